@@ -1,0 +1,1 @@
+"""Anki packages that never cost a learner a review."""

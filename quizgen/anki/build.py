@@ -1,0 +1,72 @@
+"""Building a deck's package, and releasing it: the package, the notes for learners, the lock."""
+
+from dataclasses import dataclass
+from html import escape
+from pathlib import Path
+
+from quizgen.anki.lock import LOCK_FILE, Lock, lock_bytes, read_lock
+from quizgen.anki.notes import Note, notes_of
+from quizgen.anki.package import package
+from quizgen.anki.plan import Plan, kind_changes, plan, unlocked
+from quizgen.anki.report import release_notes
+from quizgen.diagnostic import Diagnostic, Unusable
+from quizgen.facts.deck import Deck
+
+
+@dataclass(frozen=True, slots=True)
+class Build:
+    """A deck with the plan of its package; `lock` is the one that the plan was made against."""
+
+    deck: Deck
+    plan: Plan
+    lock: Lock
+
+    def package(self) -> bytes:
+        """The .apkg of the deck."""
+        kinds = list({note.kind.name: note.kind for note, _ in self.plan.notes}.values())
+        return package(self.plan, self.deck.id, _description(self.deck), kinds)
+
+
+def build(deck: Deck, now: int, *, locked: bool = False) -> tuple[Build, list[Diagnostic]]:
+    """Plan a deck's package against its lock, and say what forbids building it.
+
+    `now` is the time of what the lock does not know yet, in seconds since 1970. `locked` finds
+    fault with anything that differs from the lock.
+    """
+    lock, found = read_lock(deck.folder, deck.id)
+    notes: list[Note] = list(notes_of(deck))
+    found += kind_changes(notes, lock)
+    planned = plan(notes, lock, now)
+    if locked and not found:
+        found += unlocked(planned, deck.at("deck"))
+    return Build(deck, planned, lock), found
+
+
+def release_files(made: Build, out: Path, now: int) -> dict[Path, bytes]:
+    """The files of a release in the order in which they are to replace the old ones.
+
+    The lock comes last: a release that is cut short is one that the lock does not know of, and the
+    next one gives its notes a newer time. Raises Unusable if the clock is behind the lock.
+    """
+    if now < made.lock.newest:
+        raise Unusable(
+            f"the clock is behind the last release of '{made.deck.id}': learners would not get "
+            "what is released now; set the clock, or SOURCE_DATE_EPOCH, right"
+        )
+    files = {out / f"{made.deck.id}.apkg": made.package()}
+    notes = out / f"{made.deck.id}.md"
+    if made.plan.changes or not notes.exists():
+        files[notes] = release_notes(made.deck, made.plan).encode()
+    files[made.deck.folder / LOCK_FILE] = lock_bytes(made.deck.id, made.plan.entries)
+    return files
+
+
+def _description(deck: Deck) -> str:
+    """What Anki shows under the deck's name, as HTML."""
+    head = deck.head
+    lines = [head.description or ""]
+    if head.authors:
+        lines.append(f"By {', '.join(head.authors)}.")
+    if head.licence:
+        lines.append(f"Licence: {head.licence}.")
+    return "<br>".join(escape(line) for line in lines if line)

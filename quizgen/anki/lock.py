@@ -1,0 +1,134 @@
+"""The lock of a deck: what learners have been given, and since when.
+
+A file of JSON lines beside `deck.yaml`, sorted by fact, so that two branches merge line by line.
+"""
+
+import json
+from collections.abc import Iterable
+from dataclasses import asdict, dataclass, replace
+from pathlib import Path
+from typing import Any
+
+from quizgen.diagnostic import Diagnostic
+from quizgen.source import Source, place
+
+LOCK_FILE = "deck.lock"
+_VERSION = 1
+_ABOUT = "written by `quizgen release`: commit it; pull requests leave it alone"
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """A fact as it was last released. Times are seconds since 1970.
+
+    `first` is the id it bore first, which is what the guid is made of; `removed` is the time of the
+    release that no longer had it, 0 while it is there.
+    """
+
+    fact: str
+    first: str
+    kind: str
+    deck: str
+    slots: tuple[str, ...]
+    hash: str
+    created: int
+    modified: int
+    removed: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Lock:
+    """The entries by the id that each fact bore first; `exists` is false before any release."""
+
+    deck: str
+    entries: dict[str, Entry]
+    exists: bool = True
+
+    @property
+    def newest(self) -> int:
+        """The latest time in the lock: no release may be older."""
+        times = (max(entry.modified, entry.removed) for entry in self.entries.values())
+        return max(times, default=0)
+
+
+def read_lock(folder: Path, deck: str) -> tuple[Lock, list[Diagnostic]]:
+    """The lock of a deck, and what is wrong with it. Of two lines on a fact the newer counts."""
+    path = folder / LOCK_FILE
+    if not path.exists():
+        return Lock(deck, {}, exists=False), []
+    source = Source(str(path), path.read_text(encoding="utf-8", errors="replace"))
+    entries: dict[str, Entry] = {}
+    found: list[Diagnostic] = []
+    for number, line in enumerate(source.lines):
+        if not line.strip():
+            continue
+        span = source.span(place(number, 0), place(number, len(line)))
+        if line.startswith(("<<<<<<<", "=======", ">>>>>>>", "|||||||")):
+            message = "a merge left off here: remove this line and keep all the others"
+            found.append(Diagnostic(span, "broken-lock", message))
+            continue
+        content = _json_object(line)
+        if content is None:
+            message = (
+                f"not a line of a lock; restore it from git, or release anew without {LOCK_FILE}"
+            )
+            found.append(Diagnostic(span, "broken-lock", message))
+        elif "lock" in content:
+            found += _about_head(content, deck, span)
+        else:
+            entry = _entry(content)
+            if entry is None:
+                message = "a line of a lock with other fields than this quizgen knows"
+                found.append(Diagnostic(span, "broken-lock", message))
+            elif entry.first not in entries or entries[entry.first].modified <= entry.modified:
+                entries[entry.first] = entry
+    return Lock(deck, entries), found
+
+
+def _json_object(line: str) -> dict[str, Any] | None:
+    try:
+        content = json.loads(line)
+    except ValueError:
+        return None
+    return content if isinstance(content, dict) else None
+
+
+def _about_head(head: dict[str, Any], deck: str, span: Any) -> list[Diagnostic]:
+    if head.get("deck") != deck:
+        message = (
+            f"the lock of the deck '{head.get('deck')}', not of '{deck}'; a deck that goes its own "
+            f"way has an id and a {LOCK_FILE} of its own: remove this file"
+        )
+        return [Diagnostic(span, "foreign-lock", message)]
+    if head["lock"] != _VERSION:
+        message = (
+            f"a lock of version {head['lock']}, and this quizgen knows {_VERSION}: update quizgen"
+        )
+        return [Diagnostic(span, "newer-lock", message)]
+    return []
+
+
+def _entry(content: dict[str, Any]) -> Entry | None:
+    known = {name: content[name] for name in Entry.__slots__ if name in content}
+    try:
+        entry = Entry(**known)
+    except TypeError:
+        return None
+    times = (entry.created, entry.modified, entry.removed)
+    texts = (entry.fact, entry.first, entry.kind, entry.deck, entry.hash)
+    if set(content) - set(Entry.__slots__) or not isinstance(entry.slots, list):
+        return None
+    if not all(type(time) is int for time in times) or not all(type(t) is str for t in texts):
+        return None
+    return replace(entry, slots=tuple(entry.slots))
+
+
+def lock_bytes(deck: str, entries: Iterable[Entry]) -> bytes:
+    """The lock as it is written."""
+    lines = [json.dumps({"lock": _VERSION, "deck": deck, "about": _ABOUT})]
+    for entry in sorted(entries, key=lambda entry: (entry.fact, entry.first)):
+        content = asdict(entry)
+        if not entry.removed:
+            del content["removed"]
+        lines.append(json.dumps(content, ensure_ascii=False))
+    return ("\n".join(lines) + "\n").encode()

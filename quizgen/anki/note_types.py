@@ -1,0 +1,108 @@
+"""The note types, one for each kind, frozen for ever.
+
+Under the import settings that every learner has, a field or template added, removed or reordered
+makes all notes of a learner conflict with the package (measured with Anki 26.9). So a note type has
+eight places from the start: place i belongs to slot i of its kind, or is spare. Ids hang on the
+place, not on the name, so that a spare place can be named and used later; this Anki takes over.
+"""
+
+import hashlib
+from dataclasses import dataclass
+from functools import cache
+from importlib.resources import files
+from typing import Any
+
+from quizgen.questions.question import Kind, Slot
+
+PLACES = 8
+MODIFIED = 1763856000
+"""Seconds since 1970. To be raised whenever a template, the style or a name changes: Anki takes
+over a note type only if it is newer. No lock holds it, because all decks share the note types."""
+
+FIRST_PROMPT = 1
+"""Where the prompts and answers begin, after the title."""
+
+
+@dataclass(frozen=True, slots=True)
+class NoteType:
+    """A note type as Anki's database holds it: id, name, and the JSON of fields and templates."""
+
+    id: int
+    name: str
+    fields: tuple[dict[str, Any], ...]
+    templates: tuple[dict[str, Any], ...]
+    css: str
+
+
+@cache
+def note_type(kind: Kind) -> NoteType:
+    """The note type of a kind."""
+    assert len(kind.slots) <= PLACES, kind
+    places = [*kind.slots, *(Slot(f"Spare {n + 1}") for n in range(len(kind.slots), PLACES))]
+    names = ["Title"]
+    for slot in places:
+        names += [f"{slot.name} prompt", f"{slot.name} answer"]
+    names += [*AFTER_PLACES]
+    unused = [slot.name for slot in places if slot.name.startswith("Spare")]
+    return NoteType(
+        _stable_id(kind, "note type"),
+        f"quizgen {kind.name}",
+        tuple(
+            {
+                "name": name,
+                "id": _stable_id(kind, f"field {number}"),
+                "collapsed": name in _RARE or name.rpartition(" ")[0] in unused,
+            }
+            for number, name in enumerate(names)
+        ),
+        tuple(
+            {
+                "name": slot.name,
+                "id": _stable_id(kind, f"template {number}"),
+                "qfmt": _front(kind, slot),
+                "afmt": _back(kind, slot),
+            }
+            for number, slot in enumerate(places)
+        ),
+        files("quizgen.anki").joinpath("card.css").read_text(encoding="utf-8"),
+    )
+
+
+AFTER_PLACES = ("Note", "Image", "According to", "Source", "Id", "Spare field 1", "Spare field 2")
+"""The fields that follow the places, shared by all cards of a note."""
+
+_RARE = frozenset({"Image", "According to", "Id", "Spare field 1", "Spare field 2"})
+
+
+def _stable_id(kind: Kind, what: str) -> int:
+    """An id between 1 and 2^53 that is the same in every release; JSON numbers are exact so far."""
+    digest = hashlib.sha256(f"quizgen {kind.name} {what}".encode()).digest()
+    return int.from_bytes(digest[:8], "big") % (1 << 53) or 1
+
+
+def _front(kind: Kind, slot: Slot) -> str:
+    prompt = f"{slot.name} prompt"
+    return (
+        f"{{{{#{prompt}}}}}"
+        f'<div class="kind">{kind.label}</div>\n'
+        f'<div class="prompt">{{{{{prompt}}}}}</div>'
+        f"{{{{/{prompt}}}}}"
+    )
+
+
+def _back(kind: Kind, slot: Slot) -> str:
+    picture = "" if slot.pictured else _if("Image", '<div class="image">{{Image}}</div>')
+    return (
+        f'<div class="kind">{kind.label}</div>\n'
+        f'<div class="prompt">{{{{{slot.name} prompt}}}}</div>\n'
+        "<hr id=answer>\n"
+        f'<div class="answer">{{{{{slot.name} answer}}}}</div>\n'
+        + picture
+        + _if("According to", '<div class="according">According to {{According to}}</div>')
+        + _if("Note", '<div class="note">{{Note}}</div>')
+        + _if("Source", '<div class="source">{{Source}}</div>')
+    )
+
+
+def _if(name: str, html: str) -> str:
+    return f"{{{{#{name}}}}}{html}{{{{/{name}}}}}\n"

@@ -1,0 +1,107 @@
+"""From questions to Anki notes: one note for each fact, one card for each question."""
+
+import hashlib
+from collections.abc import Iterator
+from dataclasses import dataclass
+from itertools import groupby
+from pathlib import Path
+
+from quizgen.anki.html import blocks_html, marked_html, text_html
+from quizgen.anki.note_types import FIRST_PROMPT, PLACES, note_type
+from quizgen.facts.deck import Deck
+from quizgen.questions.question import Kind, Origin, Picture, Question
+
+RENDERING = 1
+"""To be raised when a new rendering of unchanged facts must reach learners, at the price that it
+replaces whatever they have edited on their notes."""
+
+
+@dataclass(frozen=True, slots=True)
+class Note:
+    """A note before it is given its times.
+
+    `anki_deck` is the name of its deck, `position` its place in study order from 1, `places` the
+    cards it has, `hash` stands for all that the learner gets to see of the fact.
+    """
+
+    fact: str
+    first: str
+    kind: Kind
+    anki_deck: str
+    position: int
+    slots: tuple[str, ...]
+    places: tuple[int, ...]
+    tags: tuple[str, ...]
+    fields: tuple[str, ...]
+    hash: str
+    media_name: str
+    media: Path | None
+    origin: Origin
+
+
+def notes_of(deck: Deck) -> Iterator[Note]:
+    """The notes of a deck, in study order."""
+    titles = {part.name: part.title for part in deck.parts}
+    for _, questions in groupby(deck.questions, key=_position):
+        asked = list(questions)
+        origin = asked[0].origin
+        name = media_name(origin.picture) if origin.picture else ""
+        anki_deck: str = deck.head.title
+        if deck.head.subdecks:
+            anki_deck = f"{anki_deck}::{titles[origin.part].replace('::', ': ')}"
+        tags = (*origin.tags, f"part::{_tag(origin.part)}")
+        seen = (deck.authored(origin.fact), tags, note_type(origin.kind).id, name, RENDERING)
+        yield Note(
+            fact=origin.fact,
+            first=origin.first,
+            kind=origin.kind,
+            anki_deck=anki_deck,
+            position=origin.position,
+            slots=tuple(question.slot for question in asked),
+            places=tuple(origin.kind.place(question.slot) for question in asked),
+            tags=tags,
+            fields=_fields(origin, asked, name, deck.head.report),
+            hash=hashlib.sha256(repr(seen).encode()).hexdigest()[:16],
+            media_name=name,
+            media=origin.picture.path if origin.picture else None,
+            origin=origin,
+        )
+
+
+def media_name(picture: Picture) -> str:
+    """A name that changes with the picture: Anki never replaces a file whose name it knows."""
+    digest = hashlib.sha256(picture.path.read_bytes()).hexdigest()[:16]
+    return f"quizgen-{digest}{picture.path.suffix.lower()}"
+
+
+def _position(question: Question) -> int:
+    return question.origin.position
+
+
+def _tag(part: str) -> str:
+    """A part's path as a tag: levels for folders, no white space."""
+    return "::".join("-".join(step.split()) for step in part.split("/"))
+
+
+def _fields(
+    origin: Origin, questions: list[Question], media: str, report: str | None
+) -> tuple[str, ...]:
+    """The fields of a note, in the order of its note type."""
+    image = ""
+    if media and origin.picture:
+        alt = text_html(origin.picture.alt).replace('"', "&quot;")
+        image = f'<img src="{media}" alt="{alt}">'
+    fields = [""] * (FIRST_PROMPT + 2 * PLACES)
+    fields[0] = text_html(origin.title)
+    for question in questions:
+        place = FIRST_PROMPT + 2 * origin.kind.place(question.slot)
+        prompt = marked_html(question.prompt)
+        fields[place] = f"{prompt}{image}" if question.pictured else prompt
+        fields[place + 1] = blocks_html(question.answer.shown())
+    source = marked_html(origin.sources)
+    if report:
+        address = text_html(report).replace('"', "&quot;")
+        source += f' <a class="report" href="{address}">report a mistake</a>'
+    note = blocks_html(origin.note) if origin.note else ""
+    identity = f"{origin.deck}/{origin.fact}"
+    return (*fields, note, image, text_html(origin.according_to), source, identity, "", "")

@@ -1,0 +1,170 @@
+"""Writing an Anki package: genanki makes the schema, note types and decks, we write the notes.
+
+genanki writes notes one by one, stores the package uncompressed, dates its entries and leaves its
+database behind; here notes are written in one go, in memory, and equal notes give equal bytes.
+"""
+
+import hashlib
+import io
+import itertools
+import json
+import sqlite3
+import zipfile
+from collections.abc import Iterator
+from copy import deepcopy
+from pathlib import Path
+from typing import Any
+
+import genanki
+
+from quizgen.anki.note_types import MODIFIED, NoteType, note_type
+from quizgen.anki.plan import Plan
+from quizgen.questions.question import Kind
+
+_UNSYNCED = -1
+_ZIP_DATE = (1980, 1, 1, 0, 0, 0)
+_STORED = frozenset({".jpg", ".jpeg", ".png", ".webp", ".gif", ".mp3", ".ogg", ".avif"})
+
+
+class _Model(genanki.Model):  # type: ignore[misc]
+    """A note type with a time of its own, and with the cards' conditions as we know them.
+
+    genanki would find the conditions by rendering every template for every field.
+    """
+
+    def to_json(self, timestamp: float, deck_id: int) -> dict[str, Any]:
+        del timestamp
+        self._req = [
+            [number, "all", [self._field_number(f"{template['name']} prompt")]]
+            for number, template in enumerate(self.templates)
+        ]
+        made: dict[str, Any] = super().to_json(MODIFIED, deck_id)
+        return made
+
+    def _field_number(self, name: str) -> int:
+        return next(number for number, each in enumerate(self.fields) if each["name"] == name)
+
+
+def package(built: Plan, deck_id: str, description: str, kinds: list[Kind]) -> bytes:
+    """The .apkg of a plan. `kinds` are the kinds whose note types it brings along."""
+    media = _media(built)
+    buffer = io.BytesIO()
+    with zipfile.ZipFile(buffer, "w") as archive:
+        _add(archive, "collection.anki2", _collection(built, deck_id, description, kinds))
+        _add(archive, "media", json.dumps({str(n): name for n, (name, _) in enumerate(media)}))
+        for number, (name, path) in enumerate(media):
+            compressed = Path(name).suffix in _STORED
+            _add(archive, str(number), path.read_bytes(), stored=compressed)
+    return buffer.getvalue()
+
+
+def guid(deck_id: str, first: str) -> str:
+    """The guid of a note: of the deck's id and the id the fact bore first, never of its text."""
+    made: str = genanki.guid_for(deck_id, first)
+    return made
+
+
+def _add(
+    archive: zipfile.ZipFile, name: str, content: bytes | str, *, stored: bool = False
+) -> None:
+    entry = zipfile.ZipInfo(name, _ZIP_DATE)
+    entry.compress_type = zipfile.ZIP_STORED if stored else zipfile.ZIP_DEFLATED
+    entry.external_attr = 0o644 << 16
+    archive.writestr(entry, content, compresslevel=6)
+
+
+def _media(built: Plan) -> list[tuple[str, Path]]:
+    """The pictures of the notes by their names in Anki, each once, in the order of the names."""
+    return sorted({note.media_name: note.media for note, _ in built.notes if note.media}.items())
+
+
+def _collection(built: Plan, deck_id: str, description: str, kinds: list[Kind]) -> bytes:
+    names = sorted({entry.deck for _, entry in built.notes})
+    decks = {name: genanki.Deck(_deck_number(deck_id, name), name, description) for name in names}
+    for deck in decks.values():
+        for kind in kinds:
+            deck.add_model(_model(note_type(kind)))
+    connection = sqlite3.connect(":memory:")
+    try:
+        cursor = connection.cursor()
+        genanki.Package(list(decks.values())).write_to_db(cursor, MODIFIED, itertools.count(1))
+        numbers = {name: deck.deck_id for name, deck in decks.items()}
+        ids = _note_ids(built)
+        cursor.executemany(_INSERT_NOTE, _note_rows(built, deck_id, ids))
+        cursor.executemany(_INSERT_CARD, _card_rows(built, numbers, ids))
+        connection.commit()
+        connection.execute("VACUUM")
+        return connection.serialize()
+    finally:
+        connection.close()
+
+
+def _model(made: NoteType) -> _Model:
+    return _Model(
+        made.id, made.name, deepcopy([*made.fields]), deepcopy([*made.templates]), css=made.css
+    )
+
+
+def _deck_number(deck_id: str, name: str) -> int:
+    """The id of an Anki deck. Anki goes by the name and ignores it; it only must not be 0."""
+    digest = hashlib.sha256(f"quizgen deck {deck_id} {name}".encode()).digest()
+    return int.from_bytes(digest[:6], "big") or 1
+
+
+def _note_ids(built: Plan) -> dict[str, int]:
+    """A note id for each fact: its time of creation in milliseconds, then the next that is free."""
+    ids: dict[str, int] = {}
+    last = 0
+    order = sorted(built.notes, key=lambda pair: (pair[1].created, pair[0].position))
+    for note, entry in order:
+        last = max(last + 1, entry.created * 1000)
+        ids[note.first] = last
+    return ids
+
+
+_INSERT_NOTE = "INSERT INTO notes VALUES (?,?,?,?,?,?,?,?,?,?,?)"
+_INSERT_CARD = "INSERT INTO cards VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)"
+
+
+def _note_rows(built: Plan, deck_id: str, ids: dict[str, int]) -> Iterator[tuple[object, ...]]:
+    for note, entry in built.notes:
+        yield (
+            ids[note.first],
+            guid(deck_id, note.first),
+            note_type(note.kind).id,
+            entry.modified,
+            _UNSYNCED,
+            f" {' '.join(note.tags)} " if note.tags else "",
+            "\x1f".join(note.fields),
+            note.fields[0],
+            0,  # the checksum of the first field, which Anki computes when it imports
+            0,
+            "",
+        )
+
+
+def _card_rows(
+    built: Plan, decks: dict[str, int], ids: dict[str, int]
+) -> Iterator[tuple[object, ...]]:
+    """New cards, due in study order. Their ids follow the notes' ids, eight to a note."""
+    free = itertools.count(min(ids.values(), default=1))
+    for note, entry in built.notes:
+        for place in note.places:
+            yield (
+                next(free),
+                ids[note.first],
+                decks[entry.deck],
+                place,
+                entry.modified,
+                _UNSYNCED,
+                0,
+                0,
+                note.position,
+                *([0] * 8),
+                "",
+            )
+
+
+def card_count(built: Plan) -> int:
+    """How many cards a package of this plan has."""
+    return sum(len(note.places) for note, _ in built.notes)

@@ -1,0 +1,116 @@
+"""What a build gives every note: when it was made, when it changed, and what is new about it."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from typing import Literal
+
+from quizgen.anki.lock import Entry, Lock
+from quizgen.anki.notes import Note
+from quizgen.diagnostic import Diagnostic
+from quizgen.source import Span
+
+Sort = Literal["added", "changed", "withdrawn", "removed", "restored", "moved", "renamed"]
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """A difference between the lock and the deck: of what sort, of which fact, and in what."""
+
+    sort: Sort
+    fact: str
+    detail: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """A build: the notes with their entries, the entries of removed facts, and what changed."""
+
+    notes: tuple[tuple[Note, Entry], ...]
+    tombstones: tuple[Entry, ...]
+    changes: tuple[Change, ...]
+    first_release: bool
+
+    @property
+    def entries(self) -> Iterator[Entry]:
+        """Everything that a lock of this build holds."""
+        yield from (entry for _, entry in self.notes)
+        yield from self.tombstones
+
+
+def plan(notes: Iterable[Note], lock: Lock, now: int) -> Plan:
+    """Compare notes with the lock. `now` is in seconds since 1970 and becomes the time of changes.
+
+    A note whose content the lock knows keeps its times, whatever the clock says: an Anki note is
+    only updated by a newer one, and every update replaces what the learner has edited on it.
+    """
+    planned: list[tuple[Note, Entry]] = []
+    changes: list[Change] = []
+    for note in notes:
+        before = lock.entries.get(note.first)
+        planned.append((note, _entry(note, before, now)))
+        changes += _changes(note, before)
+    present = {note.first for note, _ in planned}
+    gone = [entry for first, entry in lock.entries.items() if first not in present]
+    tombstones = tuple(entry if entry.removed else replace(entry, removed=now) for entry in gone)
+    changes += [Change("removed", entry.fact) for entry in gone if not entry.removed]
+    return Plan(tuple(planned), tombstones, tuple(changes), not lock.exists)
+
+
+def _entry(note: Note, before: Entry | None, now: int) -> Entry:
+    fresh = Entry(
+        note.fact, note.first, note.kind.name, note.anki_deck, note.slots, note.hash, now, now
+    )
+    if before is None:
+        return fresh
+    if before.hash == note.hash and before.slots == note.slots and not before.removed:
+        return replace(fresh, created=before.created, modified=before.modified)
+    return replace(fresh, created=before.created, modified=max(now, before.modified + 1))
+
+
+def _changes(note: Note, before: Entry | None) -> Iterator[Change]:
+    if before is None:
+        yield Change("added", note.fact)
+        return
+    if before.fact != note.fact:
+        yield Change("renamed", note.fact, before.fact)
+    if before.deck != note.anki_deck:
+        yield Change("moved", note.fact, before.deck)
+    if before.removed:
+        yield Change("restored", note.fact)
+        return
+    withdrawn = [slot for slot in before.slots if slot not in note.slots]
+    asked = [slot for slot in note.slots if slot not in before.slots]
+    if withdrawn:
+        yield Change("withdrawn", note.fact, ", ".join(withdrawn))
+    if asked:
+        yield Change("changed", note.fact, f"new question: {', '.join(asked)}")
+    elif before.hash != note.hash and not withdrawn and before.fact == note.fact:
+        yield Change("changed", note.fact)
+
+
+def kind_changes(notes: Iterable[Note], lock: Lock) -> Iterator[Diagnostic]:
+    """Facts whose kind is another than it was released as: Anki cannot take over such a note."""
+    for note in notes:
+        before = lock.entries.get(note.first)
+        if before is not None and before.kind != note.kind.name:
+            yield Diagnostic(
+                note.origin.span,
+                "kind-changed",
+                f"'{note.fact}' was released as a {before.kind}, and Anki cannot change the kind "
+                "of a note: give this fact a new id",
+            )
+
+
+def unlocked(built: Plan, span: Span) -> Sequence[Diagnostic]:
+    """What `--locked` finds fault with: anything that differs from the lock."""
+    if built.first_release:
+        return [Diagnostic(span, "not-locked", "never released: there is no lock to keep to")]
+    return [
+        Diagnostic(
+            next((note.origin.span for note, _ in built.notes if note.fact == change.fact), span),
+            "not-locked",
+            f"'{change.fact}' is {change.sort} since the last release"
+            + (f" ({change.detail})" if change.detail else ""),
+        )
+        for change in built.changes
+    ]

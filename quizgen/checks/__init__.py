@@ -1,0 +1,1 @@
+"""The rules that facts are checked against, by family, and how a rule is declared and run."""

@@ -1,0 +1,119 @@
+"""Ids and what refers to them."""
+
+from collections.abc import Iterator
+from difflib import get_close_matches
+from typing import Any
+
+from quizgen.checks.rule import Finding, check
+from quizgen.facts.deck import ID, Deck
+from quizgen.facts.fact import Fact
+from quizgen.facts.fields import Name, Ratio, Reference, SourceKey, table
+from quizgen.source import Span
+
+
+@check(Deck, final=True)
+def duplicate_id(deck: Deck) -> Iterator[Finding]:
+    """Two facts of a deck have one id, or one has the id that another had before.
+
+    Passes:
+
+        - person: George Stephenson
+          id: george-stephenson
+        - person: Robert Stephenson
+          id: robert-stephenson
+
+    Fails:
+
+        - person: George Stephenson
+          id: stephenson
+        - person: Robert Stephenson
+          id: stephenson
+    """
+    first: dict[str, Span] = {}
+    for fact in deck.facts:
+        for path in [("id",), *(("was", number) for number in range(len(fact.was)))]:
+            name = fact.id if path == ("id",) else fact.was[int(path[1])]
+            if name in first:
+                yield (
+                    fact.at(*path),
+                    f"the id '{name}' is taken: give this fact its own",
+                    first[name],
+                )
+            else:
+                first[name] = fact.at(*path)
+
+
+@check(Deck, whole=True, final=True)
+def unknown_reference(deck: Deck) -> Iterator[Finding]:
+    """A fact refers to a fact or a source that the deck does not have.
+
+    What is written like an id (small letters, digits, hyphens) in `by`, `according_to` or
+    `opposes` is taken for one; a name has a capital or a space.
+
+    Passes:
+
+        - person: George Stephenson
+          id: stephenson
+        - date: 1825-09-27
+          people: [stephenson]
+
+    Fails:
+
+        - date: 1825-09-27
+          people: [stevenson]
+    """
+    sources = deck.head.sources
+    for key, work in sources.items():
+        if work.cited_in and work.cited_in not in sources:
+            yield deck.at("sources", key, "cited_in"), _unknown("source", work.cited_in, sources)
+    for part in deck.parts:
+        if part.source and part.source not in sources:
+            yield part.at("source"), _unknown("source", part.source, sources)
+    for fact in deck.facts:
+        for path, name, of_source in _references(fact):
+            if of_source:
+                if name not in sources:
+                    yield fact.at(*path), _unknown("source", name, sources)
+            elif (
+                name not in deck.by_id
+                and name not in deck.lost
+                and not (path[0] in ("by", "according_to") and name in sources)
+            ):
+                yield fact.at(*path), _unknown("fact", name, deck.by_id)
+
+
+def _unknown(what: str, name: str, known: dict[str, Any] | Any) -> str:
+    close = get_close_matches(name, list(known), 1, 0.6)
+    return f"no {what} '{name}' in this deck" + (f" (did you mean '{close[0]}'?)" if close else "")
+
+
+def _references(fact: Fact) -> Iterator[tuple[tuple[str | int, ...], str, bool]]:
+    """Where a fact refers to something, by which name, and whether that is a source."""
+    for number, citation in enumerate(fact.sources):
+        yield ("sources", number, "source"), citation.source, True
+    for key, attribute, kind in _referring(type(fact)):
+        value = getattr(fact, attribute)
+        if not value:
+            continue
+        if kind is SourceKey:
+            yield (key,), value, True
+        elif kind is Reference or (kind is Name and ID.fullmatch(value)):
+            yield (key,), value, False
+        elif kind is Ratio or kind == tuple[Reference, ...]:
+            for number, name in enumerate(value):
+                yield (key, number), name, False
+
+
+_REFERRING: dict[type[Fact], list[tuple[str, str, Any]]] = {}
+
+
+def _referring(kind: type[Fact]) -> list[tuple[str, str, Any]]:
+    """The fields of a kind that refer to something: key, attribute and type."""
+    types = (SourceKey, Reference, Name, Ratio, tuple[Reference, ...])
+    if kind not in _REFERRING:
+        _REFERRING[kind] = [
+            (each.key, each.attribute, each.type)
+            for each in table(kind).values()
+            if each.type in types
+        ]
+    return _REFERRING[kind]

@@ -1,0 +1,40 @@
+"""`quizgen build`: make Anki packages to try out."""
+
+from pathlib import Path
+
+import click
+
+from quizgen.cli.making import out_option, plan_builds, say_built, source_date
+from quizgen.cli.reading import Progress, paths_argument
+from quizgen.files import write_whole
+
+
+@click.command(
+    epilog="Exit code: 0 built, 1 a deck is wrong and nothing is written, 2 cannot be done."
+)
+@paths_argument
+@out_option
+@click.option("--locked", is_flag=True, help="Fail if anything differs from the last release.")
+def build(paths: tuple[Path, ...], out: Path, *, locked: bool) -> None:
+    """Make an Anki package of each deck: DIST/<deck-id>.apkg.
+
+    Notes that have not changed since the last release keep its times; the rest gets the time of now
+    (or SOURCE_DATE_EPOCH). The lock is read and not written: use `quizgen release` for that.
+
+    \b
+    Examples:
+      quizgen build
+      quizgen build decks/railways --out /tmp
+      quizgen build --locked        the bytes of the last release, for CI
+    """
+    progress = Progress()
+    now = source_date()
+    made = plan_builds(paths, now, progress, locked=locked)
+    files = {}
+    for each in made:
+        progress.say(f"packing {each.deck.id}")
+        files[out / f"{each.deck.id}.apkg"] = each.package()
+    write_whole(files)
+    progress.done()
+    for each in made:
+        say_built(each, out)

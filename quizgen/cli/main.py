@@ -1,0 +1,85 @@
+"""The command `quizgen`; each subcommand's module is imported when it runs."""
+
+import importlib
+import sys
+
+import click
+
+import quizgen
+
+_COMMANDS = {
+    "check": "find what is wrong with decks",
+    "build": "make Anki packages to try out",
+    "release": "make Anki packages for learners, and record what they were given",
+}
+"""Each subcommand with its line in the help; its module in this package bears its name."""
+
+
+class _Commands(click.Group):
+    """A group whose subcommands are imported one at a time."""
+
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        del ctx
+        return list(_COMMANDS)
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
+        del ctx
+        if cmd_name not in _COMMANDS:
+            return None
+        command = getattr(importlib.import_module(f"quizgen.cli.{cmd_name}"), cmd_name)
+        assert isinstance(command, click.Command)
+        return command
+
+    def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        """List the commands without importing any."""
+        del ctx
+        with formatter.section("Commands"):
+            formatter.write_dl(list(_COMMANDS.items()))
+
+    def resolve_command(
+        self, ctx: click.Context, args: list[str]
+    ) -> tuple[str | None, click.Command | None, list[str]]:
+        name = args[0] if args else ""
+        if name and not name.startswith("-") and name not in _COMMANDS:
+            from difflib import get_close_matches
+
+            close = get_close_matches(name, _COMMANDS, 1)
+            hint = f" (did you mean '{close[0]}'?)" if close else ""
+            ctx.fail(f"no command '{name}'{hint}")
+        return super().resolve_command(ctx, args)
+
+
+@click.group(
+    cls=_Commands,
+    context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 88},
+    epilog="Each command has its own help: quizgen build --help",
+)
+@click.version_option(quizgen.__version__, message="quizgen %(version)s")
+def cli() -> None:
+    """Facts written once as YAML become Anki decks, a terminal quiz and worksheets.
+
+    \b
+    Examples:
+      quizgen check               all decks in decks/
+      quizgen build decks/railways
+    """
+
+
+def main() -> None:
+    """Run the command and exit: 0 done, 1 the deck is wrong, 2 the call or the world is wrong."""
+    from quizgen.diagnostic import Unusable
+
+    for stream in (sys.stdout, sys.stderr):
+        if hasattr(stream, "reconfigure"):
+            # A terminal that cannot show a letter gets its escape, not a traceback.
+            stream.reconfigure(errors="backslashreplace")
+    try:
+        cli.main(prog_name="quizgen")
+    except Unusable as error:
+        click.echo(f"quizgen: {error}", err=True)
+    except BrokenPipeError:
+        sys.stderr.close()
+    except OSError as error:
+        where = f" {error.filename}:" if error.filename else ""
+        click.echo(f"quizgen:{where} {error.strerror or error}", err=True)
+    sys.exit(2)

@@ -1,0 +1,73 @@
+"""What `build` and `release` share: planning the packages, the time they bear, what they say."""
+
+import os
+import time
+from collections.abc import Sequence
+from pathlib import Path
+
+import click
+
+from quizgen.anki.build import Build, build
+from quizgen.anki.package import card_count
+from quizgen.cli.reading import Progress, counted, has_errors, read_and_check, show, summary
+from quizgen.diagnostic import Diagnostic, Unusable, by_place
+
+out_option = click.option(
+    "--out",
+    type=click.Path(path_type=Path, file_okay=False),
+    default=Path("dist"),
+    show_default=True,
+    help="The folder for the packages.",
+)
+
+
+def source_date() -> int:
+    """The time of this build, in seconds since 1970: now, or SOURCE_DATE_EPOCH."""
+    given = os.environ.get("SOURCE_DATE_EPOCH")
+    if not given:
+        return int(time.time())
+    # Anki's backend dies of a note whose id is 0, which is what a time of 0 makes (24.11 to 26.9).
+    if not given.isascii() or not given.isdigit() or int(given) == 0:
+        raise Unusable(
+            f"SOURCE_DATE_EPOCH is '{given}': seconds since 1970 are wanted, more than 0"
+        )
+    return int(given)
+
+
+def plan_builds(
+    paths: Sequence[Path], now: int, progress: Progress, *, locked: bool = False
+) -> list[Build]:
+    """Read, check and plan all decks; exit 1 after showing what is wrong if any has an error."""
+    decks, found = read_and_check(paths, progress)
+    made: list[Build] = []
+    if not has_errors(found):
+        wrong: list[Diagnostic] = []
+        for deck in decks:
+            progress.say(f"building {deck.id}")
+            each, faults = build(deck, now, locked=locked)
+            made.append(each)
+            wrong += faults
+        found = sorted([*found, *wrong], key=by_place)
+    progress.done()
+    show(found)
+    if has_errors(found):
+        click.echo(summary(decks, found))
+        raise SystemExit(1)
+    return made
+
+
+def say_built(made: Build, out: Path) -> None:
+    """A line on what was written, and one if the deck has never been released."""
+    path = out / f"{made.deck.id}.apkg"
+    size = path.stat().st_size
+    notes, cards = counted(len(made.plan.notes), "note"), counted(card_count(made.plan), "card")
+    click.echo(f"{path}: {notes}, {cards}, {_size(size)}")
+    if made.plan.first_release:
+        click.echo("  never released before: no lock, so every note counts as new")
+
+
+def _size(size: int) -> str:
+    """A file's size in decimal units, as file managers show it."""
+    if size < 1000:
+        return f"{size} bytes"
+    return f"{size / 1000:,.0f} kB" if size < 1_000_000 else f"{size / 1_000_000:,.1f} MB"

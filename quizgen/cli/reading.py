@@ -1,0 +1,85 @@
+"""What every command that reads decks does first: read, check, and show what is wrong."""
+
+import sys
+import time
+from collections.abc import Sequence
+from pathlib import Path
+
+import click
+
+from quizgen.checks.run import check_decks
+from quizgen.diagnostic import Diagnostic, as_text, by_place
+from quizgen.facts.deck import Deck
+from quizgen.reader.decks import read_decks
+
+DEFAULT = Path("decks")
+
+paths_argument = click.argument(
+    "paths", nargs=-1, type=click.Path(path_type=Path), metavar="[PATH]…"
+)
+"""Decks, folders of decks or fact files; `decks` where none is given."""
+
+
+class Progress:
+    """A line on the terminal's error stream that says what goes on, once it takes a second."""
+
+    def __init__(self) -> None:
+        self._started = time.monotonic()
+        self._shown = False
+
+    def say(self, what: str) -> None:
+        """Show what goes on now, if it has been long enough and somebody is looking."""
+        if sys.stderr.isatty() and time.monotonic() - self._started > 1:
+            click.echo(f"\r\x1b[K{what}…", nl=False, err=True)
+            self._shown = True
+
+    def done(self) -> None:
+        """Take the line away."""
+        if self._shown:
+            click.echo("\r\x1b[K", nl=False, err=True)
+            self._shown = False
+
+
+def read_and_check(
+    paths: Sequence[Path], progress: Progress
+) -> tuple[tuple[Deck, ...], list[Diagnostic]]:
+    """The decks at the paths, and all that is wrong with them, in the order of the places."""
+    if not paths and not DEFAULT.exists():
+        raise click.UsageError(
+            f"no folder '{DEFAULT}' here: name a deck, or a folder that holds decks"
+        )
+    reading = read_decks(paths or [DEFAULT], progress.say)
+    progress.say("checking")
+    found = [*reading.diagnostics, *check_decks(reading.decks)]
+    if reading.wanted:
+        found = [each for each in found if each.span.source.path in reading.wanted]
+    return reading.decks, sorted(found, key=by_place)
+
+
+def show(found: Sequence[Diagnostic], *, color: bool | None = None) -> None:
+    """Print diagnostics to standard output, coloured on a terminal only."""
+    for diagnostic in found:
+        click.echo(as_text(diagnostic), color=color)
+
+
+def summary(decks: Sequence[Deck], found: Sequence[Diagnostic]) -> str:
+    """One line: how much was looked at, and how much is wrong."""
+    errors = sum(each.severity == "error" for each in found)
+    facts = sum(len(deck.facts) for deck in decks)
+    wrong = [
+        counted(number, word)
+        for number, word in ((errors, "error"), (len(found) - errors, "warning"))
+        if number
+    ]
+    verdict = ", ".join(wrong) if wrong else "nothing wrong"
+    return f"{counted(len(decks), 'deck')}, {counted(facts, 'fact')}: {verdict}"
+
+
+def counted(number: int, word: str) -> str:
+    """A number with its noun: "1 fact", "1,200 facts"."""
+    return f"{number:,} {word}{'' if number == 1 else 's'}"
+
+
+def has_errors(found: Sequence[Diagnostic]) -> bool:
+    """Whether anything found forbids a build."""
+    return any(each.severity == "error" for each in found)

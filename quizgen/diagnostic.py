@@ -1,0 +1,105 @@
+"""What is wrong with a deck, and where: a value that every stage returns and nobody raises."""
+
+from dataclasses import dataclass
+from typing import Literal
+from unicodedata import category
+
+from quizgen.source import Span
+
+Severity = Literal["error", "warning"]
+
+
+@dataclass(frozen=True, slots=True)
+class Diagnostic:
+    """One problem of a deck.
+
+    `name` is the rule that found it, in kebab-case; `related` are further places with a word on
+    each, where two facts disagree.
+    """
+
+    span: Span
+    name: str
+    message: str
+    severity: Severity = "error"
+    related: tuple[tuple[Span, str], ...] = ()
+
+
+def by_place(diagnostic: Diagnostic) -> tuple[str, int, int, str, str]:
+    """The order in which people read diagnostics: by file, then from top to bottom."""
+    span = diagnostic.span
+    return span.source.path, span.line, span.column, diagnostic.name, diagnostic.message
+
+
+def as_text(diagnostic: Diagnostic) -> str:
+    """The diagnostic for a terminal: a line that editors and CI can read, then the place itself."""
+    head = f"{diagnostic.span}: {diagnostic.severity}: {diagnostic.message} [{diagnostic.name}]"
+    pictures = [head, *_picture(diagnostic.span)]
+    for span, word in diagnostic.related:
+        pictures += [f"{span}: {word}", *_picture(span)]
+    return "\n".join(pictures)
+
+
+def _picture(span: Span) -> list[str]:
+    """The line of a span with carets under it; nothing where the file has no such line.
+
+    Carets stand under what a terminal shows: wide characters count twice, combining marks not at
+    all, and a tab is copied so that it is as wide below as above.
+    """
+    text = _visible(span.source.line(span.line - 1))
+    if not text.strip():
+        return []
+    start = span.column - 1
+    end = span.end_column - 1 if span.end_line == span.line else len(text.rstrip())
+    text, start, end = _clip(text, start, min(end, len(text)))
+    before = "".join("\t" if c == "\t" else " " * _width(c) for c in _clusters(text[:start]))
+    carets = "^" * max(1, _width(text[start:end].expandtabs(1)))
+    margin = " " * len(str(span.line))
+    return [f"{margin} |", f"{span.line} | {text}", f"{margin} | {before}{carets}"]
+
+
+def _visible(line: str) -> str:
+    """The line with whatever would act on a terminal, but for tabs and joiners, made visible."""
+    return "".join(
+        "\N{REPLACEMENT CHARACTER}" if category(c) in _ACTS and c not in _HARMLESS else c
+        for c in line
+    )
+
+
+_ACTS = frozenset({"Cc", "Cf", "Cs", "Zl", "Zp"})
+_HARMLESS = "\t\N{ZERO WIDTH JOINER}\N{ZERO WIDTH NON-JOINER}\N{SOFT HYPHEN}"
+
+
+_LONGEST = 160
+"""Characters of a line that are shown: two rows of an 80-column terminal."""
+
+
+def _clip(text: str, start: int, end: int) -> tuple[str, int, int]:
+    """The part of a very long line around a span, and where the span is in it."""
+    if len(text) <= _LONGEST:
+        return text, start, end
+    first = max(0, min(start - _LONGEST // 3, len(text) - _LONGEST))
+    shown = text[first : first + _LONGEST]
+    return shown, start - first, min(end - first, len(shown))
+
+
+def _clusters(text: str) -> list[str]:
+    """The text cut at its tabs, which keep a place of their own."""
+    pieces: list[str] = []
+    for number, piece in enumerate(text.split("\t")):
+        if number:
+            pieces.append("\t")
+        pieces.append(piece)
+    return pieces
+
+
+def _width(text: str) -> int:
+    """Columns that a terminal takes for a text without tabs."""
+    if text.isascii():
+        return len(text)
+    from wcwidth import wcswidth
+
+    return max(0, int(wcswidth(text)))
+
+
+class Unusable(Exception):
+    """The world is wrong, not the deck: what to tell the user in one line, before exit 2."""

@@ -1,0 +1,1 @@
+"""Facts: what all kinds share, and one module for each kind."""

@@ -1,0 +1,67 @@
+"""Argument: what someone answers to a question, on what grounds, and against whom."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from quizgen.facts.fact import Ask, Fact, marked
+from quizgen.facts.fields import Name, field
+from quizgen.facts.wording import unstopped
+from quizgen.questions.answers.name import NameAnswer
+from quizgen.questions.answers.points import PointsAnswer
+from quizgen.questions.answers.text import TextAnswer
+from quizgen.questions.question import Kind, Slot
+from quizgen.values.markup import Marked
+
+if TYPE_CHECKING:
+    from quizgen.facts.deck import Deck
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
+class Argument(Fact):
+    """A claim that someone makes, and its grounds."""
+
+    kind = Kind(
+        "argument",
+        "Argument",
+        (Slot("claim"), Slot("grounds"), Slot("opposed"), Slot("proponent", asked=False)),
+    )
+    leading = "argument"
+    main = "question"
+
+    argument: Marked = field(
+        "the claim, as an answer to `question`",
+        example="coal paid for it, passengers did not",
+    )
+    question: Marked = field(
+        "the question that the claim answers", example="Why did the first railways pay?"
+    )
+    by: Name | None = field("who says so: an id or a name", example="smith-1988")
+    because: tuple[Marked, ...] = field(
+        "the grounds, each gradable on its own", example="coal was two thirds of the tonnage"
+    )
+    opposes: Name | None = field(
+        "the view it is directed against; or the id of another argument",
+        example="the view that passengers made the railway pay",
+    )
+
+    @property
+    def title(self) -> str:
+        return self.question.text
+
+    def view(self) -> Marked:
+        return self.argument
+
+    def asks(self, deck: "Deck") -> Iterator[Ask]:
+        by = deck.name_of(self.by) if self.by else ""
+        form = "attributed" if by else ""
+        values = marked(by=by, question=self.question)
+        stated = values | {"claim": unstopped(self.argument)}
+        yield Ask("claim", TextAnswer(self.argument, self.also), values, form)
+        if self.because:
+            yield Ask("grounds", PointsAnswer(self.because), stated, form)
+        if self.opposes:
+            opposed = TextAnswer(deck.view_of(self.opposes))
+            yield Ask("opposed", opposed, stated, form)
+        if self.by:
+            yield Ask("proponent", NameAnswer(by, deck.also_of(self.by)), stated)

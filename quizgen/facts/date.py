@@ -1,0 +1,54 @@
+"""Date: when something happened, or from when to when it lasted."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from quizgen.facts.fact import Ask, Fact, marked
+from quizgen.facts.fields import Reference, field
+from quizgen.facts.wording import capitalised
+from quizgen.questions.answers.date import DateAnswer
+from quizgen.questions.answers.text import TextAnswer
+from quizgen.questions.question import Kind, Slot
+from quizgen.values.dates import When
+from quizgen.values.dates_shown import phrase_when
+from quizgen.values.markup import Marked
+
+if TYPE_CHECKING:
+    from quizgen.facts.deck import Deck
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
+class Date(Fact):
+    """An event and its date."""
+
+    kind = Kind("date", "Date", (Slot("when"), Slot("what", asked=False)))
+    leading = "date"
+    main = "event"
+
+    date: When = field("the date or period (EDTF)", example="1825-09-27")
+    event: Marked = field(
+        "what happened, as a phrase that follows “When?”",
+        example="the opening of the Stockton and Darlington Railway",
+    )
+    people: tuple[Reference, ...] = field(
+        "the ids of those who took part, whose lifetimes are compared",
+        example="stephenson",
+        shown=False,
+    )
+    posthumous: bool = field(
+        "it happened after the death of someone in `people`", example="true", shown=False
+    )
+
+    @property
+    def title(self) -> str:
+        return self.event.text
+
+    def asks(self, deck: "Deck") -> Iterator[Ask]:
+        form = "moment"
+        if self.date.form == "period":
+            form = "until" if self.date.open_start else "since" if self.date.open_end else "period"
+        when = DateAnswer(self.date, deck.language, self.also)
+        yield Ask("when", when, {"event": capitalised(self.event)}, form)
+        date = phrase_when(self.date, deck.language)
+        yield Ask("what", TextAnswer(self.event), marked(date=date))

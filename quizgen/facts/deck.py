@@ -1,0 +1,193 @@
+"""Deck: all facts of a folder, what `deck.yaml` says of them, and the questions they ask."""
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from functools import cached_property
+from pathlib import Path
+
+from quizgen import located
+from quizgen.facts import prompts
+from quizgen.facts.fact import Ask, Fact, Part
+from quizgen.facts.fields import Address, Id, Line, table
+from quizgen.facts.fields import field as record_field
+from quizgen.facts.work import Work, cite
+from quizgen.questions.question import Origin, Picture, Question
+from quizgen.source import Source, Span, place
+from quizgen.values.markup import Marked, join, parse
+
+ID = re.compile(r"[a-z][a-z0-9-]*")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Head:
+    """What `deck.yaml` says."""
+
+    deck: Id = record_field("the deck's own id, for ever", example="railways")
+    title: Line = record_field("its name in Anki; `::` makes levels", example="Early railways")
+    language: Line | None = record_field("the language of its prompts", example="en")
+    description: Line | None = record_field("what it is about, in a sentence or two")
+    authors: tuple[Line, ...] = record_field("who wrote it", example="A. Writer")
+    licence: Line | None = record_field("on which terms others may use it", example="CC-BY-4.0")
+    report: Address | None = record_field("where learners may report a mistake")
+    subdecks: bool = record_field("a subdeck in Anki for each part, in alphabetical order")
+    sources: Mapping[str, Work] = record_field("the sources by their keys, with CSL's fields")
+    allow: Mapping[str, Line] = record_field("checks that may find fault with the deck as a whole")
+
+
+@dataclass(frozen=True)
+class Deck:
+    """A deck that could be read.
+
+    `facts` are in study order. `partial` says that there are facts, or whole files, that could not
+    be read; their ids, as far as known, are in `lost`.
+    """
+
+    folder: Path
+    file: Source
+    head: Head
+    node: located.Mapping
+    parts: tuple[Part, ...]
+    facts: tuple[Fact, ...]
+    partial: bool = False
+    lost: frozenset[str] = field(default_factory=frozenset)
+
+    @property
+    def id(self) -> str:
+        return self.head.deck
+
+    @property
+    def language(self) -> str:
+        """The language of the prompts, English where none is named."""
+        return self.head.language or "en"
+
+    @cached_property
+    def by_id(self) -> dict[str, Fact]:
+        """The facts by id; the first of two that bear the same."""
+        return {fact.id: fact for fact in reversed(self.facts)}
+
+    def at(self, *path: str | int) -> Span:
+        """The place of a value in the deck file; its start, where there is no such value."""
+        node = located.find(self.node, path)
+        return self.file.span(*((node.start, node.end) if node else (self.node.start,)))
+
+    def fact_at(self, span: Span) -> Fact | None:
+        """The fact in whose entry a place lies."""
+        where = place(span.line - 1, span.column - 1)
+        return next(
+            (
+                fact
+                for fact in self.facts
+                if fact.part.file is span.source and fact.node.start <= where < fact.node.end
+            ),
+            None,
+        )
+
+    def name_of(self, name: str) -> str:
+        """What a reader calls whoever `by` or `according_to` names: a fact, a source, or a name."""
+        if name in self.by_id:
+            return self.by_id[name].title
+        if name in self.head.sources:
+            return self.head.sources[name].name()
+        return name
+
+    def also_of(self, name: str) -> tuple[str, ...]:
+        """Further names of whoever `by` names."""
+        return self.by_id[name].also if name in self.by_id else ()
+
+    def view_of(self, view: str) -> Marked:
+        """The view that an argument opposes: the claim of another one, or the text itself."""
+        if view in self.by_id:
+            return self.by_id[view].view()
+        return parse(view)
+
+    @cached_property
+    def questions(self) -> tuple[Question, ...]:
+        """All questions of the deck, in study order."""
+        return tuple(
+            question
+            for position, fact in enumerate(self.facts, 1)
+            for question in self._ask(fact, position)
+        )
+
+    def _ask(self, fact: Fact, position: int) -> Iterator[Question]:
+        origin: Origin | None = None
+        slots = {slot.name: slot for slot in fact.kind.slots}
+        for ask in fact.asks(self):
+            slot = slots[ask.slot]
+            wish = fact.ask.get(ask.slot)
+            if wish.asked if wish else slot.asked:
+                origin = origin or self._origin(fact, position)
+                text = wish.wording if wish and wish.wording else self._prompt(fact, ask)
+                if origin.contested and origin.according_to:
+                    values = {"who": Marked(origin.according_to), "prompt": text}
+                    text = prompts.prompt(self.language, "attributed", values)
+                yield Question(
+                    origin, ask.slot, text, ask.answer, ask.values, slot.pictured, fact.wrong
+                )
+
+    def _prompt(self, fact: Fact, ask: Ask) -> Marked:
+        key = f"{fact.kind.name} {ask.slot} {ask.form}".rstrip()
+        return prompts.prompt(self.language, key, ask.values)
+
+    def _origin(self, fact: Fact, position: int) -> Origin:
+        cited = fact.citations()
+        shown: list[Marked | str] = []
+        for citation in cited:
+            shown += ["; "] * bool(shown) + [cite(citation, self.head.sources)]
+        return Origin(
+            deck=self.id,
+            fact=fact.id,
+            first=fact.first_id,
+            kind=fact.kind,
+            title=fact.title,
+            part=fact.part.name,
+            position=position,
+            tags=tuple(dict.fromkeys((*fact.part.tags, *fact.tags))),
+            note=fact.note,
+            picture=self._picture(fact),
+            according_to=self.name_of(fact.according_to) if fact.according_to else "",
+            contested=fact.contested,
+            source_keys=tuple(citation.source for citation in cited),
+            sources=join(shown),
+            span=fact.at_key(fact.leading),
+        )
+
+    def _picture(self, fact: Fact) -> Picture | None:
+        if not fact.image:
+            return None
+        return Picture(self.folder / "media" / fact.image, fact.alt or "")
+
+    def authored(self, fact_id: str) -> str:
+        """All of a fact's authored text that reaches a card, with what it refers to resolved.
+
+        Two facts with the same text here look the same to a learner, whatever quizgen's own words
+        and markup around them are.
+        """
+        fact = self.by_id[fact_id]
+        fields = table(type(fact))
+        own = sorted(
+            (key, located.plain(node))
+            for key, node in fact.node.entries.items()
+            if key in fields and fields[key].shown
+        )
+        names = [value for _, value in own if isinstance(value, str) and value in self.by_id]
+        meant = [(self.name_of(name), self.view_of(name).text) for name in names]
+        keys = {citation.source for citation in fact.citations()} | {
+            name for _, name in own if isinstance(name, str) and name in self.head.sources
+        }
+        works = [self._work_as_written(key) for key in sorted(keys)]
+        around = (fact.part.tags, self.head.report, self.language)
+        return repr((own, meant, [repr(c) for c in fact.citations()], works, around))
+
+    def _work_as_written(self, key: str) -> list[object]:
+        """A source's entry in `deck.yaml`, and those of the works in which it is cited."""
+        sources = self.node.entries.get("sources")
+        written: list[object] = []
+        while isinstance(sources, located.Mapping) and key in sources.entries:
+            entry = located.plain(sources.entries[key])
+            if entry in written:
+                break
+            written.append(entry)
+            key = entry.get("cited_in", "") if isinstance(entry, dict) else ""
+        return written

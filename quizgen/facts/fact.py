@@ -1,0 +1,144 @@
+"""Fact: what all kinds share."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any, ClassVar, NamedTuple
+
+from quizgen import located
+from quizgen.facts.fields import Asking, Id, Line, Name, Pages, Reference, SourceKey, Tag, field
+from quizgen.questions.answers.answer import Answer
+from quizgen.questions.question import Kind
+from quizgen.source import Place, Source, Span
+from quizgen.values.citations import Citation
+from quizgen.values.markup import Block, Marked
+
+if TYPE_CHECKING:
+    from quizgen.facts.deck import Deck
+
+
+class Ask(NamedTuple):
+    """A question as its kind puts it: the slot, the answer, and what fills the prompt.
+
+    `form` picks another wording of the slot's prompt, as "open" does for a period without an end.
+    """
+
+    slot: str
+    answer: Answer
+    values: Mapping[str, Marked]
+    form: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """A file of facts: what it says once for all of them.
+
+    `name` is its path within the deck without the suffix; `number` counts the parts from 0.
+    """
+
+    name: str
+    number: int
+    title: str
+    source: str | None
+    tags: tuple[str, ...]
+    file: Source
+    node: located.Mapping
+
+    def at(self, key: str) -> Span:
+        """The place of what the file says once under `key`."""
+        node = self.node.entries[key]
+        return self.file.span(node.start, node.end)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
+class Fact:
+    """One entry of a deck. A kind adds the fields of its own and the questions it asks."""
+
+    kind: ClassVar[Kind]
+    leading: ClassVar[str]
+    """The field that names the kind and opens the entry."""
+    main: ClassVar[str]
+    """The field that no fact of the kind can do without."""
+
+    node: located.Mapping
+    part: Part
+
+    id: Id = field(
+        "the fact's name in its deck, for ever; reviews hang on it", example="stephenson"
+    )
+    also: tuple[Line, ...] = field(
+        "further answers that are right, such as other spellings", example="Geordie Stephenson"
+    )
+    tags: tuple[Tag, ...] = field("tags, added to those of the file", example="railways")
+    source: SourceKey | None = field("the source, where it is not the file's", example="smith-1988")
+    page: Pages | None = field("the page or pages of the source", example="40-41")
+    locator: Line | None = field("where in the source, if not on a page", example="¶ 12")
+    sources: tuple[Citation, ...] = field("several sources, each with source and page or locator")
+    note: tuple[Block, ...] = field(
+        "Markdown, shown with the answer", example="He was self-taught."
+    )
+    contested: bool = field("sources disagree: the prompt says according to whom", example="true")
+    according_to: Name | None = field("who says so: an id or a name", example="smith-1988")
+    ask: Mapping[str, Asking] = field(
+        "how the first question is worded; or for each slot a wording, `no` or `yes`",
+        example="Who engineered the Stockton and Darlington Railway?",
+    )
+    image: Line | None = field("a picture in the deck's folder `media`", example="stephenson.jpg")
+    alt: Line | None = field(
+        "what the picture shows, without giving the answer away", example="a man of sixty"
+    )
+    wrong: tuple[Line, ...] = field(
+        "wrong options for multiple choice; two or more: only these", shown=False
+    )
+    see: tuple[Reference, ...] = field("the ids of related facts", shown=False)
+    was: tuple[Id, ...] = field("ids that this fact had before, oldest first")
+    allow: Mapping[str, Line] = field(
+        "checks that may find fault here, each with the reason", shown=False
+    )
+
+    @property
+    def title(self) -> str:
+        """What the fact is about, in a few words: the main thing a list of facts would show."""
+        raise NotImplementedError
+
+    def view(self) -> Marked:
+        """What the fact holds to be so: what an argument that opposes it is directed against."""
+        return Marked(self.title)
+
+    @property
+    def first_id(self) -> str:
+        """The id it bore first, on which its history hangs."""
+        return self.was[0] if self.was else self.id
+
+    def asks(self, deck: "Deck") -> Iterator[Ask]:
+        """The questions that this fact's fields allow, those included that few facts wish."""
+        raise NotImplementedError
+
+    def citations(self) -> tuple[Citation, ...]:
+        """Where the fact is from: its own sources, or the file's source with the fact's page."""
+        if self.sources:
+            return self.sources
+        source = self.source or self.part.source
+        if source is None:
+            return ()
+        return (Citation(source, self.page or "", self.locator or ""),)
+
+    def at(self, *path: str | int) -> Span:
+        """The place of a value: a field, or deeper, an item of a list; else the leading key's."""
+        node = located.find(self.node, path)
+        if node is None:
+            return self.at_key(self.leading)
+        return self.part.file.span(node.start, node.end)
+
+    def at_key(self, key: str) -> Span:
+        """The place of a field's key; that of the leading key, if the fact has no such field."""
+        name = key if key in self.node.entries else self.leading
+        start = self.node.entries[name].key
+        return self.part.file.span(start, Place(start + len(name)))
+
+
+def marked(**values: Any) -> dict[str, Marked]:
+    """What fills a prompt, each value as text."""
+    return {
+        name: value if isinstance(value, Marked) else Marked(str(value))
+        for name, value in values.items()
+    }

@@ -1,0 +1,61 @@
+"""Figure: how many of something, or how much."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from quizgen.facts.fact import Ask, Fact, marked
+from quizgen.facts.fields import Line, Ratio, Reference, field
+from quizgen.facts.wording import capitalised
+from quizgen.questions.answers.number import NumberAnswer
+from quizgen.questions.answers.text import TextAnswer
+from quizgen.questions.question import Kind, Slot
+from quizgen.values.dates import When
+from quizgen.values.dates_shown import phrase_when
+from quizgen.values.markup import Marked
+from quizgen.values.quantities import Quantity, show_quantity
+
+if TYPE_CHECKING:
+    from quizgen.facts.deck import Deck
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
+class Figure(Fact):
+    """A number and what it counts or measures."""
+
+    kind = Kind("figure", "Figure", (Slot("how-many"), Slot("meaning", asked=False)))
+    leading = "figure"
+    main = "counts"
+
+    figure: Quantity = field("the number: 38848, 76.5 %, ~400000, 400000+ or 20..25", example="26")
+    counts: Marked = field(
+        "what is counted or measured",
+        example="miles of track in the first Stockton and Darlington line",
+    )
+    unit: Line | None = field("the unit of a measure", example="km")
+    as_of: When | None = field("the date for which the figure holds (EDTF)", example="1825")
+    part_of: Reference | None = field("the figure of which this one is a part", shown=False)
+    complete: bool = field(
+        "the figures that are `part_of` this one add up to it", example="true", shown=False
+    )
+    ratio: Ratio | None = field(
+        "the two figures, [part, whole], whose quotient this one is", shown=False
+    )
+    change: bool = field(
+        "a rate of change, which may pass 100 % or be negative", example="true", shown=False
+    )
+
+    @property
+    def title(self) -> str:
+        return self.counts.text
+
+    def asks(self, deck: "Deck") -> Iterator[Ask]:
+        values = {"counts": capitalised(self.counts)}
+        form = "percent" if self.figure.percent else "measure" if self.unit else "count"
+        if self.as_of:
+            values |= marked(as_of=phrase_when(self.as_of, deck.language))
+            form += " as-of"
+        number = NumberAnswer(self.figure, self.unit or "", deck.language, self.also)
+        yield Ask("how-many", number, values, form)
+        figure = show_quantity(self.figure, self.unit or "", deck.language)
+        yield Ask("meaning", TextAnswer(self.counts), marked(figure=figure))

@@ -1,0 +1,10 @@
+"""The kinds of fact there are."""
+
+from quizgen.facts.argument import Argument
+from quizgen.facts.date import Date
+from quizgen.facts.fact import Fact
+from quizgen.facts.figure import Figure
+from quizgen.facts.person import Person
+
+KINDS: dict[str, type[Fact]] = {kind.leading: kind for kind in (Person, Date, Figure, Argument)}
+"""Every kind by the field that opens its entries."""

@@ -1,0 +1,58 @@
+"""Person: someone, and what they are known for."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from quizgen.facts.fact import Ask, Fact, marked
+from quizgen.facts.fields import Line, Wording, field
+from quizgen.facts.wording import as_answer, as_phrase, capitalised
+from quizgen.questions.answers.date import DateAnswer
+from quizgen.questions.answers.name import NameAnswer
+from quizgen.questions.question import Kind, Slot
+from quizgen.values.dates import When
+
+if TYPE_CHECKING:
+    from quizgen.facts.deck import Deck
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
+class Person(Fact):
+    """Someone, and what they are known for."""
+
+    kind = Kind(
+        "person",
+        "Person",
+        (
+            Slot("identify"),
+            Slot("name"),
+            Slot("born"),
+            Slot("died"),
+            Slot("portrait", pictured=True),
+        ),
+    )
+    leading = "person"
+    main = "who"
+
+    person: Line = field("the name a reader would use", example="George Stephenson")
+    who: Wording = field(
+        "one phrase that picks out this person; or a list, graded point by point",
+        example="English engineer who built the Stockton and Darlington Railway",
+    )
+    born: When | None = field("the day, month or year of birth (EDTF)", example="1781-06-09")
+    died: When | None = field("the day, month or year of death (EDTF)", example="1848-08-12")
+
+    @property
+    def title(self) -> str:
+        return self.person
+
+    def asks(self, deck: "Deck") -> Iterator[Ask]:
+        name = NameAnswer(self.person, self.also)
+        yield Ask("identify", as_answer(self.who), marked(person=self.person))
+        yield Ask("name", name, {"who": capitalised(as_phrase(self.who))})
+        if self.born:
+            yield Ask("born", DateAnswer(self.born, deck.language), marked(person=self.person))
+        if self.died:
+            yield Ask("died", DateAnswer(self.died, deck.language), marked(person=self.person))
+        if self.image:
+            yield Ask("portrait", name, {})

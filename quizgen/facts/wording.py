@@ -1,0 +1,41 @@
+"""How a fact's own words are fitted into a prompt."""
+
+from dataclasses import replace
+
+from quizgen.facts.fields import Wording
+from quizgen.questions.answers.answer import Answer
+from quizgen.questions.answers.points import PointsAnswer
+from quizgen.questions.answers.text import TextAnswer
+from quizgen.values.markup import Marked, join
+
+
+def as_answer(wording: Wording) -> Answer:
+    """A phrase as a text, a list as points."""
+    return PointsAnswer(wording) if isinstance(wording, tuple) else TextAnswer(wording)
+
+
+def as_phrase(wording: Wording) -> Marked:
+    """A phrase as it is, a list as one line."""
+    if not isinstance(wording, tuple):
+        return wording
+    first, *others = wording
+    return join([first, *(part for point in others for part in ("; ", point))])
+
+
+def capitalised(text: Marked) -> Marked:
+    """The text with a capital at its beginning, as a sentence has."""
+    if not text.runs:
+        return Marked(text.text[:1].upper() + text.text[1:])
+    first = text.runs[0]
+    opened = replace(first, text=first.text[:1].upper() + first.text[1:])
+    return Marked(text.text[:1].upper() + text.text[1:], (opened, *text.runs[1:]))
+
+
+def unstopped(text: Marked) -> Marked:
+    """The text without the full stop at its end, so that a prompt can go on after it."""
+    if not text.text.endswith("."):
+        return text
+    if not text.runs:
+        return Marked(text.text[:-1])
+    last = text.runs[-1]
+    return Marked(text.text[:-1], (*text.runs[:-1], replace(last, text=last.text[:-1])))

@@ -1,0 +1,81 @@
+"""Works: the sources that a deck declares, and how they are cited."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from quizgen.facts.fields import Address, Line, SourceKey, field
+from quizgen.values.citations import Citation, family_names
+from quizgen.values.dates import When
+from quizgen.values.markup import Marked, Run, join
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Work:
+    """A source of facts; its fields bear the names of CSL, the Citation Style Language."""
+
+    title: Line = field("the title of the work", example="The first lines")
+    type: Line | None = field("what it is, as CSL has it: book, chapter, webpage", example="book")
+    author: tuple[Line, ...] = field("who wrote it, one name or a list", example="J. Smith")
+    editor: tuple[Line, ...] = field("who edited it")
+    translator: tuple[Line, ...] = field("who translated it")
+    issued: When | None = field("when it appeared (EDTF)", example="1988")
+    container_title: Line | None = field(
+        "the journal, site or book it is in", key="container-title"
+    )
+    publisher: Line | None = field("who published it")
+    publisher_place: Line | None = field("where it was published", key="publisher-place")
+    volume: Line | None = field("which volume")
+    issue: Line | None = field("which issue of a journal")
+    edition: Line | None = field("which edition")
+    pages: Line | None = field("its pages in a journal or book", key="page")
+    url: Address | None = field("its address", key="URL", example="https://example.org/smith")
+    doi: Line | None = field("its DOI", key="DOI")
+    isbn: Line | None = field("its ISBN", key="ISBN")
+    accessed: When | None = field("when the address was read (EDTF)", example="2026-11-23")
+    language: Line | None = field("the language it is in", example="en")
+    short: Line | None = field("what prompts call it", example="Smith's history")
+    cited_in: SourceKey | None = field("the source in which we saw it cited")
+    unpaged: bool = field("it has no pages, so no page is expected", example="true")
+
+    def name(self) -> str:
+        """What a prompt calls the work: "Smith (1988)", or as the deck wishes."""
+        if self.short:
+            return self.short
+        year = _year(self)
+        return f"{self._who()} ({year})" if year else self._who()
+
+    def cited(self) -> Marked:
+        """The work as a source line names it: "Smith 1988", linked if it has an address."""
+        year = _year(self)
+        text = f"{self._who()} {year}" if year and self.author else self._who()
+        if year and not self.author:
+            text = f"{text} ({year})"
+        return Marked(text, (Run(text, href=self.url),)) if self.url else Marked(text)
+
+    def _who(self) -> str:
+        return family_names(self.author) if self.author else self.title
+
+
+def cite(citation: Citation, works: Mapping[str, Work]) -> Marked:
+    """A citation in one line: "Smith 1988, p. 12, cited in Jones 1989"."""
+    work = works.get(citation.source)
+    if work is None:
+        return Marked(citation.source)
+    parts: list[Marked | str] = [work.cited()]
+    if citation.place():
+        parts.append(f", {citation.place()}")
+    seen = {citation.source}
+    key: str | None = work.cited_in
+    while key and key not in seen and key in works:
+        parts += [", cited in ", works[key].cited()]
+        seen.add(key)
+        key = works[key].cited_in
+    if citation.fields:
+        parts.append(f" ({', '.join(citation.fields)})")
+    return join(parts)
+
+
+def _year(work: Work) -> str:
+    if work.issued is None or not work.issued.moments:
+        return ""
+    return str(work.issued.moments[0].year)

@@ -1,0 +1,82 @@
+"""YAML values that know their places: what facts are made of, and what diagnostics point at."""
+
+from collections.abc import Iterator
+from typing import Any, TypeAlias
+
+from quizgen.source import Place
+
+
+class Scalar:
+    """A scalar: its text, its place, and whether it stands plain, without quotes."""
+
+    __slots__ = ("end", "key", "plain", "start", "text")
+
+    def __init__(self, text: str, start: Place, end: Place, key: Place, *, plain: bool) -> None:
+        self.text = text
+        self.start = start
+        self.end = end
+        self.key = key
+        self.plain = plain
+
+
+class Sequence:
+    """A list of nodes."""
+
+    __slots__ = ("end", "items", "key", "start")
+
+    def __init__(self, start: Place, key: Place) -> None:
+        self.items: list[Node] = []
+        self.start = self.end = start
+        self.key = key
+
+
+class Mapping:
+    """Nodes by key, in the order of the file."""
+
+    __slots__ = ("end", "entries", "key", "start")
+
+    def __init__(self, start: Place, key: Place) -> None:
+        self.entries: dict[str, Node] = {}
+        self.start = self.end = start
+        self.key = key
+
+
+Node: TypeAlias = Scalar | Sequence | Mapping
+"""Each knows where it starts, where it ends, and where its key starts (its own start in a list)."""
+
+
+def scalars(node: Node) -> Iterator[Scalar]:
+    """All scalars below a node, in the order of the file; keys are not among them."""
+    if isinstance(node, Scalar):
+        yield node
+    else:
+        for child in node.items if isinstance(node, Sequence) else node.entries.values():
+            yield from scalars(child)
+
+
+def plain(node: Node) -> Any:
+    """The node without its places: text, list or dict."""
+    if isinstance(node, Scalar):
+        return node.text
+    if isinstance(node, Sequence):
+        return [plain(item) for item in node.items]
+    return {key: plain(value) for key, value in node.entries.items()}
+
+
+def find(node: Node, path: tuple[str | int, ...]) -> Node | None:
+    """The node that a path of keys and numbers leads to.
+
+    A list of one may be written without its brackets: its item 0 is then the value itself.
+    """
+    for step in path:
+        child: Node | None = None
+        if isinstance(node, Mapping) and isinstance(step, str):
+            child = node.entries.get(step)
+        elif isinstance(node, Sequence) and isinstance(step, int):
+            child = node.items[step] if step < len(node.items) else None
+        elif step == 0 or (step == "source" and isinstance(node, Scalar)):
+            child = node
+        if child is None:
+            return None
+        node = child
+    return node

@@ -1,0 +1,1 @@
+"""What every output asks: a prompt, an answer of a known type, and where it comes from."""

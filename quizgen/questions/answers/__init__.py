@@ -1,0 +1,1 @@
+"""Answer types, one file each: how an answer is shown, and what else it accepts."""

@@ -1,0 +1,24 @@
+"""An answer that is a date or a period."""
+
+from dataclasses import dataclass
+
+from quizgen.values.dates import When
+from quizgen.values.dates_shown import show_when
+from quizgen.values.folding import fold
+from quizgen.values.markup import Block, Marked
+
+
+@dataclass(frozen=True, slots=True)
+class DateAnswer:
+    """A date, shown in the language of the deck."""
+
+    when: When
+    language: str
+    also: tuple[str, ...] = ()
+
+    def shown(self) -> tuple[Block, ...]:
+        return (Block("paragraph", Marked(show_when(self.when, self.language))),)
+
+    def accepted(self) -> frozenset[str]:
+        days = f"{self.when.earliest} to {self.when.latest}"
+        return frozenset({days, *map(fold, self.also)})

@@ -1,0 +1,20 @@
+"""An answer that is a name."""
+
+from dataclasses import dataclass
+
+from quizgen.values.folding import fold
+from quizgen.values.markup import Block, Marked
+
+
+@dataclass(frozen=True, slots=True)
+class NameAnswer:
+    """The name of a person; `also` are other names and spellings of the same one."""
+
+    name: str
+    also: tuple[str, ...] = ()
+
+    def shown(self) -> tuple[Block, ...]:
+        return (Block("paragraph", Marked(self.name)),)
+
+    def accepted(self) -> frozenset[str]:
+        return frozenset(map(fold, (self.name, *self.also)))

@@ -1,0 +1,24 @@
+"""An answer that is a number."""
+
+from dataclasses import dataclass
+
+from quizgen.values.folding import fold
+from quizgen.values.markup import Block, Marked
+from quizgen.values.quantities import Quantity, show_quantity
+
+
+@dataclass(frozen=True, slots=True)
+class NumberAnswer:
+    """A quantity with its unit, if it is a measure, shown in the language of the deck."""
+
+    quantity: Quantity
+    unit: str
+    language: str
+    also: tuple[str, ...] = ()
+
+    def shown(self) -> tuple[Block, ...]:
+        return (Block("paragraph", Marked(show_quantity(self.quantity, self.unit, self.language))),)
+
+    def accepted(self) -> frozenset[str]:
+        bounds = f"{self.quantity.low} to {self.quantity.high} {self.unit}"
+        return frozenset({bounds, *map(fold, self.also)})

@@ -1,0 +1,19 @@
+"""An answer of several points, each to be recalled on its own."""
+
+from dataclasses import dataclass
+
+from quizgen.values.folding import fold
+from quizgen.values.markup import Block, Marked
+
+
+@dataclass(frozen=True, slots=True)
+class PointsAnswer:
+    """The points in the author's order, which need not be the learner's."""
+
+    points: tuple[Marked, ...]
+
+    def shown(self) -> tuple[Block, ...]:
+        return tuple(Block("bullet", point) for point in self.points)
+
+    def accepted(self) -> frozenset[str]:
+        return frozenset({" ".join(sorted(fold(point.text) for point in self.points))})

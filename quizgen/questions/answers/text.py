@@ -1,0 +1,20 @@
+"""An answer in free words, which only a person can grade."""
+
+from dataclasses import dataclass
+
+from quizgen.values.folding import fold
+from quizgen.values.markup import Block, Marked
+
+
+@dataclass(frozen=True, slots=True)
+class TextAnswer:
+    """A phrase or a sentence."""
+
+    text: Marked
+    also: tuple[str, ...] = ()
+
+    def shown(self) -> tuple[Block, ...]:
+        return (Block("paragraph", self.text),)
+
+    def accepted(self) -> frozenset[str]:
+        return frozenset(map(fold, (self.text.text, *self.also)))

@@ -1,0 +1,67 @@
+"""From bytes to text: what is not text is found here, before a YAML parser can misplace it."""
+
+import re
+from pathlib import Path
+
+from quizgen.diagnostic import Diagnostic
+from quizgen.source import Source, place
+
+FORBIDDEN = re.compile(
+    r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff\ufeff\ufffe\uffff]"
+)
+"""Characters that no fact needs: Anki, terminals or YAML give them a meaning or drop them."""
+
+
+def read_source(path: Path) -> tuple[Source, list[Diagnostic]]:
+    """The text of a file and what in it is not text.
+
+    Forbidden characters are reported and replaced by U+FFFD, so that all places stay as they are
+    and the rest of the file can be read. A file that cannot be read or decoded is empty.
+    """
+    shown = str(path)
+    try:
+        encoded = path.read_bytes()
+    except OSError as error:
+        nothing = Source(shown, "")
+        reason = error.strerror or str(error)
+        return nothing, [
+            Diagnostic(nothing.span(place(0, 0)), "unreadable", f"cannot be read: {reason}")
+        ]
+    try:
+        text = encoded.decode()
+    except UnicodeDecodeError as error:
+        return _undecodable(shown, encoded, error)
+    source = Source(shown, text.removeprefix("\ufeff"))
+    found = [_forbidden(source, match) for match in FORBIDDEN.finditer(source.text)]
+    if found:
+        source = Source(shown, FORBIDDEN.sub("\N{REPLACEMENT CHARACTER}", source.text))
+    return source, found
+
+
+def _undecodable(
+    path: str, encoded: bytes, error: UnicodeDecodeError
+) -> tuple[Source, list[Diagnostic]]:
+    """Point at the first byte that is not UTF-8, in the text as far as it can be shown."""
+    nothing = Source(path, "")
+    if encoded[:2] in {b"\xff\xfe", b"\xfe\xff"}:
+        message = "not UTF-8 but UTF-16; save the file as UTF-8"
+        return nothing, [Diagnostic(nothing.span(place(0, 0)), "not-utf-8", message)]
+    before = encoded[: error.start].decode().removeprefix("\ufeff")
+    line = before.count("\n")
+    column = len(before) - (before.rfind("\n") + 1)
+    seen = Source(path, encoded.decode(errors="replace").removeprefix("\ufeff"))
+    message = f"not UTF-8: the byte 0x{encoded[error.start]:02x}; save the file as UTF-8"
+    return nothing, [Diagnostic(seen.span(place(line, column)), "not-utf-8", message)]
+
+
+def _forbidden(source: Source, match: re.Match[str]) -> Diagnostic:
+    before = source.text[: match.start()]
+    lines = before.replace("\r\n", "\n").replace("\r", "\n")
+    line = lines.count("\n")
+    column = len(lines) - (lines.rfind("\n") + 1)
+    code = f"U+{ord(match[0]):04X}"
+    if match[0] in "\u2028\u2029\x85":
+        message = f"{code} ends a line for some programs only; use an ordinary line end"
+    else:
+        message = f"{code} is a control character; remove it"
+    return Diagnostic(source.span(place(line, column)), "control-character", message)

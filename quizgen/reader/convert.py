@@ -1,0 +1,324 @@
+"""From located nodes to the values of a record: each field by its own type, all faults at once."""
+
+import re
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, field
+from difflib import get_close_matches
+from types import MappingProxyType
+from typing import Any, TypeVar
+
+from quizgen import located
+from quizgen.diagnostic import Diagnostic
+from quizgen.facts import fields
+from quizgen.facts.deck import ID
+from quizgen.facts.fields import table
+from quizgen.facts.work import Work
+from quizgen.located import Node, Scalar, Sequence
+from quizgen.source import Place, Source
+from quizgen.values import markup
+from quizgen.values.citations import Citation
+from quizgen.values.dates import When, one_of, parse_when
+from quizgen.values.markup import Block, Marked
+from quizgen.values.quantities import Quantity, parse_quantity
+
+Record = TypeVar("Record")
+
+
+@dataclass
+class Report:
+    """The faults found in one source while it is converted."""
+
+    source: Source
+    diagnostics: list[Diagnostic] = field(default_factory=list)
+
+    def at(self, node: Node, name: str, message: str) -> None:
+        """A fault of a value."""
+        span = self.source.span(node.start, node.end)
+        self.diagnostics.append(Diagnostic(span, name, message))
+
+    def at_key(self, node: Node, key: str, name: str, message: str) -> None:
+        """A fault of a key, or of what is missing beside it."""
+        span = self.source.span(node.key, Place(node.key + len(key)))
+        self.diagnostics.append(Diagnostic(span, name, message))
+
+
+def record_values(
+    record: type[Record],
+    node: located.Mapping,
+    report: Report,
+    *,
+    leading: str,
+    elsewhere: Mapping[str, str] = MappingProxyType({}),
+) -> dict[str, Any] | None:
+    """The values of a record's fields by attribute, or None if there was any fault.
+
+    What is missing is reported at the key `leading`; `elsewhere` says of fields that belong to
+    other records whose they are.
+    """
+    known = table(record)
+    faults = len(report.diagnostics)
+    values = dict(_absent(record))
+    for key, value in node.entries.items():
+        wanted = known.get(key)
+        if wanted is None:
+            hint = f" ({elsewhere[key]})" if key in elsewhere else did_you_mean(key, known)
+            report.at_key(value, key, "unknown-field", f"unknown field '{key}'{hint}")
+        elif value.__class__ is Scalar and not value.text.strip():
+            report.at_key(value, key, "unfinished-text", _empty(key, value))
+        else:
+            values[wanted.attribute] = CONVERTERS[wanted.type](value, report)
+    for wanted in known.values():
+        if wanted.required and wanted.key not in node.entries:
+            example = f", for example `{wanted.key}: {wanted.example}`" if wanted.example else ""
+            message = f"'{wanted.key}' is missing: {wanted.meaning}{example}"
+            key = leading if leading in node.entries else next(iter(node.entries), "")
+            report.at_key(node.entries.get(key, node), key or " ", "missing-field", message)
+    return values if len(report.diagnostics) == faults else None
+
+
+def did_you_mean(word: str, known: Iterable[str]) -> str:
+    """The hint that names the known word most like a misspelt one, if there is any."""
+    close = get_close_matches(word.lower(), list(known), 1, 0.6)
+    return f" (did you mean '{close[0]}'?)" if close else ""
+
+
+_ABSENT: dict[type, dict[str, Any]] = {}
+
+
+def _absent(record: type) -> dict[str, Any]:
+    """What stands in each attribute of a record where its field is absent."""
+    if record not in _ABSENT:
+        _ABSENT[record] = {each.attribute: each.absent for each in table(record).values()}
+    return _ABSENT[record]
+
+
+def _empty(key: str, value: Node) -> str:
+    if isinstance(value, Scalar) and value.plain is False and value.end - value.start > 2:
+        return (
+            f"'{key}' is an empty text: YAML reads a lone '>' or '|' as a sign of its own; quote it"
+        )
+    return f"'{key}' is empty: give it a value, or remove the key"
+
+
+# Converters: each takes a node to a value, reports what is wrong, and then returns something that
+# nobody will see, because a record with a fault is not made.
+
+
+def _text(node: Node, report: Report) -> str:
+    if node.__class__ is Scalar:
+        return node.text
+    what = "a list" if isinstance(node, Sequence) else "a mapping"
+    report.at(node, "wrong-type", f"a text is wanted here, not {what}")
+    return ""
+
+
+def _line(node: Node, report: Report) -> str:
+    text = _text(node, report)
+    return " ".join(text.split()) if "\n" in text or "  " in text else text
+
+
+def _marked(node: Node, report: Report) -> Marked:
+    return markup.parse(_text(node, report).strip())
+
+
+def _wording(node: Node, report: Report) -> Marked | tuple[Marked, ...]:
+    return _many_marked(node, report) if isinstance(node, Sequence) else _marked(node, report)
+
+
+def _blocks(node: Node, report: Report) -> tuple[Block, ...]:
+    return markup.parse_blocks(_text(node, report).strip())
+
+
+def _many(one: Callable[[Node, Report], Any]) -> Callable[[Node, Report], tuple[Any, ...]]:
+    """A list of values; a single one may stand without its brackets."""
+
+    def convert(node: Node, report: Report) -> tuple[Any, ...]:
+        if not isinstance(node, Sequence):
+            return (one(node, report),)
+        if not node.items:
+            report.at(node, "unfinished-text", "an empty list: give it items, or remove the key")
+        values = []
+        for item in node.items:
+            if isinstance(item, Scalar) and not item.text.strip():
+                report.at(item, "unfinished-text", "an empty item: give it a value, or remove it")
+            else:
+                values.append(one(item, report))
+        return tuple(values)
+
+    return convert
+
+
+_many_marked = _many(_marked)
+
+
+def _parsed(parse: Callable[[str], Any], name: str) -> Callable[[Node, Report], Any]:
+    """A text that a parser of ours turns into a value, or refuses with a ValueError."""
+
+    def convert(node: Node, report: Report) -> Any:
+        text = _text(node, report)
+        try:
+            return parse(text) if text else None
+        except ValueError as error:
+            report.at(node, name, str(error))
+            return None
+
+    return convert
+
+
+def _when(node: Node, report: Report) -> When | None:
+    if not isinstance(node, Sequence):
+        when: When | None = _a_date(node, report)
+        return when
+    parts = [_text(item, report) for item in node.items]
+    try:
+        return one_of(parts)
+    except ValueError as error:
+        report.at(node, "not-a-date", str(error))
+        return None
+
+
+def _id(text: str) -> str:
+    if ID.fullmatch(text):
+        return text
+    raise ValueError(
+        f"not an id: '{text}' (small letters a-z, digits and hyphens, first a letter; "
+        "for example: stockton-opening)"
+    )
+
+
+def _tag(text: str) -> str:
+    if re.search(r"\s", text):
+        raise ValueError(f"a tag has no white space: '{text}' (write {'-'.join(text.split())})")
+    if not all(text.split("::")):
+        raise ValueError(f"a tag with an empty level: '{text}' (levels are parted by one '::')")
+    return text
+
+
+def _pages(text: str) -> str:
+    return " ".join(text.split())
+
+
+def _address(text: str) -> str:
+    if re.fullmatch(r"https?://[^\s<>\"]+", text):
+        return text
+    raise ValueError(f"not an address: '{text}' (write https://…)")
+
+
+_YES_NO = {"true": True, "yes": True, "false": False, "no": False}
+
+
+def _yes_no(text: str) -> bool:
+    answer = _YES_NO.get(text.lower())
+    if answer is None:
+        raise ValueError(f"yes or no is wanted here, not '{text}' (write true or false)")
+    return answer
+
+
+def _citation(node: Node, report: Report) -> Citation | None:
+    if isinstance(node, Scalar):
+        return Citation(node.text)
+    if isinstance(node, Sequence):
+        report.at(node, "wrong-type", "a source with its page is wanted here, not a list")
+        return None
+    given: dict[str, Any] = {"page": "", "locator": "", "for": ()}
+    for key, value in node.entries.items():
+        if key == "for":
+            given[key] = _lines(value, report)
+        elif key in {"source", "page", "locator"}:
+            given[key] = _line(value, report)
+        else:
+            known = ("source", "page", "locator", "for")
+            message = f"unknown field '{key}'{did_you_mean(key, known)}"
+            report.at_key(value, key, "unknown-field", message)
+    if "source" not in given:
+        report.at(
+            node, "missing-field", "'source' is missing: the key of one of the deck's sources"
+        )
+        return None
+    return Citation(given["source"], given["page"], given["locator"], given["for"])
+
+
+def _ratio(node: Node, report: Report) -> fields.Ratio | None:
+    parts = _many(_an_id)(node, report)
+    if len(parts) == 2:
+        return fields.Ratio(*parts)
+    report.at(node, "wrong-type", "two ids are wanted here: [part, whole]")
+    return None
+
+
+def _asking(node: Node, report: Report) -> fields.Asking:
+    text = _text(node, report)
+    if text.lower() in _YES_NO:
+        return fields.Asking(_YES_NO[text.lower()])
+    return fields.Asking(True, markup.parse(text))
+
+
+def _asks(node: Node, report: Report) -> Mapping[str, fields.Asking]:
+    """By slot; a lone wording stands under "" until the kind, which knows its slots, takes it."""
+    if not isinstance(node, located.Mapping):
+        return {"": _asking(node, report)}
+    return _by_key(_asking)(node, report)
+
+
+def _by_key(one: Callable[[Node, Report], Any]) -> Callable[[Node, Report], Mapping[str, Any]]:
+    def convert(node: Node, report: Report) -> Mapping[str, Any]:
+        if not isinstance(node, located.Mapping):
+            report.at(node, "wrong-type", "keys with their values are wanted here")
+            return {}
+        values = {}
+        for key, value in node.entries.items():
+            if isinstance(value, Scalar) and not value.text.strip():
+                report.at_key(value, key, "unfinished-text", _empty(key, value))
+            else:
+                values[key] = one(value, report)
+        return values
+
+    return convert
+
+
+def _work(node: Node, report: Report) -> Work | None:
+    if not isinstance(node, located.Mapping):
+        report.at(node, "wrong-type", "a source is written as `title: …`, `author: …` and so on")
+        return None
+    values = record_values(Work, node, report, leading="title")
+    return None if values is None else Work(**values)
+
+
+def _sequence(node: Node, report: Report) -> Sequence | None:
+    if isinstance(node, Sequence):
+        return node
+    report.at(node, "wrong-type", "a list is wanted here, each item after a '- '")
+    return None
+
+
+_lines = _many(_line)
+_an_id = _parsed(_id, "not-an-id")
+_a_date = _parsed(parse_when, "not-a-date")
+
+CONVERTERS: dict[Any, Callable[[Node, Report], Any]] = {
+    fields.Line: _line,
+    fields.Name: _line,
+    fields.SourceKey: _line,
+    fields.Reference: _an_id,
+    fields.Id: _an_id,
+    fields.Pages: _parsed(_pages, "not-a-page"),
+    fields.Address: _parsed(_address, "not-an-address"),
+    fields.Ratio: _ratio,
+    fields.Wording: _wording,
+    Marked: _marked,
+    When: _when,
+    Quantity: _parsed(parse_quantity, "not-a-quantity"),
+    bool: _parsed(_yes_no, "not-yes-or-no"),
+    tuple[Block, ...]: _blocks,
+    tuple[Marked, ...]: _many_marked,
+    tuple[fields.Line, ...]: _lines,
+    tuple[fields.Tag, ...]: _many(_parsed(_tag, "not-a-tag")),
+    tuple[fields.Id, ...]: _many(_an_id),
+    tuple[fields.Reference, ...]: _many(_an_id),
+    tuple[Citation, ...]: _many(_citation),
+    Mapping[str, fields.Asking]: _asks,
+    Mapping[str, fields.Line]: _by_key(_line),
+    Mapping[str, Work]: _by_key(_work),
+    Sequence: _sequence,
+}
+"""What each type of field is read by: a new type of value is one line here."""

@@ -1,0 +1,209 @@
+"""From paths to decks: which folders are decks, and which files are theirs."""
+
+import gc
+import os
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+
+from quizgen import located
+from quizgen.diagnostic import Diagnostic, Unusable
+from quizgen.facts.deck import Deck, Head
+from quizgen.facts.fact import Fact, Part
+from quizgen.facts.prompts import LANGUAGES
+from quizgen.located import Node
+from quizgen.reader.characters import read_source
+from quizgen.reader.convert import Report, record_values
+from quizgen.reader.facts import read_part
+from quizgen.reader.recovery import parse_all
+from quizgen.source import Source, Span, place
+
+DECK_FILE = "deck.yaml"
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """The decks that could be read, and all that is wrong with any of them.
+
+    `wanted` are the files the user named; where there are any, only what concerns them is shown.
+    """
+
+    decks: tuple[Deck, ...]
+    diagnostics: tuple[Diagnostic, ...]
+    wanted: frozenset[str] = frozenset()
+
+
+def read_decks(paths: Sequence[Path], say: Callable[[str], None] = lambda _: None) -> Reading:
+    """Read every deck in or around the paths; raise Unusable where there is none.
+
+    `say` is told now and then what goes on.
+    """
+    decks: list[Deck] = []
+    found: list[Diagnostic] = []
+    with _no_cycle_collection():
+        folders, astray, wanted = _folders(paths)
+        for file in astray:
+            source = Source(str(file), "")
+            message = f"no such file, but fact files beside it: a deck's folder has a {DECK_FILE}"
+            found.append(Diagnostic(source.span(place(0, 0)), "no-deck-file", message))
+        for folder in folders:
+            deck, diagnostics = _read_deck(folder, say)
+            found += diagnostics
+            if deck is not None:
+                decks.append(deck)
+    return Reading(tuple(decks), tuple(found), frozenset(wanted))
+
+
+@contextmanager
+def _no_cycle_collection() -> Iterator[None]:
+    """Reading makes many objects and no rubbish: looking for some took 40 % of its time."""
+    was_on = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was_on:
+            gc.enable()
+
+
+def _folders(paths: Sequence[Path]) -> tuple[list[Path], list[Path], set[str]]:
+    """The folders of decks, the deck files that are missing, and the files asked for by name."""
+    folders: dict[Path, None] = {}
+    astray: list[Path] = []
+    wanted: set[str] = set()
+    for path in paths:
+        if not path.exists():
+            raise Unusable(f"no such file or folder: {path}")
+        around = _deck_around(path)
+        if around is not None:
+            folders[around] = None
+            if path.is_file() and path.name != DECK_FILE:
+                wanted.add(str(around / path.resolve().relative_to(around.resolve())))
+            continue
+        if path.is_file():
+            raise Unusable(f"{path} belongs to no deck: there is no {DECK_FILE} beside or above it")
+        below, missing = _decks_below(path)
+        if not below and not missing:
+            raise Unusable(f"no deck in {path}: a deck is a folder with a {DECK_FILE}")
+        folders |= dict.fromkeys(below)
+        astray += missing
+    return list(folders), astray, wanted
+
+
+def _deck_around(path: Path) -> Path | None:
+    """The deck to which a folder or file belongs; as the user wrote it, as far as that goes."""
+    if path.is_dir() and (path / DECK_FILE).exists():
+        return path
+    for parent in path.parents if ".." not in path.parts else path.resolve().parents:
+        if (parent / DECK_FILE).exists():
+            return parent
+    for parent in path.resolve().parents:
+        if (parent / DECK_FILE).exists():
+            return parent
+    return None
+
+
+def _decks_below(top: Path) -> tuple[list[Path], list[Path]]:
+    """Folders with a deck file, and deck files that are missing beside fact files, in order."""
+    folders: list[Path] = []
+    missing: list[Path] = []
+    for root, names, files in os.walk(top):
+        names[:] = sorted(name for name in names if not name.startswith("."))
+        if DECK_FILE in files:
+            folders.append(Path(root))
+            names.clear()
+        elif Path(root) != top and any(file.endswith(".yaml") for file in files):
+            missing.append(Path(root) / DECK_FILE)
+            names.clear()
+    return sorted(folders), sorted(missing)
+
+
+def _fact_files(folder: Path) -> Iterator[Path]:
+    """The deck's YAML files but for its deck file; misnamed `.yml` files are among them."""
+    for root, names, files in os.walk(folder):
+        names[:] = sorted(
+            name
+            for name in names
+            if not name.startswith(".") and not (Path(root) == folder and name == "media")
+        )
+        for file in files:
+            if file.endswith((".yaml", ".yml")) and not file.startswith("."):
+                path = Path(root) / file
+                if path != folder / DECK_FILE:
+                    yield path
+
+
+def _read_deck(folder: Path, say: Callable[[str], None]) -> tuple[Deck | None, list[Diagnostic]]:
+    source, found = read_source(folder / DECK_FILE)
+    node, head = _read_head(source, found)
+    parts: list[Part] = []
+    facts: list[Fact] = []
+    lost: list[str] = []
+    partial = bool(found)
+    files = sorted(_fact_files(folder), key=lambda path: path.relative_to(folder).parts)
+    for number, path in enumerate(files):
+        say(f"reading {path}")
+        text, faults = read_source(path)
+        if path.suffix == ".yml":
+            faults = [_misnamed(text)]
+        elif not faults or text.text:
+            root, broken = parse_all(text)
+            report = Report(text, faults + broken)
+            name = path.relative_to(folder).with_suffix("").as_posix()
+            if root is not None or not report.diagnostics:
+                part, sound, unsound = read_part(root, text, name, number, report)
+                if part is not None:
+                    parts.append(part)
+                facts += sound
+                lost += unsound
+            faults = report.diagnostics
+        found += faults
+        partial = partial or bool(faults)
+    if not files and head is not None:
+        found.append(
+            Diagnostic(
+                source.span(place(0, 0)),
+                "not-a-fact-file",
+                "a deck without facts: write some into a file beside this one, such as facts.yaml",
+            )
+        )
+    if head is None or node is None:
+        return None, found
+    deck = Deck(folder, source, head, node, tuple(parts), tuple(facts), partial, frozenset(lost))
+    return deck, found
+
+
+def _read_head(
+    source: Source, found: list[Diagnostic]
+) -> tuple[located.Mapping | None, Head | None]:
+    """What `deck.yaml` says, or None if anything is wrong with it."""
+    if found:
+        return None, None
+    root, broken = parse_all(source)
+    found += broken
+    if not isinstance(root, located.Mapping):
+        if not broken:
+            message = "not a deck file: write `deck: …` with the deck's id and `title: …`"
+            found.append(Diagnostic(_start(root, source), "not-a-deck-file", message))
+        return None, None
+    report = Report(source, found)
+    values = record_values(Head, root, report, leading="deck")
+    if values is None or broken:
+        return root, None
+    if values["language"] not in (None, *LANGUAGES):
+        message = f"no prompts in '{values['language']}' yet (there are {', '.join(LANGUAGES)})"
+        report.at(root.entries["language"], "unknown-language", message)
+        return root, None
+    return root, Head(**values)
+
+
+def _start(root: Node | None, source: Source) -> Span:
+    return source.span(root.start if root is not None else place(0, 0))
+
+
+def _misnamed(source: Source) -> Diagnostic:
+    message = (
+        f"not read, because fact files end in .yaml: rename it to {Path(source.path).stem}.yaml"
+    )
+    return Diagnostic(Source(source.path, "").span(place(0, 0)), "not-a-fact-file", message)

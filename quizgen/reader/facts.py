@@ -1,0 +1,130 @@
+"""From the tree of a fact file to its facts."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cache
+
+from quizgen import located
+from quizgen.facts.fact import Fact, Part
+from quizgen.facts.fields import Asking, Line, SourceKey, Tag, field, table
+from quizgen.facts.kinds import KINDS
+from quizgen.located import Node, Scalar, Sequence
+from quizgen.reader.convert import Report, did_you_mean, record_values
+from quizgen.source import Place, Source
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FactFile:
+    """What stands at the left margin of a fact file."""
+
+    title: Line | None = field("the title of this part of the deck", example="First lines")
+    source: SourceKey | None = field("the source of the facts below", example="smith-1988")
+    tags: tuple[Tag, ...] = field("tags of all the facts below", example="railways")
+    facts: Sequence = field("the facts, each after a '- '", example="- person: George Stephenson")
+
+
+def read_part(
+    root: Node | None, source: Source, name: str, number: int, report: Report
+) -> tuple[Part | None, list[Fact], list[str]]:
+    """The part that a file is, the facts that are sound, and the ids of those that are not."""
+    if not isinstance(root, located.Mapping):
+        if root is None:
+            message = "an empty file: write `facts:` and the first fact, or remove the file"
+            report.at(_NOTHING, "not-a-fact-file", message)
+        else:
+            message = "not a fact file: it starts with `facts:`, and the facts follow as a list"
+            report.at(root, "not-a-fact-file", message)
+        return None, [], []
+    values = record_values(FactFile, root, report, leading="facts")
+    facts = root.entries.get("facts")
+    head = values or {"title": None, "source": None, "tags": ()}
+    part = Part(name, number, head["title"] or name, head["source"], head["tags"], source, root)
+    if not isinstance(facts, Sequence):
+        return part, [], []
+    if not facts.items:
+        report.at(
+            facts, "not-a-fact-file", "no facts here: write the first one, or remove the file"
+        )
+    sound: list[Fact] = []
+    lost: list[str] = []
+    for item in facts.items:
+        fact = _read_fact(item, part, report)
+        if fact is not None:
+            sound.append(fact)
+        elif isinstance(item, located.Mapping) and isinstance(item.entries.get("id"), Scalar):
+            lost.append(located.plain(item.entries["id"]))
+    return part, sound, lost
+
+
+_NOTHING = Scalar("", Place(0), Place(1), Place(0), plain=True)
+
+
+def _read_fact(node: Node, part: Part, report: Report) -> Fact | None:
+    if not isinstance(node, located.Mapping):
+        report.at(node, "no-kind", f"not a fact: it starts with {_KINDS_IN_WORDS}")
+        return None
+    leading = [key for key in KINDS if key in node.entries]
+    if not leading:
+        _report_no_kind(node, report)
+        return None
+    if len(leading) > 1:
+        other = leading[1]
+        message = f"both '{leading[0]}' and '{other}' in one entry; make two facts of it"
+        report.at_key(node.entries[other], other, "two-kinds", message)
+        return None
+    kind = KINDS[leading[0]]
+    values = record_values(
+        kind, node, report, leading=kind.leading, elsewhere=_elsewhere(kind.leading)
+    )
+    if values is None:
+        return None
+    if values["ask"]:
+        asks = _wishes(kind, values["ask"], node.entries["ask"], report)
+        if asks is None:
+            return None
+        values["ask"] = asks
+    return kind(node=node, part=part, **values)
+
+
+_KINDS_IN_WORDS = "one of " + ", ".join(f"`{kind}:`" for kind in KINDS)
+
+
+def _report_no_kind(node: located.Mapping, report: Report) -> None:
+    """Say that an entry has no kind; where its first key is a kind misspelt, say only that."""
+    first = next(iter(node.entries), "")
+    hint = did_you_mean(first, KINDS)
+    if hint:
+        report.at_key(node.entries[first], first, "unknown-field", f"unknown field '{first}'{hint}")
+    elif first:
+        message = f"no kind of fact: an entry starts with {_KINDS_IN_WORDS}"
+        report.at_key(node.entries[first], first, "no-kind", message)
+    else:
+        report.at(node, "no-kind", f"an empty entry: it starts with {_KINDS_IN_WORDS}")
+
+
+@cache
+def _elsewhere(leading: str) -> Mapping[str, str]:
+    """Of each field that only other kinds have: whose it is."""
+    kind = KINDS[leading]
+    return {
+        key: f"a field of {other.leading}, not of {kind.leading}"
+        for other in KINDS.values()
+        for key in table(other)
+        if key not in table(kind)
+    }
+
+
+def _wishes(
+    kind: type[Fact], wishes: Mapping[str, Asking], node: Node, report: Report
+) -> Mapping[str, Asking] | None:
+    """What `ask` wishes, by slot; a lone wording is that of the kind's first question."""
+    slots = [slot.name for slot in kind.kind.slots]
+    if "" in wishes:
+        return {slots[0]: wishes[""]}
+    unknown = [slot for slot in wishes if slot not in slots]
+    assert isinstance(node, located.Mapping)
+    for slot in unknown:
+        hint = did_you_mean(slot, slots) or f" (there are {', '.join(slots)})"
+        message = f"no question '{slot}' in a {kind.leading}{hint}"
+        report.at_key(node.entries[slot], slot, "unknown-question", message)
+    return None if unknown else wishes

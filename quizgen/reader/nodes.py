@@ -1,0 +1,216 @@
+"""A YAML text as a tree of texts that know their places.
+
+Built from the parser's events, so that every key and value keeps its line and column and every
+scalar stays the text its author sees: `no`, `1938-03-02` and `0123` are read as written.
+"""
+
+from collections.abc import Callable
+from typing import Any
+
+import yaml
+
+from quizgen.diagnostic import Diagnostic
+from quizgen.located import Mapping, Node, Scalar, Sequence
+from quizgen.reader.characters import FORBIDDEN
+from quizgen.reader.syntax import in_words
+from quizgen.source import Place, Source, line_and_column, place
+
+MAX_DEPTH = 16
+"""Levels of nesting; a fact needs 5. libyaml's own loader dies of a stack overflow at 100,000."""
+
+
+def parse(source: Source, *, pure: bool = False) -> tuple[Node | None, list[Diagnostic]]:
+    """The tree of a YAML text, and what is wrong with it.
+
+    After an error of syntax the tree holds what stood before it. `pure` takes the parser written
+    in Python, which is used anyway where PyYAML was built without libyaml.
+    """
+    builder = _Builder(source)
+    fast = yaml.__with_libyaml__ and not pure
+    parser: Any = (yaml.CBaseLoader if fast else yaml.BaseLoader)(source.text)
+    try:
+        builder.build(parser.get_event)
+    except yaml.MarkedYAMLError as error:
+        builder.report_syntax(error)
+    finally:
+        parser.dispose()
+    return builder.root, builder.diagnostics
+
+
+class _Builder:
+    """What is built of one source while its events come in."""
+
+    __slots__ = (
+        "_documents",
+        "_entries",
+        "_key",
+        "_key_at",
+        "_stack",
+        "diagnostics",
+        "root",
+        "source",
+    )
+
+    def __init__(self, source: Source) -> None:
+        self.source = source
+        self.root: Node | None = None
+        self.diagnostics: list[Diagnostic] = []
+        self._documents = 0
+        self._stack: list[Sequence | Mapping] = []
+        # Of the innermost mapping: what it holds, and the key that waits for its value.
+        self._entries: dict[str, Node] | None = None
+        self._key: str | None = None
+        self._key_at = Place(0)
+
+    def report(self, name: str, message: str, start: Place, end: Place | None = None) -> None:
+        self.diagnostics.append(Diagnostic(self.source.span(start, end), name, message))
+
+    def report_syntax(self, error: yaml.MarkedYAMLError) -> None:
+        where, message = in_words(error, self.source)
+        self.report("syntax", message, where)
+
+    def build(self, next_event: Callable[[], Any]) -> None:
+        """Take events until the stream ends, or something stands in it that we refuse whole."""
+        going_on = True
+        while going_on:
+            event = next_event()
+            kind = event.__class__
+            if kind is yaml.ScalarEvent:
+                self._scalar(event)
+            elif kind is yaml.MappingStartEvent or kind is yaml.SequenceStartEvent:
+                going_on = self._open(
+                    event, Mapping if kind is yaml.MappingStartEvent else Sequence
+                )
+            elif kind is yaml.MappingEndEvent or kind is yaml.SequenceEndEvent:
+                self._close(_start(event))
+            elif kind is yaml.AliasEvent:
+                going_on = self._alias(event)
+            elif kind is yaml.DocumentStartEvent:
+                going_on = self._document(_start(event))
+            elif kind is yaml.StreamEndEvent:
+                return
+
+    def _scalar(self, event: Any) -> None:
+        mark = event.start_mark
+        start = Place(mark.line << 32 | mark.column)
+        mark = event.end_mark
+        end = Place(mark.line << 32 | mark.column)
+        if event.anchor is not None or (event.tag is not None and not event.implicit[0]):
+            self._refuse_properties(event)
+        if event.style == '"' and FORBIDDEN.search(event.value):
+            message = "an escape in this text stands for a control character; remove it"
+            self.report("control-character", message, start, end)
+        entries, key = self._entries, self._key
+        if entries is None:
+            plain = not event.style
+            self._add(Scalar(event.value, start, end, start, plain=plain))
+        elif key is None:
+            self._key, self._key_at = event.value, start
+            if event.value in entries:
+                self._report_duplicate(event.value, start, entries[event.value])
+        else:
+            self._add(Scalar(event.value, start, end, self._key_at, plain=not event.style))
+
+    def _open(self, event: Any, container: type[Sequence | Mapping]) -> bool:
+        start = _start(event)
+        if event.anchor is not None or event.tag is not None:
+            self._refuse_properties(event)
+        if self._entries is not None and self._key is None:
+            message = "a key must be text; put the text in quotes if the bracket belongs to it"
+            self.report("syntax", message, start)
+            return False
+        if len(self._stack) == MAX_DEPTH:
+            self.report("too-deep", f"nested more than {MAX_DEPTH} levels deep", start)
+            return False
+        made = container(start, start if self._key is None else self._key_at)
+        self._add(made)
+        self._stack.append(made)
+        self._entries = made.entries if isinstance(made, Mapping) else None
+        return True
+
+    def _close(self, end: Place) -> None:
+        self._stack.pop().end = end
+        top = self._stack[-1] if self._stack else None
+        self._entries = top.entries if isinstance(top, Mapping) else None
+
+    def _alias(self, event: Any) -> bool:
+        start = _start(event)
+        message = (
+            f"'*{event.anchor}' is a YAML alias; write the text out, or put it in quotes if the "
+            "star belongs to it"
+        )
+        self.report("alias", message, start)
+        if self._entries is not None and self._key is None:
+            return False
+        self._add(
+            Scalar("", start, start, start if self._key is None else self._key_at, plain=True)
+        )
+        return True
+
+    def _document(self, start: Place) -> bool:
+        self._documents += 1
+        if self._documents == 1:
+            return True
+        message = (
+            "a second YAML document starts here; put it into a file of its own, or remove '---'"
+        )
+        self.report("second-document", message, start)
+        return False
+
+    def _add(self, node: Node) -> None:
+        """Put a node where it belongs: behind its key, into the list, or at the root."""
+        if self._entries is not None:
+            key = self._key
+            assert key is not None
+            if key == "<<":
+                message = "'<<' is a YAML merge key; write the fields out"
+                self.report("merge-key", message, self._key_at)
+            else:
+                # Of two values the first stays; the second key has been reported.
+                self._entries.setdefault(key, node)
+            self._key = None
+        elif self._stack:
+            top = self._stack[-1]
+            assert isinstance(top, Sequence)
+            top.items.append(node)
+        else:
+            self.root = node
+
+    def _refuse_properties(self, event: Any) -> None:
+        start = place(event.start_mark.line, event.start_mark.column)
+        if event.anchor is not None:
+            self.report(
+                "anchor",
+                f"'&{event.anchor}' is a YAML anchor; put the text in quotes "
+                "if the sign belongs to it, or remove it",
+                start,
+            )
+        else:
+            tag = event.tag.replace("tag:yaml.org,2002:", "!!")
+            self.report(
+                "tag",
+                f"'{tag}' is a YAML tag; put the text in quotes if the sign "
+                "belongs to it, or remove it",
+                start,
+            )
+
+    def _report_duplicate(self, key: str, start: Place, first: Node) -> None:
+        line, column = line_and_column(first.key)
+        end = Place(start + len(key))
+        self.diagnostics.append(
+            Diagnostic(
+                self.source.span(start, end),
+                "duplicate-key",
+                f"'{key}' stands twice here; keep one of them",
+                related=(
+                    (
+                        self.source.span(first.key, place(line, column + len(key))),
+                        "first given here",
+                    ),
+                ),
+            )
+        )
+
+
+def _start(event: Any) -> Place:
+    return place(event.start_mark.line, event.start_mark.column)

@@ -1,0 +1,101 @@
+"""What a YAML parser stumbled over, in words that help someone who wrote a sentence.
+
+The two parsers of PyYAML describe one fault differently, so the words come from the line itself.
+"""
+
+import re
+
+import yaml
+
+from quizgen.source import Place, Source, line_and_column, place
+
+_VALUE = re.compile(r"^\s*(?:- +)*(?:[\w-]+:\s+)?(?:- +)*(?P<value>\S.*)$")
+_ENDS_EARLY = re.compile(
+    r"""^(?:'(?:[^']|'')*'|"(?:[^"\\]|\\.)*"|\[[^\]]*\]|\{[^}]*\})\s*[^\s#,\]}]"""
+)
+
+
+def in_words(error: yaml.MarkedYAMLError, source: Source) -> tuple[Place, str]:
+    """Where the fault is, and what it is with how to mend it."""
+    mark = error.problem_mark or error.context_mark
+    if mark is None:
+        return place(0, 0), f"not YAML: {error.problem}"
+    where = _inside(mark.line, mark.column, source)
+    context, problem = error.context or "", error.problem or ""
+    opened = error.context_mark
+    if opened is not None and "quoted scalar" in context:
+        if "escape" in problem:
+            return place(opened.line, opened.column), (
+                "a backslash has a meaning of its own in double quotes; "
+                "use single quotes, or write \\\\"
+            )
+        return place(opened.line, opened.column), "this quotation mark is never closed"
+    if opened is not None and "flow" in context:
+        start = _inside(opened.line, opened.column, source)
+        at, column = line_and_column(start)
+        sign = source.line(at)[column : column + 1]
+        return start, (
+            f"this '{sign}' opens a list that never closes; put the text in quotes if the bracket "
+            "belongs to it"
+        )
+    line = source.line(mark.line)
+    if line[: len(line) - len(line.lstrip())].count("\t"):
+        return place(mark.line, line.index("\t")), "a tab indents this line; use spaces"
+    return _in_value(line, mark.line, where) or (where, _by_problem(problem))
+
+
+def _in_value(line: str, number: int, where: Place) -> tuple[Place, str] | None:
+    """What in the line's value YAML takes for syntax."""
+    found = _VALUE.match(line)
+    if not found:
+        return None
+    value, start = found["value"], found.start("value")
+    if value[0] in "@`%*&!|>":
+        return place(number, start), (
+            f"YAML gives '{value[0]}' at the start of a text a meaning of its own; "
+            "put the text in quotes"
+        )
+    if _ENDS_EARLY.match(value):
+        if value[0] in "'\"":
+            other = "double" if value[0] == "'" else "single"
+            return where, (
+                "the text goes on after its closing quotation mark; put all of it in "
+                f"{other} quotes, or double each quotation mark inside it"
+            )
+        return place(number, start), (
+            f"YAML takes what starts with '{value[0]}' for a list; put the text in quotes"
+        )
+    colon = re.search(r":(?:\s|$)", value)
+    if colon:
+        return place(number, start + colon.start()), (
+            "YAML takes this ':' for the end of a key; put the text in quotes"
+        )
+    return None
+
+
+_MISPLACED = (
+    "mapping values",
+    "mapping keys",
+    "sequence entries",
+    "block end",
+    "expected key",
+    "'-' indicator",
+)
+
+
+def _by_problem(problem: str) -> str:
+    if any(words in problem for words in _MISPLACED):
+        return (
+            "not YAML here: is this line indented like its neighbours, or is a ':' or '-' missing?"
+        )
+    if "document start" in problem:
+        return "this line stands further left than the file's first key; indent all keys alike"
+    return f"not YAML here: {problem}"
+
+
+def _inside(line: int, column: int, source: Source) -> Place:
+    """The place itself, or the last character of the text when the parser points behind it."""
+    while line > 0 and not source.line(line).strip():
+        line -= 1
+        column = len(source.line(line))
+    return place(line, min(column, max(0, len(source.line(line).rstrip()) - 1)))

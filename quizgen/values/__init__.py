@@ -1,0 +1,1 @@
+"""What fields hold: dates, quantities, names, citations, marked-up text."""

@@ -1,0 +1,33 @@
+"""Citations: which source says so, and where in it."""
+
+from dataclasses import dataclass
+
+_PAGES_APART = str.maketrans("-", "\N{EN DASH}")
+
+
+@dataclass(frozen=True, slots=True)
+class Citation:
+    """A place in a source: its key, the pages or another locator, and the fields it stands for.
+
+    No fields means that it stands for the whole fact.
+    """
+
+    source: str
+    page: str = ""
+    locator: str = ""
+    fields: tuple[str, ...] = ()
+
+    def place(self) -> str:
+        """The locator as readers know it: "p. 12", "pp. 189–90", "¶ 3"."""
+        if not self.page:
+            return self.locator
+        several = any(sign in self.page for sign in "-–,")
+        return f"{'pp.' if several else 'p.'} {self.page.translate(_PAGES_APART)}"
+
+
+def family_names(authors: tuple[str, ...]) -> str:
+    """The authors as a short citation names them: "Smith", "Smith and Jones", "Smith et al."."""
+    families = [author.split(",")[0] if "," in author else author.split()[-1] for author in authors]
+    if len(families) > 2:
+        return f"{families[0]} et al."
+    return " and ".join(families)

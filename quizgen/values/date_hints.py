@@ -1,0 +1,55 @@
+"""What the author of a text that is not a date probably meant, and how a deck writes that."""
+
+from quizgen.values.hints import Hints
+
+EXAMPLES = "write 1848, 1848-02 or 1848-02-24"
+
+HINTS: Hints = (
+    (r"\s*", "nothing is written here: write 1848, 1848-02 or 1848-02-24, or leave the field out"),
+    # years
+    (r"-0000.*", "write 0000 for 1 BC, -0001 for 2 BC"),
+    (r"(?:AD )?([0-9])(?: AD| CE)?", r"a year has four digits: write 000\1"),
+    (r"(?:AD )?([0-9]{2})(?: AD| CE)?", r"a year has four digits: write 00\1"),
+    (r"(?:AD )?([0-9]{3})(?: AD| CE)?", r"a year has four digits: write 0\1"),
+    (r"(?:AD )?([0-9]{4})(?: AD| CE)?", r"write \1"),
+    (r"([0-9]{4})([0-9]{2})([0-9]{2})", r"write hyphens: \1-\2-\3"),
+    (r"-[0-9]{1,3}", "a year has four digits: write -0043 for 44 BC"),
+    (r"[+-]?[0-9]{5,}", "a year has four digits, from -9999 to 9999"),
+    (r"[0-9]{1,4} ?B\.?C\.?(?:E\.?)?", "write -0043 for 44 BC: one less, for 1 BC is 0000"),
+    # decades and centuries
+    (r"(?:the )?([0-9]{3})0'?s", r"write \1X for a decade"),
+    (r".*century", "write 17XX for the 18th century"),
+    (r"000X.*", "write the years as a period, e.g. 0001/0009"),
+    (r"-[0-9]{2,3}X+.*", "write years before Christ as a period, e.g. -0049/-0043"),
+    (r"([0-9]{3}X|[0-9]{2}XX)-.*", "a month or a day needs a whole year, e.g. 1781-06"),
+    (r"([0-9]{4}(?:-[0-9]{2})?)(?:-[XU?]{2})+", r"leave out what is not known: write \1"),
+    # days and months in another order or shape
+    (r"([0-9]{4})[-./]([0-9])", r"write two digits for the month: \1-0\2"),
+    (r"([0-9]{4})-([0-9])-([0-9])", r"write two digits for month and day: \1-0\2-0\3"),
+    (r"([0-9]{4})-([0-9])-([0-9]{2})", r"write two digits for the month: \1-0\2-\3"),
+    (r"([0-9]{4})-([0-9]{2})-([0-9])", r"write two digits for the day: \1-\2-0\3"),
+    (r"([0-9]{4})[./]([0-9]{2})[./]([0-9]{2})", r"write hyphens: \1-\2-\3"),
+    (r"[0-9]{1,2}[-./][0-9]{1,2}[-./][0-9]{4}", "write the year first, e.g. 1848-02-24"),
+    (r"[0-9]{1,2}[-./][0-9]{4}", "write the year first, e.g. 1848-02"),
+    (r"([0-9]{4}-[0-9]{2}-[0-9]{2})[T ].*[0-9]:.*", r"leave out the time of day: write \1"),
+    # ~ ? % and OS
+    (r"([0-9]{4}(?:-[0-9]{2}){0,2})(?:~\?|\?~)", r"write \1%, which means ~ and ?"),
+    (r"[~?%](-?[0-9]{4}.*)", "write ~, ? or % after the date, e.g. 1781~"),
+    (r"[0-9]{4}[~?%]-.*", "write ~, ? or % once, after the whole date, e.g. 1781-06~"),
+    (r"(-?[0-9X]{4}(?:-[0-9]{2}){0,2}) *\(?O\.?S\.?\)?([~?%]?)", r"write \1\2 OS"),
+    (r"(-?[0-9X]{4}(?:-[0-9]{2}){0,2}) *\(?N\.?S\.?\)?", r"dates without OS are New Style: \1"),
+    # periods and choices
+    (r"([0-9]{4}) ?(?:[-–—]|to) ?([0-9]{4})", r"write a period as \1/\2"),
+    (r"([0-9]{4})\.\.([0-9]{4})", r"write a period as \1/\2"),
+    (r"([0-9]{2})([0-9]{2})[/–]([0-9]{2})", r"write both years in full: \1\2/\1\3"),
+    (r"([0-9]{4}-[0-9]{2})-([0-9]{2})/([0-9]{2})", r"write both dates in full: \1-\2/\1-\3"),
+    (r"([0-9]{4})-([-0-9]{2,5})/([0-9]{2}-[0-9]{2})", r"write both dates in full: \1-\2/\1-\3"),
+    (r"([0-9X-]{4,10})\.\.", r"write an open period as \1/.."),
+    (r"\.\.([0-9X-]{4,10})", r"write an open period as ../\1"),
+    (r"(\S+)/(?:now|today|present|\?)", r"write \1/.. if it has not ended or the end is not known"),
+    (r".*/.*/.*", "a period has one beginning and one end: write 1825/1830"),
+    (r"\S+(?: OS)? */ *\S+(?: OS)?", "write a period without spaces: 1825/1830"),
+    (r"([0-9-]{4,10}) (?:or|/) ([0-9-]{4,10})", r"write [\1, \2] for one of these"),
+    (r"\{.*\}", "write [1936, 1937] for one of these"),
+    (r"\[[^\]]*|\[.*(?:\.\.|/).*\]", "write [1936, 1937] for one of these"),
+)

@@ -1,0 +1,208 @@
+"""Dates as a person reads them: alone ("9 June 1781") or in a sentence ("on 9 June 1781")."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from quizgen.values.dates import Moment, When
+from quizgen.values.day_numbers import gregorian_date
+
+
+@dataclass(frozen=True, slots=True)
+class DateWords:
+    """The words and patterns for dates of one language; `{}` stands for the date."""
+
+    months: tuple[str, ...]  # January first
+    before_christ: str  # the era, after the year
+    after_christ: str  # the same, for the years 1 to 99, which look like days otherwise
+    old_style: str  # after a month or year of the Julian calendar
+    decade: str  # of its first year
+    first_decade: str  # of a century, which could be taken for the century
+    century: Callable[[int], str]
+    the: str  # before a decade or century in a sentence
+    about: str  # alone
+    perhaps: str
+    about_in_sentence: str
+    perhaps_in_sentence: str
+    on: str  # a day
+    about_on: str
+    within: str  # a month, a year or more
+    or_: str
+    period: tuple[str, str, str]  # in a sentence: before, between and after
+    since: str
+    until: str
+
+
+def _english_century(number: int) -> str:
+    teen = number % 100 in (11, 12, 13)
+    ending = "th" if teen else {1: "st", 2: "nd", 3: "rd"}.get(number % 10, "th")
+    return f"{number}{ending} century"
+
+
+DATE_WORDS = {
+    "en": DateWords(
+        months=(
+            "January", "February", "March", "April", "May", "June", "July",
+            "August", "September", "October", "November", "December",
+        ),
+        before_christ="BC",
+        after_christ="AD",
+        old_style="{} (Old Style)",
+        decade="{}s",
+        first_decade="{}s (decade)",
+        century=_english_century,
+        the="the {}",
+        about="c. {}",
+        perhaps="{} (?)",
+        about_in_sentence="about {}",
+        perhaps_in_sentence="perhaps {}",
+        on="on {}",
+        about_on="on or about {}",
+        within="in {}",
+        or_="or",
+        period=("from ", " to ", ""),
+        since="from {}",
+        until="until {}",
+    )
+}  # fmt: skip
+"""By language code."""
+
+_Parts = tuple[str, str, str, str]
+"""Day, month, year and era in the order they are read; "" for what is not shown."""
+
+
+def show_when(when: When, language: str = "en") -> str:
+    """The date alone: "9 June 1781", "c. 1781", "2–13 March 1938", "25 October (7 November) 1917".
+
+    Raises KeyError for a language without a table in `DATE_WORDS`.
+    """
+    words = DATE_WORDS[language]
+    if when.open_start or when.open_end:
+        pattern = words.until if when.open_start else words.since
+        return pattern.format(_noun(when.moments[0], words))
+    heads, tail = _shared(when.moments, words)
+    if any(map(_marked, when.moments)):
+        heads = [_noun(moment, words) for moment in when.moments]
+    if when.form == "period":
+        dash = " – " if any(" " in head for head in heads) else "–"
+        return dash.join(heads) + tail
+    return _alternatives(heads, words) + tail
+
+
+def phrase_when(when: When, language: str = "en") -> str:
+    """The date as it stands in "What happened …?": "on 9 June 1781", "from 1825 to 1830".
+
+    Raises KeyError for a language without a table in `DATE_WORDS`.
+    """
+    words = DATE_WORDS[language]
+    moments = when.moments
+    if when.open_start or when.open_end:
+        pattern = words.until if when.open_start else words.since
+        return pattern.format(_noun_in_sentence(moments[0], words))
+    heads, tail = _shared(moments, words, in_sentence=True)
+    if when.form == "period":
+        if any(map(_marked, moments)):
+            heads = [_noun_in_sentence(moment, words) for moment in moments]
+        start, middle, end = words.period
+        return start + middle.join(heads) + tail + end
+    if any(map(_marked, moments)) or len({moment.day is None for moment in moments}) > 1:
+        return _alternatives([_phrase(moment, words) for moment in moments], words)
+    return _preposition(moments[0], words).format(_alternatives(heads, words) + tail)
+
+
+def _phrase(moment: Moment, words: DateWords) -> str:
+    phrase = _preposition(moment, words).format(_join(_parts(moment, words, in_sentence=True)))
+    return words.perhaps_in_sentence.format(phrase) if moment.uncertain else phrase
+
+
+def _preposition(moment: Moment, words: DateWords) -> str:
+    if moment.day is not None:
+        return words.about_on if moment.approximate else words.on
+    return words.within.format(words.about_in_sentence if moment.approximate else "{}")
+
+
+def _noun(moment: Moment, words: DateWords) -> str:
+    text = _join(_parts(moment, words))
+    text = words.about.format(text) if moment.approximate else text
+    return words.perhaps.format(text) if moment.uncertain else text
+
+
+def _noun_in_sentence(moment: Moment, words: DateWords) -> str:
+    text = _join(_parts(moment, words, in_sentence=True))
+    text = words.about_in_sentence.format(text) if moment.approximate else text
+    return words.perhaps_in_sentence.format(text) if moment.uncertain else text
+
+
+def _alternatives(texts: Sequence[str], words: DateWords) -> str:
+    if len(texts) == 1:
+        return texts[0]
+    return f"{', '.join(texts[:-1])} {words.or_} {texts[-1]}"
+
+
+def _shared(
+    moments: Sequence[Moment], words: DateWords, *, in_sentence: bool = False
+) -> tuple[list[str], str]:
+    """What differs in each ("2", "13"), and what is said once for all (" March 1938")."""
+    parts = [_parts(moment, words, in_sentence=in_sentence) for moment in moments]
+    differ = 4
+    while (
+        len(parts) > 1
+        and len({each[differ - 1] for each in parts}) == 1
+        and all(_join(each[: differ - 1]) for each in parts)
+    ):
+        differ -= 1
+    tail = _join(parts[0][differ:])
+    return [_join(each[:differ]) for each in parts], f" {tail}" if tail else ""
+
+
+def _marked(moment: Moment) -> bool:
+    return moment.approximate or moment.uncertain
+
+
+def _join(parts: Sequence[str]) -> str:
+    return " ".join(filter(None, parts))
+
+
+def _parts(moment: Moment, words: DateWords, *, in_sentence: bool = False) -> _Parts:
+    if moment.digits < 4:
+        text = _decade_or_century(moment, words)
+        return "", "", words.the.format(text) if in_sentence else text, ""
+    year, era = _year(moment.year, words)
+    if moment.month is None:
+        return "", "", words.old_style.format(year) if moment.julian else year, era
+    month = words.months[moment.month - 1]
+    if moment.day is None:
+        return "", month, words.old_style.format(year) if moment.julian else year, era
+    if moment.julian:
+        return _both_styles(moment, moment.month, words)
+    return str(moment.day), month, year, era
+
+
+def _both_styles(moment: Moment, old_month: int, words: DateWords) -> _Parts:
+    """The Julian day, then the Gregorian in brackets; the month and the year once if they agree."""
+    old_year, old_era = _year(moment.year, words)
+    new_year_number, new_month, new_day = gregorian_date(moment.earliest)
+    month = words.months[old_month - 1]
+    new_date = f"{new_day} {words.months[new_month - 1]}"
+    if new_year_number != moment.year:
+        old = _join((str(moment.day), month, old_year, old_era))
+        new = _join((new_date, *_year(new_year_number, words)))
+        return f"{old} ({new})", "", "", ""
+    if new_month != old_month:
+        return f"{moment.day} {month} ({new_date})", "", old_year, old_era
+    return f"{moment.day} ({new_day})", month, old_year, old_era
+
+
+def _decade_or_century(moment: Moment, words: DateWords) -> str:
+    if moment.digits == 2:
+        text = words.century(moment.year // 100 + 1)
+    else:
+        pattern = words.first_decade if moment.year % 100 == 0 else words.decade
+        text = _join((pattern.format(moment.year), words.after_christ * (moment.year < 100)))
+    return words.old_style.format(text) if moment.julian else text
+
+
+def _year(year: int, words: DateWords) -> tuple[str, str]:
+    """The year as people count, and its era where that must be said."""
+    if year < 1:
+        return str(1 - year), words.before_christ
+    return str(year), words.after_christ if year < 100 else ""

@@ -1,0 +1,16 @@
+"""Texts made comparable: what two people would call the same words."""
+
+import re
+from unicodedata import normalize
+
+_NOT_WORDS = re.compile(r"[\W_]+")
+
+
+def fold(text: str) -> str:
+    """The words of a text in lower case, one space between them.
+
+    Case, punctuation, spacing, compatibility forms (NFKC) and ё/е make no difference.
+    """
+    if not text.isascii():
+        text = normalize("NFKC", text).casefold().replace("ё", "е")
+    return _NOT_WORDS.sub(" ", text.lower()).strip()

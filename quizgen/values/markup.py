@@ -1,0 +1,155 @@
+"""Text as authors write it: a CommonMark subset, kept as runs that every output can show.
+
+The subset is emphasis, strong, code, links and line breaks; lists in notes. Anything else, HTML
+included, is text and is shown as it was typed.
+"""
+
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from functools import cache
+from typing import TYPE_CHECKING, Literal
+
+if TYPE_CHECKING:
+    from markdown_it import MarkdownIt
+    from markdown_it.token import Token
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """A stretch of text in one style. A "\\n" in `text` is a line break."""
+
+    text: str
+    emphasis: bool = False
+    strong: bool = False
+    code: bool = False
+    href: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Marked:
+    """A text and its styles.
+
+    `text` is what remains without markup: what is compared, graded and counted. `runs` is empty
+    where there is no markup, which spares most texts the work.
+    """
+
+    text: str
+    runs: tuple[Run, ...] = ()
+
+    def __str__(self) -> str:
+        return self.text
+
+    def styled(self) -> tuple[Run, ...]:
+        """The runs, whether there is markup or not."""
+        return self.runs or (Run(self.text),)
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """A paragraph or a list item of a note; `number` is the item's in a numbered list."""
+
+    kind: Literal["paragraph", "bullet", "numbered"]
+    content: Marked
+    number: int = 0
+
+
+_MAY_BE_MARKUP = re.compile(r"[*_`\[\\]|  \n")
+_MAY_BE_BLOCKS = re.compile(r"\n|^\s*(?:[-+*]|\d{1,9}[.)])\s")
+
+
+def parse(text: str) -> Marked:
+    """The text with its inline markup. A line end is a line break, as its author sees it."""
+    if not _MAY_BE_MARKUP.search(text):
+        return Marked(text)
+    tokens = _inline().parseInline(text)[0].children or []
+    return _marked(tokens)
+
+
+def parse_blocks(text: str) -> tuple[Block, ...]:
+    """The paragraphs and list items of a note, in order; nested lists are flattened."""
+    if not _MAY_BE_BLOCKS.search(text):
+        return (Block("paragraph", parse(text)),)
+    return tuple(_blocks(_notes().parse(text)))
+
+
+def join(parts: Iterable[Marked | str]) -> Marked:
+    """One text out of several, each with its own markup."""
+    pieces = [Marked(part) if isinstance(part, str) else part for part in parts]
+    text = "".join(piece.text for piece in pieces)
+    if not any(piece.runs for piece in pieces):
+        return Marked(text)
+    return Marked(text, tuple(run for piece in pieces for run in piece.styled() if run.text))
+
+
+def fill(template: str, values: Mapping[str, Marked]) -> Marked:
+    """The template with each `{name}` replaced by a value that keeps its markup.
+
+    The template's own words are never read as markup, nor are a value's braces as names.
+    """
+    if not any(value.runs for value in values.values()):
+        return Marked(template.format_map({name: value.text for name, value in values.items()}))
+    pieces = re.split(r"\{(\w+)\}", template)
+    return join(values[piece] if odd % 2 else piece for odd, piece in enumerate(pieces))
+
+
+def _marked(tokens: "list[Token]") -> Marked:
+    runs = tuple(_runs(tokens))
+    text = "".join(run.text for run in runs)
+    styled = any(run.emphasis or run.strong or run.code or run.href for run in runs)
+    return Marked(text, runs if styled else ())
+
+
+def _runs(tokens: "list[Token]") -> Iterator[Run]:
+    emphasis = strong = 0
+    href = ""
+    for token in tokens:
+        match token.type:
+            case "em_open" | "em_close":
+                emphasis += token.nesting
+            case "strong_open" | "strong_close":
+                strong += token.nesting
+            case "link_open":
+                href = str(token.attrs["href"])
+            case "link_close":
+                href = ""
+            case _:
+                breaks = token.type in {"softbreak", "hardbreak"}
+                text = "\n" if breaks else token.content
+                if text:
+                    code = token.type == "code_inline"
+                    yield Run(text, emphasis > 0, strong > 0, code, href)
+
+
+def _blocks(tokens: "list[Token]") -> Iterator[Block]:
+    lists: list[Literal["bullet", "numbered"]] = []
+    number = 0
+    for token in tokens:
+        match token.type:
+            case "bullet_list_open":
+                lists.append("bullet")
+            case "ordered_list_open":
+                lists.append("numbered")
+            case "bullet_list_close" | "ordered_list_close":
+                lists.pop()
+            case "list_item_open":
+                number = int(token.info or 0)
+            case "inline":
+                kind = lists[-1] if lists else "paragraph"
+                yield Block(kind, _marked(token.children or []), number)
+
+
+@cache
+def _inline() -> "MarkdownIt":
+    from markdown_it import MarkdownIt
+
+    rules = ["emphasis", "backticks", "link", "escape", "newline"]
+    return MarkdownIt("zero").enable(["balance_pairs", "fragments_join", *rules])
+
+
+@cache
+def _notes() -> "MarkdownIt":
+    from markdown_it import MarkdownIt
+
+    rules = ["emphasis", "backticks", "link", "escape", "newline", "list"]
+    return MarkdownIt("zero").enable(["balance_pairs", "fragments_join", *rules])

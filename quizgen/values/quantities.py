@@ -1,0 +1,141 @@
+"""Numbers as a deck writes them: from text to exact bounds, and back to what a person reads."""
+
+import re
+from dataclasses import dataclass, field
+from decimal import Decimal
+
+from quizgen.values.hints import hint_for, quoted
+from quizgen.values.quantity_hints import EXAMPLES, HINTS
+
+MOST_DIGITS = 18
+"""Of one number: enough for anything counted, and few enough to calculate with."""
+
+
+@dataclass(frozen=True, slots=True)
+class Quantity:
+    """A number, a range, or a number with one side open.
+
+    Two are equal that mean the same to the same precision, however they are written.
+    """
+
+    written: str = field(compare=False)
+    low: Decimal | None  # None: open below; for a single number both are that number
+    high: Decimal | None  # None: open above
+    strict: bool  # the one bound is itself excluded (> and <)
+    approximate: bool
+    percent: bool  # the bounds are in percent: 76.5, not 0.765
+    places: int  # decimals printed; in a range those of the less exact end
+
+    def __str__(self) -> str:
+        """As the author wrote it."""
+        return self.written
+
+
+_NUMBER = r"-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?"
+_QUANTITY = re.compile(
+    rf"(?:(~)?({_NUMBER})(?:\.\.({_NUMBER}))?|(>=?|<=?)({_NUMBER})|({_NUMBER})(\+))"
+    r"([ \xa0\u202f]?%)?"  # after a space, which may be a no-break space or a narrow one
+)
+
+
+def parse_quantity(text: str) -> Quantity:
+    """The number that `text` means.
+
+    Raises ValueError with a message for the author of the deck.
+    """
+    found = _QUANTITY.fullmatch(text)
+    if found is None:
+        raise ValueError(f"not a number: {quoted(text)} ({hint_for(text, HINTS) or EXAMPLES})")
+    approximate, first, last, side, bound, least, plus, percent = found.groups()
+    low_text = first or least or bound
+    low = _decimal(low_text, text)
+    high = _decimal(last, text) if last else low
+    if high < low:
+        raise ValueError(f"the range is reversed: {quoted(text)} (write {last}..{low_text})")
+    if last and high == low:
+        raise ValueError(f"the range has only one number: {quoted(text)} (write {low_text})")
+    places = min(_places(low_text), _places(last or low_text))
+    return Quantity(
+        text,
+        None if side in ("<", "<=") else low,
+        None if plus or side in (">", ">=") else high,
+        strict=side in ("<", ">"),
+        approximate=approximate is not None,
+        percent=percent is not None,
+        places=places,
+    )
+
+
+def _decimal(number: str, text: str) -> Decimal:
+    digits = len(number) - number.count("-") - number.count(".")
+    if digits > MOST_DIGITS:
+        raise ValueError(
+            f"too many digits: {quoted(text)} (at most {MOST_DIGITS}; round it, or put it in words)"
+        )
+    value = Decimal(number)
+    if value.is_signed() and not value:
+        raise ValueError(f"not a number: {quoted(text)} (zero has no sign: write 0)")
+    return value
+
+
+def _places(number: str) -> int:
+    return len(number.partition(".")[2])
+
+
+@dataclass(frozen=True, slots=True)
+class NumberWords:
+    """The signs and patterns for numbers of one language; `{}` stands for a number."""
+
+    thousands: str
+    decimal: str
+    percent: str
+    about: str
+    more_than: str
+    or_more: str
+    less_than: str
+    or_less: str
+    negative_range: str  # of two numbers, where a dash could be read as a minus
+
+
+NUMBER_WORDS = {
+    "en": NumberWords(
+        thousands=",",
+        decimal=".",
+        percent="\N{NO-BREAK SPACE}%",
+        about="about {}",
+        more_than="more than {}",
+        or_more="{} or more",
+        less_than="less than {}",
+        or_less="{} or less",
+        negative_range="{} to {}",
+    )
+}
+"""By language code."""
+
+
+def show_quantity(quantity: Quantity, unit: str = "", language: str = "en") -> str:
+    """The number as a person reads it: "38,848", "about 400,000", "20–25 km", "76.5 %".
+
+    With the decimals that were written; its unit and "%" after a no-break space.
+    Raises KeyError for a language without a table in `NUMBER_WORDS`.
+    """
+    words = NUMBER_WORDS[language]
+    low, high = quantity.low, quantity.high
+    if low is None or high is None or low == high:
+        number = _digits(next(end for end in (low, high) if end is not None), words)
+    else:
+        pattern = words.negative_range if low < 0 else "{}–{}"
+        number = pattern.format(_digits(low, words), _digits(high, words))
+    number += words.percent * quantity.percent
+    number += f"\N{NO-BREAK SPACE}{unit}" if unit else ""
+    if high is None:
+        return (words.more_than if quantity.strict else words.or_more).format(number)
+    if low is None:
+        return (words.less_than if quantity.strict else words.or_less).format(number)
+    return words.about.format(number) if quantity.approximate else number
+
+
+def _digits(number: Decimal, words: NumberWords) -> str:
+    whole, point, decimals = f"{abs(number):,f}".partition(".")
+    sign = "\N{MINUS SIGN}" if number < 0 else ""
+    return sign + whole.replace(",", words.thousands) + (words.decimal if point else "") + decimals

@@ -1,0 +1,274 @@
+"""Dates: what a deck may write, what it means, and how a mistake is answered."""
+
+import re
+from datetime import date
+from time import perf_counter
+
+import pytest
+from hypothesis import example, given
+from hypothesis import strategies as st
+
+from quizgen.values.dates import When, one_of, parse_when
+from quizgen.values.day_numbers import (
+    days_in_month,
+    gregorian_date,
+    gregorian_day_number,
+    julian_date,
+    julian_day_number,
+)
+
+EXAMPLES = "write 1848, 1848-02 or 1848-02-24"
+EMPTY = f"nothing is written here: {EXAMPLES}, or leave the field out"
+
+
+@given(st.dates())
+def test_gregorian_day_numbers_are_those_of_datetime(day: date) -> None:
+    assert gregorian_day_number(day.year, day.month, day.day) == day.toordinal()
+    assert gregorian_date(day.toordinal()) == (day.year, day.month, day.day)
+
+
+@given(st.integers(-10_000 * 366, 10_000 * 366))
+def test_every_day_number_is_one_day_of_either_calendar(number: int) -> None:
+    assert gregorian_day_number(*gregorian_date(number)) == number
+    assert julian_day_number(*julian_date(number)) == number
+
+
+@given(st.integers(-9999, 9999), st.integers(1, 12), st.booleans())
+def test_a_month_is_as_long_as_its_day_numbers(year: int, month: int, julian: bool) -> None:
+    day_number = julian_day_number if julian else gregorian_day_number
+    next_year, next_month = (year, month + 1) if month < 12 else (year + 1, 1)
+    length = day_number(next_year, next_month, 1) - day_number(year, month, 1)
+    assert days_in_month(year, month, julian=julian) == length
+
+
+@pytest.mark.parametrize(
+    ("old_style", "new_style"),
+    [
+        ("1917-10-25 OS", "1917-11-07"),
+        ("1888-09-27 OS", "1888-10-09"),
+        ("1918-01-31 OS", "1918-02-13"),
+        ("1752-09-02 OS", "1752-09-13"),
+        ("1582-10-04 OS", "1582-10-14"),
+        ("1700-02-28 OS", "1700-03-10"),
+        ("1700-02-29 OS", "1700-03-11"),
+        ("1900-02-29 OS", "1900-03-13"),
+        ("0001-01-01 OS", "0000-12-30"),
+        ("-0043-03-15 OS", "-0043-03-13"),
+    ],
+)
+def test_an_old_style_day_is_the_same_day_in_new_style(old_style: str, new_style: str) -> None:
+    assert parse_when(old_style).earliest == parse_when(new_style).earliest
+
+
+@pytest.mark.parametrize(
+    ("written", "first", "last"),
+    [
+        ("1781-06-09", (1781, 6, 9), (1781, 6, 9)),
+        ("1781-06", (1781, 6, 1), (1781, 6, 30)),
+        ("1900-02", (1900, 2, 1), (1900, 2, 28)),
+        ("2000-02", (2000, 2, 1), (2000, 2, 29)),
+        ("1781", (1781, 1, 1), (1781, 12, 31)),
+        ("1781~", (1781, 1, 1), (1781, 12, 31)),
+        ("1781-06-09%", (1781, 6, 9), (1781, 6, 9)),
+        ("178X", (1780, 1, 1), (1789, 12, 31)),
+        ("17XX", (1700, 1, 1), (1799, 12, 31)),
+        ("0000", (0, 1, 1), (0, 12, 31)),
+        ("-0043-03-15", (-43, 3, 15), (-43, 3, 15)),
+        ("1917-10 OS", (1917, 10, 14), (1917, 11, 13)),
+        ("1917 OS", (1917, 1, 14), (1918, 1, 13)),
+        ("191X OS", (1910, 1, 14), (1920, 1, 13)),
+        ("1917-10-25~ OS", (1917, 11, 7), (1917, 11, 7)),
+        ("1825/1830", (1825, 1, 1), (1830, 12, 31)),
+        ("1825/1830-02-03", (1825, 1, 1), (1830, 2, 3)),
+        ("1825/1825-06", (1825, 1, 1), (1825, 6, 30)),
+        ("1917-02-23 OS/1918-03-03", (1917, 3, 8), (1918, 3, 3)),
+        ("1825/", (1825, 1, 1), None),
+        ("1825/..", (1825, 1, 1), None),
+        ("../1825", None, (1825, 12, 31)),
+        ("/1825", None, (1825, 12, 31)),
+        ("[1936, 1937]", (1936, 1, 1), (1937, 12, 31)),
+        ("[1937,1936-05-01]", (1936, 5, 1), (1937, 12, 31)),
+    ],
+)
+def test_the_first_and_last_day_a_date_may_mean(
+    written: str, first: tuple[int, int, int] | None, last: tuple[int, int, int] | None
+) -> None:
+    when = parse_when(written)
+    assert when.earliest == (first and gregorian_day_number(*first))
+    assert when.latest == (last and gregorian_day_number(*last))
+    assert str(when) == written
+
+
+def test_what_is_known_of_a_moment() -> None:
+    known = {
+        written: (moment.year, moment.month, moment.day, moment.digits, flags)
+        for written in ("1781-06-09", "1781-06~", "1781?", "178X%", "17XX", "1917-10-25 OS")
+        for moment in parse_when(written).moments
+        for flags in [(moment.approximate, moment.uncertain, moment.julian)]
+    }
+    assert known == {
+        "1781-06-09": (1781, 6, 9, 4, (False, False, False)),
+        "1781-06~": (1781, 6, None, 4, (True, False, False)),
+        "1781?": (1781, None, None, 4, (False, True, False)),
+        "178X%": (1780, None, None, 3, (True, True, False)),
+        "17XX": (1700, None, None, 2, (False, False, False)),
+        "1917-10-25 OS": (1917, 10, 25, 4, (False, False, True)),
+    }
+
+
+def test_the_form_of_a_date_and_its_open_ends() -> None:
+    forms = {
+        written: (when.form, len(when.moments), when.open_start, when.open_end)
+        for written in ("1781", "1825/1830", "1825/", "../1830", "[1936, 1937]")
+        for when in [parse_when(written)]
+    }
+    assert forms == {
+        "1781": ("moment", 1, False, False),
+        "1825/1830": ("period", 2, False, False),
+        "1825/": ("period", 1, False, True),
+        "../1830": ("period", 1, True, False),
+        "[1936, 1937]": ("one-of", 2, False, False),
+    }
+
+
+def test_dates_are_equal_however_they_are_written() -> None:
+    assert parse_when("1825/") == parse_when("1825/..")
+    assert parse_when("[1936,1937]") == one_of(["1936", "1937"])
+    assert one_of(["1936", "1937"]).written == "[1936, 1937]"
+    assert parse_when("1781") != parse_when("1781~")
+
+
+@pytest.mark.parametrize(
+    ("written", "message"),
+    [
+        ("about 1800", f"not a date: 'about 1800' ({EXAMPLES})"),
+        ("", f"not a date: '' ({EMPTY})"),
+        ("1848\n", f"not a date: '1848\\n' ({EXAMPLES})"),
+        ("١٩٣٨", f"not a date: '١٩٣٨' ({EXAMPLES})"),
+        ("0۱38", f"not a date: '0۱38' ({EXAMPLES})"),
+        ("x" * 5000, f"not a date: '{'x' * 39}…' ({EXAMPLES})"),
+        # years
+        ("193", "not a date: '193' (a year has four digits: write 0193)"),
+        ("-43", "not a date: '-43' (a year has four digits: write -0043 for 44 BC)"),
+        ("10000", "not a date: '10000' (a year has four digits, from -9999 to 9999)"),
+        ("44 BC", "not a date: '44 BC' (write -0043 for 44 BC: one less, for 1 BC is 0000)"),
+        ("-0000", "not a date: '-0000' (write 0000 for 1 BC, -0001 for 2 BC)"),
+        ("1930s", "not a date: '1930s' (write 193X for a decade)"),
+        ("000X", "not a date: '000X' (write the years as a period, e.g. 0001/0009)"),
+        (
+            "-004X",
+            "not a date: '-004X' (write years before Christ as a period, e.g. -0049/-0043)",
+        ),
+        ("178X-06", "not a date: '178X-06' (a month or a day needs a whole year, e.g. 1781-06)"),
+        # months and days
+        (
+            "1900-02-29",
+            "no such day: 1900-02-29 (1900-02 has 28 days, but Old Style 29: write 1900-02-29 OS)",
+        ),
+        ("1848-02-30", "no such day: 1848-02-30 (1848-02 has 29 days)"),
+        ("-0043-04-31", "no such day: -0043-04-31 (-0043-04 has 30 days)"),
+        ("1848-02-00", "no such day: 1848-02-00 (leave out what is not known: 1848-02)"),
+        ("1848-00", "no such month: 1848-00 (leave out what is not known: 1848)"),
+        ("1848-13", "no such month: 1848-13 (months go from 01 to 12)"),
+        (
+            "1825-30",
+            "no such month: 1825-30 (months go from 01 to 12; a period of years is 1825/1830)",
+        ),
+        (
+            "1848-24-02",
+            "no such month: 1848-24-02 (the month comes before the day: 1848-02-24)",
+        ),
+        (
+            "1938-22",
+            "seasons are not taken: 1938-22"
+            " (write the months, e.g. 1938-06/1938-08; a period of years is 1938/1939)",
+        ),
+        ("1938-3-2", "not a date: '1938-3-2' (write two digits for month and day: 1938-03-02)"),
+        ("2/3/1938", "not a date: '2/3/1938' (write the year first, e.g. 1848-02-24)"),
+        ("19380302", "not a date: '19380302' (write hyphens: 1938-03-02)"),
+        (
+            "1848-02-24T12:00",
+            "not a date: '1848-02-24T12:00' (leave out the time of day: write 1848-02-24)",
+        ),
+        ("1848-XX", "not a date: '1848-XX' (leave out what is not known: write 1848)"),
+        # signs after the date
+        ("~1781", "not a date: '~1781' (write ~, ? or % after the date, e.g. 1781~)"),
+        ("1781~?", "not a date: '1781~?' (write 1781%, which means ~ and ?)"),
+        ("1917-10-25 os", "not a date: '1917-10-25 os' (write 1917-10-25 OS)"),
+        ("1917-10-25 OS~", "not a date: '1917-10-25 OS~' (write 1917-10-25~ OS)"),
+        # periods
+        (
+            "1830/1825",
+            "the period ends before it begins: '1830/1825' (write 1825/1830)",
+        ),
+        (
+            "1848/1848",
+            "the period begins and ends with one date: '1848/1848' (write 1848)",
+        ),
+        ("../..", "a period needs a beginning or an end: '../..' (write 1825/..)"),
+        ("1825–1830", "not a date: '1825–1830' (write a period as 1825/1830)"),
+        ("1825/30", "not a date: '1825/30' (write both years in full: 1825/1830)"),
+        ("1825/about 1830", f"not a date: 'about 1830' ({EXAMPLES})"),
+        (
+            "1825/1826/1827",
+            "not a date: '1825/1826/1827'"
+            " (a period has one beginning and one end: write 1825/1830)",
+        ),
+        (
+            "1917-02-23/1917-10-25 OS",
+            "OS at the end only: '1917-02-23/1917-10-25 OS' (write 1917-02-23 OS/1917-10-25 OS)",
+        ),
+        # one of several
+        ("1936 or 1937", "not a date: '1936 or 1937' (write [1936, 1937] for one of these)"),
+        ("[]", "no date to choose from: '[]' (write [1936, 1937])"),
+        ("[1936]", "only one date to choose from: '[1936]' (write 1936)"),
+        ("[1936, 1936]", "the same date twice: '[1936, 1936]' (write each date once)"),
+        ("[1936, 193]", "not a date: '193' (a year has four digits: write 0193)"),
+        (
+            "[1936/1937, 1938]",
+            "not a date: '[1936/1937, 1938]' (write [1936, 1937] for one of these)",
+        ),
+    ],
+)
+def test_what_is_not_a_date_and_what_would_be(written: str, message: str) -> None:
+    with pytest.raises(ValueError, match=f"^{re.escape(message)}$"):
+        parse_when(written)
+
+
+@pytest.mark.parametrize(
+    ("parts", "message"),
+    [
+        ([], "no date to choose from: '[]' (write [1936, 1937])"),
+        (["1936"], "only one date to choose from: '[1936]' (write 1936)"),
+        (["1936", "soon"], f"not a date: 'soon' ({EXAMPLES})"),
+    ],
+)
+def test_a_choice_is_of_two_dates_or_more(parts: list[str], message: str) -> None:
+    with pytest.raises(ValueError, match=f"^{re.escape(message)}$"):
+        one_of(parts)
+
+
+@given(st.text() | st.text(alphabet="0123456789-/.,~?%X[] OS", max_size=24))
+@example("9999-12-31/-9999-01-01")
+def test_any_text_is_a_date_or_a_value_error(text: str) -> None:
+    try:
+        when = parse_when(text)
+    except ValueError:
+        pass
+    else:
+        assert isinstance(when, When)
+        assert when.written == text
+        assert when.earliest is None or when.latest is None or when.earliest <= when.latest
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["1" * 1_000_000, "-" * 1_000_000, "1825/" * 200_000, "[" + "1936, " * 150_000, "~" * 60,
+     "1 / " * 15, "[" + "../" * 19 + "]"],
+    ids=lambda text: text[:8],
+)  # fmt: skip
+def test_hostile_text_is_refused_at_once(text: str) -> None:
+    start = perf_counter()
+    with pytest.raises(ValueError, match="not a date"):
+        parse_when(text)
+    assert perf_counter() - start < 0.5  # seconds; it takes 1 to 20 ms

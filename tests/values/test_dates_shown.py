@@ -1,0 +1,103 @@
+"""Dates as a person reads them."""
+
+import pytest
+
+from quizgen.values.dates import parse_when
+from quizgen.values.dates_shown import DATE_WORDS, phrase_when, show_when
+
+
+@pytest.mark.parametrize(
+    ("written", "alone", "in_sentence"),
+    [
+        ("1781-06-09", "9 June 1781", "on 9 June 1781"),
+        ("1781-06", "June 1781", "in June 1781"),
+        ("1781", "1781", "in 1781"),
+        ("1781~", "c. 1781", "in about 1781"),
+        ("1781?", "1781 (?)", "perhaps in 1781"),
+        ("1781%", "c. 1781 (?)", "perhaps in about 1781"),
+        ("1781-06-09~", "c. 9 June 1781", "on or about 9 June 1781"),
+        ("178X", "1780s", "in the 1780s"),
+        ("178X~", "c. 1780s", "in about the 1780s"),
+        ("190X", "1900s (decade)", "in the 1900s (decade)"),
+        ("17XX", "18th century", "in the 18th century"),
+        ("20XX", "21st century", "in the 21st century"),
+        ("10XX", "11th century", "in the 11th century"),
+        ("-0043", "44 BC", "in 44 BC"),
+        ("0000", "1 BC", "in 1 BC"),
+        ("0014", "14 AD", "in 14 AD"),
+        ("0476", "476", "in 476"),
+        ("-0043-03-15", "15 March 44 BC", "on 15 March 44 BC"),
+        # periods
+        ("1825/1830", "1825–1830", "from 1825 to 1830"),
+        ("1938-03-02/1938-03-13", "2–13 March 1938", "from 2 to 13 March 1938"),
+        (
+            "1938-02-27/1938-03-13",
+            "27 February – 13 March 1938",
+            "from 27 February to 13 March 1938",
+        ),
+        ("1938-03/1938-05", "March–May 1938", "from March to May 1938"),
+        (
+            "1937-12-27/1938-03",
+            "27 December 1937 – March 1938",
+            "from 27 December 1937 to March 1938",
+        ),
+        ("1825/1825-06", "1825 – June 1825", "from 1825 to June 1825"),
+        ("1825~/1830", "c. 1825 – 1830", "from about 1825 to 1830"),
+        ("1825/1830?", "1825 – 1830 (?)", "from 1825 to perhaps 1830"),
+        ("178X/179X", "1780s–1790s", "from the 1780s to the 1790s"),
+        ("-0048/-0043", "49–44 BC", "from 49 to 44 BC"),
+        ("-0043/0014", "44 BC – 14 AD", "from 44 BC to 14 AD"),
+        ("1825/..", "from 1825", "from 1825"),
+        ("../1825-06-09~", "until c. 9 June 1825", "until about 9 June 1825"),
+        ("178X/", "from 1780s", "from the 1780s"),
+        # one of several
+        ("[1936, 1937]", "1936 or 1937", "in 1936 or 1937"),
+        ("[1936, 1937, 1938]", "1936, 1937 or 1938", "in 1936, 1937 or 1938"),
+        ("[1781-06-09, 1781-06-10]", "9 or 10 June 1781", "on 9 or 10 June 1781"),
+        ("[1781-05, 1781-06]", "May or June 1781", "in May or June 1781"),
+        ("[1781-06-09, 1782]", "9 June 1781 or 1782", "on 9 June 1781 or in 1782"),
+        ("[1936~, 1937]", "c. 1936 or 1937", "in about 1936 or in 1937"),
+        # Old Style
+        (
+            "1917-10-25 OS",
+            "25 October (7 November) 1917",
+            "on 25 October (7 November) 1917",
+        ),
+        (
+            "1899-12-25 OS",
+            "25 December 1899 (6 January 1900)",
+            "on 25 December 1899 (6 January 1900)",
+        ),
+        ("1918-02-05 OS", "5 (18) February 1918", "on 5 (18) February 1918"),
+        ("1917-10 OS", "October 1917 (Old Style)", "in October 1917 (Old Style)"),
+        ("1917 OS", "1917 (Old Style)", "in 1917 (Old Style)"),
+        (
+            "1917-02-02 OS/1917-02-05 OS",
+            "2 (15) – 5 (18) February 1917",
+            "from 2 (15) to 5 (18) February 1917",
+        ),
+        (
+            "1917-02-23 OS/1917-10-25 OS",
+            "23 February (8 March) – 25 October (7 November) 1917",
+            "from 23 February (8 March) to 25 October (7 November) 1917",
+        ),
+    ],
+)
+def test_a_date_alone_and_in_a_sentence(written: str, alone: str, in_sentence: str) -> None:
+    when = parse_when(written)
+    assert (show_when(when), phrase_when(when)) == (alone, in_sentence)
+
+
+def test_the_ordinals_of_all_centuries() -> None:
+    endings = [show_when(parse_when(f"{century:02}XX")).split()[0] for century in range(24)]
+    assert endings == [
+        "1st", "2nd", "3rd", "4th", "5th", "6th", "7th", "8th", "9th", "10th", "11th", "12th",
+        "13th", "14th", "15th", "16th", "17th", "18th", "19th", "20th", "21st", "22nd", "23rd",
+        "24th",
+    ]  # fmt: skip
+
+
+def test_a_language_without_a_table_is_a_key_error() -> None:
+    assert "xx" not in DATE_WORDS
+    with pytest.raises(KeyError, match="xx"):
+        show_when(parse_when("1781"), "xx")

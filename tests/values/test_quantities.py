@@ -1,0 +1,185 @@
+"""Numbers: what a deck may write, what it means, how it is shown and how a mistake is answered."""
+
+import re
+from decimal import Decimal
+from time import perf_counter
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from quizgen.values.quantities import NUMBER_WORDS, parse_quantity, show_quantity
+
+EXAMPLES = "write 38848, 76.5 %, ~400000, 400000+ or 20..25"
+
+
+@pytest.mark.parametrize(
+    ("written", "low", "high", "places", "marks"),
+    [
+        ("38848", "38848", "38848", 0, ""),
+        ("0", "0", "0", 0, ""),
+        ("-3.5", "-3.5", "-3.5", 1, ""),
+        ("76.50", "76.50", "76.50", 2, ""),
+        ("76.5 %", "76.5", "76.5", 1, "percent"),
+        ("76.5%", "76.5", "76.5", 1, "percent"),
+        ("76.5\N{NO-BREAK SPACE}%", "76.5", "76.5", 1, "percent"),
+        ("~400000", "400000", "400000", 0, "approximate"),
+        ("400000+", "400000", None, 0, ""),
+        (">=400000", "400000", None, 0, ""),
+        (">400000", "400000", None, 0, "strict"),
+        ("<5", None, "5", 0, "strict"),
+        ("<=5 %", None, "5", 0, "percent"),
+        ("20..25", "20", "25", 0, ""),
+        ("-3..5", "-3", "5", 0, ""),
+        ("-5..-3.5", "-5", "-3.5", 0, ""),
+        ("~20..25 %", "20", "25", 0, "approximate percent"),
+        ("999999999999999999", "999999999999999999", "999999999999999999", 0, ""),
+    ],
+)
+def test_the_bounds_of_a_number(
+    written: str, low: str | None, high: str | None, places: int, marks: str
+) -> None:
+    quantity = parse_quantity(written)
+    bounds = [None if end is None else str(end) for end in (quantity.low, quantity.high)]
+    assert (bounds, quantity.places) == ([low, high], places)
+    names = [name for name in ("approximate", "percent", "strict") if getattr(quantity, name)]
+    assert " ".join(names) == marks
+    assert str(quantity) == written
+
+
+@pytest.mark.parametrize(
+    ("written", "unit", "shown"),
+    [
+        ("38848", "", "38,848"),
+        ("1996", "", "1,996"),
+        ("848", "", "848"),
+        ("76.50", "", "76.50"),
+        ("1234567.125", "", "1,234,567.125"),
+        ("999999999999999999", "", "999,999,999,999,999,999"),
+        ("-3.5", "", "−3.5"),
+        ("76.5%", "", "76.5\N{NO-BREAK SPACE}%"),
+        ("26", "km", "26\N{NO-BREAK SPACE}km"),
+        ("~400000", "", "about 400,000"),
+        (">400000", "", "more than 400,000"),
+        ("400000+", "", "400,000 or more"),
+        (">=400000", "km", "400,000\N{NO-BREAK SPACE}km or more"),
+        ("<5", "", "less than 5"),
+        ("<=5 %", "", "5\N{NO-BREAK SPACE}% or less"),
+        ("20..25", "", "20–25"),
+        ("~20..25", "km", "about 20–25\N{NO-BREAK SPACE}km"),
+        ("-3..5", "", "−3 to 5"),
+        ("-5..-3 %", "", "−5 to −3\N{NO-BREAK SPACE}%"),
+    ],
+)
+def test_a_number_as_a_person_reads_it(written: str, unit: str, shown: str) -> None:
+    assert show_quantity(parse_quantity(written), unit) == shown
+
+
+@pytest.mark.parametrize(
+    ("written", "message"),
+    [
+        ("many", f"not a number: 'many' ({EXAMPLES})"),
+        ("NaN", f"not a number: 'NaN' ({EXAMPLES})"),
+        ("٣٤", f"not a number: '٣٤' ({EXAMPLES})"),
+        ("5\n", f"not a number: '5\\n' ({EXAMPLES})"),
+        ("9" * 5000 + "x", f"not a number: '{'9' * 39}…' ({EXAMPLES})"),
+        (
+            "",
+            f"not a number: '' (nothing is written here: {EXAMPLES}, or leave the field out)",
+        ),
+        (
+            "1234567890123456789",
+            "too many digits: '1234567890123456789' (at most 18; round it, or put it in words)",
+        ),
+        # separators
+        (
+            "38,848",
+            "not a number: '38,848'"
+            " (a comma may mean thousands or decimals: write 38848 or 38.848)",
+        ),
+        ("1,234,567", "not a number: '1,234,567' (without separators: write 1234567)"),
+        ("38 848", "not a number: '38 848' (without separators: write 38848)"),
+        ("38\u202f848", "not a number: '38\\u202f848' (without separators: write 38848)"),
+        ("1_000", "not a number: '1_000' (without separators: write 1000)"),
+        ("38.848.000", "not a number: '38.848.000' (without separators: write 38848000)"),
+        ("1,5", "not a number: '1,5' (with a decimal point: write 1.5)"),
+        # other ways to write a number
+        ("007", "not a number: '007' (without leading zeros: write 7)"),
+        (".5", "not a number: '.5' (write 0.5)"),
+        ("-0", "not a number: '-0' (zero has no sign: write 0)"),
+        ("-0.0..5", "not a number: '-0.0..5' (zero has no sign: write 0)"),
+        ("+5", "not a number: '+5' (write 5; 400000+ is for 400000 or more)"),
+        ("−3.5", "not a number: '−3.5' (with a hyphen for minus: write -3.5)"),
+        ("1e5", "not a number: '1e5' (write all digits, e.g. 100000)"),
+        ("1.2 million", "not a number: '1.2 million' (write all digits, e.g. 1200000)"),
+        ("0x10", "not a number: '0x10' (write it in decimal digits, e.g. 16)"),
+        (
+            "12:30",
+            "not a number: '12:30' (a number has no colon: write 90 and `unit: minutes`, say)",
+        ),
+        ("1/2", "not a number: '1/2' (write 0.5)"),
+        ("76.5 percent", "not a number: '76.5 percent' (write 76.5 %)"),
+        # ranges, bounds, about
+        ("20-25", "not a number: '20-25' (write a range as 20..25)"),
+        ("-3–5", "not a number: '-3–5' (write a range as -3..5)"),
+        ("20...25", "not a number: '20...25' (write a range with two dots: 20..25)"),
+        ("20 %..25 %", "not a number: '20 %..25 %' (write % once: 20..25 %)"),
+        ("25..20", "the range is reversed: '25..20' (write 20..25)"),
+        ("20..20.0", "the range has only one number: '20..20.0' (write 20)"),
+        ("> 5", "not a number: '> 5' (without a space: write >5)"),
+        ("≥5", "not a number: '≥5' (write 5+)"),
+        ("at least 5", "not a number: 'at least 5' (write 5+)"),
+        ("about 400000", "not a number: 'about 400000' (write ~400000)"),
+        ("~5+", "not a number: '~5+' (write either ~5 or 5+)"),
+        # units
+        ("26 km", "not a number: '26 km' (write 26, and the unit in `unit: km`)"),
+        ("26km", "not a number: '26km' (write 26, and the unit in `unit: km`)"),
+        ("5 °C", "not a number: '5 °C' (write 5, and the unit in `unit: °C`)"),
+        ("$5", "not a number: '$5' (write 5, and the unit in `unit: $`)"),
+    ],
+)
+def test_what_is_not_a_number_and_what_would_be(written: str, message: str) -> None:
+    with pytest.raises(ValueError, match=f"^{re.escape(message)}$"):
+        parse_quantity(written)
+
+
+_NUMBERS = st.decimals(min_value=0, max_value=10**12, places=3) | st.integers(0, 10**17)
+
+
+@given(_NUMBERS, st.sampled_from(["{}", "-{}", "~{}", "{}+", ">{}", "<={}", "{} %"]))
+def test_what_is_shown_has_every_digit_that_was_written(number: Decimal, pattern: str) -> None:
+    written = pattern.format(number or 1)
+    shown = show_quantity(parse_quantity(written))
+    kept = [sign for sign in shown.replace("−", "-") if sign in "0123456789.-"]
+    assert "".join(kept) == written.strip("~+>=< %")
+
+
+@given(st.text() | st.text(alphabet="0123456789.,-+~<>=%/ ekm", max_size=20))
+def test_any_text_is_a_number_or_a_value_error(text: str) -> None:
+    try:
+        quantity = parse_quantity(text)
+    except ValueError:
+        pass
+    else:
+        assert quantity.written == text
+        assert show_quantity(quantity)
+        if quantity.low is not None and quantity.high is not None:
+            assert quantity.low <= quantity.high
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["1" * 1_000_000, "1," * 500_000, "1 " * 30, "1.." * 20, "5 " + "of" * 29, "1_" * 29 + "x"],
+    ids=lambda text: text[:8],
+)
+def test_hostile_text_is_refused_at_once(text: str) -> None:
+    start = perf_counter()
+    with pytest.raises(ValueError, match=r"not a number|too many digits"):
+        parse_quantity(text)
+    assert perf_counter() - start < 0.5  # seconds; it takes 1 to 20 ms
+
+
+def test_a_language_without_a_table_is_a_key_error() -> None:
+    assert "xx" not in NUMBER_WORDS
+    with pytest.raises(KeyError, match="xx"):
+        show_quantity(parse_quantity("5"), language="xx")
