@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from quizgen.facts.fact import Ask, Fact, marked
 from quizgen.facts.fields import Name, field
-from quizgen.facts.wording import unstopped
+from quizgen.facts.wording import capitalised, unstopped
 from quizgen.questions.answers.name import NameAnswer
 from quizgen.questions.answers.points import PointsAnswer
 from quizgen.questions.answers.text import TextAnswer
@@ -28,17 +28,21 @@ class Argument(Fact):
     )
     leading = "argument"
     main = "question"
+    attributed = True
 
     argument: Marked = field(
         "the claim, as an answer to `question`",
         example="coal paid for it, passengers did not",
+        word="claim",
     )
     question: Marked = field(
         "the question that the claim answers", example="Why did the first railways pay?"
     )
     by: Name | None = field("who says so: an id or a name", example="smith-1988")
     because: tuple[Marked, ...] = field(
-        "the grounds, each gradable on its own", example="coal was two thirds of the tonnage"
+        "the grounds, each gradable on its own",
+        example="coal was two thirds of the tonnage",
+        word="grounds",
     )
     opposes: Name | None = field(
         "the view it is directed against; or the id of another argument",
@@ -49,6 +53,10 @@ class Argument(Fact):
     def title(self) -> str:
         return self.question.text
 
+    @property
+    def speaker(self) -> Name | None:
+        return self.by or self.according_to
+
     def view(self) -> Marked:
         return self.argument
 
@@ -56,7 +64,7 @@ class Argument(Fact):
         by = deck.name_of(self.by) if self.by else ""
         form = "attributed" if by else ""
         values = marked(by=by, question=self.question)
-        stated = values | {"claim": unstopped(self.argument)}
+        stated = values | {"By": capitalised(Marked(by)), "claim": unstopped(self.argument)}
         yield Ask("claim", TextAnswer(self.argument, self.also), values, form)
         if self.because:
             yield Ask("grounds", PointsAnswer(self.because), stated, form)

@@ -119,7 +119,7 @@ class Deck:
             if wish.asked if wish else slot.asked:
                 origin = origin or self._origin(fact, position)
                 text = wish.wording if wish and wish.wording else self._prompt(fact, ask)
-                if origin.contested and origin.according_to:
+                if origin.contested and origin.according_to and not fact.attributed:
                     values = {"who": Marked(origin.according_to), "prompt": text}
                     text = prompts.prompt(self.language, "attributed", values)
                 yield Question(
@@ -132,9 +132,10 @@ class Deck:
 
     def _origin(self, fact: Fact, position: int) -> Origin:
         cited = fact.citations()
+        words = {each.key: each.word for each in table(type(fact)).values()} if fact.sources else {}
         shown: list[Marked | str] = []
         for citation in cited:
-            shown += ["; "] * bool(shown) + [cite(citation, self.head.sources)]
+            shown += ["; "] * bool(shown) + [cite(citation, self.head.sources, words)]
         return Origin(
             deck=self.id,
             fact=fact.id,
@@ -146,7 +147,7 @@ class Deck:
             tags=tuple(dict.fromkeys((*fact.part.tags, *fact.tags))),
             note=fact.note,
             picture=self._picture(fact),
-            according_to=self.name_of(fact.according_to) if fact.according_to else "",
+            according_to=self.name_of(fact.speaker) if fact.speaker else "",
             contested=fact.contested,
             source_keys=tuple(citation.source for citation in cited),
             sources=join(shown),

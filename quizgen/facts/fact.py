@@ -58,6 +58,8 @@ class Fact:
     """The field that names the kind and opens the entry."""
     main: ClassVar[str]
     """The field that no fact of the kind can do without."""
+    attributed: ClassVar[bool] = False
+    """Whether the kind's prompts say by themselves who speaks."""
 
     node: located.Mapping
     part: Part
@@ -103,6 +105,11 @@ class Fact:
     def view(self) -> Marked:
         """What the fact holds to be so: what an argument that opposes it is directed against."""
         return Marked(self.title)
+
+    @property
+    def speaker(self) -> Name | None:
+        """Whoever says so, if it is not the source in its own voice."""
+        return self.according_to
 
     @property
     def first_id(self) -> str:

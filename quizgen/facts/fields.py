@@ -59,7 +59,8 @@ class Field:
     """A field of a record.
 
     `key` is its key in YAML, `type` what it is read as; a field that is not `required` has the
-    value `absent` where it is not given. What is not `shown` never reaches a learner's card.
+    value `absent` where it is not given. What is not `shown` never reaches a learner's card;
+    `word` is what readers call the field.
     """
 
     key: str
@@ -70,12 +71,21 @@ class Field:
     meaning: str
     example: str
     shown: bool
+    word: str
 
 
-def field(meaning: str, *, example: str = "", key: str = "", shown: bool = True) -> Any:
+def field(
+    meaning: str, *, example: str = "", key: str = "", shown: bool = True, word: str = ""
+) -> Any:
     """A field that an author may write. `key` is needed only where it is no Python name."""
     return dataclasses.field(
-        metadata={"meaning": meaning, "example": example, "key": key, "shown": shown}
+        metadata={
+            "meaning": meaning,
+            "example": example,
+            "key": key,
+            "shown": shown,
+            "word": word,
+        }
     )
 
 
@@ -106,6 +116,7 @@ def _made(record: type) -> Mapping[str, Field]:
                 told["meaning"],
                 told["example"],
                 told["shown"],
+                told["word"] or key.replace("_", " "),
             )
     return fields
 

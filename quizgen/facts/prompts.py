@@ -27,10 +27,10 @@ PROMPTS = {
         "argument claim": "{question}",
         "argument claim attributed": "According to {by}: {question}",
         "argument grounds": "{question} Answer: {claim}. On what grounds?",
-        "argument grounds attributed": "{question} {by} answers: {claim}. On what grounds?",
+        "argument grounds attributed": "{question} {By} answers: {claim}. On what grounds?",
         "argument opposed": "{question} Answer: {claim}. Which view does this oppose?",
         "argument opposed attributed": (
-            "{question} {by} answers: {claim}. Which view does this oppose?"
+            "{question} {By} answers: {claim}. Which view does this oppose?"
         ),
         "argument proponent": "{question} Who answers: {claim}?",
     }

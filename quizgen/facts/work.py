@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from types import MappingProxyType
 
 from quizgen.facts.fields import Address, Line, SourceKey, field
 from quizgen.values.citations import Citation, family_names
@@ -52,12 +53,23 @@ class Work:
             text = f"{text} ({year})"
         return Marked(text, (Run(text, href=self.url),)) if self.url else Marked(text)
 
+    def briefly(self) -> Marked:
+        """The work as the place where another one is cited: by its short name, if it has one."""
+        if not self.short:
+            return self.cited()
+        return Marked(self.short, (Run(self.short, href=self.url),)) if self.url else Marked(self.short)
+
     def _who(self) -> str:
         return family_names(self.author) if self.author else self.title
 
 
-def cite(citation: Citation, works: Mapping[str, Work]) -> Marked:
-    """A citation in one line: "Smith 1988, p. 12, cited in Jones 1989"."""
+def cite(
+    citation: Citation, works: Mapping[str, Work], words: Mapping[str, str] = MappingProxyType({})
+) -> Marked:
+    """A citation in one line: "Smith 1988, p. 12, cited in Jones 1989 (grounds)".
+
+    `words` are what readers call the fields for which a citation may stand.
+    """
     work = works.get(citation.source)
     if work is None:
         return Marked(citation.source)
@@ -67,11 +79,11 @@ def cite(citation: Citation, works: Mapping[str, Work]) -> Marked:
     seen = {citation.source}
     key: str | None = work.cited_in
     while key and key not in seen and key in works:
-        parts += [", cited in ", works[key].cited()]
+        parts += [", cited in ", works[key].briefly()]
         seen.add(key)
         key = works[key].cited_in
     if citation.fields:
-        parts.append(f" ({', '.join(citation.fields)})")
+        parts.append(f" ({', '.join(words.get(name, name) for name in citation.fields)})")
     return join(parts)
 
 

@@ -75,8 +75,7 @@ _MOMENT = re.compile(
 # What stands after a date: whether it is approximate, whether uncertain.
 _MARKS = {"": (False, False), "~": (True, False), "?": (False, True), "%": (True, True)}
 
-
-_OPEN = ("", "..")
+_OPEN = ("", "..")  # what stands for the end of a period that is not given
 
 
 def parse_when(text: str) -> When:

@@ -1,0 +1,58 @@
+"""The real Anki backend, used as a learner uses it."""
+
+from pathlib import Path
+
+# Anki's modules import each other: anki.collection has to be the first.
+from anki.collection import Collection, ImportAnkiPackageRequest  # isort: skip
+from anki.cards import Card
+from anki.notes import Note
+
+
+class Learner:
+    """Someone with a collection, who imports packages with the settings Anki starts with."""
+
+    def __init__(self, folder: Path) -> None:
+        self.collection = Collection(str(folder / "collection.anki2"))
+
+    def take(self, package: Path) -> dict[str, int]:
+        """Import a package: how many notes were new, updated, left alone, or in conflict."""
+        presets = self.collection._backend.get_import_anki_package_presets()
+        request = ImportAnkiPackageRequest(package_path=str(package), options=presets)
+        log = self.collection.import_anki_package(request).log
+        self.collection.models._clear_cache()
+        counts = {
+            "new": len(log.new),
+            "updated": len(log.updated),
+            "kept": len(log.duplicate),
+            "conflicting": len(log.conflicting),
+        }
+        return {sort: number for sort, number in counts.items() if number}
+
+    def note(self, fact: str) -> Note:
+        """The one note of a fact of the deck `railways`."""
+        (found,) = self.collection.find_notes(f"Id:railways/{fact}")
+        return self.collection.get_note(found)
+
+    def card(self, fact: str, slot: str) -> Card:
+        """A note's card for one of its questions."""
+        return next(c for c in self.note(fact).cards() if c.template()["name"] == slot)
+
+    def review(self, fact: str, slot: str) -> tuple[int, ...]:
+        """Answer a new card Good twice, so that it is due in days; its schedule afterwards."""
+        card = self.card(fact, slot)
+        for _ in range(2):
+            card.start_timer()
+            self.collection.sched.answerCard(card, 3)
+            card.load()
+        return self.schedule(fact, slot)
+
+    def schedule(self, fact: str, slot: str) -> tuple[int, ...]:
+        """When a card is due, after which interval, how often it was answered, and its log."""
+        card = self.card(fact, slot)
+        reviews = self.collection.db.scalar("select count() from revlog where cid = ?", card.id)
+        return card.type, card.queue, card.due, card.ivl, card.reps, reviews
+
+    def sound(self) -> bool:
+        """Whether Check Database finds nothing to mend."""
+        message, good = self.collection.fix_integrity()
+        return good and message == "Database rebuilt and optimized."
