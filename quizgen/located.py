@@ -7,16 +7,30 @@ from quizgen.source import Place
 
 
 class Scalar:
-    """A scalar: its text, its place, and whether it stands plain, without quotes."""
+    """A text and its place, and whether it stands plain, without quotes.
 
-    __slots__ = ("end", "key", "plain", "start", "text")
+    The end and the key are kept as distances from the start: these are small numbers, of which
+    Python keeps one copy each, and a deck has a million of them.
+    """
+
+    __slots__ = ("_back", "_on", "plain", "start", "text")
 
     def __init__(self, text: str, start: Place, end: Place, key: Place, *, plain: bool) -> None:
         self.text = text
         self.start = start
-        self.end = end
-        self.key = key
+        self._on = end - start
+        self._back = start - key
         self.plain = plain
+
+    @property
+    def end(self) -> Place:
+        """The place just after it."""
+        return Place(self.start + self._on)
+
+    @property
+    def key(self) -> Place:
+        """Where its key starts; its own start in a list."""
+        return Place(self.start - self._back)
 
 
 class Sequence:

@@ -5,7 +5,7 @@ from html import escape
 from pathlib import Path
 
 from quizgen.anki.lock import LOCK_FILE, Lock, lock_bytes, read_lock
-from quizgen.anki.notes import Note, notes_of
+from quizgen.anki.notes import notes_of
 from quizgen.anki.package import package
 from quizgen.anki.plan import Plan, kind_changes, plan, unlocked
 from quizgen.anki.report import release_notes
@@ -15,16 +15,22 @@ from quizgen.facts.deck import Deck
 
 @dataclass(frozen=True, slots=True)
 class Build:
-    """A deck with the plan of its package; `lock` is the one that the plan was made against."""
+    """The plan of a deck's package, made against `lock`, and what it needs besides.
 
-    deck: Deck
+    It does not hold the deck, which is as large as everything else together.
+    """
+
+    deck_id: str
+    title: str
+    description: str
+    folder: Path
     plan: Plan
     lock: Lock
 
     def package(self) -> bytes:
         """The .apkg of the deck."""
         kinds = list({note.kind.name: note.kind for note, _ in self.plan.notes}.values())
-        return package(self.plan, self.deck.id, _description(self.deck), kinds)
+        return package(self.plan, self.deck_id, self.description, kinds)
 
 
 def build(deck: Deck, now: int, *, locked: bool = False) -> tuple[Build, list[Diagnostic]]:
@@ -34,12 +40,13 @@ def build(deck: Deck, now: int, *, locked: bool = False) -> tuple[Build, list[Di
     fault with anything that differs from the lock.
     """
     lock, found = read_lock(deck.folder, deck.id)
-    notes: list[Note] = list(notes_of(deck))
-    found += kind_changes(notes, lock)
+    notes = list(notes_of(deck))
+    found += kind_changes(deck, notes, lock)
     planned = plan(notes, lock, now)
     if locked and not found:
-        found += unlocked(planned, deck.at("deck"))
-    return Build(deck, planned, lock), found
+        found += unlocked(deck, planned)
+    made = Build(deck.id, deck.head.title, _description(deck), deck.folder, planned, lock)
+    return made, found
 
 
 def release_files(made: Build, out: Path, now: int) -> dict[Path, bytes]:
@@ -50,14 +57,14 @@ def release_files(made: Build, out: Path, now: int) -> dict[Path, bytes]:
     """
     if now < made.lock.newest:
         raise Unusable(
-            f"the clock is behind the last release of '{made.deck.id}': learners would not get "
+            f"the clock is behind the last release of '{made.deck_id}': learners would not get "
             "what is released now; set the clock, or SOURCE_DATE_EPOCH, right"
         )
-    files = {out / f"{made.deck.id}.apkg": made.package()}
-    notes = out / f"{made.deck.id}.md"
+    files = {out / f"{made.deck_id}.apkg": made.package()}
+    notes = out / f"{made.deck_id}.md"
     if made.plan.changes or not notes.exists():
-        files[notes] = release_notes(made.deck, made.plan).encode()
-    files[made.deck.folder / LOCK_FILE] = lock_bytes(made.deck.id, made.plan.entries)
+        files[notes] = release_notes(made.title, made.deck_id, made.plan).encode()
+    files[made.folder / LOCK_FILE] = lock_bytes(made.deck_id, made.plan.entries)
     return files
 
 

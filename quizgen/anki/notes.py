@@ -10,6 +10,7 @@ from quizgen.anki.html import blocks_html, marked_html, text_html
 from quizgen.anki.note_types import FIRST_PROMPT, PLACES, note_type
 from quizgen.facts.deck import Deck
 from quizgen.questions.question import Kind, Origin, Picture, Question
+from quizgen.values.markup import parse_blocks
 
 RENDERING = 1
 """To be raised when a new rendering of unchanged facts must reach learners, at the price that it
@@ -34,9 +35,9 @@ class Note:
     tags: tuple[str, ...]
     fields: tuple[str, ...]
     hash: str
+    title: str
     media_name: str
     media: Path | None
-    origin: Origin
 
 
 def notes_of(deck: Deck) -> Iterator[Note]:
@@ -62,9 +63,9 @@ def notes_of(deck: Deck) -> Iterator[Note]:
             tags=tags,
             fields=_fields(origin, asked, name, deck.head.report),
             hash=hashlib.sha256(repr(seen).encode()).hexdigest()[:16],
+            title=origin.title,
             media_name=name,
             media=origin.picture.path if origin.picture else None,
-            origin=origin,
         )
 
 
@@ -102,6 +103,6 @@ def _fields(
     if report:
         address = text_html(report).replace('"', "&quot;")
         source += f' <a class="report" href="{address}">report a mistake</a>'
-    note = blocks_html(origin.note) if origin.note else ""
+    note = blocks_html(parse_blocks(origin.note)) if origin.note else ""
     identity = f"{origin.deck}/{origin.fact}"
     return (*fields, note, image, text_html(origin.according_to), source, identity, "", "")

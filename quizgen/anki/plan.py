@@ -7,17 +7,21 @@ from typing import Literal
 from quizgen.anki.lock import Entry, Lock
 from quizgen.anki.notes import Note
 from quizgen.diagnostic import Diagnostic
-from quizgen.source import Span
+from quizgen.facts.deck import Deck
 
 Sort = Literal["added", "changed", "withdrawn", "removed", "restored", "moved", "renamed"]
 
 
 @dataclass(frozen=True, slots=True)
 class Change:
-    """A difference between the lock and the deck: of what sort, of which fact, and in what."""
+    """A difference between the lock and the deck: of what sort, of which fact, and in what.
+
+    `title` says what the fact is about; it is empty for a fact that is gone.
+    """
 
     sort: Sort
     fact: str
+    title: str
     detail: str = ""
 
 
@@ -52,7 +56,7 @@ def plan(notes: Iterable[Note], lock: Lock, now: int) -> Plan:
     present = {note.first for note, _ in planned}
     gone = [entry for first, entry in lock.entries.items() if first not in present]
     tombstones = tuple(entry if entry.removed else replace(entry, removed=now) for entry in gone)
-    changes += [Change("removed", entry.fact) for entry in gone if not entry.removed]
+    changes += [Change("removed", entry.fact, "") for entry in gone if not entry.removed]
     return Plan(tuple(planned), tombstones, tuple(changes), not lock.exists)
 
 
@@ -69,45 +73,47 @@ def _entry(note: Note, before: Entry | None, now: int) -> Entry:
 
 def _changes(note: Note, before: Entry | None) -> Iterator[Change]:
     if before is None:
-        yield Change("added", note.fact)
+        yield Change("added", note.fact, note.title)
         return
     if before.fact != note.fact:
-        yield Change("renamed", note.fact, before.fact)
+        yield Change("renamed", note.fact, note.title, before.fact)
     if before.deck != note.anki_deck:
-        yield Change("moved", note.fact, before.deck)
+        yield Change("moved", note.fact, note.title, before.deck)
     if before.removed:
-        yield Change("restored", note.fact)
+        yield Change("restored", note.fact, note.title)
         return
     withdrawn = [slot for slot in before.slots if slot not in note.slots]
     asked = [slot for slot in note.slots if slot not in before.slots]
     if withdrawn:
-        yield Change("withdrawn", note.fact, ", ".join(withdrawn))
+        yield Change("withdrawn", note.fact, note.title, ", ".join(withdrawn))
     if asked:
-        yield Change("changed", note.fact, f"new question: {', '.join(asked)}")
+        yield Change("changed", note.fact, note.title, f"new question: {', '.join(asked)}")
     elif before.hash != note.hash and not withdrawn and before.fact == note.fact:
-        yield Change("changed", note.fact)
+        yield Change("changed", note.fact, note.title)
 
 
-def kind_changes(notes: Iterable[Note], lock: Lock) -> Iterator[Diagnostic]:
+def kind_changes(deck: Deck, notes: Iterable[Note], lock: Lock) -> Iterator[Diagnostic]:
     """Facts whose kind is another than it was released as: Anki cannot take over such a note."""
     for note in notes:
         before = lock.entries.get(note.first)
         if before is not None and before.kind != note.kind.name:
             yield Diagnostic(
-                note.origin.span,
+                deck.span_of(note.fact),
                 "kind-changed",
                 f"'{note.fact}' was released as a {before.kind}, and Anki cannot change the kind "
                 "of a note: give this fact a new id",
             )
 
 
-def unlocked(built: Plan, span: Span) -> Sequence[Diagnostic]:
+def unlocked(deck: Deck, built: Plan) -> Sequence[Diagnostic]:
     """What `--locked` finds fault with: anything that differs from the lock."""
     if built.first_release:
-        return [Diagnostic(span, "not-locked", "never released: there is no lock to keep to")]
+        return [
+            Diagnostic(deck.at("deck"), "not-locked", "never released: there is no lock to keep to")
+        ]
     return [
         Diagnostic(
-            next((note.origin.span for note, _ in built.notes if note.fact == change.fact), span),
+            deck.span_of(change.fact),
             "not-locked",
             f"'{change.fact}' is {change.sort} since the last release"
             + (f" ({change.detail})" if change.detail else ""),

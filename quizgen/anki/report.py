@@ -3,7 +3,6 @@
 from collections.abc import Iterator
 
 from quizgen.anki.plan import Change, Plan, Sort
-from quizgen.facts.deck import Deck
 
 _MEANING: dict[Sort, tuple[str, str]] = {
     "added": ("Added", "new cards, no risk"),
@@ -32,23 +31,23 @@ _SEARCH_LIMIT = 50
 """Facts in one Anki search; more make it too long to paste."""
 
 
-def release_notes(deck: Deck, plan: Plan) -> str:
+def release_notes(heading: str, deck_id: str, plan: Plan) -> str:
     """What is new since the last release, for those who have the deck in Anki."""
-    lines = [f"# {deck.head.title}", ""]
+    lines = [f"# {_plain(heading)}", ""]
     if plan.first_release:
         lines += [f"First release: {len(plan.notes)} notes.", ""]
     elif not plan.changes:
         lines += ["Nothing has changed since the last release.", ""]
     else:
-        for sort, (heading, meaning) in _MEANING.items():
+        for sort, (name, meaning) in _MEANING.items():
             changes = [change for change in plan.changes if change.sort == sort]
             if changes:
-                lines += [f"## {heading} ({len(changes)})", "", f"{_sentence(meaning)}", ""]
-                lines += [f"- {line}" for line in _items(deck, sort, changes)]
+                lines += [f"## {name} ({len(changes)})", "", f"{_sentence(meaning)}", ""]
+                lines += [f"- {line}" for line in map(_listed, changes)]
                 lines.append("")
                 if sort == "removed":
                     lines += ["To find them, search in Anki's browser for:", ""]
-                    lines += [f"    {search}" for search in _searches(deck.id, changes)]
+                    lines += [f"    {search}" for search in _searches(deck_id, changes)]
                     lines.append("")
     lines += _HOW_TO.splitlines()
     return "\n".join(lines).rstrip() + "\n"
@@ -63,11 +62,9 @@ def summary(plan: Plan) -> Iterator[str]:
             yield from (f"  {_item(change)}" for change in changes)
 
 
-def _items(deck: Deck, sort: Sort, changes: list[Change]) -> Iterator[str]:
-    for change in changes:
-        title = deck.by_id[change.fact].title if change.fact in deck.by_id else ""
-        shown = f": {_plain(title)}" if title and sort != "removed" else ""
-        yield f"`{change.fact}`{shown}{_detail(change)}"
+def _listed(change: Change) -> str:
+    title = f": {_plain(change.title)}" if change.title else ""
+    return f"`{change.fact}`{title}{_detail(change)}"
 
 
 def _item(change: Change) -> str:

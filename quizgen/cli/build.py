@@ -32,8 +32,8 @@ def build(paths: tuple[Path, ...], out: Path, *, locked: bool) -> None:
     made = plan_builds(paths, now, progress, locked=locked)
     files = {}
     for each in made:
-        progress.say(f"packing {each.deck.id}")
-        files[out / f"{each.deck.id}.apkg"] = each.package()
+        progress.say(f"packing {each.deck_id}")
+        files[out / f"{each.deck_id}.apkg"] = each.package()
     write_whole(files)
     progress.done()
     for each in made:

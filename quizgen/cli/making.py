@@ -58,7 +58,7 @@ def plan_builds(
 
 def say_built(made: Build, out: Path) -> None:
     """A line on what was written, and one if the deck has never been released."""
-    path = out / f"{made.deck.id}.apkg"
+    path = out / f"{made.deck_id}.apkg"
     size = path.stat().st_size
     notes, cards = counted(len(made.plan.notes), "note"), counted(card_count(made.plan), "card")
     click.echo(f"{path}: {notes}, {cards}, {_size(size)}")

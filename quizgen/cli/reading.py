@@ -1,5 +1,6 @@
 """What every command that reads decks does first: read, check, and show what is wrong."""
 
+import gc
 import sys
 import time
 from collections.abc import Sequence
@@ -48,6 +49,8 @@ def read_and_check(
         raise click.UsageError(
             f"no folder '{DEFAULT}' here: name a deck, or a folder that holds decks"
         )
+    # Whatever is read lives until the process ends: looking for rubbish took 40 % of the time.
+    gc.disable()
     reading = read_decks(paths or [DEFAULT], progress.say)
     progress.say("checking")
     found = [*reading.diagnostics, *check_decks(reading.decks)]

@@ -32,7 +32,7 @@ def release(paths: tuple[Path, ...], out: Path) -> None:
     made = plan_builds(paths, now, progress)
     files: dict[Path, bytes] = {}
     for each in made:
-        progress.say(f"packing {each.deck.id}")
+        progress.say(f"packing {each.deck_id}")
         files |= release_files(each, out, now)
     write_whole(files)
     progress.done()

@@ -71,5 +71,5 @@ class Argument(Fact):
         if self.opposes:
             opposed = TextAnswer(deck.view_of(self.opposes))
             yield Ask("opposed", opposed, stated, form)
-        if self.by:
+        if self.by and self.is_asked("proponent"):
             yield Ask("proponent", NameAnswer(by, deck.also_of(self.by)), stated)

@@ -50,5 +50,6 @@ class Date(Fact):
             form = "until" if self.date.open_start else "since" if self.date.open_end else "period"
         when = DateAnswer(self.date, deck.language, self.also)
         yield Ask("when", when, {"event": capitalised(self.event)}, form)
-        date = phrase_when(self.date, deck.language)
-        yield Ask("what", TextAnswer(self.event), marked(date=date))
+        if self.is_asked("what"):
+            date = phrase_when(self.date, deck.language)
+            yield Ask("what", TextAnswer(self.event), marked(date=date))

@@ -71,6 +71,11 @@ class Deck:
         node = located.find(self.node, path)
         return self.file.span(*((node.start, node.end) if node else (self.node.start,)))
 
+    def span_of(self, fact_id: str) -> Span:
+        """The place of a fact; of the deck's own id, if the deck has no such fact."""
+        fact = self.by_id.get(fact_id)
+        return fact.at_key(fact.leading) if fact else self.at("deck")
+
     def fact_at(self, span: Span) -> Fact | None:
         """The fact in whose entry a place lies."""
         where = place(span.line - 1, span.column - 1)
@@ -145,7 +150,7 @@ class Deck:
             part=fact.part.name,
             position=position,
             tags=tuple(dict.fromkeys((*fact.part.tags, *fact.tags))),
-            note=fact.note,
+            note=fact.note or "",
             picture=self._picture(fact),
             according_to=self.name_of(fact.speaker) if fact.speaker else "",
             contested=fact.contested,
@@ -167,19 +172,25 @@ class Deck:
         """
         fact = self.by_id[fact_id]
         fields = table(type(fact))
-        own = sorted(
+        own = [
             (key, located.plain(node))
             for key, node in fact.node.entries.items()
             if key in fields and fields[key].shown
-        )
-        names = [value for _, value in own if isinstance(value, str) and value in self.by_id]
-        meant = [(self.name_of(name), self.view_of(name).text) for name in names]
-        keys = {citation.source for citation in fact.citations()} | {
-            name for _, name in own if isinstance(name, str) and name in self.head.sources
-        }
-        works = [self._work_as_written(key) for key in sorted(keys)]
-        around = (fact.part.tags, self.head.report, self.language)
-        return repr((own, meant, [repr(c) for c in fact.citations()], works, around))
+        ]
+        own.sort()
+        named = [value for _, value in own if isinstance(value, str)]
+        meant = [
+            (self.name_of(name), self.view_of(name).text) for name in named if name in self.by_id
+        ]
+        cited = [(each.source, each.page, each.locator) for each in fact.citations()]
+        keys = {source for source, _, _ in cited} | self.head.sources.keys() & set(named)
+        works = [self._works_as_written[key] for key in sorted(keys)]
+        return repr((own, meant, cited, works, fact.part.tags, self.head.report, self.language))
+
+    @cached_property
+    def _works_as_written(self) -> dict[str, str]:
+        """Each source's entry in `deck.yaml`, with those of the works in which it is cited."""
+        return {key: repr(self._work_as_written(key)) for key in self.head.sources}
 
     def _work_as_written(self, key: str) -> list[object]:
         """A source's entry in `deck.yaml`, and those of the works in which it is cited."""

@@ -5,12 +5,23 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, ClassVar, NamedTuple
 
 from quizgen import located
-from quizgen.facts.fields import Asking, Id, Line, Name, Pages, Reference, SourceKey, Tag, field
+from quizgen.facts.fields import (
+    Asking,
+    Id,
+    Line,
+    Markdown,
+    Name,
+    Pages,
+    Reference,
+    SourceKey,
+    Tag,
+    field,
+)
 from quizgen.questions.answers.answer import Answer
 from quizgen.questions.question import Kind
 from quizgen.source import Place, Source, Span
 from quizgen.values.citations import Citation
-from quizgen.values.markup import Block, Marked
+from quizgen.values.markup import Marked
 
 if TYPE_CHECKING:
     from quizgen.facts.deck import Deck
@@ -75,9 +86,7 @@ class Fact:
     page: Pages | None = field("the page or pages of the source", example="40-41")
     locator: Line | None = field("where in the source, if not on a page", example="¶ 12")
     sources: tuple[Citation, ...] = field("several sources, each with source and page or locator")
-    note: tuple[Block, ...] = field(
-        "Markdown, shown with the answer", example="He was self-taught."
-    )
+    note: Markdown | None = field("Markdown, shown with the answer", example="He was self-taught.")
     contested: bool = field("sources disagree: the prompt says according to whom", example="true")
     according_to: Name | None = field("who says so: an id or a name", example="smith-1988")
     ask: Mapping[str, Asking] = field(
@@ -119,6 +128,13 @@ class Fact:
     def asks(self, deck: "Deck") -> Iterator[Ask]:
         """The questions that this fact's fields allow, those included that few facts wish."""
         raise NotImplementedError
+
+    def is_asked(self, slot: str) -> bool:
+        """Whether the fact asks the question of a slot, by its own wish or its kind's custom."""
+        wish = self.ask.get(slot)
+        if wish is not None:
+            return wish.asked
+        return next(known.asked for known in self.kind.slots if known.name == slot)
 
     def citations(self) -> tuple[Citation, ...]:
         """Where the fact is from: its own sources, or the file's source with the fact's page."""

@@ -24,6 +24,9 @@ SourceKey = NewType("SourceKey", str)
 Name = NewType("Name", str)
 """Someone or something that speaks: the id of a fact or a source, or a name as text."""
 
+Markdown = NewType("Markdown", str)
+"""A text of paragraphs and lists, whose markup is read when it is shown."""
+
 Tag = NewType("Tag", str)
 """A tag as Anki has them: no white space, levels parted by `::`."""
 

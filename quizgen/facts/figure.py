@@ -57,5 +57,6 @@ class Figure(Fact):
             form += " as-of"
         number = NumberAnswer(self.figure, self.unit or "", deck.language, self.also)
         yield Ask("how-many", number, values, form)
-        figure = show_quantity(self.figure, self.unit or "", deck.language)
-        yield Ask("meaning", TextAnswer(self.counts), marked(figure=figure))
+        if self.is_asked("meaning"):
+            figure = show_quantity(self.figure, self.unit or "", deck.language)
+            yield Ask("meaning", TextAnswer(self.counts), marked(figure=figure))

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import cache
 from types import MappingProxyType
 
 from quizgen.facts.fields import Address, Line, SourceKey, field
@@ -10,7 +11,7 @@ from quizgen.values.dates import When
 from quizgen.values.markup import Marked, Run, join
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
 class Work:
     """A source of facts; its fields bear the names of CSL, the Citation Style Language."""
 
@@ -43,23 +44,10 @@ class Work:
         if self.short:
             return self.short
         year = _year(self)
-        return f"{self._who()} ({year})" if year else self._who()
+        return f"{self.who()} ({year})" if year else self.who()
 
-    def cited(self) -> Marked:
-        """The work as a source line names it: "Smith 1988", linked if it has an address."""
-        year = _year(self)
-        text = f"{self._who()} {year}" if year and self.author else self._who()
-        if year and not self.author:
-            text = f"{text} ({year})"
-        return Marked(text, (Run(text, href=self.url),)) if self.url else Marked(text)
-
-    def briefly(self) -> Marked:
-        """The work as the place where another one is cited: by its short name, if it has one."""
-        if not self.short:
-            return self.cited()
-        return Marked(self.short, (Run(self.short, href=self.url),)) if self.url else Marked(self.short)
-
-    def _who(self) -> str:
+    def who(self) -> str:
+        """Its authors, or its title where it names none."""
         return family_names(self.author) if self.author else self.title
 
 
@@ -73,18 +61,37 @@ def cite(
     work = works.get(citation.source)
     if work is None:
         return Marked(citation.source)
-    parts: list[Marked | str] = [work.cited()]
-    if citation.place():
-        parts.append(f", {citation.place()}")
+    parts: list[Marked | str] = [_cited(work)]
+    where = citation.place()
+    if where:
+        parts.append(f", {where}")
     seen = {citation.source}
     key: str | None = work.cited_in
     while key and key not in seen and key in works:
-        parts += [", cited in ", works[key].briefly()]
+        parts += [", cited in ", _briefly(works[key])]
         seen.add(key)
         key = works[key].cited_in
     if citation.fields:
         parts.append(f" ({', '.join(words.get(name, name) for name in citation.fields)})")
     return join(parts)
+
+
+@cache
+def _cited(work: Work) -> Marked:
+    """The work as a source line names it: "Smith 1988", linked if it has an address."""
+    year = _year(work)
+    if not year:
+        return _linked(work.who(), work)
+    return _linked(f"{work.who()} {year}" if work.author else f"{work.who()} ({year})", work)
+
+
+def _briefly(work: Work) -> Marked:
+    """The work as the place where another one is cited: by its short name, if it has one."""
+    return _linked(work.short, work) if work.short else _cited(work)
+
+
+def _linked(text: str, work: Work) -> Marked:
+    return Marked(text, (Run(text, href=work.url),)) if work.url else Marked(text)
 
 
 def _year(work: Work) -> str:

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from quizgen.questions.answers.answer import Answer
 from quizgen.source import Span
-from quizgen.values.markup import Block, Marked
+from quizgen.values.markup import Marked
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +48,7 @@ class Origin:
     """Where questions come from: what all questions of one fact share.
 
     `first` is the id that the fact bore first, on which guid and history hang; `position` counts
-    the facts of the deck from 1 in study order; `span` is the fact's leading key.
+    the facts of the deck from 1 in study order; `note` is Markdown; `span` is the fact's leading key.
     """
 
     deck: str
@@ -59,7 +59,7 @@ class Origin:
     part: str
     position: int
     tags: tuple[str, ...]
-    note: tuple[Block, ...]
+    note: str
     picture: Picture | None
     according_to: str
     contested: bool

@@ -4,6 +4,7 @@ import re
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from difflib import get_close_matches
+from functools import cache
 from types import MappingProxyType
 from typing import Any, TypeVar
 
@@ -18,7 +19,7 @@ from quizgen.source import Place, Source
 from quizgen.values import markup
 from quizgen.values.citations import Citation
 from quizgen.values.dates import When, one_of, parse_when
-from quizgen.values.markup import Block, Marked
+from quizgen.values.markup import Marked
 from quizgen.values.quantities import Quantity, parse_quantity
 
 Record = TypeVar("Record")
@@ -56,23 +57,27 @@ def record_values(
     other records whose they are.
     """
     known = table(record)
+    plan = _plan(record)
     faults = len(report.diagnostics)
-    values = dict(_absent(record))
+    values = dict(plan.absent)
+    converters = plan.converters
     for key, value in node.entries.items():
-        wanted = known.get(key)
+        wanted = converters.get(key)
         if wanted is None:
             hint = f" ({elsewhere[key]})" if key in elsewhere else did_you_mean(key, known)
             report.at_key(value, key, "unknown-field", f"unknown field '{key}'{hint}")
         elif value.__class__ is Scalar and not value.text.strip():
             report.at_key(value, key, "unfinished-text", _empty(key, value))
         else:
-            values[wanted.attribute] = CONVERTERS[wanted.type](value, report)
-    for wanted in known.values():
-        if wanted.required and wanted.key not in node.entries:
-            example = f", for example `{wanted.key}: {wanted.example}`" if wanted.example else ""
-            message = f"'{wanted.key}' is missing: {wanted.meaning}{example}"
-            key = leading if leading in node.entries else next(iter(node.entries), "")
-            report.at_key(node.entries.get(key, node), key or " ", "missing-field", message)
+            attribute, convert = wanted
+            values[attribute] = convert(value, report)
+    for key in plan.required:
+        if key not in node.entries:
+            missing = known[key]
+            example = f", for example `{key}: {missing.example}`" if missing.example else ""
+            message = f"'{key}' is missing: {missing.meaning}{example}"
+            given = leading if leading in node.entries else next(iter(node.entries), "")
+            report.at_key(node.entries.get(given, node), given or " ", "missing-field", message)
     return values if len(report.diagnostics) == faults else None
 
 
@@ -82,14 +87,27 @@ def did_you_mean(word: str, known: Iterable[str]) -> str:
     return f" (did you mean '{close[0]}'?)" if close else ""
 
 
-_ABSENT: dict[type, dict[str, Any]] = {}
+@dataclass(frozen=True, slots=True)
+class _Plan:
+    """How a record is read, looked up once: by key the attribute and its converter."""
+
+    converters: Mapping[str, tuple[str, Callable[[Node, Report], Any]]]
+    absent: Mapping[str, Any]
+    required: tuple[str, ...]
 
 
-def _absent(record: type) -> dict[str, Any]:
-    """What stands in each attribute of a record where its field is absent."""
-    if record not in _ABSENT:
-        _ABSENT[record] = {each.attribute: each.absent for each in table(record).values()}
-    return _ABSENT[record]
+_PLANS: dict[type, _Plan] = {}
+
+
+def _plan(record: type) -> _Plan:
+    if record not in _PLANS:
+        known = table(record)
+        _PLANS[record] = _Plan(
+            {key: (each.attribute, CONVERTERS[each.type]) for key, each in known.items()},
+            {each.attribute: each.absent for each in known.values()},
+            tuple(key for key, each in known.items() if each.required),
+        )
+    return _PLANS[record]
 
 
 def _empty(key: str, value: Node) -> str:
@@ -125,8 +143,8 @@ def _wording(node: Node, report: Report) -> Marked | tuple[Marked, ...]:
     return _many_marked(node, report) if isinstance(node, Sequence) else _marked(node, report)
 
 
-def _blocks(node: Node, report: Report) -> tuple[Block, ...]:
-    return markup.parse_blocks(_text(node, report).strip())
+def _markdown(node: Node, report: Report) -> str:
+    return _text(node, report).strip()
 
 
 def _many(one: Callable[[Node, Report], Any]) -> Callable[[Node, Report], tuple[Any, ...]]:
@@ -186,6 +204,7 @@ def _id(text: str) -> str:
     )
 
 
+@cache
 def _tag(text: str) -> str:
     if re.search(r"\s", text):
         raise ValueError(f"a tag has no white space: '{text}' (write {'-'.join(text.split())})")
@@ -309,7 +328,7 @@ CONVERTERS: dict[Any, Callable[[Node, Report], Any]] = {
     When: _when,
     Quantity: _parsed(parse_quantity, "not-a-quantity"),
     bool: _parsed(_yes_no, "not-yes-or-no"),
-    tuple[Block, ...]: _blocks,
+    fields.Markdown: _markdown,
     tuple[Marked, ...]: _many_marked,
     tuple[fields.Line, ...]: _lines,
     tuple[fields.Tag, ...]: _many(_parsed(_tag, "not-a-tag")),

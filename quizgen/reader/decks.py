@@ -1,9 +1,7 @@
 """From paths to decks: which folders are decks, and which files are theirs."""
 
-import gc
 import os
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -41,30 +39,17 @@ def read_decks(paths: Sequence[Path], say: Callable[[str], None] = lambda _: Non
     """
     decks: list[Deck] = []
     found: list[Diagnostic] = []
-    with _no_cycle_collection():
-        folders, astray, wanted = _folders(paths)
-        for file in astray:
-            source = Source(str(file), "")
-            message = f"no such file, but fact files beside it: a deck's folder has a {DECK_FILE}"
-            found.append(Diagnostic(source.span(place(0, 0)), "no-deck-file", message))
-        for folder in folders:
-            deck, diagnostics = _read_deck(folder, say)
-            found += diagnostics
-            if deck is not None:
-                decks.append(deck)
+    folders, astray, wanted = _folders(paths)
+    for file in astray:
+        source = Source(str(file), "")
+        message = f"no such file, but fact files beside it: a deck's folder has a {DECK_FILE}"
+        found.append(Diagnostic(source.span(place(0, 0)), "no-deck-file", message))
+    for folder in folders:
+        deck, diagnostics = _read_deck(folder, say)
+        found += diagnostics
+        if deck is not None:
+            decks.append(deck)
     return Reading(tuple(decks), tuple(found), frozenset(wanted))
-
-
-@contextmanager
-def _no_cycle_collection() -> Iterator[None]:
-    """Reading makes many objects and no rubbish: looking for some took 40 % of its time."""
-    was_on = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if was_on:
-            gc.enable()
 
 
 def _folders(paths: Sequence[Path]) -> tuple[list[Path], list[Path], set[str]]:

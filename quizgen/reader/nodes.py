@@ -5,6 +5,7 @@ scalar stays the text its author sees: `no`, `1938-03-02` and `0123` are read as
 """
 
 from collections.abc import Callable
+from sys import intern
 from typing import Any
 
 import yaml
@@ -105,7 +106,8 @@ class _Builder:
             plain = not event.style
             self._add(Scalar(event.value, start, end, start, plain=plain))
         elif key is None:
-            self._key, self._key_at = event.value, start
+            # The same few keys come again and again: one copy of each is enough.
+            self._key, self._key_at = intern(event.value), start
             if event.value in entries:
                 self._report_duplicate(event.value, start, entries[event.value])
         else:

@@ -21,8 +21,9 @@ class Citation:
         """The locator as readers know it: "p. 12", "pp. 189–90", "¶ 3"."""
         if not self.page:
             return self.locator
-        several = any(sign in self.page for sign in "-–,")
-        return f"{'pp.' if several else 'p.'} {self.page.translate(_PAGES_APART)}"
+        if self.page.isalnum():
+            return f"p. {self.page}"
+        return f"pp. {self.page.translate(_PAGES_APART)}"
 
 
 def family_names(authors: tuple[str, ...]) -> str:

@@ -49,9 +49,7 @@ def test_cards_come_in_study_order_in_one_deck(workshop: Workshop, learner: Lear
     ]
 
 
-def test_a_changed_fact_arrives_with_its_reviews_kept(
-    workshop: Workshop, learner: Learner
-) -> None:
+def test_a_changed_fact_arrives_with_its_reviews_kept(workshop: Workshop, learner: Learner) -> None:
     workshop.release(FIRST)
     learner.take(workshop.package)
     answer = learner.review("stephenson", "identify")
@@ -79,9 +77,7 @@ def test_a_changed_fact_arrives_with_its_reviews_kept(
     assert learner.sound()
 
 
-def test_a_new_question_on_an_old_fact_becomes_a_card(
-    workshop: Workshop, learner: Learner
-) -> None:
+def test_a_new_question_on_an_old_fact_becomes_a_card(workshop: Workshop, learner: Learner) -> None:
     workshop.release(FIRST)
     learner.take(workshop.package)
     before = learner.review("stephenson", "born")
@@ -142,9 +138,7 @@ def test_a_removed_fact_is_named_with_the_search_that_finds_it(
     assert list(learner.collection.find_notes(search)) == [learner.note("coal-paid").id]
 
 
-def test_a_fact_renamed_with_was_keeps_its_reviews(
-    workshop: Workshop, learner: Learner
-) -> None:
+def test_a_fact_renamed_with_was_keeps_its_reviews(workshop: Workshop, learner: Learner) -> None:
     workshop.release(FIRST)
     learner.take(workshop.package)
     before = learner.review("stephenson", "identify")
