@@ -96,7 +96,7 @@ class _Builder:
         start = Place(mark.line << 32 | mark.column)
         mark = event.end_mark
         end = Place(mark.line << 32 | mark.column)
-        if event.anchor is not None or (event.tag is not None and not event.implicit[0]):
+        if event.anchor is not None or event.tag is not None:
             self._refuse_properties(event)
         if event.style == '"' and FORBIDDEN.search(event.value):
             message = "an escape in this text stands for a control character; remove it"

@@ -1,0 +1,303 @@
+"""The bytes of a package, and what guards them."""
+
+import json
+import os
+import random
+import signal
+import subprocess
+import sys
+import time
+import zipfile
+from dataclasses import asdict
+from pathlib import Path
+
+import pytest
+
+from quizgen.anki.note_types import MODIFIED, note_type
+from quizgen.anki.package import guid
+from quizgen.facts.kinds import KINDS
+from tests.workshop import Workshop, at
+
+GOLDEN = Path(__file__).parent.parent / "golden"
+NOW = 1_700_000_000
+
+
+def test_the_note_types_are_those_that_learners_have() -> None:
+    """If this fails on purpose, raise MODIFIED and let `python -m tests.anki.freeze` write it."""
+    made = {kind.kind.name: asdict(note_type(kind.kind)) for kind in KINDS.values()}
+    frozen = json.loads((GOLDEN / "note_types.json").read_text(encoding="utf-8"))
+    assert json.loads(json.dumps({"modified": MODIFIED, "note types": made})) == frozen
+
+
+def test_no_field_or_template_was_ever_added_moved_or_given_another_id() -> None:
+    frozen = json.loads((GOLDEN / "note_type_ids.json").read_text(encoding="utf-8"))
+    for name, expected in frozen.items():
+        made = note_type(next(kind.kind for kind in KINDS.values() if kind.kind.name == name))
+        assert made.id == expected["id"]
+        assert [each["id"] for each in made.fields] == expected["fields"]
+        assert [each["id"] for each in made.templates] == expected["templates"]
+
+
+def test_a_guid_hangs_on_the_ids_of_deck_and_fact_alone() -> None:
+    assert guid("railways", "stephenson") == "IbHtHk?~,t"
+
+
+def test_equal_decks_give_equal_bytes_wherever_they_are_built(workshop: Workshop) -> None:
+    workshop.change("  page: 12\n", "  page: 12\n  image: george.svg\n  alt: a man\n")
+    workshop.files["media/george.svg"] = "<svg/>"
+    workshop.files["media/unused.svg"] = "<svg/>"
+    workshop.release(NOW)
+    released = workshop.package.read_bytes()
+    for number, zone in enumerate(("UTC", "Asia/Tokyo", "America/Lima")):
+        temporary = workshop.folder / f"tmp{number}"
+        temporary.mkdir()
+        environment = {"TZ": zone, "PYTHONHASHSEED": str(number), "TMPDIR": str(temporary)}
+        out = workshop.folder / f"out{number}"
+        command = [*_QUIZGEN, "build", "--locked", "--out", str(out), str(workshop.deck)]
+        subprocess.run(command, check=True, env=os.environ | environment, capture_output=True)
+        assert (out / "railways.apkg").read_bytes() == released
+        assert not list(temporary.iterdir())
+        assert [path.name for path in out.iterdir()] == ["railways.apkg"]
+
+
+def test_a_package_is_deflated_and_holds_only_the_pictures_in_use(workshop: Workshop) -> None:
+    workshop.change("  page: 12\n", "  page: 12\n  image: george.svg\n  alt: a man\n")
+    workshop.files["media/george.svg"] = "<svg/>"
+    workshop.files["media/unused.svg"] = "<svg/>"
+    workshop.build(NOW)
+    with zipfile.ZipFile(workshop.package) as archive:
+        entries = {entry.filename: entry for entry in archive.infolist()}
+        assert list(entries) == ["collection.anki2", "media", "0"]
+        assert entries["collection.anki2"].compress_type == zipfile.ZIP_DEFLATED
+        assert list(json.loads(archive.read("media")).values()) == ["quizgen-d4dc56669143034f.svg"]
+
+
+def test_a_build_reads_the_lock_and_never_writes_it(workshop: Workshop) -> None:
+    assert "never released before" in workshop.build(NOW)
+    assert not (workshop.deck / "deck.lock").exists()
+    workshop.release(NOW)
+    lock = (workshop.deck / "deck.lock").read_bytes()
+    workshop.change("English engineer", "engineer")
+    assert "never released before" not in workshop.build(NOW + 1)
+    assert (workshop.deck / "deck.lock").read_bytes() == lock
+
+
+def test_locked_builds_fail_at_the_fact_that_differs(workshop: Workshop) -> None:
+    workshop.release(NOW)
+    workshop.change("English engineer", "engineer")
+    code, output = workshop.run("build", "--locked", "--out", str(workshop.out), env=at(NOW + 9))
+    assert code == 1
+    assert output.splitlines()[0] == (
+        "railways/lines.yaml:4:3: error: 'stephenson' is changed since the last release "
+        "[not-locked]"
+    )
+
+
+def test_a_release_without_changes_changes_nothing(workshop: Workshop) -> None:
+    workshop.release(NOW)
+    before = {path: path.read_bytes() for path in workshop.folder.rglob("*") if path.is_file()}
+    workshop.release(NOW + 100)
+    after = {path: path.read_bytes() for path in workshop.folder.rglob("*") if path.is_file()}
+    assert after == before
+
+
+def test_the_lock_is_a_line_a_fact_sorted_by_id(workshop: Workshop) -> None:
+    workshop.release(NOW)
+    lines = (workshop.deck / "deck.lock").read_text(encoding="utf-8").splitlines()
+    facts = [json.loads(line).get("fact") for line in lines]
+    assert facts == [None, "coal-paid", "stephenson", "stockton-length", "stockton-opening"]
+    entry = json.loads(lines[2])
+    digest = entry.pop("hash")
+    assert len(digest) == 16
+    assert entry == {
+        "fact": "stephenson",
+        "first": "stephenson",
+        "kind": "person",
+        "deck": "Early railways",
+        "slots": ["identify", "name", "born"],
+        "created": NOW,
+        "modified": NOW,
+    }
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "sorts"),
+    [
+        ("page: 12", "page: 13", ["Changed (1)"]),
+        ("[coal was two thirds", "  [coal was two thirds", []),
+        ("  page: 33\n", "  page: 33\n  see: [stephenson]\n", []),
+        ("- person: George", "- # a comment\n  person: George", []),
+        ("- date: 1825-09-27", '- date: "1825-09-27"', []),
+        ("title: First lines", "title: Lines", []),
+        ("title: First lines\n", "title: First lines\ntags: [early]\n", ["Changed (4)"]),
+        ("  by: Smith", "  by: Jones", ["Changed (1)"]),
+        ("  id: coal-paid", "  id: coal-pays", ["Added (1)", "Removed (1)"]),
+    ],
+)
+def test_only_what_a_learner_would_see_makes_a_note_newer(
+    workshop: Workshop, old: str, new: str, sorts: list[str]
+) -> None:
+    workshop.release(NOW)
+    workshop.change(old, new)
+    printed = workshop.release(NOW + 100).splitlines()
+    found = [line.partition(":")[0].strip() for line in printed if line.startswith("  ")]
+    assert [sort for sort in found if sort[-1] == ")"] == sorts
+
+
+def test_a_source_that_is_cited_otherwise_changes_its_facts(workshop: Workshop) -> None:
+    workshop.release(NOW)
+    workshop.change("issued: 1988", "issued: 1989", "deck.yaml")
+    assert "Changed (4)" in workshop.release(NOW + 100)
+
+
+def test_a_renamed_deck_is_announced(workshop: Workshop) -> None:
+    workshop.release(NOW)
+    workshop.change("title: Early railways", "title: Railways", "deck.yaml")
+    printed = workshop.release(NOW + 100)
+    assert "Moved to another deck (4)" in printed
+    assert "stephenson (from “Early railways”)" in printed
+
+
+def test_of_two_lines_on_a_fact_after_a_merge_the_newer_counts(workshop: Workshop) -> None:
+    workshop.release(NOW)
+    lock = workshop.deck / "deck.lock"
+    kept = lock.read_text(encoding="utf-8")
+    newer = kept.splitlines()[2].replace(f'"modified": {NOW}', f'"modified": {NOW + 50}')
+    lock.write_text(f"{newer}\n{kept}", encoding="utf-8")
+    workshop.release(NOW + 100)
+    assert lock.read_text(encoding="utf-8").splitlines()[2] == newer
+
+
+@pytest.mark.parametrize(
+    ("line", "said"),
+    [
+        (
+            "<<<<<<< HEAD",
+            "deck.lock:1:1: error: a merge left off here: remove this line and keep all the "
+            "others [broken-lock]",
+        ),
+        (
+            '{"fact": "x"',
+            "deck.lock:1:1: error: not a line of a lock; restore it from git, or release anew "
+            "without deck.lock [broken-lock]",
+        ),
+        (
+            '{"lock": 1, "deck": "canals"}',
+            "deck.lock:1:1: error: the lock of the deck 'canals', not of 'railways'; a deck that "
+            "goes its own way has an id and a deck.lock of its own: remove this file "
+            "[foreign-lock]",
+        ),
+        (
+            '{"lock": 2, "deck": "railways"}',
+            "deck.lock:1:1: error: a lock of version 2, and this quizgen knows 1: update quizgen "
+            "[newer-lock]",
+        ),
+        (
+            '{"fact": "x", "slots": 3}',
+            "deck.lock:1:1: error: a line of a lock with other fields than this quizgen knows "
+            "[broken-lock]",
+        ),
+    ],
+)
+def test_a_lock_that_is_not_one_is_refused_at_its_line(
+    workshop: Workshop, line: str, said: str
+) -> None:
+    workshop.release(NOW)
+    lock = workshop.deck / "deck.lock"
+    lock.write_text(f"{line}\n{lock.read_text(encoding='utf-8')}", encoding="utf-8")
+    code, output = workshop.run("build", "--out", str(workshop.out))
+    assert code == 1
+    assert output.splitlines()[0] == f"railways/{said}"
+
+
+def test_a_fact_that_changes_its_kind_is_refused(workshop: Workshop) -> None:
+    workshop.release(NOW)
+    workshop.change(
+        "- figure: 26\n  counts: miles of track in the first Stockton and Darlington line",
+        "- date: 1825\n  event: twenty-six miles of track",
+    )
+    code, output = workshop.run("release", "--out", str(workshop.out), env=at(NOW + 1))
+    assert code == 1
+    assert output.splitlines()[0] == (
+        "railways/lines.yaml:13:3: error: 'stockton-length' was released as a figure, and Anki "
+        "cannot change the kind of a note: give this fact a new id [kind-changed]"
+    )
+
+
+@pytest.mark.parametrize(
+    ("now", "said"),
+    [
+        ("0", "SOURCE_DATE_EPOCH is '0': seconds since 1970 are wanted, more than 0"),
+        ("soon", "SOURCE_DATE_EPOCH is 'soon': seconds since 1970 are wanted, more than 0"),
+        (
+            str(NOW - 1),
+            "the clock is behind the last release of 'railways': learners would not get what is "
+            "released now; set the clock, or SOURCE_DATE_EPOCH, right",
+        ),
+    ],
+)
+def test_a_release_at_an_impossible_time_is_refused(
+    workshop: Workshop, now: str, said: str
+) -> None:
+    workshop.release(NOW)
+    environment = os.environ | {"SOURCE_DATE_EPOCH": now}
+    done = subprocess.run(
+        _release(workshop), env=environment, capture_output=True, text=True, check=False
+    )
+    assert (done.returncode, done.stderr) == (2, f"quizgen: {said}\n")
+
+
+def test_a_release_that_is_killed_leaves_every_file_old_or_new(workshop: Workshop) -> None:
+    workshop.release(NOW)
+    names = [workshop.package, workshop.out / "railways.md", workshop.deck / "deck.lock"]
+    old = [path.read_bytes() for path in names]
+    workshop.change("English engineer", "engineer")
+    took = _timed_release(workshop)
+    new = [path.read_bytes() for path in names]
+    assert all(before != after for before, after in zip(old, new, strict=True))
+    dice = random.Random(3)
+    untouched = 0
+    for _ in range(12):
+        for path, before in zip(names, old, strict=True):
+            path.write_bytes(before)
+        running = subprocess.Popen(
+            _release(workshop), env=os.environ | at(NOW + 100), stdout=subprocess.DEVNULL
+        )
+        time.sleep(dice.uniform(0.4, 1.1) * took)
+        running.send_signal(signal.SIGKILL)
+        running.wait()
+        now = [path.read_bytes() for path in names]
+        untouched += now == old
+        for found, before, after in zip(now, old, new, strict=True):
+            assert found in (before, after)
+    assert untouched, "no release was killed before it was done"
+    _timed_release(workshop)
+    assert [path.read_bytes() for path in names] == new
+
+
+def _timed_release(workshop: Workshop) -> float:
+    """Release in a process of its own; how many seconds it took."""
+    workshop.write()
+    started = time.monotonic()
+    environment = os.environ | at(NOW + 100)
+    subprocess.run(_release(workshop), env=environment, check=True, capture_output=True)
+    return time.monotonic() - started
+
+
+def _release(workshop: Workshop) -> list[str]:
+    return [*_QUIZGEN, "release", "--out", str(workshop.out), str(workshop.deck)]
+
+
+def test_a_deck_with_errors_leaves_the_old_package_as_it_was(workshop: Workshop) -> None:
+    workshop.release(NOW)
+    before = {path: path.read_bytes() for path in workshop.out.iterdir()}
+    lock = (workshop.deck / "deck.lock").read_bytes()
+    workshop.change("page: 12", "pgae: 12")
+    code, output = workshop.run("release", "--out", str(workshop.out), env=at(NOW + 1))
+    assert code == 1
+    assert output.splitlines()[-1] == "1 deck, 3 facts: 1 error"
+    assert {path: path.read_bytes() for path in workshop.out.iterdir()} == before
+    assert (workshop.deck / "deck.lock").read_bytes() == lock
+
+
+_QUIZGEN = [sys.executable, "-m", "quizgen"]

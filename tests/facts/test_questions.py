@@ -1,0 +1,181 @@
+"""The questions that facts ask."""
+
+from pathlib import Path
+
+import pytest
+
+from quizgen.facts.kinds import KINDS
+from quizgen.facts.prompts import PROMPTS
+from quizgen.questions.question import Question
+from quizgen.reader.decks import read_decks
+
+DECK = """\
+deck: railways
+title: Early railways
+sources:
+  smith-1988: {title: The first lines, author: J. Smith, issued: 1988}
+  jones: {title: A review, author: [B. Jones, C. Kay, D. Lee], issued: 1989, unpaged: true}
+  seen: {title: Old news, cited_in: jones, URL: "https://example.org/a"}
+"""
+
+
+def questions(folder: Path, *facts: str, head: str = "source: smith-1988\n") -> list[Question]:
+    """The questions of a deck with these facts, each a YAML flow mapping."""
+    (folder / "deck.yaml").write_text(DECK, encoding="utf-8")
+    text = head + "facts:\n" + "".join(f"- {{{fact}}}\n" for fact in facts)
+    (folder / "facts.yaml").write_text(text, encoding="utf-8")
+    reading = read_decks([folder])
+    assert not reading.diagnostics
+    return list(reading.decks[0].questions)
+
+
+def asked(folder: Path, *facts: str) -> list[str]:
+    """The same as "slot: prompt → answer"."""
+    return [
+        f"{each.slot}: {each.prompt} → {'; '.join(str(b.content) for b in each.answer.shown())}"
+        for each in questions(folder, *facts)
+    ]
+
+
+PERSON = "person: Ada Lovelace, id: ada, who: author of the first program"
+EVENT = "event: the opening of the line, id: opening"
+FIGURE = "counts: miles of track, id: miles"
+ARGUMENT = "argument: coal paid., question: Why did it pay?, id: coal"
+
+
+@pytest.mark.parametrize(
+    ("fact", "expected"),
+    [
+        (
+            f"{PERSON}, born: 1815-12-10, died: 1852~",
+            [
+                "identify: Who was Ada Lovelace? → author of the first program",
+                "name: Who was this? Author of the first program → Ada Lovelace",
+                "born: When was Ada Lovelace born? → 10 December 1815",
+                "died: When did Ada Lovelace die? → c. 1852",
+            ],
+        ),
+        (
+            "person: Ada, id: a, who: [mathematician, countess]",
+            [
+                "identify: Who was Ada? → mathematician; countess",
+                "name: Who was this? Mathematician; countess → Ada",
+            ],
+        ),
+        (f"date: 1825-09-27, {EVENT}", ["when: When? The opening of the line → 27 September 1825"]),
+        (
+            f"date: 1825/1830, {EVENT}",
+            ["when: From when to when? The opening of the line → 1825–1830"],
+        ),
+        (f"date: 1825/.., {EVENT}", ["when: From when? The opening of the line → from 1825"]),
+        (f"date: ../1830, {EVENT}", ["when: Until when? The opening of the line → until 1830"]),
+        (
+            f"date: [1825, 1826], {EVENT}",
+            ["when: When? The opening of the line → 1825 or 1826"],
+        ),
+        (
+            f"date: 1917-10-25 OS, {EVENT}, ask: {{what: yes}}",
+            [
+                "when: When? The opening of the line → 25 October (7 November) 1917",
+                "what: What happened on 25 October (7 November) 1917? → the opening of the line",
+            ],
+        ),
+        (f"figure: 38848, {FIGURE}", ["how-many: Miles of track: how many? → 38,848"]),
+        (f"figure: 76.5 %, {FIGURE}", ["how-many: Miles of track: what percentage? → 76.5\xa0%"]),
+        (
+            f"figure: 20..25, {FIGURE}, unit: km, as_of: 1825",
+            ["how-many: Miles of track, in 1825: how much? → 20–25\xa0km"],
+        ),
+        (
+            f"figure: 400000+, {FIGURE}, ask: {{meaning: yes}}",
+            [
+                "how-many: Miles of track: how many? → 400,000 or more",
+                "meaning: What does 400,000 or more count? → miles of track",
+            ],
+        ),
+        (
+            f"{ARGUMENT}, by: smith-1988, because: [a, b], opposes: the old view",
+            [
+                "claim: According to Smith (1988): Why did it pay? → coal paid.",
+                "grounds: Why did it pay? Smith (1988) answers: coal paid. On what grounds? → a; b",
+                "opposed: Why did it pay? Smith (1988) answers: coal paid. Which view does this "
+                "oppose? → the old view",
+            ],
+        ),
+        (
+            f"{ARGUMENT}, by: jones, ask: {{claim: no, proponent: yes}}",
+            ["proponent: Why did it pay? Who answers: coal paid? → Jones et al. (1989)"],
+        ),
+        (
+            f"{PERSON}, ask: Who wrote the first program's notes?",
+            [
+                "identify: Who wrote the first program's notes? → author of the first program",
+                "name: Who was this? Author of the first program → Ada Lovelace",
+            ],
+        ),
+        (f"{PERSON}, ask: {{name: no}}", ["identify: Who was Ada Lovelace? → author of the first "
+                                          "program"]),
+        (
+            f"{PERSON}, contested: yes, according_to: The Times, ask: {{name: no}}",
+            ["identify: According to The Times: Who was Ada Lovelace? → author of the first program"],
+        ),
+    ],
+)  # fmt: skip
+def test_what_a_fact_asks(tmp_path: Path, fact: str, expected: list[str]) -> None:
+    assert asked(tmp_path, fact) == expected
+
+
+def test_an_argument_may_oppose_another_and_be_made_by_a_person_of_the_deck(
+    tmp_path: Path,
+) -> None:
+    other = "argument: passengers paid, question: Who paid?, id: passengers, by: Jones"
+    mine = f"{ARGUMENT}, by: ada, opposes: passengers"
+    assert asked(tmp_path, other, PERSON, mine)[-2:] == [
+        "claim: According to Ada Lovelace: Why did it pay? → coal paid.",
+        "opposed: Why did it pay? Ada Lovelace answers: coal paid. Which view does this oppose? "
+        "→ passengers paid",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("where", "shown"),
+    [
+        ("page: 12", "Smith 1988, p. 12"),
+        ("page: 189-90", "Smith 1988, pp. 189–90"),
+        ('page: "131, 141"', "Smith 1988, pp. 131, 141"),
+        ("locator: plate III", "Smith 1988, plate III"),
+        ("source: jones, locator: ¶ 3", "Jones et al. 1989, ¶ 3"),
+        ("source: seen, page: 4", "Old news, p. 4, cited in Jones et al. 1989"),
+        (
+            "sources: [{source: smith-1988, page: 1, for: [born]}, {source: jones}]",
+            "Smith 1988, p. 1 (born); Jones et al. 1989",
+        ),
+    ],
+)
+def test_how_a_source_is_shown(tmp_path: Path, where: str, shown: str) -> None:
+    first = questions(tmp_path, f"{PERSON}, {where}")[0]
+    assert str(first.origin.sources) == shown
+
+
+def test_markup_reaches_the_prompt_and_another_fields_does_not_mix_with_it(
+    tmp_path: Path,
+) -> None:
+    fact = "argument: 2 * 3, question: 'Why *Pravda* and a * star?', id: a, by: B *C, because: [x]"
+    prompt = questions(tmp_path, fact)[1].prompt
+    assert prompt.text == "Why Pravda and a * star? B *C answers: 2 * 3. On what grounds?"
+    assert [run.text for run in prompt.runs if run.emphasis] == ["Pravda"]
+
+
+def test_a_question_knows_where_it_comes_from(tmp_path: Path) -> None:
+    origin = questions(tmp_path, f"{PERSON}, tags: [b, a], was: [lovelace]")[0].origin
+    assert (origin.deck, origin.fact, origin.first) == ("railways", "ada", "lovelace")
+    assert (origin.part, origin.position, origin.tags) == ("facts", 1, ("b", "a"))
+    assert str(origin.span).endswith("facts.yaml:3:4")
+
+
+@pytest.mark.parametrize("kind", KINDS.values())
+def test_every_slot_has_its_prompt_in_every_language(kind: type) -> None:
+    for prompts in PROMPTS.values():
+        for slot in kind.kind.slots:  # type: ignore[attr-defined]
+            start = f"{kind.kind.name} {slot.name}"  # type: ignore[attr-defined]
+            assert any(key == start or key.startswith(f"{start} ") for key in prompts)

@@ -1,0 +1,281 @@
+"""What the reader refuses: each with its place, what is wrong, and how to mend it."""
+
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from quizgen.diagnostic import Diagnostic, Unusable
+from quizgen.located import plain
+from quizgen.reader.decks import read_decks
+from quizgen.reader.nodes import parse
+from quizgen.source import Source
+from tests.workshop import DECK, FACTS
+
+HEAD = "source: smith-1988\nfacts:\n"
+
+
+def refused(folder: Path, facts: str | bytes, deck: str = DECK) -> list[str]:
+    """What is wrong with a deck of one fact file, each as line:column and message."""
+    (folder / "deck.yaml").write_text(deck, encoding="utf-8")
+    encoded = facts.encode() if isinstance(facts, str) else facts
+    (folder / "facts.yaml").write_bytes(encoded)
+    return [_short(each) for each in read_decks([folder]).diagnostics]
+
+
+def _short(each: Diagnostic) -> str:
+    place = f"{each.span.line}:{each.span.column}"
+    file = Path(each.span.source.path).name
+    return f"{'' if file == 'facts.yaml' else file + ':'}{place} {each.message} [{each.name}]"
+
+
+FULL = "- person: Ada Lovelace\n  id: ada\n  who: mathematician\n"
+
+
+@pytest.mark.parametrize(
+    ("fact", "found"),
+    [
+        (FULL, []),
+        (
+            FULL.replace("who", "hwo"),
+            [
+                "5:3 unknown field 'hwo' (did you mean 'who'?) [unknown-field]",
+                "3:3 'who' is missing: one phrase that picks out this person; or a list, graded "
+                "point by point, for example `who: English engineer who built the Stockton and "
+                "Darlington Railway` [missing-field]",
+            ],
+        ),
+        ("- persn: Ada\n", ["3:3 unknown field 'persn' (did you mean 'person'?) [unknown-field]"]),
+        (
+            "- name: Ada\n",
+            [
+                "3:3 no kind of fact: an entry starts with one of `person:`, `date:`, `figure:`, "
+                "`argument:` [no-kind]"
+            ],
+        ),
+        (
+            FULL + "  event: a birth\n",
+            ["6:3 unknown field 'event' (a field of date, not of person) [unknown-field]"],
+        ),
+        (
+            FULL + "  date: 1815\n",
+            ["6:3 both 'person' and 'date' in one entry; make two facts of it [two-kinds]"],
+        ),
+        (
+            FULL.replace("id: ada", "id: Ada Lovelace"),
+            [
+                "4:7 not an id: 'Ada Lovelace' (small letters a-z, digits and hyphens, first a "
+                "letter; for example: stockton-opening) [not-an-id]"
+            ],
+        ),
+        (
+            FULL + "  born: about 1815\n  tags: [two words]\n",
+            [
+                "6:9 not a date: 'about 1815' (write 1848, 1848-02 or 1848-02-24) [not-a-date]",
+                "7:10 a tag has no white space: 'two words' (write two-words) [not-a-tag]",
+            ],
+        ),
+        (
+            FULL + "  born:\n",
+            ["6:3 'born' is empty: give it a value, or remove the key [unfinished-text]"],
+        ),
+        (
+            FULL + "  contested: maybe\n",
+            [
+                "6:14 yes or no is wanted here, not 'maybe' (write true or false) "
+                "[not-yes-or-no]"
+            ],
+        ),
+        (
+            FULL + "  note: {a: b}\n",
+            ["6:9 a text is wanted here, not a mapping [wrong-type]"],
+        ),
+        (
+            FULL + "  ask: {nmae: no}\n",
+            ["6:9 no question 'nmae' in a person (did you mean 'name'?) [unknown-question]"],
+        ),
+        (
+            "- figure: 38,848\n  counts: names\n  id: a\n",
+            ["3:11 not a number: '38,848' (a comma may mean thousands or decimals: write 38848 "
+                "or 38.848) "
+             "[not-a-quantity]"],
+        ),
+        (
+            FULL + "  id: ada\n",
+            ["6:3 'id' stands twice here; keep one of them [duplicate-key]"],
+        ),
+        (
+            FULL.replace("mathematician", "&a mathematician") + "  note: *a\n",
+            [
+                "5:8 '&a' is a YAML anchor; put the text in quotes if the sign belongs to it, or "
+                "remove it [anchor]",
+                "6:9 '*a' is a YAML alias; write the text out, or put it in quotes if the star "
+                "belongs to it [alias]",
+                "6:3 'note' is empty: give it a value, or remove the key [unfinished-text]",
+            ],
+        ),
+        (
+            FULL + "  <<: {a: b}\n",
+            ["6:3 '<<' is a YAML merge key; write the fields out [merge-key]"],
+        ),
+        (
+            FULL.replace("mathematician", "!important"),
+            [
+                "5:8 '!important' is a YAML tag; put the text in quotes if the sign belongs to it, "
+                "or remove it [tag]",
+                "5:3 'who' is empty: give it a value, or remove the key [unfinished-text]",
+            ],
+        ),
+        (
+            FULL.replace("mathematician", "@x") + FULL.replace("who: m", "hwo: m"),
+            [
+                "5:8 YAML gives '@' at the start of a text a meaning of its own; put the text in "
+                "quotes [syntax]",
+                "8:3 unknown field 'hwo' (did you mean 'who'?) [unknown-field]",
+                "6:3 'who' is missing: one phrase that picks out this person; or a list, graded "
+                "point by point, for example `who: English engineer who built the Stockton and "
+                "Darlington Railway` [missing-field]",
+            ],
+        ),
+        (FULL + "---\n", ["6:1 a second YAML document starts here; put it into a file of its own, "
+                          "or remove '---' [second-document]"]),
+    ],
+)  # fmt: skip
+def test_what_is_wrong_with_a_fact(tmp_path: Path, fact: str, found: list[str]) -> None:
+    assert refused(tmp_path, HEAD + fact) == found
+
+
+@pytest.mark.parametrize(
+    ("value", "said"),
+    [
+        ("a: b", "YAML takes this ':' for the end of a key; put the text in quotes"),
+        ("*bold* move", "YAML gives '*' at the start of a text a meaning of its own; put the text "
+         "in quotes"),
+        ("[c. 1938] x", "YAML takes what starts with '[' for a list; put the text in quotes"),
+        ("'Right' bloc", "the text goes on after its closing quotation mark; put all of it in "
+         "double quotes, or double each quotation mark inside it"),
+        ('"never closed', "this quotation mark is never closed"),
+        ('"\\q"', "a backslash has a meaning of its own in double quotes; use single quotes, or "
+         "write \\\\"),
+        ("[" * 40, "nested more than 16 levels deep"),
+        ("{{c1::x}}", "a key must be text; put the text in quotes if the bracket belongs to it"),
+        ("| x", "YAML gives '|' at the start of a text a meaning of its own; put the text in "
+         "quotes"),
+    ],
+)  # fmt: skip
+def test_what_yaml_takes_for_syntax_is_explained(tmp_path: Path, value: str, said: str) -> None:
+    (first, *_) = refused(tmp_path, f"{HEAD}- person: {value}\n  id: a\n  who: b\n")
+    assert first.partition(" ")[2].rpartition(" [")[0] == said
+    assert first.startswith("3:")
+
+
+@pytest.mark.parametrize(
+    ("content", "found"),
+    [
+        (b"", ["1:1 an empty file: write `facts:` and the first fact, or remove the file "
+               "[not-a-fact-file]"]),
+        (b"- person: Ada\n", ["1:1 not a fact file: it starts with `facts:`, and the facts follow "
+                              "as a list [not-a-fact-file]"]),
+        (b"just words\n", ["1:1 not a fact file: it starts with `facts:`, and the facts follow "
+                           "as a list [not-a-fact-file]"]),
+        (b"fact: []\n", ["1:1 unknown field 'fact' (did you mean 'facts'?) [unknown-field]",
+                         "1:1 'facts' is missing: the facts, each after a '- ', for example "
+                         "`facts: - person: George Stephenson` [missing-field]"]),
+        (b"facts: []\n", ["1:8 no facts here: write the first one, or remove the file "
+                          "[not-a-fact-file]"]),
+        (b"facts: none\n", ["1:8 a list is wanted here, each item after a '- ' [wrong-type]"]),
+        ("тest: \N{CYRILLIC SMALL LETTER ES}".encode("cp1251"),
+         ["1:1 not UTF-8: the byte 0xf2; save the file as UTF-8 [not-utf-8]"]),
+        ("ab\ncd: \ud800".encode("utf-8", "surrogatepass"),
+         ["2:5 not UTF-8: the byte 0xed; save the file as UTF-8 [not-utf-8]"]),
+        ("facts: []".encode("utf-16"),
+         ["1:1 not UTF-8 but UTF-16; save the file as UTF-8 [not-utf-8]"]),
+        (b"facts:\r\n- 1\r\n", ["2:3 not a fact: it starts with one of `person:`, `date:`, "
+                                "`figure:`, `argument:` [no-kind]"]),
+    ],
+)  # fmt: skip
+def test_a_file_that_is_no_fact_file(tmp_path: Path, content: bytes, found: list[str]) -> None:
+    assert refused(tmp_path, content) == found
+
+
+@pytest.mark.parametrize(
+    ("deck", "found"),
+    [
+        ("", ["deck.yaml:1:1 not a deck file: write `deck: …` with the deck's id and `title: …` "
+              "[not-a-deck-file]"]),
+        ("deck: a\n", ["deck.yaml:1:1 'title' is missing: its name in Anki; `::` makes levels, for "
+                       "example `title: Early railways` [missing-field]"]),
+        ("deck: a\ntitle: b\nlanguage: xx\n",
+         ["deck.yaml:3:11 no prompts in 'xx' yet (there are en) [unknown-language]"]),
+        ("deck: a\ntitle: b\nsources: {x: {titel: y}}\n",
+         ["deck.yaml:3:15 unknown field 'titel' (did you mean 'title'?) [unknown-field]",
+          "deck.yaml:3:15 'title' is missing: the title of the work, for example `title: The first "
+          "lines` [missing-field]"]),
+        ("deck: a\ntitle: b\nreport: nowhere\n",
+         ["deck.yaml:3:9 not an address: 'nowhere' (write https://…) [not-an-address]"]),
+    ],
+)  # fmt: skip
+def test_what_is_wrong_with_a_deck_file(tmp_path: Path, deck: str, found: list[str]) -> None:
+    assert refused(tmp_path, FACTS, deck) == found
+
+
+def test_a_byte_order_mark_moves_nothing(tmp_path: Path) -> None:
+    assert refused(tmp_path, b"\xef\xbb\xbf" + (HEAD + "- 1\n").encode())[0].startswith("3:3 ")
+
+
+def test_a_misnamed_file_is_pointed_out(tmp_path: Path) -> None:
+    (tmp_path / "more.yml").write_text(FACTS, encoding="utf-8")
+    assert refused(tmp_path, FACTS) == [
+        "more.yml:1:1 not read, because fact files end in .yaml: rename it to more.yaml "
+        "[not-a-fact-file]"
+    ]
+
+
+def test_a_file_that_cannot_be_read_is_said_to_be_so(tmp_path: Path) -> None:
+    (tmp_path / "gone.yaml").symlink_to(tmp_path / "nowhere")
+    assert refused(tmp_path, FACTS) == [
+        "gone.yaml:1:1 cannot be read: No such file or directory [unreadable]"
+    ]
+
+
+def test_fact_files_without_a_deck_file_are_an_error(tmp_path: Path) -> None:
+    (tmp_path / "a").mkdir()
+    (tmp_path / "a" / "facts.yaml").write_text(FACTS, encoding="utf-8")
+    assert [_short(each) for each in read_decks([tmp_path]).diagnostics] == [
+        "deck.yaml:1:1 no such file, but fact files beside it: a deck's folder has a deck.yaml "
+        "[no-deck-file]"
+    ]
+
+
+@pytest.mark.parametrize(
+    ("path", "said"),
+    [
+        ("nowhere", "no such file or folder: nowhere"),
+        (".", "no deck in .: a deck is a folder with a deck.yaml"),
+        ("loose.yaml", "loose.yaml belongs to no deck: there is no deck.yaml beside or above it"),
+    ],
+)
+def test_where_there_is_no_deck(
+    tmp_path: Path, path: str, said: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "loose.yaml").write_text(FACTS, encoding="utf-8")
+    with pytest.raises(Unusable) as trouble:
+        read_decks([Path(path)])
+    assert str(trouble.value) == said
+
+
+_YAMLISH = st.text(alphabet="ab :-[]{}'\"|>#&*!%@`,?\\\n\tж0", max_size=60)
+
+
+@given(_YAMLISH)
+def test_no_text_makes_a_parser_fail_and_what_both_accept_they_read_alike(text: str) -> None:
+    source = Source("f.yaml", text)
+    fast, fast_faults = parse(source)
+    slow, slow_faults = parse(source, pure=True)
+    if not fast_faults and not slow_faults:
+        assert (fast and plain(fast)) == (slow and plain(slow))
+    for each in (*fast_faults, *slow_faults):
+        assert 1 <= each.span.line <= len(source.lines)
+        assert 1 <= each.span.column <= len(source.line(each.span.line - 1)) + 1
