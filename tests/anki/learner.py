@@ -49,6 +49,7 @@ class Learner:
     def schedule(self, fact: str, slot: str) -> tuple[int, ...]:
         """When a card is due, after which interval, how often it was answered, and its log."""
         card = self.card(fact, slot)
+        assert self.collection.db
         reviews = self.collection.db.scalar("select count() from revlog where cid = ?", card.id)
         return card.type, card.queue, card.due, card.ivl, card.reps, reviews
 

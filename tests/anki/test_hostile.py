@@ -15,7 +15,7 @@ HOSTILE = [
     "[sound:x.mp3] [anki:play:q:0] [latex]x[/latex] [$]x[/$] [$$]x[/$$]",
     "a < b & c > d &amp; &lt;i&gt;",
     "$5 in 1900 and $6 in 1901, and $$7$$",
-    "‮reversed‬ 👩‍👩‍👧 שלום עולם Привет",
+    "\N{RIGHT-TO-LEFT OVERRIDE}reversed\N{POP DIRECTIONAL FORMATTING} 👩‍👩‍👧 שלום עולם Привет",
     "w" * 20_000,
     "<img src=x onerror=alert(1)> <style>*{display:none}</style> <!-- c -->",
     "100 % of `rm -rf` \\ and \\\\",

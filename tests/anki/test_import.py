@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from quizgen.anki import note_types
+from quizgen.questions.question import Kind
 from tests.anki.learner import Learner
 from tests.workshop import Workshop
 
@@ -37,6 +38,7 @@ def test_cards_come_in_study_order_in_one_deck(workshop: Workshop, learner: Lear
     learner.take(workshop.package)
     names = [deck.name for deck in learner.collection.decks.all_names_and_ids()]
     assert names == ["Default", "Early railways"]
+    assert learner.collection.db
     order = learner.collection.db.list(
         "select distinct n.sfld from cards c join notes n on c.nid = n.id order by c.due, c.ord"
     )
@@ -174,7 +176,9 @@ def test_a_changed_style_arrives(
     _newer_note_types(monkeypatch, css=".card { color: red; }")
     workshop.build(SECOND)
     learner.take(workshop.package)
-    assert learner.note("stephenson").note_type()["css"] == ".card { color: red; }"  # type: ignore[index]
+    taken = learner.note("stephenson").note_type()
+    assert taken
+    assert taken["css"] == ".card { color: red; }"
     assert learner.schedule("stephenson", "identify") == before
 
 
@@ -218,8 +222,8 @@ def _newer_note_types(
             text = text.replace(old, new)
         return text
 
-    def later(kind: object) -> note_types.NoteType:
-        current = made(kind)  # type: ignore[arg-type]
+    def later(kind: Kind) -> note_types.NoteType:
+        current = made(kind)
         if names and "person" not in current.name:
             return current
         return replace(

@@ -117,7 +117,10 @@ ARGUMENT = "argument: coal paid., question: Why did it pay?, id: coal"
                                           "program"]),
         (
             f"{PERSON}, contested: yes, according_to: The Times, ask: {{name: no}}",
-            ["identify: According to The Times: Who was Ada Lovelace? → author of the first program"],
+            [
+                "identify: According to The Times: Who was Ada Lovelace? → author of the first "
+                "program"
+            ],
         ),
     ],
 )  # fmt: skip
