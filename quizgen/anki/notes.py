@@ -3,6 +3,7 @@
 import hashlib
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cache
 from itertools import groupby
 from pathlib import Path
 
@@ -51,18 +52,19 @@ def notes_of(deck: Deck) -> Iterator[Note]:
         if deck.head.subdecks:
             anki_deck = f"{anki_deck}::{titles[origin.part].replace('::', ': ')}"
         tags = (*origin.tags, f"part::{_tag(origin.part)}")
-        seen = (deck.authored(origin.fact), tags, note_type(origin.kind).id, name, RENDERING)
+        number = str(note_type(origin.kind).id)
+        seen = "\x1f".join((deck.authored(origin.fact), *tags, number, name, str(RENDERING)))
         yield Note(
             fact=origin.fact,
             first=origin.first,
             kind=origin.kind,
             anki_deck=anki_deck,
             position=origin.position,
-            slots=tuple(question.slot for question in asked),
-            places=tuple(origin.kind.place(question.slot) for question in asked),
+            slots=tuple([question.slot for question in asked]),
+            places=tuple([question.number for question in asked]),
             tags=tags,
             fields=_fields(origin, asked, name, deck.head.report),
-            hash=hashlib.sha256(repr(seen).encode()).hexdigest()[:16],
+            hash=hashlib.sha256(seen.encode()).hexdigest()[:16],
             title=origin.title,
             media_name=name,
             media=origin.picture.path if origin.picture else None,
@@ -79,6 +81,7 @@ def _position(question: Question) -> int:
     return question.origin.position
 
 
+@cache
 def _tag(part: str) -> str:
     """A part's path as a tag: levels for folders, no white space."""
     return "::".join("-".join(step.split()) for step in part.split("/"))
@@ -95,7 +98,7 @@ def _fields(
     fields = [""] * (FIRST_PROMPT + 2 * PLACES)
     fields[0] = text_html(origin.title)
     for question in questions:
-        place = FIRST_PROMPT + 2 * origin.kind.place(question.slot)
+        place = FIRST_PROMPT + 2 * question.number
         prompt = marked_html(question.prompt)
         fields[place] = f"{prompt}{image}" if question.pictured else prompt
         fields[place + 1] = blocks_html(question.answer.shown())

@@ -12,11 +12,25 @@ from quizgen.facts.fact import Ask, Fact, Part
 from quizgen.facts.fields import Address, Id, Line, table
 from quizgen.facts.fields import field as record_field
 from quizgen.facts.work import Work, cite
-from quizgen.questions.question import Origin, Picture, Question
+from quizgen.questions.question import Origin, Picture, Question, Slot
 from quizgen.source import Source, Span, place
-from quizgen.values.markup import Marked, join, parse
+from quizgen.values.markup import Marked, join_all, parse
+
+_PARTED = "\x1f"
+"""What stands between two texts here: no text of a deck can contain it."""
 
 ID = re.compile(r"[a-z][a-z0-9-]*")
+
+
+_SLOTS: dict[str, dict[str, tuple[int, Slot]]] = {}
+
+
+def _slots(fact: Fact) -> dict[str, tuple[int, Slot]]:
+    """The slots of a fact's kind by name, with their numbers."""
+    kind = fact.kind
+    if kind.name not in _SLOTS:
+        _SLOTS[kind.name] = {slot.name: (n, slot) for n, slot in enumerate(kind.slots)}
+    return _SLOTS[kind.name]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -117,9 +131,9 @@ class Deck:
 
     def _ask(self, fact: Fact, position: int) -> Iterator[Question]:
         origin: Origin | None = None
-        slots = {slot.name: slot for slot in fact.kind.slots}
+        slots = _slots(fact)
         for ask in fact.asks(self):
-            slot = slots[ask.slot]
+            number, slot = slots[ask.slot]
             wish = fact.ask.get(ask.slot)
             if wish.asked if wish else slot.asked:
                 origin = origin or self._origin(fact, position)
@@ -128,7 +142,14 @@ class Deck:
                     values = {"who": Marked(origin.according_to), "prompt": text}
                     text = prompts.prompt(self.language, "attributed", values)
                 yield Question(
-                    origin, ask.slot, text, ask.answer, ask.values, slot.pictured, fact.wrong
+                    origin,
+                    ask.slot,
+                    number,
+                    text,
+                    ask.answer,
+                    ask.values,
+                    slot.pictured,
+                    fact.wrong,
                 )
 
     def _prompt(self, fact: Fact, ask: Ask) -> Marked:
@@ -136,27 +157,28 @@ class Deck:
         return prompts.prompt(self.language, key, ask.values)
 
     def _origin(self, fact: Fact, position: int) -> Origin:
+        part = fact.part
         cited = fact.citations()
         words = {each.key: each.word for each in table(type(fact)).values()} if fact.sources else {}
-        shown: list[Marked | str] = []
-        for citation in cited:
-            shown += ["; "] * bool(shown) + [cite(citation, self.head.sources, words)]
+        shown = [cite(citation, self.head.sources, words) for citation in cited]
+        tags = (*part.tags, *fact.tags)
         return Origin(
             deck=self.id,
             fact=fact.id,
             first=fact.first_id,
             kind=fact.kind,
             title=fact.title,
-            part=fact.part.name,
+            part=part.name,
             position=position,
-            tags=tuple(dict.fromkeys((*fact.part.tags, *fact.tags))),
+            tags=tuple(dict.fromkeys(tags)),
             note=fact.note or "",
             picture=self._picture(fact),
             according_to=self.name_of(fact.speaker) if fact.speaker else "",
             contested=fact.contested,
-            source_keys=tuple(citation.source for citation in cited),
-            sources=join(shown),
-            span=fact.at_key(fact.leading),
+            source_keys=tuple([citation.source for citation in cited]),
+            sources=shown[0] if len(shown) == 1 else join_all("; ", shown),
+            file=part.file,
+            place=fact.node.entries[fact.leading].key,
         )
 
     def _picture(self, fact: Fact) -> Picture | None:
@@ -172,20 +194,26 @@ class Deck:
         """
         fact = self.by_id[fact_id]
         fields = table(type(fact))
-        own = [
-            (key, located.plain(node))
-            for key, node in fact.node.entries.items()
-            if key in fields and fields[key].shown
-        ]
-        own.sort()
-        named = [value for _, value in own if isinstance(value, str)]
-        meant = [
-            (self.name_of(name), self.view_of(name).text) for name in named if name in self.by_id
-        ]
-        cited = [(each.source, each.page, each.locator) for each in fact.citations()]
-        keys = {source for source, _, _ in cited} | self.head.sources.keys() & set(named)
-        works = [self._works_as_written[key] for key in sorted(keys)]
-        return repr((own, meant, cited, works, fact.part.tags, self.head.report, self.language))
+        entries = fact.node.entries
+        by_id, works = self.by_id, self._works_as_written
+        pieces: list[str] = [self.language, self.head.report or "", *fact.part.tags]
+        for key in sorted(entries):
+            if fields[key].shown:
+                node = entries[key]
+                pieces.append(f"{_PARTED}{key}")
+                if not isinstance(node, located.Scalar):
+                    pieces += [scalar.text for scalar in located.scalars(node)]
+                    continue
+                name = node.text
+                pieces.append(name)
+                if name in by_id:
+                    pieces += [self.name_of(name), self.view_of(name).text]
+                elif name in works:
+                    pieces.append(works[name])
+        for citation in fact.citations():
+            pieces += [citation.page, citation.locator]
+            pieces.append(works.get(citation.source, ""))
+        return _PARTED.join(pieces)
 
     @cached_property
     def _works_as_written(self) -> dict[str, str]:

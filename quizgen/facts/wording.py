@@ -6,7 +6,7 @@ from quizgen.facts.fields import Wording
 from quizgen.questions.answers.answer import Answer
 from quizgen.questions.answers.points import PointsAnswer
 from quizgen.questions.answers.text import TextAnswer
-from quizgen.values.markup import Marked, join
+from quizgen.values.markup import Marked, join_all
 
 
 def as_answer(wording: Wording) -> Answer:
@@ -16,10 +16,7 @@ def as_answer(wording: Wording) -> Answer:
 
 def as_phrase(wording: Wording) -> Marked:
     """A phrase as it is, a list as one line."""
-    if not isinstance(wording, tuple):
-        return wording
-    first, *others = wording
-    return join([first, *(part for point in others for part in ("; ", point))])
+    return join_all("; ", wording) if isinstance(wording, tuple) else wording
 
 
 def capitalised(text: Marked) -> Marked:

@@ -61,8 +61,11 @@ def cite(
     work = works.get(citation.source)
     if work is None:
         return Marked(citation.source)
-    parts: list[Marked | str] = [_cited(work)]
     where = citation.place()
+    named = _cited(work)
+    if not (named.runs or work.cited_in or citation.fields):
+        return Marked(f"{named.text}, {where}") if where else named
+    parts: list[Marked | str] = [named]
     if where:
         parts.append(f", {where}")
     seen = {citation.source}

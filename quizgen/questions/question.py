@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from quizgen.questions.answers.answer import Answer
-from quizgen.source import Span
+from quizgen.source import Place, Source, Span
 from quizgen.values.markup import Marked
 
 
@@ -22,17 +22,13 @@ class Slot:
     pictured: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Kind:
     """A kind of fact, as outputs may know it. New slots go to the end of `slots`, none goes."""
 
     name: str
     label: str
     slots: tuple[Slot, ...]
-
-    def place(self, slot: str) -> int:
-        """Which place of the kind, counted from 0, a slot has."""
-        return next(i for i, known in enumerate(self.slots) if known.name == slot)
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +44,8 @@ class Origin:
     """Where questions come from: what all questions of one fact share.
 
     `first` is the id that the fact bore first, on which guid and history hang; `position` counts
-    the facts of the deck from 1 in study order; `note` is Markdown; `span` is the fact's leading key.
+    the facts of the deck from 1 in study order; `note` is Markdown; the fact
+    begins at `place` in `file`.
     """
 
     deck: str
@@ -65,12 +62,20 @@ class Origin:
     contested: bool
     source_keys: tuple[str, ...]
     sources: Marked
-    span: Span
+    file: Source
+    place: Place
+
+    @property
+    def span(self) -> Span:
+        """Where the fact begins: its leading key, of which the first character is marked."""
+        return self.file.span(self.place)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Question:
     """A prompt and its answer. (deck, fact, slot) is what it is; its wording may change.
+
+    `number` is the slot's among those of its kind, counted from 0.
 
     `authored` are the prompt's parts that the author wrote, without the template around them;
     `wrong` the author's own wrong options.
@@ -78,6 +83,7 @@ class Question:
 
     origin: Origin
     slot: str
+    number: int
     prompt: Marked
     answer: Answer
     authored: Mapping[str, Marked]

@@ -76,12 +76,28 @@ class _Builder:
         while going_on:
             event = next_event()
             kind = event.__class__
+            # Three of four events are scalars, and most of them plain: they get the short way.
             if kind is yaml.ScalarEvent:
-                self._scalar(event)
-            elif kind is yaml.MappingStartEvent or kind is yaml.SequenceStartEvent:
-                going_on = self._open(
-                    event, Mapping if kind is yaml.MappingStartEvent else Sequence
-                )
+                mark = event.start_mark
+                start: Place = mark.line << 32 | mark.column
+                style = event.style
+                if style or event.anchor is not None or event.tag is not None:
+                    self._look_closer(event, start)
+                entries, key = self._entries, self._key
+                if entries is not None and key is None:
+                    # The same few keys come again and again: one copy of each is enough.
+                    self._key, self._key_at = intern(event.value), start
+                    if event.value in entries:
+                        self._report_duplicate(event.value, start, entries[event.value])
+                    continue
+                mark = event.end_mark
+                end: Place = mark.line << 32 | mark.column
+                key_at = start if entries is None else self._key_at
+                self._add(Scalar(event.value, start, end, key_at, plain=not style))
+            elif kind is yaml.MappingStartEvent:
+                going_on = self._open(event, Mapping)
+            elif kind is yaml.SequenceStartEvent:
+                going_on = self._open(event, Sequence)
             elif kind is yaml.MappingEndEvent or kind is yaml.SequenceEndEvent:
                 self._close(_start(event))
             elif kind is yaml.AliasEvent:
@@ -91,27 +107,14 @@ class _Builder:
             elif kind is yaml.StreamEndEvent:
                 return
 
-    def _scalar(self, event: Any) -> None:
-        mark = event.start_mark
-        start = Place(mark.line << 32 | mark.column)
-        mark = event.end_mark
-        end = Place(mark.line << 32 | mark.column)
+    def _look_closer(self, event: Any, start: Place) -> None:
+        """Refuse what a scalar may have besides its text."""
         if event.anchor is not None or event.tag is not None:
             self._refuse_properties(event)
         if event.style == '"' and FORBIDDEN.search(event.value):
+            end = place(event.end_mark.line, event.end_mark.column)
             message = "an escape in this text stands for a control character; remove it"
             self.report("control-character", message, start, end)
-        entries, key = self._entries, self._key
-        if entries is None:
-            plain = not event.style
-            self._add(Scalar(event.value, start, end, start, plain=plain))
-        elif key is None:
-            # The same few keys come again and again: one copy of each is enough.
-            self._key, self._key_at = intern(event.value), start
-            if event.value in entries:
-                self._report_duplicate(event.value, start, entries[event.value])
-        else:
-            self._add(Scalar(event.value, start, end, self._key_at, plain=not event.style))
 
     def _open(self, event: Any, container: type[Sequence | Mapping]) -> bool:
         start = _start(event)

