@@ -38,6 +38,13 @@ def _run_html(run: Run) -> str:
     return f'<a href="{escape(run.href)}">{html}</a>' if run.href else html
 
 
+def answer_html(shown: Marked | tuple[Marked, ...]) -> str:
+    """An answer: a text, or a list of points."""
+    if isinstance(shown, tuple):
+        return f"<ul>{''.join(f'<li>{marked_html(point)}</li>' for point in shown)}</ul>"
+    return marked_html(shown)
+
+
 def blocks_html(blocks: tuple[Block, ...]) -> str:
     """Paragraphs and lists; a lone paragraph stands without an element of its own."""
     if len(blocks) == 1 and blocks[0].kind == "paragraph":

@@ -7,7 +7,7 @@ from functools import cache
 from itertools import groupby
 from pathlib import Path
 
-from quizgen.anki.html import blocks_html, marked_html, text_html
+from quizgen.anki.html import answer_html, blocks_html, marked_html, text_html
 from quizgen.anki.note_types import FIRST_PROMPT, PLACES, note_type
 from quizgen.facts.deck import Deck
 from quizgen.questions.question import Kind, Origin, Picture, Question
@@ -101,7 +101,7 @@ def _fields(
         place = FIRST_PROMPT + 2 * question.number
         prompt = marked_html(question.prompt)
         fields[place] = f"{prompt}{image}" if question.pictured else prompt
-        fields[place + 1] = blocks_html(question.answer.shown())
+        fields[place + 1] = answer_html(question.answer.shown())
     source = marked_html(origin.sources)
     if report:
         address = text_html(report).replace('"', "&quot;")

@@ -91,10 +91,10 @@ def _references(fact: Fact) -> Iterator[tuple[tuple[str | int, ...], str, bool]]
     """Where a fact refers to something, by which name, and whether that is a source."""
     for number, citation in enumerate(fact.sources):
         yield ("sources", number, "source"), citation.source, True
-    for key, attribute, kind in _referring(type(fact)):
+    referring = _referring(type(fact))
+    for key in fact.node.entries.keys() & referring.keys():
+        attribute, kind = referring[key]
         value = getattr(fact, attribute)
-        if not value:
-            continue
         if kind is SourceKey:
             yield (key,), value, True
         elif kind is Reference or (kind is Name and ID.fullmatch(value)):
@@ -104,16 +104,16 @@ def _references(fact: Fact) -> Iterator[tuple[tuple[str | int, ...], str, bool]]
                 yield (key, number), name, False
 
 
-_REFERRING: dict[type[Fact], list[tuple[str, str, Any]]] = {}
+_REFERRING: dict[type[Fact], dict[str, tuple[str, Any]]] = {}
 
 
-def _referring(kind: type[Fact]) -> list[tuple[str, str, Any]]:
-    """The fields of a kind that refer to something: key, attribute and type."""
+def _referring(kind: type[Fact]) -> dict[str, tuple[str, Any]]:
+    """The fields of a kind that refer to something: by key the attribute and the type."""
     types = (SourceKey, Reference, Name, Ratio, tuple[Reference, ...])
     if kind not in _REFERRING:
-        _REFERRING[kind] = [
-            (each.key, each.attribute, each.type)
+        _REFERRING[kind] = {
+            each.key: (each.attribute, each.type)
             for each in table(kind).values()
             if each.type in types
-        ]
+        }
     return _REFERRING[kind]

@@ -26,7 +26,8 @@ def text_cut_by_hash(deck: Deck) -> Iterator[Finding]:
           event: the signing of order #00447
     """
     places: list[tuple[Source, Node]] = [(deck.file, deck.node)]
-    places += [(fact.part.file, fact.node) for fact in deck.facts if _has_hash(fact.part.file)]
+    suspects = {part.number for part in deck.parts if _has_hash(part.file)}
+    places += [(each.part.file, each.node) for each in deck.facts if each.part.number in suspects]
     for source, node in places:
         for scalar in scalars(node):
             if scalar.plain:

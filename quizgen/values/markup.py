@@ -66,7 +66,7 @@ def parse(text: str) -> Marked:
 
 
 _EMPHASIS = re.compile(r"(?<![^\s(])\*(\w(?:[^*\n]*\w)?)\*(?=[\s.,;:!?)]|$)")
-_NOT_SIMPLE = re.compile(r"[_`\[\\]|  \n")
+_NOT_SIMPLE = re.compile(r"[_`\[\\\n]")
 
 
 def _simple(text: str) -> Marked | None:
@@ -169,8 +169,8 @@ def _blocks(tokens: "list[Token]") -> Iterator[Block]:
             case "list_item_open":
                 number = int(token.info or 0)
             case "inline":
-                kind = lists[-1] if lists else "paragraph"
-                yield Block(kind, _marked(token.children or []), number)
+                content = _marked(token.children or [])
+                yield Block(lists[-1], content, number) if lists else Block("paragraph", content)
 
 
 @cache

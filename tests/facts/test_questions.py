@@ -8,6 +8,7 @@ from quizgen.facts.kinds import KINDS
 from quizgen.facts.prompts import PROMPTS
 from quizgen.questions.question import Question
 from quizgen.reader.decks import read_decks
+from quizgen.values.markup import Marked
 
 DECK = """\
 deck: railways
@@ -32,9 +33,13 @@ def questions(folder: Path, *facts: str, head: str = "source: smith-1988\n") -> 
 def asked(folder: Path, *facts: str) -> list[str]:
     """The same as "slot: prompt → answer"."""
     return [
-        f"{each.slot}: {each.prompt} → {'; '.join(str(b.content) for b in each.answer.shown())}"
+        f"{each.slot}: {each.prompt} → {_line(each.answer.shown())}"
         for each in questions(folder, *facts)
     ]
+
+
+def _line(shown: Marked | tuple[Marked, ...]) -> str:
+    return "; ".join(map(str, shown)) if isinstance(shown, tuple) else str(shown)
 
 
 PERSON = "person: Ada Lovelace, id: ada, who: author of the first program"

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from quizgen.values.dates import When
 from quizgen.values.dates_shown import show_when
 from quizgen.values.folding import fold
-from quizgen.values.markup import Block, Marked
+from quizgen.values.markup import Marked
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,8 +16,8 @@ class DateAnswer:
     language: str
     also: tuple[str, ...] = ()
 
-    def shown(self) -> tuple[Block, ...]:
-        return (Block("paragraph", Marked(show_when(self.when, self.language))),)
+    def shown(self) -> Marked:
+        return Marked(show_when(self.when, self.language))
 
     def accepted(self) -> frozenset[str]:
         days = f"{self.when.earliest} to {self.when.latest}"

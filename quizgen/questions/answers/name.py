@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from quizgen.values.folding import fold
-from quizgen.values.markup import Block, Marked
+from quizgen.values.markup import Marked
 
 
 @dataclass(frozen=True, slots=True)
@@ -13,8 +13,8 @@ class NameAnswer:
     name: str
     also: tuple[str, ...] = ()
 
-    def shown(self) -> tuple[Block, ...]:
-        return (Block("paragraph", Marked(self.name)),)
+    def shown(self) -> Marked:
+        return Marked(self.name)
 
     def accepted(self) -> frozenset[str]:
         return frozenset(map(fold, (self.name, *self.also)))

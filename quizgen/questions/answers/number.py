@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from quizgen.values.folding import fold
-from quizgen.values.markup import Block, Marked
+from quizgen.values.markup import Marked
 from quizgen.values.quantities import Quantity, show_quantity
 
 
@@ -16,8 +16,8 @@ class NumberAnswer:
     language: str
     also: tuple[str, ...] = ()
 
-    def shown(self) -> tuple[Block, ...]:
-        return (Block("paragraph", Marked(show_quantity(self.quantity, self.unit, self.language))),)
+    def shown(self) -> Marked:
+        return Marked(show_quantity(self.quantity, self.unit, self.language))
 
     def accepted(self) -> frozenset[str]:
         bounds = f"{self.quantity.low} to {self.quantity.high} {self.unit}"

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from quizgen.values.folding import fold
-from quizgen.values.markup import Block, Marked
+from quizgen.values.markup import Marked
 
 
 @dataclass(frozen=True, slots=True)
@@ -12,8 +12,8 @@ class PointsAnswer:
 
     points: tuple[Marked, ...]
 
-    def shown(self) -> tuple[Block, ...]:
-        return tuple(Block("bullet", point) for point in self.points)
+    def shown(self) -> tuple[Marked, ...]:
+        return self.points
 
     def accepted(self) -> frozenset[str]:
         return frozenset({" ".join(sorted(fold(point.text) for point in self.points))})
