@@ -8,11 +8,13 @@ import hashlib
 import io
 import itertools
 import json
+import shutil
 import sqlite3
 import zipfile
 from collections.abc import Iterator
 from copy import deepcopy
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import Any
 
 import genanki
@@ -51,12 +53,17 @@ def package(built: Plan, deck_id: str, description: str, kinds: list[Kind]) -> b
     """The .apkg of a plan. `kinds` are the kinds whose note types it brings along."""
     media = _media(built)
     buffer = io.BytesIO()
-    with zipfile.ZipFile(buffer, "w") as archive:
-        _add(archive, "collection.anki2", _collection(built, deck_id, description, kinds))
-        _add(archive, "media", json.dumps({str(n): name for n, (name, _) in enumerate(media)}))
+    # On disk, because in memory SQLite would hold a large deck twice when it hands it over.
+    with TemporaryDirectory(prefix="quizgen-") as folder, zipfile.ZipFile(buffer, "w") as archive:
+        database = Path(folder) / "collection.anki2"
+        _write_collection(database, built, deck_id, description, kinds)
+        with database.open("rb") as source, archive.open(_entry(database.name), "w") as target:
+            shutil.copyfileobj(source, target, 1 << 18)
+        names = {str(number): name for number, (name, _) in enumerate(media)}
+        archive.writestr(_entry("media"), json.dumps(names))
         for number, (name, path) in enumerate(media):
-            compressed = Path(name).suffix in _STORED
-            _add(archive, str(number), path.read_bytes(), stored=compressed)
+            stored = Path(name).suffix in _STORED
+            archive.writestr(_entry(str(number), stored=stored), path.read_bytes())
     return buffer.getvalue()
 
 
@@ -66,13 +73,13 @@ def guid(deck_id: str, first: str) -> str:
     return made
 
 
-def _add(
-    archive: zipfile.ZipFile, name: str, content: bytes | str, *, stored: bool = False
-) -> None:
+def _entry(name: str, *, stored: bool = False) -> zipfile.ZipInfo:
+    """An entry of the package that says nothing of when and where it was made."""
     entry = zipfile.ZipInfo(name, _ZIP_DATE)
     entry.compress_type = zipfile.ZIP_STORED if stored else zipfile.ZIP_DEFLATED
     entry.external_attr = 0o644 << 16
-    archive.writestr(entry, content, compresslevel=_LEVEL)
+    entry._compresslevel = _LEVEL  # type: ignore[attr-defined]  # noqa: SLF001
+    return entry
 
 
 def _media(built: Plan) -> list[tuple[str, Path]]:
@@ -80,14 +87,19 @@ def _media(built: Plan) -> list[tuple[str, Path]]:
     return sorted({note.media_name: note.media for note, _ in built.notes if note.media}.items())
 
 
-def _collection(built: Plan, deck_id: str, description: str, kinds: list[Kind]) -> bytes:
+def _write_collection(
+    path: Path, built: Plan, deck_id: str, description: str, kinds: list[Kind]
+) -> None:
     names = sorted({entry.deck for _, entry in built.notes})
     decks = {name: genanki.Deck(_deck_number(deck_id, name), name, description) for name in names}
     for deck in decks.values():
         for kind in kinds:
             deck.add_model(_model(note_type(kind)))
-    connection = sqlite3.connect(":memory:")
+    connection = sqlite3.connect(path)
     try:
+        # Nobody else knows this file: it needs no protection against crashes.
+        connection.execute("PRAGMA journal_mode = OFF")
+        connection.execute("PRAGMA synchronous = OFF")
         cursor = connection.cursor()
         genanki.Package(list(decks.values())).write_to_db(cursor, MODIFIED, itertools.count(1))
         numbers = {name: deck.deck_id for name, deck in decks.items()}
@@ -101,7 +113,6 @@ def _collection(built: Plan, deck_id: str, description: str, kinds: list[Kind]) 
         for _, made_by in indexes:
             cursor.execute(made_by)
         connection.commit()
-        return connection.serialize()
     finally:
         connection.close()
 

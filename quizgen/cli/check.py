@@ -4,7 +4,7 @@ from pathlib import Path
 
 import click
 
-from quizgen.cli.reading import Progress, has_errors, paths_argument, read_and_check, show, summary
+from quizgen.cli.reading import Progress, checks, has_errors, paths_argument, read, show, summary
 
 
 @click.command(epilog="Exit code: 0 nothing wrong or warnings only, 1 errors, 2 cannot be done.")
@@ -22,8 +22,9 @@ def check(paths: tuple[Path, ...]) -> None:
       quizgen check decks/railways/first-lines.yaml
     """
     progress = Progress()
-    decks, found = read_and_check(paths, progress)
+    reading = read(paths, progress)
+    found = checks(reading).result()
     progress.done()
     show(found)
-    click.echo(summary(decks, found))
+    click.echo(summary(reading.decks, found))
     raise SystemExit(1 if has_errors(found) else 0)

@@ -9,7 +9,15 @@ import click
 
 from quizgen.anki.build import Build, build
 from quizgen.anki.package import card_count
-from quizgen.cli.reading import Progress, counted, has_errors, read_and_check, show, summary
+from quizgen.cli.reading import (
+    Progress,
+    checks,
+    counted,
+    has_errors,
+    read,
+    show,
+    summary,
+)
 from quizgen.diagnostic import Diagnostic, Unusable, by_place
 
 out_option = click.option(
@@ -38,20 +46,29 @@ def plan_builds(
     paths: Sequence[Path], now: int, progress: Progress, *, locked: bool = False
 ) -> list[Build]:
     """Read, check and plan all decks; exit 1 after showing what is wrong if any has an error."""
-    decks, found = read_and_check(paths, progress)
+    reading = read(paths, progress)
+    checking = checks(reading)
     made: list[Build] = []
-    if not has_errors(found):
-        wrong: list[Diagnostic] = []
-        for deck in decks:
+    wrong: list[Diagnostic] = []
+    trouble: OSError | None = None
+    try:
+        for deck in reading.decks:
             progress.say(f"building {deck.id}")
             each, faults = build(deck, now, locked=locked)
             made.append(each)
             wrong += faults
+    except OSError as error:
+        # A picture that is not there: if the checks know of it, they say so better.
+        trouble = error
+    found = checking.result()
+    if not has_errors(found):
+        if trouble:
+            raise trouble
         found = sorted([*found, *wrong], key=by_place)
     progress.done()
     show(found)
     if has_errors(found):
-        click.echo(summary(decks, found))
+        click.echo(summary(reading.decks, found))
         raise SystemExit(1)
     return made
 

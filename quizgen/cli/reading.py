@@ -8,10 +8,11 @@ from pathlib import Path
 
 import click
 
+from quizgen.aside import Aside
 from quizgen.checks.run import check_decks
 from quizgen.diagnostic import Diagnostic, as_text, by_place
 from quizgen.facts.deck import Deck
-from quizgen.reader.decks import read_decks
+from quizgen.reader.decks import Reading, read_decks
 
 DEFAULT = Path("decks")
 
@@ -41,10 +42,12 @@ class Progress:
             self._shown = False
 
 
-def read_and_check(
-    paths: Sequence[Path], progress: Progress
-) -> tuple[tuple[Deck, ...], list[Diagnostic]]:
-    """The decks at the paths, and all that is wrong with them, in the order of the places."""
+_LARGE = 2_000
+"""Facts from which on a second process earns more than the 20 ms it takes to start."""
+
+
+def read(paths: Sequence[Path], progress: Progress) -> Reading:
+    """The decks at the paths, or in the folder `decks`."""
     if not paths and not DEFAULT.exists():
         raise click.UsageError(
             f"no folder '{DEFAULT}' here: name a deck, or a folder that holds decks"
@@ -53,10 +56,23 @@ def read_and_check(
     gc.disable()
     reading = read_decks(paths or [DEFAULT], progress.say)
     progress.say("checking")
+    return reading
+
+
+def checks(reading: Reading) -> Aside[list[Diagnostic]]:
+    """All that is wrong with what was read, in the order of the places; found on the side."""
+    return Aside(lambda: _check(reading), worth_it=_facts(reading.decks) > _LARGE)
+
+
+def _check(reading: Reading) -> list[Diagnostic]:
     found = [*reading.diagnostics, *check_decks(reading.decks)]
     if reading.wanted:
         found = [each for each in found if each.span.source.path in reading.wanted]
-    return reading.decks, sorted(found, key=by_place)
+    return sorted(found, key=by_place)
+
+
+def _facts(decks: Sequence[Deck]) -> int:
+    return sum(len(deck.facts) for deck in decks)
 
 
 def show(found: Sequence[Diagnostic], *, color: bool | None = None) -> None:
@@ -68,14 +84,13 @@ def show(found: Sequence[Diagnostic], *, color: bool | None = None) -> None:
 def summary(decks: Sequence[Deck], found: Sequence[Diagnostic]) -> str:
     """One line: how much was looked at, and how much is wrong."""
     errors = sum(each.severity == "error" for each in found)
-    facts = sum(len(deck.facts) for deck in decks)
     wrong = [
         counted(number, word)
         for number, word in ((errors, "error"), (len(found) - errors, "warning"))
         if number
     ]
     verdict = ", ".join(wrong) if wrong else "nothing wrong"
-    return f"{counted(len(decks), 'deck')}, {counted(facts, 'fact')}: {verdict}"
+    return f"{counted(len(decks), 'deck')}, {counted(_facts(decks), 'fact')}: {verdict}"
 
 
 def counted(number: int, word: str) -> str:
