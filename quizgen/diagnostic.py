@@ -1,15 +1,15 @@
 """What is wrong with a deck, and where: a value that every stage returns and nobody raises."""
 
-from dataclasses import dataclass
 from typing import Literal
 from unicodedata import category
 
+from quizgen.frozen import frozen
 from quizgen.source import Span
 
 Severity = Literal["error", "warning"]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen()
 class Diagnostic:
     """One problem of a deck.
 

@@ -4,6 +4,8 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from typing import NewType
 
+from quizgen.frozen import frozen
+
 Place = NewType("Place", int)
 """A line and a column in one number, so that 100,000 facts can remember all their places."""
 
@@ -43,7 +45,7 @@ class Source:
         return Span(self, line + 1, column + 1, end_line + 1, end_column + 1)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen()
 class Span:
     """A stretch of a source. Lines and columns count from 1; the end is the place just after it."""
 

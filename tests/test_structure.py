@@ -10,7 +10,7 @@ import pytest
 
 PACKAGE = Path(__file__).parent.parent / "quizgen"
 
-LAYERS = ["source", "diagnostic", "located", "files", "values", "questions", "facts", "reader",
+LAYERS = ["frozen", "source", "diagnostic", "located", "files", "aside", "values", "questions", "facts", "reader",
           "checks", "mend", "anki", "quiz", "sheet", "cli"]  # fmt: skip
 """Each may import those before it. Outputs do not import each other."""
 

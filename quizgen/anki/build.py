@@ -1,6 +1,5 @@
 """Building a deck's package, and releasing it: the package, the notes for learners, the lock."""
 
-from dataclasses import dataclass
 from html import escape
 from pathlib import Path
 
@@ -11,9 +10,10 @@ from quizgen.anki.plan import Plan, kind_changes, plan, unlocked
 from quizgen.anki.report import release_notes
 from quizgen.diagnostic import Diagnostic, Unusable
 from quizgen.facts.deck import Deck
+from quizgen.frozen import frozen
 
 
-@dataclass(frozen=True, slots=True)
+@frozen()
 class Build:
     """The plan of a deck's package, made against `lock`, and what it needs besides.
 

@@ -5,11 +5,12 @@ A file of JSON lines beside `deck.yaml`, sorted by fact, so that two branches me
 
 import json
 from collections.abc import Iterable
-from dataclasses import asdict, dataclass, replace
+from dataclasses import asdict, fields, replace
 from pathlib import Path
 from typing import Any
 
 from quizgen.diagnostic import Diagnostic
+from quizgen.frozen import frozen
 from quizgen.source import Source, place
 
 LOCK_FILE = "deck.lock"
@@ -17,7 +18,7 @@ _VERSION = 1
 _ABOUT = "written by `quizgen release`: commit it; pull requests leave it alone"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen()
 class Entry:
     """A fact as it was last released. Times are seconds since 1970.
 
@@ -36,7 +37,10 @@ class Entry:
     removed: int = 0
 
 
-@dataclass(frozen=True, slots=True)
+_NAMES = frozenset(each.name for each in fields(Entry))
+
+
+@frozen()
 class Lock:
     """The entries by the id that each fact bore first; `exists` is false before any release."""
 
@@ -109,14 +113,14 @@ def _about_head(head: dict[str, Any], deck: str, span: Any) -> list[Diagnostic]:
 
 
 def _entry(content: dict[str, Any]) -> Entry | None:
-    known = {name: content[name] for name in Entry.__slots__ if name in content}
+    known = {name: content[name] for name in _NAMES if name in content}
     try:
         entry = Entry(**known)
     except TypeError:
         return None
     times = (entry.created, entry.modified, entry.removed)
     texts = (entry.fact, entry.first, entry.kind, entry.deck, entry.hash)
-    if set(content) - set(Entry.__slots__) or not isinstance(entry.slots, list):
+    if set(content) - _NAMES or not isinstance(entry.slots, list):
         return None
     if not all(type(time) is int for time in times) or not all(type(t) is str for t in texts):
         return None

@@ -7,11 +7,11 @@ place, not on the name, so that a spare place can be named and used later; this 
 """
 
 import hashlib
-from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
 from typing import Any
 
+from quizgen.frozen import frozen
 from quizgen.questions.question import Kind, Slot
 
 PLACES = 8
@@ -23,7 +23,7 @@ FIRST_PROMPT = 1
 """Where the prompts and answers begin, after the title."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen()
 class NoteType:
     """A note type as Anki's database holds it: id, name, and the JSON of fields and templates."""
 

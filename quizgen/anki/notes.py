@@ -2,7 +2,6 @@
 
 import hashlib
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import cache
 from itertools import groupby
 from pathlib import Path
@@ -10,6 +9,7 @@ from pathlib import Path
 from quizgen.anki.html import answer_html, blocks_html, marked_html, text_html
 from quizgen.anki.note_types import FIRST_PROMPT, PLACES, note_type
 from quizgen.facts.deck import Deck
+from quizgen.frozen import frozen
 from quizgen.questions.question import Kind, Origin, Picture, Question
 from quizgen.values.markup import parse_blocks
 
@@ -18,7 +18,7 @@ RENDERING = 1
 replaces whatever they have edited on their notes."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen()
 class Note:
     """A note before it is given its times.
 

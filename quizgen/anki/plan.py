@@ -1,18 +1,19 @@
 """What a build gives every note: when it was made, when it changed, and what is new about it."""
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Literal
 
 from quizgen.anki.lock import Entry, Lock
 from quizgen.anki.notes import Note
 from quizgen.diagnostic import Diagnostic
 from quizgen.facts.deck import Deck
+from quizgen.frozen import frozen
 
 Sort = Literal["added", "changed", "withdrawn", "removed", "restored", "moved", "renamed"]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen()
 class Change:
     """A difference between the lock and the deck: of what sort, of which fact, and in what.
 
@@ -25,7 +26,7 @@ class Change:
     detail: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen()
 class Plan:
     """A build: the notes with their entries, the entries of removed facts, and what changed."""
 

@@ -1,12 +1,12 @@
 """Declaring a rule: its name, severity, subject and docstring are the whole registration."""
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 from typing import Any, TypeAlias, TypeVar
 
 from quizgen.diagnostic import Severity
 from quizgen.facts.deck import Deck
 from quizgen.facts.fact import Fact
+from quizgen.frozen import frozen
 from quizgen.source import Span
 
 Finding: TypeAlias = tuple[Span, str] | tuple[Span, str, Span]
@@ -16,7 +16,7 @@ Subject = TypeVar("Subject", bound=Fact | Deck)
 Check: TypeAlias = Callable[[Subject], Iterator[Finding]]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen()
 class Rule:
     """A rule as the runner and `--explain` see it.
 

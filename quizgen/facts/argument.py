@@ -1,12 +1,12 @@
 """Argument: what someone answers to a question, on what grounds, and against whom."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from quizgen.facts.fact import Ask, Fact, marked
 from quizgen.facts.fields import Name, field
 from quizgen.facts.wording import capitalised, unstopped
+from quizgen.frozen import frozen
 from quizgen.questions.answers.name import NameAnswer
 from quizgen.questions.answers.points import PointsAnswer
 from quizgen.questions.answers.text import TextAnswer
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from quizgen.facts.deck import Deck
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
+@frozen(kw_only=True, eq=False)
 class Argument(Fact):
     """A claim that someone makes, and its grounds."""
 

@@ -1,12 +1,12 @@
 """Date: when something happened, or from when to when it lasted."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from quizgen.facts.fact import Ask, Fact, marked
 from quizgen.facts.fields import Reference, field
 from quizgen.facts.wording import capitalised
+from quizgen.frozen import frozen
 from quizgen.questions.answers.date import DateAnswer
 from quizgen.questions.answers.text import TextAnswer
 from quizgen.questions.question import Kind, Slot
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from quizgen.facts.deck import Deck
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
+@frozen(kw_only=True, eq=False)
 class Date(Fact):
     """An event and its date."""
 

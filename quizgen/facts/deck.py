@@ -12,6 +12,7 @@ from quizgen.facts.fact import Ask, Fact, Part
 from quizgen.facts.fields import Address, Id, Line, table
 from quizgen.facts.fields import field as record_field
 from quizgen.facts.work import Work, cite
+from quizgen.frozen import frozen
 from quizgen.questions.question import Origin, Picture, Question, Slot
 from quizgen.source import Source, Span, place
 from quizgen.values.markup import Marked, join_all, parse
@@ -33,7 +34,7 @@ def _slots(fact: Fact) -> dict[str, tuple[int, Slot]]:
     return _SLOTS[kind.name]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen(kw_only=True)
 class Head:
     """What `deck.yaml` says."""
 
@@ -123,11 +124,10 @@ class Deck:
     @cached_property
     def questions(self) -> tuple[Question, ...]:
         """All questions of the deck, in study order."""
-        return tuple(
-            question
-            for position, fact in enumerate(self.facts, 1)
-            for question in self._ask(fact, position)
-        )
+        questions: list[Question] = []
+        for position, fact in enumerate(self.facts, 1):
+            questions += self._ask(fact, position)
+        return tuple(questions)
 
     def _ask(self, fact: Fact, position: int) -> Iterator[Question]:
         origin: Origin | None = None
@@ -210,9 +210,9 @@ class Deck:
                     pieces += [self.name_of(name), self.view_of(name).text]
                 elif name in works:
                     pieces.append(works[name])
-        for citation in fact.citations():
-            pieces += [citation.page, citation.locator]
-            pieces.append(works.get(citation.source, ""))
+        source = fact.source or fact.part.source
+        pieces.append(works.get(source, "") if source else "")
+        pieces += [works.get(citation.source, "") for citation in fact.sources]
         return _PARTED.join(pieces)
 
     @cached_property

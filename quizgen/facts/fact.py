@@ -1,7 +1,6 @@
 """Fact: what all kinds share."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, ClassVar, NamedTuple
 
 from quizgen import located
@@ -17,6 +16,7 @@ from quizgen.facts.fields import (
     Tag,
     field,
 )
+from quizgen.frozen import frozen
 from quizgen.questions.answers.answer import Answer
 from quizgen.questions.question import Kind
 from quizgen.source import Place, Source, Span
@@ -39,7 +39,7 @@ class Ask(NamedTuple):
     form: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen()
 class Part:
     """A file of facts: what it says once for all of them.
 
@@ -60,7 +60,7 @@ class Part:
         return self.file.span(node.start, node.end)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
+@frozen(kw_only=True, eq=False)
 class Fact:
     """One entry of a deck. A kind adds the fields of its own and the questions it asks."""
 

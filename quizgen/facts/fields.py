@@ -6,10 +6,10 @@ annotations say what a value is read as; `table` lists all that there is to know
 
 import dataclasses
 from collections.abc import Mapping
-from dataclasses import dataclass
 from types import UnionType
 from typing import Any, NamedTuple, NewType, Union, get_args, get_origin, get_type_hints
 
+from quizgen.frozen import frozen
 from quizgen.values.markup import Marked
 
 Id = NewType("Id", str)
@@ -57,7 +57,7 @@ class Asking(NamedTuple):
     wording: Marked | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@frozen()
 class Field:
     """A field of a record.
 

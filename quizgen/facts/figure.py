@@ -1,12 +1,12 @@
 """Figure: how many of something, or how much."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from quizgen.facts.fact import Ask, Fact, marked
 from quizgen.facts.fields import Line, Ratio, Reference, field
 from quizgen.facts.wording import capitalised
+from quizgen.frozen import frozen
 from quizgen.questions.answers.number import NumberAnswer
 from quizgen.questions.answers.text import TextAnswer
 from quizgen.questions.question import Kind, Slot
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from quizgen.facts.deck import Deck
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
+@frozen(kw_only=True, eq=False)
 class Figure(Fact):
     """A number and what it counts or measures."""
 

@@ -1,12 +1,12 @@
 """Person: someone, and what they are known for."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from quizgen.facts.fact import Ask, Fact, marked
 from quizgen.facts.fields import Line, Wording, field
 from quizgen.facts.wording import as_answer, as_phrase, capitalised
+from quizgen.frozen import frozen
 from quizgen.questions.answers.date import DateAnswer
 from quizgen.questions.answers.name import NameAnswer
 from quizgen.questions.question import Kind, Slot
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from quizgen.facts.deck import Deck
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
+@frozen(kw_only=True, eq=False)
 class Person(Fact):
     """Someone, and what they are known for."""
 

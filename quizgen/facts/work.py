@@ -1,17 +1,17 @@
 """Works: the sources that a deck declares, and how they are cited."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from functools import cache
 from types import MappingProxyType
 
 from quizgen.facts.fields import Address, Line, SourceKey, field
+from quizgen.frozen import frozen
 from quizgen.values.citations import Citation, family_names
 from quizgen.values.dates import When
 from quizgen.values.markup import Marked, Run, join
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
+@frozen(kw_only=True, eq=False)
 class Work:
     """A source of facts; its fields bear the names of CSL, the Citation Style Language."""
 

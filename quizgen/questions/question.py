@@ -1,15 +1,15 @@
 """Question: the one thing that outputs know."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from pathlib import Path
 
+from quizgen.frozen import frozen
 from quizgen.questions.answers.answer import Answer
 from quizgen.source import Place, Source, Span
 from quizgen.values.markup import Marked
 
 
-@dataclass(frozen=True, slots=True)
+@frozen()
 class Slot:
     """A question that a kind can ask, under a name that never changes.
 
@@ -22,7 +22,7 @@ class Slot:
     pictured: bool = False
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@frozen(eq=False)
 class Kind:
     """A kind of fact, as outputs may know it. New slots go to the end of `slots`, none goes."""
 
@@ -31,7 +31,7 @@ class Kind:
     slots: tuple[Slot, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen()
 class Picture:
     """A picture of a fact: its file, the deck's folder that holds it, and the words for it."""
 
@@ -39,7 +39,7 @@ class Picture:
     alt: str
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@frozen(eq=False)
 class Origin:
     """Where questions come from: what all questions of one fact share.
 
@@ -71,7 +71,7 @@ class Origin:
         return self.file.span(self.place)
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@frozen(eq=False)
 class Question:
     """A prompt and its answer. (deck, fact, slot) is what it is; its wording may change.
 

@@ -14,6 +14,7 @@ from quizgen.facts import fields
 from quizgen.facts.deck import ID
 from quizgen.facts.fields import table
 from quizgen.facts.work import Work
+from quizgen.frozen import frozen
 from quizgen.located import Node, Scalar, Sequence
 from quizgen.source import Place, Source
 from quizgen.values import markup
@@ -87,7 +88,7 @@ def did_you_mean(word: str, known: Iterable[str]) -> str:
     return f" (did you mean '{close[0]}'?)" if close else ""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen()
 class _Plan:
     """How a record is read, looked up once: by key the attribute and its converter."""
 

@@ -2,7 +2,6 @@
 
 import os
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
 from pathlib import Path
 
 from quizgen import located
@@ -10,6 +9,7 @@ from quizgen.diagnostic import Diagnostic, Unusable
 from quizgen.facts.deck import Deck, Head
 from quizgen.facts.fact import Fact, Part
 from quizgen.facts.prompts import LANGUAGES
+from quizgen.frozen import frozen
 from quizgen.located import Node
 from quizgen.reader.characters import read_source
 from quizgen.reader.convert import Report, record_values
@@ -20,7 +20,7 @@ from quizgen.source import Source, Span, place
 DECK_FILE = "deck.yaml"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen()
 class Reading:
     """The decks that could be read, and all that is wrong with any of them.
 

@@ -1,19 +1,19 @@
 """From the tree of a fact file to its facts."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from functools import cache
 
 from quizgen import located
 from quizgen.facts.fact import Fact, Part
 from quizgen.facts.fields import Asking, Line, SourceKey, Tag, field, table
 from quizgen.facts.kinds import KINDS
+from quizgen.frozen import frozen
 from quizgen.located import Node, Scalar, Sequence
 from quizgen.reader.convert import Report, did_you_mean, record_values
 from quizgen.source import Place, Source
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen(kw_only=True)
 class FactFile:
     """What stands at the left margin of a fact file."""
 

@@ -1,11 +1,11 @@
 """Citations: which source says so, and where in it."""
 
-from dataclasses import dataclass
+from quizgen.frozen import frozen
 
 _PAGES_APART = str.maketrans("-", "\N{EN DASH}")
 
 
-@dataclass(frozen=True, slots=True)
+@frozen()
 class Citation:
     """A place in a source: its key, the pages or another locator, and the fields it stands for.
 

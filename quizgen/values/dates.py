@@ -6,9 +6,10 @@ months, days, `~ ? %` at the end, decades and centuries with `X`, periods and "o
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import Literal
 
+from quizgen.frozen import frozen
 from quizgen.values.date_hints import EXAMPLES, HINTS
 from quizgen.values.day_numbers import (
     days_in_month,
@@ -18,7 +19,7 @@ from quizgen.values.day_numbers import (
 from quizgen.values.hints import hint_for, quoted
 
 
-@dataclass(frozen=True, slots=True)
+@frozen()
 class Moment:
     """One date at the precision at which it is known; somewhere in it, a thing happened.
 
@@ -36,7 +37,7 @@ class Moment:
     latest: int
 
 
-@dataclass(frozen=True, slots=True)
+@frozen()
 class When:
     """A moment, a period, or one of several moments.
 

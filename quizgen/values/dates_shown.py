@@ -1,13 +1,13 @@
 """Dates as a person reads them: alone ("9 June 1781") or in a sentence ("on 9 June 1781")."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 
+from quizgen.frozen import frozen
 from quizgen.values.dates import Moment, When
 from quizgen.values.day_numbers import gregorian_date
 
 
-@dataclass(frozen=True, slots=True)
+@frozen()
 class DateWords:
     """The words and patterns for dates of one language; `{}` stands for the date."""
 

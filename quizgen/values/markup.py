@@ -6,16 +6,17 @@ included, is text and is shown as it was typed.
 
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING, Literal
+
+from quizgen.frozen import frozen
 
 if TYPE_CHECKING:
     from markdown_it import MarkdownIt
     from markdown_it.token import Token
 
 
-@dataclass(frozen=True, slots=True)
+@frozen()
 class Run:
     """A stretch of text in one style. A "\\n" in `text` is a line break."""
 
@@ -26,7 +27,7 @@ class Run:
     href: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen()
 class Marked:
     """A text and its styles.
 
@@ -45,7 +46,7 @@ class Marked:
         return self.runs or (Run(self.text),)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen()
 class Block:
     """A paragraph or a list item of a note; `number` is the item's in a numbered list."""
 

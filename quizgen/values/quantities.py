@@ -1,9 +1,10 @@
 """Numbers as a deck writes them: from text to exact bounds, and back to what a person reads."""
 
 import re
-from dataclasses import dataclass, field
+from dataclasses import field
 from decimal import Decimal
 
+from quizgen.frozen import frozen
 from quizgen.values.hints import hint_for, quoted
 from quizgen.values.quantity_hints import EXAMPLES, HINTS
 
@@ -11,7 +12,7 @@ MOST_DIGITS = 18
 """Of one number: enough for anything counted, and few enough to calculate with."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen()
 class Quantity:
     """A number, a range, or a number with one side open.
 
@@ -82,7 +83,7 @@ def _places(number: str) -> int:
     return len(number.partition(".")[2])
 
 
-@dataclass(frozen=True, slots=True)
+@frozen()
 class NumberWords:
     """The signs and patterns for numbers of one language; `{}` stands for a number."""
 

@@ -11,7 +11,10 @@ import zipfile
 from dataclasses import asdict
 from pathlib import Path
 
+import genanki
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from quizgen.anki.note_types import MODIFIED, note_type
 from quizgen.anki.package import guid
@@ -40,6 +43,11 @@ def test_no_field_or_template_was_ever_added_moved_or_given_another_id() -> None
 
 def test_a_guid_hangs_on_the_ids_of_deck_and_fact_alone() -> None:
     assert guid("railways", "stephenson") == "IbHtHk?~,t"
+
+
+@given(st.text("abz09-", min_size=1), st.text("abz09-", min_size=1))
+def test_a_guid_is_the_one_that_genanki_would_make(deck: str, fact: str) -> None:
+    assert guid(deck, fact) == genanki.guid_for(deck, fact)
 
 
 def test_equal_decks_give_equal_bytes_wherever_they_are_built(workshop: Workshop) -> None:

@@ -1,14 +1,13 @@
 """An answer that is a date or a period."""
 
-from dataclasses import dataclass
-
+from quizgen.frozen import frozen
 from quizgen.values.dates import When
 from quizgen.values.dates_shown import show_when
 from quizgen.values.folding import fold
 from quizgen.values.markup import Marked
 
 
-@dataclass(frozen=True, slots=True)
+@frozen()
 class DateAnswer:
     """A date, shown in the language of the deck."""
 

@@ -1,12 +1,11 @@
 """An answer that is a name."""
 
-from dataclasses import dataclass
-
+from quizgen.frozen import frozen
 from quizgen.values.folding import fold
 from quizgen.values.markup import Marked
 
 
-@dataclass(frozen=True, slots=True)
+@frozen()
 class NameAnswer:
     """The name of a person; `also` are other names and spellings of the same one."""
 

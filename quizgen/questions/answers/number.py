@@ -1,13 +1,12 @@
 """An answer that is a number."""
 
-from dataclasses import dataclass
-
+from quizgen.frozen import frozen
 from quizgen.values.folding import fold
 from quizgen.values.markup import Marked
 from quizgen.values.quantities import Quantity, show_quantity
 
 
-@dataclass(frozen=True, slots=True)
+@frozen()
 class NumberAnswer:
     """A quantity with its unit, if it is a measure, shown in the language of the deck."""
 

@@ -1,12 +1,11 @@
 """An answer of several points, each to be recalled on its own."""
 
-from dataclasses import dataclass
-
+from quizgen.frozen import frozen
 from quizgen.values.folding import fold
 from quizgen.values.markup import Marked
 
 
-@dataclass(frozen=True, slots=True)
+@frozen()
 class PointsAnswer:
     """The points in the author's order, which need not be the learner's."""
 

@@ -1,12 +1,11 @@
 """An answer in free words, which only a person can grade."""
 
-from dataclasses import dataclass
-
+from quizgen.frozen import frozen
 from quizgen.values.folding import fold
 from quizgen.values.markup import Marked
 
 
-@dataclass(frozen=True, slots=True)
+@frozen()
 class TextAnswer:
     """A phrase or a sentence."""
 
