@@ -268,9 +268,8 @@ def test_a_release_that_is_killed_leaves_every_file_old_or_new(workshop: Worksho
     for _ in range(12):
         for path, before in zip(names, old, strict=True):
             path.write_bytes(before)
-        running = subprocess.Popen(
-            _release(workshop), env=os.environ | at(NOW + 100), stdout=subprocess.DEVNULL
-        )
+        environment = os.environ | at(NOW + 100) | {"TMPDIR": str(workshop.folder)}
+        running = subprocess.Popen(_release(workshop), env=environment, stdout=subprocess.DEVNULL)
         time.sleep(dice.uniform(0.4, 1.1) * took)
         running.send_signal(signal.SIGKILL)
         running.wait()
