@@ -10,10 +10,24 @@ import pytest
 
 PACKAGE = Path(__file__).parent.parent / "quizgen"
 
-LAYERS = (
-    "frozen source diagnostic located files aside values questions facts reader checks mend anki "
-    "quiz sheet cli"
-).split()
+LAYERS = [
+    "frozen",
+    "source",
+    "diagnostic",
+    "located",
+    "files",
+    "aside",
+    "values",
+    "questions",
+    "facts",
+    "reader",
+    "checks",
+    "mend",
+    "anki",
+    "quiz",
+    "sheet",
+    "cli",
+]
 """Each may import those before it. Outputs do not import each other."""
 
 OUTPUTS = {"anki", "quiz", "sheet"}
