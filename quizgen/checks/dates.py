@@ -3,9 +3,20 @@
 from collections.abc import Iterator
 
 from quizgen.checks.rule import Finding, check
+from quizgen.facts.date import Date
+from quizgen.facts.deck import Deck
+from quizgen.facts.fact import Fact
 from quizgen.facts.person import Person
-from quizgen.values.dates_compared import before
+from quizgen.values.dates import When
+from quizgen.values.dates_compared import before, years_between
 from quizgen.values.dates_shown import show_when
+from quizgen.values.folding import fold
+
+LONGEST_LIFE = 110
+"""Years; a few people have lived longer, and mistyped centuries are far more frequent."""
+
+YOUNGEST_ACTOR = 10
+"""Years: who is younger hardly takes part in what history records."""
 
 
 @check(Person)
@@ -27,3 +38,182 @@ def died_before_born(person: Person) -> Iterator[Finding]:
     if person.born and person.died and before(person.died, person.born) is True:
         died, born = show_when(person.died), show_when(person.born)
         yield person.at("died"), f"died {died}, born {born}: one of the two is mistyped"
+
+
+@check(Person)
+def period_for_a_moment(person: Person) -> Iterator[Finding]:
+    """A birth or a death that lasts: an uncertain date is written as "one of".
+
+    Passes:
+
+        - person: Vadim Rogovin
+          born: [1936, 1937]
+
+    Fails:
+
+        - person: Vadim Rogovin
+          born: 1936/1937
+    """
+    for key, when in (("born", person.born), ("died", person.died)):
+        if when and when.form == "period":
+            yield (
+                person.at(key),
+                f"'{when.written}' is a period, from then to then; if it is one of these, write "
+                f"[{when.written.replace('/', ', ')}]",
+            )
+
+
+@check(Deck)
+def event_outside_lifetime(deck: Deck) -> Iterator[Finding]:
+    """Someone in `people` was certainly not yet born, or already dead.
+
+    An event after someone's death has `posthumous: true`.
+
+    Passes:
+
+        - person: George Stephenson
+          id: stephenson
+          died: 1848-08-12
+        - date: 1825-09-27
+          event: the opening of the line
+          people: [stephenson]
+
+    Fails:
+
+        - person: George Stephenson
+          id: stephenson
+          died: 1848-08-12
+        - date: 1852-09-27
+          event: the opening of the line
+          people: [stephenson]
+    """
+    for event, number, person in _taking_part(deck):
+        where = event.at("people", number)
+        date = show_when(event.date)
+        if person.born and before(event.date, person.born) is True:
+            born = show_when(person.born)
+            message = f"{person.person} was born {born}, after this ({date})"
+            yield where, message, person.at("born")
+        if person.died and not event.posthumous and before(person.died, event.date) is True:
+            died = show_when(person.died)
+            message = f"{person.person} died {died}, before this ({date}); if that is so, write "
+            yield where, f"{message}posthumous: true", person.at("died")
+
+
+@check(Deck)
+def two_dates_one_event(deck: Deck) -> Iterator[Finding]:
+    """Two facts date the same event differently.
+
+    If two sources differ, keep both: `contested: true`, and `according_to` whom.
+
+    Passes:
+
+        - date: 1825-09-27
+          event: the opening of the line
+        - date: 1825-09
+          event: the opening of the line
+          ask: In which month did the line open?
+
+    Fails:
+
+        - date: 1917-10-25
+          event: the storming of the palace
+          ask: When, by the old calendar, was the palace stormed?
+        - date: 1917-11-07
+          event: the storming of the palace
+    """
+    first: dict[str, Date] = {}
+    for fact in deck.facts:
+        if isinstance(fact, Date) and not _kept_apart(fact):
+            other = first.setdefault(fold(fact.event.text), fact)
+            if other is not fact and _certainly_apart(fact.date, other.date):
+                hint = (
+                    "; is one Old Style? Then add OS" if _calendars(fact.date, other.date) else ""
+                )
+                here, there = show_when(fact.date), show_when(other.date)
+                message = f"the same event is dated {here} here and {there} elsewhere{hint}"
+                yield fact.at("date"), message, other.at("date")
+
+
+@check(Person, severity="warning")
+def implausible_life(person: Person) -> Iterator[Finding]:
+    """A life of more than 110 years: one of the dates is probably mistyped.
+
+    Passes:
+
+        - person: George Stephenson
+          born: 1781
+          died: 1848
+
+    Fails:
+
+        - person: George Stephenson
+          born: 1781
+          died: 1948
+    """
+    if person.born and person.died:
+        years = years_between(person.born, person.died)
+        if years and years[0] > LONGEST_LIFE:
+            yield person.at("died"), f"a life of {years[0]} years: is one of the dates mistyped?"
+
+
+@check(Deck, severity="warning", dated=True)
+def implausible_date(deck: Deck, today: int) -> Iterator[Finding]:
+    """An event that is still to come, or in which a child under ten took part.
+
+    Passes:
+
+        - person: George Stephenson
+          id: stephenson
+          born: 1781
+        - date: 1825-09-27
+          event: the opening of the line
+          people: [stephenson]
+
+    Fails:
+
+        - person: George Stephenson
+          id: stephenson
+          born: 1781
+        - date: 1785-09-27
+          event: the opening of the line
+          people: [stephenson]
+    """
+    for fact in deck.facts:
+        if isinstance(fact, Date) and (fact.date.earliest or 0) > today:
+            yield fact.at("date"), f"{show_when(fact.date)} is still to come"
+    for event, number, person in _taking_part(deck):
+        years = years_between(person.born, event.date) if person.born else None
+        if years and years[0] >= 0 and years[1] < YOUNGEST_ACTOR:
+            message = f"{person.person} was {years[1]} years old: is one of the dates mistyped?"
+            yield event.at("people", number), message, person.at("born")
+
+
+def _taking_part(deck: Deck) -> Iterator[tuple[Date, int, Person]]:
+    """Each event with each person who took part, and which one of `people` that is."""
+    for event in deck.facts:
+        if isinstance(event, Date):
+            for number, name in enumerate(event.people):
+                person = deck.by_id.get(name)
+                if isinstance(person, Person):
+                    yield event, number, person
+
+
+def _kept_apart(fact: Fact) -> bool:
+    """Whether a fact says that sources differ, and whom it follows."""
+    return fact.contested and fact.according_to is not None
+
+
+def _certainly_apart(a: When, b: When) -> bool:
+    return before(a, b) is True or before(b, a) is True
+
+
+def _calendars(a: When, b: When) -> bool:
+    """Whether two days are as far apart as the Julian and the Gregorian calendar, 1700 to 2100."""
+    return (
+        a.earliest == a.latest
+        and b.earliest == b.latest
+        and a.earliest is not None
+        and b.earliest is not None
+        and 11 <= abs(a.earliest - b.earliest) <= 13
+    )

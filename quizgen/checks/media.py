@@ -2,37 +2,104 @@
 
 from collections.abc import Iterator
 from pathlib import Path
+from unicodedata import normalize
 
 from quizgen.checks.rule import Finding, check
 from quizgen.facts.deck import Deck
+from quizgen.facts.fact import Fact
+from quizgen.source import place
 
 
 @check(Deck)
 def media_missing(deck: Deck) -> Iterator[Finding]:
     """A picture that is not a file in the deck's folder `media`.
 
-    Passes, with the file media/stephenson.jpg in the deck:
+    Nor may two files there have names that differ only in case or in Unicode form: on some systems
+    they are one.
+
+    Passes:
 
         - person: George Stephenson
-          image: stephenson.jpg
 
     Fails:
 
         - person: George Stephenson
           image: ../portraits/stephenson.jpg
+          alt: a man of sixty
     """
     folder = deck.folder / "media"
+    names: dict[str, list[str]] | None = None
     for fact in deck.facts:
         if fact.image:
-            wrong = _what_is_wrong(folder, fact.image)
+            if names is None:
+                names = {}
+                for path in _files(folder):
+                    names.setdefault(_folded(path), []).append(path)
+            wrong = _what_is_wrong(folder, fact.image, names)
             if wrong:
                 yield fact.at("image"), wrong
 
 
-def _what_is_wrong(folder: Path, name: str) -> str:
+@check(Fact, severity="warning")
+def image_without_alt(fact: Fact) -> Iterator[Finding]:
+    """A picture without `alt`: who cannot see it is asked about nothing.
+
+    Passes:
+
+        - person: George Stephenson
+          alt: a man of sixty
+
+    Fails:
+
+        - person: George Stephenson
+          image: stephenson.jpg
+    """
+    if fact.image and not fact.alt:
+        message = "say what it shows in `alt:`, without giving the answer away"
+        yield fact.at("image"), message
+
+
+@check(Deck, severity="warning", whole=True)
+def unused_media(deck: Deck) -> Iterator[Finding]:
+    """A file in the deck's folder `media` that no fact shows.
+
+    Passes:
+
+        - person: George Stephenson
+
+    Fails:
+
+        # media/stephenson.jpg
+        - person: George Stephenson
+    """
+    shown = {fact.image for fact in deck.facts}
+    unused = [name for name in _files(deck.folder / "media") if name not in shown]
+    for name in unused:
+        yield deck.file.span(place(0, 0)), f"no fact shows media/{name}: remove it, or show it"
+
+
+def _files(folder: Path) -> list[str]:
+    """The files in a deck's folder `media`, by their paths in it."""
+    if not folder.is_dir():
+        return []
+    return sorted(
+        path.relative_to(folder).as_posix()
+        for path in folder.rglob("*")
+        if path.is_file() and not path.name.startswith(".")
+    )
+
+
+def _folded(name: str) -> str:
+    return normalize("NFC", name).casefold()
+
+
+def _what_is_wrong(folder: Path, name: str, names: dict[str, list[str]]) -> str:
     path = folder / name
     if not path.resolve().is_relative_to(folder.resolve()):
         return f"'{name}' is outside the deck; copy it into the deck's folder media"
     if not path.is_file():
         return f"no file '{name}' in the deck's folder media"
+    alike = names.get(_folded(name), [])
+    if len(alike) > 1:
+        return f"two files of one name: {' and '.join(alike)}; rename one"
     return ""

@@ -1,4 +1,4 @@
-"""Prompts: what the questions of a deck ask, as against each other."""
+"""Prompts as against each other: what the questions of a deck ask, and of whom."""
 
 from collections.abc import Iterator
 
@@ -17,32 +17,62 @@ def ambiguous_prompt(deck: Deck) -> Iterator[Finding]:
 
     Passes:
 
-        - date: 1905-01-22
-          event: the first Russian revolution
-        - date: 1917-03-08
-          event: the second Russian revolution
+        - person: Robert Stephenson
+          who: English engineer who built a bridge at Conway
+        - person: Isambard Brunel
+          who: English engineer who built a bridge at Saltash
 
     Fails:
 
-        - date: 1905-01-22
-          event: the Russian revolution
-        - date: 1917-03-08
-          event: the Russian revolution
+        - person: Robert Stephenson
+          who: English bridge builder
+        - person: Isambard Brunel
+          who: English bridge builder
     """
+    for first, second in _asked_twice(deck):
+        if not first.answer.accepted() & second.answer.accepted():
+            yield (
+                second.origin.span,
+                f"'{second.prompt.text}' is asked twice, with different answers; say in the "
+                "prompt what sets them apart",
+                first.origin.span,
+            )
+
+
+@check(Deck, severity="warning")
+def duplicate_question(deck: Deck) -> Iterator[Finding]:
+    """Two facts ask the same question and want the same answer: one of them is enough.
+
+    Passes:
+
+        - date: 1825-09-27
+          event: the opening of the line from Stockton
+        - date: 1830-09-15
+          event: the opening of the line from Liverpool
+
+    Fails:
+
+        - date: 1825-09-27
+          event: the opening of the line from Stockton
+        - date: 1825-09-27
+          event: The opening of the line from Stockton!
+    """
+    for first, second in _asked_twice(deck):
+        if first.answer.accepted() & second.answer.accepted():
+            yield (
+                second.origin.span,
+                f"'{second.prompt.text}' is asked twice, with the same answer; keep one",
+                first.origin.span,
+            )
+
+
+def _asked_twice(deck: Deck) -> Iterator[tuple[Question, Question]]:
+    """Questions of two facts that ask the same: the first that does, and each later one."""
     asked: dict[str, Question] = {}
     for question in deck.questions:
         key = fold(question.prompt.text)
         if question.pictured and question.origin.picture:
             key = f"{key} {question.origin.picture.path}"
         first = asked.setdefault(key, question)
-        if first.origin is not question.origin and _differ(first, question):
-            yield (
-                question.origin.span,
-                f"'{question.prompt.text}' is asked twice, with different answers; say in the "
-                "prompt what sets them apart",
-                first.origin.span,
-            )
-
-
-def _differ(first: Question, second: Question) -> bool:
-    return not first.answer.accepted() & second.answer.accepted()
+        if first.origin is not question.origin:
+            yield first, question

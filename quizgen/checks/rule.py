@@ -13,24 +13,26 @@ Finding: TypeAlias = tuple[Span, str] | tuple[Span, str, Span]
 """Where a rule finds fault, what it says, and, where two facts disagree, the other place."""
 
 Subject = TypeVar("Subject", bound=Fact | Deck)
-Check: TypeAlias = Callable[[Subject], Iterator[Finding]]
+Check: TypeAlias = Callable[..., Iterator[Finding]]
 
 
-@frozen()
+@frozen(eq=False)
 class Rule:
     """A rule as the runner and `--explain` see it.
 
-    `subject` is a kind of fact, Fact for every kind, or Deck. `deep` rules compare facts with each
-    other and are only right about a deck that was read whole. `final` ones cannot be allowed.
+    `subject` is a kind of fact, Fact for every kind, or Deck. A `whole` rule is only right about a
+    deck that was read whole. A `final` one cannot be allowed. A `dated` one is told the day number
+    of today as its second argument.
     """
 
     name: str
     subject: type[Any]
     severity: Severity
     explanation: str
-    run: Callable[[Any], Iterator[Finding]]
+    run: Check
     whole: bool
     final: bool
+    dated: bool
 
 
 RULES: dict[str, Rule] = {}
@@ -43,17 +45,15 @@ def check(
     severity: Severity = "error",
     whole: bool = False,
     final: bool = False,
-) -> Callable[[Check[Subject]], Check[Subject]]:
-    """Declare the function below a rule about every `subject`, under its own name.
+    dated: bool = False,
+) -> Callable[[Check], Check]:
+    """Declare the function below a rule about every `subject`, under its own name."""
 
-    `whole`: only right about a deck that was read whole. `final`: cannot be allowed.
-    """
-
-    def register(function: Check[Subject]) -> Check[Subject]:
+    def register(function: Check) -> Check:
         name = function.__name__.replace("_", "-")
         assert name not in RULES, name
         assert function.__doc__, name
-        RULES[name] = Rule(name, subject, severity, function.__doc__, function, whole, final)
+        RULES[name] = Rule(name, subject, severity, function.__doc__, function, whole, final, dated)
         return function
 
     return register

@@ -1,21 +1,56 @@
-"""Running every rule over a deck."""
+"""Running the rules over decks."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 
-from quizgen.checks import dates, identity, media, prompts, sources, writing
+from quizgen.checks import (
+    allowed,
+    answers,
+    dates,
+    figures,
+    identity,
+    likeness,
+    media,
+    people,
+    prompts,
+    sources,
+    wording,
+    writing,
+)
+from quizgen.checks.allowed import Allowances
 from quizgen.checks.rule import RULES, Finding, Rule
 from quizgen.diagnostic import Diagnostic
 from quizgen.facts.deck import Deck
 from quizgen.facts.fact import Fact
-from quizgen.source import Span
 
-FAMILIES = (writing, identity, prompts, dates, sources, media)
+FAMILIES = (
+    writing,
+    identity,
+    prompts,
+    likeness,
+    wording,
+    answers,
+    people,
+    dates,
+    figures,
+    sources,
+    media,
+    allowed,
+)
 """The modules whose import declares the rules."""
 
 
-def check_decks(decks: Sequence[Deck]) -> list[Diagnostic]:
-    """All that the rules find in decks, and between them."""
-    return [*duplicate_decks(decks), *(each for deck in decks for each in check_deck(deck))]
+def check_decks(
+    decks: Sequence[Deck], today: int, names: Collection[str] = RULES.keys()
+) -> list[Diagnostic]:
+    """What the rules of these names find in decks, and between them.
+
+    `today` is a day number, as `datetime.date.toordinal` has it. What an `allow` is good for can
+    only be told by running everything: see `unused_allowances`.
+    """
+    found = [*duplicate_decks(decks)] if "duplicate-id" in names else []
+    for deck in decks:
+        found += check_deck(deck, today, names)
+    return found
 
 
 def duplicate_decks(decks: Iterable[Deck]) -> Iterator[Diagnostic]:
@@ -29,36 +64,39 @@ def duplicate_decks(decks: Iterable[Deck]) -> Iterator[Diagnostic]:
             yield Diagnostic(deck.at("deck"), "duplicate-id", message, related=related)
 
 
-def check_deck(deck: Deck) -> list[Diagnostic]:
-    """All that the rules find in a deck, but for what its facts allow."""
-    rules = [rule for rule in RULES.values() if not (rule.whole and deck.partial)]
-    found = [
-        diagnostic
-        for rule in rules
-        if rule.subject is Deck
-        for diagnostic in _diagnostics(rule, rule.run(deck), deck)
-    ]
+def check_deck(deck: Deck, today: int, names: Collection[str] = RULES.keys()) -> list[Diagnostic]:
+    """What the rules of these names find in a deck, but for what its facts allow.
+
+    An `allow` of one of these rules that silences nothing is found as well.
+    """
+    rules = [rule for rule in RULES.values() if rule.name in names]
+    rules = [rule for rule in rules if not (rule.whole and deck.partial)]
+    allowances = Allowances(deck)
+    found: list[Diagnostic] = []
+    for rule in rules:
+        if rule.subject is Deck:
+            found += _diagnostics(rule, _run(rule, deck, today), allowances)
     by_kind: dict[type[Fact], list[Rule]] = {}
     for fact in deck.facts:
         kind = type(fact)
         if kind not in by_kind:
             by_kind[kind] = [rule for rule in rules if issubclass(kind, rule.subject)]
         for rule in by_kind[kind]:
-            found += _diagnostics(rule, rule.run(fact), deck)
+            for finding in _run(rule, fact, today):
+                found += _diagnostics(rule, [finding], allowances)
+    if not deck.partial and "allow-unused" in RULES:
+        found += allowances.unused({rule.name for rule in rules})
     return found
 
 
-def _diagnostics(rule: Rule, findings: Iterable[Finding], deck: Deck) -> Iterator[Diagnostic]:
+def _run(rule: Rule, subject: Fact | Deck, today: int) -> Iterator[Finding]:
+    return rule.run(subject, today) if rule.dated else rule.run(subject)
+
+
+def _diagnostics(
+    rule: Rule, findings: Iterable[Finding], allowances: Allowances
+) -> Iterator[Diagnostic]:
     for span, message, *others in findings:
-        places = (span, *others)
-        if rule.final or not any(_allows(deck, each, rule.name) for each in places):
+        if rule.final or not allowances.cover(rule.name, (span, *others)):
             related = tuple((other, "compare with this one") for other in others)
             yield Diagnostic(span, rule.name, message, rule.severity, related)
-
-
-def _allows(deck: Deck, span: Span, name: str) -> bool:
-    """Whether the fact, or the deck file, in which a fault lies allows it."""
-    if span.source is deck.file:
-        return name in deck.head.allow
-    fact = deck.fact_at(span)
-    return fact is not None and name in fact.allow

@@ -1,9 +1,11 @@
 """Where facts come from, and who says so."""
 
+import re
 from collections.abc import Iterator
 
 from quizgen.checks.rule import Finding, check
 from quizgen.facts.argument import Argument
+from quizgen.facts.deck import Deck
 from quizgen.facts.fact import Fact
 
 
@@ -13,14 +15,16 @@ def source_missing(fact: Fact) -> Iterator[Finding]:
 
     Passes:
 
-        - term: permanent way
+        - person: George Stephenson
           source: smith-1988
+          page: 12
 
-    Fails, in a file that names no `source` for all its facts:
+    Fails:
 
-        - term: permanent way
+        # no source for the file
+        - person: George Stephenson
     """
-    if not fact.citations():
+    if not (fact.sources or fact.source or fact.part.source):
         yield (
             fact.at_key(fact.leading),
             (
@@ -28,6 +32,41 @@ def source_missing(fact: Fact) -> Iterator[Finding]:
                 "with a key of the deck's sources"
             ),
         )
+
+
+@check(Deck, severity="warning")
+def source_without_locator(deck: Deck) -> Iterator[Finding]:
+    """A fact that says its source but not where in it; or pages that run backwards.
+
+    A source without pages has `unpaged: true`.
+
+    Passes:
+
+        - person: George Stephenson
+          source: smith-1988
+          page: 123-5
+
+    Fails:
+
+        - person: George Stephenson
+          source: smith-1988
+          page: 125-12
+    """
+    works = deck.head.sources
+    unpaged = {key for key, work in works.items() if work.unpaged}
+    for fact in deck.facts:
+        if fact.sources:
+            for number, citation in enumerate(fact.sources):
+                if not citation.page and not citation.locator and citation.source not in unpaged:
+                    yield fact.at("sources", number), "where in the source? Add page or locator"
+                elif _runs_backwards(citation.page):
+                    yield fact.at("sources", number, "page"), _BACKWARDS
+            continue
+        source = fact.source or fact.part.source
+        if source and not fact.page and not fact.locator and source not in unpaged:
+            yield fact.at_key(fact.leading), "where in the source? Add `page:` or `locator:`"
+        elif fact.page and _runs_backwards(fact.page):
+            yield fact.at("page"), _BACKWARDS
 
 
 @check(Argument)
@@ -41,10 +80,75 @@ def unattributed_argument(argument: Argument) -> Iterator[Finding]:
 
     Fails:
 
+        # nobody says so
         - argument: coal paid for it
     """
     if not argument.by:
         yield (
             argument.at_key("argument"),
-            ("whose argument is this? Add `by:` with a name, or the id of a person or source"),
+            "whose argument is this? Add `by:` with a name, or the id of a person or source",
         )
+
+
+@check(Fact)
+def unattributed_contested(fact: Fact) -> Iterator[Finding]:
+    """A contested fact that does not say whom it follows.
+
+    Passes:
+
+        - figure: 1996
+          counts: delegates to the congress
+          contested: true
+          according_to: the review
+
+    Fails:
+
+        - figure: 1996
+          counts: delegates to the congress
+          contested: true
+    """
+    if fact.contested and not fact.speaker:
+        yield (
+            fact.at_key("contested"),
+            "according to whom? Add `according_to:` with a name or an id",
+        )
+
+
+@check(Deck, severity="warning", whole=True)
+def unused_source(deck: Deck) -> Iterator[Finding]:
+    """A source in `deck.yaml` that no fact cites.
+
+    Passes:
+
+        - person: George Stephenson
+          source: smith-1988
+
+    Fails:
+
+        # deck.yaml
+        sources: {jones-1989: {title: A review}}
+    """
+    used: set[str | None] = {part.source for part in deck.parts}
+    for fact in deck.facts:
+        used |= {fact.source, fact.speaker, *(citation.source for citation in fact.sources)}
+    used |= {work.cited_in for work in deck.head.sources.values()}
+    for key in deck.head.sources:
+        if key not in used:
+            yield deck.at_key("sources", key), f"no fact cites '{key}': remove it, or cite it"
+
+
+_RANGE = re.compile(r"^(\d+)\s*[-\N{EN DASH}]\s*(\d+)$")
+_BACKWARDS = "these pages run backwards: give the first one first"
+
+
+def _runs_backwards(pages: str) -> bool:
+    """Whether a range ends before it begins, its end completed from its beginning (`123-5`)."""
+    for part in pages.split(","):
+        found = _RANGE.match(part.strip())
+        if found:
+            first, last = found[1], found[2]
+            if len(last) < len(first):
+                last = first[: len(first) - len(last)] + last
+            if int(last) < int(first):
+                return True
+    return False

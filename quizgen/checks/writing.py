@@ -5,8 +5,10 @@ from collections.abc import Iterator
 
 from quizgen.checks.rule import Finding, check
 from quizgen.facts.deck import Deck
+from quizgen.facts.fact import Fact
 from quizgen.located import Node, scalars
 from quizgen.source import Place, Source, line_and_column
+from quizgen.values.markup import parse
 
 _CUT = re.compile(r"\s+#(?=\S)")
 
@@ -18,7 +20,7 @@ def text_cut_by_hash(deck: Deck) -> Iterator[Finding]:
     Passes:
 
         - date: 1937-07-30
-          event: '"Order #00447" is signed'
+          event: "the signing of order #00447"
 
     Fails:
 
@@ -44,3 +46,75 @@ def text_cut_by_hash(deck: Deck) -> Iterator[Finding]:
 def _has_hash(source: Source) -> bool:
     """Whether there is anything to find, so that the scalars of most files need no look."""
     return " #" in source.text or "\t#" in source.text
+
+
+@check(Fact)
+def unfinished_text(fact: Fact) -> Iterator[Finding]:
+    """Something was left to be done: TODO, ???, a gap `___`, an open `*` or quotation mark.
+
+    An empty value is refused as well, when the file is read.
+
+    Passes:
+
+        - person: George Stephenson
+          who: the engineer of the "Rocket", a *fast* machine
+
+    Fails:
+
+        - person: George Stephenson
+          who: the engineer of the "Rocket, TODO
+    """
+    for scalar in scalars(fact.node):
+        if _SUSPECT.search(scalar.text):
+            wrong = _unfinished(scalar.text)
+            if wrong:
+                yield fact.part.file.span(scalar.start, scalar.end), wrong
+
+
+_SUSPECT = re.compile(r"""[*_"{“„]|\?\?\?|TODO|FIXME""")
+_TO_DO = re.compile(r"\b(?:TODO|FIXME)\b|\?\?\?|_{3,}|\{\{")
+_CLOZE = re.compile(r"\{\{c\d+::.*?\}\}")
+"""Anki's own gaps, which somebody may write about."""
+
+_ESCAPED_OR_CODE = re.compile(r"\\.|`[^`]*`")
+_OPEN_MARK = re.compile(r"(?<!\w)(?:\*+|_+)(?=\w)|(?<=\w)(?:\*+|_+)(?!\w)")
+
+
+def _unfinished(text: str) -> str:
+    """What is left to be done in a text; nothing if it is complete."""
+    left = _TO_DO.search(_CLOZE.sub("", text))
+    if left:
+        return f"'{left[0]}' waits to be filled in or removed"
+    if text.count('"') % 2 or text.count("“") + text.count("„") < text.count("”"):
+        return "a quotation mark without its other half"
+    if _OPEN_MARK.search(text):
+        plain = parse(_ESCAPED_OR_CODE.sub("", text)).text
+        open_mark = _OPEN_MARK.search(plain)
+        if open_mark:
+            sign = open_mark[0]
+            return f"'{sign}' opens or closes an emphasis that has no other end; write \\{sign[0]}"
+    return ""
+
+
+@check(Deck, severity="warning")
+def alphabetical_subdecks(deck: Deck) -> Iterator[Finding]:
+    """`subdecks: true`: Anki lists subdecks by their names, not in the order of study.
+
+    Nor can a package ever move a card from one to another.
+
+    Passes:
+
+        # deck.yaml
+        subdecks: false
+
+    Fails:
+
+        # deck.yaml
+        subdecks: true
+    """
+    if deck.head.subdecks:
+        yield (
+            deck.at("subdecks"),
+            "Anki orders subdecks by name, and cards never move between them; parts are tags "
+            "without this",
+        )

@@ -4,6 +4,7 @@ import gc
 import sys
 import time
 from collections.abc import Sequence
+from datetime import datetime
 from pathlib import Path
 
 import click
@@ -65,10 +66,15 @@ def checks(reading: Reading) -> Aside[list[Diagnostic]]:
 
 
 def _check(reading: Reading) -> list[Diagnostic]:
-    found = [*reading.diagnostics, *check_decks(reading.decks)]
+    found = [*reading.diagnostics, *check_decks(reading.decks, _today())]
     if reading.wanted:
         found = [each for each in found if each.span.source.path in reading.wanted]
     return sorted(found, key=by_place)
+
+
+def _today() -> int:
+    """The day number of today, where the user is."""
+    return datetime.now().astimezone().date().toordinal()
 
 
 def _facts(decks: Sequence[Deck]) -> int:

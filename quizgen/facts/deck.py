@@ -14,7 +14,7 @@ from quizgen.facts.fields import field as record_field
 from quizgen.facts.work import Work, cite
 from quizgen.frozen import frozen
 from quizgen.questions.question import Origin, Picture, Question, Slot
-from quizgen.source import Source, Span, place
+from quizgen.source import Place, Source, Span, place
 from quizgen.values.markup import Marked, join_all, parse
 
 _PARTED = "\x1f"
@@ -86,6 +86,13 @@ class Deck:
         node = located.find(self.node, path)
         return self.file.span(*((node.start, node.end) if node else (self.node.start,)))
 
+    def at_key(self, *path: str) -> Span:
+        """The place of a key in the deck file; its start, where there is no such key."""
+        node = located.find(self.node, path)
+        if node is None:
+            return self.file.span(self.node.start)
+        return self.file.span(node.key, Place(node.key + len(path[-1])))
+
     def span_of(self, fact_id: str) -> Span:
         """The place of a fact; of the deck's own id, if the deck has no such fact."""
         fact = self.by_id.get(fact_id)
@@ -137,7 +144,12 @@ class Deck:
             wish = fact.ask.get(ask.slot)
             if wish.asked if wish else slot.asked:
                 origin = origin or self._origin(fact, position)
-                text = wish.wording if wish and wish.wording else self._prompt(fact, ask)
+                authored = ask.values
+                if wish and wish.wording:
+                    text = wish.wording
+                    authored = {"ask": text}
+                else:
+                    text = self._prompt(fact, ask)
                 if origin.contested and origin.according_to and not fact.attributed:
                     values = {"who": Marked(origin.according_to), "prompt": text}
                     text = prompts.prompt(self.language, "attributed", values)
@@ -147,7 +159,7 @@ class Deck:
                     number,
                     text,
                     ask.answer,
-                    ask.values,
+                    authored,
                     slot.pictured,
                     fact.wrong,
                 )

@@ -152,11 +152,14 @@ class Fact:
             return self.at_key(self.leading)
         return self.part.file.span(node.start, node.end)
 
-    def at_key(self, key: str) -> Span:
-        """The place of a field's key; that of the leading key, if the fact has no such field."""
-        name = key if key in self.node.entries else self.leading
-        start = self.node.entries[name].key
-        return self.part.file.span(start, Place(start + len(name)))
+    def at_key(self, *path: str) -> Span:
+        """The place of a key: a field's, or deeper; the leading key's, if there is no such key."""
+        node = located.find(self.node, path)
+        name = path[-1]
+        if node is None:
+            name = self.leading
+            node = self.node.entries[name]
+        return self.part.file.span(node.key, Place(node.key + len(name)))
 
 
 def marked(**values: Any) -> dict[str, Marked]:

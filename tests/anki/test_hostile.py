@@ -30,6 +30,7 @@ def test_hostile_text_is_shown_as_it_was_typed(
     texts = cycle(HOSTILE[shift:] + HOSTILE[:shift])
     fact = {name: f"{name} {next(texts)}" for name in _FIELDS}
     quoted = {name: "'" + text.replace("'", "''") + "'" for name, text in fact.items()}
+    quoted["allow"] = "allow: {unfinished-text: the braces are meant}"
     workshop.files["deck.yaml"] = _DECK.format_map(quoted)
     workshop.files["lines.yaml"] = _FACTS.format_map(quoted)
     workshop.build(1_700_000_000)
@@ -84,11 +85,13 @@ _FACTS = """\
 title: {title}
 source: smith-1988
 facts:
-- {{person: {person}, id: a, who: {who}, note: {note}, locator: {locator}}}
-- {{date: 1825, event: {event}, id: b, locator: {locator}, contested: yes, according_to: {to}}}
-- {{figure: 3, counts: {counts}, unit: {unit}, id: c, locator: {locator}}}
+- {{person: {person}, id: a, who: {who}, note: {note}, locator: {locator}, {allow}}}
+- {{date: 1825, event: {event}, id: b, locator: {locator}, contested: yes, according_to: {to},
+   {allow}}}
+- {{figure: 3, counts: {counts}, unit: {unit}, id: c, locator: {locator},
+   {allow}}}
 - {{argument: {claim}, question: {question}, id: d, by: {by}, because: [{ground}],
-   opposes: {opposes}, locator: {locator}}}
+   opposes: {opposes}, locator: {locator}, {allow}}}
 """
 
 

@@ -1,0 +1,123 @@
+"""What facts allow: `allow: {name of a check: the reason}`."""
+
+from collections.abc import Collection, Iterator, Sequence
+
+from quizgen.checks.rule import RULES, Finding, check
+from quizgen.diagnostic import Diagnostic
+from quizgen.facts.deck import Deck
+from quizgen.facts.fact import Fact
+from quizgen.reader.convert import did_you_mean
+from quizgen.source import Span
+
+
+class Allowances:
+    """The allowances of a deck and of its facts, and which of them have covered anything."""
+
+    def __init__(self, deck: Deck) -> None:
+        self._deck = deck
+        self._facts = [fact for fact in deck.facts if fact.allow]
+        self._used: set[tuple[str, str]] = set()
+
+    def cover(self, name: str, places: Sequence[Span]) -> bool:
+        """Whether the facts, or the deck file, at one of these places allow a rule's finding."""
+        if not self._facts and not self._deck.head.allow:
+            return False
+        covered = False
+        for span in places:
+            if span.source is self._deck.file:
+                if name in self._deck.head.allow:
+                    self._used.add(("", name))
+                    covered = True
+                continue
+            fact = self._deck.fact_at(span)
+            if fact is not None and name in fact.allow:
+                self._used.add((fact.id, name))
+                covered = True
+        return covered
+
+    def unused(self, checked: Collection[str]) -> Iterator[Diagnostic]:
+        """Of the rules that were run: allowances that covered nothing."""
+        for name in self._deck.head.allow:
+            if name in checked and ("", name) not in self._used:
+                yield self._unused(self._deck.at_key("allow", name), name)
+        for fact in self._facts:
+            for name in fact.allow:
+                if name in checked and (fact.id, name) not in self._used:
+                    yield self._unused(fact.at_key("allow", name), name)
+
+    def _unused(self, span: Span, name: str) -> Diagnostic:
+        message = f"'{name}' finds no fault here: remove it from `allow`"
+        return Diagnostic(span, "allow-unused", message, "warning")
+
+
+@check(Fact, final=True)
+def allow_unknown(fact: Fact) -> Iterator[Finding]:
+    """`allow` names a check that there is not, or one that cannot be allowed.
+
+    Errors of reading, of ids and of references cannot be allowed.
+
+    Passes:
+
+        - person: George Stephenson
+          who: the engineer whom nobody calls anything but the engineer of the first line
+          allow: {answer-in-prompt: the nickname is the point}
+          ask: Who was the engineer of the first line, whom nobody calls anything but the engineer?
+
+    Fails:
+
+        - person: George Stephenson
+          allow: {anser-in-prompt: the nickname is the point}
+    """
+    for name in fact.allow:
+        wrong = _what_is_wrong(name)
+        if wrong:
+            yield fact.at_key("allow", name), wrong
+
+
+@check(Deck, final=True)
+def allow_unknown_in_deck(deck: Deck) -> Iterator[Finding]:
+    """`allow` in `deck.yaml` names a check that there is not, or one that cannot be allowed.
+
+    Passes:
+
+        # deck.yaml
+        subdecks: true
+        allow: {alphabetical-subdecks: the parts are numbered}
+
+    Fails:
+
+        # deck.yaml
+        allow: {alphabetic-subdecks: the parts are numbered}
+    """
+    for name in deck.head.allow:
+        wrong = _what_is_wrong(name)
+        if wrong:
+            yield deck.at_key("allow", name), wrong
+
+
+@check(Fact, severity="warning", final=True)
+def allow_unused(fact: Fact) -> Iterator[Finding]:
+    """`allow` names a check that finds no fault here: it would hide one that comes later.
+
+    Passes:
+
+        - person: George Stephenson
+          page: 12
+
+    Fails:
+
+        - person: George Stephenson
+          page: 12
+          allow: {source-without-locator: the book has no pages}
+    """
+    # Found by the runner, which alone knows what the other rules have found.
+    del fact
+    yield from ()
+
+
+def _what_is_wrong(name: str) -> str:
+    if name not in RULES:
+        return f"no check '{name}'{did_you_mean(name, RULES)}"
+    if RULES[name].final:
+        return f"'{name}' cannot be allowed: mend what it finds"
+    return ""

@@ -1,0 +1,183 @@
+"""Figures against each other: part and whole, quotients, two values of one thing."""
+
+from collections.abc import Iterator
+from decimal import Decimal
+
+from quizgen.checks.rule import Finding, check
+from quizgen.facts.deck import Deck
+from quizgen.facts.figure import Figure
+from quizgen.values.folding import fold
+from quizgen.values.quantities import Quantity, show_quantity
+from quizgen.values.quantities_compared import certainly_more, quotient_agrees, rounding
+
+
+@check(Deck)
+def part_exceeds_whole(deck: Deck) -> Iterator[Finding]:
+    """A figure is `part_of` one that is smaller, or the parts of a `complete` one do not add up.
+
+    Digits that were rounded off are allowed for.
+
+    Passes:
+
+        - figure: 1108
+          counts: delegates who were arrested
+          id: arrested
+          complete: true
+        - figure: 848
+          counts: arrested delegates who were shot
+          part_of: arrested
+        - figure: 260
+          counts: arrested delegates who were not shot
+          part_of: arrested
+
+    Fails:
+
+        - figure: 1108
+          counts: delegates who were arrested
+          id: arrested
+        - figure: 8480
+          counts: arrested delegates who were shot
+          part_of: arrested
+    """
+    parts: dict[str, list[Figure]] = {}
+    for part in deck.facts:
+        if isinstance(part, Figure) and part.part_of:
+            whole = deck.by_id.get(part.part_of)
+            if isinstance(whole, Figure) and _comparable(part, whole):
+                parts.setdefault(whole.id, []).append(part)
+                if certainly_more(part.figure, whole.figure):
+                    message = f"the part, {_shown(part)}, is more than the whole, {_shown(whole)}"
+                    yield part.at("figure"), message, whole.at("figure")
+    for name, some in parts.items():
+        whole = deck.by_id[name]
+        if isinstance(whole, Figure) and whole.complete:
+            missing = _missing(whole.figure, [part.figure for part in some])
+            if missing:
+                message = f"the parts add up to {missing}, not to {_shown(whole)}"
+                yield whole.at("figure"), message
+
+
+@check(Deck)
+def ratio_wrong(deck: Deck) -> Iterator[Finding]:
+    """A figure is not the quotient of the two in its `ratio`; or a share outside 0 to 100 %.
+
+    A rate of change may be: write `change: true`.
+
+    Passes:
+
+        - figure: 1108
+          counts: delegates who were arrested
+          id: arrested
+        - figure: 848
+          counts: arrested delegates who were shot
+          id: shot
+        - figure: 76.5 %
+          counts: share of the arrested delegates who were shot
+          ratio: [shot, arrested]
+
+    Fails:
+
+        - figure: 1108
+          counts: delegates who were arrested
+          id: arrested
+        - figure: 848
+          counts: arrested delegates who were shot
+          id: shot
+        - figure: 67.5 %
+          counts: share of the arrested delegates who were shot
+          ratio: [shot, arrested]
+    """
+    for fact in deck.facts:
+        if not isinstance(fact, Figure):
+            continue
+        if fact.figure.percent and not fact.change and _no_share(fact.figure):
+            message = f"{_shown(fact)} is no share of anything; a rate of change has change: true"
+            yield fact.at("figure"), message
+        if not fact.ratio:
+            continue
+        part, whole = (deck.by_id.get(name) for name in fact.ratio)
+        if (
+            isinstance(part, Figure)
+            and isinstance(whole, Figure)
+            and not quotient_agrees(fact.figure, part.figure, whole.figure)
+        ):
+            message = f"{_shown(part)} of {_shown(whole)} is not {_shown(fact)}"
+            yield fact.at("figure"), message, part.at("figure")
+
+
+@check(Deck, severity="warning")
+def two_values_one_figure(deck: Deck) -> Iterator[Finding]:
+    """Two facts count the same thing and come to different figures.
+
+    If two sources differ, keep both: `contested: true`, and `according_to` whom.
+
+    Passes:
+
+        - figure: 26
+          counts: miles of track
+          as_of: 1825
+        - figure: 38
+          counts: miles of track
+          as_of: 1830
+
+    Fails:
+
+        - figure: 26
+          counts: miles of track on the line
+        - figure: 260
+          counts: miles of track on the line
+          ask: How long was the line when it was finished?
+    """
+    first: dict[tuple[str, str, bool, str], Figure] = {}
+    for fact in deck.facts:
+        if isinstance(fact, Figure) and not (fact.contested and fact.according_to):
+            as_of = fact.as_of.written if fact.as_of else ""
+            key = (fold(fact.counts.text), fact.unit or "", fact.figure.percent, as_of)
+            other = first.setdefault(key, fact)
+            if other is not fact and _bounds(other.figure) != _bounds(fact.figure):
+                slip = "; is a digit missing or too many?" if _slipped(fact, other) else ""
+                message = f"{_shown(fact)} here and {_shown(other)} elsewhere, of the same{slip}"
+                yield fact.at("figure"), message, other.at("figure")
+
+
+def _comparable(part: Figure, whole: Figure) -> bool:
+    """Whether two figures are in one unit; a share is no part of a count."""
+    return part.unit == whole.unit and part.figure.percent == whole.figure.percent
+
+
+def _missing(whole: Quantity, parts: list[Quantity]) -> str:
+    """What the parts add up to, if that is certainly not the whole; else nothing."""
+    if any(each.approximate or each.low is None or each.high is None for each in [whole, *parts]):
+        return ""
+    low = sum((part.low for part in parts if part.low is not None), Decimal(0))
+    high = sum((part.high for part in parts if part.high is not None), Decimal(0))
+    # Whole numbers are counts and exact; decimals were rounded, each by up to half a last digit.
+    slack = sum((rounding(each) for each in [whole, *parts] if each.places), Decimal(0))
+    assert whole.low is not None
+    assert whole.high is not None
+    if low - slack <= whole.high and whole.low <= high + slack:
+        return ""
+    return f"{low:,}" if low == high else f"{low:,} to {high:,}"
+
+
+def _no_share(quantity: Quantity) -> bool:
+    above = quantity.low is not None and quantity.low > 100
+    below = quantity.high is not None and quantity.high < 0
+    over = quantity.high is not None and quantity.high > 100 and quantity.low == quantity.high
+    return above or below or over
+
+
+def _bounds(quantity: Quantity) -> tuple[Decimal | None, Decimal | None]:
+    return quantity.low, quantity.high
+
+
+def _slipped(a: Figure, b: Figure) -> bool:
+    """Whether one figure is ten, a hundred or a thousand times the other."""
+    low, high = a.figure.low, b.figure.low
+    if not low or not high:
+        return False
+    return max(low, high) / min(low, high) in (10, 100, 1000)
+
+
+def _shown(fact: Figure) -> str:
+    return show_quantity(fact.figure, fact.unit or "")

@@ -1,0 +1,80 @@
+"""People: names and ages."""
+
+from collections.abc import Iterator
+
+from quizgen.checks.rule import Finding, check
+from quizgen.checks.words import ENGLISH
+from quizgen.facts.argument import Argument
+from quizgen.facts.deck import ID, Deck
+from quizgen.facts.person import Person
+from quizgen.located import scalars
+from quizgen.values.dates_compared import years_between
+from quizgen.values.folding import fold
+
+
+@check(Deck, severity="warning")
+def name_of_known_person(deck: Deck) -> Iterator[Finding]:
+    """`by` gives the name of someone of whom the deck has a fact: the id links the two.
+
+    Passes:
+
+        - person: George Stephenson
+          id: stephenson
+        - argument: steam beats horses
+          by: stephenson
+
+    Fails:
+
+        - person: George Stephenson
+          id: stephenson
+        - argument: steam beats horses
+          by: George Stephenson
+    """
+    known: dict[str, str] = {}
+    for fact in deck.facts:
+        if isinstance(fact, Person):
+            known |= {fold(name): fact.id for name in (fact.person, *fact.also)}
+    for fact in deck.facts:
+        if isinstance(fact, Argument) and fact.by and not ID.fullmatch(fact.by):
+            known_as = known.get(fold(fact.by))
+            if known_as:
+                yield fact.at("by"), f"the deck knows '{fact.by}': write by: {known_as}"
+
+
+@check(Person, severity="warning")
+def age_against_dates(person: Person) -> Iterator[Finding]:
+    """A text on someone's death says an age that the dates of birth and death do not give.
+
+    Passes:
+
+        - person: George Stephenson
+          born: 1781-06-09
+          died: 1848-08-12
+          note: He died aged 67.
+
+    Fails:
+
+        - person: George Stephenson
+          born: 1781-06-09
+          died: 1848-08-12
+          note: He died at the age of 61.
+    """
+    if not person.born or not person.died:
+        return
+    years = years_between(person.born, person.died)
+    if years is None:
+        return
+    for key in ("who", "note"):
+        if key in person.node.entries:
+            for scalar in scalars(person.node.entries[key]):
+                if not ENGLISH.death.search(scalar.text):
+                    continue
+                for found in ENGLISH.age.finditer(scalar.text):
+                    if not years[0] <= int(found[1]) <= years[1]:
+                        span = person.part.file.span(scalar.start, scalar.end)
+                        yield span, f"'{found[0]}', but by the dates it is {_years(years)}"
+
+
+def _years(years: tuple[int, int]) -> str:
+    least, most = years
+    return f"{least}" if least == most else f"{least} to {most}"

@@ -1,0 +1,48 @@
+"""What the author of a fact wrote: texts that are put to a learner, and texts to be recalled."""
+
+from collections.abc import Iterator
+from typing import TypeAlias
+
+from quizgen.facts.argument import Argument
+from quizgen.facts.fact import Fact
+from quizgen.facts.person import Person
+from quizgen.located import Scalar
+from quizgen.values.markup import Marked
+
+Path: TypeAlias = tuple[str | int, ...]
+"""Where in a fact a text stands, for `Fact.at`."""
+
+
+def prompting(fact: Fact) -> Iterator[tuple[Path, str]]:
+    """The texts that a learner is asked with: the kind's main value, and wordings of its own."""
+    yield from _texts(fact, fact.main)
+    yield from wordings(fact)
+
+
+def wordings(fact: Fact) -> Iterator[tuple[Path, str]]:
+    """The questions that the author worded: those of `ask`, and an argument's."""
+    if isinstance(fact, Argument):
+        yield ("question",), fact.question.text
+    if fact.ask:
+        alone = isinstance(fact.node.entries["ask"], Scalar)
+        for slot, wish in fact.ask.items():
+            if wish.wording:
+                yield ("ask",) if alone else ("ask", slot), wish.wording.text
+
+
+def recalled(fact: Fact) -> Iterator[tuple[Path, str]]:
+    """The texts that a learner is to recall in words, each on its own."""
+    if isinstance(fact, Person):
+        yield from _texts(fact, "who")
+    if isinstance(fact, Argument):
+        yield from _texts(fact, "argument")
+        yield from _texts(fact, "because")
+
+
+def _texts(fact: Fact, key: str) -> Iterator[tuple[Path, str]]:
+    value = getattr(fact, key)
+    if isinstance(value, Marked):
+        yield (key,), value.text
+    elif isinstance(value, tuple):
+        for number, point in enumerate(value):
+            yield (key, number), point.text

@@ -1,0 +1,165 @@
+"""How questions are worded: one thing each, clear without their neighbours.
+
+After Piotr Woźniak's rules of formulating knowledge (minimum information, no enumerations, clear
+wording) and Andy Matuschak's (focused, precise, no yes-or-no).
+"""
+
+import re
+from collections.abc import Iterator
+
+from quizgen.checks.rule import Finding, check
+from quizgen.checks.texts import prompting, recalled, wordings
+from quizgen.checks.words import ENGLISH
+from quizgen.facts.fact import Fact
+
+LONGEST_PROMPT = 40
+LONGEST_ANSWER = 20
+LONGEST_CLAIM = 40
+"""In words: what can be taken in at once, and recalled in one go."""
+
+
+@check(Fact, severity="warning")
+def yes_no(fact: Fact) -> Iterator[Finding]:
+    """A question can be answered yes or no: half of the guesses are right.
+
+    Passes:
+
+        - argument: coal paid for it
+          question: What paid for the first railways?
+          by: Smith
+
+    Fails:
+
+        - argument: yes, coal paid for it
+          question: Did coal pay for the first railways?
+          by: Smith
+    """
+    for path, text in wordings(fact):
+        if ENGLISH.auxiliaries.match(text) and not ENGLISH.alternative.search(text):
+            yield fact.at(*path), "can be answered yes or no: ask what, who, when or why"
+
+
+@check(Fact, severity="warning")
+def list_asked(fact: Fact) -> Iterator[Finding]:
+    """A question asks for an enumeration, or a text is one: lists are hard to learn as a whole.
+
+    Passes:
+
+        - person: George Stephenson
+          who: [engineer, mine mechanic, inventor of a safety lamp]
+
+    Fails:
+
+        - person: George Stephenson
+          who: engineer, mine mechanic, inventor, railway founder
+    """
+    for path, text in wordings(fact):
+        if ENGLISH.enumeration.search(text):
+            yield fact.at(*path), "asks for an enumeration: ask for one thing, or give points"
+    for path, text in recalled(fact):
+        if len(path) == 1 and _is_list(text):
+            yield fact.at(*path), "an enumeration: write it as a list, which is graded by points"
+
+
+@check(Fact, severity="warning")
+def long_prompt(fact: Fact) -> Iterator[Finding]:
+    """A text that is asked with is longer than 40 words: it asks more than one thing.
+
+    Passes:
+
+        - date: 1825-09-27
+          event: the opening of the Stockton and Darlington Railway
+
+    Fails:
+
+        - date: 1825-09-27
+          event: >-
+            the opening of the railway from Stockton to Darlington in the north of England, which
+            had been built by George Stephenson and his son for a company of Quakers who meant to
+            carry coal from the mines in the west of the county to the ships on the river
+    """
+    for path, text in prompting(fact):
+        if _words(text) > LONGEST_PROMPT:
+            yield fact.at(*path), f"{_words(text)} words to ask with: {LONGEST_PROMPT} are plenty"
+
+
+@check(Fact, severity="warning")
+def long_answer(fact: Fact) -> Iterator[Finding]:
+    """A text to be recalled is longer than 20 words (a claim: 40): nobody recalls it word by word.
+
+    Passes:
+
+        - argument: coal paid for it
+          question: What paid for the first railways?
+          by: Smith
+
+    Fails:
+
+        - person: George Stephenson
+          who: >-
+            English engineer from Wylam who built the railway from Stockton to Darlington and later
+            the one from Liverpool to Manchester for two companies of merchants
+    """
+    for path, text in recalled(fact):
+        most = LONGEST_CLAIM if path == ("argument",) else LONGEST_ANSWER
+        if _words(text) > most:
+            yield fact.at(*path), f"{_words(text)} words to recall: {most} are plenty"
+
+
+@check(Fact, severity="warning")
+def dangling_pronoun(fact: Fact) -> Iterator[Finding]:
+    """A question leans on its neighbour: cards come alone and in any order.
+
+    Passes:
+
+        - date: 1825-09-27
+          event: the opening of the Stockton and Darlington Railway
+          ask: When did the Stockton and Darlington Railway open?
+
+    Fails:
+
+        - date: 1825-09-27
+          event: the opening of the Stockton and Darlington Railway
+          ask: When did it open?
+    """
+    for path, text in prompting(fact):
+        if ENGLISH.pronoun_subject.search(text) or ENGLISH.pointing.search(text):
+            yield fact.at(*path), "points to something that another card may have said: name it"
+
+
+@check(Fact, severity="warning")
+def vague_prompt(fact: Fact) -> Iterator[Finding]:
+    """A question that many answers fit.
+
+    Passes:
+
+        - date: 1825-09-27
+          event: the opening of the Stockton and Darlington Railway
+          ask:
+            what: Which railway opened on 27 September 1825?
+
+    Fails:
+
+        - date: 1825-09-27
+          event: the opening of the Stockton and Darlington Railway
+          ask:
+            what: What happened in 1825?
+    """
+    for path, text in wordings(fact):
+        if ENGLISH.vague.match(text):
+            yield fact.at(*path), "many answers fit this: ask for one thing in particular"
+
+
+def _words(text: str) -> int:
+    return len(text.split())
+
+
+_PARTS = re.compile(r"\s*[,;]\s*(?:and\s+)?|\s+and\s+")
+
+
+def _is_list(text: str) -> bool:
+    """Whether a text is four or more parts of at most three words."""
+    if "," not in text and ";" not in text:
+        return False
+    parts = [part for part in _PARTS.split(text) if part]
+    return len(parts) >= 4 and all(len(part.split()) <= 3 for part in parts)
