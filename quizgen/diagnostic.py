@@ -1,6 +1,7 @@
 """What is wrong with a deck, and where: a value that every stage returns and nobody raises."""
 
-from typing import Literal
+from collections.abc import Callable
+from typing import Literal, TypeAlias
 from unicodedata import category
 
 from quizgen.frozen import frozen
@@ -30,16 +31,30 @@ def by_place(diagnostic: Diagnostic) -> tuple[str, int, int, str, str]:
     return span.source.path, span.line, span.column, diagnostic.name, diagnostic.message
 
 
-def as_text(diagnostic: Diagnostic) -> str:
+Paint: TypeAlias = Callable[[str, str], str]
+"""Colours a text that is part of a diagnostic: its "error" or "warning", or its "place"."""
+
+
+def as_text(diagnostic: Diagnostic, paint: Paint | None = None) -> str:
     """The diagnostic for a terminal: a line that editors and CI can read, then the place itself."""
-    head = f"{diagnostic.span}: {diagnostic.severity}: {diagnostic.message} [{diagnostic.name}]"
-    pictures = [head, *_picture(diagnostic.span)]
+    paint = paint or _unpainted
+    severity = diagnostic.severity
+    head = (
+        f"{paint(str(diagnostic.span), 'place')}: {paint(severity, severity)}: "
+        f"{diagnostic.message} [{diagnostic.name}]"
+    )
+    pictures = [head, *_picture(diagnostic.span, severity, paint)]
     for span, word in diagnostic.related:
-        pictures += [f"{span}: {word}", *_picture(span)]
+        pictures += [f"{paint(str(span), 'place')}: {word}", *_picture(span, "place", paint)]
     return "\n".join(pictures)
 
 
-def _picture(span: Span) -> list[str]:
+def _unpainted(text: str, part: str) -> str:
+    del part
+    return text
+
+
+def _picture(span: Span, part: str, paint: Paint) -> list[str]:
     """The line of a span with carets under it; nothing where the file has no such line.
 
     Carets stand under what a terminal shows: wide characters count twice, combining marks not at
@@ -54,7 +69,11 @@ def _picture(span: Span) -> list[str]:
     before = "".join("\t" if c == "\t" else " " * _width(c) for c in _clusters(text[:start]))
     carets = "^" * max(1, _width(text[start:end].expandtabs(1)))
     margin = " " * len(str(span.line))
-    return [f"{margin} |", f"{span.line} | {text}", f"{margin} | {before}{carets}"]
+    return [
+        paint(f"{margin} |", "place"),
+        f"{paint(f'{span.line} |', 'place')} {text}",
+        f"{paint(f'{margin} |', 'place')} {before}{paint(carets, part)}",
+    ]
 
 
 def _visible(line: str) -> str:

@@ -63,8 +63,11 @@ def scalars(node: Node) -> Iterator[Scalar]:
     """All scalars below a node, in the order of the file; keys are not among them."""
     if isinstance(node, Scalar):
         yield node
-    else:
-        for child in node.items if isinstance(node, Sequence) else node.entries.values():
+        return
+    for child in node.items if isinstance(node, Sequence) else node.entries.values():
+        if isinstance(child, Scalar):
+            yield child
+        else:
             yield from scalars(child)
 
 

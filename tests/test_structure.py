@@ -14,6 +14,7 @@ LAYERS = [
     "frozen",
     "source",
     "diagnostic",
+    "diagnostic_formats",
     "located",
     "files",
     "aside",

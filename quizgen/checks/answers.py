@@ -6,7 +6,8 @@ from collections.abc import Iterator
 from quizgen.checks.rule import Finding, check
 from quizgen.checks.words import ENGLISH
 from quizgen.facts.deck import Deck
-from quizgen.questions.question import Question
+from quizgen.facts.fact import Ask, Fact
+from quizgen.questions.answers.answer import Answer
 from quizgen.values.folding import fold
 
 
@@ -28,19 +29,20 @@ def answer_in_prompt(deck: Deck) -> Iterator[Finding]:
           question: What did the railways owe to the mines and their cheap coal?
           by: Smith
     """
-    for question in deck.questions:
-        shown = question.answer.shown()
+    for fact, ask in _asked(deck):
+        shown = ask.answer.shown()
         if isinstance(shown, tuple):
             continue
         answer = shown.text
-        words = _content(answer)
-        if not words or _is_one_name(answer):
+        prompt = " ".join([value.text for value in ask.values.values()]).lower()
+        # The longest word is a content word, and hardly ever in the prompt: the rest can wait.
+        if max(answer.lower().split(), key=len).strip(".,;:!?()\"'") not in prompt:
             continue
-        prompt = " ".join(value.text for value in question.authored.values())
-        if words[0] in prompt.lower() and set(words) <= set(_content(prompt)):
+        words = set(_content(answer))
+        if words and not _is_one_name(answer) and words <= set(_content(prompt)):
             yield (
-                question.origin.span,
-                f"the question '{question.slot}' says its answer, '{answer}': word it otherwise",
+                fact.at_key(fact.leading),
+                f"the question '{ask.slot}' says its answer, '{answer}': word it otherwise",
             )
 
 
@@ -59,24 +61,34 @@ def wrong_is_right(deck: Deck) -> Iterator[Finding]:
           also: [Geordie Stephenson]
           wrong: [Richard Trevithick, geordie stephenson]
     """
-    seen: set[tuple[str, int]] = set()
-    for question in deck.questions:
-        if question.wrong:
-            accepted = _accepted(question)
-            for number, option in enumerate(question.wrong):
-                mark = (question.origin.fact, number)
-                if fold(option) in accepted and mark not in seen:
-                    seen.add(mark)
-                    fact = deck.by_id[question.origin.fact]
+    for fact in deck.facts:
+        if fact.wrong:
+            accepted: frozenset[str] = frozenset()
+            for ask in fact.asks(deck):
+                accepted |= _accepted(ask.answer)
+            for number, option in enumerate(fact.wrong):
+                if fold(option) in accepted:
                     yield fact.at("wrong", number), f"'{option}' is right: give a wrong option"
 
 
-def _accepted(question: Question) -> frozenset[str]:
+def _asked(deck: Deck) -> Iterator[tuple[Fact, Ask]]:
+    """What each fact asks, with the author's wording where there is one."""
+    for fact in deck.facts:
+        for ask in fact.asks(deck):
+            if not fact.ask:
+                yield fact, ask
+                continue
+            wish = fact.ask.get(ask.slot)
+            if wish and wish.wording:
+                yield fact, ask._replace(values={"ask": wish.wording})
+            elif fact.is_asked(ask.slot):
+                yield fact, ask
+
+
+def _accepted(answer: Answer) -> frozenset[str]:
     """What is right, with the answer as it is shown, which says a date or number in words."""
-    shown = question.answer.shown()
-    if isinstance(shown, tuple):
-        return question.answer.accepted()
-    return question.answer.accepted() | {fold(shown.text)}
+    shown = answer.shown()
+    return answer.accepted() if isinstance(shown, tuple) else answer.accepted() | {fold(shown.text)}
 
 
 _WORD = re.compile(r"\w+")

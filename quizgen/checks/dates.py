@@ -1,6 +1,7 @@
 """Dates against each other."""
 
 from collections.abc import Iterator
+from math import inf
 
 from quizgen.checks.rule import Finding, check
 from quizgen.facts.date import Date
@@ -151,7 +152,7 @@ def implausible_life(person: Person) -> Iterator[Finding]:
           born: 1781
           died: 1948
     """
-    if person.born and person.died:
+    if person.born and person.died and _years_apart(person.born, person.died) > LONGEST_LIFE:
         years = years_between(person.born, person.died)
         if years and years[0] > LONGEST_LIFE:
             yield person.at("died"), f"a life of {years[0]} years: is one of the dates mistyped?"
@@ -197,6 +198,13 @@ def _taking_part(deck: Deck) -> Iterator[tuple[Date, int, Person]]:
                 person = deck.by_id.get(name)
                 if isinstance(person, Person):
                     yield event, number, person
+
+
+def _years_apart(a: When, b: When) -> float:
+    """About how many years lie between two dates at most, at once; infinite where one is open."""
+    if a.earliest is None or b.latest is None:
+        return inf
+    return (b.latest - a.earliest) / 365
 
 
 def _kept_apart(fact: Fact) -> bool:

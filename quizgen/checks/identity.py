@@ -29,6 +29,9 @@ def duplicate_id(deck: Deck) -> Iterator[Finding]:
         - person: Robert Stephenson
           id: stephenson
     """
+    ids = [fact.id for fact in deck.facts]
+    if len(set(ids)) == len(ids) and not any(fact.was for fact in deck.facts):
+        return
     first: dict[str, Span] = {}
     for fact in deck.facts:
         for path in [("id",), *(("was", number) for number in range(len(fact.was)))]:

@@ -1,6 +1,5 @@
 """Facts that say the same in other words."""
 
-import re
 from collections import Counter
 from collections.abc import Iterator
 from math import ceil
@@ -38,16 +37,15 @@ def near_duplicate(deck: Deck) -> Iterator[Finding]:
         - date: 1825-09-28
           event: the opening of the whole line from Stockton to Darlington
     """
-    groups: dict[tuple[type, Words], list[tuple[Fact, Words]]] = {}
+    groups: dict[tuple[type, Words], list[Fact]] = {}
     for fact in deck.facts:
-        words, names = _words_and_names(_text(fact))
-        groups.setdefault((type(fact), names), []).append((fact, words))
+        groups.setdefault((type(fact), _names(_text(fact))), []).append(fact)
     related: dict[str, set[str]] | None = None
     for group in groups.values():
         if len(group) == 1:
             continue
-        for first, second in alike([words for _, words in group]):
-            fact, other = group[second][0], group[first][0]
+        for first, second in alike([frozenset(fold(_text(fact)).split()) for fact in group]):
+            fact, other = group[second], group[first]
             if fold(_text(fact)) == fold(_text(other)):
                 # The same words are the business of rules that know what to compare.
                 continue
@@ -104,21 +102,10 @@ def _text(fact: Fact) -> str:
     return " . ".join(pieces)
 
 
-_WORD = re.compile(r"\w+|\.")
+_AROUND = ".,;:!?()[]\"'“”„«»‘’…-–—"
 
 
-def _words_and_names(text: str) -> tuple[Words, Words]:
-    """The words of a text in lower case, and its names and numbers.
-
-    A name has a capital and does not begin a sentence.
-    """
-    names = set()
-    words = set()
-    before = "."
-    for word in _WORD.findall(text):
-        if word != ".":
-            words.add(word.lower())
-            if word[0].isdigit() or (word[0].isupper() and before != "."):
-                names.add(word)
-        before = word
-    return frozenset(words), frozenset(names)
+def _names(text: str) -> Words:
+    """The names and numbers of a text: words with a capital or a digit, but for the first one."""
+    _, *words = text.split() or [""]
+    return frozenset([word.strip(_AROUND) for word in words if not word[0].islower()])

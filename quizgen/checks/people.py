@@ -61,18 +61,14 @@ def age_against_dates(person: Person) -> Iterator[Finding]:
     """
     if not person.born or not person.died:
         return
-    years = years_between(person.born, person.died)
-    if years is None:
-        return
-    for key in ("who", "note"):
-        if key in person.node.entries:
-            for scalar in scalars(person.node.entries[key]):
-                if not ENGLISH.death.search(scalar.text):
-                    continue
-                for found in ENGLISH.age.finditer(scalar.text):
-                    if not years[0] <= int(found[1]) <= years[1]:
+    for key in person.node.entries.keys() & {"who", "note"}:
+        for scalar in scalars(person.node.entries[key]):
+            if ENGLISH.death.search(scalar.text):
+                years = years_between(person.born, person.died)
+                for said in ENGLISH.age.finditer(scalar.text):
+                    if years and not years[0] <= int(said[1]) <= years[1]:
                         span = person.part.file.span(scalar.start, scalar.end)
-                        yield span, f"'{found[0]}', but by the dates it is {_years(years)}"
+                        yield span, f"'{said[0]}', but by the dates it is {_years(years)}"
 
 
 def _years(years: tuple[int, int]) -> str:

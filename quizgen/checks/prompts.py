@@ -1,9 +1,12 @@
 """Prompts as against each other: what the questions of a deck ask, and of whom."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from functools import cache
 
 from quizgen.checks.rule import Finding, check
+from quizgen.checks.texts import prompting
 from quizgen.facts.deck import Deck
+from quizgen.facts.fact import Fact
 from quizgen.questions.question import Question
 from quizgen.values.folding import fold
 
@@ -66,13 +69,36 @@ def duplicate_question(deck: Deck) -> Iterator[Finding]:
             )
 
 
-def _asked_twice(deck: Deck) -> Iterator[tuple[Question, Question]]:
+@cache
+def _asked_twice(deck: Deck) -> list[tuple[Question, Question]]:
     """Questions of two facts that ask the same: the first that does, and each later one."""
     asked: dict[str, Question] = {}
-    for question in deck.questions:
-        key = fold(question.prompt.text)
-        if question.pictured and question.origin.picture:
-            key = f"{key} {question.origin.picture.path}"
-        first = asked.setdefault(key, question)
-        if first.origin is not question.origin:
-            yield first, question
+    twice: list[tuple[Question, Question]] = []
+    for fact in _suspects(deck):
+        for question in deck.questions_of(fact):
+            key = fold(question.prompt.text)
+            if question.pictured and question.origin.picture:
+                key = f"{key} {question.origin.picture.path}"
+            first = asked.setdefault(key, question)
+            if first.origin.fact != question.origin.fact:
+                twice.append((first, question))
+    return twice
+
+
+def _suspects(deck: Deck) -> Sequence[Fact]:
+    """Facts that may ask the same as another one, in study order.
+
+    Template words apart, prompts are made of what authors wrote; where no two facts wrote the same,
+    none asks the same. A prompt that its author worded may be like anything.
+    """
+    if any(fact.ask for fact in deck.facts):
+        return deck.facts
+    wrote: dict[str, Fact] = {}
+    suspects: dict[str, None] = {}
+    for fact in deck.facts:
+        texts = [text for _, text in prompting(fact)]
+        for text in (fact.title, *texts, *([fact.image] if fact.image else [])):
+            other = wrote.setdefault(fold(text), fact)
+            if other is not fact:
+                suspects |= {other.id: None, fact.id: None}
+    return [fact for fact in deck.facts if fact.id in suspects]

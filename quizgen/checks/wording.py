@@ -123,7 +123,11 @@ def dangling_pronoun(fact: Fact) -> Iterator[Finding]:
           ask: When did it open?
     """
     for path, text in prompting(fact):
-        if ENGLISH.pronoun_subject.search(text) or ENGLISH.pointing.search(text):
+        if (
+            ENGLISH.neighbour.match(text)
+            or ENGLISH.pronoun_subject.match(text)
+            or ENGLISH.pointing.search(text)
+        ):
             yield fact.at(*path), "points to something that another card may have said: name it"
 
 

@@ -17,6 +17,7 @@ class Words:
     enumeration: re.Pattern[str]
     pronoun_subject: re.Pattern[str]
     pointing: re.Pattern[str]
+    neighbour: re.Pattern[str]
     vague: re.Pattern[str]
     age: re.Pattern[str]
     death: re.Pattern[str]
@@ -49,12 +50,12 @@ ENGLISH = Words(
         rf"{_AUXILIARY} {_PRONOUN}\b(?! (?:possible|necessary|impossible|that))",
         re.IGNORECASE,
     ),
+    # No flag and a common beginning, so that it is found without trying every place.
     pointing=re.compile(
-        r"\bthe (?:latter|former)(?= (?:was|were|is|are|did|had|has|of)\b|[,.;?!]|$)"
-        r"|\b(?:the above|aforementioned|as mentioned)\b"
-        r"|^(?:this|these|those) ",
-        re.IGNORECASE,
+        r"the (?:latter|former)(?= (?:was|were|is|are|did|had|has|of)\b|[,.;?!]|$)"
+        r"|the (?:above|aforementioned)\b"
     ),
+    neighbour=re.compile(r"(?:this|these|those) ", re.IGNORECASE),
     vague=re.compile(
         r"^what happened(?: (?:in|on|at|during|around))?(?: [\w.]+){0,3}\??$"
         r"|^(?:tell me about|what about|what do you know (?:about|of)|describe) [\w' ]*\??$",

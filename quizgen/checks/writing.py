@@ -1,11 +1,11 @@
 """What a file says, as against what its author wrote."""
 
 import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 
 from quizgen.checks.rule import Finding, check
 from quizgen.facts.deck import Deck
-from quizgen.facts.fact import Fact
 from quizgen.located import Node, scalars
 from quizgen.source import Place, Source, line_and_column
 from quizgen.values.markup import parse
@@ -48,8 +48,8 @@ def _has_hash(source: Source) -> bool:
     return " #" in source.text or "\t#" in source.text
 
 
-@check(Fact)
-def unfinished_text(fact: Fact) -> Iterator[Finding]:
+@check(Deck)
+def unfinished_text(deck: Deck) -> Iterator[Finding]:
     """Something was left to be done: TODO, ???, a gap `___`, an open `*` or quotation mark.
 
     An empty value is refused as well, when the file is read.
@@ -64,14 +64,40 @@ def unfinished_text(fact: Fact) -> Iterator[Finding]:
         - person: George Stephenson
           who: the engineer of the "Rocket, TODO
     """
-    for scalar in scalars(fact.node):
-        if _SUSPECT.search(scalar.text):
+    suspicious = {part.number: _suspicious_lines(part.file.text) for part in deck.parts}
+    for fact in deck.facts:
+        lines = suspicious[fact.part.number]
+        first, last = (line_and_column(place)[0] for place in (fact.node.start, fact.node.end))
+        if bisect_left(lines, first) == bisect_right(lines, last):
+            continue
+        for scalar in scalars(fact.node):
             wrong = _unfinished(scalar.text)
             if wrong:
                 yield fact.part.file.span(scalar.start, scalar.end), wrong
 
 
-_SUSPECT = re.compile(r"""[*_"{“„]|\?\?\?|TODO|FIXME""")
+_SIGNS = (re.compile(r'[*_"“„”{]'), re.compile(r"[?]{3}"), re.compile("TODO"), re.compile("FIXME"))
+"""Apart, because each for itself is found five times as fast as one of many."""
+
+
+def _suspicious_lines(text: str) -> list[int]:
+    """The lines, from 0 and in order, on which something may be unfinished."""
+    places = sorted(
+        found.start()
+        for signs in _SIGNS
+        for found in signs.finditer(text)
+        if found[0] != "_" or not _IN_A_WORD.match(text, found.start() - 1)
+    )
+    lines: list[int] = []
+    line = seen = 0
+    for here in places:
+        line += text.count("\n", seen, here)
+        seen = here
+        lines.append(line)
+    return lines
+
+
+_IN_A_WORD = re.compile(r"\w_\w")
 _TO_DO = re.compile(r"\b(?:TODO|FIXME)\b|\?\?\?|_{3,}|\{\{")
 _CLOZE = re.compile(r"\{\{c\d+::.*?\}\}")
 """Anki's own gaps, which somebody may write about."""
@@ -82,12 +108,12 @@ _OPEN_MARK = re.compile(r"(?<!\w)(?:\*+|_+)(?=\w)|(?<=\w)(?:\*+|_+)(?!\w)")
 
 def _unfinished(text: str) -> str:
     """What is left to be done in a text; nothing if it is complete."""
-    left = _TO_DO.search(_CLOZE.sub("", text))
+    left = _TO_DO.search(_CLOZE.sub("", text)) if "{" in text else _TO_DO.search(text)
     if left:
         return f"'{left[0]}' waits to be filled in or removed"
     if text.count('"') % 2 or text.count("“") + text.count("„") < text.count("”"):
         return "a quotation mark without its other half"
-    if _OPEN_MARK.search(text):
+    if ("*" in text or "_" in text) and _OPEN_MARK.search(text):
         plain = parse(_ESCAPED_OR_CODE.sub("", text)).text
         open_mark = _OPEN_MARK.search(plain)
         if open_mark:

@@ -4,7 +4,8 @@ from pathlib import Path
 
 import click
 
-from quizgen.cli.making import out_option, plan_builds, say_built, source_date
+from quizgen.anki.build import Build
+from quizgen.cli.making import make, out_option, say_built, source_date
 from quizgen.cli.reading import Progress, paths_argument
 from quizgen.files import write_whole
 
@@ -28,12 +29,11 @@ def build(paths: tuple[Path, ...], out: Path, *, locked: bool) -> None:
       quizgen build --locked        the bytes of the last release, for CI
     """
     progress = Progress()
-    now = source_date()
-    made = plan_builds(paths, now, progress, locked=locked)
-    files = {}
-    for each in made:
-        progress.say(f"packing {each.deck_id}")
-        files[out / f"{each.deck_id}.apkg"] = each.package()
+
+    def pack(made: Build) -> dict[Path, bytes]:
+        return {out / f"{made.deck_id}.apkg": made.package()}
+
+    made, files = make(paths, source_date(), progress, pack, locked=locked)
     write_whole(files)
     progress.done()
     for each in made:

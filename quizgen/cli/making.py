@@ -1,8 +1,8 @@
-"""What `build` and `release` share: planning the packages, the time they bear, what they say."""
+"""What `build` and `release` share: making the packages, the time they bear, what they say."""
 
 import os
 import time
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 import click
@@ -42,13 +42,22 @@ def source_date() -> int:
     return int(given)
 
 
-def plan_builds(
-    paths: Sequence[Path], now: int, progress: Progress, *, locked: bool = False
-) -> list[Build]:
-    """Read, check and plan all decks; exit 1 after showing what is wrong if any has an error."""
+def make(
+    paths: Sequence[Path],
+    now: int,
+    progress: Progress,
+    pack: Callable[[Build], dict[Path, bytes]],
+    *,
+    locked: bool = False,
+) -> tuple[list[Build], dict[Path, bytes]]:
+    """Read, check and build all decks: the builds, and the files that `pack` makes of each.
+
+    Exits with 1 after showing what is wrong if anything is. Checking goes on meanwhile.
+    """
     reading = read(paths, progress)
     checking = checks(reading)
     made: list[Build] = []
+    files: dict[Path, bytes] = {}
     wrong: list[Diagnostic] = []
     trouble: OSError | None = None
     try:
@@ -57,6 +66,9 @@ def plan_builds(
             each, faults = build(deck, now, locked=locked)
             made.append(each)
             wrong += faults
+            if not faults and not reading.diagnostics:
+                progress.say(f"packing {deck.id}")
+                files |= pack(each)
     except OSError as error:
         # A picture that is not there: if the checks know of it, they say so better.
         trouble = error
@@ -70,7 +82,7 @@ def plan_builds(
     if has_errors(found):
         click.echo(summary(reading.decks, found))
         raise SystemExit(1)
-    return made
+    return made, files
 
 
 def say_built(made: Build, out: Path) -> None:

@@ -1,15 +1,17 @@
 """What every command that reads decks does first: read, check, and show what is wrong."""
 
 import gc
+import os
 import sys
 import time
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from datetime import datetime
 from pathlib import Path
 
 import click
 
 from quizgen.aside import Aside
+from quizgen.checks.rule import RULES
 from quizgen.checks.run import check_decks
 from quizgen.diagnostic import Diagnostic, as_text, by_place
 from quizgen.facts.deck import Deck
@@ -62,14 +64,31 @@ def read(paths: Sequence[Path], progress: Progress) -> Reading:
 
 def checks(reading: Reading) -> Aside[list[Diagnostic]]:
     """All that is wrong with what was read, in the order of the places; found on the side."""
-    return Aside(lambda: _check(reading), worth_it=_facts(reading.decks) > _LARGE)
+    return Aside(lambda: _shown(reading, _check(reading, RULES)), worth_it=_large(reading))
 
 
-def _check(reading: Reading) -> list[Diagnostic]:
-    found = [*reading.diagnostics, *check_decks(reading.decks, _today())]
-    if reading.wanted:
-        found = [each for each in found if each.span.source.path in reading.wanted]
-    return sorted(found, key=by_place)
+def check_in_two(reading: Reading, names: Collection[str]) -> list[Diagnostic]:
+    """What the rules of these names find, in the order of the places; half of it on the side."""
+    half = set(sorted(names)[::2])
+    aside = Aside(lambda: _check(reading, half), worth_it=_large(reading))
+    found = _check(reading, set(names) - half) + aside.result()
+    return [each for each in _shown(reading, found) if each.name in names or each.name not in RULES]
+
+
+def _check(reading: Reading, names: Collection[str]) -> list[Diagnostic]:
+    return check_decks(reading.decks, _today(), names)
+
+
+def _shown(reading: Reading, found: Sequence[Diagnostic]) -> list[Diagnostic]:
+    """With what the reader found, in order, and only of the files that were asked for."""
+    every = sorted([*reading.diagnostics, *found], key=by_place)
+    if not reading.wanted:
+        return every
+    return [each for each in every if each.span.source.path in reading.wanted]
+
+
+def _large(reading: Reading) -> bool:
+    return fact_count(reading.decks) > _LARGE
 
 
 def _today() -> int:
@@ -77,14 +96,24 @@ def _today() -> int:
     return datetime.now().astimezone().date().toordinal()
 
 
-def _facts(decks: Sequence[Deck]) -> int:
+def fact_count(decks: Sequence[Deck]) -> int:
+    """How many facts could be read."""
     return sum(len(deck.facts) for deck in decks)
 
 
-def show(found: Sequence[Diagnostic], *, color: bool | None = None) -> None:
-    """Print diagnostics to standard output, coloured on a terminal only."""
+def show(found: Sequence[Diagnostic]) -> None:
+    """Print diagnostics to standard output, coloured on a terminal unless NO_COLOR is set."""
+    coloured = sys.stdout.isatty() and not os.environ.get("NO_COLOR")
     for diagnostic in found:
-        click.echo(as_text(diagnostic), color=color)
+        click.echo(as_text(diagnostic, _paint if coloured else None))
+
+
+_COLOURS = {"error": "red", "warning": "yellow", "place": "bright_black"}
+
+
+def _paint(text: str, part: str) -> str:
+    """A part of a diagnostic as a terminal shows it; bold as well, for those who see no colour."""
+    return click.style(text, fg=_COLOURS[part], bold=part != "place")
 
 
 def summary(decks: Sequence[Deck], found: Sequence[Diagnostic]) -> str:
@@ -96,7 +125,7 @@ def summary(decks: Sequence[Deck], found: Sequence[Diagnostic]) -> str:
         if number
     ]
     verdict = ", ".join(wrong) if wrong else "nothing wrong"
-    return f"{counted(len(decks), 'deck')}, {counted(_facts(decks), 'fact')}: {verdict}"
+    return f"{counted(len(decks), 'deck')}, {counted(fact_count(decks), 'fact')}: {verdict}"
 
 
 def counted(number: int, word: str) -> str:

@@ -4,9 +4,9 @@ from pathlib import Path
 
 import click
 
-from quizgen.anki.build import release_files
+from quizgen.anki.build import Build, release_files
 from quizgen.anki.report import summary
-from quizgen.cli.making import out_option, plan_builds, say_built, source_date
+from quizgen.cli.making import make, out_option, say_built, source_date
 from quizgen.cli.reading import Progress, paths_argument
 from quizgen.files import write_whole
 
@@ -29,11 +29,11 @@ def release(paths: tuple[Path, ...], out: Path) -> None:
     """
     progress = Progress()
     now = source_date()
-    made = plan_builds(paths, now, progress)
-    files: dict[Path, bytes] = {}
-    for each in made:
-        progress.say(f"packing {each.deck_id}")
-        files |= release_files(each, out, now)
+
+    def pack(made: Build) -> dict[Path, bytes]:
+        return release_files(made, out, now)
+
+    made, files = make(paths, now, progress, pack)
     write_whole(files)
     progress.done()
     for each in made:

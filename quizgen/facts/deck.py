@@ -50,7 +50,7 @@ class Head:
     allow: Mapping[str, Line] = record_field("checks that may find fault with the deck as a whole")
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Deck:
     """A deck that could be read.
 
@@ -135,6 +135,10 @@ class Deck:
         for position, fact in enumerate(self.facts, 1):
             questions += self._ask(fact, position)
         return tuple(questions)
+
+    def questions_of(self, fact: Fact) -> Iterator[Question]:
+        """The questions of one fact, without making those of all others."""
+        return self._ask(fact, self.facts.index(fact) + 1)
 
     def _ask(self, fact: Fact, position: int) -> Iterator[Question]:
         origin: Origin | None = None

@@ -134,7 +134,7 @@ class Fact:
         wish = self.ask.get(slot)
         if wish is not None:
             return wish.asked
-        return next(known.asked for known in self.kind.slots if known.name == slot)
+        return self.kind.asks(slot)
 
     def citations(self) -> tuple[Citation, ...]:
         """Where the fact is from: its own sources, or the file's source with the fact's page."""

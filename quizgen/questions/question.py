@@ -30,6 +30,13 @@ class Kind:
     label: str
     slots: tuple[Slot, ...]
 
+    def asks(self, slot: str) -> bool:
+        """Whether the question of a slot is asked unless a fact wishes otherwise."""
+        for known in self.slots:
+            if known.name == slot:
+                return known.asked
+        raise KeyError(slot)
+
 
 @frozen()
 class Picture:
