@@ -82,8 +82,8 @@ def test_each_third_party_package_is_imported_in_one_place() -> None:
 
 @pytest.mark.parametrize("option", ["--help", "--version"])
 def test_help_needs_neither_yaml_nor_genanki(option: str) -> None:
-    asking = f"import sys; sys.argv[1:] = [{option!r}]; from quizgen.cli.main import main\n"
-    trying = "try: main()\nexcept SystemExit: print(*sorted(sys.modules))"
+    asking = f"import sys; sys.argv[1:] = [{option!r}]; from quizgen.cli.main import cli\n"
+    trying = "try: cli()\nexcept SystemExit: print(*sorted(sys.modules))"
     done = subprocess.run(
         [sys.executable, "-c", asking + trying], capture_output=True, text=True, check=True
     )
