@@ -41,7 +41,7 @@ def as_text(diagnostic: Diagnostic, paint: Paint | None = None) -> str:
     severity = diagnostic.severity
     head = (
         f"{paint(str(diagnostic.span), 'place')}: {paint(severity, severity)}: "
-        f"{diagnostic.message} [{diagnostic.name}]"
+        f"{_visible(diagnostic.message)} [{diagnostic.name}]"
     )
     pictures = [head, *_picture(diagnostic.span, severity, paint)]
     for span, word in diagnostic.related:

@@ -3,7 +3,6 @@
 import hashlib
 from collections.abc import Iterator
 from functools import cache
-from itertools import groupby
 from pathlib import Path
 
 from quizgen.anki.html import answer_html, blocks_html, marked_html, text_html
@@ -44,8 +43,7 @@ class Note:
 def notes_of(deck: Deck) -> Iterator[Note]:
     """The notes of a deck, in study order."""
     titles = {part.name: part.title for part in deck.parts}
-    for _, questions in groupby(deck.questions, key=_position):
-        asked = list(questions)
+    for asked in deck.questions_by_fact():
         origin = asked[0].origin
         name = media_name(origin.picture) if origin.picture else ""
         anki_deck: str = deck.head.title
@@ -75,10 +73,6 @@ def media_name(picture: Picture) -> str:
     """A name that changes with the picture: Anki never replaces a file whose name it knows."""
     digest = hashlib.sha256(picture.path.read_bytes()).hexdigest()[:16]
     return f"quizgen-{digest}{picture.path.suffix.lower()}"
-
-
-def _position(question: Question) -> int:
-    return question.origin.position
 
 
 @cache

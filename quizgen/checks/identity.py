@@ -46,7 +46,7 @@ def duplicate_id(deck: Deck) -> Iterator[Finding]:
                 first[name] = fact.at(*path)
 
 
-@check(Deck, whole=True, final=True)
+@check(Deck, final=True)
 def unknown_reference(deck: Deck) -> Iterator[Finding]:
     """A fact refers to a fact or a source that the deck does not have.
 
@@ -77,12 +77,13 @@ def unknown_reference(deck: Deck) -> Iterator[Finding]:
             if of_source:
                 if name not in sources:
                     yield fact.at(*path), _unknown("source", name, sources)
-            elif (
-                name not in deck.by_id
-                and name not in deck.lost
-                and not (path[0] in ("by", "according_to") and name in sources)
-            ):
+            elif not (name in deck.by_id or deck.partial or _may_be_source(path, name, deck)):
                 yield fact.at(*path), _unknown("fact", name, deck.by_id)
+
+
+def _may_be_source(path: tuple[str | int, ...], name: str, deck: Deck) -> bool:
+    """Whether a field that takes facts and sources alike names a source."""
+    return path[0] in ("by", "according_to") and name in deck.head.sources
 
 
 def _unknown(what: str, name: str, known: dict[str, Any] | Any) -> str:

@@ -49,15 +49,21 @@ _LARGE = 2_000
 """Facts from which on a second process earns more than the 20 ms it takes to start."""
 
 
-def read(paths: Sequence[Path], progress: Progress) -> Reading:
-    """The decks at the paths, or in the folder `decks`."""
+def default_paths(paths: Sequence[Path]) -> Sequence[Path]:
+    """The paths, or the folder `decks` where there are none."""
     if not paths and not DEFAULT.exists():
         raise click.UsageError(
             f"no folder '{DEFAULT}' here: name a deck, or a folder that holds decks"
         )
+    return paths or [DEFAULT]
+
+
+def read(paths: Sequence[Path], progress: Progress) -> Reading:
+    """The decks at the paths, or in the folder `decks`."""
+    paths = default_paths(paths)
     # Whatever is read lives until the process ends: looking for rubbish took 40 % of the time.
     gc.disable()
-    reading = read_decks(paths or [DEFAULT], progress.say)
+    reading = read_decks(paths, progress.say)
     progress.say("checking")
     return reading
 

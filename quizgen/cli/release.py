@@ -9,6 +9,7 @@ from quizgen.anki.report import summary
 from quizgen.cli.making import make, out_option, say_built, source_date
 from quizgen.cli.reading import Progress, paths_argument
 from quizgen.files import write_whole
+from quizgen.values.clean import clean
 
 
 @click.command(
@@ -39,4 +40,4 @@ def release(paths: tuple[Path, ...], out: Path) -> None:
     for each in made:
         say_built(each, out)
         for line in summary(each.plan):
-            click.echo(f"  {line}")
+            click.echo(f"  {clean(line)}")

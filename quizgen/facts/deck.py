@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
 
@@ -55,7 +55,7 @@ class Deck:
     """A deck that could be read.
 
     `facts` are in study order. `partial` says that there are facts, or whole files, that could not
-    be read; their ids, as far as known, are in `lost`.
+    be read.
     """
 
     folder: Path
@@ -65,7 +65,6 @@ class Deck:
     parts: tuple[Part, ...]
     facts: tuple[Fact, ...]
     partial: bool = False
-    lost: frozenset[str] = field(default_factory=frozenset)
 
     @property
     def id(self) -> str:
@@ -131,10 +130,14 @@ class Deck:
     @cached_property
     def questions(self) -> tuple[Question, ...]:
         """All questions of the deck, in study order."""
-        questions: list[Question] = []
+        return tuple(question for asked in self.questions_by_fact() for question in asked)
+
+    def questions_by_fact(self) -> Iterator[list[Question]]:
+        """The questions of each fact that asks any, in study order; made as they are taken."""
         for position, fact in enumerate(self.facts, 1):
-            questions += self._ask(fact, position)
-        return tuple(questions)
+            asked = list(self._ask(fact, position))
+            if asked:
+                yield asked
 
     def questions_of(self, fact: Fact) -> Iterator[Question]:
         """The questions of one fact, without making those of all others."""

@@ -224,11 +224,11 @@ def _address(text: str) -> str:
     raise ValueError(f"not an address: '{text}' (write https://…)")
 
 
-_YES_NO = {"true": True, "yes": True, "false": False, "no": False}
+YES_NO = {"true": True, "yes": True, "false": False, "no": False}
 
 
 def _yes_no(text: str) -> bool:
-    answer = _YES_NO.get(text.lower())
+    answer = YES_NO.get(text.lower())
     if answer is None:
         raise ValueError(f"yes or no is wanted here, not '{text}' (write true or false)")
     return answer
@@ -268,8 +268,8 @@ def _ratio(node: Node, report: Report) -> fields.Ratio | None:
 
 def _asking(node: Node, report: Report) -> fields.Asking:
     text = _text(node, report)
-    if text.lower() in _YES_NO:
-        return fields.Asking(_YES_NO[text.lower()])
+    if text.lower() in YES_NO:
+        return fields.Asking(YES_NO[text.lower()])
     return fields.Asking(True, markup.parse(text))
 
 

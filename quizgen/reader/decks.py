@@ -39,7 +39,7 @@ def read_decks(paths: Sequence[Path], say: Callable[[str], None] = lambda _: Non
     """
     decks: list[Deck] = []
     found: list[Diagnostic] = []
-    folders, astray, wanted = _folders(paths)
+    folders, astray, wanted = find_decks(paths)
     for file in astray:
         source = Source(str(file), "")
         message = f"no such file, but fact files beside it: a deck's folder has a {DECK_FILE}"
@@ -52,8 +52,11 @@ def read_decks(paths: Sequence[Path], say: Callable[[str], None] = lambda _: Non
     return Reading(tuple(decks), tuple(found), frozenset(wanted))
 
 
-def _folders(paths: Sequence[Path]) -> tuple[list[Path], list[Path], set[str]]:
-    """The folders of decks, the deck files that are missing, and the files asked for by name."""
+def find_decks(paths: Sequence[Path]) -> tuple[list[Path], list[Path], set[str]]:
+    """The folders of decks, the deck files that are missing, and the files asked for by name.
+
+    Raise Unusable where there is no deck.
+    """
     folders: dict[Path, None] = {}
     astray: list[Path] = []
     wanted: set[str] = set()
@@ -104,8 +107,12 @@ def _decks_below(top: Path) -> tuple[list[Path], list[Path]]:
     return sorted(folders), sorted(missing)
 
 
-def _fact_files(folder: Path) -> Iterator[Path]:
-    """The deck's YAML files but for its deck file; misnamed `.yml` files are among them."""
+def fact_files(folder: Path) -> list[Path]:
+    """The deck's YAML files but for its deck file, in study order; `.yml` files are among them."""
+    return sorted(_yaml_files(folder), key=lambda path: path.relative_to(folder).parts)
+
+
+def _yaml_files(folder: Path) -> Iterator[Path]:
     for root, names, files in os.walk(folder):
         names[:] = sorted(
             name
@@ -124,9 +131,8 @@ def _read_deck(folder: Path, say: Callable[[str], None]) -> tuple[Deck | None, l
     node, head = _read_head(source, found)
     parts: list[Part] = []
     facts: list[Fact] = []
-    lost: list[str] = []
     partial = bool(found)
-    files = sorted(_fact_files(folder), key=lambda path: path.relative_to(folder).parts)
+    files = fact_files(folder)
     for number, path in enumerate(files):
         say(f"reading {path}")
         text, faults = read_source(path)
@@ -137,11 +143,10 @@ def _read_deck(folder: Path, say: Callable[[str], None]) -> tuple[Deck | None, l
             report = Report(text, faults + broken)
             name = path.relative_to(folder).with_suffix("").as_posix()
             if root is not None or not report.diagnostics:
-                part, sound, unsound = read_part(root, text, name, number, report)
+                part, sound = read_part(root, text, name, number, report)
                 if part is not None:
                     parts.append(part)
                 facts += sound
-                lost += unsound
             faults = report.diagnostics
         found += faults
         partial = partial or bool(faults)
@@ -155,7 +160,7 @@ def _read_deck(folder: Path, say: Callable[[str], None]) -> tuple[Deck | None, l
         )
     if head is None or node is None:
         return None, found
-    deck = Deck(folder, source, head, node, tuple(parts), tuple(facts), partial, frozenset(lost))
+    deck = Deck(folder, source, head, node, tuple(parts), tuple(facts), partial)
     return deck, found
 
 

@@ -25,8 +25,8 @@ class FactFile:
 
 def read_part(
     root: Node | None, source: Source, name: str, number: int, report: Report
-) -> tuple[Part | None, list[Fact], list[str]]:
-    """The part that a file is, the facts that are sound, and the ids of those that are not."""
+) -> tuple[Part | None, list[Fact]]:
+    """The part that a file is, and those of its facts that are sound."""
     if not isinstance(root, located.Mapping):
         if root is None:
             message = "an empty file: write `facts:` and the first fact, or remove the file"
@@ -34,26 +34,19 @@ def read_part(
         else:
             message = "not a fact file: it starts with `facts:`, and the facts follow as a list"
             report.at(root, "not-a-fact-file", message)
-        return None, [], []
+        return None, []
     values = record_values(FactFile, root, report, leading="facts")
     facts = root.entries.get("facts")
     head = values or {"title": None, "source": None, "tags": ()}
     part = Part(name, number, head["title"] or name, head["source"], head["tags"], source, root)
     if not isinstance(facts, Sequence):
-        return part, [], []
+        return part, []
     if not facts.items:
         report.at(
             facts, "not-a-fact-file", "no facts here: write the first one, or remove the file"
         )
-    sound: list[Fact] = []
-    lost: list[str] = []
-    for item in facts.items:
-        fact = _read_fact(item, part, report)
-        if fact is not None:
-            sound.append(fact)
-        elif isinstance(item, located.Mapping) and isinstance(item.entries.get("id"), Scalar):
-            lost.append(located.plain(item.entries["id"]))
-    return part, sound, lost
+    facts_read = [_read_fact(item, part, report) for item in facts.items]
+    return part, [fact for fact in facts_read if fact is not None]
 
 
 _NOTHING = Scalar("", Place(0), Place(1), Place(0), plain=True)

@@ -11,6 +11,7 @@ from typing import Any
 import yaml
 
 from quizgen.diagnostic import Diagnostic
+from quizgen.frozen import frozen
 from quizgen.located import Mapping, Node, Scalar, Sequence
 from quizgen.reader.characters import FORBIDDEN
 from quizgen.reader.syntax import in_words
@@ -36,6 +37,34 @@ def parse(source: Source, *, pure: bool = False) -> tuple[Node | None, list[Diag
     finally:
         parser.dispose()
     return builder.root, builder.diagnostics
+
+
+@frozen()
+class Written:
+    """A text as it stands in a file, key or value. `style` is its sign `'`, `"`, `|`, `>` or ""."""
+
+    text: str
+    start: Place
+    end: Place
+    style: str
+
+
+def written(source: Source) -> list[Written] | None:
+    """Every text of a YAML file in its order, keys included; None if it cannot be read whole."""
+    parser: Any = (yaml.CBaseLoader if yaml.__with_libyaml__ else yaml.BaseLoader)(source.text)
+    found: list[Written] = []
+    try:
+        while parser.check_event():
+            event = parser.get_event()
+            if isinstance(event, yaml.ScalarEvent):
+                mark = event.end_mark
+                end = place(mark.line, mark.column)
+                found.append(Written(event.value, _start(event), end, event.style or ""))
+    except yaml.MarkedYAMLError:
+        return None
+    finally:
+        parser.dispose()
+    return found
 
 
 class _Builder:

@@ -12,7 +12,13 @@ _RETRIES = 40
 
 
 def parse_all(source: Source) -> tuple[Node | None, list[Diagnostic]]:
-    """The tree of a text; an entry with an error of syntax is reported and left out.
+    """The tree of a text; an entry with an error of syntax is reported and left out."""
+    root, found, _ = recover(source)
+    return root, found
+
+
+def recover(source: Source) -> tuple[Node | None, list[Diagnostic], Source]:
+    """The tree of a text, what is wrong with it, and the text without the entries left out.
 
     An entry begins at a '- ' that is indented like the first one. Its lines are blanked, so that
     all other places stay as they are.
@@ -23,14 +29,14 @@ def parse_all(source: Source) -> tuple[Node | None, list[Diagnostic]]:
         root, diagnostics = parse(readable)
         diagnostics = [_in(source, diagnostic) for diagnostic in diagnostics]
         if not diagnostics or diagnostics[-1].name not in _FATAL:
-            return root, found + diagnostics
+            return root, found + diagnostics, readable
         blanked = _without_entry(readable, diagnostics[-1].span.line - 1)
         if blanked is None:
-            return root, found + diagnostics
+            return root, found + diagnostics, readable
         # What else was found stands before the fatal fault and will be found again.
         found.append(diagnostics[-1])
         readable = blanked
-    return parse(readable)[0], found
+    return parse(readable)[0], found, readable
 
 
 _FATAL = {"syntax", "too-deep"}

@@ -1,0 +1,225 @@
+"""Rules in the cases that their examples do not show."""
+
+from itertools import combinations
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from quizgen.checks.likeness import ALIKE, alike
+from quizgen.checks.rule import RULES
+from quizgen.checks.run import check_decks
+from quizgen.reader.decks import read_decks
+from quizgen.reader.faults import FAULTS
+
+DECK = """\
+deck: railways
+title: Early railways
+sources:
+  smith: {title: The first lines}
+  web: {title: A page, unpaged: true}
+"""
+TODAY = 739_000
+
+ADA = "person: Ada Lovelace, id: ada, who: author of the first program"
+EVENT = "id: a, event: the opening"
+FIGURE = "counts: names on the lists"
+CLAIM = "argument: coal paid, question: What paid?, id: a, by: Smith"
+
+
+def found(folder: Path, *facts: str, head: str = "source: web", deck: str = DECK) -> list[str]:
+    """What the rules say of flow-style facts, as "name: message"."""
+    (folder / "deck.yaml").write_text(deck.replace("  smith", "  smith"), encoding="utf-8")
+    entries = "".join(f"- {{{fact}}}\n" for fact in facts)
+    (folder / "facts.yaml").write_text(f"{head}\nfacts:\n{entries}", encoding="utf-8")
+    reading = read_decks([folder])
+    assert not reading.diagnostics, reading.diagnostics
+    diagnostics = check_decks(reading.decks, TODAY)
+    return [f"{each.name}: {each.message}" for each in diagnostics if each.name != "unused-source"]
+
+
+@pytest.mark.parametrize(
+    ("facts", "expected"),
+    [
+        ([ADA], []),
+        ([f"{ADA}, born: 1815~, died: 1812"], []),
+        (
+            [f"{ADA}, born: 1815, died: 1785"],
+            ["died-before-born: died 1785, born 1815: one of the two is mistyped"],
+        ),
+        (
+            [f"{ADA}, died: 1836/1837"],
+            [
+                "period-for-a-moment: '1836/1837' is a period, from then to then; if it is one of "
+                "these, write [1836, 1837]"
+            ],
+        ),
+        ([f"{ADA}, died: 1852", f"date: 1852, {EVENT}, people: [ada]"], []),
+        (
+            [f"{ADA}, died: 1852", f"date: 1853, {EVENT}, people: [ada]"],
+            [
+                "event-outside-lifetime: Ada Lovelace died 1852, before this (1853); if that is "
+                "so, write posthumous: true"
+            ],
+        ),
+        ([f"{ADA}, died: 1852", f"date: 1853, {EVENT}, people: [ada], posthumous: yes"], []),
+        (
+            [f"{ADA}, born: 1815", f"date: 1800/1810, {EVENT}, people: [ada]"],
+            ["event-outside-lifetime: Ada Lovelace was born 1815, after this (1800–1810)"],
+        ),
+        (
+            [f"date: 1917-10-25, {EVENT}", "date: 1917-11-07, event: the opening!, id: b"],
+            [
+                "ambiguous-prompt: 'When? The opening!' is asked twice, with different answers; "
+                "say in the prompt what sets them apart",
+                "two-dates-one-event: the same event is dated 7 November 1917 here and 25 October "
+                "1917 elsewhere; is one Old Style? Then add OS",
+            ],
+        ),
+        ([f"date: 1917-10-25 OS, {EVENT}", "date: 1917-11-07, event: another opening, id: b"], []),
+        (
+            [
+                f"date: 1825, {EVENT}, contested: yes, according_to: Smith",
+                "date: 1835, event: the opening, id: b, contested: yes, according_to: Jones",
+            ],
+            [],
+        ),
+        ([f"date: 9999, {EVENT}"], ["implausible-date: 9999 is still to come"]),
+        (
+            [f"{ADA}, born: 1815", f"date: 1820, {EVENT}, people: [ada]"],
+            ["implausible-date: Ada Lovelace was 5 years old: is one of the dates mistyped?"],
+        ),
+        (
+            [f"{ADA}, born: 1815, died: 1852, note: She died aged 36."],
+            [],
+        ),
+        (
+            [f"{ADA}, born: 1815, died: 1852, note: She died aged 63."],
+            ["age-against-dates: 'aged 63', but by the dates it is 36 to 37"],
+        ),
+        (["figure: 118 %, id: a, counts: share of names"],
+         ["ratio-wrong: 118\xa0% is no share of anything; a rate of change has change: true"]),
+        (["figure: 118 %, id: a, counts: growth of names, change: yes"], []),
+        (
+            [
+                f"figure: 100, id: a, {FIGURE}, complete: yes",
+                "figure: 60, id: b, counts: names of the shot, part_of: a",
+                "figure: 30, id: c, counts: names of the jailed, part_of: a",
+            ],
+            ["part-exceeds-whole: the parts add up to 90, not to 100"],
+        ),
+        (
+            [
+                "figure: 100 %, id: a, counts: all of it, complete: yes",
+                "figure: 33.3 %, id: b, counts: the first third, part_of: a",
+                "figure: 33.3 %, id: c, counts: the second third, part_of: a",
+                "figure: 33.3 %, id: d, counts: the last third, part_of: a",
+            ],
+            [],
+        ),
+        (
+            [f"figure: 681692, id: a, {FIGURE}", f"figure: 6816920, id: b, {FIGURE}"],
+            [
+                "ambiguous-prompt: 'Names on the lists: how many?' is asked twice, with different "
+                "answers; say in the prompt what sets them apart",
+                "two-values-one-figure: 6,816,920 here and 681,692 elsewhere, of the same; is a "
+                "digit missing or too many?",
+            ],
+        ),
+        ([f"{CLAIM}, ask: Did coal pay?"],
+         ["yes-no: can be answered yes or no: ask what, who, when or why"]),
+        ([f"{CLAIM}, ask: 'Did coal or passengers pay?'"], []),
+        ([f"{CLAIM}, ask: Which three goods paid?"],
+         ["list-asked: asks for an enumeration: ask for one thing, or give points"]),
+        ([f"{CLAIM}, ask: When was he arrested?"],
+         ["dangling-pronoun: points to something that another card may have said: name it"]),
+        ([f"{CLAIM}, ask: Why was it that coal paid for the first line?"],
+         ["answer-in-prompt: the question 'claim' says its answer, 'coal paid': word it "
+          "otherwise"]),
+        ([f"{ADA}, wrong: [ADA  LOVELACE, Mary Somerville]"],
+         ["wrong-is-right: 'ADA LOVELACE' is right: give a wrong option"]),
+        ([f"{ADA}, allow: {{long-prompt: because}}"],
+         ["allow-unused: 'long-prompt' finds no fault here: remove it from `allow`"]),
+        ([f"{ADA}, allow: {{long-promt: because}}"],
+         ["allow-unknown: no check 'long-promt' (did you mean 'long-prompt'?)"]),
+        ([f"{ADA}, allow: {{duplicate-id: because}}"],
+         ["allow-unknown: 'duplicate-id' cannot be allowed: mend what it finds"]),
+        ([f"{ADA}, see: [adda]"],
+         ["unknown-reference: no fact 'adda' in this deck (did you mean 'ada'?)"]),
+        ([f"{CLAIM}, opposes: another-view"],
+         ["unknown-reference: no fact 'another-view' in this deck"]),
+        ([f"{ADA}, was: [a]", f"date: 1825, {EVENT}"],
+         ["duplicate-id: the id 'a' is taken: give this fact its own"]),
+        ([f"{ADA}, source: smith, page: 123-5"], []),
+        ([f"{ADA}, source: smith, page: '131, 141'"], []),
+        ([f"{ADA}, source: smith, page: 125-12"],
+         ["source-without-locator: these pages run backwards: give the first one first"]),
+        ([f"{ADA}, source: smith"],
+         ["source-without-locator: where in the source? Add `page:` or `locator:`"]),
+        ([f"{ADA}, note: 'a *b c'"],
+         ["unfinished-text: '*' opens or closes an emphasis that has no other end; write \\*"]),
+        ([f"{ADA}, note: '2 * 3 and snake_case and \\*x and `*y` and *z*'"], []),
+        ([f"{ADA}, note: '{{{{c1::x}}}} is a gap in Anki'"], []),
+        ([f"{ADA}, note: 'a ??? b'"],
+         ["unfinished-text: '???' waits to be filled in or removed"]),
+    ],
+)  # fmt: skip
+def test_what_the_rules_find(tmp_path: Path, facts: list[str], expected: list[str]) -> None:
+    assert sorted(found(tmp_path, *facts)) == sorted(expected)
+
+
+def test_either_fact_of_a_pair_may_allow_what_both_do(tmp_path: Path) -> None:
+    first = "date: 1825-09-27, event: the opening of the whole long line to Stockton, id: a"
+    second = "date: 1825-09-28, event: the opening of the long line to Stockton, id: b"
+    assert [name.partition(":")[0] for name in found(tmp_path, first, second)] == ["near-duplicate"]
+    assert found(tmp_path, f"{first}, allow: {{near-duplicate: two ceremonies}}", second) == []
+
+
+def test_a_hash_that_cuts_a_text_is_found_where_it_cuts(tmp_path: Path) -> None:
+    (tmp_path / "deck.yaml").write_text(DECK, encoding="utf-8")
+    text = "source: web\nfacts:\n- date: 1937\n  id: a\n  event: order #00447 of July  # yes\n"
+    (tmp_path / "facts.yaml").write_text(text, encoding="utf-8")
+    every = check_decks(read_decks([tmp_path]).decks, TODAY)
+    (first,) = [each for each in every if each.name == "text-cut-by-hash"]
+    assert (first.span.line, first.span.column, first.span.end_column) == (5, 16, 37)
+    assert (
+        first.message == "YAML drops '#00447 of July  # yes' as a comment; put the text in quotes"
+    )
+
+
+def test_references_into_what_could_not_be_read_are_not_held_against_a_fact(
+    tmp_path: Path,
+) -> None:
+    (tmp_path / "deck.yaml").write_text(DECK, encoding="utf-8")
+    text = f"source: web\nfacts:\n- {{{ADA}, see: [lost]}}\n- {{person: Lost, id: lost, hwo: x}}\n"
+    (tmp_path / "facts.yaml").write_text(text, encoding="utf-8")
+    reading = read_decks([tmp_path])
+    assert {each.name for each in reading.diagnostics} == {"unknown-field", "missing-field"}
+    assert not [each for each in check_decks(reading.decks, TODAY) if each.name != "unused-source"]
+
+
+_TEXTS = st.lists(st.frozensets(st.sampled_from("abcdefgh"), min_size=1), max_size=12)
+
+
+@given(_TEXTS)
+def test_the_filter_finds_exactly_the_pairs_that_are_alike(texts: list[frozenset[str]]) -> None:
+    expected = {
+        (a, b)
+        for a, b in combinations(range(len(texts)), 2)
+        if len(texts[a] & texts[b]) >= ALIKE * len(texts[a] | texts[b])
+    }
+    assert set(alike(texts)) == expected
+
+
+def test_two_hundred_faults_give_two_hundred_diagnostics(tmp_path: Path) -> None:
+    (tmp_path / "deck.yaml").write_text(DECK, encoding="utf-8")
+    entries = "".join(f"- {{person: A{n}, id: a{n}, hwo: b}}\n" for n in range(100))
+    (tmp_path / "facts.yaml").write_text(f"source: web\nfacts:\n{entries}", encoding="utf-8")
+    assert len(read_decks([tmp_path]).diagnostics) == 200
+
+
+def test_every_name_has_its_help_once() -> None:
+    assert not RULES.keys() & FAULTS.keys()
+    for text in (*FAULTS.values(), *(rule.explanation for rule in RULES.values())):
+        assert text.strip().partition("\n")[0].endswith((".", "`.", "…"))
