@@ -95,9 +95,15 @@ def _folded(name: str) -> str:
 
 def _what_is_wrong(folder: Path, name: str, names: dict[str, list[str]]) -> str:
     path = folder / name
-    if not path.resolve().is_relative_to(folder.resolve()):
+    try:
+        inside = path.resolve().is_relative_to(folder.resolve())
+        there = path.is_file()
+    except OSError as error:
+        # Such as a name longer than any file's.
+        return f"no file of this name: {error.strerror}"
+    if not inside:
         return f"'{name}' is outside the deck; copy it into the deck's folder media"
-    if not path.is_file():
+    if not there:
         return f"no file '{name}' in the deck's folder media"
     alike = names.get(_folded(name), [])
     if len(alike) > 1:

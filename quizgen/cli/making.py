@@ -66,7 +66,7 @@ def make(
             each, faults = build(deck, now, locked=locked)
             made.append(each)
             wrong += faults
-            if not faults and not reading.diagnostics:
+            if each.packable and not faults and not reading.diagnostics:
                 progress.say(f"packing {deck.id}")
                 files |= pack(each)
     except OSError as error:
