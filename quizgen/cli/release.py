@@ -5,6 +5,7 @@ from pathlib import Path
 import click
 
 from quizgen.anki.build import Build, release_files
+from quizgen.anki.lock import LOCK_FILE
 from quizgen.anki.report import summary
 from quizgen.cli.making import make, out_option, say_built, source_date
 from quizgen.cli.reading import Progress, paths_argument
@@ -41,3 +42,7 @@ def release(paths: tuple[Path, ...], out: Path) -> None:
         say_built(each, out)
         for line in summary(each.plan):
             click.echo(f"  {clean(line)}")
+        if each.plan.changes:
+            click.echo(f"  now commit {each.folder / LOCK_FILE}")
+        else:
+            click.echo("  nothing has changed since the last release")

@@ -63,6 +63,8 @@ def find_decks(paths: Sequence[Path]) -> tuple[list[Path], list[Path], set[str]]
     for path in paths:
         if not path.exists():
             raise Unusable(f"no such file or folder: {path}")
+        if path.is_file() and path.suffix not in (".yaml", ".yml"):
+            raise Unusable(f"{path} is no fact file: those end in .yaml")
         around = _deck_around(path)
         if around is not None:
             folders[around] = None

@@ -253,6 +253,7 @@ def test_fact_files_without_a_deck_file_are_an_error(tmp_path: Path) -> None:
     [
         ("nowhere", "no such file or folder: nowhere"),
         (".", "no deck in .: a deck is a folder with a deck.yaml"),
+        ("notes.txt", "notes.txt is no fact file: those end in .yaml"),
         ("loose.yaml", "loose.yaml belongs to no deck: there is no deck.yaml beside or above it"),
     ],
 )
@@ -261,6 +262,7 @@ def test_where_there_is_no_deck(
 ) -> None:
     monkeypatch.chdir(tmp_path)
     (tmp_path / "loose.yaml").write_text(FACTS, encoding="utf-8")
+    (tmp_path / "notes.txt").write_text("x", encoding="utf-8")
     with pytest.raises(Unusable) as trouble:
         read_decks([Path(path)])
     assert str(trouble.value) == said
