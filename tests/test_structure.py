@@ -24,6 +24,7 @@ LAYERS = [
     "reader",
     "checks",
     "mend",
+    "start",
     "anki",
     "quiz",
     "sheet",

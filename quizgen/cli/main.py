@@ -10,9 +10,15 @@ import click
 import quizgen
 
 _COMMANDS = {
+    "init": "start a deck",
+    "new": "write the skeleton of a fact, to be filled in",
+    "list": "list facts",
+    "show": "show all that quizgen knows of a fact",
     "check": "find what is wrong with decks",
+    "fix": "mend what is safe to mend in decks",
     "build": "make Anki packages to try out",
     "release": "make Anki packages for learners, and record what they were given",
+    "schema": "print the JSON Schema of fact files for editors",
 }
 """Each subcommand with its line in the help; its module in this package bears its name."""
 

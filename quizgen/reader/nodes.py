@@ -57,7 +57,7 @@ def written(source: Source) -> list[Written] | None:
         while parser.check_event():
             event = parser.get_event()
             if isinstance(event, yaml.ScalarEvent):
-                mark = event.end_mark
+                mark: Any = event.end_mark
                 end = place(mark.line, mark.column)
                 found.append(Written(event.value, _start(event), end, event.style or ""))
     except yaml.MarkedYAMLError:

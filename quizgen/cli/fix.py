@@ -1,0 +1,113 @@
+"""`quizgen fix`: mend what is safe to mend in a deck's files."""
+
+from collections.abc import Iterator, Sequence
+from difflib import unified_diff
+from pathlib import Path
+
+import click
+
+from quizgen.anki.lock import read_lock
+from quizgen.cli.reading import Progress, counted, default_paths, paths_argument
+from quizgen.files import write_whole
+from quizgen.mend.mend import Mended, mend_deck
+from quizgen.reader.decks import DECK_FILE, find_decks
+from quizgen.source import Source
+from quizgen.values.clean import clean
+
+
+@click.command(
+    epilog="Exit code: 0 mended or nothing to mend, 1 with --diff: there is something to mend, "
+    "2 cannot be done."
+)
+@paths_argument
+@click.option("--diff", is_flag=True, help="Show what would change, and write nothing.")
+def fix(paths: tuple[Path, ...], *, diff: bool) -> None:
+    """Mend what is safe to mend in decks, in place, and touch nothing else.
+
+    \b
+    - a fact without an id gets one, made from its name or main text
+    - a text that a ' #' cut short is put in quotes
+    - page ranges such as '123 - 5' or '123--5' become '123-5'
+    - letters with accents are composed (Unicode NFC)
+    - white space at the end of lines goes, but for that within blocks and quotes
+
+    An id is for ever once it is released: look at the new ones. What cannot be mended without you,
+    `quizgen check` tells.
+
+    \b
+    Examples:
+      quizgen fix
+      quizgen fix --diff decks/railways
+      quizgen fix decks/railways/first-lines.yaml
+    """
+    progress = Progress()
+    mended = list(_mended(default_paths(paths), progress))
+    changed = [each for each in mended if each.after != each.before]
+    if not diff:
+        write_whole({each.path.resolve(): each.encoded() for each in changed})
+    progress.done()
+    for each in mended:
+        if each.refused:
+            click.echo(clean(f"{each.path}: left alone: {each.refused}"), err=True)
+    for each in changed:
+        if diff:
+            for line in _diff(each):
+                click.echo(clean(line))
+        else:
+            click.echo(clean(f"{each.path}: {_counts(each)}"))
+    click.echo(_summary(changed, diff=diff), err=diff)
+    raise SystemExit(1 if diff and changed else 0)
+
+
+def _mended(paths: Sequence[Path], progress: Progress) -> Iterator[Mended]:
+    """The files of every deck at the paths, each once."""
+    wanted: dict[Path, set[Path] | None] = {}
+    for path in paths:
+        folders, _, _ = find_decks([path])
+        for folder in folders:
+            some = wanted.setdefault(folder, set())
+            if not path.is_file() or some is None:
+                wanted[folder] = None
+            elif path.name == DECK_FILE:
+                some.add(folder / DECK_FILE)
+            else:
+                some.add(folder / path.resolve().relative_to(folder.resolve()))
+    for folder, files in wanted.items():
+        progress.say(f"mending {folder}")
+        yield from mend_deck(folder, files or (), _released(folder))
+
+
+def _released(folder: Path) -> set[str]:
+    """The ids that learners know, those of facts that are no longer there included."""
+    lock, _ = read_lock(folder, "")
+    return {name for entry in lock.entries.values() for name in (entry.fact, entry.first)}
+
+
+def _diff(mended: Mended) -> Iterator[str]:
+    """The change of a file as a unified diff; line ends are not shown."""
+    path = str(mended.path)
+    before, after = Source(path, mended.before).lines, Source(path, mended.after).lines
+    return unified_diff(before, after, path, path, lineterm="")
+
+
+def _counts(mended: Mended) -> str:
+    """How much was mended: "2 ids, 1 text in quotes"."""
+    return ", ".join(
+        counted(number, what) if number == 1 else f"{number:,} {_PLURALS[what]}"
+        for what, number in mended.counts.items()
+    )
+
+
+_PLURALS = {
+    "id": "ids",
+    "text in quotes": "texts in quotes",
+    "page range": "page ranges",
+    "word to NFC": "words to NFC",
+    "trailing space": "trailing spaces",
+}
+
+
+def _summary(changed: Sequence[Mended], *, diff: bool) -> str:
+    if not changed:
+        return "nothing to mend"
+    return counted(len(changed), "file") + (" to mend" if diff else " mended")

@@ -1,0 +1,22 @@
+"""`quizgen schema`: print the JSON Schema of fact files for editors."""
+
+import click
+
+from quizgen.reader.schema import deck_file_schema, fact_file_schema, schema_text
+
+
+@click.command(epilog="Exit code: 0 printed, 2 the call is wrong.")
+@click.option("--deck", is_flag=True, help="The schema of deck.yaml, not that of fact files.")
+def schema(*, deck: bool) -> None:
+    """Print the JSON Schema (draft-07) of fact files.
+
+    By it, editors complete keys, show what they mean and underline mistakes. One that has
+    yaml-language-server (VS Code's YAML extension, Neovim, Emacs, Helix …) takes it from the first
+    line of a file: # yaml-language-server: $schema=.quizgen/facts.schema.json
+
+    \b
+    Examples:
+      quizgen schema > decks/railways/.quizgen/facts.schema.json
+      quizgen schema --deck > decks/railways/.quizgen/deck.schema.json
+    """
+    click.echo(schema_text(deck_file_schema() if deck else fact_file_schema()), nl=False)

@@ -1,0 +1,93 @@
+"""Which field every text of a file belongs to: what kind of value it is, by the field tables."""
+
+from collections.abc import Iterator, Mapping
+from types import MappingProxyType
+from typing import Any, get_args
+
+from quizgen import located
+from quizgen.facts.deck import Head
+from quizgen.facts.fields import Asking, Line, Pages, SourceKey, table
+from quizgen.facts.kinds import KINDS
+from quizgen.facts.work import Work
+from quizgen.frozen import frozen
+from quizgen.located import Node, Scalar
+from quizgen.mend.manuscript import Manuscript
+from quizgen.reader.facts import FactFile
+from quizgen.values.citations import Citation
+
+
+@frozen()
+class Value:
+    """A text in a field: the field's key, the type it is read as, and whether brackets are open.
+
+    A text within a list or a mapping has the type that it would have alone.
+    """
+
+    scalar: Scalar
+    key: str
+    type: Any
+    in_brackets: bool
+
+
+_CITED: Mapping[str, Any] = MappingProxyType({"source": SourceKey, "page": Pages, "locator": Line})
+
+
+def values(manuscript: Manuscript) -> Iterator[Value]:
+    """The texts of a fact file or deck file that stand in fields which quizgen knows."""
+    root = manuscript.root
+    if not isinstance(root, located.Mapping):
+        return
+    walk = _Walk(manuscript)
+    yield from walk.record(root, Head if "deck" in root.entries else FactFile, in_brackets=False)
+    facts = root.entries.get("facts")
+    if isinstance(facts, located.Sequence):
+        in_brackets = manuscript.sign(facts.start) == "["
+        for entry in facts.items:
+            kind = next((KINDS[key] for key in KINDS if _has(entry, key)), None)
+            if isinstance(entry, located.Mapping) and kind:
+                yield from walk.record(entry, kind, in_brackets=in_brackets)
+
+
+def _has(entry: Node, key: str) -> bool:
+    return isinstance(entry, located.Mapping) and key in entry.entries
+
+
+class _Walk:
+    """Down a tree, with the type of what is there."""
+
+    def __init__(self, manuscript: Manuscript) -> None:
+        self._manuscript = manuscript
+
+    def record(self, node: located.Mapping, record: type, *, in_brackets: bool) -> Iterator[Value]:
+        inside = in_brackets or self._opens_bracket(node)
+        known = table(record)
+        for key, child in node.entries.items():
+            if key in known:
+                yield from self._typed(child, key, known[key].type, in_brackets=inside)
+
+    def _typed(self, node: Node, key: str, type_: Any, *, in_brackets: bool) -> Iterator[Value]:
+        if isinstance(node, Scalar):
+            # A source that stands alone in a list is its key.
+            alone = SourceKey if type_ == tuple[Citation, ...] else type_
+            yield Value(node, key, alone, in_brackets)
+            return
+        inside = in_brackets or self._opens_bracket(node)
+        if isinstance(node, located.Sequence):
+            for item in node.items if type_ is not located.Sequence else ():
+                yield from self._typed(item, key, type_, in_brackets=inside)
+        elif type_ == tuple[Citation, ...]:
+            for name, child in node.entries.items():
+                if name in _CITED:
+                    yield from self._typed(child, name, _CITED[name], in_brackets=inside)
+        elif type_ == Mapping[str, Asking]:
+            for name, child in node.entries.items():
+                yield from self._typed(child, name, type_, in_brackets=inside)
+        elif type_ in (Mapping[str, Line], Mapping[str, Work]):
+            for name, child in node.entries.items():
+                if get_args(type_)[1] is Line:
+                    yield from self._typed(child, name, Line, in_brackets=inside)
+                elif isinstance(child, located.Mapping):
+                    yield from self.record(child, Work, in_brackets=inside)
+
+    def _opens_bracket(self, node: Node) -> bool:
+        return self._manuscript.sign(node.start) in ("[", "{")

@@ -1,0 +1,136 @@
+"""Ids: a name in ASCII for every fact that has none, made from what the fact is about."""
+
+import re
+from collections.abc import Collection, Iterator
+from unicodedata import combining, normalize
+
+from quizgen import located
+from quizgen.facts.deck import ID
+from quizgen.facts.fact import Fact
+from quizgen.facts.fields import Line, table
+from quizgen.facts.kinds import KINDS
+from quizgen.located import Node, Scalar
+from quizgen.mend.manuscript import Edit, Manuscript
+from quizgen.source import line_and_column
+from quizgen.values.markup import parse
+
+LONGEST = 40
+"""Characters of an id; a number that makes it unique may come on top."""
+
+_LETTERS = str.maketrans(
+    # What is left of Cyrillic letters after their accents: й is и there, ё is е, ї is і.
+    dict(zip("абвгдезиклмнопрстуфыэіјґ", "abvgdeziklmnoprstufyeijg", strict=True))
+    | {"ж": "zh", "х": "kh", "ц": "ts", "ч": "ch", "ш": "sh", "щ": "shch", "ю": "yu", "я": "ya"}
+    | {"ъ": "", "ь": "", "є": "ye", "ђ": "dj", "ћ": "c", "љ": "lj", "њ": "nj", "џ": "dz"}
+    | {"ß": "ss", "æ": "ae", "œ": "oe", "ø": "o", "đ": "d", "ð": "d", "ł": "l", "þ": "th"}
+    | {"ı": "i", "ħ": "h"}
+    | dict.fromkeys("'’‘ʹʼʻ`", "")
+)
+_ARTICLE = re.compile(r"\A\s*(?:the|an?)\s+(?=\w)")
+
+
+def id_from(text: str, kind: str) -> str:
+    """An id made of a text's words, in ASCII; the kind comes first where no letter would.
+
+    At most LONGEST characters, cut between words where that is possible.
+    """
+    letters = normalize("NFKD", text).lower().translate(_LETTERS)
+    unaccented = "".join(letter for letter in letters if not combining(letter))
+    words = re.sub(r"[^a-z0-9]+", "-", _ARTICLE.sub("", unaccented)).strip("-")
+    if not words[:1].isalpha():
+        words = f"{kind}-{words}".rstrip("-")
+    if len(words) > LONGEST:
+        cut = words.rfind("-", 1, LONGEST + 1)
+        words = words[: cut if cut > 0 else LONGEST]
+    return words
+
+
+def unique(wanted: str, taken: Collection[str]) -> str:
+    """The id, with the first number from 2 on that makes it one that is not taken."""
+    made, number = wanted, 2
+    while made in taken:
+        made = f"{wanted}-{number}"
+        number += 1
+    return made
+
+
+def ids_in(manuscript: Manuscript) -> Iterator[str]:
+    """Every id that a file has given, in entries with errors too, and those that facts had."""
+    for found in re.finditer(rf"\bid:[ \t]*[\"']?({ID.pattern})", manuscript.text):
+        yield found[1]
+    for entry in _entries(manuscript.root):
+        was = entry.entries.get("was")
+        if was is not None:
+            yield from (scalar.text for scalar in located.scalars(was))
+
+
+def lacks_ids(manuscript: Manuscript) -> bool:
+    """Whether a fact of the file has no id."""
+    return any(_kind_without_id(entry) for entry in _entries(manuscript.root))
+
+
+def missing_ids(manuscript: Manuscript, taken: set[str]) -> Iterator[Edit]:
+    """Give an id to every fact that has none, on a line of its own below the fact's first.
+
+    What is given is added to `taken`.
+    """
+    root = manuscript.root
+    facts = root.entries.get("facts") if isinstance(root, located.Mapping) else None
+    if facts is None:
+        return
+    in_list = manuscript.sign(facts.start) == "-"
+    for entry in _entries(root):
+        kind = _kind_without_id(entry)
+        first = next(iter(entry.entries.values()), None)
+        if kind is None or not isinstance(first, Scalar) or not first.text.strip():
+            continue
+        if _is_broken(entry, facts, manuscript):
+            continue
+        named = unique(id_from(_about(entry, kind), kind.leading), taken)
+        if manuscript.sign(entry.start) == "{":
+            at = manuscript.offset(first.end)
+            taken.add(named)
+            yield Edit(at, at, f", id: {named}", "id")
+        elif in_list and first.key == entry.start:
+            column = line_and_column(entry.start)[1]
+            below = manuscript.line_after(first.start, first.end)
+            taken.add(named)
+            yield manuscript.line_insert(below, f"{' ' * column}id: {named}", "id")
+
+
+def _entries(root: Node | None) -> Iterator[located.Mapping]:
+    """The facts of a file that are whole, whatever is wrong with them."""
+    facts = root.entries.get("facts") if isinstance(root, located.Mapping) else None
+    if isinstance(facts, located.Sequence):
+        for entry in facts.items:
+            # What an error broke off has no end.
+            if isinstance(entry, located.Mapping) and entry.end > entry.start:
+                yield entry
+
+
+def _kind_without_id(entry: located.Mapping) -> type[Fact] | None:
+    """The kind of a fact without an id; None if it has one, even a misspelt key for it."""
+    if any(key.strip().lower() == "id" for key in entry.entries):
+        return None
+    return next((KINDS[key] for key in KINDS if key in entry.entries), None)
+
+
+def _is_broken(entry: located.Mapping, facts: Node, manuscript: Manuscript) -> bool:
+    """Whether lines of an entry, its id perhaps among them, could not be read."""
+    if not manuscript.broken:
+        return False
+    dash = " " * line_and_column(facts.start)[1] + "- "
+    first, last = line_and_column(entry.start)[0], line_and_column(entry.end)[0]
+    for line in range(first, last + 1):
+        if line in manuscript.broken:
+            return True
+        if manuscript.source.line(line + 1).startswith(dash):
+            return False
+    return False
+
+
+def _about(entry: located.Mapping, kind: type[Fact]) -> str:
+    """What names a fact: its leading value where that is a name, otherwise its main value."""
+    leading, main = entry.entries[kind.leading], entry.entries.get(kind.main, None)
+    chosen = leading if main is None or table(kind)[kind.leading].type is Line else main
+    return " ".join(parse(scalar.text).text for scalar in located.scalars(chosen))

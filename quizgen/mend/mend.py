@@ -1,0 +1,136 @@
+"""Mend: the files of a deck before and after all that is safe to mend in them."""
+
+from collections import Counter
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from pathlib import Path
+from unicodedata import is_normalized
+
+from quizgen import located
+from quizgen.frozen import frozen
+from quizgen.mend.characters import composed, trailing_space
+from quizgen.mend.fields import values
+from quizgen.mend.ids import ids_in, lacks_ids, missing_ids
+from quizgen.mend.manuscript import Edit, Manuscript, edited
+from quizgen.mend.texts import FILE_FIELDS, page_ranges, regained
+from quizgen.reader.decks import DECK_FILE, fact_files
+
+_BOM = "\N{ZERO WIDTH NO-BREAK SPACE}"
+
+
+@frozen()
+class Mended:
+    """A file before and after: its text without the BOM, and the edits of each sort counted.
+
+    `refused` says why a file had to be left alone.
+    """
+
+    path: Path
+    before: str
+    after: str
+    bom: bool
+    counts: Mapping[str, int]
+    refused: str = ""
+
+    def encoded(self) -> bytes:
+        """The mended file as it is to be written."""
+        return (_BOM * self.bom + self.after).encode()
+
+
+def mend_deck(
+    folder: Path, wanted: Collection[Path] = (), taken: Collection[str] = ()
+) -> list[Mended]:
+    """The files of a deck, mended; only the `wanted` ones, if there are any.
+
+    No fact is given an id that another one has or had, or one of those `taken`.
+    """
+    # A misnamed .yml file is nobody's business before it has its name.
+    yaml = [folder / DECK_FILE, *fact_files(folder)]
+    every = [_Draft(path) for path in yaml if path.suffix == ".yaml" and path.exists()]
+    drafts = [draft for draft in every if not wanted or draft.path in wanted]
+    keys = list(_source_keys(every))
+    for draft in drafts:
+        draft.mend(keys)
+    if any(draft.readable and lacks_ids(draft.manuscript) for draft in drafts):
+        used = {*taken, *keys}
+        for draft in every:
+            used.update(ids_in(draft.manuscript))
+        for draft in drafts:
+            draft.give_ids(used)
+    return [draft.mended() for draft in drafts]
+
+
+def mend_text(text: str, source_keys: Collection[str] = (), taken: Collection[str] = ()) -> str:
+    """A file's text, mended as in a deck that has these source keys and ids."""
+    draft = _Draft(Path("a file"), text)
+    draft.mend(source_keys)
+    draft.give_ids({*taken, *source_keys, *ids_in(draft.manuscript)})
+    return draft.mended().after
+
+
+class _Draft:
+    """A file while it is mended."""
+
+    def __init__(self, path: Path, text: str | None = None) -> None:
+        self.path = path
+        self.refused = ""
+        if text is None:
+            encoded = path.read_bytes()
+            text = encoded.decode(errors="replace")
+            if text.encode() != encoded:
+                self.refused = "it is not UTF-8"
+        self.bom = text.startswith(_BOM)
+        self.before = text.removeprefix(_BOM)
+        self.manuscript = Manuscript(str(path), self.before)
+        self._counts: Counter[str] = Counter()
+
+    @property
+    def readable(self) -> bool:
+        """Whether YAML can make enough of the file to mend it."""
+        if not self.refused and self.manuscript.texts is None:
+            self.refused = "its syntax has to be mended first"
+        return not self.refused
+
+    def mend(self, source_keys: Collection[str]) -> None:
+        """Mend all but the ids; each sort of fault in the text that the one before it left."""
+        if not self.readable:
+            return
+        self._apply(trailing_space(self.manuscript))
+        self._apply(regained(self.manuscript))
+        if not is_normalized("NFC", self.manuscript.text):
+            named = {
+                value.scalar.text for value in values(self.manuscript) if value.key in FILE_FIELDS
+            }
+            self._apply(composed(self.manuscript, {*named, *source_keys}))
+        self._apply(page_ranges(self.manuscript))
+
+    def give_ids(self, taken: set[str]) -> None:
+        """Give ids to the facts that have none."""
+        if self.readable:
+            self._apply(missing_ids(self.manuscript, taken))
+
+    def mended(self) -> Mended:
+        """The file before and after."""
+        return Mended(
+            self.path,
+            self.before,
+            self.manuscript.text,
+            self.bom,
+            dict(self._counts),
+            self.refused,
+        )
+
+    def _apply(self, edits: Iterator[Edit]) -> None:
+        made: Sequence[Edit] = list(edits)
+        if made:
+            self._counts.update(edit.what for edit in made)
+            text = edited(self.manuscript.text, made)
+            self.manuscript = Manuscript(str(self.path), text)
+
+
+def _source_keys(drafts: Collection[_Draft]) -> Iterator[str]:
+    """The keys of the sources in a deck file."""
+    for draft in drafts:
+        root = draft.manuscript.root if draft.path.name == DECK_FILE else None
+        sources = root.entries.get("sources") if isinstance(root, located.Mapping) else None
+        if isinstance(sources, located.Mapping):
+            yield from sources.entries

@@ -1,0 +1,214 @@
+"""The JSON Schema of fact files and deck files, from the same field tables that read them.
+
+Draft-07, for editors. It knows what a key is called, what it means and roughly what it holds; what
+a date or a number is, and whether facts agree, only `quizgen check` knows. An entry's kind is found
+by `if` and `then`: with `oneOf`, one mistake makes two dozen messages.
+"""
+
+import json
+from collections.abc import Iterable, Mapping
+from typing import Any, TypeAlias
+
+from quizgen.facts import fields
+from quizgen.facts.deck import ID, Head
+from quizgen.facts.fact import Fact
+from quizgen.facts.fields import Field, table
+from quizgen.facts.kinds import KINDS
+from quizgen.facts.prompts import LANGUAGES
+from quizgen.facts.work import Work
+from quizgen.located import Sequence
+from quizgen.reader.facts import FactFile
+from quizgen.values.citations import Citation
+from quizgen.values.dates import When
+from quizgen.values.markup import Marked
+from quizgen.values.quantities import Quantity
+
+Schema: TypeAlias = dict[str, Any]
+
+_DRAFT = "http://json-schema.org/draft-07/schema#"
+
+# Every scalar is text to quizgen, but an editor takes 1984 for a number and true for a truth value.
+# `null`, which is what an empty value is to an editor, is never allowed.
+_TEXT: Schema = {"type": ["string", "number", "boolean"], "minLength": 1}
+_ID: Schema = {
+    "type": "string",
+    "pattern": f"^{ID.pattern}$",
+    "patternErrorMessage": "an id: small letters a-z, digits and hyphens, first a letter",
+}
+_TAG: Schema = {
+    "type": ["string", "number"],
+    "pattern": r"^\S+$",
+    "patternErrorMessage": "a tag has no white space",
+}
+_DATE: Schema = {
+    "type": ["string", "number"],
+    "pattern": r"^[-0-9X~?%./ OS,\[\]]+$",
+    "patternErrorMessage": "a date: 1848, 1848-02, 1848-02-24, 1848~, 178X, 1825/1830",
+}
+_NUMBER: Schema = {
+    "type": ["string", "number"],
+    "pattern": "[0-9]",
+    "patternErrorMessage": "a number: 38848, 76.5 %, ~400000, 400000+, 20..25",
+}
+_ADDRESS: Schema = {
+    "type": "string",
+    "pattern": "^https?://",
+    "patternErrorMessage": "an address: https://…",
+}
+_YES_NO: Schema = {
+    "type": ["boolean", "string"],
+    "pattern": "^(?:yes|no)$",
+    "patternErrorMessage": "true or false",
+}
+
+
+def _listed(one: Schema) -> Schema:
+    """A list; a single value may stand without its brackets."""
+    return {**one, "type": [*_types(one), "array"], "items": one, "minItems": 1}
+
+
+def _types(schema: Schema) -> Iterable[str]:
+    types = schema["type"]
+    return [types] if isinstance(types, str) else types
+
+
+_CITATION: Schema = {
+    "type": "object",
+    "required": ["source"],
+    "additionalProperties": False,
+    "properties": {
+        "source": {**_TEXT, "description": "the key of one of the deck's sources"},
+        "page": {**_TEXT, "description": "the page or pages of the source"},
+        "locator": {**_TEXT, "description": "where in the source, if not on a page"},
+        "for": {**_listed(_TEXT), "description": "the fields that come from this source"},
+    },
+}
+
+_REASONS: Schema = {"type": "object", "additionalProperties": _TEXT}
+
+_SCHEMAS: dict[Any, Schema] = {
+    fields.Line: _TEXT,
+    fields.Name: _TEXT,
+    fields.SourceKey: _TEXT,
+    fields.Reference: _ID,
+    fields.Id: _ID,
+    fields.Pages: _TEXT,
+    fields.Address: _ADDRESS,
+    fields.Ratio: {"type": "array", "items": _ID, "minItems": 2, "maxItems": 2},
+    fields.Wording: _listed(_TEXT),
+    Marked: _TEXT,
+    When: {**_DATE, "type": [*_types(_DATE), "array"], "items": _DATE, "minItems": 2},
+    Quantity: _NUMBER,
+    bool: _YES_NO,
+    fields.Markdown: _TEXT,
+    tuple[Marked, ...]: _listed(_TEXT),
+    tuple[fields.Line, ...]: _listed(_TEXT),
+    tuple[fields.Tag, ...]: _listed(_TAG),
+    tuple[fields.Id, ...]: _listed(_ID),
+    tuple[fields.Reference, ...]: _listed(_ID),
+    tuple[Citation, ...]: {
+        "type": ["array", "string"],
+        "minItems": 1,
+        "items": {**_CITATION, "type": ["object", "string"]},
+    },
+    Mapping[str, fields.Asking]: {**_TEXT, "type": [*_types(_TEXT), "object"]},
+    Mapping[str, fields.Line]: _REASONS,
+}
+"""What each type of field may look like, the counterpart of the reader's converters."""
+
+
+def fact_file_schema() -> Schema:
+    """The schema of a fact file."""
+    head = _record(FactFile, "A file of facts: one part of a deck.")
+    head["properties"]["facts"] |= {"type": "array", "items": {"$ref": "#/definitions/fact"}}
+    kinds = {kind.leading: _kind(kind) for kind in KINDS.values()}
+    return {
+        "$schema": _DRAFT,
+        "title": "quizgen: a file of facts",
+        **head,
+        "definitions": {"fact": _fact(), **kinds},
+    }
+
+
+def deck_file_schema() -> Schema:
+    """The schema of a deck's `deck.yaml`."""
+    head = _record(Head, "What deck.yaml says of a deck.")
+    head["properties"]["language"] |= {"enum": list(LANGUAGES)}
+    return {
+        "$schema": _DRAFT,
+        "title": "quizgen: a deck",
+        **head,
+        "definitions": {"source": _record(Work, "A source of facts, with the fields of CSL.")},
+    }
+
+
+def schema_text(schema: Schema) -> str:
+    """A schema as the file that editors read."""
+    return json.dumps(schema, indent=2, ensure_ascii=False) + "\n"
+
+
+def _fact() -> Schema:
+    """An entry: its leading key says of which kind it is.
+
+    Without one, the key that no kind has is the misspelt one; if there is none either, a key that
+    cannot be is required, because its name is what the message says.
+    """
+    every = {key for kind in KINDS.values() for key in table(kind)}
+    unknown: Schema = {
+        "title": "a fact",
+        "type": "object",
+        "properties": {
+            **{kind.leading: _described(_leading(kind)) for kind in KINDS.values()},
+            **{key: {"doNotSuggest": True} for key in sorted(every - KINDS.keys())},
+        },
+        "additionalProperties": False,
+        "if": {"propertyNames": {"enum": sorted(every)}},
+        "then": {"required": [f"one of {', '.join(KINDS)}"]},
+    }
+    entry = unknown
+    for key in reversed(KINDS):
+        then = {"$ref": f"#/definitions/{key}"}
+        entry = {"if": {"type": "object", "required": [key]}, "then": then, "else": entry}
+    return entry
+
+
+def _kind(kind: type[Fact]) -> Schema:
+    schema = _record(kind, kind.__doc__ or "")
+    wording = {**_TEXT, "description": "its wording; or yes or no: whether it is asked"}
+    schema["properties"]["ask"] |= {
+        "properties": {slot.name: wording for slot in kind.kind.slots},
+        "additionalProperties": False,
+    }
+    # The leading key stands first, as in an entry.
+    properties = schema["properties"]
+    schema["properties"] = {kind.leading: properties.pop(kind.leading), **properties}
+    return schema
+
+
+def _leading(kind: type[Fact]) -> Field:
+    return table(kind)[kind.leading]
+
+
+def _record(record: type, description: str) -> Schema:
+    known = table(record)
+    return {
+        "description": description,
+        "type": "object",
+        "required": [key for key, each in known.items() if each.required],
+        "properties": {key: _described(each) for key, each in known.items()},
+        "additionalProperties": False,
+    }
+
+
+def _described(each: Field) -> Schema:
+    """What a field may hold, and what it means."""
+    schema = {"description": each.meaning, **_of(each.type)}
+    # An editor offers true and false by itself.
+    shown = each.example and each.type is not bool
+    return schema | ({"examples": [each.example]} if shown else {})
+
+
+def _of(type_: Any) -> Schema:
+    if type_ == Mapping[str, Work]:
+        return {"type": "object", "additionalProperties": {"$ref": "#/definitions/source"}}
+    return {"type": "array", "minItems": 1} if type_ is Sequence else _SCHEMAS[type_]

@@ -1,0 +1,1 @@
+"""Starting: a small deck to begin with, and skeletons of facts to fill in."""

@@ -1,0 +1,50 @@
+"""A first deck: the files with which `quizgen init` begins one."""
+
+import re
+from importlib.resources import files
+from pathlib import Path, PurePosixPath
+
+from quizgen.diagnostic import Unusable
+from quizgen.mend.ids import id_from
+from quizgen.reader.decks import DECK_FILE
+from quizgen.reader.schema import deck_file_schema, fact_file_schema, schema_text
+from quizgen.start.scalar import as_scalar
+
+SCHEMA_FOLDER = ".quizgen"
+"""In a deck's folder; what editors need stands there, and quizgen does not read it."""
+
+FACTS_SCHEMA = "facts.schema.json"
+_FACT_FILE = "first-lines.yaml"
+
+
+def first_deck(folder: Path, title: str | None = None) -> dict[Path, bytes]:
+    """The files of a deck that checks and builds, by their paths; its id is made of the folder's.
+
+    Raise Unusable where one of them is there already, or the folder is part of another deck.
+    """
+    name = folder.resolve().name
+    for parent in folder.resolve().parents:
+        if (parent / DECK_FILE).exists():
+            raise Unusable(f"{folder} lies within the deck {parent}: decks stand side by side")
+    named = as_scalar(title or name.replace("-", " ").replace("_", " ").strip().capitalize())
+    deck = _filled(_template(DECK_FILE), "DECK-ID", id_from(name, "deck"))
+    made = {
+        DECK_FILE: _filled(deck, "DECK-TITLE", named),
+        _FACT_FILE: _template(_FACT_FILE),
+        f"{SCHEMA_FOLDER}/{FACTS_SCHEMA}": schema_text(fact_file_schema()),
+        f"{SCHEMA_FOLDER}/deck.schema.json": schema_text(deck_file_schema()),
+    }
+    paths = {folder / PurePosixPath(file): text.encode() for file, text in made.items()}
+    for path in paths:
+        if path.exists() or path.is_symlink():
+            raise Unusable(f"{path} is there already: nothing is written")
+    return paths
+
+
+def _filled(template: str, name: str, value: str) -> str:
+    """The template with a value in place of its name; the comment behind it stays in its column."""
+    return re.sub(rf"{name} +", lambda found: f"{value:{len(found[0]) - 1}} ", template, count=1)
+
+
+def _template(name: str) -> str:
+    return (files("quizgen.start") / "railways" / name).read_text(encoding="utf-8")

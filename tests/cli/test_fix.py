@@ -1,0 +1,179 @@
+"""`quizgen fix`: files in, files out. What is mended is in tests/mend."""
+
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner
+
+from quizgen.cli.main import cli
+from tests.workshop import DECK, FACTS, Workshop
+
+
+def fix(*arguments: str | Path) -> tuple[int, str]:
+    """Run `quizgen fix`: its exit code, and all that it printed."""
+    result = CliRunner().invoke(cli, ["fix", *map(str, arguments)])
+    if result.exception and not isinstance(result.exception, SystemExit):
+        raise result.exception
+    return result.exit_code, result.output
+
+
+WRONG = FACTS.replace("  id: stephenson\n", "").replace("page: 12\n", "page: 12 - 4  \n")
+
+
+@pytest.fixture
+def wrong(workshop: Workshop) -> Workshop:
+    """A deck with something to mend in it."""
+    workshop.files["lines.yaml"] = WRONG
+    workshop.write()
+    return workshop
+
+
+def test_a_deck_in_order_is_left_alone(workshop: Workshop) -> None:
+    workshop.write()
+    before = {path: path.stat().st_mtime_ns for path in workshop.deck.iterdir()}
+    assert fix(workshop.deck) == (0, "nothing to mend\n")
+    assert {path: path.stat().st_mtime_ns for path in workshop.deck.iterdir()} == before
+
+
+def test_what_was_mended_is_counted(wrong: Workshop) -> None:
+    assert fix(wrong.deck) == (
+        0,
+        f"{wrong.deck}/lines.yaml: 1 trailing space, 1 page range, 1 id\n1 file mended\n",
+    )
+    assert fix(wrong.deck) == (0, "nothing to mend\n")
+    mended = (wrong.deck / "lines.yaml").read_text("utf-8")
+    assert mended == WRONG.replace("page: 12 - 4  \n", "page: 12-4\n").replace(
+        "- person: George Stephenson\n", "- person: George Stephenson\n  id: george-stephenson\n"
+    )
+
+
+def test_a_diff_is_shown_and_nothing_is_written(wrong: Workshop) -> None:
+    path = wrong.deck / "lines.yaml"
+    assert fix("--diff", wrong.deck) == (
+        1,
+        f"--- {path}\n+++ {path}\n"
+        "@@ -2,9 +2,10 @@\n"
+        " source: smith-1988\n"
+        " facts:\n"
+        " - person: George Stephenson\n"
+        "+  id: george-stephenson\n"
+        "   who: English engineer of the Stockton and Darlington Railway\n"
+        "   born: 1781-06-09\n"
+        "-  page: 12 - 4  \n"
+        "+  page: 12-4\n"
+        " - date: 1825-09-27\n"
+        "   event: the opening of the Stockton and Darlington Railway\n"
+        "   id: stockton-opening\n"
+        "1 file to mend\n",
+    )
+    assert path.read_text("utf-8") == WRONG
+
+
+def test_a_diff_of_a_deck_in_order_is_empty(workshop: Workshop) -> None:
+    workshop.write()
+    assert fix("--diff", workshop.deck) == (0, "nothing to mend\n")
+
+
+def test_only_the_file_that_is_named_is_mended(wrong: Workshop) -> None:
+    wrong.files["more.yaml"] = "facts:\n- person: Robert \n"
+    wrong.write()
+    assert fix(wrong.deck / "more.yaml")[0] == 0
+    assert (wrong.deck / "lines.yaml").read_text("utf-8") == WRONG
+    assert (wrong.deck / "more.yaml").read_text(
+        "utf-8"
+    ) == "facts:\n- person: Robert\n  id: robert\n"
+
+
+def test_an_id_is_unique_in_the_deck_and_among_all_that_were_ever_released(
+    workshop: Workshop,
+) -> None:
+    workshop.change("id: stephenson", "id: george-stephenson")
+    workshop.release(1_700_000_000)
+    # The released fact goes, and another of the same name comes.
+    start, end = FACTS.index("- person"), FACTS.index("- date")
+    workshop.files["lines.yaml"] = FACTS[:start] + FACTS[end:]
+    workshop.files["more.yaml"] = (
+        "source: smith-1988\nfacts:\n- person: George Stephenson\n- person: Stockton Opening\n"
+    )
+    workshop.write()
+    fix(workshop.deck)
+    assert (workshop.deck / "more.yaml").read_text("utf-8") == (
+        "source: smith-1988\nfacts:\n"
+        "- person: George Stephenson\n  id: george-stephenson-2\n"
+        "- person: Stockton Opening\n  id: stockton-opening-2\n"
+    )
+
+
+def test_bom_line_ends_and_permissions_stay(workshop: Workshop) -> None:
+    workshop.write()
+    path = workshop.deck / "lines.yaml"
+    path.write_bytes(b"\xef\xbb\xbf" + WRONG.replace("\n", "\r\n").encode())
+    path.chmod(0o640)
+    fix(workshop.deck)
+    written = path.read_bytes()
+    assert written.startswith(b"\xef\xbb\xbftitle: First lines\r\n")
+    assert b"  id: george-stephenson\r\n" in written
+    assert written.count(b"\n") == written.count(b"\r\n")
+    assert path.stat().st_mode & 0o777 == 0o640
+
+
+def test_a_link_stays_a_link(wrong: Workshop) -> None:
+    path = wrong.deck / "lines.yaml"
+    elsewhere = wrong.folder / "elsewhere.txt"
+    path.rename(elsewhere)
+    path.symlink_to(elsewhere)
+    assert fix(wrong.deck)[0] == 0
+    assert path.is_symlink()
+    assert "id: george-stephenson" in elsewhere.read_text("utf-8")
+
+
+def test_what_cannot_be_read_is_left_alone_and_the_rest_is_mended(wrong: Workshop) -> None:
+    (wrong.deck / "cyrillic.yaml").write_bytes("facts: [тест] ".encode("cp1251"))
+    (wrong.deck / "broken.yaml").write_text("facts: [ \n", encoding="utf-8")
+    assert fix(wrong.deck) == (
+        0,
+        f"{wrong.deck}/broken.yaml: left alone: its syntax has to be mended first\n"
+        f"{wrong.deck}/cyrillic.yaml: left alone: it is not UTF-8\n"
+        f"{wrong.deck}/lines.yaml: 1 trailing space, 1 page range, 1 id\n1 file mended\n",
+    )
+
+
+def test_the_deck_file_is_mended_too(workshop: Workshop) -> None:
+    workshop.files["deck.yaml"] = DECK + "description: trains #1 to #9 \n"
+    workshop.write()
+    assert fix(workshop.deck / "deck.yaml") == (
+        0,
+        f"{workshop.deck}/deck.yaml: 1 trailing space, 1 text in quotes\n1 file mended\n",
+    )
+    assert (workshop.deck / "deck.yaml").read_text("utf-8") == (
+        DECK + 'description: "trains #1 to #9"\n'
+    )
+
+
+def test_what_a_terminal_would_obey_is_not_printed(workshop: Workshop) -> None:
+    workshop.files["lines.yaml"] = WRONG.replace(
+        "English engineer", "\x1b[31mEnglish \u202eengineer"
+    )
+    workshop.write()
+    _, output = fix("--diff", workshop.deck)
+    assert "\ufffd[31mEnglish \ufffdengineer" in output
+    assert not {"\x1b", "\u202e"} & set(output)
+
+
+@pytest.mark.parametrize(
+    ("path", "said"),
+    [
+        ("nowhere", "quizgen: no such file or folder: nowhere\n"),
+        (".", "quizgen: no deck in .: a deck is a folder with a deck.yaml\n"),
+    ],
+)
+def test_where_there_is_nothing_to_mend(tmp_path: Path, path: str, said: str) -> None:
+    command = [sys.executable, "-m", "quizgen", "fix", path]
+    root = Path(__file__).parent.parent.parent
+    done = subprocess.run(
+        command, cwd=tmp_path, capture_output=True, text=True, check=False,
+        env={"PYTHONPATH": str(root)},
+    )  # fmt: skip
+    assert (done.returncode, done.stderr, done.stdout) == (2, said, "")

@@ -1,0 +1,308 @@
+"""`quizgen init` and `quizgen new`: from nothing to a deck, and from an example to a fact."""
+
+import re
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner
+
+from quizgen.cli.main import cli
+from quizgen.facts.fact import Fact
+from quizgen.facts.fields import table
+from quizgen.facts.kinds import KINDS
+from quizgen.reader.decks import read_decks
+from tests.workshop import FACTS, Workshop
+
+
+def quizgen(*arguments: str | Path) -> tuple[int, str]:
+    """Run a command: its exit code, and all that it printed."""
+    result = CliRunner().invoke(cli, [str(each) for each in arguments])
+    if result.exception and not isinstance(result.exception, SystemExit):
+        return 2, f"quizgen: {result.exception}\n"
+    return result.exit_code, result.output
+
+
+@pytest.fixture
+def started(tmp_path: Path) -> Path:
+    """The folder of a deck as `quizgen init` makes it."""
+    folder = tmp_path / "decks" / "early-railways"
+    assert quizgen("init", folder)[0] == 0
+    return folder
+
+
+def test_a_new_deck_is_in_order_even_strictly(started: Path) -> None:
+    kinds = len(KINDS)
+    assert quizgen("check", "--strict", started) == (
+        0,
+        f"1 deck, {kinds} facts: nothing wrong\n",
+    )
+
+
+def test_a_new_deck_builds(started: Path, tmp_path: Path) -> None:
+    code, output = quizgen("build", started, "--out", tmp_path / "dist")
+    assert code == 0, output
+    assert (tmp_path / "dist" / "early-railways.apkg").exists()
+
+
+def test_a_new_deck_has_one_fact_of_each_kind(started: Path) -> None:
+    (deck,) = read_decks([started]).decks
+    assert [fact.leading for fact in deck.facts] == list(KINDS)
+
+
+def test_every_field_of_a_new_deck_is_explained_beside_it(started: Path) -> None:
+    lines = (started / "first-lines.yaml").read_text("utf-8").splitlines()
+    fields: dict[str, bool] = {}
+    for line in lines:
+        found = re.match(r"(?:- | *)(\w+):", line)
+        if found:
+            fields[found[1]] = fields.get(found[1], False) or " # " in line
+    del fields["id"], fields["facts"]
+    assert [key for key, explained in fields.items() if not explained] == []
+
+
+def test_nothing_in_a_new_deck_is_there_to_be_mended(started: Path) -> None:
+    assert quizgen("fix", "--diff", started) == (0, "nothing to mend\n")
+
+
+def test_editors_find_the_schemas_of_a_new_deck(started: Path) -> None:
+    for file in ("deck.yaml", "first-lines.yaml"):
+        first = (started / file).read_text("utf-8").splitlines()[0]
+        assert first.startswith("# yaml-language-server: $schema=")
+        schema = started / first.partition("=")[2]
+        options = ["--deck"] if file == "deck.yaml" else []
+        assert schema.read_text("utf-8") == quizgen("schema", *options)[1]
+
+
+@pytest.mark.parametrize(
+    ("name", "options", "head"),
+    [
+        ("early-railways", [], ("early-railways", "Early railways")),
+        ("Ранние дороги", [], ("rannie-dorogi", "Ранние дороги")),
+        ("2nd_deck", [], ("deck-2nd-deck", "2nd deck")),
+        ("a", ["--title", "History::Railways"], ("a", "History::Railways")),
+        ("a", ["--title", 'The "Rocket": #1'], ("a", 'The "Rocket": #1')),
+        ("a", ["--title", "no"], ("a", "no")),
+    ],
+)
+def test_the_names_of_a_new_deck(
+    tmp_path: Path, name: str, options: list[str], head: tuple[str, str]
+) -> None:
+    assert quizgen("init", tmp_path / name, *options)[0] == 0
+    (deck,) = read_decks([tmp_path / name]).decks
+    assert (deck.head.deck, deck.head.title) == head
+
+
+def test_init_says_what_it_wrote(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+    assert quizgen("init", "my deck") == (
+        0,
+        "my deck/deck.yaml\n"
+        "my deck/first-lines.yaml\n"
+        "my deck/.quizgen/facts.schema.json\n"
+        "my deck/.quizgen/deck.schema.json\n"
+        "now try: quizgen check 'my deck'\n",
+    )
+
+
+def test_init_overwrites_nothing(tmp_path: Path) -> None:
+    (tmp_path / "first-lines.yaml").write_text("mine", encoding="utf-8")
+    assert quizgen("init", tmp_path) == (
+        2,
+        f"quizgen: {tmp_path}/first-lines.yaml is there already: nothing is written\n",
+    )
+    assert [path.name for path in tmp_path.iterdir()] == ["first-lines.yaml"]
+    assert (tmp_path / "first-lines.yaml").read_text("utf-8") == "mine"
+
+
+def test_a_deck_is_not_started_within_another(started: Path) -> None:
+    assert quizgen("init", started / "inner") == (
+        2,
+        f"quizgen: {started}/inner lies within the deck {started.resolve()}: decks stand side by "
+        "side\n",
+    )
+
+
+# New facts
+
+
+@pytest.mark.parametrize("kind", KINDS.values(), ids=list(KINDS))
+def test_a_new_fact_can_be_read_as_it_stands(workshop: Workshop, kind: type[Fact]) -> None:
+    workshop.write()
+    path = workshop.deck / "lines.yaml"
+    assert quizgen("new", kind.leading, "--id", "mine", "--to", path)[0] == 0
+    reading = read_decks([workshop.deck])
+    assert reading.diagnostics == ()
+    fact = reading.decks[0].facts[-1]
+    assert (fact.id, fact.leading) == ("mine", kind.leading)
+
+
+@pytest.mark.parametrize("kind", KINDS.values(), ids=list(KINDS))
+def test_a_new_fact_can_be_read_with_every_comment_made_a_field(
+    workshop: Workshop, kind: type[Fact]
+) -> None:
+    workshop.write()
+    path = workshop.deck / "lines.yaml"
+    quizgen("new", kind.leading, "--id", "mine", "--to", path)
+    text = path.read_text("utf-8")
+    # What has no example has to be left out.
+    path.write_text(re.sub(r"(?m)^  # (\w+: [^ #])", r"  \1", text), encoding="utf-8")
+    reading = read_decks([workshop.deck])
+    assert reading.diagnostics == ()
+    given = reading.decks[0].facts[-1].node.entries.keys()
+    own = {key for key, each in table(kind).items() if each.example and key not in table(Fact)}
+    assert own <= given
+
+
+def test_a_new_fact_without_an_id_gets_one_by_fix(workshop: Workshop) -> None:
+    workshop.write()
+    path = workshop.deck / "lines.yaml"
+    assert quizgen("new", "figure", "--to", path) == (
+        0,
+        f"{path}:24: figure to fill in: edit every value, or remove its line\n"
+        f"then give it an id made of them: quizgen fix {path}\n",
+    )
+    quizgen("fix", workshop.deck)
+    line = "  id: miles-of-track-in-the-first-stockton-and"
+    assert path.read_text("utf-8").splitlines()[24] == line
+
+
+def test_a_new_fact_without_a_file_is_printed() -> None:
+    assert quizgen("new", "date", "--id", "opening") == (
+        0,
+        "- date: 1825-09-27\n"
+        "  id: opening\n"
+        "  event: the opening of the Stockton and Darlington Railway\n"
+        "  page: 40-41\n"
+        "  # people: stephenson  # the ids of those who took part, whose lifetimes are compared\n"
+        "  # posthumous: true  # it happened after the death of someone in `people`\n",
+    )
+
+
+NEW = (
+    "# an example: fill in your own; lines with a # before the key are optional\n"
+    "- person: George Stephenson\n"
+    "  id: x\n"
+    "  who: English engineer who built the Stockton and Darlington Railway\n"
+    "  page: 40-41\n"
+    "  # born: 1781-06-09  # the day, month or year of birth (EDTF)\n"
+    "  # died: 1848-08-12  # the day, month or year of death (EDTF)\n"
+)
+
+
+def _indented(text: str, by: str) -> str:
+    return "".join(f"{by}{line}" for line in text.splitlines(keepends=True))
+
+
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        pytest.param("source: b\nfacts:\n- person: A\n  id: a\n", "\n" + NEW, id="a lone fact"),
+        pytest.param(
+            "source: b\nfacts:\n- person: A\n  id: a", "\n\n" + NEW, id="no last line end"
+        ),
+        pytest.param("source: b\nfacts:\n- person: A\n- person: B\n", NEW, id="no blank lines"),
+        pytest.param(
+            "source: b\nfacts:\n- person: A\n\n- person: B\n", "\n" + NEW, id="blank lines"
+        ),
+        pytest.param("source: b\nfacts:\n\n- person: A\n\n", NEW, id="a blank line at the end"),
+        pytest.param("source: b\nfacts:\n", NEW, id="no fact yet"),
+        pytest.param(
+            "source: b\nfacts:\n  - person: A\n", "\n" + _indented(NEW, "  "), id="indented dashes"
+        ),
+        pytest.param(
+            "source: b\nfacts:\n-   person: A\n",
+            "\n" + NEW.replace("\n  ", "\n    ").replace("- p", "-   p"),
+            id="text far from its dash",
+        ),
+        pytest.param(
+            "facts:\n- person: A\n",
+            "\n" + NEW.replace("  page", "  source: smith-1988\n  page"),
+            id="a file without a source",
+        ),
+    ],
+)
+def test_a_new_fact_is_written_as_the_file_writes_its_facts(
+    workshop: Workshop, before: str, after: str
+) -> None:
+    workshop.files["more.yaml"] = before
+    workshop.write()
+    path = workshop.deck / "more.yaml"
+    assert quizgen("new", "person", "--id", "x", "--to", path)[0] == 0
+    assert path.read_text("utf-8") == before + after
+
+
+def test_a_new_fact_stands_before_a_key_that_follows_the_facts(workshop: Workshop) -> None:
+    workshop.files["more.yaml"] = "facts:\n- person: A\n  id: a\n\nsource: b\n"
+    workshop.write()
+    path = workshop.deck / "more.yaml"
+    quizgen("new", "person", "--id", "x", "--to", path)
+    assert path.read_text("utf-8") == f"facts:\n- person: A\n  id: a\n\n{NEW}\nsource: b\n"
+
+
+def test_bom_and_line_ends_stay(workshop: Workshop) -> None:
+    workshop.write()
+    path = workshop.deck / "lines.yaml"
+    before = b"\xef\xbb\xbf" + FACTS.replace("\n", "\r\n").encode()
+    path.write_bytes(before)
+    quizgen("new", "person", "--id", "x", "--to", path)
+    assert path.read_bytes() == before + NEW.replace("\n", "\r\n").encode()
+
+
+def test_a_fact_of_an_unpaged_source_is_given_no_page(started: Path) -> None:
+    path = started / "first-lines.yaml"
+    quizgen("new", "person", "--id", "x", "--to", path)
+    new = path.read_text("utf-8").rpartition("# an example")[2]
+    assert "page:" not in new
+    assert "source:" not in new
+
+
+def test_a_file_that_is_not_there_is_made(started: Path) -> None:
+    path = started / "02-more-lines.yaml"
+    assert quizgen("new", "person", "--id", "x", "--to", path)[0] == 0
+    assert path.read_text("utf-8") == (
+        "# yaml-language-server: $schema=.quizgen/facts.schema.json\n"
+        "title: More lines\n"
+        "\n"
+        "facts:\n" + NEW.replace("  page: 40-41\n", "  source: smiles-1857\n")
+    )
+
+
+@pytest.mark.parametrize(
+    ("arguments", "said"),
+    [
+        (["--id", "Ada Lovelace"], "Error: not an id: 'Ada Lovelace' (small letters a-z, digits "
+         "and hyphens, first a letter)"),
+        (["--id", "stephenson", "--to", "railways/lines.yaml"],
+         "Error: the id 'stephenson' is taken, in railways/lines.yaml"),
+        (["--to", "railways/lines.yml"],
+         "Error: railways/lines.yml: a fact file ends in .yaml and is no deck.yaml"),
+        (["--to", "railways/deck.yaml"],
+         "Error: railways/deck.yaml: a fact file ends in .yaml and is no deck.yaml"),
+        (["--to", "loose.yaml"],
+         "quizgen: loose.yaml would belong to no deck: there is no deck.yaml beside or above it"),
+        (["--to", "railways/brackets.yaml"], "quizgen: railways/brackets.yaml: its facts stand in "
+         "brackets: write the new one by hand"),
+        (["--to", "railways/broken.yaml"], "quizgen: railways/broken.yaml: not a fact file that "
+         "can be read: see `quizgen check`"),
+        (["--to", "railways/latin.yaml"],
+         "quizgen: railways/latin.yaml: not UTF-8; save the file as UTF-8"),
+    ],
+)  # fmt: skip
+def test_where_no_new_fact_can_be_written(
+    workshop: Workshop, monkeypatch: pytest.MonkeyPatch, arguments: list[str], said: str
+) -> None:
+    workshop.files["brackets.yaml"] = "facts: [{person: A}]\n"
+    workshop.files["broken.yaml"] = "facts:\n- person: A: b\n"
+    workshop.write()
+    (workshop.deck / "latin.yaml").write_bytes(b"facts:\n- person: \xe9\n")
+    monkeypatch.chdir(workshop.folder)
+    before = {path: path.read_bytes() for path in workshop.deck.iterdir()}
+    code, output = quizgen("new", "person", *arguments)
+    assert (code, output.splitlines()[-1]) == (2, said)
+    assert {path: path.read_bytes() for path in workshop.deck.iterdir()} == before
+
+
+def test_a_kind_that_there_is_not() -> None:
+    code, output = quizgen("new", "persn")
+    assert code == 2
+    assert "'persn' is not one of 'person', 'date', 'figure', 'argument'" in output
