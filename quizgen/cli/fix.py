@@ -1,5 +1,6 @@
 """`quizgen fix`: mend what is safe to mend in a deck's files."""
 
+import re
 from collections.abc import Iterator, Sequence
 from difflib import unified_diff
 from pathlib import Path
@@ -11,7 +12,6 @@ from quizgen.cli.reading import Progress, counted, default_paths, paths_argument
 from quizgen.files import write_whole
 from quizgen.mend.mend import Mended, mend_deck
 from quizgen.reader.decks import DECK_FILE, find_decks
-from quizgen.source import Source
 from quizgen.values.clean import clean
 
 
@@ -84,10 +84,18 @@ def _released(folder: Path) -> set[str]:
 
 
 def _diff(mended: Mended) -> Iterator[str]:
-    """The change of a file as a unified diff; line ends are not shown."""
-    path = str(mended.path)
-    before, after = Source(path, mended.before).lines, Source(path, mended.after).lines
-    return unified_diff(before, after, path, path, lineterm="")
+    """The change of a file as a unified diff; whether a line ends with CR is not shown."""
+    path = mended.path.as_posix().lstrip("/")
+    before, after = _lines(mended.before), _lines(mended.after)
+    for line in unified_diff(before, after, f"a/{path}", f"b/{path}"):
+        yield line.rstrip("\r\n")
+        if not line.endswith(("\r", "\n")):
+            yield "\\ No newline at end of file"
+
+
+def _lines(text: str) -> list[str]:
+    """The lines with their ends, split as YAML splits them."""
+    return re.findall(r"[^\r\n]*(?:\r\n|\r|\n)|[^\r\n]+", text)
 
 
 def _counts(mended: Mended) -> str:

@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from functools import cached_property
 from itertools import accumulate
 
+from quizgen import located
 from quizgen.frozen import frozen
 from quizgen.located import Node
 from quizgen.reader.characters import FORBIDDEN
@@ -67,6 +68,11 @@ class Manuscript:
         pairs = enumerate(zip(self.source.lines, readable.lines, strict=True))
         return frozenset(number for number, (ours, theirs) in pairs if ours != theirs)
 
+    def reads_as_much_as(self, other: "Manuscript") -> bool:
+        """Whether YAML passes over as many lines here as there, and reads as many facts."""
+        here, there = len(self.broken), len(other.broken)
+        return here == there and _fact_count(self.root) == _fact_count(other.root)
+
     @cached_property
     def ends(self) -> list[str]:
         """The end of every line: "\\n", "\\r\\n" or "\\r"; the last line has none."""
@@ -120,3 +126,8 @@ class Manuscript:
             return Edit(self._starts[line], self._starts[line], new + end, what)
         # The file's last line has no end, and the new one gets none either.
         return Edit(len(self.text), len(self.text), usual + new, what)
+
+
+def _fact_count(root: Node | None) -> int:
+    facts = root.entries.get("facts") if isinstance(root, located.Mapping) else None
+    return len(facts.items) if isinstance(facts, located.Sequence) else 0

@@ -121,10 +121,14 @@ class _Draft:
 
     def _apply(self, edits: Iterator[Edit]) -> None:
         made: Sequence[Edit] = list(edits)
-        if made:
+        if not made:
+            return
+        text = edited(self.manuscript.text, made)
+        manuscript = Manuscript(str(self.path), text)
+        # Below a quote that nobody closed, a new quote would close it: YAML reads other entries.
+        if manuscript.reads_as_much_as(self.manuscript):
             self._counts.update(edit.what for edit in made)
-            text = edited(self.manuscript.text, made)
-            self.manuscript = Manuscript(str(self.path), text)
+            self.manuscript = manuscript
 
 
 def _source_keys(drafts: Collection[_Draft]) -> Iterator[str]:

@@ -50,10 +50,10 @@ def test_what_was_mended_is_counted(wrong: Workshop) -> None:
 
 
 def test_a_diff_is_shown_and_nothing_is_written(wrong: Workshop) -> None:
-    path = wrong.deck / "lines.yaml"
+    path = str(wrong.deck / "lines.yaml").lstrip("/")
     assert fix("--diff", wrong.deck) == (
         1,
-        f"--- {path}\n+++ {path}\n"
+        f"--- a/{path}\n+++ b/{path}\n"
         "@@ -2,9 +2,10 @@\n"
         " source: smith-1988\n"
         " facts:\n"
