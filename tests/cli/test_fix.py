@@ -68,7 +68,7 @@ def test_a_diff_is_shown_and_nothing_is_written(wrong: Workshop) -> None:
         "   id: stockton-opening\n"
         "1 file to mend\n",
     )
-    assert path.read_text("utf-8") == WRONG
+    assert (wrong.deck / "lines.yaml").read_text("utf-8") == WRONG
 
 
 def test_a_diff_of_a_deck_in_order_is_empty(workshop: Workshop) -> None:
