@@ -17,6 +17,7 @@ from quizgen.facts.kinds import KINDS
 from quizgen.facts.prompts import LANGUAGES
 from quizgen.facts.work import Work
 from quizgen.located import Sequence
+from quizgen.reader.convert import YES_NO
 from quizgen.reader.facts import FactFile
 from quizgen.values.citations import Citation
 from quizgen.values.dates import When
@@ -57,7 +58,8 @@ _ADDRESS: Schema = {
 }
 _YES_NO: Schema = {
     "type": ["boolean", "string"],
-    "pattern": "^(?:yes|no)$",
+    # A draft-07 pattern has no flag for "small or capital".
+    "pattern": f"^(?:{'|'.join(''.join(f'[{a.upper()}{a}]' for a in word) for word in YES_NO)})$",
     "patternErrorMessage": "true or false",
 }
 
@@ -73,7 +75,9 @@ def _types(schema: Schema) -> Iterable[str]:
 
 
 _CITATION: Schema = {
-    "type": "object",
+    "title": "a source with its page",
+    "type": ["object", *_types(_TEXT)],
+    "minLength": 1,
     "required": ["source"],
     "additionalProperties": False,
     "properties": {
@@ -106,11 +110,7 @@ _SCHEMAS: dict[Any, Schema] = {
     tuple[fields.Tag, ...]: _listed(_TAG),
     tuple[fields.Id, ...]: _listed(_ID),
     tuple[fields.Reference, ...]: _listed(_ID),
-    tuple[Citation, ...]: {
-        "type": ["array", "string"],
-        "minItems": 1,
-        "items": {**_CITATION, "type": ["object", "string"]},
-    },
+    tuple[Citation, ...]: _listed(_CITATION),
     Mapping[str, fields.Asking]: {**_TEXT, "type": [*_types(_TEXT), "object"]},
     Mapping[str, fields.Line]: _REASONS,
 }
@@ -143,8 +143,8 @@ def deck_file_schema() -> Schema:
 
 
 def schema_text(schema: Schema) -> str:
-    """A schema as the file that editors read."""
-    return json.dumps(schema, indent=2, ensure_ascii=False) + "\n"
+    """A schema as the file that editors read: in ASCII, the same whatever a terminal can show."""
+    return json.dumps(schema, indent=2) + "\n"
 
 
 def _fact() -> Schema:
@@ -203,9 +203,10 @@ def _record(record: type, description: str) -> Schema:
 def _described(each: Field) -> Schema:
     """What a field may hold, and what it means."""
     schema = {"description": each.meaning, **_of(each.type)}
-    # An editor offers true and false by itself.
-    shown = each.example and each.type is not bool
-    return schema | ({"examples": [each.example]} if shown else {})
+    # An editor offers true and false by itself; and it would quote an entry, or the text "26".
+    shown = each.example and each.type not in (bool, Sequence)
+    example = int(each.example) if each.example.isdecimal() else each.example
+    return schema | ({"examples": [example]} if shown else {})
 
 
 def _of(type_: Any) -> Schema:

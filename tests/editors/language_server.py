@@ -4,6 +4,7 @@ import json
 import os
 import shutil
 import subprocess
+from collections.abc import Iterator
 from pathlib import Path
 from threading import Timer
 from types import TracebackType
@@ -14,22 +15,45 @@ PATIENCE = 240
 
 ROOT = Path(__file__).parent.parent.parent
 
+NAMED = "QUIZGEN_YAML_LS"
+"""The environment variable that may name the server's program."""
 
-def find_server() -> str | None:
-    """The server's program: QUIZGEN_YAML_LS, one in the path, or npm's in this folder."""
-    named = os.environ.get("QUIZGEN_YAML_LS")
+_PROGRAM = Path("yaml-language-server", "bin", "yaml-language-server")
+
+
+def find_server() -> list[str] | str:
+    """The command that runs the server, or why there is none.
+
+    A server that QUIZGEN_YAML_LS names has to be there: then nothing is skipped.
+    """
+    node, named = shutil.which("node"), os.environ.get(NAMED)
     if named:
-        return named
-    beside = ROOT / "node_modules" / ".bin" / "yaml-language-server"
-    return shutil.which("yaml-language-server") or (str(beside) if beside.exists() else None)
+        assert node, f"{NAMED} is set, and there is no Node"
+        assert Path(named).is_file(), f"{NAMED} names no file: {named}"
+        return [node, named]
+    if not node:
+        return "there is no Node (nodejs.org)"
+    for folder in _npm_folders():
+        if (folder / _PROGRAM).is_file():
+            return [node, str(folder / _PROGRAM)]
+    return f"no yaml-language-server: npm install --global yaml-language-server, or set {NAMED}"
+
+
+def _npm_folders() -> Iterator[Path]:
+    """Where npm may have put it: in this checkout, or for all."""
+    yield ROOT / "node_modules"
+    npm = shutil.which("npm")
+    if npm:
+        found = subprocess.run([npm, "root", "-g"], capture_output=True, text=True, check=False)
+        yield Path(found.stdout.strip())
 
 
 class LanguageServer:
     """A server that runs, with one document open at a time."""
 
-    def __init__(self, program: str) -> None:
+    def __init__(self, command: list[str]) -> None:
         self._server = subprocess.Popen(
-            [program, "--stdio"], stdin=subprocess.PIPE, stdout=subprocess.PIPE
+            [*command, "--stdio"], stdin=subprocess.PIPE, stdout=subprocess.PIPE
         )
         self._number = 0
         # One that no longer answers is ended, and the reading of its answers with it.
@@ -38,10 +62,11 @@ class LanguageServer:
         self._published: dict[str, list[Any]] = {}
 
     def __enter__(self) -> Self:
-        settings = {"yaml": {"completion": True, "hover": True, "validate": True}}
         self._request("initialize", {"processId": None, "rootUri": None, "capabilities": {}})
         self._notify("initialized", {})
-        settings["yaml"] |= {"schemaStore": {"enable": False}}  # type: ignore[dict-item]  # nested
+        # Without its store of schemas it needs no network.
+        wanted = {"completion": True, "hover": True, "validate": True}
+        settings = {"yaml": {**wanted, "schemaStore": {"enable": False}}}
         self._notify("workspace/didChangeConfiguration", {"settings": settings})
         return self
 

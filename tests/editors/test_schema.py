@@ -1,6 +1,7 @@
 """The JSON Schema: what it is, and what check-jsonschema says by it of good and bad files."""
 
 import json
+import os
 import re
 import subprocess
 import sys
@@ -28,6 +29,18 @@ def test_the_schema_is_the_golden_one(options: list[str], golden: str) -> None:
     command = [sys.executable, "-m", "quizgen", "schema", *options]
     printed = subprocess.run(command, capture_output=True, check=True, cwd=ROOT).stdout
     assert printed.decode().splitlines() == (GOLDEN / golden).read_text("utf-8").splitlines()
+
+
+@pytest.mark.parametrize("encoding", ["ascii", "latin-1", "utf-8"])
+def test_the_schema_is_the_same_on_every_terminal(encoding: str) -> None:
+    printed = subprocess.run(
+        [sys.executable, "-m", "quizgen", "schema"],
+        capture_output=True,
+        check=True,
+        cwd=ROOT,
+        env={**os.environ, "PYTHONIOENCODING": encoding},
+    ).stdout
+    assert json.loads(printed.decode("ascii")) == fact_file_schema()
 
 
 def judged(folder: Path, files: dict[str, str], schema: str = "facts") -> list[str]:
@@ -68,6 +81,16 @@ def test_our_own_decks_are_good(tmp_path: Path) -> None:
     assert judged(tmp_path, heads, "deck") == []
 
 
+def test_the_deck_in_the_readme_is_good(tmp_path: Path) -> None:
+    """Its files are the YAML blocks that open with their path: `# decks/railways/deck.yaml`."""
+    readme = (ROOT / "README.md").read_text("utf-8")
+    blocks = re.findall(r"```yaml\n(# decks/\S+/(\S+)\n.*?)```", readme, re.DOTALL)
+    files = {name: text for text, name in blocks}
+    assert set(files) == {"deck.yaml", "first-lines.yaml"}
+    assert judged(tmp_path, {"deck.yaml": files.pop("deck.yaml")}, "deck") == []
+    assert judged(tmp_path, files) == []
+
+
 def test_a_new_deck_is_good(tmp_path: Path) -> None:
     made = first_deck(tmp_path / "railways")
     texts = {path.name: content.decode() for path, content in made.items()}
@@ -82,6 +105,16 @@ GOOD = {
     "dates.yaml": (
         "facts:\n- {person: A, id: a, who: x, born: 1781, died: [1936, 1937]}\n"
         "- {date: 1917-10-25 OS, event: x, id: b, posthumous: yes, people: a}\n"
+    ),
+    "yes-and-no.yaml": "facts:\n"
+    + "".join(
+        f"- {{person: A, id: a, who: x, contested: {yes_no}}}\n"
+        for yes_no in ("yes", "No", "TRUE", "false", "'true'", "'No'")
+    ),
+    "sources.yaml": "facts:\n"
+    + "".join(
+        f"- {{person: A, id: a, who: x, sources: {sources}}}\n"
+        for sources in ("b", "1984", "{source: b, page: 1}", "[b, {source: c, for: who}]")
     ),
     "asks.yaml": (
         "facts:\n- {person: A, id: a, who: x, ask: {name: no, identify: Who?}}\n"
@@ -144,7 +177,10 @@ BAD = {
     ),
     "neither-yes-nor-no": (
         HAS + "  contested: maybe\n",
-        ["facts[0].contested: 'maybe' does not match '^(?:yes|no)$'"],
+        [
+            "facts[0].contested: 'maybe' does not match '^(?:[Tt][Rr][Uu][Ee]|[Yy][Ee][Ss]"
+            "|[Ff][Aa][Ll][Ss][Ee]|[Nn][Oo])$'"
+        ],
     ),
     "no-facts": ("facts: []\n", ["facts: [] should be non-empty"]),
 }
