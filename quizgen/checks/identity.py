@@ -5,9 +5,8 @@ from difflib import get_close_matches
 from typing import Any
 
 from quizgen.checks.rule import Finding, check
-from quizgen.facts.deck import ID, Deck
-from quizgen.facts.fact import Fact
-from quizgen.facts.fields import Name, Ratio, Reference, SourceKey, table
+from quizgen.facts.deck import Deck
+from quizgen.facts.references import references
 from quizgen.source import Span
 
 
@@ -73,7 +72,7 @@ def unknown_reference(deck: Deck) -> Iterator[Finding]:
         if part.source and part.source not in sources:
             yield part.at("source"), _unknown("source", part.source, sources)
     for fact in deck.facts:
-        for path, name, of_source in _references(fact):
+        for path, name, of_source in references(fact):
             if of_source:
                 if name not in sources:
                     yield fact.at(*path), _unknown("source", name, sources)
@@ -89,35 +88,3 @@ def _may_be_source(path: tuple[str | int, ...], name: str, deck: Deck) -> bool:
 def _unknown(what: str, name: str, known: dict[str, Any] | Any) -> str:
     close = get_close_matches(name, list(known), 1, 0.6)
     return f"no {what} '{name}' in this deck" + (f" (did you mean '{close[0]}'?)" if close else "")
-
-
-def _references(fact: Fact) -> Iterator[tuple[tuple[str | int, ...], str, bool]]:
-    """Where a fact refers to something, by which name, and whether that is a source."""
-    for number, citation in enumerate(fact.sources):
-        yield ("sources", number, "source"), citation.source, True
-    referring = _referring(type(fact))
-    for key in fact.node.entries.keys() & referring.keys():
-        attribute, kind = referring[key]
-        value = getattr(fact, attribute)
-        if kind is SourceKey:
-            yield (key,), value, True
-        elif kind is Reference or (kind is Name and ID.fullmatch(value)):
-            yield (key,), value, False
-        elif kind is Ratio or kind == tuple[Reference, ...]:
-            for number, name in enumerate(value):
-                yield (key, number), name, False
-
-
-_REFERRING: dict[type[Fact], dict[str, tuple[str, Any]]] = {}
-
-
-def _referring(kind: type[Fact]) -> dict[str, tuple[str, Any]]:
-    """The fields of a kind that refer to something: by key the attribute and the type."""
-    types = (SourceKey, Reference, Name, Ratio, tuple[Reference, ...])
-    if kind not in _REFERRING:
-        _REFERRING[kind] = {
-            each.key: (each.attribute, each.type)
-            for each in table(kind).values()
-            if each.type in types
-        }
-    return _REFERRING[kind]

@@ -9,7 +9,7 @@ from quizgen.cli.finding import Found, facts, read_quietly
 from quizgen.cli.reading import paths_argument
 from quizgen.facts.deck import Deck
 from quizgen.facts.fact import Fact
-from quizgen.facts.references import references, referring
+from quizgen.facts.references import named_facts, referring
 from quizgen.facts.work import cite
 from quizgen.questions.question import Question
 from quizgen.reader.convert import did_you_mean
@@ -87,7 +87,7 @@ def _said(deck: Deck, fact: Fact) -> Iterator[_Row]:
     yield "was", " ".join(fact.was)
     yield "allows", "\n".join(f"{name}: {reason}" for name, reason in fact.allow.items())
     by_id = deck.by_id
-    names = [(key, name) for key, name in references(fact) if name in by_id]
+    names = [(key, name) for key, name in named_facts(fact) if name in by_id]
     yield "refers to", "\n".join(_reference(key, by_id[name]) for key, name in names)
     others = [_reference(key, other) for key, other in referring(deck, fact)]
     yield "referred to by", "\n".join(others)

@@ -1,30 +1,64 @@
-"""References: which other facts a fact names, and where."""
+"""References: which facts and sources a fact names, and where."""
 
 from collections.abc import Iterator
+from typing import Any, TypeAlias
 
 from quizgen.facts.deck import ID, Deck
 from quizgen.facts.fact import Fact
-from quizgen.facts.fields import Name, Ratio, Reference, table
+from quizgen.facts.fields import Name, Ratio, Reference, SourceKey, table
+
+Path: TypeAlias = tuple[str | int, ...]
+"""Where in a fact a reference stands, for `Fact.at`."""
 
 
-def references(fact: Fact) -> Iterator[tuple[str, str]]:
-    """The keys under which a fact names others by their ids, each with the id, in their order.
+def references(fact: Fact) -> Iterator[tuple[Path, str, bool]]:
+    """Where a fact refers to something, by which name, and whether that is a source.
 
-    A source's key in `by` looks like an id, too: whether there is such a fact, the deck knows.
+    What looks like an id in `by`, `according_to` or `opposes` is taken for a fact's; it may be a
+    source's, which the deck knows.
     """
-    known = table(type(fact))
+    for number, citation in enumerate(fact.sources):
+        yield ("sources", number, "source"), citation.source, True
+    referring = _referring(type(fact))
     for key in fact.node.entries:
-        each = known[key]
-        value = getattr(fact, each.attribute)
-        if each.type is Reference or (each.type is Name and ID.fullmatch(value)):
-            yield key, value
-        elif each.type is Ratio or each.type == tuple[Reference, ...]:
-            yield from ((key, name) for name in value)
+        if key not in referring:
+            continue
+        attribute, kind = referring[key]
+        value = getattr(fact, attribute)
+        if kind is SourceKey:
+            yield (key,), value, True
+        elif kind is Reference or (kind is Name and ID.fullmatch(value)):
+            yield (key,), value, False
+        elif kind is Ratio or kind == tuple[Reference, ...]:
+            for number, name in enumerate(value):
+                yield (key, number), name, False
+
+
+def named_facts(fact: Fact) -> Iterator[tuple[str, str]]:
+    """The keys under which a fact names others by their ids, each with the id, in their order."""
+    for path, name, of_source in references(fact):
+        if not of_source:
+            yield str(path[0]), name
 
 
 def referring(deck: Deck, fact: Fact) -> Iterator[tuple[str, Fact]]:
     """The facts of a deck that name a fact, each with the key under which it does so."""
     for other in deck.facts:
-        for key, name in references(other):
+        for key, name in named_facts(other):
             if name == fact.id:
                 yield key, other
+
+
+_REFERRING: dict[type[Fact], dict[str, tuple[str, Any]]] = {}
+
+
+def _referring(kind: type[Fact]) -> dict[str, tuple[str, Any]]:
+    """The fields of a kind that refer to something: by key the attribute and the type."""
+    types = (SourceKey, Reference, Name, Ratio, tuple[Reference, ...])
+    if kind not in _REFERRING:
+        _REFERRING[kind] = {
+            each.key: (each.attribute, each.type)
+            for each in table(kind).values()
+            if each.type in types
+        }
+    return _REFERRING[kind]
