@@ -1,7 +1,7 @@
 """Characters: trailing space taken away, and letters with accents composed (Unicode's NFC)."""
 
 import re
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Sequence
 from unicodedata import is_normalized, normalize
 
 from quizgen import located
@@ -26,9 +26,15 @@ def trailing_space(manuscript: Manuscript) -> Iterator[Edit]:
         kept.update(_inner_lines(text))
     for number, line in enumerate(manuscript.source.lines):
         found = _TRAILING.search(line)
-        if found and number not in kept:
+        if found and number not in kept and not _parts_line_ends(manuscript.ends, number, found):
             start = manuscript.line_start(number)
             yield Edit(start + found.start(), start + found.end(), "", "trailing space")
+
+
+def _parts_line_ends(ends: Sequence[str], number: int, space: re.Match[str]) -> bool:
+    """Whether white space keeps a CR above it and the LF behind it from becoming one line end."""
+    alone = space.start() == 0 and number > 0
+    return alone and ends[number - 1] == "\r" and ends[number] == "\n"
 
 
 def _inner_lines(text: Written) -> range:

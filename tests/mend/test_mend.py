@@ -267,6 +267,10 @@ def _nfc(text: str) -> str:
 _YAMLISH = st.text(alphabet="ab :-[]{}'\"|>#&*!%?,\\\n\r\t\u0301\u0338e=<1é", max_size=60)
 
 
+def test_space_that_parts_two_line_ends_stays() -> None:
+    assert mend_text("1\r\t\n1") == "1\r\t\n1"
+
+
 @MORE
 @given(
     st.sampled_from(["", "facts:\n- person: ", "facts:\n- {person: ", "sources:\n  a: "]), _YAMLISH
