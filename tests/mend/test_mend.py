@@ -5,12 +5,16 @@ from typing import Any
 from unicodedata import normalize
 
 import pytest
+import yaml
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from quizgen import located
-from quizgen.mend.ids import LONGEST, id_from, unique
+from quizgen.mend.characters import composed, trailing_space
+from quizgen.mend.ids import LONGEST, id_from, missing_ids, unique
+from quizgen.mend.manuscript import Edit, Manuscript, edited
 from quizgen.mend.mend import mend_text
+from quizgen.mend.texts import page_ranges, regained
 from quizgen.reader.recovery import parse_all
 from quizgen.source import Source
 
@@ -217,6 +221,48 @@ def fact_files(draw: st.DrawFn) -> str:
 def test_mending_twice_is_mending_once(text: str) -> None:
     mended = mend_text(text)
     assert mend_text(mended) == mended
+
+
+@MORE
+@given(fact_files())
+def test_outside_the_mended_spans_every_byte_is_as_it_was(text: str) -> None:
+    manuscript = Manuscript("f.yaml", text)
+    for mending in (
+        trailing_space(manuscript),
+        regained(manuscript),
+        composed(manuscript, ()),
+        page_ranges(manuscript),
+        missing_ids(manuscript, set()),
+    ):
+        edits = sorted(mending, key=lambda edit: edit.start)
+        after = edited(text, edits)
+        at = shifted = 0
+        for edit in edits:
+            assert at <= edit.start <= edit.end
+            between = text[at : edit.start]
+            assert after[shifted : shifted + len(between)] == between
+            shifted += len(between)
+            assert after[shifted : shifted + len(edit.new)] == edit.new
+            assert _is_what_it_says(edit, text[edit.start : edit.end])
+            at, shifted = edit.end, shifted + len(edit.new)
+        assert after[shifted:] == text[at:]
+
+
+def _is_what_it_says(edit: Edit, old: str) -> bool:
+    """Whether an edit is no more than what is counted under its name."""
+    match edit.what:
+        case "trailing space":
+            return not old.strip(" \t") and not edit.new
+        case "text in quotes":
+            return bool(yaml.safe_load(edit.new) == old)
+        case "word to NFC":
+            return edit.new == _nfc(old)
+        case "page range":
+            return edit.new == "-" and not old.strip(" \t–-")
+        case "id":
+            return not old and "id: " in edit.new
+        case other:
+            raise AssertionError(other)
 
 
 @MORE
