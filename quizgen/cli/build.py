@@ -25,7 +25,7 @@ def build(paths: tuple[Path, ...], out: Path, *, locked: bool) -> None:
     \b
     Examples:
       quizgen build
-      quizgen build decks/railways --out /tmp
+      quizgen build decks/railways --out packages
       quizgen build --locked        the bytes of the last release, for CI
     """
     progress = Progress()

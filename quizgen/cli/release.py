@@ -27,7 +27,7 @@ def release(paths: tuple[Path, ...], out: Path) -> None:
     \b
     Examples:
       quizgen release
-      quizgen release decks/railways --out /tmp
+      quizgen release decks/railways --out packages
     """
     progress = Progress()
     now = source_date()
