@@ -1,13 +1,21 @@
 """An answer that is a name."""
 
+from typing import TYPE_CHECKING, ClassVar
+
 from quizgen.frozen import frozen
 from quizgen.values.folding import fold
 from quizgen.values.markup import Marked
+
+if TYPE_CHECKING:
+    from quizgen.questions.grading.names import Names
+    from quizgen.questions.grading.verdict import Verdict
 
 
 @frozen()
 class NameAnswer:
     """The name of a person; `also` are other names and spellings of the same one."""
+
+    typeable: ClassVar[bool] = True
 
     name: str
     also: tuple[str, ...] = ()
@@ -17,3 +25,8 @@ class NameAnswer:
 
     def accepted(self) -> frozenset[str]:
         return frozenset(map(fold, (self.name, *self.also)))
+
+    def grade(self, typed: str, names: "Names") -> "Verdict":
+        from quizgen.questions.grading.names import grade_name
+
+        return grade_name(self, typed, names)

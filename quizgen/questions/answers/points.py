@@ -1,13 +1,21 @@
 """An answer of several points, each to be recalled on its own."""
 
+from typing import TYPE_CHECKING, ClassVar
+
 from quizgen.frozen import frozen
 from quizgen.values.folding import fold
 from quizgen.values.markup import Marked
+
+if TYPE_CHECKING:
+    from quizgen.questions.grading.names import Names
+    from quizgen.questions.grading.verdict import Verdict
 
 
 @frozen()
 class PointsAnswer:
     """The points in the author's order, which need not be the learner's."""
+
+    typeable: ClassVar[bool] = False
 
     points: tuple[Marked, ...]
 
@@ -16,3 +24,7 @@ class PointsAnswer:
 
     def accepted(self) -> frozenset[str]:
         return frozenset({" ".join(sorted(fold(point.text) for point in self.points))})
+
+    def grade(self, typed: str, names: "Names") -> "Verdict | None":
+        del typed, names
+        return None

@@ -1,0 +1,159 @@
+"""A name taken apart: family name, given names, and the number of a ruler."""
+
+import re
+from unicodedata import normalize
+
+from quizgen.frozen import frozen
+from quizgen.questions.grading.romanisation import sound
+
+_TITLES = frozenset(
+    "tsar czar tzar tsarina king queen emperor empress kaiser pope president premier chancellor "
+    "sir dame lord lady dr doctor prof professor mr mrs ms miss herr frau madame monsieur general "
+    "gen marshal colonel col captain admiral comrade saint st count countess prince princess duke "
+    "duchess baron baroness bishop archbishop cardinal father rabbi imam sultan shah rev reverend "
+    "царь император король генерал маршал товарищ".split()
+)
+_PARTICLES = frozenset(
+    "de da di du del della des dos la le les el al ul von van der den ter zu zur bin ibn of the "
+    "y e a".split()
+)
+_BODIES = frozenset(
+    "opposition party international committee congress union front league army bureau commission "
+    "government state states group society association council movement board ministry "
+    "office guard guards police court tribunal faction left right centre center republic "
+    "federation "
+    "institute academy university bank company railway press review politburo comintern".split()
+)
+"""Words that end the name of a body of people, of which no part stands for the whole."""
+
+_FAMILY_FIRST = frozenset(
+    "mao zhou deng xi liu wang li zhang sun chen yang zhao huang wu xu zhu hu guo gao lin luo "
+    "liang song tang han feng cao peng zeng xiao tian dong yuan pan cai jiang yu ye cheng wei su "
+    "lu ding ren shen yao hua kang qu wen bo chiang hong fan kim park lee choi ho nguyen tran "
+    "pham vo le ly".split()
+)
+"""Family names that come first, in the romanisations of Chinese, Korean and Vietnamese names."""
+
+_SYLLABLES = re.compile(
+    "(?:(?:zh|ch|sh|ng|nh|th|[bpmfdtnlgkhjqxrzcsywv])?"
+    "(?:iang|iong|uang|uyen|eong|ang|eng|ing|ong|ung|inh|anh|ian|iao|uai|uan|yen|ai|an|ao|ei|en"
+    "|er|ia|ie|il|in|iu|ou|oo|ua|ui|un|uo|ue|eo|a|e|i|o|u)){1,3}"
+)
+"""What given names are made of that follow such a family name."""
+
+_ROMAN = re.compile(r"(?=[ivxl])(xl|l?x{0,3})(ix|iv|v?i{0,3})")
+_ORDINALS = (
+    "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth "
+    "fourteenth fifteenth sixteenth seventeenth eighteenth"
+).split()
+_NUMBER = re.compile(r"(\d{1,2})(?:st|nd|rd|th)?")
+
+
+@frozen()
+class Form:
+    """A name in one of its spellings, in words as they sound (see `sound`).
+
+    `family` are the parts of the family name, more than one if it is joined by hyphens; `given`
+    what stands before it, or after it where `family_first`. A ruler has a `number`, and only given
+    names. A body of people is `whole`: no word of it stands for it; so is someone with an
+    `epithet`, such as the Great. `shown_family` is the family name as it was written.
+    """
+
+    text: str
+    family: tuple[str, ...]
+    given: tuple[str, ...]
+    number: int | None
+    family_first: bool
+    whole: bool
+    epithet: bool
+    shown_family: str
+
+    @property
+    def words(self) -> tuple[str, ...]:
+        """All words in one order, whichever comes first."""
+        return (*self.given, *self.family)
+
+
+def form_of(text: str) -> Form:
+    """Take a name apart. An empty text has no words."""
+    words = _words(text)
+    shown = text.strip()
+    number = None
+    if len(words) > 1:
+        number, words = _numbered(words)
+    if number is not None:
+        return Form(shown, (), tuple(map(sound, words)), number, False, False, False, "")
+    epithet = len(words) > 1 and " the " in shown.lower()
+    if words and (epithet or words[-1] in _BODIES):
+        return Form(shown, tuple(map(sound, words)), (), None, False, True, epithet, shown)
+    first = len(words) > 1 and _is_family_first(words)
+    family, given = (words[0], words[1:]) if first else (words[-1:] and words[-1], words[:-1])
+    joined = (family or "").split("-")
+    parts = [part for part in joined if part not in _PARTICLES] or joined
+    split_given = [part for word in given for part in word.split("-")]
+    return Form(
+        shown,
+        tuple(map(sound, parts)),
+        tuple(map(sound, split_given)),
+        None,
+        first,
+        False,
+        False,
+        _as_written(shown, family or ""),
+    )
+
+
+def _words(text: str) -> list[str]:
+    """The words of a name in lower case, without titles and particles; "B, A" is read as "A B"."""
+    text = normalize("NFKC", text).casefold()
+    text = re.sub(r"[‐‑‒–—−]", "-", text)
+    text = re.sub(r"['’‘ʼ`´ʹ′]", "", text)
+    last, comma, rest = text.partition(",")
+    if comma and rest.strip():
+        text = f"{rest} {last}"
+    words = [word.strip("-") for word in re.split(r"[^\w-]+", text)]
+    words = [_spelled(word) for word in words if word]
+    while len(words) > 1 and words[0] in _TITLES:
+        words = words[1:]
+    return [word for word in words if word not in _PARTICLES] or words
+
+
+def _spelled(word: str) -> str:
+    """An ordinal in letters: "4th" is "fourth"."""
+    found = _NUMBER.fullmatch(word)
+    if found and not word.isdigit() and 1 <= int(found[1]) <= len(_ORDINALS):
+        return _ORDINALS[int(found[1]) - 1]
+    return word
+
+
+def _numbered(words: list[str]) -> tuple[int | None, list[str]]:
+    """The number of a ruler that ends a name, and the words before it."""
+    last = words[-1]
+    if last in _ORDINALS:
+        return _ORDINALS.index(last) + 1, words[:-1]
+    if found := _NUMBER.fullmatch(last):
+        return int(found[1]), words[:-1]
+    if (found := _ROMAN.fullmatch(last)) and (len(last) > 1 or last in "iv"):
+        tens = {"": 0, "xl": 40}.get(found[1])
+        if tens is None:
+            tens = 50 * found[1].count("l") + 10 * found[1].count("x")
+        ones = {"ix": 9, "iv": 4}.get(found[2])
+        if ones is None:
+            ones = 5 * found[2].count("v") + found[2].count("i")
+        return tens + ones, words[:-1]
+    return None, words
+
+
+def _is_family_first(words: list[str]) -> bool:
+    return words[0] in _FAMILY_FIRST and all(
+        _SYLLABLES.fullmatch(part) for word in words[1:] for part in word.split("-")
+    )
+
+
+def _as_written(text: str, family: str) -> str:
+    """The family name as the text has it."""
+    bare = family.replace("-", "")
+    for word in re.split(r"[\s,]+", text):
+        if re.sub(r"[\W_]+", "", normalize("NFKC", word).casefold()) == bare:
+            return word
+    return text

@@ -1,0 +1,121 @@
+"""Grading of typed numbers."""
+
+from decimal import Decimal
+from typing import TYPE_CHECKING
+
+from quizgen.questions.grading.typed_numbers import Typed, typed_numbers
+from quizgen.questions.grading.verdict import Outcome, Verdict
+from quizgen.values.folding import fold
+from quizgen.values.quantities import Quantity
+
+if TYPE_CHECKING:
+    from quizgen.questions.answers.number import NumberAnswer
+
+_Found = tuple[Outcome, str]
+_RANK: dict[Outcome, int] = {"accept": 0, "partial": 1, "reject": 2}
+
+_DIGITS = 4
+"""Significant digits to which an answer may be rounded and still be accepted."""
+
+_NEAR = Decimal("0.1")
+"""The share by which a rounded answer may be off and still be partly right."""
+
+_EXACT_BELOW = 100
+"""Whole numbers below this are easily known exactly, and have to be."""
+
+
+def grade_number(answer: "NumberAnswer", typed: str) -> Verdict:
+    """Compare a typed number with the right one: exact, or well rounded, it is accepted."""
+    shown = answer.shown().text
+    folded = fold(typed)
+    if folded and folded in {fold(also) for also in answer.also}:
+        return Verdict("accept", shown)
+    found = [_compare(answer.quantity, number) for number in typed_numbers(typed)]
+    best = min(
+        found, key=lambda each: _RANK[each[0]], default=("reject", "not a number that can be read")
+    )
+    return Verdict(best[0], shown, best[1])
+
+
+def _compare(quantity: Quantity, typed: Typed) -> _Found:
+    if typed.percent and not quantity.percent:
+        return "reject", "a percentage, but none is asked"
+    low, high = quantity.low, quantity.high
+    if low is None or high is None:
+        return _bound(quantity, typed)
+    if low == high:
+        if typed.low != typed.high:
+            return "reject", "a range, but one number is asked"
+        return _single(low, typed.low, quantity)
+    if typed.low == typed.high:
+        if low <= typed.low <= high:
+            return "partial", "within it, but from what to what?"
+        return "reject", ""
+    return _worse(_single(low, typed.low, quantity), _single(high, typed.high, quantity))
+
+
+def _worse(a: _Found, b: _Found) -> _Found:
+    return max(a, b, key=lambda each: _RANK[each[0]])
+
+
+def _bound(quantity: Quantity, typed: Typed) -> _Found:
+    """A number with one side open: the number itself is what is to be known."""
+    wanted, number = ("more", quantity.low) if quantity.high is None else ("less", quantity.high)
+    assert number is not None
+    if typed.low != typed.high or (typed.side and typed.side != wanted):
+        return "reject", ""
+    return _single(number, typed.low, quantity)
+
+
+def _single(right: Decimal, typed: Decimal, quantity: Quantity) -> _Found:
+    if typed == right:
+        return "accept", ""
+    if typed * right <= 0:
+        return "reject", ""
+    if quantity.approximate and right and abs(typed - right) <= abs(right) * _NEAR / 2:
+        return "partial", "near it"
+    whole = right == right.to_integral_value()
+    if whole and abs(right) < _EXACT_BELOW and not quantity.approximate and not quantity.percent:
+        return "reject", ""
+    if _significant(typed) <= _DIGITS and typed == _rounded(right, _significant(typed)):
+        if _significant(typed) == _DIGITS:
+            return "accept", "well rounded"
+        return _if_near(right, typed)
+    if _is_round(typed, right):
+        return _if_near(right, typed)
+    return "reject", _scale(right, typed)
+
+
+def _if_near(right: Decimal, typed: Decimal) -> _Found:
+    if abs(typed - right) <= abs(right) * _NEAR:
+        return "partial", "rounded"
+    return "reject", ""
+
+
+def _significant(number: Decimal) -> int:
+    """How many digits a number has but for the zeros at its ends."""
+    return max(1, len(number.normalize().as_tuple().digits))
+
+
+def _rounded(number: Decimal, digits: int) -> Decimal:
+    """A number rounded to significant digits, halves away from zero."""
+    place = number.adjusted() - digits + 1
+    unit = Decimal(1).scaleb(place)
+    return (number / unit).to_integral_value(rounding="ROUND_HALF_UP") * unit
+
+
+def _is_round(typed: Decimal, right: Decimal) -> bool:
+    """Whether an answer is visibly rounded: two digits at most, then zeros or fewer decimals."""
+    if _significant(typed) > 2:
+        return False
+    whole = typed == typed.to_integral_value()
+    if abs(right) >= _EXACT_BELOW and whole:
+        return typed % 10 == 0
+    return _significant(typed) < _significant(right)
+
+
+def _scale(right: Decimal, typed: Decimal) -> str:
+    """A word on an answer that is right but for its size."""
+    ratio = typed / right
+    powers = (Decimal(10) ** power for power in (-6, -3, -2, -1, 1, 2, 3, 6))
+    return "the digits are right, the size is not" if ratio in powers else ""

@@ -1,0 +1,45 @@
+"""How far two spellings are apart, and how far is still a slip of the fingers."""
+
+
+def slips(letters: int) -> int:
+    """How many slips a word of so many letters forgives: none up to 4, one up to 7, then two."""
+    if letters <= 4:
+        return 0
+    return 1 if letters <= 7 else 2
+
+
+def distance(a: str, b: str, most: int) -> int:
+    """The optimal string alignment distance of two words; `most` + 1 where it is larger.
+
+    One step is a letter added, left out or exchanged, or two neighbours swapped.
+    Source: the restricted edit distance of Damerau (1964) and Levenshtein (1966).
+    """
+    if a == b:
+        return 0
+    if abs(len(a) - len(b)) > most:
+        return most + 1
+    before: list[int] = []
+    last = list(range(len(b) + 1))
+    for i, letter in enumerate(a, 1):
+        row = [i]
+        for j, other in enumerate(b, 1):
+            step = min(last[j] + 1, row[j - 1] + 1, last[j - 1] + (letter != other))
+            if i > 1 and j > 1 and letter == b[j - 2] and a[i - 2] == other:
+                step = min(step, before[j - 2] + 1)
+            row.append(step)
+        if min(row) > most:
+            return most + 1
+        before, last = last, row
+    return min(last[-1], most + 1)
+
+
+def slip_of(typed: str, word: str) -> int | None:
+    """How many slips make `typed` of `word`; None if it is too many, or the first letter is off.
+
+    K for a guttural h is a slip even there: Kruschev.
+    """
+    if not typed or not word or not (typed[0] == word[0] or {typed[0], word[0]} == {"k", "h"}):
+        return None
+    most = slips(len(word))
+    found = distance(typed, word, most)
+    return found if found <= most else None

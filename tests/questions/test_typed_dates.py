@@ -1,0 +1,157 @@
+"""Typed dates."""
+
+from datetime import date
+from typing import Any
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from quizgen.questions.answers.date import DateAnswer
+from quizgen.questions.grading.names import Names
+from quizgen.values.dates import parse_when
+from tests.questions.typed import MEASURED, cases
+
+NOBODY = Names([])
+FIRST = date(1000, 1, 1)
+
+TYPED = """\
+1938-03-02
+  accept: 2. März 1938 | 2 mars 1938 | le 2 mars 1938 | am 2. März 1938 | 2 марта 1938 года
+  accept: 2 марта 1938 г. | 2 Marhc 1938 | 1938 March 2 | Mar 2 1938 | on 2 March 1938
+  accept: 02-03-1938
+  partial: 2.3.38 | 03/02/38 | 1930s | 20th century | early March 1938 | 38
+  reject: 31 February 1938 | 3.2.1938 | march | tomorrow | 1938-13-02 | 2 3 1938
+  reject: March 1938 or April 1938 | 1-2 March 1938 | winter 1938 | 1936-1940 | 1838-03-02
+1938-03
+  accept: March 1938 | 3/1938 | 03.1938 | 2 March 1938
+  partial: Mar 38 | 1938
+  reject: April 1938
+1938-03/1938-05
+  accept: March-May 1938 | March to May 1938 | from March to May 1938
+  partial: spring 1938 | April 1938 | 1938
+1938-03-02/1938-03-13
+  accept: 2-13 March 1938 | 2–13 March 1938 | 2 March to 13 March 1938 | 2 to 13 March 1938
+  accept: 2 March 1938 - 13 March 1938
+  partial: March 1938 | 2 March 1938
+  reject: 2-15 March 1938
+1936/1938
+  accept: between 1936 and 1938 | 1936/1938 | 1936—1938 | 1936 bis 1938 | с 1936 по 1938
+  accept: March 1936 to May 1938
+  partial: 36-38 | August 1936
+  reject: 1939 | 1936-1939 | 1936-1937
+1825/..
+  accept: since 1825 | 1825 | from 1825 | 1825- | 1825 onwards
+  reject: until 1825 | 1826
+../1830
+  accept: until 1830 | 1830
+1781~
+  accept: 1781 | c. 1781
+  partial: about 1780 | 1785
+  reject: 1790
+1781?
+  accept: 1781
+178X
+  accept: 1780s | the 1780s | 1784
+  partial: 18th century
+  reject: 1790s
+17XX
+  accept: 18th century | 18. Jahrhundert | 1784
+  reject: the eighteenth century
+-0043
+  accept: 44 BC | 44 B.C. | 44 BCE | -44
+  reject: 44 | 45 BC
+-0043-03-15
+  accept: 15 March 44 BC | March 15, 44 BC
+  partial: 44 BC
+0079
+  accept: 79 AD | AD 79 | 79
+[1936, 1937]
+  accept: 1936 or 1937 | 1937 or 1936
+  partial: 1936
+  reject: 1935
+1917-10-25 OS
+  accept: 25 October (7 November) 1917 | 7 November 1917 (N.S.) | 25 October 1917 OS
+  accept: 25 октября 1917 | 25 Oct. 1917
+  reject: 25 October 1917 NS | 7 November 1917 OS
+1905-01-09 OS
+  accept: 22 January 1905 | 9 January 1905
+1917
+  accept: 1917 AD | the year 1917 | 1917? | ~1917
+  partial: 1910s
+  reject: nineteen seventeen | 191 | 19170 | 0
+2017
+  partial: 17
+1917-10-25
+  reject: О
+1937-08-25
+  accept: August 25th 1937 | 25th August, 1937 | 25-08-1937 | 25. 8. 1937
+  partial: 25 aug 37 | Aug 1937
+1990/1998
+  accept: 1990-98 | 1990 - 1998
+  partial: in the 1990s
+"""
+
+
+def answer(written: str) -> DateAnswer:
+    return DateAnswer(parse_when(written), "en")
+
+
+@pytest.mark.parametrize("case", [case for case in MEASURED if case["kind"] == "date"])
+def test_a_date_is_graded_as_a_patient_teacher_did(case: dict[str, Any]) -> None:
+    expected = case["expected"]
+    old = expected.get("old_style")
+    verdict = answer(f"{old} OS" if old else expected["date"]).grade(str(case["typed"]), NOBODY)
+    assert verdict.outcome == case["want"], verdict
+
+
+@pytest.mark.parametrize(("date", "typed", "outcome"), cases(TYPED))
+def test_a_typed_date(date: str, typed: str, outcome: str) -> None:
+    verdict = answer(date).grade(typed, NOBODY)
+    assert verdict.outcome == outcome, verdict
+
+
+@pytest.mark.parametrize(
+    ("date", "typed", "remark"),
+    [
+        ("1938-03-02", "1938", "the year is right, the day is missing"),
+        ("1938-03-02", "March 1938", "the month is right, the day is missing"),
+        ("1938-03-02", "2 March 38", "the century is missing"),
+        ("1938-03-02", "3 March 1938", "the month is right, the day is another"),
+        ("1938-03-02", "2 May 1938", "the year is right, the month is another"),
+        ("1938-03-02", "2 March 1937", "another year"),
+        ("1938-03-02", "soon", "not a date that can be read"),
+        ("1936/1938", "1936", "the end is missing"),
+        ("1936/1938", "1934-1938", "the beginning is another"),
+        ("1781~", "1780", "1 year off, of a date that is not certain"),
+    ],
+)
+def test_a_verdict_says_what_is_off(date: str, typed: str, remark: str) -> None:
+    assert answer(date).grade(typed, NOBODY).remark == remark
+
+
+DATES = (
+    "1938-03-02|1938-03|1938|178X|17XX|1936/1938|1825/..|../1830|1781~|1917-10-25 OS|-0043-03-15"
+    "|[1936, 1937]|1938-03-02/1938-03-13"
+).split("|")
+
+
+@given(st.text(max_size=40), st.sampled_from(DATES))
+@settings(max_examples=300, deadline=None)
+def test_no_text_is_too_strange_to_grade(typed: str, date: str) -> None:
+    assert answer(date).grade(typed, NOBODY).outcome in ("accept", "partial", "reject")
+
+
+@pytest.mark.parametrize("date", DATES)
+def test_the_date_as_it_is_shown_is_accepted(date: str) -> None:
+    right = answer(date)
+    assert right.grade(right.shown().text, NOBODY).outcome == "accept"
+
+
+@given(st.dates(FIRST), st.dates(FIRST))
+@settings(max_examples=300, deadline=None)
+def test_another_day_is_never_accepted_however_it_is_written(right: date, other: date) -> None:
+    month = f"{other:%B}"
+    for typed in (f"{other:%d.%m.%Y}", f"{other:%Y-%m-%d}", f"{other:%d} {month} {other:%Y}"):
+        outcome = answer(str(right)).grade(typed, NOBODY).outcome
+        assert (outcome == "accept") == (right == other)

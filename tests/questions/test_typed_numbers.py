@@ -1,0 +1,151 @@
+"""Typed numbers."""
+
+from typing import Any
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from quizgen.questions.answers.number import NumberAnswer
+from quizgen.questions.grading.names import Names
+from quizgen.values.quantities import parse_quantity
+from tests.questions.typed import MEASURED, cases
+
+NOBODY = Names([])
+
+TYPED = """\
+38848
+  accept: 38.848 | 38,85 thousand | about 38,848 | 38,848 people were shot
+  accept: thirty-eight thousand eight hundred forty-eight
+  accept: thirty-eight thousand, eight hundred and forty-eight | 38 thousand 848 | 38848.0
+  accept: more than 38848
+  partial: 38.8 thousand | 35000 | 42000 | 38,800
+  reject: 45000 | 39 | 38,849 | 38,900 | 3.88 x 10^4 | -38848 | 38840
+~400000
+  accept: 400000 | 400,000 | about 400 thousand | 0.4 million
+  partial: 410000
+  reject: half a million | 450000
+400000+
+  accept: 400000 | more than 400,000 | over 400 thousand | 400,000+
+  reject: less than 400000 | 500000
+<20
+  accept: 20 | less than 20
+  reject: more than 20
+20..25
+  accept: 20-25 | 20 to 25 | between 20 and 25 | from 20 to 25 | 20–25
+  partial: 22 | 20
+  reject: 26 | 20-26
+20000..25000
+  accept: 20 to 25 thousand
+  reject: 20-25,000
+76.5 %
+  accept: 76.5 | 76,5% | 76.5 per cent
+  partial: 77 | 80 | 75%
+  reject: 3/4 | 0.765 | 66
+50 %
+  accept: 50 | fifty | 50 percent
+  reject: half | 51
+7
+  accept: 7 | seven | about 7 | seven volumes | 7 volumes
+  reject: VII | 8
+100
+  accept: 100 | a hundred | one hundred
+  partial: 110
+  reject: 105 | 99
+144
+  accept: 12 dozen
+  partial: 140
+  reject: a gross
+1996
+  accept: 1,996 | 1.996 | 1996
+  partial: 2000 | two thousand
+  reject: 1969
+1108
+  accept: 1108 | 1,108
+  partial: 1100 | 1,1 thousand
+848
+  accept: 848
+  partial: 850 | 800 | 900 | 840
+  reject: 884
+2.5
+  accept: 2.5 | 2,5 | 2 1/2 | two and a half | 2½
+  reject: 3
+-5
+  accept: -5 | −5
+  reject: 5
+0
+  accept: 0 | zero
+  reject: none
+1300000
+  accept: 1.3 million | 1,3 млн | 1.3 Mio | 1 300 000
+  reject: 13 million | 1.3 | 1.3 thousand | 1.25 million
+681692
+  accept: 681,692 | 681 692 | 681.7 thousand
+  partial: 680,000 | 700,000 | 682 thousand | 0.68 million
+  reject: 681,629 | 6.8 million
+24
+  accept: two dozen | 24 people
+  reject: 24 % | XXIV | 24 000 | 2.4
+"""
+
+
+def answer(number: str) -> NumberAnswer:
+    return NumberAnswer(parse_quantity(number), "", "en")
+
+
+@pytest.mark.parametrize("case", [case for case in MEASURED if case["kind"] == "figure"])
+def test_a_number_is_graded_as_a_patient_teacher_did(case: dict[str, Any]) -> None:
+    expected = case["expected"]
+    number = f"{expected['value']}{' %' if expected['unit'] == '%' else ''}"
+    verdict = answer(number).grade(str(case["typed"]), NOBODY)
+    assert verdict.outcome == case["want"], verdict
+
+
+@pytest.mark.parametrize(("number", "typed", "outcome"), cases(TYPED))
+def test_a_typed_number(number: str, typed: str, outcome: str) -> None:
+    verdict = answer(number).grade(typed, NOBODY)
+    assert verdict.outcome == outcome, verdict
+
+
+@pytest.mark.parametrize(
+    ("number", "typed", "remark"),
+    [
+        ("38848", "39000", "rounded"),
+        ("38848", "38,850", "well rounded"),
+        ("38848", "388480", "the digits are right, the size is not"),
+        ("38848", "50 %", "a percentage, but none is asked"),
+        ("38848", "lots", "not a number that can be read"),
+        ("20..25", "22", "within it, but from what to what?"),
+        ("38848", "38000-39000", "a range, but one number is asked"),
+    ],
+)
+def test_a_verdict_says_what_is_off(number: str, typed: str, remark: str) -> None:
+    assert answer(number).grade(typed, NOBODY).remark == remark
+
+
+@given(st.text(max_size=40), st.sampled_from(["38848", "12.5 %", "20..25", "400000+", "<20", "-5"]))
+@settings(max_examples=300, deadline=None)
+def test_no_text_is_too_strange_to_grade(typed: str, number: str) -> None:
+    assert answer(number).grade(typed, NOBODY).outcome in ("accept", "partial", "reject")
+
+
+@given(st.integers(0, 10**12), st.integers(0, 10**12))
+@settings(max_examples=300, deadline=None)
+def test_a_number_is_accepted_however_it_is_grouped_and_another_is_not(a: int, b: int) -> None:
+    right = answer(str(a))
+    for typed in (
+        str(a),
+        f"{a:,}",
+        f"{a:_}",
+        f"{a:,}".replace(",", " "),
+        f"{a:,}".replace(",", "."),
+    ):
+        assert right.grade(typed, NOBODY).outcome == "accept"
+    if abs(a - b) > a / 1000:
+        assert right.grade(str(b), NOBODY).outcome != "accept"
+
+
+@pytest.mark.parametrize("number", ["38848", "76.5 %", "~400000", "400000+", "<20", "20..25", "-5"])
+def test_the_number_as_it_is_shown_is_accepted(number: str) -> None:
+    right = answer(number)
+    assert right.grade(right.shown().text, NOBODY).outcome == "accept"

@@ -1,0 +1,23 @@
+"""Tables of typed answers, and how they are read."""
+
+import json
+from pathlib import Path
+from typing import Any
+
+MEASURED: list[dict[str, Any]] = json.loads(
+    (Path(__file__).parent.parent / "data/typed-answers.json").read_text(encoding="utf-8")
+)
+"""Answers that were typed, with the outcome that a patient teacher gave each."""
+
+
+def cases(table: str) -> list[tuple[str, str, str]]:
+    """(right answer, typed, outcome) of a table as it stands here."""
+    found = []
+    right = ""
+    for line in table.splitlines():
+        if not line.startswith(" "):
+            right = line
+            continue
+        outcome, _, typed = line.strip().partition(": ")
+        found += [(right, each, outcome) for each in typed.split(" | ")]
+    return found
