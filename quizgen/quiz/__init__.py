@@ -1,0 +1,1 @@
+"""The terminal quiz: questions asked, answers judged, and when each comes back."""

@@ -1,0 +1,82 @@
+"""FSRS-6 as Anki runs it: the only module that imports the library."""
+
+from collections.abc import Sequence
+from functools import cache
+from typing import NamedTuple
+
+from fsrs_rs_python import DEFAULT_PARAMETERS as _DEFAULT
+from fsrs_rs_python import FSRS, FSRSItem, FSRSReview, MemoryState, TrainingConfig
+
+DEFAULT_PARAMETERS: tuple[float, ...] = tuple(_DEFAULT)
+"""The 21 weights of FSRS-6 that fit most learners."""
+
+
+class Raw(NamedTuple):
+    """What the model says of one rating: stability in days, difficulty, and days, all unrounded."""
+
+    stability: float
+    difficulty: float
+    interval: float
+
+
+def next_raw(
+    parameters: tuple[float, ...], memory: tuple[float, float] | None, retention: float, days: int
+) -> tuple[Raw, Raw, Raw, Raw]:
+    """What Again, Hard, Good and Easy make of a memory `days` after its last review."""
+    before = MemoryState(*memory) if memory else None
+    states = _model(parameters).next_states(before, retention, days)
+    again, hard, good, easy = (
+        Raw(state.memory.stability, state.memory.difficulty, state.interval)
+        for state in (states.again, states.hard, states.good, states.easy)
+    )
+    return again, hard, good, easy
+
+
+@cache
+def _model(parameters: tuple[float, ...]) -> FSRS:
+    return FSRS(parameters)
+
+
+Item = Sequence[tuple[int, int]]
+"""A question's reviews up to one that is to be predicted: each a rating and the days before it."""
+
+
+def fitted(items: Sequence[Item], questions: Sequence[int]) -> tuple[float, ...]:
+    """The weights that predict the last review of each item best, given those before it.
+
+    `items` are in the order of their last reviews, of which later ones weigh more; `questions` has
+    a number for each item, the same for items of one question. Trained as by Anki's Optimise
+    button: as many epochs, and the items of a question together. Without, weights differ from
+    Anki's by up to 0.8.
+    """
+    return tuple(
+        FSRS(DEFAULT_PARAMETERS).compute_parameters(
+            list(map(_item, items)),
+            card_ids=questions,
+            training_config=TrainingConfig(num_epochs=_EPOCHS),
+        )
+    )
+
+
+_EPOCHS = 8
+"""How often Anki goes through all reviews when it fits weights; the library would 5 times."""
+
+
+class Error(NamedTuple):
+    """How far predictions are off: the mean log loss, and the root mean square error of recall.
+
+    The error compares the share recalled with the share predicted, over groups of like reviews.
+    """
+
+    log_loss: float
+    rmse: float
+
+
+def prediction_error(parameters: tuple[float, ...], items: Sequence[Item]) -> Error:
+    """How far weights are off when they predict the last review of each item."""
+    found = _model(parameters).evaluate(list(map(_item, items)))
+    return Error(found.log_loss, found.rmse_bins)
+
+
+def _item(item: Item) -> FSRSItem:
+    return FSRSItem([FSRSReview(rating, days) for rating, days in item])

@@ -1,0 +1,248 @@
+"""The scheduler: FSRS-6 in whole Anki days, with Anki's steps, roundings and order of intervals.
+
+Proven against Anki's own backend in `tests/quiz/test_schedule.py`: the same intervals, delays and
+reach of fuzz, and the same memory as Anki stores, in 26.8.1 and 26.9.3. 25.9.2, which has an older
+fsrs crate and nothing like `_not_before`, gives other intervals and another memory.
+"""
+
+from collections.abc import Sequence
+from enum import IntEnum
+from hashlib import blake2b
+from math import floor, pow  # noqa: A004  (of floats, as a float)
+from struct import pack, unpack
+from typing import Literal, TypeAlias
+
+from quizgen.frozen import frozen
+from quizgen.quiz.fsrs import DEFAULT_PARAMETERS, Raw, next_raw
+
+SCHEDULER_VERSION = "fsrs-6 1"
+"""What is written beside each interval: the model, and our version of the rules around it."""
+
+LEAST_RETENTION, MOST_RETENTION = 0.70, 0.99
+"""What Anki allows as desired retention."""
+
+LONGEST = 36_500
+"""Days beyond which nothing is put off: a hundred years, as in Anki."""
+
+LEARNING_STEPS = (60, 600)
+"""Seconds between the steps of a new question, as Anki starts with."""
+
+RELEARNING_STEPS = (600,)
+"""The same after a lapse."""
+
+Phase: TypeAlias = Literal["learning", "review", "relearning"]
+
+
+class Rating(IntEnum):
+    """How well a question was answered."""
+
+    AGAIN = 1
+    HARD = 2
+    GOOD = 3
+    EASY = 4
+
+
+@frozen()
+class Memory:
+    """How firmly something is remembered.
+
+    `stability` is the days in which the probability of recall falls from 1 to 0.9; `difficulty`
+    goes from 1 to 10. Kept to 4 and 3 decimals, as Anki stores them.
+    """
+
+    stability: float
+    difficulty: float
+
+
+@frozen()
+class State:
+    """Where a question stands after its last review.
+
+    `step` counts the steps that are left, `delay` the seconds until the next one; both are 0 in
+    review. `interval` is in days: in review what was given, 0 while learning, and while relearning
+    what the lapse would have given without steps, as in Anki's `ivl`; only in review does it say
+    when the question is due. `day` is the Anki day of the review.
+    """
+
+    phase: Phase
+    step: int
+    interval: int
+    memory: Memory
+    day: int
+    delay: int
+
+
+@frozen()
+class Scheduler:
+    """The weights of FSRS-6, the retention that is wanted, and whether intervals are fuzzed.
+
+    Raises ValueError for a retention that Anki would not allow: the library checks none.
+    """
+
+    parameters: tuple[float, ...] = DEFAULT_PARAMETERS
+    retention: float = 0.9
+    fuzzed: bool = True
+
+    def __post_init__(self) -> None:
+        if not LEAST_RETENTION <= self.retention <= MOST_RETENTION:
+            raise ValueError(
+                f"a retention from {LEAST_RETENTION:.2f} to {MOST_RETENTION:.2f} is wanted"
+            )
+
+    def next_states(self, state: State | None, day: int, *, seed: str) -> dict[Rating, State]:
+        """What each rating makes of a question on an Anki day; None is one never seen.
+
+        `seed` names the question and the repetition: the same one is fuzzed the same way.
+        """
+        draw = _draw(seed) if self.fuzzed else None
+        days = max(0, day - state.day) if state else 0
+        memory = (state.memory.stability, state.memory.difficulty) if state else None
+        raws = next_raw(self.parameters, memory, self.retention, days)
+        memories = dict(zip(Rating, map(_memory, raws), strict=True))
+        if state and state.phase == "review":
+            given = _in_review(raws, state.interval, draw)
+        else:
+            given = _in_steps(raws, state, draw)
+        return {
+            rating: State(phase, step, interval, memories[rating], day, delay)
+            for rating, (phase, step, interval, delay) in given.items()
+        }
+
+    def memory_of(self, reviews: Sequence[tuple[Rating, int]]) -> Memory:
+        """The memory that reviews leave, each a rating and its Anki day, in their order.
+
+        Rounded after each review, as when the reviews were given. There is at least one.
+        """
+        memory: tuple[float, float] | None = None
+        last = reviews[0][1]
+        for rating, day in reviews:
+            raw = next_raw(self.parameters, memory, self.retention, max(0, day - last))[rating - 1]
+            known = _memory(raw)
+            memory, last = (known.stability, known.difficulty), day
+        assert memory
+        return Memory(*memory)
+
+    def retrievability(self, memory: Memory, days: int) -> float:
+        """The probability of recall `days` whole Anki days after the last review.
+
+        1 on the same day, 0.9 after `memory.stability` days, then ever more slowly down.
+        Source: the forgetting curve of FSRS-6, (1 + factor * days / stability) ** -decay, whose
+        decay is the last weight, and whose factor makes it 0.9 where days equal stability.
+        """
+        decay = -self.parameters[20]
+        factor = pow(0.9, 1 / decay) - 1
+        return pow(1 + factor * days / memory.stability, decay)
+
+
+_Given: TypeAlias = tuple[Phase, int, int, int]
+"""Phase, steps left, days and seconds until it comes back."""
+
+
+def _in_steps(
+    raws: tuple[Raw, Raw, Raw, Raw], state: State | None, draw: float | None
+) -> dict[Rating, _Given]:
+    """What each rating gives a question that is new or in its steps."""
+    phase: Phase = "relearning" if state and state.phase == "relearning" else "learning"
+    steps = LEARNING_STEPS if phase == "learning" else RELEARNING_STEPS
+    left = max(1, min(state.step, len(steps))) if state else len(steps)
+    place = len(steps) - left
+    days = state.interval if state else 0
+    good = _fuzzed(max(1.0, _round(raws[2].interval)), 1, draw)
+    easy = _fuzzed(max(1.0, _round(raws[3].interval)), good + 1, draw)
+    again = _lapsed(raws[0]) if phase == "relearning" else 0
+    after_good: _Given = ("review", 0, good, 0)
+    if left > 1:
+        after_good = (phase, left - 1, days, steps[place + 1])
+    return {
+        Rating.AGAIN: (phase, len(steps), again, steps[0]),
+        Rating.HARD: (phase, left, days, _hard_delay(steps, place)),
+        Rating.GOOD: after_good,
+        Rating.EASY: ("review", 0, easy, 0),
+    }
+
+
+def _hard_delay(steps: tuple[int, ...], place: int) -> int:
+    """Hard on the first step waits between it and the second, or half as long again as it alone."""
+    if place:
+        return steps[place]
+    return (steps[0] + steps[1]) // 2 if len(steps) > 1 else steps[0] * 3 // 2
+
+
+def _in_review(
+    raws: tuple[Raw, Raw, Raw, Raw], last: int, draw: float | None
+) -> dict[Rating, _Given]:
+    """What each rating gives a question in review; a better one gives at least a day more."""
+    intervals: list[int] = []
+    least = 1
+    for raw in raws[1:]:
+        intervals.append(_fuzzed(raw.interval, max(least, _not_before(raw.interval, last)), draw))
+        least = intervals[-1] + 1
+    hard, good, easy = intervals
+    return {
+        Rating.AGAIN: ("relearning", len(RELEARNING_STEPS), _lapsed(raws[0]), RELEARNING_STEPS[0]),
+        Rating.HARD: ("review", 0, hard, 0),
+        Rating.GOOD: ("review", 0, good, 0),
+        Rating.EASY: ("review", 0, easy, 0),
+    }
+
+
+def _lapsed(again: Raw) -> int:
+    """The days that a lapse would have given if there were no steps; they decide nothing."""
+    return int(min(max(1.0, _round(again.interval)), LONGEST))
+
+
+_FUZZ = ((2.5, 7.0, 0.15), (7.0, 20.0, 0.1), (20.0, float("inf"), 0.05))
+"""From and to which days an interval may stray by which share of itself, as in Anki."""
+
+
+def _not_before(interval: float, last: int) -> int:
+    """The least that keeps an interval from falling back behind the last one by chance.
+
+    A longer interval stays longer; one that fuzz could make as long as the last is not shorter.
+    0 is no bound. Source: `minimum_review_fuzz_interval` of Anki, new in 26.08; it holds there with
+    fuzz and without.
+    """
+    if _round(interval) > last:
+        return last + 1
+    return last if _round(interval + _stray(interval)) >= last else 0
+
+
+def _fuzzed(interval: float, least: int, draw: float | None) -> int:
+    """An interval in whole days of at least `least`, strayed by a draw from 0 to below 1."""
+    least = min(least, LONGEST)
+    interval = min(max(interval, least), LONGEST)
+    if draw is None:
+        return int(_round(interval))
+    stray = _stray(interval)
+    lower, upper = (
+        int(min(max(_round(days), least), LONGEST)) for days in (interval - stray, interval + stray)
+    )
+    return floor(lower + draw * (1 + upper - lower))
+
+
+def _stray(interval: float) -> float:
+    """The days by which fuzz may move an interval either way."""
+    if interval < _FUZZ[0][0]:
+        return 0.0
+    return 1 + sum(share * max(0.0, min(interval, end) - start) for start, end, share in _FUZZ)
+
+
+def _draw(seed: str) -> float:
+    """A number from 0 to below 1, the same for the same seed on every machine."""
+    return int.from_bytes(blake2b(seed.encode(), digest_size=6).digest(), "big") / 2**48
+
+
+def _memory(raw: Raw) -> Memory:
+    """The memory as Anki stores it; unrounded, one in fifty intervals would differ."""
+    return Memory(_decimals(raw.stability, 4), _decimals(raw.difficulty, 3))
+
+
+def _decimals(number: float, places: int) -> float:
+    """A number rounded as Anki does, which reckons in single precision."""
+    shifted: float = unpack("f", pack("f", number * 10.0**places))[0]
+    return round(_round(shifted) / 10.0**places, places)
+
+
+def _round(number: float) -> float:
+    """The nearest whole number, halves up, as Rust rounds what is not negative."""
+    return float(floor(number + 0.5))
