@@ -1,0 +1,298 @@
+"""The history: what it refuses, what it keeps, and how two of them become one."""
+
+import random
+import sqlite3
+from contextlib import closing
+from dataclasses import replace
+from multiprocessing import get_context
+from pathlib import Path
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from quizgen.diagnostic import Unusable
+from quizgen.quiz.exchange import line_of, read_rows
+from quizgen.quiz.history import AnsweredElsewhere, History, open_history, read_history
+from quizgen.quiz.log import Key, Row
+from quizgen.quiz.schema import MIGRATIONS
+
+BORN = Key("railways", "stephenson", "born")
+DIED = Key("railways", "stephenson", "died")
+
+
+def opened(path: Path) -> History:
+    """The history in a file, of which nothing has to be said."""
+    return open_history(path, say=pytest.fail)
+
+
+def review(name: str, key: Key = BORN, *, at: int = 1_000, rating: int = 3, days: int = 5) -> Row:
+    """A review that brings its question back in `days`."""
+    deck, fact, slot = key
+    return Row(
+        uuid=name,
+        at=at,
+        day=739_000 + at // 1000,
+        what="review",
+        deck=deck,
+        fact=fact,
+        slot=slot,
+        rating=rating,
+        before="review",
+        phase="review",
+        step=0,
+        interval=days,
+        delay=0,
+    )
+
+
+def about(row: Row, what: str, name: str) -> Row:
+    """A row about the same question that is no answer."""
+    return Row(
+        uuid=name,
+        at=row.at + 1,
+        day=row.day,
+        what=what,  # type: ignore[arg-type]  # one of the words
+        deck=row.deck,
+        fact=row.fact,
+        slot=row.slot,
+        target=row.uuid if what == "undo" else None,
+    )
+
+
+def test_what_is_kept_is_there_when_opened_again(tmp_path: Path) -> None:
+    history = opened(tmp_path / "deep" / "history.db")
+    row = replace(review("a"), typed="Троцкий\x1b[2J", verdict="accept", mode="type", taken=1234)
+    history.append(row, newest=0)
+    history.close()
+    again = opened(tmp_path / "deep" / "history.db")
+    assert list(again.rows()) == [row]
+    standing = again.standings()[BORN]
+    assert (standing.day, standing.interval, standing.is_due(739_005)) == (739_001, 5, False)
+    assert standing.is_due(739_006)
+
+
+def test_a_question_that_another_window_answered_is_refused(tmp_path: Path) -> None:
+    one, other = opened(tmp_path / "h.db"), opened(tmp_path / "h.db")
+    newest = one.newest(BORN)
+    other.append(review("other"), newest=newest)
+    with pytest.raises(AnsweredElsewhere):
+        one.append(review("one"), newest=newest)
+    assert [row.uuid for row in one.rows()] == ["other"]
+    one.append(review("died", DIED), newest=one.newest(DIED))
+
+
+def test_an_undo_takes_back_and_stays_in_the_log(tmp_path: Path) -> None:
+    history = opened(tmp_path / "h.db")
+    first, second = review("a", at=1_000, days=5), review("b", at=9_000, days=50)
+    newest = 0
+    for row in (first, second, about(second, "undo", "u")):
+        newest = history.append(row, newest=newest)
+    assert history.standings()[BORN].interval == 5
+    assert [row.uuid for row in history.reviews(BORN)] == ["a"]
+    assert [row.uuid for row in history.rows()] == ["a", "b", "u"]
+
+
+def test_the_last_word_on_a_suspension_counts(tmp_path: Path) -> None:
+    history = opened(tmp_path / "h.db")
+    suspend = about(review("a"), "suspend", "s")
+    history.append(suspend, newest=0)
+    assert history.suspended() == {BORN}
+    again = replace(about(suspend, "unsuspend", "t"))
+    history.append(again, newest=1)
+    assert history.suspended() == set()
+    history.append(about(again, "undo", "u"), newest=2)
+    assert history.suspended() == {BORN}
+
+
+FOREIGN = "CREATE TABLE notes (id INTEGER)"
+NEWER = f"PRAGMA user_version = {len(MIGRATIONS) + 1}"
+
+
+@pytest.mark.parametrize(
+    ("statement", "why"),
+    [
+        (FOREIGN, "not a history of quizgen (name another file with --db)"),
+        ("PRAGMA application_id = 7", "not a history of quizgen (name another file with --db)"),
+        ("PRAGMA user_version = 1", "not a history of quizgen (name another file with --db)"),
+    ],
+)
+def test_a_foreign_database_is_refused(tmp_path: Path, statement: str, why: str) -> None:
+    path = tmp_path / "h.db"
+    with closing(sqlite3.connect(path)) as database:
+        database.execute(statement)
+        database.commit()
+    before = path.read_bytes()
+    for attempt in (opened, read_history):
+        with pytest.raises(Unusable) as refused:
+            attempt(path)
+        assert str(refused.value) == f"{path}: {why}"
+    assert path.read_bytes() == before
+
+
+def test_a_newer_history_is_refused(tmp_path: Path) -> None:
+    path = tmp_path / "h.db"
+    opened(path).close()
+    with closing(sqlite3.connect(path)) as database:
+        database.execute(NEWER)
+    with pytest.raises(
+        Unusable, match=r"a history of a newer quizgen \(version 2, this one knows 1"
+    ):
+        opened(path)
+
+
+def test_what_is_no_database_is_refused(tmp_path: Path) -> None:
+    path = tmp_path / "h.db"
+    path.write_text("facts:\n" * 1000)
+    with pytest.raises(Unusable, match="not a history of quizgen"):
+        opened(path)
+    assert path.read_text() == "facts:\n" * 1000
+
+
+def test_a_folder_that_cannot_be_written_is_an_error_of_the_system() -> None:
+    with pytest.raises(OSError, match="/proc/quizgen"):
+        opened(Path("/proc/quizgen/history.db"))
+
+
+def test_a_migration_copies_the_history_first(tmp_path: Path) -> None:
+    path = tmp_path / "h.db"
+    opened(path).append(review("a"), newest=0)
+    said: list[str] = []
+    newer = (*MIGRATIONS, ("ALTER TABLE log ADD COLUMN mood TEXT", "UPDATE log SET mood = 'good'"))
+    open_history(path, newer, say=said.append)
+    copy = tmp_path / "h.db.version-1"
+    assert said == [f"the history was copied to {copy} before its update"]
+    with closing(sqlite3.connect(path)) as database:
+        assert database.execute("SELECT uuid, mood FROM log").fetchall() == [("a", "good")]
+        assert database.execute("PRAGMA user_version").fetchone() == (2,)
+    assert [row.uuid for row in opened(copy).rows()] == ["a"]
+
+
+def test_a_migration_that_fails_changes_nothing(tmp_path: Path) -> None:
+    path = tmp_path / "h.db"
+    opened(path).append(review("a"), newest=0)
+    newer = (*MIGRATIONS, ("ALTER TABLE log ADD COLUMN mood TEXT", "UPDATE nonsense SET x = 1"))
+    with pytest.raises(sqlite3.OperationalError):
+        open_history(path, newer, say=lambda _: None)
+    assert [row.uuid for row in opened(path).rows()] == ["a"]
+
+
+def _answer(path: Path, number: int, answers: int) -> None:
+    """Answer questions of one's own, and try to answer one that is everybody's."""
+    history = opened(path)
+    for count in range(answers):
+        mine = Key("railways", f"fact-{number}", "when")
+        history.append(review(f"{number} {count}", mine), newest=history.newest(mine))
+        try:
+            history.append(review(f"all {number} {count}"), newest=count)
+        except AnsweredElsewhere:
+            continue
+
+
+def test_two_writers_lose_and_double_nothing(tmp_path: Path) -> None:
+    path = tmp_path / "h.db"
+    opened(path).close()
+    spawned = get_context("spawn")
+    writers = [spawned.Process(target=_answer, args=(path, number, 150)) for number in range(3)]
+    for writer in writers:
+        writer.start()
+    for writer in writers:
+        writer.join(60)
+        assert writer.exitcode == 0
+    uuids = [row.uuid for row in opened(path).rows()]
+    assert len(uuids) == len(set(uuids))
+    assert sum(not uuid.startswith("all") for uuid in uuids) == 450
+    with closing(sqlite3.connect(path)) as database:
+        assert database.execute("PRAGMA integrity_check").fetchall() == [("ok",)]
+
+
+@st.composite
+def logs(draw: st.DrawFn) -> list[Row]:
+    """Logs as two machines might write them together."""
+    rows: list[Row] = []
+    for number in range(draw(st.integers(1, 12))):
+        key = draw(st.sampled_from([BORN, DIED]))
+        row = review(
+            f"row {number}",
+            key,
+            at=draw(st.integers(1, 5)) * 1000,
+            rating=draw(st.integers(1, 4)),
+            days=draw(st.integers(1, 99)),
+        )
+        what = draw(st.sampled_from(["review", "review", "review", "undo", "suspend", "bury"]))
+        if what == "undo" and rows:
+            row = about(draw(st.sampled_from(rows)), "undo", row.uuid)
+        elif what in ("suspend", "bury"):
+            row = about(row, what, row.uuid)
+        rows.append(row)
+    return rows
+
+
+@given(log=logs(), seed=st.integers(0, 99))
+@settings(max_examples=60, deadline=None)
+def test_two_histories_merge_into_the_same_whichever_comes_first(log: list[Row], seed: int) -> None:
+    dice = random.Random(seed)
+    mine = [row for row in log if dice.random() < 0.6]
+    theirs = [row for row in log if row not in mine or dice.random() < 0.3]
+
+    def merged(*logs: list[Row]) -> History:
+        history = opened(Path(":memory:"))
+        for rows in logs:
+            numbered, wrong = read_rows(map(line_of, rows))
+            assert not wrong
+            history.merge(numbered)
+        return history
+
+    one, other = merged(mine, theirs), merged(theirs, mine, theirs)
+    assert one.standings() == other.standings()
+    assert one.suspended() == other.suspended()
+    assert one.reviews(BORN) == other.reviews(BORN)
+    assert sorted(row.uuid for row in one.rows()) == sorted(row.uuid for row in log)
+
+
+@pytest.mark.parametrize(
+    ("line", "why"),
+    [
+        ("{", "not a line of JSON"),
+        ("[1]", "not an object of JSON"),
+        (
+            '{"uuid": "a", "at": 1, "day": 5, "what": "review", "colour": "red"}',
+            "unknown column 'colour'",
+        ),
+        ('{"uuid": "a", "at": 1, "what": "review"}', "no 'day'"),
+        ('{"uuid": ["a"], "at": 1, "day": 5, "what": "bury"}', "'uuid' is no text and no number"),
+        (
+            '{"uuid": "\\ud800", "at": 1, "day": 5, "what": "bury"}',
+            "'uuid' is no text and no number",
+        ),
+        ('{"uuid": "a", "at": 1e400, "day": 5, "what": "bury"}', "'at' is no text and no number"),
+        (
+            '{"uuid": "a", "at": 1, "day": 5, "what": "parameters", "weights": "1 2"}',
+            "'weights' are not 21 numbers",
+        ),
+    ],
+)
+def test_a_line_that_is_no_row_is_refused(line: str, why: str) -> None:
+    rows, (wrong,) = read_rows([line])
+    assert not rows
+    assert wrong.startswith(f"1: {why}")
+
+
+@pytest.mark.parametrize(
+    "row",
+    [
+        replace(review("a"), rating=5),
+        replace(review("a"), phase=None),
+        replace(review("a"), what="cheat"),  # type: ignore[arg-type]  # that is the point
+        replace(review("a"), deck=None),
+        replace(review("a"), interval=40_000),
+        replace(review("a"), at="yesterday"),  # type: ignore[arg-type]  # that is the point
+        replace(about(review("a"), "undo", "b"), target=None),
+    ],
+)
+def test_a_row_that_makes_no_sense_is_not_merged_nor_is_anything_beside_it(row: Row) -> None:
+    history = opened(Path(":memory:"))
+    _, wrong = history.merge([(1, review("good")), (2, row)])
+    assert len(wrong) == 1
+    assert wrong[0].startswith("2: ")
+    assert list(history.rows()) == []
