@@ -24,7 +24,12 @@ class Argument(Fact):
     kind = Kind(
         "argument",
         "Argument",
-        (Slot("claim"), Slot("grounds"), Slot("opposed"), Slot("proponent", asked=False)),
+        (
+            Slot("claim", leading=True),
+            Slot("grounds"),
+            Slot("opposed"),
+            Slot("proponent", asked=False),
+        ),
     )
     leading = "argument"
     main = "question"
@@ -56,6 +61,10 @@ class Argument(Fact):
     @property
     def speaker(self) -> Name | None:
         return self.by or self.according_to
+
+    @property
+    def opposed(self) -> str:
+        return self.opposes or ""
 
     def view(self) -> Marked:
         return self.argument

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 class Date(Fact):
     """An event and its date."""
 
-    kind = Kind("date", "Date", (Slot("when"), Slot("what", asked=False)))
+    kind = Kind("date", "Date", (Slot("when", leading=True), Slot("what", asked=False)))
     leading = "date"
     main = "event"
 
@@ -43,6 +43,10 @@ class Date(Fact):
     @property
     def title(self) -> str:
         return self.event.text
+
+    @property
+    def period(self) -> tuple[int | None, int | None]:
+        return self.date.earliest, self.date.latest
 
     def asks(self, deck: "Deck") -> Iterator[Ask]:
         form = "moment"

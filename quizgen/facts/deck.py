@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, partial
 from pathlib import Path
 
 from quizgen import located
@@ -11,6 +11,7 @@ from quizgen.facts import prompts
 from quizgen.facts.fact import Ask, Fact, Part
 from quizgen.facts.fields import Address, Id, Line, table
 from quizgen.facts.fields import field as record_field
+from quizgen.facts.ties import ties
 from quizgen.facts.work import Work, cite
 from quizgen.frozen import frozen
 from quizgen.questions.question import Origin, Picture, Question, Slot
@@ -139,6 +140,14 @@ class Deck:
             if asked:
                 yield asked
 
+    def slots_of(self, fact: Fact) -> list[str]:
+        """The slots of the questions that a fact asks, without making them."""
+        return [ask.slot for ask in fact.asks(self) if fact.is_asked(ask.slot)]
+
+    def tags_of(self, fact: Fact) -> tuple[str, ...]:
+        """The tags of a fact, those of its file before its own."""
+        return tuple(dict.fromkeys((*fact.part.tags, *fact.tags)))
+
     def questions_of(self, fact: Fact) -> Iterator[Question]:
         """The questions of one fact, without making those of all others."""
         return self._ask(fact, self.facts.index(fact) + 1)
@@ -168,7 +177,7 @@ class Deck:
                     ask.answer,
                     authored,
                     slot.pictured,
-                    fact.wrong,
+                    fact.wrong if slot.leading else (),
                 )
 
     def _prompt(self, fact: Fact, ask: Ask) -> Marked:
@@ -180,7 +189,6 @@ class Deck:
         cited = fact.citations()
         words = {each.key: each.word for each in table(type(fact)).values()} if fact.sources else {}
         shown = [cite(citation, self.head.sources, words) for citation in cited]
-        tags = (*part.tags, *fact.tags)
         return Origin(
             deck=self.id,
             fact=fact.id,
@@ -189,7 +197,7 @@ class Deck:
             title=fact.title,
             part=part.name,
             position=position,
-            tags=tuple(dict.fromkeys(tags)),
+            tags=self.tags_of(fact),
             note=fact.note or "",
             picture=self._picture(fact),
             according_to=self.name_of(fact.speaker) if fact.speaker else "",
@@ -198,6 +206,7 @@ class Deck:
             sources=shown[0] if len(shown) == 1 else join_all("; ", shown),
             file=part.file,
             place=fact.node.entries[fact.leading].key,
+            ties=partial(ties, fact, self),
         )
 
     def _picture(self, fact: Fact) -> Picture | None:

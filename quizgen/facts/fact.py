@@ -121,6 +121,26 @@ class Fact:
         return self.according_to
 
     @property
+    def names(self) -> tuple[str, ...]:
+        """The names of the one whom it describes, if it is about someone."""
+        return ()
+
+    @property
+    def period(self) -> tuple[int | None, int | None]:
+        """Its first and its last day number, None where that is not known."""
+        return None, None
+
+    @property
+    def whole(self) -> str:
+        """The id of the figure of which it is a part, "" if it is none."""
+        return ""
+
+    @property
+    def opposed(self) -> str:
+        """The view that it opposes, an argument's id or a text, "" if it opposes none."""
+        return ""
+
+    @property
     def first_id(self) -> str:
         """The id it bore first, on which its history hangs."""
         return self.was[0] if self.was else self.id

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 class Figure(Fact):
     """A number and what it counts or measures."""
 
-    kind = Kind("figure", "Figure", (Slot("how-many"), Slot("meaning", asked=False)))
+    kind = Kind("figure", "Figure", (Slot("how-many", leading=True), Slot("meaning", asked=False)))
     leading = "figure"
     main = "counts"
 
@@ -48,6 +48,14 @@ class Figure(Fact):
     @property
     def title(self) -> str:
         return self.counts.text
+
+    @property
+    def period(self) -> tuple[int | None, int | None]:
+        return (self.as_of.earliest, self.as_of.latest) if self.as_of else (None, None)
+
+    @property
+    def whole(self) -> str:
+        return self.part_of or ""
 
     def asks(self, deck: "Deck") -> Iterator[Ask]:
         values = {"counts": capitalised(self.counts)}

@@ -25,10 +25,10 @@ class Person(Fact):
         "Person",
         (
             Slot("identify"),
-            Slot("name"),
+            Slot("name", leading=True),
             Slot("born"),
             Slot("died"),
-            Slot("portrait", pictured=True),
+            Slot("portrait", pictured=True, leading=True),
         ),
     )
     leading = "person"
@@ -45,6 +45,17 @@ class Person(Fact):
     @property
     def title(self) -> str:
         return self.person
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        return (self.person, *self.also)
+
+    @property
+    def period(self) -> tuple[int | None, int | None]:
+        return (
+            self.born.earliest if self.born else None,
+            self.died.latest if self.died else None,
+        )
 
     def asks(self, deck: "Deck") -> Iterator[Ask]:
         name = NameAnswer(self.person, self.also)

@@ -1,6 +1,6 @@
 """Question: the one thing that outputs know."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from pathlib import Path
 
 from quizgen.frozen import frozen
@@ -14,12 +14,14 @@ class Slot:
     """A question that a kind can ask, under a name that never changes.
 
     One that is not `asked` is asked only where a fact wishes it; one that is `pictured` shows the
-    fact's picture as its prompt.
+    fact's picture as its prompt. The answer of one that is `leading` is the value of the kind's
+    leading field, of which a fact's `also` and `wrong` speak.
     """
 
     name: str
     asked: bool = True
     pictured: bool = False
+    leading: bool = False
 
 
 @frozen(eq=False)
@@ -47,12 +49,34 @@ class Picture:
 
 
 @frozen(eq=False)
+class Ties:
+    """What ties a fact to others: by what its questions are chosen from, matched and ordered.
+
+    `subject` is what it speaks of: who a person was, an event, what is counted, the question that
+    an argument answers. `names` are those of the one whom it describes, `speaker` those of whoever
+    says so. `period` is its first and its last day number, None where that is not known. `wholes`
+    are the ids of the figures of which it is a part, the nearest first; `opposes` the id of the
+    argument that it opposes, `see` those of facts that have to do with it. `answers` gives all
+    its answers by slot, asked or not.
+    """
+
+    subject: Marked
+    names: tuple[str, ...]
+    speaker: tuple[str, ...]
+    period: tuple[int | None, int | None]
+    wholes: tuple[str, ...]
+    opposes: str
+    see: tuple[str, ...]
+    answers: Callable[[], Mapping[str, Answer]]
+
+
+@frozen(eq=False)
 class Origin:
     """Where questions come from: what all questions of one fact share.
 
     `first` is the id that the fact bore first, on which guid and history hang; `position` counts
     the facts of the deck from 1 in study order; `note` is Markdown; the fact
-    begins at `place` in `file`.
+    begins at `place` in `file`. `ties` are found when they are asked for.
     """
 
     deck: str
@@ -71,6 +95,7 @@ class Origin:
     sources: Marked
     file: Source
     place: Place
+    ties: Callable[[], Ties]
 
     @property
     def span(self) -> Span:
@@ -85,7 +110,7 @@ class Question:
     `number` is the slot's among those of its kind, counted from 0.
 
     `authored` are the prompt's parts that the author wrote, without the template around them;
-    `wrong` the author's own wrong options.
+    `wrong` the author's own wrong options, as they are written in the fact.
     """
 
     origin: Origin
@@ -96,3 +121,8 @@ class Question:
     authored: Mapping[str, Marked]
     pictured: bool = False
     wrong: tuple[str, ...] = ()
+
+    @property
+    def leading(self) -> bool:
+        """Whether the answer is the value of the fact's leading field."""
+        return self.origin.kind.slots[self.number].leading

@@ -1,0 +1,40 @@
+"""What ties a fact to others of its deck."""
+
+from typing import TYPE_CHECKING
+
+from quizgen.facts.fact import Fact
+from quizgen.facts.wording import as_phrase
+from quizgen.questions.answers.answer import Answer
+from quizgen.questions.question import Ties
+
+if TYPE_CHECKING:
+    from quizgen.facts.deck import Deck
+
+
+def ties(fact: Fact, deck: "Deck") -> Ties:
+    """What outputs may know of a fact besides its own questions."""
+    speaker = fact.speaker
+
+    def answers() -> dict[str, Answer]:
+        return {ask.slot: ask.answer for ask in fact.asks(deck)}
+
+    return Ties(
+        subject=as_phrase(getattr(fact, fact.main)),
+        names=fact.names,
+        speaker=(deck.name_of(speaker), *deck.also_of(speaker)) if speaker else (),
+        period=fact.period,
+        wholes=tuple(_wholes(fact, deck)),
+        opposes=fact.opposed if fact.opposed in deck.by_id else "",
+        see=fact.see,
+        answers=answers,
+    )
+
+
+def _wholes(fact: Fact, deck: "Deck") -> list[str]:
+    """The ids of the wholes of which it is a part, the nearest first, each once."""
+    found: list[str] = []
+    whole = fact.whole
+    while whole and whole != fact.id and whole not in found:
+        found.append(whole)
+        whole = deck.by_id[whole].whole if whole in deck.by_id else ""
+    return found

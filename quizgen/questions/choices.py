@@ -1,0 +1,77 @@
+"""Multiple choice: a question with its answer among wrong ones, for whatever is to show it."""
+
+from collections.abc import Callable, Mapping
+from typing import Any
+
+from quizgen.frozen import frozen
+from quizgen.questions.answers.date import DateAnswer
+from quizgen.questions.answers.name import NameAnswer
+from quizgen.questions.answers.number import NumberAnswer
+from quizgen.questions.answers.points import PointsAnswer
+from quizgen.questions.answers.text import TextAnswer
+from quizgen.questions.distractors import names, points, texts
+from quizgen.questions.distractors.dates import Dates
+from quizgen.questions.distractors.dice import dice
+from quizgen.questions.distractors.numbers import Numbers
+from quizgen.questions.distractors.order import Order
+from quizgen.questions.distractors.ordered import Scale, ascending
+from quizgen.questions.distractors.phrases import Words, shuffled
+from quizgen.questions.distractors.pool import Pool
+from quizgen.questions.question import Question
+from quizgen.values.markup import Marked
+
+__all__ = ["Choice", "Pool", "choose"]
+
+
+@frozen()
+class Choice:
+    """The options of a question, of which the one at `key` is right.
+
+    `stem` is what is asked in addition to the question's prompt, "" where that says enough.
+    """
+
+    options: tuple[Marked, ...]
+    key: int
+    stem: str = ""
+
+
+_WORDS: Mapping[type, Words] = {
+    NameAnswer: names.NAMES,
+    TextAnswer: texts.TEXTS,
+    PointsAnswer: points.POINTS,
+}
+"""Types of answers whose options have no order of their own."""
+
+_SCALES: Mapping[type, Callable[[Order], Scale[Any]]] = {
+    DateAnswer: Dates,
+    NumberAnswer: Numbers,
+}
+"""Types of answers whose options have one."""
+
+
+def choose(
+    question: Question, pool: Pool, *, seed: str, count: int = 3, rank: int | None = None
+) -> Choice | None:
+    """The question as a choice of `count` options, of which one is right.
+
+    None where there are not two wrong options (for a `count` of 2, one); between the two, fewer
+    options than `count`. `rank` is the place of the key, counted from 0 and taken modulo the number
+    of options; without it the seed and the question alone decide. Dates and numbers stand in
+    ascending order, so that the key cannot have a place on a side of which nothing is plausible.
+
+    The same deck, seed and question give the same choice. A fact that is added to the deck changes
+    it only by becoming an option itself.
+    """
+    if count < 2:
+        raise ValueError(f"a choice has at least two options, not {count}")
+    origin, of_type = question.origin, type(question.answer)
+    thrown = dice(seed, origin.deck, origin.first, question.slot)
+    order = Order(question, pool, thrown, count - 1, rank)
+    if of_type in _WORDS:
+        words = _WORDS[of_type]
+        options, key = shuffled(words, order)
+        stem = words.stem
+    else:
+        options, key = ascending(_SCALES[of_type](order), order)
+        stem = ""
+    return Choice(tuple(options), key, stem) if len(options) >= min(count, 3) else None

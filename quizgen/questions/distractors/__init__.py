@@ -1,0 +1,1 @@
+"""Wrong options for multiple choice, one file for each type of answer."""

@@ -1,0 +1,201 @@
+"""Wrong options for dates: of the same form and precision, in the past, certainly apart."""
+
+from collections.abc import Iterator
+from functools import cached_property
+from itertools import islice
+from math import log
+from typing import NamedTuple
+
+from quizgen.questions.answers.answer import Answer
+from quizgen.questions.answers.date import DateAnswer
+from quizgen.questions.distractors.apart import dates_apart
+from quizgen.questions.distractors.dates_made import era, shifted
+from quizgen.questions.distractors.likeness import holds
+from quizgen.questions.distractors.order import Order
+from quizgen.questions.distractors.pool import is_same_fact, ranked
+from quizgen.questions.distractors.stem import hold_each_other, stem
+from quizgen.questions.question import Question
+from quizgen.values.dates import Moment, When, parse_when
+from quizgen.values.dates_compared import before
+from quizgen.values.day_numbers import gregorian_day_number
+from quizgen.values.folding import fold
+from quizgen.values.markup import Marked
+
+_NOW_PAST = gregorian_day_number(2025, 12, 31)
+"""Whoever reads this reads it later: what is made, or drawn, is never after it and the key."""
+
+_TODAY = 2025
+"""The year from which on the steps between dates grow: by one year a century, fourfold."""
+
+_TURNS = 60
+"""Steps after which no more dates are looked for."""
+
+_ATTEMPTS = 12
+"""At a day and a month that make a date of the same shape."""
+
+_LATELY = 2085
+"""The year from which one looks back: the farther a year is from it, the more years look near."""
+
+_ERA = log(1.03)
+"""Years whose distances from `_LATELY` differ by this factor differ by 1 in `Shape.era`."""
+
+_FARTHEST = 3
+"""Eras up to which a date is plausible beside another."""
+
+
+class Shape(NamedTuple):
+    """What shows of a date: all but its numbers; and its time, which is logarithmic."""
+
+    look: tuple[object, ...]
+    era: int
+
+
+def _precision(moment: Moment) -> tuple[object, ...]:
+    """How much of a date is given; the first decade of a century is shown unlike all others."""
+    first = moment.digits == 3 and moment.year % 100 == 0
+    return moment.digits, first, moment.month is None, moment.day is None
+
+
+def shape(when: When, language: str) -> Shape:
+    """The shape of a date: its form, precisions, signs, calendars, eras."""
+    moments = [
+        (
+            _precision(moment),
+            moment.approximate,
+            moment.uncertain,
+            moment.julian,
+            era(moment),
+        )
+        for moment in when.moments
+    ]
+    first = when.moments[0]
+    shared = [(each.year == first.year, each.month == first.month) for each in when.moments]
+    look = (language, when.form, when.open_start, when.open_end, *moments, *shared)
+    return Shape(look, round(log(max(1, _LATELY - when.moments[0].year)) / _ERA))
+
+
+def _offered(_: Question, answer: Answer) -> Iterator[tuple[str, Shape, When]]:
+    assert isinstance(answer, DateAnswer)
+    yield "", shape(answer.when, answer.language), answer.when
+
+
+class Dates:
+    """The dates that may stand beside the date of a question."""
+
+    def __init__(self, order: Order) -> None:
+        answer = order.question.answer
+        assert isinstance(answer, DateAnswer)
+        self._question, self._pool, self._dice = order.question, order.pool, order.dice
+        self.key = answer.when
+        self._language = answer.language
+        self._stem = stem(order.question)
+        self._shape = shape(self.key, self._language)
+
+    def place(self, value: When) -> float:
+        ends = [end for end in (value.earliest, value.latest) if end is not None]
+        return sum(ends) / len(ends)
+
+    def shown(self, value: When) -> Marked:
+        return DateAnswer(value, self._language).shown()
+
+    def is_given(self) -> bool:
+        return holds(self._stem.prompt, fold(self.shown(self.key).text))
+
+    def are_apart(self, one: When, other: When) -> bool:
+        return dates_apart(one, other) and not hold_each_other(
+            fold(self.shown(one).text), fold(self.shown(other).text)
+        )
+
+    def fits(self, value: When) -> bool:
+        return (
+            self._has_shape(value)
+            and self.are_apart(value, self.key)
+            and self._is_in_time(value)
+            and self._stem.allows(fold(self.shown(value).text))
+        )
+
+    def _has_shape(self, value: When) -> bool:
+        return shape(value, self._language).look == self._shape.look
+
+    def _is_in_time(self, value: When) -> bool:
+        """Whether it is past, and on the same side of the fact's other dates as the key."""
+        return _latest(value) <= max(_NOW_PAST, _latest(self.key)) and all(
+            _keeps_order(value, self.key, other) for other in self._others
+        )
+
+    @cached_property
+    def _others(self) -> list[When]:
+        """The other dates of the fact: nobody dies before being born."""
+        answers = self._pool.ties(self._question.origin).answers()
+        return [
+            answer.when
+            for slot, answer in answers.items()
+            if slot != self._question.slot and isinstance(answer, DateAnswer)
+        ]
+
+    def drawn(self) -> Iterator[When]:
+        """The dates of the deck that have its shape and are of its time, the nearest first."""
+        origin, pool, shelf = self._question.origin, self._pool, self._shape
+
+        def unlike(other: Shape) -> int | None:
+            far = abs(other.era - shelf.era)
+            return 2 * far if other.look == shelf.look and far <= _FARTHEST else None
+
+        for slot in pool.slots(self._question):
+            candidates = pool.shelf(self._question, slot, _offered)
+            for each in ranked(candidates, unlike, pool.unlike(origin), self._dice):
+                if not is_same_fact(each.origin, origin) and fold(each.prompt) != self._stem.prompt:
+                    yield each.value
+
+    def made(self, side: int, wanted: int) -> list[When]:
+        """Dates with steps of a few years between them: more years, the longer ago."""
+        unit = 10 ** (4 - self.key.moments[0].digits)
+        most = max(2, round(4 * max(1, abs(_TODAY - self.key.moments[0].year) / 100) / unit))
+        found: list[When] = []
+        for spread in dict.fromkeys((most, max(1, most // 2), 1)):
+            tried = list(islice(self._steps(side, unit, spread), wanted + 2))
+            if len(tried) > len(found):
+                found = tried
+            if len(found) >= wanted:
+                break
+        return found
+
+    def _steps(self, side: int, unit: int, spread: int) -> Iterator[When]:
+        moments = self.key.moments
+        length = (moments[-1].year - moments[0].year) // unit
+        last, steps = self.key, 0
+        for turn in range(_TURNS):
+            steps += length + 1 + self._dice.below(spread, "step", str(side), str(turn))
+            for attempt in range(_ATTEMPTS):
+                name = (str(side), str(turn), str(attempt))
+                keep = attempt > _ATTEMPTS // 2
+                value = shifted(self.key, side * steps * unit, self._dice, name, keep_day=keep)
+                if value is None or not self._is_in_time(value):
+                    return
+                if self._has_shape(value):
+                    break
+            else:
+                continue
+            if self.are_apart(value, last) and self.fits(value):
+                yield value
+                last = value
+
+    def read(self, text: str) -> When | None:
+        """A wrong option as the author wrote it; None if that is no date."""
+        try:
+            return parse_when(text)
+        except ValueError:
+            return None
+
+
+def _latest(when: When) -> int:
+    return max(moment.latest for moment in when.moments)
+
+
+def _keeps_order(value: When, key: When, other: When) -> bool:
+    """Whether a date is on the same side of another as the key."""
+    if before(key, other):
+        return before(value, other) is True
+    if before(other, key):
+        return before(other, value) is True
+    return True

@@ -1,0 +1,75 @@
+"""Dates made out of another: of the same form, some years away."""
+
+from quizgen.questions.distractors.dice import Dice
+from quizgen.values.dates import Moment, When, parse_when
+from quizgen.values.day_numbers import gregorian_date, julian_date
+
+_SAFE_DAYS = 28
+"""Every month has them."""
+
+
+def era(moment: Moment) -> str:
+    """What is shown after its year: "BC" or "AD", or nothing."""
+    return "BC" if moment.year < 1 else "AD" if moment.year < 100 else ""
+
+
+def shifted(
+    key: When, years: int, dice: Dice, name: tuple[str, ...], *, keep_day: bool = False
+) -> When | None:
+    """A date `years` away, on another day or in another month where the key says so much.
+
+    The parts of a period, or of a choice, stay as far from one another as they are in the key.
+    None where there is no such date: its era would be another, or years are not written so.
+    `name` is that of the throw; `keep_day` leaves the day of the month as it is.
+    """
+    first = key.moments[0]
+    year = first.year + years
+    month = None if first.month is None else 1 + dice.below(12, "month", *name)
+    day = first.day
+    if day is not None and not (keep_day and day <= _SAFE_DAYS):
+        day = 1 + dice.below(_SAFE_DAYS, "day", *name)
+    start = _written(first, year, month, day)
+    parts = [start]
+    try:
+        begun = parse_when(start).moments[0]
+        parts += [_follow(begun, first, other) for other in key.moments[1:]]
+        made = parse_when(_together(key, parts))
+    except ValueError:
+        return None
+    return made if [*map(era, made.moments)] == [*map(era, key.moments)] else None
+
+
+def _follow(begun: Moment, first: Moment, other: Moment) -> str:
+    """A date as far from `begun` as `other` is from `first`."""
+    if other.month is None:
+        return _written(other, begun.year + other.year - first.year, None, None)
+    if other.day is not None and first.day is not None:
+        date_of = julian_date if other.julian else gregorian_date
+        return _written(other, *date_of(begun.earliest + other.earliest - first.earliest))
+    if first.month is None or begun.month is None:
+        return _written(other, begun.year + other.year - first.year, other.month, other.day)
+    months = 12 * (other.year - first.year) + other.month - first.month
+    year, month = divmod(12 * begun.year + begun.month - 1 + months, 12)
+    return _written(other, year, month + 1, other.day and min(other.day, _SAFE_DAYS))
+
+
+def _written(like: Moment, year: int, month: int | None, day: int | None) -> str:
+    """A moment as EDTF writes it, with the precision and the signs of another."""
+    if like.digits < 4:
+        text = f"{year:04}"[: like.digits] + "X" * (4 - like.digits)
+    else:
+        text = f"{year:05}" if year < 0 else f"{year:04}"
+        text += "".join(f"-{part:02}" for part in (month, day) if part is not None)
+    sign = {(True, True): "%", (True, False): "~", (False, True): "?"}
+    text += sign.get((like.approximate, like.uncertain), "")
+    return text + " OS" * like.julian
+
+
+def _together(key: When, parts: list[str]) -> str:
+    if key.form == "one-of":
+        return f"[{', '.join(parts)}]"
+    if key.form == "moment":
+        return parts[0]
+    if key.open_start:
+        return f"../{parts[0]}"
+    return f"{parts[0]}/{'..' if key.open_end else parts[-1]}"

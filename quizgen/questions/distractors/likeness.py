@@ -1,0 +1,90 @@
+"""How alike two texts are: in what they say, and in what shows before they are understood."""
+
+import re
+from math import log
+from typing import NamedTuple
+
+from quizgen.questions.distractors.grammar import Asks, Build, asks, build
+from quizgen.values.markup import Marked
+
+_SHORTEST = 4
+"""Letters from which a word counts as one that says something."""
+
+_STEM = 5
+"""Letters of a word by which its forms are known: *dictator*, *dictatorship*."""
+
+
+def holds(text: str, part: str) -> bool:
+    """Whether a folded text holds another, from word to word."""
+    return f" {part} " in f" {text} "
+
+
+def content(folded: str) -> frozenset[str]:
+    """The beginnings of the words that say something."""
+    return frozenset([word[:_STEM] for word in folded.split() if len(word) >= _SHORTEST])
+
+
+def alike(one: frozenset[str], other: frozenset[str]) -> bool:
+    """Whether two texts, by their words that say something, may well say the same."""
+    return 5 * len(one & other) >= 3 * len(one | other) > 0
+
+
+_CYRILLIC = re.compile("[\u0400-\u04ff]")
+
+
+def is_cyrillic(text: str) -> bool:
+    """Whether a text is, or is not only, in Latin letters."""
+    return bool(_CYRILLIC.search(text))
+
+
+_LENGTH = log(1.3)
+"""Texts that differ by this factor in length differ by 1 in `Form.length`."""
+
+_FAR = (0, 0, 1, 2, 4, 6, 9)
+"""How much a difference in length stands out."""
+
+TOO_UNLIKE = 9
+"""From which on an option would betray itself, and with it the others."""
+
+
+class Form(NamedTuple):
+    """What shows of an option to one who knows nothing; `length` is logarithmic."""
+
+    asks: Asks
+    build: Build
+    length: int
+    capital: bool
+    quoted: bool
+    stopped: bool
+    cyrillic: bool
+
+    def unlike(self, other: "Form") -> int:
+        """How much one stands out beside the other, from 0."""
+        return (
+            _FAR[min(abs(self.length - other.length), len(_FAR) - 1)]
+            + self.asks.unlike(other.asks)
+            + self.build.unlike(other.build)
+            + 2 * (self.capital != other.capital)
+            + (self.quoted != other.quoted)
+            + 3 * (self.stopped != other.stopped)
+            + TOO_UNLIKE * (self.cyrillic != other.cyrillic)
+        )
+
+    def may_oppose(self, other: "Form") -> bool:
+        """Whether one may stand beside the other because it contradicts it, for all its form."""
+        is_far = abs(self.length - other.length) >= len(_FAR) - 1
+        return not is_far and self.cyrillic == other.cyrillic
+
+
+def form(text: Marked, folded: str, question: str) -> Form:
+    """The form of an option; `question` is what it answers, "" where that says nothing of it."""
+    shown = text.text
+    return Form(
+        asks=asks(question),
+        build=build(folded),
+        length=round(log(len(shown) + 6) / _LENGTH),
+        capital=shown[:1].isupper(),
+        quoted='"' in shown or "“" in shown,
+        stopped=shown.endswith("."),
+        cyrillic=is_cyrillic(shown),
+    )

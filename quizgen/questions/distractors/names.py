@@ -1,0 +1,122 @@
+"""Wrong options for names: of others, who look alike and were not the ones asked for."""
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from quizgen.questions.answers.answer import Answer
+from quizgen.questions.answers.name import NameAnswer
+from quizgen.questions.distractors.grammar import gender
+from quizgen.questions.distractors.likeness import holds, is_cyrillic
+from quizgen.questions.distractors.order import Order
+from quizgen.questions.distractors.phrases import Words
+from quizgen.questions.distractors.pool import Candidate, Pool, is_same_fact, ranked
+from quizgen.questions.distractors.stem import Stem, hold_each_other, stem
+from quizgen.questions.grading.names import Names
+from quizgen.questions.question import Question
+from quizgen.values.folding import fold
+from quizgen.values.markup import Marked
+
+_INITIAL = re.compile(r"\b[^\W\d_]\.")
+
+_NOBODY = Names([])
+"""No others, from whom a name would have to be told."""
+
+_LONG = 4
+"""Letters from which the last word of a name is enough to recognise it in a prompt."""
+
+
+class Look(NamedTuple):
+    """What shows of a name: how many words it has, up to three, and of which sort they are."""
+
+    words: int
+    initial: bool
+    capital: bool
+    cyrillic: bool
+
+    def unlike(self, other: "Look") -> int | None:
+        """How much one stands out beside the other; None where it betrays the item."""
+        if self.cyrillic != other.cyrillic:
+            return None
+        return (
+            2 * abs(self.words - other.words)
+            + (self.initial != other.initial)
+            + 5 * (self.capital != other.capital)
+        )
+
+
+def _look(name: str) -> Look:
+    return Look(
+        words=min(len(name.split()), 3),
+        initial=bool(_INITIAL.search(name)),
+        capital=name[:1].isupper(),
+        cyrillic=is_cyrillic(name),
+    )
+
+
+def _offered(_: Question, answer: Answer) -> Iterator[tuple[str, Look, NameAnswer]]:
+    assert isinstance(answer, NameAnswer)
+    yield "", _look(answer.name), answer
+
+
+def _wrong(order: Order, _: Marked, own: list[Marked]) -> list[Marked]:
+    question, pool, dice = order.question, order.pool, order.dice
+    answer, given = question.answer, stem(question)
+    assert isinstance(answer, NameAnswer)
+    taken = [answer, *(NameAnswer(name.text) for name in own)]
+    for slot in pool.slots(question):
+        for candidate in ranked(
+            pool.shelf(question, slot, _offered),
+            _look(answer.name).unlike,
+            pool.unlike(question.origin),
+            dice,
+        ):
+            if len(taken) > order.wanted:
+                break
+            if _is_legal(question, candidate, pool, given) and all(
+                _are_two(candidate.value, other) for other in taken
+            ):
+                taken.append(candidate.value)
+    return [each.shown() for each in taken[1:]]
+
+
+def _is_legal(
+    question: Question, candidate: Candidate[NameAnswer], pool: Pool, given: Stem
+) -> bool:
+    """Whether it is the name of someone else, whom the prompt neither names nor describes."""
+    if is_same_fact(candidate.origin, question.origin) or not given.allows(
+        fold(candidate.value.name)
+    ):
+        return False
+    last = fold(candidate.value.name).split()[-1]
+    if len(last) >= _LONG and holds(given.prompt, last):
+        return False
+    if candidate.prompt and not question.pictured and fold(candidate.prompt) == given.prompt:
+        return False
+    subject = fold(pool.ties(question.origin).subject.text)
+    other = fold(pool.ties(candidate.origin).subject.text)
+    return subject != other and {gender(subject), gender(other)} != {"woman", "man"}
+
+
+def _are_two(one: NameAnswer, other: NameAnswer) -> bool:
+    """Whether two names are those of two people: neither stands in the other, nor would do for it.
+
+    *J. Smith*, for instance, would do for *John Smith*.
+    """
+    name, again = fold(one.name), fold(other.name)
+    names, others = one.accepted(), other.accepted()
+    return (
+        not names & others
+        and one.grade(other.name, _NOBODY).outcome != "accept"
+        and not any(hold_each_other(again, known) for known in names)
+        and not any(hold_each_other(name, known) for known in others)
+    )
+
+
+def _key(order: Order) -> Marked:
+    answer = order.question.answer
+    assert isinstance(answer, NameAnswer)
+    return answer.shown()
+
+
+NAMES = Words(_key, _wrong)

@@ -1,0 +1,133 @@
+"""Wrong options for numbers: of the same unit, decimals and roundness, visibly apart."""
+
+from collections.abc import Iterator
+from math import log
+from typing import NamedTuple
+
+from quizgen.questions.answers.answer import Answer
+from quizgen.questions.answers.number import NumberAnswer
+from quizgen.questions.distractors.apart import bounds, numbers_apart
+from quizgen.questions.distractors.likeness import holds
+from quizgen.questions.distractors.numbers_made import made, roundness
+from quizgen.questions.distractors.order import Order
+from quizgen.questions.distractors.pool import is_same_fact, ranked
+from quizgen.questions.distractors.stem import hold_each_other, stem
+from quizgen.questions.question import Question
+from quizgen.values.folding import fold
+from quizgen.values.markup import Marked
+from quizgen.values.quantities import Quantity, parse_quantity, show_quantity
+
+_SIZE = log(1.35)
+"""Numbers that differ by this factor differ by 1 in `Shape.size`."""
+
+_FARTHEST = 3
+"""Sizes up to which a number is plausible beside another, to which it is not tied."""
+
+
+class Shape(NamedTuple):
+    """What shows of a number: all but its digits; and its size, which is logarithmic."""
+
+    look: tuple[object, ...]
+    size: int
+
+
+def shape(quantity: Quantity, unit: str, language: str) -> Shape:
+    """The shape of a number: its unit, sign, decimals, open side, roundness."""
+    low, high = bounds(quantity)
+    look = (
+        language,
+        unit,
+        quantity.percent,
+        quantity.approximate,
+        quantity.strict,
+        quantity.low is None,
+        quantity.high is None,
+        low == high,
+        (low > 0) - (low < 0),
+        low.as_tuple().exponent,
+        high.as_tuple().exponent,
+        max(roundness(low), 1),
+        max(roundness(high), 1),
+    )
+    size = abs(float(low + high)) / 2
+    return Shape(look, round(log(size) / _SIZE) if size else 0)
+
+
+def _offered(_: Question, answer: Answer) -> Iterator[tuple[str, Shape, Quantity]]:
+    assert isinstance(answer, NumberAnswer)
+    yield "", shape(answer.quantity, answer.unit, answer.language), answer.quantity
+
+
+class Numbers:
+    """The numbers that may stand beside the number of a question."""
+
+    def __init__(self, order: Order) -> None:
+        answer = order.question.answer
+        assert isinstance(answer, NumberAnswer)
+        self._question, self._pool, self._dice = order.question, order.pool, order.dice
+        self._answer = answer
+        self.key = answer.quantity
+        self._stem = stem(order.question)
+        self._shape = shape(self.key, answer.unit, answer.language)
+
+    def place(self, value: Quantity) -> float:
+        low, high = bounds(value)
+        return float(low + high) / 2
+
+    def shown(self, value: Quantity) -> Marked:
+        return Marked(show_quantity(value, self._answer.unit, self._answer.language))
+
+    def is_given(self) -> bool:
+        return holds(self._stem.prompt, fold(self.shown(self.key).text))
+
+    def are_apart(self, one: Quantity, other: Quantity) -> bool:
+        return numbers_apart(one, other) and not hold_each_other(
+            fold(self.shown(one).text), fold(self.shown(other).text)
+        )
+
+    def fits(self, value: Quantity) -> bool:
+        if not self.are_apart(value, self.key):
+            return False
+        low, high = bounds(value)
+        own_low, own_high = bounds(self.key)
+        if self.key.percent and own_low >= 0 and own_high <= 100 and not 0 <= low <= high <= 100:
+            return False
+        return self._stem.allows(fold(self.shown(value).text))
+
+    def drawn(self) -> Iterator[Quantity]:
+        """The numbers of its whole and of the other parts, then those of the deck of its size."""
+        origin, pool, shelf = self._question.origin, self._pool, self._shape
+        yield from self._related()
+
+        def unlike(other: Shape) -> int | None:
+            far = abs(other.size - shelf.size)
+            return far if other.look == shelf.look and far <= _FARTHEST else None
+
+        for slot in pool.slots(self._question):
+            candidates = pool.shelf(self._question, slot, _offered)
+            for each in ranked(candidates, unlike, pool.unlike(origin), self._dice):
+                if not is_same_fact(each.origin, origin) and fold(each.prompt) != self._stem.prompt:
+                    yield each.value
+
+    def _related(self) -> list[Quantity]:
+        """The whole of which it is a part, the other parts and its own, as the dice fall."""
+        origin = self._question.origin
+        related = self._pool.linked(origin, origin.fact, *self._pool.ties(origin).wholes)
+        found: list[Quantity] = []
+        for other in sorted(related, key=lambda each: self._dice.throw(each.first)):
+            answer = self._pool.ties(other).answers().get(self._question.slot)
+            if isinstance(answer, NumberAnswer):
+                quantity = answer.quantity
+                if shape(quantity, answer.unit, answer.language).look == self._shape.look:
+                    found.append(quantity)
+        return found
+
+    def made(self, side: int, wanted: int) -> list[Quantity]:
+        return made(self.key, self._dice, side, wanted, fits=self.fits, are_apart=self.are_apart)
+
+    def read(self, text: str) -> Quantity | None:
+        """A wrong option as the author wrote it; None if that is no number."""
+        try:
+            return parse_quantity(text)
+        except ValueError:
+            return None

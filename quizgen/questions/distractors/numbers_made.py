@@ -1,0 +1,135 @@
+"""Wrong numbers made out of a right one: as round, as exact and as plausible as it is."""
+
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+from decimal import ROUND_HALF_EVEN, Decimal
+from math import floor, log10
+
+from quizgen.questions.distractors.apart import bounds
+from quizgen.questions.distractors.dice import Dice
+from quizgen.values.quantities import Quantity
+
+_FACTORS = ((1.2, 1.7), (1.15, 1.3), (1.0, 1.0))
+"""From one number to the next, the lowest and the highest; smaller where there is little room."""
+
+_ABOUT = ((2.1, 2.6), (2.1, 2.2))
+"""The same for numbers that may be twice or half of what they say."""
+
+_ODDS = ((1.4, 2.4), (1.2, 1.5), (1.0, 1.0))
+"""The same for the odds that a percentage is, so that it stays between 0 and 100."""
+
+_TURNS = 24
+"""Steps after which no more numbers are looked for."""
+
+Fits = Callable[[Quantity], bool]
+Apart = Callable[[Quantity, Quantity], bool]
+
+
+def roundness(number: Decimal) -> int:
+    """How many zeros stand at the end of it."""
+    digits = "".join(map(str, number.as_tuple().digits))
+    return len(digits) - len(digits.rstrip("0")) if number else 0
+
+
+def made(
+    key: Quantity, dice: Dice, side: int, wanted: int, *, fits: Fits, are_apart: Apart
+) -> list[Quantity]:
+    """Numbers on one side of the key, the nearest first; fewer than wanted where none are left."""
+    found: list[Quantity] = []
+    bounded = key.percent and all(0 <= end <= 100 for end in bounds(key))
+    for factors in _ODDS if bounded else _ABOUT if key.approximate else _FACTORS:
+        tried: list[Quantity] = []
+        for value in _steps(key, dice, side, factors, bounded=bounded):
+            if fits(value) and are_apart(value, tried[-1] if tried else key):
+                tried.append(value)
+                if len(tried) == wanted + 2:
+                    break
+        if len(tried) > len(found):
+            found = tried
+        if len(found) >= wanted:
+            break
+    return found
+
+
+def _steps(
+    key: Quantity, dice: Dice, side: int, factors: tuple[float, float], *, bounded: bool
+) -> Iterator[Quantity]:
+    ends = bounds(key)
+    outward = side if ends[1] > 0 or not any(ends) else -side
+    total, last = 1.0, ends
+    for turn in range(_TURNS):
+        total *= dice.between(*factors, "factor", str(side), str(turn))
+        factor = total if outward > 0 else 1 / total
+        numbers = [_stretched(float(end), factor, bounded=bounded) for end in ends]
+        grain = min(
+            _grain(end, number, about=key.approximate)
+            for end, number in zip(ends, numbers, strict=True)
+        )
+        low, high = (
+            _moved(number, grain, end, before + side * grain)
+            for number, end, before in zip(numbers, ends, last, strict=True)
+        )
+        if not all(_is_like(new, old) for new, old in zip((low, high), ends, strict=True)):
+            return
+        if bounded and high >= 100:
+            return
+        last = low, high
+        if (low == high) == (ends[0] == ends[1]):
+            yield _like(key, low, high)
+
+
+def _moved(number: float, grain: Decimal, like: Decimal, least: Decimal) -> Decimal:
+    """The number in whole grains, at least as far away as `least`."""
+    rounded = _rounded(number, grain, like)
+    return max(rounded, least) if least > like else min(rounded, least)
+
+
+def _stretched(number: float, factor: float, *, bounded: bool) -> float:
+    """The number times a factor; of a percentage, the one whose odds are so many times as high."""
+    if not bounded:
+        return number * factor
+    odds = factor * number / max(100 - number, 1 / 100)
+    return 100 * odds / (1 + odds)
+
+
+def _grain(like: Decimal, number: float, *, about: bool) -> Decimal:
+    """The unit in which a number beside `like` is to be counted.
+
+    That is the one in which `like` seems to be: 1 for 34, 5 for 25, 100 for 1200. A number that is
+    round has as many digits before its zeros as `like`, if it is smaller, or an estimate as well.
+    """
+    zeros = roundness(like)
+    exponent = int(like.as_tuple().exponent)
+    digits = str(abs(int(like.scaleb(-exponent - zeros))))
+    fives = len(digits) == 2 and digits.endswith("5")
+    place = exponent + zeros
+    if number and (zeros or about):
+        kept = floor(log10(abs(number))) - len(digits) + 1
+        if about or kept < place:
+            place = max(kept, exponent)
+    return Decimal(5 if fives else 1).scaleb(place)
+
+
+def _rounded(number: float, grain: Decimal, like: Decimal) -> Decimal:
+    """The number in whole grains; no rounder than what it is to stand beside, if that is exact."""
+    grains = (Decimal(number) / grain).quantize(Decimal(1), ROUND_HALF_EVEN)
+    found = (grains * grain).quantize(Decimal(1).scaleb(int(like.as_tuple().exponent)))
+    exact = len(str(abs(like) // grain)) >= 2 and grain.as_tuple().digits == (1,)
+    if exact and abs(found) >= 20 * grain and roundness(found) > roundness(like):
+        found += grain
+    return found
+
+
+def _like(key: Quantity, low: Decimal, high: Decimal) -> Quantity:
+    """A number of the key's form with other ends."""
+    return replace(
+        key,
+        written=str(low) if low == high else f"{low}..{high}",
+        low=None if key.low is None else low,
+        high=None if key.high is None else high,
+    )
+
+
+def _is_like(new: Decimal, old: Decimal) -> bool:
+    """Whether a number has the sign of another; beside zero stand numbers above it."""
+    return new * old > 0 if old else new > 0

@@ -1,0 +1,200 @@
+"""The pool from which wrong options are drawn: what else is asked, in the order of its fitness."""
+
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Iterator
+from functools import cached_property
+from math import inf
+from typing import Generic, TypeVar
+
+from quizgen.frozen import frozen
+from quizgen.questions.answers.answer import Answer
+from quizgen.questions.answers.text import TextAnswer
+from quizgen.questions.distractors.dice import Dice
+from quizgen.questions.question import Origin, Question, Ties
+
+Value = TypeVar("Value")
+Shape = TypeVar("Shape")
+
+_YEARS_15 = 15 * 365
+"""Days before and after a period that are still of its time."""
+
+
+@frozen(eq=False)
+class Candidate(Generic[Value]):
+    """Something that may become a wrong option: an answer, or a point of one.
+
+    `prompt` asks for it; "" where nothing does.
+    """
+
+    id: str
+    origin: Origin
+    prompt: str
+    value: Value
+
+
+Shelf = dict[Shape, list[Candidate[Value]]]
+"""Candidates by what shows of them."""
+
+Offered = Callable[[Question, Answer], Iterable[tuple[str, Shape, Value]]]
+"""What an answer has to offer: a name that is its own within the answer, its shape, the value."""
+
+
+class Pool:
+    """All that options are drawn from. What it finds out about a question it keeps.
+
+    Making one is cheap: it looks at a question only once options are drawn from its like.
+    """
+
+    def __init__(self, questions: Iterable[Question]) -> None:
+        self._questions = tuple(questions)
+        self._shelves: dict[tuple[str, str, type], object] = {}
+        self._ties: dict[Origin, Ties] = {}
+        self._spans: dict[Origin, tuple[float, float]] = {}
+        self._links: dict[str, dict[tuple[str, str], list[Origin]]] = {}
+
+    @cached_property
+    def _by_slot(self) -> dict[type, dict[tuple[str, str], list[Question]]]:
+        found: dict[type, dict[tuple[str, str], list[Question]]] = {}
+        for question in self._questions:
+            slots = found.setdefault(type(question.answer), defaultdict(list))
+            slots[question.origin.kind.name, question.slot].append(question)
+        return found
+
+    def ties(self, origin: Origin) -> Ties:
+        """What ties a fact to others."""
+        if origin not in self._ties:
+            self._ties[origin] = origin.ties()
+        return self._ties[origin]
+
+    def shelf(
+        self, question: Question, slot: tuple[str, str], offered: Offered[Shape, Value]
+    ) -> Shelf[Shape, Value]:
+        """The candidates of a slot (of a kind) that answer as the question does.
+
+        `offered` gives what an answer has to offer, each with a name of its own and its shape.
+        """
+        of_type = type(question.answer)
+        key = (*slot, of_type)
+        if key not in self._shelves:
+            self._shelves[key] = self._shelf(*slot, of_type, offered)
+        shelf: Shelf[Shape, Value] = self._shelves[key]  # type: ignore[assignment]  # made so
+        return shelf
+
+    def slots(self, question: Question) -> list[tuple[str, str]]:
+        """The slots, each of a kind, with answers of its type: its own first, then of its kind."""
+        kind = question.origin.kind.name
+        own = (kind, question.slot)
+        slots = {own, *self._by_slot.get(type(question.answer), {})}
+        return sorted(slots, key=lambda slot: (slot != own, slot[0] != kind, slot))
+
+    def _shelf(
+        self,
+        kind: str,
+        slot: str,
+        of_type: type,
+        offered: Offered[Shape, Value],
+    ) -> Shelf[Shape, Value]:
+        shelf: Shelf[Shape, Value] = {}
+        for question, answer in self._answers(kind, slot, of_type):
+            origin = question.origin
+            prompt = question.prompt.text if question.slot == slot else ""
+            for name, shape, value in offered(question, answer):
+                about = f"{origin.deck}/{origin.first}/{slot}/{name}"
+                shelf.setdefault(shape, []).append(Candidate(about, origin, prompt, value))
+        return shelf
+
+    def _answers(self, kind: str, slot: str, of_type: type) -> Iterator[tuple[Question, Answer]]:
+        """The answers of a slot.
+
+        Where few facts wish to be asked for their subject, all others can answer with theirs.
+        """
+        asked = self._by_slot.get(of_type, {}).get((kind, slot), [])
+        for question in asked:
+            yield question, question.answer
+        if asked and not asked[0].origin.kind.asks(slot):
+            first = asked[0].answer
+            if isinstance(first, TextAnswer) and first.text == self.ties(asked[0].origin).subject:
+                own = {question.origin for question in asked}
+                for question in self._facts[kind]:
+                    if question.origin not in own:
+                        yield question, TextAnswer(self.ties(question.origin).subject)
+
+    @cached_property
+    def _facts(self) -> dict[str, list[Question]]:
+        """A question of each fact, by kind."""
+        facts = {question.origin: question for question in reversed(self._questions)}
+        found: dict[str, list[Question]] = defaultdict(list)
+        for origin, question in facts.items():
+            found[origin.kind.name].append(question)
+        return found
+
+    def linked(self, origin: Origin, *names: str) -> list[Origin]:
+        """The other facts of its kind that bear one of these ids, or are tied to one."""
+        links = self._links.setdefault(origin.kind.name, {})
+        if not links:
+            for question in self._facts[origin.kind.name]:
+                ties = self.ties(question.origin)
+                for name in {question.origin.fact, *ties.wholes, ties.opposes} - {""}:
+                    links.setdefault((question.origin.deck, name), []).append(question.origin)
+        found = [other for name in names for other in links.get((origin.deck, name), ())]
+        return [other for other in dict.fromkeys(found) if not is_same_fact(other, origin)]
+
+    def unlike(self, origin: Origin) -> Callable[[Candidate[Value]], int]:
+        """How little candidates have to do with a fact, each from 0 to 5."""
+        tags, part, spans = set(origin.tags), origin.part, self._spans
+        first, last = self._span(origin)
+
+        def unlike(candidate: Candidate[Value]) -> int:
+            other = candidate.origin
+            begun, ended = spans.get(other) or self._span(other)
+            return (
+                2 * tags.isdisjoint(other.tags)
+                + (part != other.part)
+                + 2 * (begun > last or first > ended)
+            )
+
+        return unlike
+
+    def _span(self, origin: Origin) -> tuple[float, float]:
+        """The days that are of the time of a fact; all, where none is known."""
+        if origin not in self._spans:
+            known = [day for day in self.ties(origin).period if day is not None]
+            span = (min(known) - _YEARS_15, max(known) + _YEARS_15) if known else (-inf, inf)
+            self._spans[origin] = span
+        return self._spans[origin]
+
+
+def is_same_fact(one: Origin, other: Origin) -> bool:
+    """Whether two origins, which may have been made apart, are of one fact."""
+    return one.fact == other.fact and one.deck == other.deck
+
+
+MOST_UNLIKE = 8
+"""How little a candidate has to do with a question at most: what `Pool.unlike` says, and 3."""
+
+
+def ranked(
+    shelf: Shelf[Shape, Value],
+    unlike_shape: Callable[[Shape], int | None],
+    unlike: Callable[[Candidate[Value]], int],
+    dice: Dice,
+) -> Iterator[Candidate[Value]]:
+    """The candidates of a shelf, the fittest first; among equals, as the dice fall.
+
+    How unfit one is, is what its shape is (None: it is none at all) and what it is itself, from 0
+    to `MOST_UNLIKE`. The place of one does not depend on any other, and those of a shape are not
+    looked at before their turn can come.
+    """
+    shapes: dict[int, list[list[Candidate[Value]]]] = defaultdict(list)
+    for shape, candidates in shelf.items():
+        unfit = unlike_shape(shape)
+        if unfit is not None:
+            shapes[unfit].append(candidates)
+    if not shapes:
+        return
+    waiting: dict[int, list[Candidate[Value]]] = defaultdict(list)
+    for turn in range(min(shapes), max(shapes) + MOST_UNLIKE + 1):
+        for candidates in shapes.get(turn, ()):
+            for candidate in candidates:
+                waiting[turn + unlike(candidate)].append(candidate)
+        yield from sorted(waiting.pop(turn, ()), key=lambda each: (dice.throw(each.id), each.id))

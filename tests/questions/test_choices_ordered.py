@@ -1,0 +1,251 @@
+"""Wrong options that have an order of their own: dates and numbers."""
+
+import re
+from collections import Counter
+from itertools import pairwise
+
+import pytest
+
+from quizgen.questions.choices import Choice, choose
+from quizgen.questions.question import Question
+from quizgen.values.dates import parse_when
+from quizgen.values.dates_shown import show_when
+from quizgen.values.quantities import parse_quantity, show_quantity
+from tests.questions.choosing import Chooser, form_of, shown, wrong
+
+
+def dated(date: str) -> str:
+    return f"date: {date}, id: key, event: the opening of the line"
+
+
+def counted(figure: str) -> str:
+    return f"figure: '{figure}', id: key, counts: engines on the line"
+
+
+DATES = [
+    ("1825-09-27", r"\d{1,2} [A-Z]\w+ 18\d\d"),
+    ("1825-09", r"[A-Z]\w+ 18\d\d"),
+    ("1825", r"18\d\d"),
+    ("1825~", r"c\. 1[789]\d\d"),
+    ("1825?", r"1[789]\d\d \(\?\)"),
+    ("1825-09%", r"c\. [A-Z]\w+ 1[6789]\d\d \(\?\)"),
+    ("182X", r"1[789]\d0s"),
+    ("18XX", r"(1\d|20)th century"),
+    ("1825/1830", r"1[789]\d\d–1[789]\d\d"),
+    ("1825-03/1825-06", r"[A-Z]\w+–[A-Z]\w+ 18\d\d"),
+    ("1825-09-27/1825-10-02", r"\d{1,2}( [A-Z]\w+)?( 18\d\d)? ?– ?\d{1,2} [A-Z]\w+ 18\d\d"),
+    ("1825-09-27/1830", r"\d{1,2} [A-Z]\w+ 18\d\d – 18\d\d"),
+    ("1900/2000", r"\d{4}–\d{4}"),
+    ("1825/..", r"from 18\d\d"),
+    ("../1830-05", r"until [A-Z]\w+ 18\d\d"),
+    ("[1825, 1826]", r"18\d\d or 18\d\d"),
+    ("[1825-09-27, 1825-09-29]", r"\d{1,2} ([A-Z]\w+ )?(18\d\d )?or \d{1,2} [A-Z]\w+ 18\d\d"),
+    ("-0043-03-15", r"\d{1,2} [A-Z]\w+ \d{1,3} BC"),
+    ("-0043", r"\d{1,3} BC"),
+    ("0079-08", r"[A-Z]\w+ \d\d? AD"),
+    ("1917-10-25 OS", r"\d{1,2} (\(\d{1,2}\) [A-Z]\w+|[A-Z]\w+ \(\d{1,2} [A-Z]\w+\)) 19\d\d"
+                      r"|\d{1,2} December 19\d\d \(\d{1,2} January 19\d\d\)"),
+    ("1917-10 OS", r"[A-Z]\w+ 19\d\d \(Old Style\)"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("date", "form"), DATES)
+def test_dates_are_made_in_the_form_of_the_key(date: str, form: str) -> None:
+    chooser = Chooser(dated(date))
+    for seed in range(12):
+        options = shown(chooser.choose("key/when", seed=str(seed)))
+        assert len(options) == 3
+        for option in options:
+            assert re.fullmatch(form, option.removeprefix("*")), option
+
+
+@pytest.mark.parametrize("date", ["1825-09-27", "1825", "1825~", "182X", "1825/1830", "-0043"])
+def test_the_rank_of_a_date_is_every_rank_as_often(date: str) -> None:
+    chooser = Chooser(dated(date))
+    ranks = Counter(choice.key for choice in _choices(chooser, "key/when"))
+    assert all(70 <= ranks[rank] <= 130 for rank in range(3)), ranks
+
+
+@pytest.mark.parametrize("rank", range(3))
+def test_a_rank_that_is_asked_for_is_given(rank: int) -> None:
+    chooser = Chooser(dated("1825"), counted("38848").replace("key", "other"))
+    for name in ("key/when", "other/how-many"):
+        choice = chooser.choose(name, rank=rank)
+        assert choice
+        assert choice.key == rank
+
+
+def test_dates_made_are_past_and_apart() -> None:
+    chooser = Chooser(dated("2024-05-03"))
+    for choice in _choices(chooser, "key/when", 60):
+        years = [int(option.text[-4:]) for option in choice.options]
+        assert years == sorted(years)
+        assert max(years) <= 2025
+    for choice in _choices(Chooser(dated("1825~")), "key/when", 60):
+        years = [int(option.text[-4:]) for option in choice.options]
+        assert all(later - earlier > 20 for earlier, later in pairwise(years))
+
+
+def test_what_lies_ahead_has_only_what_was_before() -> None:
+    choice = Chooser(dated("2031")).choose("key/when", rank=0)
+    assert choice
+    assert choice.key == 2
+
+
+def test_nobody_dies_before_being_born() -> None:
+    chooser = Chooser("person: Ann, id: ann, who: a weaver, born: 1820, died: 1829")
+    for seed in range(60):
+        died = chooser.wrong("ann/died", seed=str(seed)) or set()
+        born = chooser.wrong("ann/born", seed=str(seed)) or set()
+        assert all(int(year) > 1820 for year in died)
+        assert all(int(year) < 1829 for year in born)
+
+
+OTHER_DATES = [
+    ("1829", "1829-10-06, id: o, event: the trials", False, "another precision"),
+    ("1825", "1825, id: o, event: the end of the fair", False, "the same date"),
+    ("1825", "1825~, id: o, event: the end of the fair", False, "another form"),
+    ("1825~", "1830~, id: o, event: the trials", False, "within the tolerance"),
+    ("1825/1830", "1829/1835, id: o, event: the reform", False, "overlaps"),
+    ("1825/1830", "1831/1835, id: o, event: the reform", True, "does not overlap"),
+    ("1825/..", "1831/.., id: o, event: the reform", True, "begins apart"),
+    ("1825", "1829, id: o, event: the trials", True, "near"),
+    ("1825", "1729, id: o, event: the flood", False, "implausible"),
+    ("1825", "1829, id: o, event: The opening of the line!", False, "answers the same"),
+    ("1825", "1829, id: o, event: the trials, also: [in 1829]", True, "an also does not count"),
+]
+
+
+@pytest.mark.parametrize(("key", "other", "is_drawn", "why"), OTHER_DATES)
+def test_which_dates_are_drawn(key: str, other: str, is_drawn: bool, why: str) -> None:
+    chooser = Chooser(dated(key), f"date: {other}")
+    text = show_when(parse_when(other.partition(", id")[0]))
+    drawn = [text in (chooser.wrong("key/when", seed=str(seed)) or ()) for seed in range(20)]
+    if is_drawn:
+        assert sum(drawn) > 8, why
+    else:
+        assert sum(drawn) < 8, why
+
+
+def test_a_date_in_the_prompt_is_no_option() -> None:
+    trial = "date: 1829, id: o, event: the trials"
+    chooser = Chooser(dated("1825").replace("the line", "the line of 1829"), trial)
+    assert "1829" not in chooser.ever("key/when")
+
+
+def test_a_prompt_that_says_the_answer_makes_no_choice() -> None:
+    assert Chooser(dated("1825").replace("the line", "the line of 1825")).choose("key/when") is None
+
+
+NUMBERS = [
+    ("38848", r"\d{2,3},\d\d\d"),
+    ("3", r"\d"),
+    ("1", r"\d"),
+    ("0", r"\d"),
+    ("25", r"\d?[05]"),
+    ("400000", r"(\d,)?\d00,000"),
+    ("~400000", r"about (\d,)?\d0?0,000"),
+    ("400000+", r"(\d,)?\d00,000 or more"),
+    (">400000", r"more than (\d,)?\d00,000"),
+    ("<5", r"less than \d+"),
+    ("76.5 %", r"\d\d\.\d\s%"),
+    ("0.3 %", r"\d\.\d\s%"),
+    ("99.8 %", r"\d\d\.\d\s%"),
+    ("100 %", r"\d+0\s%"),
+    ("-12 %", r"−\d+\s%"),
+    ("130 %", r"\d+\s%"),
+    ("20..25", r"\d+–\d+"),
+    ("~20..25", r"about [\d,]+–[\d,]+"),
+    ("1.50", r"\d\.\d\d"),
+    ("-4", r"−\d+"),
+]
+
+
+@pytest.mark.parametrize(("figure", "form"), NUMBERS)
+def test_numbers_are_made_in_the_form_of_the_key(figure: str, form: str) -> None:
+    chooser = Chooser(f"{counted(figure)}, change: yes")
+    for choice in _choices(chooser, "key/how-many", 30):
+        assert len(choice.options) == 3
+        for option in choice.options:
+            assert re.fullmatch(form, option.text), option.text
+
+
+def test_a_number_keeps_its_unit() -> None:
+    options = Chooser(counted("42") + ", unit: km").choose("key/how-many")
+    assert options
+    assert {form_of(option.text) for option in options.options} == {"km"}
+
+
+@pytest.mark.parametrize("figure", ["38848", "~400000", "76.5 %", "55.5 %", "250", "20..25", "7"])
+def test_the_rank_of_a_number_is_every_rank_as_often(figure: str) -> None:
+    chooser = Chooser(counted(figure))
+    ranks = Counter(choice.key for choice in _choices(chooser, "key/how-many"))
+    assert all(70 <= ranks[rank] <= 130 for rank in range(3)), ranks
+
+
+def test_an_exact_number_stands_among_exact_ones() -> None:
+    for choice in _choices(Chooser(counted("38848")), "key/how-many", 60):
+        assert not any(option.text.endswith("0") for option in choice.options)
+
+
+def test_percentages_stay_within_bounds() -> None:
+    for figure in ("1.5 %", "50 %", "97.5 %"):
+        for choice in _choices(Chooser(counted(figure)), "key/how-many", 60):
+            assert all(0 < float(option.text[:-2]) < 100 for option in choice.options)
+
+
+OTHER_NUMBERS = [
+    ("38848", "39000", False, "rounder than the key"),
+    ("38848", "31457", True, "alike"),
+    ("38848", "38901", False, "not visibly another"),
+    ("38848", "~31457", False, "another form"),
+    ("38848", "31457 %", False, "a percentage"),
+    ("38848", "12", False, "implausible"),
+    ("7", "9", True, "alike"),
+    ("76.5 %", "61 %", False, "other decimals"),
+    ("76.5 %", "61.2 %", True, "alike"),
+    ("~400000", "~300000", False, "may be the same"),
+    ("20..25", "24..30", False, "overlaps"),
+    ("-4", "5", False, "another sign"),
+]
+
+
+@pytest.mark.parametrize(("key", "other", "is_drawn", "why"), OTHER_NUMBERS)
+def test_which_numbers_are_drawn(key: str, other: str, is_drawn: bool, why: str) -> None:
+    more = ", id: o, counts: wagons on the line, change: yes"
+    chooser = Chooser(counted(key) + ", change: yes", f"figure: {other}{more}")
+    text = show_quantity(parse_quantity(other))
+    drawn = [text in (chooser.wrong("key/how-many", seed=str(seed)) or ()) for seed in range(20)]
+    assert (sum(drawn) > 8) == is_drawn, why
+
+
+def test_a_whole_and_its_parts_come_first() -> None:
+    facts = [
+        "figure: 1996, id: delegates, counts: delegates to the congress",
+        "figure: 1108, id: arrested, counts: delegates who were arrested, part_of: delegates",
+        "figure: 848, id: shot, counts: delegates who were shot, part_of: arrested",
+        *(f"figure: {1000 + 137 * n}, id: o{n}, counts: barrels of sort {n}" for n in range(9)),
+    ]
+    chooser = Chooser(*facts)
+    assert shown(chooser.choose("shot/how-many", rank=0)) == ["*848", "1,108", "1,996"]
+    assert shown(chooser.choose("arrested/how-many", rank=1)) == ["848", "*1,108", "1,996"]
+    assert shown(chooser.choose("delegates/how-many", rank=2)) == ["848", "1,108", "*1,996"]
+
+
+def test_the_authors_own_numbers_look_like_the_key() -> None:
+    chooser = Chooser(counted("42") + ", unit: km, wrong: [1200, 7, x]")
+    assert shown(chooser.choose("key/how-many")) == ["7\xa0km", "*42\xa0km", "1,200\xa0km"]
+
+
+def test_the_authors_own_date_comes_first() -> None:
+    chooser = Chooser(dated("1825") + ", wrong: ['1830']")
+    drawn = [wrong(choice) for choice in _choices(chooser, "key/when", 30)]
+    assert any("1830" in found for found in drawn)
+    assert all("1830" in found or all(int(year) < 1825 for year in found) for found in drawn)
+
+
+def _choices(chooser: Chooser, name: str, seeds: int = 300) -> list[Choice]:
+    question: Question = chooser.question(name)
+    found = [choose(question, chooser.pool, seed=f"seed {n}") for n in range(seeds)]
+    assert all(found)
+    return [choice for choice in found if choice]
