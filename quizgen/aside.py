@@ -2,6 +2,7 @@
 
 import os
 import pickle
+import signal
 import sys
 from collections.abc import Callable
 from typing import Generic, TypeVar
@@ -47,6 +48,8 @@ class Aside(Generic[Result]):
             os.close(writer)
             self._pipe = reader
             return
+        # An interruption is the first process's to answer.
+        signal.signal(signal.SIGINT, signal.SIG_IGN)
         try:
             os.close(reader)
             answer: tuple[bool, object] = True, self._work()

@@ -39,6 +39,14 @@ ONLY_IN = {
     "yaml": {"quizgen/reader/nodes.py", "quizgen/reader/syntax.py"},
     "markdown_it": {"quizgen/values/markup.py"},
     "wcwidth": {"quizgen/diagnostic.py"},
+    "fsrs_rs_python": {"quizgen/quiz/fsrs.py"},
+    "platformdirs": {"quizgen/cli/learning.py"},
+    "rich": {
+        "quizgen/cli/stats.py",
+        "quizgen/quiz/charts.py",
+        "quizgen/quiz/screen.py",
+        "quizgen/quiz/terminal.py",
+    },
 }
 """Where each third-party package is imported."""
 
@@ -90,4 +98,4 @@ def test_help_needs_neither_yaml_nor_genanki(option: str) -> None:
     )
     loaded = set(done.stdout.split())
     assert "quizgen.cli.main" in loaded
-    assert not {"genanki", "yaml", "markdown_it"} & loaded
+    assert not {"genanki", "yaml", "markdown_it", "rich", "fsrs_rs_python", "sqlite3"} & loaded

@@ -1,6 +1,6 @@
 """A workshop for tests: a deck written as text, and the public commands run on it."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -74,10 +74,12 @@ class Workshop:
         assert self.files[name].count(old) == 1, old
         self.files[name] = self.files[name].replace(old, new)
 
-    def run(self, *arguments: str, env: Mapping[str, str] | None = None) -> tuple[int, str]:
-        """Run the command on the deck: its exit code, and what it printed."""
+    def run(
+        self, *arguments: str, env: Mapping[str, str] | None = None, typed: str = ""
+    ) -> tuple[int, str]:
+        """Run the command on the deck, with what is typed: its exit code, and what it printed."""
         self.write()
-        result = CliRunner().invoke(cli, [*arguments, str(self.deck)], env=env)
+        result = CliRunner().invoke(cli, [*arguments, str(self.deck)], input=typed, env=env)
         if result.exception and not isinstance(result.exception, SystemExit):
             raise result.exception
         return result.exit_code, result.output.replace(f"{self.folder}/", "")
@@ -91,6 +93,18 @@ class Workshop:
     def release(self, now: int) -> str:
         """Release the deck as if it were `now`; what was printed."""
         code, output = self.run("release", "--out", str(self.out), env=at(now))
+        assert code == 0, output
+        return output
+
+    @property
+    def db(self) -> Path:
+        """The learner's history."""
+        return self.folder / "history.db"
+
+    def learn(self, *lines: str, options: Sequence[str] = ()) -> str:
+        """Answer a session line by line; what was printed."""
+        typed = "".join(f"{line}\n" for line in lines)
+        code, output = self.run("quiz", "--db", str(self.db), *options, typed=typed)
         assert code == 0, output
         return output
 

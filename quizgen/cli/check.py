@@ -9,9 +9,9 @@ from pathlib import Path
 import click
 
 from quizgen.checks.rule import RULES
+from quizgen.cli.checking import check_in_two
 from quizgen.cli.reading import (
     Progress,
-    check_in_two,
     fact_count,
     has_errors,
     paths_argument,

@@ -9,9 +9,9 @@ import click
 
 from quizgen.anki.build import Build, build
 from quizgen.anki.package import card_count
+from quizgen.cli.checking import checks
 from quizgen.cli.reading import (
     Progress,
-    checks,
     counted,
     has_errors,
     read,

@@ -1,0 +1,67 @@
+"""`quizgen optimise`: fit the scheduler to the learner."""
+
+from datetime import datetime
+from pathlib import Path
+from uuid import uuid4
+
+import click
+
+from quizgen.cli.learning import db_option, history_path
+from quizgen.cli.reading import counted
+from quizgen.diagnostic import Unusable
+from quizgen.quiz.days import day_of
+from quizgen.quiz.fsrs import DEFAULT_PARAMETERS
+from quizgen.quiz.history import open_history
+from quizgen.quiz.log import Row
+from quizgen.quiz.optimising import fit
+
+
+@click.command(epilog="Exit code: 0 fitted, whether or not it was kept; 2 too few reviews.")
+@click.option("--dry-run", is_flag=True, help="Say what would change, and keep nothing.")
+@db_option
+def optimise(db: Path | None, *, dry_run: bool) -> None:
+    """Fit the scheduler to your own history.
+
+    The fit is judged by reviews that it has not seen: weights fitted to the oldest four fifths of
+    your reviews predict the newest fifth, and so do the present ones. Only if the fitted ones do it
+    better (a lower log loss) are weights fitted to everything kept. They change how firm your
+    memories are taken to be from the next review on; what is due already stays due when it was.
+
+    \b
+    Examples:
+      quizgen optimise
+      quizgen optimise --dry-run
+    """
+    path = history_path(db)
+    if not path.exists():
+        raise Unusable(f"{path}: no history yet (`quizgen quiz` begins one)")
+    history = open_history(path, say=lambda text: click.echo(text, err=True))
+    _, present = history.parameters() or (None, DEFAULT_PARAMETERS)
+    try:
+        found = fit(history.ratings().values(), present)
+    except ValueError as error:
+        raise Unusable(str(error)) from error
+    before, after = found.before, found.after
+    click.echo(
+        f"fitted to {counted(found.reviews, 'review')}, judged by the newest {found.judged}:"
+    )
+    click.echo(f"  log loss     {before.log_loss:.4f} now, {after.log_loss:.4f} fitted")
+    click.echo(f"  RMSE (bins)  {before.rmse:.4f} now, {after.rmse:.4f} fitted")
+    change = (before.log_loss - after.log_loss) / before.log_loss
+    if not found.is_better:
+        click.echo("not kept: the present weights predict as well or better")
+    elif dry_run:
+        click.echo(f"would be kept: they predict better, by {change:.1%} of the log loss")
+    else:
+        now = datetime.now().astimezone()
+        weights = " ".join(f"{weight:.6g}" for weight in found.parameters)
+        history.keep(
+            Row(
+                uuid=str(uuid4()),
+                at=int(now.timestamp() * 1000),
+                day=day_of(now),
+                what="parameters",
+                weights=weights,
+            )
+        )
+        click.echo(f"kept: they predict better, by {change:.1%} of the log loss")

@@ -1,0 +1,237 @@
+"""`quizgen quiz`: learn in the terminal."""
+
+from collections.abc import Callable, Sequence
+from datetime import datetime
+from pathlib import Path
+from typing import Any
+
+import click
+
+from quizgen.aside import Aside
+from quizgen.cli.learning import db_option, history_path
+from quizgen.cli.reading import Progress, counted, paths_argument, read, show
+from quizgen.cli.sound import Soundness
+from quizgen.facts.kinds import KINDS
+from quizgen.questions.question import Question
+from quizgen.quiz.conversation import converse
+from quizgen.quiz.editor import edit
+from quizgen.quiz.face import Ended, Face
+from quizgen.quiz.history import Standing, open_history, read_history
+from quizgen.quiz.library import Library
+from quizgen.quiz.log import Key, Mode
+from quizgen.quiz.opening import farewell, gone, greeting, nothing, open_session
+from quizgen.quiz.picking import Wishes
+from quizgen.quiz.schedule import LEAST_RETENTION, MOST_RETENTION
+from quizgen.quiz.session import Session
+from quizgen.quiz.terminal import Leaving, is_plain, lines_face, screen_face
+from quizgen.reader.convert import did_you_mean
+from quizgen.reader.decks import Reading
+from quizgen.values.clean import clean
+
+
+@click.command(
+    epilog="Exit code: 0 done or left, 1 no deck can be read, 2 cannot be done, 130 interrupted."
+)
+@paths_argument
+@click.option(
+    "--new",
+    default=10,
+    show_default=True,
+    type=click.IntRange(0),
+    metavar="N",
+    help="New questions a day.",
+)
+@click.option("--limit", type=click.IntRange(1), metavar="N", help="Ask at most N questions.")
+@click.option(
+    "--minutes",
+    type=click.FloatRange(0, min_open=True),
+    metavar="M",
+    help="Begin no question after M minutes.",
+)
+@click.option(
+    "--retention",
+    default=0.9,
+    show_default=True,
+    metavar="R",
+    type=click.FloatRange(LEAST_RETENTION, MOST_RETENTION),
+    help="The share to be recalled of what comes back.",
+)
+@click.option(
+    "--kind",
+    "kinds",
+    multiple=True,
+    type=click.Choice([*KINDS]),
+    help="Only this kind of fact; may be repeated, as the next three may.",
+)
+@click.option(
+    "--tag", "tags", multiple=True, help="Only facts with this tag, or with one below it."
+)
+@click.option(
+    "--part", "parts", multiple=True, help="Only this part: the name of its file without .yaml."
+)
+@click.option("--source", "sources", multiple=True, help="Only facts from this source.")
+@click.option(
+    "--only",
+    type=click.Choice(["due", "new", "hard"]),
+    help="Only what is due, what is new, or what is hard of what is due.",
+)
+@click.option(
+    "--cram",
+    is_flag=True,
+    help="Practise everything, worst first, without changing when it is due.",
+)
+@click.option("--type", "mode", flag_value="type", help="Type every answer.")
+@click.option("--choose", "mode", flag_value="choose", help="Choose every answer among options.")
+@click.option("--reveal", "mode", flag_value="reveal", help="Recall every answer, then see it.")
+@click.option("--plain", is_flag=True, help="Lines of words: for a screen reader, or a program.")
+@db_option
+def quiz(
+    paths: tuple[Path, ...], mode: Mode | None, db: Path | None, *, plain: bool, **wishes: Any
+) -> None:
+    """Learn in the terminal: first what is due today, then some that is new.
+
+    Names, dates and numbers are typed and graded kindly; other answers are recalled and shown. You
+    say how well you knew each, and it comes back when you are about to forget it, on the day on
+    which Anki would ask it. Every answer is kept at once: leave when you like (q, Ctrl-C).
+
+    \b
+    Examples:
+      quizgen quiz
+      quizgen quiz decks/railways --new 5 --minutes 15
+      quizgen quiz --choose --kind person --tag engineers
+      quizgen quiz --cram --only hard
+    """
+    wished = Wishes(**wishes)
+    path = history_path(db)
+    history = open_history(path, say=lambda text: click.echo(text, err=True))
+    finding = _standings(path)
+    library, reading = _library(paths)
+    standings = finding.result()
+    soundness = Soundness(reading, library)
+    _check_wishes(library, wished)
+    said = soundness.before()
+    if lost := gone(library, standings):
+        said.append(
+            f"{counted(lost, 'fact')} that you learned are gone from the decks: kept anyway"
+        )
+    session, plan = open_session(
+        library,
+        history,
+        standings,
+        wished,
+        mode=mode,
+        now=_now,
+        edit=_editing(paths),
+        is_sound=soundness.is_sound,
+        settle=soundness.settle,
+    )
+    hello = greeting(plan, wished)
+    said += [hello] if hello else nothing(plan, standings, session.day())
+    leaving = Leaving()
+    with leaving.heeded():
+        face = lines_face(leaving) if plain or is_plain() else screen_face(leaving)
+        code = _learn(face, session, said)
+    raise SystemExit(code)
+
+
+def _learn(face: Face, session: Session, said: Sequence[str]) -> int:
+    """The session from its greeting to its farewell; the exit code."""
+    began = _now()
+    code = 0
+    try:
+        for line in said:
+            face.say(line)
+        converse(session, face)
+    except Ended as ended:
+        code = ended.code
+    if code != _HUNG_UP:
+        goodbye = farewell(session, (_now() - began).total_seconds())
+        if goodbye:
+            face.say(goodbye)
+    return code
+
+
+_HUNG_UP = 129
+"""The exit code after a window was closed: there is nobody left to talk to."""
+
+
+def _now() -> datetime:
+    return datetime.now().astimezone()
+
+
+def _standings(path: Path) -> Aside[dict[Key, Standing]]:
+    """Where every question stands, found on the side while the decks are read."""
+
+    def find() -> dict[Key, Standing]:
+        history = read_history(path)
+        return history.standings() if history else {}
+
+    return Aside(find, worth_it=path.stat().st_size > _LARGE)
+
+
+_LARGE = 500_000
+"""Bytes of a history, some 2,000 answers, from which on it is worth a process of its own."""
+
+
+def _library(paths: tuple[Path, ...]) -> tuple[Library, Reading]:
+    """What can be read of the decks at the paths. Exit 1 where no deck can."""
+    progress = Progress()
+    reading = read(paths, progress)
+    progress.done()
+    if not reading.decks:
+        show(reading.diagnostics)
+        raise SystemExit(1)
+    return Library(reading.decks, _parts(reading)), reading
+
+
+def _parts(reading: Reading) -> set[tuple[str, str]] | None:
+    """The parts that were asked for by their files; None for all."""
+    if not reading.wanted:
+        return None
+    return {
+        (deck.id, part.name)
+        for deck in reading.decks
+        for part in deck.parts
+        if part.file.path in reading.wanted
+    }
+
+
+def _check_wishes(library: Library, wishes: Wishes) -> None:
+    """Refuse a part, tag or source that no fact has: it is a slip, not a wish."""
+    if not (wishes.parts or wishes.tags or wishes.sources):
+        return
+    every = [library.about(name) for name in library.names()]
+    for option, wished, known in (
+        ("part", wishes.parts, {about.part for about in every}),
+        ("source", wishes.sources, {key for about in every for key in about.sources}),
+        (
+            "tag",
+            wishes.tags,
+            {each for about in every for tag in about.tags for each in _levels(tag)},
+        ),
+    ):
+        for name in wished:
+            if name not in known:
+                raise click.UsageError(f"no {option} '{clean(name)}'{did_you_mean(name, known)}")
+
+
+def _levels(tag: str) -> list[str]:
+    """A tag and those above it."""
+    parts = tag.split("::")
+    return ["::".join(parts[: end + 1]) for end in range(len(parts))]
+
+
+def _editing(paths: tuple[Path, ...]) -> Callable[[Question], Library | str]:
+    """How a fact is edited: the decks as they are afterwards, or what went wrong."""
+
+    def editing(question: Question) -> Library | str:
+        place = question.origin.span
+        if trouble := edit(Path(place.source.path), place.line):
+            return trouble
+        library, reading = _library(paths)
+        said = Soundness(reading, library).settle()
+        if library.asks_of((question.origin.deck, question.origin.first)):
+            return library
+        return " ".join(said) or "the fact is not there any more"
+
+    return editing

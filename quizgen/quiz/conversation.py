@@ -1,0 +1,259 @@
+"""A session from the first question to the last: ask, judge, rate, write down."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from functools import partial
+from typing import TypeVar
+
+from quizgen.diagnostic import Unusable
+from quizgen.questions.grading.verdict import Outcome, Verdict
+from quizgen.quiz.durations import due_words
+from quizgen.quiz.face import Command, Ended, Face, Judged, Picked, Reply, Revealed, Turn, Typed
+from quizgen.quiz.history import AnsweredElsewhere
+from quizgen.quiz.log import Key, Mode, Row
+from quizgen.quiz.replies import command_of
+from quizgen.quiz.schedule import Rating
+from quizgen.quiz.session import Session, next_states, review_row
+
+Given = TypeVar("Given")
+
+LEECH = 8
+"""Lapses that make a leech, which is then pointed out every `LEECH // 2` lapses, as in Anki."""
+
+PROPOSED = {"accept": Rating.GOOD, "partial": Rating.HARD, "reject": Rating.AGAIN}
+
+
+def converse(session: Session, face: Face) -> None:
+    """Ask until nothing is left or the time is up.
+
+    Every rating is written down before the next question is asked. Raises Ended when the learner
+    leaves, Unusable when the history cannot be written and they do not want to try again.
+    """
+    began = session.time()
+    minutes = session.wishes.minutes
+    while (key := session.next()) is not None:
+        if minutes is not None and session.time() - began >= minutes * 60_000:
+            face.say("the time is up")
+            return
+        turn = _turn(session, key)
+        try:
+            _put(session, face, key, turn)
+        except _Wanted as wanted:
+            _OBEYED[wanted.command](session, face, turn)
+        for line in session.settle():
+            face.say(line)
+
+
+class _Wanted(Exception):
+    """The learner wants something else than to go on with the question."""
+
+    def __init__(self, command: Command) -> None:
+        self.command = command
+
+
+def _turn(session: Session, key: Key) -> Turn:
+    question = session.library.question(key)
+    shown = question.answer.shown()
+    points = len(shown) if isinstance(shown, tuple) else 0
+    by_nature: Mode = "type" if question.answer.typeable else "reveal"
+    mode = session.mode or by_nature
+    choice = None
+    if mode == "choose":
+        from quizgen.questions.choices import choose
+
+        seed = f"{session.day()} {len(session.history.reviews(key))}"
+        choice = choose(question, session.library.pool(key.deck), seed=seed)
+        mode = "choose" if choice else by_nature
+    new = not session.history.reviews(key)
+    left = session.queue.left(session.time())
+    return Turn(question, mode, choice, points, session.queue.asked + 1, left, new)
+
+
+def _put(session: Session, face: Face, key: Key, turn: Turn) -> None:
+    """Put one question, and write down how it went."""
+    began = session.time()
+    face.ask(turn)
+    session.library.warm(choosing=session.mode == "choose")
+    reply = _heed(face, partial(_reply, session, face, turn))
+    judged = _judge(session, turn, reply)
+    face.judge(turn, judged)
+    proposed = PROPOSED[judged.verdict.outcome] if judged.verdict else None
+    states = next_states(session, key)
+    said = {rating: due_words(state) for rating, state in states.items()}
+
+    def write(rating: Rating) -> None:
+        row = replace(
+            session.row(key, "review"),
+            mode=turn.mode,
+            typed=_typed(turn, judged),
+            verdict=judged.verdict.outcome if judged.verdict else None,
+            taken=max(0, session.time() - began),
+        )
+        row = review_row(session, row, rating, states[rating])
+        _write(session, face, row, said[rating])
+
+    try:
+        if turn.points and not turn.choice:
+            recalled = _heed(face, lambda: face.recalled(turn))
+            proposed = of_points(len(recalled), turn.points)
+        shown = {} if session.wishes.cram else said
+        rating = _heed(face, lambda: face.rate(proposed, shown))
+    except Ended:
+        if proposed:
+            # The answer has been given and judged: to leave now must not lose it.
+            write(proposed)
+        raise
+    write(rating)
+
+
+def _heed(face: Face, asking: Callable[[], Given | Command]) -> Given:
+    """What the learner gives when asked; help is given as often as it is wanted."""
+    given = asking()
+    while given is Command.HELP:
+        face.help()
+        given = asking()
+    if given is Command.QUIT:
+        raise Ended
+    if isinstance(given, Command):
+        raise _Wanted(given)
+    return given
+
+
+def _reply(session: Session, face: Face, turn: Turn) -> Reply | Command:
+    """The learner's reply; a command's letter typed alone is the command, unless it is right."""
+    reply = face.reply(turn)
+    if isinstance(reply, Typed) and (command := command_of(reply.text)):
+        verdict = _judge(session, turn, reply).verdict
+        if verdict is None or verdict.outcome == "reject":
+            return command
+    return reply
+
+
+def of_points(recalled: int, points: int) -> Rating:
+    """The rating that a list recalled in part deserves: all Good, half or more Hard."""
+    if recalled == points:
+        return Rating.GOOD
+    return Rating.HARD if recalled * 2 >= points else Rating.AGAIN
+
+
+def _judge(session: Session, turn: Turn, reply: Reply) -> Judged:
+    if turn.choice:
+        right = turn.choice.options[turn.choice.key].text
+        picked = isinstance(reply, Picked) and reply.option == turn.choice.key
+        outcome: Outcome = "accept" if picked else "reject"
+        return Judged(reply, Verdict(outcome, right))
+    answer = turn.question.answer
+    if isinstance(reply, Typed) and reply.text.strip():
+        return Judged(reply, answer.grade(reply.text, session.library.known_names))
+    if answer.typeable and turn.mode == "type":
+        # Nothing was typed: the learner does not know.
+        return Judged(Revealed(), Verdict("reject", ""))
+    return Judged(reply, None)
+
+
+def _typed(turn: Turn, judged: Judged) -> str | None:
+    """What the learner typed, or the text of the option that was picked."""
+    if isinstance(judged.reply, Typed):
+        return judged.reply.text
+    if isinstance(judged.reply, Picked) and turn.choice:
+        return turn.choice.options[judged.reply.option].text
+    return None
+
+
+def _write(session: Session, face: Face, row: Row, interval: str) -> None:
+    """Write a rating down, and let the question come again today if it is to."""
+    key = row.key
+    rating = Rating(row.rating or 0)
+    if not _keep(session, face, row):
+        return
+    session.queue.asked += 1
+    session.queue.remove(key)
+    session.ratings[rating] += 1
+    if row.what == "cram":
+        if rating is Rating.AGAIN:
+            session.queue.repeat(key, row.at + 60_000)
+        face.kept(rating, "")
+        return
+    if row.phase != "review":
+        session.queue.repeat(key, row.at + (row.delay or 0) * 1000)
+    face.kept(rating, interval)
+    if row.is_lapse:
+        _point_out_leech(face, sum(each.is_lapse for each in session.history.reviews(key)))
+
+
+def _point_out_leech(face: Face, times: int) -> None:
+    if times >= LEECH and (times - LEECH) % (LEECH // 2) == 0:
+        face.say(
+            f"a leech: forgotten {times} times. When it comes again, reword the fact (e), or"
+            " suspend the question (s)"
+        )
+
+
+def _keep(session: Session, face: Face, row: Row) -> bool:
+    """Write a row, trying again as often as the learner wants; whether it was written."""
+    while True:
+        try:
+            session.keep(row)
+        except AnsweredElsewhere:
+            session.queue.remove(row.key)
+            face.say("another window has just answered this question: only its answer counts")
+            return False
+        except Unusable as error:
+            if not face.try_again(str(error)):
+                raise
+        else:
+            session.mine.append(row)
+            return True
+
+
+def _undo(session: Session, face: Face, turn: Turn) -> None:
+    """Take the last row back: of this session, or before its first answer the last of today."""
+    del turn
+    rows = session.mine or session.history.of_day(session.day())[-1:]
+    if not rows or rows[-1].what == "parameters":
+        face.say("there is nothing to undo")
+        return
+    row = rows[-1]
+    if not _keep(session, face, replace(session.row(row.key, "undo"), target=row.uuid)):
+        return
+    session.mine = session.mine[:-2]
+    if row.rating is not None and session.queue.asked:
+        session.ratings[Rating(row.rating)] -= 1
+        session.queue.asked -= 1
+    session.queue.put_back(row.key)
+    face.say({"suspend": "not suspended", "bury": "not buried"}.get(row.what, "taken back"))
+
+
+def _suspend(session: Session, face: Face, turn: Turn) -> None:
+    key = _key(turn)
+    if _keep(session, face, session.row(key, "suspend")):
+        session.queue.remove(key)
+        face.say("suspended, until `quizgen history unsuspend`; u takes it back")
+
+
+def _bury(session: Session, face: Face, turn: Turn) -> None:
+    key = _key(turn)
+    if _keep(session, face, session.row(key, "bury")):
+        session.queue.remove(key)
+        face.say("buried until tomorrow; u takes it back")
+
+
+def _edit(session: Session, face: Face, turn: Turn) -> None:
+    edited = session.edit(turn.question)
+    if isinstance(edited, str):
+        face.say(f"{edited}; the session goes on with the deck as it was")
+    else:
+        session.library = edited
+
+
+def _key(turn: Turn) -> Key:
+    origin = turn.question.origin
+    return Key(origin.deck, origin.first, turn.question.slot)
+
+
+_OBEYED: dict[Command, Callable[[Session, Face, Turn], None]] = {
+    Command.UNDO: _undo,
+    Command.SUSPEND: _suspend,
+    Command.BURY: _bury,
+    Command.EDIT: _edit,
+}

@@ -1,0 +1,158 @@
+"""The two ends of a session: what it consists of, and what is said before it and after it."""
+
+from collections import Counter
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
+from datetime import datetime
+
+from quizgen.questions.question import Question
+from quizgen.quiz.days import day_of
+from quizgen.quiz.durations import clock_words
+from quizgen.quiz.fsrs import DEFAULT_PARAMETERS
+from quizgen.quiz.history import History, Standing
+from quizgen.quiz.library import Library, Name
+from quizgen.quiz.log import Key, Mode
+from quizgen.quiz.picking import Choosing, Plan, Wishes, plan
+from quizgen.quiz.queue import queue_of
+from quizgen.quiz.schedule import Rating, Scheduler
+from quizgen.quiz.session import Session
+
+HARD = 6.0
+"""The difficulty from which on a question is hard; one forgotten at first sight has 6.4."""
+
+
+def open_session(
+    library: Library,
+    history: History,
+    standings: Mapping[Key, Standing],
+    wishes: Wishes,
+    *,
+    mode: Mode | None,
+    now: Callable[[], datetime],
+    edit: Callable[[Question], Library | str],
+    is_sound: Callable[[Name], bool],
+    settle: Callable[[], Sequence[str]],
+) -> tuple[Session, Plan]:
+    """A session of what the learner wishes, and the plan it follows.
+
+    `standings` are those of the history.
+    """
+    known = history.last()
+    uuid, parameters = history.parameters() or (None, DEFAULT_PARAMETERS)
+    scheduler = Scheduler(parameters, wishes.retention)
+    day = day_of(now())
+    today = history.of_day(day)
+    memories = (
+        {key: scheduler.memory_of(reviews) for key, reviews in history.ratings().items()}
+        if wishes.cram or wishes.only == "hard"
+        else {}
+    )
+    hard = {key for key, memory in memories.items() if memory.difficulty >= HARD}
+    choosing = Choosing(
+        library,
+        wishes,
+        suspended=history.suspended(),
+        today=today,
+        only=hard if wishes.only == "hard" else None,
+    )
+    if wishes.cram:
+        recall = {
+            key: scheduler.retrievability(memory, day - standings[key].day)
+            for key, memory in memories.items()
+        }
+        done = {row.key for row in today if row.what == "cram" and row.rating != Rating.AGAIN}
+        made = crammed(_crammable(choosing, standings, day), recall, done)
+    else:
+        made = plan(choosing, standings, today, day)
+    session = Session(
+        library=library,
+        history=history,
+        scheduler=scheduler,
+        parameters=uuid,
+        queue=queue_of(made, wishes.limit),
+        wishes=wishes,
+        mode=mode,
+        now=now,
+        edit=edit,
+        is_sound=is_sound,
+        settle=settle,
+        known=known,
+    )
+    return session, made
+
+
+def _crammable(choosing: Choosing, standings: Mapping[Key, Standing], day: int) -> list[Key]:
+    library, only = choosing.library, choosing.wishes.only
+    keys = [key for name in library.names() for key in library.keys(name) if choosing.takes(key)]
+    if only == "new":
+        return [key for key in keys if key not in standings]
+    if only == "due":
+        return [key for key in keys if key in standings and standings[key].is_due(day)]
+    return keys
+
+
+def crammed(keys: Sequence[Key], recall: Mapping[Key, float], done: Collection[Key]) -> Plan:
+    """Everything, due or not: what is least likely to be recalled today comes first.
+
+    `recall` is the probability of it for each question ever seen. What never was comes after the
+    rest, in study order; what was crammed today already and was known (`done`) comes last.
+    """
+    keys = sorted(keys, key=lambda key: (key in done, recall.get(key, 2)))
+    return Plan(
+        learning=(),
+        due=tuple(key for key in keys if key in recall),
+        new=tuple(key for key in keys if key not in recall),
+    )
+
+
+def gone(library: Library, standings: Mapping[Key, Standing]) -> int:
+    """How many facts the history knows that the library's decks do not have any more."""
+    decks = {deck.id for deck in library.decks}
+    return len({key[:2] for key in standings if key.deck in decks and not library.knows(key[:2])})
+
+
+def greeting(plan: Plan, wishes: Wishes) -> str:
+    """What the session holds; empty if it holds nothing."""
+    learning, due, new = len(plan.learning), len(plan.due), len(plan.new)
+    if not learning + due + new:
+        return ""
+    if wishes.cram:
+        return f"{_questions(due + new)} to practise; nothing changes when they are due"
+    parts = [f"{due} due", f"{new} new"] + [f"{learning} to repeat"] * bool(learning)
+    return f"{_questions(learning + due + new)} today: {', '.join(parts)}"
+
+
+def nothing(plan: Plan, standings: Mapping[Key, Standing], day: int) -> Iterator[str]:
+    """Why there is nothing to ask, and what can be done about it."""
+    yield "nothing is due now"
+    if plan.more_new:
+        yield "there is more that you have not seen yet: --new N takes more of it today"
+    if plan.later:
+        yield f"{_questions(plan.later)} wait for another day, as their facts asked something today"
+    coming = Counter(
+        standing.day + standing.interval
+        for standing in standings.values()
+        if standing.phase == "review" and standing.day + standing.interval > day
+    )
+    if coming:
+        first = min(coming)
+        when = "tomorrow" if first == day + 1 else f"in {first - day} days"
+        yield f"the next come {when}: {coming[first]}"
+    yield "--cram practises without waiting"
+
+
+def farewell(session: Session, seconds: float) -> str:
+    """What a session came to; empty if no answer was given."""
+    answers = sum(session.ratings.values())
+    if not answers:
+        return ""
+    count = f"{answers} answer{'' if answers == 1 else 's'}"
+    shares = [
+        f"{session.ratings[rating]} {rating.name.lower()}"
+        for rating in Rating
+        if session.ratings[rating]
+    ]
+    return f"{count} in {clock_words(seconds)}: {', '.join(shares)}"
+
+
+def _questions(number: int) -> str:
+    return f"{number} question{'' if number == 1 else 's'}"

@@ -1,0 +1,130 @@
+"""A session as it stands, and the rows that it writes to the log."""
+
+from collections import Counter
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field, replace
+from datetime import datetime
+from uuid import uuid4
+
+from quizgen.questions.question import Question
+from quizgen.quiz.days import day_of
+from quizgen.quiz.history import History
+from quizgen.quiz.library import Library, Name
+from quizgen.quiz.log import Key, Mode, Row, What
+from quizgen.quiz.picking import Wishes
+from quizgen.quiz.queue import Queue
+from quizgen.quiz.schedule import SCHEDULER_VERSION, Phase, Rating, Scheduler, State
+
+
+@dataclass(kw_only=True)
+class Session:
+    """All that a session needs, and how it stands.
+
+    `parameters` names the row of the log that holds the scheduler's weights, None for the default
+    ones. `edit` opens a fact in the learner's editor and gives the decks as they are afterwards, or
+    says what went wrong. `is_sound` says whether a fact is without errors; `settle` ends what is
+    going on on the side and gives what is to be said of it. `known` is the number of the last row
+    of the log when the queue was made, `seen` that of the last row about each question since.
+    `mine` are the rows that this session has written and not taken back.
+    """
+
+    library: Library
+    history: History
+    scheduler: Scheduler
+    parameters: str | None
+    queue: Queue
+    wishes: Wishes
+    mode: Mode | None
+    now: Callable[[], datetime]
+    edit: Callable[[Question], Library | str]
+    is_sound: Callable[[Name], bool]
+    settle: Callable[[], Sequence[str]]
+    known: int
+    seen: dict[Key, int] = field(default_factory=dict)
+    mine: list[Row] = field(default_factory=list)
+    ratings: Counter[Rating] = field(default_factory=Counter)
+
+    def time(self) -> int:
+        """Now, in milliseconds since 1970."""
+        return int(self.now().timestamp() * 1000)
+
+    def day(self) -> int:
+        """Today, as an Anki day."""
+        return day_of(self.now())
+
+    def next(self) -> Key | None:
+        """The next question that is sound, still asked, and not answered in another window."""
+        while (key := self.queue.next(self.time())) is not None:
+            newest = self.history.newest(key)
+            answered = newest > max(self.known, self.seen.get(key, 0))
+            if not answered and self.library.has(key) and self.is_sound(key[:2]):
+                self.seen[key] = newest
+                return key
+            self.queue.remove(key)
+        return None
+
+    def keep(self, row: Row) -> None:
+        """Write a row about a question to the log, durably.
+
+        Raises AnsweredElsewhere if another window has written about the question since it came up
+        here, Unusable if the history cannot be written.
+        """
+        newest = self.seen.get(row.key)
+        if newest is None:
+            newest = self.history.newest(row.key)
+        self.seen[row.key] = self.history.append(row, newest=newest)
+
+    def row(self, key: Key, what: What) -> Row:
+        """A row of now about a question."""
+        return row_about(key, what, self.time(), self.day())
+
+
+def row_about(key: Key, what: What, at: int, day: int) -> Row:
+    """A row about a question that says no more than that."""
+    deck, fact, slot = key
+    return Row(uuid=str(uuid4()), at=at, day=day, what=what, deck=deck, fact=fact, slot=slot)
+
+
+def state_after(rows: Sequence[Row], scheduler: Scheduler) -> State | None:
+    """The state in which reviews of one question leave it; None after none.
+
+    What was given stands as it was given; only memory is computed anew, with the parameters of
+    today.
+    """
+    if not rows:
+        return None
+    memory = scheduler.memory_of([(Rating(row.rating or 0), row.day) for row in rows])
+    last = rows[-1]
+    phase: Phase = last.phase  # type: ignore[assignment]  # the table holds no other word
+    return State(phase, last.step or 0, last.interval or 0, memory, last.day, last.delay or 0)
+
+
+def next_states(session: Session, key: Key) -> dict[Rating, State]:
+    """What each rating would make of a question now."""
+    rows = session.history.reviews(key)
+    seed = f"{'/'.join(key)} {len(rows)}"
+    state = state_after(rows, session.scheduler)
+    return session.scheduler.next_states(state, session.day(), seed=seed)
+
+
+def review_row(session: Session, row: Row, rating: Rating, state: State) -> Row:
+    """A row that says how a question was rated, and when it comes back for that.
+
+    `row` says which question and how it was answered.
+    """
+    if session.wishes.cram:
+        return replace(row, what="cram", rating=int(rating))
+    before = session.history.reviews(row.key)
+    return replace(
+        row,
+        what="review",
+        rating=int(rating),
+        before=before[-1].phase if before else "new",
+        phase=state.phase,
+        step=state.step,
+        interval=state.interval,
+        delay=state.delay,
+        retention=session.scheduler.retention,
+        scheduler=SCHEDULER_VERSION,
+        parameters=session.parameters,
+    )

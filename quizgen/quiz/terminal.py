@@ -1,0 +1,131 @@
+"""The learner's terminal: reading from it, being told to leave, and leaving it as it was."""
+
+import os
+import signal
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+from types import FrameType
+
+import click
+
+from quizgen.quiz.face import Ended, Face
+
+_SIGNALS = ("SIGINT", "SIGTERM", "SIGHUP")
+"""What asks a session to end: Ctrl-C, the system, and a window that is closed."""
+
+
+def is_plain() -> bool:
+    """Whether a session has to go on in lines: a dumb terminal, or none at one of the ends."""
+    if not (sys.stdin.isatty() and sys.stdout.isatty()):
+        return True
+    return os.environ.get("TERM", "dumb") in ("", "dumb")
+
+
+class Leaving:
+    """Whether the session has been asked to end, and whether it can do so at this moment.
+
+    A signal ends it only while it waits for the learner, so that no answer is half written; one
+    that comes at another moment counts when it waits again.
+    """
+
+    def __init__(self) -> None:
+        self._waiting = False
+        self._code: int | None = None
+
+    @contextmanager
+    def possible(self) -> Iterator[None]:
+        """In the block the session waits for the learner. Raises Ended when it is to end."""
+        self._waiting = True
+        try:
+            if self._code is not None:
+                raise Ended(self._code)
+            yield
+        except EOFError as error:
+            raise Ended from error
+        except KeyboardInterrupt as error:
+            raise Ended(128 + signal.SIGINT) from error
+        finally:
+            self._waiting = False
+
+    def signalled(self, number: int, frame: FrameType | None) -> None:
+        """What a signal does."""
+        del frame
+        self._code = 128 + number
+        if self._waiting:
+            raise Ended(self._code)
+
+    @contextmanager
+    def heeded(self) -> Iterator[None]:
+        """In the block signals are taken as the wish to leave; the terminal is restored after."""
+        present = [getattr(signal, name) for name in _SIGNALS if hasattr(signal, name)]
+        before = {number: signal.signal(number, self.signalled) for number in present}
+        with _restored():
+            yield
+        for number, handler in before.items():
+            signal.signal(number, handler)
+
+
+@contextmanager
+def _restored() -> Iterator[None]:
+    """Give the terminal back its settings afterwards, whatever happens in the block."""
+    try:
+        import termios
+    except ImportError:  # a system that has none, where the console keeps its own
+        yield
+        return
+    try:
+        settings = termios.tcgetattr(sys.stdin)
+    except (termios.error, ValueError):
+        settings = None
+    try:
+        yield
+    finally:
+        if settings is not None:
+            # A window that has been closed takes no settings any more.
+            with suppress(termios.error):
+                termios.tcsetattr(sys.stdin, termios.TCSADRAIN, settings)
+
+
+def _sound(text: str) -> str:
+    """What was typed, without the halves of characters that an odd terminal may send."""
+    return text.encode("utf-8", "replace").decode()
+
+
+def lines_face(leaving: Leaving) -> Face:
+    """A face in lines, on standard input and output."""
+    from quizgen.quiz.lines import Lines
+
+    def read() -> str:
+        with leaving.possible():
+            line = sys.stdin.readline()
+            if not line:
+                raise EOFError
+            return _sound(line.rstrip("\r\n"))
+
+    return Lines(read, click.echo)
+
+
+def screen_face(leaving: Leaving) -> Face:
+    """A face on the terminal."""
+    from rich.console import Console
+
+    from quizgen.quiz.screen import Screen
+
+    # Whoever edits a line can do so with the keys that they know; what they typed before is no
+    # help with another question.
+    with suppress(ImportError):
+        import readline
+
+        readline.set_auto_history(False)
+
+    def line(prompt: str) -> str:
+        with leaving.possible():
+            return _sound(input(prompt))
+
+    def key() -> str:
+        with leaving.possible():
+            return click.getchar()[:1]
+
+    console = Console(highlight=False, markup=False, emoji=False)
+    return Screen(console, line, key)

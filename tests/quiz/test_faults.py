@@ -1,0 +1,182 @@
+"""What the quiz does when the world is against it: killed, crowded, without room."""
+
+import os
+import random
+import resource
+import signal
+import sqlite3
+import subprocess
+import sys
+import time
+from collections.abc import Iterator
+from contextlib import closing, contextmanager
+from pathlib import Path
+
+import pytest
+
+from quizgen.quiz.history import read_history
+from tests.workshop import Workshop
+
+FIGURES = "title: Lines\nsource: smith-1988\nfacts:\n" + "".join(
+    f"- figure: {number}\n  counts: locomotives of line {number}\n  id: line-{number}\n"
+    f"  page: {number}\n"
+    for number in range(1000, 1400)
+)
+
+
+@contextmanager
+def quizzing(
+    workshop: Workshop, *options: str, room: int | None = None
+) -> Iterator[subprocess.Popen[str]]:
+    """A quiz in lines in a process of its own, which may write files of `room` bytes at most."""
+
+    def limit() -> None:
+        if room is not None:
+            resource.setrlimit(resource.RLIMIT_FSIZE, (room, room))
+
+    command = [sys.executable, "-m", "quizgen", "quiz", str(workshop.deck)]
+    process = subprocess.Popen(
+        [*command, "--db", str(workshop.db), *options],
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.STDOUT,
+        text=True,
+        preexec_fn=limit,  # noqa: PLW1509  (no threads here)
+    )
+    try:
+        yield process
+    finally:
+        process.kill()
+        process.communicate()
+
+
+def read_to(process: subprocess.Popen[str], beginning: str) -> str:
+    """The lines up to one that begins so; fewer, if the process ends before."""
+    assert process.stdout
+    read = ""
+    for line in process.stdout:
+        read += line
+        if line.startswith(beginning):
+            break
+    return read
+
+
+def say(process: subprocess.Popen[str], *lines: str) -> None:
+    """Type lines."""
+    assert process.stdin
+    process.stdin.write("".join(f"{line}\n" for line in lines))
+    process.stdin.flush()
+
+
+def is_sound(path: Path) -> bool:
+    with closing(sqlite3.connect(path)) as database:
+        return database.execute("PRAGMA integrity_check").fetchall() == [("ok",)]
+
+
+def test_fifty_kills_lose_and_double_no_answer(workshop: Workshop) -> None:
+    workshop.files["lines.yaml"] = FIGURES
+    workshop.write()
+    dice = random.Random(50)
+    kept: list[str] = []
+    given = 0
+    for _ in range(50):
+        with quizzing(workshop, "--new", "9999") as process:
+            read_to(process, "Type the answer")
+            # Seven at most, or 400 questions would not last for fifty times.
+            answers = [f"answer {number}" for number in range(given, given + 7)]
+            given += 7
+            say(process, *(line for answer in answers for line in (answer, "4")))
+            # The first answer takes 40 ms, each further one 3.
+            time.sleep(0.04 + dice.random() * 0.03)
+            os.kill(process.pid, signal.SIGKILL)
+            assert process.stdout
+            said = process.stdout.read()
+        kept += answers[: said.count("Kept: ")]
+    history = read_history(workshop.db)
+    assert history
+    typed = [row.typed for row in history.rows()]
+    assert len(kept) > 50
+    assert set(kept) <= set(typed)
+    assert len(typed) == len(set(typed)) <= len(kept) + 50
+    questions = [row.key for row in history.rows()]
+    assert len(questions) == len(set(questions))
+    assert is_sound(workshop.db)
+
+
+def test_an_answer_in_another_window_counts_once(workshop: Workshop) -> None:
+    workshop.write()
+    with (
+        quizzing(workshop, "--kind", "figure") as one,
+        quizzing(workshop, "--kind", "figure") as two,
+    ):
+        for process in (one, two):
+            read_to(process, "Type the answer")
+        say(two, "26", "4")
+        read_to(two, "Kept: easy")
+        say(one, "25", "1")
+        said = read_to(one, "Another window")
+    assert "Another window has just answered this question: only its answer counts." in said
+    history = read_history(workshop.db)
+    assert history
+    assert [row.rating for row in history.rows()] == [4]
+
+
+def test_a_question_that_another_window_answered_does_not_come(workshop: Workshop) -> None:
+    workshop.write()
+    with quizzing(workshop) as one:
+        read_to(one, "Question 1")
+        for kind in ("date", "argument", "person", "figure"):
+            workshop.learn("1", "4", options=["--kind", kind])
+        say(one, "1", "1", "q")
+        said = read_to(one, "never")
+    assert said.count("\nQuestion 2") == 0
+
+
+def test_without_room_an_answer_is_said_not_to_be_kept_and_nothing_is_harmed(
+    workshop: Workshop,
+) -> None:
+    workshop.learn("1825-09-27", "4", options=["--kind", "date"])
+    size = workshop.db.stat().st_size
+    with quizzing(workshop, "--kind", "figure", room=size // 2) as process:
+        read_to(process, "Type the answer")
+        say(process, "x" * 9_000, "4")
+        said = read_to(process, "An empty line tries again, q leaves.")
+        say(process, "")
+        read_to(process, "An empty line tries again, q leaves.")
+        say(process, "q")
+        last = read_to(process, "never")
+        assert process.wait(5) == 2
+    assert "This answer could not be kept. " in said
+    assert str(workshop.db) in said
+    assert last.startswith(f"quizgen: {workshop.db}: ")
+    history = read_history(workshop.db)
+    assert history
+    assert len(list(history.rows())) == 1
+    assert is_sound(workshop.db)
+
+
+@pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGHUP, signal.SIGINT])
+def test_a_signal_ends_the_session_and_keeps_what_was_typed(
+    workshop: Workshop, number: signal.Signals
+) -> None:
+    workshop.write()
+    with quizzing(workshop, "--kind", "figure") as process:
+        read_to(process, "Type the answer")
+        say(process, "26")
+        read_to(process, "Rate it")
+        process.send_signal(number)
+        assert process.wait(5) == 128 + number
+    history = read_history(workshop.db)
+    assert history
+    assert [(row.typed, row.rating) for row in history.rows()] == [("26", 3)]
+
+
+def test_a_history_that_cannot_be_read_is_said_in_one_line(workshop: Workshop) -> None:
+    workshop.db.write_text("facts:\n" * 1000)
+    workshop.write()
+    with quizzing(workshop) as process:
+        said = read_to(process, "never")
+        assert process.wait(5) == 2
+    assert said == (
+        f"quizgen: {workshop.db}: not a history of quizgen (name another file with --db)\n"
+    )

@@ -1,0 +1,309 @@
+"""The quiz in lines: what a learner reads and types, and what is kept of it."""
+
+import json
+import stat
+
+import pytest
+
+from quizgen.quiz.exchange import line_of
+from quizgen.quiz.history import open_history, read_history
+from quizgen.quiz.log import Key, Row
+from tests.quiz.test_history import review
+from tests.workshop import Workshop
+
+ARGUMENT = "ask: {claim: no}\n  because:"
+
+
+def rows(workshop: Workshop) -> list[Row]:
+    """The rows of the learner's history."""
+    history = read_history(workshop.db)
+    return list(history.rows()) if history else []
+
+
+def gist(row: Row) -> tuple[object, ...]:
+    return row.what, row.fact, row.slot, row.rating, row.verdict, row.typed
+
+
+def test_a_typed_answer_is_judged_rated_and_kept(workshop: Workshop) -> None:
+    output = workshop.learn("25", "", "26 miles", "4", options=["--kind", "figure"])
+    assert output.rpartition("2 answers")[0] == (
+        """\
+1 question today: 0 due, 1 new.
+
+Question 1. Figure. New. 0 due, 1 new.
+Miles of track in the first Stockton and Darlington line: how many?
+Type the answer; an empty line shows it.
+Wrong.
+Your answer: 25
+Answer: 26
+Difference: “5” should be “6”.
+Source: Smith 1988, p. 33
+Rate it: 1 again, 1 minute; 2 hard, 6 minutes; 3 good, 10 minutes; 4 easy, 10 days. \
+An empty line is again.
+Kept: again, back in 1 minute.
+
+Question 2. Figure. 0 due, 0 new, 1 to repeat.
+Miles of track in the first Stockton and Darlington line: how many?
+Type the answer; an empty line shows it.
+Right.
+Your answer: 26 miles
+Answer: 26
+Source: Smith 1988, p. 33
+Rate it: 1 again, 1 minute; 2 hard, 6 minutes; 3 good, 10 minutes; 4 easy, 2 days. \
+An empty line is good.
+Kept: easy, back in 2 days.
+"""
+    )
+    assert [gist(row) for row in rows(workshop)] == [
+        ("review", "stockton-length", "how-many", 1, "reject", "25"),
+        ("review", "stockton-length", "how-many", 4, "accept", "26 miles"),
+    ]
+    first, last = rows(workshop)
+    assert (first.before, first.phase, first.step, first.interval, first.delay) == (
+        "new", "learning", 2, 0, 60,
+    )  # fmt: skip
+    assert (last.before, last.phase, last.interval, last.mode) == ("learning", "review", 2, "type")
+    assert (last.retention, last.scheduler, last.parameters) == (0.9, "fsrs-6 1", None)
+
+
+def test_points_are_a_checklist_that_proposes_a_rating(workshop: Workshop) -> None:
+    workshop.change("because:", ARGUMENT)
+    output = workshop.learn("", "7", "2", "", options=["--kind", "argument"])
+    assert (
+        """\
+Answer, 2 points:
+1: coal was two thirds of the tonnage
+2: fares did not cover the locomotives
+According to: Smith
+Source: Smith 1988, pp. 40–41
+Which points did you recall? Numbers, or a for all; an empty line for none.
+Numbers from 1 to 2 are wanted. ? helps.
+Rate it: 1 again, 1 minute; 2 hard, 6 minutes; 3 good, 10 minutes; 4 easy, 9 days. \
+An empty line is hard.
+Kept: hard, back in 6 minutes.
+"""
+        in output
+    )
+
+
+def test_a_text_is_recalled_and_shown_and_has_no_rating_proposed(workshop: Workshop) -> None:
+    output = workshop.learn("", "", "3", "q", options=["--kind", "person"])
+    assert "Recall the answer; an empty line shows it.\nAnswer: English engineer" in output
+    assert "An empty line is" not in output
+    assert "A rating from 1 to 4 is wanted. ? helps.\nKept: good" in output
+
+
+def test_an_answer_can_be_chosen(workshop: Workshop) -> None:
+    output = workshop.learn("9", "", "2", "q", options=["--kind", "figure", "--choose"])
+    options = output.split("how many?\n")[1].split("Answer with a number from 1 to 3")[0]
+    assert "26" in [line.partition(": ")[2] for line in options.splitlines()]
+    assert "That is none of the options. ? helps.\nWrong.\nAnswer: 26\n" in output
+    assert rows(workshop)[0].mode == "choose"
+
+
+def test_a_letter_alone_is_a_command_unless_it_is_the_answer(workshop: Workshop) -> None:
+    workshop.change("person: George Stephenson", "person: Q\n  ask: {identify: no}")
+    output = workshop.learn("s", options=["--kind", "person"])
+    assert "Suspended, until" in output
+    output = workshop.learn("q", "3", options=["--kind", "date"])
+    assert "Kept" not in output
+
+
+def test_what_was_answered_goes_on_in_the_next_session(workshop: Workshop) -> None:
+    workshop.learn("26", "3", options=["--kind", "figure"])
+    output = workshop.learn("26", "3", options=["--kind", "figure"])
+    assert output.startswith("1 question today: 0 due, 0 new, 1 to repeat.\n")
+    assert "Kept: good, back in 2 days." in output
+    output = workshop.learn(options=["--kind", "figure"])
+    assert output == (
+        "Nothing is due now.\nThe next come in 2 days: 1.\n--cram practises without waiting.\n"
+    )
+
+
+def test_questions_of_one_fact_do_not_come_on_one_day(workshop: Workshop) -> None:
+    workshop.learn("", "4", options=["--kind", "person"])
+    output = workshop.learn(options=["--kind", "person"])
+    assert output.startswith("Nothing is due now.\n")
+    assert [row.slot for row in rows(workshop)] == ["identify"]
+
+
+def test_new_questions_are_counted_by_the_day(workshop: Workshop) -> None:
+    workshop.learn("", "4", "", "4", options=["--new", "2"])
+    output = workshop.learn(options=["--new", "2"])
+    assert "There is more that you have not seen yet: --new N takes more of it today.\n" in output
+    assert workshop.learn(options=["--new", "3"]).startswith("1 question today: 0 due, 1 new.\n")
+
+
+def test_a_limit_ends_the_session(workshop: Workshop) -> None:
+    output = workshop.learn("", "3", "", "3", "", "3", options=["--limit", "2", "--reveal"])
+    assert output.count("\nQuestion ") == 2
+    assert len(rows(workshop)) == 2
+
+
+def test_cram_changes_no_schedule(workshop: Workshop) -> None:
+    workshop.learn("", "4", options=["--kind", "date"])
+    before = rows(workshop)
+    output = workshop.learn("1825-09-27", "", options=["--kind", "date", "--cram"])
+    assert output.startswith("1 question to practise; nothing changes when they are due.\n")
+    assert (
+        "Rate it: 1 again; 2 hard; 3 good; 4 easy. An empty line is good.\nKept: good.\n" in output
+    )
+    assert rows(workshop)[:-1] == before
+    assert gist(rows(workshop)[-1]) == (
+        "cram", "stockton-opening", "when", 3, "accept", "1825-09-27",
+    )  # fmt: skip
+    assert workshop.learn(options=["--kind", "date"]).startswith("Nothing is due now.\n")
+
+
+def test_what_was_forgotten_in_a_cram_comes_again(workshop: Workshop) -> None:
+    output = workshop.learn("x", "1", "1825-09-27", "3", options=["--kind", "date", "--cram"])
+    assert output.count("\nQuestion ") == 2
+
+
+def test_undo_asks_again_and_keeps_both_in_the_log(workshop: Workshop) -> None:
+    output = workshop.learn("26", "1", "u", "26", "4", options=["--kind", "figure"])
+    assert output.count("\nQuestion 1. Figure. New. 0 due, 1 new.\n") == 2
+    assert "Taken back.\n" in output
+    assert [row.what for row in rows(workshop)] == ["review", "undo", "review"]
+    assert rows(workshop)[2].before == "new"
+
+
+def test_an_undo_reaches_back_before_the_session(workshop: Workshop) -> None:
+    workshop.learn("26", "3", options=["--kind", "figure"])
+    output = workshop.learn("u", "q", options=["--kind", "figure"])
+    assert "Taken back.\n\nQuestion 1. Figure. New." in output
+
+
+def test_what_is_buried_or_suspended_stays_away(workshop: Workshop) -> None:
+    workshop.learn("b", options=["--kind", "figure"])
+    workshop.learn("s", options=["--kind", "date"])
+    for kind in ("figure", "date"):
+        assert workshop.learn(options=["--kind", kind]).startswith("Nothing is due now.\n")
+
+
+def test_what_was_typed_when_the_input_ends_is_kept_as_proposed(workshop: Workshop) -> None:
+    output = workshop.learn("26", options=["--kind", "figure"])
+    assert "Kept: good, back in 10 minutes.\n" in output
+    assert [gist(row) for row in rows(workshop)] == [
+        ("review", "stockton-length", "how-many", 3, "accept", "26")
+    ]
+
+
+def test_a_fact_with_an_error_is_left_out_and_the_rest_goes_on(workshop: Workshop) -> None:
+    workshop.change("born: 1781-06-09", "born: 1781-06-09\n  died: 1748")
+    workshop.change("page: 33", "pages: 33")
+    output = workshop.learn("q")
+    assert output.startswith(
+        "1 fact left out: 2 errors in the decks (`quizgen check` shows where).\n"
+        "2 questions today: 0 due, 2 new.\n"
+    )
+
+
+def test_a_fact_that_is_gone_is_said_and_kept(workshop: Workshop) -> None:
+    workshop.learn("26", "3", options=["--kind", "figure"])
+    workshop.change("id: stockton-length", "id: another-length")
+    output = workshop.learn("q")
+    assert output.startswith("1 fact that you learned are gone from the decks: kept anyway.\n")
+    assert len(rows(workshop)) == 1
+
+
+def test_a_renamed_fact_keeps_its_history(workshop: Workshop) -> None:
+    workshop.learn("26", "4", options=["--kind", "figure"])
+    workshop.change("id: stockton-length", "id: another-length\n  was: [stockton-length]")
+    assert workshop.learn(options=["--kind", "figure"]).startswith("Nothing is due now.\n")
+
+
+@pytest.mark.parametrize(
+    ("options", "said"),
+    [
+        (["--tag", "railway"], "Error: no tag 'railway' (did you mean 'railways'?)"),
+        (["--source", "smith"], "Error: no source 'smith' (did you mean 'smith-1988'?)"),
+        (["--part", "line"], "Error: no part 'line' (did you mean 'lines'?)"),
+        (["--retention", "1.5"], "1.5 is not in the range 0.7<=x<=0.99"),
+        (["--kind", "persons"], "'persons' is not one of"),
+    ],
+)
+def test_a_wish_that_cannot_be_is_refused(
+    workshop: Workshop, options: list[str], said: str
+) -> None:
+    workshop.change("title: First lines", "title: First lines\ntags: [railways]")
+    code, output = workshop.run("quiz", "--db", str(workshop.db), *options)
+    assert code == 2
+    assert said in output
+
+
+def test_no_text_of_a_deck_reaches_the_terminal_as_a_command(workshop: Workshop) -> None:
+    # What a deck may not hold at all is an error of the deck; this is what it may.
+    workshop.change(
+        "event: the opening", "event: '[red]the[/red] [sic] <b>opening</b> #x'\n  note: 'a"
+    )
+    workshop.change(
+        "Railway\n  id: stockton-opening", "[link=file:///etc] {x}'\n  id: stockton-opening"
+    )
+    output = workshop.learn("x\x1b[2J\u202e", "", options=["--kind", "date"])
+    assert "When? [red]the[/red] [sic] <b>opening</b> #x" in output
+    assert "\x1b" not in output
+    assert "\u202e" not in output
+    assert rows(workshop)[0].typed == "x\x1b[2J\u202e"
+
+
+def test_a_leech_is_pointed_out(workshop: Workshop) -> None:
+    key = Key("railways", "stockton-length", "how-many")
+    history = open_history(workshop.db, say=pytest.fail)
+    newest = 0
+    for number in range(7):
+        row = review(f"lapse {number}", key, at=1_000 * number, rating=1, days=1)
+        newest = history.append(row, newest=newest)
+    history.close()
+    output = workshop.learn("27", "1", options=["--kind", "figure"])
+    assert "A leech: forgotten 8 times. When it comes again, reword the fact (e), or" in output
+
+
+def test_a_fact_is_edited_and_asked_as_it_then_is(workshop: Workshop) -> None:
+    script = workshop.folder / "editor"
+    script.write_text('#!/bin/sh\necho "$1" > "$0.line"\nsed -i s/Miles/Leagues/ "$2"\n'
+                      'sed -i "s/miles of track/leagues of track/" "$2"\n')  # fmt: skip
+    script.chmod(script.stat().st_mode | stat.S_IXUSR)
+    workshop.write()
+    code, output = workshop.run(
+        "quiz", "--db", str(workshop.db), "--kind", "figure",
+        typed="e\nq\n", env={"VISUAL": "", "EDITOR": str(script)},
+    )  # fmt: skip
+    assert code == 0
+    assert "Leagues of track in the first Stockton and Darlington line: how many?" in output
+    assert (workshop.folder / "editor.line").read_text() == "+13\n"
+
+
+def test_an_editor_that_is_not_there_is_said(workshop: Workshop) -> None:
+    code, output = workshop.run(
+        "quiz", "--db", str(workshop.db), "--kind", "figure",
+        typed="e\nq\n", env={"VISUAL": "no-such-editor"},
+    )  # fmt: skip
+    assert code == 0
+    assert "No-such-editor cannot be started: No such file or directory; the fact is at" in output
+
+
+def test_export_is_a_row_a_line(workshop: Workshop) -> None:
+    workshop.learn("26", "3", options=["--kind", "figure"])
+    (row,) = rows(workshop)
+    assert json.loads(line_of(row)) == {
+        "uuid": row.uuid,
+        "at": row.at,
+        "day": row.day,
+        "what": "review",
+        "deck": "railways",
+        "fact": "stockton-length",
+        "slot": "how-many",
+        "rating": 3,
+        "mode": "type",
+        "typed": "26",
+        "verdict": "accept",
+        "taken": row.taken,
+        "before": "new",
+        "phase": "learning",
+        "step": 1,
+        "interval": 0,
+        "delay": 600,
+        "retention": 0.9,
+        "scheduler": "fsrs-6 1",
+    }
