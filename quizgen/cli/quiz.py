@@ -7,7 +7,6 @@ from typing import Any
 
 import click
 
-from quizgen.aside import Aside
 from quizgen.cli.learning import db_option, history_path
 from quizgen.cli.reading import Progress, counted, paths_argument, read, show
 from quizgen.cli.sound import Soundness
@@ -16,9 +15,9 @@ from quizgen.questions.question import Question
 from quizgen.quiz.conversation import converse
 from quizgen.quiz.editor import edit
 from quizgen.quiz.face import Ended, Face
-from quizgen.quiz.history import Standing, open_history, read_history
+from quizgen.quiz.history import open_history
 from quizgen.quiz.library import Library
-from quizgen.quiz.log import Key, Mode
+from quizgen.quiz.log import Mode
 from quizgen.quiz.opening import farewell, gone, greeting, nothing, open_session
 from quizgen.quiz.picking import Wishes
 from quizgen.quiz.schedule import LEAST_RETENTION, MOST_RETENTION
@@ -102,22 +101,20 @@ def quiz(
       quizgen quiz --cram --only hard
     """
     wished = Wishes(**wishes)
-    path = history_path(db)
-    history = open_history(path, say=lambda text: click.echo(text, err=True))
-    finding = _standings(path)
+    history = open_history(history_path(db), say=lambda text: click.echo(text, err=True))
     library, reading = _library(paths)
-    standings = finding.result()
+    seen = history.seen()
     soundness = Soundness(reading, library)
     _check_wishes(library, wished)
     said = soundness.before()
-    if lost := gone(library, standings):
+    if lost := gone(library, seen):
         said.append(
             f"{counted(lost, 'fact')} that you learned are gone from the decks: kept anyway"
         )
     session, plan = open_session(
         library,
         history,
-        standings,
+        seen,
         wished,
         mode=mode,
         now=_now,
@@ -126,7 +123,7 @@ def quiz(
         settle=soundness.settle,
     )
     hello = greeting(plan, wished)
-    said += [hello] if hello else nothing(plan, standings, session.day())
+    said += [hello] if hello else nothing(plan, history.coming(session.day()), session.day())
     leaving = Leaving()
     with leaving.heeded():
         face = lines_face(leaving) if plain or is_plain() else screen_face(leaving)
@@ -157,20 +154,6 @@ _HUNG_UP = 129
 
 def _now() -> datetime:
     return datetime.now().astimezone()
-
-
-def _standings(path: Path) -> Aside[dict[Key, Standing]]:
-    """Where every question stands, found on the side while the decks are read."""
-
-    def find() -> dict[Key, Standing]:
-        history = read_history(path)
-        return history.standings() if history else {}
-
-    return Aside(find, worth_it=path.stat().st_size > _LARGE)
-
-
-_LARGE = 500_000
-"""Bytes of a history, some 2,000 answers, from which on it is worth a process of its own."""
 
 
 def _library(paths: tuple[Path, ...]) -> tuple[Library, Reading]:

@@ -53,7 +53,8 @@ class Soundness:
         fact = deck.by_id[fact_id]
         named = {other for _, other in named_facts(fact)} & deck.by_id.keys()
         facts = (fact, *(deck.by_id[other] for other in sorted(named)))
-        alone = replace(deck, facts=facts, partial=True)
+        parts = tuple(dict.fromkeys(each.part for each in facts))
+        alone = replace(deck, facts=facts, parts=parts, partial=True)
         return name not in broken_facts([alone], _errors([alone]))
 
 

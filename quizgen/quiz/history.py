@@ -44,10 +44,6 @@ class Standing(NamedTuple):
     interval: int
     delay: int
 
-    def is_due(self, day: int) -> bool:
-        """Whether it comes up on an Anki day: what is in its steps always does."""
-        return self.phase != "review" or self.day + self.interval <= day
-
 
 class History:
     """A learner's history, open for reading and writing."""
@@ -92,20 +88,30 @@ class History:
         ((number,),) = self._query(question, key)
         return number or 0
 
-    def standings(self) -> dict[Key, Standing]:
-        """Where each question stands that has been reviewed.
+    def due(self, day: int) -> list[Standing]:
+        """The questions that come up on an Anki day: in their steps, or due by then.
 
-        The last review is the last in time, then by uuid, whichever machine it came from.
+        Each stands where its last review left it: the last in time, then by uuid, whichever
+        machine it came from.
         """
-        question = f"""
-            SELECT deck, fact, slot, max(printf('%013d%s', at, uuid)), at, day, phase,
-                   interval, delay
-            FROM log WHERE what = 'review' AND {_STANDS} GROUP BY deck, fact, slot
-            """  # noqa: S608
-        return {
-            (key := Key(deck, fact, slot)): Standing(key, *rest)
-            for deck, fact, slot, _, *rest in self._query(question)
-        }
+        question = """SELECT deck, fact, slot, at, day, phase, interval, delay FROM standing
+            WHERE phase <> 'review' OR day + interval <= ?"""
+        return [
+            Standing(Key(deck, fact, slot), *rest)
+            for deck, fact, slot, *rest in self._query(question, (day,))
+        ]
+
+    def seen(self) -> set[Key]:
+        """The questions that have been reviewed."""
+        found: set[Any] = set(self._query("SELECT deck, fact, slot FROM standing"))
+        # Plain tuples, which equal keys: 14,000 of them are made in a fifth of the time.
+        return found
+
+    def coming(self, day: int) -> tuple[int, int] | None:
+        """The next Anki day after `day` on which questions fall due, and how many do."""
+        question = """SELECT day + interval, count(*) FROM standing
+            WHERE phase = 'review' AND day + interval > ? GROUP BY 1 ORDER BY 1 LIMIT 1"""
+        return next(iter(self._query(question, (day,))), None)
 
     def ratings(self) -> dict[Key, list[tuple[Rating, int]]]:
         """The reviews of each question that stand, in the order of their times: rating and day."""
@@ -293,6 +299,7 @@ _WORDS = {
     "SQLITE_NOTADB": "not a history of quizgen",
     "SQLITE_CORRUPT": "the history is damaged",
     "SQLITE_IOERR": "the history cannot be read or written",
+    "SQLITE_ERROR": "the history is damaged",
 }
 """What SQLite's errors mean to a learner, by the beginnings of their names."""
 

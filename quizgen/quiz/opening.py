@@ -1,6 +1,5 @@
 """The two ends of a session: what it consists of, and what is said before it and after it."""
 
-from collections import Counter
 from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from datetime import datetime
 
@@ -8,7 +7,7 @@ from quizgen.questions.question import Question
 from quizgen.quiz.days import day_of
 from quizgen.quiz.durations import clock_words
 from quizgen.quiz.fsrs import DEFAULT_PARAMETERS
-from quizgen.quiz.history import History, Standing
+from quizgen.quiz.history import History
 from quizgen.quiz.library import Library, Name
 from quizgen.quiz.log import Key, Mode
 from quizgen.quiz.picking import Choosing, Plan, Wishes, plan
@@ -23,7 +22,7 @@ HARD = 6.0
 def open_session(
     library: Library,
     history: History,
-    standings: Mapping[Key, Standing],
+    seen: Collection[Key],
     wishes: Wishes,
     *,
     mode: Mode | None,
@@ -34,19 +33,17 @@ def open_session(
 ) -> tuple[Session, Plan]:
     """A session of what the learner wishes, and the plan it follows.
 
-    `standings` are those of the history.
+    `seen` are the questions that the history knows.
     """
     known = history.last()
     uuid, parameters = history.parameters() or (None, DEFAULT_PARAMETERS)
     scheduler = Scheduler(parameters, wishes.retention)
     day = day_of(now())
     today = history.of_day(day)
-    memories = (
-        {key: scheduler.memory_of(reviews) for key, reviews in history.ratings().items()}
-        if wishes.cram or wishes.only == "hard"
-        else {}
-    )
+    reviews = history.ratings() if wishes.cram or wishes.only == "hard" else {}
+    memories = {key: scheduler.memory_of(ratings) for key, ratings in reviews.items()}
     hard = {key for key, memory in memories.items() if memory.difficulty >= HARD}
+    standings = history.due(day)
     choosing = Choosing(
         library,
         wishes,
@@ -56,13 +53,14 @@ def open_session(
     )
     if wishes.cram:
         recall = {
-            key: scheduler.retrievability(memory, day - standings[key].day)
+            key: scheduler.retrievability(memory, max(0, day - reviews[key][-1][1]))
             for key, memory in memories.items()
         }
         done = {row.key for row in today if row.what == "cram" and row.rating != Rating.AGAIN}
-        made = crammed(_crammable(choosing, standings, day), recall, done)
+        due = {standing.key for standing in standings}
+        made = crammed(_crammable(choosing, due, seen), recall, done)
     else:
-        made = plan(choosing, standings, today, day)
+        made = plan(choosing, standings, seen, today, day)
     session = Session(
         library=library,
         history=history,
@@ -80,13 +78,13 @@ def open_session(
     return session, made
 
 
-def _crammable(choosing: Choosing, standings: Mapping[Key, Standing], day: int) -> list[Key]:
+def _crammable(choosing: Choosing, due: Collection[Key], seen: Collection[Key]) -> list[Key]:
     library, only = choosing.library, choosing.wishes.only
     keys = [key for name in library.names() for key in library.keys(name) if choosing.takes(key)]
     if only == "new":
-        return [key for key in keys if key not in standings]
+        return [key for key in keys if key not in seen]
     if only == "due":
-        return [key for key in keys if key in standings and standings[key].is_due(day)]
+        return [key for key in keys if key in due]
     return keys
 
 
@@ -104,10 +102,10 @@ def crammed(keys: Sequence[Key], recall: Mapping[Key, float], done: Collection[K
     )
 
 
-def gone(library: Library, standings: Mapping[Key, Standing]) -> int:
+def gone(library: Library, seen: Collection[Key]) -> int:
     """How many facts the history knows that the library's decks do not have any more."""
     decks = {deck.id for deck in library.decks}
-    return len({key[:2] for key in standings if key.deck in decks and not library.knows(key[:2])})
+    return sum(name[0] in decks and not library.knows(name) for name in {key[:2] for key in seen})
 
 
 def greeting(plan: Plan, wishes: Wishes) -> str:
@@ -121,22 +119,20 @@ def greeting(plan: Plan, wishes: Wishes) -> str:
     return f"{_questions(learning + due + new)} today: {', '.join(parts)}"
 
 
-def nothing(plan: Plan, standings: Mapping[Key, Standing], day: int) -> Iterator[str]:
-    """Why there is nothing to ask, and what can be done about it."""
+def nothing(plan: Plan, coming: tuple[int, int] | None, day: int) -> Iterator[str]:
+    """Why there is nothing to ask, and what can be done about it.
+
+    `coming` is the next Anki day on which anything falls due, and how much does.
+    """
     yield "nothing is due now"
     if plan.more_new:
         yield "there is more that you have not seen yet: --new N takes more of it today"
     if plan.later:
         yield f"{_questions(plan.later)} wait for another day, as their facts asked something today"
-    coming = Counter(
-        standing.day + standing.interval
-        for standing in standings.values()
-        if standing.phase == "review" and standing.day + standing.interval > day
-    )
     if coming:
-        first = min(coming)
+        first, number = coming
         when = "tomorrow" if first == day + 1 else f"in {first - day} days"
-        yield f"the next come {when}: {coming[first]}"
+        yield f"the next come {when}: {number}"
     yield "--cram practises without waiting"
 
 

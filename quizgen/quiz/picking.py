@@ -1,7 +1,7 @@
 """Which questions a session asks, and in which order."""
 
 from collections import Counter
-from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterator, Sequence
 from typing import Literal
 from zlib import crc32
 
@@ -107,10 +107,15 @@ class Choosing:
 
 
 def plan(
-    choosing: Choosing, standings: Mapping[Key, Standing], today: Sequence[Row], day: int
+    choosing: Choosing,
+    standings: Sequence[Standing],
+    seen: Collection[Key],
+    today: Sequence[Row],
+    day: int,
 ) -> Plan:
     """The questions that a session asks on an Anki day.
 
+    `standings` are those of the questions that come up by then, `seen` all that were ever reviewed.
     No two questions of one fact come up on one day, but for those in the midst of their steps. Of
     what is due the most overdue has precedence, of what is new what comes first in study order.
     The order within the session mixes parts and kinds.
@@ -119,71 +124,69 @@ def plan(
     asked = {row.key[:2] for row in today if row.what == "review"}
     learning: list[tuple[int, Key]] = []
     due: list[tuple[int, float, Key]] = []
-    for key, standing in standings.items():
-        if not standing.is_due(day) or not choosing.takes(key):
-            continue
-        if standing.phase == "review":
-            due.append((standing.day + standing.interval, _draw(key, day), key))
-        else:
-            learning.append((standing.at + standing.delay * 1000, key))
-            asked.add(key[:2])
+    for key, at, last, phase, interval, delay in standings:
+        if choosing.takes(key):
+            if phase == "review":
+                due.append((last + interval, _draw(key, day), key))
+            else:
+                learning.append((at + delay * 1000, key))
+                asked.add(key[:2])
     if wishes.only == "new":
         learning, due = [], []
-    chosen: list[Key] = []
-    for _, _, key in sorted(due):
+    chosen: list[tuple[float, Key]] = []
+    for _, draw, key in sorted(due):
         if key[:2] not in asked:
             asked.add(key[:2])
-            chosen.append(key)
-    new: list[Key] = []
+            chosen.append((draw, key))
+    new: list[tuple[float, Key]] = []
     more = False
     if wishes.only not in ("due", "hard"):
         begun = sum(row.what == "review" and row.before == "new" for row in today)
-        for key in _new(choosing, standings, asked):
+        for key in _new(choosing, seen, asked):
             more = len(new) >= wishes.new - begun
             if more:
                 break
-            new.append(key)
+            new.append((_draw(key, day), key))
     group = choosing.library.group
     return Plan(
         tuple(sorted(learning)),
-        tuple(mixed(chosen, group, day)),
-        tuple(mixed(new, group, day)),
+        tuple(mixed(chosen, group)),
+        tuple(mixed(new, group)),
         more,
         len(due) - len(chosen),
     )
 
 
-def _new(
-    choosing: Choosing, standings: Mapping[Key, Standing], asked: Collection[Name]
-) -> Iterator[Key]:
+def _new(choosing: Choosing, seen: Collection[Key], asked: Collection[Name]) -> Iterator[Key]:
     """The first question never seen of each fact that asks nothing else today, in study order."""
     for name in choosing.library.names():
         if name in asked or not choosing.takes_of(name):
             continue
         for key in choosing.library.keys(name):
-            if key not in standings and choosing.takes(key):
+            if key not in seen and choosing.takes(key):
                 yield key
                 break
 
 
-def mixed(keys: Sequence[Key], group: Callable[[Name], tuple[str, str]], day: int) -> list[Key]:
+def mixed(
+    drawn: Sequence[tuple[float, Key]], group: Callable[[Name], tuple[str, str]]
+) -> list[Key]:
     """The questions in an order that spreads each group, a part and kind, over the whole.
 
-    The n questions of one group are given a place each in the n-th parts of the session,
-    in the order in which they come; where in its n-th part a question stands is drawn from the
-    question and the day, so the same day has the same order.
+    The n questions of one group are given a place each in the n-th parts of the session, in the
+    order in which they come; where in its n-th part a question stands is what was drawn for it, a
+    number from 0 to 1.
     """
-    groups = {key: group(key[:2]) for key in keys}
-    sizes = Counter(groups.values())
+    groups = [group(key[:2]) for _, key in drawn]
+    sizes = Counter(groups)
     counts: Counter[tuple[str, str]] = Counter()
     placed: list[tuple[float, Key]] = []
-    for key in keys:
-        mine = groups[key]
-        placed.append(((counts[mine] + _draw(key, day)) / sizes[mine], key))
+    for mine, (draw, key) in zip(groups, drawn, strict=True):
+        placed.append(((counts[mine] + draw) / sizes[mine], key))
         counts[mine] += 1
     return [key for _, key in sorted(placed)]
 
 
 def _draw(key: Key, day: int) -> float:
-    """A number from 0 to below 1, the same for the same question and day on every machine."""
+    """A number from 0 to below 1, the same for a question all day, on every machine."""
     return crc32(f"{day} {'/'.join(key)}".encode()) / 2**32

@@ -7,10 +7,10 @@ fsrs crate and nothing like `_not_before`, gives other intervals and another mem
 
 from collections.abc import Sequence
 from enum import IntEnum
-from hashlib import blake2b
 from math import floor, pow  # noqa: A004  (of floats, as a float)
 from struct import pack, unpack
 from typing import Literal, TypeAlias
+from zlib import crc32
 
 from quizgen.frozen import frozen
 from quizgen.quiz.fsrs import DEFAULT_PARAMETERS, Raw, next_raw
@@ -229,7 +229,7 @@ def _stray(interval: float) -> float:
 
 def _draw(seed: str) -> float:
     """A number from 0 to below 1, the same for the same seed on every machine."""
-    return int.from_bytes(blake2b(seed.encode(), digest_size=6).digest(), "big") / 2**48
+    return crc32(seed.encode()) / 2**32
 
 
 def _memory(raw: Raw) -> Memory:

@@ -4,7 +4,6 @@ from collections import Counter
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime
-from uuid import uuid4
 
 from quizgen.questions.question import Question
 from quizgen.quiz.days import day_of
@@ -81,6 +80,8 @@ class Session:
 
 def row_about(key: Key, what: What, at: int, day: int) -> Row:
     """A row about a question that says no more than that."""
+    from uuid import uuid4
+
     deck, fact, slot = key
     return Row(uuid=str(uuid4()), at=at, day=day, what=what, deck=deck, fact=fact, slot=slot)
 
