@@ -1,5 +1,6 @@
 """`quizgen quiz`: learn in the terminal."""
 
+import gc
 from collections.abc import Callable, Sequence
 from datetime import datetime
 from pathlib import Path
@@ -124,6 +125,9 @@ def quiz(
     )
     hello = greeting(plan, wished)
     said += [hello] if hello else nothing(plan, history.coming(session.day()), session.day())
+    # A session is long: from here on rubbish is looked for, though not among what was read.
+    gc.freeze()
+    gc.enable()
     leaving = Leaving()
     with leaving.heeded():
         face = lines_face(leaving) if plain or is_plain() else screen_face(leaving)

@@ -112,14 +112,13 @@ def screen_face(leaving: Leaving) -> Face:
 
     from quizgen.quiz.screen import Screen
 
-    # Whoever edits a line can do so with the keys that they know; what they typed before is no
-    # help with another question.
-    with suppress(ImportError):
-        import readline
-
-        readline.set_auto_history(False)
-
     def line(prompt: str) -> str:
+        # Whoever edits a line can do so with the keys that they know; what they typed before is no
+        # help with another question.
+        with suppress(ImportError):
+            import readline
+
+            readline.set_auto_history(False)
         with leaving.possible():
             return _sound(input(prompt))
 
