@@ -1,0 +1,213 @@
+"""The commands around the quiz: history, optimise, stats."""
+
+import json
+import random
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner
+
+from quizgen.cli.main import cli
+from quizgen.quiz.exchange import line_of
+from quizgen.quiz.history import open_history, read_history
+from quizgen.quiz.log import Key, Row
+from quizgen.quiz.schedule import Rating, Scheduler, State
+from tests.quiz.test_history import BORN, review
+from tests.workshop import Workshop
+
+
+def run(*arguments: str | Path) -> tuple[int, str]:
+    """Run a command that needs no deck: its exit code, and what it printed."""
+    result = CliRunner().invoke(cli, list(map(str, arguments)))
+    if result.exception and not isinstance(result.exception, SystemExit):
+        raise result.exception
+    return result.exit_code, result.output
+
+
+def learned(path: Path, questions: int, keys: list[Key]) -> None:
+    """A history of a learner whose memory grows slowly, in 8 reviews of each question."""
+    dice = random.Random(8)
+    history = open_history(path, say=pytest.fail)
+    truth = Scheduler((*Scheduler().parameters[:8], 0.6, *Scheduler().parameters[9:]), fuzzed=False)
+    rows: list[tuple[int, Row]] = []
+    for number in range(questions):
+        key = keys[number % len(keys)]._replace(fact=f"{keys[number % len(keys)].fact}-{number}")
+        if number < len(keys):
+            key = keys[number]
+        day = 739_000 + number // 5
+        state: State | None = None
+        past: list[tuple[Rating, int]] = []
+        for count in range(8):
+            rating = Rating.GOOD
+            if state and dice.random() > truth.retrievability(
+                truth.memory_of(past), day - state.day
+            ):
+                rating = Rating.AGAIN
+            past.append((rating, day))
+            before = state.phase if state else "new"
+            state = Scheduler(fuzzed=False).next_states(state, day, seed="")[rating]
+            at = day * 86_400_000 - 62_000_000_000_000
+            row = review(f"{number} {count}", key, at=at, rating=rating, days=state.interval)
+            rows.append((1, _as_given(row, day, before, state)))
+            day += max(1, state.interval)
+    assert history.merge(rows) == (len(rows), [])
+
+
+def _as_given(row: Row, day: int, before: str, state: State) -> Row:
+    """A review with all that the scheduler gave."""
+    return replace(
+        row,
+        day=day,
+        before=before,
+        phase=state.phase,
+        step=state.step,
+        interval=state.interval if state.phase == "review" else 0,
+        delay=state.delay,
+        taken=4_000,
+        retention=0.9,
+    )
+
+
+QUESTIONS = [
+    Key("railways", "stephenson", "identify"),
+    Key("railways", "stockton-opening", "when"),
+    Key("railways", "stockton-length", "how-many"),
+]
+
+
+def test_a_history_goes_to_another_machine_and_back(workshop: Workshop, tmp_path: Path) -> None:
+    workshop.learn("26", "1", "u", "s", options=["--kind", "figure"])
+    here, there = workshop.db, tmp_path / "there.db"
+    out = tmp_path / "export.jsonl"
+    assert run("history", "export", "-o", out, "--db", here) == (0, f"{out}: 3 rows\n")
+    assert run("history", "import", out, "--db", there) == (
+        0,
+        f"{there}: 3 rows taken, 0 were there already\n",
+    )
+    assert run("history", "import", out, "--db", there)[1].endswith(
+        "0 rows taken, 3 were there already\n"
+    )
+    assert run("history", "export", "--db", there)[1] == out.read_text()
+    output = run("history", "suspended", "--db", there)[1]
+    assert output == "railways/stockton-length/how-many\n"
+    assert run("history", "unsuspend", "railways/stockton-length", "--db", there)[0] == 0
+    assert run("history", "suspended", "--db", there) == (0, "")
+    assert run("history", "undo", "--db", there) == (
+        0,
+        "railways/stockton-length/how-many: unsuspend taken back\n",
+    )
+    assert run("history", "suspended", "--db", there)[1] == output
+
+
+def test_a_file_with_a_wrong_line_is_not_taken(tmp_path: Path) -> None:
+    file, db = tmp_path / "rows.jsonl", tmp_path / "h.db"
+    good = line_of(review("a"))
+    wrong = good.replace('"rating": 3', '"rating": 7')
+    file.write_text(f"{good}\n\n[]\n{wrong}\n")
+    assert run("history", "import", file, "--db", db) == (
+        1,
+        f"{file}:3: not an object of JSON\nnothing was taken\n",
+    )
+    file.write_text(wrong)
+    code, output = run("history", "import", file, "--db", db)
+    assert code == 1
+    assert output == (
+        f"{file}:1: CHECK constraint failed: rating BETWEEN 1 AND 4\nnothing was taken\n"
+    )
+    history = read_history(db)
+    assert history
+    assert not list(history.rows())
+
+
+@pytest.mark.parametrize("command", [["history", "export"], ["optimise"], ["history", "undo"]])
+def test_without_a_history_there_is_nothing_to_do(tmp_path: Path, command: list[str]) -> None:
+    code = CliRunner().invoke(cli, [*command, "--db", str(tmp_path / "h.db")])
+    assert str(code.exception) == (f"{tmp_path}/h.db: no history yet (`quizgen quiz` begins one)")
+    assert not (tmp_path / "h.db").exists()
+
+
+def test_the_environment_names_the_history(workshop: Workshop, tmp_path: Path) -> None:
+    db = tmp_path / "elsewhere.db"
+    code, _ = workshop.run("quiz", "--kind", "figure", typed="26\n\n", env={"QUIZGEN_DB": str(db)})
+    assert code == 0
+    assert db.exists()
+
+
+def test_optimise_keeps_what_predicts_better(tmp_path: Path) -> None:
+    db = tmp_path / "h.db"
+    learned(db, 300, QUESTIONS)
+    code, output = run("optimise", "--dry-run", "--db", db)
+    assert code == 0
+    assert output.startswith("fitted to 2,100 reviews, judged by the newest 420:\n")
+    assert "would be kept: they predict better, by" in output
+    history = read_history(db)
+    assert history
+    assert history.parameters() is None
+    code, output = run("optimise", "--db", db)
+    assert "\nkept: they predict better, by" in output
+    found = history.parameters()
+    assert found
+    assert len(found[1]) == 21
+    run("history", "undo", "--db", db)
+    assert history.parameters() is None
+
+
+def test_too_few_reviews_are_no_ground_for_a_fit(workshop: Workshop) -> None:
+    workshop.learn("26", "", options=["--kind", "figure"])
+    result = CliRunner().invoke(cli, ["optimise", "--db", str(workshop.db)])
+    assert "0 reviews to learn from: a fit needs at least 400" in str(result.exception)
+
+
+def test_stats_for_programs(workshop: Workshop) -> None:
+    learned(workshop.db, 3, QUESTIONS)
+    code, output = workshop.run("stats", "--format", "json", "--db", str(workshop.db))
+    assert code == 0
+    found = json.loads(output)
+    assert (found["questions"], found["seen"], found["answers"]) == (7, 3, 24)
+    assert found["minutes"] == pytest.approx(24 * 4 / 60, abs=0.01)
+    assert found["seconds_an_answer"] == 4
+    assert sum(day["answers"] for day in found["days"]) == 24
+    assert found["due"][0]["questions"] == 3
+    assert len(found["due"]) == 30
+    history = read_history(workshop.db)
+    assert history
+    reviews = [row for row in history.answers() if row.before == "review"]
+    recalled = sum(row.rating != 1 for row in reviews) / len(reviews)
+    assert found["retention"]["ever"] == {
+        "reviews": len(reviews), "true": recalled, "wanted": pytest.approx(0.9),
+    }  # fmt: skip
+    assert [kind["name"] for kind in found["kinds"]] == ["person", "date", "figure", "argument"]
+    assert [kind["seen"] for kind in found["kinds"]] == [1, 1, 1, 0]
+    assert sum(kind["reviews"] for kind in found["kinds"]) == 24
+
+
+def test_stats_for_people(workshop: Workshop) -> None:
+    learned(workshop.db, 3, QUESTIONS)
+    code, output = workshop.run("stats", "--db", str(workshop.db))
+    assert code == 0
+    assert output.startswith("7 questions, 3 seen\n24 answers in 2 minutes, 4 seconds each\n")
+    for heading in ("Recalled of what came back", "Due in the next 30 days", "Answers a day"):
+        assert f"\n{heading}\n" in output
+    assert max(map(len, output.splitlines())) <= 80
+    assert "\x1b" not in output
+
+
+def test_stats_of_nothing_are_no_mistake(workshop: Workshop) -> None:
+    open_history(workshop.db, say=pytest.fail).close()
+    code, output = workshop.run("stats", "--db", str(workshop.db))
+    assert code == 0
+    assert output.startswith("7 questions, 0 seen\n0 answers in 0 seconds\n")
+
+
+def test_what_is_undone_counts_nowhere(workshop: Workshop) -> None:
+    workshop.learn("26", "1", "u", "q", options=["--kind", "figure"])
+    _, output = workshop.run("stats", "--format", "json", "--db", str(workshop.db))
+    assert json.loads(output)["answers"] == 0
+
+
+def test_a_key_is_never_a_text(workshop: Workshop) -> None:
+    workshop.learn("26", "4", options=["--kind", "figure"])
+    workshop.change("miles of track in the first", "miles of rail in the very first")
+    assert workshop.learn(options=["--kind", "figure"]).startswith("Nothing is due now.\n")
+    assert BORN.fact == "stephenson"
