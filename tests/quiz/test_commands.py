@@ -35,7 +35,7 @@ def learned(path: Path, questions: int, keys: list[Key]) -> None:
         key = keys[number % len(keys)]._replace(fact=f"{keys[number % len(keys)].fact}-{number}")
         if number < len(keys):
             key = keys[number]
-        day = 739_000 + number // 5
+        day = 737_000 + number // 5
         state: State | None = None
         past: list[tuple[Rating, int]] = []
         for count in range(8):
