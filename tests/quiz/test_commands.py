@@ -50,7 +50,7 @@ def learned(path: Path, questions: int, keys: list[Key]) -> None:
             at = (day - 719_163) * 86_400_000
             row = review(f"{number} {count}", key, at=at, rating=rating, days=state.interval)
             rows.append((1, _as_given(row, day, before, state)))
-            day += max(1, state.interval)
+            day += min(max(1, state.interval), 90)
     assert history.merge(rows) == (len(rows), [])
 
 
