@@ -138,7 +138,10 @@ def _hardest(found: Sequence[Hard], prompts: Sequence[str]) -> Iterator[Text]:
         )
         yield Text.assemble(
             one_line(prompt),
-            (f"\n  {one_line('/'.join(hard.key))}: {lapses}, recall today {hard.recall:.0%}", "dim"),
+            (
+                f"\n  {one_line('/'.join(hard.key))}: {lapses}, recall today {hard.recall:.0%}",
+                "dim",
+            ),
         )
 
 

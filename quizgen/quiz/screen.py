@@ -102,7 +102,7 @@ class Screen:
         if found and judged.verdict:
             self._compare(found)
         elif reply and turn.mode == "choose":
-            self._show(Text(reply), first="  Yours    ", margin=" " * 11)
+            self._show(Text(reply), first="  Yours: ", margin=" " * 9)
         self._answer(answer_of(turn))
         for label, blocks in besides(turn):
             self._besides(label, blocks)
@@ -111,8 +111,8 @@ class Screen:
     def _compare(self, found: Difference) -> None:
         """What was typed above what was expected, marks under what differs; then in words."""
         rows = (
-            ("Typed    ", found.typed, found.wrong),
-            ("Expected ", found.expected, found.missed),
+            ("Typed:    ", found.typed, found.wrong),
+            ("Expected: ", found.expected, found.missed),
         )
         for (label, text, places), style in zip(rows, (_WRONG, _MISSED), strict=True):
             if cell_len(label + text) >= self._width - 2:
@@ -128,9 +128,9 @@ class Screen:
 
     def _answer(self, answer: Sequence[Marked]) -> None:
         if len(answer) == 1:
-            self._show(styled(answer[0], "bold"), first="  Answer   ", margin=" " * 11)
+            self._show(styled(answer[0], "bold"), first="  Answer: ", margin=" " * 10)
             return
-        self._show(Text("Answer", style="dim"))
+        self._show(Text("Answer:", style="dim"))
         for number, point in enumerate(answer, 1):
             self._show(styled(point), first=f"{number:>5}  ", margin=" " * 7)
 

@@ -1,6 +1,7 @@
 """The learner's terminal: reading from it, being told to leave, and leaving it as it was."""
 
 import os
+import select
 import signal
 import sys
 from collections.abc import Iterator
@@ -119,12 +120,66 @@ def screen_face(leaving: Leaving) -> Face:
             import readline
 
             readline.set_auto_history(False)
-        with leaving.possible():
+        with leaving.possible(), _line_by_line():
             return _sound(input(prompt))
 
     def key() -> str:
         with leaving.possible():
-            return click.getchar()[:1]
+            return _key()
 
+    _key_by_key()
     console = Console(highlight=False, markup=False, emoji=False)
     return Screen(console, line, key)
+
+
+def _key_by_key() -> None:
+    """Let each key count at once, unseen; what has been typed before this is kept.
+
+    The whole session but for the typing of lines is like this: a key that comes while a verdict is
+    being written belongs to it.
+    """
+    with suppress(ImportError):
+        import termios
+        import tty
+
+        tty.setcbreak(sys.stdin, termios.TCSADRAIN)
+
+
+@contextmanager
+def _line_by_line() -> Iterator[None]:
+    """In the block lines are typed, and seen as they are."""
+    try:
+        import termios
+    except ImportError:
+        yield
+        return
+    settings = termios.tcgetattr(sys.stdin)
+    typing = [*settings]
+    typing[3] |= termios.ICANON | termios.ECHO
+    termios.tcsetattr(sys.stdin, termios.TCSADRAIN, typing)
+    try:
+        yield
+    finally:
+        with suppress(termios.error):
+            termios.tcsetattr(sys.stdin, termios.TCSADRAIN, settings)
+
+
+def _key() -> str:
+    """The next key; empty for one that stands for no character, such as an arrow."""
+    try:
+        import termios  # noqa: F401  (whether there is one)
+    except ImportError:
+        return click.getchar()[:1]
+    # Another program may have had the terminal meanwhile: an editor, or a shell after Ctrl-Z.
+    _key_by_key()
+    fd = sys.stdin.fileno()
+    first = os.read(fd, 1)
+    if first in (b"", b"\x04"):
+        raise EOFError
+    if first == b"\x1b":
+        while select.select([fd], [], [], 0.02)[0]:
+            os.read(fd, 32)
+        return ""
+    # A character of UTF-8 says with its first byte how many follow.
+    following = 3 if first >= b"\xf0" else 2 if first >= b"\xe0" else 1 if first >= b"\xc0" else 0
+    return (first + (os.read(fd, following) if following else b"")).decode("utf-8", "replace")

@@ -100,7 +100,7 @@ def _coarser(moment: Moment, given: When, *, season: bool) -> str:
     """What is right about a date that says less, and what it leaves out."""
     last = given.moments[0]
     if season:
-        return "the season is right, the day is missing" if moment.day else "the season is right"
+        return f"the season is right, the {'day' if moment.day else 'month'} is missing"
     if last.digits < 4:
         return "right as far as it goes"
     if last.month is None:

@@ -1,0 +1,197 @@
+"""The quiz on a terminal: driven key by key, read as a person sees it."""
+
+import os
+import re
+import sys
+import termios
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from types import MappingProxyType
+
+import pexpect  # type: ignore[import-untyped]  # ships no types
+import pyte
+import pytest
+from wcwidth import wcswidth
+
+from quizgen.quiz.history import read_history
+from tests.workshop import Workshop
+
+ESCAPES = re.compile(r"\x1b\[[0-9;?]*[a-zA-Z]|\x1b[()][A-Z0-9]|\x1b[=>]")
+COLOURS = re.compile(r"\x1b\[(?:\d+;)*[39][0-7]m")
+
+
+class Terminal:
+    """A quiz in a terminal of its own, and all that it has written there."""
+
+    def __init__(self, child: "pexpect.spawn", columns: int) -> None:
+        self._child = child
+        self._screen = pyte.Screen(columns, 400)
+        self._stream = pyte.Stream(self._screen)
+        self.written = ""
+
+    def until(self, text: str) -> None:
+        """Wait until a text is written."""
+        self._child.expect_exact(text)
+        self._take(str(self._child.before) + text)
+
+    def end(self) -> int | None:
+        """Wait for the end; the exit code."""
+        self._child.expect(pexpect.EOF)
+        self._take(str(self._child.before))
+        self._child.close()
+        status: int | None = self._child.exitstatus
+        return status
+
+    def press(self, keys: str) -> None:
+        self._child.send(keys)
+
+    def _take(self, text: str) -> None:
+        self.written += text
+        self._stream.feed(text)
+
+    @property
+    def lines(self) -> list[str]:
+        """What stands on the screen, without blank lines."""
+        return [line.rstrip() for line in self._screen.display if line.strip()]
+
+
+@contextmanager
+def quizzing(
+    workshop: Workshop,
+    *options: str,
+    columns: int = 80,
+    env: Mapping[str, str] = MappingProxyType({}),
+) -> Iterator[Terminal]:
+    """A quiz on a terminal of so many columns."""
+    workshop.write()
+    command = ["-m", "quizgen", "quiz", str(workshop.deck), "--db", str(workshop.db), *options]
+    unset = ("NO_COLOR", "COLUMNS", "LINES")
+    here = {name: value for name, value in os.environ.items() if name not in unset}
+    child = pexpect.spawn(
+        sys.executable,
+        command,
+        env=here | {"TERM": "xterm-256color", "LANG": "C.UTF-8"} | dict(env),
+        dimensions=(50, columns),
+        encoding="utf-8",
+        timeout=10,
+    )
+    child.delaybeforesend = None
+    try:
+        yield Terminal(child, columns)
+    finally:
+        child.close(force=True)
+
+
+def test_a_slip_is_marked_in_words_and_place(workshop: Workshop) -> None:
+    workshop.change("person: George", "ask: {identify: no}\n  person: George")
+    with quizzing(workshop, "--kind", "person") as terminal:
+        terminal.until("> ")
+        terminal.press("Stephenosn\r")
+        terminal.until("4 Easy")
+        terminal.press("q")
+        assert terminal.end() == 0
+    lines = terminal.lines
+    start = lines.index("  Right: one letter off")
+    assert lines[start + 1 : start + 6] == [
+        "  Typed:    Stephenosn",
+        "                   ^^",
+        "  Expected: Stephenson",
+        "                   ^^",
+        "  “os” should be “so”.",
+    ]
+    assert "[3 Good 10 min]" in terminal.written
+    assert COLOURS.search(terminal.written)
+    # Leaving after the verdict keeps the answer, rated as proposed.
+    history = read_history(workshop.db)
+    assert history
+    assert [row.rating for row in history.rows()] == [3]
+
+
+@pytest.mark.parametrize("columns", [40, 80, 200])
+def test_nothing_is_wider_than_the_terminal(workshop: Workshop, columns: int) -> None:
+    workshop.change(
+        "event: the opening of",
+        "note: 汉字与漢字 are wide, e\u0301 combines, and this goes on for more than a line of any"
+        " terminal that anybody would call narrow\n  event: 開通式 and the opening of",
+    )
+    with quizzing(workshop, "--kind", "date", columns=columns) as terminal:
+        terminal.until("> ")
+        terminal.press("1825\r")
+        terminal.until("4 Easy")
+        terminal.press("?")
+        terminal.until("this help")
+        terminal.press("3")
+        terminal.until("back in")
+    plain = ESCAPES.sub("", terminal.written)
+    widths = [wcswidth(line) for line in plain.replace("\r", "").split("\n")]
+    assert max(widths) <= min(columns, 89)
+    assert any("開通式" in line for line in terminal.lines)
+    assert any("汉字与漢字" in line for line in terminal.lines)
+
+
+def test_no_color_is_heeded(workshop: Workshop) -> None:
+    with quizzing(workshop, "--kind", "figure", env={"NO_COLOR": "1"}) as terminal:
+        terminal.until("> ")
+        terminal.press("25\r")
+        terminal.until("4 Easy")
+        assert not COLOURS.search(terminal.written)
+        assert "Wrong" in terminal.written
+
+
+@pytest.mark.parametrize(("options", "env"), [((), {"TERM": "dumb"}), (("--plain",), {})])
+def test_a_dumb_terminal_gets_lines_without_an_escape(
+    workshop: Workshop, options: tuple[str, ...], env: dict[str, str]
+) -> None:
+    with quizzing(workshop, "--kind", "figure", *options, env=env) as terminal:
+        terminal.until("Type the answer; an empty line shows it.")
+        terminal.press("26\r")
+        terminal.until("An empty line is good.")
+        terminal.press("\r")
+        terminal.until("Kept: good")
+        assert "\x1b" not in terminal.written
+
+
+def test_an_ascii_terminal_gets_ascii_lines_around_the_questions(workshop: Workshop) -> None:
+    with quizzing(workshop, "--kind", "figure", env={"PYTHONIOENCODING": "ascii"}) as terminal:
+        terminal.until("> ")
+        assert "1 - Figure, new" in terminal.written
+        assert terminal.written.isascii()
+
+
+def test_options_and_points_take_single_keys(workshop: Workshop) -> None:
+    workshop.change("because:", "ask: {claim: no}\n  because:")
+    with quizzing(workshop, "--kind", "argument", "--reveal") as terminal:
+        terminal.until("Enter shows the answer")
+        terminal.press(" ")
+        terminal.until("Enter none) ")
+        terminal.press("a\r")
+        terminal.until("[3 Good 10 min]")
+        terminal.press("\r")
+        terminal.until("Good, back in 10 minutes")
+        terminal.until("Enter shows the answer")
+        terminal.press("u")
+        terminal.until("Taken back")
+        terminal.until("Argument, new")
+
+
+@pytest.mark.parametrize("leave", ["q", "\x03", "\x04"])
+def test_the_terminal_is_left_as_it_was(workshop: Workshop, leave: str) -> None:
+    with quizzing(workshop, "--kind", "argument") as terminal:
+        before = termios.tcgetattr(terminal._child.child_fd)
+        terminal.until("Enter shows the answer")
+        terminal.press(leave)
+        assert terminal._child.wait() == (130 if leave == "\x03" else 0)
+        assert termios.tcgetattr(terminal._child.child_fd)[3] == before[3]
+
+
+def test_hostile_text_reaches_the_terminal_as_text(workshop: Workshop) -> None:
+    workshop.change(
+        "miles of track", "'[red]miles[/red] [/] [sic] [link=file:///x]y[/link] of track"
+    )
+    workshop.change("Darlington line\n", "Darlington line'\n")
+    with quizzing(workshop, "--kind", "figure") as terminal:
+        terminal.until("> ")
+        terminal.press("26\r")
+        terminal.until("4 Easy")
+    shown = " ".join(" ".join(terminal.lines).split())
+    assert "[red]miles[/red] [/] [sic] [link=file:///x]y[/link] of track" in shown
