@@ -5,6 +5,7 @@ any moment lost none of 7,680 answers). Transactions begin IMMEDIATE: deferred o
 when two windows write, whatever the time they are willing to wait.
 """
 
+import os
 import sqlite3
 from collections import defaultdict
 from collections.abc import Callable, Iterator, Sequence
@@ -207,6 +208,11 @@ def open_history(
     """
     with _told(path):
         path.parent.mkdir(parents=True, exist_ok=True)
+        if not os.access(path if path.exists() else path.parent, os.W_OK) or not os.access(
+            path.parent, os.W_OK
+        ):
+            # SQLite would open it, and fail at the first answer.
+            raise Unusable(f"{path}: {_WORDS['SQLITE_READONLY']} (name another file with --db)")
         connection = _connect(path)
         _prepare(path, connection, migrations, say)
     return History(path, connection)
