@@ -1,25 +1,19 @@
-"""The history: an SQLite file that holds the log, written so that no answer is ever lost.
+"""The history: the log as it stands in a file, and what it says of questions.
 
-Every row is durable when `append` returns: a rollback journal and `synchronous=FULL` (a kill at
-any moment lost none of 7,680 answers). Transactions begin IMMEDIATE: deferred ones fail at once
-when two windows write, whatever the time they are willing to wait.
+Every row is durable when the method that writes it returns.
 """
 
-import os
 import sqlite3
 from collections import defaultdict
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import closing, contextmanager, suppress
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from quizgen.diagnostic import Unusable
+from quizgen.quiz.database import open_to_read, open_to_write, told, transaction
 from quizgen.quiz.log import COLUMNS, Key, Row
 from quizgen.quiz.schedule import Rating
-from quizgen.quiz.schema import APPLICATION_ID, MIGRATIONS
-
-PATIENCE = 5.0
-"""Seconds to wait while another window writes; a write takes less than a millisecond."""
+from quizgen.quiz.schema import MIGRATIONS
 
 _INSERT = f"INSERT INTO log ({', '.join(COLUMNS)}) VALUES ({', '.join('?' * len(COLUMNS))})"  # noqa: S608  (column names of ours)
 _SELECT = f"SELECT {', '.join(COLUMNS)} FROM log"  # noqa: S608
@@ -188,136 +182,26 @@ class History:
         ]
 
     def _query(self, question: str, values: Sequence[object] = ()) -> list[tuple[Any, ...]]:
-        with _told(self.path):
+        with told(self.path):
             return self._connection.execute(question, values).fetchall()
 
     @contextmanager
     def _writing(self) -> Iterator[None]:
         """One transaction: committed whole at the end, or not at all."""
-        with _told(self.path), _transaction(self._connection):
+        with told(self.path), transaction(self._connection):
             yield
 
 
 def open_history(
     path: Path, migrations: Sequence[Sequence[str]] = MIGRATIONS, *, say: Callable[[str], None]
 ) -> History:
-    """The history in a file, made if there is none, and brought up to this version.
-
-    Before a migration the file is copied beside itself; `say` is told. Raises Unusable for a file
-    that is no history, or one of a newer quizgen.
-    """
-    with _told(path):
-        path.parent.mkdir(parents=True, exist_ok=True)
-        if not os.access(path if path.exists() else path.parent, os.W_OK) or not os.access(
-            path.parent, os.W_OK
-        ):
-            # SQLite would open it, and fail at the first answer.
-            raise Unusable(f"{path}: {_WORDS['SQLITE_READONLY']} (name another file with --db)")
-        connection = _connect(path)
-        _prepare(path, connection, migrations, say)
-    return History(path, connection)
+    """The history in a file, made if there is none. Raises as `open_to_write` does."""
+    return History(path, open_to_write(path, migrations, say))
 
 
 def read_history(path: Path) -> History | None:
-    """The history in a file that is there, which is not written to; None where there is none."""
-    if not path.exists():
-        return None
-    with _told(path):
-        connection = sqlite3.connect(
-            f"{path.absolute().as_uri()}?mode=ro",
-            uri=True,
-            isolation_level=None,
-            timeout=PATIENCE,
-        )
-        if _version(path, connection, len(MIGRATIONS)) < len(MIGRATIONS):
-            raise Unusable(f"{path}: an older history: `quizgen quiz` brings it up to date")
-    return History(path, connection)
+    """The history in a file, which is not written to; None where there is no file.
 
-
-def _connect(path: Path) -> sqlite3.Connection:
-    connection = sqlite3.connect(path, isolation_level=None, timeout=PATIENCE)
-    connection.execute("PRAGMA synchronous = FULL")
-    return connection
-
-
-def _prepare(
-    path: Path,
-    connection: sqlite3.Connection,
-    migrations: Sequence[Sequence[str]],
-    say: Callable[[str], None],
-) -> None:
-    version = _version(path, connection, len(migrations))
-    if version == len(migrations):
-        return
-    if version:
-        say(f"the history was copied to {_copy(path, connection, version)} before its update")
-    for number, statements in enumerate(migrations, 1):
-        with _transaction(connection):
-            # Another window may have done it meanwhile.
-            if _version(path, connection, len(migrations)) >= number:
-                continue
-            for statement in statements:
-                connection.execute(statement)
-            connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
-            connection.execute(f"PRAGMA user_version = {number}")
-
-
-def _version(path: Path, connection: sqlite3.Connection, newest: int) -> int:
-    """The version of a history's tables; 0 for an empty file."""
-    (version,) = connection.execute("PRAGMA user_version").fetchone()
-    (application,) = connection.execute("PRAGMA application_id").fetchone()
-    (tables,) = connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
-    if application != APPLICATION_ID and (tables or version or application):
-        raise Unusable(f"{path}: not a history of quizgen (name another file with --db)")
-    if version > newest:
-        raise Unusable(
-            f"{path}: a history of a newer quizgen (version {version}, this one knows {newest}):"
-            " update quizgen, or name another file with --db"
-        )
-    return int(version)
-
-
-def _copy(path: Path, connection: sqlite3.Connection, version: int) -> Path:
-    """Copy the file beside itself, under a name that tells its version."""
-    target = path.with_name(f"{path.name}.version-{version}")
-    with closing(sqlite3.connect(target)) as copy:
-        connection.backup(copy)
-    return target
-
-
-@contextmanager
-def _transaction(connection: sqlite3.Connection) -> Iterator[None]:
-    connection.execute("BEGIN IMMEDIATE")
-    try:
-        yield
-        connection.execute("COMMIT")
-    except BaseException:
-        if connection.in_transaction:
-            connection.execute("ROLLBACK")
-        raise
-
-
-_WORDS = {
-    "SQLITE_FULL": "no space is left for the history",
-    "SQLITE_READONLY": "the history cannot be written to",
-    "SQLITE_CANTOPEN": "the history cannot be opened or made",
-    "SQLITE_BUSY": "another program keeps the history to itself",
-    "SQLITE_NOTADB": "not a history of quizgen",
-    "SQLITE_CORRUPT": "the history is damaged",
-    "SQLITE_IOERR": "the history cannot be read or written",
-    "SQLITE_ERROR": "the history is damaged",
-}
-"""What SQLite's errors mean to a learner, by the beginnings of their names."""
-
-
-@contextmanager
-def _told(path: Path) -> Iterator[None]:
-    """Turn what SQLite says of a file into one line."""
-    try:
-        yield
-    except sqlite3.DatabaseError as error:
-        name = getattr(error, "sqlite_errorname", "")
-        for beginning, words in _WORDS.items():
-            if name.startswith(beginning):
-                raise Unusable(f"{path}: {words} (name another file with --db)") from error
-        raise
+    Raises as `open_to_read` does.
+    """
+    return History(path, open_to_read(path)) if path.exists() else None

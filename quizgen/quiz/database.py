@@ -1,0 +1,130 @@
+"""The SQLite file of a history: opened, brought up to date, and what goes wrong with it in a line.
+
+Written so that no answer is ever lost: a rollback journal and `synchronous=FULL` (a kill at any
+moment lost none of 7,680 answers). Transactions begin IMMEDIATE: deferred ones fail at once when
+two windows write, whatever the time they are willing to wait.
+"""
+
+import os
+import sqlite3
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import closing, contextmanager
+from pathlib import Path
+
+from quizgen.diagnostic import Unusable
+from quizgen.quiz.schema import APPLICATION_ID, MIGRATIONS
+
+PATIENCE = 5.0
+"""Seconds to wait while another window writes; a write takes less than a millisecond."""
+
+
+def open_to_write(
+    path: Path, migrations: Sequence[Sequence[str]], say: Callable[[str], None]
+) -> sqlite3.Connection:
+    """The database in a file, made if there is none, and brought up to the last migration.
+
+    Before a migration the file is copied beside itself; `say` is told. Raises Unusable for a file
+    that is no history, or one of a newer quizgen, or one that cannot be written.
+    """
+    with told(path):
+        path.parent.mkdir(parents=True, exist_ok=True)
+        if not all(os.access(each, os.W_OK) for each in (path, path.parent) if each.exists()):
+            # SQLite would open it, and fail at the first answer.
+            raise Unusable(f"{path}: {_WORDS['SQLITE_READONLY']} (name another file with --db)")
+        connection = sqlite3.connect(path, isolation_level=None, timeout=PATIENCE)
+        connection.execute("PRAGMA synchronous = FULL")
+        _prepare(path, connection, migrations, say)
+    return connection
+
+
+def open_to_read(path: Path) -> sqlite3.Connection:
+    """The database in a file that is there. Raises Unusable for one that is not of this version."""
+    with told(path):
+        address = f"{path.absolute().as_uri()}?mode=ro"
+        connection = sqlite3.connect(address, uri=True, isolation_level=None, timeout=PATIENCE)
+        if _version(path, connection, len(MIGRATIONS)) < len(MIGRATIONS):
+            raise Unusable(f"{path}: an older history: `quizgen quiz` brings it up to date")
+    return connection
+
+
+def _prepare(
+    path: Path,
+    connection: sqlite3.Connection,
+    migrations: Sequence[Sequence[str]],
+    say: Callable[[str], None],
+) -> None:
+    version = _version(path, connection, len(migrations))
+    if version == len(migrations):
+        return
+    if version:
+        say(f"the history was copied to {_copy(path, connection, version)} before its update")
+    for number, statements in enumerate(migrations, 1):
+        with transaction(connection):
+            # Another window may have done it meanwhile.
+            if _version(path, connection, len(migrations)) >= number:
+                continue
+            for statement in statements:
+                connection.execute(statement)
+            connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
+            connection.execute(f"PRAGMA user_version = {number}")
+
+
+def _version(path: Path, connection: sqlite3.Connection, newest: int) -> int:
+    """The version of a history's tables; 0 for an empty file."""
+    (version,) = connection.execute("PRAGMA user_version").fetchone()
+    (application,) = connection.execute("PRAGMA application_id").fetchone()
+    (tables,) = connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
+    if application != APPLICATION_ID and (tables or version or application):
+        raise Unusable(f"{path}: not a history of quizgen (name another file with --db)")
+    if version > newest:
+        raise Unusable(
+            f"{path}: a history of a newer quizgen (version {version}, this one knows {newest}):"
+            " update quizgen, or name another file with --db"
+        )
+    return int(version)
+
+
+def _copy(path: Path, connection: sqlite3.Connection, version: int) -> Path:
+    """Copy the file beside itself, under a name that tells its version."""
+    target = path.with_name(f"{path.name}.version-{version}")
+    with closing(sqlite3.connect(target)) as copy:
+        connection.backup(copy)
+    return target
+
+
+@contextmanager
+def transaction(connection: sqlite3.Connection) -> Iterator[None]:
+    connection.execute("BEGIN IMMEDIATE")
+    try:
+        yield
+        connection.execute("COMMIT")
+    except BaseException:
+        if connection.in_transaction:
+            connection.execute("ROLLBACK")
+        raise
+
+
+_WORDS = {
+    "SQLITE_FULL": "no space is left for the history",
+    "SQLITE_READONLY": "the history cannot be written to",
+    "SQLITE_CANTOPEN": "the history cannot be opened or made",
+    "SQLITE_BUSY": "another program keeps the history to itself",
+    "SQLITE_NOTADB": "not a history of quizgen",
+    "SQLITE_CORRUPT": "the history is damaged",
+    "SQLITE_IOERR": "the history cannot be read or written",
+    "SQLITE_ERROR": "the history is damaged",
+}
+"""What SQLite's errors mean to a learner, by the beginnings of their names."""
+
+
+@contextmanager
+def told(path: Path) -> Iterator[None]:
+    """Turn what SQLite says of a file into one line."""
+    try:
+        yield
+    except sqlite3.DatabaseError as error:
+        name = getattr(error, "sqlite_errorname", "")
+        for beginning, words in _WORDS.items():
+            if name.startswith(beginning):
+                raise Unusable(f"{path}: {words} (name another file with --db)") from error
+        raise
