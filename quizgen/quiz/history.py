@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Any, NamedTuple
+from weakref import finalize
 
 from quizgen.quiz.database import open_to_read, open_to_write, told, transaction
 from quizgen.quiz.log import COLUMNS, Key, Row
@@ -41,11 +42,15 @@ class Standing(NamedTuple):
 
 
 class History:
-    """A learner's history, open for reading and writing."""
+    """A learner's history, open for reading and writing.
+
+    `close` closes the file; so does dropping the history. Nothing is lost without it.
+    """
 
     def __init__(self, path: Path, connection: sqlite3.Connection) -> None:
         self.path = path
         self._connection = connection
+        self.close = finalize(self, connection.close)
 
     def append(self, row: Row, *, newest: int) -> int:
         """Write a row about a question, durably; its number.
@@ -167,10 +172,6 @@ class History:
         """Write a row durably, whatever was written before it."""
         with self._writing():
             self._insert(row)
-
-    def close(self) -> None:
-        """Close the file; nothing is lost without it."""
-        self._connection.close()
 
     def _insert(self, row: Row) -> int:
         cursor = self._connection.execute(_INSERT, [getattr(row, name) for name in COLUMNS])
