@@ -31,20 +31,30 @@ def open_to_write(
         if not all(os.access(each, os.W_OK) for each in (path, path.parent) if each.exists()):
             # SQLite would open it, and fail at the first answer.
             raise Unusable(f"{path}: {_WORDS['SQLITE_READONLY']} (name another file with --db)")
-        connection = sqlite3.connect(path, isolation_level=None, timeout=PATIENCE)
-        connection.execute("PRAGMA synchronous = FULL")
-        _prepare(path, connection, migrations, say)
+        with _opened(str(path)) as connection:
+            connection.execute("PRAGMA synchronous = FULL")
+            _prepare(path, connection, migrations, say)
     return connection
 
 
 def open_to_read(path: Path) -> sqlite3.Connection:
     """The database in a file that is there. Raises Unusable for one that is not of this version."""
     with told(path):
-        address = f"{path.absolute().as_uri()}?mode=ro"
-        connection = sqlite3.connect(address, uri=True, isolation_level=None, timeout=PATIENCE)
-        if _version(path, connection, len(MIGRATIONS)) < len(MIGRATIONS):
-            raise Unusable(f"{path}: an older history: `quizgen quiz` brings it up to date")
+        with _opened(f"{path.absolute().as_uri()}?mode=ro", uri=True) as connection:
+            if _version(path, connection, len(MIGRATIONS)) < len(MIGRATIONS):
+                raise Unusable(f"{path}: an older history: `quizgen quiz` brings it up to date")
     return connection
+
+
+@contextmanager
+def _opened(address: str, *, uri: bool = False) -> Iterator[sqlite3.Connection]:
+    """A connection, which is closed again if what the block tries with it fails."""
+    connection = sqlite3.connect(address, uri=uri, isolation_level=None, timeout=PATIENCE)
+    try:
+        yield connection
+    except BaseException:
+        connection.close()
+        raise
 
 
 def _prepare(

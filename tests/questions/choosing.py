@@ -84,7 +84,8 @@ def check(question: Question, choice: Choice, count: int = 3) -> None:
     right = answer.shown()
     assert key in right if isinstance(right, tuple) else key == right
     assert min(count, 3) <= len(choice.options) <= count
-    texts = [fold(option.text) for option in choice.options]
+    # A comma groups digits: 600,000 is no part of 1,600,000.
+    texts = [fold(option.text.replace(",", "")) for option in choice.options]
     assert all(texts)
     for one, other in permutations(texts, 2):
         assert not _holds(one, other)
