@@ -39,10 +39,9 @@ def open_to_write(
 
 def open_to_read(path: Path) -> sqlite3.Connection:
     """The database in a file that is there. Raises Unusable for one that is not of this version."""
-    with told(path):
-        with _opened(f"{path.absolute().as_uri()}?mode=ro", uri=True) as connection:
-            if _version(path, connection, len(MIGRATIONS)) < len(MIGRATIONS):
-                raise Unusable(f"{path}: an older history: `quizgen quiz` brings it up to date")
+    with told(path), _opened(f"{path.absolute().as_uri()}?mode=ro", uri=True) as connection:
+        if _version(path, connection, len(MIGRATIONS)) < len(MIGRATIONS):
+            raise Unusable(f"{path}: an older history: `quizgen quiz` brings it up to date")
     return connection
 
 
