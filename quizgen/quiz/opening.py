@@ -114,7 +114,7 @@ def greeting(plan: Plan, wishes: Wishes) -> str:
     if not learning + due + new:
         return ""
     if wishes.cram:
-        return f"{_questions(due + new)} to practise; nothing changes when they are due"
+        return f"{_questions(due + new)} to practise; what is due when stays as it is"
     parts = [f"{due} due", f"{new} new"] + [f"{learning} to repeat"] * bool(learning)
     return f"{_questions(learning + due + new)} today: {', '.join(parts)}"
 

@@ -144,7 +144,7 @@ def test_cram_changes_no_schedule(workshop: Workshop) -> None:
     workshop.learn("", "4", options=["--kind", "date"])
     before = rows(workshop)
     output = workshop.learn("1825-09-27", "", options=["--kind", "date", "--cram"])
-    assert output.startswith("1 question to practise; nothing changes when they are due.\n")
+    assert output.startswith("1 question to practise; what is due when stays as it is.\n")
     assert (
         "Rate it: 1 again; 2 hard; 3 good; 4 easy. An empty line is good.\nKept: good.\n" in output
     )
@@ -203,7 +203,7 @@ def test_a_fact_that_is_gone_is_said_and_kept(workshop: Workshop) -> None:
     workshop.learn("26", "3", options=["--kind", "figure"])
     workshop.change("id: stockton-length", "id: another-length")
     output = workshop.learn("q")
-    assert output.startswith("1 fact that you learned are gone from the decks: kept anyway.\n")
+    assert output.startswith("Gone from the decks, but kept in your history: 1 fact.\n")
     assert len(rows(workshop)) == 1
 
 
