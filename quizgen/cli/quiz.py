@@ -109,9 +109,7 @@ def quiz(
     _check_wishes(library, wished)
     said = soundness.before()
     if lost := gone(library, seen):
-        said.append(
-            f"{counted(lost, 'fact')} that you learned are gone from the decks: kept anyway"
-        )
+        said.append(f"gone from the decks, but kept in your history: {counted(lost, 'fact')}")
     session, plan = open_session(
         library,
         history,

@@ -11,8 +11,10 @@ _TITLES = frozenset(
     "sir dame lord lady dr doctor prof professor mr mrs ms miss herr frau madame monsieur general "
     "gen marshal colonel col captain admiral comrade saint st count countess prince princess duke "
     "duchess baron baroness bishop archbishop cardinal father rabbi imam sultan shah rev reverend "
+    "chairman secretary commissar minister lieutenant sergeant citizen archduke tsarevich "
     "царь император король генерал маршал товарищ".split()
 )
+_SUFFIXES = frozenset("jr sr junior senior esq".split())
 _PARTICLES = frozenset(
     "de da di du del della des dos la le les el al ul von van der den ter zu zur bin ibn of the "
     "y e a".split()
@@ -34,12 +36,19 @@ _FAMILY_FIRST = frozenset(
 )
 """Family names that come first, in the romanisations of Chinese, Korean and Vietnamese names."""
 
-_SYLLABLES = re.compile(
-    "(?:(?:zh|ch|sh|ng|nh|th|[bpmfdtnlgkhjqxrzcsywv])?"
-    "(?:iang|iong|uang|uyen|eong|ang|eng|ing|ong|ung|inh|anh|ian|iao|uai|uan|yen|ai|an|ao|ei|en"
-    "|er|ia|ie|il|in|iu|ou|oo|ua|ui|un|uo|ue|eo|a|e|i|o|u)){1,3}"
+_GIVEN_TOO = frozenset("kim lee park fan le bo wei song hong dong".split())
+"""Those of them that are given names, or nicknames, elsewhere: Kim Novak."""
+
+_FINALS = (
+    "iang|iong|uang|uyen|eong|ang|eng|ing|ong|ung|inh|anh|ian|iao|uai|uan|yen|ai|an|ao|ei|en|er|ia"
+    "|ie|il|in|iu|ou|oo|ua|ui|un|uo|ue|eo|a|e|i|o|u"
 )
+_INITIALS = "zh|ch|sh|ng|nh|th|[bpmfdtnlgkhjqxrzcsywv]"
+_SYLLABLES = re.compile(f"(?:(?:{_INITIALS})?(?:{_FINALS})){{1,3}}")
 """What given names are made of that follow such a family name."""
+
+_CANTONESE = re.compile(f"(?:(?:{_INITIALS})?(?:{_FINALS}|[aeiou][tkpm])){{1,3}}")
+"""The same with the finals of the south: Sun Yat-sen, Chiang Kai-shek."""
 
 _ROMAN = re.compile(r"(?=[ivxl])(xl|l?x{0,3})(ix|iv|v?i{0,3})")
 _ORDINALS = (
@@ -83,7 +92,7 @@ def form_of(text: str) -> Form:
         number, words = _numbered(words)
     if number is not None:
         return Form(shown, (), tuple(map(sound, words)), number, False, False, False, "")
-    epithet = len(words) > 1 and " the " in shown.lower()
+    epithet = len(words) > 1 and any(word in shown.lower().split() for word in ("the", "of"))
     if words and (epithet or words[-1] in _BODIES):
         return Form(shown, tuple(map(sound, words)), (), None, False, True, epithet, shown)
     first = len(words) > 1 and _is_family_first(words)
@@ -115,6 +124,8 @@ def _words(text: str) -> list[str]:
     words = [_spelled(word) for word in words if word]
     while len(words) > 1 and words[0] in _TITLES:
         words = words[1:]
+    while len(words) > 1 and words[-1] in _SUFFIXES:
+        words = words[:-1]
     return [word for word in words if word not in _PARTICLES] or words
 
 
@@ -127,26 +138,37 @@ def _spelled(word: str) -> str:
 
 
 def _numbered(words: list[str]) -> tuple[int | None, list[str]]:
-    """The number of a ruler that ends a name, and the words before it."""
-    last = words[-1]
-    if last in _ORDINALS:
-        return _ORDINALS.index(last) + 1, words[:-1]
-    if found := _NUMBER.fullmatch(last):
-        return int(found[1]), words[:-1]
-    if (found := _ROMAN.fullmatch(last)) and (len(last) > 1 or last in "iv"):
-        tens = {"": 0, "xl": 40}.get(found[1])
-        if tens is None:
-            tens = 50 * found[1].count("l") + 10 * found[1].count("x")
-        ones = {"ix": 9, "iv": 4}.get(found[2])
-        if ones is None:
-            ones = 5 * found[2].count("v") + found[2].count("i")
-        return tens + ones, words[:-1]
+    """The number of a ruler, and the words before it; what follows it says whose ruler it was.
+
+    A single letter is a number only at the end: elsewhere it is an initial.
+    """
+    for place in range(len(words) - 1, 0, -1):
+        word = words[place]
+        if len(word) > 1 or place == len(words) - 1:
+            number = _number(word)
+            if number is not None:
+                return number, words[:place]
     return None, words
 
 
+def _number(word: str) -> int | None:
+    """The number that an ordinal, digits or a Roman numeral stand for."""
+    if word in _ORDINALS:
+        return _ORDINALS.index(word) + 1
+    if found := _NUMBER.fullmatch(word):
+        return int(found[1])
+    found = _ROMAN.fullmatch(word)
+    if found is None or (len(word) == 1 and word not in "iv"):
+        return None
+    tens = {"xl": 40}.get(found[1], 50 * found[1].count("l") + 10 * found[1].count("x"))
+    ones = {"ix": 9, "iv": 4}.get(found[2], 5 * found[2].count("v") + found[2].count("i"))
+    return tens + ones
+
+
 def _is_family_first(words: list[str]) -> bool:
+    made_of = _SYLLABLES if words[0] in _GIVEN_TOO else _CANTONESE
     return words[0] in _FAMILY_FIRST and all(
-        _SYLLABLES.fullmatch(part) for word in words[1:] for part in word.split("-")
+        made_of.fullmatch(part) for word in words[1:] for part in word.split("-")
     )
 
 

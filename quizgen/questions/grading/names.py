@@ -72,6 +72,9 @@ def grade_name(answer: "NameAnswer", typed: str, names: Names) -> Verdict:
             return Verdict("accept", form.text)
     if not given.words:
         return Verdict("reject", answer.name, "")
+    # The same words in another order are no other name: which of them is the family's, the first
+    # one says.
+    forms = forms[:1] + [each for each in forms[1:] if sorted(each.words) != sorted(forms[0].words)]
     # Of two that fit as well, the one in the letters of what was typed.
     forms.sort(key=lambda form: form.text.isascii() != typed.isascii())
     best = min((_match(form, given, forms) for form in forms), key=lambda match: match.worth)
@@ -244,9 +247,7 @@ def _given(
             None,
         )
         if found is None:
-            if not fitted:
-                return None
-            if len(name) > 1 and not _is_patronymic(name):
+            if not fitted or (len(name) > 1 and not _is_patronymic(name)):
                 outcome, remark = "partial", "one of the given names is not known here"
             continue
         place, fitted = found[0] + 1, True
@@ -254,7 +255,7 @@ def _given(
         slips += fit_slips
         if fit_outcome == "partial":
             outcome, remark = "partial", "the given name ends differently"
-    return outcome, slips, remark
+    return (outcome, slips, remark) if fitted else None
 
 
 def _given_name(typed: str, name: str) -> tuple[Outcome, int] | None:
@@ -264,10 +265,11 @@ def _given_name(typed: str, name: str) -> tuple[Outcome, int] | None:
     if slips is not None and (slips == 0 or typed[-1] == name[-1]):
         return "accept", slips
     # Karl and Karla, Alexander and Alexandra: the same stem, another ending.
-    stem = min(len(typed), len(name)) - (1 if len(typed) != len(name) else 2)
-    if stem >= 3 and typed[:stem] == name[:stem] and distance(typed, name, 2) <= 2:
-        return "partial", 1
-    return None
+    shorter, longer = sorted((typed, name), key=len)
+    one_more = len(shorter) >= 3 and longer[:-1] == shorter
+    stem = len(shorter) - (1 if len(longer) > len(shorter) else 2)
+    same_stem = stem >= 3 and typed[:stem] == name[:stem] and distance(typed, name, 2) <= 2
+    return ("partial", 1) if one_more or same_stem else None
 
 
 def _is_patronymic(name: str) -> bool:

@@ -28,7 +28,7 @@ _SOUNDS = tuple(
         ("schtsch|schtch|stsch|chtch", "shch"),
         ("tsch|tch|cz(?=[aeiouy])", "ch"),
         ("sch", "sh"),
-        ("dsch|dj|dzh", "j"),
+        ("dsch|dzh", "j"),
         ("j(?=[bdgklmnprtv])", "zh"),
         ("ou", "u"),
         ("[iy]ne$", "in"),
