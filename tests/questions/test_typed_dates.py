@@ -90,6 +90,52 @@ TYPED = """\
 1990/1998
   accept: 1990-98 | 1990 - 1998
   partial: in the 1990s
+1938-03-02
+  accept: the second of March 1938 | March second, 1938 | 2.III.1938 | 2/III/1938
+  accept: 2-Mar-1938 | 2 Mar. 1938 | Wednesday 2 March 1938 | 1938/03/02 | 1938.03.02
+  accept: 2nd March 1938 AD | 2 Märtz 1938
+  partial: 02/03/38 | 2 March '38 | March '38 | in March of 1938 | early 1938
+  partial: beginning of March 1938 | марта 1938
+  reject: 2 de marzo 1938 | before 1939 | after 1937 | 1938-1939 | 1937 or 1938
+  reject: 2 fevrier 1938 | 2 Sept 1938 | 30.02.1938 | 00.03.1938 | 32 March 1938 | 2 3 38
+  reject: 1938 03 02
+1936/1938
+  accept: 1936 - 38 | from 1936 till 1938 | 1936 through 1938 | 1936 and 1938
+  accept: de 1936 à 1938 | von 1936 bis 1938 | 1936 до 1938
+  partial: 36 to 38 | mid 1937 | 1930s
+  reject: 1938-1936
+1917
+  accept: 1917. | c. 1917 | year 1917 | 1917 г.
+  partial: '17 | 20th century
+  reject: 1916/17 | 2017
+1917-11-07
+  accept: Nov 7 1917
+  reject: 25 October 1917
+1917-10-25 OS
+  accept: October 25, 1917 (old style) | 7 November 1917 (new style) | 7.11.1917 | 25.10.1917
+  partial: 25/10/17 | autumn 1917 | 1917-11
+1905-01-09 OS
+  partial: January 1905
+-0043-03-15
+  reject: Ides of March 44 BC
+-0043
+  accept: 44 v. Chr. | 44 до н.э.
+  reject: 43 BC
+0410
+  accept: 410 | 410 AD | AD 410
+1066-10-14
+  accept: 14 October 1066 | 14.10.1066
+  partial: October 1066 | 1066
+178X
+  accept: 1780s | 1780-1789 | between 1780 and 1789 | 1785
+17XX
+  accept: the 1700s | 18th century
+1781~
+  accept: around 1781
+  partial: 1779 | 1780s
+1825/..
+  accept: from 1825 on | since 1825 | September 1825
+  reject: 1825 to now
 """
 
 

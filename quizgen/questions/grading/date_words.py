@@ -7,7 +7,7 @@ from quizgen.questions.grading.spelling import slip_of
 _MONTHS = (
     "january jan januar jän jänner janvier janv январь января янв",
     "february feb februar février fevrier févr февраль февраля фев",
-    "march mar märz maerz mrz mars март марта мар",
+    "march mar märz märtz maerz mrz mars март марта мар",
     "april apr avril avr апрель апреля апр",
     "may mai май мая",
     "june jun juni juin июнь июня июн",
@@ -35,9 +35,30 @@ SEASONS = {
 FILLING = frozenset(
     "the of in on at a an year month day date ad ce a.d anno der den dem des am im le la les de du "
     "en г год года году г. в early late mid middle beginning end начало конец ca circa c about "
-    "around roughly approximately approx um vers environ около perhaps probably maybe".split()
+    "around roughly approximately approx um vers environ около perhaps probably maybe "
+    "monday tuesday wednesday thursday friday saturday sunday montag dienstag mittwoch donnerstag "
+    "freitag samstag sonntag lundi mardi mercredi jeudi vendredi samedi dimanche понедельник "
+    "вторник среда четверг пятница суббота воскресенье".split()
 )
 """Words that a date may have around it and that say nothing to its days."""
+
+
+_ONES = "first second third fourth fifth sixth seventh eighth ninth".split()
+_TEENS = (
+    "tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth "
+    "nineteenth twentieth"
+).split()
+DAYS: dict[str, str] = {
+    word: str(number)
+    for number, word in enumerate(
+        [*_ONES, *_TEENS, *(f"twenty-{word}" for word in _ONES), "thirtieth", "thirty-first"], 1
+    )
+}
+"""The days of a month in words, as digits."""
+
+ROMAN_MONTHS: dict[str, int] = {
+    word: number for number, word in enumerate("i ii iii iv v vi vii viii ix x xi xii".split(), 1)
+}
 
 
 @cache

@@ -77,6 +77,8 @@ def _compared(when: When, reading: Reading) -> _Found:
 def _of_moment(moment: Moment, reading: Reading) -> _Found:
     """How a reading fits a day, month, year, decade or century."""
     given = reading.when
+    if (given.earliest, given.latest) == (moment.earliest, moment.latest):
+        return "accept", ""
     if given.form == "period" and not reading.season:
         return "reject", "a period, but one date is asked"
     earliest, latest = given.earliest, given.latest

@@ -6,7 +6,7 @@ from contextlib import suppress
 from unicodedata import normalize
 
 from quizgen.frozen import frozen
-from quizgen.questions.grading.date_words import FILLING, SEASONS, month_of
+from quizgen.questions.grading.date_words import DAYS, FILLING, ROMAN_MONTHS, SEASONS, month_of
 from quizgen.values.dates import When, parse_when
 
 
@@ -144,6 +144,9 @@ def _period_readings(written: str, style: str, *, century: bool) -> Iterator[Rea
             yield Reading(parse_when("/".join(ends)), century, style or ("os?" if ending else ""))
 
 
+_YEAR_FIRST = re.compile(r"(\d{4})([./])(\d{1,2})\2(\d{1,2})")
+_ROMAN = re.compile(r"(\d{1,2})([./ -])([ivx]{1,4})\2(\d{2,4})")
+_HYPHENED = re.compile(r"(\d{1,2})-([^\W\d]{3,})\.?-(\d{2,4})")
 _ISO = re.compile(r"(-?\d{4})-(\d{1,2})(?:-(\d{1,2}))?")
 _COMPACT = re.compile(r"(\d{4})(\d{2})(\d{2})")
 _NUMERIC = re.compile(r"(\d{1,2})\s*([./-])\s*(\d{1,2})\s*\2\s*(\d{2,4})")
@@ -157,18 +160,9 @@ _CENTURY = re.compile(
 def _days(text: str, about: int, *, before_christ: bool) -> Iterator[_Day]:
     """The days, months or years that a text may mean which is no period."""
     text = _bare(text)
-    if found := _COMPACT.fullmatch(text):
-        yield _Day(int(found[1]), int(found[2]), int(found[3]))
-    elif found := _ISO.fullmatch(text):
-        yield _Day(int(found[1]), int(found[2]), int(found[3]) if found[3] else None)
-    elif found := _NUMERIC.fullmatch(text):
-        first, second = int(found[1]), int(found[3])
-        year, century = _year(found[4], about, before_christ=before_christ)
-        yield _Day(year, second, first, century)
-        if found[2] != ".":
-            yield _Day(year, first, second, century)
-    elif found := _MONTH_YEAR.fullmatch(text):
-        yield _Day(int(found[2]), int(found[1]))
+    figures = list(_in_figures(text, about, before_christ=before_christ))
+    if figures:
+        yield from figures
     elif found := _DECADE.fullmatch(text):
         if len(found[1]) > 2:
             yield _Day(int(found[1]), rounded=1)
@@ -180,6 +174,26 @@ def _days(text: str, about: int, *, before_christ: bool) -> Iterator[_Day]:
             yield _Day(int(text))
     else:
         yield from _in_words(text, about, before_christ=before_christ)
+
+
+def _in_figures(text: str, about: int, *, before_christ: bool) -> Iterator[_Day]:
+    """A day or month in figures alone, of which a month may be Roman."""
+    if (found := _COMPACT.fullmatch(text)) or (found := _ISO.fullmatch(text)):
+        yield _Day(int(found[1]), int(found[2]), int(found[3]) if found[3] else None)
+    elif found := _YEAR_FIRST.fullmatch(text):
+        yield _Day(int(found[1]), int(found[3]), int(found[4]))
+    elif found := _MONTH_YEAR.fullmatch(text):
+        yield _Day(int(found[2]), int(found[1]))
+    elif (found := _ROMAN.fullmatch(text)) and found[3] in ROMAN_MONTHS:
+        year, century = _year(found[4], about, before_christ=before_christ)
+        yield _Day(year, ROMAN_MONTHS[found[3]], int(found[1]), century)
+    elif found := _NUMERIC.fullmatch(text):
+        first, second = int(found[1]), int(found[3])
+        year, century = _year(found[4], about, before_christ=before_christ)
+        if first and second:
+            yield _Day(year, second, first, century)
+            if found[2] != ".":
+                yield _Day(year, first, second, century)
 
 
 def _bare(text: str) -> str:
@@ -194,7 +208,9 @@ def _bare(text: str) -> str:
 
 def _tokens(text: str) -> list[str]:
     text = re.sub(r"(\d)(st|nd|rd|th|er|ste|ten|го|-го|е|ого)\b", r"\1", text)
-    return [word for word in re.split(r"[\s,.()~]+", text) if word and word not in FILLING]
+    text = re.sub(r"['’](\d\d)\b", r"\1", _HYPHENED.sub(r"\1 \2 \3", text))
+    words = [word for word in re.split(r"[\s,.()~]+", text) if word and word not in FILLING]
+    return [DAYS.get(word, word) for word in words]
 
 
 def _in_words(text: str, about: int, *, before_christ: bool) -> Iterator[_Day]:
