@@ -86,6 +86,59 @@ TYPED = """\
 24
   accept: two dozen | 24 people
   reject: 24 % | XXIV | 24 000 | 2.4
+38848
+  accept: thirty eight thousand eight hundred and forty eight | 38.85k | approx 38 848
+  accept: 38848 delegates were there | 38,848.00 | "38,848" | 38,848?
+  partial: 38.8k | c. 38,800 | circa 40k | 38 thousand | 37,000
+  reject: between 38,000 and 39,000 | 38848 million | 88,848 | 38,488 | 38 884 | three
+  reject: half a million | tens of thousands | 30000 | 43000 | 42,733
+12.5 %
+  accept: 12.50 % | 12,5 Prozent | twelve and a half percent | twelve and a half
+  partial: about 12
+  reject: 12.4 | 12.6 % | 1/8 | 10 | 14
+1500000
+  accept: 1.5 Mio. | 1.5 million people | 1500 thousand | one million five hundred thousand
+  accept: 1,5 млн | a million and a half | 1.500.000 | 1'500'000
+  partial: 1.6 million
+  reject: полтора миллиона | 15 million | 1.7 million | one million
+24
+  accept: 24. | the 24 | 24 delegates | "24" | around 24 | 2 dozens
+  reject: twentyfour | 24 or 25 | 23 | 20-24 | 4 & 20
+6
+  accept: half a dozen | 6 | six
+12
+  accept: a dozen
+1000
+  accept: one thousand | 1k | ten hundred
+  reject: 1000.5 | 1001 | 999
+1917
+  reject: nineteen seventeen
+2.5
+  accept: 2 and a half | 2.50 | 5/2
+  reject: 2.4
+0.75
+  accept: 3/4 | three quarters | .75 | 0,75
+20..25
+  accept: 20 - 25 | twenty to twenty-five
+  partial: 24
+  reject: 25-20
+400000+
+  accept: 400 thousand or more | at least 400,000 | >400000
+  reject: under 400000
+-5
+  accept: minus 5 | - 5
+681692
+  accept: 681 700
+  partial: 682,000 | 700 thousand | more than 680,000
+100 %
+  accept: 100 | one hundred percent
+  reject: all
+50 %
+  reject: a half
+33.3 %
+  accept: 33.3
+  partial: 33
+  reject: a third
 """
 
 

@@ -29,7 +29,7 @@ class Typed:
 _SCALES: dict[str, int] = {
     name: scale
     for names, scale in (
-        ("dozen dutzend douzaine дюжина дюжины дюжин", 12),
+        ("dozen dozens dutzend douzaine дюжина дюжины дюжин", 12),
         ("hundred hundreds hundert cent cents сто сотня", 100),
         ("thousand thousands k tausend tsd mille тысяча тысячи тысяч тыс", 1_000),
         ("million millions m mln mio mill millionen миллион миллиона миллионов млн", 1_000_000),
@@ -62,6 +62,9 @@ _ABOUT = re.compile(
 )
 _MORE = re.compile(r"^(?:>=?|≥|more than|over|at least|above|mehr als|über|plus de|более|свыше)\s*")
 _LESS = re.compile(r"^(?:<=?|≤|less than|under|at most|up to|below|weniger als|moins de|менее)\s*")
+_PLAIN = re.compile(r"^(?:the|exactly|precisely|just|=)\s*(?=\d)")
+_ANOTHER = re.compile(r"(?:or|oder|ou|или|and|und|et|и|,|;|&)\s*\d")
+"""What follows a number that is not the whole answer: "24 or 25"."""
 _PERCENT = re.compile(r"\s*(?:%|per ?cent|percent|prozent|pour ?cent|процент(?:а|ов)?|pct)\.?")
 _DIGITS = re.compile(r"[+-]?\d[\d.,' _]*(?<![., '_])|[+-]?[.,]\d+")
 
@@ -72,7 +75,7 @@ def typed_numbers(text: str) -> list[Typed]:
     side = ""
     while True:
         before = text
-        text = _ABOUT.sub("", text)
+        text = _PLAIN.sub("", _ABOUT.sub("", text))
         for pattern, name in ((_MORE, "more"), (_LESS, "less")):
             if pattern.match(text):
                 side, text = name, pattern.sub("", text)
@@ -108,7 +111,8 @@ def _even(text: str) -> str:
     text = normalize("NFKC", text).casefold()
     text = re.sub(r"[‐‑‒–—−]", "-", text)
     text = re.sub(r"[’‘ʼ`´]", "'", text)
-    return " ".join(text.split()).strip(' ;:!?"“”')
+    text = " ".join(text.split()).strip(' ;:!?"“”')
+    return re.sub(r"^(?:minus|-)\s+(?=\d)", "-", text)
 
 
 def _numbers(text: str) -> Iterator[tuple[Decimal, bool]]:
@@ -130,6 +134,11 @@ def _numbers(text: str) -> Iterator[tuple[Decimal, bool]]:
             yield from _scaled(number + part, after)
         return
     if re.match(r"(?:[.,']?\d|/|(?:-|\.\.+|…|to|bis|à|до)\s*\d)", rest):
+        return
+    if _ANOTHER.match(rest):
+        return
+    if re.match(r"(?:and|und) a half\b", rest):
+        yield from ((number + Decimal("0.5"), False) for number in _figures(found[0]))
         return
     for number in _figures(found[0]):
         yield from _scaled(number, rest)
@@ -177,7 +186,7 @@ def _figures(text: str) -> list[Decimal]:
 
 def _in_words(text: str) -> tuple[Decimal, bool] | None:
     """A number in English words: "thirty-nine thousand", "one and a half million", "a dozen"."""
-    total, current = Decimal(0), Decimal(0)
+    total, current, last = Decimal(0), Decimal(0), Decimal(1)
     seen = scaled = False
     words = [word for word in re.split(r"[\s,-]+", text) if word and word != "and"]
     place = 0
@@ -188,7 +197,9 @@ def _in_words(text: str) -> tuple[Decimal, bool] | None:
             and place + 1 < len(words)
             and words[place + 1] in ("half", "quarter")
         ):
-            current += Decimal("0.5") if words[place + 1] == "half" else Decimal("0.25")
+            part = Decimal("0.5") if words[place + 1] == "half" else Decimal("0.25")
+            # "A million and a half" is half a million more.
+            current += part if current else part * last
             place, seen = place + 2, True
             continue
         if (
@@ -202,13 +213,15 @@ def _in_words(text: str) -> tuple[Decimal, bool] | None:
             current, seen = current + Decimal("0.5"), True
             if words[place + 1 : place + 2] in (["a"], ["an"]):
                 place += 1
+        elif word == "quarters" and current:
+            current /= 4
         elif word in _SMALL:
             current, seen = current + _SMALL[word], True
         elif word in _SCALES and len(word) > 1 and seen:
             current *= _SCALES[word]
             scaled = True
             if _SCALES[word] >= 1000:
-                total, current = total + current, Decimal(0)
+                total, current, last = total + current, Decimal(0), Decimal(_SCALES[word])
         else:
             break
         place += 1
