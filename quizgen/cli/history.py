@@ -35,7 +35,7 @@ def history() -> None:
     """
 
 
-@history.command("export")
+@history.command("export", short_help="write every row as a line of JSON")
 @click.option(
     "-o",
     "--out",
@@ -65,7 +65,7 @@ def export(out: Path | None, db: Path | None) -> None:
     click.echo(f"{out}: {counted(len(lines), 'row')}")
 
 
-@history.command("import")
+@history.command("import", short_help="take in the rows of an export")
 @click.argument("file", type=click.Path(path_type=Path, dir_okay=False, allow_dash=True))
 @db_option
 def import_(file: Path, db: Path | None) -> None:
@@ -92,7 +92,7 @@ def import_(file: Path, db: Path | None) -> None:
     click.echo(f"{path}: {counted(taken, 'row')} taken, {here} were there already")
 
 
-@history.command()
+@history.command(short_help="take back the last thing done")
 @db_option
 def undo(db: Path | None) -> None:
     """Take back the last thing that was done: an answer, a suspension, a burial, or weights.
@@ -119,7 +119,7 @@ def undo(db: Path | None) -> None:
     click.echo(one_line(f"{about}: {row.what} taken back"))
 
 
-@history.command()
+@history.command(short_help="list what is suspended")
 @db_option
 def suspended(db: Path | None) -> None:
     """List the questions that are suspended, one a line: deck/fact/slot."""
@@ -127,7 +127,7 @@ def suspended(db: Path | None) -> None:
         click.echo(one_line("/".join(key)))
 
 
-@history.command()
+@history.command(short_help="let suspended questions come again")
 @click.argument("questions", nargs=-1, metavar="[QUESTION]…")
 @click.option("--all", "every", is_flag=True, help="All that are suspended.")
 @db_option
