@@ -19,7 +19,7 @@ from quizgen.quiz.face import Ended, Face
 from quizgen.quiz.history import open_history
 from quizgen.quiz.library import Library
 from quizgen.quiz.log import Mode
-from quizgen.quiz.opening import farewell, gone, greeting, nothing, open_session
+from quizgen.quiz.opening import farewell, gone, open_session
 from quizgen.quiz.picking import Wishes
 from quizgen.quiz.schedule import LEAST_RETENTION, MOST_RETENTION
 from quizgen.quiz.session import Session
@@ -110,7 +110,7 @@ def quiz(
     said = soundness.before()
     if lost := gone(library, seen):
         said.append(f"gone from the decks, but kept in your history: {counted(lost, 'fact')}")
-    session, plan = open_session(
+    session, hello = open_session(
         library,
         history,
         seen,
@@ -121,8 +121,7 @@ def quiz(
         is_sound=soundness.is_sound,
         settle=soundness.settle,
     )
-    hello = greeting(plan, wished)
-    said += [hello] if hello else nothing(plan, history.coming(session.day()), session.day())
+    said += hello
     # A session is long: from here on rubbish is looked for, though not among what was read.
     gc.freeze()
     gc.enable()

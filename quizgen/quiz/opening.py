@@ -1,5 +1,6 @@
 """The two ends of a session: what it consists of, and what is said before it and after it."""
 
+from collections import Counter
 from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from datetime import datetime
 
@@ -30,8 +31,8 @@ def open_session(
     edit: Callable[[Question], Library | str],
     is_sound: Callable[[Name], bool],
     settle: Callable[[], Sequence[str]],
-) -> tuple[Session, Plan]:
-    """A session of what the learner wishes, and the plan it follows.
+) -> tuple[Session, Iterator[str]]:
+    """A session of what the learner wishes, and what is to be said before it.
 
     `seen` are the questions that the history knows.
     """
@@ -75,7 +76,8 @@ def open_session(
         settle=settle,
         known=known,
     )
-    return session, made
+    hello = greeting(made, wishes)
+    return session, iter([hello]) if hello else nothing(made, choosing, history, day)
 
 
 def _crammable(choosing: Choosing, due: Collection[Key], seen: Collection[Key]) -> list[Key]:
@@ -119,20 +121,23 @@ def greeting(plan: Plan, wishes: Wishes) -> str:
     return f"{_questions(learning + due + new)} today: {', '.join(parts)}"
 
 
-def nothing(plan: Plan, coming: tuple[int, int] | None, day: int) -> Iterator[str]:
-    """Why there is nothing to ask, and what can be done about it.
-
-    `coming` is the next Anki day on which anything falls due, and how much does.
-    """
-    yield "nothing is due now"
+def nothing(plan: Plan, choosing: Choosing, history: History, day: int) -> Iterator[str]:
+    """Why there is nothing to ask on an Anki day, and what can be done about it."""
+    wishes = choosing.wishes
+    of_what = "" if choosing.takes_all else ", of what you ask for"
+    if wishes.cram:
+        yield f"there is nothing to practise{of_what}"
+        return
+    yield f"nothing is due now{of_what}"
     if plan.more_new:
         yield "there is more that you have not seen yet: --new N takes more of it today"
     if plan.later:
         yield f"{_questions(plan.later)} wait for another day, as their facts asked something today"
+    coming = Counter(due for key, due in history.coming(day) if choosing.takes(key))
     if coming:
-        first, number = coming
+        first = min(coming)
         when = "tomorrow" if first == day + 1 else f"in {first - day} days"
-        yield f"the next come {when}: {number}"
+        yield f"the next come {when}: {coming[first]}"
     yield "--cram practises without waiting"
 
 

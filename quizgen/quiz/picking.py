@@ -86,8 +86,14 @@ class Choosing:
         self.wishes = wishes
         self._only = only
         self._put_off = {*suspended, *(row.key for row in today if row.what == "bury")}
-        self._takes_all = not (wishes.kinds or wishes.tags or wishes.parts or wishes.sources)
+        filters = (wishes.kinds, wishes.tags, wishes.parts, wishes.sources)
+        self._takes_all = not any(filters)
         self._wanted: dict[Name, bool] = {}
+
+    @property
+    def takes_all(self) -> bool:
+        """Whether nothing is left out that the learner has not put off."""
+        return self._takes_all and self._only is None and self.wishes.only is None
 
     def takes(self, key: Key) -> bool:
         """Whether a question may come up."""

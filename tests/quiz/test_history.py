@@ -72,7 +72,7 @@ def test_what_is_kept_is_there_when_opened_again(tmp_path: Path) -> None:
     assert again.due(739_005) == []
     assert [standing.key for standing in again.due(739_006)] == [BORN]
     assert again.seen() == {BORN}
-    assert again.coming(739_001) == (739_006, 1)
+    assert again.coming(739_001) == [(BORN, 739_006)]
 
 
 def test_a_question_that_another_window_answered_is_refused(tmp_path: Path) -> None:

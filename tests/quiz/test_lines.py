@@ -116,14 +116,15 @@ def test_what_was_answered_goes_on_in_the_next_session(workshop: Workshop) -> No
     assert "Kept: good, back in 2 days." in output
     output = workshop.learn(options=["--kind", "figure"])
     assert output == (
-        "Nothing is due now.\nThe next come in 2 days: 1.\n--cram practises without waiting.\n"
+        "Nothing is due now, of what you ask for.\nThe next come in 2 days: 1.\n"
+        "--cram practises without waiting.\n"
     )
 
 
 def test_questions_of_one_fact_do_not_come_on_one_day(workshop: Workshop) -> None:
     workshop.learn("", "4", options=["--kind", "person"])
     output = workshop.learn(options=["--kind", "person"])
-    assert output.startswith("Nothing is due now.\n")
+    assert output.startswith("Nothing is due now, of what you ask for.\n")
     assert [row.slot for row in rows(workshop)] == ["identify"]
 
 
@@ -132,6 +133,11 @@ def test_new_questions_are_counted_by_the_day(workshop: Workshop) -> None:
     output = workshop.learn(options=["--new", "2"])
     assert "There is more that you have not seen yet: --new N takes more of it today.\n" in output
     assert workshop.learn(options=["--new", "3"]).startswith("1 question today: 0 due, 1 new.\n")
+
+
+def test_what_cannot_be_practised_is_said(workshop: Workshop) -> None:
+    output = workshop.learn(options=["--cram", "--only", "hard"])
+    assert output == "There is nothing to practise, of what you ask for.\n"
 
 
 def test_a_limit_ends_the_session(workshop: Workshop) -> None:
@@ -152,7 +158,9 @@ def test_cram_changes_no_schedule(workshop: Workshop) -> None:
     assert gist(rows(workshop)[-1]) == (
         "cram", "stockton-opening", "when", 3, "accept", "1825-09-27",
     )  # fmt: skip
-    assert workshop.learn(options=["--kind", "date"]).startswith("Nothing is due now.\n")
+    assert workshop.learn(options=["--kind", "date"]).startswith(
+        "Nothing is due now, of what you ask for.\n"
+    )
 
 
 def test_what_was_forgotten_in_a_cram_comes_again(workshop: Workshop) -> None:
@@ -178,7 +186,9 @@ def test_what_is_buried_or_suspended_stays_away(workshop: Workshop) -> None:
     workshop.learn("b", options=["--kind", "figure"])
     workshop.learn("s", options=["--kind", "date"])
     for kind in ("figure", "date"):
-        assert workshop.learn(options=["--kind", kind]).startswith("Nothing is due now.\n")
+        assert workshop.learn(options=["--kind", kind]).startswith(
+            "Nothing is due now, of what you ask for.\n"
+        )
 
 
 def test_what_was_typed_when_the_input_ends_is_kept_as_proposed(workshop: Workshop) -> None:
@@ -210,7 +220,9 @@ def test_a_fact_that_is_gone_is_said_and_kept(workshop: Workshop) -> None:
 def test_a_renamed_fact_keeps_its_history(workshop: Workshop) -> None:
     workshop.learn("26", "4", options=["--kind", "figure"])
     workshop.change("id: stockton-length", "id: another-length\n  was: [stockton-length]")
-    assert workshop.learn(options=["--kind", "figure"]).startswith("Nothing is due now.\n")
+    assert workshop.learn(options=["--kind", "figure"]).startswith(
+        "Nothing is due now, of what you ask for.\n"
+    )
 
 
 @pytest.mark.parametrize(
