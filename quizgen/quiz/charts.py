@@ -33,8 +33,8 @@ def _pieces(found: Stats, console: Console, prompts: Sequence[str]) -> Iterator[
     yield from _headed("Recalled of what came back", _retention(found))
     yield from _headed(f"Due in the next {AHEAD} days", *_forecast(found, console.width, unicode))
     yield from _headed("Answers a day", *_calendar(found, console.width, unicode))
-    yield from _headed("By kind", _groups(found.kinds))
-    yield from _headed("By part", _groups(found.parts))
+    yield from _headed("By kind", _groups(found.kinds, console.width))
+    yield from _headed("By part", _groups(found.parts, console.width))
     if found.hardest:
         yield from _headed("Hardest", *_hardest(found.hardest, prompts))
 
@@ -117,16 +117,18 @@ def _months(mondays: Sequence[int]) -> str:
     return line
 
 
-def _groups(groups: Sequence[Group]) -> Table:
-    table = _table("", "seen", "of", "reviews", "true", "time")
+def _groups(groups: Sequence[Group], width: int) -> Table:
+    """A table of kinds or parts; a narrow one says less, so that the names have room."""
+    wide = width >= 60
+    table = _table("", "seen", "of", *["reviews"] * wide, "true", *["time"] * wide)
     for group in groups:
         table.add_row(
             Text(one_line(group.name)),
             str(group.seen),
             str(group.questions),
-            str(group.reviews),
+            *[str(group.reviews)] * wide,
             _share(group.retention.true),
-            f"{group.minutes:.0f} min",
+            *[f"{group.minutes:.0f} min"] * wide,
         )
     return table
 
