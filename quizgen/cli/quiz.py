@@ -3,6 +3,7 @@
 import gc
 from collections.abc import Callable, Sequence
 from datetime import datetime
+from math import isfinite
 from pathlib import Path
 from typing import Any
 
@@ -101,6 +102,10 @@ def quiz(
       quizgen quiz --choose --kind person --tag engineers
       quizgen quiz --cram --only hard
     """
+    for name in ("minutes", "retention"):
+        # A range of numbers lets what is no number pass.
+        if wishes[name] is not None and not isfinite(wishes[name]):
+            raise click.UsageError(f"--{name} is no number: {wishes[name]}")
     wished = Wishes(**wishes)
     history = open_history(history_path(db), say=lambda text: click.echo(text, err=True))
     library, reading = _library(paths)
@@ -108,7 +113,9 @@ def quiz(
     soundness = Soundness(reading, library)
     _check_wishes(library, wished)
     said = soundness.before()
-    if lost := gone(library, seen):
+    # Of a deck that could not be read whole, nobody knows what is gone.
+    whole = not any(deck.partial for deck in reading.decks)
+    if whole and (lost := gone(library, seen)):
         said.append(f"gone from the decks, but kept in your history: {counted(lost, 'fact')}")
     session, hello = open_session(
         library,
@@ -162,7 +169,7 @@ def _library(paths: tuple[Path, ...]) -> tuple[Library, Reading]:
     progress = Progress()
     reading = read(paths, progress)
     progress.done()
-    if not reading.decks:
+    if not any(deck.facts for deck in reading.decks):
         show(reading.diagnostics)
         raise SystemExit(1)
     return Library(reading.decks, _parts(reading)), reading

@@ -45,11 +45,12 @@ def _headed(title: str, *pieces: RenderableType) -> Iterator[RenderableType]:
 
 
 def _summary(found: Stats) -> Text:
+    plural = "" if found.answers == 1 else "s"
     each = f", {found.seconds_an_answer:.0f} seconds each" if found.seconds_an_answer else ""
     suspended = f", {found.suspended} suspended" if found.suspended else ""
     return Text(
         f"{found.questions} questions, {found.seen} seen{suspended}\n"
-        f"{found.answers} answers in {clock_words(found.minutes * 60)}{each}"
+        f"{found.answers} answer{plural} in {clock_words(found.minutes * 60)}{each}"
     )
 
 

@@ -31,10 +31,14 @@ def converse(session: Session, face: Face) -> None:
     """
     began = session.time()
     minutes = session.wishes.minutes
+    told = False
     while (key := session.next()) is not None:
         if minutes is not None and session.time() - began >= minutes * 60_000:
             face.say("the time is up")
             return
+        if not told and session.queue.is_early(session.time()):
+            face.say("nothing else is left: what was to come later today comes now")
+            told = True
         turn = _turn(session, key)
         try:
             _put(session, face, key, turn)
@@ -97,13 +101,38 @@ def _put(session: Session, face: Face, key: Key, turn: Turn) -> None:
             recalled = _heed(face, lambda: face.recalled(turn))
             proposed = of_points(len(recalled), turn.points)
         shown = {} if session.wishes.cram else said
-        rating = _heed(face, lambda: face.rate(proposed, shown))
+        rating = _rated(session, face, turn, proposed, shown)
     except Ended:
         if proposed:
             # The answer has been given and judged: to leave now must not lose it.
             write(proposed)
         raise
+    if rating is None:
+        face.say("your answer is taken back")
+        return
     write(rating)
+
+
+def _rated(
+    session: Session,
+    face: Face,
+    turn: Turn,
+    proposed: Rating | None,
+    shown: dict[Rating, str],
+) -> Rating | None:
+    """The rating of an answer that was judged; None if the learner takes the answer back.
+
+    To edit the fact meanwhile costs nothing of the answer.
+    """
+    while True:
+        try:
+            return _heed(face, lambda: face.rate(proposed, shown))
+        except _Wanted as wanted:
+            if wanted.command is Command.UNDO:
+                return None
+            if wanted.command is not Command.EDIT:
+                raise
+            _edit(session, face, turn)
 
 
 def _heed(face: Face, asking: Callable[[], Given | Command]) -> Given:

@@ -17,6 +17,9 @@ from quizgen.quiz.schema import APPLICATION_ID, MIGRATIONS
 PATIENCE = 5.0
 """Seconds to wait while another window writes; a write takes less than a millisecond."""
 
+_SMALLEST = 512
+"""Bytes of the smallest database: one page."""
+
 
 def open_to_write(
     path: Path, migrations: Sequence[Sequence[str]], say: Callable[[str], None]
@@ -31,6 +34,9 @@ def open_to_write(
         if not all(os.access(each, os.W_OK) for each in (path, path.parent) if each.exists()):
             # SQLite would open it, and fail at the first answer.
             raise Unusable(f"{path}: {_WORDS['SQLITE_READONLY']} (name another file with --db)")
+        if path.exists() and 0 < path.stat().st_size < _SMALLEST:
+            # SQLite would take it for an empty database, and write over it.
+            raise Unusable(f"{path}: {_WORDS['SQLITE_NOTADB']} (name another file with --db)")
         with _opened(str(path)) as connection:
             connection.execute("PRAGMA synchronous = FULL")
             _prepare(path, connection, migrations, say)

@@ -47,7 +47,8 @@ def edit(file: Path, line: int) -> str:
     try:
         done = subprocess.run(command, check=False)  # noqa: S603  (the learner's own choice)
     except OSError as error:
-        return f"{command[0]} cannot be started: {error.strerror}; the fact is at {file}:{line}"
+        why = f"the editor {command[0]} cannot be started: {error.strerror}"
+        return f"{why}; the fact is at {file}:{line}"
     if done.returncode:
-        return f"{command[0]} ended with {done.returncode}"
+        return f"the editor {command[0]} ended with {done.returncode}"
     return ""

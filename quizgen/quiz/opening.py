@@ -118,7 +118,11 @@ def greeting(plan: Plan, wishes: Wishes) -> str:
     if wishes.cram:
         return f"{_questions(due + new)} to practise; what is due when stays as it is"
     parts = [f"{due} due", f"{new} new"] + [f"{learning} to repeat"] * bool(learning)
-    return f"{_questions(learning + due + new)} today: {', '.join(parts)}"
+    all_of_them = learning + due + new
+    now = ""
+    if wishes.limit is not None and wishes.limit < all_of_them:
+        now = f"; {wishes.limit} of them now"
+    return f"{_questions(all_of_them)} today: {', '.join(parts)}{now}"
 
 
 def nothing(plan: Plan, choosing: Choosing, history: History, day: int) -> Iterator[str]:
@@ -137,7 +141,7 @@ def nothing(plan: Plan, choosing: Choosing, history: History, day: int) -> Itera
     if coming:
         first = min(coming)
         when = "tomorrow" if first == day + 1 else f"in {first - day} days"
-        yield f"the next come {when}: {coming[first]}"
+        yield f"{_questions(coming[first])} will come {when}"
     yield "--cram practises without waiting"
 
 

@@ -54,6 +54,10 @@ class Queue:
             return self.learning[0][1]
         return None
 
+    def is_early(self, now: int) -> bool:
+        """Whether what comes next is a step that is not due yet."""
+        return not self.due and not self.new and bool(self.learning) and self.learning[0][0] > now
+
     def remove(self, key: Key) -> None:
         """Take a question out."""
         for name, questions in (("due", self.due), ("new", self.new)):

@@ -155,6 +155,7 @@ class Screen:
                 return points
             if command := command_of(text):
                 return command
+            self._show(Text(f"Numbers from 1 to {turn.points} are wanted, or a", style="dim"))
 
     def rate(self, proposed: Rating | None, intervals: dict[Rating, str]) -> Rating | Command:
         self._show(*self._ratings(proposed, intervals))

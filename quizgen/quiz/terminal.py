@@ -120,8 +120,13 @@ def screen_face(leaving: Leaving) -> Face:
             import readline
 
             readline.set_auto_history(False)
-        with leaving.possible(), _line_by_line():
-            return _sound(input(prompt))
+        try:
+            with leaving.possible(), _line_by_line():
+                return _sound(input(prompt))
+        except Ended:
+            # What comes next begins a line of its own.
+            click.echo()
+            raise
 
     def key() -> str:
         with leaving.possible():

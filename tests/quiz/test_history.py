@@ -144,12 +144,13 @@ def test_a_newer_history_is_refused(tmp_path: Path) -> None:
         opened(path)
 
 
-def test_what_is_no_database_is_refused(tmp_path: Path) -> None:
+@pytest.mark.parametrize("text", ["x", "xy", "facts:\n", "facts:\n" * 1000])
+def test_what_is_no_database_is_refused(tmp_path: Path, text: str) -> None:
     path = tmp_path / "h.db"
-    path.write_text("facts:\n" * 1000)
+    path.write_text(text)
     with pytest.raises(Unusable, match="not a history of quizgen"):
         opened(path)
-    assert path.read_text() == "facts:\n" * 1000
+    assert path.read_text() == text
 
 
 def test_a_folder_that_cannot_be_written_is_an_error_of_the_system() -> None:

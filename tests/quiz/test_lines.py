@@ -41,6 +41,7 @@ Source: Smith 1988, p. 33
 Rate it: 1 again, 1 minute; 2 hard, 6 minutes; 3 good, 10 minutes; 4 easy, 8 days. \
 An empty line is again.
 Kept: again, back in 1 minute.
+Nothing else is left: what was to come later today comes now.
 
 Question 2. Figure. 0 due, 0 new, 1 to repeat.
 Miles of track in the first Stockton and Darlington line: how many?
@@ -116,7 +117,7 @@ def test_what_was_answered_goes_on_in_the_next_session(workshop: Workshop) -> No
     assert "Kept: good, back in 2 days." in output
     output = workshop.learn(options=["--kind", "figure"])
     assert output == (
-        "Nothing is due now, of what you ask for.\nThe next come in 2 days: 1.\n"
+        "Nothing is due now, of what you ask for.\n1 question will come in 2 days.\n"
         "--cram practises without waiting.\n"
     )
 
@@ -176,6 +177,25 @@ def test_undo_asks_again_and_keeps_both_in_the_log(workshop: Workshop) -> None:
     assert rows(workshop)[2].before == "new"
 
 
+def test_an_answer_is_taken_back_before_it_is_rated(workshop: Workshop) -> None:
+    output = workshop.learn("27", "u", "26", "", options=["--kind", "figure"])
+    assert "Your answer is taken back.\n\nQuestion 1. Figure. New." in output
+    assert [row.typed for row in rows(workshop)] == ["26"]
+
+
+def test_what_comes_early_is_said(workshop: Workshop) -> None:
+    output = workshop.learn("26", "3", "26", "3", options=["--kind", "figure"])
+    early = "Nothing else is left: what was to come later today comes now.\n"
+    assert output.count(early) == 1
+
+
+def test_a_deck_without_a_readable_fact_is_shown_not_asked(workshop: Workshop) -> None:
+    workshop.files["lines.yaml"] = "title: x\nfacts:\n- figur: 5\n"
+    code, output = workshop.run("quiz", "--db", str(workshop.db))
+    assert code == 1
+    assert "did you mean 'figure'?" in output
+
+
 def test_an_undo_reaches_back_before_the_session(workshop: Workshop) -> None:
     workshop.learn("26", "3", options=["--kind", "figure"])
     output = workshop.learn("u", "q", options=["--kind", "figure"])
@@ -231,6 +251,8 @@ def test_a_renamed_fact_keeps_its_history(workshop: Workshop) -> None:
         (["--tag", "railway"], "Error: no tag 'railway' (did you mean 'railways'?)"),
         (["--source", "smith"], "Error: no source 'smith' (did you mean 'smith-1988'?)"),
         (["--part", "line"], "Error: no part 'line' (did you mean 'lines'?)"),
+        (["--retention", "nan"], "Error: --retention is no number: nan"),
+        (["--minutes", "inf"], "Error: --minutes is no number: inf"),
         (["--retention", "1.5"], "1.5 is not in the range 0.7<=x<=0.99"),
         (["--kind", "persons"], "'persons' is not one of"),
     ],
@@ -292,7 +314,10 @@ def test_an_editor_that_is_not_there_is_said(workshop: Workshop) -> None:
         typed="e\nq\n", env={"VISUAL": "no-such-editor"},
     )  # fmt: skip
     assert code == 0
-    assert "No-such-editor cannot be started: No such file or directory; the fact is at" in output
+    assert (
+        "The editor no-such-editor cannot be started: No such file or directory; the fact is at"
+        in output
+    )
 
 
 def test_export_is_a_row_a_line(workshop: Workshop) -> None:
