@@ -8,6 +8,7 @@ from quizgen.checks.rule import RULES
 from quizgen.checks.run import check_decks
 from quizgen.cli.reading import fact_count
 from quizgen.diagnostic import Diagnostic, by_place
+from quizgen.facts.deck import Deck
 from quizgen.reader.decks import Reading
 
 _LARGE = 2_000
@@ -16,19 +17,25 @@ _LARGE = 2_000
 
 def checks(reading: Reading) -> Aside[list[Diagnostic]]:
     """All that is wrong with what was read, in the order of the places; found on the side."""
-    return Aside(lambda: _shown(reading, _check(reading, RULES)), worth_it=_large(reading))
+    return Aside(lambda: _shown(reading, check_now(reading.decks, RULES)), worth_it=_large(reading))
 
 
 def check_in_two(reading: Reading, names: Collection[str]) -> list[Diagnostic]:
     """What the rules of these names find, in the order of the places; half of it on the side."""
     half = set(sorted(names)[::2])
-    aside = Aside(lambda: _check(reading, half), worth_it=_large(reading))
-    found = _check(reading, set(names) - half) + aside.result()
+    aside = Aside(lambda: check_now(reading.decks, half), worth_it=_large(reading))
+    found = check_now(reading.decks, set(names) - half) + aside.result()
     return [each for each in _shown(reading, found) if each.name in names or each.name not in RULES]
 
 
-def _check(reading: Reading, names: Collection[str]) -> list[Diagnostic]:
-    return check_decks(reading.decks, _today(), names)
+def check_now(decks: Sequence[Deck], names: Collection[str]) -> list[Diagnostic]:
+    """What the rules of these names find today, where the user is."""
+    return check_decks(decks, datetime.now().astimezone().date().toordinal(), names)
+
+
+def errors_now(decks: Sequence[Deck]) -> list[Diagnostic]:
+    """The errors that the rules find, warnings aside."""
+    return check_now(decks, [name for name, rule in RULES.items() if rule.severity == "error"])
 
 
 def _shown(reading: Reading, found: Sequence[Diagnostic]) -> list[Diagnostic]:
@@ -41,8 +48,3 @@ def _shown(reading: Reading, found: Sequence[Diagnostic]) -> list[Diagnostic]:
 
 def _large(reading: Reading) -> bool:
     return fact_count(reading.decks) > _LARGE
-
-
-def _today() -> int:
-    """The day number of today, where the user is."""
-    return datetime.now().astimezone().date().toordinal()

@@ -1,21 +1,17 @@
 """`quizgen history`: carry a history from one machine to another, and see what is suspended."""
 
 import sys
-from datetime import datetime
 from pathlib import Path
-from uuid import uuid4
 
 import click
 
-from quizgen.cli.learning import db_option, history_path
+from quizgen.cli.learning import db_option, history_path, present_history, row_now
 from quizgen.cli.reading import counted
 from quizgen.diagnostic import Unusable
 from quizgen.files import write_whole
-from quizgen.quiz.days import day_of
 from quizgen.quiz.exchange import line_of, read_rows
-from quizgen.quiz.history import History, open_history, read_history
-from quizgen.quiz.log import Key, Row
-from quizgen.quiz.session import row_about
+from quizgen.quiz.history import open_history
+from quizgen.quiz.log import Key
 from quizgen.reader.convert import did_you_mean
 from quizgen.values.clean import clean, one_line
 
@@ -55,7 +51,7 @@ def export(out: Path | None, db: Path | None) -> None:
     row of the weights; none for the default ones). An undo names its `target`; a row of parameters
     has `weights`.
     """
-    found = _present(db)
+    found = present_history(db)
     lines = [line_of(row) for row in found.rows()]
     if out is None:
         for line in lines:
@@ -99,22 +95,11 @@ def undo(db: Path | None) -> None:
 
     What is taken back stays in the log, and can be done again.
     """
-    kept = open_history(_present(db).path, say=_note)
+    kept = open_history(present_history(db).path, say=_note)
     row = kept.last_standing()
     if row is None:
         raise Unusable("there is nothing to take back")
-    now = datetime.now().astimezone()
-    undone = Row(
-        uuid=str(uuid4()),
-        at=int(now.timestamp() * 1000),
-        day=day_of(now),
-        what="undo",
-        deck=row.deck,
-        fact=row.fact,
-        slot=row.slot,
-        target=row.uuid,
-    )
-    kept.keep(undone)
+    kept.keep(row_now("undo", deck=row.deck, fact=row.fact, slot=row.slot, target=row.uuid))
     about = "/".join(row.key) if row.deck else "weights"
     click.echo(one_line(f"{about}: {row.what} taken back"))
 
@@ -123,7 +108,7 @@ def undo(db: Path | None) -> None:
 @db_option
 def suspended(db: Path | None) -> None:
     """List the questions that are suspended, one a line: deck/fact/slot."""
-    for key in sorted(_present(db).suspended()):
+    for key in sorted(present_history(db).suspended()):
         click.echo(one_line("/".join(key)))
 
 
@@ -144,24 +129,15 @@ def unsuspend(questions: tuple[str, ...], db: Path | None, *, every: bool) -> No
         if not any(_is(question, key) for key in found):
             hint = did_you_mean(question, names)
             raise click.UsageError(f"'{clean(question)}' is not suspended{hint}")
-    now = datetime.now().astimezone()
     for key in found:
         if every or any(_is(question, key) for question in questions):
-            row = row_about(key, "unsuspend", int(now.timestamp() * 1000), day_of(now))
+            row = row_now("unsuspend", **key._asdict())
             kept.append(row, newest=kept.newest(key))
             click.echo(one_line(f"{'/'.join(key)}: comes again"))
 
 
 def _is(question: str, key: Key) -> bool:
     return question in ("/".join(key), "/".join(key[:2]))
-
-
-def _present(db: Path | None) -> History:
-    path = history_path(db)
-    found = read_history(path)
-    if found is None:
-        raise Unusable(f"{path}: no history yet (`quizgen quiz` begins one)")
-    return found
 
 
 def _note(text: str) -> None:

@@ -8,9 +8,10 @@ from pathlib import Path
 import click
 
 from quizgen import located
-from quizgen.cli.finding import Found, facts, read_quietly
+from quizgen.cli.finding import facts, read_quietly
 from quizgen.cli.reading import paths_argument
 from quizgen.facts.kinds import KINDS
+from quizgen.questions.filters import Filters
 from quizgen.reader.convert import did_you_mean
 from quizgen.values.clean import clean, one_line
 from quizgen.values.folding import fold
@@ -43,13 +44,12 @@ def list(  # noqa: A001  (the command's name)
         if part not in parts:
             raise click.UsageError(f"no part '{clean(part)}'{did_you_mean(part, parts)}")
     words = fold(grep or "")
+    wanted = Filters(kinds=_one(kind), tags=_one(tag), parts=_one(part))
     several = len(reading.decks) > 1
     rows = [
         (f"{deck.id}/{fact.id}" if several else fact.id, fact.leading, one_line(fact.title))
         for deck, fact in found
-        if (kind is None or fact.leading == kind)
-        and (tag is None or _has_tag((deck, fact), tag))
-        and (part is None or fact.part.name == part)
+        if wanted.takes(deck.about(fact))
         and words in fold(" ".join(each.text for each in located.scalars(fact.node)))
     ]
     for line in _columns(rows) if sys.stdout.isatty() else map("\t".join, rows):
@@ -58,9 +58,8 @@ def list(  # noqa: A001  (the command's name)
         click.echo("no such facts", err=True)
 
 
-def _has_tag(found: Found, tag: str) -> bool:
-    _, fact = found
-    return any(each == tag or each.startswith(f"{tag}::") for each in (*fact.part.tags, *fact.tags))
+def _one(name: str | None) -> tuple[str, ...]:
+    return () if name is None else (name,)
 
 
 def _columns(rows: Sequence[tuple[str, str, str]]) -> Iterator[str]:

@@ -1,18 +1,14 @@
 """`quizgen optimise`: fit the scheduler to the learner."""
 
-from datetime import datetime
 from pathlib import Path
-from uuid import uuid4
 
 import click
 
-from quizgen.cli.learning import db_option, history_path
+from quizgen.cli.learning import db_option, present_history, row_now
 from quizgen.cli.reading import counted
 from quizgen.diagnostic import Unusable
-from quizgen.quiz.days import day_of
 from quizgen.quiz.fsrs import DEFAULT_PARAMETERS
 from quizgen.quiz.history import open_history
-from quizgen.quiz.log import Row
 from quizgen.quiz.optimising import fit
 
 
@@ -32,9 +28,7 @@ def optimise(db: Path | None, *, dry_run: bool) -> None:
       quizgen optimise
       quizgen optimise --dry-run
     """
-    path = history_path(db)
-    if not path.exists():
-        raise Unusable(f"{path}: no history yet (`quizgen quiz` begins one)")
+    path = present_history(db).path
     history = open_history(path, say=lambda text: click.echo(text, err=True))
     _, present = history.parameters() or (None, DEFAULT_PARAMETERS)
     try:
@@ -53,15 +47,6 @@ def optimise(db: Path | None, *, dry_run: bool) -> None:
     elif dry_run:
         click.echo(f"would be kept: they predict better, by {change:.1%} of the log loss")
     else:
-        now = datetime.now().astimezone()
         weights = " ".join(f"{weight:.6g}" for weight in found.parameters)
-        history.keep(
-            Row(
-                uuid=str(uuid4()),
-                at=int(now.timestamp() * 1000),
-                day=day_of(now),
-                what="parameters",
-                weights=weights,
-            )
-        )
+        history.keep(row_now("parameters", weights=weights))
         click.echo(f"kept: they predict better, by {change:.1%} of the log loss")

@@ -9,10 +9,10 @@ from typing import Any
 
 import click
 
+from quizgen.cli.filtering import filter_options, refuse_unknown
 from quizgen.cli.learning import db_option, history_path
 from quizgen.cli.reading import Progress, counted, paths_argument, read, show
 from quizgen.cli.sound import Soundness
-from quizgen.facts.kinds import KINDS
 from quizgen.questions.question import Question
 from quizgen.quiz.conversation import converse
 from quizgen.quiz.editor import edit
@@ -25,9 +25,7 @@ from quizgen.quiz.picking import Wishes
 from quizgen.quiz.schedule import LEAST_RETENTION, MOST_RETENTION
 from quizgen.quiz.session import Session
 from quizgen.quiz.terminal import Leaving, is_plain, lines_face, screen_face
-from quizgen.reader.convert import did_you_mean
 from quizgen.reader.decks import Reading
-from quizgen.values.clean import clean
 
 
 @click.command(
@@ -57,20 +55,7 @@ from quizgen.values.clean import clean
     type=click.FloatRange(LEAST_RETENTION, MOST_RETENTION),
     help="The share to be recalled of what comes back.",
 )
-@click.option(
-    "--kind",
-    "kinds",
-    multiple=True,
-    type=click.Choice([*KINDS]),
-    help="Only this kind of fact; may be repeated, as the next three may.",
-)
-@click.option(
-    "--tag", "tags", multiple=True, help="Only facts with this tag, or with one below it."
-)
-@click.option(
-    "--part", "parts", multiple=True, help="Only this part: the name of its file without .yaml."
-)
-@click.option("--source", "sources", multiple=True, help="Only facts from this source.")
+@filter_options
 @click.option(
     "--only",
     type=click.Choice(["due", "new", "hard"]),
@@ -111,7 +96,7 @@ def quiz(
     library, reading = _library(paths)
     seen = history.seen()
     soundness = Soundness(reading, library)
-    _check_wishes(library, wished)
+    refuse_unknown(wished, [library.about(name) for name in library.names()])
     said = soundness.before()
     # Of a deck that could not be read whole, nobody knows what is gone.
     whole = not any(deck.partial for deck in reading.decks)
@@ -185,31 +170,6 @@ def _parts(reading: Reading) -> set[tuple[str, str]] | None:
         for part in deck.parts
         if part.file.path in reading.wanted
     }
-
-
-def _check_wishes(library: Library, wishes: Wishes) -> None:
-    """Refuse a part, tag or source that no fact has: it is a slip, not a wish."""
-    if not (wishes.parts or wishes.tags or wishes.sources):
-        return
-    every = [library.about(name) for name in library.names()]
-    for option, wished, known in (
-        ("part", wishes.parts, {about.part for about in every}),
-        ("source", wishes.sources, {key for about in every for key in about.sources}),
-        (
-            "tag",
-            wishes.tags,
-            {each for about in every for tag in about.tags for each in _levels(tag)},
-        ),
-    ):
-        for name in wished:
-            if name not in known:
-                raise click.UsageError(f"no {option} '{clean(name)}'{did_you_mean(name, known)}")
-
-
-def _levels(tag: str) -> list[str]:
-    """A tag and those above it."""
-    parts = tag.split("::")
-    return ["::".join(parts[: end + 1]) for end in range(len(parts))]
 
 
 def _editing(paths: tuple[Path, ...]) -> Callable[[Question], Library | str]:

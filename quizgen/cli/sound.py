@@ -2,7 +2,6 @@
 
 from collections.abc import Collection, Sequence
 from dataclasses import replace
-from datetime import datetime
 
 from quizgen.aside import Aside
 from quizgen.cli.reading import counted, fact_count
@@ -59,12 +58,9 @@ class Soundness:
 
 
 def _errors(decks: Sequence[Deck]) -> list[Diagnostic]:
-    """The errors that the checks find, warnings aside."""
-    from quizgen.checks.rule import RULES
-    from quizgen.checks.run import check_decks
+    from quizgen.cli.checking import errors_now
 
-    names = [name for name, rule in RULES.items() if rule.severity == "error"]
-    return check_decks(decks, datetime.now().astimezone().date().toordinal(), names)
+    return errors_now(decks)
 
 
 def broken_facts(decks: Sequence[Deck], errors: Collection[Diagnostic]) -> set[Name]:

@@ -8,12 +8,10 @@ from typing import Any
 import click
 
 from quizgen.cli.finding import read_quietly
-from quizgen.cli.learning import db_option, history_path
+from quizgen.cli.learning import db_option, present_history
 from quizgen.cli.reading import paths_argument
-from quizgen.diagnostic import Unusable
 from quizgen.quiz.days import day_of
 from quizgen.quiz.fsrs import DEFAULT_PARAMETERS
-from quizgen.quiz.history import read_history
 from quizgen.quiz.library import Library
 from quizgen.quiz.schedule import Scheduler
 from quizgen.quiz.stats import Group, Retention, Stats
@@ -41,10 +39,7 @@ def stats(paths: tuple[Path, ...], form: str, db: Path | None) -> None:
       quizgen stats decks/railways
       quizgen stats --format json
     """
-    path = history_path(db)
-    history = read_history(path)
-    if history is None:
-        raise Unusable(f"{path}: no history yet (`quizgen quiz` begins one)")
+    history = present_history(db)
     library = Library(read_quietly(paths).decks, None)
     decks = {deck.id for deck in library.decks}
     _, parameters = history.parameters() or (None, DEFAULT_PARAMETERS)

@@ -12,8 +12,10 @@ from quizgen.facts.fact import Ask, Fact, Part
 from quizgen.facts.fields import Address, Id, Line, table
 from quizgen.facts.fields import field as record_field
 from quizgen.facts.ties import ties
+from quizgen.facts.wording import attributed
 from quizgen.facts.work import Work, cite
 from quizgen.frozen import frozen
+from quizgen.questions.filters import About
 from quizgen.questions.question import Origin, Picture, Question, Slot
 from quizgen.source import Place, Source, Span, place
 from quizgen.values.markup import Marked, join_all, parse
@@ -148,6 +150,11 @@ class Deck:
         """The tags of a fact, those of its file before its own."""
         return tuple(dict.fromkeys((*fact.part.tags, *fact.tags)))
 
+    def about(self, fact: Fact) -> About:
+        """What the questions of a fact can be chosen by."""
+        sources = tuple([citation.source for citation in fact.citations()])
+        return About(fact.kind.name, fact.part.name, self.tags_of(fact), sources)
+
     def questions_of(self, fact: Fact) -> Iterator[Question]:
         """The questions of one fact, without making those of all others."""
         return self._ask(fact, self.facts.index(fact) + 1)
@@ -166,9 +173,8 @@ class Deck:
                     authored = {"ask": text}
                 else:
                     text = self._prompt(fact, ask)
-                if origin.contested and origin.according_to and not fact.attributed:
-                    values = {"who": Marked(origin.according_to), "prompt": text}
-                    text = prompts.prompt(self.language, "attributed", values)
+                if origin.contested:
+                    text = attributed(fact, self, text)
                 yield Question(
                     origin,
                     ask.slot,

@@ -1,12 +1,18 @@
 """How a fact's own words are fitted into a prompt."""
 
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
+from quizgen.facts import prompts
+from quizgen.facts.fact import Fact
 from quizgen.facts.fields import Wording
 from quizgen.questions.answers.answer import Answer
 from quizgen.questions.answers.points import PointsAnswer
 from quizgen.questions.answers.text import TextAnswer
 from quizgen.values.markup import Marked, join_all
+
+if TYPE_CHECKING:
+    from quizgen.facts.deck import Deck
 
 
 def as_answer(wording: Wording) -> Answer:
@@ -36,3 +42,11 @@ def unstopped(text: Marked) -> Marked:
         return Marked(text.text[:-1])
     last = text.runs[-1]
     return Marked(text.text[:-1], (*text.runs[:-1], replace(last, text=last.text[:-1])))
+
+
+def attributed(fact: Fact, deck: "Deck", text: Marked) -> Marked:
+    """The text with whoever says so before it, if the fact is contested and does not say it."""
+    if not fact.contested or not fact.speaker or fact.attributed:
+        return text
+    values = {"who": Marked(deck.name_of(fact.speaker)), "prompt": text}
+    return prompts.prompt(deck.language, "attributed", values)

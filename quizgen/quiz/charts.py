@@ -10,6 +10,7 @@ from rich.console import Console, RenderableType
 from rich.table import Table
 from rich.text import Text
 
+from quizgen.quiz.counted import counted
 from quizgen.quiz.durations import clock_words
 from quizgen.quiz.stats import AHEAD, Group, Hard, Stats
 from quizgen.values.clean import one_line
@@ -45,12 +46,11 @@ def _headed(title: str, *pieces: RenderableType) -> Iterator[RenderableType]:
 
 
 def _summary(found: Stats) -> Text:
-    plural = "" if found.answers == 1 else "s"
     each = f", {found.seconds_an_answer:.0f} seconds each" if found.seconds_an_answer else ""
     suspended = f", {found.suspended} suspended" if found.suspended else ""
     return Text(
         f"{found.questions} questions, {found.seen} seen{suspended}\n"
-        f"{found.answers} answer{plural} in {clock_words(found.minutes * 60)}{each}"
+        f"{counted(found.answers, 'answer')} in {clock_words(found.minutes * 60)}{each}"
     )
 
 

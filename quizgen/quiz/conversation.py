@@ -1,6 +1,6 @@
 """A session from the first question to the last: ask, judge, rate, write down."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from functools import partial
 from typing import TypeVar
@@ -39,9 +39,10 @@ def converse(session: Session, face: Face) -> None:
         if not told and session.queue.is_early(session.time()):
             face.say("nothing else is left: what was to come later today comes now")
             told = True
-        turn = _turn(session, key)
+        before = session.history.reviews(key)
+        turn = _turn(session, key, before)
         try:
-            _put(session, face, key, turn)
+            _put(session, face, key, turn, before)
         except _Wanted as wanted:
             _OBEYED[wanted.command](session, face, turn)
         for line in session.settle():
@@ -55,7 +56,8 @@ class _Wanted(Exception):
         self.command = command
 
 
-def _turn(session: Session, key: Key) -> Turn:
+def _turn(session: Session, key: Key, before: Sequence[Row]) -> Turn:
+    """What a face is to show of a question that has been reviewed `before`."""
     question = session.library.question(key)
     shown = question.answer.shown()
     points = len(shown) if isinstance(shown, tuple) else 0
@@ -65,15 +67,14 @@ def _turn(session: Session, key: Key) -> Turn:
     if mode == "choose":
         from quizgen.questions.choices import choose
 
-        seed = f"{session.day()} {len(session.history.reviews(key))}"
+        seed = f"{session.day()} {len(before)}"
         choice = choose(question, session.library.pool(key.deck), seed=seed)
         mode = "choose" if choice else by_nature
-    new = not session.history.reviews(key)
     left = session.queue.left(session.time())
-    return Turn(question, mode, choice, points, session.queue.asked + 1, left, new)
+    return Turn(question, mode, choice, points, session.queue.asked + 1, left, new=not before)
 
 
-def _put(session: Session, face: Face, key: Key, turn: Turn) -> None:
+def _put(session: Session, face: Face, key: Key, turn: Turn, before: Sequence[Row]) -> None:
     """Put one question, and write down how it went."""
     began = session.time()
     face.ask(turn)
@@ -82,7 +83,7 @@ def _put(session: Session, face: Face, key: Key, turn: Turn) -> None:
     judged = _judge(session, turn, reply)
     face.judge(turn, judged)
     proposed = PROPOSED[judged.verdict.outcome] if judged.verdict else None
-    states = next_states(session, key)
+    states = next_states(session, key, before)
     said = {rating: due_words(state) for rating, state in states.items()}
 
     def write(rating: Rating) -> None:
@@ -93,7 +94,7 @@ def _put(session: Session, face: Face, key: Key, turn: Turn) -> None:
             verdict=judged.verdict.outcome if judged.verdict else None,
             taken=max(0, session.time() - began),
         )
-        row = review_row(session, row, rating, states[rating])
+        row = review_row(session, row, before, rating, states[rating])
         _write(session, face, row, said[rating])
 
     try:

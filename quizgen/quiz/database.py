@@ -33,10 +33,10 @@ def open_to_write(
         path.parent.mkdir(parents=True, exist_ok=True)
         if not all(os.access(each, os.W_OK) for each in (path, path.parent) if each.exists()):
             # SQLite would open it, and fail at the first answer.
-            raise Unusable(f"{path}: {_WORDS['SQLITE_READONLY']} (name another file with --db)")
+            raise _refused(path, _WORDS["SQLITE_READONLY"])
         if path.exists() and 0 < path.stat().st_size < _SMALLEST:
             # SQLite would take it for an empty database, and write over it.
-            raise Unusable(f"{path}: {_WORDS['SQLITE_NOTADB']} (name another file with --db)")
+            raise _refused(path, _WORDS["SQLITE_NOTADB"])
         with _opened(str(path)) as connection:
             connection.execute("PRAGMA synchronous = FULL")
             _prepare(path, connection, migrations, say)
@@ -90,7 +90,7 @@ def _version(path: Path, connection: sqlite3.Connection, newest: int) -> int:
     (application,) = connection.execute("PRAGMA application_id").fetchone()
     (tables,) = connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
     if application != APPLICATION_ID and (tables or version or application):
-        raise Unusable(f"{path}: not a history of quizgen (name another file with --db)")
+        raise _refused(path, _WORDS["SQLITE_NOTADB"])
     if version > newest:
         raise Unusable(
             f"{path}: a history of a newer quizgen (version {version}, this one knows {newest}):"
@@ -141,5 +141,9 @@ def told(path: Path) -> Iterator[None]:
         name = getattr(error, "sqlite_errorname", "")
         for beginning, words in _WORDS.items():
             if name.startswith(beginning):
-                raise Unusable(f"{path}: {words} (name another file with --db)") from error
+                raise _refused(path, words) from error
         raise
+
+
+def _refused(path: Path, why: str) -> Unusable:
+    return Unusable(f"{path}: {why} (name another file with --db)")

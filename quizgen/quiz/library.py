@@ -3,10 +3,11 @@
 from collections.abc import Collection, Iterator, Sequence
 from functools import cached_property
 from threading import Thread
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from quizgen.facts.deck import Deck
 from quizgen.questions.answers.name import NameAnswer
+from quizgen.questions.filters import About
 from quizgen.questions.question import Question
 from quizgen.quiz.log import Key
 
@@ -16,15 +17,6 @@ if TYPE_CHECKING:
 
 Name = tuple[str, str]
 """A fact, as (deck id, the id that it bore first)."""
-
-
-class About(NamedTuple):
-    """What a fact's questions can be chosen by."""
-
-    kind: str
-    part: str
-    tags: tuple[str, ...]
-    sources: tuple[str, ...]
 
 
 class Library:
@@ -70,8 +62,7 @@ class Library:
     def about(self, name: Name) -> About:
         """What the questions of a fact can be chosen by."""
         deck, fact = self._facts[name]
-        sources = tuple(citation.source for citation in fact.citations())
-        return About(fact.kind.name, fact.part.name, deck.tags_of(fact), sources)
+        return deck.about(fact)
 
     def group(self, name: Name) -> tuple[str, str]:
         """The part and the kind of a fact."""

@@ -1,7 +1,7 @@
 """The session in lines of words: for a pipe, a dumb terminal, and a screen reader.
 
 One thing a line, no boxes and no colour. Each answer is a line of input; where the input ends, the
-session is left. The README describes the lines for programs.
+session is left. `docs/quiz.md` describes the lines for programs.
 """
 
 from collections.abc import Callable

@@ -5,6 +5,7 @@ from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from datetime import datetime
 
 from quizgen.questions.question import Question
+from quizgen.quiz.counted import counted
 from quizgen.quiz.days import day_of
 from quizgen.quiz.durations import clock_words
 from quizgen.quiz.fsrs import DEFAULT_PARAMETERS
@@ -116,13 +117,13 @@ def greeting(plan: Plan, wishes: Wishes) -> str:
     if not learning + due + new:
         return ""
     if wishes.cram:
-        return f"{_questions(due + new)} to practise; what is due when stays as it is"
+        return f"{counted(due + new, 'question')} to practise; what is due when stays as it is"
     parts = [f"{due} due", f"{new} new"] + [f"{learning} to repeat"] * bool(learning)
     all_of_them = learning + due + new
     now = ""
     if wishes.limit is not None and wishes.limit < all_of_them:
         now = f"; {wishes.limit} of them now"
-    return f"{_questions(all_of_them)} today: {', '.join(parts)}{now}"
+    return f"{counted(all_of_them, 'question')} today: {', '.join(parts)}{now}"
 
 
 def nothing(plan: Plan, choosing: Choosing, history: History, day: int) -> Iterator[str]:
@@ -136,12 +137,13 @@ def nothing(plan: Plan, choosing: Choosing, history: History, day: int) -> Itera
     if plan.more_new:
         yield "there is more that you have not seen yet: --new N takes more of it today"
     if plan.later:
-        yield f"{_questions(plan.later)} wait for another day, as their facts asked something today"
+        waiting = counted(plan.later, "question")
+        yield f"{waiting} wait for another day, as their facts asked something today"
     coming = Counter(due for key, due in history.coming(day) if choosing.takes(key))
     if coming:
         first = min(coming)
         when = "tomorrow" if first == day + 1 else f"in {first - day} days"
-        yield f"{_questions(coming[first])} will come {when}"
+        yield f"{counted(coming[first], 'question')} will come {when}"
     yield "--cram practises without waiting"
 
 
@@ -150,14 +152,9 @@ def farewell(session: Session, seconds: float) -> str:
     answers = sum(session.ratings.values())
     if not answers:
         return ""
-    count = f"{answers} answer{'' if answers == 1 else 's'}"
     shares = [
         f"{session.ratings[rating]} {rating.name.lower()}"
         for rating in Rating
         if session.ratings[rating]
     ]
-    return f"{count} in {clock_words(seconds)}: {', '.join(shares)}"
-
-
-def _questions(number: int) -> str:
-    return f"{number} question{'' if number == 1 else 's'}"
+    return f"{counted(answers, 'answer')} in {clock_words(seconds)}: {', '.join(shares)}"

@@ -6,16 +6,17 @@ from typing import Literal
 from zlib import crc32
 
 from quizgen.frozen import frozen
+from quizgen.questions.filters import Filters
 from quizgen.quiz.history import Standing
-from quizgen.quiz.library import About, Library, Name
+from quizgen.quiz.library import Library, Name
 from quizgen.quiz.log import Key, Row
 
 Only = Literal["due", "new", "hard"]
 
 
 @frozen(kw_only=True)
-class Wishes:
-    """What the learner wants of a session. Empty collections ask for everything.
+class Wishes(Filters):
+    """What the learner wants of a session.
 
     `new` is how many questions never seen may come up in one Anki day; `limit` how many questions
     are asked at most, `minutes` for how long new ones are begun.
@@ -25,10 +26,6 @@ class Wishes:
     limit: int | None = None
     minutes: float | None = None
     retention: float = 0.9
-    kinds: Collection[str] = ()
-    tags: Collection[str] = ()
-    parts: Collection[str] = ()
-    sources: Collection[str] = ()
     only: Only | None = None
     cram: bool = False
 
@@ -47,23 +44,6 @@ class Plan:
     new: tuple[Key, ...]
     more_new: bool = False
     later: int = 0
-
-
-def is_wanted(about: About, wishes: Wishes) -> bool:
-    """Whether a fact is of the kinds, tags, parts and sources that the learner wants.
-
-    A tag stands for those below it as well: `trials` for `trials::1936`.
-    """
-    return (
-        (not wishes.kinds or about.kind in wishes.kinds)
-        and (not wishes.parts or about.part in wishes.parts)
-        and (not wishes.sources or any(source in wishes.sources for source in about.sources))
-        and (not wishes.tags or any(_is_under(tag, wishes.tags) for tag in about.tags))
-    )
-
-
-def _is_under(tag: str, wished: Collection[str]) -> bool:
-    return any(tag == each or tag.startswith(f"{each}::") for each in wished)
 
 
 class Choosing:
@@ -86,14 +66,12 @@ class Choosing:
         self.wishes = wishes
         self._only = only
         self._put_off = {*suspended, *(row.key for row in today if row.what == "bury")}
-        filters = (wishes.kinds, wishes.tags, wishes.parts, wishes.sources)
-        self._takes_all = not any(filters)
         self._wanted: dict[Name, bool] = {}
 
     @property
     def takes_all(self) -> bool:
         """Whether nothing is left out that the learner has not put off."""
-        return self._takes_all and self._only is None and self.wishes.only is None
+        return self.wishes.is_open and self._only is None and self.wishes.only is None
 
     def takes(self, key: Key) -> bool:
         """Whether a question may come up."""
@@ -105,10 +83,10 @@ class Choosing:
         """Whether questions of a fact may come up."""
         if not self.library.asks_of(name):
             return False
-        if self._takes_all:
+        if self.wishes.is_open:
             return True
         if name not in self._wanted:
-            self._wanted[name] = is_wanted(self.library.about(name), self.wishes)
+            self._wanted[name] = self.wishes.takes(self.library.about(name))
         return self._wanted[name]
 
 

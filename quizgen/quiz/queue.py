@@ -20,10 +20,6 @@ class Left:
     new: int
     again: int
 
-    @property
-    def all(self) -> int:
-        return self.due + self.new + self.again
-
 
 @dataclass
 class Queue:

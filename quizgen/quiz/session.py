@@ -100,22 +100,22 @@ def state_after(rows: Sequence[Row], scheduler: Scheduler) -> State | None:
     return State(phase, last.step or 0, last.interval or 0, memory, last.day, last.delay or 0)
 
 
-def next_states(session: Session, key: Key) -> dict[Rating, State]:
-    """What each rating would make of a question now."""
-    rows = session.history.reviews(key)
-    seed = f"{'/'.join(key)} {len(rows)}"
-    state = state_after(rows, session.scheduler)
+def next_states(session: Session, key: Key, before: Sequence[Row]) -> dict[Rating, State]:
+    """What each rating would make of a question now, after the reviews `before`."""
+    seed = f"{'/'.join(key)} {len(before)}"
+    state = state_after(before, session.scheduler)
     return session.scheduler.next_states(state, session.day(), seed=seed)
 
 
-def review_row(session: Session, row: Row, rating: Rating, state: State) -> Row:
+def review_row(
+    session: Session, row: Row, before: Sequence[Row], rating: Rating, state: State
+) -> Row:
     """A row that says how a question was rated, and when it comes back for that.
 
-    `row` says which question and how it was answered.
+    `row` says which question and how it was answered; `before` are its reviews until then.
     """
     if session.wishes.cram:
         return replace(row, what="cram", rating=int(rating))
-    before = session.history.reviews(row.key)
     return replace(
         row,
         what="review",

@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence, Set
 from statistics import median
 
 from quizgen.frozen import frozen
-from quizgen.quiz.library import About
+from quizgen.questions.filters import About
 from quizgen.quiz.log import Key, Row
 from quizgen.quiz.schedule import Memory, Rating, Scheduler
 

@@ -3,7 +3,6 @@
 from collections.abc import Iterator
 
 from quizgen.quiz.difference import Difference, difference
-from quizgen.quiz.durations import short
 from quizgen.quiz.face import Judged, Picked, Revealed, Turn, Typed
 from quizgen.quiz.queue import Left
 from quizgen.quiz.schedule import Rating
@@ -99,11 +98,6 @@ def picture_of(turn: Turn) -> str:
     if picture is None or not turn.question.pictured:
         return ""
     return one_line(f"Picture: {picture.alt} ({picture.path})")
-
-
-def interval_short(words: str) -> str:
-    """An interval for the row of ratings."""
-    return short(words) if words else ""
 
 
 HELP: tuple[tuple[str, str], ...] = (

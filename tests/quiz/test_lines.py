@@ -1,4 +1,4 @@
-"""The quiz in lines: what a learner reads and types, and what is kept of it."""
+"""The quiz in lines: how a question is asked and answered, and what is kept of it."""
 
 import json
 import stat
@@ -110,65 +110,6 @@ def test_a_letter_alone_is_a_command_unless_it_is_the_answer(workshop: Workshop)
     assert "Kept" not in output
 
 
-def test_what_was_answered_goes_on_in_the_next_session(workshop: Workshop) -> None:
-    workshop.learn("26", "3", options=["--kind", "figure"])
-    output = workshop.learn("26", "3", options=["--kind", "figure"])
-    assert output.startswith("1 question today: 0 due, 0 new, 1 to repeat.\n")
-    assert "Kept: good, back in 2 days." in output
-    output = workshop.learn(options=["--kind", "figure"])
-    assert output == (
-        "Nothing is due now, of what you ask for.\n1 question will come in 2 days.\n"
-        "--cram practises without waiting.\n"
-    )
-
-
-def test_questions_of_one_fact_do_not_come_on_one_day(workshop: Workshop) -> None:
-    workshop.learn("", "4", options=["--kind", "person"])
-    output = workshop.learn(options=["--kind", "person"])
-    assert output.startswith("Nothing is due now, of what you ask for.\n")
-    assert [row.slot for row in rows(workshop)] == ["identify"]
-
-
-def test_new_questions_are_counted_by_the_day(workshop: Workshop) -> None:
-    workshop.learn("", "4", "", "4", options=["--new", "2"])
-    output = workshop.learn(options=["--new", "2"])
-    assert "There is more that you have not seen yet: --new N takes more of it today.\n" in output
-    assert workshop.learn(options=["--new", "3"]).startswith("1 question today: 0 due, 1 new.\n")
-
-
-def test_what_cannot_be_practised_is_said(workshop: Workshop) -> None:
-    output = workshop.learn(options=["--cram", "--only", "hard"])
-    assert output == "There is nothing to practise, of what you ask for.\n"
-
-
-def test_a_limit_ends_the_session(workshop: Workshop) -> None:
-    output = workshop.learn("", "3", "", "3", "", "3", options=["--limit", "2", "--reveal"])
-    assert output.count("\nQuestion ") == 2
-    assert len(rows(workshop)) == 2
-
-
-def test_cram_changes_no_schedule(workshop: Workshop) -> None:
-    workshop.learn("", "4", options=["--kind", "date"])
-    before = rows(workshop)
-    output = workshop.learn("1825-09-27", "", options=["--kind", "date", "--cram"])
-    assert output.startswith("1 question to practise; what is due when stays as it is.\n")
-    assert (
-        "Rate it: 1 again; 2 hard; 3 good; 4 easy. An empty line is good.\nKept: good.\n" in output
-    )
-    assert rows(workshop)[:-1] == before
-    assert gist(rows(workshop)[-1]) == (
-        "cram", "stockton-opening", "when", 3, "accept", "1825-09-27",
-    )  # fmt: skip
-    assert workshop.learn(options=["--kind", "date"]).startswith(
-        "Nothing is due now, of what you ask for.\n"
-    )
-
-
-def test_what_was_forgotten_in_a_cram_comes_again(workshop: Workshop) -> None:
-    output = workshop.learn("x", "1", "1825-09-27", "3", options=["--kind", "date", "--cram"])
-    assert output.count("\nQuestion ") == 2
-
-
 def test_undo_asks_again_and_keeps_both_in_the_log(workshop: Workshop) -> None:
     output = workshop.learn("26", "1", "u", "26", "4", options=["--kind", "figure"])
     assert output.count("\nQuestion 1. Figure. New. 0 due, 1 new.\n") == 2
@@ -183,32 +124,10 @@ def test_an_answer_is_taken_back_before_it_is_rated(workshop: Workshop) -> None:
     assert [row.typed for row in rows(workshop)] == ["26"]
 
 
-def test_what_comes_early_is_said(workshop: Workshop) -> None:
-    output = workshop.learn("26", "3", "26", "3", options=["--kind", "figure"])
-    early = "Nothing else is left: what was to come later today comes now.\n"
-    assert output.count(early) == 1
-
-
-def test_a_deck_without_a_readable_fact_is_shown_not_asked(workshop: Workshop) -> None:
-    workshop.files["lines.yaml"] = "title: x\nfacts:\n- figur: 5\n"
-    code, output = workshop.run("quiz", "--db", str(workshop.db))
-    assert code == 1
-    assert "did you mean 'figure'?" in output
-
-
 def test_an_undo_reaches_back_before_the_session(workshop: Workshop) -> None:
     workshop.learn("26", "3", options=["--kind", "figure"])
     output = workshop.learn("u", "q", options=["--kind", "figure"])
     assert "Taken back.\n\nQuestion 1. Figure. New." in output
-
-
-def test_what_is_buried_or_suspended_stays_away(workshop: Workshop) -> None:
-    workshop.learn("b", options=["--kind", "figure"])
-    workshop.learn("s", options=["--kind", "date"])
-    for kind in ("figure", "date"):
-        assert workshop.learn(options=["--kind", kind]).startswith(
-            "Nothing is due now, of what you ask for.\n"
-        )
 
 
 def test_what_was_typed_when_the_input_ends_is_kept_as_proposed(workshop: Workshop) -> None:
@@ -217,53 +136,6 @@ def test_what_was_typed_when_the_input_ends_is_kept_as_proposed(workshop: Worksh
     assert [gist(row) for row in rows(workshop)] == [
         ("review", "stockton-length", "how-many", 3, "accept", "26")
     ]
-
-
-def test_a_fact_with_an_error_is_left_out_and_the_rest_goes_on(workshop: Workshop) -> None:
-    workshop.change("born: 1781-06-09", "born: 1781-06-09\n  died: 1748")
-    workshop.change("page: 33", "pages: 33")
-    output = workshop.learn("q")
-    assert output.startswith(
-        "1 fact left out: 2 errors in the decks (`quizgen check` shows where).\n"
-        "2 questions today: 0 due, 2 new.\n"
-    )
-
-
-def test_a_fact_that_is_gone_is_said_and_kept(workshop: Workshop) -> None:
-    workshop.learn("26", "3", options=["--kind", "figure"])
-    workshop.change("id: stockton-length", "id: another-length")
-    output = workshop.learn("q")
-    assert output.startswith("Gone from the decks, but kept in your history: 1 fact.\n")
-    assert len(rows(workshop)) == 1
-
-
-def test_a_renamed_fact_keeps_its_history(workshop: Workshop) -> None:
-    workshop.learn("26", "4", options=["--kind", "figure"])
-    workshop.change("id: stockton-length", "id: another-length\n  was: [stockton-length]")
-    assert workshop.learn(options=["--kind", "figure"]).startswith(
-        "Nothing is due now, of what you ask for.\n"
-    )
-
-
-@pytest.mark.parametrize(
-    ("options", "said"),
-    [
-        (["--tag", "railway"], "Error: no tag 'railway' (did you mean 'railways'?)"),
-        (["--source", "smith"], "Error: no source 'smith' (did you mean 'smith-1988'?)"),
-        (["--part", "line"], "Error: no part 'line' (did you mean 'lines'?)"),
-        (["--retention", "nan"], "Error: --retention is no number: nan"),
-        (["--minutes", "inf"], "Error: --minutes is no number: inf"),
-        (["--retention", "1.5"], "1.5 is not in the range 0.7<=x<=0.99"),
-        (["--kind", "persons"], "'persons' is not one of"),
-    ],
-)
-def test_a_wish_that_cannot_be_is_refused(
-    workshop: Workshop, options: list[str], said: str
-) -> None:
-    workshop.change("title: First lines", "title: First lines\ntags: [railways]")
-    code, output = workshop.run("quiz", "--db", str(workshop.db), *options)
-    assert code == 2
-    assert said in output
 
 
 def test_no_text_of_a_deck_reaches_the_terminal_as_a_command(workshop: Workshop) -> None:

@@ -3,19 +3,15 @@
 from typing import TYPE_CHECKING
 
 from quizgen.questions.grading.typed_dates import Reading, alternatives, readings
-from quizgen.questions.grading.verdict import Outcome, Verdict
+from quizgen.questions.grading.verdict import Found, Outcome, Verdict, rank
 from quizgen.values.dates import Moment, When
 from quizgen.values.folding import fold
 
 if TYPE_CHECKING:
     from quizgen.questions.answers.date import DateAnswer
 
-_Found = tuple[Outcome, str]
-
 _NEAR = 5
 """Years by which an answer may miss an approximate year and still be partly right."""
-
-_RANK: dict[Outcome, int] = {"accept": 0, "partial": 1, "reject": 2}
 
 
 def grade_date(answer: "DateAnswer", typed: str) -> Verdict:
@@ -28,8 +24,8 @@ def grade_date(answer: "DateAnswer", typed: str) -> Verdict:
     parts = alternatives(typed)
     if when.form == "one-of" and len(parts) > 1:
         return Verdict(*_several(when, parts, shown))
-    found = _best(when, typed)
-    return Verdict(found[0], shown, found[1])
+    outcome, remark = _best(when, typed)
+    return Verdict(outcome, shown, remark)
 
 
 def _several(when: When, parts: list[str], shown: str) -> tuple[Outcome, str, str]:
@@ -47,15 +43,13 @@ def _several(when: When, parts: list[str], shown: str) -> tuple[Outcome, str, st
     return ("partial", shown, "not all of them") if any(fits) else ("reject", shown, "")
 
 
-def _best(when: When, typed: str) -> _Found:
+def _best(when: When, typed: str) -> Found:
     about = when.moments[0].year
     found = [_compare(when, reading) for reading in readings(typed, about)]
-    return min(
-        found, key=lambda each: _RANK[each[0]], default=("reject", "not a date that can be read")
-    )
+    return min(found, key=rank, default=("reject", "not a date that can be read"))
 
 
-def _compare(when: When, reading: Reading) -> _Found:
+def _compare(when: When, reading: Reading) -> Found:
     if reading.calendar == "os?" and not any(moment.julian for moment in when.moments):
         return "reject", ""
     outcome, remark = _compared(when, reading)
@@ -64,17 +58,17 @@ def _compare(when: When, reading: Reading) -> _Found:
     return outcome, remark
 
 
-def _compared(when: When, reading: Reading) -> _Found:
+def _compared(when: When, reading: Reading) -> Found:
     if when.form == "period":
         return _of_period(when, reading)
     found = [_of_moment(moment, reading) for moment in when.moments]
-    outcome, remark = min(found, key=lambda each: _RANK[each[0]])
+    outcome, remark = min(found, key=rank)
     if when.form == "one-of" and outcome == "accept":
         return "partial", "one of several"
     return outcome, remark
 
 
-def _of_moment(moment: Moment, reading: Reading) -> _Found:
+def _of_moment(moment: Moment, reading: Reading) -> Found:
     """How a reading fits a day, month, year, decade or century."""
     given = reading.when
     if (given.earliest, given.latest) == (moment.earliest, moment.latest):
@@ -125,7 +119,7 @@ def _off(moment: Moment, given: When) -> str:
     return "the year is right"
 
 
-def _of_period(when: When, reading: Reading) -> _Found:
+def _of_period(when: When, reading: Reading) -> Found:
     """How a reading fits a period: both of its ends, or one of them, or a date within it."""
     given = reading.when
     if given.form == "period" and not reading.season:
@@ -147,7 +141,7 @@ def _of_period(when: When, reading: Reading) -> _Found:
     return "reject", ""
 
 
-def _of_ends(when: When, given: When) -> _Found:
+def _of_ends(when: When, given: When) -> Found:
     if (when.open_start, when.open_end) != (given.open_start, given.open_end):
         return "reject", ""
     found = [

@@ -71,11 +71,11 @@ class Form:
     text: str
     family: tuple[str, ...]
     given: tuple[str, ...]
-    number: int | None
-    family_first: bool
-    whole: bool
-    epithet: bool
     shown_family: str
+    number: int | None = None
+    family_first: bool = False
+    whole: bool = False
+    epithet: bool = False
 
     @property
     def words(self) -> tuple[str, ...]:
@@ -91,10 +91,10 @@ def form_of(text: str) -> Form:
     if len(words) > 1:
         number, words = _numbered(words)
     if number is not None:
-        return Form(shown, (), tuple(map(sound, words)), number, False, False, False, "")
+        return Form(shown, (), tuple(map(sound, words)), "", number)
     epithet = len(words) > 1 and any(word in shown.lower().split() for word in ("the", "of"))
     if words and (epithet or words[-1] in _BODIES):
-        return Form(shown, tuple(map(sound, words)), (), None, False, True, epithet, shown)
+        return Form(shown, tuple(map(sound, words)), (), shown, whole=True, epithet=epithet)
     first = len(words) > 1 and _is_family_first(words)
     family, given = (words[0], words[1:]) if first else (words[-1:] and words[-1], words[:-1])
     joined = (family or "").split("-")
@@ -104,11 +104,8 @@ def form_of(text: str) -> Form:
         shown,
         tuple(map(sound, parts)),
         tuple(map(sound, split_given)),
-        None,
-        first,
-        False,
-        False,
         _as_written(shown, family or ""),
+        family_first=first,
     )
 
 

@@ -2,13 +2,14 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from quizgen.frozen import frozen
 from quizgen.questions.grading.forms import Form, form_of
 from quizgen.questions.grading.spelling import distance, slip_of
-from quizgen.questions.grading.verdict import Outcome, Verdict
+from quizgen.questions.grading.verdict import RANK, Outcome, Verdict
 from quizgen.values.folding import fold
 
 if TYPE_CHECKING:
@@ -59,7 +60,7 @@ class _Match:
     @property
     def worth(self) -> tuple[int, int]:
         """The less the better."""
-        return ("accept", "partial", "reject").index(self.outcome), self.slips
+        return RANK[self.outcome], self.slips
 
 
 def grade_name(answer: "NameAnswer", typed: str, names: Names) -> Verdict:
@@ -184,7 +185,13 @@ def _turned(typed: Form, form: Form) -> Form:
     if len(words) < 2:
         return typed
     family, given = (words[:1], words[1:]) if form.family_first else (words[-1:], words[:-1])
-    return Form(typed.text, family, given, None, form.family_first, False, False, typed.text)
+    return replace(
+        typed,
+        family=family,
+        given=given,
+        family_first=form.family_first,
+        shown_family=typed.text,
+    )
 
 
 def _joined(typed: Form, form: Form) -> Form:
@@ -195,7 +202,7 @@ def _joined(typed: Form, form: Form) -> Form:
         return typed
     if _slips(words[-many:], form.family) is None:
         return typed
-    return Form(typed.text, words[-many:], words[:-many], None, False, False, False, typed.text)
+    return replace(typed, family=words[-many:], given=words[:-many], shown_family=typed.text)
 
 
 def _family(form: Form, typed: Form) -> _Match | None:

@@ -4,15 +4,12 @@ from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from quizgen.questions.grading.typed_numbers import Typed, typed_numbers
-from quizgen.questions.grading.verdict import Outcome, Verdict
+from quizgen.questions.grading.verdict import Found, Verdict, rank
 from quizgen.values.folding import fold
 from quizgen.values.quantities import Quantity
 
 if TYPE_CHECKING:
     from quizgen.questions.answers.number import NumberAnswer
-
-_Found = tuple[Outcome, str]
-_RANK: dict[Outcome, int] = {"accept": 0, "partial": 1, "reject": 2}
 
 _DIGITS = 4
 """Significant digits to which an answer may be rounded and still be accepted."""
@@ -31,13 +28,11 @@ def grade_number(answer: "NumberAnswer", typed: str) -> Verdict:
     if folded and folded in {fold(also) for also in answer.also}:
         return Verdict("accept", shown)
     found = [_compare(answer.quantity, number) for number in typed_numbers(typed)]
-    best = min(
-        found, key=lambda each: _RANK[each[0]], default=("reject", "not a number that can be read")
-    )
-    return Verdict(best[0], shown, best[1])
+    outcome, remark = min(found, key=rank, default=("reject", "not a number that can be read"))
+    return Verdict(outcome, shown, remark)
 
 
-def _compare(quantity: Quantity, typed: Typed) -> _Found:
+def _compare(quantity: Quantity, typed: Typed) -> Found:
     if typed.percent and not quantity.percent:
         return "reject", "a percentage, but none is asked"
     low, high = quantity.low, quantity.high
@@ -51,14 +46,11 @@ def _compare(quantity: Quantity, typed: Typed) -> _Found:
         if low <= typed.low <= high:
             return "partial", "within it, but from what to what?"
         return "reject", ""
-    return _worse(_single(low, typed.low, quantity), _single(high, typed.high, quantity))
+    # A range is as right as the worse of its ends.
+    return max(_single(low, typed.low, quantity), _single(high, typed.high, quantity), key=rank)
 
 
-def _worse(a: _Found, b: _Found) -> _Found:
-    return max(a, b, key=lambda each: _RANK[each[0]])
-
-
-def _bound(quantity: Quantity, typed: Typed) -> _Found:
+def _bound(quantity: Quantity, typed: Typed) -> Found:
     """A number with one side open: the number itself is what is to be known."""
     wanted, number = ("more", quantity.low) if quantity.high is None else ("less", quantity.high)
     assert number is not None
@@ -67,7 +59,7 @@ def _bound(quantity: Quantity, typed: Typed) -> _Found:
     return _single(number, typed.low, quantity)
 
 
-def _single(right: Decimal, typed: Decimal, quantity: Quantity) -> _Found:
+def _single(right: Decimal, typed: Decimal, quantity: Quantity) -> Found:
     if typed == right:
         return "accept", ""
     if typed * right <= 0:
@@ -86,7 +78,7 @@ def _single(right: Decimal, typed: Decimal, quantity: Quantity) -> _Found:
     return "reject", _scale(right, typed)
 
 
-def _if_near(right: Decimal, typed: Decimal) -> _Found:
+def _if_near(right: Decimal, typed: Decimal) -> Found:
     if abs(typed - right) <= abs(right) * _NEAR:
         return "partial", "rounded"
     return "reject", ""

@@ -28,7 +28,7 @@ class Reading:
 class _Day:
     """A day, month or year as typed; years before Christ are astronomical (0 is 1 BC)."""
 
-    year: int | None
+    year: int
     month: int | None = None
     day: int | None = None
     century: bool = True
@@ -44,7 +44,7 @@ _AD = re.compile(r"\b(?:a\.? ?d\.?|c\. ?e\.?|n\. ?chr\.?|н\. ?э\.?)(?=\W|$)")
 _BETWEEN = re.compile(
     r"(?:\s+(?:to|until|till|til|bis|and|through|à|au|jusqu.?|до|по|и)\s+|\s*[-/]\s*)"
 )
-_LEADING = re.compile(r"^(?:from|between|von|zwischen|de|du|entre|с|от|between)\s+")
+_LEADING = re.compile(r"^(?:from|between|von|zwischen|de|du|entre|с|от)\s+")
 _SINCE = re.compile(r"^(?:since|from|after|seit|ab|depuis|с)\s+(.+)$|^(.+?)\s*(?:-|onwards?|on)$")
 _UNTIL = re.compile(
     r"^(?:until|till|to|up to|before|bis|jusqu.?\s?(?:à|en)|до|по)\s+(.+)$|^-\s+(.+)$"
@@ -62,7 +62,8 @@ def readings(text: str, about: int) -> list[Reading]:
     text = _AD.sub(" ", _BC.sub(" ", text)).strip()
     found_readings: list[Reading] = []
     for day in _days(text, about, before_christ=before_christ):
-        found_readings += _as_readings(day, style)
+        season = day.last_month is not None
+        found_readings += _in_styles(_edtf(day), style, century=day.century, season=season)
     if not found_readings:
         found_readings = list(_periods(text, about, style, before_christ=before_christ))
     return found_readings
@@ -80,20 +81,20 @@ def _even(text: str) -> str:
     return " ".join(text.split()).strip(" .,;:!?\"'“”‘’")
 
 
-def _as_readings(day: _Day, style: str) -> Iterator[Reading]:
-    written = _edtf(day)
-    endings = {"os": (" OS",), "ns": ("",)}.get(style, ("", " OS"))
-    for ending in endings:
+def _in_styles(
+    written: str, style: str, *, century: bool, season: bool = False
+) -> Iterator[Reading]:
+    """A date or period in the notation of the decks, read in the style named, or else in both."""
+    for ending in {"os": (" OS",), "ns": ("",)}.get(style, ("", " OS")):
+        ends = [end if end == ".." else end + ending for end in written.split("/")]
         # A day that the calendar has not is no date.
         with suppress(ValueError):
-            when = parse_when(written.replace("/", f"{ending}/") + ending)
-            calendar = style or ("os?" if ending else "")
-            yield Reading(when, day.century, calendar, day.last_month is not None)
+            when = parse_when("/".join(ends))
+            yield Reading(when, century, style or ("os?" if ending else ""), season)
 
 
 def _edtf(day: _Day) -> str:
     """A day in the notation of the decks."""
-    assert day.year is not None
     year = f"{day.year:05}" if day.year < 0 else f"{day.year:04}"
     if day.rounded:
         return year[: -day.rounded] + "X" * day.rounded
@@ -108,15 +109,14 @@ def _periods(text: str, about: int, style: str, *, before_christ: bool) -> Itera
     for pattern, form in ((_SINCE, "{}/.."), (_UNTIL, "../{}")):
         if found := pattern.match(text):
             for day in _days(found[1] or found[2], about, before_christ=before_christ):
-                yield from _period_readings(form.format(_edtf(day)), style, century=day.century)
+                yield from _in_styles(form.format(_edtf(day)), style, century=day.century)
     bare = _LEADING.sub("", text)
     for gap in _BETWEEN.finditer(bare):
         first, last = bare[: gap.start()], bare[gap.end() :]
         for end in _days(last, about, before_christ=before_christ):
             for start in _starts(first, end, about, before_christ=before_christ):
                 written = f"{_edtf(start)}/{_edtf(end)}"
-                century = start.century or end.century
-                yield from _period_readings(written, style, century=century)
+                yield from _in_styles(written, style, century=start.century or end.century)
 
 
 def _starts(first: str, end: _Day, about: int, *, before_christ: bool) -> Iterator[_Day]:
@@ -134,14 +134,6 @@ def _starts(first: str, end: _Day, about: int, *, before_christ: bool) -> Iterat
             yield _Day(end.year, months[0], None, end.century)
         elif len(numbers) == 1 and end.day and numbers[0] <= 31:
             yield _Day(end.year, months[0], numbers[0], end.century)
-
-
-def _period_readings(written: str, style: str, *, century: bool) -> Iterator[Reading]:
-    endings = {"os": (" OS",), "ns": ("",)}.get(style, ("", " OS"))
-    for ending in endings:
-        ends = [end if end == ".." else end + ending for end in written.split("/")]
-        with suppress(ValueError):
-            yield Reading(parse_when("/".join(ends)), century, style or ("os?" if ending else ""))
 
 
 _YEAR_FIRST = re.compile(r"(\d{4})([./])(\d{1,2})\2(\d{1,2})")

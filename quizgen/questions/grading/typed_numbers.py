@@ -15,15 +15,13 @@ _MOST_DIGITS = 18
 class Typed:
     """A number, or a range of two, that a text may mean. `percent` says that it stands there.
 
-    `side` is "more" or "less" where the text says that the number is a bound; `exact` that the text
-    leaves no doubt how the number is grouped.
+    `side` is "more" or "less" where the text says that the number is a bound.
     """
 
     low: Decimal
     high: Decimal
     percent: bool
     side: str
-    scaled: bool
 
 
 _SCALES: dict[str, int] = {
@@ -85,22 +83,20 @@ def typed_numbers(text: str) -> list[Typed]:
         side = "more"
     percent = bool(_PERCENT.search(text))
     text = _PERCENT.sub("", text).strip()
-    found: list[Typed] = []
-    for low, scaled in _numbers(text):
-        found.append(Typed(low, low, percent, side, scaled))
+    found = [Typed(low, low, percent, side) for low, _ in _numbers(text)]
     for gap in re.finditer(r"\s*(?:\.\.+|…|-| to | bis | à | and | до )\s*", text):
         if gap.start() == 0:
             continue
         first = re.sub(r"^(?:between|from|zwischen|von|entre|de|от)\s+", "", text[: gap.start()])
-        for high, scaled in _numbers(text[gap.end() :]):
+        for high, _ in _numbers(text[gap.end() :]):
             for low, low_scaled in _numbers(first):
                 # "20 to 25 thousand" is twenty thousand to twenty-five thousand as well.
                 if low <= high:
-                    found.append(Typed(low, high, percent, side, scaled or low_scaled))
+                    found.append(Typed(low, high, percent, side))
                 words = text[gap.end() :].split()
                 factor = next((_SCALES[word] for word in words if word in _SCALES), 1)
                 if factor > 1 and not low_scaled and low * factor <= high:
-                    found.append(Typed(low * factor, high, percent, side, True))
+                    found.append(Typed(low * factor, high, percent, side))
     return found
 
 

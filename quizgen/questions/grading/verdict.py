@@ -1,10 +1,21 @@
 """What grading finds."""
 
-from typing import Literal
+from typing import Literal, TypeAlias
 
 from quizgen.frozen import frozen
 
-Outcome = Literal["accept", "partial", "reject"]
+Outcome: TypeAlias = Literal["accept", "partial", "reject"]
+
+RANK: dict[Outcome, int] = {"accept": 0, "partial": 1, "reject": 2}
+"""Of several outcomes the one with the least rank is the best."""
+
+Found: TypeAlias = tuple[Outcome, str]
+"""An outcome with its remark."""
+
+
+def rank(found: Found) -> int:
+    """The rank of what was found, by its outcome alone."""
+    return RANK[found[0]]
 
 
 @frozen()
