@@ -1,4 +1,7 @@
-"""The prompts of every kind and slot, by language: all template words that a learner reads."""
+"""The prompts of every kind and slot, by language: all template words that a learner reads.
+
+A prompt asks; a statement says the same as a sentence with a place for the answer.
+"""
 
 from collections.abc import Mapping
 
@@ -37,9 +40,55 @@ PROMPTS = {
 }
 """Keys are kind, slot and form; "attributed" alone is put before what is contested."""
 
+STATEMENTS = {
+    "en": {
+        "person identify": "{person}: {answer}",
+        "person name": "{answer}: {who}",
+        "person born": "Birth of {person}: {answer}",
+        "person died": "Death of {person}: {answer}",
+        "date when": "{event}: {answer}",
+        "date what": "{Date}: {answer}",
+        "figure how-many": "{counts}: {answer}",
+        "figure how-many as-of": "{counts}, {as_of}: {answer}",
+        "figure meaning": "{figure}: {answer}",
+        "argument claim": "{question} Answer: {answer}",
+        "argument claim attributed": "{question} {By} answers: {answer}",
+        "argument grounds": "{question} Answer: {claim}. One of the grounds: {answer}",
+        "argument grounds attributed": (
+            "{question} {By} answers: {claim}. One of the grounds: {answer}"
+        ),
+        "argument opposed": "{question} Answer: {claim}. The view that this opposes: {answer}",
+        "argument opposed attributed": (
+            "{question} {By} answers: {claim}. The view that this opposes: {answer}"
+        ),
+        "argument proponent": "{question} {answer} answers: {claim}",
+    }
+}
+"""The keys are those of `PROMPTS`; a form without a statement of its own has a shorter one's.
+
+A name with a capital stands for the value with one.
+"""
+
 LANGUAGES = tuple(PROMPTS)
 
 
 def prompt(language: str, key: str, values: Mapping[str, Marked]) -> Marked:
     """The prompt of a kind, slot and form in a language, filled in."""
     return fill(PROMPTS[language][key], values)
+
+
+def statement(
+    language: str, slot: str, form: str, values: Mapping[str, Marked]
+) -> tuple[Marked, Marked] | None:
+    """What a statement says before its answer and after it; None where a slot has none.
+
+    `slot` is a kind's name and a slot's. Of a form in several words, the last ones decide.
+    """
+    templates = STATEMENTS[language]
+    words = form.split()
+    keys = (" ".join([slot, *words[start:]]) for start in range(len(words) + 1))
+    template = next((templates[key] for key in keys if key in templates), None)
+    if template is None:
+        return None
+    before, _, after = template.partition("{answer}")
+    return fill(before, values), fill(after, values)

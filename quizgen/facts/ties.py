@@ -2,10 +2,11 @@
 
 from typing import TYPE_CHECKING
 
+from quizgen.facts import prompts
 from quizgen.facts.fact import Fact
-from quizgen.facts.wording import as_phrase
+from quizgen.facts.wording import as_phrase, attributed, capitalised
 from quizgen.questions.answers.answer import Answer
-from quizgen.questions.question import Ties
+from quizgen.questions.question import Statement, Ties
 
 if TYPE_CHECKING:
     from quizgen.facts.deck import Deck
@@ -18,6 +19,16 @@ def ties(fact: Fact, deck: "Deck") -> Ties:
     def answers() -> dict[str, Answer]:
         return {ask.slot: ask.answer for ask in fact.asks(deck)}
 
+    def statements() -> dict[str, Statement]:
+        found: dict[str, Statement] = {}
+        for ask in fact.asks(deck):
+            slot = f"{fact.kind.name} {ask.slot}"
+            opening = {name.capitalize(): capitalised(value) for name, value in ask.values.items()}
+            parts = prompts.statement(deck.language, slot, ask.form, opening | {**ask.values})
+            if parts:
+                found[ask.slot] = Statement(attributed(fact, deck, parts[0]), parts[1])
+        return found
+
     return Ties(
         subject=as_phrase(getattr(fact, fact.main)),
         names=fact.names,
@@ -27,6 +38,7 @@ def ties(fact: Fact, deck: "Deck") -> Ties:
         opposes=fact.opposed if fact.opposed in deck.by_id else "",
         see=fact.see,
         answers=answers,
+        statements=statements,
     )
 
 

@@ -6,7 +6,7 @@ from pathlib import Path
 from quizgen.frozen import frozen
 from quizgen.questions.answers.answer import Answer
 from quizgen.source import Place, Source, Span
-from quizgen.values.markup import Marked
+from quizgen.values.markup import Marked, join, stripped
 
 
 @frozen()
@@ -48,6 +48,23 @@ class Picture:
     alt: str
 
 
+@frozen()
+class Statement:
+    """What a question asks as a sentence: what stands before the answer in it, and after it."""
+
+    before: Marked
+    after: Marked
+
+    def of(self, answer: Marked) -> Marked:
+        """The sentence with an answer, be it right or wrong."""
+        return join([self.before, answer, self.after])
+
+    @property
+    def cue(self) -> Marked:
+        """What the answer is to be found for: an event, whom a description fits."""
+        return stripped(join([self.before, self.after]), ": ")
+
+
 @frozen(eq=False)
 class Ties:
     """What ties a fact to others: by what its questions are chosen from, matched and ordered.
@@ -57,7 +74,7 @@ class Ties:
     says so. `period` is its first and its last day number, None where that is not known. `wholes`
     are the ids of the figures of which it is a part, the nearest first; `opposes` the id of the
     argument that it opposes, `see` those of facts that have to do with it. `answers` gives all
-    its answers by slot, asked or not.
+    its answers by slot, asked or not; `statements`, by slot, what it says in a sentence.
     """
 
     subject: Marked
@@ -68,6 +85,7 @@ class Ties:
     opposes: str
     see: tuple[str, ...]
     answers: Callable[[], Mapping[str, Answer]]
+    statements: Callable[[], Mapping[str, Statement]]
 
 
 @frozen(eq=False)

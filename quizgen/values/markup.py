@@ -6,6 +6,7 @@ included, is text and is shown as it was typed.
 
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
 from functools import cache
 from typing import TYPE_CHECKING, Literal
 
@@ -110,6 +111,16 @@ def join(parts: Iterable[Marked | str]) -> Marked:
     if not any(piece.runs for piece in pieces):
         return Marked(text)
     return Marked(text, tuple(run for piece in pieces for run in piece.styled() if run.text))
+
+
+def stripped(text: Marked, ends: str) -> Marked:
+    """The text without the characters of `ends` at its beginning and its end."""
+    if not text.runs:
+        return Marked(text.text.strip(ends))
+    first, *middle = text.runs
+    runs = [replace(first, text=first.text.lstrip(ends)), *middle]
+    runs[-1] = replace(runs[-1], text=runs[-1].text.rstrip(ends))
+    return Marked("".join(run.text for run in runs), tuple(runs))
 
 
 def fill(template: str, values: Mapping[str, Marked]) -> Marked:
