@@ -1,12 +1,14 @@
 """Checking what was read, half of it on the side where that pays."""
 
-from collections.abc import Collection, Sequence
+from collections.abc import Callable, Collection, Sequence
 from datetime import datetime
+
+import click
 
 from quizgen.aside import Aside
 from quizgen.checks.rule import RULES
 from quizgen.checks.run import check_decks
-from quizgen.cli.reading import fact_count
+from quizgen.cli.reading import fact_count, has_errors, show, summary
 from quizgen.diagnostic import Diagnostic, by_place
 from quizgen.facts.deck import Deck
 from quizgen.reader.decks import Reading
@@ -18,6 +20,27 @@ _LARGE = 2_000
 def checks(reading: Reading) -> Aside[list[Diagnostic]]:
     """All that is wrong with what was read, in the order of the places; found on the side."""
     return Aside(lambda: _shown(reading, check_now(reading.decks, RULES)), worth_it=_large(reading))
+
+
+def refuse_errors(reading: Reading) -> Callable[[], None]:
+    """Show the errors of what was read and exit with 1, if there are any; warnings are left out.
+
+    Of a small deck at once. Of a large one they are looked for on the side, and it is refused by
+    what this gives back, which has to be called before anything is written.
+    """
+    aside = Aside(lambda: errors_now(reading.decks), worth_it=_large(reading))
+
+    def refuse() -> None:
+        errors = [each for each in _shown(reading, aside.result()) if each.severity == "error"]
+        if errors:
+            show(errors)
+            click.echo(summary(reading.decks, errors))
+            raise SystemExit(1)
+
+    if has_errors(reading.diagnostics) or not _large(reading):
+        refuse()
+        return lambda: None
+    return refuse
 
 
 def check_in_two(reading: Reading, names: Collection[str]) -> list[Diagnostic]:

@@ -11,7 +11,7 @@ import click
 
 from quizgen.cli.filtering import filter_options, refuse_unknown
 from quizgen.cli.learning import db_option, history_path
-from quizgen.cli.reading import Progress, counted, paths_argument, read, show
+from quizgen.cli.reading import Progress, counted, paths_argument, read, show, wanted_parts
 from quizgen.cli.sound import Soundness
 from quizgen.questions.question import Question
 from quizgen.quiz.conversation import converse
@@ -157,19 +157,7 @@ def _library(paths: tuple[Path, ...]) -> tuple[Library, Reading]:
     if not any(deck.facts for deck in reading.decks):
         show(reading.diagnostics)
         raise SystemExit(1)
-    return Library(reading.decks, _parts(reading)), reading
-
-
-def _parts(reading: Reading) -> set[tuple[str, str]] | None:
-    """The parts that were asked for by their files; None for all."""
-    if not reading.wanted:
-        return None
-    return {
-        (deck.id, part.name)
-        for deck in reading.decks
-        for part in deck.parts
-        if part.file.path in reading.wanted
-    }
+    return Library(reading.decks, wanted_parts(reading)), reading
 
 
 def _editing(paths: tuple[Path, ...]) -> Callable[[Question], Library | str]:

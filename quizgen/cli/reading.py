@@ -57,6 +57,18 @@ def read(paths: Sequence[Path], progress: Progress) -> Reading:
     return reading
 
 
+def wanted_parts(reading: Reading) -> set[tuple[str, str]] | None:
+    """The parts, as (deck id, name), that were asked for by their files; None for all."""
+    if not reading.wanted:
+        return None
+    return {
+        (deck.id, part.name)
+        for deck in reading.decks
+        for part in deck.parts
+        if part.file.path in reading.wanted
+    }
+
+
 def fact_count(decks: Sequence[Deck]) -> int:
     """How many facts could be read."""
     return sum(len(deck.facts) for deck in decks)

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property, partial
+from hashlib import blake2b
 from pathlib import Path
 
 from quizgen import located
@@ -77,6 +78,13 @@ class Deck:
     def language(self) -> str:
         """The language of the prompts, English where none is named."""
         return self.head.language or "en"
+
+    @cached_property
+    def digest(self) -> str:
+        """Eight hexadecimal digits that change with the text of any of the deck's files."""
+        texts = [(part.name, part.file.text) for part in self.parts]
+        said = _PARTED.join([self.file.text, *(text for pair in texts for text in pair)])
+        return blake2b(said.encode(), digest_size=4).hexdigest()
 
     @cached_property
     def by_id(self) -> dict[str, Fact]:

@@ -16,9 +16,7 @@ from quizgen.quiz.picking import Choosing, Plan, Wishes, plan
 from quizgen.quiz.queue import queue_of
 from quizgen.quiz.schedule import Rating, Scheduler
 from quizgen.quiz.session import Session
-
-HARD = 6.0
-"""The difficulty from which on a question is hard; one forgotten at first sight has 6.4."""
+from quizgen.quiz.weak import hard
 
 
 def open_session(
@@ -44,14 +42,13 @@ def open_session(
     today = history.of_day(day)
     reviews = history.ratings() if wishes.cram or wishes.only == "hard" else {}
     memories = {key: scheduler.memory_of(ratings) for key, ratings in reviews.items()}
-    hard = {key for key, memory in memories.items() if memory.difficulty >= HARD}
     standings = history.due(day)
     choosing = Choosing(
         library,
         wishes,
         suspended=history.suspended(),
         today=today,
-        only=hard if wishes.only == "hard" else None,
+        only=hard(memories) if wishes.only == "hard" else None,
     )
     if wishes.cram:
         recall = {

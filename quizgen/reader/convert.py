@@ -84,8 +84,9 @@ def record_values(
 
 def did_you_mean(word: str, known: Iterable[str]) -> str:
     """The hint that names the known word most like a misspelt one, if there is any."""
-    close = get_close_matches(word.lower(), list(known), 1, 0.6)
-    return f" (did you mean '{close[0]}'?)" if close else ""
+    by_lower = {each.lower(): each for each in known}
+    close = get_close_matches(word.lower(), by_lower, 1, 0.6)
+    return f" (did you mean '{by_lower[close[0]]}'?)" if close else ""
 
 
 @frozen()

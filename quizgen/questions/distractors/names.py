@@ -74,7 +74,7 @@ def _wrong(order: Order, _: Marked, own: list[Marked]) -> list[Marked]:
             if len(taken) > order.wanted:
                 break
             if _is_legal(question, candidate, pool, given) and all(
-                _are_two(candidate.value, other) for other in taken
+                are_two(candidate.value, other) for other in taken
             ):
                 taken.append(candidate.value)
     return [each.shown() for each in taken[1:]]
@@ -98,7 +98,7 @@ def _is_legal(
     return subject != other and {gender(subject), gender(other)} != {"woman", "man"}
 
 
-def _are_two(one: NameAnswer, other: NameAnswer) -> bool:
+def are_two(one: NameAnswer, other: NameAnswer) -> bool:
     """Whether two names are those of two people: neither stands in the other, nor would do for it.
 
     *J. Smith*, for instance, would do for *John Smith*.

@@ -3,6 +3,7 @@
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
+from quizgen.frozen import frozen
 from quizgen.questions.grading.typed_numbers import Typed, typed_numbers
 from quizgen.questions.grading.verdict import Found, Verdict, rank
 from quizgen.values.folding import fold
@@ -30,6 +31,43 @@ def grade_number(answer: "NumberAnswer", typed: str) -> Verdict:
     found = [_compare(answer.quantity, number) for number in typed_numbers(typed)]
     outcome, remark = min(found, key=rank, default=("reject", "not a number that can be read"))
     return Verdict(outcome, shown, remark)
+
+
+@frozen()
+class Leeway:
+    """What else is right than the number itself, for a teacher to mark by.
+
+    `rounded` is accepted, where it is another number; of what is visibly rounded, that from `low`
+    to `high` is partly right.
+    """
+
+    rounded: Decimal | None
+    low: Decimal
+    high: Decimal
+
+
+def leeway(quantity: Quantity) -> Leeway | None:
+    """What `grade_number` accepts, or takes for partly right, beside the number itself.
+
+    None where that is nothing; of a range, its ends, between which a number is partly right.
+    """
+    low, high = quantity.low, quantity.high
+    if low is not None and high is not None and low != high:
+        return Leeway(None, low, high)
+    number = high if low is None else low
+    assert number is not None
+    if not number or _is_exact(number, quantity):
+        return None
+    rounded = _rounded(number, _DIGITS)
+    ends = sorted((number * (1 - _NEAR), number * (1 + _NEAR)))
+    return Leeway(rounded if rounded != number else None, *ends)
+
+
+def _is_exact(number: Decimal, quantity: Quantity) -> bool:
+    """Whether a number is so small that it has to be known exactly."""
+    if quantity.approximate or quantity.percent:
+        return False
+    return number == number.to_integral_value() and abs(number) < _EXACT_BELOW
 
 
 def _compare(quantity: Quantity, typed: Typed) -> Found:
@@ -66,8 +104,7 @@ def _single(right: Decimal, typed: Decimal, quantity: Quantity) -> Found:
         return "reject", ""
     if quantity.approximate and right and abs(typed - right) <= abs(right) * _NEAR / 2:
         return "partial", "near it"
-    whole = right == right.to_integral_value()
-    if whole and abs(right) < _EXACT_BELOW and not quantity.approximate and not quantity.percent:
+    if _is_exact(right, quantity):
         return "reject", ""
     if _significant(typed) <= _DIGITS and typed == _rounded(right, _significant(typed)):
         if _significant(typed) == _DIGITS:
