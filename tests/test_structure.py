@@ -41,6 +41,7 @@ ONLY_IN = {
     "wcwidth": {"quizgen/diagnostic.py"},
     "fsrs_rs_python": {"quizgen/quiz/fsrs.py"},
     "platformdirs": {"quizgen/cli/learning.py"},
+    "typst": {"quizgen/sheet/paper/typeset.py"},
     "rich": {
         "quizgen/cli/stats.py",
         "quizgen/quiz/charts.py",

@@ -20,6 +20,7 @@ _COMMANDS = {
     "optimise": "fit the scheduler to the learner",
     "history": "carry a history from one machine to another",
     "fix": "mend what is safe to mend in decks",
+    "sheet": "print a quiz and its key",
     "build": "make Anki packages to try out",
     "release": "make Anki packages for learners, and record what they were given",
     "schema": "print the JSON Schema of fact files for editors",

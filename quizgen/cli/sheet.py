@@ -1,0 +1,327 @@
+"""`quizgen sheet`: print a quiz and its key."""
+
+from collections.abc import Mapping, Sequence
+from datetime import datetime
+from pathlib import Path
+from typing import Any
+
+import click
+from click.core import ParameterSource
+
+from quizgen.cli.asking import among, filtered, listed
+from quizgen.cli.checking import refuse_errors
+from quizgen.cli.filtering import filter_options
+from quizgen.cli.learning import db_option, present_history
+from quizgen.cli.reading import Progress, counted, paths_argument, read, show
+from quizgen.diagnostic import Unusable
+from quizgen.facts.deck import Deck
+from quizgen.files import write_whole
+from quizgen.questions.choices import Pool
+from quizgen.questions.filters import Filters
+from quizgen.questions.question import Question
+from quizgen.quiz.days import day_of
+from quizgen.quiz.weak import weak_points
+from quizgen.reader.convert import did_you_mean
+from quizgen.reader.decks import Reading
+from quizgen.sheet.forms import FORMS, Form, Job
+from quizgen.sheet.item import question_name
+from quizgen.sheet.making import fact_of
+from quizgen.sheet.page import Page
+from quizgen.sheet.plan import MOST_VERSIONS, Plan, Wanted, drawn, plan
+from quizgen.sheet.types.table import TYPES
+from quizgen.sheet.words import WORDS
+from quizgen.values.clean import clean, one_line
+
+
+def _types(ctx: click.Context, param: click.Parameter, value: Sequence[str]) -> tuple[str, ...]:
+    """The types named, in one option or several, with commas between them."""
+    del ctx, param
+    names = [name for text in value for name in text.replace(",", " ").split()]
+    for name in names:
+        if name not in TYPES:
+            hint = did_you_mean(name, TYPES) or f" (one of {', '.join(TYPES)})"
+            raise click.BadParameter(f"no type '{clean(name)}'{hint}")
+    return tuple(dict.fromkeys(names))
+
+
+@click.command(
+    epilog="Exit code: 0 written, 1 a deck is wrong and nothing is written, 2 cannot be done."
+)
+@paths_argument
+@click.option(
+    "-o",
+    "--out",
+    type=click.Path(path_type=Path, dir_okay=False),
+    metavar="FILE",
+    help="The file to write; sheet.pdf, cards.pdf or fold.pdf where none is given.",
+)
+@click.option(
+    "--as",
+    "form",
+    type=click.Choice([*FORMS]),
+    default="sheet",
+    show_default=True,
+    help="A sheet with its key; cards to cut out; or a sheet with the answers to be folded back.",
+)
+@click.option(
+    "--questions",
+    type=click.IntRange(1),
+    metavar="N",
+    help="How many: 20 on a sheet; all on cards and folded sheets.",
+)
+@click.option(
+    "--types",
+    multiple=True,
+    callback=_types,
+    metavar="TYPE,…",
+    help=f"Only these types of questions: {', '.join(TYPES)}.",
+)
+@filter_options
+@click.option(
+    "--from-history",
+    "weakness",
+    type=click.Choice(["hard", "due"]),
+    help="Only what you find hard in the quiz, or what is due today.",
+)
+@db_option
+@click.option(
+    "--ids",
+    type=click.Path(path_type=Path, dir_okay=False, exists=True),
+    metavar="FILE",
+    help="Exactly the facts or questions whose ids FILE lists, one a line.",
+)
+@click.option(
+    "--versions",
+    type=click.IntRange(1, MOST_VERSIONS),
+    default=1,
+    show_default=True,
+    metavar="N",
+    help="Versions A, B, …: the same questions, shuffled.",
+)
+@click.option("--seed", default="1", show_default=True, help="Another one makes another sheet.")
+@click.option(
+    "--options",
+    "options",
+    type=click.IntRange(3, 5),
+    default=3,
+    show_default=True,
+    metavar="N",
+    help="Options of a choice.",
+)
+@click.option(
+    "--key",
+    type=click.Choice(["end", "separate", "none"]),
+    default="end",
+    show_default=True,
+    help="The key: after the sheets, in a file of its own, or not at all.",
+)
+@click.option("--split", is_flag=True, help="A file for each version: FILE-A.pdf, FILE-B.pdf, ….")
+@click.option("--duplex", is_flag=True, help="Each version begins on an odd page.")
+@click.option("--title", metavar="TEXT", help="The title, if not the deck's.")
+@click.option(
+    "--paper",
+    type=click.Choice(["a4", "letter"]),
+    default="a4",
+    show_default=True,
+    help="The paper.",
+)
+@click.option("--large-print", "large", is_flag=True, help="18 points, with room between lines.")
+@click.option("--font", default="", metavar="NAME", help="The family to print in.")
+@click.option(
+    "--font-dir",
+    "font_dirs",
+    multiple=True,
+    type=click.Path(path_type=Path, file_okay=False, exists=True),
+    metavar="DIR",
+    help="A folder with fonts; may be repeated.",
+)
+@click.option("--dry-run", is_flag=True, help="List the questions, and print nothing.")
+@click.pass_context
+def sheet(
+    ctx: click.Context,
+    /,
+    paths: tuple[Path, ...],
+    out: Path | None,
+    form: str,
+    dry_run: bool,
+    **given: Any,
+) -> None:
+    """Print a quiz and its key for a study group: a tagged PDF, the same to the byte whenever it is
+    made of the same decks with the same options.
+
+    Questions are drawn from all facts, at most one of each and none that gives the answer of
+    another away; wrong options come from the deck. A fact more in the deck changes the options of
+    no other question, but for those that it becomes one of.
+
+    \b
+    Examples:
+      quizgen sheet decks/railways -o quiz.pdf
+      quizgen sheet --versions 4 --duplex --seed may -o may.pdf
+      quizgen sheet --types choice,date --tag engineers --questions 10
+      quizgen sheet --from-history hard --as cards -o cards.pdf
+    """
+    asked = FORMS[form]
+    if not asked.planned:
+        _refuse_unplanned(ctx, form)
+    page = _page(given)
+    progress = Progress()
+    reading = read(paths, progress)
+    refuse_wrong = refuse_errors(reading)
+    progress.say("planning")
+    job = _job(reading, given, page, asked)
+    _say_left_out(job.plan.left_out)
+    if not (job.plan.versions and job.plan.versions[0].items if asked.planned else job.questions):
+        refuse_wrong()
+        raise Unusable("nothing to print: no question is left")
+    if dry_run:
+        refuse_wrong()
+        progress.done()
+        _list(job)
+        return
+    progress.say("printing")
+    made = asked.make(job)
+    progress.done()
+    refuse_wrong()
+    if made.wrong:
+        show(made.wrong)
+        raise SystemExit(1)
+    _say_left_out(made.left_out)
+    path = out or Path(f"{form}{asked.suffix}")
+    files = {
+        path.with_name(f"{path.stem}{ending}{path.suffix}"): content
+        for ending, content in made.files.items()
+    }
+    write_whole(files)
+    for file in files:
+        click.echo(f"{file}: {_described(job)}")
+
+
+def _say_left_out(lines: Sequence[str]) -> None:
+    for line in lines:
+        click.echo(one_line(f"left out: {line}"), err=True)
+
+
+_OF_PLANS = ("types", "versions", "options", "key", "split", "duplex")
+"""Options that have nothing to say where questions are shown one by one."""
+
+
+def _refuse_unplanned(ctx: click.Context, form: str) -> None:
+    for name in _OF_PLANS:
+        if ctx.get_parameter_source(name) is ParameterSource.COMMANDLINE:
+            raise click.UsageError(f"--as {form} has no --{name}: it shows questions one by one")
+
+
+def _page(given: Mapping[str, Any]) -> Page:
+    """The page that is asked for. Refuses a font that is not there."""
+    page = Page(
+        paper=given["paper"],
+        large=given["large"],
+        font=given["font"],
+        font_dirs=given["font_dirs"],
+        duplex=given["duplex"],
+    )
+    if page.font:
+        from quizgen.sheet.paper.typeset import families
+
+        known = families(page.font_dirs)
+        if page.font.casefold() not in map(str.casefold, known):
+            hint = did_you_mean(page.font, known)
+            raise click.UsageError(f"no font '{clean(page.font)}'{hint}")
+    return page
+
+
+def _job(reading: Reading, given: Mapping[str, Any], page: Page, form: Form) -> Job:
+    """What is to be laid out: the questions that are wanted, planned if the form is."""
+    questions, exactly = _questions(reading, given)
+    decks = {question.origin.deck: None for question in questions}
+    of_decks = [deck for deck in reading.decks if deck.id in decks]
+    seed = given["seed"]
+    language = of_decks[0].language if of_decks else "en"
+    wanted = Wanted(
+        questions=given["questions"],
+        types=given["types"],
+        versions=given["versions"],
+        seed=seed,
+        options=given["options"],
+        exactly=exactly,
+        language=language,
+    )
+    if form.planned and questions:
+        made = plan(questions, {deck.id: Pool(deck.questions) for deck in of_decks}, wanted)
+    else:
+        made = Plan((), ())
+        one_each = form.one_each and exactly is None
+        questions = _some(questions, given["questions"], seed, one_each=one_each)
+    return Job(
+        plan=made,
+        questions=questions,
+        title=one_line(given["title"] or _title(of_decks)),
+        made_from=one_line(f"{WORDS[language].seed.format(seed)} · {_digests(of_decks)}"),
+        language=language,
+        key=given["key"],
+        split=given["split"],
+        page=page,
+    )
+
+
+def _questions(
+    reading: Reading, given: Mapping[str, Any]
+) -> tuple[list[Question], dict[str, str] | None]:
+    """The questions that may be asked; and, if ids are listed, under which id each is."""
+    filters = Filters(**{name: given[name] for name in ("kinds", "tags", "parts", "sources")})
+    found = filtered(reading, filters)
+    if given["weakness"]:
+        today = day_of(datetime.now().astimezone())
+        found = among(found, weak_points(present_history(given["db"]), given["weakness"], today))
+    if given["ids"] is None:
+        return found, None
+    exactly = listed(given["ids"], reading)
+    return [question for question in found if question_name(question) in exactly], exactly
+
+
+def _some(
+    questions: Sequence[Question], count: int | None, seed: str, *, one_each: bool
+) -> list[Question]:
+    """So many of the questions, as the dice fall, in study order; all, if no number is given.
+
+    With `one_each`, of each fact only the one that is drawn first.
+    """
+    found = drawn(questions, seed)
+    if one_each:
+        found = [*{fact_of(question): question for question in reversed(found)}.values()][::-1]
+    taken = set(map(question_name, found[:count]))
+    return [question for question in questions if question_name(question) in taken]
+
+
+def _title(decks: Sequence[Deck]) -> str:
+    return " · ".join(deck.head.title.replace("::", ": ") for deck in decks[:3])
+
+
+def _digests(decks: Sequence[Deck]) -> str:
+    """The decks, each with what its content comes to in eight digits."""
+    return " · ".join(f"{deck.id} {deck.digest}" for deck in decks)
+
+
+def _described(job: Job) -> str:
+    """What has been printed, in a few words."""
+    versions = job.plan.versions
+    if not versions:
+        return counted(len(job.questions), "question")
+    said = [counted(len(versions[0].items), "question"), counted(versions[0].marks, "mark")]
+    if len(versions) > 1:
+        said.append(counted(len(versions), "version"))
+    return ", ".join(said)
+
+
+def _list(job: Job) -> None:
+    """Print a line for each item, or question: its type, what it is made of, what is asked."""
+    if not job.plan.versions:
+        for number, question in enumerate(job.questions, 1):
+            click.echo(one_line(f"{number}. {question_name(question)}: {question.prompt}"))
+        return
+    for number, item in enumerate(job.plan.versions[0].items, 1):
+        names = " ".join(map(question_name, item.questions))
+        asked = f": {item.prompt}" if item.prompt.text else ""
+        click.echo(
+            one_line(f"{number}. {item.type}, {counted(item.marks, 'mark')}: {names}{asked}")
+        )

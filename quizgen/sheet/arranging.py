@@ -1,0 +1,131 @@
+"""Arranging: how the items of a sheet stand in one of its versions."""
+
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import replace
+
+from quizgen.questions.distractors.dice import Dice, dice
+from quizgen.sheet.item import Gaps, Item, Options, Pairs, shuffled
+from quizgen.sheet.item import Sequence as Ordering
+
+_RUN = 3
+"""How often one place may be the key's in a row."""
+
+
+def in_version(items: Sequence[Item], seed: str, version: str) -> list[Item]:
+    """The items of one section in the order and with the options that a version has."""
+    thrown = dice(seed, "version", version)
+    turned = sorted(items, key=lambda item: thrown.throw("item", item.name))
+    turned = [_rows_shuffled(item, thrown) for item in turned]
+    placed = [
+        _placed(item, place) for item, place in zip(turned, _places(turned, thrown), strict=True)
+    ]
+    return _without_runs(placed)
+
+
+def _rows_shuffled(item: Item, thrown: Dice) -> Item:
+    """The item with its rows in another order, and with what answers them, if it has no own."""
+    body = item.body
+    count = len(item.questions)
+    order = shuffled(count, thrown, "rows", item.name)
+    match body:
+        case Pairs():
+            places = list(range(len(body.right)))
+            if not body.ordered:
+                places = shuffled(len(places), thrown, "right", item.name)
+            body = replace(
+                body,
+                left=tuple([body.left[row] for row in order]),
+                right=tuple([body.right[place] for place in places]),
+                key=tuple([places.index(body.key[row]) for row in order]),
+            )
+        case Ordering():
+            ranks = body.key
+            if order == sorted(order, key=lambda row: ranks[row]):
+                order = [*order[1:], order[0]]
+            body = Ordering(
+                tuple([body.events[row] for row in order]),
+                tuple([body.dates[row] for row in order]),
+                tuple([body.key[row] for row in order]),
+            )
+        case Gaps():
+            body = replace(
+                body,
+                statements=tuple([body.statements[row] for row in order]),
+                key=tuple([body.key[row] for row in order]),
+            )
+        case _:
+            return item
+    return replace(item, body=body, questions=tuple([item.questions[row] for row in order]))
+
+
+def _placed(item: Item, place: int) -> Item:
+    if isinstance(item.body, Options) and not item.body.ordered:
+        return replace(item, body=item.body.placed(place))
+    return item
+
+
+def _places(items: Sequence[Item], thrown: Dice) -> list[int]:
+    """A place for the key of each item, each used as often as the others where that can be had.
+
+    Those that cannot be moved keep theirs; the others get, by turns as the dice fall, the place
+    that is used least.
+    """
+    places = [item.fixed_place for item in items]
+    used = Counter(place for place in places if place >= 0)
+    for number, item in enumerate(items):
+        if isinstance(item.body, Options) and not item.body.ordered:
+            count = len(item.body.options)
+            places[number] = min(
+                range(count),
+                key=lambda place: (used[place], thrown.throw("place", item.name, str(place))),
+            )
+            used[places[number]] += 1
+    return places
+
+
+def _without_runs(items: list[Item]) -> list[Item]:
+    """The items with as few as possible moved, so that no place is the key's four times running."""
+    waiting = list(items)
+    found: list[Item] = []
+    while waiting:
+        last = {_key_place(item) for item in found[-_RUN:]}
+        full = last.pop() if len(found) >= _RUN and len(last) == 1 else -1
+        fit = next(
+            (n for n, item in enumerate(waiting) if full < 0 or _key_place(item) != full), None
+        )
+        if fit is None:
+            return _squeezed_in(found, waiting)
+        found.append(waiting.pop(fit))
+    return found
+
+
+def _squeezed_in(items: list[Item], left: list[Item]) -> list[Item]:
+    """The items with those left, all with one key, where they make no run; else at the end."""
+    for item in left:
+        place = next(
+            (
+                n
+                for n in range(len(items), -1, -1)
+                if _longest_run([*items[:n], item, *items[n:]]) <= _RUN
+            ),
+            len(items),
+        )
+        items = [*items[:place], item, *items[place:]]
+    return items
+
+
+def _longest_run(items: Sequence[Item]) -> int:
+    longest = run = 0
+    before = -1
+    for item in items:
+        place = _key_place(item)
+        run = run + 1 if place == before and place >= 0 else 1
+        before = place
+        longest = max(longest, run)
+    return longest
+
+
+def _key_place(item: Item) -> int:
+    """The place of its key, of options or of true and false; -1 where it has none."""
+    return item.body.key if isinstance(item.body, Options) else item.fixed_place

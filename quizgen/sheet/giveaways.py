@@ -1,0 +1,96 @@
+"""Giveaways: no item of a sheet may say what another asks for."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
+
+from quizgen.questions.answers.name import NameAnswer
+from quizgen.questions.distractors.likeness import holds
+from quizgen.questions.question import Question
+from quizgen.sheet.item import Gaps, Item, Pairs, Sequence
+from quizgen.values.folding import fold
+from quizgen.values.markup import Marked
+
+_SHORTEST = 3
+"""Characters from which an answer gives something away: "5" stands everywhere."""
+
+_LONG = 4
+"""Letters from which the last word of a name is enough to recognise it."""
+
+
+class Giveaways:
+    """The texts that are read on a sheet, and the answers that it asks for."""
+
+    def __init__(self) -> None:
+        self._texts = _Index()
+        self._answers = _Index()
+
+    def allow_question(self, question: Question) -> bool:
+        """Whether a question neither says what is asked for, nor asks for what is said."""
+        prompt = fold(question.prompt.text)
+        return not any(map(self._texts.holds, _answers(question))) and not self._answers.held_by(
+            prompt
+        )
+
+    def allow_texts(self, item: Item) -> bool:
+        """Whether an item, as it is read, says nothing that is asked for."""
+        return not any(self._answers.held_by(text) for text in _texts(item))
+
+    def add(self, item: Item) -> None:
+        """From now on an item is on the sheet."""
+        for text in _texts(item):
+            self._texts.add(text, text.split())
+        for question in item.questions:
+            for answer in _answers(question):
+                self._answers.add(answer, [_telling(answer)])
+
+
+class _Index:
+    """Folded texts, to be found by their words."""
+
+    def __init__(self) -> None:
+        self._by_word: dict[str, set[str]] = defaultdict(set)
+
+    def add(self, text: str, words: Iterable[str]) -> None:
+        for word in words:
+            self._by_word[word].add(text)
+
+    def holds(self, part: str) -> bool:
+        """Whether a text holds another."""
+        return any(holds(text, part) for text in self._by_word.get(_telling(part), ()))
+
+    def held_by(self, text: str) -> bool:
+        """Whether one of the texts stands in another."""
+        return any(
+            holds(text, part) for word in set(text.split()) for part in self._by_word.get(word, ())
+        )
+
+
+def _telling(text: str) -> str:
+    """The word by which a text is found: its longest, which few others share."""
+    return max(text.split(), key=len)
+
+
+def _answers(question: Question) -> Iterator[str]:
+    """What must not be read elsewhere: each answer, folded; of a name also the family name."""
+    answer = question.answer
+    shown = answer.shown()
+    texts = {fold(text.text) for text in (shown if isinstance(shown, tuple) else (shown,))}
+    if isinstance(answer, NameAnswer):
+        texts |= answer.accepted()
+        texts |= {last for text in texts for last in text.split()[-1:] if len(last) >= _LONG}
+    return (text for text in sorted(texts) if len(text) >= _SHORTEST)
+
+
+def _texts(item: Item) -> Iterator[str]:
+    """What is read of an item, options and banks aside, which hold answers as they must."""
+    rows: Iterable[Marked] = ()
+    match item.body:
+        case Pairs(left=left, right=right):
+            rows = (*left, *right)
+        case Sequence(events=events):
+            rows = events
+        case Gaps(statements=statements):
+            rows = [part for statement in statements for part in statement]
+        case _:
+            pass
+    return (folded for text in (item.prompt, *rows) if (folded := fold(text.text)))

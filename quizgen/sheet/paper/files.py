@@ -1,0 +1,130 @@
+"""The files of a sheet on paper: which PDFs there are, and what is in each."""
+
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
+from dataclasses import asdict, replace
+from hashlib import blake2b
+from typing import Any
+
+from quizgen.diagnostic import Diagnostic, by_place
+from quizgen.questions.question import Origin, Question
+from quizgen.sheet.forms import Job, Made
+from quizgen.sheet.paper.asked import asked, asked_length
+from quizgen.sheet.paper.glyphs import missing
+from quizgen.sheet.paper.sheet import Heading, Layout
+from quizgen.sheet.paper.texts import plain
+from quizgen.sheet.paper.typeset import Unprintable, typeset
+from quizgen.sheet.plan import Version
+from quizgen.sheet.words import WORDS
+
+Pdf = Callable[..., bytes]
+"""Makes a PDF of a template and its data."""
+
+_CARD = 800
+"""Characters that a side of a card holds in type of 7 points."""
+
+
+def sheet_files(job: Job) -> Made:
+    """The sheet in its versions, with its key."""
+    versions = job.plan.versions
+    several = len(versions) > 1
+    asked_of = [question for item in versions[0].items for question in item.questions]
+    pictures, files = _pictures(asked_of)
+    heading = Heading(title=job.title, made_from=job.made_from, several=several)
+    layout = Layout(heading, WORDS[job.language], pictures)
+
+    def make(pdf: Pdf) -> Iterator[tuple[str, bytes]]:
+        def printed(sheets: Sequence[Version], keys: Sequence[Version]) -> bytes:
+            return pdf(
+                "worksheet.typ",
+                several=several,
+                versions=[layout.version(version) for version in sheets],
+                keys=[layout.key(version) for version in keys],
+            )
+
+        for part in [(version,) for version in versions] if job.split else [versions]:
+            yield (
+                f"-{part[0].name}" if job.split else "",
+                printed(part, part if job.key == "end" else ()),
+            )
+        if job.key == "separate":
+            yield "-key", printed((), versions)
+
+    return _made(job, make, pictures, files, asked_of)
+
+
+def card_files(job: Job) -> Made:
+    """Cards to cut out, a question on the front of each and its answer on the back."""
+    fitting = [question for question in job.questions if asked_length(question) <= _CARD]
+    made = _of_questions(replace(job, questions=fitting), "cards.typ")
+    lost = len(job.questions) - len(fitting)
+    if not lost:
+        return made
+    return replace(
+        made, left_out=[f"too long for a card: {lost} of {len(job.questions)} questions"]
+    )
+
+
+def fold_files(job: Job) -> Made:
+    """A sheet whose answers are folded back."""
+    return _of_questions(job, "fold.typ")
+
+
+def _of_questions(job: Job, template: str) -> Made:
+    pictures, files = _pictures(job.questions)
+    cards = asked(job.questions, WORDS[job.language], pictures)
+
+    def make(pdf: Pdf) -> Iterator[tuple[str, bytes]]:
+        yield "", pdf(template, cards=cards, foot=plain(job.made_from))
+
+    return _made(job, make, pictures, files, job.questions)
+
+
+def _made(
+    job: Job,
+    make: Callable[[Pdf], Iterator[tuple[str, bytes]]],
+    pictures: Mapping[Origin, str],
+    files: Mapping[str, bytes],
+    questions: Sequence[Question],
+) -> Made:
+    """All files that `make` makes; if anything cannot be printed, that instead, at its place."""
+    common = {
+        "title": plain(job.title),
+        "lang": job.language,
+        "words": asdict(WORDS[job.language]),
+    }
+
+    def pdf(template: str, **data: Any) -> bytes:
+        return typeset(template, {**common, **data}, job.page, files)
+
+    try:
+        return Made(files=dict(make(pdf)))
+    except Unprintable as found:
+        origins = [question.origin for question in (*questions, *job.questions)]
+        wrong = [*missing(found.texts, origins), *_broken(found.pictures, pictures)]
+        return Made(files={}, wrong=sorted(wrong, key=by_place))
+
+
+def _broken(reasons: Mapping[str, str], pictures: Mapping[Origin, str]) -> list[Diagnostic]:
+    """Pictures that cannot be printed, at the facts that show them."""
+    return [
+        Diagnostic(origin.span, "bad-picture", f"its picture cannot be printed: {reasons[name]}")
+        for origin, name in pictures.items()
+        if name in reasons
+    ]
+
+
+def _pictures(questions: Collection[Question]) -> tuple[dict[Origin, str], dict[str, bytes]]:
+    """The pictures that questions show: their names, by fact, and what they hold, by name.
+
+    The names are those of the contents. Raises OSError if a picture cannot be read.
+    """
+    names: dict[Origin, str] = {}
+    files: dict[str, bytes] = {}
+    for question in questions:
+        picture = question.origin.picture
+        if question.pictured and picture:
+            content = picture.path.read_bytes()
+            name = blake2b(content, digest_size=12).hexdigest() + picture.path.suffix.lower()
+            names[question.origin] = name
+            files[name] = content
+    return names, files

@@ -1,0 +1,87 @@
+"""Characters that no font here has, or that would come out wrong, at their places in the decks."""
+
+from collections.abc import Collection, Iterator
+from unicodedata import category, name
+
+from quizgen.diagnostic import Diagnostic
+from quizgen.questions.question import Origin
+from quizgen.source import Source, Span, line_and_column, place
+
+_SCRIPTS = ("LATIN", "CYRILLIC", "GREEK", "HEBREW", "GEORGIAN", "ARMENIAN")
+"""Those that the engine's own fonts show as they should be.
+
+It finds letters of some others too, and says nothing of their shapes: Arabic comes out monospaced
+and Devanagari is not joined (seen with typst 0.15).
+"""
+
+_HINT = "name one that has it with --font, and its folder with --font-dir"
+
+
+def unshaped(text: str) -> set[str]:
+    """The words of a text that need a font of the user's own."""
+    strange = {each for each in set(text) if not each.isascii() and _is_strange(each)}
+    if not strange:
+        return set()
+    return {word for word in _words(text) if not strange.isdisjoint(word)}
+
+
+def _words(text: str) -> Iterator[str]:
+    """The words of a text: letters, with the marks that belong to them."""
+    word = ""
+    for character in text:
+        if category(character)[0] in "LM":
+            word += character
+        elif word:
+            yield word
+            word = ""
+    yield word
+
+
+def _is_strange(character: str) -> bool:
+    return category(character)[0] in "LM" and not _is_known(character)
+
+
+def _is_known(character: str) -> bool:
+    if category(character)[0] == "M":
+        return name(character, "").startswith(("COMBINING", "HEBREW", "CYRILLIC"))
+    words = name(character, "").split()
+    # U+02BC and its like are letters by their category, and marks of no script by their use.
+    return any(script in words for script in _SCRIPTS) or words[:1] == ["MODIFIER"]
+
+
+def missing(texts: Collection[str], origins: Collection[Origin]) -> list[Diagnostic]:
+    """What no font has, each at the first place where one of the facts says it."""
+    return [
+        Diagnostic(span, "no-glyph", f"no font here has {_described(text)}: {_HINT}")
+        for text in sorted(texts)
+        for span in [_place(text, origins)]
+    ]
+
+
+def _described(text: str) -> str:
+    codes = " ".join(f"U+{ord(character):04X}" for character in text[:8])
+    return f"'{text}' ({codes}{' …' if len(text) > 8 else ''})"
+
+
+def _place(text: str, origins: Collection[Origin]) -> Span:
+    """The first place of a text in one of the facts, or in their files; else the first fact's.
+
+    A wrong option may come from a fact that is not among them.
+    """
+    for origin in origins:
+        line, _ = line_and_column(origin.place)
+        if found := _found(origin.file, text, line):
+            return found
+    for file in dict.fromkeys(origin.file for origin in origins):
+        if found := _found(file, text, 0):
+            return found
+    return next(iter(origins)).span
+
+
+def _found(file: Source, text: str, first: int) -> Span | None:
+    """The first place of a text from a line on, counted from 0."""
+    for number, line in enumerate(file.lines[first:], first):
+        column = line.find(text)
+        if column >= 0:
+            return file.span(place(number, column), place(number, column + len(text)))
+    return None

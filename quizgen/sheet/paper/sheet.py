@@ -1,0 +1,204 @@
+"""A planned sheet as the template takes it: versions, sections, items, and the key."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from string import ascii_lowercase, ascii_uppercase
+from typing import Any
+
+from quizgen.frozen import frozen
+from quizgen.questions.question import Origin
+from quizgen.sheet.item import Blank, Gaps, Item, Options, Pairs, Points, Truth
+from quizgen.sheet.item import Sequence as Ordering
+from quizgen.sheet.paper.sources import source
+from quizgen.sheet.paper.texts import Text, plain, text
+from quizgen.sheet.plan import Version
+from quizgen.sheet.words import SheetWords
+from quizgen.values.markup import Marked, Run, join
+
+Data = dict[str, Any]
+
+_LONG = 400
+"""Characters from which it is measured whether an item fits on a page."""
+
+_NARROW = 32
+"""Characters of an answer for which part of a line is enough."""
+
+
+@frozen(kw_only=True)
+class Heading:
+    """What stands at the head and the foot of a sheet: its title, and what it was made from."""
+
+    title: str
+    made_from: str
+    several: bool
+
+
+class Layout:
+    """Versions and keys as the template takes them, in the words of one language."""
+
+    def __init__(self, heading: Heading, words: SheetWords, pictures: Mapping[Origin, str]) -> None:
+        self._heading = heading
+        self._words = words
+        self._pictures = pictures
+
+    def version(self, version: Version) -> Data:
+        """One version of the sheet."""
+        label = self._words.version.format(version.name)
+        return {
+            "label": label,
+            "marks": version.marks,
+            "run": self._run(version.name, label),
+            "sections": [
+                {
+                    "title": self._words.headings[name],
+                    "instruction": self._words.instructions[name],
+                    "items": [self._item(item, number) for number, item in items],
+                }
+                for name, items in _numbered(version)
+            ],
+        }
+
+    def key(self, version: Version) -> Data:
+        """The key to one version."""
+        label = self._words.version.format(version.name)
+        title = f"{self._words.key}: {label}" if self._heading.several else self._words.key
+        return {
+            "title": title,
+            "total": self._marks(version.marks),
+            "run": self._run(f"key-{version.name}", f"{self._words.key}: {label}"),
+            "sections": [
+                {
+                    "title": self._words.headings[name],
+                    "items": [self._key(item, number) for number, item in items],
+                }
+                for name, items in _numbered(version)
+            ],
+        }
+
+    def _run(self, name: str, label: str) -> Data:
+        return {
+            "id": name,
+            "head": f"{plain(self._heading.title)} · {label}",
+            "foot": f"{label} · {plain(self._heading.made_from)}",
+        }
+
+    def _marks(self, count: int) -> str:
+        return self._words.mark if count == 1 else self._words.marks.format(count)
+
+    def _item(self, item: Item, number: int) -> Data:
+        question = item.questions[0]
+        picture = question.origin.picture if question.pictured else None
+        body = _body(item.body)
+        size = len(str(body)) + len(item.prompt.text)
+        return {
+            "number": number,
+            "prompt": text(item.prompt),
+            "marks": item.marks,
+            "picture": self._pictures[question.origin] if picture else None,
+            "alt": (picture.alt or self._words.picture) if picture else "",
+            "long": size > _LONG,
+            **body,
+        }
+
+    def _key(self, item: Item, number: int) -> Data:
+        answer, rows, remarks = self._right(item)
+        sources = (
+            []
+            if rows and len(item.questions) > 1
+            else [source(item.questions[0].origin, self._words)]
+        )
+        return {
+            "number": number,
+            "prompt": text(item.prompt),
+            "answer": None if answer is None else text(answer),
+            "rows": rows,
+            "remarks": [text(remark) for remark in remarks],
+            "sources": [each for each in sources if each],
+            "marks": self._marks(item.marks),
+            "long": len(str((answer, rows, remarks))) + len(item.prompt.text) > _LONG,
+        }
+
+    def _right(self, item: Item) -> tuple[Marked | None, list[Data], list[Marked]]:
+        """What is right, as a text, as rows, or both; and remarks for whoever marks it."""
+        words = self._words
+        match item.body:
+            case Options(options=options, key=key):
+                return join([f"{ascii_uppercase[key]}  ", options[key]]), [], []
+            case Truth(is_true=is_true, correction=correction):
+                said = Marked(words.true if is_true else words.false)
+                return said, [], [correction] if correction else []
+            case Blank(right=right, leeway=leeway):
+                return right, [], [Marked(leeway)] if leeway else []
+            case Pairs(left=left, right=right, key=key):
+                pairs = [join([one, " – ", right[at]]) for one, at in zip(left, key, strict=True)]
+                return None, self._rows(item, pairs, [ascii_uppercase[at] for at in key]), []
+            case Ordering(events=events, dates=dates, key=key):
+                said_of = [
+                    join([one, ": ", _strong(on)]) for one, on in zip(events, dates, strict=True)
+                ]
+                rows = self._rows(item, said_of, [str(at + 1) for at in key])
+                return None, sorted(rows, key=lambda row: int(row["mark"])), []
+            case Gaps(statements=statements, bank=bank, key=key):
+                filled = [
+                    join([before, _strong(bank[at]), after])
+                    for (before, after), at in zip(statements, key, strict=True)
+                ]
+                return None, self._rows(item, filled, ascii_lowercase), []
+            case Points(points=points):
+                return None, [_row("+1", point, None) for point in points], []
+
+    def _rows(self, item: Item, said: Sequence[Marked], marks: Sequence[str]) -> list[Data]:
+        return [
+            _row(mark, one, source(question.origin, self._words))
+            for mark, one, question in zip(marks, said, item.questions, strict=False)
+        ]
+
+
+def _row(mark: str, said: Marked, cited: Text | None) -> Data:
+    return {"mark": mark, "text": text(said), "source": cited}
+
+
+def _numbered(version: Version) -> Iterator[tuple[str, list[tuple[int, Item]]]]:
+    """The sections with their items, numbered through the whole version from 1."""
+    number = 0
+    for name, items in version.sections:
+        numbered = list(enumerate(items, number + 1))
+        number += len(items)
+        yield name, [(at, item) for at, item in numbered]
+
+
+def _strong(marked: Marked) -> Marked:
+    return Marked(
+        marked.text, tuple([Run(run.text, run.emphasis, True, run.code) for run in marked.styled()])
+    )
+
+
+def _body(body: object) -> Data:
+    """What is printed of a body, under the name by which the template knows it."""
+    match body:
+        case Options(options=options):
+            return {"body": "options", "options": _texts(options)}
+        case Truth():
+            return {"body": "truth"}
+        case Blank(right=right, lines=lines, unit=unit):
+            narrow = lines == 1 and len(right.text) <= _NARROW
+            return {"body": "blank", "lines": lines, "unit": plain(unit), "narrow": narrow}
+        case Pairs(left=left, right=right):
+            names = max(map(_length, left)) < max(map(_length, right))
+            return {"body": "pairs", "left": _texts(left), "right": _texts(right), "names": names}
+        case Ordering(events=events):
+            return {"body": "sequence", "events": _texts(events)}
+        case Gaps(statements=statements, bank=bank):
+            parts = [(text(before), text(after)) for before, after in statements]
+            return {"body": "gaps", "statements": parts, "bank": _texts(bank)}
+        case Points(points=points):
+            return {"body": "points", "lines": 1 + 2 * len(points)}
+        case _:
+            raise TypeError(f"no layout for {type(body).__name__}")
+
+
+def _texts(marked: Sequence[Marked]) -> list[Text]:
+    return [text(each) for each in marked]
+
+
+def _length(marked: Marked) -> int:
+    return len(marked.text)

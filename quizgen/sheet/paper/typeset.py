@@ -1,0 +1,96 @@
+"""Typesetting: data and a template become a PDF. The only place that knows the engine."""
+
+import json
+import re
+from collections.abc import Collection, Mapping, Sequence
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from types import MappingProxyType
+from typing import Any
+
+import typst
+
+from quizgen.sheet.page import Page
+from quizgen.sheet.paper.glyphs import unshaped
+
+_FOLDER = Path(__file__).parent
+
+_MADE = 1_767_225_600
+"""The date in every file, in seconds since 1970: 1 January 2026. The same sheet, the same bytes."""
+
+
+_MISSING = re.compile(r'the text `"(.*?)"` could not be displayed')
+
+_ESCAPED = re.compile(r"\\u\{([0-9a-f]+)\}")
+
+
+class Unprintable(Exception):
+    """What cannot be printed: `texts`, each a few characters that no font has; or `pictures`, each
+    by its name with the reason.
+    """
+
+    def __init__(
+        self, texts: Sequence[str] = (), pictures: Mapping[str, str] = MappingProxyType({})
+    ) -> None:
+        super().__init__(*texts, *pictures)
+        self.texts = texts
+        self.pictures = pictures
+
+
+def typeset(
+    template: str, data: Mapping[str, Any], page: Page, pictures: Mapping[str, bytes]
+) -> bytes:
+    """A PDF of `data` laid out by a template, tagged as PDF/UA-1 asks. Raises Unprintable.
+
+    Only that standard makes a character that no font has an error. The template sees nothing but
+    the data and the pictures, which it finds by their names.
+    """
+    source = "".join((_FOLDER / name).read_text("utf-8") for name in ("text.typ", template))
+    inputs = {"data": json.dumps({**page.measures, **data}, ensure_ascii=False)}
+    if not page.has_fonts and (lacking := unshaped(inputs["data"])):
+        raise Unprintable(sorted(lacking))
+    with TemporaryDirectory(prefix="quizgen-") as root:
+        for name, content in pictures.items():
+            (Path(root) / name).write_bytes(content)
+        compiler = typst.Compiler(
+            root=root,
+            font_paths=[str(folder) for folder in page.font_dirs],
+            ignore_system_fonts=not page.font,
+            sys_inputs=inputs,
+        )
+        try:
+            return _compiled(compiler, source)
+        except typst.TypstError as error:
+            texts = [_unescaped(found) for found in _MISSING.findall(error.diagnostic)]
+            broken = _broken(compiler, pictures)
+            if not texts and not broken:
+                raise
+            raise Unprintable(texts, broken) from None
+
+
+def _compiled(compiler: typst.Compiler, source: str) -> bytes:
+    made = compiler.compile(source.encode(), format="pdf", pdf_standards=["ua-1"], timestamp=_MADE)
+    assert isinstance(made, bytes)
+    return made
+
+
+def _broken(compiler: typst.Compiler, pictures: Collection[str]) -> dict[str, str]:
+    """The pictures that the engine cannot show, each with what it says of it."""
+    found: dict[str, str] = {}
+    for name in pictures:
+        try:
+            _compiled(compiler, f'#set document(title: "1")\n#image("{name}", alt: "1")')
+        except typst.TypstError as error:
+            found[name] = error.message
+    return found
+
+
+def families(font_dirs: Sequence[Path]) -> list[str]:
+    """The names of the font families: the engine's own, the system's, those in the folders."""
+    fonts = typst.Fonts(font_paths=[str(folder) for folder in font_dirs])
+    return sorted(fonts.families())
+
+
+def _unescaped(text: str) -> str:
+    """A text as it was before the engine quoted it in a message."""
+    return _ESCAPED.sub(lambda found: chr(int(found[1], 16)), text)

@@ -1,0 +1,189 @@
+"""Rows: what may stand together in one item, because nothing in it fits two rows."""
+
+from collections import Counter, defaultdict
+from collections.abc import Callable, Hashable, Iterable, Iterator
+from itertools import islice
+
+from quizgen.frozen import frozen
+from quizgen.questions.answers.answer import Answer
+from quizgen.questions.answers.date import DateAnswer
+from quizgen.questions.answers.name import NameAnswer
+from quizgen.questions.answers.number import NumberAnswer
+from quizgen.questions.distractors.apart import bounds, dates_apart, numbers_apart
+from quizgen.questions.distractors.likeness import alike, content, holds
+from quizgen.questions.distractors.names import are_two
+from quizgen.questions.distractors.stem import hold_each_other
+from quizgen.questions.question import Question, Statement
+from quizgen.sheet.item import Item
+from quizgen.sheet.making import Making, fact_of
+from quizgen.values.folding import fold
+from quizgen.values.markup import Marked
+
+_ENOUGH = 150
+"""Rows among which a set is found that may stand together, if there is one."""
+
+_LONG = 4
+"""Letters from which the last word of a name is enough to recognise it."""
+
+
+@frozen(eq=False)
+class Row:
+    """A question as a row: what is asked for (`cue`), and the answer that is told from others'."""
+
+    question: Question
+    statement: Statement
+    answer: Answer
+    shown: Marked
+    cue: Marked
+    said: str  # the cue, folded
+    words: frozenset[str]  # of the cue, those that say something
+    telling: tuple[str, ...]  # what must not stand in any cue
+
+    @property
+    def rank(self) -> float:
+        """Where a date or a number stands in ascending order; 0 for all others."""
+        match self.answer:
+            case DateAnswer(when=when):
+                return (when.moments[0].earliest + when.moments[-1].latest) / 2
+            case NumberAnswer(quantity=quantity):
+                return float(sum(bounds(quantity)))
+            case _:
+                return 0
+
+    def fits_beside(self, other: "Row") -> bool:
+        """Whether neither's answer would do for the other, and neither gives the other away."""
+        return (
+            _are_apart(self.answer, other.answer)
+            and not hold_each_other(fold(self.shown.text), fold(other.shown.text))
+            and not hold_each_other(self.said, other.said)
+            and not alike(self.words, other.words)
+            and not self.tells(other)
+            and not other.tells(self)
+        )
+
+    def is_told(self) -> bool:
+        """Whether its own cue gives its answer away."""
+        return self.tells(self)
+
+    def tells(self, other: "Row") -> bool:
+        """Whether its cue gives the answer of another away."""
+        return any(holds(self.said, part) for part in other.telling)
+
+
+def row(question: Question, making: Making) -> Row | None:
+    """The question as a row; None where it has no statement, or gives itself away."""
+    answer = question.answer
+    statement = making.statement(question)
+    if statement is None or question.pictured:
+        return None
+    shown = answer.shown()
+    if isinstance(shown, tuple):
+        return None
+    cue = statement.cue
+    said = fold(cue.text)
+    found = Row(question, statement, answer, shown, cue, said, content(said), _telling(answer))
+    return None if found.is_told() else found
+
+
+def _telling(answer: Answer) -> tuple[str, ...]:
+    match answer:
+        case NameAnswer():
+            names = answer.accepted()
+            lasts = {last for name in names for last in name.split()[-1:] if len(last) >= _LONG}
+            return (*sorted(names | lasts),)
+        case DateAnswer():
+            return tuple({str(abs(moment.year)) for moment in answer.when.moments})
+        case _:
+            shown = answer.shown()
+            return () if isinstance(shown, tuple) else (fold(shown.text),)
+
+
+def _are_apart(one: Answer, other: Answer) -> bool:
+    """Whether two answers cannot be taken for one another."""
+    match one, other:
+        case NameAnswer(), NameAnswer():
+            return are_two(one, other)
+        case DateAnswer(), DateAnswer():
+            return dates_apart(one.when, other.when)
+        case NumberAnswer(), NumberAnswer():
+            return numbers_apart(one.quantity, other.quantity)
+        case _:
+            return one.accepted().isdisjoint(other.accepted())
+
+
+def together(rows: Iterable[Row], most: int, *, of_type: int | None = None) -> list[Row]:
+    """Up to so many rows that may stand together, the first ones first; of a fact only one.
+
+    No more than `of_type` have the same type of answer.
+    """
+    found: list[Row] = []
+    facts = set()
+    types: Counter[type] = Counter()
+    for each in rows:
+        fact, answers = fact_of(each.question), type(each.answer)
+        if of_type is not None and types[answers] >= of_type:
+            continue
+        if fact not in facts and all(each.fits_beside(other) for other in found):
+            found.append(each)
+            facts.add(fact)
+            types[answers] += 1
+            if len(found) == most:
+                break
+    return found
+
+
+def groups(
+    making: Making, by: Callable[[Row], Hashable], *, takes: Callable[[Question], bool]
+) -> list[list[Row]]:
+    """The rows of questions that can be asked and that `takes` takes, grouped `by` something.
+
+    Groups and rows come in the order in which they were drawn, those from the part of the first
+    before all others; when there are enough of them, no more are looked for.
+    """
+    found: dict[Hashable, list[Row]] = defaultdict(list)
+    for question in islice(_near_first(making, takes), _ENOUGH):
+        made = row(question, making)
+        if made is not None:
+            found[question.origin.deck, by(made)].append(made)
+    return list(found.values())
+
+
+def _near_first(making: Making, takes: Callable[[Question], bool]) -> Iterator[Question]:
+    first = next(making.questions(takes), None)
+    if first is None:
+        return
+    part = first.origin.part
+    yield from making.questions(lambda each: each.origin.part == part and takes(each))
+    yield from making.questions(lambda each: each.origin.part != part and takes(each))
+
+
+def near(rows: list[Row]) -> list[Row]:
+    """The rows with those first that have as much as possible to do with the first of them."""
+    origin = rows[0].question.origin
+    tags = frozenset(origin.tags)
+
+    def unlike(each: Row) -> tuple[bool, bool]:
+        other = each.question.origin
+        return other.part != origin.part, tags.isdisjoint(other.tags)
+
+    return sorted(rows, key=unlike)
+
+
+def one_by_one(
+    making: Making,
+    sets: Callable[[Making], Iterator[list[Row]]],
+    item: Callable[[list[Row]], Item],
+) -> Iterator[Item]:
+    """Items of sets of rows: after each, `sets` looks again at what is still free.
+
+    A set that was not taken is not tried again.
+    """
+    refused: set[Question] = set()
+    while True:
+        found = (rows for rows in sets(making) if rows[0].question not in refused)
+        rows = next(found, None)
+        if rows is None:
+            return
+        yield item(rows)
+        if making.is_free(rows[0].question):
+            refused.add(rows[0].question)

@@ -1,0 +1,1 @@
+"""Types of items, one file each: of which questions one can be made, and how."""

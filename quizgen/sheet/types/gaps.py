@@ -1,0 +1,70 @@
+"""Gap text: statements without their answers, which are found in a bank above them."""
+
+from collections import Counter
+from collections.abc import Hashable, Iterator
+
+from quizgen.questions.question import Question
+from quizgen.sheet.item import Gaps, Item
+from quizgen.sheet.making import ItemType, Making
+from quizgen.sheet.rows import Row, groups, near, one_by_one, together
+from quizgen.values.folding import fold
+from quizgen.values.markup import Marked
+
+NAME = "gaps"
+
+_MOST = 7
+"""Words of a bank, the one to spare included."""
+
+_FEWEST = 4
+
+_OF_TYPE = 4
+"""Of them, how many are names, or dates, or numbers."""
+
+_LONGEST = 40
+"""Characters of what is still a word for a gap."""
+
+
+def _takes(question: Question) -> bool:
+    shown = question.answer.shown()
+    return question.answer.typeable and isinstance(shown, Marked) and len(shown.text) <= _LONGEST
+
+
+def _alike(_: Row) -> Hashable:
+    return ()
+
+
+def _sets(making: Making) -> Iterator[list[Row]]:
+    for rows in groups(making, _alike, takes=_takes):
+        found = _without_loners(together(near(rows), _MOST, of_type=_OF_TYPE))
+        if len(found) >= _FEWEST:
+            yield found
+
+
+def _without_loners(rows: list[Row]) -> list[Row]:
+    """The rows without the only date, or the only name: it would stand out in the bank."""
+    counts = Counter(type(row.answer) for row in rows)
+    return [row for row in rows if counts[type(row.answer)] > 1]
+
+
+def _item(rows: list[Row]) -> Item:
+    """The rows as an item; the last one lends only its answer, which is to spare."""
+    *asked, _ = rows
+    bank = sorted(range(len(rows)), key=lambda number: fold(rows[number].shown.text))
+    return Item(
+        NAME,
+        tuple([row.question for row in asked]),
+        Marked(""),
+        Gaps(
+            tuple([(row.statement.before, row.statement.after) for row in asked]),
+            tuple(rows[number].shown for number in bank),
+            tuple(bank.index(number) for number in range(len(asked))),
+        ),
+        len(asked),
+    )
+
+
+def _make(making: Making) -> Iterator[Item]:
+    return one_by_one(making, _sets, _item)
+
+
+GAPS = ItemType(NAME, 1, _make, several=True)

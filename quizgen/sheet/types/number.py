@@ -1,0 +1,52 @@
+"""Numbers, to be written before their unit."""
+
+from collections.abc import Iterator
+from decimal import Decimal
+
+from quizgen.questions.answers.number import NumberAnswer
+from quizgen.questions.grading.numbers import leeway
+from quizgen.questions.question import Question
+from quizgen.sheet.item import Blank, Item
+from quizgen.sheet.making import ItemType, Making
+from quizgen.values.quantities import parse_quantity, show_quantity
+
+NAME = "number"
+
+
+def _fits(question: Question) -> bool:
+    return isinstance(question.answer, NumberAnswer)
+
+
+def _make(making: Making) -> Iterator[Item]:
+    for question in making.questions(_fits):
+        answer = question.answer
+        assert isinstance(answer, NumberAnswer)
+        unit = "%" if answer.quantity.percent else answer.unit
+        blank = Blank(answer.shown(), 1, unit, _leeway(answer, making))
+        yield Item(NAME, (question,), question.prompt, blank, 1)
+
+
+def _leeway(answer: NumberAnswer, making: Making) -> str:
+    """What else earns marks, as the quiz grades it: the tolerance that the key states."""
+    found, words = leeway(answer.quantity), making.words
+    if found is None:
+        return ""
+    if answer.quantity.low is not None and answer.quantity.low == found.low:
+        return words.half_range
+    exponent = min(
+        0, int((answer.quantity.low or answer.quantity.high or Decimal()).as_tuple().exponent)
+    )
+    ends = [
+        _shown(end.quantize(Decimal(1).scaleb(exponent)), answer) for end in (found.low, found.high)
+    ]
+    half = words.half.format(*ends)
+    if found.rounded is None:
+        return half
+    return f"{words.rounded.format(_shown(found.rounded, answer))}; {half}"
+
+
+def _shown(number: Decimal, answer: NumberAnswer) -> str:
+    return show_quantity(parse_quantity(f"{number:f}"), "", answer.language)
+
+
+NUMBER = ItemType(NAME, 2, _make)

@@ -1,0 +1,34 @@
+"""Short answers: names, terms and phrases, written on a line or two."""
+
+from collections.abc import Iterator
+
+from quizgen.questions.answers.name import NameAnswer
+from quizgen.questions.answers.text import TextAnswer
+from quizgen.questions.question import Question
+from quizgen.sheet.item import Blank, Item
+from quizgen.sheet.making import ItemType, Making
+
+NAME = "short"
+
+_LINE = 45
+"""Characters of print that take a line when they are written by hand, with some room to spare."""
+
+_MOST = 6
+"""Lines for the longest answers: nobody writes them out word for word."""
+
+
+def _fits(question: Question) -> bool:
+    return isinstance(question.answer, NameAnswer | TextAnswer)
+
+
+def _make(making: Making) -> Iterator[Item]:
+    for question in making.questions(_fits):
+        answer = question.answer
+        assert isinstance(answer, NameAnswer | TextAnswer)
+        right = answer.shown()
+        lines = min(1 + len(right.text) // _LINE, _MOST)
+        leeway = making.words.also.format("; ".join(answer.also)) if answer.also else ""
+        yield Item(NAME, (question,), question.prompt, Blank(right, lines, leeway=leeway), 1)
+
+
+SHORT = ItemType(NAME, 2, _make)

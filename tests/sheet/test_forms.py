@@ -1,0 +1,86 @@
+"""Cards to cut out, and sheets whose answers are folded back."""
+
+from pathlib import Path
+
+from pypdf import PdfReader
+
+from tests.sheet.printing import GREAT_TERROR, pages, printed, quizgen
+from tests.workshop import Workshop
+
+Placed = tuple[float, float, str]
+"""Where a text begins, in points from the left and from the bottom, and the text."""
+
+
+def placed(file: Path, page: int) -> list[Placed]:
+    """The texts of a page with their places."""
+    found: list[Placed] = []
+
+    def seen(text: str, current: list[float], matrix: list[float], *_: object) -> None:
+        if text.strip():
+            x = matrix[4] * current[0] + matrix[5] * current[2] + current[4]
+            y = matrix[4] * current[1] + matrix[5] * current[3] + current[5]
+            found.append((x, y, text.strip()))
+
+    PdfReader(file).pages[page].extract_text(visitor_text=seen)
+    return found
+
+
+def corners(texts: list[Placed]) -> dict[str, tuple[float, float]]:
+    """The places of texts; of those that stand twice, of the first: it is in a card's corner."""
+    return {text: (x, y) for x, y, text in reversed(texts)}
+
+
+def test_a_card_has_its_answer_behind_it(tmp_path: Path) -> None:
+    """Turned over the long edge, left and right change places, and the rows stay."""
+    printed(tmp_path, GREAT_TERROR, "--as", "cards", "--questions", "11")
+    file = tmp_path / "sheet.pdf"
+    width = PdfReader(file).pages[0].mediabox.width
+    assert len(pages(file)) == 4
+    for front, back, numbers in ((0, 1, range(1, 9)), (2, 3, range(9, 12))):
+        fronts, backs = corners(placed(file, front)), corners(placed(file, back))
+        for number in map(str, numbers):
+            (x, y), (behind, height) = fronts[number], backs[number]
+            assert (x < width / 2) is (behind > width / 2), number
+            assert abs(y - height) < 1, number
+
+
+def test_eight_cards_stand_on_a_page(tmp_path: Path) -> None:
+    found = printed(tmp_path, GREAT_TERROR, "--as", "cards", "--questions", "24")
+    assert len(found) == 6
+
+
+def test_a_card_says_the_question_the_answer_and_its_source(workshop: Workshop) -> None:
+    workshop.write()
+    front, back = printed(workshop.folder, workshop.deck, "--as", "cards", "--kind", "date")
+    assert "When? The opening of the Stockton and Darlington Railway" in front
+    assert "27 September 1825" in back
+    assert "27 September 1825" not in front
+    assert "Smith 1988, p. 31" in back
+
+
+def test_the_answers_of_a_folded_sheet_stand_in_a_column_of_their_own(workshop: Workshop) -> None:
+    workshop.write()
+    printed(workshop.folder, workshop.deck, "--as", "fold")
+    file = workshop.folder / "sheet.pdf"
+    texts = placed(file, 0)
+    fold = next(x for x, _, text in texts if text == "fold here")
+    answers = ("27 September 1825", "26")
+    assert all(x >= fold for x, _, text in texts if text in answers)
+    assert {text for _, _, text in texts} >= set(answers)
+
+
+def test_a_folded_sheet_asks_one_question_of_each_fact(workshop: Workshop) -> None:
+    workshop.write()
+    (page,) = printed(workshop.folder, workshop.deck, "--as", "fold")
+    assert page.count("p. 12") == 1
+    assert page.count("pp. 40–41") == 1
+
+
+def test_what_is_too_long_for_a_card_is_left_out_and_said(workshop: Workshop) -> None:
+    workshop.change("coal paid for it, passengers did not", "coal " * 200)
+    workshop.write()
+    out = workshop.folder / "cards.pdf"
+    code, _, aside = quizgen("sheet", workshop.deck, "--as", "cards", "-o", out)
+    assert code == 0
+    assert "too long for a card" in aside
+    assert not any("coal coal coal" in page for page in pages(out))

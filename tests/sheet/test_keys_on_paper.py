@@ -1,0 +1,169 @@
+"""Each key, read back from the PDF, is what the facts say."""
+
+import re
+from pathlib import Path
+
+import pytest
+
+from quizgen.questions.answers.date import DateAnswer
+from quizgen.questions.question import Question
+from quizgen.reader.decks import read_decks
+from tests.sheet.printing import GREAT_TERROR, printed, quizgen
+
+(DECK,) = read_decks([GREAT_TERROR]).decks
+QUESTIONS = {
+    f"{DECK.id}/{question.origin.first}/{question.slot}": question for question in DECK.questions
+}
+
+Asked = list[tuple[int, list[Question]]]
+"""Items of a sheet: their number, and the questions they were made of."""
+
+SOURCE = re.compile(
+    r" (?:Review of Rogovin, Stalin's Terror of 1937-1938 \(2009\), ¶ |Rogovin 2009, pp?\. )"
+    r"\d+(?:(?:, |–)\d+)*(?:, cited in the review)?"
+)
+"""A source of the deck, as the key shows it."""
+
+seeds = pytest.mark.parametrize("seed", ["1", "2", "3"])
+
+
+def sheet(folder: Path, seed: str, item_type: str, count: int) -> tuple[Asked, str, str]:
+    """The items of a sheet of one type, the text of the sheet, and that of its key."""
+    options = (GREAT_TERROR, "--types", item_type, "--questions", str(count), "--seed", seed)
+    listing = quizgen("sheet", *options, "--dry-run")[1]
+    lines = re.findall(
+        rf"^(\d+)\. {item_type}, \d+ marks?: ((?: ?great-terror/[^\s:]+)+)", listing, re.MULTILINE
+    )
+    pages = printed(folder, *options)
+    ends = r" (Key: )?Version A · seed .+? page \d+ of \d+$"
+    texts = {"sheet": "", "key": ""}
+    for page in pages:
+        end = re.search(ends, page)
+        assert end
+        # A line may end after a hyphen.
+        texts["key" if end[1] else "sheet"] += page[: end.start()].replace("- ", "-") + " "
+    asked = [(int(number), [QUESTIONS[name] for name in names.split()]) for number, names in lines]
+    assert len(asked) == count
+    return asked, texts["sheet"], texts["key"]
+
+
+def answers(question: Question) -> list[str]:
+    """The answer as it is shown, or each of its points."""
+    answer = question.answer.shown()
+    return [
+        " ".join(each.text.split()) for each in (answer if isinstance(answer, tuple) else (answer,))
+    ]
+
+
+def said(question: Question) -> str:
+    """The answer, which is one."""
+    (answer,) = answers(question)
+    return answer
+
+
+def after(text: str, number: int, start: str) -> str:
+    """What follows in a text after a number and the start of a question."""
+    _, found, rest = text.partition(f" {number} {start}")
+    assert found, f"{number} {start}: {text}"
+    return rest
+
+
+def rows_of(key: str, number: int, marks: str) -> list[tuple[str, str]]:
+    """The rows of an item in the key: its mark, which is one of `marks`, and what belongs there."""
+    rows = []
+    for each in SOURCE.split(after(key, number, ""))[:-1]:
+        # What comes first is to whom the source of the row before ascribes it.
+        row = re.fullmatch(rf"(?: ; according to .+?)? ([{marks}]) (.+)", f" {each.strip()}")
+        assert row, each
+        rows.append((row[1], row[2]))
+    return rows
+
+
+@seeds
+def test_the_letter_of_a_choice_stands_before_the_right_option(tmp_path: Path, seed: str) -> None:
+    asked, text, key = sheet(tmp_path, seed, "choice", 12)
+    for number, (question,) in asked:
+        options = after(text, number, question.prompt.text).split(" / 1")[0]
+        assert re.search(r" A .+ B .+ C .+", options)
+        right = re.match(r"(?: .+?)?? ([ABC]) (.+)", after(key, number, question.prompt.text))
+        assert right
+        answer = next(each for each in answers(question) if right[2].startswith(each))
+        assert f" {right[1]} {answer}" in options
+
+
+@seeds
+def test_what_is_false_gets_a_correction_and_what_is_true_is_right(
+    tmp_path: Path, seed: str
+) -> None:
+    asked, text, key = sheet(tmp_path, seed, "true-false", 12)
+    statements = re.findall(r"(\d+) (.+?) true false / 1", text.partition(" two. ")[2])
+    verdicts = set()
+    for (number, (question,)), (stated, statement) in zip(asked, statements, strict=True):
+        assert int(stated) == number
+        verdict, _, rest = after(key, number, statement).strip().partition(" ")
+        is_true = statement.startswith(f"{said(question)}:") or statement.endswith(said(question))
+        assert verdict == ("true" if is_true else "false")
+        correction = SOURCE.split(f" {rest}")[0]
+        assert correction == "" if is_true else said(question) in correction
+        verdicts.add(verdict)
+    assert verdicts == {"true", "false"}
+
+
+@seeds
+@pytest.mark.parametrize("item_type", ["short", "number", "date"])
+def test_what_is_to_be_written_stands_in_the_key_behind_its_question(
+    tmp_path: Path, seed: str, item_type: str
+) -> None:
+    asked, text, key = sheet(tmp_path, seed, item_type, 8)
+    for number, (question,) in asked:
+        assert not after(text, number, question.prompt.text).startswith(f" {said(question)}")
+        assert after(key, number, question.prompt.text).startswith(f" {said(question)}")
+
+
+@seeds
+def test_each_ground_of_an_argument_earns_a_mark(tmp_path: Path, seed: str) -> None:
+    asked, _, key = sheet(tmp_path, seed, "argument", 5)
+    for number, (question,) in asked:
+        scheme = " ".join(f"+1 {point}" for point in answers(question))
+        assert after(key, number, question.prompt.text).startswith(f" {scheme}")
+
+
+@seeds
+def test_what_is_matched_belongs_together(tmp_path: Path, seed: str) -> None:
+    ((number, questions),), text, key = sheet(tmp_path, seed, "matching", 1)
+    rows = rows_of(key, number, "A-F")
+    for question, (letter, pair) in zip(questions, rows, strict=True):
+        left, _, right = pair.partition(" – ")
+        assert said(question) in (left, right)
+        assert f" {letter} {right} " in text or f" {right} {letter} " in text
+    assert len({letter for letter, _ in rows}) == len(questions)
+
+
+@seeds
+def test_events_are_numbered_in_the_order_of_their_dates(tmp_path: Path, seed: str) -> None:
+    ((number, questions),), text, key = sheet(tmp_path, seed, "ordering", 1)
+    dates = {said(each): each.answer for each in questions}
+    rows = rows_of(key, number, "1-5")
+    found = [(event.rpartition(": ")) for _, event in rows]
+    starts = [
+        answer.when.moments[0].earliest
+        for _, _, date in found
+        if isinstance(answer := dates[date], DateAnswer)
+    ]
+    assert [rank for rank, _ in rows] == ["1", "2", "3", "4", "5"][: len(questions)]
+    assert starts == sorted(set(starts))
+    as_printed = sorted(found, key=lambda row: text.index(row[0]))
+    assert as_printed != found, "they stand in order already"
+
+
+@seeds
+def test_the_words_of_the_bank_fill_the_gaps_they_come_from(tmp_path: Path, seed: str) -> None:
+    asked, text, key = sheet(tmp_path, seed, "gaps", 1)
+    ((number, questions),) = asked
+    bank, _, statements = after(text, number, "").partition(" a ")
+    rows = rows_of(key, number, "a-f")
+    assert [letter for letter, _ in rows] == list("abcdef")[: len(questions)]
+    for question, (_, filled) in zip(questions, rows, strict=True):
+        assert said(question) in bank
+        assert said(question) in filled
+        assert filled not in statements

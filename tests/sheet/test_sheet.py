@@ -1,0 +1,276 @@
+"""`quizgen sheet`: what is printed, as it can be read back from the PDF."""
+
+import re
+from pathlib import Path
+from typing import cast
+
+import pytest
+from pypdf import PdfReader
+from pypdf.generic import DictionaryObject, StreamObject
+
+from quizgen.quiz.history import open_history
+from quizgen.quiz.log import Key
+from quizgen.quiz.schedule import Rating
+from tests.quiz.test_history import review
+from tests.sheet.printing import GREAT_TERROR, pages, printed, quizgen
+from tests.workshop import Workshop
+
+FOOT = re.compile(r"(?:Key: )?Version ([A-Z]) · seed (\S+) · (\S+ [0-9a-f]{8}) page (\d+) of (\d+)")
+
+
+def feet(folder: Path, *arguments: str | Path) -> list[tuple[str, ...] | None]:
+    """What stands at the foot of each page: version, seed, deck, page, pages; None on a blank."""
+    return [
+        found.groups() if (found := FOOT.search(page)) else None
+        for page in printed(folder, *arguments)
+    ]
+
+
+def test_each_version_counts_its_own_pages_and_the_key_follows(tmp_path: Path) -> None:
+    found = feet(tmp_path, GREAT_TERROR, "--versions", "3", "--seed", "may")
+    runs = [[each for each in found if each and each[0] == name] for name in "ABC"]
+    assert None not in found
+    for name, run in zip("ABC", runs, strict=True):
+        counts = [(each[3], each[4]) for each in run]
+        sheet, key = int(counts[0][1]), int(counts[-1][1])
+        assert counts == [
+            *((str(page), str(sheet)) for page in range(1, sheet + 1)),
+            *((str(page), str(key)) for page in range(1, key + 1)),
+        ]
+        assert {each[:2] for each in run} == {(name, "may")}
+
+
+def test_with_duplex_each_version_and_each_key_begins_on_an_odd_page(tmp_path: Path) -> None:
+    found = feet(tmp_path, GREAT_TERROR, "--versions", "3", "--duplex")
+    starts = [page for page, foot in enumerate(found, 1) if foot and foot[3] == "1"]
+    assert len(starts) == 6
+    assert all(page % 2 for page in starts)
+    assert None in found, "no blank page was needed: this shows nothing"
+
+
+def test_versions_and_the_key_can_have_files_of_their_own(tmp_path: Path) -> None:
+    command = ("sheet", GREAT_TERROR, "--versions", "2", "-o", tmp_path / "quiz.pdf")
+    assert quizgen(*command, "--split", "--key", "separate")[0] == 0
+    names = ["quiz-A.pdf", "quiz-B.pdf", "quiz-key.pdf"]
+    assert sorted(path.name for path in tmp_path.iterdir()) == names
+    for name, says_key in zip(names, [False, False, True], strict=True):
+        assert all(("Key: Version" in page) is says_key for page in pages(tmp_path / name)), name
+
+
+def test_without_a_key_nothing_is_right(tmp_path: Path) -> None:
+    assert not any("Key" in page for page in printed(tmp_path, GREAT_TERROR, "--key", "none"))
+
+
+def test_the_key_says_what_is_asked_what_is_right_what_it_earns_and_where_it_is_from(
+    workshop: Workshop,
+) -> None:
+    workshop.write()
+    ids = workshop.folder / "ids"
+    ids.write_text("stephenson/born\nstockton-length  # miles\ncoal-paid/grounds\n", "utf-8")
+    types = ["--types", "date,number,argument"]
+    *_, key = printed(workshop.folder, workshop.deck, "--ids", ids, *types)
+    assert (
+        "1 Miles of track in the first Stockton and Darlington line: how many? 26"
+        " Smith 1988, p. 33 1 mark"
+    ) in key
+    assert (
+        "2 When was George Stephenson born? 9 June 1781"
+        " half a mark for the right month or year Smith 1988, p. 12 1 mark"
+    ) in key
+    assert (
+        "On what grounds? +1 coal was two thirds of the tonnage"
+        " +1 fares did not cover the locomotives"
+        " Smith 1988, pp. 40–41; according to Smith 2 marks"
+    ) in key
+    assert "Key 4 marks" in key
+
+
+def test_a_sheet_of_every_type_has_a_section_for_each(tmp_path: Path) -> None:
+    text = " ".join(printed(tmp_path, GREAT_TERROR))
+    for heading in (
+        "Multiple choice", "True or false", "Fill the gaps", "Matching", "Put in order",
+        "Short answers", "Numbers", "Dates", "Arguments",
+    ):  # fmt: skip
+        assert text.count(heading) == 2, heading  # once on the sheet, once in the key
+    for field in ("Name", "Group", "Date", "Score"):
+        assert field in text
+
+
+@pytest.mark.parametrize(
+    ("options", "size"),
+    [([], (595, 842)), (["--paper", "letter"], (612, 792)), (["--large-print"], (595, 842))],
+)
+def test_the_pdf_is_tagged_titled_and_of_the_size_asked_for(
+    tmp_path: Path, options: list[str], size: tuple[int, int]
+) -> None:
+    printed(tmp_path, GREAT_TERROR, *options)
+    reader = PdfReader(tmp_path / "sheet.pdf")
+    root = reader.root_object
+    assert str(cast(DictionaryObject, root["/MarkInfo"])["/Marked"]) == "True"
+    assert str(root["/Lang"]) == "en"
+    assert "pdfuaid:part" in cast(StreamObject, root["/Metadata"]).get_data().decode()
+    assert reader.metadata is not None
+    assert reader.metadata.title == "The Great Terror"
+    box = reader.pages[0].mediabox
+    assert (round(box.width), round(box.height)) == size
+
+
+def test_large_print_is_in_type_of_18_points(tmp_path: Path) -> None:
+    sizes: dict[str, set[float]] = {}
+    for name, options in (("usual", []), ("large", ["--large-print"])):
+        printed(tmp_path, GREAT_TERROR, "--key", "none", *options)
+        found: set[float] = set()
+
+        def seen(text: str, _: object, matrix: list[float], __: object, size: float) -> None:
+            if text.strip():
+                found.add(round(size * abs(matrix[0]), 1))  # noqa: B023  (it is used at once)
+
+        PdfReader(tmp_path / "sheet.pdf").pages[0].extract_text(visitor_text=seen)
+        sizes[name] = found
+    assert 11.0 in sizes["usual"]
+    assert 18.0 in sizes["large"]
+    assert min(sizes["large"]) > min(sizes["usual"])
+
+
+def test_no_question_is_split_over_two_pages(tmp_path: Path) -> None:
+    """What a question asks, and its last option, stand on one page."""
+    types = ["--types", "choice", "--questions", "40", "--key", "none"]
+    found = printed(tmp_path, GREAT_TERROR, *types)
+    assert len(found) > 3
+    for page in found:
+        assert len(re.findall(r" A .+? B .+? C .+? / 1\b", page)) == page.count("/ 1") or (
+            "Score / 40" in page
+        )
+
+
+def test_only_what_is_asked_for_is_asked(tmp_path: Path) -> None:
+    dry = ("sheet", GREAT_TERROR, "--dry-run")
+    code, output, _ = quizgen(*dry, "--types", "date,number", "--questions", "6")
+    assert code == 0
+    lines = output.splitlines()
+    assert len(lines) == 6
+    assert {line.split()[1] for line in lines} == {"date,", "number,"}
+    code, output, _ = quizgen(*dry, "--kind", "person", "--questions", "5")
+    facts = quizgen("list", GREAT_TERROR, "--kind", "person")[1]
+    known = {line.split("\t")[0] for line in facts.splitlines()}
+    asked = re.findall(r"great-terror/([a-z0-9-]+)/", output)
+    assert asked
+    assert set(asked) <= known
+    code, output, _ = quizgen(*dry, "--part", "07-camps", "--questions", "4")
+    assert (code, len(output.splitlines())) == (0, 4)
+
+
+def test_a_dry_run_writes_nothing(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+    assert quizgen("sheet", GREAT_TERROR, "--dry-run")[0] == 0
+    assert not list(tmp_path.iterdir())
+
+
+def test_a_learner_is_asked_what_the_history_says_is_hard_or_due(workshop: Workshop) -> None:
+    workshop.write()
+    db = workshop.folder / "history.db"
+    history = open_history(db, say=pytest.fail)
+    hard, easy = Key("railways", "stephenson", "born"), Key("railways", "coal-paid", "claim")
+    rows = [
+        review("1", hard, at=1_000, rating=Rating.AGAIN, days=1),
+        review("2", hard, at=2_000, rating=Rating.AGAIN, days=1),
+        review("3", easy, at=1_000, rating=Rating.EASY, days=36_500),
+    ]
+    assert history.merge(list(enumerate(rows, 1))) == (3, [])
+    for weakness in ("hard", "due"):
+        command = ("sheet", workshop.deck, "--from-history", weakness, "--db", db, "--dry-run")
+        code, output, _ = quizgen(*command)
+        assert (code, re.findall(r"railways/\S+(?=:)", output)) == (0, ["railways/stephenson/born"])
+
+
+def test_exactly_the_listed_questions_are_asked_even_if_one_gives_another_away(
+    workshop: Workshop,
+) -> None:
+    workshop.write()
+    ids = workshop.folder / "ids"
+    ids.write_text("railways/stephenson/name\nstephenson/identify\n\n# all\ncoal-paid\n", "utf-8")
+    code, output, aside = quizgen("sheet", workshop.deck, "--ids", ids, "--dry-run")
+    asked = set(re.findall(r"railways/\S+(?=:)", output))
+    assert (code, aside) == (0, "")
+    assert len(asked) == 3
+    assert {"railways/stephenson/name", "railways/stephenson/identify"} < asked
+
+
+def test_ids_that_are_not_there_are_named_with_their_lines(workshop: Workshop) -> None:
+    workshop.write()
+    ids = workshop.folder / "ids"
+    ids.write_text("stephenson\nstevenson\nrailways/stephenson/bron\n", "utf-8")
+    code, _, aside = quizgen("sheet", workshop.deck, "--ids", ids, "--dry-run")
+    assert code == 2
+    assert aside == (
+        f"{ids}:2: no fact or question 'stevenson' (did you mean 'stephenson'?)\n"
+        f"{ids}:3: no fact or question 'railways/stephenson/bron'"
+        " (did you mean 'railways/stephenson/born'?)\n"
+    )
+
+
+def test_too_few_facts_give_what_can_be_had_and_say_what_is_missing(workshop: Workshop) -> None:
+    workshop.write()
+    code, output, aside = quizgen(
+        "sheet", workshop.deck, "--questions", "9", "--types", "matching,number,short", "--dry-run"
+    )
+    assert code == 0
+    assert len(output.splitlines()) == 3
+    assert aside == (
+        "left out: no item of the type matching can be made of these facts\n"
+        "left out: 9 items were asked for, 3 can be made: of the facts left, "
+        "1 make no item of these types\n"
+    )
+
+
+def test_where_nothing_can_be_asked_nothing_is_written(workshop: Workshop) -> None:
+    workshop.write()
+    out = workshop.folder / "sheet.pdf"
+    code, _, aside = quizgen("sheet", workshop.deck, "--types", "ordering", "-o", out)
+    assert code == 2
+    assert aside.endswith("quizgen: nothing to print: no question is left\n")
+    assert not out.exists()
+
+
+def test_a_deck_with_errors_is_refused_and_the_old_sheet_stays(workshop: Workshop) -> None:
+    workshop.change("born: 1781-06-09", "born: 1781-06-39")
+    workshop.write()
+    out = workshop.folder / "sheet.pdf"
+    out.write_bytes(b"old")
+    code, output, _ = quizgen("sheet", workshop.deck, "-o", out)
+    assert code == 1
+    assert "lines.yaml:7:9: error: " in output
+    assert out.read_bytes() == b"old"
+
+
+def test_the_same_sheet_has_the_same_bytes_and_another_seed_another_sheet(tmp_path: Path) -> None:
+    made = []
+    for name, seed in (("one", "7"), ("two", "7"), ("three", "8")):
+        out = tmp_path / f"{name}.pdf"
+        assert quizgen("sheet", GREAT_TERROR, "--seed", seed, "-o", out)[0] == 0
+        made.append(out.read_bytes())
+    assert made[0] == made[1] != made[2]
+
+
+def test_the_digest_of_the_deck_changes_with_any_of_its_files(workshop: Workshop) -> None:
+    workshop.write()
+    (before,) = {foot[2] for foot in feet(workshop.folder, workshop.deck) if foot}
+    workshop.change("page: 31", "page: 32")
+    workshop.write()
+    (after,) = {foot[2] for foot in feet(workshop.folder, workshop.deck) if foot}
+    assert before.split()[0] == after.split()[0] == "railways"
+    assert before != after
+
+
+@pytest.mark.parametrize("form", ["cards", "fold"])
+def test_what_shows_questions_one_by_one_has_no_versions(form: str) -> None:
+    code, _, aside = quizgen("sheet", GREAT_TERROR, "--as", form, "--versions", "2")
+    assert code == 2
+    assert f"--as {form} has no --versions" in aside
+
+
+def test_an_unknown_type_is_refused(workshop: Workshop) -> None:
+    workshop.write()
+    code, _, aside = quizgen("sheet", workshop.deck, "--types", "choice,essay")
+    assert code == 2
+    assert "no type 'essay' (one of choice, true-false, gaps," in aside
