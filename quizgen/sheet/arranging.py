@@ -5,11 +5,8 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from quizgen.questions.distractors.dice import Dice, dice
-from quizgen.sheet.item import Gaps, Item, Options, Pairs, shuffled
+from quizgen.sheet.item import LONGEST_RUN, Gaps, Item, Options, Pairs, shuffled
 from quizgen.sheet.item import Sequence as Ordering
-
-_RUN = 3
-"""How often one place may be the key's in a row."""
 
 
 def in_version(items: Sequence[Item], seed: str, version: str) -> list[Item]:
@@ -89,8 +86,8 @@ def _without_runs(items: list[Item]) -> list[Item]:
     waiting = list(items)
     found: list[Item] = []
     while waiting:
-        last = {_key_place(item) for item in found[-_RUN:]}
-        full = last.pop() if len(found) >= _RUN and len(last) == 1 else -1
+        last = {_key_place(item) for item in found[-LONGEST_RUN:]}
+        full = last.pop() if len(found) >= LONGEST_RUN and len(last) == 1 else -1
         fit = next(
             (n for n, item in enumerate(waiting) if full < 0 or _key_place(item) != full), None
         )
@@ -107,7 +104,7 @@ def _squeezed_in(items: list[Item], left: list[Item]) -> list[Item]:
             (
                 n
                 for n in range(len(items), -1, -1)
-                if _longest_run([*items[:n], item, *items[n:]]) <= _RUN
+                if _longest_run([*items[:n], item, *items[n:]]) <= LONGEST_RUN
             ),
             len(items),
         )

@@ -8,6 +8,9 @@ from quizgen.questions.distractors.dice import Dice
 from quizgen.questions.question import Origin, Question
 from quizgen.values.markup import Marked
 
+LONGEST_RUN = 3
+"""How often one place may be the key's in a row."""
+
 
 @frozen()
 class Options:

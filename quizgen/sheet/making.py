@@ -8,7 +8,7 @@ from quizgen.questions.choices import Choice, Pool, choose
 from quizgen.questions.distractors.dice import Dice, dice
 from quizgen.questions.question import Question, Statement
 from quizgen.sheet.giveaways import Giveaways
-from quizgen.sheet.item import Item, question_name
+from quizgen.sheet.item import LONGEST_RUN, Item, question_name
 from quizgen.sheet.words import SheetWords
 
 Fact = tuple[str, str]
@@ -93,9 +93,14 @@ class Making:
         """How often each place is the key's already, of items of a type that cannot move it."""
         return self._used[type_name]
 
-    def most(self, type_name: str, places: int) -> int:
-        """How many keys of a type may have one of so many places, for all to be used alike."""
-        return -(-max(self.targets.get(type_name, 0), self._made[type_name] + 1) // places)
+    def has_room(self, type_name: str, place: int, places: int) -> bool:
+        """Whether one more key of a type may have one of so many places.
+
+        All places are to be used alike, and none more often than the others can keep apart.
+        """
+        made, used = self._made[type_name], self._used[type_name][place]
+        share = -(-max(self.targets.get(type_name, 0), made + 1) // places)
+        return used < min(share, LONGEST_RUN * (made - used + 1))
 
     def dice(self, question: Question, *names: str) -> Dice:
         """The dice of a question, under further names."""
@@ -142,22 +147,21 @@ def evenly(
 ) -> Iterator[Item]:
     """Items of which some have keys whose place cannot be moved without changing what they say.
 
-    `make` makes one of a question; asked for a place, it tries to put the key there. What would use
-    a place more than its share waits until nothing else is left, and gets the place that is used
-    least. Had all items places by turns, a new fact would change those of all others.
+    `make` makes one of a question; asked for a place, it tries to put the key there. What finds no
+    room at its place waits until nothing else is left, and gets the place that is used least, or is
+    not made. Had all items places by turns, a new fact would change those of all others.
     """
     waiting: list[Question] = []
     for question in making.questions(fit):
         item = make(question, None)
         if item is None:
             continue
-        place = item.fixed_place
-        if place >= 0 and making.used(name)[place] >= making.most(name, places):
-            waiting.append(question)
-        else:
+        if item.fixed_place < 0 or making.has_room(name, item.fixed_place, places):
             yield item
+        else:
+            waiting.append(question)
     for question in waiting:
         used = making.used(name)
         item = make(question, min(range(places), key=lambda place: (used[place], place)))
-        if item is not None:
+        if item is not None and making.has_room(name, item.fixed_place, places):
             yield item

@@ -88,7 +88,7 @@ def plan(questions: Sequence[Question], pools: Mapping[str, Pool], wanted: Wante
     )
     units = len(set(map(making.unit, questions)))
     count = (wanted.questions or _USUAL) if exactly is None else units
-    taken = _take(making, count, _targets(wanted, units, count))
+    taken = _take(making, count, _targets(wanted, units, min(count, units)))
     versions = tuple(
         _version(taken, wanted.seed, name) for name in ascii_uppercase[: wanted.versions]
     )

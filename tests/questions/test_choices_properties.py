@@ -6,44 +6,7 @@ from hypothesis import strategies as st
 from quizgen.questions.choices import Choice, Pool, choose
 from quizgen.questions.question import Question
 from tests.questions.choosing import check, questions_of, shown
-
-WORDS = st.lists(
-    st.sampled_from("the of coal iron line bridge canal wages rose fell paid for north Leeds by he "
-                    "was and at towns mills king rail opened late".split()),
-    min_size=1, max_size=8,
-).map(" ".join)  # fmt: skip
-NAMES = st.builds(
-    "{} {}".format,
-    st.sampled_from("Ann Bob Cid Dora Eve Finn Guy J. K.".split()),
-    st.sampled_from("Able Baker Carter Dyer Evans Fisher Able-Baker".split()),
-)
-DATES = st.sampled_from(
-    "1825 1826 1831-05 1829-10-06 182X 18XX 1830~ 1832? 1825/1830 1829/1834 1840/.. ../1841"
-    " -0043 0079 1917-10-25 1999 2024".split()
-)
-NUMBERS = st.sampled_from(
-    ["3", "4", "12", "25", "848", "1108", "38848", "39000", "76.5 %", "55.5 %", "~400000",
-     "400000+", "20..25", "-4", "0", "99.9 %"]
-)  # fmt: skip
-
-
-@st.composite
-def facts(draw: st.DrawFn, number: int) -> str:
-    """A fact whose id is its number."""
-    kind = draw(st.sampled_from(["person", "date", "figure", "argument"]))
-    fact = {
-        "person": lambda: f"person: {draw(NAMES)}, who: {draw(WORDS)}, died: '1848'",
-        "date": lambda: f"date: '{draw(DATES)}', event: {draw(WORDS)}",
-        "figure": lambda: f"figure: '{draw(NUMBERS)}', counts: {draw(WORDS)}, change: yes",
-        "argument": lambda: (
-            f"argument: {draw(WORDS)}, question: Why did {draw(WORDS)}?, by: {draw(NAMES)},"
-            f" because: [{draw(WORDS)}, ground {number}], opposes: the view of {draw(NAMES)}"
-        ),
-    }[kind]()
-    return f"{fact}, id: f{number}" + draw(st.sampled_from(["", ", tags: [a]", ", tags: [b]"]))
-
-
-DECKS = st.integers(1, 12).flatmap(lambda size: st.tuples(*map(facts, range(size))))
+from tests.questions.random_decks import DECKS, facts
 
 
 @settings(max_examples=60, deadline=None)

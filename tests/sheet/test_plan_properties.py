@@ -1,0 +1,265 @@
+"""What is so of the plan of any sheet, whatever its deck and its seed."""
+
+from collections import Counter
+from collections.abc import Sequence
+from itertools import combinations, groupby, pairwise
+
+from hypothesis import event, given, settings
+from hypothesis import strategies as st
+
+from quizgen.questions.answers.date import DateAnswer
+from quizgen.questions.answers.number import NumberAnswer
+from quizgen.questions.choices import Choice, Pool
+from quizgen.questions.grading.names import Names
+from quizgen.questions.question import Question
+from quizgen.sheet import item as items
+from quizgen.sheet.item import Gaps, Item, Options, Pairs, Points, Truth
+from quizgen.sheet.plan import Plan, Version, Wanted, plan
+from quizgen.sheet.types.table import TYPES
+from quizgen.values.dates_compared import before
+from quizgen.values.folding import fold
+from quizgen.values.markup import Marked
+from tests.questions.choosing import check, questions_of
+from tests.questions.random_decks import facts
+
+NOBODY = Names([])
+
+DECKS = st.integers(1, 24).flatmap(lambda size: st.tuples(*map(facts, range(size))))
+
+WISHES = st.builds(
+    Wanted,
+    questions=st.one_of(st.none(), st.integers(1, 30)),
+    types=st.one_of(
+        st.just(()),
+        st.lists(st.sampled_from([*TYPES]), min_size=1, unique=True),
+        st.sampled_from([("matching",), ("ordering",), ("gaps",)]),
+    ),
+    versions=st.integers(1, 3),
+    seed=st.text(max_size=3),
+    options=st.integers(3, 5),
+)
+
+
+def planned(questions: Sequence[Question], wanted: Wanted) -> Plan:
+    return plan(questions, {"railways": Pool(questions)}, wanted)
+
+
+@settings(max_examples=150, deadline=None)
+@given(DECKS, WISHES)
+def test_what_a_key_says_is_right_and_all_else_is_wrong(
+    deck: tuple[str, ...], wanted: Wanted
+) -> None:
+    questions = questions_of(*deck)
+    pool = Pool(questions)
+    for version in planned(questions, wanted).versions:
+        for item in version.items:
+            event(item.type)
+            check_key(item, pool, wanted.options)
+
+
+def check_key(item: Item, pool: Pool, options: int) -> None:
+    """That the key of an item is right, and nothing else in it would be."""
+    question = item.questions[0]
+    match item.body:
+        case Options() as body:
+            check(question, Choice(body.options, body.key, ""), options)
+        case Truth(is_true=is_true, correction=correction):
+            statement = pool.ties(question.origin).statements()[question.slot]
+            true = {statement.of(right).text for right in shown(question)}
+            assert (item.prompt.text in true) is is_true
+            assert correction is None if is_true else correction and correction.text in true
+            assert not question.origin.contested
+        case Pairs(left=left, right=right, key=key):
+            assert len(right) == len(left) + 1 == len(set(key)) + 1
+            assert len({text.text for text in right}) == len(right)
+            for asked, one, place in zip(item.questions, left, key, strict=True):
+                (answer,) = shown(asked)
+                if right[place] == answer:
+                    others = [text.text for text in right if text is not right[place]]
+                else:
+                    assert one == answer
+                    others = [text.text for text in left if text is not one]
+                assert not any(is_accepted(asked, other) for other in others)
+        case items.Sequence(dates=dates, key=key):
+            order = [item.questions[key.index(rank)].answer for rank in range(len(key))]
+            for early, late in pairwise(order):
+                assert isinstance(early, DateAnswer)
+                assert isinstance(late, DateAnswer)
+                assert before(early.when, late.when) is True
+            assert [text for asked in item.questions for text in shown(asked)] == [*dates]
+            assert not any(asked.origin.contested for asked in item.questions)
+        case Gaps(statements=statements, bank=bank, key=key):
+            assert len(bank) == len(statements) + 1 == len(set(key)) + 1
+            for asked, place in zip(item.questions, key, strict=True):
+                assert (bank[place],) == shown(asked)
+                others = [text.text for text in bank if text is not bank[place]]
+                assert not any(is_accepted(asked, other) for other in others)
+        case Points(points=points):
+            assert item.marks == len(points)
+            assert points == question.answer.shown()
+        case body:
+            assert body.right == question.answer.shown()
+
+
+def shown(question: Question) -> tuple[Marked, ...]:
+    answer = question.answer.shown()
+    return answer if isinstance(answer, tuple) else (answer,)
+
+
+def is_accepted(question: Question, text: str) -> bool:
+    """Whether a text would be right if it were typed; a date, only where a date is asked for."""
+    verdict = question.answer.grade(text, NOBODY)
+    return verdict is not None and verdict.outcome == "accept"
+
+
+@settings(max_examples=150, deadline=None)
+@given(DECKS, WISHES)
+def test_no_fact_is_asked_twice_and_no_item_answers_another(
+    deck: tuple[str, ...], wanted: Wanted
+) -> None:
+    (version, *_) = planned(questions_of(*deck), wanted).versions
+    asked = Counter(question.origin.fact for item in version.items for question in item.questions)
+    assert not asked or max(asked.values()) == 1
+    for one, other in combinations(version.items, 2):
+        for asker, teller in ((one, other), (other, one)):
+            for question in asker.questions:
+                for answer in shown(question):
+                    assert not tells(teller, fold(answer.text)), (asker.name, teller.name)
+
+
+def tells(item: Item, answer: str) -> bool:
+    """Whether an answer of three letters or more is read in an item, but for what it offers."""
+    match item.body:
+        case Pairs(left=left, right=right):
+            texts = [*left, *right]
+        case items.Sequence(events=events):
+            texts = [*events]
+        case Gaps(statements=statements):
+            texts = [part for statement in statements for part in statement]
+        case _:
+            texts = []
+    texts.append(item.prompt)
+    return len(answer) > 2 and any(f" {answer} " in f" {fold(text.text)} " for text in texts)
+
+
+@settings(max_examples=150, deadline=None)
+@given(DECKS, WISHES)
+def test_the_places_of_the_keys_tell_nothing(deck: tuple[str, ...], wanted: Wanted) -> None:
+    for version in planned(questions_of(*deck), wanted).versions:
+        for name, places in key_places(version).items():
+            assert longest_run(places) <= 3
+            # Each place has room for its share of what is wanted, be it made or not. A choice may
+            # have three options where more were asked for.
+            count = 2 if name == "true-false" else 3
+            aimed_at = max(min(wanted.questions or 20, len(deck)), len(places))
+            assert max(Counter(places).values()) <= -(-aimed_at // count)
+
+
+def key_places(version: Version) -> dict[str, list[int]]:
+    """The places of the keys, section by section: of options, and of true and false."""
+    return {
+        name: [
+            item.body.key if isinstance(item.body, Options) else item.fixed_place for item in made
+        ]
+        for name, made in version.sections
+        if name in ("choice", "true-false")
+    }
+
+
+def longest_run(places: Sequence[int]) -> int:
+    return max(len([*group]) for _, group in groupby(places))
+
+
+@settings(max_examples=100, deadline=None)
+@given(DECKS, WISHES)
+def test_every_version_asks_the_same(deck: tuple[str, ...], wanted: Wanted) -> None:
+    versions = planned(questions_of(*deck), wanted).versions
+    assert len(versions) == wanted.versions
+    first = [content(item) for item in sorted(versions[0].items, key=by_name)]
+    for version in versions[1:]:
+        assert [content(item) for item in sorted(version.items, key=by_name)] == first
+
+
+def by_name(item: Item) -> str:
+    return min(f"{question.origin.fact}/{question.slot}" for question in item.questions)
+
+
+def content(item: Item) -> object:
+    """What an item says and what is right in it, whatever the order."""
+    head = (item.type, item.prompt.text, item.marks)
+    match item.body:
+        case Options(options=options, key=key):
+            return head, options[key].text, sorted(text.text for text in options)
+        case Pairs(left=left, right=right, key=key):
+            pairs = zip(left, key, strict=True)
+            return head, {one.text: right[at].text for one, at in pairs}, sorted(map(str, right))
+        case items.Sequence(events=events, dates=dates, key=key):
+            return head, sorted(zip(key, map(str, events), map(str, dates), strict=True))
+        case Gaps(statements=statements, bank=bank, key=key):
+            filled = zip(statements, key, strict=True)
+            return head, sorted((str(each), bank[at].text) for each, at in filled), bank
+        case body:
+            return head, body
+
+
+@settings(max_examples=100, deadline=None)
+@given(DECKS, facts(99), st.integers(1, 8), st.sampled_from(["choice", "true-false", "short"]))
+def test_a_fact_that_comes_in_changes_no_other_item(
+    deck: tuple[str, ...], added: str, seed: int, name: str
+) -> None:
+    """But for those that it becomes an option of, or whose place it makes one too many."""
+    wanted = Wanted(questions=40, types=(name,), seed=str(seed))
+    old = planned(questions_of(*deck), wanted)
+    questions = questions_of(added, *deck)
+    new = {by_name(item): item for item in planned(questions, wanted).versions[0].items}
+    own = {
+        text.text
+        for question in questions
+        if question.origin.fact == "f99"
+        for text in shown(question)
+    }
+    for item in old.versions[0].items:
+        other = new.get(by_name(item))
+        if other is None or item.fixed_place >= 0:
+            continue
+        if content(item) != content(other):
+            assert isinstance(other.body, Options)
+            assert own & {text.text for text in other.body.options}
+
+
+@settings(max_examples=50, deadline=None)
+@given(DECKS, WISHES)
+def test_the_order_of_the_facts_makes_no_difference(deck: tuple[str, ...], wanted: Wanted) -> None:
+    one = planned(questions_of(*deck), wanted)
+    other = planned(questions_of(*reversed(deck)), wanted)
+    assert [list(map(content, version.items)) for version in one.versions] == [
+        list(map(content, version.items)) for version in other.versions
+    ]
+    assert one.left_out == other.left_out
+
+
+def test_a_number_is_as_often_the_smallest_as_the_middle_or_the_greatest_of_its_options() -> None:
+    questions = questions_of(
+        *(
+            f"figure: '{number}', counts: {thing} in the year, id: f{number}"
+            for number, thing in zip(
+                range(1_003, 9_000, 211),
+                "wagons canals bridges tunnels horses engines porters guards miles signals lamps "
+                "tickets parcels letters barges locks mills looms shafts pits kilns forges wharves "
+                "cranes sheds stables inns coaches drivers firemen clerks sleepers rails chairs "
+                "bolts spikes".split(),
+                strict=False,
+            )
+        )
+    )
+    ranks: Counter[int] = Counter()
+    for seed in range(100):
+        made = planned(questions, Wanted(types=("choice",), questions=9, seed=str(seed)))
+        for item in made.versions[0].items:
+            assert isinstance(item.questions[0].answer, NumberAnswer)
+            assert isinstance(item.body, Options)
+            ranks[item.body.key] += 1
+    assert sum(ranks.values()) == 900
+    # Nine keys of a sheet are balanced, so that this is narrower than chance would have it.
+    assert set(ranks) == {0, 1, 2}
+    assert all(280 <= count <= 320 for count in ranks.values()), ranks
