@@ -30,6 +30,8 @@ class Command:
     """The name of the command beside which it is measured; that one is run earlier in a round."""
     most_times: float | None = None
     """The target: at most so many times the reference's wall time."""
+    most_seconds: float | None = None
+    """The target for the wall time, where people wait for it."""
     most_megabytes: float | None = None
     """The target for the peak, in 10^6 bytes."""
 

@@ -7,6 +7,7 @@ command failed. `quizgen` is the one that `python -m quizgen` finds.
 import argparse
 import os
 import platform
+import re
 import sqlite3
 import subprocess
 import sys
@@ -16,9 +17,11 @@ from pathlib import Path
 from statistics import median
 from tempfile import TemporaryDirectory
 
-from measure import Command, Failure, Results, floor, middle, ratios, run_rounds
+from measure import Command, Failure, Results, Sample, floor, middle, ratios, run_rounds
 
 HERE = Path(__file__).resolve().parent
+SMALL = 500
+"""Facts of the deck from which sheets are made; a hundred questions are a fifth of them."""
 HEADER = ["command", "wall s", "CPU s", "peak MB", "times the reference", "target", "met"]
 
 
@@ -27,9 +30,12 @@ def main() -> int:
     arguments = parse_arguments()
     with TemporaryDirectory(prefix="quizgen-benchmark-") as name:
         folder = Path(name)
-        deck = folder / "deck"
+        deck, small = folder / "deck", folder / "small"
         make_deck(deck, arguments.facts)
-        commands = deck_commands(deck, folder) + help_commands()
+        make_deck(small, SMALL)
+        commands = (
+            deck_commands(deck, folder) + help_commands() + sheet_commands(small, deck, folder)
+        )
         results = run_rounds(commands, arguments.runs, folder)
     rows = [table_row(command, results) for command in commands if command.name in results.samples]
     print(described_run(arguments.facts, arguments.runs), end="\n\n")
@@ -96,6 +102,41 @@ def help_commands() -> list[Command]:
     ]
 
 
+def sheet_commands(small: Path, deck: Path, folder: Path) -> list[Command]:
+    """What a study group waits for, beside a bare call of typst that makes as many pages."""
+    out = folder / "sheet.pdf"
+    sheet = [sys.executable, "-m", "quizgen", "sheet", "-o", str(out)]
+    hundred = [*sheet, str(small), "--questions", "100"]
+    subprocess.run(hundred, check=True, stdout=subprocess.DEVNULL)
+    pages = len(re.findall(rb"/Type/Page\b", out.read_bytes()))
+    typst = [sys.executable, str(HERE / "bare_typst.py"), str(folder / "bare.pdf"), str(pages)]
+    return [
+        Command(name=f"bare_typst, {pages} pages", argv=typst),
+        Command(
+            name="quizgen sheet, 100 questions",
+            argv=hundred,
+            reference=f"bare_typst, {pages} pages",
+            most_times=4.0,
+            most_megabytes=100,
+            most_seconds=0.5,
+        ),
+        Command(
+            name="quizgen sheet, 10 versions of 50",
+            argv=[*sheet, str(small), "--questions", "50", "--versions", "10"],
+            most_seconds=1.0,
+        ),
+        Command(
+            name="bare_reading", argv=[sys.executable, str(HERE / "bare_reading.py"), str(deck)]
+        ),
+        Command(
+            name="quizgen sheet, large deck",
+            argv=[*sheet, str(deck)],
+            reference="bare_reading",
+            most_times=2.0,
+        ),
+    ]
+
+
 def table_row(command: Command, results: Results) -> list[str]:
     """The cells of one command, under HEADER."""
     samples = results.samples[command.name]
@@ -103,7 +144,7 @@ def table_row(command: Command, results: Results) -> list[str]:
     reference = results.samples.get(command.reference or "")
     times = ratios(samples, reference) if reference else []
     peak = f"{typical.peak:.0f}" if typical.peak > floor() else f"under {floor():.0f}"
-    target, met = judged(command, times, typical.peak)
+    target, met = judged(command, times, typical)
     return [
         command.name,
         f"{typical.wall:.3f}",
@@ -115,15 +156,18 @@ def table_row(command: Command, results: Results) -> list[str]:
     ]
 
 
-def judged(command: Command, times: Sequence[float], peak: float) -> tuple[str, str]:
+def judged(command: Command, times: Sequence[float], typical: Sample) -> tuple[str, str]:
     """The command's targets in words, and for each whether it was met."""
     targets, verdicts = [], []
     if command.most_times is not None:
         targets.append(f"{command.most_times:.1f} times")
         verdicts.append(verdict(median(times), command.most_times) if times else "no reference")
+    if command.most_seconds is not None:
+        targets.append(f"{command.most_seconds:g} s")
+        verdicts.append(verdict(typical.wall, command.most_seconds))
     if command.most_megabytes is not None:
         targets.append(f"{command.most_megabytes:g} MB")
-        verdicts.append(verdict(peak, command.most_megabytes))
+        verdicts.append(verdict(typical.peak, command.most_megabytes))
     return " and ".join(targets), " and ".join(verdicts)
 
 
@@ -134,7 +178,9 @@ def verdict(measured: float, most: float) -> str:
 
 def described_run(count: int, runs: int) -> str:
     """What was measured on what, without a name or a path of the machine."""
-    packages = ", ".join(f"{name} {version(name)}" for name in ("PyYAML", "genanki", "click"))
+    packages = ", ".join(
+        f"{name} {version(name)}" for name in ("PyYAML", "genanki", "click", "typst")
+    )
     return (
         f"{count:,} facts, medians of {runs} interleaved runs after one to warm up; "
         f"{platform.system()} {platform.machine()}, {os.cpu_count()} cores, "

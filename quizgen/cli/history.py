@@ -5,7 +5,8 @@ from pathlib import Path
 
 import click
 
-from quizgen.cli.learning import db_option, history_path, present_history, row_now
+from quizgen.cli.database import db_option, history_path
+from quizgen.cli.learning import present_history, row_now
 from quizgen.cli.reading import counted
 from quizgen.diagnostic import Unusable
 from quizgen.files import write_whole

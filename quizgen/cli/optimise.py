@@ -4,7 +4,8 @@ from pathlib import Path
 
 import click
 
-from quizgen.cli.learning import db_option, present_history, row_now
+from quizgen.cli.database import db_option
+from quizgen.cli.learning import present_history, row_now
 from quizgen.cli.reading import counted
 from quizgen.diagnostic import Unusable
 from quizgen.quiz.fsrs import DEFAULT_PARAMETERS

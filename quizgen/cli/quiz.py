@@ -9,8 +9,8 @@ from typing import Any
 
 import click
 
+from quizgen.cli.database import db_option, history_path
 from quizgen.cli.filtering import filter_options, refuse_unknown
-from quizgen.cli.learning import db_option, history_path
 from quizgen.cli.reading import Progress, counted, paths_argument, read, show, wanted_parts
 from quizgen.cli.sound import Soundness
 from quizgen.questions.question import Question

@@ -10,8 +10,8 @@ from click.core import ParameterSource
 
 from quizgen.cli.asking import among, filtered, listed
 from quizgen.cli.checking import refuse_errors
+from quizgen.cli.database import db_option
 from quizgen.cli.filtering import filter_options
-from quizgen.cli.learning import db_option, present_history
 from quizgen.cli.reading import Progress, counted, paths_argument, read, show
 from quizgen.diagnostic import Unusable
 from quizgen.facts.deck import Deck
@@ -20,7 +20,6 @@ from quizgen.questions.choices import Pool
 from quizgen.questions.filters import Filters
 from quizgen.questions.question import Question
 from quizgen.quiz.days import day_of
-from quizgen.quiz.weak import weak_points
 from quizgen.reader.convert import did_you_mean
 from quizgen.reader.decks import Reading
 from quizgen.sheet.forms import FORMS, Form, Job
@@ -271,6 +270,9 @@ def _questions(
     filters = Filters(**{name: given[name] for name in ("kinds", "tags", "parts", "sources")})
     found = filtered(reading, filters)
     if given["weakness"]:
+        from quizgen.cli.learning import present_history
+        from quizgen.quiz.weak import weak_points
+
         today = day_of(datetime.now().astimezone())
         found = among(found, weak_points(present_history(given["db"]), given["weakness"], today))
     if given["ids"] is None:

@@ -7,8 +7,9 @@ from typing import Any
 
 import click
 
+from quizgen.cli.database import db_option
 from quizgen.cli.finding import read_quietly
-from quizgen.cli.learning import db_option, present_history
+from quizgen.cli.learning import present_history
 from quizgen.cli.reading import paths_argument
 from quizgen.quiz.days import day_of
 from quizgen.quiz.fsrs import DEFAULT_PARAMETERS

@@ -1,5 +1,6 @@
 """What ties a fact to others of its deck."""
 
+from functools import cache
 from typing import TYPE_CHECKING
 
 from quizgen.facts import prompts
@@ -19,6 +20,7 @@ def ties(fact: Fact, deck: "Deck") -> Ties:
     def answers() -> dict[str, Answer]:
         return {ask.slot: ask.answer for ask in fact.asks(deck)}
 
+    @cache
     def statements() -> dict[str, Statement]:
         found: dict[str, Statement] = {}
         for ask in fact.asks(deck):

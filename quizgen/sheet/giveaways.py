@@ -23,13 +23,18 @@ class Giveaways:
     def __init__(self) -> None:
         self._texts = _Index()
         self._answers = _Index()
+        self._known: dict[Question, tuple[str, tuple[str, ...]]] = {}
 
     def allow_question(self, question: Question) -> bool:
         """Whether a question neither says what is asked for, nor asks for what is said."""
-        prompt = fold(question.prompt.text)
-        return not any(map(self._texts.holds, _answers(question))) and not self._answers.held_by(
-            prompt
-        )
+        prompt, answers = self._folded(question)
+        return not any(map(self._texts.holds, answers)) and not self._answers.held_by(prompt)
+
+    def _folded(self, question: Question) -> tuple[str, tuple[str, ...]]:
+        """The prompt and the answers of a question, which is asked about for many items."""
+        if question not in self._known:
+            self._known[question] = fold(question.prompt.text), (*_answers(question),)
+        return self._known[question]
 
     def allow_texts(self, item: Item) -> bool:
         """Whether an item, as it is read, says nothing that is asked for."""
@@ -40,7 +45,7 @@ class Giveaways:
         for text in _texts(item):
             self._texts.add(text, text.split())
         for question in item.questions:
-            for answer in _answers(question):
+            for answer in self._folded(question)[1]:
                 self._answers.add(answer, [_telling(answer)])
 
 

@@ -2,6 +2,7 @@
 
 from collections import Counter, defaultdict
 from collections.abc import Callable, Hashable, Iterator, Mapping, Sequence
+from typing import TypeVar, cast
 
 from quizgen.frozen import frozen
 from quizgen.questions.choices import Choice, Pool, choose
@@ -13,6 +14,8 @@ from quizgen.sheet.words import SheetWords
 
 Fact = tuple[str, str]
 """A fact, as (deck id, the id that it bore first)."""
+
+Made = TypeVar("Made")
 
 
 def fact_of(question: Question) -> Fact:
@@ -49,6 +52,7 @@ class Making:
         self._strict = strict
         self._giveaways = Giveaways()
         self.unit = unit
+        self._known: dict[tuple[object, Question], object] = {}
         self._asked: set[Hashable] = set()
         self._made: Counter[str] = Counter()
         self._used: dict[str, Counter[int]] = defaultdict(Counter)
@@ -117,6 +121,12 @@ class Making:
     def statement(self, question: Question) -> Statement | None:
         """The question as a sentence with a place for its answer; None where it has none."""
         return self.pool(question).ties(question.origin).statements().get(question.slot)
+
+    def once(self, make: Callable[[Question, "Making"], Made], question: Question) -> Made:
+        """What `make` makes of a question, made once: what is looked at for many items."""
+        if (make, question) not in self._known:
+            self._known[make, question] = make(question, self)
+        return cast(Made, self._known[make, question])
 
 
 Make = Callable[[Making], Iterator[Item]]

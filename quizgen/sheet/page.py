@@ -33,6 +33,11 @@ class Page:
         return bool(self.font or self.font_dirs)
 
     @property
+    def holds(self) -> int:
+        """Characters that a page holds by far, be they of the widest letters."""
+        return 250 if self.large else 2_000
+
+    @property
     def measures(self) -> Mapping[str, object]:
         """What the templates have to know; sizes in points, leading in ems, rules in mm."""
         large = self.large

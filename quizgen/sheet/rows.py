@@ -142,7 +142,7 @@ def groups(
     """
     found: dict[Hashable, list[Row]] = defaultdict(list)
     for question in islice(_near_first(making, takes), _ENOUGH):
-        made = row(question, making)
+        made = making.once(row, question)
         if made is not None:
             found[question.origin.deck, by(made)].append(made)
     return list(found.values())

@@ -30,7 +30,7 @@ def sheet_files(job: Job) -> Made:
     asked_of = [question for item in versions[0].items for question in item.questions]
     pictures, files = _pictures(asked_of)
     heading = Heading(title=job.title, made_from=job.made_from, several=several)
-    layout = Layout(heading, WORDS[job.language], pictures)
+    layout = Layout(heading, WORDS[job.language], pictures, job.page)
 
     def make(pdf: Pdf) -> Iterator[tuple[str, bytes]]:
         def printed(sheets: Sequence[Version], keys: Sequence[Version]) -> bytes:

@@ -8,6 +8,7 @@ from quizgen.frozen import frozen
 from quizgen.questions.question import Origin
 from quizgen.sheet.item import Blank, Gaps, Item, Options, Pairs, Points, Truth
 from quizgen.sheet.item import Sequence as Ordering
+from quizgen.sheet.page import Page
 from quizgen.sheet.paper.sources import source
 from quizgen.sheet.paper.texts import Text, plain, text
 from quizgen.sheet.plan import Version
@@ -16,8 +17,11 @@ from quizgen.values.markup import Marked, Run, join
 
 Data = dict[str, Any]
 
-_LONG = 400
-"""Characters from which it is measured whether an item fits on a page."""
+_LINE = 80
+"""Characters of a line, about, or of whatever stands on a line of its own."""
+
+_SIDE_BY_SIDE = 100
+"""Characters of options, all as long as the longest, that no line holds."""
 
 _NARROW = 32
 """Characters of an answer for which part of a line is enough."""
@@ -35,8 +39,11 @@ class Heading:
 class Layout:
     """Versions and keys as the template takes them, in the words of one language."""
 
-    def __init__(self, heading: Heading, words: SheetWords, pictures: Mapping[Origin, str]) -> None:
+    def __init__(
+        self, heading: Heading, words: SheetWords, pictures: Mapping[Origin, str], page: Page
+    ) -> None:
         self._heading = heading
+        self._page = page
         self._words = words
         self._pictures = pictures
 
@@ -88,16 +95,15 @@ class Layout:
         question = item.questions[0]
         picture = question.origin.picture if question.pictured else None
         body = _body(item.body)
-        size = len(str(body)) + len(item.prompt.text)
-        return {
+        data = {
             "number": number,
             "prompt": text(item.prompt),
             "marks": item.marks,
             "picture": self._pictures[question.origin] if picture else None,
             "alt": (picture.alt or self._words.picture) if picture else "",
-            "long": size > _LONG,
             **body,
         }
+        return {**data, "long": _size(data) > self._page.holds}
 
     def _key(self, item: Item, number: int) -> Data:
         answer, rows, remarks = self._right(item)
@@ -106,7 +112,7 @@ class Layout:
             if rows and len(item.questions) > 1
             else [source(item.questions[0].origin, self._words)]
         )
-        return {
+        data = {
             "number": number,
             "prompt": text(item.prompt),
             "answer": None if answer is None else text(answer),
@@ -114,8 +120,8 @@ class Layout:
             "remarks": [text(remark) for remark in remarks],
             "sources": [each for each in sources if each],
             "marks": self._marks(item.marks),
-            "long": len(str((answer, rows, remarks))) + len(item.prompt.text) > _LONG,
         }
+        return {**data, "long": _size(data) > self._page.holds}
 
     def _right(self, item: Item) -> tuple[Marked | None, list[Data], list[Marked]]:
         """What is right, as a text, as rows, or both; and remarks for whoever marks it."""
@@ -176,7 +182,8 @@ def _body(body: object) -> Data:
     """What is printed of a body, under the name by which the template knows it."""
     match body:
         case Options(options=options):
-            return {"body": "options", "options": _texts(options)}
+            short = max(map(_length, options)) * len(options) <= _SIDE_BY_SIDE
+            return {"body": "options", "options": _texts(options), "short": short}
         case Truth():
             return {"body": "truth"}
         case Blank(right=right, lines=lines, unit=unit):
@@ -194,6 +201,24 @@ def _body(body: object) -> Data:
             return {"body": "points", "lines": 1 + 2 * len(points)}
         case _:
             raise TypeError(f"no layout for {type(body).__name__}")
+
+
+def _size(printed: Data | list[Any] | tuple[Any, ...] | str | int | None) -> int:
+    """About how many characters fill the room that something takes, its lines to write on too."""
+    match printed:
+        case str():
+            return len(printed) + _LINE // 2
+        case dict():
+            lines: int = printed.get("lines", 0)
+            size = sum(map(_size, printed.values())) + lines * _LINE
+            # Two columns share the width, and the narrower one may decide.
+            return 2 * size if "left" in printed else size
+        case [(str(), str()), *_]:
+            return sum(len("".join(run)) for run in printed) + _LINE // 2
+        case list() | tuple():
+            return sum(map(_size, printed))
+        case _:
+            return 0
 
 
 def _texts(marked: Sequence[Marked]) -> list[Text]:

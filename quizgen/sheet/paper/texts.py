@@ -7,7 +7,7 @@ from quizgen.values.clean import clean
 from quizgen.values.markup import Marked
 
 Text: TypeAlias = str | list[tuple[str, str]]
-"""A string; or runs, each a string with the letters of its styles: "e", "s" and "c"."""
+"""A string; or runs, each a string with the letters of its styles: "e", "s", "c" and "u"."""
 
 _LONG = re.compile(r"\S{40,}")
 """Words that no line can be trusted to hold."""
