@@ -40,7 +40,7 @@ ONLY_IN = {
     "markdown_it": {"quizgen/values/markup.py"},
     "wcwidth": {"quizgen/diagnostic.py"},
     "fsrs_rs_python": {"quizgen/quiz/fsrs.py"},
-    "platformdirs": {"quizgen/cli/learning.py"},
+    "platformdirs": {"quizgen/cli/database.py"},
     "typst": {"quizgen/sheet/paper/typeset.py"},
     "rich": {
         "quizgen/cli/stats.py",

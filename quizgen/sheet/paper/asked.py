@@ -6,6 +6,7 @@ from typing import Any
 from quizgen.questions.question import Origin, Question
 from quizgen.sheet.paper.sources import source
 from quizgen.sheet.paper.texts import plain, text
+from quizgen.sheet.solution import cite
 from quizgen.sheet.words import SheetWords
 
 _LONG = 400
@@ -36,7 +37,7 @@ def _asked(
         "label": plain(origin.kind.label),
         "prompt": text(question.prompt),
         "answer": [text(each) for each in answer],
-        "source": source(origin, words),
+        "source": source(cite(origin, words)),
         "picture": pictures[origin] if picture else None,
         "alt": (picture.alt or words.picture) if picture else "",
         "long": asked_length(question) > _LONG,

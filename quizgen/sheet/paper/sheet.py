@@ -1,7 +1,6 @@
 """A planned sheet as the template takes it: versions, sections, items, and the key."""
 
-from collections.abc import Iterator, Mapping, Sequence
-from string import ascii_lowercase, ascii_uppercase
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from quizgen.frozen import frozen
@@ -12,8 +11,9 @@ from quizgen.sheet.page import Page
 from quizgen.sheet.paper.sources import source
 from quizgen.sheet.paper.texts import Text, plain, text
 from quizgen.sheet.plan import Version
+from quizgen.sheet.solution import in_marks, numbered, solution
 from quizgen.sheet.words import SheetWords
-from quizgen.values.markup import Marked, Run, join
+from quizgen.values.markup import Marked
 
 Data = dict[str, Any]
 
@@ -60,7 +60,7 @@ class Layout:
                     "instruction": self._words.instructions[name],
                     "items": [self._item(item, number) for number, item in items],
                 }
-                for name, items in _numbered(version)
+                for name, items in numbered(version)
             ],
         }
 
@@ -70,14 +70,14 @@ class Layout:
         title = f"{self._words.key}: {label}" if self._heading.several else self._words.key
         return {
             "title": title,
-            "total": self._marks(version.marks),
+            "total": in_marks(version.marks, self._words),
             "run": self._run(f"key-{version.name}", f"{self._words.key}: {label}"),
             "sections": [
                 {
                     "title": self._words.headings[name],
                     "items": [self._key(item, number) for number, item in items],
                 }
-                for name, items in _numbered(version)
+                for name, items in numbered(version)
             ],
         }
 
@@ -87,9 +87,6 @@ class Layout:
             "head": f"{plain(self._heading.title)} · {label}",
             "foot": f"{label} · {plain(self._heading.made_from)}",
         }
-
-    def _marks(self, count: int) -> str:
-        return self._words.mark if count == 1 else self._words.marks.format(count)
 
     def _item(self, item: Item, number: int) -> Data:
         question = item.questions[0]
@@ -106,76 +103,21 @@ class Layout:
         return {**data, "long": _size(data) > self._page.holds}
 
     def _key(self, item: Item, number: int) -> Data:
-        answer, rows, remarks = self._right(item)
-        sources = (
-            []
-            if rows and len(item.questions) > 1
-            else [source(item.questions[0].origin, self._words)]
-        )
+        right = solution(item, self._words)
+        lines = [
+            {"mark": line.mark, "text": text(line.said), "source": source(line.cited)}
+            for line in right.lines
+        ]
         data = {
             "number": number,
             "prompt": text(item.prompt),
-            "answer": None if answer is None else text(answer),
-            "rows": rows,
-            "remarks": [text(remark) for remark in remarks],
-            "sources": [each for each in sources if each],
-            "marks": self._marks(item.marks),
+            "answer": None if right.answer is None else text(right.answer),
+            "rows": lines,
+            "remarks": [text(remark) for remark in right.remarks],
+            "source": source(right.cited),
+            "marks": in_marks(item.marks, self._words),
         }
         return {**data, "long": _size(data) > self._page.holds}
-
-    def _right(self, item: Item) -> tuple[Marked | None, list[Data], list[Marked]]:
-        """What is right, as a text, as rows, or both; and remarks for whoever marks it."""
-        words = self._words
-        match item.body:
-            case Options(options=options, key=key):
-                return join([f"{ascii_uppercase[key]}  ", options[key]]), [], []
-            case Truth(is_true=is_true, correction=correction):
-                said = Marked(words.true if is_true else words.false)
-                return said, [], [correction] if correction else []
-            case Blank(right=right, leeway=leeway):
-                return right, [], [Marked(leeway)] if leeway else []
-            case Pairs(left=left, right=right, key=key):
-                pairs = [join([one, " – ", right[at]]) for one, at in zip(left, key, strict=True)]
-                return None, self._rows(item, pairs, [ascii_uppercase[at] for at in key]), []
-            case Ordering(events=events, dates=dates, key=key):
-                said_of = [
-                    join([one, ": ", _strong(on)]) for one, on in zip(events, dates, strict=True)
-                ]
-                rows = self._rows(item, said_of, [str(at + 1) for at in key])
-                return None, sorted(rows, key=lambda row: int(row["mark"])), []
-            case Gaps(statements=statements, bank=bank, key=key):
-                filled = [
-                    join([before, _strong(bank[at]), after])
-                    for (before, after), at in zip(statements, key, strict=True)
-                ]
-                return None, self._rows(item, filled, ascii_lowercase), []
-            case Points(points=points):
-                return None, [_row("+1", point, None) for point in points], []
-
-    def _rows(self, item: Item, said: Sequence[Marked], marks: Sequence[str]) -> list[Data]:
-        return [
-            _row(mark, one, source(question.origin, self._words))
-            for mark, one, question in zip(marks, said, item.questions, strict=False)
-        ]
-
-
-def _row(mark: str, said: Marked, cited: Text | None) -> Data:
-    return {"mark": mark, "text": text(said), "source": cited}
-
-
-def _numbered(version: Version) -> Iterator[tuple[str, list[tuple[int, Item]]]]:
-    """The sections with their items, numbered through the whole version from 1."""
-    number = 0
-    for name, items in version.sections:
-        numbered = list(enumerate(items, number + 1))
-        number += len(items)
-        yield name, [(at, item) for at, item in numbered]
-
-
-def _strong(marked: Marked) -> Marked:
-    return Marked(
-        marked.text, tuple([Run(run.text, run.emphasis, True, run.code) for run in marked.styled()])
-    )
 
 
 def _body(body: object) -> Data:

@@ -1,0 +1,97 @@
+"""Solutions: what is right in an item, in words, and where it is from. A key is made of them."""
+
+from collections.abc import Iterator, Sequence
+from string import ascii_lowercase, ascii_uppercase
+
+from quizgen.frozen import frozen
+from quizgen.questions.question import Origin
+from quizgen.sheet.item import Blank, Gaps, Item, Options, Pairs, Points, Truth
+from quizgen.sheet.item import Sequence as Ordering
+from quizgen.sheet.plan import Version
+from quizgen.sheet.words import SheetWords
+from quizgen.values.markup import Marked, Run, join, join_all
+
+
+@frozen()
+class Line:
+    """A row of an item: the letter or number that belongs to it, what it says, its sources."""
+
+    mark: str
+    said: Marked
+    cited: Marked | None
+
+
+@frozen()
+class Solution:
+    """What is right: an `answer`, or lines; remarks for whoever marks it; sources of the whole."""
+
+    answer: Marked | None = None
+    lines: tuple[Line, ...] = ()
+    remarks: tuple[Marked, ...] = ()
+    cited: Marked | None = None
+
+
+def solution(item: Item, words: SheetWords) -> Solution:
+    """What is right in an item, as it stands in one version."""
+    cited = cite(item.questions[0].origin, words)
+    match item.body:
+        case Options(options=options, key=key):
+            return Solution(join([f"{ascii_uppercase[key]}  ", options[key]]), cited=cited)
+        case Truth(is_true=is_true, correction=correction):
+            said = Marked(words.true if is_true else words.false)
+            return Solution(said, remarks=(correction,) if correction else (), cited=cited)
+        case Blank(right=right, leeway=leeway):
+            return Solution(right, remarks=(Marked(leeway),) if leeway else (), cited=cited)
+        case Pairs(left=left, right=right, key=key):
+            pairs = [join([one, " – ", right[at]]) for one, at in zip(left, key, strict=True)]
+            return Solution(lines=_lines(item, [ascii_uppercase[at] for at in key], pairs, words))
+        case Ordering(events=events, dates=dates, key=key):
+            dated = [join([one, ": ", _strong(on)]) for one, on in zip(events, dates, strict=True)]
+            lines = _lines(item, [str(at + 1) for at in key], dated, words)
+            return Solution(lines=tuple(sorted(lines, key=lambda line: int(line.mark))))
+        case Gaps(statements=statements, bank=bank, key=key):
+            filled = [
+                join([before, _strong(bank[at]), after])
+                for (before, after), at in zip(statements, key, strict=True)
+            ]
+            return Solution(lines=_lines(item, ascii_lowercase, filled, words))
+        case Points(points=points):
+            return Solution(lines=tuple([Line("+1", each, None) for each in points]), cited=cited)
+
+
+def _lines(
+    item: Item, marks: Sequence[str], said: Sequence[Marked], words: SheetWords
+) -> tuple[Line, ...]:
+    return tuple(
+        [
+            Line(mark, one, cite(question.origin, words))
+            for mark, one, question in zip(marks, said, item.questions, strict=False)
+        ]
+    )
+
+
+def _strong(marked: Marked) -> Marked:
+    return Marked(
+        marked.text, tuple([Run(run.text, run.emphasis, True, run.code) for run in marked.styled()])
+    )
+
+
+def cite(origin: Origin, words: SheetWords) -> Marked | None:
+    """The sources of a fact with their pages, and according to whom; None where nothing says so."""
+    parts = [origin.sources] if origin.sources.text else []
+    if origin.according_to:
+        parts.append(Marked(words.according_to.format(origin.according_to)))
+    return join_all("; ", parts) if parts else None
+
+
+def in_marks(count: int, words: SheetWords) -> str:
+    """So many marks, in words."""
+    return words.mark if count == 1 else words.marks.format(count)
+
+
+def numbered(version: Version) -> Iterator[tuple[str, list[tuple[int, Item]]]]:
+    """The sections by type, with their items numbered through the whole version from 1."""
+    number = 0
+    for name, items in version.sections:
+        yield name, list(enumerate(items, number + 1))
+        number += len(items)
