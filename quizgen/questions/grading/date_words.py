@@ -4,7 +4,7 @@ from functools import cache
 
 from quizgen.questions.grading.spelling import slip_of
 
-_MONTHS = (
+MONTHS = (
     "january jan januar jän jänner janvier janv январь января янв",
     "february feb februar février fevrier févr февраль февраля фев",
     "march mar märz märtz maerz mrz mars март марта мар",
@@ -18,7 +18,7 @@ _MONTHS = (
     "november nov novembre ноябрь ноября ноя нояб",
     "december dec dezember dez décembre decembre déc декабрь декабря дек",
 )
-_BY_NAME = {name: number for number, names in enumerate(_MONTHS, 1) for name in names.split()}
+_BY_NAME = {name: number for number, names in enumerate(MONTHS, 1) for name in names.split()}
 
 SEASONS = {
     name: months

@@ -10,7 +10,7 @@ from quizgen.values.folding import fold
 if TYPE_CHECKING:
     from quizgen.questions.answers.date import DateAnswer
 
-_NEAR = 5
+NEAR = 5
 """Years by which an answer may miss an approximate year and still be partly right."""
 
 
@@ -84,7 +84,7 @@ def _of_moment(moment: Moment, reading: Reading) -> Found:
         return "partial", _coarser(moment, given, season=reading.season)
     if (moment.approximate or moment.uncertain) and moment.month is None and moment.digits == 4:
         away = min(abs(each.year - moment.year) for each in given.moments)
-        if away <= _NEAR:
+        if away <= NEAR:
             return (
                 "partial",
                 f"{away} year{'' if away == 1 else 's'} off, of a date that is not certain",

@@ -6,7 +6,7 @@ from unicodedata import normalize
 from quizgen.frozen import frozen
 from quizgen.questions.grading.romanisation import sound
 
-_TITLES = frozenset(
+TITLES = frozenset(
     "tsar czar tzar tsarina king queen emperor empress kaiser pope president premier chancellor "
     "sir dame lord lady dr doctor prof professor mr mrs ms miss herr frau madame monsieur general "
     "gen marshal colonel col captain admiral comrade saint st count countess prince princess duke "
@@ -14,12 +14,12 @@ _TITLES = frozenset(
     "chairman secretary commissar minister lieutenant sergeant citizen archduke tsarevich "
     "царь император король генерал маршал товарищ".split()
 )
-_SUFFIXES = frozenset("jr sr junior senior esq".split())
-_PARTICLES = frozenset(
+SUFFIXES = frozenset("jr sr junior senior esq".split())
+PARTICLES = frozenset(
     "de da di du del della des dos la le les el al ul von van der den ter zu zur bin ibn of the "
     "y e a".split()
 )
-_BODIES = frozenset(
+BODIES = frozenset(
     "opposition party international committee congress union front league army bureau commission "
     "government state states group society association council movement board ministry "
     "office guard guards police court tribunal faction left right centre center republic "
@@ -28,7 +28,7 @@ _BODIES = frozenset(
 )
 """Words that end the name of a body of people, of which no part stands for the whole."""
 
-_FAMILY_FIRST = frozenset(
+FAMILY_FIRST = frozenset(
     "mao zhou deng xi liu wang li zhang sun chen yang zhao huang wu xu zhu hu guo gao lin luo "
     "liang song tang han feng cao peng zeng xiao tian dong yuan pan cai jiang yu ye cheng wei su "
     "lu ding ren shen yao hua kang qu wen bo chiang hong fan kim park lee choi ho nguyen tran "
@@ -36,7 +36,7 @@ _FAMILY_FIRST = frozenset(
 )
 """Family names that come first, in the romanisations of Chinese, Korean and Vietnamese names."""
 
-_GIVEN_TOO = frozenset("kim lee park fan le bo wei song hong dong".split())
+GIVEN_TOO = frozenset("kim lee park fan le bo wei song hong dong".split())
 """Those of them that are given names, or nicknames, elsewhere: Kim Novak."""
 
 _FINALS = (
@@ -44,14 +44,14 @@ _FINALS = (
     "|ie|il|in|iu|ou|oo|ua|ui|un|uo|ue|eo|a|e|i|o|u"
 )
 _INITIALS = "zh|ch|sh|ng|nh|th|[bpmfdtnlgkhjqxrzcsywv]"
-_SYLLABLES = re.compile(f"(?:(?:{_INITIALS})?(?:{_FINALS})){{1,3}}")
+SYLLABLES = re.compile(f"(?:(?:{_INITIALS})?(?:{_FINALS})){{1,3}}")
 """What given names are made of that follow such a family name."""
 
-_CANTONESE = re.compile(f"(?:(?:{_INITIALS})?(?:{_FINALS}|[aeiou][tkpm])){{1,3}}")
+CANTONESE = re.compile(f"(?:(?:{_INITIALS})?(?:{_FINALS}|[aeiou][tkpm])){{1,3}}")
 """The same with the finals of the south: Sun Yat-sen, Chiang Kai-shek."""
 
 _ROMAN = re.compile(r"(?=[ivxl])(xl|l?x{0,3})(ix|iv|v?i{0,3})")
-_ORDINALS = (
+ORDINALS = (
     "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth "
     "fourteenth fifteenth sixteenth seventeenth eighteenth"
 ).split()
@@ -93,12 +93,12 @@ def form_of(text: str) -> Form:
     if number is not None:
         return Form(shown, (), tuple(map(sound, words)), "", number)
     epithet = len(words) > 1 and any(word in shown.lower().split() for word in ("the", "of"))
-    if words and (epithet or words[-1] in _BODIES):
+    if words and (epithet or words[-1] in BODIES):
         return Form(shown, tuple(map(sound, words)), (), shown, whole=True, epithet=epithet)
     first = len(words) > 1 and _is_family_first(words)
     family, given = (words[0], words[1:]) if first else (words[-1:] and words[-1], words[:-1])
     joined = (family or "").split("-")
-    parts = [part for part in joined if part not in _PARTICLES] or joined
+    parts = [part for part in joined if part not in PARTICLES] or joined
     split_given = [part for word in given for part in word.split("-")]
     return Form(
         shown,
@@ -119,18 +119,18 @@ def _words(text: str) -> list[str]:
         text = f"{rest} {last}"
     words = [word.strip("-") for word in re.split(r"[^\w-]+", text)]
     words = [_spelled(word) for word in words if word]
-    while len(words) > 1 and words[0] in _TITLES:
+    while len(words) > 1 and words[0] in TITLES:
         words = words[1:]
-    while len(words) > 1 and words[-1] in _SUFFIXES:
+    while len(words) > 1 and words[-1] in SUFFIXES:
         words = words[:-1]
-    return [word for word in words if word not in _PARTICLES] or words
+    return [word for word in words if word not in PARTICLES] or words
 
 
 def _spelled(word: str) -> str:
     """An ordinal in letters: "4th" is "fourth"."""
     found = _NUMBER.fullmatch(word)
-    if found and not word.isdigit() and 1 <= int(found[1]) <= len(_ORDINALS):
-        return _ORDINALS[int(found[1]) - 1]
+    if found and not word.isdecimal() and 1 <= int(found[1]) <= len(ORDINALS):
+        return ORDINALS[int(found[1]) - 1]
     return word
 
 
@@ -150,8 +150,8 @@ def _numbered(words: list[str]) -> tuple[int | None, list[str]]:
 
 def _number(word: str) -> int | None:
     """The number that an ordinal, digits or a Roman numeral stand for."""
-    if word in _ORDINALS:
-        return _ORDINALS.index(word) + 1
+    if word in ORDINALS:
+        return ORDINALS.index(word) + 1
     if found := _NUMBER.fullmatch(word):
         return int(found[1])
     found = _ROMAN.fullmatch(word)
@@ -163,8 +163,8 @@ def _number(word: str) -> int | None:
 
 
 def _is_family_first(words: list[str]) -> bool:
-    made_of = _SYLLABLES if words[0] in _GIVEN_TOO else _CANTONESE
-    return words[0] in _FAMILY_FIRST and all(
+    made_of = SYLLABLES if words[0] in GIVEN_TOO else CANTONESE
+    return words[0] in FAMILY_FIRST and all(
         made_of.fullmatch(part) for word in words[1:] for part in word.split("-")
     )
 

@@ -267,9 +267,9 @@ def _given(
 
 def _given_name(typed: str, name: str) -> tuple[Outcome, int] | None:
     if len(typed) == 1 or len(name) == 1:
-        return ("accept", 0) if typed[0] == name[0] else None
+        return ("accept", 0) if typed[:1] == name[:1] else None
     slips = slip_of(typed, name)
-    if slips is not None and (slips == 0 or typed[-1] == name[-1]):
+    if slips is not None and (slips == 0 or typed[-1:] == name[-1:]):
         return "accept", slips
     # Karl and Karla, Alexander and Alexandra: the same stem, another ending.
     shorter, longer = sorted((typed, name), key=len)

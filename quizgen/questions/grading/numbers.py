@@ -12,13 +12,13 @@ from quizgen.values.quantities import Quantity
 if TYPE_CHECKING:
     from quizgen.questions.answers.number import NumberAnswer
 
-_DIGITS = 4
+DIGITS = 4
 """Significant digits to which an answer may be rounded and still be accepted."""
 
-_NEAR = Decimal("0.1")
+NEAR = Decimal("0.1")
 """The share by which a rounded answer may be off and still be partly right."""
 
-_EXACT_BELOW = 100
+EXACT_BELOW = 100
 """Whole numbers below this are easily known exactly, and have to be."""
 
 
@@ -58,8 +58,8 @@ def leeway(quantity: Quantity) -> Leeway | None:
     assert number is not None
     if not number or _is_exact(number, quantity):
         return None
-    rounded = _rounded(number, _DIGITS)
-    ends = sorted((number * (1 - _NEAR), number * (1 + _NEAR)))
+    rounded = _rounded(number, DIGITS)
+    ends = sorted((number * (1 - NEAR), number * (1 + NEAR)))
     return Leeway(rounded if rounded != number else None, *ends)
 
 
@@ -67,7 +67,7 @@ def _is_exact(number: Decimal, quantity: Quantity) -> bool:
     """Whether a number is so small that it has to be known exactly."""
     if quantity.approximate or quantity.percent:
         return False
-    return number == number.to_integral_value() and abs(number) < _EXACT_BELOW
+    return number == number.to_integral_value() and abs(number) < EXACT_BELOW
 
 
 def _compare(quantity: Quantity, typed: Typed) -> Found:
@@ -102,12 +102,12 @@ def _single(right: Decimal, typed: Decimal, quantity: Quantity) -> Found:
         return "accept", ""
     if typed * right <= 0:
         return "reject", ""
-    if quantity.approximate and right and abs(typed - right) <= abs(right) * _NEAR / 2:
+    if quantity.approximate and right and abs(typed - right) <= abs(right) * NEAR / 2:
         return "partial", "near it"
     if _is_exact(right, quantity):
         return "reject", ""
-    if _significant(typed) <= _DIGITS and typed == _rounded(right, _significant(typed)):
-        if _significant(typed) == _DIGITS:
+    if _significant(typed) <= DIGITS and typed == _rounded(right, _significant(typed)):
+        if _significant(typed) == DIGITS:
             return "accept", "well rounded"
         return _if_near(right, typed)
     if _is_round(typed, right):
@@ -116,7 +116,7 @@ def _single(right: Decimal, typed: Decimal, quantity: Quantity) -> Found:
 
 
 def _if_near(right: Decimal, typed: Decimal) -> Found:
-    if abs(typed - right) <= abs(right) * _NEAR:
+    if abs(typed - right) <= abs(right) * NEAR:
         return "partial", "rounded"
     return "reject", ""
 
@@ -138,7 +138,7 @@ def _is_round(typed: Decimal, right: Decimal) -> bool:
     if _significant(typed) > 2:
         return False
     whole = typed == typed.to_integral_value()
-    if abs(right) >= _EXACT_BELOW and whole:
+    if abs(right) >= EXACT_BELOW and whole:
         return typed % 10 == 0
     return _significant(typed) < _significant(right)
 

@@ -15,13 +15,13 @@ _CYRILLIC = dict(
     )
 )
 
-_LETTERS = str.maketrans(
+LETTERS = str.maketrans(
     {letter: latin.replace("-", "") for letter, latin in _CYRILLIC.items()}
     | {"ё": "e", "ž": "zh", "š": "sh", "č": "ch", "ß": "ss", "ł": "l", "ø": "o", "æ": "ae",
        "œ": "oe", "đ": "d", "ð": "d", "þ": "th", "ı": "i", "ä": "a", "ö": "o", "ü": "u"}
 )  # fmt: skip
 
-_SOUNDS = tuple(
+SOUNDS = tuple(
     (re.compile(pattern), sound)
     for pattern, sound in (
         # German and French ways to write what English writes sh, ch, shch, zh, u.
@@ -63,9 +63,9 @@ def sound(word: str) -> str:
     `word` is in lower case. Trotsky, Trotskii, Trotzki and Троцкий are one; so are Bukharin,
     Bucharin and Boukharine, Yezhov and Ezhov, Dvořák and Dvorak. Letters of other scripts stay.
     """
-    text = normalize("NFC", word).translate(_LETTERS)
+    text = normalize("NFC", word).translate(LETTERS)
     if not text.isascii():
         text = "".join(c for c in normalize("NFD", text) if not combining(c))
-    for pattern, same in _SOUNDS:
+    for pattern, same in SOUNDS:
         text = pattern.sub(same, text)
     return text

@@ -36,17 +36,17 @@ class _Day:
     last_month: int | None = None  # of a season
 
 
-_STYLE = re.compile(
+STYLE = re.compile(
     r"\(?\b(?:(o\.? ?s\.?|old style|julian)|(n\.? ?s\.?|new style|gregorian))(?:$|\)|(?=\s))"
 )
-_BC = re.compile(r"\b(?:b\.? ?c\.?(?: ?e\.?)?|v\. ?chr\.?|av\. ?j\.? ?-?c\.?|до н\. ?э\.?)(?=\W|$)")
-_AD = re.compile(r"\b(?:a\.? ?d\.?|c\. ?e\.?|n\. ?chr\.?|н\. ?э\.?)(?=\W|$)")
-_BETWEEN = re.compile(
+BC = re.compile(r"\b(?:b\.? ?c\.?(?: ?e\.?)?|v\. ?chr\.?|av\. ?j\.? ?-?c\.?|до н\. ?э\.?)(?=\W|$)")
+AD = re.compile(r"\b(?:a\.? ?d\.?|c\. ?e\.?|n\. ?chr\.?|н\. ?э\.?)(?=\W|$)")
+BETWEEN = re.compile(
     r"(?:\s+(?:to|until|till|til|bis|and|through|à|au|jusqu.?|до|по|и)\s+|\s*[-/]\s*)"
 )
-_LEADING = re.compile(r"^(?:from|between|von|zwischen|de|du|entre|с|от)\s+")
-_SINCE = re.compile(r"^(?:since|from|after|seit|ab|depuis|с)\s+(.+)$|^(.+?)\s*(?:-|onwards?|on)$")
-_UNTIL = re.compile(
+LEADING = re.compile(r"^(?:from|between|von|zwischen|de|du|entre|с|от)\s+")
+SINCE = re.compile(r"^(?:since|from|after|seit|ab|depuis|с)\s+(.+)$|^(.+?)\s*(?:-|onwards?|on)$")
+UNTIL = re.compile(
     r"^(?:until|till|to|up to|before|bis|jusqu.?\s?(?:à|en)|до|по)\s+(.+)$|^-\s+(.+)$"
 )
 
@@ -55,11 +55,11 @@ def readings(text: str, about: int) -> list[Reading]:
     """All dates that a text may mean. `about` is a year, in whose century "38" is read."""
     text = _even(text)
     style = ""
-    if found := _STYLE.search(text):
+    if found := STYLE.search(text):
         style = "os" if found[1] else "ns"
         text = f"{text[: found.start()]} {text[found.end() :]}".strip(" ()")
-    before_christ = bool(_BC.search(text))
-    text = _AD.sub(" ", _BC.sub(" ", text)).strip()
+    before_christ = bool(BC.search(text))
+    text = AD.sub(" ", BC.sub(" ", text)).strip()
     found_readings: list[Reading] = []
     for day in _days(text, about, before_christ=before_christ):
         season = day.last_month is not None
@@ -106,12 +106,12 @@ def _edtf(day: _Day) -> str:
 
 def _periods(text: str, about: int, style: str, *, before_christ: bool) -> Iterator[Reading]:
     """Periods: two dates with something between, or one with something before or after it."""
-    for pattern, form in ((_SINCE, "{}/.."), (_UNTIL, "../{}")):
+    for pattern, form in ((SINCE, "{}/.."), (UNTIL, "../{}")):
         if found := pattern.match(text):
             for day in _days(found[1] or found[2], about, before_christ=before_christ):
                 yield from _in_styles(form.format(_edtf(day)), style, century=day.century)
-    bare = _LEADING.sub("", text)
-    for gap in _BETWEEN.finditer(bare):
+    bare = LEADING.sub("", text)
+    for gap in BETWEEN.finditer(bare):
         first, last = bare[: gap.start()], bare[gap.end() :]
         for end in _days(last, about, before_christ=before_christ):
             for start in _starts(first, end, about, before_christ=before_christ):
@@ -123,12 +123,12 @@ def _starts(first: str, end: _Day, about: int, *, before_christ: bool) -> Iterat
     """The beginning of a period, which takes month and year from its end where it has none."""
     yield from _days(first, about, before_christ=before_christ)
     bare = re.sub(r"(st|nd|rd|th)?\.?$", "", first)
-    if bare.isdigit() and end.day and 1 <= int(bare) <= 31:
+    if bare.isdecimal() and end.day and 1 <= int(bare) <= 31:
         yield _Day(end.year, end.month, int(bare), end.century)
         return
     words = _tokens(first)
-    months = [month_of(word) for word in words if not word.isdigit()]
-    numbers = [int(word) for word in words if word.isdigit()]
+    months = [month_of(word) for word in words if not word.isdecimal()]
+    numbers = [int(word) for word in words if word.isdecimal()]
     if months and months[0] and len(words) - len(numbers) == 1:
         if not numbers and not end.day:
             yield _Day(end.year, months[0], None, end.century)
@@ -143,8 +143,8 @@ _ISO = re.compile(r"(-?\d{4})-(\d{1,2})(?:-(\d{1,2}))?")
 _COMPACT = re.compile(r"(\d{4})(\d{2})(\d{2})")
 _NUMERIC = re.compile(r"(\d{1,2})\s*([./-])\s*(\d{1,2})\s*\2\s*(\d{2,4})")
 _MONTH_YEAR = re.compile(r"(\d{1,2})\s*[./]\s*(\d{4})")
-_DECADE = re.compile(r"(\d{2,3}0)\s*-?(?:'?s|er(?:\s?jahre)?|-?е|-х)")
-_CENTURY = re.compile(
+DECADE = re.compile(r"(\d{2,3}0)\s*-?(?:'?s|er(?:\s?jahre)?|-?е|-х)")
+CENTURY = re.compile(
     r"(\d{1,2})(?:st|nd|rd|th|\.|e|-?й)?\s*(?:century|cent|c|jahrhundert|jh|siècle|siecle|век|века)"
 )
 
@@ -155,10 +155,10 @@ def _days(text: str, about: int, *, before_christ: bool) -> Iterator[_Day]:
     figures = list(_in_figures(text, about, before_christ=before_christ))
     if figures:
         yield from figures
-    elif found := _DECADE.fullmatch(text):
+    elif found := DECADE.fullmatch(text):
         if len(found[1]) > 2:
             yield _Day(int(found[1]), rounded=1)
-    elif found := _CENTURY.fullmatch(text):
+    elif found := CENTURY.fullmatch(text):
         yield _Day((int(found[1]) - 1) * 100, rounded=2)
     elif re.fullmatch(r"-\d{1,4}", text):
         yield _Day(1 + int(text))
@@ -208,8 +208,8 @@ def _tokens(text: str) -> list[str]:
 def _in_words(text: str, about: int, *, before_christ: bool) -> Iterator[_Day]:
     """A date with its month in words, or a year alone."""
     words = _tokens(text)
-    numbers = [word for word in words if word.isdigit()]
-    names = [word for word in words if not word.isdigit()]
+    numbers = [word for word in words if word.isdecimal()]
+    names = [word for word in words if not word.isdecimal()]
     if len(names) > 1 or not 1 <= len(numbers) <= 2 or any(len(each) > 4 for each in numbers):
         return
     if not names:

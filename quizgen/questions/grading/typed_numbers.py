@@ -7,7 +7,7 @@ from unicodedata import normalize
 
 from quizgen.frozen import frozen
 
-_MOST_DIGITS = 18
+MOST_DIGITS = 18
 """Of a typed number, as of one in a deck: more are a cat on the keyboard."""
 
 
@@ -24,7 +24,7 @@ class Typed:
     side: str
 
 
-_SCALES: dict[str, int] = {
+SCALES: dict[str, int] = {
     name: scale
     for names, scale in (
         ("dozen dozens dutzend douzaine дюжина дюжины дюжин", 12),
@@ -38,7 +38,7 @@ _SCALES: dict[str, int] = {
     for name in names.split()
 }  # fmt: skip
 
-_SMALL = {
+SMALL = {
     word: number
     for number, word in enumerate(
         "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen "
@@ -49,21 +49,21 @@ _SMALL = {
     for tens, word in enumerate("twenty thirty forty fifty sixty seventy eighty ninety".split(), 2)
 }
 
-_FRACTIONS = {
+FRACTIONS = {
     "½": "1/2", "¼": "1/4", "¾": "3/4", "⅓": "1/3", "⅔": "2/3", "⅛": "1/8", "⅜": "3/8",
     "⅝": "5/8", "⅞": "7/8", "⅕": "1/5", "⅖": "2/5", "⅗": "3/5", "⅘": "4/5", "⅙": "1/6", "⅚": "5/6",
 }  # fmt: skip
 
-_ABOUT = re.compile(
+ABOUT = re.compile(
     r"^(?:~|≈|about|around|approximately|approx\.?|roughly|circa|ca\.?|c\.|almost|nearly|some|an?"
     r" estimated|um die|etwa|rund|fast|environ|presque|около|почти|примерно)\s*"
 )
-_MORE = re.compile(r"^(?:>=?|≥|more than|over|at least|above|mehr als|über|plus de|более|свыше)\s*")
-_LESS = re.compile(r"^(?:<=?|≤|less than|under|at most|up to|below|weniger als|moins de|менее)\s*")
+MORE = re.compile(r"^(?:>=?|≥|more than|over|at least|above|mehr als|über|plus de|более|свыше)\s*")
+LESS = re.compile(r"^(?:<=?|≤|less than|under|at most|up to|below|weniger als|moins de|менее)\s*")
 _PLAIN = re.compile(r"^(?:the|exactly|precisely|just|=)\s*(?=\d)")
-_ANOTHER = re.compile(r"(?:or|oder|ou|или|and|und|et|и|,|;|&)\s*\d")
+ANOTHER = re.compile(r"(?:or|oder|ou|или|and|und|et|и|,|;|&)\s*\d")
 """What follows a number that is not the whole answer: "24 or 25"."""
-_PERCENT = re.compile(r"\s*(?:%|per ?cent|percent|prozent|pour ?cent|процент(?:а|ов)?|pct)\.?")
+PERCENT = re.compile(r"\s*(?:%|per ?cent|percent|prozent|pour ?cent|процент(?:а|ов)?|pct)\.?")
 _DIGITS = re.compile(r"[+-]?\d[\d.,' _]*(?<![., '_])|[+-]?[.,]\d+")
 
 
@@ -73,16 +73,16 @@ def typed_numbers(text: str) -> list[Typed]:
     side = ""
     while True:
         before = text
-        text = _PLAIN.sub("", _ABOUT.sub("", text))
-        for pattern, name in ((_MORE, "more"), (_LESS, "less")):
+        text = _PLAIN.sub("", ABOUT.sub("", text))
+        for pattern, name in ((MORE, "more"), (LESS, "less")):
             if pattern.match(text):
                 side, text = name, pattern.sub("", text)
         if text == before:
             break
     if re.search(r"\d\s*\+|or more$|and more$", text):
         side = "more"
-    percent = bool(_PERCENT.search(text))
-    text = _PERCENT.sub("", text).strip()
+    percent = bool(PERCENT.search(text))
+    text = PERCENT.sub("", text).strip()
     found = [Typed(low, low, percent, side) for low, _ in _numbers(text)]
     for gap in re.finditer(r"\s*(?:\.\.+|…|-| to | bis | à | and | до )\s*", text):
         if gap.start() == 0:
@@ -94,7 +94,7 @@ def typed_numbers(text: str) -> list[Typed]:
                 if low <= high:
                     found.append(Typed(low, high, percent, side))
                 words = text[gap.end() :].split()
-                factor = next((_SCALES[word] for word in words if word in _SCALES), 1)
+                factor = next((SCALES[word] for word in words if word in SCALES), 1)
                 if factor > 1 and not low_scaled and low * factor <= high:
                     found.append(Typed(low * factor, high, percent, side))
     return found
@@ -102,7 +102,7 @@ def typed_numbers(text: str) -> list[Typed]:
 
 def _even(text: str) -> str:
     """In lower case, fractions and dashes in one form, one space at most."""
-    for sign, fraction in _FRACTIONS.items():
+    for sign, fraction in FRACTIONS.items():
         text = text.replace(sign, f" {fraction} ")
     text = normalize("NFKC", text).casefold()
     text = re.sub(r"[‐‑‒–—−]", "-", text)
@@ -131,7 +131,7 @@ def _numbers(text: str) -> Iterator[tuple[Decimal, bool]]:
         return
     if re.match(r"(?:[.,']?\d|/|(?:-|\.\.+|…|to|bis|à|до)\s*\d)", rest):
         return
-    if _ANOTHER.match(rest):
+    if ANOTHER.match(rest):
         return
     if re.match(r"(?:and|und) a half\b", rest):
         yield from ((number + Decimal("0.5"), False) for number in _figures(found[0]))
@@ -144,15 +144,15 @@ def _scaled(number: Decimal, rest: str) -> Iterator[tuple[Decimal, bool]]:
     """The number with the scale words that follow it: "1.5 million", "39k"."""
     least = Decimal(0)
     for word in re.split(r"[\s.-]+", rest.strip(" .")):
-        if word in _SCALES:
-            least = Decimal(_SCALES[word])
+        if word in SCALES:
+            least = Decimal(SCALES[word])
             number *= least
-        elif word.isdigit() and len(word) <= 9 and int(word) < least:
+        elif word.isdecimal() and len(word) <= 9 and int(word) < least:
             # "38 thousand 848"
             number += int(word)
         else:
             break
-    if number.adjusted() <= _MOST_DIGITS:
+    if number.adjusted() <= MOST_DIGITS:
         yield number, bool(least)
 
 
@@ -160,7 +160,7 @@ def _figures(text: str) -> list[Decimal]:
     """What digits with points, commas, spaces and the like may mean."""
     sign = -1 if text.startswith("-") else 1
     text = text.lstrip("+-").strip()
-    if sum(letter.isdigit() for letter in text) > _MOST_DIGITS:
+    if sum(letter.isdecimal() for letter in text) > MOST_DIGITS:
         return []
     plain = re.fullmatch(r"\d*", text)
     if plain:
@@ -202,7 +202,7 @@ def _in_words(text: str) -> tuple[Decimal, bool] | None:
             word in ("a", "an")
             and not seen
             and place + 1 < len(words)
-            and words[place + 1] in _SCALES
+            and words[place + 1] in SCALES
         ):
             current, seen = Decimal(1), True
         elif word == "half":
@@ -211,14 +211,15 @@ def _in_words(text: str) -> tuple[Decimal, bool] | None:
                 place += 1
         elif word == "quarters" and current:
             current /= 4
-        elif word in _SMALL:
-            current, seen = current + _SMALL[word], True
-        elif word in _SCALES and len(word) > 1 and seen:
-            current *= _SCALES[word]
+        elif word in SMALL:
+            current, seen = current + SMALL[word], True
+        elif word in SCALES and len(word) > 1 and seen:
+            current *= SCALES[word]
             scaled = True
-            if _SCALES[word] >= 1000:
-                total, current, last = total + current, Decimal(0), Decimal(_SCALES[word])
+            if SCALES[word] >= 1000:
+                total, current, last = total + current, Decimal(0), Decimal(SCALES[word])
         else:
             break
         place += 1
-    return (total + current, scaled) if seen else None
+    number = total + current
+    return (number, scaled) if seen and number.adjusted() <= MOST_DIGITS else None

@@ -1,0 +1,52 @@
+// How far two spellings are apart, and how far is still a slip of the fingers.
+
+// How many slips a word of so many letters forgives.
+function forgiven(letters) {
+  if (letters <= 4) return 0;
+  return letters <= 7 ? 1 : 2;
+}
+
+// The optimal string alignment distance of two lists of letters; `most` + 1 where it is larger.
+function distance(a, b, most) {
+  if (Math.abs(a.length - b.length) > most) return most + 1;
+  let before = [];
+  let last = Array.from({ length: b.length + 1 }, (_, j) => j);
+  for (let i = 1; i <= a.length; i += 1) {
+    const row = [i];
+    for (let j = 1; j <= b.length; j += 1) {
+      const exchanged = last[j - 1] + (a[i - 1] === b[j - 1] ? 0 : 1);
+      let step = Math.min(last[j] + 1, row[j - 1] + 1, exchanged);
+      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) {
+        step = Math.min(step, before[j - 2] + 1);
+      }
+      row.push(step);
+    }
+    if (Math.min(...row) > most) return most + 1;
+    [before, last] = [last, row];
+  }
+  return Math.min(last.at(-1), most + 1);
+}
+
+// How many slips make `typed` of `word`; null if it is too many, or the first letter is off.
+// K for a guttural h is a slip even there: Kruschev.
+function slipOf(typed, word) {
+  if (typed === "" || word === "") return null;
+  const [a, b] = [[...typed], [...word]];
+  const firsts = a[0] + b[0];
+  if (a[0] !== b[0] && firsts !== "kh" && firsts !== "hk") return null;
+  const most = forgiven(b.length);
+  const found = typed === word ? 0 : distance(a, b, most);
+  return found <= most ? found : null;
+}
+
+// How many slips make the typed words of these words, one of each; null if too many.
+function slipsOf(typed, words) {
+  if (typed.length !== words.length) return null;
+  let total = 0;
+  for (const [place, word] of words.entries()) {
+    const found = slipOf(typed[place], word);
+    if (found === null) return null;
+    total += found;
+  }
+  return total;
+}

@@ -1,0 +1,366 @@
+"""The page grades what is typed as the Python does: the same outcome, form and remark."""
+
+import json
+import re
+import shutil
+import subprocess
+from collections import Counter
+from collections.abc import Callable, Iterator, Sequence
+from itertools import groupby
+from pathlib import Path
+from typing import Any, TypeAlias
+from unicodedata import normalize, ucd_3_2_0
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from quizgen.questions.answers.date import DateAnswer
+from quizgen.questions.answers.name import NameAnswer
+from quizgen.questions.answers.number import NumberAnswer
+from quizgen.questions.answers.points import PointsAnswer
+from quizgen.questions.grading.date_words import DAYS, FILLING, MONTHS, SEASONS
+from quizgen.questions.grading.forms import BODIES, ORDINALS, TITLES
+from quizgen.questions.grading.names import Names
+from quizgen.questions.grading.typed_numbers import FRACTIONS, SCALES, SMALL
+from quizgen.questions.grading.verdict import Verdict
+from quizgen.sheet.web import grader
+from quizgen.sheet.web.grader import SCRIPTS, gradable, grader_script, people
+from quizgen.values.dates import parse_when
+from quizgen.values.quantities import parse_quantity
+from tests.questions import (
+    test_typed_dates,
+    test_typed_names,
+    test_typed_names_of_all_sorts,
+    test_typed_numbers,
+)
+from tests.questions.typed import MEASURED, cases
+
+pytestmark = pytest.mark.skipif(shutil.which("node") is None, reason="Node is not installed")
+
+Answer: TypeAlias = NameAnswer | DateAnswer | NumberAnswer
+Case: TypeAlias = tuple[Answer, str]
+"""The right answer, and what was typed."""
+
+Grader: TypeAlias = Callable[[Sequence[Case], Sequence[NameAnswer]], list[Verdict]]
+"""Grades the cases among all of these names."""
+
+LISTENING = """
+require("node:readline").createInterface({ input: process.stdin }).on("line", (line) => {
+  const { cases, people } = JSON.parse(line);
+  const index = peopleIndex(people);
+  const verdicts = cases.map(([data, typed]) => grade(data, typed, index));
+  process.stdout.write(`${JSON.stringify(verdicts)}\\n`);
+});
+"""
+"""A line has cases and people, and is answered by a line."""
+
+
+@pytest.fixture(scope="module")
+def on_the_page(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Grader]:
+    """The grader of a page, as it runs in Node."""
+    script = tmp_path_factory.mktemp("grader") / "grader.js"
+    script.write_text(f'(() => {{ "use strict";\n{grader_script()}\n{LISTENING}}})();\n', "utf-8")
+    with subprocess.Popen(
+        ["node", script], stdin=subprocess.PIPE, stdout=subprocess.PIPE, encoding="utf-8"
+    ) as node:
+        told, said = node.stdin, node.stdout
+        assert told is not None
+        assert said is not None
+
+        def grade(cases: Sequence[Case], names: Sequence[NameAnswer]) -> list[Verdict]:
+            sent = [(gradable(answer), typed) for answer, typed in cases]
+            told.write(json.dumps({"cases": sent, "people": people(names)}) + "\n")
+            told.flush()
+            return [Verdict(**each) for each in json.loads(said.readline())]
+
+        yield grade
+        told.close()
+
+
+def agree(grade: Grader, cases: Sequence[Case], names: Sequence[NameAnswer] = ()) -> None:
+    index = Names(names)
+    for case, found in zip(cases, grade(cases, names), strict=True):
+        answer, typed = case
+        assert (case, found) == (case, answer.grade(typed, index))
+
+
+def measured(case: dict[str, Any]) -> Case:
+    """A case of those that a teacher judged."""
+    typed, expected = str(case["typed"]), case["expected"]
+    match case["kind"]:
+        case "person":
+            return NameAnswer(expected["name"], tuple(expected["aliases"])), typed
+        case "date":
+            old = expected.get("old_style")
+            return test_typed_dates.answer(f"{old} OS" if old else expected["date"]), typed
+        case _:
+            percent = " %" if expected["unit"] == "%" else ""
+            return test_typed_numbers.answer(f"{expected['value']}{percent}"), typed
+
+
+def test_all_answers_that_were_measured_agree(on_the_page: Grader) -> None:
+    rows = [(*measured(row), row.get("deck", [])) for row in MEASURED]
+    for (answer, deck), found in groupby(rows, key=lambda row: (row[0], row[2])):
+        names = [NameAnswer(name) for name in deck]
+        if isinstance(answer, NameAnswer):
+            names = [answer, *(each for each in names if each.name != answer.name)]
+        agree(on_the_page, [(answer, typed) for _, typed, _ in found], names)
+
+
+@pytest.mark.parametrize("table", [test_typed_names, test_typed_names_of_all_sorts])
+def test_the_tables_of_names_agree(on_the_page: Grader, table: Any) -> None:
+    """Every text of the table, for the name that it was typed for and for all others."""
+    answers: dict[str, NameAnswer] = table.ANSWERS
+    texts = {typed for _, typed, _ in cases(table.TYPED)} | {*answers}
+    for answer in answers.values():
+        agree(on_the_page, [(answer, typed) for typed in sorted(texts)], [*answers.values()])
+
+
+@pytest.mark.parametrize("table", [test_typed_dates, test_typed_numbers])
+def test_the_tables_of_dates_and_numbers_agree(on_the_page: Grader, table: Any) -> None:
+    """Every text of the table, for what it was typed for and for all else."""
+    rows = cases(table.TYPED)
+    texts = sorted({typed for _, typed, _ in rows})
+    for right in sorted({right for right, _, _ in rows}):
+        agree(on_the_page, [(table.answer(right), typed) for typed in texts])
+
+
+ALSO = ["Bloody Sunday", "the first of May", "half", "VII", "ÉTÉ '38", "Straße", "ΟΔΟΣ"]
+
+
+@pytest.mark.parametrize("typed", [*ALSO, *map(str.swapcase, ALSO), "été 38", "STRASSE", "οδος"])
+def test_what_the_deck_accepts_besides_agrees(on_the_page: Grader, typed: str) -> None:
+    when, number = parse_when("1938-05-01"), parse_quantity("0.0000005..7.50")
+    date = DateAnswer(when, "en", tuple(ALSO))
+    agree(on_the_page, [(date, typed), (NumberAnswer(number, "km", "en", tuple(ALSO)), typed)])
+
+
+STRANGE = (
+    "| |,|-|,5,5,|the|constructor __proto__|\ufeffTrotsky|\x1cTrotsky\x85|TROTSKY\u2028|İvan|Ꭰꭰ"
+    "|ΛΈΩΝ ΤΡΌΤΣΚΗΣ|λέων τρότσκης|e\u0345\u0301\u20dd|का|𝐓𝐫𝐨𝐭𝐬𝐤𝐲|𐐀𐐨|毛泽东|١٩٣٨"
+    "|２ Ｍａｒｃｈ １９３８|२.३.१९३८|1٠٠0 thousand|٣٨٬٨٤٨|١٧٨٠s|1938-00-05|0th century|000s|-0000"
+    "|Winter 1938 to 1940|1930s to 1938|1935-1940s|March 1917|May 1938|0 million|1/3|2 2/3 million"
+    "|999999999999999999 thousand|0.000000000000000001|one third of a half quarters|Louis XLVIII"
+    "|-38,900|Louis 15th XVI|John, , Paul"
+).split("|")
+
+
+@pytest.mark.parametrize("typed", STRANGE)
+def test_strange_texts_agree(on_the_page: Grader, typed: str) -> None:
+    for right in (NAMES, DATES, NUMBERS):
+        agree(on_the_page, [(answer, typed) for answer in right], NAMES)
+    names = [NameAnswer(typed), NameAnswer("Leon Trotsky", (typed,))]
+    agree(on_the_page, [(names[1], typed), (names[1], "Trotzki"), (names[0], "Leon")], names)
+
+
+ONCE_FAILING = [
+    ("J. R. R. Tolkien", "Ь Tolkien"),  # a word of which no sound is left
+    ("J. R. R. Tolkien", "John--R Tolkien"),  # nothing between two hyphens
+    ("1917", "፩ May 1917"),  # a digit that is no decimal one
+    ("1917-11-07", "፩ to 7 November 1917"),
+    ("38848", "38 thousand ፩"),
+    ("38848", "one" + " hundred" * 16),  # a number of more than 28 digits
+]
+"""Texts that the Python could not grade: the right answer, and the text."""
+
+
+@pytest.mark.parametrize(("right", "typed"), ONCE_FAILING)
+def test_texts_that_the_python_failed_on_agree(on_the_page: Grader, right: str, typed: str) -> None:
+    answers: dict[str, Callable[[str], Answer]] = {
+        "1": test_typed_dates.answer,
+        "3": test_typed_numbers.answer,
+        "J": NameAnswer,
+    }
+    agree(on_the_page, [(answers[right[0]](right), typed)])
+
+
+NAMES = [*{**test_typed_names.ANSWERS, **test_typed_names_of_all_sorts.ANSWERS}.values()]
+DATES = [
+    *map(test_typed_dates.answer, test_typed_dates.DATES),
+    *map(test_typed_dates.answer, ["1825~/1830?", "1917 OS", "0079", "[1905-01-09 OS, 1906]"]),
+]
+NUMBERS = [
+    test_typed_numbers.answer(number)
+    for number in (
+        "38848|~400000|400000+|<20|20..25|20000..25000|76.5 %|7|100|2.5|-5|-38848|0|0.75|681692"
+        "|-20..-5|~1500000|>3.25 %|999999999999999999|0.000125|1000000..1500000"
+    ).split("|")
+]
+
+
+def is_settled(letter: str) -> bool:
+    """Whether a character is so old that every Python and every Node knows it."""
+    return ucd_3_2_0.category(letter) not in ("Cn", "Cs")
+
+
+ANY_TEXT = st.text(st.characters(exclude_categories=["Cs"]).filter(is_settled), max_size=12)
+LETTERS = st.sampled_from("abeiouyhkstzvwjn ьёшйжøßłéü'’.,-–/%~()0123456789IVX½١²")
+
+
+@st.composite
+def mistyped(draw: st.DrawFn, texts: Sequence[str]) -> str:
+    """A text with some letters dropped, added, exchanged or swapped, and other such changes."""
+    letters = [*draw(st.sampled_from(texts))]
+    for _ in range(draw(st.integers(0, 3))):
+        at = draw(st.integers(0, len(letters)))
+        change = draw(st.sampled_from(["drop", "add", "exchange", "swap"]))
+        if change == "drop":
+            letters[at : at + 1] = []
+        elif change == "swap":
+            letters[at : at + 2] = reversed(letters[at : at + 2])
+        else:
+            letters[at : at + (change == "exchange")] = [draw(LETTERS)]
+    change_all = draw(st.sampled_from([*CHANGES]))
+    return change_all("".join(letters))
+
+
+def initials(text: str) -> str:
+    *given, family = text.split() or [""]
+    return " ".join([*(f"{name[0]}." for name in given), family])
+
+
+def in_cyrillic(text: str) -> str:
+    latin, cyrillic = "abvgdezijklmnoprstufhcy", "абвгдезийклмнопрстуфхцы"
+    return text.lower().translate(str.maketrans(latin, cyrillic))
+
+
+CHANGES: tuple[Callable[[str], str], ...] = (
+    *[str] * 5,
+    str.upper,
+    str.lower,
+    str.title,
+    initials,
+    in_cyrillic,
+    lambda text: " ".join(reversed(text.split())),
+    lambda text: ", ".join(reversed(text.split())),
+    lambda text: f"  {text}\xa0",
+    lambda text: text.replace(" ", "  "),
+    lambda text: text.replace(" ", "-"),
+    lambda text: text.replace("-", " "),
+    lambda text: normalize("NFD", text).replace("e", "e\u0301"),
+)
+
+
+def joined(words: Sequence[str], most: int) -> st.SearchStrategy[str]:
+    return st.lists(st.sampled_from(words), min_size=1, max_size=most).map(" ".join)
+
+
+NAME_TEXTS = [name for answer in NAMES for name in (answer.name, *answer.also)]
+NAME_WORDS = [word for name in NAME_TEXTS for word in name.split()]
+FURTHER_WORDS = [*sorted(TITLES), *sorted(BODIES), *ORDINALS, "VIII", "8", "2nd", "the", "of", "Jr"]
+
+DATE_WORDS = [
+    *[month for names in MONTHS for month in names.split()],
+    *sorted(FILLING),
+    *SEASONS,
+    *DAYS,
+    *"2 13 25 38 98 1938 1936 1825 1781 1917 44 2nd 13. 1.5.38 2/3/1938 1938-03 1780s III".split(),
+    *"18th century BC v.Chr. до н.э. AD OS (N.S.) to - bis à до or или since until с -".split(),
+]
+NUMBER_WORDS = [
+    *SCALES,
+    *SMALL,
+    *FRACTIONS,
+    *"a an and half quarter quarters % percent процентов about more than less from between".split(),
+    *"to - bis à .. or / 3/4 1/3 38 848 38,848 38.848 1'500'000 20 25 0.4 -5 400_000 .5 5+".split(),
+]
+
+
+def spelled(texts: Sequence[str], words: Sequence[str]) -> st.SearchStrategy[str]:
+    """What may be typed for one of these texts, or made of these words, or anything."""
+    made = joined(words, 5)
+    return st.one_of(mistyped(texts), mistyped(texts), mistyped(words), made, ANY_TEXT)
+
+
+@st.composite
+def date_texts(draw: st.DrawFn) -> str:
+    """A day near those of `DATES`, in some notation and language."""
+    day, month = draw(st.integers(0, 32)), draw(st.integers(1, 12))
+    year = draw(st.sampled_from([1938, 1936, 1917, 1905, 1825, 1781, 1784, 44, 79, 38, 17]))
+    name = draw(st.sampled_from(MONTHS[month - 1].split()))
+    written = st.sampled_from(
+        "{d} {n} {y}|{n} {d}, {y}|{n} {y}|{y}|{d}.{m}.{y}|{m}/{d}/{y}|{y}-{m:02}-{d:02}|{d}th {n}"
+        "|{y}s|{d}|{n}|{y:04}{m:02}{d:02}|{d}-{n}-{y}|{d} {n} '{y}|{d} {n} {y} OS|{d} {n} {y} BC"
+        "|-{y:04}|{m}.{y}|{d}. {m}. {y}|{y}/{m}/{d}|{d}th century|c. {y}".split("|")
+    )
+    return draw(written).format(d=day, m=month, n=name, y=year)
+
+
+PERIODS = st.builds(
+    "{}{}{}".format,
+    st.one_of(date_texts(), st.sampled_from(["", "from ", "since ", "until ", "jusqu'à "])),
+    st.sampled_from([" to ", "-", " – ", "/", " bis ", " по ", " or ", " ", "", " и "]),
+    st.one_of(date_texts(), st.just("")),
+)
+
+
+@st.composite
+def number_texts(draw: st.DrawFn) -> str:
+    """One of the numbers of `NUMBERS`, or another, grouped and rounded in some way."""
+    known = [38848, 400000, 20, 25, 20000, 76.5, 7, 100, 2.5, 5, 0.75, 681692, 1500000, 0.000125]
+    number = draw(st.one_of(st.sampled_from(known), st.integers(0, 10**19)))
+    number *= draw(st.sampled_from([1, 1, 1, 1.04, 0.96, 1.1, 1000, 0.001, -1]))
+    text = draw(st.sampled_from(["{:,}", "{:_}", "{}", "{:.0f}", "{:,.2f}", "{:.3g}"]))
+    group = draw(st.sampled_from([",", ".", " ", "'", "\u202f", "’"]))
+    return text.format(number).replace(",", group)
+
+
+AROUND = ["", "", "about ", "more than ", "between ", "~", "%", " million", " тысяч", "k", " / 7"]
+RANGES = st.builds(
+    "{}{}{}{}{}".format,
+    st.sampled_from(AROUND),
+    number_texts(),
+    st.sampled_from([" to ", "-", "–", "..", " or ", " ", "", "/", " and "]),
+    st.one_of(number_texts(), st.just("")),
+    st.sampled_from(AROUND),
+)
+
+
+def shown(answers: Sequence[DateAnswer | NumberAnswer]) -> list[str]:
+    return [answer.shown().text for answer in answers]
+
+
+def batches(answers: Sequence[Answer], texts: st.SearchStrategy[str]) -> Any:
+    return st.lists(st.tuples(st.sampled_from(answers), texts), min_size=1, max_size=20)
+
+
+NAME_CASES = batches(NAMES, spelled(NAME_TEXTS, [*NAME_WORDS, *FURTHER_WORDS]))
+DATE_CASES = batches(DATES, st.one_of(spelled(shown(DATES), DATE_WORDS), date_texts(), PERIODS))
+NUMBER_CASES = batches(
+    NUMBERS, st.one_of(spelled(shown(NUMBERS), NUMBER_WORDS), number_texts(), RANGES)
+)
+
+
+@given(NAME_CASES)
+@settings(max_examples=200, deadline=None)
+def test_any_typed_names_agree(on_the_page: Grader, batch: list[Case]) -> None:
+    agree(on_the_page, batch, NAMES)
+
+
+@given(DATE_CASES)
+@settings(max_examples=200, deadline=None)
+def test_any_typed_dates_agree(on_the_page: Grader, batch: list[Case]) -> None:
+    agree(on_the_page, batch)
+
+
+@given(NUMBER_CASES)
+@settings(max_examples=200, deadline=None)
+def test_any_typed_numbers_agree(on_the_page: Grader, batch: list[Case]) -> None:
+    agree(on_the_page, batch)
+
+
+def test_every_script_is_there_and_no_name_stands_for_two_things() -> None:
+    """A page puts them in one function with its own, where a second function would win."""
+    web = Path(grader.__file__).parent
+    assert sorted(SCRIPTS) == sorted(path.stem for path in web.glob("grading/*.js"))
+    source = "\n".join(
+        [grader_script(), *(path.read_text("utf-8") for path in web.glob("script/*.js"))]
+    )
+    names = Counter(re.findall(r"^(?:const|let|function\*?) (\w+)", source, re.MULTILINE))
+    assert [name for name, count in names.items() if count > 1] == []
+
+
+def test_what_is_not_typed_is_not_gradable() -> None:
+    with pytest.raises(TypeError, match="not a typed answer"):
+        gradable(PointsAnswer(()))
