@@ -43,8 +43,30 @@ def _types(ctx: click.Context, param: click.Parameter, value: Sequence[str]) -> 
     return tuple(dict.fromkeys(names))
 
 
+_HELP = f"""Make a quiz and its key for a study group: to print, or for a screen. The same decks
+with the same options give the same bytes.
+
+Questions are drawn from all facts, at most one of each and none that gives the answer of another
+away; wrong options come from the deck. A fact more in the deck changes the options of no other
+question, but for those that it becomes one of.
+
+\b
+Forms (--as):
+{chr(10).join(f"  {name:9} {form.what}" for name, form in FORMS.items())}
+
+\b
+Examples:
+  quizgen sheet decks/railways -o quiz.pdf
+  quizgen sheet --versions 4 --duplex --seed may -o may.pdf
+  quizgen sheet --types choice,date --tag engineers --questions 10
+  quizgen sheet --from-history hard --as cards -o cards.pdf
+  quizgen sheet --as html -o quiz.html
+"""
+
+
 @click.command(
-    epilog="Exit code: 0 written, 1 a deck is wrong and nothing is written, 2 cannot be done."
+    help=_HELP,
+    epilog="Exit code: 0 written, 1 a deck is wrong and nothing is written, 2 cannot be done.",
 )
 @paths_argument
 @click.option(
@@ -52,7 +74,7 @@ def _types(ctx: click.Context, param: click.Parameter, value: Sequence[str]) -> 
     "--out",
     type=click.Path(path_type=Path, dir_okay=False),
     metavar="FILE",
-    help="The file to write; sheet.pdf, cards.pdf or fold.pdf where none is given.",
+    help="The file to write, if not sheet.pdf, cards.pdf, ….",
 )
 @click.option(
     "--as",
@@ -60,7 +82,7 @@ def _types(ctx: click.Context, param: click.Parameter, value: Sequence[str]) -> 
     type=click.Choice([*FORMS]),
     default="sheet",
     show_default=True,
-    help="A sheet with its key; cards to cut out; or a sheet with the answers to be folded back.",
+    help="The form, as above.",
 )
 @click.option(
     "--questions",
@@ -145,23 +167,11 @@ def sheet(
     dry_run: bool,
     **given: Any,
 ) -> None:
-    """Print a quiz and its key for a study group: a tagged PDF, the same to the byte whenever it is
-    made of the same decks with the same options.
-
-    Questions are drawn from all facts, at most one of each and none that gives the answer of
-    another away; wrong options come from the deck. A fact more in the deck changes the options of
-    no other question, but for those that it becomes one of.
-
-    \b
-    Examples:
-      quizgen sheet decks/railways -o quiz.pdf
-      quizgen sheet --versions 4 --duplex --seed may -o may.pdf
-      quizgen sheet --types choice,date --tag engineers --questions 10
-      quizgen sheet --from-history hard --as cards -o cards.pdf
-    """
     asked = FORMS[form]
     if not asked.planned:
-        _refuse_unplanned(ctx, form)
+        _refuse(ctx, form, _OF_PLANS, "it shows questions one by one")
+    if not asked.on_paper:
+        _refuse(ctx, form, _OF_PAPER, "it is not on paper")
     page = _page(given)
     progress = Progress()
     reading = read(paths, progress)
@@ -185,14 +195,13 @@ def sheet(
         show(made.wrong)
         raise SystemExit(1)
     _say_left_out(made.left_out)
-    path = out or Path(f"{form}{asked.suffix}")
+    path = out or Path(f"{'sheet' if asked.planned else form}{asked.suffix}")
     files = {
         path.with_name(f"{path.stem}{ending}{path.suffix}"): content
         for ending, content in made.files.items()
     }
     write_whole(files)
-    for file in files:
-        click.echo(f"{file}: {_described(job)}")
+    click.echo(f"{', '.join(map(str, files))}: {_described(job)}")
 
 
 def _say_left_out(lines: Sequence[str]) -> None:
@@ -200,14 +209,20 @@ def _say_left_out(lines: Sequence[str]) -> None:
         click.echo(one_line(f"left out: {line}"), err=True)
 
 
+_TYPED = ParameterSource.COMMANDLINE
+
 _OF_PLANS = ("types", "versions", "options", "key", "split", "duplex")
 """Options that have nothing to say where questions are shown one by one."""
 
 
-def _refuse_unplanned(ctx: click.Context, form: str) -> None:
-    for name in _OF_PLANS:
-        if ctx.get_parameter_source(name) is ParameterSource.COMMANDLINE:
-            raise click.UsageError(f"--as {form} has no --{name}: it shows questions one by one")
+_OF_PAPER = ("paper", "large", "font", "font_dirs", "duplex")
+"""Options that have nothing to say where nothing is printed."""
+
+
+def _refuse(ctx: click.Context, form: str, names: Sequence[str], why: str) -> None:
+    for param in ctx.command.params:
+        if param.name in names and ctx.get_parameter_source(param.name) is _TYPED:
+            raise click.UsageError(f"--as {form} has no {param.opts[0]}: {why}")
 
 
 def _page(given: Mapping[str, Any]) -> Page:
@@ -224,7 +239,7 @@ def _page(given: Mapping[str, Any]) -> Page:
 
         known = families(page.font_dirs)
         if page.font.casefold() not in map(str.casefold, known):
-            hint = did_you_mean(page.font, known)
+            hint = did_you_mean(page.font, known) or ": install it, or name its folder, --font-dir"
             raise click.UsageError(f"no font '{clean(page.font)}'{hint}")
     return page
 
@@ -254,6 +269,7 @@ def _job(reading: Reading, given: Mapping[str, Any], page: Page, form: Form) -> 
     return Job(
         plan=made,
         questions=questions,
+        deck_questions=[question for deck in of_decks for question in deck.questions],
         title=one_line(given["title"] or _title(of_decks)),
         made_from=one_line(f"{WORDS[language].seed.format(seed)} · {_digests(of_decks)}"),
         language=language,

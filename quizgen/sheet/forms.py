@@ -16,12 +16,14 @@ KeyPlace: TypeAlias = Literal["end", "separate", "none"]
 class Job:
     """What is to be laid out, and how.
 
-    A form that is planned lays out the `plan`, any other the `questions` one by one. `made_from`
-    says what the sheet was made from: seed and decks. With `split` each version has a file.
+    A form that is planned lays out the `plan`, any other the `questions` one by one;
+    `deck_questions` are all those of the decks, to tell one name from another. `made_from` says
+    what the sheet was made from: seed and decks. With `split` each version has a file.
     """
 
     plan: Plan
     questions: Sequence[Question]
+    deck_questions: Sequence[Question]
     title: str
     made_from: str
     language: str
@@ -42,17 +44,20 @@ class Made:
     left_out: Sequence[str] = ()
 
 
-@frozen(eq=False)
+@frozen(eq=False, kw_only=True)
 class Form:
-    """A form of a sheet: what its files end in, and how they are made.
+    """A form of a sheet: `what` it is, in a few words; what its files end in; how they are made.
 
-    One that is not `planned` shows questions with their answers, not items in versions; `one_each`
-    of each fact only one, as the questions of a fact answer each other.
+    One that is not `planned` shows questions with their answers, not items in versions; with
+    `one_each` of each fact only one, as the questions of a fact answer each other. One that is not
+    `on_paper` has no paper, fonts and sides.
     """
 
+    what: str
     suffix: str
-    planned: bool
-    one_each: bool
+    planned: bool = True
+    one_each: bool = True
+    on_paper: bool = True
     make: Callable[[Job], Made]
 
 
@@ -74,9 +79,68 @@ def _fold(job: Job) -> Made:
     return fold_files(job)
 
 
+def _html(job: Job) -> Made:
+    from quizgen.sheet.web.page import page_files
+
+    return page_files(job)
+
+
+def _moodle(job: Job) -> Made:
+    from quizgen.sheet.exchange.moodle import moodle_files
+
+    return moodle_files(job)
+
+
+def _gift(job: Job) -> Made:
+    from quizgen.sheet.exchange.gift import gift_files
+
+    return gift_files(job)
+
+
+def _markdown(job: Job) -> Made:
+    from quizgen.sheet.exchange.markdown import markdown_files
+
+    return markdown_files(job)
+
+
 FORMS = {
-    "sheet": Form(".pdf", planned=True, one_each=True, make=_sheet),
-    "cards": Form(".pdf", planned=False, one_each=False, make=_cards),
-    "fold": Form(".pdf", planned=False, one_each=True, make=_fold),
+    "sheet": Form(what="PDF: sheets to print, and their key", suffix=".pdf", make=_sheet),
+    "cards": Form(
+        what="PDF: cards to cut out, each with its answer behind it",
+        suffix=".pdf",
+        planned=False,
+        one_each=False,
+        make=_cards,
+    ),
+    "fold": Form(
+        what="PDF: questions, with a column of answers to fold back",
+        suffix=".pdf",
+        planned=False,
+        make=_fold,
+    ),
+    "html": Form(
+        what="a page that marks itself, in any browser, on a phone too",
+        suffix=".html",
+        on_paper=False,
+        make=_html,
+    ),
+    "moodle": Form(
+        what="Moodle XML, for a question bank",
+        suffix=".xml",
+        on_paper=False,
+        make=_moodle,
+    ),
+    "gift": Form(
+        what="GIFT, for other learning systems; it has no ordering",
+        suffix=".gift",
+        on_paper=False,
+        make=_gift,
+    ),
+    "markdown": Form(
+        what="a text, with its key",
+        suffix=".md",
+        on_paper=False,
+        make=_markdown,
+    ),
 }
-"""Every form by its name; its engine is imported when it is made."""
+"""Every form by its name, in the order of `--help`; its engine is imported when it is made."""

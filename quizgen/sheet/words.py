@@ -11,6 +11,7 @@ class SheetWords:
 
     headings: Mapping[str, str]  # of the sections, by type of item
     instructions: Mapping[str, str]
+    tasks: Mapping[str, str]  # what is to be done, of items that have no question of their own
     name: str
     group: str
     date: str
@@ -24,7 +25,6 @@ class SheetWords:
     marks: str
     mark: str
     according_to: str
-    one_mark_each: str
     also: str
     rounded: str
     half: str
@@ -34,7 +34,6 @@ class SheetWords:
     bank: str
     fold_here: str
     questions: str
-    answers: str
     picture: str
 
 
@@ -62,6 +61,11 @@ WORDS = {
             "date": "As exactly as you can.",
             "argument": "Write down the points; each is worth a mark.",
         },
+        tasks={
+            "gaps": "Which word belongs in each gap? One is left over.",
+            "matching": "What belongs together? One is left over.",
+            "ordering": "Put these in order, the earliest first.",
+        },
         name="Name",
         group="Group",
         date="Date",
@@ -75,7 +79,6 @@ WORDS = {
         marks="{} marks",
         mark="1 mark",
         according_to="according to {}",
-        one_mark_each="one mark each",
         also="also: {}",
         rounded="also {}",
         half="half a mark for a rounded number from {} to {}",
@@ -85,7 +88,6 @@ WORDS = {
         bank="Words",
         fold_here="fold here",
         questions="Questions",
-        answers="Answers",
         picture="Picture",
     )
 }

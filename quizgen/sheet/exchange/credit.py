@@ -1,0 +1,70 @@
+"""Credit: what a system that knows no rules of grading may accept for an answer that is typed.
+
+The quiz reads dates and numbers in any notation and forgives slips; such a system compares texts
+letter by letter, and numbers within a tolerance. What is given here is never more than the quiz
+gives, but for ranges and for numbers of which half a mark goes to those that are visibly rounded.
+"""
+
+from decimal import Decimal
+from typing import TypeAlias
+
+from quizgen.questions.answers.answer import Answer
+from quizgen.questions.answers.date import DateAnswer
+from quizgen.questions.answers.name import NameAnswer
+from quizgen.questions.answers.number import NumberAnswer
+from quizgen.questions.grading.numbers import leeway
+from quizgen.values.clean import one_line
+
+Spelling: TypeAlias = tuple[str, int]
+"""A text, and how many per cent of the marks it earns."""
+
+Interval: TypeAlias = tuple[Decimal, Decimal, int]
+"""A number, how far from it one may be, and how many per cent of the marks that earns."""
+
+
+def spellings(answer: Answer) -> list[Spelling]:
+    """What may be typed for a name or a date, the shown form first, none twice."""
+    shown = answer.shown()
+    assert not isinstance(shown, tuple)
+    found = [(shown.text, 100)]
+    match answer:
+        case NameAnswer(also=also):
+            found += [(name, 100) for name in also]
+        case DateAnswer(when=when, also=also):
+            found += [(text, 100) for text in also]
+            first = when.moments[0]
+            if len(when.moments) == 1 and first.day is not None:
+                found.append((f"{first.year:04}-{first.month:02}-{first.day:02}", 100))
+            if len(when.moments) == 1 and first.month is not None and first.year > 0:
+                found.append((str(first.year), 50))
+        case _:
+            raise TypeError(f"not typed as a text: {answer!r}")
+    spelt: dict[str, Spelling] = {}
+    for text, per_cent in found:
+        spelt.setdefault(one_line(text).casefold(), (one_line(text), per_cent))
+    return list(spelt.values())
+
+
+def intervals(answer: NumberAnswer) -> list[Interval]:
+    """What may be typed for a number, the number itself first.
+
+    Of a range, which cannot be typed there, every number in it is right.
+    """
+    low, high = answer.quantity.low, answer.quantity.high
+    if low is not None and high is not None and low != high:
+        return [((low + high) / 2, (high - low) / 2, 100)]
+    number = high if low is None else low
+    assert number is not None
+    found = [(number, Decimal(0), 100)]
+    room = leeway(answer.quantity)
+    if room is not None:
+        if room.rounded is not None:
+            found.append((room.rounded, Decimal(0), 100))
+        found.append(((room.low + room.high) / 2, (room.high - room.low) / 2, 50))
+    return found
+
+
+def written(number: Decimal) -> str:
+    """A number in digits, with no more of them than it has."""
+    text = f"{number:f}"
+    return (text.rstrip("0").rstrip(".") if "." in text else text) or "0"

@@ -1,0 +1,121 @@
+"""GIFT: the questions as a text that many learning systems read.
+
+The notation is that of Moodle's documentation ("GIFT format"). It has no ordering, and for gaps one
+word each: a gap text becomes a matching of its statements with the words.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from html import escape
+
+from quizgen.questions.answers.number import NumberAnswer
+from quizgen.sheet.exchange.credit import intervals, spellings, written
+from quizgen.sheet.forms import Job, Made
+from quizgen.sheet.html import html, plain, solved
+from quizgen.sheet.item import Blank, Gaps, Item, Options, Pairs, Points, Truth
+from quizgen.sheet.item import Sequence as Ordering
+from quizgen.sheet.plan import Version
+from quizgen.sheet.words import WORDS, SheetWords
+from quizgen.values.clean import clean, one_line
+
+_SPECIAL = re.compile(r"[\\~=#{}:]")
+_GAP = "_____"
+
+
+def gift_files(job: Job) -> Made:
+    """One file, with a category for each version; or a file for each, if they are split."""
+    versions = job.plan.versions
+    lost = sum(isinstance(item.body, Ordering) for item in versions[0].items)
+    left_out = [f"GIFT has no ordering: {lost} of {len(versions[0].items)} items"] if lost else []
+    if not job.split:
+        return Made(files={"": _text(job, versions)}, left_out=left_out)
+    files = {f"-{each.name}": _text(job, [each]) for each in versions}
+    return Made(files=files, left_out=left_out)
+
+
+def _text(job: Job, versions: Sequence[Version]) -> bytes:
+    words = WORDS[job.language]
+    several = len(job.plan.versions) > 1
+    pieces = []
+    for version in versions:
+        label = f" ({words.version.format(version.name)})" if several else ""
+        title = one_line(f"{job.title}{label}").replace("/", "//")
+        pieces.append(f"// {one_line(job.made_from)}\n$CATEGORY: $course$/top/{title}")
+        pieces += [_question(item, words) for item in version.items if not _is_ordering(item)]
+    return ("\n\n".join(pieces) + "\n").encode()
+
+
+def _is_ordering(item: Item) -> bool:
+    return isinstance(item.body, Ordering)
+
+
+def _question(item: Item, words: SheetWords) -> str:
+    name, asked = item.name, _escaped(_asked(item, words))
+    head = f"// [id:{name.replace(']', '_')}]\n::{_escaped(name)}::[html]{asked}"
+    answers = "\n".join(f"  {line}" for line in _answers(item))
+    feedback = f"  ####[html]{_escaped(solved(item, words))}"
+    return f"{head} {{\n{answers}\n{feedback}\n}}" if answers else f"{head} {{\n{feedback}\n}}"
+
+
+def _asked(item: Item, words: SheetWords) -> str:
+    """What is asked, as HTML in one line."""
+    prompt = html(item.prompt)
+    match item.body:
+        case Blank(unit=unit) if unit:
+            prompt += f" ({escape(clean(unit))})"
+        case Pairs() | Gaps() if not item.prompt.text:
+            prompt = escape(words.tasks[item.type])
+        case _:
+            pass
+    return " ".join(prompt.split())
+
+
+def _answers(item: Item) -> Iterator[str]:
+    match item.body:
+        case Options(options=options, key=key):
+            for place, option in enumerate(options):
+                yield f"{'=' if place == key else '~'}[html]{_escaped(html(option))}"
+        case Truth(is_true=is_true):
+            yield "TRUE" if is_true else "FALSE"
+        case Blank():
+            yield from _typed(item)
+        case Pairs(left=left, right=right, key=key):
+            yield from _matched([html(each) for each in left], [plain(each) for each in right], key)
+        case Gaps(statements=statements, bank=bank, key=key):
+            told = [f"{html(before)} {_GAP} {html(after)}" for before, after in statements]
+            yield from _matched(told, [plain(each) for each in bank], key)
+        case Points():
+            pass  # an essay has none
+        case Ordering():
+            raise TypeError("GIFT has no ordering")
+
+
+def _typed(item: Item) -> Iterator[str]:
+    answer = item.questions[0].answer
+    if isinstance(answer, NumberAnswer):
+        yield "#"
+        for number, tolerance, per_cent in intervals(answer):
+            share = "" if per_cent == 100 else f"%{per_cent}%"
+            yield f"={share}{written(number)}:{written(tolerance)}"
+    elif answer.typeable:
+        for text, per_cent in spellings(answer):
+            share = "" if per_cent == 100 else f"%{per_cent}%"
+            # A star stands for anything; a text that begins with a per cent sign is no share.
+            yield f"={share or '%100%'}{_escaped(text)}"
+
+
+def _matched(left: Sequence[str], right: Sequence[str], key: Sequence[int]) -> Iterator[str]:
+    """Pairs, and what is to spare with nothing before it. An arrow in a text would part it."""
+    for one, place in zip(left, key, strict=True):
+        yield f"=[html]{_escaped(_no_arrow(one))} -> {_escaped(_no_arrow(right[place]))}"
+    for place, other in enumerate(right):
+        if place not in key:
+            yield f"= -> {_escaped(_no_arrow(other))}"
+
+
+def _no_arrow(text: str) -> str:
+    return text.replace("->", "→").replace("-&gt;", "→")
+
+
+def _escaped(text: str) -> str:
+    return _SPECIAL.sub(r"\\\g<0>", " ".join(text.split()))

@@ -1,0 +1,160 @@
+"""Markdown: the sheet and its key as a text (CommonMark), to be read as it is or rendered."""
+
+import re
+from collections.abc import Iterator, Sequence
+from string import ascii_lowercase, ascii_uppercase
+
+from quizgen.sheet.forms import Job, Made
+from quizgen.sheet.item import Blank, Gaps, Item, Options, Pairs, Points, Truth
+from quizgen.sheet.item import Sequence as Ordering
+from quizgen.sheet.plan import Version
+from quizgen.sheet.solution import in_marks, numbered, solution
+from quizgen.sheet.words import WORDS, SheetWords
+from quizgen.values.clean import one_line
+from quizgen.values.markup import Marked
+
+_LINE = "________"
+_SPECIAL = re.compile(r"[\\`*_\[\]<>&#|~!]")
+_START = re.compile(r"^([-+=])|^(\d+)([.)])(?!\d)")
+_BACKTICKS = re.compile(r"`+")
+
+
+def markdown_files(job: Job) -> Made:
+    """The sheets and the key in one file; or the key, or each version, in a file of its own."""
+    versions = job.plan.versions
+    files: dict[str, str] = {}
+    for part in [(each,) for each in versions] if job.split else [versions]:
+        pieces = [_sheet(job, version) for version in part]
+        pieces += [_key(job, version) for version in part] if job.key == "end" else []
+        files[f"-{part[0].name}" if job.split else ""] = "\n".join(pieces)
+    if job.key == "separate":
+        files["-key"] = "\n".join(_key(job, version) for version in versions)
+    return Made(files={ending: text.encode() for ending, text in files.items()})
+
+
+def _sheet(job: Job, version: Version) -> str:
+    words = WORDS[job.language]
+
+    def lines() -> Iterator[str]:
+        yield f"# {_title(job, version)}"
+        for name, items in numbered(version):
+            yield f"## {words.headings[name]}"
+            yield f"*{words.instructions[name]}*"
+            for number, item in items:
+                yield _numbered(number, _asked(item, words))
+
+    return "\n\n".join([*lines(), _foot(job, version), ""])
+
+
+def _key(job: Job, version: Version) -> str:
+    words = WORDS[job.language]
+
+    def lines() -> Iterator[str]:
+        yield f"# {words.key}: {_title(job, version)}"
+        for name, items in numbered(version):
+            yield f"## {words.headings[name]}"
+            for number, item in items:
+                yield _numbered(number, _right(item, words))
+
+    return "\n\n".join([*lines(), _foot(job, version), ""])
+
+
+def _title(job: Job, version: Version) -> str:
+    label = WORDS[job.language].version.format(version.name)
+    title = _escaped(one_line(job.title))
+    return f"{title} · {label}" if len(job.plan.versions) > 1 else title
+
+
+def _foot(job: Job, version: Version) -> str:
+    label = WORDS[job.language].version.format(version.name)
+    return f"{label} · {_escaped(one_line(job.made_from))}"
+
+
+def _numbered(number: int, lines: Sequence[str]) -> str:
+    """An entry of an ordered list: its lines, and what stands under it, set in below its text."""
+    mark = f"{number}. "
+    first, *others = lines
+    return "\n".join([mark + first, *(f"{' ' * len(mark)}{line}".rstrip() for line in others)])
+
+
+def _asked(item: Item, words: SheetWords) -> list[str]:
+    marks = f"({in_marks(item.marks, words)})"
+    head = f"{_marked(item.prompt)} {marks}" if item.prompt.text else marks
+    return [head, "", *(f"- {line}" for line in _rows(item, words))]
+
+
+def _rows(item: Item, words: SheetWords) -> Iterator[str]:
+    match item.body:
+        case Options(options=options):
+            yield from _lettered(options, ascii_uppercase)
+        case Truth():
+            yield from (words.true, words.false)
+        case Blank(lines=lines, unit=unit):
+            yield from [f"… {_LINE}"] * (lines - 1)
+            yield f"… {_LINE} {_escaped(one_line(unit))}".rstrip()
+        case Pairs(left=left, right=right):
+            yield from (f"{_LINE} {_marked(each)}" for each in left)
+            yield from _lettered(right, ascii_uppercase)
+        case Ordering(events=events):
+            yield from (f"{_LINE} {_marked(each)}" for each in events)
+        case Gaps(statements=statements, bank=bank):
+            yield f"**{words.bank}** {' · '.join(map(_marked, bank))}"
+            for letter, (before, after) in zip(ascii_lowercase, statements, strict=False):
+                parts = (f"**{letter}**", _marked(before), _LINE, _marked(after))
+                yield " ".join(part for part in parts if part)
+        case Points(points=points):
+            yield from [f"… {_LINE}"] * len(points)
+
+
+def _lettered(texts: Sequence[Marked], letters: str) -> Iterator[str]:
+    return (f"**{letter}** {_marked(each)}" for letter, each in zip(letters, texts, strict=False))
+
+
+def _right(item: Item, words: SheetWords) -> list[str]:
+    right = solution(item, words)
+    lines = [_marked(item.prompt)] if item.prompt.text else []
+    if right.answer is not None:
+        lines.append(f"→ {_marked(right.answer)}")
+    lines += [_marked(remark) for remark in right.remarks]
+    lines += [_marked(right.cited)] if right.cited else []
+    lines.append(in_marks(item.marks, words))
+    rows = [
+        f"**{line.mark.replace('+', chr(92) + '+')}** {_marked(line.said)}"
+        + (f" ({_marked(line.cited)})" if line.cited else "")
+        for line in right.lines
+    ]
+    # A backslash at the end of a line breaks it there.
+    said = [f"{line}\\" for line in lines[:-1]] + lines[-1:]
+    return [*said, "", *(f"- {row}" for row in rows)] if rows else said
+
+
+def _marked(text: Marked) -> str:
+    """A text with its markup, which nothing else in it can be taken for."""
+    if not text.runs:
+        return _escaped(text.text)
+    pieces = []
+    for run in text.runs:
+        bare = run.text.strip()
+        said = _code(bare) if run.code and bare else _escaped(bare)
+        for on, mark in ((run.emphasis, "*"), (run.strong, "**")):
+            said = f"{mark}{said}{mark}" if on and bare else said
+        # Space inside the marks would make them no marks.
+        before = " " * (run.text[:1].isspace())
+        after = " " * (run.text[-1:].isspace() and bool(bare))
+        pieces.append(f"{before}{said}{after}")
+    return "".join(pieces)
+
+
+def _code(text: str) -> str:
+    longest = max(map(len, _BACKTICKS.findall(text)), default=0)
+    fence = "`" * (longest + 1)
+    room = " " if text.startswith("`") or text.endswith("`") else ""
+    return f"{fence}{room}{one_line(text)}{room}{fence}"
+
+
+def _escaped(text: str) -> str:
+    """A text in one line, in which no sign means anything to Markdown."""
+    safe = _SPECIAL.sub(r"\\\g<0>", one_line(text))
+    return _START.sub(
+        lambda found: f"\\{found[1]}" if found[1] else rf"{found[2]}\{found[3]}", safe
+    )

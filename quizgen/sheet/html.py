@@ -1,0 +1,46 @@
+"""Texts of a sheet as HTML: what is asked, and what is right, why, and where it is from."""
+
+from html import escape
+
+from quizgen.sheet.item import Item
+from quizgen.sheet.solution import Line, solution
+from quizgen.sheet.words import SheetWords
+from quizgen.values.clean import clean
+from quizgen.values.html import blocks_html, marked_html
+from quizgen.values.markup import Marked, parse_blocks
+
+
+def html(text: Marked) -> str:
+    """A text without control characters."""
+    return marked_html(text, _shown)
+
+
+def plain(text: Marked) -> str:
+    """A text for where no element may stand, in one line."""
+    return clean(" ".join(text.text.split()))
+
+
+def _shown(text: str) -> str:
+    return escape(clean(text), quote=False).replace("\n", "<br>")
+
+
+def solved(item: Item, words: SheetWords) -> str:
+    """What is right in an item, the remarks, the notes of its facts, and its sources."""
+    right = solution(item, words)
+    parts = []
+    if right.answer is not None:
+        parts.append(f'<p class="answer">{html(right.answer)}</p>')
+    parts += [f"<p>{html(remark)}</p>" for remark in right.remarks]
+    if right.lines:
+        parts.append(f'<ul class="lines">{"".join(map(_line, right.lines))}</ul>')
+    for note in dict.fromkeys(each.origin.note for each in item.questions):
+        if note:
+            parts.append(f'<div class="note">{blocks_html(parse_blocks(note), _shown)}</div>')
+    if right.cited is not None:
+        parts.append(f'<p class="cited">{html(right.cited)}</p>')
+    return "".join(parts)
+
+
+def _line(line: Line) -> str:
+    cited = f' <span class="cited">{html(line.cited)}</span>' if line.cited else ""
+    return f"<li><b>{escape(line.mark)}</b> {html(line.said)}{cited}</li>"

@@ -1,0 +1,146 @@
+"""Items as HTML to be answered, and what the page's script has to know to mark them."""
+
+from base64 import b64encode
+from collections.abc import Sequence
+from html import escape
+from mimetypes import guess_type
+from string import ascii_uppercase
+from typing import Any
+
+from quizgen.questions.question import Question
+from quizgen.sheet.html import html, plain, solved
+from quizgen.sheet.item import Blank, Gaps, Item, Options, Pairs, Points, Truth
+from quizgen.sheet.item import Sequence as Ordering
+from quizgen.sheet.web.grader import gradable
+from quizgen.sheet.web.words import WebWords
+from quizgen.sheet.words import SheetWords
+from quizgen.values.clean import clean
+
+_LINES = 6
+"""Lines at most that a text to be written has from the start."""
+
+
+class Writer:
+    """Items in the words of one language."""
+
+    def __init__(self, words: SheetWords, web: WebWords) -> None:
+        self._words = words
+        self._web = web
+
+    def item(self, item: Item, number: int) -> str:
+        """An item to be answered."""
+        question = item.questions[0]
+        prompt = f'<div class="prompt" id="q{number}">{html(item.prompt)}</div>'
+        named = f'aria-labelledby="n{number} q{number}"'
+        if not item.prompt.text:
+            prompt, named = "", f'aria-labelledby="n{number} s-{item.type}"'
+        return (
+            f'<article class="item" id="i{number}" {named}>'
+            f'<div class="number" id="n{number}">{number}</div>'
+            f'<div class="asked">{prompt}{_picture(question, self._words)}'
+            f'<fieldset {named} class="body">{self._body(item, number)}</fieldset>'
+            f'<div class="outcome"></div></div>'
+            f'<div class="marks">/ {item.marks}</div></article>\n'
+        )
+
+    def _body(self, item: Item, number: int) -> str:
+        body, words = item.body, self._words
+        match body:
+            case Options(options=options):
+                return _choices(number, [html(each) for each in options], lettered=True)
+            case Truth():
+                return _choices(number, [escape(words.true), escape(words.false)], lettered=False)
+            case Blank(lines=lines, unit=unit):
+                return self._blank(item, number, lines, unit)
+            case Points(points=points):
+                return self._field(number, min(1 + 2 * len(points), _LINES))
+            case Pairs(left=left, right=right):
+                choices = [
+                    (f"{letter}  {escape(plain(each))}", f"{letter}  {escape(plain(each))}")
+                    for letter, each in zip(ascii_uppercase, right, strict=False)
+                ]
+                bank = "".join(f"<li>{html(each)}</li>" for each in right)
+                rows = "".join(
+                    f"<li><label>{html(each)} {self._select(number, row, choices)}</label></li>"
+                    for row, each in enumerate(left)
+                )
+                return f'<ol class="bank lettered">{bank}</ol><ul class="rows">{rows}</ul>'
+            case Ordering(events=events):
+                rows = "".join(f"<li><span>{html(each)}</span></li>" for each in events)
+                return f'<ol class="order">{rows}</ol>'
+            case Gaps(statements=statements, bank=bank):
+                choices = [(escape(plain(each)), escape(plain(each))) for each in bank]
+                listed = "".join(f"<li>{html(each)}</li>" for each in bank)
+                rows = "".join(
+                    f"<li><label>{html(before)} {self._select(number, row, choices)} "
+                    f"{html(after)}</label></li>"
+                    for row, (before, after) in enumerate(statements)
+                )
+                title = escape(self._web.words)
+                return (
+                    f'<ul class="bank" aria-label="{title}">{listed}</ul>'
+                    f'<ol class="rows gaps">{rows}</ol>'
+                )
+
+    def _blank(self, item: Item, number: int, lines: int, unit: str) -> str:
+        if not item.questions[0].answer.typeable:
+            return self._field(number, min(lines + 1, _LINES))
+        label = escape(self._web.answer.format(number=number))
+        shown = f" <span>{escape(clean(unit))}</span>" if unit else ""
+        return (
+            f'<input type="text" name="a{number}" aria-label="{label}" autocomplete="off"'
+            f' autocapitalize="off" spellcheck="false">{shown}'
+        )
+
+    def _field(self, number: int, lines: int) -> str:
+        label = escape(self._web.answer.format(number=number))
+        return f'<textarea name="a{number}" rows="{lines}" aria-label="{label}"></textarea>'
+
+    def _select(self, number: int, row: int, choices: Sequence[tuple[str, str]]) -> str:
+        options = "".join(
+            f'<option value="{place}">{label}</option>' for place, (_, label) in enumerate(choices)
+        )
+        none = f'<option value="">{escape(self._web.choose)}</option>'
+        return f'<select name="a{number}-{row}">{none}{options}</select>'
+
+    def key(self, item: Item) -> dict[str, Any]:
+        """What the script has to know of an item: its marks, what is right, and what it then says.
+
+        All texts are HTML.
+        """
+        found: dict[str, Any] = {"marks": item.marks, "html": solved(item, self._words)}
+        match item.body:
+            case Options(key=key):
+                return found | {"type": "choice", "key": key}
+            case Truth(is_true=is_true):
+                return found | {"type": "choice", "key": 0 if is_true else 1}
+            case Blank():
+                answer = item.questions[0].answer
+                if not answer.typeable:
+                    return found | {"type": "own"}
+                return found | {"type": "typed", "typed": gradable(answer)}
+            case Points(points=points):
+                return found | {"type": "points", "points": [html(each) for each in points]}
+            case Ordering(key=key):
+                return found | {"type": "order", "key": list(key)}
+            case Pairs(key=key) | Gaps(key=key):
+                return found | {"type": "rows", "key": list(key)}
+
+
+def _choices(number: int, texts: Sequence[str], *, lettered: bool) -> str:
+    return "".join(
+        f'<label class="choice"><input type="radio" name="a{number}" value="{place}">'
+        + (f' <span class="letter">{letter}</span>' if lettered else "")
+        + f" <span>{text}</span></label>"
+        for place, (letter, text) in enumerate(zip(ascii_uppercase, texts, strict=False))
+    )
+
+
+def _picture(question: Question, words: SheetWords) -> str:
+    picture = question.origin.picture if question.pictured else None
+    if picture is None:
+        return ""
+    kind = guess_type(picture.path.name)[0] or "application/octet-stream"
+    content = b64encode(picture.path.read_bytes()).decode()
+    alt = escape(clean(picture.alt or words.picture))
+    return f'<p><img src="data:{kind};base64,{content}" alt="{alt}"></p>'

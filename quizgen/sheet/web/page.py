@@ -1,0 +1,132 @@
+"""A sheet as a page for a browser: one file that needs nothing beside it and marks itself."""
+
+import json
+from base64 import b64encode
+from collections.abc import Iterator
+from dataclasses import asdict
+from functools import cache
+from hashlib import sha256
+from html import escape
+from pathlib import Path
+
+from quizgen.questions.answers.name import NameAnswer
+from quizgen.sheet.forms import Job, Made
+from quizgen.sheet.html import html, solved
+from quizgen.sheet.plan import Version
+from quizgen.sheet.solution import in_marks, numbered
+from quizgen.sheet.web.grader import grader_script, people
+from quizgen.sheet.web.items import Writer
+from quizgen.sheet.web.words import WEB_WORDS
+from quizgen.sheet.words import WORDS
+from quizgen.values.clean import clean
+
+_FOLDER = Path(__file__).parent
+_SCRIPTS = ("store", "answers", "marking", "outcome", "page")
+
+
+def page_files(job: Job) -> Made:
+    """A page for each version; with a separate key the pages do not mark themselves."""
+    several = len(job.plan.versions) > 1
+    files: dict[str, bytes] = {}
+    for version in job.plan.versions:
+        ending = f"-{version.name}" if several else ""
+        files[ending] = _page(job, version, several=several, marking=job.key == "end").encode()
+    if job.key == "separate":
+        files["-key"] = _key_page(job, several=several).encode()
+    return Made(files=files)
+
+
+def _page(job: Job, version: Version, *, several: bool, marking: bool) -> str:
+    words, web = WORDS[job.language], WEB_WORDS[job.language]
+    writer = Writer(words, web)
+    head = _heading(job, words.version.format(version.name) if several else "")
+    sections = "".join(
+        f'<section aria-labelledby="s-{name}"><h2 id="s-{name}">{escape(words.headings[name])}'
+        f" <small>{escape(web.instructions[name])}</small></h2>\n"
+        + "".join(writer.item(item, number) for number, item in items)
+        + "</section>\n"
+        for name, items in numbered(version)
+    )
+    if not marking:
+        return _document(job, f"{head}<main>{sections}</main>{_foot(job, version)}")
+    key = {
+        "store": f"quizgen {job.made_from} {version.name}",
+        "words": asdict(web),
+        "people": people(_names(job)),
+        "items": [writer.key(item) for _, items in numbered(version) for _, item in items],
+    }
+    hidden = b64encode(json.dumps(key, ensure_ascii=False).encode()).decode()
+    body = (
+        f"{head}<noscript><p>{escape(web.needs_script)}</p></noscript><main>{sections}"
+        f'<section id="summary" aria-label="{escape(web.summary)}"></section></main>'
+        f"{_foot(job, version)}"
+        f'<script type="text/plain" id="key">{hidden}</script>\n'
+    )
+    return _document(job, body, script=_script())
+
+
+def _key_page(job: Job, *, several: bool) -> str:
+    words = WORDS[job.language]
+
+    def pieces() -> Iterator[str]:
+        for version in job.plan.versions:
+            label = f": {words.version.format(version.name)}" if several else ""
+            yield _heading(job, f"{words.key}{label}")
+            for name, items in numbered(version):
+                yield f"<section><h2>{escape(words.headings[name])}</h2>\n"
+                for number, item in items:
+                    yield (
+                        f'<article class="item"><div class="number">{number}</div>'
+                        f'<div class="asked"><div class="prompt">{html(item.prompt)}</div>'
+                        f"{solved(item, words)}</div>"
+                        f'<div class="marks">{escape(in_marks(item.marks, words))}</div></article>'
+                    )
+                yield "</section>\n"
+            yield _foot(job, version)
+
+    return _document(job, f"<main>{''.join(pieces())}</main>")
+
+
+def _heading(job: Job, label: str) -> str:
+    shown = f" <small>{escape(label)}</small>" if label else ""
+    return f"<header><h1>{escape(clean(job.title))}{shown}</h1></header>\n"
+
+
+def _foot(job: Job, version: Version) -> str:
+    label = WORDS[job.language].version.format(version.name)
+    return f"<footer><p>{escape(label)} · {escape(clean(job.made_from))}</p></footer>\n"
+
+
+def _names(job: Job) -> list[NameAnswer]:
+    """All names that the decks ask for, so that none is taken for another."""
+    answers = (question.answer for question in job.deck_questions)
+    return [answer for answer in answers if isinstance(answer, NameAnswer)]
+
+
+def _document(job: Job, body: str, script: str = "") -> str:
+    """A whole page, which may run its own script and load nothing."""
+    style = (_FOLDER / "style.css").read_text("utf-8")
+    scripts = f"<script>{script}</script>\n" if script else ""
+    runs = _digest(script) if script else "none"
+    policy = (
+        f"default-src 'none'; img-src data:; style-src '{_digest(style)}'; script-src '{runs}'; "
+        "base-uri 'none'; form-action 'none'"
+    )
+    return (
+        f'<!doctype html>\n<html lang="{escape(job.language)}">\n<head>\n<meta charset="utf-8">\n'
+        f'<meta http-equiv="Content-Security-Policy" content="{policy}">\n'
+        '<meta name="viewport" content="width=device-width, initial-scale=1">\n'
+        f"<title>{escape(clean(job.title))}</title>\n<style>{style}</style>\n</head>\n"
+        f"<body>\n{body}{scripts}</body>\n</html>\n"
+    )
+
+
+def _digest(text: str) -> str:
+    return f"sha256-{b64encode(sha256(text.encode()).digest()).decode()}"
+
+
+@cache
+def _script() -> str:
+    """The grader and the page's own script, in one function of their own."""
+    own = "\n".join((_FOLDER / "script" / f"{name}.js").read_text("utf-8") for name in _SCRIPTS)
+    return f'(() => {{\n"use strict";\n{grader_script()}\n{own}\n}})();\n'

@@ -1,0 +1,37 @@
+// Marks: what an answer earns, and in which rows it is right. `own` is what somebody says of an answer
+// that only a person can judge.
+
+function mark(item, answer, own, names) {
+  switch (item.type) {
+    case "choice":
+      return whole(answer === String(item.key) ? 1 : 0);
+    case "typed": {
+      if (isEmpty(answer)) return whole(0);
+      const verdict = grade(item.typed, answer, names);
+      const earned = { accept: 1, partial: 0.5, reject: 0 }[verdict.outcome];
+      return { ...whole(earned), remark: verdict.remark };
+    }
+    case "rows":
+      return inRows(item.key.map((key, row) => answer[row] === String(key)));
+    case "order": {
+      // The event at i is the key[i]-th; an order that nobody touched is no answer.
+      const places = Array.isArray(answer) ? answer : [];
+      return inRows(places.map((event, place) => item.key[Number(event)] === place));
+    }
+    case "own":
+      return { earned: own ?? 0, rows: [], remark: "" };
+    case "points":
+      return { earned: (own ?? []).length, rows: [], remark: "" };
+    default:
+      throw new Error(`no marks for ${item.type}`);
+  }
+}
+
+const whole = (earned) => ({ earned, rows: [], remark: "" });
+const inRows = (rows) => ({ earned: rows.filter(Boolean).length, rows, remark: "" });
+
+// Halves are written as a teacher writes them.
+function inHalves(number) {
+  const half = number % 1 ? "½" : "";
+  return `${Math.floor(number) || (half ? "" : 0)}${half}`;
+}

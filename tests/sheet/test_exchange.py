@@ -1,0 +1,223 @@
+"""Moodle XML, GIFT and Markdown of a sheet: whole, literal, and right."""
+
+import re
+from decimal import Decimal
+from pathlib import Path
+from xml.etree.ElementTree import fromstring
+
+import pytest
+from hypothesis import given, settings
+from markdown_it import MarkdownIt
+
+from quizgen.questions.answers.number import NumberAnswer
+from quizgen.questions.grading.names import Names
+from quizgen.reader.decks import read_decks
+from quizgen.sheet import item as items
+from quizgen.sheet.html import html, plain
+from quizgen.sheet.item import Blank, Gaps, Options, Pairs, Points, Truth
+from quizgen.sheet.plan import Wanted
+from quizgen.sheet.types.table import TYPES
+from tests.questions.choosing import questions_of
+from tests.sheet.exchange import (
+    gift_questions,
+    job_of,
+    laid_out,
+    moodle_questions,
+    strings,
+    text_of,
+    value,
+)
+from tests.sheet.printing import GREAT_TERROR, quizgen
+from tests.sheet.test_hostile import HOSTILE, hostile_deck
+from tests.sheet.test_plan_properties import DECKS, WISHES
+from tests.workshop import Workshop
+
+NOBODY = Names([])
+
+MORE_HOSTILE = {
+    "the end of CDATA": "a ]]> b <![CDATA[ c",
+    "signs of GIFT": "{~=} :: x -> y # z",
+    "shares": "%50% %100% =100%",
+    "a category": "$CATEGORY: x // y",
+    "gaps of Moodle": "[[1]] [[2]] {1:MC:=a}",
+    "stars and lines": "* a ** b __c__ _d_ ~~e~~",
+    "ticks": "`code` ``more``",
+    "a backslash at the end": "a\\",
+    "a link": "[x](javascript:alert(1)) ![y](z) http://a.b/c",
+}
+
+FORMS = ["moodle", "gift", "markdown"]
+
+
+def shown(form: str, text: str) -> str:
+    """All that a reader sees in a file of a form."""
+    if form == "moodle":
+        return " ".join(text_of(each) for each in fromstring(text).itertext())
+    if form == "gift":
+        return " ".join(text_of(each) for each in strings(gift_questions(text)))
+    return text_of(MarkdownIt("commonmark").render(text))
+
+
+@pytest.mark.parametrize("form", FORMS)
+@pytest.mark.parametrize("text", [*HOSTILE.values(), *MORE_HOSTILE.values()])
+def test_what_looks_like_markup_is_shown_as_it_is(tmp_path: Path, form: str, text: str) -> None:
+    deck = hostile_deck(tmp_path, text)
+    out = tmp_path / "out"
+    types = ["--types", "number,date,argument,short"]
+    code, output, aside = quizgen("sheet", deck, "--as", form, *types, "-o", out)
+    assert code == 0, output + aside
+    found = " ".join(shown(form, out.read_text("utf-8")).split()).casefold()
+    # Underscores and the like that a writer means as emphasis are emphasis.
+    questions = read_decks([deck]).decks[0].questions
+    (prompt,) = [each.prompt.text for each in questions if each.origin.fact == "pots"]
+    said = prompt.removeprefix("Pots ").removesuffix(": how many?")
+    said = " ".join(said.split()).casefold()
+    for word in ("book", "maker", "fair", "pots", "cid", "loss", "rain", "wind"):
+        # Names and titles of sources have no markup.
+        assert f"{word} {said}" in found or f"{word} {text.casefold()}" in found, word
+
+
+@settings(max_examples=100, deadline=None)
+@given(DECKS, WISHES)
+def test_moodle_takes_for_right_what_is_right(deck: tuple[str, ...], wanted: Wanted) -> None:
+    job = job_of(questions_of(*deck), wanted)
+    (version, *_) = job.plan.versions
+    if len(job.plan.versions) > 1:
+        return
+    read = moodle_questions(laid_out("moodle", job))
+    assert list(read) == [item.name for item in version.items]
+    for item in version.items:
+        element = read[item.name]
+        assert value(element, "idnumber") == item.name
+        assert value(element, "defaultgrade") == str(item.marks)
+        rights = [each for each in element.findall("answer") if each.get("fraction") == "100"]
+        texts = [value(each, "text") for each in rights]
+        match item.body:
+            case Options(options=options, key=key):
+                assert texts == [html(options[key])]
+                others = element.findall("answer[@fraction='0']")
+                assert len(others) == len(options) - 1
+            case Truth(is_true=is_true):
+                assert texts == ["true" if is_true else "false"]
+            case Blank() if isinstance(item.questions[0].answer, NumberAnswer):
+                check_numbers(item.questions[0].answer, texts)
+            case Blank() if item.questions[0].answer.typeable:
+                for text in texts:
+                    verdict = item.questions[0].answer.grade(text.replace("\\*", "*"), NOBODY)
+                    assert verdict
+                    assert verdict.outcome == "accept", text
+            case Blank() | Points():
+                assert element.get("type") == "essay"
+            case Pairs(left=left, right=right, key=key):
+                pairs = {
+                    value(each, "text"): value(each, "answer/text")
+                    for each in element.findall("subquestion")
+                }
+                spare = pairs.pop("")
+                assert pairs == {
+                    html(one): plain(right[at]) for one, at in zip(left, key, strict=True)
+                }
+                assert spare not in pairs.values()
+            case items.Sequence(events=events, key=key):
+                order = [value(each, "text") for each in element.findall("answer")]
+                assert order == [html(events[key.index(place)]) for place in range(len(events))]
+            case Gaps(bank=bank, key=key):
+                words = [value(each, "text") for each in element.findall("selectoption")]
+                assert words == [plain(each) for each in bank]
+                gaps = re.findall(r"\[\[(\d+)\]\]", value(element, "questiontext/text"))
+                assert [int(gap) - 1 for gap in gaps] == list(key)
+
+
+def check_numbers(answer: NumberAnswer, texts: list[str]) -> None:
+    """What is given all marks is accepted by the quiz, unless a range is asked for."""
+    low, high = answer.quantity.low, answer.quantity.high
+    for text in texts:
+        if low is not None and high is not None and low != high:
+            assert low <= Decimal(text) <= high
+        else:
+            typed = f"{text} %" if answer.quantity.percent else text
+            verdict = answer.grade(typed, NOBODY)
+            assert verdict
+            assert verdict.outcome == "accept", text
+
+
+def test_gift_says_what_the_plan_says() -> None:
+    deck = read_decks([GREAT_TERROR]).decks[0]
+    job = job_of(list(deck.questions), Wanted(questions=40))
+    read = {each["title"]: each for each in gift_questions(laid_out("gift", job))}
+    (version,) = job.plan.versions
+    assert {item.type for item in version.items} == set(TYPES)
+    for item in version.items:
+        if isinstance(item.body, items.Sequence):
+            assert item.name not in read
+            continue
+        found = read[item.name]
+        assert found["id"] == item.name
+        match item.body:
+            case Options(options=options, key=key):
+                right = [each["text"]["text"] for each in found["choices"] if each["isCorrect"]]
+                assert [text_of(each) for each in right] == [" ".join(options[key].text.split())]
+                assert len(found["choices"]) == len(options)
+            case Truth(is_true=is_true):
+                assert found["isTrue"] is is_true
+            case Pairs(left=left, right=right, key=key):
+                pairs = [
+                    (text_of(each["subquestion"]["text"]), each["subanswer"])
+                    for each in found["matchPairs"]
+                ]
+                assert pairs[:-1] == [
+                    (text_of(html(one)), plain(right[at]))
+                    for one, at in zip(left, key, strict=True)
+                ]
+                assert pairs[-1][0] == ""
+            case Gaps(bank=bank, key=key):
+                answers = [each["subanswer"] for each in found["matchPairs"]]
+                assert answers[:-1] == [plain(bank[at]) for at in key]
+            case Points():
+                assert found["type"] == "Essay"
+            case Blank():
+                answer = item.questions[0].answer
+                kinds = ["Numerical"] if isinstance(answer, NumberAnswer) else ["MC", "Short"]
+                assert found["type"] in (kinds if answer.typeable else ["Essay"])
+
+
+def test_what_gift_does_not_have_is_said(tmp_path: Path) -> None:
+    out = tmp_path / "quiz.gift"
+    code, _, aside = quizgen("sheet", GREAT_TERROR, "--as", "gift", "-o", out)
+    assert code == 0
+    assert aside == "left out: GIFT has no ordering: 1 of 20 items\n"
+
+
+def test_markdown_reads_well(workshop: Workshop) -> None:
+    workshop.write()
+    out = workshop.folder / "quiz.md"
+    ids = workshop.folder / "ids"
+    ids.write_text("stephenson/born\nstockton-length\ncoal-paid/grounds\n")
+    types = ["--types", "date,number,argument"]
+    assert (
+        quizgen("sheet", workshop.deck, "--as", "markdown", "--ids", ids, *types, "-o", out)[0] == 0
+    )
+    text = re.sub(r"railways [0-9a-f]{8}", "railways 12345678", out.read_text("utf-8"))
+    golden = Path(__file__).parents[1] / "golden" / "sheet.md"
+    assert text == golden.read_text("utf-8")
+
+
+def test_the_key_of_markdown_can_stand_by_itself_or_be_left_out(tmp_path: Path) -> None:
+    out = tmp_path / "quiz.md"
+    command = ("sheet", GREAT_TERROR, "--as", "markdown", "-o", out)
+    assert quizgen(*command, "--key", "separate", "--versions", "2", "--split")[0] == 0
+    names = sorted(path.name for path in tmp_path.iterdir())
+    assert names == ["quiz-A.md", "quiz-B.md", "quiz-key.md"]
+    assert (tmp_path / "quiz-key.md").read_text("utf-8").count("# Key: The Great Terror") == 2
+    assert quizgen(*command, "--key", "none")[0] == 0
+    assert "Key" not in out.read_text("utf-8")
+
+
+@pytest.mark.parametrize("form", FORMS)
+def test_the_same_file_has_the_same_bytes(tmp_path: Path, form: str) -> None:
+    made = []
+    for name in ("one", "two"):
+        out = tmp_path / name
+        assert quizgen("sheet", GREAT_TERROR, "--as", form, "--versions", "2", "-o", out)[0] == 0
+        made.append(out.read_bytes())
+    assert made[0] == made[1]

@@ -1,0 +1,313 @@
+"""The page that marks itself, used in a browser as a reader would."""
+
+import re
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Locator, Page
+
+from quizgen.questions.answers.date import DateAnswer
+from quizgen.questions.question import Question
+from quizgen.reader.decks import read_decks
+from quizgen.sheet.types.table import TYPES
+from tests.sheet.printing import GREAT_TERROR, quizgen
+from tests.sheet.test_hostile import HOSTILE, hostile_deck
+from tests.sheet.web.browser import needs_chromium, opened, page_of
+
+pytestmark = needs_chromium
+
+(DECK,) = read_decks([GREAT_TERROR]).decks
+QUESTIONS = {
+    f"{DECK.id}/{question.origin.first}/{question.slot}": question for question in DECK.questions
+}
+
+
+def asked(*options: str) -> list[tuple[str, list[Question]]]:
+    """The items of a sheet in order: their types, and the questions they are made of."""
+    listing = quizgen("sheet", GREAT_TERROR, *options, "--dry-run")[1]
+    lines = re.findall(
+        r"^\d+\. ([a-z-]+), .+?: ((?: ?great-terror/[^\s:]+)+)", listing, re.MULTILINE
+    )
+    return [(kind, [QUESTIONS[name] for name in names.split()]) for kind, names in lines]
+
+
+def said(question: Question) -> list[str]:
+    """The answer as it is shown, or each of its points."""
+    answer = question.answer.shown()
+    return [each.text for each in (answer if isinstance(answer, tuple) else (answer,))]
+
+
+def answer_right(page: Page, number: int, kind: str, questions: list[Question]) -> None:
+    """Answer an item as the facts have it, whatever the page thinks is right."""
+    item = page.locator(f"#i{number}")
+    first = questions[0]
+    match kind:
+        case "choice":
+            texts = item.locator(".choice span:last-child").all_inner_texts()
+            right = next(place for place, text in enumerate(texts) if text in said(first))
+            item.get_by_role("radio").nth(right).check()
+        case "true-false":
+            statement = item.locator(".prompt").inner_text()
+            (answer,) = said(first)
+            is_true = statement.startswith(f"{answer}:") or statement.endswith(answer)
+            item.get_by_role("radio").nth(0 if is_true else 1).check()
+        case "gaps" | "matching":
+            for row, question in enumerate(questions):
+                select_right(item.get_by_role("combobox").nth(row), question, item)
+        case "ordering":
+            put_in_order(item, questions)
+        case "number" | "date":
+            item.get_by_role("textbox").fill(said(first)[0])
+        case "short" if first.answer.typeable:
+            item.get_by_role("textbox").fill(said(first)[0])
+        case _:
+            item.get_by_role("textbox").fill("what I remember of it")
+
+
+def select_right(select: Locator, question: Question, item: Locator) -> None:
+    (answer,) = said(question)
+    labels = [
+        text.partition("  ")[2] or text for text in select.locator("option").all_inner_texts()
+    ]
+    if answer in labels:
+        select.select_option(index=labels.index(answer))
+        return
+    # A name is on the left: what it is known for is to be chosen.
+    cue = question.origin.ties().statements()[question.slot].cue.text
+    select.select_option(index=labels.index(cue))
+
+
+def put_in_order(item: Locator, questions: list[Question]) -> None:
+    starts = {
+        question.origin.ties().statements()[question.slot].cue.text: question.answer.when.moments[
+            0
+        ].earliest
+        for question in questions
+        if isinstance(question.answer, DateAnswer)
+    }
+    rows = item.locator(".order li")
+    for _ in range(len(starts)):
+        for place in range(rows.count() - 1):
+            here, there = (
+                rows.nth(at).locator("span").first.inner_text() for at in (place, place + 1)
+            )
+            if starts[here] > starts[there]:
+                rows.nth(place).get_by_role("button").nth(1).click()
+
+
+def answer_all(page: Page, *options: str) -> int:
+    """Answer all items as the facts have it; how many there are."""
+    items = asked(*options)
+    for number, (kind, questions) in enumerate(items, 1):
+        answer_right(page, number, kind, questions)
+    return len(items)
+
+
+def said_by(box: Locator) -> str:
+    """The label of a box to tick."""
+    return box.locator("xpath=..").inner_text().strip()
+
+
+@pytest.mark.parametrize("seed", ["1", "2", "3"])
+def test_whoever_answers_all_as_the_facts_have_it_gets_all_marks(tmp_path: Path, seed: str) -> None:
+    options = ("--questions", "30", "--seed", seed)
+    assert {kind for kind, _ in asked(*options)} == set(TYPES)
+    with opened(page_of(tmp_path, GREAT_TERROR, *options)) as page:
+        answer_all(page, *options)
+        page.get_by_role("button", name="Check all").click()
+        for box in page.locator(".own input[type=checkbox], .own input[type=radio]").all():
+            if box.get_attribute("type") == "checkbox" or said_by(box) == "yes":
+                box.check()
+        score = page.get_by_role("status").inner_text()
+        found = re.fullmatch(r"Score: (\d+) of (\d+) marks, 100 %", score)
+        assert found, score
+        assert found[1] == found[2]
+        assert page.get_by_text("To look at again").count() == 0
+
+
+def test_a_wrong_answer_gets_the_right_one_with_note_speaker_and_source(tmp_path: Path) -> None:
+    ids = tmp_path / "ids"
+    ids.write_text("mass-operations-victims\n")
+    options = ("--ids", str(ids), "--types", "number")
+    with opened(page_of(tmp_path, GREAT_TERROR, *options)) as page:
+        page.get_by_role("textbox").fill("12")
+        page.get_by_role("textbox").press("Enter")
+        outcome = page.locator("#i1 .outcome")
+        assert "Wrong 0 of 1" in outcome.inner_text()
+        assert "400,000 or more" in outcome.inner_text()
+        assert "according to the review" in outcome.inner_text()
+        assert "Review of Rogovin" in outcome.inner_text()
+        assert "¶ 38" in outcome.inner_text()
+        assert page.get_by_role("textbox").is_disabled()
+
+
+def test_a_typed_answer_is_judged_as_in_the_terminal(tmp_path: Path) -> None:
+    ids = tmp_path / "ids"
+    ids.write_text("great-terror/stalin/name\ngreat-terror/third-moscow-trial/when\n")
+    options = ("--ids", str(ids), "--types", "short,date")
+    with opened(page_of(tmp_path, GREAT_TERROR, *options)) as page:
+        boxes = page.get_by_role("textbox")
+        boxes.nth(0).fill("Сталин")
+        boxes.nth(1).fill("1938")
+        page.get_by_role("button", name="Check all").click()
+        assert "Right 1 of 1" in page.locator("#i1 .outcome").inner_text()
+        assert "Partly right ½ of 1" in page.locator("#i2 .outcome").inner_text()
+        assert page.get_by_role("status").inner_text() == "Score: 1½ of 2 marks, 75 %"
+
+
+def test_a_reload_keeps_what_was_answered_and_start_again_forgets_it(tmp_path: Path) -> None:
+    options = ("--questions", "25", "--seed", "1")
+    with opened(page_of(tmp_path, GREAT_TERROR, *options)) as page:
+        answer_all(page, *options)
+        page.get_by_role("button", name="Check 1", exact=True).click()
+        before = state(page)
+        page.reload()
+        assert state(page) == before
+        assert "Right" in page.locator("#i1 .outcome").inner_text()
+        page.get_by_role("button", name="Start again").click()
+        page.wait_for_function("!document.querySelector('.outcome').textContent")
+        assert page.get_by_role("radio", checked=True).count() == 0
+        assert {box.input_value() for box in page.locator("select, textarea").all()} == {""}
+
+
+def state(page: Page) -> object:
+    """All that has been answered, as the page shows it."""
+    return page.evaluate(
+        "[[...document.querySelectorAll('input, select, textarea')]"
+        ".map((each) => [each.value, each.checked]),"
+        " [...document.querySelectorAll('.order')].map((each) => each.innerText),"
+        " document.querySelector('.score').innerText]"
+    )
+
+
+def test_a_keyboard_is_enough(tmp_path: Path) -> None:
+    """Choose, order, match, write and check without a pointer."""
+    options = ("--questions", "25", "--seed", "1")
+    items = asked(*options)
+    with opened(page_of(tmp_path, GREAT_TERROR, *options)) as page:
+        for number, (kind, _) in enumerate(items, 1):
+            item = page.locator(f"#i{number}")
+            tab_into(page, number)
+            if kind in ("choice", "true-false"):
+                page.keyboard.press("ArrowDown")
+                assert item.get_by_role("radio", checked=True).count() == 1
+            elif kind == "ordering":
+                rows = item.locator(".order li").all_inner_texts()
+                page.keyboard.press("Tab")
+                page.keyboard.press("Enter")
+                assert item.locator(".order li").all_inner_texts() == [rows[1], rows[0], *rows[2:]]
+            elif kind in ("gaps", "matching"):
+                page.keyboard.press("ArrowDown")
+                assert item.get_by_role("combobox").first.input_value() == "0"
+            else:
+                page.keyboard.type("1938")
+            for _ in range(40):
+                if focused(page).endswith("Check"):
+                    break
+                page.keyboard.press("Tab")
+            page.keyboard.press("Enter")
+            assert item.locator(".verdict, .own").count() >= 1
+
+
+def tab_into(page: Page, number: int) -> None:
+    for _ in range(40):
+        if page.evaluate(f"!!document.activeElement.closest('#i{number} .body')"):
+            return
+        page.keyboard.press("Tab")
+    raise AssertionError(f"no way into {number}")
+
+
+def focused(page: Page) -> str:
+    return str(page.evaluate("document.activeElement.textContent"))
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_axe_finds_nothing(tmp_path: Path, axe: str, scheme: str) -> None:
+    options = ("--questions", "30")
+    file = page_of(tmp_path, GREAT_TERROR, *options)
+    with opened(file, color_scheme=scheme) as page:
+        assert violations(page, axe) == []
+        answer_all(page, *options)
+        page.get_by_role("button", name="Check all").click()
+        assert violations(page, axe) == []
+
+
+def violations(page: Page, axe: str) -> list[tuple[str, str]]:
+    """What axe-core finds, with the first place where it finds it."""
+    page.evaluate(axe)
+    found = page.evaluate("axe.run()")["violations"]
+    return [(each["id"], each["nodes"][0]["html"]) for each in found]
+
+
+def test_a_phone_of_320_pixels_needs_no_scrolling_sideways(tmp_path: Path) -> None:
+    options = ("--questions", "30")
+    file = page_of(tmp_path, GREAT_TERROR, *options)
+    with opened(file, viewport={"width": 320, "height": 640}, has_touch=True) as page:
+        assert page.evaluate("document.documentElement.scrollWidth") == 320
+        page.get_by_role("button", name="Check all").tap()
+        assert page.evaluate("document.documentElement.scrollWidth") == 320
+
+
+def test_without_its_script_the_page_can_be_read(tmp_path: Path) -> None:
+    with opened(page_of(tmp_path, GREAT_TERROR), java_script_enabled=False) as page:
+        assert "it does not mark" in page.locator("noscript").inner_text()
+        assert page.locator("article").count() == 20
+
+
+@pytest.mark.parametrize("text", [*HOSTILE.values(), '""><img src=x onerror=alert(1)>'])
+def test_what_looks_like_markup_is_shown_and_never_obeyed(tmp_path: Path, text: str) -> None:
+    deck = hostile_deck(tmp_path, text)
+    file = page_of(tmp_path, deck, "--types", "number,date,argument,short")
+    with opened(file) as page:
+        page.get_by_role("button", name="Check all").click()
+        shown = page.locator("main").inner_text().casefold()
+        for word in ("book", "maker", "fair", "pots", "cid", "loss"):
+            assert f"{word} {text}".casefold() in shown, word
+        assert page.locator("main script, main img, main b:has(script)").count() == 0
+
+
+def test_the_page_may_run_its_own_script_and_nothing_else(tmp_path: Path) -> None:
+    text = page_of(tmp_path, GREAT_TERROR).read_text("utf-8")
+    policy = re.search(r'http-equiv="Content-Security-Policy" content="([^"]+)"', text)
+    assert policy
+    assert re.fullmatch(
+        r"default-src 'none'; img-src data:; style-src 'sha256-[\w+/=]+'; "
+        r"script-src 'sha256-[\w+/=]+'; base-uri 'none'; form-action 'none'",
+        policy[1],
+    )
+    assert not re.search(r"<[^>]+ (on\w+|style|src|href)=", text)
+
+
+def test_no_answer_can_be_read_in_the_source(tmp_path: Path) -> None:
+    options = ("--types", "number,date,short", "--questions", "20")
+    text = page_of(tmp_path, GREAT_TERROR, *options).read_text("utf-8")
+    body = text.partition("<main>")[2]
+    for _, (question,) in asked(*options):
+        (answer,) = said(question)
+        assert f">{answer}<" not in body or len(answer) < 3
+
+
+def test_versions_are_pages_of_their_own_and_a_key_can_be_one_too(tmp_path: Path) -> None:
+    out = tmp_path / "quiz.html"
+    command = ("sheet", GREAT_TERROR, "--as", "html", "-o", out, "--versions", "2")
+    assert quizgen(*command, "--key", "separate")[0] == 0
+    names = sorted(path.name for path in tmp_path.iterdir())
+    assert names == ["quiz-A.html", "quiz-B.html", "quiz-key.html"]
+    with opened(tmp_path / "quiz-A.html") as page:
+        assert page.get_by_role("button").count() == 0
+    with opened(tmp_path / "quiz-key.html") as page:
+        headings = page.get_by_role("heading", level=1).all_inner_texts()
+        assert headings == ["The Great Terror Key: Version A", "The Great Terror Key: Version B"]
+        assert page.locator("article").count() == 40
+
+
+def test_the_same_page_has_the_same_bytes(tmp_path: Path) -> None:
+    one = page_of(tmp_path, GREAT_TERROR).read_bytes()
+    assert page_of(tmp_path, GREAT_TERROR).read_bytes() == one
+
+
+@pytest.mark.parametrize("option", ["--large-print", "--duplex", "--paper=letter", "--font=Arial"])
+def test_what_only_paper_has_is_refused(option: str) -> None:
+    code, _, aside = quizgen("sheet", GREAT_TERROR, "--as", "html", option)
+    assert code == 2
+    assert f"--as html has no {option.partition('=')[0]}: it is not on paper" in aside
