@@ -32,8 +32,7 @@ def name_of_known_person(deck: Deck) -> Iterator[Finding]:
     """
     known: dict[str, str] = {}
     for fact in deck.facts:
-        if isinstance(fact, Person):
-            known |= {fold(name): fact.id for name in (fact.person, *fact.also)}
+        known |= {fold(name): fact.id for name in fact.names}
     for fact in deck.facts:
         if isinstance(fact, Argument) and fact.by and not ID.fullmatch(fact.by):
             known_as = known.get(fold(fact.by))

@@ -5,7 +5,6 @@ from typing import TypeAlias
 
 from quizgen.facts.argument import Argument
 from quizgen.facts.fact import Fact
-from quizgen.facts.person import Person
 from quizgen.located import Scalar
 from quizgen.values.markup import Marked
 
@@ -32,11 +31,8 @@ def wordings(fact: Fact) -> Iterator[tuple[Path, str]]:
 
 def recalled(fact: Fact) -> Iterator[tuple[Path, str]]:
     """The texts that a learner is to recall in words, each on its own."""
-    if isinstance(fact, Person):
-        yield from _texts(fact, "who")
-    if isinstance(fact, Argument):
-        yield from _texts(fact, "argument")
-        yield from _texts(fact, "because")
+    for key in fact.recalled:
+        yield from _texts(fact, key)
 
 
 def _texts(fact: Fact, key: str) -> Iterator[tuple[Path, str]]:

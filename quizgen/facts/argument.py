@@ -34,6 +34,7 @@ class Argument(Fact):
     leading = "argument"
     main = "question"
     attributed = True
+    recalled = ("argument", "because")
 
     argument: Marked = field(
         "the claim, as an answer to `question`",

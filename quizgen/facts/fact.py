@@ -71,6 +71,8 @@ class Fact:
     """The field that no fact of the kind can do without."""
     attributed: ClassVar[bool] = False
     """Whether the kind's prompts say by themselves who speaks."""
+    recalled: ClassVar[tuple[str, ...]] = ()
+    """The fields whose texts a learner is to recall in words."""
 
     node: located.Mapping
     part: Part
@@ -122,7 +124,7 @@ class Fact:
 
     @property
     def names(self) -> tuple[str, ...]:
-        """The names of the one whom it describes, if it is about someone."""
+        """The names of whom or what it describes, if it is about someone or something named."""
         return ()
 
     @property

@@ -5,6 +5,9 @@ from quizgen.facts.date import Date
 from quizgen.facts.fact import Fact
 from quizgen.facts.figure import Figure
 from quizgen.facts.person import Person
+from quizgen.facts.term import Term
 
-KINDS: dict[str, type[Fact]] = {kind.leading: kind for kind in (Person, Date, Figure, Argument)}
+KINDS: dict[str, type[Fact]] = {
+    kind.leading: kind for kind in (Person, Date, Figure, Argument, Term)
+}
 """Every kind by the field that opens its entries."""

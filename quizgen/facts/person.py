@@ -33,6 +33,7 @@ class Person(Fact):
     )
     leading = "person"
     main = "who"
+    recalled = ("who",)
 
     person: Line = field("the name a reader would use", example="George Stephenson")
     who: Wording = field(

@@ -36,6 +36,9 @@ PROMPTS = {
             "{question} {By} answers: {claim}. Which view does this oppose?"
         ),
         "argument proponent": "{question} Who answers: {claim}?",
+        "term define": "What is meant by {term}?",
+        "term term": "Which term is meant? {means}",
+        "term expansion": "What does {term} stand for?",
     }
 }
 """Keys are kind, slot and form; "attributed" alone is put before what is contested."""
@@ -62,6 +65,9 @@ STATEMENTS = {
             "{question} {By} answers: {claim}. The view that this opposes: {answer}"
         ),
         "argument proponent": "{question} {answer} answers: {claim}",
+        "term define": "{term}: {answer}",
+        "term term": "{answer}: {means}",
+        "term expansion": "{term} stands for: {answer}",
     }
 }
 """The keys are those of `PROMPTS`; a form without a statement of its own has a shorter one's.

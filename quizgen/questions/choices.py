@@ -40,7 +40,7 @@ _WORDS: Mapping[type, Words] = {
     TextAnswer: texts.TEXTS,
     PointsAnswer: points.POINTS,
 }
-"""Types of answers whose options have no order of their own."""
+"""Types of answers, and those derived from them, whose options have no order of their own."""
 
 _SCALES: Mapping[type, Callable[[Order], Scale[Any]]] = {
     DateAnswer: Dates,
@@ -67,8 +67,8 @@ def choose(
     origin, of_type = question.origin, type(question.answer)
     thrown = dice(seed, origin.deck, origin.first, question.slot)
     order = Order(question, pool, thrown, count - 1, rank)
-    if of_type in _WORDS:
-        words = _WORDS[of_type]
+    words = next((_WORDS[base] for base in of_type.__mro__ if base in _WORDS), None)
+    if words:
         options, key = shuffled(words, order)
         stem = words.stem
     else:

@@ -33,10 +33,12 @@ _GOOD = {
     "date": "1815",
     "figure": "26",
     "argument": "coal paid",
+    "term": "permanent way",
     "who": "someone",
     "event": "something",
     "counts": "things",
     "question": "What paid?",
+    "means": "finished track",
     "by": "Smith",
     "page": "12",
 }

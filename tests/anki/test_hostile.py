@@ -34,7 +34,7 @@ def test_hostile_text_is_shown_as_it_was_typed(
     workshop.files["deck.yaml"] = _DECK.format_map(quoted)
     workshop.files["lines.yaml"] = _FACTS.format_map(quoted)
     workshop.build(1_700_000_000)
-    assert learner.take(workshop.package) == {"new": 4}
+    assert learner.take(workshop.package) == {"new": 5}
     assert learner.sound()
     seen = ""
     for number in learner.collection.find_cards(""):
@@ -48,7 +48,7 @@ def test_hostile_text_is_shown_as_it_was_typed(
     for name, text in fact.items():
         if name in ("title", "author"):  # in the deck's name and abridged: on no card as they are
             continue
-        literal = name in ("person", "unit", "by", "locator", "to")
+        literal = name in ("person", "unit", "by", "term", "stands_for", "locator", "to")
         expected = " ".join(text.split()) if literal else _read_markup(text)
         assert expected.casefold() in seen.casefold(), name
 
@@ -72,7 +72,8 @@ def test_a_control_character_is_refused_at_its_place(workshop: Workshop) -> None
 
 
 _FIELDS = ("title", "author", "who", "person", "note", "event", "counts", "unit", "question",
-           "claim", "by", "ground", "opposes", "locator", "to")  # fmt: skip
+           "claim", "by", "ground", "opposes", "term", "means", "stands_for", "locator",
+           "to")  # fmt: skip
 
 _DECK = """\
 deck: railways
@@ -92,6 +93,7 @@ facts:
    {allow}}}
 - {{argument: {claim}, question: {question}, id: d, by: {by}, because: [{ground}],
    opposes: {opposes}, locator: {locator}, {allow}}}
+- {{term: {term}, means: {means}, stands_for: {stands_for}, id: e, locator: {locator}, {allow}}}
 """
 
 

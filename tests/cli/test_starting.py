@@ -305,4 +305,4 @@ def test_where_no_new_fact_can_be_written(
 def test_a_kind_that_there_is_not() -> None:
     code, output = quizgen("new", "persn")
     assert code == 2
-    assert "'persn' is not one of 'person', 'date', 'figure', 'argument'" in output
+    assert f"'persn' is not one of {', '.join(map(repr, KINDS))}" in output

@@ -148,7 +148,7 @@ def test_the_keys_of_a_deck_and_of_its_sources_are_offered(
         ("- person: A\n  id: a\n  who: x\n", []),
         ("- person: A\n  id: a\n  who: x\n  bron: 1781\n", ["Property bron is not allowed."]),
         ("- persn: A\n  id: a\n", ["Property persn is not allowed."]),
-        ("- who: A\n", ['Missing property "one of person, date, figure, argument".']),
+        ("- who: A\n", [f'Missing property "one of {", ".join(KINDS)}".']),
         ("- person: A\n  id: a\n  who: x\n  event: y\n", ["Property event is not allowed."]),
         ("- person: A\n  id: a\n", ['Missing property "who".']),
         ("- person: A\n  id: A\n  who: x\n",

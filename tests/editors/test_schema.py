@@ -10,6 +10,7 @@ from typing import Any
 
 import pytest
 
+from quizgen.facts.kinds import KINDS
 from quizgen.reader.schema import deck_file_schema, fact_file_schema
 from quizgen.start.first_deck import first_deck
 from quizgen.values.dates import parse_when
@@ -136,7 +137,7 @@ BAD = {
     ),
     "no-kind": (
         "facts:\n- who: A\n  id: a\n",
-        ["facts[0]: 'one of person, date, figure, argument' is a required property"],
+        [f"facts[0]: 'one of {', '.join(KINDS)}' is a required property"],
     ),
     "two-kinds": (
         HAS + "  date: 1900\n",

@@ -45,12 +45,30 @@ def _line(shown: Marked | tuple[Marked, ...]) -> str:
 PERSON = "person: Ada Lovelace, id: ada, who: author of the first program"
 EVENT = "event: the opening of the line, id: opening"
 FIGURE = "counts: miles of track, id: miles"
+TERM = "term: L&MR, id: lmr, means: line of 1830"
 ARGUMENT = "argument: coal paid., question: Why did it pay?, id: coal"
 
 
 @pytest.mark.parametrize(
     ("fact", "expected"),
     [
+        (
+            f"{TERM}",
+            [
+                "define: What is meant by L&MR? → line of 1830",
+                "term: Which term is meant? Line of 1830 → L&MR",
+            ],
+        ),
+        (
+            f"{TERM}, stands_for: Liverpool and Manchester Railway, contested: yes,"
+            " according_to: Smith",
+            [
+                "define: According to Smith: What is meant by L&MR? → line of 1830",
+                "term: According to Smith: Which term is meant? Line of 1830 → L&MR",
+                "expansion: According to Smith: What does L&MR stand for?"
+                " → Liverpool and Manchester Railway",
+            ],
+        ),
         (
             f"{PERSON}, born: 1815-12-10, died: 1852~",
             [

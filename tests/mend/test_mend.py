@@ -10,6 +10,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from quizgen import located
+from quizgen.facts.kinds import KINDS
 from quizgen.mend.characters import composed, trailing_space
 from quizgen.mend.ids import LONGEST, id_from, missing_ids, unique
 from quizgen.mend.manuscript import Edit, Manuscript, edited
@@ -194,7 +195,7 @@ _TAIL = st.sampled_from(["", "", " ", " \t", " # note", "  # e\u0301 #x ", " #x"
 _KEY = st.sampled_from(["who", "note", "also", "page", "born", "id", "source", "by", "x"])
 MORE = settings(max_examples=300, deadline=None)
 
-_FIRST = st.sampled_from(["person", "date", "figure", "argument", "persn"])
+_FIRST = st.sampled_from([*KINDS, "persn"])
 
 
 def _block(lines: list[str]) -> str:

@@ -32,11 +32,14 @@ TOWNS = (
 def facts(draw: st.DrawFn, number: int) -> str:
     """A fact whose id is its number; half of them tell of a town of their own."""
     own = draw(st.sampled_from(["", f" at {TOWNS[number % len(TOWNS)]}"]))
-    kind = draw(st.sampled_from(["person", "date", "figure", "argument"]))
+    kind = draw(st.sampled_from(["person", "date", "figure", "argument", "term"]))
     fact = {
         "person": lambda: f"person: {draw(NAMES)}, who: {draw(WORDS)}{own}, died: '1848'",
         "date": lambda: f"date: '{draw(DATES)}', event: {draw(WORDS)}{own}",
         "figure": lambda: f"figure: '{draw(NUMBERS)}', counts: {draw(WORDS)}{own}, change: yes",
+        "term": lambda: (
+            f"term: {draw(WORDS)}, means: {draw(WORDS)}{own}, stands_for: {draw(WORDS)}"
+        ),
         "argument": lambda: (
             f"argument: {draw(WORDS)}, question: Why did {draw(WORDS)}{own}?, by: {draw(NAMES)},"
             f" because: [{draw(WORDS)}, ground {number}], opposes: the view of {draw(NAMES)}"

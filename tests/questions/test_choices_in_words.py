@@ -222,3 +222,27 @@ def test_what_is_asked_of_few_is_drawn_from_all() -> None:
     assert chooser.ever("f0/meaning") == {
         "wagons in the yard", "engines in the yard", "tenders in the yard"
     }  # fmt: skip
+
+
+TERMS = [
+    "term: Comintern, id: comintern, means: union of parties, stands_for: Communist International",
+    "term: Komsomol, id: komsomol, means: youth organisation of the party",
+    "term: Politburo, id: politburo, means: highest body of the party",
+    "term: NKVD, id: nkvd, means: secret police, "
+    "stands_for: People's Commissariat for Internal Affairs",
+    "term: VKP, id: vkp, means: the party itself",
+    "person: Leon Trotsky, id: trotsky, who: leader of the Left Opposition",
+]
+
+
+def test_terms_stand_beside_terms_and_abbreviations_beside_their_like() -> None:
+    chooser = Chooser(*TERMS)
+    assert chooser.ever("comintern/term") == {"Komsomol", "Politburo"}
+    assert "VKP" in (chooser.wrong("nkvd/term", seed="a") or "")
+
+
+def test_no_option_for_a_term_is_another_name_of_it() -> None:
+    chooser = Chooser(
+        TERMS[0], "term: Communist International, id: ci, means: something else", *TERMS[1:]
+    )
+    assert "Communist International" not in chooser.ever("comintern/term")

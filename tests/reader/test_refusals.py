@@ -7,6 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from quizgen.diagnostic import Diagnostic, Unusable
+from quizgen.facts.kinds import KINDS
 from quizgen.located import plain
 from quizgen.reader.decks import read_decks
 from quizgen.reader.nodes import parse
@@ -14,6 +15,7 @@ from quizgen.source import Source
 from tests.workshop import DECK, FACTS
 
 HEAD = "source: smith-1988\nfacts:\n"
+OPENINGS = ", ".join(f"`{kind}:`" for kind in KINDS)
 
 
 def refused(folder: Path, facts: str | bytes, deck: str = DECK) -> list[str]:
@@ -50,8 +52,7 @@ FULL = "- person: Ada Lovelace\n  id: ada\n  who: mathematician\n"
         (
             "- name: Ada\n",
             [
-                "3:3 no kind of fact: an entry starts with one of `person:`, `date:`, `figure:`, "
-                "`argument:` [no-kind]"
+                f"3:3 no kind of fact: an entry starts with one of {OPENINGS} [no-kind]"
             ],
         ),
         (
@@ -191,8 +192,7 @@ def test_what_yaml_takes_for_syntax_is_explained(tmp_path: Path, value: str, sai
          ["2:5 not UTF-8: the byte 0xed; save the file as UTF-8 [not-utf-8]"]),
         ("facts: []".encode("utf-16"),
          ["1:1 not UTF-8 but UTF-16; save the file as UTF-8 [not-utf-8]"]),
-        (b"facts:\r\n- 1\r\n", ["2:3 not a fact: it starts with one of `person:`, `date:`, "
-                                "`figure:`, `argument:` [no-kind]"]),
+        (b"facts:\r\n- 1\r\n", [f"2:3 not a fact: it starts with one of {OPENINGS} [no-kind]"]),
     ],
 )  # fmt: skip
 def test_a_file_that_is_no_fact_file(tmp_path: Path, content: bytes, found: list[str]) -> None:

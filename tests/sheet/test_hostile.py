@@ -48,6 +48,8 @@ def hostile_deck(folder: Path, text: str) -> Path:
         f"- {{person: Bob Able, id: bob, who: {said('maker')}, page: 1}}\n"
         f"- {{date: 1810, id: fair, event: {said('fair')}, page: 1}}\n"
         f"- {{figure: 77, id: pots, counts: {said('pots')}, page: 1}}\n"
+        f"- {{term: {said('kiln')}, id: kiln, means: {said('oven')},"
+        f" stands_for: {said('letters')}, page: 1}}\n"
         f"- {{argument: {said('claim')}, id: loss, question: {said('loss')}, by: {said('Cid')},"
         f" because: [{said('rain')}, {said('wind')}], page: 1}}\n",
         "utf-8",
@@ -62,8 +64,9 @@ def test_what_looks_like_markup_is_printed_as_it_is(tmp_path: Path, form: str, t
     types = ["--types", "number,date,argument,short"] if form == "sheet" else []
     found = "".join(printed(tmp_path, deck, "--as", form, *types)).replace(" ", "")
     assert SECRET.replace(" ", "") not in found
-    words = ["book", "maker", "fair", "pots", "Cid", "loss"]
+    words = ["book", "maker", "fair", "pots", "Cid", "loss", "kiln", "oven"]
     words += [] if form == "fold" else ["rain", "wind", "claim"]
+    words += ["letters"] if form == "cards" else []
     for word in words:
         assert f"{word} {text}".replace(" ", "").casefold() in found.casefold(), word
 

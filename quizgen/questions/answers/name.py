@@ -7,6 +7,7 @@ from quizgen.values.folding import fold
 from quizgen.values.markup import Marked
 
 if TYPE_CHECKING:
+    from quizgen.questions.grading.forms import Form
     from quizgen.questions.grading.names import Names
     from quizgen.questions.grading.verdict import Verdict
 
@@ -30,3 +31,9 @@ class NameAnswer:
         from quizgen.questions.grading.names import grade_name
 
         return grade_name(self, typed, names)
+
+    def form(self, text: str) -> "Form":
+        """A text taken apart as a name of this sort."""
+        from quizgen.questions.grading.forms import form_of
+
+        return form_of(text)

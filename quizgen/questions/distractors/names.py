@@ -1,4 +1,4 @@
-"""Wrong options for names: of others, who look alike and were not the ones asked for."""
+"""Wrong options for names: of other people or things, which look alike and were not asked for."""
 
 import re
 from collections.abc import Iterator
@@ -32,6 +32,7 @@ class Look(NamedTuple):
     words: int
     initial: bool
     capital: bool
+    abbreviation: bool
     cyrillic: bool
 
     def unlike(self, other: "Look") -> int | None:
@@ -42,6 +43,7 @@ class Look(NamedTuple):
             2 * abs(self.words - other.words)
             + (self.initial != other.initial)
             + 5 * (self.capital != other.capital)
+            + 5 * (self.abbreviation != other.abbreviation)
         )
 
 
@@ -50,6 +52,7 @@ def _look(name: str) -> Look:
         words=min(len(name.split()), 3),
         initial=bool(_INITIAL.search(name)),
         capital=name[:1].isupper(),
+        abbreviation=name[1:].isupper(),
         cyrillic=is_cyrillic(name),
     )
 
@@ -99,7 +102,7 @@ def _is_legal(
 
 
 def are_two(one: NameAnswer, other: NameAnswer) -> bool:
-    """Whether two names are those of two people: neither stands in the other, nor would do for it.
+    """Whether two names are those of two: neither stands in the other, nor would do for it.
 
     *J. Smith*, for instance, would do for *John Smith*.
     """

@@ -1,6 +1,7 @@
 """A name taken apart: family name, given names, and the number of a ruler."""
 
 import re
+from functools import lru_cache
 from unicodedata import normalize
 
 from quizgen.frozen import frozen
@@ -65,7 +66,8 @@ class Form:
     `family` are the parts of the family name, more than one if it is joined by hyphens; `given`
     what stands before it, or after it where `family_first`. A ruler has a `number`, and only given
     names. A body of people is `whole`: no word of it stands for it; so is someone with an
-    `epithet`, such as the Great. `shown_family` is the family name as it was written.
+    `epithet`, such as the Great, and a `thing`, of which all words are `family`. `shown_family` is
+    the family name as it was written.
     """
 
     text: str
@@ -76,6 +78,7 @@ class Form:
     family_first: bool = False
     whole: bool = False
     epithet: bool = False
+    thing: bool = False
 
     @property
     def words(self) -> tuple[str, ...]:
@@ -83,6 +86,7 @@ class Form:
         return (*self.given, *self.family)
 
 
+@lru_cache(maxsize=65536)
 def form_of(text: str) -> Form:
     """Take a name apart. An empty text has no words."""
     words = _words(text)

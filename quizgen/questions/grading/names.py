@@ -3,11 +3,10 @@
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
-from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from quizgen.frozen import frozen
-from quizgen.questions.grading.forms import Form, form_of
+from quizgen.questions.grading.forms import Form
 from quizgen.questions.grading.spelling import distance, slip_of
 from quizgen.questions.grading.verdict import RANK, Outcome, Verdict
 from quizgen.values.folding import fold
@@ -15,13 +14,11 @@ from quizgen.values.folding import fold
 if TYPE_CHECKING:
     from quizgen.questions.answers.name import NameAnswer
 
-_form = lru_cache(maxsize=65536)(form_of)
-
 
 class Names:
-    """All names that decks ask for, to tell one from another.
+    """All names of people and things that decks ask for, to tell one from another.
 
-    Names of one answer, and of answers that share a name with it, are one person's.
+    Names of one answer, and of answers that share a name with it, are one's own.
     """
 
     def __init__(self, answers: Iterable["NameAnswer"]) -> None:
@@ -33,7 +30,7 @@ class Names:
                 continue
             seen.add(accepted)
             for name in (answer.name, *answer.also):
-                form = _form(name)
+                form = answer.form(name)
                 for word in {"".join(form.family), *form.family, *form.given[:1]}:
                     self._by_word[word[:1], len(word)].append((accepted, form))
 
@@ -65,9 +62,9 @@ class _Match:
 
 def grade_name(answer: "NameAnswer", typed: str, names: Names) -> Verdict:
     """Compare a typed name with the right one, and with all others that the decks ask for."""
-    given = _form(typed)
+    given = answer.form(typed)
     folded = fold(typed)
-    forms = [_form(name) for name in (answer.name, *answer.also)]
+    forms = [answer.form(name) for name in (answer.name, *answer.also)]
     for form in forms:
         if (folded and folded == fold(form.text)) or (given.words and _same(form, given)):
             return Verdict("accept", form.text)
@@ -90,7 +87,7 @@ def grade_name(answer: "NameAnswer", typed: str, names: Names) -> Verdict:
     if rival and rival[0].outcome != "reject":
         match, other = rival
         if match.worth < best.worth:
-            return Verdict("reject", answer.name, f"{other.text} is someone else")
+            return Verdict("reject", answer.name, f"{other.text} is {_another(other)} else")
         if match.worth == best.worth and best.outcome == "accept":
             return Verdict("partial", best.expected, f"{other.text} would fit as well")
     if best.slips and not given.given:
@@ -100,8 +97,14 @@ def grade_name(answer: "NameAnswer", typed: str, names: Names) -> Verdict:
     return Verdict(best.outcome, best.expected, best.remark)
 
 
+def _another(form: Form) -> str:
+    return "something" if form.thing else "someone"
+
+
 def _same(form: Form, typed: Form) -> bool:
     """Whether all of a name was typed, in any of its spellings."""
+    if form.thing:
+        return "".join(form.words) == "".join(typed.words)
     if form.number is not None or typed.number is not None:
         return form.number == typed.number and form.given == typed.given
     return sorted(form.words) == sorted(typed.words) or "".join(form.words) == "".join(typed.words)
@@ -134,18 +137,21 @@ def _ruler(form: Form, typed: Form) -> _Match | None:
 def _whole(form: Form, typed: Form) -> _Match | None:
     if form.epithet and typed.words == form.words[:1]:
         return _Match("partial", 0, form.text, "there is more to the name")
-    slips = _slips(typed.words, form.words)
+    slips = _slips(typed.words, form.words, most=1 if form.thing else 2)
     return None if slips is None else _Match("accept", slips, form.text, _slip_words(slips))
 
 
-def _slips(typed: Sequence[str], words: Sequence[str]) -> int | None:
-    """How many slips make the typed words of these words, one of each; None if too many."""
+def _slips(typed: Sequence[str], words: Sequence[str], most: int = 2) -> int | None:
+    """How many slips make the typed words of these words, one of each; None if too many.
+
+    No word may have more than `most`.
+    """
     if len(typed) != len(words):
         return None
     found = [slip_of(a, b) for a, b in zip(typed, words, strict=True)]
     total = 0
     for each in found:
-        if each is None:
+        if each is None or each > most:
             return None
         total += each
     return total

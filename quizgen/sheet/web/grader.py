@@ -15,12 +15,14 @@ from quizgen.questions.answers.answer import Answer
 from quizgen.questions.answers.date import DateAnswer
 from quizgen.questions.answers.name import NameAnswer
 from quizgen.questions.answers.number import NumberAnswer
+from quizgen.questions.answers.term import TermAnswer
 from quizgen.questions.grading import (
     date_words,
     dates,
     forms,
     numbers,
     romanisation,
+    terms,
     typed_dates,
     typed_numbers,
     verdict,
@@ -34,6 +36,7 @@ SCRIPTS = (
     "spelling",
     "romanisation",
     "forms",
+    "terms",
     "names",
     "persons",
     "decimals",
@@ -76,7 +79,7 @@ def gradable(answer: Answer) -> dict[str, Any]:
     """
     match answer:
         case NameAnswer(name=name, also=also):
-            return {"type": "name", "name": name, "also": also}
+            return {"type": "name", "name": name, "also": also, **_of_thing(answer)}
         case DateAnswer(when=when, also=also):
             return {"type": "date", "shown": answer.shown().text, "also": also, "when": _when(when)}
         case NumberAnswer(quantity=quantity, also=also):
@@ -92,9 +95,15 @@ def gradable(answer: Answer) -> dict[str, Any]:
             raise TypeError(f"not a typed answer: {answer!r}")
 
 
-def people(answers: Iterable[NameAnswer]) -> list[list[str]]:
-    """The names of each person that decks ask for, so that none is taken for another."""
-    return [list(names) for names in dict.fromkeys((each.name, *each.also) for each in answers)]
+def people(answers: Iterable[NameAnswer]) -> list[dict[str, Any]]:
+    """The names of each one, person or thing, that decks ask for, to tell one from another."""
+    return [
+        {"names": (each.name, *each.also), **_of_thing(each)} for each in dict.fromkeys(answers)
+    ]
+
+
+def _of_thing(answer: NameAnswer) -> dict[str, bool]:
+    return {"thing": True} if isinstance(answer, TermAnswer) else {}
 
 
 def _when(when: When) -> dict[str, Any]:
@@ -116,6 +125,7 @@ def _tables() -> dict[str, Any]:
         "suffixes": sorted(forms.SUFFIXES),
         "particles": sorted(forms.PARTICLES),
         "bodies": sorted(forms.BODIES),
+        "small_words": sorted(terms.SMALL_WORDS),
         "family_first": sorted(forms.FAMILY_FIRST),
         "given_too": sorted(forms.GIVEN_TOO),
         "ordinals": forms.ORDINALS,
@@ -142,6 +152,7 @@ def _patterns() -> dict[str, str]:
     patterns = {
         "syllables": forms.SYLLABLES,
         "cantonese": forms.CANTONESE,
+        "dotted": terms.DOTTED,
         "about": typed_numbers.ABOUT,
         "more": typed_numbers.MORE,
         "less": typed_numbers.LESS,

@@ -33,6 +33,7 @@ from tests.questions import (
     test_typed_names,
     test_typed_names_of_all_sorts,
     test_typed_numbers,
+    test_typed_terms,
 )
 from tests.questions.typed import MEASURED, cases
 
@@ -108,7 +109,9 @@ def test_all_answers_that_were_measured_agree(on_the_page: Grader) -> None:
         agree(on_the_page, [(answer, typed) for _, typed, _ in found], names)
 
 
-@pytest.mark.parametrize("table", [test_typed_names, test_typed_names_of_all_sorts])
+@pytest.mark.parametrize(
+    "table", [test_typed_names, test_typed_names_of_all_sorts, test_typed_terms]
+)
 def test_the_tables_of_names_agree(on_the_page: Grader, table: Any) -> None:
     """Every text of the table, for the name that it was typed for and for all others."""
     answers: dict[str, NameAnswer] = table.ANSWERS
@@ -175,7 +178,10 @@ def test_texts_that_the_python_failed_on_agree(on_the_page: Grader, right: str, 
     agree(on_the_page, [(answers[right[0]](right), typed)])
 
 
-NAMES = [*{**test_typed_names.ANSWERS, **test_typed_names_of_all_sorts.ANSWERS}.values()]
+NAMES = [
+    *{**test_typed_names.ANSWERS, **test_typed_names_of_all_sorts.ANSWERS}.values(),
+    *test_typed_terms.ANSWERS.values(),
+]
 DATES = [
     *map(test_typed_dates.answer, test_typed_dates.DATES),
     *map(test_typed_dates.answer, ["1825~/1830?", "1917 OS", "0079", "[1905-01-09 OS, 1906]"]),
@@ -238,6 +244,8 @@ CHANGES: tuple[Callable[[str], str], ...] = (
     lambda text: text.replace(" ", "  "),
     lambda text: text.replace(" ", "-"),
     lambda text: text.replace("-", " "),
+    lambda text: f"the {text}",
+    ".".join,
     lambda text: normalize("NFD", text).replace("e", "e\u0301"),
 )
 

@@ -16,17 +16,21 @@ const ORDINAL = fullPattern(String.raw`(\d{1,2})(?:st|nd|rd|th)?`);
 const NAME_ENDS = pattern(String.raw`[^\w-]+`);
 const WRITTEN_ENDS = pattern(String.raw`[\s,]+`);
 
-const formsOfTexts = new Map();
+const formsOfPeople = new Map();
+const formsOfThings = new Map();
 
-// A name taken apart; each text once.
-function formOf(text) {
-  if (!formsOfTexts.has(text)) formsOfTexts.set(text, takenApart(text));
-  return formsOfTexts.get(text);
+// Names of a person or a thing taken apart; each text once.
+function formsOf(texts, thing = false) {
+  const [known, take] = thing ? [formsOfThings, thingTakenApart] : [formsOfPeople, takenApart];
+  return texts.map((text) => {
+    if (!known.has(text)) known.set(text, take(text));
+    return known.get(text);
+  });
 }
 
 function form(parts) {
   const made = { family: [], given: [], shownFamily: "", number: null, ...parts };
-  return { familyFirst: false, whole: false, epithet: false, ...made };
+  return { familyFirst: false, whole: false, epithet: false, thing: false, ...made };
 }
 
 // All words in one order, whichever comes first.

@@ -1,16 +1,16 @@
 // Grading of typed names.
 
-// All names that decks ask for, to tell one from another: each person is a list of names. Names of
-// one person, and of persons that share a name, are one person's.
+// All names of people and things that decks ask for, to tell one from another. Names of one, and of
+// those that share a name, are one's own.
 function peopleIndex(people) {
   const byWord = new Map();
   const seen = new Set();
-  for (const names of people) {
+  for (const { names, thing } of people) {
     const accepted = new Set(names.map(fold));
     const one = JSON.stringify([...accepted].sort());
     if (seen.has(one)) continue;
     seen.add(one);
-    for (const each of names.map(formOf)) {
+    for (const each of formsOf(names, thing)) {
       for (const word of new Set(wordsToFind(each))) {
         const place = placeOf([...word][0] ?? "", lengthOf(word));
         if (!byWord.has(place)) byWord.set(place, []);
@@ -47,10 +47,10 @@ function matchOf(outcome, slips, expected, remark = "") {
 const worthOf = (match) => 100 * RANK[match.outcome] + match.slips;
 
 function gradeName(answer, typed, index) {
-  const given = formOf(typed);
+  const [given] = formsOf([typed], answer.thing);
   const folded = fold(typed);
   const names = [answer.name, ...answer.also];
-  let forms = names.map(formOf);
+  let forms = formsOf(names, answer.thing);
   for (const each of forms) {
     if ((folded && folded === fold(each.text)) || isSame(each, given)) {
       return verdictOf("accept", each.text);
@@ -77,7 +77,8 @@ function amongOthers(answer, given, best, others) {
   if (rival && rival.outcome !== "reject") {
     const { text } = rival.other;
     if (worthOf(rival) < worthOf(best)) {
-      return verdictOf("reject", answer.name, `${text} is someone else`);
+      const another = rival.other.thing ? "something" : "someone";
+      return verdictOf("reject", answer.name, `${text} is ${another} else`);
     }
     if (worthOf(rival) === worthOf(best) && best.outcome === "accept") {
       return verdictOf("partial", best.expected, `${text} would fit as well`);
@@ -101,6 +102,7 @@ function isReordered(a, b) {
 // Whether all of a name was typed, in any of its spellings.
 function isSame(one, typed) {
   if (wordsOf(typed).length === 0) return false;
+  if (one.thing) return wordsOf(one).join("") === wordsOf(typed).join("");
   if (one.number !== null || typed.number !== null) {
     return one.number === typed.number && areEqual(one.given, typed.given);
   }
@@ -130,7 +132,7 @@ function matchWhole(one, typed) {
   if (one.epithet && areEqual(wordsOf(typed), wordsOf(one).slice(0, 1))) {
     return matchOf("partial", 0, one.text, "there is more to the name");
   }
-  const slips = slipsOf(wordsOf(typed), wordsOf(one));
+  const slips = slipsOf(wordsOf(typed), wordsOf(one), one.thing ? 1 : 2);
   return slips === null ? null : matchOf("accept", slips, one.text, slipWords(slips));
 }
 

@@ -39,13 +39,14 @@ function slipOf(typed, word) {
   return found <= most ? found : null;
 }
 
-// How many slips make the typed words of these words, one of each; null if too many.
-function slipsOf(typed, words) {
+// How many slips make the typed words of these words, one of each; null if too many. No word may
+// have more than `most`.
+function slipsOf(typed, words, most = 2) {
   if (typed.length !== words.length) return null;
   let total = 0;
   for (const [place, word] of words.entries()) {
     const found = slipOf(typed[place], word);
-    if (found === null) return null;
+    if (found === null || found > most) return null;
     total += found;
   }
   return total;

@@ -1,0 +1,52 @@
+"""Term: a word or an institution that has to be known, and what it means."""
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from quizgen.facts.fact import Ask, Fact, marked
+from quizgen.facts.fields import Line, field
+from quizgen.facts.wording import capitalised
+from quizgen.frozen import frozen
+from quizgen.questions.answers.term import TermAnswer
+from quizgen.questions.answers.text import TextAnswer
+from quizgen.questions.question import Kind, Slot
+from quizgen.values.markup import Marked
+
+if TYPE_CHECKING:
+    from quizgen.facts.deck import Deck
+
+
+@frozen(kw_only=True, eq=False)
+class Term(Fact):
+    """A word, a work or an institution, and what is meant by it."""
+
+    kind = Kind("term", "Term", (Slot("define"), Slot("term", leading=True), Slot("expansion")))
+    leading = "term"
+    main = "means"
+    recalled = ("means",)
+
+    term: Line = field("the word or words to know", example="permanent way")
+    means: Marked = field(
+        "what is meant, without the term itself",
+        example="the finished track of a railway, as against the builders' temporary one",
+    )
+    stands_for: Line | None = field(
+        "the words behind an abbreviation", example="Liverpool and Manchester Railway"
+    )
+
+    @property
+    def title(self) -> str:
+        return self.term
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        return (self.term, *self.also, *([self.stands_for] if self.stands_for else []))
+
+    def asks(self, deck: "Deck") -> Iterator[Ask]:
+        del deck
+        values = marked(term=self.term)
+        yield Ask("define", TextAnswer(self.means), values)
+        answer = TermAnswer(self.term, self.names[1:])
+        yield Ask("term", answer, {"means": capitalised(self.means)})
+        if self.stands_for:
+            yield Ask("expansion", TextAnswer(Marked(self.stands_for)), values)
