@@ -1,12 +1,12 @@
 """Where facts come from, and who says so."""
 
-import re
 from collections.abc import Iterator
 
 from quizgen.checks.rule import Finding, check
 from quizgen.facts.argument import Argument
 from quizgen.facts.deck import Deck
 from quizgen.facts.fact import Fact
+from quizgen.values.places import range_of
 
 
 @check(Fact)
@@ -137,18 +137,9 @@ def unused_source(deck: Deck) -> Iterator[Finding]:
             yield deck.at_key("sources", key), f"no fact cites '{key}': remove it, or cite it"
 
 
-_RANGE = re.compile(r"^(\d+)\s*[-\N{EN DASH}]\s*(\d+)$")
 _BACKWARDS = "these pages run backwards: give the first one first"
 
 
 def _runs_backwards(pages: str) -> bool:
-    """Whether a range ends before it begins, its end completed from its beginning (`123-5`)."""
-    for part in pages.split(","):
-        found = _RANGE.match(part.strip())
-        if found:
-            first, last = found[1], found[2]
-            if len(last) < len(first):
-                last = first[: len(first) - len(last)] + last
-            if int(last) < int(first):
-                return True
-    return False
+    ranges = map(range_of, pages.split(","))
+    return any(each.last < each.first for each in ranges if each)

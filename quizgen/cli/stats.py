@@ -29,8 +29,15 @@ from quizgen.quiz.stats import stats as figures
     show_default=True,
     help="For people, or for programs.",
 )
+@click.option(
+    "--deck",
+    "of_decks",
+    is_flag=True,
+    help="Show instead what the decks hold: facts and questions by kind, the places of each "
+    "source that facts cite, the size of the package.",
+)
 @db_option
-def stats(paths: tuple[Path, ...], form: str, db: Path | None) -> None:
+def stats(paths: tuple[Path, ...], form: str, db: Path | None, *, of_decks: bool) -> None:
     """Show how learning goes: what falls due, how much is recalled, when and how long you learned,
     by kind and part, and what is hardest.
 
@@ -39,7 +46,11 @@ def stats(paths: tuple[Path, ...], form: str, db: Path | None) -> None:
       quizgen stats
       quizgen stats decks/railways
       quizgen stats --format json
+      quizgen stats --deck decks/railways
     """
+    if of_decks:
+        _show_contents(paths, form)
+        return
     history = present_history(db)
     library = Library(read_quietly(paths).decks, None)
     decks = {deck.id for deck in library.decks}
@@ -60,6 +71,16 @@ def stats(paths: tuple[Path, ...], form: str, db: Path | None) -> None:
     from quizgen.quiz.charts import draw
 
     draw(found, Console(highlight=False, markup=False, emoji=False), prompts)
+
+
+def _show_contents(paths: tuple[Path, ...], form: str) -> None:
+    from quizgen.cli import contents
+
+    decks = read_quietly(paths).decks
+    if form == "json":
+        click.echo(json.dumps(contents.as_json(decks), ensure_ascii=False, indent=2))
+    else:
+        click.echo(contents.as_text(decks))
 
 
 def _as_json(found: Stats, prompts: list[str]) -> dict[str, Any]:

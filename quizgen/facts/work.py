@@ -37,6 +37,10 @@ class Work:
     language: Line | None = field("the language it is in", example="en")
     short: Line | None = field("what prompts call it", example="Smith's history")
     cited_in: SourceKey | None = field("the source in which we saw it cited")
+    covers: Line | None = field(
+        "the places that the deck means to cover: `quizgen stats --deck` names those it does not",
+        example="3-12, 40",
+    )
     unpaged: bool = field("it has no pages, so no page is expected", example="true")
 
     def name(self) -> str:

@@ -1,0 +1,77 @@
+"""Contents: what a deck holds, counted."""
+
+from collections import Counter
+from collections.abc import Iterator, Mapping
+
+from quizgen.facts.deck import Deck
+from quizgen.frozen import frozen
+from quizgen.values.places import places
+
+
+@frozen()
+class KindCount:
+    """How many facts there are of a kind, and how many questions they ask, by slot."""
+
+    name: str
+    facts: int
+    questions: Mapping[str, int]
+
+
+@frozen()
+class SourceCount:
+    """How many facts cite a source, and at which places.
+
+    `covered` are those that the deck means to cover (`covers`) and a fact cites, `missing` those
+    that none does; without a `covers`, all cited places are covered.
+    """
+
+    key: str
+    name: str
+    facts: int
+    covered: tuple[str, ...]
+    missing: tuple[str, ...]
+
+
+@frozen()
+class Contents:
+    """What a deck holds, by kind and by source."""
+
+    parts: int
+    facts: int
+    questions: int
+    kinds: tuple[KindCount, ...]
+    sources: tuple[SourceCount, ...]
+
+
+def contents(deck: Deck) -> Contents:
+    """Count what a deck holds. Kinds come in the order in which their first facts do."""
+    facts: Counter[str] = Counter(fact.kind.name for fact in deck.facts)
+    slots: dict[str, Counter[str]] = {name: Counter() for name in facts}
+    for question in deck.questions:
+        slots[question.origin.kind.name][question.slot] += 1
+    return Contents(
+        len(deck.parts),
+        len(deck.facts),
+        len(deck.questions),
+        tuple(KindCount(name, number, slots[name]) for name, number in facts.items()),
+        tuple(_sources(deck)),
+    )
+
+
+def _sources(deck: Deck) -> Iterator[SourceCount]:
+    cited: dict[str, dict[str, None]] = {key: {} for key in deck.head.sources}
+    facts: Counter[str] = Counter()
+    for fact in deck.facts:
+        citations = [each for each in fact.citations() if each.source in cited]
+        facts.update({each.source for each in citations})
+        for each in citations:
+            cited[each.source] |= dict.fromkeys(places(each.page or each.locator))
+    for key, work in deck.head.sources.items():
+        meant = [*places(work.covers)] if work.covers else [*cited[key]]
+        yield SourceCount(
+            key,
+            work.name(),
+            facts[key],
+            tuple(place for place in meant if place in cited[key]),
+            tuple(place for place in meant if place not in cited[key]),
+        )

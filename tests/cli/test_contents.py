@@ -1,0 +1,47 @@
+"""`quizgen stats --deck`: what decks hold."""
+
+import json
+
+from tests.workshop import Workshop
+
+COVERS = ("issued: 1988}", "issued: 1988, covers: '12-13, 31, 40-41'}")
+
+
+def test_contents_for_people(workshop: Workshop) -> None:
+    workshop.change(*COVERS, "deck.yaml")
+    code, output = workshop.run("stats", "--deck")
+    assert code == 0
+    heading, numbers, *rest = output.splitlines()
+    assert heading == "Early railways (railways)"
+    assert numbers.startswith("1 part, 4 facts, 7 questions, ")
+    size = int(numbers.removesuffix(" kB as an Anki package").rpartition(" ")[2])
+    workshop.build(1_700_000_000)
+    assert abs(size - workshop.package.stat().st_size / 1000) < 1
+    assert rest == [
+        "",
+        "  person          1 fact: 1 identify, 1 name, 1 born",
+        "  date            1 fact: 1 when",
+        "  figure          1 fact: 1 how-many",
+        "  argument        1 fact: 1 claim, 1 grounds",
+        "",
+        "  Smith (1988): 4 facts, 4 of 5 places; no fact cites 13",
+    ]
+
+
+def test_contents_for_programs(workshop: Workshop) -> None:
+    workshop.change(*COVERS, "deck.yaml")
+    code, output = workshop.run("stats", "--deck", "--format", "json")
+    assert code == 0
+    (deck,) = json.loads(output)
+    assert (deck["deck"], deck["facts"], deck["questions"]) == ("railways", 4, 7)
+    assert deck["kinds"][3] == {
+        "name": "argument", "facts": 1, "questions": {"claim": 1, "grounds": 1}
+    }  # fmt: skip
+    assert deck["sources"] == [
+        {"key": "smith-1988", "facts": 4, "covered": ["12", "31", "40", "41"], "missing": ["13"]}
+    ]
+
+
+def test_a_source_may_say_nothing_of_what_is_to_be_covered(workshop: Workshop) -> None:
+    output = workshop.run("stats", "--deck")[1]
+    assert output.endswith("  Smith (1988): 4 facts, 5 places\n")

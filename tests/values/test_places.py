@@ -1,0 +1,31 @@
+"""Places in a source."""
+
+import pytest
+
+from quizgen.values.places import places
+
+
+@pytest.mark.parametrize(
+    ("locator", "found"),
+    [
+        ("12", ["12"]),
+        ("189-90", ["189", "190"]),
+        ("131, 141", ["131", "141"]),
+        ("123\N{EN DASH}5, 7", ["123", "124", "125", "7"]),
+        ("¶ 3-4, 9", ["¶ 3", "¶ 4", "¶ 9"]),
+        ("¶ 9, p. 2", ["¶ 9", "p. 2"]),
+        ("chapter 2", ["chapter 2"]),
+        ("xii", ["xii"]),
+        ("the preface, 3", ["the preface", "3"]),
+        ("125-12", []),
+        ("19-13", []),
+        ("", []),
+        (" , ", []),
+    ],
+)
+def test_what_a_locator_stands_for(locator: str, found: list[str]) -> None:
+    assert [*places(locator)] == found
+
+
+def test_a_range_beyond_all_books_is_cut() -> None:
+    assert len([*places("1-99999999999")]) == 10_000
