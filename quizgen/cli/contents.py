@@ -32,7 +32,8 @@ def _lines(deck: Deck, found: Contents) -> Iterator[str]:
         questions = ", ".join(f"{number} {slot}" for slot, number in each.questions.items())
         yield f"  {each.name:<{names}}  {counted(each.facts, 'fact'):>12}: {questions}"
     yield ""
-    for source in found.sources:
+    placed = [each for each in found.sources if each.covered or each.missing]
+    for source in placed:
         places = counted(len(source.covered), "place")
         if deck.head.sources[source.key].covers:
             total = len(source.covered) + len(source.missing)
@@ -40,6 +41,9 @@ def _lines(deck: Deck, found: Contents) -> Iterator[str]:
         if source.missing:
             places += f"; no fact cites {', '.join(source.missing)}"
         yield f"  {one_line(source.name)}: {counted(source.facts, 'fact')}, {one_line(places)}"
+    if len(placed) < len(found.sources):
+        others = counted(len(found.sources) - len(placed), "source")
+        yield f"  {others} without places"
 
 
 def _deck(deck: Deck, found: Contents) -> dict[str, Any]:

@@ -202,7 +202,9 @@ class Deck:
         part = fact.part
         cited = fact.citations()
         words = {each.key: each.word for each in table(type(fact)).values()} if fact.sources else {}
-        shown = [cite(citation, self.head.sources, words) for citation in cited]
+        # Where a further spelling is from concerns the author: no learner is shown the spelling.
+        seen = [citation.without("also") for citation in cited]
+        shown = [cite(citation, self.head.sources, words) for citation in seen if citation]
         return Origin(
             deck=self.id,
             fact=fact.id,

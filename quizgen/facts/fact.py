@@ -81,7 +81,9 @@ class Fact:
         "the fact's name in its deck, for ever; reviews hang on it", example="stephenson"
     )
     also: tuple[Line, ...] = field(
-        "further answers that are right, such as other spellings", example="Geordie Stephenson"
+        "further answers that are right, such as other spellings",
+        example="Geordie Stephenson",
+        word="also right",
     )
     tags: tuple[Tag, ...] = field("tags, added to those of the file", example="railways")
     source: SourceKey | None = field("the source, where it is not the file's", example="smith-1988")

@@ -85,11 +85,17 @@ def cite(
 
 @cache
 def _cited(work: Work) -> Marked:
-    """The work as a source line names it: "Smith 1988", linked if it has an address."""
-    year = _year(work)
+    """The work as a source line names it, linked if it has an address: "Smith 1988"."""
+    who, year = work.who(), _year(work)
+    if not work.author and work.container_title and work.type in _PAGES:
+        who = f"{who}, {work.container_title}"
     if not year:
-        return _linked(work.who(), work)
-    return _linked(f"{work.who()} {year}" if work.author else f"{work.who()} ({year})", work)
+        return _linked(who, work)
+    return _linked(f"{who} {year}" if work.author else f"{who} ({year})", work)
+
+
+_PAGES = ("webpage", "entry", "entry-encyclopedia", "entry-dictionary")
+"""Types of works, as CSL has them, whose titles say little without that of what they are in."""
 
 
 def _briefly(work: Work) -> Marked:

@@ -62,7 +62,8 @@ class Statement:
     @property
     def cue(self) -> Marked:
         """What the answer is to be found for: an event, whom a description fits."""
-        return stripped(join([self.before, self.after]), ": ")
+        after = stripped(self.after, ": ") if self.after.text.startswith(":") else self.after
+        return stripped(join([self.before, after]), ": ")
 
 
 @frozen(eq=False)

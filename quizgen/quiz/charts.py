@@ -49,7 +49,7 @@ def _summary(found: Stats) -> Text:
     each = f", {found.seconds_an_answer:.0f} seconds each" if found.seconds_an_answer else ""
     suspended = f", {found.suspended} suspended" if found.suspended else ""
     return Text(
-        f"{found.questions} questions, {found.seen} seen{suspended}\n"
+        f"{counted(found.questions, 'question')}, {found.seen} seen{suspended}\n"
         f"{counted(found.answers, 'answer')} in {clock_words(found.minutes * 60)}{each}"
     )
 

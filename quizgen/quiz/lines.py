@@ -6,6 +6,7 @@ session is left. `docs/quiz.md` describes the lines for programs.
 
 from collections.abc import Callable
 
+from quizgen.quiz.counted import counted
 from quizgen.quiz.face import Command, Judged, Picked, Reply, Revealed, Turn, Typed
 from quizgen.quiz.replies import command_of, option_of, points_of, rating_of
 from quizgen.quiz.schedule import Rating
@@ -79,7 +80,7 @@ class Lines:
         if len(answer) == 1 and not turn.points:
             self._write(f"Answer: {answer[0].text}")
         else:
-            self._write(f"Answer, {len(answer)} points:")
+            self._write(f"Answer, {counted(len(answer), 'point')}:")
             for number, point in enumerate(answer, 1):
                 self._write(f"{number}: {point.text}")
         if found := difference_of(judged):

@@ -53,10 +53,16 @@ def reply_of(turn: Turn, judged: Judged) -> str:
 
 
 def difference_of(judged: Judged) -> Difference | None:
-    """How what was typed differs from the answer that it is nearest to."""
-    if not isinstance(judged.reply, Typed) or judged.verdict is None:
+    """How what was typed differs from the answer that it is nearest to.
+
+    None where nothing is off with it: *2.3.38* says all that *2 March 1938* does.
+    """
+    verdict = judged.verdict
+    if not isinstance(judged.reply, Typed) or verdict is None:
         return None
-    return difference(one_line(judged.reply.text), one_line(judged.verdict.expected))
+    if verdict.outcome == "accept" and not verdict.remark:
+        return None
+    return difference(one_line(judged.reply.text), one_line(verdict.expected))
 
 
 def verdict_of(judged: Judged) -> str:

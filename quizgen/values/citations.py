@@ -1,5 +1,7 @@
 """Citations: which source says so, and where in it."""
 
+from dataclasses import replace
+
 from quizgen.frozen import frozen
 
 _PAGES_APART = str.maketrans("-", "\N{EN DASH}")
@@ -16,6 +18,13 @@ class Citation:
     page: str = ""
     locator: str = ""
     fields: tuple[str, ...] = ()
+
+    def without(self, field: str) -> "Citation | None":
+        """The citation for all else; None where it stands for this field alone."""
+        if field not in self.fields:
+            return self
+        fields = tuple([name for name in self.fields if name != field])
+        return replace(self, fields=fields) if fields else None
 
     def place(self) -> str:
         """The locator as readers know it: "p. 12", "pp. 189–90", "¶ 3"."""

@@ -45,3 +45,9 @@ def test_contents_for_programs(workshop: Workshop) -> None:
 def test_a_source_may_say_nothing_of_what_is_to_be_covered(workshop: Workshop) -> None:
     output = workshop.run("stats", "--deck")[1]
     assert output.endswith("  Smith (1988): 4 facts, 5 places\n")
+
+
+def test_sources_without_places_are_counted(workshop: Workshop) -> None:
+    workshop.change("sources:\n", "sources:\n  jones: {title: A review}\n", "deck.yaml")
+    output = workshop.run("stats", "--deck")[1]
+    assert output.endswith("  Smith (1988): 4 facts, 5 places\n  1 source without places\n")

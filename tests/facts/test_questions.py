@@ -16,6 +16,7 @@ title: Early railways
 sources:
   smith-1988: {title: The first lines, author: J. Smith, issued: 1988}
   jones: {title: A review, author: [B. Jones, C. Kay, D. Lee], issued: 1989, unpaged: true}
+  page: {type: webpage, title: Ada, container-title: The Encyclopedia, issued: 1999}
   seen: {title: Old news, cited_in: jones, URL: "https://example.org/a"}
 """
 
@@ -171,10 +172,16 @@ def test_an_argument_may_oppose_another_and_be_made_by_a_person_of_the_deck(
         ('page: "131, 141"', "Smith 1988, pp. 131, 141"),
         ("locator: plate III", "Smith 1988, plate III"),
         ("source: jones, locator: ¶ 3", "Jones et al. 1989, ¶ 3"),
+        ("source: page", "Ada, The Encyclopedia (1999)"),
         ("source: seen, page: 4", "Old news, p. 4, cited in Jones et al. 1989"),
         (
             "sources: [{source: smith-1988, page: 1, for: [born]}, {source: jones}]",
             "Smith 1988, p. 1 (born); Jones et al. 1989",
+        ),
+        (
+            "sources: [{source: smith-1988, page: 1}, {source: jones, for: [also]},"
+            " {source: page, for: [born, also]}]",
+            "Smith 1988, p. 1; Ada, The Encyclopedia (1999) (born)",
         ),
     ],
 )
@@ -205,3 +212,10 @@ def test_every_slot_has_its_prompt_in_every_language(kind: type) -> None:
         for slot in kind.kind.slots:  # type: ignore[attr-defined]
             start = f"{kind.kind.name} {slot.name}"  # type: ignore[attr-defined]
             assert any(key == start or key.startswith(f"{start} ") for key in prompts)
+
+
+def test_the_cue_of_a_contested_fact_says_according_to_whom(tmp_path: Path) -> None:
+    found = questions(tmp_path, f"{TERM}, contested: yes, according_to: Smith")
+    term = next(each for each in found if each.slot == "term")
+    statement = term.origin.ties().statements()["term"]
+    assert str(statement.cue) == "According to Smith: Line of 1830"

@@ -41,6 +41,7 @@ permanent way
 Comintern
   accept: comintern | the Comintern | Communist International | the communist international
   accept: Коминтерн | коминтерн | Komintern | Commintern | Third International
+  accept: the 3rd International
   reject: Cominform | International | Second International | Comnterrn | Trotsky | Komsomol
 Cominform
   accept: cominform | Cominfrom

@@ -141,6 +141,11 @@ def check_numbers(answer: NumberAnswer, texts: list[str]) -> None:
             assert verdict.outcome == "accept", text
 
 
+def unescaped(answer: str) -> str:
+    """The answer of a pair, in which the judge forgets its own stand-ins for escaped signs."""
+    return re.sub(r"&&0(\d\d);", lambda found: chr(int(found[1])), answer)
+
+
 def test_gift_says_what_the_plan_says() -> None:
     deck = read_decks([GREAT_TERROR]).decks[0]
     job = job_of(list(deck.questions), Wanted(questions=40))
@@ -162,7 +167,7 @@ def test_gift_says_what_the_plan_says() -> None:
                 assert found["isTrue"] is is_true
             case Pairs(left=left, right=right, key=key):
                 pairs = [
-                    (text_of(each["subquestion"]["text"]), each["subanswer"])
+                    (text_of(each["subquestion"]["text"]), unescaped(each["subanswer"]))
                     for each in found["matchPairs"]
                 ]
                 assert pairs[:-1] == [

@@ -52,7 +52,7 @@ def _look(name: str) -> Look:
         words=min(len(name.split()), 3),
         initial=bool(_INITIAL.search(name)),
         capital=name[:1].isupper(),
-        abbreviation=name[1:].isupper(),
+        abbreviation=any(len(word) > 1 and word.isupper() for word in re.findall(r"\w+", name)),
         cyrillic=is_cyrillic(name),
     )
 

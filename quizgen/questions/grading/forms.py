@@ -122,7 +122,7 @@ def _words(text: str) -> list[str]:
     if comma and rest.strip():
         text = f"{rest} {last}"
     words = [word.strip("-") for word in re.split(r"[^\w-]+", text)]
-    words = [_spelled(word) for word in words if word]
+    words = [spelled(word) for word in words if word]
     while len(words) > 1 and words[0] in TITLES:
         words = words[1:]
     while len(words) > 1 and words[-1] in SUFFIXES:
@@ -130,7 +130,7 @@ def _words(text: str) -> list[str]:
     return [word for word in words if word not in PARTICLES] or words
 
 
-def _spelled(word: str) -> str:
+def spelled(word: str) -> str:
     """An ordinal in letters: "4th" is "fourth"."""
     found = _NUMBER.fullmatch(word)
     if found and not word.isdecimal() and 1 <= int(found[1]) <= len(ORDINALS):

@@ -4,7 +4,7 @@ import re
 from functools import lru_cache
 from unicodedata import normalize
 
-from quizgen.questions.grading.forms import Form
+from quizgen.questions.grading.forms import Form, spelled
 from quizgen.questions.grading.romanisation import sound
 from quizgen.values.folding import fold
 
@@ -23,6 +23,6 @@ def term_form(text: str) -> Form:
     """
     shown = text.strip()
     said = re.sub(r"['’‘ʼ`´ʹ′]", "", normalize("NFKC", shown))
-    words = fold(DOTTED.sub(r"\1", said)).split()
+    words = [spelled(word) for word in fold(DOTTED.sub(r"\1", said)).split()]
     bare = [word for word in words if word not in SMALL_WORDS] or words
     return Form(shown, tuple(map(sound, bare)), (), shown, whole=True, thing=True)

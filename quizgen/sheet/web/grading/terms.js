@@ -7,7 +7,7 @@ const DOTTED = pattern(TABLES.patterns.dotted, "g");
 function thingTakenApart(term) {
   const text = stripped(term);
   const said = text.normalize("NFKC").replace(/['’‘ʼ`´ʹ′]/gu, "");
-  const words = splitWords(fold(said.replace(DOTTED, "$1")));
+  const words = splitWords(fold(said.replace(DOTTED, "$1"))).map(ordinalSpelled);
   const bare = words.filter((word) => !SMALL_WORDS.has(word));
   const family = (bare.length > 0 ? bare : words).map(sound);
   return form({ text, family, shownFamily: text, whole: true, thing: true });
