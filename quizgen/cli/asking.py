@@ -53,8 +53,9 @@ def among(questions: Iterable[Question], keys: Collection[tuple[str, str, str]])
 def listed(file: Path, reading: Reading) -> dict[str, str]:
     """The questions that a file lists, by name, each with the id under which it is listed.
 
-    A line is the id of a fact, with its deck before it or without, or of a question:
-    deck/fact/slot. What is not there is said, all at once, with its line; then nothing is taken.
+    A line holds ids of facts, each with its deck before it or without, or of questions:
+    deck/fact/slot. What stands behind a `#` is not read. What is not there is said, all at once,
+    with its line; then nothing is taken.
     """
     try:
         lines = file.read_text("utf-8-sig").splitlines()
@@ -65,14 +66,13 @@ def listed(file: Path, reading: Reading) -> dict[str, str]:
     named: dict[str, str] = {}
     wrong: list[str] = []
     for number, line in enumerate(lines, 1):
-        name = line.partition("#")[0].strip()
-        if name and name not in known:
-            wrong.append(
-                f"{file}:{number}: no fact or question '{name}'{did_you_mean(name, known)}"
-            )
-        questions = known.get(name, [])
-        # A question that is listed itself is not one of those that its fact may ask.
-        (named if len(questions) == 1 else found).update(dict.fromkeys(questions, name))
+        for name in line.partition("#")[0].split():
+            if name not in known:
+                hint = did_you_mean(name, known)
+                wrong.append(f"{file}:{number}: no fact or question '{name}'{hint}")
+            questions = known.get(name, [])
+            # A question that is listed itself is not one of those that its fact may ask.
+            (named if len(questions) == 1 else found).update(dict.fromkeys(questions, name))
     if wrong:
         for each in wrong:
             click.echo(clean(each), err=True)

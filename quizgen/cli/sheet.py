@@ -23,7 +23,7 @@ from quizgen.quiz.days import day_of
 from quizgen.reader.convert import did_you_mean
 from quizgen.reader.decks import Reading
 from quizgen.sheet.forms import FORMS, Form, Job
-from quizgen.sheet.item import question_name
+from quizgen.sheet.item import Item, question_name
 from quizgen.sheet.making import fact_of
 from quizgen.sheet.page import Page
 from quizgen.sheet.plan import MOST_VERSIONS, Plan, Wanted, drawn, plan
@@ -109,7 +109,7 @@ Examples:
     "--ids",
     type=click.Path(path_type=Path, dir_okay=False, exists=True),
     metavar="FILE",
-    help="Exactly the facts or questions whose ids FILE lists, one a line.",
+    help="Exactly the facts or questions whose ids FILE lists, as --dry-run does.",
 )
 @click.option(
     "--versions",
@@ -169,9 +169,14 @@ def sheet(
 ) -> None:
     asked = FORMS[form]
     if not asked.planned:
-        _refuse(ctx, form, _OF_PLANS, "it shows questions one by one")
+        _refuse(ctx, f"--as {form}", _OF_PLANS, "it shows questions one by one")
     if not asked.on_paper:
-        _refuse(ctx, form, _OF_PAPER, "it is not on paper")
+        _refuse(ctx, f"--as {form}", _OF_PAPER, "it is not on paper")
+    if given["ids"]:
+        _refuse(ctx, "--ids", _CHOOSING, "FILE says exactly what is asked")
+    if given["key"] == "none" and asked.keyed:
+        raise click.UsageError(f"--as {form} has no --key none: what is right is part of it")
+    path = _path(out, form)
     page = _page(given)
     progress = Progress()
     reading = read(paths, progress)
@@ -195,13 +200,12 @@ def sheet(
         show(made.wrong)
         raise SystemExit(1)
     _say_left_out(made.left_out)
-    path = out or Path(f"{'sheet' if asked.planned else form}{asked.suffix}")
     files = {
         path.with_name(f"{path.stem}{ending}{path.suffix}"): content
         for ending, content in made.files.items()
     }
     write_whole(files)
-    click.echo(f"{', '.join(map(str, files))}: {_described(job)}")
+    click.echo(f"{', '.join(map(str, files))}: {_described(job, made.lost)}")
 
 
 def _say_left_out(lines: Sequence[str]) -> None:
@@ -219,10 +223,28 @@ _OF_PAPER = ("paper", "large", "font", "font_dirs", "duplex")
 """Options that have nothing to say where nothing is printed."""
 
 
-def _refuse(ctx: click.Context, form: str, names: Sequence[str], why: str) -> None:
+_CHOOSING = ("questions", "kinds", "tags", "parts", "sources", "weakness")
+"""Options that choose among the questions."""
+
+
+def _refuse(ctx: click.Context, beside: str, names: Sequence[str], why: str) -> None:
     for param in ctx.command.params:
         if param.name in names and ctx.get_parameter_source(param.name) is _TYPED:
-            raise click.UsageError(f"--as {form} has no {param.opts[0]}: {why}")
+            raise click.UsageError(f"{beside} has no {param.opts[-1]}: {why}")
+
+
+def _path(out: Path | None, form: str) -> Path:
+    """The file to write. One that ends like another sort of file is refused."""
+    suffix = FORMS[form].suffix
+    if out is None:
+        return Path(f"{form if not FORMS[form].planned else 'sheet'}{suffix}")
+    if out.suffix.lower() not in ("", suffix, *_SUFFIXES.get(suffix, ())):
+        raise click.UsageError(f"--as {form} makes a {suffix} file, and {clean(str(out))} is none")
+    return out
+
+
+_SUFFIXES = {".html": (".htm",), ".gift": (".txt",), ".md": (".markdown", ".txt")}
+"""What else files of a form may end in."""
 
 
 def _page(given: Mapping[str, Any]) -> Page:
@@ -320,26 +342,31 @@ def _digests(decks: Sequence[Deck]) -> str:
     return " · ".join(f"{deck.id} {deck.digest}" for deck in decks)
 
 
-def _described(job: Job) -> str:
+def _described(job: Job, lost: Sequence[Item]) -> str:
     """What has been printed, in a few words."""
     versions = job.plan.versions
     if not versions:
         return counted(len(job.questions), "question")
-    said = [counted(len(versions[0].items), "question"), counted(versions[0].marks, "mark")]
+    questions = len(versions[0].items) - len(lost)
+    marks = versions[0].marks - sum(item.marks for item in lost)
+    said = [counted(questions, "question"), counted(marks, "mark")]
     if len(versions) > 1:
         said.append(counted(len(versions), "version"))
     return ", ".join(said)
 
 
 def _list(job: Job) -> None:
-    """Print a line for each item, or question: its type, what it is made of, what is asked."""
+    """Print a line for each item, or question: what it is made of, its type, what is asked.
+
+    The lines are such as `--ids` takes.
+    """
     if not job.plan.versions:
         for number, question in enumerate(job.questions, 1):
-            click.echo(one_line(f"{number}. {question_name(question)}: {question.prompt}"))
+            click.echo(one_line(f"{question_name(question)}  # {number}. {question.prompt}"))
         return
     for number, item in enumerate(job.plan.versions[0].items, 1):
         names = " ".join(map(question_name, item.questions))
         asked = f": {item.prompt}" if item.prompt.text else ""
         click.echo(
-            one_line(f"{number}. {item.type}, {counted(item.marks, 'mark')}: {names}{asked}")
+            one_line(f"{names}  # {number}. {item.type}, {counted(item.marks, 'mark')}{asked}")
         )

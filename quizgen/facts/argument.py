@@ -5,13 +5,13 @@ from typing import TYPE_CHECKING
 
 from quizgen.facts.fact import Ask, Fact, marked
 from quizgen.facts.fields import Name, field
-from quizgen.facts.wording import capitalised, unstopped
+from quizgen.facts.wording import unstopped
 from quizgen.frozen import frozen
 from quizgen.questions.answers.name import NameAnswer
 from quizgen.questions.answers.points import PointsAnswer
 from quizgen.questions.answers.text import TextAnswer
 from quizgen.questions.question import Kind, Slot
-from quizgen.values.markup import Marked
+from quizgen.values.markup import Marked, capitalised
 
 if TYPE_CHECKING:
     from quizgen.facts.deck import Deck

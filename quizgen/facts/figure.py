@@ -5,14 +5,13 @@ from typing import TYPE_CHECKING
 
 from quizgen.facts.fact import Ask, Fact, marked
 from quizgen.facts.fields import Line, Ratio, Reference, field
-from quizgen.facts.wording import capitalised
 from quizgen.frozen import frozen
 from quizgen.questions.answers.number import NumberAnswer
 from quizgen.questions.answers.text import TextAnswer
 from quizgen.questions.question import Kind, Slot
 from quizgen.values.dates import When
 from quizgen.values.dates_shown import phrase_when
-from quizgen.values.markup import Marked
+from quizgen.values.markup import Marked, capitalised
 from quizgen.values.quantities import Quantity, show_quantity
 
 if TYPE_CHECKING:

@@ -5,12 +5,13 @@ from typing import TYPE_CHECKING
 
 from quizgen.facts.fact import Ask, Fact, marked
 from quizgen.facts.fields import Line, Wording, field
-from quizgen.facts.wording import as_answer, as_phrase, capitalised
+from quizgen.facts.wording import as_answer, as_phrase
 from quizgen.frozen import frozen
 from quizgen.questions.answers.date import DateAnswer
 from quizgen.questions.answers.name import NameAnswer
 from quizgen.questions.question import Kind, Slot
 from quizgen.values.dates import When
+from quizgen.values.markup import capitalised
 
 if TYPE_CHECKING:
     from quizgen.facts.deck import Deck

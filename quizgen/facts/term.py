@@ -5,12 +5,11 @@ from typing import TYPE_CHECKING
 
 from quizgen.facts.fact import Ask, Fact, marked
 from quizgen.facts.fields import Line, field
-from quizgen.facts.wording import capitalised
 from quizgen.frozen import frozen
 from quizgen.questions.answers.term import TermAnswer
 from quizgen.questions.answers.text import TextAnswer
 from quizgen.questions.question import Kind, Slot
-from quizgen.values.markup import Marked
+from quizgen.values.markup import Marked, capitalised
 
 if TYPE_CHECKING:
     from quizgen.facts.deck import Deck

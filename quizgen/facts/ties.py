@@ -5,9 +5,10 @@ from typing import TYPE_CHECKING
 
 from quizgen.facts import prompts
 from quizgen.facts.fact import Fact
-from quizgen.facts.wording import as_phrase, attributed, capitalised
+from quizgen.facts.wording import as_phrase, attributed
 from quizgen.questions.answers.answer import Answer
 from quizgen.questions.question import Statement, Ties
+from quizgen.values.markup import capitalised
 
 if TYPE_CHECKING:
     from quizgen.facts.deck import Deck

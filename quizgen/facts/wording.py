@@ -25,15 +25,6 @@ def as_phrase(wording: Wording) -> Marked:
     return join_all("; ", wording) if isinstance(wording, tuple) else wording
 
 
-def capitalised(text: Marked) -> Marked:
-    """The text with a capital at its beginning, as a sentence has."""
-    if not text.runs:
-        return Marked(text.text[:1].upper() + text.text[1:])
-    first = text.runs[0]
-    opened = replace(first, text=first.text[:1].upper() + first.text[1:])
-    return Marked(text.text[:1].upper() + text.text[1:], (opened, *text.runs[1:]))
-
-
 def unstopped(text: Marked) -> Marked:
     """The text without the full stop at its end, so that a prompt can go on after it."""
     if not text.text.endswith("."):

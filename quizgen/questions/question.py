@@ -6,7 +6,7 @@ from pathlib import Path
 from quizgen.frozen import frozen
 from quizgen.questions.answers.answer import Answer
 from quizgen.source import Place, Source, Span
-from quizgen.values.markup import Marked, join, stripped
+from quizgen.values.markup import Marked, capitalised, join, stripped
 
 
 @frozen()
@@ -57,7 +57,7 @@ class Statement:
 
     def of(self, answer: Marked) -> Marked:
         """The sentence with an answer, be it right or wrong."""
-        return join([self.before, answer, self.after])
+        return capitalised(join([self.before, answer, self.after]))
 
     @property
     def cue(self) -> Marked:

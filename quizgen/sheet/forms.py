@@ -6,6 +6,7 @@ from typing import Literal, TypeAlias
 from quizgen.diagnostic import Diagnostic
 from quizgen.frozen import frozen
 from quizgen.questions.question import Question
+from quizgen.sheet.item import Item
 from quizgen.sheet.page import Page
 from quizgen.sheet.plan import Plan
 
@@ -36,12 +37,13 @@ class Job:
 class Made:
     """The files, by what their names end in ("", "-A", "-key"); if anything is wrong, none.
 
-    `left_out` says what could not be laid out, and why.
+    `left_out` says what could not be laid out, and why; `lost` are those of the first version.
     """
 
     files: Mapping[str, bytes]
     wrong: Sequence[Diagnostic] = ()
     left_out: Sequence[str] = ()
+    lost: Sequence[Item] = ()
 
 
 @frozen(eq=False, kw_only=True)
@@ -50,7 +52,8 @@ class Form:
 
     One that is not `planned` shows questions with their answers, not items in versions; with
     `one_each` of each fact only one, as the questions of a fact answer each other. One that is not
-    `on_paper` has no paper, fonts and sides.
+    `on_paper` has no paper, fonts and sides. One that is `keyed` marks what is answered, and cannot
+    be without what is right.
     """
 
     what: str
@@ -58,6 +61,7 @@ class Form:
     planned: bool = True
     one_each: bool = True
     on_paper: bool = True
+    keyed: bool = False
     make: Callable[[Job], Made]
 
 
@@ -128,12 +132,14 @@ FORMS = {
         what="Moodle XML, for a question bank",
         suffix=".xml",
         on_paper=False,
+        keyed=True,
         make=_moodle,
     ),
     "gift": Form(
         what="GIFT, for other learning systems; it has no ordering",
         suffix=".gift",
         on_paper=False,
+        keyed=True,
         make=_gift,
     ),
     "markdown": Form(

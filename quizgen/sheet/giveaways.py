@@ -4,11 +4,15 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator
 
 from quizgen.questions.answers.name import NameAnswer
+from quizgen.questions.answers.number import NumberAnswer
 from quizgen.questions.distractors.likeness import holds
+from quizgen.questions.grading.forms import ORDINALS
+from quizgen.questions.grading.typed_numbers import SMALL
 from quizgen.questions.question import Question
 from quizgen.sheet.item import Gaps, Item, Pairs, Sequence
 from quizgen.values.folding import fold
 from quizgen.values.markup import Marked
+from quizgen.values.quantities import Quantity
 
 _SHORTEST = 3
 """Characters from which an answer gives something away: "5" stands everywhere."""
@@ -83,7 +87,18 @@ def _answers(question: Question) -> Iterator[str]:
     if isinstance(answer, NameAnswer):
         texts |= answer.accepted()
         texts |= {last for text in texts for last in text.split()[-1:] if len(last) >= _LONG}
+    if isinstance(answer, NumberAnswer):
+        # The third Moscow Trial says how many Moscow Trials there were.
+        counted = fold(question.prompt.text).split()[:1]
+        texts |= {f"{word} {what}" for word in _in_words(answer.quantity) for what in counted}
     return (text for text in sorted(texts) if len(text) >= _SHORTEST)
+
+
+def _in_words(quantity: Quantity) -> Iterator[str]:
+    """A small number in words, as one counts and as one numbers."""
+    if quantity.low == quantity.high and quantity.low is not None:
+        yield from (word for word, number in SMALL.items() if number == quantity.low)
+        yield from (word for number, word in enumerate(ORDINALS, 1) if number == quantity.low)
 
 
 def _texts(item: Item) -> Iterator[str]:

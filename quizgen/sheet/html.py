@@ -24,23 +24,29 @@ def _shown(text: str) -> str:
     return escape(clean(text), quote=False).replace("\n", "<br>")
 
 
-def solved(item: Item, words: SheetWords) -> str:
-    """What is right in an item, the remarks, the notes of its facts, and its sources."""
-    right = solution(item, words)
+def solved(item: Item, words: SheetWords, *, lettered: bool = True) -> str:
+    """What is right in an item, the remarks, the notes of its facts, and its sources.
+
+    `lettered` is whether the letters of options, of gaps and of what matches are seen.
+    """
+    right = solution(item, words, lettered=lettered)
     parts = []
     if right.answer is not None:
         parts.append(f'<p class="answer">{html(right.answer)}</p>')
     parts += [f"<p>{html(remark)}</p>" for remark in right.remarks]
     if right.lines:
         parts.append(f'<ul class="lines">{"".join(map(_line, right.lines))}</ul>')
-    for note in dict.fromkeys(each.origin.note for each in item.questions):
-        if note:
-            parts.append(f'<div class="note">{blocks_html(parse_blocks(note), _shown)}</div>')
+    parts.append(_note(right.note))
     if right.cited is not None:
         parts.append(f'<p class="cited">{html(right.cited)}</p>')
     return "".join(parts)
 
 
 def _line(line: Line) -> str:
+    mark = f"<b>{escape(line.mark)}</b> " if line.mark else ""
     cited = f' <span class="cited">{html(line.cited)}</span>' if line.cited else ""
-    return f"<li><b>{escape(line.mark)}</b> {html(line.said)}{cited}</li>"
+    return f"<li>{mark}{html(line.said)}{cited}{_note(line.note)}</li>"
+
+
+def _note(note: str) -> str:
+    return f'<div class="note">{blocks_html(parse_blocks(note), _shown)}</div>' if note else ""

@@ -9,42 +9,55 @@ from quizgen.sheet.item import Blank, Gaps, Item, Options, Pairs, Points, Truth
 from quizgen.sheet.item import Sequence as Ordering
 from quizgen.sheet.plan import Version
 from quizgen.sheet.words import SheetWords
-from quizgen.values.markup import Marked, Run, join, join_all
+from quizgen.values.markup import Marked, Run, join, join_all, parse_blocks
 
 
 @frozen()
 class Line:
-    """A row of an item: the letter or number that belongs to it, what it says, its sources."""
+    """A row of an item: the letter or number that belongs to it, what it says, note and sources.
+
+    The note is Markdown, "" where there is none.
+    """
 
     mark: str
     said: Marked
     cited: Marked | None
+    note: str = ""
 
 
 @frozen()
 class Solution:
-    """What is right: an `answer`, or lines; remarks for whoever marks it; sources of the whole."""
+    """What is right: an `answer`, or lines; remarks for whoever marks it; note and sources."""
 
     answer: Marked | None = None
     lines: tuple[Line, ...] = ()
     remarks: tuple[Marked, ...] = ()
     cited: Marked | None = None
+    note: str = ""
 
 
-def solution(item: Item, words: SheetWords) -> Solution:
-    """What is right in an item, as it stands in one version."""
-    cited = cite(item.questions[0].origin, words)
+def solution(item: Item, words: SheetWords, *, lettered: bool = True) -> Solution:
+    """What is right in an item, as it stands in one version.
+
+    If the item is not `lettered`, nobody sees the letters of options, of gaps and of what matches.
+    """
+    origin = item.questions[0].origin
+    cited, note = cite(origin, words), origin.note
     match item.body:
         case Options(options=options, key=key):
-            return Solution(join([f"{ascii_uppercase[key]}  ", options[key]]), cited=cited)
+            letter = f"{ascii_uppercase[key]}  " if lettered else ""
+            return Solution(join([letter, options[key]]), cited=cited, note=note)
         case Truth(is_true=is_true, correction=correction):
             said = Marked(words.true if is_true else words.false)
-            return Solution(said, remarks=(correction,) if correction else (), cited=cited)
+            remarks = (correction,) if correction else ()
+            return Solution(said, remarks=remarks, cited=cited, note=note)
         case Blank(right=right, leeway=leeway):
-            return Solution(right, remarks=(Marked(leeway),) if leeway else (), cited=cited)
+            remarks = (Marked(leeway),) if leeway else ()
+            return Solution(right, remarks=remarks, cited=cited, note=note)
         case Pairs(left=left, right=right, key=key):
             pairs = [join([one, " – ", right[at]]) for one, at in zip(left, key, strict=True)]
-            return Solution(lines=_lines(item, [ascii_uppercase[at] for at in key], pairs, words))
+            letters = [ascii_uppercase[at] if lettered else "" for at in key]
+            return Solution(lines=_lines(item, letters, pairs, words))
         case Ordering(events=events, dates=dates, key=key):
             dated = [join([one, ": ", _strong(on)]) for one, on in zip(events, dates, strict=True)]
             lines = _lines(item, [str(at + 1) for at in key], dated, words)
@@ -54,9 +67,16 @@ def solution(item: Item, words: SheetWords) -> Solution:
                 join([before, _strong(bank[at]), after])
                 for (before, after), at in zip(statements, key, strict=True)
             ]
-            return Solution(lines=_lines(item, ascii_lowercase, filled, words))
+            letters = [ascii_lowercase[row] if lettered else "" for row in range(len(filled))]
+            return Solution(lines=_lines(item, letters, filled, words))
         case Points(points=points):
-            return Solution(lines=tuple([Line("+1", each, None) for each in points]), cited=cited)
+            earning = tuple([Line("+1", each, None) for each in points])
+            return Solution(lines=earning, cited=cited, note=note)
+
+
+def noted(note: str) -> Marked | None:
+    """A note, Markdown, as one running text; None where there is none."""
+    return join_all(" ", [block.content for block in parse_blocks(note)]) if note else None
 
 
 def _lines(
@@ -64,7 +84,7 @@ def _lines(
 ) -> tuple[Line, ...]:
     return tuple(
         [
-            Line(mark, one, cite(question.origin, words))
+            Line(mark, one, cite(question.origin, words), question.origin.note)
             for mark, one, question in zip(marks, said, item.questions, strict=False)
         ]
     )

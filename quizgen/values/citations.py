@@ -1,10 +1,12 @@
 """Citations: which source says so, and where in it."""
 
+import re
 from dataclasses import replace
 
 from quizgen.frozen import frozen
 
 _PAGES_APART = str.maketrans("-", "\N{EN DASH}")
+_RANGE = re.compile(r"(?<=\d)-(?=\d)")
 
 
 @frozen()
@@ -29,7 +31,7 @@ class Citation:
     def place(self) -> str:
         """The locator as readers know it: "p. 12", "pp. 189–90", "¶ 3"."""
         if not self.page:
-            return self.locator
+            return _RANGE.sub("\N{EN DASH}", self.locator)
         if self.page.isalnum():
             return f"p. {self.page}"
         return f"pp. {self.page.translate(_PAGES_APART)}"

@@ -113,6 +113,15 @@ def join(parts: Iterable[Marked | str]) -> Marked:
     return Marked(text, tuple(run for piece in pieces for run in piece.styled() if run.text))
 
 
+def capitalised(text: Marked) -> Marked:
+    """The text with a capital at its beginning, as a sentence has."""
+    if not text.runs:
+        return Marked(text.text[:1].upper() + text.text[1:])
+    first = text.runs[0]
+    opened = replace(first, text=first.text[:1].upper() + first.text[1:])
+    return Marked(text.text[:1].upper() + text.text[1:], (opened, *text.runs[1:]))
+
+
 def stripped(text: Marked, ends: str) -> Marked:
     """The text without the characters of `ends` at its beginning and its end."""
     if not text.runs:

@@ -8,6 +8,7 @@ import pytest
 from quizgen.questions.answers.date import DateAnswer
 from quizgen.questions.question import Question
 from quizgen.reader.decks import read_decks
+from quizgen.sheet.solution import noted
 from tests.sheet.printing import GREAT_TERROR, printed, quizgen
 
 (DECK,) = read_decks([GREAT_TERROR]).decks
@@ -32,7 +33,7 @@ def sheet(folder: Path, seed: str, item_type: str, count: int) -> tuple[Asked, s
     options = (GREAT_TERROR, "--types", item_type, "--questions", str(count), "--seed", seed)
     listing = quizgen("sheet", *options, "--dry-run")[1]
     lines = re.findall(
-        rf"^(\d+)\. {item_type}, \d+ marks?: ((?: ?great-terror/[^\s:]+)+)", listing, re.MULTILINE
+        rf"^((?:great-terror/\S+ )+)# (\d+)\. {item_type}, \d+ mark", listing, re.MULTILINE
     )
     pages = printed(folder, *options)
     ends = r" (Key: )?Version A · seed .+? page \d+ of \d+$"
@@ -42,9 +43,19 @@ def sheet(folder: Path, seed: str, item_type: str, count: int) -> tuple[Asked, s
         assert end
         # A line may end after a hyphen.
         texts["key" if end[1] else "sheet"] += page[: end.start()].replace("- ", "-") + " "
-    asked = [(int(number), [QUESTIONS[name] for name in names.split()]) for number, names in lines]
+    asked = [(int(number), [QUESTIONS[name] for name in names.split()]) for names, number in lines]
     assert len(asked) == count
-    return asked, texts["sheet"], texts["key"]
+    return asked, texts["sheet"], without_notes(texts["key"], asked)
+
+
+def without_notes(key: str, asked: Asked) -> str:
+    """The key, in which the notes of all facts that have one stood."""
+    notes = {noted(question.origin.note) for _, questions in asked for question in questions}
+    for note in filter(None, notes):
+        words = " ".join(note.text.split())
+        assert words in key, words
+        key = key.replace(f" {words}", "")
+    return key
 
 
 def answers(question: Question) -> list[str]:
@@ -101,10 +112,14 @@ def test_what_is_false_gets_a_correction_and_what_is_true_is_right(
     for (number, (question,)), (stated, statement) in zip(asked, statements, strict=True):
         assert int(stated) == number
         verdict, _, rest = after(key, number, statement).strip().partition(" ")
-        is_true = statement.startswith(f"{said(question)}:") or statement.endswith(said(question))
+        right = said(question)
+        at_the_beginning = right[:1].upper() + right[1:]
+        is_true = statement.startswith(f"{at_the_beginning}:") or statement.endswith(right)
         assert verdict == ("true" if is_true else "false")
         correction = SOURCE.split(f" {rest}")[0]
-        assert correction == "" if is_true else said(question) in correction
+        assert (
+            correction == "" if is_true else right in correction or at_the_beginning in correction
+        )
         verdicts.add(verdict)
     assert verdicts == {"true", "false"}
 

@@ -1,6 +1,9 @@
 """`quizgen sheet`: what is printed, as it can be read back from the PDF."""
 
+import os
 import re
+import subprocess
+import sys
 from pathlib import Path
 from typing import cast
 
@@ -149,7 +152,7 @@ def test_only_what_is_asked_for_is_asked(tmp_path: Path) -> None:
     assert code == 0
     lines = output.splitlines()
     assert len(lines) == 6
-    assert {line.split()[1] for line in lines} == {"date,", "number,"}
+    assert set(re.findall(r"# \d+\. (\S+),", output)) == {"date", "number"}
     code, output, _ = quizgen(*dry, "--kind", "person", "--questions", "5")
     facts = quizgen("list", GREAT_TERROR, "--kind", "person")[1]
     known = {line.split("\t")[0] for line in facts.splitlines()}
@@ -180,7 +183,10 @@ def test_a_learner_is_asked_what_the_history_says_is_hard_or_due(workshop: Works
     for weakness in ("hard", "due"):
         command = ("sheet", workshop.deck, "--from-history", weakness, "--db", db, "--dry-run")
         code, output, _ = quizgen(*command)
-        assert (code, re.findall(r"railways/\S+(?=:)", output)) == (0, ["railways/stephenson/born"])
+        assert (code, re.findall(r"^railways/\S+", output, re.MULTILINE)) == (
+            0,
+            ["railways/stephenson/born"],
+        )
 
 
 def test_exactly_the_listed_questions_are_asked_even_if_one_gives_another_away(
@@ -190,10 +196,56 @@ def test_exactly_the_listed_questions_are_asked_even_if_one_gives_another_away(
     ids = workshop.folder / "ids"
     ids.write_text("railways/stephenson/name\nstephenson/identify\n\n# all\ncoal-paid\n", "utf-8")
     code, output, aside = quizgen("sheet", workshop.deck, "--ids", ids, "--dry-run")
-    asked = set(re.findall(r"railways/\S+(?=:)", output))
+    asked = set(re.findall(r"^railways/\S+", output, re.MULTILINE))
     assert (code, aside) == (0, "")
     assert len(asked) == 3
     assert {"railways/stephenson/name", "railways/stephenson/identify"} < asked
+
+
+def test_a_dry_run_can_be_taken_for_the_list(tmp_path: Path) -> None:
+    listing = quizgen("sheet", GREAT_TERROR, "--questions", "12", "--seed", "9", "--dry-run")[1]
+    ids = tmp_path / "ids"
+    ids.write_text(listing, "utf-8")
+    code, output, aside = quizgen("sheet", GREAT_TERROR, "--ids", ids, "--dry-run")
+    assert (code, aside) == (0, "")
+    names = [set(re.findall(r"great-terror/[\w/-]+", text)) for text in (listing, output)]
+    assert names[0] == names[1]
+
+
+@pytest.mark.parametrize("option", [("--tag", "defendant"), ("--questions", "3")])
+def test_a_list_is_exact_and_takes_no_filter(tmp_path: Path, option: tuple[str, str]) -> None:
+    ids = tmp_path / "ids"
+    ids.write_text("stalin\nrykov\n", "utf-8")
+    code, _, aside = quizgen("sheet", GREAT_TERROR, "--ids", ids, *option, "--dry-run")
+    assert code == 2
+    assert f"--ids has no {option[0]}: FILE says exactly what is asked" in aside
+
+
+@pytest.mark.parametrize(
+    ("form", "name"), [("sheet", "a.docx"), ("html", "a.pdf"), ("gift", "a.xml"), ("sheet", "a.md")]
+)
+def test_a_file_that_ends_like_another_sort_is_refused(
+    tmp_path: Path, form: str, name: str
+) -> None:
+    code, _, aside = quizgen("sheet", GREAT_TERROR, "--as", form, "-o", tmp_path / name)
+    assert code == 2
+    assert f"--as {form} makes a " in aside
+    assert not [*tmp_path.iterdir()]
+
+
+def test_a_link_stays_one_and_what_is_no_file_stays_as_it_is(tmp_path: Path) -> None:
+    (tmp_path / "link.pdf").symlink_to("real.pdf")
+    (tmp_path / "real.pdf").write_bytes(b"old")
+    command = ("sheet", GREAT_TERROR, "--questions", "3", "-o")
+    assert quizgen(*command, tmp_path / "link.pdf")[0] == 0
+    assert (tmp_path / "link.pdf").is_symlink()
+    assert (tmp_path / "real.pdf").read_bytes().startswith(b"%PDF")
+    os.mkfifo(tmp_path / "pipe.pdf")
+    words = [sys.executable, "-m", "quizgen", *map(str, command), str(tmp_path / "pipe.pdf")]
+    done = subprocess.run(words, capture_output=True, text=True, check=False)
+    assert done.returncode == 2
+    assert "pipe.pdf: this is no ordinary file: name a file to write" in done.stderr
+    assert (tmp_path / "pipe.pdf").is_fifo()
 
 
 def test_ids_that_are_not_there_are_named_with_their_lines(workshop: Workshop) -> None:

@@ -35,6 +35,8 @@ def spellings(answer: Answer) -> list[Spelling]:
             first = when.moments[0]
             if len(when.moments) == 1 and first.day is not None:
                 found.append((f"{first.year:04}-{first.month:02}-{first.day:02}", 100))
+            elif len(when.moments) == 1 and first.month is not None and first.year > 0:
+                found.append((f"{first.year:04}-{first.month:02}", 100))
             if len(when.moments) == 1 and first.month is not None and first.year > 0:
                 found.append((str(first.year), 50))
         case _:

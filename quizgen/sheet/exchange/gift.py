@@ -25,12 +25,12 @@ _GAP = "_____"
 def gift_files(job: Job) -> Made:
     """One file, with a category for each version; or a file for each, if they are split."""
     versions = job.plan.versions
-    lost = sum(isinstance(item.body, Ordering) for item in versions[0].items)
-    left_out = [f"GIFT has no ordering: {lost} of {len(versions[0].items)} items"] if lost else []
-    if not job.split:
-        return Made(files={"": _text(job, versions)}, left_out=left_out)
-    files = {f"-{each.name}": _text(job, [each]) for each in versions}
-    return Made(files=files, left_out=left_out)
+    items = versions[0].items
+    lost = [item for item in items if _is_ordering(item)]
+    left_out = [f"GIFT has no ordering: {len(lost)} of {len(items)} items"] if lost else []
+    parts = {f"-{each.name}": [each] for each in versions} if job.split else {"": versions}
+    files = {ending: _text(job, part) for ending, part in parts.items()}
+    return Made(files=files, left_out=left_out, lost=lost)
 
 
 def _text(job: Job, versions: Sequence[Version]) -> bytes:
@@ -53,7 +53,7 @@ def _question(item: Item, words: SheetWords) -> str:
     name, asked = item.name, _escaped(_asked(item, words))
     head = f"// [id:{name.replace(']', '_')}]\n::{_escaped(name)}::[html]{asked}"
     answers = "\n".join(f"  {line}" for line in _answers(item))
-    feedback = f"  ####[html]{_escaped(solved(item, words))}"
+    feedback = f"  ####[html]{_escaped(solved(item, words, lettered=False))}"
     return f"{head} {{\n{answers}\n{feedback}\n}}" if answers else f"{head} {{\n{feedback}\n}}"
 
 

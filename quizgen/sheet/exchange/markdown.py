@@ -8,7 +8,7 @@ from quizgen.sheet.forms import Job, Made
 from quizgen.sheet.item import Blank, Gaps, Item, Options, Pairs, Points, Truth
 from quizgen.sheet.item import Sequence as Ordering
 from quizgen.sheet.plan import Version
-from quizgen.sheet.solution import in_marks, numbered, solution
+from quizgen.sheet.solution import in_marks, noted, numbered, solution
 from quizgen.sheet.words import WORDS, SheetWords
 from quizgen.values.clean import one_line
 from quizgen.values.markup import Marked
@@ -116,11 +116,12 @@ def _right(item: Item, words: SheetWords) -> list[str]:
     if right.answer is not None:
         lines.append(f"→ {_marked(right.answer)}")
     lines += [_marked(remark) for remark in right.remarks]
-    lines += [_marked(right.cited)] if right.cited else []
+    lines += [_marked(each) for each in (noted(right.note), right.cited) if each]
     lines.append(in_marks(item.marks, words))
     rows = [
         f"**{line.mark.replace('+', chr(92) + '+')}** {_marked(line.said)}"
         + (f" ({_marked(line.cited)})" if line.cited else "")
+        + (f" {_marked(note)}" if (note := noted(line.note)) else "")
         for line in right.lines
     ]
     # A backslash at the end of a line breaks it there.

@@ -65,7 +65,9 @@ def _question(quiz: Element, item: Item, words: SheetWords) -> None:
     asked = SubElement(question, "questiontext", format="html")
     _text(asked, _asked(item, words))
     _picture(asked, item.questions[0])
-    _text(SubElement(question, "generalfeedback", format="html"), solved(item, words))
+    _text(
+        SubElement(question, "generalfeedback", format="html"), solved(item, words, lettered=False)
+    )
     _value(question, "defaultgrade", str(item.marks))
     _value(question, "penalty", "0")
     _value(question, "hidden", "0")
@@ -134,7 +136,7 @@ def _body(question: Element, item: Item, words: SheetWords) -> None:
                 _text(choice, plain(word))
                 _value(choice, "group", "1")
         case Points(points=points):
-            _essay(question, 1 + 2 * len(points), solved(item, words))
+            _essay(question, 1 + 2 * len(points), solved(item, words, lettered=False))
 
 
 def _blank(question: Element, item: Item, words: SheetWords) -> None:
@@ -150,7 +152,7 @@ def _blank(question: Element, item: Item, words: SheetWords) -> None:
             # A star stands for anything.
             _answer(question, text.replace("*", r"\*"), per_cent, "moodle_auto_format")
     else:
-        _essay(question, 3, solved(item, words))
+        _essay(question, 3, solved(item, words, lettered=False))
 
 
 def _essay(question: Element, lines: int, scheme: str) -> None:

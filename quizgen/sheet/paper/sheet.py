@@ -11,7 +11,7 @@ from quizgen.sheet.page import Page
 from quizgen.sheet.paper.sources import source
 from quizgen.sheet.paper.texts import Text, plain, text
 from quizgen.sheet.plan import Version
-from quizgen.sheet.solution import in_marks, numbered, solution
+from quizgen.sheet.solution import in_marks, noted, numbered, solution
 from quizgen.sheet.words import SheetWords
 from quizgen.values.markup import Marked
 
@@ -105,7 +105,12 @@ class Layout:
     def _key(self, item: Item, number: int) -> Data:
         right = solution(item, self._words)
         lines = [
-            {"mark": line.mark, "text": text(line.said), "source": source(line.cited)}
+            {
+                "mark": line.mark,
+                "text": text(line.said),
+                "note": _note(line.note),
+                "source": source(line.cited),
+            }
             for line in right.lines
         ]
         data = {
@@ -114,10 +119,16 @@ class Layout:
             "answer": None if right.answer is None else text(right.answer),
             "rows": lines,
             "remarks": [text(remark) for remark in right.remarks],
+            "note": _note(right.note),
             "source": source(right.cited),
             "marks": in_marks(item.marks, self._words),
         }
         return {**data, "long": _size(data) > self._page.holds}
+
+
+def _note(note: str) -> Text | None:
+    said = noted(note)
+    return text(said) if said else None
 
 
 def _body(body: object) -> Data:

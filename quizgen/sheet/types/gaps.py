@@ -47,8 +47,14 @@ def _without_loners(rows: list[Row]) -> list[Row]:
 
 
 def _item(rows: list[Row]) -> Item:
-    """The rows as an item; the last one lends only its answer, which is to spare."""
-    *asked, _ = rows
+    """The rows as an item; one lends only its answer, which is to spare.
+
+    It is of the sort of which there are most: of two numbers for two gaps, none would be left.
+    """
+    counts = Counter(type(row.answer) for row in rows)
+    *asked, _ = rows = sorted(
+        rows, key=lambda row: counts[type(row.answer)] == max(counts.values())
+    )
     bank = sorted(range(len(rows)), key=lambda number: fold(rows[number].shown.text))
     return Item(
         NAME,

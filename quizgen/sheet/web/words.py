@@ -18,7 +18,9 @@ class WebWords:
     later: str
     moved: str
     check: str
+    check_empty: str
     check_all: str
+    really_all: str
     again: str
     really_again: str
     right: str
@@ -61,7 +63,9 @@ WEB_WORDS = {
         later="Move down: {event}",
         moved="{event}: now {place} of {places}",
         check="Check",
+        check_empty="Nothing answered: show what is right",
         check_all="Check all and show the score",
+        really_all="Not answered yet: {empty}. Show what is right all the same?",
         again="Start again",
         really_again="Clear all answers and start again?",
         right="Right",

@@ -26,9 +26,9 @@ def asked(*options: str) -> list[tuple[str, list[Question]]]:
     """The items of a sheet in order: their types, and the questions they are made of."""
     listing = quizgen("sheet", GREAT_TERROR, *options, "--dry-run")[1]
     lines = re.findall(
-        r"^\d+\. ([a-z-]+), .+?: ((?: ?great-terror/[^\s:]+)+)", listing, re.MULTILINE
+        r"^((?:great-terror/\S+ )+)# \d+\. ([a-z-]+), \d+ mark", listing, re.MULTILINE
     )
-    return [(kind, [QUESTIONS[name] for name in names.split()]) for kind, names in lines]
+    return [(kind, [QUESTIONS[name] for name in names.split()]) for names, kind in lines]
 
 
 def said(question: Question) -> list[str]:
@@ -49,7 +49,8 @@ def answer_right(page: Page, number: int, kind: str, questions: list[Question]) 
         case "true-false":
             statement = item.locator(".prompt").inner_text()
             (answer,) = said(first)
-            is_true = statement.startswith(f"{answer}:") or statement.endswith(answer)
+            is_true = statement.casefold().startswith(f"{answer}:".casefold())
+            is_true = is_true or statement.endswith(answer)
             item.get_by_role("radio").nth(0 if is_true else 1).check()
         case "gaps" | "matching":
             for row, question in enumerate(questions):
@@ -154,6 +155,21 @@ def test_a_typed_answer_is_judged_as_in_the_terminal(tmp_path: Path) -> None:
         assert "Right 1 of 1" in page.locator("#i1 .outcome").inner_text()
         assert "Partly right ½ of 1" in page.locator("#i2 .outcome").inner_text()
         assert page.get_by_role("status").inner_text() == "Score: 1½ of 2 marks, 75 %"
+
+
+def test_what_is_not_answered_is_not_given_away_by_a_slip(tmp_path: Path) -> None:
+    ids = tmp_path / "ids"
+    ids.write_text("great-terror/stalin/name\ngreat-terror/third-moscow-trial/when\n")
+    options = ("--ids", str(ids), "--types", "short,date")
+    with opened(page_of(tmp_path, GREAT_TERROR, *options)) as page:
+        page.get_by_role("button", name="Check 1", exact=True).click()
+        assert page.locator("#i1 .outcome").inner_text() == ""
+        page.get_by_role("textbox").nth(0).fill("Сталин")
+        page.get_by_role("button", name="Check 1", exact=True).click()
+        assert "Right 1 of 1" in page.locator("#i1 .outcome").inner_text()
+        page.get_by_role("button", name="Check 2", exact=True).click()
+        page.get_by_role("button", name="Nothing answered: show what is right 2").click()
+        assert "No answer" in page.locator("#i2 .outcome").inner_text()
 
 
 def test_a_reload_keeps_what_was_answered_and_start_again_forgets_it(tmp_path: Path) -> None:

@@ -82,10 +82,21 @@ function start() {
   }
 
   places.forEach((place, at) => {
-    const button = element("button", "check", words.check);
+    const button = element("button", "check");
     button.type = "button";
-    button.setAttribute("aria-label", `${words.check} ${at + 1}`);
+    let sure = false;
+    const say = (text) => {
+      button.textContent = text;
+      button.setAttribute("aria-label", `${text} ${at + 1}`);
+    };
+    say(words.check);
     button.addEventListener("click", () => {
+      keep(at);
+      if (isEmpty(answerOf(at)) && !sure) {
+        sure = true;
+        say(words.check_empty);
+        return;
+      }
       check(at);
       sum();
       const box = place.querySelector(".outcome");
@@ -94,7 +105,11 @@ function start() {
     });
     place.querySelector(".body").after(button);
     sorts[page.items[at].type].write(bodies[at], answerOf(at));
-    bodies[at].addEventListener("input", () => keep(at));
+    bodies[at].addEventListener("input", () => {
+      keep(at);
+      sure = false;
+      say(words.check);
+    });
     bodies[at].addEventListener("keydown", (event) => {
       if (event.key !== "Enter" || event.target.type !== "text") return;
       event.preventDefault();
@@ -103,6 +118,8 @@ function start() {
     if (state.checked[at]) show(at);
   });
   all.addEventListener("click", () => {
+    const empty = page.items.filter((_, at) => !state.checked[at] && isEmpty(answerOf(at))).length;
+    if (empty > 0 && !window.confirm(filled(words.really_all, { empty }))) return;
     page.items.forEach((_, at) => state.checked[at] || check(at));
     sum();
     score.focus();
