@@ -265,11 +265,14 @@ class Deck:
         return {key: repr(self._work_as_written(key)) for key in self.head.sources}
 
     def _work_as_written(self, key: str) -> list[object]:
-        """A source's entry in `deck.yaml`, and those of the works in which it is cited."""
+        """What a learner may see of a source's entry, and of those in which it is cited."""
+        fields = table(Work)
         sources = self.node.entries.get("sources")
         written: list[object] = []
         while isinstance(sources, located.Mapping) and key in sources.entries:
             entry = located.plain(sources.entries[key])
+            if isinstance(entry, dict):
+                entry = {name: of for name, of in entry.items() if fields[name].shown}
             if entry in written:
                 break
             written.append(entry)

@@ -40,6 +40,7 @@ class Work:
     covers: Line | None = field(
         "the places that the deck means to cover: `quizgen stats --deck` names those it does not",
         example="3-12, 40",
+        shown=False,
     )
     unpaged: bool = field("it has no pages, so no page is expected", example="true")
 

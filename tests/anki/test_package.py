@@ -158,6 +158,12 @@ def test_a_source_that_is_cited_otherwise_changes_its_facts(workshop: Workshop) 
     assert "Changed (4)" in workshop.release(NOW + 100)
 
 
+def test_what_a_source_is_to_cover_changes_no_fact(workshop: Workshop) -> None:
+    workshop.release(NOW)
+    workshop.change("issued: 1988", "issued: 1988, covers: 1-40", "deck.yaml")
+    assert "Changed" not in workshop.release(NOW + 100)
+
+
 def test_a_renamed_deck_is_announced(workshop: Workshop) -> None:
     workshop.release(NOW)
     workshop.change("title: Early railways", "title: Railways", "deck.yaml")
