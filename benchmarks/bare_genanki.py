@@ -10,7 +10,13 @@ from pathlib import Path
 import genanki
 import yaml
 
-PROMPTS = {"person": "who", "date": "event", "figure": "counts", "argument": "question"}
+PROMPTS = {
+    "person": "who",
+    "date": "event",
+    "figure": "counts",
+    "argument": "question",
+    "term": "means",
+}
 """Kind, which is a fact's first key → the key that is asked; the rest is the answer."""
 
 MODEL = genanki.Model(

@@ -9,10 +9,10 @@ from random import Random
 Entry = dict[str, str | list[str]]
 """One fact: the keys and values of its YAML entry, in the order of the file."""
 
-PROMPTS = ("person", "who", "event", "counts", "question")
-NAMING = ("person", "event", "counts", "argument")
+PROMPTS = ("person", "who", "event", "counts", "question", "term", "means")
+NAMING = ("person", "event", "counts", "argument", "term")
 """The key whose words make the id."""
-STATEMENTS = ("who", "event", "counts", "question", "argument", "because")
+STATEMENTS = ("who", "event", "counts", "question", "argument", "because", "means")
 TEXTS = (STATEMENTS, (*STATEMENTS, "opposes"), (*STATEMENTS, "opposes", "note"))
 """What a fact says: the least, and with what a check may or may not add to it."""
 

@@ -21,12 +21,12 @@ RECENT = 400
 
 
 def facts(count: int, seed: int) -> Iterator[Entry]:
-    """So many facts, the four kinds in turn; the same for the same seed."""
+    """So many facts, the five kinds in turn; the same for the same seed."""
     chronicle = Chronicle(Random(seed))
     english, russian = load_words("english"), load_words("russian")
     for number in range(count):
         words = russian if chronicle.random.random() < CYRILLIC_SHARE else english
-        yield (person, date, figure, argument)[number % 4](chronicle, words)
+        yield (person, date, figure, argument, term)[number % 5](chronicle, words)
 
 
 def person(chronicle: Chronicle, words: Words) -> Entry:
@@ -125,6 +125,21 @@ def argument(chronicle: Chronicle, words: Words) -> Entry:
     entry = tell(chronicle, draw)
     chronicle.arguments.append(str(entry["id"]))
     return entry
+
+
+def term(chronicle: Chronicle, words: Words) -> Entry:
+    """A word of one place, and the thing that it stands for."""
+    random = chronicle.random
+
+    def draw() -> Entry:
+        return {
+            "term": say(words, random, "term"),
+            "id": "",
+            "means": say(words, random, "means"),
+            **related(chronicle),
+        } | common(random, words)
+
+    return tell(chronicle, draw)
 
 
 def common(random: Random, words: Words) -> Entry:

@@ -1,7 +1,8 @@
-"""Measure quizgen beside its references: `python benchmarks/run.py [--facts N] [--runs N]`.
+"""Measure quizgen beside its references: `python benchmarks/run.py [--facts N]… [--runs N]`.
 
-Prints a table of medians, with each target and whether it was met; ends with status 1 if a
-command failed. `quizgen` is the one that `python -m quizgen` finds.
+Prints a table of medians for each size of deck, with each target and whether it was met, and then
+how soon the quiz asks; ends with status 1 if a command failed. `quizgen` is the one that
+`python -m quizgen` finds.
 """
 
 import argparse
@@ -22,50 +23,135 @@ from measure import Command, Failure, Results, Sample, floor, middle, ratios, ru
 HERE = Path(__file__).resolve().parent
 SMALL = 500
 """Facts of the deck from which sheets are made; a hundred questions are a fifth of them."""
+SIZES = (1_000, 10_000, 100_000)
+"""Facts of the decks."""
+USUAL = 10_000
+"""Facts of the deck to which the targets in megabytes belong, and beside which growth is held."""
+LARGE = 50_000
+"""Facts from which one run must do: each takes as long as a round of a smaller deck."""
+GROWTH, LARGE_MEGABYTES = 11.0, 700
+"""Ten times the facts may take so many times as long, and so much memory."""
+PACKAGE = 0.25
+"""The size of the package, as a share of genanki's."""
 HEADER = ["command", "wall s", "CPU s", "peak MB", "times the reference", "target", "met"]
 
 
 def main() -> int:
     """Generate the deck, run the rounds, print the table; the exit status."""
     arguments = parse_arguments()
-    with TemporaryDirectory(prefix="quizgen-benchmark-") as name:
-        folder = Path(name)
-        deck, small = folder / "deck", folder / "small"
-        make_deck(deck, arguments.facts)
+    print(described_machine(), end="\n\n")
+    failures: dict[str, Failure] = {}
+    taken: dict[tuple[int, str], float] = {}
+    for facts in arguments.facts or SIZES:
+        runs = arguments.runs if facts < LARGE else 1
+        with TemporaryDirectory(prefix="quizgen-benchmark-") as name:
+            commands, results, sizes = measured(Path(name), facts, runs)
+        done = [command for command in commands if command.name in results.samples]
+        rows = [table_row(command, results) for command in done]
+        print(f"{facts:,} facts, medians of {counted(runs, 'run')}:", end="\n\n")
+        print(markdown(rows) if arguments.markdown else aligned(rows), end="\n\n")
+        print(sizes)
+        for command in done:
+            taken[facts, command.name] = middle(results.samples[command.name]).wall
+            before = taken.get((facts // 10, command.name))
+            if facts == 10 * USUAL and before:
+                times = taken[facts, command.name] / before
+                print(
+                    f"{command.name}: {times:.1f} times as long as for a tenth of the facts; "
+                    f"target {GROWTH:.0f}: {verdict(times, GROWTH)}"
+                )
+        print()
+        failures |= results.failures
+    for command_name, failure in failures.items():
+        print(described_failure(command_name, failure), file=sys.stderr)
+    if not arguments.facts:
+        print_soon(arguments.runs)
+    return 1 if failures else 0
+
+
+def measured(folder: Path, facts: int, runs: int) -> tuple[list[Command], Results, str]:
+    """The commands for a deck of so many facts, what they took, and the sizes of the packages."""
+    deck = folder / "deck"
+    make_deck(deck, facts)
+    commands = deck_commands(deck, folder, facts)
+    if facts == USUAL:
+        small, one_file = folder / "small", folder / "one-file"
         make_deck(small, SMALL)
-        commands = (
-            deck_commands(deck, folder) + help_commands() + sheet_commands(small, deck, folder)
+        make_deck(one_file, facts, "--one-file")
+        commands += one_file_commands(one_file, folder)
+        commands += help_commands() + sheet_commands(small, deck, folder)
+    results = run_rounds(commands, runs, folder)
+    sizes = ""
+    made, bare = folder / "out" / "benchmark.apkg", folder / "bare.apkg"
+    if made.exists() and bare.exists():
+        share = made.stat().st_size / bare.stat().st_size
+        sizes = (
+            f"The package: {made.stat().st_size / 1e6:.2f} MB, {share:.2f} times the "
+            f"{bare.stat().st_size / 1e6:.2f} MB of bare_genanki; target {PACKAGE}: "
+            f"{verdict(share, PACKAGE)}"
         )
-        results = run_rounds(commands, arguments.runs, folder)
-    rows = [table_row(command, results) for command in commands if command.name in results.samples]
-    print(described_run(arguments.facts, arguments.runs), end="\n\n")
-    print(markdown(rows) if arguments.markdown else aligned(rows))
-    for command, failure in results.failures.items():
-        print(described_failure(command, failure), file=sys.stderr)
-    return 1 if results.failures else 0
+    return commands, results, sizes
+
+
+def counted(number: int, noun: str) -> str:
+    """A number with its noun."""
+    return f"{number} interleaved {noun}s after one to warm up" if number > 1 else f"one {noun}"
 
 
 def parse_arguments() -> argparse.Namespace:
     """The command line: `facts` and `runs` are at least 1."""
     parser = argparse.ArgumentParser(description="Measure quizgen beside its references.")
-    parser.add_argument("--facts", type=int, default=10_000, help="in the deck (default: 10000)")
+    parser.add_argument(
+        "--facts",
+        type=int,
+        action="append",
+        help="in the deck; may be repeated (default: 1000, 10000 and 100000, and then the quiz)",
+    )
     parser.add_argument("--runs", type=int, default=5, help="of each command (default: 5)")
     parser.add_argument("--markdown", action="store_true", help="a table to paste into a README")
     arguments = parser.parse_args()
-    if arguments.facts < 1 or arguments.runs < 1:
+    if min(arguments.facts or [1]) < 1 or arguments.runs < 1:
         parser.error("--facts and --runs must be at least 1")
     return arguments
 
 
-def make_deck(deck: Path, count: int) -> None:
+def make_deck(deck: Path, count: int, *options: str) -> None:
     """Generate the deck in a process of its own, so that this one stays small."""
     argv = [sys.executable, str(HERE / "make_deck.py"), str(deck), "--facts", str(count)]
+    subprocess.run([*argv, *options], check=True)
+
+
+def print_soon(runs: int) -> None:
+    """How soon the quiz asks, in a process of its own too."""
+    argv = [sys.executable, str(HERE / "quiz.py"), "--runs", str(runs)]
     subprocess.run(argv, check=True)
 
 
-def deck_commands(deck: Path, folder: Path) -> list[Command]:
-    """What is run on the deck; the targets are those of design section 7."""
+def one_file_commands(deck: Path, folder: Path) -> list[Command]:
+    """The same facts in one file, beside the same reference."""
     quizgen = [sys.executable, "-m", "quizgen"]
+    out = str(folder / "out-of-one")
+    return [
+        Command(
+            name="quizgen check, one file",
+            argv=[*quizgen, "check", str(deck)],
+            reference="bare_genanki",
+            most_times=1.0,
+        ),
+        Command(
+            name="quizgen build, one file",
+            argv=[*quizgen, "build", str(deck), "--out", out],
+            reference="bare_genanki",
+            most_times=1.5,
+        ),
+    ]
+
+
+def deck_commands(deck: Path, folder: Path, facts: int) -> list[Command]:
+    """What is run on the deck, with its targets."""
+    quizgen = [sys.executable, "-m", "quizgen"]
+    megabytes = {USUAL: 120, 10 * USUAL: LARGE_MEGABYTES}.get(facts)
+    writer = [sys.executable, str(HERE / "bare_writer.py"), str(folder / "raw.apkg"), str(facts)]
     bare = [sys.executable, str(HERE / "bare_genanki.py"), str(deck), str(folder / "bare.apkg")]
     build = [*quizgen, "build", str(deck), "--out", str(folder / "out")]
     return [
@@ -75,15 +161,16 @@ def deck_commands(deck: Path, folder: Path) -> list[Command]:
             argv=[*quizgen, "check", str(deck)],
             reference="bare_genanki",
             most_times=1.0,
-            most_megabytes=120,
+            most_megabytes=megabytes,
         ),
         Command(
             name="quizgen build",
             argv=build,
             reference="bare_genanki",
             most_times=1.5,
-            most_megabytes=120,
+            most_megabytes=megabytes,
         ),
+        Command(name="bare_writer", argv=writer),
     ]
 
 
@@ -176,13 +263,12 @@ def verdict(measured: float, most: float) -> str:
     return "yes" if measured <= most else f"no (+{measured / most - 1:.0%})"
 
 
-def described_run(count: int, runs: int) -> str:
-    """What was measured on what, without a name or a path of the machine."""
+def described_machine() -> str:
+    """On what was measured, without a name or a path of the machine."""
     packages = ", ".join(
         f"{name} {version(name)}" for name in ("PyYAML", "genanki", "click", "typst")
     )
     return (
-        f"{count:,} facts, medians of {runs} interleaved runs after one to warm up; "
         f"{platform.system()} {platform.machine()}, {os.cpu_count()} cores, "
         f"Python {platform.python_version()}, SQLite {sqlite3.sqlite_version}, {packages}"
     )

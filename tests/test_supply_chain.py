@@ -1,0 +1,129 @@
+"""What quizgen brings along, and that it never asks the network."""
+
+import os
+import re
+import shutil
+import subprocess
+import sys
+from importlib.metadata import PackageNotFoundError, requires
+from pathlib import Path
+
+import pytest
+
+README = (Path(__file__).parent.parent / "README.md").read_text(encoding="utf-8")
+
+LICENCES = ("MIT", "BSD", "Apache-2.0", "LGPL-3.0")
+"""Those under which a program under MIT may be installed beside what it needs."""
+
+UNDECLARED = {"fsrs-rs-python": "undeclared"}
+"""A binding that says nothing of its own licence; the README says so."""
+
+
+def installed_with(package: str) -> set[str]:
+    """All packages that come with one, however far down, on this system."""
+    found: set[str] = set()
+    left = [package]
+    while left:
+        for requirement in requires(left.pop()) or []:
+            name = re.sub(r"[-_.]+", "-", re.match(r"[\w.-]+", requirement)[0].lower())  # type: ignore[index]
+            if "extra ==" in requirement or name in found:
+                continue
+            try:
+                requires(name)
+            except PackageNotFoundError:  # for another system, or another Python
+                continue
+            found.add(name)
+            left.append(name)
+    return found
+
+
+def test_the_readme_names_every_package_that_comes_along_with_its_licence() -> None:
+    named = dict(re.findall(r"\[([\w-]+)\]\([^)]+\) \(([\w.-]+)", README))
+    named |= dict(
+        re.findall(r"(?<![\w\[-])([a-z][\w-]+) \(((?:L?GPL|BSD|MIT|Apache)[\w.-]*)\)", README)
+    )
+    licences = {re.sub(r"[-_.]+", "-", name.lower()): licence for name, licence in named.items()}
+    brought = installed_with("quizgen")
+    assert brought
+    assert {
+        name: licences.get(name) for name in brought if licences.get(name) not in LICENCES
+    } == {}
+
+
+NO_NETWORK = """
+import sys
+
+def refuse(event, arguments):
+    if event.startswith("socket.") and event != "socket.gethostname":
+        raise RuntimeError(f"the network was asked for: {event} {arguments}")
+
+sys.addaudithook(refuse)
+sys.argv[0] = "quizgen"
+from quizgen.cli.main import main
+main()
+"""
+"""The program with sockets that end it: by no `OSError`, which it would catch."""
+
+COMMANDS = [
+    ["--version"],
+    ["init", "{folder}/mine"],
+    ["new", "term", "--id", "loom", "--to", "{folder}/mine/more.yaml"],
+    ["check", "--strict", "decks"],
+    ["check", "--format", "github", "decks"],
+    ["fix", "--diff", "decks"],
+    ["schema"],
+    ["list", "decks"],
+    ["show", "stalin", "decks"],
+    ["build", "decks", "--out", "{folder}/dist"],
+    ["release", "{folder}/mine", "--out", "{folder}/dist"],
+    ["quiz", "decks", "--plain", "--db", "{folder}/history.db"],
+    ["stats", "decks", "--db", "{folder}/history.db"],
+    ["stats", "--deck", "decks"],
+    ["optimise", "--dry-run", "--db", "{folder}/history.db"],
+    ["history", "export", "-o", "{folder}/history.jsonl", "--db", "{folder}/history.db"],
+    *(["sheet", "decks", "--as", form, "-o", "{folder}/sheet" + suffix] for form, suffix in [
+        ("sheet", ".pdf"), ("cards", ".pdf"), ("fold", ".pdf"), ("html", ".html"),
+        ("moodle", ".xml"), ("gift", ".gift"), ("markdown", ".md")]),
+]  # fmt: skip
+
+
+def isolated() -> list[str]:
+    """What runs a command without any network, where the system has it and allows it.
+
+    It also holds what is not written in Python and so is not seen by Python's audit.
+    """
+    unshare = shutil.which("unshare")
+    allowed = [unshare or "false", "-rn", "true"]
+    if unshare and not subprocess.run(allowed, check=False, capture_output=True).returncode:
+        return [unshare, "-rn"]
+    return []
+
+
+@pytest.fixture(scope="module")
+def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return tmp_path_factory.mktemp("offline")
+
+
+def test_no_command_asks_the_network(folder: Path) -> None:
+    for command in COMMANDS:
+        words = [each.format(folder=folder) for each in command]
+        done = subprocess.run(
+            [*isolated(), sys.executable, "-c", NO_NETWORK, *words],
+            input="Lenin\n3\nq\n",
+            capture_output=True,
+            text=True,
+            env=os.environ | {"NO_COLOR": "1"},
+            check=False,
+        )
+        too_few_reviews = command[0] == "optimise"
+        assert done.returncode == 2 * too_few_reviews, (words, done.stderr[-2000:])
+        assert "network was asked" not in done.stdout + done.stderr
+
+
+def test_the_audit_would_see_a_socket() -> None:
+    program = NO_NETWORK.replace(
+        "main()\n", "import socket; socket.create_connection(('::1', 9))\n"
+    )
+    words = [sys.executable, "-c", program]
+    done = subprocess.run(words, check=False, capture_output=True, text=True)
+    assert "the network was asked for: socket." in done.stderr
