@@ -26,9 +26,8 @@ RELEASED = 1_700_000_000
 
 def main() -> int:
     """Print the tables; the exit status."""
-    print(
-        f"# Versions\n\n`python benchmarks/versions.py` on {platform.system()} {platform.machine()}:\n"
-    )
+    system = f"{platform.system()} {platform.machine()}"
+    print(f"# Versions\n\n`python benchmarks/versions.py` on {system}:\n")
     print("| Python | dependencies | the suite |\n|---|---|---|", flush=True)
     failed = False
     for version in PYTHONS:
@@ -58,7 +57,7 @@ def suite(version: str, end: str) -> tuple[str, bool]:
         constraints: list[str | Path] = []
         if end == "lowest":
             floors = subprocess.run(
-                [sys.executable, ROOT / "tests/floors.py"],
+                [sys.executable, str(ROOT / "tests/floors.py")],
                 cwd=ROOT,
                 check=True,
                 capture_output=True,
@@ -81,7 +80,7 @@ def released(folder: Path) -> list[Path]:
     for number in range(2):
         out = folder / f"out{number}"
         environment = os.environ | {"SOURCE_DATE_EPOCH": str(RELEASED + number * 86_400)}
-        command = [sys.executable, "-m", "quizgen", "release", deck, "--out", out]
+        command = [sys.executable, "-m", "quizgen", "release", str(deck), "--out", str(out)]
         subprocess.run(command, cwd=ROOT, env=environment, check=True, capture_output=True)
         packages.append(out / "railways.apkg")
         facts = deck / "first-lines.yaml"
@@ -100,7 +99,7 @@ def imported(version: str, packages: Sequence[Path]) -> tuple[str, bool]:
         subprocess.run([sys.executable, "-m", "venv", fresh / "venv"], check=True)
         if not install(fresh, [f"anki=={version}"]):
             return "cannot be installed | | ", True
-        done = run([fresh / "venv/bin/python", "-m", "tests.anki.imports", *packages])
+        done = run([str(fresh / "venv/bin/python"), "-m", "tests.anki.imports", *packages])
         if done.returncode:
             return f"fails: {done.stderr.strip().splitlines()[-1]} | | ", False
         found = json.loads(done.stdout)
@@ -124,7 +123,7 @@ def interpreter(version: str) -> str | None:
 
 def install(fresh: Path, needed: Sequence[str | Path]) -> bool:
     """Install into the environment; whether it worked."""
-    pip = [fresh / "venv/bin/pip", "install", "--quiet", "--disable-pip-version-check"]
+    pip = [str(fresh / "venv/bin/pip"), "install", "--quiet", "--disable-pip-version-check"]
     return run([*pip, *needed]).returncode == 0
 
 
