@@ -6,8 +6,8 @@ from quizgen.checks.rule import RULES, Finding, check
 from quizgen.diagnostic import Diagnostic
 from quizgen.facts.deck import Deck
 from quizgen.facts.fact import Fact
-from quizgen.reader.convert import did_you_mean
 from quizgen.source import Span
+from quizgen.values.known import did_you_mean
 
 
 class Allowances:

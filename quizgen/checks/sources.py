@@ -59,7 +59,7 @@ def source_without_locator(deck: Deck) -> Iterator[Finding]:
             for number, citation in enumerate(fact.sources):
                 if not citation.page and not citation.locator and citation.source not in unpaged:
                     yield fact.at("sources", number), "where in the source? Add page or locator"
-                elif _runs_backwards(citation.page):
+                elif citation.page and _runs_backwards(citation.page):
                     yield fact.at("sources", number, "page"), _BACKWARDS
             continue
         source = fact.source or fact.part.source

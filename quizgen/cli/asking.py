@@ -12,9 +12,9 @@ from quizgen.facts.deck import Deck
 from quizgen.facts.fact import Fact
 from quizgen.questions.filters import Filters
 from quizgen.questions.question import Question
-from quizgen.reader.convert import did_you_mean
 from quizgen.reader.decks import Reading
 from quizgen.values.clean import clean
+from quizgen.values.known import did_you_mean
 
 Takes = Callable[[Question], bool]
 

@@ -7,8 +7,8 @@ import click
 
 from quizgen.facts.kinds import KINDS
 from quizgen.questions.filters import About, Filters
-from quizgen.reader.convert import did_you_mean
 from quizgen.values.clean import clean
+from quizgen.values.known import did_you_mean
 
 Command = TypeVar("Command", bound=Callable[..., object])
 

@@ -13,8 +13,8 @@ from quizgen.files import write_whole
 from quizgen.quiz.exchange import line_of, read_rows
 from quizgen.quiz.history import open_history
 from quizgen.quiz.log import Key
-from quizgen.reader.convert import did_you_mean
 from quizgen.values.clean import clean, one_line
+from quizgen.values.known import did_you_mean
 
 
 @click.group()

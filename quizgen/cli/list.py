@@ -12,9 +12,9 @@ from quizgen.cli.finding import facts, read_quietly
 from quizgen.cli.reading import paths_argument
 from quizgen.facts.kinds import KINDS
 from quizgen.questions.filters import Filters
-from quizgen.reader.convert import did_you_mean
 from quizgen.values.clean import clean, one_line
 from quizgen.values.folding import fold
+from quizgen.values.known import did_you_mean
 
 
 @click.command(epilog="Exit code: 0 listed, 1 no deck can be read, 2 cannot be done.")

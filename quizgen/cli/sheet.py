@@ -20,7 +20,6 @@ from quizgen.questions.choices import Pool
 from quizgen.questions.filters import Filters
 from quizgen.questions.question import Question
 from quizgen.quiz.days import day_of
-from quizgen.reader.convert import did_you_mean
 from quizgen.reader.decks import Reading
 from quizgen.sheet.forms import FORMS, Form, Job
 from quizgen.sheet.item import Item, question_name
@@ -30,6 +29,7 @@ from quizgen.sheet.plan import MOST_VERSIONS, Plan, Wanted, drawn, plan
 from quizgen.sheet.types.table import TYPES
 from quizgen.sheet.words import WORDS
 from quizgen.values.clean import clean, one_line
+from quizgen.values.known import did_you_mean
 
 
 def _types(ctx: click.Context, param: click.Parameter, value: Sequence[str]) -> tuple[str, ...]:

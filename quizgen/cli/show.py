@@ -12,8 +12,8 @@ from quizgen.facts.fact import Fact
 from quizgen.facts.references import named_facts, referring
 from quizgen.facts.work import cite
 from quizgen.questions.question import Question
-from quizgen.reader.convert import did_you_mean
 from quizgen.values.clean import clean, one_line
+from quizgen.values.known import did_you_mean
 
 _Row = tuple[str, str]
 """A label and what stands beside it, in one line or several."""

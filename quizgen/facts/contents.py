@@ -65,7 +65,7 @@ def _sources(deck: Deck) -> Iterator[SourceCount]:
         citations = [each for each in fact.citations() if each.source in cited]
         facts.update({each.source for each in citations})
         for each in citations:
-            cited[each.source] |= dict.fromkeys(places(each.page or each.locator))
+            cited[each.source] |= dict.fromkeys(places(each.page or each.locator or ""))
     for key, work in deck.head.sources.items():
         meant = [*places(work.covers)] if work.covers else [*cited[key]]
         yield SourceCount(

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING, Any, ClassVar, NamedTuple
 
 from quizgen import located
+from quizgen.facts.citation import Citation
 from quizgen.facts.fields import (
     Asking,
     Id,
@@ -20,7 +21,6 @@ from quizgen.frozen import frozen
 from quizgen.questions.answers.answer import Answer
 from quizgen.questions.question import Kind
 from quizgen.source import Place, Source, Span
-from quizgen.values.citations import Citation
 from quizgen.values.markup import Marked
 
 if TYPE_CHECKING:
@@ -167,7 +167,7 @@ class Fact:
         source = self.source or self.part.source
         if source is None:
             return ()
-        return (Citation(source, self.page or "", self.locator or ""),)
+        return (Citation(SourceKey(source), self.page, self.locator, ()),)
 
     def at(self, *path: str | int) -> Span:
         """The place of a value: a field, or deeper, an item of a list; else the leading key's."""

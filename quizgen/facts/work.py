@@ -4,9 +4,9 @@ from collections.abc import Mapping
 from functools import cache
 from types import MappingProxyType
 
+from quizgen.facts.citation import Citation
 from quizgen.facts.fields import Address, Line, SourceKey, field
 from quizgen.frozen import frozen
-from quizgen.values.citations import Citation, family_names
 from quizgen.values.dates import When
 from quizgen.values.markup import Marked, Run, join
 
@@ -53,7 +53,15 @@ class Work:
 
     def who(self) -> str:
         """Its authors, or its title where it names none."""
-        return family_names(self.author) if self.author else self.title
+        return _family_names(self.author) if self.author else self.title
+
+
+def _family_names(authors: tuple[str, ...]) -> str:
+    """The authors as a short citation names them: "Smith", "Smith and Jones", "Smith et al."."""
+    families = [author.split(",")[0] if "," in author else author.split()[-1] for author in authors]
+    if len(families) > 2:
+        return f"{families[0]} et al."
+    return " and ".join(families)
 
 
 def cite(
@@ -73,7 +81,7 @@ def cite(
     parts: list[Marked | str] = [named]
     if where:
         parts.append(f", {where}")
-    seen = {citation.source}
+    seen: set[str] = {citation.source}
     key: str | None = work.cited_in
     while key and key not in seen and key in works:
         parts += [", cited in ", _briefly(works[key])]

@@ -1,19 +1,18 @@
 """Which field every text of a file belongs to: what kind of value it is, by the field tables."""
 
 from collections.abc import Iterator, Mapping
-from types import MappingProxyType
 from typing import Any, get_args
 
 from quizgen import located
+from quizgen.facts.citation import Citation
 from quizgen.facts.deck import Head
-from quizgen.facts.fields import Asking, Line, Pages, SourceKey, table
+from quizgen.facts.fields import Asking, Line, SourceKey, table
 from quizgen.facts.kinds import KINDS
 from quizgen.facts.work import Work
 from quizgen.frozen import frozen
 from quizgen.located import Node, Scalar
 from quizgen.mend.manuscript import Manuscript
 from quizgen.reader.facts import FactFile
-from quizgen.values.citations import Citation
 
 
 @frozen()
@@ -27,9 +26,6 @@ class Value:
     key: str
     type: Any
     in_brackets: bool
-
-
-_CITED: Mapping[str, Any] = MappingProxyType({"source": SourceKey, "page": Pages, "locator": Line})
 
 
 def values(manuscript: Manuscript) -> Iterator[Value]:
@@ -76,9 +72,8 @@ class _Walk:
             for item in node.items if type_ is not located.Sequence else ():
                 yield from self._typed(item, key, type_, in_brackets=inside)
         elif type_ == tuple[Citation, ...]:
-            for name, child in node.entries.items():
-                if name in _CITED:
-                    yield from self._typed(child, name, _CITED[name], in_brackets=inside)
+            if isinstance(node, located.Mapping):
+                yield from self.record(node, Citation, in_brackets=inside)
         elif type_ == Mapping[str, Asking]:
             for name, child in node.entries.items():
                 yield from self._typed(child, name, type_, in_brackets=inside)

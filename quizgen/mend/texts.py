@@ -9,7 +9,8 @@ from quizgen.facts.fields import Asking, Name, Pages, SourceKey
 from quizgen.located import Scalar
 from quizgen.mend.fields import values
 from quizgen.mend.manuscript import Edit, Manuscript
-from quizgen.reader.convert import CONVERTERS, YES_NO, Report
+from quizgen.reader.convert import CONVERTERS, Report
+from quizgen.reader.texts import YES_NO
 from quizgen.source import line_and_column
 
 FILE_FIELDS = frozenset({"image"})

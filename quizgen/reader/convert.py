@@ -1,25 +1,23 @@
 """From located nodes to the values of a record: each field by its own type, all faults at once."""
 
-import re
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
-from difflib import get_close_matches
-from functools import cache
 from types import MappingProxyType
 from typing import Any, TypeVar
 
 from quizgen import located
 from quizgen.diagnostic import Diagnostic
 from quizgen.facts import fields
-from quizgen.facts.deck import ID
+from quizgen.facts.citation import Citation
 from quizgen.facts.fields import table
 from quizgen.facts.work import Work
 from quizgen.frozen import frozen
 from quizgen.located import Node, Scalar, Sequence
+from quizgen.reader import texts
 from quizgen.source import Place, Source
 from quizgen.values import markup
-from quizgen.values.citations import Citation
 from quizgen.values.dates import When, one_of, parse_when
+from quizgen.values.known import did_you_mean
 from quizgen.values.markup import Marked
 from quizgen.values.quantities import Quantity, parse_quantity
 
@@ -80,13 +78,6 @@ def record_values(
             given = leading if leading in node.entries else next(iter(node.entries), "")
             report.at_key(node.entries.get(given, node), given or " ", "missing-field", message)
     return values if len(report.diagnostics) == faults else None
-
-
-def did_you_mean(word: str, known: Iterable[str]) -> str:
-    """The hint that names the known word most like a misspelt one, if there is any."""
-    by_lower = {each.lower(): each for each in known}
-    close = get_close_matches(word.lower(), by_lower, 1, 0.6)
-    return f" (did you mean '{by_lower[close[0]]}'?)" if close else ""
 
 
 @frozen()
@@ -197,66 +188,14 @@ def _when(node: Node, report: Report) -> When | None:
         return None
 
 
-def _id(text: str) -> str:
-    if ID.fullmatch(text):
-        return text
-    raise ValueError(
-        f"not an id: '{text}' (small letters a-z, digits and hyphens, first a letter; "
-        "for example: stockton-opening)"
-    )
-
-
-@cache
-def _tag(text: str) -> str:
-    if re.search(r"\s", text):
-        raise ValueError(f"a tag has no white space: '{text}' (write {'-'.join(text.split())})")
-    if not all(text.split("::")):
-        raise ValueError(f"a tag with an empty level: '{text}' (levels are parted by one '::')")
-    return text
-
-
-def _pages(text: str) -> str:
-    return " ".join(text.split())
-
-
-def _address(text: str) -> str:
-    if re.fullmatch(r"https?://[^\s<>\"]+", text):
-        return text
-    raise ValueError(f"not an address: '{text}' (write https://…)")
-
-
-YES_NO = {"true": True, "yes": True, "false": False, "no": False}
-
-
-def _yes_no(text: str) -> bool:
-    answer = YES_NO.get(text.lower())
-    if answer is None:
-        raise ValueError(f"yes or no is wanted here, not '{text}' (write true or false)")
-    return answer
-
-
 def _citation(node: Node, report: Report) -> Citation | None:
     if isinstance(node, Scalar):
-        return Citation(node.text)
+        return Citation(fields.SourceKey(node.text), None, None, ())
     if isinstance(node, Sequence):
         report.at(node, "wrong-type", "a source with its page is wanted here, not a list")
         return None
-    given: dict[str, Any] = {"page": "", "locator": "", "for": ()}
-    for key, value in node.entries.items():
-        if key == "for":
-            given[key] = _lines(value, report)
-        elif key in {"source", "page", "locator"}:
-            given[key] = _line(value, report)
-        else:
-            known = ("source", "page", "locator", "for")
-            message = f"unknown field '{key}'{did_you_mean(key, known)}"
-            report.at_key(value, key, "unknown-field", message)
-    if "source" not in given:
-        report.at(
-            node, "missing-field", "'source' is missing: the key of one of the deck's sources"
-        )
-        return None
-    return Citation(given["source"], given["page"], given["locator"], given["for"])
+    values = record_values(Citation, node, report, leading="source")
+    return None if values is None else Citation(**values)
 
 
 def _ratio(node: Node, report: Report) -> fields.Ratio | None:
@@ -269,8 +208,8 @@ def _ratio(node: Node, report: Report) -> fields.Ratio | None:
 
 def _asking(node: Node, report: Report) -> fields.Asking:
     text = _text(node, report)
-    if text.lower() in YES_NO:
-        return fields.Asking(YES_NO[text.lower()])
+    if text.lower() in texts.YES_NO:
+        return fields.Asking(texts.YES_NO[text.lower()])
     return fields.Asking(True, markup.parse(text))
 
 
@@ -313,7 +252,7 @@ def _sequence(node: Node, report: Report) -> Sequence | None:
 
 
 _lines = _many(_line)
-_an_id = _parsed(_id, "not-an-id")
+_an_id = _parsed(texts.an_id, "not-an-id")
 _a_date = _parsed(parse_when, "not-a-date")
 
 CONVERTERS: dict[Any, Callable[[Node, Report], Any]] = {
@@ -322,18 +261,18 @@ CONVERTERS: dict[Any, Callable[[Node, Report], Any]] = {
     fields.SourceKey: _line,
     fields.Reference: _an_id,
     fields.Id: _an_id,
-    fields.Pages: _parsed(_pages, "not-a-page"),
-    fields.Address: _parsed(_address, "not-an-address"),
+    fields.Pages: _parsed(texts.pages, "not-a-page"),
+    fields.Address: _parsed(texts.an_address, "not-an-address"),
     fields.Ratio: _ratio,
     fields.Wording: _wording,
     Marked: _marked,
     When: _when,
     Quantity: _parsed(parse_quantity, "not-a-quantity"),
-    bool: _parsed(_yes_no, "not-yes-or-no"),
+    bool: _parsed(texts.yes_or_no, "not-yes-or-no"),
     fields.Markdown: _markdown,
     tuple[Marked, ...]: _many_marked,
     tuple[fields.Line, ...]: _lines,
-    tuple[fields.Tag, ...]: _many(_parsed(_tag, "not-a-tag")),
+    tuple[fields.Tag, ...]: _many(_parsed(texts.a_tag, "not-a-tag")),
     tuple[fields.Id, ...]: _many(_an_id),
     tuple[fields.Reference, ...]: _many(_an_id),
     tuple[Citation, ...]: _many(_citation),

@@ -9,8 +9,9 @@ from quizgen.facts.fields import Asking, Line, SourceKey, Tag, field, table
 from quizgen.facts.kinds import KINDS
 from quizgen.frozen import frozen
 from quizgen.located import Node, Scalar, Sequence
-from quizgen.reader.convert import Report, did_you_mean, record_values
+from quizgen.reader.convert import Report, record_values
 from quizgen.source import Place, Source
+from quizgen.values.known import did_you_mean
 
 
 @frozen(kw_only=True)

@@ -10,6 +10,7 @@ from collections.abc import Iterable, Mapping
 from typing import Any, TypeAlias
 
 from quizgen.facts import fields
+from quizgen.facts.citation import Citation
 from quizgen.facts.deck import ID, Head
 from quizgen.facts.fact import Fact
 from quizgen.facts.fields import Field, table
@@ -17,9 +18,8 @@ from quizgen.facts.kinds import KINDS
 from quizgen.facts.prompts import LANGUAGES
 from quizgen.facts.work import Work
 from quizgen.located import Sequence
-from quizgen.reader.convert import YES_NO
 from quizgen.reader.facts import FactFile
-from quizgen.values.citations import Citation
+from quizgen.reader.texts import YES_NO
 from quizgen.values.dates import When
 from quizgen.values.markup import Marked
 from quizgen.values.quantities import Quantity
@@ -74,20 +74,6 @@ def _types(schema: Schema) -> Iterable[str]:
     return [types] if isinstance(types, str) else types
 
 
-_CITATION: Schema = {
-    "title": "a source with its page",
-    "type": ["object", *_types(_TEXT)],
-    "minLength": 1,
-    "required": ["source"],
-    "additionalProperties": False,
-    "properties": {
-        "source": {**_TEXT, "description": "the key of one of the deck's sources"},
-        "page": {**_TEXT, "description": "the page or pages of the source"},
-        "locator": {**_TEXT, "description": "where in the source, if not on a page"},
-        "for": {**_listed(_TEXT), "description": "the fields that come from this source"},
-    },
-}
-
 _REASONS: Schema = {"type": "object", "additionalProperties": _TEXT}
 
 _SCHEMAS: dict[Any, Schema] = {
@@ -110,7 +96,6 @@ _SCHEMAS: dict[Any, Schema] = {
     tuple[fields.Tag, ...]: _listed(_TAG),
     tuple[fields.Id, ...]: _listed(_ID),
     tuple[fields.Reference, ...]: _listed(_ID),
-    tuple[Citation, ...]: _listed(_CITATION),
     Mapping[str, fields.Asking]: {**_TEXT, "type": [*_types(_TEXT), "object"]},
     Mapping[str, fields.Line]: _REASONS,
 }
@@ -189,6 +174,10 @@ def _leading(kind: type[Fact]) -> Field:
     return table(kind)[kind.leading]
 
 
+_OF_RECORDS = ("required", "additionalProperties", "properties")
+"""What a record's schema says of its keys."""
+
+
 def _record(record: type, description: str) -> Schema:
     known = table(record)
     return {
@@ -212,4 +201,9 @@ def _described(each: Field) -> Schema:
 def _of(type_: Any) -> Schema:
     if type_ == Mapping[str, Work]:
         return {"type": "object", "additionalProperties": {"$ref": "#/definitions/source"}}
+    if type_ == tuple[Citation, ...]:
+        cited = _record(Citation, "")
+        # A source may stand there by its key alone.
+        both = {"title": "a source with its page", "type": ["object", *_types(_TEXT)]}
+        return _listed({**both, "minLength": 1, **{k: cited[k] for k in _OF_RECORDS}})
     return {"type": "array", "minItems": 1} if type_ is Sequence else _SCHEMAS[type_]

@@ -1,8 +1,9 @@
-"""Citations: which source says so, and where in it."""
+"""Citation: which source says so, and where in it."""
 
 import re
 from dataclasses import replace
 
+from quizgen.facts.fields import Line, Pages, SourceKey, field
 from quizgen.frozen import frozen
 
 _PAGES_APART = str.maketrans("-", "\N{EN DASH}")
@@ -16,10 +17,10 @@ class Citation:
     No fields means that it stands for the whole fact.
     """
 
-    source: str
-    page: str = ""
-    locator: str = ""
-    fields: tuple[str, ...] = ()
+    source: SourceKey = field("the key of one of the deck's sources")
+    page: Pages | None = field("the page or pages of the source")
+    locator: Line | None = field("where in the source, if not on a page")
+    fields: tuple[Line, ...] = field("the fields that come from this source", key="for")
 
     def without(self, field: str) -> "Citation | None":
         """The citation for all else; None where it stands for this field alone."""
@@ -31,15 +32,7 @@ class Citation:
     def place(self) -> str:
         """The locator as readers know it: "p. 12", "pp. 189–90", "¶ 3"."""
         if not self.page:
-            return _RANGE.sub("\N{EN DASH}", self.locator)
+            return _RANGE.sub("\N{EN DASH}", self.locator or "")
         if self.page.isalnum():
             return f"p. {self.page}"
         return f"pp. {self.page.translate(_PAGES_APART)}"
-
-
-def family_names(authors: tuple[str, ...]) -> str:
-    """The authors as a short citation names them: "Smith", "Smith and Jones", "Smith et al."."""
-    families = [author.split(",")[0] if "," in author else author.split()[-1] for author in authors]
-    if len(families) > 2:
-        return f"{families[0]} et al."
-    return " and ".join(families)

@@ -1,0 +1,50 @@
+"""Texts of fields that have a form of their own: each is read, or refused with what is wrong."""
+
+import re
+from functools import cache
+
+from quizgen.facts.deck import ID
+
+
+def an_id(text: str) -> str:
+    """The name of a fact; ValueError says what it may be made of."""
+    if ID.fullmatch(text):
+        return text
+    raise ValueError(
+        f"not an id: '{text}' (small letters a-z, digits and hyphens, first a letter; "
+        "for example: stockton-opening)"
+    )
+
+
+@cache
+def a_tag(text: str) -> str:
+    """A tag as Anki has them; ValueError says what is wrong with it."""
+    if re.search(r"\s", text):
+        raise ValueError(f"a tag has no white space: '{text}' (write {'-'.join(text.split())})")
+    if not all(text.split("::")):
+        raise ValueError(f"a tag with an empty level: '{text}' (levels are parted by one '::')")
+    return text
+
+
+def pages(text: str) -> str:
+    """Pages as a citation shows them: whatever numbers them, in one line."""
+    return " ".join(text.split())
+
+
+def an_address(text: str) -> str:
+    """An address in the web; ValueError says what one begins with."""
+    if re.fullmatch(r"https?://[^\s<>\"]+", text):
+        return text
+    raise ValueError(f"not an address: '{text}' (write https://…)")
+
+
+YES_NO = {"true": True, "yes": True, "false": False, "no": False}
+"""The words for yes and no."""
+
+
+def yes_or_no(text: str) -> bool:
+    """What a word of `YES_NO` says, in small letters or capital ones; else ValueError."""
+    answer = YES_NO.get(text.lower())
+    if answer is None:
+        raise ValueError(f"yes or no is wanted here, not '{text}' (write true or false)")
+    return answer
