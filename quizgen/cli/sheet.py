@@ -1,33 +1,23 @@
 """`quizgen sheet`: print a quiz and its key."""
 
-from collections.abc import Mapping, Sequence
-from datetime import datetime
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
 import click
 from click.core import ParameterSource
 
-from quizgen.cli.asking import among, filtered, listed
 from quizgen.cli.checking import refuse_errors
 from quizgen.cli.database import db_option
 from quizgen.cli.filtering import filter_options
+from quizgen.cli.planning import job_of, page_of
 from quizgen.cli.reading import Progress, counted, paths_argument, read, show
 from quizgen.diagnostic import Unusable
-from quizgen.facts.deck import Deck
 from quizgen.files import write_whole
-from quizgen.questions.choices import Pool
-from quizgen.questions.filters import Filters
-from quizgen.questions.question import Question
-from quizgen.quiz.days import day_of
-from quizgen.reader.decks import Reading
-from quizgen.sheet.forms import FORMS, Form, Job
+from quizgen.sheet.forms import FORMS, Job
 from quizgen.sheet.item import Item, question_name
-from quizgen.sheet.making import fact_of
-from quizgen.sheet.page import Page
-from quizgen.sheet.plan import MOST_VERSIONS, Plan, Wanted, drawn, plan
+from quizgen.sheet.plan import MOST_VERSIONS
 from quizgen.sheet.types.table import TYPES
-from quizgen.sheet.words import WORDS
 from quizgen.values.clean import clean, one_line
 from quizgen.values.known import did_you_mean
 
@@ -177,12 +167,12 @@ def sheet(
     if given["key"] == "none" and asked.keyed:
         raise click.UsageError(f"--as {form} has no --key none: what is right is part of it")
     path = _path(out, form)
-    page = _page(given)
+    page = page_of(given)
     progress = Progress()
     reading = read(paths, progress)
     refuse_wrong = refuse_errors(reading)
     progress.say("planning")
-    job = _job(reading, given, page, asked)
+    job = job_of(reading, given, page, asked)
     _say_left_out(job.plan.left_out)
     if not (job.plan.versions and job.plan.versions[0].items if asked.planned else job.questions):
         refuse_wrong()
@@ -245,101 +235,6 @@ def _path(out: Path | None, form: str) -> Path:
 
 _SUFFIXES = {".html": (".htm",), ".gift": (".txt",), ".md": (".markdown", ".txt")}
 """What else files of a form may end in."""
-
-
-def _page(given: Mapping[str, Any]) -> Page:
-    """The page that is asked for. Refuses a font that is not there."""
-    page = Page(
-        paper=given["paper"],
-        large=given["large"],
-        font=given["font"],
-        font_dirs=given["font_dirs"],
-        duplex=given["duplex"],
-    )
-    if page.font:
-        from quizgen.sheet.paper.typeset import families
-
-        known = families(page.font_dirs)
-        if page.font.casefold() not in map(str.casefold, known):
-            hint = did_you_mean(page.font, known) or ": install it, or name its folder, --font-dir"
-            raise click.UsageError(f"no font '{clean(page.font)}'{hint}")
-    return page
-
-
-def _job(reading: Reading, given: Mapping[str, Any], page: Page, form: Form) -> Job:
-    """What is to be laid out: the questions that are wanted, planned if the form is."""
-    questions, exactly = _questions(reading, given)
-    decks = {question.origin.deck: None for question in questions}
-    of_decks = [deck for deck in reading.decks if deck.id in decks]
-    seed = given["seed"]
-    language = of_decks[0].language if of_decks else "en"
-    wanted = Wanted(
-        questions=given["questions"],
-        types=given["types"],
-        versions=given["versions"],
-        seed=seed,
-        options=given["options"],
-        exactly=exactly,
-        language=language,
-    )
-    if form.planned and questions:
-        made = plan(questions, {deck.id: Pool(deck.questions) for deck in of_decks}, wanted)
-    else:
-        made = Plan((), ())
-        one_each = form.one_each and exactly is None
-        questions = _some(questions, given["questions"], seed, one_each=one_each)
-    return Job(
-        plan=made,
-        questions=questions,
-        deck_questions=[question for deck in of_decks for question in deck.questions],
-        title=one_line(given["title"] or _title(of_decks)),
-        made_from=one_line(f"{WORDS[language].seed.format(seed)} · {_digests(of_decks)}"),
-        language=language,
-        key=given["key"],
-        split=given["split"],
-        page=page,
-    )
-
-
-def _questions(
-    reading: Reading, given: Mapping[str, Any]
-) -> tuple[list[Question], dict[str, str] | None]:
-    """The questions that may be asked; and, if ids are listed, under which id each is."""
-    filters = Filters(**{name: given[name] for name in ("kinds", "tags", "parts", "sources")})
-    found = filtered(reading, filters)
-    if given["weakness"]:
-        from quizgen.cli.learning import present_history
-        from quizgen.quiz.weak import weak_points
-
-        today = day_of(datetime.now().astimezone())
-        found = among(found, weak_points(present_history(given["db"]), given["weakness"], today))
-    if given["ids"] is None:
-        return found, None
-    exactly = listed(given["ids"], reading)
-    return [question for question in found if question_name(question) in exactly], exactly
-
-
-def _some(
-    questions: Sequence[Question], count: int | None, seed: str, *, one_each: bool
-) -> list[Question]:
-    """So many of the questions, as the dice fall, in study order; all, if no number is given.
-
-    With `one_each`, of each fact only the one that is drawn first.
-    """
-    found = drawn(questions, seed)
-    if one_each:
-        found = [*{fact_of(question): question for question in reversed(found)}.values()][::-1]
-    taken = set(map(question_name, found[:count]))
-    return [question for question in questions if question_name(question) in taken]
-
-
-def _title(decks: Sequence[Deck]) -> str:
-    return " · ".join(deck.head.title.replace("::", ": ") for deck in decks[:3])
-
-
-def _digests(decks: Sequence[Deck]) -> str:
-    """The decks, each with what its content comes to in eight digits."""
-    return " · ".join(f"{deck.id} {deck.digest}" for deck in decks)
 
 
 def _described(job: Job, lost: Sequence[Item]) -> str:
