@@ -10,14 +10,14 @@ import click
 
 from quizgen.diagnostic import Diagnostic, as_text
 from quizgen.facts.deck import Deck
-from quizgen.reader.decks import Reading, read_decks
+from quizgen.reader.decks import DECK_FILE, Reading, read_decks
 
 DEFAULT = Path("decks")
 
 paths_argument = click.argument(
     "paths", nargs=-1, type=click.Path(path_type=Path), metavar="[PATH]…"
 )
-"""Decks, folders of decks or fact files; `decks` where none is given."""
+"""Decks, folders of decks or fact files; where none is given, see `default_paths`."""
 
 
 class Progress:
@@ -41,16 +41,20 @@ class Progress:
 
 
 def default_paths(paths: Sequence[Path]) -> Sequence[Path]:
-    """The paths, or the folder `decks` where there are none."""
-    if not paths and not DEFAULT.exists():
+    """The paths; where there are none, the deck that is here, or the folder `decks`."""
+    if paths:
+        return paths
+    if Path(DECK_FILE).exists():
+        return [Path()]
+    if not DEFAULT.exists():
         raise click.UsageError(
-            f"no folder '{DEFAULT}' here: name a deck, or a folder that holds decks"
+            f"no {DECK_FILE} and no folder '{DEFAULT}' here: name a deck, or a folder of decks"
         )
-    return paths or [DEFAULT]
+    return [DEFAULT]
 
 
 def read(paths: Sequence[Path], progress: Progress) -> Reading:
-    """The decks at the paths, or in the folder `decks`."""
+    """The decks at the paths, or those that are here."""
     paths = default_paths(paths)
     reading = read_decks(paths, progress.say)
     progress.say("checking")

@@ -191,6 +191,6 @@ def _left_out(making: Making, taken: Collection[Item], wanted: Wanted, count: in
         if given:
             why.append(f"{given} would be given away by another item, or give one away")
         if len(left) - given:
-            why.append(f"{len(left) - given} make no item of these types")
+            why.append(f"no item of these types can be made of {len(left) - given}")
         reason = f": of the facts left, {', '.join(why)}" if why else ": there are no more facts"
         yield f"{count} items were asked for, {len(taken)} can be made{reason}"

@@ -2,6 +2,10 @@
 
 import json
 
+import pytest
+from click.testing import CliRunner
+
+from quizgen.cli.main import cli
 from tests.workshop import Workshop
 
 COVERS = ("issued: 1988}", "issued: 1988, covers: '12-13, 31, 40-41'}")
@@ -51,3 +55,12 @@ def test_sources_without_places_are_counted(workshop: Workshop) -> None:
     workshop.change("sources:\n", "sources:\n  jones: {title: A review}\n", "deck.yaml")
     output = workshop.run("stats", "--deck")[1]
     assert output.endswith("  Smith (1988): 4 facts, 5 places\n  1 source without places\n")
+
+
+def test_in_a_decks_folder_no_path_is_needed(
+    workshop: Workshop, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    workshop.write()
+    monkeypatch.chdir(workshop.deck)
+    result = CliRunner().invoke(cli, ["stats", "--deck"])
+    assert (result.exit_code, result.output.splitlines()[0]) == (0, "Early railways (railways)")

@@ -100,7 +100,7 @@ def test_a_link_stays_a_link(workshop: Workshop) -> None:
     ("arguments", "message"),
     [
         (["nowhere"], "no such file or folder: nowhere"),
-        ([], "no folder 'decks' here: name a deck, or a folder that holds decks"),
+        ([], "no deck.yaml and no folder 'decks' here: name a deck, or a folder of decks"),
         (["--dif"], "No such option"),
     ],
 )

@@ -271,7 +271,7 @@ def test_too_few_facts_give_what_can_be_had_and_say_what_is_missing(workshop: Wo
     assert aside == (
         "left out: no item of the type matching can be made of these facts\n"
         "left out: 9 items were asked for, 3 can be made: of the facts left, "
-        "1 make no item of these types\n"
+        "no item of these types can be made of 1\n"
     )
 
 
