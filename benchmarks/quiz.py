@@ -60,7 +60,13 @@ def prepared(folder: Path, facts: int) -> tuple[Path, Path]:
     return deck, history
 
 
-SLOTS = {"person": "identify", "date": "when", "figure": "how-many", "argument": "claim"}
+SLOTS = {
+    "person": "identify",
+    "date": "when",
+    "figure": "how-many",
+    "argument": "claim",
+    "term": "define",
+}
 
 
 def rows(ids: Sequence[Sequence[str]]) -> Iterator[dict[str, object]]:
