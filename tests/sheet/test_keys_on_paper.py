@@ -21,7 +21,7 @@ Asked = list[tuple[int, list[Question]]]
 
 SOURCE = re.compile(
     r" (?:Review of Rogovin, Stalin's Terror of 1937-1938 \(2009\), ¶ |Rogovin 2009, pp?\. )"
-    r"\d+(?:(?:, |–)\d+)*(?:, cited in the review)?"
+    r"\d+(?:(?:, |–)\d+)*(?:, cited in the review of Rogovin.s book)?"
 )
 """A source of the deck, as the key shows it."""
 
