@@ -66,9 +66,10 @@ def suite(version: str, end: str) -> tuple[str, bool]:
             constraints = ["-c", fresh / "floors.txt"]
         needed: list[str | Path] = ["-e", ROOT, "-r", ROOT / "tests/requirements.txt", *constraints]
         if install(fresh, needed):
-            done = run([fresh / "venv/bin/pytest", "-q", "--color=no"])
-            last = [line for line in done.stdout.splitlines() if " in " in line][-1:]
-            return (last or ["no summary"])[0].strip("= "), done.returncode == 0
+            done = run([fresh / "venv/bin/pytest", "--color=no"])
+            lines = [line for line in done.stdout.splitlines() if line.startswith("FAILED")]
+            last = done.stdout.strip().splitlines()[-1:]
+            return "; ".join([*last, *lines]).strip("= "), done.returncode == 0
         return "cannot be installed", False
 
 
