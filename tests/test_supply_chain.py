@@ -5,10 +5,11 @@ import re
 import shutil
 import subprocess
 import sys
-from importlib.metadata import PackageNotFoundError, requires
+from importlib.metadata import requires
 from pathlib import Path
 
 import pytest
+from packaging.requirements import Requirement
 
 README = (Path(__file__).parent.parent / "README.md").read_text(encoding="utf-8")
 
@@ -24,13 +25,9 @@ def installed_with(package: str) -> set[str]:
     found: set[str] = set()
     left = [package]
     while left:
-        for requirement in requires(left.pop()) or []:
-            name = re.sub(r"[-_.]+", "-", re.match(r"[\w.-]+", requirement)[0].lower())  # type: ignore[index]
-            if "extra ==" in requirement or name in found:
-                continue
-            try:
-                requires(name)
-            except PackageNotFoundError:  # for another system, or another Python
+        for needed in map(Requirement, requires(left.pop()) or []):
+            name = re.sub(r"[-_.]+", "-", needed.name.lower())
+            if name in found or (needed.marker and not needed.marker.evaluate({"extra": ""})):
                 continue
             found.add(name)
             left.append(name)
