@@ -60,12 +60,14 @@ def _picture(span: Span, part: str, paint: Paint) -> list[str]:
     Carets stand under what a terminal shows: wide characters count twice, combining marks not at
     all, and a tab is copied so that it is as wide below as above.
     """
-    text = _visible(span.source.line(span.line - 1))
-    if not text.strip():
+    line = span.source.line(span.line - 1)
+    if not line.strip():
         return []
     start = span.column - 1
-    end = span.end_column - 1 if span.end_line == span.line else len(text.rstrip())
-    text, start, end = _clip(text, start, min(end, len(text)))
+    end = span.end_column - 1 if span.end_line == span.line else len(line.rstrip())
+    # First cut, then made visible: a line may be as long as a file, and at fault in every letter.
+    text, start, end = _clip(line, start, min(end, len(line)))
+    text = _visible(text)
     before = "".join("\t" if c == "\t" else " " * _width(c) for c in _clusters(text[:start]))
     carets = "^" * max(1, _width(text[start:end].expandtabs(1)))
     margin = " " * len(str(span.line))

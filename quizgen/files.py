@@ -2,7 +2,6 @@
 
 import errno
 import os
-import tempfile
 from collections.abc import Mapping
 from contextlib import suppress
 from pathlib import Path
@@ -19,13 +18,18 @@ def write_whole(files: Mapping[Path, bytes]) -> None:
         for name_given, content in files.items():
             target = _replaceable(name_given)
             target.parent.mkdir(parents=True, exist_ok=True)
-            handle, name = tempfile.mkstemp(dir=target.parent, prefix=f".{target.name}.")
-            written[target] = Path(name)
-            with os.fdopen(handle, "wb") as file:
-                file.write(content)
-                file.flush()
-                os.fsync(file.fileno())
-            Path(name).chmod(_mode(target))
+            temporary = target.with_name(f".{target.name}.{os.urandom(4).hex()}")
+            # Noted before it is made: an interruption in between would leave it to nobody.
+            written[target] = temporary
+            try:
+                with temporary.open("xb") as file:
+                    file.write(content)
+                    file.flush()
+                    os.fsync(file.fileno())
+                temporary.chmod(_mode(target))
+            except OSError as error:
+                # The system does not say what a full disk had no room for.
+                raise OSError(error.errno, error.strerror, str(name_given)) from error
         for target, temporary in written.items():
             temporary.replace(target)
     finally:

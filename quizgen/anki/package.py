@@ -22,6 +22,7 @@ from genanki.util import BASE91_TABLE
 
 from quizgen.anki.note_types import MODIFIED, NoteType, note_type
 from quizgen.anki.plan import Plan
+from quizgen.diagnostic import Unusable
 from quizgen.questions.question import Kind
 
 _UNSYNCED = -1
@@ -57,7 +58,10 @@ def package(built: Plan, deck_id: str, description: str, kinds: list[Kind]) -> b
     # On disk, because in memory SQLite would hold a large deck twice when it hands it over.
     with TemporaryDirectory(prefix="quizgen-") as folder, zipfile.ZipFile(buffer, "w") as archive:
         database = Path(folder) / "collection.anki2"
-        _write_collection(database, built, deck_id, description, kinds)
+        try:
+            _write_collection(database, built, deck_id, description, kinds)
+        except sqlite3.OperationalError as error:
+            raise Unusable(f"{folder}: no room to make a package ({error})") from error
         with database.open("rb") as source, archive.open(_entry(database.name), "w") as target:
             shutil.copyfileobj(source, target, 1 << 18)
         names = {str(number): name for number, (name, _) in enumerate(media)}

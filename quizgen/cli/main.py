@@ -2,6 +2,7 @@
 
 import importlib
 import os
+import signal
 import sys
 from io import TextIOWrapper
 
@@ -83,14 +84,14 @@ def main() -> None:
 
     0: done; 1: a deck is wrong; 2: the call or the world is wrong; 130: interrupted.
     """
-    from quizgen.diagnostic import Unusable
-
-    for stream in (sys.stdout, sys.stderr):
-        if isinstance(stream, TextIOWrapper):
-            # A terminal that cannot show a letter gets its escape, not a traceback.
-            stream.reconfigure(errors="backslashreplace")
     code = 2
     try:
+        from quizgen.diagnostic import Unusable
+
+        for stream in (sys.stdout, sys.stderr):
+            if isinstance(stream, TextIOWrapper):
+                # A terminal that cannot show a letter gets its escape, not a traceback.
+                stream.reconfigure(errors="backslashreplace")
         cli.main(prog_name="quizgen", standalone_mode=False)
         code = 0
     except SystemExit as leaving:
@@ -101,7 +102,7 @@ def main() -> None:
         error.show()
         code = error.exit_code
     except (click.Abort, KeyboardInterrupt):
-        click.echo("quizgen: interrupted; nothing was written", err=True)
+        click.echo("quizgen: interrupted", err=True)
         code = 130
     except Unusable as error:
         click.echo(f"quizgen: {error}", err=True)
@@ -116,6 +117,7 @@ def main() -> None:
 
 def _leave(code: int) -> None:
     """Exit at once: to free a large deck object by object takes 0.1 s, to drop it takes none."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
     try:
         sys.stdout.flush()
         sys.stderr.flush()

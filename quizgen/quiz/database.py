@@ -45,10 +45,24 @@ def open_to_write(
 
 def open_to_read(path: Path) -> sqlite3.Connection:
     """The database in a file that is there. Raises Unusable for one that is not of this version."""
+    with told(path):
+        _take_back(path)
     with told(path), _opened(f"{path.absolute().as_uri()}?mode=ro", uri=True) as connection:
         if _version(path, connection, len(MIGRATIONS)) < len(MIGRATIONS):
             raise Unusable(f"{path}: an older history: `quizgen quiz` brings it up to date")
     return connection
+
+
+def _take_back(path: Path) -> None:
+    """Let SQLite take back what a killed program left half written: only a writer may."""
+    try:
+        with closing(sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro", uri=True)) as reader:
+            reader.execute("PRAGMA user_version")
+    except sqlite3.OperationalError as error:
+        if error.sqlite_errorname != "SQLITE_READONLY_ROLLBACK":
+            raise
+        with closing(sqlite3.connect(path, timeout=PATIENCE)) as writer:
+            writer.execute("PRAGMA user_version")
 
 
 @contextmanager
@@ -86,9 +100,10 @@ def _prepare(
 
 def _version(path: Path, connection: sqlite3.Connection, newest: int) -> int:
     """The version of a history's tables; 0 for an empty file."""
+    # In this order: another window may make it between two of these.
+    (tables,) = connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
     (version,) = connection.execute("PRAGMA user_version").fetchone()
     (application,) = connection.execute("PRAGMA application_id").fetchone()
-    (tables,) = connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
     if application != APPLICATION_ID and (tables or version or application):
         raise _refused(path, _WORDS["SQLITE_NOTADB"])
     if version > newest:

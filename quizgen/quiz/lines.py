@@ -24,6 +24,7 @@ from quizgen.quiz.wording import (
     sentence,
     verdict_of,
 )
+from quizgen.values.clean import one_line
 
 
 class Lines:
@@ -120,7 +121,7 @@ class Lines:
         self._write(f"Kept: {RATINGS[rating].lower()}{back}.")
 
     def try_again(self, trouble: str) -> bool:
-        self._write(f"This answer could not be kept. {sentence(trouble)}")
+        self._write(f"This answer could not be kept. {one_line(trouble)}.")
         self._write("An empty line tries again, q leaves.")
         return command_of(self._read()) is not Command.QUIT
 

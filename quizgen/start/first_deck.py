@@ -35,8 +35,10 @@ def first_deck(folder: Path, title: str | None = None) -> dict[Path, bytes]:
         f"{SCHEMA_FOLDER}/deck.schema.json": schema_text(deck_file_schema()),
     }
     paths = {folder / PurePosixPath(file): text.encode() for file, text in made.items()}
-    for path in paths:
-        if path.exists() or path.is_symlink():
+    there = [path for path in paths if path.exists() or path.is_symlink()]
+    for path in there:
+        # One that was cut short may be begun again: what it left is what it would write.
+        if len(there) == len(paths) or not path.is_file() or path.read_bytes() != paths[path]:
             raise Unusable(f"{path} is there already: nothing is written")
     return paths
 

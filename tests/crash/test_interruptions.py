@@ -1,0 +1,104 @@
+"""Ctrl-C: exit 130 and a line, no traceback, and what was there is there."""
+
+import random
+import signal
+
+import pytest
+
+from tests.crash.scene import COMMANDS, Command, Done, Scene, Steps
+
+WRITERS = ["build", "release", "sheet", "fix"]
+
+OF_THE_WORK = 3
+"""Interruptions of a command anywhere, besides those while it writes."""
+
+OF_THE_WRITING = 4
+"""Interruptions at random steps of the writing, besides those after every change of the disk."""
+
+
+def interrupted(scene: Scene, command: Command, step: int, *, from_start: bool = False) -> Done:
+    """A command in a folder as it was at first, with Ctrl-C at a step."""
+    scene.restore()
+    return scene.step(signal.SIGINT, step, *command.arguments, from_start=from_start)
+
+
+def measured(scene: Scene, command: Command) -> tuple[dict[str, bytes], Steps]:
+    """What a whole run leaves, and its steps of writing."""
+    steps = scene.steps(*command.arguments)
+    return scene.contents(), steps
+
+
+def assert_one_line(done: Done) -> None:
+    assert done.code == 130
+    # The terminal has written ^C: what is said begins on a line of its own.
+    assert done.err.strip("\n").startswith("quizgen: interrupted")
+    assert done.err.strip("\n").count("\n") == 0
+
+
+@pytest.mark.parametrize("name", WRITERS)
+def test_ctrl_c_before_anything_is_written_leaves_everything_as_it_was(
+    scene: Scene, name: str
+) -> None:
+    command = COMMANDS[name]
+    old = scene.contents()
+    steps = scene.steps(*command.arguments, from_start=True)
+    dice = random.Random(f"{name} 3")
+    # Among the first it is not yet itself that runs; the last are the writing, and what is said.
+    for step in dice.sample(range(500, steps.last - 500), OF_THE_WORK):
+        done = interrupted(scene, command, step, from_start=True)
+        assert_one_line(done)
+        assert done.out == ""
+        assert scene.contents() == old
+        assert list(scene.aside.iterdir()) == []
+
+
+@pytest.mark.parametrize("name", WRITERS)
+def test_ctrl_c_while_files_are_written_leaves_each_old_or_new(scene: Scene, name: str) -> None:
+    command = COMMANDS[name]
+    old = scene.contents()
+    new, steps = measured(scene, command)
+    dice = random.Random(f"{name} 4")
+    between = dice.sample(range(1, steps.changes[-1]), OF_THE_WRITING)
+    seen = set()
+    for step in sorted({change + 1 for change in steps.changes} | set(between)):
+        assert_one_line(interrupted(scene, command, step))
+        found = scene.contents()
+        for file in old:
+            assert found[file] in (old[file], new[file]), f"{file} at step {step}"
+        seen |= {found[file] == new[file] for file in command.writes}
+        assert list(scene.aside.iterdir()) == []
+    # Else this has tried nothing.
+    assert seen == {False, True}
+
+
+@pytest.mark.parametrize("name", ["build", "fix"])
+def test_ctrl_c_while_files_are_written_leaves_no_half_of_one(scene: Scene, name: str) -> None:
+    command = COMMANDS[name]
+    new, steps = measured(scene, command)
+    for change in steps.changes:
+        interrupted(scene, command, change + 1)
+        assert scene.contents().keys() <= new.keys(), f"step {change + 1}"
+
+
+@pytest.mark.parametrize("name", ["build", "release"])
+def test_ctrl_c_that_comes_too_late_does_not_say_that_nothing_was_written(
+    scene: Scene, name: str
+) -> None:
+    command = COMMANDS[name]
+    old = scene.contents()
+    _, steps = measured(scene, command)
+    for change in steps.changes:
+        done = interrupted(scene, command, change + 1)
+        found = scene.contents()
+        written = any(found[file] != old[file] for file in command.writes)
+        assert not (written and "nothing was written" in done.err), f"step {change + 1}"
+
+
+@pytest.mark.parametrize("late", [False, True])
+def test_ctrl_c_as_a_command_begins_or_ends_is_no_traceback(scene: Scene, late: bool) -> None:
+    command = COMMANDS["fix"]
+    steps = scene.steps(*command.arguments, from_start=True)
+    # The first lines of all are Python's own way into the program.
+    done = interrupted(scene, command, steps.last if late else 20, from_start=True)
+    assert "Traceback" not in done.err
+    assert done.code in ((0, 130) if late else (130,))

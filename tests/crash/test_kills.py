@@ -1,0 +1,234 @@
+"""Commands that are killed over what an earlier run made: each file is the old one or the new one.
+
+What a kill leaves, since nobody is left to take it away: the files that were being written, beside
+their targets and with names that begin with a dot; what was made in the system's own place for
+temporary files; beside a history the journal with which SQLite takes back what was cut short.
+"""
+
+import random
+import re
+import signal
+import subprocess
+import sys
+import time
+from collections.abc import Mapping
+
+import pytest
+
+from tests.crash.scene import (
+    COMMANDS,
+    JOURNAL,
+    LINES,
+    NOW,
+    RELEASE,
+    Command,
+    Scene,
+    Steps,
+    assert_whole,
+    content_of,
+    ended,
+    is_half_of,
+    notes_of,
+    times_in,
+)
+
+AT_STEPS = 12
+"""Kills at steps of the writing: after every change of the disk, others at random."""
+
+AT_MOMENTS = 8
+"""Kills at random moments of the whole run."""
+
+
+def whole_run(scene: Scene, command: Command) -> tuple[dict[str, bytes], Steps]:
+    """What a run leaves that nobody kills, and its steps. All that it writes is whole and new."""
+    old = scene.contents()
+    steps = scene.steps(*command.arguments)
+    new = scene.contents()
+    for name in command.writes:
+        assert new[name] != old.get(name), name
+        assert_whole(name, new[name], scene.aside)
+        if name in old:
+            assert_whole(name, old[name], scene.aside)
+    assert {name for name in old | new if new.get(name) != old.get(name)} == {*command.writes}
+    assert list(scene.aside.iterdir()) == []
+    scene.restore()
+    return new, steps
+
+
+def chosen_steps(steps: Steps, dice: random.Random) -> list[int]:
+    """Steps to be killed at: each right after a change of the disk, the last, some between them."""
+    after = {change + 1 for change in steps.changes} | {steps.last}
+    others = dice.sample(range(1, steps.last + 1), max(0, AT_STEPS - len(after)))
+    return sorted(after | set(others))
+
+
+def assert_old_or_new(
+    scene: Scene, command: Command, old: Mapping[str, bytes], new: Mapping[str, bytes]
+) -> int:
+    """How many of the command's files are new; fail if any is neither, or anything is astray."""
+    found = scene.contents()
+    for name in command.writes:
+        assert found.get(name) in (old.get(name), new[name]), f"{name} is neither old nor new"
+    replaced = [found.get(name) == new[name] for name in command.writes]
+    # The files are replaced in their order, so that the last vouches for all.
+    assert replaced == sorted(replaced, reverse=True)
+    for name in {*found, *old} - {*command.writes}:
+        if name in old:
+            assert found.get(name) == old[name], f"{name} is none of its business"
+        else:
+            assert is_half_of(name, command.writes), f"{name} is left"
+    for path in scene.aside.iterdir():
+        # Our own folder, or the file by which Python tries whether one can write there.
+        assert re.fullmatch(r"quizgen-\w+|\w{8}", path.name), path
+    return sum(replaced)
+
+
+def assert_runs_again(
+    scene: Scene, command: Command, replaced: int, new: Mapping[str, bytes]
+) -> None:
+    """Fail unless the next run makes whole what the last one left, whatever lies about."""
+    if not command.mends and replaced:
+        return
+    done = scene.run(*command.arguments)
+    assert (done.code, done.err) == (0, "")
+    found = scene.contents()
+    assert {name: found[name] for name in command.writes} == {
+        name: new[name] for name in command.writes
+    }
+
+
+@pytest.mark.parametrize("name", COMMANDS)
+def test_a_command_that_is_killed_at_a_step_of_its_writing_leaves_each_file_old_or_new(
+    scene: Scene, name: str
+) -> None:
+    command = COMMANDS[name]
+    old = scene.contents()
+    new, steps = whole_run(scene, command)
+    seen: dict[tuple[int, int], int] = {}
+    for step in chosen_steps(steps, random.Random(f"{name} 1")):
+        scene.restore()
+        done = scene.step(signal.SIGKILL, step, *command.arguments)
+        assert done.code == -signal.SIGKILL, f"not killed at step {step} of {steps}"
+        replaced = assert_old_or_new(scene, command, old, new)
+        halves = len(scene.contents().keys() - new.keys() - old.keys())
+        if (replaced, halves) not in seen:
+            seen[replaced, halves] = step
+            assert_runs_again(scene, command, replaced, new)
+    # Else this has tried nothing: every number of files was found replaced.
+    assert {replaced for replaced, _ in seen} == {*range(len(command.writes) + 1)}, seen
+
+
+@pytest.mark.parametrize("name", COMMANDS)
+def test_a_command_that_is_killed_at_a_random_moment_leaves_each_file_old_or_new(
+    scene: Scene, name: str
+) -> None:
+    command = COMMANDS[name]
+    old = scene.contents()
+    began = time.monotonic()
+    done = scene.run(*command.arguments)
+    took = time.monotonic() - began
+    assert done.code == 0, done.err
+    new = scene.contents()
+    dice = random.Random(f"{name} 2")
+    scene.restore()
+    replaced = 0
+    killed = False
+    for number in range(AT_MOMENTS):
+        if replaced:
+            scene.restore()
+        process = scene.start(*command.arguments)
+        # Spread evenly, so that some come early enough wherever the first run was a slow one.
+        time.sleep((number + dice.random()) / AT_MOMENTS * 1.1 * took)
+        process.kill()
+        killed |= ended(process).code == -signal.SIGKILL
+        replaced = assert_old_or_new(scene, command, old, new)
+    assert killed, "each was done before it was killed"
+    # All that the kills have left together lies about.
+    assert_runs_again(scene, command, replaced, new)
+
+
+def test_the_release_after_one_that_was_killed_makes_its_files_agree(scene: Scene) -> None:
+    lock = scene.folder / "railways/deck.lock"
+    old = lock.read_bytes()
+    _, steps = whole_run(scene, RELEASE)
+    seen: set[bytes] = set()
+    for change in steps.changes:
+        scene.restore()
+        scene.step(signal.SIGKILL, change + 1, *RELEASE.arguments)
+        left = b"".join(content_of(scene.folder / name) for name in RELEASE.writes)
+        if left in seen:
+            continue
+        seen.add(left)
+        was_released = lock.read_bytes() != old
+        done = scene.run(*RELEASE.arguments, now=NOW + 100)
+        assert (done.code, done.err) == (0, "")
+        times = times_in(lock.read_bytes())
+        # A release that the lock does not know of may have been given to learners: the next one
+        # gives what has changed a time that is newer, or Anki would leave it as it is.
+        released = NOW if was_released else NOW + 100
+        assert times == [*[NOW - 100] * (LINES - 1), released]
+        package = (scene.folder / "dist/railways.apkg").read_bytes()
+        assert sorted(notes_of(package, scene.aside).values()) == times
+        assert "`line-7`" in (scene.folder / "dist/railways.md").read_text(encoding="utf-8")
+    # Before the first file was replaced, and after each.
+    assert len(seen) == 4
+
+
+def test_an_init_that_was_killed_between_two_files_can_be_run_again(scene: Scene) -> None:
+    command = COMMANDS["init"]
+    new, steps = whole_run(scene, command)
+    for change in reversed(steps.changes):
+        scene.restore()
+        scene.step(signal.SIGKILL, change + 1, *command.arguments)
+        found = [(scene.folder / name).exists() for name in command.writes]
+        if any(found) and not all(found):
+            break
+    else:
+        pytest.fail("no kill came between two files")
+    done = scene.run(*command.arguments)
+    assert (done.code, done.err) == (0, "")
+    found_now = scene.contents()
+    assert all(found_now.get(name) == new[name] for name in command.writes)
+
+
+KILLED_WHILE_IT_WROTE = """
+import os, signal, sqlite3, sys
+history = sqlite3.connect(sys.argv[1], isolation_level=None)
+history.execute("PRAGMA synchronous = FULL")
+# As a large import does, it begins to write before it is through.
+history.execute("PRAGMA cache_size = 1")
+history.execute("BEGIN IMMEDIATE")
+row = "INSERT INTO log (uuid, at, day, what, deck, fact, slot) VALUES (?, 1, 1, 'bury', '', '', '')"
+history.executemany(row, [(f"row {number}",) for number in range(1000)])
+os.kill(os.getpid(), signal.SIGKILL)
+"""
+
+READERS = (
+    "stats railways --db history.db",
+    "history export --db history.db -o export.jsonl",
+    "history suspended --db history.db",
+)
+
+
+@pytest.mark.parametrize(
+    "typed",
+    [
+        "quiz railways --plain --db history.db",
+        "history import export.jsonl --db history.db",
+        *READERS,
+    ],
+)
+def test_what_was_cut_short_in_a_history_is_taken_back_by_whoever_comes_next(
+    scene: Scene, typed: str
+) -> None:
+    history = scene.folder / "history.db"
+    rows = scene.contents()["history.db"]
+    size = history.stat().st_size
+    killed = subprocess.run([sys.executable, "-c", KILLED_WHILE_IT_WROTE, history], check=False)
+    assert killed.returncode == -signal.SIGKILL
+    # Else there is nothing to be taken back.
+    assert history.stat().st_size > size
+    assert (scene.folder / JOURNAL).exists()
+    done = scene.run(*typed.split(), typed="q\n")
+    assert (done.code, done.err) == (0, "")
+    assert scene.contents()["history.db"] == rows
