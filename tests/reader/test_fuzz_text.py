@@ -26,6 +26,7 @@ from tests.workshop import DECK, FACTS
 EXAMPLES = int(os.environ.get("QUIZGEN_FUZZ_EXAMPLES", "600"))
 
 SECONDS = 5.0
+"""Of the processor: a busy machine makes nobody hang."""
 MEGABYTES = 500
 
 TERM = """\
@@ -104,7 +105,7 @@ def holds(facts: bytes, deck: bytes) -> None:
         folder.mkdir()
         (folder / "deck.yaml").write_bytes(deck)
         (folder / "lines.yaml").write_bytes(facts)
-        started = time.perf_counter()
+        started = time.process_time()
         reading = read_decks([folder])
         found = [*reading.diagnostics, *check_decks(reading.decks, 739_000)]
         for each in found:
@@ -128,7 +129,7 @@ def holds(facts: bytes, deck: bytes) -> None:
                 raise result.exception
             assert result.exit_code in good, (command, result.output)
         assert not wrong or not Path(out).exists()
-        assert time.perf_counter() - started < SECONDS
+        assert time.process_time() - started < SECONDS
 
 
 @pytest.mark.parametrize("facts", ONCE_FAILING)
@@ -153,10 +154,12 @@ MEASURE = """
 import os, subprocess, sys
 process = subprocess.Popen(sys.argv[1:], stdout=subprocess.DEVNULL)
 _, status, used = os.wait4(process.pid, 0)
-print(os.waitstatus_to_exitcode(status), used.ru_maxrss)
+print(os.waitstatus_to_exitcode(status), used.ru_maxrss, used.ru_utime + used.ru_stime)
 """
-"""Runs a command and says how it ended and how much it held. A program of its own, as between fork
-and exec a child has its parent's memory, and a test's is large."""
+"""Runs a command and says how it ended, how much it held and how long it worked.
+
+A program of its own, as between fork and exec a child has its parent's memory: a test's is large.
+"""
 
 
 @pytest.mark.parametrize("piece", sorted({*PIECES} - {"\ud800"}))
@@ -166,13 +169,12 @@ def test_a_long_run_of_anything_takes_neither_long_nor_much_memory(
     (tmp_path / "deck.yaml").write_text(DECK, "utf-8")
     run = piece * 30_000
     (tmp_path / "lines.yaml").write_text(FACTS.replace("English", f"English {run}"), "utf-8")
-    started = time.perf_counter()
     command = [sys.executable, "-m", "quizgen", "check", str(tmp_path)]
     measured = subprocess.run(
         [sys.executable, "-c", MEASURE, *command], capture_output=True, text=True, check=True
     )
-    assert time.perf_counter() - started < SECONDS
-    code, peak = map(int, measured.stdout.split())
+    code, peak, seconds = map(float, measured.stdout.split())
+    assert seconds < SECONDS
     assert code in (0, 1), measured.stderr[-500:]
     unit = 1 if sys.platform == "darwin" else 1024
     assert peak * unit / 1e6 < MEGABYTES
