@@ -23,7 +23,7 @@ from quizgen.diagnostic import as_text
 from quizgen.reader.decks import read_decks
 from tests.workshop import DECK, FACTS
 
-EXAMPLES = int(os.environ.get("QUIZGEN_FUZZ_EXAMPLES", "600"))
+EXAMPLES = int(os.environ.get("QUIZGEN_FUZZ_EXAMPLES", "200"))
 
 SECONDS = 5.0
 """Of the processor: a busy machine makes nobody hang."""
@@ -129,7 +129,7 @@ def holds(facts: bytes, deck: bytes) -> None:
                 raise result.exception
             assert result.exit_code in good, (command, result.output)
         assert not wrong or not Path(out).exists()
-        assert time.process_time() - started < SECONDS
+        assert time.process_time() - started < 6 * SECONDS  # for the checks, and five commands
 
 
 @pytest.mark.parametrize("facts", ONCE_FAILING)
