@@ -1,10 +1,11 @@
-"""Work on the side: a large deck is checked on one core while it is packed on another."""
+"""Work on the side: a deck is checked on one core while it is packed or printed on another."""
 
 import os
 import pickle
 import signal
 import sys
 from collections.abc import Callable
+from threading import Thread
 from typing import Generic, TypeVar
 
 Result = TypeVar("Result")
@@ -61,3 +62,28 @@ class Aside(Generic[Result]):
         finally:
             # Neither buffers nor exit handlers of the first process are this one's business.
             os._exit(0)
+
+
+class Meanwhile(Generic[Result]):
+    """Work that goes on in a thread until `result`: it pays for what lets go of Python's lock.
+
+    It is always done to its end, so that it can clear up behind it.
+    """
+
+    def __init__(self, work: Callable[[], Result]) -> None:
+        self._work = work
+        self._thread = Thread(target=self._run)
+        self._thread.start()
+
+    def result(self) -> Result:
+        """The result, once it is there; whatever the work raises is raised here."""
+        self._thread.join()
+        if isinstance(self._done, BaseException):
+            raise self._done
+        return self._done
+
+    def _run(self) -> None:
+        try:
+            self._done: Result | BaseException = self._work()
+        except BaseException as error:
+            self._done = error

@@ -7,6 +7,7 @@ from typing import Any
 import click
 from click.core import ParameterSource
 
+from quizgen.aside import Meanwhile
 from quizgen.cli.checking import refuse_errors
 from quizgen.cli.database import db_option
 from quizgen.cli.filtering import filter_options
@@ -170,22 +171,25 @@ def sheet(
     page = page_of(given)
     progress = Progress()
     reading = read(paths, progress)
-    refuse_wrong = refuse_errors(reading)
+    refuse_wrong = refuse_errors(reading, progress)
     progress.say("planning")
     job = job_of(reading, given, page, asked)
-    _say_left_out(job.plan.left_out)
     if not (job.plan.versions and job.plan.versions[0].items if asked.planned else job.questions):
         refuse_wrong()
+        _say_left_out(job.plan.left_out)
         raise Unusable("nothing to print: no question is left")
     if dry_run:
         refuse_wrong()
         progress.done()
+        _say_left_out(job.plan.left_out)
         _list(job)
         return
     progress.say("printing")
-    made = asked.make(job)
-    progress.done()
+    printing = Meanwhile(lambda: asked.make(job))
     refuse_wrong()
+    made = printing.result()
+    progress.done()
+    _say_left_out(job.plan.left_out)
     if made.wrong:
         show(made.wrong)
         raise SystemExit(1)

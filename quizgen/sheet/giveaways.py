@@ -69,9 +69,8 @@ class _Index:
 
     def held_by(self, text: str) -> bool:
         """Whether one of the texts stands in another."""
-        return any(
-            holds(text, part) for word in set(text.split()) for part in self._by_word.get(word, ())
-        )
+        words = self._by_word.keys() & text.split()
+        return any(holds(text, part) for word in words for part in self._by_word[word])
 
 
 def _telling(text: str) -> str:

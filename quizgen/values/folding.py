@@ -1,11 +1,13 @@
 """Texts made comparable: what two people would call the same words."""
 
 import re
+from functools import lru_cache
 from unicodedata import normalize
 
 _NOT_WORDS = re.compile(r"[\W_]+")
 
 
+@lru_cache(4096)
 def fold(text: str) -> str:
     """The words of a text in lower case, one space between them.
 

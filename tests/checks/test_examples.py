@@ -12,9 +12,11 @@ from typing import Any
 
 import pytest
 import yaml
+from click.testing import CliRunner
 
 from quizgen.checks.rule import RULES, Rule
 from quizgen.checks.run import check_decks
+from quizgen.cli.main import cli
 from quizgen.facts.kinds import KINDS
 from quizgen.reader.decks import read_decks
 
@@ -82,3 +84,18 @@ def test_what_passes_passes_every_rule(tmp_path: Path, rule: Rule) -> None:
 def test_what_fails_fails_by_this_rule(tmp_path: Path, rule: Rule) -> None:
     name = rule.name.removesuffix("-in-deck")
     assert name in [each.removesuffix("-in-deck") for each in found(tmp_path, examples(rule)[1])]
+
+
+@pytest.mark.parametrize(
+    "rule",
+    [each for each in RULES.values() if each.severity == "error"],
+    ids=lambda each: each.name,
+)
+def test_a_sheet_of_what_fails_is_planned_and_refused(tmp_path: Path, rule: Rule) -> None:
+    found(tmp_path, examples(rule)[1])
+    sheet = tmp_path / "sheet.md"
+    command = ["sheet", str(tmp_path), "--as", "markdown", "-o", str(sheet)]
+    result = CliRunner().invoke(cli, command)
+    assert result.exit_code == 1, result.exception
+    assert ": error: " in result.output
+    assert not sheet.exists()

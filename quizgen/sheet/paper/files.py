@@ -17,7 +17,7 @@ from quizgen.sheet.plan import Version
 from quizgen.sheet.words import WORDS
 
 Pdf = Callable[..., bytes]
-"""Makes a PDF of a template and its data."""
+"""Makes a PDF of a template, its data and settings."""
 
 _CARD = 800
 """Characters that a side of a card holds in type of 7 points."""
@@ -34,12 +34,11 @@ def sheet_files(job: Job) -> Made:
 
     def make(pdf: Pdf) -> Iterator[tuple[str, bytes]]:
         def printed(sheets: Sequence[Version], keys: Sequence[Version]) -> bytes:
-            return pdf(
-                "worksheet.typ",
-                several=several,
-                versions=[layout.version(version) for version in sheets],
-                keys=[layout.key(version) for version in keys],
-            )
+            data = {
+                "versions": [layout.version(version) for version in sheets],
+                "keys": [layout.key(version) for version in keys],
+            }
+            return pdf("worksheet.typ", data, several=several)
 
         for part in [(version,) for version in versions] if job.split else [versions]:
             yield (
@@ -74,7 +73,7 @@ def _of_questions(job: Job, template: str) -> Made:
     cards = asked(job.questions, WORDS[job.language], pictures)
 
     def make(pdf: Pdf) -> Iterator[tuple[str, bytes]]:
-        yield "", pdf(template, cards=cards, foot=plain(job.made_from))
+        yield "", pdf(template, {"cards": cards}, foot=plain(job.made_from))
 
     return _made(job, make, pictures, files, job.questions)
 
@@ -93,8 +92,8 @@ def _made(
         "words": asdict(WORDS[job.language]),
     }
 
-    def pdf(template: str, **data: Any) -> bytes:
-        return typeset(template, {**common, **data}, job.page, files)
+    def pdf(template: str, data: Mapping[str, Any], **settings: Any) -> bytes:
+        return typeset(template, data, {**common, **settings}, job.page, files)
 
     try:
         return Made(files=dict(make(pdf)))

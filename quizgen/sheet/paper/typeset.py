@@ -38,16 +38,24 @@ class Unprintable(Exception):
 
 
 def typeset(
-    template: str, data: Mapping[str, Any], page: Page, pictures: Mapping[str, bytes]
+    template: str,
+    data: Mapping[str, Any],
+    settings: Mapping[str, Any],
+    page: Page,
+    pictures: Mapping[str, bytes],
 ) -> bytes:
     """A PDF of `data` laid out by a template, tagged as PDF/UA-1 asks. Raises Unprintable.
 
     Only that standard makes a character that no font has an error. The template sees nothing but
-    the data and the pictures, which it finds by their names.
+    the data, the few `settings` that its functions refer to beside the page's measures, and the
+    pictures, which it finds by their names.
     """
     source = "".join((_FOLDER / name).read_text("utf-8") for name in ("text.typ", template))
-    inputs = {"data": json.dumps({**page.measures, **data}, ensure_ascii=False)}
-    if not page.has_fonts and (lacking := unshaped(inputs["data"])):
+    inputs = {
+        "settings": json.dumps({**page.measures, **settings}, ensure_ascii=False),
+        "data": json.dumps(data, ensure_ascii=False),
+    }
+    if not page.has_fonts and (lacking := unshaped("".join(inputs.values()))):
         raise Unprintable(sorted(lacking))
     with TemporaryDirectory(prefix="quizgen-") as root:
         for name, content in pictures.items():
