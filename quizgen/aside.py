@@ -6,7 +6,7 @@ import signal
 import sys
 from collections.abc import Callable
 from threading import Thread
-from typing import Generic, TypeVar
+from typing import Generic, Self, TypeVar
 
 Result = TypeVar("Result")
 
@@ -65,19 +65,28 @@ class Aside(Generic[Result]):
 
 
 class Meanwhile(Generic[Result]):
-    """Work that goes on in a thread until `result`: it pays for what lets go of Python's lock.
+    """Work that goes on in a thread: it pays for what lets go of Python's lock.
 
-    It is always done to its end, so that it can clear up behind it.
+    Leaving the `with` block waits for its end, whatever happens, so that it clears up behind it.
     """
 
     def __init__(self, work: Callable[[], Result]) -> None:
         self._work = work
         self._thread = Thread(target=self._run)
+
+    def __enter__(self) -> Self:
         self._thread.start()
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        try:
+            self._thread.join()
+        except KeyboardInterrupt:
+            self._thread.join()
+            raise
 
     def result(self) -> Result:
-        """The result, once it is there; whatever the work raises is raised here."""
-        self._thread.join()
+        """The result, after the block; whatever the work raised is raised here."""
         if isinstance(self._done, BaseException):
             raise self._done
         return self._done

@@ -185,8 +185,8 @@ def sheet(
         _list(job)
         return
     progress.say("printing")
-    printing = Meanwhile(lambda: asked.make(job))
-    refuse_wrong()
+    with Meanwhile(lambda: asked.make(job)) as printing:
+        refuse_wrong()
     made = printing.result()
     progress.done()
     _say_left_out(job.plan.left_out)
