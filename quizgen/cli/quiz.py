@@ -110,8 +110,7 @@ def quiz(
         mode=mode,
         now=_now,
         edit=_editing(paths),
-        is_sound=soundness.is_sound,
-        settle=soundness.settle,
+        soundness=soundness,
     )
     said += hello
     # A session is long: from here on rubbish is looked for, though not among what was read.

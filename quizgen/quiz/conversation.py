@@ -45,7 +45,7 @@ def converse(session: Session, face: Face) -> None:
             _put(session, face, key, turn, before)
         except _Wanted as wanted:
             _OBEYED[wanted.command](session, face, turn)
-        for line in session.settle():
+        for line in session.soundness.settle():
             face.say(line)
 
 
@@ -78,6 +78,7 @@ def _put(session: Session, face: Face, key: Key, turn: Turn, before: Sequence[Ro
     """Put one question, and write down how it went."""
     began = session.time()
     face.ask(turn)
+    session.soundness.begin()
     session.library.warm(choosing=session.mode == "choose")
     reply = _heed(face, partial(_reply, session, face, turn))
     judged = _judge(session, turn, reply)

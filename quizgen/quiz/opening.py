@@ -10,12 +10,12 @@ from quizgen.quiz.days import day_of
 from quizgen.quiz.durations import clock_words
 from quizgen.quiz.fsrs import DEFAULT_PARAMETERS
 from quizgen.quiz.history import History
-from quizgen.quiz.library import Library, Name
+from quizgen.quiz.library import Library
 from quizgen.quiz.log import Key, Mode
 from quizgen.quiz.picking import Choosing, Plan, Wishes, plan
 from quizgen.quiz.queue import queue_of
 from quizgen.quiz.schedule import Rating, Scheduler
-from quizgen.quiz.session import Session
+from quizgen.quiz.session import Session, Soundness
 from quizgen.quiz.weak import hard
 
 
@@ -28,8 +28,7 @@ def open_session(
     mode: Mode | None,
     now: Callable[[], datetime],
     edit: Callable[[Question], Library | str],
-    is_sound: Callable[[Name], bool],
-    settle: Callable[[], Sequence[str]],
+    soundness: Soundness,
 ) -> tuple[Session, Iterator[str]]:
     """A session of what the learner wishes, and what is to be said before it.
 
@@ -70,8 +69,7 @@ def open_session(
         mode=mode,
         now=now,
         edit=edit,
-        is_sound=is_sound,
-        settle=settle,
+        soundness=soundness,
         known=known,
     )
     hello = greeting(made, wishes)

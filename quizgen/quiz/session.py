@@ -4,6 +4,7 @@ from collections import Counter
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime
+from typing import Protocol
 
 from quizgen.questions.question import Question
 from quizgen.quiz.days import day_of
@@ -15,14 +16,26 @@ from quizgen.quiz.queue import Queue
 from quizgen.quiz.schedule import SCHEDULER_VERSION, Phase, Rating, Scheduler, State
 
 
+class Soundness(Protocol):
+    """What keeps facts with errors out of a session."""
+
+    def is_sound(self, name: Name) -> bool:
+        """Whether a fact is without errors, as far as that is known."""
+
+    def begin(self) -> None:
+        """A question is on the screen: there is time to look at all facts."""
+
+    def settle(self) -> Sequence[str]:
+        """End that, leave out every fact with errors, and give what is to be said of it; once."""
+
+
 @dataclass(kw_only=True)
 class Session:
     """All that a session needs, and how it stands.
 
     `parameters` names the row of the log that holds the scheduler's weights, None for the default
     ones. `edit` opens a fact in the learner's editor and gives the decks as they are afterwards, or
-    says what went wrong. `is_sound` says whether a fact is without errors; `settle` ends what is
-    going on on the side and gives what is to be said of it. `known` is the number of the last row
+    says what went wrong. `known` is the number of the last row
     of the log when the queue was made, `seen` that of the last row about each question since.
     `mine` are the rows that this session has written and not taken back.
     """
@@ -36,8 +49,7 @@ class Session:
     mode: Mode | None
     now: Callable[[], datetime]
     edit: Callable[[Question], Library | str]
-    is_sound: Callable[[Name], bool]
-    settle: Callable[[], Sequence[str]]
+    soundness: Soundness
     known: int
     seen: dict[Key, int] = field(default_factory=dict)
     mine: list[Row] = field(default_factory=list)
@@ -56,7 +68,7 @@ class Session:
         while (key := self.queue.next(self.time())) is not None:
             newest = self.history.newest(key)
             answered = newest > max(self.known, self.seen.get(key, 0))
-            if not answered and self.library.has(key) and self.is_sound(key[:2]):
+            if not answered and self.library.has(key) and self.soundness.is_sound(key[:2]):
                 self.seen[key] = newest
                 return key
             self.queue.remove(key)
