@@ -31,7 +31,7 @@ def filtered(reading: Reading, filters: Filters) -> list[Question]:
     if parts is None and filters.is_open:
         return [question for deck in reading.decks for question in deck.questions]
     abouts = {(deck.id, fact.first_id): deck.about(fact) for deck, fact in facts}
-    refuse_unknown(filters, list(abouts.values()))
+    refuse_unknown(filters, abouts.values())
     wanted = {name for name, about in abouts.items() if filters.takes(about)}
     return [
         question

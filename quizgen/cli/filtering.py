@@ -1,6 +1,6 @@
 """The options that choose facts by kind, tag, part and source, for every command that has them."""
 
-from collections.abc import Callable, Collection
+from collections.abc import Callable, Iterable
 from typing import TypeVar
 
 import click
@@ -37,7 +37,7 @@ def filter_options(command: Command) -> Command:
     return command
 
 
-def refuse_unknown(filters: Filters, known: Collection[About]) -> None:
+def refuse_unknown(filters: Filters, known: Iterable[About]) -> None:
     """Refuse a part, tag or source that no fact has: it is a slip, not a wish."""
     for sort, name, names in filters.unknown(known):
         raise click.UsageError(f"no {sort} '{clean(name)}'{did_you_mean(name, names)}")

@@ -96,7 +96,7 @@ def quiz(
     library, reading = _library(paths)
     seen = history.seen()
     soundness = Soundness(reading, library)
-    refuse_unknown(wished, [library.about(name) for name in library.names()])
+    refuse_unknown(wished, (library.about(name) for name in library.names()))
     said = soundness.before()
     # Of a deck that could not be read whole, nobody knows what is gone.
     whole = not any(deck.partial for deck in reading.decks)

@@ -1,6 +1,6 @@
 """Filters: of which facts somebody wants the questions."""
 
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from typing import NamedTuple
 
 from quizgen.frozen import frozen
@@ -38,11 +38,14 @@ class Filters:
             and (not self.tags or not frozenset(_with_levels(about.tags)).isdisjoint(self.tags))
         )
 
-    def unknown(self, known: Collection[About]) -> Iterator[tuple[str, str, frozenset[str]]]:
+    def unknown(self, known: Iterable[About]) -> Iterator[tuple[str, str, frozenset[str]]]:
         """What is wanted though no fact has it: "part", "source" or "tag", its name, all names."""
-        parts = frozenset(about.part for about in known)
-        sources = frozenset(key for about in known for key in about.sources)
-        tags = frozenset(tag for about in known for tag in _with_levels(about.tags))
+        if not (self.tags or self.parts or self.sources):
+            return
+        abouts = list(known)
+        parts = frozenset(about.part for about in abouts)
+        sources = frozenset(key for about in abouts for key in about.sources)
+        tags = frozenset(tag for about in abouts for tag in _with_levels(about.tags))
         for sort, wanted, names in (
             ("part", self.parts, parts),
             ("source", self.sources, sources),
