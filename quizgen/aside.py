@@ -1,12 +1,11 @@
-"""Work on the side: a deck is checked on one core while it is packed or printed on another."""
+"""Work on the side: a large deck is checked on one core while it is packed on another."""
 
 import os
 import pickle
 import signal
 import sys
 from collections.abc import Callable
-from threading import Thread
-from typing import Generic, Self, TypeVar
+from typing import Generic, TypeVar
 
 Result = TypeVar("Result")
 
@@ -62,37 +61,3 @@ class Aside(Generic[Result]):
         finally:
             # Neither buffers nor exit handlers of the first process are this one's business.
             os._exit(0)
-
-
-class Meanwhile(Generic[Result]):
-    """Work that goes on in a thread: it pays for what lets go of Python's lock.
-
-    Leaving the `with` block waits for its end, whatever happens, so that it clears up behind it.
-    """
-
-    def __init__(self, work: Callable[[], Result]) -> None:
-        self._work = work
-        self._thread = Thread(target=self._run)
-
-    def __enter__(self) -> Self:
-        self._thread.start()
-        return self
-
-    def __exit__(self, *_: object) -> None:
-        try:
-            self._thread.join()
-        except KeyboardInterrupt:
-            self._thread.join()
-            raise
-
-    def result(self) -> Result:
-        """The result, after the block; whatever the work raised is raised here."""
-        if isinstance(self._done, BaseException):
-            raise self._done
-        return self._done
-
-    def _run(self) -> None:
-        try:
-            self._done: Result | BaseException = self._work()
-        except BaseException as error:
-            self._done = error

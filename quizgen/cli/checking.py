@@ -8,7 +8,7 @@ import click
 from quizgen.aside import Aside
 from quizgen.checks.rule import RULES
 from quizgen.checks.run import check_decks
-from quizgen.cli.reading import Progress, fact_count, has_errors, show, summary
+from quizgen.cli.reading import fact_count, has_errors, show, summary
 from quizgen.diagnostic import Diagnostic, by_place
 from quizgen.facts.deck import Deck
 from quizgen.reader.decks import Reading
@@ -22,24 +22,24 @@ def checks(reading: Reading) -> Aside[list[Diagnostic]]:
     return Aside(lambda: _shown(reading, check_now(reading.decks, RULES)), worth_it=_large(reading))
 
 
-def refuse_errors(reading: Reading, progress: Progress) -> Callable[[], None]:
-    """What shows the errors of what was read, warnings aside, and exits with 1 if there are any.
+def refuse_errors(reading: Reading) -> Callable[[], None]:
+    """Show the errors of what was read and exit with 1, if there are any; warnings are left out.
 
-    It has to be called before anything is written: until then, the rules of a large deck are run on
-    the side, those of a small one not yet. What could not be read is refused at once.
+    Of a small deck at once. Of a large one they are looked for on the side, and it is refused by
+    what this gives back, which has to be called before anything is written.
     """
     aside = Aside(lambda: errors_now(reading.decks), worth_it=_large(reading))
 
     def refuse() -> None:
         errors = [each for each in _shown(reading, aside.result()) if each.severity == "error"]
         if errors:
-            progress.done()
             show(errors)
             click.echo(summary(reading.decks, errors))
             raise SystemExit(1)
 
-    if has_errors(reading.diagnostics):
+    if has_errors(reading.diagnostics) or not _large(reading):
         refuse()
+        return lambda: None
     return refuse
 
 

@@ -7,7 +7,6 @@ from typing import Any
 import click
 from click.core import ParameterSource
 
-from quizgen.aside import Meanwhile
 from quizgen.cli.checking import refuse_errors
 from quizgen.cli.database import db_option
 from quizgen.cli.filtering import filter_options
@@ -171,25 +170,22 @@ def sheet(
     page = page_of(given)
     progress = Progress()
     reading = read(paths, progress)
-    refuse_wrong = refuse_errors(reading, progress)
+    refuse_wrong = refuse_errors(reading)
     progress.say("planning")
     job = job_of(reading, given, page, asked)
+    _say_left_out(job.plan.left_out)
     if not (job.plan.versions and job.plan.versions[0].items if asked.planned else job.questions):
         refuse_wrong()
-        _say_left_out(job.plan.left_out)
         raise Unusable("nothing to print: no question is left")
     if dry_run:
         refuse_wrong()
         progress.done()
-        _say_left_out(job.plan.left_out)
         _list(job)
         return
     progress.say("printing")
-    with Meanwhile(lambda: asked.make(job)) as printing:
-        refuse_wrong()
-    made = printing.result()
+    made = asked.make(job)
     progress.done()
-    _say_left_out(job.plan.left_out)
+    refuse_wrong()
     if made.wrong:
         show(made.wrong)
         raise SystemExit(1)
