@@ -12,6 +12,7 @@ PACKAGE = Path(__file__).parent.parent / "quizgen"
 
 LAYERS = [
     "frozen",
+    "digest",
     "source",
     "diagnostic",
     "diagnostic_formats",

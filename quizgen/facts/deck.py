@@ -4,10 +4,10 @@ import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property, partial
-from hashlib import blake2b
 from pathlib import Path
 
 from quizgen import located
+from quizgen.digest import blake2b
 from quizgen.facts import prompts
 from quizgen.facts.fact import Ask, Fact, Part
 from quizgen.facts.fields import Address, Id, Line, table

@@ -1,9 +1,9 @@
 """Dice whose throws depend on names alone: the same name, the same throw."""
 
 from collections.abc import Sequence
-from hashlib import blake2b
 from typing import TypeVar
 
+from quizgen.digest import blake2b
 from quizgen.frozen import frozen
 
 Item = TypeVar("Item")

@@ -7,10 +7,10 @@ question types; ordering has been among these since 4.4. Not tried in a Moodle.
 import re
 from base64 import b64encode
 from collections.abc import Sequence
-from hashlib import blake2b
 from html import escape
 from xml.etree.ElementTree import Element, SubElement, indent, tostring
 
+from quizgen.digest import blake2b
 from quizgen.questions.answers.number import NumberAnswer
 from quizgen.questions.question import Question
 from quizgen.sheet.exchange.credit import intervals, spellings, written

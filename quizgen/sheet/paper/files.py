@@ -2,10 +2,10 @@
 
 from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from dataclasses import asdict, replace
-from hashlib import blake2b
 from typing import Any
 
 from quizgen.diagnostic import Diagnostic, by_place
+from quizgen.digest import blake2b
 from quizgen.questions.question import Origin, Question
 from quizgen.sheet.forms import Job, Made
 from quizgen.sheet.paper.asked import asked, asked_length
