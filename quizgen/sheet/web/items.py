@@ -56,7 +56,7 @@ class Writer:
                 return self._field(number, min(1 + 2 * len(points), _LINES))
             case Pairs(left=left, right=right):
                 choices = [
-                    (f"{letter}  {escape(plain(each))}", f"{letter}  {escape(plain(each))}")
+                    f"{letter}  {escape(plain(each))}"
                     for letter, each in zip(ascii_uppercase, right, strict=False)
                 ]
                 bank = "".join(f"<li>{html(each)}</li>" for each in right)
@@ -69,7 +69,7 @@ class Writer:
                 rows = "".join(f"<li><span>{html(each)}</span></li>" for each in events)
                 return f'<ol class="order">{rows}</ol>'
             case Gaps(statements=statements, bank=bank):
-                choices = [(escape(plain(each)), escape(plain(each))) for each in bank]
+                choices = [escape(plain(each)) for each in bank]
                 listed = "".join(f"<li>{html(each)}</li>" for each in bank)
                 rows = "".join(
                     f"<li><label>{html(before)} {self._select(number, row, choices)} "
@@ -96,9 +96,9 @@ class Writer:
         label = escape(self._web.answer.format(number=number))
         return f'<textarea name="a{number}" rows="{lines}" aria-label="{label}"></textarea>'
 
-    def _select(self, number: int, row: int, choices: Sequence[tuple[str, str]]) -> str:
+    def _select(self, number: int, row: int, choices: Sequence[str]) -> str:
         options = "".join(
-            f'<option value="{place}">{label}</option>' for place, (_, label) in enumerate(choices)
+            f'<option value="{place}">{label}</option>' for place, label in enumerate(choices)
         )
         none = f'<option value="">{escape(self._web.choose)}</option>'
         return f'<select name="a{number}-{row}">{none}{options}</select>'
@@ -141,6 +141,6 @@ def _picture(question: Question, words: SheetWords) -> str:
     if picture is None:
         return ""
     kind = guess_type(picture.path.name)[0] or "application/octet-stream"
-    content = b64encode(picture.path.read_bytes()).decode()
+    content = b64encode(picture.read()).decode()
     alt = escape(clean(picture.alt or words.picture))
     return f'<p><img src="data:{kind};base64,{content}" alt="{alt}"></p>'
