@@ -1,10 +1,41 @@
-"""Files that are there whole or not at all."""
+"""Files that are read and written whole or not at all."""
 
 import errno
 import os
+import stat
 from collections.abc import Mapping
 from contextlib import suppress
 from pathlib import Path
+
+_READ_AT_ONCE = os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0)
+"""How a file is opened: without waiting for who may write to it, and byte for byte."""
+
+
+def read_whole(path: Path, most: int) -> bytes:
+    """What an ordinary file of at most so many bytes holds; OSError says why it is not read.
+
+    A pipe or a device, to which a link may lead, need not come to an end: none is waited for.
+    """
+    descriptor = os.open(path, _READ_AT_ONCE)
+    with os.fdopen(descriptor, "rb") as file:
+        if not stat.S_ISREG(os.fstat(descriptor).st_mode):
+            raise OSError(errno.EINVAL, "this is no ordinary file", str(path))
+        # One more than may be: a file may be longer than it was, or than the system says it is.
+        content = file.read(most + 1) if os.fstat(descriptor).st_size <= most else None
+    if content is None or len(content) > most:
+        raise OSError(errno.EFBIG, f"larger than {most / 1e6:,.0f} MB", str(path))
+    return content
+
+
+def leads_out(path: Path, folder: Path) -> bool:
+    """Whether a file or folder in a folder is a link to something outside of it."""
+    return path.is_symlink() and not is_inside(path, folder)
+
+
+def is_inside(path: Path, folder: Path) -> bool:
+    """Whether a path, once all links are followed, is in a folder."""
+    # Other than `Path.resolve`, this has an answer for links that lead in a circle as well.
+    return Path(os.path.realpath(path)).is_relative_to(os.path.realpath(folder))
 
 
 def write_whole(files: Mapping[Path, bytes]) -> None:

@@ -10,10 +10,14 @@ from pathlib import Path
 from typing import Any
 
 from quizgen.diagnostic import Diagnostic
+from quizgen.files import leads_out, read_whole
 from quizgen.frozen import frozen
 from quizgen.source import Source, place
 
 LOCK_FILE = "deck.lock"
+LARGEST = 50_000_000
+"""Bytes of a lock: one of 100,000 facts has half of it."""
+
 _VERSION = 1
 _ABOUT = "written by `quizgen release`: commit it; pull requests leave it alone"
 
@@ -60,7 +64,11 @@ def read_lock(folder: Path, deck: str) -> tuple[Lock, list[Diagnostic]]:
     path = folder / LOCK_FILE
     if not path.exists():
         return Lock(deck, {}, exists=False), []
-    source = Source(str(path), path.read_text(encoding="utf-8", errors="replace"))
+    if leads_out(path, folder):
+        span = Source(str(path), "").span(place(0, 0))
+        message = "a link that leads out of the deck is not followed; copy what it leads to"
+        return Lock(deck, {}), [Diagnostic(span, "outside-deck", message)]
+    source = Source(str(path), read_whole(path, LARGEST).decode(errors="replace"))
     entries: dict[str, Entry] = {}
     found: list[Diagnostic] = []
     for number, line in enumerate(source.lines):

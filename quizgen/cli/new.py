@@ -8,9 +8,10 @@ import click
 from quizgen.diagnostic import Unusable
 from quizgen.facts.deck import ID
 from quizgen.facts.kinds import KINDS
-from quizgen.files import write_whole
+from quizgen.files import leads_out, read_whole, write_whole
 from quizgen.mend.ids import ids_in
 from quizgen.mend.manuscript import Manuscript
+from quizgen.reader.characters import LARGEST
 from quizgen.reader.decks import DECK_FILE, fact_files, find_decks
 from quizgen.start.first_deck import FACTS_SCHEMA, SCHEMA_FOLDER
 from quizgen.start.skeleton import Citing, appended, citing_of, new_file, skeleton
@@ -54,8 +55,8 @@ def _with_fact(path: Path, kind: str, fact_id: str) -> tuple[str, int]:
     """The file's text with the new fact, and the line where the fact starts."""
     folder = _deck_of(path)
     if fact_id:
-        for each in fact_files(folder):
-            text = each.read_bytes().decode(errors="replace")
+        for each in (path for path in fact_files(folder) if not leads_out(path, folder)):
+            text = read_whole(each, LARGEST).decode(errors="replace")
             if fact_id in ids_in(Manuscript(str(each), text)):
                 raise click.UsageError(f"the id '{fact_id}' is taken, in {clean(str(each))}")
     deck = _read(folder / DECK_FILE)
@@ -67,7 +68,7 @@ def _with_fact(path: Path, kind: str, fact_id: str) -> tuple[str, int]:
         return text, text[: text.index("\n- ")].count("\n") + 2
     file = _read(path)
     text, line = appended(file, skeleton(KINDS[kind], fact_id, citing_of(file, deck)))
-    return _BOM * path.read_bytes().startswith(_BOM.encode()) + text, line
+    return _BOM * read_whole(path, LARGEST).startswith(_BOM.encode()) + text, line
 
 
 def _deck_of(path: Path) -> Path:
@@ -86,6 +87,6 @@ def _deck_of(path: Path) -> Path:
 
 def _read(path: Path) -> Manuscript:
     try:
-        return Manuscript(str(path), path.read_bytes().decode().removeprefix(_BOM))
+        return Manuscript(str(path), read_whole(path, LARGEST).decode().removeprefix(_BOM))
     except UnicodeDecodeError:
         raise Unusable(f"{path}: not UTF-8; save the file as UTF-8") from None

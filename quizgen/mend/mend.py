@@ -6,12 +6,14 @@ from pathlib import Path
 from unicodedata import is_normalized
 
 from quizgen import located
+from quizgen.files import leads_out, read_whole
 from quizgen.frozen import frozen
 from quizgen.mend.characters import composed, trailing_space
 from quizgen.mend.fields import values
 from quizgen.mend.ids import ids_in, lacks_ids, missing_ids
 from quizgen.mend.manuscript import Edit, Manuscript, edited
 from quizgen.mend.texts import FILE_FIELDS, page_ranges, regained
+from quizgen.reader.characters import LARGEST
 from quizgen.reader.decks import DECK_FILE, fact_files
 
 _BOM = "\N{ZERO WIDTH NO-BREAK SPACE}"
@@ -45,7 +47,8 @@ def mend_deck(
     """
     # A misnamed .yml file is nobody's business before it has its name.
     yaml = [folder / DECK_FILE, *fact_files(folder)]
-    every = [_Draft(path) for path in yaml if path.suffix == ".yaml" and path.exists()]
+    ours = [path for path in yaml if path.suffix == ".yaml" and not leads_out(path, folder)]
+    every = [_Draft(path) for path in ours if path.exists()]
     drafts = [draft for draft in every if not wanted or draft.path in wanted]
     keys = list(_source_keys(every))
     for draft in drafts:
@@ -74,10 +77,7 @@ class _Draft:
         self.path = path
         self.refused = ""
         if text is None:
-            encoded = path.read_bytes()
-            text = encoded.decode(errors="replace")
-            if text.encode() != encoded:
-                self.refused = "it is not UTF-8"
+            text, self.refused = _text_of(path)
         self.bom = text.startswith(_BOM)
         self.before = text.removeprefix(_BOM)
         self.manuscript = Manuscript(str(path), self.before)
@@ -129,6 +129,16 @@ class _Draft:
         if manuscript.reads_as_much_as(self.manuscript):
             self._counts.update(edit.what for edit in made)
             self.manuscript = manuscript
+
+
+def _text_of(path: Path) -> tuple[str, str]:
+    """The text of a file, and why it has to be left alone, if it has to."""
+    try:
+        encoded = read_whole(path, LARGEST)
+    except OSError as error:
+        return "", f"it cannot be read: {error.strerror}"
+    text = encoded.decode(errors="replace")
+    return text, "" if text.encode() == encoded else "it is not UTF-8"
 
 
 def _source_keys(drafts: Collection[_Draft]) -> Iterator[str]:

@@ -4,7 +4,11 @@ import re
 from pathlib import Path
 
 from quizgen.diagnostic import Diagnostic
+from quizgen.files import read_whole
 from quizgen.source import Source, place
+
+LARGEST = 5_000_000
+"""Bytes that a file of a deck may have: some 13,000 facts, which are a part that nobody studies."""
 
 FORBIDDEN = re.compile(
     r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff\ufeff\ufffe\uffff]"
@@ -20,7 +24,7 @@ def read_source(path: Path) -> tuple[Source, list[Diagnostic]]:
     """
     shown = str(path)
     try:
-        encoded = path.read_bytes()
+        encoded = read_whole(path, LARGEST)
     except OSError as error:
         nothing = Source(shown, "")
         reason = error.strerror or str(error)
@@ -32,10 +36,24 @@ def read_source(path: Path) -> tuple[Source, list[Diagnostic]]:
     except UnicodeDecodeError as error:
         return _undecodable(shown, encoded, error)
     source = Source(shown, text.removeprefix("\ufeff"))
-    found = [_forbidden(source, match) for match in FORBIDDEN.finditer(source.text)]
+    found = [
+        _forbidden(source, line, match)
+        for line, text in enumerate(source.lines if FORBIDDEN.search(source.text) else ())
+        for match in FORBIDDEN.finditer(text)
+    ]
     if found:
         source = Source(shown, FORBIDDEN.sub("\N{REPLACEMENT CHARACTER}", source.text))
     return source, found
+
+
+def wrong_in_name(name: str) -> str:
+    """What keeps the name of a file from being shown, "" if nothing does."""
+    wrong = FORBIDDEN.search(name) or re.search(r"[\t\n\r]", name)
+    if not wrong:
+        return ""
+    if "\ud800" <= wrong[0] <= "\udfff":
+        return "its name is not UTF-8; rename it"
+    return f"its name has U+{ord(wrong[0]):04X}, a control character; rename it"
 
 
 def _undecodable(
@@ -54,14 +72,10 @@ def _undecodable(
     return nothing, [Diagnostic(seen.span(place(line, column)), "not-utf-8", message)]
 
 
-def _forbidden(source: Source, match: re.Match[str]) -> Diagnostic:
-    before = source.text[: match.start()]
-    lines = before.replace("\r\n", "\n").replace("\r", "\n")
-    line = lines.count("\n")
-    column = len(lines) - (lines.rfind("\n") + 1)
+def _forbidden(source: Source, line: int, match: re.Match[str]) -> Diagnostic:
     code = f"U+{ord(match[0]):04X}"
     if match[0] in "\u2028\u2029\x85":
         message = f"{code} ends a line for some programs only; use an ordinary line end"
     else:
         message = f"{code} is a control character; remove it"
-    return Diagnostic(source.span(place(line, column)), "control-character", message)
+    return Diagnostic(source.span(place(line, match.start())), "control-character", message)

@@ -3,15 +3,18 @@
 import os
 from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
+from typing import NoReturn
+from unicodedata import normalize
 
 from quizgen import located
 from quizgen.diagnostic import Diagnostic, Unusable
 from quizgen.facts.deck import Deck, Head
 from quizgen.facts.fact import Fact, Part
 from quizgen.facts.prompts import LANGUAGES
+from quizgen.files import leads_out
 from quizgen.frozen import frozen
 from quizgen.located import Node
-from quizgen.reader.characters import read_source
+from quizgen.reader.characters import read_source, wrong_in_name
 from quizgen.reader.convert import Report, record_values
 from quizgen.reader.facts import read_part
 from quizgen.reader.recovery import parse_all
@@ -98,7 +101,7 @@ def _decks_below(top: Path) -> tuple[list[Path], list[Path]]:
     """Folders with a deck file, and deck files that are missing beside fact files, in order."""
     folders: list[Path] = []
     missing: list[Path] = []
-    for root, names, files in os.walk(top):
+    for root, names, files in os.walk(top, onerror=_unreadable):
         names[:] = sorted(name for name in names if not name.startswith("."))
         if DECK_FILE in files:
             folders.append(Path(root))
@@ -110,17 +113,28 @@ def _decks_below(top: Path) -> tuple[list[Path], list[Path]]:
 
 
 def fact_files(folder: Path) -> list[Path]:
-    """The deck's YAML files but for its deck file, in study order; `.yml` files are among them."""
+    """The deck's YAML files but for its deck file, in study order; `.yml` files are among them.
+
+    So are links that lead out of the deck, to files or to folders: nobody follows them. OSError
+    says which folder cannot be read.
+    """
     return sorted(_yaml_files(folder), key=lambda path: path.relative_to(folder).parts)
 
 
+def _unreadable(error: OSError) -> NoReturn:
+    """To pass over a folder would be to lose its facts."""
+    raise error
+
+
 def _yaml_files(folder: Path) -> Iterator[Path]:
-    for root, names, files in os.walk(folder):
+    for root, names, files in os.walk(folder, onerror=_unreadable):
         names[:] = sorted(
             name
             for name in names
             if not name.startswith(".") and not (Path(root) == folder and name == "media")
         )
+        # What is linked within the deck is read where it is.
+        yield from (path for name in names if leads_out(path := Path(root) / name, folder))
         for file in files:
             if file.endswith((".yaml", ".yml")) and not file.startswith("."):
                 path = Path(root) / file
@@ -129,15 +143,19 @@ def _yaml_files(folder: Path) -> Iterator[Path]:
 
 
 def _read_deck(folder: Path, say: Callable[[str], None]) -> tuple[Deck | None, list[Diagnostic]]:
-    source, found = read_source(folder / DECK_FILE)
+    source, found = _read_own(folder / DECK_FILE, folder)
     node, head = _read_head(source, found)
     parts: list[Part] = []
     facts: list[Fact] = []
     partial = bool(found)
     files = fact_files(folder)
+    alike: dict[str, Path] = {}
     for number, path in enumerate(files):
         say(f"reading {path}")
-        text, faults = read_source(path)
+        text, faults = _read_own(path, folder)
+        other = alike.setdefault(normalize("NFC", str(path)).casefold(), path)
+        if other is not path:
+            found.append(_alike(text, other))
         if path.suffix == ".yml":
             faults = [_misnamed(text)]
         elif not faults or text.text:
@@ -166,6 +184,18 @@ def _read_deck(folder: Path, say: Callable[[str], None]) -> tuple[Deck | None, l
     return deck, found
 
 
+def _read_own(path: Path, folder: Path) -> tuple[Source, list[Diagnostic]]:
+    """The text of a file of a deck. What is none of its own, or badly named, is not read."""
+    nothing = Source(str(path), "")
+    if leads_out(path, folder):
+        message = "a link that leads out of the deck is not followed; copy what it leads to"
+        return nothing, [Diagnostic(nothing.span(place(0, 0)), "outside-deck", message)]
+    wrong = wrong_in_name(path.relative_to(folder).as_posix())
+    if wrong:
+        return nothing, [Diagnostic(nothing.span(place(0, 0)), "bad-name", wrong)]
+    return read_source(path)
+
+
 def _read_head(
     source: Source, found: list[Diagnostic]
 ) -> tuple[located.Mapping | None, Head | None]:
@@ -192,6 +222,13 @@ def _read_head(
 
 def _start(root: Node | None, source: Source) -> Span:
     return source.span(root.start if root is not None else place(0, 0))
+
+
+def _alike(source: Source, other: Path) -> Diagnostic:
+    message = (
+        f"another file is named {other.name}, which is the same on some systems: rename one of them"
+    )
+    return Diagnostic(Source(source.path, "").span(place(0, 0)), "bad-name", message)
 
 
 def _misnamed(source: Source) -> Diagnostic:

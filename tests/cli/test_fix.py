@@ -121,7 +121,7 @@ def test_bom_line_ends_and_permissions_stay(workshop: Workshop) -> None:
 
 def test_a_link_stays_a_link(wrong: Workshop) -> None:
     path = wrong.deck / "lines.yaml"
-    elsewhere = wrong.folder / "elsewhere.txt"
+    elsewhere = wrong.deck / "elsewhere.txt"
     path.rename(elsewhere)
     path.symlink_to(elsewhere)
     assert fix(wrong.deck)[0] == 0

@@ -87,7 +87,7 @@ def test_a_file_that_is_not_utf_8_is_left_alone_and_named(workshop: Workshop) ->
 
 def test_a_link_stays_a_link(workshop: Workshop) -> None:
     workshop.write()
-    elsewhere = workshop.folder / "elsewhere.yaml"
+    elsewhere = workshop.deck / "elsewhere.txt"
     elsewhere.write_text(ADA)
     link = workshop.deck / "more.yaml"
     link.symlink_to(elsewhere)
