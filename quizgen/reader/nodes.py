@@ -20,6 +20,9 @@ from quizgen.source import Place, Source, line_and_column, place
 MAX_DEPTH = 16
 """Levels of nesting; a fact needs 5. libyaml's own loader dies of a stack overflow at 100,000."""
 
+MAX_LENGTH = 30_000
+"""Characters of a text, some ten pages: to read markup or to break lines takes the square of it."""
+
 
 def parse(source: Source, *, pure: bool = False) -> tuple[Node | None, list[Diagnostic]]:
     """The tree of a YAML text, and what is wrong with it.
@@ -110,7 +113,12 @@ class _Builder:
                 mark = event.start_mark
                 start: Place = mark.line << 32 | mark.column
                 style = event.style
-                if style or event.anchor is not None or event.tag is not None:
+                if (
+                    style
+                    or event.anchor is not None
+                    or event.tag is not None
+                    or len(event.value) > MAX_LENGTH
+                ):
                     self._look_closer(event, start)
                 entries, key = self._entries, self._key
                 if entries is not None and key is None:
@@ -137,13 +145,18 @@ class _Builder:
                 return
 
     def _look_closer(self, event: Any, start: Place) -> None:
-        """Refuse what a scalar may have besides its text."""
+        """Refuse what a scalar may have besides its text, and a text that is none."""
         if event.anchor is not None or event.tag is not None:
             self._refuse_properties(event)
         if event.style == '"' and FORBIDDEN.search(event.value):
             end = place(event.end_mark.line, event.end_mark.column)
             message = "an escape in this text stands for a control character; remove it"
             self.report("control-character", message, start, end)
+            event.value = FORBIDDEN.sub("\N{REPLACEMENT CHARACTER}", event.value)
+        if len(event.value) > MAX_LENGTH:
+            message = f"{len(event.value):,} characters in one text: {MAX_LENGTH:,} are the most"
+            self.report("too-long", message, start)
+            event.value = "\N{REPLACEMENT CHARACTER}"
 
     def _open(self, event: Any, container: type[Sequence | Mapping]) -> bool:
         start = _start(event)
