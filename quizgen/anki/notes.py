@@ -3,7 +3,6 @@
 import hashlib
 from collections.abc import Iterator
 from functools import cache
-from pathlib import Path
 
 from quizgen.anki.html import answer_html, blocks_html, marked_html, text_html
 from quizgen.anki.note_types import FIRST_PROMPT, PLACES, note_type
@@ -37,7 +36,7 @@ class Note:
     hash: str
     title: str
     media_name: str
-    media: Path | None
+    media: Picture | None
 
 
 def notes_of(deck: Deck) -> Iterator[Note]:
@@ -45,7 +44,8 @@ def notes_of(deck: Deck) -> Iterator[Note]:
     titles = {part.name: part.title for part in deck.parts}
     for asked in deck.questions_by_fact():
         origin = asked[0].origin
-        name = media_name(origin.picture) if origin.picture else ""
+        picture = origin.picture
+        name = media_name(picture, picture.read()) if picture else ""
         anki_deck: str = deck.head.title
         if deck.head.subdecks:
             anki_deck = f"{anki_deck}::{titles[origin.part].replace('::', ': ')}"
@@ -65,13 +65,13 @@ def notes_of(deck: Deck) -> Iterator[Note]:
             hash=hashlib.sha256(seen.encode()).hexdigest()[:16],
             title=origin.title,
             media_name=name,
-            media=origin.picture.path if origin.picture else None,
+            media=picture,
         )
 
 
-def media_name(picture: Picture) -> str:
+def media_name(picture: Picture, content: bytes) -> str:
     """A name that changes with the picture: Anki never replaces a file whose name it knows."""
-    digest = hashlib.sha256(picture.path.read_bytes()).hexdigest()[:16]
+    digest = hashlib.sha256(content).hexdigest()[:16]
     return f"quizgen-{digest}{picture.path.suffix.lower()}"
 
 

@@ -21,9 +21,10 @@ import genanki
 from genanki.util import BASE91_TABLE
 
 from quizgen.anki.note_types import MODIFIED, NoteType, note_type
+from quizgen.anki.notes import media_name
 from quizgen.anki.plan import Plan
 from quizgen.diagnostic import Unusable
-from quizgen.questions.question import Kind
+from quizgen.questions.question import Kind, Picture
 
 _UNSYNCED = -1
 _LEVEL = 4
@@ -66,9 +67,12 @@ def package(built: Plan, deck_id: str, description: str, kinds: list[Kind]) -> b
             shutil.copyfileobj(source, target, 1 << 18)
         names = {str(number): name for number, (name, _) in enumerate(media)}
         archive.writestr(_entry("media"), json.dumps(names))
-        for number, (name, path) in enumerate(media):
+        for number, (name, picture) in enumerate(media):
+            content = picture.read()
+            if media_name(picture, content) != name:
+                raise Unusable(f"{picture.path}: changed while it was being packed: try again")
             stored = Path(name).suffix in _STORED
-            archive.writestr(_entry(str(number), stored=stored), path.read_bytes())
+            archive.writestr(_entry(str(number), stored=stored), content)
     return buffer.getvalue()
 
 
@@ -94,9 +98,10 @@ def _entry(name: str, *, stored: bool = False) -> zipfile.ZipInfo:
     return entry
 
 
-def _media(built: Plan) -> list[tuple[str, Path]]:
+def _media(built: Plan) -> list[tuple[str, Picture]]:
     """The pictures of the notes by their names in Anki, each once, in the order of the names."""
-    return sorted({note.media_name: note.media for note, _ in built.notes if note.media}.items())
+    named = {note.media_name: note.media for note, _ in built.notes if note.media}
+    return [(name, named[name]) for name in sorted(named)]
 
 
 def _write_collection(

@@ -1,18 +1,19 @@
 """Pictures and the files they are in."""
 
 from collections.abc import Iterator
-from pathlib import Path
 from unicodedata import normalize
 
 from quizgen.checks.rule import Finding, check
 from quizgen.facts.deck import Deck
 from quizgen.facts.fact import Fact
+from quizgen.files import is_inside
+from quizgen.questions.question import LARGEST_PICTURE
 from quizgen.source import place
 
 
 @check(Deck)
 def media_missing(deck: Deck) -> Iterator[Finding]:
-    """A picture that is not a file in the deck's folder `media`.
+    """A picture that is not a file in the deck's folder `media`, or one of more than 20 MB.
 
     Nor may two files there have names that differ only in case or in Unicode form: on some systems
     they are one.
@@ -27,15 +28,14 @@ def media_missing(deck: Deck) -> Iterator[Finding]:
           image: ../portraits/stephenson.jpg
           alt: a man of sixty
     """
-    folder = deck.folder / "media"
     names: dict[str, list[str]] | None = None
     for fact in deck.facts:
         if fact.image:
             if names is None:
                 names = {}
-                for path in _files(folder):
+                for path in _files(deck):
                     names.setdefault(_folded(path), []).append(path)
-            wrong = _what_is_wrong(folder, fact.image, names)
+            wrong = _what_is_wrong(deck, fact.image, names)
             if wrong:
                 yield fact.at("image"), wrong
 
@@ -73,14 +73,15 @@ def unused_media(deck: Deck) -> Iterator[Finding]:
         - person: George Stephenson
     """
     shown = {fact.image for fact in deck.facts}
-    unused = [name for name in _files(deck.folder / "media") if name not in shown]
+    unused = [name for name in _files(deck) if name not in shown]
     for name in unused:
         yield deck.file.span(place(0, 0)), f"no fact shows media/{name}: remove it, or show it"
 
 
-def _files(folder: Path) -> list[str]:
-    """The files in a deck's folder `media`, by their paths in it."""
-    if not folder.is_dir():
+def _files(deck: Deck) -> list[str]:
+    """The files in a deck's folder `media`, by their paths in it; none, if that leads elsewhere."""
+    folder = deck.folder / "media"
+    if not folder.is_dir() or not is_inside(folder, deck.folder):
         return []
     return sorted(
         path.relative_to(folder).as_posix()
@@ -93,18 +94,24 @@ def _folded(name: str) -> str:
     return normalize("NFC", name).casefold()
 
 
-def _what_is_wrong(folder: Path, name: str, names: dict[str, list[str]]) -> str:
+def _what_is_wrong(deck: Deck, name: str, names: dict[str, list[str]]) -> str:
+    folder = deck.folder / "media"
     path = folder / name
     try:
-        inside = path.resolve().is_relative_to(folder.resolve())
-        there = path.is_file()
+        inside = is_inside(path, folder) and is_inside(folder, deck.folder)
+        size = path.stat().st_size if path.is_file() else None
     except OSError as error:
         # Such as a name longer than any file's.
         return f"no file of this name: {error.strerror}"
     if not inside:
         return f"'{name}' is outside the deck; copy it into the deck's folder media"
-    if not there:
+    if size is None:
         return f"no file '{name}' in the deck's folder media"
+    if size > LARGEST_PICTURE:
+        most = LARGEST_PICTURE // 1_000_000
+        return (
+            f"'{name}' is larger than {most} MB: a card shows no more of it if it is made smaller"
+        )
     alike = names.get(_folded(name), [])
     if len(alike) > 1:
         return f"two files of one name: {' and '.join(alike)}; rename one"

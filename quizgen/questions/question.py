@@ -3,6 +3,7 @@
 from collections.abc import Callable, Mapping
 from pathlib import Path
 
+from quizgen.files import read_whole
 from quizgen.frozen import frozen
 from quizgen.questions.answers.answer import Answer
 from quizgen.source import Place, Source, Span
@@ -46,6 +47,14 @@ class Picture:
 
     path: Path
     alt: str
+
+    def read(self) -> bytes:
+        """What its file holds; OSError if that is no file, or larger than `LARGEST_PICTURE`."""
+        return read_whole(self.path, LARGEST_PICTURE)
+
+
+LARGEST_PICTURE = 20_000_000
+"""Bytes of a picture: a photograph as a camera makes it, of which a card needs a hundredth."""
 
 
 @frozen()

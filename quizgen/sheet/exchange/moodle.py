@@ -196,7 +196,7 @@ def _picture(asked: Element, question: Question) -> None:
         file = SubElement(
             asked, "file", name=_file_name(picture.path.name), path="/", encoding="base64"
         )
-        file.text = b64encode(picture.path.read_bytes()).decode()
+        file.text = b64encode(picture.read()).decode()
 
 
 def _file_name(name: str) -> str:

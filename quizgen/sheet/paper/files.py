@@ -122,7 +122,7 @@ def _pictures(questions: Collection[Question]) -> tuple[dict[Origin, str], dict[
     for question in questions:
         picture = question.origin.picture
         if question.pictured and picture:
-            content = picture.path.read_bytes()
+            content = picture.read()
             name = blake2b(content, digest_size=12).hexdigest() + picture.path.suffix.lower()
             names[question.origin] = name
             files[name] = content
