@@ -40,12 +40,15 @@ def as_text(diagnostic: Diagnostic, paint: Paint | None = None) -> str:
     paint = paint or _unpainted
     severity = diagnostic.severity
     head = (
-        f"{paint(str(diagnostic.span), 'place')}: {paint(severity, severity)}: "
-        f"{_visible(diagnostic.message)} [{diagnostic.name}]"
+        f"{paint(visible(str(diagnostic.span)), 'place')}: {paint(severity, severity)}: "
+        f"{visible(diagnostic.message)} [{diagnostic.name}]"
     )
     pictures = [head, *_picture(diagnostic.span, severity, paint)]
     for span, word in diagnostic.related:
-        pictures += [f"{paint(str(span), 'place')}: {word}", *_picture(span, "place", paint)]
+        pictures += [
+            f"{paint(visible(str(span)), 'place')}: {word}",
+            *_picture(span, "place", paint),
+        ]
     return "\n".join(pictures)
 
 
@@ -61,13 +64,13 @@ def _picture(span: Span, part: str, paint: Paint) -> list[str]:
     all, and a tab is copied so that it is as wide below as above.
     """
     line = span.source.line(span.line - 1)
-    if not line.strip():
+    if not line or line.isspace():
         return []
     start = span.column - 1
     end = span.end_column - 1 if span.end_line == span.line else len(line.rstrip())
     # First cut, then made visible: a line may be as long as a file, and at fault in every letter.
     text, start, end = _clip(line, start, min(end, len(line)))
-    text = _visible(text)
+    text = visible(text)
     before = "".join("\t" if c == "\t" else " " * _width(c) for c in _clusters(text[:start]))
     carets = "^" * max(1, _width(text[start:end].expandtabs(1)))
     margin = " " * len(str(span.line))
@@ -78,8 +81,10 @@ def _picture(span: Span, part: str, paint: Paint) -> list[str]:
     ]
 
 
-def _visible(line: str) -> str:
+def visible(line: str) -> str:
     """The line with whatever would act on a terminal, but for tabs and joiners, made visible."""
+    if line.isascii() and line.isprintable():
+        return line
     return "".join(
         "\N{REPLACEMENT CHARACTER}" if category(c) in _ACTS and c not in _HARMLESS else c
         for c in line

@@ -5,7 +5,7 @@ from collections import Counter
 from collections.abc import Sequence
 from typing import Any
 
-from quizgen.diagnostic import Diagnostic
+from quizgen.diagnostic import Diagnostic, visible
 from quizgen.source import Span
 
 
@@ -48,7 +48,7 @@ def as_github(diagnostic: Diagnostic) -> str:
     """
     span = diagnostic.span
     properties = {
-        "file": span.source.path,
+        "file": visible(span.source.path),
         "line": str(span.line),
         "endLine": str(span.end_line),
         "title": diagnostic.name,
@@ -57,7 +57,7 @@ def as_github(diagnostic: Diagnostic) -> str:
         # GitHub takes columns only within one line.
         properties |= {"col": str(span.column), "endColumn": str(span.end_column)}
     settings = ",".join(f"{name}={_property(value)}" for name, value in properties.items())
-    return f"::{diagnostic.severity} {settings}::{_escaped(diagnostic.message)}"
+    return f"::{diagnostic.severity} {settings}::{_escaped(visible(diagnostic.message))}"
 
 
 def _place(span: Span) -> dict[str, Any]:
