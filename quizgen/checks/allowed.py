@@ -1,6 +1,7 @@
 """What facts allow: `allow: {name of a check: the reason}`."""
 
 from collections.abc import Collection, Iterator, Sequence
+from functools import cache
 
 from quizgen.checks.rule import RULES, Finding, check
 from quizgen.diagnostic import Diagnostic
@@ -115,6 +116,7 @@ def allow_unused(fact: Fact) -> Iterator[Finding]:
     yield from ()
 
 
+@cache
 def _what_is_wrong(name: str) -> str:
     if name not in RULES:
         return f"no check '{name}'{did_you_mean(name, RULES)}"

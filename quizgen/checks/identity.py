@@ -45,6 +45,11 @@ def duplicate_id(deck: Deck) -> Iterator[Finding]:
                 first[name] = fact.at(*path)
 
 
+_COMPARED = 300_000
+"""Ids that are compared in search of what was meant, in two seconds: the first of very many unknown
+references get a hint."""
+
+
 @check(Deck, final=True)
 def unknown_reference(deck: Deck) -> Iterator[Finding]:
     """A fact refers to a fact or a source that the deck does not have.
@@ -65,6 +70,7 @@ def unknown_reference(deck: Deck) -> Iterator[Finding]:
           people: [stevenson]
     """
     sources = deck.head.sources
+    hints = _COMPARED // (len(deck.facts) + 1)
     for key, work in sources.items():
         if work.cited_in and work.cited_in not in sources:
             yield deck.at("sources", key, "cited_in"), _unknown("source", work.cited_in, sources)
@@ -77,7 +83,8 @@ def unknown_reference(deck: Deck) -> Iterator[Finding]:
                 if name not in sources:
                     yield fact.at(*path), _unknown("source", name, sources)
             elif not (name in deck.by_id or deck.partial or _may_be_source(path, name, deck)):
-                yield fact.at(*path), _unknown("fact", name, deck.by_id)
+                yield fact.at(*path), _unknown("fact", name, deck.by_id if hints else {})
+                hints = max(0, hints - 1)
 
 
 def _may_be_source(path: tuple[str | int, ...], name: str, deck: Deck) -> bool:

@@ -14,6 +14,10 @@ from quizgen.values.markup import Marked
 ALIKE = 0.6
 """Jaccard: the share of the words of two texts that both have. Reworded facts have more."""
 
+_BEFORE = 200
+"""Texts with a rare word in common with which one is compared, the nearest before it: of thousands
+that are made after one pattern, each has such a word in common with all others."""
+
 Words = frozenset[str]
 
 
@@ -21,7 +25,8 @@ Words = frozenset[str]
 def near_duplicate(deck: Deck) -> Iterator[Finding]:
     """Two facts of a kind say nearly the same, of the same names and numbers.
 
-    Facts that refer to each other, or to a third, are set side by side on purpose.
+    Facts that refer to each other, or to a third, are set side by side on purpose. Of several that
+    are alike, each is shown beside the first.
 
     Passes:
 
@@ -44,13 +49,16 @@ def near_duplicate(deck: Deck) -> Iterator[Finding]:
     for group in groups.values():
         if len(group) == 1:
             continue
-        for first, second in alike([frozenset(fold(_text(fact)).split()) for fact in group]):
-            fact, other = group[second], group[first]
-            if fold(_text(fact)) == fold(_text(other)):
-                # The same words are the business of rules that know what to compare.
+        texts = [fold(_text(fact)) for fact in group]
+        said = -1
+        for first, second in alike([frozenset(text.split()) for text in texts]):
+            # The same words are the business of rules that know what to compare.
+            if second == said or texts[first] == texts[second]:
                 continue
+            fact, other = group[second], group[first]
             related = related or _related(deck)
             if not related[fact.id] & related[other.id]:
+                said = second
                 message = "says nearly the same as another fact: keep one, or say what differs"
                 yield fact.at(fact.main), message, other.at(other.main)
 
@@ -82,7 +90,7 @@ def alike(texts: list[Words]) -> Iterator[tuple[int, int]]:
         candidates: set[int] = set()
         for word in rarest[: len(words) - ceil(ALIKE * len(words)) + 1]:
             others = with_word.setdefault(word, [])
-            candidates.update(others)
+            candidates.update(others[-_BEFORE:])
             others.append(number)
         for other in sorted(candidates):
             shared = len(words & texts[other])

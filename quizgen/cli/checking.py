@@ -37,7 +37,7 @@ def refuse_errors(reading: Reading) -> Callable[[], None]:
             click.echo(summary(reading.decks, errors))
             raise SystemExit(1)
 
-    if has_errors(reading.diagnostics) or not _large(reading):
+    if has_errors(reading.diagnostics) or not _large(reading) or _bears_twice(reading):
         refuse()
         return lambda: None
     return refuse
@@ -67,6 +67,11 @@ def _shown(reading: Reading, found: Sequence[Diagnostic]) -> list[Diagnostic]:
     if not reading.wanted:
         return every
     return [each for each in every if each.span.source.path in reading.wanted]
+
+
+def _bears_twice(reading: Reading) -> bool:
+    """Whether two facts have one id: what takes them for one may look for another for ever."""
+    return any(len(deck.by_id) < len(deck.facts) for deck in reading.decks)
 
 
 def _large(reading: Reading) -> bool:

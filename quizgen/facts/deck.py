@@ -1,6 +1,7 @@
 """Deck: all facts of a folder, what `deck.yaml` says of them, and the questions they ask."""
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property, partial
@@ -111,14 +112,17 @@ class Deck:
     def fact_at(self, span: Span) -> Fact | None:
         """The fact in whose entry a place lies."""
         where = place(span.line - 1, span.column - 1)
-        return next(
-            (
-                fact
-                for fact in self.facts
-                if fact.part.file is span.source and fact.node.start <= where < fact.node.end
-            ),
-            None,
-        )
+        facts = self._by_file.get(id(span.source), [])
+        at = bisect_right(facts, where, key=lambda fact: fact.node.start) - 1
+        return facts[at] if at >= 0 and where < facts[at].node.end else None
+
+    @cached_property
+    def _by_file(self) -> dict[int, list[Fact]]:
+        """The facts of each file, in the order in which they stand there, by what the file is."""
+        found: dict[int, list[Fact]] = {}
+        for fact in self.facts:
+            found.setdefault(id(fact.part.file), []).append(fact)
+        return found
 
     def name_of(self, name: str) -> str:
         """What a reader calls whoever `by` or `according_to` names: a fact, a source, or a name."""

@@ -45,11 +45,15 @@ def ties(fact: Fact, deck: "Deck") -> Ties:
     )
 
 
+_LEVELS = 10
+"""Wholes of wholes that are looked for: what is a part of more has nothing to do with the last."""
+
+
 def _wholes(fact: Fact, deck: "Deck") -> list[str]:
     """The ids of the wholes of which it is a part, the nearest first, each once."""
     found: list[str] = []
     whole = fact.whole
-    while whole and whole != fact.id and whole not in found:
+    while whole and whole != fact.id and whole not in found and len(found) < _LEVELS:
         found.append(whole)
         whole = deck.by_id[whole].whole if whole in deck.by_id else ""
     return found

@@ -1,14 +1,17 @@
 """Reading on after an error of syntax, so that one slip does not hide the rest of a file."""
 
 import re
+from bisect import bisect_right
+from collections.abc import Sequence
+from itertools import pairwise
 
 from quizgen.diagnostic import Diagnostic
 from quizgen.located import Node
 from quizgen.reader.nodes import parse
-from quizgen.source import Source
+from quizgen.source import Source, Span
 
-_RETRIES = 40
-"""How many broken entries of one file are passed over; each costs another parse of the file."""
+_RETRIES = 4
+"""Broken entries that are found one after another; each costs another parse of the file."""
 
 
 def parse_all(source: Source) -> tuple[Node | None, list[Diagnostic]]:
@@ -20,8 +23,7 @@ def parse_all(source: Source) -> tuple[Node | None, list[Diagnostic]]:
 def recover(source: Source) -> tuple[Node | None, list[Diagnostic], Source]:
     """The tree of a text, what is wrong with it, and the text without the entries left out.
 
-    An entry begins at a '- ' that is indented like the first one. Its lines are blanked, so that
-    all other places stay as they are.
+    The lines of an entry that is left out are blanked, so that all other places stay as they are.
     """
     found: list[Diagnostic] = []
     readable = source
@@ -36,16 +38,36 @@ def recover(source: Source) -> tuple[Node | None, list[Diagnostic], Source]:
         # What else was found stands before the fatal fault and will be found again.
         found.append(diagnostics[-1])
         readable = blanked
-    return parse(readable)[0], found, readable
+    readable, others = _without_broken(readable)
+    root, diagnostics = parse(readable)
+    return root, found + others + [_in(source, each) for each in diagnostics], readable
+
+
+def _without_broken(source: Source) -> tuple[Source, list[Diagnostic]]:
+    """The text without the entries that cannot be read by themselves, and what is wrong with each.
+
+    Where many are broken, to look at each by itself takes less than to read all again for each.
+    """
+    found: list[Diagnostic] = []
+    lines = list(source.lines)
+    starts = [*_entries(lines), len(lines)]
+    for start, end in pairwise(starts):
+        alone = Source(source.path, "\n".join(lines[start:end]))
+        _, diagnostics = parse(alone)
+        if diagnostics and diagnostics[-1].name in _FATAL:
+            found.append(_in(source, diagnostics[-1], below=start))
+            lines[start:end] = [""] * (end - start)
+    return Source(source.path, "\n".join(lines)), found
 
 
 _FATAL = {"syntax", "too-deep"}
 
 
-def _in(source: Source, diagnostic: Diagnostic) -> Diagnostic:
-    """The diagnostic with its line shown as it is in the file, not as it was blanked."""
+def _in(source: Source, diagnostic: Diagnostic, below: int = 0) -> Diagnostic:
+    """The diagnostic, so many lines further below, as the file has it, not as it was blanked."""
     span = diagnostic.span
-    original = type(span)(source, span.line, span.column, span.end_line, span.end_column)
+    line, end_line = span.line + below, span.end_line + below
+    original = Span(source, line, span.column, end_line, span.end_column)
     return type(diagnostic)(
         original, diagnostic.name, diagnostic.message, diagnostic.severity, diagnostic.related
     )
@@ -54,17 +76,21 @@ def _in(source: Source, diagnostic: Diagnostic) -> Diagnostic:
 def _without_entry(source: Source, line: int) -> Source | None:
     """The text without the entry in which `line` (from 0) stands; None if it is in no entry."""
     lines = source.lines
-    first = next((text for text in lines if re.match(r"\s*- ", text)), None)
-    if first is None:
+    starts = _entries(lines)
+    number = bisect_right(starts, line)
+    if number == 0:
         return None
-    begins = re.compile(" " * (len(first) - len(first.lstrip(" "))) + "- ")
-    start = next(
-        (n for n in range(min(line, len(lines) - 1), -1, -1) if begins.match(lines[n])), None
-    )
-    if start is None:
-        return None
-    end = next((n for n in range(start + 1, len(lines)) if begins.match(lines[n])), len(lines))
+    start, end = starts[number - 1], [*starts, len(lines)][number]
     if end <= line:
         return None
     kept = [*lines[:start], *[""] * (end - start), *lines[end:]]
     return Source(source.path, "\n".join(kept))
+
+
+def _entries(lines: Sequence[str]) -> list[int]:
+    """The lines, from 0, on which an entry begins: with a '- ' that is indented like the first."""
+    first = next((text for text in lines if re.match(r"\s*- ", text)), None)
+    if first is None:
+        return []
+    begins = " " * (len(first) - len(first.lstrip(" "))) + "- "
+    return [number for number, text in enumerate(lines) if text.startswith(begins)]

@@ -1,6 +1,6 @@
 """The pool from which wrong options are drawn: what else is asked, in the order of its fitness."""
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Iterator
 from functools import cached_property
 from math import inf
@@ -95,10 +95,14 @@ class Pool:
         offered: Offered[Shape, Value],
     ) -> Shelf[Shape, Value]:
         shelf: Shelf[Shape, Value] = {}
+        times: Counter[Value] = Counter()
         for question, answer in self._answers(kind, slot, of_type):
             origin = question.origin
             prompt = question.prompt.text if question.slot == slot else ""
             for name, shape, value in offered(question, answer):
+                times[value] += 1
+                if times[value] > _COPIES:
+                    continue
                 about = f"{origin.deck}/{origin.first}/{slot}/{name}"
                 shelf.setdefault(shape, []).append(Candidate(about, origin, prompt, value))
         return shelf
@@ -168,6 +172,9 @@ def is_same_fact(one: Origin, other: Origin) -> bool:
     """Whether two origins, which may have been made apart, are of one fact."""
     return one.fact == other.fact and one.deck == other.deck
 
+
+_COPIES = 10
+"""Facts with one answer that are candidates: where none of them will do, no further one will."""
 
 MOST_UNLIKE = 8
 """How little a candidate has to do with a question at most: what `Pool.unlike` says, and 3."""
