@@ -31,6 +31,10 @@ def read_source(path: Path) -> tuple[Source, list[Diagnostic]]:
         return nothing, [
             Diagnostic(nothing.span(place(0, 0)), "unreadable", f"cannot be read: {reason}")
         ]
+    if _is_utf16(encoded):
+        nothing = Source(shown, "")
+        message = "not UTF-8 but UTF-16; save the file as UTF-8"
+        return nothing, [Diagnostic(nothing.span(place(0, 0)), "not-utf-8", message)]
     try:
         text = encoded.decode()
     except UnicodeDecodeError as error:
@@ -44,6 +48,11 @@ def read_source(path: Path) -> tuple[Source, list[Diagnostic]]:
     if found:
         source = Source(shown, FORBIDDEN.sub("\N{REPLACEMENT CHARACTER}", source.text))
     return source, found
+
+
+def _is_utf16(encoded: bytes) -> bool:
+    """Whether it is UTF-16: by its mark, or because of Latin letters every other byte is 0."""
+    return encoded[:2] in {b"\xff\xfe", b"\xfe\xff"} or encoded.count(0) > len(encoded) // 4
 
 
 def wrong_in_name(name: str) -> str:
@@ -60,16 +69,12 @@ def _undecodable(
     path: str, encoded: bytes, error: UnicodeDecodeError
 ) -> tuple[Source, list[Diagnostic]]:
     """Point at the first byte that is not UTF-8, in the text as far as it can be shown."""
-    nothing = Source(path, "")
-    if encoded[:2] in {b"\xff\xfe", b"\xfe\xff"}:
-        message = "not UTF-8 but UTF-16; save the file as UTF-8"
-        return nothing, [Diagnostic(nothing.span(place(0, 0)), "not-utf-8", message)]
     before = encoded[: error.start].decode().removeprefix("\ufeff")
     line = before.count("\n")
     column = len(before) - (before.rfind("\n") + 1)
     seen = Source(path, encoded.decode(errors="replace").removeprefix("\ufeff"))
     message = f"not UTF-8: the byte 0x{encoded[error.start]:02x}; save the file as UTF-8"
-    return nothing, [Diagnostic(seen.span(place(line, column)), "not-utf-8", message)]
+    return Source(path, ""), [Diagnostic(seen.span(place(line, column)), "not-utf-8", message)]
 
 
 def _forbidden(source: Source, line: int, match: re.Match[str]) -> Diagnostic:

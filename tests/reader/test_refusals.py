@@ -192,6 +192,8 @@ def test_what_yaml_takes_for_syntax_is_explained(tmp_path: Path, value: str, sai
          ["2:5 not UTF-8: the byte 0xed; save the file as UTF-8 [not-utf-8]"]),
         ("facts: []".encode("utf-16"),
          ["1:1 not UTF-8 but UTF-16; save the file as UTF-8 [not-utf-8]"]),
+        ("facts: []".encode("utf-16-be"),
+         ["1:1 not UTF-8 but UTF-16; save the file as UTF-8 [not-utf-8]"]),
         (b"facts:\r\n- 1\r\n", [f"2:3 not a fact: it starts with one of {OPENINGS} [no-kind]"]),
     ],
 )  # fmt: skip
