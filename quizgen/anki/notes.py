@@ -9,6 +9,7 @@ from quizgen.anki.note_types import FIRST_PROMPT, PLACES, note_type
 from quizgen.facts.deck import Deck
 from quizgen.frozen import frozen
 from quizgen.questions.question import Kind, Origin, Picture, Question
+from quizgen.values.html import attribute_html
 from quizgen.values.markup import parse_blocks
 
 RENDERING = 1
@@ -87,8 +88,7 @@ def _fields(
     """The fields of a note, in the order of its note type."""
     image = ""
     if media and origin.picture:
-        alt = text_html(origin.picture.alt).replace('"', "&quot;")
-        image = f'<img src="{media}" alt="{alt}">'
+        image = f'<img src="{media}" alt="{attribute_html(origin.picture.alt)}">'
     fields = [""] * (FIRST_PROMPT + 2 * PLACES)
     fields[0] = text_html(origin.title)
     for question in questions:
@@ -98,8 +98,7 @@ def _fields(
         fields[place + 1] = answer_html(question.answer.shown())
     source = marked_html(origin.sources)
     if report:
-        address = text_html(report).replace('"', "&quot;")
-        source += f' <a class="report" href="{address}">report a mistake</a>'
+        source += f' <a class="report" href="{attribute_html(report)}">report a mistake</a>'
     note = blocks_html(parse_blocks(origin.note)) if origin.note else ""
     identity = f"{origin.deck}/{origin.fact}"
     return (*fields, note, image, text_html(origin.according_to), source, identity, "", "")

@@ -26,7 +26,12 @@ def _run_html(run: Run, shown: Escape) -> str:
     for on, tag in ((run.code, "code"), (run.emphasis, "em"), (run.strong, "strong")):
         if on:
             html = f"<{tag}>{html}</{tag}>"
-    return f'<a href="{escape(run.href)}">{html}</a>' if run.href else html
+    return f'<a href="{attribute_html(run.href)}">{html}</a>' if run.href else html
+
+
+def attribute_html(text: str) -> str:
+    """A text for the value of an attribute, in quotes. Anki looks for its tags even there."""
+    return escape(text).replace("[", "&#91;")
 
 
 def blocks_html(blocks: tuple[Block, ...], shown: Escape = text_html) -> str:
