@@ -101,11 +101,11 @@ def _typed(item: Item) -> Iterator[str]:
         for text, per_cent in spellings(answer):
             share = "" if per_cent == 100 else f"%{per_cent}%"
             # A star stands for anything; a text that begins with a per cent sign is no share.
-            yield f"={share or '%100%'}{_escaped(text)}"
+            yield f"={share or '%100%'}{_escaped(_no_arrow(text))}"
 
 
 def _matched(left: Sequence[str], right: Sequence[str], key: Sequence[int]) -> Iterator[str]:
-    """Pairs, and what is to spare with nothing before it. An arrow in a text would part it."""
+    """Pairs, and what is to spare with nothing before it."""
     for one, place in zip(left, key, strict=True):
         yield f"=[html]{_escaped(_no_arrow(one))} -> {_escaped(_no_arrow(right[place]))}"
     for place, other in enumerate(right):
@@ -114,6 +114,7 @@ def _matched(left: Sequence[str], right: Sequence[str], key: Sequence[int]) -> I
 
 
 def _no_arrow(text: str) -> str:
+    """An answer without what would part it, and make a matching of any question."""
     return text.replace("->", "→").replace("-&gt;", "→")
 
 
