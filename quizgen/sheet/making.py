@@ -147,6 +147,10 @@ class ItemType:
     several: bool = False
 
 
+TRIED = 1_000
+"""Questions one after another of which no item can be made: of what is left there will be none."""
+
+
 def evenly(
     making: Making,
     name: str,
@@ -162,15 +166,19 @@ def evenly(
     not made. Had all items places by turns, a new fact would change those of all others.
     """
     waiting: list[Question] = []
+    missed = 0
     for question in making.questions(fit):
         item = make(question, None)
+        missed = missed + 1 if item is None else 0
+        if missed == TRIED:
+            break
         if item is None:
             continue
         if item.fixed_place < 0 or making.has_room(name, item.fixed_place, places):
             yield item
         else:
             waiting.append(question)
-    for question in waiting:
+    for question in waiting[:TRIED]:
         used = making.used(name)
         item = make(question, min(range(places), key=lambda place: (used[place], place)))
         if item is not None and making.has_room(name, item.fixed_place, places):

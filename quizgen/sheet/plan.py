@@ -1,6 +1,7 @@
 """The plan of a sheet: which items, and how they stand in each version."""
 
 from collections.abc import Collection, Iterator, Mapping, Sequence
+from itertools import islice
 from string import ascii_uppercase
 
 from quizgen.frozen import frozen
@@ -9,7 +10,7 @@ from quizgen.questions.distractors.dice import dice
 from quizgen.questions.question import Question
 from quizgen.sheet.arranging import in_version
 from quizgen.sheet.item import Item, question_name
-from quizgen.sheet.making import ItemType, Making, fact_of
+from quizgen.sheet.making import TRIED, ItemType, Making, fact_of
 from quizgen.sheet.types.table import TYPES
 from quizgen.sheet.words import WORDS
 
@@ -163,8 +164,8 @@ def _choosiness(each: ItemType) -> tuple[bool, int]:
 
 
 def _next(making: Making, stream: Iterator[Item]) -> Item | None:
-    """The next item of a stream that may be taken."""
-    return next((item for item in stream if making.take(item)), None)
+    """The next item of a stream that may be taken, if there is one among so many."""
+    return next((item for item in islice(stream, TRIED) if making.take(item)), None)
 
 
 def _version(items: Sequence[Item], seed: str, name: str) -> Version:
