@@ -10,6 +10,7 @@ from quizgen.facts.kinds import KINDS
 from quizgen.frozen import frozen
 from quizgen.located import Node, Scalar, Sequence
 from quizgen.reader.convert import Report, record_values
+from quizgen.reader.recovery import FATAL
 from quizgen.source import Place, Source
 from quizgen.values.known import did_you_mean
 
@@ -36,13 +37,18 @@ def read_part(
             message = "not a fact file: it starts with `facts:`, and the facts follow as a list"
             report.at(root, "not-a-fact-file", message)
         return None, []
-    values = record_values(FactFile, root, report, leading="facts")
     facts = root.entries.get("facts")
+    unread = any(each.name in FATAL for each in report.diagnostics)
+    emptied = unread and isinstance(facts, Scalar) and not facts.text
+    if facts and emptied:
+        # No entry could be read: each has been reported, and the list is there.
+        root.entries["facts"] = facts = Sequence(facts.start, facts.key)
+    values = record_values(FactFile, root, report, leading="facts")
     head = values or {"title": None, "source": None, "tags": ()}
     part = Part(name, number, head["title"] or name, head["source"], head["tags"], source, root)
     if not isinstance(facts, Sequence):
         return part, []
-    if not facts.items:
+    if not facts.items and not emptied:
         report.at(
             facts, "not-a-fact-file", "no facts here: write the first one, or remove the file"
         )

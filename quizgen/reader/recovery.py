@@ -30,7 +30,7 @@ def recover(source: Source) -> tuple[Node | None, list[Diagnostic], Source]:
     for _ in range(_RETRIES):
         root, diagnostics = parse(readable)
         diagnostics = [_in(source, diagnostic) for diagnostic in diagnostics]
-        if not diagnostics or diagnostics[-1].name not in _FATAL:
+        if not diagnostics or diagnostics[-1].name not in FATAL:
             return root, found + diagnostics, readable
         blanked = _without_entry(readable, diagnostics[-1].span.line - 1)
         if blanked is None:
@@ -54,13 +54,14 @@ def _without_broken(source: Source) -> tuple[Source, list[Diagnostic]]:
     for start, end in pairwise(starts):
         alone = Source(source.path, "\n".join(lines[start:end]))
         _, diagnostics = parse(alone)
-        if diagnostics and diagnostics[-1].name in _FATAL:
+        if diagnostics and diagnostics[-1].name in FATAL:
             found.append(_in(source, diagnostics[-1], below=start))
             lines[start:end] = [""] * (end - start)
     return Source(source.path, "\n".join(lines)), found
 
 
-_FATAL = {"syntax", "too-deep"}
+FATAL = {"syntax", "too-deep"}
+"""The faults for which an entry cannot be read."""
 
 
 def _in(source: Source, diagnostic: Diagnostic, below: int = 0) -> Diagnostic:
