@@ -69,12 +69,11 @@ def _undecodable(
     path: str, encoded: bytes, error: UnicodeDecodeError
 ) -> tuple[Source, list[Diagnostic]]:
     """Point at the first byte that is not UTF-8, in the text as far as it can be shown."""
-    before = encoded[: error.start].decode().removeprefix("\ufeff")
-    line = before.count("\n")
-    column = len(before) - (before.rfind("\n") + 1)
+    before = Source(path, encoded[: error.start].decode().removeprefix("\ufeff")).lines
+    where = place(len(before) - 1, len(before[-1]))
     seen = Source(path, encoded.decode(errors="replace").removeprefix("\ufeff"))
     message = f"not UTF-8: the byte 0x{encoded[error.start]:02x}; save the file as UTF-8"
-    return Source(path, ""), [Diagnostic(seen.span(place(line, column)), "not-utf-8", message)]
+    return Source(path, ""), [Diagnostic(seen.span(where), "not-utf-8", message)]
 
 
 def _forbidden(source: Source, line: int, match: re.Match[str]) -> Diagnostic:

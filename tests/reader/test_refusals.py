@@ -190,6 +190,8 @@ def test_what_yaml_takes_for_syntax_is_explained(tmp_path: Path, value: str, sai
          ["1:1 not UTF-8: the byte 0xf2; save the file as UTF-8 [not-utf-8]"]),
         ("ab\ncd: \ud800".encode("utf-8", "surrogatepass"),
          ["2:5 not UTF-8: the byte 0xed; save the file as UTF-8 [not-utf-8]"]),
+        (b"a: b\rcd: \x80",
+         ["2:5 not UTF-8: the byte 0x80; save the file as UTF-8 [not-utf-8]"]),
         ("facts: []".encode("utf-16"),
          ["1:1 not UTF-8 but UTF-16; save the file as UTF-8 [not-utf-8]"]),
         ("facts: []".encode("utf-16-be"),
