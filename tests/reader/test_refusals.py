@@ -178,6 +178,8 @@ def test_what_yaml_takes_for_syntax_is_explained(tmp_path: Path, value: str, sai
                "[not-a-fact-file]"]),
         (b"- person: Ada\n", ["1:1 not a fact file: it starts with `facts:`, and the facts follow "
                               "as a list [not-a-fact-file]"]),
+        (b"---", ["1:4 not a fact file: it starts with `facts:`, and the facts follow "
+                  "as a list [not-a-fact-file]"]),
         (b"just words\n", ["1:1 not a fact file: it starts with `facts:`, and the facts follow "
                            "as a list [not-a-fact-file]"]),
         (b"fact: []\n", ["1:1 unknown field 'fact' (did you mean 'facts'?) [unknown-field]",
