@@ -98,6 +98,9 @@ def _suspicious_lines(text: str) -> list[int]:
 
 
 _IN_A_WORD = re.compile(r"\w_\w")
+_RUN = re.compile(r"([*_])\1{19,}")
+"""More of a sign than means anything: to look for its ends takes the square of the time."""
+
 _TO_DO = re.compile(r"\b(?:TODO|FIXME)\b|\?\?\?|_{3,}|\{\{")
 _CLOZE = re.compile(r"\{\{c\d+::.*?\}\}")
 """Anki's own gaps, which somebody may write about."""
@@ -108,6 +111,7 @@ _OPEN_MARK = re.compile(r"(?<!\w)(?:\*+|_+)(?=\w)|(?<=\w)(?:\*+|_+)(?!\w)")
 
 def _unfinished(text: str) -> str:
     """What is left to be done in a text; nothing if it is complete."""
+    text = _RUN.sub(r"\1\1\1", text)
     left = _TO_DO.search(_CLOZE.sub("", text)) if "{" in text else _TO_DO.search(text)
     if left:
         return f"'{left[0]}' waits to be filled in or removed"

@@ -24,7 +24,7 @@ FAULTS = {
     "second-document": "A second YAML document in a file, after `---`.",
     "syntax": "Text that YAML takes for something else; mostly it only needs quotes.",
     "tag": "A YAML tag, `!name`. A text that starts with ! is quoted.",
-    "too-long": "A text of more than 30,000 characters: no learner reads that on a card.",
+    "too-long": "A text of more than 25,000 characters: no learner reads that on a card.",
     "too-deep": "Lists in lists in lists: no fact is nested more than five levels deep.",
     "two-kinds": "Two kinds of fact in one entry: a '- ' is missing between them.",
     "unknown-field": "A key that the kind does not have, probably misspelt.",

@@ -20,8 +20,8 @@ from quizgen.source import Place, Source, line_and_column, place
 MAX_DEPTH = 16
 """Levels of nesting; a fact needs 5. libyaml's own loader dies of a stack overflow at 100,000."""
 
-MAX_LENGTH = 30_000
-"""Characters of a text, some ten pages: to read markup or to break lines takes the square of it."""
+MAX_LENGTH = 25_000
+"""Characters of a text, some eight pages: to read markup or to break lines takes the square of it."""
 
 
 def parse(source: Source, *, pure: bool = False) -> tuple[Node | None, list[Diagnostic]]:
@@ -117,9 +117,9 @@ class _Builder:
                     style
                     or event.anchor is not None
                     or event.tag is not None
-                    or len(event.value) > MAX_LENGTH
+                    or not 0 < len(event.value) <= MAX_LENGTH
                 ):
-                    self._look_closer(event, start)
+                    start = self._look_closer(event, start)
                 entries, key = self._entries, self._key
                 if entries is not None and key is None:
                     # The same few keys come again and again: one copy of each is enough.
@@ -144,8 +144,14 @@ class _Builder:
             elif kind is yaml.StreamEndEvent:
                 return
 
-    def _look_closer(self, event: Any, start: Place) -> None:
-        """Refuse what a scalar may have besides its text, and a text that is none."""
+    def _look_closer(self, event: Any, start: Place) -> Place:
+        """Refuse what a scalar may have besides its text, and a text that is none.
+
+        Gives where it starts: libyaml sees a text that is not there below the last line.
+        """
+        lines = self.source.lines if not event.value else ()
+        if lines and line_and_column(start)[0] >= len(lines):
+            start = place(len(lines) - 1, len(lines[-1]))
         if event.anchor is not None or event.tag is not None:
             self._refuse_properties(event)
         if event.style == '"' and FORBIDDEN.search(event.value):
@@ -157,6 +163,7 @@ class _Builder:
             message = f"{len(event.value):,} characters in one text: {MAX_LENGTH:,} are the most"
             self.report("too-long", message, start)
             event.value = "\N{REPLACEMENT CHARACTER}"
+        return start
 
     def _open(self, event: Any, container: type[Sequence | Mapping]) -> bool:
         start = _start(event)

@@ -147,7 +147,7 @@ class ItemType:
     several: bool = False
 
 
-TRIED = 1_000
+TRIED = 500
 """Questions one after another of which no item can be made: of what is left there will be none."""
 
 
