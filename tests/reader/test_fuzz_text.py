@@ -6,8 +6,6 @@ In CI it runs for half a minute at most. By hand it runs as long as one likes:
 """
 
 import os
-import subprocess
-import sys
 import time
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -21,13 +19,10 @@ from quizgen.checks.run import check_decks
 from quizgen.cli.main import cli
 from quizgen.diagnostic import as_text
 from quizgen.reader.decks import read_decks
+from tests.hostile.measure import SECONDS, measured
 from tests.workshop import DECK, FACTS
 
 EXAMPLES = int(os.environ.get("QUIZGEN_FUZZ_EXAMPLES", "200"))
-
-SECONDS = 5.0
-"""Of the processor: a busy machine makes nobody hang."""
-MEGABYTES = 500
 
 TERM = """\
 - term: permanent way
@@ -153,18 +148,6 @@ def test_no_deck_file_ends_in_a_traceback(facts: bytes, at: int, piece: str) -> 
     holds(facts, deck)
 
 
-MEASURE = """
-import os, subprocess, sys
-process = subprocess.Popen(sys.argv[1:], stdout=subprocess.DEVNULL)
-_, status, used = os.wait4(process.pid, 0)
-print(os.waitstatus_to_exitcode(status), used.ru_maxrss, used.ru_utime + used.ru_stime)
-"""
-"""Runs a command and says how it ended, how much it held and how long it worked.
-
-A program of its own, as between fork and exec a child has its parent's memory: a test's is large.
-"""
-
-
 @pytest.mark.parametrize("piece", sorted({*PIECES} - {"\ud800"}))
 def test_a_long_run_of_anything_takes_neither_long_nor_much_memory(
     tmp_path: Path, piece: str
@@ -172,12 +155,4 @@ def test_a_long_run_of_anything_takes_neither_long_nor_much_memory(
     (tmp_path / "deck.yaml").write_text(DECK, "utf-8")
     run = piece * 8_000  # markdown-it-py before 4 takes the square of the time for underscores
     (tmp_path / "lines.yaml").write_text(FACTS.replace("English", f"English {run}"), "utf-8")
-    command = [sys.executable, "-m", "quizgen", "check", str(tmp_path)]
-    measured = subprocess.run(
-        [sys.executable, "-c", MEASURE, *command], capture_output=True, text=True, check=True
-    )
-    code, peak, seconds = map(float, measured.stdout.split())
-    assert seconds < SECONDS
-    assert code in (0, 1), measured.stderr[-500:]
-    unit = 1 if sys.platform == "darwin" else 1024
-    assert peak * unit / 1e6 < MEGABYTES
+    assert measured("check", tmp_path, within=tmp_path).code in (0, 1)

@@ -3,11 +3,9 @@
 import re
 from decimal import Decimal
 from pathlib import Path
-from xml.etree.ElementTree import fromstring
 
 import pytest
 from hypothesis import given, settings
-from markdown_it import MarkdownIt
 
 from quizgen.questions.answers.number import NumberAnswer
 from quizgen.questions.grading.names import Names
@@ -23,58 +21,16 @@ from tests.sheet.exchange import (
     job_of,
     laid_out,
     moodle_questions,
-    strings,
     text_of,
     value,
 )
 from tests.sheet.printing import GREAT_TERROR, quizgen
-from tests.sheet.test_hostile import HOSTILE, hostile_deck
 from tests.sheet.test_plan_properties import DECKS, WISHES
 from tests.workshop import Workshop
 
 NOBODY = Names([])
 
-MORE_HOSTILE = {
-    "the end of CDATA": "a ]]> b <![CDATA[ c",
-    "signs of GIFT": "{~=} :: x -> y # z",
-    "shares": "%50% %100% =100%",
-    "a category": "$CATEGORY: x // y",
-    "gaps of Moodle": "[[1]] [[2]] {1:MC:=a}",
-    "stars and lines": "* a ** b __c__ _d_ ~~e~~",
-    "ticks": "`code` ``more``",
-    "a backslash at the end": "a\\",
-    "a link": "[x](javascript:alert(1)) ![y](z) http://a.b/c",
-}
-
 FORMS = ["moodle", "gift", "markdown"]
-
-
-def shown(form: str, text: str) -> str:
-    """All that a reader sees in a file of a form."""
-    if form == "moodle":
-        return " ".join(text_of(each) for each in fromstring(text).itertext())
-    if form == "gift":
-        return " ".join(text_of(each) for each in strings(gift_questions(text)))
-    return text_of(MarkdownIt("commonmark").render(text))
-
-
-@pytest.mark.parametrize("form", FORMS)
-@pytest.mark.parametrize("text", [*HOSTILE.values(), *MORE_HOSTILE.values()])
-def test_what_looks_like_markup_is_shown_as_it_is(tmp_path: Path, form: str, text: str) -> None:
-    deck = hostile_deck(tmp_path, text)
-    out = tmp_path / "out"
-    types = ["--types", "number,date,argument,short"]
-    code, output, aside = quizgen("sheet", deck, "--as", form, *types, "-o", out)
-    assert code == 0, output + aside
-    found = " ".join(shown(form, out.read_text("utf-8")).split()).casefold()
-    # Underscores and the like that a writer means as emphasis are emphasis.
-    questions = read_decks([deck]).decks[0].questions
-    (prompt,) = [each.prompt.text for each in questions if each.origin.fact == "pots"]
-    said = prompt.removeprefix("Pots ").removesuffix(": how many?")
-    said = " ".join(said.split()).casefold()
-    for word in ("book", "maker", "fair", "pots", "cid", "loss", "rain", "wind"):
-        # Names and titles of sources have no markup.
-        assert f"{word} {said}" in found or f"{word} {text.casefold()}" in found, word
 
 
 @settings(max_examples=100, deadline=None)

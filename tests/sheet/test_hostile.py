@@ -1,4 +1,4 @@
-"""Texts that look like markup, that no line holds, or that no font has."""
+"""Texts that no line holds, or that no font has."""
 
 from pathlib import Path
 
@@ -8,67 +8,6 @@ from fontTools.pens.ttGlyphPen import TTGlyphPen
 
 from tests.sheet.printing import printed, quizgen
 from tests.workshop import Workshop
-
-SECRET = "nobody may read this"
-
-HOSTILE = {
-    "reading a file": '#read("secret.txt")',
-    "including one": '#include "secret.txt"',
-    "stopping the engine": "#panic(1) #assert(false)",
-    "labels and references": "<label> @label #label",
-    "a formula": "$x^2 + #y$",
-    "comments": "// none /* nor this",
-    "a heading": "= heading == another",
-    "lists": "- one + two / three: four",
-    "a script": "<script>alert(1)</script>",
-    "entities": "&amp; <b> &#x41;",
-    "a Windows path": r"C:\new\table",
-    "brackets": "[sic] {one} (two)",
-    "quotes": "\"straight\" 'single'",
-}
-
-
-def hostile_deck(folder: Path, text: str) -> Path:
-    """A deck with a text in every field that is printed, each time after another word."""
-    deck = folder / "deck"
-    deck.mkdir()
-    (deck / "secret.txt").write_text(SECRET)
-
-    def said(word: str) -> str:
-        return "'" + f"{word} {text}".replace("'", "''") + "'"
-
-    (deck / "deck.yaml").write_text(
-        f"deck: hostile\ntitle: {said('deck')}\n"
-        f"sources:\n  s: {{type: book, title: {said('book')}}}\n",
-        "utf-8",
-    )
-    (deck / "facts.yaml").write_text(
-        "source: s\nfacts:\n"
-        f"- {{person: {said('Ann')}, id: ann, who: a writer of tracts, page: 1}}\n"
-        f"- {{person: Bob Able, id: bob, who: {said('maker')}, page: 1}}\n"
-        f"- {{date: 1810, id: fair, event: {said('fair')}, page: 1}}\n"
-        f"- {{figure: 77, id: pots, counts: {said('pots')}, page: 1}}\n"
-        f"- {{term: {said('kiln')}, id: kiln, means: {said('oven')},"
-        f" stands_for: {said('letters')}, page: 1}}\n"
-        f"- {{argument: {said('claim')}, id: loss, question: {said('loss')}, by: {said('Cid')},"
-        f" because: [{said('rain')}, {said('wind')}], page: 1}}\n",
-        "utf-8",
-    )
-    return deck
-
-
-@pytest.mark.parametrize("form", ["sheet", "cards", "fold"])
-@pytest.mark.parametrize("text", HOSTILE.values(), ids=HOSTILE)
-def test_what_looks_like_markup_is_printed_as_it_is(tmp_path: Path, form: str, text: str) -> None:
-    deck = hostile_deck(tmp_path, text)
-    types = ["--types", "number,date,argument,short"] if form == "sheet" else []
-    found = "".join(printed(tmp_path, deck, "--as", form, *types)).replace(" ", "")
-    assert SECRET.replace(" ", "") not in found
-    words = ["book", "maker", "fair", "pots", "Cid", "loss", "kiln", "oven"]
-    words += [] if form == "fold" else ["rain", "wind", "claim"]
-    words += ["letters"] if form == "cards" else []
-    for word in words:
-        assert f"{word} {text}".replace(" ", "").casefold() in found.casefold(), word
 
 
 @pytest.mark.parametrize("form", ["sheet", "fold"])

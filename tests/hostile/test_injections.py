@@ -1,0 +1,286 @@
+"""Texts that would be obeyed, in every field of every kind, through every output."""
+
+import json
+import re
+import shutil
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from pathlib import Path
+from unicodedata import category
+
+import click
+import pytest
+from click.testing import CliRunner
+
+from quizgen.cli.check import check
+from quizgen.cli.main import cli
+from quizgen.sheet.forms import FORMS
+from tests.hostile import judges
+from tests.hostile.deck import SECRET, HostileDeck, dump, write_hostile
+from tests.hostile.payloads import JOINED, LONG, PAYLOADS, REORDERED
+from tests.quiz.test_screen import ESCAPES, quizzing
+from tests.sheet.exchange import strings
+from tests.sheet.printing import quizgen
+from tests.sheet.web.browser import needs_chromium, opened
+from tests.workshop import Workshop
+
+FACT = "person person, person who, date event, figure counts, figure unit, argument question, \
+argument argument, argument by, argument because, argument opposes, term term, term means, \
+term stands_for"
+"""What the questions and answers of facts are made of."""
+
+SHOWN = f"{FACT}, Citation locator, person note, term note, person according_to, person ask"
+ASIDE = "person page, person also, person wrong, person alt, person allow, title of a file"
+
+(_FORM,) = (each for each in check.params if each.name == "form")
+assert isinstance(_FORM.type, click.Choice)
+FORMATS = [*_FORM.type.choices]
+"""Forms in which `check` says what is wrong."""
+
+CUT = {"Work author", "Work editor", "Work translator", "author"}
+"""Names of which a citation shows the last part."""
+
+
+@pytest.fixture(scope="module")
+def hostile(tmp_path_factory: pytest.TempPathFactory) -> HostileDeck:
+    """A deck in which everything is hostile, and nothing wrong."""
+    made = write_hostile(tmp_path_factory.mktemp("hostile") / "deck", PAYLOADS)
+    code, output, _ = quizgen("check", made.folder)
+    assert (code, ": error: " in output) == (0, False), output
+    return made
+
+
+@dataclass(frozen=True)
+class Output:
+    """An output: how it is made, who judges it, and the fields that have to be in it."""
+
+    made: Callable[[HostileDeck, Path], str]
+    fields: str
+    spaces: str = " "
+    """What parts two words; "" where the judge does not tell."""
+
+
+def said(*command: str) -> Callable[[HostileDeck, Path], str]:
+    """What a command says, on a terminal that obeys nothing."""
+
+    def make(deck: HostileDeck, folder: Path) -> str:
+        code, out, err = quizgen(*command, deck.folder)
+        assert code == 0, out + err
+        return judges.in_terminal(out + err)
+
+    return make
+
+
+def sheet(form: str, judge: Callable[[Path], str]) -> Callable[[HostileDeck, Path], str]:
+    """What a form of a sheet says of every fact."""
+
+    def make(deck: HostileDeck, folder: Path) -> str:
+        file = folder / f"sheet{FORMS[form].suffix}"
+        everything = ["--questions", "9999"] if FORMS[form].planned else []
+        code, out, err = quizgen("sheet", deck.folder, "--as", form, *everything, "-o", file)
+        assert code == 0, out + err
+        return judge(file)
+
+    return make
+
+
+def shown(deck: HostileDeck, folder: Path) -> str:
+    """What `show` says of all facts: they are given one id, which is wrong, but it shows them."""
+    alike = folder / "alike"
+    shutil.copytree(deck.folder, alike)
+    for file in alike.glob("p*.yaml"):
+        file.write_text(re.sub(r'"id": "f\d+"', '"id": "f"', file.read_text("utf-8")), "utf-8")
+    code, out, err = quizgen("show", "f", alike)
+    assert (code, err) == (0, "")
+    return judges.in_terminal(out)
+
+
+def released(deck: HostileDeck, folder: Path) -> Path:
+    """The package of a release, with its notes beside it; the deck's lock goes again."""
+    code, out, err = quizgen("release", deck.folder, "--out", folder)
+    (deck.folder / "deck.lock").unlink()
+    assert code == 0, out + err
+    judges.in_terminal(out + err)
+    return folder / "hostile.apkg"
+
+
+def in_anki(deck: HostileDeck, folder: Path) -> str:
+    return judges.anki(released(deck, folder), folder / "learner")
+
+
+def notes(deck: HostileDeck, folder: Path) -> str:
+    """The notes of a second release, which names what was changed."""
+    released(deck, folder)
+    quizgen("release", deck.folder, "--out", folder)
+    for file in sorted(deck.folder.glob("p*.yaml")):
+        file.write_text(file.read_text("utf-8").replace('"page": "', '"page": "1, '), "utf-8")
+    (folder / "hostile.md").unlink()
+    released(deck, folder)
+    for file in sorted(deck.folder.glob("p*.yaml")):
+        file.write_text(file.read_text("utf-8").replace('"page": "1, ', '"page": "'), "utf-8")
+    return judges.commonmark((folder / "hostile.md").read_text("utf-8"))
+
+
+def plain_quiz(deck: HostileDeck, folder: Path) -> str:
+    """All questions in lines, each shown, all of its points recalled, and rated."""
+    command = ["quiz", "--plain", "--reveal", "--cram", "--db", str(folder / "history.db")]
+    done = CliRunner().invoke(cli, [*command, str(deck.folder)], input="3\n" * 3000)
+    assert done.exit_code == 0, done.output
+    return judges.in_terminal(done.output)
+
+
+OUTPUTS = {
+    "list": Output(said("list"), "person person, date event, term term"),
+    "show": Output(shown, f"{SHOWN}, {ASIDE}"),
+    "stats --deck": Output(said("stats", "--deck"), "Work short"),
+    "quiz --plain": Output(plain_quiz, f"{FACT}, person note, person ask"),
+    "sheet": Output(sheet("sheet", judges.pdf), "term ask, person ask, Citation locator", ""),
+    "cards": Output(sheet("cards", judges.pdf), f"{FACT}, person ask", ""),
+    "fold": Output(sheet("fold", judges.pdf), "person ask", ""),
+    "html": Output(sheet("html", judges.page), "person ask, person note, Citation locator"),
+    "moodle": Output(sheet("moodle", judges.moodle), "person ask, person note, Citation locator"),
+    "gift": Output(sheet("gift", judges.gift), "person ask, person note, Citation locator"),
+    "markdown": Output(
+        sheet("markdown", lambda file: judges.commonmark(file.read_text("utf-8"))),
+        "person ask, person note, Citation locator",
+    ),
+    "an Anki package": Output(in_anki, f"{SHOWN}, person alt"),
+    "release notes": Output(notes, "person person, date event, figure counts, term term"),
+}
+
+
+def assert_literal(deck: HostileDeck, seen: str, spaces: str = " ") -> dict[str, set[str]]:
+    """Fail unless each text of the deck that is seen is so to its end: payloads by field."""
+
+    def told(text: str) -> str:
+        return spaces.join(text.split()).casefold()
+
+    whole = told(seen)
+    assert told(SECRET) not in whole
+    found: dict[str, set[str]] = {}
+    for match in re.finditer(r"\d{4}q", whole):
+        this = deck.said.get(match[0])
+        if this is None or this.field in CUT:
+            continue
+        expected = {told(text) for text in deck.shown(match[0])}
+        assert any(whole.startswith(each, match.start()) for each in expected), (
+            this,
+            whole[match.start() : match.start() + 200],
+        )
+        found.setdefault(this.field, set()).add(this.payload)
+    return found
+
+
+def test_every_form_of_a_sheet_has_its_judge() -> None:
+    assert set(FORMS) <= set(OUTPUTS)
+
+
+@pytest.mark.parametrize("name", OUTPUTS)
+def test_what_would_be_obeyed_is_shown(hostile: HostileDeck, tmp_path: Path, name: str) -> None:
+    output = OUTPUTS[name]
+    found = assert_literal(hostile, output.made(hostile, tmp_path), output.spaces)
+    for field in output.fields.split(", "):
+        assert found.get(field) == set(PAYLOADS), field
+    if name in FORMS:
+        # Of a fact one thing is asked, by the dice: here this, there that.
+        assert found.keys() >= set(FACT.split(", "))
+
+
+@needs_chromium
+def test_a_browser_shows_it_and_runs_nothing(hostile: HostileDeck, tmp_path: Path) -> None:
+    sheet("html", judges.page)(hostile, tmp_path)
+    with opened(tmp_path / "sheet.html") as page:
+        page.get_by_role("button", name="Check all").click()
+        found = assert_literal(hostile, page.locator("main").inner_text())
+        assert found["person ask"] == found["person note"] == set(PAYLOADS)
+        assert (
+            page.locator("main :is(script, style, svg, b:has(script), img[onerror])").count() == 0
+        )
+        assert page.evaluate("document.scripts.length") == 2
+
+
+def test_a_terminal_shows_it_and_obeys_nothing(hostile: HostileDeck, tmp_path: Path) -> None:
+    workshop = Workshop(tmp_path)
+    shutil.copytree(hostile.folder, workshop.deck)
+    workshop.files.clear()
+    with quizzing(workshop, "--cram", "--reveal", "--kind", "term") as terminal:
+        for _ in range(6 * len(PAYLOADS)):
+            terminal.until("Enter shows the answer")
+            terminal.press(" ")
+            terminal.until("4 Easy")
+            terminal.press("3")
+        assert terminal.end() == 0
+    written = ESCAPES.sub("", terminal.written)
+    found = assert_literal(hostile, judges.in_terminal(written.replace("\r", "")), "")
+    assert found["term term"] == found["term means"] == found["term ask"] == set(PAYLOADS)
+
+
+@pytest.fixture(scope="module")
+def reordered(tmp_path_factory: pytest.TempPathFactory) -> HostileDeck:
+    """A deck with marks that reorder a line, of which a terminal is to show that they are there."""
+    made = write_hostile(tmp_path_factory.mktemp("reordered") / "deck", REORDERED)
+    cleaned = {
+        name: (re.sub("[\u202a-\u202e\u2066-\u2069]", "\ufffd", text),) * 2
+        for name, (text, _) in REORDERED.items()
+    }
+    return replace(made, payloads=cleaned)
+
+
+@pytest.mark.parametrize("name", ["list", "show", "stats --deck", "quiz --plain"])
+def test_no_terminal_reorders_a_line(reordered: HostileDeck, tmp_path: Path, name: str) -> None:
+    found = assert_literal(reordered, OUTPUTS[name].made(reordered, tmp_path))
+    assert found.keys() >= set(OUTPUTS[name].fields.split(", "))
+
+
+def test_anki_shows_a_reordered_line_and_a_word_that_no_line_holds(tmp_path: Path) -> None:
+    made = write_hostile(tmp_path / "deck", REORDERED | LONG | JOINED)
+    found = assert_literal(made, in_anki(made, tmp_path))
+    assert found["person person"] == found["term ask"] == set(made.payloads)
+
+
+def wrong_deck(folder: Path) -> Path:
+    """A deck in which hostile texts stand where they are refused, and are cited for it."""
+    texts = [text for text, _ in (PAYLOADS | REORDERED).values()]
+    texts += ["\x1b]0;x\x07\x1b[31m", "\x9b31m", "a\rb\nc", "\u2028::error::x"]
+    facts = [
+        {"person": text, "who": text, "page": "1", **wrong}
+        for text in texts
+        for wrong in (
+            {"id": text, text: "x", "born": text, "tags": [text], "contested": text},
+            {"id": "a", "see": [text], "source": text, "image": text, "allow": {text: text}},
+            {"id": "b", "ask": {text: "no"}, "died": [text, "1815"], "note": [text]},
+        )
+    ]
+    folder.mkdir()
+    sources = {text: {"title": text, "issued": text, text: text} for text in texts}
+    dump(folder / "deck.yaml", {"deck": texts[0], "title": "x", "language": texts[1]})
+    dump(folder / "facts.yaml", {"source": "s", "tags": texts[:3], "facts": facts})
+    dump(folder / "more.yaml", dict.fromkeys(texts, "x"))
+    (folder / "other").mkdir()
+    dump(folder / "other" / "x.yaml", {"sources": sources, "facts": texts})
+    return folder
+
+
+def test_what_is_wrong_is_said_in_all_forms_alike(tmp_path: Path) -> None:
+    deck = wrong_deck(tmp_path / "deck")
+    outputs = {form: quizgen("check", deck, "--format", form) for form in FORMATS}
+    assert {code for code, _, _ in outputs.values()} == {1}
+    found = json.loads(outputs["json"][1])["diagnostics"]
+    assert len(found) > 300
+    text = judges.in_terminal(outputs["text"][1])
+    head = re.compile(rf"^{re.escape(str(deck))}/\S+:\d+:\d+: (error|warning): .* \[[\w-]+\]$")
+    assert sum(bool(head.match(line)) for line in text.splitlines()) == len(found)
+    lines = judges.in_terminal(outputs["github"][1]).splitlines()
+    command = re.compile(r"::(?:error|warning) file=[^,:]+(?:,\w+=[\w-]+)+::(.*)")
+    said = [match[1] for match in map(command.fullmatch, lines) if match]
+    assert len(said) == len(lines) == len(found)
+    for line, each in zip(said, found, strict=True):
+        told = line.replace("%0A", "\n").replace("%0D", "\r").replace("%25", "%")
+        assert told == "".join(
+            "\ufffd" if category(c) in ("Cc", "Cf", "Zl", "Zp") else c for c in each["message"]
+        )
+    for form in set(FORMATS) - {"text", "github"}:
+        assert all(
+            not re.search(r"[\x00-\x08\x0b-\x0c\x0e-\x1f\x7f-\x9f]", text)
+            for text in strings(json.loads(outputs[form][1]))
+        )
