@@ -21,7 +21,7 @@ MAX_DEPTH = 16
 """Levels of nesting; a fact needs 5. libyaml's own loader dies of a stack overflow at 100,000."""
 
 MAX_LENGTH = 25_000
-"""Characters of a text, some eight pages: to read markup or to break lines takes the square of it."""
+"""Characters of a text, some eight pages: to read its markup may take the square of that."""
 
 
 def parse(source: Source, *, pure: bool = False) -> tuple[Node | None, list[Diagnostic]]:
