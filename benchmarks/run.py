@@ -71,14 +71,13 @@ def main() -> int:
 
 def measured(folder: Path, facts: int, runs: int) -> tuple[list[Command], Results, str]:
     """The commands for a deck of so many facts, what they took, and the sizes of the packages."""
-    deck = folder / "deck"
+    deck, one_file = folder / "deck", folder / "one-file"
     make_deck(deck, facts)
-    commands = deck_commands(deck, folder, facts)
+    make_deck(one_file, facts, "--one-file")
+    commands = deck_commands(deck, folder, facts) + one_file_commands(one_file, folder)
     if facts == USUAL:
-        small, one_file = folder / "small", folder / "one-file"
+        small = folder / "small"
         make_deck(small, SMALL)
-        make_deck(one_file, facts, "--one-file")
-        commands += one_file_commands(one_file, folder)
         commands += help_commands() + sheet_commands(small, deck, folder)
     results = run_rounds(commands, runs, folder)
     sizes = ""

@@ -39,13 +39,8 @@ class Source:
         return self.lines[number] if number < len(self.lines) else ""
 
     def span(self, start: Place, end: Place | None = None) -> "Span":
-        """The span from `start` to `end`; without an end, one character.
-
-        A start below the last line, where YAML sees what is not there, is the end of that line.
-        """
+        """The span from `start` to `end`; without an end, one character."""
         line, column = line_and_column(start)
-        if line >= len(self.lines):
-            line, column, end = len(self.lines) - 1, len(self.lines[-1]), None
         end_line, end_column = (line, column + 1) if end is None else line_and_column(end)
         return Span(self, line + 1, column + 1, end_line + 1, end_column + 1)
 

@@ -7,8 +7,8 @@ from quizgen.diagnostic import Diagnostic
 from quizgen.files import read_whole
 from quizgen.source import Source, place
 
-LARGEST = 5_000_000
-"""Bytes that a file of a deck may have: some 13,000 facts, which are a part that nobody studies."""
+LARGEST = 50_000_000
+"""Bytes that a file of a deck may have: 100,000 facts in one file have 40 million."""
 
 FORBIDDEN = re.compile(
     r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff\ufeff\ufffe\uffff]"
