@@ -1,7 +1,7 @@
 """Files as nobody would write them: good ones, changed at random as text and as bytes.
 
 In CI it runs for half a minute at most. By hand it runs until something is found, in rounds, for
-hypothesis remembers all that it tries, 2 GB of 5,000 files:
+hypothesis remembers all that it tries, half a megabyte of each file:
 
     while QUIZGEN_FUZZ_EXAMPLES=5000 pytest -n0 tests/reader/test_fuzz_text.py; do :; done
 """
