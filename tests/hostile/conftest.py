@@ -25,7 +25,7 @@ def deck(tmp_path: Path) -> Iterator[Path]:
     written(folder / "lines.yaml", ADA.replace(", image: NAME, alt: a portrait", ""))
     (tmp_path / "secret.txt").write_text(f"facts: {SECRET}\n")
     signal.signal(signal.SIGALRM, _give_up)
-    signal.alarm(30)
+    signal.alarm(120)
     yield folder
     signal.alarm(0)
 

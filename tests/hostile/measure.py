@@ -16,7 +16,7 @@ SECONDS = 5.0
 MEGABYTES = 500
 """Of memory, at most."""
 
-_PATIENCE = 60
+_PATIENCE = 300
 """Seconds after which whoever still has not ended waits for something."""
 
 _MEASURE = """
