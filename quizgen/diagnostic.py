@@ -71,7 +71,7 @@ def _picture(span: Span, part: str, paint: Paint) -> list[str]:
     # First cut, then made visible: a line may be as long as a file, and at fault in every letter.
     text, start, end = _clip(line, start, min(end, len(line)))
     text = visible(text)
-    before = "".join("\t" if c == "\t" else " " * _width(c) for c in _clusters(text[:start]))
+    before = "".join("\t" if c == "\t" else " " * _width(c) for c in _between_tabs(text[:start]))
     carets = "^" * max(1, _width(text[start:end].expandtabs(1)))
     margin = " " * len(str(span.line))
     return [
@@ -108,8 +108,8 @@ def _clip(text: str, start: int, end: int) -> tuple[str, int, int]:
     return shown, start - first, min(end - first, len(shown))
 
 
-def _clusters(text: str) -> list[str]:
-    """The text cut at its tabs, which keep a place of their own."""
+def _between_tabs(text: str) -> list[str]:
+    """The text cut at its tabs, each of which is a piece of its own."""
     pieces: list[str] = []
     for number, piece in enumerate(text.split("\t")):
         if number:

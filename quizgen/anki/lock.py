@@ -40,6 +40,11 @@ class Entry:
     modified: int
     removed: int = 0
 
+    @property
+    def newest(self) -> int:
+        """The time of the last release that changed anything about it."""
+        return max(self.modified, self.removed)
+
 
 _NAMES = frozenset(each.name for each in fields(Entry))
 
@@ -55,8 +60,7 @@ class Lock:
     @property
     def newest(self) -> int:
         """The latest time in the lock: no release may be older."""
-        times = (max(entry.modified, entry.removed) for entry in self.entries.values())
-        return max(times, default=0)
+        return max((entry.newest for entry in self.entries.values()), default=0)
 
 
 def read_lock(folder: Path, deck: str) -> tuple[Lock, list[Diagnostic]]:
@@ -92,7 +96,7 @@ def read_lock(folder: Path, deck: str) -> tuple[Lock, list[Diagnostic]]:
             if entry is None:
                 message = "a line of a lock with other fields than this quizgen knows"
                 found.append(Diagnostic(span, "broken-lock", message))
-            elif entry.first not in entries or entries[entry.first].modified <= entry.modified:
+            elif entry.first not in entries or entries[entry.first].newest <= entry.newest:
                 entries[entry.first] = entry
     return Lock(deck, entries), found
 
@@ -100,7 +104,7 @@ def read_lock(folder: Path, deck: str) -> tuple[Lock, list[Diagnostic]]:
 def _json_object(line: str) -> dict[str, Any] | None:
     try:
         content = json.loads(line)
-    except ValueError:
+    except (ValueError, RecursionError):
         return None
     return content if isinstance(content, dict) else None
 

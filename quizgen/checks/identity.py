@@ -1,13 +1,12 @@
 """Ids and what refers to them."""
 
-from collections.abc import Iterator
-from difflib import get_close_matches
-from typing import Any
+from collections.abc import Iterable, Iterator
 
 from quizgen.checks.rule import Finding, check
 from quizgen.facts.deck import Deck
 from quizgen.facts.references import references
 from quizgen.source import Span
+from quizgen.values.known import did_you_mean
 
 
 @check(Deck, final=True)
@@ -92,6 +91,5 @@ def _may_be_source(path: tuple[str | int, ...], name: str, deck: Deck) -> bool:
     return path[0] in ("by", "according_to") and name in deck.head.sources
 
 
-def _unknown(what: str, name: str, known: dict[str, Any] | Any) -> str:
-    close = get_close_matches(name, list(known), 1, 0.6)
-    return f"no {what} '{name}' in this deck" + (f" (did you mean '{close[0]}'?)" if close else "")
+def _unknown(what: str, name: str, known: Iterable[str]) -> str:
+    return f"no {what} '{name}' in this deck{did_you_mean(name, known)}"

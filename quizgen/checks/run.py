@@ -44,8 +44,7 @@ def check_decks(
 ) -> list[Diagnostic]:
     """What the rules of these names find in decks, and between them.
 
-    `today` is a day number, as `datetime.date.toordinal` has it. What an `allow` is good for can
-    only be told by running everything: see `unused_allowances`.
+    `today` is a day number, as `datetime.date.toordinal` has it.
     """
     found = [*duplicate_decks(decks)] if "duplicate-id" in names else []
     for deck in decks:
@@ -84,7 +83,7 @@ def check_deck(deck: Deck, today: int, names: Collection[str] = RULES.keys()) ->
         for rule in by_kind[kind]:
             for finding in _run(rule, fact, today):
                 found += _diagnostics(rule, [finding], allowances)
-    if not deck.partial and "allow-unused" in RULES:
+    if not deck.partial:
         found += allowances.unused({rule.name for rule in rules if not rule.final})
     return found
 

@@ -65,6 +65,4 @@ ENGLISH = Words(
     death=re.compile(r"\b(?:die[ds]?|death|killed|executed)\b", re.IGNORECASE),
     empty=frozenset(_EMPTY.split()),
 )
-
-WORDS = {"en": ENGLISH}
-"""By language; a language without words of its own is not checked for them."""
+"""The only language that prompts have so far."""

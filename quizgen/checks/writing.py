@@ -82,6 +82,8 @@ _SIGNS = (re.compile(r'[*_"“„”{]'), re.compile(r"[?]{3}"), re.compile("TOD
 
 def _suspicious_lines(text: str) -> list[int]:
     """The lines, from 0 and in order, on which something may be unfinished."""
+    if "\r" in text:
+        text = text.replace("\r\n", "\n").replace("\r", "\n")
     places = sorted(
         found.start()
         for signs in _SIGNS

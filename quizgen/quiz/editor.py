@@ -21,7 +21,7 @@ _USUAL = ("sensible-editor", "nano", "vim", "vi", "notepad")
 def editor_command(file: Path, line: int) -> list[str] | None:
     """What to run to edit a file at a line: $VISUAL, $EDITOR, or a usual editor; None if none is.
 
-    `line` counts from 1.
+    `line` counts from 1. Raises ValueError where what the learner wishes is no command.
     """
     import shlex
 
@@ -41,7 +41,10 @@ def edit(file: Path, line: int) -> str:
     """Let the learner edit a file; what went wrong, "" if nothing did."""
     import subprocess
 
-    command = editor_command(file, line)
+    try:
+        command = editor_command(file, line)
+    except ValueError as error:
+        return f"$EDITOR or $VISUAL is no command: {error}; the fact is at {file}:{line}"
     if command is None:
         return f"no editor is set: the fact is at {file}:{line} (set $EDITOR)"
     try:

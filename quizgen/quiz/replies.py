@@ -28,10 +28,7 @@ def rating_of(text: str, proposed: Rating | None) -> Rating | None:
 
 def option_of(text: str, options: int) -> int | None:
     """The option that a number stands for, counted from 0."""
-    text = text.strip()
-    if text.isascii() and text.isdigit() and 1 <= int(text) <= options:
-        return int(text) - 1
-    return None
+    return _place(text.strip(), options)
 
 
 def points_of(text: str, points: int) -> frozenset[int] | None:
@@ -42,7 +39,15 @@ def points_of(text: str, points: int) -> frozenset[int] | None:
     text = text.strip().lower()
     if text in ("a", "all"):
         return frozenset(range(points))
-    numbers = re.findall(r"\d+", text)
-    if re.sub(r"[\d\s,;.]+", "", text) or any(not 1 <= int(each) <= points for each in numbers):
+    named = {_place(each, points) for each in re.findall(r"\d+", text)}
+    if re.sub(r"[\d\s,;.]+", "", text) or None in named:
         return None
-    return frozenset(int(each) - 1 for each in numbers)
+    return frozenset(place for place in named if place is not None)
+
+
+def _place(number: str, many: int) -> int | None:
+    """The place, counted from 0, that a number from 1 to `many` names."""
+    # Python makes no number of a text of thousands of digits.
+    if number.isascii() and number.isdigit() and len(number) < 9 and 1 <= int(number) <= many:
+        return int(number) - 1
+    return None

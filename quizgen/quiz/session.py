@@ -35,9 +35,9 @@ class Session:
 
     `parameters` names the row of the log that holds the scheduler's weights, None for the default
     ones. `edit` opens a fact in the learner's editor and gives the decks as they are afterwards, or
-    says what went wrong. `known` is the number of the last row
-    of the log when the queue was made, `seen` that of the last row about each question since.
-    `mine` are the rows that this session has written and not taken back.
+    says what went wrong. `known` is the number of the last row of the log when the queue was made,
+    `seen` that of the last row about each question since. `mine` are the rows that this session has
+    written and not taken back.
     """
 
     library: Library

@@ -182,6 +182,20 @@ def test_of_two_lines_on_a_fact_after_a_merge_the_newer_counts(workshop: Worksho
     assert lock.read_text(encoding="utf-8").splitlines()[2] == newer
 
 
+def test_a_fact_that_was_removed_on_one_branch_stays_so_after_a_merge(workshop: Workshop) -> None:
+    workshop.release(NOW)
+    lock = workshop.deck / "deck.lock"
+    before = lock.read_text(encoding="utf-8")
+    head, _ = workshop.files["lines.yaml"].split("- argument")
+    workshop.files["lines.yaml"] = head
+    workshop.release(NOW + 100)
+    after = lock.read_text(encoding="utf-8")
+    # A union keeps both lines on the fact, in the order of the branches.
+    lock.write_text(after + before.split("\n", 1)[1], encoding="utf-8")
+    assert "Removed" not in workshop.release(NOW + 200)
+    assert lock.read_text(encoding="utf-8") == after
+
+
 @pytest.mark.parametrize(
     ("line", "said"),
     [
@@ -192,6 +206,11 @@ def test_of_two_lines_on_a_fact_after_a_merge_the_newer_counts(workshop: Worksho
         ),
         (
             '{"fact": "x"',
+            "deck.lock:1:1: error: not a line of a lock; restore it from git, or release anew "
+            "without deck.lock [broken-lock]",
+        ),
+        (
+            "[" * 100_000,
             "deck.lock:1:1: error: not a line of a lock; restore it from git, or release anew "
             "without deck.lock [broken-lock]",
         ),

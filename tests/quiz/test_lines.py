@@ -192,6 +192,26 @@ def test_an_editor_that_is_not_there_is_said(workshop: Workshop) -> None:
     )
 
 
+def test_an_editor_that_is_no_command_is_said(workshop: Workshop) -> None:
+    code, output = workshop.run(
+        "quiz", "--db", str(workshop.db), "--kind", "figure",
+        typed="e\nq\n", env={"VISUAL": "vi 'unclosed"},
+    )  # fmt: skip
+    assert code == 0
+    assert "$EDITOR or $VISUAL is no command: No closing quotation; the fact is at" in output
+
+
+def test_a_number_of_thousands_of_digits_is_none_of_the_points_or_options(
+    workshop: Workshop,
+) -> None:
+    long = "9" * 6_000
+    workshop.change("  question: Why", "  ask: {claim: no}\n  question: Why")
+    output = workshop.learn("", long, "1", "3", options=["--kind", "argument"])
+    assert "Numbers from 1 to 2 are wanted. ? helps." in output
+    output = workshop.learn(long, "q", options=["--kind", "date", "--choose"])
+    assert "That is none of the options. ? helps." in output
+
+
 def test_export_is_a_row_a_line(workshop: Workshop) -> None:
     workshop.learn("26", "3", options=["--kind", "figure"])
     (row,) = rows(workshop)
