@@ -77,8 +77,8 @@ def _asked_twice(deck: Deck) -> list[tuple[Question, Question]]:
     for fact in _suspects(deck):
         for question in deck.questions_of(fact):
             key = fold(question.prompt.text)
-            if question.pictured and question.origin.picture:
-                key = f"{key} {question.origin.picture.path}"
+            if question.picture:
+                key = f"{key} {question.picture.path}"
             first = asked.setdefault(key, question)
             if first.origin.fact != question.origin.fact:
                 twice.append((first, question))

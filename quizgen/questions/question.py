@@ -151,6 +151,11 @@ class Question:
     wrong: tuple[str, ...] = ()
 
     @property
+    def picture(self) -> Picture | None:
+        """The picture that is part of its prompt, if one is."""
+        return self.origin.picture if self.pictured else None
+
+    @property
     def leading(self) -> bool:
         """Whether the answer is the value of the fact's leading field."""
         return self.origin.kind.slots[self.number].leading

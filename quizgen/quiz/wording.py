@@ -100,8 +100,8 @@ def _plain_block(block: Block) -> Block:
 
 def picture_of(turn: Turn) -> str:
     """A line for the picture that a terminal cannot show; empty where there is none."""
-    picture = turn.question.origin.picture
-    if picture is None or not turn.question.pictured:
+    picture = turn.question.picture
+    if picture is None:
         return ""
     return one_line(f"Picture: {picture.alt} ({picture.path})")
 

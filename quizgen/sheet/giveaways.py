@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator
 
 from quizgen.questions.answers.name import NameAnswer
 from quizgen.questions.answers.number import NumberAnswer
-from quizgen.questions.distractors.likeness import holds
+from quizgen.questions.distractors.likeness import holds, last_word
 from quizgen.questions.grading.forms import ORDINALS
 from quizgen.questions.grading.typed_numbers import SMALL
 from quizgen.questions.question import Question
@@ -16,9 +16,6 @@ from quizgen.values.quantities import Quantity
 
 _SHORTEST = 3
 """Characters from which an answer gives something away: "5" stands everywhere."""
-
-_LONG = 4
-"""Letters from which the last word of a name is enough to recognise it."""
 
 
 class Giveaways:
@@ -85,7 +82,7 @@ def _answers(question: Question) -> Iterator[str]:
     texts = {fold(text.text) for text in (shown if isinstance(shown, tuple) else (shown,))}
     if isinstance(answer, NameAnswer):
         texts |= answer.accepted()
-        texts |= {last for text in texts for last in text.split()[-1:] if len(last) >= _LONG}
+        texts |= set(map(last_word, texts))
     if isinstance(answer, NumberAnswer):
         # The third Moscow Trial says how many Moscow Trials there were.
         counted = fold(question.prompt.text).split()[:1]

@@ -10,7 +10,7 @@ from quizgen.questions.answers.date import DateAnswer
 from quizgen.questions.answers.name import NameAnswer
 from quizgen.questions.answers.number import NumberAnswer
 from quizgen.questions.distractors.apart import bounds, dates_apart, numbers_apart
-from quizgen.questions.distractors.likeness import alike, content, holds
+from quizgen.questions.distractors.likeness import alike, content, holds, last_word
 from quizgen.questions.distractors.names import are_two
 from quizgen.questions.distractors.stem import hold_each_other
 from quizgen.questions.question import Question, Statement
@@ -21,9 +21,6 @@ from quizgen.values.markup import Marked
 
 _ENOUGH = 150
 """Rows among which a set is found that may stand together, if there is one."""
-
-_LONG = 4
-"""Letters from which the last word of a name is enough to recognise it."""
 
 
 @frozen(eq=False)
@@ -89,8 +86,7 @@ def _telling(answer: Answer) -> tuple[str, ...]:
     match answer:
         case NameAnswer():
             names = answer.accepted()
-            lasts = {last for name in names for last in name.split()[-1:] if len(last) >= _LONG}
-            return (*sorted(names | lasts),)
+            return (*sorted(names | set(map(last_word, names)) - {""}),)
         case DateAnswer():
             return tuple({str(abs(moment.year)) for moment in answer.when.moments})
         case _:

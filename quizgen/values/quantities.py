@@ -9,7 +9,7 @@ from quizgen.values.hints import hint_for, quoted
 from quizgen.values.quantity_hints import EXAMPLES, HINTS
 
 MOST_DIGITS = 18
-"""Of one number: enough for anything counted, and few enough to calculate with."""
+"""Of one number, in a deck or typed: enough for anything counted, few enough to calculate with."""
 
 
 @frozen()

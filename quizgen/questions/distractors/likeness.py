@@ -19,6 +19,16 @@ def holds(text: str, part: str) -> bool:
     return f" {part} " in f" {text} "
 
 
+_RECOGNISED = 4
+"""Letters from which the last word of a name is enough to recognise it."""
+
+
+def last_word(folded: str) -> str:
+    """The last word of a folded name, "" if it is so short that it may be anybody's."""
+    last = folded.rpartition(" ")[2]
+    return last if len(last) >= _RECOGNISED else ""
+
+
 def content(folded: str) -> frozenset[str]:
     """The beginnings of the words that say something."""
     return frozenset([word[:_STEM] for word in folded.split() if len(word) >= _SHORTEST])

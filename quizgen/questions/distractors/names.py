@@ -7,7 +7,7 @@ from typing import NamedTuple
 from quizgen.questions.answers.answer import Answer
 from quizgen.questions.answers.name import NameAnswer
 from quizgen.questions.distractors.grammar import gender
-from quizgen.questions.distractors.likeness import holds, is_cyrillic
+from quizgen.questions.distractors.likeness import holds, is_cyrillic, last_word
 from quizgen.questions.distractors.order import Order
 from quizgen.questions.distractors.phrases import Words
 from quizgen.questions.distractors.pool import Candidate, Pool, is_same_fact, ranked
@@ -21,9 +21,6 @@ _INITIAL = re.compile(r"\b[^\W\d_]\.")
 
 _NOBODY = Names([])
 """No others, from whom a name would have to be told."""
-
-_LONG = 4
-"""Letters from which the last word of a name is enough to recognise it in a prompt."""
 
 
 class Look(NamedTuple):
@@ -91,8 +88,8 @@ def _is_legal(
         fold(candidate.value.name)
     ):
         return False
-    last = fold(candidate.value.name).split()[-1]
-    if len(last) >= _LONG and holds(given.prompt, last):
+    last = last_word(fold(candidate.value.name))
+    if last and holds(given.prompt, last):
         return False
     if candidate.prompt and not question.pictured and fold(candidate.prompt) == given.prompt:
         return False

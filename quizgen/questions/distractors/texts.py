@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from quizgen.questions.answers.text import TextAnswer
 from quizgen.questions.distractors.apart import surely_apart
-from quizgen.questions.distractors.likeness import holds
+from quizgen.questions.distractors.likeness import holds, last_word
 from quizgen.questions.distractors.order import Order
 from quizgen.questions.distractors.phrases import (
     Phrase,
@@ -88,17 +88,10 @@ def _is_legal(question: Question, candidate: Candidate[Phrase], pool: Pool, give
     return bool(ties.names) or not _is_subject(question, ties) or _are_apart(ties, other)
 
 
-_LONG = 4
-"""Letters from which the last word of a name is enough to recognise it."""
-
-
 def names_subject(ties: Ties, folded: str) -> bool:
     """Whether a text names the one whom the fact describes, and so must speak of someone else."""
-    for name in ties.names:
-        words = fold(name).split()
-        if words and len(words[-1]) >= _LONG and holds(folded, words[-1]):
-            return True
-    return False
+    lasts = (last_word(fold(name)) for name in ties.names)
+    return any(last and holds(folded, last) for last in lasts)
 
 
 def _is_subject(question: Question, ties: Ties) -> bool:

@@ -6,9 +6,7 @@ from decimal import Decimal
 from unicodedata import normalize
 
 from quizgen.frozen import frozen
-
-MOST_DIGITS = 18
-"""Of a typed number, as of one in a deck: more are a cat on the keyboard."""
+from quizgen.values.quantities import MOST_DIGITS
 
 
 @frozen()

@@ -178,10 +178,11 @@ def _asked(item: Item, words: SheetWords) -> str:
             )
         case _:
             pass
-    picture = item.questions[0].origin.picture if item.questions[0].pictured else None
+    picture = item.questions[0].picture
     if picture:
         name = escape(_file_name(picture.path.name))
-        prompt += f'<p><img src="@@PLUGINFILE@@/{name}" alt="{escape(clean(picture.alt))}"></p>'
+        alt = escape(clean(picture.alt or words.picture))
+        prompt += f'<p><img src="@@PLUGINFILE@@/{name}" alt="{alt}"></p>'
     return prompt
 
 
@@ -191,7 +192,7 @@ def _without_gaps(text: str) -> str:
 
 
 def _picture(asked: Element, question: Question) -> None:
-    picture = question.origin.picture if question.pictured else None
+    picture = question.picture
     if picture:
         file = SubElement(
             asked, "file", name=_file_name(picture.path.name), path="/", encoding="base64"

@@ -31,7 +31,7 @@ def _asked(
     origin = question.origin
     shown = question.answer.shown()
     answer = shown if isinstance(shown, tuple) else (shown,)
-    picture = origin.picture if question.pictured else None
+    picture = question.picture
     return {
         "number": number,
         "label": plain(origin.kind.label),

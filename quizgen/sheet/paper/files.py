@@ -120,8 +120,8 @@ def _pictures(questions: Collection[Question]) -> tuple[dict[Origin, str], dict[
     names: dict[Origin, str] = {}
     files: dict[str, bytes] = {}
     for question in questions:
-        picture = question.origin.picture
-        if question.pictured and picture:
+        picture = question.picture
+        if picture:
             content = picture.read()
             name = blake2b(content, digest_size=12).hexdigest() + picture.path.suffix.lower()
             names[question.origin] = name

@@ -90,7 +90,7 @@ class Layout:
 
     def _item(self, item: Item, number: int) -> Data:
         question = item.questions[0]
-        picture = question.origin.picture if question.pictured else None
+        picture = question.picture
         body = _body(item.body)
         data = {
             "number": number,

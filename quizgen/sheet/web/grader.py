@@ -28,6 +28,7 @@ from quizgen.questions.grading import (
     verdict,
 )
 from quizgen.values.dates import When
+from quizgen.values.quantities import MOST_DIGITS
 
 SCRIPTS = (
     "characters",
@@ -133,7 +134,7 @@ def _tables() -> dict[str, Any]:
         "scales": [*typed_numbers.SCALES.items()],
         "small_numbers": [*typed_numbers.SMALL.items()],
         "fractions": [*typed_numbers.FRACTIONS.items()],
-        "most_digits": typed_numbers.MOST_DIGITS,
+        "most_digits": MOST_DIGITS,
         "rounded_digits": numbers.DIGITS,
         "near_share": _digits(numbers.NEAR),
         "exact_below": numbers.EXACT_BELOW,

@@ -137,7 +137,7 @@ def _choices(number: int, texts: Sequence[str], *, lettered: bool) -> str:
 
 
 def _picture(question: Question, words: SheetWords) -> str:
-    picture = question.origin.picture if question.pictured else None
+    picture = question.picture
     if picture is None:
         return ""
     kind = guess_type(picture.path.name)[0] or "application/octet-stream"
