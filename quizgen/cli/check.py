@@ -2,7 +2,6 @@
 
 from collections import Counter
 from collections.abc import Collection, Sequence
-from difflib import get_close_matches
 from inspect import cleandoc
 from pathlib import Path
 
@@ -22,6 +21,7 @@ from quizgen.cli.reading import (
 from quizgen.diagnostic import Diagnostic
 from quizgen.diagnostic_formats import as_github, as_json
 from quizgen.reader.faults import FAULTS
+from quizgen.values.known import did_you_mean
 
 
 @click.command(epilog="Exit code: 0 nothing wrong or warnings only, 1 errors, 2 cannot be done.")
@@ -102,8 +102,7 @@ def _wanted(select: Sequence[str], ignore: Sequence[str]) -> set[str]:
 def _known(name: str, known: Collection[str]) -> str:
     if name in known:
         return name
-    close = get_close_matches(name, known, 1)
-    hint = f" (did you mean '{close[0]}'?)" if close else " (`quizgen check --list` has them all)"
+    hint = did_you_mean(name, known) or " (`quizgen check --list` has them all)"
     raise click.UsageError(f"no check '{name}'{hint}")
 
 

@@ -62,22 +62,12 @@ def mend_deck(
     return [draft.mended() for draft in drafts]
 
 
-def mend_text(text: str, source_keys: Collection[str] = (), taken: Collection[str] = ()) -> str:
-    """A file's text, mended as in a deck that has these source keys and ids."""
-    draft = _Draft(Path("a file"), text)
-    draft.mend(source_keys)
-    draft.give_ids({*taken, *source_keys, *ids_in(draft.manuscript)})
-    return draft.mended().after
-
-
 class _Draft:
     """A file while it is mended."""
 
-    def __init__(self, path: Path, text: str | None = None) -> None:
+    def __init__(self, path: Path) -> None:
         self.path = path
-        self.refused = ""
-        if text is None:
-            text, self.refused = _text_of(path)
+        text, self.refused = _text_of(path)
         self.bom = text.startswith(_BOM)
         self.before = text.removeprefix(_BOM)
         self.manuscript = Manuscript(str(path), self.before)

@@ -10,9 +10,9 @@ from hypothesis import strategies as st
 from quizgen import located
 from quizgen.cli.main import cli
 from quizgen.diagnostic import Unusable
-from quizgen.mend.mend import mend_text
 from quizgen.reader.recovery import parse_all
 from quizgen.source import Source
+from tests.mend.mending import as_mended
 from tests.workshop import Workshop
 
 ADA = "facts:\n- person: Ada \n  who: note #7 of hers\n  page: 123 - 5\n"
@@ -171,12 +171,12 @@ def test_a_new_quote_does_not_close_one_that_nobody_closed() -> None:
         '- person: B\n  id: b\n  who: "open\n'
         "- person: C\n  id: c\n  who: chief of order #1 of July\n"
     )
-    assert fact_ids(mend_text(text)) == fact_ids(text)
+    assert fact_ids(as_mended(text)) == fact_ids(text)
 
 
 def test_a_lone_dash_goes_on_parting_entries_where_one_of_them_cannot_be_read() -> None:
     text = "facts:\n- person: A\n  id: a\n  see: [b]*\n- \n- person: C\n  id: c\n"
-    assert fact_ids(mend_text(text)) == fact_ids(text)
+    assert fact_ids(as_mended(text)) == fact_ids(text)
 
 
 _LINE = st.sampled_from(
@@ -190,14 +190,14 @@ _LINE = st.sampled_from(
 @given(st.lists(_LINE, max_size=12))
 def test_no_fact_is_lost_beside_errors_of_syntax(lines: list[str]) -> None:
     text = "\n".join(["facts:", "- person: Z", *lines, ""])
-    assert fact_ids(mend_text(text), count=True) == fact_ids(text, count=True)
+    assert fact_ids(as_mended(text), count=True) == fact_ids(text, count=True)
 
 
 @settings(max_examples=400, deadline=None)
 @given(st.lists(_LINE, max_size=12))
 def test_mending_twice_is_mending_once_beside_errors_of_syntax(lines: list[str]) -> None:
-    mended = mend_text("\n".join(["facts:", "- person: Z", *lines, ""]))
-    assert mend_text(mended) == mended
+    mended = as_mended("\n".join(["facts:", "- person: Z", *lines, ""]))
+    assert as_mended(mended) == mended
 
 
 def fact_ids(text: str, *, count: bool = False) -> list[object]:

@@ -14,10 +14,10 @@ from quizgen.facts.kinds import KINDS
 from quizgen.mend.characters import composed, trailing_space
 from quizgen.mend.ids import LONGEST, id_from, missing_ids, unique
 from quizgen.mend.manuscript import Edit, Manuscript, edited
-from quizgen.mend.mend import mend_text
 from quizgen.mend.texts import page_ranges, regained
 from quizgen.reader.recovery import parse_all
 from quizgen.source import Source
+from tests.mend.mending import as_mended
 
 
 @pytest.mark.parametrize(
@@ -100,8 +100,8 @@ HEAD = "source: smith-1988\nfacts:\n"
     ],
 )  # fmt: skip
 def test_what_is_mended(before: str, after: str) -> None:
-    assert mend_text(HEAD + before, ["smith-1988"]) == HEAD + after
-    assert mend_text(HEAD + after, ["smith-1988"]) == HEAD + after
+    assert as_mended(HEAD + before, ["smith-1988"]) == HEAD + after
+    assert as_mended(HEAD + after, ["smith-1988"]) == HEAD + after
 
 
 ID = "- person: A\n  id: a\n"
@@ -141,12 +141,12 @@ ID = "- person: A\n  id: a\n"
     ],
 )
 def test_what_is_left_alone(text: str) -> None:
-    assert mend_text(HEAD + text, ["e\u0301"]) == HEAD + text
+    assert as_mended(HEAD + text, ["e\u0301"]) == HEAD + text
 
 
 def test_an_entry_that_yaml_cannot_read_does_not_keep_the_others_from_being_mended() -> None:
     before = f"{HEAD}- person: Ada\n- person: Eve: x \n- person: Bea \n"
-    assert mend_text(before) == (
+    assert as_mended(before) == (
         f"{HEAD}- person: Ada\n  id: ada\n- person: Eve: x \n- person: Bea\n  id: bea\n"
     )
 
@@ -154,12 +154,12 @@ def test_an_entry_that_yaml_cannot_read_does_not_keep_the_others_from_being_mend
 def test_no_id_is_given_where_the_entry_may_have_one_in_lines_that_yaml_cannot_read() -> None:
     # Entries are told apart by the first list's dashes: here those of the tags.
     text = "tags:\n  - a\nfacts:\n- person: Ada\n  because:\n  - b: c: d\n  id: ada\n"
-    assert mend_text(text) == text
+    assert as_mended(text) == text
 
 
 def test_a_fact_gets_no_id_of_a_fact_whose_entry_yaml_cannot_read() -> None:
     text = f"{HEAD}- person: Eve: x\n  id: ada\n- person: Ada\n"
-    assert mend_text(text) == f"{text}  id: ada-2\n"
+    assert as_mended(text) == f"{text}  id: ada-2\n"
 
 
 @pytest.mark.parametrize("end", ["\n", "\r\n", "\r"])
@@ -168,12 +168,12 @@ def test_new_lines_end_like_the_others(end: str) -> None:
     after = (
         "facts:\n- person: Ada\n  id: ada\n  who: x\n- date: 1825\n  id: y\n  event: y"
     ).replace("\n", end)
-    assert mend_text(before) == after
+    assert as_mended(before) == after
 
 
 def test_a_control_character_is_left_where_it_is() -> None:
     text = f"{HEAD}- person: E\x07va\x85 \n"
-    assert mend_text(text) == f"{HEAD}- person: E\x07va\x85\n  id: e-va\n"
+    assert as_mended(text) == f"{HEAD}- person: E\x07va\x85\n  id: e-va\n"
 
 
 # Files with everything that could be mended, and much that should not be.
@@ -220,8 +220,8 @@ def fact_files(draw: st.DrawFn) -> str:
 @MORE
 @given(fact_files())
 def test_mending_twice_is_mending_once(text: str) -> None:
-    mended = mend_text(text)
-    assert mend_text(mended) == mended
+    mended = as_mended(text)
+    assert as_mended(mended) == mended
 
 
 @MORE
@@ -269,7 +269,7 @@ def _is_what_it_says(edit: Edit, old: str) -> bool:
 @MORE
 @given(fact_files())
 def test_every_character_but_those_mended_stays_in_its_order(text: str) -> None:
-    mended = mend_text(text)
+    mended = as_mended(text)
     assert _bare(mended) == _bare(text)
 
 
@@ -284,7 +284,7 @@ def _bare(text: str) -> str:
 @MORE
 @given(fact_files())
 def test_the_facts_read_as_before_but_for_new_ids_and_regained_text(text: str) -> None:
-    assert _reads_like(_read(mend_text(text)), _read(text))
+    assert _reads_like(_read(as_mended(text)), _read(text))
 
 
 def _read(text: str) -> Any:
@@ -315,7 +315,7 @@ _YAMLISH = st.text(alphabet="ab :-[]{}'\"|>#&*!%?,\\\n\r\t\u0301\u0338e=<1é", m
 
 
 def test_space_that_parts_two_line_ends_stays() -> None:
-    assert mend_text("1\r\t\n1") == "1\r\t\n1"
+    assert as_mended("1\r\t\n1") == "1\r\t\n1"
 
 
 @MORE
@@ -323,8 +323,8 @@ def test_space_that_parts_two_line_ends_stays() -> None:
     st.sampled_from(["", "facts:\n- person: ", "facts:\n- {person: ", "sources:\n  a: "]), _YAMLISH
 )
 def test_no_text_is_harmed(start: str, text: str) -> None:
-    mended = mend_text(start + text)
-    assert mend_text(mended) == mended
+    mended = as_mended(start + text)
+    assert as_mended(mended) == mended
     if not parse_all(Source("f.yaml", start + text))[1]:
         assert not parse_all(Source("f.yaml", mended))[1]
         assert _reads_like(_read(mended), _read(start + text))
