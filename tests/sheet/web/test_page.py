@@ -142,6 +142,23 @@ def test_a_wrong_answer_gets_the_right_one_with_note_speaker_and_source(tmp_path
         assert page.get_by_role("textbox").is_disabled()
 
 
+def test_of_yes_half_and_no_one_holds_whatever_was_judged_before(tmp_path: Path) -> None:
+    options = ("--types", "argument,short", "--questions", "12")
+    with opened(page_of(tmp_path, GREAT_TERROR, *options)) as page:
+        # The last items are arguments, of which some points are ticked and not one of three.
+        for number, (_, questions) in reversed([*enumerate(asked(*options), 1)]):
+            if not questions[0].answer.typeable:
+                item = page.locator(f"#i{number}")
+                item.get_by_role("textbox").fill("what I remember of it")
+                item.get_by_role("button").click()
+        judged = page.locator(".own:has(input[type=radio])").all()
+        assert len(judged) > 3
+        for box in judged:
+            for which in (0, 1, 2):
+                box.get_by_role("radio").nth(which).check()
+                assert box.locator("input:checked").count() == 1
+
+
 def test_a_typed_answer_is_judged_as_in_the_terminal(tmp_path: Path) -> None:
     ids = tmp_path / "ids"
     ids.write_text("great-terror/stalin/name\ngreat-terror/third-moscow-trial/when\n")

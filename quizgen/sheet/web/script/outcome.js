@@ -66,8 +66,11 @@ function showRows(place, rows, words) {
 function ownHalves(own, words, judged) {
   const group = element("fieldset", "own");
   group.append(element("legend", "", words.had_it));
+  const name = `own${groups++}`;
   for (const [said, earned] of [[words.yes, 1], [words.half, 0.5], [words.no, 0]]) {
-    group.append(ticked("radio", said, own === earned, () => judged(earned)));
+    const label = ticked("radio", said, own === earned, () => judged(earned));
+    label.querySelector("input").name = name;
+    group.append(label);
   }
   return group;
 }
@@ -88,6 +91,7 @@ function ownPoints(item, own, words, judged) {
   return group;
 }
 
+// Of radio buttons with one name, one is chosen.
 let groups = 0;
 
 function ticked(type, said, on, changed) {
@@ -95,7 +99,6 @@ function ticked(type, said, on, changed) {
   const input = document.createElement("input");
   input.type = type;
   input.checked = on;
-  input.name = `own${Math.floor(groups++ / 3)}`;
   input.addEventListener("change", () => changed(input.checked));
   label.append(input, " ", element("span", "", said));
   return label;
