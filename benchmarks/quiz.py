@@ -1,9 +1,9 @@
 """Measure how soon the quiz asks: `python benchmarks/quiz.py [--runs N]`.
 
 Makes decks of 2,000 and 10,000 facts with 50,000 reviews in the log of each, and prints a table:
-from the command to its first question, through a pipe and on a terminal; from an answer to its
-verdict, and from its rating to the next question; and the peak of memory. `quizgen` is the one
-that `python -m quizgen` finds. Needs a Unix.
+from the command to its first question, through a pipe and on a terminal, beside the bare reading of
+the deck; from an answer to its verdict, and from its rating to the next question; and the peak of a
+session. `quizgen` is the one that `python -m quizgen` finds. Needs a Unix.
 """
 
 import argparse
@@ -22,7 +22,8 @@ from pathlib import Path
 from statistics import median
 from tempfile import TemporaryDirectory
 
-from measure import MAXRSS_BYTES
+from measure import MAXRSS_BYTES, Failure, Sample, middle, ratios
+from measure import run as run_whole
 
 HERE = Path(__file__).resolve().parent
 REVIEWS = 50_000
@@ -30,6 +31,14 @@ TARGETS = {2_000: 0.25, 10_000: 0.7}
 """Facts, and the seconds within which the first question is to be there."""
 NEXT = 0.020
 """Seconds within which a verdict, and the next question, is to be there."""
+MEGABYTES = 120
+"""What a session may hold at most."""
+
+
+HEADER = [
+    "facts", "measured", "median s", "most s", "CPU s", "peak MB", "times the reading", "target",
+    "met",
+]  # fmt: skip
 
 
 def main() -> None:
@@ -37,8 +46,8 @@ def main() -> None:
     parser = argparse.ArgumentParser(description="Measure how soon the quiz asks.")
     parser.add_argument("--runs", type=int, default=9, help="of each (default: 9)")
     runs = parser.parse_args().runs
-    print("| facts | measured | median s | most s | target s | met |")
-    print("|---|---|---|---|---|---|")
+    print(f"| {' | '.join(HEADER)} |")
+    print(f"|{'---|' * len(HEADER)}")
     with TemporaryDirectory(prefix="quizgen-benchmark-") as name:
         for facts, target in TARGETS.items():
             deck, history = prepared(Path(name), facts)
@@ -102,46 +111,121 @@ def rows(ids: Sequence[Sequence[str]]) -> Iterator[dict[str, object]]:
 def measured(
     deck: Path, history: Path, runs: int, facts: int, target: float
 ) -> Iterator[Sequence[str]]:
-    """The rows of the table for one deck."""
-    sessions = [piped(deck, history) for _ in range(runs)]
-    yield row(facts, "first question, through a pipe", [each.first for each in sessions], target)
-    yield row(facts, "first question, on a terminal",
-              [on_terminal(deck, history) for _ in range(runs)], target)  # fmt: skip
-    yield row(facts, "verdict", [time for each in sessions for time in each.verdicts], NEXT)
-    yield row(facts, "next question", [time for each in sessions for time in each.nexts], NEXT)
+    """The rows of the table for one deck, from runs that take turns."""
+    readings, pipes, terminals, sessions = [], [], [], []
+    for _ in range(runs):
+        readings.append(read_only(deck))
+        pipes.append(first_through_pipe(deck, history))
+        terminals.append(first_on_terminal(deck, history))
+        sessions.append(answered_ten(deck, history))
+    yield first_row(facts, "bare_reading", readings, [], None)
+    yield first_row(facts, "first question, through a pipe", pipes, readings, target)
+    yield first_row(facts, "first question, on a terminal", terminals, readings, target)
+    yield next_row(facts, "verdict", [time for each in sessions for time in each.verdicts])
+    yield next_row(facts, "next question", [time for each in sessions for time in each.nexts])
     peak = max(each.peak for each in sessions)
-    yield [f"{facts:,}", "peak MB", f"{peak:.0f}", "", "120", "yes" if peak <= 120 else "no"]
+    met = "yes" if peak <= MEGABYTES else f"no (+{peak / MEGABYTES - 1:.0%})"
+    blank = [""] * 3
+    yield [f"{facts:,}", "a session", *blank, f"{peak:.0f}", "", f"{MEGABYTES} MB", met]
 
 
-def row(facts: int, what: str, times: Sequence[float], target: float) -> Sequence[str]:
-    middle = median(times)
-    met = "yes" if middle <= target else f"no (+{middle / target - 1:.0%})"
-    return [f"{facts:,}", what, f"{middle:.3f}", f"{max(times):.3f}", f"{target:g}", met]
+def first_row(
+    facts: int,
+    what: str,
+    samples: Sequence[Sample],
+    readings: Sequence[Sample],
+    target: float | None,
+) -> Sequence[str]:
+    """How long it took until something was there."""
+    typical = middle(samples)
+    most = max(each.wall for each in samples)
+    times = f"{median(ratios(samples, readings)):.2f}" if readings else ""
+    wanted = f"{target:g} s" if target else ""
+    met = met_by(typical.wall, target) if target else ""
+    figures = [f"{each:.3f}" for each in (typical.wall, most, typical.cpu)]
+    return [f"{facts:,}", what, *figures, f"{typical.peak:.0f}", times, wanted, met]
+
+
+def next_row(facts: int, what: str, times: Sequence[float]) -> Sequence[str]:
+    """How long it took until something followed."""
+    middle_one = median(times)
+    figures = [f"{middle_one:.3f}", f"{max(times):.3f}", "", "", ""]
+    return [f"{facts:,}", what, *figures, f"{NEXT:g} s", met_by(middle_one, NEXT)]
+
+
+def met_by(seconds: float, target: float) -> str:
+    """Whether a target was met; if not, by how much it was missed."""
+    return "yes" if seconds <= target else f"no (+{seconds / target - 1:.0%})"
 
 
 @dataclass(frozen=True, slots=True)
 class Session:
-    """Seconds until the first question, until each verdict and next question; the peak in MB."""
+    """Seconds until each verdict and next question; the peak in MB."""
 
-    first: float
     verdicts: Sequence[float]
     nexts: Sequence[float]
     peak: float
 
 
-def piped(deck: Path, history: Path) -> Session:
-    """A session of ten answers through a pipe, a second after the first question."""
+def read_only(deck: Path) -> Sample:
+    """What it takes to read the deck, and no more."""
+    found = run_whole([sys.executable, str(HERE / "bare_reading.py"), str(deck)], deck.parent)
+    if isinstance(found, Failure):
+        sys.exit(found.output)
+    return found
+
+
+def first_through_pipe(deck: Path, history: Path) -> Sample:
+    """What it takes until the first question has come through a pipe."""
     copy = shutil.copy(history, history.with_suffix(".run"))
     began = time.perf_counter()
-    process = subprocess.Popen(
-        quizgen("quiz", deck, "--db", copy, "--kind", "date", "--kind", "figure"),
+    process = started(deck, copy)
+    assert process.stdout
+    read_to(process.stdout.fileno(), FIRST)
+    took = time.perf_counter() - began
+    return ended(process.pid, took)
+
+
+def first_on_terminal(deck: Path, history: Path) -> Sample:
+    """What it takes until the first question is on a terminal."""
+    copy = shutil.copy(history, history.with_suffix(".run"))
+    began = time.perf_counter()
+    child, terminal = pty.fork()
+    if not child:
+        os.environ["TERM"] = "xterm-256color"
+        os.execv(sys.executable, quizgen("quiz", deck, "--db", copy))
+    read_to(terminal, b"> ", b"Enter shows")
+    took = time.perf_counter() - began
+    sample = ended(child, took)
+    os.close(terminal)
+    return sample
+
+
+def ended(process: int, wall: float) -> Sample:
+    """What a process has taken so far, which is killed for it."""
+    os.kill(process, 9)
+    _, _, usage = os.wait4(process, 0)
+    return Sample(wall, usage.ru_utime + usage.ru_stime, usage.ru_maxrss * MAXRSS_BYTES / 1e6)
+
+
+FIRST = b"\nQuestion 1."
+
+
+def started(deck: Path, history: str | Path) -> "subprocess.Popen[bytes]":
+    """A session through pipes, of what can be typed."""
+    return subprocess.Popen(
+        quizgen("quiz", deck, "--db", history, "--kind", "date", "--kind", "figure"),
         stdin=subprocess.PIPE,
         stdout=subprocess.PIPE,
     )
+
+
+def answered_ten(deck: Path, history: Path) -> Session:
+    """A session of ten answers through a pipe, a second after the first question."""
+    process = started(deck, shutil.copy(history, history.with_suffix(".run")))
     assert process.stdin
     assert process.stdout
-    read_to(process.stdout.fileno(), b"\nQuestion 1.")
-    first = time.perf_counter() - began
+    read_to(process.stdout.fileno(), FIRST)
     time.sleep(1)
     verdicts, nexts = [], []
     for _ in range(10):
@@ -149,8 +233,7 @@ def piped(deck: Path, history: Path) -> Session:
         nexts.append(answered(process, b"3\n", b"\nQuestion"))
     process.stdin.close()
     _, _, usage = os.wait4(process.pid, 0)
-    peak = usage.ru_maxrss * MAXRSS_BYTES / 1e6
-    return Session(first, verdicts, nexts, peak)
+    return Session(verdicts, nexts, usage.ru_maxrss * MAXRSS_BYTES / 1e6)
 
 
 def answered(process: "subprocess.Popen[bytes]", line: bytes, mark: bytes) -> float:
@@ -162,22 +245,6 @@ def answered(process: "subprocess.Popen[bytes]", line: bytes, mark: bytes) -> fl
     process.stdin.flush()
     read_to(process.stdout.fileno(), mark)
     return time.perf_counter() - began
-
-
-def on_terminal(deck: Path, history: Path) -> float:
-    """Seconds until the first question is on a terminal."""
-    copy = shutil.copy(history, history.with_suffix(".run"))
-    began = time.perf_counter()
-    child, terminal = pty.fork()
-    if not child:
-        os.environ["TERM"] = "xterm-256color"
-        os.execv(sys.executable, quizgen("quiz", deck, "--db", copy))
-    read_to(terminal, b"> ", b"Enter shows")
-    took = time.perf_counter() - began
-    os.kill(child, 9)
-    os.waitpid(child, 0)
-    os.close(terminal)
-    return took
 
 
 def read_to(source: int, *marks: bytes) -> None:
