@@ -49,13 +49,16 @@ def near_duplicate(deck: Deck) -> Iterator[Finding]:
     for group in groups.values():
         if len(group) == 1:
             continue
-        texts = [fold(_text(fact)) for fact in group]
+        # The same words are the business of rules that know what to compare: one of each is enough.
+        texts: dict[str, Fact] = {}
+        for fact in group:
+            texts.setdefault(fold(_text(fact)), fact)
+        facts = list(texts.values())
         said = -1
         for first, second in alike([frozenset(text.split()) for text in texts]):
-            # The same words are the business of rules that know what to compare.
-            if second == said or texts[first] == texts[second]:
+            if second == said:
                 continue
-            fact, other = group[second], group[first]
+            fact, other = facts[second], facts[first]
             related = related or _related(deck)
             if not related[fact.id] & related[other.id]:
                 said = second

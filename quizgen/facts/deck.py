@@ -169,7 +169,12 @@ class Deck:
 
     def questions_of(self, fact: Fact) -> Iterator[Question]:
         """The questions of one fact, without making those of all others."""
-        return self._ask(fact, self.facts.index(fact) + 1)
+        return self._ask(fact, self._positions[id(fact)])
+
+    @cached_property
+    def _positions(self) -> dict[int, int]:
+        """The place of each fact in the study order, from 1, by which it is."""
+        return {id(fact): position for position, fact in enumerate(self.facts, 1)}
 
     def _ask(self, fact: Fact, position: int) -> Iterator[Question]:
         origin: Origin | None = None

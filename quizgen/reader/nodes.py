@@ -99,8 +99,28 @@ class _Builder:
         self.diagnostics.append(Diagnostic(self.source.span(start, end), name, message))
 
     def report_syntax(self, error: yaml.MarkedYAMLError) -> None:
+        # libyaml from 0.2.6 on looks ahead on a line and stops at 1,000 levels before we see 17.
+        # libyaml from 0.2.6 on stops at 1,000 levels, for which it has looked ahead on a line.
+        if error.problem and "nesting depth" in error.problem:
+            self._report_depth(self._too_deep(error.problem_mark))
+            return
         where, message = in_words(error, self.source)
         self.report("syntax", message, where)
+
+    def _too_deep(self, stopped: Any) -> Place:
+        """Where the line on which the parser stopped opens one level too many."""
+        open_at = self._stack[-1].start if self._stack else place(0, -1)
+        line, column = line_and_column(open_at)
+        depth = len(self._stack)
+        text = self.source.line(stopped.line)
+        for at in range(column + 1 if line == stopped.line else 0, len(text)):
+            depth += (text[at] in "[{") - (text[at] in "]}")
+            if depth > MAX_DEPTH:
+                return place(stopped.line, at)
+        return place(stopped.line, stopped.column)
+
+    def _report_depth(self, start: Place) -> None:
+        self.report("too-deep", f"nested more than {MAX_DEPTH} levels deep", start)
 
     def build(self, next_event: Callable[[], Any]) -> None:
         """Take events until the stream ends, or something stands in it that we refuse whole."""
@@ -174,7 +194,7 @@ class _Builder:
             self.report("syntax", message, start)
             return False
         if len(self._stack) == MAX_DEPTH:
-            self.report("too-deep", f"nested more than {MAX_DEPTH} levels deep", start)
+            self._report_depth(start)
             return False
         made = container(start, start if self._key is None else self._key_at)
         self._add(made)

@@ -2,6 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
+from pathlib import Path
 
 from quizgen.questions.answers.name import NameAnswer
 from quizgen.questions.answers.number import NumberAnswer
@@ -24,12 +25,22 @@ class Giveaways:
     def __init__(self) -> None:
         self._texts = _Index()
         self._answers = _Index()
+        self._asked: set[tuple[str, Path | None]] = set()
         self._known: dict[Question, tuple[str, tuple[str, ...]]] = {}
 
     def allow_question(self, question: Question) -> bool:
-        """Whether a question neither says what is asked for, nor asks for what is said."""
+        """Whether a question is not asked yet, says nothing asked for, asks for nothing said."""
         prompt, answers = self._folded(question)
-        return not any(map(self._texts.holds, answers)) and not self._answers.held_by(prompt)
+        return not (
+            self._seen(question) in self._asked
+            or any(map(self._texts.holds, answers))
+            or self._answers.held_by(prompt)
+        )
+
+    def _seen(self, question: Question) -> tuple[str, Path | None]:
+        """What a reader sees of a question: two facts may ask the same."""
+        picture = question.picture
+        return self._folded(question)[0], picture.path if picture else None
 
     def _folded(self, question: Question) -> tuple[str, tuple[str, ...]]:
         """The prompt and the answers of a question, which is asked about for many items."""
@@ -46,6 +57,7 @@ class Giveaways:
         for text in _texts(item):
             self._texts.add(text, text.split())
         for question in item.questions:
+            self._asked.add(self._seen(question))
             for answer in self._folded(question)[1]:
                 self._answers.add(answer, [_telling(answer)])
 

@@ -85,11 +85,18 @@ class Picked:
     facts: set[Origin] = field(default_factory=set)
 
     def take(self, candidates: Iterable[Candidate[Phrase]]) -> None:
-        """Take what is still wanted, at most one of each fact."""
+        """Take what is still wanted, at most one of each fact.
+
+        What several facts say counts for all of them: it is no matter whose it was when taken.
+        """
         if len(self.phrases) >= self.wanted:
             return
         for candidate in candidates:
-            if candidate.origin not in self.facts and self._allows(candidate.value):
+            if candidate.origin in self.facts:
+                continue
+            if candidate.value in self.phrases:
+                self.facts.add(candidate.origin)
+            elif self._allows(candidate.value):
                 self.phrases.append(candidate.value)
                 self.facts.add(candidate.origin)
                 if len(self.phrases) >= self.wanted:
