@@ -30,6 +30,21 @@ def test_a_package_imports_clean_and_every_card_renders(
         assert len(answer) > len(question) + len("Smith 1988")
 
 
+def test_anki_fills_in_by_what_it_sorts_notes_and_finds_doubles(
+    workshop: Workshop, learner: Learner
+) -> None:
+    workshop.release(FIRST)
+    learner.take(workshop.package)
+    workshop.change("event: the opening", "event: the solemn opening")
+    workshop.release(SECOND)
+    assert learner.take(workshop.package) == {"updated": 1, "kept": 3}
+    assert learner.collection.db
+    rows = learner.collection.db.all("select flds, sfld, csum from notes order by id")
+    assert [first for _, first, _ in rows] == [fields.partition("\x1f")[0] for fields, *_ in rows]
+    assert rows[1][1] == "the solemn opening of the Stockton and Darlington Railway"
+    assert all(checksum for *_, checksum in rows)
+
+
 def test_cards_come_in_study_order_in_one_deck(workshop: Workshop, learner: Learner) -> None:
     workshop.files["2-later.yaml"] = (
         "source: smith-1988\nfacts:\n- date: 1830\n  event: a later line\n  id: later\n  page: 1\n"
