@@ -17,11 +17,15 @@ def read_whole(path: Path, most: int) -> bytes:
     A pipe or a device, to which a link may lead, need not come to an end: none is waited for.
     """
     descriptor = os.open(path, _READ_AT_ONCE)
+    status = os.fstat(descriptor)
+    if not stat.S_ISREG(status.st_mode):
+        os.close(descriptor)
+        if stat.S_ISDIR(status.st_mode):
+            raise IsADirectoryError(errno.EISDIR, os.strerror(errno.EISDIR), str(path))
+        raise OSError(errno.EINVAL, "this is no ordinary file", str(path))
     with os.fdopen(descriptor, "rb") as file:
-        if not stat.S_ISREG(os.fstat(descriptor).st_mode):
-            raise OSError(errno.EINVAL, "this is no ordinary file", str(path))
         # One more than may be: a file may be longer than it was, or than the system says it is.
-        content = file.read(most + 1) if os.fstat(descriptor).st_size <= most else None
+        content = file.read(most + 1) if status.st_size <= most else None
     if content is None or len(content) > most:
         raise OSError(errno.EFBIG, f"larger than {most / 1e6:,.0f} MB", str(path))
     return content
@@ -34,8 +38,13 @@ def leads_out(path: Path, folder: Path) -> bool:
 
 def is_inside(path: Path, folder: Path) -> bool:
     """Whether a path, once all links are followed, is in a folder."""
+    return followed(path).is_relative_to(followed(folder))
+
+
+def followed(path: Path) -> Path:
+    """Where a path leads once all links are followed."""
     # Other than `Path.resolve`, this has an answer for links that lead in a circle as well.
-    return Path(os.path.realpath(path)).is_relative_to(os.path.realpath(folder))
+    return Path(os.path.realpath(path))
 
 
 def write_whole(files: Mapping[Path, bytes]) -> None:
@@ -71,7 +80,9 @@ def write_whole(files: Mapping[Path, bytes]) -> None:
 
 def _replaceable(path: Path) -> Path:
     """Where the path leads to; OSError if a file there is not to be replaced by another."""
-    target = path.resolve()
+    target = followed(path)
+    if target.is_symlink():
+        raise OSError(errno.ELOOP, os.strerror(errno.ELOOP), str(path))
     if target.exists():
         if not target.is_file():
             problem = "a folder" if target.is_dir() else "no ordinary file"

@@ -5,7 +5,9 @@ from importlib.resources import files
 from pathlib import Path, PurePosixPath
 
 from quizgen.diagnostic import Unusable
+from quizgen.files import followed
 from quizgen.mend.ids import id_from
+from quizgen.reader.characters import FORBIDDEN, wrong_in_name
 from quizgen.reader.decks import DECK_FILE
 from quizgen.reader.schema import deck_file_schema, fact_file_schema, schema_text
 from quizgen.start.scalar import as_scalar
@@ -22,14 +24,19 @@ def first_deck(folder: Path, title: str | None = None) -> dict[Path, bytes]:
 
     Raise Unusable where one of them is there already, or the folder is part of another deck.
     """
-    name = folder.resolve().name
-    for parent in folder.resolve().parents:
+    real = followed(folder)
+    for parent in real.parents:
         if (parent / DECK_FILE).exists():
             raise Unusable(f"{folder} lies within the deck {parent}: decks stand side by side")
-    named = as_scalar(title or name.replace("-", " ").replace("_", " ").strip().capitalize())
-    deck = _filled(_template(DECK_FILE), "DECK-ID", id_from(name, "deck"))
+    wrong = wrong_in_name(real.name)
+    if wrong:
+        raise Unusable(f"{folder}: {wrong}")
+    named = title or real.name.replace("-", " ").replace("_", " ").strip().capitalize()
+    if FORBIDDEN.search(named):
+        raise Unusable("the title has a control character in it, or is not UTF-8")
+    deck = _filled(_template(DECK_FILE), "DECK-ID", id_from(real.name, "deck"))
     made = {
-        DECK_FILE: _filled(deck, "DECK-TITLE", named),
+        DECK_FILE: _filled(deck, "DECK-TITLE", as_scalar(named)),
         _FACT_FILE: _template(_FACT_FILE),
         f"{SCHEMA_FOLDER}/{FACTS_SCHEMA}": schema_text(fact_file_schema()),
         f"{SCHEMA_FOLDER}/deck.schema.json": schema_text(deck_file_schema()),

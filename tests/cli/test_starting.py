@@ -114,6 +114,26 @@ def test_init_overwrites_nothing(tmp_path: Path) -> None:
     assert (tmp_path / "first-lines.yaml").read_text("utf-8") == "mine"
 
 
+def test_a_name_that_no_file_can_hold_starts_no_deck(tmp_path: Path) -> None:
+    folder = tmp_path / "a\udcff"
+    assert quizgen("init", folder) == (2, f"quizgen: {folder}: its name is not UTF-8; rename it\n")
+    for title in ("a\x1bb", "a\udcffb"):
+        assert quizgen("init", tmp_path / "a", "--title", title) == (
+            2,
+            "quizgen: the title has a control character in it, or is not UTF-8\n",
+        )
+    assert not list(tmp_path.iterdir())
+
+
+def test_a_link_in_a_circle_is_no_place_for_a_deck_or_a_fact(workshop: Workshop) -> None:
+    workshop.write()
+    circle = workshop.deck / "circle.yaml"
+    circle.symlink_to(circle)
+    code, said = quizgen("new", "person", "--to", circle)
+    assert (code, "Too many levels of symbolic links" in said) == (2, True)
+    assert quizgen("init", circle)[0] == 2
+
+
 def test_a_deck_is_not_started_within_another(started: Path) -> None:
     assert quizgen("init", started / "inner") == (
         2,
