@@ -18,8 +18,11 @@ _LARGE = 2_000
 
 
 def checks(reading: Reading) -> Aside[list[Diagnostic]]:
-    """All that is wrong with what was read, in the order of the places; found on the side."""
-    return Aside(lambda: _shown(reading, check_now(reading.decks, RULES)), worth_it=_large(reading))
+    """All that is wrong with what was read, in the order of the places; found on the side.
+
+    Whichever files the user named: they stand for their decks, all of which is wanted.
+    """
+    return Aside(lambda: _every(reading, check_now(reading.decks, RULES)), worth_it=_large(reading))
 
 
 def refuse_errors(reading: Reading) -> Callable[[], None]:
@@ -63,10 +66,15 @@ def errors_now(decks: Sequence[Deck]) -> list[Diagnostic]:
 
 def _shown(reading: Reading, found: Sequence[Diagnostic]) -> list[Diagnostic]:
     """With what the reader found, in order, and only of the files that were asked for."""
-    every = sorted([*reading.diagnostics, *found], key=by_place)
+    every = _every(reading, found)
     if not reading.wanted:
         return every
     return [each for each in every if each.span.source.path in reading.wanted]
+
+
+def _every(reading: Reading, found: Sequence[Diagnostic]) -> list[Diagnostic]:
+    """With what the reader found, in the order of the places."""
+    return sorted([*reading.diagnostics, *found], key=by_place)
 
 
 def _bears_twice(reading: Reading) -> bool:

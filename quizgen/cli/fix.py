@@ -11,7 +11,7 @@ from quizgen.anki.lock import read_lock
 from quizgen.cli.reading import Progress, counted, default_paths, paths_argument
 from quizgen.files import write_whole
 from quizgen.mend.mend import Mended, mend_deck
-from quizgen.reader.decks import DECK_FILE, find_decks
+from quizgen.reader.decks import find_decks
 from quizgen.values.clean import clean
 
 
@@ -44,7 +44,7 @@ def fix(paths: tuple[Path, ...], *, diff: bool) -> None:
     mended = list(_mended(default_paths(paths), progress))
     changed = [each for each in mended if each.after != each.before]
     if not diff:
-        write_whole({each.path.resolve(): each.encoded() for each in changed})
+        write_whole({each.path: each.encoded() for each in changed})
     progress.done()
     for each in mended:
         if each.refused:
@@ -61,20 +61,10 @@ def fix(paths: tuple[Path, ...], *, diff: bool) -> None:
 
 def _mended(paths: Sequence[Path], progress: Progress) -> Iterator[Mended]:
     """The files of every deck at the paths, each once."""
-    wanted: dict[Path, set[Path] | None] = {}
-    for path in paths:
-        folders, _, _ = find_decks([path])
-        for folder in folders:
-            some = wanted.setdefault(folder, set())
-            if not path.is_file() or some is None:
-                wanted[folder] = None
-            elif path.name == DECK_FILE:
-                some.add(folder / DECK_FILE)
-            else:
-                some.add(folder / path.resolve().relative_to(folder.resolve()))
-    for folder, files in wanted.items():
+    folders, _ = find_decks(paths)
+    for folder, files in folders.items():
         progress.say(f"mending {folder}")
-        yield from mend_deck(folder, files or (), _released(folder))
+        yield from mend_deck(folder, files, _released(folder))
 
 
 def _released(folder: Path) -> set[str]:

@@ -8,7 +8,7 @@ import click
 from quizgen.diagnostic import Unusable
 from quizgen.facts.deck import ID
 from quizgen.facts.kinds import KINDS
-from quizgen.files import leads_out, read_whole, write_whole
+from quizgen.files import is_inside, leads_out, read_whole, write_whole
 from quizgen.mend.ids import ids_in
 from quizgen.mend.manuscript import Manuscript
 from quizgen.reader.characters import LARGEST
@@ -45,7 +45,7 @@ def new(kind: str, fact_id: str, to: Path | None) -> None:
         click.echo("\n".join([f"- {first}", *(f"  {line}" for line in others)]))
         return
     text, line = _with_fact(to, kind, fact_id)
-    write_whole({to.resolve(): text.encode()})
+    write_whole({to: text.encode()})
     click.echo(clean(f"{to}:{line}: {kind} to fill in: edit every value, or remove its line"))
     if not fact_id:
         click.echo(clean(f"then give it an id made of them: quizgen fix {to}"))
@@ -77,12 +77,13 @@ def _deck_of(path: Path) -> Path:
         raise click.UsageError(
             f"{clean(str(path))}: a fact file ends in .yaml and is no {DECK_FILE}"
         )
-    folders, _, _ = find_decks([path if path.exists() else path.parent])
-    if folders[0].resolve() not in path.resolve().parents:
+    folders, _ = find_decks([path if path.exists() else path.parent])
+    folder = next(iter(folders), None)
+    if folder is None or not is_inside(path, folder):
         raise Unusable(
             f"{path} would belong to no deck: there is no {DECK_FILE} beside or above it"
         )
-    return folders[0]
+    return folder
 
 
 def _read(path: Path) -> Manuscript:

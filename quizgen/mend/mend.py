@@ -45,7 +45,7 @@ def mend_deck(
 
     No fact is given an id that another one has or had, or one of those `taken`.
     """
-    # A misnamed .yml file is nobody's business before it has its name.
+    # A misnamed file is nobody's business before it has its name.
     yaml = [folder / DECK_FILE, *fact_files(folder)]
     ours = [path for path in yaml if path.suffix == ".yaml" and not leads_out(path, folder)]
     every = [_Draft(path) for path in ours if path.exists()]

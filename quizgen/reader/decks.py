@@ -1,7 +1,7 @@
 """From paths to decks: which folders are decks, and which files are theirs."""
 
 import os
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import NoReturn
 from unicodedata import normalize
@@ -11,7 +11,7 @@ from quizgen.diagnostic import Diagnostic, Unusable
 from quizgen.facts.deck import Deck, Head
 from quizgen.facts.fact import Fact, Part
 from quizgen.facts.prompts import LANGUAGES
-from quizgen.files import leads_out
+from quizgen.files import followed, leads_out
 from quizgen.frozen import frozen
 from quizgen.located import Node
 from quizgen.reader.characters import read_source, wrong_in_name
@@ -22,12 +22,16 @@ from quizgen.source import Source, Span, place
 
 DECK_FILE = "deck.yaml"
 
+_SUFFIXES = (".yaml", ".yml")
+"""Of files that are meant for fact files, whatever their case; only `.yaml` is read."""
+
 
 @frozen()
 class Reading:
     """The decks that could be read, and all that is wrong with any of them.
 
-    `wanted` are the files the user named; where there are any, only what concerns them is shown.
+    Where the user named files, `wanted` are these and all files of the decks that were named whole:
+    only what concerns them is shown. Where none was named, it is empty.
     """
 
     decks: tuple[Deck, ...]
@@ -42,7 +46,7 @@ def read_decks(paths: Sequence[Path], say: Callable[[str], None] = lambda _: Non
     """
     decks: list[Deck] = []
     found: list[Diagnostic] = []
-    folders, astray, wanted = find_decks(paths)
+    folders, astray = find_decks(paths)
     for file in astray:
         source = Source(str(file), "")
         message = f"no such file, but fact files beside it: a deck's folder has a {DECK_FILE}"
@@ -52,46 +56,75 @@ def read_decks(paths: Sequence[Path], say: Callable[[str], None] = lambda _: Non
         found += diagnostics
         if deck is not None:
             decks.append(deck)
-    return Reading(tuple(decks), tuple(found), frozenset(wanted))
+    return Reading(tuple(decks), tuple(found), _wanted(folders, astray))
 
 
-def find_decks(paths: Sequence[Path]) -> tuple[list[Path], list[Path], set[str]]:
-    """The folders of decks, the deck files that are missing, and the files asked for by name.
+def _wanted(folders: Mapping[Path, Collection[Path]], astray: Collection[Path]) -> frozenset[str]:
+    """The files that the user asked about; none, where that is all of every deck."""
+    # Who names a deck's own file means the deck.
+    some = {folder: files for folder, files in folders.items() if folder / DECK_FILE not in files}
+    if not any(some.values()):
+        return frozenset()
+    wanted = [*astray]
+    for folder in folders:
+        wanted += some.get(folder) or (folder / DECK_FILE, *fact_files(folder))
+    return frozenset(map(str, wanted))
 
+
+def find_decks(paths: Sequence[Path]) -> tuple[dict[Path, set[Path]], list[Path]]:
+    """The folders of decks, each once, and the deck files that are missing.
+
+    With each folder come those of its files that were named; none, where the folder itself was.
     Raise Unusable where there is no deck.
     """
-    folders: dict[Path, None] = {}
+    folders: dict[Path, set[Path]] = {}
+    whole: set[Path] = set()
     astray: list[Path] = []
-    wanted: set[str] = set()
+    spelt: dict[Path, Path] = {}
     for path in paths:
         if not path.exists():
             raise Unusable(f"no such file or folder: {path}")
-        if path.is_file() and path.suffix not in (".yaml", ".yml"):
+        if path.is_file() and path.suffix.lower() not in _SUFFIXES:
             raise Unusable(f"{path} is no fact file: those end in .yaml")
         around = _deck_around(path)
         if around is not None:
-            folders[around] = None
-            if path.is_file() and path.name != DECK_FILE:
-                wanted.add(str(around / path.resolve().relative_to(around.resolve())))
+            # One deck is one, under however many names.
+            folder = spelt.setdefault(followed(around), around)
+            files = folders.setdefault(folder, set())
+            if path.is_file():
+                files.add(_file_in(path, folder))
+            else:
+                whole.add(folder)
             continue
         if path.is_file():
             raise Unusable(f"{path} belongs to no deck: there is no {DECK_FILE} beside or above it")
         below, missing = _decks_below(path)
         if not below and not missing:
             raise Unusable(f"no deck in {path}: a deck is a folder with a {DECK_FILE}")
-        folders |= dict.fromkeys(below)
+        for found in below:
+            folder = spelt.setdefault(followed(found), found)
+            folders.setdefault(folder, set())
+            whole.add(folder)
         astray += missing
-    return list(folders), astray, wanted
+    return {folder: set() if folder in whole else folders[folder] for folder in folders}, astray
+
+
+def _file_in(path: Path, folder: Path) -> Path:
+    """A file as its deck's folder names it; raise Unusable if it is outside of that."""
+    top = followed(folder)
+    # A link in the deck bears its own name there; one from elsewhere, that of what it leads to.
+    for real in (followed(path.parent) / path.name, followed(path)):
+        if real.is_relative_to(top):
+            return folder / real.relative_to(top)
+    raise Unusable(f"{path} is outside the deck {folder}: a link leads there")
 
 
 def _deck_around(path: Path) -> Path | None:
     """The deck to which a folder or file belongs; as the user wrote it, as far as that goes."""
     if path.is_dir() and (path / DECK_FILE).exists():
         return path
-    for parent in path.parents if ".." not in path.parts else path.resolve().parents:
-        if (parent / DECK_FILE).exists():
-            return parent
-    for parent in path.resolve().parents:
+    written = path.parents if ".." not in path.parts else ()
+    for parent in (*written, *followed(path).parents):
         if (parent / DECK_FILE).exists():
             return parent
     return None
@@ -113,7 +146,7 @@ def _decks_below(top: Path) -> tuple[list[Path], list[Path]]:
 
 
 def fact_files(folder: Path) -> list[Path]:
-    """The deck's YAML files but for its deck file, in study order; `.yml` files are among them.
+    """The deck's YAML files but for its deck file, in study order, those with a wrong suffix too.
 
     So are links that lead out of the deck, to files or to folders: nobody follows them. OSError
     says which folder cannot be read.
@@ -136,7 +169,7 @@ def _yaml_files(folder: Path) -> Iterator[Path]:
         # What is linked within the deck is read where it is.
         yield from (path for name in names if leads_out(path := Path(root) / name, folder))
         for file in files:
-            if file.endswith((".yaml", ".yml")) and not file.startswith("."):
+            if file.lower().endswith(_SUFFIXES) and not file.startswith("."):
                 path = Path(root) / file
                 if path != folder / DECK_FILE:
                     yield path
@@ -156,7 +189,7 @@ def _read_deck(folder: Path, say: Callable[[str], None]) -> tuple[Deck | None, l
         other = alike.setdefault(normalize("NFC", str(path)).casefold(), path)
         if other is not path:
             found.append(_alike(text, other))
-        if path.suffix == ".yml":
+        if path.suffix != ".yaml" and path.suffix.lower() in _SUFFIXES:
             faults = [_misnamed(text)]
         elif not faults or text.text:
             root, broken = parse_all(text)

@@ -332,4 +332,21 @@ def test_a_deck_with_errors_leaves_the_old_package_as_it_was(workshop: Workshop)
     assert (workshop.deck / "deck.lock").read_bytes() == lock
 
 
+@pytest.mark.parametrize("command", ["build", "release"])
+@pytest.mark.parametrize("fault", ["pgae: 12", "page: 12\n  died: 1700"])
+def test_a_file_that_is_named_stands_for_its_deck_and_every_error_in_that(
+    workshop: Workshop, command: str, fault: str
+) -> None:
+    workshop.change("page: 12", fault)
+    workshop.files["more.yaml"] = (
+        "source: smith-1988\nfacts:\n- {person: Ada, id: ada, who: mathematician, page: 1}\n"
+    )
+    workshop.write()
+    words = [command, "--out", str(workshop.out), str(workshop.deck / "more.yaml")]
+    done = subprocess.run([*_QUIZGEN, *words], capture_output=True, text=True, check=False)
+    assert (done.returncode, done.stderr) == (1, "")
+    assert done.stdout.splitlines()[0].startswith(f"{workshop.deck}/lines.yaml:")
+    assert not workshop.out.exists()
+
+
 _QUIZGEN = [sys.executable, "-m", "quizgen"]

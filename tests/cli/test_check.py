@@ -3,6 +3,7 @@
 import json
 import os
 import pty
+import shutil
 import subprocess
 import sys
 from pathlib import Path
@@ -114,6 +115,65 @@ def test_one_file_may_be_named_and_is_checked_against_its_whole_deck(workshop: W
     code, output = _run("check", str(workshop.deck / "more.yaml"))
     assert code == 1
     assert "no fact 'steven' in this deck (did you mean 'stephenson'?)" in output
+
+
+def test_of_a_deck_that_is_named_beside_a_file_of_another_all_is_checked(
+    workshop: Workshop,
+) -> None:
+    workshop.change("page: 12", "pgae: 12")
+    workshop.write()
+    other = workshop.folder / "other"
+    shutil.copytree(workshop.deck, other)
+    (other / "deck.yaml").write_text("deck: other\ntitle: Other\n", encoding="utf-8")
+    (other / "more.yaml").write_text("title: x\nfacts: []\n", encoding="utf-8")
+    lines = workshop.deck / "lines.yaml"
+    alone = _places(workshop, lines)
+    assert [place.partition(":")[0] for place in alone] == ["railways/lines.yaml"]
+    whole = _places(workshop, other)
+    files = {place.partition(":")[0] for place in whole}
+    assert files == {"other/lines.yaml", "other/more.yaml"}
+    for named in (other, other / "deck.yaml"):
+        assert sorted(_places(workshop, lines, named)) == sorted(alone + whole)
+    assert _places(workshop, lines, other / "more.yaml") == [
+        *(place for place in whole if "more.yaml" in place),
+        *alone,
+    ]
+
+
+def test_one_deck_is_one_under_however_many_names(
+    workshop: Workshop, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    workshop.change("page: 12", "pgae: 12")
+    workshop.write()
+    monkeypatch.chdir(workshop.folder)
+    Path("again").symlink_to("railways")
+    (found,) = _places(workshop, Path("railways"), workshop.deck, Path("again"))
+    assert found.startswith("railways/lines.yaml:8:3: error: unknown field 'pgae'")
+    assert _places(workshop, Path("railways/lines.yaml"), Path("again/deck.yaml")) == [found]
+
+
+def test_a_link_that_is_named_is_checked_as_what_it_is(workshop: Workshop) -> None:
+    workshop.write()
+    outside = workshop.folder / "outside.yaml"
+    outside.write_text("facts: []\n", encoding="utf-8")
+    link = workshop.deck / "link.yaml"
+    link.symlink_to(outside)
+    assert _places(workshop, link) == [
+        "railways/link.yaml:1:1: error: a link that leads out of the deck is not followed; copy "
+        "what it leads to [outside-deck]"
+    ]
+    link.unlink()
+    (workshop.deck / "inside.txt").write_text("facts: []\n", encoding="utf-8")
+    link.symlink_to("inside.txt")
+    (found,) = _places(workshop, link)
+    assert found.startswith("railways/link.yaml:1:8: error: no facts here")
+
+
+def _places(workshop: Workshop, *paths: Path) -> list[str]:
+    """What `check` finds, each with its place."""
+    _, printed = _run("check", *map(str, paths))
+    lines = printed.replace(f"{workshop.folder}/", "").splitlines()
+    return [line for line in lines if ": error: " in line]
 
 
 def test_colour_is_for_terminals_that_want_it(workshop: Workshop) -> None:

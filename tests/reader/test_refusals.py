@@ -230,12 +230,15 @@ def test_a_byte_order_mark_moves_nothing(tmp_path: Path) -> None:
     assert refused(tmp_path, b"\xef\xbb\xbf" + (HEAD + "- 1\n").encode())[0].startswith("3:3 ")
 
 
-def test_a_misnamed_file_is_pointed_out(tmp_path: Path) -> None:
-    (tmp_path / "more.yml").write_text(FACTS, encoding="utf-8")
-    assert refused(tmp_path, FACTS) == [
-        "more.yml:1:1 not read, because fact files end in .yaml: rename it to more.yaml "
+@pytest.mark.parametrize("name", ["more.yml", "more.YAML", "more.Yml"])
+def test_a_misnamed_file_is_pointed_out(tmp_path: Path, name: str) -> None:
+    (tmp_path / name).write_text(FACTS, encoding="utf-8")
+    said = (
+        f"{name}:1:1 not read, because fact files end in .yaml: rename it to more.yaml "
         "[not-a-fact-file]"
-    ]
+    )
+    assert refused(tmp_path, FACTS) == [said]
+    assert [_short(each) for each in read_decks([tmp_path / name]).diagnostics] == [said]
 
 
 def test_a_file_that_cannot_be_read_is_said_to_be_so(tmp_path: Path) -> None:
