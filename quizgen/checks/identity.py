@@ -1,12 +1,12 @@
 """Ids and what refers to them."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterator
 
 from quizgen.checks.rule import Finding, check
 from quizgen.facts.deck import Deck
 from quizgen.facts.references import references
 from quizgen.source import Span
-from quizgen.values.known import did_you_mean
+from quizgen.values.known import guesses
 
 
 @check(Deck, final=True)
@@ -44,11 +44,6 @@ def duplicate_id(deck: Deck) -> Iterator[Finding]:
                 first[name] = fact.at(*path)
 
 
-_COMPARED = 300_000
-"""Ids that are compared in search of what was meant, in two seconds: the first of very many unknown
-references get a hint."""
-
-
 @check(Deck, final=True)
 def unknown_reference(deck: Deck) -> Iterator[Finding]:
     """A fact refers to a fact or a source that the deck does not have.
@@ -69,21 +64,21 @@ def unknown_reference(deck: Deck) -> Iterator[Finding]:
           people: [stevenson]
     """
     sources = deck.head.sources
-    hints = _COMPARED // (len(deck.facts) + 1)
+    like_a_source, like_a_fact = guesses(sources), guesses(deck.by_id)
     for key, work in sources.items():
         if work.cited_in and work.cited_in not in sources:
-            yield deck.at("sources", key, "cited_in"), _unknown("source", work.cited_in, sources)
+            message = _unknown("source", work.cited_in, like_a_source)
+            yield deck.at("sources", key, "cited_in"), message
     for part in deck.parts:
         if part.source and part.source not in sources:
-            yield part.at("source"), _unknown("source", part.source, sources)
+            yield part.at("source"), _unknown("source", part.source, like_a_source)
     for fact in deck.facts:
         for path, name, of_source in references(fact):
             if of_source:
                 if name not in sources:
-                    yield fact.at(*path), _unknown("source", name, sources)
+                    yield fact.at(*path), _unknown("source", name, like_a_source)
             elif not (name in deck.by_id or deck.partial or _may_be_source(path, name, deck)):
-                yield fact.at(*path), _unknown("fact", name, deck.by_id if hints else {})
-                hints = max(0, hints - 1)
+                yield fact.at(*path), _unknown("fact", name, like_a_fact)
 
 
 def _may_be_source(path: tuple[str | int, ...], name: str, deck: Deck) -> bool:
@@ -91,5 +86,5 @@ def _may_be_source(path: tuple[str | int, ...], name: str, deck: Deck) -> bool:
     return path[0] in ("by", "according_to") and name in deck.head.sources
 
 
-def _unknown(what: str, name: str, known: Iterable[str]) -> str:
-    return f"no {what} '{name}' in this deck{did_you_mean(name, known)}"
+def _unknown(what: str, name: str, guess: Callable[[str], str]) -> str:
+    return f"no {what} '{name}' in this deck{guess(name)}"

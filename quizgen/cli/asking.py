@@ -1,6 +1,6 @@
 """Which questions of the decks a sheet may ask: by filters, by history, or by a list of ids."""
 
-from collections.abc import Callable, Collection, Iterable
+from collections.abc import Collection, Iterable
 from pathlib import Path
 
 import click
@@ -14,9 +14,7 @@ from quizgen.questions.filters import Filters
 from quizgen.questions.question import Question
 from quizgen.reader.decks import Reading
 from quizgen.values.clean import clean
-from quizgen.values.known import did_you_mean
-
-Takes = Callable[[Question], bool]
+from quizgen.values.known import guesses
 
 
 def filtered(reading: Reading, filters: Filters) -> list[Question]:
@@ -65,11 +63,11 @@ def listed(file: Path, reading: Reading) -> dict[str, str]:
     found: dict[str, str] = {}
     named: dict[str, str] = {}
     wrong: list[str] = []
+    guess = guesses(known)
     for number, line in enumerate(lines, 1):
         for name in line.partition("#")[0].split():
             if name not in known:
-                hint = did_you_mean(name, known)
-                wrong.append(f"{file}:{number}: no fact or question '{name}'{hint}")
+                wrong.append(f"{file}:{number}: no fact or question '{name}'{guess(name)}")
             questions = known.get(name, [])
             # A question that is listed itself is not one of those that its fact may ask.
             (named if len(questions) == 1 else found).update(dict.fromkeys(questions, name))

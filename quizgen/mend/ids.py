@@ -1,7 +1,7 @@
 """Ids: a name in ASCII for every fact that has none, made from what the fact is about."""
 
 import re
-from collections.abc import Collection, Iterator
+from collections.abc import Iterable, Iterator
 from unicodedata import combining, normalize
 
 from quizgen import located
@@ -45,13 +45,24 @@ def id_from(text: str, kind: str) -> str:
     return words
 
 
-def unique(wanted: str, taken: Collection[str]) -> str:
-    """The id, with the first number from 2 on that makes it one that is not taken."""
-    made, number = wanted, 2
-    while made in taken:
-        made = f"{wanted}-{number}"
-        number += 1
-    return made
+class Ids:
+    """The ids of a deck that are taken, and new ones that are not."""
+
+    def __init__(self, taken: Iterable[str]) -> None:
+        self._taken = set(taken)
+        self._numbers: dict[str, int] = {}
+
+    def take(self, wanted: str) -> str:
+        """The id, with the first number from 2 on that makes it one that is not taken yet."""
+        made = wanted
+        number = self._numbers.get(wanted, 2)
+        while made in self._taken:
+            made = f"{wanted}-{number}"
+            number += 1
+        # Of thousands that are alike, each goes on where the one before it has left off.
+        self._numbers[wanted] = number
+        self._taken.add(made)
+        return made
 
 
 def ids_in(manuscript: Manuscript) -> Iterator[str]:
@@ -69,11 +80,8 @@ def lacks_ids(manuscript: Manuscript) -> bool:
     return any(_kind_without_id(entry) for entry in _entries(manuscript.root))
 
 
-def missing_ids(manuscript: Manuscript, taken: set[str]) -> Iterator[Edit]:
-    """Give an id to every fact that has none, on a line of its own below the fact's first.
-
-    What is given is added to `taken`.
-    """
+def missing_ids(manuscript: Manuscript, ids: Ids) -> Iterator[Edit]:
+    """Give an id to every fact that has none, on a line of its own below the fact's first."""
     root = manuscript.root
     facts = root.entries.get("facts") if isinstance(root, located.Mapping) else None
     if facts is None:
@@ -86,16 +94,14 @@ def missing_ids(manuscript: Manuscript, taken: set[str]) -> Iterator[Edit]:
             continue
         if _is_broken(entry, facts, manuscript):
             continue
-        named = unique(id_from(_about(entry, kind), kind.leading), taken)
+        wanted = id_from(_about(entry, kind), kind.leading)
         if manuscript.sign(entry.start) == "{":
             at = manuscript.offset(first.end)
-            taken.add(named)
-            yield Edit(at, at, f", id: {named}", "id")
+            yield Edit(at, at, f", id: {ids.take(wanted)}", "id")
         elif in_list and first.key == entry.start:
             column = line_and_column(entry.start)[1]
             below = manuscript.line_after(first.start, first.end)
-            taken.add(named)
-            yield manuscript.line_insert(below, f"{' ' * column}id: {named}", "id")
+            yield manuscript.line_insert(below, f"{' ' * column}id: {ids.take(wanted)}", "id")
 
 
 def _entries(root: Node | None) -> Iterator[located.Mapping]:

@@ -10,7 +10,7 @@ from quizgen.files import leads_out, read_whole
 from quizgen.frozen import frozen
 from quizgen.mend.characters import composed, trailing_space
 from quizgen.mend.fields import values
-from quizgen.mend.ids import ids_in, lacks_ids, missing_ids
+from quizgen.mend.ids import Ids, ids_in, lacks_ids, missing_ids
 from quizgen.mend.manuscript import Edit, Manuscript, edited
 from quizgen.mend.texts import FILE_FIELDS, page_ranges, regained
 from quizgen.reader.characters import LARGEST
@@ -57,8 +57,9 @@ def mend_deck(
         used = {*taken, *keys}
         for draft in every:
             used.update(ids_in(draft.manuscript))
+        ids = Ids(used)
         for draft in drafts:
-            draft.give_ids(used)
+            draft.give_ids(ids)
     return [draft.mended() for draft in drafts]
 
 
@@ -93,10 +94,10 @@ class _Draft:
             self._apply(composed(self.manuscript, {*named, *source_keys}))
         self._apply(page_ranges(self.manuscript))
 
-    def give_ids(self, taken: set[str]) -> None:
+    def give_ids(self, ids: Ids) -> None:
         """Give ids to the facts that have none."""
         if self.readable:
-            self._apply(missing_ids(self.manuscript, taken))
+            self._apply(missing_ids(self.manuscript, ids))
 
     def mended(self) -> Mended:
         """The file before and after."""

@@ -1,5 +1,6 @@
 """Rules in the cases that their examples do not show."""
 
+import time
 from itertools import combinations
 from pathlib import Path
 
@@ -28,11 +29,11 @@ FIGURE = "counts: names on the lists"
 CLAIM = "argument: coal paid, question: What paid?, id: a, by: Smith"
 
 
-def found(folder: Path, *facts: str, head: str = "source: web", deck: str = DECK) -> list[str]:
+def found(folder: Path, *facts: str) -> list[str]:
     """What the rules say of flow-style facts, as "name: message"."""
-    (folder / "deck.yaml").write_text(deck.replace("  smith", "  smith"), encoding="utf-8")
+    (folder / "deck.yaml").write_text(DECK, encoding="utf-8")
     entries = "".join(f"- {{{fact}}}\n" for fact in facts)
-    (folder / "facts.yaml").write_text(f"{head}\nfacts:\n{entries}", encoding="utf-8")
+    (folder / "facts.yaml").write_text(f"source: web\nfacts:\n{entries}", encoding="utf-8")
     reading = read_decks([folder])
     assert not reading.diagnostics, reading.diagnostics
     diagnostics = check_decks(reading.decks, TODAY)
@@ -207,6 +208,27 @@ def test_references_into_what_could_not_be_read_are_not_held_against_a_fact(
     reading = read_decks([tmp_path])
     assert {each.name for each in reading.diagnostics} == {"unknown-field", "missing-field"}
     assert not [each for each in check_decks(reading.decks, TODAY) if each.name != "unused-source"]
+
+
+@pytest.mark.parametrize("key", ["source", "see"])
+def test_what_thousands_of_unknown_references_were_meant_for_is_not_sought_for_ever(
+    tmp_path: Path, key: str
+) -> None:
+    sources = "".join(f"  s{n}: {{title: T{n}}}\n" for n in range(2_000))
+    (tmp_path / "deck.yaml").write_text(f"deck: a\ntitle: A\nsources:\n{sources}", "utf-8")
+    facts = "".join(
+        f"- {{person: A{n}, id: s{n}, who: number {n}, {key}: sx{n}}}\n" for n in range(2_000)
+    )
+    (tmp_path / "facts.yaml").write_text(f"facts:\n{facts}", encoding="utf-8")
+    decks = read_decks([tmp_path]).decks
+    started = time.process_time()
+    said = [each.message for each in check_decks(decks, TODAY, ["unknown-reference"])]
+    assert time.process_time() - started < 10
+    assert len(said) == 2_000
+    assert (said[0], said[-1]) == (
+        f"no {'fact' if key == 'see' else key} 'sx0' in this deck (did you mean 's0'?)",
+        f"no {'fact' if key == 'see' else key} 'sx1999' in this deck",
+    )
 
 
 _TEXTS = st.lists(st.frozensets(st.sampled_from("abcdefgh"), min_size=1), max_size=12)

@@ -1,6 +1,7 @@
 """What `quizgen fix` mends, and that it touches nothing else."""
 
 import re
+import time
 from typing import Any
 from unicodedata import normalize
 
@@ -12,7 +13,7 @@ from hypothesis import strategies as st
 from quizgen import located
 from quizgen.facts.kinds import KINDS
 from quizgen.mend.characters import composed, trailing_space
-from quizgen.mend.ids import LONGEST, id_from, missing_ids, unique
+from quizgen.mend.ids import LONGEST, Ids, id_from, missing_ids
 from quizgen.mend.manuscript import Edit, Manuscript, edited
 from quizgen.mend.texts import page_ranges, regained
 from quizgen.reader.recovery import parse_all
@@ -47,7 +48,17 @@ def test_an_id_is_made_of_words(text: str, made: str) -> None:
 
 
 def test_an_id_that_is_taken_gets_a_number() -> None:
-    assert unique("smith", {"smith", "smith-2"}) == "smith-3"
+    ids = Ids(["smith", "smith-2", "smith-4"])
+    assert [ids.take(wanted) for wanted in ("smith", "smith", "smith-4", "smith-4", "jones")] == [
+        "smith-3", "smith-5", "smith-4-2", "smith-4-3", "jones"
+    ]  # fmt: skip
+
+
+def test_ids_of_thousands_that_are_alike_are_soon_found() -> None:
+    started = time.process_time()
+    facts = "".join("- person: Smith\n" for _ in range(8_000))
+    assert as_mended(f"facts:\n{facts}").endswith("  id: smith-8000\n")
+    assert time.process_time() - started < 5
 
 
 HEAD = "source: smith-1988\nfacts:\n"
@@ -233,7 +244,7 @@ def test_outside_the_mended_spans_every_byte_is_as_it_was(text: str) -> None:
         regained(manuscript),
         composed(manuscript, ()),
         page_ranges(manuscript),
-        missing_ids(manuscript, set()),
+        missing_ids(manuscript, Ids(())),
     ):
         edits = sorted(mending, key=lambda edit: edit.start)
         after = edited(text, edits)
