@@ -18,6 +18,9 @@ LOCK_FILE = "deck.lock"
 LARGEST = 50_000_000
 """Bytes of a lock: one of 100,000 facts has half of it."""
 
+LATEST = 253_402_300_799
+"""The last second of the year 9999, since 1970: no release is later."""
+
 _VERSION = 1
 _ABOUT = "written by `quizgen release`: commit it; pull requests leave it alone"
 
@@ -66,15 +69,16 @@ class Lock:
 def read_lock(folder: Path, deck: str) -> tuple[Lock, list[Diagnostic]]:
     """The lock of a deck, and what is wrong with it. Of two lines on a fact the newer counts."""
     path = folder / LOCK_FILE
-    if not path.exists():
-        return Lock(deck, {}, exists=False), []
     if leads_out(path, folder):
         span = Source(str(path), "").span(place(0, 0))
         message = "a link that leads out of the deck is not followed; copy what it leads to"
         return Lock(deck, {}), [Diagnostic(span, "outside-deck", message)]
+    if not path.exists():
+        return Lock(deck, {}, exists=False), []
     source = Source(str(path), read_whole(path, LARGEST).decode(errors="replace"))
     entries: dict[str, Entry] = {}
     found: list[Diagnostic] = []
+    has_head = False
     for number, line in enumerate(source.lines):
         if not line.strip():
             continue
@@ -90,6 +94,7 @@ def read_lock(folder: Path, deck: str) -> tuple[Lock, list[Diagnostic]]:
             )
             found.append(Diagnostic(span, "broken-lock", message))
         elif "lock" in content:
+            has_head = True
             found += _about_head(content, deck, span)
         else:
             entry = _entry(content)
@@ -98,6 +103,12 @@ def read_lock(folder: Path, deck: str) -> tuple[Lock, list[Diagnostic]]:
                 found.append(Diagnostic(span, "broken-lock", message))
             elif entry.first not in entries or entries[entry.first].newest <= entry.newest:
                 entries[entry.first] = entry
+    if not has_head and not found:
+        message = (
+            f"the first line of a lock is missing, and perhaps more: restore it from git, or "
+            f"release anew without {LOCK_FILE}"
+        )
+        found.append(Diagnostic(source.span(place(0, 0)), "broken-lock", message))
     return Lock(deck, entries), found
 
 
@@ -134,7 +145,9 @@ def _entry(content: dict[str, Any]) -> Entry | None:
     texts = (entry.fact, entry.first, entry.kind, entry.deck, entry.hash)
     if set(content) - _NAMES or not isinstance(entry.slots, list):
         return None
-    if not all(type(time) is int for time in times) or not all(type(t) is str for t in texts):
+    if not all(type(time) is int and 0 <= time <= LATEST for time in times):
+        return None
+    if not all(type(text) is str for text in texts):
         return None
     return replace(entry, slots=tuple(entry.slots))
 

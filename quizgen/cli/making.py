@@ -1,6 +1,7 @@
 """What `build` and `release` share: making the packages, the time they bear, what they say."""
 
 import os
+import re
 import time
 from collections.abc import Callable, Sequence
 from pathlib import Path
@@ -8,6 +9,7 @@ from pathlib import Path
 import click
 
 from quizgen.anki.build import Build, build
+from quizgen.anki.lock import LATEST
 from quizgen.anki.package import card_count
 from quizgen.cli.checking import checks
 from quizgen.cli.reading import (
@@ -35,7 +37,7 @@ def source_date() -> int:
     if not given:
         return int(time.time())
     # Anki's backend dies of a note whose id is 0, which is what a time of 0 makes (24.11 to 26.9).
-    if not given.isascii() or not given.isdigit() or int(given) == 0:
+    if not re.fullmatch("0*[1-9][0-9]{,11}", given) or int(given) > LATEST:
         raise Unusable(
             f"SOURCE_DATE_EPOCH is '{given}': seconds since 1970 are wanted, more than 0"
         )

@@ -4,7 +4,10 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-_RANGE = re.compile(r"(?P<sign>\D*?)\s*(?P<first>\d+)(?:\s*[-\N{EN DASH}]\s*(?P<last>\d+))?")
+# Of twelve digits at most: what has more is no number of a place, and may be too long for one.
+_RANGE = re.compile(
+    r"(?P<sign>\D*?)\s*(?P<first>\d{1,12})(?:\s*[-\N{EN DASH}]\s*(?P<last>\d{1,12}))?"
+)
 
 _MOST = 10_000
 """Places of a range: no book has more pages."""

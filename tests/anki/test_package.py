@@ -226,6 +226,12 @@ def test_a_fact_that_was_removed_on_one_branch_stays_so_after_a_merge(workshop: 
             "[newer-lock]",
         ),
         (
+            '{"fact": "x", "first": "x", "kind": "person", "deck": "d", "slots": [], "hash": "h", '
+            '"created": 1, "modified": 9999999999999999999999}',
+            "deck.lock:1:1: error: a line of a lock with other fields than this quizgen knows "
+            "[broken-lock]",
+        ),
+        (
             '{"fact": "x", "slots": 3}',
             "deck.lock:1:1: error: a line of a lock with other fields than this quizgen knows "
             "[broken-lock]",
@@ -241,6 +247,32 @@ def test_a_lock_that_is_not_one_is_refused_at_its_line(
     code, output = workshop.run("build", "--out", str(workshop.out))
     assert code == 1
     assert output.splitlines()[0] == f"railways/{said}"
+
+
+@pytest.mark.parametrize("kept", [0, 2])
+def test_a_lock_that_was_cut_short_is_refused(workshop: Workshop, kept: int) -> None:
+    workshop.release(NOW)
+    lock = workshop.deck / "deck.lock"
+    lines = lock.read_text(encoding="utf-8").splitlines(keepends=True)
+    lock.write_text("".join(lines[len(lines) - kept :]), encoding="utf-8")
+    code, output = workshop.run("build", "--out", str(workshop.out))
+    assert (code, output.splitlines()[0]) == (
+        1,
+        "railways/deck.lock:1:1: error: the first line of a lock is missing, and perhaps more: "
+        "restore it from git, or release anew without deck.lock [broken-lock]",
+    )
+
+
+def test_a_lock_that_is_to_be_made_outside_the_deck_is_not(workshop: Workshop) -> None:
+    workshop.write()
+    (workshop.deck / "deck.lock").symlink_to("../outside.lock")
+    code, output = workshop.run("release", "--out", str(workshop.out), env=at(NOW))
+    assert (code, output.splitlines()[0]) == (
+        1,
+        "railways/deck.lock:1:1: error: a link that leads out of the deck is not followed; copy "
+        "what it leads to [outside-deck]",
+    )
+    assert not (workshop.folder / "outside.lock").exists()
 
 
 def test_a_fact_that_changes_its_kind_is_refused(workshop: Workshop) -> None:
@@ -261,6 +293,10 @@ def test_a_fact_that_changes_its_kind_is_refused(workshop: Workshop) -> None:
     ("now", "said"),
     [
         ("0", "SOURCE_DATE_EPOCH is '0': seconds since 1970 are wanted, more than 0"),
+        (
+            "9" * 20,
+            f"SOURCE_DATE_EPOCH is '{'9' * 20}': seconds since 1970 are wanted, more than 0",
+        ),
         ("soon", "SOURCE_DATE_EPOCH is 'soon': seconds since 1970 are wanted, more than 0"),
         (
             str(NOW - 1),

@@ -16,6 +16,8 @@ from quizgen.values.places import places
         ("¶ 9, p. 2", ["¶ 9", "p. 2"]),
         ("chapter 2", ["chapter 2"]),
         ("xii", ["xii"]),
+        ("9" * 5_000, ["9" * 5_000]),
+        ("1-" + "9" * 5_000, ["1-" + "9" * 5_000]),
         ("the preface, 3", ["the preface", "3"]),
         ("125-12", []),
         ("19-13", []),
