@@ -57,11 +57,13 @@ def period_for_a_moment(person: Person) -> Iterator[Finding]:
     """
     for key, when in (("born", person.born), ("died", person.died)):
         if when and when.form == "period":
-            yield (
-                person.at(key),
-                f"'{when.written}' is a period, from then to then; if it is one of these, write "
-                f"[{when.written.replace('/', ', ')}]",
-            )
+            if when.open_start or when.open_end:
+                date = when.written.strip("./")
+                wrong = f"is a period that is open; write one date, such as {date}, or leave it out"
+            else:
+                dates = when.written.replace("/", ", ")
+                wrong = f"is a period, from then to then; if it is one of these, write [{dates}]"
+            yield person.at(key), f"'{when.written}' {wrong}"
 
 
 @check(Deck)

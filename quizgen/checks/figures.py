@@ -6,6 +6,7 @@ from decimal import Decimal
 from quizgen.checks.rule import Finding, check
 from quizgen.facts.deck import Deck
 from quizgen.facts.figure import Figure
+from quizgen.values.dates import When
 from quizgen.values.folding import fold
 from quizgen.values.quantities import Quantity, show_quantity
 from quizgen.values.quantities_compared import certainly_more, quotient_agrees, rounding
@@ -128,11 +129,10 @@ def two_values_one_figure(deck: Deck) -> Iterator[Finding]:
           counts: miles of track on the line
           ask: How long was the line when it was finished?
     """
-    first: dict[tuple[str, str, bool, str], Figure] = {}
+    first: dict[tuple[str, str, bool, When | None], Figure] = {}
     for fact in deck.facts:
         if isinstance(fact, Figure) and not (fact.contested and fact.according_to):
-            as_of = fact.as_of.written if fact.as_of else ""
-            key = (fold(fact.counts.text), fact.unit or "", fact.figure.percent, as_of)
+            key = (fold(fact.counts.text), fact.unit or "", fact.figure.percent, fact.as_of)
             other = first.setdefault(key, fact)
             if other is not fact and _bounds(other.figure) != _bounds(fact.figure):
                 slip = "; is a digit missing or too many?" if _slipped(fact, other) else ""

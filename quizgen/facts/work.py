@@ -1,6 +1,7 @@
 """Works: the sources that a deck declares, and how they are cited."""
 
 from collections.abc import Mapping
+from dataclasses import replace
 from functools import cache
 from types import MappingProxyType
 
@@ -8,6 +9,7 @@ from quizgen.facts.citation import Citation
 from quizgen.facts.fields import Address, Line, SourceKey, field
 from quizgen.frozen import frozen
 from quizgen.values.dates import When
+from quizgen.values.dates_shown import show_when
 from quizgen.values.markup import Marked, Run, join
 
 
@@ -117,6 +119,14 @@ def _linked(text: str, work: Work) -> Marked:
 
 
 def _year(work: Work) -> str:
-    if work.issued is None or not work.issued.moments:
+    """The year in which a work appeared, or began to, as people write it: "1988", "1780s", "51 BC".
+
+    Whether that is certain does not fit into a citation.
+    """
+    if work.issued is None:
         return ""
-    return str(work.issued.moments[0].year)
+    first = work.issued.moments[0]
+    if first.digits == 4 and first.year >= 100:
+        return str(first.year)
+    year = replace(first, month=None, day=None, approximate=False, uncertain=False, julian=False)
+    return show_when(When("", "moment", (year,), year.earliest, year.latest))

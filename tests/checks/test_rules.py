@@ -56,6 +56,13 @@ def found(folder: Path, *facts: str) -> list[str]:
                 "these, write [1836, 1837]"
             ],
         ),
+        (
+            [f"{ADA}, died: 1836/.."],
+            [
+                "period-for-a-moment: '1836/..' is a period that is open; write one date, such as "
+                "1836, or leave it out"
+            ],
+        ),
         ([f"{ADA}, died: 1852", f"date: 1852, {EVENT}, people: [ada]"], []),
         (
             [f"{ADA}, died: 1852", f"date: 1853, {EVENT}, people: [ada]"],
@@ -127,6 +134,13 @@ def found(folder: Path, *facts: str) -> list[str]:
                 "two-values-one-figure: 6,816,920 here and 681,692 elsewhere, of the same; is a "
                 "digit missing or too many?",
             ],
+        ),
+        (
+            [
+                f"figure: 5, id: a, {FIGURE}, as_of: [1936, 1937]",
+                f"figure: 6, id: b, {FIGURE}, as_of: '[1936,1937]', ask: How many names?",
+            ],
+            ["two-values-one-figure: 6 here and 5 elsewhere, of the same"],
         ),
         ([f"{CLAIM}, ask: Did coal pay?"],
          ["yes-no: can be answered yes or no: ask what, who, when or why"]),

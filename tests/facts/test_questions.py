@@ -21,10 +21,10 @@ sources:
 """
 
 
-def questions(folder: Path, *facts: str, head: str = "source: smith-1988\n") -> list[Question]:
+def questions(folder: Path, *facts: str, deck: str = DECK) -> list[Question]:
     """The questions of a deck with these facts, each a YAML flow mapping."""
-    (folder / "deck.yaml").write_text(DECK, encoding="utf-8")
-    text = head + "facts:\n" + "".join(f"- {{{fact}}}\n" for fact in facts)
+    (folder / "deck.yaml").write_text(deck, encoding="utf-8")
+    text = "source: smith-1988\nfacts:\n" + "".join(f"- {{{fact}}}\n" for fact in facts)
     (folder / "facts.yaml").write_text(text, encoding="utf-8")
     reading = read_decks([folder])
     assert not reading.diagnostics
@@ -188,6 +188,28 @@ def test_an_argument_may_oppose_another_and_be_made_by_a_person_of_the_deck(
 def test_how_a_source_is_shown(tmp_path: Path, where: str, shown: str) -> None:
     first = questions(tmp_path, f"{PERSON}, {where}")[0]
     assert str(first.origin.sources) == shown
+
+
+@pytest.mark.parametrize(
+    ("issued", "year"),
+    [
+        ("1988-03~", "1988"),
+        ("1936/1938", "1936"),
+        ("../1938", "1938"),
+        ("1917-10-25 OS", "1917"),
+        ("178X", "1780s"),
+        ("17XX~", "18th century"),
+        ("-0050-03", "51 BC"),
+        ("-0050/..", "51 BC"),
+        ("0075", "75 AD"),
+    ],
+)
+def test_the_year_of_a_source_is_written_as_people_write_it(
+    tmp_path: Path, issued: str, year: str
+) -> None:
+    deck = DECK.replace("issued: 1988", f"issued: {issued}")
+    first = questions(tmp_path, f"{PERSON}, page: 12", deck=deck)[0]
+    assert str(first.origin.sources) == f"Smith {year}, p. 12"
 
 
 def test_markup_reaches_the_prompt_and_another_fields_does_not_mix_with_it(
