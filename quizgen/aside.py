@@ -29,9 +29,9 @@ class Aside(Generic[Result]):
             return self._work()
         with os.fdopen(self._pipe, "rb") as pipe:
             answer = pipe.read()
-        os.waitpid(self._pid, 0)
-        if not answer:
-            # The other process is gone without a word, killed for instance: do it here.
+        _, status = os.waitpid(self._pid, 0)
+        if status:
+            # The other process was killed for instance, perhaps in mid-sentence: do it here.
             return self._work()
         done, result = pickle.loads(answer)  # noqa: S301  (it is our own)
         if not done:
@@ -48,16 +48,21 @@ class Aside(Generic[Result]):
             os.close(writer)
             self._pipe = reader
             return
-        # An interruption is the first process's to answer.
-        signal.signal(signal.SIGINT, signal.SIG_IGN)
+        status = 1
         try:
+            # An interruption is the first process's to answer.
+            signal.signal(signal.SIGINT, signal.SIG_IGN)
             os.close(reader)
-            answer: tuple[bool, object] = True, self._work()
-        except Exception as error:
-            answer = False, error
-        try:
             with os.fdopen(writer, "wb") as pipe:
-                pickle.dump(answer, pipe)
+                pickle.dump(self._answer(), pipe)
+            status = 0
         finally:
             # Neither buffers nor exit handlers of the first process are this one's business.
-            os._exit(0)
+            os._exit(status)
+
+    def _answer(self) -> tuple[bool, object]:
+        """Whether the work was done, and its result or what it raised."""
+        try:
+            return True, self._work()
+        except Exception as error:
+            return False, error
