@@ -181,7 +181,7 @@ def _note_rows(built: Plan, deck_id: str, ids: dict[str, int]) -> Iterator[tuple
 def _card_rows(
     built: Plan, decks: dict[str, int], ids: dict[str, int]
 ) -> Iterator[tuple[object, ...]]:
-    """New cards, due in study order. Their ids follow the notes' ids, eight to a note."""
+    """New cards, due in study order. Their ids count on from the time of the oldest note."""
     free = itertools.count(min(ids.values(), default=1))
     for note, entry in built.notes:
         for place in note.places:

@@ -209,10 +209,9 @@ class Deck:
 
     def _origin(self, fact: Fact, position: int) -> Origin:
         part = fact.part
-        cited = fact.citations()
         words = {each.key: each.word for each in table(type(fact)).values()} if fact.sources else {}
         # Where a further spelling is from concerns the author: no learner is shown the spelling.
-        seen = [citation.without("also") for citation in cited]
+        seen = [citation.without("also") for citation in fact.citations()]
         shown = [cite(citation, self.head.sources, words) for citation in seen if citation]
         return Origin(
             deck=self.id,
@@ -227,7 +226,6 @@ class Deck:
             picture=self._picture(fact),
             according_to=self.name_of(fact.speaker) if fact.speaker else "",
             contested=fact.contested,
-            source_keys=tuple([citation.source for citation in cited]),
             sources=shown[0] if len(shown) == 1 else join_all("; ", shown),
             file=part.file,
             place=fact.node.entries[fact.leading].key,

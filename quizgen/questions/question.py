@@ -119,7 +119,6 @@ class Origin:
     picture: Picture | None
     according_to: str
     contested: bool
-    source_keys: tuple[str, ...]
     sources: Marked
     file: Source
     place: Place

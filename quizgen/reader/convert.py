@@ -125,7 +125,10 @@ def _text(node: Node, report: Report) -> str:
 
 def _line(node: Node, report: Report) -> str:
     text = _text(node, report)
-    return " ".join(text.split()) if "\n" in text or "  " in text else text
+    # Nearly every text is in order, and then there is nothing to make.
+    if "\n" in text or "  " in text or "\t" in text or text != text.strip():
+        return " ".join(text.split())
+    return text
 
 
 def _marked(node: Node, report: Report) -> Marked:
@@ -261,7 +264,7 @@ CONVERTERS: dict[Any, Callable[[Node, Report], Any]] = {
     fields.SourceKey: _line,
     fields.Reference: _an_id,
     fields.Id: _an_id,
-    fields.Pages: _parsed(texts.pages, "not-a-page"),
+    fields.Pages: _line,
     fields.Address: _parsed(texts.an_address, "not-an-address"),
     fields.Ratio: _ratio,
     fields.Wording: _wording,

@@ -99,7 +99,6 @@ class _Builder:
         self.diagnostics.append(Diagnostic(self.source.span(start, end), name, message))
 
     def report_syntax(self, error: yaml.MarkedYAMLError) -> None:
-        # libyaml from 0.2.6 on looks ahead on a line and stops at 1,000 levels before we see 17.
         # libyaml from 0.2.6 on stops at 1,000 levels, for which it has looked ahead on a line.
         if error.problem and "nesting depth" in error.problem:
             self._report_depth(self._too_deep(error.problem_mark))

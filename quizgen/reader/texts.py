@@ -26,11 +26,6 @@ def a_tag(text: str) -> str:
     return text
 
 
-def pages(text: str) -> str:
-    """Pages as a citation shows them: whatever numbers them, in one line."""
-    return " ".join(text.split())
-
-
 def an_address(text: str) -> str:
     """An address in the web; ValueError says what one begins with."""
     if re.fullmatch(r"https?://[^\s<>\"]+", text):

@@ -102,8 +102,10 @@ def appended(file: Manuscript, lines: list[str]) -> tuple[str, int]:
     if parted and not re.search(r"(?:\r\n|\r|\n)[ \t]*(?:\r\n|\r|\n)\Z", before):
         before += end
     entry = end.join([*_entry(lines, margin, gap), ""])
-    number = len(Manuscript(path, before).ends)
-    return before + entry + (end if parted and after else "") + after, number + 1
+    text = before + entry + (end if parted and after else "") + after
+    if not Manuscript(path, text).reads_more_than(file, facts=1):
+        raise Unusable(f"{path}: something follows its facts: write the new one by hand")
+    return text, len(Manuscript(path, before).ends) + 1
 
 
 def _habits(file: Manuscript, facts: Sequence) -> tuple[str, int, bool]:

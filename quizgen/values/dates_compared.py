@@ -1,4 +1,4 @@
-"""Dates compared: before, within, how many years apart; yes, no or *cannot tell* (None).
+"""Dates compared: before, how many years apart; yes, no or *cannot tell* (None).
 
 `~` and `?` leave the days of a date as they are, but an answer that rests on such a date is only
 certain if it would be the same with the date ten years earlier or later (a century: a hundred
@@ -31,25 +31,6 @@ def before(a: When, b: When) -> bool | None:
     return None
 
 
-def within(inner: When, outer: When) -> bool | None:
-    """Whether all of `inner` lies in `outer`, first and last day included.
-
-    A moment as `outer` is all of its days (1848-02 is within 1848), but the period 1825/1830
-    began on some day of 1825: whether 1825-02 is within it we cannot tell.
-    """
-    begins, ends = _begins_and_ends(inner)
-    if outer.form == "period":
-        outer_begins, outer_ends = _begins_and_ends(outer)
-    else:
-        outer_begins = _one_edge([(m.earliest, _margin(m)) for m in outer.moments])
-        outer_ends = _one_edge([(m.latest, _margin(m)) for m in outer.moments])
-    if outer_begins[1] <= begins[0] and ends[1] <= outer_ends[0]:
-        return True
-    if begins[1] < outer_begins[0] or ends[0] > outer_ends[1]:
-        return False
-    return None
-
-
 def years_between(a: When, b: When) -> tuple[int, int] | None:
     """The least and the most completed years from `a` to `b`, as an age is counted.
 
@@ -78,11 +59,6 @@ def _begins_and_ends(when: When) -> tuple[Days, Days]:
     start = (-inf, inf) if when.open_start else _days(when.moments[0])
     end = (-inf, inf) if when.open_end else _days(when.moments[-1])
     return (start[0], min(start[1], end[1])), (max(end[0], start[0]), end[1])
-
-
-def _one_edge(days: list[tuple[int, int]]) -> Days:
-    """Where the edge may be that is one of these days, each with its margin."""
-    return min(day - margin for day, margin in days), max(day + margin for day, margin in days)
 
 
 def _first_and_last(when: When) -> tuple[int, int]:

@@ -302,6 +302,8 @@ def test_a_file_that_is_not_there_is_made(started: Path) -> None:
          "quizgen: loose.yaml would belong to no deck: there is no deck.yaml beside or above it"),
         (["--to", "railways/brackets.yaml"], "quizgen: railways/brackets.yaml: its facts stand in "
          "brackets: write the new one by hand"),
+        (["--to", "railways/ended.yaml"], "quizgen: railways/ended.yaml: something follows its "
+         "facts: write the new one by hand"),
         (["--to", "railways/broken.yaml"], "quizgen: railways/broken.yaml: not a fact file that "
          "can be read: see `quizgen check`"),
         (["--to", "railways/latin.yaml"],
@@ -313,6 +315,7 @@ def test_where_no_new_fact_can_be_written(
 ) -> None:
     workshop.files["brackets.yaml"] = "facts: [{person: A}]\n"
     workshop.files["broken.yaml"] = "facts:\n- person: A: b\n"
+    workshop.files["ended.yaml"] = "facts:\n- person: A\n...\n"
     workshop.write()
     (workshop.deck / "latin.yaml").write_bytes(b"facts:\n- person: \xe9\n")
     monkeypatch.chdir(workshop.folder)

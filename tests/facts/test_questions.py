@@ -86,6 +86,13 @@ ARGUMENT = "argument: coal paid., question: Why did it pay?, id: coal"
                 "name: Who was this? Mathematician; countess → Ada",
             ],
         ),
+        (
+            'person: "  Ada\\t Lovelace ", id: ada, who: " author of notes "',
+            [
+                "identify: Who was Ada Lovelace? → author of notes",
+                "name: Who was this? Author of notes → Ada Lovelace",
+            ],
+        ),
         (f"date: 1825-09-27, {EVENT}", ["when: When? The opening of the line → 27 September 1825"]),
         (
             f"date: 1825/1830, {EVENT}",

@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from quizgen.values.dates import When, parse_when
-from quizgen.values.dates_compared import before, within, years_between
+from quizgen.values.dates_compared import before, years_between
 
 
 def _texts() -> st.SearchStrategy[str]:
@@ -81,46 +81,6 @@ def test_two_dates_are_never_each_before_the_other(a: When, b: When) -> None:
 def test_before_carries_over(a: When, b: When, c: When) -> None:
     if before(a, b) and before(b, c):
         assert before(a, c) is True
-
-
-@pytest.mark.parametrize(
-    ("inner", "outer", "answer"),
-    [
-        ("1848-02-24", "1848", True),
-        ("1848-02-24", "1848-02-24", True),
-        ("1848", "1848-02", None),
-        ("1848-03", "1848-02", False),
-        ("1848", "184X", True),
-        ("1848", "18XX", True),
-        ("1826", "1825/1830", True),
-        ("1825-06", "1825/1830", None),
-        ("1824", "1825/1830", False),
-        ("1831", "1825/1830", False),
-        ("1826/1829", "1825/1830", True),
-        ("1826/1831", "1825/1830", False),
-        ("1826", "1825/..", None),
-        ("1824", "1825/..", False),
-        ("1826", "../1825", False),
-        ("1826/..", "1825/1830", None),
-        ("[1936, 1937]", "193X", True),
-        ("1937", "[1936, 1937]", None),
-        ("1938", "[1936, 1937]", False),
-        ("1848-02-24", "1848~", None),
-        ("1860", "1848~", False),
-        ("1848~", "1848", None),
-        ("1848~", "18XX", True),
-        ("1917-10-25 OS", "1917-11", True),
-    ],
-)
-def test_whether_one_date_is_within_another(inner: str, outer: str, answer: bool | None) -> None:
-    assert within(parse_when(inner), parse_when(outer)) is answer
-
-
-@given(_whens(), _whens())
-def test_what_is_before_a_date_is_not_within_it(a: When, b: When) -> None:
-    if before(a, b):
-        assert within(a, b) is False
-        assert within(b, a) is False
 
 
 @pytest.mark.parametrize(
