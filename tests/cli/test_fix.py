@@ -20,6 +20,9 @@ def fix(*arguments: str | Path) -> tuple[int, str]:
 
 
 WRONG = FACTS.replace("  id: stephenson\n", "").replace("page: 12\n", "page: 12 - 4  \n")
+MENDED = WRONG.replace("page: 12 - 4  \n", "page: 12-4\n").replace(
+    "- person: George Stephenson\n", "- person: George Stephenson\n  id: george-stephenson\n"
+)
 
 
 @pytest.fixture
@@ -43,10 +46,7 @@ def test_what_was_mended_is_counted(wrong: Workshop) -> None:
         f"{wrong.deck}/lines.yaml: 1 trailing space, 1 page range, 1 id\n1 file mended\n",
     )
     assert fix(wrong.deck) == (0, "nothing to mend\n")
-    mended = (wrong.deck / "lines.yaml").read_text("utf-8")
-    assert mended == WRONG.replace("page: 12 - 4  \n", "page: 12-4\n").replace(
-        "- person: George Stephenson\n", "- person: George Stephenson\n  id: george-stephenson\n"
-    )
+    assert (wrong.deck / "lines.yaml").read_text("utf-8") == MENDED
 
 
 def test_a_diff_is_shown_and_nothing_is_written(wrong: Workshop) -> None:
@@ -69,6 +69,20 @@ def test_a_diff_is_shown_and_nothing_is_written(wrong: Workshop) -> None:
         "1 file to mend\n",
     )
     assert (wrong.deck / "lines.yaml").read_text("utf-8") == WRONG
+
+
+def test_a_diff_says_where_a_last_line_has_no_end(workshop: Workshop) -> None:
+    workshop.files["more.yaml"] = "facts:\n- person: Ada"
+    workshop.write()
+    _, output = fix("--diff", workshop.deck)
+    assert output.splitlines()[4:] == [
+        "-- person: Ada",
+        "\\ No newline at end of file",
+        "+- person: Ada",
+        "+  id: ada",
+        "\\ No newline at end of file",
+        "1 file to mend",
+    ]
 
 
 def test_a_diff_of_a_deck_in_order_is_empty(workshop: Workshop) -> None:
@@ -106,16 +120,15 @@ def test_an_id_is_unique_in_the_deck_and_among_all_that_were_ever_released(
     )
 
 
-def test_bom_line_ends_and_permissions_stay(workshop: Workshop) -> None:
+@pytest.mark.parametrize("bom", [b"", b"\xef\xbb\xbf"], ids=["no BOM", "BOM"])
+@pytest.mark.parametrize("end", ["\n", "\r\n", "\r"], ids=["LF", "CRLF", "CR"])
+def test_bom_line_ends_and_permissions_stay(workshop: Workshop, bom: bytes, end: str) -> None:
     workshop.write()
     path = workshop.deck / "lines.yaml"
-    path.write_bytes(b"\xef\xbb\xbf" + WRONG.replace("\n", "\r\n").encode())
+    path.write_bytes(bom + WRONG.replace("\n", end).encode())
     path.chmod(0o640)
-    fix(workshop.deck)
-    written = path.read_bytes()
-    assert written.startswith(b"\xef\xbb\xbftitle: First lines\r\n")
-    assert b"  id: george-stephenson\r\n" in written
-    assert written.count(b"\n") == written.count(b"\r\n")
+    assert fix(workshop.deck)[0] == 0
+    assert path.read_bytes() == bom + MENDED.replace("\n", end).encode()
     assert path.stat().st_mode & 0o777 == 0o640
 
 
@@ -153,27 +166,35 @@ def test_the_deck_file_is_mended_too(workshop: Workshop) -> None:
 
 
 def test_what_a_terminal_would_obey_is_not_printed(workshop: Workshop) -> None:
-    workshop.files["lines.yaml"] = WRONG.replace(
-        "English engineer", "\x1b[31mEnglish \u202eengineer"
-    )
+    text = WRONG.replace("English engineer", "\x1b[31mEnglish \u202e\x07\x9bengineer")
+    workshop.files["lines.yaml"] = text.replace("\n", "\r\n")
     workshop.write()
     _, output = fix("--diff", workshop.deck)
-    assert "\ufffd[31mEnglish \ufffdengineer" in output
-    assert not {"\x1b", "\u202e"} & set(output)
+    assert "\ufffd[31mEnglish \ufffd\ufffd\ufffdengineer" in output
+    assert not {c for c in output if not c.isprintable()} - {"\n"}
+
+
+def test_the_help_has_examples_and_the_exit_codes() -> None:
+    code, output = fix("--help")
+    assert code == 0
+    assert "quizgen fix --diff decks/railways" in output
+    assert "Exit code: 0" in output
 
 
 @pytest.mark.parametrize(
-    ("path", "said"),
+    ("arguments", "said"),
     [
-        ("nowhere", "quizgen: no such file or folder: nowhere\n"),
-        (".", "quizgen: no deck in .: a deck is a folder with a deck.yaml\n"),
+        (["nowhere"], "quizgen: no such file or folder: nowhere"),
+        (["."], "quizgen: no deck in .: a deck is a folder with a deck.yaml"),
+        ([], "Error: no deck.yaml and no folder 'decks' here: name a deck, or a folder of decks"),
     ],
 )
-def test_where_there_is_nothing_to_mend(tmp_path: Path, path: str, said: str) -> None:
-    command = [sys.executable, "-m", "quizgen", "fix", path]
+def test_where_there_is_nothing_to_mend(tmp_path: Path, arguments: list[str], said: str) -> None:
+    command = [sys.executable, "-m", "quizgen", "fix", *arguments]
     root = Path(__file__).parent.parent.parent
     done = subprocess.run(
         command, cwd=tmp_path, capture_output=True, text=True, check=False,
         env={"PYTHONPATH": str(root)},
     )  # fmt: skip
-    assert (done.returncode, done.stderr, done.stdout) == (2, said, "")
+    assert (done.returncode, done.stdout) == (2, "")
+    assert done.stderr.splitlines()[-1] == said
