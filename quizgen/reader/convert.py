@@ -183,7 +183,7 @@ def _when(node: Node, report: Report) -> When | None:
     if not isinstance(node, Sequence):
         when: When | None = _a_date(node, report)
         return when
-    parts = [_text(item, report) for item in node.items]
+    parts = [_text(item, report).strip() for item in node.items]
     try:
         return one_of(parts)
     except ValueError as error:
@@ -256,7 +256,7 @@ def _sequence(node: Node, report: Report) -> Sequence | None:
 
 _lines = _many(_line)
 _an_id = _parsed(texts.an_id, "not-an-id")
-_a_date = _parsed(parse_when, "not-a-date")
+_a_date = _parsed(lambda text: parse_when(text.strip()), "not-a-date")
 
 CONVERTERS: dict[Any, Callable[[Node, Report], Any]] = {
     fields.Line: _line,
@@ -270,7 +270,7 @@ CONVERTERS: dict[Any, Callable[[Node, Report], Any]] = {
     fields.Wording: _wording,
     Marked: _marked,
     When: _when,
-    Quantity: _parsed(parse_quantity, "not-a-quantity"),
+    Quantity: _parsed(lambda text: parse_quantity(text.strip()), "not-a-quantity"),
     bool: _parsed(texts.yes_or_no, "not-yes-or-no"),
     fields.Markdown: _markdown,
     tuple[Marked, ...]: _many_marked,

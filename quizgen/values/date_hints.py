@@ -4,6 +4,9 @@ from quizgen.values.hints import Hints
 
 EXAMPLES = "write 1848, 1848-02 or 1848-02-24"
 
+_DAY = r"[0-9]{1,2}(?:st|nd|rd|th)?\.?"
+_MONTH = r"(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.?"
+
 HINTS: Hints = (
     (r"\s*", "nothing is written here: write 1848, 1848-02 or 1848-02-24, or leave the field out"),
     # years
@@ -16,6 +19,20 @@ HINTS: Hints = (
     (r"-[0-9]{1,3}", "a year has four digits: write -0043 for 44 BC"),
     (r"[+-]?[0-9]{5,}", "a year has four digits, from -9999 to 9999"),
     (r"[0-9]{1,4} ?B\.?C\.?(?:E\.?)?", "write -0043 for 44 BC: one less, for 1 BC is 0000"),
+    # words
+    (r"(?:about|around|circa|c\.|ca\.?|approximately) ?([0-9]{4})", r"write \1~"),
+    (r"(?:perhaps|possibly|probably) ([0-9]{4})", r"write \1?"),
+    (r"(?:before|until) ([0-9]{4})", r"write an open period as ../\1"),
+    (r"(?:after|since|from) ([0-9]{4})", r"write an open period as \1/.."),
+    (r"(?:early|late|mid)[- ].*", "write the period as two dates, e.g. 1825/1830"),
+    (
+        r"(?:(?:in )?(?:spring|summer|autumn|fall|winter))(?: of)? [0-9]{4}",
+        "write the months, e.g. 1938-06/1938-08",
+    ),
+    (
+        rf"(?:{_DAY} (?:of )?)?{_MONTH}(?: {_DAY})?,? [0-9]{{4}}",
+        "write the year first and the month as two digits, e.g. 1848-02-24",
+    ),
     # decades and centuries
     (r"(?:the )?([0-9]{3})0'?s", r"write \1X for a decade"),
     (r".*century", "write 17XX for the 18th century"),

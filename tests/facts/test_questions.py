@@ -71,7 +71,7 @@ ARGUMENT = "argument: coal paid., question: Why did it pay?, id: coal"
             ],
         ),
         (
-            f"{PERSON}, born: 1815-12-10, died: 1852~",
+            f"{PERSON}, born: ' 1815-12-10 ', died: 1852~",
             [
                 "identify: Who was Ada Lovelace? → author of the first program",
                 "name: Who was this? Author of the first program → Ada Lovelace",
@@ -111,7 +111,7 @@ ARGUMENT = "argument: coal paid., question: Why did it pay?, id: coal"
                 "what: What happened on 25 October (7 November) 1917? → the opening of the line",
             ],
         ),
-        (f"figure: 38848, {FIGURE}", ["how-many: Miles of track: how many? → 38,848"]),
+        (f'figure: "38848\\n", {FIGURE}', ["how-many: Miles of track: how many? → 38,848"]),
         (f"figure: 76.5 %, {FIGURE}", ["how-many: Miles of track: what percentage? → 76.5\xa0%"]),
         (
             f"figure: 20..25, {FIGURE}, unit: km, as_of: 1825",

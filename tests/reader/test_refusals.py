@@ -73,7 +73,7 @@ FULL = "- person: Ada Lovelace\n  id: ada\n  who: mathematician\n"
         (
             FULL + "  born: about 1815\n  tags: [two words]\n",
             [
-                "6:9 not a date: 'about 1815' (write 1848, 1848-02 or 1848-02-24) [not-a-date]",
+                "6:9 not a date: 'about 1815' (write 1815~) [not-a-date]",
                 "7:10 a tag has no white space: 'two words' (write two-words) [not-a-tag]",
             ],
         ),
