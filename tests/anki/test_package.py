@@ -232,6 +232,12 @@ def test_a_fact_that_was_removed_on_one_branch_stays_so_after_a_merge(workshop: 
             "[broken-lock]",
         ),
         (
+            '{"fact": "x", "first": "x", "kind": "person", "deck": "d", "slots": [], "hash": "h", '
+            '"created": 1, "modified": 2, "new": 3}',
+            "deck.lock:1:1: error: a line of a lock with other fields than this quizgen knows "
+            "[broken-lock]",
+        ),
+        (
             '{"fact": "x", "slots": 3}',
             "deck.lock:1:1: error: a line of a lock with other fields than this quizgen knows "
             "[broken-lock]",

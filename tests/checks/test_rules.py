@@ -57,7 +57,7 @@ def found(folder: Path, *facts: str) -> list[str]:
             ],
         ),
         (
-            [f"{ADA}, died: 1836/.."],
+            [f"{ADA}, born: 1815, died: 1836/.."],
             [
                 "period-for-a-moment: '1836/..' is a period that is open; write one date, such as "
                 "1836, or leave it out"
@@ -102,6 +102,7 @@ def found(folder: Path, *facts: str) -> list[str]:
             [f"{ADA}, born: 1815, died: 1852, note: She died aged 36."],
             [],
         ),
+        ([f"{ADA}, born: 1815, note: She died aged 36."], []),
         (
             [f"{ADA}, born: 1815, died: 1852, note: She died aged 63."],
             ["age-against-dates: 'aged 63', but by the dates it is 36 to 37"],
@@ -109,6 +110,15 @@ def found(folder: Path, *facts: str) -> list[str]:
         (["figure: 118 %, id: a, counts: share of names"],
          ["ratio-wrong: 118\xa0% is no share of anything; a rate of change has change: true"]),
         (["figure: 118 %, id: a, counts: growth of names, change: yes"], []),
+        (["figure: -5 %, id: a, counts: share of names"],
+         ["ratio-wrong: −5\xa0% is no share of anything; a rate of change has change: true"]),
+        (
+            [f"figure: 5, id: a, {FIGURE}", f"figure: 5, id: b, {FIGURE}"],
+            [
+                "duplicate-question: 'Names on the lists: how many?' is asked twice, with the "
+                "same answer; keep one"
+            ],
+        ),
         (
             [
                 f"figure: 100, id: a, {FIGURE}, complete: yes",
@@ -170,6 +180,9 @@ def found(folder: Path, *facts: str) -> list[str]:
         ([f"{ADA}, source: smith, page: '131, 141'"], []),
         ([f"{ADA}, source: smith, page: 125-12"],
          ["source-without-locator: these pages run backwards: give the first one first"]),
+        ([f"{ADA}, sources: [{{source: smith, page: 1}}, {{source: smith, locator: x}}, web]"], []),
+        ([f"{ADA}, sources: [web, smith]"],
+         ["source-without-locator: where in the source? Add page or locator"]),
         ([f"{ADA}, source: smith"],
          ["source-without-locator: where in the source? Add `page:` or `locator:`"]),
         ([f"{ADA}, note: 'a *b c'"],

@@ -17,6 +17,7 @@ sources:
   smith-1988: {title: The first lines, author: J. Smith, issued: 1988}
   jones: {title: A review, author: [B. Jones, C. Kay, D. Lee], issued: 1989, unpaged: true}
   page: {type: webpage, title: Ada, container-title: The Encyclopedia, issued: 1999}
+  short: {title: A history, author: J. Smith, issued: 1990, short: "Smith's history"}
   seen: {title: Old news, cited_in: jones, URL: "https://example.org/a"}
 """
 
@@ -136,6 +137,10 @@ ARGUMENT = "argument: coal paid., question: Why did it pay?, id: coal"
         (
             f"{ARGUMENT}, by: jones, ask: {{claim: no, proponent: yes}}",
             ["proponent: Why did it pay? Who answers: coal paid? → Jones et al. (1989)"],
+        ),
+        (
+            f"{ARGUMENT}, by: short",
+            ["claim: According to Smith's history: Why did it pay? → coal paid."],
         ),
         (
             f"{PERSON}, ask: Who wrote the first program's notes?",
