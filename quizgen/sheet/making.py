@@ -147,7 +147,7 @@ class ItemType:
     several: bool = False
 
 
-TRIED = 1000
+TRIED = 300
 """Questions one after another of which no item can be made: of what is left there will be none."""
 
 

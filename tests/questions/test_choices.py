@@ -9,6 +9,7 @@ import pytest
 
 from quizgen.questions import answers, choices
 from quizgen.questions.choices import Pool, choose
+from quizgen.questions.distractors import names
 from quizgen.reader.decks import read_decks
 from tests.questions.choosing import Chooser, check, shown, wrong
 from tests.questions.test_choices_in_words import ARGUMENTS, ENGINEERS
@@ -131,3 +132,21 @@ def test_the_choices_of_a_deck_that_we_ship(seed: str) -> None:
             check(question, choice)
             made += 1
     assert made > 0.9 * len(deck.questions)
+
+
+def test_of_many_that_are_alike_each_question_looks_at_some_whatever_their_order() -> None:
+    facts = [f"person: Ann Weaver{n}, id: p{n}, who: weaver number {n}" for n in range(700)]
+    looked_at = []
+    for one in (Chooser(*facts), Chooser(*reversed(facts))):
+        shelf = one.pool.shelf(one.question("p1/name"), ("person", "name"), names._offered)
+        looked_at.append({each.id for candidates in shelf.values() for each in candidates})
+        assert one.choose("p1/name")
+    assert looked_at[0] == looked_at[1]
+    assert len(looked_at[0]) == 300
+
+
+def test_those_of_another_part_or_tag_are_looked_at_beside_many_that_are_alike() -> None:
+    facts = [f"person: Ann Weaver{n}, id: p{n}, who: weaver number {n}" for n in range(700)]
+    tagged = [f"{fact}, tags: [steam]" for fact in ENGINEERS]
+    found = Chooser(*facts, *tagged).ever("george/name", seeds=5)
+    assert found <= {"Richard Trevithick", "William Hedley", "Thomas Newcomen"}

@@ -1,7 +1,7 @@
 """The pool from which wrong options are drawn: what else is asked, in the order of its fitness."""
 
 from collections import Counter, defaultdict
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Hashable, Iterable, Iterator
 from functools import cached_property
 from math import inf
 from typing import Generic, TypeVar
@@ -9,7 +9,7 @@ from typing import Generic, TypeVar
 from quizgen.frozen import frozen
 from quizgen.questions.answers.answer import Answer
 from quizgen.questions.answers.text import TextAnswer
-from quizgen.questions.distractors.dice import Dice
+from quizgen.questions.distractors.dice import Dice, dice
 from quizgen.questions.question import Origin, Question, Ties
 
 Value = TypeVar("Value")
@@ -105,7 +105,7 @@ class Pool:
                     continue
                 about = f"{origin.deck}/{origin.first}/{slot}/{name}"
                 shelf.setdefault(shape, []).append(Candidate(about, origin, prompt, value))
-        return shelf
+        return {shape: _enough(candidates) for shape, candidates in shelf.items()}
 
     def _answers(self, kind: str, slot: str, of_type: type) -> Iterator[tuple[Question, Answer]]:
         """The answers of a slot.
@@ -178,6 +178,27 @@ _COPIES = 10
 
 MOST_UNLIKE = 8
 """How little a candidate has to do with a question at most: what `Pool.unlike` says, and 3."""
+
+
+_ENOUGH = 300
+"""Candidates of one shape, part and tags among which those to be drawn are looked for.
+
+Of ten thousand that differ in a number, every question would look at all, most in vain.
+"""
+
+
+def _enough(candidates: list[Candidate[Value]]) -> list[Candidate[Value]]:
+    """The candidates, of each part and its tags no more than `_ENOUGH`: as the dice fall."""
+    if len(candidates) <= _ENOUGH:
+        return candidates
+    groups: dict[Hashable, list[Candidate[Value]]] = defaultdict(list)
+    for each in candidates:
+        groups[each.origin.part, frozenset(each.origin.tags)].append(each)
+    thrown = dice("pool")
+    for name, group in groups.items():
+        if len(group) > _ENOUGH:
+            groups[name] = sorted(group, key=lambda each: thrown.throw(each.id))[:_ENOUGH]
+    return [each for group in groups.values() for each in group]
 
 
 def ranked(
