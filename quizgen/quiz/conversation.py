@@ -56,6 +56,10 @@ class _Wanted(Exception):
         self.command = command
 
 
+class _TakenBack(Exception):
+    """The learner takes an answer back that was judged, and not yet rated."""
+
+
 def _turn(session: Session, key: Key, before: Sequence[Row]) -> Turn:
     """What a face is to show of a question that has been reviewed `before`."""
     question = session.library.question(key)
@@ -100,38 +104,34 @@ def _put(session: Session, face: Face, key: Key, turn: Turn, before: Sequence[Ro
 
     try:
         if turn.points and not turn.choice:
-            recalled = _heed(face, lambda: face.recalled(turn))
+            recalled = _said_of_it(session, face, turn, lambda: face.recalled(turn))
             proposed = of_points(len(recalled), turn.points)
         shown = {} if session.wishes.cram else said
-        rating = _rated(session, face, turn, proposed, shown)
+        rating = _said_of_it(session, face, turn, lambda: face.rate(proposed, shown))
+    except _TakenBack:
+        face.say("your answer is taken back")
+        return
     except Ended:
         if proposed:
             # The answer has been given and judged: to leave now must not lose it.
             write(proposed)
         raise
-    if rating is None:
-        face.say("your answer is taken back")
-        return
     write(rating)
 
 
-def _rated(
-    session: Session,
-    face: Face,
-    turn: Turn,
-    proposed: Rating | None,
-    shown: dict[Rating, str],
-) -> Rating | None:
-    """The rating of an answer that was judged; None if the learner takes the answer back.
+def _said_of_it(
+    session: Session, face: Face, turn: Turn, asking: Callable[[], Given | Command]
+) -> Given:
+    """What the learner says of an answer that was judged. Raises _TakenBack if they take it back.
 
     To edit the fact meanwhile costs nothing of the answer.
     """
     while True:
         try:
-            return _heed(face, lambda: face.rate(proposed, shown))
+            return _heed(face, asking)
         except _Wanted as wanted:
             if wanted.command is Command.UNDO:
-                return None
+                raise _TakenBack from wanted
             if wanted.command is not Command.EDIT:
                 raise
             _edit(session, face, turn)
@@ -251,8 +251,19 @@ def _undo(session: Session, face: Face, turn: Turn) -> None:
     if row.rating is not None and session.queue.asked:
         session.ratings[Rating(row.rating)] -= 1
         session.queue.asked -= 1
-    session.queue.put_back(row.key)
-    face.say({"suspend": "not suspended", "bury": "not buried"}.get(row.what, "taken back"))
+    if row.what == "unsuspend":
+        session.queue.remove(row.key)
+    elif row.what != "cram" or session.wishes.cram:
+        session.queue.put_back(row.key)
+    face.say(_TAKEN_BACK.get(row.what, "taken back"))
+
+
+_TAKEN_BACK = {
+    "suspend": "not suspended",
+    "unsuspend": "suspended again",
+    "bury": "not buried",
+}
+"""What has become of a question when such a row about it is taken back."""
 
 
 def _suspend(session: Session, face: Face, turn: Turn) -> None:

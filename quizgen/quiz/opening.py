@@ -93,11 +93,11 @@ def crammed(keys: Sequence[Key], recall: Mapping[Key, float], done: Collection[K
     rest, in study order; what was crammed today already and was known (`done`) comes last.
     """
     keys = sorted(keys, key=lambda key: (key in done, recall.get(key, 2)))
-    return Plan(
-        learning=(),
-        due=tuple(key for key in keys if key in recall),
-        new=tuple(key for key in keys if key not in recall),
-    )
+    new = [key for key in keys if key not in recall]
+    # What is new follows what was seen: to be the last, what is done has to follow what is new.
+    last = [key for key in keys if new and key in recall and key in done]
+    due = [key for key in keys if key in recall and not (new and key in done)]
+    return Plan(learning=(), due=tuple(due), new=(*new, *last))
 
 
 def gone(library: Library, seen: Collection[Key]) -> int:
@@ -133,7 +133,9 @@ def nothing(plan: Plan, choosing: Choosing, history: History, day: int) -> Itera
         yield "there is more that you have not seen yet: --new N takes more of it today"
     if plan.later:
         waiting = counted(plan.later, "question")
-        yield f"{waiting} wait for another day, as their facts asked something today"
+        one = plan.later == 1
+        wait, facts = ("waits", "its fact") if one else ("wait", "their facts")
+        yield f"{waiting} {wait} for another day, as {facts} asked something today"
     coming = Counter(due for key, due in history.coming(day) if choosing.takes(key))
     if coming:
         first = min(coming)

@@ -4,7 +4,9 @@ import json
 import stat
 
 import pytest
+from click.testing import CliRunner
 
+from quizgen.cli.main import cli
 from quizgen.quiz.exchange import line_of
 from quizgen.quiz.history import open_history, read_history
 from quizgen.quiz.log import Key, Row
@@ -122,6 +124,44 @@ def test_an_answer_is_taken_back_before_it_is_rated(workshop: Workshop) -> None:
     output = workshop.learn("27", "u", "26", "", options=["--kind", "figure"])
     assert "Your answer is taken back.\n\nQuestion 1. Figure. New." in output
     assert [row.typed for row in rows(workshop)] == ["26"]
+
+
+def test_a_list_is_taken_back_before_it_is_rated_and_no_earlier_answer(workshop: Workshop) -> None:
+    workshop.change("because:", ARGUMENT)
+    workshop.learn("26", "4", options=["--kind", "figure"])
+    output = workshop.learn("", "u", "", "a", "", options=["--kind", "argument"])
+    assert output.count("Your answer is taken back.\n\nQuestion 1. Argument. New.") == 1
+    assert [row.what for row in rows(workshop)] == ["review", "review"]
+
+
+def test_a_fact_is_edited_while_its_points_are_asked_for(workshop: Workshop) -> None:
+    workshop.change("because:", ARGUMENT)
+    workshop.write()
+    code, output = workshop.run(
+        "quiz", "--db", str(workshop.db), "--kind", "argument",
+        typed="\ne\n1\n\n", env={"VISUAL": "true"},
+    )  # fmt: skip
+    assert code == 0
+    assert output.count("\nQuestion 1. ") == 1
+    assert [row.rating for row in rows(workshop)] == [2]
+
+
+def test_what_an_undo_suspends_again_does_not_come(workshop: Workshop) -> None:
+    workshop.learn("s", options=["--kind", "figure"])
+    runner = CliRunner()
+    assert not runner.invoke(
+        cli, ["history", "unsuspend", "--all", "--db", str(workshop.db)]
+    ).exception
+    output = workshop.learn("u", "q", options=["--kind", "figure"])
+    assert output.count("\nQuestion ") == 1
+    assert "Suspended again.\n" in output
+
+
+def test_an_undone_cram_brings_nothing_back_into_the_schedule(workshop: Workshop) -> None:
+    workshop.learn("26", "4", options=["--kind", "figure"])
+    workshop.learn("26", "3", options=["--kind", "figure", "--cram"])
+    output = workshop.learn("u", "q", options=["--kind", "date"])
+    assert "Taken back.\n\nQuestion 1. Date." in output
 
 
 def test_an_undo_reaches_back_before_the_session(workshop: Workshop) -> None:

@@ -2,6 +2,9 @@
 
 import pytest
 
+from quizgen.quiz.history import open_history
+from quizgen.quiz.log import Key
+from tests.quiz.test_history import review
 from tests.quiz.test_lines import gist, rows
 from tests.workshop import Workshop
 
@@ -63,6 +66,26 @@ def test_cram_changes_no_schedule(workshop: Workshop) -> None:
 def test_what_was_forgotten_in_a_cram_comes_again(workshop: Workshop) -> None:
     output = workshop.learn("x", "1", "1825-09-27", "3", options=["--kind", "date", "--cram"])
     assert output.count("\nQuestion ") == 2
+
+
+def test_what_was_known_in_a_cram_comes_after_all_that_was_not_seen(workshop: Workshop) -> None:
+    workshop.learn("1825-09-27", "4", options=["--kind", "date"])
+    workshop.learn("1825-09-27", "3", options=["--kind", "date", "--cram"])
+    both = ["--kind", "date", "--kind", "figure", "--cram"]
+    output = workshop.learn("26", "3", "1825-09-27", "3", options=both)
+    kinds = [line.split(". ")[1] for line in output.splitlines() if line.startswith("Question ")]
+    assert kinds == ["Figure", "Date"]
+
+
+def test_one_question_that_has_to_wait_waits(workshop: Workshop) -> None:
+    history = open_history(workshop.db, say=pytest.fail)
+    for name, slot in (("a", "identify"), ("b", "name")):
+        key = Key("railways", "stephenson", slot)
+        history.append(review(name, key, at=1_000, days=1), newest=0)
+    history.close()
+    workshop.learn("", "4", options=["--kind", "person"])
+    output = workshop.learn(options=["--kind", "person"])
+    assert "1 question waits for another day, as its fact asked something today.\n" in output
 
 
 def test_what_comes_early_is_said(workshop: Workshop) -> None:
