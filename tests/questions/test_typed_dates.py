@@ -133,6 +133,17 @@ TYPED = """\
 1781~
   accept: around 1781
   partial: 1779 | 1780s
+[1936, 1937]
+  accept: either 1936 or 1937
+0450
+  reject: 5th century BC
+  partial: 5th century
+0435
+  reject: 430s BC
+  accept: 435
+1938-03-02
+  accept: Wed 2 March 1938 | Wed., 2 March 1938
+  partial: mid-March 1938 | late-March 1938 | mid-1938
 1825/..
   accept: from 1825 on | since 1825 | September 1825
   reject: 1825 to now

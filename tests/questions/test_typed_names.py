@@ -123,7 +123,8 @@ Vladimir Antonov-Ovseenko
 Gabriel García Márquez
   accept: García Márquez | Marquez | Garcia Marquez, Gabriel
 Flannery O'Connor
-  accept: OConnor | O’Connor | Flannery OConnor
+  accept: OConnor | O’Connor | Flannery OConnor | O Connor
+  reject: Connor
 Al-Farabi
   accept: Farabi | al Farabi
 Mary Wollstonecraft

@@ -130,6 +130,22 @@ TYPED = """\
 681692
   accept: 681 700
   partial: 682,000 | 700 thousand | more than 680,000
+100
+  accept: hundred | exactly a hundred | just one hundred | exactly 100 | =100
+  reject: hundreds | hundred and one
+150
+  accept: hundred fifty | hundred and fifty
+12
+  accept: dozen | only twelve
+  reject: dozens
+1000
+  accept: thousand
+<500
+  accept: fewer than 500 | no more than 500 | not more than 500
+  reject: not less than 500 | no fewer than 500
+400000+
+  accept: not less than 400,000 | no fewer than 400 thousand
+  reject: no more than 400,000
 100 %
   accept: 100 | one hundred percent
   reject: all

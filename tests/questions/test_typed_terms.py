@@ -24,6 +24,7 @@ collectivisation
 hypotension
 narrow gauge
 2nd class
+show trial
 """.strip().splitlines()
 """Terms, and after a colon further names of the same thing."""
 
@@ -80,6 +81,8 @@ hypotension
 narrow gauge
   accept: narrow-gauge | narrow guage
   reject: broad gauge
+show trial
+  accept: show trial | showtrial | show-trial
 2nd class
   accept: 2nd class
   reject: 3rd class | class

@@ -38,7 +38,8 @@ FILLING = frozenset(
     "around roughly approximately approx um vers environ около perhaps probably maybe "
     "monday tuesday wednesday thursday friday saturday sunday montag dienstag mittwoch donnerstag "
     "freitag samstag sonntag lundi mardi mercredi jeudi vendredi samedi dimanche понедельник "
-    "вторник среда четверг пятница суббота воскресенье".split()
+    "вторник среда четверг пятница суббота воскресенье "
+    "mon tue tues wed thu thur thurs fri sat sun".split()
 )
 """Words that a date may have around it and that say nothing to its days."""
 

@@ -67,7 +67,7 @@ class Form:
     what stands before it, or after it where `family_first`. A ruler has a `number`, and only given
     names. A body of people is `whole`: no word of it stands for it; so is someone with an
     `epithet`, such as the Great, and a `thing`, of which all words are `family`. `shown_family` is
-    the family name as it was written.
+    the family name as it was written. `joined` are the words of a thing, written as one.
     """
 
     text: str
@@ -79,6 +79,7 @@ class Form:
     whole: bool = False
     epithet: bool = False
     thing: bool = False
+    joined: str = ""
 
     @property
     def words(self) -> tuple[str, ...]:

@@ -104,7 +104,8 @@ def _another(form: Form) -> str:
 def _same(form: Form, typed: Form) -> bool:
     """Whether all of a name was typed, in any of its spellings."""
     if form.thing:
-        return "".join(form.words) == "".join(typed.words)
+        # "showtrial" does not sound like "show" and "trial", of which the first ends in -ow.
+        return form.joined == typed.joined or "".join(form.words) == "".join(typed.words)
     if form.number is not None or typed.number is not None:
         return form.number == typed.number and form.given == typed.given
     return sorted(form.words) == sorted(typed.words) or "".join(form.words) == "".join(typed.words)
@@ -165,6 +166,9 @@ def _person(form: Form, typed: Form, forms: Sequence[Form]) -> _Match | None:
     """A person: the family name, with given names or initials that fit, or without any."""
     if form.family_first and form.given and "".join(typed.words) == "".join(form.given):
         return _Match("partial", 0, form.text, "the given name; the family name is missing")
+    if "".join(typed.words) == "".join(form.family):
+        # "O Connor" is no Connor.
+        return _Match("accept", 0, form.shown_family)
     if typed.family_first != form.family_first:
         typed = _turned(typed, form)
     typed = _joined(typed, form)

@@ -25,4 +25,5 @@ def term_form(text: str) -> Form:
     said = re.sub(r"['’‘ʼ`´ʹ′]", "", normalize("NFKC", shown))
     words = [spelled(word) for word in fold(DOTTED.sub(r"\1", said)).split()]
     bare = [word for word in words if word not in SMALL_WORDS] or words
-    return Form(shown, tuple(map(sound, bare)), (), shown, whole=True, thing=True)
+    family, joined = tuple(map(sound, bare)), sound("".join(bare))
+    return Form(shown, family, (), shown, whole=True, thing=True, joined=joined)

@@ -71,13 +71,15 @@ def readings(text: str, about: int) -> list[Reading]:
 
 def alternatives(text: str) -> list[str]:
     """The dates of "1936 or 1937", each by itself."""
-    return [part for part in re.split(r"\s+(?:or|oder|ou|или)\s+", _even(text)) if part]
+    text = re.sub(r"^(?:either|entweder|soit|либо)\s+", "", _even(text))
+    return [part for part in re.split(r"\s+(?:or|oder|ou|или)\s+", text) if part]
 
 
 def _even(text: str) -> str:
     """In lower case, with one kind of dash and single spaces, without marks at the ends."""
     text = normalize("NFKC", text).casefold()
     text = re.sub(r"[‐‑‒–—−]", "-", text)
+    text = re.sub(r"\b(early|mid|late)-(?=\w)", r"\1 ", text)
     return " ".join(text.split()).strip(" .,;:!?\"'“”‘’")
 
 
@@ -156,10 +158,12 @@ def _days(text: str, about: int, *, before_christ: bool) -> Iterator[_Day]:
     if figures:
         yield from figures
     elif found := DECADE.fullmatch(text):
-        if len(found[1]) > 2:
+        # Before Christ, the notation of the decks has no decades and no centuries.
+        if len(found[1]) > 2 and not before_christ:
             yield _Day(int(found[1]), rounded=1)
     elif found := CENTURY.fullmatch(text):
-        yield _Day((int(found[1]) - 1) * 100, rounded=2)
+        if not before_christ:
+            yield _Day((int(found[1]) - 1) * 100, rounded=2)
     elif re.fullmatch(r"-\d{1,4}", text):
         yield _Day(1 + int(text))
         if len(text) == 5:

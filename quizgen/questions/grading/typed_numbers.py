@@ -47,6 +47,9 @@ SMALL = {
     for tens, word in enumerate("twenty thirty forty fifty sixty seventy eighty ninety".split(), 2)
 }
 
+ALONE = frozenset("dozen hundred thousand million billion trillion".split())
+"""Scale words that mean one of it where no number stands before them."""
+
 FRACTIONS = {
     "½": "1/2", "¼": "1/4", "¾": "3/4", "⅓": "1/3", "⅔": "2/3", "⅛": "1/8", "⅜": "3/8",
     "⅝": "5/8", "⅞": "7/8", "⅕": "1/5", "⅖": "2/5", "⅗": "3/5", "⅘": "4/5", "⅙": "1/6", "⅚": "5/6",
@@ -56,9 +59,15 @@ ABOUT = re.compile(
     r"^(?:~|≈|about|around|approximately|approx\.?|roughly|circa|ca\.?|c\.|almost|nearly|some|an?"
     r" estimated|um die|etwa|rund|fast|environ|presque|около|почти|примерно)\s*"
 )
-MORE = re.compile(r"^(?:>=?|≥|more than|over|at least|above|mehr als|über|plus de|более|свыше)\s*")
-LESS = re.compile(r"^(?:<=?|≤|less than|under|at most|up to|below|weniger als|moins de|менее)\s*")
-_PLAIN = re.compile(r"^(?:the|exactly|precisely|just|=)\s*(?=\d)")
+MORE = re.compile(
+    r"^(?:>=?|≥|not? (?:less|fewer) than|more than|over|at least|above|mehr als|über|plus de|более"
+    r"|свыше)\s*"
+)
+LESS = re.compile(
+    r"^(?:<=?|≤|not? more than|less than|fewer than|under|at most|up to|below|weniger als|moins de"
+    r"|менее)\s*"
+)
+_PLAIN = re.compile(r"^(?:the|exactly|precisely|just|only|=)(?:\s+|(?=\d))")
 ANOTHER = re.compile(r"(?:or|oder|ou|или|and|und|et|и|,|;|&)\s*\d")
 """What follows a number that is not the whole answer: "24 or 25"."""
 PERCENT = re.compile(r"\s*(?:%|per ?cent|percent|prozent|pour ?cent|процент(?:а|ов)?|pct)\.?")
@@ -211,9 +220,9 @@ def _in_words(text: str) -> tuple[Decimal, bool] | None:
             current /= 4
         elif word in SMALL:
             current, seen = current + SMALL[word], True
-        elif word in SCALES and len(word) > 1 and seen:
-            current *= SCALES[word]
-            scaled = True
+        elif word in SCALES and len(word) > 1 and (seen or word in ALONE):
+            current = (current if seen else Decimal(1)) * SCALES[word]
+            seen = scaled = True
             if SCALES[word] >= 1000:
                 total, current, last = total + current, Decimal(0), Decimal(SCALES[word])
         else:

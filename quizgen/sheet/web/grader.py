@@ -133,6 +133,7 @@ def _tables() -> dict[str, Any]:
         "precision": DefaultContext.prec,
         "scales": [*typed_numbers.SCALES.items()],
         "small_numbers": [*typed_numbers.SMALL.items()],
+        "alone": sorted(typed_numbers.ALONE),
         "fractions": [*typed_numbers.FRACTIONS.items()],
         "most_digits": MOST_DIGITS,
         "rounded_digits": numbers.DIGITS,

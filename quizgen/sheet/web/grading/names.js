@@ -102,11 +102,12 @@ function isReordered(a, b) {
 // Whether all of a name was typed, in any of its spellings.
 function isSame(one, typed) {
   if (wordsOf(typed).length === 0) return false;
-  if (one.thing) return wordsOf(one).join("") === wordsOf(typed).join("");
+  const areJoinedSame = wordsOf(one).join("") === wordsOf(typed).join("");
+  if (one.thing) return one.joined === typed.joined || areJoinedSame;
   if (one.number !== null || typed.number !== null) {
     return one.number === typed.number && areEqual(one.given, typed.given);
   }
-  return isReordered(one, typed) || wordsOf(one).join("") === wordsOf(typed).join("");
+  return isReordered(one, typed) || areJoinedSame;
 }
 
 function match(one, typed, forms) {

@@ -25,10 +25,10 @@ function numberInWords(text) {
       current = over(current, decimal(4));
     } else if (SMALL_NUMBERS.has(word)) {
       [current, seen] = [plus(current, decimal(SMALL_NUMBERS.get(word))), true];
-    } else if (SCALES.has(word) && lengthOf(word) > 1 && seen) {
+    } else if (SCALES.has(word) && lengthOf(word) > 1 && (seen || ALONE.has(word))) {
       const scale = decimal(SCALES.get(word));
-      current = times(current, scale);
-      scaled = true;
+      current = times(seen ? current : decimal(1), scale);
+      [seen, scaled] = [true, true];
       if (SCALES.get(word) >= 1000) [total, current, last] = [plus(total, current), ZERO, scale];
     } else break;
   }

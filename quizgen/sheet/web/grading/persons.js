@@ -10,6 +10,10 @@ function matchPerson(one, given, forms) {
   ) {
     return matchOf("partial", 0, one.text, "the given name; the family name is missing");
   }
+  if (wordsOf(typed).join("") === one.family.join("")) {
+    // "O Connor" is no Connor.
+    return matchOf("accept", 0, one.shownFamily);
+  }
   if (typed.familyFirst !== one.familyFirst) typed = turned(typed, one);
   typed = joinedAs(typed, one);
   const family = matchFamily(one, typed);

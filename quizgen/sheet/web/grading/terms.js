@@ -9,6 +9,7 @@ function thingTakenApart(term) {
   const said = text.normalize("NFKC").replace(/['’‘ʼ`´ʹ′]/gu, "");
   const words = splitWords(fold(said.replace(DOTTED, "$1"))).map(ordinalSpelled);
   const bare = words.filter((word) => !SMALL_WORDS.has(word));
-  const family = (bare.length > 0 ? bare : words).map(sound);
-  return form({ text, family, shownFamily: text, whole: true, thing: true });
+  const kept = bare.length > 0 ? bare : words;
+  const [family, joined] = [kept.map(sound), sound(kept.join(""))];
+  return form({ text, family, shownFamily: text, whole: true, thing: true, joined });
 }

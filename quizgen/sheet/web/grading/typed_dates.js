@@ -9,6 +9,8 @@ const BETWEEN = pattern(TABLES.patterns.between, "g");
 const LEADING = pattern(TABLES.patterns.leading);
 const SINCE = pattern(TABLES.patterns.since);
 const UNTIL = pattern(TABLES.patterns.until);
+const EITHER = pattern(String.raw`^(?:either|entweder|soit|либо)\s+`);
+const PART_OF_TIME = pattern(String.raw`\b(early|mid|late)-(?=\w)`, "g");
 const OR_DATE = pattern(String.raw`\s+(?:or|oder|ou|или)\s+`);
 const ENDING_OF_DAY = pattern(String.raw`(st|nd|rd|th)?\.?$`);
 
@@ -33,12 +35,13 @@ function readingsOf(typed, about) {
 
 // The dates of "1936 or 1937", each by itself.
 function alternatives(typed) {
-  return evenDate(typed).split(OR_DATE).filter((part) => part !== "");
+  return evenDate(typed).replace(EITHER, "").split(OR_DATE).filter((part) => part !== "");
 }
 
 // In lower case, with one kind of dash and single spaces, without marks at the ends.
 function evenDate(typed) {
-  const text = casefold(typed.normalize("NFKC")).replace(/[‐‑‒–—−]/gu, "-");
+  let text = casefold(typed.normalize("NFKC")).replace(/[‐‑‒–—−]/gu, "-");
+  text = text.replace(PART_OF_TIME, "$1 ");
   return stripped(splitWords(text).join(" "), " .,;:!?\"'“”‘’");
 }
 

@@ -29,10 +29,13 @@ function typedDays(typed, about, beforeChrist) {
   const decade = DECADE.exec(text);
   if (decade) {
     const year = decade[1];
-    return lengthOf(year) > 2 ? [typedDay(wholeNumber(year), null, null, { rounded: 1 })] : [];
+    // Before Christ, the notation of the decks has no decades and no centuries.
+    if (lengthOf(year) <= 2 || beforeChrist) return [];
+    return [typedDay(wholeNumber(year), null, null, { rounded: 1 })];
   }
   const century = CENTURY.exec(text);
   if (century) {
+    if (beforeChrist) return [];
     return [typedDay((wholeNumber(century[1]) - 1) * 100, null, null, { rounded: 2 })];
   }
   if (MINUS_YEAR.test(text)) {

@@ -2,13 +2,14 @@
 
 const SCALES = new Map(TABLES.scales);
 const SMALL_NUMBERS = new Map(TABLES.small_numbers);
+const ALONE = new Set(TABLES.alone);
 const FRACTIONS = TABLES.fractions;
 const MOST_DIGITS = TABLES.most_digits;
 
 const ABOUT_NUMBER = pattern(TABLES.patterns.about);
 const MORE = pattern(TABLES.patterns.more);
 const LESS = pattern(TABLES.patterns.less);
-const PLAIN = pattern(String.raw`^(?:the|exactly|precisely|just|=)\s*(?=\d)`);
+const PLAIN = pattern(String.raw`^(?:the|exactly|precisely|just|only|=)(?:\s+|(?=\d))`);
 const ANOTHER = pattern(`^${TABLES.patterns.another}`);
 const PERCENT = pattern(TABLES.patterns.percent);
 const EACH_PERCENT = pattern(TABLES.patterns.percent, "g");
