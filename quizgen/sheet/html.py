@@ -1,7 +1,10 @@
 """Texts of a sheet as HTML: what is asked, and what is right, why, and where it is from."""
 
+from base64 import b64encode
 from html import escape
+from mimetypes import guess_type
 
+from quizgen.questions.question import Question
 from quizgen.sheet.item import Item
 from quizgen.sheet.solution import Line, solution
 from quizgen.sheet.words import SheetWords
@@ -40,6 +43,17 @@ def solved(item: Item, words: SheetWords, *, lettered: bool = True) -> str:
     if right.cited is not None:
         parts.append(f'<p class="cited">{html(right.cited)}</p>')
     return "".join(parts)
+
+
+def picture_html(question: Question, words: SheetWords) -> str:
+    """The picture that a question asks about, whole; "" where it asks about none."""
+    picture = question.picture
+    if picture is None:
+        return ""
+    kind = guess_type(picture.path.name)[0] or "application/octet-stream"
+    content = b64encode(picture.read()).decode()
+    alt = escape(clean(picture.alt or words.picture))
+    return f'<p><img src="data:{kind};base64,{content}" alt="{alt}"></p>'
 
 
 def _line(line: Line) -> str:

@@ -1,6 +1,7 @@
 """Moodle XML, GIFT and Markdown of a sheet: whole, literal, and right."""
 
 import re
+from base64 import b64decode, b64encode
 from decimal import Decimal
 from pathlib import Path
 
@@ -11,6 +12,7 @@ from quizgen.questions.answers.number import NumberAnswer
 from quizgen.questions.grading.names import Names
 from quizgen.reader.decks import read_decks
 from quizgen.sheet import item as items
+from quizgen.sheet.forms import FORMS as FORMS_BY_NAME
 from quizgen.sheet.html import html, plain
 from quizgen.sheet.item import Blank, Gaps, Options, Pairs, Points, Truth
 from quizgen.sheet.plan import Wanted
@@ -140,6 +142,78 @@ def test_gift_says_what_the_plan_says() -> None:
                 answer = item.questions[0].answer
                 kinds = ["Numerical"] if isinstance(answer, NumberAnswer) else ["MC", "Short"]
                 assert found["type"] in (kinds if answer.typeable else ["Essay"])
+
+
+PICTURED = """\
+title: Engineers
+source: smith-1988
+facts:
+- person: Ann Baker
+  id: ann
+  who: an engineer
+  image: ann.png
+  alt: a woman in a hat
+- date: -0043-03-15
+  event: the murder of a dictator
+  id: ides
+- date: 1825-09-27
+  event: the opening of the line
+  id: opening
+  also: [St Cosmas' Day]
+- figure: 12
+  counts: engines of the line
+  id: engines
+  also: [a dozen]
+"""
+
+
+@pytest.fixture
+def pictured(workshop: Workshop) -> Workshop:
+    """A deck with a portrait, a date before Christ, and a number in words."""
+    workshop.files["lines.yaml"] = PICTURED
+    workshop.write()
+    (workshop.deck / "media").mkdir()
+    (workshop.deck / "media/ann.png").write_bytes(PIXEL)
+    (workshop.folder / "ids").write_text("ann/portrait\nides\nopening\nengines\n")
+    return workshop
+
+
+PIXEL = b64decode(
+    "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg=="
+)
+
+
+def laid_out_by(workshop: Workshop, form: str) -> str:
+    """What is written of the questions that are listed."""
+    out = workshop.folder / f"quiz{FORMS_BY_NAME[form].suffix}"
+    ids = ("--ids", workshop.folder / "ids", "--types", "short,date,number")
+    code, output, aside = quizgen("sheet", workshop.deck, "--as", form, *ids, "-o", out)
+    assert (code, aside) == (0, ""), output
+    return out.read_text("utf-8")
+
+
+def test_a_picture_that_is_asked_about_is_there_or_named(pictured: Workshop) -> None:
+    src = f'src="data:image/png;base64,{b64encode(PIXEL).decode()}"'
+    assert src in re.sub(r"\\(.)", r"\1", laid_out_by(pictured, "gift"))
+    assert "*Picture: a woman in a hat (ann.png)*" in laid_out_by(pictured, "markdown")
+
+
+def test_a_date_before_christ_is_typed_as_it_is_shown_and_in_no_other_way(
+    pictured: Workshop,
+) -> None:
+    read = moodle_questions(laid_out_by(pictured, "moodle"))
+    typed = {name: [value(each, "text") for each in found.findall("answer")]
+             for name, found in read.items()}  # fmt: skip
+    assert typed["railways/ides/when"] == ["15 March 44 BC"]
+    assert typed["railways/opening/when"] == [
+        "27 September 1825", "St Cosmas' Day", "1825-09-27", "1825",
+    ]  # fmt: skip
+
+
+def test_a_key_says_what_else_a_date_or_a_number_is_called(pictured: Workshop) -> None:
+    key = laid_out_by(pictured, "markdown").partition("# Key")[2]
+    assert "→ 12\\\n   also: a dozen\\\n" in key
+    assert "also: St Cosmas' Day; half a mark for the right month or year" in key
 
 
 def test_what_gift_does_not_have_is_said(tmp_path: Path) -> None:

@@ -33,11 +33,9 @@ def spellings(answer: Answer) -> list[Spelling]:
         case DateAnswer(when=when, also=also):
             found += [(text, 100) for text in also]
             first = when.moments[0]
-            if len(when.moments) == 1 and first.day is not None:
-                found.append((f"{first.year:04}-{first.month:02}-{first.day:02}", 100))
-            elif len(when.moments) == 1 and first.month is not None and first.year > 0:
-                found.append((f"{first.year:04}-{first.month:02}", 100))
             if len(when.moments) == 1 and first.month is not None and first.year > 0:
+                day = "" if first.day is None else f"-{first.day:02}"
+                found.append((f"{first.year:04}-{first.month:02}{day}", 100))
                 found.append((str(first.year), 50))
         case _:
             raise TypeError(f"not typed as a text: {answer!r}")

@@ -11,7 +11,7 @@ from html import escape
 from quizgen.questions.answers.number import NumberAnswer
 from quizgen.sheet.exchange.credit import intervals, spellings, written
 from quizgen.sheet.forms import Job, Made
-from quizgen.sheet.html import html, plain, solved
+from quizgen.sheet.html import html, picture_html, plain, solved
 from quizgen.sheet.item import Blank, Gaps, Item, Options, Pairs, Points, Truth
 from quizgen.sheet.item import Sequence as Ordering
 from quizgen.sheet.plan import Version
@@ -67,7 +67,7 @@ def _asked(item: Item, words: SheetWords) -> str:
             prompt = escape(words.tasks[item.type])
         case _:
             pass
-    return " ".join(prompt.split())
+    return " ".join(f"{prompt}{picture_html(item.questions[0], words)}".split())
 
 
 def _answers(item: Item) -> Iterator[str]:

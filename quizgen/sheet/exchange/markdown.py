@@ -80,7 +80,16 @@ def _numbered(number: int, lines: Sequence[str]) -> str:
 def _asked(item: Item, words: SheetWords) -> list[str]:
     marks = f"({in_marks(item.marks, words)})"
     head = f"{_marked(item.prompt)} {marks}" if item.prompt.text else marks
-    return [head, "", *(f"- {line}" for line in _rows(item, words))]
+    return [head, "", *_picture(item, words), *(f"- {line}" for line in _rows(item, words))]
+
+
+def _picture(item: Item, words: SheetWords) -> list[str]:
+    """A line for the picture that a question asks about: a text has none."""
+    picture = item.questions[0].picture
+    if picture is None:
+        return []
+    said = f"{words.picture}: {picture.alt} ({picture.path.name})"
+    return [f"*{_escaped(said)}*", ""]
 
 
 def _rows(item: Item, words: SheetWords) -> Iterator[str]:

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 from quizgen.questions.answers.number import NumberAnswer
-from quizgen.questions.grading.numbers import leeway
+from quizgen.questions.grading import numbers
 from quizgen.questions.question import Question
 from quizgen.sheet.item import Blank, Item
 from quizgen.sheet.making import ItemType, Making
@@ -22,13 +22,15 @@ def _make(making: Making) -> Iterator[Item]:
         answer = question.answer
         assert isinstance(answer, NumberAnswer)
         unit = "%" if answer.quantity.percent else answer.unit
-        blank = Blank(answer.shown(), 1, unit, _leeway(answer, making))
+        also = [making.words.also.format("; ".join(answer.also))] if answer.also else []
+        leeway = "; ".join(filter(None, [*also, _leeway(answer, making)]))
+        blank = Blank(answer.shown(), 1, unit, leeway)
         yield Item(NAME, (question,), question.prompt, blank, 1)
 
 
 def _leeway(answer: NumberAnswer, making: Making) -> str:
     """What else earns marks, as the quiz grades it: the tolerance that the key states."""
-    found, words = leeway(answer.quantity), making.words
+    found, words = numbers.leeway(answer.quantity), making.words
     if found is None:
         return ""
     if answer.quantity.low is not None and answer.quantity.low == found.low:

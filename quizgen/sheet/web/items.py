@@ -1,14 +1,11 @@
 """Items as HTML to be answered, and what the page's script has to know to mark them."""
 
-from base64 import b64encode
 from collections.abc import Sequence
 from html import escape
-from mimetypes import guess_type
 from string import ascii_uppercase
 from typing import Any
 
-from quizgen.questions.question import Question
-from quizgen.sheet.html import html, plain, solved
+from quizgen.sheet.html import html, picture_html, plain, solved
 from quizgen.sheet.item import Blank, Gaps, Item, Options, Pairs, Points, Truth
 from quizgen.sheet.item import Sequence as Ordering
 from quizgen.sheet.web.grader import gradable
@@ -37,7 +34,7 @@ class Writer:
         return (
             f'<article class="item" id="i{number}" {named}>'
             f'<div class="number" id="n{number}">{number}</div>'
-            f'<div class="asked">{prompt}{_picture(question, self._words)}'
+            f'<div class="asked">{prompt}{picture_html(question, self._words)}'
             f'<fieldset {named} class="body">{self._body(item, number)}</fieldset>'
             f'<div class="outcome"></div></div>'
             f'<div class="marks">/ {item.marks}</div></article>\n'
@@ -134,13 +131,3 @@ def _choices(number: int, texts: Sequence[str], *, lettered: bool) -> str:
         + f" <span>{text}</span></label>"
         for place, (letter, text) in enumerate(zip(ascii_uppercase, texts, strict=False))
     )
-
-
-def _picture(question: Question, words: SheetWords) -> str:
-    picture = question.picture
-    if picture is None:
-        return ""
-    kind = guess_type(picture.path.name)[0] or "application/octet-stream"
-    content = b64encode(picture.read()).decode()
-    alt = escape(clean(picture.alt or words.picture))
-    return f'<p><img src="data:{kind};base64,{content}" alt="{alt}"></p>'

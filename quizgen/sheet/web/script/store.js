@@ -17,7 +17,11 @@ function keptBy(name) {
       }
     },
     save(state) {
-      localStorage.setItem(name, JSON.stringify(state));
+      try {
+        localStorage.setItem(name, JSON.stringify(state));
+      } catch {
+        // No room for so long an answer: it is marked all the same.
+      }
     },
     clear() {
       localStorage.removeItem(name);
