@@ -16,8 +16,6 @@ from quizgen.sheet.words import WORDS
 
 MOST_VERSIONS = len(ascii_uppercase)
 
-_SHARES = sum(each.share for each in TYPES.values())
-
 _USUAL = 20
 """Items of a sheet where no number is given."""
 

@@ -85,7 +85,7 @@ def _lines(
     return tuple(
         [
             Line(mark, one, cite(question.origin, words), question.origin.note)
-            for mark, one, question in zip(marks, said, item.questions, strict=False)
+            for mark, one, question in zip(marks, said, item.questions, strict=True)
         ]
     )
 

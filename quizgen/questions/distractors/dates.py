@@ -135,11 +135,11 @@ class Dates:
 
     def drawn(self) -> Iterator[When]:
         """The dates of the deck that have its shape and are of its time, the nearest first."""
-        origin, pool, shelf = self._question.origin, self._pool, self._shape
+        origin, pool, own = self._question.origin, self._pool, self._shape
 
         def unlike(other: Shape) -> int | None:
-            far = abs(other.era - shelf.era)
-            return 2 * far if other.look == shelf.look and far <= _FARTHEST else None
+            far = abs(other.era - own.era)
+            return 2 * far if other.look == own.look and far <= _FARTHEST else None
 
         for slot in pool.slots(self._question):
             candidates = pool.shelf(self._question, slot, _offered)

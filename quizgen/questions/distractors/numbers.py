@@ -96,12 +96,12 @@ class Numbers:
 
     def drawn(self) -> Iterator[Quantity]:
         """The numbers of its whole and of the other parts, then those of the deck of its size."""
-        origin, pool, shelf = self._question.origin, self._pool, self._shape
+        origin, pool, own = self._question.origin, self._pool, self._shape
         yield from self._related()
 
         def unlike(other: Shape) -> int | None:
-            far = abs(other.size - shelf.size)
-            return far if other.look == shelf.look and far <= _FARTHEST else None
+            far = abs(other.size - own.size)
+            return far if other.look == own.look and far <= _FARTHEST else None
 
         for slot in pool.slots(self._question):
             candidates = pool.shelf(self._question, slot, _offered)
