@@ -237,6 +237,11 @@ def test_the_authors_own_numbers_look_like_the_key() -> None:
     assert shown(chooser.choose("key/how-many")) == ["7\xa0km", "*42\xa0km", "1,200\xa0km"]
 
 
+def test_a_number_and_its_negative_are_two_wrong_options() -> None:
+    chooser = Chooser(counted("0") + ", wrong: [-5, 5]")
+    assert shown(chooser.choose("key/how-many")) == ["\N{MINUS SIGN}5", "*0", "5"]
+
+
 def test_the_authors_own_date_comes_first() -> None:
     chooser = Chooser(dated("1825") + ", wrong: ['1830']")
     drawn = [wrong(choice) for choice in _choices(chooser, "key/when", 30)]

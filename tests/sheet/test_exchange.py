@@ -4,14 +4,17 @@ import re
 from base64 import b64decode, b64encode
 from decimal import Decimal
 from pathlib import Path
+from typing import Any
 
 import pytest
 from hypothesis import given, settings
 
+from quizgen.questions.answers.answer import Answer
 from quizgen.questions.answers.number import NumberAnswer
 from quizgen.questions.grading.names import Names
 from quizgen.reader.decks import read_decks
 from quizgen.sheet import item as items
+from quizgen.sheet.exchange.credit import intervals, spellings
 from quizgen.sheet.forms import FORMS as FORMS_BY_NAME
 from quizgen.sheet.html import html, plain
 from quizgen.sheet.item import Blank, Gaps, Options, Pairs, Points, Truth
@@ -104,6 +107,18 @@ def unescaped(answer: str) -> str:
     return re.sub(r"&&0(\d\d);", lambda found: chr(int(found[1])), answer)
 
 
+def check_typed(answer: Answer, choices: list[dict[str, Any]]) -> None:
+    """What a GIFT question takes for right, and for half right, is what we give credit for."""
+    if isinstance(answer, NumberAnswer):
+        read = [(each["text"]["number"], each["text"]["range"], each["weight"]) for each in choices]
+        assert [(n, r, w or 100) for n, r, w in read] == [
+            (float(number), float(tolerance), per_cent)
+            for number, tolerance, per_cent in intervals(answer)
+        ]
+    else:
+        assert [(each["text"]["text"], each["weight"]) for each in choices] == spellings(answer)
+
+
 def test_gift_says_what_the_plan_says() -> None:
     deck = read_decks([GREAT_TERROR]).decks[0]
     job = job_of(list(deck.questions), Wanted(questions=40))
@@ -142,6 +157,8 @@ def test_gift_says_what_the_plan_says() -> None:
                 answer = item.questions[0].answer
                 kinds = ["Numerical"] if isinstance(answer, NumberAnswer) else ["MC", "Short"]
                 assert found["type"] in (kinds if answer.typeable else ["Essay"])
+                if answer.typeable:
+                    check_typed(answer, found["choices"])
 
 
 PICTURED = """\

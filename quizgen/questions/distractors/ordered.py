@@ -68,11 +68,13 @@ def ascending(scale: Scale[Value], order: Order) -> tuple[list[Marked], int]:
     if scale.is_given():
         return [], 0
     values = {
-        fold(scale.shown(value).text): value
+        scale.shown(value).text: value
         for value in map(scale.read, order.question.wrong)
         if value is not None and scale.place(value) != scale.place(scale.key)
     }
-    own = [values[name] for name in sorted(values, key=lambda name: order.dice.throw("own", name))]
+    # Of a fold nothing is left of a minus: -5 and 5 are two.
+    thrown = {name: order.dice.throw("own", fold(name)) for name in values}
+    own = [values[name] for name in sorted(values, key=lambda name: (thrown[name], name))]
     if len(own) >= 2:
         sides = _sides(scale, own)
         missing = _missing(sides, order)
