@@ -20,7 +20,7 @@ from tests.hostile.deck import SECRET, HostileDeck, dump, write_hostile
 from tests.hostile.payloads import JOINED, LONG, PAYLOADS, REORDERED
 from tests.quiz.test_screen import ESCAPES, quizzing
 from tests.sheet.exchange import strings
-from tests.sheet.printing import quizgen
+from tests.sheet.printing import quizgen, straight
 from tests.sheet.web.browser import needs_chromium, opened
 from tests.workshop import Workshop
 
@@ -58,6 +58,8 @@ class Output:
     fields: str
     spaces: str = " "
     """What parts two words; "" where the judge does not tell."""
+    typed: Callable[[str], str] = str
+    """A text as it is typed, where the output has other quotation marks."""
 
 
 def said(*command: str) -> Callable[[HostileDeck, Path], str]:
@@ -134,9 +136,11 @@ OUTPUTS = {
     "show": Output(shown, f"{SHOWN}, {ASIDE}"),
     "stats --deck": Output(said("stats", "--deck"), "Work short"),
     "quiz --plain": Output(plain_quiz, f"{FACT}, person note, person ask"),
-    "sheet": Output(sheet("sheet", judges.pdf), "term ask, person ask, Citation locator", ""),
-    "cards": Output(sheet("cards", judges.pdf), f"{FACT}, person ask", ""),
-    "fold": Output(sheet("fold", judges.pdf), "person ask", ""),
+    "sheet": Output(
+        sheet("sheet", judges.pdf), "term ask, person ask, Citation locator", "", straight
+    ),
+    "cards": Output(sheet("cards", judges.pdf), f"{FACT}, person ask", "", straight),
+    "fold": Output(sheet("fold", judges.pdf), "person ask", "", straight),
     "html": Output(sheet("html", judges.page), "person ask, person note, Citation locator"),
     "moodle": Output(sheet("moodle", judges.moodle), "person ask, person note, Citation locator"),
     "gift": Output(sheet("gift", judges.gift), "person ask, person note, Citation locator"),
@@ -149,11 +153,13 @@ OUTPUTS = {
 }
 
 
-def assert_literal(deck: HostileDeck, seen: str, spaces: str = " ") -> dict[str, set[str]]:
+def assert_literal(
+    deck: HostileDeck, seen: str, spaces: str = " ", typed: Callable[[str], str] = str
+) -> dict[str, set[str]]:
     """Fail unless each text of the deck that is seen is so to its end: payloads by field."""
 
     def told(text: str) -> str:
-        return spaces.join(text.split()).casefold()
+        return spaces.join(typed(text).split()).casefold()
 
     whole = told(seen)
     assert told(SECRET) not in whole
@@ -178,7 +184,8 @@ def test_every_form_of_a_sheet_has_its_judge() -> None:
 @pytest.mark.parametrize("name", OUTPUTS)
 def test_what_would_be_obeyed_is_shown(hostile: HostileDeck, tmp_path: Path, name: str) -> None:
     output = OUTPUTS[name]
-    found = assert_literal(hostile, output.made(hostile, tmp_path), output.spaces)
+    seen = output.made(hostile, tmp_path)
+    found = assert_literal(hostile, seen, output.spaces, output.typed)
     for field in output.fields.split(", "):
         assert found.get(field) == set(PAYLOADS), field
     if name in FORMS:

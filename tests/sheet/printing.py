@@ -38,3 +38,8 @@ def printed(folder: Path, *arguments: str | Path) -> list[str]:
 def pages(file: Path) -> list[str]:
     """The pages of a PDF as text, with one space between two words."""
     return [" ".join(page.extract_text().split()) for page in PdfReader(file).pages]
+
+
+def straight(text: str) -> str:
+    """The text with the marks of a printer as they are typed."""
+    return text.translate(str.maketrans("“”‘’", "\"\"''"))

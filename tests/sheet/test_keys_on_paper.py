@@ -9,7 +9,7 @@ from quizgen.questions.answers.date import DateAnswer
 from quizgen.questions.question import Question
 from quizgen.reader.decks import read_decks
 from quizgen.sheet.solution import noted
-from tests.sheet.printing import GREAT_TERROR, printed, quizgen
+from tests.sheet.printing import GREAT_TERROR, printed, quizgen, straight
 
 (DECK,) = read_decks([GREAT_TERROR]).decks
 QUESTIONS = {
@@ -35,7 +35,7 @@ def sheet(folder: Path, seed: str, item_type: str, count: int) -> tuple[Asked, s
     lines = re.findall(
         rf"^((?:great-terror/\S+ )+)# (\d+)\. {item_type}, \d+ mark", listing, re.MULTILINE
     )
-    pages = printed(folder, *options)
+    pages = [straight(page) for page in printed(folder, *options)]
     ends = r" (Key: )?Version A · seed .+? page \d+ of \d+$"
     texts = {"sheet": "", "key": ""}
     for page in pages:

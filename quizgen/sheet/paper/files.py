@@ -11,7 +11,7 @@ from quizgen.sheet.forms import Job, Made
 from quizgen.sheet.paper.asked import asked, asked_length
 from quizgen.sheet.paper.glyphs import missing
 from quizgen.sheet.paper.sheet import Heading, Layout
-from quizgen.sheet.paper.texts import plain
+from quizgen.sheet.paper.texts import line, plain
 from quizgen.sheet.paper.typeset import Unprintable, typeset
 from quizgen.sheet.plan import Version
 from quizgen.sheet.words import WORDS
@@ -87,7 +87,7 @@ def _made(
 ) -> Made:
     """All files that `make` makes; if anything cannot be printed, that instead, at its place."""
     common = {
-        "title": plain(job.title),
+        "title": line(job.title),
         "lang": job.language,
         "words": asdict(WORDS[job.language]),
     }

@@ -9,7 +9,7 @@ from quizgen.sheet.item import Blank, Gaps, Item, Options, Pairs, Points, Truth
 from quizgen.sheet.item import Sequence as Ordering
 from quizgen.sheet.page import Page
 from quizgen.sheet.paper.sources import source
-from quizgen.sheet.paper.texts import Text, plain, text
+from quizgen.sheet.paper.texts import Text, line, plain, text
 from quizgen.sheet.plan import Version
 from quizgen.sheet.solution import in_marks, noted, numbered, solution
 from quizgen.sheet.words import SheetWords
@@ -84,7 +84,7 @@ class Layout:
     def _run(self, name: str, label: str) -> Data:
         return {
             "id": name,
-            "head": f"{plain(self._heading.title)} · {label}",
+            "head": f"{line(self._heading.title)} · {label}",
             "foot": f"{label} · {plain(self._heading.made_from)}",
         }
 

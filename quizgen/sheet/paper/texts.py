@@ -3,6 +3,7 @@
 import re
 from typing import TypeAlias
 
+from quizgen.sheet.paper.quotes import typographic
 from quizgen.values.clean import clean
 from quizgen.values.markup import Marked
 
@@ -17,16 +18,22 @@ _PIECE = re.compile(r"(.{10})(?=.)", re.DOTALL)
 
 
 def text(marked: Marked) -> Text:
-    """A text as the template takes it."""
+    """A text as the template takes it, with the marks of a printer."""
     if not marked.runs:
-        return plain(marked.text)
+        return line(marked.text)
+    runs = [run for run in marked.runs if run.text]
+    printed = typographic(*[(run.text, run.code) for run in runs])
     return [
-        (plain(run.text), "e" * run.emphasis + "s" * run.strong + "c" * run.code)
-        for run in marked.runs
-        if run.text
+        (plain(piece), "e" * run.emphasis + "s" * run.strong + "c" * run.code)
+        for piece, run in zip(printed, runs, strict=True)
     ]
 
 
+def line(string: str) -> str:
+    """A string without markup, with the marks of a printer."""
+    return plain(*typographic((string, False)))
+
+
 def plain(string: str) -> str:
-    """A string without control characters, in which overlong words may be broken."""
+    """A string to the letter, without control characters, in which overlong words may be broken."""
     return _LONG.sub(lambda found: _PIECE.sub(rf"\1{_BREAK}", found[0]), clean(string))

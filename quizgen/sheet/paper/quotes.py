@@ -1,0 +1,102 @@
+"""Quotation marks and apostrophes as printers set them: “ ” ‘ ’ for those that were typed straight.
+
+The rule, for each `"` and `'`:
+
+- It opens at the start, after a space, an opening bracket, a dash or an opening mark, if something
+  follows. A `'` opens only if one that closes follows; else it is an apostrophe, as in '30s, 'n'.
+- A `"` closes what was opened, but not within a word, nor after feet, as in 5'10".
+- A `'` after a letter or a stop is an apostrophe, or closes, which looks the same; after a digit or
+  any other sign it closes what was opened, and is an apostrophe in 1930's.
+- All others stay: between two spaces, in 5'10" and a="b", beside a Hebrew letter, and in code.
+- In a text with quotation marks of another sort, „so“ or «so», only apostrophes change.
+"""
+
+import re
+from collections.abc import Sequence
+from itertools import pairwise
+from unicodedata import category
+
+_STRAIGHT = re.compile("[\"']")
+_OTHERS = re.compile("[“”„‟«»‹›‘‚‛「」『』]")
+_HEBREW = re.compile("[\u0590-\u05ff\ufb1d-\ufb4f]")
+_CLIPPED = re.compile(r"'(?:\d\ds?(?![\w'])|n'(?!\w))")
+_CENTURY = re.compile(r"\d's(?!\w)")
+_FEET = re.compile(r"\d'\d{1,2}$")
+
+_BRACKETS = frozenset("([{“‘")
+_DASHES = frozenset("-–—/")
+_STOPS = frozenset(".,;:!?…)]}’”") | _DASHES
+"""What may stand between a word and a mark that belongs to it."""
+
+
+def typographic(*pieces: tuple[str, bool]) -> list[str]:
+    """The pieces of a text, each with whether it is code, with the marks of a printer.
+
+    Each keeps its length.
+    """
+    whole = "".join(piece for piece, _ in pieces)
+    if not _STRAIGHT.search(whole):
+        return [piece for piece, _ in pieces]
+    places, starts = [], [0]
+    for piece, is_code in pieces:
+        if not is_code:
+            places += [starts[-1] + mark.start() for mark in _STRAIGHT.finditer(piece)]
+        starts.append(starts[-1] + len(piece))
+    found = _marked(whole, places)
+    return [found[start:end] for start, end in pairwise(starts)]
+
+
+def _marked(text: str, places: Sequence[int]) -> str:
+    """The text with what belongs at the places of straight marks."""
+    found = [*text]
+    others = _OTHERS.search(text) is not None
+    opened = {'"': 0, "'": 0}
+    for number, place in enumerate(places):
+        mark = text[place]
+        before = found[place - 1] if place else " "
+        after = text[place + 1] if place + 1 < len(text) else " "
+        if _HEBREW.match(before) or _HEBREW.match(after):
+            continue
+        if _opens(before, after):
+            if mark == "'" and (
+                _CLIPPED.match(text, place) or not _is_closed(text, places, number)
+            ):
+                found[place] = "’"
+                continue
+            opened[mark] += 1
+            if not others:
+                found[place] = "“" if mark == '"' else "‘"
+        elif opened[mark] and _closes(text, place, before, after):
+            opened[mark] -= 1
+            if not others:
+                found[place] = "”" if mark == '"' else "’"
+        elif mark == "'" and _is_apostrophe(text, place, before):
+            found[place] = "’"
+    return "".join(found)
+
+
+def _opens(before: str, after: str) -> bool:
+    if before.isspace() or before in _BRACKETS:
+        return not after.isspace()
+    return before in _DASHES and (after.isalnum() or after in "\"'([")
+
+
+def _closes(text: str, place: int, before: str, after: str) -> bool:
+    is_feet = text[place] == '"' and _FEET.search(text, max(0, place - 4), place)
+    return not before.isspace() and not after.isalnum() and not is_feet
+
+
+def _is_apostrophe(text: str, place: int, before: str) -> bool:
+    if before.isdigit():
+        return _CENTURY.match(text, place - 1) is not None
+    return before.isalpha() or before in _STOPS or category(before)[0] == "M"
+
+
+def _is_closed(text: str, places: Sequence[int], number: int) -> bool:
+    """Whether the next `'` that is not within a word closes, and does not open another."""
+    for next_one in range(number + 1, len(places)):
+        place = places[next_one]
+        before, after = text[place - 1], text[place + 1 : place + 2] or " "
+        if text[place] == "'" and not (before.isalnum() and after.isalnum()):
+            return not _opens(before, after) and not before.isspace()
+    return False
