@@ -1,6 +1,7 @@
 """Texts of a deck as the template takes them: strings and runs, never markup."""
 
 import re
+from collections.abc import Sequence
 from typing import TypeAlias
 
 from quizgen.sheet.paper.quotes import typographic
@@ -14,19 +15,43 @@ _LONG = re.compile(r"\S{40,}")
 """Words that no line can be trusted to hold."""
 
 _BREAK = "\N{ZERO WIDTH SPACE}"
+_LINE = 40
+"""Characters that the narrowest line holds, about."""
+
+_MOST = 26
+_LAST = re.compile(r"(?<=\s)\S{1,12}(?P<space> )\S{1,12}\Z")
+"""Two words of which the last is too short for a line, in `_MOST` characters."""
+
+_UNBROKEN = "\N{NO-BREAK SPACE}"
 _PIECE = re.compile(r"(.{10})(?=.)", re.DOTALL)
 
 
 def text(marked: Marked) -> Text:
-    """A text as the template takes it, with the marks of a printer."""
+    """A text as the template takes it: with a printer's marks, and no short last word alone."""
+    runs = [run for run in marked.styled() if run.text]
+    pieces = typographic(*[(run.text, run.code) for run in runs])
+    _bind(pieces, [run.code for run in runs])
     if not marked.runs:
-        return line(marked.text)
-    runs = [run for run in marked.runs if run.text]
-    printed = typographic(*[(run.text, run.code) for run in runs])
+        return plain("".join(pieces))
     return [
         (plain(piece), "e" * run.emphasis + "s" * run.strong + "c" * run.code)
-        for piece, run in zip(printed, runs, strict=True)
+        for piece, run in zip(pieces, runs, strict=True)
     ]
+
+
+def _bind(pieces: list[str], code: Sequence[bool]) -> None:
+    """Bind the last two words of a text that may take several lines, but for code."""
+    whole = "".join(pieces)
+    found = _LAST.search(whole, len(whole) - _MOST) if len(whole) > _LINE else None
+    if found is None:
+        return
+    place = found.start("space")
+    for number, piece in enumerate(pieces):
+        if place < len(piece):
+            if not code[number]:
+                pieces[number] = f"{piece[:place]}{_UNBROKEN}{piece[place + 1 :]}"
+            return
+        place -= len(piece)
 
 
 def line(string: str) -> str:
