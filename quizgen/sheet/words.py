@@ -32,6 +32,8 @@ class SheetWords:
     half_year: str
     half_month: str
     bank: str
+    gap: str  # said by a screen reader, as is the next one
+    lines: str
     fold_here: str
     questions: str
     picture: str
@@ -86,6 +88,8 @@ WORDS = {
         half_year="half a mark for the right year",
         half_month="half a mark for the right month or year",
         bank="Words",
+        gap="gap {}",
+        lines="room for the answer",
         fold_here="fold here",
         questions="Questions",
         picture="Picture",

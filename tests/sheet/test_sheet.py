@@ -4,12 +4,13 @@ import os
 import re
 import subprocess
 import sys
+from collections.abc import Iterator
 from pathlib import Path
 from typing import cast
 
 import pytest
 from pypdf import PdfReader
-from pypdf.generic import DictionaryObject, StreamObject
+from pypdf.generic import ArrayObject, DictionaryObject, PdfObject, StreamObject
 
 from quizgen.quiz.history import open_history
 from quizgen.quiz.log import Key
@@ -116,6 +117,38 @@ def test_the_pdf_is_tagged_titled_and_of_the_size_asked_for(
     assert reader.metadata.title == "The Great Terror"
     box = reader.pages[0].mediabox
     assert (round(box.width), round(box.height)) == size
+
+
+def alternatives(element: object) -> Iterator[str]:
+    """What a screen reader says for what is no text, in the order in which it reads."""
+    each = element.get_object() if isinstance(element, PdfObject) else element
+    if isinstance(each, ArrayObject):
+        for child in each:
+            yield from alternatives(child)
+    elif isinstance(each, DictionaryObject):
+        if "/Alt" in each:
+            yield str(each["/Alt"])
+        if "/K" in each:
+            yield from alternatives(each.raw_get("/K"))
+
+
+@pytest.mark.parametrize(
+    ("types", "said"),
+    [
+        ("gaps", ["gap a", "gap b", "gap c", "gap d", "gap e"]),
+        ("short", ["room for the answer"]),
+        ("number", ["room for the answer"]),
+        ("date", ["room for the answer"]),
+        ("argument", ["room for the answer"]),
+        ("matching", []),
+    ],
+)
+def test_a_screen_reader_says_where_there_is_room_to_write(
+    tmp_path: Path, types: str, said: list[str]
+) -> None:
+    printed(tmp_path, GREAT_TERROR, "--types", types, "--questions", "1")
+    tree = PdfReader(tmp_path / "sheet.pdf").root_object.raw_get("/StructTreeRoot")
+    assert list(alternatives(tree)) == said
 
 
 def test_large_print_is_in_type_of_18_points(tmp_path: Path) -> None:

@@ -18,8 +18,8 @@ _BREAK = "\N{ZERO WIDTH SPACE}"
 _LINE = 40
 """Characters that the narrowest line holds, about."""
 
-_MOST = 26
-_LAST = re.compile(r"(?<=\s)\S{1,12}(?P<space> )\S{1,12}\Z")
+_MOST = 30
+_LAST = re.compile(r"(?<=\s)\S{1,14}(?P<space> )\S{1,14}\Z")
 """Two words of which the last is too short for a line, in `_MOST` characters."""
 
 _UNBROKEN = "\N{NO-BREAK SPACE}"
