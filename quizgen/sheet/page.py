@@ -38,6 +38,11 @@ class Page:
         return 250 if self.large else 2_000
 
     @property
+    def head(self) -> int:
+        """Characters of a title that one line holds at the head of a page, beside a name."""
+        return 26 if self.large else 60
+
+    @property
     def measures(self) -> Mapping[str, object]:
         """What the templates have to know; sizes in points, leading in ems, rules in mm."""
         large = self.large

@@ -5,22 +5,59 @@ from pathlib import Path
 import pytest
 from fontTools.fontBuilder import FontBuilder
 from fontTools.pens.ttGlyphPen import TTGlyphPen
+from pypdf import PdfReader
 
-from tests.sheet.printing import printed, quizgen
+from tests.sheet.printing import GREAT_TERROR, printed, quizgen
 from tests.workshop import Workshop
 
 
-@pytest.mark.parametrize("form", ["sheet", "fold"])
+@pytest.mark.parametrize("form", ["sheet", "fold", "cards"])
+@pytest.mark.parametrize("letters", [500, 20_000])
+@pytest.mark.parametrize("of", ["digits", "letters"])
 def test_a_word_that_no_line_holds_is_broken_and_nothing_of_it_is_lost(
-    workshop: Workshop, form: str
+    workshop: Workshop, form: str, letters: int, of: str
 ) -> None:
-    word = "".join(f"{number:05}" for number in range(4_000))
+    word = "".join(f"{number:05}" for number in range(letters // 5))
+    if of == "letters":
+        word = word.translate(str.maketrans("0123456789", "abcdeghkmn"))
     workshop.change("English engineer of the Stockton and Darlington Railway", f"the {word} man")
     workshop.write()
     kinds = ["--kind", "person"] + (["--types", "short"] if form == "sheet" else [])
-    found = printed(workshop.folder, workshop.deck, "--as", form, *kinds)
-    lines = "".join(found)
-    assert word in lines
+    printed(workshop.folder, workshop.deck, "--as", form, *kinds)
+    if form == "cards" and letters > 800:
+        return  # It is left out, and said.
+    reader = PdfReader(workshop.folder / "sheet.pdf")
+    lines = [line for page in reader.pages for line in page.extract_text().splitlines()]
+    assert max(map(len, lines)) < 110
+    # It is broken at every tenth letter at most.
+    pieces = [each for line in lines for each in line.split() if len(each) >= 10]
+    assert word in "".join(piece for piece in pieces if set(piece) <= set(word))
+
+
+@pytest.mark.parametrize(
+    ("options", "head"),
+    [
+        ([], "Early railways and what came of them, as far as a title …"),
+        (["--large-print"], "Early railways and what …"),
+    ],
+)
+def test_a_long_title_takes_one_line_at_the_head_of_a_page(
+    tmp_path: Path, options: list[str], head: str
+) -> None:
+    title = "Early railways and what came of them, as far as a title can say it, and farther"
+    found = printed(tmp_path, GREAT_TERROR, "--title", title, "--key", "none", *options)
+    assert found[1].startswith(f"{head} · Version A Name ")
+
+
+def test_a_list_in_a_note_stays_one_on_the_key(workshop: Workshop) -> None:
+    note = "  note: |\n    She wrote:\n\n    - one\n    - *two*\n\n    3. three\n"
+    workshop.change("  id: stephenson\n", f"  id: stephenson\n{note}")
+    workshop.write()
+    printed(workshop.folder, workshop.deck, "--kind", "person")
+    key = PdfReader(workshop.folder / "sheet.pdf").pages[-1].extract_text()
+    lines = [line.strip() for line in key.splitlines()]
+    start = lines.index("She wrote:")
+    assert lines[start : start + 4] == ["She wrote:", "• one", "• two", "3. three"]
 
 
 # The engine's own fonts have no kana; Arabic they have, but do not join its letters.

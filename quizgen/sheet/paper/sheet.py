@@ -1,6 +1,7 @@
 """A planned sheet as the template takes it: versions, sections, items, and the key."""
 
 from collections.abc import Mapping, Sequence
+from textwrap import shorten
 from typing import Any
 
 from quizgen.frozen import frozen
@@ -11,9 +12,9 @@ from quizgen.sheet.page import Page
 from quizgen.sheet.paper.sources import source
 from quizgen.sheet.paper.texts import Text, line, plain, text
 from quizgen.sheet.plan import Version
-from quizgen.sheet.solution import in_marks, noted, numbered, solution
+from quizgen.sheet.solution import in_marks, numbered, solution
 from quizgen.sheet.words import SheetWords
-from quizgen.values.markup import Marked
+from quizgen.values.markup import Marked, join, join_all, parse_blocks
 
 Data = dict[str, Any]
 
@@ -84,9 +85,14 @@ class Layout:
     def _run(self, name: str, label: str) -> Data:
         return {
             "id": name,
-            "head": f"{line(self._heading.title)} · {label}",
+            "head": f"{line(self._head())} · {label}",
             "foot": f"{label} · {plain(self._heading.made_from)}",
         }
+
+    def _head(self) -> str:
+        """The title, as much of it as there is room for at the head of a page."""
+        title, most = self._heading.title, self._page.head
+        return title if len(title) <= most else shorten(title, most, placeholder=" …")
 
     def _item(self, item: Item, number: int) -> Data:
         question = item.questions[0]
@@ -126,9 +132,16 @@ class Layout:
         return {**data, "long": _size(data) > self._page.holds}
 
 
+_ITEMS = {"paragraph": "", "bullet": "• ", "numbered": "{}. "}
+
+
 def _note(note: str) -> Text | None:
-    said = noted(note)
-    return text(said) if said else None
+    """A note with each paragraph and each item of a list on a line of its own."""
+    if not note:
+        return None
+    blocks = parse_blocks(note)
+    said = [join([_ITEMS[each.kind].format(each.number), each.content]) for each in blocks]
+    return text(join_all("\n", said))
 
 
 def _body(body: object) -> Data:

@@ -11,7 +11,7 @@ from quizgen.values.markup import Marked
 Text: TypeAlias = str | list[tuple[str, str]]
 """A string; or runs, each a string with the letters of its styles: "e", "s", "c" and "u"."""
 
-_LONG = re.compile(r"\S{40,}")
+_LONG = re.compile(r"\S{30,}")
 """Words that no line can be trusted to hold."""
 
 _BREAK = "\N{ZERO WIDTH SPACE}"
