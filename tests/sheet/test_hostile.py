@@ -7,6 +7,8 @@ from fontTools.fontBuilder import FontBuilder
 from fontTools.pens.ttGlyphPen import TTGlyphPen
 from pypdf import PdfReader
 
+from quizgen.reader.decks import read_decks
+from quizgen.sheet.paper.glyphs import missing
 from tests.sheet.printing import GREAT_TERROR, printed, quizgen
 from tests.workshop import Workshop
 
@@ -83,6 +85,16 @@ def test_what_no_font_has_is_said_with_its_place_and_nothing_is_written(
     assert code == 1
     assert f"lines.yaml:{line}:{column}: error: {said}: name one that has it with --font" in output
     assert out.read_bytes() == b"old"
+
+
+def test_what_no_font_has_is_said_once_however_often_the_engine_names_it(
+    workshop: Workshop,
+) -> None:
+    workshop.change("person: George Stephenson", "person: George あ Stephenson")
+    workshop.write()
+    (deck,) = read_decks([workshop.deck]).decks
+    origins = [question.origin for question in deck.questions]
+    assert [each.span.line for each in missing(["あ", "あ"], origins)] == [4]
 
 
 def kana(folder: Path) -> Path:

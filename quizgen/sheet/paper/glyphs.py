@@ -53,7 +53,7 @@ def missing(texts: Collection[str], origins: Collection[Origin]) -> list[Diagnos
     """What no font has, each at the first place where one of the facts says it."""
     return [
         Diagnostic(span, "no-glyph", f"no font here has {_described(text)}: {_HINT}")
-        for text in sorted(texts)
+        for text in sorted(set(texts))
         for span in [_place(text, origins)]
     ]
 
