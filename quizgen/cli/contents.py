@@ -23,9 +23,10 @@ def as_json(decks: Sequence[Deck]) -> list[dict[str, Any]]:
 
 def _lines(deck: Deck, found: Contents) -> Iterator[str]:
     yield f"{one_line(deck.head.title)} ({deck.id})"
-    size = f"{_package_size(deck) / 1000:,.0f} kB as an Anki package"
+    size = _package_size(deck)
+    packed = "no Anki package" if size is None else f"{size / 1000:,.0f} kB as an Anki package"
     numbers = ((found.parts, "part"), (found.facts, "fact"), (found.questions, "question"))
-    yield ", ".join([*(counted(number, what) for number, what in numbers), size])
+    yield ", ".join([*(counted(number, what) for number, what in numbers), packed])
     yield ""
     names = max((len(each.name) for each in found.kinds), default=0)
     for each in found.kinds:
@@ -70,7 +71,9 @@ def _deck(deck: Deck, found: Contents) -> dict[str, Any]:
     }
 
 
-def _package_size(deck: Deck) -> int:
-    """The bytes of the package that `quizgen build` would make now."""
+def _package_size(deck: Deck) -> int | None:
+    """The bytes of the package that `quizgen build` would make now; None where two facts
+    claim one id, so that it makes none.
+    """
     made, _ = build(deck, int(time.time()))
-    return len(made.package())
+    return len(made.package()) if made.packable else None

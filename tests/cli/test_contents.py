@@ -46,6 +46,17 @@ def test_contents_for_programs(workshop: Workshop) -> None:
     ]
 
 
+@pytest.mark.parametrize("twice", ["id: stephenson", "id: own\n  was: [stephenson]"])
+def test_facts_that_claim_one_id_make_no_package(workshop: Workshop, twice: str) -> None:
+    workshop.change("id: stockton-opening", twice)
+    assert workshop.run("build")[0] == 1
+    code, output = workshop.run("stats", "--deck")
+    assert code == 0
+    assert output.splitlines()[1].endswith(" questions, no Anki package")
+    (deck,) = json.loads(workshop.run("stats", "--deck", "--format", "json")[1])
+    assert deck["package_bytes"] is None
+
+
 def test_a_source_may_say_nothing_of_what_is_to_be_covered(workshop: Workshop) -> None:
     output = workshop.run("stats", "--deck")[1]
     assert output.endswith("  Smith (1988): 4 facts, 5 places\n")

@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from tests.hostile.deck import SECRET
+from tests.hostile.measure import give_up
 from tests.sheet.printing import quizgen
 from tests.workshop import DECK
 
@@ -24,14 +25,10 @@ def deck(tmp_path: Path) -> Iterator[Path]:
     written(folder / "deck.yaml", DECK)
     written(folder / "lines.yaml", ADA.replace(", image: NAME, alt: a portrait", ""))
     (tmp_path / "secret.txt").write_text(f"facts: {SECRET}\n")
-    signal.signal(signal.SIGALRM, _give_up)
+    signal.signal(signal.SIGALRM, give_up)
     signal.alarm(120)
     yield folder
     signal.alarm(0)
-
-
-def _give_up(number: int, frame: object) -> None:
-    raise TimeoutError("this waits for something")
 
 
 def written(path: Path, text: str = BEA) -> None:

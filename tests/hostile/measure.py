@@ -1,14 +1,21 @@
-"""A command as a process of its own: how it ended, what it said, what it took of the machine."""
+"""A command as a process of its own: how it ended, what it said, what it took of the machine.
+
+And for many small ones, the same limits for what is done in this process.
+"""
 
 import ctypes
 import os
+import re
 import signal
 import subprocess
 import sys
-from collections.abc import Callable
+import time
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from tempfile import TemporaryDirectory
+from types import FrameType
 
 SECONDS = 5.0
 """Of the processor, at most: a busy machine makes nobody hang."""
@@ -78,6 +85,38 @@ def measured(
     assert found.seconds < SECONDS, arguments
     assert found.megabytes < MEGABYTES, arguments
     return found
+
+
+@contextmanager
+def kept_within_limits() -> Iterator[None]:
+    """What is done here is done in time, and takes no more memory than may be.
+
+    Where the system does not tell the most memory since a moment, only the time is measured.
+    """
+    forget, told = Path("/proc/self/clear_refs"), Path("/proc/self/status")
+
+    def memory(of: str) -> float:
+        (kilobytes,) = re.findall(rf"^{of}:\s+(\d+) kB$", told.read_text(), re.MULTILINE)
+        return int(kilobytes) / 1e3
+
+    if forget.exists():
+        forget.write_text("5")
+        held = memory("VmRSS")
+    signal.signal(signal.SIGALRM, give_up)
+    signal.alarm(_PATIENCE)
+    began = time.process_time()
+    try:
+        yield
+    finally:
+        signal.alarm(0)
+    assert time.process_time() - began < SECONDS
+    if forget.exists():
+        assert memory("VmHWM") - held < MEGABYTES
+
+
+def give_up(number: int, frame: FrameType | None) -> None:
+    """End what waits: to be called when an alarm goes off."""
+    raise TimeoutError("this waits for something")
 
 
 def heed_permissions() -> None:
