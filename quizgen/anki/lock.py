@@ -4,6 +4,7 @@ A file of JSON lines beside `deck.yaml`, sorted by fact, so that two branches me
 """
 
 import json
+import re
 from collections.abc import Iterable
 from dataclasses import asdict, fields, replace
 from pathlib import Path
@@ -18,8 +19,11 @@ LOCK_FILE = "deck.lock"
 LARGEST = 50_000_000
 """Bytes of a lock: one of 100,000 facts has half of it."""
 
-LATEST = 253_402_300_799
-"""The last second of the year 9999, since 1970: no release is later."""
+LATEST = 9_999_999_999
+"""The latest time of a release, in 2286: what is later was meant as milliseconds."""
+
+_SURROGATE = re.compile("[\ud800-\udfff]")
+"""Half of a character, which JSON can say and no file can hold."""
 
 _VERSION = 1
 _ABOUT = "written by `quizgen release`: commit it; pull requests leave it alone"
@@ -147,7 +151,7 @@ def _entry(content: dict[str, Any]) -> Entry | None:
         return None
     if not all(type(time) is int and 0 <= time <= LATEST for time in times):
         return None
-    if not all(type(text) is str for text in texts):
+    if not all(type(t) is str and not _SURROGATE.search(t) for t in (*texts, *entry.slots)):
         return None
     return replace(entry, slots=tuple(entry.slots))
 

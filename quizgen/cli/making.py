@@ -1,7 +1,6 @@
 """What `build` and `release` share: making the packages, the time they bear, what they say."""
 
 import os
-import re
 import time
 from collections.abc import Callable, Sequence
 from pathlib import Path
@@ -20,7 +19,7 @@ from quizgen.cli.reading import (
     show,
     summary,
 )
-from quizgen.diagnostic import Diagnostic, Unusable, by_place
+from quizgen.diagnostic import Diagnostic, Unusable, by_place, visible
 
 out_option = click.option(
     "--out",
@@ -37,10 +36,13 @@ def source_date() -> int:
     if not given:
         return int(time.time())
     # Anki's backend dies of a note whose id is 0, which is what a time of 0 makes (24.11 to 26.9).
-    if not re.fullmatch("0*[1-9][0-9]{,11}", given) or int(given) > LATEST:
+    if not given.isascii() or not given.isdigit() or not given.strip("0"):
         raise Unusable(
             f"SOURCE_DATE_EPOCH is '{given}': seconds since 1970 are wanted, more than 0"
         )
+    digits = len(str(LATEST))
+    if len(given) > digits:
+        raise Unusable(f"SOURCE_DATE_EPOCH has {len(given):,} digits: {digits} are the most")
     return int(given)
 
 
@@ -92,7 +94,7 @@ def say_built(made: Build, out: Path) -> None:
     path = out / f"{made.deck_id}.apkg"
     size = path.stat().st_size
     notes, cards = counted(len(made.plan.notes), "note"), counted(card_count(made.plan), "card")
-    click.echo(f"{path}: {notes}, {cards}, {_size(size)}")
+    click.echo(visible(f"{path}: {notes}, {cards}, {_size(size)}"))
     if made.plan.first_release:
         click.echo("  never released before: no lock, so every note counts as new")
 
