@@ -1,19 +1,22 @@
 """Pictures and the files they are in."""
 
 from collections.abc import Iterator
+from pathlib import Path
 from unicodedata import normalize
 
 from quizgen.checks.rule import Finding, check
 from quizgen.facts.deck import Deck
 from quizgen.facts.fact import Fact
 from quizgen.files import is_inside
-from quizgen.questions.question import LARGEST_PICTURE
+from quizgen.questions.question import LARGEST_PICTURE, MOST_PIXELS
 from quizgen.source import place
+from quizgen.values.pixels import pixels
 
 
 @check(Deck)
 def media_missing(deck: Deck) -> Iterator[Finding]:
-    """A picture that is not a file in the deck's folder `media`, or one of more than 20 MB.
+    """A picture that is not a file in the deck's folder `media`, or one of more than 20 MB or
+    50 million pixels.
 
     Nor may two files there have names that differ only in case or in Unicode form: on some systems
     they are one.
@@ -112,7 +115,19 @@ def _what_is_wrong(deck: Deck, name: str, names: dict[str, list[str]]) -> str:
         return (
             f"'{name}' is larger than {most} MB: a card shows no more of it if it is made smaller"
         )
+    if _pixels(path) > MOST_PIXELS:
+        many = f"{MOST_PIXELS // 1_000_000} million pixels"
+        return f"'{name}' has more than {many}: a card shows no more of it if it is made smaller"
     alike = names.get(_folded(name), [])
     if len(alike) > 1:
         return f"two files of one name: {' and '.join(alike)}; rename one"
     return ""
+
+
+def _pixels(path: Path) -> int:
+    """How many a picture has; 0 where it cannot be read, which is said by whoever needs it."""
+    try:
+        with path.open("rb") as file:
+            return pixels(file)
+    except OSError:
+        return 0

@@ -1,6 +1,8 @@
 """Question: the one thing that outputs know."""
 
+import errno
 from collections.abc import Callable, Mapping
+from io import BytesIO
 from pathlib import Path
 
 from quizgen.files import read_whole
@@ -8,6 +10,7 @@ from quizgen.frozen import frozen
 from quizgen.questions.answers.answer import Answer
 from quizgen.source import Place, Source, Span
 from quizgen.values.markup import Marked, capitalised, join, stripped
+from quizgen.values.pixels import pixels
 
 
 @frozen()
@@ -49,12 +52,19 @@ class Picture:
     alt: str
 
     def read(self) -> bytes:
-        """What its file holds; OSError if that is no file, or larger than `LARGEST_PICTURE`."""
-        return read_whole(self.path, LARGEST_PICTURE)
+        """What its file holds; OSError if that is no file, or larger than a picture may be."""
+        content = read_whole(self.path, LARGEST_PICTURE)
+        if pixels(BytesIO(content)) > MOST_PIXELS:
+            why = f"more than {MOST_PIXELS // 1_000_000} million pixels"
+            raise OSError(errno.EFBIG, why, str(self.path))
+        return content
 
 
 LARGEST_PICTURE = 20_000_000
 """Bytes of a picture: a photograph as a camera makes it, of which a card needs a hundredth."""
+
+MOST_PIXELS = 50_000_000
+"""Of a picture: to lay it out takes 400 MB then, however small its file is."""
 
 
 @frozen()

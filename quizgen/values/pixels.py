@@ -1,0 +1,72 @@
+"""How many pixels a picture has, as the beginning of its file says.
+
+A picture of a few kilobytes may unpack to gigabytes: whoever shows it takes that much memory.
+"""
+
+from typing import BinaryIO
+
+_PNG = b"\x89PNG\r\n\x1a\n"
+_GIF = (b"GIF87a", b"GIF89a")
+_JPEG = b"\xff\xd8"
+
+
+def pixels(file: BinaryIO) -> int:
+    """Width by height of a PNG, GIF, JPEG or WebP; 0 for anything else, such as a drawing."""
+    head = file.read(30)
+    if head.startswith(_PNG):
+        return _number(head[16:20]) * _number(head[20:24])
+    if head.startswith(_GIF):
+        return _little(head[6:8]) * _little(head[8:10])
+    if head.startswith(b"RIFF") and head[8:12] == b"WEBP":
+        return _of_webp(head)
+    if head.startswith(_JPEG):
+        file.seek(len(_JPEG))
+        return _of_jpeg(file)
+    return 0
+
+
+def _of_webp(head: bytes) -> int:
+    """Of one of its three sorts: with losses, without, or with more than a picture in it."""
+    match head[12:16]:
+        case b"VP8 ":
+            return (_little(head[26:28]) & 0x3FFF) * (_little(head[28:30]) & 0x3FFF)
+        case b"VP8L":
+            size = _little(head[21:25])
+            return ((size & 0x3FFF) + 1) * ((size >> 14 & 0x3FFF) + 1)
+        case b"VP8X":
+            return (_little(head[24:27]) + 1) * (_little(head[27:30]) + 1)
+    return 0
+
+
+_FRAMES = frozenset({*range(0xC0, 0xD0)} - {0xC4, 0xC8, 0xCC})
+"""Markers of a JPEG with which a picture begins; what is left out are tables."""
+
+_ALONE = frozenset({0x01, *range(0xD0, 0xD9)})
+"""Markers with nothing behind them."""
+
+
+def _of_jpeg(file: BinaryIO) -> int:
+    """From the frame, before which there may be any number of segments, each with its length."""
+    while True:
+        marker = file.read(2)
+        while marker == b"\xff\xff":
+            marker = b"\xff" + file.read(1)
+        if len(marker) < 2 or marker[0] != 0xFF:
+            return 0
+        if marker[1] in _ALONE:
+            continue
+        length = _number(file.read(2))
+        if marker[1] in _FRAMES:
+            size = file.read(5)
+            return _number(size[1:3]) * _number(size[3:5])
+        if length < 2:
+            return 0
+        file.seek(length - 2, 1)
+
+
+def _number(given: bytes) -> int:
+    return int.from_bytes(given, "big")
+
+
+def _little(given: bytes) -> int:
+    return int.from_bytes(given, "little")
