@@ -74,7 +74,8 @@ def write_whole(files: Mapping[Path, bytes]) -> None:
             temporary.replace(target)
     finally:
         for temporary in written.values():
-            with suppress(FileNotFoundError):
+            # It is no longer there, or could not even be made: what failed has been said.
+            with suppress(OSError):
                 temporary.unlink()
 
 
