@@ -9,6 +9,7 @@ import click
 
 from quizgen.anki.lock import read_lock
 from quizgen.cli.reading import Progress, counted, default_paths, paths_argument
+from quizgen.diagnostic import visible
 from quizgen.files import write_whole
 from quizgen.mend.mend import Mended, mend_deck
 from quizgen.reader.decks import find_decks
@@ -48,13 +49,13 @@ def fix(paths: tuple[Path, ...], *, diff: bool) -> None:
     progress.done()
     for each in mended:
         if each.refused:
-            click.echo(clean(f"{each.path}: left alone: {each.refused}"), err=True)
+            click.echo(visible(f"{each.path}: left alone: {each.refused}"), err=True)
     for each in changed:
         if diff:
             for line in _diff(each):
                 click.echo(clean(line))
         else:
-            click.echo(clean(f"{each.path}: {_counts(each)}"))
+            click.echo(visible(f"{each.path}: {_counts(each)}"))
     click.echo(_summary(changed, diff=diff), err=diff)
     raise SystemExit(1 if diff and changed else 0)
 
@@ -75,7 +76,7 @@ def _released(folder: Path) -> set[str]:
 
 def _diff(mended: Mended) -> Iterator[str]:
     """The change of a file as a unified diff; whether a line ends with CR is not shown."""
-    path = mended.path.as_posix().lstrip("/")
+    path = visible(mended.path.as_posix().lstrip("/"))
     before, after = _lines(mended.before), _lines(mended.after)
     for line in unified_diff(before, after, f"a/{path}", f"b/{path}"):
         yield line.rstrip("\r\n")

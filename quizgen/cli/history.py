@@ -8,7 +8,7 @@ import click
 from quizgen.cli.database import db_option, history_path
 from quizgen.cli.learning import present_history, row_now
 from quizgen.cli.reading import counted
-from quizgen.diagnostic import Unusable
+from quizgen.diagnostic import Unusable, visible
 from quizgen.files import write_whole
 from quizgen.quiz.exchange import line_of, read_rows
 from quizgen.quiz.history import open_history
@@ -59,7 +59,7 @@ def export(out: Path | None, db: Path | None) -> None:
             click.echo(line)
         return
     write_whole({out: "".join(f"{line}\n" for line in lines).encode()})
-    click.echo(f"{out}: {counted(len(lines), 'row')}")
+    click.echo(visible(f"{out}: {counted(len(lines), 'row')}"))
 
 
 @history.command("import", short_help="take in the rows of an export")
@@ -86,7 +86,8 @@ def import_(file: Path, db: Path | None) -> None:
         click.echo("nothing was taken", err=True)
         raise SystemExit(1)
     here = len(rows) - taken
-    click.echo(f"{path}: {counted(taken, 'row')} taken, {here} were there already")
+    new = counted(taken, "row")
+    click.echo(visible(f"{path}: {new} taken, {here} were there already"))
 
 
 @history.command(short_help="take back the last thing done")

@@ -5,9 +5,9 @@ from shlex import quote
 
 import click
 
+from quizgen.diagnostic import visible
 from quizgen.files import write_whole
 from quizgen.start.first_deck import first_deck
-from quizgen.values.clean import clean
 
 
 @click.command(epilog="Exit code: 0 written, 2 cannot be done.")
@@ -26,5 +26,5 @@ def init(folder: Path, title: str | None) -> None:
     made = first_deck(folder, title)
     write_whole(made)
     for path in made:
-        click.echo(clean(str(path)))
-    click.echo(clean(f"now try: quizgen check {quote(str(folder))}"))
+        click.echo(visible(str(path)))
+    click.echo(visible(f"now try: quizgen check {quote(str(folder))}"))

@@ -4,7 +4,7 @@ import importlib
 import os
 import signal
 import sys
-from io import TextIOWrapper
+from io import StringIO, TextIOWrapper
 
 import click
 
@@ -85,8 +85,9 @@ def main() -> None:
     0: done; 1: a deck is wrong; 2: the call or the world is wrong; 130: interrupted.
     """
     code = 2
+    _open_streams()
     try:
-        from quizgen.diagnostic import Unusable
+        from quizgen.diagnostic import Unusable, visible
 
         for stream in (sys.stdout, sys.stderr):
             if isinstance(stream, TextIOWrapper):
@@ -99,20 +100,34 @@ def main() -> None:
     except click.exceptions.Exit as leaving:
         code = leaving.exit_code
     except click.ClickException as error:
-        error.show()
+        said = StringIO()
+        error.show(said)
+        click.echo("\n".join(map(visible, said.getvalue().splitlines())), err=True)
         code = error.exit_code
     except (click.Abort, KeyboardInterrupt):
         click.echo("quizgen: interrupted", err=True)
         code = 130
     except Unusable as error:
-        click.echo(f"quizgen: {error}", err=True)
+        click.echo(visible(f"quizgen: {error}"), err=True)
     except BrokenPipeError:
         # Whoever read us has gone, as `head` does: there is nobody left to tell.
         os._exit(2)
     except OSError as error:
         where = f" {error.filename}:" if error.filename else ""
-        click.echo(f"quizgen:{where} {error.strerror or error}", err=True)
+        click.echo(visible(f"quizgen:{where} {error.strerror or error}"), err=True)
     _leave(code)
+
+
+def _open_streams() -> None:
+    """Let what was closed to this process lead nowhere, as if it led to the null device.
+
+    Else the next file that is opened would be in its place, and Python has no stream there at all.
+    """
+    for number, name in enumerate(("stdin", "stdout", "stderr")):
+        if getattr(sys, name) is None:
+            descriptor = os.open(os.devnull, os.O_RDWR)
+            os.set_inheritable(descriptor, True)
+            setattr(sys, name, os.fdopen(descriptor, "w" if number else "r", encoding="utf-8"))
 
 
 def _leave(code: int) -> None:

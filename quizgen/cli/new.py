@@ -5,7 +5,7 @@ from pathlib import Path
 
 import click
 
-from quizgen.diagnostic import Unusable
+from quizgen.diagnostic import Unusable, visible
 from quizgen.facts.deck import ID
 from quizgen.facts.kinds import KINDS
 from quizgen.files import is_inside, leads_out, read_whole, write_whole
@@ -46,9 +46,9 @@ def new(kind: str, fact_id: str, to: Path | None) -> None:
         return
     text, line = _with_fact(to, kind, fact_id)
     write_whole({to: text.encode()})
-    click.echo(clean(f"{to}:{line}: {kind} to fill in: edit every value, or remove its line"))
+    click.echo(visible(f"{to}:{line}: {kind} to fill in: edit every value, or remove its line"))
     if not fact_id:
-        click.echo(clean(f"then give it an id made of them: quizgen fix {to}"))
+        click.echo(visible(f"then give it an id made of them: quizgen fix {to}"))
 
 
 def _with_fact(path: Path, kind: str, fact_id: str) -> tuple[str, int]:

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import click
 
-from quizgen.diagnostic import Diagnostic, as_text
+from quizgen.diagnostic import Diagnostic, as_text, visible
 from quizgen.facts.deck import Deck
 from quizgen.reader.decks import DECK_FILE, Reading, read_decks
 
@@ -30,7 +30,7 @@ class Progress:
     def say(self, what: str) -> None:
         """Show what goes on now, if it has been long enough and somebody is looking."""
         if sys.stderr.isatty() and time.monotonic() - self._started > 1:
-            click.echo(f"\r\x1b[K{what}…", nl=False, err=True)
+            click.echo(f"\r\x1b[K{visible(what)}…", nl=False, err=True)
             self._shown = True
 
     def done(self) -> None:

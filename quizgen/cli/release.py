@@ -9,6 +9,7 @@ from quizgen.anki.lock import LOCK_FILE
 from quizgen.anki.report import summary
 from quizgen.cli.making import make, out_option, say_built, source_date
 from quizgen.cli.reading import Progress, paths_argument
+from quizgen.diagnostic import visible
 from quizgen.files import write_whole
 from quizgen.values.clean import clean
 
@@ -43,6 +44,6 @@ def release(paths: tuple[Path, ...], out: Path) -> None:
         for line in summary(each.plan):
             click.echo(f"  {clean(line)}")
         if each.plan.changes:
-            click.echo(f"  now commit {each.folder / LOCK_FILE}")
+            click.echo(visible(f"  now commit {each.folder / LOCK_FILE}"))
         else:
             click.echo("  nothing has changed since the last release")

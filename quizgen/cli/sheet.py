@@ -12,7 +12,7 @@ from quizgen.cli.database import db_option
 from quizgen.cli.filtering import filter_options
 from quizgen.cli.planning import job_of, page_of
 from quizgen.cli.reading import Progress, counted, paths_argument, read, show
-from quizgen.diagnostic import Unusable
+from quizgen.diagnostic import Unusable, visible
 from quizgen.files import write_whole
 from quizgen.sheet.forms import FORMS, Job
 from quizgen.sheet.item import Item, question_name
@@ -195,7 +195,7 @@ def sheet(
         for ending, content in made.files.items()
     }
     write_whole(files)
-    click.echo(f"{', '.join(map(str, files))}: {_described(job, made.lost)}")
+    click.echo(visible(f"{', '.join(map(str, files))}: {_described(job, made.lost)}"))
 
 
 def _say_left_out(lines: Sequence[str]) -> None:

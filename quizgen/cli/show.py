@@ -7,6 +7,7 @@ import click
 
 from quizgen.cli.finding import Found, facts, read_quietly
 from quizgen.cli.reading import paths_argument
+from quizgen.diagnostic import visible
 from quizgen.facts.deck import Deck
 from quizgen.facts.fact import Fact
 from quizgen.facts.references import named_facts, referring
@@ -55,7 +56,7 @@ def _names(found: Found) -> tuple[str, ...]:
 def _lines(deck: Deck, fact: Fact) -> Iterator[str]:
     place = fact.at_key(fact.leading)
     yield one_line(f"{deck.id}/{fact.id}: {fact.title}")
-    yield clean(f"{fact.leading} at {place}")
+    yield visible(f"{fact.leading} at {place}")
     rows = [row for row in (*_questions(deck, fact), *_said(deck, fact)) if row[1]]
     width = max(len(label) for label, _ in rows) + 2
     for label, text in rows:

@@ -48,10 +48,16 @@ def picture(name: str, make: Callable[[Path], object] = lambda _: None) -> Calla
     return made
 
 
-def ended(command: str, deck: Path) -> tuple[int, str, str]:
-    """How a command ends, with the world's faults in one line, as in a process of its own."""
+def ended(command: str, deck: Path | None = None) -> tuple[int, str, str]:
+    """How a command ends, with the world's faults in one line, as in a process of its own.
+
+    Where a deck is given, the command is about it, and says its files as they are named there.
+    """
+    words: list[str | Path] = [*command.split()]
+    if deck:
+        words = [*command.replace("OUT", str(deck.parent / "out")).split(), deck]
     try:
-        code, out, err = quizgen(*command.replace("OUT", str(deck.parent / "out")).split(), deck)
+        code, out, err = quizgen(*words)
     except OSError as error:
         return 2, "", f"quizgen: {error.filename}: {error.strerror}\n"
     return code, out.replace(f"{deck}/", ""), err.replace(f"{deck}/", "")

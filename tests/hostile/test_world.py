@@ -1,0 +1,373 @@
+"""Where the world around the program is hostile: its streams, names, folders and variables."""
+
+import os
+import resource
+import socket
+import subprocess
+import sys
+from collections.abc import Callable, Collection
+from dataclasses import dataclass, field
+from pathlib import Path
+
+import pytest
+
+from tests.hostile import judges
+from tests.hostile.conftest import ADA, ended, written
+from tests.hostile.deck import SECRET
+from tests.hostile.measure import heed_permissions
+from tests.sheet.printing import quizgen
+from tests.values.test_pixels import png
+from tests.workshop import DECK
+
+PICTURED = ", image: NAME, alt: a portrait"
+
+
+@dataclass(frozen=True)
+class Done:
+    """How a command ended, and what it said."""
+
+    code: int
+    out: str
+    err: str
+
+
+def run(
+    *arguments: str | Path,
+    within: Path,
+    typed: str = "q\n",
+    closed: Collection[int] = (),
+    env: dict[str, str | None] | None = None,
+    before: Callable[[], None] = lambda: None,
+) -> Done:
+    """Run the program in a folder as a process of its own; `closed` are streams that it lacks."""
+
+    def prepare() -> None:
+        before()
+        for descriptor in closed:
+            os.close(descriptor)
+
+    given = os.environ | {"TERM": "dumb"} | (env or {})
+    done = subprocess.run(
+        [sys.executable, "-m", "quizgen", *arguments],
+        cwd=within,
+        env={name: value for name, value in given.items() if value is not None},
+        input=typed.encode(),
+        capture_output=True,
+        timeout=60,
+        check=False,
+        preexec_fn=prepare,
+    )
+    out, err = done.stdout.decode(errors="replace"), done.stderr.decode(errors="replace")
+    assert "Traceback" not in out + err, err
+    return Done(done.returncode, out, err)
+
+
+@pytest.mark.parametrize(
+    ("command", "closed", "code"),
+    [
+        ("build railways --out dist", (1,), 0),
+        ("build railways --out dist", (0, 1, 2), 0),
+        ("quiz railways --plain --db history.db", (0,), 0),
+        ("check nowhere", (2,), 2),
+    ],
+)
+def test_a_stream_that_is_closed_leads_nowhere(
+    deck: Path, command: str, closed: tuple[int, ...], code: int
+) -> None:
+    within = deck.parent
+    done = run(*command.split(), within=within, closed=closed)
+    assert done.code == code
+    said = {1: done.out, 2: done.err}
+    assert not any(said[each] for each in closed if each)
+    if command.startswith("build"):
+        assert (within / "dist" / "railways.apkg").read_bytes().startswith(b"PK")
+
+
+NAME = "d\x1b]0;x\x07\n::error::x\N{RIGHT-TO-LEFT OVERRIDE}"
+"""A folder's name that a terminal would obey, and GitHub."""
+
+COMMANDS = (
+    "release --out IN/out",
+    "show ada",
+    "fix",
+    "sheet --as markdown -o IN/sheet.md",
+    "build --out IN/deck.yaml",
+)
+
+WITHOUT_PATH = (
+    "new term --id loom --to IN/lines.yaml",
+    "history import IN/lines.yaml --db IN/history.db",
+    "init IN/new",
+    "check IN/nothing",
+)
+
+
+def test_no_name_of_a_folder_is_obeyed(deck: Path) -> None:
+    folder = deck.rename(deck.with_name(NAME))
+
+    def said(command: str, *more: str) -> None:
+        words = [word.replace("IN", NAME) for word in command.split()]
+        done = run(*words, *more, within=deck.parent)
+        for text in (done.out, done.err):
+            judges.in_terminal(text)
+            assert "\n::" not in f"\n{text}", command
+
+    for command in COMMANDS:
+        said(command, NAME)
+    for command in WITHOUT_PATH:
+        said(command)
+    # What cannot be read is named as well.
+    (folder / "deck.lock").unlink()
+    (folder / "deck.lock").mkdir()
+    said("fix", NAME)
+
+
+@dataclass(frozen=True)
+class Row:
+    """A command in a world, how it ends, and what it says aside, with HERE for its folder."""
+
+    command: str
+    code: int
+    err: str = ""
+    make: Callable[[Path], object] = lambda _: None
+    env: dict[str, str | None] = field(default_factory=dict)
+    heeding: bool = False
+    files: tuple[str, ...] = ()
+
+
+def closed_folder(folder: Path) -> None:
+    (folder / "closed").mkdir(mode=0o500)
+
+
+def device(folder: Path) -> None:
+    (folder / "dist").mkdir()
+    (folder / "dist/railways.apkg").symlink_to("/dev/full")
+
+
+NO_HISTORY = "the history cannot be read or written (name another file with --db)"
+HOMELESS: dict[str, str | None] = {"QUIZGEN_DB": None, "XDG_DATA_HOME": None}
+LONG = "a" * 250
+
+ROWS = {
+    "a folder for packages that is a file": Row(
+        "build railways --out secret.txt/dist",
+        2,
+        "quizgen: HERE/secret.txt/dist: Not a directory\n",
+    ),
+    "a package that is a folder": Row(
+        "build railways --out dist",
+        2,
+        "quizgen: dist/railways.apkg: this is a folder: name a file to write\n",
+        lambda folder: (folder / "dist/railways.apkg").mkdir(parents=True),
+    ),
+    "a package that is a device": Row(
+        "build railways --out dist",
+        2,
+        "quizgen: dist/railways.apkg: this is no ordinary file: name a file to write\n",
+        device,
+    ),
+    "a folder for packages that nobody may write to": Row(
+        "build railways --out closed",
+        2,
+        "quizgen: closed/railways.apkg: Permission denied\n",
+        closed_folder,
+        heeding=True,
+    ),
+    "a folder for packages that a link leads to, which is not there": Row(
+        "build railways --out link",
+        0,
+        make=lambda folder: (folder / "link").symlink_to("gone"),
+        files=("gone/railways.apkg",),
+    ),
+    "a name too long for any file": Row(
+        "build railways --out dist",
+        2,
+        f"quizgen: dist/{LONG}.apkg: File name too long\n",
+        lambda folder: written(
+            folder / "railways/deck.yaml", DECK.replace("deck: railways", f"deck: {LONG}")
+        ),
+    ),
+    "a deck that is a link": Row(
+        "build link --out dist",
+        0,
+        make=lambda folder: (folder / "link").symlink_to("railways"),
+        files=("dist/railways.apkg",),
+    ),
+    "a deck that is a link to itself": Row(
+        "check link",
+        2,
+        "quizgen: no such file or folder: link\n",
+        lambda folder: (folder / "link").symlink_to("link"),
+    ),
+    "a history that is a pipe": Row(
+        "quiz railways --db pipe",
+        2,
+        f"quizgen: pipe: {NO_HISTORY}\n",
+        lambda folder: os.mkfifo(folder / "pipe"),
+    ),
+    "a history that is always full": Row(
+        "quiz railways --db /dev/full",
+        2,
+        "quizgen: /dev/full: no space is left for the history (name another file with --db)\n",
+    ),
+    "a home that nobody may write to": Row(
+        "quiz railways",
+        2,
+        "quizgen: HERE/closed/.local: Permission denied\n",
+        closed_folder,
+        env=HOMELESS | {"HOME": "HERE/closed"},
+        heeding=True,
+    ),
+    "a home that is a file": Row(
+        "quiz railways",
+        2,
+        "quizgen: HERE/secret.txt/.local/share/quizgen: Not a directory\n",
+        env=HOMELESS | {"HOME": "HERE/secret.txt"},
+    ),
+    "a home that is none": Row(
+        "quiz railways",
+        0,
+        env=HOMELESS | {"HOME": "HERE/none"},
+        files=("none/.local/share/quizgen/history.db",),
+    ),
+    "a folder for what is made aside that is not there": Row(
+        "build railways --out dist",
+        0,
+        env={"TMPDIR": "HERE/nowhere"},
+        files=("dist/railways.apkg",),
+    ),
+}
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="folders and messages as Linux has them")
+@pytest.mark.parametrize("row", ROWS.values(), ids=ROWS)
+def test_in_any_world_a_command_ends_well(
+    deck: Path, row: Row, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    within = deck.parent
+    row.make(within)
+    monkeypatch.chdir(within)
+    monkeypatch.setenv("QUIZGEN_DB", str(within / "history.db"))
+    for name, value in row.env.items():
+        if value is None:
+            monkeypatch.delenv(name, raising=False)
+        else:
+            monkeypatch.setenv(name, value.replace("HERE", str(within)))
+    if row.heeding:
+        done = run(*row.command.split(), within=within, before=heed_permissions)
+        code, err = done.code, done.err
+    else:
+        code, _, err = ended(row.command)
+    assert (code, err) == (row.code, row.err.replace("HERE", str(within)))
+    assert all((within / file).exists() for file in row.files)
+
+
+def test_a_socket_is_no_fact_file(deck: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    # The path of a socket may only be short.
+    monkeypatch.chdir(deck)
+    with socket.socket(socket.AF_UNIX) as listening:
+        listening.bind("more.yaml")
+        code, out, _ = quizgen("check", deck)
+    assert code == 1
+    assert "more.yaml:1:1: error: cannot be read: No such device or address [unreadable]" in out
+
+
+def test_a_folder_whose_name_is_not_utf_8_takes_a_deck(tmp_path: Path) -> None:
+    name = os.fsdecode(b"iron-\xff")
+    assert run("init", name, within=tmp_path).code == 0
+    assert run("check", "--strict", name, within=tmp_path).out.endswith(": nothing wrong\n")
+    assert "title: Iron \N{REPLACEMENT CHARACTER}" in (tmp_path / name / "deck.yaml").read_text(
+        "utf-8"
+    )
+
+
+def test_where_the_system_knows_no_letters_but_those_of_ascii_others_are_shown(deck: Path) -> None:
+    written(deck / "lines.yaml", ADA.replace("Ada", "Ёлка").replace(PICTURED, ""))
+    env: dict[str, str | None] = {
+        "LC_ALL": "C",
+        "PYTHONUTF8": "0",
+        "PYTHONCOERCECLOCALE": "0",
+        "PYTHONIOENCODING": None,
+    }
+    done = run("show", "ada", "railways", within=deck.parent, env=env)
+    assert done.out.startswith("railways/ada: Ёлка\n")
+    done = run(
+        *"quiz railways --type --plain --db h.db".split(),
+        within=deck.parent,
+        env=env,
+        typed="Ё\n3\n",
+    )
+    assert (done.code, done.err) == (0, "")
+    assert "Kept: " in done.out
+
+
+PICTURES = {
+    "more pixels than memory has": (
+        "a.png",
+        png(2**31 - 1, 2**31 - 1),
+        "'a.png' has more than 50 million pixels: a card shows no more of it if it is made smaller "
+        "[media-missing]",
+    ),
+    "no picture": ("a.png", b"plain text", "its picture cannot be printed: "),
+    "nothing": ("a.png", b"", "its picture cannot be printed: "),
+    "a program": ("a.exe", b"MZ", "its picture cannot be printed: "),
+    "a drawing that shows a file of the system's": (
+        "a.svg",
+        b'<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"><script>alert(1)</script>'
+        b'<image href="/etc/passwd" width="5" height="5"/></svg>',
+        "its picture cannot be printed: ",
+    ),
+    "a drawing that shows a file beside the deck": (
+        "a.svg",
+        b'<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9">'
+        b'<image href="../../secret.txt" width="5" height="5"/></svg>',
+        "its picture cannot be printed: ",
+    ),
+    "a drawing with a file as an entity": (
+        "a.svg",
+        b'<!DOCTYPE svg [<!ENTITY x SYSTEM "../../secret.txt">]>'
+        b'<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"><text>&x;</text></svg>',
+        "its picture cannot be printed: ",
+    ),
+    "a billion laughs": (
+        "a.svg",
+        b'<!DOCTYPE svg [<!ENTITY a "ha">'
+        + b"".join(b'<!ENTITY %c "%b">' % (98 + n, b"&%c;" % (97 + n) * 10) for n in range(9))
+        + b']><svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"><text>&j;</text></svg>',
+        "its picture cannot be printed: ",
+    ),
+}
+
+
+@pytest.mark.parametrize(("name", "content", "said"), PICTURES.values(), ids=PICTURES)
+def test_a_picture_that_is_none_is_said_at_the_place_of_its_fact(
+    deck: Path, name: str, content: bytes, said: str
+) -> None:
+    written(deck / "lines.yaml", ADA.replace("NAME", name))
+    (deck / "media").mkdir()
+    (deck / "media" / name).write_bytes(content)
+    done = run("sheet", "railways", "--as", "cards", "-o", "cards.pdf", within=deck.parent)
+    assert (done.code, done.err) == (1, "")
+    assert any(
+        line.startswith("railways/lines.yaml:3:") and said in line for line in done.out.splitlines()
+    )
+    assert SECRET not in done.out
+    assert not (deck.parent / "cards.pdf").exists()
+
+
+def test_a_hundred_decks_are_built_with_few_files_open_at_a_time(tmp_path: Path) -> None:
+    for number in range(100):
+        folder = tmp_path / "decks" / f"d{number}"
+        written(folder / "deck.yaml", DECK.replace("deck: railways", f"deck: d{number}"))
+        text = ADA.replace(PICTURED, "")
+        written(folder / "lines.yaml", text.replace("mathematician", f"mathematician {number}"))
+    few = (32, 32)
+    done = run(
+        "build",
+        "--out",
+        "dist",
+        within=tmp_path,
+        before=lambda: resource.setrlimit(resource.RLIMIT_NOFILE, few),
+    )
+    assert (done.code, done.err) == (0, "")
+    assert len(list((tmp_path / "dist").glob("*.apkg"))) == 100
