@@ -86,7 +86,7 @@ def check(question: Question, choice: Choice, count: int = 3) -> None:
     assert min(count, 3) <= len(choice.options) <= count
     # A comma groups digits: 600,000 is no part of 1,600,000; and of a minus a fold leaves nothing.
     written = [option.text.replace(",", "") for option in choice.options]
-    texts = [fold(text.replace("\N{MINUS SIGN}", "minus ")) for text in written]
+    texts = [fold(text.replace("\N{MINUS SIGN}", "minus")) for text in written]
     assert all(texts)
     for one, other in permutations(texts, 2):
         assert not _holds(one, other)
