@@ -170,6 +170,14 @@ def found(folder: Path, *facts: str) -> list[str]:
          ["allow-unknown: no check 'long-promt' (did you mean 'long-prompt'?)"]),
         ([f"{ADA}, allow: {{duplicate-id: because}}"],
          ["allow-unknown: 'duplicate-id' cannot be allowed: mend what it finds"]),
+        (
+            # Who is asked about by a picture is asked about by nothing else.
+            [
+                f"{ADA}, image: a.jpg, alt: x, ask: Who wrote the first program's notes?",
+                "person: Bo Li, id: bo, who: sailor of the south, image: b.jpg, alt: x",
+            ],
+            [f"media-missing: no file '{name}.jpg' in the deck's folder media" for name in "ab"],
+        ),
         ([f"{ADA}, see: [adda]"],
          ["unknown-reference: no fact 'adda' in this deck (did you mean 'ada'?)"]),
         ([f"{CLAIM}, opposes: another-view"],
@@ -202,6 +210,15 @@ def test_either_fact_of_a_pair_may_allow_what_both_do(tmp_path: Path) -> None:
     second = "date: 1825-09-28, event: the opening of the long line to Stockton, id: b"
     assert [name.partition(":")[0] for name in found(tmp_path, first, second)] == ["near-duplicate"]
     assert found(tmp_path, f"{first}, allow: {{near-duplicate: two ceremonies}}", second) == []
+
+
+def test_of_the_pictures_only_files_that_are_seen_count(tmp_path: Path) -> None:
+    (tmp_path / "media" / "old").mkdir(parents=True)
+    for name in (".DS_Store", "old/a.jpg"):
+        (tmp_path / "media" / name).write_bytes(b"x")
+    assert found(tmp_path, ADA) == [
+        "unused-media: no fact shows media/old/a.jpg: remove it, or show it"
+    ]
 
 
 def test_a_hash_that_cuts_a_text_is_found_where_it_cuts(tmp_path: Path) -> None:
