@@ -13,7 +13,7 @@ _JPEG = b"\xff\xd8"
 def pixels(file: BinaryIO) -> int:
     """Width by height of a PNG, GIF, JPEG or WebP; 0 for anything else, such as a drawing."""
     head = file.read(30)
-    if head.startswith(_PNG):
+    if head.startswith(_PNG) and head[12:16] == b"IHDR":
         return _number(head[16:20]) * _number(head[20:24])
     if head.startswith(_GIF):
         return _little(head[6:8]) * _little(head[8:10])

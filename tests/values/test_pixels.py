@@ -31,6 +31,7 @@ ROWS = {
     "PNG": (png(300, 200), 60_000),
     "PNG of the largest size": (png(2**31 - 1, 2**31 - 1), (2**31 - 1) ** 2),
     "half a PNG": (png(300, 200)[:20], 0),
+    "PNG of something else": (b"\x89PNG\r\n\x1a\nno more of it", 0),
     "GIF": (b"GIF89a" + SIZE, 60_000),
     "old GIF": (b"GIF87a" + SIZE, 60_000),
     "JPEG": (jpeg(300, 200), 60_000),
