@@ -28,7 +28,7 @@ from tests.hostile.measure import kept_within_limits, measured
 from tests.reader.grammar import PICTURE, STYLES, deck_file, fact_file, written
 from tests.workshop import DECK, FACTS
 
-EXAMPLES = int(os.environ.get("QUIZGEN_FUZZ_EXAMPLES", "100"))
+EXAMPLES = int(os.environ.get("QUIZGEN_FUZZ_EXAMPLES", "200"))
 
 TERM = """\
 - term: permanent way
