@@ -5,11 +5,14 @@ import re
 import shutil
 import subprocess
 import sys
-from importlib.metadata import requires
+from importlib.metadata import metadata, requires
 from pathlib import Path
 
+import click
 import pytest
 from packaging.requirements import Requirement
+
+from quizgen.cli import main
 
 README = (Path(__file__).parent.parent / "README.md").read_text(encoding="utf-8")
 
@@ -34,16 +37,39 @@ def installed_with(package: str) -> set[str]:
     return found
 
 
-def test_the_readme_names_every_package_that_comes_along_with_its_licence() -> None:
+def declared(package: str) -> str:
+    """What a package says of its licence, at each of the places where it may."""
+    said = metadata(package)
+    places = ("License-Expression", "License", "Classifier")
+    return " ".join(
+        text for place in places for text in said.get_all(place) or () if "License" in place + text
+    )
+
+
+def named_in_the_readme() -> dict[str, str]:
+    """The licences of packages as the README gives them."""
     named = dict(re.findall(r"\[([\w-]+)\]\([^)]+\) \(([\w.-]+)", README))
     named |= dict(
         re.findall(r"(?<![\w\[-])([a-z][\w-]+) \(((?:L?GPL|BSD|MIT|Apache)[\w.-]*)\)", README)
     )
-    licences = {re.sub(r"[-_.]+", "-", name.lower()): licence for name, licence in named.items()}
+    return {re.sub(r"[-_.]+", "-", name.lower()): licence for name, licence in named.items()}
+
+
+def test_the_readme_names_every_package_that_comes_along_with_its_licence() -> None:
+    licences = named_in_the_readme()
     brought = installed_with("quizgen")
     assert brought
     others = {name: licences.get(name) for name in brought if licences.get(name) not in LICENCES}
     assert others == UNDECLARED
+
+
+@pytest.mark.parametrize("package", sorted(installed_with("quizgen")))
+def test_the_licence_that_the_readme_names_is_the_one_that_the_package_has(package: str) -> None:
+    named = named_in_the_readme()[package]
+    if package in UNDECLARED:
+        assert declared(package) == ""
+    else:
+        assert named.split("-")[0] in declared(package)
 
 
 NO_NETWORK = """
@@ -98,6 +124,11 @@ def isolated() -> list[str]:
 @pytest.fixture(scope="module")
 def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return tmp_path_factory.mktemp("offline")
+
+
+def test_every_command_is_run_without_a_network() -> None:
+    commands = main.cli.list_commands(click.Context(main.cli))
+    assert {words[0] for words in COMMANDS} - {"--version"} == {*commands}
 
 
 def test_no_command_asks_the_network(folder: Path) -> None:
