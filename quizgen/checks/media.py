@@ -15,11 +15,10 @@ from quizgen.values.pixels import pixels
 
 @check(Deck)
 def media_missing(deck: Deck) -> Iterator[Finding]:
-    """A picture that is not a file in the deck's folder `media`, or one of more than 20 MB or
-    50 million pixels.
+    """A picture that is no file in the deck's folder `media`, or one that is too large.
 
-    Nor may two files there have names that differ only in case or in Unicode form: on some systems
-    they are one.
+    20 MB and 50 million pixels are the most. Nor may two files there have names that differ only
+    in case or in Unicode form: on some systems they are one.
 
     Passes:
 

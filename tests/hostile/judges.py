@@ -144,7 +144,8 @@ def gift(path: Path) -> str:
 def _gift_pieces(value: object) -> Iterator[str]:
     if isinstance(value, dict) and {"format", "text"} <= value.keys():
         text = str(value["text"])
-        yield read_html(text) if value["format"] == "html" else text
+        html = value["format"] == "html"
+        yield read_html(text, "img", attributes="src alt") if html else text
     elif isinstance(value, dict | list):
         for each in value.values() if isinstance(value, dict) else value:
             yield from _gift_pieces(each)
