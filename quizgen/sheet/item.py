@@ -5,7 +5,7 @@ from typing import TypeAlias
 
 from quizgen.frozen import frozen
 from quizgen.questions.distractors.dice import Dice
-from quizgen.questions.question import Origin, Question
+from quizgen.questions.question import Question
 from quizgen.values.markup import Marked
 
 LONGEST_RUN = 3
@@ -132,11 +132,6 @@ class Item:
                 return 0 if is_true else 1
             case _:
                 return -1
-
-    @property
-    def origins(self) -> tuple[Origin, ...]:
-        """The facts it is made of."""
-        return tuple([question.origin for question in self.questions])
 
 
 def question_name(question: Question) -> str:

@@ -1,12 +1,7 @@
 """Dice whose throws depend on names alone: the same name, the same throw."""
 
-from collections.abc import Sequence
-from typing import TypeVar
-
 from quizgen.digest import blake2b
 from quizgen.frozen import frozen
-
-Item = TypeVar("Item")
 
 _PARTED = b"\x1f"
 
@@ -32,10 +27,6 @@ class Dice:
     def between(self, low: float, high: float, *name: str) -> float:
         """A number from `low` to `high`."""
         return low + (high - low) * self.throw(*name) / 2**64
-
-    def one(self, items: Sequence[Item], *name: str) -> Item:
-        """One of the items."""
-        return items[self.below(len(items), *name)]
 
 
 def dice(*names: str) -> Dice:
