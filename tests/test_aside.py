@@ -6,7 +6,7 @@ from typing import NoReturn
 
 import pytest
 
-from quizgen.aside import Aside
+from quizgen.system.background import BackgroundTask
 
 pytestmark = pytest.mark.skipif(
     not hasattr(os, "fork") or os.cpu_count() == 1, reason="no second process is worth it here"
@@ -15,7 +15,7 @@ pytestmark = pytest.mark.skipif(
 
 @pytest.mark.parametrize("worth_it", [True, False])
 def test_a_result_comes_back_from_where_the_work_was_done(worth_it: bool) -> None:
-    assert (Aside(os.getpid, worth_it=worth_it).result() != os.getpid()) is worth_it
+    assert (BackgroundTask(os.getpid, worth_it=worth_it).result() != os.getpid()) is worth_it
 
 
 def test_what_the_work_raises_is_raised_here() -> None:
@@ -23,7 +23,7 @@ def test_what_the_work_raises_is_raised_here() -> None:
         raise LookupError(os.getpid())
 
     with pytest.raises(LookupError) as raised:
-        Aside(work, worth_it=True).result()
+        BackgroundTask(work, worth_it=True).result()
     assert raised.value.args != (os.getpid(),)
 
 
@@ -32,7 +32,7 @@ def test_work_that_leaves_the_program_leaves_only_this_one() -> None:
         raise SystemExit(os.getpid())
 
     with pytest.raises(SystemExit) as left:
-        Aside(work, worth_it=True).result()
+        BackgroundTask(work, worth_it=True).result()
     assert left.value.code == os.getpid()
 
 
@@ -45,7 +45,7 @@ class Deadly:
 
 
 def test_what_a_process_that_was_killed_had_said_so_far_is_not_taken_for_its_answer() -> None:
-    (_, pid), _ = Aside(
+    (_, pid), _ = BackgroundTask(
         lambda: ((b"x" * 10_000_000, os.getpid()), Deadly()), worth_it=True
     ).result()
     assert pid == os.getpid()

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from quizgen.files import is_inside, read_whole, write_whole
+from quizgen.system.files import is_inside, read_whole, write_whole
 
 
 def test_a_folder_is_no_file_to_read(tmp_path: Path) -> None:

@@ -6,14 +6,14 @@ from pathlib import Path
 from quizgen.anki.lock import LOCK_FILE, Lock, lock_bytes, read_lock
 from quizgen.anki.notes import notes_of
 from quizgen.anki.package import package
-from quizgen.anki.plan import Plan, kind_changes, plan, unlocked
+from quizgen.anki.release_plan import ReleasePlan, kind_changes, plan_release, unlocked
 from quizgen.anki.report import release_notes
-from quizgen.diagnostic import Diagnostic, Unusable
+from quizgen.diagnostics.diagnostic import Diagnostic, Unusable
 from quizgen.facts.deck import Deck
-from quizgen.frozen import frozen
+from quizgen.record import record
 
 
-@frozen()
+@record()
 class Build:
     """The plan of a deck's package, made against `lock`, and what it needs besides.
 
@@ -24,7 +24,7 @@ class Build:
     title: str
     description: str
     folder: Path
-    plan: Plan
+    plan: ReleasePlan
     lock: Lock
 
     @property
@@ -47,7 +47,7 @@ def build(deck: Deck, now: int, *, locked: bool = False) -> tuple[Build, list[Di
     lock, found = read_lock(deck.folder, deck.id)
     notes = list(notes_of(deck))
     found += kind_changes(deck, notes, lock)
-    planned = plan(notes, lock, now)
+    planned = plan_release(notes, lock, now)
     if locked and not found:
         found += unlocked(deck, planned)
     made = Build(deck.id, deck.head.title, _description(deck), deck.folder, planned, lock)

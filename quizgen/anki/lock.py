@@ -10,13 +10,13 @@ from dataclasses import asdict, fields, replace
 from pathlib import Path
 from typing import Any
 
-from quizgen.diagnostic import Diagnostic
-from quizgen.files import leads_out, read_whole
-from quizgen.frozen import frozen
-from quizgen.source import Source, place
+from quizgen.diagnostics.diagnostic import Diagnostic
+from quizgen.diagnostics.source import Source, position
+from quizgen.record import record
+from quizgen.system.files import leads_out, read_whole
 
 LOCK_FILE = "deck.lock"
-LARGEST = 50_000_000
+LARGEST_LOCK = 50_000_000
 """Bytes of a lock: one of 100,000 facts has half of it."""
 
 LATEST = 9_999_999_999
@@ -29,7 +29,7 @@ _VERSION = 1
 _ABOUT = "written by `quizgen release`: commit it; pull requests leave it alone"
 
 
-@frozen()
+@record()
 class Entry:
     """A fact as it was last released. Times are seconds since 1970.
 
@@ -56,7 +56,7 @@ class Entry:
 _NAMES = frozenset(each.name for each in fields(Entry))
 
 
-@frozen()
+@record()
 class Lock:
     """The entries by the id that each fact bore first; `exists` is false before any release."""
 
@@ -74,19 +74,19 @@ def read_lock(folder: Path, deck: str) -> tuple[Lock, list[Diagnostic]]:
     """The lock of a deck, and what is wrong with it. Of two lines on a fact the newer counts."""
     path = folder / LOCK_FILE
     if leads_out(path, folder):
-        span = Source(str(path), "").span(place(0, 0))
+        span = Source(str(path), "").span(position(0, 0))
         message = "a link that leads out of the deck is not followed; copy what it leads to"
         return Lock(deck, {}), [Diagnostic(span, "outside-deck", message)]
     if not path.exists():
         return Lock(deck, {}, exists=False), []
-    source = Source(str(path), read_whole(path, LARGEST).decode(errors="replace"))
+    source = Source(str(path), read_whole(path, LARGEST_LOCK).decode(errors="replace"))
     entries: dict[str, Entry] = {}
     found: list[Diagnostic] = []
     has_head = False
     for number, line in enumerate(source.lines):
         if not line.strip():
             continue
-        span = source.span(place(number, 0), place(number, len(line)))
+        span = source.span(position(number, 0), position(number, len(line)))
         if line.startswith(("<<<<<<<", "=======", ">>>>>>>", "|||||||")):
             message = "a merge left off here: remove this line and keep all the others"
             found.append(Diagnostic(span, "broken-lock", message))
@@ -112,7 +112,7 @@ def read_lock(folder: Path, deck: str) -> tuple[Lock, list[Diagnostic]]:
             f"the first line of a lock is missing, and perhaps more: restore it from git, or "
             f"release anew without {LOCK_FILE}"
         )
-        found.append(Diagnostic(source.span(place(0, 0)), "broken-lock", message))
+        found.append(Diagnostic(source.span(position(0, 0)), "broken-lock", message))
     return Lock(deck, entries), found
 
 

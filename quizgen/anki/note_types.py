@@ -11,8 +11,8 @@ from functools import cache
 from importlib.resources import files
 from typing import Any
 
-from quizgen.frozen import frozen
 from quizgen.questions.question import Kind, Slot
+from quizgen.record import record
 
 PLACES = 8
 MODIFIED = 1763856000
@@ -23,7 +23,7 @@ FIRST_PROMPT = 1
 """Where the prompts and answers begin, after the title."""
 
 
-@frozen()
+@record()
 class NoteType:
     """A note type as Anki's database holds it: id, name, and the JSON of fields and templates."""
 

@@ -7,8 +7,8 @@ from functools import cache
 from quizgen.anki.html import answer_html, blocks_html, marked_html, text_html
 from quizgen.anki.note_types import FIRST_PROMPT, PLACES, note_type
 from quizgen.facts.deck import Deck
-from quizgen.frozen import frozen
 from quizgen.questions.question import Kind, Origin, Picture, Question
+from quizgen.record import record
 from quizgen.values.html import attribute_html
 from quizgen.values.markup import parse_blocks
 
@@ -17,7 +17,7 @@ RENDERING = 1
 replaces whatever they have edited on their notes."""
 
 
-@frozen()
+@record()
 class Note:
     """A note before it is given its times.
 

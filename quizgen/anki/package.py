@@ -22,8 +22,8 @@ from genanki.util import BASE91_TABLE
 
 from quizgen.anki.note_types import MODIFIED, NoteType, note_type
 from quizgen.anki.notes import media_name
-from quizgen.anki.plan import Plan
-from quizgen.diagnostic import Unusable
+from quizgen.anki.release_plan import ReleasePlan
+from quizgen.diagnostics.diagnostic import Unusable
 from quizgen.questions.question import Kind, Picture
 
 _UNSYNCED = -1
@@ -52,7 +52,7 @@ class _Model(genanki.Model):  # type: ignore[misc]
         return next(number for number, each in enumerate(self.fields) if each["name"] == name)
 
 
-def package(built: Plan, deck_id: str, description: str, kinds: list[Kind]) -> bytes:
+def package(built: ReleasePlan, deck_id: str, description: str, kinds: list[Kind]) -> bytes:
     """The .apkg of a plan. `kinds` are the kinds whose note types it brings along."""
     media = _media(built)
     buffer = io.BytesIO()
@@ -98,14 +98,14 @@ def _entry(name: str, *, stored: bool = False) -> zipfile.ZipInfo:
     return entry
 
 
-def _media(built: Plan) -> list[tuple[str, Picture]]:
+def _media(built: ReleasePlan) -> list[tuple[str, Picture]]:
     """The pictures of the notes by their names in Anki, each once, in the order of the names."""
     named = {note.media_name: note.media for note, _ in built.notes if note.media}
     return [(name, named[name]) for name in sorted(named)]
 
 
 def _write_collection(
-    path: Path, built: Plan, deck_id: str, description: str, kinds: list[Kind]
+    path: Path, built: ReleasePlan, deck_id: str, description: str, kinds: list[Kind]
 ) -> None:
     names = sorted({entry.deck for _, entry in built.notes})
     decks = {name: genanki.Deck(_deck_number(deck_id, name), name, description) for name in names}
@@ -145,7 +145,7 @@ def _deck_number(deck_id: str, name: str) -> int:
     return int.from_bytes(digest[:6], "big") or 1
 
 
-def _note_ids(built: Plan) -> dict[str, int]:
+def _note_ids(built: ReleasePlan) -> dict[str, int]:
     """A note id for each fact: its time of creation in milliseconds, then the next that is free."""
     ids: dict[str, int] = {}
     last = 0
@@ -161,7 +161,9 @@ _INSERT_NOTE = "INSERT INTO notes VALUES (?,?,?,?,?,?,?,?,?,?,?)"
 _INSERT_CARD = "INSERT INTO cards VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)"
 
 
-def _note_rows(built: Plan, deck_id: str, ids: dict[str, int]) -> Iterator[tuple[object, ...]]:
+def _note_rows(
+    built: ReleasePlan, deck_id: str, ids: dict[str, int]
+) -> Iterator[tuple[object, ...]]:
     for note, entry in built.notes:
         yield (
             ids[note.first],
@@ -179,7 +181,7 @@ def _note_rows(built: Plan, deck_id: str, ids: dict[str, int]) -> Iterator[tuple
 
 
 def _card_rows(
-    built: Plan, decks: dict[str, int], ids: dict[str, int]
+    built: ReleasePlan, decks: dict[str, int], ids: dict[str, int]
 ) -> Iterator[tuple[object, ...]]:
     """New cards, due in study order. Their ids count on from the time of the oldest note."""
     free = itertools.count(min(ids.values(), default=1))
@@ -200,6 +202,6 @@ def _card_rows(
             )
 
 
-def card_count(built: Plan) -> int:
+def card_count(built: ReleasePlan) -> int:
     """How many cards a package of this plan has."""
     return sum(len(note.places) for note, _ in built.notes)

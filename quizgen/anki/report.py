@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from quizgen.anki.plan import Change, Plan, Sort
+from quizgen.anki.release_plan import Change, ReleasePlan, Sort
 
 _MEANING: dict[Sort, tuple[str, str]] = {
     "added": ("Added", "new cards, no risk"),
@@ -31,7 +31,7 @@ _SEARCH_LIMIT = 50
 """Facts in one Anki search; more make it too long to paste."""
 
 
-def release_notes(heading: str, deck_id: str, plan: Plan) -> str:
+def release_notes(heading: str, deck_id: str, plan: ReleasePlan) -> str:
     """What is new since the last release, for those who have the deck in Anki."""
     lines = [f"# {_plain(heading)}", ""]
     if plan.first_release:
@@ -53,7 +53,7 @@ def release_notes(heading: str, deck_id: str, plan: Plan) -> str:
     return "\n".join(lines).rstrip() + "\n"
 
 
-def summary(plan: Plan) -> Iterator[str]:
+def change_lines(plan: ReleasePlan) -> Iterator[str]:
     """The changes for the screen, a line for each sort and then one for each fact."""
     for sort, (heading, meaning) in _MEANING.items():
         changes = [change for change in plan.changes if change.sort == sort]

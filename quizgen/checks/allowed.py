@@ -4,11 +4,11 @@ from collections.abc import Collection, Iterator, Sequence
 from functools import cache
 
 from quizgen.checks.rule import RULES, Finding, check
-from quizgen.diagnostic import Diagnostic
+from quizgen.diagnostics.diagnostic import Diagnostic
+from quizgen.diagnostics.source import Span
 from quizgen.facts.deck import Deck
 from quizgen.facts.fact import Fact
-from quizgen.source import Span
-from quizgen.values.known import did_you_mean
+from quizgen.values.suggestions import did_you_mean
 
 
 class Allowances:

@@ -3,10 +3,10 @@
 from collections.abc import Callable, Iterator
 
 from quizgen.checks.rule import Finding, check
+from quizgen.diagnostics.source import Span
 from quizgen.facts.deck import Deck
 from quizgen.facts.references import references
-from quizgen.source import Span
-from quizgen.values.known import guesses
+from quizgen.values.suggestions import guesses
 
 
 @check(Deck, final=True)

@@ -18,7 +18,7 @@ _BEFORE = 200
 """Texts with a rare word in common with which one is compared, the nearest before it: of thousands
 that are made after one pattern, each has such a word in common with all others."""
 
-Words = frozenset[str]
+WordSet = frozenset[str]
 
 
 @check(Deck, severity="warning")
@@ -42,7 +42,7 @@ def near_duplicate(deck: Deck) -> Iterator[Finding]:
         - date: 1825-09-28
           event: the opening of the whole line from Stockton to Darlington
     """
-    groups: dict[tuple[type, Words], list[Fact]] = {}
+    groups: dict[tuple[type, WordSet], list[Fact]] = {}
     for fact in deck.facts:
         groups.setdefault((type(fact), _names(_text(fact))), []).append(fact)
     related: dict[str, set[str]] | None = None
@@ -79,7 +79,7 @@ def _related(deck: Deck) -> dict[str, set[str]]:
     return related
 
 
-def alike(texts: list[Words]) -> Iterator[tuple[int, int]]:
+def alike(texts: list[WordSet]) -> Iterator[tuple[int, int]]:
     """The pairs of texts, by their numbers, with a Jaccard of at least ALIKE.
 
     Prefix filtering: if the words of each text are in the order of their rarity, two texts that
@@ -116,7 +116,7 @@ def _text(fact: Fact) -> str:
 _AROUND = ".,;:!?()[]\"'“”„«»‘’…-–—"
 
 
-def _names(text: str) -> Words:
+def _names(text: str) -> WordSet:
     """The names and numbers of a text: words with a capital or a digit, but for the first one."""
     _, *words = text.split() or [""]
     return frozenset([word.strip(_AROUND) for word in words if not word[0].islower()])

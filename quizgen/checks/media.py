@@ -5,11 +5,11 @@ from pathlib import Path
 from unicodedata import normalize
 
 from quizgen.checks.rule import Finding, check
+from quizgen.diagnostics.source import position
 from quizgen.facts.deck import Deck
 from quizgen.facts.fact import Fact
-from quizgen.files import is_inside
 from quizgen.questions.question import LARGEST_PICTURE, MOST_PIXELS
-from quizgen.source import place
+from quizgen.system.files import is_inside
 from quizgen.values.pixels import pixels
 
 
@@ -77,7 +77,7 @@ def unused_media(deck: Deck) -> Iterator[Finding]:
     shown = {fact.image for fact in deck.facts}
     unused = [name for name in _files(deck) if name not in shown]
     for name in unused:
-        yield deck.file.span(place(0, 0)), f"no fact shows media/{name}: remove it, or show it"
+        yield deck.file.span(position(0, 0)), f"no fact shows media/{name}: remove it, or show it"
 
 
 def _files(deck: Deck) -> list[str]:

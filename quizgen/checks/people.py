@@ -4,10 +4,10 @@ from collections.abc import Iterator
 
 from quizgen.checks.rule import Finding, check
 from quizgen.checks.words import ENGLISH
+from quizgen.diagnostics.located import scalars
 from quizgen.facts.argument import Argument
 from quizgen.facts.deck import ID, Deck
 from quizgen.facts.person import Person
-from quizgen.located import scalars
 from quizgen.values.dates_compared import years_between
 from quizgen.values.folding import fold
 

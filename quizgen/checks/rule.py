@@ -3,11 +3,11 @@
 from collections.abc import Callable, Iterator
 from typing import Any, TypeAlias, TypeVar
 
-from quizgen.diagnostic import Severity
+from quizgen.diagnostics.diagnostic import Severity
+from quizgen.diagnostics.source import Span
 from quizgen.facts.deck import Deck
 from quizgen.facts.fact import Fact
-from quizgen.frozen import frozen
-from quizgen.source import Span
+from quizgen.record import record
 
 Finding: TypeAlias = tuple[Span, str] | tuple[Span, str, Span]
 """Where a rule finds fault, what it says, and, where two facts disagree, the other place."""
@@ -16,7 +16,7 @@ Subject = TypeVar("Subject", bound=Fact | Deck)
 Check: TypeAlias = Callable[..., Iterator[Finding]]
 
 
-@frozen(eq=False)
+@record(eq=False)
 class Rule:
     """A rule as the runner and `--explain` see it.
 

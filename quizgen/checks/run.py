@@ -18,7 +18,7 @@ from quizgen.checks import (
 )
 from quizgen.checks.allowed import Allowances
 from quizgen.checks.rule import RULES, Finding, Rule
-from quizgen.diagnostic import Diagnostic
+from quizgen.diagnostics.diagnostic import Diagnostic
 from quizgen.facts.deck import Deck
 from quizgen.facts.fact import Fact
 

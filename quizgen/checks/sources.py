@@ -6,7 +6,7 @@ from quizgen.checks.rule import Finding, check
 from quizgen.facts.argument import Argument
 from quizgen.facts.deck import Deck
 from quizgen.facts.fact import Fact
-from quizgen.values.places import range_of
+from quizgen.values.locators import range_of
 
 
 @check(Fact)

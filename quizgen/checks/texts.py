@@ -3,39 +3,39 @@
 from collections.abc import Iterator
 from typing import TypeAlias
 
+from quizgen.diagnostics.located import ScalarNode
 from quizgen.facts.argument import Argument
 from quizgen.facts.fact import Fact
-from quizgen.located import Scalar
 from quizgen.values.markup import Marked
 
-Path: TypeAlias = tuple[str | int, ...]
+FieldPath: TypeAlias = tuple[str | int, ...]
 """Where in a fact a text stands, for `Fact.at`."""
 
 
-def prompting(fact: Fact) -> Iterator[tuple[Path, str]]:
+def prompting(fact: Fact) -> Iterator[tuple[FieldPath, str]]:
     """The texts that a learner is asked with: the kind's main value, and wordings of its own."""
     yield from _texts(fact, fact.main)
     yield from wordings(fact)
 
 
-def wordings(fact: Fact) -> Iterator[tuple[Path, str]]:
+def wordings(fact: Fact) -> Iterator[tuple[FieldPath, str]]:
     """The questions that the author worded: those of `ask`, and an argument's."""
     if isinstance(fact, Argument):
         yield ("question",), fact.question.text
     if fact.ask:
-        alone = isinstance(fact.node.entries["ask"], Scalar)
+        alone = isinstance(fact.node.entries["ask"], ScalarNode)
         for slot, wish in fact.ask.items():
             if wish.wording:
                 yield ("ask",) if alone else ("ask", slot), wish.wording.text
 
 
-def recalled(fact: Fact) -> Iterator[tuple[Path, str]]:
+def recalled(fact: Fact) -> Iterator[tuple[FieldPath, str]]:
     """The texts that a learner is to recall in words, each on its own."""
     for key in fact.recalled:
         yield from _texts(fact, key)
 
 
-def _texts(fact: Fact, key: str) -> Iterator[tuple[Path, str]]:
+def _texts(fact: Fact, key: str) -> Iterator[tuple[FieldPath, str]]:
     value = getattr(fact, key)
     if isinstance(value, Marked):
         yield (key,), value.text

@@ -2,11 +2,11 @@
 
 import re
 
-from quizgen.frozen import frozen
+from quizgen.record import record
 
 
-@frozen(eq=False)
-class Words:
+@record(eq=False)
+class PromptPatterns:
     """What a language puts at the beginning of questions, and what it points with.
 
     `empty` are words without content of their own.
@@ -36,7 +36,7 @@ is it its no nor not of on or our she so such than that the their them then ther
 those to too was we were what when where which who whom whose why will with would
 """
 
-ENGLISH = Words(
+ENGLISH = PromptPatterns(
     auxiliaries=re.compile(rf"^{_AUXILIARY}\b", re.IGNORECASE),
     alternative=re.compile(r"\bor\b", re.IGNORECASE),
     enumeration=re.compile(

@@ -5,9 +5,9 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 
 from quizgen.checks.rule import Finding, check
+from quizgen.diagnostics.located import Node, scalars
+from quizgen.diagnostics.source import Position, Source, line_and_column
 from quizgen.facts.deck import Deck
-from quizgen.located import Node, scalars
-from quizgen.source import Place, Source, line_and_column
 from quizgen.values.markup import parse
 
 _CUT = re.compile(r"\s+#(?=\S)")
@@ -38,8 +38,8 @@ def text_cut_by_hash(deck: Deck) -> Iterator[Finding]:
                 cut = _CUT.match(text, column)
                 if cut:
                     lost = text[cut.end() - 1 :].rstrip()
-                    end = Place(scalar.end + len(text.rstrip()) - column)
-                    span = source.span(Place(scalar.end + cut.end() - 1 - column), end)
+                    end = Position(scalar.end + len(text.rstrip()) - column)
+                    span = source.span(Position(scalar.end + cut.end() - 1 - column), end)
                     yield span, f"YAML drops '{lost}' as a comment; put the text in quotes"
 
 

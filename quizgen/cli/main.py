@@ -26,7 +26,7 @@ _COMMANDS = {
     "release": "make Anki packages for learners, and record what they were given",
     "schema": "print the JSON Schema of fact files for editors",
 }
-"""Each subcommand with its line in the help; its module in this package bears its name."""
+"""Each subcommand with its line in the help; its module in `commands` has the same name."""
 
 
 class _Commands(click.Group):
@@ -40,7 +40,7 @@ class _Commands(click.Group):
         del ctx
         if cmd_name not in _COMMANDS:
             return None
-        command = getattr(importlib.import_module(f"quizgen.cli.{cmd_name}"), cmd_name)
+        command = getattr(importlib.import_module(f"quizgen.cli.commands.{cmd_name}"), cmd_name)
         assert isinstance(command, click.Command)
         return command
 
@@ -87,7 +87,7 @@ def main() -> None:
     code = 2
     _open_streams()
     try:
-        from quizgen.diagnostic import Unusable, visible
+        from quizgen.diagnostics.diagnostic import Unusable, visible
 
         for stream in (sys.stdout, sys.stderr):
             if isinstance(stream, TextIOWrapper):

@@ -6,18 +6,18 @@ from typing import TYPE_CHECKING
 from quizgen.facts.fact import Ask, Fact, marked
 from quizgen.facts.fields import Name, field
 from quizgen.facts.wording import unstopped
-from quizgen.frozen import frozen
 from quizgen.questions.answers.name import NameAnswer
 from quizgen.questions.answers.points import PointsAnswer
 from quizgen.questions.answers.text import TextAnswer
 from quizgen.questions.question import Kind, Slot
+from quizgen.record import record
 from quizgen.values.markup import Marked, capitalised
 
 if TYPE_CHECKING:
     from quizgen.facts.deck import Deck
 
 
-@frozen(kw_only=True, eq=False)
+@record(kw_only=True, eq=False)
 class Argument(Fact):
     """A claim that someone makes, and its grounds."""
 

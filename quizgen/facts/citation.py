@@ -4,13 +4,13 @@ import re
 from dataclasses import replace
 
 from quizgen.facts.fields import Line, Pages, SourceKey, field
-from quizgen.frozen import frozen
+from quizgen.record import record
 
 _PAGES_APART = str.maketrans("-", "\N{EN DASH}")
 _RANGE = re.compile(r"(?<=\d)-(?=\d)")
 
 
-@frozen()
+@record()
 class Citation:
     """A place in a source: its key, the pages or another locator, and the fields it stands for.
 

@@ -4,11 +4,11 @@ from collections import Counter
 from collections.abc import Iterator, Mapping
 
 from quizgen.facts.deck import Deck
-from quizgen.frozen import frozen
-from quizgen.values.places import places
+from quizgen.record import record
+from quizgen.values.locators import locators
 
 
-@frozen()
+@record()
 class KindCount:
     """How many facts there are of a kind, and how many questions they ask, by slot."""
 
@@ -17,7 +17,7 @@ class KindCount:
     questions: Mapping[str, int]
 
 
-@frozen()
+@record()
 class SourceCount:
     """How many facts cite a source, and at which places.
 
@@ -32,7 +32,7 @@ class SourceCount:
     missing: tuple[str, ...]
 
 
-@frozen()
+@record()
 class Contents:
     """What a deck holds, by kind and by source."""
 
@@ -65,9 +65,9 @@ def _sources(deck: Deck) -> Iterator[SourceCount]:
         citations = [each for each in fact.citations() if each.source in cited]
         facts.update({each.source for each in citations})
         for each in citations:
-            cited[each.source] |= dict.fromkeys(places(each.page or each.locator or ""))
+            cited[each.source] |= dict.fromkeys(locators(each.page or each.locator or ""))
     for key, work in deck.head.sources.items():
-        meant = [*places(work.covers)] if work.covers else [*cited[key]]
+        meant = [*locators(work.covers)] if work.covers else [*cited[key]]
         yield SourceCount(
             key,
             work.name(),

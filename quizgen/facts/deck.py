@@ -5,21 +5,21 @@ from bisect import bisect_right
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property, partial
+from hashlib import blake2b
 from pathlib import Path
 
-from quizgen import located
-from quizgen.digest import blake2b
+from quizgen.diagnostics import located
+from quizgen.diagnostics.source import Position, Source, Span, position
 from quizgen.facts import prompts
 from quizgen.facts.fact import Ask, Fact, Part
 from quizgen.facts.fields import Address, Id, Line, table
 from quizgen.facts.fields import field as record_field
-from quizgen.facts.ties import ties
+from quizgen.facts.relations import relations_of
 from quizgen.facts.wording import attributed
-from quizgen.facts.work import Work, cite
-from quizgen.frozen import frozen
+from quizgen.facts.work import Work, cite_work
 from quizgen.questions.filters import About
 from quizgen.questions.question import Origin, Picture, Question, Slot
-from quizgen.source import Place, Source, Span, place
+from quizgen.record import record
 from quizgen.values.markup import Marked, join_all, parse
 
 _PARTED = "\x1f"
@@ -39,7 +39,7 @@ def _slots(fact: Fact) -> dict[str, tuple[int, Slot]]:
     return _SLOTS[kind.name]
 
 
-@frozen(kw_only=True)
+@record(kw_only=True)
 class Head:
     """What `deck.yaml` says."""
 
@@ -66,7 +66,7 @@ class Deck:
     folder: Path
     file: Source
     head: Head
-    node: located.Mapping
+    node: located.MappingNode
     parts: tuple[Part, ...]
     facts: tuple[Fact, ...]
     partial: bool = False
@@ -102,7 +102,7 @@ class Deck:
         node = located.find(self.node, path)
         if node is None:
             return self.file.span(self.node.start)
-        return self.file.span(node.key, Place(node.key + len(path[-1])))
+        return self.file.span(node.key, Position(node.key + len(path[-1])))
 
     def span_of(self, fact_id: str) -> Span:
         """The place of a fact; of the deck's own id, if the deck has no such fact."""
@@ -111,7 +111,7 @@ class Deck:
 
     def fact_at(self, span: Span) -> Fact | None:
         """The fact in whose entry a place lies."""
-        where = place(span.line - 1, span.column - 1)
+        where = position(span.line - 1, span.column - 1)
         facts = self._by_file.get(id(span.source), [])
         at = bisect_right(facts, where, key=lambda fact: fact.node.start) - 1
         return facts[at] if at >= 0 and where < facts[at].node.end else None
@@ -149,8 +149,8 @@ class Deck:
 
     def questions_by_fact(self) -> Iterator[list[Question]]:
         """The questions of each fact that asks any, in study order; made as they are taken."""
-        for position, fact in enumerate(self.facts, 1):
-            asked = list(self._ask(fact, position))
+        for number, fact in enumerate(self.facts, 1):
+            asked = list(self._ask(fact, number))
             if asked:
                 yield asked
 
@@ -212,7 +212,7 @@ class Deck:
         words = {each.key: each.word for each in table(type(fact)).values()} if fact.sources else {}
         # Where a further spelling is from concerns the author: no learner is shown the spelling.
         seen = [citation.without("also") for citation in fact.citations()]
-        shown = [cite(citation, self.head.sources, words) for citation in seen if citation]
+        shown = [cite_work(citation, self.head.sources, words) for citation in seen if citation]
         return Origin(
             deck=self.id,
             fact=fact.id,
@@ -229,7 +229,7 @@ class Deck:
             sources=shown[0] if len(shown) == 1 else join_all("; ", shown),
             file=part.file,
             place=fact.node.entries[fact.leading].key,
-            ties=partial(ties, fact, self),
+            relations=partial(relations_of, fact, self),
         )
 
     def _picture(self, fact: Fact) -> Picture | None:
@@ -252,7 +252,7 @@ class Deck:
             if fields[key].shown:
                 node = entries[key]
                 pieces.append(f"{_PARTED}{key}")
-                if not isinstance(node, located.Scalar):
+                if not isinstance(node, located.ScalarNode):
                     pieces += [scalar.text for scalar in located.scalars(node)]
                     continue
                 name = node.text
@@ -276,8 +276,8 @@ class Deck:
         fields = table(Work)
         sources = self.node.entries.get("sources")
         written: list[object] = []
-        while isinstance(sources, located.Mapping) and key in sources.entries:
-            entry = located.plain(sources.entries[key])
+        while isinstance(sources, located.MappingNode) and key in sources.entries:
+            entry = located.without_positions(sources.entries[key])
             if isinstance(entry, dict):
                 entry = {name: of for name, of in entry.items() if fields[name].shown}
             if entry in written:

@@ -3,7 +3,8 @@
 from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING, Any, ClassVar, NamedTuple
 
-from quizgen import located
+from quizgen.diagnostics import located
+from quizgen.diagnostics.source import Position, Source, Span
 from quizgen.facts.citation import Citation
 from quizgen.facts.fields import (
     Asking,
@@ -17,10 +18,9 @@ from quizgen.facts.fields import (
     Tag,
     field,
 )
-from quizgen.frozen import frozen
 from quizgen.questions.answers.answer import Answer
 from quizgen.questions.question import Kind
-from quizgen.source import Place, Source, Span
+from quizgen.record import record
 from quizgen.values.markup import Marked
 
 if TYPE_CHECKING:
@@ -39,7 +39,7 @@ class Ask(NamedTuple):
     form: str = ""
 
 
-@frozen()
+@record()
 class Part:
     """A file of facts: what it says once for all of them.
 
@@ -52,7 +52,7 @@ class Part:
     source: str | None
     tags: tuple[str, ...]
     file: Source
-    node: located.Mapping
+    node: located.MappingNode
 
     def at(self, key: str) -> Span:
         """The place of what the file says once under `key`."""
@@ -60,7 +60,7 @@ class Part:
         return self.file.span(node.start, node.end)
 
 
-@frozen(kw_only=True, eq=False)
+@record(kw_only=True, eq=False)
 class Fact:
     """One entry of a deck. A kind adds the fields of its own and the questions it asks."""
 
@@ -74,7 +74,7 @@ class Fact:
     recalled: ClassVar[tuple[str, ...]] = ()
     """The fields whose texts a learner is to recall in words."""
 
-    node: located.Mapping
+    node: located.MappingNode
     part: Part
 
     id: Id = field(
@@ -183,7 +183,7 @@ class Fact:
         if node is None:
             name = self.leading
             node = self.node.entries[name]
-        return self.part.file.span(node.key, Place(node.key + len(name)))
+        return self.part.file.span(node.key, Position(node.key + len(name)))
 
 
 def marked(**values: Any) -> dict[str, Marked]:

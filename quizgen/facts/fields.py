@@ -9,7 +9,7 @@ from collections.abc import Mapping
 from types import UnionType
 from typing import Any, NamedTuple, NewType, Union, get_args, get_origin, get_type_hints
 
-from quizgen.frozen import frozen
+from quizgen.record import record
 from quizgen.values.markup import Marked
 
 Id = NewType("Id", str)
@@ -57,7 +57,7 @@ class Asking(NamedTuple):
     wording: Marked | None = None
 
 
-@frozen()
+@record()
 class Field:
     """A field of a record.
 

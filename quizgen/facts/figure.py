@@ -5,10 +5,10 @@ from typing import TYPE_CHECKING
 
 from quizgen.facts.fact import Ask, Fact, marked
 from quizgen.facts.fields import Line, Ratio, Reference, field
-from quizgen.frozen import frozen
 from quizgen.questions.answers.number import NumberAnswer
 from quizgen.questions.answers.text import TextAnswer
 from quizgen.questions.question import Kind, Slot
+from quizgen.record import record
 from quizgen.values.dates import When
 from quizgen.values.dates_shown import phrase_when
 from quizgen.values.markup import Marked, capitalised
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from quizgen.facts.deck import Deck
 
 
-@frozen(kw_only=True, eq=False)
+@record(kw_only=True, eq=False)
 class Figure(Fact):
     """A number and what it counts or measures."""
 

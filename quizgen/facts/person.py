@@ -6,10 +6,10 @@ from typing import TYPE_CHECKING
 from quizgen.facts.fact import Ask, Fact, marked
 from quizgen.facts.fields import Line, Wording, field
 from quizgen.facts.wording import as_answer, as_phrase
-from quizgen.frozen import frozen
 from quizgen.questions.answers.date import DateAnswer
 from quizgen.questions.answers.name import NameAnswer
 from quizgen.questions.question import Kind, Slot
+from quizgen.record import record
 from quizgen.values.dates import When
 from quizgen.values.markup import capitalised
 
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from quizgen.facts.deck import Deck
 
 
-@frozen(kw_only=True, eq=False)
+@record(kw_only=True, eq=False)
 class Person(Fact):
     """Someone, and what they are known for."""
 

@@ -7,11 +7,11 @@ from quizgen.facts.deck import ID, Deck
 from quizgen.facts.fact import Fact
 from quizgen.facts.fields import Name, Ratio, Reference, SourceKey, table
 
-Path: TypeAlias = tuple[str | int, ...]
+FieldPath: TypeAlias = tuple[str | int, ...]
 """Where in a fact a reference stands, for `Fact.at`."""
 
 
-def references(fact: Fact) -> Iterator[tuple[Path, str, bool]]:
+def references(fact: Fact) -> Iterator[tuple[FieldPath, str, bool]]:
     """Where a fact refers to something, by which name, and whether that is a source.
 
     What looks like an id in `by`, `according_to` or `opposes` is taken for a fact's; it may be a

@@ -5,17 +5,17 @@ from typing import TYPE_CHECKING
 
 from quizgen.facts.fact import Ask, Fact, marked
 from quizgen.facts.fields import Line, field
-from quizgen.frozen import frozen
 from quizgen.questions.answers.term import TermAnswer
 from quizgen.questions.answers.text import TextAnswer
 from quizgen.questions.question import Kind, Slot
+from quizgen.record import record
 from quizgen.values.markup import Marked, capitalised
 
 if TYPE_CHECKING:
     from quizgen.facts.deck import Deck
 
 
-@frozen(kw_only=True, eq=False)
+@record(kw_only=True, eq=False)
 class Term(Fact):
     """A word, a work or an institution, and what is meant by it."""
 

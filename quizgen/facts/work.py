@@ -7,13 +7,13 @@ from types import MappingProxyType
 
 from quizgen.facts.citation import Citation
 from quizgen.facts.fields import Address, Line, SourceKey, field
-from quizgen.frozen import frozen
+from quizgen.record import record
 from quizgen.values.dates import When
 from quizgen.values.dates_shown import show_when
 from quizgen.values.markup import Marked, Run, join
 
 
-@frozen(kw_only=True, eq=False)
+@record(kw_only=True, eq=False)
 class Work:
     """A source of facts; its fields bear the names of CSL, the Citation Style Language."""
 
@@ -66,7 +66,7 @@ def _family_names(authors: tuple[str, ...]) -> str:
     return " and ".join(families)
 
 
-def cite(
+def cite_work(
     citation: Citation, works: Mapping[str, Work], words: Mapping[str, str] = MappingProxyType({})
 ) -> Marked:
     """A citation in one line: "Smith 1988, p. 12, cited in Jones 1989 (grounds)".

@@ -3,7 +3,6 @@
 from collections.abc import Callable, Mapping
 from typing import Any
 
-from quizgen.frozen import frozen
 from quizgen.questions.answers.date import DateAnswer
 from quizgen.questions.answers.name import NameAnswer
 from quizgen.questions.answers.number import NumberAnswer
@@ -11,19 +10,19 @@ from quizgen.questions.answers.points import PointsAnswer
 from quizgen.questions.answers.text import TextAnswer
 from quizgen.questions.distractors import names, points, texts
 from quizgen.questions.distractors.dates import Dates
-from quizgen.questions.distractors.dice import dice
 from quizgen.questions.distractors.numbers import Numbers
-from quizgen.questions.distractors.order import Order
-from quizgen.questions.distractors.ordered import Scale, ascending
-from quizgen.questions.distractors.phrases import Words, shuffled
-from quizgen.questions.distractors.pool import Pool
+from quizgen.questions.distractors.ordered_options import Scale, ascending
+from quizgen.questions.distractors.pool import ChoiceRequest, Pool
+from quizgen.questions.distractors.seeded_draw import seeded_draw
+from quizgen.questions.distractors.worded_options import WordedOptions, shuffled_options
 from quizgen.questions.question import Question
+from quizgen.record import record
 from quizgen.values.markup import Marked
 
 __all__ = ["Choice", "Pool", "choose"]
 
 
-@frozen()
+@record()
 class Choice:
     """The options of a question, of which the one at `key` is right.
 
@@ -35,14 +34,14 @@ class Choice:
     stem: str = ""
 
 
-_WORDS: Mapping[type, Words] = {
+_WORDS: Mapping[type, WordedOptions] = {
     NameAnswer: names.NAMES,
     TextAnswer: texts.TEXTS,
     PointsAnswer: points.POINTS,
 }
 """Types of answers, and those derived from them, whose options have no order of their own."""
 
-_SCALES: Mapping[type, Callable[[Order], Scale[Any]]] = {
+_SCALES: Mapping[type, Callable[[ChoiceRequest], Scale[Any]]] = {
     DateAnswer: Dates,
     NumberAnswer: Numbers,
 }
@@ -57,7 +56,7 @@ def choose(
     None where there are not two wrong options (for a `count` of 2, one); between the two, fewer
     options than `count`. `rank` is the place of the key, counted from 0 and taken modulo the number
     of options; without it the seed and the question alone decide. Dates and numbers stand in
-    ascending order, so that the key cannot have a place on a side of which nothing is plausible.
+    ascending request, so that the key cannot have a place on a side of which nothing is plausible.
 
     The same deck, seed and question give the same choice. A fact that is added to the deck changes
     it only by becoming an option itself.
@@ -65,13 +64,13 @@ def choose(
     if count < 2:
         raise ValueError(f"a choice has at least two options, not {count}")
     origin, of_type = question.origin, type(question.answer)
-    thrown = dice(seed, origin.deck, origin.first, question.slot)
-    order = Order(question, pool, thrown, count - 1, rank)
+    draw = seeded_draw(seed, origin.deck, origin.first, question.slot)
+    request = ChoiceRequest(question, pool, draw, count - 1, rank)
     words = next((_WORDS[base] for base in of_type.__mro__ if base in _WORDS), None)
     if words:
-        options, key = shuffled(words, order)
+        options, key = shuffled_options(words, request)
         stem = words.stem
     else:
-        options, key = ascending(_SCALES[of_type](order), order)
+        options, key = ascending(_SCALES[of_type](request), request)
         stem = ""
     return Choice(tuple(options), key, stem) if len(options) >= min(count, 3) else None

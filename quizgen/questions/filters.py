@@ -3,7 +3,7 @@
 from collections.abc import Collection, Iterable, Iterator
 from typing import NamedTuple
 
-from quizgen.frozen import frozen
+from quizgen.record import record
 
 
 class About(NamedTuple):
@@ -15,7 +15,7 @@ class About(NamedTuple):
     sources: tuple[str, ...]
 
 
-@frozen(kw_only=True)
+@record(kw_only=True)
 class Filters:
     """The kinds, tags, parts and sources that somebody wants; of each, none means all."""
 

@@ -5,15 +5,15 @@ from collections.abc import Callable, Mapping
 from io import BytesIO
 from pathlib import Path
 
-from quizgen.files import read_whole
-from quizgen.frozen import frozen
+from quizgen.diagnostics.source import Position, Source, Span
 from quizgen.questions.answers.answer import Answer
-from quizgen.source import Place, Source, Span
+from quizgen.record import record
+from quizgen.system.files import read_whole
 from quizgen.values.markup import Marked, capitalised, join, stripped
 from quizgen.values.pixels import pixels
 
 
-@frozen()
+@record()
 class Slot:
     """A question that a kind can ask, under a name that never changes.
 
@@ -28,7 +28,7 @@ class Slot:
     leading: bool = False
 
 
-@frozen(eq=False)
+@record(eq=False)
 class Kind:
     """A kind of fact, as outputs may know it. New slots go to the end of `slots`, none goes."""
 
@@ -44,7 +44,7 @@ class Kind:
         raise KeyError(slot)
 
 
-@frozen()
+@record()
 class Picture:
     """A picture of a fact: its file, the deck's folder that holds it, and the words for it."""
 
@@ -67,7 +67,7 @@ MOST_PIXELS = 50_000_000
 """Of a picture: to lay it out takes 400 MB then, however small its file is."""
 
 
-@frozen()
+@record()
 class Statement:
     """What a question asks as a sentence: what stands before the answer in it, and after it."""
 
@@ -85,9 +85,9 @@ class Statement:
         return stripped(join([self.before, after]), ": ")
 
 
-@frozen(eq=False)
-class Ties:
-    """What ties a fact to others: by what its questions are chosen from, matched and ordered.
+@record(eq=False)
+class Relations:
+    """What relates a fact to others: by what its questions are chosen from, matched and ordered.
 
     `subject` is what it speaks of: who a person was, an event, what is counted, the question that
     an argument answers. `names` are those of the one whom it describes, `speaker` those of whoever
@@ -108,13 +108,13 @@ class Ties:
     statements: Callable[[], Mapping[str, Statement]]
 
 
-@frozen(eq=False)
+@record(eq=False)
 class Origin:
     """Where questions come from: what all questions of one fact share.
 
     `first` is the id that the fact bore first, on which guid and history hang; `position` counts
     the facts of the deck from 1 in study order; `note` is Markdown; the fact
-    begins at `place` in `file`. `ties` are found when they are asked for.
+    begins at `place` in `file`. `relations` are found when they are asked for.
     """
 
     deck: str
@@ -131,8 +131,8 @@ class Origin:
     contested: bool
     sources: Marked
     file: Source
-    place: Place
-    ties: Callable[[], Ties]
+    place: Position
+    relations: Callable[[], Relations]
 
     @property
     def span(self) -> Span:
@@ -140,7 +140,7 @@ class Origin:
         return self.file.span(self.place)
 
 
-@frozen(eq=False)
+@record(eq=False)
 class Question:
     """A prompt and its answer. (deck, fact, slot) is what it is; its wording may change.
 

@@ -12,7 +12,7 @@ from rich.text import Text
 
 from quizgen.quiz.counted import counted
 from quizgen.quiz.durations import clock_words
-from quizgen.quiz.stats import AHEAD, Group, Hard, Stats
+from quizgen.quiz.stats import FORECAST_DAYS, Group, Hard, Stats
 from quizgen.values.clean import one_line
 
 _SHADES = " ░▒▓█"
@@ -32,7 +32,9 @@ def _pieces(found: Stats, console: Console, prompts: Sequence[str]) -> Iterator[
     unicode = console.encoding == "utf-8"
     yield _summary(found)
     yield from _headed("Recalled of what came back", _retention(found))
-    yield from _headed(f"Due in the next {AHEAD} days", *_forecast(found, console.width, unicode))
+    yield from _headed(
+        f"Due in the next {FORECAST_DAYS} days", *_forecast(found, console.width, unicode)
+    )
     yield from _headed("Answers a day", *_calendar(found, console.width, unicode))
     yield from _headed("By kind", _groups(found.kinds, console.width))
     yield from _headed("By part", _groups(found.parts, console.width))
@@ -56,7 +58,7 @@ def _summary(found: Stats) -> Text:
 
 def _retention(found: Stats) -> Table:
     table = _table("", "true", "wanted", "reviews")
-    rows = ((f"last {AHEAD} days", found.recent), ("ever", found.ever))
+    rows = ((f"last {FORECAST_DAYS} days", found.recent), ("ever", found.ever))
     for name, kept in rows:
         table.add_row(name, _share(kept.true), _share(kept.wanted), str(kept.reviews))
     return table

@@ -5,13 +5,23 @@ from dataclasses import replace
 from functools import partial
 from typing import TypeVar
 
-from quizgen.diagnostic import Unusable
+from quizgen.diagnostics.diagnostic import Unusable
 from quizgen.questions.grading.verdict import Outcome, Verdict
 from quizgen.quiz.durations import due_words
-from quizgen.quiz.face import Command, Ended, Face, Judged, Picked, Reply, Revealed, Turn, Typed
+from quizgen.quiz.frontend import (
+    Ended,
+    Frontend,
+    Judged,
+    PickedOption,
+    Reply,
+    Revealed,
+    SessionCommand,
+    Turn,
+    TypedReply,
+)
 from quizgen.quiz.history import AnsweredElsewhere
-from quizgen.quiz.log import Key, Mode, Row
-from quizgen.quiz.replies import command_of
+from quizgen.quiz.log import Key, LogRow, Mode
+from quizgen.quiz.reply_parsing import command_of
 from quizgen.quiz.schedule import Rating
 from quizgen.quiz.session import Session, next_states, review_row
 
@@ -23,36 +33,36 @@ LEECH = 8
 PROPOSED = {"accept": Rating.GOOD, "partial": Rating.HARD, "reject": Rating.AGAIN}
 
 
-def converse(session: Session, face: Face) -> None:
+def converse(session: Session, frontend: Frontend) -> None:
     """Ask until nothing is left or the time is up.
 
     Every rating is written down before the next question is asked. Raises Ended when the learner
     leaves, Unusable when the history cannot be written and they do not want to try again.
     """
     began = session.time()
-    minutes = session.wishes.minutes
+    minutes = session.options.minutes
     told = False
     while (key := session.next()) is not None:
         if minutes is not None and session.time() - began >= minutes * 60_000:
-            face.say("the time is up")
+            frontend.say("the time is up")
             return
         if not told and session.queue.is_early(session.time()):
-            face.say("nothing else is left: what was to come later today comes now")
+            frontend.say("nothing else is left: what was to come later today comes now")
             told = True
         before = session.history.reviews(key)
         turn = _turn(session, key, before)
         try:
-            _put(session, face, key, turn, before)
+            _put(session, frontend, key, turn, before)
         except _Wanted as wanted:
-            _OBEYED[wanted.command](session, face, turn)
-        for line in session.soundness.settle():
-            face.say(line)
+            _OBEYED[wanted.command](session, frontend, turn)
+        for line in session.fact_filter.settle():
+            frontend.say(line)
 
 
 class _Wanted(Exception):
     """The learner wants something else than to go on with the question."""
 
-    def __init__(self, command: Command) -> None:
+    def __init__(self, command: SessionCommand) -> None:
         self.command = command
 
 
@@ -60,8 +70,8 @@ class _TakenBack(Exception):
     """The learner takes an answer back that was judged, and not yet rated."""
 
 
-def _turn(session: Session, key: Key, before: Sequence[Row]) -> Turn:
-    """What a face is to show of a question that has been reviewed `before`."""
+def _turn(session: Session, key: Key, before: Sequence[LogRow]) -> Turn:
+    """What a frontend is to show of a question that has been reviewed `before`."""
     question = session.library.question(key)
     shown = question.answer.shown()
     points = len(shown) if isinstance(shown, tuple) else 0
@@ -78,15 +88,17 @@ def _turn(session: Session, key: Key, before: Sequence[Row]) -> Turn:
     return Turn(question, mode, choice, points, session.queue.asked + 1, left, new=not before)
 
 
-def _put(session: Session, face: Face, key: Key, turn: Turn, before: Sequence[Row]) -> None:
+def _put(
+    session: Session, frontend: Frontend, key: Key, turn: Turn, before: Sequence[LogRow]
+) -> None:
     """Put one question, and write down how it went."""
     began = session.time()
-    face.ask(turn)
-    session.soundness.begin()
-    session.library.warm(choosing=session.mode == "choose")
-    reply = _heed(face, partial(_reply, session, face, turn))
+    frontend.ask(turn)
+    session.fact_filter.begin()
+    session.library.preload(choices=session.mode == "choose")
+    reply = _heed(frontend, partial(_reply, session, frontend, turn))
     judged = _judge(session, turn, reply)
-    face.judge(turn, judged)
+    frontend.judge(turn, judged)
     proposed = PROPOSED[judged.verdict.outcome] if judged.verdict else None
     states = next_states(session, key, before)
     said = {rating: due_words(state) for rating, state in states.items()}
@@ -100,16 +112,16 @@ def _put(session: Session, face: Face, key: Key, turn: Turn, before: Sequence[Ro
             taken=max(0, session.time() - began),
         )
         row = review_row(session, row, before, rating, states[rating])
-        _write(session, face, row, said[rating])
+        _write(session, frontend, row, said[rating])
 
     try:
         if turn.points and not turn.choice:
-            recalled = _said_of_it(session, face, turn, lambda: face.recalled(turn))
+            recalled = _said_of_it(session, frontend, turn, lambda: frontend.recalled(turn))
             proposed = of_points(len(recalled), turn.points)
-        shown = {} if session.wishes.cram else said
-        rating = _said_of_it(session, face, turn, lambda: face.rate(proposed, shown))
+        shown = {} if session.options.cram else said
+        rating = _said_of_it(session, frontend, turn, lambda: frontend.rate(proposed, shown))
     except _TakenBack:
-        face.say("your answer is taken back")
+        frontend.say("your answer is taken back")
         return
     except Ended:
         if proposed:
@@ -120,7 +132,7 @@ def _put(session: Session, face: Face, key: Key, turn: Turn, before: Sequence[Ro
 
 
 def _said_of_it(
-    session: Session, face: Face, turn: Turn, asking: Callable[[], Given | Command]
+    session: Session, frontend: Frontend, turn: Turn, asking: Callable[[], Given | SessionCommand]
 ) -> Given:
     """What the learner says of an answer that was judged. Raises _TakenBack if they take it back.
 
@@ -128,32 +140,32 @@ def _said_of_it(
     """
     while True:
         try:
-            return _heed(face, asking)
+            return _heed(frontend, asking)
         except _Wanted as wanted:
-            if wanted.command is Command.UNDO:
+            if wanted.command is SessionCommand.UNDO:
                 raise _TakenBack from wanted
-            if wanted.command is not Command.EDIT:
+            if wanted.command is not SessionCommand.EDIT:
                 raise
-            _edit(session, face, turn)
+            _edit(session, frontend, turn)
 
 
-def _heed(face: Face, asking: Callable[[], Given | Command]) -> Given:
+def _heed(frontend: Frontend, asking: Callable[[], Given | SessionCommand]) -> Given:
     """What the learner gives when asked; help is given as often as it is wanted."""
     given = asking()
-    while given is Command.HELP:
-        face.help()
+    while given is SessionCommand.HELP:
+        frontend.help()
         given = asking()
-    if given is Command.QUIT:
+    if given is SessionCommand.QUIT:
         raise Ended
-    if isinstance(given, Command):
+    if isinstance(given, SessionCommand):
         raise _Wanted(given)
     return given
 
 
-def _reply(session: Session, face: Face, turn: Turn) -> Reply | Command:
+def _reply(session: Session, frontend: Frontend, turn: Turn) -> Reply | SessionCommand:
     """The learner's reply; a command's letter typed alone is the command, unless it is right."""
-    reply = face.reply(turn)
-    if isinstance(reply, Typed) and (command := command_of(reply.text)):
+    reply = frontend.reply(turn)
+    if isinstance(reply, TypedReply) and (command := command_of(reply.text)):
         verdict = _judge(session, turn, reply).verdict
         if verdict is None or verdict.outcome == "reject":
             return command
@@ -170,11 +182,11 @@ def of_points(recalled: int, points: int) -> Rating:
 def _judge(session: Session, turn: Turn, reply: Reply) -> Judged:
     if turn.choice:
         right = turn.choice.options[turn.choice.key].text
-        picked = isinstance(reply, Picked) and reply.option == turn.choice.key
+        picked = isinstance(reply, PickedOption) and reply.option == turn.choice.key
         outcome: Outcome = "accept" if picked else "reject"
         return Judged(reply, Verdict(outcome, right))
     answer = turn.question.answer
-    if isinstance(reply, Typed) and reply.text.strip():
+    if isinstance(reply, TypedReply) and reply.text.strip():
         return Judged(reply, answer.grade(reply.text, session.library.known_names))
     if answer.typeable and turn.mode == "type":
         # Nothing was typed: the learner does not know.
@@ -184,18 +196,18 @@ def _judge(session: Session, turn: Turn, reply: Reply) -> Judged:
 
 def _typed(turn: Turn, judged: Judged) -> str | None:
     """What the learner typed, or the text of the option that was picked."""
-    if isinstance(judged.reply, Typed):
+    if isinstance(judged.reply, TypedReply):
         return judged.reply.text
-    if isinstance(judged.reply, Picked) and turn.choice:
+    if isinstance(judged.reply, PickedOption) and turn.choice:
         return turn.choice.options[judged.reply.option].text
     return None
 
 
-def _write(session: Session, face: Face, row: Row, interval: str) -> None:
+def _write(session: Session, frontend: Frontend, row: LogRow, interval: str) -> None:
     """Write a rating down, and let the question come again today if it is to."""
     key = row.key
     rating = Rating(row.rating or 0)
-    if not _keep(session, face, row):
+    if not _keep(session, frontend, row):
         return
     session.queue.asked += 1
     session.queue.remove(key)
@@ -203,49 +215,49 @@ def _write(session: Session, face: Face, row: Row, interval: str) -> None:
     if row.what == "cram":
         if rating is Rating.AGAIN:
             session.queue.repeat(key, row.at + 60_000)
-        face.kept(rating, "")
+        frontend.kept(rating, "")
         return
     if row.phase != "review":
         session.queue.repeat(key, row.at + (row.delay or 0) * 1000)
-    face.kept(rating, interval)
+    frontend.kept(rating, interval)
     if row.is_lapse:
-        _point_out_leech(face, sum(each.is_lapse for each in session.history.reviews(key)))
+        _point_out_leech(frontend, sum(each.is_lapse for each in session.history.reviews(key)))
 
 
-def _point_out_leech(face: Face, times: int) -> None:
+def _point_out_leech(frontend: Frontend, times: int) -> None:
     if times >= LEECH and (times - LEECH) % (LEECH // 2) == 0:
-        face.say(
+        frontend.say(
             f"a leech: forgotten {times} times. When it comes again, reword the fact (e), or"
             " suspend the question (s)"
         )
 
 
-def _keep(session: Session, face: Face, row: Row) -> bool:
+def _keep(session: Session, frontend: Frontend, row: LogRow) -> bool:
     """Write a row, trying again as often as the learner wants; whether it was written."""
     while True:
         try:
             session.keep(row)
         except AnsweredElsewhere:
             session.queue.remove(row.key)
-            face.say("another window has just answered this question: only its answer counts")
+            frontend.say("another window has just answered this question: only its answer counts")
             return False
         except Unusable as error:
-            if not face.try_again(str(error)):
+            if not frontend.try_again(str(error)):
                 raise
         else:
             session.mine.append(row)
             return True
 
 
-def _undo(session: Session, face: Face, turn: Turn) -> None:
+def _undo(session: Session, frontend: Frontend, turn: Turn) -> None:
     """Take the last row back: of this session, or before its first answer the last of today."""
     del turn
     rows = session.mine or session.history.of_day(session.day())[-1:]
     if not rows or rows[-1].what == "parameters":
-        face.say("there is nothing to undo")
+        frontend.say("there is nothing to undo")
         return
     row = rows[-1]
-    if not _keep(session, face, replace(session.row(row.key, "undo"), target=row.uuid)):
+    if not _keep(session, frontend, replace(session.row(row.key, "undo"), target=row.uuid)):
         return
     session.mine = session.mine[:-2]
     if row.rating is not None and session.queue.asked:
@@ -253,9 +265,9 @@ def _undo(session: Session, face: Face, turn: Turn) -> None:
         session.queue.asked -= 1
     if row.what == "unsuspend":
         session.queue.remove(row.key)
-    elif row.what != "cram" or session.wishes.cram:
+    elif row.what != "cram" or session.options.cram:
         session.queue.put_back(row.key)
-    face.say(_TAKEN_BACK.get(row.what, "taken back"))
+    frontend.say(_TAKEN_BACK.get(row.what, "taken back"))
 
 
 _TAKEN_BACK = {
@@ -266,24 +278,24 @@ _TAKEN_BACK = {
 """What has become of a question when such a row about it is taken back."""
 
 
-def _suspend(session: Session, face: Face, turn: Turn) -> None:
+def _suspend(session: Session, frontend: Frontend, turn: Turn) -> None:
     key = _key(turn)
-    if _keep(session, face, session.row(key, "suspend")):
+    if _keep(session, frontend, session.row(key, "suspend")):
         session.queue.remove(key)
-        face.say("suspended, until `quizgen history unsuspend`; u takes it back")
+        frontend.say("suspended, until `quizgen history unsuspend`; u takes it back")
 
 
-def _bury(session: Session, face: Face, turn: Turn) -> None:
+def _bury(session: Session, frontend: Frontend, turn: Turn) -> None:
     key = _key(turn)
-    if _keep(session, face, session.row(key, "bury")):
+    if _keep(session, frontend, session.row(key, "bury")):
         session.queue.remove(key)
-        face.say("buried until tomorrow; u takes it back")
+        frontend.say("buried until tomorrow; u takes it back")
 
 
-def _edit(session: Session, face: Face, turn: Turn) -> None:
+def _edit(session: Session, frontend: Frontend, turn: Turn) -> None:
     edited = session.edit(turn.question)
     if isinstance(edited, str):
-        face.say(f"{edited}; the session goes on with the deck as it was")
+        frontend.say(f"{edited}; the session goes on with the deck as it was")
     else:
         session.library = edited
 
@@ -293,9 +305,9 @@ def _key(turn: Turn) -> Key:
     return Key(origin.deck, origin.first, turn.question.slot)
 
 
-_OBEYED: dict[Command, Callable[[Session, Face, Turn], None]] = {
-    Command.UNDO: _undo,
-    Command.SUSPEND: _suspend,
-    Command.BURY: _bury,
-    Command.EDIT: _edit,
+_OBEYED: dict[SessionCommand, Callable[[Session, Frontend, Turn], None]] = {
+    SessionCommand.UNDO: _undo,
+    SessionCommand.SUSPEND: _suspend,
+    SessionCommand.BURY: _bury,
+    SessionCommand.EDIT: _edit,
 }

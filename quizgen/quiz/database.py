@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterator, Sequence
 from contextlib import closing, contextmanager
 from pathlib import Path
 
-from quizgen.diagnostic import Unusable
+from quizgen.diagnostics.diagnostic import Unusable
 from quizgen.quiz.schema import APPLICATION_ID, MIGRATIONS
 
 PATIENCE = 5.0

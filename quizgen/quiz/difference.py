@@ -4,13 +4,13 @@ from collections.abc import Iterator, Sequence
 from difflib import SequenceMatcher
 from unicodedata import combining, normalize
 
-from quizgen.frozen import frozen
+from quizgen.record import record
 
 ALIKE = 0.5
 """The share of letters two texts have in common, from which on their difference says something."""
 
 
-@frozen()
+@record()
 class Difference:
     """Both texts, the stretches of each that the other has not, and the same in words.
 

@@ -21,7 +21,7 @@ _USUAL = ("sensible-editor", "nano", "vim", "vi", "notepad")
 def editor_command(file: Path, line: int) -> list[str] | None:
     """What to run to edit a file at a line: $VISUAL, $EDITOR, or a usual editor; None if none is.
 
-    `line` counts from 1. Raises ValueError where what the learner wishes is no command.
+    `line` counts from 1. Raises ValueError where what the learner options is no command.
     """
     import shlex
 

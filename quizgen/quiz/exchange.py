@@ -1,6 +1,6 @@
 """The log as JSON Lines: one row a line, to carry a history from one machine to another.
 
-A line is an object with the columns of `Row`, those that are empty left out.
+A line is an object with the columns of `LogRow`, those that are empty left out.
 """
 
 import json
@@ -9,12 +9,12 @@ from math import isfinite
 from typing import Any
 
 from quizgen.quiz.fsrs import DEFAULT_PARAMETERS
-from quizgen.quiz.log import COLUMNS, Row
+from quizgen.quiz.log import COLUMNS, LogRow
 
 _REQUIRED = ("uuid", "at", "day", "what")
 
 
-def line_of(row: Row) -> str:
+def line_of(row: LogRow) -> str:
     """A row as a line of JSON, without its line end."""
     values = {name: getattr(row, name) for name in COLUMNS}
     return json.dumps(
@@ -22,7 +22,7 @@ def line_of(row: Row) -> str:
     )
 
 
-def row_of(line: str) -> Row:
+def row_of(line: str) -> LogRow:
     """The row that a line says. What its columns may hold, the tables of the history know.
 
     Raises ValueError if it says none.
@@ -42,7 +42,7 @@ def row_of(line: str) -> Row:
             raise ValueError(f"'{name}' is no text and no number that a column can hold")
     if values["what"] == "parameters":
         _check_weights(values.get("weights"))
-    return Row(**values)
+    return LogRow(**values)
 
 
 def _can_be_stored(value: Any) -> bool:
@@ -65,9 +65,9 @@ def _check_weights(weights: Any) -> None:
         raise wrong
 
 
-def read_rows(lines: Iterable[str]) -> tuple[list[tuple[int, Row]], list[str]]:
+def read_rows(lines: Iterable[str]) -> tuple[list[tuple[int, LogRow]], list[str]]:
     """The rows that lines say, each with its line's number; and what is wrong with other lines."""
-    rows: list[tuple[int, Row]] = []
+    rows: list[tuple[int, LogRow]] = []
     wrong: list[str] = []
     for number, line in enumerate(lines, 1):
         if line.strip():

@@ -12,7 +12,7 @@ from typing import Any, NamedTuple
 from weakref import finalize
 
 from quizgen.quiz.database import open_to_read, open_to_write, told, transaction
-from quizgen.quiz.log import COLUMNS, Key, Row
+from quizgen.quiz.log import COLUMNS, Key, LogRow
 from quizgen.quiz.schedule import Rating
 from quizgen.quiz.schema import MIGRATIONS
 
@@ -52,7 +52,7 @@ class History:
         self._connection = connection
         self.close = finalize(self, connection.close)
 
-    def append(self, row: Row, *, newest: int) -> int:
+    def append(self, row: LogRow, *, newest: int) -> int:
         """Write a row about a question, durably; its number.
 
         `newest` is the number of the last row about the question that the caller knows, 0 for
@@ -64,7 +64,7 @@ class History:
                 raise AnsweredElsewhere
             return self._insert(row)
 
-    def merge(self, rows: Sequence[tuple[int, Row]]) -> tuple[int, list[str]]:
+    def merge(self, rows: Sequence[tuple[int, LogRow]]) -> tuple[int, list[str]]:
         """Write the numbered rows that are not here yet: how many those were, and what is wrong.
 
         If anything is wrong, nothing is written.
@@ -127,13 +127,13 @@ class History:
         ((number,),) = self._query("SELECT max(id) FROM log")
         return number or 0
 
-    def reviews(self, key: Key) -> list[Row]:
+    def reviews(self, key: Key) -> list[LogRow]:
         """The reviews of a question that stand, in the order of their times."""
         question = f"""{_SELECT} WHERE what = 'review' AND deck = ? AND fact = ? AND slot = ?
             AND {_STANDS} ORDER BY at, uuid"""
         return self._rows(question, key)
 
-    def answers(self) -> list[Row]:
+    def answers(self) -> list[LogRow]:
         """All reviews and crams that stand, in the order of their times."""
         question = f"{_SELECT} WHERE what IN ('review', 'cram') AND {_STANDS} ORDER BY at, uuid"
         return self._rows(question)
@@ -145,12 +145,12 @@ class History:
         last = {row.key: row.what for row in self._rows(question)}
         return {key for key, what in last.items() if what == "suspend"}
 
-    def of_day(self, day: int) -> list[Row]:
+    def of_day(self, day: int) -> list[LogRow]:
         """The rows of an Anki day that stand, undos aside, in the order of their times."""
         question = f"{_SELECT} WHERE day = ? AND what <> 'undo' AND {_STANDS} ORDER BY at, uuid"
         return self._rows(question, (day,))
 
-    def last_standing(self) -> Row | None:
+    def last_standing(self) -> LogRow | None:
         """The last row in time that is no undo and has not been taken back."""
         question = f"""{_SELECT} WHERE what <> 'undo' AND {_STANDS}
             ORDER BY at DESC, uuid DESC LIMIT 1"""
@@ -164,22 +164,23 @@ class History:
             return None
         return rows[0].uuid, tuple(map(float, rows[0].weights.split()))
 
-    def rows(self) -> Iterator[Row]:
+    def rows(self) -> Iterator[LogRow]:
         """Every row, in the order in which they came here."""
         yield from self._rows(f"{_SELECT} ORDER BY id")
 
-    def keep(self, row: Row) -> None:
+    def keep(self, row: LogRow) -> None:
         """Write a row durably, whatever was written before it."""
         with self._writing():
             self._insert(row)
 
-    def _insert(self, row: Row) -> int:
+    def _insert(self, row: LogRow) -> int:
         cursor = self._connection.execute(_INSERT, [getattr(row, name) for name in COLUMNS])
         return cursor.lastrowid or 0
 
-    def _rows(self, question: str, values: Sequence[object] = ()) -> list[Row]:
+    def _rows(self, question: str, values: Sequence[object] = ()) -> list[LogRow]:
         return [
-            Row(**dict(zip(COLUMNS, each, strict=True))) for each in self._query(question, values)
+            LogRow(**dict(zip(COLUMNS, each, strict=True)))
+            for each in self._query(question, values)
         ]
 
     def _query(self, question: str, values: Sequence[object] = ()) -> list[tuple[Any, ...]]:

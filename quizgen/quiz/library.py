@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from quizgen.questions.choices import Pool
     from quizgen.questions.grading.names import Names
 
-Name = tuple[str, str]
+FactKey = tuple[str, str]
 """A fact, as (deck id, the id that it bore first)."""
 
 
@@ -35,41 +35,41 @@ class Library:
             for name, (deck, fact) in self._facts.items()
             if parts is not None and (deck.id, fact.part.name) not in parts
         }
-        self._made: dict[Name, list[Question]] = {}
-        self._warming: Thread | None = None
+        self._made: dict[FactKey, list[Question]] = {}
+        self._preloading: Thread | None = None
 
-    def leave_out(self, broken: Collection[Name]) -> None:
+    def leave_out(self, broken: Collection[FactKey]) -> None:
         """Leave out facts that have errors."""
         self._left_out |= set(broken)
 
-    def names(self) -> Iterator[Name]:
+    def names(self) -> Iterator[FactKey]:
         """The facts, in study order."""
         return (name for name in self._facts if name not in self._left_out)
 
-    def asks_of(self, name: Name) -> bool:
+    def asks_of(self, name: FactKey) -> bool:
         """Whether the library has a fact."""
         return name in self._facts and name not in self._left_out
 
-    def knows(self, name: Name) -> bool:
+    def knows(self, name: FactKey) -> bool:
         """Whether the decks have a fact, be it left out or not."""
         return name in self._facts
 
-    def place(self, name: Name) -> tuple[Deck, str]:
+    def place(self, name: FactKey) -> tuple[Deck, str]:
         """The deck of a fact, and the id that it bears there now."""
         deck, fact = self._facts[name]
         return deck, fact.id
 
-    def about(self, name: Name) -> About:
+    def about(self, name: FactKey) -> About:
         """What the questions of a fact can be chosen by."""
         deck, fact = self._facts[name]
         return deck.about(fact)
 
-    def group(self, name: Name) -> tuple[str, str]:
+    def group(self, name: FactKey) -> tuple[str, str]:
         """The part and the kind of a fact."""
         _, fact = self._facts[name]
         return fact.part.name, fact.kind.name
 
-    def keys(self, name: Name) -> list[Key]:
+    def keys(self, name: FactKey) -> list[Key]:
         """The questions of a fact."""
         deck, fact = self._facts[name]
         return [Key(*name, slot) for slot in deck.slots_of(fact)]
@@ -90,12 +90,12 @@ class Library:
                 return question
         raise KeyError(key)
 
-    def warm(self, *, choosing: bool) -> None:
+    def preload(self, *, choices: bool) -> None:
         """Make on a thread what grading or choosing needs, while the learner reads a prompt."""
-        if self._warming is None:
-            work = self._warm_choices if choosing else self._warm_names
-            self._warming = Thread(target=work, daemon=True)
-            self._warming.start()
+        if self._preloading is None:
+            work = self._preload_choices if choices else self._preload_names
+            self._preloading = Thread(target=work, daemon=True)
+            self._preloading.start()
 
     @property
     def known_names(self) -> "Names":
@@ -109,13 +109,13 @@ class Library:
         return self._pools[deck_id]
 
     def _wait(self) -> None:
-        if self._warming:
-            self._warming.join()
+        if self._preloading:
+            self._preloading.join()
 
-    def _warm_names(self) -> None:
+    def _preload_names(self) -> None:
         _ = self._known_names
 
-    def _warm_choices(self) -> None:
+    def _preload_choices(self) -> None:
         """Draw a choice of each sort, of which the first takes longest."""
         from quizgen.questions.choices import choose
 

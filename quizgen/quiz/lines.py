@@ -7,8 +7,16 @@ session is left. `docs/quiz.md` describes the lines for programs.
 from collections.abc import Callable
 
 from quizgen.quiz.counted import counted
-from quizgen.quiz.face import Command, Judged, Picked, Reply, Revealed, Turn, Typed
-from quizgen.quiz.replies import command_of, option_of, points_of, rating_of
+from quizgen.quiz.frontend import (
+    Judged,
+    PickedOption,
+    Reply,
+    Revealed,
+    SessionCommand,
+    Turn,
+    TypedReply,
+)
+from quizgen.quiz.reply_parsing import command_of, option_of, points_of, rating_of
 from quizgen.quiz.schedule import Rating
 from quizgen.quiz.wording import (
     HELP,
@@ -16,9 +24,9 @@ from quizgen.quiz.wording import (
     answer_of,
     besides,
     difference_of,
+    harmless,
     left_words,
     picture_of,
-    plain,
     remark_of,
     reply_of,
     sentence,
@@ -28,7 +36,7 @@ from quizgen.values.clean import one_line
 
 
 class Lines:
-    """A face in lines. `write` shows one line, `read` takes one and raises Ended at the end."""
+    """A frontend in lines. `write` shows one line, `read` takes one and raises Ended at the end."""
 
     def __init__(self, read: Callable[[], str], write: Callable[[str], None]) -> None:
         self._read = read
@@ -44,7 +52,7 @@ class Lines:
         self._write(f"Question {turn.number}. {origin.kind.label}. {new}{left_words(turn.left)}.")
         if picture := picture_of(turn):
             self._write(picture)
-        self._write(plain(turn.question.prompt).text)
+        self._write(harmless(turn.question.prompt).text)
         if turn.choice is None:
             typing = "Type the answer; an empty line shows it." if turn.mode == "type" else ""
             self._write(typing or "Recall the answer; an empty line shows it.")
@@ -52,22 +60,22 @@ class Lines:
         if turn.choice.stem:
             self._write(turn.choice.stem)
         for number, option in enumerate(turn.choice.options, 1):
-            self._write(f"{number}: {plain(option).text}")
+            self._write(f"{number}: {harmless(option).text}")
         many = len(turn.choice.options)
         self._write(f"Answer with a number from 1 to {many}; an empty line shows it.")
 
-    def reply(self, turn: Turn) -> Reply | Command:
+    def reply(self, turn: Turn) -> Reply | SessionCommand:
         while True:
             line = self._read()
             if turn.mode == "type":
-                return Typed(line)
+                return TypedReply(line)
             if command := command_of(line):
                 return command
             if turn.choice is None or not line.strip():
                 return Revealed()
             option = option_of(line, len(turn.choice.options))
             if option is not None:
-                return Picked(option)
+                return PickedOption(option)
             self._write("That is none of the options. ? helps.")
 
     def judge(self, turn: Turn, judged: Judged) -> None:
@@ -89,7 +97,7 @@ class Lines:
         for label, blocks in besides(turn):
             self._write(f"{label}: {' '.join(block.content.text for block in blocks)}")
 
-    def recalled(self, turn: Turn) -> frozenset[int] | Command:
+    def recalled(self, turn: Turn) -> frozenset[int] | SessionCommand:
         self._write("Which points did you recall? Numbers, or a for all; an empty line for none.")
         while True:
             line = self._read()
@@ -100,7 +108,9 @@ class Lines:
                 return command
             self._write(f"Numbers from 1 to {turn.points} are wanted. ? helps.")
 
-    def rate(self, proposed: Rating | None, intervals: dict[Rating, str]) -> Rating | Command:
+    def rate(
+        self, proposed: Rating | None, intervals: dict[Rating, str]
+    ) -> Rating | SessionCommand:
         choices = [
             f"{rating.value} {RATINGS[rating].lower()}"
             + (f", {intervals[rating]}" if intervals else "")
@@ -123,7 +133,7 @@ class Lines:
     def try_again(self, trouble: str) -> bool:
         self._write(f"This answer could not be kept. {one_line(trouble)}.")
         self._write("An empty line tries again, q leaves.")
-        return command_of(self._read()) is not Command.QUIT
+        return command_of(self._read()) is not SessionCommand.QUIT
 
     def help(self) -> None:
         for key, text in HELP:

@@ -7,9 +7,9 @@ that names the row taken back; so logs of two machines merge by putting their ro
 from dataclasses import fields
 from typing import Literal, NamedTuple, TypeAlias
 
-from quizgen.frozen import frozen
+from quizgen.record import record
 
-What: TypeAlias = Literal["review", "cram", "undo", "suspend", "unsuspend", "bury", "parameters"]
+RowType: TypeAlias = Literal["review", "cram", "undo", "suspend", "unsuspend", "bury", "parameters"]
 
 Mode: TypeAlias = Literal["type", "choose", "reveal"]
 """How a question was answered."""
@@ -23,8 +23,8 @@ class Key(NamedTuple):
     slot: str
 
 
-@frozen(kw_only=True)
-class Row:
+@record(kw_only=True)
+class LogRow:
     """One row of the log.
 
     `at` is in milliseconds since 1970, `day` an Anki day (see `quizgen.quiz.days`). A review or a
@@ -37,7 +37,7 @@ class Row:
     uuid: str
     at: int
     day: int
-    what: What
+    what: RowType
     deck: str | None = None
     fact: str | None = None
     slot: str | None = None
@@ -71,5 +71,5 @@ class Row:
         return self.what == "review" and self.before == "review" and self.rating == 1
 
 
-COLUMNS = tuple(each.name for each in fields(Row))
-"""The columns of the log in the order of `Row`."""
+COLUMNS = tuple(each.name for each in fields(LogRow))
+"""The columns of the log in the order of `LogRow`."""

@@ -3,9 +3,9 @@
 from collections.abc import Iterable, Sequence
 from itertools import pairwise
 
-from quizgen.frozen import frozen
 from quizgen.quiz.fsrs import Error, Item, fitted, prediction_error
 from quizgen.quiz.schedule import Rating
+from quizgen.record import record
 
 MINIMUM = 400
 """Reviews that a fit needs. Measured: with 37 and with 142 the fit gave the default weights back;
@@ -15,7 +15,7 @@ _FOR_THE_FIT = 0.8
 """The share of the reviews, the oldest ones, that a trial fit sees; it is judged by the rest."""
 
 
-@frozen()
+@record()
 class Fit:
     """Weights fitted to all `reviews`, and whether such a fit can be trusted.
 

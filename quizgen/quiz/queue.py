@@ -4,15 +4,15 @@ from bisect import insort
 from collections import deque
 from dataclasses import dataclass, field
 
-from quizgen.frozen import frozen
+from quizgen.quiz.agenda import Agenda
 from quizgen.quiz.log import Key
-from quizgen.quiz.picking import Plan
+from quizgen.record import record
 
-AHEAD = 20 * 60 * 1000
+LEARN_AHEAD = 20 * 60 * 1000
 """Milliseconds by which a step may be taken early when nothing else is left, as in Anki."""
 
 
-@frozen()
+@record()
 class Left:
     """How much of a session is left: questions that are due, new, and to be repeated."""
 
@@ -46,7 +46,7 @@ class Queue:
         for questions in (self.due, self.new):
             if questions:
                 return questions[0]
-        if self.learning and self.learning[0][0] <= now + AHEAD:
+        if self.learning and self.learning[0][0] <= now + LEARN_AHEAD:
             return self.learning[0][1]
         return None
 
@@ -80,10 +80,10 @@ class Queue:
 
     def left(self, now: int) -> Left:
         """How much is left, steps that are due later today aside."""
-        again = sum(at <= now + AHEAD for at, _ in self.learning)
+        again = sum(at <= now + LEARN_AHEAD for at, _ in self.learning)
         return Left(len(self.due), len(self.new), again)
 
 
-def queue_of(plan: Plan, limit: int | None) -> Queue:
+def queue_of(plan: Agenda, limit: int | None) -> Queue:
     """A session at its beginning."""
     return Queue(list(plan.learning), deque(plan.due), deque(plan.new), limit=limit)

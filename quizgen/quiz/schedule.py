@@ -12,8 +12,8 @@ from struct import pack, unpack
 from typing import Literal, TypeAlias
 from zlib import crc32
 
-from quizgen.frozen import frozen
 from quizgen.quiz.fsrs import DEFAULT_PARAMETERS, Raw, next_raw
+from quizgen.record import record
 
 SCHEDULER_VERSION = "fsrs-6 1"
 """What is written beside each interval: the model, and our version of the rules around it."""
@@ -21,7 +21,7 @@ SCHEDULER_VERSION = "fsrs-6 1"
 LEAST_RETENTION, MOST_RETENTION = 0.70, 0.99
 """What Anki allows as desired retention."""
 
-LONGEST = 36_500
+LONGEST_INTERVAL = 36_500
 """Days beyond which nothing is put off: a hundred years, as in Anki."""
 
 LEARNING_STEPS = (60, 600)
@@ -42,7 +42,7 @@ class Rating(IntEnum):
     EASY = 4
 
 
-@frozen()
+@record()
 class Memory:
     """How firmly something is remembered.
 
@@ -54,7 +54,7 @@ class Memory:
     difficulty: float
 
 
-@frozen()
+@record()
 class State:
     """Where a question stands after its last review.
 
@@ -72,7 +72,7 @@ class State:
     delay: int
 
 
-@frozen()
+@record()
 class Scheduler:
     """The weights of FSRS-6, the retention that is wanted, and whether intervals are fuzzed.
 
@@ -188,7 +188,7 @@ def _in_review(
 
 def _lapsed(again: Raw) -> int:
     """The days that a lapse would have given if there were no steps; they decide nothing."""
-    return int(min(max(1.0, _round(again.interval)), LONGEST))
+    return int(min(max(1.0, _round(again.interval)), LONGEST_INTERVAL))
 
 
 _FUZZ = ((2.5, 7.0, 0.15), (7.0, 20.0, 0.1), (20.0, float("inf"), 0.05))
@@ -209,13 +209,14 @@ def _not_before(interval: float, last: int) -> int:
 
 def _fuzzed(interval: float, least: int, draw: float | None) -> int:
     """An interval in whole days of at least `least`, strayed by a draw from 0 to below 1."""
-    least = min(least, LONGEST)
-    interval = min(max(interval, least), LONGEST)
+    least = min(least, LONGEST_INTERVAL)
+    interval = min(max(interval, least), LONGEST_INTERVAL)
     if draw is None:
         return int(_round(interval))
     stray = _stray(interval)
     lower, upper = (
-        int(min(max(_round(days), least), LONGEST)) for days in (interval - stray, interval + stray)
+        int(min(max(_round(days), least), LONGEST_INTERVAL))
+        for days in (interval - stray, interval + stray)
     )
     return floor(lower + draw * (1 + upper - lower))
 

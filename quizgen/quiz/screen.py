@@ -12,8 +12,16 @@ from rich.text import Text
 
 from quizgen.quiz.difference import Difference
 from quizgen.quiz.durations import short
-from quizgen.quiz.face import Command, Judged, Picked, Reply, Revealed, Turn, Typed
-from quizgen.quiz.replies import command_of, option_of, points_of, rating_of
+from quizgen.quiz.frontend import (
+    Judged,
+    PickedOption,
+    Reply,
+    Revealed,
+    SessionCommand,
+    Turn,
+    TypedReply,
+)
+from quizgen.quiz.reply_parsing import command_of, option_of, points_of, rating_of
 from quizgen.quiz.schedule import Rating
 from quizgen.quiz.wording import (
     HELP,
@@ -21,9 +29,9 @@ from quizgen.quiz.wording import (
     answer_of,
     besides,
     difference_of,
+    harmless,
     left_words,
     picture_of,
-    plain,
     remark_of,
     reply_of,
     sentence,
@@ -39,7 +47,7 @@ _WRONG, _MISSED = "bold underline red", "bold underline green"
 
 
 class Screen:
-    """A face on a terminal.
+    """A frontend on a terminal.
 
     `line` reads a line after a prompt, `key` one key without showing it; both raise Ended when the
     learner leaves.
@@ -66,18 +74,18 @@ class Screen:
         self._show(Text.assemble((about, "bold"), between, (left, "dim")), Text(), margin="")
         if picture := picture_of(turn):
             self._show(Text(picture, style="italic"))
-        self._show(styled(plain(turn.question.prompt), "bold"))
+        self._show(styled(harmless(turn.question.prompt), "bold"))
         self._show(Text())
         if turn.choice:
             if turn.choice.stem:
                 self._show(Text(turn.choice.stem))
             for number, option in enumerate(turn.choice.options, 1):
-                self._show(styled(plain(option)), first=f"{number:>5}  ", margin=" " * 7)
+                self._show(styled(harmless(option)), first=f"{number:>5}  ", margin=" " * 7)
             self._show(Text())
 
-    def reply(self, turn: Turn) -> Reply | Command:
+    def reply(self, turn: Turn) -> Reply | SessionCommand:
         if turn.mode == "type":
-            return Typed(self._line("> "))
+            return TypedReply(self._line("> "))
         many = len(turn.choice.options) if turn.choice else 0
         asked = f"1-{many} picks, Enter shows" if many else "Enter shows the answer"
         self._show(Text(f"{asked}, ? helps", style="dim"))
@@ -87,7 +95,7 @@ class Screen:
                 return command
             option = option_of(key, many)
             if option is not None:
-                return Picked(option)
+                return PickedOption(option)
             if key in ("\r", "\n", " "):
                 return Revealed()
 
@@ -146,7 +154,7 @@ class Screen:
             mark = "  - " if block.kind == "bullet" else f"{block.number:>2}. "
             self._show(text, first=f"  {mark}", margin="      ")
 
-    def recalled(self, turn: Turn) -> frozenset[int] | Command:
+    def recalled(self, turn: Turn) -> frozenset[int] | SessionCommand:
         asked = f"Which did you recall? (1-{turn.points}, a all, Enter none) "
         while True:
             text = self._line(asked)
@@ -157,7 +165,9 @@ class Screen:
                 return command
             self._show(Text(f"Numbers from 1 to {turn.points} are wanted, or a", style="dim"))
 
-    def rate(self, proposed: Rating | None, intervals: dict[Rating, str]) -> Rating | Command:
+    def rate(
+        self, proposed: Rating | None, intervals: dict[Rating, str]
+    ) -> Rating | SessionCommand:
         self._show(*self._ratings(proposed, intervals))
         while True:
             key = self._key()
@@ -186,7 +196,7 @@ class Screen:
     def try_again(self, trouble: str) -> bool:
         self.say(f"this answer could not be kept: {trouble}")
         self._show(Text("Enter tries again, q leaves"))
-        return command_of(self._key()) is not Command.QUIT
+        return command_of(self._key()) is not SessionCommand.QUIT
 
     def help(self) -> None:
         self._show(Text())

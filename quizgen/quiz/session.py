@@ -7,19 +7,19 @@ from datetime import datetime
 from typing import Protocol
 
 from quizgen.questions.question import Question
+from quizgen.quiz.agenda import SessionOptions
 from quizgen.quiz.days import day_of
 from quizgen.quiz.history import History
-from quizgen.quiz.library import Library, Name
-from quizgen.quiz.log import Key, Mode, Row, What
-from quizgen.quiz.picking import Wishes
+from quizgen.quiz.library import FactKey, Library
+from quizgen.quiz.log import Key, LogRow, Mode, RowType
 from quizgen.quiz.queue import Queue
 from quizgen.quiz.schedule import SCHEDULER_VERSION, Phase, Rating, Scheduler, State
 
 
-class Soundness(Protocol):
+class FactFilter(Protocol):
     """What keeps facts with errors out of a session."""
 
-    def is_sound(self, name: Name) -> bool:
+    def is_intact(self, name: FactKey) -> bool:
         """Whether a fact is without errors, as far as that is known."""
 
     def begin(self) -> None:
@@ -45,14 +45,14 @@ class Session:
     scheduler: Scheduler
     parameters: str | None
     queue: Queue
-    wishes: Wishes
+    options: SessionOptions
     mode: Mode | None
     now: Callable[[], datetime]
     edit: Callable[[Question], Library | str]
-    soundness: Soundness
+    fact_filter: FactFilter
     known: int
     seen: dict[Key, int] = field(default_factory=dict)
-    mine: list[Row] = field(default_factory=list)
+    mine: list[LogRow] = field(default_factory=list)
     ratings: Counter[Rating] = field(default_factory=Counter)
 
     def time(self) -> int:
@@ -68,13 +68,13 @@ class Session:
         while (key := self.queue.next(self.time())) is not None:
             newest = self.history.newest(key)
             answered = newest > max(self.known, self.seen.get(key, 0))
-            if not answered and self.library.has(key) and self.soundness.is_sound(key[:2]):
+            if not answered and self.library.has(key) and self.fact_filter.is_intact(key[:2]):
                 self.seen[key] = newest
                 return key
             self.queue.remove(key)
         return None
 
-    def keep(self, row: Row) -> None:
+    def keep(self, row: LogRow) -> None:
         """Write a row about a question to the log, durably.
 
         Raises AnsweredElsewhere if another window has written about the question since it came up
@@ -85,20 +85,20 @@ class Session:
             newest = self.history.newest(row.key)
         self.seen[row.key] = self.history.append(row, newest=newest)
 
-    def row(self, key: Key, what: What) -> Row:
+    def row(self, key: Key, what: RowType) -> LogRow:
         """A row of now about a question."""
         return row_about(key, what, self.time(), self.day())
 
 
-def row_about(key: Key, what: What, at: int, day: int) -> Row:
+def row_about(key: Key, what: RowType, at: int, day: int) -> LogRow:
     """A row about a question that says no more than that."""
     from uuid import uuid4
 
     deck, fact, slot = key
-    return Row(uuid=str(uuid4()), at=at, day=day, what=what, deck=deck, fact=fact, slot=slot)
+    return LogRow(uuid=str(uuid4()), at=at, day=day, what=what, deck=deck, fact=fact, slot=slot)
 
 
-def state_after(rows: Sequence[Row], scheduler: Scheduler) -> State | None:
+def state_after(rows: Sequence[LogRow], scheduler: Scheduler) -> State | None:
     """The state in which reviews of one question leave it; None after none.
 
     What was given stands as it was given; only memory is computed anew, with the parameters of
@@ -112,7 +112,7 @@ def state_after(rows: Sequence[Row], scheduler: Scheduler) -> State | None:
     return State(phase, last.step or 0, last.interval or 0, memory, last.day, last.delay or 0)
 
 
-def next_states(session: Session, key: Key, before: Sequence[Row]) -> dict[Rating, State]:
+def next_states(session: Session, key: Key, before: Sequence[LogRow]) -> dict[Rating, State]:
     """What each rating would make of a question now, after the reviews `before`."""
     seed = f"{'/'.join(key)} {len(before)}"
     state = state_after(before, session.scheduler)
@@ -120,13 +120,13 @@ def next_states(session: Session, key: Key, before: Sequence[Row]) -> dict[Ratin
 
 
 def review_row(
-    session: Session, row: Row, before: Sequence[Row], rating: Rating, state: State
-) -> Row:
+    session: Session, row: LogRow, before: Sequence[LogRow], rating: Rating, state: State
+) -> LogRow:
     """A row that says how a question was rated, and when it comes back for that.
 
     `row` says which question and how it was answered; `before` are its reviews until then.
     """
-    if session.wishes.cram:
+    if session.options.cram:
         return replace(row, what="cram", rating=int(rating))
     return replace(
         row,

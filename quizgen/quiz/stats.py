@@ -4,19 +4,19 @@ from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence, Set
 from statistics import median
 
-from quizgen.frozen import frozen
 from quizgen.questions.filters import About
-from quizgen.quiz.log import Key, Row
+from quizgen.quiz.log import Key, LogRow
 from quizgen.quiz.schedule import Memory, Rating, Scheduler
+from quizgen.record import record
 
-AHEAD = 30
+FORECAST_DAYS = 30
 """Days for which the due dates are forecast, and over which recent retention is taken."""
 
-LONGEST_ANSWER = 120_000
+LONGEST_ANSWER_TIME = 120_000
 """Milliseconds beyond which an answer's time is not counted: the learner was elsewhere."""
 
 
-@frozen()
+@record()
 class Retention:
     """How much was recalled of what came back: of `reviews`, the share `true`, and `wanted`.
 
@@ -29,7 +29,7 @@ class Retention:
     wanted: float | None
 
 
-@frozen()
+@record()
 class Group:
     """The figures of one kind or part: questions asked by the decks and seen, and their reviews."""
 
@@ -41,7 +41,7 @@ class Group:
     minutes: float
 
 
-@frozen()
+@record()
 class Hard:
     """A question that is hard to learn; `recall` is the probability that it is known today."""
 
@@ -52,7 +52,7 @@ class Hard:
     recall: float
 
 
-@frozen(kw_only=True)
+@record(kw_only=True)
 class Stats:
     """All figures on an Anki day. Days are Anki days.
 
@@ -76,8 +76,8 @@ class Stats:
     hardest: tuple[Hard, ...]
 
 
-def stats(
-    rows: Sequence[Row],
+def statistics(
+    rows: Sequence[LogRow],
     questions: Mapping[Key, About],
     suspended: Set[Key],
     scheduler: Scheduler,
@@ -88,7 +88,7 @@ def stats(
     `rows` are the reviews and crams that stand, in the order of their times. Rows about questions
     that the decks do not ask any more count in what was done, not in what is to come.
     """
-    reviews: dict[Key, list[Row]] = defaultdict(list)
+    reviews: dict[Key, list[LogRow]] = defaultdict(list)
     for row in rows:
         if row.what == "review":
             reviews[row.key].append(row)
@@ -111,7 +111,7 @@ def stats(
         seconds_an_answer=median(times) / 1000 if times else None,
         due=_forecast(active.values(), day),
         days=days,
-        recent=retention(row for row in every if row.day > day - AHEAD),
+        recent=retention(row for row in every if row.day > day - FORECAST_DAYS),
         ever=retention(every),
         kinds=_groups(questions, reviews, lambda about: about.kind),
         parts=_groups(questions, reviews, lambda about: about.part),
@@ -119,12 +119,12 @@ def stats(
     )
 
 
-def _counted_time(row: Row) -> int:
+def _counted_time(row: LogRow) -> int:
     """The milliseconds that an answer took."""
-    return min(row.taken or 0, LONGEST_ANSWER)
+    return min(row.taken or 0, LONGEST_ANSWER_TIME)
 
 
-def retention(rows: Iterable[Row]) -> Retention:
+def retention(rows: Iterable[LogRow]) -> Retention:
     """How much was recalled in reviews."""
     found = [row for row in rows if row.before == "review"]
     if not found:
@@ -136,16 +136,16 @@ def retention(rows: Iterable[Row]) -> Retention:
     )
 
 
-def _forecast(last: Iterable[Row], day: int) -> dict[int, int]:
+def _forecast(last: Iterable[LogRow], day: int) -> dict[int, int]:
     """How many questions are due on each of the next days, today first."""
     waits = ((row, row.interval or 0 if row.phase == "review" else 0) for row in last)
     dues = Counter(max(day, row.day + wait) for row, wait in waits)
-    return {each: dues[each] for each in range(day, day + AHEAD)}
+    return {each: dues[each] for each in range(day, day + FORECAST_DAYS)}
 
 
 def _groups(
     questions: Mapping[Key, About],
-    reviews: Mapping[Key, Sequence[Row]],
+    reviews: Mapping[Key, Sequence[LogRow]],
     group: Callable[[About], str],
 ) -> tuple[Group, ...]:
     """The figures by kind or part, in the order in which these first come."""
@@ -162,8 +162,8 @@ def _groups(
 
 
 def _hardest(
-    active: Mapping[Key, Row],
-    reviews: Mapping[Key, Sequence[Row]],
+    active: Mapping[Key, LogRow],
+    reviews: Mapping[Key, Sequence[LogRow]],
     scheduler: Scheduler,
     day: int,
     number: int = 10,

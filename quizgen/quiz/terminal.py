@@ -1,4 +1,4 @@
-"""The learner's terminal: reading from it, being told to leave, and leaving it as it was."""
+"""The learner's terminal: reading from it, being told to leave, and gate it as it was."""
 
 import os
 import select
@@ -10,7 +10,7 @@ from types import FrameType
 
 import click
 
-from quizgen.quiz.face import Ended, Face
+from quizgen.quiz.frontend import Ended, Frontend
 
 _SIGNALS = ("SIGINT", "SIGTERM", "SIGHUP")
 """What asks a session to end: Ctrl-C, the system, and a window that is closed."""
@@ -23,7 +23,7 @@ def is_plain() -> bool:
     return os.environ.get("TERM", "dumb") in ("", "dumb")
 
 
-class Leaving:
+class SignalGate:
     """Whether the session has been asked to end, and whether it can do so at this moment.
 
     A signal ends it only while it waits for the learner, so that no answer is half written; one
@@ -35,7 +35,7 @@ class Leaving:
         self._code: int | None = None
 
     @contextmanager
-    def possible(self) -> Iterator[None]:
+    def open(self) -> Iterator[None]:
         """In the block the session waits for the learner. Raises Ended when it is to end."""
         self._waiting = True
         try:
@@ -57,7 +57,7 @@ class Leaving:
             raise Ended(self._code)
 
     @contextmanager
-    def heeded(self) -> Iterator[None]:
+    def installed(self) -> Iterator[None]:
         """In the block signals are taken as the wish to leave; the terminal is restored after."""
         present = [getattr(signal, name) for name in _SIGNALS if hasattr(signal, name)]
         before = {number: signal.signal(number, self.signalled) for number in present}
@@ -88,27 +88,27 @@ def _restored() -> Iterator[None]:
                 termios.tcsetattr(sys.stdin, termios.TCSADRAIN, settings)
 
 
-def _sound(text: str) -> str:
+def _decodable(text: str) -> str:
     """What was typed, without the halves of characters that an odd terminal may send."""
     return text.encode("utf-8", "replace").decode()
 
 
-def lines_face(leaving: Leaving) -> Face:
-    """A face in lines, on standard input and output."""
+def line_frontend(gate: SignalGate) -> Frontend:
+    """A frontend in lines, on standard input and output."""
     from quizgen.quiz.lines import Lines
 
     def read() -> str:
-        with leaving.possible():
+        with gate.open():
             line = sys.stdin.readline()
             if not line:
                 raise EOFError
-            return _sound(line.rstrip("\r\n"))
+            return _decodable(line.rstrip("\r\n"))
 
     return Lines(read, click.echo)
 
 
-def screen_face(leaving: Leaving) -> Face:
-    """A face on the terminal."""
+def screen_frontend(gate: SignalGate) -> Frontend:
+    """A frontend on the terminal."""
     from rich.console import Console
 
     from quizgen.quiz.screen import Screen
@@ -121,15 +121,15 @@ def screen_face(leaving: Leaving) -> Face:
 
             readline.set_auto_history(False)
         try:
-            with leaving.possible(), _line_by_line():
-                return _sound(input(prompt))
+            with gate.open(), _line_by_line():
+                return _decodable(input(prompt))
         except Ended:
             # What comes next begins a line of its own.
             click.echo()
             raise
 
     def key() -> str:
-        with leaving.possible():
+        with gate.open():
             return _key()
 
     _key_by_key()

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from quizgen.quiz.difference import Difference, difference
-from quizgen.quiz.face import Judged, Picked, Revealed, Turn, Typed
+from quizgen.quiz.frontend import Judged, PickedOption, Revealed, Turn, TypedReply
 from quizgen.quiz.queue import Left
 from quizgen.quiz.schedule import Rating
 from quizgen.values.clean import clean, one_line
@@ -21,7 +21,7 @@ def left_words(left: Left) -> str:
     return f"{left.due} due, {left.new} new{again}"
 
 
-def plain(text: Marked) -> Marked:
+def harmless(text: Marked) -> Marked:
     """A text with nothing that a terminal would obey; a link shows where it leads."""
     if not text.runs:
         return Marked(clean(text.text))
@@ -40,14 +40,14 @@ def _linked(run: Run) -> str:
 def answer_of(turn: Turn) -> tuple[Marked, ...]:
     """The answer as it is shown: one text, or the points of a list."""
     shown = turn.question.answer.shown()
-    return tuple(map(plain, shown if isinstance(shown, tuple) else (shown,)))
+    return tuple(map(harmless, shown if isinstance(shown, tuple) else (shown,)))
 
 
 def reply_of(turn: Turn, judged: Judged) -> str:
     """What the learner typed or picked; empty where the answer was only revealed."""
-    if isinstance(judged.reply, Typed):
+    if isinstance(judged.reply, TypedReply):
         return one_line(judged.reply.text)
-    if isinstance(judged.reply, Picked) and turn.choice:
+    if isinstance(judged.reply, PickedOption) and turn.choice:
         return one_line(turn.choice.options[judged.reply.option].text)
     return ""
 
@@ -58,7 +58,7 @@ def difference_of(judged: Judged) -> Difference | None:
     None where nothing is off with it: *2.3.38* says all that *2 March 1938* does.
     """
     verdict = judged.verdict
-    if not isinstance(judged.reply, Typed) or verdict is None:
+    if not isinstance(judged.reply, TypedReply) or verdict is None:
         return None
     if verdict.outcome == "accept" and not verdict.remark:
         return None
@@ -91,11 +91,11 @@ def besides(turn: Turn) -> Iterator[tuple[str, tuple[Block, ...]]]:
     if origin.according_to:
         yield "According to", (Block("paragraph", Marked(clean(origin.according_to))),)
     if origin.sources.text:
-        yield "Source", (Block("paragraph", plain(origin.sources)),)
+        yield "Source", (Block("paragraph", harmless(origin.sources)),)
 
 
 def _plain_block(block: Block) -> Block:
-    return Block(block.kind, plain(block.content), block.number)
+    return Block(block.kind, harmless(block.content), block.number)
 
 
 def picture_of(turn: Turn) -> str:

@@ -3,11 +3,11 @@
 import re
 from pathlib import Path
 
-from quizgen.diagnostic import Diagnostic
-from quizgen.files import read_whole
-from quizgen.source import Source, place
+from quizgen.diagnostics.diagnostic import Diagnostic
+from quizgen.diagnostics.source import Source, position
+from quizgen.system.files import read_whole
 
-LARGEST = 50_000_000
+LARGEST_FILE = 50_000_000
 """Bytes that a file of a deck may have: 100,000 facts in one file have 40 million."""
 
 FORBIDDEN = re.compile(
@@ -24,17 +24,17 @@ def read_source(path: Path) -> tuple[Source, list[Diagnostic]]:
     """
     shown = str(path)
     try:
-        encoded = read_whole(path, LARGEST)
+        encoded = read_whole(path, LARGEST_FILE)
     except OSError as error:
         nothing = Source(shown, "")
         reason = error.strerror or str(error)
         return nothing, [
-            Diagnostic(nothing.span(place(0, 0)), "unreadable", f"cannot be read: {reason}")
+            Diagnostic(nothing.span(position(0, 0)), "unreadable", f"cannot be read: {reason}")
         ]
     if _is_utf16(encoded):
         nothing = Source(shown, "")
         message = "not UTF-8 but UTF-16; save the file as UTF-8"
-        return nothing, [Diagnostic(nothing.span(place(0, 0)), "not-utf-8", message)]
+        return nothing, [Diagnostic(nothing.span(position(0, 0)), "not-utf-8", message)]
     try:
         text = encoded.decode()
     except UnicodeDecodeError as error:
@@ -70,7 +70,7 @@ def _undecodable(
 ) -> tuple[Source, list[Diagnostic]]:
     """Point at the first byte that is not UTF-8, in the text as far as it can be shown."""
     before = Source(path, encoded[: error.start].decode().removeprefix("\ufeff")).lines
-    where = place(len(before) - 1, len(before[-1]))
+    where = position(len(before) - 1, len(before[-1]))
     seen = Source(path, encoded.decode(errors="replace").removeprefix("\ufeff"))
     message = f"not UTF-8: the byte 0x{encoded[error.start]:02x}; save the file as UTF-8"
     return Source(path, ""), [Diagnostic(seen.span(where), "not-utf-8", message)]
@@ -82,4 +82,4 @@ def _forbidden(source: Source, line: int, match: re.Match[str]) -> Diagnostic:
         message = f"{code} ends a line for some programs only; use an ordinary line end"
     else:
         message = f"{code} is a control character; remove it"
-    return Diagnostic(source.span(place(line, match.start())), "control-character", message)
+    return Diagnostic(source.span(position(line, match.start())), "control-character", message)

@@ -5,21 +5,21 @@ from dataclasses import dataclass, field
 from types import MappingProxyType
 from typing import Any, TypeVar
 
-from quizgen import located
-from quizgen.diagnostic import Diagnostic
+from quizgen.diagnostics import located
+from quizgen.diagnostics.diagnostic import Diagnostic
+from quizgen.diagnostics.located import Node, ScalarNode, SequenceNode
+from quizgen.diagnostics.source import Position, Source
 from quizgen.facts import fields
 from quizgen.facts.citation import Citation
 from quizgen.facts.fields import table
 from quizgen.facts.work import Work
-from quizgen.frozen import frozen
-from quizgen.located import Node, Scalar, Sequence
 from quizgen.reader import texts
-from quizgen.source import Place, Source
+from quizgen.record import record
 from quizgen.values import markup
 from quizgen.values.dates import When, one_of, parse_when
-from quizgen.values.known import did_you_mean
 from quizgen.values.markup import Marked
 from quizgen.values.quantities import Quantity, parse_quantity
+from quizgen.values.suggestions import did_you_mean
 
 Record = TypeVar("Record")
 
@@ -38,13 +38,13 @@ class Report:
 
     def at_key(self, node: Node, key: str, name: str, message: str) -> None:
         """A fault of a key, or of what is missing beside it."""
-        span = self.source.span(node.key, Place(node.key + len(key)))
+        span = self.source.span(node.key, Position(node.key + len(key)))
         self.diagnostics.append(Diagnostic(span, name, message))
 
 
 def record_values(
     record: type[Record],
-    node: located.Mapping,
+    node: located.MappingNode,
     report: Report,
     *,
     leading: str,
@@ -65,7 +65,7 @@ def record_values(
         if wanted is None:
             hint = f" ({elsewhere[key]})" if key in elsewhere else did_you_mean(key, known)
             report.at_key(value, key, "unknown-field", f"unknown field '{key}'{hint}")
-        elif value.__class__ is Scalar and not value.text.strip():
+        elif value.__class__ is ScalarNode and not value.text.strip():
             report.at_key(value, key, "unfinished-text", _empty(key, value))
         else:
             attribute, convert = wanted
@@ -80,7 +80,7 @@ def record_values(
     return values if len(report.diagnostics) == faults else None
 
 
-@frozen()
+@record()
 class _Plan:
     """How a record is read, looked up once: by key the attribute and its converter."""
 
@@ -104,7 +104,7 @@ def _plan(record: type) -> _Plan:
 
 
 def _empty(key: str, value: Node) -> str:
-    if isinstance(value, Scalar) and value.plain is False and value.end - value.start > 2:
+    if isinstance(value, ScalarNode) and value.plain is False and value.end - value.start > 2:
         return (
             f"'{key}' is an empty text: YAML reads a lone '>' or '|' as a sign of its own; quote it"
         )
@@ -116,9 +116,9 @@ def _empty(key: str, value: Node) -> str:
 
 
 def _text(node: Node, report: Report) -> str:
-    if node.__class__ is Scalar:
+    if node.__class__ is ScalarNode:
         return node.text
-    what = "a list" if isinstance(node, Sequence) else "a mapping"
+    what = "a list" if isinstance(node, SequenceNode) else "a mapping"
     report.at(node, "wrong-type", f"a text is wanted here, not {what}")
     return ""
 
@@ -136,7 +136,7 @@ def _marked(node: Node, report: Report) -> Marked:
 
 
 def _wording(node: Node, report: Report) -> Marked | tuple[Marked, ...]:
-    return _many_marked(node, report) if isinstance(node, Sequence) else _marked(node, report)
+    return _many_marked(node, report) if isinstance(node, SequenceNode) else _marked(node, report)
 
 
 def _markdown(node: Node, report: Report) -> str:
@@ -147,13 +147,13 @@ def _many(one: Callable[[Node, Report], Any]) -> Callable[[Node, Report], tuple[
     """A list of values; a single one may stand without its brackets."""
 
     def convert(node: Node, report: Report) -> tuple[Any, ...]:
-        if not isinstance(node, Sequence):
+        if not isinstance(node, SequenceNode):
             return (one(node, report),)
         if not node.items:
             report.at(node, "unfinished-text", "an empty list: give it items, or remove the key")
         values = []
         for item in node.items:
-            if isinstance(item, Scalar) and not item.text.strip():
+            if isinstance(item, ScalarNode) and not item.text.strip():
                 report.at(item, "unfinished-text", "an empty item: give it a value, or remove it")
             else:
                 values.append(one(item, report))
@@ -180,7 +180,7 @@ def _parsed(parse: Callable[[str], Any], name: str) -> Callable[[Node, Report], 
 
 
 def _when(node: Node, report: Report) -> When | None:
-    if not isinstance(node, Sequence):
+    if not isinstance(node, SequenceNode):
         when: When | None = _a_date(node, report)
         return when
     parts = [_text(item, report).strip() for item in node.items]
@@ -192,9 +192,9 @@ def _when(node: Node, report: Report) -> When | None:
 
 
 def _citation(node: Node, report: Report) -> Citation | None:
-    if isinstance(node, Scalar):
+    if isinstance(node, ScalarNode):
         return Citation(fields.SourceKey(node.text), None, None, ())
-    if isinstance(node, Sequence):
+    if isinstance(node, SequenceNode):
         report.at(node, "wrong-type", "a source with its page is wanted here, not a list")
         return None
     values = record_values(Citation, node, report, leading="source")
@@ -218,19 +218,19 @@ def _asking(node: Node, report: Report) -> fields.Asking:
 
 def _asks(node: Node, report: Report) -> Mapping[str, fields.Asking]:
     """By slot; a lone wording stands under "" until the kind, which knows its slots, takes it."""
-    if not isinstance(node, located.Mapping):
+    if not isinstance(node, located.MappingNode):
         return {"": _asking(node, report)}
     return _by_key(_asking)(node, report)
 
 
 def _by_key(one: Callable[[Node, Report], Any]) -> Callable[[Node, Report], Mapping[str, Any]]:
     def convert(node: Node, report: Report) -> Mapping[str, Any]:
-        if not isinstance(node, located.Mapping):
+        if not isinstance(node, located.MappingNode):
             report.at(node, "wrong-type", "keys with their values are wanted here")
             return {}
         values = {}
         for key, value in node.entries.items():
-            if isinstance(value, Scalar) and not value.text.strip():
+            if isinstance(value, ScalarNode) and not value.text.strip():
                 report.at_key(value, key, "unfinished-text", _empty(key, value))
             else:
                 values[key] = one(value, report)
@@ -240,15 +240,15 @@ def _by_key(one: Callable[[Node, Report], Any]) -> Callable[[Node, Report], Mapp
 
 
 def _work(node: Node, report: Report) -> Work | None:
-    if not isinstance(node, located.Mapping):
+    if not isinstance(node, located.MappingNode):
         report.at(node, "wrong-type", "a source is written as `title: …`, `author: …` and so on")
         return None
     values = record_values(Work, node, report, leading="title")
     return None if values is None else Work(**values)
 
 
-def _sequence(node: Node, report: Report) -> Sequence | None:
-    if isinstance(node, Sequence):
+def _sequence(node: Node, report: Report) -> SequenceNode | None:
+    if isinstance(node, SequenceNode):
         return node
     report.at(node, "wrong-type", "a list is wanted here, each item after a '- '")
     return None
@@ -282,6 +282,6 @@ CONVERTERS: dict[Any, Callable[[Node, Report], Any]] = {
     Mapping[str, fields.Asking]: _asks,
     Mapping[str, fields.Line]: _by_key(_line),
     Mapping[str, Work]: _by_key(_work),
-    Sequence: _sequence,
+    SequenceNode: _sequence,
 }
 """What each type of field is read by: a new type of value is one line here."""

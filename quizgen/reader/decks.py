@@ -6,19 +6,19 @@ from pathlib import Path
 from typing import NoReturn
 from unicodedata import normalize
 
-from quizgen import located
-from quizgen.diagnostic import Diagnostic, Unusable
+from quizgen.diagnostics import located
+from quizgen.diagnostics.diagnostic import Diagnostic, Unusable
+from quizgen.diagnostics.located import Node
+from quizgen.diagnostics.source import Source, Span, position
 from quizgen.facts.deck import Deck, Head
 from quizgen.facts.fact import Fact, Part
 from quizgen.facts.prompts import LANGUAGES
-from quizgen.files import followed, leads_out
-from quizgen.frozen import frozen
-from quizgen.located import Node
 from quizgen.reader.characters import read_source, wrong_in_name
 from quizgen.reader.convert import Report, record_values
 from quizgen.reader.facts import read_part
 from quizgen.reader.recovery import parse_all
-from quizgen.source import Source, Span, place
+from quizgen.record import record
+from quizgen.system.files import followed, leads_out
 
 DECK_FILE = "deck.yaml"
 
@@ -26,7 +26,7 @@ _SUFFIXES = (".yaml", ".yml")
 """Of files that are meant for fact files, whatever their case; only `.yaml` is read."""
 
 
-@frozen()
+@record()
 class Reading:
     """The decks that could be read, and all that is wrong with any of them.
 
@@ -50,7 +50,7 @@ def read_decks(paths: Sequence[Path], say: Callable[[str], None] = lambda _: Non
     for file in astray:
         source = Source(str(file), "")
         message = f"no such file, but fact files beside it: a deck's folder has a {DECK_FILE}"
-        found.append(Diagnostic(source.span(place(0, 0)), "no-deck-file", message))
+        found.append(Diagnostic(source.span(position(0, 0)), "no-deck-file", message))
     for folder in folders:
         deck, diagnostics = _read_deck(folder, say)
         found += diagnostics
@@ -206,7 +206,7 @@ def _read_deck(folder: Path, say: Callable[[str], None]) -> tuple[Deck | None, l
     if not files and head is not None:
         found.append(
             Diagnostic(
-                source.span(place(0, 0)),
+                source.span(position(0, 0)),
                 "not-a-fact-file",
                 "a deck without facts: write some into a file beside this one, such as facts.yaml",
             )
@@ -222,22 +222,22 @@ def _read_own(path: Path, folder: Path) -> tuple[Source, list[Diagnostic]]:
     nothing = Source(str(path), "")
     if leads_out(path, folder):
         message = "a link that leads out of the deck is not followed; copy what it leads to"
-        return nothing, [Diagnostic(nothing.span(place(0, 0)), "outside-deck", message)]
+        return nothing, [Diagnostic(nothing.span(position(0, 0)), "outside-deck", message)]
     wrong = wrong_in_name(path.relative_to(folder).as_posix())
     if wrong:
-        return nothing, [Diagnostic(nothing.span(place(0, 0)), "bad-name", wrong)]
+        return nothing, [Diagnostic(nothing.span(position(0, 0)), "bad-name", wrong)]
     return read_source(path)
 
 
 def _read_head(
     source: Source, found: list[Diagnostic]
-) -> tuple[located.Mapping | None, Head | None]:
+) -> tuple[located.MappingNode | None, Head | None]:
     """What `deck.yaml` says, or None if anything is wrong with it."""
     if found:
         return None, None
     root, broken = parse_all(source)
     found += broken
-    if not isinstance(root, located.Mapping):
+    if not isinstance(root, located.MappingNode):
         if not broken:
             message = "not a deck file: write `deck: …` with the deck's id and `title: …`"
             found.append(Diagnostic(_start(root, source), "not-a-deck-file", message))
@@ -254,18 +254,18 @@ def _read_head(
 
 
 def _start(root: Node | None, source: Source) -> Span:
-    return source.span(root.start if root is not None else place(0, 0))
+    return source.span(root.start if root is not None else position(0, 0))
 
 
 def _alike(source: Source, other: Path) -> Diagnostic:
     message = (
         f"another file is named {other.name}, which is the same on some systems: rename one of them"
     )
-    return Diagnostic(Source(source.path, "").span(place(0, 0)), "bad-name", message)
+    return Diagnostic(Source(source.path, "").span(position(0, 0)), "bad-name", message)
 
 
 def _misnamed(source: Source) -> Diagnostic:
     message = (
         f"not read, because fact files end in .yaml: rename it to {Path(source.path).stem}.yaml"
     )
-    return Diagnostic(Source(source.path, "").span(place(0, 0)), "not-a-fact-file", message)
+    return Diagnostic(Source(source.path, "").span(position(0, 0)), "not-a-fact-file", message)

@@ -3,33 +3,35 @@
 from collections.abc import Mapping
 from functools import cache
 
-from quizgen import located
+from quizgen.diagnostics import located
+from quizgen.diagnostics.located import Node, ScalarNode, SequenceNode
+from quizgen.diagnostics.source import Position, Source
 from quizgen.facts.fact import Fact, Part
 from quizgen.facts.fields import Asking, Line, SourceKey, Tag, field, table
 from quizgen.facts.kinds import KINDS
-from quizgen.frozen import frozen
-from quizgen.located import Node, Scalar, Sequence
 from quizgen.reader.convert import Report, record_values
 from quizgen.reader.recovery import FATAL
-from quizgen.source import Place, Source
-from quizgen.values.known import did_you_mean
+from quizgen.record import record
+from quizgen.values.suggestions import did_you_mean
 
 
-@frozen(kw_only=True)
+@record(kw_only=True)
 class FactFile:
     """What stands at the left margin of a fact file."""
 
     title: Line | None = field("the title of this part of the deck", example="First lines")
     source: SourceKey | None = field("the source of the facts below", example="smith-1988")
     tags: tuple[Tag, ...] = field("tags of all the facts below", example="railways")
-    facts: Sequence = field("the facts, each after a '- '", example="- person: George Stephenson")
+    facts: SequenceNode = field(
+        "the facts, each after a '- '", example="- person: George Stephenson"
+    )
 
 
 def read_part(
     root: Node | None, source: Source, name: str, number: int, report: Report
 ) -> tuple[Part | None, list[Fact]]:
     """The part that a file is, and those of its facts that are sound."""
-    if not isinstance(root, located.Mapping):
+    if not isinstance(root, located.MappingNode):
         if root is None:
             message = "an empty file: write `facts:` and the first fact, or remove the file"
             report.at(_NOTHING, "not-a-fact-file", message)
@@ -39,14 +41,14 @@ def read_part(
         return None, []
     facts = root.entries.get("facts")
     unread = any(each.name in FATAL for each in report.diagnostics)
-    emptied = unread and isinstance(facts, Scalar) and not facts.text
+    emptied = unread and isinstance(facts, ScalarNode) and not facts.text
     if facts and emptied:
         # No entry could be read: each has been reported, and the list is there.
-        root.entries["facts"] = facts = Sequence(facts.start, facts.key)
+        root.entries["facts"] = facts = SequenceNode(facts.start, facts.key)
     values = record_values(FactFile, root, report, leading="facts")
     head = values or {"title": None, "source": None, "tags": ()}
     part = Part(name, number, head["title"] or name, head["source"], head["tags"], source, root)
-    if not isinstance(facts, Sequence):
+    if not isinstance(facts, SequenceNode):
         return part, []
     if not facts.items and not emptied:
         report.at(
@@ -56,11 +58,11 @@ def read_part(
     return part, [fact for fact in facts_read if fact is not None]
 
 
-_NOTHING = Scalar("", Place(0), Place(1), Place(0), plain=True)
+_NOTHING = ScalarNode("", Position(0), Position(1), Position(0), plain=True)
 
 
 def _read_fact(node: Node, part: Part, report: Report) -> Fact | None:
-    if not isinstance(node, located.Mapping):
+    if not isinstance(node, located.MappingNode):
         report.at(node, "no-kind", f"not a fact: it starts with {_KINDS_IN_WORDS}")
         return None
     leading = [key for key in KINDS if key in node.entries]
@@ -89,7 +91,7 @@ def _read_fact(node: Node, part: Part, report: Report) -> Fact | None:
 _KINDS_IN_WORDS = "one of " + ", ".join(f"`{kind}:`" for kind in KINDS)
 
 
-def _report_no_kind(node: located.Mapping, report: Report) -> None:
+def _report_no_kind(node: located.MappingNode, report: Report) -> None:
     """Say that an entry has no kind; where its first key is a kind misspelt, say only that."""
     first = next(iter(node.entries), "")
     hint = did_you_mean(first, KINDS)
@@ -122,7 +124,7 @@ def _wishes(
     if "" in wishes:
         return {slots[0]: wishes[""]}
     unknown = [slot for slot in wishes if slot not in slots]
-    assert isinstance(node, located.Mapping)
+    assert isinstance(node, located.MappingNode)
     for slot in unknown:
         hint = did_you_mean(slot, slots) or f" (there are {', '.join(slots)})"
         message = f"no question '{slot}' in a {kind.leading}{hint}"

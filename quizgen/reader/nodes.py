@@ -10,12 +10,12 @@ from typing import Any
 
 import yaml
 
-from quizgen.diagnostic import Diagnostic
-from quizgen.frozen import frozen
-from quizgen.located import Mapping, Node, Scalar, Sequence
+from quizgen.diagnostics.diagnostic import Diagnostic
+from quizgen.diagnostics.located import MappingNode, Node, ScalarNode, SequenceNode
+from quizgen.diagnostics.source import Position, Source, line_and_column, position
 from quizgen.reader.characters import FORBIDDEN
 from quizgen.reader.syntax import in_words
-from quizgen.source import Place, Source, line_and_column, place
+from quizgen.record import record
 
 MAX_DEPTH = 16
 """Levels of nesting; a fact needs 5. libyaml's own loader dies of a stack overflow at 100,000."""
@@ -42,13 +42,13 @@ def parse(source: Source, *, pure: bool = False) -> tuple[Node | None, list[Diag
     return builder.root, builder.diagnostics
 
 
-@frozen()
+@record()
 class Written:
     """A text as it stands in a file, key or value. `style` is its sign `'`, `"`, `|`, `>` or ""."""
 
     text: str
-    start: Place
-    end: Place
+    start: Position
+    end: Position
     style: str
 
 
@@ -61,7 +61,7 @@ def written(source: Source) -> list[Written] | None:
             event = parser.get_event()
             if isinstance(event, yaml.ScalarEvent):
                 mark: Any = event.end_mark
-                end = place(mark.line, mark.column)
+                end = position(mark.line, mark.column)
                 found.append(Written(event.value, _start(event), end, event.style or ""))
     except yaml.MarkedYAMLError:
         return None
@@ -89,13 +89,13 @@ class _Builder:
         self.root: Node | None = None
         self.diagnostics: list[Diagnostic] = []
         self._documents = 0
-        self._stack: list[Sequence | Mapping] = []
+        self._stack: list[SequenceNode | MappingNode] = []
         # Of the innermost mapping: what it holds, and the key that waits for its value.
         self._entries: dict[str, Node] | None = None
         self._key: str | None = None
-        self._key_at = Place(0)
+        self._key_at = Position(0)
 
-    def report(self, name: str, message: str, start: Place, end: Place | None = None) -> None:
+    def report(self, name: str, message: str, start: Position, end: Position | None = None) -> None:
         self.diagnostics.append(Diagnostic(self.source.span(start, end), name, message))
 
     def report_syntax(self, error: yaml.MarkedYAMLError) -> None:
@@ -106,19 +106,19 @@ class _Builder:
         where, message = in_words(error, self.source)
         self.report("syntax", message, where)
 
-    def _too_deep(self, stopped: Any) -> Place:
+    def _too_deep(self, stopped: Any) -> Position:
         """Where the line on which the parser stopped opens one level too many."""
-        open_at = self._stack[-1].start if self._stack else place(0, -1)
+        open_at = self._stack[-1].start if self._stack else position(0, -1)
         line, column = line_and_column(open_at)
         depth = len(self._stack)
         text = self.source.line(stopped.line)
         for at in range(column + 1 if line == stopped.line else 0, len(text)):
             depth += (text[at] in "[{") - (text[at] in "]}")
             if depth > MAX_DEPTH:
-                return place(stopped.line, at)
-        return place(stopped.line, stopped.column)
+                return position(stopped.line, at)
+        return position(stopped.line, stopped.column)
 
-    def _report_depth(self, start: Place) -> None:
+    def _report_depth(self, start: Position) -> None:
         self.report("too-deep", f"nested more than {MAX_DEPTH} levels deep", start)
 
     def build(self, next_event: Callable[[], Any]) -> None:
@@ -130,7 +130,7 @@ class _Builder:
             # Three of four events are scalars, and most of them plain: they get the short way.
             if kind is yaml.ScalarEvent:
                 mark = event.start_mark
-                start: Place = mark.line << 32 | mark.column
+                start: Position = mark.line << 32 | mark.column
                 style = event.style
                 if (
                     style
@@ -147,13 +147,13 @@ class _Builder:
                         self._report_duplicate(event.value, start, entries[event.value])
                     continue
                 mark = event.end_mark
-                end: Place = mark.line << 32 | mark.column
+                end: Position = mark.line << 32 | mark.column
                 key_at = start if entries is None else self._key_at
-                self._add(Scalar(event.value, start, end, key_at, plain=not style))
+                self._add(ScalarNode(event.value, start, end, key_at, plain=not style))
             elif kind is yaml.MappingStartEvent:
-                going_on = self._open(event, Mapping)
+                going_on = self._open(event, MappingNode)
             elif kind is yaml.SequenceStartEvent:
-                going_on = self._open(event, Sequence)
+                going_on = self._open(event, SequenceNode)
             elif kind is yaml.MappingEndEvent or kind is yaml.SequenceEndEvent:
                 self._close(_start(event))
             elif kind is yaml.AliasEvent:
@@ -163,18 +163,18 @@ class _Builder:
             elif kind is yaml.StreamEndEvent:
                 return
 
-    def _look_closer(self, event: Any, start: Place) -> Place:
+    def _look_closer(self, event: Any, start: Position) -> Position:
         """Refuse what a scalar may have besides its text, and a text that is none.
 
         Gives where it starts: libyaml sees a text that is not there below the last line.
         """
         lines = self.source.lines if not event.value else ()
         if lines and line_and_column(start)[0] >= len(lines):
-            start = place(len(lines) - 1, len(lines[-1]))
+            start = position(len(lines) - 1, len(lines[-1]))
         if event.anchor is not None or event.tag is not None:
             self._refuse_properties(event)
         if event.style == '"' and FORBIDDEN.search(event.value):
-            end = place(event.end_mark.line, event.end_mark.column)
+            end = position(event.end_mark.line, event.end_mark.column)
             message = "an escape in this text stands for a control character; remove it"
             self.report("control-character", message, start, end)
             event.value = FORBIDDEN.sub("\N{REPLACEMENT CHARACTER}", event.value)
@@ -184,7 +184,7 @@ class _Builder:
             event.value = "\N{REPLACEMENT CHARACTER}"
         return start
 
-    def _open(self, event: Any, container: type[Sequence | Mapping]) -> bool:
+    def _open(self, event: Any, container: type[SequenceNode | MappingNode]) -> bool:
         start = _start(event)
         if event.anchor is not None or event.tag is not None:
             self._refuse_properties(event)
@@ -198,13 +198,13 @@ class _Builder:
         made = container(start, start if self._key is None else self._key_at)
         self._add(made)
         self._stack.append(made)
-        self._entries = made.entries if isinstance(made, Mapping) else None
+        self._entries = made.entries if isinstance(made, MappingNode) else None
         return True
 
-    def _close(self, end: Place) -> None:
+    def _close(self, end: Position) -> None:
         self._stack.pop().end = end
         top = self._stack[-1] if self._stack else None
-        self._entries = top.entries if isinstance(top, Mapping) else None
+        self._entries = top.entries if isinstance(top, MappingNode) else None
 
     def _alias(self, event: Any) -> bool:
         start = _start(event)
@@ -216,11 +216,11 @@ class _Builder:
         if self._entries is not None and self._key is None:
             return False
         self._add(
-            Scalar("", start, start, start if self._key is None else self._key_at, plain=True)
+            ScalarNode("", start, start, start if self._key is None else self._key_at, plain=True)
         )
         return True
 
-    def _document(self, start: Place) -> bool:
+    def _document(self, start: Position) -> bool:
         self._documents += 1
         if self._documents == 1:
             return True
@@ -244,13 +244,13 @@ class _Builder:
             self._key = None
         elif self._stack:
             top = self._stack[-1]
-            assert isinstance(top, Sequence)
+            assert isinstance(top, SequenceNode)
             top.items.append(node)
         else:
             self.root = node
 
     def _refuse_properties(self, event: Any) -> None:
-        start = place(event.start_mark.line, event.start_mark.column)
+        start = position(event.start_mark.line, event.start_mark.column)
         if event.anchor is not None:
             self.report(
                 "anchor",
@@ -267,9 +267,9 @@ class _Builder:
                 start,
             )
 
-    def _report_duplicate(self, key: str, start: Place, first: Node) -> None:
+    def _report_duplicate(self, key: str, start: Position, first: Node) -> None:
         line, column = line_and_column(first.key)
-        end = Place(start + len(key))
+        end = Position(start + len(key))
         self.diagnostics.append(
             Diagnostic(
                 self.source.span(start, end),
@@ -277,7 +277,7 @@ class _Builder:
                 f"'{key}' stands twice here; keep one of them",
                 related=(
                     (
-                        self.source.span(first.key, place(line, column + len(key))),
+                        self.source.span(first.key, position(line, column + len(key))),
                         "first given here",
                     ),
                 ),
@@ -285,5 +285,5 @@ class _Builder:
         )
 
 
-def _start(event: Any) -> Place:
-    return place(event.start_mark.line, event.start_mark.column)
+def _start(event: Any) -> Position:
+    return position(event.start_mark.line, event.start_mark.column)

@@ -5,10 +5,10 @@ from bisect import bisect_right
 from collections.abc import Sequence
 from itertools import pairwise
 
-from quizgen.diagnostic import Diagnostic
-from quizgen.located import Node
+from quizgen.diagnostics.diagnostic import Diagnostic
+from quizgen.diagnostics.located import Node
+from quizgen.diagnostics.source import Source, Span
 from quizgen.reader.nodes import parse
-from quizgen.source import Source, Span
 
 _RETRIES = 4
 """Broken entries that are found one after another; each costs another parse of the file."""

@@ -9,6 +9,7 @@ import json
 from collections.abc import Iterable, Mapping
 from typing import Any, TypeAlias
 
+from quizgen.diagnostics.located import SequenceNode
 from quizgen.facts import fields
 from quizgen.facts.citation import Citation
 from quizgen.facts.deck import ID, Head
@@ -17,7 +18,6 @@ from quizgen.facts.fields import Field, table
 from quizgen.facts.kinds import KINDS
 from quizgen.facts.prompts import LANGUAGES
 from quizgen.facts.work import Work
-from quizgen.located import Sequence
 from quizgen.reader.facts import FactFile
 from quizgen.reader.texts import YES_NO
 from quizgen.values.dates import When
@@ -193,7 +193,7 @@ def _described(each: Field) -> Schema:
     """What a field may hold, and what it means."""
     schema = {"description": each.meaning, **_of(each.type)}
     # An editor offers true and false by itself; and it would quote an entry, or the text "26".
-    shown = each.example and each.type not in (bool, Sequence)
+    shown = each.example and each.type not in (bool, SequenceNode)
     example = int(each.example) if each.example.isdecimal() else each.example
     return schema | ({"examples": [example]} if shown else {})
 
@@ -206,4 +206,4 @@ def _of(type_: Any) -> Schema:
         # A source may stand there by its key alone.
         both = {"title": "a source with its page", "type": ["object", *_types(_TEXT)]}
         return _listed({**both, "minLength": 1, **{k: cited[k] for k in _OF_RECORDS}})
-    return {"type": "array", "minItems": 1} if type_ is Sequence else _SCHEMAS[type_]
+    return {"type": "array", "minItems": 1} if type_ is SequenceNode else _SCHEMAS[type_]

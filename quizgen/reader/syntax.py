@@ -7,7 +7,7 @@ import re
 
 import yaml
 
-from quizgen.source import Place, Source, line_and_column, place
+from quizgen.diagnostics.source import Position, Source, line_and_column, position
 
 _VALUE = re.compile(r"^\s*(?:- +)*(?:[\w-]+:\s+)?(?:- +)*(?P<value>\S.*)$")
 _ENDS_EARLY = re.compile(
@@ -15,21 +15,21 @@ _ENDS_EARLY = re.compile(
 )
 
 
-def in_words(error: yaml.MarkedYAMLError, source: Source) -> tuple[Place, str]:
+def in_words(error: yaml.MarkedYAMLError, source: Source) -> tuple[Position, str]:
     """Where the fault is, and what it is with how to mend it."""
     mark = error.problem_mark or error.context_mark
     if mark is None:
-        return place(0, 0), f"not YAML: {error.problem}"
+        return position(0, 0), f"not YAML: {error.problem}"
     where = _inside(mark.line, mark.column, source)
     context, problem = error.context or "", error.problem or ""
     opened = error.context_mark
     if opened is not None and "quoted scalar" in context:
         if "escape" in problem:
-            return place(opened.line, opened.column), (
+            return position(opened.line, opened.column), (
                 "a backslash has a meaning of its own in double quotes; "
                 "use single quotes, or write \\\\"
             )
-        return place(opened.line, opened.column), "this quotation mark is never closed"
+        return position(opened.line, opened.column), "this quotation mark is never closed"
     if opened is not None and "flow" in context:
         start = _inside(opened.line, opened.column, source)
         at, column = line_and_column(start)
@@ -40,18 +40,18 @@ def in_words(error: yaml.MarkedYAMLError, source: Source) -> tuple[Place, str]:
         )
     line = source.line(mark.line)
     if line[: len(line) - len(line.lstrip())].count("\t"):
-        return place(mark.line, line.index("\t")), "a tab indents this line; use spaces"
+        return position(mark.line, line.index("\t")), "a tab indents this line; use spaces"
     return _in_value(line, mark.line, where) or (where, _by_problem(problem))
 
 
-def _in_value(line: str, number: int, where: Place) -> tuple[Place, str] | None:
+def _in_value(line: str, number: int, where: Position) -> tuple[Position, str] | None:
     """What in the line's value YAML takes for syntax."""
     found = _VALUE.match(line)
     if not found:
         return None
     value, start = found["value"], found.start("value")
     if value[0] in "@`%*&!|>":
-        return place(number, start), (
+        return position(number, start), (
             f"YAML gives '{value[0]}' at the start of a text a meaning of its own; "
             "put the text in quotes"
         )
@@ -62,12 +62,12 @@ def _in_value(line: str, number: int, where: Place) -> tuple[Place, str] | None:
                 "the text goes on after its closing quotation mark; put all of it in "
                 f"{other} quotes, or double each quotation mark inside it"
             )
-        return place(number, start), (
+        return position(number, start), (
             f"YAML takes what starts with '{value[0]}' for a list; put the text in quotes"
         )
     colon = re.search(r":(?:\s|$)", value)
     if colon:
-        return place(number, start + colon.start()), (
+        return position(number, start + colon.start()), (
             "YAML takes this ':' for the end of a key; put the text in quotes"
         )
     return None
@@ -93,9 +93,9 @@ def _by_problem(problem: str) -> str:
     return f"not YAML here: {problem}"
 
 
-def _inside(line: int, column: int, source: Source) -> Place:
+def _inside(line: int, column: int, source: Source) -> Position:
     """The place itself, or the last character of the text when the parser points behind it."""
     while line > 0 and not source.line(line).strip():
         line -= 1
         column = len(source.line(line))
-    return place(line, min(column, max(0, len(source.line(line).rstrip()) - 1)))
+    return position(line, min(column, max(0, len(source.line(line).rstrip()) - 1)))

@@ -4,32 +4,31 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
 
-from quizgen.questions.distractors.dice import Dice, dice
-from quizgen.sheet.item import LONGEST_RUN, Gaps, Item, Options, Pairs, shuffled
-from quizgen.sheet.item import Sequence as Ordering
+from quizgen.questions.distractors.seeded_draw import SeededDraw, seeded_draw
+from quizgen.sheet.item import LONGEST_RUN, Gaps, Item, Options, Ordering, Pairs, shuffled_numbers
 
 
 def in_version(items: Sequence[Item], seed: str, version: str) -> list[Item]:
     """The items of one section in the order and with the options that a version has."""
-    thrown = dice(seed, "version", version)
-    turned = sorted(items, key=lambda item: thrown.throw("item", item.name))
-    turned = [_rows_shuffled(item, thrown) for item in turned]
+    draw = seeded_draw(seed, "version", version)
+    turned = sorted(items, key=lambda item: draw.number("item", item.name))
+    turned = [_rows_shuffled(item, draw) for item in turned]
     placed = [
-        _placed(item, place) for item, place in zip(turned, _places(turned, thrown), strict=True)
+        _placed(item, place) for item, place in zip(turned, _places(turned, draw), strict=True)
     ]
     return _without_runs(placed)
 
 
-def _rows_shuffled(item: Item, thrown: Dice) -> Item:
+def _rows_shuffled(item: Item, draw: SeededDraw) -> Item:
     """The item with its rows in another order, and with what answers them, if it has no own."""
     body = item.body
     count = len(item.questions)
-    order = shuffled(count, thrown, "rows", item.name)
+    order = shuffled_numbers(count, draw, "rows", item.name)
     match body:
         case Pairs():
             places = list(range(len(body.right)))
             if not body.ordered:
-                places = shuffled(len(places), thrown, "right", item.name)
+                places = shuffled_numbers(len(places), draw, "right", item.name)
             body = replace(
                 body,
                 left=tuple([body.left[row] for row in order]),
@@ -62,10 +61,10 @@ def _placed(item: Item, place: int) -> Item:
     return item
 
 
-def _places(items: Sequence[Item], thrown: Dice) -> list[int]:
+def _places(items: Sequence[Item], draw: SeededDraw) -> list[int]:
     """A place for the key of each item, each used as often as the others where that can be had.
 
-    Those that cannot be moved keep theirs; the others get, by turns as the dice fall, the place
+    Those that cannot be moved keep theirs; the others get, by turns in seeded order, the place
     that is used least.
     """
     places = [item.fixed_place for item in items]
@@ -75,7 +74,7 @@ def _places(items: Sequence[Item], thrown: Dice) -> list[int]:
             count = len(item.body.options)
             places[number] = min(
                 range(count),
-                key=lambda place: (used[place], thrown.throw("place", item.name, str(place))),
+                key=lambda place: (used[place], draw.number("place", item.name, str(place))),
             )
             used[places[number]] += 1
     return places

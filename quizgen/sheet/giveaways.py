@@ -7,10 +7,10 @@ from pathlib import Path
 from quizgen.questions.answers.name import NameAnswer
 from quizgen.questions.answers.number import NumberAnswer
 from quizgen.questions.distractors.likeness import holds, last_word
-from quizgen.questions.grading.forms import ORDINALS
+from quizgen.questions.grading.parsed_names import ORDINALS
 from quizgen.questions.grading.typed_numbers import SMALL
 from quizgen.questions.question import Question
-from quizgen.sheet.item import Gaps, Item, Pairs, Sequence
+from quizgen.sheet.item import Gaps, Item, Ordering, Pairs
 from quizgen.values.folding import fold
 from quizgen.values.markup import Marked
 from quizgen.values.quantities import Quantity
@@ -115,7 +115,7 @@ def _texts(item: Item) -> Iterator[str]:
     match item.body:
         case Pairs(left=left, right=right):
             rows = (*left, *right)
-        case Sequence(events=events):
+        case Ordering(events=events):
             rows = events
         case Gaps(statements=statements):
             rows = [part for statement in statements for part in statement]

@@ -6,7 +6,7 @@ from mimetypes import guess_type
 
 from quizgen.questions.question import Question
 from quizgen.sheet.item import Item
-from quizgen.sheet.solution import Line, solution
+from quizgen.sheet.solution import SolutionLine, solution
 from quizgen.sheet.words import SheetWords
 from quizgen.values.clean import clean
 from quizgen.values.html import blocks_html, marked_html
@@ -18,7 +18,7 @@ def html(text: Marked) -> str:
     return marked_html(text, _shown)
 
 
-def plain(text: Marked) -> str:
+def one_line_html(text: Marked) -> str:
     """A text for where no element may stand, in one line."""
     return clean(" ".join(text.text.split()))
 
@@ -56,7 +56,7 @@ def picture_html(question: Question, words: SheetWords) -> str:
     return f'<p><img src="data:{kind};base64,{content}" alt="{alt}"></p>'
 
 
-def _line(line: Line) -> str:
+def _line(line: SolutionLine) -> str:
     mark = f"<b>{escape(line.mark)}</b> " if line.mark else ""
     cited = f' <span class="cited">{html(line.cited)}</span>' if line.cited else ""
     return f"<li>{mark}{html(line.said)}{cited}{_note(line.note)}</li>"

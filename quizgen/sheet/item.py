@@ -3,16 +3,16 @@
 from dataclasses import replace
 from typing import TypeAlias
 
-from quizgen.frozen import frozen
-from quizgen.questions.distractors.dice import Dice
+from quizgen.questions.distractors.seeded_draw import SeededDraw
 from quizgen.questions.question import Question
+from quizgen.record import record
 from quizgen.values.markup import Marked
 
 LONGEST_RUN = 3
 """How often one place may be the key's in a row."""
 
 
-@frozen()
+@record()
 class Options:
     """One of several options is right: the one at `key`, counted from 0.
 
@@ -30,7 +30,7 @@ class Options:
         return replace(self, options=options, key=place)
 
 
-@frozen()
+@record()
 class Truth:
     """A statement is true, or it is not: then `correction` is what is right."""
 
@@ -38,20 +38,20 @@ class Truth:
     correction: Marked | None
 
 
-@frozen()
+@record()
 class Blank:
     """An answer is to be written: `right`, in about so many `lines`.
 
-    `unit` is printed after the place for it. `leeway` is what else earns marks, in words.
+    `unit` is printed after the place for it. `tolerance` is what else earns marks, in words.
     """
 
     right: Marked
     lines: int = 1
     unit: str = ""
-    leeway: str = ""
+    tolerance: str = ""
 
 
-@frozen()
+@record()
 class Pairs:
     """Each of `left` belongs to one of `right`, which has one to spare: to `key[i]`, from 0.
 
@@ -64,8 +64,8 @@ class Pairs:
     ordered: bool
 
 
-@frozen()
-class Sequence:
+@record()
+class Ordering:
     """Events are to be put in order: the one at i is the `key[i]`-th, from 0.
 
     `dates` are their dates, each at the place of its event.
@@ -76,7 +76,7 @@ class Sequence:
     key: tuple[int, ...]
 
 
-@frozen()
+@record()
 class Gaps:
     """Statements have gaps, to be filled from a bank that has one word to spare.
 
@@ -89,18 +89,18 @@ class Gaps:
     key: tuple[int, ...]
 
 
-@frozen()
+@record()
 class Points:
     """Several points are to be written down, each worth a mark, in any order."""
 
     points: tuple[Marked, ...]
 
 
-Body: TypeAlias = Options | Truth | Blank | Pairs | Sequence | Gaps | Points
+Body: TypeAlias = Options | Truth | Blank | Pairs | Ordering | Gaps | Points
 """How an item is answered. Whatever lays items out knows these, and no type of item."""
 
 
-@frozen(eq=False)
+@record(eq=False)
 class Item:
     """Something to be answered on a sheet.
 
@@ -140,6 +140,6 @@ def question_name(question: Question) -> str:
     return f"{origin.deck}/{origin.first}/{question.slot}"
 
 
-def shuffled(count: int, dice: Dice, *name: str) -> list[int]:
-    """The numbers from 0 to `count` - 1 as the dice fall."""
-    return sorted(range(count), key=lambda number: dice.throw(*name, str(number)))
+def shuffled_numbers(count: int, draw: SeededDraw, *name: str) -> list[int]:
+    """The numbers from 0 to `count` - 1 in seeded order."""
+    return sorted(range(count), key=lambda number: draw.number(*name, str(number)))

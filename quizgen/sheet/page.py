@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Literal, TypeAlias
 
-from quizgen.frozen import frozen
+from quizgen.record import record
 
 Paper: TypeAlias = Literal["a4", "letter"]
 
@@ -12,7 +12,7 @@ _FONT = "Libertinus Serif"
 """It comes with the engine: Latin, Vietnamese, Cyrillic, Greek, Hebrew."""
 
 
-@frozen(kw_only=True)
+@record(kw_only=True)
 class Page:
     """How things are printed.
 

@@ -4,18 +4,18 @@ from collections import Counter, defaultdict
 from collections.abc import Callable, Hashable, Iterable, Iterator
 from itertools import islice
 
-from quizgen.frozen import frozen
 from quizgen.questions.answers.answer import Answer
 from quizgen.questions.answers.date import DateAnswer
 from quizgen.questions.answers.name import NameAnswer
 from quizgen.questions.answers.number import NumberAnswer
 from quizgen.questions.distractors.apart import bounds, dates_apart, numbers_apart
-from quizgen.questions.distractors.likeness import alike, content, holds, last_word
+from quizgen.questions.distractors.likeness import content, holds, last_word, share_words
 from quizgen.questions.distractors.names import are_two
-from quizgen.questions.distractors.stem import hold_each_other
+from quizgen.questions.distractors.prompt_cues import hold_each_other
 from quizgen.questions.question import Question, Statement
+from quizgen.record import record
+from quizgen.sheet.assembly import SheetAssembly, fact_of
 from quizgen.sheet.item import Item
-from quizgen.sheet.making import Making, fact_of
 from quizgen.values.folding import fold
 from quizgen.values.markup import Marked
 
@@ -23,8 +23,8 @@ _ENOUGH = 150
 """Rows among which a set is found that may stand together, if there is one."""
 
 
-@frozen(eq=False)
-class Row:
+@record(eq=False)
+class ItemRow:
     """A question as a row: what is asked for (`cue`), and the answer that is told from others'."""
 
     question: Question
@@ -47,13 +47,13 @@ class Row:
             case _:
                 return 0
 
-    def fits_beside(self, other: "Row") -> bool:
+    def fits_beside(self, other: "ItemRow") -> bool:
         """Whether neither's answer would do for the other, and neither gives the other away."""
         return (
             _are_apart(self.answer, other.answer)
             and not hold_each_other(fold(self.shown.text), fold(other.shown.text))
             and not hold_each_other(self.said, other.said)
-            and not alike(self.words, other.words)
+            and not share_words(self.words, other.words)
             and not self.tells(other)
             and not other.tells(self)
         )
@@ -62,15 +62,15 @@ class Row:
         """Whether its own cue gives its answer away."""
         return self.tells(self)
 
-    def tells(self, other: "Row") -> bool:
+    def tells(self, other: "ItemRow") -> bool:
         """Whether its cue gives the answer of another away."""
         return any(holds(self.said, part) for part in other.telling)
 
 
-def row(question: Question, making: Making) -> Row | None:
+def row(question: Question, assembly: SheetAssembly) -> ItemRow | None:
     """The question as a row; None where it has no statement, or gives itself away."""
     answer = question.answer
-    statement = making.statement(question)
+    statement = assembly.statement(question)
     if statement is None or question.pictured:
         return None
     shown = answer.shown()
@@ -78,7 +78,7 @@ def row(question: Question, making: Making) -> Row | None:
         return None
     cue = statement.cue
     said = fold(cue.text)
-    found = Row(question, statement, answer, shown, cue, said, content(said), _telling(answer))
+    found = ItemRow(question, statement, answer, shown, cue, said, content(said), _telling(answer))
     return None if found.is_told() else found
 
 
@@ -107,12 +107,12 @@ def _are_apart(one: Answer, other: Answer) -> bool:
             return one.accepted().isdisjoint(other.accepted())
 
 
-def together(rows: Iterable[Row], most: int, *, of_type: int | None = None) -> list[Row]:
+def together(rows: Iterable[ItemRow], most: int, *, of_type: int | None = None) -> list[ItemRow]:
     """Up to so many rows that may stand together, the first ones first; of a fact only one.
 
     No more than `of_type` have the same type of answer.
     """
-    found: list[Row] = []
+    found: list[ItemRow] = []
     facts = set()
     types: Counter[type] = Counter()
     for each in rows:
@@ -129,36 +129,36 @@ def together(rows: Iterable[Row], most: int, *, of_type: int | None = None) -> l
 
 
 def groups(
-    making: Making, by: Callable[[Row], Hashable], *, takes: Callable[[Question], bool]
-) -> list[list[Row]]:
+    assembly: SheetAssembly, by: Callable[[ItemRow], Hashable], *, takes: Callable[[Question], bool]
+) -> list[list[ItemRow]]:
     """The rows of questions that can be asked and that `takes` takes, grouped `by` something.
 
     Groups and rows come in the order in which they were drawn, those from the part of the first
     before all others; when there are enough of them, no more are looked for.
     """
-    found: dict[Hashable, list[Row]] = defaultdict(list)
-    for question in islice(_near_first(making, takes), _ENOUGH):
-        made = making.once(row, question)
+    found: dict[Hashable, list[ItemRow]] = defaultdict(list)
+    for question in islice(_near_first(assembly, takes), _ENOUGH):
+        made = assembly.once(row, question)
         if made is not None:
             found[question.origin.deck, by(made)].append(made)
     return list(found.values())
 
 
-def _near_first(making: Making, takes: Callable[[Question], bool]) -> Iterator[Question]:
-    first = next(making.questions(takes), None)
+def _near_first(assembly: SheetAssembly, takes: Callable[[Question], bool]) -> Iterator[Question]:
+    first = next(assembly.questions(takes), None)
     if first is None:
         return
     part = first.origin.part
-    yield from making.questions(lambda each: each.origin.part == part and takes(each))
-    yield from making.questions(lambda each: each.origin.part != part and takes(each))
+    yield from assembly.questions(lambda each: each.origin.part == part and takes(each))
+    yield from assembly.questions(lambda each: each.origin.part != part and takes(each))
 
 
-def near(rows: list[Row]) -> list[Row]:
+def near(rows: list[ItemRow]) -> list[ItemRow]:
     """The rows with those first that have as much as possible to do with the first of them."""
     origin = rows[0].question.origin
     tags = frozenset(origin.tags)
 
-    def unlike(each: Row) -> tuple[bool, bool]:
+    def unlike(each: ItemRow) -> tuple[bool, bool]:
         other = each.question.origin
         return other.part != origin.part, tags.isdisjoint(other.tags)
 
@@ -166,9 +166,9 @@ def near(rows: list[Row]) -> list[Row]:
 
 
 def one_by_one(
-    making: Making,
-    sets: Callable[[Making], Iterator[list[Row]]],
-    item: Callable[[list[Row]], Item],
+    assembly: SheetAssembly,
+    sets: Callable[[SheetAssembly], Iterator[list[ItemRow]]],
+    item: Callable[[list[ItemRow]], Item],
 ) -> Iterator[Item]:
     """Items of sets of rows: after each, `sets` looks again at what is still free.
 
@@ -176,10 +176,10 @@ def one_by_one(
     """
     refused: set[Question] = set()
     while True:
-        found = (rows for rows in sets(making) if rows[0].question not in refused)
+        found = (rows for rows in sets(assembly) if rows[0].question not in refused)
         rows = next(found, None)
         if rows is None:
             return
         yield item(rows)
-        if making.is_free(rows[0].question):
+        if assembly.is_free(rows[0].question):
             refused.add(rows[0].question)

@@ -3,17 +3,16 @@
 from collections.abc import Iterator, Sequence
 from string import ascii_lowercase, ascii_uppercase
 
-from quizgen.frozen import frozen
 from quizgen.questions.question import Origin
-from quizgen.sheet.item import Blank, Gaps, Item, Options, Pairs, Points, Truth
-from quizgen.sheet.item import Sequence as Ordering
-from quizgen.sheet.plan import Version
+from quizgen.record import record
+from quizgen.sheet.item import Blank, Gaps, Item, Options, Ordering, Pairs, Points, Truth
+from quizgen.sheet.sheet_plan import Version
 from quizgen.sheet.words import SheetWords
 from quizgen.values.markup import Marked, Run, join, join_all, parse_blocks
 
 
-@frozen()
-class Line:
+@record()
+class SolutionLine:
     """A row of an item: the letter or number that belongs to it, what it says, note and sources.
 
     The note is Markdown, "" where there is none.
@@ -25,12 +24,12 @@ class Line:
     note: str = ""
 
 
-@frozen()
+@record()
 class Solution:
     """What is right: an `answer`, or lines; remarks for whoever marks it; note and sources."""
 
     answer: Marked | None = None
-    lines: tuple[Line, ...] = ()
+    lines: tuple[SolutionLine, ...] = ()
     remarks: tuple[Marked, ...] = ()
     cited: Marked | None = None
     note: str = ""
@@ -42,7 +41,7 @@ def solution(item: Item, words: SheetWords, *, lettered: bool = True) -> Solutio
     If the item is not `lettered`, nobody sees the letters of options, of gaps and of what matches.
     """
     origin = item.questions[0].origin
-    cited, note = cite(origin, words), origin.note
+    cited, note = shown_sources(origin, words), origin.note
     match item.body:
         case Options(options=options, key=key):
             letter = f"{ascii_uppercase[key]}  " if lettered else ""
@@ -51,8 +50,8 @@ def solution(item: Item, words: SheetWords, *, lettered: bool = True) -> Solutio
             said = Marked(words.true if is_true else words.false)
             remarks = (correction,) if correction else ()
             return Solution(said, remarks=remarks, cited=cited, note=note)
-        case Blank(right=right, leeway=leeway):
-            remarks = (Marked(leeway),) if leeway else ()
+        case Blank(right=right, tolerance=tolerance):
+            remarks = (Marked(tolerance),) if tolerance else ()
             return Solution(right, remarks=remarks, cited=cited, note=note)
         case Pairs(left=left, right=right, key=key):
             pairs = [join([one, " – ", right[at]]) for one, at in zip(left, key, strict=True)]
@@ -70,7 +69,7 @@ def solution(item: Item, words: SheetWords, *, lettered: bool = True) -> Solutio
             letters = [ascii_lowercase[row] if lettered else "" for row in range(len(filled))]
             return Solution(lines=_lines(item, letters, filled, words))
         case Points(points=points):
-            earning = tuple([Line("+1", each, None) for each in points])
+            earning = tuple([SolutionLine("+1", each, None) for each in points])
             return Solution(lines=earning, cited=cited, note=note)
 
 
@@ -81,10 +80,10 @@ def noted(note: str) -> Marked | None:
 
 def _lines(
     item: Item, marks: Sequence[str], said: Sequence[Marked], words: SheetWords
-) -> tuple[Line, ...]:
+) -> tuple[SolutionLine, ...]:
     return tuple(
         [
-            Line(mark, one, cite(question.origin, words), question.origin.note)
+            SolutionLine(mark, one, shown_sources(question.origin, words), question.origin.note)
             for mark, one, question in zip(marks, said, item.questions, strict=True)
         ]
     )
@@ -96,7 +95,7 @@ def _strong(marked: Marked) -> Marked:
     )
 
 
-def cite(origin: Origin, words: SheetWords) -> Marked | None:
+def shown_sources(origin: Origin, words: SheetWords) -> Marked | None:
     """The sources of a fact with their pages, and according to whom; None where nothing says so."""
     parts = [origin.sources] if origin.sources.text else []
     if origin.according_to:

@@ -2,10 +2,10 @@
 
 from collections.abc import Mapping
 
-from quizgen.frozen import frozen
+from quizgen.record import record
 
 
-@frozen(kw_only=True)
+@record(kw_only=True)
 class SheetWords:
     """The words of one language; `{}` and `{name}` stand for what is filled in."""
 

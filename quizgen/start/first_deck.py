@@ -4,13 +4,13 @@ import re
 from importlib.resources import files
 from pathlib import Path, PurePosixPath
 
-from quizgen.diagnostic import Unusable
-from quizgen.files import followed
-from quizgen.mend.ids import id_from
+from quizgen.diagnostics.diagnostic import Unusable
+from quizgen.fix.ids import id_from
 from quizgen.reader.characters import FORBIDDEN, wrong_in_name
 from quizgen.reader.decks import DECK_FILE
 from quizgen.reader.schema import deck_file_schema, fact_file_schema, schema_text
 from quizgen.start.scalar import as_scalar
+from quizgen.system.files import followed
 
 SCHEMA_FOLDER = ".quizgen"
 """In a deck's folder; what editors need stands there, and quizgen does not read it."""

@@ -4,20 +4,20 @@ import re
 from collections.abc import Iterator
 from pathlib import Path
 
-from quizgen import located
-from quizgen.diagnostic import Unusable
+from quizgen.diagnostics import located
+from quizgen.diagnostics.diagnostic import Unusable
+from quizgen.diagnostics.located import MappingNode, ScalarNode, SequenceNode
+from quizgen.diagnostics.source import line_and_column
 from quizgen.facts.fact import Fact
 from quizgen.facts.fields import Field, table
-from quizgen.frozen import frozen
-from quizgen.located import Mapping, Scalar, Sequence
-from quizgen.mend.manuscript import Manuscript
-from quizgen.source import line_and_column
+from quizgen.fix.manuscript import Manuscript
+from quizgen.record import record
 from quizgen.start.scalar import as_scalar
 
 HINT = "# an example: fill in your own; lines with a # before the key are optional"
 
 
-@frozen()
+@record()
 class Citing:
     """How a new fact says where it is from.
 
@@ -60,13 +60,13 @@ def citing_of(file: Manuscript | None, deck: Manuscript) -> Citing:
     sources = _entries(deck.root).get("sources")
     works = _entries(sources)
     given = _entries(file.root).get("source") if file else None
-    key = given.text if isinstance(given, Scalar) else next(iter(works), "")
+    key = given.text if isinstance(given, ScalarNode) else next(iter(works), "")
     unpaged = "unpaged" in _entries(works.get(key))
-    return Citing("" if isinstance(given, Scalar) else key, not unpaged)
+    return Citing("" if isinstance(given, ScalarNode) else key, not unpaged)
 
 
 def _entries(node: located.Node | None) -> dict[str, located.Node]:
-    return node.entries if isinstance(node, Mapping) else {}
+    return node.entries if isinstance(node, MappingNode) else {}
 
 
 def new_file(path: Path, lines: list[str], schema: str) -> str:
@@ -86,13 +86,13 @@ def appended(file: Manuscript, lines: list[str]) -> tuple[str, int]:
     path = file.source.path
     root = file.root
     facts = _entries(root).get("facts")
-    if file.texts is None or file.broken or not isinstance(root, Mapping) or facts is None:
+    if file.texts is None or file.broken or not isinstance(root, MappingNode) or facts is None:
         raise Unusable(f"{path}: not a fact file that can be read: see `quizgen check`")
-    empty = isinstance(facts, Scalar) and not facts.text
+    empty = isinstance(facts, ScalarNode) and not facts.text
     if not empty and file.sign(facts.start) != "-":
         raise Unusable(f"{path}: its facts stand in brackets: write the new one by hand")
     margin, gap, parted = "", 2, False
-    if isinstance(facts, Sequence):
+    if isinstance(facts, SequenceNode):
         margin, gap, parted = _habits(file, facts)
     at = _end_of_facts(file, root)
     before, after = file.text[:at], file.text[at:]
@@ -108,7 +108,7 @@ def appended(file: Manuscript, lines: list[str]) -> tuple[str, int]:
     return text, len(Manuscript(path, before).ends) + 1
 
 
-def _habits(file: Manuscript, facts: Sequence) -> tuple[str, int, bool]:
+def _habits(file: Manuscript, facts: SequenceNode) -> tuple[str, int, bool]:
     """How a file writes its facts: the margin before the dash, the way to the text, blank lines."""
     margin = line_and_column(facts.start)[1]
     last = facts.items[-1]
@@ -119,7 +119,7 @@ def _habits(file: Manuscript, facts: Sequence) -> tuple[str, int, bool]:
     return " " * margin, column - margin if column > margin else 2, parted
 
 
-def _end_of_facts(file: Manuscript, root: Mapping) -> int:
+def _end_of_facts(file: Manuscript, root: MappingNode) -> int:
     """The offset where a further fact may stand: before the key that follows `facts`, if any."""
     keys = list(root.entries)
     behind = keys[keys.index("facts") + 1 :]

@@ -1,13 +1,13 @@
 """What the author of a text that is not a date probably meant, and how a deck writes that."""
 
-from quizgen.values.hints import Hints
+from quizgen.values.suggestions import Hints
 
-EXAMPLES = "write 1848, 1848-02 or 1848-02-24"
+DATE_EXAMPLES = "write 1848, 1848-02 or 1848-02-24"
 
 _DAY = r"[0-9]{1,2}(?:st|nd|rd|th)?\.?"
 _MONTH = r"(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.?"
 
-HINTS: Hints = (
+DATE_HINTS: Hints = (
     (r"\s*", "nothing is written here: write 1848, 1848-02 or 1848-02-24, or leave the field out"),
     # years
     (r"-0000.*", "write 0000 for 1 BC, -0001 for 2 BC"),

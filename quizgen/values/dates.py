@@ -9,17 +9,17 @@ from collections.abc import Sequence
 from dataclasses import field
 from typing import Literal
 
-from quizgen.frozen import frozen
-from quizgen.values.date_hints import EXAMPLES, HINTS
+from quizgen.record import record
+from quizgen.values.date_hints import DATE_EXAMPLES, DATE_HINTS
 from quizgen.values.day_numbers import (
     days_in_month,
     gregorian_day_number,
     julian_day_number,
 )
-from quizgen.values.hints import hint_for, quoted
+from quizgen.values.suggestions import hint_for, quoted
 
 
-@frozen()
+@record()
 class Moment:
     """One date at the precision at which it is known; somewhere in it, a thing happened.
 
@@ -37,7 +37,7 @@ class Moment:
     latest: int
 
 
-@frozen()
+@record()
 class When:
     """A moment, a period, or one of several moments.
 
@@ -146,7 +146,7 @@ def _read_moment(text: str, whole: str) -> Moment:
     """One date of several in `whole`, whose hint, if it has one, says more than that of a part."""
     if found := _MOMENT.fullmatch(text):
         return _moment(found)
-    raise _not_a_date(whole if hint_for(whole, HINTS) else text)
+    raise _not_a_date(whole if hint_for(whole, DATE_HINTS) else text)
 
 
 def _moment(found: re.Match[str]) -> Moment:
@@ -217,4 +217,4 @@ def _year(year: int) -> str:
 
 
 def _not_a_date(text: str) -> ValueError:
-    return ValueError(f"not a date: {quoted(text)} ({hint_for(text, HINTS) or EXAMPLES})")
+    return ValueError(f"not a date: {quoted(text)} ({hint_for(text, DATE_HINTS) or DATE_EXAMPLES})")

@@ -2,12 +2,12 @@
 
 from collections.abc import Callable, Sequence
 
-from quizgen.frozen import frozen
+from quizgen.record import record
 from quizgen.values.dates import Moment, When
 from quizgen.values.day_numbers import gregorian_date
 
 
-@frozen()
+@record()
 class DateWords:
     """The words and patterns for dates of one language; `{}` stands for the date."""
 

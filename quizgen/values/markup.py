@@ -10,14 +10,14 @@ from dataclasses import replace
 from functools import cache
 from typing import TYPE_CHECKING, Literal
 
-from quizgen.frozen import frozen
+from quizgen.record import record
 
 if TYPE_CHECKING:
     from markdown_it import MarkdownIt
     from markdown_it.token import Token
 
 
-@frozen()
+@record()
 class Run:
     """A stretch of text in one style. A "\\n" in `text` is a line break."""
 
@@ -28,7 +28,7 @@ class Run:
     href: str = ""
 
 
-@frozen()
+@record()
 class Marked:
     """A text and its styles.
 
@@ -47,7 +47,7 @@ class Marked:
         return self.runs or (Run(self.text),)
 
 
-@frozen()
+@record()
 class Block:
     """A paragraph or a list item of a note; `number` is the item's in a numbered list."""
 

@@ -4,15 +4,15 @@ import re
 from dataclasses import field
 from decimal import Decimal
 
-from quizgen.frozen import frozen
-from quizgen.values.hints import hint_for, quoted
-from quizgen.values.quantity_hints import EXAMPLES, HINTS
+from quizgen.record import record
+from quizgen.values.quantity_hints import QUANTITY_EXAMPLES, QUANTITY_HINTS
+from quizgen.values.suggestions import hint_for, quoted
 
 MOST_DIGITS = 18
 """Of one number, in a deck or typed: enough for anything counted, few enough to calculate with."""
 
 
-@frozen()
+@record()
 class Quantity:
     """A number, a range, or a number with one side open.
 
@@ -46,7 +46,9 @@ def parse_quantity(text: str) -> Quantity:
     """
     found = _QUANTITY.fullmatch(text)
     if found is None:
-        raise ValueError(f"not a number: {quoted(text)} ({hint_for(text, HINTS) or EXAMPLES})")
+        raise ValueError(
+            f"not a number: {quoted(text)} ({hint_for(text, QUANTITY_HINTS) or QUANTITY_EXAMPLES})"
+        )
     approximate, first, last, side, bound, least, plus, percent = found.groups()
     low_text = first or least or bound
     low = _decimal(low_text, text)
@@ -83,7 +85,7 @@ def _places(number: str) -> int:
     return len(number.partition(".")[2])
 
 
-@frozen()
+@record()
 class NumberWords:
     """The signs and patterns for numbers of one language; `{}` stands for a number."""
 

@@ -1,15 +1,15 @@
 """What the author of a text that is not a number probably meant, and how a deck writes that."""
 
-from quizgen.values.hints import Hints
+from quizgen.values.suggestions import Hints
 
-EXAMPLES = "write 38848, 76.5 %, ~400000, 400000+ or 20..25"
+QUANTITY_EXAMPLES = "write 38848, 76.5 %, ~400000, 400000+ or 20..25"
 
 _N = r"-?[0-9]+(?:\.[0-9]+)?"
 _SPACES = " \N{NO-BREAK SPACE}\N{NARROW NO-BREAK SPACE}\N{THIN SPACE}"
 _NOT_A_UNIT = r"(?!or|and|to|of|bis)[^\W\d_]|[$€£¥₽°℃µ]"
 
-HINTS: Hints = (
-    (rf"[{_SPACES}\t\n]*", f"nothing is written here: {EXAMPLES}, or leave the field out"),
+QUANTITY_HINTS: Hints = (
+    (rf"[{_SPACES}\t\n]*", f"nothing is written here: {QUANTITY_EXAMPLES}, or leave the field out"),
     # digits
     (r"(-?)0+([1-9][0-9]*(?:\.[0-9]+)?)", r"without leading zeros: write \1\2"),
     (r"00+(\.[0-9]+)?", r"without leading zeros: write 0\1"),

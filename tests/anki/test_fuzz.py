@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from quizgen.checks.run import check_decks
 from quizgen.cli.main import cli
-from quizgen.diagnostic import as_text
+from quizgen.diagnostics.diagnostic import as_text
 from quizgen.facts.deck import Head
 from quizgen.facts.fields import table
 from quizgen.facts.kinds import KINDS

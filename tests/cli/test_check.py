@@ -10,8 +10,8 @@ from pathlib import Path
 
 import pytest
 
-from quizgen.diagnostic import Diagnostic, as_text
-from quizgen.source import Source, place
+from quizgen.diagnostics.diagnostic import Diagnostic, as_text
+from quizgen.diagnostics.source import Source, position
 from tests.workshop import Workshop
 
 GOLDEN = Path(__file__).parent.parent / "golden"
@@ -128,14 +128,14 @@ def test_of_a_deck_that_is_named_beside_a_file_of_another_all_is_checked(
     (other / "more.yaml").write_text("title: x\nfacts: []\n", encoding="utf-8")
     lines = workshop.deck / "lines.yaml"
     alone = _places(workshop, lines)
-    assert [place.partition(":")[0] for place in alone] == ["railways/lines.yaml"]
+    assert [position.partition(":")[0] for position in alone] == ["railways/lines.yaml"]
     whole = _places(workshop, other)
-    files = {place.partition(":")[0] for place in whole}
+    files = {position.partition(":")[0] for position in whole}
     assert files == {"other/lines.yaml", "other/more.yaml"}
     for named in (other, other / "deck.yaml"):
         assert sorted(_places(workshop, lines, named)) == sorted(alone + whole)
     assert _places(workshop, lines, other / "more.yaml") == [
-        *(place for place in whole if "more.yaml" in place),
+        *(position for position in whole if "more.yaml" in position),
         *alone,
     ]
 
@@ -197,12 +197,12 @@ def test_colour_is_for_terminals_that_want_it(workshop: Workshop) -> None:
     ],
 )
 def test_carets_stand_under_what_is_meant(line: str, column: int, end: int, expected: str) -> None:
-    span = Source("f", line).span(place(0, column), place(0, end))
+    span = Source("f", line).span(position(0, column), position(0, end))
     assert as_text(Diagnostic(span, "n", "m")).partition("\n")[2] == f"  |\n{expected}"
 
 
 def test_a_very_long_line_is_shown_around_its_fault() -> None:
-    span = Source("f", "x" * 5000 + "!" + "y" * 5000).span(place(0, 5000))
+    span = Source("f", "x" * 5000 + "!" + "y" * 5000).span(position(0, 5000))
     shown = as_text(Diagnostic(span, "n", "m")).splitlines()
     assert max(map(len, shown)) < 200
     assert shown[2][shown[3].index("^")] == "!"

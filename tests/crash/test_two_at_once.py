@@ -12,7 +12,7 @@ from typing import Any
 
 import pytest
 
-from quizgen.diagnostic import Unusable
+from quizgen.diagnostics.diagnostic import Unusable
 from quizgen.quiz import database
 from quizgen.quiz.history import open_history
 from tests.crash.scene import (

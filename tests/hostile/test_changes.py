@@ -10,9 +10,9 @@ from typing import Any
 import pytest
 
 from quizgen.anki import build as anki_build
-from quizgen.anki.plan import plan
-from quizgen.files import read_whole
+from quizgen.anki.release_plan import plan_release
 from quizgen.reader import decks
+from quizgen.system.files import read_whole
 from tests.anki.learner import Learner
 from tests.hostile.conftest import ADA, BEA, ended, picture, written
 from tests.hostile.deck import PNG
@@ -113,7 +113,7 @@ def test_a_picture_that_changes_while_it_is_packed_is_not_taken_for_another(
 
     def then_changed(*given: Any) -> Any:
         (deck / "media/a.png").write_bytes(PNG + b"more")
-        return plan(*given)
+        return plan_release(*given)
 
     monkeypatch.setattr(anki_build, "plan", then_changed)
     code, _, err = ended("build --out OUT", deck)

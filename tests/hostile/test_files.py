@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from quizgen.reader.characters import LARGEST
+from quizgen.reader.characters import LARGEST_FILE
 from tests.hostile.conftest import BEA, ended, picture, written
 from tests.hostile.deck import PNG, SECRET
 from tests.hostile.measure import measured
@@ -58,7 +58,7 @@ class Row:
 
 
 OUT = "a link that leads out of the deck is not followed; copy what it leads to [outside-deck]"
-TOO_LARGE = f"cannot be read: larger than {LARGEST // 10**6} MB [unreadable]"
+TOO_LARGE = f"cannot be read: larger than {LARGEST_FILE // 10**6} MB [unreadable]"
 NO_FILE = "cannot be read: this is no ordinary file [unreadable]"
 ALONE = "it cannot be read: "
 

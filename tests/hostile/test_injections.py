@@ -12,9 +12,9 @@ import click
 import pytest
 from click.testing import CliRunner
 
-from quizgen.cli.check import check
+from quizgen.cli.commands.check import check
 from quizgen.cli.main import cli
-from quizgen.sheet.forms import FORMS
+from quizgen.sheet.formats import FORMATS
 from tests.hostile import judges
 from tests.hostile.deck import SECRET, HostileDeck, dump, write_hostile
 from tests.hostile.payloads import JOINED, LONG, PAYLOADS, REORDERED
@@ -34,7 +34,7 @@ ASIDE = "person page, person also, person wrong, person alt, person allow, title
 
 (_FORM,) = (each for each in check.params if each.name == "form")
 assert isinstance(_FORM.type, click.Choice)
-FORMATS = [*_FORM.type.choices]
+CHECK_FORMATS = [*_FORM.type.choices]
 """Forms in which `check` says what is wrong."""
 
 CUT = {"Work author", "Work editor", "Work translator", "author"}
@@ -77,8 +77,8 @@ def sheet(form: str, judge: Callable[[Path], str]) -> Callable[[HostileDeck, Pat
     """What a form of a sheet says of every fact."""
 
     def make(deck: HostileDeck, folder: Path) -> str:
-        file = folder / f"sheet{FORMS[form].suffix}"
-        everything = ["--questions", "9999"] if FORMS[form].planned else []
+        file = folder / f"sheet{FORMATS[form].suffix}"
+        everything = ["--questions", "9999"] if FORMATS[form].planned else []
         code, out, err = quizgen("sheet", deck.folder, "--as", form, *everything, "-o", file)
         assert code == 0, out + err
         return judge(file)
@@ -178,7 +178,7 @@ def assert_literal(
 
 
 def test_every_form_of_a_sheet_has_its_judge() -> None:
-    assert set(FORMS) <= set(OUTPUTS)
+    assert set(FORMATS) <= set(OUTPUTS)
 
 
 @pytest.mark.parametrize("name", OUTPUTS)
@@ -188,7 +188,7 @@ def test_what_would_be_obeyed_is_shown(hostile: HostileDeck, tmp_path: Path, nam
     found = assert_literal(hostile, seen, output.spaces, output.typed)
     for field in output.fields.split(", "):
         assert found.get(field) == set(PAYLOADS), field
-    if name in FORMS:
+    if name in FORMATS:
         # Of a fact one thing is asked, by the dice: here this, there that.
         assert found.keys() >= set(FACT.split(", "))
 
@@ -270,7 +270,7 @@ def wrong_deck(folder: Path) -> Path:
 
 def test_what_is_wrong_is_said_in_all_forms_alike(tmp_path: Path) -> None:
     deck = wrong_deck(tmp_path / "deck")
-    outputs = {form: quizgen("check", deck, "--format", form) for form in FORMATS}
+    outputs = {form: quizgen("check", deck, "--format", form) for form in CHECK_FORMATS}
     assert {code for code, _, _ in outputs.values()} == {1}
     found = json.loads(outputs["json"][1])["diagnostics"]
     assert len(found) > 300
@@ -286,7 +286,7 @@ def test_what_is_wrong_is_said_in_all_forms_alike(tmp_path: Path) -> None:
         assert told == "".join(
             "\ufffd" if category(c) in ("Cc", "Cf", "Zl", "Zp") else c for c in each["message"]
         )
-    for form in set(FORMATS) - {"text", "github"}:
+    for form in set(CHECK_FORMATS) - {"text", "github"}:
         assert all(
             not re.search(r"[\x00-\x08\x0b-\x0c\x0e-\x1f\x7f-\x9f]", text)
             for text in strings(json.loads(outputs[form][1]))

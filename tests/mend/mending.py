@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from quizgen.mend.mend import mend_deck
+from quizgen.fix.deck import fix_deck
 
 
 def as_mended(text: str, keys: Sequence[str] = ()) -> str:
@@ -14,5 +14,5 @@ def as_mended(text: str, keys: Sequence[str] = ()) -> str:
         folder = Path(name)
         (folder / "deck.yaml").write_text(f"deck: d\ntitle: D\nsources:\n{sources}", "utf-8")
         (folder / "facts.yaml").write_bytes(text.encode())
-        _, facts = mend_deck(folder)
+        _, facts = fix_deck(folder)
         return facts.after

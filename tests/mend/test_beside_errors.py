@@ -3,9 +3,9 @@
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from quizgen import located
+from quizgen.diagnostics import located
+from quizgen.diagnostics.source import Source
 from quizgen.reader.recovery import parse_all
-from quizgen.source import Source
 from tests.mend.mending import as_mended
 
 
@@ -48,7 +48,11 @@ def test_mending_twice_is_mending_once_beside_errors_of_syntax(lines: list[str])
 def fact_ids(text: str, *, count: bool = False) -> list[object]:
     """The ids of the facts that YAML reads; with `count`, only that each is there."""
     root, _ = parse_all(Source("f.yaml", text))
-    facts = located.plain(root).get("facts") if isinstance(root, located.Mapping) else None
+    facts = (
+        located.without_positions(root).get("facts")
+        if isinstance(root, located.MappingNode)
+        else None
+    )
     if not isinstance(facts, list):
         return [facts] if not count else []
     return [True if count else isinstance(fact, dict) and fact.get("id") for fact in facts]

@@ -10,14 +10,14 @@ import yaml
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from quizgen import located
+from quizgen.diagnostics import located
+from quizgen.diagnostics.source import Source
 from quizgen.facts.kinds import KINDS
-from quizgen.mend.characters import composed, trailing_space
-from quizgen.mend.ids import LONGEST, Ids, id_from, missing_ids
-from quizgen.mend.manuscript import Edit, Manuscript, edited
-from quizgen.mend.texts import page_ranges, regained
+from quizgen.fix.characters import composed, trailing_space
+from quizgen.fix.ids import LONGEST_ID, Ids, id_from, missing_ids
+from quizgen.fix.manuscript import Edit, Manuscript, edited
+from quizgen.fix.texts import page_ranges, regained
 from quizgen.reader.recovery import parse_all
-from quizgen.source import Source
 from tests.mend.mending import as_mended
 
 
@@ -38,7 +38,7 @@ from tests.mend.mending import as_mended
         ("The", "the"),
         ("A vote", "vote"),
         ("A. Vote", "a-vote"),
-        ("x" * 60, "x" * LONGEST),
+        ("x" * 60, "x" * LONGEST_ID),
         ("The Long-Term Consequences of the Peace", "long-term-consequences-of-the-peace"),
         ("№ 1 ½ ﬁn", "no-1-1-2-fin"),
     ],
@@ -300,7 +300,7 @@ def test_the_facts_read_as_before_but_for_new_ids_and_regained_text(text: str) -
 
 def _read(text: str) -> Any:
     root, _ = parse_all(Source("f.yaml", text))
-    return None if root is None else located.plain(root)
+    return None if root is None else located.without_positions(root)
 
 
 def _reads_like(after: Any, before: Any) -> bool:

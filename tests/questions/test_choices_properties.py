@@ -4,8 +4,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from quizgen.questions.choices import Choice, Pool, choose
-from quizgen.questions.distractors.likeness import alike, content
-from quizgen.questions.distractors.stem import hold_each_other
+from quizgen.questions.distractors.likeness import content, share_words
+from quizgen.questions.distractors.prompt_cues import hold_each_other
 from quizgen.questions.question import Question
 from quizgen.values.folding import fold
 from tests.questions.choosing import check, questions_of, shown
@@ -59,7 +59,7 @@ def test_the_order_of_facts_makes_no_difference(deck: tuple[str, ...]) -> None:
 def clash(one: str, other: str) -> bool:
     """Whether two texts may not be options of one choice."""
     folded = fold(one), fold(other)
-    return hold_each_other(*folded) or alike(*map(content, folded))
+    return hold_each_other(*folded) or share_words(*map(content, folded))
 
 
 def _all_shown(question: Question) -> list[str]:

@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 from quizgen.questions.answers.name import NameAnswer
 from quizgen.questions.grading.names import Names
-from quizgen.questions.grading.romanisation import sound
+from quizgen.questions.grading.romanisation import phonetic_key
 from tests.questions.test_typed_names import ANSWERS, DECK, NAMES
 
 
@@ -26,7 +26,7 @@ from tests.questions.test_typed_names import ANSWERS, DECK, NAMES
     ],
 )
 def test_the_spellings_of_a_name_sound_the_same(spellings: str) -> None:
-    assert len({sound(spelling) for spelling in spellings.split()}) == 1
+    assert len({phonetic_key(spelling) for spelling in spellings.split()}) == 1
 
 
 @given(st.text(max_size=40), st.sampled_from(DECK))

@@ -11,7 +11,7 @@ from click.testing import CliRunner
 from quizgen.cli.main import cli
 from quizgen.quiz.exchange import line_of
 from quizgen.quiz.history import open_history, read_history
-from quizgen.quiz.log import Key, Row
+from quizgen.quiz.log import Key, LogRow
 from quizgen.quiz.schedule import Rating, Scheduler, State
 from tests.quiz.test_history import BORN, review
 from tests.workshop import Workshop
@@ -30,7 +30,7 @@ def learned(path: Path, questions: int, keys: list[Key]) -> None:
     dice = random.Random(8)
     history = open_history(path, say=pytest.fail)
     truth = Scheduler((*Scheduler().parameters[:8], 0.6, *Scheduler().parameters[9:]), fuzzed=False)
-    rows: list[tuple[int, Row]] = []
+    rows: list[tuple[int, LogRow]] = []
     for number in range(questions):
         key = keys[number % len(keys)]._replace(fact=f"{keys[number % len(keys)].fact}-{number}")
         if number < len(keys):
@@ -54,7 +54,7 @@ def learned(path: Path, questions: int, keys: list[Key]) -> None:
     assert history.merge(rows) == (len(rows), [])
 
 
-def _as_given(row: Row, day: int, before: str, state: State) -> Row:
+def _as_given(row: LogRow, day: int, before: str, state: State) -> LogRow:
     """A review with all that the scheduler gave."""
     return replace(
         row,

@@ -68,7 +68,7 @@ def say(process: subprocess.Popen[str], *lines: str) -> None:
     process.stdin.flush()
 
 
-def is_sound(path: Path) -> bool:
+def is_intact(path: Path) -> bool:
     with closing(sqlite3.connect(path)) as database:
         return database.execute("PRAGMA integrity_check").fetchall() == [("ok",)]
 
@@ -101,7 +101,7 @@ def test_fifty_kills_lose_and_double_no_answer(workshop: Workshop) -> None:
     assert len(typed) == len(set(typed)) <= len(kept) + 50
     questions = [row.key for row in history.rows()]
     assert len(questions) == len(set(questions))
-    assert is_sound(workshop.db)
+    assert is_intact(workshop.db)
 
 
 def test_an_answer_in_another_window_counts_once(workshop: Workshop) -> None:
@@ -154,7 +154,7 @@ def test_without_room_an_answer_is_said_not_to_be_kept_and_nothing_is_harmed(
     history = read_history(workshop.db)
     assert history
     assert len(list(history.rows())) == 1
-    assert is_sound(workshop.db)
+    assert is_intact(workshop.db)
 
 
 @pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGHUP, signal.SIGINT])

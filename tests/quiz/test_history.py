@@ -11,10 +11,10 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from quizgen.diagnostic import Unusable
+from quizgen.diagnostics.diagnostic import Unusable
 from quizgen.quiz.exchange import line_of, read_rows
 from quizgen.quiz.history import AnsweredElsewhere, History, open_history, read_history
-from quizgen.quiz.log import Key, Row
+from quizgen.quiz.log import Key, LogRow
 from quizgen.quiz.schema import MIGRATIONS
 
 BORN = Key("railways", "stephenson", "born")
@@ -28,10 +28,12 @@ def opened(path: Path) -> History:
     return open_history(path, say=pytest.fail)
 
 
-def review(name: str, key: Key = BORN, *, at: int = 1_000, rating: int = 3, days: int = 5) -> Row:
+def review(
+    name: str, key: Key = BORN, *, at: int = 1_000, rating: int = 3, days: int = 5
+) -> LogRow:
     """A review that brings its question back in `days`."""
     deck, fact, slot = key
-    return Row(
+    return LogRow(
         uuid=name,
         at=at,
         day=739_000 + at // 1000,
@@ -48,9 +50,9 @@ def review(name: str, key: Key = BORN, *, at: int = 1_000, rating: int = 3, days
     )
 
 
-def about(row: Row, what: str, name: str) -> Row:
+def about(row: LogRow, what: str, name: str) -> LogRow:
     """A row about the same question that is no answer."""
-    return Row(
+    return LogRow(
         uuid=name,
         at=row.at + 1,
         day=row.day,
@@ -211,9 +213,9 @@ def test_two_writers_lose_and_double_nothing(tmp_path: Path) -> None:
 
 
 @st.composite
-def logs(draw: st.DrawFn) -> list[Row]:
+def logs(draw: st.DrawFn) -> list[LogRow]:
     """Logs as two machines might write them together."""
-    rows: list[Row] = []
+    rows: list[LogRow] = []
     for number in range(draw(st.integers(1, 12))):
         key = draw(st.sampled_from([BORN, DIED]))
         row = review(
@@ -234,12 +236,14 @@ def logs(draw: st.DrawFn) -> list[Row]:
 
 @given(log=logs(), seed=st.integers(0, 99))
 @settings(max_examples=60, deadline=None)
-def test_two_histories_merge_into_the_same_whichever_comes_first(log: list[Row], seed: int) -> None:
+def test_two_histories_merge_into_the_same_whichever_comes_first(
+    log: list[LogRow], seed: int
+) -> None:
     dice = random.Random(seed)
     mine = [row for row in log if dice.random() < 0.6]
     theirs = [row for row in log if row not in mine or dice.random() < 0.3]
 
-    def merged(*logs: list[Row]) -> History:
+    def merged(*logs: list[LogRow]) -> History:
         history = opened(Path(":memory:"))
         for rows in logs:
             numbered, wrong = read_rows(map(line_of, rows))
@@ -301,7 +305,7 @@ def test_a_line_that_is_no_row_is_refused(line: str, why: str) -> None:
         replace(about(review("a"), "undo", "b"), target=None),
     ],
 )
-def test_a_row_that_makes_no_sense_is_not_merged_nor_is_anything_beside_it(row: Row) -> None:
+def test_a_row_that_makes_no_sense_is_not_merged_nor_is_anything_beside_it(row: LogRow) -> None:
     history = opened(Path(":memory:"))
     _, wrong = history.merge([(1, review("good")), (2, row)])
     assert len(wrong) == 1

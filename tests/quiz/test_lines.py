@@ -9,20 +9,20 @@ from click.testing import CliRunner
 from quizgen.cli.main import cli
 from quizgen.quiz.exchange import line_of
 from quizgen.quiz.history import open_history, read_history
-from quizgen.quiz.log import Key, Row
+from quizgen.quiz.log import Key, LogRow
 from tests.quiz.test_history import review
 from tests.workshop import Workshop
 
 ARGUMENT = "ask: {claim: no}\n  because:"
 
 
-def rows(workshop: Workshop) -> list[Row]:
+def rows(workshop: Workshop) -> list[LogRow]:
     """The rows of the learner's history."""
     history = read_history(workshop.db)
     return list(history.rows()) if history else []
 
 
-def gist(row: Row) -> tuple[object, ...]:
+def gist(row: LogRow) -> tuple[object, ...]:
     return row.what, row.fact, row.slot, row.rating, row.verdict, row.typed
 
 

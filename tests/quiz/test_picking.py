@@ -5,10 +5,10 @@ from pathlib import Path
 
 import pytest
 
+from quizgen.quiz.agenda import Agenda, Eligibility, SessionOptions, agenda_of
 from quizgen.quiz.history import Standing
 from quizgen.quiz.library import Library
 from quizgen.quiz.log import Key
-from quizgen.quiz.picking import Choosing, Plan, Wishes, plan
 from quizgen.reader.decks import read_decks
 
 DAY = 740_000
@@ -40,10 +40,10 @@ def library(tmp_path: Path) -> Library:
     return Library(reading.decks, None)
 
 
-def planned(library: Library, wishes: Wishes, *standings: Standing) -> Plan:
-    choosing = Choosing(library, wishes, suspended=(), today=())
+def planned(library: Library, wishes: SessionOptions, *standings: Standing) -> Agenda:
+    choosing = Eligibility(library, wishes, suspended=(), today=())
     due = [each for each in standings if each.phase != "review" or each.day + each.interval <= DAY]
-    return plan(choosing, due, {each.key for each in standings}, (), DAY)
+    return agenda_of(choosing, due, {each.key for each in standings}, (), DAY)
 
 
 def facts(keys: tuple[Key, ...]) -> list[str]:
@@ -56,44 +56,46 @@ def seen(fact: str, slot: str, *, ago: int, interval: int) -> Standing:
 
 
 def test_what_is_new_comes_in_study_order_one_question_a_fact(library: Library) -> None:
-    made = planned(library, Wishes(new=5))
+    made = planned(library, SessionOptions(new=5))
     assert facts(made.new) == ["first-f1", "first-f2", "first-f3", "first-p1", "first-p2"]
     assert made.more_new
-    assert not planned(library, Wishes(new=99)).more_new
+    assert not planned(library, SessionOptions(new=99)).more_new
 
 
 def test_the_order_mixes_parts_and_kinds(library: Library) -> None:
-    made = planned(library, Wishes(new=24))
+    made = planned(library, SessionOptions(new=24))
     groups = [(key.fact.split("-")[0], key.fact.split("-")[1][0]) for key in made.new]
     assert len(groups) == 24
     assert max(len(list(run)) for _, run in groupby(groups)) <= 2
     assert len(set(groups[:8])) >= 3
-    assert made == planned(library, Wishes(new=24))
+    assert made == planned(library, SessionOptions(new=24))
 
 
 @pytest.mark.parametrize(
     ("wishes", "count"),
     [
-        (Wishes(new=99), 24),
-        (Wishes(new=99, kinds=["figure"]), 12),
-        (Wishes(new=99, parts=["last"]), 12),
-        (Wishes(new=99, sources=["smith"]), 12),
-        (Wishes(new=99, tags=["north"]), 12),
-        (Wishes(new=99, tags=["north::york"]), 12),
-        (Wishes(new=99, tags=["nor"]), 0),
-        (Wishes(new=99, tags=["north", "south"], kinds=["person"]), 12),
-        (Wishes(new=99, only="due"), 0),
-        (Wishes(new=0), 0),
+        (SessionOptions(new=99), 24),
+        (SessionOptions(new=99, kinds=["figure"]), 12),
+        (SessionOptions(new=99, parts=["last"]), 12),
+        (SessionOptions(new=99, sources=["smith"]), 12),
+        (SessionOptions(new=99, tags=["north"]), 12),
+        (SessionOptions(new=99, tags=["north::york"]), 12),
+        (SessionOptions(new=99, tags=["nor"]), 0),
+        (SessionOptions(new=99, tags=["north", "south"], kinds=["person"]), 12),
+        (SessionOptions(new=99, only="due"), 0),
+        (SessionOptions(new=0), 0),
     ],
 )
-def test_only_what_is_wished_for_comes(library: Library, wishes: Wishes, count: int) -> None:
+def test_only_what_is_wished_for_comes(
+    library: Library, wishes: SessionOptions, count: int
+) -> None:
     assert len(planned(library, wishes).new) == count
 
 
 def test_the_most_overdue_of_a_fact_comes_and_the_rest_waits(library: Library) -> None:
     made = planned(
         library,
-        Wishes(new=99),
+        SessionOptions(new=99),
         seen("first-p1", "identify", ago=5, interval=4),
         seen("first-p1", "name", ago=9, interval=2),
         seen("last-f1", "how-many", ago=2, interval=9),
@@ -106,7 +108,9 @@ def test_the_most_overdue_of_a_fact_comes_and_the_rest_waits(library: Library) -
 
 def test_a_step_keeps_its_facts_other_questions_away(library: Library) -> None:
     step = Standing(Key("railways", "first-p1", "identify"), 5_000, DAY, "learning", 0, 600)
-    made = planned(library, Wishes(new=99), step, seen("first-p1", "name", ago=9, interval=2))
+    made = planned(
+        library, SessionOptions(new=99), step, seen("first-p1", "name", ago=9, interval=2)
+    )
     assert made.learning == ((605_000, step.key),)
     assert made.due == ()
     assert "first-p1" not in facts(made.new)
@@ -116,7 +120,7 @@ def test_what_the_decks_do_not_ask_does_not_come(library: Library) -> None:
     library.leave_out({("railways", "first-p1")})
     made = planned(
         library,
-        Wishes(new=99),
+        SessionOptions(new=99),
         seen("first-p1", "name", ago=9, interval=2),
         seen("gone", "name", ago=9, interval=2),
     )

@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 
 from quizgen.quiz.fsrs import DEFAULT_PARAMETERS
 from quizgen.quiz.schedule import (
-    LONGEST,
+    LONGEST_INTERVAL,
     Memory,
     Rating,
     Scheduler,
@@ -65,7 +65,7 @@ def gap(state: State | None, dice: random.Random) -> int:
         return dice.choice((0, 0, 0, 1, 3))
     given = state.interval
     early = dice.randint(0, given)
-    return dice.choice((given, given, given, early, min(given * 2, LONGEST), given + 1, 0))
+    return dice.choice((given, given, given, early, min(given * 2, LONGEST_INTERVAL), given + 1, 0))
 
 
 def written(state: State) -> list[object]:
@@ -131,7 +131,7 @@ def test_nothing_is_put_off_longer_than_anki_does() -> None:
     found = ankis(retention=0.8, histories=[history])
     assert isinstance(found, list)
     assert [state.interval for state in states] == [answer[2] for answer in found[0]]
-    assert states[-1].interval == LONGEST
+    assert states[-1].interval == LONGEST_INTERVAL
 
 
 def test_fuzz_reaches_the_days_that_ankis_reaches() -> None:
@@ -180,7 +180,7 @@ STATES = st.builds(
 def test_a_better_rating_brings_a_question_back_later(state: State, days: int, seed: str) -> None:
     states = Scheduler().next_states(state, FIRST_DAY + days, seed=seed)
     hard, good, easy = (states[rating].interval for rating in list(Rating)[1:])
-    assert 1 <= hard < good < easy <= LONGEST or easy == LONGEST
+    assert 1 <= hard < good < easy <= LONGEST_INTERVAL or easy == LONGEST_INTERVAL
     assert states[Rating.AGAIN].phase == "relearning"
 
 

@@ -11,13 +11,13 @@ from typing import Any
 import yaml
 from hypothesis import strategies as st
 
+from quizgen.diagnostics.located import SequenceNode
 from quizgen.facts import fields as types
 from quizgen.facts.citation import Citation
 from quizgen.facts.deck import Head
 from quizgen.facts.fields import Field, table
 from quizgen.facts.kinds import KINDS
 from quizgen.facts.work import Work
-from quizgen.located import Sequence
 from quizgen.reader.facts import FactFile
 from quizgen.values.dates import When
 from quizgen.values.markup import Marked
@@ -107,7 +107,7 @@ _BY_TYPE: Mapping[Any, st.SearchStrategy[Any]] = {
     Mapping[str, types.Line]: st.dictionaries(_CHECKS, _TEXTS, min_size=1, max_size=2),
     Mapping[str, types.Asking]: _TEXTS,
     # What stands here is drawn by itself.
-    Sequence: st.just([]),
+    SequenceNode: st.just([]),
     Mapping[str, Work]: st.dictionaries(SOURCES, st.just({})),
 }
 

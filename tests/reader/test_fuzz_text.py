@@ -20,7 +20,7 @@ from hypothesis import strategies as st
 
 from quizgen.checks.run import check_decks
 from quizgen.cli.main import cli
-from quizgen.diagnostic import Diagnostic, Unusable, as_text
+from quizgen.diagnostics.diagnostic import Diagnostic, Unusable, as_text
 from quizgen.facts.deck import ID
 from quizgen.reader.decks import Reading, read_decks
 from tests.hostile.deck import PNG

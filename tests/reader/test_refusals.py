@@ -6,12 +6,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from quizgen.diagnostic import Diagnostic, Unusable
+from quizgen.diagnostics.diagnostic import Diagnostic, Unusable
+from quizgen.diagnostics.located import without_positions
+from quizgen.diagnostics.source import Source
 from quizgen.facts.kinds import KINDS
-from quizgen.located import plain
 from quizgen.reader.decks import read_decks
 from quizgen.reader.nodes import parse
-from quizgen.source import Source
 from tests.workshop import DECK, FACTS
 
 HEAD = "source: smith-1988\nfacts:\n"
@@ -286,7 +286,7 @@ def test_no_text_makes_a_parser_fail_and_what_both_accept_they_read_alike(text: 
     fast, fast_faults = parse(source)
     slow, slow_faults = parse(source, pure=True)
     if not fast_faults and not slow_faults:
-        assert (fast and plain(fast)) == (slow and plain(slow))
+        assert (fast and without_positions(fast)) == (slow and without_positions(slow))
     for each in (*fast_faults, *slow_faults):
         assert 1 <= each.span.line <= len(source.lines)
         assert 1 <= each.span.column <= len(source.line(each.span.line - 1)) + 1

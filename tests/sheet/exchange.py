@@ -13,9 +13,9 @@ import pytest
 
 from quizgen.questions.choices import Pool
 from quizgen.questions.question import Question
-from quizgen.sheet.forms import FORMS, Job
+from quizgen.sheet.formats import FORMATS, Job
 from quizgen.sheet.page import Page
-from quizgen.sheet.plan import Plan, Wanted, plan
+from quizgen.sheet.sheet_plan import SheetPlan, SheetRequest, plan_sheet
 
 
 class _Text(HTMLParser):
@@ -37,10 +37,10 @@ def text_of(html: str) -> str:
     return " ".join("".join(parser.parts).split())
 
 
-def job_of(questions: Sequence[Question], wanted: Wanted) -> Job:
+def job_of(questions: Sequence[Question], wanted: SheetRequest) -> Job:
     """A planned job for a form that is not on paper."""
     pools = {question.origin.deck: Pool(questions) for question in questions}
-    made = plan(questions, pools, wanted) if questions else Plan((), ())
+    made = plan_sheet(questions, pools, wanted) if questions else SheetPlan((), ())
     return Job(
         plan=made,
         questions=questions,
@@ -56,7 +56,7 @@ def job_of(questions: Sequence[Question], wanted: Wanted) -> Job:
 
 def laid_out(form: str, job: Job) -> str:
     """The one file of a form."""
-    (content,) = FORMS[form].make(job).files.values()
+    (content,) = FORMATS[form].make(job).files.values()
     return content.decode()
 
 

@@ -8,7 +8,7 @@ from click.testing import CliRunner
 from pypdf import PdfReader
 
 from quizgen.cli.main import cli
-from quizgen.diagnostic import Unusable
+from quizgen.diagnostics.diagnostic import Unusable
 
 GREAT_TERROR = Path(__file__).parents[2] / "decks" / "great-terror"
 

@@ -15,10 +15,10 @@ from quizgen.questions.grading.names import Names
 from quizgen.reader.decks import read_decks
 from quizgen.sheet import item as items
 from quizgen.sheet.exchange.credit import intervals, spellings
-from quizgen.sheet.forms import FORMS as FORMS_BY_NAME
-from quizgen.sheet.html import html, plain
+from quizgen.sheet.formats import FORMATS as FORMS_BY_NAME
+from quizgen.sheet.html import html, one_line_html
 from quizgen.sheet.item import Blank, Gaps, Options, Pairs, Points, Truth
-from quizgen.sheet.plan import Wanted
+from quizgen.sheet.sheet_plan import SheetRequest
 from quizgen.sheet.types.table import TYPES
 from tests.questions.choosing import questions_of
 from tests.sheet.exchange import (
@@ -35,12 +35,12 @@ from tests.workshop import Workshop
 
 NOBODY = Names([])
 
-FORMS = ["moodle", "gift", "markdown"]
+FORMATS = ["moodle", "gift", "markdown"]
 
 
 @settings(max_examples=100, deadline=None)
 @given(DECKS, WISHES)
-def test_moodle_takes_for_right_what_is_right(deck: tuple[str, ...], wanted: Wanted) -> None:
+def test_moodle_takes_for_right_what_is_right(deck: tuple[str, ...], wanted: SheetRequest) -> None:
     job = job_of(questions_of(*deck), wanted)
     (version, *_) = job.plan.versions
     if len(job.plan.versions) > 1:
@@ -76,15 +76,15 @@ def test_moodle_takes_for_right_what_is_right(deck: tuple[str, ...], wanted: Wan
                 }
                 spare = pairs.pop("")
                 assert pairs == {
-                    html(one): plain(right[at]) for one, at in zip(left, key, strict=True)
+                    html(one): one_line_html(right[at]) for one, at in zip(left, key, strict=True)
                 }
                 assert spare not in pairs.values()
-            case items.Sequence(events=events, key=key):
+            case items.Ordering(events=events, key=key):
                 order = [value(each, "text") for each in element.findall("answer")]
                 assert order == [html(events[key.index(place)]) for place in range(len(events))]
             case Gaps(bank=bank, key=key):
                 words = [value(each, "text") for each in element.findall("selectoption")]
-                assert words == [plain(each) for each in bank]
+                assert words == [one_line_html(each) for each in bank]
                 gaps = re.findall(r"\[\[(\d+)\]\]", value(element, "questiontext/text"))
                 assert [int(gap) - 1 for gap in gaps] == list(key)
 
@@ -121,12 +121,12 @@ def check_typed(answer: Answer, choices: list[dict[str, Any]]) -> None:
 
 def test_gift_says_what_the_plan_says() -> None:
     deck = read_decks([GREAT_TERROR]).decks[0]
-    job = job_of(list(deck.questions), Wanted(questions=40))
+    job = job_of(list(deck.questions), SheetRequest(questions=40))
     read = {each["title"]: each for each in gift_questions(laid_out("gift", job))}
     (version,) = job.plan.versions
     assert {item.type for item in version.items} == set(TYPES)
     for item in version.items:
-        if isinstance(item.body, items.Sequence):
+        if isinstance(item.body, items.Ordering):
             assert item.name not in read
             continue
         found = read[item.name]
@@ -144,13 +144,13 @@ def test_gift_says_what_the_plan_says() -> None:
                     for each in found["matchPairs"]
                 ]
                 assert pairs[:-1] == [
-                    (text_of(html(one)), plain(right[at]))
+                    (text_of(html(one)), one_line_html(right[at]))
                     for one, at in zip(left, key, strict=True)
                 ]
                 assert pairs[-1][0] == ""
             case Gaps(bank=bank, key=key):
                 answers = [each["subanswer"] for each in found["matchPairs"]]
-                assert answers[:-1] == [plain(bank[at]) for at in key]
+                assert answers[:-1] == [one_line_html(bank[at]) for at in key]
             case Points():
                 assert found["type"] == "Essay"
             case Blank():
@@ -265,7 +265,7 @@ def test_the_key_of_markdown_can_stand_by_itself_or_be_left_out(tmp_path: Path) 
     assert "Key" not in out.read_text("utf-8")
 
 
-@pytest.mark.parametrize("form", FORMS)
+@pytest.mark.parametrize("form", FORMATS)
 def test_the_same_file_has_the_same_bytes(tmp_path: Path, form: str) -> None:
     made = []
     for name in ("one", "two"):

@@ -14,7 +14,7 @@ from quizgen.questions.grading.names import Names
 from quizgen.questions.question import Question
 from quizgen.sheet import item as items
 from quizgen.sheet.item import Gaps, Item, Options, Pairs, Points, Truth
-from quizgen.sheet.plan import Plan, Version, Wanted, plan
+from quizgen.sheet.sheet_plan import SheetPlan, SheetRequest, Version, plan_sheet
 from quizgen.sheet.types.table import TYPES
 from quizgen.values.dates_compared import before
 from quizgen.values.folding import fold
@@ -27,7 +27,7 @@ NOBODY = Names([])
 DECKS = st.integers(1, 24).flatmap(lambda size: st.tuples(*map(facts, range(size))))
 
 WISHES = st.builds(
-    Wanted,
+    SheetRequest,
     questions=st.one_of(st.none(), st.integers(1, 30)),
     types=st.one_of(
         st.just(()),
@@ -40,14 +40,14 @@ WISHES = st.builds(
 )
 
 
-def planned(questions: Sequence[Question], wanted: Wanted) -> Plan:
-    return plan(questions, {"railways": Pool(questions)}, wanted)
+def planned(questions: Sequence[Question], wanted: SheetRequest) -> SheetPlan:
+    return plan_sheet(questions, {"railways": Pool(questions)}, wanted)
 
 
 @settings(max_examples=150, deadline=None)
 @given(DECKS, WISHES)
 def test_what_a_key_says_is_right_and_all_else_is_wrong(
-    deck: tuple[str, ...], wanted: Wanted
+    deck: tuple[str, ...], wanted: SheetRequest
 ) -> None:
     questions = questions_of(*deck)
     pool = Pool(questions)
@@ -64,7 +64,7 @@ def check_key(item: Item, pool: Pool, options: int) -> None:
         case Options() as body:
             check(question, Choice(body.options, body.key, ""), options)
         case Truth(is_true=is_true, correction=correction):
-            statement = pool.ties(question.origin).statements()[question.slot]
+            statement = pool.relations(question.origin).statements()[question.slot]
             true = {statement.of(right).text for right in shown(question)}
             assert (item.prompt.text in true) is is_true
             assert correction is None if is_true else correction and correction.text in true
@@ -80,7 +80,7 @@ def check_key(item: Item, pool: Pool, options: int) -> None:
                     assert one == answer
                     others = [text.text for text in left if text is not one]
                 assert not any(is_accepted(asked, other) for other in others)
-        case items.Sequence(dates=dates, key=key):
+        case items.Ordering(dates=dates, key=key):
             order = [item.questions[key.index(rank)].answer for rank in range(len(key))]
             for early, late in pairwise(order):
                 assert isinstance(early, DateAnswer)
@@ -115,7 +115,7 @@ def is_accepted(question: Question, text: str) -> bool:
 @settings(max_examples=150, deadline=None)
 @given(DECKS, WISHES)
 def test_no_fact_is_asked_twice_and_no_item_answers_another(
-    deck: tuple[str, ...], wanted: Wanted
+    deck: tuple[str, ...], wanted: SheetRequest
 ) -> None:
     (version, *_) = planned(questions_of(*deck), wanted).versions
     asked = Counter(question.origin.fact for item in version.items for question in item.questions)
@@ -132,7 +132,7 @@ def tells(item: Item, answer: str) -> bool:
     match item.body:
         case Pairs(left=left, right=right):
             texts = [*left, *right]
-        case items.Sequence(events=events):
+        case items.Ordering(events=events):
             texts = [*events]
         case Gaps(statements=statements):
             texts = [part for statement in statements for part in statement]
@@ -144,7 +144,7 @@ def tells(item: Item, answer: str) -> bool:
 
 @settings(max_examples=150, deadline=None)
 @given(DECKS, WISHES)
-def test_the_places_of_the_keys_tell_nothing(deck: tuple[str, ...], wanted: Wanted) -> None:
+def test_the_places_of_the_keys_tell_nothing(deck: tuple[str, ...], wanted: SheetRequest) -> None:
     for version in planned(questions_of(*deck), wanted).versions:
         for name, places in key_places(version).items():
             assert longest_run(places) <= 3
@@ -172,7 +172,7 @@ def longest_run(places: Sequence[int]) -> int:
 
 @settings(max_examples=100, deadline=None)
 @given(DECKS, WISHES)
-def test_every_version_asks_the_same(deck: tuple[str, ...], wanted: Wanted) -> None:
+def test_every_version_asks_the_same(deck: tuple[str, ...], wanted: SheetRequest) -> None:
     versions = planned(questions_of(*deck), wanted).versions
     assert len(versions) == wanted.versions
     first = [content(item) for item in sorted(versions[0].items, key=by_name)]
@@ -193,7 +193,7 @@ def content(item: Item) -> object:
         case Pairs(left=left, right=right, key=key):
             pairs = zip(left, key, strict=True)
             return head, {one.text: right[at].text for one, at in pairs}, sorted(map(str, right))
-        case items.Sequence(events=events, dates=dates, key=key):
+        case items.Ordering(events=events, dates=dates, key=key):
             return head, sorted(zip(key, map(str, events), map(str, dates), strict=True))
         case Gaps(statements=statements, bank=bank, key=key):
             filled = zip(statements, key, strict=True)
@@ -208,7 +208,7 @@ def test_a_fact_that_comes_in_changes_no_other_item(
     deck: tuple[str, ...], added: str, seed: int, name: str
 ) -> None:
     """But for those that it becomes an option of, or whose place it makes one too many."""
-    wanted = Wanted(questions=40, types=(name,), seed=str(seed))
+    wanted = SheetRequest(questions=40, types=(name,), seed=str(seed))
     old = planned(questions_of(*deck), wanted)
     questions = questions_of(added, *deck)
     new = {by_name(item): item for item in planned(questions, wanted).versions[0].items}
@@ -229,7 +229,9 @@ def test_a_fact_that_comes_in_changes_no_other_item(
 
 @settings(max_examples=50, deadline=None)
 @given(DECKS, WISHES)
-def test_the_order_of_the_facts_makes_no_difference(deck: tuple[str, ...], wanted: Wanted) -> None:
+def test_the_order_of_the_facts_makes_no_difference(
+    deck: tuple[str, ...], wanted: SheetRequest
+) -> None:
     one = planned(questions_of(*deck), wanted)
     other = planned(questions_of(*reversed(deck)), wanted)
     assert [list(map(content, version.items)) for version in one.versions] == [
@@ -254,7 +256,7 @@ def test_a_number_is_as_often_the_smallest_as_the_middle_or_the_greatest_of_its_
     )
     ranks: Counter[int] = Counter()
     for seed in range(100):
-        made = planned(questions, Wanted(types=("choice",), questions=9, seed=str(seed)))
+        made = planned(questions, SheetRequest(types=("choice",), questions=9, seed=str(seed)))
         for item in made.versions[0].items:
             assert isinstance(item.questions[0].answer, NumberAnswer)
             assert isinstance(item.body, Options)

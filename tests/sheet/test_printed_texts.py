@@ -2,7 +2,7 @@
 
 import pytest
 
-from quizgen.sheet.paper.texts import Text, plain, text
+from quizgen.sheet.paper.texts import Text, plain_text, text
 from quizgen.values.markup import parse
 
 LONG = "The execution of the defendants who had at first been given"
@@ -28,4 +28,4 @@ def test_no_short_word_stands_alone_at_the_end_of_a_text(typed: str, printed: Te
 
 
 def test_what_is_plain_stays_to_the_letter() -> None:
-    assert plain(f"seed 'x' {LONG} it's") == f"seed 'x' {LONG} it's"
+    assert plain_text(f"seed 'x' {LONG} it's") == f"seed 'x' {LONG} it's"

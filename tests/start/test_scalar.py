@@ -5,10 +5,10 @@ import yaml
 from hypothesis import given
 from hypothesis import strategies as st
 
-from quizgen.located import Scalar
+from quizgen.diagnostics.located import ScalarNode
+from quizgen.diagnostics.source import Source
 from quizgen.reader.characters import FORBIDDEN
 from quizgen.reader.nodes import parse
-from quizgen.source import Source
 from quizgen.start.scalar import as_scalar
 
 
@@ -40,6 +40,6 @@ def test_a_text_is_read_back_as_it_was(text: str) -> None:
     assert not faults
     assert root is not None
     (scalar,) = getattr(root, "items", [])
-    assert isinstance(scalar, Scalar)
+    assert isinstance(scalar, ScalarNode)
     assert scalar.text == text
     assert yaml.load(f"- {as_scalar(text)}\n", yaml.BaseLoader) == [text]

@@ -2,7 +2,7 @@
 
 import pytest
 
-from quizgen.values.places import places
+from quizgen.values.locators import locators
 
 
 @pytest.mark.parametrize(
@@ -26,8 +26,8 @@ from quizgen.values.places import places
     ],
 )
 def test_what_a_locator_stands_for(locator: str, found: list[str]) -> None:
-    assert [*places(locator)] == found
+    assert [*locators(locator)] == found
 
 
 def test_a_range_beyond_all_books_is_cut() -> None:
-    assert len([*places("1-99999999999")]) == 10_000
+    assert len([*locators("1-99999999999")]) == 10_000

@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING, ClassVar
 
-from quizgen.frozen import frozen
+from quizgen.record import record
 from quizgen.values.dates import When
 from quizgen.values.dates_shown import show_when
 from quizgen.values.folding import fold
@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from quizgen.questions.grading.verdict import Verdict
 
 
-@frozen()
+@record()
 class DateAnswer:
     """A date, shown in the language of the deck."""
 

@@ -2,17 +2,17 @@
 
 from typing import TYPE_CHECKING, ClassVar
 
-from quizgen.frozen import frozen
+from quizgen.record import record
 from quizgen.values.folding import fold
 from quizgen.values.markup import Marked
 
 if TYPE_CHECKING:
-    from quizgen.questions.grading.forms import Form
     from quizgen.questions.grading.names import Names
+    from quizgen.questions.grading.parsed_names import ParsedName
     from quizgen.questions.grading.verdict import Verdict
 
 
-@frozen()
+@record()
 class NameAnswer:
     """The name of a person; `also` are other names and spellings of the same one."""
 
@@ -32,8 +32,8 @@ class NameAnswer:
 
         return grade_name(self, typed, names)
 
-    def form(self, text: str) -> "Form":
+    def form(self, text: str) -> "ParsedName":
         """A text taken apart as a name of this sort."""
-        from quizgen.questions.grading.forms import form_of
+        from quizgen.questions.grading.parsed_names import parse_name
 
-        return form_of(text)
+        return parse_name(text)

@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING, ClassVar
 
-from quizgen.frozen import frozen
+from quizgen.record import record
 from quizgen.values.folding import fold
 from quizgen.values.markup import Marked
 from quizgen.values.quantities import Quantity, show_quantity
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from quizgen.questions.grading.verdict import Verdict
 
 
-@frozen()
+@record()
 class NumberAnswer:
     """A quantity with its unit, if it is a measure, shown in the language of the deck."""
 

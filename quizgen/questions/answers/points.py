@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING, ClassVar
 
-from quizgen.frozen import frozen
+from quizgen.record import record
 from quizgen.values.folding import fold
 from quizgen.values.markup import Marked
 
@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from quizgen.questions.grading.verdict import Verdict
 
 
-@frozen()
+@record()
 class PointsAnswer:
     """The points in the author's order, which need not be the learner's."""
 

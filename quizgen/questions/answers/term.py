@@ -2,21 +2,21 @@
 
 from typing import TYPE_CHECKING
 
-from quizgen.frozen import frozen
 from quizgen.questions.answers.name import NameAnswer
+from quizgen.record import record
 
 if TYPE_CHECKING:
-    from quizgen.questions.grading.forms import Form
+    from quizgen.questions.grading.parsed_names import ParsedName
 
 
-@frozen()
+@record()
 class TermAnswer(NameAnswer):
     """A term; `also` are its other names, its abbreviation and what it stands for among them.
 
     All its words count, but for articles and the like; hyphens and spaces between them do not.
     """
 
-    def form(self, text: str) -> "Form":
-        from quizgen.questions.grading.terms import term_form
+    def form(self, text: str) -> "ParsedName":
+        from quizgen.questions.grading.parsed_terms import parse_term
 
-        return term_form(text)
+        return parse_term(text)

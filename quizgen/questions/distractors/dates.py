@@ -11,9 +11,8 @@ from quizgen.questions.answers.date import DateAnswer
 from quizgen.questions.distractors.apart import dates_apart
 from quizgen.questions.distractors.dates_made import era, shifted
 from quizgen.questions.distractors.likeness import holds
-from quizgen.questions.distractors.order import Order
-from quizgen.questions.distractors.pool import is_same_fact, ranked
-from quizgen.questions.distractors.stem import hold_each_other, stem
+from quizgen.questions.distractors.pool import ChoiceRequest, is_same_fact, ranked
+from quizgen.questions.distractors.prompt_cues import hold_each_other, prompt_cues
 from quizgen.questions.question import Question
 from quizgen.values.dates import Moment, When, parse_when
 from quizgen.values.dates_compared import before
@@ -37,13 +36,13 @@ _LATELY = 2085
 """The year from which one looks back: the farther a year is from it, the more years look near."""
 
 _ERA = log(1.03)
-"""Years whose distances from `_LATELY` differ by this factor differ by 1 in `Shape.era`."""
+"""Years whose distances from `_LATELY` differ by this factor differ by 1 in `DateShape.era`."""
 
 _FARTHEST = 3
 """Eras up to which a date is plausible beside another."""
 
 
-class Shape(NamedTuple):
+class DateShape(NamedTuple):
     """What shows of a date: all but its numbers; and its time, which is logarithmic."""
 
     look: tuple[object, ...]
@@ -56,7 +55,7 @@ def _precision(moment: Moment) -> tuple[object, ...]:
     return moment.digits, first, moment.month is None, moment.day is None
 
 
-def shape(when: When, language: str) -> Shape:
+def date_shape(when: When, language: str) -> DateShape:
     """The shape of a date: its form, precisions, signs, calendars, eras."""
     moments = [
         (
@@ -71,25 +70,25 @@ def shape(when: When, language: str) -> Shape:
     first = when.moments[0]
     shared = [(each.year == first.year, each.month == first.month) for each in when.moments]
     look = (language, when.form, when.open_start, when.open_end, *moments, *shared)
-    return Shape(look, round(log(max(1, _LATELY - when.moments[0].year)) / _ERA))
+    return DateShape(look, round(log(max(1, _LATELY - when.moments[0].year)) / _ERA))
 
 
-def _offered(_: Question, answer: Answer) -> Iterator[tuple[str, Shape, When]]:
+def _offered(_: Question, answer: Answer) -> Iterator[tuple[str, DateShape, When]]:
     assert isinstance(answer, DateAnswer)
-    yield "", shape(answer.when, answer.language), answer.when
+    yield "", date_shape(answer.when, answer.language), answer.when
 
 
 class Dates:
     """The dates that may stand beside the date of a question."""
 
-    def __init__(self, order: Order) -> None:
-        answer = order.question.answer
+    def __init__(self, request: ChoiceRequest) -> None:
+        answer = request.question.answer
         assert isinstance(answer, DateAnswer)
-        self._question, self._pool, self._dice = order.question, order.pool, order.dice
+        self._question, self._pool, self._draw = request.question, request.pool, request.draw
         self.key = answer.when
         self._language = answer.language
-        self._stem = stem(order.question)
-        self._shape = shape(self.key, self._language)
+        self._cues = prompt_cues(request.question)
+        self._shape = date_shape(self.key, self._language)
 
     def place(self, value: When) -> float:
         ends = [end for end in (value.earliest, value.latest) if end is not None]
@@ -99,7 +98,7 @@ class Dates:
         return DateAnswer(value, self._language).shown()
 
     def is_given(self) -> bool:
-        return holds(self._stem.prompt, fold(self.shown(self.key).text))
+        return holds(self._cues.prompt, fold(self.shown(self.key).text))
 
     def are_apart(self, one: When, other: When) -> bool:
         return dates_apart(one, other) and not hold_each_other(
@@ -111,11 +110,11 @@ class Dates:
             self._has_shape(value)
             and self.are_apart(value, self.key)
             and self._is_in_time(value)
-            and self._stem.allows(fold(self.shown(value).text))
+            and self._cues.allows(fold(self.shown(value).text))
         )
 
     def _has_shape(self, value: When) -> bool:
-        return shape(value, self._language).look == self._shape.look
+        return date_shape(value, self._language).look == self._shape.look
 
     def _is_in_time(self, value: When) -> bool:
         """Whether it is past, and on the same side of the fact's other dates as the key."""
@@ -126,7 +125,7 @@ class Dates:
     @cached_property
     def _others(self) -> list[When]:
         """The other dates of the fact: nobody dies before being born."""
-        answers = self._pool.ties(self._question.origin).answers()
+        answers = self._pool.relations(self._question.origin).answers()
         return [
             answer.when
             for slot, answer in answers.items()
@@ -137,14 +136,14 @@ class Dates:
         """The dates of the deck that have its shape and are of its time, the nearest first."""
         origin, pool, own = self._question.origin, self._pool, self._shape
 
-        def unlike(other: Shape) -> int | None:
+        def unlike(other: DateShape) -> int | None:
             far = abs(other.era - own.era)
             return 2 * far if other.look == own.look and far <= _FARTHEST else None
 
         for slot in pool.slots(self._question):
             candidates = pool.shelf(self._question, slot, _offered)
-            for each in ranked(candidates, unlike, pool.unlike(origin), self._dice):
-                if not is_same_fact(each.origin, origin) and fold(each.prompt) != self._stem.prompt:
+            for each in ranked(candidates, unlike, pool.unlike(origin), self._draw):
+                if not is_same_fact(each.origin, origin) and fold(each.prompt) != self._cues.prompt:
                     yield each.value
 
     def made(self, side: int, wanted: int) -> list[When]:
@@ -165,11 +164,11 @@ class Dates:
         length = (moments[-1].year - moments[0].year) // unit
         last, steps = self.key, 0
         for turn in range(_TURNS):
-            steps += length + 1 + self._dice.below(spread, "step", str(side), str(turn))
+            steps += length + 1 + self._draw.below(spread, "step", str(side), str(turn))
             for attempt in range(_ATTEMPTS):
                 name = (str(side), str(turn), str(attempt))
                 keep = attempt > _ATTEMPTS // 2
-                value = shifted(self.key, side * steps * unit, self._dice, name, keep_day=keep)
+                value = shifted(self.key, side * steps * unit, self._draw, name, keep_day=keep)
                 if value is None or not self._is_in_time(value):
                     return
                 if self._has_shape(value):

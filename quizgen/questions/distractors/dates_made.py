@@ -1,6 +1,6 @@
 """Dates made out of another: of the same form, some years away."""
 
-from quizgen.questions.distractors.dice import Dice
+from quizgen.questions.distractors.seeded_draw import SeededDraw
 from quizgen.values.dates import Moment, When, parse_when
 from quizgen.values.day_numbers import gregorian_date, julian_date
 
@@ -14,7 +14,7 @@ def era(moment: Moment) -> str:
 
 
 def shifted(
-    key: When, years: int, dice: Dice, name: tuple[str, ...], *, keep_day: bool = False
+    key: When, years: int, draw: SeededDraw, name: tuple[str, ...], *, keep_day: bool = False
 ) -> When | None:
     """A date `years` away, on another day or in another month where the key says so much.
 
@@ -24,10 +24,10 @@ def shifted(
     """
     first = key.moments[0]
     year = first.year + years
-    month = None if first.month is None else 1 + dice.below(12, "month", *name)
+    month = None if first.month is None else 1 + draw.below(12, "month", *name)
     day = first.day
     if day is not None and not (keep_day and day <= _SAFE_DAYS):
-        day = 1 + dice.below(_SAFE_DAYS, "day", *name)
+        day = 1 + draw.below(_SAFE_DAYS, "day", *name)
     start = _written(first, year, month, day)
     parts = [start]
     try:

@@ -78,7 +78,7 @@ def _is_noun(word: str) -> bool:
     return not any(word in each for each in others) and not word.endswith(("s", "ed", "ly"))
 
 
-class Build(NamedTuple):
+class Phrasing(NamedTuple):
     """How a text is built: a "clause", "to" or another preposition with what follows, or a "noun".
 
     `opening` is the word that opens it, if it is one that says little.
@@ -87,7 +87,7 @@ class Build(NamedTuple):
     sort: str
     opening: str
 
-    def unlike(self, other: "Build") -> int:
+    def unlike(self, other: "Phrasing") -> int:
         """How much one stands out beside the other."""
         if self.sort != other.sort:
             return 6
@@ -96,18 +96,18 @@ class Build(NamedTuple):
         return 1 if self.sort == "noun" else 2
 
 
-def build(folded: str) -> Build:
+def phrasing(folded: str) -> Phrasing:
     """How a folded text is built."""
     words = folded.split()
     opening = words[0] if words else ""
     if opening in _PREPOSITIONS:
-        return Build("preposition", opening)
+        return Phrasing("preposition", opening)
     if opening in _SUBJECTS:
-        return Build("clause", opening)
+        return Phrasing("clause", opening)
     verbs = len([word for word in words if word in _VERBS])
     relatives = len([word for word in words if word in _RELATIVES])
     sort = "clause" if verbs > relatives else "noun"
-    return Build(sort, "the" if opening in _DETERMINERS else "")
+    return Phrasing(sort, "the" if opening in _DETERMINERS else "")
 
 
 def gender(folded: str) -> str:

@@ -4,7 +4,7 @@ import re
 from math import log
 from typing import NamedTuple
 
-from quizgen.questions.distractors.grammar import Asks, Build, asks, build
+from quizgen.questions.distractors.grammar import Asks, Phrasing, asks, phrasing
 from quizgen.values.markup import Marked
 
 _SHORTEST = 4
@@ -34,7 +34,7 @@ def content(folded: str) -> frozenset[str]:
     return frozenset([word[:_STEM] for word in folded.split() if len(word) >= _SHORTEST])
 
 
-def alike(one: frozenset[str], other: frozenset[str]) -> bool:
+def share_words(one: frozenset[str], other: frozenset[str]) -> bool:
     """Whether two texts, by their words that say something, may well say the same."""
     return 5 * len(one & other) >= 3 * len(one | other) > 0
 
@@ -48,7 +48,7 @@ def is_cyrillic(text: str) -> bool:
 
 
 _LENGTH = log(1.3)
-"""Texts that differ by this factor in length differ by 1 in `Form.length`."""
+"""Texts that differ by this factor in length differ by 1 in `Surface.length`."""
 
 _FAR = (0, 0, 1, 2, 4, 6, 9)
 """How much a difference in length stands out."""
@@ -57,41 +57,41 @@ TOO_UNLIKE = 9
 """From which on an option would betray itself, and with it the others."""
 
 
-class Form(NamedTuple):
+class Surface(NamedTuple):
     """What shows of an option to one who knows nothing; `length` is logarithmic."""
 
     asks: Asks
-    build: Build
+    phrasing: Phrasing
     length: int
     capital: bool
     quoted: bool
     stopped: bool
     cyrillic: bool
 
-    def unlike(self, other: "Form") -> int:
+    def unlike(self, other: "Surface") -> int:
         """How much one stands out beside the other, from 0."""
         return (
             _FAR[min(abs(self.length - other.length), len(_FAR) - 1)]
             + self.asks.unlike(other.asks)
-            + self.build.unlike(other.build)
+            + self.phrasing.unlike(other.phrasing)
             + 2 * (self.capital != other.capital)
             + (self.quoted != other.quoted)
             + 3 * (self.stopped != other.stopped)
             + TOO_UNLIKE * (self.cyrillic != other.cyrillic)
         )
 
-    def may_oppose(self, other: "Form") -> bool:
+    def may_oppose(self, other: "Surface") -> bool:
         """Whether one may stand beside the other because it contradicts it, for all its form."""
         is_far = abs(self.length - other.length) >= len(_FAR) - 1
         return not is_far and self.cyrillic == other.cyrillic
 
 
-def form(text: Marked, folded: str, question: str) -> Form:
+def surface(text: Marked, folded: str, question: str) -> Surface:
     """The form of an option; `question` is what it answers, "" where that says nothing of it."""
     shown = text.text
-    return Form(
+    return Surface(
         asks=asks(question),
-        build=build(folded),
+        phrasing=phrasing(folded),
         length=round(log(len(shown) + 6) / _LENGTH),
         capital=shown[:1].isupper(),
         quoted='"' in shown or "“" in shown,

@@ -8,10 +8,9 @@ from quizgen.questions.answers.answer import Answer
 from quizgen.questions.answers.name import NameAnswer
 from quizgen.questions.distractors.grammar import gender
 from quizgen.questions.distractors.likeness import holds, is_cyrillic, last_word
-from quizgen.questions.distractors.order import Order
-from quizgen.questions.distractors.phrases import Words
-from quizgen.questions.distractors.pool import Candidate, Pool, is_same_fact, ranked
-from quizgen.questions.distractors.stem import Stem, hold_each_other, stem
+from quizgen.questions.distractors.pool import Candidate, ChoiceRequest, Pool, is_same_fact, ranked
+from quizgen.questions.distractors.prompt_cues import PromptCues, hold_each_other, prompt_cues
+from quizgen.questions.distractors.worded_options import WordedOptions
 from quizgen.questions.grading.names import Names
 from quizgen.questions.question import Question
 from quizgen.values.folding import fold
@@ -59,9 +58,9 @@ def _offered(_: Question, answer: Answer) -> Iterator[tuple[str, Look, NameAnswe
     yield "", _look(answer.name), answer
 
 
-def _wrong(order: Order, _: Marked, own: list[Marked]) -> list[Marked]:
-    question, pool, dice = order.question, order.pool, order.dice
-    answer, given = question.answer, stem(question)
+def _wrong(request: ChoiceRequest, _: Marked, own: list[Marked]) -> list[Marked]:
+    question, pool, draw = request.question, request.pool, request.draw
+    answer, cues = question.answer, prompt_cues(question)
     assert isinstance(answer, NameAnswer)
     taken = [answer, *(NameAnswer(name.text) for name in own)]
     for slot in pool.slots(question):
@@ -69,11 +68,11 @@ def _wrong(order: Order, _: Marked, own: list[Marked]) -> list[Marked]:
             pool.shelf(question, slot, _offered),
             _look(answer.name).unlike,
             pool.unlike(question.origin),
-            dice,
+            draw,
         ):
-            if len(taken) > order.wanted:
+            if len(taken) > request.wanted:
                 break
-            if _is_legal(question, candidate, pool, given) and all(
+            if _is_legal(question, candidate, pool, cues) and all(
                 are_two(candidate.value, other) for other in taken
             ):
                 taken.append(candidate.value)
@@ -81,20 +80,20 @@ def _wrong(order: Order, _: Marked, own: list[Marked]) -> list[Marked]:
 
 
 def _is_legal(
-    question: Question, candidate: Candidate[NameAnswer], pool: Pool, given: Stem
+    question: Question, candidate: Candidate[NameAnswer], pool: Pool, cues: PromptCues
 ) -> bool:
     """Whether it is the name of someone else, whom the prompt neither names nor describes."""
-    if is_same_fact(candidate.origin, question.origin) or not given.allows(
+    if is_same_fact(candidate.origin, question.origin) or not cues.allows(
         fold(candidate.value.name)
     ):
         return False
     last = last_word(fold(candidate.value.name))
-    if last and holds(given.prompt, last):
+    if last and holds(cues.prompt, last):
         return False
-    if candidate.prompt and not question.pictured and fold(candidate.prompt) == given.prompt:
+    if candidate.prompt and not question.pictured and fold(candidate.prompt) == cues.prompt:
         return False
-    subject = fold(pool.ties(question.origin).subject.text)
-    other = fold(pool.ties(candidate.origin).subject.text)
+    subject = fold(pool.relations(question.origin).subject.text)
+    other = fold(pool.relations(candidate.origin).subject.text)
     return subject != other and {gender(subject), gender(other)} != {"woman", "man"}
 
 
@@ -113,10 +112,10 @@ def are_two(one: NameAnswer, other: NameAnswer) -> bool:
     )
 
 
-def _key(order: Order) -> Marked:
-    answer = order.question.answer
+def _key(request: ChoiceRequest) -> Marked:
+    answer = request.question.answer
     assert isinstance(answer, NameAnswer)
     return answer.shown()
 
 
-NAMES = Words(_key, _wrong)
+NAMES = WordedOptions(_key, _wrong)

@@ -9,29 +9,28 @@ from quizgen.questions.answers.number import NumberAnswer
 from quizgen.questions.distractors.apart import bounds, numbers_apart
 from quizgen.questions.distractors.likeness import holds
 from quizgen.questions.distractors.numbers_made import made, roundness
-from quizgen.questions.distractors.order import Order
-from quizgen.questions.distractors.pool import is_same_fact, ranked
-from quizgen.questions.distractors.stem import hold_each_other, stem
+from quizgen.questions.distractors.pool import ChoiceRequest, is_same_fact, ranked
+from quizgen.questions.distractors.prompt_cues import hold_each_other, prompt_cues
 from quizgen.questions.question import Question
 from quizgen.values.folding import fold
 from quizgen.values.markup import Marked
 from quizgen.values.quantities import Quantity, parse_quantity, show_quantity
 
 _SIZE = log(1.35)
-"""Numbers that differ by this factor differ by 1 in `Shape.size`."""
+"""Numbers that differ by this factor differ by 1 in `NumberShape.size`."""
 
 _FARTHEST = 3
 """Sizes up to which a number is plausible beside another, to which it is not tied."""
 
 
-class Shape(NamedTuple):
+class NumberShape(NamedTuple):
     """What shows of a number: all but its digits; and its size, which is logarithmic."""
 
     look: tuple[object, ...]
     size: int
 
 
-def shape(quantity: Quantity, unit: str, language: str) -> Shape:
+def number_shape(quantity: Quantity, unit: str, language: str) -> NumberShape:
     """The shape of a number: its unit, sign, decimals, open side, roundness."""
     low, high = bounds(quantity)
     look = (
@@ -50,25 +49,25 @@ def shape(quantity: Quantity, unit: str, language: str) -> Shape:
         max(roundness(high), 1),
     )
     size = abs(float(low + high)) / 2
-    return Shape(look, round(log(size) / _SIZE) if size else 0)
+    return NumberShape(look, round(log(size) / _SIZE) if size else 0)
 
 
-def _offered(_: Question, answer: Answer) -> Iterator[tuple[str, Shape, Quantity]]:
+def _offered(_: Question, answer: Answer) -> Iterator[tuple[str, NumberShape, Quantity]]:
     assert isinstance(answer, NumberAnswer)
-    yield "", shape(answer.quantity, answer.unit, answer.language), answer.quantity
+    yield "", number_shape(answer.quantity, answer.unit, answer.language), answer.quantity
 
 
 class Numbers:
     """The numbers that may stand beside the number of a question."""
 
-    def __init__(self, order: Order) -> None:
-        answer = order.question.answer
+    def __init__(self, request: ChoiceRequest) -> None:
+        answer = request.question.answer
         assert isinstance(answer, NumberAnswer)
-        self._question, self._pool, self._dice = order.question, order.pool, order.dice
+        self._question, self._pool, self._draw = request.question, request.pool, request.draw
         self._answer = answer
         self.key = answer.quantity
-        self._stem = stem(order.question)
-        self._shape = shape(self.key, answer.unit, answer.language)
+        self._cues = prompt_cues(request.question)
+        self._shape = number_shape(self.key, answer.unit, answer.language)
 
     def place(self, value: Quantity) -> float:
         low, high = bounds(value)
@@ -78,7 +77,7 @@ class Numbers:
         return Marked(show_quantity(value, self._answer.unit, self._answer.language))
 
     def is_given(self) -> bool:
-        return holds(self._stem.prompt, fold(self.shown(self.key).text))
+        return holds(self._cues.prompt, fold(self.shown(self.key).text))
 
     def are_apart(self, one: Quantity, other: Quantity) -> bool:
         return numbers_apart(one, other) and not hold_each_other(
@@ -92,38 +91,38 @@ class Numbers:
         own_low, own_high = bounds(self.key)
         if self.key.percent and own_low >= 0 and own_high <= 100 and not 0 <= low <= high <= 100:
             return False
-        return self._stem.allows(fold(self.shown(value).text))
+        return self._cues.allows(fold(self.shown(value).text))
 
     def drawn(self) -> Iterator[Quantity]:
         """The numbers of its whole and of the other parts, then those of the deck of its size."""
         origin, pool, own = self._question.origin, self._pool, self._shape
         yield from self._related()
 
-        def unlike(other: Shape) -> int | None:
+        def unlike(other: NumberShape) -> int | None:
             far = abs(other.size - own.size)
             return far if other.look == own.look and far <= _FARTHEST else None
 
         for slot in pool.slots(self._question):
             candidates = pool.shelf(self._question, slot, _offered)
-            for each in ranked(candidates, unlike, pool.unlike(origin), self._dice):
-                if not is_same_fact(each.origin, origin) and fold(each.prompt) != self._stem.prompt:
+            for each in ranked(candidates, unlike, pool.unlike(origin), self._draw):
+                if not is_same_fact(each.origin, origin) and fold(each.prompt) != self._cues.prompt:
                     yield each.value
 
     def _related(self) -> list[Quantity]:
-        """The whole of which it is a part, the other parts and its own, as the dice fall."""
+        """The whole of which it is a part, the other parts and its own, in seeded order."""
         origin = self._question.origin
-        related = self._pool.linked(origin, origin.fact, *self._pool.ties(origin).wholes)
+        related = self._pool.linked(origin, origin.fact, *self._pool.relations(origin).wholes)
         found: list[Quantity] = []
-        for other in sorted(related, key=lambda each: self._dice.throw(each.first)):
-            answer = self._pool.ties(other).answers().get(self._question.slot)
+        for other in sorted(related, key=lambda each: self._draw.number(each.first)):
+            answer = self._pool.relations(other).answers().get(self._question.slot)
             if isinstance(answer, NumberAnswer):
                 quantity = answer.quantity
-                if shape(quantity, answer.unit, answer.language).look == self._shape.look:
+                if number_shape(quantity, answer.unit, answer.language).look == self._shape.look:
                     found.append(quantity)
         return found
 
     def made(self, side: int, wanted: int) -> list[Quantity]:
-        return made(self.key, self._dice, side, wanted, fits=self.fits, are_apart=self.are_apart)
+        return made(self.key, self._draw, side, wanted, fits=self.fits, are_apart=self.are_apart)
 
     def read(self, text: str) -> Quantity | None:
         """A wrong option as the author wrote it; None if that is no number."""

@@ -6,7 +6,7 @@ from decimal import ROUND_HALF_EVEN, Decimal
 from math import floor, log10
 
 from quizgen.questions.distractors.apart import bounds
-from quizgen.questions.distractors.dice import Dice
+from quizgen.questions.distractors.seeded_draw import SeededDraw
 from quizgen.values.quantities import Quantity
 
 _FACTORS = ((1.2, 1.7), (1.15, 1.3), (1.0, 1.0))
@@ -32,14 +32,14 @@ def roundness(number: Decimal) -> int:
 
 
 def made(
-    key: Quantity, dice: Dice, side: int, wanted: int, *, fits: Fits, are_apart: Apart
+    key: Quantity, draw: SeededDraw, side: int, wanted: int, *, fits: Fits, are_apart: Apart
 ) -> list[Quantity]:
     """Numbers on one side of the key, the nearest first; fewer than wanted where none are left."""
     found: list[Quantity] = []
     bounded = key.percent and all(0 <= end <= 100 for end in bounds(key))
     for factors in _ODDS if bounded else _ABOUT if key.approximate else _FACTORS:
         tried: list[Quantity] = []
-        for value in _steps(key, dice, side, factors, bounded=bounded):
+        for value in _steps(key, draw, side, factors, bounded=bounded):
             if fits(value) and are_apart(value, tried[-1] if tried else key):
                 tried.append(value)
                 if len(tried) == wanted + 2:
@@ -52,13 +52,13 @@ def made(
 
 
 def _steps(
-    key: Quantity, dice: Dice, side: int, factors: tuple[float, float], *, bounded: bool
+    key: Quantity, draw: SeededDraw, side: int, factors: tuple[float, float], *, bounded: bool
 ) -> Iterator[Quantity]:
     ends = bounds(key)
     outward = side if ends[1] > 0 or not any(ends) else -side
     total, last = 1.0, ends
     for turn in range(_TURNS):
-        total *= dice.between(*factors, "factor", str(side), str(turn))
+        total *= draw.between(*factors, "factor", str(side), str(turn))
         factor = total if outward > 0 else 1 / total
         numbers = [_stretched(float(end), factor, bounded=bounded) for end in ends]
         grain = min(

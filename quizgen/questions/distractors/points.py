@@ -2,21 +2,21 @@
 
 from quizgen.questions.answers.points import PointsAnswer
 from quizgen.questions.distractors.likeness import holds
-from quizgen.questions.distractors.order import Order
-from quizgen.questions.distractors.phrases import (
+from quizgen.questions.distractors.pool import Candidate, ChoiceRequest, Pool, is_same_fact, ranked
+from quizgen.questions.distractors.prompt_cues import PromptCues, prompt_cues
+from quizgen.questions.distractors.texts import names_subject
+from quizgen.questions.distractors.worded_options import (
     Phrase,
-    Picked,
-    Words,
-    form_of,
+    PickedPhrases,
+    WordedOptions,
+    answers_the_same,
+    is_same_speaker,
     phrase,
     phrases,
+    surface_of,
     unlike_beside,
-    unlike_form,
+    unlike_surface,
 )
-from quizgen.questions.distractors.pool import Candidate, Pool, is_same_fact, ranked
-from quizgen.questions.distractors.speakers import answers_the_same, is_same_speaker
-from quizgen.questions.distractors.stem import Stem, stem
-from quizgen.questions.distractors.texts import names_subject
 from quizgen.questions.question import Question
 from quizgen.values.markup import Marked
 
@@ -24,48 +24,50 @@ _SAME_MATTER = 2
 """Words of the prompt in what the same person says elsewhere that make it likely to hold here."""
 
 
-def _key(order: Order) -> Marked | None:
+def _key(request: ChoiceRequest) -> Marked | None:
     """The point that is to be found: one that the prompt does not say, if there is any."""
-    answer, given = order.question.answer, stem(order.question)
+    answer, cues = request.question.answer, prompt_cues(request.question)
     assert isinstance(answer, PointsAnswer)
     said = [phrase(text) for text in answer.points]
-    free = [each for each in said if each.folded and not holds(given.prompt, each.folded)]
-    found = min(free, key=lambda each: order.dice.throw("point", each.folded), default=None)
+    free = [each for each in said if each.folded and not holds(cues.prompt, each.folded)]
+    found = min(free, key=lambda each: request.draw.number("point", each.folded), default=None)
     return found.text if found else None
 
 
-def _wrong(order: Order, key: Marked, own: list[Marked]) -> list[Marked]:
-    question, pool, dice = order.question, order.pool, order.dice
-    answer, given = question.answer, stem(question)
+def _wrong(request: ChoiceRequest, key: Marked, own: list[Marked]) -> list[Marked]:
+    question, pool, draw = request.question, request.pool, request.draw
+    answer, cues = question.answer, prompt_cues(question)
     assert isinstance(answer, PointsAnswer)
     said = phrase(key)
     right = [phrase(text) for text in answer.points]
-    picked = Picked(right, order.wanted, [phrase(text) for text in own])
+    picked = PickedPhrases(right, request.wanted, [phrase(text) for text in own])
     fit = ranked(
         pool.shelf(question, (question.origin.kind.name, question.slot), phrases),
-        unlike_form(form_of(said, question)),
-        unlike_beside(order, said, given),
-        dice,
+        unlike_surface(surface_of(said, question)),
+        unlike_beside(request, said, cues),
+        draw,
     )
-    picked.take(each for each in fit if _is_legal(question, each, pool, given))
+    picked.take(each for each in fit if _is_legal(question, each, pool, cues))
     return [each.text for each in picked.phrases]
 
 
-def _is_legal(question: Question, candidate: Candidate[Phrase], pool: Pool, given: Stem) -> bool:
+def _is_legal(
+    question: Question, candidate: Candidate[Phrase], pool: Pool, cues: PromptCues
+) -> bool:
     """Whether it is no point of this fact, nor of one that answers the same."""
-    if is_same_fact(candidate.origin, question.origin) or not given.allows(candidate.value.folded):
+    if is_same_fact(candidate.origin, question.origin) or not cues.allows(candidate.value.folded):
         return False
-    ties, other = pool.ties(question.origin), pool.ties(candidate.origin)
-    if answers_the_same(ties, other):
+    relations, other = pool.relations(question.origin), pool.relations(candidate.origin)
+    if answers_the_same(relations, other):
         return False
-    echoes = len(candidate.value.words & given.words)
-    if is_same_speaker(ties, other) and (
+    echoes = len(candidate.value.words & cues.words)
+    if is_same_speaker(relations, other) and (
         echoes >= _SAME_MATTER
-        or candidate.origin.fact in ties.see
+        or candidate.origin.fact in relations.see
         or question.origin.fact in other.see
     ):
         return False
-    return not names_subject(ties, candidate.value.folded)
+    return not names_subject(relations, candidate.value.folded)
 
 
-POINTS = Words(_key, _wrong, stem="Which of these is one of them?")
+POINTS = WordedOptions(_key, _wrong, stem="Which of these is one of them?")

@@ -6,11 +6,11 @@ from functools import cached_property
 from math import inf
 from typing import Generic, TypeVar
 
-from quizgen.frozen import frozen
 from quizgen.questions.answers.answer import Answer
 from quizgen.questions.answers.text import TextAnswer
-from quizgen.questions.distractors.dice import Dice, dice
-from quizgen.questions.question import Origin, Question, Ties
+from quizgen.questions.distractors.seeded_draw import SeededDraw, seeded_draw
+from quizgen.questions.question import Origin, Question, Relations
+from quizgen.record import record
 
 Value = TypeVar("Value")
 Shape = TypeVar("Shape")
@@ -19,7 +19,7 @@ _YEARS_15 = 15 * 365
 """Days before and after a period that are still of its time."""
 
 
-@frozen(eq=False)
+@record(eq=False)
 class Candidate(Generic[Value]):
     """Something that may become a wrong option: an answer, or a point of one.
 
@@ -32,7 +32,7 @@ class Candidate(Generic[Value]):
     value: Value
 
 
-Shelf = dict[Shape, list[Candidate[Value]]]
+CandidatesByShape = dict[Shape, list[Candidate[Value]]]
 """Candidates by what shows of them."""
 
 Offered = Callable[[Question, Answer], Iterable[tuple[str, Shape, Value]]]
@@ -48,7 +48,7 @@ class Pool:
     def __init__(self, questions: Iterable[Question]) -> None:
         self._questions = tuple(questions)
         self._shelves: dict[tuple[str, str, type], object] = {}
-        self._ties: dict[Origin, Ties] = {}
+        self._relations: dict[Origin, Relations] = {}
         self._spans: dict[Origin, tuple[float, float]] = {}
         self._links: dict[str, dict[tuple[str, str], list[Origin]]] = {}
 
@@ -60,15 +60,15 @@ class Pool:
             slots[question.origin.kind.name, question.slot].append(question)
         return found
 
-    def ties(self, origin: Origin) -> Ties:
-        """What ties a fact to others."""
-        if origin not in self._ties:
-            self._ties[origin] = origin.ties()
-        return self._ties[origin]
+    def relations(self, origin: Origin) -> Relations:
+        """What relates a fact to others."""
+        if origin not in self._relations:
+            self._relations[origin] = origin.relations()
+        return self._relations[origin]
 
     def shelf(
         self, question: Question, slot: tuple[str, str], offered: Offered[Shape, Value]
-    ) -> Shelf[Shape, Value]:
+    ) -> CandidatesByShape[Shape, Value]:
         """The candidates of a slot (of a kind) that answer as the question does.
 
         `offered` gives what an answer has to offer, each with a name of its own and its shape.
@@ -77,7 +77,7 @@ class Pool:
         key = (*slot, of_type)
         if key not in self._shelves:
             self._shelves[key] = self._shelf(*slot, of_type, offered)
-        shelf: Shelf[Shape, Value] = self._shelves[key]  # type: ignore[assignment]  # made so
+        shelf: CandidatesByShape[Shape, Value] = self._shelves[key]  # type: ignore[assignment]  # made so
         return shelf
 
     def slots(self, question: Question) -> list[tuple[str, str]]:
@@ -93,8 +93,8 @@ class Pool:
         slot: str,
         of_type: type,
         offered: Offered[Shape, Value],
-    ) -> Shelf[Shape, Value]:
-        shelf: Shelf[Shape, Value] = {}
+    ) -> CandidatesByShape[Shape, Value]:
+        shelf: CandidatesByShape[Shape, Value] = {}
         times: Counter[Value] = Counter()
         for question, answer in self._answers(kind, slot, of_type):
             origin = question.origin
@@ -117,11 +117,14 @@ class Pool:
             yield question, question.answer
         if asked and not asked[0].origin.kind.asks(slot):
             first = asked[0].answer
-            if isinstance(first, TextAnswer) and first.text == self.ties(asked[0].origin).subject:
+            if (
+                isinstance(first, TextAnswer)
+                and first.text == self.relations(asked[0].origin).subject
+            ):
                 own = {question.origin for question in asked}
                 for question in self._facts[kind]:
                     if question.origin not in own:
-                        yield question, TextAnswer(self.ties(question.origin).subject)
+                        yield question, TextAnswer(self.relations(question.origin).subject)
 
     @cached_property
     def _facts(self) -> dict[str, list[Question]]:
@@ -137,8 +140,8 @@ class Pool:
         links = self._links.setdefault(origin.kind.name, {})
         if not links:
             for question in self._facts[origin.kind.name]:
-                ties = self.ties(question.origin)
-                for name in {question.origin.fact, *ties.wholes, ties.opposes} - {""}:
+                relations = self.relations(question.origin)
+                for name in {question.origin.fact, *relations.wholes, relations.opposes} - {""}:
                     links.setdefault((question.origin.deck, name), []).append(question.origin)
         found = [other for name in names for other in links.get((origin.deck, name), ())]
         return [other for other in dict.fromkeys(found) if not is_same_fact(other, origin)]
@@ -162,7 +165,7 @@ class Pool:
     def _span(self, origin: Origin) -> tuple[float, float]:
         """The days that are of the time of a fact; all, where none is known."""
         if origin not in self._spans:
-            known = [day for day in self.ties(origin).period if day is not None]
+            known = [day for day in self.relations(origin).period if day is not None]
             span = (min(known) - _YEARS_15, max(known) + _YEARS_15) if known else (-inf, inf)
             self._spans[origin] = span
         return self._spans[origin]
@@ -188,26 +191,26 @@ Of ten thousand that differ in a number, every question would look at all, most 
 
 
 def _enough(candidates: list[Candidate[Value]]) -> list[Candidate[Value]]:
-    """The candidates, of each part and its tags no more than `_ENOUGH`: as the dice fall."""
+    """The candidates, of each part and its tags no more than `_ENOUGH`: in seeded order."""
     if len(candidates) <= _ENOUGH:
         return candidates
     groups: dict[Hashable, list[Candidate[Value]]] = defaultdict(list)
     for each in candidates:
         groups[each.origin.part, frozenset(each.origin.tags)].append(each)
-    thrown = dice("pool")
+    draw = seeded_draw("pool")
     for name, group in groups.items():
         if len(group) > _ENOUGH:
-            groups[name] = sorted(group, key=lambda each: thrown.throw(each.id))[:_ENOUGH]
+            groups[name] = sorted(group, key=lambda each: draw.number(each.id))[:_ENOUGH]
     return [each for group in groups.values() for each in group]
 
 
 def ranked(
-    shelf: Shelf[Shape, Value],
+    shelf: CandidatesByShape[Shape, Value],
     unlike_shape: Callable[[Shape], int | None],
     unlike: Callable[[Candidate[Value]], int],
-    dice: Dice,
+    draw: SeededDraw,
 ) -> Iterator[Candidate[Value]]:
-    """The candidates of a shelf, the fittest first; among equals, as the dice fall.
+    """The candidates of a shelf, the fittest first; among equals, in seeded order.
 
     How unfit one is, is what its shape is (None: it is none at all) and what it is itself, from 0
     to `MOST_UNLIKE`. The place of one does not depend on any other, and those of a shape are not
@@ -225,4 +228,18 @@ def ranked(
         for candidates in shapes.get(turn, ()):
             for candidate in candidates:
                 waiting[turn + unlike(candidate)].append(candidate)
-        yield from sorted(waiting.pop(turn, ()), key=lambda each: (dice.throw(each.id), each.id))
+        yield from sorted(waiting.pop(turn, ()), key=lambda each: (draw.number(each.id), each.id))
+
+
+@record(eq=False)
+class ChoiceRequest:
+    """A choice to be made: of which question, from what, and how.
+
+    `wanted` is the number of wrong options, `rank` the place of the key, None if it is drawn.
+    """
+
+    question: Question
+    pool: Pool
+    draw: SeededDraw
+    wanted: int
+    rank: int | None

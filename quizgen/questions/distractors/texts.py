@@ -6,21 +6,21 @@ from collections.abc import Iterator
 from quizgen.questions.answers.text import TextAnswer
 from quizgen.questions.distractors.apart import surely_apart
 from quizgen.questions.distractors.likeness import holds, last_word
-from quizgen.questions.distractors.order import Order
-from quizgen.questions.distractors.phrases import (
+from quizgen.questions.distractors.pool import Candidate, ChoiceRequest, Pool, is_same_fact, ranked
+from quizgen.questions.distractors.prompt_cues import PromptCues, prompt_cues
+from quizgen.questions.distractors.worded_options import (
     Phrase,
-    Picked,
-    Words,
-    form_of,
+    PickedPhrases,
+    WordedOptions,
+    answers_the_same,
+    is_same_speaker,
     phrase,
     phrases,
+    surface_of,
     unlike_beside,
-    unlike_form,
+    unlike_surface,
 )
-from quizgen.questions.distractors.pool import Candidate, Pool, is_same_fact, ranked
-from quizgen.questions.distractors.speakers import answers_the_same, is_same_speaker
-from quizgen.questions.distractors.stem import Stem, stem
-from quizgen.questions.question import Question, Ties
+from quizgen.questions.question import Question, Relations
 from quizgen.values.folding import fold
 from quizgen.values.markup import Marked
 
@@ -28,79 +28,85 @@ _VIEW = re.compile(r"the (?:view|claim|belief|idea|notion|thesis|opinion) that (
 """How a text begins that says what others hold; without it, it answers as they would."""
 
 
-def _wrong(order: Order, key: Marked, own: list[Marked]) -> list[Marked]:
-    question, pool, dice = order.question, order.pool, order.dice
-    given = stem(question)
+def _wrong(request: ChoiceRequest, key: Marked, own: list[Marked]) -> list[Marked]:
+    question, pool, draw = request.question, request.pool, request.draw
+    cues = prompt_cues(question)
     said = phrase(key)
-    picked = Picked([said], order.wanted, [phrase(text) for text in own])
-    shape = form_of(said, question)
+    picked = PickedPhrases([said], request.wanted, [phrase(text) for text in own])
+    shape = surface_of(said, question)
     if question.leading:
-        opposed = sorted(_opposed(question, pool), key=lambda each: dice.throw(each.id))
+        opposed = sorted(_opposed(question, pool), key=lambda each: draw.number(each.id))
         picked.take(
             each
             for each in opposed
-            if form_of(each.value, question).may_oppose(shape)
-            and _is_legal(question, each, pool, given)
+            if surface_of(each.value, question).may_oppose(shape)
+            and _is_legal(question, each, pool, cues)
         )
     for slot in pool.slots(question):
         if slot[0] != question.origin.kind.name or (question.leading and slot[1] != question.slot):
             continue
         fit = ranked(
             pool.shelf(question, slot, phrases),
-            unlike_form(shape),
-            unlike_beside(order, said, given),
-            dice,
+            unlike_surface(shape),
+            unlike_beside(request, said, cues),
+            draw,
         )
-        picked.take(each for each in fit if _is_legal(question, each, pool, given))
+        picked.take(each for each in fit if _is_legal(question, each, pool, cues))
     return [each.text for each in picked.phrases]
 
 
 def _opposed(question: Question, pool: Pool) -> Iterator[Candidate[Phrase]]:
     """The views of those who contradict: whom it opposes, and who opposes it."""
     origin = question.origin
-    ties = pool.ties(origin)
-    for other in pool.linked(origin, origin.fact, *filter(None, [ties.opposes])):
-        of_other = pool.ties(other)
-        if ties.opposes == other.fact or of_other.opposes == origin.fact:
+    relations = pool.relations(origin)
+    for other in pool.linked(origin, origin.fact, *filter(None, [relations.opposes])):
+        of_other = pool.relations(other)
+        if relations.opposes == other.fact or of_other.opposes == origin.fact:
             answer = of_other.answers().get(question.slot)
             if isinstance(answer, TextAnswer):
                 yield Candidate(other.first, other, "", phrase(answer.text))
-    texts = [each.text for each in ties.answers().values() if isinstance(each, TextAnswer)]
+    texts = [each.text for each in relations.answers().values() if isinstance(each, TextAnswer)]
     for text in texts:
-        if not ties.opposes and not text.runs and _VIEW.match(text.text):
+        if not relations.opposes and not text.runs and _VIEW.match(text.text):
             yield Candidate("", origin, "", phrase(Marked(_VIEW.sub("", text.text, count=1))))
 
 
-def _is_legal(question: Question, candidate: Candidate[Phrase], pool: Pool, given: Stem) -> bool:
+def _is_legal(
+    question: Question, candidate: Candidate[Phrase], pool: Pool, cues: PromptCues
+) -> bool:
     """Whether a text is wrong here, for all that is known."""
     folded = candidate.value.folded
-    if not given.allows(folded):
+    if not cues.allows(folded):
         return False
     if is_same_fact(candidate.origin, question.origin):
         return candidate.id == ""
-    if candidate.prompt and fold(candidate.prompt) == given.prompt:
+    if candidate.prompt and fold(candidate.prompt) == cues.prompt:
         return False
-    ties, other = pool.ties(question.origin), pool.ties(candidate.origin)
-    if question.leading and is_same_speaker(ties, other):
+    relations, other = pool.relations(question.origin), pool.relations(candidate.origin)
+    if question.leading and is_same_speaker(relations, other):
         return False
-    if answers_the_same(ties, other) or names_subject(ties, folded):
+    if answers_the_same(relations, other) or names_subject(relations, folded):
         return False
-    return bool(ties.names) or not _is_subject(question, ties) or _are_apart(ties, other)
+    return (
+        bool(relations.names)
+        or not _is_subject(question, relations)
+        or _are_apart(relations, other)
+    )
 
 
-def names_subject(ties: Ties, folded: str) -> bool:
+def names_subject(relations: Relations, folded: str) -> bool:
     """Whether a text names the one whom the fact describes, and so must speak of someone else."""
-    lasts = (last_word(fold(name)) for name in ties.names)
+    lasts = (last_word(fold(name)) for name in relations.names)
     return any(last and holds(folded, last) for last in lasts)
 
 
-def _is_subject(question: Question, ties: Ties) -> bool:
+def _is_subject(question: Question, relations: Relations) -> bool:
     """Whether it is asked what happened, or what a number counts."""
     shown = question.answer.shown()
-    return isinstance(shown, Marked) and fold(shown.text) == fold(ties.subject.text)
+    return isinstance(shown, Marked) and fold(shown.text) == fold(relations.subject.text)
 
 
-def _are_apart(one: Ties, other: Ties) -> bool:
+def _are_apart(one: Relations, other: Relations) -> bool:
     """Whether the dates or numbers of two facts are certainly not the same."""
     answers = other.answers()
     return all(
@@ -109,10 +115,10 @@ def _are_apart(one: Ties, other: Ties) -> bool:
     )
 
 
-def _key(order: Order) -> Marked:
-    answer = order.question.answer
+def _key(request: ChoiceRequest) -> Marked:
+    answer = request.question.answer
     assert isinstance(answer, TextAnswer)
     return answer.text
 
 
-TEXTS = Words(_key, _wrong)
+TEXTS = WordedOptions(_key, _wrong)

@@ -2,15 +2,15 @@
 
 from typing import TYPE_CHECKING
 
-from quizgen.questions.grading.typed_dates import Reading, alternatives, readings
-from quizgen.questions.grading.verdict import Found, Outcome, Verdict, rank
+from quizgen.questions.grading.typed_dates import DateReading, alternatives, readings
+from quizgen.questions.grading.verdict import Grade, Outcome, Verdict, rank
 from quizgen.values.dates import Moment, When
 from quizgen.values.folding import fold
 
 if TYPE_CHECKING:
     from quizgen.questions.answers.date import DateAnswer
 
-NEAR = 5
+NEAR_YEARS = 5
 """Years by which an answer may miss an approximate year and still be partly right."""
 
 
@@ -43,13 +43,13 @@ def _several(when: When, parts: list[str], shown: str) -> tuple[Outcome, str, st
     return ("partial", shown, "not all of them") if any(fits) else ("reject", shown, "")
 
 
-def _best(when: When, typed: str) -> Found:
+def _best(when: When, typed: str) -> Grade:
     about = when.moments[0].year
     found = [_compare(when, reading) for reading in readings(typed, about)]
     return min(found, key=rank, default=("reject", "not a date that can be read"))
 
 
-def _compare(when: When, reading: Reading) -> Found:
+def _compare(when: When, reading: DateReading) -> Grade:
     if reading.calendar == "os?" and not any(moment.julian for moment in when.moments):
         return "reject", ""
     outcome, remark = _compared(when, reading)
@@ -58,7 +58,7 @@ def _compare(when: When, reading: Reading) -> Found:
     return outcome, remark
 
 
-def _compared(when: When, reading: Reading) -> Found:
+def _compared(when: When, reading: DateReading) -> Grade:
     if when.form == "period":
         return _of_period(when, reading)
     found = [_of_moment(moment, reading) for moment in when.moments]
@@ -68,7 +68,7 @@ def _compared(when: When, reading: Reading) -> Found:
     return outcome, remark
 
 
-def _of_moment(moment: Moment, reading: Reading) -> Found:
+def _of_moment(moment: Moment, reading: DateReading) -> Grade:
     """How a reading fits a day, month, year, decade or century."""
     given = reading.when
     if (given.earliest, given.latest) == (moment.earliest, moment.latest):
@@ -84,7 +84,7 @@ def _of_moment(moment: Moment, reading: Reading) -> Found:
         return "partial", _coarser(moment, given, season=reading.season)
     if (moment.approximate or moment.uncertain) and moment.month is None and moment.digits == 4:
         away = min(abs(each.year - moment.year) for each in given.moments)
-        if away <= NEAR:
+        if away <= NEAR_YEARS:
             return (
                 "partial",
                 f"{away} year{'' if away == 1 else 's'} off, of a date that is not certain",
@@ -119,7 +119,7 @@ def _off(moment: Moment, given: When) -> str:
     return "the year is right"
 
 
-def _of_period(when: When, reading: Reading) -> Found:
+def _of_period(when: When, reading: DateReading) -> Grade:
     """How a reading fits a period: both of its ends, or one of them, or a date within it."""
     given = reading.when
     if given.form == "period" and not reading.season:
@@ -141,11 +141,11 @@ def _of_period(when: When, reading: Reading) -> Found:
     return "reject", ""
 
 
-def _of_ends(when: When, given: When) -> Found:
+def _of_ends(when: When, given: When) -> Grade:
     if (when.open_start, when.open_end) != (given.open_start, given.open_end):
         return "reject", ""
     found = [
-        _of_moment(moment, Reading(_alone(typed)))
+        _of_moment(moment, DateReading(_alone(typed)))
         for moment, typed in zip(when.moments, given.moments, strict=True)
     ]
     outcomes = [outcome for outcome, _ in found]

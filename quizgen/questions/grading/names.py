@@ -5,10 +5,10 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from quizgen.frozen import frozen
-from quizgen.questions.grading.forms import Form
+from quizgen.questions.grading.parsed_names import ParsedName
 from quizgen.questions.grading.spelling import distance, slip_of
 from quizgen.questions.grading.verdict import RANK, Outcome, Verdict
+from quizgen.record import record
 from quizgen.values.folding import fold
 
 if TYPE_CHECKING:
@@ -22,7 +22,9 @@ class Names:
     """
 
     def __init__(self, answers: Iterable["NameAnswer"]) -> None:
-        self._by_word: dict[tuple[str, int], list[tuple[frozenset[str], Form]]] = defaultdict(list)
+        self._by_word: dict[tuple[str, int], list[tuple[frozenset[str], ParsedName]]] = defaultdict(
+            list
+        )
         seen: set[frozenset[str]] = set()
         for answer in answers:
             accepted = answer.accepted()
@@ -34,9 +36,9 @@ class Names:
                 for word in {"".join(form.family), *form.family, *form.given[:1]}:
                     self._by_word[word[:1], len(word)].append((accepted, form))
 
-    def others(self, typed: Form, accepted: frozenset[str]) -> list[Form]:
+    def others(self, typed: ParsedName, accepted: frozenset[str]) -> list[ParsedName]:
         """The names of others with a word that begins as one that was typed, and is as long."""
-        found: dict[int, Form] = {}
+        found: dict[int, ParsedName] = {}
         for word in ("".join(typed.family), *typed.family, *typed.given[:1]):
             for length in range(len(word) - 2, len(word) + 3):
                 for theirs, form in self._by_word.get((word[:1], length), ()):
@@ -45,7 +47,7 @@ class Names:
         return list(found.values())
 
 
-@frozen()
+@record()
 class _Match:
     """How what was typed fits one form of a name: the outcome, and the slips it took."""
 
@@ -97,11 +99,11 @@ def grade_name(answer: "NameAnswer", typed: str, names: Names) -> Verdict:
     return Verdict(best.outcome, best.expected, best.remark)
 
 
-def _another(form: Form) -> str:
+def _another(form: ParsedName) -> str:
     return "something" if form.thing else "someone"
 
 
-def _same(form: Form, typed: Form) -> bool:
+def _same(form: ParsedName, typed: ParsedName) -> bool:
     """Whether all of a name was typed, in any of its spellings."""
     if form.thing:
         # "showtrial" does not sound like "show" and "trial", of which the first ends in -ow.
@@ -111,7 +113,7 @@ def _same(form: Form, typed: Form) -> bool:
     return sorted(form.words) == sorted(typed.words) or "".join(form.words) == "".join(typed.words)
 
 
-def _match(form: Form, typed: Form, forms: Sequence[Form]) -> _Match:
+def _match(form: ParsedName, typed: ParsedName, forms: Sequence[ParsedName]) -> _Match:
     reject = _Match("reject", 9, forms[0].text)
     if form.number is not None:
         return _ruler(form, typed) or reject
@@ -122,7 +124,7 @@ def _match(form: Form, typed: Form, forms: Sequence[Form]) -> _Match:
     return _person(form, typed, forms) or reject
 
 
-def _ruler(form: Form, typed: Form) -> _Match | None:
+def _ruler(form: ParsedName, typed: ParsedName) -> _Match | None:
     """A ruler: the given name, and the number if it is there to tell one from another."""
     slips = _slips(typed.given or typed.family, form.given)
     if typed.number is None:
@@ -135,7 +137,7 @@ def _ruler(form: Form, typed: Form) -> _Match | None:
     return _Match("accept", slips, form.text, _slip_words(slips))
 
 
-def _whole(form: Form, typed: Form) -> _Match | None:
+def _whole(form: ParsedName, typed: ParsedName) -> _Match | None:
     if form.epithet and typed.words == form.words[:1]:
         return _Match("partial", 0, form.text, "there is more to the name")
     slips = _slips(typed.words, form.words, most=1 if form.thing else 2)
@@ -162,7 +164,7 @@ def _slip_words(slips: int) -> str:
     return {0: "", 1: "one letter off"}.get(slips, f"{slips} letters off")
 
 
-def _person(form: Form, typed: Form, forms: Sequence[Form]) -> _Match | None:
+def _person(form: ParsedName, typed: ParsedName, forms: Sequence[ParsedName]) -> _Match | None:
     """A person: the family name, with given names or initials that fit, or without any."""
     if form.family_first and form.given and "".join(typed.words) == "".join(form.given):
         return _Match("partial", 0, form.text, "the given name; the family name is missing")
@@ -187,7 +189,7 @@ def _person(form: Form, typed: Form, forms: Sequence[Form]) -> _Match | None:
     return _Match("accept", slips, form.text, _slip_words(slips))
 
 
-def _turned(typed: Form, form: Form) -> Form:
+def _turned(typed: ParsedName, form: ParsedName) -> ParsedName:
     """The same words read in the order of the other name."""
     words = (
         (*typed.given, *typed.family) if not typed.family_first else (*typed.family, *typed.given)
@@ -204,7 +206,7 @@ def _turned(typed: Form, form: Form) -> Form:
     )
 
 
-def _joined(typed: Form, form: Form) -> Form:
+def _joined(typed: ParsedName, form: ParsedName) -> ParsedName:
     """The same words, with the parts of a family name together that were typed without a hyphen."""
     many = len(form.family)
     words = typed.words
@@ -215,7 +217,7 @@ def _joined(typed: Form, form: Form) -> Form:
     return replace(typed, family=words[-many:], given=words[:-many], shown_family=typed.text)
 
 
-def _family(form: Form, typed: Form) -> _Match | None:
+def _family(form: ParsedName, typed: ParsedName) -> _Match | None:
     """How a typed family name fits."""
     expected = form.text if typed.given else form.shown_family
     whole, said = "".join(form.family), "".join(typed.family)

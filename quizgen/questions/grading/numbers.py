@@ -3,9 +3,9 @@
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
-from quizgen.frozen import frozen
-from quizgen.questions.grading.typed_numbers import Typed, typed_numbers
-from quizgen.questions.grading.verdict import Found, Verdict, rank
+from quizgen.questions.grading.typed_numbers import TypedNumber, typed_numbers
+from quizgen.questions.grading.verdict import Grade, Verdict, rank
+from quizgen.record import record
 from quizgen.values.folding import fold
 from quizgen.values.quantities import Quantity
 
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 DIGITS = 4
 """Significant digits to which an answer may be rounded and still be accepted."""
 
-NEAR = Decimal("0.1")
+NEAR_SHARE = Decimal("0.1")
 """The share by which a rounded answer may be off and still be partly right."""
 
 EXACT_BELOW = 100
@@ -33,8 +33,8 @@ def grade_number(answer: "NumberAnswer", typed: str) -> Verdict:
     return Verdict(outcome, shown, remark)
 
 
-@frozen()
-class Leeway:
+@record()
+class Tolerance:
     """What else is right than the number itself, for a teacher to mark by.
 
     `rounded` is accepted, where it is another number; of what is visibly rounded, that from `low`
@@ -46,21 +46,21 @@ class Leeway:
     high: Decimal
 
 
-def leeway(quantity: Quantity) -> Leeway | None:
+def tolerance_of(quantity: Quantity) -> Tolerance | None:
     """What `grade_number` accepts, or takes for partly right, beside the number itself.
 
     None where that is nothing; of a range, its ends, between which a number is partly right.
     """
     low, high = quantity.low, quantity.high
     if low is not None and high is not None and low != high:
-        return Leeway(None, low, high)
+        return Tolerance(None, low, high)
     number = high if low is None else low
     assert number is not None
     if not number or _is_exact(number, quantity):
         return None
     rounded = _rounded(number, DIGITS)
-    ends = sorted((number * (1 - NEAR), number * (1 + NEAR)))
-    return Leeway(rounded if rounded != number else None, *ends)
+    ends = sorted((number * (1 - NEAR_SHARE), number * (1 + NEAR_SHARE)))
+    return Tolerance(rounded if rounded != number else None, *ends)
 
 
 def _is_exact(number: Decimal, quantity: Quantity) -> bool:
@@ -70,7 +70,7 @@ def _is_exact(number: Decimal, quantity: Quantity) -> bool:
     return number == number.to_integral_value() and abs(number) < EXACT_BELOW
 
 
-def _compare(quantity: Quantity, typed: Typed) -> Found:
+def _compare(quantity: Quantity, typed: TypedNumber) -> Grade:
     if typed.percent and not quantity.percent:
         return "reject", "a percentage, but none is asked"
     low, high = quantity.low, quantity.high
@@ -88,7 +88,7 @@ def _compare(quantity: Quantity, typed: Typed) -> Found:
     return max(_single(low, typed.low, quantity), _single(high, typed.high, quantity), key=rank)
 
 
-def _bound(quantity: Quantity, typed: Typed) -> Found:
+def _bound(quantity: Quantity, typed: TypedNumber) -> Grade:
     """A number with one side open: the number itself is what is to be known."""
     wanted, number = ("more", quantity.low) if quantity.high is None else ("less", quantity.high)
     assert number is not None
@@ -97,12 +97,12 @@ def _bound(quantity: Quantity, typed: Typed) -> Found:
     return _single(number, typed.low, quantity)
 
 
-def _single(right: Decimal, typed: Decimal, quantity: Quantity) -> Found:
+def _single(right: Decimal, typed: Decimal, quantity: Quantity) -> Grade:
     if typed == right:
         return "accept", ""
     if typed * right <= 0:
         return "reject", ""
-    if quantity.approximate and right and abs(typed - right) <= abs(right) * NEAR / 2:
+    if quantity.approximate and right and abs(typed - right) <= abs(right) * NEAR_SHARE / 2:
         return "partial", "near it"
     if _is_exact(right, quantity):
         return "reject", ""
@@ -115,8 +115,8 @@ def _single(right: Decimal, typed: Decimal, quantity: Quantity) -> Found:
     return "reject", _scale(right, typed)
 
 
-def _if_near(right: Decimal, typed: Decimal) -> Found:
-    if abs(typed - right) <= abs(right) * NEAR:
+def _if_near(right: Decimal, typed: Decimal) -> Grade:
+    if abs(typed - right) <= abs(right) * NEAR_SHARE:
         return "partial", "rounded"
     return "reject", ""
 

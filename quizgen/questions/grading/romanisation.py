@@ -22,8 +22,8 @@ LETTERS = str.maketrans(
 )  # fmt: skip
 
 SOUNDS = tuple(
-    (re.compile(pattern), sound)
-    for pattern, sound in (
+    (re.compile(pattern), phonetic_key)
+    for pattern, phonetic_key in (
         # German and French ways to write what English writes sh, ch, shch, zh, u.
         ("schtsch|schtch|stsch|chtch", "shch"),
         ("tsch|tch|cz(?=[aeiouy])", "ch"),
@@ -57,7 +57,7 @@ SOUNDS = tuple(
 
 
 @lru_cache(maxsize=65536)
-def sound(word: str) -> str:
+def phonetic_key(word: str) -> str:
     """How a word sounds, in letters a–z, the same for all usual romanisations of a name.
 
     `word` is in lower case. Trotsky, Trotskii, Trotzki and Троцкий are one; so are Bukharin,

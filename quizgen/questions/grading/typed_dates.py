@@ -5,13 +5,13 @@ from collections.abc import Iterator
 from contextlib import suppress
 from unicodedata import normalize
 
-from quizgen.frozen import frozen
 from quizgen.questions.grading.date_words import DAYS, FILLING, ROMAN_MONTHS, SEASONS, month_of
+from quizgen.record import record
 from quizgen.values.dates import When, parse_when
 
 
-@frozen()
-class Reading:
+@record()
+class DateReading:
     """A date that a text may mean. `century` says that it names its century.
 
     A reading without it stands in the century that was asked for. `calendar` is "os" or "ns" where
@@ -24,7 +24,7 @@ class Reading:
     season: bool = False
 
 
-@frozen()
+@record()
 class _Day:
     """A day, month or year as typed; years before Christ are astronomical (0 is 1 BC)."""
 
@@ -51,7 +51,7 @@ UNTIL = re.compile(
 )
 
 
-def readings(text: str, about: int) -> list[Reading]:
+def readings(text: str, about: int) -> list[DateReading]:
     """All dates that a text may mean. `about` is a year, in whose century "38" is read."""
     text = _even(text)
     style = ""
@@ -60,7 +60,7 @@ def readings(text: str, about: int) -> list[Reading]:
         text = f"{text[: found.start()]} {text[found.end() :]}".strip(" ()")
     before_christ = bool(BC.search(text))
     text = AD.sub(" ", BC.sub(" ", text)).strip()
-    found_readings: list[Reading] = []
+    found_readings: list[DateReading] = []
     for day in _days(text, about, before_christ=before_christ):
         season = day.last_month is not None
         found_readings += _in_styles(_edtf(day), style, century=day.century, season=season)
@@ -85,14 +85,14 @@ def _even(text: str) -> str:
 
 def _in_styles(
     written: str, style: str, *, century: bool, season: bool = False
-) -> Iterator[Reading]:
+) -> Iterator[DateReading]:
     """A date or period in the notation of the decks, read in the style named, or else in both."""
     for ending in {"os": (" OS",), "ns": ("",)}.get(style, ("", " OS")):
         ends = [end if end == ".." else end + ending for end in written.split("/")]
         # A day that the calendar has not is no date.
         with suppress(ValueError):
             when = parse_when("/".join(ends))
-            yield Reading(when, century, style or ("os?" if ending else ""), season)
+            yield DateReading(when, century, style or ("os?" if ending else ""), season)
 
 
 def _edtf(day: _Day) -> str:
@@ -106,7 +106,7 @@ def _edtf(day: _Day) -> str:
     return year + month + (f"-{day.day:02}" if day.day else "")
 
 
-def _periods(text: str, about: int, style: str, *, before_christ: bool) -> Iterator[Reading]:
+def _periods(text: str, about: int, style: str, *, before_christ: bool) -> Iterator[DateReading]:
     """Periods: two dates with something between, or one with something before or after it."""
     for pattern, form in ((SINCE, "{}/.."), (UNTIL, "../{}")):
         if found := pattern.match(text):

@@ -5,12 +5,12 @@ from collections.abc import Iterator
 from decimal import Decimal
 from unicodedata import normalize
 
-from quizgen.frozen import frozen
+from quizgen.record import record
 from quizgen.values.quantities import MOST_DIGITS
 
 
-@frozen()
-class Typed:
+@record()
+class TypedNumber:
     """A number, or a range of two, that a text may mean. `percent` says that it stands there.
 
     `side` is "more" or "less" where the text says that the number is a bound.
@@ -74,7 +74,7 @@ PERCENT = re.compile(r"\s*(?:%|per ?cent|percent|prozent|pour ?cent|процен
 _DIGITS = re.compile(r"[+-]?\d[\d.,' _]*(?<![., '_])|[+-]?[.,]\d+")
 
 
-def typed_numbers(text: str) -> list[Typed]:
+def typed_numbers(text: str) -> list[TypedNumber]:
     """All numbers that a text may mean. What follows a number, such as a unit, is left alone."""
     text = _even(text)
     side = ""
@@ -90,7 +90,7 @@ def typed_numbers(text: str) -> list[Typed]:
         side = "more"
     percent = bool(PERCENT.search(text))
     text = PERCENT.sub("", text).strip()
-    found = [Typed(low, low, percent, side) for low, _ in _numbers(text)]
+    found = [TypedNumber(low, low, percent, side) for low, _ in _numbers(text)]
     for gap in re.finditer(r"\s*(?:\.\.+|…|-| to | bis | à | and | до )\s*", text):
         if gap.start() == 0:
             continue
@@ -99,11 +99,11 @@ def typed_numbers(text: str) -> list[Typed]:
             for low, low_scaled in _numbers(first):
                 # "20 to 25 thousand" is twenty thousand to twenty-five thousand as well.
                 if low <= high:
-                    found.append(Typed(low, high, percent, side))
+                    found.append(TypedNumber(low, high, percent, side))
                 words = text[gap.end() :].split()
                 factor = next((SCALES[word] for word in words if word in SCALES), 1)
                 if factor > 1 and not low_scaled and low * factor <= high:
-                    found.append(Typed(low * factor, high, percent, side))
+                    found.append(TypedNumber(low * factor, high, percent, side))
     return found
 
 

@@ -2,23 +2,23 @@
 
 from typing import Literal, TypeAlias
 
-from quizgen.frozen import frozen
+from quizgen.record import record
 
 Outcome: TypeAlias = Literal["accept", "partial", "reject"]
 
 RANK: dict[Outcome, int] = {"accept": 0, "partial": 1, "reject": 2}
 """Of several outcomes the one with the least rank is the best."""
 
-Found: TypeAlias = tuple[Outcome, str]
+Grade: TypeAlias = tuple[Outcome, str]
 """An outcome with its remark."""
 
 
-def rank(found: Found) -> int:
+def rank(found: Grade) -> int:
     """The rank of what was found, by its outcome alone."""
     return RANK[found[0]]
 
 
-@frozen()
+@record()
 class Verdict:
     """How a typed answer compares with the right one.
 

@@ -12,7 +12,7 @@ from quizgen.questions.answers.answer import Answer
 from quizgen.questions.answers.date import DateAnswer
 from quizgen.questions.answers.name import NameAnswer
 from quizgen.questions.answers.number import NumberAnswer
-from quizgen.questions.grading.numbers import leeway
+from quizgen.questions.grading.numbers import tolerance_of
 from quizgen.values.clean import one_line
 
 Spelling: TypeAlias = tuple[str, int]
@@ -56,7 +56,7 @@ def intervals(answer: NumberAnswer) -> list[Interval]:
     number = high if low is None else low
     assert number is not None
     found = [(number, Decimal(0), 100)]
-    room = leeway(answer.quantity)
+    room = tolerance_of(answer.quantity)
     if room is not None:
         if room.rounded is not None:
             found.append((room.rounded, Decimal(0), 100))
@@ -64,7 +64,7 @@ def intervals(answer: NumberAnswer) -> list[Interval]:
     return found
 
 
-def written(number: Decimal) -> str:
+def exact_texts(number: Decimal) -> str:
     """A number in digits, with no more of them than it has."""
     text = f"{number:f}"
     return (text.rstrip("0").rstrip(".") if "." in text else text) or "0"

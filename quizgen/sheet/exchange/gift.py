@@ -9,12 +9,11 @@ from collections.abc import Iterator, Sequence
 from html import escape
 
 from quizgen.questions.answers.number import NumberAnswer
-from quizgen.sheet.exchange.credit import intervals, spellings, written
-from quizgen.sheet.forms import Job, Made
-from quizgen.sheet.html import html, picture_html, plain, solved
-from quizgen.sheet.item import Blank, Gaps, Item, Options, Pairs, Points, Truth
-from quizgen.sheet.item import Sequence as Ordering
-from quizgen.sheet.plan import Version
+from quizgen.sheet.exchange.credit import exact_texts, intervals, spellings
+from quizgen.sheet.formats import Job, Output
+from quizgen.sheet.html import html, one_line_html, picture_html, solved
+from quizgen.sheet.item import Blank, Gaps, Item, Options, Ordering, Pairs, Points, Truth
+from quizgen.sheet.sheet_plan import Version
 from quizgen.sheet.words import WORDS, SheetWords
 from quizgen.values.clean import clean, one_line
 
@@ -22,7 +21,7 @@ _SPECIAL = re.compile(r"[\\~=#{}:]")
 _GAP = "_____"
 
 
-def gift_files(job: Job) -> Made:
+def gift_files(job: Job) -> Output:
     """One file, with a category for each version; or a file for each, if they are split."""
     versions = job.plan.versions
     items = versions[0].items
@@ -30,7 +29,7 @@ def gift_files(job: Job) -> Made:
     left_out = [f"GIFT has no ordering: {len(lost)} of {len(items)} items"] if lost else []
     parts = {f"-{each.name}": [each] for each in versions} if job.split else {"": versions}
     files = {ending: _text(job, part) for ending, part in parts.items()}
-    return Made(files=files, left_out=left_out, lost=lost)
+    return Output(files=files, left_out=left_out, lost=lost)
 
 
 def _text(job: Job, versions: Sequence[Version]) -> bytes:
@@ -80,10 +79,12 @@ def _answers(item: Item) -> Iterator[str]:
         case Blank():
             yield from _typed(item)
         case Pairs(left=left, right=right, key=key):
-            yield from _matched([html(each) for each in left], [plain(each) for each in right], key)
+            yield from _matched(
+                [html(each) for each in left], [one_line_html(each) for each in right], key
+            )
         case Gaps(statements=statements, bank=bank, key=key):
             told = [f"{html(before)} {_GAP} {html(after)}" for before, after in statements]
-            yield from _matched(told, [plain(each) for each in bank], key)
+            yield from _matched(told, [one_line_html(each) for each in bank], key)
         case Points():
             pass  # an essay has none
         case Ordering():
@@ -96,7 +97,7 @@ def _typed(item: Item) -> Iterator[str]:
         yield "#"
         for number, tolerance, per_cent in intervals(answer):
             share = "" if per_cent == 100 else f"%{per_cent}%"
-            yield f"={share}{written(number)}:{written(tolerance)}"
+            yield f"={share}{exact_texts(number)}:{exact_texts(tolerance)}"
     elif answer.typeable:
         for text, per_cent in spellings(answer):
             share = "" if per_cent == 100 else f"%{per_cent}%"

@@ -4,10 +4,9 @@ import re
 from collections.abc import Iterator, Sequence
 from string import ascii_lowercase, ascii_uppercase
 
-from quizgen.sheet.forms import Job, Made
-from quizgen.sheet.item import Blank, Gaps, Item, Options, Pairs, Points, Truth
-from quizgen.sheet.item import Sequence as Ordering
-from quizgen.sheet.plan import Version
+from quizgen.sheet.formats import Job, Output
+from quizgen.sheet.item import Blank, Gaps, Item, Options, Ordering, Pairs, Points, Truth
+from quizgen.sheet.sheet_plan import Version
 from quizgen.sheet.solution import in_marks, noted, numbered, solution
 from quizgen.sheet.words import WORDS, SheetWords
 from quizgen.values.clean import one_line
@@ -19,7 +18,7 @@ _START = re.compile(r"^([-+=])|^(\d+)([.)])(?!\d)")
 _BACKTICKS = re.compile(r"`+")
 
 
-def markdown_files(job: Job) -> Made:
+def markdown_files(job: Job) -> Output:
     """The sheets and the key in one file; or the key, or each version, in a file of its own."""
     versions = job.plan.versions
     files: dict[str, str] = {}
@@ -29,7 +28,7 @@ def markdown_files(job: Job) -> Made:
         files[f"-{part[0].name}" if job.split else ""] = "\n".join(pieces)
     if job.key == "separate":
         files["-key"] = "\n".join(_key(job, version) for version in versions)
-    return Made(files={ending: text.encode() for ending, text in files.items()})
+    return Output(files={ending: text.encode() for ending, text in files.items()})
 
 
 def _sheet(job: Job, version: Version) -> str:

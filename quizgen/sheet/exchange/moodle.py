@@ -7,18 +7,17 @@ question types; ordering has been among these since 4.4. Not tried in a Moodle.
 import re
 from base64 import b64encode
 from collections.abc import Sequence
+from hashlib import blake2b
 from html import escape
 from xml.etree.ElementTree import Element, SubElement, indent, tostring
 
-from quizgen.digest import blake2b
 from quizgen.questions.answers.number import NumberAnswer
 from quizgen.questions.question import Question
-from quizgen.sheet.exchange.credit import intervals, spellings, written
-from quizgen.sheet.forms import Job, Made
-from quizgen.sheet.html import html, plain, solved
-from quizgen.sheet.item import Blank, Gaps, Item, Options, Pairs, Points, Truth
-from quizgen.sheet.item import Sequence as Ordering
-from quizgen.sheet.plan import Version
+from quizgen.sheet.exchange.credit import exact_texts, intervals, spellings
+from quizgen.sheet.formats import Job, Output
+from quizgen.sheet.html import html, one_line_html, solved
+from quizgen.sheet.item import Blank, Gaps, Item, Options, Ordering, Pairs, Points, Truth
+from quizgen.sheet.sheet_plan import Version
 from quizgen.sheet.words import WORDS, SheetWords
 from quizgen.values.clean import clean
 
@@ -29,12 +28,12 @@ _NO_XML = re.compile("[\ufffe\uffff]")
 """What XML 1.0 has no place for, beside the control characters that are cleaned anyway."""
 
 
-def moodle_files(job: Job) -> Made:
+def moodle_files(job: Job) -> Output:
     """One file, with a category for each version; or a file for each, if they are split."""
     versions = job.plan.versions
     if not job.split:
-        return Made(files={"": _quiz(job, versions)})
-    return Made(files={f"-{each.name}": _quiz(job, [each]) for each in versions})
+        return Output(files={"": _quiz(job, versions)})
+    return Output(files={f"-{each.name}": _quiz(job, [each]) for each in versions})
 
 
 def _quiz(job: Job, versions: Sequence[Version]) -> bytes:
@@ -116,7 +115,7 @@ def _body(question: Element, item: Item, words: SheetWords) -> None:
             for text, other in sorted(zip(asked, right, strict=True), key=lambda pair: not pair[0]):
                 pair = SubElement(question, "subquestion", format="html")
                 _text(pair, text)
-                _text(SubElement(pair, "answer"), plain(other))
+                _text(SubElement(pair, "answer"), one_line_html(other))
         case Ordering(events=events, key=key):
             for name, value in (
                 ("layouttype", "VERTICAL"),
@@ -133,7 +132,7 @@ def _body(question: Element, item: Item, words: SheetWords) -> None:
             _value(question, "shuffleanswers", "0")
             for word in bank:
                 choice = SubElement(question, "selectoption")
-                _text(choice, plain(word))
+                _text(choice, one_line_html(word))
                 _value(choice, "group", "1")
         case Points(points=points):
             _essay(question, 1 + 2 * len(points), solved(item, words, lettered=False))
@@ -143,8 +142,8 @@ def _blank(question: Element, item: Item, words: SheetWords) -> None:
     answer = item.questions[0].answer
     if isinstance(answer, NumberAnswer):
         for number, tolerance, per_cent in intervals(answer):
-            made = _answer(question, written(number), per_cent, "moodle_auto_format")
-            _value(made, "tolerance", written(tolerance))
+            made = _answer(question, exact_texts(number), per_cent, "moodle_auto_format")
+            _value(made, "tolerance", exact_texts(tolerance))
         _value(question, "showunits", "3")  # none is asked for: the question says it
     elif answer.typeable:
         _value(question, "usecase", "0")

@@ -4,9 +4,8 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from quizgen.questions.question import Origin, Question
-from quizgen.sheet.paper.sources import source
-from quizgen.sheet.paper.texts import plain, text
-from quizgen.sheet.solution import cite
+from quizgen.sheet.paper.texts import plain_text, source, text
+from quizgen.sheet.solution import shown_sources
 from quizgen.sheet.words import SheetWords
 
 _LONG = 400
@@ -34,10 +33,10 @@ def _asked(
     picture = question.picture
     return {
         "number": number,
-        "label": plain(origin.kind.label),
+        "label": plain_text(origin.kind.label),
         "prompt": text(question.prompt),
         "answer": [text(each) for each in answer],
-        "source": source(cite(origin, words)),
+        "source": source(shown_sources(origin, words)),
         "picture": pictures[origin] if picture else None,
         "alt": (picture.alt or words.picture) if picture else "",
         "long": asked_length(question) > _LONG,

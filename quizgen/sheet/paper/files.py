@@ -2,18 +2,18 @@
 
 from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from dataclasses import asdict, replace
+from hashlib import blake2b
 from typing import Any
 
-from quizgen.diagnostic import Diagnostic, by_place
-from quizgen.digest import blake2b
+from quizgen.diagnostics.diagnostic import Diagnostic, by_position
 from quizgen.questions.question import Origin, Question
-from quizgen.sheet.forms import Job, Made
+from quizgen.sheet.formats import Job, Output
 from quizgen.sheet.paper.asked import asked, asked_length
 from quizgen.sheet.paper.glyphs import missing
 from quizgen.sheet.paper.sheet import Heading, Layout
-from quizgen.sheet.paper.texts import line, plain
+from quizgen.sheet.paper.texts import line, plain_text
 from quizgen.sheet.paper.typeset import Unprintable, typeset
-from quizgen.sheet.plan import Version
+from quizgen.sheet.sheet_plan import Version
 from quizgen.sheet.words import WORDS
 
 Pdf = Callable[..., bytes]
@@ -23,7 +23,7 @@ _CARD = 800
 """Characters that a side of a card holds in type of 7 points."""
 
 
-def sheet_files(job: Job) -> Made:
+def sheet_files(job: Job) -> Output:
     """The sheet in its versions, with its key."""
     versions = job.plan.versions
     several = len(versions) > 1
@@ -51,7 +51,7 @@ def sheet_files(job: Job) -> Made:
     return _made(job, make, pictures, files, asked_of)
 
 
-def card_files(job: Job) -> Made:
+def card_files(job: Job) -> Output:
     """Cards to cut out, a question on the front of each and its answer on the back."""
     fitting = [question for question in job.questions if asked_length(question) <= _CARD]
     made = _of_questions(replace(job, questions=fitting), "cards.typ")
@@ -63,17 +63,17 @@ def card_files(job: Job) -> Made:
     )
 
 
-def fold_files(job: Job) -> Made:
+def fold_files(job: Job) -> Output:
     """A sheet whose answers are folded back."""
     return _of_questions(job, "fold.typ")
 
 
-def _of_questions(job: Job, template: str) -> Made:
+def _of_questions(job: Job, template: str) -> Output:
     pictures, files = _pictures(job.questions)
     cards = asked(job.questions, WORDS[job.language], pictures)
 
     def make(pdf: Pdf) -> Iterator[tuple[str, bytes]]:
-        yield "", pdf(template, {"cards": cards}, foot=plain(job.made_from))
+        yield "", pdf(template, {"cards": cards}, foot=plain_text(job.made_from))
 
     return _made(job, make, pictures, files, job.questions)
 
@@ -84,7 +84,7 @@ def _made(
     pictures: Mapping[Origin, str],
     files: Mapping[str, bytes],
     questions: Sequence[Question],
-) -> Made:
+) -> Output:
     """All files that `make` makes; if anything cannot be printed, that instead, at its place."""
     common = {
         "title": line(job.title),
@@ -96,11 +96,11 @@ def _made(
         return typeset(template, data, {**common, **settings}, job.page, files)
 
     try:
-        return Made(files=dict(make(pdf)))
+        return Output(files=dict(make(pdf)))
     except Unprintable as found:
         origins = [question.origin for question in (*questions, *job.questions)]
         wrong = [*missing(found.texts, origins), *_broken(found.pictures, pictures)]
-        return Made(files={}, wrong=sorted(wrong, key=by_place))
+        return Output(files={}, wrong=sorted(wrong, key=by_position))
 
 
 def _broken(reasons: Mapping[str, str], pictures: Mapping[Origin, str]) -> list[Diagnostic]:

@@ -3,9 +3,9 @@
 from collections.abc import Collection, Iterator
 from unicodedata import category, name
 
-from quizgen.diagnostic import Diagnostic
+from quizgen.diagnostics.diagnostic import Diagnostic
+from quizgen.diagnostics.source import Source, Span, line_and_column, position
 from quizgen.questions.question import Origin
-from quizgen.source import Source, Span, line_and_column, place
 
 _SCRIPTS = ("LATIN", "CYRILLIC", "GREEK", "HEBREW", "GEORGIAN", "ARMENIAN")
 """Those that the engine's own fonts show as they should be.
@@ -83,5 +83,5 @@ def _found(file: Source, text: str, first: int) -> Span | None:
     for number, line in enumerate(file.lines[first:], first):
         column = line.find(text)
         if column >= 0:
-            return file.span(place(number, column), place(number, column + len(text)))
+            return file.span(position(number, column), position(number, column + len(text)))
     return None

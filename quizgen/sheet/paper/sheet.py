@@ -4,14 +4,12 @@ from collections.abc import Mapping, Sequence
 from textwrap import shorten
 from typing import Any
 
-from quizgen.frozen import frozen
 from quizgen.questions.question import Origin
-from quizgen.sheet.item import Blank, Gaps, Item, Options, Pairs, Points, Truth
-from quizgen.sheet.item import Sequence as Ordering
+from quizgen.record import record
+from quizgen.sheet.item import Blank, Gaps, Item, Options, Ordering, Pairs, Points, Truth
 from quizgen.sheet.page import Page
-from quizgen.sheet.paper.sources import source
-from quizgen.sheet.paper.texts import Text, line, plain, text
-from quizgen.sheet.plan import Version
+from quizgen.sheet.paper.texts import Text, line, plain_text, source, text
+from quizgen.sheet.sheet_plan import Version
 from quizgen.sheet.solution import in_marks, numbered, solution
 from quizgen.sheet.words import SheetWords
 from quizgen.values.markup import Marked, join, join_all, parse_blocks
@@ -28,7 +26,7 @@ _NARROW = 32
 """Characters of an answer for which part of a line is enough."""
 
 
-@frozen(kw_only=True)
+@record(kw_only=True)
 class Heading:
     """What stands at the head and the foot of a sheet: its title, and what it was made from."""
 
@@ -86,7 +84,7 @@ class Layout:
         return {
             "id": name,
             "head": f"{line(self._head())} · {label}",
-            "foot": f"{label} · {plain(self._heading.made_from)}",
+            "foot": f"{label} · {plain_text(self._heading.made_from)}",
         }
 
     def _head(self) -> str:
@@ -154,7 +152,7 @@ def _body(body: object) -> Data:
             return {"body": "truth"}
         case Blank(right=right, lines=lines, unit=unit):
             narrow = lines == 1 and len(right.text) <= _NARROW
-            return {"body": "blank", "lines": lines, "unit": plain(unit), "narrow": narrow}
+            return {"body": "blank", "lines": lines, "unit": plain_text(unit), "narrow": narrow}
         case Pairs(left=left, right=right):
             names = max(map(_length, left)) < max(map(_length, right))
             return {"body": "pairs", "left": _texts(left), "right": _texts(right), "names": names}

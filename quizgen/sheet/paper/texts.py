@@ -32,9 +32,9 @@ def text(marked: Marked) -> Text:
     pieces = typographic(*[(run.text, run.code) for run in runs])
     _bind(pieces, [run.code for run in runs])
     if not marked.runs:
-        return plain("".join(pieces))
+        return plain_text("".join(pieces))
     return [
-        (plain(piece), "e" * run.emphasis + "s" * run.strong + "c" * run.code)
+        (plain_text(piece), "e" * run.emphasis + "s" * run.strong + "c" * run.code)
         for piece, run in zip(pieces, runs, strict=True)
     ]
 
@@ -56,9 +56,26 @@ def _bind(pieces: list[str], code: Sequence[bool]) -> None:
 
 def line(string: str) -> str:
     """A string without markup, with the marks of a printer."""
-    return plain(*typographic((string, False)))
+    return plain_text(*typographic((string, False)))
 
 
-def plain(string: str) -> str:
+def plain_text(string: str) -> str:
     """A string to the letter, without control characters, in which overlong words may be broken."""
     return _LONG.sub(lambda found: _PIECE.sub(rf"\1{_BREAK}", found[0]), clean(string))
+
+
+_PAGE = re.compile(r"((?:pp?\.|¶+) \d\S*)")
+"""A page, or a paragraph, with its number: a line does not end between them."""
+
+
+def source(cited: Marked | None) -> Text | None:
+    """The sources of a fact as the template takes them; None where there are none."""
+    if cited is None:
+        return None
+    shown = text(cited)
+    return [
+        (piece, style + "u" * (place % 2))
+        for run, style in ([(shown, "")] if isinstance(shown, str) else shown)
+        for place, piece in enumerate(_PAGE.split(run))
+        if piece
+    ]

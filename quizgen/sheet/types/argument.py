@@ -5,15 +5,15 @@ from itertools import chain
 
 from quizgen.questions.answers.points import PointsAnswer
 from quizgen.questions.question import Question
+from quizgen.sheet.assembly import ItemType, SheetAssembly
 from quizgen.sheet.item import Item, Points
-from quizgen.sheet.making import ItemType, Making
 
 NAME = "argument"
 
 
-def _make(making: Making) -> Iterator[Item]:
+def _make(assembly: SheetAssembly) -> Iterator[Item]:
     # A single ground is little to think about: arguments with several come first.
-    for question in chain(making.questions(_has_several), making.questions(_has_one)):
+    for question in chain(assembly.questions(_has_several), assembly.questions(_has_one)):
         answer = question.answer
         assert isinstance(answer, PointsAnswer)
         marks = len(answer.points)

@@ -5,23 +5,23 @@ from collections.abc import Iterator
 from quizgen.questions.answers.date import DateAnswer
 from quizgen.questions.answers.number import NumberAnswer
 from quizgen.questions.question import Question
+from quizgen.sheet.assembly import ItemType, SheetAssembly, evenly
 from quizgen.sheet.item import Item, Options
-from quizgen.sheet.making import ItemType, Making, evenly
 from quizgen.values.markup import join
 
 NAME = "choice"
 
 
-def _make(making: Making) -> Iterator[Item]:
+def _make(assembly: SheetAssembly) -> Iterator[Item]:
     def make(question: Question, rank: int | None) -> Item | None:
-        found = making.choice(question, making.options, rank)
+        found = assembly.choice(question, assembly.options, rank)
         if found is None:
             return None
         ordered = isinstance(question.answer, DateAnswer | NumberAnswer)
         prompt = join([question.prompt, f" {found.stem}"]) if found.stem else question.prompt
         return Item(NAME, (question,), prompt, Options(found.options, found.key, ordered), 1)
 
-    return evenly(making, NAME, make, making.options, fit=lambda _: True)
+    return evenly(assembly, NAME, make, assembly.options, fit=lambda _: True)
 
 
 CHOICE = ItemType(NAME, 6, _make)

@@ -4,9 +4,9 @@ from collections import Counter
 from collections.abc import Hashable, Iterator
 
 from quizgen.questions.question import Question
+from quizgen.sheet.assembly import ItemType, SheetAssembly
 from quizgen.sheet.item import Gaps, Item
-from quizgen.sheet.making import ItemType, Making
-from quizgen.sheet.rows import Row, groups, near, one_by_one, together
+from quizgen.sheet.rows import ItemRow, groups, near, one_by_one, together
 from quizgen.values.folding import fold
 from quizgen.values.markup import Marked
 
@@ -29,24 +29,24 @@ def _takes(question: Question) -> bool:
     return question.answer.typeable and isinstance(shown, Marked) and len(shown.text) <= _LONGEST
 
 
-def _alike(_: Row) -> Hashable:
+def _alike(_: ItemRow) -> Hashable:
     return ()
 
 
-def _sets(making: Making) -> Iterator[list[Row]]:
-    for rows in groups(making, _alike, takes=_takes):
+def _sets(assembly: SheetAssembly) -> Iterator[list[ItemRow]]:
+    for rows in groups(assembly, _alike, takes=_takes):
         found = _without_loners(together(near(rows), _MOST, of_type=_OF_TYPE))
         if len(found) >= _FEWEST:
             yield found
 
 
-def _without_loners(rows: list[Row]) -> list[Row]:
+def _without_loners(rows: list[ItemRow]) -> list[ItemRow]:
     """The rows without the only date, or the only name: it would stand out in the bank."""
     counts = Counter(type(row.answer) for row in rows)
     return [row for row in rows if counts[type(row.answer)] > 1]
 
 
-def _item(rows: list[Row]) -> Item:
+def _item(rows: list[ItemRow]) -> Item:
     """The rows as an item; one lends only its answer, which is to spare.
 
     It is of the sort of which there are most: of two numbers for two gaps, none would be left.
@@ -69,8 +69,8 @@ def _item(rows: list[Row]) -> Item:
     )
 
 
-def _make(making: Making) -> Iterator[Item]:
-    return one_by_one(making, _sets, _item)
+def _make(assembly: SheetAssembly) -> Iterator[Item]:
+    return one_by_one(assembly, _sets, _item)
 
 
 GAPS = ItemType(NAME, 1, _make, several=True)

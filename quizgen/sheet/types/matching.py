@@ -6,9 +6,9 @@ from quizgen.questions.answers.date import DateAnswer
 from quizgen.questions.answers.name import NameAnswer
 from quizgen.questions.answers.number import NumberAnswer
 from quizgen.questions.question import Question
+from quizgen.sheet.assembly import ItemType, SheetAssembly
 from quizgen.sheet.item import Item, Pairs
-from quizgen.sheet.making import ItemType, Making
-from quizgen.sheet.rows import Row, groups, near, one_by_one, together
+from quizgen.sheet.rows import ItemRow, groups, near, one_by_one, together
 from quizgen.values.markup import Marked
 
 NAME = "matching"
@@ -23,7 +23,7 @@ def _takes(question: Question) -> bool:
     return question.leading and question.answer.typeable
 
 
-def _likeness(row: Row) -> Hashable:
+def _likeness(row: ItemRow) -> Hashable:
     """What tells without any knowledge which answers belong to which rows."""
     question, answer = row.question, row.answer
     slot = question.origin.kind.name, question.slot
@@ -37,18 +37,18 @@ def _likeness(row: Row) -> Hashable:
             return slot
 
 
-def _sets(making: Making) -> Iterator[list[Row]]:
-    for rows in groups(making, _likeness, takes=_takes):
+def _sets(assembly: SheetAssembly) -> Iterator[list[ItemRow]]:
+    for rows in groups(assembly, _likeness, takes=_takes):
         found = together(near(rows), _MOST)
         if len(found) >= _FEWEST:
             yield found
 
 
-def _make(making: Making) -> Iterator[Item]:
-    return one_by_one(making, _sets, _item)
+def _make(assembly: SheetAssembly) -> Iterator[Item]:
+    return one_by_one(assembly, _sets, _item)
 
 
-def _item(rows: list[Row]) -> Item:
+def _item(rows: list[ItemRow]) -> Item:
     """The rows as an item; the last one lends only its answer, or its cue, which is to spare."""
     *asked, _ = rows
     if isinstance(rows[0].answer, NameAnswer):

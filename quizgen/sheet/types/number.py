@@ -6,8 +6,8 @@ from decimal import Decimal
 from quizgen.questions.answers.number import NumberAnswer
 from quizgen.questions.grading import numbers
 from quizgen.questions.question import Question
+from quizgen.sheet.assembly import ItemType, SheetAssembly
 from quizgen.sheet.item import Blank, Item
-from quizgen.sheet.making import ItemType, Making
 from quizgen.values.quantities import parse_quantity, show_quantity
 
 NAME = "number"
@@ -17,20 +17,20 @@ def _fits(question: Question) -> bool:
     return isinstance(question.answer, NumberAnswer)
 
 
-def _make(making: Making) -> Iterator[Item]:
-    for question in making.questions(_fits):
+def _make(assembly: SheetAssembly) -> Iterator[Item]:
+    for question in assembly.questions(_fits):
         answer = question.answer
         assert isinstance(answer, NumberAnswer)
         unit = "%" if answer.quantity.percent else answer.unit
-        also = [making.words.also.format("; ".join(answer.also))] if answer.also else []
-        leeway = "; ".join(filter(None, [*also, _leeway(answer, making)]))
-        blank = Blank(answer.shown(), 1, unit, leeway)
+        also = [assembly.words.also.format("; ".join(answer.also))] if answer.also else []
+        tolerance = "; ".join(filter(None, [*also, _leeway(answer, assembly)]))
+        blank = Blank(answer.shown(), 1, unit, tolerance)
         yield Item(NAME, (question,), question.prompt, blank, 1)
 
 
-def _leeway(answer: NumberAnswer, making: Making) -> str:
+def _leeway(answer: NumberAnswer, assembly: SheetAssembly) -> str:
     """What else earns marks, as the quiz grades it: the tolerance that the key states."""
-    found, words = numbers.leeway(answer.quantity), making.words
+    found, words = numbers.tolerance_of(answer.quantity), assembly.words
     if found is None:
         return ""
     if answer.quantity.low is not None and answer.quantity.low == found.low:

@@ -5,8 +5,8 @@ from collections.abc import Iterator
 from quizgen.questions.answers.name import NameAnswer
 from quizgen.questions.answers.text import TextAnswer
 from quizgen.questions.question import Question
+from quizgen.sheet.assembly import ItemType, SheetAssembly
 from quizgen.sheet.item import Blank, Item
-from quizgen.sheet.making import ItemType, Making
 
 NAME = "short"
 
@@ -21,14 +21,14 @@ def _fits(question: Question) -> bool:
     return isinstance(question.answer, NameAnswer | TextAnswer)
 
 
-def _make(making: Making) -> Iterator[Item]:
-    for question in making.questions(_fits):
+def _make(assembly: SheetAssembly) -> Iterator[Item]:
+    for question in assembly.questions(_fits):
         answer = question.answer
         assert isinstance(answer, NameAnswer | TextAnswer)
         right = answer.shown()
         lines = min(1 + len(right.text) // _LINE, _MOST)
-        leeway = making.words.also.format("; ".join(answer.also)) if answer.also else ""
-        yield Item(NAME, (question,), question.prompt, Blank(right, lines, leeway=leeway), 1)
+        tolerance = assembly.words.also.format("; ".join(answer.also)) if answer.also else ""
+        yield Item(NAME, (question,), question.prompt, Blank(right, lines, tolerance=tolerance), 1)
 
 
 SHORT = ItemType(NAME, 2, _make)

@@ -3,28 +3,28 @@
 from collections.abc import Iterator
 
 from quizgen.questions.question import Question
+from quizgen.sheet.assembly import ItemType, SheetAssembly, evenly
 from quizgen.sheet.item import Item, Truth
-from quizgen.sheet.making import ItemType, Making, evenly
 
 NAME = "true-false"
 
 
-def _make(making: Making) -> Iterator[Item]:
+def _make(assembly: SheetAssembly) -> Iterator[Item]:
     def make(question: Question, place: int | None) -> Item | None:
         # What is contested is true for some: nobody may be marked for saying so.
-        statement = None if question.origin.contested else making.statement(question)
-        found = making.choice(question, 2) if statement else None
+        statement = None if question.origin.contested else assembly.statement(question)
+        found = assembly.choice(question, 2) if statement else None
         if statement is None or found is None:
             return None
         right, wrong = found.options[found.key], found.options[1 - found.key]
-        false = making.dice(question, NAME).below(2) if place is None else place
+        false = assembly.seeded_draw(question, NAME).below(2) if place is None else place
         prompt = statement.of(wrong if false else right)
         correction = statement.of(right) if false else None
         return Item(NAME, (question,), prompt, Truth(not false, correction), 1)
 
     # A wrong name, date or number is as plausible as any; a wrong claim seldom answers a question.
-    yield from evenly(making, NAME, make, 2, fit=lambda each: each.answer.typeable)
-    yield from evenly(making, NAME, make, 2, fit=lambda each: not each.answer.typeable)
+    yield from evenly(assembly, NAME, make, 2, fit=lambda each: each.answer.typeable)
+    yield from evenly(assembly, NAME, make, 2, fit=lambda each: not each.answer.typeable)
 
 
 TRUTH = ItemType(NAME, 3, _make)

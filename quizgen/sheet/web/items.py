@@ -5,9 +5,8 @@ from html import escape
 from string import ascii_uppercase
 from typing import Any
 
-from quizgen.sheet.html import html, picture_html, plain, solved
-from quizgen.sheet.item import Blank, Gaps, Item, Options, Pairs, Points, Truth
-from quizgen.sheet.item import Sequence as Ordering
+from quizgen.sheet.html import html, one_line_html, picture_html, solved
+from quizgen.sheet.item import Blank, Gaps, Item, Options, Ordering, Pairs, Points, Truth
 from quizgen.sheet.web.grader import gradable
 from quizgen.sheet.web.words import WebWords
 from quizgen.sheet.words import SheetWords
@@ -53,7 +52,7 @@ class Writer:
                 return self._field(number, min(1 + 2 * len(points), _LINES))
             case Pairs(left=left, right=right):
                 choices = [
-                    f"{letter}  {escape(plain(each))}"
+                    f"{letter}  {escape(one_line_html(each))}"
                     for letter, each in zip(ascii_uppercase, right, strict=False)
                 ]
                 bank = "".join(f"<li>{html(each)}</li>" for each in right)
@@ -66,7 +65,7 @@ class Writer:
                 rows = "".join(f"<li><span>{html(each)}</span></li>" for each in events)
                 return f'<ol class="order">{rows}</ol>'
             case Gaps(statements=statements, bank=bank):
-                choices = [escape(plain(each)) for each in bank]
+                choices = [escape(one_line_html(each)) for each in bank]
                 listed = "".join(f"<li>{html(each)}</li>" for each in bank)
                 rows = "".join(
                     f"<li><label>{html(before)} {self._select(number, row, choices)} "

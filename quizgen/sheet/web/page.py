@@ -10,9 +10,9 @@ from html import escape
 from pathlib import Path
 
 from quizgen.questions.answers.name import NameAnswer
-from quizgen.sheet.forms import Job, Made
+from quizgen.sheet.formats import Job, Output
 from quizgen.sheet.html import html, solved
-from quizgen.sheet.plan import Version
+from quizgen.sheet.sheet_plan import Version
 from quizgen.sheet.solution import in_marks, numbered
 from quizgen.sheet.web.grader import grader_script, people
 from quizgen.sheet.web.items import Writer
@@ -24,7 +24,7 @@ _FOLDER = Path(__file__).parent
 _SCRIPTS = ("store", "answers", "marking", "outcome", "page")
 
 
-def page_files(job: Job) -> Made:
+def page_files(job: Job) -> Output:
     """A page for each version; with a separate key the pages do not mark themselves."""
     several = len(job.plan.versions) > 1
     files: dict[str, bytes] = {}
@@ -33,7 +33,7 @@ def page_files(job: Job) -> Made:
         files[ending] = _page(job, version, several=several, marking=job.key == "end").encode()
     if job.key == "separate":
         files["-key"] = _key_page(job, several=several).encode()
-    return Made(files=files)
+    return Output(files=files)
 
 
 def _page(job: Job, version: Version, *, several: bool, marking: bool) -> str:

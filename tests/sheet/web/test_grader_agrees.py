@@ -20,8 +20,8 @@ from quizgen.questions.answers.name import NameAnswer
 from quizgen.questions.answers.number import NumberAnswer
 from quizgen.questions.answers.points import PointsAnswer
 from quizgen.questions.grading.date_words import DAYS, FILLING, MONTHS, SEASONS
-from quizgen.questions.grading.forms import BODIES, ORDINALS, TITLES
 from quizgen.questions.grading.names import Names
+from quizgen.questions.grading.parsed_names import BODIES, ORDINALS, TITLES
 from quizgen.questions.grading.typed_numbers import FRACTIONS, SCALES, SMALL
 from quizgen.questions.grading.verdict import Verdict
 from quizgen.sheet.web import grader

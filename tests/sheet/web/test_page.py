@@ -74,15 +74,15 @@ def select_right(select: Locator, question: Question, item: Locator) -> None:
         select.select_option(index=labels.index(answer))
         return
     # A name is on the left: what it is known for is to be chosen.
-    cue = question.origin.ties().statements()[question.slot].cue.text
+    cue = question.origin.relations().statements()[question.slot].cue.text
     select.select_option(index=labels.index(cue))
 
 
 def put_in_order(item: Locator, questions: list[Question]) -> None:
     starts = {
-        question.origin.ties().statements()[question.slot].cue.text: question.answer.when.moments[
-            0
-        ].earliest
+        question.origin.relations()
+        .statements()[question.slot]
+        .cue.text: question.answer.when.moments[0].earliest
         for question in questions
         if isinstance(question.answer, DateAnswer)
     }

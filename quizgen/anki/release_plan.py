@@ -1,0 +1,123 @@
+"""What a build gives every note: when it was made, when it changed, and what is new about it."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
+from typing import Literal
+
+from quizgen.anki.lock import Entry, Lock
+from quizgen.anki.notes import Note
+from quizgen.diagnostics.diagnostic import Diagnostic
+from quizgen.facts.deck import Deck
+from quizgen.record import record
+
+Sort = Literal["added", "changed", "withdrawn", "removed", "restored", "moved", "renamed"]
+
+
+@record()
+class Change:
+    """A difference between the lock and the deck: of what sort, of which fact, and in what.
+
+    `title` says what the fact is about; it is empty for a fact that is gone.
+    """
+
+    sort: Sort
+    fact: str
+    title: str
+    detail: str = ""
+
+
+@record()
+class ReleasePlan:
+    """A build: the notes with their entries, the entries of removed facts, and what changed."""
+
+    notes: tuple[tuple[Note, Entry], ...]
+    tombstones: tuple[Entry, ...]
+    changes: tuple[Change, ...]
+    first_release: bool
+
+    @property
+    def entries(self) -> Iterator[Entry]:
+        """Everything that a lock of this build holds."""
+        yield from (entry for _, entry in self.notes)
+        yield from self.tombstones
+
+
+def plan_release(notes: Iterable[Note], lock: Lock, now: int) -> ReleasePlan:
+    """Compare notes with the lock. `now` is in seconds since 1970 and becomes the time of changes.
+
+    A note whose content the lock knows keeps its times, whatever the clock says: an Anki note is
+    only updated by a newer one, and every update replaces what the learner has edited on it.
+    """
+    planned: list[tuple[Note, Entry]] = []
+    changes: list[Change] = []
+    for note in notes:
+        before = lock.entries.get(note.first)
+        planned.append((note, _entry(note, before, now)))
+        changes += _changes(note, before)
+    present = {note.first for note, _ in planned}
+    gone = [entry for first, entry in lock.entries.items() if first not in present]
+    tombstones = tuple(entry if entry.removed else replace(entry, removed=now) for entry in gone)
+    changes += [Change("removed", entry.fact, "") for entry in gone if not entry.removed]
+    return ReleasePlan(tuple(planned), tombstones, tuple(changes), not lock.exists)
+
+
+def _entry(note: Note, before: Entry | None, now: int) -> Entry:
+    fresh = Entry(
+        note.fact, note.first, note.kind.name, note.anki_deck, note.slots, note.hash, now, now
+    )
+    if before is None:
+        return fresh
+    if before.hash == note.hash and before.slots == note.slots and not before.removed:
+        return replace(fresh, created=before.created, modified=before.modified)
+    return replace(fresh, created=before.created, modified=max(now, before.modified + 1))
+
+
+def _changes(note: Note, before: Entry | None) -> Iterator[Change]:
+    if before is None:
+        yield Change("added", note.fact, note.title)
+        return
+    if before.fact != note.fact:
+        yield Change("renamed", note.fact, note.title, before.fact)
+    if before.deck != note.anki_deck:
+        yield Change("moved", note.fact, note.title, before.deck)
+    if before.removed:
+        yield Change("restored", note.fact, note.title)
+        return
+    withdrawn = [slot for slot in before.slots if slot not in note.slots]
+    asked = [slot for slot in note.slots if slot not in before.slots]
+    if withdrawn:
+        yield Change("withdrawn", note.fact, note.title, ", ".join(withdrawn))
+    if asked:
+        yield Change("changed", note.fact, note.title, f"new question: {', '.join(asked)}")
+    elif before.hash != note.hash and not withdrawn and before.fact == note.fact:
+        yield Change("changed", note.fact, note.title)
+
+
+def kind_changes(deck: Deck, notes: Iterable[Note], lock: Lock) -> Iterator[Diagnostic]:
+    """Facts whose kind is another than it was released as: Anki cannot take over such a note."""
+    for note in notes:
+        before = lock.entries.get(note.first)
+        if before is not None and before.kind != note.kind.name:
+            yield Diagnostic(
+                deck.span_of(note.fact),
+                "kind-changed",
+                f"'{note.fact}' was released as a {before.kind}, and Anki cannot change the kind "
+                "of a note: give this fact a new id",
+            )
+
+
+def unlocked(deck: Deck, built: ReleasePlan) -> Sequence[Diagnostic]:
+    """What `--locked` finds fault with: anything that differs from the lock."""
+    if built.first_release:
+        return [
+            Diagnostic(deck.at("deck"), "not-locked", "never released: there is no lock to keep to")
+        ]
+    return [
+        Diagnostic(
+            deck.span_of(change.fact),
+            "not-locked",
+            f"'{change.fact}' is {change.sort} since the last release"
+            + (f" ({change.detail})" if change.detail else ""),
+        )
+        for change in built.changes
+    ]

@@ -1,0 +1,92 @@
+"""Decks without the facts that have errors: a mistake in one must not cost a learner the day."""
+
+from collections.abc import Collection, Sequence
+from dataclasses import replace
+
+from quizgen.cli.deck_reading import counted, fact_count
+from quizgen.diagnostics.diagnostic import Diagnostic
+from quizgen.facts.deck import Deck
+from quizgen.facts.references import named_facts
+from quizgen.quiz.library import FactKey, Library
+from quizgen.reader.decks import Reading
+from quizgen.system.background import BackgroundTask
+
+_MANY = 500
+"""Facts up to which everything is checked before the first question; it takes 30 ms."""
+
+
+class BrokenFactFilter:
+    """Keeps facts with errors out of a library.
+
+    A small deck is checked at once. A large one is checked on the side while the learner answers
+    the first question, and only that question's fact, with those that it names, before it is asked.
+    Even to begin on the side takes time, 20 ms for 10,000 facts: hence not before it is asked.
+    """
+
+    def __init__(self, reading: Reading, library: Library) -> None:
+        self._reading = reading
+        self._library = library
+        self._large = fact_count(reading.decks) > _MANY
+        self._checking: BackgroundTask[list[Diagnostic]] | None = None
+        self._settled = False
+
+    def before(self) -> list[str]:
+        """What is to be said before the first question: what was left out, as far as is known."""
+        return [] if self._large else self.settle()
+
+    def begin(self) -> None:
+        """Begin to check on the side, unless that has been done."""
+        if self._checking is None and not self._settled:
+            self._checking = BackgroundTask(
+                lambda: _errors(self._reading.decks), worth_it=self._large
+            )
+
+    def settle(self) -> list[str]:
+        """Leave out every fact with errors, and say so in a line; once."""
+        if self._settled:
+            return []
+        self._settled = True
+        errors = self._checking.result() if self._checking else _errors(self._reading.decks)
+        broken = broken_facts(self._reading.decks, errors)
+        self._library.leave_out(broken)
+        return left_out(self._reading, errors, len(broken))
+
+    def is_intact(self, name: FactKey) -> bool:
+        """Whether a fact is without errors, as far as it can tell by itself and what it names."""
+        if self._settled:
+            return True
+        deck, fact_id = self._library.place(name)
+        fact = deck.by_id[fact_id]
+        named = {other for _, other in named_facts(fact)} & deck.by_id.keys()
+        facts = (fact, *(deck.by_id[other] for other in sorted(named)))
+        parts = tuple(dict.fromkeys(each.part for each in facts))
+        alone = replace(deck, facts=facts, parts=parts, partial=True)
+        return name not in broken_facts([alone], _errors([alone]))
+
+
+def _errors(decks: Sequence[Deck]) -> list[Diagnostic]:
+    from quizgen.cli.background_checks import errors_now
+
+    return errors_now(decks)
+
+
+def broken_facts(decks: Sequence[Deck], errors: Collection[Diagnostic]) -> set[FactKey]:
+    """The facts in which errors lie, or which an error names."""
+    spans = [
+        span
+        for error in errors
+        if error.severity == "error"
+        for span in (error.span, *(other for other, _ in error.related))
+    ]
+    found = ((deck, deck.fact_at(span)) for deck in decks for span in spans)
+    return {(deck.id, fact.first_id) for deck, fact in found if fact}
+
+
+def left_out(reading: Reading, errors: Sequence[Diagnostic], broken: int) -> list[str]:
+    """A line on what is left out, if anything is."""
+    unreadable = sum(each.severity == "error" for each in reading.diagnostics)
+    wrong = unreadable + sum(each.severity == "error" for each in errors)
+    if not wrong:
+        return []
+    facts = f"{counted(broken, 'fact')} left out" if broken else "what cannot be read is left out"
+    return [f"{facts}: {counted(wrong, 'error')} in the decks (`quizgen check` shows where)"]

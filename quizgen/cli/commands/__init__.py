@@ -1,0 +1,1 @@
+"""The subcommands of `quizgen`, one module each."""

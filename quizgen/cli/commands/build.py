@@ -1,0 +1,40 @@
+"""`quizgen build`: make Anki packages to try out."""
+
+from pathlib import Path
+
+import click
+
+from quizgen.anki.build import Build
+from quizgen.cli.deck_reading import Progress, paths_argument
+from quizgen.cli.packages import make_packages, out_option, say_built, source_date
+from quizgen.system.files import write_whole
+
+
+@click.command(
+    epilog="Exit code: 0 built, 1 a deck is wrong and nothing is written, 2 cannot be done."
+)
+@paths_argument
+@out_option
+@click.option("--locked", is_flag=True, help="Fail if anything differs from the last release.")
+def build(paths: tuple[Path, ...], out: Path, *, locked: bool) -> None:
+    """Make an Anki package of each deck: DIST/<deck-id>.apkg.
+
+    Notes that have not changed since the last release keep its times; the rest gets the time of now
+    (or SOURCE_DATE_EPOCH). The lock is read and not written: use `quizgen release` for that.
+
+    \b
+    Examples:
+      quizgen build
+      quizgen build decks/railways --out packages
+      quizgen build --locked        the bytes of the last release, for CI
+    """
+    progress = Progress()
+
+    def pack(made: Build) -> dict[Path, bytes]:
+        return {out / f"{made.deck_id}.apkg": made.package()}
+
+    made, files = make_packages(paths, source_date(), progress, pack, locked=locked)
+    write_whole(files)
+    progress.done()
+    for each in made:
+        say_built(each, out)

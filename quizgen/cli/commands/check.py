@@ -1,0 +1,130 @@
+"""`quizgen check`: find what is wrong with decks."""
+
+from collections import Counter
+from collections.abc import Collection, Sequence
+from inspect import cleandoc
+from pathlib import Path
+
+import click
+
+from quizgen.checks.rule import RULES
+from quizgen.cli.background_checks import check_in_two
+from quizgen.cli.deck_reading import (
+    Progress,
+    fact_count,
+    has_errors,
+    paths_argument,
+    print_diagnostics,
+    read,
+    summary,
+)
+from quizgen.diagnostics.diagnostic import Diagnostic
+from quizgen.diagnostics.formats import as_github_command, as_json
+from quizgen.reader.faults import FAULTS
+from quizgen.values.suggestions import did_you_mean
+
+
+@click.command(epilog="Exit code: 0 nothing wrong or warnings only, 1 errors, 2 cannot be done.")
+@paths_argument
+@click.option("--select", multiple=True, metavar="NAME", help="Run only this check; repeatable.")
+@click.option("--ignore", multiple=True, metavar="NAME", help="Leave this check out; repeatable.")
+@click.option("--strict", is_flag=True, help="Take warnings for errors.")
+@click.option("--statistics", is_flag=True, help="Count the diagnostics of each check.")
+@click.option(
+    "--format",
+    "form",
+    type=click.Choice(["text", "json", "github"]),
+    default="text",
+    show_default=True,
+    help="For people, for programs, or for GitHub's pull requests.",
+)
+@click.option("--explain", metavar="NAME", help="Say what a check looks for, and exit.")
+@click.option("--list", "listing", is_flag=True, help="List all checks, and exit.")
+def check(
+    paths: tuple[Path, ...],
+    select: tuple[str, ...],
+    ignore: tuple[str, ...],
+    form: str,
+    explain: str | None,
+    *,
+    strict: bool,
+    statistics: bool,
+    listing: bool,
+) -> None:
+    """Find what is wrong with decks, at the line and column where it is.
+
+    PATH is a deck's folder, a folder of decks, or one file of a deck; without any, the folder
+    `decks`. A fact may allow a check, with the reason: `allow: {long-answer: a definition}`.
+
+    JSON is one object: `diagnostics`, a list of path, line, column, end_line, end_column, severity,
+    name, message and related places; and `summary`, which counts them.
+
+    \b
+    Examples:
+      quizgen check
+      quizgen check decks/railways/first-lines.yaml
+      quizgen check --strict --format github     in a workflow
+      quizgen check --explain near-duplicate
+    """
+    if explain is not None:
+        click.echo(_explanation(_known(explain, {**RULES, **FAULTS})))
+        return
+    if listing:
+        click.echo(_list())
+        return
+    names = _wanted(select, ignore)
+    progress = Progress()
+    reading = read(paths, progress)
+    found = check_in_two(reading, names)
+    progress.done()
+    if form == "json":
+        click.echo(as_json(found, len(reading.decks), fact_count(reading.decks)))
+    elif form == "github":
+        for each in found:
+            click.echo(as_github_command(each))
+    else:
+        print_diagnostics(found)
+        if statistics:
+            _count(found)
+        click.echo(summary(reading.decks, found))
+    raise SystemExit(1 if has_errors(found) or (strict and found) else 0)
+
+
+def _wanted(select: Sequence[str], ignore: Sequence[str]) -> set[str]:
+    """The names of the rules to run."""
+    for name in (*select, *ignore):
+        if name in FAULTS and name not in RULES:
+            raise click.UsageError(f"'{name}' is an error of reading, which is always reported")
+        _known(name, RULES)
+    return set(select or RULES) - set(ignore)
+
+
+def _known(name: str, known: Collection[str]) -> str:
+    if name in known:
+        return name
+    hint = did_you_mean(name, known) or " (`quizgen check --list` has them all)"
+    raise click.UsageError(f"no check '{name}'{hint}")
+
+
+def _explanation(name: str) -> str:
+    if name not in RULES:
+        return f"{name} (error, cannot be allowed)\n\n{FAULTS[name]}"
+    rule = RULES[name]
+    allowed = "cannot be allowed" if rule.final else f"allow: {{{name}: the reason}}"
+    return f"{name} ({rule.severity}, {allowed})\n\n{cleandoc(rule.explanation)}"
+
+
+def _list() -> str:
+    rows = [(name, RULES[name].severity, _first_sentence(name)) for name in sorted(RULES)]
+    rows += [(name, "error", FAULTS[name]) for name in sorted(FAULTS)]
+    width = max(len(name) for name, _, _ in rows)
+    return "\n".join(f"{name:{width}}  {severity:7}  {text}" for name, severity, text in rows)
+
+
+def _first_sentence(name: str) -> str:
+    return cleandoc(RULES[name].explanation).partition("\n")[0]
+
+
+def _count(found: Sequence[Diagnostic]) -> None:
+    for name, number in Counter(each.name for each in found).most_common():
+        click.echo(f"{number:6}  {name}")

@@ -1,0 +1,145 @@
+"""`quizgen history`: carry a history from one machine to another, and see what is suspended."""
+
+import sys
+from pathlib import Path
+
+import click
+
+from quizgen.cli.deck_reading import counted
+from quizgen.cli.history_access import db_option, existing_history, history_path, row_now
+from quizgen.diagnostics.diagnostic import Unusable, visible
+from quizgen.quiz.exchange import line_of, read_rows
+from quizgen.quiz.history import open_history
+from quizgen.quiz.log import Key
+from quizgen.system.files import write_whole
+from quizgen.values.clean import clean, one_line
+from quizgen.values.suggestions import did_you_mean
+
+
+@click.group()
+def history() -> None:
+    """Carry your history from one machine to another, and see what is suspended.
+
+    The history is a log of all answers, undone ones included. Each line of an export is one row of
+    it as JSON; to import a file twice, or two machines' files into each other, doubles nothing.
+
+    \b
+    Examples:
+      quizgen history export -o laptop.jsonl
+      quizgen history import laptop.jsonl
+      quizgen history unsuspend railways/stephenson/born
+    """
+
+
+@history.command("export", short_help="write every row as a line of JSON")
+@click.option(
+    "-o",
+    "--out",
+    type=click.Path(path_type=Path, dir_okay=False),
+    metavar="FILE",
+    help="The file to write; standard output where none is given.",
+)
+@db_option
+def export(out: Path | None, db: Path | None) -> None:
+    """Write every row of the history as a line of JSON.
+
+    A row has `uuid`, `at` (milliseconds since 1970), `day` (counted as Python's date.toordinal
+    does, from 04:00 to 04:00) and `what`: review, cram, undo, suspend, unsuspend, bury or
+    parameters. Rows about a question have `deck`, `fact` and `slot`; answers `rating` (1 again to
+    4 easy), `mode`, `typed`, `verdict` and `taken` (milliseconds); reviews also `before`, `phase`,
+    `step`, `interval` (days), `delay` (seconds), `retention`, `scheduler` and `parameters` (the
+    row of the weights; none for the default ones). An undo names its `target`; a row of parameters
+    has `weights`.
+    """
+    found = existing_history(db)
+    lines = [line_of(row) for row in found.rows()]
+    if out is None:
+        for line in lines:
+            click.echo(line)
+        return
+    write_whole({out: "".join(f"{line}\n" for line in lines).encode()})
+    click.echo(visible(f"{out}: {counted(len(lines), 'row')}"))
+
+
+@history.command("import", short_help="take in the rows of an export")
+@click.argument("file", type=click.Path(path_type=Path, dir_okay=False, allow_dash=True))
+@db_option
+def import_(file: Path, db: Path | None) -> None:
+    """Take the rows of FILE into the history that are not there yet; - reads standard input.
+
+    If anything is wrong with a line, all that is wrong is said and nothing is taken.
+    """
+    text = sys.stdin.buffer.read() if str(file) == "-" else file.read_bytes()
+    try:
+        lines = text.decode("utf-8-sig").split("\n")
+    except UnicodeDecodeError as error:
+        line = text.count(b"\n", 0, error.start) + 1
+        raise Unusable(f"{clean(str(file))}:{line}: not UTF-8") from error
+    rows, wrong = read_rows(lines)
+    if not wrong:
+        path = history_path(db)
+        taken, wrong = open_history(path, say=_note).merge(rows)
+    if wrong:
+        for each in wrong:
+            click.echo(one_line(f"{file}:{each}"), err=True)
+        click.echo("nothing was taken", err=True)
+        raise SystemExit(1)
+    here = len(rows) - taken
+    new = counted(taken, "row")
+    click.echo(visible(f"{path}: {new} taken, {here} were there already"))
+
+
+@history.command(short_help="take back the last thing done")
+@db_option
+def undo(db: Path | None) -> None:
+    """Take back the last thing that was done: an answer, a suspension, a burial, or weights.
+
+    What is taken back stays in the log, and can be done again.
+    """
+    kept = open_history(existing_history(db).path, say=_note)
+    row = kept.last_standing()
+    if row is None:
+        raise Unusable("there is nothing to take back")
+    kept.keep(row_now("undo", deck=row.deck, fact=row.fact, slot=row.slot, target=row.uuid))
+    about = "/".join(row.key) if row.deck else "weights"
+    click.echo(one_line(f"{about}: {row.what} taken back"))
+
+
+@history.command(short_help="list what is suspended")
+@db_option
+def suspended(db: Path | None) -> None:
+    """List the questions that are suspended, one a line: deck/fact/slot."""
+    for key in sorted(existing_history(db).suspended()):
+        click.echo(one_line("/".join(key)))
+
+
+@history.command(short_help="let suspended questions come again")
+@click.argument("questions", nargs=-1, metavar="[QUESTION]…")
+@click.option("--all", "every", is_flag=True, help="All that are suspended.")
+@db_option
+def unsuspend(questions: tuple[str, ...], db: Path | None, *, every: bool) -> None:
+    """Let suspended questions come again: QUESTION is deck/fact/slot, or deck/fact for all of a
+    fact's.
+    """
+    if not questions and not every:
+        raise click.UsageError("name a question as deck/fact/slot, or say --all")
+    kept = open_history(history_path(db), say=_note)
+    found = sorted(kept.suspended())
+    names = ["/".join(key) for key in found]
+    for question in questions:
+        if not any(_is(question, key) for key in found):
+            hint = did_you_mean(question, names)
+            raise click.UsageError(f"'{clean(question)}' is not suspended{hint}")
+    for key in found:
+        if every or any(_is(question, key) for question in questions):
+            row = row_now("unsuspend", **key._asdict())
+            kept.append(row, newest=kept.newest(key))
+            click.echo(one_line(f"{'/'.join(key)}: comes again"))
+
+
+def _is(question: str, key: Key) -> bool:
+    return question in ("/".join(key), "/".join(key[:2]))
+
+
+def _note(text: str) -> None:
+    click.echo(text, err=True)

@@ -1,0 +1,72 @@
+"""`quizgen list`: list facts."""
+
+import shutil
+import sys
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+
+import click
+
+from quizgen.cli.deck_reading import paths_argument
+from quizgen.cli.quiet_reading import facts, read_quietly
+from quizgen.diagnostics import located
+from quizgen.facts.kinds import KINDS
+from quizgen.questions.filters import Filters
+from quizgen.values.clean import clean, one_line
+from quizgen.values.folding import fold
+from quizgen.values.suggestions import did_you_mean
+
+
+@click.command(epilog="Exit code: 0 listed, 1 no deck can be read, 2 cannot be done.")
+@paths_argument
+@click.option("--kind", type=click.Choice([*KINDS]), help="Only facts of this kind.")
+@click.option("--tag", help="Only facts with this tag, or with one below it.")
+@click.option("--part", help="Only facts of this part: the name of its file without .yaml.")
+@click.option("--grep", metavar="TEXT", help="Only facts that contain TEXT, case aside.")
+def list(  # noqa: A001  (the command's name)
+    paths: tuple[Path, ...], kind: str | None, tag: str | None, part: str | None, grep: str | None
+) -> None:
+    """List facts, one a line: its id, its kind and what it is about.
+
+    Columns are parted by tabs where the output is no terminal. With more than one deck, the deck
+    stands before the id: railways/stephenson.
+
+    \b
+    Examples:
+      quizgen list
+      quizgen list decks/railways --kind person
+      quizgen list --grep engineer --tag railways
+    """
+    reading = read_quietly(paths)
+    found = facts(reading)
+    if part is not None:
+        parts = [each.name for deck in reading.decks for each in deck.parts]
+        if part not in parts:
+            raise click.UsageError(f"no part '{clean(part)}'{did_you_mean(part, parts)}")
+    words = fold(grep or "")
+    wanted = Filters(kinds=_one(kind), tags=_one(tag), parts=_one(part))
+    several = len(reading.decks) > 1
+    rows = [
+        (f"{deck.id}/{fact.id}" if several else fact.id, fact.leading, one_line(fact.title))
+        for deck, fact in found
+        if wanted.takes(deck.about(fact))
+        and words in fold(" ".join(each.text for each in located.scalars(fact.node)))
+    ]
+    for line in _columns(rows) if sys.stdout.isatty() else map("\t".join, rows):
+        click.echo(line)
+    if not rows:
+        click.echo("no such facts", err=True)
+
+
+def _one(name: str | None) -> tuple[str, ...]:
+    return () if name is None else (name,)
+
+
+def _columns(rows: Sequence[tuple[str, str, str]]) -> Iterator[str]:
+    """The rows in columns, each in one line of the terminal."""
+    width = shutil.get_terminal_size().columns
+    first = max((len(name) for name, _, _ in rows), default=0)
+    second = max(map(len, KINDS))
+    for name, kind, title in rows:
+        line = f"{name:{first}}  {kind:{second}}  {title}"
+        yield line if len(line) <= width else f"{line[: width - 1]}…"

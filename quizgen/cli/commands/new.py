@@ -1,0 +1,93 @@
+"""`quizgen new`: write the skeleton of a fact, to be filled in."""
+
+import os
+from pathlib import Path
+
+import click
+
+from quizgen.diagnostics.diagnostic import Unusable, visible
+from quizgen.facts.deck import ID
+from quizgen.facts.kinds import KINDS
+from quizgen.fix.ids import ids_in
+from quizgen.fix.manuscript import Manuscript
+from quizgen.reader.characters import LARGEST_FILE
+from quizgen.reader.decks import DECK_FILE, fact_files, find_decks
+from quizgen.start.first_deck import FACTS_SCHEMA, SCHEMA_FOLDER
+from quizgen.start.skeleton import Citing, appended, citing_of, new_file, skeleton
+from quizgen.system.files import is_inside, leads_out, read_whole, write_whole
+from quizgen.values.clean import clean
+
+_BOM = "\N{ZERO WIDTH NO-BREAK SPACE}"
+
+
+@click.command(epilog="Exit code: 0 written, 2 cannot be done.")
+@click.argument("kind", type=click.Choice(list(KINDS)), metavar="KIND")
+@click.option("--id", "fact_id", default="", help="The fact's id, for ever.")
+@click.option("--to", type=click.Path(path_type=Path, dir_okay=False), help="The fact file.")
+def new(kind: str, fact_id: str, to: Path | None) -> None:
+    """Write a fact of KIND with example values: at the end of the file, or else to the screen.
+
+    KIND is the key that opens such a fact, as in `person:`. Without --id the fact gets none yet;
+    `quizgen fix` makes one from what you fill in. A file that is not there is made.
+
+    \b
+    Examples:
+      quizgen new person --to decks/railways/first-lines.yaml
+      quizgen new date --id rainhill-trials --to decks/railways/first-lines.yaml
+      quizgen new argument
+    """
+    if fact_id and not ID.fullmatch(fact_id):
+        raise click.UsageError(
+            f"not an id: '{clean(fact_id)}' (small letters a-z, digits and hyphens, first a letter)"
+        )
+    if to is None:
+        first, *others = skeleton(KINDS[kind], fact_id, Citing())
+        click.echo("\n".join([f"- {first}", *(f"  {line}" for line in others)]))
+        return
+    text, line = _with_fact(to, kind, fact_id)
+    write_whole({to: text.encode()})
+    click.echo(visible(f"{to}:{line}: {kind} to fill in: edit every value, or remove its line"))
+    if not fact_id:
+        click.echo(visible(f"then give it an id made of them: quizgen fix {to}"))
+
+
+def _with_fact(path: Path, kind: str, fact_id: str) -> tuple[str, int]:
+    """The file's text with the new fact, and the line where the fact starts."""
+    folder = _deck_of(path)
+    if fact_id:
+        for each in (path for path in fact_files(folder) if not leads_out(path, folder)):
+            text = read_whole(each, LARGEST_FILE).decode(errors="replace")
+            if fact_id in ids_in(Manuscript(str(each), text)):
+                raise click.UsageError(f"the id '{fact_id}' is taken, in {clean(str(each))}")
+    deck = _read(folder / DECK_FILE)
+    if not path.exists():
+        schema = folder / SCHEMA_FOLDER / FACTS_SCHEMA
+        beside = os.path.relpath(schema, path.parent).replace(os.sep, "/")
+        lines = skeleton(KINDS[kind], fact_id, citing_of(None, deck))
+        text = new_file(path, lines, beside if schema.exists() else "")
+        return text, text[: text.index("\n- ")].count("\n") + 2
+    file = _read(path)
+    text, line = appended(file, skeleton(KINDS[kind], fact_id, citing_of(file, deck)))
+    return _BOM * read_whole(path, LARGEST_FILE).startswith(_BOM.encode()) + text, line
+
+
+def _deck_of(path: Path) -> Path:
+    """The folder of the deck to which a fact file belongs, or would belong."""
+    if path.suffix != ".yaml" or path.name == DECK_FILE:
+        raise click.UsageError(
+            f"{clean(str(path))}: a fact file ends in .yaml and is no {DECK_FILE}"
+        )
+    folders, _ = find_decks([path if path.exists() else path.parent])
+    folder = next(iter(folders), None)
+    if folder is None or not is_inside(path, folder):
+        raise Unusable(
+            f"{path} would belong to no deck: there is no {DECK_FILE} beside or above it"
+        )
+    return folder
+
+
+def _read(path: Path) -> Manuscript:
+    try:
+        return Manuscript(str(path), read_whole(path, LARGEST_FILE).decode().removeprefix(_BOM))
+    except UnicodeDecodeError:
+        raise Unusable(f"{path}: not UTF-8; save the file as UTF-8") from None

@@ -1,0 +1,79 @@
+"""What `quizgen stats --deck` says: what decks hold, for people and for programs."""
+
+import time
+from collections.abc import Iterator, Sequence
+from typing import Any
+
+from quizgen.anki.build import build
+from quizgen.cli.deck_reading import counted
+from quizgen.facts.contents import Contents, contents
+from quizgen.facts.deck import Deck
+from quizgen.values.clean import one_line
+
+
+def contents_text(decks: Sequence[Deck]) -> str:
+    """The contents of each deck, a paragraph of lines and a table of kinds."""
+    return "\n\n".join("\n".join(_lines(deck, contents(deck))) for deck in decks)
+
+
+def contents_json(decks: Sequence[Deck]) -> list[dict[str, Any]]:
+    """The same for programs; the size is in bytes."""
+    return [_deck(deck, contents(deck)) for deck in decks]
+
+
+def _lines(deck: Deck, found: Contents) -> Iterator[str]:
+    yield f"{one_line(deck.head.title)} ({deck.id})"
+    size = _package_size(deck)
+    packed = "no Anki package" if size is None else f"{size / 1000:,.0f} kB as an Anki package"
+    numbers = ((found.parts, "part"), (found.facts, "fact"), (found.questions, "question"))
+    yield ", ".join([*(counted(number, what) for number, what in numbers), packed])
+    yield ""
+    names = max((len(each.name) for each in found.kinds), default=0)
+    for each in found.kinds:
+        questions = ", ".join(f"{number} {slot}" for slot, number in each.questions.items())
+        yield f"  {each.name:<{names}}  {counted(each.facts, 'fact'):>12}: {questions}"
+    yield ""
+    placed = [each for each in found.sources if each.covered or each.missing]
+    for source in placed:
+        places = counted(len(source.covered), "place")
+        if deck.head.sources[source.key].covers:
+            total = len(source.covered) + len(source.missing)
+            places = f"{len(source.covered)} of {counted(total, 'place')}"
+        if source.missing:
+            places += f"; no fact cites {', '.join(source.missing)}"
+        yield f"  {one_line(source.name)}: {counted(source.facts, 'fact')}, {one_line(places)}"
+    if len(placed) < len(found.sources):
+        others = counted(len(found.sources) - len(placed), "source")
+        yield f"  {others} without places"
+
+
+def _deck(deck: Deck, found: Contents) -> dict[str, Any]:
+    return {
+        "deck": deck.id,
+        "title": deck.head.title,
+        "parts": found.parts,
+        "facts": found.facts,
+        "questions": found.questions,
+        "package_bytes": _package_size(deck),
+        "kinds": [
+            {"name": each.name, "facts": each.facts, "questions": {**each.questions}}
+            for each in found.kinds
+        ],
+        "sources": [
+            {
+                "key": each.key,
+                "facts": each.facts,
+                "covered": each.covered,
+                "missing": each.missing,
+            }
+            for each in found.sources
+        ],
+    }
+
+
+def _package_size(deck: Deck) -> int | None:
+    """The bytes of the package that `quizgen build` would make now; None where two facts
+    claim one id, so that it makes none.
+    """
+    made, _ = build(deck, int(time.time()))
+    return len(made.package()) if made.packable else None

@@ -1,0 +1,43 @@
+"""The options that choose facts by kind, tag, part and source, for every command that has them."""
+
+from collections.abc import Callable, Iterable
+from typing import TypeVar
+
+import click
+
+from quizgen.facts.kinds import KINDS
+from quizgen.questions.filters import About, Filters
+from quizgen.values.clean import clean
+from quizgen.values.suggestions import did_you_mean
+
+Command = TypeVar("Command", bound=Callable[..., object])
+
+_OPTIONS = (
+    click.option(
+        "--kind",
+        "kinds",
+        multiple=True,
+        type=click.Choice([*KINDS]),
+        help="Only this kind of fact; may be repeated, as the next three may.",
+    ),
+    click.option(
+        "--tag", "tags", multiple=True, help="Only facts with this tag, or with one below it."
+    ),
+    click.option(
+        "--part", "parts", multiple=True, help="Only this part: the name of its file without .yaml."
+    ),
+    click.option("--source", "sources", multiple=True, help="Only facts from this source."),
+)
+
+
+def filter_options(command: Command) -> Command:
+    """Give a command the options whose values `Filters` takes by the same names."""
+    for option in reversed(_OPTIONS):
+        command = option(command)
+    return command
+
+
+def refuse_unknown(filters: Filters, known: Iterable[About]) -> None:
+    """Refuse a part, tag or source that no fact has: it is a slip, not a wish."""
+    for sort, name, names in filters.unknown(known):
+        raise click.UsageError(f"no {sort} '{clean(name)}'{did_you_mean(name, names)}")

@@ -1,0 +1,54 @@
+"""Where a learner's history is, and what the commands share that read or write it."""
+
+from datetime import datetime
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+from uuid import uuid4
+
+import click
+
+from quizgen.diagnostics.diagnostic import Unusable
+
+if TYPE_CHECKING:
+    from quizgen.quiz.history import History
+    from quizgen.quiz.log import LogRow, RowType
+
+db_option = click.option(
+    "--db",
+    type=click.Path(path_type=Path, dir_okay=False),
+    envvar="QUIZGEN_DB",
+    show_envvar=True,
+    metavar="FILE",
+    help="The history file, if it is not in the usual place.",
+)
+
+
+def history_path(db: Path | None) -> Path:
+    """The history file: the one that was named, or the user's own."""
+    if db is not None:
+        return db
+    from platformdirs import user_data_path
+
+    return user_data_path("quizgen", appauthor=False) / "history.db"
+
+
+def existing_history(db: Path | None) -> "History":
+    """The history, opened for reading. Raises Unusable if there is none yet."""
+    # SQLite is loaded only by what needs a history: `sheet` has the option too.
+    from quizgen.quiz.history import read_history
+
+    path = history_path(db)
+    found = read_history(path)
+    if found is None:
+        raise Unusable(f"{path}: no history yet (`quizgen quiz` begins one)")
+    return found
+
+
+def row_now(what: "RowType", **values: Any) -> "LogRow":
+    """A row of the log about what is done now."""
+    from quizgen.quiz.days import day_of
+    from quizgen.quiz.log import LogRow
+
+    now = datetime.now().astimezone()
+    at = int(now.timestamp() * 1000)
+    return LogRow(uuid=str(uuid4()), at=at, day=day_of(now), what=what, **values)

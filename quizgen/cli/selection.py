@@ -1,0 +1,101 @@
+"""Which questions of the decks a sheet may ask: by filters, by history, or by a list of ids."""
+
+from collections.abc import Collection, Iterable
+from pathlib import Path
+
+import click
+
+from quizgen.cli.deck_reading import wanted_parts
+from quizgen.cli.filter_options import refuse_unknown
+from quizgen.diagnostics.diagnostic import Unusable
+from quizgen.facts.deck import Deck
+from quizgen.facts.fact import Fact
+from quizgen.questions.filters import Filters
+from quizgen.questions.question import Question
+from quizgen.reader.decks import Reading
+from quizgen.values.clean import clean
+from quizgen.values.suggestions import guesses
+
+
+def filtered(reading: Reading, filters: Filters) -> list[Question]:
+    """The questions of the files that were named and of the facts that are wanted, in order."""
+    parts = wanted_parts(reading)
+    facts = [
+        (deck, fact)
+        for deck in reading.decks
+        for fact in deck.facts
+        if parts is None or (deck.id, fact.part.name) in parts
+    ]
+    if parts is None and filters.is_open:
+        return [question for deck in reading.decks for question in deck.questions]
+    abouts = {(deck.id, fact.first_id): deck.about(fact) for deck, fact in facts}
+    refuse_unknown(filters, abouts.values())
+    wanted = {name for name, about in abouts.items() if filters.takes(about)}
+    return [
+        question
+        for deck in reading.decks
+        for question in deck.questions
+        if (deck.id, question.origin.first) in wanted
+    ]
+
+
+def among(questions: Iterable[Question], keys: Collection[tuple[str, str, str]]) -> list[Question]:
+    """Those of the questions that are among keys: deck, the id that the fact bore first, slot."""
+    return [
+        question
+        for question in questions
+        if (question.origin.deck, question.origin.first, question.slot) in keys
+    ]
+
+
+def listed(file: Path, reading: Reading) -> dict[str, str]:
+    """The questions that a file lists, by name, each with the id under which it is listed.
+
+    A line holds ids of facts, each with its deck before it or without, or of questions:
+    deck/fact/slot. What stands behind a `#` is not read. What is not there is said, all at once,
+    with its line; then nothing is taken.
+    """
+    try:
+        lines = file.read_text("utf-8-sig").splitlines()
+    except UnicodeDecodeError as error:
+        raise Unusable(f"{clean(str(file))}: not UTF-8") from error
+    known = _names(reading.decks)
+    found: dict[str, str] = {}
+    named: dict[str, str] = {}
+    wrong: list[str] = []
+    guess = guesses(known)
+    for number, line in enumerate(lines, 1):
+        for name in line.partition("#")[0].split():
+            if name not in known:
+                wrong.append(f"{file}:{number}: no fact or question '{name}'{guess(name)}")
+            questions = known.get(name, [])
+            # A question that is listed itself is not one of those that its fact may ask.
+            (named if len(questions) == 1 else found).update(dict.fromkeys(questions, name))
+    if wrong:
+        for each in wrong:
+            click.echo(clean(each), err=True)
+        raise SystemExit(2)
+    if not found and not named:
+        raise Unusable(
+            f"{clean(str(file))}: no ids in it (one a line: stephenson, or railways/stephenson)"
+        )
+    return found | named
+
+
+def _names(decks: Collection[Deck]) -> dict[str, list[str]]:
+    """The names of all questions, by every id that stands for them."""
+    found: dict[str, list[str]] = {}
+    for deck in decks:
+        for fact in deck.facts:
+            names = [f"{deck.id}/{fact.first_id}/{slot}" for slot in deck.slots_of(fact)]
+            for known in _ids(deck, fact):
+                found.setdefault(known, []).extend(names)
+            for name, slot in zip(names, deck.slots_of(fact), strict=True):
+                for known in _ids(deck, fact):
+                    found.setdefault(f"{known}/{slot}", []).append(name)
+    return found
+
+
+def _ids(deck: Deck, fact: Fact) -> Iterable[str]:
+    ids = (fact.id, *fact.was)
+    return (*ids, *(f"{deck.id}/{each}" for each in ids))

@@ -1,0 +1,101 @@
+"""YAML values that know their places: what facts are made of, and what diagnostics point at."""
+
+from collections.abc import Iterator
+from typing import Any, TypeAlias
+
+from quizgen.diagnostics.source import Position
+
+
+class ScalarNode:
+    """A text and its place, and whether it stands plain, without quotes.
+
+    The end and the key are kept as distances from the start: these are small numbers, of which
+    Python keeps one copy each, and a deck has a million of them.
+    """
+
+    __slots__ = ("_back", "_on", "plain", "start", "text")
+
+    def __init__(
+        self, text: str, start: Position, end: Position, key: Position, *, plain: bool
+    ) -> None:
+        self.text = text
+        self.start = start
+        self._on = end - start
+        self._back = start - key
+        self.plain = plain
+
+    @property
+    def end(self) -> Position:
+        """The place just after it."""
+        return Position(self.start + self._on)
+
+    @property
+    def key(self) -> Position:
+        """Where its key starts; its own start in a list."""
+        return Position(self.start - self._back)
+
+
+class SequenceNode:
+    """A list of nodes."""
+
+    __slots__ = ("end", "items", "key", "start")
+
+    def __init__(self, start: Position, key: Position) -> None:
+        self.items: list[Node] = []
+        self.start = self.end = start
+        self.key = key
+
+
+class MappingNode:
+    """Nodes by key, in the order of the file."""
+
+    __slots__ = ("end", "entries", "key", "start")
+
+    def __init__(self, start: Position, key: Position) -> None:
+        self.entries: dict[str, Node] = {}
+        self.start = self.end = start
+        self.key = key
+
+
+Node: TypeAlias = ScalarNode | SequenceNode | MappingNode
+"""Each knows where it starts, where it ends, and where its key starts (its own start in a list)."""
+
+
+def scalars(node: Node) -> Iterator[ScalarNode]:
+    """All scalars below a node, in the order of the file; keys are not among them."""
+    if isinstance(node, ScalarNode):
+        yield node
+        return
+    for child in node.items if isinstance(node, SequenceNode) else node.entries.values():
+        if isinstance(child, ScalarNode):
+            yield child
+        else:
+            yield from scalars(child)
+
+
+def without_positions(node: Node) -> Any:
+    """The node without its places: text, list or dict."""
+    if isinstance(node, ScalarNode):
+        return node.text
+    if isinstance(node, SequenceNode):
+        return [without_positions(item) for item in node.items]
+    return {key: without_positions(value) for key, value in node.entries.items()}
+
+
+def find(node: Node, path: tuple[str | int, ...]) -> Node | None:
+    """The node that a path of keys and numbers leads to.
+
+    A list of one may be written without its brackets: its item 0 is then the value itself.
+    """
+    for step in path:
+        child: Node | None = None
+        if isinstance(node, MappingNode) and isinstance(step, str):
+            child = node.entries.get(step)
+        elif isinstance(node, SequenceNode) and isinstance(step, int):
+            child = node.items[step] if step < len(node.items) else None
+        elif step == 0 or (step == "source" and isinstance(node, ScalarNode)):
+            child = node
+        if child is None:
+            return None
+        node = child
+    return node

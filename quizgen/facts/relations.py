@@ -1,0 +1,59 @@
+"""What relates a fact to others of its deck."""
+
+from functools import cache
+from typing import TYPE_CHECKING
+
+from quizgen.facts import prompts
+from quizgen.facts.fact import Fact
+from quizgen.facts.wording import as_phrase, attributed
+from quizgen.questions.answers.answer import Answer
+from quizgen.questions.question import Relations, Statement
+from quizgen.values.markup import capitalised
+
+if TYPE_CHECKING:
+    from quizgen.facts.deck import Deck
+
+
+def relations_of(fact: Fact, deck: "Deck") -> Relations:
+    """What outputs may know of a fact besides its own questions."""
+    speaker = fact.speaker
+
+    def answers() -> dict[str, Answer]:
+        return {ask.slot: ask.answer for ask in fact.asks(deck)}
+
+    @cache
+    def statements() -> dict[str, Statement]:
+        found: dict[str, Statement] = {}
+        for ask in fact.asks(deck):
+            slot = f"{fact.kind.name} {ask.slot}"
+            opening = {name.capitalize(): capitalised(value) for name, value in ask.values.items()}
+            parts = prompts.statement(deck.language, slot, ask.form, opening | {**ask.values})
+            if parts:
+                found[ask.slot] = Statement(attributed(fact, deck, parts[0]), parts[1])
+        return found
+
+    return Relations(
+        subject=as_phrase(getattr(fact, fact.main)),
+        names=fact.names,
+        speaker=(deck.name_of(speaker), *deck.also_of(speaker)) if speaker else (),
+        period=fact.period,
+        wholes=tuple(_wholes(fact, deck)),
+        opposes=fact.opposed if fact.opposed in deck.by_id else "",
+        see=fact.see,
+        answers=answers,
+        statements=statements,
+    )
+
+
+_LEVELS = 10
+"""Wholes of wholes that are looked for: what is a part of more has nothing to do with the last."""
+
+
+def _wholes(fact: Fact, deck: "Deck") -> list[str]:
+    """The ids of the wholes of which it is a part, the nearest first, each once."""
+    found: list[str] = []
+    whole = fact.whole
+    while whole and whole != fact.id and whole not in found and len(found) < _LEVELS:
+        found.append(whole)
+        whole = deck.by_id[whole].whole if whole in deck.by_id else ""
+    return found

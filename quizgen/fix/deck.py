@@ -1,0 +1,141 @@
+"""Fix: the files of a deck before and after all that is safe to fix in them."""
+
+from collections import Counter
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from pathlib import Path
+from unicodedata import is_normalized
+
+from quizgen.diagnostics import located
+from quizgen.fix.characters import composed, trailing_space
+from quizgen.fix.fields import values
+from quizgen.fix.ids import Ids, ids_in, lacks_ids, missing_ids
+from quizgen.fix.manuscript import Edit, Manuscript, edited
+from quizgen.fix.texts import FILE_FIELDS, page_ranges, regained
+from quizgen.reader.characters import LARGEST_FILE
+from quizgen.reader.decks import DECK_FILE, fact_files
+from quizgen.record import record
+from quizgen.system.files import leads_out, read_whole
+
+_BOM = "\N{ZERO WIDTH NO-BREAK SPACE}"
+
+
+@record()
+class FixedFile:
+    """A file before and after: its text without the BOM, and the edits of each sort counted.
+
+    `refused` says why a file had to be left alone.
+    """
+
+    path: Path
+    before: str
+    after: str
+    bom: bool
+    counts: Mapping[str, int]
+    refused: str = ""
+
+    def encoded(self) -> bytes:
+        """The fixed file as it is to be written."""
+        return (_BOM * self.bom + self.after).encode()
+
+
+def fix_deck(
+    folder: Path, wanted: Collection[Path] = (), taken: Collection[str] = ()
+) -> list[FixedFile]:
+    """The files of a deck, fixed; only the `wanted` ones, if there are any.
+
+    No fact is given an id that another one has or had, or one of those `taken`.
+    """
+    # A misnamed file is nobody's business before it has its name.
+    yaml = [folder / DECK_FILE, *fact_files(folder)]
+    ours = [path for path in yaml if path.suffix == ".yaml" and not leads_out(path, folder)]
+    every = [_Draft(path) for path in ours if path.exists()]
+    drafts = [draft for draft in every if not wanted or draft.path in wanted]
+    keys = list(_source_keys(every))
+    for draft in drafts:
+        draft.fix(keys)
+    if any(draft.readable and lacks_ids(draft.manuscript) for draft in drafts):
+        used = {*taken, *keys}
+        for draft in every:
+            used.update(ids_in(draft.manuscript))
+        ids = Ids(used)
+        for draft in drafts:
+            draft.give_ids(ids)
+    return [draft.fixed() for draft in drafts]
+
+
+class _Draft:
+    """A file while it is fixed."""
+
+    def __init__(self, path: Path) -> None:
+        self.path = path
+        text, self.refused = _text_of(path)
+        self.bom = text.startswith(_BOM)
+        self.before = text.removeprefix(_BOM)
+        self.manuscript = Manuscript(str(path), self.before)
+        self._counts: Counter[str] = Counter()
+
+    @property
+    def readable(self) -> bool:
+        """Whether YAML can make enough of the file to fix it."""
+        if not self.refused and self.manuscript.texts is None:
+            self.refused = "its syntax has to be fixed first"
+        return not self.refused
+
+    def fix(self, source_keys: Collection[str]) -> None:
+        """Fix all but the ids; each sort of fault in the text that the one before it left."""
+        if not self.readable:
+            return
+        self._apply(trailing_space(self.manuscript))
+        self._apply(regained(self.manuscript))
+        if not is_normalized("NFC", self.manuscript.text):
+            named = {
+                value.scalar.text for value in values(self.manuscript) if value.key in FILE_FIELDS
+            }
+            self._apply(composed(self.manuscript, {*named, *source_keys}))
+        self._apply(page_ranges(self.manuscript))
+
+    def give_ids(self, ids: Ids) -> None:
+        """Give ids to the facts that have none."""
+        if self.readable:
+            self._apply(missing_ids(self.manuscript, ids))
+
+    def fixed(self) -> FixedFile:
+        """The file before and after."""
+        return FixedFile(
+            self.path,
+            self.before,
+            self.manuscript.text,
+            self.bom,
+            dict(self._counts),
+            self.refused,
+        )
+
+    def _apply(self, edits: Iterator[Edit]) -> None:
+        made: Sequence[Edit] = list(edits)
+        if not made:
+            return
+        text = edited(self.manuscript.text, made)
+        manuscript = Manuscript(str(self.path), text)
+        # Below a quote that nobody closed, a new quote would close it: YAML reads other entries.
+        if manuscript.reads_as_much_as(self.manuscript):
+            self._counts.update(edit.what for edit in made)
+            self.manuscript = manuscript
+
+
+def _text_of(path: Path) -> tuple[str, str]:
+    """The text of a file, and why it has to be left alone, if it has to."""
+    try:
+        encoded = read_whole(path, LARGEST_FILE)
+    except OSError as error:
+        return "", f"it cannot be read: {error.strerror}"
+    text = encoded.decode(errors="replace")
+    return text, "" if text.encode() == encoded else "it is not UTF-8"
+
+
+def _source_keys(drafts: Collection[_Draft]) -> Iterator[str]:
+    """The keys of the sources in a deck file."""
+    for draft in drafts:
+        root = draft.manuscript.root if draft.path.name == DECK_FILE else None
+        sources = root.entries.get("sources") if isinstance(root, located.MappingNode) else None
+        if isinstance(sources, located.MappingNode):
+            yield from sources.entries

@@ -1,0 +1,92 @@
+"""Which field every text of a file belongs to: what kind of value it is, by the field tables."""
+
+from collections.abc import Iterator, Mapping
+from typing import Any, get_args
+
+from quizgen.diagnostics import located
+from quizgen.diagnostics.located import Node, ScalarNode
+from quizgen.facts.citation import Citation
+from quizgen.facts.deck import Head
+from quizgen.facts.fields import Asking, Line, SourceKey, table
+from quizgen.facts.kinds import KINDS
+from quizgen.facts.work import Work
+from quizgen.fix.manuscript import Manuscript
+from quizgen.reader.facts import FactFile
+from quizgen.record import record
+
+
+@record()
+class FieldValue:
+    """A text in a field: the field's key, the type it is read as, and whether brackets are open.
+
+    A text within a list or a mapping has the type that it would have alone.
+    """
+
+    scalar: ScalarNode
+    key: str
+    type: Any
+    in_brackets: bool
+
+
+def values(manuscript: Manuscript) -> Iterator[FieldValue]:
+    """The texts of a fact file or deck file that stand in fields which quizgen knows."""
+    root = manuscript.root
+    if not isinstance(root, located.MappingNode):
+        return
+    walk = _Walk(manuscript)
+    yield from walk.record(root, Head if "deck" in root.entries else FactFile, in_brackets=False)
+    facts = root.entries.get("facts")
+    if isinstance(facts, located.SequenceNode):
+        in_brackets = manuscript.sign(facts.start) == "["
+        for entry in facts.items:
+            kind = next((KINDS[key] for key in KINDS if _has(entry, key)), None)
+            if isinstance(entry, located.MappingNode) and kind:
+                yield from walk.record(entry, kind, in_brackets=in_brackets)
+
+
+def _has(entry: Node, key: str) -> bool:
+    return isinstance(entry, located.MappingNode) and key in entry.entries
+
+
+class _Walk:
+    """Down a tree, with the type of what is there."""
+
+    def __init__(self, manuscript: Manuscript) -> None:
+        self._manuscript = manuscript
+
+    def record(
+        self, node: located.MappingNode, record: type, *, in_brackets: bool
+    ) -> Iterator[FieldValue]:
+        inside = in_brackets or self._opens_bracket(node)
+        known = table(record)
+        for key, child in node.entries.items():
+            if key in known:
+                yield from self._typed(child, key, known[key].type, in_brackets=inside)
+
+    def _typed(
+        self, node: Node, key: str, type_: Any, *, in_brackets: bool
+    ) -> Iterator[FieldValue]:
+        if isinstance(node, ScalarNode):
+            # A source that stands alone in a list is its key.
+            alone = SourceKey if type_ == tuple[Citation, ...] else type_
+            yield FieldValue(node, key, alone, in_brackets)
+            return
+        inside = in_brackets or self._opens_bracket(node)
+        if isinstance(node, located.SequenceNode):
+            for item in node.items if type_ is not located.SequenceNode else ():
+                yield from self._typed(item, key, type_, in_brackets=inside)
+        elif type_ == tuple[Citation, ...]:
+            if isinstance(node, located.MappingNode):
+                yield from self.record(node, Citation, in_brackets=inside)
+        elif type_ == Mapping[str, Asking]:
+            for name, child in node.entries.items():
+                yield from self._typed(child, name, type_, in_brackets=inside)
+        elif type_ in (Mapping[str, Line], Mapping[str, Work]):
+            for name, child in node.entries.items():
+                if get_args(type_)[1] is Line:
+                    yield from self._typed(child, name, Line, in_brackets=inside)
+                elif isinstance(child, located.MappingNode):
+                    yield from self.record(child, Work, in_brackets=inside)
+
+    def _opens_bracket(self, node: Node) -> bool:
+        return self._manuscript.sign(node.start) in ("[", "{")

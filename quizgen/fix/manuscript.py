@@ -1,0 +1,137 @@
+"""Manuscript: a file as its author wrote it, with what YAML reads in it and where."""
+
+import re
+from collections.abc import Iterable
+from functools import cached_property
+from itertools import accumulate
+
+from quizgen.diagnostics import located
+from quizgen.diagnostics.located import Node
+from quizgen.diagnostics.source import Position, Source, line_and_column
+from quizgen.reader.characters import FORBIDDEN
+from quizgen.reader.nodes import Written, written
+from quizgen.reader.recovery import recover
+from quizgen.record import record
+
+
+@record()
+class Edit:
+    """The characters from `start` to `end` of a text are replaced by `new`.
+
+    `what` says of what sort the edit is, as a noun that can be counted.
+    """
+
+    start: int
+    end: int
+    new: str
+    what: str
+
+
+def edited(text: str, edits: Iterable[Edit]) -> str:
+    """The text after edits that do not overlap; of two at one place the first comes first."""
+    pieces: list[str] = []
+    at = 0
+    for edit in sorted(edits, key=lambda edit: edit.start):
+        pieces += [text[at : edit.start], edit.new]
+        at = edit.end
+    return "".join([*pieces, text[at:]])
+
+
+class Manuscript:
+    """A text without its BOM. Places are those of YAML; offsets count the text's characters."""
+
+    def __init__(self, path: str, text: str) -> None:
+        self.text = text
+        self.source = Source(path, FORBIDDEN.sub("\N{REPLACEMENT CHARACTER}", text))
+
+    @cached_property
+    def _read(self) -> tuple[Node | None, Source]:
+        root, _, readable = recover(self.source)
+        return root, readable
+
+    @property
+    def root(self) -> Node | None:
+        """What YAML reads, but for the entries with errors of syntax."""
+        return self._read[0]
+
+    @cached_property
+    def texts(self) -> list[Written] | None:
+        """All keys and values outside entries with errors of syntax; None in a hopeless file."""
+        return written(self._read[1])
+
+    @cached_property
+    def broken(self) -> frozenset[int]:
+        """The lines, counted from 0, that YAML cannot read and that nobody should touch."""
+        readable = self._read[1]
+        if readable is self.source:
+            return frozenset()
+        pairs = enumerate(zip(self.source.lines, readable.lines, strict=True))
+        return frozenset(number for number, (ours, theirs) in pairs if ours != theirs)
+
+    def reads_as_much_as(self, other: "Manuscript") -> bool:
+        """Whether YAML passes over as many lines here as there, and reads as many facts."""
+        return self.reads_more_than(other, facts=0)
+
+    def reads_more_than(self, other: "Manuscript", *, facts: int) -> bool:
+        """Whether YAML passes over as many lines here as there, and reads so many facts more."""
+        here, there = len(self.broken), len(other.broken)
+        return here == there and _fact_count(self.root) == _fact_count(other.root) + facts
+
+    @cached_property
+    def ends(self) -> list[str]:
+        """The end of every line: "\\n", "\\r\\n" or "\\r"; the last line has none."""
+        return [*re.findall(r"\r\n|\r|\n", self.text), ""]
+
+    @cached_property
+    def _starts(self) -> list[int]:
+        lengths = (
+            len(line) + len(end) for line, end in zip(self.source.lines, self.ends, strict=True)
+        )
+        return [0, *accumulate(lengths)]
+
+    def offset(self, where: Position) -> int:
+        """The offset of a place."""
+        line, column = line_and_column(where)
+        return self._starts[line] + column
+
+    def line_start(self, line: int) -> int:
+        """The offset of a line's first character, lines counted from 0."""
+        return self._starts[line]
+
+    def between(self, start: Position, end: Position) -> str:
+        """The characters between two places, as the author typed them."""
+        return self.text[self.offset(start) : self.offset(end)]
+
+    def sign(self, where: Position) -> str:
+        """The character at a place."""
+        at = self.offset(where)
+        return self.text[at : at + 1]
+
+    def line_after(self, start: Position, end: Position) -> int:
+        """The number of the line below the value between two places, where a key may follow.
+
+        Empty lines below a block of text do not belong to it, unless its `+` keeps them.
+        """
+        line, column = line_and_column(end)
+        if column or line_and_column(start)[0] == line:
+            return line + 1
+        first, column = line_and_column(start)
+        line = min((n for n in range(first, line) if n in self.broken), default=line)
+        if "+" not in self.source.line(first)[column : column + 3]:
+            while line > first + 1 and not self.source.line(line - 1):
+                line -= 1
+        return line
+
+    def line_insert(self, line: int, new: str, what: str) -> Edit:
+        """The edit that puts a line, given without its end, before a line of the file."""
+        usual = next((end for end in self.ends if end), "\n")
+        if line < len(self.ends):
+            end = self.ends[line - 1] if line and self.ends[line - 1] else usual
+            return Edit(self._starts[line], self._starts[line], new + end, what)
+        # The file's last line has no end, and the new one gets none either.
+        return Edit(len(self.text), len(self.text), usual + new, what)
+
+
+def _fact_count(root: Node | None) -> int:
+    facts = root.entries.get("facts") if isinstance(root, located.MappingNode) else None
+    return len(facts.items) if isinstance(facts, located.SequenceNode) else 0

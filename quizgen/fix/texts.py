@@ -1,0 +1,91 @@
+"""Texts: what ` #` cut off is regained by quotes, and page ranges get their usual form."""
+
+import re
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+from quizgen.diagnostics.located import ScalarNode
+from quizgen.diagnostics.source import line_and_column
+from quizgen.facts.deck import ID
+from quizgen.facts.fields import Asking, Name, Pages, SourceKey
+from quizgen.fix.fields import values
+from quizgen.fix.manuscript import Edit, Manuscript
+from quizgen.reader.convert import CONVERTERS, Report
+from quizgen.reader.texts import YES_NO
+
+FILE_FIELDS = frozenset({"image"})
+"""Fields whose text is the name of a file, which is called as it is called."""
+
+_CUT = re.compile(r"[ \t]+#(?=\S)")
+_COMMENT = re.compile(r"[ \t]+#(?:\s|\Z)")
+
+
+def regained(manuscript: Manuscript) -> Iterator[Edit]:
+    """Put in quotes a text that a ` #` on its line cut short, up to where a comment begins.
+
+    Only where the field can hold the whole of it; brackets could be what stands behind it.
+    """
+    if not _CUT.search(manuscript.text):
+        return
+    for value in values(manuscript):
+        scalar = value.scalar
+        start, end = manuscript.offset(scalar.start), manuscript.offset(scalar.end)
+        if not scalar.plain or value.in_brackets or start == end:
+            continue
+        if manuscript.text[start:end] != scalar.text:
+            continue
+        line, column = line_and_column(scalar.end)
+        rest = manuscript.source.line(line)[column:]
+        if _CUT.match(rest):
+            comment = _COMMENT.search(rest)
+            lost = rest[: comment.start()] if comment else rest
+            stop = end + len(lost.rstrip())
+            whole = manuscript.text[start:stop]
+            if value.key not in FILE_FIELDS and _may_hold(value.type, scalar, whole):
+                yield Edit(start, stop, _quoted(whole), "text in quotes")
+
+
+def _may_hold(type_: Any, scalar: ScalarNode, text: str) -> bool:
+    """Whether a field of a type reads this text without complaint.
+
+    What was read as pages, as a key, as an id or as yes or no was whole: a comment follows it.
+    """
+    if type_ in (Pages, SourceKey) or (type_ is Name and ID.fullmatch(scalar.text)):
+        return False
+    if type_ == Mapping[str, Asking] and scalar.text.lower() in YES_NO:
+        return False
+    report = Report(_NOWHERE)
+    CONVERTERS[type_](ScalarNode(text, scalar.start, scalar.end, scalar.key, plain=False), report)
+    return not report.diagnostics
+
+
+_NOWHERE = Manuscript("", "").source
+
+
+def _quoted(text: str) -> str:
+    """The text in double quotes, or in single ones where double ones would need escapes."""
+    if '"' in text or "\\" in text:
+        return "'" + text.replace("'", "''") + "'"
+    return f'"{text}"'
+
+
+_NUMBER = r"\d+|[ivxlcdm]+"
+_DASH = r"-{1,3}|[\u2010-\u2015\N{MINUS SIGN}]"
+_RANGE = re.compile(rf"(\s*)({_NUMBER})(\s*(?:{_DASH})\s*)({_NUMBER})(\s*)")
+_USUAL = ("-", "\N{EN DASH}")
+
+
+def page_ranges(manuscript: Manuscript) -> Iterator[Edit]:
+    """Write `123 - 5`, `123--5` and the like as `123-5`; the numbers stay as they are."""
+    for value in values(manuscript):
+        scalar = value.scalar
+        if value.type is Pages and not scalar.text.isalnum():
+            start, end = manuscript.offset(scalar.start), manuscript.offset(scalar.end)
+            quotes = 0 if scalar.plain else 1
+            raw = manuscript.text[start + quotes : end - quotes]
+            if raw == scalar.text:
+                for piece in re.finditer(r"[^,;]+", raw):
+                    found = _RANGE.fullmatch(piece[0])
+                    if found and found[3] not in _USUAL:
+                        at = start + quotes + piece.start()
+                        yield Edit(at + found.start(3), at + found.end(3), "-", "page range")

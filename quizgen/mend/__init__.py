@@ -1,1 +1,0 @@
-"""Mending what is safe to mend in a deck's files, and touching nothing else in them."""

@@ -1,0 +1,36 @@
+"""What a question has given away before any option is read."""
+
+from quizgen.questions.distractors.likeness import content, holds
+from quizgen.questions.question import Question
+from quizgen.record import record
+from quizgen.values.folding import fold
+
+
+@record()
+class PromptCues:
+    """The prompt of a question, and what is right: all of it folded.
+
+    `words` are the beginnings of the prompt's words that say something.
+    """
+
+    prompt: str
+    right: frozenset[str]
+    words: frozenset[str]
+
+    def allows(self, folded: str) -> bool:
+        """Whether a text may be a wrong option: not right, and not in the prompt."""
+        return bool(folded) and folded not in self.right and not holds(self.prompt, folded)
+
+
+def prompt_cues(question: Question) -> PromptCues:
+    """The stem of a question."""
+    shown = question.answer.shown()
+    texts = shown if isinstance(shown, tuple) else (shown,)
+    right = question.answer.accepted() | {fold(text.text) for text in texts}
+    prompt = fold(question.prompt.text)
+    return PromptCues(prompt, frozenset(right), content(prompt))
+
+
+def hold_each_other(one: str, other: str) -> bool:
+    """Whether one of two folded texts stands in the other."""
+    return holds(one, other) or holds(other, one)

@@ -1,0 +1,31 @@
+"""Weak points: the questions that a learner finds hard, or is about to forget."""
+
+from collections.abc import Mapping
+from typing import Literal, TypeAlias
+
+from quizgen.quiz.fsrs import DEFAULT_PARAMETERS
+from quizgen.quiz.history import History
+from quizgen.quiz.log import Key
+from quizgen.quiz.schedule import Memory, Scheduler
+
+Weakness: TypeAlias = Literal["hard", "due"]
+
+_HARD = 6.0
+"""The difficulty from which on a question is hard; one forgotten at first sight has 6.4."""
+
+
+def hard_questions(memories: Mapping[Key, Memory]) -> set[Key]:
+    """The questions that are hard, of those whose memories are given."""
+    return {key for key, memory in memories.items() if memory.difficulty >= _HARD}
+
+
+def weak_points(history: History, weakness: Weakness, day: int) -> set[Key]:
+    """The questions that are hard, or due on an Anki day, but for those that are suspended."""
+    if weakness == "due":
+        found = {standing.key for standing in history.due(day)}
+    else:
+        _, parameters = history.parameters() or (None, DEFAULT_PARAMETERS)
+        scheduler = Scheduler(parameters)
+        reviews = history.ratings().items()
+        found = hard_questions({key: scheduler.memory_of(ratings) for key, ratings in reviews})
+    return found - history.suspended()

@@ -1,0 +1,185 @@
+"""The assembly of a sheet: items are made from questions and taken one by one."""
+
+from collections import Counter, defaultdict
+from collections.abc import Callable, Hashable, Iterator, Mapping, Sequence
+from typing import TypeVar, cast
+
+from quizgen.questions.choices import Choice, Pool, choose
+from quizgen.questions.distractors.seeded_draw import SeededDraw, seeded_draw
+from quizgen.questions.question import Question, Statement
+from quizgen.record import record
+from quizgen.sheet.giveaways import Giveaways
+from quizgen.sheet.item import LONGEST_RUN, Item, question_name
+from quizgen.sheet.words import SheetWords
+
+FactKey = tuple[str, str]
+"""A fact, as (deck id, the id that it bore first)."""
+
+Value = TypeVar("Value")
+
+
+def fact_of(question: Question) -> FactKey:
+    """The fact of a question."""
+    return question.origin.deck, question.origin.first
+
+
+class SheetAssembly:
+    """What items are made with, and what has been taken so far.
+
+    `questions` are those that may be asked, the first to be drawn first; `pools` what wrong options
+    are drawn from, by deck; `words` are the sheet's own; `options` how many a choice has. Where
+    `strict`, no item may give away the answer of another. Of questions of one `unit`, as a rule
+    those of a fact, one is asked at most.
+    """
+
+    def __init__(
+        self,
+        seed: str,
+        questions: Sequence[Question],
+        pools: Mapping[str, Pool],
+        *,
+        words: SheetWords,
+        options: int,
+        strict: bool,
+        unit: Callable[[Question], Hashable],
+    ) -> None:
+        self.seed = seed
+        self.words = words
+        self.options = options
+        self.targets: Mapping[str, int] = {}
+        self.all_questions = questions
+        self._pools = pools
+        self._strict = strict
+        self._giveaways = Giveaways()
+        self.unit = unit
+        self._known: dict[tuple[object, Question], object] = {}
+        self._asked: set[Hashable] = set()
+        self._made: Counter[str] = Counter()
+        self._used: dict[str, Counter[int]] = defaultdict(Counter)
+        self.given_away: set[Hashable] = set()
+        """Units that were passed over because another item gives them away, or would be."""
+
+    def questions(self, fit: Callable[[Question], bool]) -> Iterator[Question]:
+        """The questions that fit and can still be asked when they are drawn."""
+        return (each for each in self.all_questions if fit(each) and self.is_free(each))
+
+    def is_free(self, question: Question) -> bool:
+        """Whether a question can be asked beside the items taken: at most one of each unit."""
+        unit = self.unit(question)
+        if unit in self._asked:
+            return False
+        if self._strict and not self._giveaways.allow_question(question):
+            self.given_away.add(unit)
+            return False
+        return True
+
+    def take(self, item: Item) -> bool:
+        """Take an item, if all that it is made of is still free and it gives nothing away."""
+        if not all(map(self.is_free, item.questions)):
+            return False
+        if self._strict and not self._giveaways.allow_texts(item):
+            return False
+        self._giveaways.add(item)
+        units = {self.unit(question) for question in item.questions}
+        self._asked |= units
+        self.given_away -= units
+        self._made[item.type] += 1
+        if item.fixed_place >= 0:
+            self._used[item.type][item.fixed_place] += 1
+        return True
+
+    def left(self) -> dict[Hashable, bool]:
+        """The units of which nothing is asked, each with whether an item gives it away."""
+        units = dict.fromkeys(map(self.unit, self.all_questions))
+        return {unit: unit in self.given_away for unit in units if unit not in self._asked}
+
+    def used(self, type_name: str) -> Counter[int]:
+        """How often each place is the key's already, of items of a type that cannot move it."""
+        return self._used[type_name]
+
+    def has_room(self, type_name: str, place: int, places: int) -> bool:
+        """Whether one more key of a type may have one of so many places.
+
+        All places are to be used alike, and none more often than the others can keep apart.
+        """
+        made, used = self._made[type_name], self._used[type_name][place]
+        share = -(-max(self.targets.get(type_name, 0), made + 1) // places)
+        return used < min(share, LONGEST_RUN * (made - used + 1))
+
+    def seeded_draw(self, question: Question, *names: str) -> SeededDraw:
+        """The seeded draw of a question, under further names."""
+        return seeded_draw(self.seed, question_name(question), *names)
+
+    def pool(self, question: Question) -> Pool:
+        """What wrong options of a question are drawn from."""
+        return self._pools[question.origin.deck]
+
+    def choice(self, question: Question, count: int, rank: int | None = None) -> Choice | None:
+        """The question as a choice of `count` options at most."""
+        return choose(question, self.pool(question), seed=self.seed, count=count, rank=rank)
+
+    def statement(self, question: Question) -> Statement | None:
+        """The question as a sentence with a place for its answer; None where it has none."""
+        return self.pool(question).relations(question.origin).statements().get(question.slot)
+
+    def once(self, make: Callable[[Question, "SheetAssembly"], Value], question: Question) -> Value:
+        """What `make` makes of a question, made once: what is looked at for many items."""
+        if (make, question) not in self._known:
+            self._known[make, question] = make(question, self)
+        return cast(Value, self._known[make, question])
+
+
+Make = Callable[[SheetAssembly], Iterator[Item]]
+
+
+@record(eq=False)
+class ItemType:
+    """A type of item: how many of 20 items are of it by default, and how they are made.
+
+    `make` yields items that might be taken, the first to be drawn first, each made of questions
+    that are free at that moment; it is asked for the next one as long as more are wanted.
+    `several` says that one item is made of several facts.
+    """
+
+    name: str
+    share: int
+    make: Make
+    several: bool = False
+
+
+TRIED = 300
+"""Questions one after another of which no item can be made: of what is left there will be none."""
+
+
+def evenly(
+    assembly: SheetAssembly,
+    name: str,
+    make: Callable[[Question, int | None], Item | None],
+    places: int,
+    *,
+    fit: Callable[[Question], bool],
+) -> Iterator[Item]:
+    """Items of which some have keys whose place cannot be moved without changing what they say.
+
+    `make` makes one of a question; asked for a place, it tries to put the key there. What finds no
+    room at its place waits until nothing else is left, and gets the place that is used least, or is
+    not made. Had all items places by turns, a new fact would change those of all others.
+    """
+    waiting: list[Question] = []
+    missed = 0
+    for question in assembly.questions(fit):
+        item = make(question, None)
+        missed = missed + 1 if item is None else 0
+        if missed == TRIED:
+            break
+        if item is None:
+            continue
+        if item.fixed_place < 0 or assembly.has_room(name, item.fixed_place, places):
+            yield item
+        else:
+            waiting.append(question)
+    for question in waiting[:TRIED]:
+        used = assembly.used(name)
+        item = make(question, min(range(places), key=lambda place: (used[place], place)))
+        if item is not None and assembly.has_room(name, item.fixed_place, places):
+            yield item

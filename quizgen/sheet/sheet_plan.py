@@ -1,0 +1,199 @@
+"""The plan of a sheet: which items, and how they stand in each version."""
+
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from itertools import islice
+from string import ascii_uppercase
+
+from quizgen.questions.choices import Pool
+from quizgen.questions.distractors.seeded_draw import seeded_draw
+from quizgen.questions.question import Question
+from quizgen.record import record
+from quizgen.sheet.arranging import in_version
+from quizgen.sheet.assembly import TRIED, ItemType, SheetAssembly, fact_of
+from quizgen.sheet.item import Item, question_name
+from quizgen.sheet.types.table import TYPES
+from quizgen.sheet.words import WORDS
+
+MOST_VERSIONS = len(ascii_uppercase)
+
+_USUAL = 20
+"""Items of a sheet where no number is given."""
+
+_ROWS = 6
+"""Facts that an item made of several takes, about."""
+
+
+@record(kw_only=True)
+class SheetRequest:
+    """What a sheet is to be: how many items, of which types, in how many versions.
+
+    Without a number of `questions` there are 20, or as many as can be made.
+
+    No `types` means a mix of all. `options` is how many a choice has. With `exactly`, all questions
+    are to be asked, be the answer of one said by another: one of those that have the same name in
+    it, which tells what was asked for.
+    """
+
+    questions: int | None = None
+    types: Sequence[str] = ()
+    versions: int = 1
+    seed: str = "1"
+    options: int = 3
+    exactly: Mapping[str, str] | None = None
+    language: str = "en"
+
+
+@record()
+class Version:
+    """The items in the order in which one version has them, section by section."""
+
+    name: str
+    sections: tuple[tuple[str, tuple[Item, ...]], ...]
+
+    @property
+    def items(self) -> tuple[Item, ...]:
+        """All items, in order."""
+        return tuple(item for _, items in self.sections for item in items)
+
+    @property
+    def marks(self) -> int:
+        """The marks that can be had."""
+        return sum(item.marks for item in self.items)
+
+
+@record()
+class SheetPlan:
+    """A sheet in all its versions, each with the same items; and what had to be left out, said."""
+
+    versions: tuple[Version, ...]
+    left_out: tuple[str, ...]
+
+
+def plan_sheet(
+    questions: Sequence[Question], pools: Mapping[str, Pool], wanted: SheetRequest
+) -> SheetPlan:
+    """Plan a sheet of questions, whose wrong options are drawn from the pools of their decks.
+
+    The same questions, pools and wishes give the same plan. A fact more changes no options of the
+    items that stay, but for those it becomes one of.
+    """
+    exactly = wanted.exactly
+    assembly = SheetAssembly(
+        wanted.seed,
+        drawn(questions, wanted.seed),
+        pools,
+        words=WORDS[wanted.language],
+        options=wanted.options,
+        strict=exactly is None,
+        unit=fact_of if exactly is None else lambda question: exactly[question_name(question)],
+    )
+    units = len(set(map(assembly.unit, questions)))
+    count = (wanted.questions or _USUAL) if exactly is None else units
+    taken = _take(assembly, count, _targets(wanted, units, min(count, units)))
+    versions = tuple(
+        _version(taken, wanted.seed, name) for name in ascii_uppercase[: wanted.versions]
+    )
+    return SheetPlan(versions, tuple(_left_out(assembly, taken, wanted, count)))
+
+
+def drawn(questions: Sequence[Question], seed: str) -> list[Question]:
+    """The questions in seeded order, those of a fact one after another."""
+    draw = seeded_draw(seed)
+    facts: dict[tuple[str, str], int] = {}
+    for question in questions:
+        fact = fact_of(question)
+        if fact not in facts:
+            facts[fact] = draw.number("fact", *fact)
+    return sorted(
+        questions,
+        key=lambda each: (facts[fact_of(each)], draw.number("slot", question_name(each))),
+    )
+
+
+def _targets(wanted: SheetRequest, facts: int, count: int) -> dict[str, int]:
+    """How many items of each type are aimed at; of items that take several facts, as fit in."""
+    types = [TYPES[name] for name in wanted.types] or list(TYPES.values())
+    if not wanted.types:
+        spare = facts - count
+        several = [each for each in types if each.several]
+        kept = max(0, spare // _ROWS)
+        types = [each for each in types if not each.several or each in several[:kept]]
+    return _shared(count, {each.name: each.share for each in types})
+
+
+def _shared(count: int, shares: Mapping[str, int]) -> dict[str, int]:
+    """A number of items in proportion to shares, by largest remainders."""
+    whole = sum(shares.values())
+    exact = {name: count * share / whole for name, share in shares.items()}
+    found = {name: int(part) for name, part in exact.items()}
+    by_rest = sorted(shares, key=lambda name: found[name] - exact[name])
+    for name in by_rest[: count - sum(found.values())]:
+        found[name] += 1
+    return found
+
+
+def _take(assembly: SheetAssembly, count: int, targets: Mapping[str, int]) -> list[Item]:
+    """The items, in the order in which they were taken.
+
+    What few facts are good for comes first; what is missing in the end, any type may make.
+    """
+    assembly.targets = targets
+    types = [TYPES[name] for name in targets]
+    streams = {each.name: each.make(assembly) for each in types}
+    taken: list[Item] = []
+    for each in sorted(types, key=_choosiness):
+        for _ in range(min(targets[each.name], count - len(taken))):
+            item = _next(assembly, streams[each.name])
+            if item is None:
+                break
+            taken.append(item)
+    open_types = [each for each in types if not each.several] or types
+    while open_types and len(taken) < count:
+        for each in list(open_types):
+            item = _next(assembly, streams[each.name]) if len(taken) < count else None
+            if item is not None:
+                taken.append(item)
+            elif len(taken) < count:
+                open_types.remove(each)
+    return taken
+
+
+def _choosiness(each: ItemType) -> tuple[bool, int]:
+    """Items made of several facts first, then those of which there are few."""
+    return not each.several, each.share
+
+
+def _next(assembly: SheetAssembly, stream: Iterator[Item]) -> Item | None:
+    """The next item of a stream that may be taken, if there is one among so many."""
+    return next((item for item in islice(stream, TRIED) if assembly.take(item)), None)
+
+
+def _version(items: Sequence[Item], seed: str, name: str) -> Version:
+    sections = ((each, [item for item in items if item.type == each]) for each in TYPES)
+    return Version(
+        name,
+        tuple((each, tuple(in_version(made, seed, name))) for each, made in sections if made),
+    )
+
+
+def _left_out(
+    assembly: SheetAssembly, taken: Collection[Item], wanted: SheetRequest, count: int
+) -> Iterator[str]:
+    """What was asked for and is not there, and why."""
+    made = {item.type for item in taken}
+    for name in wanted.types:
+        if name not in made:
+            yield f"no item of the type {name} can be made of these facts"
+    left = assembly.left()
+    if wanted.exactly is not None:
+        for unit in left:
+            yield f"{unit}: no item of these types can be made of it"
+    elif wanted.questions and len(taken) < count:
+        given = sum(left.values())
+        why = []
+        if given:
+            why.append(f"{given} would be given away by another item, or give one away")
+        if len(left) - given:
+            why.append(f"no item of these types can be made of {len(left) - given}")
+        reason = f": of the facts left, {', '.join(why)}" if why else ": there are no more facts"
+        yield f"{count} items were asked for, {len(taken)} can be made{reason}"

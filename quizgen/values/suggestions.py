@@ -1,0 +1,54 @@
+"""What a reader probably meant: hints for texts that are refused, and did-you-mean."""
+
+import re
+from collections.abc import Callable, Collection, Iterable
+
+_COMPARED = 300_000
+"""Words that are compared in search of what was meant, in two seconds."""
+
+
+def did_you_mean(word: str, known: Iterable[str]) -> str:
+    """The hint that names the known word most like a misspelt one, if there is any."""
+    # Loaded only for a mistake: every command imports this module.
+    from difflib import get_close_matches
+
+    by_lower = {each.lower(): each for each in known}
+    close = get_close_matches(word.lower(), by_lower, 1, 0.6)
+    return f" (did you mean '{by_lower[close[0]]}'?)" if close else ""
+
+
+def guesses(known: Collection[str]) -> Callable[[str], str]:
+    """Gives `did_you_mean` for one word after another, as long as that takes two seconds in all.
+
+    Of very many words that nobody knows, only the first get a hint.
+    """
+    left = _COMPARED // (len(known) + 1)
+
+    def guess(word: str) -> str:
+        nonlocal left
+        left -= 1
+        return did_you_mean(word, known) if left >= 0 else ""
+
+    return guess
+
+
+Hints = tuple[tuple[str, str], ...]
+"""Pairs of a pattern for the whole text and the hint, in which `\\1` is the pattern's group 1."""
+
+_LONGEST_HINTED = 60  # characters; what is longer was not meant as one date or one number
+_LONGEST_QUOTED = 40
+
+
+def hint_for(text: str, hints: Hints) -> str | None:
+    """The hint of the first pattern that fits all of `text`, letters of either case."""
+    if len(text) > _LONGEST_HINTED:
+        return None
+    for pattern, hint in hints:
+        if found := re.fullmatch(pattern, text, re.IGNORECASE | re.ASCII):
+            return found.expand(hint)
+    return None
+
+
+def quoted(text: str) -> str:
+    """The text in quotes for a message: its beginning, if it is long."""
+    return repr(text if len(text) <= _LONGEST_QUOTED else text[: _LONGEST_QUOTED - 1] + "…")
