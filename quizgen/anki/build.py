@@ -30,7 +30,7 @@ class Build:
     @property
     def packable(self) -> bool:
         """Whether no two notes claim one guid, which the checks find fault with."""
-        return len({note.first for note, _ in self.plan.notes}) == len(self.plan.notes)
+        return len({note.origin_id for note, _ in self.plan.notes}) == len(self.plan.notes)
 
     def package(self) -> bytes:
         """The .apkg of the deck."""

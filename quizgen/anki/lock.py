@@ -33,12 +33,12 @@ _ABOUT = "written by `quizgen release`: commit it; pull requests leave it alone"
 class Entry:
     """A fact as it was last released. Times are seconds since 1970.
 
-    `first` is the id it bore first, which is what the guid is made of; `removed` is the time of the
-    release that no longer had it, 0 while it is there.
+    `origin_id` is the first id that the fact ever had, from which the guid is made. `removed` is
+    the time of the release that no longer had it, 0 as long as the fact exists.
     """
 
     fact: str
-    first: str
+    origin_id: str
     kind: str
     deck: str
     slots: tuple[str, ...]
@@ -53,7 +53,8 @@ class Entry:
         return max(self.modified, self.removed)
 
 
-_NAMES = frozenset(each.name for each in fields(Entry))
+_KEYS = {each.name: "first" if each.name == "origin_id" else each.name for each in fields(Entry)}
+"""The key of each field in a line of the lock, whose format older versions have to read."""
 
 
 @record()
@@ -105,8 +106,8 @@ def read_lock(folder: Path, deck: str) -> tuple[Lock, list[Diagnostic]]:
             if entry is None:
                 message = "a line of a lock with other fields than this quizgen knows"
                 found.append(Diagnostic(span, "broken-lock", message))
-            elif entry.first not in entries or entries[entry.first].newest <= entry.newest:
-                entries[entry.first] = entry
+            elif entry.origin_id not in entries or entries[entry.origin_id].newest <= entry.newest:
+                entries[entry.origin_id] = entry
     if not has_head and not found:
         message = (
             f"the first line of a lock is missing, and perhaps more: restore it from git, or "
@@ -140,14 +141,14 @@ def _about_head(head: dict[str, Any], deck: str, span: Any) -> list[Diagnostic]:
 
 
 def _entry(content: dict[str, Any]) -> Entry | None:
-    known = {name: content[name] for name in _NAMES if name in content}
+    known = {name: content[key] for name, key in _KEYS.items() if key in content}
     try:
         entry = Entry(**known)
     except TypeError:
         return None
     times = (entry.created, entry.modified, entry.removed)
-    texts = (entry.fact, entry.first, entry.kind, entry.deck, entry.hash)
-    if set(content) - _NAMES or not isinstance(entry.slots, list):
+    texts = (entry.fact, entry.origin_id, entry.kind, entry.deck, entry.hash)
+    if not content.keys() <= {*_KEYS.values()} or not isinstance(entry.slots, list):
         return None
     if not all(type(time) is int and 0 <= time <= LATEST for time in times):
         return None
@@ -159,8 +160,8 @@ def _entry(content: dict[str, Any]) -> Entry | None:
 def lock_bytes(deck: str, entries: Iterable[Entry]) -> bytes:
     """The lock as it is written."""
     lines = [json.dumps({"lock": _VERSION, "deck": deck, "about": _ABOUT})]
-    for entry in sorted(entries, key=lambda entry: (entry.fact, entry.first)):
-        content = asdict(entry)
+    for entry in sorted(entries, key=lambda entry: (entry.fact, entry.origin_id)):
+        content = {_KEYS[name]: value for name, value in asdict(entry).items()}
         if not entry.removed:
             del content["removed"]
         lines.append(json.dumps(content, ensure_ascii=False))

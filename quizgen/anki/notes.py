@@ -6,6 +6,7 @@ from functools import cache
 
 from quizgen.anki.html import answer_html, blocks_html, marked_html, text_html
 from quizgen.anki.note_types import FIRST_PROMPT, PLACES, note_type
+from quizgen.facts.authored import AuthoredTexts
 from quizgen.facts.deck import Deck
 from quizgen.questions.question import Kind, Origin, Picture, Question
 from quizgen.record import record
@@ -26,7 +27,7 @@ class Note:
     """
 
     fact: str
-    first: str
+    origin_id: str
     kind: Kind
     anki_deck: str
     position: int
@@ -43,6 +44,7 @@ class Note:
 def notes_of(deck: Deck) -> Iterator[Note]:
     """The notes of a deck, in study order."""
     titles = {part.name: part.title for part in deck.parts}
+    authored = AuthoredTexts(deck)
     for asked in deck.questions_by_fact():
         origin = asked[0].origin
         picture = origin.picture
@@ -52,15 +54,15 @@ def notes_of(deck: Deck) -> Iterator[Note]:
             anki_deck = f"{anki_deck}::{titles[origin.part].replace('::', ': ')}"
         tags = (*origin.tags, f"part::{_tag(origin.part)}")
         number = str(note_type(origin.kind).id)
-        seen = "\x1f".join((deck.authored(origin.fact), *tags, number, name, str(RENDERING)))
+        seen = "\x1f".join((authored.of(origin.fact), *tags, number, name, str(RENDERING)))
         yield Note(
             fact=origin.fact,
-            first=origin.first,
+            origin_id=origin.origin_id,
             kind=origin.kind,
             anki_deck=anki_deck,
             position=origin.position,
             slots=tuple([question.slot for question in asked]),
-            places=tuple([question.number for question in asked]),
+            places=tuple([question.slot_index for question in asked]),
             tags=tags,
             fields=_fields(origin, asked, name, deck.head.report),
             hash=hashlib.sha256(seen.encode()).hexdigest()[:16],
@@ -92,7 +94,7 @@ def _fields(
     fields = [""] * (FIRST_PROMPT + 2 * PLACES)
     fields[0] = text_html(origin.title)
     for question in questions:
-        place = FIRST_PROMPT + 2 * question.number
+        place = FIRST_PROMPT + 2 * question.slot_index
         prompt = marked_html(question.prompt)
         fields[place] = f"{prompt}{image}" if question.pictured else prompt
         fields[place + 1] = answer_html(question.answer.shown())

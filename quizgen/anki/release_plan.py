@@ -51,10 +51,10 @@ def plan_release(notes: Iterable[Note], lock: Lock, now: int) -> ReleasePlan:
     planned: list[tuple[Note, Entry]] = []
     changes: list[Change] = []
     for note in notes:
-        before = lock.entries.get(note.first)
+        before = lock.entries.get(note.origin_id)
         planned.append((note, _entry(note, before, now)))
         changes += _changes(note, before)
-    present = {note.first for note, _ in planned}
+    present = {note.origin_id for note, _ in planned}
     gone = [entry for first, entry in lock.entries.items() if first not in present]
     tombstones = tuple(entry if entry.removed else replace(entry, removed=now) for entry in gone)
     changes += [Change("removed", entry.fact, "") for entry in gone if not entry.removed]
@@ -63,7 +63,7 @@ def plan_release(notes: Iterable[Note], lock: Lock, now: int) -> ReleasePlan:
 
 def _entry(note: Note, before: Entry | None, now: int) -> Entry:
     fresh = Entry(
-        note.fact, note.first, note.kind.name, note.anki_deck, note.slots, note.hash, now, now
+        note.fact, note.origin_id, note.kind.name, note.anki_deck, note.slots, note.hash, now, now
     )
     if before is None:
         return fresh
@@ -96,7 +96,7 @@ def _changes(note: Note, before: Entry | None) -> Iterator[Change]:
 def kind_changes(deck: Deck, notes: Iterable[Note], lock: Lock) -> Iterator[Diagnostic]:
     """Facts whose kind is another than it was released as: Anki cannot take over such a note."""
     for note in notes:
-        before = lock.entries.get(note.first)
+        before = lock.entries.get(note.origin_id)
         if before is not None and before.kind != note.kind.name:
             yield Diagnostic(
                 deck.span_of(note.fact),

@@ -74,15 +74,8 @@ def wrong_is_right(deck: Deck) -> Iterator[Finding]:
 def _asked(deck: Deck) -> Iterator[tuple[Fact, Ask]]:
     """What each fact asks, with the author's wording where there is one."""
     for fact in deck.facts:
-        for ask in fact.asks(deck):
-            if not fact.ask:
-                yield fact, ask
-                continue
-            wish = fact.ask.get(ask.slot)
-            if wish and wish.wording:
-                yield fact, ask._replace(values={"ask": wish.wording})
-            elif fact.is_asked(ask.slot):
-                yield fact, ask
+        for ask, wording in fact.asked(deck):
+            yield fact, ask._replace(values={"ask": wording}) if wording else ask
 
 
 def _accepted(answer: Answer) -> frozenset[str]:

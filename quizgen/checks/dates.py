@@ -56,7 +56,7 @@ def period_for_a_moment(person: Person) -> Iterator[Finding]:
           born: 1936/1937
     """
     for key, when in (("born", person.born), ("died", person.died)):
-        if when and when.form == "period":
+        if when and when.shape == "period":
             if when.open_start or when.open_end:
                 date = when.written.strip("./")
                 wrong = f"is a period that is open; write one date, such as {date}, or leave it out"

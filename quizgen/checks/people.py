@@ -6,7 +6,8 @@ from quizgen.checks.rule import Finding, check
 from quizgen.checks.words import ENGLISH
 from quizgen.diagnostics.located import scalars
 from quizgen.facts.argument import Argument
-from quizgen.facts.deck import ID, Deck
+from quizgen.facts.deck import Deck
+from quizgen.facts.fields import ID
 from quizgen.facts.person import Person
 from quizgen.values.dates_compared import years_between
 from quizgen.values.folding import fold

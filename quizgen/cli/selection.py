@@ -28,14 +28,14 @@ def filtered(reading: Reading, filters: Filters) -> list[Question]:
     ]
     if parts is None and filters.is_open:
         return [question for deck in reading.decks for question in deck.questions]
-    abouts = {(deck.id, fact.first_id): deck.about(fact) for deck, fact in facts}
+    abouts = {(deck.id, fact.origin_id): deck.about(fact) for deck, fact in facts}
     refuse_unknown(filters, abouts.values())
     wanted = {name for name, about in abouts.items() if filters.takes(about)}
     return [
         question
         for deck in reading.decks
         for question in deck.questions
-        if (deck.id, question.origin.first) in wanted
+        if (deck.id, question.origin.origin_id) in wanted
     ]
 
 
@@ -44,7 +44,7 @@ def among(questions: Iterable[Question], keys: Collection[tuple[str, str, str]])
     return [
         question
         for question in questions
-        if (question.origin.deck, question.origin.first, question.slot) in keys
+        if (question.origin.deck, question.origin.origin_id, question.slot) in keys
     ]
 
 
@@ -87,7 +87,7 @@ def _names(decks: Collection[Deck]) -> dict[str, list[str]]:
     found: dict[str, list[str]] = {}
     for deck in decks:
         for fact in deck.facts:
-            names = [f"{deck.id}/{fact.first_id}/{slot}" for slot in deck.slots_of(fact)]
+            names = [f"{deck.id}/{fact.origin_id}/{slot}" for slot in deck.slots_of(fact)]
             for known in _ids(deck, fact):
                 found.setdefault(known, []).extend(names)
             for name, slot in zip(names, deck.slots_of(fact), strict=True):

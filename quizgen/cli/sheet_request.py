@@ -14,8 +14,9 @@ from quizgen.questions.question import Question
 from quizgen.quiz.days import day_of
 from quizgen.reader.decks import Reading
 from quizgen.sheet.assembly import fact_of
-from quizgen.sheet.formats import Job, SheetFormat
+from quizgen.sheet.formats import SheetFormat
 from quizgen.sheet.item import question_name
+from quizgen.sheet.job import Job
 from quizgen.sheet.page import Page
 from quizgen.sheet.sheet_plan import SheetPlan, SheetRequest, drawn, plan_sheet
 from quizgen.sheet.words import WORDS
@@ -42,8 +43,10 @@ def page_of(given: Mapping[str, Any]) -> Page:
     return page
 
 
-def job_of(reading: Reading, given: Mapping[str, Any], page: Page, form: SheetFormat) -> Job:
-    """What is to be laid out: the questions that are wanted, planned if the form is."""
+def job_of(
+    reading: Reading, given: Mapping[str, Any], page: Page, sheet_format: SheetFormat
+) -> Job:
+    """What is to be laid out: the questions that are wanted, planned if the sheet_format is."""
     questions, exactly = _questions(reading, given)
     decks = {question.origin.deck: None for question in questions}
     of_decks = [deck for deck in reading.decks if deck.id in decks]
@@ -58,11 +61,11 @@ def job_of(reading: Reading, given: Mapping[str, Any], page: Page, form: SheetFo
         exactly=exactly,
         language=language,
     )
-    if form.planned and questions:
+    if sheet_format.planned and questions:
         made = plan_sheet(questions, {deck.id: Pool(deck.questions) for deck in of_decks}, wanted)
     else:
         made = SheetPlan((), ())
-        one_each = form.one_each and exactly is None
+        one_each = sheet_format.one_each and exactly is None
         questions = _some(questions, given["questions"], seed, one_each=one_each)
     return Job(
         plan=made,

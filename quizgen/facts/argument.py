@@ -1,8 +1,8 @@
 """Argument: what someone answers to a question, on what grounds, and against whom."""
 
 from collections.abc import Iterator
-from typing import TYPE_CHECKING
 
+from quizgen.facts.context import Naming
 from quizgen.facts.fact import Ask, Fact, marked
 from quizgen.facts.fields import Name, field
 from quizgen.facts.wording import unstopped
@@ -12,9 +12,6 @@ from quizgen.questions.answers.text import TextAnswer
 from quizgen.questions.question import Kind, Slot
 from quizgen.record import record
 from quizgen.values.markup import Marked, capitalised
-
-if TYPE_CHECKING:
-    from quizgen.facts.deck import Deck
 
 
 @record(kw_only=True, eq=False)
@@ -70,16 +67,16 @@ class Argument(Fact):
     def view(self) -> Marked:
         return self.argument
 
-    def asks(self, deck: "Deck") -> Iterator[Ask]:
+    def asks(self, deck: Naming) -> Iterator[Ask]:
         by = deck.name_of(self.by) if self.by else ""
-        form = "attributed" if by else ""
+        variant = "attributed" if by else ""
         values = marked(by=by, question=self.question)
         stated = values | {"By": capitalised(Marked(by)), "claim": unstopped(self.argument)}
-        yield Ask("claim", TextAnswer(self.argument, self.also), values, form)
+        yield Ask("claim", TextAnswer(self.argument, self.also), values, variant)
         if self.because:
-            yield Ask("grounds", PointsAnswer(self.because), stated, form)
+            yield Ask("grounds", PointsAnswer(self.because), stated, variant)
         if self.opposes:
             opposed = TextAnswer(deck.view_of(self.opposes))
-            yield Ask("opposed", opposed, stated, form)
+            yield Ask("opposed", opposed, stated, variant)
         if self.by and self.is_asked("proponent"):
             yield Ask("proponent", NameAnswer(by, deck.also_of(self.by)), stated)

@@ -1,8 +1,8 @@
 """Date: when something happened, or from when to when it lasted."""
 
 from collections.abc import Iterator
-from typing import TYPE_CHECKING
 
+from quizgen.facts.context import Naming
 from quizgen.facts.fact import Ask, Fact, marked
 from quizgen.facts.fields import Reference, field
 from quizgen.questions.answers.date import DateAnswer
@@ -12,9 +12,6 @@ from quizgen.record import record
 from quizgen.values.dates import When
 from quizgen.values.dates_shown import phrase_when
 from quizgen.values.markup import Marked, capitalised
-
-if TYPE_CHECKING:
-    from quizgen.facts.deck import Deck
 
 
 @record(kw_only=True, eq=False)
@@ -47,12 +44,14 @@ class Date(Fact):
     def period(self) -> tuple[int | None, int | None]:
         return self.date.earliest, self.date.latest
 
-    def asks(self, deck: "Deck") -> Iterator[Ask]:
-        form = "moment"
-        if self.date.form == "period":
-            form = "until" if self.date.open_start else "since" if self.date.open_end else "period"
+    def asks(self, deck: Naming) -> Iterator[Ask]:
+        variant = "moment"
+        if self.date.shape == "period":
+            variant = (
+                "until" if self.date.open_start else "since" if self.date.open_end else "period"
+            )
         when = DateAnswer(self.date, deck.language, self.also)
-        yield Ask("when", when, {"event": capitalised(self.event)}, form)
+        yield Ask("when", when, {"event": capitalised(self.event)}, variant)
         if self.is_asked("what"):
             date = phrase_when(self.date, deck.language)
             yield Ask("what", TextAnswer(self.event), marked(date=date))

@@ -1,11 +1,12 @@
 """Fact: what all kinds share."""
 
 from collections.abc import Iterator, Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, NamedTuple
+from typing import Any, ClassVar, NamedTuple
 
 from quizgen.diagnostics import located
 from quizgen.diagnostics.source import Position, Source, Span
 from quizgen.facts.citation import Citation
+from quizgen.facts.context import Naming
 from quizgen.facts.fields import (
     Asking,
     Id,
@@ -23,20 +24,18 @@ from quizgen.questions.question import Kind
 from quizgen.record import record
 from quizgen.values.markup import Marked
 
-if TYPE_CHECKING:
-    from quizgen.facts.deck import Deck
-
 
 class Ask(NamedTuple):
     """A question as its kind puts it: the slot, the answer, and what fills the prompt.
 
-    `form` picks another wording of the slot's prompt, as "open" does for a period without an end.
+    `variant` selects another wording of the slot's prompt, such as "since" for a period without
+    an end.
     """
 
     slot: str
     answer: Answer
     values: Mapping[str, Marked]
-    form: str = ""
+    variant: str = ""
 
 
 @record()
@@ -145,20 +144,33 @@ class Fact:
         return ""
 
     @property
-    def first_id(self) -> str:
+    def origin_id(self) -> str:
         """The id it bore first, on which its history hangs."""
         return self.was[0] if self.was else self.id
 
-    def asks(self, deck: "Deck") -> Iterator[Ask]:
-        """The questions that this fact's fields allow, those included that few facts wish."""
+    def asks(self, deck: Naming) -> Iterator[Ask]:
+        """The questions that the fact's fields allow, whether or not it asks them.
+
+        A question that is off by default is left out unless the fact asks it: few do.
+        """
         raise NotImplementedError
 
+    def asked(self, deck: Naming) -> Iterator[tuple[Ask, Marked | None]]:
+        """The questions that the fact asks, each with the author's own wording if there is one."""
+        for ask in self.asks(deck):
+            if self.is_asked(ask.slot):
+                wish = self.ask.get(ask.slot)
+                yield ask, wish.wording if wish else None
+
     def is_asked(self, slot: str) -> bool:
-        """Whether the fact asks the question of a slot, by its own wish or its kind's custom."""
+        """Whether a slot is asked: as the fact says in `ask`, or else as its kind does."""
         wish = self.ask.get(slot)
-        if wish is not None:
-            return wish.asked
-        return self.kind.asks(slot)
+        return wish.asked if wish else self.kind.by_name[slot][1].asked
+
+    @property
+    def all_tags(self) -> tuple[str, ...]:
+        """The tags of the file, then those of the fact, each once."""
+        return tuple(dict.fromkeys((*self.part.tags, *self.tags)))
 
     def citations(self) -> tuple[Citation, ...]:
         """Where the fact is from: its own sources, or the file's source with the fact's page."""

@@ -5,6 +5,7 @@ annotations say what a value is read as; `table` lists all that there is to know
 """
 
 import dataclasses
+import re
 from collections.abc import Mapping
 from types import UnionType
 from typing import Any, NamedTuple, NewType, Union, get_args, get_origin, get_type_hints
@@ -13,7 +14,10 @@ from quizgen.record import record
 from quizgen.values.markup import Marked
 
 Id = NewType("Id", str)
-"""The name of a fact within its deck, `[a-z][a-z0-9-]*`."""
+"""The name of a fact within its deck, as in `ID`."""
+
+ID = re.compile(r"[a-z][a-z0-9-]*")
+"""What an id looks like; only a text of this shape is taken for one."""
 
 Reference = NewType("Reference", str)
 """The id of another fact of the deck."""

@@ -1,8 +1,8 @@
 """Figure: how many of something, or how much."""
 
 from collections.abc import Iterator
-from typing import TYPE_CHECKING
 
+from quizgen.facts.context import Naming
 from quizgen.facts.fact import Ask, Fact, marked
 from quizgen.facts.fields import Line, Ratio, Reference, field
 from quizgen.questions.answers.number import NumberAnswer
@@ -13,9 +13,6 @@ from quizgen.values.dates import When
 from quizgen.values.dates_shown import phrase_when
 from quizgen.values.markup import Marked, capitalised
 from quizgen.values.quantities import Quantity, show_quantity
-
-if TYPE_CHECKING:
-    from quizgen.facts.deck import Deck
 
 
 @record(kw_only=True, eq=False)
@@ -56,14 +53,14 @@ class Figure(Fact):
     def whole(self) -> str:
         return self.part_of or ""
 
-    def asks(self, deck: "Deck") -> Iterator[Ask]:
+    def asks(self, deck: Naming) -> Iterator[Ask]:
         values = {"counts": capitalised(self.counts)}
-        form = "percent" if self.figure.percent else "measure" if self.unit else "count"
+        variant = "percent" if self.figure.percent else "measure" if self.unit else "count"
         if self.as_of:
             values |= marked(as_of=phrase_when(self.as_of, deck.language))
-            form += " as-of"
+            variant += " as-of"
         number = NumberAnswer(self.figure, self.unit or "", deck.language, self.also)
-        yield Ask("how-many", number, values, form)
+        yield Ask("how-many", number, values, variant)
         if self.is_asked("meaning"):
             figure = show_quantity(self.figure, self.unit or "", deck.language)
             yield Ask("meaning", TextAnswer(self.counts), marked(figure=figure))

@@ -1,8 +1,8 @@
 """Person: someone, and what they are known for."""
 
 from collections.abc import Iterator
-from typing import TYPE_CHECKING
 
+from quizgen.facts.context import Naming
 from quizgen.facts.fact import Ask, Fact, marked
 from quizgen.facts.fields import Line, Wording, field
 from quizgen.facts.wording import as_answer, as_phrase
@@ -12,9 +12,6 @@ from quizgen.questions.question import Kind, Slot
 from quizgen.record import record
 from quizgen.values.dates import When
 from quizgen.values.markup import capitalised
-
-if TYPE_CHECKING:
-    from quizgen.facts.deck import Deck
 
 
 @record(kw_only=True, eq=False)
@@ -59,7 +56,7 @@ class Person(Fact):
             self.died.latest if self.died else None,
         )
 
-    def asks(self, deck: "Deck") -> Iterator[Ask]:
+    def asks(self, deck: Naming) -> Iterator[Ask]:
         name = NameAnswer(self.person, self.also)
         yield Ask("identify", as_answer(self.who), marked(person=self.person))
         yield Ask("name", name, {"who": capitalised(as_phrase(self.who))})

@@ -41,7 +41,7 @@ PROMPTS = {
         "term expansion": "What does {term} stand for?",
     }
 }
-"""Keys are kind, slot and form; "attributed" alone is put before what is contested."""
+"""Keys are kind, slot and variant; "attributed" alone is put before what is contested."""
 
 STATEMENTS = {
     "en": {
@@ -70,7 +70,7 @@ STATEMENTS = {
         "term expansion": "{term} stands for: {answer}",
     }
 }
-"""The keys are those of `PROMPTS`; a form without a statement of its own has a shorter one's.
+"""The keys are those of `PROMPTS`; a variant without a statement of its own has a shorter one's.
 
 A name with a capital stands for the value with one.
 """
@@ -79,19 +79,19 @@ LANGUAGES = tuple(PROMPTS)
 
 
 def prompt(language: str, key: str, values: Mapping[str, Marked]) -> Marked:
-    """The prompt of a kind, slot and form in a language, filled in."""
+    """The prompt of a kind, slot and variant in a language, filled in."""
     return fill(PROMPTS[language][key], values)
 
 
 def statement(
-    language: str, slot: str, form: str, values: Mapping[str, Marked]
+    language: str, slot: str, variant: str, values: Mapping[str, Marked]
 ) -> tuple[Marked, Marked] | None:
     """What a statement says before its answer and after it; None where a slot has none.
 
-    `slot` is a kind's name and a slot's. Of a form in several words, the last ones decide.
+    `slot` is a kind's name and a slot's. Of a variant in several words, the last ones decide.
     """
     templates = STATEMENTS[language]
-    words = form.split()
+    words = variant.split()
     keys = (" ".join([slot, *words[start:]]) for start in range(len(words) + 1))
     template = next((templates[key] for key in keys if key in templates), None)
     if template is None:

@@ -3,9 +3,9 @@
 from collections.abc import Iterator
 from typing import Any, TypeAlias
 
-from quizgen.facts.deck import ID, Deck
+from quizgen.facts.deck import Deck
 from quizgen.facts.fact import Fact
-from quizgen.facts.fields import Name, Ratio, Reference, SourceKey, table
+from quizgen.facts.fields import ID, Name, Ratio, Reference, SourceKey, table
 
 FieldPath: TypeAlias = tuple[str | int, ...]
 """Where in a fact a reference stands, for `Fact.at`."""

@@ -1,20 +1,17 @@
 """What relates a fact to others of its deck."""
 
 from functools import cache
-from typing import TYPE_CHECKING
 
 from quizgen.facts import prompts
+from quizgen.facts.context import Naming
 from quizgen.facts.fact import Fact
 from quizgen.facts.wording import as_phrase, attributed
 from quizgen.questions.answers.answer import Answer
 from quizgen.questions.question import Relations, Statement
 from quizgen.values.markup import capitalised
 
-if TYPE_CHECKING:
-    from quizgen.facts.deck import Deck
 
-
-def relations_of(fact: Fact, deck: "Deck") -> Relations:
+def relations_of(fact: Fact, deck: Naming) -> Relations:
     """What outputs may know of a fact besides its own questions."""
     speaker = fact.speaker
 
@@ -27,7 +24,7 @@ def relations_of(fact: Fact, deck: "Deck") -> Relations:
         for ask in fact.asks(deck):
             slot = f"{fact.kind.name} {ask.slot}"
             opening = {name.capitalize(): capitalised(value) for name, value in ask.values.items()}
-            parts = prompts.statement(deck.language, slot, ask.form, opening | {**ask.values})
+            parts = prompts.statement(deck.language, slot, ask.variant, opening | {**ask.values})
             if parts:
                 found[ask.slot] = Statement(attributed(fact, deck, parts[0]), parts[1])
         return found
@@ -38,7 +35,7 @@ def relations_of(fact: Fact, deck: "Deck") -> Relations:
         speaker=(deck.name_of(speaker), *deck.also_of(speaker)) if speaker else (),
         period=fact.period,
         wholes=tuple(_wholes(fact, deck)),
-        opposes=fact.opposed if fact.opposed in deck.by_id else "",
+        opposes=fact.opposed if deck.has(fact.opposed) else "",
         see=fact.see,
         answers=answers,
         statements=statements,
@@ -49,11 +46,11 @@ _LEVELS = 10
 """Wholes of wholes that are looked for: what is a part of more has nothing to do with the last."""
 
 
-def _wholes(fact: Fact, deck: "Deck") -> list[str]:
+def _wholes(fact: Fact, deck: Naming) -> list[str]:
     """The ids of the wholes of which it is a part, the nearest first, each once."""
     found: list[str] = []
     whole = fact.whole
     while whole and whole != fact.id and whole not in found and len(found) < _LEVELS:
         found.append(whole)
-        whole = deck.by_id[whole].whole if whole in deck.by_id else ""
+        whole = deck.whole_of(whole)
     return found

@@ -1,8 +1,8 @@
 """Term: a word or an institution that has to be known, and what it means."""
 
 from collections.abc import Iterator
-from typing import TYPE_CHECKING
 
+from quizgen.facts.context import Naming
 from quizgen.facts.fact import Ask, Fact, marked
 from quizgen.facts.fields import Line, field
 from quizgen.questions.answers.term import TermAnswer
@@ -10,9 +10,6 @@ from quizgen.questions.answers.text import TextAnswer
 from quizgen.questions.question import Kind, Slot
 from quizgen.record import record
 from quizgen.values.markup import Marked, capitalised
-
-if TYPE_CHECKING:
-    from quizgen.facts.deck import Deck
 
 
 @record(kw_only=True, eq=False)
@@ -41,7 +38,7 @@ class Term(Fact):
     def names(self) -> tuple[str, ...]:
         return (self.term, *self.also, *([self.stands_for] if self.stands_for else []))
 
-    def asks(self, deck: "Deck") -> Iterator[Ask]:
+    def asks(self, deck: Naming) -> Iterator[Ask]:
         del deck
         values = marked(term=self.term)
         yield Ask("define", TextAnswer(self.means), values)

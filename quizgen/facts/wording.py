@@ -1,18 +1,15 @@
 """How a fact's own words are fitted into a prompt."""
 
 from dataclasses import replace
-from typing import TYPE_CHECKING
 
 from quizgen.facts import prompts
+from quizgen.facts.context import Naming
 from quizgen.facts.fact import Fact
 from quizgen.facts.fields import Wording
 from quizgen.questions.answers.answer import Answer
 from quizgen.questions.answers.points import PointsAnswer
 from quizgen.questions.answers.text import TextAnswer
 from quizgen.values.markup import Marked, join_all
-
-if TYPE_CHECKING:
-    from quizgen.facts.deck import Deck
 
 
 def as_answer(wording: Wording) -> Answer:
@@ -35,7 +32,7 @@ def unstopped(text: Marked) -> Marked:
     return Marked(text.text[:-1], (*text.runs[:-1], replace(last, text=last.text[:-1])))
 
 
-def attributed(fact: Fact, deck: "Deck", text: Marked) -> Marked:
+def attributed(fact: Fact, deck: Naming, text: Marked) -> Marked:
     """The text with whoever says so before it, if the fact is contested and does not say it."""
     if not fact.contested or not fact.speaker or fact.attributed:
         return text

@@ -6,8 +6,8 @@ from typing import Any, get_args
 from quizgen.diagnostics import located
 from quizgen.diagnostics.located import Node, ScalarNode
 from quizgen.facts.citation import Citation
-from quizgen.facts.deck import Head
 from quizgen.facts.fields import Asking, Line, SourceKey, table
+from quizgen.facts.head import Head
 from quizgen.facts.kinds import KINDS
 from quizgen.facts.work import Work
 from quizgen.fix.manuscript import Manuscript

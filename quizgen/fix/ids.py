@@ -7,9 +7,8 @@ from unicodedata import combining, normalize
 from quizgen.diagnostics import located
 from quizgen.diagnostics.located import Node, ScalarNode
 from quizgen.diagnostics.source import line_and_column
-from quizgen.facts.deck import ID
 from quizgen.facts.fact import Fact
-from quizgen.facts.fields import Line, table
+from quizgen.facts.fields import ID, Line, table
 from quizgen.facts.kinds import KINDS
 from quizgen.fix.manuscript import Edit, Manuscript
 from quizgen.values.markup import parse

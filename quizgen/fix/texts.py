@@ -6,8 +6,7 @@ from typing import Any
 
 from quizgen.diagnostics.located import ScalarNode
 from quizgen.diagnostics.source import line_and_column
-from quizgen.facts.deck import ID
-from quizgen.facts.fields import Asking, Name, Pages, SourceKey
+from quizgen.facts.fields import ID, Asking, Name, Pages, SourceKey
 from quizgen.fix.fields import values
 from quizgen.fix.manuscript import Edit, Manuscript
 from quizgen.reader.convert import CONVERTERS, Report

@@ -64,7 +64,7 @@ def choose(
     if count < 2:
         raise ValueError(f"a choice has at least two options, not {count}")
     origin, of_type = question.origin, type(question.answer)
-    draw = seeded_draw(seed, origin.deck, origin.first, question.slot)
+    draw = seeded_draw(seed, origin.deck, origin.origin_id, question.slot)
     request = ChoiceRequest(question, pool, draw, count - 1, rank)
     words = next((_WORDS[base] for base in of_type.__mro__ if base in _WORDS), None)
     if words:

@@ -2,6 +2,8 @@
 
 import errno
 from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from functools import cached_property
 from io import BytesIO
 from pathlib import Path
 
@@ -28,20 +30,21 @@ class Slot:
     leading: bool = False
 
 
-@record(eq=False)
+@dataclass(frozen=True, eq=False)
 class Kind:
-    """A kind of fact, as outputs may know it. New slots go to the end of `slots`, none goes."""
+    """A kind of fact, as outputs may know it.
+
+    `slots` is append-only: the places of the questions in Anki's note types depend on its order.
+    """
 
     name: str
     label: str
     slots: tuple[Slot, ...]
 
-    def asks(self, slot: str) -> bool:
-        """Whether the question of a slot is asked unless a fact wishes otherwise."""
-        for known in self.slots:
-            if known.name == slot:
-                return known.asked
-        raise KeyError(slot)
+    @cached_property
+    def by_name(self) -> Mapping[str, tuple[int, Slot]]:
+        """The slots by name, each with its index."""
+        return {slot.name: (index, slot) for index, slot in enumerate(self.slots)}
 
 
 @record()
@@ -112,14 +115,14 @@ class Relations:
 class Origin:
     """Where questions come from: what all questions of one fact share.
 
-    `first` is the id that the fact bore first, on which guid and history hang; `position` counts
-    the facts of the deck from 1 in study order; `note` is Markdown; the fact
-    begins at `place` in `file`. `relations` are found when they are asked for.
+    `origin_id` is the first id that the fact ever had: its guid and its history depend on it.
+    `position` counts the facts of the deck from 1 in study order. `note` is Markdown. The fact
+    begins at `place` in `file`. `relations` are computed on demand.
     """
 
     deck: str
     fact: str
-    first: str
+    origin_id: str
     kind: Kind
     title: str
     part: str
@@ -144,7 +147,7 @@ class Origin:
 class Question:
     """A prompt and its answer. (deck, fact, slot) is what it is; its wording may change.
 
-    `number` is the slot's among those of its kind, counted from 0.
+    `slot_index` is the slot's place among those of its kind, counted from 0.
 
     `authored` are the prompt's parts that the author wrote, without the template around them;
     `wrong` the author's own wrong options, as they are written in the fact.
@@ -152,7 +155,7 @@ class Question:
 
     origin: Origin
     slot: str
-    number: int
+    slot_index: int
     prompt: Marked
     answer: Answer
     authored: Mapping[str, Marked]
@@ -167,4 +170,4 @@ class Question:
     @property
     def leading(self) -> bool:
         """Whether the answer is the value of the fact's leading field."""
-        return self.origin.kind.slots[self.number].leading
+        return self.origin.kind.slots[self.slot_index].leading

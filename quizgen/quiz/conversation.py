@@ -187,7 +187,7 @@ def _judge(session: Session, turn: Turn, reply: Reply) -> Judged:
         return Judged(reply, Verdict(outcome, right))
     answer = turn.question.answer
     if isinstance(reply, TypedReply) and reply.text.strip():
-        return Judged(reply, answer.grade(reply.text, session.library.known_names))
+        return Judged(reply, session.library.grade(answer, reply.text))
     if answer.typeable and turn.mode == "type":
         # Nothing was typed: the learner does not know.
         return Judged(Revealed(), Verdict("reject", ""))
@@ -302,7 +302,7 @@ def _edit(session: Session, frontend: Frontend, turn: Turn) -> None:
 
 def _key(turn: Turn) -> Key:
     origin = turn.question.origin
-    return Key(origin.deck, origin.first, turn.question.slot)
+    return Key(origin.deck, origin.origin_id, turn.question.slot)
 
 
 _OBEYED: dict[SessionCommand, Callable[[Session, Frontend, Turn], None]] = {

@@ -6,7 +6,7 @@ from threading import Thread
 from typing import TYPE_CHECKING
 
 from quizgen.facts.deck import Deck
-from quizgen.questions.answers.name import NameAnswer
+from quizgen.questions.answers.answer import Answer
 from quizgen.questions.filters import About
 from quizgen.questions.question import Question
 from quizgen.quiz.log import Key
@@ -14,6 +14,7 @@ from quizgen.quiz.log import Key
 if TYPE_CHECKING:
     from quizgen.questions.choices import Pool
     from quizgen.questions.grading.names import Names
+    from quizgen.questions.grading.verdict import Verdict
 
 FactKey = tuple[str, str]
 """A fact, as (deck id, the id that it bore first)."""
@@ -28,7 +29,7 @@ class Library:
     def __init__(self, decks: Sequence[Deck], parts: Collection[tuple[str, str]] | None) -> None:
         self.decks = decks
         self._facts = {
-            (deck.id, fact.first_id): (deck, fact) for deck in decks for fact in deck.facts
+            (deck.id, fact.origin_id): (deck, fact) for deck in decks for fact in deck.facts
         }
         self._left_out = {
             name
@@ -97,11 +98,12 @@ class Library:
             self._preloading = Thread(target=work, daemon=True)
             self._preloading.start()
 
-    @property
-    def known_names(self) -> "Names":
-        """All names that the decks ask for, to tell one from another."""
+    def grade(self, answer: Answer, typed: str) -> "Verdict | None":
+        """How a typed answer compares with the right one; None if only a person can tell."""
+        from quizgen.questions.grading.grade import grade
+
         self._wait()
-        return self._known_names
+        return grade(answer, typed, self._known_names)
 
     def pool(self, deck_id: str) -> "Pool":
         """What the wrong options of a deck's questions are drawn from."""
@@ -126,15 +128,11 @@ class Library:
 
     @cached_property
     def _known_names(self) -> "Names":
-        from quizgen.questions.grading.names import Names
+        """All names that the decks ask for, to tell one from another."""
+        from quizgen.questions.grading.names import Names, name_answers
 
-        return Names(self._name_answers())
-
-    def _name_answers(self) -> Iterator[NameAnswer]:
-        for deck, fact in self._facts.values():
-            for ask in fact.asks(deck):
-                if isinstance(ask.answer, NameAnswer):
-                    yield ask.answer
+        asks = (ask for deck, fact in self._facts.values() for ask in fact.asks(deck))
+        return Names(name_answers(ask.answer for ask in asks))
 
     @cached_property
     def _pools(self) -> "dict[str, Pool]":

@@ -10,8 +10,9 @@ from quizgen.diagnostics import located
 from quizgen.diagnostics.diagnostic import Diagnostic, Unusable
 from quizgen.diagnostics.located import Node
 from quizgen.diagnostics.source import Source, Span, position
-from quizgen.facts.deck import Deck, Head
+from quizgen.facts.deck import Deck
 from quizgen.facts.fact import Fact, Part
+from quizgen.facts.head import Head
 from quizgen.facts.prompts import LANGUAGES
 from quizgen.reader.characters import read_source, wrong_in_name
 from quizgen.reader.convert import Report, record_values

@@ -12,9 +12,9 @@ from typing import Any, TypeAlias
 from quizgen.diagnostics.located import SequenceNode
 from quizgen.facts import fields
 from quizgen.facts.citation import Citation
-from quizgen.facts.deck import ID, Head
 from quizgen.facts.fact import Fact
-from quizgen.facts.fields import Field, table
+from quizgen.facts.fields import ID, Field, table
+from quizgen.facts.head import Head
 from quizgen.facts.kinds import KINDS
 from quizgen.facts.prompts import LANGUAGES
 from quizgen.facts.work import Work

@@ -3,7 +3,7 @@
 import re
 from functools import cache
 
-from quizgen.facts.deck import ID
+from quizgen.facts.fields import ID
 
 
 def an_id(text: str) -> str:

@@ -20,7 +20,7 @@ Value = TypeVar("Value")
 
 def fact_of(question: Question) -> FactKey:
     """The fact of a question."""
-    return question.origin.deck, question.origin.first
+    return question.origin.deck, question.origin.origin_id
 
 
 class SheetAssembly:

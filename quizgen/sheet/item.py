@@ -137,7 +137,7 @@ class Item:
 def question_name(question: Question) -> str:
     """The name of a question: its deck, the id that its fact bore first, its slot."""
     origin = question.origin
-    return f"{origin.deck}/{origin.first}/{question.slot}"
+    return f"{origin.deck}/{origin.origin_id}/{question.slot}"
 
 
 def shuffled_numbers(count: int, draw: SeededDraw, *name: str) -> list[int]:

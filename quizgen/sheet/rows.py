@@ -4,13 +4,9 @@ from collections import Counter, defaultdict
 from collections.abc import Callable, Hashable, Iterable, Iterator
 from itertools import islice
 
+from quizgen.questions.answer_traits import are_apart, rank, recognised_by
 from quizgen.questions.answers.answer import Answer
-from quizgen.questions.answers.date import DateAnswer
-from quizgen.questions.answers.name import NameAnswer
-from quizgen.questions.answers.number import NumberAnswer
-from quizgen.questions.distractors.apart import bounds, dates_apart, numbers_apart
-from quizgen.questions.distractors.likeness import content, holds, last_word, share_words
-from quizgen.questions.distractors.names import are_two
+from quizgen.questions.distractors.likeness import content, holds, share_words
 from quizgen.questions.distractors.prompt_cues import hold_each_other
 from quizgen.questions.question import Question, Statement
 from quizgen.record import record
@@ -38,19 +34,13 @@ class ItemRow:
 
     @property
     def rank(self) -> float:
-        """Where a date or a number stands in ascending order; 0 for all others."""
-        match self.answer:
-            case DateAnswer(when=when):
-                return (when.moments[0].earliest + when.moments[-1].latest) / 2
-            case NumberAnswer(quantity=quantity):
-                return float(sum(bounds(quantity)))
-            case _:
-                return 0
+        """Where a date or a number is in ascending order; 0 for all others."""
+        return rank(self.answer)
 
     def fits_beside(self, other: "ItemRow") -> bool:
         """Whether neither's answer would do for the other, and neither gives the other away."""
         return (
-            _are_apart(self.answer, other.answer)
+            are_apart(self.answer, other.answer)
             and not hold_each_other(fold(self.shown.text), fold(other.shown.text))
             and not hold_each_other(self.said, other.said)
             and not share_words(self.words, other.words)
@@ -78,33 +68,10 @@ def row(question: Question, assembly: SheetAssembly) -> ItemRow | None:
         return None
     cue = statement.cue
     said = fold(cue.text)
-    found = ItemRow(question, statement, answer, shown, cue, said, content(said), _telling(answer))
+    found = ItemRow(
+        question, statement, answer, shown, cue, said, content(said), recognised_by(answer)
+    )
     return None if found.is_told() else found
-
-
-def _telling(answer: Answer) -> tuple[str, ...]:
-    match answer:
-        case NameAnswer():
-            names = answer.accepted()
-            return (*sorted(names | set(map(last_word, names)) - {""}),)
-        case DateAnswer():
-            return tuple({str(abs(moment.year)) for moment in answer.when.moments})
-        case _:
-            shown = answer.shown()
-            return () if isinstance(shown, tuple) else (fold(shown.text),)
-
-
-def _are_apart(one: Answer, other: Answer) -> bool:
-    """Whether two answers cannot be taken for one another."""
-    match one, other:
-        case NameAnswer(), NameAnswer():
-            return are_two(one, other)
-        case DateAnswer(), DateAnswer():
-            return dates_apart(one.when, other.when)
-        case NumberAnswer(), NumberAnswer():
-            return numbers_apart(one.quantity, other.quantity)
-        case _:
-            return one.accepted().isdisjoint(other.accepted())
 
 
 def together(rows: Iterable[ItemRow], most: int, *, of_type: int | None = None) -> list[ItemRow]:

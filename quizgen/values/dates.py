@@ -46,7 +46,7 @@ class When:
     """
 
     written: str = field(compare=False)
-    form: Literal["moment", "period", "one-of"]
+    shape: Literal["moment", "period", "one-of"]
     moments: tuple[Moment, ...]
     earliest: int | None  # day number; None: open to that side
     latest: int | None

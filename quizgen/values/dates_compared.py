@@ -53,7 +53,7 @@ def years_between(a: When, b: When) -> tuple[int, int] | None:
 
 def _begins_and_ends(when: When) -> tuple[Days, Days]:
     """The days on which it may begin, and those on which it may end."""
-    if when.form != "period":
+    if when.shape != "period":
         first_and_last = _first_and_last(when)
         return first_and_last, first_and_last
     start = (-inf, inf) if when.open_start else _days(when.moments[0])

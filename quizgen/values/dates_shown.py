@@ -82,7 +82,7 @@ def show_when(when: When, language: str = "en") -> str:
     heads, tail = _shared(when.moments, words)
     if any(map(_marked, when.moments)):
         heads = [_noun(moment, words) for moment in when.moments]
-    if when.form == "period":
+    if when.shape == "period":
         dash = " – " if any(" " in head for head in heads) else "–"
         return dash.join(heads) + tail
     return _alternatives(heads, words) + tail
@@ -99,7 +99,7 @@ def phrase_when(when: When, language: str = "en") -> str:
         pattern = words.until if when.open_start else words.since
         return pattern.format(_noun_in_sentence(moments[0], words))
     heads, tail = _shared(moments, words, in_sentence=True)
-    if when.form == "period":
+    if when.shape == "period":
         if any(map(_marked, moments)):
             heads = [_noun_in_sentence(moment, words) for moment in moments]
         start, middle, end = words.period

@@ -12,8 +12,8 @@ from hypothesis import strategies as st
 from quizgen.checks.run import check_decks
 from quizgen.cli.main import cli
 from quizgen.diagnostics.diagnostic import as_text
-from quizgen.facts.deck import Head
 from quizgen.facts.fields import table
+from quizgen.facts.head import Head
 from quizgen.facts.kinds import KINDS
 from quizgen.facts.work import Work
 from quizgen.reader.decks import read_decks

@@ -1,4 +1,4 @@
-"""`quizgen fix`: files in, files out. What is mended is in tests/mend."""
+"""`quizgen fix`: files in, files out. What is mended is in tests/fix."""
 
 import subprocess
 import sys

@@ -8,9 +8,9 @@ from pathlib import Path
 
 import pytest
 
-from quizgen.facts.deck import Head
 from quizgen.facts.fact import Fact
 from quizgen.facts.fields import table
+from quizgen.facts.head import Head
 from quizgen.facts.kinds import KINDS
 from quizgen.facts.work import Work
 from tests.editors.language_server import LanguageServer, find_server

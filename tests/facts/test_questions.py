@@ -235,7 +235,7 @@ def test_markup_reaches_the_prompt_and_another_fields_does_not_mix_with_it(
 
 def test_a_question_knows_where_it_comes_from(tmp_path: Path) -> None:
     origin = questions(tmp_path, f"{PERSON}, tags: [b, a], was: [lovelace]")[0].origin
-    assert (origin.deck, origin.fact, origin.first) == ("railways", "ada", "lovelace")
+    assert (origin.deck, origin.fact, origin.origin_id) == ("railways", "ada", "lovelace")
     assert (origin.part, origin.position, origin.tags) == ("facts", 1, ("b", "a"))
     assert str(origin.span).endswith("facts.yaml:3:4")
 

@@ -11,9 +11,9 @@ import yaml
 
 from quizgen.facts import fields as types
 from quizgen.facts.citation import Citation
-from quizgen.facts.deck import Head
 from quizgen.facts.fact import Fact
 from quizgen.facts.fields import Field, table
+from quizgen.facts.head import Head
 from quizgen.facts.kinds import KINDS
 from quizgen.facts.work import Work
 from quizgen.reader.facts import FactFile

@@ -32,7 +32,7 @@ term stands_for"
 SHOWN = f"{FACT}, Citation locator, person note, term note, person according_to, person ask"
 ASIDE = "person page, person also, person wrong, person alt, person allow, title of a file"
 
-(_FORM,) = (each for each in check.params if each.name == "form")
+(_FORM,) = (each for each in check.params if each.name == "output_format")
 assert isinstance(_FORM.type, click.Choice)
 CHECK_FORMATS = [*_FORM.type.choices]
 """Forms in which `check` says what is wrong."""

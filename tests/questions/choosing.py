@@ -8,6 +8,7 @@ from tempfile import TemporaryDirectory
 from quizgen.questions.answers.date import DateAnswer
 from quizgen.questions.answers.number import NumberAnswer
 from quizgen.questions.choices import Choice, Pool, choose
+from quizgen.questions.grading.grade import grade
 from quizgen.questions.grading.names import Names
 from quizgen.questions.question import Question
 from quizgen.reader.decks import read_decks
@@ -93,7 +94,7 @@ def check(question: Question, choice: Choice, count: int = 3) -> None:
     for option, text in zip(choice.options, texts, strict=True):
         if option is not key:
             assert text not in answer.accepted()
-            verdict = answer.grade(option.text, NOBODY)
+            verdict = grade(answer, option.text, NOBODY)
             assert verdict is None or verdict.outcome != "accept"
             if option.text not in question.wrong:
                 assert not _holds(fold(question.prompt.text), text)

@@ -8,6 +8,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from quizgen.questions.answers.date import DateAnswer
+from quizgen.questions.grading.grade import grade
 from quizgen.questions.grading.names import Names
 from quizgen.values.dates import parse_when
 from tests.questions.typed import MEASURED, cases
@@ -158,13 +159,13 @@ def answer(written: str) -> DateAnswer:
 def test_a_date_is_graded_as_a_patient_teacher_did(case: dict[str, Any]) -> None:
     expected = case["expected"]
     old = expected.get("old_style")
-    verdict = answer(f"{old} OS" if old else expected["date"]).grade(str(case["typed"]), NOBODY)
+    verdict = grade(answer(f"{old} OS" if old else expected["date"]), str(case["typed"]), NOBODY)
     assert verdict.outcome == case["want"], verdict
 
 
 @pytest.mark.parametrize(("date", "typed", "outcome"), cases(TYPED))
 def test_a_typed_date(date: str, typed: str, outcome: str) -> None:
-    verdict = answer(date).grade(typed, NOBODY)
+    verdict = grade(answer(date), typed, NOBODY)
     assert verdict.outcome == outcome, verdict
 
 
@@ -184,7 +185,7 @@ def test_a_typed_date(date: str, typed: str, outcome: str) -> None:
     ],
 )
 def test_a_verdict_says_what_is_off(date: str, typed: str, remark: str) -> None:
-    assert answer(date).grade(typed, NOBODY).remark == remark
+    assert grade(answer(date), typed, NOBODY).remark == remark
 
 
 DATES = (
@@ -196,13 +197,13 @@ DATES = (
 @given(st.text(max_size=40), st.sampled_from(DATES))
 @settings(max_examples=300, deadline=None)
 def test_no_text_is_too_strange_to_grade(typed: str, date: str) -> None:
-    assert answer(date).grade(typed, NOBODY).outcome in ("accept", "partial", "reject")
+    assert grade(answer(date), typed, NOBODY).outcome in ("accept", "partial", "reject")
 
 
 @pytest.mark.parametrize("date", DATES)
 def test_the_date_as_it_is_shown_is_accepted(date: str) -> None:
     right = answer(date)
-    assert right.grade(right.shown().text, NOBODY).outcome == "accept"
+    assert grade(right, right.shown().text, NOBODY).outcome == "accept"
 
 
 @given(st.dates(FIRST), st.dates(FIRST))
@@ -210,5 +211,5 @@ def test_the_date_as_it_is_shown_is_accepted(date: str) -> None:
 def test_another_day_is_never_accepted_however_it_is_written(right: date, other: date) -> None:
     month = f"{other:%B}"
     for typed in (f"{other:%d.%m.%Y}", f"{other:%Y-%m-%d}", f"{other:%d} {month} {other:%Y}"):
-        outcome = answer(str(right)).grade(typed, NOBODY).outcome
+        outcome = grade(answer(str(right)), typed, NOBODY).outcome
         assert (outcome == "accept") == (right == other)

@@ -3,6 +3,7 @@
 import pytest
 
 from quizgen.questions.answers.name import NameAnswer
+from quizgen.questions.grading.grade import grade
 from quizgen.questions.grading.names import Names
 from tests.questions.typed import MEASURED, cases
 
@@ -256,13 +257,13 @@ def test_a_name_is_graded_as_a_patient_teacher_did(case: dict[str, object]) -> N
     assert isinstance(deck, list)
     answer = NameAnswer(expected["name"], tuple(expected["aliases"]))
     names = Names([answer, *(NameAnswer(name) for name in deck if name != answer.name)])
-    verdict = answer.grade(str(case["typed"]), names)
+    verdict = grade(answer, str(case["typed"]), names)
     assert verdict.outcome == case["want"], verdict
 
 
 @pytest.mark.parametrize(("name", "typed", "outcome"), cases(TYPED))
 def test_a_typed_name(name: str, typed: str, outcome: str) -> None:
-    verdict = ANSWERS[name].grade(typed, NAMES)
+    verdict = grade(ANSWERS[name], typed, NAMES)
     assert verdict.outcome == outcome, verdict
 
 
@@ -281,5 +282,5 @@ def test_a_typed_name(name: str, typed: str, outcome: str) -> None:
     ],
 )
 def test_a_verdict_says_what_is_off(name: str, typed: str, expected: str, remark: str) -> None:
-    verdict = ANSWERS[name].grade(typed, NAMES)
+    verdict = grade(ANSWERS[name], typed, NAMES)
     assert (verdict.expected, verdict.remark) == (expected, remark)

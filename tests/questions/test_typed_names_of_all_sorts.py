@@ -3,6 +3,7 @@
 import pytest
 
 from quizgen.questions.answers.name import NameAnswer
+from quizgen.questions.grading.grade import grade
 from quizgen.questions.grading.names import Names
 from tests.questions.typed import cases
 
@@ -210,5 +211,5 @@ Mary I
 
 @pytest.mark.parametrize(("name", "typed", "outcome"), cases(TYPED))
 def test_a_typed_name_of_a_larger_deck(name: str, typed: str, outcome: str) -> None:
-    verdict = ANSWERS[name].grade(typed, NAMES)
+    verdict = grade(ANSWERS[name], typed, NAMES)
     assert verdict.outcome == outcome, verdict

@@ -4,6 +4,7 @@ import pytest
 
 from quizgen.questions.answers.name import NameAnswer
 from quizgen.questions.answers.term import TermAnswer
+from quizgen.questions.grading.grade import grade
 from quizgen.questions.grading.names import Names
 from tests.questions.typed import cases
 
@@ -91,7 +92,7 @@ show trial
 
 @pytest.mark.parametrize(("name", "typed", "outcome"), cases(TYPED))
 def test_a_typed_term(name: str, typed: str, outcome: str) -> None:
-    verdict = ANSWERS[name].grade(typed, NAMES)
+    verdict = grade(ANSWERS[name], typed, NAMES)
     assert verdict.outcome == outcome, verdict
 
 
@@ -105,9 +106,9 @@ def test_a_typed_term(name: str, typed: str, outcome: str) -> None:
     ],
 )
 def test_what_a_typed_term_is_told(right: str, typed: str, remark: str) -> None:
-    assert ANSWERS[right].grade(typed, NAMES).remark == remark
+    assert grade(ANSWERS[right], typed, NAMES).remark == remark
 
 
 def test_a_person_is_told_from_a_thing() -> None:
-    verdict = NameAnswer("Leo Comminter").grade("Comintern", NAMES)
+    verdict = grade(NameAnswer("Leo Comminter"), "Comintern", NAMES)
     assert (verdict.outcome, verdict.remark) == ("reject", "Comintern is something else")

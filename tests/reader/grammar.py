@@ -14,8 +14,8 @@ from hypothesis import strategies as st
 from quizgen.diagnostics.located import SequenceNode
 from quizgen.facts import fields as types
 from quizgen.facts.citation import Citation
-from quizgen.facts.deck import Head
 from quizgen.facts.fields import Field, table
+from quizgen.facts.head import Head
 from quizgen.facts.kinds import KINDS
 from quizgen.facts.work import Work
 from quizgen.reader.facts import FactFile

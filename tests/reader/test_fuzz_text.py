@@ -21,7 +21,7 @@ from hypothesis import strategies as st
 from quizgen.checks.run import check_decks
 from quizgen.cli.main import cli
 from quizgen.diagnostics.diagnostic import Diagnostic, Unusable, as_text
-from quizgen.facts.deck import ID
+from quizgen.facts.fields import ID
 from quizgen.reader.decks import Reading, read_decks
 from tests.hostile.deck import PNG
 from tests.hostile.measure import kept_within_limits, measured

@@ -13,7 +13,8 @@ import pytest
 
 from quizgen.questions.choices import Pool
 from quizgen.questions.question import Question
-from quizgen.sheet.formats import FORMATS, Job
+from quizgen.sheet.formats import FORMATS
+from quizgen.sheet.job import Job
 from quizgen.sheet.page import Page
 from quizgen.sheet.sheet_plan import SheetPlan, SheetRequest, plan_sheet
 

@@ -11,6 +11,7 @@ from hypothesis import given, settings
 
 from quizgen.questions.answers.answer import Answer
 from quizgen.questions.answers.number import NumberAnswer
+from quizgen.questions.grading.grade import grade
 from quizgen.questions.grading.names import Names
 from quizgen.reader.decks import read_decks
 from quizgen.sheet import item as items
@@ -64,7 +65,7 @@ def test_moodle_takes_for_right_what_is_right(deck: tuple[str, ...], wanted: She
                 check_numbers(item.questions[0].answer, texts)
             case Blank() if item.questions[0].answer.typeable:
                 for text in texts:
-                    verdict = item.questions[0].answer.grade(text.replace("\\*", "*"), NOBODY)
+                    verdict = grade(item.questions[0].answer, text.replace("\\*", "*"), NOBODY)
                     assert verdict
                     assert verdict.outcome == "accept", text
             case Blank() | Points():
@@ -97,7 +98,7 @@ def check_numbers(answer: NumberAnswer, texts: list[str]) -> None:
             assert low <= Decimal(text) <= high
         else:
             typed = f"{text} %" if answer.quantity.percent else text
-            verdict = answer.grade(typed, NOBODY)
+            verdict = grade(answer, typed, NOBODY)
             assert verdict
             assert verdict.outcome == "accept", text
 

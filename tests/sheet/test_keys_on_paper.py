@@ -13,7 +13,8 @@ from tests.sheet.printing import GREAT_TERROR, printed, quizgen, straight
 
 (DECK,) = read_decks([GREAT_TERROR]).decks
 QUESTIONS = {
-    f"{DECK.id}/{question.origin.first}/{question.slot}": question for question in DECK.questions
+    f"{DECK.id}/{question.origin.origin_id}/{question.slot}": question
+    for question in DECK.questions
 }
 
 Asked = list[tuple[int, list[Question]]]

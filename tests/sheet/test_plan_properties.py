@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 from quizgen.questions.answers.date import DateAnswer
 from quizgen.questions.answers.number import NumberAnswer
 from quizgen.questions.choices import Choice, Pool
+from quizgen.questions.grading.grade import grade
 from quizgen.questions.grading.names import Names
 from quizgen.questions.question import Question
 from quizgen.sheet import item as items
@@ -108,7 +109,7 @@ def shown(question: Question) -> tuple[Marked, ...]:
 
 def is_accepted(question: Question, text: str) -> bool:
     """Whether a text would be right if it were typed; a date, only where a date is asked for."""
-    verdict = question.answer.grade(text, NOBODY)
+    verdict = grade(question.answer, text, NOBODY)
     return verdict is not None and verdict.outcome == "accept"
 
 

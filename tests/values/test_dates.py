@@ -118,7 +118,7 @@ def test_what_is_known_of_a_moment() -> None:
 
 def test_the_form_of_a_date_and_its_open_ends() -> None:
     forms = {
-        written: (when.form, len(when.moments), when.open_start, when.open_end)
+        written: (when.shape, len(when.moments), when.open_start, when.open_end)
         for written in ("1781", "1825/1830", "1825/", "../1830", "[1936, 1937]")
         for when in [parse_when(written)]
     }

@@ -32,7 +32,7 @@ from quizgen.values.suggestions import did_you_mean
 @click.option("--statistics", is_flag=True, help="Count the diagnostics of each check.")
 @click.option(
     "--format",
-    "form",
+    "output_format",
     type=click.Choice(["text", "json", "github"]),
     default="text",
     show_default=True,
@@ -44,7 +44,7 @@ def check(
     paths: tuple[Path, ...],
     select: tuple[str, ...],
     ignore: tuple[str, ...],
-    form: str,
+    output_format: str,
     explain: str | None,
     *,
     strict: bool,
@@ -77,9 +77,9 @@ def check(
     reading = read(paths, progress)
     found = check_in_two(reading, names)
     progress.done()
-    if form == "json":
+    if output_format == "json":
         click.echo(as_json(found, len(reading.decks), fact_count(reading.decks)))
-    elif form == "github":
+    elif output_format == "github":
         for each in found:
             click.echo(as_github_command(each))
     else:

@@ -71,7 +71,7 @@ def _mended(paths: Sequence[Path], progress: Progress) -> Iterator[FixedFile]:
 def _released(folder: Path) -> set[str]:
     """The ids that learners know, those of facts that are no longer there included."""
     lock, _ = read_lock(folder, "")
-    return {name for entry in lock.entries.values() for name in (entry.fact, entry.first)}
+    return {name for entry in lock.entries.values() for name in (entry.fact, entry.origin_id)}
 
 
 def _diff(mended: FixedFile) -> Iterator[str]:

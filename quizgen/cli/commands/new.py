@@ -6,7 +6,7 @@ from pathlib import Path
 import click
 
 from quizgen.diagnostics.diagnostic import Unusable, visible
-from quizgen.facts.deck import ID
+from quizgen.facts.fields import ID
 from quizgen.facts.kinds import KINDS
 from quizgen.fix.ids import ids_in
 from quizgen.fix.manuscript import Manuscript

@@ -175,7 +175,7 @@ def _editing(paths: tuple[Path, ...]) -> Callable[[Question], Library | str]:
             return trouble
         library, reading = _library(paths)
         said = BrokenFactFilter(reading, library).settle()
-        if library.asks_of((question.origin.deck, question.origin.first)):
+        if library.asks_of((question.origin.deck, question.origin.origin_id)):
             return library
         return " ".join(said) or "the fact is not there any more"
 

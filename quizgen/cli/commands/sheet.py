@@ -13,8 +13,9 @@ from quizgen.cli.filter_options import filter_options
 from quizgen.cli.history_access import db_option
 from quizgen.cli.sheet_request import job_of, page_of
 from quizgen.diagnostics.diagnostic import Unusable, visible
-from quizgen.sheet.formats import FORMATS, Job
+from quizgen.sheet.formats import FORMATS
 from quizgen.sheet.item import Item, question_name
+from quizgen.sheet.job import Job
 from quizgen.sheet.sheet_plan import MOST_VERSIONS
 from quizgen.sheet.types.table import TYPES
 from quizgen.system.files import write_whole
@@ -68,7 +69,7 @@ Examples:
 )
 @click.option(
     "--as",
-    "form",
+    "format_name",
     type=click.Choice([*FORMATS]),
     default="sheet",
     show_default=True,
@@ -153,28 +154,30 @@ def sheet(
     /,
     paths: tuple[Path, ...],
     out: Path | None,
-    form: str,
+    format_name: str,
     dry_run: bool,
     **given: Any,
 ) -> None:
-    asked = FORMATS[form]
-    if not asked.planned:
-        _refuse(ctx, f"--as {form}", _OF_PLANS, "it shows questions one by one")
-    if not asked.on_paper:
-        _refuse(ctx, f"--as {form}", _OF_PAPER, "it is not on paper")
+    sheet_format = FORMATS[format_name]
+    if not sheet_format.planned:
+        _refuse(ctx, f"--as {format_name}", _OF_PLANS, "it shows questions one by one")
+    if not sheet_format.on_paper:
+        _refuse(ctx, f"--as {format_name}", _OF_PAPER, "it is not on paper")
     if given["ids"]:
         _refuse(ctx, "--ids", _CHOOSING, "FILE says exactly what is asked")
-    if given["key"] == "none" and asked.keyed:
-        raise click.UsageError(f"--as {form} has no --key none: what is right is part of it")
-    path = _path(out, form)
+    if given["key"] == "none" and sheet_format.keyed:
+        raise click.UsageError(f"--as {format_name} has no --key none: what is right is part of it")
+    path = _path(out, format_name)
     page = page_of(given)
     progress = Progress()
     reading = read(paths, progress)
     refuse_wrong = refuse_errors(reading)
     progress.say("planning")
-    job = job_of(reading, given, page, asked)
+    job = job_of(reading, given, page, sheet_format)
     _say_left_out(job.plan.left_out)
-    if not (job.plan.versions and job.plan.versions[0].items if asked.planned else job.questions):
+    if not (
+        job.plan.versions and job.plan.versions[0].items if sheet_format.planned else job.questions
+    ):
         refuse_wrong()
         raise Unusable("nothing to print: no question is left")
     if dry_run:
@@ -183,7 +186,7 @@ def sheet(
         _list(job)
         return
     progress.say("printing")
-    made = asked.make(job)
+    made = sheet_format.make(job)
     progress.done()
     refuse_wrong()
     if made.wrong:
@@ -223,13 +226,15 @@ def _refuse(ctx: click.Context, beside: str, names: Sequence[str], why: str) -> 
             raise click.UsageError(f"{beside} has no {param.opts[-1]}: {why}")
 
 
-def _path(out: Path | None, form: str) -> Path:
+def _path(out: Path | None, format_name: str) -> Path:
     """The file to write. One that ends like another sort of file is refused."""
-    suffix = FORMATS[form].suffix
+    suffix = FORMATS[format_name].suffix
     if out is None:
-        return Path(f"{form if not FORMATS[form].planned else 'sheet'}{suffix}")
+        return Path(f"{format_name if not FORMATS[format_name].planned else 'sheet'}{suffix}")
     if out.suffix.lower() not in ("", suffix, *_SUFFIXES.get(suffix, ())):
-        raise click.UsageError(f"--as {form} makes a {suffix} file, and {clean(str(out))} is none")
+        raise click.UsageError(
+            f"--as {format_name} makes a {suffix} file, and {clean(str(out))} is none"
+        )
     return out
 
 
@@ -251,7 +256,7 @@ def _described(job: Job, lost: Sequence[Item]) -> str:
 
 
 def _list(job: Job) -> None:
-    """Print a line for each item, or question: what it is made of, its type, what is asked.
+    """Print a line for each item, or question: what it is made of, its type, what is sheet_format.
 
     The lines are such as `--ids` takes.
     """

@@ -83,7 +83,7 @@ def _said(deck: Deck, fact: Fact) -> Iterator[_Row]:
     yield "contested", "yes" if fact.contested else ""
     yield "picture", "\n".join(filter(None, [fact.image, fact.alt]))
     yield "note", fact.note or ""
-    yield "tags", " ".join(deck.tags_of(fact))
+    yield "tags", " ".join(fact.all_tags)
     yield "part", f"{fact.part.name}: {fact.part.title}"
     yield "was", " ".join(fact.was)
     yield "allows", "\n".join(f"{name}: {reason}" for name, reason in fact.allow.items())

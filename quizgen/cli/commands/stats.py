@@ -14,15 +14,14 @@ from quizgen.quiz.days import day_of
 from quizgen.quiz.fsrs import DEFAULT_PARAMETERS
 from quizgen.quiz.library import Library
 from quizgen.quiz.schedule import Scheduler
-from quizgen.quiz.stats import Group, Retention, Stats
-from quizgen.quiz.stats import statistics as figures
+from quizgen.quiz.stats import Group, Retention, Stats, statistics
 
 
 @click.command(epilog="Exit code: 0 shown, 1 no deck can be read, 2 there is no history.")
 @paths_argument
 @click.option(
     "--format",
-    "form",
+    "output_format",
     type=click.Choice(["text", "json"]),
     default="text",
     show_default=True,
@@ -36,7 +35,7 @@ from quizgen.quiz.stats import statistics as figures
     "source that facts cite, the size of the package.",
 )
 @db_option
-def statistics(paths: tuple[Path, ...], form: str, db: Path | None, *, of_decks: bool) -> None:
+def stats(paths: tuple[Path, ...], output_format: str, db: Path | None, *, of_decks: bool) -> None:
     """Show how learning goes: what falls due, how much is recalled, when and how long you learned,
     by kind and part, and what is hardest.
 
@@ -48,13 +47,13 @@ def statistics(paths: tuple[Path, ...], form: str, db: Path | None, *, of_decks:
       quizgen stats --deck decks/railways
     """
     if of_decks:
-        _show_contents(paths, form)
+        _show_contents(paths, output_format)
         return
     history = existing_history(db)
     library = Library(read_quietly(paths).decks, None)
     decks = {deck.id for deck in library.decks}
     _, parameters = history.parameters() or (None, DEFAULT_PARAMETERS)
-    found = figures(
+    found = statistics(
         [row for row in history.answers() if row.deck in decks],
         {key: library.about(name) for name in library.names() for key in library.keys(name)},
         history.suspended(),
@@ -62,7 +61,7 @@ def statistics(paths: tuple[Path, ...], form: str, db: Path | None, *, of_decks:
         day_of(datetime.now().astimezone()),
     )
     prompts = [library.question(hard.key).prompt.text for hard in found.hardest]
-    if form == "json":
+    if output_format == "json":
         click.echo(json.dumps(_as_json(found, prompts), ensure_ascii=False, indent=2))
         return
     from rich.console import Console
@@ -72,11 +71,11 @@ def statistics(paths: tuple[Path, ...], form: str, db: Path | None, *, of_decks:
     draw(found, Console(highlight=False, markup=False, emoji=False), prompts)
 
 
-def _show_contents(paths: tuple[Path, ...], form: str) -> None:
+def _show_contents(paths: tuple[Path, ...], output_format: str) -> None:
     from quizgen.cli import deck_contents
 
     decks = read_quietly(paths).decks
-    if form == "json":
+    if output_format == "json":
         click.echo(json.dumps(deck_contents.contents_json(decks), ensure_ascii=False, indent=2))
     else:
         click.echo(deck_contents.contents_text(decks))

@@ -1,16 +1,17 @@
-"""What every answer type offers."""
+"""What every answer type offers: data that can be shown and compared."""
 
-from typing import TYPE_CHECKING, ClassVar, Protocol
+from typing import ClassVar, Protocol
 
 from quizgen.values.markup import Marked
 
-if TYPE_CHECKING:
-    from quizgen.questions.grading.names import Names
-    from quizgen.questions.grading.verdict import Verdict
-
 
 class Answer(Protocol):
-    """The answer of a question."""
+    """The answer of a question.
+
+    An answer is data. How a typed text is graded is in `questions/grading/grade.py`, how answers
+    are ranked and told apart in `questions/answer_traits.py`, how wrong options are found in
+    `questions/choices.py`: one table each, by answer type.
+    """
 
     typeable: ClassVar[bool]
     """Whether a learner can be asked to type it, because a machine can grade what they type."""
@@ -21,11 +22,4 @@ class Answer(Protocol):
 
     def accepted(self) -> frozenset[str]:
         """The folded texts that say the same as this answer."""
-        ...
-
-    def grade(self, typed: str, names: "Names") -> "Verdict | None":
-        """How a typed answer compares with this one; None where only a person can tell.
-
-        `names` are all names that the decks ask for, so that none is taken for another.
-        """
         ...

@@ -1,16 +1,12 @@
 """An answer that is a date or a period."""
 
-from typing import TYPE_CHECKING, ClassVar
+from typing import ClassVar
 
 from quizgen.record import record
 from quizgen.values.dates import When
 from quizgen.values.dates_shown import show_when
 from quizgen.values.folding import fold
 from quizgen.values.markup import Marked
-
-if TYPE_CHECKING:
-    from quizgen.questions.grading.names import Names
-    from quizgen.questions.grading.verdict import Verdict
 
 
 @record()
@@ -29,9 +25,3 @@ class DateAnswer:
     def accepted(self) -> frozenset[str]:
         days = f"{self.when.earliest} to {self.when.latest}"
         return frozenset({days, *map(fold, self.also)})
-
-    def grade(self, typed: str, names: "Names") -> "Verdict":
-        del names
-        from quizgen.questions.grading.dates import grade_date
-
-        return grade_date(self, typed)

@@ -1,15 +1,10 @@
 """An answer that is a name."""
 
-from typing import TYPE_CHECKING, ClassVar
+from typing import ClassVar
 
 from quizgen.record import record
 from quizgen.values.folding import fold
 from quizgen.values.markup import Marked
-
-if TYPE_CHECKING:
-    from quizgen.questions.grading.names import Names
-    from quizgen.questions.grading.parsed_names import ParsedName
-    from quizgen.questions.grading.verdict import Verdict
 
 
 @record()
@@ -26,14 +21,3 @@ class NameAnswer:
 
     def accepted(self) -> frozenset[str]:
         return frozenset(map(fold, (self.name, *self.also)))
-
-    def grade(self, typed: str, names: "Names") -> "Verdict":
-        from quizgen.questions.grading.names import grade_name
-
-        return grade_name(self, typed, names)
-
-    def form(self, text: str) -> "ParsedName":
-        """A text taken apart as a name of this sort."""
-        from quizgen.questions.grading.parsed_names import parse_name
-
-        return parse_name(text)

@@ -1,15 +1,11 @@
 """An answer that is a number."""
 
-from typing import TYPE_CHECKING, ClassVar
+from typing import ClassVar
 
 from quizgen.record import record
 from quizgen.values.folding import fold
 from quizgen.values.markup import Marked
 from quizgen.values.quantities import Quantity, show_quantity
-
-if TYPE_CHECKING:
-    from quizgen.questions.grading.names import Names
-    from quizgen.questions.grading.verdict import Verdict
 
 
 @record()
@@ -29,9 +25,3 @@ class NumberAnswer:
     def accepted(self) -> frozenset[str]:
         bounds = f"{self.quantity.low} to {self.quantity.high} {self.unit}"
         return frozenset({bounds, *map(fold, self.also)})
-
-    def grade(self, typed: str, names: "Names") -> "Verdict":
-        del names
-        from quizgen.questions.grading.numbers import grade_number
-
-        return grade_number(self, typed)

@@ -1,14 +1,10 @@
 """An answer of several points, each to be recalled on its own."""
 
-from typing import TYPE_CHECKING, ClassVar
+from typing import ClassVar
 
 from quizgen.record import record
 from quizgen.values.folding import fold
 from quizgen.values.markup import Marked
-
-if TYPE_CHECKING:
-    from quizgen.questions.grading.names import Names
-    from quizgen.questions.grading.verdict import Verdict
 
 
 @record()
@@ -24,7 +20,3 @@ class PointsAnswer:
 
     def accepted(self) -> frozenset[str]:
         return frozenset({" ".join(sorted(fold(point.text) for point in self.points))})
-
-    def grade(self, typed: str, names: "Names") -> "Verdict | None":
-        del typed, names
-        return None

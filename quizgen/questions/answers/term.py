@@ -1,12 +1,7 @@
 """An answer that is the name of a thing: a term, a work, an institution."""
 
-from typing import TYPE_CHECKING
-
 from quizgen.questions.answers.name import NameAnswer
 from quizgen.record import record
-
-if TYPE_CHECKING:
-    from quizgen.questions.grading.parsed_names import ParsedName
 
 
 @record()
@@ -15,8 +10,3 @@ class TermAnswer(NameAnswer):
 
     All its words count, but for articles and the like; hyphens and spaces between them do not.
     """
-
-    def form(self, text: str) -> "ParsedName":
-        from quizgen.questions.grading.parsed_terms import parse_term
-
-        return parse_term(text)

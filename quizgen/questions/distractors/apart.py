@@ -2,9 +2,6 @@
 
 from decimal import Decimal
 
-from quizgen.questions.answers.answer import Answer
-from quizgen.questions.answers.date import DateAnswer
-from quizgen.questions.answers.number import NumberAnswer
 from quizgen.values.dates import When
 from quizgen.values.dates_compared import before
 from quizgen.values.quantities import Quantity
@@ -26,7 +23,7 @@ def dates_apart(one: When, other: When) -> bool:
     one, other = _given(one), _given(other)
     if one.earliest is None or other.earliest is None:
         return False
-    return abs(one.earliest - other.earliest) >= _VISIBLY and _in_order(one, other)
+    return abs(one.earliest - other.earliest) >= _VISIBLY and in_order(one, other)
 
 
 def bounds(quantity: Quantity) -> tuple[Decimal, Decimal]:
@@ -40,7 +37,7 @@ def numbers_apart(one: Quantity, other: Quantity) -> bool:
     """Whether two numbers differ however they were rounded, and visibly."""
     (low, high), (least, most) = sorted((bounds(one), bounds(other)))
     gap = least - high
-    if one.approximate and other.approximate and not _certainly_differ(one, other):
+    if one.approximate and other.approximate and not certainly_differ(one, other):
         return False
     size = max(abs(high), abs(least))
     if one.percent and 0 <= low <= most <= 100:
@@ -49,20 +46,13 @@ def numbers_apart(one: Quantity, other: Quantity) -> bool:
     return gap >= unit and (gap * _TENTH >= size or size <= _FEW * unit)
 
 
-def _certainly_differ(one: Quantity, other: Quantity) -> bool:
+def certainly_differ(one: Quantity, other: Quantity) -> bool:
+    """Whether one number is certainly more than the other."""
     return certainly_more(one, other) or certainly_more(other, one)
 
 
-def surely_apart(one: Answer, other: Answer) -> bool:
-    """Whether two answers, where they are dates or numbers, are certainly not the same."""
-    if isinstance(one, DateAnswer) and isinstance(other, DateAnswer):
-        return _in_order(one.when, other.when)
-    if isinstance(one, NumberAnswer) and isinstance(other, NumberAnswer):
-        return one.unit != other.unit or _certainly_differ(one.quantity, other.quantity)
-    return True
-
-
-def _in_order(one: When, other: When) -> bool:
+def in_order(one: When, other: When) -> bool:
+    """Whether one date is certainly before the other."""
     return before(one, other) is True or before(other, one) is True
 
 

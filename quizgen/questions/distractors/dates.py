@@ -69,7 +69,7 @@ def date_shape(when: When, language: str) -> DateShape:
     ]
     first = when.moments[0]
     shared = [(each.year == first.year, each.month == first.month) for each in when.moments]
-    look = (language, when.form, when.open_start, when.open_end, *moments, *shared)
+    look = (language, when.shape, when.open_start, when.open_end, *moments, *shared)
     return DateShape(look, round(log(max(1, _LATELY - when.moments[0].year)) / _ERA))
 
 

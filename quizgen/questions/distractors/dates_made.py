@@ -66,9 +66,9 @@ def _written(like: Moment, year: int, month: int | None, day: int | None) -> str
 
 
 def _together(key: When, parts: list[str]) -> str:
-    if key.form == "one-of":
+    if key.shape == "one-of":
         return f"[{', '.join(parts)}]"
-    if key.form == "moment":
+    if key.shape == "moment":
         return parts[0]
     if key.open_start:
         return f"../{parts[0]}"

@@ -11,7 +11,7 @@ from quizgen.questions.distractors.likeness import holds, is_cyrillic, last_word
 from quizgen.questions.distractors.pool import Candidate, ChoiceRequest, Pool, is_same_fact, ranked
 from quizgen.questions.distractors.prompt_cues import PromptCues, hold_each_other, prompt_cues
 from quizgen.questions.distractors.worded_options import WordedOptions
-from quizgen.questions.grading.names import Names
+from quizgen.questions.grading.names import Names, grade_name
 from quizgen.questions.question import Question
 from quizgen.values.folding import fold
 from quizgen.values.markup import Marked
@@ -106,7 +106,7 @@ def are_two(one: NameAnswer, other: NameAnswer) -> bool:
     names, others = one.accepted(), other.accepted()
     return (
         not names & others
-        and one.grade(other.name, _NOBODY).outcome != "accept"
+        and grade_name(one, other.name, _NOBODY).outcome != "accept"
         and not any(hold_each_other(again, known) for known in names)
         and not any(hold_each_other(name, known) for known in others)
     )

@@ -113,7 +113,7 @@ class Numbers:
         origin = self._question.origin
         related = self._pool.linked(origin, origin.fact, *self._pool.relations(origin).wholes)
         found: list[Quantity] = []
-        for other in sorted(related, key=lambda each: self._draw.number(each.first)):
+        for other in sorted(related, key=lambda each: self._draw.number(each.origin_id)):
             answer = self._pool.relations(other).answers().get(self._question.slot)
             if isinstance(answer, NumberAnswer):
                 quantity = answer.quantity

@@ -103,7 +103,7 @@ class Pool:
                 times[value] += 1
                 if times[value] > _COPIES:
                     continue
-                about = f"{origin.deck}/{origin.first}/{slot}/{name}"
+                about = f"{origin.deck}/{origin.origin_id}/{slot}/{name}"
                 shelf.setdefault(shape, []).append(Candidate(about, origin, prompt, value))
         return {shape: _enough(candidates) for shape, candidates in shelf.items()}
 
@@ -115,7 +115,7 @@ class Pool:
         asked = self._by_slot.get(of_type, {}).get((kind, slot), [])
         for question in asked:
             yield question, question.answer
-        if asked and not asked[0].origin.kind.asks(slot):
+        if asked and not asked[0].origin.kind.by_name[slot][1].asked:
             first = asked[0].answer
             if (
                 isinstance(first, TextAnswer)

@@ -3,8 +3,8 @@
 import re
 from collections.abc import Iterator
 
+from quizgen.questions.answer_traits import certainly_not_same
 from quizgen.questions.answers.text import TextAnswer
-from quizgen.questions.distractors.apart import surely_apart
 from quizgen.questions.distractors.likeness import holds, last_word
 from quizgen.questions.distractors.pool import Candidate, ChoiceRequest, Pool, is_same_fact, ranked
 from quizgen.questions.distractors.prompt_cues import PromptCues, prompt_cues
@@ -64,7 +64,7 @@ def _opposed(question: Question, pool: Pool) -> Iterator[Candidate[Phrase]]:
         if relations.opposes == other.fact or of_other.opposes == origin.fact:
             answer = of_other.answers().get(question.slot)
             if isinstance(answer, TextAnswer):
-                yield Candidate(other.first, other, "", phrase(answer.text))
+                yield Candidate(other.origin_id, other, "", phrase(answer.text))
     texts = [each.text for each in relations.answers().values() if isinstance(each, TextAnswer)]
     for text in texts:
         if not relations.opposes and not text.runs and _VIEW.match(text.text):
@@ -110,7 +110,7 @@ def _are_apart(one: Relations, other: Relations) -> bool:
     """Whether the dates or numbers of two facts are certainly not the same."""
     answers = other.answers()
     return all(
-        slot not in answers or surely_apart(answer, answers[slot])
+        slot not in answers or certainly_not_same(answer, answers[slot])
         for slot, answer in one.answers().items()
     )
 

@@ -1,20 +1,16 @@
 """Grading of typed dates."""
 
-from typing import TYPE_CHECKING
-
+from quizgen.questions.answers.date import DateAnswer
 from quizgen.questions.grading.typed_dates import DateReading, alternatives, readings
 from quizgen.questions.grading.verdict import Grade, Outcome, Verdict, rank
 from quizgen.values.dates import Moment, When
 from quizgen.values.folding import fold
 
-if TYPE_CHECKING:
-    from quizgen.questions.answers.date import DateAnswer
-
 NEAR_YEARS = 5
 """Years by which an answer may miss an approximate year and still be partly right."""
 
 
-def grade_date(answer: "DateAnswer", typed: str) -> Verdict:
+def grade_date(answer: DateAnswer, typed: str) -> Verdict:
     """Compare a typed date with the right one: at its precision, or finer, it is accepted."""
     shown = answer.shown().text
     folded = fold(typed)
@@ -22,7 +18,7 @@ def grade_date(answer: "DateAnswer", typed: str) -> Verdict:
         return Verdict("accept", shown)
     when = answer.when
     parts = alternatives(typed)
-    if when.form == "one-of" and len(parts) > 1:
+    if when.shape == "one-of" and len(parts) > 1:
         return Verdict(*_several(when, parts, shown))
     outcome, remark = _best(when, typed)
     return Verdict(outcome, shown, remark)
@@ -59,11 +55,11 @@ def _compare(when: When, reading: DateReading) -> Grade:
 
 
 def _compared(when: When, reading: DateReading) -> Grade:
-    if when.form == "period":
+    if when.shape == "period":
         return _of_period(when, reading)
     found = [_of_moment(moment, reading) for moment in when.moments]
     outcome, remark = min(found, key=rank)
-    if when.form == "one-of" and outcome == "accept":
+    if when.shape == "one-of" and outcome == "accept":
         return "partial", "one of several"
     return outcome, remark
 
@@ -73,7 +69,7 @@ def _of_moment(moment: Moment, reading: DateReading) -> Grade:
     given = reading.when
     if (given.earliest, given.latest) == (moment.earliest, moment.latest):
         return "accept", ""
-    if given.form == "period" and not reading.season:
+    if given.shape == "period" and not reading.season:
         return "reject", "a period, but one date is asked"
     earliest, latest = given.earliest, given.latest
     if earliest is None or latest is None:
@@ -122,7 +118,7 @@ def _off(moment: Moment, given: When) -> str:
 def _of_period(when: When, reading: DateReading) -> Grade:
     """How a reading fits a period: both of its ends, or one of them, or a date within it."""
     given = reading.when
-    if given.form == "period" and not reading.season:
+    if given.shape == "period" and not reading.season:
         return _of_ends(when, given)
     if given.earliest is None or given.latest is None:
         return "reject", ""

@@ -1,18 +1,32 @@
 """Grading of typed names."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
-from typing import TYPE_CHECKING
 
-from quizgen.questions.grading.parsed_names import ParsedName
+from quizgen.questions.answers.answer import Answer
+from quizgen.questions.answers.name import NameAnswer
+from quizgen.questions.answers.term import TermAnswer
+from quizgen.questions.grading.parsed_names import ParsedName, parse_name
+from quizgen.questions.grading.parsed_terms import parse_term
 from quizgen.questions.grading.spelling import distance, slip_of
 from quizgen.questions.grading.verdict import RANK, Outcome, Verdict
 from quizgen.record import record
 from quizgen.values.folding import fold
 
-if TYPE_CHECKING:
-    from quizgen.questions.answers.name import NameAnswer
+
+def name_answers(answers: Iterable[Answer]) -> Iterator[NameAnswer]:
+    """Those of the answers that are names, of people or things."""
+    return (answer for answer in answers if isinstance(answer, NameAnswer))
+
+
+def parsed(answer: NameAnswer, text: str) -> ParsedName:
+    """A text taken apart as a name of the answer's type: a person's, or that of a thing."""
+    return _PARSERS[type(answer)](text)
+
+
+_PARSERS = {NameAnswer: parse_name, TermAnswer: parse_term}
+"""How a name is taken apart, by answer type."""
 
 
 class Names:
@@ -21,7 +35,7 @@ class Names:
     Names of one answer, and of answers that share a name with it, are one's own.
     """
 
-    def __init__(self, answers: Iterable["NameAnswer"]) -> None:
+    def __init__(self, answers: Iterable[NameAnswer]) -> None:
         self._by_word: dict[tuple[str, int], list[tuple[frozenset[str], ParsedName]]] = defaultdict(
             list
         )
@@ -32,7 +46,7 @@ class Names:
                 continue
             seen.add(accepted)
             for name in (answer.name, *answer.also):
-                form = answer.form(name)
+                form = parsed(answer, name)
                 for word in {"".join(form.family), *form.family, *form.given[:1]}:
                     self._by_word[word[:1], len(word)].append((accepted, form))
 
@@ -62,11 +76,11 @@ class _Match:
         return RANK[self.outcome], self.slips
 
 
-def grade_name(answer: "NameAnswer", typed: str, names: Names) -> Verdict:
+def grade_name(answer: NameAnswer, typed: str, names: Names) -> Verdict:
     """Compare a typed name with the right one, and with all others that the decks ask for."""
-    given = answer.form(typed)
+    given = parsed(answer, typed)
     folded = fold(typed)
-    forms = [answer.form(name) for name in (answer.name, *answer.also)]
+    forms = [parsed(answer, name) for name in (answer.name, *answer.also)]
     for form in forms:
         if (folded and folded == fold(form.text)) or (given.words and _same(form, given)):
             return Verdict("accept", form.text)

@@ -1,16 +1,13 @@
 """Grading of typed numbers."""
 
 from decimal import Decimal
-from typing import TYPE_CHECKING
 
+from quizgen.questions.answers.number import NumberAnswer
 from quizgen.questions.grading.typed_numbers import TypedNumber, typed_numbers
 from quizgen.questions.grading.verdict import Grade, Verdict, rank
 from quizgen.record import record
 from quizgen.values.folding import fold
 from quizgen.values.quantities import Quantity
-
-if TYPE_CHECKING:
-    from quizgen.questions.answers.number import NumberAnswer
 
 DIGITS = 4
 """Significant digits to which an answer may be rounded and still be accepted."""
@@ -22,7 +19,7 @@ EXACT_BELOW = 100
 """Whole numbers below this are easily known exactly, and have to be."""
 
 
-def grade_number(answer: "NumberAnswer", typed: str) -> Verdict:
+def grade_number(answer: NumberAnswer, typed: str) -> Verdict:
     """Compare a typed number with the right one: exact, or well rounded, it is accepted."""
     shown = answer.shown().text
     folded = fold(typed)

@@ -4,8 +4,8 @@ import re
 from collections.abc import Iterator, Sequence
 from string import ascii_lowercase, ascii_uppercase
 
-from quizgen.sheet.formats import Job, Output
 from quizgen.sheet.item import Blank, Gaps, Item, Options, Ordering, Pairs, Points, Truth
+from quizgen.sheet.job import Job, Output
 from quizgen.sheet.sheet_plan import Version
 from quizgen.sheet.solution import in_marks, noted, numbered, solution
 from quizgen.sheet.words import WORDS, SheetWords

@@ -14,9 +14,9 @@ from xml.etree.ElementTree import Element, SubElement, indent, tostring
 from quizgen.questions.answers.number import NumberAnswer
 from quizgen.questions.question import Question
 from quizgen.sheet.exchange.credit import exact_texts, intervals, spellings
-from quizgen.sheet.formats import Job, Output
 from quizgen.sheet.html import html, one_line_html, solved
 from quizgen.sheet.item import Blank, Gaps, Item, Options, Ordering, Pairs, Points, Truth
+from quizgen.sheet.job import Job, Output
 from quizgen.sheet.sheet_plan import Version
 from quizgen.sheet.words import WORDS, SheetWords
 from quizgen.values.clean import clean

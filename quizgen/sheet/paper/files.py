@@ -7,7 +7,7 @@ from typing import Any
 
 from quizgen.diagnostics.diagnostic import Diagnostic, by_position
 from quizgen.questions.question import Origin, Question
-from quizgen.sheet.formats import Job, Output
+from quizgen.sheet.job import Job, Output
 from quizgen.sheet.paper.asked import asked, asked_length
 from quizgen.sheet.paper.glyphs import missing
 from quizgen.sheet.paper.sheet import Heading, Layout

@@ -2,8 +2,7 @@
 
 from collections.abc import Iterator
 
-from quizgen.questions.answers.date import DateAnswer
-from quizgen.questions.answers.number import NumberAnswer
+from quizgen.questions.answer_traits import has_order
 from quizgen.questions.question import Question
 from quizgen.sheet.assembly import ItemType, SheetAssembly, evenly
 from quizgen.sheet.item import Item, Options
@@ -17,7 +16,7 @@ def _make(assembly: SheetAssembly) -> Iterator[Item]:
         found = assembly.choice(question, assembly.options, rank)
         if found is None:
             return None
-        ordered = isinstance(question.answer, DateAnswer | NumberAnswer)
+        ordered = has_order(question.answer)
         prompt = join([question.prompt, f" {found.stem}"]) if found.stem else question.prompt
         return Item(NAME, (question,), prompt, Options(found.options, found.key, ordered), 1)
 

@@ -2,9 +2,7 @@
 
 from collections.abc import Hashable, Iterator
 
-from quizgen.questions.answers.date import DateAnswer
-from quizgen.questions.answers.name import NameAnswer
-from quizgen.questions.answers.number import NumberAnswer
+from quizgen.questions.answer_traits import has_order, look
 from quizgen.questions.question import Question
 from quizgen.sheet.assembly import ItemType, SheetAssembly
 from quizgen.sheet.item import Item, Pairs
@@ -25,16 +23,7 @@ def _takes(question: Question) -> bool:
 
 def _likeness(row: ItemRow) -> Hashable:
     """What tells without any knowledge which answers belong to which rows."""
-    question, answer = row.question, row.answer
-    slot = question.origin.kind.name, question.slot
-    match answer:
-        case DateAnswer(when=when):
-            moments = [(each.digits, each.month is None, each.day is None) for each in when.moments]
-            return (*slot, when.form, when.open_start, when.open_end, *moments)
-        case NumberAnswer(quantity=quantity, unit=unit):
-            return (*slot, quantity.percent, unit, quantity.low == quantity.high)
-        case _:
-            return slot
+    return row.question.origin.kind.name, row.question.slot, look(row.answer)
 
 
 def _sets(assembly: SheetAssembly) -> Iterator[list[ItemRow]]:
@@ -51,7 +40,8 @@ def _make(assembly: SheetAssembly) -> Iterator[Item]:
 def _item(rows: list[ItemRow]) -> Item:
     """The rows as an item; the last one lends only its answer, or its cue, which is to spare."""
     *asked, _ = rows
-    if isinstance(rows[0].answer, NameAnswer):
+    ordered = has_order(rows[0].answer)
+    if not ordered:
         left, right = [each.shown for each in asked], [each.cue for each in rows]
         order = list(range(len(rows)))
     else:
@@ -65,7 +55,7 @@ def _item(rows: list[ItemRow]) -> Item:
             tuple(left),
             tuple(right[number] for number in order),
             tuple(order.index(number) for number in range(len(asked))),
-            ordered=not isinstance(rows[0].answer, NameAnswer),
+            ordered=ordered,
         ),
         len(asked),
     )

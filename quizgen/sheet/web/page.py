@@ -10,8 +10,9 @@ from html import escape
 from pathlib import Path
 
 from quizgen.questions.answers.name import NameAnswer
-from quizgen.sheet.formats import Job, Output
+from quizgen.questions.grading.names import name_answers
 from quizgen.sheet.html import html, solved
+from quizgen.sheet.job import Job, Output
 from quizgen.sheet.sheet_plan import Version
 from quizgen.sheet.solution import in_marks, numbered
 from quizgen.sheet.web.grader import grader_script, people
@@ -99,8 +100,7 @@ def _foot(job: Job, version: Version) -> str:
 
 def _names(job: Job) -> list[NameAnswer]:
     """All names that the decks ask for, so that none is taken for another."""
-    answers = (question.answer for question in job.deck_questions)
-    return [answer for answer in answers if isinstance(answer, NameAnswer)]
+    return [*name_answers(question.answer for question in job.deck_questions)]
 
 
 def _document(job: Job, body: str, script: str = "") -> str:

@@ -20,6 +20,7 @@ from quizgen.questions.answers.name import NameAnswer
 from quizgen.questions.answers.number import NumberAnswer
 from quizgen.questions.answers.points import PointsAnswer
 from quizgen.questions.grading.date_words import DAYS, FILLING, MONTHS, SEASONS
+from quizgen.questions.grading.grade import grade
 from quizgen.questions.grading.names import Names
 from quizgen.questions.grading.parsed_names import BODIES, ORDINALS, TITLES
 from quizgen.questions.grading.typed_numbers import FRACTIONS, SCALES, SMALL
@@ -69,21 +70,21 @@ def on_the_page(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Grader]:
         assert told is not None
         assert said is not None
 
-        def grade(cases: Sequence[Case], names: Sequence[NameAnswer]) -> list[Verdict]:
+        def on_page(cases: Sequence[Case], names: Sequence[NameAnswer]) -> list[Verdict]:
             sent = [(gradable(answer), typed) for answer, typed in cases]
             told.write(json.dumps({"cases": sent, "people": people(names)}) + "\n")
             told.flush()
             return [Verdict(**each) for each in json.loads(said.readline())]
 
-        yield grade
+        yield on_page
         told.close()
 
 
-def agree(grade: Grader, cases: Sequence[Case], names: Sequence[NameAnswer] = ()) -> None:
+def agree(on_page: Grader, cases: Sequence[Case], names: Sequence[NameAnswer] = ()) -> None:
     index = Names(names)
-    for case, found in zip(cases, grade(cases, names), strict=True):
+    for case, found in zip(cases, on_page(cases, names), strict=True):
         answer, typed = case
-        assert (case, found) == (case, answer.grade(typed, index))
+        assert (case, found) == (case, grade(answer, typed, index))
 
 
 def measured(case: dict[str, Any]) -> Case:

@@ -17,7 +17,8 @@ pytestmark = needs_chromium
 
 (DECK,) = read_decks([GREAT_TERROR]).decks
 QUESTIONS = {
-    f"{DECK.id}/{question.origin.first}/{question.slot}": question for question in DECK.questions
+    f"{DECK.id}/{question.origin.origin_id}/{question.slot}": question
+    for question in DECK.questions
 }
 
 

@@ -10,7 +10,7 @@ function gradeDate(answer, typed) {
     return verdictOf("accept", shown);
   }
   const parts = alternatives(typed);
-  if (when.form === "one-of" && parts.length > 1) return severalDates(when, parts, shown);
+  if (when.shape === "one-of" && parts.length > 1) return severalDates(when, parts, shown);
   const readings = readingsOf(typed, when.moments[0].year);
   const found = readings.map((reading) => compareReading(when, reading));
   const [outcome, remark] = least(found, rankOf, ["reject", "not a date that can be read"]);
@@ -41,9 +41,9 @@ function compareReading(when, reading) {
 }
 
 function comparedInFull(when, reading) {
-  if (when.form === "period") return comparePeriod(when, reading);
+  if (when.shape === "period") return comparePeriod(when, reading);
   const found = least(when.moments.map((moment) => compareMoment(moment, reading)), rankOf);
-  if (when.form === "one-of" && found[0] === "accept") return ["partial", "one of several"];
+  if (when.shape === "one-of" && found[0] === "accept") return ["partial", "one of several"];
   return found;
 }
 
@@ -52,7 +52,7 @@ function compareMoment(moment, reading) {
   const given = reading.when;
   const { earliest, latest } = given;
   if (earliest === moment.earliest && latest === moment.latest) return ["accept", ""];
-  const isPeriod = given.form === "period" && !reading.season;
+  const isPeriod = given.shape === "period" && !reading.season;
   if (isPeriod || earliest === null || latest === null) {
     return ["reject", "a period, but one date is asked"];
   }
@@ -101,7 +101,7 @@ function remarkOnPart(moment, given) {
 // How a reading fits a period: both of its ends, or one of them, or a date within it.
 function comparePeriod(when, reading) {
   const given = reading.when;
-  if (given.form === "period" && !reading.season) return compareEnds(when, given);
+  if (given.shape === "period" && !reading.season) return compareEnds(when, given);
   if (given.earliest === null || given.latest === null) return ["reject", ""];
   // An open period: "From when?" asks for its beginning alone.
   if (when.moments.length === 1) return compareMoment(when.moments[0], reading);

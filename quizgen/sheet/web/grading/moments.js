@@ -12,17 +12,17 @@ function parseWhen(written) {
   if (ends.length > 2 || moments.includes(null)) return null;
   const start = ends[0] === ".." ? null : moments[0];
   const end = ends.at(-1) === ".." ? null : moments.at(-1);
-  const form = ends.length > 1 ? "period" : "moment";
-  if (form === "period" && start && end) {
+  const shape = ends.length > 1 ? "period" : "moment";
+  if (shape === "period" && start && end) {
     if (end.latest < start.earliest || areSameMoment(start, end)) return null;
   }
-  return { form, moments, earliest: start?.earliest ?? null, latest: end?.latest ?? null };
+  return { shape, moments, earliest: start?.earliest ?? null, latest: end?.latest ?? null };
 }
 
 // A moment as a date by itself.
 function alone(moment) {
   const { earliest, latest } = moment;
-  return { form: "moment", moments: [moment], earliest, latest };
+  return { shape: "moment", moments: [moment], earliest, latest };
 }
 
 function areSameMoment(a, b) {

@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 from quizgen.diagnostics import located
 from quizgen.diagnostics.source import Source
 from quizgen.reader.recovery import parse_all
-from tests.mend.mending import as_mended
+from tests.fix.fixing import as_mended
 
 
 def test_a_new_quote_does_not_close_one_that_nobody_closed() -> None:
@@ -40,7 +40,7 @@ def test_no_fact_is_lost_beside_errors_of_syntax(lines: list[str]) -> None:
 
 @settings(max_examples=400, deadline=None)
 @given(st.lists(_LINE, max_size=12))
-def test_mending_twice_is_mending_once_beside_errors_of_syntax(lines: list[str]) -> None:
+def test_fixing_twice_is_fixing_once_beside_errors_of_syntax(lines: list[str]) -> None:
     mended = as_mended("\n".join(["facts:", "- person: Z", *lines, ""]))
     assert as_mended(mended) == mended
 

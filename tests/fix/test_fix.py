@@ -18,7 +18,7 @@ from quizgen.fix.ids import LONGEST_ID, Ids, id_from, missing_ids
 from quizgen.fix.manuscript import Edit, Manuscript, edited
 from quizgen.fix.texts import page_ranges, regained
 from quizgen.reader.recovery import parse_all
-from tests.mend.mending import as_mended
+from tests.fix.fixing import as_mended
 
 
 @pytest.mark.parametrize(
@@ -230,7 +230,7 @@ def fact_files(draw: st.DrawFn) -> str:
 
 @MORE
 @given(fact_files())
-def test_mending_twice_is_mending_once(text: str) -> None:
+def test_fixing_twice_is_fixing_once(text: str) -> None:
     mended = as_mended(text)
     assert as_mended(mended) == mended
 

@@ -1,0 +1,71 @@
+"""The questions of a fact, with all that outputs may know about where they come from."""
+
+from collections.abc import Iterator
+from functools import partial
+
+from quizgen.facts import prompts
+from quizgen.facts.context import Surroundings
+from quizgen.facts.fact import Ask, Fact
+from quizgen.facts.fields import table
+from quizgen.facts.relations import relations_of
+from quizgen.facts.wording import attributed
+from quizgen.facts.work import cite_work
+from quizgen.questions.question import Origin, Picture, Question
+from quizgen.values.markup import Marked, join_all
+
+
+def questions_of(fact: Fact, deck: Surroundings, position: int) -> Iterator[Question]:
+    """The questions that a fact asks; `position` is its place in study order, from 1."""
+    origin: Origin | None = None
+    by_name = fact.kind.by_name
+    for ask, wording in fact.asked(deck):
+        origin = origin or _origin(fact, deck, position)
+        slot_index, slot = by_name[ask.slot]
+        prompt = wording or _prompt(fact, deck, ask)
+        yield Question(
+            origin,
+            ask.slot,
+            slot_index,
+            attributed(fact, deck, prompt) if origin.contested else prompt,
+            ask.answer,
+            {"ask": wording} if wording else ask.values,
+            slot.pictured,
+            fact.wrong if slot.leading else (),
+        )
+
+
+def _prompt(fact: Fact, deck: Surroundings, ask: Ask) -> Marked:
+    key = f"{fact.kind.name} {ask.slot} {ask.variant}".rstrip()
+    return prompts.prompt(deck.language, key, ask.values)
+
+
+def _origin(fact: Fact, deck: Surroundings, position: int) -> Origin:
+    part = fact.part
+    words = {each.key: each.word for each in table(type(fact)).values()} if fact.sources else {}
+    # Where a further spelling is from concerns the author: no learner is shown the spelling.
+    seen = [citation.without("also") for citation in fact.citations()]
+    shown = [cite_work(citation, deck.works, words) for citation in seen if citation]
+    return Origin(
+        deck=deck.id,
+        fact=fact.id,
+        origin_id=fact.origin_id,
+        kind=fact.kind,
+        title=fact.title,
+        part=part.name,
+        position=position,
+        tags=fact.all_tags,
+        note=fact.note or "",
+        picture=_picture(fact, deck),
+        according_to=deck.name_of(fact.speaker) if fact.speaker else "",
+        contested=fact.contested,
+        sources=shown[0] if len(shown) == 1 else join_all("; ", shown),
+        file=part.file,
+        place=fact.node.entries[fact.leading].key,
+        relations=partial(relations_of, fact, deck),
+    )
+
+
+def _picture(fact: Fact, deck: Surroundings) -> Picture | None:
+    if not fact.image:
+        return None
+    return Picture(deck.folder / "media" / fact.image, fact.alt or "")

@@ -1,0 +1,68 @@
+"""The authored text of facts: what decides whether a learner's note has changed."""
+
+from functools import cached_property
+
+from quizgen.diagnostics import located
+from quizgen.facts.deck import Deck
+from quizgen.facts.fields import table
+from quizgen.facts.work import Work
+
+PARTED = "\x1f"
+"""Separates two texts: no text of a deck can contain it."""
+
+
+class AuthoredTexts:
+    """The authored text of each fact of a deck that reaches a card."""
+
+    def __init__(self, deck: Deck) -> None:
+        self._deck = deck
+
+    def of(self, fact_id: str) -> str:
+        """All of a fact's authored text that reaches a card, with what it refers to resolved.
+
+        Two facts with the same text here look the same to a learner, whatever quizgen's own words
+        and markup around them are.
+        """
+        deck = self._deck
+        fact = deck.by_id[fact_id]
+        fields = table(type(fact))
+        entries = fact.node.entries
+        by_id, works = deck.by_id, self._works
+        pieces: list[str] = [deck.language, deck.head.report or "", *fact.part.tags]
+        for key in sorted(entries):
+            if fields[key].shown:
+                node = entries[key]
+                pieces.append(f"{PARTED}{key}")
+                if not isinstance(node, located.ScalarNode):
+                    pieces += [scalar.text for scalar in located.scalars(node)]
+                    continue
+                name = node.text
+                pieces.append(name)
+                if name in by_id:
+                    pieces += [deck.name_of(name), deck.view_of(name).text]
+                elif name in works:
+                    pieces.append(works[name])
+        source = fact.source or fact.part.source
+        pieces.append(works.get(source, "") if source else "")
+        pieces += [works.get(citation.source, "") for citation in fact.sources]
+        return PARTED.join(pieces)
+
+    @cached_property
+    def _works(self) -> dict[str, str]:
+        """Each source's entry in `deck.yaml`, with those of the works in which it is cited."""
+        return {key: repr(self._work(key)) for key in self._deck.head.sources}
+
+    def _work(self, key: str) -> list[object]:
+        """What a learner may see of a source's entry, and of those in which it is cited."""
+        fields = table(Work)
+        sources = self._deck.node.entries.get("sources")
+        written: list[object] = []
+        while isinstance(sources, located.MappingNode) and key in sources.entries:
+            entry = located.without_positions(sources.entries[key])
+            if isinstance(entry, dict):
+                entry = {name: of for name, of in entry.items() if fields[name].shown}
+            if entry in written:
+                break
+            written.append(entry)
+            key = entry.get("cited_in", "") if isinstance(entry, dict) else ""
+        return written

@@ -1,0 +1,155 @@
+"""How answers are ranked, told apart and recognised: one table, by answer type."""
+
+from collections.abc import Callable, Hashable, Iterable, Mapping
+from typing import Any
+
+from quizgen.questions.answers.answer import Answer
+from quizgen.questions.answers.date import DateAnswer
+from quizgen.questions.answers.name import NameAnswer
+from quizgen.questions.answers.number import NumberAnswer
+from quizgen.questions.answers.points import PointsAnswer
+from quizgen.questions.answers.term import TermAnswer
+from quizgen.questions.answers.text import TextAnswer
+from quizgen.questions.distractors.apart import (
+    bounds,
+    certainly_differ,
+    dates_apart,
+    in_order,
+    numbers_apart,
+)
+from quizgen.questions.distractors.likeness import last_word
+from quizgen.questions.distractors.names import are_two
+from quizgen.record import record
+from quizgen.values.folding import fold
+
+
+@record(kw_only=True, eq=False)
+class AnswerTraits:
+    """What sets an answer type apart. Each function takes answers of that type.
+
+    - `rank`: where an answer is in ascending order; None for a type without an order.
+    - `apart`: whether neither of two answers would do for the other, as options or rows.
+    - `differ`: whether two answers are certainly not the same, however inexact they are.
+    - `look`: what a reader sees of an answer without knowing anything; answers that look alike
+      do not give away where they belong.
+    - `recognised_by`: folded texts from which a reader recognises the answer.
+    """
+
+    rank: Callable[[Any], float] | None = None
+    apart: Callable[[Any, Any], bool]
+    differ: Callable[[Any, Any], bool]
+    look: Callable[[Any], Hashable]
+    recognised_by: Callable[[Any], Iterable[str]]
+
+
+def rank(answer: Answer) -> float:
+    """Where an answer is in ascending order; 0 for answers without an order."""
+    of_type = _TRAITS[type(answer)].rank
+    return of_type(answer) if of_type else 0
+
+
+def has_order(answer: Answer) -> bool:
+    """Whether answers of this type have an order of their own, as dates and numbers do."""
+    return _TRAITS[type(answer)].rank is not None
+
+
+def are_apart(one: Answer, other: Answer) -> bool:
+    """Whether neither of two answers could be taken for the other."""
+    traits = _TRAITS[type(one)]
+    if traits is not _TRAITS[type(other)]:
+        return _accept_nothing_in_common(one, other)
+    return traits.apart(one, other)
+
+
+def certainly_not_same(one: Answer, other: Answer) -> bool:
+    """Whether two answers are certainly not the same; answers of different types never are."""
+    traits = _TRAITS[type(one)]
+    return traits is not _TRAITS[type(other)] or traits.differ(one, other)
+
+
+def look(answer: Answer) -> Hashable:
+    """What a reader sees of an answer without knowing anything about the subject."""
+    return _TRAITS[type(answer)].look(answer)
+
+
+def recognised_by(answer: Answer) -> tuple[str, ...]:
+    """The folded texts from which a reader recognises an answer, sorted."""
+    return tuple(sorted({*_TRAITS[type(answer)].recognised_by(answer)} - {""}))
+
+
+def _accept_nothing_in_common(one: Answer, other: Answer) -> bool:
+    return one.accepted().isdisjoint(other.accepted())
+
+
+def _shown_text(answer: TextAnswer | NumberAnswer) -> tuple[str, ...]:
+    return (fold(answer.shown().text),)
+
+
+def _names(answer: NameAnswer) -> Iterable[str]:
+    """Every name, and every family name that is long enough to be recognised."""
+    names = answer.accepted()
+    return names | set(map(last_word, names))
+
+
+def _years(answer: DateAnswer) -> set[str]:
+    return {str(abs(moment.year)) for moment in answer.when.moments}
+
+
+def _date_rank(answer: DateAnswer) -> float:
+    moments = answer.when.moments
+    return (moments[0].earliest + moments[-1].latest) / 2
+
+
+def _date_look(answer: DateAnswer) -> Hashable:
+    when = answer.when
+    moments = [(each.digits, each.month is None, each.day is None) for each in when.moments]
+    return when.shape, when.open_start, when.open_end, *moments
+
+
+def _number_look(answer: NumberAnswer) -> Hashable:
+    quantity = answer.quantity
+    return quantity.percent, answer.unit, quantity.low == quantity.high
+
+
+def _numbers_differ(one: NumberAnswer, other: NumberAnswer) -> bool:
+    return one.unit != other.unit or certainly_differ(one.quantity, other.quantity)
+
+
+_NAMES = AnswerTraits(
+    apart=are_two,
+    differ=lambda *_: True,
+    look=lambda _: (),
+    recognised_by=_names,
+)
+_WORDS = AnswerTraits(
+    apart=_accept_nothing_in_common,
+    differ=lambda *_: True,
+    look=lambda _: (),
+    recognised_by=_shown_text,
+)
+
+_TRAITS: Mapping[type, AnswerTraits] = {
+    NameAnswer: _NAMES,
+    TermAnswer: _NAMES,
+    DateAnswer: AnswerTraits(
+        rank=_date_rank,
+        apart=lambda one, other: dates_apart(one.when, other.when),
+        differ=lambda one, other: in_order(one.when, other.when),
+        look=_date_look,
+        recognised_by=_years,
+    ),
+    NumberAnswer: AnswerTraits(
+        rank=lambda answer: float(sum(bounds(answer.quantity))),
+        apart=lambda one, other: numbers_apart(one.quantity, other.quantity),
+        differ=_numbers_differ,
+        look=_number_look,
+        recognised_by=_shown_text,
+    ),
+    TextAnswer: _WORDS,
+    PointsAnswer: AnswerTraits(
+        apart=_accept_nothing_in_common,
+        differ=lambda *_: True,
+        look=lambda _: (),
+        recognised_by=lambda _: (),
+    ),
+}

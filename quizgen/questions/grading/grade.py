@@ -1,0 +1,50 @@
+"""Grading by answer type: how what was typed compares with an answer."""
+
+from collections.abc import Callable, Mapping
+from typing import Any, overload
+
+from quizgen.questions.answers.answer import Answer
+from quizgen.questions.answers.date import DateAnswer
+from quizgen.questions.answers.name import NameAnswer
+from quizgen.questions.answers.number import NumberAnswer
+from quizgen.questions.answers.points import PointsAnswer
+from quizgen.questions.answers.term import TermAnswer
+from quizgen.questions.answers.text import TextAnswer
+from quizgen.questions.grading.dates import grade_date
+from quizgen.questions.grading.names import Names, grade_name
+from quizgen.questions.grading.numbers import grade_number
+from quizgen.questions.grading.verdict import Verdict
+from quizgen.values.folding import fold
+
+
+@overload
+def grade(answer: NameAnswer | DateAnswer | NumberAnswer, typed: str, names: Names) -> Verdict: ...
+
+
+@overload
+def grade(answer: Answer, typed: str, names: Names) -> Verdict | None: ...
+
+
+def grade(answer: Answer, typed: str, names: Names) -> Verdict | None:
+    """How a typed answer compares with the right one; None if only a person can tell.
+
+    `names` are all names that the decks ask for, so that none is taken for another.
+    """
+    return _GRADERS[type(answer)](answer, typed, names)
+
+
+def _grade_text(answer: TextAnswer, typed: str, _: Names) -> Verdict | None:
+    """Word for word it is right; anything else only a person can judge."""
+    if typed.strip() and fold(typed) in answer.accepted():
+        return Verdict("accept", answer.text.text)
+    return None
+
+
+_GRADERS: Mapping[type, Callable[[Any, str, Names], Verdict | None]] = {
+    NameAnswer: grade_name,
+    TermAnswer: grade_name,
+    DateAnswer: lambda answer, typed, _: grade_date(answer, typed),
+    NumberAnswer: lambda answer, typed, _: grade_number(answer, typed),
+    TextAnswer: _grade_text,
+    PointsAnswer: lambda *_: None,
+}
