@@ -93,6 +93,9 @@ def quiz(
             raise click.UsageError(f"--{name} is no number: {wishes[name]}")
     wished = Wishes(**wishes)
     history = open_history(history_path(db), say=lambda text: click.echo(text, err=True))
+    # Closed here, in the thread that opened it: SQLite refuses any other, and the garbage collector
+    # may run in the one that warms the library.
+    click.get_current_context().call_on_close(history.close)
     library, reading = _library(paths)
     seen = history.seen()
     soundness = Soundness(reading, library)
