@@ -2,10 +2,10 @@
 
 from typing import TYPE_CHECKING
 
+from quizgen.questions.grading.length import equal_to, is_readable
 from quizgen.questions.grading.typed_dates import Reading, alternatives, readings
 from quizgen.questions.grading.verdict import Found, Outcome, Verdict, rank
 from quizgen.values.dates import Moment, When
-from quizgen.values.folding import fold
 
 if TYPE_CHECKING:
     from quizgen.questions.answers.date import DateAnswer
@@ -13,13 +13,16 @@ if TYPE_CHECKING:
 NEAR = 5
 """Years by which an answer may miss an approximate year and still be partly right."""
 
+_UNREADABLE = "not a date that can be read"
+
 
 def grade_date(answer: "DateAnswer", typed: str) -> Verdict:
     """Compare a typed date with the right one: at its precision, or finer, it is accepted."""
     shown = answer.shown().text
-    folded = fold(typed)
-    if folded and folded in {fold(shown), *map(fold, answer.also)}:
+    if equal_to(typed, (shown, *answer.also)) is not None:
         return Verdict("accept", shown)
+    if not is_readable(typed):
+        return Verdict("reject", shown, _UNREADABLE)
     when = answer.when
     parts = alternatives(typed)
     if when.form == "one-of" and len(parts) > 1:
@@ -46,7 +49,7 @@ def _several(when: When, parts: list[str], shown: str) -> tuple[Outcome, str, st
 def _best(when: When, typed: str) -> Found:
     about = when.moments[0].year
     found = [_compare(when, reading) for reading in readings(typed, about)]
-    return min(found, key=rank, default=("reject", "not a date that can be read"))
+    return min(found, key=rank, default=("reject", _UNREADABLE))
 
 
 def _compare(when: When, reading: Reading) -> Found:

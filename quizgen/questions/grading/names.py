@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 
 from quizgen.frozen import frozen
 from quizgen.questions.grading.forms import Form
+from quizgen.questions.grading.length import equal_to, is_readable
 from quizgen.questions.grading.spelling import distance, slip_of
 from quizgen.questions.grading.verdict import RANK, Outcome, Verdict
-from quizgen.values.folding import fold
 
 if TYPE_CHECKING:
     from quizgen.questions.answers.name import NameAnswer
@@ -62,11 +62,15 @@ class _Match:
 
 def grade_name(answer: "NameAnswer", typed: str, names: Names) -> Verdict:
     """Compare a typed name with the right one, and with all others that the decks ask for."""
+    equal = equal_to(typed, (answer.name, *answer.also))
+    if not is_readable(typed):
+        if equal is None:
+            return Verdict("reject", answer.name, "not a name that can be read")
+        return Verdict("accept", equal.strip())
     given = answer.form(typed)
-    folded = fold(typed)
     forms = [answer.form(name) for name in (answer.name, *answer.also)]
     for form in forms:
-        if (folded and folded == fold(form.text)) or (given.words and _same(form, given)):
+        if (equal and form.text == equal.strip()) or (given.words and _same(form, given)):
             return Verdict("accept", form.text)
     if not given.words:
         return Verdict("reject", answer.name, "")

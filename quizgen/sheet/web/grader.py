@@ -20,6 +20,7 @@ from quizgen.questions.grading import (
     date_words,
     dates,
     forms,
+    length,
     numbers,
     romanisation,
     terms,
@@ -33,6 +34,7 @@ from quizgen.values.quantities import MOST_DIGITS
 SCRIPTS = (
     "characters",
     "folding",
+    "length",
     "verdict",
     "spelling",
     "romanisation",
@@ -130,6 +132,7 @@ def _tables() -> dict[str, Any]:
         "family_first": sorted(forms.FAMILY_FIRST),
         "given_too": sorted(forms.GIVEN_TOO),
         "ordinals": forms.ORDINALS,
+        "most_letters": length.MOST_LETTERS,
         "precision": DefaultContext.prec,
         "scales": [*typed_numbers.SCALES.items()],
         "small_numbers": [*typed_numbers.SMALL.items()],
