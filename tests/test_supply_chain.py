@@ -55,6 +55,12 @@ def named_in_the_readme() -> dict[str, str]:
     return {re.sub(r"[-_.]+", "-", name.lower()): licence for name, licence in named.items()}
 
 
+def test_a_package_that_is_said_to_be_typed_has_the_marker_for_type_checkers() -> None:
+    """PEP 561: without `py.typed`, mypy ignores the annotations of an installed package."""
+    assert "Typing :: Typed" in (metadata("quizgen").get_all("Classifier") or [])
+    assert (Path(main.__file__).parents[1] / "py.typed").is_file()
+
+
 def test_the_readme_names_every_package_that_comes_along_with_its_licence() -> None:
     licences = named_in_the_readme()
     brought = installed_with("quizgen")

@@ -1,13 +1,15 @@
 """Prompts as against each other: what the questions of a deck ask, and of whom."""
 
 from collections.abc import Iterator, Sequence
-from functools import cache
+from weakref import WeakKeyDictionary
 
 from quizgen.checks.rule import Finding, check
 from quizgen.checks.texts import prompting
+from quizgen.diagnostics.source import Span
 from quizgen.facts.deck import Deck
 from quizgen.facts.fact import Fact
 from quizgen.questions.question import Question
+from quizgen.record import record
 from quizgen.values.folding import fold
 
 
@@ -32,13 +34,13 @@ def ambiguous_prompt(deck: Deck) -> Iterator[Finding]:
         - person: Isambard Brunel
           who: English bridge builder
     """
-    for first, second in _asked_twice(deck):
-        if not first.answer.accepted() & second.answer.accepted():
+    for twice in _asked_twice(deck):
+        if not twice.same_answer:
             yield (
-                second.origin.span,
-                f"'{second.prompt.text}' is asked twice, with different answers; say in the "
+                twice.second,
+                f"'{twice.prompt}' is asked twice, with different answers; say in the "
                 "prompt what sets them apart",
-                first.origin.span,
+                twice.first,
             )
 
 
@@ -60,20 +62,42 @@ def duplicate_question(deck: Deck) -> Iterator[Finding]:
         - date: 1825-09-27
           event: The opening of the line from Stockton!
     """
-    for first, second in _asked_twice(deck):
-        if first.answer.accepted() & second.answer.accepted():
+    for twice in _asked_twice(deck):
+        if twice.same_answer:
             yield (
-                second.origin.span,
-                f"'{second.prompt.text}' is asked twice, with the same answer; keep one",
-                first.origin.span,
+                twice.second,
+                f"'{twice.prompt}' is asked twice, with the same answer; keep one",
+                twice.first,
             )
 
 
-@cache
-def _asked_twice(deck: Deck) -> list[tuple[Question, Question]]:
-    """Questions of two facts that ask the same: the first that does, and each later one."""
+@record()
+class _Twice:
+    """A question that two facts ask: where each is, and whether some answer is right for both.
+
+    It must not lead to the deck, as a question does: the cache would keep the deck alive.
+    """
+
+    prompt: str
+    first: Span
+    second: Span
+    same_answer: bool
+
+
+_FOUND: WeakKeyDictionary[Deck, list[_Twice]] = WeakKeyDictionary()
+"""What was found in decks that are still in use: two rules need it."""
+
+
+def _asked_twice(deck: Deck) -> list[_Twice]:
+    """Questions of two facts that ask the same: each later one with the first that does."""
+    found = _FOUND.get(deck)
+    if found is None:
+        found = _FOUND[deck] = list(_find_asked_twice(deck))
+    return found
+
+
+def _find_asked_twice(deck: Deck) -> Iterator[_Twice]:
     asked: dict[str, Question] = {}
-    twice: list[tuple[Question, Question]] = []
     for fact in _suspects(deck):
         for question in deck.questions_of(fact):
             key = fold(question.prompt.text)
@@ -81,8 +105,9 @@ def _asked_twice(deck: Deck) -> list[tuple[Question, Question]]:
                 key = f"{key} {question.picture.path}"
             first = asked.setdefault(key, question)
             if first.origin.fact != question.origin.fact:
-                twice.append((first, question))
-    return twice
+                same = bool(first.answer.accepted() & question.answer.accepted())
+                places = (first.origin.span, question.origin.span)
+                yield _Twice(question.prompt.text, *places, same)
 
 
 def _suspects(deck: Deck) -> Sequence[Fact]:

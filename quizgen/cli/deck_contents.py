@@ -2,10 +2,12 @@
 
 import time
 from collections.abc import Iterator, Sequence
+from pathlib import Path
 from typing import Any
 
 from quizgen.anki.build import build
 from quizgen.cli.deck_reading import counted
+from quizgen.diagnostics.diagnostic import Unusable
 from quizgen.facts.contents import Contents, contents
 from quizgen.facts.deck import Deck
 from quizgen.values.clean import one_line
@@ -24,7 +26,7 @@ def contents_json(decks: Sequence[Deck]) -> list[dict[str, Any]]:
 def _lines(deck: Deck, found: Contents) -> Iterator[str]:
     yield f"{one_line(deck.head.title)} ({deck.id})"
     size = _package_size(deck)
-    packed = "no Anki package" if size is None else f"{size / 1000:,.0f} kB as an Anki package"
+    packed = f"{size / 1000:,.0f} kB as an Anki package" if isinstance(size, int) else size
     numbers = ((found.parts, "part"), (found.facts, "fact"), (found.questions, "question"))
     yield ", ".join([*(counted(number, what) for number, what in numbers), packed])
     yield ""
@@ -48,13 +50,14 @@ def _lines(deck: Deck, found: Contents) -> Iterator[str]:
 
 
 def _deck(deck: Deck, found: Contents) -> dict[str, Any]:
+    size = _package_size(deck)
     return {
         "deck": deck.id,
         "title": deck.head.title,
         "parts": found.parts,
         "facts": found.facts,
         "questions": found.questions,
-        "package_bytes": _package_size(deck),
+        "package_bytes": size if isinstance(size, int) else None,
         "kinds": [
             {"name": each.name, "facts": each.facts, "questions": {**each.questions}}
             for each in found.kinds
@@ -71,9 +74,18 @@ def _deck(deck: Deck, found: Contents) -> dict[str, Any]:
     }
 
 
-def _package_size(deck: Deck) -> int | None:
-    """The bytes of the package that `quizgen build` would make now; None where two facts
-    claim one id, so that it makes none.
+def _package_size(deck: Deck) -> int | str:
+    """The bytes of the package that `quizgen build` would make now, or why it can make none.
+
+    That is no reason not to show the rest: a picture may be missing, the disk may be full.
     """
-    made, _ = build(deck, int(time.time()))
-    return len(made.package()) if made.packable else None
+    try:
+        made, _ = build(deck, int(time.time()))
+        # Where two facts claim one id, `quizgen check` says so.
+        return len(made.package()) if made.packable else "no Anki package"
+    except Unusable as error:
+        why = str(error)
+    except OSError as error:
+        where = f"{Path(error.filename).name}: " if error.filename else ""
+        why = f"{where}{error.strerror or error}"
+    return f"no Anki package ({one_line(why)})"

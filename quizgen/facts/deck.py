@@ -80,16 +80,19 @@ class Deck:
     def fact_at(self, span: Span) -> Fact | None:
         """The fact whose entry contains a place."""
         where = position(span.line - 1, span.column - 1)
-        facts = self._by_file.get(id(span.source), [])
+        facts = self._by_file.get(span.source.path, [])
         at = bisect_right(facts, where, key=lambda fact: fact.node.start) - 1
         return facts[at] if at >= 0 and where < facts[at].node.end else None
 
     @cached_property
-    def _by_file(self) -> dict[int, list[Fact]]:
-        """The facts of each file, in the order in which they stand there, by what the file is."""
-        found: dict[int, list[Fact]] = {}
+    def _by_file(self) -> dict[str, list[Fact]]:
+        """The facts of each file in file order, by the path of the file.
+
+        Not by identity: diagnostics from another process carry copies of the files.
+        """
+        found: dict[str, list[Fact]] = {}
         for fact in self.facts:
-            found.setdefault(id(fact.part.file), []).append(fact)
+            found.setdefault(fact.part.file.path, []).append(fact)
         return found
 
     # Names that facts mention: see `quizgen.facts.context.Naming`

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import replace
-from functools import cache
+from functools import lru_cache
 from types import MappingProxyType
 
 from quizgen.facts.citation import Citation
@@ -94,9 +94,12 @@ def cite_work(
     return join(parts)
 
 
-@cache
+@lru_cache(maxsize=4096)
 def _cited(work: Work) -> Marked:
-    """The work as a source line names it, linked if it has an address: "Smith 1988"."""
+    """The work as a source line names it, linked if it has an address: "Smith 1988".
+
+    The cache is bounded: works equal only themselves, and a quiz reads a deck anew at each edit.
+    """
     who, year = work.who(), _year(work)
     if not work.author and work.container_title and work.type in _PAGES:
         who = f"{who}, {work.container_title}"

@@ -1,8 +1,10 @@
 """Rules in the cases that their examples do not show."""
 
+import gc
 import time
 from itertools import combinations
 from pathlib import Path
+from weakref import ref
 
 import pytest
 from hypothesis import given
@@ -286,6 +288,27 @@ def test_the_filter_finds_exactly_the_pairs_that_are_alike(texts: list[frozenset
         if len(texts[a] & texts[b]) >= ALIKE * len(texts[a] | texts[b])
     }
     assert set(alike(texts)) == expected
+
+
+def test_a_deck_that_was_checked_is_not_kept(tmp_path: Path) -> None:
+    """A quiz checks a deck anew at each edit."""
+    (tmp_path / "deck.yaml").write_text("deck: d\ntitle: D\n", encoding="utf-8")
+    facts = [
+        "person: Ada, who: a writer",
+        "person: Bob, who: a writer",
+        "person: Ada, who: a writer",
+    ]
+    text = "facts:\n" + "".join(f"- {{{fact}, id: f{n}}}\n" for n, fact in enumerate(facts))
+    (tmp_path / "part.yaml").write_text(text, encoding="utf-8")
+    reading = read_decks([tmp_path])
+    (deck,) = reading.decks
+    names = {each.name for each in check_decks([deck], TODAY)}
+    assert {"ambiguous-prompt", "duplicate-question"} <= names
+    assert deck.questions
+    kept = ref(deck)
+    del deck, reading
+    gc.collect()
+    assert kept() is None
 
 
 def test_two_hundred_faults_give_two_hundred_diagnostics(tmp_path: Path) -> None:

@@ -147,7 +147,7 @@ def test_what_cannot_be_read_is_left_alone_and_the_rest_is_mended(wrong: Worksho
     (wrong.deck / "broken.yaml").write_text("facts: [ \n", encoding="utf-8")
     assert fix(wrong.deck) == (
         0,
-        f"{wrong.deck}/broken.yaml: left alone: its syntax has to be mended first\n"
+        f"{wrong.deck}/broken.yaml: left alone: its syntax has to be fixed first\n"
         f"{wrong.deck}/cyrillic.yaml: left alone: it is not UTF-8\n"
         f"{wrong.deck}/lines.yaml: 1 trailing space, 1 page range, 1 id\n1 file mended\n",
     )

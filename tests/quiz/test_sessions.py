@@ -1,5 +1,8 @@
 """What a session holds: which questions come, which stay away, and what is said of it."""
 
+import subprocess
+import sys
+
 import pytest
 
 from quizgen.quiz.history import open_history
@@ -118,6 +121,45 @@ def test_a_fact_with_an_error_is_left_out_and_the_rest_goes_on(workshop: Worksho
         "1 fact left out: 2 errors in the decks (`quizgen check` shows where).\n"
         "2 questions today: 0 due, 2 new.\n"
     )
+
+
+TWO_CORES = "import os; os.cpu_count = lambda: 2; from quizgen.cli.main import main; main()"
+"""The program on a machine of two cores, whatever this one has: it checks in a second process."""
+
+LARGE = "title: Large\nsource: smith-1988\nfacts:\n" + "".join(
+    f"- figure: {number}\n  counts: locomotives of line {number}\n  id: line-{number}\n"
+    f"  page: {number}\n"
+    for number in range(1000, 1600)
+)
+
+
+@pytest.mark.parametrize(
+    "program", [["-m", "quizgen"], ["-c", TWO_CORES]], ids=["as it is", "two cores"]
+)
+def test_a_fact_with_an_error_is_left_out_of_a_large_deck(
+    workshop: Workshop, program: list[str]
+) -> None:
+    workshop.change(
+        "- date: 1825-09-27",
+        "- person: Robert Stephenson\n  who: English engineer of the Conway bridge\n"
+        "  id: robert-stephenson\n  born: 1803-10-16\n  died: 1759\n  page: 13\n"
+        "- date: 1825-09-27",
+    )
+    workshop.files["large.yaml"] = LARGE
+    workshop.write()
+    options = [str(workshop.deck), "--plain", "--kind", "person", "--db", str(workshop.db)]
+    done = subprocess.run(
+        [sys.executable, *program, "quiz", *options],
+        input="\n4\n\n4\n",
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    assert "English engineer of the Stockton" in done.stdout
+    assert "1 fact left out: 1 error in the decks" in done.stdout
+    assert "Robert" not in done.stdout
+    assert "Conway" not in done.stdout
+    assert done.stdout.count("\nQuestion ") == 1
 
 
 def test_a_fact_that_is_gone_is_said_and_kept(workshop: Workshop) -> None:

@@ -100,6 +100,9 @@ def quiz(
             raise click.UsageError(f"--{name} is no number: {options[name]}")
     session_options = SessionOptions(**options)
     history = open_history(history_path(db), say=lambda text: click.echo(text, err=True))
+    # Closed here, in the thread that opened it: SQLite refuses any other, and the garbage collector
+    # may run in the one that warms the library.
+    click.get_current_context().call_on_close(history.close)
     library, reading = _library(paths)
     seen = history.seen()
     fact_filter = BrokenFactFilter(reading, library)

@@ -1,21 +1,24 @@
 """Grading of typed dates."""
 
 from quizgen.questions.answers.date import DateAnswer
+from quizgen.questions.grading.length import equal_to, is_readable
 from quizgen.questions.grading.typed_dates import DateReading, alternatives, readings
 from quizgen.questions.grading.verdict import Grade, Outcome, Verdict, rank
 from quizgen.values.dates import Moment, When
-from quizgen.values.folding import fold
 
 NEAR_YEARS = 5
 """Years by which an answer may miss an approximate year and still be partly right."""
+
+_UNREADABLE = "not a date that can be read"
 
 
 def grade_date(answer: DateAnswer, typed: str) -> Verdict:
     """Compare a typed date with the right one: at its precision, or finer, it is accepted."""
     shown = answer.shown().text
-    folded = fold(typed)
-    if folded and folded in {fold(shown), *map(fold, answer.also)}:
+    if equal_to(typed, (shown, *answer.also)) is not None:
         return Verdict("accept", shown)
+    if not is_readable(typed):
+        return Verdict("reject", shown, _UNREADABLE)
     when = answer.when
     parts = alternatives(typed)
     if when.shape == "one-of" and len(parts) > 1:
@@ -42,7 +45,7 @@ def _several(when: When, parts: list[str], shown: str) -> tuple[Outcome, str, st
 def _best(when: When, typed: str) -> Grade:
     about = when.moments[0].year
     found = [_compare(when, reading) for reading in readings(typed, about)]
-    return min(found, key=rank, default=("reject", "not a date that can be read"))
+    return min(found, key=rank, default=("reject", _UNREADABLE))
 
 
 def _compare(when: When, reading: DateReading) -> Grade:

@@ -7,12 +7,12 @@ from dataclasses import replace
 from quizgen.questions.answers.answer import Answer
 from quizgen.questions.answers.name import NameAnswer
 from quizgen.questions.answers.term import TermAnswer
+from quizgen.questions.grading.length import equal_to, is_readable
 from quizgen.questions.grading.parsed_names import ParsedName, parse_name
 from quizgen.questions.grading.parsed_terms import parse_term
 from quizgen.questions.grading.spelling import distance, slip_of
 from quizgen.questions.grading.verdict import RANK, Outcome, Verdict
 from quizgen.record import record
-from quizgen.values.folding import fold
 
 
 def name_answers(answers: Iterable[Answer]) -> Iterator[NameAnswer]:
@@ -78,11 +78,15 @@ class _Match:
 
 def grade_name(answer: NameAnswer, typed: str, names: Names) -> Verdict:
     """Compare a typed name with the right one, and with all others that the decks ask for."""
+    equal = equal_to(typed, (answer.name, *answer.also))
+    if not is_readable(typed):
+        if equal is None:
+            return Verdict("reject", answer.name, "not a name that can be read")
+        return Verdict("accept", equal.strip())
     given = parsed(answer, typed)
-    folded = fold(typed)
     forms = [parsed(answer, name) for name in (answer.name, *answer.also)]
     for form in forms:
-        if (folded and folded == fold(form.text)) or (given.words and _same(form, given)):
+        if (equal and form.text == equal.strip()) or (given.words and _same(form, given)):
             return Verdict("accept", form.text)
     if not given.words:
         return Verdict("reject", answer.name, "")

@@ -3,10 +3,10 @@
 from decimal import Decimal
 
 from quizgen.questions.answers.number import NumberAnswer
+from quizgen.questions.grading.length import equal_to, is_readable
 from quizgen.questions.grading.typed_numbers import TypedNumber, typed_numbers
 from quizgen.questions.grading.verdict import Grade, Verdict, rank
 from quizgen.record import record
-from quizgen.values.folding import fold
 from quizgen.values.quantities import Quantity
 
 DIGITS = 4
@@ -18,15 +18,18 @@ NEAR_SHARE = Decimal("0.1")
 EXACT_BELOW = 100
 """Whole numbers below this are easily known exactly, and have to be."""
 
+_UNREADABLE = "not a number that can be read"
+
 
 def grade_number(answer: NumberAnswer, typed: str) -> Verdict:
     """Compare a typed number with the right one: exact, or well rounded, it is accepted."""
     shown = answer.shown().text
-    folded = fold(typed)
-    if folded and folded in {fold(also) for also in answer.also}:
+    if equal_to(typed, answer.also) is not None:
         return Verdict("accept", shown)
+    if not is_readable(typed):
+        return Verdict("reject", shown, _UNREADABLE)
     found = [_compare(answer.quantity, number) for number in typed_numbers(typed)]
-    outcome, remark = min(found, key=rank, default=("reject", "not a number that can be read"))
+    outcome, remark = min(found, key=rank, default=("reject", _UNREADABLE))
     return Verdict(outcome, shown, remark)
 
 

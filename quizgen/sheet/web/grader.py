@@ -19,6 +19,7 @@ from quizgen.questions.answers.term import TermAnswer
 from quizgen.questions.grading import (
     date_words,
     dates,
+    length,
     numbers,
     parsed_names,
     parsed_terms,
@@ -33,6 +34,7 @@ from quizgen.values.quantities import MOST_DIGITS
 SCRIPTS = (
     "characters",
     "folding",
+    "length",
     "verdict",
     "spelling",
     "romanisation",
@@ -130,6 +132,7 @@ def _tables() -> dict[str, Any]:
         "family_first": sorted(parsed_names.FAMILY_FIRST),
         "given_too": sorted(parsed_names.GIVEN_TOO),
         "ordinals": parsed_names.ORDINALS,
+        "most_letters": length.MOST_LETTERS,
         "precision": DefaultContext.prec,
         "scales": [*typed_numbers.SCALES.items()],
         "small_numbers": [*typed_numbers.SMALL.items()],

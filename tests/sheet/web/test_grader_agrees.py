@@ -4,6 +4,7 @@ import json
 import re
 import shutil
 import subprocess
+import time
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from itertools import groupby
@@ -31,6 +32,7 @@ from quizgen.values.dates import parse_when
 from quizgen.values.quantities import parse_quantity
 from tests.questions import (
     test_typed_dates,
+    test_typed_lengths,
     test_typed_names,
     test_typed_names_of_all_sorts,
     test_typed_numbers,
@@ -156,6 +158,25 @@ def test_strange_texts_agree(on_the_page: Grader, typed: str) -> None:
         agree(on_the_page, [(answer, typed) for answer in right], NAMES)
     names = [NameAnswer(typed), NameAnswer("Leon Trotsky", (typed,))]
     agree(on_the_page, [(names[1], typed), (names[1], "Trotzki"), (names[0], "Leon")], names)
+
+
+@pytest.mark.parametrize("length", test_typed_lengths.LENGTHS)
+def test_long_texts_agree_and_none_takes_long(on_the_page: Grader, length: int) -> None:
+    answers = test_typed_lengths.ANSWERS
+    # Of the longest, every fifth: it takes longer to send them than to grade them.
+    texts = test_typed_lengths.long_texts(length)[:: 5 if length > 1_000 else 1]
+    cases = [(answer, typed) for answer in answers for typed in texts]
+    names = [each for each in answers if isinstance(each, NameAnswer)]
+    began = time.perf_counter()
+    agree(on_the_page, cases, names)
+    # All of them take 5 seconds at most; one alone once took 12.
+    assert time.perf_counter() - began < 60
+
+
+@pytest.mark.parametrize("typed", [test_typed_lengths.LONG, f"{test_typed_lengths.LONG}, again"])
+def test_long_answers_agree(on_the_page: Grader, typed: str) -> None:
+    for case in (str, str.upper, "  {}!".format):
+        agree(on_the_page, [(answer, case(typed)) for answer in test_typed_lengths.LONG_ANSWERS])
 
 
 ONCE_FAILING = [

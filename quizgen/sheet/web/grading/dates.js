@@ -2,18 +2,17 @@
 
 // Years by which an answer may miss an approximate year and still be partly right.
 const NEAR_YEARS = TABLES.near_years;
+const UNREADABLE_DATE = "not a date that can be read";
 
 function gradeDate(answer, typed) {
   const { when, shown } = answer;
-  const folded = fold(typed);
-  if (folded && [shown, ...answer.also].map(fold).includes(folded)) {
-    return verdictOf("accept", shown);
-  }
+  if (equalTo(typed, [shown, ...answer.also]) !== null) return verdictOf("accept", shown);
+  if (!isReadable(typed)) return verdictOf("reject", shown, UNREADABLE_DATE);
   const parts = alternatives(typed);
   if (when.shape === "one-of" && parts.length > 1) return severalDates(when, parts, shown);
   const readings = readingsOf(typed, when.moments[0].year);
   const found = readings.map((reading) => compareReading(when, reading));
-  const [outcome, remark] = least(found, rankOf, ["reject", "not a date that can be read"]);
+  const [outcome, remark] = least(found, rankOf, ["reject", UNREADABLE_DATE]);
   return verdictOf(outcome, shown, remark);
 }
 

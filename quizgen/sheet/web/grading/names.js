@@ -47,12 +47,16 @@ function matchOf(outcome, slips, expected, remark = "") {
 const worthOf = (match) => 100 * RANK[match.outcome] + match.slips;
 
 function gradeName(answer, typed, index) {
-  const [given] = formsOf([typed], answer.thing);
-  const folded = fold(typed);
   const names = [answer.name, ...answer.also];
+  const equal = equalTo(typed, names);
+  if (!isReadable(typed)) {
+    if (equal !== null) return verdictOf("accept", stripped(equal));
+    return verdictOf("reject", answer.name, "not a name that can be read");
+  }
+  const [given] = formsOf([typed], answer.thing);
   let forms = formsOf(names, answer.thing);
   for (const each of forms) {
-    if ((folded && folded === fold(each.text)) || isSame(each, given)) {
+    if ((equal !== null && each.text === stripped(equal)) || isSame(each, given)) {
       return verdictOf("accept", each.text);
     }
   }

@@ -6,18 +6,17 @@ const ROUNDED_DIGITS = TABLES.rounded_digits;
 const NEAR_SHARE = readDecimal(TABLES.near_share);
 // Whole numbers below this are easily known exactly, and have to be.
 const EXACT_BELOW = decimal(TABLES.exact_below);
+const UNREADABLE_NUMBER = "not a number that can be read";
 
 function gradeNumber(answer, typed) {
-  const folded = fold(typed);
-  if (folded && answer.also.map(fold).includes(folded)) {
-    return verdictOf("accept", answer.shown);
-  }
+  if (equalTo(typed, answer.also) !== null) return verdictOf("accept", answer.shown);
+  if (!isReadable(typed)) return verdictOf("reject", answer.shown, UNREADABLE_NUMBER);
   const read = (bound) => (bound === null ? null : readDecimal(bound));
   const quantity = { ...answer.quantity };
   quantity.low = read(quantity.low);
   quantity.high = read(quantity.high);
   const found = typedNumbers(typed).map((number) => compareNumber(quantity, number));
-  const none = ["reject", "not a number that can be read"];
+  const none = ["reject", UNREADABLE_NUMBER];
   const [outcome, remark] = least(found, rankOf, none);
   return verdictOf(outcome, answer.shown, remark);
 }

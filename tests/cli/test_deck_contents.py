@@ -57,6 +57,21 @@ def test_facts_that_claim_one_id_make_no_package(workshop: Workshop, twice: str)
     assert deck["package_bytes"] is None
 
 
+def test_a_missing_picture_makes_no_package_and_the_rest_is_shown(workshop: Workshop) -> None:
+    whole = workshop.run("stats", "--deck")[1].splitlines()
+    workshop.change("page: 33", "page: 33\n  image: gone.jpg\n  alt: a map")
+    code, output = workshop.run("stats", "--deck")
+    assert code == 0
+    heading, numbers, *rest = output.splitlines()
+    assert (heading, rest) == (whole[0], whole[2:])
+    said = "no Anki package (gone.jpg: No such file or directory)"
+    assert numbers == f"1 part, 4 facts, 7 questions, {said}"
+    code, output = workshop.run("stats", "--deck", "--format", "json")
+    assert code == 0
+    (deck,) = json.loads(output)
+    assert (deck["facts"], deck["package_bytes"]) == (4, None)
+
+
 def test_a_source_may_say_nothing_of_what_is_to_be_covered(workshop: Workshop) -> None:
     output = workshop.run("stats", "--deck")[1]
     assert output.endswith("  Smith (1988): 4 facts, 5 places\n")
