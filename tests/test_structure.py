@@ -12,6 +12,7 @@ PACKAGE = Path(__file__).parent.parent / "quizgen"
 
 LAYERS = [
     "record",
+    "languages",
     "diagnostics",
     "system",
     "values",

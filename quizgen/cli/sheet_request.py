@@ -6,6 +6,7 @@ from typing import Any
 
 import click
 
+from quizgen import languages
 from quizgen.cli.selection import among, filtered, listed
 from quizgen.facts.deck import Deck
 from quizgen.questions.choices import Pool
@@ -19,7 +20,6 @@ from quizgen.sheet.item import question_name
 from quizgen.sheet.job import Job
 from quizgen.sheet.page import Page
 from quizgen.sheet.sheet_plan import SheetPlan, SheetRequest, drawn, plan_sheet
-from quizgen.sheet.words import WORDS
 from quizgen.values.clean import clean, one_line
 from quizgen.values.suggestions import did_you_mean
 
@@ -72,7 +72,9 @@ def job_of(
         questions=questions,
         deck_questions=[question for deck in of_decks for question in deck.questions],
         title=one_line(given["title"] or _title(of_decks)),
-        made_from=one_line(f"{WORDS[language].seed.format(seed)} · {_digests(of_decks)}"),
+        made_from=one_line(
+            f"{languages.words(language).sheet.seed.format(seed)} · {_digests(of_decks)}"
+        ),
         language=language,
         key=given["key"],
         split=given["split"],

@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import NoReturn
 from unicodedata import normalize
 
+from quizgen import languages
 from quizgen.diagnostics import located
 from quizgen.diagnostics.diagnostic import Diagnostic, Unusable
 from quizgen.diagnostics.located import Node
@@ -13,7 +14,6 @@ from quizgen.diagnostics.source import Source, Span, position
 from quizgen.facts.deck import Deck
 from quizgen.facts.fact import Fact, Part
 from quizgen.facts.head import Head
-from quizgen.facts.prompts import LANGUAGES
 from quizgen.reader.characters import read_source, wrong_in_name
 from quizgen.reader.convert import Report, record_values
 from quizgen.reader.facts import read_part
@@ -247,8 +247,9 @@ def _read_head(
     values = record_values(Head, root, report, leading="deck")
     if values is None or broken:
         return root, None
-    if values["language"] not in (None, *LANGUAGES):
-        message = f"no prompts in '{values['language']}' yet (there are {', '.join(LANGUAGES)})"
+    if values["language"] is not None and not languages.has_words(values["language"]):
+        known = ", ".join(languages.deck_languages())
+        message = f"no prompts in '{values['language']}' yet (there are {known})"
         report.at(root.entries["language"], "unknown-language", message)
         return root, None
     return root, Head(**values)

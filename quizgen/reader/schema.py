@@ -9,6 +9,7 @@ import json
 from collections.abc import Iterable, Mapping
 from typing import Any, TypeAlias
 
+from quizgen import languages
 from quizgen.diagnostics.located import SequenceNode
 from quizgen.facts import fields
 from quizgen.facts.citation import Citation
@@ -16,7 +17,6 @@ from quizgen.facts.fact import Fact
 from quizgen.facts.fields import ID, Field, table
 from quizgen.facts.head import Head
 from quizgen.facts.kinds import KINDS
-from quizgen.facts.prompts import LANGUAGES
 from quizgen.facts.work import Work
 from quizgen.reader.facts import FactFile
 from quizgen.reader.texts import YES_NO
@@ -118,7 +118,7 @@ def fact_file_schema() -> Schema:
 def deck_file_schema() -> Schema:
     """The schema of a deck's `deck.yaml`."""
     head = _record(Head, "What deck.yaml says of a deck.")
-    head["properties"]["language"] |= {"enum": list(LANGUAGES)}
+    head["properties"]["language"] |= {"enum": list(languages.deck_languages())}
     return {
         "$schema": _DRAFT,
         "title": "quizgen: a deck",

@@ -4,13 +4,13 @@ from collections import Counter, defaultdict
 from collections.abc import Callable, Hashable, Iterator, Mapping, Sequence
 from typing import TypeVar, cast
 
+from quizgen.languages.sheet_words import SheetWords
 from quizgen.questions.choices import Choice, Pool, choose
 from quizgen.questions.distractors.seeded_draw import SeededDraw, seeded_draw
 from quizgen.questions.question import Question, Statement
 from quizgen.record import record
 from quizgen.sheet.giveaways import Giveaways
 from quizgen.sheet.item import LONGEST_RUN, Item, question_name
-from quizgen.sheet.words import SheetWords
 
 FactKey = tuple[str, str]
 """A fact, as (deck id, the id that it bore first)."""

@@ -4,10 +4,10 @@ from base64 import b64encode
 from html import escape
 from mimetypes import guess_type
 
+from quizgen.languages.sheet_words import SheetWords
 from quizgen.questions.question import Question
 from quizgen.sheet.item import Item
 from quizgen.sheet.solution import SolutionLine, solution
-from quizgen.sheet.words import SheetWords
 from quizgen.values.clean import clean
 from quizgen.values.html import blocks_html, marked_html
 from quizgen.values.markup import Marked, parse_blocks

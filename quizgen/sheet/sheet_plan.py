@@ -4,6 +4,7 @@ from collections.abc import Collection, Iterator, Mapping, Sequence
 from itertools import islice
 from string import ascii_uppercase
 
+from quizgen import languages
 from quizgen.questions.choices import Pool
 from quizgen.questions.distractors.seeded_draw import seeded_draw
 from quizgen.questions.question import Question
@@ -12,7 +13,6 @@ from quizgen.sheet.arranging import in_version
 from quizgen.sheet.assembly import TRIED, ItemType, SheetAssembly, fact_of
 from quizgen.sheet.item import Item, question_name
 from quizgen.sheet.types.table import TYPES
-from quizgen.sheet.words import WORDS
 
 MOST_VERSIONS = len(ascii_uppercase)
 
@@ -82,7 +82,7 @@ def plan_sheet(
         wanted.seed,
         drawn(questions, wanted.seed),
         pools,
-        words=WORDS[wanted.language],
+        words=languages.words(wanted.language).sheet,
         options=wanted.options,
         strict=exactly is None,
         unit=fact_of if exactly is None else lambda question: exactly[question_name(question)],

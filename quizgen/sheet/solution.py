@@ -3,11 +3,11 @@
 from collections.abc import Iterator, Sequence
 from string import ascii_lowercase, ascii_uppercase
 
+from quizgen.languages.sheet_words import SheetWords
 from quizgen.questions.question import Origin
 from quizgen.record import record
 from quizgen.sheet.item import Blank, Gaps, Item, Options, Ordering, Pairs, Points, Truth
 from quizgen.sheet.sheet_plan import Version
-from quizgen.sheet.words import SheetWords
 from quizgen.values.markup import Marked, Run, join, join_all, parse_blocks
 
 

@@ -1,70 +1,11 @@
 """Dates as a person reads them: alone ("9 June 1781") or in a sentence ("on 9 June 1781")."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 
-from quizgen.record import record
+from quizgen import languages
+from quizgen.languages.value_words import DateWords
 from quizgen.values.dates import Moment, When
 from quizgen.values.day_numbers import gregorian_date
-
-
-@record()
-class DateWords:
-    """The words and patterns for dates of one language; `{}` stands for the date."""
-
-    months: tuple[str, ...]  # January first
-    before_christ: str  # the era, after the year
-    after_christ: str  # the same, for the years 1 to 99, which look like days otherwise
-    old_style: str  # after a month or year of the Julian calendar
-    decade: str  # of its first year
-    first_decade: str  # of a century, which could be taken for the century
-    century: Callable[[int], str]
-    the: str  # before a decade or century in a sentence
-    about: str  # alone
-    perhaps: str
-    about_in_sentence: str
-    perhaps_in_sentence: str
-    on: str  # a day
-    about_on: str
-    within: str  # a month, a year or more
-    or_: str
-    period: tuple[str, str, str]  # in a sentence: before, between and after
-    since: str
-    until: str
-
-
-def _english_century(number: int) -> str:
-    teen = number % 100 in (11, 12, 13)
-    ending = "th" if teen else {1: "st", 2: "nd", 3: "rd"}.get(number % 10, "th")
-    return f"{number}{ending} century"
-
-
-DATE_WORDS = {
-    "en": DateWords(
-        months=(
-            "January", "February", "March", "April", "May", "June", "July",
-            "August", "September", "October", "November", "December",
-        ),
-        before_christ="BC",
-        after_christ="AD",
-        old_style="{} (Old Style)",
-        decade="{}s",
-        first_decade="{}s (decade)",
-        century=_english_century,
-        the="the {}",
-        about="c. {}",
-        perhaps="{} (?)",
-        about_in_sentence="about {}",
-        perhaps_in_sentence="perhaps {}",
-        on="on {}",
-        about_on="on or about {}",
-        within="in {}",
-        or_="or",
-        period=("from ", " to ", ""),
-        since="from {}",
-        until="until {}",
-    )
-}  # fmt: skip
-"""By language code."""
 
 _Parts = tuple[str, str, str, str]
 """Day, month, year and era in the order they are read; "" for what is not shown."""
@@ -73,9 +14,9 @@ _Parts = tuple[str, str, str, str]
 def show_when(when: When, language: str = "en") -> str:
     """The date alone: "9 June 1781", "c. 1781", "2–13 March 1938", "25 October (7 November) 1917".
 
-    Raises KeyError for a language without a table in `DATE_WORDS`.
+    Raises KeyError for a language that no deck can be written in.
     """
-    words = DATE_WORDS[language]
+    words = languages.words(language).dates
     if when.open_start or when.open_end:
         pattern = words.until if when.open_start else words.since
         return pattern.format(_noun(when.moments[0], words))
@@ -91,9 +32,9 @@ def show_when(when: When, language: str = "en") -> str:
 def phrase_when(when: When, language: str = "en") -> str:
     """The date as it stands in "What happened …?": "on 9 June 1781", "from 1825 to 1830".
 
-    Raises KeyError for a language without a table in `DATE_WORDS`.
+    Raises KeyError for a language that no deck can be written in.
     """
-    words = DATE_WORDS[language]
+    words = languages.words(language).dates
     moments = when.moments
     if when.open_start or when.open_end:
         pattern = words.until if when.open_start else words.since

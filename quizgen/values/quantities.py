@@ -4,6 +4,8 @@ import re
 from dataclasses import field
 from decimal import Decimal
 
+from quizgen import languages
+from quizgen.languages.value_words import NumberWords
 from quizgen.record import record
 from quizgen.values.quantity_hints import QUANTITY_EXAMPLES, QUANTITY_HINTS
 from quizgen.values.suggestions import hint_for, quoted
@@ -85,44 +87,13 @@ def _places(number: str) -> int:
     return len(number.partition(".")[2])
 
 
-@record()
-class NumberWords:
-    """The signs and patterns for numbers of one language; `{}` stands for a number."""
-
-    thousands: str
-    decimal: str
-    percent: str
-    about: str
-    more_than: str
-    or_more: str
-    less_than: str
-    or_less: str
-    negative_range: str  # of two numbers, where a dash could be read as a minus
-
-
-NUMBER_WORDS = {
-    "en": NumberWords(
-        thousands=",",
-        decimal=".",
-        percent="\N{NO-BREAK SPACE}%",
-        about="about {}",
-        more_than="more than {}",
-        or_more="{} or more",
-        less_than="less than {}",
-        or_less="{} or less",
-        negative_range="{} to {}",
-    )
-}
-"""By language code."""
-
-
 def show_quantity(quantity: Quantity, unit: str = "", language: str = "en") -> str:
     """The number as a person reads it: "38,848", "about 400,000", "20–25 km", "76.5 %".
 
     With the decimals that were written; its unit and "%" after a no-break space.
-    Raises KeyError for a language without a table in `NUMBER_WORDS`.
+    Raises KeyError for a language that no deck can be written in.
     """
-    words = NUMBER_WORDS[language]
+    words = languages.words(language).numbers
     low, high = quantity.low, quantity.high
     if low is None or high is None or low == high:
         number = _digits(next(end for end in (low, high) if end is not None), words)

@@ -5,7 +5,6 @@ from pathlib import Path
 import pytest
 
 from quizgen.facts.kinds import KINDS
-from quizgen.facts.prompts import PROMPTS
 from quizgen.questions.question import Question
 from quizgen.reader.decks import read_decks
 from quizgen.values.markup import Marked
@@ -242,7 +241,8 @@ def test_a_question_knows_where_it_comes_from(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize("kind", KINDS.values())
 def test_every_slot_has_its_prompt_in_every_language(kind: type) -> None:
-    for prompts in PROMPTS.values():
+    for code in languages.deck_languages():
+        prompts = languages.words(code).prompts
         for slot in kind.kind.slots:  # type: ignore[attr-defined]
             start = f"{kind.kind.name} {slot.name}"  # type: ignore[attr-defined]
             assert any(key == start or key.startswith(f"{start} ") for key in prompts)

@@ -8,13 +8,14 @@ import re
 from collections.abc import Iterator, Sequence
 from html import escape
 
+from quizgen import languages
+from quizgen.languages.sheet_words import SheetWords
 from quizgen.questions.answers.number import NumberAnswer
 from quizgen.sheet.exchange.credit import exact_texts, intervals, spellings
 from quizgen.sheet.html import html, one_line_html, picture_html, solved
 from quizgen.sheet.item import Blank, Gaps, Item, Options, Ordering, Pairs, Points, Truth
 from quizgen.sheet.job import Job, Output
 from quizgen.sheet.sheet_plan import Version
-from quizgen.sheet.words import WORDS, SheetWords
 from quizgen.values.clean import clean, one_line
 
 _SPECIAL = re.compile(r"[\\~=#{}:]")
@@ -33,7 +34,7 @@ def gift_files(job: Job) -> Output:
 
 
 def _text(job: Job, versions: Sequence[Version]) -> bytes:
-    words = WORDS[job.language]
+    words = languages.words(job.language).sheet
     several = len(job.plan.versions) > 1
     pieces = []
     for version in versions:

@@ -4,11 +4,12 @@ import re
 from collections.abc import Iterator, Sequence
 from string import ascii_lowercase, ascii_uppercase
 
+from quizgen import languages
+from quizgen.languages.sheet_words import SheetWords
 from quizgen.sheet.item import Blank, Gaps, Item, Options, Ordering, Pairs, Points, Truth
 from quizgen.sheet.job import Job, Output
 from quizgen.sheet.sheet_plan import Version
 from quizgen.sheet.solution import in_marks, noted, numbered, solution
-from quizgen.sheet.words import WORDS, SheetWords
 from quizgen.values.clean import one_line
 from quizgen.values.markup import Marked
 
@@ -32,7 +33,7 @@ def markdown_files(job: Job) -> Output:
 
 
 def _sheet(job: Job, version: Version) -> str:
-    words = WORDS[job.language]
+    words = languages.words(job.language).sheet
 
     def lines() -> Iterator[str]:
         yield f"# {_title(job, version)}"
@@ -46,7 +47,7 @@ def _sheet(job: Job, version: Version) -> str:
 
 
 def _key(job: Job, version: Version) -> str:
-    words = WORDS[job.language]
+    words = languages.words(job.language).sheet
 
     def lines() -> Iterator[str]:
         yield f"# {words.key}: {_title(job, version)}"
@@ -59,13 +60,13 @@ def _key(job: Job, version: Version) -> str:
 
 
 def _title(job: Job, version: Version) -> str:
-    label = WORDS[job.language].version.format(version.name)
+    label = languages.words(job.language).sheet.version.format(version.name)
     title = _escaped(one_line(job.title))
     return f"{title} · {label}" if len(job.plan.versions) > 1 else title
 
 
 def _foot(job: Job, version: Version) -> str:
-    label = WORDS[job.language].version.format(version.name)
+    label = languages.words(job.language).sheet.version.format(version.name)
     return f"{label} · {_escaped(one_line(job.made_from))}"
 
 

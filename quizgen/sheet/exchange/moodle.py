@@ -11,6 +11,8 @@ from hashlib import blake2b
 from html import escape
 from xml.etree.ElementTree import Element, SubElement, indent, tostring
 
+from quizgen import languages
+from quizgen.languages.sheet_words import SheetWords
 from quizgen.questions.answers.number import NumberAnswer
 from quizgen.questions.question import Question
 from quizgen.sheet.exchange.credit import exact_texts, intervals, spellings
@@ -18,7 +20,6 @@ from quizgen.sheet.html import html, one_line_html, solved
 from quizgen.sheet.item import Blank, Gaps, Item, Options, Ordering, Pairs, Points, Truth
 from quizgen.sheet.job import Job, Output
 from quizgen.sheet.sheet_plan import Version
-from quizgen.sheet.words import WORDS, SheetWords
 from quizgen.values.clean import clean
 
 _LONGEST_ID = 100
@@ -38,7 +39,7 @@ def moodle_files(job: Job) -> Output:
 
 def _quiz(job: Job, versions: Sequence[Version]) -> bytes:
     quiz = Element("quiz")
-    words = WORDS[job.language]
+    words = languages.words(job.language).sheet
     several = len(job.plan.versions) > 1
     for version in versions:
         label = f" ({words.version.format(version.name)})" if several else ""

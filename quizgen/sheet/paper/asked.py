@@ -3,10 +3,10 @@
 from collections.abc import Mapping, Sequence
 from typing import Any
 
+from quizgen.languages.sheet_words import SheetWords
 from quizgen.questions.question import Origin, Question
 from quizgen.sheet.paper.texts import plain_text, source, text
 from quizgen.sheet.solution import shown_sources
-from quizgen.sheet.words import SheetWords
 
 _LONG = 400
 """Characters from which a row may be parted over two pages."""

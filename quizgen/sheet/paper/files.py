@@ -5,6 +5,7 @@ from dataclasses import asdict, replace
 from hashlib import blake2b
 from typing import Any
 
+from quizgen import languages
 from quizgen.diagnostics.diagnostic import Diagnostic, by_position
 from quizgen.questions.question import Origin, Question
 from quizgen.sheet.job import Job, Output
@@ -14,7 +15,6 @@ from quizgen.sheet.paper.sheet import Heading, Layout
 from quizgen.sheet.paper.texts import line, plain_text
 from quizgen.sheet.paper.typeset import Unprintable, typeset
 from quizgen.sheet.sheet_plan import Version
-from quizgen.sheet.words import WORDS
 
 Pdf = Callable[..., bytes]
 """Makes a PDF of a template, its data and settings."""
@@ -30,7 +30,7 @@ def sheet_files(job: Job) -> Output:
     asked_of = [question for item in versions[0].items for question in item.questions]
     pictures, files = _pictures(asked_of)
     heading = Heading(title=job.title, made_from=job.made_from, several=several)
-    layout = Layout(heading, WORDS[job.language], pictures, job.page)
+    layout = Layout(heading, languages.words(job.language).sheet, pictures, job.page)
 
     def make(pdf: Pdf) -> Iterator[tuple[str, bytes]]:
         def printed(sheets: Sequence[Version], keys: Sequence[Version]) -> bytes:
@@ -70,7 +70,7 @@ def fold_files(job: Job) -> Output:
 
 def _of_questions(job: Job, template: str) -> Output:
     pictures, files = _pictures(job.questions)
-    cards = asked(job.questions, WORDS[job.language], pictures)
+    cards = asked(job.questions, languages.words(job.language).sheet, pictures)
 
     def make(pdf: Pdf) -> Iterator[tuple[str, bytes]]:
         yield "", pdf(template, {"cards": cards}, foot=plain_text(job.made_from))
@@ -89,7 +89,7 @@ def _made(
     common = {
         "title": line(job.title),
         "lang": job.language,
-        "words": asdict(WORDS[job.language]),
+        "words": asdict(languages.words(job.language).sheet),
     }
 
     def pdf(template: str, data: Mapping[str, Any], **settings: Any) -> bytes:

@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 from textwrap import shorten
 from typing import Any
 
+from quizgen.languages.sheet_words import SheetWords
 from quizgen.questions.question import Origin
 from quizgen.record import record
 from quizgen.sheet.item import Blank, Gaps, Item, Options, Ordering, Pairs, Points, Truth
@@ -11,7 +12,6 @@ from quizgen.sheet.page import Page
 from quizgen.sheet.paper.texts import Text, line, plain_text, source, text
 from quizgen.sheet.sheet_plan import Version
 from quizgen.sheet.solution import in_marks, numbered, solution
-from quizgen.sheet.words import SheetWords
 from quizgen.values.markup import Marked, join, join_all, parse_blocks
 
 Data = dict[str, Any]

@@ -5,11 +5,10 @@ from html import escape
 from string import ascii_uppercase
 from typing import Any
 
+from quizgen.languages.sheet_words import PageWords, SheetWords
 from quizgen.sheet.html import html, one_line_html, picture_html, solved
 from quizgen.sheet.item import Blank, Gaps, Item, Options, Ordering, Pairs, Points, Truth
 from quizgen.sheet.web.grader import gradable
-from quizgen.sheet.web.words import WebWords
-from quizgen.sheet.words import SheetWords
 from quizgen.values.clean import clean
 
 _LINES = 6
@@ -19,7 +18,7 @@ _LINES = 6
 class Writer:
     """Items in the words of one language."""
 
-    def __init__(self, words: SheetWords, web: WebWords) -> None:
+    def __init__(self, words: SheetWords, web: PageWords) -> None:
         self._words = words
         self._web = web
 

@@ -9,6 +9,7 @@ from hashlib import sha256
 from html import escape
 from pathlib import Path
 
+from quizgen import languages
 from quizgen.questions.answers.name import NameAnswer
 from quizgen.questions.grading.names import name_answers
 from quizgen.sheet.html import html, solved
@@ -17,8 +18,6 @@ from quizgen.sheet.sheet_plan import Version
 from quizgen.sheet.solution import in_marks, numbered
 from quizgen.sheet.web.grader import grader_script, people
 from quizgen.sheet.web.items import Writer
-from quizgen.sheet.web.words import WEB_WORDS
-from quizgen.sheet.words import WORDS
 from quizgen.values.clean import clean
 
 _FOLDER = Path(__file__).parent
@@ -38,7 +37,7 @@ def page_files(job: Job) -> Output:
 
 
 def _page(job: Job, version: Version, *, several: bool, marking: bool) -> str:
-    words, web = WORDS[job.language], WEB_WORDS[job.language]
+    words, web = languages.words(job.language).sheet, languages.words(job.language).page
     writer = Writer(words, web)
     head = _heading(job, words.version.format(version.name) if several else "")
     sections = "".join(
@@ -67,7 +66,7 @@ def _page(job: Job, version: Version, *, several: bool, marking: bool) -> str:
 
 
 def _key_page(job: Job, *, several: bool) -> str:
-    words = WORDS[job.language]
+    words = languages.words(job.language).sheet
 
     def pieces() -> Iterator[str]:
         for version in job.plan.versions:
@@ -94,7 +93,7 @@ def _heading(job: Job, label: str) -> str:
 
 
 def _foot(job: Job, version: Version) -> str:
-    label = WORDS[job.language].version.format(version.name)
+    label = languages.words(job.language).sheet.version.format(version.name)
     return f"<footer><p>{escape(label)} · {escape(clean(job.made_from))}</p></footer>\n"
 
 

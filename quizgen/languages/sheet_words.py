@@ -1,0 +1,76 @@
+"""The words of a worksheet in a language, on paper and on a page that marks itself."""
+
+from collections.abc import Mapping
+
+from quizgen.record import record
+
+
+@record(kw_only=True)
+class SheetWords:
+    """The words of one language; `{}` and `{name}` stand for what is filled in."""
+
+    headings: Mapping[str, str]  # of the sections, by type of item
+    instructions: Mapping[str, str]
+    tasks: Mapping[str, str]  # what is to be done, of items that have no question of their own
+    name: str
+    group: str
+    date: str
+    score: str
+    true: str
+    false: str
+    version: str
+    page: str
+    seed: str
+    key: str
+    marks: str
+    mark: str
+    according_to: str
+    also: str
+    rounded: str
+    half: str
+    half_range: str
+    half_year: str
+    half_month: str
+    bank: str
+    gap: str  # said by a screen reader, as is the next one
+    lines: str
+    fold_here: str
+    questions: str
+    picture: str
+
+
+@record(kw_only=True)
+class PageWords:
+    """The words of one language; `{name}` stands for what is filled in."""
+
+    instructions: Mapping[str, str]  # of the sections, by type of item
+    summary: str
+    answer: str
+    choose: str
+    words: str
+    earlier: str
+    later: str
+    moved: str
+    check: str
+    check_empty: str
+    check_all: str
+    really_all: str
+    again: str
+    really_again: str
+    right: str
+    partly: str
+    wrong: str
+    no_answer: str
+    row_right: str
+    row_wrong: str
+    had_it: str
+    yes: str
+    half: str
+    no: str
+    had_points: str
+    earned: str
+    checked: str
+    score: str
+    to_mend: str
+    not_kept: str
+    needs_script: str

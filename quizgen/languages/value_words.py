@@ -1,0 +1,45 @@
+"""How dates and numbers read in a language."""
+
+from collections.abc import Callable
+
+from quizgen.record import record
+
+
+@record()
+class DateWords:
+    """The words and patterns for dates of one language; `{}` stands for the date."""
+
+    months: tuple[str, ...]  # January first
+    before_christ: str  # the era, after the year
+    after_christ: str  # the same, for the years 1 to 99, which look like days otherwise
+    old_style: str  # after a month or year of the Julian calendar
+    decade: str  # of its first year
+    first_decade: str  # of a century, which could be taken for the century
+    century: Callable[[int], str]
+    the: str  # before a decade or century in a sentence
+    about: str  # alone
+    perhaps: str
+    about_in_sentence: str
+    perhaps_in_sentence: str
+    on: str  # a day
+    about_on: str
+    within: str  # a month, a year or more
+    or_: str
+    period: tuple[str, str, str]  # in a sentence: before, between and after
+    since: str
+    until: str
+
+
+@record()
+class NumberWords:
+    """The signs and patterns for numbers of one language; `{}` stands for a number."""
+
+    thousands: str
+    decimal: str
+    percent: str
+    about: str
+    more_than: str
+    or_more: str
+    less_than: str
+    or_less: str
+    negative_range: str  # of two numbers, where a dash could be read as a minus
