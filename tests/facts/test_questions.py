@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 
+from quizgen import languages
 from quizgen.facts.kinds import KINDS
 from quizgen.questions.question import Question
 from quizgen.reader.decks import read_decks
