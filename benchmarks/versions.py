@@ -18,7 +18,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 ROOT = Path(__file__).resolve().parent.parent
-PYTHONS = ("3.11", "3.12", "3.13")
+PYTHONS = ("3.11", "3.12", "3.13", "3.14")
 ANKIS = ("24.11", "25.2.7", "25.9.2", "25.9.5", "26.5", "26.8", "26.9.3")
 RELEASED = 1_700_000_000
 """The time of the first package that is imported; the second one is a day younger."""
@@ -53,7 +53,7 @@ def suite(version: str, end: str) -> tuple[str, bool]:
         return "not installed here", True
     with TemporaryDirectory() as name:
         fresh = Path(name)
-        subprocess.run([python, "-m", "venv", fresh / "venv"], check=True)
+        subprocess.run([python, "-m", "venv", "--upgrade-deps", fresh / "venv"], check=True)
         constraints: list[str | Path] = []
         if end == "lowest":
             floors = subprocess.run(
@@ -64,7 +64,7 @@ def suite(version: str, end: str) -> tuple[str, bool]:
             )
             (fresh / "floors.txt").write_bytes(floors.stdout)
             constraints = ["-c", fresh / "floors.txt"]
-        needed: list[str | Path] = ["-e", ROOT, "-r", ROOT / "tests/requirements.txt", *constraints]
+        needed: list[str | Path] = ["-e", ROOT, "--group", "test", *constraints]
         if install(fresh, needed):
             done = run([fresh / "venv/bin/pytest", "--color=no"])
             lines = [line for line in done.stdout.splitlines() if line.startswith("FAILED")]
