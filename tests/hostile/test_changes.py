@@ -115,7 +115,7 @@ def test_a_picture_that_changes_while_it_is_packed_is_not_taken_for_another(
         (deck / "media/a.png").write_bytes(PNG + b"more")
         return plan_release(*given)
 
-    monkeypatch.setattr(anki_build, "plan", then_changed)
+    monkeypatch.setattr(anki_build, "plan_release", then_changed)
     code, _, err = ended("build --out OUT", deck)
     assert code == 2
     assert err == "quizgen: media/a.png: changed while it was being packed: try again\n"
