@@ -1,10 +1,49 @@
-"""Fixtures that all tests may use."""
+"""Fixtures that all tests may use, and which tests a system other than Linux leaves out."""
 
+import sys
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
 from tests.workshop import Workshop
+
+TESTS = Path(__file__).parent
+
+LINUX = {
+    "crash": "kills at system calls, small disks and limits, as Linux has them",
+    "hostile": "pipes, permissions, /proc and limits, as Linux has them",
+    "quiz/test_faults.py": "signals and limits, as Linux has them",
+    "reader/test_fuzz_text.py": "limits on time and memory, as Linux has them",
+}
+"""Tests that need Linux, by folder or file, with the reason why other systems skip them."""
+
+UNIX = {"quiz/test_screen.py": "needs a pseudo-terminal, which Windows does not have"}
+"""Tests that need a Unix, likewise."""
+
+
+class _Skipped(pytest.Module):
+    """A module that is not imported, since that alone may fail here."""
+
+    reason: str
+
+    def collect(self) -> Iterator[pytest.Item | pytest.Collector]:
+        pytest.skip(self.reason)
+
+
+def pytest_pycollect_makemodule(
+    module_path: Path, parent: pytest.Collector
+) -> pytest.Module | None:
+    """Skip modules that this system cannot run, and say why."""
+    missing = {} if sys.platform == "linux" else LINUX
+    if sys.platform == "win32":
+        missing = missing | UNIX
+    for name, reason in missing.items():
+        if module_path.is_relative_to(TESTS / name):
+            module: _Skipped = _Skipped.from_parent(parent, path=module_path)
+            module.reason = reason
+            return module
+    return None
 
 
 @pytest.fixture

@@ -137,6 +137,7 @@ def test_every_command_is_run_without_a_network() -> None:
     assert {words[0] for words in COMMANDS} - {"--version"} == {*commands}
 
 
+@pytest.mark.slow
 def test_no_command_asks_the_network(folder: Path) -> None:
     for command in COMMANDS:
         words = [each.format(folder=folder) for each in command]

@@ -4,6 +4,7 @@ import tempfile
 from pathlib import Path
 from typing import Any
 
+import pytest
 import yaml
 from click.testing import CliRunner
 from hypothesis import given, settings
@@ -17,6 +18,8 @@ from quizgen.facts.head import Head
 from quizgen.facts.kinds import KINDS
 from quizgen.facts.work import Work
 from quizgen.reader.decks import read_decks
+
+pytestmark = pytest.mark.slow
 
 _WORDS = st.sampled_from(
     "a b-c Ada the_Line *x* 1815 1815-12-10 1815/1820 1815~ 178X -0043 [1936,1937] 26 76.5% >4 "

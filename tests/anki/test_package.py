@@ -50,6 +50,7 @@ def test_a_guid_is_the_one_that_genanki_would_make(deck: str, fact: str) -> None
     assert guid(deck, fact) == genanki.guid_for(deck, fact)
 
 
+@pytest.mark.slow
 def test_equal_decks_give_equal_bytes_wherever_they_are_built(workshop: Workshop) -> None:
     workshop.change("  page: 12\n", "  page: 12\n  image: george.svg\n  alt: a man\n")
     workshop.files["media/george.svg"] = "<svg/>"
@@ -323,6 +324,7 @@ def test_a_fact_that_changes_its_kind_is_refused(workshop: Workshop) -> None:
     )
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     ("now", "said"),
     [
@@ -348,6 +350,7 @@ def test_a_release_at_an_impossible_time_is_refused(
     assert (done.returncode, done.stderr) == (2, f"quizgen: {said}\n")
 
 
+@pytest.mark.slow
 def test_a_release_that_is_killed_leaves_every_file_old_or_new(workshop: Workshop) -> None:
     workshop.release(NOW)
     names = [workshop.package, workshop.out / "railways.md", workshop.deck / "deck.lock"]

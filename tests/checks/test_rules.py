@@ -256,6 +256,7 @@ def test_references_into_what_could_not_be_read_are_not_held_against_a_fact(
     assert not [each for each in check_decks(reading.decks, TODAY) if each.name != "unused-source"]
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("key", ["source", "see"])
 def test_what_thousands_of_unknown_references_were_meant_for_is_not_sought_for_ever(
     tmp_path: Path, key: str

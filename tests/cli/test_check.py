@@ -2,7 +2,6 @@
 
 import json
 import os
-import pty
 import shutil
 import subprocess
 import sys
@@ -101,6 +100,7 @@ def test_the_github_form_escapes_what_would_end_it(workshop: Workshop) -> None:
     )
 
 
+@pytest.mark.slow
 def test_one_file_may_be_named_and_is_checked_against_its_whole_deck(workshop: Workshop) -> None:
     workshop.files["more.yaml"] = (
         "source: smith-1988\nfacts:\n- person: Robert\n  id: robert\n  who: son\n"
@@ -117,6 +117,7 @@ def test_one_file_may_be_named_and_is_checked_against_its_whole_deck(workshop: W
     assert "no fact 'steven' in this deck (did you mean 'stephenson'?)" in output
 
 
+@pytest.mark.slow
 def test_of_a_deck_that_is_named_beside_a_file_of_another_all_is_checked(
     workshop: Workshop,
 ) -> None:
@@ -176,6 +177,7 @@ def _places(workshop: Workshop, *paths: Path) -> list[str]:
     return [line for line in lines if ": error: " in line]
 
 
+@pytest.mark.slow
 def test_colour_is_for_terminals_that_want_it(workshop: Workshop) -> None:
     workshop.change("page: 12", "pgae: 12")
     workshop.write()
@@ -216,6 +218,7 @@ def _run(*arguments: str) -> tuple[int, str]:
 
 def _on_a_terminal(workshop: Workshop, environment: dict[str, str]) -> str:
     """What `check` prints to a terminal."""
+    pty = pytest.importorskip("pty", reason="needs a pseudo-terminal")
     reader, writer = pty.openpty()
     command = [sys.executable, "-m", "quizgen", "check", str(workshop.deck)]
     kept = {name: value for name, value in os.environ.items() if name != "NO_COLOR"}

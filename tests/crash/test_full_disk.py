@@ -14,6 +14,8 @@ import pytest
 
 from tests.crash.scene import COMMANDS, Command, Done, Scene, content_of, ended
 
+pytestmark = pytest.mark.slow
+
 PAGE = 4096
 """Bytes that a file on the small disk takes at a time."""
 

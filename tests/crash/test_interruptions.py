@@ -7,6 +7,8 @@ import pytest
 
 from tests.crash.scene import COMMANDS, Command, Done, Scene, Steps
 
+pytestmark = pytest.mark.slow
+
 WRITERS = ["build", "release", "sheet", "fix"]
 
 OF_THE_WORK = 3

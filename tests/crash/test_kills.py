@@ -32,6 +32,8 @@ from tests.crash.scene import (
     times_in,
 )
 
+pytestmark = pytest.mark.slow
+
 AT_STEPS = 12
 """Kills at steps of the writing: after every change of the disk, others at random."""
 

@@ -29,6 +29,8 @@ from tests.crash.scene import (
     times_in,
 )
 
+pytestmark = pytest.mark.slow
+
 WRITERS = ["build", "release", "sheet", "fix", "export"]
 """Commands that may be run twice at once, each over what the other is just writing."""
 

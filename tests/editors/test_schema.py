@@ -70,6 +70,7 @@ def test_the_schemas_are_draft_07() -> None:
     subprocess.run([*JUDGE, "--check-metaschema", *files], check=True, capture_output=True)
 
 
+@pytest.mark.slow
 def test_our_own_decks_are_good(tmp_path: Path) -> None:
     decks = [path.parent for path in ROOT.glob("decks/*/deck.yaml")]
     facts = {
@@ -124,6 +125,7 @@ GOOD = {
 }
 
 
+@pytest.mark.slow
 def test_good_files_are_good(tmp_path: Path) -> None:
     assert judged(tmp_path, GOOD) == []
 

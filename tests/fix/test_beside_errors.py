@@ -1,5 +1,6 @@
 """What mending does in a file in which YAML cannot read everything."""
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -31,6 +32,7 @@ _LINE = st.sampled_from(
 )  # fmt: skip
 
 
+@pytest.mark.slow
 @settings(max_examples=400, deadline=None)
 @given(st.lists(_LINE, max_size=12))
 def test_no_fact_is_lost_beside_errors_of_syntax(lines: list[str]) -> None:
@@ -38,6 +40,7 @@ def test_no_fact_is_lost_beside_errors_of_syntax(lines: list[str]) -> None:
     assert fact_ids(as_mended(text), count=True) == fact_ids(text, count=True)
 
 
+@pytest.mark.slow
 @settings(max_examples=400, deadline=None)
 @given(st.lists(_LINE, max_size=12))
 def test_fixing_twice_is_fixing_once_beside_errors_of_syntax(lines: list[str]) -> None:

@@ -228,6 +228,7 @@ def fact_files(draw: st.DrawFn) -> str:
     return draw(st.sampled_from(["\n", "\r\n"])).join([*lines, draw(st.sampled_from(["", " "]))])
 
 
+@pytest.mark.slow
 @MORE
 @given(fact_files())
 def test_fixing_twice_is_fixing_once(text: str) -> None:
@@ -235,6 +236,7 @@ def test_fixing_twice_is_fixing_once(text: str) -> None:
     assert as_mended(mended) == mended
 
 
+@pytest.mark.slow
 @MORE
 @given(fact_files())
 def test_outside_the_mended_spans_every_byte_is_as_it_was(text: str) -> None:
@@ -277,6 +279,7 @@ def _is_what_it_says(edit: Edit, old: str) -> bool:
             raise AssertionError(other)
 
 
+@pytest.mark.slow
 @MORE
 @given(fact_files())
 def test_every_character_but_those_mended_stays_in_its_order(text: str) -> None:
@@ -292,6 +295,7 @@ def _bare(text: str) -> str:
     return normalize("NFC", re.sub(r"[\s'\"–-]", "", _AN_ID.sub("", text)))
 
 
+@pytest.mark.slow
 @MORE
 @given(fact_files())
 def test_the_facts_read_as_before_but_for_new_ids_and_regained_text(text: str) -> None:
@@ -329,6 +333,7 @@ def test_space_that_parts_two_line_ends_stays() -> None:
     assert as_mended("1\r\t\n1") == "1\r\t\n1"
 
 
+@pytest.mark.slow
 @MORE
 @given(
     st.sampled_from(["", "facts:\n- person: ", "facts:\n- {person: ", "sources:\n  a: "]), _YAMLISH

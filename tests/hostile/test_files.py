@@ -12,6 +12,8 @@ from tests.hostile.conftest import BEA, ended, picture, written
 from tests.hostile.deck import PNG, SECRET
 from tests.hostile.measure import measured
 
+pytestmark = pytest.mark.slow
+
 GB = 1_000_000_000
 
 

@@ -181,6 +181,7 @@ def test_every_form_of_a_sheet_has_its_judge() -> None:
     assert set(FORMATS) <= set(OUTPUTS)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("name", OUTPUTS)
 def test_what_would_be_obeyed_is_shown(hostile: HostileDeck, tmp_path: Path, name: str) -> None:
     output = OUTPUTS[name]
@@ -193,6 +194,7 @@ def test_what_would_be_obeyed_is_shown(hostile: HostileDeck, tmp_path: Path, nam
         assert found.keys() >= set(FACT.split(", "))
 
 
+@pytest.mark.slow
 @needs_chromium
 def test_a_browser_shows_it_and_runs_nothing(hostile: HostileDeck, tmp_path: Path) -> None:
     sheet("html", judges.page)(hostile, tmp_path)
@@ -206,6 +208,7 @@ def test_a_browser_shows_it_and_runs_nothing(hostile: HostileDeck, tmp_path: Pat
         assert page.evaluate("document.scripts.length") == 2
 
 
+@pytest.mark.slow
 def test_a_terminal_shows_it_and_obeys_nothing(hostile: HostileDeck, tmp_path: Path) -> None:
     workshop = Workshop(tmp_path)
     shutil.copytree(hostile.folder, workshop.deck)
@@ -239,6 +242,7 @@ def test_no_terminal_reorders_a_line(reordered: HostileDeck, tmp_path: Path, nam
     assert found.keys() >= set(OUTPUTS[name].fields.split(", "))
 
 
+@pytest.mark.slow
 def test_anki_shows_a_reordered_line_and_a_word_that_no_line_holds(tmp_path: Path) -> None:
     made = write_hostile(tmp_path / "deck", REORDERED | LONG | JOINED)
     found = assert_literal(made, in_anki(made, tmp_path))

@@ -7,6 +7,8 @@ import pytest
 from quizgen.facts.kinds import KINDS
 from tests.hostile.rows import ADA, HEAD, SHEET, Row, refused_in_time
 
+pytestmark = pytest.mark.slow
+
 MANY = 10_000
 
 

@@ -7,6 +7,8 @@ import pytest
 from tests.hostile.rows import ADA, BUILD, HEAD, SHEET, Row, refused_in_time
 from tests.workshop import FACTS
 
+pytestmark = pytest.mark.slow
+
 
 def who(text: str) -> str:
     """A file in which somebody is known for a text, which begins in the 31st column."""

@@ -102,6 +102,7 @@ WITHOUT_PATH = (
 )
 
 
+@pytest.mark.slow
 def test_no_name_of_a_folder_is_obeyed(deck: Path) -> None:
     folder = deck.rename(deck.with_name(NAME))
 
@@ -352,6 +353,7 @@ def test_a_picture_that_is_none_is_said_at_the_place_of_its_fact(
     assert not (deck.parent / "cards.pdf").exists()
 
 
+@pytest.mark.slow
 def test_a_hundred_decks_are_built_with_few_files_open_at_a_time(tmp_path: Path) -> None:
     for number in range(100):
         folder = tmp_path / "decks" / f"d{number}"

@@ -59,6 +59,7 @@ def test_dates_are_made_in_the_form_of_the_key(date: str, form: str) -> None:
             assert re.fullmatch(form, option.removeprefix("*")), option
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("date", ["1825-09-27", "1825", "1825~", "182X", "1825/1830", "-0043"])
 def test_the_rank_of_a_date_is_every_rank_as_often(date: str) -> None:
     chooser = Chooser(dated(date))
@@ -176,6 +177,7 @@ def test_a_number_keeps_its_unit() -> None:
     assert {form_of(option.text) for option in options.options} == {"km"}
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("figure", ["38848", "~400000", "76.5 %", "55.5 %", "250", "20..25", "7"])
 def test_the_rank_of_a_number_is_every_rank_as_often(figure: str) -> None:
     chooser = Chooser(counted(figure))

@@ -1,5 +1,6 @@
 """What is so of the choices of any deck."""
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -10,6 +11,8 @@ from quizgen.questions.question import Question
 from quizgen.values.folding import fold
 from tests.questions.choosing import check, questions_of, shown
 from tests.questions.random_decks import DECKS, facts
+
+pytestmark = pytest.mark.slow
 
 
 @settings(max_examples=60, deadline=None)

@@ -194,6 +194,7 @@ DATES = (
 ).split("|")
 
 
+@pytest.mark.slow
 @given(st.text(max_size=40), st.sampled_from(DATES))
 @settings(max_examples=300, deadline=None)
 def test_no_text_is_too_strange_to_grade(typed: str, date: str) -> None:

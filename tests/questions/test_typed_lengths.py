@@ -54,6 +54,7 @@ def long_texts(length: int) -> list[str]:
     return texts
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("length", LENGTHS)
 def test_no_text_takes_long_to_grade(length: int) -> None:
     names = Names([each for each in ANSWERS if isinstance(each, NameAnswer)])

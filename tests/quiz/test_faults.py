@@ -17,6 +17,8 @@ import pytest
 from quizgen.quiz.history import read_history
 from tests.workshop import Workshop
 
+pytestmark = pytest.mark.slow
+
 FIGURES = "title: Lines\nsource: smith-1988\nfacts:\n" + "".join(
     f"- figure: {number}\n  counts: locomotives of line {number}\n  id: line-{number}\n"
     f"  page: {number}\n"

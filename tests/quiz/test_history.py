@@ -2,6 +2,7 @@
 
 import random
 import sqlite3
+import sys
 from contextlib import closing
 from dataclasses import replace
 from multiprocessing import get_context
@@ -155,6 +156,7 @@ def test_what_is_no_database_is_refused(tmp_path: Path, text: str) -> None:
     assert path.read_text() == text
 
 
+@pytest.mark.skipif(sys.platform != "linux", reason="needs Linux's folder /proc")
 def test_a_folder_that_cannot_be_written_is_an_error_of_the_system() -> None:
     with pytest.raises(OSError, match="/proc/quizgen"):
         opened(Path("/proc/quizgen/history.db"))
@@ -195,6 +197,7 @@ def _answer(path: Path, number: int, answers: int) -> None:
             continue
 
 
+@pytest.mark.slow
 def test_two_writers_lose_and_double_nothing(tmp_path: Path) -> None:
     path = tmp_path / "h.db"
     opened(path).close()

@@ -89,6 +89,7 @@ TAUGHT = tuple(
 """Weights other than the default ones."""
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     ("retention", "parameters"),
     [
@@ -134,6 +135,7 @@ def test_nothing_is_put_off_longer_than_anki_does() -> None:
     assert states[-1].interval == LONGEST_INTERVAL
 
 
+@pytest.mark.slow
 def test_fuzz_reaches_the_days_that_ankis_reaches() -> None:
     # The interval given last, stability, difficulty, and the days since the last review.
     asked = [

@@ -28,6 +28,8 @@ from tests.hostile.measure import kept_within_limits, measured
 from tests.reader.grammar import PICTURE, STYLES, deck_file, fact_file, written
 from tests.workshop import DECK, FACTS
 
+pytestmark = pytest.mark.slow
+
 EXAMPLES = int(os.environ.get("QUIZGEN_FUZZ_EXAMPLES", "200"))
 
 TERM = """\

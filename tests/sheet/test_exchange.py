@@ -39,6 +39,7 @@ NOBODY = Names([])
 FORMATS = ["moodle", "gift", "markdown"]
 
 
+@pytest.mark.slow
 @settings(max_examples=100, deadline=None)
 @given(DECKS, WISHES)
 def test_moodle_takes_for_right_what_is_right(deck: tuple[str, ...], wanted: SheetRequest) -> None:

@@ -13,6 +13,7 @@ from tests.sheet.printing import GREAT_TERROR, printed, quizgen
 from tests.workshop import Workshop
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("form", ["sheet", "fold", "cards"])
 @pytest.mark.parametrize("letters", [500, 20_000])
 @pytest.mark.parametrize("of", ["digits", "letters"])

@@ -4,6 +4,7 @@ from collections import Counter
 from collections.abc import Sequence
 from itertools import combinations, groupby, pairwise
 
+import pytest
 from hypothesis import event, given, settings
 from hypothesis import strategies as st
 
@@ -22,6 +23,8 @@ from quizgen.values.folding import fold
 from quizgen.values.markup import Marked
 from tests.questions.choosing import check, questions_of
 from tests.questions.random_decks import facts
+
+pytestmark = pytest.mark.slow
 
 NOBODY = Names([])
 

@@ -30,6 +30,7 @@ def feet(folder: Path, *arguments: str | Path) -> list[tuple[str, ...] | None]:
     ]
 
 
+@pytest.mark.slow
 def test_each_version_counts_its_own_pages_and_the_key_follows(tmp_path: Path) -> None:
     found = feet(tmp_path, GREAT_TERROR, "--versions", "3", "--seed", "may")
     runs = [[each for each in found if each and each[0] == name] for name in "ABC"]
@@ -44,6 +45,7 @@ def test_each_version_counts_its_own_pages_and_the_key_follows(tmp_path: Path) -
         assert {each[:2] for each in run} == {(name, "may")}
 
 
+@pytest.mark.slow
 def test_with_duplex_each_version_and_each_key_begins_on_an_odd_page(tmp_path: Path) -> None:
     found = feet(tmp_path, GREAT_TERROR, "--versions", "3", "--duplex")
     starts = [page for page, foot in enumerate(found, 1) if foot and foot[3] == "1"]
@@ -151,6 +153,7 @@ def test_a_screen_reader_says_where_there_is_room_to_write(
     assert list(alternatives(tree)) == said
 
 
+@pytest.mark.slow
 def test_large_print_is_in_type_of_18_points(tmp_path: Path) -> None:
     sizes: dict[str, set[float]] = {}
     for name, options in (("usual", []), ("large", ["--large-print"])):
@@ -266,6 +269,7 @@ def test_a_file_that_ends_like_another_sort_is_refused(
     assert not [*tmp_path.iterdir()]
 
 
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="needs named pipes")
 def test_a_link_stays_one_and_what_is_no_file_stays_as_it_is(tmp_path: Path) -> None:
     (tmp_path / "link.pdf").symlink_to("real.pdf")
     (tmp_path / "real.pdf").write_bytes(b"old")

@@ -40,7 +40,10 @@ from tests.questions import (
 )
 from tests.questions.typed import MEASURED, cases
 
-pytestmark = pytest.mark.skipif(shutil.which("node") is None, reason="Node is not installed")
+pytestmark = [
+    pytest.mark.slow,
+    pytest.mark.skipif(shutil.which("node") is None, reason="Node is not installed"),
+]
 
 Answer: TypeAlias = NameAnswer | DateAnswer | NumberAnswer
 Case: TypeAlias = tuple[Answer, str]

@@ -13,7 +13,7 @@ from quizgen.sheet.types.table import TYPES
 from tests.sheet.printing import GREAT_TERROR, quizgen
 from tests.sheet.web.browser import needs_chromium, opened, page_of
 
-pytestmark = needs_chromium
+pytestmark = [needs_chromium, pytest.mark.slow]
 
 (DECK,) = read_decks([GREAT_TERROR]).decks
 QUESTIONS = {
