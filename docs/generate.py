@@ -1,4 +1,4 @@
-"""Write `docs/facts.md` and `docs/checks.md` from the tables of the code.
+"""Write `docs/facts.md`, `docs/checks.md` and `docs/commands.md` from the tables of the code.
 
     python docs/generate.py            write them
     python docs/generate.py --check    say what would change, and exit with 1 if anything would
@@ -15,16 +15,18 @@ from difflib import unified_diff
 from pathlib import Path
 
 import check_blocks
+import command_blocks
 import fact_blocks
 import value_blocks
 
 DOCS = Path(__file__).resolve().parent
-PAGES = ("facts.md", "checks.md")
+PAGES = ("facts.md", "checks.md", "commands.md")
 
 BLOCKS: Mapping[str, Callable[[], str]] = {
     **fact_blocks.BLOCKS,
     **value_blocks.BLOCKS,
     **check_blocks.BLOCKS,
+    **command_blocks.BLOCKS,
 }
 """Every block by its name in the templates."""
 
@@ -61,7 +63,9 @@ def pages() -> dict[str, str]:
     templates = {name: (DOCS / "templates" / name).read_text(encoding="utf-8") for name in PAGES}
     used = {name for template in templates.values() for name in _HOLE.findall(template)}
     if used != BLOCKS.keys():
-        raise LookupError(f"not in both templates and code: {sorted(used ^ BLOCKS.keys())}")
+        raise LookupError(
+            f"a block is not in both templates and code: {sorted(used ^ BLOCKS.keys())}"
+        )
     return {
         name: _HOLE.sub(lambda hole: BLOCKS[hole[1]](), template)
         for name, template in templates.items()

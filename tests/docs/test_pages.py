@@ -74,6 +74,8 @@ def refused(line: str) -> str:
         if not arguments or arguments[0].startswith("-"):
             return "" if not arguments or arguments[0] in ("--help", "--version") else "no command"
         name, *arguments = arguments
+        if name.isupper():
+            return ""  # `quizgen COMMAND --help` describes all of them
         found = command.get_command(context, name)
         if found is None:
             return f"no command '{name}'"
