@@ -207,6 +207,29 @@ def test_what_the_rules_find(tmp_path: Path, facts: list[str], expected: list[st
     assert sorted(found(tmp_path, *facts)) == sorted(expected)
 
 
+@pytest.mark.parametrize(
+    ("day", "asked"),
+    [
+        ("1917-11-04", False),  # 10 days later
+        ("1917-11-05", True),  # 11 days later
+        ("1917-11-07", True),  # 13 days later
+        ("1917-11-08", False),  # 14 days later
+        ("1917-10-12", True),  # 13 days earlier
+        ("1917-11", False),  # a month
+    ],
+)
+def test_old_style_is_asked_about_where_two_dates_differ_as_the_calendars_do(
+    tmp_path: Path, day: str, asked: bool
+) -> None:
+    """The Julian calendar was 11 days behind from 1700 on and is 13 days behind today."""
+    other = f"date: {day}, event: the opening, id: b, ask: On which day did it open?"
+    said = [
+        each for each in found(tmp_path, f"date: 1917-10-25, {EVENT}", other) if "dated" in each
+    ]
+    assert len(said) == 1
+    assert ("Old Style" in said[0]) is asked
+
+
 def test_either_fact_of_a_pair_may_allow_what_both_do(tmp_path: Path) -> None:
     first = "date: 1825-09-27, event: the opening of the whole long line to Stockton, id: a"
     second = "date: 1825-09-28, event: the opening of the long line to Stockton, id: b"
