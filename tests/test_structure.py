@@ -3,7 +3,11 @@
 import ast
 import subprocess
 import sys
-from collections.abc import Iterator
+from collections import defaultdict
+from collections.abc import Iterator, Mapping
+from functools import cache
+from graphlib import CycleError, TopologicalSorter
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
@@ -52,10 +56,39 @@ ONLY_IN = {
 """Where each third-party package is imported."""
 
 
+ALIASES = {
+    ("quizgen/quiz/fsrs.py", "_DEFAULT"): "DEFAULT_PARAMETERS are a tuple here, and typed",
+}
+"""The imports under another name, each with the reason."""
+
+SAME_NAMES = {
+    "build": "a command is named as what it does",
+    "check": "a command is named as what it does",
+    "counted": "a number with its noun, in words of the quiz and of the commands",
+    "parse": "of markup to runs, and of YAML to nodes",
+    "text_html": "Anki gives some characters a meaning that HTML does not",
+}
+"""The names that public functions of two packages have, each with the reason."""
+
+
+@cache
+def trees(package: Path = PACKAGE) -> list[tuple[Path, ast.Module]]:
+    """Every module of a package with its syntax."""
+    return [
+        (path, ast.parse(path.read_text(encoding="utf-8")))
+        for path in sorted(package.rglob("*.py"))
+    ]
+
+
+def shown(path: Path) -> str:
+    """The path of a module as the tables here have it."""
+    return path.relative_to(PACKAGE.parent).as_posix()
+
+
 def imports() -> Iterator[tuple[Path, str]]:
     """Every module of the package with everything it imports."""
-    for path in sorted(PACKAGE.rglob("*.py")):
-        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+    for path, tree in trees():
+        for node in ast.walk(tree):
             if isinstance(node, ast.Import):
                 yield from ((path, alias.name) for alias in node.names)
             elif isinstance(node, ast.ImportFrom):
@@ -91,8 +124,101 @@ def test_each_third_party_package_is_imported_in_one_place() -> None:
     for path, module in imports():
         name = module.split(".")[0]
         if name in found:
-            found[name].add(path.relative_to(PACKAGE.parent).as_posix())
+            found[name].add(shown(path))
     assert found == ONLY_IN
+
+
+def import_graph(package: Path) -> dict[str, set[str]]:
+    """What each module imports of its package, also within functions and for types only."""
+    modules = {
+        ".".join(path.relative_to(package.parent).with_suffix("").parts).removesuffix(
+            ".__init__"
+        ): tree
+        for path, tree in trees(package)
+    }
+    graph: dict[str, set[str]] = {name: set() for name in modules}
+    for name, tree in modules.items():
+        for node in ast.walk(tree):
+            if isinstance(node, ast.Import):
+                graph[name] |= {alias.name for alias in node.names}
+            elif isinstance(node, ast.ImportFrom):
+                # What is imported from a package may be a module of it.
+                inner = {f"{node.module}.{alias.name}" for alias in node.names}
+                graph[name] |= (inner & modules.keys()) or {node.module or ""}
+        graph[name] &= modules.keys() - {name}
+    return graph
+
+
+def circle(graph: Mapping[str, set[str]]) -> list[str]:
+    """Modules that import each other, the first once more at the end; none if there are none."""
+    try:
+        TopologicalSorter(graph).prepare()
+    except CycleError as error:
+        found: list[str] = error.args[1]
+        return found[::-1]
+    return []
+
+
+def test_no_imports_run_in_a_circle() -> None:
+    assert not (found := circle(import_graph(PACKAGE))), f"a circle of imports: {' → '.join(found)}"
+
+
+def test_a_circle_of_imports_is_named_in_its_order() -> None:
+    graph = {"a": {"b", "d"}, "b": {"c"}, "c": {"a", "d"}, "d": set()}
+    found = circle(graph)
+    assert found[0] == found[-1]
+    assert set(found) == {"a", "b", "c"}
+    assert all(after in graph[before] for before, after in pairwise(found))
+    assert circle(graph | {"c": {"d"}}) == []
+
+
+def test_imports_within_functions_and_for_types_only_count(tmp_path: Path) -> None:
+    for name, text in {
+        "__init__": "",
+        "a": "def late():\n    from p import b\n",
+        "b": "if TYPE_CHECKING:\n    from p.a import late\n",
+        "c": "import p.a\nimport os\n",
+    }.items():
+        (tmp_path / "p").mkdir(exist_ok=True)
+        (tmp_path / "p" / f"{name}.py").write_text(text, encoding="utf-8")
+    found = import_graph(tmp_path / "p")
+    assert found == {"p": set(), "p.a": {"p.b"}, "p.b": {"p.a"}, "p.c": {"p.a"}}
+
+
+def test_imports_keep_their_names() -> None:
+    """A clash of names is a name to be changed, not an alias."""
+    found = {
+        (shown(path), alias.asname)
+        for path, tree in trees()
+        for node in ast.walk(tree)
+        if isinstance(node, ast.Import | ast.ImportFrom)
+        for alias in node.names
+        if alias.asname
+    }
+    assert found <= ALIASES.keys()
+
+
+def test_no_two_packages_have_a_class_or_public_function_of_the_same_name() -> None:
+    places: dict[str, set[str]] = defaultdict(set)
+    for path, tree in trees():
+        for node in tree.body:
+            if isinstance(node, ast.ClassDef | ast.FunctionDef) and node.name[0] != "_":
+                places[node.name].add(path.relative_to(PACKAGE).parts[0])
+    twice = {name: sorted(found) for name, found in places.items() if len(found) > 1}
+    assert {name: found for name, found in twice.items() if name not in SAME_NAMES} == {}
+
+
+def test_nothing_private_is_imported() -> None:
+    """Neither a private module, such as the standard library's, nor a private name of any."""
+    found = {
+        f"{shown(path)}: {ast.unparse(node)}"
+        for path, tree in trees()
+        for node in ast.walk(tree)
+        if isinstance(node, ast.Import | ast.ImportFrom)
+        for name in [getattr(node, "module", "") or "", *(alias.name for alias in node.names)]
+        if name != "__future__" and any(part.startswith("_") for part in name.split("."))
+    }
+    assert found == set()
 
 
 @pytest.mark.parametrize("option", ["--help", "--version"])

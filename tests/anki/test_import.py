@@ -155,6 +155,49 @@ def test_a_removed_fact_is_named_with_the_search_that_finds_it(
     assert list(learner.collection.find_notes(search)) == [learner.note("coal-paid").id]
 
 
+def test_a_restored_fact_is_updated_and_announced_as_back_again(
+    workshop: Workshop, learner: Learner
+) -> None:
+    workshop.release(FIRST)
+    learner.take(workshop.package)
+    before = learner.review("coal-paid", "claim")
+    kept = workshop.files["lines.yaml"]
+    workshop.files["lines.yaml"] = kept[: kept.index("- argument")]
+    workshop.release(SECOND)
+    workshop.files["lines.yaml"] = kept
+    printed = workshop.release(THIRD)
+    assert "Back again (1)" in printed
+    assert "  coal-paid\n" in printed
+    assert "Added" not in printed
+    assert learner.take(workshop.package) == {"updated": 1, "kept": 3}
+    assert learner.note("coal-paid").mod == THIRD
+    assert learner.schedule("coal-paid", "claim") == before
+
+
+def test_a_second_release_in_the_same_second_reaches_a_learner(
+    workshop: Workshop, learner: Learner
+) -> None:
+    """Anki takes over only what is newer, and SOURCE_DATE_EPOCH may be one time for all builds."""
+    workshop.release(FIRST)
+    learner.take(workshop.package)
+    workshop.change("English engineer", "engineer from Wylam")
+    workshop.release(FIRST)
+    assert learner.take(workshop.package) == {"updated": 1, "kept": 3}
+    assert "engineer from Wylam" in learner.note("stephenson")["identify answer"]
+
+
+def test_a_part_with_spaces_in_its_name_becomes_one_tag(
+    workshop: Workshop, learner: Learner
+) -> None:
+    workshop.files["early years/2 later lines.yaml"] = (
+        "source: smith-1988\nfacts:\n- date: 1830\n  event: a later line\n  id: later\n"
+        "  tags: [economy]\n  page: 1\n"
+    )
+    workshop.build(FIRST)
+    learner.take(workshop.package)
+    assert learner.note("later").tags == ["economy", "part::early-years::2-later-lines"]
+
+
 def test_a_fact_renamed_with_was_keeps_its_reviews(workshop: Workshop, learner: Learner) -> None:
     workshop.release(FIRST)
     learner.take(workshop.package)

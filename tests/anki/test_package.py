@@ -16,6 +16,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from quizgen.anki.lock import read_lock
 from quizgen.anki.note_types import MODIFIED, note_type
 from quizgen.anki.package import guid
 from quizgen.facts.kinds import KINDS
@@ -181,6 +182,19 @@ def test_of_two_lines_on_a_fact_after_a_merge_the_newer_counts(workshop: Worksho
     lock.write_text(f"{newer}\n{kept}", encoding="utf-8")
     workshop.release(NOW + 100)
     assert lock.read_text(encoding="utf-8").splitlines()[2] == newer
+
+
+def test_of_two_lines_on_a_fact_of_the_same_time_the_last_counts(workshop: Workshop) -> None:
+    """Two branches may have been released in the same second."""
+    workshop.release(NOW)
+    lock = workshop.deck / "deck.lock"
+    head, *_ = lock.read_text(encoding="utf-8").splitlines()
+    for hashes in (["one", "other"], ["other", "one"]):
+        lines = [json.dumps(ENTRY | {"hash": each}) for each in hashes]
+        lock.write_text("\n".join([head, *lines]), encoding="utf-8")
+        found, diagnostics = read_lock(workshop.deck, "railways")
+        assert not diagnostics
+        assert found.entries["stephenson"].hash == hashes[-1]
 
 
 def test_a_fact_that_was_removed_on_one_branch_stays_so_after_a_merge(workshop: Workshop) -> None:

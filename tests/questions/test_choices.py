@@ -108,9 +108,14 @@ def test_the_authors_own_are_wrong_values_of_the_leading_field() -> None:
 
 
 def test_contested_facts_may_be_choices() -> None:
+    """Unlike statements, which nobody may be marked for denying: the prompt says who holds it."""
     contested = ENGINEERS[0] + ", contested: true, according_to: Smith"
-    choice = Chooser(contested, *ENGINEERS[1:]).choose("george/name")
-    assert choice
+    chooser = Chooser(contested, *ENGINEERS[1:])
+    question = chooser.question("george/name")
+    assert question.origin.contested
+    assert "Smith" in question.prompt.text
+    assert shown(chooser.choose("george/name")) == shown(Chooser(*ENGINEERS).choose("george/name"))
+    assert "George Stephenson" in chooser.ever("richard/name")
 
 
 def test_every_type_of_answer_has_its_wrong_options() -> None:

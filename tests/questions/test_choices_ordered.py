@@ -7,6 +7,7 @@ from itertools import pairwise
 import pytest
 
 from quizgen.questions.choices import Choice, choose
+from quizgen.questions.distractors.apart import dates_apart
 from quizgen.questions.question import Question
 from quizgen.values.dates import parse_when
 from quizgen.values.dates_shown import show_when
@@ -74,6 +75,43 @@ def test_a_rank_that_is_asked_for_is_given(rank: int) -> None:
         choice = chooser.choose(name, rank=rank)
         assert choice
         assert choice.key == rank
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "apart"),
+    [
+        ("1825-03-01", "1825-03-28", False),
+        ("1825-03-01", "1825-03-29", True),
+        ("1825-03-29", "1825-03-01", True),
+        ("1825-02", "1825-03", True),
+        ("1825", "1825-12", False),
+        ("1825/..", "1825-03-01/..", False),
+        ("1825/..", "1826/..", True),
+    ],
+)
+def test_two_dates_are_told_apart_from_28_days_on(one: str, other: str, apart: bool) -> None:
+    assert dates_apart(parse_when(one), parse_when(other)) is apart
+
+
+def test_dates_of_the_same_kind_come_before_those_of_another() -> None:
+    """For a birth, deaths of other people before events."""
+    deaths = ["7 March 1811", "8 April 1814", "9 May 1827", "6 July 1831"]
+    people = [
+        f"person: {name} Other, id: {name.lower()}, who: weaver number {n}, died: {date}"
+        for n, (name, date) in enumerate(
+            zip("Bob Cid Dan Eve".split(), "1811-03-07 1814-04-08 1827-05-09 1831-07-06".split(),
+                strict=True)
+        )
+    ]  # fmt: skip
+    events = [
+        f"date: {date}, id: e{n}, event: the opening of the {name} line"
+        for n, (name, date) in enumerate(
+            zip("Leeds Selby Derby Luton".split(),
+                "1812-03-07 1815-04-08 1826-05-09 1830-07-06".split(), strict=True)
+        )
+    ]  # fmt: skip
+    chooser = Chooser("person: Ann, id: ann, who: a spinner, born: 1820-02-05", *events, *people)
+    assert chooser.ever("ann/born") == set(deaths)
 
 
 def test_dates_made_are_past_and_apart() -> None:

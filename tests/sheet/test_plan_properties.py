@@ -159,6 +159,39 @@ def test_the_places_of_the_keys_tell_nothing(deck: tuple[str, ...], wanted: Shee
             assert max(Counter(places).values()) <= -(-aimed_at // count)
 
 
+STATIONS = (
+    "Leeds Selby Derby Luton Bath York Hull Crewe Wigan Bolton Stoke Ely Rugby Perth Oban Ayr Wick "
+    "Nairn Troon Leith Alloa Crail Elgin Keith"
+).split()
+
+
+@pytest.mark.parametrize("name", ["choice", "true-false"])
+def test_no_place_is_the_keys_four_times_running_on_a_long_sheet(name: str) -> None:
+    """Drawn at random, a list of 20 often has such a run: it has to be broken up."""
+    questions = questions_of(
+        *(
+            f"date: {1801 + 4 * n}, event: the opening of the {station} line, id: e{n}"
+            for n, station in enumerate(STATIONS)
+        )
+    )
+    runs = set()
+    for seed in range(12):
+        wanted = SheetRequest(types=(name,), seed=str(seed))
+        (version,) = planned(questions, wanted).versions
+        assert len(version.items) >= 15
+        runs.add(longest_run(key_places(version)[name]))
+    assert max(runs) == 3
+
+
+def test_where_all_keys_have_the_same_place_only_three_are_asked() -> None:
+    """Of one engine there are never fewer, so that the key is always the smallest number."""
+    questions = questions_of(
+        *(f"figure: 1, counts: engines at {town}, id: f{n}" for n, town in enumerate(STATIONS))
+    )
+    (version,) = planned(questions, SheetRequest(types=("choice",))).versions
+    assert key_places(version) == {"choice": [0, 0, 0]}
+
+
 def key_places(version: Version) -> dict[str, list[int]]:
     """The places of the keys, section by section: of options, and of true and false."""
     return {

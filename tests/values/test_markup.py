@@ -13,6 +13,8 @@ from quizgen.values.markup import _by_the_book as by_the_book
     [
         ("plain", ["plain"]),
         ("a *b* c", ["a ", Run("b", emphasis=True), " c"]),
+        ("*a* b", [Run("a", emphasis=True), " b"]),
+        ("a *b*", ["a ", Run("b", emphasis=True)]),
         ("a **b** c", ["a ", Run("b", strong=True), " c"]),
         ("***both***", [Run("both", emphasis=True, strong=True)]),
         ("`*a*` b", [Run("*a*", code=True), " b"]),
