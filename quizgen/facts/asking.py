@@ -21,7 +21,7 @@ def questions_of(fact: Fact, deck: Surroundings, position: int) -> Iterator[Ques
     for ask, wording in fact.asked(deck):
         origin = origin or _origin(fact, deck, position)
         slot_index, slot = by_name[ask.slot]
-        prompt = wording or _prompt(fact, deck, ask)
+        prompt = wording or _prompt(fact, ask)
         yield Question(
             origin,
             ask.slot,
@@ -34,9 +34,9 @@ def questions_of(fact: Fact, deck: Surroundings, position: int) -> Iterator[Ques
         )
 
 
-def _prompt(fact: Fact, deck: Surroundings, ask: Ask) -> Marked:
+def _prompt(fact: Fact, ask: Ask) -> Marked:
     key = f"{fact.kind.name} {ask.slot} {ask.variant}".rstrip()
-    return prompts.prompt(deck.language, key, ask.values)
+    return prompts.prompt(fact.language, key, ask.values)
 
 
 def _origin(fact: Fact, deck: Surroundings, position: int) -> Origin:

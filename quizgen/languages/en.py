@@ -1,6 +1,7 @@
 """English."""
 
 from quizgen.languages.language import Language, Words
+from quizgen.languages.prompt_patterns import PromptPatterns
 from quizgen.languages.sheet_words import PageWords, SheetWords
 from quizgen.languages.value_words import DateWords, NumberWords
 
@@ -216,6 +217,46 @@ _PAGE = PageWords(
     needs_script="Without JavaScript, this page can be read and printed; it does not mark.",
 )
 
+_PRONOUN = r"(?:he|she|they|it|this|these|those|that one)"
+_AUXILIARY = (
+    r"(?:is|are|was|were|am|do|does|did|has|have|had|can|could|will|would|shall|should|may|might"
+    r"|must)"
+)
+
+_PATTERNS = PromptPatterns(
+    yes_no=rf"(?i){_AUXILIARY}\b",
+    alternative=r"(?i)\bor\b",
+    enumeration=(
+        r"(?i)^(?:name|list|enumerate|give|state)"
+        r" (?:all|the|every|each|two|three|four|five|\d+)\b"
+        r"|\b(?:what|which|who) (?:are|were) the (?:two|three|four|five|six|seven|\d+)\b"
+        r"|^(?:what|which) (?:two|three|four|five|six|seven|\d+)\b"
+    ),
+    pronoun=(
+        r"(?i)(?:when|where|why|how|what|which|who|whom|whose)\b(?: \w+){0,2}? "
+        rf"{_AUXILIARY} {_PRONOUN}\b(?! (?:possible|necessary|impossible|that))"
+    ),
+    # Case-sensitive and with a common beginning, so that most places need not be tried.
+    pointing=(
+        r"the (?:latter|former)(?= (?:was|were|is|are|did|had|has|of)\b|[,.;?!]|$)"
+        r"|the (?:above|aforementioned)\b"
+    ),
+    neighbour=r"(?i)(?:this|these|those) ",
+    vague=(
+        r"(?i)what happened(?: (?:in|on|at|during|around))?(?: [\w.]+){0,3}\??$"
+        r"|(?:tell me about|what about|what do you know (?:about|of)|describe) [\w' ]*\??$"
+    ),
+    age=r"(?i)\b(?:aged|at the age of|at age) (\d{1,3})\b",
+    death=r"(?i)\b(?:die[ds]?|death|killed|executed)\b",
+    list_separator=r"\s*[,;]\s*(?:and\s+)?|\s+and\s+",
+    empty=tuple(
+        "a an and are as at be been being but by did do does for from had has have he her him his"
+        " how in into is it its no nor not of on or our she so such than that the their them then"
+        " there these they this those to too was we were what when where which who whom whose why"
+        " will with would".split()
+    ),
+)
+
 LANGUAGE = Language(
     words=Words(
         prompts=_PROMPTS,
@@ -224,5 +265,6 @@ LANGUAGE = Language(
         numbers=_NUMBERS,
         sheet=_SHEET,
         page=_PAGE,
+        patterns=_PATTERNS,
     ),
 )

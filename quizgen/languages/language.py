@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 
+from quizgen.languages.prompt_patterns import PromptPatterns
 from quizgen.languages.sheet_words import PageWords, SheetWords
 from quizgen.languages.value_words import DateWords, NumberWords
 from quizgen.record import record
@@ -16,6 +17,7 @@ class Words:
     - `statements`: the same as sentences with a place for the answer, `{answer}`. A variant without
       a statement of its own has that of its last words, or of the slot. A name with a capital
       stands for the value with one.
+    - `patterns`: what the checks look for; None finds nothing.
     """
 
     prompts: Mapping[str, str]
@@ -24,6 +26,7 @@ class Words:
     numbers: NumberWords
     sheet: SheetWords
     page: PageWords
+    patterns: PromptPatterns | None = None
 
 
 @record(kw_only=True, eq=False)
