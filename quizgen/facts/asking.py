@@ -49,6 +49,7 @@ def _origin(fact: Fact, deck: Surroundings, position: int) -> Origin:
         deck=deck.id,
         fact=fact.id,
         origin_id=fact.origin_id,
+        language=fact.language,
         kind=fact.kind,
         title=fact.title,
         part=part.name,

@@ -1,5 +1,6 @@
 """English."""
 
+from quizgen.languages.grammar_words import GrammarWords
 from quizgen.languages.language import Language, Words
 from quizgen.languages.prompt_patterns import PromptPatterns
 from quizgen.languages.sheet_words import PageWords, SheetWords
@@ -257,6 +258,44 @@ _PATTERNS = PromptPatterns(
     ),
 )
 
+_GRAMMAR = GrammarWords(
+    asking={
+        "why": "why",
+        "how": "how",
+        "what": "what",
+        "which": "which",
+        "who": "who",
+        "whom": "who",
+        "whose": "whose",
+        "where": "where",
+        "when": "when",
+    },
+    no_sort=("s", "ed", "ly"),
+    articles=("the", "a", "an"),
+    determiners=tuple(
+        "the a an his her its their my our your this that these those every each all some".split()
+    ),
+    pronouns=("he", "she", "it", "they", "we", "you", "i", "there"),
+    prepositions=tuple(
+        "as at by in on of for from to with without against through after before during between"
+        " under over into because while when only".split()
+    ),
+    verbs=tuple(
+        "is are was were be has have had do does did can could will would shall should may might"
+        " must led made gave became came went".split()
+    ),
+    relatives=("who", "whom", "whose", "which", "that", "where", "whether", "what", "how", "why"),
+    women=tuple(
+        "she her hers herself woman girl wife mother sister daughter widow queen empress princess"
+        " duchess countess actress nun".split()
+    ),
+    men=tuple(
+        "he his him himself man boy husband father brother son widower king emperor prince duke"
+        " count actor monk".split()
+    ),
+    view=r"the (?:view|claim|belief|idea|notion|thesis|opinion) that (?=\w)",
+)
+
 LANGUAGE = Language(
     words=Words(
         prompts=_PROMPTS,
@@ -265,6 +304,8 @@ LANGUAGE = Language(
         numbers=_NUMBERS,
         sheet=_SHEET,
         page=_PAGE,
+        one_of_them="Which of these is one of them?",
         patterns=_PATTERNS,
+        grammar=_GRAMMAR,
     ),
 )

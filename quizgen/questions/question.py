@@ -116,6 +116,7 @@ class Origin:
     """Where questions come from: what all questions of one fact share.
 
     `origin_id` is the first id that the fact ever had: its guid and its history depend on it.
+    `language` is the code of the language that the fact and its prompts are in.
     `position` counts the facts of the deck from 1 in study order. `note` is Markdown. The fact
     begins at `place` in `file`. `relations` are computed on demand.
     """
@@ -123,6 +124,7 @@ class Origin:
     deck: str
     fact: str
     origin_id: str
+    language: str
     kind: Kind
     title: str
     part: str
