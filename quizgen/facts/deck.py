@@ -105,7 +105,7 @@ class Deck:
         if name in self.by_id:
             return self.by_id[name].title
         if name in self.head.sources:
-            return self.head.sources[name].name()
+            return self.head.sources[name].name(self.language)
         return name
 
     def also_of(self, name: str) -> tuple[str, ...]:

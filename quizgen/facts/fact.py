@@ -84,7 +84,6 @@ class Fact:
     also: tuple[Line, ...] = field(
         "further answers that are right, such as other spellings",
         example="Geordie Stephenson",
-        word="also right",
     )
     tags: tuple[Tag, ...] = field("tags, added to those of the file", example="railways")
     source: SourceKey | None = field("the source, where it is not the file's", example="smith-1988")

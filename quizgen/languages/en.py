@@ -1,5 +1,6 @@
 """English."""
 
+from quizgen.languages.citation_words import CitationWords
 from quizgen.languages.grammar_words import GrammarWords
 from quizgen.languages.language import Language, Words
 from quizgen.languages.prompt_patterns import PromptPatterns
@@ -63,6 +64,14 @@ _STATEMENTS = {
     "term define": "{term}: {answer}",
     "term term": "{answer}: {means}",
     "term expansion": "{term} stands for: {answer}",
+}
+
+_KINDS = {
+    "person": "Person",
+    "date": "Date",
+    "figure": "Figure",
+    "argument": "Argument",
+    "term": "Term",
 }
 
 
@@ -218,6 +227,46 @@ _PAGE = PageWords(
     needs_script="Without JavaScript, this page can be read and printed; it does not mark.",
 )
 
+_FIELDS = {
+    "person": "person",
+    "who": "who",
+    "born": "born",
+    "died": "died",
+    "date": "date",
+    "event": "event",
+    "figure": "figure",
+    "counts": "counts",
+    "unit": "unit",
+    "as_of": "as of",
+    "argument": "claim",
+    "question": "question",
+    "by": "by",
+    "because": "grounds",
+    "opposes": "opposes",
+    "term": "term",
+    "means": "means",
+    "stands_for": "stands for",
+    "also": "also right",
+    "note": "note",
+    "according_to": "according to",
+    "ask": "ask",
+    "image": "image",
+    "alt": "alt",
+}
+
+_CITATIONS = CitationWords(
+    page="p. {}",
+    pages="pp. {}",
+    two_authors="{} and {}",
+    more_authors="{} et al.",
+    author_year="{who} {year}",
+    title_year="{who} ({year})",
+    named="{who} ({year})",
+    located="{work}, {place}",
+    cited_in="{citation}, cited in {work}",
+    for_fields="{citation} ({fields})",
+)
+
 _PRONOUN = r"(?:he|she|they|it|this|these|those|that one)"
 _AUXILIARY = (
     r"(?:is|are|was|were|am|do|does|did|has|have|had|can|could|will|would|shall|should|may|might"
@@ -304,6 +353,9 @@ LANGUAGE = Language(
         numbers=_NUMBERS,
         sheet=_SHEET,
         page=_PAGE,
+        kinds=_KINDS,
+        fields=_FIELDS,
+        citations=_CITATIONS,
         one_of_them="Which of these is one of them?",
         patterns=_PATTERNS,
         grammar=_GRAMMAR,

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 
+from quizgen.languages.citation_words import CitationWords
 from quizgen.languages.grammar_words import GrammarWords
 from quizgen.languages.prompt_patterns import PromptPatterns
 from quizgen.languages.sheet_words import PageWords, SheetWords
@@ -18,6 +19,8 @@ class Words:
     - `statements`: the same as sentences with a place for the answer, `{answer}`. A variant without
       a statement of its own has that of its last words, or of the slot. A name with a capital
       stands for the value with one.
+    - `kinds`: what each kind of fact is called, by its name.
+    - `fields`: what a citation calls each field that it is for, by its key.
     - `one_of_them`: the question beside a prompt whose answer is several points, where one of the
       options is such a point.
     - `patterns`: what the checks look for; None finds nothing.
@@ -30,6 +33,9 @@ class Words:
     numbers: NumberWords
     sheet: SheetWords
     page: PageWords
+    kinds: Mapping[str, str]
+    fields: Mapping[str, str]
+    citations: CitationWords
     one_of_them: str
     patterns: PromptPatterns | None = None
     grammar: GrammarWords | None = None
