@@ -1,5 +1,6 @@
 """English."""
 
+from quizgen.languages.anki_words import AnkiWords, ReleaseWords
 from quizgen.languages.citation_words import CitationWords
 from quizgen.languages.grammar_words import GrammarWords
 from quizgen.languages.language import Language, Words
@@ -267,6 +268,53 @@ _CITATIONS = CitationWords(
     for_fields="{citation} ({fields})",
 )
 
+
+def _first_release(notes: int) -> str:
+    return f"First release: {notes} {'note' if notes == 1 else 'notes'}."
+
+
+_ANKI = AnkiWords(
+    according_to="According to {}",
+    report="report a mistake",
+    authors="By {}.",
+    licence="Licence: {}.",
+    release=ReleaseWords(
+        first=_first_release,
+        nothing_changed="Nothing has changed since the last release.",
+        headings={
+            "added": "Added",
+            "changed": "Changed",
+            "renamed": "Renamed",
+            "restored": "Back again",
+            "withdrawn": "Questions withdrawn",
+            "moved": "Moved to another deck",
+            "removed": "Removed",
+        },
+        meanings={
+            "added": "New cards, no risk.",
+            "changed": "Reviews are kept; your own edits and tags on these notes are replaced.",
+            "renamed": "Another id, the same note: reviews are kept.",
+            "restored": "Reviews of the note are kept, if you still have it.",
+            "withdrawn": "A blank card is left behind for each: run Tools › Empty Cards.",
+            "moved": "Cards you have stay where they are; only new ones go to the new deck.",
+            "removed": "A package cannot delete: your cards stay until you delete them yourself.",
+        },
+        new_questions="new question: {}",
+        withdrawn_questions="{}",
+        former_id="was {}",
+        former_deck="from “{}”",
+        to_find_removed="To find them, search in Anki's browser for:",
+        how_to_update="""\
+## How to update
+
+In Anki choose File › Import, pick the new package and leave the settings as they are: “update
+notes” and “update note types” both at “if newer”, and “import any learning progress” off. Cards
+keep their reviews and due dates. A note that has not changed since the last release is left alone,
+with whatever you have edited on it.
+""",
+    ),
+)
+
 _PRONOUN = r"(?:he|she|they|it|this|these|those|that one)"
 _AUXILIARY = (
     r"(?:is|are|was|were|am|do|does|did|has|have|had|can|could|will|would|shall|should|may|might"
@@ -356,6 +404,7 @@ LANGUAGE = Language(
         kinds=_KINDS,
         fields=_FIELDS,
         citations=_CITATIONS,
+        anki=_ANKI,
         one_of_them="Which of these is one of them?",
         patterns=_PATTERNS,
         grammar=_GRAMMAR,

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 
+from quizgen.languages.anki_words import AnkiWords
 from quizgen.languages.citation_words import CitationWords
 from quizgen.languages.grammar_words import GrammarWords
 from quizgen.languages.prompt_patterns import PromptPatterns
@@ -36,6 +37,7 @@ class Words:
     kinds: Mapping[str, str]
     fields: Mapping[str, str]
     citations: CitationWords
+    anki: AnkiWords
     one_of_them: str
     patterns: PromptPatterns | None = None
     grammar: GrammarWords | None = None
