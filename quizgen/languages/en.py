@@ -167,8 +167,8 @@ _SHEET = SheetWords(
     page="page {page} of {pages}",
     seed="seed {}",
     key="Key",
-    marks="{} marks",
-    mark="1 mark",
+    key_to="Key: {}",
+    marks=lambda count: "1 mark" if count == 1 else f"{count} marks",
     according_to="according to {}",
     also="also: {}",
     rounded="also {}",
@@ -182,6 +182,8 @@ _SHEET = SheetWords(
     fold_here="fold here",
     questions="Questions",
     picture="Picture",
+    described_picture="Picture: {description} ({file})",
+    quotes=("“", "”", "‘", "’"),
 )
 
 _PAGE = PageWords(
@@ -204,6 +206,7 @@ _PAGE = PageWords(
     later="Move down: {event}",
     moved="{event}: now {place} of {places}",
     check="Check",
+    numbered="{text} {number}",
     check_empty="Nothing answered: show what is right",
     check_all="Check all and show the score",
     really_all="Not answered yet: {empty}. Show what is right all the same?",
