@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from io import BytesIO
 from pathlib import Path
+from typing import TypeAlias
 
 from quizgen.diagnostics.source import Position, Source, Span
 from quizgen.questions.answers.answer import Answer
@@ -111,6 +112,10 @@ class Relations:
     statements: Callable[[], Mapping[str, Statement]]
 
 
+FactKey: TypeAlias = tuple[str, str]
+"""What a fact is known by for good: the id of its deck, and its origin id."""
+
+
 @record(eq=False)
 class Origin:
     """Where questions come from: what all questions of one fact share.
@@ -140,6 +145,11 @@ class Origin:
     relations: Callable[[], Relations]
 
     @property
+    def fact_key(self) -> FactKey:
+        """What its fact is known by, whatever its id is now."""
+        return self.deck, self.origin_id
+
+    @property
     def span(self) -> Span:
         """Where the fact begins: its leading key, of which the first character is marked."""
         return self.file.span(self.place)
@@ -163,6 +173,11 @@ class Question:
     authored: Mapping[str, Marked]
     pictured: bool = False
     wrong: tuple[str, ...] = ()
+
+    @property
+    def name(self) -> str:
+        """Its permanent name: deck id, origin id and slot, as in `railways/stephenson/born`."""
+        return f"{self.origin.deck}/{self.origin.origin_id}/{self.slot}"
 
     @property
     def picture(self) -> Picture | None:
