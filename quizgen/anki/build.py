@@ -3,6 +3,7 @@
 from html import escape
 from pathlib import Path
 
+from quizgen import languages
 from quizgen.anki.lock import LOCK_FILE, Lock, lock_bytes, read_lock
 from quizgen.anki.notes import notes_of
 from quizgen.anki.package import package
@@ -22,6 +23,7 @@ class Build:
 
     deck_id: str
     title: str
+    language: str
     description: str
     folder: Path
     plan: ReleasePlan
@@ -50,7 +52,15 @@ def build(deck: Deck, now: int, *, locked: bool = False) -> tuple[Build, list[Di
     planned = plan_release(notes, lock, now)
     if locked and not found:
         found += unlocked(deck, planned)
-    made = Build(deck.id, deck.head.title, _description(deck), deck.folder, planned, lock)
+    made = Build(
+        deck_id=deck.id,
+        title=deck.head.title,
+        language=deck.language,
+        description=_description(deck),
+        folder=deck.folder,
+        plan=planned,
+        lock=lock,
+    )
     return made, found
 
 
@@ -68,17 +78,18 @@ def release_files(made: Build, out: Path, now: int) -> dict[Path, bytes]:
     files = {out / f"{made.deck_id}.apkg": made.package()}
     notes = out / f"{made.deck_id}.md"
     if made.plan.changes or not notes.exists():
-        files[notes] = release_notes(made.title, made.deck_id, made.plan).encode()
+        text = release_notes(made.title, made.deck_id, made.plan, made.language)
+        files[notes] = text.encode()
     files[made.folder / LOCK_FILE] = lock_bytes(made.deck_id, made.plan.entries)
     return files
 
 
 def _description(deck: Deck) -> str:
     """What Anki shows under the deck's name, as HTML."""
-    head = deck.head
+    head, words = deck.head, languages.words(deck.language).anki
     lines = [head.description or ""]
     if head.authors:
-        lines.append(f"By {', '.join(head.authors)}.")
+        lines.append(words.authors.format(", ".join(head.authors)))
     if head.licence:
-        lines.append(f"Licence: {head.licence}.")
+        lines.append(words.licence.format(head.licence))
     return "<br>".join(escape(line) for line in lines if line)

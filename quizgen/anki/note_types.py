@@ -11,8 +11,12 @@ from functools import cache
 from importlib.resources import files
 from typing import Any
 
+from quizgen import languages
 from quizgen.questions.question import Kind, Slot
 from quizgen.record import record
+
+_ENGLISH = languages.words(languages.DEFAULT)
+"""Decks of all languages share the note types, so the words in their templates are English."""
 
 PLACES = 8
 MODIFIED = 1763856000
@@ -84,21 +88,22 @@ def _front(kind: Kind, slot: Slot) -> str:
     prompt = f"{slot.name} prompt"
     return (
         f"{{{{#{prompt}}}}}"
-        f'<div class="kind">{kind.label}</div>\n'
+        f'<div class="kind">{_ENGLISH.kinds[kind.name]}</div>\n'
         f'<div class="prompt">{{{{{prompt}}}}}</div>'
         f"{{{{/{prompt}}}}}"
     )
 
 
 def _back(kind: Kind, slot: Slot) -> str:
+    according_to = _ENGLISH.anki.according_to.format("{{According to}}")
     picture = "" if slot.pictured else _if("Image", '<div class="image">{{Image}}</div>')
     return (
-        f'<div class="kind">{kind.label}</div>\n'
+        f'<div class="kind">{_ENGLISH.kinds[kind.name]}</div>\n'
         f'<div class="prompt">{{{{{slot.name} prompt}}}}</div>\n'
         "<hr id=answer>\n"
         f'<div class="answer">{{{{{slot.name} answer}}}}</div>\n'
         + picture
-        + _if("According to", '<div class="according">According to {{According to}}</div>')
+        + _if("According to", f'<div class="according">{according_to}</div>')
         + _if("Note", '<div class="note">{{Note}}</div>')
         + _if("Source", '<div class="source">{{Source}}</div>')
     )

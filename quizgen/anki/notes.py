@@ -4,6 +4,7 @@ import hashlib
 from collections.abc import Iterator
 from functools import cache
 
+from quizgen import languages
 from quizgen.anki.html import answer_html, blocks_html, marked_html, text_html
 from quizgen.anki.note_types import FIRST_PROMPT, PLACES, note_type
 from quizgen.facts.authored import AuthoredTexts
@@ -100,7 +101,8 @@ def _fields(
         fields[place + 1] = answer_html(question.answer.shown())
     source = marked_html(origin.sources)
     if report:
-        source += f' <a class="report" href="{attribute_html(report)}">report a mistake</a>'
+        said = text_html(languages.words(origin.language).anki.report)
+        source += f' <a class="report" href="{attribute_html(report)}">{said}</a>'
     note = blocks_html(parse_blocks(origin.note)) if origin.note else ""
     identity = f"{origin.deck}/{origin.fact}"
     return (*fields, note, image, text_html(origin.according_to), source, identity, "", "")

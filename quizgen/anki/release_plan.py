@@ -17,7 +17,8 @@ Sort = Literal["added", "changed", "withdrawn", "removed", "restored", "moved", 
 class Change:
     """A difference between the lock and the deck: of what sort, of which fact, and in what.
 
-    `title` says what the fact is about; it is empty for a fact that is gone.
+    `title` says what the fact is about; it is empty for a fact that is gone. `detail` names the
+    questions that are new or withdrawn, the former id, or the former Anki deck.
     """
 
     sort: Sort
@@ -88,7 +89,7 @@ def _changes(note: Note, before: Entry | None) -> Iterator[Change]:
     if withdrawn:
         yield Change("withdrawn", note.fact, note.title, ", ".join(withdrawn))
     if asked:
-        yield Change("changed", note.fact, note.title, f"new question: {', '.join(asked)}")
+        yield Change("changed", note.fact, note.title, ", ".join(asked))
     elif before.hash != note.hash and not withdrawn and before.fact == note.fact:
         yield Change("changed", note.fact, note.title)
 
@@ -116,8 +117,14 @@ def unlocked(deck: Deck, built: ReleasePlan) -> Sequence[Diagnostic]:
         Diagnostic(
             deck.span_of(change.fact),
             "not-locked",
-            f"'{change.fact}' is {change.sort} since the last release"
-            + (f" ({change.detail})" if change.detail else ""),
+            f"'{change.fact}' is {change.sort} since the last release" + _detail(change),
         )
         for change in built.changes
     ]
+
+
+def _detail(change: Change) -> str:
+    if not change.detail:
+        return ""
+    new = "new question: " if change.sort == "changed" else ""
+    return f" ({new}{change.detail})"

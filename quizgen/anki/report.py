@@ -2,83 +2,78 @@
 
 from collections.abc import Iterator
 
+from quizgen import languages
 from quizgen.anki.release_plan import Change, ReleasePlan, Sort
+from quizgen.languages.anki_words import ReleaseWords
 
-_MEANING: dict[Sort, tuple[str, str]] = {
-    "added": ("Added", "new cards, no risk"),
-    "changed": (
-        "Changed",
-        "reviews are kept; your own edits and tags on these notes are replaced",
-    ),
-    "renamed": ("Renamed", "another id, the same note: reviews are kept"),
-    "restored": ("Back again", "reviews of the note are kept, if you still have it"),
-    "withdrawn": (
-        "Questions withdrawn",
-        "a blank card is left behind for each: run Tools › Empty Cards",
-    ),
-    "moved": (
-        "Moved to another deck",
-        "cards you have stay where they are; only new ones go to the new deck",
-    ),
-    "removed": (
-        "Removed",
-        "a package cannot delete: your cards stay until you delete them yourself",
-    ),
-}
-"""Each sort of change, harmless ones first: its heading, and what it means for a learner."""
+_SORTS: tuple[Sort, ...] = (
+    "added",
+    "changed",
+    "renamed",
+    "restored",
+    "withdrawn",
+    "moved",
+    "removed",
+)
+"""The sorts of changes in the order of the release notes: harmless ones first."""
 
 _SEARCH_LIMIT = 50
 """Facts in one Anki search; more make it too long to paste."""
 
 
-def release_notes(heading: str, deck_id: str, plan: ReleasePlan) -> str:
+def release_notes(heading: str, deck_id: str, plan: ReleasePlan, language: str) -> str:
     """What is new since the last release, for those who have the deck in Anki."""
+    words = languages.words(language).anki.release
     lines = [f"# {_plain(heading)}", ""]
     if plan.first_release:
-        lines += [f"First release: {len(plan.notes)} notes.", ""]
+        lines += [words.first(len(plan.notes)), ""]
     elif not plan.changes:
-        lines += ["Nothing has changed since the last release.", ""]
+        lines += [words.nothing_changed, ""]
     else:
-        for sort, (name, meaning) in _MEANING.items():
-            changes = [change for change in plan.changes if change.sort == sort]
-            if changes:
-                lines += [f"## {name} ({len(changes)})", "", f"{_sentence(meaning)}", ""]
-                lines += [f"- {line}" for line in map(_listed, changes)]
+        for sort, changes in _by_sort(plan):
+            lines += [f"## {words.headings[sort]} ({len(changes)})", "", words.meanings[sort], ""]
+            lines += [f"- {_listed(change, words)}" for change in changes]
+            lines.append("")
+            if sort == "removed":
+                lines += [words.to_find_removed, ""]
+                lines += [f"    {search}" for search in _searches(deck_id, changes)]
                 lines.append("")
-                if sort == "removed":
-                    lines += ["To find them, search in Anki's browser for:", ""]
-                    lines += [f"    {search}" for search in _searches(deck_id, changes)]
-                    lines.append("")
-    lines += _HOW_TO.splitlines()
+    lines.append(words.how_to_update)
     return "\n".join(lines).rstrip() + "\n"
 
 
 def change_lines(plan: ReleasePlan) -> Iterator[str]:
-    """The changes for the screen, a line for each sort and then one for each fact."""
-    for sort, (heading, meaning) in _MEANING.items():
+    """The changes for the author's screen: a line for each sort, then one for each fact."""
+    words = languages.words(languages.DEFAULT).anki.release
+    for sort, changes in _by_sort(plan):
+        if not (plan.first_release and sort == "added"):
+            yield f"{words.headings[sort]} ({len(changes)}): {_phrase(words.meanings[sort])}"
+            yield from (f"  {change.fact}{_detail(change, words)}" for change in changes)
+
+
+def _by_sort(plan: ReleasePlan) -> Iterator[tuple[Sort, list[Change]]]:
+    """Each sort of change that there is, with its changes."""
+    for sort in _SORTS:
         changes = [change for change in plan.changes if change.sort == sort]
-        if changes and not (plan.first_release and sort == "added"):
-            yield f"{heading} ({len(changes)}): {meaning}"
-            yield from (f"  {_item(change)}" for change in changes)
+        if changes:
+            yield sort, changes
 
 
-def _listed(change: Change) -> str:
+def _listed(change: Change, words: ReleaseWords) -> str:
     title = f": {_plain(change.title)}" if change.title else ""
-    return f"`{change.fact}`{title}{_detail(change)}"
+    return f"`{change.fact}`{title}{_detail(change, words)}"
 
 
-def _item(change: Change) -> str:
-    return f"{change.fact}{_detail(change)}"
-
-
-def _detail(change: Change) -> str:
-    match change.sort:
-        case "renamed":
-            return f" (was {change.detail})"
-        case "moved":
-            return f" (from “{change.detail}”)"
-        case _:
-            return f" ({change.detail})" if change.detail else ""
+def _detail(change: Change, words: ReleaseWords) -> str:
+    if not change.detail:
+        return ""
+    templates: dict[Sort, str] = {
+        "changed": words.new_questions,
+        "withdrawn": words.withdrawn_questions,
+        "renamed": words.former_id,
+        "moved": words.former_deck,
+    }
+    return f" ({templates[change.sort].format(change.detail)})"
 
 
 def _plain(title: str) -> str:
@@ -87,8 +82,9 @@ def _plain(title: str) -> str:
     return "".join(f"\\{c}" if c in "\\`*_[]<>#&" else c for c in text)
 
 
-def _sentence(text: str) -> str:
-    return f"{text[0].upper()}{text[1:]}."
+def _phrase(sentence: str) -> str:
+    """A sentence without its capital and its full stop."""
+    return f"{sentence[0].lower()}{sentence[1:]}".removesuffix(".")
 
 
 def _searches(deck_id: str, changes: list[Change]) -> Iterator[str]:
@@ -96,13 +92,3 @@ def _searches(deck_id: str, changes: list[Change]) -> Iterator[str]:
     ids = [change.fact for change in changes]
     for start in range(0, len(ids), _SEARCH_LIMIT):
         yield " OR ".join(f"Id:{deck_id}/{name}" for name in ids[start : start + _SEARCH_LIMIT])
-
-
-_HOW_TO = """\
-## How to update
-
-In Anki choose File › Import, pick the new package and leave the settings as they are: “update
-notes” and “update note types” both at “if newer”, and “import any learning progress” off. Cards
-keep their reviews and due dates. A note that has not changed since the last release is left alone,
-with whatever you have edited on it.
-"""

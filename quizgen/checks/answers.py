@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from quizgen.checks.rule import Finding, check
-from quizgen.checks.words import ENGLISH
+from quizgen.checks.words import patterns
 from quizgen.facts.deck import Deck
 from quizgen.facts.fact import Ask, Fact
 from quizgen.questions.answers.answer import Answer
@@ -38,8 +38,9 @@ def answer_in_prompt(deck: Deck) -> Iterator[Finding]:
         # The longest word is a content word, and hardly ever in the prompt: the rest can wait.
         if max(answer.lower().split(), key=len).strip(".,;:!?()\"'") not in prompt:
             continue
-        words = set(_content(answer))
-        if words and not _is_one_name(answer) and words <= set(_content(prompt)):
+        empty = patterns(fact.language).empty
+        words = set(_content(answer, empty))
+        if words and not _is_one_name(answer) and words <= set(_content(prompt, empty)):
             yield (
                 fact.at_key(fact.leading),
                 f"the question '{ask.slot}' says its answer, '{answer}': word it otherwise",
@@ -87,12 +88,12 @@ def _accepted(answer: Answer) -> frozenset[str]:
 _WORD = re.compile(r"\w+")
 
 
-def _content(text: str) -> list[str]:
-    """The words of a text that say something, and its numbers of three digits and more."""
+def _content(text: str, empty: frozenset[str]) -> list[str]:
+    """The words of a text but for empty ones, and its numbers of three digits and more."""
     return [
         word
         for word in _WORD.findall(text.lower())
-        if (len(word) >= 3 or not word.isdigit()) and word not in ENGLISH.empty and len(word) > 1
+        if (len(word) >= 3 or not word.isdigit()) and word not in empty and len(word) > 1
     ]
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from quizgen.checks.rule import Finding, check
-from quizgen.checks.words import ENGLISH
+from quizgen.checks.words import patterns
 from quizgen.diagnostics.located import scalars
 from quizgen.facts.argument import Argument
 from quizgen.facts.deck import Deck
@@ -61,11 +61,12 @@ def age_against_dates(person: Person) -> Iterator[Finding]:
     """
     if not person.born or not person.died:
         return
+    found = patterns(person.language)
     for key in person.node.entries.keys() & {"who", "note"}:
         for scalar in scalars(person.node.entries[key]):
-            if ENGLISH.death.search(scalar.text):
+            if found.death.search(scalar.text):
                 years = years_between(person.born, person.died)
-                for said in ENGLISH.age.finditer(scalar.text):
+                for said in found.age.finditer(scalar.text):
                     if years and not years[0] <= int(said[1]) <= years[1]:
                         span = person.part.file.span(scalar.start, scalar.end)
                         yield span, f"'{said[0]}', but by the dates it is {_years(years)}"

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 
 from quizgen.checks.rule import Finding, check
 from quizgen.checks.texts import prompting, recalled, wordings
-from quizgen.checks.words import ENGLISH
+from quizgen.checks.words import patterns
 from quizgen.facts.fact import Fact
 
 LONGEST_PROMPT = 40
@@ -34,8 +34,9 @@ def yes_no(fact: Fact) -> Iterator[Finding]:
           question: Did coal pay for the first railways?
           by: Smith
     """
+    found = patterns(fact.language)
     for path, text in wordings(fact):
-        if ENGLISH.auxiliaries.match(text) and not ENGLISH.alternative.search(text):
+        if found.yes_no.match(text) and not found.alternative.search(text):
             yield fact.at(*path), "can be answered yes or no: ask what, who, when or why"
 
 
@@ -53,11 +54,12 @@ def list_asked(fact: Fact) -> Iterator[Finding]:
         - person: George Stephenson
           who: engineer, mine mechanic, inventor, railway founder
     """
+    found = patterns(fact.language)
     for path, text in wordings(fact):
-        if ENGLISH.enumeration.search(text):
+        if found.enumeration.search(text):
             yield fact.at(*path), "asks for an enumeration: ask for one thing, or give points"
     for path, text in recalled(fact):
-        if len(path) == 1 and _is_list(text):
+        if len(path) == 1 and _is_list(text, found.list_separator):
             yield fact.at(*path), "an enumeration: write it as a list, which is graded by points"
 
 
@@ -122,12 +124,9 @@ def dangling_pronoun(fact: Fact) -> Iterator[Finding]:
           event: the opening of the Stockton and Darlington Railway
           ask: When did it open?
     """
+    found = patterns(fact.language)
     for path, text in prompting(fact):
-        if (
-            ENGLISH.neighbour.match(text)
-            or ENGLISH.pronoun_subject.match(text)
-            or ENGLISH.pointing.search(text)
-        ):
+        if found.neighbour.match(text) or found.pronoun.match(text) or found.pointing.search(text):
             yield fact.at(*path), "points to something that another card may have said: name it"
 
 
@@ -149,8 +148,9 @@ def vague_prompt(fact: Fact) -> Iterator[Finding]:
           ask:
             what: What happened in 1825?
     """
+    vague = patterns(fact.language).vague
     for path, text in wordings(fact):
-        if ENGLISH.vague.match(text):
+        if vague.match(text):
             yield fact.at(*path), "many answers fit this: ask for one thing in particular"
 
 
@@ -158,12 +158,9 @@ def _words(text: str) -> int:
     return len(text.split())
 
 
-_PARTS = re.compile(r"\s*[,;]\s*(?:and\s+)?|\s+and\s+")
-
-
-def _is_list(text: str) -> bool:
+def _is_list(text: str, separator: re.Pattern[str]) -> bool:
     """Whether a text is four or more parts of at most three words."""
     if "," not in text and ";" not in text:
         return False
-    parts = [part for part in _PARTS.split(text) if part]
+    parts = [part for part in separator.split(text) if part]
     return len(parts) >= 4 and all(len(part.split()) <= 3 for part in parts)

@@ -7,7 +7,8 @@ from quizgen.cli.deck_reading import counted, fact_count
 from quizgen.diagnostics.diagnostic import Diagnostic
 from quizgen.facts.deck import Deck
 from quizgen.facts.references import named_facts
-from quizgen.quiz.library import FactKey, Library
+from quizgen.questions.question import FactKey
+from quizgen.quiz.library import Library
 from quizgen.reader.decks import Reading
 from quizgen.system.background import BackgroundTask
 

@@ -14,9 +14,7 @@ from quizgen.questions.filters import Filters
 from quizgen.questions.question import Question
 from quizgen.quiz.days import day_of
 from quizgen.reader.decks import Reading
-from quizgen.sheet.assembly import fact_of
 from quizgen.sheet.formats import SheetFormat
-from quizgen.sheet.item import question_name
 from quizgen.sheet.job import Job
 from quizgen.sheet.page import Page
 from quizgen.sheet.sheet_plan import SheetPlan, SheetRequest, drawn, plan_sheet
@@ -97,7 +95,7 @@ def _questions(
     if given["ids"] is None:
         return found, None
     exactly = listed(given["ids"], reading)
-    return [question for question in found if question_name(question) in exactly], exactly
+    return [question for question in found if question.name in exactly], exactly
 
 
 def _some(
@@ -109,9 +107,11 @@ def _some(
     """
     found = drawn(questions, seed)
     if one_each:
-        found = [*{fact_of(question): question for question in reversed(found)}.values()][::-1]
-    taken = set(map(question_name, found[:count]))
-    return [question for question in questions if question_name(question) in taken]
+        found = [*{question.origin.fact_key: question for question in reversed(found)}.values()][
+            ::-1
+        ]
+    taken = {question.name for question in found[:count]}
+    return [question for question in questions if question.name in taken]
 
 
 def _title(decks: Sequence[Deck]) -> str:

@@ -36,7 +36,6 @@ class Argument(Fact):
     argument: Marked = field(
         "the claim, as an answer to `question`",
         example="coal paid for it, passengers did not",
-        word="claim",
     )
     question: Marked = field(
         "the question that the claim answers", example="Why did the first railways pay?"
@@ -45,7 +44,6 @@ class Argument(Fact):
     because: tuple[Marked, ...] = field(
         "the grounds, each gradable on its own",
         example="coal was two thirds of the tonnage",
-        word="grounds",
     )
     opposes: Name | None = field(
         "the view it is directed against; or the id of another argument",

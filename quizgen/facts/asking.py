@@ -6,7 +6,6 @@ from functools import partial
 from quizgen.facts import prompts
 from quizgen.facts.context import Surroundings
 from quizgen.facts.fact import Ask, Fact
-from quizgen.facts.fields import table
 from quizgen.facts.relations import relations_of
 from quizgen.facts.wording import attributed
 from quizgen.facts.work import cite_work
@@ -21,7 +20,7 @@ def questions_of(fact: Fact, deck: Surroundings, position: int) -> Iterator[Ques
     for ask, wording in fact.asked(deck):
         origin = origin or _origin(fact, deck, position)
         slot_index, slot = by_name[ask.slot]
-        prompt = wording or _prompt(fact, deck, ask)
+        prompt = wording or _prompt(fact, ask)
         yield Question(
             origin,
             ask.slot,
@@ -34,21 +33,21 @@ def questions_of(fact: Fact, deck: Surroundings, position: int) -> Iterator[Ques
         )
 
 
-def _prompt(fact: Fact, deck: Surroundings, ask: Ask) -> Marked:
+def _prompt(fact: Fact, ask: Ask) -> Marked:
     key = f"{fact.kind.name} {ask.slot} {ask.variant}".rstrip()
-    return prompts.prompt(deck.language, key, ask.values)
+    return prompts.prompt(fact.language, key, ask.values)
 
 
 def _origin(fact: Fact, deck: Surroundings, position: int) -> Origin:
     part = fact.part
-    words = {each.key: each.word for each in table(type(fact)).values()} if fact.sources else {}
-    # Where a further spelling is from concerns the author: no learner is shown the spelling.
+    # The source of a further spelling is for authors only: learners are not shown the spelling.
     seen = [citation.without("also") for citation in fact.citations()]
-    shown = [cite_work(citation, deck.works, words) for citation in seen if citation]
+    shown = [cite_work(citation, deck.works, fact.language) for citation in seen if citation]
     return Origin(
         deck=deck.id,
         fact=fact.id,
         origin_id=fact.origin_id,
+        language=fact.language,
         kind=fact.kind,
         title=fact.title,
         part=part.name,

@@ -28,7 +28,7 @@ class AuthoredTexts:
         fields = table(type(fact))
         entries = fact.node.entries
         by_id, works = deck.by_id, self._works
-        pieces: list[str] = [deck.language, deck.head.report or "", *fact.part.tags]
+        pieces: list[str] = [fact.language, deck.head.report or "", *fact.part.tags]
         for key in sorted(entries):
             if fields[key].shown:
                 node = entries[key]

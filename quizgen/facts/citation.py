@@ -4,6 +4,7 @@ import re
 from dataclasses import replace
 
 from quizgen.facts.fields import Line, Pages, SourceKey, field
+from quizgen.languages.citation_words import CitationWords
 from quizgen.record import record
 
 _PAGES_APART = str.maketrans("-", "\N{EN DASH}")
@@ -12,9 +13,9 @@ _RANGE = re.compile(r"(?<=\d)-(?=\d)")
 
 @record()
 class Citation:
-    """A place in a source: its key, the pages or another locator, and the fields it stands for.
+    """A place in a source: the source's key, and pages or another locator.
 
-    No fields means that it stands for the whole fact.
+    `fields` are the keys of the fields that come from there; none means the whole fact.
     """
 
     source: SourceKey = field("the key of one of the deck's sources")
@@ -23,16 +24,16 @@ class Citation:
     fields: tuple[Line, ...] = field("the fields that come from this source", key="for")
 
     def without(self, field: str) -> "Citation | None":
-        """The citation for all else; None where it stands for this field alone."""
+        """The citation for all other fields; None if it is for this field alone."""
         if field not in self.fields:
             return self
         fields = tuple([name for name in self.fields if name != field])
         return replace(self, fields=fields) if fields else None
 
-    def place(self) -> str:
-        """The locator as readers know it: "p. 12", "pp. 189–90", "¶ 3"."""
+    def place(self, words: CitationWords) -> str:
+        """Where in the source, as readers write it: "p. 12", "pp. 189–90", "¶ 3"."""
         if not self.page:
             return _RANGE.sub("\N{EN DASH}", self.locator or "")
         if self.page.isalnum():
-            return f"p. {self.page}"
-        return f"pp. {self.page.translate(_PAGES_APART)}"
+            return words.page.format(self.page)
+        return words.pages.format(self.page.translate(_PAGES_APART))

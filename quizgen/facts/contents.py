@@ -70,7 +70,7 @@ def _sources(deck: Deck) -> Iterator[SourceCount]:
         meant = [*locators(work.covers)] if work.covers else [*cited[key]]
         yield SourceCount(
             key,
-            work.name(),
+            work.name(deck.language),
             facts[key],
             tuple(place for place in meant if place in cited[key]),
             tuple(place for place in meant if place not in cited[key]),

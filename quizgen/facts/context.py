@@ -18,11 +18,6 @@ class Naming(Protocol):
     imports the other.
     """
 
-    @property
-    def language(self) -> str:
-        """The code of the language that prompts are in."""
-        ...
-
     def name_of(self, name: str) -> str:
         """What a reader calls whoever `by` or `according_to` names: a fact, a source, or a name."""
         ...

@@ -45,13 +45,14 @@ class Date(Fact):
         return self.date.earliest, self.date.latest
 
     def asks(self, deck: Naming) -> Iterator[Ask]:
+        del deck
         variant = "moment"
         if self.date.shape == "period":
             variant = (
                 "until" if self.date.open_start else "since" if self.date.open_end else "period"
             )
-        when = DateAnswer(self.date, deck.language, self.also)
+        when = DateAnswer(self.date, self.language, self.also)
         yield Ask("when", when, {"event": capitalised(self.event)}, variant)
         if self.is_asked("what"):
-            date = phrase_when(self.date, deck.language)
+            date = phrase_when(self.date, self.language)
             yield Ask("what", TextAnswer(self.event), marked(date=date))

@@ -7,6 +7,7 @@ from functools import cached_property
 from hashlib import blake2b
 from pathlib import Path
 
+from quizgen import languages
 from quizgen.diagnostics import located
 from quizgen.diagnostics.source import Position, Source, Span, position
 from quizgen.facts.asking import questions_of
@@ -39,8 +40,8 @@ class Deck:
 
     @property
     def language(self) -> str:
-        """The language of the prompts, English where none is named."""
-        return self.head.language or "en"
+        """The code of its language; the default one where the deck names none."""
+        return self.head.language or languages.DEFAULT
 
     @property
     def works(self) -> Mapping[str, Work]:
@@ -104,7 +105,7 @@ class Deck:
         if name in self.by_id:
             return self.by_id[name].title
         if name in self.head.sources:
-            return self.head.sources[name].name()
+            return self.head.sources[name].name(self.language)
         return name
 
     def also_of(self, name: str) -> tuple[str, ...]:

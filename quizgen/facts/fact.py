@@ -43,6 +43,7 @@ class Part:
     """A file of facts: what it says once for all of them.
 
     `name` is its path within the deck without the suffix; `number` counts the parts from 0.
+    `language` is the code of the language that its facts are in.
     """
 
     name: str
@@ -50,6 +51,7 @@ class Part:
     title: str
     source: str | None
     tags: tuple[str, ...]
+    language: str
     file: Source
     node: located.MappingNode
 
@@ -82,7 +84,6 @@ class Fact:
     also: tuple[Line, ...] = field(
         "further answers that are right, such as other spellings",
         example="Geordie Stephenson",
-        word="also right",
     )
     tags: tuple[Tag, ...] = field("tags, added to those of the file", example="railways")
     source: SourceKey | None = field("the source, where it is not the file's", example="smith-1988")
@@ -142,6 +143,11 @@ class Fact:
     def opposed(self) -> str:
         """The view that it opposes, an argument's id or a text, "" if it opposes none."""
         return ""
+
+    @property
+    def language(self) -> str:
+        """The code of the language that it is in, which its prompts are in too."""
+        return self.part.language
 
     @property
     def origin_id(self) -> str:

@@ -66,8 +66,7 @@ class Field:
     """A field of a record.
 
     `key` is its key in YAML, `type` what it is read as; a field that is not `required` has the
-    value `absent` where it is not given. What is not `shown` never reaches a learner's card;
-    `word` is what readers call the field.
+    value `absent` where it is not given. One that is not `shown` never reaches a learner's card.
     """
 
     key: str
@@ -78,12 +77,9 @@ class Field:
     meaning: str
     example: str
     shown: bool
-    word: str
 
 
-def field(
-    meaning: str, *, example: str = "", key: str = "", shown: bool = True, word: str = ""
-) -> Any:
+def field(meaning: str, *, example: str = "", key: str = "", shown: bool = True) -> Any:
     """A field that an author may write. `key` is needed only where it is no Python name."""
     return dataclasses.field(
         metadata={
@@ -91,7 +87,6 @@ def field(
             "example": example,
             "key": key,
             "shown": shown,
-            "word": word,
         }
     )
 
@@ -123,7 +118,6 @@ def _made(record: type) -> Mapping[str, Field]:
                 told["meaning"],
                 told["example"],
                 told["shown"],
-                told["word"] or key.replace("_", " "),
             )
     return fields
 

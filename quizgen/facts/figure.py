@@ -54,13 +54,14 @@ class Figure(Fact):
         return self.part_of or ""
 
     def asks(self, deck: Naming) -> Iterator[Ask]:
+        del deck
         values = {"counts": capitalised(self.counts)}
         variant = "percent" if self.figure.percent else "measure" if self.unit else "count"
         if self.as_of:
-            values |= marked(as_of=phrase_when(self.as_of, deck.language))
+            values |= marked(as_of=phrase_when(self.as_of, self.language))
             variant += " as-of"
-        number = NumberAnswer(self.figure, self.unit or "", deck.language, self.also)
+        number = NumberAnswer(self.figure, self.unit or "", self.language, self.also)
         yield Ask("how-many", number, values, variant)
         if self.is_asked("meaning"):
-            figure = show_quantity(self.figure, self.unit or "", deck.language)
+            figure = show_quantity(self.figure, self.unit or "", self.language)
             yield Ask("meaning", TextAnswer(self.counts), marked(figure=figure))

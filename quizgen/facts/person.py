@@ -57,12 +57,13 @@ class Person(Fact):
         )
 
     def asks(self, deck: Naming) -> Iterator[Ask]:
+        del deck
         name = NameAnswer(self.person, self.also)
         yield Ask("identify", as_answer(self.who), marked(person=self.person))
         yield Ask("name", name, {"who": capitalised(as_phrase(self.who))})
         if self.born:
-            yield Ask("born", DateAnswer(self.born, deck.language), marked(person=self.person))
+            yield Ask("born", DateAnswer(self.born, self.language), marked(person=self.person))
         if self.died:
-            yield Ask("died", DateAnswer(self.died, deck.language), marked(person=self.person))
+            yield Ask("died", DateAnswer(self.died, self.language), marked(person=self.person))
         if self.image:
             yield Ask("portrait", name, {})

@@ -24,7 +24,7 @@ def relations_of(fact: Fact, deck: Naming) -> Relations:
         for ask in fact.asks(deck):
             slot = f"{fact.kind.name} {ask.slot}"
             opening = {name.capitalize(): capitalised(value) for name, value in ask.values.items()}
-            parts = prompts.statement(deck.language, slot, ask.variant, opening | {**ask.values})
+            parts = prompts.statement(fact.language, slot, ask.variant, opening | {**ask.values})
             if parts:
                 found[ask.slot] = Statement(attributed(fact, deck, parts[0]), parts[1])
         return found

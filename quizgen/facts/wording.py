@@ -37,4 +37,4 @@ def attributed(fact: Fact, deck: Naming, text: Marked) -> Marked:
     if not fact.contested or not fact.speaker or fact.attributed:
         return text
     values = {"who": Marked(deck.name_of(fact.speaker)), "prompt": text}
-    return prompts.prompt(deck.language, "attributed", values)
+    return prompts.prompt(fact.language, "attributed", values)

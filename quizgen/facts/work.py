@@ -3,19 +3,20 @@
 from collections.abc import Mapping
 from dataclasses import replace
 from functools import lru_cache
-from types import MappingProxyType
 
+from quizgen import languages
 from quizgen.facts.citation import Citation
 from quizgen.facts.fields import Address, Line, SourceKey, field
+from quizgen.languages.citation_words import CitationWords
 from quizgen.record import record
 from quizgen.values.dates import When
 from quizgen.values.dates_shown import show_when
-from quizgen.values.markup import Marked, Run, join
+from quizgen.values.markup import Marked, Run, fill
 
 
 @record(kw_only=True, eq=False)
 class Work:
-    """A source of facts; its fields bear the names of CSL, the Citation Style Language."""
+    """A source of facts; its fields have the names of CSL, the Citation Style Language."""
 
     title: Line = field("the title of the work", example="The first lines")
     type: Line | None = field("what it is, as CSL has it: book, chapter, webpage", example="book")
@@ -46,85 +47,84 @@ class Work:
     )
     unpaged: bool = field("it has no pages, so no page is expected", example="true")
 
-    def name(self) -> str:
-        """What a prompt calls the work: "Smith (1988)", or as the deck wishes."""
+    def name(self, language: str) -> str:
+        """What a prompt calls the work: "Smith (1988)", or the deck's own `short`."""
         if self.short:
             return self.short
-        year = _year(self)
-        return f"{self.who()} ({year})" if year else self.who()
+        words = languages.words(language).citations
+        who, year = self.who(words), _year(self, language)
+        return words.named.format(who=who, year=year) if year else who
 
-    def who(self) -> str:
-        """Its authors, or its title where it names none."""
-        return _family_names(self.author) if self.author else self.title
+    def who(self, words: CitationWords) -> str:
+        """Its authors, or its title if it names none."""
+        return _family_names(self.author, words) if self.author else self.title
 
 
-def _family_names(authors: tuple[str, ...]) -> str:
+def _family_names(authors: tuple[str, ...], words: CitationWords) -> str:
     """The authors as a short citation names them: "Smith", "Smith and Jones", "Smith et al."."""
     families = [author.split(",")[0] if "," in author else author.split()[-1] for author in authors]
     if len(families) > 2:
-        return f"{families[0]} et al."
-    return " and ".join(families)
+        return words.more_authors.format(families[0])
+    return words.two_authors.format(*families) if len(families) == 2 else families[0]
 
 
-def cite_work(
-    citation: Citation, works: Mapping[str, Work], words: Mapping[str, str] = MappingProxyType({})
-) -> Marked:
-    """A citation in one line: "Smith 1988, p. 12, cited in Jones 1989 (grounds)".
-
-    `words` are what readers call the fields for which a citation may stand.
-    """
+def cite_work(citation: Citation, works: Mapping[str, Work], language: str) -> Marked:
+    """A citation in one line: "Smith 1988, p. 12, cited in Jones 1989 (grounds)"."""
     work = works.get(citation.source)
     if work is None:
         return Marked(citation.source)
-    where = citation.place()
-    named = _cited(work)
-    if not (named.runs or work.cited_in or citation.fields):
-        return Marked(f"{named.text}, {where}") if where else named
-    parts: list[Marked | str] = [named]
-    if where:
-        parts.append(f", {where}")
+    words = languages.words(language)
+    templates = words.citations
+    cited = _cited(work, language)
+    if place := citation.place(templates):
+        cited = fill(templates.located, {"work": cited, "place": Marked(place)})
     seen: set[str] = {citation.source}
     key: str | None = work.cited_in
     while key and key not in seen and key in works:
-        parts += [", cited in ", _briefly(works[key])]
+        other = _briefly(works[key], language)
+        cited = fill(templates.cited_in, {"citation": cited, "work": other})
         seen.add(key)
         key = works[key].cited_in
     if citation.fields:
-        parts.append(f" ({', '.join(words.get(name, name) for name in citation.fields)})")
-    return join(parts)
+        named = [words.fields.get(name, name.replace("_", " ")) for name in citation.fields]
+        fields = Marked(", ".join(named))
+        cited = fill(templates.for_fields, {"citation": cited, "fields": fields})
+    return cited
 
 
 @lru_cache(maxsize=4096)
-def _cited(work: Work) -> Marked:
+def _cited(work: Work, language: str) -> Marked:
     """The work as a source line names it, linked if it has an address: "Smith 1988".
 
     The cache is bounded: works equal only themselves, and a quiz reads a deck anew at each edit.
     """
-    who, year = work.who(), _year(work)
+    words = languages.words(language).citations
+    who, year = work.who(words), _year(work, language)
     if not work.author and work.container_title and work.type in _PAGES:
         who = f"{who}, {work.container_title}"
     if not year:
         return _linked(who, work)
-    return _linked(f"{who} {year}" if work.author else f"{who} ({year})", work)
+    template = words.author_year if work.author else words.title_year
+    return _linked(template.format(who=who, year=year), work)
 
 
 _PAGES = ("webpage", "entry", "entry-encyclopedia", "entry-dictionary")
 """Types of works, as CSL has them, whose titles say little without that of what they are in."""
 
 
-def _briefly(work: Work) -> Marked:
-    """The work as the place where another one is cited: by its short name, if it has one."""
-    return _linked(work.short, work) if work.short else _cited(work)
+def _briefly(work: Work, language: str) -> Marked:
+    """The work in which another one is cited: by its short name, if it has one."""
+    return _linked(work.short, work) if work.short else _cited(work, language)
 
 
 def _linked(text: str, work: Work) -> Marked:
     return Marked(text, (Run(text, href=work.url),)) if work.url else Marked(text)
 
 
-def _year(work: Work) -> str:
-    """The year in which a work appeared, or began to, as people write it: "1988", "1780s", "51 BC".
+def _year(work: Work, language: str) -> str:
+    """The year in which a work appeared, or began to appear: "1988", "1780s", "51 BC".
 
-    Whether that is certain does not fit into a citation.
+    A citation does not say whether the year is certain.
     """
     if work.issued is None:
         return ""
@@ -132,4 +132,4 @@ def _year(work: Work) -> str:
     if first.digits == 4 and first.year >= 100:
         return str(first.year)
     year = replace(first, month=None, day=None, approximate=False, uncertain=False, julian=False)
-    return show_when(When("", "moment", (year,), year.earliest, year.latest))
+    return show_when(When("", "moment", (year,), year.earliest, year.latest), language)

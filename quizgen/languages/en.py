@@ -1,6 +1,10 @@
 """English."""
 
+from quizgen.languages.anki_words import AnkiWords, ReleaseWords
+from quizgen.languages.citation_words import CitationWords
+from quizgen.languages.grammar_words import GrammarWords
 from quizgen.languages.language import Language, Words
+from quizgen.languages.prompt_patterns import PromptPatterns
 from quizgen.languages.sheet_words import PageWords, SheetWords
 from quizgen.languages.value_words import DateWords, NumberWords
 
@@ -61,6 +65,14 @@ _STATEMENTS = {
     "term define": "{term}: {answer}",
     "term term": "{answer}: {means}",
     "term expansion": "{term} stands for: {answer}",
+}
+
+_KINDS = {
+    "person": "Person",
+    "date": "Date",
+    "figure": "Figure",
+    "argument": "Argument",
+    "term": "Term",
 }
 
 
@@ -155,8 +167,8 @@ _SHEET = SheetWords(
     page="page {page} of {pages}",
     seed="seed {}",
     key="Key",
-    marks="{} marks",
-    mark="1 mark",
+    key_to="Key: {}",
+    marks=lambda count: "1 mark" if count == 1 else f"{count} marks",
     according_to="according to {}",
     also="also: {}",
     rounded="also {}",
@@ -170,6 +182,8 @@ _SHEET = SheetWords(
     fold_here="fold here",
     questions="Questions",
     picture="Picture",
+    described_picture="Picture: {description} ({file})",
+    quotes=("“", "”", "‘", "’"),
 )
 
 _PAGE = PageWords(
@@ -192,6 +206,7 @@ _PAGE = PageWords(
     later="Move down: {event}",
     moved="{event}: now {place} of {places}",
     check="Check",
+    numbered="{text} {number}",
     check_empty="Nothing answered: show what is right",
     check_all="Check all and show the score",
     really_all="Not answered yet: {empty}. Show what is right all the same?",
@@ -216,6 +231,171 @@ _PAGE = PageWords(
     needs_script="Without JavaScript, this page can be read and printed; it does not mark.",
 )
 
+_FIELDS = {
+    "person": "person",
+    "who": "who",
+    "born": "born",
+    "died": "died",
+    "date": "date",
+    "event": "event",
+    "figure": "figure",
+    "counts": "counts",
+    "unit": "unit",
+    "as_of": "as of",
+    "argument": "claim",
+    "question": "question",
+    "by": "by",
+    "because": "grounds",
+    "opposes": "opposes",
+    "term": "term",
+    "means": "means",
+    "stands_for": "stands for",
+    "also": "also right",
+    "note": "note",
+    "according_to": "according to",
+    "ask": "ask",
+    "image": "image",
+    "alt": "alt",
+}
+
+_CITATIONS = CitationWords(
+    page="p. {}",
+    pages="pp. {}",
+    two_authors="{} and {}",
+    more_authors="{} et al.",
+    author_year="{who} {year}",
+    title_year="{who} ({year})",
+    named="{who} ({year})",
+    located="{work}, {place}",
+    cited_in="{citation}, cited in {work}",
+    for_fields="{citation} ({fields})",
+)
+
+
+def _first_release(notes: int) -> str:
+    return f"First release: {notes} {'note' if notes == 1 else 'notes'}."
+
+
+_ANKI = AnkiWords(
+    according_to="According to {}",
+    report="report a mistake",
+    authors="By {}.",
+    licence="Licence: {}.",
+    release=ReleaseWords(
+        first=_first_release,
+        nothing_changed="Nothing has changed since the last release.",
+        headings={
+            "added": "Added",
+            "changed": "Changed",
+            "renamed": "Renamed",
+            "restored": "Back again",
+            "withdrawn": "Questions withdrawn",
+            "moved": "Moved to another deck",
+            "removed": "Removed",
+        },
+        meanings={
+            "added": "New cards, no risk.",
+            "changed": "Reviews are kept; your own edits and tags on these notes are replaced.",
+            "renamed": "Another id, the same note: reviews are kept.",
+            "restored": "Reviews of the note are kept, if you still have it.",
+            "withdrawn": "A blank card is left behind for each: run Tools › Empty Cards.",
+            "moved": "Cards you have stay where they are; only new ones go to the new deck.",
+            "removed": "A package cannot delete: your cards stay until you delete them yourself.",
+        },
+        new_questions="new question: {}",
+        withdrawn_questions="{}",
+        former_id="was {}",
+        former_deck="from “{}”",
+        to_find_removed="To find them, search in Anki's browser for:",
+        how_to_update="""\
+## How to update
+
+In Anki choose File › Import, pick the new package and leave the settings as they are: “update
+notes” and “update note types” both at “if newer”, and “import any learning progress” off. Cards
+keep their reviews and due dates. A note that has not changed since the last release is left alone,
+with whatever you have edited on it.
+""",
+    ),
+)
+
+_PRONOUN = r"(?:he|she|they|it|this|these|those|that one)"
+_AUXILIARY = (
+    r"(?:is|are|was|were|am|do|does|did|has|have|had|can|could|will|would|shall|should|may|might"
+    r"|must)"
+)
+
+_PATTERNS = PromptPatterns(
+    yes_no=rf"(?i){_AUXILIARY}\b",
+    alternative=r"(?i)\bor\b",
+    enumeration=(
+        r"(?i)^(?:name|list|enumerate|give|state)"
+        r" (?:all|the|every|each|two|three|four|five|\d+)\b"
+        r"|\b(?:what|which|who) (?:are|were) the (?:two|three|four|five|six|seven|\d+)\b"
+        r"|^(?:what|which) (?:two|three|four|five|six|seven|\d+)\b"
+    ),
+    pronoun=(
+        r"(?i)(?:when|where|why|how|what|which|who|whom|whose)\b(?: \w+){0,2}? "
+        rf"{_AUXILIARY} {_PRONOUN}\b(?! (?:possible|necessary|impossible|that))"
+    ),
+    # Case-sensitive and with a common beginning, so that most places need not be tried.
+    pointing=(
+        r"the (?:latter|former)(?= (?:was|were|is|are|did|had|has|of)\b|[,.;?!]|$)"
+        r"|the (?:above|aforementioned)\b"
+    ),
+    neighbour=r"(?i)(?:this|these|those) ",
+    vague=(
+        r"(?i)what happened(?: (?:in|on|at|during|around))?(?: [\w.]+){0,3}\??$"
+        r"|(?:tell me about|what about|what do you know (?:about|of)|describe) [\w' ]*\??$"
+    ),
+    age=r"(?i)\b(?:aged|at the age of|at age) (\d{1,3})\b",
+    death=r"(?i)\b(?:die[ds]?|death|killed|executed)\b",
+    list_separator=r"\s*[,;]\s*(?:and\s+)?|\s+and\s+",
+    empty=tuple(
+        "a an and are as at be been being but by did do does for from had has have he her him his"
+        " how in into is it its no nor not of on or our she so such than that the their them then"
+        " there these they this those to too was we were what when where which who whom whose why"
+        " will with would".split()
+    ),
+)
+
+_GRAMMAR = GrammarWords(
+    asking={
+        "why": "why",
+        "how": "how",
+        "what": "what",
+        "which": "which",
+        "who": "who",
+        "whom": "who",
+        "whose": "whose",
+        "where": "where",
+        "when": "when",
+    },
+    no_sort=("s", "ed", "ly"),
+    articles=("the", "a", "an"),
+    determiners=tuple(
+        "the a an his her its their my our your this that these those every each all some".split()
+    ),
+    pronouns=("he", "she", "it", "they", "we", "you", "i", "there"),
+    prepositions=tuple(
+        "as at by in on of for from to with without against through after before during between"
+        " under over into because while when only".split()
+    ),
+    verbs=tuple(
+        "is are was were be has have had do does did can could will would shall should may might"
+        " must led made gave became came went".split()
+    ),
+    relatives=("who", "whom", "whose", "which", "that", "where", "whether", "what", "how", "why"),
+    women=tuple(
+        "she her hers herself woman girl wife mother sister daughter widow queen empress princess"
+        " duchess countess actress nun".split()
+    ),
+    men=tuple(
+        "he his him himself man boy husband father brother son widower king emperor prince duke"
+        " count actor monk".split()
+    ),
+    view=r"the (?:view|claim|belief|idea|notion|thesis|opinion) that (?=\w)",
+)
+
 LANGUAGE = Language(
     words=Words(
         prompts=_PROMPTS,
@@ -224,5 +404,12 @@ LANGUAGE = Language(
         numbers=_NUMBERS,
         sheet=_SHEET,
         page=_PAGE,
+        kinds=_KINDS,
+        fields=_FIELDS,
+        citations=_CITATIONS,
+        anki=_ANKI,
+        one_of_them="Which of these is one of them?",
+        patterns=_PATTERNS,
+        grammar=_GRAMMAR,
     ),
 )

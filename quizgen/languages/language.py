@@ -2,6 +2,10 @@
 
 from collections.abc import Mapping
 
+from quizgen.languages.anki_words import AnkiWords
+from quizgen.languages.citation_words import CitationWords
+from quizgen.languages.grammar_words import GrammarWords
+from quizgen.languages.prompt_patterns import PromptPatterns
 from quizgen.languages.sheet_words import PageWords, SheetWords
 from quizgen.languages.value_words import DateWords, NumberWords
 from quizgen.record import record
@@ -16,6 +20,12 @@ class Words:
     - `statements`: the same as sentences with a place for the answer, `{answer}`. A variant without
       a statement of its own has that of its last words, or of the slot. A name with a capital
       stands for the value with one.
+    - `kinds`: what each kind of fact is called, by its name.
+    - `fields`: what a citation calls each field that it is for, by its key.
+    - `one_of_them`: the question beside a prompt whose answer is several points, where one of the
+      options is such a point.
+    - `patterns`: what the checks look for; None finds nothing.
+    - `grammar`: words by which wrong options are chosen; None chooses them without.
     """
 
     prompts: Mapping[str, str]
@@ -24,6 +34,13 @@ class Words:
     numbers: NumberWords
     sheet: SheetWords
     page: PageWords
+    kinds: Mapping[str, str]
+    fields: Mapping[str, str]
+    citations: CitationWords
+    anki: AnkiWords
+    one_of_them: str
+    patterns: PromptPatterns | None = None
+    grammar: GrammarWords | None = None
 
 
 @record(kw_only=True, eq=False)

@@ -1,6 +1,6 @@
 """The words of a worksheet in a language, on paper and on a page that marks itself."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 
 from quizgen.record import record
 
@@ -22,8 +22,8 @@ class SheetWords:
     page: str
     seed: str
     key: str
-    marks: str
-    mark: str
+    key_to: str  # a version of the sheet, or its title
+    marks: Callable[[int], str]  # a number of marks
     according_to: str
     also: str
     rounded: str
@@ -37,6 +37,8 @@ class SheetWords:
     fold_here: str
     questions: str
     picture: str
+    described_picture: str  # in a text, which has none: its description and its file
+    quotes: tuple[str, str, str, str]  # opening and closing, then those for a quotation within one
 
 
 @record(kw_only=True)
@@ -52,6 +54,7 @@ class PageWords:
     later: str
     moved: str
     check: str
+    numbered: str  # a button's text and the number of its question, said by a screen reader
     check_empty: str
     check_all: str
     really_all: str

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Mapping
 from typing import Any
 
+from quizgen import languages
 from quizgen.questions.answers.date import DateAnswer
 from quizgen.questions.answers.name import NameAnswer
 from quizgen.questions.answers.number import NumberAnswer
@@ -69,7 +70,7 @@ def choose(
     words = next((_WORDS[base] for base in of_type.__mro__ if base in _WORDS), None)
     if words:
         options, key = shuffled_options(words, request)
-        stem = words.stem
+        stem = words.stem(languages.words(origin.language))
     else:
         options, key = ascending(_SCALES[of_type](request), request)
         stem = ""

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from io import BytesIO
 from pathlib import Path
+from typing import TypeAlias
 
 from quizgen.diagnostics.source import Position, Source, Span
 from quizgen.questions.answers.answer import Answer
@@ -111,11 +112,16 @@ class Relations:
     statements: Callable[[], Mapping[str, Statement]]
 
 
+FactKey: TypeAlias = tuple[str, str]
+"""What a fact is known by for good: the id of its deck, and its origin id."""
+
+
 @record(eq=False)
 class Origin:
     """Where questions come from: what all questions of one fact share.
 
     `origin_id` is the first id that the fact ever had: its guid and its history depend on it.
+    `language` is the code of the language that the fact and its prompts are in.
     `position` counts the facts of the deck from 1 in study order. `note` is Markdown. The fact
     begins at `place` in `file`. `relations` are computed on demand.
     """
@@ -123,6 +129,7 @@ class Origin:
     deck: str
     fact: str
     origin_id: str
+    language: str
     kind: Kind
     title: str
     part: str
@@ -136,6 +143,11 @@ class Origin:
     file: Source
     place: Position
     relations: Callable[[], Relations]
+
+    @property
+    def fact_key(self) -> FactKey:
+        """What its fact is known by, whatever its id is now."""
+        return self.deck, self.origin_id
 
     @property
     def span(self) -> Span:
@@ -161,6 +173,11 @@ class Question:
     authored: Mapping[str, Marked]
     pictured: bool = False
     wrong: tuple[str, ...] = ()
+
+    @property
+    def name(self) -> str:
+        """Its permanent name: deck id, origin id and slot, as in `railways/stephenson/born`."""
+        return f"{self.origin.deck}/{self.origin.origin_id}/{self.slot}"
 
     @property
     def picture(self) -> Picture | None:

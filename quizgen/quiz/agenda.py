@@ -6,8 +6,9 @@ from typing import Literal
 from zlib import crc32
 
 from quizgen.questions.filters import Filters
+from quizgen.questions.question import FactKey
 from quizgen.quiz.history import Standing
-from quizgen.quiz.library import FactKey, Library
+from quizgen.quiz.library import Library
 from quizgen.quiz.log import Key, LogRow
 from quizgen.record import record
 

@@ -8,16 +8,13 @@ from typing import TYPE_CHECKING
 from quizgen.facts.deck import Deck
 from quizgen.questions.answers.answer import Answer
 from quizgen.questions.filters import About
-from quizgen.questions.question import Question
+from quizgen.questions.question import FactKey, Question
 from quizgen.quiz.log import Key
 
 if TYPE_CHECKING:
     from quizgen.questions.choices import Pool
     from quizgen.questions.grading.names import Names
     from quizgen.questions.grading.verdict import Verdict
-
-FactKey = tuple[str, str]
-"""A fact, as (deck id, the id that it bore first)."""
 
 
 class Library:

@@ -6,11 +6,11 @@ from dataclasses import dataclass, field, replace
 from datetime import datetime
 from typing import Protocol
 
-from quizgen.questions.question import Question
+from quizgen.questions.question import FactKey, Question
 from quizgen.quiz.agenda import SessionOptions
 from quizgen.quiz.days import day_of
 from quizgen.quiz.history import History
-from quizgen.quiz.library import FactKey, Library
+from quizgen.quiz.library import Library
 from quizgen.quiz.log import Key, LogRow, Mode, RowType
 from quizgen.quiz.queue import Queue
 from quizgen.quiz.schedule import SCHEDULER_VERSION, Phase, Rating, Scheduler, State

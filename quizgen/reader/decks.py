@@ -184,6 +184,7 @@ def _read_deck(folder: Path, say: Callable[[str], None]) -> tuple[Deck | None, l
     partial = bool(found)
     files = fact_files(folder)
     alike: dict[str, Path] = {}
+    language = (head.language if head else None) or languages.DEFAULT
     for number, path in enumerate(files):
         say(f"reading {path}")
         text, faults = _read_own(path, folder)
@@ -197,7 +198,9 @@ def _read_deck(folder: Path, say: Callable[[str], None]) -> tuple[Deck | None, l
             report = Report(text, faults + broken)
             name = path.relative_to(folder).with_suffix("").as_posix()
             if root is not None or not report.diagnostics:
-                part, sound = read_part(root, text, name, number, report)
+                part, sound = read_part(
+                    root, text, report, name=name, number=number, language=language
+                )
                 if part is not None:
                     parts.append(part)
                 facts += sound

@@ -28,9 +28,9 @@ class FactFile:
 
 
 def read_part(
-    root: Node | None, source: Source, name: str, number: int, report: Report
+    root: Node | None, source: Source, report: Report, *, name: str, number: int, language: str
 ) -> tuple[Part | None, list[Fact]]:
-    """The part that a file is, and those of its facts that are sound."""
+    """The part that a file is, and its facts that could be read; `language` is the deck's."""
     if not isinstance(root, located.MappingNode):
         if root is None:
             message = "an empty file: write `facts:` and the first fact, or remove the file"
@@ -47,7 +47,16 @@ def read_part(
         root.entries["facts"] = facts = SequenceNode(facts.start, facts.key)
     values = record_values(FactFile, root, report, leading="facts")
     head = values or {"title": None, "source": None, "tags": ()}
-    part = Part(name, number, head["title"] or name, head["source"], head["tags"], source, root)
+    part = Part(
+        name=name,
+        number=number,
+        title=head["title"] or name,
+        source=head["source"],
+        tags=head["tags"],
+        language=language,
+        file=source,
+        node=root,
+    )
     if not isinstance(facts, SequenceNode):
         return part, []
     if not facts.items and not emptied:

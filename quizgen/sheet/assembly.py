@@ -10,17 +10,9 @@ from quizgen.questions.distractors.seeded_draw import SeededDraw, seeded_draw
 from quizgen.questions.question import Question, Statement
 from quizgen.record import record
 from quizgen.sheet.giveaways import Giveaways
-from quizgen.sheet.item import LONGEST_RUN, Item, question_name
-
-FactKey = tuple[str, str]
-"""A fact, as (deck id, the id that it bore first)."""
+from quizgen.sheet.item import LONGEST_RUN, Item
 
 Value = TypeVar("Value")
-
-
-def fact_of(question: Question) -> FactKey:
-    """The fact of a question."""
-    return question.origin.deck, question.origin.origin_id
 
 
 class SheetAssembly:
@@ -108,7 +100,7 @@ class SheetAssembly:
 
     def seeded_draw(self, question: Question, *names: str) -> SeededDraw:
         """The seeded draw of a question, under further names."""
-        return seeded_draw(self.seed, question_name(question), *names)
+        return seeded_draw(self.seed, question.name, *names)
 
     def pool(self, question: Question) -> Pool:
         """What wrong options of a question are drawn from."""

@@ -117,7 +117,7 @@ class Item:
     @property
     def name(self) -> str:
         """Its name: the same in all versions, and of no other item of a sheet."""
-        return question_name(self.questions[0])
+        return self.questions[0].name
 
     @property
     def fixed_place(self) -> int:
@@ -132,12 +132,6 @@ class Item:
                 return 0 if is_true else 1
             case _:
                 return -1
-
-
-def question_name(question: Question) -> str:
-    """The name of a question: its deck, the id that its fact bore first, its slot."""
-    origin = question.origin
-    return f"{origin.deck}/{origin.origin_id}/{question.slot}"
 
 
 def shuffled_numbers(count: int, draw: SeededDraw, *name: str) -> list[int]:

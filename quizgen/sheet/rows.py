@@ -10,7 +10,7 @@ from quizgen.questions.distractors.likeness import content, holds, share_words
 from quizgen.questions.distractors.prompt_cues import hold_each_other
 from quizgen.questions.question import Question, Statement
 from quizgen.record import record
-from quizgen.sheet.assembly import SheetAssembly, fact_of
+from quizgen.sheet.assembly import SheetAssembly
 from quizgen.sheet.item import Item
 from quizgen.values.folding import fold
 from quizgen.values.markup import Marked
@@ -83,7 +83,7 @@ def together(rows: Iterable[ItemRow], most: int, *, of_type: int | None = None) 
     facts = set()
     types: Counter[type] = Counter()
     for each in rows:
-        fact, answers = fact_of(each.question), type(each.answer)
+        fact, answers = each.question.origin.fact_key, type(each.answer)
         if of_type is not None and types[answers] >= of_type:
             continue
         if fact not in facts and all(each.fits_beside(other) for other in found):

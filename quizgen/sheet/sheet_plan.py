@@ -7,11 +7,11 @@ from string import ascii_uppercase
 from quizgen import languages
 from quizgen.questions.choices import Pool
 from quizgen.questions.distractors.seeded_draw import seeded_draw
-from quizgen.questions.question import Question
+from quizgen.questions.question import FactKey, Question
 from quizgen.record import record
 from quizgen.sheet.arranging import in_version
-from quizgen.sheet.assembly import TRIED, ItemType, SheetAssembly, fact_of
-from quizgen.sheet.item import Item, question_name
+from quizgen.sheet.assembly import TRIED, ItemType, SheetAssembly
+from quizgen.sheet.item import Item
 from quizgen.sheet.types.table import TYPES
 
 MOST_VERSIONS = len(ascii_uppercase)
@@ -85,7 +85,11 @@ def plan_sheet(
         words=languages.words(wanted.language).sheet,
         options=wanted.options,
         strict=exactly is None,
-        unit=fact_of if exactly is None else lambda question: exactly[question_name(question)],
+        unit=(
+            (lambda question: question.origin.fact_key)
+            if exactly is None
+            else (lambda question: exactly[question.name])
+        ),
     )
     units = len(set(map(assembly.unit, questions)))
     count = (wanted.questions or _USUAL) if exactly is None else units
@@ -99,14 +103,14 @@ def plan_sheet(
 def drawn(questions: Sequence[Question], seed: str) -> list[Question]:
     """The questions in seeded order, those of a fact one after another."""
     draw = seeded_draw(seed)
-    facts: dict[tuple[str, str], int] = {}
+    facts: dict[FactKey, int] = {}
     for question in questions:
-        fact = fact_of(question)
+        fact = question.origin.fact_key
         if fact not in facts:
             facts[fact] = draw.number("fact", *fact)
     return sorted(
         questions,
-        key=lambda each: (facts[fact_of(each)], draw.number("slot", question_name(each))),
+        key=lambda each: (facts[each.origin.fact_key], draw.number("slot", each.name)),
     )
 
 

@@ -103,11 +103,6 @@ def shown_sources(origin: Origin, words: SheetWords) -> Marked | None:
     return join_all("; ", parts) if parts else None
 
 
-def in_marks(count: int, words: SheetWords) -> str:
-    """So many marks, in words."""
-    return words.mark if count == 1 else words.marks.format(count)
-
-
 def numbered(version: Version) -> Iterator[tuple[str, list[tuple[int, Item]]]]:
     """The sections by type, with their items numbered through the whole version from 1."""
     number = 0

@@ -2,7 +2,8 @@
 
 import pytest
 
-from quizgen.sheet.paper.texts import Text, plain_text, text
+from quizgen import languages
+from quizgen.sheet.paper.texts import Text, Typography, plain_text
 from quizgen.values.markup import parse
 
 LONG = "The execution of the defendants who had at first been given"
@@ -24,7 +25,7 @@ LONG = "The execution of the defendants who had at first been given"
     ],
 )  # fmt: skip
 def test_no_short_word_stands_alone_at_the_end_of_a_text(typed: str, printed: Text) -> None:
-    assert text(parse(typed)) == printed
+    assert Typography(languages.words("en")).text(parse(typed)) == printed
 
 
 def test_what_is_plain_stays_to_the_letter() -> None:

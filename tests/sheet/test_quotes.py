@@ -2,7 +2,10 @@
 
 import pytest
 
+from quizgen import languages
 from quizgen.sheet.paper.quotes import typographic
+
+ENGLISH = languages.words("en").sheet.quotes
 
 
 @pytest.mark.parametrize(
@@ -59,14 +62,26 @@ from quizgen.sheet.paper.quotes import typographic
     ],
 )  # fmt: skip
 def test_straight_marks_become_those_of_a_printer(typed: str, printed: str) -> None:
-    assert typographic((typed, False)) == [printed]
+    assert typographic((typed, False), quotes=ENGLISH) == [printed]
 
 
 def test_what_stands_in_emphasis_is_told_by_what_stands_around_it() -> None:
     pieces = [('the "', False), ("Pravda", False), ("\" of the '", False), ("thaw", False)]
-    assert typographic(*pieces, ("'", False)) == ["the “", "Pravda", "” of the ‘", "thaw", "’"]
+    pieces.append(("'", False))
+    assert typographic(*pieces, quotes=ENGLISH) == ["the “", "Pravda", "” of the ‘", "thaw", "’"]
 
 
 def test_code_stays_as_it_is() -> None:
     pieces = [('"', False), ("f('x') == \"y\"", True), ('" is code', False)]
-    assert typographic(*pieces) == ["“", "f('x') == \"y\"", "” is code"]
+    assert typographic(*pieces, quotes=ENGLISH) == ["“", "f('x') == \"y\"", "” is code"]
+
+
+@pytest.mark.parametrize(
+    ("quotes", "printed"),
+    [
+        (("„", "“", "‚", "‘"), "„das ‚Wort‘“ (und „so“), Marx’"),
+        (("«\xa0", "\xa0»", "“", "”"), "«\xa0das “Wort”\xa0» (und «\xa0so\xa0»), Marx’"),
+    ],
+)  # fmt: skip
+def test_each_language_has_its_own_marks(quotes: tuple[str, str, str, str], printed: str) -> None:
+    assert typographic(('"das \'Wort\'" (und "so"), Marx\'', False), quotes=quotes) == [printed]

@@ -14,7 +14,7 @@ from quizgen.cli.history_access import db_option
 from quizgen.cli.sheet_request import job_of, page_of
 from quizgen.diagnostics.diagnostic import Unusable, visible
 from quizgen.sheet.formats import FORMATS
-from quizgen.sheet.item import Item, question_name
+from quizgen.sheet.item import Item
 from quizgen.sheet.job import Job
 from quizgen.sheet.sheet_plan import MOST_VERSIONS
 from quizgen.sheet.types.table import TYPES
@@ -262,10 +262,10 @@ def _list(job: Job) -> None:
     """
     if not job.plan.versions:
         for number, question in enumerate(job.questions, 1):
-            click.echo(one_line(f"{question_name(question)}  # {number}. {question.prompt}"))
+            click.echo(one_line(f"{question.name}  # {number}. {question.prompt}"))
         return
     for number, item in enumerate(job.plan.versions[0].items, 1):
-        names = " ".join(map(question_name, item.questions))
+        names = " ".join(question.name for question in item.questions)
         asked = f": {item.prompt}" if item.prompt.text else ""
         click.echo(
             one_line(f"{names}  # {number}. {item.type}, {counted(item.marks, 'mark')}{asked}")

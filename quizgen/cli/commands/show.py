@@ -78,7 +78,8 @@ def _said(deck: Deck, fact: Fact) -> Iterator[_Row]:
     """What the fact says beside its questions; a row without text is not shown."""
     yield "also right", "; ".join(fact.also)
     yield "never right", "; ".join(fact.wrong)
-    yield "source", "; ".join(str(cite_work(each, deck.head.sources)) for each in fact.citations())
+    cited = [str(cite_work(each, deck.works, fact.language)) for each in fact.citations()]
+    yield "source", "; ".join(cited)
     yield "according to", deck.name_of(fact.speaker) if fact.speaker else ""
     yield "contested", "yes" if fact.contested else ""
     yield "picture", "\n".join(filter(None, [fact.image, fact.alt]))

@@ -1,50 +1,16 @@
-"""What a question asks for and how an answer is built, as far as single words show it.
-
-The words are English ones; of texts in other languages this says nothing, and does no harm.
-"""
+"""What a question asks for and how an answer is built, as far as single words show it."""
 
 import re
+from collections.abc import Iterable
+from functools import cache
 from typing import NamedTuple
 
-_ASKING = {
-    "why": "why",
-    "how": "how",
-    "what": "what",
-    "which": "which",
-    "who": "who",
-    "whom": "who",
-    "whose": "whose",
-    "where": "where",
-    "when": "when",
-}
-_ASKS = re.compile(rf"\b({'|'.join(_ASKING)})\b(?:\s+(\w+))?", re.IGNORECASE)
-
-_DETERMINERS = frozenset(
-    "the a an his her its their my our your this that these those every each all some".split()
-)
-_SUBJECTS = frozenset("he she it they we you i there".split())
-_PREPOSITIONS = frozenset(
-    "as at by in on of for from to with without against through after before during between under"
-    " over into because while when only".split()
-)
-_VERBS = frozenset(
-    "is are was were be has have had do does did can could will would shall should may might must"
-    " led made gave became came went".split()
-)
-_RELATIVES = frozenset("who whom whose which that where whether what how why".split())
-
-_WOMEN = frozenset(
-    "she her hers herself woman girl wife mother sister daughter widow queen empress princess"
-    " duchess countess actress nun".split()
-)
-_MEN = frozenset(
-    "he his him himself man boy husband father brother son widower king emperor prince duke count"
-    " actor monk".split()
-)
+from quizgen import languages
+from quizgen.languages.grammar_words import GrammarWords
 
 
 class Asks(NamedTuple):
-    """What is asked for: a reason, someone, one of a `sort`; "" where that is not known."""
+    """What is asked for, as `AskedFor` has it, and of what `sort`; "" where that is not known."""
 
     word: str
     sort: str
@@ -61,27 +27,10 @@ class Asks(NamedTuple):
         return 0
 
 
-def asks(question: str) -> Asks:
-    """What a question asks for: of *which bridge* and *what bridge* one of a sort, *bridge*."""
-    found = _ASKS.search(question)
-    if found is None:
-        return Asks("", "")
-    word, after = _ASKING[found[1].lower()], (found[2] or "").lower()
-    if word == "what" and _is_noun(after):
-        word = "which"
-    return Asks(word, after if word in {"which", "whose"} else "")
-
-
-def _is_noun(word: str) -> bool:
-    """Whether a word after *what* says of what sort the answer is to be."""
-    others = (_VERBS, _PREPOSITIONS, _DETERMINERS, _SUBJECTS, {""})
-    return not any(word in each for each in others) and not word.endswith(("s", "ed", "ly"))
-
-
 class Phrasing(NamedTuple):
-    """How a text is built: a "clause", "to" or another preposition with what follows, or a "noun".
+    """How a text is built: its `sort` is "clause", "preposition" or "noun".
 
-    `opening` is the word that opens it, if it is one that says little.
+    `opening` is the preposition or pronoun that opens it, or "the" for any determiner.
     """
 
     sort: str
@@ -96,24 +45,71 @@ class Phrasing(NamedTuple):
         return 1 if self.sort == "noun" else 2
 
 
-def phrasing(folded: str) -> Phrasing:
-    """How a folded text is built."""
-    words = folded.split()
-    opening = words[0] if words else ""
-    if opening in _PREPOSITIONS:
-        return Phrasing("preposition", opening)
-    if opening in _SUBJECTS:
-        return Phrasing("clause", opening)
-    verbs = len([word for word in words if word in _VERBS])
-    relatives = len([word for word in words if word in _RELATIVES])
-    sort = "clause" if verbs > relatives else "noun"
-    return Phrasing(sort, "the" if opening in _DETERMINERS else "")
+class Grammar:
+    """The grammar of one language, by its `GrammarWords`."""
+
+    def __init__(self, words: GrammarWords) -> None:
+        self._asking = words.asking
+        self._asks = _question_words(words.asking)
+        self._determiners = frozenset(words.determiners)
+        self._pronouns = frozenset(words.pronouns)
+        self._prepositions = frozenset(words.prepositions)
+        self._verbs = frozenset(words.verbs)
+        self._relatives = frozenset(words.relatives)
+        self._no_sort = frozenset(
+            (*words.verbs, *words.prepositions, *words.determiners, *words.pronouns, "")
+        )
+        self._no_sort_endings = words.no_sort
+        self._women = frozenset(words.women)
+        self._men = frozenset(words.men)
+        self.articles = frozenset(words.articles)
+        self.view = re.compile(words.view or r"(?!)")
+        """How a text begins that reports a view of others."""
+
+    def asks(self, question: str) -> Asks:
+        """What a question asks for: of *which bridge* and *what bridge* one of a sort, *bridge*."""
+        found = self._asks.search(question)
+        if found is None:
+            return Asks("", "")
+        word: str = self._asking[found[1].lower()]
+        after = (found[2] or "").lower()
+        if word == "what" and self._names_sort(after):
+            word = "which"
+        return Asks(word, after if word in {"which", "whose"} else "")
+
+    def _names_sort(self, word: str) -> bool:
+        """Whether a word after *what* says of what sort the answer is to be."""
+        return word not in self._no_sort and not word.endswith(self._no_sort_endings)
+
+    def phrasing(self, folded: str) -> Phrasing:
+        """How a folded text is built."""
+        words = folded.split()
+        opening = words[0] if words else ""
+        if opening in self._prepositions:
+            return Phrasing("preposition", opening)
+        if opening in self._pronouns:
+            return Phrasing("clause", opening)
+        verbs = len([word for word in words if word in self._verbs])
+        relatives = len([word for word in words if word in self._relatives])
+        sort = "clause" if verbs > relatives else "noun"
+        return Phrasing(sort, "the" if opening in self._determiners else "")
+
+    def gender(self, folded: str) -> str:
+        """ "woman" or "man", if the words of a folded description leave no doubt; else ""."""
+        words = set(folded.split())
+        is_woman, is_man = not words.isdisjoint(self._women), not words.isdisjoint(self._men)
+        if is_woman == is_man:
+            return ""
+        return "woman" if is_woman else "man"
 
 
-def gender(folded: str) -> str:
-    """ "woman" or "man", if the words of a folded description leave no doubt; else ""."""
-    words = set(folded.split())
-    is_woman, is_man = not words.isdisjoint(_WOMEN), not words.isdisjoint(_MEN)
-    if is_woman == is_man:
-        return ""
-    return "woman" if is_woman else "man"
+@cache
+def grammar(language: str) -> Grammar:
+    """The grammar of a language; of one without `GrammarWords`, one that finds nothing."""
+    return Grammar(languages.words(language).grammar or GrammarWords(asking={}))
+
+
+def _question_words(asking: Iterable[str]) -> re.Pattern[str]:
+    """Finds the first question word, and the word after it."""
+    words = "|".join(map(re.escape, sorted(asking, key=len, reverse=True)))
+    return re.compile(rf"\b({words})\b(?:\s+(\w+))?" if words else r"(?!)", re.IGNORECASE)

@@ -4,7 +4,7 @@ import re
 from math import log
 from typing import NamedTuple
 
-from quizgen.questions.distractors.grammar import Asks, Phrasing, asks, phrasing
+from quizgen.questions.distractors.grammar import Asks, Phrasing, grammar
 from quizgen.values.markup import Marked
 
 _SHORTEST = 4
@@ -39,12 +39,18 @@ def share_words(one: frozenset[str], other: frozenset[str]) -> bool:
     return 5 * len(one & other) >= 3 * len(one | other) > 0
 
 
-_CYRILLIC = re.compile("[\u0400-\u04ff]")
+_SCRIPTS = re.compile(
+    "(?P<greek>[\u0370-\u03ff])|(?P<cyrillic>[\u0400-\u04ff])|(?P<hebrew>[\u0590-\u05ff])"
+    "|(?P<arabic>[\u0600-\u06ff])"
+)
 
 
-def is_cyrillic(text: str) -> bool:
-    """Whether a text is, or is not only, in Latin letters."""
-    return bool(_CYRILLIC.search(text))
+def script(text: str) -> str:
+    """The script of the first letter that is not a Latin one; "" where all are."""
+    if text.isascii():
+        return ""
+    found = _SCRIPTS.search(text)
+    return found.lastgroup or "" if found else ""
 
 
 _LENGTH = log(1.3)
@@ -66,7 +72,7 @@ class Surface(NamedTuple):
     capital: bool
     quoted: bool
     stopped: bool
-    cyrillic: bool
+    script: str
 
     def unlike(self, other: "Surface") -> int:
         """How much one stands out beside the other, from 0."""
@@ -77,24 +83,24 @@ class Surface(NamedTuple):
             + 2 * (self.capital != other.capital)
             + (self.quoted != other.quoted)
             + 3 * (self.stopped != other.stopped)
-            + TOO_UNLIKE * (self.cyrillic != other.cyrillic)
+            + TOO_UNLIKE * (self.script != other.script)
         )
 
     def may_oppose(self, other: "Surface") -> bool:
         """Whether one may stand beside the other because it contradicts it, for all its form."""
         is_far = abs(self.length - other.length) >= len(_FAR) - 1
-        return not is_far and self.cyrillic == other.cyrillic
+        return not is_far and self.script == other.script
 
 
-def surface(text: Marked, folded: str, question: str) -> Surface:
-    """The form of an option; `question` is what it answers, "" where that says nothing of it."""
-    shown = text.text
+def surface(text: Marked, folded: str, question: str, language: str) -> Surface:
+    """The surface of an option; `question` is what it answers, "" where that does not matter."""
+    shown, words = text.text, grammar(language)
     return Surface(
-        asks=asks(question),
-        phrasing=phrasing(folded),
+        asks=words.asks(question),
+        phrasing=words.phrasing(folded),
         length=round(log(len(shown) + 6) / _LENGTH),
         capital=shown[:1].isupper(),
         quoted='"' in shown or "“" in shown,
         stopped=shown.endswith("."),
-        cyrillic=is_cyrillic(shown),
+        script=script(shown),
     )

@@ -6,13 +6,13 @@ from typing import NamedTuple
 
 from quizgen.questions.answers.answer import Answer
 from quizgen.questions.answers.name import NameAnswer
-from quizgen.questions.distractors.grammar import gender
-from quizgen.questions.distractors.likeness import holds, is_cyrillic, last_word
+from quizgen.questions.distractors.grammar import grammar
+from quizgen.questions.distractors.likeness import holds, last_word, script
 from quizgen.questions.distractors.pool import Candidate, ChoiceRequest, Pool, is_same_fact, ranked
 from quizgen.questions.distractors.prompt_cues import PromptCues, hold_each_other, prompt_cues
 from quizgen.questions.distractors.worded_options import WordedOptions
 from quizgen.questions.grading.names import Names, grade_name
-from quizgen.questions.question import Question
+from quizgen.questions.question import Origin, Question
 from quizgen.values.folding import fold
 from quizgen.values.markup import Marked
 
@@ -29,11 +29,11 @@ class Look(NamedTuple):
     initial: bool
     capital: bool
     abbreviation: bool
-    cyrillic: bool
+    script: str
 
     def unlike(self, other: "Look") -> int | None:
         """How much one stands out beside the other; None where it betrays the item."""
-        if self.cyrillic != other.cyrillic:
+        if self.script != other.script:
             return None
         return (
             2 * abs(self.words - other.words)
@@ -49,7 +49,7 @@ def _look(name: str) -> Look:
         initial=bool(_INITIAL.search(name)),
         capital=name[:1].isupper(),
         abbreviation=any(len(word) > 1 and word.isupper() for word in re.findall(r"\w+", name)),
-        cyrillic=is_cyrillic(name),
+        script=script(name),
     )
 
 
@@ -92,9 +92,16 @@ def _is_legal(
         return False
     if candidate.prompt and not question.pictured and fold(candidate.prompt) == cues.prompt:
         return False
-    subject = fold(pool.relations(question.origin).subject.text)
-    other = fold(pool.relations(candidate.origin).subject.text)
-    return subject != other and {gender(subject), gender(other)} != {"woman", "man"}
+    (subject, gender), (other, of_other) = (
+        _described(pool, origin) for origin in (question.origin, candidate.origin)
+    )
+    return subject != other and {gender, of_other} != {"woman", "man"}
+
+
+def _described(pool: Pool, origin: Origin) -> tuple[str, str]:
+    """Who is described, folded, and whether that is a woman or a man."""
+    subject = fold(pool.relations(origin).subject.text)
+    return subject, grammar(origin.language).gender(subject)
 
 
 def are_two(one: NameAnswer, other: NameAnswer) -> bool:

@@ -58,10 +58,11 @@ def _is_legal(
     if is_same_fact(candidate.origin, question.origin) or not cues.allows(candidate.value.folded):
         return False
     relations, other = pool.relations(question.origin), pool.relations(candidate.origin)
-    if answers_the_same(relations, other):
+    language = question.origin.language
+    if answers_the_same(relations, other, language):
         return False
     echoes = len(candidate.value.words & cues.words)
-    if is_same_speaker(relations, other) and (
+    if is_same_speaker(relations, other, language) and (
         echoes >= _SAME_MATTER
         or candidate.origin.fact in relations.see
         or question.origin.fact in other.see
@@ -70,4 +71,4 @@ def _is_legal(
     return not names_subject(relations, candidate.value.folded)
 
 
-POINTS = WordedOptions(_key, _wrong, stem="Which of these is one of them?")
+POINTS = WordedOptions(_key, _wrong, stem=lambda words: words.one_of_them)

@@ -1,10 +1,10 @@
 """Wrong options for texts: what others say, or what is said of others, in a like form."""
 
-import re
 from collections.abc import Iterator
 
 from quizgen.questions.answer_traits import certainly_not_same
 from quizgen.questions.answers.text import TextAnswer
+from quizgen.questions.distractors.grammar import grammar
 from quizgen.questions.distractors.likeness import holds, last_word
 from quizgen.questions.distractors.pool import Candidate, ChoiceRequest, Pool, is_same_fact, ranked
 from quizgen.questions.distractors.prompt_cues import PromptCues, prompt_cues
@@ -23,9 +23,6 @@ from quizgen.questions.distractors.worded_options import (
 from quizgen.questions.question import Question, Relations
 from quizgen.values.folding import fold
 from quizgen.values.markup import Marked
-
-_VIEW = re.compile(r"the (?:view|claim|belief|idea|notion|thesis|opinion) that (?=\w)")
-"""How a text begins that says what others hold; without it, it answers as they would."""
 
 
 def _wrong(request: ChoiceRequest, key: Marked, own: list[Marked]) -> list[Marked]:
@@ -66,9 +63,10 @@ def _opposed(question: Question, pool: Pool) -> Iterator[Candidate[Phrase]]:
             if isinstance(answer, TextAnswer):
                 yield Candidate(other.origin_id, other, "", phrase(answer.text))
     texts = [each.text for each in relations.answers().values() if isinstance(each, TextAnswer)]
+    view = grammar(origin.language).view
     for text in texts:
-        if not relations.opposes and not text.runs and _VIEW.match(text.text):
-            yield Candidate("", origin, "", phrase(Marked(_VIEW.sub("", text.text, count=1))))
+        if not relations.opposes and not text.runs and view.match(text.text):
+            yield Candidate("", origin, "", phrase(Marked(view.sub("", text.text, count=1))))
 
 
 def _is_legal(
@@ -83,9 +81,10 @@ def _is_legal(
     if candidate.prompt and fold(candidate.prompt) == cues.prompt:
         return False
     relations, other = pool.relations(question.origin), pool.relations(candidate.origin)
-    if question.leading and is_same_speaker(relations, other):
+    language = question.origin.language
+    if question.leading and is_same_speaker(relations, other, language):
         return False
-    if answers_the_same(relations, other) or names_subject(relations, folded):
+    if answers_the_same(relations, other, language) or names_subject(relations, folded):
         return False
     return (
         bool(relations.names)

@@ -3,7 +3,9 @@
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 
+from quizgen.languages.language import Words
 from quizgen.questions.answers.answer import Answer
+from quizgen.questions.distractors.grammar import grammar
 from quizgen.questions.distractors.likeness import (
     TOO_UNLIKE,
     Surface,
@@ -45,7 +47,8 @@ def phrases(question: Question, answer: Answer) -> Iterator[tuple[str, Surface, 
 
 def surface_of(said: Phrase, question: Question) -> Surface:
     """The form of an option for a question. Only the claim that answers it depends on it."""
-    return surface(said.text, said.folded, question.prompt.text if question.leading else "")
+    prompt = question.prompt.text if question.leading else ""
+    return surface(said.text, said.folded, prompt, question.origin.language)
 
 
 def unlike_surface(key: Surface) -> Callable[[Surface], int | None]:
@@ -118,12 +121,12 @@ class WordedOptions:
 
     `key` is None where nothing can be asked for. `wrong` takes the key and the author's own wrong
     options, of which there is at most one, and adds those that it draws, the fittest first. `stem`
-    is what is asked in addition to the prompt.
+    gives what is asked in addition to the prompt, in the words of a language.
     """
 
     key: Callable[[ChoiceRequest], Marked | None]
     wrong: Callable[[ChoiceRequest, Marked, list[Marked]], list[Marked]]
-    stem: str = ""
+    stem: Callable[[Words], str] = lambda _: ""
 
 
 def shuffled_options(words: WordedOptions, request: ChoiceRequest) -> tuple[list[Marked], int]:
@@ -144,25 +147,19 @@ def shuffled_options(words: WordedOptions, request: ChoiceRequest) -> tuple[list
     return [*options[:place], key, *options[place:]], place
 
 
-_EMPTY = frozenset({"the", "a", "an"})
-
-
-def is_same_speaker(one: Relations, other: Relations) -> bool:
+def is_same_speaker(one: Relations, other: Relations, language: str) -> bool:
     """Whether two facts may be said by the same: a name may be a part of another, *Smith (1988)*.
 
     Of two without a speaker this is false: what nobody in particular says, anybody may.
     """
-    names = [_words(name) for name in one.speaker]
-    others = [_words(name) for name in other.speaker]
+    articles = grammar(language).articles
+    names = [frozenset(fold(name).split()) - articles for name in one.speaker]
+    others = [frozenset(fold(name).split()) - articles for name in other.speaker]
     return any(name <= again or again <= name for name in names for again in others)
 
 
-def answers_the_same(one: Relations, other: Relations) -> bool:
+def answers_the_same(one: Relations, other: Relations, language: str) -> bool:
     """Whether two arguments answer one question, and nothing says that they contradict."""
     if fold(one.subject.text) != fold(other.subject.text):
         return False
-    return not one.speaker or not other.speaker or is_same_speaker(one, other)
-
-
-def _words(name: str) -> frozenset[str]:
-    return frozenset(fold(name).split()) - _EMPTY
+    return not one.speaker or not other.speaker or is_same_speaker(one, other, language)

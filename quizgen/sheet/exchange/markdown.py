@@ -9,7 +9,7 @@ from quizgen.languages.sheet_words import SheetWords
 from quizgen.sheet.item import Blank, Gaps, Item, Options, Ordering, Pairs, Points, Truth
 from quizgen.sheet.job import Job, Output
 from quizgen.sheet.sheet_plan import Version
-from quizgen.sheet.solution import in_marks, noted, numbered, solution
+from quizgen.sheet.solution import noted, numbered, solution
 from quizgen.values.clean import one_line
 from quizgen.values.markup import Marked
 
@@ -50,7 +50,7 @@ def _key(job: Job, version: Version) -> str:
     words = languages.words(job.language).sheet
 
     def lines() -> Iterator[str]:
-        yield f"# {words.key}: {_title(job, version)}"
+        yield f"# {words.key_to.format(_title(job, version))}"
         for name, items in numbered(version):
             yield f"## {words.headings[name]}"
             for number, item in items:
@@ -78,7 +78,7 @@ def _numbered(number: int, lines: Sequence[str]) -> str:
 
 
 def _asked(item: Item, words: SheetWords) -> list[str]:
-    marks = f"({in_marks(item.marks, words)})"
+    marks = f"({words.marks(item.marks)})"
     head = f"{_marked(item.prompt)} {marks}" if item.prompt.text else marks
     return [head, "", *_picture(item, words), *(f"- {line}" for line in _rows(item, words))]
 
@@ -88,7 +88,7 @@ def _picture(item: Item, words: SheetWords) -> list[str]:
     picture = item.questions[0].picture
     if picture is None:
         return []
-    said = f"{words.picture}: {picture.alt} ({picture.path.name})"
+    said = words.described_picture.format(description=picture.alt, file=picture.path.name)
     return [f"*{_escaped(said)}*", ""]
 
 
@@ -126,7 +126,7 @@ def _right(item: Item, words: SheetWords) -> list[str]:
         lines.append(f"→ {_marked(right.answer)}")
     lines += [_marked(remark) for remark in right.remarks]
     lines += [_marked(each) for each in (noted(right.note), right.cited) if each]
-    lines.append(in_marks(item.marks, words))
+    lines.append(words.marks(item.marks))
     rows = [
         f"**{line.mark.replace('+', chr(92) + '+')}** {_marked(line.said)}"
         + (f" ({_marked(line.cited)})" if line.cited else "")

@@ -3,9 +3,9 @@
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from quizgen.languages.sheet_words import SheetWords
+from quizgen.languages.language import Words
 from quizgen.questions.question import Origin, Question
-from quizgen.sheet.paper.texts import plain_text, source, text
+from quizgen.sheet.paper.texts import Typography, plain_text
 from quizgen.sheet.solution import shown_sources
 
 _LONG = 400
@@ -16,16 +16,22 @@ _LINE = 30
 
 
 def asked(
-    questions: Sequence[Question], words: SheetWords, pictures: Mapping[Origin, str]
+    questions: Sequence[Question], words: Words, pictures: Mapping[Origin, str]
 ) -> list[dict[str, Any]]:
     """The questions in their order, numbered from 1."""
+    typography = Typography(words)
     return [
-        _asked(question, number, words, pictures) for number, question in enumerate(questions, 1)
+        _asked(question, number, words, typography, pictures)
+        for number, question in enumerate(questions, 1)
     ]
 
 
 def _asked(
-    question: Question, number: int, words: SheetWords, pictures: Mapping[Origin, str]
+    question: Question,
+    number: int,
+    words: Words,
+    typography: Typography,
+    pictures: Mapping[Origin, str],
 ) -> dict[str, Any]:
     origin = question.origin
     shown = question.answer.shown()
@@ -33,12 +39,12 @@ def _asked(
     picture = question.picture
     return {
         "number": number,
-        "label": plain_text(origin.kind.label),
-        "prompt": text(question.prompt),
-        "answer": [text(each) for each in answer],
-        "source": source(shown_sources(origin, words)),
+        "label": plain_text(words.kinds[origin.kind.name]),
+        "prompt": typography.text(question.prompt),
+        "answer": [typography.text(each) for each in answer],
+        "source": typography.source(shown_sources(origin, words.sheet)),
         "picture": pictures[origin] if picture else None,
-        "alt": (picture.alt or words.picture) if picture else "",
+        "alt": (picture.alt or words.sheet.picture) if picture else "",
         "long": asked_length(question) > _LONG,
     }
 

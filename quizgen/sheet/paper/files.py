@@ -12,7 +12,7 @@ from quizgen.sheet.job import Job, Output
 from quizgen.sheet.paper.asked import asked, asked_length
 from quizgen.sheet.paper.glyphs import missing
 from quizgen.sheet.paper.sheet import Heading, Layout
-from quizgen.sheet.paper.texts import line, plain_text
+from quizgen.sheet.paper.texts import Typography, plain_text
 from quizgen.sheet.paper.typeset import Unprintable, typeset
 from quizgen.sheet.sheet_plan import Version
 
@@ -30,7 +30,7 @@ def sheet_files(job: Job) -> Output:
     asked_of = [question for item in versions[0].items for question in item.questions]
     pictures, files = _pictures(asked_of)
     heading = Heading(title=job.title, made_from=job.made_from, several=several)
-    layout = Layout(heading, languages.words(job.language).sheet, pictures, job.page)
+    layout = Layout(heading, languages.words(job.language), pictures, job.page)
 
     def make(pdf: Pdf) -> Iterator[tuple[str, bytes]]:
         def printed(sheets: Sequence[Version], keys: Sequence[Version]) -> bytes:
@@ -70,7 +70,7 @@ def fold_files(job: Job) -> Output:
 
 def _of_questions(job: Job, template: str) -> Output:
     pictures, files = _pictures(job.questions)
-    cards = asked(job.questions, languages.words(job.language).sheet, pictures)
+    cards = asked(job.questions, languages.words(job.language), pictures)
 
     def make(pdf: Pdf) -> Iterator[tuple[str, bytes]]:
         yield "", pdf(template, {"cards": cards}, foot=plain_text(job.made_from))
@@ -86,10 +86,13 @@ def _made(
     questions: Sequence[Question],
 ) -> Output:
     """All files that `make` makes; if anything cannot be printed, that instead, at its place."""
+    words = languages.words(job.language)
     common = {
-        "title": line(job.title),
+        "title": Typography(words).line(job.title),
         "lang": job.language,
-        "words": asdict(languages.words(job.language).sheet),
+        "words": {
+            name: said for name, said in asdict(words.sheet).items() if isinstance(said, str)
+        },
     }
 
     def pdf(template: str, data: Mapping[str, Any], **settings: Any) -> bytes:

@@ -1,4 +1,6 @@
-"""Quotation marks and apostrophes as printers set them: “ ” ‘ ’ for those that were typed straight.
+"""Quotation marks and apostrophes as printers set them, for those that were typed straight.
+
+Which marks these are depends on the language; the examples are English.
 
 The rule, for each `"` and `'`:
 
@@ -14,6 +16,7 @@ The rule, for each `"` and `'`:
 import re
 from collections.abc import Sequence
 from itertools import pairwise
+from typing import TypeAlias
 from unicodedata import category
 
 _STRAIGHT = re.compile("[\"']")
@@ -23,17 +26,18 @@ _CLIPPED = re.compile(r"'(?:\d\ds?(?![\w'])|n'(?!\w))")
 _CENTURY = re.compile(r"\d's(?!\w)")
 _FEET = re.compile(r"\d'\d{1,2}$")
 
-_BRACKETS = frozenset("([{“‘")
+_BRACKETS = frozenset("([{“‘„‚«‹")
 _DASHES = frozenset("-–—/")
 _STOPS = frozenset(".,;:!?…)]}’”") | _DASHES
 """What may stand between a word and a mark that belongs to it."""
 
 
-def typographic(*pieces: tuple[str, bool]) -> list[str]:
-    """The pieces of a text, each with whether it is code, with the marks of a printer.
+Quotes: TypeAlias = tuple[str, str, str, str]
+"""What a language puts for `"` where it opens and where it closes, then the same for `'`."""
 
-    Each keeps its length.
-    """
+
+def typographic(*pieces: tuple[str, bool], quotes: Quotes) -> list[str]:
+    """The pieces of a text, each with whether it is code, with the marks of a printer."""
     whole = "".join(piece for piece, _ in pieces)
     if not _STRAIGHT.search(whole):
         return [piece for piece, _ in pieces]
@@ -42,18 +46,19 @@ def typographic(*pieces: tuple[str, bool]) -> list[str]:
         if not is_code:
             places += [starts[-1] + mark.start() for mark in _STRAIGHT.finditer(piece)]
         starts.append(starts[-1] + len(piece))
-    found = _marked(whole, places)
-    return [found[start:end] for start, end in pairwise(starts)]
+    found = _marked(whole, places, quotes)
+    return ["".join(found[start:end]) for start, end in pairwise(starts)]
 
 
-def _marked(text: str, places: Sequence[int]) -> str:
-    """The text with what belongs at the places of straight marks."""
+def _marked(text: str, places: Sequence[int], quotes: Quotes) -> list[str]:
+    """The characters of the text, with what belongs at the places of straight marks."""
+    opening, closing = {'"': quotes[0], "'": quotes[2]}, {'"': quotes[1], "'": quotes[3]}
     found = [*text]
     others = _OTHERS.search(text) is not None
     opened = {'"': 0, "'": 0}
     for number, place in enumerate(places):
         mark = text[place]
-        before = found[place - 1] if place else " "
+        before = found[place - 1][-1:] if place else " "
         after = text[place + 1] if place + 1 < len(text) else " "
         if _HEBREW.match(before) or _HEBREW.match(after):
             continue
@@ -65,14 +70,14 @@ def _marked(text: str, places: Sequence[int]) -> str:
                 continue
             opened[mark] += 1
             if not others:
-                found[place] = "“" if mark == '"' else "‘"
+                found[place] = opening[mark]
         elif opened[mark] and _closes(text, place, before, after):
             opened[mark] -= 1
             if not others:
-                found[place] = "”" if mark == '"' else "’"
+                found[place] = closing[mark]
         elif mark == "'" and _is_apostrophe(text, place, before):
             found[place] = "’"
-    return "".join(found)
+    return found
 
 
 def _opens(before: str, after: str) -> bool:

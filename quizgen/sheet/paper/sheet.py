@@ -4,14 +4,14 @@ from collections.abc import Mapping, Sequence
 from textwrap import shorten
 from typing import Any
 
-from quizgen.languages.sheet_words import SheetWords
+from quizgen.languages.language import Words
 from quizgen.questions.question import Origin
 from quizgen.record import record
 from quizgen.sheet.item import Blank, Gaps, Item, Options, Ordering, Pairs, Points, Truth
 from quizgen.sheet.page import Page
-from quizgen.sheet.paper.texts import Text, line, plain_text, source, text
+from quizgen.sheet.paper.texts import Text, Typography, plain_text
 from quizgen.sheet.sheet_plan import Version
-from quizgen.sheet.solution import in_marks, numbered, solution
+from quizgen.sheet.solution import numbered, solution
 from quizgen.values.markup import Marked, join, join_all, parse_blocks
 
 Data = dict[str, Any]
@@ -39,11 +39,12 @@ class Layout:
     """Versions and keys as the template takes them, in the words of one language."""
 
     def __init__(
-        self, heading: Heading, words: SheetWords, pictures: Mapping[Origin, str], page: Page
+        self, heading: Heading, words: Words, pictures: Mapping[Origin, str], page: Page
     ) -> None:
         self._heading = heading
         self._page = page
-        self._words = words
+        self._words = words.sheet
+        self._set = Typography(words)
         self._pictures = pictures
 
     def version(self, version: Version) -> Data:
@@ -66,11 +67,11 @@ class Layout:
     def key(self, version: Version) -> Data:
         """The key to one version."""
         label = self._words.version.format(version.name)
-        title = f"{self._words.key}: {label}" if self._heading.several else self._words.key
+        key = self._words.key_to.format(label)
         return {
-            "title": title,
-            "total": in_marks(version.marks, self._words),
-            "run": self._run(f"key-{version.name}", f"{self._words.key}: {label}"),
+            "title": key if self._heading.several else self._words.key,
+            "total": self._words.marks(version.marks),
+            "run": self._run(f"key-{version.name}", key),
             "sections": [
                 {
                     "title": self._words.headings[name],
@@ -83,7 +84,7 @@ class Layout:
     def _run(self, name: str, label: str) -> Data:
         return {
             "id": name,
-            "head": f"{line(self._head())} · {label}",
+            "head": f"{self._set.line(self._head())} · {label}",
             "foot": f"{label} · {plain_text(self._heading.made_from)}",
         }
 
@@ -95,10 +96,10 @@ class Layout:
     def _item(self, item: Item, number: int) -> Data:
         question = item.questions[0]
         picture = question.picture
-        body = _body(item.body)
+        body = self._body(item.body)
         data = {
             "number": number,
-            "prompt": text(item.prompt),
+            "prompt": self._set.text(item.prompt),
             "marks": item.marks,
             "picture": self._pictures[question.origin] if picture else None,
             "alt": (picture.alt or self._words.picture) if picture else "",
@@ -111,60 +112,68 @@ class Layout:
         lines = [
             {
                 "mark": line.mark,
-                "text": text(line.said),
-                "note": _note(line.note),
-                "source": source(line.cited),
+                "text": self._set.text(line.said),
+                "note": self._note(line.note),
+                "source": self._set.source(line.cited),
             }
             for line in right.lines
         ]
         data = {
             "number": number,
-            "prompt": text(item.prompt),
-            "answer": None if right.answer is None else text(right.answer),
+            "prompt": self._set.text(item.prompt),
+            "answer": None if right.answer is None else self._set.text(right.answer),
             "rows": lines,
-            "remarks": [text(remark) for remark in right.remarks],
-            "note": _note(right.note),
-            "source": source(right.cited),
-            "marks": in_marks(item.marks, self._words),
+            "remarks": [self._set.text(remark) for remark in right.remarks],
+            "note": self._note(right.note),
+            "source": self._set.source(right.cited),
+            "marks": self._words.marks(item.marks),
         }
         return {**data, "long": _size(data) > self._page.holds}
 
+    def _note(self, note: str) -> Text | None:
+        """A note with each paragraph and each item of a list on a line of its own."""
+        if not note:
+            return None
+        blocks = parse_blocks(note)
+        said = [join([_ITEMS[each.kind].format(each.number), each.content]) for each in blocks]
+        return self._set.text(join_all("\n", said))
+
+    def _body(self, body: object) -> Data:
+        """What is printed of a body, under the name by which the template knows it."""
+        match body:
+            case Options(options=options):
+                short = max(map(_length, options)) * len(options) <= _SIDE_BY_SIDE
+                return {"body": "options", "options": self._texts(options), "short": short}
+            case Truth():
+                return {"body": "truth"}
+            case Blank(right=right, lines=lines, unit=unit):
+                narrow = lines == 1 and len(right.text) <= _NARROW
+                return {"body": "blank", "lines": lines, "unit": plain_text(unit), "narrow": narrow}
+            case Pairs(left=left, right=right):
+                names = max(map(_length, left)) < max(map(_length, right))
+                return {
+                    "body": "pairs",
+                    "left": self._texts(left),
+                    "right": self._texts(right),
+                    "names": names,
+                }
+            case Ordering(events=events):
+                return {"body": "sequence", "events": self._texts(events)}
+            case Gaps(statements=statements, bank=bank):
+                parts = [
+                    (self._set.text(before), self._set.text(after)) for before, after in statements
+                ]
+                return {"body": "gaps", "statements": parts, "bank": self._texts(bank)}
+            case Points(points=points):
+                return {"body": "points", "lines": 1 + 2 * len(points)}
+            case _:
+                raise TypeError(f"no layout for {type(body).__name__}")
+
+    def _texts(self, marked: Sequence[Marked]) -> list[Text]:
+        return [self._set.text(each) for each in marked]
+
 
 _ITEMS = {"paragraph": "", "bullet": "• ", "numbered": "{}. "}
-
-
-def _note(note: str) -> Text | None:
-    """A note with each paragraph and each item of a list on a line of its own."""
-    if not note:
-        return None
-    blocks = parse_blocks(note)
-    said = [join([_ITEMS[each.kind].format(each.number), each.content]) for each in blocks]
-    return text(join_all("\n", said))
-
-
-def _body(body: object) -> Data:
-    """What is printed of a body, under the name by which the template knows it."""
-    match body:
-        case Options(options=options):
-            short = max(map(_length, options)) * len(options) <= _SIDE_BY_SIDE
-            return {"body": "options", "options": _texts(options), "short": short}
-        case Truth():
-            return {"body": "truth"}
-        case Blank(right=right, lines=lines, unit=unit):
-            narrow = lines == 1 and len(right.text) <= _NARROW
-            return {"body": "blank", "lines": lines, "unit": plain_text(unit), "narrow": narrow}
-        case Pairs(left=left, right=right):
-            names = max(map(_length, left)) < max(map(_length, right))
-            return {"body": "pairs", "left": _texts(left), "right": _texts(right), "names": names}
-        case Ordering(events=events):
-            return {"body": "sequence", "events": _texts(events)}
-        case Gaps(statements=statements, bank=bank):
-            parts = [(text(before), text(after)) for before, after in statements]
-            return {"body": "gaps", "statements": parts, "bank": _texts(bank)}
-        case Points(points=points):
-            return {"body": "points", "lines": 1 + 2 * len(points)}
-        case _:
-            raise TypeError(f"no layout for {type(body).__name__}")
 
 
 def _size(printed: Data | list[Any] | tuple[Any, ...] | str | int | None) -> int:
@@ -183,10 +192,6 @@ def _size(printed: Data | list[Any] | tuple[Any, ...] | str | int | None) -> int
             return sum(map(_size, printed))
         case _:
             return 0
-
-
-def _texts(marked: Sequence[Marked]) -> list[Text]:
-    return [text(each) for each in marked]
 
 
 def _length(marked: Marked) -> int:

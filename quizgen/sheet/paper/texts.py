@@ -4,6 +4,8 @@ import re
 from collections.abc import Sequence
 from typing import TypeAlias
 
+from quizgen.languages.citation_words import CitationWords
+from quizgen.languages.language import Words
 from quizgen.sheet.paper.quotes import typographic
 from quizgen.values.clean import clean
 from quizgen.values.markup import Marked
@@ -26,17 +28,49 @@ _UNBROKEN = "\N{NO-BREAK SPACE}"
 _PIECE = re.compile(r"(.{10})(?=.)", re.DOTALL)
 
 
-def text(marked: Marked) -> Text:
-    """A text as the template takes it: with a printer's marks, and no short last word alone."""
-    runs = [run for run in marked.styled() if run.text]
-    pieces = typographic(*[(run.text, run.code) for run in runs])
-    _bind(pieces, [run.code for run in runs])
-    if not marked.runs:
-        return plain_text("".join(pieces))
-    return [
-        (plain_text(piece), "e" * run.emphasis + "s" * run.strong + "c" * run.code)
-        for piece, run in zip(pieces, runs, strict=True)
-    ]
+class Typography:
+    """Texts as a printer sets them in one language."""
+
+    def __init__(self, words: Words) -> None:
+        self._quotes = words.sheet.quotes
+        self._places = _places(words.citations)
+
+    def text(self, marked: Marked) -> Text:
+        """A text as the template takes it: with a printer's marks, and no short last word alone."""
+        runs = [run for run in marked.styled() if run.text]
+        pieces = typographic(*[(run.text, run.code) for run in runs], quotes=self._quotes)
+        _bind(pieces, [run.code for run in runs])
+        if not marked.runs:
+            return plain_text("".join(pieces))
+        return [
+            (plain_text(piece), "e" * run.emphasis + "s" * run.strong + "c" * run.code)
+            for piece, run in zip(pieces, runs, strict=True)
+        ]
+
+    def line(self, string: str) -> str:
+        """A string without markup, with the marks of a printer."""
+        return plain_text(*typographic((string, False), quotes=self._quotes))
+
+    def source(self, cited: Marked | None) -> Text | None:
+        """The sources of a fact as the template takes them; None where there are none.
+
+        A line does not end between a page, or a paragraph, and its number.
+        """
+        if cited is None:
+            return None
+        shown = self.text(cited)
+        return [
+            (piece, style + "u" * (place % 2))
+            for run, style in ([(shown, "")] if isinstance(shown, str) else shown)
+            for place, piece in enumerate(self._places.split(run))
+            if piece
+        ]
+
+
+def _places(words: CitationWords) -> re.Pattern[str]:
+    """Finds places in a source, each in a group: pages as they are cited, and paragraphs."""
+    pages = [re.escape(each).replace(r"\{\}", r"\d\S*") for each in (words.pages, words.page)]
+    return re.compile(rf"({'|'.join(pages)}|¶+\ \d\S*)")
 
 
 def _bind(pieces: list[str], code: Sequence[bool]) -> None:
@@ -54,28 +88,6 @@ def _bind(pieces: list[str], code: Sequence[bool]) -> None:
         place -= len(piece)
 
 
-def line(string: str) -> str:
-    """A string without markup, with the marks of a printer."""
-    return plain_text(*typographic((string, False)))
-
-
 def plain_text(string: str) -> str:
     """A string to the letter, without control characters, in which overlong words may be broken."""
     return _LONG.sub(lambda found: _PIECE.sub(rf"\1{_BREAK}", found[0]), clean(string))
-
-
-_PAGE = re.compile(r"((?:pp?\.|¶+) \d\S*)")
-"""A page, or a paragraph, with its number: a line does not end between them."""
-
-
-def source(cited: Marked | None) -> Text | None:
-    """The sources of a fact as the template takes them; None where there are none."""
-    if cited is None:
-        return None
-    shown = text(cited)
-    return [
-        (piece, style + "u" * (place % 2))
-        for run, style in ([(shown, "")] if isinstance(shown, str) else shown)
-        for place, piece in enumerate(_PAGE.split(run))
-        if piece
-    ]

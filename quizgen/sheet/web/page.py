@@ -15,7 +15,7 @@ from quizgen.questions.grading.names import name_answers
 from quizgen.sheet.html import html, solved
 from quizgen.sheet.job import Job, Output
 from quizgen.sheet.sheet_plan import Version
-from quizgen.sheet.solution import in_marks, numbered
+from quizgen.sheet.solution import numbered
 from quizgen.sheet.web.grader import grader_script, people
 from quizgen.sheet.web.items import Writer
 from quizgen.values.clean import clean
@@ -70,8 +70,8 @@ def _key_page(job: Job, *, several: bool) -> str:
 
     def pieces() -> Iterator[str]:
         for version in job.plan.versions:
-            label = f": {words.version.format(version.name)}" if several else ""
-            yield _heading(job, f"{words.key}{label}")
+            label = words.version.format(version.name)
+            yield _heading(job, words.key_to.format(label) if several else words.key)
             for name, items in numbered(version):
                 yield f"<section><h2>{escape(words.headings[name])}</h2>\n"
                 for number, item in items:
@@ -79,7 +79,7 @@ def _key_page(job: Job, *, several: bool) -> str:
                         f'<article class="item"><div class="number">{number}</div>'
                         f'<div class="asked"><div class="prompt">{html(item.prompt)}</div>'
                         f"{solved(item, words)}</div>"
-                        f'<div class="marks">{escape(in_marks(item.marks, words))}</div></article>'
+                        f'<div class="marks">{escape(words.marks(item.marks))}</div></article>'
                     )
                 yield "</section>\n"
             yield _foot(job, version)

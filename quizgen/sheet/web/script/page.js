@@ -87,7 +87,7 @@ function start() {
     let sure = false;
     const say = (text) => {
       button.textContent = text;
-      button.setAttribute("aria-label", `${text} ${at + 1}`);
+      button.setAttribute("aria-label", filled(words.numbered, { text, number: at + 1 }));
     };
     say(words.check);
     button.addEventListener("click", () => {

@@ -1,0 +1,41 @@
+"""The words that a deck brings to Anki, and those of its release notes, in one language."""
+
+from collections.abc import Callable, Mapping
+
+from quizgen.record import record
+
+
+@record(kw_only=True, eq=False)
+class ReleaseWords:
+    """The words of release notes; `{}` stands for what is filled in.
+
+    `headings` and `meanings` have a text for each sort of change: added, changed, renamed,
+    restored, withdrawn, moved and removed. The texts of `meanings` are sentences in Markdown, and
+    so is `how_to_update`, which follows all changes.
+    """
+
+    first: Callable[[int], str]  # of a number of notes
+    nothing_changed: str
+    headings: Mapping[str, str]
+    meanings: Mapping[str, str]
+    new_questions: str  # of a changed fact: their names
+    withdrawn_questions: str
+    former_id: str
+    former_deck: str
+    to_find_removed: str
+    how_to_update: str
+
+
+@record(kw_only=True, eq=False)
+class AnkiWords:
+    """The words on cards and in the description of an Anki deck.
+
+    Note types are frozen and shared by decks of all languages, so that `according_to`, which is
+    part of their templates, is only used of the default language.
+    """
+
+    according_to: str
+    report: str  # a link to where learners may report a mistake
+    authors: str
+    licence: str
+    release: ReleaseWords

@@ -1,0 +1,19 @@
+"""How sources are cited in a language."""
+
+from quizgen.record import record
+
+
+@record(kw_only=True, eq=False)
+class CitationWords:
+    """The templates of a citation; `{}` and `{name}` stand for what is filled in."""
+
+    page: str
+    pages: str
+    two_authors: str
+    more_authors: str  # of the first of three or more
+    author_year: str  # of a work with an author
+    title_year: str  # of a work without one
+    named: str  # what a prompt calls a work: its author or title, and its year
+    located: str  # a work, and where in it
+    cited_in: str  # a citation, and the work in which it was seen
+    for_fields: str  # a citation, and the fields that come from it

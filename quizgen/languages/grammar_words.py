@@ -1,0 +1,35 @@
+"""Words that show what a question asks for, and how an answer is built."""
+
+from collections.abc import Mapping
+from typing import Literal, TypeAlias
+
+from quizgen.record import record
+
+AskedFor: TypeAlias = Literal["why", "how", "what", "which", "who", "whose", "where", "when"]
+
+
+@record(kw_only=True, eq=False)
+class GrammarWords:
+    """The words by which wrong options are chosen that look like the right one.
+
+    All are in small letters, without accents only if the language has none. Where a list is empty,
+    options are chosen without it.
+
+    - `asking`: the question words, each with what it asks for.
+    - `no_sort`: endings of words that do not name a sort of thing. What follows "what" names one in
+      "what bridge", but not in "what caused".
+    - `view`: a regular expression for the beginning of a text that reports what others hold, such
+      as "the view that". Without that beginning, the text is what they hold. "" finds nothing.
+    """
+
+    asking: Mapping[str, AskedFor]
+    no_sort: tuple[str, ...] = ()
+    articles: tuple[str, ...] = ()
+    determiners: tuple[str, ...] = ()  # articles included
+    pronouns: tuple[str, ...] = ()  # as subjects of a clause
+    prepositions: tuple[str, ...] = ()  # and conjunctions, which may open a phrase
+    verbs: tuple[str, ...] = ()  # auxiliaries and other frequent ones, which make a clause
+    relatives: tuple[str, ...] = ()  # which open a clause within a text
+    women: tuple[str, ...] = ()  # words that only a description of a woman has
+    men: tuple[str, ...] = ()
+    view: str = ""

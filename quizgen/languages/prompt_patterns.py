@@ -1,0 +1,36 @@
+"""What the checks look for in the texts of a deck, in one language."""
+
+from quizgen.record import record
+
+
+@record(kw_only=True, eq=False)
+class PromptPatterns:
+    """Regular expressions as text, by what they find; "" finds nothing.
+
+    They are compiled when a check first uses them. Case matters unless a pattern begins with
+    `(?i)`. The comment on each says where in a text it is looked for.
+
+    - `yes_no`: a question that can be answered yes or no.
+    - `alternative`: the word that makes such a question one of several answers, as "or" does.
+    - `enumeration`: a question that asks for several things.
+    - `pronoun`: a question about "it" or "them" that does not say who or what that is.
+    - `pointing`: words that point to an earlier sentence, such as "the latter".
+    - `neighbour`: an opening such as "This" that leans on another card.
+    - `vague`: a question that many answers fit.
+    - `age`: an age in years, which is group 1.
+    - `death`: words for dying.
+    - `list_separator`: what separates the parts of an enumeration, "and" included.
+    - `empty`: words, in small letters, that have no content of their own.
+    """
+
+    yes_no: str = ""  # at the beginning
+    alternative: str = ""  # anywhere
+    enumeration: str = ""  # anywhere
+    pronoun: str = ""  # at the beginning
+    pointing: str = ""  # anywhere
+    neighbour: str = ""  # at the beginning
+    vague: str = ""  # at the beginning
+    age: str = ""  # anywhere
+    death: str = ""  # anywhere
+    list_separator: str = ""  # anywhere
+    empty: tuple[str, ...] = ()
