@@ -254,5 +254,5 @@ def test_retrievability_is_nine_tenths_when_days_equal_stability() -> None:
 
 @pytest.mark.parametrize("retention", [0.0, 0.69, 0.995, 1.5, float("nan")])
 def test_a_retention_that_anki_would_not_allow_is_refused(retention: float) -> None:
-    with pytest.raises(ValueError, match=r"a retention from 0\.70 to 0\.99 is wanted"):
+    with pytest.raises(ValueError, match=r"retention must be from 0\.70 to 0\.99"):
         Scheduler(retention=retention)
