@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 
+from quizgen.languages.quiz_words import QuizWords
 from quizgen.languages.sheet_words import PageWords, SheetWords
 from quizgen.languages.value_words import DateWords, NumberWords
 from quizgen.record import record
@@ -16,6 +17,7 @@ class Words:
     - `statements`: the same as sentences with a place for the answer, `{answer}`. A variant without
       a statement of its own has that of its last words, or of the slot. A name with a capital
       stands for the value with one.
+    - `kinds`: what each kind of fact is called, by its name.
     """
 
     prompts: Mapping[str, str]
@@ -24,6 +26,8 @@ class Words:
     numbers: NumberWords
     sheet: SheetWords
     page: PageWords
+    kinds: Mapping[str, str]
+    quiz: QuizWords
 
 
 @record(kw_only=True, eq=False)

@@ -200,18 +200,18 @@ def test_a_quiz_on_a_full_disk_keeps_all_earlier_answers_and_the_last_once_there
     leave_room(small, 0)
     process = small.start(*quiz)
     try:
-        said = typed(process, "first answer", "4", until="An empty line tries again, q leaves.")
+        said = typed(process, "first answer", "4", until="An empty line tries again; q quits.")
         assert "This answer could not be kept. " in said
         assert "no space is left for the history" in said
-        assert "Kept: " not in said
+        assert "Saved: " not in said
         assert content_of(history) == before
-        said = typed(process, "", until="An empty line tries again, q leaves.")
-        assert "Kept: " not in said
+        said = typed(process, "", until="An empty line tries again; q quits.")
+        assert "Saved: " not in said
         (small.folder.parent / FILLING).unlink()
-        typed(process, "", until="Kept: ")
+        typed(process, "", until="Saved: ")
         # From here on each answer needs more room than the file has.
         leave_room(small, 0)
-        typed(process, "x" * 9_000, "4", until="An empty line tries again, q leaves.")
+        typed(process, "x" * 9_000, "4", until="An empty line tries again; q quits.")
     finally:
         done = ended(process, "q\n")
     assert (done.code, done.err) == (

@@ -101,7 +101,7 @@ def test_the_most_overdue_of_a_fact_comes_and_the_rest_waits(library: Library) -
         seen("last-f1", "how-many", ago=2, interval=9),
     )
     assert made.due == (Key("railways", "first-p1", "name"),)
-    assert made.later == 1
+    assert made.postponed == 1
     assert "first-p1" not in facts(made.new)
     assert "last-f1" not in facts(made.new)
 

@@ -64,7 +64,7 @@ def _as_given(row: LogRow, day: int, before: str, state: State) -> LogRow:
         step=state.step,
         interval=state.interval if state.phase == "review" else 0,
         delay=state.delay,
-        taken=4_000,
+        duration_ms=4_000,
         retention=0.9,
     )
 
@@ -83,10 +83,10 @@ def test_a_history_goes_to_another_machine_and_back(workshop: Workshop, tmp_path
     assert run("history", "export", "-o", out, "--db", here) == (0, f"{out}: 3 rows\n")
     assert run("history", "import", out, "--db", there) == (
         0,
-        f"{there}: 3 rows taken, 0 were there already\n",
+        f"{there}: 3 rows imported, 0 already there\n",
     )
     assert run("history", "import", out, "--db", there)[1].endswith(
-        "0 rows taken, 3 were there already\n"
+        "0 rows imported, 3 already there\n"
     )
     assert run("history", "export", "--db", there)[1] == out.read_text()
     output = run("history", "suspended", "--db", there)[1]
@@ -95,7 +95,7 @@ def test_a_history_goes_to_another_machine_and_back(workshop: Workshop, tmp_path
     assert run("history", "suspended", "--db", there) == (0, "")
     assert run("history", "undo", "--db", there) == (
         0,
-        "railways/stockton-length/how-many: unsuspend taken back\n",
+        "railways/stockton-length/how-many: unsuspend undone\n",
     )
     assert run("history", "suspended", "--db", there)[1] == output
 
@@ -107,13 +107,13 @@ def test_a_file_with_a_wrong_line_is_not_taken(tmp_path: Path) -> None:
     file.write_text(f"{good}\n\n[]\n{wrong}\n")
     assert run("history", "import", file, "--db", db) == (
         1,
-        f"{file}:3: not an object of JSON\nnothing was taken\n",
+        f"{file}:3: not a JSON object\nnothing was imported\n",
     )
     file.write_text(wrong)
     code, output = run("history", "import", file, "--db", db)
     assert code == 1
     assert output == (
-        f"{file}:1: CHECK constraint failed: rating BETWEEN 1 AND 4\nnothing was taken\n"
+        f"{file}:1: CHECK constraint failed: rating BETWEEN 1 AND 4\nnothing was imported\n"
     )
     history = read_history(db)
     assert history
@@ -139,13 +139,13 @@ def test_optimise_keeps_what_predicts_better(tmp_path: Path) -> None:
     learned(db, 300, QUESTIONS)
     code, output = run("optimise", "--dry-run", "--db", db)
     assert code == 0
-    assert output.startswith("fitted to 2,100 reviews, judged by the newest 420:\n")
-    assert "would be kept: they predict better, by" in output
+    assert output.startswith("fitted to 2,100 reviews, evaluated on the newest 420:\n")
+    assert "would be saved: log loss is" in output
     history = read_history(db)
     assert history
     assert history.parameters() is None
     code, output = run("optimise", "--db", db)
-    assert "\nkept: they predict better, by" in output
+    assert "\nsaved: log loss is" in output
     found = history.parameters()
     assert found
     assert len(found[1]) == 21
@@ -156,7 +156,7 @@ def test_optimise_keeps_what_predicts_better(tmp_path: Path) -> None:
 def test_too_few_reviews_are_no_ground_for_a_fit(workshop: Workshop) -> None:
     workshop.learn("26", "", options=["--kind", "figure"])
     result = CliRunner().invoke(cli, ["optimise", "--db", str(workshop.db)])
-    assert "0 reviews to learn from: a fit needs at least 400" in str(result.exception)
+    assert "not enough reviews: a fit needs 400, found 0" in str(result.exception)
 
 
 def test_stats_for_programs(workshop: Workshop) -> None:
@@ -187,7 +187,7 @@ def test_stats_for_people(workshop: Workshop) -> None:
     code, output = workshop.run("stats", "--db", str(workshop.db))
     assert code == 0
     assert output.startswith("7 questions, 3 seen\n24 answers in 2 minutes, 4 seconds each\n")
-    for heading in ("Recalled of what came back", "Due in the next 30 days", "Answers a day"):
+    for heading in ("Retention", "Due in the next 30 days", "Answers per day"):
         assert f"\n{heading}\n" in output
     assert max(map(len, output.splitlines())) <= 80
     assert "\x1b" not in output
@@ -210,6 +210,6 @@ def test_a_key_is_never_a_text(workshop: Workshop) -> None:
     workshop.learn("26", "4", options=["--kind", "figure"])
     workshop.change("miles of track in the first", "miles of rail in the very first")
     assert workshop.learn(options=["--kind", "figure"]).startswith(
-        "Nothing is due now, of what you ask for.\n"
+        "Nothing is due for these filters.\n"
     )
     assert BORN.fact == "stephenson"

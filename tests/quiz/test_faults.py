@@ -87,12 +87,12 @@ def test_fifty_kills_lose_and_double_no_answer(workshop: Workshop) -> None:
             given += 7
             say(process, *(line for answer in answers for line in (answer, "4")))
             # Some are kept, and then it is killed within the 3 ms that a further one takes.
-            said = "".join(read_to(process, "Kept: ") for _ in range(dice.randrange(6)))
+            said = "".join(read_to(process, "Saved: ") for _ in range(dice.randrange(6)))
             time.sleep(dice.random() * 0.003)
             os.kill(process.pid, signal.SIGKILL)
             assert process.stdout
             said += process.stdout.read()
-        kept += answers[: said.count("Kept: ")]
+        kept += answers[: said.count("Saved: ")]
     history = read_history(workshop.db)
     assert history
     typed = [row.typed for row in history.rows()]
@@ -113,10 +113,10 @@ def test_an_answer_in_another_window_counts_once(workshop: Workshop) -> None:
         for process in (one, two):
             read_to(process, "Type the answer")
         say(two, "26", "4")
-        read_to(two, "Kept: easy")
+        read_to(two, "Saved: easy")
         say(one, "25", "1")
-        said = read_to(one, "Another window")
-    assert "Another window has just answered this question: only its answer counts." in said
+        said = read_to(one, "Already answered")
+    assert "Already answered in another window; that answer was kept." in said
     history = read_history(workshop.db)
     assert history
     assert [row.rating for row in history.rows()] == [4]
@@ -130,7 +130,7 @@ def test_a_question_that_another_window_answered_does_not_come(workshop: Worksho
             workshop.learn("1", "4", options=["--kind", kind])
         say(one, "1", "1", "q")
         said = read_to(one, "never")
-    assert "Another window has just answered this question" in said
+    assert "Already answered in another window" in said
     assert "\nQuestion " not in said
 
 
@@ -142,13 +142,13 @@ def test_without_room_an_answer_is_said_not_to_be_kept_and_nothing_is_harmed(
     with quizzing(workshop, "--kind", "figure", room=size // 2) as process:
         read_to(process, "Type the answer")
         say(process, "x" * 9_000, "4")
-        said = read_to(process, "An empty line tries again, q leaves.")
+        said = read_to(process, "An empty line tries again; q quits.")
         say(process, "")
-        read_to(process, "An empty line tries again, q leaves.")
+        read_to(process, "An empty line tries again; q quits.")
         say(process, "q")
         last = read_to(process, "never")
         assert process.wait(5) == 2
-    assert "This answer could not be kept. " in said
+    assert "This answer could not be saved: " in said
     assert str(workshop.db) in said
     assert last.startswith(f"quizgen: {workshop.db}: ")
     history = read_history(workshop.db)

@@ -24,18 +24,18 @@ LATE = 800_000
 
 
 def opened(path: Path) -> History:
-    """The history in a file, of which nothing has to be said."""
+    """The history in a file, without a message."""
     return open_history(path, say=pytest.fail)
 
 
 def review(
     name: str, key: Key = BORN, *, at: int = 1_000, rating: int = 3, days: int = 5
 ) -> LogRow:
-    """A review that brings its question back in `days`."""
+    """A review after which its question is due in `days`."""
     deck, fact, slot = key
     return LogRow(
         uuid=name,
-        at=at,
+        timestamp_ms=at,
         day=739_000 + at // 1000,
         what="review",
         deck=deck,
@@ -51,10 +51,10 @@ def review(
 
 
 def about(row: LogRow, what: str, name: str) -> LogRow:
-    """A row about the same question that is no answer."""
+    """A row about the same question that is not an answer."""
     return LogRow(
         uuid=name,
-        at=row.at + 1,
+        timestamp_ms=row.timestamp_ms + 1,
         day=row.day,
         what=what,  # type: ignore[arg-type]  # one of the words
         deck=row.deck,
@@ -66,7 +66,8 @@ def about(row: LogRow, what: str, name: str) -> LogRow:
 
 def test_what_is_kept_is_there_when_opened_again(tmp_path: Path) -> None:
     history = opened(tmp_path / "deep" / "history.db")
-    row = replace(review("a"), typed="Троцкий\x1b[2J", verdict="accept", mode="type", taken=1234)
+    row = replace(review("a"), typed="Троцкий\x1b[2J", verdict="accept", mode="type")
+    row = replace(row, duration_ms=1234)
     history.append(row, newest=0)
     history.close()
     again = opened(tmp_path / "deep" / "history.db")
@@ -167,7 +168,7 @@ def test_a_migration_copies_the_history_first(tmp_path: Path) -> None:
     newer = (*MIGRATIONS, ("ALTER TABLE log ADD COLUMN mood TEXT", "UPDATE log SET mood = 'good'"))
     open_history(path, newer, say=said.append)
     copy = tmp_path / "h.db.version-1"
-    assert said == [f"the history was copied to {copy} before its update"]
+    assert said == [f"the history was copied to {copy} before the update"]
     with closing(sqlite3.connect(path)) as database:
         assert database.execute("SELECT uuid, mood FROM log").fetchall() == [("a", "good")]
         assert database.execute("PRAGMA user_version").fetchone() == (2,)
@@ -256,7 +257,7 @@ def test_two_histories_merge_into_the_same_whichever_comes_first(
         # What is kept beside the log is what a replay of the log gives.
         last = one.reviews(key)[-1:]
         found = [each for each in one.due(LATE) if each.key == key]
-        assert [(row.at, row.day, row.interval) for row in last] == [
+        assert [(row.timestamp_ms, row.day, row.interval) for row in last] == [
             (each.at, each.day, each.interval) for each in found
         ]
     assert one.due(LATE) == other.due(LATE)
@@ -268,19 +269,19 @@ def test_two_histories_merge_into_the_same_whichever_comes_first(
 @pytest.mark.parametrize(
     ("line", "why"),
     [
-        ("{", "not a line of JSON"),
-        ("[1]", "not an object of JSON"),
+        ("{", "not JSON"),
+        ("[1]", "not a JSON object"),
         (
             '{"uuid": "a", "at": 1, "day": 5, "what": "review", "colour": "red"}',
             "unknown column 'colour'",
         ),
-        ('{"uuid": "a", "at": 1, "what": "review"}', "no 'day'"),
-        ('{"uuid": ["a"], "at": 1, "day": 5, "what": "bury"}', "'uuid' is no text and no number"),
+        ('{"uuid": "a", "at": 1, "what": "review"}', "'day' is missing"),
+        ('{"uuid": ["a"], "at": 1, "day": 5, "what": "bury"}', "'uuid' is not a text or a number"),
         (
             '{"uuid": "\\ud800", "at": 1, "day": 5, "what": "bury"}',
-            "'uuid' is no text and no number",
+            "'uuid' is not a text or a number",
         ),
-        ('{"uuid": "a", "at": 1e400, "day": 5, "what": "bury"}', "'at' is no text and no number"),
+        ('{"uuid": "a", "at": 1e400, "day": 5, "what": "bury"}', "'at' is not a text or a number"),
         (
             '{"uuid": "a", "at": 1, "day": 5, "what": "parameters", "weights": "1 2"}',
             "'weights' are not 21 numbers",
@@ -301,7 +302,7 @@ def test_a_line_that_is_no_row_is_refused(line: str, why: str) -> None:
         replace(review("a"), what="cheat"),  # type: ignore[arg-type]  # that is the point
         replace(review("a"), deck=None),
         replace(review("a"), interval=40_000),
-        replace(review("a"), at="yesterday"),  # type: ignore[arg-type]  # that is the point
+        replace(review("a"), timestamp_ms="yesterday"),  # type: ignore[arg-type]  # that is the point
         replace(about(review("a"), "undo", "b"), target=None),
     ],
 )

@@ -119,7 +119,7 @@ def test_nothing_is_wider_than_the_terminal(workshop: Workshop, columns: int) ->
         terminal.press("1825\r")
         terminal.until("4 Easy")
         terminal.press("?")
-        terminal.until("this help")
+        terminal.until("show this help")
         terminal.press("3")
         terminal.until("back in")
     plain = ESCAPES.sub("", terminal.written)
@@ -145,9 +145,9 @@ def test_a_dumb_terminal_gets_lines_without_an_escape(
     with quizzing(workshop, "--kind", "figure", *options, env=env) as terminal:
         terminal.until("Type the answer; an empty line shows it.")
         terminal.press("26\r")
-        terminal.until("An empty line is good.")
+        terminal.until("An empty line means good.")
         terminal.press("\r")
-        terminal.until("Kept: good")
+        terminal.until("Saved: good")
         assert "\x1b" not in terminal.written
 
 
@@ -170,7 +170,7 @@ def test_options_and_points_take_single_keys(workshop: Workshop) -> None:
         terminal.until("Good, back in 10 minutes")
         terminal.until("Enter shows the answer")
         terminal.press("u")
-        terminal.until("Taken back")
+        terminal.until("Undone")
         terminal.until("Argument, new")
 
 
