@@ -187,7 +187,7 @@ def test_a_quiz_names_the_history_that_has_no_room_as_it_is_called(small: Scene)
     leave_room(small, 0)
     quiz = "quiz railways --plain --db history.db".split()
     done = small.run(*quiz, typed="answer\n4\nq\n")
-    assert "This answer could not be kept. " in done.out
+    assert "This answer could not be saved: " in done.out
     assert "history.db: no space is left for the history" in done.out
 
 
@@ -201,7 +201,7 @@ def test_a_quiz_on_a_full_disk_keeps_all_earlier_answers_and_the_last_once_there
     process = small.start(*quiz)
     try:
         said = typed(process, "first answer", "4", until="An empty line tries again; q quits.")
-        assert "This answer could not be kept. " in said
+        assert "This answer could not be saved: " in said
         assert "no space is left for the history" in said
         assert "Saved: " not in said
         assert content_of(history) == before

@@ -223,5 +223,5 @@ def test_a_history_that_another_keeps_to_itself_is_read_but_not_written(scene: S
     assert reading.out.encode().startswith(before["export.jsonl"])
     assert (imported.code, imported.err) == (2, f"quizgen: {busy}\n")
     assert (quizzed.code, quizzed.err) == (2, f"quizgen: {busy}\n")
-    assert "This answer could not be kept. " in quizzed.out
+    assert "This answer could not be saved: " in quizzed.out
     assert scene.contents() == before
