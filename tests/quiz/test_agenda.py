@@ -6,9 +6,13 @@ from pathlib import Path
 import pytest
 
 from quizgen.quiz.agenda import Agenda, Eligibility, SessionOptions, agenda_of
+from quizgen.quiz.hard_questions import hard_questions
 from quizgen.quiz.history import Standing
 from quizgen.quiz.library import Library
 from quizgen.quiz.log import Key
+from quizgen.quiz.queue import queue_of
+from quizgen.quiz.schedule import Memory
+from quizgen.quiz.session_start import cram_agenda
 from quizgen.reader.decks import read_decks
 
 DAY = 740_000
@@ -126,3 +130,26 @@ def test_what_the_decks_do_not_ask_does_not_come(library: Library) -> None:
     )
     assert made.due == ()
     assert len(made.new) == 23
+
+
+def test_a_step_is_asked_at_most_twenty_minutes_early() -> None:
+    minutes = 60_000
+    key = Key("railways", "first-p1", "name")
+    queue = queue_of(Agenda(learning=((20 * minutes, key),), due=(), new=()), None)
+    assert (queue.next(0), queue.remaining(0).again) == (key, 1)
+    assert (queue.next(-1), queue.remaining(-1).again) == (None, 0)
+
+
+def test_a_cram_asks_the_least_known_first_and_what_was_recalled_today_last() -> None:
+    a, b, c, d = (Key("railways", name, "name") for name in "abcd")
+    recall = {a: 0.9, b: 0.4, c: 0.7}
+    assert cram_agenda([a, b, c], recall, {b}).due == (c, a, b)
+    both = cram_agenda([a, b, c, d], recall, {b})
+    assert (*both.due, *both.new) == (c, a, d, b)
+    assert cram_agenda([a, b, c, d], recall, {a, b, c}).new == (d, b, c, a)
+
+
+@pytest.mark.parametrize(("difficulty", "hard"), [(5.999, False), (6.0, True), (7.5, True)])
+def test_a_question_is_hard_from_a_difficulty_of_six_on(difficulty: float, hard: bool) -> None:
+    key = Key("railways", "first-p1", "name")
+    assert (key in hard_questions({key: Memory(3.0, difficulty)})) == hard

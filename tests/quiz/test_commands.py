@@ -13,6 +13,7 @@ from quizgen.quiz.exchange import line_of
 from quizgen.quiz.history import open_history, read_history
 from quizgen.quiz.log import Key, LogRow
 from quizgen.quiz.schedule import Rating, Scheduler, State
+from quizgen.quiz.stats import statistics
 from tests.quiz.test_history import BORN, review
 from tests.workshop import Workshop
 
@@ -180,6 +181,17 @@ def test_stats_for_programs(workshop: Workshop) -> None:
     assert [kind["name"] for kind in found["kinds"]] == ["person", "date", "figure", "argument"]
     assert [kind["seen"] for kind in found["kinds"]] == [1, 1, 1, 0]
     assert sum(kind["reviews"] for kind in found["kinds"]) == 24
+
+
+def test_recent_retention_is_that_of_thirty_days() -> None:
+    day = 739_050
+    reviews = [
+        replace(review(name, QUESTIONS[0], at=1_000, rating=rating), day=day - ago, retention=0.9)
+        for name, rating, ago in (("a", 1, 31), ("b", 1, 30), ("c", 3, 29), ("d", 3, 0))
+    ]
+    found = statistics(reviews, {}, set(), Scheduler(), day)
+    assert (found.recent.reviews, found.recent.true) == (2, 1.0)
+    assert (found.ever.reviews, found.ever.true) == (4, 0.5)
 
 
 def test_stats_for_people(workshop: Workshop) -> None:

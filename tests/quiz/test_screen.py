@@ -4,6 +4,7 @@ import os
 import re
 import sys
 import termios
+import tty
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from types import MappingProxyType
@@ -14,6 +15,7 @@ import pytest
 from wcwidth import wcswidth
 
 from quizgen.quiz.history import read_history
+from quizgen.quiz.terminal import _key
 from tests.workshop import Workshop
 
 ESCAPES = re.compile(r"\x1b\[[0-9;?]*[a-zA-Z]|\x1b[()][A-Z0-9]|\x1b[=>]")
@@ -195,3 +197,26 @@ def test_hostile_text_reaches_the_terminal_as_text(workshop: Workshop) -> None:
         terminal.until("4 Easy")
     shown = " ".join(" ".join(terminal.lines).split())
     assert "[red]miles[/red] [/] [sic] [link=file:///x]y[/link] of track" in shown
+
+
+@pytest.mark.parametrize(
+    ("typed", "keys"),
+    [
+        ("u1", ["u", "1"]),
+        ("é1", ["é", "1"]),
+        ("я1", ["я", "1"]),
+        ("漢1", ["漢", "1"]),
+        ("🙂1", ["🙂", "1"]),
+        ("\x1b[A", [""]),
+    ],
+)
+def test_a_key_is_one_character_whatever_its_bytes(
+    monkeypatch: pytest.MonkeyPatch, typed: str, keys: list[str]
+) -> None:
+    controller, terminal = os.openpty()
+    with os.fdopen(terminal) as stdin:
+        monkeypatch.setattr(sys, "stdin", stdin)
+        tty.setcbreak(terminal)
+        os.write(controller, typed.encode())
+        assert [_key() for _ in keys] == keys
+    os.close(controller)
