@@ -56,7 +56,7 @@ def learned(path: Path, questions: int, keys: list[Key]) -> None:
 
 
 def _as_given(row: LogRow, day: int, before: str, state: State) -> LogRow:
-    """A review with all that the scheduler gave."""
+    """A review with the state that the scheduler gave."""
     return replace(
         row,
         day=day,
@@ -101,7 +101,7 @@ def test_a_history_goes_to_another_machine_and_back(workshop: Workshop, tmp_path
     assert run("history", "suspended", "--db", there)[1] == output
 
 
-def test_a_file_with_a_wrong_line_is_not_taken(tmp_path: Path) -> None:
+def test_a_file_with_a_wrong_line_is_not_imported(tmp_path: Path) -> None:
     file, db = tmp_path / "rows.jsonl", tmp_path / "h.db"
     good = line_of(review("a"))
     wrong = good.replace('"rating": 3', '"rating": 7')
@@ -122,7 +122,7 @@ def test_a_file_with_a_wrong_line_is_not_taken(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize("command", [["history", "export"], ["optimise"], ["history", "undo"]])
-def test_without_a_history_there_is_nothing_to_do(tmp_path: Path, command: list[str]) -> None:
+def test_a_missing_history_is_reported(tmp_path: Path, command: list[str]) -> None:
     code = CliRunner().invoke(cli, [*command, "--db", str(tmp_path / "h.db")])
     assert str(code.exception) == (f"{tmp_path}/h.db: no history yet (`quizgen quiz` begins one)")
     assert not (tmp_path / "h.db").exists()
@@ -135,7 +135,7 @@ def test_the_environment_names_the_history(workshop: Workshop, tmp_path: Path) -
     assert db.exists()
 
 
-def test_optimise_keeps_what_predicts_better(tmp_path: Path) -> None:
+def test_optimise_saves_weights_that_predict_better(tmp_path: Path) -> None:
     db = tmp_path / "h.db"
     learned(db, 300, QUESTIONS)
     code, output = run("optimise", "--dry-run", "--db", db)
@@ -154,7 +154,7 @@ def test_optimise_keeps_what_predicts_better(tmp_path: Path) -> None:
     assert history.parameters() is None
 
 
-def test_too_few_reviews_are_no_ground_for_a_fit(workshop: Workshop) -> None:
+def test_too_few_reviews_are_refused(workshop: Workshop) -> None:
     workshop.learn("26", "", options=["--kind", "figure"])
     result = CliRunner().invoke(cli, ["optimise", "--db", str(workshop.db)])
     assert "not enough reviews: a fit needs 400, found 0" in str(result.exception)
@@ -205,20 +205,20 @@ def test_stats_for_people(workshop: Workshop) -> None:
     assert "\x1b" not in output
 
 
-def test_stats_of_nothing_are_no_mistake(workshop: Workshop) -> None:
+def test_stats_without_reviews_are_empty(workshop: Workshop) -> None:
     open_history(workshop.db, say=pytest.fail).close()
     code, output = workshop.run("stats", "--db", str(workshop.db))
     assert code == 0
     assert output.startswith("7 questions, 0 seen\n0 answers in 0 seconds\n")
 
 
-def test_what_is_undone_counts_nowhere(workshop: Workshop) -> None:
+def test_undone_answers_do_not_count(workshop: Workshop) -> None:
     workshop.learn("26", "1", "u", "q", options=["--kind", "figure"])
     _, output = workshop.run("stats", "--format", "json", "--db", str(workshop.db))
     assert json.loads(output)["answers"] == 0
 
 
-def test_a_key_is_never_a_text(workshop: Workshop) -> None:
+def test_a_reworded_fact_keeps_its_history(workshop: Workshop) -> None:
     workshop.learn("26", "4", options=["--kind", "figure"])
     workshop.change("miles of track in the first", "miles of rail in the very first")
     assert workshop.learn(options=["--kind", "figure"]).startswith(

@@ -1,4 +1,4 @@
-"""What the quiz does when the world is against it: killed, crowded, without room."""
+"""The quiz when it is killed, runs twice, or has a full disk."""
 
 import os
 import random
@@ -28,7 +28,7 @@ FIGURES = "title: Lines\nsource: smith-1988\nfacts:\n" + "".join(
 def quizzing(
     workshop: Workshop, *options: str, room: int | None = None
 ) -> Iterator[subprocess.Popen[str]]:
-    """A quiz in lines in a process of its own, which may write files of `room` bytes at most."""
+    """A quiz in lines in its own process, which can write files of at most `room` bytes."""
 
     def limit() -> None:
         if room is not None:
@@ -51,7 +51,7 @@ def quizzing(
 
 
 def read_to(process: subprocess.Popen[str], beginning: str) -> str:
-    """The lines up to one that begins so; fewer, if the process ends before."""
+    """The lines up to one that begins with `beginning`, or to the end."""
     assert process.stdout
     read = ""
     for line in process.stdout:
@@ -122,7 +122,7 @@ def test_an_answer_in_another_window_counts_once(workshop: Workshop) -> None:
     assert [row.rating for row in history.rows()] == [4]
 
 
-def test_a_question_that_another_window_answered_does_not_come(workshop: Workshop) -> None:
+def test_a_question_answered_in_another_window_is_not_asked(workshop: Workshop) -> None:
     workshop.write()
     with quizzing(workshop) as one:
         read_to(one, "Question 1")
@@ -134,7 +134,7 @@ def test_a_question_that_another_window_answered_does_not_come(workshop: Worksho
     assert "\nQuestion " not in said
 
 
-def test_without_room_an_answer_is_said_not_to_be_kept_and_nothing_is_harmed(
+def test_on_a_full_disk_an_answer_is_reported_as_not_saved(
     workshop: Workshop,
 ) -> None:
     workshop.learn("1825-09-27", "4", options=["--kind", "date"])
@@ -173,7 +173,7 @@ def test_a_signal_ends_the_session_and_keeps_what_was_typed(
     assert [(row.typed, row.rating) for row in history.rows()] == [("26", 3)]
 
 
-def test_a_history_that_cannot_be_read_is_said_in_one_line(workshop: Workshop) -> None:
+def test_an_unreadable_history_is_reported_in_one_line(workshop: Workshop) -> None:
     workshop.db.write_text("facts:\n" * 1000)
     workshop.write()
     with quizzing(workshop) as process:

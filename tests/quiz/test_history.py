@@ -1,4 +1,4 @@
-"""The history: what it refuses, what it keeps, and how two of them become one."""
+"""The history: what it refuses and keeps, and how two are merged."""
 
 import random
 import sqlite3
@@ -64,7 +64,7 @@ def about(row: LogRow, what: str, name: str) -> LogRow:
     )
 
 
-def test_what_is_kept_is_there_when_opened_again(tmp_path: Path) -> None:
+def test_a_row_is_still_there_when_the_history_is_opened_again(tmp_path: Path) -> None:
     history = opened(tmp_path / "deep" / "history.db")
     row = replace(review("a"), typed="Троцкий\x1b[2J", verdict="accept", mode="type")
     row = replace(row, duration_ms=1234)
@@ -88,7 +88,7 @@ def test_a_question_that_another_window_answered_is_refused(tmp_path: Path) -> N
     one.append(review("died", DIED), newest=one.newest(DIED))
 
 
-def test_an_undo_takes_back_and_stays_in_the_log(tmp_path: Path) -> None:
+def test_an_undone_row_stays_in_the_log(tmp_path: Path) -> None:
     history = opened(tmp_path / "h.db")
     first, second = review("a", at=1_000, days=5), review("b", at=9_000, days=50)
     newest = 0
@@ -99,7 +99,7 @@ def test_an_undo_takes_back_and_stays_in_the_log(tmp_path: Path) -> None:
     assert [row.uuid for row in history.rows()] == ["a", "b", "u"]
 
 
-def test_the_last_word_on_a_suspension_counts(tmp_path: Path) -> None:
+def test_the_last_row_about_a_suspension_counts(tmp_path: Path) -> None:
     history = opened(tmp_path / "h.db")
     suspend = about(review("a"), "suspend", "s")
     history.append(suspend, newest=0)
@@ -148,7 +148,7 @@ def test_a_newer_history_is_refused(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize("text", ["x", "xy", "facts:\n", "facts:\n" * 1000])
-def test_what_is_no_database_is_refused(tmp_path: Path, text: str) -> None:
+def test_a_file_that_is_not_a_database_is_refused(tmp_path: Path, text: str) -> None:
     path = tmp_path / "h.db"
     path.write_text(text)
     with pytest.raises(Unusable, match="not a history of quizgen"):
@@ -185,7 +185,7 @@ def test_a_migration_that_fails_changes_nothing(tmp_path: Path) -> None:
 
 
 def _answer(path: Path, number: int, answers: int) -> None:
-    """Answer questions of one's own, and try to answer one that is everybody's."""
+    """Answer questions that no other process answers, and one that all do."""
     history = opened(path)
     for count in range(answers):
         mine = Key("railways", f"fact-{number}", "when")
@@ -288,7 +288,7 @@ def test_two_histories_merge_into_the_same_whichever_comes_first(
         ),
     ],
 )
-def test_a_line_that_is_no_row_is_refused(line: str, why: str) -> None:
+def test_a_line_that_is_not_a_row_is_refused(line: str, why: str) -> None:
     rows, (wrong,) = read_rows([line])
     assert not rows
     assert wrong.startswith(f"1: {why}")
@@ -302,11 +302,11 @@ def test_a_line_that_is_no_row_is_refused(line: str, why: str) -> None:
         replace(review("a"), what="cheat"),  # type: ignore[arg-type]  # that is the point
         replace(review("a"), deck=None),
         replace(review("a"), interval=40_000),
-        replace(review("a"), timestamp_ms="yesterday"),  # type: ignore[arg-type]  # that is the point
+        replace(review("a"), timestamp_ms="now"),  # type: ignore[arg-type]  # that is the point
         replace(about(review("a"), "undo", "b"), target=None),
     ],
 )
-def test_a_row_that_makes_no_sense_is_not_merged_nor_is_anything_beside_it(row: LogRow) -> None:
+def test_an_invalid_row_is_not_merged_and_neither_are_the_others(row: LogRow) -> None:
     history = opened(Path(":memory:"))
     _, wrong = history.merge([(1, review("good")), (2, row)])
     assert len(wrong) == 1

@@ -1,4 +1,4 @@
-"""The quiz in lines: how a question is asked and answered, and what is kept of it."""
+"""The quiz in lines: how a question is asked and answered, and what is saved."""
 
 import json
 import stat
@@ -120,13 +120,13 @@ def test_undo_asks_again_and_keeps_both_in_the_log(workshop: Workshop) -> None:
     assert rows(workshop)[2].before == "new"
 
 
-def test_an_answer_is_taken_back_before_it_is_rated(workshop: Workshop) -> None:
+def test_an_answer_is_undone_before_it_is_rated(workshop: Workshop) -> None:
     output = workshop.learn("27", "u", "26", "", options=["--kind", "figure"])
     assert "Your answer is undone.\n\nQuestion 1. Figure. New." in output
     assert [row.typed for row in rows(workshop)] == ["26"]
 
 
-def test_a_list_is_taken_back_before_it_is_rated_and_no_earlier_answer(workshop: Workshop) -> None:
+def test_a_list_is_undone_before_it_is_rated_and_no_earlier_answer(workshop: Workshop) -> None:
     workshop.change("because:", ARGUMENT)
     workshop.learn("26", "4", options=["--kind", "figure"])
     output = workshop.learn("", "u", "", "a", "", options=["--kind", "argument"])
@@ -146,7 +146,7 @@ def test_a_fact_is_edited_while_its_points_are_asked_for(workshop: Workshop) -> 
     assert [row.rating for row in rows(workshop)] == [2]
 
 
-def test_what_an_undo_suspends_again_does_not_come(workshop: Workshop) -> None:
+def test_a_question_that_an_undo_suspends_again_is_not_asked(workshop: Workshop) -> None:
     workshop.learn("s", options=["--kind", "figure"])
     runner = CliRunner()
     assert not runner.invoke(
@@ -170,7 +170,7 @@ def test_an_undo_reaches_back_before_the_session(workshop: Workshop) -> None:
     assert "Undone.\n\nQuestion 1. Figure. New." in output
 
 
-def test_what_was_typed_when_the_input_ends_is_kept_as_proposed(workshop: Workshop) -> None:
+def test_an_answer_is_saved_as_proposed_when_the_input_ends(workshop: Workshop) -> None:
     output = workshop.learn("26", options=["--kind", "figure"])
     assert "Saved: good, back in 10 minutes.\n" in output
     assert [gist(row) for row in rows(workshop)] == [
@@ -223,7 +223,7 @@ def test_a_fact_is_edited_and_asked_as_it_then_is(workshop: Workshop) -> None:
     assert (workshop.folder / "editor.line").read_text() == "+13\n"
 
 
-def test_an_editor_that_is_not_there_is_said(workshop: Workshop) -> None:
+def test_a_missing_editor_is_reported(workshop: Workshop) -> None:
     code, output = workshop.run(
         "quiz", "--db", str(workshop.db), "--kind", "figure",
         typed="e\nq\n", env={"VISUAL": "no-such-editor"},
@@ -235,7 +235,7 @@ def test_an_editor_that_is_not_there_is_said(workshop: Workshop) -> None:
     )
 
 
-def test_an_editor_that_is_no_command_is_said(workshop: Workshop) -> None:
+def test_an_editor_that_is_not_a_command_is_reported(workshop: Workshop) -> None:
     code, output = workshop.run(
         "quiz", "--db", str(workshop.db), "--kind", "figure",
         typed="e\nq\n", env={"VISUAL": "vi 'unclosed"},
@@ -244,7 +244,7 @@ def test_an_editor_that_is_no_command_is_said(workshop: Workshop) -> None:
     assert "$VISUAL or $EDITOR is not a command: No closing quotation; the fact is at" in output
 
 
-def test_a_number_of_thousands_of_digits_is_none_of_the_points_or_options(
+def test_a_number_of_thousands_of_digits_is_not_a_point_or_an_option(
     workshop: Workshop,
 ) -> None:
     long = "9" * 6_000
@@ -255,7 +255,7 @@ def test_a_number_of_thousands_of_digits_is_none_of_the_points_or_options(
     assert "Expected a number from 1 to 3. Type ? for help." in output
 
 
-def test_export_is_a_row_a_line(workshop: Workshop) -> None:
+def test_an_export_has_a_row_per_line(workshop: Workshop) -> None:
     workshop.learn("26", "3", options=["--kind", "figure"])
     (row,) = rows(workshop)
     assert json.loads(line_of(row)) == {

@@ -19,7 +19,7 @@ FORGETFUL = (*DEFAULT_PARAMETERS[:8], DEFAULT_PARAMETERS[8] - 1.2, *DEFAULT_PARA
 def reviews(
     questions: int, parameters: tuple[float, ...], dice: random.Random
 ) -> list[list[tuple[Rating, int]]]:
-    """Histories of a learner whose memory is exactly what the weights say."""
+    """Histories of a learner whose memory follows the weights exactly."""
     true, scheduler = Scheduler(parameters, fuzzed=False), Scheduler(fuzzed=False)
     made = []
     for start in range(questions):
@@ -50,7 +50,7 @@ def test_a_fit_is_not_better_than_the_truth() -> None:
     assert not found.is_better
 
 
-def test_too_few_reviews_are_said_in_a_sentence() -> None:
+def test_too_few_reviews_are_reported() -> None:
     with pytest.raises(ValueError, match="not enough reviews: a fit needs 400, found 70"):
         fit(reviews(10, DEFAULT_PARAMETERS, random.Random(1)), DEFAULT_PARAMETERS)
 

@@ -1,4 +1,4 @@
-"""The quiz on a terminal: driven key by key, read as a person sees it."""
+"""The quiz on a terminal: typed key by key, read from the screen."""
 
 import os
 import re
@@ -23,7 +23,7 @@ COLOURS = re.compile(r"\x1b\[(?:\d+;)*[39][0-7]m")
 
 
 class Terminal:
-    """A quiz in a terminal of its own, and all that it has written there."""
+    """A quiz in its own terminal, and everything it has written."""
 
     def __init__(self, child: "pexpect.spawn", columns: int) -> None:
         self._child = child
@@ -53,7 +53,7 @@ class Terminal:
 
     @property
     def lines(self) -> list[str]:
-        """What stands on the screen, without blank lines."""
+        """The lines on the screen without blank ones."""
         return [line.rstrip() for line in self._screen.display if line.strip()]
 
 
@@ -64,7 +64,7 @@ def quizzing(
     columns: int = 80,
     env: Mapping[str, str] = MappingProxyType({}),
 ) -> Iterator[Terminal]:
-    """A quiz on a terminal of so many columns."""
+    """A quiz on a terminal with this many columns."""
     workshop.write()
     command = ["-m", "quizgen", "quiz", str(workshop.deck), "--db", str(workshop.db), *options]
     unset = ("NO_COLOR", "COLUMNS", "LINES")
@@ -131,7 +131,7 @@ def test_nothing_is_wider_than_the_terminal(workshop: Workshop, columns: int) ->
     assert any("汉字与漢字" in line for line in terminal.lines)
 
 
-def test_no_color_is_heeded(workshop: Workshop) -> None:
+def test_no_color_is_respected(workshop: Workshop) -> None:
     with quizzing(workshop, "--kind", "figure", env={"NO_COLOR": "1"}) as terminal:
         terminal.until("> ")
         terminal.press("25\r")
@@ -177,7 +177,7 @@ def test_options_and_points_take_single_keys(workshop: Workshop) -> None:
 
 
 @pytest.mark.parametrize("leave", ["q", "\x03", "\x04"])
-def test_the_terminal_is_left_as_it_was(workshop: Workshop, leave: str) -> None:
+def test_the_terminal_is_restored(workshop: Workshop, leave: str) -> None:
     with quizzing(workshop, "--kind", "argument") as terminal:
         before = termios.tcgetattr(terminal._child.child_fd)
         terminal.until("Enter shows the answer")

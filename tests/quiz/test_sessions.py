@@ -1,4 +1,4 @@
-"""What a session holds: which questions come, which stay away, and what is said of it."""
+"""The questions and messages of a session."""
 
 import subprocess
 import sys
@@ -12,7 +12,7 @@ from tests.quiz.test_lines import gist, rows
 from tests.workshop import Workshop
 
 
-def test_what_was_answered_goes_on_in_the_next_session(workshop: Workshop) -> None:
+def test_the_next_session_continues_where_the_last_one_ended(workshop: Workshop) -> None:
     workshop.learn("26", "3", options=["--kind", "figure"])
     output = workshop.learn("26", "3", options=["--kind", "figure"])
     assert output.startswith("1 question today: 0 due, 0 new, 1 to repeat.\n")
@@ -24,21 +24,21 @@ def test_what_was_answered_goes_on_in_the_next_session(workshop: Workshop) -> No
     )
 
 
-def test_questions_of_one_fact_do_not_come_on_one_day(workshop: Workshop) -> None:
+def test_questions_of_one_fact_are_not_asked_on_one_day(workshop: Workshop) -> None:
     workshop.learn("", "4", options=["--kind", "person"])
     output = workshop.learn(options=["--kind", "person"])
     assert output.startswith("Nothing is due for these filters.\n")
     assert [row.slot for row in rows(workshop)] == ["identify"]
 
 
-def test_new_questions_are_counted_by_the_day(workshop: Workshop) -> None:
+def test_new_questions_are_counted_per_day(workshop: Workshop) -> None:
     workshop.learn("", "4", "", "4", options=["--new", "2"])
     output = workshop.learn(options=["--new", "2"])
     assert "More new questions are waiting: raise --new N.\n" in output
     assert workshop.learn(options=["--new", "3"]).startswith("1 question today: 0 due, 1 new.\n")
 
 
-def test_what_cannot_be_practised_is_said(workshop: Workshop) -> None:
+def test_a_cram_without_questions_is_reported(workshop: Workshop) -> None:
     output = workshop.learn(options=["--cram", "--only", "hard"])
     assert output == "There is nothing to practise for these filters.\n"
 
@@ -67,12 +67,12 @@ def test_cram_changes_no_schedule(workshop: Workshop) -> None:
     )
 
 
-def test_what_was_forgotten_in_a_cram_comes_again(workshop: Workshop) -> None:
+def test_a_question_forgotten_in_a_cram_is_repeated(workshop: Workshop) -> None:
     output = workshop.learn("x", "1", "1825-09-27", "3", options=["--kind", "date", "--cram"])
     assert output.count("\nQuestion ") == 2
 
 
-def test_what_was_known_in_a_cram_comes_after_all_that_was_not_seen(workshop: Workshop) -> None:
+def test_a_question_recalled_in_a_cram_comes_after_new_ones(workshop: Workshop) -> None:
     workshop.learn("1825-09-27", "4", options=["--kind", "date"])
     workshop.learn("1825-09-27", "3", options=["--kind", "date", "--cram"])
     both = ["--kind", "date", "--kind", "figure", "--cram"]
@@ -81,7 +81,7 @@ def test_what_was_known_in_a_cram_comes_after_all_that_was_not_seen(workshop: Wo
     assert kinds == ["Figure", "Date"]
 
 
-def test_one_question_that_has_to_wait_waits(workshop: Workshop) -> None:
+def test_a_postponed_question_is_reported(workshop: Workshop) -> None:
     history = open_history(workshop.db, say=pytest.fail)
     for name, slot in (("a", "identify"), ("b", "name")):
         key = Key("railways", "stephenson", slot)
@@ -92,7 +92,7 @@ def test_one_question_that_has_to_wait_waits(workshop: Workshop) -> None:
     assert "1 question is postponed: its fact was already asked today.\n" in output
 
 
-def test_what_comes_early_is_said(workshop: Workshop) -> None:
+def test_asking_early_is_reported_once(workshop: Workshop) -> None:
     output = workshop.learn("26", "3", "26", "3", options=["--kind", "figure"])
     early = "Nothing else is due: asking early what was due later today.\n"
     assert output.count(early) == 1
@@ -105,7 +105,7 @@ def test_a_deck_without_a_readable_fact_is_shown_not_asked(workshop: Workshop) -
     assert "did you mean 'figure'?" in output
 
 
-def test_what_is_buried_or_suspended_stays_away(workshop: Workshop) -> None:
+def test_buried_and_suspended_questions_are_not_asked(workshop: Workshop) -> None:
     workshop.learn("b", options=["--kind", "figure"])
     workshop.learn("s", options=["--kind", "date"])
     for kind in ("figure", "date"):
@@ -114,7 +114,7 @@ def test_what_is_buried_or_suspended_stays_away(workshop: Workshop) -> None:
         )
 
 
-def test_a_fact_with_an_error_is_left_out_and_the_rest_goes_on(workshop: Workshop) -> None:
+def test_a_fact_with_an_error_is_skipped_and_the_rest_is_asked(workshop: Workshop) -> None:
     workshop.change("born: 1781-06-09", "born: 1781-06-09\n  died: 1748")
     workshop.change("page: 33", "pages: 33")
     output = workshop.learn("q")
@@ -125,7 +125,7 @@ def test_a_fact_with_an_error_is_left_out_and_the_rest_goes_on(workshop: Worksho
 
 
 TWO_CORES = "import os; os.cpu_count = lambda: 2; from quizgen.cli.main import main; main()"
-"""The program on a machine of two cores, whatever this one has: it checks in a second process."""
+"""The program as on a machine with two cores, where it checks in a second process."""
 
 LARGE = "title: Large\nsource: smith-1988\nfacts:\n" + "".join(
     f"- figure: {number}\n  counts: locomotives of line {number}\n  id: line-{number}\n"
@@ -137,7 +137,7 @@ LARGE = "title: Large\nsource: smith-1988\nfacts:\n" + "".join(
 @pytest.mark.parametrize(
     "program", [["-m", "quizgen"], ["-c", TWO_CORES]], ids=["as it is", "two cores"]
 )
-def test_a_fact_with_an_error_is_left_out_of_a_large_deck(
+def test_a_fact_with_an_error_in_a_large_deck_is_skipped(
     workshop: Workshop, program: list[str]
 ) -> None:
     workshop.change(
@@ -163,7 +163,7 @@ def test_a_fact_with_an_error_is_left_out_of_a_large_deck(
     assert done.stdout.count("\nQuestion ") == 1
 
 
-def test_a_fact_that_is_gone_is_said_and_kept(workshop: Workshop) -> None:
+def test_a_fact_that_is_no_longer_in_the_decks_is_reported_and_kept(workshop: Workshop) -> None:
     workshop.learn("26", "3", options=["--kind", "figure"])
     workshop.change("id: stockton-length", "id: another-length")
     output = workshop.learn("q")
@@ -191,9 +191,7 @@ def test_a_renamed_fact_keeps_its_history(workshop: Workshop) -> None:
         (["--kind", "persons"], "'persons' is not one of"),
     ],
 )
-def test_a_wish_that_cannot_be_is_refused(
-    workshop: Workshop, options: list[str], said: str
-) -> None:
+def test_a_wrong_option_is_refused(workshop: Workshop, options: list[str], said: str) -> None:
     workshop.change("title: First lines", "title: First lines\ntags: [railways]")
     code, output = workshop.run("quiz", "--db", str(workshop.db), *options)
     assert code == 2
