@@ -3,10 +3,11 @@
 from collections.abc import Collection, Sequence
 from dataclasses import replace
 
-from quizgen.cli.deck_reading import counted, fact_count
+from quizgen.cli.deck_reading import fact_count
 from quizgen.diagnostics.diagnostic import Diagnostic
 from quizgen.facts.deck import Deck
 from quizgen.facts.references import named_facts
+from quizgen.languages.quiz_words import MessageWords
 from quizgen.questions.question import FactKey
 from quizgen.quiz.library import Library
 from quizgen.reader.decks import Reading
@@ -24,7 +25,8 @@ class BrokenFactFilter:
     Even to begin on the side takes time, 20 ms for 10,000 facts: hence not before it is asked.
     """
 
-    def __init__(self, reading: Reading, library: Library) -> None:
+    def __init__(self, reading: Reading, library: Library, words: MessageWords) -> None:
+        self._words = words
         self._reading = reading
         self._library = library
         self._large = fact_count(reading.decks) > _MANY
@@ -50,13 +52,13 @@ class BrokenFactFilter:
         errors = self._checking.result() if self._checking else _errors(self._reading.decks)
         broken = broken_facts(self._reading.decks, errors)
         self._library.leave_out(broken)
-        return left_out(self._reading, errors, len(broken))
+        return left_out(self._reading, errors, len(broken), self._words)
 
     def is_intact(self, name: FactKey) -> bool:
         """Whether a fact is without errors, as far as it can tell by itself and what it names."""
         if self._settled:
             return True
-        deck, fact_id = self._library.place(name)
+        deck, fact_id = self._library.deck_and_id(name)
         fact = deck.by_id[fact_id]
         named = {other for _, other in named_facts(fact)} & deck.by_id.keys()
         facts = (fact, *(deck.by_id[other] for other in sorted(named)))
@@ -83,11 +85,12 @@ def broken_facts(decks: Sequence[Deck], errors: Collection[Diagnostic]) -> set[F
     return {(deck.id, fact.origin_id) for deck, fact in found if fact}
 
 
-def left_out(reading: Reading, errors: Sequence[Diagnostic], broken: int) -> list[str]:
-    """A line on what is left out, if anything is."""
+def left_out(
+    reading: Reading, errors: Sequence[Diagnostic], broken: int, words: MessageWords
+) -> list[str]:
+    """A line about what is left out, if anything is."""
     unreadable = sum(each.severity == "error" for each in reading.diagnostics)
     wrong = unreadable + sum(each.severity == "error" for each in errors)
     if not wrong:
         return []
-    facts = f"{counted(broken, 'fact')} left out" if broken else "what cannot be read is left out"
-    return [f"{facts}: {counted(wrong, 'error')} in the decks (`quizgen check` shows where)"]
+    return [words.skipped(broken, wrong) if broken else words.unreadable(wrong)]

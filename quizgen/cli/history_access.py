@@ -50,5 +50,7 @@ def row_now(what: "RowType", **values: Any) -> "LogRow":
     from quizgen.quiz.log import LogRow
 
     now = datetime.now().astimezone()
-    at = int(now.timestamp() * 1000)
-    return LogRow(uuid=str(uuid4()), at=at, day=day_of(now), what=what, **values)
+    timestamp_ms = int(now.timestamp() * 1000)
+    return LogRow(
+        uuid=str(uuid4()), timestamp_ms=timestamp_ms, day=day_of(now), what=what, **values
+    )

@@ -1,10 +1,22 @@
 """English."""
 
+from functools import partial
+
 from quizgen.languages.anki_words import AnkiWords, ReleaseWords
 from quizgen.languages.citation_words import CitationWords
 from quizgen.languages.grammar_words import GrammarWords
 from quizgen.languages.language import Language, Words
 from quizgen.languages.prompt_patterns import PromptPatterns
+from quizgen.languages.quiz_words import (
+    DifferenceWords,
+    HelpWords,
+    LineWords,
+    MessageWords,
+    QuizWords,
+    ScreenWords,
+    StatsWords,
+    Unit,
+)
 from quizgen.languages.sheet_words import PageWords, SheetWords
 from quizgen.languages.value_words import DateWords, NumberWords
 
@@ -396,6 +408,260 @@ _GRAMMAR = GrammarWords(
     view=r"the (?:view|claim|belief|idea|notion|thesis|opinion) that (?=\w)",
 )
 
+
+def _counted(number: float, noun: str) -> str:
+    """A number and its noun: "1 question", "1,200 questions", "3.5 months"."""
+    shown = f"{number:,}".removesuffix(".0")
+    return f"{shown} {noun}" if shown == "1" else f"{shown} {noun}s"
+
+
+_SHORT_UNITS: dict[Unit, str] = {
+    "second": "s",
+    "minute": "min",
+    "hour": "h",
+    "day": "d",
+    "month": "mo",
+    "year": "y",
+}
+
+
+def _short_duration(number: float, unit: Unit) -> str:
+    return f"{number:,}".removesuffix(".0") + f" {_SHORT_UNITS[unit]}"
+
+
+def _remaining(due: int, new: int, again: int) -> str:
+    return f"{due} due, {new} new" + (f", {again} to repeat" if again else "")
+
+
+def _postponed(questions: int) -> str:
+    if questions == 1:
+        return "1 question is postponed: its fact was already asked today"
+    return f"{questions} questions are postponed: their facts were already asked today"
+
+
+def _next_due(questions: int, days: int) -> str:
+    verb = "is" if questions == 1 else "are"
+    when = "tomorrow" if days == 1 else f"in {days} days"
+    return f"{_counted(questions, 'question')} {verb} due {when}"
+
+
+def _skipped(facts: int, errors: int) -> str:
+    verb = "is" if facts == 1 else "are"
+    return (
+        f"{_counted(facts, 'fact')} {verb} skipped:"
+        f" {_counted(errors, 'error')} in the decks (run `quizgen check` for details)"
+    )
+
+
+def _unreadable(errors: int) -> str:
+    return (
+        f"what cannot be read is skipped: {_counted(errors, 'error')} in the decks"
+        " (run `quizgen check` for details)"
+    )
+
+
+def _gone(facts: int) -> str:
+    verb = "is" if facts == 1 else "are"
+    return f"{_counted(facts, 'fact')} in your history {verb} no longer in the decks"
+
+
+_DIFFERENCE = DifferenceWords(
+    replaced="“{wrong}” should be “{right}”",
+    missing="“{text}” is missing after “{before}”",
+    missing_first="“{text}” is missing at the beginning",
+    missing_space="a space is missing after “{before}”",
+    extra="“{text}” should not be there",
+    extra_space="a space should not be there",
+)
+
+_HELP = HelpWords(
+    answering=(
+        "Type the answer, then press Enter. Enter alone shows the answer. To choose an option,"
+        " press its number.",
+        "Then rate how well you knew it. Enter takes the proposed rating.",
+    ),
+    ratings=(
+        "Again: forgotten, or wrong",
+        "Hard: recalled with doubt or effort",
+        "Good: recalled",
+        "Easy: recalled at once",
+    ),
+    commands_intro="Each rating shows when the question comes back. At any time, press:",
+    commands={
+        "undo": "undo the last answer, suspension or burial",
+        "suspend": "suspend the question: it is not asked any more",
+        "bury": "bury the question until tomorrow",
+        "edit": "edit the fact in your editor ($VISUAL or $EDITOR)",
+        "help": "show this help",
+        "quit": "quit, as Ctrl-C does; your answers are saved",
+    },
+    typing="Where you type an answer, type the letter alone, then press Enter.",
+)
+
+_MESSAGES = MessageWords(
+    today="{questions} today: {remaining}",
+    today_limited="{questions} today: {remaining}; asking {limit} of them now",
+    practise="{questions} to practise; due dates are not changed",
+    skipped=_skipped,
+    unreadable=_unreadable,
+    gone=_gone,
+    nothing_due="nothing is due now",
+    nothing_due_filtered="nothing is due for these filters",
+    nothing_to_practise="there is nothing to practise",
+    nothing_to_practise_filtered="there is nothing to practise for these filters",
+    more_new="more new questions are waiting: raise --new N",
+    postponed=_postponed,
+    next_due=_next_due,
+    cram="to practise now, use --cram",
+    early="nothing else is due: asking early what was due later today",
+    time_up="time is up",
+    leech=(
+        "this question is a leech: you have forgotten it {times} times. When it comes back, reword"
+        " the fact (e) or suspend the question (s)"
+    ),
+    elsewhere="already answered in another window; that answer was kept",
+    suspended="suspended until you run `quizgen history unsuspend`; u undoes this",
+    buried="buried until tomorrow; u undoes this",
+    answer_undone="your answer is undone",
+    undone="undone",
+    unsuspended="no longer suspended",
+    suspended_again="suspended again",
+    unburied="no longer buried",
+    nothing_to_undo="there is nothing to undo",
+    not_saved="this answer could not be saved: {problem}",
+    not_edited="{problem}; the session continues with the deck as it was",
+    no_fact="the fact is no longer in the decks",
+    no_editor="no editor found (set $EDITOR); the fact is at {file}:{line}",
+    bad_editor="$VISUAL or $EDITOR is not a command: {problem}; the fact is at {file}:{line}",
+    editor_not_started=(
+        "the editor {editor} could not be started: {problem}; the fact is at {file}:{line}"
+    ),
+    editor_failed="the editor {editor} exited with status {code}",
+    farewell="{answers} in {time}: {ratings}",
+    farewell_rating="{count} {rating}",
+)
+
+_LINES = LineWords(
+    question="Question {number}. {kind}. {remaining}.",
+    question_new="Question {number}. {kind}. New. {remaining}.",
+    type_answer="Type the answer; an empty line shows it.",
+    recall_answer="Recall the answer; an empty line shows it.",
+    choose_answer="Answer with a number from 1 to {options}; an empty line shows the answer.",
+    expected_option="Expected a number from 1 to {options}. Type ? for help.",
+    verdict="{verdict}.",
+    verdict_remark="{verdict}: {remark}.",
+    your_answer="Your answer: {answer}",
+    answer="Answer: {answer}",
+    points="Answer, {points}:",
+    difference="Difference: {difference}.",
+    note="Note: {text}",
+    according_to="According to: {text}",
+    source="Source: {text}",
+    picture="Picture: {alt} ({path})",
+    recall_points=(
+        "Which points did you recall? Type their numbers, or a for all; an empty line means none."
+    ),
+    expected_points="Expected numbers from 1 to {points}. Type ? for help.",
+    rate="Rate it: {ratings}.",
+    rate_proposed="Rate it: {ratings}. An empty line means {rating}.",
+    rating="{key} {rating}",
+    rating_interval="{key} {rating}, {interval}",
+    expected_rating="Expected a rating from 1 to 4. Type ? for help.",
+    saved="Saved: {rating}.",
+    saved_interval="Saved: {rating}, {back}.",
+    try_again="An empty line tries again; q quits.",
+)
+
+_SCREEN = ScreenWords(
+    new="{kind}, new",
+    choose="1-{options} chooses, Enter shows the answer, ? helps",
+    reveal="Enter shows the answer, ? helps",
+    yours="Yours:",
+    typed="Typed:",
+    expected="Expected:",
+    answer="Answer:",
+    note="Note:",
+    according_to="According to:",
+    source="Source:",
+    picture="Picture: {alt} ({path})",
+    recall_points="Which did you recall? (1-{points}, a all, Enter none)",
+    expected_points="Expected numbers from 1 to {points}, or a",
+    saved_interval="{rating}, {back}",
+    try_again="Enter tries again, q quits",
+)
+
+_STATS = StatsWords(
+    questions="{questions}, {seen} seen",
+    questions_suspended="{questions}, {seen} seen, {suspended} suspended",
+    answers="{answers} in {time}",
+    answers_each="{answers} in {time}, {each} each",
+    retention="Retention",
+    due="Due in the next {days} days",
+    calendar="Answers per day",
+    kinds="By kind",
+    parts="By part",
+    hardest="Hardest questions",
+    recent="last {days} days",
+    ever="all time",
+    true="true",
+    desired="desired",
+    reviews="reviews",
+    seen="seen",
+    of="of",
+    time="time",
+    share="{}%",
+    no_share="–",
+    nothing_due="nothing",
+    today="today",
+    tomorrow="tomorrow",
+    date="{day} {month}",
+    months=(
+        "Jan",
+        "Feb",
+        "Mar",
+        "Apr",
+        "May",
+        "Jun",
+        "Jul",
+        "Aug",
+        "Sep",
+        "Oct",
+        "Nov",
+        "Dec",
+    ),
+    weekdays=("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"),
+    shade="{shade} up to {number}",
+    forgotten="{question}: forgotten {lapses} of {reviews} times, recall today {recall}",
+    not_learned="{question}: not learned yet, recall today {recall}",
+)
+
+_QUIZ = QuizWords(
+    verdicts={"accept": "Right", "partial": "Partly right", "reject": "Wrong"},
+    ratings=("again", "hard", "good", "easy"),
+    commands={
+        "undo": "undo",
+        "suspend": "suspend",
+        "bury": "bury",
+        "edit": "edit",
+        "help": "help",
+        "quit": "quit",
+    },
+    all_points="all",
+    questions=partial(_counted, noun="question"),
+    answers=partial(_counted, noun="answer"),
+    points=partial(_counted, noun="point"),
+    remaining=_remaining,
+    duration=_counted,
+    short_duration=_short_duration,
+    back_in=lambda number, unit: f"back in {_counted(number, unit)}",
+    difference=_DIFFERENCE,
+    help=_HELP,
+    messages=_MESSAGES,
+    lines=_LINES,
+    screen=_SCREEN,
+    stats=_STATS,
+)
+
 LANGUAGE = Language(
     words=Words(
         prompts=_PROMPTS,
@@ -411,5 +677,6 @@ LANGUAGE = Language(
         one_of_them="Which of these is one of them?",
         patterns=_PATTERNS,
         grammar=_GRAMMAR,
+        quiz=_QUIZ,
     ),
 )

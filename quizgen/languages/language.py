@@ -6,6 +6,7 @@ from quizgen.languages.anki_words import AnkiWords
 from quizgen.languages.citation_words import CitationWords
 from quizgen.languages.grammar_words import GrammarWords
 from quizgen.languages.prompt_patterns import PromptPatterns
+from quizgen.languages.quiz_words import QuizWords
 from quizgen.languages.sheet_words import PageWords, SheetWords
 from quizgen.languages.value_words import DateWords, NumberWords
 from quizgen.record import record
@@ -39,6 +40,7 @@ class Words:
     citations: CitationWords
     anki: AnkiWords
     one_of_them: str
+    quiz: QuizWords
     patterns: PromptPatterns | None = None
     grammar: GrammarWords | None = None
 

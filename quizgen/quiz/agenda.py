@@ -17,10 +17,10 @@ Only = Literal["due", "new", "hard"]
 
 @record(kw_only=True)
 class SessionOptions(Filters):
-    """What the learner wants of a session.
+    """The learner's options for a session.
 
-    `new` is how many questions never seen may come up in one Anki day; `limit` how many questions
-    are asked at most, `minutes` for how long new ones are begun.
+    `new` is the number of new questions on one Anki day, `limit` the most questions of the session,
+    `minutes` the time after which no further question is asked, `retention` the desired retention.
     """
 
     new: int = 10
@@ -33,25 +33,25 @@ class SessionOptions(Filters):
 
 @record()
 class Agenda:
-    """The questions of a session in the order in which they come.
+    """The questions of a session in their order.
 
-    `learning` are those in the midst of their steps, with the time at which each is due, in
-    milliseconds since 1970. `more_new` says that the day's allowance left new ones out; `later`
-    counts those that are due but have to wait, because their fact has another question today.
+    `learning` are questions in their steps, each with the time at which it is due in milliseconds
+    since 1970. `more_new` is whether the daily number left out new questions. `postponed` is the
+    number of due questions that wait because their fact is asked something else today.
     """
 
     learning: tuple[tuple[int, Key], ...]
     due: tuple[Key, ...]
     new: tuple[Key, ...]
     more_new: bool = False
-    later: int = 0
+    postponed: int = 0
 
 
 class Eligibility:
-    """What may come up in a session: what a learner options of a library, and has not put off.
+    """Which questions of a library a session may ask.
 
-    `today` are the rows of the Anki day that stand; `only` the questions to choose from, None for
-    all.
+    The options, suspensions and burials exclude the others. `today` are the rows of the Anki day
+    that are not undone. `only` is a set of questions to choose from, None for all.
     """
 
     def __init__(
@@ -67,28 +67,28 @@ class Eligibility:
         self.options = options
         self._only = only
         self._put_off = {*suspended, *(row.key for row in today if row.what == "bury")}
-        self._wanted: dict[FactKey, bool] = {}
+        self._by_fact: dict[FactKey, bool] = {}
 
     @property
-    def takes_all(self) -> bool:
-        """Whether nothing is left out that the learner has not put off."""
-        return self.options.is_open and self._only is None and self.options.only is None
+    def is_filtered(self) -> bool:
+        """Whether the options exclude anything."""
+        return not self.options.is_open or self._only is not None or self.options.only is not None
 
-    def takes(self, key: Key) -> bool:
-        """Whether a question may come up."""
+    def allows(self, key: Key) -> bool:
+        """Whether the session may ask a question."""
         if key in self._put_off or (self._only is not None and key not in self._only):
             return False
-        return self.takes_of(key[:2])
+        return self.allows_fact(key[:2])
 
-    def takes_of(self, name: FactKey) -> bool:
-        """Whether questions of a fact may come up."""
-        if not self.library.asks_of(name):
+    def allows_fact(self, name: FactKey) -> bool:
+        """Whether the session may ask questions of a fact."""
+        if not self.library.asks_fact(name):
             return False
         if self.options.is_open:
             return True
-        if name not in self._wanted:
-            self._wanted[name] = self.options.takes(self.library.about(name))
-        return self._wanted[name]
+        if name not in self._by_fact:
+            self._by_fact[name] = self.options.takes(self.library.about(name))
+        return self._by_fact[name]
 
 
 def agenda_of(
@@ -100,17 +100,17 @@ def agenda_of(
 ) -> Agenda:
     """The questions that a session asks on an Anki day.
 
-    `standings` are those of the questions that come up by then, `seen` all that were ever reviewed.
-    No two questions of one fact come up on one day, but for those in the midst of their steps. Of
-    what is due the most overdue has precedence, of what is new what comes first in study order.
-    The order within the session mixes parts and kinds.
+    `standings` are those of the questions that are due by then, `seen` all questions that were ever
+    reviewed. At most one question of a fact is asked on a day, except in its steps. The most
+    overdue question of a fact is asked, or the first new one in study order. The order within the
+    session mixes parts and kinds.
     """
     options = eligible.options
     asked = {row.key[:2] for row in today if row.what == "review"}
     learning: list[tuple[int, Key]] = []
     due: list[tuple[int, float, Key]] = []
     for key, at, last, phase, interval, delay in standings:
-        if eligible.takes(key):
+        if eligible.allows(key):
             if phase == "review":
                 due.append((last + interval, _draw(key, day), key))
             else:
@@ -124,12 +124,12 @@ def agenda_of(
             asked.add(key[:2])
             chosen.append((draw, key))
     new: list[tuple[float, Key]] = []
-    more = False
+    more_new = False
     if options.only not in ("due", "hard"):
         begun = sum(row.what == "review" and row.before == "new" for row in today)
         for key in _new(eligible, seen, asked):
-            more = len(new) >= options.new - begun
-            if more:
+            more_new = len(new) >= options.new - begun
+            if more_new:
                 break
             new.append((_draw(key, day), key))
     group = eligible.library.group
@@ -137,18 +137,18 @@ def agenda_of(
         tuple(sorted(learning)),
         tuple(mixed(chosen, group)),
         tuple(mixed(new, group)),
-        more,
+        more_new,
         len(due) - len(chosen),
     )
 
 
 def _new(eligible: Eligibility, seen: Collection[Key], asked: Collection[FactKey]) -> Iterator[Key]:
-    """The first question never seen of each fact that asks nothing else today, in study order."""
+    """The first new question of each fact that is not asked today, in study order."""
     for name in eligible.library.names():
-        if name in asked or not eligible.takes_of(name):
+        if name in asked or not eligible.allows_fact(name):
             continue
         for key in eligible.library.keys(name):
-            if key not in seen and eligible.takes(key):
+            if key not in seen and eligible.allows(key):
                 yield key
                 break
 
@@ -156,20 +156,20 @@ def _new(eligible: Eligibility, seen: Collection[Key], asked: Collection[FactKey
 def mixed(
     drawn: Sequence[tuple[float, Key]], group: Callable[[FactKey], tuple[str, str]]
 ) -> list[Key]:
-    """The questions in an order that spreads each group, a part and kind, over the whole.
+    """The questions in an order that spreads each group, a part and kind, over the session.
 
-    The n questions of one group are given a place each in the n-th parts of the session, in the
-    order in which they come; where in its n-th part a question stands is what was drawn for it, a
-    number from 0 to 1.
+    The session is divided into as many equal sections as the group has questions. Each section
+    takes one, in their given order. The number drawn for a question, from 0 to 1, is its position
+    within the section.
     """
     groups = [group(key[:2]) for _, key in drawn]
     sizes = Counter(groups)
     counts: Counter[tuple[str, str]] = Counter()
-    placed: list[tuple[float, Key]] = []
-    for mine, (draw, key) in zip(groups, drawn, strict=True):
-        placed.append(((counts[mine] + draw) / sizes[mine], key))
-        counts[mine] += 1
-    return [key for _, key in sorted(placed)]
+    positions: list[tuple[float, Key]] = []
+    for own, (draw, key) in zip(groups, drawn, strict=True):
+        positions.append(((counts[own] + draw) / sizes[own], key))
+        counts[own] += 1
+    return [key for _, key in sorted(positions)]
 
 
 def _draw(key: Key, day: int) -> float:

@@ -1,45 +1,173 @@
-"""Figures of learning as a terminal draws them: bars, a calendar of shades, tables.
+"""Statistics as a terminal shows them: bars, a calendar of shades, tables.
 
-Every shade and bar stands beside its figure or has a key in words; colour adds nothing.
+Each bar has its number beside it, and shades have a legend. Colour adds no information.
 """
 
 from collections.abc import Iterator, Sequence
 from datetime import date
 
+from rich.cells import cell_len
 from rich.console import Console, RenderableType
 from rich.table import Table
 from rich.text import Text
 
-from quizgen.quiz.counted import counted
-from quizgen.quiz.durations import clock_words
+from quizgen.languages.language import Words
+from quizgen.quiz.durations import elapsed
 from quizgen.quiz.stats import FORECAST_DAYS, Group, Hard, Stats
 from quizgen.values.clean import one_line
 
 _SHADES = " ░▒▓█"
 _ASCII_SHADES = " .:+#"
-"""None, and four steps up to the most answers of any day."""
-
-_DAYS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
+"""No answers, and four steps up to the most answers of any day."""
 
 
-def draw(found: Stats, console: Console, prompts: Sequence[str]) -> None:
-    """Print all figures. `prompts` are the questions of `found.hardest`, in their order."""
-    for piece in _pieces(found, console, prompts):
+def print_stats(stats: Stats, console: Console, prompts: Sequence[str], words: Words) -> None:
+    """Print all figures. `prompts` are those of `stats.hardest`, in their order."""
+    charts = _Charts(stats, words, console.width, unicode=console.encoding == "utf-8")
+    for piece in charts.pieces(prompts):
         console.print(piece)
 
 
-def _pieces(found: Stats, console: Console, prompts: Sequence[str]) -> Iterator[RenderableType]:
-    unicode = console.encoding == "utf-8"
-    yield _summary(found)
-    yield from _headed("Recalled of what came back", _retention(found))
-    yield from _headed(
-        f"Due in the next {FORECAST_DAYS} days", *_forecast(found, console.width, unicode)
-    )
-    yield from _headed("Answers a day", *_calendar(found, console.width, unicode))
-    yield from _headed("By kind", _groups(found.kinds, console.width))
-    yield from _headed("By part", _groups(found.parts, console.width))
-    if found.hardest:
-        yield from _headed("Hardest", *_hardest(found.hardest, prompts))
+class _Charts:
+    """The figures for a terminal of so many columns."""
+
+    def __init__(self, stats: Stats, words: Words, width: int, *, unicode: bool) -> None:
+        self._stats = stats
+        self._all_words = words
+        self._words = words.quiz.stats
+        self._width = width
+        self._unicode = unicode
+
+    def pieces(self, prompts: Sequence[str]) -> Iterator[RenderableType]:
+        stats, words, kinds = self._stats, self._words, self._all_words.kinds
+        yield self._summary()
+        yield from _headed(words.retention, self._retention())
+        yield from _headed(words.due.format(days=FORECAST_DAYS), *self._forecast())
+        yield from _headed(words.calendar, *self._calendar())
+        names = [kinds[group.name] for group in stats.kinds]
+        yield from _headed(words.kinds, self._groups(names, stats.kinds))
+        names = [group.name for group in stats.parts]
+        yield from _headed(words.parts, self._groups(names, stats.parts))
+        if stats.hardest:
+            yield from _headed(words.hardest, *self._hardest(stats.hardest, prompts))
+
+    def _summary(self) -> Text:
+        stats, words, quiz = self._stats, self._words, self._all_words.quiz
+        questions = words.questions_suspended if stats.suspended else words.questions
+        answers = words.answers_each if stats.seconds_an_answer else words.answers
+        first = questions.format(
+            questions=quiz.questions(stats.questions), seen=stats.seen, suspended=stats.suspended
+        )
+        second = answers.format(
+            answers=quiz.answers(stats.answers),
+            time=elapsed(stats.minutes * 60, quiz.duration),
+            each=quiz.duration(round(stats.seconds_an_answer or 0), "second"),
+        )
+        return Text(f"{first}\n{second}")
+
+    def _retention(self) -> Table:
+        words = self._words
+        table = _table("", words.true, words.desired, words.reviews)
+        recent = words.recent.format(days=FORECAST_DAYS)
+        for name, kept in ((recent, self._stats.recent), (words.ever, self._stats.ever)):
+            shares = self._share(kept.true), self._share(kept.desired)
+            table.add_row(name, *shares, str(kept.reviews))
+        return table
+
+    def _share(self, share: float | None) -> str:
+        if share is None:
+            return self._words.no_share
+        return self._words.share.format(f"{share * 100:.0f}")
+
+    def _forecast(self) -> Iterator[Text]:
+        due = self._stats.due
+        most = max(due.values(), default=0)
+        if not most:
+            yield Text(self._words.nothing_due)
+            return
+        last = max(day for day, number in due.items() if number)
+        names = {day: self._day_name(day) for day in due if day <= last}
+        column = max(9, *map(cell_len, names.values()))
+        space = max(10, min(self._width, 88) - 11 - column)
+        for day, name in names.items():
+            bar = ("█" if self._unicode else "#") * -(-due[day] * space // most)
+            indent = " " * (column - cell_len(name))
+            yield Text.assemble(f"{indent}{name} {due[day]:>5} ", (bar, "green"))
+
+    def _day_name(self, day: int) -> str:
+        if day <= self._stats.day + 1:
+            return self._words.today if day == self._stats.day else self._words.tomorrow
+        moment = date.fromordinal(day)
+        month = self._words.months[moment.month - 1]
+        return self._words.date.format(day=moment.day, month=month)
+
+    def _calendar(self) -> Iterator[Text]:
+        """A column for each week and a row for each weekday; at most a year, as far as it fits."""
+        stats, words = self._stats, self._words
+        shades = _SHADES if self._unicode else _ASCII_SHADES
+        margin = max(map(cell_len, words.weekdays)) + 2
+        weeks = max(1, min(53, (min(self._width, 120) - margin - 1) // 2))
+        # Day 1 is a Monday.
+        monday = stats.day - (stats.day - 1) % 7
+        mondays = [monday - 7 * back for back in range(weeks - 1, -1, -1)]
+        counts = {day: number for day, (number, _) in stats.days.items() if day >= mondays[0]}
+        most = max(counts.values(), default=0)
+        yield Text(" " * margin + self._months(mondays), style="dim")
+        for weekday, name in enumerate(words.weekdays):
+            line = Text(name + " " * (margin - cell_len(name)), style="dim")
+            for first in mondays:
+                day = first + weekday
+                number = counts.get(day, 0)
+                shade = shades[-(-number * 4 // most) if number else 0]
+                empty = " " if day > stats.day else "·" if self._unicode else "-"
+                line.append(f"{shade if number else empty} ", "green" if number else "dim")
+            yield line
+        if most:
+            legend = (
+                words.shade.format(shade=shades[step], number=-(-most * step // 4))
+                for step in range(1, 5)
+            )
+            yield Text(" " * margin + ", ".join(legend), style="dim")
+
+    def _months(self, mondays: Sequence[int]) -> str:
+        """The names of the months above their first weeks."""
+        line = ""
+        last = 0
+        for week, day in enumerate(mondays):
+            month = date.fromordinal(day).month
+            if month != last and cell_len(line) <= 2 * week:
+                line += " " * (2 * week - cell_len(line)) + f"{self._words.months[month - 1]} "
+            last = month
+        return line
+
+    def _groups(self, names: Sequence[str], groups: Sequence[Group]) -> Table:
+        """A table of kinds or parts. In a narrow terminal, columns are left out."""
+        words = self._words
+        wide = self._width >= 60
+        heads = [words.seen, words.of, *[words.reviews] * wide, words.true, *[words.time] * wide]
+        table = _table("", *heads)
+        for name, group in zip(names, groups, strict=True):
+            time = self._all_words.quiz.short_duration(round(group.minutes), "minute")
+            table.add_row(
+                Text(one_line(name)),
+                str(group.seen),
+                str(group.questions),
+                *[str(group.reviews)] * wide,
+                self._share(group.retention.true),
+                *[time] * wide,
+            )
+        return table
+
+    def _hardest(self, hardest: Sequence[Hard], prompts: Sequence[str]) -> Iterator[Text]:
+        for hard, prompt in zip(hardest, prompts, strict=True):
+            template = self._words.forgotten if hard.lapses else self._words.not_learned
+            line = template.format(
+                question=one_line("/".join(hard.key)),
+                lapses=hard.lapses,
+                reviews=hard.reviews,
+                recall=self._share(hard.recall),
+            )
+            yield Text.assemble(one_line(prompt), (f"\n  {line}", "dim"))
 
 
 def _headed(title: str, *pieces: RenderableType) -> Iterator[RenderableType]:
@@ -47,111 +175,8 @@ def _headed(title: str, *pieces: RenderableType) -> Iterator[RenderableType]:
     yield from pieces
 
 
-def _summary(found: Stats) -> Text:
-    each = f", {found.seconds_an_answer:.0f} seconds each" if found.seconds_an_answer else ""
-    suspended = f", {found.suspended} suspended" if found.suspended else ""
-    return Text(
-        f"{counted(found.questions, 'question')}, {found.seen} seen{suspended}\n"
-        f"{counted(found.answers, 'answer')} in {clock_words(found.minutes * 60)}{each}"
-    )
-
-
-def _retention(found: Stats) -> Table:
-    table = _table("", "true", "wanted", "reviews")
-    rows = ((f"last {FORECAST_DAYS} days", found.recent), ("ever", found.ever))
-    for name, kept in rows:
-        table.add_row(name, _share(kept.true), _share(kept.wanted), str(kept.reviews))
-    return table
-
-
-def _share(share: float | None) -> str:
-    return "–" if share is None else f"{share:.0%}"
-
-
-def _forecast(found: Stats, width: int, unicode: bool) -> Iterator[Text]:
-    most = max(found.due.values(), default=0)
-    if not most:
-        yield Text("nothing")
-        return
-    last = max(day for day, number in found.due.items() if number)
-    space = max(10, min(width, 88) - 20)
-    for day, number in found.due.items():
-        if day <= last:
-            bar = ("█" if unicode else "#") * -(-number * space // most)
-            yield Text.assemble(f"{_when(day, found.day):>9} {number:>5} ", (bar, "green"))
-
-
-def _when(day: int, today: int) -> str:
-    names = {today: "today", today + 1: "tomorrow"}
-    return names.get(day) or f"{date.fromordinal(day):%d %b}"
-
-
-def _calendar(found: Stats, width: int, unicode: bool) -> Iterator[Text]:
-    """A column a week, a row a weekday, as many weeks as there is room for, at most a year."""
-    shades = _SHADES if unicode else _ASCII_SHADES
-    weeks = max(1, min(53, (min(width, 120) - 6) // 2))
-    # Day numbers count from a Monday.
-    monday = found.day - (found.day - 1) % 7
-    mondays = [monday - 7 * back for back in range(weeks - 1, -1, -1)]
-    most = max((number for day, (number, _) in found.days.items() if day >= mondays[0]), default=0)
-    yield Text("     " + _months(mondays), style="dim")
-    for weekday, name in enumerate(_DAYS):
-        line = Text(f"{name}  ", style="dim")
-        for first in mondays:
-            number, _ = found.days.get(first + weekday, (0, 0.0))
-            shade = shades[-(-number * 4 // most) if number else 0]
-            empty = " " if first + weekday > found.day else "·" if unicode else "-"
-            line.append(f"{shade if number else empty} ", "green" if number else "dim")
-        yield line
-    if most:
-        key = ", ".join(f"{shades[step]} to {-(-most * step // 4)}" for step in range(1, 5))
-        yield Text(f"     {key}", style="dim")
-
-
-def _months(mondays: Sequence[int]) -> str:
-    """The names of the months above the weeks in which they begin."""
-    line = ""
-    last = 0
-    for place, day in enumerate(mondays):
-        month = date.fromordinal(day).month
-        if month != last and len(line) <= 2 * place:
-            line = f"{line:{2 * place}}{date.fromordinal(day):%b} "
-        last = month
-    return line
-
-
-def _groups(groups: Sequence[Group], width: int) -> Table:
-    """A table of kinds or parts; a narrow one says less, so that the names have room."""
-    wide = width >= 60
-    table = _table("", "seen", "of", *["reviews"] * wide, "true", *["time"] * wide)
-    for group in groups:
-        table.add_row(
-            Text(one_line(group.name)),
-            str(group.seen),
-            str(group.questions),
-            *[str(group.reviews)] * wide,
-            _share(group.retention.true),
-            *[f"{group.minutes:.0f} min"] * wide,
-        )
-    return table
-
-
-def _hardest(found: Sequence[Hard], prompts: Sequence[str]) -> Iterator[Text]:
-    for hard, prompt in zip(found, prompts, strict=True):
-        lapses = (
-            f"forgotten {hard.lapses} of {hard.reviews} times" if hard.lapses else "not learned"
-        )
-        yield Text.assemble(
-            one_line(prompt),
-            (
-                f"\n  {one_line('/'.join(hard.key))}: {lapses}, recall today {hard.recall:.0%}",
-                "dim",
-            ),
-        )
-
-
 def _table(*heads: str) -> Table:
     table = Table(box=None, pad_edge=False, header_style="dim")
-    for place, head in enumerate(heads):
-        table.add_column(head, justify="right" if place else "left", overflow="fold")
+    for index, head in enumerate(heads):
+        table.add_column(head, justify="right" if index else "left", overflow="fold")
     return table

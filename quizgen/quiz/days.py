@@ -1,15 +1,15 @@
-"""Anki days: they begin at 04:00 in the morning, where the learner is."""
+"""Anki days, which begin at 04:00 local time."""
 
 from datetime import datetime
 
 ROLLOVER = 4
-"""The hour at which a day begins: Anki's default, so that a late evening is still today."""
+"""The hour at which a day begins. It is Anki's default, so that a late evening is still today."""
 
 
 def day_of(moment: datetime) -> int:
     """The number of the Anki day of a moment, as `datetime.date.toordinal` counts days.
 
-    The moment is aware, in the learner's time zone: it is its clock that is read, so a day may
-    last 23 or 25 hours.
+    The moment is aware, in the learner's time zone. Its local time decides, so a day may have 23
+    or 25 hours.
     """
     return moment.date().toordinal() - (moment.hour < ROLLOVER)

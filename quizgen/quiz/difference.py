@@ -1,20 +1,22 @@
-"""How a typed answer differs from the right one: which places, and in words."""
+"""How a typed answer differs from the right one: where, and in words."""
 
 from collections.abc import Iterator, Sequence
 from difflib import SequenceMatcher
 from unicodedata import combining, normalize
 
+from quizgen.languages.quiz_words import DifferenceWords
 from quizgen.record import record
 
-ALIKE = 0.5
-"""The share of letters two texts have in common, from which on their difference says something."""
+LEAST_SIMILARITY = 0.5
+"""The share of equal letters below which two texts are too different to compare."""
 
 
 @record()
 class Difference:
-    """Both texts, the stretches of each that the other has not, and the same in words.
+    """Both texts, the stretches in which they differ, and the differences in words.
 
-    A stretch is (start, end) in characters of the text as it stands here.
+    `wrong` are stretches of `typed`, `missed` are stretches of `expected`. A stretch is (start,
+    end) in characters.
     """
 
     typed: str
@@ -24,27 +26,31 @@ class Difference:
     words: str
 
 
-def difference(typed: str, expected: str) -> Difference | None:
-    """How `typed` differs from `expected`, case aside; None if too much or nothing does."""
+def difference(typed: str, expected: str, words: DifferenceWords) -> Difference | None:
+    """How `typed` differs from `expected`, ignoring case.
+
+    None if the texts are equal, or have too little in common.
+    """
     typed, expected = normalize("NFC", typed), normalize("NFC", expected)
     a, b = _letters(typed), _letters(expected)
     matcher = SequenceMatcher(None, [c.lower() for c in a], [c.lower() for c in b], autojunk=False)
-    if matcher.ratio() < ALIKE:
+    if matcher.ratio() < LEAST_SIMILARITY:
         return None
     changes = list(_changes(matcher.get_opcodes()))
     if not changes:
         return None
-    wrong = [_place(a, start, end) for start, end, _, _ in changes if start < end]
-    missed = [_place(b, start, end) for _, _, start, end in changes if start < end]
-    words = "; ".join(_words(a, b, change) for change in changes)
-    return Difference(typed, expected, tuple(wrong), tuple(missed), words)
+    wrong = [_stretch(a, start, end) for start, end, _, _ in changes if start < end]
+    missed = [_stretch(b, start, end) for _, _, start, end in changes if start < end]
+    described = "; ".join(_describe(a, b, change, words) for change in changes)
+    return Difference(typed, expected, tuple(wrong), tuple(missed), described)
 
 
 _Change = tuple[int, int, int, int]
+"""Start and end of a stretch in the typed text, and in the expected one."""
 
 
 def _changes(opcodes: Sequence[tuple[str, int, int, int, int]]) -> Iterator[_Change]:
-    """What changed, as a person says it: two changes with one letter between them are one."""
+    """The changes. Two with at most one letter between them are joined, as a person would."""
     last: _Change | None = None
     for tag, i1, i2, j1, j2 in opcodes:
         if tag == "equal":
@@ -59,21 +65,24 @@ def _changes(opcodes: Sequence[tuple[str, int, int, int, int]]) -> Iterator[_Cha
         yield last
 
 
-def _words(a: Sequence[str], b: Sequence[str], change: _Change) -> str:
+def _describe(a: Sequence[str], b: Sequence[str], change: _Change, words: DifferenceWords) -> str:
     i1, i2, j1, j2 = change
     wrong, right = "".join(a[i1:i2]), "".join(b[j1:j2])
     if i1 == i2:
+        text = right.strip()
         if j1 == 0:
-            return f"“{right.strip()}” is missing at the beginning"
+            return words.missing_first.format(text=text)
         before = "".join(b[:j1]).split(" ")[-1] or "".join(b[:j1]).strip()
-        return f"“{right.strip() or 'a space'}” is missing after “{before}”"
+        template = words.missing if text else words.missing_space
+        return template.format(text=text, before=before)
     if j1 == j2:
-        return f"“{wrong.strip() or 'a space'}” is too much"
-    return f"“{wrong}” should be “{right}”"
+        text = wrong.strip()
+        return words.extra.format(text=text) if text else words.extra_space
+    return words.replaced.format(wrong=wrong, right=right)
 
 
 def _letters(text: str) -> list[str]:
-    """The characters of a text, each with the marks that combine with it."""
+    """The characters of a text, each with its combining marks."""
     letters: list[str] = []
     for character in text:
         if letters and combining(character):
@@ -83,7 +92,7 @@ def _letters(text: str) -> list[str]:
     return letters
 
 
-def _place(letters: Sequence[str], start: int, end: int) -> tuple[int, int]:
-    """Where letters stand, in characters."""
+def _stretch(letters: Sequence[str], start: int, end: int) -> tuple[int, int]:
+    """The start and end of letters in characters."""
     first = sum(map(len, letters[:start]))
     return first, first + sum(map(len, letters[start:end]))

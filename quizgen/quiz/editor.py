@@ -4,7 +4,9 @@ import os
 import shutil
 from pathlib import Path
 
-_AT_LINE = {
+from quizgen.languages.quiz_words import MessageWords
+
+_ARGUMENTS = {
     "code": ("--wait", "--goto", "{file}:{line}"),
     "codium": ("--wait", "--goto", "{file}:{line}"),
     "subl": ("--wait", "{file}:{line}"),
@@ -13,45 +15,46 @@ _AT_LINE = {
     "gedit": ("--wait", "+{line}", "{file}"),
     "notepad": ("{file}",),
 }
-"""How editors are told the line that do not take "+LINE FILE", as vi, nano and Emacs do."""
+"""The arguments of editors that do not take "+LINE FILE", as vi, nano and Emacs do."""
 
-_USUAL = ("sensible-editor", "nano", "vim", "vi", "notepad")
+_DEFAULTS = ("sensible-editor", "nano", "vim", "vi", "notepad")
 
 
 def editor_command(file: Path, line: int) -> list[str] | None:
-    """What to run to edit a file at a line: $VISUAL, $EDITOR, or a usual editor; None if none is.
+    """The command that edits a file at a line: $VISUAL, $EDITOR, or a common editor.
 
-    `line` counts from 1. Raises ValueError where what the learner options is no command.
+    `line` counts from 1. None if no editor is found. Raises ValueError if the variable is not a
+    command.
     """
     import shlex
 
-    wished = os.environ.get("VISUAL") or os.environ.get("EDITOR")
-    words = shlex.split(wished) if wished else []
-    if not words:
-        found = next((name for name in _USUAL if shutil.which(name)), None)
+    chosen = os.environ.get("VISUAL") or os.environ.get("EDITOR")
+    command = shlex.split(chosen) if chosen else []
+    if not command:
+        found = next((name for name in _DEFAULTS if shutil.which(name)), None)
         if found is None:
             return None
-        words = [found]
-    name = Path(words[0]).stem
-    told = _AT_LINE.get(name, ("+{line}", "{file}"))
-    return words + [each.format(file=file, line=line) for each in told]
+        command = [found]
+    arguments = _ARGUMENTS.get(Path(command[0]).stem, ("+{line}", "{file}"))
+    return command + [each.format(file=file, line=line) for each in arguments]
 
 
-def edit(file: Path, line: int) -> str:
-    """Let the learner edit a file; what went wrong, "" if nothing did."""
+def edit(file: Path, line: int, words: MessageWords) -> str:
+    """Let the learner edit a file; what went wrong, or an empty text."""
     import subprocess
 
     try:
         command = editor_command(file, line)
     except ValueError as error:
-        return f"$EDITOR or $VISUAL is no command: {error}; the fact is at {file}:{line}"
+        return words.bad_editor.format(problem=error, file=file, line=line)
     if command is None:
-        return f"no editor is set: the fact is at {file}:{line} (set $EDITOR)"
+        return words.no_editor.format(file=file, line=line)
+    editor = command[0]
     try:
         done = subprocess.run(command, check=False)  # noqa: S603  (the learner's own choice)
     except OSError as error:
-        why = f"the editor {command[0]} cannot be started: {error.strerror}"
-        return f"{why}; the fact is at {file}:{line}"
+        problem = error.strerror
+        return words.editor_not_started.format(editor=editor, problem=problem, file=file, line=line)
     if done.returncode:
-        return f"the editor {command[0]} ended with {done.returncode}"
+        return words.editor_failed.format(editor=editor, code=done.returncode)
     return ""

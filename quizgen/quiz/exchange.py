@@ -1,6 +1,6 @@
-"""The log as JSON Lines: one row a line, to carry a history from one machine to another.
+"""The log as JSON Lines, to take a history from one machine to another.
 
-A line is an object with the columns of `LogRow`, those that are empty left out.
+Each line is a row: an object with the columns of `LogRow` that are not empty.
 """
 
 import json
@@ -9,40 +9,40 @@ from math import isfinite
 from typing import Any
 
 from quizgen.quiz.fsrs import DEFAULT_PARAMETERS
-from quizgen.quiz.log import COLUMNS, LogRow
+from quizgen.quiz.log import COLUMNS, LogRow, row_from
 
 _REQUIRED = ("uuid", "at", "day", "what")
 
 
 def line_of(row: LogRow) -> str:
-    """A row as a line of JSON, without its line end."""
-    values = {name: getattr(row, name) for name in COLUMNS}
+    """A row as a line of JSON, without a line end."""
+    values = zip(COLUMNS, row.values(), strict=True)
     return json.dumps(
-        {name: value for name, value in values.items() if value is not None}, ensure_ascii=False
+        {name: value for name, value in values if value is not None}, ensure_ascii=False
     )
 
 
 def row_of(line: str) -> LogRow:
-    """The row that a line says. What its columns may hold, the tables of the history know.
+    """The row that a line of JSON holds. The database checks the values of each column.
 
-    Raises ValueError if it says none.
+    Raises ValueError if the line is not a row.
     """
     try:
         values = json.loads(line)
     except (json.JSONDecodeError, RecursionError) as error:
-        raise ValueError("not a line of JSON") from error
+        raise ValueError("not JSON") from error
     if not isinstance(values, dict):
-        raise ValueError("not an object of JSON")
+        raise ValueError("not a JSON object")
     if unknown := sorted(values.keys() - set(COLUMNS)):
         raise ValueError(f"unknown column '{unknown[0]}'")
     if missing := [name for name in _REQUIRED if name not in values]:
-        raise ValueError(f"no '{missing[0]}'")
+        raise ValueError(f"'{missing[0]}' is missing")
     for name, value in values.items():
         if not _can_be_stored(value):
-            raise ValueError(f"'{name}' is no text and no number that a column can hold")
+            raise ValueError(f"'{name}' is not a text or a number that a column can hold")
     if values["what"] == "parameters":
         _check_weights(values.get("weights"))
-    return LogRow(**values)
+    return row_from(values.get(name) for name in COLUMNS)
 
 
 def _can_be_stored(value: Any) -> bool:
@@ -66,7 +66,7 @@ def _check_weights(weights: Any) -> None:
 
 
 def read_rows(lines: Iterable[str]) -> tuple[list[tuple[int, LogRow]], list[str]]:
-    """The rows that lines say, each with its line's number; and what is wrong with other lines."""
+    """The rows in lines of JSON, each with its line number, and what is wrong with other lines."""
     rows: list[tuple[int, LogRow]] = []
     wrong: list[str] = []
     for number, line in enumerate(lines, 1):

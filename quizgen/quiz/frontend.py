@@ -1,12 +1,14 @@
-"""What passes between a session and whoever shows it: a screen, or lines of words."""
+"""What passes between a session and its frontend, which is a screen or lines of text."""
 
+from collections.abc import Mapping
 from enum import Enum
 from typing import TYPE_CHECKING, Protocol
 
 from quizgen.questions.grading.verdict import Verdict
 from quizgen.questions.question import Question
+from quizgen.quiz.durations import Duration
 from quizgen.quiz.log import Mode
-from quizgen.quiz.queue import Left
+from quizgen.quiz.queue import Remaining
 from quizgen.quiz.schedule import Rating
 from quizgen.record import record
 
@@ -15,7 +17,7 @@ if TYPE_CHECKING:
 
 
 class SessionCommand(Enum):
-    """What a learner can want besides answering; the value is its key."""
+    """What a learner can do besides answering; the value is its key."""
 
     UNDO = "u"
     SUSPEND = "s"
@@ -26,9 +28,9 @@ class SessionCommand(Enum):
 
 
 class Ended(Exception):
-    """The learner leaves, or the input has ended: the session is to end.
+    """The session has to end: the learner quits, the input ends, or a signal arrived.
 
-    `code` is the exit code that this calls for: 0, or 128 and the number of a signal.
+    `code` is the exit code: 0, or 128 plus the number of a signal.
     """
 
     def __init__(self, code: int = 0) -> None:
@@ -38,63 +40,65 @@ class Ended(Exception):
 
 @record()
 class Turn:
-    """A question as it is put: how it is to be answered, and where in the session it stands.
+    """A question as it is asked.
 
-    `choice` is there in the mode "choose". `points` is how many points are to be recalled, 0 for
-    an answer that is not a list. `number` counts the questions of the session from 1.
+    `kind` is what its kind of fact is called. `choice` is set in the mode "choose". `points` is the
+    number of points to recall, 0 for an answer that is not a list. `number` counts the questions of
+    the session from 1.
     """
 
     question: Question
+    kind: str
     mode: Mode
     choice: "Choice | None"
     points: int
     number: int
-    left: Left
+    remaining: Remaining
     new: bool
 
 
 class Reply:
-    """What the learner replies to a question: one of the three below."""
+    """A learner's reply to a question: one of the three below."""
 
     __slots__ = ()
 
 
 @record()
 class TypedReply(Reply):
-    """What the learner typed; empty for "I don't know"."""
+    """A typed answer; empty for "I don't know"."""
 
     text: str
 
 
 @record()
 class PickedOption(Reply):
-    """The option that the learner picked, counted from 0."""
+    """The index of the option that the learner picked."""
 
     option: int
 
 
 @record()
 class Revealed(Reply):
-    """The learner wants to see the answer."""
+    """The learner asks to see the answer."""
 
 
 @record()
 class Judged:
-    """What became of a reply: the verdict, where a machine can tell, and the reply itself."""
+    """A reply and its verdict; None where only the learner can tell."""
 
     reply: Reply
     verdict: Verdict | None
 
 
 class Frontend(Protocol):
-    """Shows a session, and asks the learner. Each question may raise Ended."""
+    """Shows a session and asks the learner. Methods that read input raise Ended."""
 
     def say(self, text: str) -> None:
-        """Say something that is no part of a question."""
+        """Show a message."""
         ...
 
     def ask(self, turn: Turn) -> None:
-        """Put a question, with its options."""
+        """Show a question with its options."""
         ...
 
     def reply(self, turn: Turn) -> Reply | SessionCommand:
@@ -102,27 +106,27 @@ class Frontend(Protocol):
         ...
 
     def judge(self, turn: Turn, judged: Judged) -> None:
-        """Show the answer, how the reply differs from it, and what the fact says besides."""
+        """Show the verdict, the answer, how the reply differs, the note and the source."""
         ...
 
     def recalled(self, turn: Turn) -> frozenset[int] | SessionCommand:
-        """Which points of the answer the learner recalled, counted from 0."""
+        """The indices of the points that the learner recalled."""
         ...
 
     def rate(
-        self, proposed: Rating | None, intervals: dict[Rating, str]
+        self, proposed: Rating | None, intervals: Mapping[Rating, Duration]
     ) -> Rating | SessionCommand:
-        """How well the learner knew it; `intervals` say when each rating brings it back."""
+        """The learner's rating. `intervals` are empty where ratings change no due date."""
         ...
 
-    def kept(self, rating: Rating, interval: str) -> None:
-        """Say that the answer has been written down, and when the question comes back."""
+    def saved(self, rating: Rating, interval: Duration | None) -> None:
+        """Show that the answer is saved, and when the question comes back."""
         ...
 
-    def try_again(self, trouble: str) -> bool:
-        """Say why an answer could not be written down; whether to try again."""
+    def try_again(self, problem: str) -> bool:
+        """Show why an answer could not be saved, and ask whether to try again."""
         ...
 
     def help(self) -> None:
-        """Say what can be done."""
+        """Show the help."""
         ...

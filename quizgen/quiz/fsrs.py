@@ -12,7 +12,7 @@ DEFAULT_PARAMETERS: tuple[float, ...] = tuple(_DEFAULT)
 
 
 class Raw(NamedTuple):
-    """What the model says of one rating: stability in days, difficulty, and days, all unrounded."""
+    """The unrounded results of a rating; stability and interval are in days."""
 
     stability: float
     difficulty: float
@@ -22,7 +22,7 @@ class Raw(NamedTuple):
 def next_raw(
     parameters: tuple[float, ...], memory: tuple[float, float] | None, retention: float, days: int
 ) -> tuple[Raw, Raw, Raw, Raw]:
-    """What Again, Hard, Good and Easy make of a memory `days` after its last review."""
+    """The results of Again, Hard, Good and Easy, `days` after the last review."""
     before = MemoryState(*memory) if memory else None
     states = _model(parameters).next_states(before, retention, days)
     again, hard, good, easy = (
@@ -38,16 +38,15 @@ def _model(parameters: tuple[float, ...]) -> FSRS:
 
 
 Item = Sequence[tuple[int, int]]
-"""A question's reviews up to one that is to be predicted: each a rating and the days before it."""
+"""A question's reviews up to one to predict: each a rating and the days since the one before."""
 
 
 def fitted(items: Sequence[Item], questions: Sequence[int]) -> tuple[float, ...]:
-    """The weights that predict the last review of each item best, given those before it.
+    """The weights that best predict the last review of each item, given those before it.
 
-    `items` are in the order of their last reviews, of which later ones weigh more; `questions` has
-    a number for each item, the same for items of one question. Trained as by Anki's Optimise
-    button: as many epochs, and the items of a question together. Without, weights differ from
-    Anki's by up to 0.8.
+    `items` are in the order of their last reviews; later ones weigh more. `questions` has a number
+    for each item, the same for items of one question. Epochs and grouping are as in Anki's
+    Optimise; otherwise weights differ from Anki's by up to 0.8.
     """
     return tuple(
         FSRS(DEFAULT_PARAMETERS).compute_parameters(
@@ -59,13 +58,13 @@ def fitted(items: Sequence[Item], questions: Sequence[int]) -> tuple[float, ...]
 
 
 _EPOCHS = 8
-"""How often Anki goes through all reviews when it fits weights; the library would 5 times."""
+"""How often Anki goes through all reviews to fit weights. The library's default is 5."""
 
 
 class Error(NamedTuple):
-    """How far predictions are off: the mean log loss, and the root mean square error of recall.
+    """The error of predictions: the mean log loss, and the root mean square error of recall.
 
-    The error compares the share recalled with the share predicted, over groups of like reviews.
+    The latter compares the recalled share with the predicted share, in groups of similar reviews.
     """
 
     log_loss: float
@@ -73,7 +72,7 @@ class Error(NamedTuple):
 
 
 def prediction_error(parameters: tuple[float, ...], items: Sequence[Item]) -> Error:
-    """How far weights are off when they predict the last review of each item."""
+    """The error of weights that predict the last review of each item."""
     found = _model(parameters).evaluate(list(map(_item, items)))
     return Error(found.log_loss, found.rmse_bins)
 

@@ -1,4 +1,4 @@
-"""Weak points: the questions that a learner finds hard, or is about to forget."""
+"""The questions that a learner finds hard, or that are due."""
 
 from collections.abc import Mapping
 from typing import Literal, TypeAlias
@@ -10,17 +10,17 @@ from quizgen.quiz.schedule import Memory, Scheduler
 
 Weakness: TypeAlias = Literal["hard", "due"]
 
-_HARD = 6.0
-"""The difficulty from which on a question is hard; one forgotten at first sight has 6.4."""
+HARD = 6.0
+"""The least difficulty of a hard question. A first rating of Again gives 6.4."""
 
 
 def hard_questions(memories: Mapping[Key, Memory]) -> set[Key]:
-    """The questions that are hard, of those whose memories are given."""
-    return {key for key, memory in memories.items() if memory.difficulty >= _HARD}
+    """The questions whose memories have a high difficulty."""
+    return {key for key, memory in memories.items() if memory.difficulty >= HARD}
 
 
 def weak_points(history: History, weakness: Weakness, day: int) -> set[Key]:
-    """The questions that are hard, or due on an Anki day, but for those that are suspended."""
+    """The questions that are hard, or due on an Anki day, without suspended ones."""
     if weakness == "due":
         found = {standing.key for standing in history.due(day)}
     else:

@@ -1,6 +1,6 @@
-"""The history: the log as it stands in a file, and what it says of questions.
+"""The history: the log in a file, and what it says about questions.
 
-Every row is durable when the method that writes it returns.
+A row is on the disk when the method that writes it returns.
 """
 
 import sqlite3
@@ -11,27 +11,30 @@ from pathlib import Path
 from typing import Any, NamedTuple
 from weakref import finalize
 
-from quizgen.quiz.database import open_to_read, open_to_write, told, transaction
-from quizgen.quiz.log import COLUMNS, Key, LogRow
+from quizgen.quiz.database import open_to_read, open_to_write, transaction, unusable_on_failure
+from quizgen.quiz.log import COLUMNS, Key, LogRow, row_from
 from quizgen.quiz.schedule import Rating
 from quizgen.quiz.schema import MIGRATIONS
 
-_INSERT = f"INSERT INTO log ({', '.join(COLUMNS)}) VALUES ({', '.join('?' * len(COLUMNS))})"  # noqa: S608  (column names of ours)
+_INSERT = f"INSERT INTO log ({', '.join(COLUMNS)}) VALUES ({', '.join('?' * len(COLUMNS))})"  # noqa: S608  (our own column names)
 _SELECT = f"SELECT {', '.join(COLUMNS)} FROM log"  # noqa: S608
-_STANDS = "uuid NOT IN (SELECT target FROM log WHERE target IS NOT NULL)"
-"""Whether a row has not been taken back."""
+_NOT_UNDONE = "uuid NOT IN (SELECT target FROM log WHERE target IS NOT NULL)"
+"""The condition that a row is not undone."""
 
 
 class AnsweredElsewhere(Exception):
-    """Another window has written about the question since this one looked."""
+    """Another window has written a row about the question in the meantime."""
 
 
-class _TakenBack(Exception):
-    """The transaction is to be taken back."""
+class _RollBack(Exception):
+    """The transaction has to be rolled back."""
 
 
 class Standing(NamedTuple):
-    """Where the log leaves a question that has been reviewed: what its last review gave."""
+    """The schedule of a reviewed question: what its last review gave.
+
+    `at` is in milliseconds since 1970.
+    """
 
     key: Key
     at: int
@@ -44,7 +47,7 @@ class Standing(NamedTuple):
 class History:
     """A learner's history, open for reading and writing.
 
-    `close` closes the file; so does dropping the history. Nothing is lost without it.
+    `close` closes the file. So does garbage collection; nothing is lost without `close`.
     """
 
     def __init__(self, path: Path, connection: sqlite3.Connection) -> None:
@@ -53,11 +56,11 @@ class History:
         self.close = finalize(self, connection.close)
 
     def append(self, row: LogRow, *, newest: int) -> int:
-        """Write a row about a question, durably; its number.
+        """Write a row about a question and return its number.
 
         `newest` is the number of the last row about the question that the caller knows, 0 for
-        none. Raises AnsweredElsewhere if there is a newer one, and then writes nothing; Unusable
-        if the file cannot be written.
+        none. If there is a newer one, nothing is written and AnsweredElsewhere is raised. Raises
+        Unusable if the file cannot be written.
         """
         with self._writing():
             if self.newest(row.key) != newest:
@@ -65,12 +68,12 @@ class History:
             return self._insert(row)
 
     def merge(self, rows: Sequence[tuple[int, LogRow]]) -> tuple[int, list[str]]:
-        """Write the numbered rows that are not here yet: how many those were, and what is wrong.
+        """Write the numbered rows that are missing; how many they were, and what is wrong.
 
         If anything is wrong, nothing is written.
         """
         wrong: list[str] = []
-        with suppress(_TakenBack), self._writing():
+        with suppress(_RollBack), self._writing():
             known = {uuid for (uuid,) in self._query("SELECT uuid FROM log")}
             fresh = {row.uuid: (number, row) for number, row in rows if row.uuid not in known}
             for number, row in fresh.values():
@@ -79,46 +82,48 @@ class History:
                 except sqlite3.IntegrityError as error:
                     wrong.append(f"{number}: {error}")
             if wrong:
-                raise _TakenBack
+                raise _RollBack
         return len(fresh), wrong
 
     def newest(self, key: Key) -> int:
         """The number of the last row about a question; 0 if there is none."""
-        question = "SELECT max(id) FROM log WHERE deck = ? AND fact = ? AND slot = ?"
-        ((number,),) = self._query(question, key)
+        query = "SELECT max(id) FROM log WHERE deck = ? AND fact = ? AND slot = ?"
+        ((number,),) = self._query(query, key)
         return number or 0
 
     def due(self, day: int) -> list[Standing]:
-        """The questions that come up on an Anki day: in their steps, or due by then.
+        """The questions that are due by an Anki day, or in their steps.
 
-        Each stands where its last review left it: the last in time, then by uuid, whichever
-        machine it came from.
+        The last review counts, by time and then by uuid, whichever machine it came from.
         """
-        question = """SELECT deck, fact, slot, at, day, phase, interval, delay FROM standing
+        query = """SELECT deck, fact, slot, at, day, phase, interval, delay FROM standing
             WHERE phase <> 'review' OR day + interval <= ?"""
         return [
             Standing(Key(deck, fact, slot), *rest)
-            for deck, fact, slot, *rest in self._query(question, (day,))
+            for deck, fact, slot, *rest in self._query(query, (day,))
         ]
 
     def seen(self) -> set[Key]:
         """The questions that have been reviewed."""
         found: set[Any] = set(self._query("SELECT deck, fact, slot FROM standing"))
-        # Plain tuples, which equal keys: 14,000 of them are made in a fifth of the time.
+        # Plain tuples are equal to keys, and 14,000 of them are made in a fifth of the time.
         return found
 
     def coming(self, day: int) -> list[tuple[Key, int]]:
-        """The questions that fall due after an Anki day, each with its day."""
-        question = """SELECT deck, fact, slot, day + interval FROM standing
+        """The questions that are due after an Anki day, each with its day."""
+        query = """SELECT deck, fact, slot, day + interval FROM standing
             WHERE phase = 'review' AND day + interval > ?"""
-        return [(Key(*key), due) for *key, due in self._query(question, (day,))]
+        return [(Key(*key), due) for *key, due in self._query(query, (day,))]
 
     def ratings(self) -> dict[Key, list[tuple[Rating, int]]]:
-        """The reviews of each question that stand, in the order of their times: rating and day."""
-        question = f"""SELECT deck, fact, slot, rating, day FROM log
-            WHERE what = 'review' AND {_STANDS} ORDER BY at, uuid"""  # noqa: S608
+        """The reviews of each question in the order of their times, each as rating and day.
+
+        Undone reviews are left out, here and below.
+        """
+        query = f"""SELECT deck, fact, slot, rating, day FROM log
+            WHERE what = 'review' AND {_NOT_UNDONE} ORDER BY at, uuid"""  # noqa: S608
         found: dict[Key, list[tuple[Rating, int]]] = defaultdict(list)
-        for deck, fact, slot, rating, day in self._query(question):
+        for deck, fact, slot, rating, day in self._query(query):
             found[Key(deck, fact, slot)].append((Rating(rating), day))
         return found
 
@@ -128,81 +133,78 @@ class History:
         return number or 0
 
     def reviews(self, key: Key) -> list[LogRow]:
-        """The reviews of a question that stand, in the order of their times."""
-        question = f"""{_SELECT} WHERE what = 'review' AND deck = ? AND fact = ? AND slot = ?
-            AND {_STANDS} ORDER BY at, uuid"""
-        return self._rows(question, key)
+        """The reviews of a question, in the order of their times."""
+        query = f"""{_SELECT} WHERE what = 'review' AND deck = ? AND fact = ? AND slot = ?
+            AND {_NOT_UNDONE} ORDER BY at, uuid"""
+        return self._rows(query, key)
 
     def answers(self) -> list[LogRow]:
-        """All reviews and crams that stand, in the order of their times."""
-        question = f"{_SELECT} WHERE what IN ('review', 'cram') AND {_STANDS} ORDER BY at, uuid"
-        return self._rows(question)
+        """All reviews and crams, in the order of their times."""
+        query = f"{_SELECT} WHERE what IN ('review', 'cram') AND {_NOT_UNDONE} ORDER BY at, uuid"
+        return self._rows(query)
 
     def suspended(self) -> set[Key]:
-        """The questions that are suspended: the last word on each that stands says so."""
-        question = f"""{_SELECT} WHERE what IN ('suspend', 'unsuspend') AND {_STANDS}
+        """The questions whose last row about suspension is a `suspend`."""
+        query = f"""{_SELECT} WHERE what IN ('suspend', 'unsuspend') AND {_NOT_UNDONE}
             ORDER BY at, uuid"""
-        last = {row.key: row.what for row in self._rows(question)}
+        last = {row.key: row.what for row in self._rows(query)}
         return {key for key, what in last.items() if what == "suspend"}
 
     def of_day(self, day: int) -> list[LogRow]:
-        """The rows of an Anki day that stand, undos aside, in the order of their times."""
-        question = f"{_SELECT} WHERE day = ? AND what <> 'undo' AND {_STANDS} ORDER BY at, uuid"
-        return self._rows(question, (day,))
+        """The rows of an Anki day except undos, in the order of their times."""
+        query = f"{_SELECT} WHERE day = ? AND what <> 'undo' AND {_NOT_UNDONE} ORDER BY at, uuid"
+        return self._rows(query, (day,))
 
-    def last_standing(self) -> LogRow | None:
-        """The last row in time that is no undo and has not been taken back."""
-        question = f"""{_SELECT} WHERE what <> 'undo' AND {_STANDS}
+    def last_undoable(self) -> LogRow | None:
+        """The last row in time that is not an undo and not undone."""
+        query = f"""{_SELECT} WHERE what <> 'undo' AND {_NOT_UNDONE}
             ORDER BY at DESC, uuid DESC LIMIT 1"""
-        return next(iter(self._rows(question)), None)
+        return next(iter(self._rows(query)), None)
 
     def parameters(self) -> tuple[str, tuple[float, ...]] | None:
-        """The row and the weights of the last fit that was kept; None if there is none."""
-        question = f"{_SELECT} WHERE what = 'parameters' AND {_STANDS} ORDER BY at DESC, uuid DESC"
-        rows = self._rows(f"{question} LIMIT 1")
+        """The uuid of the row and the weights of the last saved fit; None if there is none."""
+        query = f"{_SELECT} WHERE what = 'parameters' AND {_NOT_UNDONE} ORDER BY at DESC, uuid DESC"
+        rows = self._rows(f"{query} LIMIT 1")
         if not rows or rows[0].weights is None:
             return None
         return rows[0].uuid, tuple(map(float, rows[0].weights.split()))
 
     def rows(self) -> Iterator[LogRow]:
-        """Every row, in the order in which they came here."""
+        """All rows, in the order in which they were written to this file."""
         yield from self._rows(f"{_SELECT} ORDER BY id")
 
-    def keep(self, row: LogRow) -> None:
-        """Write a row durably, whatever was written before it."""
+    def append_unchecked(self, row: LogRow) -> None:
+        """Write a row, whatever other windows have written."""
         with self._writing():
             self._insert(row)
 
     def _insert(self, row: LogRow) -> int:
-        cursor = self._connection.execute(_INSERT, [getattr(row, name) for name in COLUMNS])
+        cursor = self._connection.execute(_INSERT, row.values())
         return cursor.lastrowid or 0
 
-    def _rows(self, question: str, values: Sequence[object] = ()) -> list[LogRow]:
-        return [
-            LogRow(**dict(zip(COLUMNS, each, strict=True)))
-            for each in self._query(question, values)
-        ]
+    def _rows(self, query: str, values: Sequence[object] = ()) -> list[LogRow]:
+        return [row_from(each) for each in self._query(query, values)]
 
-    def _query(self, question: str, values: Sequence[object] = ()) -> list[tuple[Any, ...]]:
-        with told(self.path):
-            return self._connection.execute(question, values).fetchall()
+    def _query(self, query: str, values: Sequence[object] = ()) -> list[tuple[Any, ...]]:
+        with unusable_on_failure(self.path):
+            return self._connection.execute(query, values).fetchall()
 
     @contextmanager
     def _writing(self) -> Iterator[None]:
-        """One transaction: committed whole at the end, or not at all."""
-        with told(self.path), transaction(self._connection):
+        """A transaction, which is committed at the end of the block or rolled back."""
+        with unusable_on_failure(self.path), transaction(self._connection):
             yield
 
 
 def open_history(
     path: Path, migrations: Sequence[Sequence[str]] = MIGRATIONS, *, say: Callable[[str], None]
 ) -> History:
-    """The history in a file, made if there is none. Raises as `open_to_write` does."""
+    """The history in a file, which is created if needed. Raises as `open_to_write` does."""
     return History(path, open_to_write(path, migrations, say))
 
 
 def read_history(path: Path) -> History | None:
-    """The history in a file, which is not written to; None where there is no file.
+    """The history in a file, only for reading; None if there is no file.
 
     Raises as `open_to_read` does.
     """

@@ -1,4 +1,4 @@
-"""The decks as a session sees them: each question by what it is, made when it is asked."""
+"""The questions of the decks by key. Each is made when it is asked."""
 
 from collections.abc import Collection, Iterator, Sequence
 from functools import cached_property
@@ -18,9 +18,9 @@ if TYPE_CHECKING:
 
 
 class Library:
-    """Decks without the parts that nobody asked for, and without the facts that have errors.
+    """The decks of a session, of which some facts are left out.
 
-    `parts` are (deck id, part's name) of what was asked for, None for everything.
+    `parts` are (deck id, part name) of the parts to ask, None for all.
     """
 
     def __init__(self, decks: Sequence[Deck], parts: Collection[tuple[str, str]] | None) -> None:
@@ -33,32 +33,32 @@ class Library:
             for name, (deck, fact) in self._facts.items()
             if parts is not None and (deck.id, fact.part.name) not in parts
         }
-        self._made: dict[FactKey, list[Question]] = {}
+        self._questions: dict[FactKey, list[Question]] = {}
         self._preloading: Thread | None = None
 
-    def leave_out(self, broken: Collection[FactKey]) -> None:
-        """Leave out facts that have errors."""
-        self._left_out |= set(broken)
+    def leave_out(self, names: Collection[FactKey]) -> None:
+        """Leave out facts."""
+        self._left_out |= set(names)
 
     def names(self) -> Iterator[FactKey]:
-        """The facts, in study order."""
+        """The facts that are not left out, in study order."""
         return (name for name in self._facts if name not in self._left_out)
 
-    def asks_of(self, name: FactKey) -> bool:
-        """Whether the library has a fact."""
+    def asks_fact(self, name: FactKey) -> bool:
+        """Whether the decks have a fact and it is not left out."""
         return name in self._facts and name not in self._left_out
 
-    def knows(self, name: FactKey) -> bool:
-        """Whether the decks have a fact, be it left out or not."""
+    def has_fact(self, name: FactKey) -> bool:
+        """Whether the decks have a fact, even one that is left out."""
         return name in self._facts
 
-    def place(self, name: FactKey) -> tuple[Deck, str]:
-        """The deck of a fact, and the id that it bears there now."""
+    def deck_and_id(self, name: FactKey) -> tuple[Deck, str]:
+        """The deck of a fact, and its present id."""
         deck, fact = self._facts[name]
         return deck, fact.id
 
     def about(self, name: FactKey) -> About:
-        """What the questions of a fact can be chosen by."""
+        """What filters need to know of a fact."""
         deck, fact = self._facts[name]
         return deck.about(fact)
 
@@ -72,38 +72,38 @@ class Library:
         deck, fact = self._facts[name]
         return [Key(*name, slot) for slot in deck.slots_of(fact)]
 
-    def has(self, key: Key) -> bool:
-        """Whether the library asks a question."""
+    def asks(self, key: Key) -> bool:
+        """Whether the decks ask a question and its fact is not left out."""
         name = key[:2]
-        return self.asks_of(name) and key in self.keys(name)
+        return self.asks_fact(name) and key in self.keys(name)
 
     def question(self, key: Key) -> Question:
-        """The question of this deck, fact and slot. Raises KeyError if there is none."""
+        """The question with a key. Raises KeyError if there is none."""
         name = key[:2]
-        if name not in self._made:
+        if name not in self._questions:
             deck, fact = self._facts[name]
-            self._made[name] = list(deck.questions_of(fact))
-        for question in self._made[name]:
+            self._questions[name] = list(deck.questions_of(fact))
+        for question in self._questions[name]:
             if question.slot == key.slot:
                 return question
         raise KeyError(key)
 
     def preload(self, *, choices: bool) -> None:
-        """Make on a thread what grading or choosing needs, while the learner reads a prompt."""
+        """Prepare grading or choices in a thread, while the learner reads the prompt."""
         if self._preloading is None:
             work = self._preload_choices if choices else self._preload_names
             self._preloading = Thread(target=work, daemon=True)
             self._preloading.start()
 
     def grade(self, answer: Answer, typed: str) -> "Verdict | None":
-        """How a typed answer compares with the right one; None if only a person can tell."""
+        """The verdict on a typed answer; None if only a person can tell."""
         from quizgen.questions.grading.grade import grade
 
         self._wait()
         return grade(answer, typed, self._known_names)
 
     def pool(self, deck_id: str) -> "Pool":
-        """What the wrong options of a deck's questions are drawn from."""
+        """The candidates for wrong options of a deck's questions."""
         self._wait()
         return self._pools[deck_id]
 
@@ -115,7 +115,7 @@ class Library:
         _ = self._known_names
 
     def _preload_choices(self) -> None:
-        """Draw a choice of each sort, of which the first takes longest."""
+        """Draw one choice for each slot: the first one takes longest."""
         from quizgen.questions.choices import choose
 
         for deck in self.decks:
@@ -125,7 +125,7 @@ class Library:
 
     @cached_property
     def _known_names(self) -> "Names":
-        """All names that the decks ask for, to tell one from another."""
+        """All names that are answers in the decks, so that grading can tell them apart."""
         from quizgen.questions.grading.names import Names, name_answers
 
         asks = (ask for deck, fact in self._facts.values() for ask in fact.asks(deck))

@@ -1,12 +1,13 @@
-"""The session in lines of words: for a pipe, a dumb terminal, and a screen reader.
+"""The frontend in lines of text: for a pipe, a dumb terminal, and a screen reader.
 
-One thing a line, no boxes and no colour. Each answer is a line of input; where the input ends, the
-session is left. `docs/quiz.md` describes the lines for programs.
+Each line says one thing, without boxes and colour. Each answer is a line of input. The session ends
+where the input ends. `docs/quiz.md` describes the lines for programs.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 
-from quizgen.quiz.counted import counted
+from quizgen.languages.quiz_words import QuizWords
+from quizgen.quiz.durations import Duration
 from quizgen.quiz.frontend import (
     Judged,
     PickedOption,
@@ -19,26 +20,28 @@ from quizgen.quiz.frontend import (
 from quizgen.quiz.reply_parsing import command_of, option_of, points_of, rating_of
 from quizgen.quiz.schedule import Rating
 from quizgen.quiz.wording import (
-    HELP,
-    RATINGS,
     answer_of,
-    besides,
+    details_of,
     difference_of,
     harmless,
-    left_words,
+    help_rows,
     picture_of,
+    rating_name,
     remark_of,
     reply_of,
     sentence,
     verdict_of,
 )
-from quizgen.values.clean import one_line
 
 
 class Lines:
-    """A frontend in lines. `write` shows one line, `read` takes one and raises Ended at the end."""
+    """A frontend in lines. `write` prints a line, `read` reads one and raises Ended at the end."""
 
-    def __init__(self, read: Callable[[], str], write: Callable[[str], None]) -> None:
+    def __init__(
+        self, words: QuizWords, read: Callable[[], str], write: Callable[[str], None]
+    ) -> None:
+        self._words = words
+        self._lines = words.lines
         self._read = read
         self._write = write
 
@@ -46,95 +49,106 @@ class Lines:
         self._write(sentence(text))
 
     def ask(self, turn: Turn) -> None:
-        origin = turn.question.origin
-        new = "New. " if turn.new else ""
+        left = turn.remaining
+        remaining = self._words.remaining(left.due, left.new, left.again)
+        head = self._lines.question_new if turn.new else self._lines.question
         self._write("")
-        self._write(f"Question {turn.number}. {origin.kind.label}. {new}{left_words(turn.left)}.")
-        if picture := picture_of(turn):
+        self._write(head.format(number=turn.number, kind=turn.kind, remaining=remaining))
+        if picture := picture_of(turn, self._lines.picture):
             self._write(picture)
         self._write(harmless(turn.question.prompt).text)
         if turn.choice is None:
-            typing = "Type the answer; an empty line shows it." if turn.mode == "type" else ""
-            self._write(typing or "Recall the answer; an empty line shows it.")
+            typed = turn.mode == "type"
+            self._write(self._lines.type_answer if typed else self._lines.recall_answer)
             return
         if turn.choice.stem:
             self._write(turn.choice.stem)
         for number, option in enumerate(turn.choice.options, 1):
             self._write(f"{number}: {harmless(option).text}")
-        many = len(turn.choice.options)
-        self._write(f"Answer with a number from 1 to {many}; an empty line shows it.")
+        self._write(self._lines.choose_answer.format(options=len(turn.choice.options)))
 
     def reply(self, turn: Turn) -> Reply | SessionCommand:
         while True:
             line = self._read()
             if turn.mode == "type":
                 return TypedReply(line)
-            if command := command_of(line):
+            if command := command_of(line, self._words):
                 return command
             if turn.choice is None or not line.strip():
                 return Revealed()
             option = option_of(line, len(turn.choice.options))
             if option is not None:
                 return PickedOption(option)
-            self._write("That is none of the options. ? helps.")
+            self._write(self._lines.expected_option.format(options=len(turn.choice.options)))
 
     def judge(self, turn: Turn, judged: Judged) -> None:
-        if verdict := verdict_of(judged):
+        if verdict := verdict_of(judged, self._words):
             remark = remark_of(judged)
-            self._write(verdict + (f": {remark}." if remark else "."))
-        reply = reply_of(turn, judged)
-        if reply:
-            self._write(f"Your answer: {reply}")
+            template = self._lines.verdict_remark if remark else self._lines.verdict
+            self._write(template.format(verdict=verdict, remark=remark))
+        if reply := reply_of(turn, judged):
+            self._write(self._lines.your_answer.format(answer=reply))
         answer = answer_of(turn)
         if len(answer) == 1 and not turn.points:
-            self._write(f"Answer: {answer[0].text}")
+            self._write(self._lines.answer.format(answer=answer[0].text))
         else:
-            self._write(f"Answer, {counted(len(answer), 'point')}:")
+            self._write(self._lines.points.format(points=self._words.points(len(answer))))
             for number, point in enumerate(answer, 1):
                 self._write(f"{number}: {point.text}")
-        if found := difference_of(judged):
-            self._write(f"Difference: {found.words}.")
-        for label, blocks in besides(turn):
-            self._write(f"{label}: {' '.join(block.content.text for block in blocks)}")
+        if found := difference_of(judged, self._words):
+            self._write(self._lines.difference.format(difference=found.words))
+        for detail, blocks in details_of(turn):
+            template = getattr(self._lines, detail)
+            self._write(template.format(text=" ".join(block.content.text for block in blocks)))
 
     def recalled(self, turn: Turn) -> frozenset[int] | SessionCommand:
-        self._write("Which points did you recall? Numbers, or a for all; an empty line for none.")
+        self._write(self._lines.recall_points)
         while True:
             line = self._read()
-            points = points_of(line, turn.points)
+            points = points_of(line, turn.points, self._words)
             if points is not None:
                 return points
-            if command := command_of(line):
+            if command := command_of(line, self._words):
                 return command
-            self._write(f"Numbers from 1 to {turn.points} are wanted. ? helps.")
+            self._write(self._lines.expected_points.format(points=turn.points))
 
     def rate(
-        self, proposed: Rating | None, intervals: dict[Rating, str]
+        self, proposed: Rating | None, intervals: Mapping[Rating, Duration]
     ) -> Rating | SessionCommand:
-        choices = [
-            f"{rating.value} {RATINGS[rating].lower()}"
-            + (f", {intervals[rating]}" if intervals else "")
-            for rating in Rating
-        ]
-        enter = f" An empty line is {RATINGS[proposed].lower()}." if proposed else ""
-        self._write(f"Rate it: {'; '.join(choices)}.{enter}")
+        ratings = "; ".join(self._rating(rating, intervals.get(rating)) for rating in Rating)
+        if proposed:
+            name = rating_name(proposed, self._words)
+            self._write(self._lines.rate_proposed.format(ratings=ratings, rating=name))
+        else:
+            self._write(self._lines.rate.format(ratings=ratings))
         while True:
             line = self._read()
-            if rating := rating_of(line, proposed):
+            if rating := rating_of(line, proposed, self._words):
                 return rating
-            if command := command_of(line):
+            if command := command_of(line, self._words):
                 return command
-            self._write("A rating from 1 to 4 is wanted. ? helps.")
+            self._write(self._lines.expected_rating)
 
-    def kept(self, rating: Rating, interval: str) -> None:
-        back = f", back in {interval}" if interval else ""
-        self._write(f"Kept: {RATINGS[rating].lower()}{back}.")
+    def _rating(self, rating: Rating, interval: Duration | None) -> str:
+        name = rating_name(rating, self._words)
+        if interval is None:
+            return self._lines.rating.format(key=rating.value, rating=name)
+        time = self._words.duration(interval.number, interval.unit)
+        return self._lines.rating_interval.format(key=rating.value, rating=name, interval=time)
 
-    def try_again(self, trouble: str) -> bool:
-        self._write(f"This answer could not be kept. {one_line(trouble)}.")
-        self._write("An empty line tries again, q leaves.")
-        return command_of(self._read()) is not SessionCommand.QUIT
+    def saved(self, rating: Rating, interval: Duration | None) -> None:
+        name = rating_name(rating, self._words)
+        if interval is None:
+            self._write(self._lines.saved.format(rating=name))
+            return
+        back = self._words.back_in(interval.number, interval.unit)
+        self._write(self._lines.saved_interval.format(rating=name, back=back))
+
+    def try_again(self, problem: str) -> bool:
+        self.say(self._words.messages.not_saved.format(problem=problem))
+        self._write(self._lines.try_again)
+        return command_of(self._read(), self._words) is not SessionCommand.QUIT
 
     def help(self) -> None:
-        for key, text in HELP:
+        for key, text in help_rows(self._words):
             self._write(f"{key}: {text}" if key else text)

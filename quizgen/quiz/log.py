@@ -1,22 +1,23 @@
-"""The log of a learner: what a row says, and the names of its columns.
+"""The log of a learner: its rows and their columns.
 
-A row is never changed and never removed. What a learner takes back is a row of its own, an `undo`
-that names the row taken back; so logs of two machines merge by putting their rows together.
+A row is never changed or removed. An `undo` is a row that names the row it undoes. So the logs of
+two machines are merged by taking the rows of both.
 """
 
+from collections.abc import Iterable
 from dataclasses import fields
-from typing import Literal, NamedTuple, TypeAlias
+from typing import Any, Literal, NamedTuple, TypeAlias
 
 from quizgen.record import record
 
 RowType: TypeAlias = Literal["review", "cram", "undo", "suspend", "unsuspend", "bury", "parameters"]
 
 Mode: TypeAlias = Literal["type", "choose", "reveal"]
-"""How a question was answered."""
+"""How a question is answered."""
 
 
 class Key(NamedTuple):
-    """What a question is: its deck, the id that its fact bore first, its slot. Never its text."""
+    """A question: its deck, the origin id of its fact, its slot. Never its text."""
 
     deck: str
     fact: str
@@ -27,15 +28,15 @@ class Key(NamedTuple):
 class LogRow:
     """One row of the log.
 
-    `at` is in milliseconds since 1970, `day` an Anki day (see `quizgen.quiz.days`). A review or a
-    cram carries how it went; only a review moves its question's schedule, by the `phase`, `step`,
-    `interval` (days) and `delay` (seconds) that it gave. `before` is the phase it found, "new"
-    for a question never seen. `parameters` names the row of the weights that were used, `target`
-    the row that an undo takes back; the weights of a `parameters` row are text, parted by spaces.
+    `day` is an Anki day (see `quizgen.quiz.days`). A review or a cram has a rating. Only a review
+    changes the schedule of its question: `phase`, `step`, `interval` (days) and `delay` (seconds)
+    are what it gave. `before` is the phase before it, "new" for the first review. `parameters`
+    names the row of the weights that were used, `target` the row that an undo undoes. The weights
+    of a `parameters` row are text, separated by spaces.
     """
 
     uuid: str
-    at: int
+    timestamp_ms: int  # since 1970
     day: int
     what: RowType
     deck: str | None = None
@@ -45,7 +46,7 @@ class LogRow:
     mode: Mode | None = None
     typed: str | None = None
     verdict: str | None = None
-    taken: int | None = None  # milliseconds from the prompt to the rating
+    duration_ms: int | None = None  # from the prompt to the rating
     before: str | None = None
     phase: str | None = None
     step: int | None = None
@@ -67,9 +68,23 @@ class LogRow:
 
     @property
     def is_lapse(self) -> bool:
-        """Whether the row says that something learned was forgotten."""
+        """Whether a learned question was forgotten in this review."""
         return self.what == "review" and self.before == "review" and self.rating == 1
 
+    def values(self) -> list[Any]:
+        """The values in the order of `COLUMNS`."""
+        return [getattr(self, name) for name in _ATTRIBUTES]
 
-COLUMNS = tuple(each.name for each in fields(LogRow))
-"""The columns of the log in the order of `LogRow`."""
+
+_ATTRIBUTES = tuple(each.name for each in fields(LogRow))
+
+_COLUMN_OF = {"timestamp_ms": "at", "duration_ms": "taken"}
+"""The columns whose attributes have another name. Columns are part of the file format."""
+
+COLUMNS = tuple(_COLUMN_OF.get(name, name) for name in _ATTRIBUTES)
+"""The columns of the log, in the order of the attributes of `LogRow`."""
+
+
+def row_from(values: Iterable[Any]) -> LogRow:
+    """The row with these values, in the order of `COLUMNS`."""
+    return LogRow(**dict(zip(_ATTRIBUTES, values, strict=True)))

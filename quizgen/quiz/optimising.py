@@ -8,24 +8,24 @@ from quizgen.quiz.schedule import Rating
 from quizgen.record import record
 
 MINIMUM = 400
-"""Reviews that a fit needs. Measured: with 37 and with 142 the fit gave the default weights back;
-with 409 the log loss fell from 0.380 to 0.376."""
+"""Reviews that a fit needs. Measured: with 37 and with 142 reviews, the fit returned the default
+weights; with 409, log loss fell from 0.380 to 0.376."""
 
-_FOR_THE_FIT = 0.8
-"""The share of the reviews, the oldest ones, that a trial fit sees; it is judged by the rest."""
+_TRAINING_SHARE = 0.8
+"""The share of the reviews, the oldest ones, for a trial fit. The rest evaluates it."""
 
 
 @record()
 class Fit:
-    """Weights fitted to all `reviews`, and whether such a fit can be trusted.
+    """Weights fitted to all `reviews`, and how well such a fit predicts.
 
-    Judged by predicting the `judged` newest reviews with weights that were fitted without them
-    (`after`) and with the present ones (`before`).
+    The `held_out` newest reviews are predicted with weights that were fitted without them (`after`)
+    and with the present weights (`before`).
     """
 
     parameters: tuple[float, ...]
     reviews: int
-    judged: int
+    held_out: int
     before: Error
     after: Error
 
@@ -38,7 +38,7 @@ class Fit:
 def fit(histories: Iterable[Sequence[tuple[Rating, int]]], present: tuple[float, ...]) -> Fit:
     """Fit weights to the reviews of each question, given as rating and Anki day in their order.
 
-    Raises ValueError, with a sentence, if there are too few reviews to learn from.
+    Raises ValueError, with a message, if there are too few reviews.
     """
     dated = sorted(
         (
@@ -52,10 +52,10 @@ def fit(histories: Iterable[Sequence[tuple[Rating, int]]], present: tuple[float,
     items = [item for _, _, item in dated]
     if len(items) < MINIMUM:
         raise ValueError(
-            f"{len(items)} reviews to learn from: a fit needs at least {MINIMUM}"
-            " (reviews on a later day than the one before)"
+            f"not enough reviews: a fit needs {MINIMUM}, found {len(items)}"
+            " (a review counts if it is at least a day after the one before)"
         )
-    cut = int(len(items) * _FOR_THE_FIT)
+    cut = int(len(items) * _TRAINING_SHARE)
     trial = fitted(items[:cut], questions[:cut])
     newest = items[cut:]
     return Fit(
@@ -68,10 +68,10 @@ def fit(histories: Iterable[Sequence[tuple[Rating, int]]], present: tuple[float,
 
 
 def items_of(history: Sequence[tuple[Rating, int]]) -> list[tuple[int, Item]]:
-    """What a question's reviews teach: each review on a later day, with all before it, and its day.
+    """Items to train on: each review on a later day, with all reviews before it, and its day.
 
-    As Anki trains: a review on the day of the one before is part of what came before, but nothing
-    that has to be predicted.
+    As in Anki, a second review on one day is part of the past of later ones, but is not predicted
+    itself.
     """
     days = [day for _, day in history]
     gaps = [0, *(max(0, b - a) for a, b in pairwise(days))]

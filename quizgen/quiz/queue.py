@@ -1,4 +1,4 @@
-"""What is left of a session, and what of it comes next."""
+"""The questions that remain in a session, and which of them comes next."""
 
 from bisect import insort
 from collections import deque
@@ -9,12 +9,16 @@ from quizgen.quiz.log import Key
 from quizgen.record import record
 
 LEARN_AHEAD = 20 * 60 * 1000
-"""Milliseconds by which a step may be taken early when nothing else is left, as in Anki."""
+"""Milliseconds by which a step may be asked early when nothing else is due, as in Anki.
+
+The steps of this version are shorter. An imported history may have a longer one, or a time in the
+future.
+"""
 
 
 @record()
-class Left:
-    """How much of a session is left: questions that are due, new, and to be repeated."""
+class Remaining:
+    """How many questions remain in a session: due, new, and to be repeated."""
 
     due: int
     new: int
@@ -23,21 +27,21 @@ class Left:
 
 @dataclass
 class Queue:
-    """What is left of a session. Times are in milliseconds since 1970."""
+    """The questions that remain in a session. Times are in milliseconds since 1970."""
 
     learning: list[tuple[int, Key]]
     due: deque[Key]
     new: deque[Key]
     asked: int = 0
     limit: int | None = None
-    taken: dict[Key, str] = field(default_factory=dict)
-    """Where each question stood that was taken out, so that an undo can put it back."""
+    removed_from: dict[Key, str] = field(default_factory=dict)
+    """Which of the three each removed question was in, so that an undo can put it back."""
 
     def next(self, now: int) -> Key | None:
-        """The question that comes next; None when the session is over.
+        """The next question; None when the session is over.
 
-        A step that is due comes first, then what is due today, then what is new; when nothing else
-        is left, steps come early.
+        Steps that are due come first, then due questions, then new ones, then steps that are due
+        later.
         """
         if self.limit is not None and self.asked >= self.limit:
             return None
@@ -51,39 +55,39 @@ class Queue:
         return None
 
     def is_early(self, now: int) -> bool:
-        """Whether what comes next is a step that is not due yet."""
+        """Whether the next question is a step that is not due yet."""
         return not self.due and not self.new and bool(self.learning) and self.learning[0][0] > now
 
     def remove(self, key: Key) -> None:
-        """Take a question out."""
+        """Remove a question."""
         for name, questions in (("due", self.due), ("new", self.new)):
             if key in questions:
                 questions.remove(key)
-                self.taken[key] = name
+                self.removed_from[key] = name
         if any(key == each for _, each in self.learning):
             self.learning = [(at, each) for at, each in self.learning if each != key]
-            self.taken[key] = "learning"
+            self.removed_from[key] = "learning"
 
     def repeat(self, key: Key, at: int) -> None:
-        """Let a question come again at a time."""
+        """Ask a question again at a time."""
         insort(self.learning, (at, key))
 
     def put_back(self, key: Key) -> None:
-        """Let a question that was taken out come next, as before its answer was given."""
-        where = self.taken.pop(key, "learning")
+        """Make a removed question the next one of those it was removed from."""
+        name = self.removed_from.pop(key, "learning")
         self.remove(key)
-        self.taken.pop(key, None)
-        if where == "learning":
+        self.removed_from.pop(key, None)
+        if name == "learning":
             insort(self.learning, (0, key))
         else:
-            (self.due if where == "due" else self.new).appendleft(key)
+            (self.due if name == "due" else self.new).appendleft(key)
 
-    def left(self, now: int) -> Left:
-        """How much is left, steps that are due later today aside."""
+    def remaining(self, now: int) -> Remaining:
+        """How many questions remain, without steps that are due too late for this session."""
         again = sum(at <= now + LEARN_AHEAD for at, _ in self.learning)
-        return Left(len(self.due), len(self.new), again)
+        return Remaining(len(self.due), len(self.new), again)
 
 
-def queue_of(plan: Agenda, limit: int | None) -> Queue:
-    """A session at its beginning."""
-    return Queue(list(plan.learning), deque(plan.due), deque(plan.new), limit=limit)
+def queue_of(agenda: Agenda, limit: int | None) -> Queue:
+    """The queue at the start of a session."""
+    return Queue(list(agenda.learning), deque(agenda.due), deque(agenda.new), limit=limit)

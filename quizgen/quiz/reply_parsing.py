@@ -1,53 +1,57 @@
-"""What a learner's keys and lines mean."""
+"""The meaning of keys and lines that a learner types."""
 
 import re
 
+from quizgen.languages.quiz_words import QuizWords
 from quizgen.quiz.frontend import SessionCommand
 from quizgen.quiz.schedule import Rating
 
-_COMMANDS = {command.value: command for command in SessionCommand} | {
-    command.name.lower(): command for command in SessionCommand
-}
+ALL_POINTS = "a"
+"""The key for all points of a list."""
 
 
-def command_of(text: str) -> SessionCommand | None:
-    """The command that a letter or word alone stands for, with or without a colon before it."""
-    return _COMMANDS.get(text.strip().lower().removeprefix(":"))
+def command_of(text: str, words: QuizWords) -> SessionCommand | None:
+    """The command for a key or a word, with or without a colon before it."""
+    text = text.strip().lower().removeprefix(":")
+    for command in SessionCommand:
+        if text in (command.value, words.commands[command.name.lower()]):
+            return command
+    return None
 
 
-def rating_of(text: str, proposed: Rating | None) -> Rating | None:
-    """The rating that a digit or a word stands for; nothing stands for what is proposed."""
+def rating_of(text: str, proposed: Rating | None, words: QuizWords) -> Rating | None:
+    """The rating for a digit or a word; an empty text takes the proposed rating."""
     text = text.strip().lower()
     if not text:
         return proposed
-    if text in ("1", "2", "3", "4"):
-        return Rating(int(text))
-    names = {rating.name.lower(): rating for rating in Rating}
-    return names.get(text)
+    for rating, name in zip(Rating, words.ratings, strict=True):
+        if text in (str(rating.value), name):
+            return rating
+    return None
 
 
 def option_of(text: str, options: int) -> int | None:
-    """The option that a number stands for, counted from 0."""
-    return _place(text.strip(), options)
+    """The option that a number names, counted from 0."""
+    return _index(text.strip(), options)
 
 
-def points_of(text: str, points: int) -> frozenset[int] | None:
-    """The points that numbers stand for, counted from 0: "1 3", "1,3", "a" for all, "" for none.
+def points_of(text: str, points: int, words: QuizWords) -> frozenset[int] | None:
+    """The points that numbers name, counted from 0: "1 3", "1,3", "a" for all, "" for none.
 
-    None if anything else stands there.
+    None if the text has anything else in it.
     """
     text = text.strip().lower()
-    if text in ("a", "all"):
+    if text in (ALL_POINTS, words.all_points):
         return frozenset(range(points))
-    named = {_place(each, points) for each in re.findall(r"\d+", text)}
+    named = {_index(each, points) for each in re.findall(r"\d+", text)}
     if re.sub(r"[\d\s,;.]+", "", text) or None in named:
         return None
-    return frozenset(place for place in named if place is not None)
+    return frozenset(index for index in named if index is not None)
 
 
-def _place(number: str, many: int) -> int | None:
-    """The place, counted from 0, that a number from 1 to `many` names."""
-    # Python makes no number of a text of thousands of digits.
-    if number.isascii() and number.isdigit() and len(number) < 9 and 1 <= int(number) <= many:
+def _index(number: str, count: int) -> int | None:
+    """The index, from 0, for a number from 1 to `count`."""
+    # Python refuses to convert thousands of digits to a number.
+    if number.isascii() and number.isdigit() and len(number) < 9 and 1 <= int(number) <= count:
         return int(number) - 1
     return None

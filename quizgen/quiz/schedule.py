@@ -1,8 +1,8 @@
-"""The scheduler: FSRS-6 in whole Anki days, with Anki's steps, roundings and order of intervals.
+"""The scheduler: FSRS-6 in whole Anki days, with Anki's steps, rounding and order of intervals.
 
-Proven against Anki's own backend in `tests/quiz/test_schedule.py`: the same intervals, delays and
-reach of fuzz, and the same memory as Anki stores, in 26.8.1 and 26.9.3. 25.9.2, which has an older
-fsrs crate and nothing like `_not_before`, gives other intervals and another memory.
+`tests/quiz/test_schedule.py` compares it with Anki's own backend, 26.8.1 and 26.9.3: intervals,
+delays, the range of fuzz and the stored memory are equal. Anki 25.9.2 has an older fsrs crate and
+nothing like `_not_before`, and gives other intervals.
 """
 
 from collections.abc import Sequence
@@ -16,16 +16,16 @@ from quizgen.quiz.fsrs import DEFAULT_PARAMETERS, Raw, next_raw
 from quizgen.record import record
 
 SCHEDULER_VERSION = "fsrs-6 1"
-"""What is written beside each interval: the model, and our version of the rules around it."""
+"""Stored with each interval: the model, and the version of our rules around it."""
 
 LEAST_RETENTION, MOST_RETENTION = 0.70, 0.99
-"""What Anki allows as desired retention."""
+"""The range of desired retention in Anki."""
 
 LONGEST_INTERVAL = 36_500
-"""Days beyond which nothing is put off: a hundred years, as in Anki."""
+"""The longest interval in days, a hundred years, as in Anki."""
 
 LEARNING_STEPS = (60, 600)
-"""Seconds between the steps of a new question, as Anki starts with."""
+"""Seconds between the steps of a new question, as in Anki by default."""
 
 RELEARNING_STEPS = (600,)
 """The same after a lapse."""
@@ -44,10 +44,10 @@ class Rating(IntEnum):
 
 @record()
 class Memory:
-    """How firmly something is remembered.
+    """How well a question is remembered.
 
     `stability` is the days in which the probability of recall falls from 1 to 0.9; `difficulty`
-    goes from 1 to 10. Kept to 4 and 3 decimals, as Anki stores them.
+    goes from 1 to 10. They have 4 and 3 decimals, as Anki stores them.
     """
 
     stability: float
@@ -56,12 +56,12 @@ class Memory:
 
 @record()
 class State:
-    """Where a question stands after its last review.
+    """The state of a question after its last review.
 
-    `step` counts the steps that are left, `delay` the seconds until the next one; both are 0 in
-    review. `interval` is in days: in review what was given, 0 while learning, and while relearning
-    what the lapse would have given without steps, as in Anki's `ivl`; only in review does it say
-    when the question is due. `day` is the Anki day of the review.
+    `step` is the number of steps that are left, `delay` the seconds until the next one; both are 0
+    in review. `interval` is in days: until the question is due in review, 0 while learning, and
+    while relearning what the lapse would have given without steps, as in Anki's `ivl`. `day` is the
+    Anki day of the review.
     """
 
     phase: Phase
@@ -74,9 +74,9 @@ class State:
 
 @record()
 class Scheduler:
-    """The weights of FSRS-6, the retention that is wanted, and whether intervals are fuzzed.
+    """The weights of FSRS-6, the desired retention, and whether intervals are fuzzed.
 
-    Raises ValueError for a retention that Anki would not allow: the library checks none.
+    Raises ValueError for a retention that Anki would not allow; the library does not check it.
     """
 
     parameters: tuple[float, ...] = DEFAULT_PARAMETERS
@@ -86,13 +86,13 @@ class Scheduler:
     def __post_init__(self) -> None:
         if not LEAST_RETENTION <= self.retention <= MOST_RETENTION:
             raise ValueError(
-                f"a retention from {LEAST_RETENTION:.2f} to {MOST_RETENTION:.2f} is wanted"
+                f"retention must be from {LEAST_RETENTION:.2f} to {MOST_RETENTION:.2f}"
             )
 
     def next_states(self, state: State | None, day: int, *, seed: str) -> dict[Rating, State]:
-        """What each rating makes of a question on an Anki day; None is one never seen.
+        """The state after each rating on an Anki day. `state` is None for a new question.
 
-        `seed` names the question and the repetition: the same one is fuzzed the same way.
+        `seed` identifies the question and the repetition, and decides the fuzz.
         """
         draw = _draw(seed) if self.fuzzed else None
         days = max(0, day - state.day) if state else 0
@@ -109,9 +109,9 @@ class Scheduler:
         }
 
     def memory_of(self, reviews: Sequence[tuple[Rating, int]]) -> Memory:
-        """The memory that reviews leave, each a rating and its Anki day, in their order.
+        """The memory after one or more reviews, each a rating and its Anki day, in their order.
 
-        Rounded after each review, as when the reviews were given. There is at least one.
+        It is rounded after each review, as it was when they happened.
         """
         memory: tuple[float, float] | None = None
         last = reviews[0][1]
@@ -125,9 +125,9 @@ class Scheduler:
     def retrievability(self, memory: Memory, days: int) -> float:
         """The probability of recall `days` whole Anki days after the last review.
 
-        1 on the same day, 0.9 after `memory.stability` days, then ever more slowly down.
-        Source: the forgetting curve of FSRS-6, (1 + factor * days / stability) ** -decay, whose
-        decay is the last weight, and whose factor makes it 0.9 where days equal stability.
+        It is 1 on the same day and 0.9 after `memory.stability` days, and falls ever more slowly.
+        Source: the forgetting curve of FSRS-6, (1 + factor * days / stability) ** -decay. The decay
+        is the last weight. The factor makes the result 0.9 where days equal stability.
         """
         decay = -self.parameters[20]
         factor = pow(0.9, 1 / decay) - 1
@@ -135,43 +135,46 @@ class Scheduler:
 
 
 _Given: TypeAlias = tuple[Phase, int, int, int]
-"""Phase, steps left, days and seconds until it comes back."""
+"""Phase, steps left, interval in days, delay in seconds."""
 
 
 def _in_steps(
     raws: tuple[Raw, Raw, Raw, Raw], state: State | None, draw: float | None
 ) -> dict[Rating, _Given]:
-    """What each rating gives a question that is new or in its steps."""
+    """What each rating gives for a question that is new or in its steps."""
     phase: Phase = "relearning" if state and state.phase == "relearning" else "learning"
     steps = LEARNING_STEPS if phase == "learning" else RELEARNING_STEPS
     left = max(1, min(state.step, len(steps))) if state else len(steps)
-    place = len(steps) - left
+    index = len(steps) - left
     days = state.interval if state else 0
     good = _fuzzed(max(1.0, _round(raws[2].interval)), 1, draw)
     easy = _fuzzed(max(1.0, _round(raws[3].interval)), good + 1, draw)
     again = _lapsed(raws[0]) if phase == "relearning" else 0
     after_good: _Given = ("review", 0, good, 0)
     if left > 1:
-        after_good = (phase, left - 1, days, steps[place + 1])
+        after_good = (phase, left - 1, days, steps[index + 1])
     return {
         Rating.AGAIN: (phase, len(steps), again, steps[0]),
-        Rating.HARD: (phase, left, days, _hard_delay(steps, place)),
+        Rating.HARD: (phase, left, days, _hard_delay(steps, index)),
         Rating.GOOD: after_good,
         Rating.EASY: ("review", 0, easy, 0),
     }
 
 
-def _hard_delay(steps: tuple[int, ...], place: int) -> int:
-    """Hard on the first step waits between it and the second, or half as long again as it alone."""
-    if place:
-        return steps[place]
+def _hard_delay(steps: tuple[int, ...], index: int) -> int:
+    """The delay after Hard in a step.
+
+    In the first step it is the mean of the first two, or 1.5 times the only one.
+    """
+    if index:
+        return steps[index]
     return (steps[0] + steps[1]) // 2 if len(steps) > 1 else steps[0] * 3 // 2
 
 
 def _in_review(
     raws: tuple[Raw, Raw, Raw, Raw], last: int, draw: float | None
 ) -> dict[Rating, _Given]:
-    """What each rating gives a question in review; a better one gives at least a day more."""
+    """What each rating gives for a question in review. A better one gives at least a day more."""
     intervals: list[int] = []
     least = 1
     for raw in raws[1:]:
@@ -187,41 +190,40 @@ def _in_review(
 
 
 def _lapsed(again: Raw) -> int:
-    """The days that a lapse would have given if there were no steps; they decide nothing."""
+    """The interval that a lapse would give without steps. It decides nothing."""
     return int(min(max(1.0, _round(again.interval)), LONGEST_INTERVAL))
 
 
 _FUZZ = ((2.5, 7.0, 0.15), (7.0, 20.0, 0.1), (20.0, float("inf"), 0.05))
-"""From and to which days an interval may stray by which share of itself, as in Anki."""
+"""How far fuzz may move an interval, as in Anki: from day, to day, share of the days between."""
 
 
 def _not_before(interval: float, last: int) -> int:
-    """The least that keeps an interval from falling back behind the last one by chance.
+    """The least interval that is not shorter than the last one by chance; 0 for no bound.
 
-    A longer interval stays longer; one that fuzz could make as long as the last is not shorter.
-    0 is no bound. Source: `minimum_review_fuzz_interval` of Anki, new in 26.08; it holds there with
-    fuzz and without.
+    A longer interval stays longer. One that fuzz could make as long as the last is not shorter.
+    Source: Anki's `minimum_review_fuzz_interval`, new in 26.08, which also applies without fuzz.
     """
     if _round(interval) > last:
         return last + 1
-    return last if _round(interval + _stray(interval)) >= last else 0
+    return last if _round(interval + _fuzz_range(interval)) >= last else 0
 
 
 def _fuzzed(interval: float, least: int, draw: float | None) -> int:
-    """An interval in whole days of at least `least`, strayed by a draw from 0 to below 1."""
+    """An interval in whole days, at least `least`, moved by a draw from 0 to below 1."""
     least = min(least, LONGEST_INTERVAL)
     interval = min(max(interval, least), LONGEST_INTERVAL)
     if draw is None:
         return int(_round(interval))
-    stray = _stray(interval)
+    reach = _fuzz_range(interval)
     lower, upper = (
         int(min(max(_round(days), least), LONGEST_INTERVAL))
-        for days in (interval - stray, interval + stray)
+        for days in (interval - reach, interval + reach)
     )
     return floor(lower + draw * (1 + upper - lower))
 
 
-def _stray(interval: float) -> float:
+def _fuzz_range(interval: float) -> float:
     """The days by which fuzz may move an interval either way."""
     if interval < _FUZZ[0][0]:
         return 0.0
@@ -234,16 +236,16 @@ def _draw(seed: str) -> float:
 
 
 def _memory(raw: Raw) -> Memory:
-    """The memory as Anki stores it; unrounded, one in fifty intervals would differ."""
+    """The memory as Anki stores it. Unrounded, one in fifty intervals would differ."""
     return Memory(_decimals(raw.stability, 4), _decimals(raw.difficulty, 3))
 
 
 def _decimals(number: float, places: int) -> float:
-    """A number rounded as Anki does, which reckons in single precision."""
+    """A number rounded as in Anki, which calculates in single precision."""
     shifted: float = unpack("f", pack("f", number * 10.0**places))[0]
     return round(_round(shifted) / 10.0**places, places)
 
 
 def _round(number: float) -> float:
-    """The nearest whole number, halves up, as Rust rounds what is not negative."""
+    """The nearest whole number, halves up, as Rust rounds numbers that are not negative."""
     return float(floor(number + 0.5))

@@ -1,7 +1,7 @@
-"""The tables of a history, one version after the other."""
+"""The tables of a history, version by version."""
 
 APPLICATION_ID = 0x51475A48
-"""What marks an SQLite file as a history of quizgen: "QGZH"."""
+"""Marks an SQLite file as a quizgen history: "QGZH"."""
 
 MIGRATIONS: tuple[tuple[str, ...], ...] = (
     (
@@ -48,9 +48,9 @@ MIGRATIONS: tuple[tuple[str, ...], ...] = (
         "CREATE INDEX log_suspended ON log (at) WHERE what IN ('suspend', 'unsuspend')",
         "CREATE INDEX log_parameters ON log (at) WHERE what = 'parameters'",
         "CREATE INDEX log_target ON log (target) WHERE target IS NOT NULL",
-        # Where each question stands: what its last review gave that has not been taken back. Kept
-        # by triggers, in the transaction of the row itself, it never differs from the log; to read
-        # it takes a tenth of the time.
+        # What the last review of each question gave that is not undone. Triggers update it in the
+        # transaction of the row, so it never differs from the log. Reading it takes a tenth of the
+        # time of replaying the log.
         """
         CREATE TABLE standing (
           deck TEXT NOT NULL,
@@ -92,4 +92,4 @@ MIGRATIONS: tuple[tuple[str, ...], ...] = (
         """,
     ),
 )
-"""What makes version n + 1 of version n, statement by statement: append, never change."""
+"""The statements that make version n + 1 of version n. Append to them, never change them."""

@@ -1,17 +1,18 @@
-"""The session on a terminal: scrolling, never full-screen, so that everything can be read again.
+"""The frontend on a terminal. It scrolls and is never full-screen, so all output can be reread.
 
-Texts reach rich only as `Text`, cleaned: neither its markup language nor the terminal's own is
-ever looked for in them. Words and digits say everything; colour and weight only repeat it.
+Texts reach rich only as cleaned `Text`, so neither rich's markup nor escape sequences in them have
+an effect. Words and digits say everything; colour and weight only repeat it.
 """
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 
 from rich.cells import cell_len
 from rich.console import Console
 from rich.text import Text
 
+from quizgen.languages.quiz_words import QuizWords
 from quizgen.quiz.difference import Difference
-from quizgen.quiz.durations import short
+from quizgen.quiz.durations import Duration
 from quizgen.quiz.frontend import (
     Judged,
     PickedOption,
@@ -24,14 +25,14 @@ from quizgen.quiz.frontend import (
 from quizgen.quiz.reply_parsing import command_of, option_of, points_of, rating_of
 from quizgen.quiz.schedule import Rating
 from quizgen.quiz.wording import (
-    HELP,
-    RATINGS,
     answer_of,
-    besides,
+    capitalised,
+    details_of,
     difference_of,
     harmless,
-    left_words,
+    help_rows,
     picture_of,
+    rating_name,
     remark_of,
     reply_of,
     sentence,
@@ -40,7 +41,7 @@ from quizgen.quiz.wording import (
 from quizgen.values.markup import Block, Marked
 
 WIDEST = 88
-"""Columns beyond which lines are hard to read."""
+"""Columns; longer lines are hard to read."""
 
 _STYLES = {"accept": "bold green", "partial": "bold yellow", "reject": "bold red"}
 _WRONG, _MISSED = "bold underline red", "bold underline green"
@@ -49,13 +50,18 @@ _WRONG, _MISSED = "bold underline red", "bold underline green"
 class Screen:
     """A frontend on a terminal.
 
-    `line` reads a line after a prompt, `key` one key without showing it; both raise Ended when the
-    learner leaves.
+    `line` shows a prompt and reads a line. `key` reads one key without echo. Both raise Ended.
     """
 
     def __init__(
-        self, console: Console, line: Callable[[str], str], key: Callable[[], str]
+        self,
+        words: QuizWords,
+        console: Console,
+        line: Callable[[str], str],
+        key: Callable[[], str],
     ) -> None:
+        self._words = words
+        self._screen = words.screen
         self._console = console
         self._line = line
         self._key = key
@@ -65,14 +71,15 @@ class Screen:
         self._show(Text(sentence(text), style="italic"))
 
     def ask(self, turn: Turn) -> None:
-        about = f"{turn.number} {self._dot} {turn.question.origin.kind.label}"
-        about += ", new" if turn.new else ""
-        left = left_words(turn.left)
-        space = self._width - cell_len(about) - cell_len(left)
+        kind = self._screen.new.format(kind=turn.kind) if turn.new else turn.kind
+        about = f"{turn.number} {self._dot} {kind}"
+        left = turn.remaining
+        remaining = self._words.remaining(left.due, left.new, left.again)
+        space = self._width - cell_len(about) - cell_len(remaining)
         self._show(Text(), Text(self._dash * self._width, style="dim"), margin="")
         between = " " * space if space > 1 else "\n"
-        self._show(Text.assemble((about, "bold"), between, (left, "dim")), Text(), margin="")
-        if picture := picture_of(turn):
+        self._show(Text.assemble((about, "bold"), between, (remaining, "dim")), Text(), margin="")
+        if picture := picture_of(turn, self._screen.picture):
             self._show(Text(picture, style="italic"))
         self._show(styled(harmless(turn.question.prompt), "bold"))
         self._show(Text())
@@ -86,14 +93,14 @@ class Screen:
     def reply(self, turn: Turn) -> Reply | SessionCommand:
         if turn.mode == "type":
             return TypedReply(self._line("> "))
-        many = len(turn.choice.options) if turn.choice else 0
-        asked = f"1-{many} picks, Enter shows" if many else "Enter shows the answer"
-        self._show(Text(f"{asked}, ? helps", style="dim"))
+        count = len(turn.choice.options) if turn.choice else 0
+        hint = self._screen.choose.format(options=count) if count else self._screen.reveal
+        self._show(Text(hint, style="dim"))
         while True:
             key = self._key()
-            if command := command_of(key):
+            if command := command_of(key, self._words):
                 return command
-            option = option_of(key, many)
+            option = option_of(key, count)
             if option is not None:
                 return PickedOption(option)
             if key in ("\r", "\n", " "):
@@ -101,8 +108,8 @@ class Screen:
 
     def judge(self, turn: Turn, judged: Judged) -> None:
         reply = reply_of(turn, judged)
-        found = difference_of(judged)
-        verdict = verdict_of(judged)
+        found = difference_of(judged, self._words)
+        verdict = verdict_of(judged, self._words)
         if judged.verdict and verdict:
             remark = remark_of(judged)
             style = _STYLES[judged.verdict.outcome]
@@ -110,97 +117,116 @@ class Screen:
         if found and judged.verdict:
             self._compare(found)
         elif reply and turn.mode == "choose":
-            self._show(Text(reply), first="  Yours: ", margin=" " * 9)
+            self._labelled(self._screen.yours, Text(reply))
         self._answer(answer_of(turn))
-        for label, blocks in besides(turn):
-            self._besides(label, blocks)
+        labels = {
+            "note": self._screen.note,
+            "according_to": self._screen.according_to,
+            "source": self._screen.source,
+        }
+        for detail, blocks in details_of(turn):
+            self._detail(labels[detail], blocks)
         self._show(Text())
 
+    def _labelled(self, label: str, text: Text) -> None:
+        """Show a text after a label, its further lines below its first one."""
+        margin = " " * (cell_len(label) + 3)
+        self._show(text, first=f"  {label} ", margin=margin)
+
     def _compare(self, found: Difference) -> None:
-        """What was typed above what was expected, marks under what differs; then in words."""
+        """Show the typed text above the expected one, with marks below the differences."""
         rows = (
-            ("Typed:    ", found.typed, found.wrong),
-            ("Expected: ", found.expected, found.missed),
+            (self._screen.typed, found.typed, found.wrong, _WRONG),
+            (self._screen.expected, found.expected, found.missed, _MISSED),
         )
-        for (label, text, places), style in zip(rows, (_WRONG, _MISSED), strict=True):
-            if cell_len(label + text) >= self._width - 2:
+        column = max(cell_len(label) for label, *_ in rows) + 1
+        for name, text, stretches, style in rows:
+            label = name + " " * (column - cell_len(name))
+            if column + cell_len(text) >= self._width - 2:
                 break
             line = Text.assemble((label, "dim"), text)
-            marks = Text(" " * cell_len(label))
-            for start, end in places:
+            marks = Text(" " * column)
+            for start, end in stretches:
                 line.stylize(style, len(label) + start, len(label) + end)
-                column = cell_len(label + text[:start])
-                marks.append(" " * (column - len(marks)) + "^" * max(1, cell_len(text[start:end])))
-            self._show(line, *[marks] * bool(places))
+                before = column + cell_len(text[:start])
+                marks.append(" " * (before - len(marks)) + "^" * max(1, cell_len(text[start:end])))
+            self._show(line, *[marks] * bool(stretches))
         self._show(Text(sentence(found.words)))
 
     def _answer(self, answer: Sequence[Marked]) -> None:
         if len(answer) == 1:
-            self._show(styled(answer[0], "bold"), first="  Answer: ", margin=" " * 10)
+            self._labelled(self._screen.answer, styled(answer[0], "bold"))
             return
-        self._show(Text("Answer:", style="dim"))
+        self._show(Text(self._screen.answer, style="dim"))
         for number, point in enumerate(answer, 1):
             self._show(styled(point), first=f"{number:>5}  ", margin=" " * 7)
 
-    def _besides(self, label: str, blocks: Sequence[Block]) -> None:
-        head = Text(f"{label}: ", style="dim")
-        for place, block in enumerate(blocks):
+    def _detail(self, label: str, blocks: Sequence[Block]) -> None:
+        head = Text(f"{label} ", style="dim")
+        for index, block in enumerate(blocks):
             text = styled(block.content)
             if block.kind == "paragraph":
-                self._show(Text.assemble(head, text) if place == 0 else text)
+                self._show(Text.assemble(head, text) if index == 0 else text)
                 continue
-            if place == 0:
+            if index == 0:
                 self._show(head)
             mark = "  - " if block.kind == "bullet" else f"{block.number:>2}. "
             self._show(text, first=f"  {mark}", margin="      ")
 
     def recalled(self, turn: Turn) -> frozenset[int] | SessionCommand:
-        asked = f"Which did you recall? (1-{turn.points}, a all, Enter none) "
+        prompt = self._screen.recall_points.format(points=turn.points)
         while True:
-            text = self._line(asked)
-            points = points_of(text, turn.points)
+            text = self._line(f"{prompt} ")
+            points = points_of(text, turn.points, self._words)
             if points is not None:
                 return points
-            if command := command_of(text):
+            if command := command_of(text, self._words):
                 return command
-            self._show(Text(f"Numbers from 1 to {turn.points} are wanted, or a", style="dim"))
+            expected = self._screen.expected_points.format(points=turn.points)
+            self._show(Text(expected, style="dim"))
 
     def rate(
-        self, proposed: Rating | None, intervals: dict[Rating, str]
+        self, proposed: Rating | None, intervals: Mapping[Rating, Duration]
     ) -> Rating | SessionCommand:
         self._show(*self._ratings(proposed, intervals))
         while True:
             key = self._key()
-            if rating := rating_of("" if key in ("\r", "\n", " ") else key, proposed):
+            typed = "" if key in ("\r", "\n", " ") else key
+            if rating := rating_of(typed, proposed, self._words):
                 return rating
-            if command := command_of(key):
+            if command := command_of(key, self._words):
                 return command
 
-    def _ratings(self, proposed: Rating | None, intervals: dict[Rating, str]) -> list[Text]:
-        """The ratings with their keys, as many a line as there is room for; Enter takes [ ]."""
+    def _ratings(self, proposed: Rating | None, intervals: Mapping[Rating, Duration]) -> list[Text]:
+        """The ratings with their keys and intervals, filling lines; the proposed one in [ ]."""
         lines: list[Text] = [Text()]
         for rating in Rating:
-            back = f" {short(intervals[rating])}" if intervals else ""
-            words = f"{rating.value} {RATINGS[rating]}{back}"
+            name = capitalised(rating_name(rating, self._words))
+            shown = f"{rating.value} {name}"
+            if interval := intervals.get(rating):
+                shown += f" {self._words.short_duration(interval.number, interval.unit)}"
             chosen = rating is proposed
-            text = Text(f"[{words}]" if chosen else f" {words} ", style="bold" * chosen)
+            text = Text(f"[{shown}]" if chosen else f" {shown} ", style="bold" * chosen)
             if cell_len(lines[-1].plain) + len(text) > self._width - 2:
                 lines.append(Text())
             lines[-1].append_text(text)
         return lines
 
-    def kept(self, rating: Rating, interval: str) -> None:
-        back = f", back in {interval}" if interval else ""
-        self._show(Text(f"{RATINGS[rating]}{back}", style="dim"))
+    def saved(self, rating: Rating, interval: Duration | None) -> None:
+        text = rating_name(rating, self._words)
+        if interval:
+            back = self._words.back_in(interval.number, interval.unit)
+            text = self._screen.saved_interval.format(rating=text, back=back)
+        self._show(Text(capitalised(text), style="dim"))
 
-    def try_again(self, trouble: str) -> bool:
-        self.say(f"this answer could not be kept: {trouble}")
-        self._show(Text("Enter tries again, q leaves"))
-        return command_of(self._key()) is not SessionCommand.QUIT
+    def try_again(self, problem: str) -> bool:
+        self.say(self._words.messages.not_saved.format(problem=problem))
+        self._show(Text(self._screen.try_again))
+        return command_of(self._key(), self._words) is not SessionCommand.QUIT
 
     def help(self) -> None:
         self._show(Text())
-        for key, text in HELP:
+        for key, text in help_rows(self._words):
             self._show(
                 Text(text), first=f"  {key:>3}  " if key else None, margin=" " * 7 if key else "  "
             )
@@ -208,11 +234,11 @@ class Screen:
 
     @property
     def _width(self) -> int:
-        # One column is left free: some terminals break a line that fills the last one.
+        # Some terminals break a line that fills the last column.
         return max(20, min(self._console.width - 1, WIDEST))
 
     def _show(self, *texts: Text, margin: str = "  ", first: str | None = None) -> None:
-        """Print texts, wrapped; each line after a margin, the first one after `first`."""
+        """Print wrapped texts. The first line of each begins with `first`, others with `margin`."""
         for text in texts:
             head = margin if first is None else first
             for line in text.wrap(self._console, self._width - len(margin)) or [Text()]:
@@ -222,7 +248,7 @@ class Screen:
 
 
 def styled(text: Marked, style: str = "") -> Text:
-    """A text with its markup as a terminal shows it."""
+    """A text with its emphasis as rich shows it."""
     shown = Text(style=style)
     for run in text.styled():
         names = [name for name, on in (("italic", run.emphasis), ("bold", run.strong)) if on]

@@ -1,4 +1,4 @@
-"""A session as it stands, and the rows that it writes to the log."""
+"""The state of a session, and the rows that it writes to the log."""
 
 from collections import Counter
 from collections.abc import Callable, Sequence
@@ -6,6 +6,7 @@ from dataclasses import dataclass, field, replace
 from datetime import datetime
 from typing import Protocol
 
+from quizgen.languages.language import Words
 from quizgen.questions.question import FactKey, Question
 from quizgen.quiz.agenda import SessionOptions
 from quizgen.quiz.days import day_of
@@ -17,29 +18,30 @@ from quizgen.quiz.schedule import SCHEDULER_VERSION, Phase, Rating, Scheduler, S
 
 
 class FactFilter(Protocol):
-    """What keeps facts with errors out of a session."""
+    """Keeps facts with errors out of a session."""
 
     def is_intact(self, name: FactKey) -> bool:
-        """Whether a fact is without errors, as far as that is known."""
+        """Whether a fact has no errors, as far as is known."""
 
     def begin(self) -> None:
-        """A question is on the screen: there is time to look at all facts."""
+        """A question is shown: start to check all facts."""
 
     def settle(self) -> Sequence[str]:
-        """End that, leave out every fact with errors, and give what is to be said of it; once."""
+        """Leave out every fact with errors. The first call returns messages about them."""
 
 
 @dataclass(kw_only=True)
 class Session:
-    """All that a session needs, and how it stands.
+    """All that a session needs, and its state.
 
-    `parameters` names the row of the log that holds the scheduler's weights, None for the default
-    ones. `edit` opens a fact in the learner's editor and gives the decks as they are afterwards, or
-    says what went wrong. `known` is the number of the last row of the log when the queue was made,
-    `seen` that of the last row about each question since. `mine` are the rows that this session has
-    written and not taken back.
+    `words` are those of the interface. `parameters` is the uuid of the row with the scheduler's
+    weights, None for the default ones. `edit` opens a fact in the learner's editor, and returns the
+    edited decks or a message about what went wrong. `known` is the number of the last row of the
+    log when the queue was made, `seen` that of the last row about each question since. `written`
+    are the rows that this session has written and not undone.
     """
 
+    words: Words
     library: Library
     history: History
     scheduler: Scheduler
@@ -52,7 +54,7 @@ class Session:
     fact_filter: FactFilter
     known: int
     seen: dict[Key, int] = field(default_factory=dict)
-    mine: list[LogRow] = field(default_factory=list)
+    written: list[LogRow] = field(default_factory=list)
     ratings: Counter[Rating] = field(default_factory=Counter)
 
     def time(self) -> int:
@@ -64,20 +66,20 @@ class Session:
         return day_of(self.now())
 
     def next(self) -> Key | None:
-        """The next question that is sound, still asked, and not answered in another window."""
+        """The next question that has no errors and was not answered in another window."""
         while (key := self.queue.next(self.time())) is not None:
             newest = self.history.newest(key)
             answered = newest > max(self.known, self.seen.get(key, 0))
-            if not answered and self.library.has(key) and self.fact_filter.is_intact(key[:2]):
+            if not answered and self.library.asks(key) and self.fact_filter.is_intact(key[:2]):
                 self.seen[key] = newest
                 return key
             self.queue.remove(key)
         return None
 
-    def keep(self, row: LogRow) -> None:
-        """Write a row about a question to the log, durably.
+    def write(self, row: LogRow) -> None:
+        """Write a row about a question to the log.
 
-        Raises AnsweredElsewhere if another window has written about the question since it came up
+        Raises AnsweredElsewhere if another window has written about the question since it was asked
         here, Unusable if the history cannot be written.
         """
         newest = self.seen.get(row.key)
@@ -86,34 +88,42 @@ class Session:
         self.seen[row.key] = self.history.append(row, newest=newest)
 
     def row(self, key: Key, what: RowType) -> LogRow:
-        """A row of now about a question."""
+        """A row about a question, with the present time."""
         return row_about(key, what, self.time(), self.day())
 
 
-def row_about(key: Key, what: RowType, at: int, day: int) -> LogRow:
-    """A row about a question that says no more than that."""
+def row_about(key: Key, what: RowType, timestamp_ms: int, day: int) -> LogRow:
+    """A row about a question, with nothing else set."""
     from uuid import uuid4
 
     deck, fact, slot = key
-    return LogRow(uuid=str(uuid4()), at=at, day=day, what=what, deck=deck, fact=fact, slot=slot)
+    return LogRow(
+        uuid=str(uuid4()),
+        timestamp_ms=timestamp_ms,
+        day=day,
+        what=what,
+        deck=deck,
+        fact=fact,
+        slot=slot,
+    )
 
 
 def state_after(rows: Sequence[LogRow], scheduler: Scheduler) -> State | None:
-    """The state in which reviews of one question leave it; None after none.
+    """The state of a question after its reviews; None if there are none.
 
-    What was given stands as it was given; only memory is computed anew, with the parameters of
-    today.
+    The phase and the interval are those of the last row. Only memory is computed, with the present
+    weights.
     """
     if not rows:
         return None
     memory = scheduler.memory_of([(Rating(row.rating or 0), row.day) for row in rows])
     last = rows[-1]
-    phase: Phase = last.phase  # type: ignore[assignment]  # the table holds no other word
+    phase: Phase = last.phase  # type: ignore[assignment]  # checked by the table
     return State(phase, last.step or 0, last.interval or 0, memory, last.day, last.delay or 0)
 
 
 def next_states(session: Session, key: Key, before: Sequence[LogRow]) -> dict[Rating, State]:
-    """What each rating would make of a question now, after the reviews `before`."""
+    """The state after each rating of a question now, after the reviews `before`."""
     seed = f"{'/'.join(key)} {len(before)}"
     state = state_after(before, session.scheduler)
     return session.scheduler.next_states(state, session.day(), seed=seed)
@@ -122,9 +132,9 @@ def next_states(session: Session, key: Key, before: Sequence[LogRow]) -> dict[Ra
 def review_row(
     session: Session, row: LogRow, before: Sequence[LogRow], rating: Rating, state: State
 ) -> LogRow:
-    """A row that says how a question was rated, and when it comes back for that.
+    """A row with a rating and the state that it gives.
 
-    `row` says which question and how it was answered; `before` are its reviews until then.
+    `row` has the question and the answer. `before` are the earlier reviews of the question.
     """
     if session.options.cram:
         return replace(row, what="cram", rating=int(rating))

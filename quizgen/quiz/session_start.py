@@ -1,14 +1,15 @@
-"""The two ends of a session: what it consists of, and what is said before it and after it."""
+"""Opening a session, and the messages before its first and after its last question."""
 
 from collections import Counter
 from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from datetime import datetime
 
+from quizgen.languages.language import Words
+from quizgen.languages.quiz_words import QuizWords
 from quizgen.questions.question import Question
 from quizgen.quiz.agenda import Agenda, Eligibility, SessionOptions, agenda_of
-from quizgen.quiz.counted import counted
 from quizgen.quiz.days import day_of
-from quizgen.quiz.durations import clock_words
+from quizgen.quiz.durations import elapsed
 from quizgen.quiz.fsrs import DEFAULT_PARAMETERS
 from quizgen.quiz.hard_questions import hard_questions
 from quizgen.quiz.history import History
@@ -25,14 +26,15 @@ def open_session(
     seen: Collection[Key],
     options: SessionOptions,
     *,
+    words: Words,
     mode: Mode | None,
     now: Callable[[], datetime],
     edit: Callable[[Question], Library | str],
     fact_filter: FactFilter,
 ) -> tuple[Session, Iterator[str]]:
-    """A session of what the learner options, and what is to be said before it.
+    """A session with these options, and the messages before it.
 
-    `seen` are the questions that the history knows.
+    `seen` are all questions that were ever reviewed.
     """
     known = history.last()
     uuid, parameters = history.parameters() or (None, DEFAULT_PARAMETERS)
@@ -56,15 +58,16 @@ def open_session(
         }
         done = {row.key for row in today if row.what == "cram" and row.rating != Rating.AGAIN}
         due = {standing.key for standing in standings}
-        made = crammed(_crammable(eligible, due, seen), recall, done)
+        agenda = cram_agenda(_cram_questions(eligible, due, seen), recall, done)
     else:
-        made = agenda_of(eligible, standings, seen, today, day)
+        agenda = agenda_of(eligible, standings, seen, today, day)
     session = Session(
+        words=words,
         library=library,
         history=history,
         scheduler=scheduler,
         parameters=uuid,
-        queue=queue_of(made, options.limit),
+        queue=queue_of(agenda, options.limit),
         options=options,
         mode=mode,
         now=now,
@@ -72,13 +75,18 @@ def open_session(
         fact_filter=fact_filter,
         known=known,
     )
-    hello = greeting(made, options)
-    return session, iter([hello]) if hello else nothing(made, eligible, history, day)
+    hello = greeting(agenda, options, words.quiz)
+    if hello:
+        return session, iter([hello])
+    return session, nothing_to_ask(agenda, eligible, history, day, words.quiz)
 
 
-def _crammable(eligible: Eligibility, due: Collection[Key], seen: Collection[Key]) -> list[Key]:
+def _cram_questions(
+    eligible: Eligibility, due: Collection[Key], seen: Collection[Key]
+) -> list[Key]:
+    """The questions to practise, in study order."""
     library, only = eligible.library, eligible.options.only
-    keys = [key for name in library.names() for key in library.keys(name) if eligible.takes(key)]
+    keys = [key for name in library.names() for key in library.keys(name) if eligible.allows(key)]
     if only == "new":
         return [key for key in keys if key not in seen]
     if only == "due":
@@ -86,72 +94,79 @@ def _crammable(eligible: Eligibility, due: Collection[Key], seen: Collection[Key
     return keys
 
 
-def crammed(keys: Sequence[Key], recall: Mapping[Key, float], done: Collection[Key]) -> Agenda:
-    """Everything, due or not: what is least likely to be recalled today comes first.
+def cram_agenda(keys: Sequence[Key], recall: Mapping[Key, float], done: Collection[Key]) -> Agenda:
+    """All questions, due or not, the least likely to be recalled today first.
 
-    `recall` is the probability of it for each question ever seen. What never was comes after the
-    rest, in study order; what was crammed today already and was known (`done`) comes last.
+    `recall` is the probability of recall for each question that was ever reviewed. New questions
+    come after these, in study order. Questions that were recalled in a cram today (`done`) come
+    last.
     """
     keys = sorted(keys, key=lambda key: (key in done, recall.get(key, 2)))
     new = [key for key in keys if key not in recall]
-    # What is new follows what was seen: to be the last, what is done has to follow what is new.
+    # The queue asks due questions before new ones. So if there are new ones, questions that are
+    # done must be in the second list to come last.
     last = [key for key in keys if new and key in recall and key in done]
     due = [key for key in keys if key in recall and not (new and key in done)]
     return Agenda(learning=(), due=tuple(due), new=(*new, *last))
 
 
-def gone(library: Library, seen: Collection[Key]) -> int:
-    """How many facts the history knows that the library's decks do not have any more."""
+def facts_gone(library: Library, seen: Collection[Key]) -> int:
+    """How many facts in the history of the library's decks are no longer in them."""
     decks = {deck.id for deck in library.decks}
-    return sum(name[0] in decks and not library.knows(name) for name in {key[:2] for key in seen})
+    names = {key[:2] for key in seen}
+    return sum(name[0] in decks and not library.has_fact(name) for name in names)
 
 
-def greeting(agenda_of: Agenda, options: SessionOptions) -> str:
-    """What the session holds; empty if it holds nothing."""
-    learning, due, new = len(agenda_of.learning), len(agenda_of.due), len(agenda_of.new)
-    if not learning + due + new:
+def greeting(agenda: Agenda, options: SessionOptions, words: QuizWords) -> str:
+    """How many questions the session has; empty if it has none."""
+    learning, due, new = len(agenda.learning), len(agenda.due), len(agenda.new)
+    total = learning + due + new
+    if not total:
         return ""
+    questions = words.questions(total)
     if options.cram:
-        return f"{counted(due + new, 'question')} to practise; what is due when stays as it is"
-    parts = [f"{due} due", f"{new} new"] + [f"{learning} to repeat"] * bool(learning)
-    all_of_them = learning + due + new
-    now = ""
-    if options.limit is not None and options.limit < all_of_them:
-        now = f"; {options.limit} of them now"
-    return f"{counted(all_of_them, 'question')} today: {', '.join(parts)}{now}"
+        return words.messages.practise.format(questions=questions)
+    remaining = words.remaining(due, new, learning)
+    if options.limit is None or options.limit >= total:
+        return words.messages.today.format(questions=questions, remaining=remaining)
+    return words.messages.today_limited.format(
+        questions=questions, remaining=remaining, limit=options.limit
+    )
 
 
-def nothing(agenda_of: Agenda, eligible: Eligibility, history: History, day: int) -> Iterator[str]:
-    """Why there is nothing to ask on an Anki day, and what can be done about it."""
-    options = eligible.options
-    of_what = "" if eligible.takes_all else ", of what you ask for"
-    if options.cram:
-        yield f"there is nothing to practise{of_what}"
+def nothing_to_ask(
+    agenda: Agenda, eligible: Eligibility, history: History, day: int, words: QuizWords
+) -> Iterator[str]:
+    """Why there is no question on an Anki day, and what the learner can do."""
+    messages, filtered = words.messages, eligible.is_filtered
+    if eligible.options.cram:
+        yield messages.nothing_to_practise_filtered if filtered else messages.nothing_to_practise
         return
-    yield f"nothing is due now{of_what}"
-    if agenda_of.more_new:
-        yield "there is more that you have not seen yet: --new N takes more of it today"
-    if agenda_of.later:
-        waiting = counted(agenda_of.later, "question")
-        one = agenda_of.later == 1
-        wait, facts = ("waits", "its fact") if one else ("wait", "their facts")
-        yield f"{waiting} {wait} for another day, as {facts} asked something today"
-    coming = Counter(due for key, due in history.coming(day) if eligible.takes(key))
+    yield messages.nothing_due_filtered if filtered else messages.nothing_due
+    if agenda.more_new:
+        yield messages.more_new
+    if agenda.postponed:
+        yield messages.postponed(agenda.postponed)
+    coming = Counter(due for key, due in history.coming(day) if eligible.allows(key))
     if coming:
         first = min(coming)
-        when = "tomorrow" if first == day + 1 else f"in {first - day} days"
-        yield f"{counted(coming[first], 'question')} will come {when}"
-    yield "--cram practises without waiting"
+        yield messages.next_due(coming[first], first - day)
+    yield messages.cram
 
 
 def farewell(session: Session, seconds: float) -> str:
-    """What a session came to; empty if no answer was given."""
-    answers = sum(session.ratings.values())
-    if not answers:
+    """The number of answers and their ratings; empty if there are none."""
+    words = session.words.quiz
+    total = sum(session.ratings.values())
+    if not total:
         return ""
-    shares = [
-        f"{session.ratings[rating]} {rating.name.lower()}"
-        for rating in Rating
+    ratings = [
+        words.messages.farewell_rating.format(count=session.ratings[rating], rating=name)
+        for rating, name in zip(Rating, words.ratings, strict=True)
         if session.ratings[rating]
     ]
-    return f"{counted(answers, 'answer')} in {clock_words(seconds)}: {', '.join(shares)}"
+    return words.messages.farewell.format(
+        answers=words.answers(total),
+        time=elapsed(seconds, words.duration),
+        ratings=", ".join(ratings),
+    )

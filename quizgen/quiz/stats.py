@@ -1,4 +1,4 @@
-"""What a history says about learning, in figures."""
+"""Statistics of a history."""
 
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence, Set
@@ -10,28 +10,28 @@ from quizgen.quiz.schedule import Memory, Rating, Scheduler
 from quizgen.record import record
 
 FORECAST_DAYS = 30
-"""Days for which the due dates are forecast, and over which recent retention is taken."""
+"""Days of the forecast of due dates, and of recent retention."""
 
 LONGEST_ANSWER_TIME = 120_000
-"""Milliseconds beyond which an answer's time is not counted: the learner was elsewhere."""
+"""Milliseconds at which the time of an answer is cut off: the learner was away."""
 
 
 @record()
 class Retention:
-    """How much was recalled of what came back: of `reviews`, the share `true`, and `wanted`.
+    """The share of reviews that were recalled, `true`, and the `desired` share, from 0 to 1.
 
-    Only reviews of what had been learned count, not steps on one day. The shares are None without
-    any.
+    Only reviews of learned questions count, not their steps. The shares are None if there are no
+    `reviews`.
     """
 
     reviews: int
     true: float | None
-    wanted: float | None
+    desired: float | None
 
 
 @record()
 class Group:
-    """The figures of one kind or part: questions asked by the decks and seen, and their reviews."""
+    """The figures of one kind or part."""
 
     name: str
     questions: int
@@ -43,7 +43,7 @@ class Group:
 
 @record()
 class Hard:
-    """A question that is hard to learn; `recall` is the probability that it is known today."""
+    """A question that is hard to learn; `recall` is the probability of recall today."""
 
     key: Key
     lapses: int
@@ -56,8 +56,8 @@ class Hard:
 class Stats:
     """All figures on an Anki day. Days are Anki days.
 
-    `due` counts the questions that come on each of the next days, what is overdue on the first;
-    `days` the answers and minutes of each day with any.
+    `due` has the number of questions due on each of the next days, with overdue ones on the first.
+    `days` has the answers and minutes of each day with any.
     """
 
     day: int
@@ -83,10 +83,10 @@ def statistics(
     scheduler: Scheduler,
     day: int,
 ) -> Stats:
-    """The figures of the questions that the decks ask, in study order, on an Anki day.
+    """The figures on an Anki day of the questions that the decks ask, in study order.
 
-    `rows` are the reviews and crams that stand, in the order of their times. Rows about questions
-    that the decks do not ask any more count in what was done, not in what is to come.
+    `rows` are the reviews and crams that are not undone, in the order of their times. Rows about
+    questions that the decks no longer ask count for the past, not for what is due.
     """
     reviews: dict[Key, list[LogRow]] = defaultdict(list)
     for row in rows:
@@ -120,24 +120,24 @@ def statistics(
 
 
 def _counted_time(row: LogRow) -> int:
-    """The milliseconds that an answer took."""
-    return min(row.taken or 0, LONGEST_ANSWER_TIME)
+    """The milliseconds that an answer took, with a limit."""
+    return min(row.duration_ms or 0, LONGEST_ANSWER_TIME)
 
 
 def retention(rows: Iterable[LogRow]) -> Retention:
-    """How much was recalled in reviews."""
+    """The retention in reviews."""
     found = [row for row in rows if row.before == "review"]
     if not found:
         return Retention(0, None, None)
     recalled = sum(row.rating != Rating.AGAIN for row in found)
-    wanted = [row.retention for row in found if row.retention is not None]
+    desired = [row.retention for row in found if row.retention is not None]
     return Retention(
-        len(found), recalled / len(found), sum(wanted) / len(wanted) if wanted else None
+        len(found), recalled / len(found), sum(desired) / len(desired) if desired else None
     )
 
 
 def _forecast(last: Iterable[LogRow], day: int) -> dict[int, int]:
-    """How many questions are due on each of the next days, today first."""
+    """The number of questions due on each of the next days, today first."""
     waits = ((row, row.interval or 0 if row.phase == "review" else 0) for row in last)
     dues = Counter(max(day, row.day + wait) for row, wait in waits)
     return {each: dues[each] for each in range(day, day + FORECAST_DAYS)}
@@ -148,7 +148,7 @@ def _groups(
     reviews: Mapping[Key, Sequence[LogRow]],
     group: Callable[[About], str],
 ) -> tuple[Group, ...]:
-    """The figures by kind or part, in the order in which these first come."""
+    """The figures by kind or part, in the order of their first questions."""
     members: dict[str, list[Key]] = defaultdict(list)
     for key, about in questions.items():
         members[group(about)].append(key)
@@ -168,7 +168,7 @@ def _hardest(
     day: int,
     number: int = 10,
 ) -> tuple[Hard, ...]:
-    """The questions that were forgotten most often, and of those the most difficult."""
+    """The questions that were forgotten most often; of equals, the most difficult ones."""
     lapses = {key: sum(row.is_lapse for row in reviews[key]) for key in active}
     memories: dict[Key, Memory] = {
         key: scheduler.memory_of([(Rating(row.rating or 0), row.day) for row in reviews[key]])

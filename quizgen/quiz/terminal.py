@@ -1,4 +1,4 @@
-"""The learner's terminal: reading from it, being told to leave, and gate it as it was."""
+"""The learner's terminal: reading from it, signals, and restoring its settings."""
 
 import os
 import select
@@ -10,24 +10,24 @@ from types import FrameType
 
 import click
 
+from quizgen.languages.quiz_words import QuizWords
 from quizgen.quiz.frontend import Ended, Frontend
 
 _SIGNALS = ("SIGINT", "SIGTERM", "SIGHUP")
-"""What asks a session to end: Ctrl-C, the system, and a window that is closed."""
+"""Signals that end a session: from Ctrl-C, from the system, from closing the window."""
 
 
 def is_plain() -> bool:
-    """Whether a session has to go on in lines: a dumb terminal, or none at one of the ends."""
+    """Whether a session needs lines: the terminal is dumb, or input or output is not one."""
     if not (sys.stdin.isatty() and sys.stdout.isatty()):
         return True
     return os.environ.get("TERM", "dumb") in ("", "dumb")
 
 
 class SignalGate:
-    """Whether the session has been asked to end, and whether it can do so at this moment.
+    """Ends the session on a signal, but only while it waits for the learner.
 
-    A signal ends it only while it waits for the learner, so that no answer is half written; one
-    that comes at another moment counts when it waits again.
+    So no answer is half written. A signal at another moment takes effect at the next wait.
     """
 
     def __init__(self) -> None:
@@ -36,7 +36,7 @@ class SignalGate:
 
     @contextmanager
     def open(self) -> Iterator[None]:
-        """In the block the session waits for the learner. Raises Ended when it is to end."""
+        """A block in which the session waits for the learner. Raises Ended if it has to end."""
         self._waiting = True
         try:
             if self._code is not None:
@@ -50,7 +50,7 @@ class SignalGate:
             self._waiting = False
 
     def signalled(self, number: int, frame: FrameType | None) -> None:
-        """What a signal does."""
+        """The handler of the signals."""
         del frame
         self._code = 128 + number
         if self._waiting:
@@ -58,7 +58,7 @@ class SignalGate:
 
     @contextmanager
     def installed(self) -> Iterator[None]:
-        """In the block signals are taken as the wish to leave; the terminal is restored after."""
+        """A block in which the signals are handled. The terminal is restored after it."""
         present = [getattr(signal, name) for name in _SIGNALS if hasattr(signal, name)]
         before = {number: signal.signal(number, self.signalled) for number in present}
         with _restored():
@@ -69,10 +69,10 @@ class SignalGate:
 
 @contextmanager
 def _restored() -> Iterator[None]:
-    """Give the terminal back its settings afterwards, whatever happens in the block."""
+    """Restore the settings of the terminal after the block, whatever happens in it."""
     try:
         import termios
-    except ImportError:  # a system that has none, where the console keeps its own
+    except ImportError:  # Windows, where the console has no such settings
         yield
         return
     try:
@@ -83,17 +83,17 @@ def _restored() -> Iterator[None]:
         yield
     finally:
         if settings is not None:
-            # A window that has been closed takes no settings any more.
+            # This fails if the window is closed.
             with suppress(termios.error):
                 termios.tcsetattr(sys.stdin, termios.TCSADRAIN, settings)
 
 
 def _decodable(text: str) -> str:
-    """What was typed, without the halves of characters that an odd terminal may send."""
+    """The text, with a replacement for bytes that are not UTF-8."""
     return text.encode("utf-8", "replace").decode()
 
 
-def line_frontend(gate: SignalGate) -> Frontend:
+def line_frontend(gate: SignalGate, words: QuizWords) -> Frontend:
     """A frontend in lines, on standard input and output."""
     from quizgen.quiz.lines import Lines
 
@@ -104,27 +104,26 @@ def line_frontend(gate: SignalGate) -> Frontend:
                 raise EOFError
             return _decodable(line.rstrip("\r\n"))
 
-    return Lines(read, click.echo)
+    return Lines(words, read, click.echo)
 
 
-def screen_frontend(gate: SignalGate) -> Frontend:
+def screen_frontend(gate: SignalGate, words: QuizWords) -> Frontend:
     """A frontend on the terminal."""
     from rich.console import Console
 
     from quizgen.quiz.screen import Screen
 
     def line(prompt: str) -> str:
-        # Whoever edits a line can do so with the keys that they know; what they typed before is no
-        # help with another question.
+        # With readline, the usual keys edit the line. Earlier answers are not offered.
         with suppress(ImportError):
             import readline
 
             readline.set_auto_history(False)
         try:
-            with gate.open(), _line_by_line():
+            with gate.open(), _read_by_line():
                 return _decodable(input(prompt))
         except Ended:
-            # What comes next begins a line of its own.
+            # The cursor is still in the line of the prompt.
             click.echo()
             raise
 
@@ -132,16 +131,16 @@ def screen_frontend(gate: SignalGate) -> Frontend:
         with gate.open():
             return _key()
 
-    _key_by_key()
+    _read_by_key()
     console = Console(highlight=False, markup=False, emoji=False)
-    return Screen(console, line, key)
+    return Screen(words, console, line, key)
 
 
-def _key_by_key() -> None:
-    """Let each key count at once, unseen; what has been typed before this is kept.
+def _read_by_key() -> None:
+    """Make the terminal send each key at once, without echo, and keep what was typed before.
 
-    The whole session but for the typing of lines is like this: a key that comes while a verdict is
-    being written belongs to it.
+    It stays so except while a line is typed. A key that is pressed while a verdict is being printed
+    is then read as the answer to it.
     """
     with suppress(ImportError):
         import termios
@@ -151,8 +150,8 @@ def _key_by_key() -> None:
 
 
 @contextmanager
-def _line_by_line() -> Iterator[None]:
-    """In the block lines are typed, and seen as they are."""
+def _read_by_line() -> Iterator[None]:
+    """A block in which the terminal sends lines, with echo."""
     try:
         import termios
     except ImportError:
@@ -170,13 +169,13 @@ def _line_by_line() -> Iterator[None]:
 
 
 def _key() -> str:
-    """The next key; empty for one that stands for no character, such as an arrow."""
+    """The next key as a character; empty for a key without one, such as an arrow."""
     try:
-        import termios  # noqa: F401  (whether there is one)
+        import termios  # noqa: F401  (to see if it exists)
     except ImportError:
         return click.getchar()[:1]
-    # Another program may have had the terminal meanwhile: an editor, or a shell after Ctrl-Z.
-    _key_by_key()
+    # Another program may have changed the settings: an editor, or a shell after Ctrl-Z.
+    _read_by_key()
     fd = sys.stdin.fileno()
     first = os.read(fd, 1)
     if first in (b"", b"\x04"):
@@ -185,6 +184,6 @@ def _key() -> str:
         while select.select([fd], [], [], 0.02)[0]:
             os.read(fd, 32)
         return ""
-    # A character of UTF-8 says with its first byte how many follow.
+    # In UTF-8, the first byte of a character tells how many follow.
     following = 3 if first >= b"\xf0" else 2 if first >= b"\xe0" else 1 if first >= b"\xc0" else 0
     return (first + (os.read(fd, following) if following else b"")).decode("utf-8", "replace")

@@ -1,40 +1,39 @@
-"""What a session says, the same on a screen and in lines."""
+"""Texts of a session that are the same on a screen and in lines."""
 
 from collections.abc import Iterator
+from typing import Literal, TypeAlias
 
+from quizgen.languages.quiz_words import QuizWords
 from quizgen.quiz.difference import Difference, difference
-from quizgen.quiz.frontend import Judged, PickedOption, Revealed, Turn, TypedReply
-from quizgen.quiz.queue import Left
+from quizgen.quiz.frontend import (
+    Judged,
+    PickedOption,
+    Revealed,
+    SessionCommand,
+    Turn,
+    TypedReply,
+)
 from quizgen.quiz.schedule import Rating
 from quizgen.values.clean import clean, one_line
 from quizgen.values.markup import Block, Marked, Run, parse_blocks
 
-VERDICTS = {"accept": "Right", "partial": "Partly right", "reject": "Wrong"}
-
-RATINGS = {rating: rating.name.capitalize() for rating in Rating}
-"""What each rating is called; its number is its key."""
-
-
-def left_words(left: Left) -> str:
-    """How much is left of a session."""
-    again = f", {left.again} to repeat" if left.again else ""
-    return f"{left.due} due, {left.new} new{again}"
+Detail: TypeAlias = Literal["note", "according_to", "source"]
 
 
 def harmless(text: Marked) -> Marked:
-    """A text with nothing that a terminal would obey; a link shows where it leads."""
+    """A text without what a terminal would obey, and with the address after each link."""
     if not text.runs:
         return Marked(clean(text.text))
     runs = tuple(
-        Run(_linked(run), emphasis=run.emphasis, strong=run.strong, code=run.code)
+        Run(_with_address(run), emphasis=run.emphasis, strong=run.strong, code=run.code)
         for run in text.runs
     )
     return Marked("".join(run.text for run in runs), runs)
 
 
-def _linked(run: Run) -> str:
-    leads = f" ({run.href})" if run.href and run.href != run.text else ""
-    return clean(run.text + leads)
+def _with_address(run: Run) -> str:
+    address = f" ({run.href})" if run.href and run.href != run.text else ""
+    return clean(run.text + address)
 
 
 def answer_of(turn: Turn) -> tuple[Marked, ...]:
@@ -52,74 +51,74 @@ def reply_of(turn: Turn, judged: Judged) -> str:
     return ""
 
 
-def difference_of(judged: Judged) -> Difference | None:
-    """How what was typed differs from the answer that it is nearest to.
+def difference_of(judged: Judged, words: QuizWords) -> Difference | None:
+    """How a typed answer differs from the nearest right one.
 
-    None where nothing is off with it: *2.3.38* says all that *2 March 1938* does.
+    None for an answer that is right without a remark: *2.3.38* is as good as *2 March 1938*.
     """
     verdict = judged.verdict
     if not isinstance(judged.reply, TypedReply) or verdict is None:
         return None
     if verdict.outcome == "accept" and not verdict.remark:
         return None
-    return difference(one_line(judged.reply.text), one_line(verdict.expected))
+    return difference(one_line(judged.reply.text), one_line(verdict.expected), words.difference)
 
 
-def verdict_of(judged: Judged) -> str:
-    """The verdict in a word or two; empty where there is none, or the learner said nothing."""
+def verdict_of(judged: Judged, words: QuizWords) -> str:
+    """The verdict in a word or two; empty where there is none, or no reply."""
     if judged.verdict is None or isinstance(judged.reply, Revealed):
         return ""
-    return VERDICTS[judged.verdict.outcome]
+    return words.verdicts[judged.verdict.outcome]
 
 
 def remark_of(judged: Judged) -> str:
-    """What is off with a reply, in words."""
+    """What is wrong with a reply, in words."""
     return one_line(judged.verdict.remark) if judged.verdict else ""
 
 
+def rating_name(rating: Rating, words: QuizWords) -> str:
+    """What a rating is called within a sentence."""
+    return words.ratings[rating - 1]
+
+
+def capitalised(text: str) -> str:
+    return text[:1].upper() + text[1:]
+
+
 def sentence(text: str) -> str:
-    """A message as a sentence, clean."""
-    text = one_line(text)
-    return text[:1].upper() + text[1:] + ("" if text.endswith((".", "?", "!")) else ".")
+    """A message as a clean sentence."""
+    text = capitalised(one_line(text))
+    return text + ("" if text.endswith((".", "?", "!")) else ".")
 
 
-def besides(turn: Turn) -> Iterator[tuple[str, tuple[Block, ...]]]:
-    """What the fact says besides its answer, each under a word."""
+def details_of(turn: Turn) -> Iterator[tuple[Detail, tuple[Block, ...]]]:
+    """What is shown of the fact besides the answer."""
     origin = turn.question.origin
     if origin.note:
-        yield "Note", tuple(_plain_block(block) for block in parse_blocks(origin.note))
+        yield "note", tuple(_plain_block(block) for block in parse_blocks(origin.note))
     if origin.according_to:
-        yield "According to", (Block("paragraph", Marked(clean(origin.according_to))),)
+        yield "according_to", (Block("paragraph", Marked(clean(origin.according_to))),)
     if origin.sources.text:
-        yield "Source", (Block("paragraph", harmless(origin.sources)),)
+        yield "source", (Block("paragraph", harmless(origin.sources)),)
 
 
 def _plain_block(block: Block) -> Block:
     return Block(block.kind, harmless(block.content), block.number)
 
 
-def picture_of(turn: Turn) -> str:
-    """A line for the picture that a terminal cannot show; empty where there is none."""
+def picture_of(turn: Turn, template: str) -> str:
+    """A line about the picture, which a terminal cannot show; empty where there is none."""
     picture = turn.question.picture
-    if picture is None:
-        return ""
-    return one_line(f"Picture: {picture.alt} ({picture.path})")
+    return one_line(template.format(alt=picture.alt, path=picture.path)) if picture else ""
 
 
-HELP: tuple[tuple[str, str], ...] = (
-    ("", "Type the answer, then Enter; Enter alone shows it. Of options, press the number."),
-    ("", "Then say how well you knew it. Enter takes what is proposed."),
-    ("1", "Again: forgotten, or wrong"),
-    ("2", "Hard: recalled with doubt or effort"),
-    ("3", "Good: recalled"),
-    ("4", "Easy: recalled at once"),
-    ("", "Beside each stands when the question comes back. At any time:"),
-    ("u", "undo the last answer, suspension or burial"),
-    ("s", "suspend the question: it does not come any more"),
-    ("b", "bury the question until tomorrow"),
-    ("e", "edit the fact in your editor ($VISUAL or $EDITOR)"),
-    ("?", "this help"),
-    ("q", "leave, as Ctrl-C does; what has been answered is kept"),
-    ("", "Where an answer is typed, type the letter alone, then Enter."),
-)
-"""What can be done: a key and what it does, or a sentence without a key."""
+def help_rows(words: QuizWords) -> Iterator[tuple[str, str]]:
+    """The rows of the help: a key and its meaning, or an empty key and a sentence."""
+    for line in words.help.answering:
+        yield "", line
+    for rating, meaning in zip(Rating, words.help.ratings, strict=True):
+        yield str(rating.value), meaning
+    yield "", words.help.commands_intro
+    for command in SessionCommand:
+        yield command.value, words.help.commands[command.name.lower()]
+    yield "", words.help.typing

@@ -189,7 +189,7 @@ def test_a_quiz_names_the_history_that_has_no_room_as_it_is_called(small: Scene)
     leave_room(small, 0)
     quiz = "quiz railways --plain --db history.db".split()
     done = small.run(*quiz, typed="answer\n4\nq\n")
-    assert "This answer could not be kept. " in done.out
+    assert "This answer could not be saved: " in done.out
     assert "history.db: no space is left for the history" in done.out
 
 
@@ -202,18 +202,18 @@ def test_a_quiz_on_a_full_disk_keeps_all_earlier_answers_and_the_last_once_there
     leave_room(small, 0)
     process = small.start(*quiz)
     try:
-        said = typed(process, "first answer", "4", until="An empty line tries again, q leaves.")
-        assert "This answer could not be kept. " in said
+        said = typed(process, "first answer", "4", until="An empty line tries again; q quits.")
+        assert "This answer could not be saved: " in said
         assert "no space is left for the history" in said
-        assert "Kept: " not in said
+        assert "Saved: " not in said
         assert content_of(history) == before
-        said = typed(process, "", until="An empty line tries again, q leaves.")
-        assert "Kept: " not in said
+        said = typed(process, "", until="An empty line tries again; q quits.")
+        assert "Saved: " not in said
         (small.folder.parent / FILLING).unlink()
-        typed(process, "", until="Kept: ")
+        typed(process, "", until="Saved: ")
         # From here on each answer needs more room than the file has.
         leave_room(small, 0)
-        typed(process, "x" * 9_000, "4", until="An empty line tries again, q leaves.")
+        typed(process, "x" * 9_000, "4", until="An empty line tries again; q quits.")
     finally:
         done = ended(process, "q\n")
     assert (done.code, done.err) == (

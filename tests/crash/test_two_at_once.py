@@ -147,9 +147,9 @@ def test_two_quizzes_and_an_import_into_one_history_lose_nothing(scene: Scene) -
         process.stdin.flush()
     done = [ended(process) for process in started]
     assert [(each.code, each.err) for each in done] == [(0, "")] * 3
-    assert done[2].out == f"{file}: 20 rows taken, 0 were there already\n"
+    assert done[2].out == f"{file}: 20 rows imported, 0 already there\n"
     found = uuids(scene, file)
-    kept = sum(each.out.count("Kept: ") for each in done[:2])
+    kept = sum(each.out.count("Saved: ") for each in done[:2])
     assert kept >= 8
     assert before <= found
     assert len(found) == len(before) + 20 + kept
@@ -220,10 +220,10 @@ def test_a_history_that_another_keeps_to_itself_is_read_but_not_written(scene: S
         quizzed = ended(quizzing, "answer\n4\nq\n")
         imported = ended(importing)
         other.execute("ROLLBACK")
-    busy = "history.db: another program keeps the history to itself (name another file with --db)"
+    busy = "history.db: the history is locked by another program (name another file with --db)"
     assert (reading.code, reading.err) == (0, "")
     assert reading.out.encode().startswith(before["export.jsonl"])
     assert (imported.code, imported.err) == (2, f"quizgen: {busy}\n")
     assert (quizzed.code, quizzed.err) == (2, f"quizgen: {busy}\n")
-    assert "This answer could not be kept. " in quizzed.out
+    assert "This answer could not be saved: " in quizzed.out
     assert scene.contents() == before

@@ -296,7 +296,7 @@ def test_where_the_system_knows_no_letters_but_those_of_ascii_others_are_shown(d
         typed="Ё\n3\n",
     )
     assert (done.code, done.err) == (0, "")
-    assert "Kept: " in done.out
+    assert "Saved: " in done.out
 
 
 PICTURES = {

@@ -41,7 +41,7 @@ def card_of(collection: Collection) -> Card:
 
 
 def put_back(collection: Collection, card: Card, days: int) -> None:
-    """Let days go by: everything about the card lies as many days further in the past."""
+    """Let days pass, by moving all times of the card into the past."""
     assert collection.db
     data = json.loads(collection.db.scalar("select data from cards where id = ?", card.id))
     data["lrt"] -= days * DAY
@@ -53,7 +53,7 @@ def put_back(collection: Collection, card: Card, days: int) -> None:
 
 
 def answers(collection: Collection, history: list[tuple[int, int]]) -> list[list[object]]:
-    """What Anki gives for each answer, (rating, days since the last answer), of a history.
+    """Anki's result for each answer of a history, (rating, days since the last answer).
 
     The phase, the steps left, the days in which the card is due or would be were it not relearned,
     the seconds in which it is due, the stability and the difficulty, as Anki writes them down.
@@ -128,7 +128,7 @@ def fit(collection: Collection, histories: list[list[tuple[int, int]]]) -> list[
 
 
 def main() -> None:
-    """Answer what standard input asks."""
+    """Answer the request on standard input."""
     with tempfile.TemporaryDirectory() as folder:
         collection = Collection(str(Path(folder) / "collection.anki2"))
         assert collection.sched.day_cutoff - time.time() > 12 * 3600, "it is not noon"

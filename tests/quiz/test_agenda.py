@@ -6,9 +6,13 @@ from pathlib import Path
 import pytest
 
 from quizgen.quiz.agenda import Agenda, Eligibility, SessionOptions, agenda_of
+from quizgen.quiz.hard_questions import hard_questions
 from quizgen.quiz.history import Standing
 from quizgen.quiz.library import Library
 from quizgen.quiz.log import Key
+from quizgen.quiz.queue import queue_of
+from quizgen.quiz.schedule import Memory
+from quizgen.quiz.session_start import cram_agenda
 from quizgen.reader.decks import read_decks
 
 DAY = 740_000
@@ -40,10 +44,10 @@ def library(tmp_path: Path) -> Library:
     return Library(reading.decks, None)
 
 
-def planned(library: Library, wishes: SessionOptions, *standings: Standing) -> Agenda:
-    choosing = Eligibility(library, wishes, suspended=(), today=())
+def planned(library: Library, options: SessionOptions, *standings: Standing) -> Agenda:
+    eligible = Eligibility(library, options, suspended=(), today=())
     due = [each for each in standings if each.phase != "review" or each.day + each.interval <= DAY]
-    return agenda_of(choosing, due, {each.key for each in standings}, (), DAY)
+    return agenda_of(eligible, due, {each.key for each in standings}, (), DAY)
 
 
 def facts(keys: tuple[Key, ...]) -> list[str]:
@@ -55,24 +59,24 @@ def seen(fact: str, slot: str, *, ago: int, interval: int) -> Standing:
     return Standing(Key("railways", fact, slot), 0, DAY - ago, "review", interval, 0)
 
 
-def test_what_is_new_comes_in_study_order_one_question_a_fact(library: Library) -> None:
-    made = planned(library, SessionOptions(new=5))
-    assert facts(made.new) == ["first-f1", "first-f2", "first-f3", "first-p1", "first-p2"]
-    assert made.more_new
+def test_new_questions_come_in_study_order_one_per_fact(library: Library) -> None:
+    agenda = planned(library, SessionOptions(new=5))
+    assert facts(agenda.new) == ["first-f1", "first-f2", "first-f3", "first-p1", "first-p2"]
+    assert agenda.more_new
     assert not planned(library, SessionOptions(new=99)).more_new
 
 
 def test_the_order_mixes_parts_and_kinds(library: Library) -> None:
-    made = planned(library, SessionOptions(new=24))
-    groups = [(key.fact.split("-")[0], key.fact.split("-")[1][0]) for key in made.new]
+    agenda = planned(library, SessionOptions(new=24))
+    groups = [(key.fact.split("-")[0], key.fact.split("-")[1][0]) for key in agenda.new]
     assert len(groups) == 24
     assert max(len(list(run)) for _, run in groupby(groups)) <= 2
     assert len(set(groups[:8])) >= 3
-    assert made == planned(library, SessionOptions(new=24))
+    assert agenda == planned(library, SessionOptions(new=24))
 
 
 @pytest.mark.parametrize(
-    ("wishes", "count"),
+    ("options", "count"),
     [
         (SessionOptions(new=99), 24),
         (SessionOptions(new=99, kinds=["figure"]), 12),
@@ -86,43 +90,68 @@ def test_the_order_mixes_parts_and_kinds(library: Library) -> None:
         (SessionOptions(new=0), 0),
     ],
 )
-def test_only_what_is_wished_for_comes(
-    library: Library, wishes: SessionOptions, count: int
+def test_only_questions_that_match_the_options_are_asked(
+    library: Library, options: SessionOptions, count: int
 ) -> None:
-    assert len(planned(library, wishes).new) == count
+    assert len(planned(library, options).new) == count
 
 
-def test_the_most_overdue_of_a_fact_comes_and_the_rest_waits(library: Library) -> None:
-    made = planned(
+def test_the_most_overdue_question_of_a_fact_is_asked_and_the_rest_postponed(
+    library: Library,
+) -> None:
+    agenda = planned(
         library,
         SessionOptions(new=99),
         seen("first-p1", "identify", ago=5, interval=4),
         seen("first-p1", "name", ago=9, interval=2),
         seen("last-f1", "how-many", ago=2, interval=9),
     )
-    assert made.due == (Key("railways", "first-p1", "name"),)
-    assert made.later == 1
-    assert "first-p1" not in facts(made.new)
-    assert "last-f1" not in facts(made.new)
+    assert agenda.due == (Key("railways", "first-p1", "name"),)
+    assert agenda.postponed == 1
+    assert "first-p1" not in facts(agenda.new)
+    assert "last-f1" not in facts(agenda.new)
 
 
-def test_a_step_keeps_its_facts_other_questions_away(library: Library) -> None:
+def test_a_step_postpones_the_other_questions_of_its_fact(library: Library) -> None:
     step = Standing(Key("railways", "first-p1", "identify"), 5_000, DAY, "learning", 0, 600)
-    made = planned(
+    agenda = planned(
         library, SessionOptions(new=99), step, seen("first-p1", "name", ago=9, interval=2)
     )
-    assert made.learning == ((605_000, step.key),)
-    assert made.due == ()
-    assert "first-p1" not in facts(made.new)
+    assert agenda.learning == ((605_000, step.key),)
+    assert agenda.due == ()
+    assert "first-p1" not in facts(agenda.new)
 
 
-def test_what_the_decks_do_not_ask_does_not_come(library: Library) -> None:
+def test_questions_that_are_not_in_the_decks_are_not_asked(library: Library) -> None:
     library.leave_out({("railways", "first-p1")})
-    made = planned(
+    agenda = planned(
         library,
         SessionOptions(new=99),
         seen("first-p1", "name", ago=9, interval=2),
         seen("gone", "name", ago=9, interval=2),
     )
-    assert made.due == ()
-    assert len(made.new) == 23
+    assert agenda.due == ()
+    assert len(agenda.new) == 23
+
+
+def test_a_step_is_asked_at_most_twenty_minutes_early() -> None:
+    minutes = 60_000
+    key = Key("railways", "first-p1", "name")
+    queue = queue_of(Agenda(learning=((20 * minutes, key),), due=(), new=()), None)
+    assert (queue.next(0), queue.remaining(0).again) == (key, 1)
+    assert (queue.next(-1), queue.remaining(-1).again) == (None, 0)
+
+
+def test_a_cram_asks_the_least_known_first_and_what_was_recalled_today_last() -> None:
+    a, b, c, d = (Key("railways", name, "name") for name in "abcd")
+    recall = {a: 0.9, b: 0.4, c: 0.7}
+    assert cram_agenda([a, b, c], recall, {b}).due == (c, a, b)
+    both = cram_agenda([a, b, c, d], recall, {b})
+    assert (*both.due, *both.new) == (c, a, d, b)
+    assert cram_agenda([a, b, c, d], recall, {a, b, c}).new == (d, b, c, a)
+
+
+@pytest.mark.parametrize(("difficulty", "hard"), [(5.999, False), (6.0, True), (7.5, True)])
+def test_a_question_is_hard_from_a_difficulty_of_six_on(difficulty: float, hard: bool) -> None:
+    key = Key("railways", "first-p1", "name")
+    assert (key in hard_questions({key: Memory(3.0, difficulty)})) == hard

@@ -13,6 +13,7 @@ from quizgen.quiz.exchange import line_of
 from quizgen.quiz.history import open_history, read_history
 from quizgen.quiz.log import Key, LogRow
 from quizgen.quiz.schedule import Rating, Scheduler, State
+from quizgen.quiz.stats import statistics
 from tests.quiz.test_history import BORN, review
 from tests.workshop import Workshop
 
@@ -55,7 +56,7 @@ def learned(path: Path, questions: int, keys: list[Key]) -> None:
 
 
 def _as_given(row: LogRow, day: int, before: str, state: State) -> LogRow:
-    """A review with all that the scheduler gave."""
+    """A review with the state that the scheduler gave."""
     return replace(
         row,
         day=day,
@@ -64,7 +65,7 @@ def _as_given(row: LogRow, day: int, before: str, state: State) -> LogRow:
         step=state.step,
         interval=state.interval if state.phase == "review" else 0,
         delay=state.delay,
-        taken=4_000,
+        duration_ms=4_000,
         retention=0.9,
     )
 
@@ -83,10 +84,10 @@ def test_a_history_goes_to_another_machine_and_back(workshop: Workshop, tmp_path
     assert run("history", "export", "-o", out, "--db", here) == (0, f"{out}: 3 rows\n")
     assert run("history", "import", out, "--db", there) == (
         0,
-        f"{there}: 3 rows taken, 0 were there already\n",
+        f"{there}: 3 rows imported, 0 already there\n",
     )
     assert run("history", "import", out, "--db", there)[1].endswith(
-        "0 rows taken, 3 were there already\n"
+        "0 rows imported, 3 already there\n"
     )
     assert run("history", "export", "--db", there)[1] == out.read_text()
     output = run("history", "suspended", "--db", there)[1]
@@ -95,25 +96,25 @@ def test_a_history_goes_to_another_machine_and_back(workshop: Workshop, tmp_path
     assert run("history", "suspended", "--db", there) == (0, "")
     assert run("history", "undo", "--db", there) == (
         0,
-        "railways/stockton-length/how-many: unsuspend taken back\n",
+        "railways/stockton-length/how-many: unsuspend undone\n",
     )
     assert run("history", "suspended", "--db", there)[1] == output
 
 
-def test_a_file_with_a_wrong_line_is_not_taken(tmp_path: Path) -> None:
+def test_a_file_with_a_wrong_line_is_not_imported(tmp_path: Path) -> None:
     file, db = tmp_path / "rows.jsonl", tmp_path / "h.db"
     good = line_of(review("a"))
     wrong = good.replace('"rating": 3', '"rating": 7')
     file.write_text(f"{good}\n\n[]\n{wrong}\n")
     assert run("history", "import", file, "--db", db) == (
         1,
-        f"{file}:3: not an object of JSON\nnothing was taken\n",
+        f"{file}:3: not a JSON object\nnothing was imported\n",
     )
     file.write_text(wrong)
     code, output = run("history", "import", file, "--db", db)
     assert code == 1
     assert output == (
-        f"{file}:1: CHECK constraint failed: rating BETWEEN 1 AND 4\nnothing was taken\n"
+        f"{file}:1: CHECK constraint failed: rating BETWEEN 1 AND 4\nnothing was imported\n"
     )
     history = read_history(db)
     assert history
@@ -121,7 +122,7 @@ def test_a_file_with_a_wrong_line_is_not_taken(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize("command", [["history", "export"], ["optimise"], ["history", "undo"]])
-def test_without_a_history_there_is_nothing_to_do(tmp_path: Path, command: list[str]) -> None:
+def test_a_missing_history_is_reported(tmp_path: Path, command: list[str]) -> None:
     code = CliRunner().invoke(cli, [*command, "--db", str(tmp_path / "h.db")])
     assert str(code.exception) == (f"{tmp_path}/h.db: no history yet (`quizgen quiz` begins one)")
     assert not (tmp_path / "h.db").exists()
@@ -134,18 +135,18 @@ def test_the_environment_names_the_history(workshop: Workshop, tmp_path: Path) -
     assert db.exists()
 
 
-def test_optimise_keeps_what_predicts_better(tmp_path: Path) -> None:
+def test_optimise_saves_weights_that_predict_better(tmp_path: Path) -> None:
     db = tmp_path / "h.db"
     learned(db, 300, QUESTIONS)
     code, output = run("optimise", "--dry-run", "--db", db)
     assert code == 0
-    assert output.startswith("fitted to 2,100 reviews, judged by the newest 420:\n")
-    assert "would be kept: they predict better, by" in output
+    assert output.startswith("fitted to 2,100 reviews, evaluated on the newest 420:\n")
+    assert "would be saved: log loss is" in output
     history = read_history(db)
     assert history
     assert history.parameters() is None
     code, output = run("optimise", "--db", db)
-    assert "\nkept: they predict better, by" in output
+    assert "\nsaved: log loss is" in output
     found = history.parameters()
     assert found
     assert len(found[1]) == 21
@@ -153,10 +154,10 @@ def test_optimise_keeps_what_predicts_better(tmp_path: Path) -> None:
     assert history.parameters() is None
 
 
-def test_too_few_reviews_are_no_ground_for_a_fit(workshop: Workshop) -> None:
+def test_too_few_reviews_are_refused(workshop: Workshop) -> None:
     workshop.learn("26", "", options=["--kind", "figure"])
     result = CliRunner().invoke(cli, ["optimise", "--db", str(workshop.db)])
-    assert "0 reviews to learn from: a fit needs at least 400" in str(result.exception)
+    assert "not enough reviews: a fit needs 400, found 0" in str(result.exception)
 
 
 def test_stats_for_programs(workshop: Workshop) -> None:
@@ -182,34 +183,45 @@ def test_stats_for_programs(workshop: Workshop) -> None:
     assert sum(kind["reviews"] for kind in found["kinds"]) == 24
 
 
+def test_recent_retention_is_that_of_thirty_days() -> None:
+    day = 739_050
+    reviews = [
+        replace(review(name, QUESTIONS[0], at=1_000, rating=rating), day=day - ago, retention=0.9)
+        for name, rating, ago in (("a", 1, 31), ("b", 1, 30), ("c", 3, 29), ("d", 3, 0))
+    ]
+    found = statistics(reviews, {}, set(), Scheduler(), day)
+    assert (found.recent.reviews, found.recent.true) == (2, 1.0)
+    assert (found.ever.reviews, found.ever.true) == (4, 0.5)
+
+
 def test_stats_for_people(workshop: Workshop) -> None:
     learned(workshop.db, 3, QUESTIONS)
     code, output = workshop.run("stats", "--db", str(workshop.db))
     assert code == 0
     assert output.startswith("7 questions, 3 seen\n24 answers in 2 minutes, 4 seconds each\n")
-    for heading in ("Recalled of what came back", "Due in the next 30 days", "Answers a day"):
+    for heading in ("Retention", "Due in the next 30 days", "Answers per day"):
         assert f"\n{heading}\n" in output
     assert max(map(len, output.splitlines())) <= 80
     assert "\x1b" not in output
 
 
-def test_stats_of_nothing_are_no_mistake(workshop: Workshop) -> None:
+def test_stats_without_reviews_are_empty(workshop: Workshop) -> None:
     open_history(workshop.db, say=pytest.fail).close()
     code, output = workshop.run("stats", "--db", str(workshop.db))
     assert code == 0
     assert output.startswith("7 questions, 0 seen\n0 answers in 0 seconds\n")
 
 
-def test_what_is_undone_counts_nowhere(workshop: Workshop) -> None:
+def test_undone_answers_do_not_count(workshop: Workshop) -> None:
     workshop.learn("26", "1", "u", "q", options=["--kind", "figure"])
     _, output = workshop.run("stats", "--format", "json", "--db", str(workshop.db))
     assert json.loads(output)["answers"] == 0
 
 
-def test_a_key_is_never_a_text(workshop: Workshop) -> None:
+def test_a_reworded_fact_keeps_its_history(workshop: Workshop) -> None:
     workshop.learn("26", "4", options=["--kind", "figure"])
     workshop.change("miles of track in the first", "miles of rail in the very first")
     assert workshop.learn(options=["--kind", "figure"]).startswith(
-        "Nothing is due now, of what you ask for.\n"
+        "Nothing is due for these filters.\n"
     )
     assert BORN.fact == "stephenson"

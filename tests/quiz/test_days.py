@@ -30,7 +30,7 @@ def test_a_day_begins_at_four_in_the_morning(moment: str, day: str) -> None:
     assert date.fromordinal(day_of(here)).isoformat() == day
 
 
-def test_the_hour_that_comes_twice_is_of_the_day_before_both_times() -> None:
+def test_a_repeated_hour_belongs_to_the_day_before_both_times() -> None:
     twice = datetime(2026, 10, 25, 2, 30, tzinfo=BERLIN)
     assert {date.fromordinal(day_of(twice.replace(fold=fold))).isoformat() for fold in (0, 1)} == {
         "2026-10-24"

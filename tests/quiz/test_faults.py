@@ -1,4 +1,4 @@
-"""What the quiz does when the world is against it: killed, crowded, without room."""
+"""The quiz when it is killed, runs twice, or has a full disk."""
 
 import os
 import random
@@ -30,7 +30,7 @@ FIGURES = "title: Lines\nsource: smith-1988\nfacts:\n" + "".join(
 def quizzing(
     workshop: Workshop, *options: str, room: int | None = None
 ) -> Iterator[subprocess.Popen[str]]:
-    """A quiz in lines in a process of its own, which may write files of `room` bytes at most."""
+    """A quiz in lines in its own process, which can write files of at most `room` bytes."""
 
     def limit() -> None:
         if room is not None:
@@ -53,7 +53,7 @@ def quizzing(
 
 
 def read_to(process: subprocess.Popen[str], beginning: str) -> str:
-    """The lines up to one that begins so; fewer, if the process ends before."""
+    """The lines up to one that begins with `beginning`, or to the end."""
     assert process.stdout
     read = ""
     for line in process.stdout:
@@ -89,12 +89,12 @@ def test_fifty_kills_lose_and_double_no_answer(workshop: Workshop) -> None:
             given += 7
             say(process, *(line for answer in answers for line in (answer, "4")))
             # Some are kept, and then it is killed within the 3 ms that a further one takes.
-            said = "".join(read_to(process, "Kept: ") for _ in range(dice.randrange(6)))
+            said = "".join(read_to(process, "Saved: ") for _ in range(dice.randrange(6)))
             time.sleep(dice.random() * 0.003)
             os.kill(process.pid, signal.SIGKILL)
             assert process.stdout
             said += process.stdout.read()
-        kept += answers[: said.count("Kept: ")]
+        kept += answers[: said.count("Saved: ")]
     history = read_history(workshop.db)
     assert history
     typed = [row.typed for row in history.rows()]
@@ -115,16 +115,16 @@ def test_an_answer_in_another_window_counts_once(workshop: Workshop) -> None:
         for process in (one, two):
             read_to(process, "Type the answer")
         say(two, "26", "4")
-        read_to(two, "Kept: easy")
+        read_to(two, "Saved: easy")
         say(one, "25", "1")
-        said = read_to(one, "Another window")
-    assert "Another window has just answered this question: only its answer counts." in said
+        said = read_to(one, "Already answered")
+    assert "Already answered in another window; that answer was kept." in said
     history = read_history(workshop.db)
     assert history
     assert [row.rating for row in history.rows()] == [4]
 
 
-def test_a_question_that_another_window_answered_does_not_come(workshop: Workshop) -> None:
+def test_a_question_answered_in_another_window_is_not_asked(workshop: Workshop) -> None:
     workshop.write()
     with quizzing(workshop) as one:
         read_to(one, "Question 1")
@@ -132,11 +132,11 @@ def test_a_question_that_another_window_answered_does_not_come(workshop: Worksho
             workshop.learn("1", "4", options=["--kind", kind])
         say(one, "1", "1", "q")
         said = read_to(one, "never")
-    assert "Another window has just answered this question" in said
+    assert "Already answered in another window" in said
     assert "\nQuestion " not in said
 
 
-def test_without_room_an_answer_is_said_not_to_be_kept_and_nothing_is_harmed(
+def test_on_a_full_disk_an_answer_is_reported_as_not_saved(
     workshop: Workshop,
 ) -> None:
     workshop.learn("1825-09-27", "4", options=["--kind", "date"])
@@ -144,13 +144,13 @@ def test_without_room_an_answer_is_said_not_to_be_kept_and_nothing_is_harmed(
     with quizzing(workshop, "--kind", "figure", room=size // 2) as process:
         read_to(process, "Type the answer")
         say(process, "x" * 9_000, "4")
-        said = read_to(process, "An empty line tries again, q leaves.")
+        said = read_to(process, "An empty line tries again; q quits.")
         say(process, "")
-        read_to(process, "An empty line tries again, q leaves.")
+        read_to(process, "An empty line tries again; q quits.")
         say(process, "q")
         last = read_to(process, "never")
         assert process.wait(5) == 2
-    assert "This answer could not be kept. " in said
+    assert "This answer could not be saved: " in said
     assert str(workshop.db) in said
     assert last.startswith(f"quizgen: {workshop.db}: ")
     history = read_history(workshop.db)
@@ -175,7 +175,7 @@ def test_a_signal_ends_the_session_and_keeps_what_was_typed(
     assert [(row.typed, row.rating) for row in history.rows()] == [("26", 3)]
 
 
-def test_a_history_that_cannot_be_read_is_said_in_one_line(workshop: Workshop) -> None:
+def test_an_unreadable_history_is_reported_in_one_line(workshop: Workshop) -> None:
     workshop.db.write_text("facts:\n" * 1000)
     workshop.write()
     with quizzing(workshop) as process:

@@ -1,4 +1,4 @@
-"""The history: what it refuses, what it keeps, and how two of them become one."""
+"""The history: what it refuses and keeps, and how two are merged."""
 
 import random
 import sqlite3
@@ -24,18 +24,18 @@ LATE = 800_000
 
 
 def opened(path: Path) -> History:
-    """The history in a file, of which nothing has to be said."""
+    """The history in a file, without a message."""
     return open_history(path, say=pytest.fail)
 
 
 def review(
     name: str, key: Key = BORN, *, at: int = 1_000, rating: int = 3, days: int = 5
 ) -> LogRow:
-    """A review that brings its question back in `days`."""
+    """A review after which its question is due in `days`."""
     deck, fact, slot = key
     return LogRow(
         uuid=name,
-        at=at,
+        timestamp_ms=at,
         day=739_000 + at // 1000,
         what="review",
         deck=deck,
@@ -51,10 +51,10 @@ def review(
 
 
 def about(row: LogRow, what: str, name: str) -> LogRow:
-    """A row about the same question that is no answer."""
+    """A row about the same question that is not an answer."""
     return LogRow(
         uuid=name,
-        at=row.at + 1,
+        timestamp_ms=row.timestamp_ms + 1,
         day=row.day,
         what=what,  # type: ignore[arg-type]  # one of the words
         deck=row.deck,
@@ -64,9 +64,10 @@ def about(row: LogRow, what: str, name: str) -> LogRow:
     )
 
 
-def test_what_is_kept_is_there_when_opened_again(tmp_path: Path) -> None:
+def test_a_row_is_still_there_when_the_history_is_opened_again(tmp_path: Path) -> None:
     history = opened(tmp_path / "deep" / "history.db")
-    row = replace(review("a"), typed="Троцкий\x1b[2J", verdict="accept", mode="type", taken=1234)
+    row = replace(review("a"), typed="Троцкий\x1b[2J", verdict="accept", mode="type")
+    row = replace(row, duration_ms=1234)
     history.append(row, newest=0)
     history.close()
     again = opened(tmp_path / "deep" / "history.db")
@@ -87,7 +88,7 @@ def test_a_question_that_another_window_answered_is_refused(tmp_path: Path) -> N
     one.append(review("died", DIED), newest=one.newest(DIED))
 
 
-def test_an_undo_takes_back_and_stays_in_the_log(tmp_path: Path) -> None:
+def test_an_undone_row_stays_in_the_log(tmp_path: Path) -> None:
     history = opened(tmp_path / "h.db")
     first, second = review("a", at=1_000, days=5), review("b", at=9_000, days=50)
     newest = 0
@@ -98,7 +99,7 @@ def test_an_undo_takes_back_and_stays_in_the_log(tmp_path: Path) -> None:
     assert [row.uuid for row in history.rows()] == ["a", "b", "u"]
 
 
-def test_the_last_word_on_a_suspension_counts(tmp_path: Path) -> None:
+def test_the_last_row_about_a_suspension_counts(tmp_path: Path) -> None:
     history = opened(tmp_path / "h.db")
     suspend = about(review("a"), "suspend", "s")
     history.append(suspend, newest=0)
@@ -147,7 +148,7 @@ def test_a_newer_history_is_refused(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize("text", ["x", "xy", "facts:\n", "facts:\n" * 1000])
-def test_what_is_no_database_is_refused(tmp_path: Path, text: str) -> None:
+def test_a_file_that_is_not_a_database_is_refused(tmp_path: Path, text: str) -> None:
     path = tmp_path / "h.db"
     path.write_text(text)
     with pytest.raises(Unusable, match="not a history of quizgen"):
@@ -168,7 +169,7 @@ def test_a_migration_copies_the_history_first(tmp_path: Path) -> None:
     newer = (*MIGRATIONS, ("ALTER TABLE log ADD COLUMN mood TEXT", "UPDATE log SET mood = 'good'"))
     open_history(path, newer, say=said.append)
     copy = tmp_path / "h.db.version-1"
-    assert said == [f"the history was copied to {copy} before its update"]
+    assert said == [f"the history was copied to {copy} before the update"]
     with closing(sqlite3.connect(path)) as database:
         assert database.execute("SELECT uuid, mood FROM log").fetchall() == [("a", "good")]
         assert database.execute("PRAGMA user_version").fetchone() == (2,)
@@ -185,7 +186,7 @@ def test_a_migration_that_fails_changes_nothing(tmp_path: Path) -> None:
 
 
 def _answer(path: Path, number: int, answers: int) -> None:
-    """Answer questions of one's own, and try to answer one that is everybody's."""
+    """Answer questions that no other process answers, and one that all do."""
     history = opened(path)
     for count in range(answers):
         mine = Key("railways", f"fact-{number}", "when")
@@ -258,7 +259,7 @@ def test_two_histories_merge_into_the_same_whichever_comes_first(
         # What is kept beside the log is what a replay of the log gives.
         last = one.reviews(key)[-1:]
         found = [each for each in one.due(LATE) if each.key == key]
-        assert [(row.at, row.day, row.interval) for row in last] == [
+        assert [(row.timestamp_ms, row.day, row.interval) for row in last] == [
             (each.at, each.day, each.interval) for each in found
         ]
     assert one.due(LATE) == other.due(LATE)
@@ -270,26 +271,26 @@ def test_two_histories_merge_into_the_same_whichever_comes_first(
 @pytest.mark.parametrize(
     ("line", "why"),
     [
-        ("{", "not a line of JSON"),
-        ("[1]", "not an object of JSON"),
+        ("{", "not JSON"),
+        ("[1]", "not a JSON object"),
         (
             '{"uuid": "a", "at": 1, "day": 5, "what": "review", "colour": "red"}',
             "unknown column 'colour'",
         ),
-        ('{"uuid": "a", "at": 1, "what": "review"}', "no 'day'"),
-        ('{"uuid": ["a"], "at": 1, "day": 5, "what": "bury"}', "'uuid' is no text and no number"),
+        ('{"uuid": "a", "at": 1, "what": "review"}', "'day' is missing"),
+        ('{"uuid": ["a"], "at": 1, "day": 5, "what": "bury"}', "'uuid' is not a text or a number"),
         (
             '{"uuid": "\\ud800", "at": 1, "day": 5, "what": "bury"}',
-            "'uuid' is no text and no number",
+            "'uuid' is not a text or a number",
         ),
-        ('{"uuid": "a", "at": 1e400, "day": 5, "what": "bury"}', "'at' is no text and no number"),
+        ('{"uuid": "a", "at": 1e400, "day": 5, "what": "bury"}', "'at' is not a text or a number"),
         (
             '{"uuid": "a", "at": 1, "day": 5, "what": "parameters", "weights": "1 2"}',
             "'weights' are not 21 numbers",
         ),
     ],
 )
-def test_a_line_that_is_no_row_is_refused(line: str, why: str) -> None:
+def test_a_line_that_is_not_a_row_is_refused(line: str, why: str) -> None:
     rows, (wrong,) = read_rows([line])
     assert not rows
     assert wrong.startswith(f"1: {why}")
@@ -303,11 +304,11 @@ def test_a_line_that_is_no_row_is_refused(line: str, why: str) -> None:
         replace(review("a"), what="cheat"),  # type: ignore[arg-type]  # that is the point
         replace(review("a"), deck=None),
         replace(review("a"), interval=40_000),
-        replace(review("a"), at="yesterday"),  # type: ignore[arg-type]  # that is the point
+        replace(review("a"), timestamp_ms="now"),  # type: ignore[arg-type]  # that is the point
         replace(about(review("a"), "undo", "b"), target=None),
     ],
 )
-def test_a_row_that_makes_no_sense_is_not_merged_nor_is_anything_beside_it(row: LogRow) -> None:
+def test_an_invalid_row_is_not_merged_and_neither_are_the_others(row: LogRow) -> None:
     history = opened(Path(":memory:"))
     _, wrong = history.merge([(1, review("good")), (2, row)])
     assert len(wrong) == 1

@@ -1,4 +1,4 @@
-"""The quiz in lines: how a question is asked and answered, and what is kept of it."""
+"""The quiz in lines: how a question is asked and answered, and what is saved."""
 
 import json
 import shlex
@@ -47,9 +47,9 @@ Answer: 26
 Difference: “5” should be “6”.
 Source: Smith 1988, p. 33
 Rate it: 1 again, 1 minute; 2 hard, 6 minutes; 3 good, 10 minutes; 4 easy, 8 days. \
-An empty line is again.
-Kept: again, back in 1 minute.
-Nothing else is left: what was to come later today comes now.
+An empty line means again.
+Saved: again, back in 1 minute.
+Nothing else is due: asking early what was due later today.
 
 Question 2. Figure. 0 due, 0 new, 1 to repeat.
 Miles of track in the first Stockton and Darlington line: how many?
@@ -59,8 +59,8 @@ Your answer: 26 miles
 Answer: 26
 Source: Smith 1988, p. 33
 Rate it: 1 again, 1 minute; 2 hard, 6 minutes; 3 good, 10 minutes; 4 easy, 2 days. \
-An empty line is good.
-Kept: easy, back in 2 days.
+An empty line means good.
+Saved: easy, back in 2 days.
 """
     )
     assert [gist(row) for row in rows(workshop)] == [
@@ -85,11 +85,11 @@ Answer, 2 points:
 2: fares did not cover the locomotives
 According to: Smith
 Source: Smith 1988, pp. 40–41
-Which points did you recall? Numbers, or a for all; an empty line for none.
-Numbers from 1 to 2 are wanted. ? helps.
+Which points did you recall? Type their numbers, or a for all; an empty line means none.
+Expected numbers from 1 to 2. Type ? for help.
 Rate it: 1 again, 1 minute; 2 hard, 6 minutes; 3 good, 10 minutes; 4 easy, 8 days. \
-An empty line is hard.
-Kept: hard, back in 6 minutes.
+An empty line means hard.
+Saved: hard, back in 6 minutes.
 """
         in output
     )
@@ -98,45 +98,45 @@ Kept: hard, back in 6 minutes.
 def test_a_text_is_recalled_and_shown_and_has_no_rating_proposed(workshop: Workshop) -> None:
     output = workshop.learn("", "", "3", "q", options=["--kind", "person"])
     assert "Recall the answer; an empty line shows it.\nAnswer: English engineer" in output
-    assert "An empty line is" not in output
-    assert "A rating from 1 to 4 is wanted. ? helps.\nKept: good" in output
+    assert "An empty line means" not in output
+    assert "Expected a rating from 1 to 4. Type ? for help.\nSaved: good" in output
 
 
 def test_an_answer_can_be_chosen(workshop: Workshop) -> None:
     output = workshop.learn("9", "x", "", "2", "q", options=["--kind", "figure", "--choose"])
     options = output.split("how many?\n")[1].split("Answer with a number from 1 to 3")[0]
     assert "26" in [line.partition(": ")[2] for line in options.splitlines()]
-    assert "That is none of the options. ? helps.\nAnswer: 26\n" in output
+    assert "Expected a number from 1 to 3. Type ? for help.\nAnswer: 26\n" in output
     assert rows(workshop)[0].mode == "choose"
 
 
 def test_a_letter_alone_is_a_command_unless_it_is_the_answer(workshop: Workshop) -> None:
     workshop.change("person: George Stephenson", "person: Q\n  ask: {identify: no}")
     output = workshop.learn("s", options=["--kind", "person"])
-    assert "Suspended, until" in output
+    assert "Suspended until" in output
     output = workshop.learn("q", "3", options=["--kind", "date"])
-    assert "Kept" not in output
+    assert "Saved" not in output
 
 
 def test_undo_asks_again_and_keeps_both_in_the_log(workshop: Workshop) -> None:
     output = workshop.learn("26", "1", "u", "26", "4", options=["--kind", "figure"])
     assert output.count("\nQuestion 1. Figure. New. 0 due, 1 new.\n") == 2
-    assert "Taken back.\n" in output
+    assert "Undone.\n" in output
     assert [row.what for row in rows(workshop)] == ["review", "undo", "review"]
     assert rows(workshop)[2].before == "new"
 
 
-def test_an_answer_is_taken_back_before_it_is_rated(workshop: Workshop) -> None:
+def test_an_answer_is_undone_before_it_is_rated(workshop: Workshop) -> None:
     output = workshop.learn("27", "u", "26", "", options=["--kind", "figure"])
-    assert "Your answer is taken back.\n\nQuestion 1. Figure. New." in output
+    assert "Your answer is undone.\n\nQuestion 1. Figure. New." in output
     assert [row.typed for row in rows(workshop)] == ["26"]
 
 
-def test_a_list_is_taken_back_before_it_is_rated_and_no_earlier_answer(workshop: Workshop) -> None:
+def test_a_list_is_undone_before_it_is_rated_and_no_earlier_answer(workshop: Workshop) -> None:
     workshop.change("because:", ARGUMENT)
     workshop.learn("26", "4", options=["--kind", "figure"])
     output = workshop.learn("", "u", "", "a", "", options=["--kind", "argument"])
-    assert output.count("Your answer is taken back.\n\nQuestion 1. Argument. New.") == 1
+    assert output.count("Your answer is undone.\n\nQuestion 1. Argument. New.") == 1
     assert [row.what for row in rows(workshop)] == ["review", "review"]
 
 
@@ -152,7 +152,7 @@ def test_a_fact_is_edited_while_its_points_are_asked_for(workshop: Workshop) -> 
     assert [row.rating for row in rows(workshop)] == [2]
 
 
-def test_what_an_undo_suspends_again_does_not_come(workshop: Workshop) -> None:
+def test_a_question_that_an_undo_suspends_again_is_not_asked(workshop: Workshop) -> None:
     workshop.learn("s", options=["--kind", "figure"])
     runner = CliRunner()
     assert not runner.invoke(
@@ -167,18 +167,18 @@ def test_an_undone_cram_brings_nothing_back_into_the_schedule(workshop: Workshop
     workshop.learn("26", "4", options=["--kind", "figure"])
     workshop.learn("26", "3", options=["--kind", "figure", "--cram"])
     output = workshop.learn("u", "q", options=["--kind", "date"])
-    assert "Taken back.\n\nQuestion 1. Date." in output
+    assert "Undone.\n\nQuestion 1. Date." in output
 
 
 def test_an_undo_reaches_back_before_the_session(workshop: Workshop) -> None:
     workshop.learn("26", "3", options=["--kind", "figure"])
     output = workshop.learn("u", "q", options=["--kind", "figure"])
-    assert "Taken back.\n\nQuestion 1. Figure. New." in output
+    assert "Undone.\n\nQuestion 1. Figure. New." in output
 
 
-def test_what_was_typed_when_the_input_ends_is_kept_as_proposed(workshop: Workshop) -> None:
+def test_an_answer_is_saved_as_proposed_when_the_input_ends(workshop: Workshop) -> None:
     output = workshop.learn("26", options=["--kind", "figure"])
-    assert "Kept: good, back in 10 minutes.\n" in output
+    assert "Saved: good, back in 10 minutes.\n" in output
     assert [gist(row) for row in rows(workshop)] == [
         ("review", "stockton-length", "how-many", 3, "accept", "26")
     ]
@@ -208,7 +208,10 @@ def test_a_leech_is_pointed_out(workshop: Workshop) -> None:
         newest = history.append(row, newest=newest)
     history.close()
     output = workshop.learn("27", "1", options=["--kind", "figure"])
-    assert "A leech: forgotten 8 times. When it comes again, reword the fact (e), or" in output
+    assert (
+        "This question is a leech: you have forgotten it 8 times. When it comes back, reword"
+        in output
+    )
 
 
 def test_a_fact_is_edited_and_asked_as_it_then_is(workshop: Workshop) -> None:
@@ -231,44 +234,44 @@ Path(file).write_text(text.replace("miles of track", "leagues of track"), encodi
     assert told.read_text() == "+13"
 
 
-def test_an_editor_that_is_not_there_is_said(workshop: Workshop) -> None:
+def test_a_missing_editor_is_reported(workshop: Workshop) -> None:
     code, output = workshop.run(
         "quiz", "--db", str(workshop.db), "--kind", "figure",
         typed="e\nq\n", env={"VISUAL": "no-such-editor"},
     )  # fmt: skip
     assert code == 0
     assert (
-        "The editor no-such-editor cannot be started: No such file or directory; the fact is at"
+        "The editor no-such-editor could not be started: No such file or directory; the fact is at"
         in output
     )
 
 
-def test_an_editor_that_is_no_command_is_said(workshop: Workshop) -> None:
+def test_an_editor_that_is_not_a_command_is_reported(workshop: Workshop) -> None:
     code, output = workshop.run(
         "quiz", "--db", str(workshop.db), "--kind", "figure",
         typed="e\nq\n", env={"VISUAL": "vi 'unclosed"},
     )  # fmt: skip
     assert code == 0
-    assert "$EDITOR or $VISUAL is no command: No closing quotation; the fact is at" in output
+    assert "$VISUAL or $EDITOR is not a command: No closing quotation; the fact is at" in output
 
 
-def test_a_number_of_thousands_of_digits_is_none_of_the_points_or_options(
+def test_a_number_of_thousands_of_digits_is_not_a_point_or_an_option(
     workshop: Workshop,
 ) -> None:
     long = "9" * 6_000
     workshop.change("  question: Why", "  ask: {claim: no}\n  question: Why")
     output = workshop.learn("", long, "1", "3", options=["--kind", "argument"])
-    assert "Numbers from 1 to 2 are wanted. ? helps." in output
+    assert "Expected numbers from 1 to 2. Type ? for help." in output
     output = workshop.learn(long, "q", options=["--kind", "date", "--choose"])
-    assert "That is none of the options. ? helps." in output
+    assert "Expected a number from 1 to 3. Type ? for help." in output
 
 
-def test_export_is_a_row_a_line(workshop: Workshop) -> None:
+def test_an_export_has_a_row_per_line(workshop: Workshop) -> None:
     workshop.learn("26", "3", options=["--kind", "figure"])
     (row,) = rows(workshop)
     assert json.loads(line_of(row)) == {
         "uuid": row.uuid,
-        "at": row.at,
+        "at": row.timestamp_ms,
         "day": row.day,
         "what": "review",
         "deck": "railways",
@@ -278,7 +281,7 @@ def test_export_is_a_row_a_line(workshop: Workshop) -> None:
         "mode": "type",
         "typed": "26",
         "verdict": "accept",
-        "taken": row.taken,
+        "taken": row.duration_ms,
         "before": "new",
         "phase": "learning",
         "step": 1,

@@ -19,7 +19,7 @@ FORGETFUL = (*DEFAULT_PARAMETERS[:8], DEFAULT_PARAMETERS[8] - 1.2, *DEFAULT_PARA
 def reviews(
     questions: int, parameters: tuple[float, ...], dice: random.Random
 ) -> list[list[tuple[Rating, int]]]:
-    """Histories of a learner whose memory is exactly what the weights say."""
+    """Histories of a learner whose memory follows the weights exactly."""
     true, scheduler = Scheduler(parameters, fuzzed=False), Scheduler(fuzzed=False)
     made = []
     for start in range(questions):
@@ -42,7 +42,7 @@ def test_weights_that_fit_the_learner_predict_better() -> None:
     found = fit(reviews(400, FORGETFUL, random.Random(4)), DEFAULT_PARAMETERS)
     assert found.is_better
     assert found.before.log_loss - found.after.log_loss > 0.01
-    assert (found.reviews, found.judged) == (2800, 560)
+    assert (found.reviews, found.held_out) == (2800, 560)
 
 
 def test_a_fit_is_not_better_than_the_truth() -> None:
@@ -50,8 +50,8 @@ def test_a_fit_is_not_better_than_the_truth() -> None:
     assert not found.is_better
 
 
-def test_too_few_reviews_are_said_in_a_sentence() -> None:
-    with pytest.raises(ValueError, match="70 reviews to learn from: a fit needs at least 400"):
+def test_too_few_reviews_are_reported() -> None:
+    with pytest.raises(ValueError, match="not enough reviews: a fit needs 400, found 70"):
         fit(reviews(10, DEFAULT_PARAMETERS, random.Random(1)), DEFAULT_PARAMETERS)
 
 

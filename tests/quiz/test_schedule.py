@@ -28,7 +28,7 @@ History = list[tuple[Rating, int]]
 
 
 def ankis(**asked: object) -> object:
-    """What the real backend says; see `anki_oracle.py`."""
+    """The answers of Anki's backend; see `anki_oracle.py`."""
     done = subprocess.run(
         [sys.executable, ORACLE],
         input=json.dumps(asked),
@@ -58,7 +58,7 @@ def histories(scheduler: Scheduler, number: int, dice: random.Random) -> list[Hi
 
 
 def gap(state: State | None, dice: random.Random) -> int:
-    """Days until the next answer, mostly as many as were given."""
+    """Days until the next answer, mostly those of the interval."""
     if state is None:
         return 0
     if state.phase != "review":
@@ -99,9 +99,7 @@ TAUGHT = tuple(
         (0.90, TAUGHT),
     ],
 )
-def test_what_is_given_and_remembered_equals_ankis(
-    retention: float, parameters: tuple[float, ...]
-) -> None:
+def test_intervals_and_memory_equal_ankis(retention: float, parameters: tuple[float, ...]) -> None:
     scheduler = Scheduler(parameters, retention, fuzzed=False)
     dice = random.Random(f"history {retention}")
     asked = histories(scheduler, 60, dice)
@@ -119,7 +117,7 @@ def test_what_is_given_and_remembered_equals_ankis(
     assert intervals >= 300
 
 
-def test_nothing_is_put_off_longer_than_anki_does() -> None:
+def test_the_longest_interval_equals_ankis() -> None:
     scheduler = Scheduler(retention=0.8, fuzzed=False)
     history = [(Rating.EASY, 0), *[(Rating.EASY, days) for days in (40, 600, 9000, 15_000)]]
     states = []
@@ -136,7 +134,7 @@ def test_nothing_is_put_off_longer_than_anki_does() -> None:
 
 
 @pytest.mark.slow
-def test_fuzz_reaches_the_days_that_ankis_reaches() -> None:
+def test_fuzz_has_the_range_of_ankis() -> None:
     # The interval given last, stability, difficulty, and the days since the last review.
     asked = [
         (1, 1.5, 5.0, 1),  # too short for fuzz
@@ -188,7 +186,7 @@ def test_a_better_rating_brings_a_question_back_later(state: State, days: int, s
 
 @given(state=STATES, days=st.integers(0, 5000), seed=st.text(max_size=8))
 @settings(max_examples=300, deadline=None)
-def test_fuzz_strays_no_further_than_ankis(state: State, days: int, seed: str) -> None:
+def test_fuzz_stays_within_the_range_of_ankis(state: State, days: int, seed: str) -> None:
     day = FIRST_DAY + days
     plain = Scheduler(fuzzed=False).next_states(state, day, seed=seed)
     fuzzed = Scheduler().next_states(state, day, seed=seed)
@@ -237,7 +235,7 @@ def test_memory_is_a_replay_of_the_reviews(answers: list[tuple[Rating, int]]) ->
 
 @pytest.mark.parametrize("retention", [0.75, 0.9, 0.97])
 @pytest.mark.parametrize("parameters", [DEFAULT_PARAMETERS, TAUGHT])
-def test_what_is_due_is_recalled_with_the_probability_wanted(
+def test_a_due_question_is_recalled_with_the_desired_retention(
     retention: float, parameters: tuple[float, ...]
 ) -> None:
     scheduler = Scheduler(parameters, retention, fuzzed=False)
@@ -256,5 +254,5 @@ def test_retrievability_is_nine_tenths_when_days_equal_stability() -> None:
 
 @pytest.mark.parametrize("retention", [0.0, 0.69, 0.995, 1.5, float("nan")])
 def test_a_retention_that_anki_would_not_allow_is_refused(retention: float) -> None:
-    with pytest.raises(ValueError, match=r"a retention from 0\.70 to 0\.99 is wanted"):
+    with pytest.raises(ValueError, match=r"retention must be from 0\.70 to 0\.99"):
         Scheduler(retention=retention)

@@ -1,9 +1,10 @@
-"""The quiz on a terminal: driven key by key, read as a person sees it."""
+"""The quiz on a terminal: typed key by key, read from the screen."""
 
 import os
 import re
 import sys
 import termios
+import tty
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from types import MappingProxyType
@@ -14,6 +15,7 @@ import pytest
 from wcwidth import wcswidth
 
 from quizgen.quiz.history import read_history
+from quizgen.quiz.terminal import _key
 from tests.workshop import Workshop
 
 ESCAPES = re.compile(r"\x1b\[[0-9;?]*[a-zA-Z]|\x1b[()][A-Z0-9]|\x1b[=>]")
@@ -21,7 +23,7 @@ COLOURS = re.compile(r"\x1b\[(?:\d+;)*[39][0-7]m")
 
 
 class Terminal:
-    """A quiz in a terminal of its own, and all that it has written there."""
+    """A quiz in its own terminal, and everything it has written."""
 
     def __init__(self, child: "pexpect.spawn", columns: int) -> None:
         self._child = child
@@ -51,7 +53,7 @@ class Terminal:
 
     @property
     def lines(self) -> list[str]:
-        """What stands on the screen, without blank lines."""
+        """The lines on the screen without blank ones."""
         return [line.rstrip() for line in self._screen.display if line.strip()]
 
 
@@ -62,7 +64,7 @@ def quizzing(
     columns: int = 80,
     env: Mapping[str, str] = MappingProxyType({}),
 ) -> Iterator[Terminal]:
-    """A quiz on a terminal of so many columns."""
+    """A quiz on a terminal with this many columns."""
     workshop.write()
     command = ["-m", "quizgen", "quiz", str(workshop.deck), "--db", str(workshop.db), *options]
     unset = ("NO_COLOR", "COLUMNS", "LINES")
@@ -119,7 +121,7 @@ def test_nothing_is_wider_than_the_terminal(workshop: Workshop, columns: int) ->
         terminal.press("1825\r")
         terminal.until("4 Easy")
         terminal.press("?")
-        terminal.until("this help")
+        terminal.until("show this help")
         terminal.press("3")
         terminal.until("back in")
     plain = ESCAPES.sub("", terminal.written)
@@ -129,7 +131,7 @@ def test_nothing_is_wider_than_the_terminal(workshop: Workshop, columns: int) ->
     assert any("汉字与漢字" in line for line in terminal.lines)
 
 
-def test_no_color_is_heeded(workshop: Workshop) -> None:
+def test_no_color_is_respected(workshop: Workshop) -> None:
     with quizzing(workshop, "--kind", "figure", env={"NO_COLOR": "1"}) as terminal:
         terminal.until("> ")
         terminal.press("25\r")
@@ -145,9 +147,9 @@ def test_a_dumb_terminal_gets_lines_without_an_escape(
     with quizzing(workshop, "--kind", "figure", *options, env=env) as terminal:
         terminal.until("Type the answer; an empty line shows it.")
         terminal.press("26\r")
-        terminal.until("An empty line is good.")
+        terminal.until("An empty line means good.")
         terminal.press("\r")
-        terminal.until("Kept: good")
+        terminal.until("Saved: good")
         assert "\x1b" not in terminal.written
 
 
@@ -170,12 +172,12 @@ def test_options_and_points_take_single_keys(workshop: Workshop) -> None:
         terminal.until("Good, back in 10 minutes")
         terminal.until("Enter shows the answer")
         terminal.press("u")
-        terminal.until("Taken back")
+        terminal.until("Undone")
         terminal.until("Argument, new")
 
 
 @pytest.mark.parametrize("leave", ["q", "\x03", "\x04"])
-def test_the_terminal_is_left_as_it_was(workshop: Workshop, leave: str) -> None:
+def test_the_terminal_is_restored(workshop: Workshop, leave: str) -> None:
     with quizzing(workshop, "--kind", "argument") as terminal:
         before = termios.tcgetattr(terminal._child.child_fd)
         terminal.until("Enter shows the answer")
@@ -195,3 +197,26 @@ def test_hostile_text_reaches_the_terminal_as_text(workshop: Workshop) -> None:
         terminal.until("4 Easy")
     shown = " ".join(" ".join(terminal.lines).split())
     assert "[red]miles[/red] [/] [sic] [link=file:///x]y[/link] of track" in shown
+
+
+@pytest.mark.parametrize(
+    ("typed", "keys"),
+    [
+        ("u1", ["u", "1"]),
+        ("é1", ["é", "1"]),
+        ("я1", ["я", "1"]),
+        ("漢1", ["漢", "1"]),
+        ("🙂1", ["🙂", "1"]),
+        ("\x1b[A", [""]),
+    ],
+)
+def test_a_key_is_one_character_whatever_its_bytes(
+    monkeypatch: pytest.MonkeyPatch, typed: str, keys: list[str]
+) -> None:
+    controller, terminal = os.openpty()
+    with os.fdopen(terminal) as stdin:
+        monkeypatch.setattr(sys, "stdin", stdin)
+        tty.setcbreak(terminal)
+        os.write(controller, typed.encode())
+        assert [_key() for _ in keys] == keys
+    os.close(controller)

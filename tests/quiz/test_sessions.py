@@ -1,4 +1,4 @@
-"""What a session holds: which questions come, which stay away, and what is said of it."""
+"""The questions and messages of a session."""
 
 import subprocess
 import sys
@@ -12,35 +12,35 @@ from tests.quiz.test_lines import gist, rows
 from tests.workshop import Workshop
 
 
-def test_what_was_answered_goes_on_in_the_next_session(workshop: Workshop) -> None:
+def test_the_next_session_continues_where_the_last_one_ended(workshop: Workshop) -> None:
     workshop.learn("26", "3", options=["--kind", "figure"])
     output = workshop.learn("26", "3", options=["--kind", "figure"])
     assert output.startswith("1 question today: 0 due, 0 new, 1 to repeat.\n")
-    assert "Kept: good, back in 2 days." in output
+    assert "Saved: good, back in 2 days." in output
     output = workshop.learn(options=["--kind", "figure"])
     assert output == (
-        "Nothing is due now, of what you ask for.\n1 question will come in 2 days.\n"
-        "--cram practises without waiting.\n"
+        "Nothing is due for these filters.\n1 question is due in 2 days.\n"
+        "To practise now, use --cram.\n"
     )
 
 
-def test_questions_of_one_fact_do_not_come_on_one_day(workshop: Workshop) -> None:
+def test_questions_of_one_fact_are_not_asked_on_one_day(workshop: Workshop) -> None:
     workshop.learn("", "4", options=["--kind", "person"])
     output = workshop.learn(options=["--kind", "person"])
-    assert output.startswith("Nothing is due now, of what you ask for.\n")
+    assert output.startswith("Nothing is due for these filters.\n")
     assert [row.slot for row in rows(workshop)] == ["identify"]
 
 
-def test_new_questions_are_counted_by_the_day(workshop: Workshop) -> None:
+def test_new_questions_are_counted_per_day(workshop: Workshop) -> None:
     workshop.learn("", "4", "", "4", options=["--new", "2"])
     output = workshop.learn(options=["--new", "2"])
-    assert "There is more that you have not seen yet: --new N takes more of it today.\n" in output
+    assert "More new questions are waiting: raise --new N.\n" in output
     assert workshop.learn(options=["--new", "3"]).startswith("1 question today: 0 due, 1 new.\n")
 
 
-def test_what_cannot_be_practised_is_said(workshop: Workshop) -> None:
+def test_a_cram_without_questions_is_reported(workshop: Workshop) -> None:
     output = workshop.learn(options=["--cram", "--only", "hard"])
-    assert output == "There is nothing to practise, of what you ask for.\n"
+    assert output == "There is nothing to practise for these filters.\n"
 
 
 def test_a_limit_ends_the_session(workshop: Workshop) -> None:
@@ -53,25 +53,26 @@ def test_cram_changes_no_schedule(workshop: Workshop) -> None:
     workshop.learn("", "4", options=["--kind", "date"])
     before = rows(workshop)
     output = workshop.learn("1825-09-27", "", options=["--kind", "date", "--cram"])
-    assert output.startswith("1 question to practise; what is due when stays as it is.\n")
+    assert output.startswith("1 question to practise; due dates are not changed.\n")
     assert (
-        "Rate it: 1 again; 2 hard; 3 good; 4 easy. An empty line is good.\nKept: good.\n" in output
+        "Rate it: 1 again; 2 hard; 3 good; 4 easy. An empty line means good.\nSaved: good.\n"
+        in output
     )
     assert rows(workshop)[:-1] == before
     assert gist(rows(workshop)[-1]) == (
         "cram", "stockton-opening", "when", 3, "accept", "1825-09-27",
     )  # fmt: skip
     assert workshop.learn(options=["--kind", "date"]).startswith(
-        "Nothing is due now, of what you ask for.\n"
+        "Nothing is due for these filters.\n"
     )
 
 
-def test_what_was_forgotten_in_a_cram_comes_again(workshop: Workshop) -> None:
+def test_a_question_forgotten_in_a_cram_is_repeated(workshop: Workshop) -> None:
     output = workshop.learn("x", "1", "1825-09-27", "3", options=["--kind", "date", "--cram"])
     assert output.count("\nQuestion ") == 2
 
 
-def test_what_was_known_in_a_cram_comes_after_all_that_was_not_seen(workshop: Workshop) -> None:
+def test_a_question_recalled_in_a_cram_comes_after_new_ones(workshop: Workshop) -> None:
     workshop.learn("1825-09-27", "4", options=["--kind", "date"])
     workshop.learn("1825-09-27", "3", options=["--kind", "date", "--cram"])
     both = ["--kind", "date", "--kind", "figure", "--cram"]
@@ -80,7 +81,7 @@ def test_what_was_known_in_a_cram_comes_after_all_that_was_not_seen(workshop: Wo
     assert kinds == ["Figure", "Date"]
 
 
-def test_one_question_that_has_to_wait_waits(workshop: Workshop) -> None:
+def test_a_postponed_question_is_reported(workshop: Workshop) -> None:
     history = open_history(workshop.db, say=pytest.fail)
     for name, slot in (("a", "identify"), ("b", "name")):
         key = Key("railways", "stephenson", slot)
@@ -88,12 +89,12 @@ def test_one_question_that_has_to_wait_waits(workshop: Workshop) -> None:
     history.close()
     workshop.learn("", "4", options=["--kind", "person"])
     output = workshop.learn(options=["--kind", "person"])
-    assert "1 question waits for another day, as its fact asked something today.\n" in output
+    assert "1 question is postponed: its fact was already asked today.\n" in output
 
 
-def test_what_comes_early_is_said(workshop: Workshop) -> None:
+def test_asking_early_is_reported_once(workshop: Workshop) -> None:
     output = workshop.learn("26", "3", "26", "3", options=["--kind", "figure"])
-    early = "Nothing else is left: what was to come later today comes now.\n"
+    early = "Nothing else is due: asking early what was due later today.\n"
     assert output.count(early) == 1
 
 
@@ -104,27 +105,27 @@ def test_a_deck_without_a_readable_fact_is_shown_not_asked(workshop: Workshop) -
     assert "did you mean 'figure'?" in output
 
 
-def test_what_is_buried_or_suspended_stays_away(workshop: Workshop) -> None:
+def test_buried_and_suspended_questions_are_not_asked(workshop: Workshop) -> None:
     workshop.learn("b", options=["--kind", "figure"])
     workshop.learn("s", options=["--kind", "date"])
     for kind in ("figure", "date"):
         assert workshop.learn(options=["--kind", kind]).startswith(
-            "Nothing is due now, of what you ask for.\n"
+            "Nothing is due for these filters.\n"
         )
 
 
-def test_a_fact_with_an_error_is_left_out_and_the_rest_goes_on(workshop: Workshop) -> None:
+def test_a_fact_with_an_error_is_skipped_and_the_rest_is_asked(workshop: Workshop) -> None:
     workshop.change("born: 1781-06-09", "born: 1781-06-09\n  died: 1748")
     workshop.change("page: 33", "pages: 33")
     output = workshop.learn("q")
     assert output.startswith(
-        "1 fact left out: 2 errors in the decks (`quizgen check` shows where).\n"
+        "1 fact is skipped: 2 errors in the decks (run `quizgen check` for details).\n"
         "2 questions today: 0 due, 2 new.\n"
     )
 
 
 TWO_CORES = "import os; os.cpu_count = lambda: 2; from quizgen.cli.main import main; main()"
-"""The program on a machine of two cores, whatever this one has: it checks in a second process."""
+"""The program as on a machine with two cores, where it checks in a second process."""
 
 LARGE = "title: Large\nsource: smith-1988\nfacts:\n" + "".join(
     f"- figure: {number}\n  counts: locomotives of line {number}\n  id: line-{number}\n"
@@ -136,7 +137,7 @@ LARGE = "title: Large\nsource: smith-1988\nfacts:\n" + "".join(
 @pytest.mark.parametrize(
     "program", [["-m", "quizgen"], ["-c", TWO_CORES]], ids=["as it is", "two cores"]
 )
-def test_a_fact_with_an_error_is_left_out_of_a_large_deck(
+def test_a_fact_with_an_error_in_a_large_deck_is_skipped(
     workshop: Workshop, program: list[str]
 ) -> None:
     workshop.change(
@@ -156,17 +157,17 @@ def test_a_fact_with_an_error_is_left_out_of_a_large_deck(
         check=True,
     )
     assert "English engineer of the Stockton" in done.stdout
-    assert "1 fact left out: 1 error in the decks" in done.stdout
+    assert "1 fact is skipped: 1 error in the decks" in done.stdout
     assert "Robert" not in done.stdout
     assert "Conway" not in done.stdout
     assert done.stdout.count("\nQuestion ") == 1
 
 
-def test_a_fact_that_is_gone_is_said_and_kept(workshop: Workshop) -> None:
+def test_a_fact_that_is_no_longer_in_the_decks_is_reported_and_kept(workshop: Workshop) -> None:
     workshop.learn("26", "3", options=["--kind", "figure"])
     workshop.change("id: stockton-length", "id: another-length")
     output = workshop.learn("q")
-    assert output.startswith("Gone from the decks, but kept in your history: 1 fact.\n")
+    assert output.startswith("1 fact in your history is no longer in the decks.\n")
     assert len(rows(workshop)) == 1
 
 
@@ -174,7 +175,7 @@ def test_a_renamed_fact_keeps_its_history(workshop: Workshop) -> None:
     workshop.learn("26", "4", options=["--kind", "figure"])
     workshop.change("id: stockton-length", "id: another-length\n  was: [stockton-length]")
     assert workshop.learn(options=["--kind", "figure"]).startswith(
-        "Nothing is due now, of what you ask for.\n"
+        "Nothing is due for these filters.\n"
     )
 
 
@@ -184,15 +185,13 @@ def test_a_renamed_fact_keeps_its_history(workshop: Workshop) -> None:
         (["--tag", "railway"], "Error: no tag 'railway' (did you mean 'railways'?)"),
         (["--source", "smith"], "Error: no source 'smith' (did you mean 'smith-1988'?)"),
         (["--part", "line"], "Error: no part 'line' (did you mean 'lines'?)"),
-        (["--retention", "nan"], "Error: --retention is no number: nan"),
-        (["--minutes", "inf"], "Error: --minutes is no number: inf"),
+        (["--retention", "nan"], "Error: --retention is not a number: nan"),
+        (["--minutes", "inf"], "Error: --minutes is not a number: inf"),
         (["--retention", "1.5"], "1.5 is not in the range 0.7<=x<=0.99"),
         (["--kind", "persons"], "'persons' is not one of"),
     ],
 )
-def test_a_wish_that_cannot_be_is_refused(
-    workshop: Workshop, options: list[str], said: str
-) -> None:
+def test_a_wrong_option_is_refused(workshop: Workshop, options: list[str], said: str) -> None:
     workshop.change("title: First lines", "title: First lines\ntags: [railways]")
     code, output = workshop.run("quiz", "--db", str(workshop.db), *options)
     assert code == 2

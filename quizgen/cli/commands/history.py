@@ -1,4 +1,4 @@
-"""`quizgen history`: carry a history from one machine to another, and see what is suspended."""
+"""`quizgen history`: export and import the history, undo, list and unsuspend questions."""
 
 import sys
 from pathlib import Path
@@ -18,10 +18,10 @@ from quizgen.values.suggestions import did_you_mean
 
 @click.group()
 def history() -> None:
-    """Carry your history from one machine to another, and see what is suspended.
+    """Export and import your history, undo the last action, and unsuspend questions.
 
-    The history is a log of all answers, undone ones included. Each line of an export is one row of
-    it as JSON; to import a file twice, or two machines' files into each other, doubles nothing.
+    The history is a log of all answers, including undone ones. Each line of an export is a row as
+    JSON. Rows are never imported twice, so two machines can exchange their exports.
 
     \b
     Examples:
@@ -37,19 +37,19 @@ def history() -> None:
     "--out",
     type=click.Path(path_type=Path, dir_okay=False),
     metavar="FILE",
-    help="The file to write; standard output where none is given.",
+    help="The file to write. Default: standard output.",
 )
 @db_option
 def export(out: Path | None, db: Path | None) -> None:
     """Write every row of the history as a line of JSON.
 
-    A row has `uuid`, `at` (milliseconds since 1970), `day` (counted as Python's date.toordinal
-    does, from 04:00 to 04:00) and `what`: review, cram, undo, suspend, unsuspend, bury or
-    parameters. Rows about a question have `deck`, `fact` and `slot`; answers `rating` (1 again to
-    4 easy), `mode`, `typed`, `verdict` and `taken` (milliseconds); reviews also `before`, `phase`,
-    `step`, `interval` (days), `delay` (seconds), `retention`, `scheduler` and `parameters` (the
-    row of the weights; none for the default ones). An undo names its `target`; a row of parameters
-    has `weights`.
+    A row has `uuid`, `at` (milliseconds since 1970), `day` (as Python's date.toordinal counts, from
+    04:00 to 04:00) and `what`: review, cram, undo, suspend, unsuspend, bury or parameters. Rows
+    about a question have `deck`, `fact` and `slot`. Answers have `rating` (1 again to 4 easy),
+    `mode`, `typed`, `verdict` and `taken` (milliseconds). Reviews also have `before`, `phase`,
+    `step`, `interval` (days), `delay` (seconds), `retention`, `scheduler` and `parameters` (the row
+    of the weights, missing for the default ones). An undo has a `target`, a row of parameters has
+    `weights`.
     """
     found = existing_history(db)
     lines = [line_of(row) for row in found.rows()]
@@ -61,13 +61,13 @@ def export(out: Path | None, db: Path | None) -> None:
     click.echo(visible(f"{out}: {counted(len(lines), 'row')}"))
 
 
-@history.command("import", short_help="take in the rows of an export")
+@history.command("import", short_help="import the rows of an export")
 @click.argument("file", type=click.Path(path_type=Path, dir_okay=False, allow_dash=True))
 @db_option
 def import_(file: Path, db: Path | None) -> None:
-    """Take the rows of FILE into the history that are not there yet; - reads standard input.
+    """Import the rows of FILE that are not in the history yet. With -, read standard input.
 
-    If anything is wrong with a line, all that is wrong is said and nothing is taken.
+    If any line is wrong, all errors are reported and nothing is imported.
     """
     text = sys.stdin.buffer.read() if str(file) == "-" else file.read_bytes()
     try:
@@ -78,53 +78,52 @@ def import_(file: Path, db: Path | None) -> None:
     rows, wrong = read_rows(lines)
     if not wrong:
         path = history_path(db)
-        taken, wrong = open_history(path, say=_note).merge(rows)
+        imported, wrong = open_history(path, say=_note).merge(rows)
     if wrong:
         for each in wrong:
             click.echo(one_line(f"{file}:{each}"), err=True)
-        click.echo("nothing was taken", err=True)
+        click.echo("nothing was imported", err=True)
         raise SystemExit(1)
-    here = len(rows) - taken
-    new = counted(taken, "row")
-    click.echo(visible(f"{path}: {new} taken, {here} were there already"))
+    present = len(rows) - imported
+    click.echo(visible(f"{path}: {counted(imported, 'row')} imported, {present:,} already there"))
 
 
-@history.command(short_help="take back the last thing done")
+@history.command(short_help="undo the last action")
 @db_option
 def undo(db: Path | None) -> None:
-    """Take back the last thing that was done: an answer, a suspension, a burial, or weights.
+    """Undo the last action: an answer, a suspension, a burial, or fitted weights.
 
-    What is taken back stays in the log, and can be done again.
+    The undone row stays in the log.
     """
-    kept = open_history(existing_history(db).path, say=_note)
-    row = kept.last_standing()
+    log = open_history(existing_history(db).path, say=_note)
+    row = log.last_undoable()
     if row is None:
-        raise Unusable("there is nothing to take back")
-    kept.keep(row_now("undo", deck=row.deck, fact=row.fact, slot=row.slot, target=row.uuid))
+        raise Unusable("there is nothing to undo")
+    log.append_unchecked(
+        row_now("undo", deck=row.deck, fact=row.fact, slot=row.slot, target=row.uuid)
+    )
     about = "/".join(row.key) if row.deck else "weights"
-    click.echo(one_line(f"{about}: {row.what} taken back"))
+    click.echo(one_line(f"{about}: {row.what} undone"))
 
 
-@history.command(short_help="list what is suspended")
+@history.command(short_help="list suspended questions")
 @db_option
 def suspended(db: Path | None) -> None:
-    """List the questions that are suspended, one a line: deck/fact/slot."""
+    """List the suspended questions, one per line: deck/fact/slot."""
     for key in sorted(existing_history(db).suspended()):
         click.echo(one_line("/".join(key)))
 
 
-@history.command(short_help="let suspended questions come again")
+@history.command(short_help="unsuspend questions")
 @click.argument("questions", nargs=-1, metavar="[QUESTION]…")
-@click.option("--all", "every", is_flag=True, help="All that are suspended.")
+@click.option("--all", "every", is_flag=True, help="Unsuspend all questions.")
 @db_option
 def unsuspend(questions: tuple[str, ...], db: Path | None, *, every: bool) -> None:
-    """Let suspended questions come again: QUESTION is deck/fact/slot, or deck/fact for all of a
-    fact's.
-    """
+    """Unsuspend questions. QUESTION is deck/fact/slot, or deck/fact for all questions of a fact."""
     if not questions and not every:
-        raise click.UsageError("name a question as deck/fact/slot, or say --all")
-    kept = open_history(history_path(db), say=_note)
-    found = sorted(kept.suspended())
+        raise click.UsageError("give a question as deck/fact/slot, or use --all")
+    log = open_history(history_path(db), say=_note)
+    found = sorted(log.suspended())
     names = ["/".join(key) for key in found]
     for question in questions:
         if not any(_is(question, key) for key in found):
@@ -133,8 +132,8 @@ def unsuspend(questions: tuple[str, ...], db: Path | None, *, every: bool) -> No
     for key in found:
         if every or any(_is(question, key) for question in questions):
             row = row_now("unsuspend", **key._asdict())
-            kept.append(row, newest=kept.newest(key))
-            click.echo(one_line(f"{'/'.join(key)}: comes again"))
+            log.append(row, newest=log.newest(key))
+            click.echo(one_line(f"{'/'.join(key)}: unsuspended"))
 
 
 def _is(question: str, key: Key) -> bool:

@@ -1,4 +1,4 @@
-"""`quizgen optimise`: fit the scheduler to the learner."""
+"""`quizgen optimise`: fit the weights of the scheduler to the learner."""
 
 from pathlib import Path
 
@@ -12,16 +12,16 @@ from quizgen.quiz.history import open_history
 from quizgen.quiz.optimising import fit
 
 
-@click.command(epilog="Exit code: 0 fitted, whether or not it was kept; 2 too few reviews.")
-@click.option("--dry-run", is_flag=True, help="Say what would change, and keep nothing.")
+@click.command(epilog="Exit code: 0 fitted, whether or not it was saved; 2 not enough reviews.")
+@click.option("--dry-run", is_flag=True, help="Show the result, but save nothing.")
 @db_option
 def optimise(db: Path | None, *, dry_run: bool) -> None:
-    """Fit the scheduler to your own history.
+    """Fit the weights of the scheduler to your history.
 
-    The fit is judged by reviews that it has not seen: weights fitted to the oldest four fifths of
-    your reviews predict the newest fifth, and so do the present ones. Only if the fitted ones do it
-    better (a lower log loss) are weights fitted to everything kept. They change how firm your
-    memories are taken to be from the next review on; what is due already stays due when it was.
+    The fit is evaluated on reviews that it has not seen: weights are fitted to the oldest four
+    fifths of your reviews and predict the newest fifth. If they predict better than the present
+    weights (a lower log loss), weights fitted to all reviews are saved. They apply from the next
+    review of each question on; due dates are not changed.
 
     \b
     Examples:
@@ -37,16 +37,16 @@ def optimise(db: Path | None, *, dry_run: bool) -> None:
         raise Unusable(str(error)) from error
     before, after = found.before, found.after
     click.echo(
-        f"fitted to {counted(found.reviews, 'review')}, judged by the newest {found.judged}:"
+        f"fitted to {counted(found.reviews, 'review')}, evaluated on the newest {found.held_out}:"
     )
     click.echo(f"  log loss     {before.log_loss:.4f} now, {after.log_loss:.4f} fitted")
     click.echo(f"  RMSE (bins)  {before.rmse:.4f} now, {after.rmse:.4f} fitted")
     change = (before.log_loss - after.log_loss) / before.log_loss
     if not found.is_better:
-        click.echo("not kept: the present weights predict as well or better")
+        click.echo("not saved: the present weights predict as well or better")
     elif dry_run:
-        click.echo(f"would be kept: they predict better, by {change:.1%} of the log loss")
+        click.echo(f"would be saved: log loss is {change:.1%} lower")
     else:
         weights = " ".join(f"{weight:.6g}" for weight in found.parameters)
-        history.keep(row_now("parameters", weights=weights))
-        click.echo(f"kept: they predict better, by {change:.1%} of the log loss")
+        history.append_unchecked(row_now("parameters", weights=weights))
+        click.echo(f"saved: log loss is {change:.1%} lower")

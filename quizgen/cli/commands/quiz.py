@@ -1,4 +1,4 @@
-"""`quizgen quiz`: learn in the terminal."""
+"""`quizgen quiz`: study in the terminal."""
 
 import gc
 from collections.abc import Callable, Sequence
@@ -9,10 +9,10 @@ from typing import Any
 
 import click
 
+from quizgen import languages
 from quizgen.cli.broken_facts import BrokenFactFilter
 from quizgen.cli.deck_reading import (
     Progress,
-    counted,
     paths_argument,
     print_diagnostics,
     read,
@@ -20,6 +20,7 @@ from quizgen.cli.deck_reading import (
 )
 from quizgen.cli.filter_options import filter_options, refuse_unknown
 from quizgen.cli.history_access import db_option, history_path
+from quizgen.languages.language import Words
 from quizgen.questions.question import Question
 from quizgen.quiz.agenda import SessionOptions
 from quizgen.quiz.conversation import converse
@@ -30,13 +31,14 @@ from quizgen.quiz.library import Library
 from quizgen.quiz.log import Mode
 from quizgen.quiz.schedule import LEAST_RETENTION, MOST_RETENTION
 from quizgen.quiz.session import Session
-from quizgen.quiz.session_start import farewell, gone, open_session
+from quizgen.quiz.session_start import facts_gone, farewell, open_session
 from quizgen.quiz.terminal import SignalGate, is_plain, line_frontend, screen_frontend
 from quizgen.reader.decks import Reading
 
 
 @click.command(
-    epilog="Exit code: 0 done or left, 1 no deck can be read, 2 cannot be done, 130 interrupted."
+    epilog="Exit code: 0 finished or quit, 1 no deck can be read, 2 wrong usage or a history that "
+    "cannot be used, 130 interrupted."
 )
 @paths_argument
 @click.option(
@@ -45,14 +47,14 @@ from quizgen.reader.decks import Reading
     show_default=True,
     type=click.IntRange(0),
     metavar="N",
-    help="New questions a day.",
+    help="New questions per day.",
 )
 @click.option("--limit", type=click.IntRange(1), metavar="N", help="Ask at most N questions.")
 @click.option(
     "--minutes",
     type=click.FloatRange(0, min_open=True),
     metavar="M",
-    help="Begin no question after M minutes.",
+    help="Ask no further question after M minutes.",
 )
 @click.option(
     "--retention",
@@ -60,32 +62,35 @@ from quizgen.reader.decks import Reading
     show_default=True,
     metavar="R",
     type=click.FloatRange(LEAST_RETENTION, MOST_RETENTION),
-    help="The share to be recalled of what comes back.",
+    help="Desired retention: the share of reviews to recall.",
 )
 @filter_options
 @click.option(
     "--only",
     type=click.Choice(["due", "new", "hard"]),
-    help="Only what is due, what is new, or what is hard of what is due.",
+    help="Only due questions, new ones, or due ones that are hard.",
 )
 @click.option(
     "--cram",
     is_flag=True,
-    help="Practise everything, worst first, without changing when it is due.",
+    help="Practise everything, least known first, without changing due dates.",
 )
 @click.option("--type", "mode", flag_value="type", help="Type every answer.")
-@click.option("--choose", "mode", flag_value="choose", help="Choose every answer among options.")
-@click.option("--reveal", "mode", flag_value="reveal", help="Recall every answer, then see it.")
-@click.option("--plain", is_flag=True, help="Lines of words: for a screen reader, or a program.")
+@click.option("--choose", "mode", flag_value="choose", help="Choose every answer from options.")
+@click.option("--reveal", "mode", flag_value="reveal", help="Recall every answer, then show it.")
+@click.option(
+    "--plain", is_flag=True, help="Plain lines of text, for a screen reader or a program."
+)
 @db_option
 def quiz(
     paths: tuple[Path, ...], mode: Mode | None, db: Path | None, *, plain: bool, **options: Any
 ) -> None:
-    """Learn in the terminal: first what is due today, then some that is new.
+    """Study in the terminal: due questions first, then new ones.
 
-    Names, dates and numbers are typed and graded kindly; other answers are recalled and shown. You
-    say how well you knew each, and it comes back when you are about to forget it, on the day on
-    which Anki would ask it. Every answer is kept at once: leave when you like (q, Ctrl-C).
+    You type names, dates and numbers, and they are graded leniently. You recall other answers, and
+    they are shown. You rate how well you knew each answer, and the question comes back when you are
+    about to forget it, on the same day as in Anki. Every answer is saved at once, so you can quit
+    at any time (q, Ctrl-C).
 
     \b
     Examples:
@@ -95,50 +100,52 @@ def quiz(
       quizgen quiz --cram --only hard
     """
     for name in ("minutes", "retention"):
-        # A range of numbers lets what is no number pass.
+        # click's range lets nan pass.
         if options[name] is not None and not isfinite(options[name]):
-            raise click.UsageError(f"--{name} is no number: {options[name]}")
+            raise click.UsageError(f"--{name} is not a number: {options[name]}")
     session_options = SessionOptions(**options)
     history = open_history(history_path(db), say=lambda text: click.echo(text, err=True))
-    # Closed here, in the thread that opened it: SQLite refuses any other, and the garbage collector
-    # may run in the one that warms the library.
+    # SQLite lets only the thread that opened the file close it, and the garbage collector may run
+    # in the thread that preloads the library.
     click.get_current_context().call_on_close(history.close)
     library, reading = _library(paths)
+    words = languages.words(library.decks[0].language)
     seen = history.seen()
-    fact_filter = BrokenFactFilter(reading, library)
+    fact_filter = BrokenFactFilter(reading, library, words.quiz.messages)
     refuse_unknown(session_options, (library.about(name) for name in library.names()))
-    said = fact_filter.before()
-    # Of a deck that could not be read whole, nobody knows what is gone.
-    whole = not any(deck.partial for deck in reading.decks)
-    if whole and (lost := gone(library, seen)):
-        said.append(f"gone from the decks, but kept in your history: {counted(lost, 'fact')}")
+    messages = fact_filter.before()
+    # If some file could not be read, a missing fact may be in it.
+    complete = not any(deck.partial for deck in reading.decks)
+    if complete and (gone := facts_gone(library, seen)):
+        messages.append(words.quiz.messages.gone(gone))
     session, hello = open_session(
         library,
         history,
         seen,
         session_options,
+        words=words,
         mode=mode,
         now=_now,
-        edit=_editing(paths),
+        edit=_editor(paths, words),
         fact_filter=fact_filter,
     )
-    said += hello
-    # A session is long: from here on rubbish is looked for, though not among what was read.
+    messages += hello
+    # A session is long, so it needs the garbage collector, but not for what was read.
     gc.freeze()
     gc.enable()
     gate = SignalGate()
     with gate.installed():
-        frontend = line_frontend(gate) if plain or is_plain() else screen_frontend(gate)
-        code = _learn(frontend, session, said)
+        frontend_of = line_frontend if plain or is_plain() else screen_frontend
+        code = _run(frontend_of(gate, words.quiz), session, messages)
     raise SystemExit(code)
 
 
-def _learn(frontend: Frontend, session: Session, said: Sequence[str]) -> int:
-    """The session from its greeting to its farewell; the exit code."""
+def _run(frontend: Frontend, session: Session, messages: Sequence[str]) -> int:
+    """Run the session from its first messages to its farewell; the exit code."""
     began = _now()
     code = 0
     try:
-        for line in said:
+        for line in messages:
             frontend.say(line)
         converse(session, frontend)
     except Ended as ended:
@@ -151,7 +158,7 @@ def _learn(frontend: Frontend, session: Session, said: Sequence[str]) -> int:
 
 
 _HUNG_UP = 129
-"""The exit code after a window was closed: there is nobody left to talk to."""
+"""The exit code after the window was closed, where a farewell cannot be shown."""
 
 
 def _now() -> datetime:
@@ -159,7 +166,7 @@ def _now() -> datetime:
 
 
 def _library(paths: tuple[Path, ...]) -> tuple[Library, Reading]:
-    """What can be read of the decks at the paths. Exit 1 where no deck can."""
+    """The decks at the paths. Exit 1 if none can be read."""
     progress = Progress()
     reading = read(paths, progress)
     progress.done()
@@ -169,17 +176,18 @@ def _library(paths: tuple[Path, ...]) -> tuple[Library, Reading]:
     return Library(reading.decks, wanted_parts(reading)), reading
 
 
-def _editing(paths: tuple[Path, ...]) -> Callable[[Question], Library | str]:
-    """How a fact is edited: the decks as they are afterwards, or what went wrong."""
+def _editor(paths: tuple[Path, ...], words: Words) -> Callable[[Question], Library | str]:
+    """A function that edits a fact: the decks afterwards, or a message about what went wrong."""
+    messages = words.quiz.messages
 
-    def editing(question: Question) -> Library | str:
-        place = question.origin.span
-        if trouble := edit(Path(place.source.path), place.line):
-            return trouble
+    def edit_fact(question: Question) -> Library | str:
+        span = question.origin.span
+        if problem := edit(Path(span.source.path), span.line, messages):
+            return problem
         library, reading = _library(paths)
-        said = BrokenFactFilter(reading, library).settle()
-        if library.asks_of((question.origin.deck, question.origin.origin_id)):
+        problems = BrokenFactFilter(reading, library, messages).settle()
+        if library.asks_fact((question.origin.deck, question.origin.origin_id)):
             return library
-        return " ".join(said) or "the fact is not there any more"
+        return " ".join(problems) or messages.no_fact
 
-    return editing
+    return edit_fact

@@ -1,4 +1,4 @@
-"""`quizgen stats`: how learning goes."""
+"""`quizgen stats`: statistics of learning, or of decks."""
 
 import json
 from datetime import date, datetime
@@ -7,6 +7,7 @@ from typing import Any
 
 import click
 
+from quizgen import languages
 from quizgen.cli.deck_reading import paths_argument
 from quizgen.cli.history_access import db_option, existing_history
 from quizgen.cli.quiet_reading import read_quietly
@@ -17,7 +18,7 @@ from quizgen.quiz.schedule import Scheduler
 from quizgen.quiz.stats import Group, Retention, Stats, statistics
 
 
-@click.command(epilog="Exit code: 0 shown, 1 no deck can be read, 2 there is no history.")
+@click.command(epilog="Exit code: 0 shown, 1 no deck can be read, 2 no history.")
 @paths_argument
 @click.option(
     "--format",
@@ -25,19 +26,19 @@ from quizgen.quiz.stats import Group, Retention, Stats, statistics
     type=click.Choice(["text", "json"]),
     default="text",
     show_default=True,
-    help="For people, or for programs.",
+    help="Text for people, JSON for programs.",
 )
 @click.option(
     "--deck",
     "of_decks",
     is_flag=True,
-    help="Show instead what the decks hold: facts and questions by kind, the places of each "
-    "source that facts cite, the size of the package.",
+    help="Show what the decks contain instead: facts and questions by kind, which places of each "
+    "source are cited, the size of the package.",
 )
 @db_option
 def stats(paths: tuple[Path, ...], output_format: str, db: Path | None, *, of_decks: bool) -> None:
-    """Show how learning goes: what falls due, how much is recalled, when and how long you learned,
-    by kind and part, and what is hardest.
+    """Show statistics of your learning: due questions, retention, answers per day, figures by kind
+    and part, and the hardest questions.
 
     \b
     Examples:
@@ -53,22 +54,23 @@ def stats(paths: tuple[Path, ...], output_format: str, db: Path | None, *, of_de
     library = Library(read_quietly(paths).decks, None)
     decks = {deck.id for deck in library.decks}
     _, parameters = history.parameters() or (None, DEFAULT_PARAMETERS)
-    found = statistics(
+    figures = statistics(
         [row for row in history.answers() if row.deck in decks],
         {key: library.about(name) for name in library.names() for key in library.keys(name)},
         history.suspended(),
         Scheduler(parameters),
         day_of(datetime.now().astimezone()),
     )
-    prompts = [library.question(hard.key).prompt.text for hard in found.hardest]
+    prompts = [library.question(hard.key).prompt.text for hard in figures.hardest]
     if output_format == "json":
-        click.echo(json.dumps(_as_json(found, prompts), ensure_ascii=False, indent=2))
+        click.echo(json.dumps(_as_json(figures, prompts), ensure_ascii=False, indent=2))
         return
     from rich.console import Console
 
-    from quizgen.quiz.charts import draw
+    from quizgen.quiz.charts import print_stats
 
-    draw(found, Console(highlight=False, markup=False, emoji=False), prompts)
+    console = Console(highlight=False, markup=False, emoji=False)
+    print_stats(figures, console, prompts, languages.words(library.decks[0].language))
 
 
 def _show_contents(paths: tuple[Path, ...], output_format: str) -> None:
@@ -81,24 +83,24 @@ def _show_contents(paths: tuple[Path, ...], output_format: str) -> None:
         click.echo(deck_contents.contents_text(decks))
 
 
-def _as_json(found: Stats, prompts: list[str]) -> dict[str, Any]:
-    """The figures for programs: days as dates, shares from 0 to 1."""
+def _as_json(figures: Stats, prompts: list[str]) -> dict[str, Any]:
+    """The figures as JSON: days are dates, shares are from 0 to 1."""
     return {
-        "day": _iso(found.day),
-        "questions": found.questions,
-        "seen": found.seen,
-        "suspended": found.suspended,
-        "answers": found.answers,
-        "minutes": round(found.minutes, 2),
-        "seconds_an_answer": found.seconds_an_answer,
-        "retention": {"recent": _kept(found.recent), "ever": _kept(found.ever)},
-        "due": [{"day": _iso(day), "questions": number} for day, number in found.due.items()],
+        "day": _iso(figures.day),
+        "questions": figures.questions,
+        "seen": figures.seen,
+        "suspended": figures.suspended,
+        "answers": figures.answers,
+        "minutes": round(figures.minutes, 2),
+        "seconds_an_answer": figures.seconds_an_answer,
+        "retention": {"recent": _kept(figures.recent), "ever": _kept(figures.ever)},
+        "due": [{"day": _iso(day), "questions": number} for day, number in figures.due.items()],
         "days": [
             {"day": _iso(day), "answers": number, "minutes": round(minutes, 2)}
-            for day, (number, minutes) in sorted(found.days.items())
+            for day, (number, minutes) in sorted(figures.days.items())
         ],
-        "kinds": [_group(group) for group in found.kinds],
-        "parts": [_group(group) for group in found.parts],
+        "kinds": [_group(group) for group in figures.kinds],
+        "parts": [_group(group) for group in figures.parts],
         "hardest": [
             {
                 "question": "/".join(hard.key),
@@ -108,7 +110,7 @@ def _as_json(found: Stats, prompts: list[str]) -> dict[str, Any]:
                 "difficulty": hard.difficulty,
                 "recall": round(hard.recall, 4),
             }
-            for hard, prompt in zip(found.hardest, prompts, strict=True)
+            for hard, prompt in zip(figures.hardest, prompts, strict=True)
         ],
     }
 
@@ -125,7 +127,7 @@ def _group(group: Group) -> dict[str, Any]:
 
 
 def _kept(kept: Retention) -> dict[str, Any]:
-    return {"reviews": kept.reviews, "true": kept.true, "wanted": kept.wanted}
+    return {"reviews": kept.reviews, "true": kept.true, "wanted": kept.desired}
 
 
 def _iso(day: int) -> str:

@@ -1,0 +1,69 @@
+"""The table of lines in `docs/quiz.md`, which programs rely on: complete and true."""
+
+import re
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from quizgen import languages
+from quizgen.quiz.wording import capitalised, sentence
+
+DOCS = Path(__file__).parents[2] / "docs" / "quiz.md"
+WORDS = languages.words("en").quiz
+
+PROBLEMS = ("no_fact", "no_editor", "bad_editor", "editor_not_started", "editor_failed")
+"""Messages that are the beginning of another one."""
+
+PARTS = {"rating", "rating_interval", "farewell_rating"}
+"""Templates of parts of a line."""
+
+
+def described() -> set[str]:
+    """The examples of lines in the section on lines."""
+    _, _, section = DOCS.read_text(encoding="utf-8").partition("## Lines instead of a screen\n")
+    section, _, _ = section.partition("\n## ")
+    spans = (text for _, text in re.findall(r"(?<!`)(`+)([^`].*?)\1(?!`)", section))
+    lines = (text for text in spans if re.search(r" |\.$", text))
+    return {text for text in lines if re.match(r"[A-Z$]|\d+ .*\.$", text)}
+
+
+def printed() -> Iterator[tuple[str, str]]:
+    """The lines of the language record, each with a name; `{}` is a placeholder."""
+    for name, template in WORDS.lines._asdict().items():
+        if name not in PARTS:
+            yield name, template
+    for name, template in WORDS.messages._asdict().items():
+        if isinstance(template, str) and name not in PARTS:
+            yield name, capitalised(template) if name in PROBLEMS else sentence(template)
+    for name, template in WORDS.difference._asdict().items():
+        yield name, WORDS.lines.difference.format(difference=template)
+    for outcome, verdict in WORDS.verdicts.items():
+        line = WORDS.lines.verdict_remark if outcome == "partial" else WORDS.lines.verdict
+        yield outcome, line.format(verdict=verdict, remark="{}")
+    yield "postponed", sentence(WORDS.messages.postponed(1))
+    yield "next_due tomorrow", sentence(WORDS.messages.next_due(3, 1))
+    yield "next_due later", sentence(WORDS.messages.next_due(3, 4))
+    yield "gone", sentence(WORDS.messages.gone(1))
+    yield "skipped", sentence(WORDS.messages.skipped(1, 2))
+    yield "unreadable", sentence(WORDS.messages.unreadable(1))
+
+
+LINES = dict(printed())
+
+
+def pattern(line: str) -> re.Pattern[str]:
+    """What an example of a line looks like."""
+    return re.compile(".+".join(map(re.escape, re.split(r"\{\w*\}", line))))
+
+
+@pytest.mark.parametrize("name", LINES)
+def test_each_line_is_in_the_docs(name: str) -> None:
+    assert any(pattern(LINES[name]).fullmatch(text) for text in described())
+
+
+def test_each_line_in_the_docs_is_printed() -> None:
+    # `{problem}; …` and `{verdict}.` would match almost anything.
+    patterns = [pattern(line) for name, line in LINES.items() if not name.startswith("verdict")]
+    wrong = [text for text in described() if not any(each.fullmatch(text) for each in patterns)]
+    assert not wrong

@@ -1,0 +1,149 @@
+"""The quiz speaks the language of the deck: every word comes from the language's record."""
+
+import re
+from collections.abc import Callable, Mapping
+from dataclasses import replace
+from typing import Any
+
+import pytest
+
+from quizgen import languages
+from quizgen.facts.kinds import KINDS
+from quizgen.quiz.durations import elapsed, until_due
+from quizgen.quiz.frontend import SessionCommand
+from quizgen.quiz.schedule import Memory, State
+from tests.workshop import Workshop
+
+LETTERS = str.maketrans(
+    {chr(ord(first) + n): chr(ord(other) + n) for first, other in ("aа", "AА") for n in range(26)}
+)
+"""Cyrillic letters in the place of Latin ones."""
+
+
+def foreign(words: Any) -> Any:
+    """The words with other letters, but with the same placeholders."""
+    if isinstance(words, str):
+        pieces = re.split(r"(\{\w*\})", words)
+        return "".join(piece if "{" in piece else piece.translate(LETTERS) for piece in pieces)
+    if isinstance(words, Mapping):
+        return {key: foreign(value) for key, value in words.items()}
+    if hasattr(words, "_asdict"):
+        return type(words)(*map(foreign, words))
+    if isinstance(words, tuple):
+        return tuple(map(foreign, words))
+    assert isinstance(words, Callable)  # type: ignore[arg-type]  # a type at run time
+    return lambda *values: foreign(words(*values))
+
+
+@pytest.fixture
+def abroad(workshop: Workshop, monkeypatch: pytest.MonkeyPatch) -> Workshop:
+    """A deck in a language that has none of our letters."""
+    english = languages.words("en")
+    words = replace(
+        english,
+        prompts=foreign(english.prompts),
+        kinds=foreign(english.kinds),
+        quiz=foreign(english.quiz),
+    )
+    monkeypatch.setattr(languages, "words", {"en": words}.__getitem__)
+    workshop.change("miles of track in the first Stockton and Darlington line", "мили")
+    return workshop
+
+
+def our_words(output: str) -> set[str]:
+    """The words in our letters that are neither in the deck nor keys."""
+    return set(re.findall("[A-Za-z]+", output)) - {"Smith", "p", *"usbeq"}
+
+
+def test_no_line_of_a_session_is_in_another_language(abroad: Workshop) -> None:
+    figure = ["--kind", "figure"]
+    output = abroad.learn("25", "x", "?", "", "u", "27", "u", "26", "", options=figure)
+    output += abroad.learn("9", "2", "", options=[*figure, "--cram", "--choose"])
+    output += abroad.learn("b", options=figure)
+    output += abroad.learn(options=figure)
+    for text in (
+        "Figure. New.",
+        "Expected a rating",
+        "Difference: ",
+        "Buried until",
+        "Saved: good",
+    ):
+        assert foreign(text) in output
+    assert not our_words(output)
+
+
+def test_commands_and_ratings_are_typed_in_the_language(abroad: Workshop) -> None:
+    figure = ["--kind", "figure"]
+    typed = map(foreign, ("again", "undo", "help", "quit"))
+    output = abroad.learn("26", *typed, options=figure)
+    assert foreign("Undone.") in output
+    assert foreign("Saved: again") in output
+
+
+def test_no_figure_of_the_statistics_is_in_another_language(abroad: Workshop) -> None:
+    abroad.learn("25", "1", "25", "1", "26", "4", options=["--kind", "figure"])
+    code, output = abroad.run("stats", "--db", str(abroad.db))
+    assert code == 0
+    assert foreign("Due in the next") in output
+    assert our_words(output) == {"lines", "railways", "stockton", "length", "how", "many"}
+
+
+def test_each_language_has_its_own_plurals_of_durations() -> None:
+    words = languages.words("en").quiz
+    assert [elapsed(seconds, words.duration) for seconds in (1, 89, 90, 3_600, 3_900)] == [
+        "1 second", "89 seconds", "2 minutes", "1 hour", "1 hour 5 minutes",
+    ]  # fmt: skip
+    assert [words.duration(number, "month") for number in (1.0, 3.5, 12.0)] == [
+        "1 month", "3.5 months", "12 months",
+    ]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("phase", "interval", "delay", "long", "short"),
+    [
+        ("learning", 0, 60, "1 minute", "1 min"),
+        ("relearning", 9, 600, "10 minutes", "10 min"),
+        ("review", 1, 0, "1 day", "1 d"),
+        ("review", 59, 0, "59 days", "59 d"),
+        ("review", 60, 0, "2 months", "2 mo"),
+        ("review", 107, 0, "3.5 months", "3.5 mo"),
+        ("review", 365, 0, "1 year", "1 y"),
+        ("review", 36_500, 0, "99.9 years", "99.9 y"),
+    ],
+)
+def test_when_a_question_comes_back_in_words(
+    phase: Any, interval: int, delay: int, long: str, short: str
+) -> None:
+    words = languages.words("en").quiz
+    due = until_due(State(phase, 0, interval, Memory(1, 1), 1, delay))
+    assert words.duration(due.number, due.unit) == long
+    assert words.short_duration(due.number, due.unit) == short
+
+
+def shape(words: Any) -> Any:
+    """The placeholders of all templates, by name; for mappings, their keys as well."""
+    if isinstance(words, str):
+        return sorted(set(re.findall(r"\{\w*\}", words)))
+    if isinstance(words, Mapping):
+        return {key: shape(value) for key, value in words.items()}
+    if hasattr(words, "_asdict"):
+        return shape(words._asdict())
+    return len(words) if isinstance(words, tuple) else None
+
+
+@pytest.mark.parametrize("code", languages.deck_languages())
+def test_each_language_fills_in_the_same_values(code: str) -> None:
+    words = languages.words(code)
+    assert shape(words.quiz) == shape(languages.words("en").quiz)
+    assert words.kinds.keys() == KINDS.keys()
+    for names in (words.quiz.commands, words.quiz.help.commands):
+        assert list(names) == [command.name.lower() for command in SessionCommand]
+
+
+@pytest.mark.parametrize("code", languages.deck_languages())
+def test_no_two_things_to_type_are_alike(code: str) -> None:
+    words = languages.words(code).quiz
+    keys = [command.value for command in SessionCommand]
+    typed = [*keys, *words.commands.values(), *words.ratings, "a", words.all_points]
+    assert len(typed) == len(set(typed))
+    assert all(text == text.lower() for text in typed)
