@@ -6,6 +6,7 @@ session is left. `docs/quiz.md` describes the lines for programs.
 
 from collections.abc import Callable
 
+from quizgen import languages
 from quizgen.quiz.counted import counted
 from quizgen.quiz.frontend import (
     Judged,
@@ -49,7 +50,8 @@ class Lines:
         origin = turn.question.origin
         new = "New. " if turn.new else ""
         self._write("")
-        self._write(f"Question {turn.number}. {origin.kind.label}. {new}{left_words(turn.left)}.")
+        kind = languages.words(origin.language).kinds[origin.kind.name]
+        self._write(f"Question {turn.number}. {kind}. {new}{left_words(turn.left)}.")
         if picture := picture_of(turn):
             self._write(picture)
         self._write(harmless(turn.question.prompt).text)

@@ -10,6 +10,7 @@ from rich.cells import cell_len
 from rich.console import Console
 from rich.text import Text
 
+from quizgen import languages
 from quizgen.quiz.difference import Difference
 from quizgen.quiz.durations import short
 from quizgen.quiz.frontend import (
@@ -65,7 +66,9 @@ class Screen:
         self._show(Text(sentence(text), style="italic"))
 
     def ask(self, turn: Turn) -> None:
-        about = f"{turn.number} {self._dot} {turn.question.origin.kind.label}"
+        origin = turn.question.origin
+        kind = languages.words(origin.language).kinds[origin.kind.name]
+        about = f"{turn.number} {self._dot} {kind}"
         about += ", new" if turn.new else ""
         left = left_words(turn.left)
         space = self._width - cell_len(about) - cell_len(left)
