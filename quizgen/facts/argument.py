@@ -20,7 +20,6 @@ class Argument(Fact):
 
     kind = Kind(
         "argument",
-        "Argument",
         (
             Slot("claim", leading=True),
             Slot("grounds"),

@@ -20,7 +20,6 @@ class Person(Fact):
 
     kind = Kind(
         "person",
-        "Person",
         (
             Slot("identify"),
             Slot("name", leading=True),

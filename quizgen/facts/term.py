@@ -16,7 +16,7 @@ from quizgen.values.markup import Marked, capitalised
 class Term(Fact):
     """A word, a work or an institution, and what is meant by it."""
 
-    kind = Kind("term", "Term", (Slot("define"), Slot("term", leading=True), Slot("expansion")))
+    kind = Kind("term", (Slot("define"), Slot("term", leading=True), Slot("expansion")))
     leading = "term"
     main = "means"
     recalled = ("means",)

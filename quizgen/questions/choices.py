@@ -35,14 +35,14 @@ class Choice:
     stem: str = ""
 
 
-_WORDS: Mapping[type, WordedOptions] = {
+_WORDS: Mapping[type, WordedOptions[Any]] = {
     NameAnswer: names.NAMES,
     TextAnswer: texts.TEXTS,
     PointsAnswer: points.POINTS,
 }
 """Types of answers, and those derived from them, whose options have no order of their own."""
 
-_SCALES: Mapping[type, Callable[[ChoiceRequest], Scale[Any]]] = {
+_SCALES: Mapping[type, Callable[[ChoiceRequest[Any]], Scale[Any]]] = {
     DateAnswer: Dates,
     NumberAnswer: Numbers,
 }
@@ -66,7 +66,7 @@ def choose(
         raise ValueError(f"a choice has at least two options, not {count}")
     origin, of_type = question.origin, type(question.answer)
     draw = seeded_draw(seed, origin.deck, origin.origin_id, question.slot)
-    request = ChoiceRequest(question, pool, draw, count - 1, rank)
+    request = ChoiceRequest(question, question.answer, pool, draw, count - 1, rank)
     words = next((_WORDS[base] for base in of_type.__mro__ if base in _WORDS), None)
     if words:
         options, key = shuffled_options(words, request)

@@ -33,13 +33,12 @@ class Slot:
 
 @dataclass(frozen=True, eq=False)
 class Kind:
-    """A kind of fact, as outputs may know it.
+    """A kind of fact, as far as outputs know it.
 
     `slots` is append-only: the places of the questions in Anki's note types depend on its order.
     """
 
     name: str
-    label: str
     slots: tuple[Slot, ...]
 
     @cached_property

@@ -5,6 +5,7 @@ from collections.abc import Callable, Hashable, Iterator, Mapping, Sequence
 from typing import TypeVar, cast
 
 from quizgen.languages.sheet_words import SheetWords
+from quizgen.questions.answers.answer import Answer
 from quizgen.questions.choices import Choice, Pool, choose
 from quizgen.questions.distractors.seeded_draw import SeededDraw, seeded_draw
 from quizgen.questions.question import Question, Statement
@@ -12,6 +13,7 @@ from quizgen.record import record
 from quizgen.sheet.giveaways import Giveaways
 from quizgen.sheet.item import LONGEST_RUN, Item
 
+AnswerT = TypeVar("AnswerT", bound=Answer)
 Value = TypeVar("Value")
 
 
@@ -54,6 +56,17 @@ class SheetAssembly:
     def questions(self, fit: Callable[[Question], bool]) -> Iterator[Question]:
         """The questions that fit and can still be asked when they are drawn."""
         return (each for each in self.all_questions if fit(each) and self.is_free(each))
+
+    def answered_by(
+        self,
+        of_type: type[AnswerT] | tuple[type[AnswerT], ...],
+        fit: Callable[[AnswerT], bool] = lambda _: True,
+    ) -> Iterator[tuple[Question, AnswerT]]:
+        """The questions that can still be asked and whose answers have a type and fit."""
+        for question in self.all_questions:
+            answer = question.answer
+            if isinstance(answer, of_type) and fit(answer) and self.is_free(question):
+                yield question, answer
 
     def is_free(self, question: Question) -> bool:
         """Whether a question can be asked beside the items taken: at most one of each unit."""

@@ -8,8 +8,11 @@ from pkgutil import iter_modules
 import pytest
 
 from quizgen.questions import answers, choices
+from quizgen.questions.answers.name import NameAnswer
 from quizgen.questions.choices import Pool, choose
 from quizgen.questions.distractors import names
+from quizgen.questions.distractors.pool import ChoiceRequest
+from quizgen.questions.distractors.seeded_draw import seeded_draw
 from quizgen.reader.decks import read_decks
 from tests.questions.choosing import Chooser, check, shown, wrong
 from tests.questions.test_choices_in_words import ARGUMENTS, ENGINEERS
@@ -143,8 +146,12 @@ def test_of_many_that_are_alike_each_question_looks_at_some_whatever_their_order
     facts = [f"person: Ann Weaver{n}, id: p{n}, who: weaver number {n}" for n in range(700)]
     looked_at = []
     for one in (Chooser(*facts), Chooser(*reversed(facts))):
-        shelf = one.pool.shelf(one.question("p1/name"), ("person", "name"), names._offered)
-        looked_at.append({each.id for candidates in shelf.values() for each in candidates})
+        question = one.question("p1/name")
+        answer = question.answer
+        assert isinstance(answer, NameAnswer)
+        request = ChoiceRequest(question, answer, one.pool, seeded_draw("1"), 2, None)
+        found = one.pool.candidates(request, ("person", "name"), names._offered)
+        looked_at.append({each.id for candidates in found.values() for each in candidates})
         assert one.choose("p1/name")
     assert looked_at[0] == looked_at[1]
     assert len(looked_at[0]) == 300

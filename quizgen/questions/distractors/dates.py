@@ -6,7 +6,6 @@ from itertools import islice
 from math import log
 from typing import NamedTuple
 
-from quizgen.questions.answers.answer import Answer
 from quizgen.questions.answers.date import DateAnswer
 from quizgen.questions.distractors.apart import dates_apart
 from quizgen.questions.distractors.dates_made import era, shifted
@@ -73,17 +72,16 @@ def date_shape(when: When, language: str) -> DateShape:
     return DateShape(look, round(log(max(1, _LATELY - when.moments[0].year)) / _ERA))
 
 
-def _offered(_: Question, answer: Answer) -> Iterator[tuple[str, DateShape, When]]:
-    assert isinstance(answer, DateAnswer)
+def _offered(_: Question, answer: DateAnswer) -> Iterator[tuple[str, DateShape, When]]:
     yield "", date_shape(answer.when, answer.language), answer.when
 
 
 class Dates:
     """The dates that may stand beside the date of a question."""
 
-    def __init__(self, request: ChoiceRequest) -> None:
-        answer = request.question.answer
-        assert isinstance(answer, DateAnswer)
+    def __init__(self, request: ChoiceRequest[DateAnswer]) -> None:
+        answer = request.answer
+        self._request = request
         self._question, self._pool, self._draw = request.question, request.pool, request.draw
         self.key = answer.when
         self._language = answer.language
@@ -141,7 +139,7 @@ class Dates:
             return 2 * far if other.look == own.look and far <= _FARTHEST else None
 
         for slot in pool.slots(self._question):
-            candidates = pool.shelf(self._question, slot, _offered)
+            candidates = pool.candidates(self._request, slot, _offered)
             for each in ranked(candidates, unlike, pool.unlike(origin), self._draw):
                 if not is_same_fact(each.origin, origin) and fold(each.prompt) != self._cues.prompt:
                     yield each.value

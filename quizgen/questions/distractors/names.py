@@ -4,7 +4,6 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from quizgen.questions.answers.answer import Answer
 from quizgen.questions.answers.name import NameAnswer
 from quizgen.questions.distractors.grammar import grammar
 from quizgen.questions.distractors.likeness import holds, last_word, script
@@ -53,19 +52,17 @@ def _look(name: str) -> Look:
     )
 
 
-def _offered(_: Question, answer: Answer) -> Iterator[tuple[str, Look, NameAnswer]]:
-    assert isinstance(answer, NameAnswer)
+def _offered(_: Question, answer: NameAnswer) -> Iterator[tuple[str, Look, NameAnswer]]:
     yield "", _look(answer.name), answer
 
 
-def _wrong(request: ChoiceRequest, _: Marked, own: list[Marked]) -> list[Marked]:
+def _wrong(request: ChoiceRequest[NameAnswer], _: Marked, own: list[Marked]) -> list[Marked]:
     question, pool, draw = request.question, request.pool, request.draw
-    answer, cues = question.answer, prompt_cues(question)
-    assert isinstance(answer, NameAnswer)
+    answer, cues = request.answer, prompt_cues(question)
     taken = [answer, *(NameAnswer(name.text) for name in own)]
     for slot in pool.slots(question):
         for candidate in ranked(
-            pool.shelf(question, slot, _offered),
+            pool.candidates(request, slot, _offered),
             _look(answer.name).unlike,
             pool.unlike(question.origin),
             draw,
@@ -119,10 +116,8 @@ def are_two(one: NameAnswer, other: NameAnswer) -> bool:
     )
 
 
-def _key(request: ChoiceRequest) -> Marked:
-    answer = request.question.answer
-    assert isinstance(answer, NameAnswer)
-    return answer.shown()
+def _key(request: ChoiceRequest[NameAnswer]) -> Marked:
+    return request.answer.shown()
 
 
 NAMES = WordedOptions(_key, _wrong)

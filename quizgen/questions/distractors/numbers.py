@@ -4,7 +4,6 @@ from collections.abc import Iterator
 from math import log
 from typing import NamedTuple
 
-from quizgen.questions.answers.answer import Answer
 from quizgen.questions.answers.number import NumberAnswer
 from quizgen.questions.distractors.apart import bounds, numbers_apart
 from quizgen.questions.distractors.likeness import holds
@@ -52,17 +51,16 @@ def number_shape(quantity: Quantity, unit: str, language: str) -> NumberShape:
     return NumberShape(look, round(log(size) / _SIZE) if size else 0)
 
 
-def _offered(_: Question, answer: Answer) -> Iterator[tuple[str, NumberShape, Quantity]]:
-    assert isinstance(answer, NumberAnswer)
+def _offered(_: Question, answer: NumberAnswer) -> Iterator[tuple[str, NumberShape, Quantity]]:
     yield "", number_shape(answer.quantity, answer.unit, answer.language), answer.quantity
 
 
 class Numbers:
     """The numbers that may stand beside the number of a question."""
 
-    def __init__(self, request: ChoiceRequest) -> None:
-        answer = request.question.answer
-        assert isinstance(answer, NumberAnswer)
+    def __init__(self, request: ChoiceRequest[NumberAnswer]) -> None:
+        answer = request.answer
+        self._request = request
         self._question, self._pool, self._draw = request.question, request.pool, request.draw
         self._answer = answer
         self.key = answer.quantity
@@ -103,7 +101,7 @@ class Numbers:
             return far if other.look == own.look and far <= _FARTHEST else None
 
         for slot in pool.slots(self._question):
-            candidates = pool.shelf(self._question, slot, _offered)
+            candidates = pool.candidates(self._request, slot, _offered)
             for each in ranked(candidates, unlike, pool.unlike(origin), self._draw):
                 if not is_same_fact(each.origin, origin) and fold(each.prompt) != self._cues.prompt:
                     yield each.value

@@ -5,7 +5,7 @@ options made by moving the key up and down would leave it in the middle nine tim
 """
 
 from collections.abc import Iterable
-from typing import Protocol, TypeVar
+from typing import Any, Protocol, TypeVar
 
 from quizgen.questions.distractors.pool import ChoiceRequest
 from quizgen.values.folding import fold
@@ -60,7 +60,7 @@ class Scale(Protocol[Value]):
         ...
 
 
-def ascending(scale: Scale[Value], request: ChoiceRequest) -> tuple[list[Marked], int]:
+def ascending(scale: Scale[Value], request: ChoiceRequest[Any]) -> tuple[list[Marked], int]:
     """The options, and the place of the key among them; no options where the prompt gives it away.
 
     Two wrong options by the author are enough; one comes first.
@@ -85,7 +85,7 @@ def ascending(scale: Scale[Value], request: ChoiceRequest) -> tuple[list[Marked]
     return [scale.shown(value) for value in options], options.index(scale.key)
 
 
-def _found(scale: Scale[Value], own: list[Value], request: ChoiceRequest) -> list[Value]:
+def _found(scale: Scale[Value], own: list[Value], request: ChoiceRequest[Any]) -> list[Value]:
     """The wrong options: what the author says, what can be drawn, and what then must be made."""
     made = {side: scale.made(side, request.wanted) for side in (_BELOW, _ABOVE)}
     missing = _missing(made, request)
@@ -109,7 +109,7 @@ def _found(scale: Scale[Value], own: list[Value], request: ChoiceRequest) -> lis
     return taken
 
 
-def _missing(sides: Sides[Value], request: ChoiceRequest) -> dict[int, int]:
+def _missing(sides: Sides[Value], request: ChoiceRequest[Any]) -> dict[int, int]:
     """How many wrong options are to stand below the key and above it, of those there are."""
     wanted, above = request.wanted, len(sides[_ABOVE])
     least, most = max(0, wanted - above), min(wanted, len(sides[_BELOW]))

@@ -24,25 +24,23 @@ _SAME_MATTER = 2
 """Words of the prompt in what the same person says elsewhere that make it likely to hold here."""
 
 
-def _key(request: ChoiceRequest) -> Marked | None:
+def _key(request: ChoiceRequest[PointsAnswer]) -> Marked | None:
     """The point that is to be found: one that the prompt does not say, if there is any."""
-    answer, cues = request.question.answer, prompt_cues(request.question)
-    assert isinstance(answer, PointsAnswer)
-    said = [phrase(text) for text in answer.points]
+    cues = prompt_cues(request.question)
+    said = [phrase(text) for text in request.answer.points]
     free = [each for each in said if each.folded and not holds(cues.prompt, each.folded)]
     found = min(free, key=lambda each: request.draw.number("point", each.folded), default=None)
     return found.text if found else None
 
 
-def _wrong(request: ChoiceRequest, key: Marked, own: list[Marked]) -> list[Marked]:
+def _wrong(request: ChoiceRequest[PointsAnswer], key: Marked, own: list[Marked]) -> list[Marked]:
     question, pool, draw = request.question, request.pool, request.draw
-    answer, cues = question.answer, prompt_cues(question)
-    assert isinstance(answer, PointsAnswer)
+    cues = prompt_cues(question)
     said = phrase(key)
-    right = [phrase(text) for text in answer.points]
+    right = [phrase(text) for text in request.answer.points]
     picked = PickedPhrases(right, request.wanted, [phrase(text) for text in own])
     fit = ranked(
-        pool.shelf(question, (question.origin.kind.name, question.slot), phrases),
+        pool.candidates(request, (question.origin.kind.name, question.slot), phrases),
         unlike_surface(surface_of(said, question)),
         unlike_beside(request, said, cues),
         draw,

@@ -4,7 +4,7 @@ from collections import Counter, defaultdict
 from collections.abc import Callable, Hashable, Iterable, Iterator
 from functools import cached_property
 from math import inf
-from typing import Generic, TypeVar
+from typing import Any, Generic, TypeVar
 
 from quizgen.questions.answers.answer import Answer
 from quizgen.questions.answers.text import TextAnswer
@@ -12,6 +12,7 @@ from quizgen.questions.distractors.seeded_draw import SeededDraw, seeded_draw
 from quizgen.questions.question import Origin, Question, Relations
 from quizgen.record import record
 
+AnswerT = TypeVar("AnswerT", bound=Answer)
 Value = TypeVar("Value")
 Shape = TypeVar("Shape")
 
@@ -35,8 +36,23 @@ class Candidate(Generic[Value]):
 CandidatesByShape = dict[Shape, list[Candidate[Value]]]
 """Candidates by what shows of them."""
 
-Offered = Callable[[Question, Answer], Iterable[tuple[str, Shape, Value]]]
-"""What an answer has to offer: a name that is its own within the answer, its shape, the value."""
+Offered = Callable[[Question, AnswerT], Iterable[tuple[str, Shape, Value]]]
+"""Gives the candidates of an answer: for each its name within the answer, its shape and value."""
+
+
+@record(eq=False)
+class ChoiceRequest(Generic[AnswerT]):
+    """A choice to be made: of which question and its answer, from what, and how.
+
+    `wanted` is the number of wrong options, `rank` the place of the key, None if it is drawn.
+    """
+
+    question: Question
+    answer: AnswerT
+    pool: "Pool"
+    draw: SeededDraw
+    wanted: int
+    rank: int | None
 
 
 class Pool:
@@ -47,7 +63,7 @@ class Pool:
 
     def __init__(self, questions: Iterable[Question]) -> None:
         self._questions = tuple(questions)
-        self._shelves: dict[tuple[str, str, type], object] = {}
+        self._candidates: dict[tuple[str, str, type], CandidatesByShape[Any, Any]] = {}
         self._relations: dict[Origin, Relations] = {}
         self._spans: dict[Origin, tuple[float, float]] = {}
         self._links: dict[str, dict[tuple[str, str], list[Origin]]] = {}
@@ -66,19 +82,19 @@ class Pool:
             self._relations[origin] = origin.relations()
         return self._relations[origin]
 
-    def shelf(
-        self, question: Question, slot: tuple[str, str], offered: Offered[Shape, Value]
+    def candidates(
+        self,
+        request: ChoiceRequest[AnswerT],
+        slot: tuple[str, str],
+        offered: Offered[AnswerT, Shape, Value],
     ) -> CandidatesByShape[Shape, Value]:
-        """The candidates of a slot (of a kind) that answer as the question does.
-
-        `offered` gives what an answer has to offer, each with a name of its own and its shape.
-        """
-        of_type = type(question.answer)
+        """The candidates of a slot (of a kind) whose answers have the type of the request's."""
+        of_type = type(request.answer)
         key = (*slot, of_type)
-        if key not in self._shelves:
-            self._shelves[key] = self._shelf(*slot, of_type, offered)
-        shelf: CandidatesByShape[Shape, Value] = self._shelves[key]  # type: ignore[assignment]  # made so
-        return shelf
+        if key not in self._candidates:
+            self._candidates[key] = self._find_candidates(*slot, of_type, offered)
+        found: CandidatesByShape[Shape, Value] = self._candidates[key]
+        return found
 
     def slots(self, question: Question) -> list[tuple[str, str]]:
         """The slots, each of a kind, with answers of its type: its own first, then of its kind."""
@@ -87,14 +103,14 @@ class Pool:
         slots = {own, *self._by_slot.get(type(question.answer), {})}
         return sorted(slots, key=lambda slot: (slot != own, slot[0] != kind, slot))
 
-    def _shelf(
+    def _find_candidates(
         self,
         kind: str,
         slot: str,
-        of_type: type,
-        offered: Offered[Shape, Value],
+        of_type: type[AnswerT],
+        offered: Offered[AnswerT, Shape, Value],
     ) -> CandidatesByShape[Shape, Value]:
-        shelf: CandidatesByShape[Shape, Value] = {}
+        by_shape: CandidatesByShape[Shape, Value] = {}
         times: Counter[Value] = Counter()
         for question, answer in self._answers(kind, slot, of_type):
             origin = question.origin
@@ -104,27 +120,25 @@ class Pool:
                 if times[value] > _COPIES:
                     continue
                 about = f"{origin.deck}/{origin.origin_id}/{slot}/{name}"
-                shelf.setdefault(shape, []).append(Candidate(about, origin, prompt, value))
-        return {shape: _enough(candidates) for shape, candidates in shelf.items()}
+                by_shape.setdefault(shape, []).append(Candidate(about, origin, prompt, value))
+        return {shape: _enough(candidates) for shape, candidates in by_shape.items()}
 
-    def _answers(self, kind: str, slot: str, of_type: type) -> Iterator[tuple[Question, Answer]]:
-        """The answers of a slot.
+    def _answers(self, kind: str, slot: str, of_type: type) -> Iterator[tuple[Question, Any]]:
+        """The questions of a slot with their answers, which are all `of_type`.
 
-        Where few facts wish to be asked for their subject, all others can answer with theirs.
+        If the slot asks for the fact's subject, and only where a fact wishes it, then the subjects
+        of all other facts are answers too.
         """
         asked = self._by_slot.get(of_type, {}).get((kind, slot), [])
         for question in asked:
             yield question, question.answer
-        if asked and not asked[0].origin.kind.by_name[slot][1].asked:
-            first = asked[0].answer
-            if (
-                isinstance(first, TextAnswer)
-                and first.text == self.relations(asked[0].origin).subject
-            ):
-                own = {question.origin for question in asked}
-                for question in self._facts[kind]:
-                    if question.origin not in own:
-                        yield question, TextAnswer(self.relations(question.origin).subject)
+        if not asked or asked[0].origin.kind.by_name[slot][1].asked:
+            return
+        if asked[0].answer.shown() == self.relations(asked[0].origin).subject:
+            own = {question.origin for question in asked}
+            for question in self._facts[kind]:
+                if question.origin not in own:
+                    yield question, TextAnswer(self.relations(question.origin).subject)
 
     @cached_property
     def _facts(self) -> dict[str, list[Question]]:
@@ -205,19 +219,19 @@ def _enough(candidates: list[Candidate[Value]]) -> list[Candidate[Value]]:
 
 
 def ranked(
-    shelf: CandidatesByShape[Shape, Value],
+    by_shape: CandidatesByShape[Shape, Value],
     unlike_shape: Callable[[Shape], int | None],
     unlike: Callable[[Candidate[Value]], int],
     draw: SeededDraw,
 ) -> Iterator[Candidate[Value]]:
-    """The candidates of a shelf, the fittest first; among equals, in seeded order.
+    """The candidates, the fittest first; among equals, in seeded order.
 
     How unfit one is, is what its shape is (None: it is none at all) and what it is itself, from 0
     to `MOST_UNLIKE`. The place of one does not depend on any other, and those of a shape are not
     looked at before their turn can come.
     """
     shapes: dict[int, list[list[Candidate[Value]]]] = defaultdict(list)
-    for shape, candidates in shelf.items():
+    for shape, candidates in by_shape.items():
         unfit = unlike_shape(shape)
         if unfit is not None:
             shapes[unfit].append(candidates)
@@ -229,17 +243,3 @@ def ranked(
             for candidate in candidates:
                 waiting[turn + unlike(candidate)].append(candidate)
         yield from sorted(waiting.pop(turn, ()), key=lambda each: (draw.number(each.id), each.id))
-
-
-@record(eq=False)
-class ChoiceRequest:
-    """A choice to be made: of which question, from what, and how.
-
-    `wanted` is the number of wrong options, `rank` the place of the key, None if it is drawn.
-    """
-
-    question: Question
-    pool: Pool
-    draw: SeededDraw
-    wanted: int
-    rank: int | None

@@ -25,7 +25,7 @@ from quizgen.values.folding import fold
 from quizgen.values.markup import Marked
 
 
-def _wrong(request: ChoiceRequest, key: Marked, own: list[Marked]) -> list[Marked]:
+def _wrong(request: ChoiceRequest[TextAnswer], key: Marked, own: list[Marked]) -> list[Marked]:
     question, pool, draw = request.question, request.pool, request.draw
     cues = prompt_cues(question)
     said = phrase(key)
@@ -43,7 +43,7 @@ def _wrong(request: ChoiceRequest, key: Marked, own: list[Marked]) -> list[Marke
         if slot[0] != question.origin.kind.name or (question.leading and slot[1] != question.slot):
             continue
         fit = ranked(
-            pool.shelf(question, slot, phrases),
+            pool.candidates(request, slot, phrases),
             unlike_surface(shape),
             unlike_beside(request, said, cues),
             draw,
@@ -114,10 +114,8 @@ def _are_apart(one: Relations, other: Relations) -> bool:
     )
 
 
-def _key(request: ChoiceRequest) -> Marked:
-    answer = request.question.answer
-    assert isinstance(answer, TextAnswer)
-    return answer.text
+def _key(request: ChoiceRequest[TextAnswer]) -> Marked:
+    return request.answer.text
 
 
 TEXTS = WordedOptions(_key, _wrong)

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
+from typing import Any, Generic
 
 from quizgen.languages.language import Words
 from quizgen.questions.answers.answer import Answer
@@ -14,7 +15,7 @@ from quizgen.questions.distractors.likeness import (
     share_words,
     surface,
 )
-from quizgen.questions.distractors.pool import Candidate, ChoiceRequest
+from quizgen.questions.distractors.pool import AnswerT, Candidate, ChoiceRequest
 from quizgen.questions.distractors.prompt_cues import PromptCues, hold_each_other, prompt_cues
 from quizgen.questions.question import Origin, Question, Relations
 from quizgen.record import record
@@ -62,7 +63,7 @@ def unlike_surface(key: Surface) -> Callable[[Surface], int | None]:
 
 
 def unlike_beside(
-    request: ChoiceRequest, key: Phrase, cues: PromptCues
+    request: ChoiceRequest[Any], key: Phrase, cues: PromptCues
 ) -> Callable[[Candidate[Phrase]], int]:
     """How little a candidate has to do with the question, from 0 to `MOST_UNLIKE`.
 
@@ -116,7 +117,7 @@ def _differ(one: Phrase, other: Phrase) -> bool:
 
 
 @record()
-class WordedOptions:
+class WordedOptions(Generic[AnswerT]):
     """How options are found for a type of answer: what is right, and what is wrong.
 
     `key` is None where nothing can be asked for. `wrong` takes the key and the author's own wrong
@@ -124,12 +125,14 @@ class WordedOptions:
     gives what is asked in addition to the prompt, in the words of a language.
     """
 
-    key: Callable[[ChoiceRequest], Marked | None]
-    wrong: Callable[[ChoiceRequest, Marked, list[Marked]], list[Marked]]
+    key: Callable[[ChoiceRequest[AnswerT]], Marked | None]
+    wrong: Callable[[ChoiceRequest[AnswerT], Marked, list[Marked]], list[Marked]]
     stem: Callable[[Words], str] = lambda _: ""
 
 
-def shuffled_options(words: WordedOptions, request: ChoiceRequest) -> tuple[list[Marked], int]:
+def shuffled_options(
+    words: WordedOptions[AnswerT], request: ChoiceRequest[AnswerT]
+) -> tuple[list[Marked], int]:
     """The options, and the place of the key among them; no options where the prompt gives it away.
 
     Two wrong options by the author are enough; one comes first.

@@ -3,21 +3,14 @@
 from collections.abc import Iterator
 
 from quizgen.questions.answers.date import DateAnswer
-from quizgen.questions.question import Question
 from quizgen.sheet.assembly import ItemType, SheetAssembly
 from quizgen.sheet.item import Blank, Item
 
 NAME = "date"
 
 
-def _fits(question: Question) -> bool:
-    return isinstance(question.answer, DateAnswer)
-
-
 def _make(assembly: SheetAssembly) -> Iterator[Item]:
-    for question in assembly.questions(_fits):
-        answer = question.answer
-        assert isinstance(answer, DateAnswer)
+    for question, answer in assembly.answered_by(DateAnswer):
         blank = Blank(answer.shown(), 1, tolerance=_leeway(answer, assembly))
         yield Item(NAME, (question,), question.prompt, blank, 1)
 

@@ -5,7 +5,6 @@ from decimal import Decimal
 
 from quizgen.questions.answers.number import NumberAnswer
 from quizgen.questions.grading import numbers
-from quizgen.questions.question import Question
 from quizgen.sheet.assembly import ItemType, SheetAssembly
 from quizgen.sheet.item import Blank, Item
 from quizgen.values.quantities import parse_quantity, show_quantity
@@ -13,14 +12,8 @@ from quizgen.values.quantities import parse_quantity, show_quantity
 NAME = "number"
 
 
-def _fits(question: Question) -> bool:
-    return isinstance(question.answer, NumberAnswer)
-
-
 def _make(assembly: SheetAssembly) -> Iterator[Item]:
-    for question in assembly.questions(_fits):
-        answer = question.answer
-        assert isinstance(answer, NumberAnswer)
+    for question, answer in assembly.answered_by(NumberAnswer):
         unit = "%" if answer.quantity.percent else answer.unit
         also = [assembly.words.also.format("; ".join(answer.also))] if answer.also else []
         tolerance = "; ".join(filter(None, [*also, _leeway(answer, assembly)]))

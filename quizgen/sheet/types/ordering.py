@@ -2,12 +2,12 @@
 
 from collections.abc import Hashable, Iterator
 
+from quizgen.questions.answer_traits import certainly_not_same
 from quizgen.questions.answers.date import DateAnswer
 from quizgen.questions.question import Question
 from quizgen.sheet.assembly import ItemType, SheetAssembly
 from quizgen.sheet.item import Item, Ordering
 from quizgen.sheet.rows import ItemRow, groups, near, one_by_one, together
-from quizgen.values.dates_compared import before
 from quizgen.values.markup import Marked
 
 NAME = "ordering"
@@ -40,15 +40,9 @@ def _in_order(rows: list[ItemRow]) -> list[ItemRow]:
     """The rows, the earliest first, without those that are not certainly after the one before."""
     found: list[ItemRow] = []
     for row in sorted(rows, key=lambda each: each.rank):
-        if not found or _is_before(found[-1], row):
+        if not found or certainly_not_same(found[-1].answer, row.answer):
             found.append(row)
     return found
-
-
-def _is_before(one: ItemRow, other: ItemRow) -> bool:
-    assert isinstance(one.answer, DateAnswer)
-    assert isinstance(other.answer, DateAnswer)
-    return before(one.answer.when, other.answer.when) is True
 
 
 def _item(rows: list[ItemRow]) -> Item:

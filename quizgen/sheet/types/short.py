@@ -4,7 +4,6 @@ from collections.abc import Iterator
 
 from quizgen.questions.answers.name import NameAnswer
 from quizgen.questions.answers.text import TextAnswer
-from quizgen.questions.question import Question
 from quizgen.sheet.assembly import ItemType, SheetAssembly
 from quizgen.sheet.item import Blank, Item
 
@@ -17,14 +16,11 @@ _MOST = 6
 """Lines for the longest answers: nobody writes them out word for word."""
 
 
-def _fits(question: Question) -> bool:
-    return isinstance(question.answer, NameAnswer | TextAnswer)
+_IN_WORDS: tuple[type[NameAnswer | TextAnswer], ...] = (NameAnswer, TextAnswer)
 
 
 def _make(assembly: SheetAssembly) -> Iterator[Item]:
-    for question in assembly.questions(_fits):
-        answer = question.answer
-        assert isinstance(answer, NameAnswer | TextAnswer)
+    for question, answer in assembly.answered_by(_IN_WORDS):
         right = answer.shown()
         lines = min(1 + len(right.text) // _LINE, _MOST)
         tolerance = assembly.words.also.format("; ".join(answer.also)) if answer.also else ""

@@ -1,0 +1,93 @@
+"""An invented language: the words of English, with its letters replaced by Greek ones.
+
+It is a file of its own, as a new language would be, and the only one that is added.
+"""
+
+import re
+import sys
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
+from dataclasses import fields, is_dataclass
+from importlib import invalidate_caches
+from pathlib import Path
+from typing import Any
+
+from quizgen import languages
+from quizgen.languages.language import Words
+
+CODE = "qq"
+
+_MODULE = """\
+from quizgen.languages.language import Language
+from tests.languages.invented import invented_words
+
+LANGUAGE = Language(words=invented_words())
+"""
+
+_SMALL = "αβψδεφγηιξκλμνοπχρστθωςυζϊ"
+_GREEK = str.maketrans(
+    "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ", _SMALL + "ΑΒΨΔΕΦΓΗΙΞΚΛΜΝΟΠΧΡΣΤΘΩΣΥΖΪ"
+)
+_PLACEHOLDER = re.compile(r"(\{\w*\})")
+
+PATTERNS = {"patterns", "grammar"}
+"""What a language may do without: regular expressions, and words that are only looked for."""
+
+
+def greek(text: str) -> str:
+    """A text or template in the letters of the invented language."""
+    pieces = _PLACEHOLDER.split(text)
+    return "".join(
+        piece if odd % 2 else piece.translate(_GREEK) for odd, piece in enumerate(pieces)
+    )
+
+
+def invented_words() -> Words:
+    """The words of English in Greek letters; what a language may do without is missing."""
+    english = languages.words("en")
+    words: dict[str, Any] = {
+        each.name: None if each.name in PATTERNS else _invented(getattr(english, each.name))
+        for each in fields(english)
+    }
+    return Words(**words)
+
+
+def _invented(value: Any) -> Any:
+    if isinstance(value, str):
+        return greek(value)
+    if isinstance(value, Mapping):
+        return {key: _invented(each) for key, each in value.items()}
+    if isinstance(value, tuple):
+        return tuple(_invented(each) for each in value)
+    if is_dataclass(value) and not isinstance(value, type):
+        return type(value)(
+            **{each.name: _invented(getattr(value, each.name)) for each in fields(value)}
+        )
+    if callable(value):
+        return _translated(value)
+    return value
+
+
+def _translated(function: Callable[..., Any]) -> Callable[..., Any]:
+    return lambda *arguments: _invented(function(*arguments))
+
+
+@contextmanager
+def invented_language(folder: Path) -> Iterator[None]:
+    """Add the file of the language to the languages for a while."""
+    (folder / f"{CODE}.py").write_text(_MODULE, encoding="utf-8")
+    languages.__path__.append(str(folder))
+    _forget()
+    try:
+        yield
+    finally:
+        languages.__path__.remove(str(folder))
+        sys.modules.pop(f"quizgen.languages.{CODE}", None)
+        _forget()
+
+
+def _forget() -> None:
+    """Forget which languages there are."""
+    invalidate_caches()
+    for cached in (languages.codes, languages.language, languages.deck_languages):
+        cached.cache_clear()
