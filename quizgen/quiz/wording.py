@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from quizgen import languages
 from quizgen.quiz.difference import Difference, difference
 from quizgen.quiz.frontend import Judged, PickedOption, Revealed, Turn, TypedReply
 from quizgen.quiz.queue import Left
@@ -74,7 +75,8 @@ def verdict_of(judged: Judged) -> str:
 
 def remark_of(judged: Judged) -> str:
     """What is off with a reply, in words."""
-    return one_line(judged.verdict.remark) if judged.verdict else ""
+    remark = judged.verdict.remark if judged.verdict else None
+    return one_line(remark.worded(languages.DEFAULT)) if remark else ""
 
 
 def sentence(text: str) -> str:

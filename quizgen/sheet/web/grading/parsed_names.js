@@ -1,61 +1,33 @@
-// A name taken apart: family name, given names, and the number of a ruler. See `Form` in Python for
-// what each part is.
+// A name taken apart: family name, given names, and the number of a ruler. See `ParsedName` in Python
+// for what each part is.
 
-const TITLES = new Set(TABLES.titles);
-const SUFFIXES = new Set(TABLES.suffixes);
-const PARTICLES = new Set(TABLES.particles);
-const BODIES = new Set(TABLES.bodies);
-const FAMILY_FIRST = new Set(TABLES.family_first);
-const GIVEN_TOO = new Set(TABLES.given_too);
-const SYLLABLES = fullPattern(TABLES.patterns.syllables);
-const CANTONESE = fullPattern(TABLES.patterns.cantonese);
-const ORDINALS = TABLES.ordinals;
-
-const ROMAN_NUMBER = fullPattern("(?=[ivxl])(xl|l?x{0,3})(ix|iv|v?i{0,3})");
-const ORDINAL = fullPattern(String.raw`(\d{1,2})(?:st|nd|rd|th)?`);
-const NAME_ENDS = pattern(String.raw`[^\w-]+`);
-const WRITTEN_ENDS = pattern(String.raw`[\s,]+`);
-
-const formsOfPeople = new Map();
-const formsOfThings = new Map();
-
-// Names of a person or a thing taken apart; each text once.
-function formsOf(texts, thing = false) {
-  const [known, take] = thing ? [formsOfThings, thingTakenApart] : [formsOfPeople, takenApart];
-  return texts.map((text) => {
-    if (!known.has(text)) known.set(text, take(text));
-    return known.get(text);
-  });
-}
-
-function form(parts) {
-  const made = { family: [], given: [], shownFamily: "", number: null, ...parts };
-  return { familyFirst: false, whole: false, epithet: false, thing: false, ...made };
+function parsedName(parts) {
+  const name = { family: [], given: [], shownFamily: "", number: null, ...parts };
+  return { familyFirst: false, whole: false, epithet: false, thing: false, joined: "", ...name };
 }
 
 // All words in one order, whichever comes first.
 const wordsOf = ({ given, family }) => [...given, ...family];
 
-function takenApart(name) {
-  let words = nameWords(name);
+function parseName(name) {
   const text = stripped(name);
-  let number = null;
-  if (words.length > 1) [number, words] = numbered(words);
-  if (number !== null) return form({ text, given: words.map(sound), number });
+  const [number, words] = numbered(nameWords(name));
+  const keys = words.map(phoneticKey);
+  if (number !== null) return parsedName({ text, given: keys, number });
   const shownWords = splitWords(text.toLowerCase());
-  const epithet = words.length > 1 && ["the", "of"].some((word) => shownWords.includes(word));
-  if (words.length > 0 && (epithet || BODIES.has(words.at(-1)))) {
-    return form({ text, family: words.map(sound), shownFamily: text, whole: true, epithet });
+  const epithet = words.length > 1 && shownWords.some((word) => SETS.epithets.has(word));
+  if (words.length > 0 && (epithet || SETS.bodies.has(words.at(-1)))) {
+    return parsedName({ text, family: keys, shownFamily: text, whole: true, epithet });
   }
-  const familyFirst = words.length > 1 && isFamilyFirst(words);
-  const family = (familyFirst ? words[0] : words.at(-1)) ?? "";
+  const familyFirst = isFamilyFirst(words);
+  const family = words.at(familyFirst ? 0 : -1) ?? "";
   const given = familyFirst ? words.slice(1) : words.slice(0, -1);
-  const joined = family.split("-");
-  const parts = joined.filter((part) => !PARTICLES.has(part));
-  return form({
+  const parts = family.split("-");
+  const bare = parts.filter((part) => !SETS.particles.has(part));
+  return parsedName({
     text,
-    family: (parts.length > 0 ? parts : joined).map(sound),
-    given: given.flatMap((word) => word.split("-")).map(sound),
+    family: (bare.length > 0 ? bare : parts).map(phoneticKey),
+    given: given.flatMap((word) => word.split("-")).map(phoneticKey),
     shownFamily: asWritten(text, family),
     familyFirst,
   });
@@ -63,27 +35,24 @@ function takenApart(name) {
 
 // The words of a name in lower case, without titles and particles; "B, A" is read as "A B".
 function nameWords(name) {
-  let text = casefold(name.normalize("NFKC"));
-  text = text.replace(/[‐‑‒–—−]/gu, "-").replace(/['’‘ʼ`´ʹ′]/gu, "");
+  let text = plain(name).replaceAll("'", "");
   const [last, comma, rest] = partition(text, ",");
   if (comma && stripped(rest)) text = `${rest} ${last}`;
-  let words = text.split(NAME_ENDS).map((word) => stripped(word, "-"));
-  words = words.filter((word) => word !== "").map(ordinalSpelled);
-  while (words.length > 1 && TITLES.has(words[0])) words = words.slice(1);
-  while (words.length > 1 && SUFFIXES.has(words.at(-1))) words = words.slice(0, -1);
-  const bare = words.filter((word) => !PARTICLES.has(word));
+  let words = text.split(PATTERNS.name_ends.any).map((word) => stripped(word, "-"));
+  words = words.filter((word) => word !== "").map(spelled);
+  while (words.length > 1 && SETS.titles.has(words[0])) words = words.slice(1);
+  while (words.length > 1 && SETS.suffixes.has(words.at(-1))) words = words.slice(0, -1);
+  const bare = words.filter((word) => !SETS.particles.has(word));
   return bare.length > 0 ? bare : words;
 }
 
 // An ordinal in letters: "4th" is "fourth".
-function ordinalSpelled(word) {
-  const found = ORDINAL.exec(word);
-  if (found === null || isDigits(word)) return word;
-  return ORDINALS[wholeNumber(found[1]) - 1] ?? word;
+function spelled(word) {
+  const found = isDigits(word) ? null : PATTERNS.ordinal.full.exec(word);
+  return (found && MAPS.spelled.get(String(wholeNumber(found[1])))) ?? word;
 }
 
-// The number of a ruler, and the words before it; what follows it says whose ruler it was. A single
-// letter is a number only at the end: elsewhere it is an initial.
+// The number of a ruler, and the words before it. A single letter is a number only at the end.
 function numbered(words) {
   for (let place = words.length - 1; place > 0; place -= 1) {
     if (lengthOf(words[place]) > 1 || place === words.length - 1) {
@@ -94,29 +63,29 @@ function numbered(words) {
   return [null, words];
 }
 
-// The number that an ordinal, digits or a Roman numeral stand for.
+// The number that an ordinal, digits or a Roman numeral means.
 function rulersNumber(word) {
-  if (ORDINALS.includes(word)) return ORDINALS.indexOf(word) + 1;
-  const digits = ORDINAL.exec(word);
+  if (MAPS.ordinals.has(word)) return MAPS.ordinals.get(word);
+  const digits = PATTERNS.ordinal.full.exec(word);
   if (digits !== null) return wholeNumber(digits[1]);
-  const found = ROMAN_NUMBER.exec(word);
+  const found = PATTERNS.roman_number.full.exec(word);
   if (found === null || (word.length === 1 && !"iv".includes(word))) return null;
   const count = (text, letter) => text.split(letter).length - 1;
   const [, tens, ones] = found;
   const ten = tens === "xl" ? 40 : 50 * count(tens, "l") + 10 * count(tens, "x");
-  const one = { ix: 9, iv: 4 }[ones] ?? 5 * count(ones, "v") + count(ones, "i");
-  return ten + one;
+  return ten + ({ ix: 9, iv: 4 }[ones] ?? 5 * count(ones, "v") + count(ones, "i"));
 }
 
 function isFamilyFirst(words) {
-  const madeOf = GIVEN_TOO.has(words[0]) ? SYLLABLES : CANTONESE;
+  if (words.length < 2 || !SETS.family_first.has(words[0])) return false;
+  const syllables = SETS.given_too.has(words[0]) ? PATTERNS.syllables : PATTERNS.cantonese;
   const parts = words.slice(1).flatMap((word) => word.split("-"));
-  return FAMILY_FIRST.has(words[0]) && parts.every((part) => madeOf.test(part));
+  return parts.every((part) => syllables.full.test(part));
 }
 
 // The family name as the text has it.
 function asWritten(text, family) {
   const bare = family.replaceAll("-", "");
-  const same = (word) => casefold(word.normalize("NFKC")).replace(NOT_WORDS, "") === bare;
-  return text.split(WRITTEN_ENDS).find(same) ?? text;
+  const same = (word) => plain(word).replace(PATTERNS.not_words.each, "") === bare;
+  return text.split(PATTERNS.written_ends.any).find(same) ?? text;
 }
