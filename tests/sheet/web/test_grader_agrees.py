@@ -31,6 +31,7 @@ from quizgen.sheet.web import grader
 from quizgen.sheet.web.grader import SCRIPTS, gradable, grader_script, people
 from quizgen.values.dates import parse_when
 from quizgen.values.quantities import parse_quantity
+from tests.needed import needs
 from tests.questions import (
     test_typed_dates,
     test_typed_lengths,
@@ -41,7 +42,7 @@ from tests.questions import (
 )
 from tests.questions.typed import MEASURED, cases
 
-pytestmark = pytest.mark.skipif(shutil.which("node") is None, reason="Node is not installed")
+pytestmark = needs(shutil.which("node"), "Node is not installed")
 
 Answer: TypeAlias = NameAnswer | DateAnswer | NumberAnswer
 Case: TypeAlias = tuple[Answer, str]
