@@ -18,6 +18,15 @@ from quizgen.languages.quiz_words import (
     Unit,
 )
 from quizgen.languages.sheet_words import PageWords, SheetWords
+from quizgen.languages.typed_words import (
+    TypedDateWords,
+    TypedNameWords,
+    TypedNumberWords,
+    TypedWords,
+    meanings,
+    numbered,
+    words_of,
+)
 from quizgen.languages.value_words import DateWords, NumberWords
 
 _PROMPTS = {
@@ -140,6 +149,179 @@ _NUMBERS = NumberWords(
     or_less="{} or less",
     negative_range="{} to {}",
 )
+
+_ONES = "first second third fourth fifth sixth seventh eighth ninth".split()
+_ORDINALS = numbered(
+    *_ONES,
+    *"tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth".split(),
+    *"eighteenth nineteenth twentieth".split(),
+    *(f"twenty-{word}" for word in _ONES),
+    "thirtieth",
+    "thirty-first",
+)
+
+_TYPED = TypedWords(
+    ordinals=_ORDINALS,
+    range_start=("from", "between"),
+    range_gap=("to", "until", "till", "til", "and", "through"),
+    conjunction=("and",),
+    alternative=("or",),
+    dates=TypedDateWords(
+        months=numbered(
+            "january jan",
+            "february feb",
+            "march mar",
+            "april apr",
+            "may",
+            "june jun",
+            "july jul",
+            "august aug",
+            "september sep sept",
+            "october oct",
+            "november nov",
+            "december dec",
+        ),
+        seasons=numbered("spring", "summer", "autumn fall", "winter"),
+        days=_ORDINALS,
+        day_endings=("st", "nd", "rd", "th"),
+        filling=words_of(
+            "the of in on at a an year month day date ad ce a.d anno early late mid middle "
+            "beginning end ca circa c about around roughly approximately approx perhaps probably "
+            "maybe monday tuesday wednesday thursday friday saturday sunday "
+            "mon tue tues wed thu thur thurs fri sat sun"
+        ),
+        parts=("early", "mid", "late"),
+        old_style=(r"o\.? ?s\.?", "old style", "julian"),
+        new_style=(r"n\.? ?s\.?", "new style", "gregorian"),
+        before_christ=(r"b\.? ?c\.?(?: ?e\.?)?",),
+        after_christ=(r"a\.? ?d\.?", r"c\. ?e\.?"),
+        decade_endings=("'?s",),
+        century_endings=("st", "nd", "rd", "th"),
+        centuries=("century", "cent", "c"),
+        since=("since", "from", "after"),
+        onwards=("onwards?", "on"),
+        until=("until", "till", "to", "up to", "before"),
+        either=("either",),
+    ),
+    numbers=TypedNumberWords(
+        small=meanings(
+            dict(
+                enumerate(
+                    "zero one two three four five six seven eight nine ten eleven twelve thirteen "
+                    "fourteen fifteen sixteen seventeen eighteen nineteen".split()
+                )
+            )
+            | {
+                10 * tens: word
+                for tens, word in enumerate(
+                    "twenty thirty forty fifty sixty seventy eighty ninety".split(), 2
+                )
+            }
+        ),
+        scales=meanings(
+            {
+                12: "dozen dozens",
+                100: "hundred hundreds",
+                1_000: "thousand thousands k",
+                1_000_000: "million millions m mln",
+                1_000_000_000: "billion billions bn",
+                1_000_000_000_000: "trillion trillions tn",
+            }
+        ),
+        alone=words_of("dozen hundred thousand million billion trillion"),
+        articles=("a", "an"),
+        connectors=("and",),
+        half=("half",),
+        quarter=("quarter",),
+        quarters=("quarters",),
+        and_a_half=("and a half",),
+        minus=("minus",),
+        percent=("per ?cent", "percent", "pct"),
+        about=(
+            "about", "around", "approximately", r"approx\.?", "roughly", "circa", r"ca\.?", r"c\.",
+            "almost", "nearly", "some", "an? estimated",
+        ),
+        exactly=("the", "exactly", "precisely", "just", "only"),
+        more=("not? (?:less|fewer) than", "more than", "over", "at least", "above"),
+        or_more=("or more", "and more"),
+        less=(
+            "not? more than", "less than", "fewer than", "under", "at most", "up to", "below",
+        ),
+    ),
+    names=TypedNameWords(
+        titles=words_of(
+            "tsar czar tzar tsarina king queen emperor empress pope president premier chancellor "
+            "sir dame lord lady dr doctor prof professor mr mrs ms miss general gen marshal "
+            "colonel col captain admiral comrade saint st count countess prince princess duke "
+            "duchess baron baroness bishop archbishop cardinal father rabbi imam sultan shah rev "
+            "reverend chairman secretary commissar minister lieutenant sergeant citizen archduke "
+            "tsarevich"
+        ),
+        suffixes=words_of("jr sr junior senior esq"),
+        # English texts write the names of many nations.
+        particles=words_of("of the da di del della dos el al ul van ter bin ibn y e a"),
+        epithets=("the", "of"),
+        bodies=words_of(
+            "opposition party international committee congress union front league army bureau "
+            "commission government state states group society association council movement board "
+            "ministry office guard guards police court tribunal faction left right centre center "
+            "republic federation institute academy university bank company railway press review "
+            "politburo comintern"
+        ),
+        small_words=words_of("the a an of for and"),
+    ),
+)  # fmt: skip
+
+_REMARKS = {
+    # Of all.
+    "unreadable-name": "not a name that can be read",
+    "unreadable-date": "not a date that can be read",
+    "unreadable-number": "not a number that can be read",
+    # Of names.
+    "other-person": "{other} is someone else",
+    "other-thing": "{other} is something else",
+    "fits-other": "{other} would fit as well",
+    "others-given-name": "the given name of {other}",
+    "one-slip": "one letter off",
+    "slips": "{count} letters off",
+    "no-number": "the number is missing",
+    "no-epithet": "the name is incomplete",
+    "no-family-name": "right given name, no family name",
+    "half-family-name": "half of the family name",
+    "other-gender": "right name, wrong ending",
+    "given-ending": "right given name, wrong ending",
+    "unknown-given": "one of the given names is not in the deck",
+    # Of dates.
+    "one-of-several": "one of several dates",
+    "not-all": "not all of the dates",
+    "no-century": "the century is missing",
+    "period-typed": "a period, but the question asks for one date",
+    "season-no-day": "right season, no day",
+    "season-no-month": "right season, no month",
+    "year-no-day": "right year, no day",
+    "year-no-month": "right year, no month",
+    "month-no-day": "right month, no day",
+    "coarse": "right, but not exact enough",
+    "one-year-off": "one year off, but the date is not certain",
+    "years-off": "{count} years off, but the date is not certain",
+    "wrong-year": "wrong year",
+    "wrong-month": "right year, wrong month",
+    "wrong-day": "right month, wrong day",
+    "right-year": "right year",
+    "no-beginning": "right end, no beginning",
+    "no-end": "right beginning, no end",
+    "wrong-beginning": "wrong beginning",
+    "wrong-end": "wrong end",
+    "within-period": "within the period, but when did it begin and end?",
+    # Of numbers.
+    "percentage-typed": "a percentage, but the answer is not one",
+    "range-typed": "a range, but the question asks for one number",
+    "within-range": "within the range, but what are its ends?",
+    "near": "close",
+    "well-rounded": "correctly rounded",
+    "rounded": "rounded",
+    "magnitude": "right digits, wrong magnitude",
+}
 
 _SHEET = SheetWords(
     headings={
@@ -678,5 +860,7 @@ LANGUAGE = Language(
         patterns=_PATTERNS,
         grammar=_GRAMMAR,
         quiz=_QUIZ,
+        remarks=_REMARKS,
     ),
+    typed=_TYPED,
 )

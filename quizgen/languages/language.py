@@ -8,6 +8,7 @@ from quizgen.languages.grammar_words import GrammarWords
 from quizgen.languages.prompt_patterns import PromptPatterns
 from quizgen.languages.quiz_words import QuizWords
 from quizgen.languages.sheet_words import PageWords, SheetWords
+from quizgen.languages.typed_words import TypedWords
 from quizgen.languages.value_words import DateWords, NumberWords
 from quizgen.record import record
 
@@ -27,6 +28,8 @@ class Words:
       options is such a point.
     - `patterns`: what the checks look for; None finds nothing.
     - `grammar`: words by which wrong options are chosen; None chooses them without.
+    - `remarks`: what a verdict on a typed answer says, by the code of the remark. `{other}` is a
+      name, `{count}` a number of 2 or more, or 0.
     """
 
     prompts: Mapping[str, str]
@@ -41,12 +44,17 @@ class Words:
     anki: AnkiWords
     one_of_them: str
     quiz: QuizWords
+    remarks: Mapping[str, str]
     patterns: PromptPatterns | None = None
     grammar: GrammarWords | None = None
 
 
 @record(kw_only=True, eq=False)
 class Language:
-    """A language: `words` is None as long as no deck can be written in it."""
+    """A language: `words` is None as long as no deck can be written in it.
+
+    `typed` are the words that are read in a typed answer, whatever the language of the deck.
+    """
 
     words: Words | None = None
+    typed: TypedWords = TypedWords()

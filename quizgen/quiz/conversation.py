@@ -201,7 +201,9 @@ def _judge(session: Session, turn: Turn, reply: Reply) -> Judged:
         return Judged(reply, Verdict(outcome, right))
     answer = turn.question.answer
     if isinstance(reply, TypedReply) and reply.text.strip():
-        return Judged(reply, session.library.grade(answer, reply.text))
+        verdict = session.library.grade(answer, reply.text)
+        remark = verdict.remark if verdict else None
+        return Judged(reply, verdict, remark.worded(session.words.remarks) if remark else "")
     if answer.typeable and turn.mode == "type":
         # Nothing was typed: the learner does not know.
         return Judged(Revealed(), Verdict("reject", ""))

@@ -84,10 +84,14 @@ class Revealed(Reply):
 
 @record()
 class Judged:
-    """A reply and its verdict; None where only the learner can tell."""
+    """A reply and its verdict; None where only the learner can tell.
+
+    `remark` is what the verdict says is off, in words.
+    """
 
     reply: Reply
     verdict: Verdict | None
+    remark: str = ""
 
 
 class Frontend(Protocol):

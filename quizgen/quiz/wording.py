@@ -73,7 +73,7 @@ def verdict_of(judged: Judged, words: QuizWords) -> str:
 
 def remark_of(judged: Judged) -> str:
     """What is wrong with a reply, in words."""
-    return one_line(judged.verdict.remark) if judged.verdict else ""
+    return one_line(judged.remark)
 
 
 def rating_name(rating: Rating, words: QuizWords) -> str:

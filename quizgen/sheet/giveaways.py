@@ -7,8 +7,8 @@ from pathlib import Path
 from quizgen.questions.answers.name import NameAnswer
 from quizgen.questions.answers.number import NumberAnswer
 from quizgen.questions.distractors.likeness import holds, last_word
+from quizgen.questions.grading.number_words import SMALL
 from quizgen.questions.grading.parsed_names import ORDINALS
-from quizgen.questions.grading.typed_numbers import SMALL
 from quizgen.questions.question import Question
 from quizgen.sheet.item import Gaps, Item, Ordering, Pairs
 from quizgen.values.folding import fold
@@ -106,7 +106,7 @@ def _in_words(quantity: Quantity) -> Iterator[str]:
     """A small number in words, as one counts and as one numbers."""
     if quantity.low == quantity.high and quantity.low is not None:
         yield from (word for word, number in SMALL.items() if number == quantity.low)
-        yield from (word for number, word in enumerate(ORDINALS, 1) if number == quantity.low)
+        yield from (word for word, number in ORDINALS.items() if number == quantity.low)
 
 
 def _texts(item: Item) -> Iterator[str]:

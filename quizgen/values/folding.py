@@ -4,7 +4,7 @@ import re
 from functools import lru_cache
 from unicodedata import normalize
 
-_NOT_WORDS = re.compile(r"[\W_]+")
+NOT_WORDS = re.compile(r"[\W_]+")
 
 
 @lru_cache(4096)
@@ -15,4 +15,4 @@ def fold(text: str) -> str:
     """
     if not text.isascii():
         text = normalize("NFKC", text).casefold().replace("ё", "е")
-    return _NOT_WORDS.sub(" ", text.lower()).strip()
+    return NOT_WORDS.sub(" ", text.lower()).strip()

@@ -71,9 +71,9 @@ def test_a_text_that_is_too_long_is_not_read(length: int) -> None:
     for answer in ANSWERS:
         for typed in ("1938-" * length, "38848 " * length, "Trotsky " * length):
             verdict = grade(answer, typed[:length], Names([]))
-            assert (verdict.outcome, verdict.remark[:6], verdict.remark[-17:]) == (
-                "reject", "not a ", " that can be read",
-            )  # fmt: skip
+            assert verdict.outcome == "reject"
+            assert verdict.remark
+            assert verdict.remark.code.startswith("unreadable-")
 
 
 LONG = "The Union of " + "very " * 60 + "Long Names"

@@ -5,7 +5,7 @@ import pytest
 from quizgen.questions.answers.name import NameAnswer
 from quizgen.questions.grading.grade import grade
 from quizgen.questions.grading.names import Names
-from tests.questions.typed import MEASURED, cases
+from tests.questions.typed import MEASURED, cases, said
 
 DECK = """
 Leon Trotsky
@@ -283,4 +283,4 @@ def test_a_typed_name(name: str, typed: str, outcome: str) -> None:
 )
 def test_a_verdict_says_what_is_off(name: str, typed: str, expected: str, remark: str) -> None:
     verdict = grade(ANSWERS[name], typed, NAMES)
-    assert (verdict.expected, verdict.remark) == (expected, remark)
+    assert (verdict.expected, said(verdict)) == (expected, remark)

@@ -10,7 +10,7 @@ from quizgen.questions.answers.number import NumberAnswer
 from quizgen.questions.grading.grade import grade
 from quizgen.questions.grading.names import Names
 from quizgen.values.quantities import parse_quantity
-from tests.questions.typed import MEASURED, cases
+from tests.questions.typed import MEASURED, cases, said
 
 NOBODY = Names([])
 
@@ -24,8 +24,8 @@ TYPED = """\
   reject: 45000 | 39 | 38,849 | 38,900 | 3.88 x 10^4 | -38848 | 38840
 ~400000
   accept: 400000 | 400,000 | about 400 thousand | 0.4 million
-  partial: 410000
-  reject: half a million | 450000
+  partial: 410000 | 419000 | 381000 | 420000 | 380000
+  reject: half a million | 450000 | 421000 | 379000
 400000+
   accept: 400000 | more than 400,000 | over 400 thousand | 400,000+
   reject: less than 400000 | 500000
@@ -181,16 +181,18 @@ def test_a_typed_number(number: str, typed: str, outcome: str) -> None:
     ("number", "typed", "remark"),
     [
         ("38848", "39000", "rounded"),
-        ("38848", "38,850", "well rounded"),
-        ("38848", "388480", "the digits are right, the size is not"),
-        ("38848", "50 %", "a percentage, but none is asked"),
+        ("38848", "38,850", "correctly rounded"),
+        ("38848", "388480", "right digits, wrong magnitude"),
+        ("400000", "4000", "right digits, wrong magnitude"),
+        ("~400000", "420000", "close"),
+        ("38848", "50 %", "a percentage, but the answer is not one"),
         ("38848", "lots", "not a number that can be read"),
-        ("20..25", "22", "within it, but from what to what?"),
-        ("38848", "38000-39000", "a range, but one number is asked"),
+        ("20..25", "22", "within the range, but what are its ends?"),
+        ("38848", "38000-39000", "a range, but the question asks for one number"),
     ],
 )
 def test_a_verdict_says_what_is_off(number: str, typed: str, remark: str) -> None:
-    assert grade(answer(number), typed, NOBODY).remark == remark
+    assert said(grade(answer(number), typed, NOBODY)) == remark
 
 
 @given(st.text(max_size=40), st.sampled_from(["38848", "12.5 %", "20..25", "400000+", "<20", "-5"]))

@@ -6,7 +6,7 @@ from quizgen.questions.answers.name import NameAnswer
 from quizgen.questions.answers.term import TermAnswer
 from quizgen.questions.grading.grade import grade
 from quizgen.questions.grading.names import Names
-from tests.questions.typed import cases
+from tests.questions.typed import cases, said
 
 DECK = """
 permanent way
@@ -106,9 +106,9 @@ def test_a_typed_term(name: str, typed: str, outcome: str) -> None:
     ],
 )
 def test_what_a_typed_term_is_told(right: str, typed: str, remark: str) -> None:
-    assert grade(ANSWERS[right], typed, NAMES).remark == remark
+    assert said(grade(ANSWERS[right], typed, NAMES)) == remark
 
 
 def test_a_person_is_told_from_a_thing() -> None:
     verdict = grade(NameAnswer("Leo Comminter"), "Comintern", NAMES)
-    assert (verdict.outcome, verdict.remark) == ("reject", "Comintern is something else")
+    assert (verdict.outcome, said(verdict)) == ("reject", "Comintern is something else")

@@ -4,10 +4,18 @@ import json
 from pathlib import Path
 from typing import Any
 
+from quizgen import languages
+from quizgen.questions.grading.verdict import Verdict
+
 MEASURED: list[dict[str, Any]] = json.loads(
     (Path(__file__).parent.parent / "data/typed-answers.json").read_text(encoding="utf-8")
 )
 """Answers that were typed, with the outcome that a patient teacher gave each."""
+
+
+def said(verdict: Verdict) -> str:
+    """What a verdict says, in English."""
+    return verdict.remark.worded(languages.words("en").remarks) if verdict.remark else ""
 
 
 def cases(table: str) -> list[tuple[str, str, str]]:

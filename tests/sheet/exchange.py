@@ -9,14 +9,13 @@ from pathlib import Path
 from typing import Any
 from xml.etree.ElementTree import Element, fromstring
 
-import pytest
-
 from quizgen.questions.choices import Pool
 from quizgen.questions.question import Question
 from quizgen.sheet.formats import FORMATS
 from quizgen.sheet.job import Job
 from quizgen.sheet.page import Page
 from quizgen.sheet.sheet_plan import SheetPlan, SheetRequest, plan_sheet
+from tests.needed import missing
 
 
 class _Text(HTMLParser):
@@ -79,7 +78,7 @@ def gift_questions(text: str) -> list[dict[str, Any]]:
     """What gift-pegjs reads in a GIFT file, categories left out."""
     folder = os.environ.get("QUIZGEN_NPM")
     if not folder:
-        pytest.skip("QUIZGEN_NPM names no folder with gift-pegjs")
+        missing("QUIZGEN_NPM names no folder with gift-pegjs")
     module = Path(folder) / "node_modules/gift-pegjs"
     script = (
         f"const {{parse}} = require({json.dumps(str(module))});"

@@ -3,13 +3,18 @@
 from quizgen.questions.answers.date import DateAnswer
 from quizgen.questions.grading.length import equal_to, is_readable
 from quizgen.questions.grading.typed_dates import DateReading, alternatives, readings
-from quizgen.questions.grading.verdict import Grade, Outcome, Verdict, rank
+from quizgen.questions.grading.verdict import (
+    Grade,
+    Remark,
+    RemarkCode,
+    Verdict,
+    graded,
+    rank,
+)
 from quizgen.values.dates import Moment, When
 
 NEAR_YEARS = 5
 """Years by which an answer may miss an approximate year and still be partly right."""
-
-_UNREADABLE = "not a date that can be read"
 
 
 def grade_date(answer: DateAnswer, typed: str) -> Verdict:
@@ -18,16 +23,18 @@ def grade_date(answer: DateAnswer, typed: str) -> Verdict:
     if equal_to(typed, (shown, *answer.also)) is not None:
         return Verdict("accept", shown)
     if not is_readable(typed):
-        return Verdict("reject", shown, _UNREADABLE)
+        return Verdict("reject", shown, Remark("unreadable-date"))
     when = answer.when
     parts = alternatives(typed)
     if when.shape == "one-of" and len(parts) > 1:
-        return Verdict(*_several(when, parts, shown))
-    outcome, remark = _best(when, typed)
+        found = [_several(when, parts)]
+    else:
+        found = [_compare(when, reading) for reading in readings(typed, when.moments[0].year)]
+    outcome, remark = min(found, key=rank, default=graded("reject", "unreadable-date"))
     return Verdict(outcome, shown, remark)
 
 
-def _several(when: When, parts: list[str], shown: str) -> tuple[Outcome, str, str]:
+def _several(when: When, parts: list[str]) -> Grade:
     """Several dates typed for one that is one of several: as many, and each of them."""
     fits = [
         any(
@@ -38,84 +45,73 @@ def _several(when: When, parts: list[str], shown: str) -> tuple[Outcome, str, st
         for moment in when.moments
     ]
     if all(fits) and len(parts) == len(when.moments):
-        return "accept", shown, ""
-    return ("partial", shown, "not all of them") if any(fits) else ("reject", shown, "")
-
-
-def _best(when: When, typed: str) -> Grade:
-    about = when.moments[0].year
-    found = [_compare(when, reading) for reading in readings(typed, about)]
-    return min(found, key=rank, default=("reject", _UNREADABLE))
+        return graded("accept")
+    return graded("partial", "not-all") if any(fits) else graded("reject")
 
 
 def _compare(when: When, reading: DateReading) -> Grade:
     if reading.calendar == "os?" and not any(moment.julian for moment in when.moments):
-        return "reject", ""
-    outcome, remark = _compared(when, reading)
-    if outcome == "accept" and not reading.century:
-        return "partial", "the century is missing"
-    return outcome, remark
-
-
-def _compared(when: When, reading: DateReading) -> Grade:
+        return graded("reject")
     if when.shape == "period":
-        return _of_period(when, reading)
-    found = [_of_moment(moment, reading) for moment in when.moments]
-    outcome, remark = min(found, key=rank)
-    if when.shape == "one-of" and outcome == "accept":
-        return "partial", "one of several"
-    return outcome, remark
+        found = _of_period(when, reading)
+    else:
+        found = min((_of_moment(moment, reading) for moment in when.moments), key=rank)
+    if found[0] != "accept":
+        return found
+    if when.shape == "one-of":
+        return graded("partial", "one-of-several")
+    return found if reading.century else graded("partial", "no-century")
 
 
 def _of_moment(moment: Moment, reading: DateReading) -> Grade:
     """How a reading fits a day, month, year, decade or century."""
     given = reading.when
-    if (given.earliest, given.latest) == (moment.earliest, moment.latest):
-        return "accept", ""
-    if given.shape == "period" and not reading.season:
-        return "reject", "a period, but one date is asked"
     earliest, latest = given.earliest, given.latest
-    if earliest is None or latest is None:
-        return "reject", "a period, but one date is asked"
+    if (earliest, latest) == (moment.earliest, moment.latest):
+        return graded("accept")
+    is_period = given.shape == "period" and not reading.season
+    if is_period or earliest is None or latest is None:
+        return graded("reject", "period-typed")
     if moment.earliest <= earliest and latest <= moment.latest:
-        return "accept", ""
+        return graded("accept")
     if earliest <= moment.earliest and moment.latest <= latest:
-        return "partial", _coarser(moment, given, season=reading.season)
-    if (moment.approximate or moment.uncertain) and moment.month is None and moment.digits == 4:
+        return graded("partial", _coarser(moment, given.moments[0], season=reading.season))
+    if near_counts(moment):
         away = min(abs(each.year - moment.year) for each in given.moments)
         if away <= NEAR_YEARS:
-            return (
-                "partial",
-                f"{away} year{'' if away == 1 else 's'} off, of a date that is not certain",
-            )
-    return "reject", _off(moment, given)
+            return graded("partial", "one-year-off" if away == 1 else "years-off", count=away)
+    return graded("reject", _off(moment, given.moments[0]))
 
 
-def _coarser(moment: Moment, given: When, *, season: bool) -> str:
+def near_counts(moment: Moment) -> bool:
+    """Whether a year near the right one is partly right: that of an approximate year."""
+    uncertain = moment.approximate or moment.uncertain
+    return uncertain and moment.month is None and moment.digits == 4
+
+
+def _coarser(moment: Moment, given: Moment, *, season: bool) -> RemarkCode:
     """What is right about a date that says less, and what it leaves out."""
-    last = given.moments[0]
     if season:
-        return f"the season is right, the {'day' if moment.day else 'month'} is missing"
-    if last.digits < 4:
-        return "right as far as it goes"
-    if last.month is None:
-        return f"the year is right, the {'day' if moment.day else 'month'} is missing"
-    return "the month is right, the day is missing"
+        return "season-no-day" if moment.day else "season-no-month"
+    if given.digits < 4:
+        return "coarse"
+    if given.month is None:
+        return "year-no-day" if moment.day else "year-no-month"
+    return "month-no-day"
 
 
-def _off(moment: Moment, given: When) -> str:
-    """Which part of a wrong date is right, where one is."""
-    last = given.moments[0]
-    if last.digits < 4 or moment.digits < 4 or last.julian != moment.julian:
-        return ""
-    if last.year != moment.year:
-        same = moment.month and (last.month, last.day) == (moment.month, moment.day)
-        return "another year" if same else ""
-    if last.month and moment.month and last.month != moment.month:
-        return "the year is right, the month is another"
-    if last.day and moment.day and last.day != moment.day:
-        return "the month is right, the day is another"
-    return "the year is right"
+def _off(moment: Moment, given: Moment) -> RemarkCode | None:
+    """Which part of a wrong date is wrong, where another one is right."""
+    if given.digits < 4 or moment.digits < 4 or given.julian != moment.julian:
+        return None
+    if given.year != moment.year:
+        same = moment.month and (given.month, given.day) == (moment.month, moment.day)
+        return "wrong-year" if same else None
+    if given.month and moment.month and given.month != moment.month:
+        return "wrong-month"
+    if given.day and moment.day and given.day != moment.day:
+        return "wrong-day"
+    return "right-year"
 
 
 def _of_period(when: When, reading: DateReading) -> Grade:
@@ -124,37 +120,35 @@ def _of_period(when: When, reading: DateReading) -> Grade:
     if given.shape == "period" and not reading.season:
         return _of_ends(when, given)
     if given.earliest is None or given.latest is None:
-        return "reject", ""
+        return graded("reject")
     if len(when.moments) == 1:
         # An open period: "From when?" asks for its beginning alone.
         return _of_moment(when.moments[0], reading)
     start, end = when.moments
     if given.earliest <= start.earliest and end.latest <= given.latest:
-        return "partial", "right as far as it goes"
-    if start.earliest <= given.latest and given.earliest <= end.latest:
-        for moment, other in ((start, "end"), (end, "beginning")):
-            if _of_moment(moment, reading)[0] == "accept":
-                return "partial", f"the {other} is missing"
-        inside = start.earliest <= given.earliest and given.latest <= end.latest
-        return ("partial", "within it, but from when to when?") if inside else ("reject", "")
-    return "reject", ""
+        return graded("partial", "coarse")
+    if start.earliest > given.latest or given.earliest > end.latest:
+        return graded("reject")
+    if _of_moment(start, reading)[0] == "accept":
+        return graded("partial", "no-end")
+    if _of_moment(end, reading)[0] == "accept":
+        return graded("partial", "no-beginning")
+    inside = start.earliest <= given.earliest and given.latest <= end.latest
+    return graded("partial", "within-period") if inside else graded("reject")
 
 
 def _of_ends(when: When, given: When) -> Grade:
     if (when.open_start, when.open_end) != (given.open_start, given.open_end):
-        return "reject", ""
-    found = [
-        _of_moment(moment, DateReading(_alone(typed)))
+        return graded("reject")
+    outcomes = [
+        _of_moment(moment, DateReading(_alone(typed)))[0]
         for moment, typed in zip(when.moments, given.moments, strict=True)
     ]
-    outcomes = [outcome for outcome, _ in found]
+    if outcomes.count("reject") == 1 and len(outcomes) == 2:
+        return graded("reject", "wrong-beginning" if outcomes[0] == "reject" else "wrong-end")
     if "reject" in outcomes:
-        right = outcomes.count("reject") == 1 and len(outcomes) == 2
-        if right:
-            wrong = ("beginning", "end")[outcomes.index("reject")]
-            return "reject", f"the {wrong} is another"
-        return "reject", ""
-    return ("partial", "right as far as it goes") if "partial" in outcomes else ("accept", "")
+        return graded("reject")
+    return graded("partial", "coarse") if "partial" in outcomes else graded("accept")
 
 
 def _alone(moment: Moment) -> When:

@@ -1,11 +1,13 @@
 """Grading of typed numbers."""
 
 from decimal import Decimal
+from fractions import Fraction
+from functools import lru_cache
 
 from quizgen.questions.answers.number import NumberAnswer
 from quizgen.questions.grading.length import equal_to, is_readable
 from quizgen.questions.grading.typed_numbers import TypedNumber, typed_numbers
-from quizgen.questions.grading.verdict import Grade, Verdict, rank
+from quizgen.questions.grading.verdict import Grade, Remark, Verdict, graded, rank
 from quizgen.record import record
 from quizgen.values.quantities import Quantity
 
@@ -18,19 +20,97 @@ NEAR_SHARE = Decimal("0.1")
 EXACT_BELOW = 100
 """Whole numbers below this are easily known exactly, and have to be."""
 
-_UNREADABLE = "not a number that can be read"
+MAGNITUDES = tuple(Fraction(10) ** power for power in (-6, -3, -2, -1, 1, 2, 3, 6))
+"""Factors by which an answer with the right digits may be off."""
 
 
-def grade_number(answer: NumberAnswer, typed: str) -> Verdict:
-    """Compare a typed number with the right one: exact, or well rounded, it is accepted."""
-    shown = answer.shown().text
-    if equal_to(typed, answer.also) is not None:
-        return Verdict("accept", shown)
-    if not is_readable(typed):
-        return Verdict("reject", shown, _UNREADABLE)
-    found = [_compare(answer.quantity, number) for number in typed_numbers(typed)]
-    outcome, remark = min(found, key=rank, default=("reject", _UNREADABLE))
-    return Verdict(outcome, shown, remark)
+@record()
+class NumberKey:
+    """What is right, and partly right, for one number.
+
+    `well_rounded` is accepted, and is the number itself where nothing else is. `rounded` are the
+    visibly rounded numbers near it, which are partly right, as is all from `near_low` to
+    `near_high`, which are the number itself unless it is approximate.
+    """
+
+    number: Fraction
+    well_rounded: Fraction
+    rounded: tuple[Fraction, ...]
+    near_low: Fraction
+    near_high: Fraction
+
+
+def number_keys(quantity: Quantity) -> tuple[NumberKey | None, NumberKey | None]:
+    """The keys of both bounds, None for one that is open; those of a single number are the same."""
+    keys = [
+        None if bound is None else _key(bound, quantity.approximate, quantity.percent)
+        for bound in (quantity.low, quantity.high)
+    ]
+    return keys[0], keys[1]
+
+
+@lru_cache(4096)
+def _key(number: Decimal, approximate: bool, percent: bool) -> NumberKey:
+    right = Fraction(number)
+    near_low = near_high = right
+    if approximate:
+        near_low, near_high = _around(right, Fraction(NEAR_SHARE) / 2)
+    if not number or _is_exact(number, approximate=approximate, percent=percent):
+        return NumberKey(right, right, (), near_low, near_high)
+    low, high = _around(right, Fraction(NEAR_SHARE))
+    fewer = {Fraction(_rounded(number, digits)) for digits in range(1, DIGITS)}
+    rounded = {each for each in (*fewer, *_round_numbers(number)) if low <= each <= high}
+    well_rounded = Fraction(_rounded(number, DIGITS))
+    return NumberKey(
+        right,
+        right if well_rounded in fewer else well_rounded,
+        tuple(sorted(rounded - {right})),
+        near_low,
+        near_high,
+    )
+
+
+def _around(number: Fraction, share: Fraction) -> list[Fraction]:
+    """The numbers that are less and more by a share."""
+    return sorted((number * (1 - share), number * (1 + share)))
+
+
+def _round_numbers(number: Decimal) -> set[Fraction]:
+    """Numbers of about the size of another that are visibly rounded.
+
+    They have two significant digits at most, and then zeros or fewer decimals.
+    """
+    large, digits = abs(number) >= EXACT_BELOW, _significant(number)
+    found = set()
+    for power in range(number.adjusted() - 2, number.adjusted() + 1):
+        for leading in range(1, 100):
+            each = Decimal(leading).scaleb(power).copy_sign(number)
+            if each == each.to_integral_value() and large:
+                is_round = each % 10 == 0
+            else:
+                is_round = _significant(each) < digits
+            if is_round:
+                found.add(Fraction(each))
+    return found
+
+
+def _is_exact(number: Decimal, *, approximate: bool, percent: bool) -> bool:
+    """Whether a number is so small that it has to be known exactly."""
+    if approximate or percent:
+        return False
+    return number == number.to_integral_value() and abs(number) < EXACT_BELOW
+
+
+def _significant(number: Decimal) -> int:
+    """How many digits a number has but for the zeros at its ends."""
+    return max(1, len(number.normalize().as_tuple().digits))
+
+
+def _rounded(number: Decimal, digits: int) -> Decimal:
+    """A number rounded to significant digits, halves away from zero."""
+    place = number.adjusted() - digits + 1
+    unit = Decimal(1).scaleb(place)
+    return (number / unit).to_integral_value(rounding="ROUND_HALF_UP") * unit
 
 
 @record()
@@ -56,95 +136,54 @@ def tolerance_of(quantity: Quantity) -> Tolerance | None:
         return Tolerance(None, low, high)
     number = high if low is None else low
     assert number is not None
-    if not number or _is_exact(number, quantity):
+    approximate, percent = quantity.approximate, quantity.percent
+    if not number or _is_exact(number, approximate=approximate, percent=percent):
         return None
     rounded = _rounded(number, DIGITS)
     ends = sorted((number * (1 - NEAR_SHARE), number * (1 + NEAR_SHARE)))
     return Tolerance(rounded if rounded != number else None, *ends)
 
 
-def _is_exact(number: Decimal, quantity: Quantity) -> bool:
-    """Whether a number is so small that it has to be known exactly."""
-    if quantity.approximate or quantity.percent:
-        return False
-    return number == number.to_integral_value() and abs(number) < EXACT_BELOW
+def grade_number(answer: NumberAnswer, typed: str) -> Verdict:
+    """Compare a typed number with the right one: exact, or well rounded, it is accepted."""
+    shown = answer.shown().text
+    if equal_to(typed, answer.also) is not None:
+        return Verdict("accept", shown)
+    if not is_readable(typed):
+        return Verdict("reject", shown, Remark("unreadable-number"))
+    found = [_compare(answer.quantity, number) for number in typed_numbers(typed)]
+    outcome, remark = min(found, key=rank, default=graded("reject", "unreadable-number"))
+    return Verdict(outcome, shown, remark)
 
 
 def _compare(quantity: Quantity, typed: TypedNumber) -> Grade:
+    low, high = number_keys(quantity)
+    single = typed.low == typed.high
     if typed.percent and not quantity.percent:
-        return "reject", "a percentage, but none is asked"
-    low, high = quantity.low, quantity.high
+        return graded("reject", "percentage-typed")
     if low is None or high is None:
-        return _bound(quantity, typed)
+        key, side = (low, "more") if high is None else (high, "less")
+        assert key is not None
+        # With one side open, the number itself is what is to be known.
+        return _one(key, typed.low) if single and typed.side in ("", side) else graded("reject")
     if low == high:
-        if typed.low != typed.high:
-            return "reject", "a range, but one number is asked"
-        return _single(low, typed.low, quantity)
-    if typed.low == typed.high:
-        if low <= typed.low <= high:
-            return "partial", "within it, but from what to what?"
-        return "reject", ""
+        return _one(low, typed.low) if single else graded("reject", "range-typed")
+    if single:
+        inside = low.number <= typed.low <= high.number
+        return graded("partial", "within-range") if inside else graded("reject")
     # A range is as right as the worse of its ends.
-    return max(_single(low, typed.low, quantity), _single(high, typed.high, quantity), key=rank)
+    return max(_one(low, typed.low), _one(high, typed.high), key=rank)
 
 
-def _bound(quantity: Quantity, typed: TypedNumber) -> Grade:
-    """A number with one side open: the number itself is what is to be known."""
-    wanted, number = ("more", quantity.low) if quantity.high is None else ("less", quantity.high)
-    assert number is not None
-    if typed.low != typed.high or (typed.side and typed.side != wanted):
-        return "reject", ""
-    return _single(number, typed.low, quantity)
-
-
-def _single(right: Decimal, typed: Decimal, quantity: Quantity) -> Grade:
-    if typed == right:
-        return "accept", ""
-    if typed * right <= 0:
-        return "reject", ""
-    if quantity.approximate and right and abs(typed - right) <= abs(right) * NEAR_SHARE / 2:
-        return "partial", "near it"
-    if _is_exact(right, quantity):
-        return "reject", ""
-    if _significant(typed) <= DIGITS and typed == _rounded(right, _significant(typed)):
-        if _significant(typed) == DIGITS:
-            return "accept", "well rounded"
-        return _if_near(right, typed)
-    if _is_round(typed, right):
-        return _if_near(right, typed)
-    return "reject", _scale(right, typed)
-
-
-def _if_near(right: Decimal, typed: Decimal) -> Grade:
-    if abs(typed - right) <= abs(right) * NEAR_SHARE:
-        return "partial", "rounded"
-    return "reject", ""
-
-
-def _significant(number: Decimal) -> int:
-    """How many digits a number has but for the zeros at its ends."""
-    return max(1, len(number.normalize().as_tuple().digits))
-
-
-def _rounded(number: Decimal, digits: int) -> Decimal:
-    """A number rounded to significant digits, halves away from zero."""
-    place = number.adjusted() - digits + 1
-    unit = Decimal(1).scaleb(place)
-    return (number / unit).to_integral_value(rounding="ROUND_HALF_UP") * unit
-
-
-def _is_round(typed: Decimal, right: Decimal) -> bool:
-    """Whether an answer is visibly rounded: two digits at most, then zeros or fewer decimals."""
-    if _significant(typed) > 2:
-        return False
-    whole = typed == typed.to_integral_value()
-    if abs(right) >= EXACT_BELOW and whole:
-        return typed % 10 == 0
-    return _significant(typed) < _significant(right)
-
-
-def _scale(right: Decimal, typed: Decimal) -> str:
-    """A word on an answer that is right but for its size."""
-    ratio = typed / right
-    powers = (Decimal(10) ** power for power in (-6, -3, -2, -1, 1, 2, 3, 6))
-    return "the digits are right, the size is not" if ratio in powers else ""
+def _one(key: NumberKey, typed: Fraction) -> Grade:
+    if typed == key.number:
+        return graded("accept")
+    if key.near_low <= typed <= key.near_high:
+        return graded("partial", "near")
+    if typed == key.well_rounded:
+        return graded("accept", "well-rounded")
+    if typed in key.rounded:
+        return graded("partial", "rounded")
+    if any(typed == key.number * magnitude for magnitude in MAGNITUDES):
+        return graded("reject", "magnitude")
+    return graded("reject")

@@ -2,32 +2,22 @@
 
 import re
 from functools import lru_cache
-from unicodedata import normalize
 
+from quizgen.questions.grading.all_languages import WORDS, any_of
+from quizgen.questions.grading.plain_text import plain
 from quizgen.questions.grading.romanisation import phonetic_key
 from quizgen.record import record
+from quizgen.values.folding import NOT_WORDS
 
-TITLES = frozenset(
-    "tsar czar tzar tsarina king queen emperor empress kaiser pope president premier chancellor "
-    "sir dame lord lady dr doctor prof professor mr mrs ms miss herr frau madame monsieur general "
-    "gen marshal colonel col captain admiral comrade saint st count countess prince princess duke "
-    "duchess baron baroness bishop archbishop cardinal father rabbi imam sultan shah rev reverend "
-    "chairman secretary commissar minister lieutenant sergeant citizen archduke tsarevich "
-    "царь император король генерал маршал товарищ".split()
-)
-SUFFIXES = frozenset("jr sr junior senior esq".split())
-PARTICLES = frozenset(
-    "de da di du del della des dos la le les el al ul von van der den ter zu zur bin ibn of the "
-    "y e a".split()
-)
-BODIES = frozenset(
-    "opposition party international committee congress union front league army bureau commission "
-    "government state states group society association council movement board ministry "
-    "office guard guards police court tribunal faction left right centre center republic "
-    "federation "
-    "institute academy university bank company railway press review politburo comintern".split()
-)
-"""Words that end the name of a body of people, of which no part stands for the whole."""
+TITLES = frozenset(WORDS.names.titles)
+SUFFIXES = frozenset(WORDS.names.suffixes)
+PARTICLES = frozenset(WORDS.names.particles)
+EPITHETS = frozenset(WORDS.names.epithets)
+BODIES = frozenset(WORDS.names.bodies)
+
+ORDINALS = dict(WORDS.ordinals)
+SPELLED = {number: word for word, number in reversed(ORDINALS.items())}
+"""The ordinals by number, in the first language that has them."""
 
 FAMILY_FIRST = frozenset(
     "mao zhou deng xi liu wang li zhang sun chen yang zhao huang wu xu zhu hu guo gao lin luo "
@@ -51,12 +41,10 @@ SYLLABLES = re.compile(f"(?:(?:{_INITIALS})?(?:{_FINALS})){{1,3}}")
 CANTONESE = re.compile(f"(?:(?:{_INITIALS})?(?:{_FINALS}|[aeiou][tkpm])){{1,3}}")
 """The same with the finals of the south: Sun Yat-sen, Chiang Kai-shek."""
 
-_ROMAN = re.compile(r"(?=[ivxl])(xl|l?x{0,3})(ix|iv|v?i{0,3})")
-ORDINALS = (
-    "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth "
-    "fourteenth fifteenth sixteenth seventeenth eighteenth"
-).split()
-_NUMBER = re.compile(r"(\d{1,2})(?:st|nd|rd|th)?")
+ROMAN_NUMBER = re.compile(r"(?=[ivxl])(xl|l?x{0,3})(ix|iv|v?i{0,3})")
+ORDINAL = re.compile(rf"(\d{{1,2}}){any_of(WORDS.dates.day_endings)}?")
+NAME_ENDS = re.compile(r"[^\w-]+")
+WRITTEN_ENDS = re.compile(r"[\s,]+")
 
 
 @record()
@@ -90,41 +78,35 @@ class ParsedName:
 @lru_cache(maxsize=65536)
 def parse_name(text: str) -> ParsedName:
     """Take a name apart. An empty text has no words."""
-    words = _words(text)
     shown = text.strip()
-    number = None
-    if len(words) > 1:
-        number, words = _numbered(words)
+    number, words = _numbered(_words(text))
+    keys = tuple(map(phonetic_key, words))
     if number is not None:
-        return ParsedName(shown, (), tuple(map(phonetic_key, words)), "", number)
-    epithet = len(words) > 1 and any(word in shown.lower().split() for word in ("the", "of"))
+        return ParsedName(shown, (), keys, "", number)
+    epithet = len(words) > 1 and not EPITHETS.isdisjoint(shown.lower().split())
     if words and (epithet or words[-1] in BODIES):
-        return ParsedName(
-            shown, tuple(map(phonetic_key, words)), (), shown, whole=True, epithet=epithet
-        )
-    first = len(words) > 1 and _is_family_first(words)
-    family, given = (words[0], words[1:]) if first else (words[-1:] and words[-1], words[:-1])
-    joined = (family or "").split("-")
-    parts = [part for part in joined if part not in PARTICLES] or joined
-    split_given = [part for word in given for part in word.split("-")]
+        return ParsedName(shown, keys, (), shown, whole=True, epithet=epithet)
+    family_first = _is_family_first(words)
+    given, family = words[:-1], "".join(words[-1:])
+    if family_first:
+        family, given = words[0], words[1:]
+    parts = family.split("-")
     return ParsedName(
         shown,
-        tuple(map(phonetic_key, parts)),
-        tuple(map(phonetic_key, split_given)),
-        _as_written(shown, family or ""),
-        family_first=first,
+        tuple(map(phonetic_key, [part for part in parts if part not in PARTICLES] or parts)),
+        tuple(phonetic_key(part) for word in given for part in word.split("-")),
+        _as_written(shown, family),
+        family_first=family_first,
     )
 
 
 def _words(text: str) -> list[str]:
     """The words of a name in lower case, without titles and particles; "B, A" is read as "A B"."""
-    text = normalize("NFKC", text).casefold()
-    text = re.sub(r"[‐‑‒–—−]", "-", text)
-    text = re.sub(r"['’‘ʼ`´ʹ′]", "", text)
+    text = plain(text).replace("'", "")
     last, comma, rest = text.partition(",")
     if comma and rest.strip():
         text = f"{rest} {last}"
-    words = [word.strip("-") for word in re.split(r"[^\w-]+", text)]
+    words = [word.strip("-") for word in NAME_ENDS.split(text)]
     words = [spelled(word) for word in words if word]
     while len(words) > 1 and words[0] in TITLES:
         words = words[1:]
@@ -135,10 +117,8 @@ def _words(text: str) -> list[str]:
 
 def spelled(word: str) -> str:
     """An ordinal in letters: "4th" is "fourth"."""
-    found = _NUMBER.fullmatch(word)
-    if found and not word.isdecimal() and 1 <= int(found[1]) <= len(ORDINALS):
-        return ORDINALS[int(found[1]) - 1]
-    return word
+    found = ORDINAL.fullmatch(word)
+    return SPELLED.get(int(found[1]), word) if found and not word.isdecimal() else word
 
 
 def _numbered(words: list[str]) -> tuple[int | None, list[str]]:
@@ -156,12 +136,12 @@ def _numbered(words: list[str]) -> tuple[int | None, list[str]]:
 
 
 def _number(word: str) -> int | None:
-    """The number that an ordinal, digits or a Roman numeral stand for."""
+    """The number that an ordinal, digits or a Roman numeral means."""
     if word in ORDINALS:
-        return ORDINALS.index(word) + 1
-    if found := _NUMBER.fullmatch(word):
+        return ORDINALS[word]
+    if found := ORDINAL.fullmatch(word):
         return int(found[1])
-    found = _ROMAN.fullmatch(word)
+    found = ROMAN_NUMBER.fullmatch(word)
     if found is None or (len(word) == 1 and word not in "iv"):
         return None
     tens = {"xl": 40}.get(found[1], 50 * found[1].count("l") + 10 * found[1].count("x"))
@@ -170,16 +150,14 @@ def _number(word: str) -> int | None:
 
 
 def _is_family_first(words: list[str]) -> bool:
-    made_of = SYLLABLES if words[0] in GIVEN_TOO else CANTONESE
-    return words[0] in FAMILY_FIRST and all(
-        made_of.fullmatch(part) for word in words[1:] for part in word.split("-")
-    )
+    if len(words) < 2 or words[0] not in FAMILY_FIRST:
+        return False
+    syllables = SYLLABLES if words[0] in GIVEN_TOO else CANTONESE
+    return all(syllables.fullmatch(part) for word in words[1:] for part in word.split("-"))
 
 
 def _as_written(text: str, family: str) -> str:
     """The family name as the text has it."""
     bare = family.replace("-", "")
-    for word in re.split(r"[\s,]+", text):
-        if re.sub(r"[\W_]+", "", normalize("NFKC", word).casefold()) == bare:
-            return word
-    return text
+    same = (word for word in WRITTEN_ENDS.split(text) if NOT_WORDS.sub("", plain(word)) == bare)
+    return next(same, text)

@@ -15,15 +15,17 @@ _CYRILLIC = dict(
     )
 )
 
-LETTERS = str.maketrans(
+LETTERS = (
     {letter: latin.replace("-", "") for letter, latin in _CYRILLIC.items()}
     | {"ё": "e", "ž": "zh", "š": "sh", "č": "ch", "ß": "ss", "ł": "l", "ø": "o", "æ": "ae",
        "œ": "oe", "đ": "d", "ð": "d", "þ": "th", "ı": "i", "ä": "a", "ö": "o", "ü": "u"}
 )  # fmt: skip
 
+_TRANSLATION = str.maketrans(LETTERS)
+
 SOUNDS = tuple(
-    (re.compile(pattern), phonetic_key)
-    for pattern, phonetic_key in (
+    (re.compile(pattern), same)
+    for pattern, same in (
         # German and French ways to write what English writes sh, ch, shch, zh, u.
         ("schtsch|schtch|stsch|chtch", "shch"),
         ("tsch|tch|cz(?=[aeiouy])", "ch"),
@@ -63,7 +65,7 @@ def phonetic_key(word: str) -> str:
     `word` is in lower case. Trotsky, Trotskii, Trotzki and Троцкий are one; so are Bukharin,
     Bucharin and Boukharine, Yezhov and Ezhov, Dvořák and Dvorak. Letters of other scripts stay.
     """
-    text = normalize("NFC", word).translate(LETTERS)
+    text = normalize("NFC", word).translate(_TRANSLATION)
     if not text.isascii():
         text = "".join(c for c in normalize("NFD", text) if not combining(c))
     for pattern, same in SOUNDS:

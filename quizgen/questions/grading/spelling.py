@@ -1,7 +1,9 @@
 """How far two spellings are apart, and how far is still a slip of the fingers."""
 
+from collections.abc import Sequence
 
-def slips(letters: int) -> int:
+
+def forgiven(letters: int) -> int:
     """How many slips a word of so many letters forgives: none up to 4, one up to 7, then two."""
     if letters <= 4:
         return 0
@@ -40,6 +42,22 @@ def slip_of(typed: str, word: str) -> int | None:
     """
     if not typed or not word or not (typed[0] == word[0] or {typed[0], word[0]} == {"k", "h"}):
         return None
-    most = slips(len(word))
+    most = forgiven(len(word))
     found = distance(typed, word, most)
     return found if found <= most else None
+
+
+def slips_of(typed: Sequence[str], words: Sequence[str], most: int = 2) -> int | None:
+    """How many slips make the typed words of these words, one of each; None if too many.
+
+    No word may have more than `most`.
+    """
+    if len(typed) != len(words):
+        return None
+    total = 0
+    for a, b in zip(typed, words, strict=True):
+        slips = slip_of(a, b)
+        if slips is None or slips > most:
+            return None
+        total += slips
+    return total

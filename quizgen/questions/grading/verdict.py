@@ -1,5 +1,6 @@
 """What grading finds."""
 
+from collections.abc import Mapping
 from typing import Literal, TypeAlias
 
 from quizgen.record import record
@@ -9,8 +10,44 @@ Outcome: TypeAlias = Literal["accept", "partial", "reject"]
 RANK: dict[Outcome, int] = {"accept": 0, "partial": 1, "reject": 2}
 """Of several outcomes the one with the least rank is the best."""
 
-Grade: TypeAlias = tuple[Outcome, str]
+RemarkCode: TypeAlias = Literal[
+    "unreadable-name", "unreadable-date", "unreadable-number",
+    "other-person", "other-thing", "fits-other", "others-given-name", "one-slip", "slips",
+    "no-number", "no-epithet", "no-family-name", "half-family-name", "other-gender",
+    "given-ending", "unknown-given",
+    "one-of-several", "not-all", "no-century", "period-typed", "season-no-day", "season-no-month",
+    "year-no-day", "year-no-month", "month-no-day", "coarse", "one-year-off", "years-off",
+    "wrong-year", "wrong-month", "wrong-day", "right-year", "no-beginning", "no-end",
+    "wrong-beginning", "wrong-end", "within-period",
+    "percentage-typed", "range-typed", "within-range", "near", "well-rounded", "rounded",
+    "magnitude",
+]  # fmt: skip
+"""What can be said of a typed answer. `Words.remarks` has the wording in each language."""
+
+
+@record()
+class Remark:
+    """What is off with a typed answer, to be worded in some language.
+
+    `other` is another name, `count` a number of slips or years; most codes have neither.
+    """
+
+    code: RemarkCode
+    other: str = ""
+    count: int = 0
+
+    def worded(self, remarks: Mapping[str, str]) -> str:
+        """The remark as plain text, worded by a language's `Words.remarks`."""
+        return remarks[self.code].format(other=self.other, count=self.count)
+
+
+Grade: TypeAlias = tuple[Outcome, Remark | None]
 """An outcome with its remark."""
+
+
+def graded(outcome: Outcome, code: RemarkCode | None = None, *, count: int = 0) -> Grade:
+    """An outcome with a remark of this code."""
+    return outcome, Remark(code, count=count) if code else None
 
 
 def rank(found: Grade) -> int:
@@ -22,10 +59,10 @@ def rank(found: Grade) -> int:
 class Verdict:
     """How a typed answer compares with the right one.
 
-    `expected` is the right form that is nearest to what was typed, as plain text; `remark` says in
-    words what is off, "" where nothing is.
+    `expected` is the right text that is nearest to what was typed; `remark` is None where nothing
+    is off.
     """
 
     outcome: Outcome
     expected: str
-    remark: str = ""
+    remark: Remark | None = None

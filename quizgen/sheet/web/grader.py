@@ -1,12 +1,14 @@
 """The grading of typed answers for a page: its scripts, and what they are told.
 
-The scripts do what `quizgen.questions.grading` does; its tables go with them, as they stand there.
+The scripts do what `quizgen.questions.grading` does. Words, patterns and limits are only in Python,
+and are sent to the page.
 """
 
 import json
+import re
 from collections.abc import Iterable
 from dataclasses import asdict
-from decimal import Decimal, DefaultContext
+from fractions import Fraction
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -17,44 +19,66 @@ from quizgen.questions.answers.name import NameAnswer
 from quizgen.questions.answers.number import NumberAnswer
 from quizgen.questions.answers.term import TermAnswer
 from quizgen.questions.grading import (
+    all_languages,
     date_words,
     dates,
     length,
+    matches,
+    number_words,
     numbers,
     parsed_names,
     parsed_terms,
+    plain_text,
     romanisation,
     typed_dates,
+    typed_days,
     typed_numbers,
     verdict,
 )
-from quizgen.values.dates import When
+from quizgen.values import folding
+from quizgen.values.dates import Moment, When
 from quizgen.values.quantities import MOST_DIGITS
 
 SCRIPTS = (
     "characters",
     "folding",
+    "plain_text",
     "length",
     "verdict",
     "spelling",
     "romanisation",
-    "forms",
-    "terms",
+    "parsed_names",
+    "parsed_terms",
+    "matches",
     "names",
-    "persons",
-    "decimals",
+    "fractions",
+    "number_words",
     "typed_numbers",
-    "numbers_in_words",
     "numbers",
     "day_numbers",
-    "moments",
     "date_words",
     "typed_days",
     "typed_dates",
     "dates",
     "grade",
 )
-"""The scripts in their order: what is calculated at the start needs what stands before it."""
+"""The scripts in their order: what one calculates at the start needs the scripts before it."""
+
+_TABLES = (
+    all_languages,
+    date_words,
+    folding,
+    number_words,
+    parsed_names,
+    parsed_terms,
+    plain_text,
+    romanisation,
+    typed_dates,
+    typed_days,
+    typed_numbers,
+    verdict,
+)
+"""The modules whose patterns, sets and mappings the scripts know by the same names."""
 
 _FOLDER = Path(__file__).parent / "grading"
 
@@ -64,19 +88,21 @@ _LETTERS_END = 0x20000
 
 @cache
 def grader_script() -> str:
-    """The scripts in one, for a function's body: `grade` and `peopleIndex` are what a page calls.
+    """The scripts as the body of a function; a page calls their `grade` and `peopleIndex`.
 
     `grade(data, typed, people)` returns outcome, expected and remark, where `data` is what
-    `gradable` returns and `people` what `people` does, or what `peopleIndex` made of that.
+    `gradable` returns and `people` what `peopleIndex` made of what `people` returns.
     """
-    # "<" as it is might end the element that the script stands in.
+    # "<" as it is might end the element that has the script.
     tables = json.dumps(_tables(), ensure_ascii=False).replace("<", "\\u003c")
     sources = [(_FOLDER / f"{name}.js").read_text("utf-8") for name in SCRIPTS]
     return "\n".join([f"const TABLES = {tables};", *sources])
 
 
 def gradable(answer: Answer) -> dict[str, Any]:
-    """What the scripts have to know of a name, a date or a number to grade what is typed for it.
+    """What the scripts have to know of an answer to grade what is typed for it.
+
+    The answer is a name, a date or a number. What depends on it alone is calculated here.
 
     Raises TypeError for another answer.
     """
@@ -86,14 +112,11 @@ def gradable(answer: Answer) -> dict[str, Any]:
         case DateAnswer(when=when, also=also):
             return {"type": "date", "shown": answer.shown().text, "also": also, "when": _when(when)}
         case NumberAnswer(quantity=quantity, also=also):
-            bounds = {
-                "low": _digits(quantity.low),
-                "high": _digits(quantity.high),
-                "approximate": quantity.approximate,
-                "percent": quantity.percent,
-            }
+            low, high = map(_key, numbers.number_keys(quantity))
+            percent = quantity.percent
             shown = answer.shown().text
-            return {"type": "number", "shown": shown, "also": also, "quantity": bounds}
+            return {"type": "number", "shown": shown, "also": also, "percent": percent,
+                    "low": low, "high": high}  # fmt: skip
         case _:
             raise TypeError(f"not a typed answer: {answer!r}")
 
@@ -110,73 +133,51 @@ def _of_thing(answer: NameAnswer) -> dict[str, bool]:
 
 
 def _when(when: When) -> dict[str, Any]:
-    return {name: part for name, part in asdict(when).items() if name != "written"}
+    return {"shape": when.shape, "moments": [*map(_moment, when.moments)],
+            "earliest": when.earliest, "latest": when.latest}  # fmt: skip
 
 
-def _digits(number: Decimal | None) -> str | None:
-    return None if number is None else f"{number:f}"
+def _moment(moment: Moment) -> dict[str, Any]:
+    return asdict(moment) | {"near_counts": dates.near_counts(moment)}
+
+
+def _key(key: numbers.NumberKey | None) -> dict[str, Any] | None:
+    """A key with its numbers as texts, as `Fraction` reads them."""
+    if key is None:
+        return None
+    return {name: _texts(number) for name, number in asdict(key).items()}
+
+
+def _texts(number: Fraction | tuple[Fraction, ...]) -> str | list[str]:
+    return [*map(str, number)] if isinstance(number, tuple) else str(number)
 
 
 def _tables() -> dict[str, Any]:
-    """What the grading in Python goes by, in the forms that JSON has; sets are sorted."""
+    """The tables that Python and the scripts share, as JSON has them; sets are sorted."""
+    shared = {
+        name.lower(): value
+        for module in _TABLES
+        for name, value in vars(module).items()
+        if name.isupper() and not name.startswith("_")
+    }
     return {
-        "rank": verdict.RANK,
-        "casefold": _casefold(),
-        "letters": {chr(letter): same for letter, same in romanisation.LETTERS.items()},
+        "patterns": {k: v.pattern for k, v in shared.items() if isinstance(v, re.Pattern)},
+        "sets": {k: sorted(v) for k, v in shared.items() if isinstance(v, frozenset)},
+        "maps": {k: v for k, v in shared.items() if isinstance(v, dict)}
+        | {"casefold": _casefold()},
         "sounds": [(pattern.pattern, same) for pattern, same in romanisation.SOUNDS],
-        "titles": sorted(parsed_names.TITLES),
-        "suffixes": sorted(parsed_names.SUFFIXES),
-        "particles": sorted(parsed_names.PARTICLES),
-        "bodies": sorted(parsed_names.BODIES),
-        "small_words": sorted(parsed_terms.SMALL_WORDS),
-        "family_first": sorted(parsed_names.FAMILY_FIRST),
-        "given_too": sorted(parsed_names.GIVEN_TOO),
-        "ordinals": parsed_names.ORDINALS,
+        "days_in_figures": [pattern.pattern for pattern in typed_days.DAYS_IN_FIGURES],
+        "grouped": [(mark, pattern.pattern) for mark, pattern in typed_numbers.GROUPED],
+        "patronymics": matches.PATRONYMICS,
+        "magnitudes": [*map(str, numbers.MAGNITUDES)],
         "most_letters": length.MOST_LETTERS,
-        "precision": DefaultContext.prec,
-        "scales": [*typed_numbers.SCALES.items()],
-        "small_numbers": [*typed_numbers.SMALL.items()],
-        "alone": sorted(typed_numbers.ALONE),
-        "fractions": [*typed_numbers.FRACTIONS.items()],
         "most_digits": MOST_DIGITS,
-        "rounded_digits": numbers.DIGITS,
-        "near_share": _digits(numbers.NEAR_SHARE),
-        "exact_below": numbers.EXACT_BELOW,
-        "months": [names.split() for names in date_words.MONTHS],
-        "seasons": [*date_words.SEASONS.items()],
-        "filling": sorted(date_words.FILLING),
-        "days": [*date_words.DAYS.items()],
-        "roman_months": [*date_words.ROMAN_MONTHS.items()],
+        "too_large": str(number_words.TOO_LARGE),
         "near_years": dates.NEAR_YEARS,
-        "patterns": _patterns(),
     }
-
-
-def _patterns() -> dict[str, str]:
-    """The patterns that hold words, in the notation of Python."""
-    patterns = {
-        "syllables": parsed_names.SYLLABLES,
-        "cantonese": parsed_names.CANTONESE,
-        "dotted": parsed_terms.DOTTED,
-        "about": typed_numbers.ABOUT,
-        "more": typed_numbers.MORE,
-        "less": typed_numbers.LESS,
-        "another": typed_numbers.ANOTHER,
-        "percent": typed_numbers.PERCENT,
-        "style": typed_dates.STYLE,
-        "bc": typed_dates.BC,
-        "ad": typed_dates.AD,
-        "between": typed_dates.BETWEEN,
-        "leading": typed_dates.LEADING,
-        "since": typed_dates.SINCE,
-        "until": typed_dates.UNTIL,
-        "decade": typed_dates.DECADE,
-        "century": typed_dates.CENTURY,
-    }
-    return {name: pattern.pattern for name, pattern in patterns.items()}
 
 
 def _casefold() -> dict[str, str]:
-    """The letters of which another form than the small one stands for all: ß, ς and the like."""
+    """The letters that are folded to another form than the small one: ß, ς and the like."""
     letters = map(chr, range(_LETTERS_END))
     return {each: each.casefold() for each in letters if each.casefold() != each.lower()}

@@ -51,7 +51,7 @@ def _page(job: Job, version: Version, *, several: bool, marking: bool) -> str:
         return _document(job, f"{head}<main>{sections}</main>{_foot(job, version)}")
     key = {
         "store": f"quizgen {job.made_from} {version.name}",
-        "words": asdict(web),
+        "words": asdict(web) | {"remarks": dict(languages.words(job.language).remarks)},
         "people": people(_names(job)),
         "items": [writer.key(item) for _, items in numbered(version) for _, item in items],
     }

@@ -7,14 +7,14 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
-import pytest
 from playwright.sync_api import Browser, Page, sync_playwright
 
+from tests.needed import needs
 from tests.sheet.printing import quizgen
 
 CHROMIUM = shutil.which("chromium")
 
-needs_chromium = pytest.mark.skipif(CHROMIUM is None, reason="no chromium here to read pages with")
+needs_chromium = needs(CHROMIUM, "Chromium is not installed")
 
 _ALONE = ["--no-sandbox", "--disable-quic", "--disable-background-networking"]
 

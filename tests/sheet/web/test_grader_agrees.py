@@ -1,4 +1,4 @@
-"""The page grades what is typed as the Python does: the same outcome, form and remark."""
+"""The page grades what is typed as Python does: the same outcome, expected text and remark."""
 
 import json
 import re
@@ -23,13 +23,15 @@ from quizgen.questions.answers.points import PointsAnswer
 from quizgen.questions.grading.date_words import DAYS, FILLING, MONTHS, SEASONS
 from quizgen.questions.grading.grade import grade
 from quizgen.questions.grading.names import Names
+from quizgen.questions.grading.number_words import SCALES, SMALL
 from quizgen.questions.grading.parsed_names import BODIES, ORDINALS, TITLES
-from quizgen.questions.grading.typed_numbers import FRACTIONS, SCALES, SMALL
-from quizgen.questions.grading.verdict import Verdict
+from quizgen.questions.grading.typed_numbers import FRACTION_SIGNS
+from quizgen.questions.grading.verdict import Outcome, Remark, Verdict
 from quizgen.sheet.web import grader
 from quizgen.sheet.web.grader import SCRIPTS, gradable, grader_script, people
 from quizgen.values.dates import parse_when
 from quizgen.values.quantities import parse_quantity
+from tests.needed import needs
 from tests.questions import (
     test_typed_dates,
     test_typed_lengths,
@@ -40,10 +42,7 @@ from tests.questions import (
 )
 from tests.questions.typed import MEASURED, cases
 
-pytestmark = [
-    pytest.mark.slow,
-    pytest.mark.skipif(shutil.which("node") is None, reason="Node is not installed"),
-]
+pytestmark = [pytest.mark.slow, needs(shutil.which("node"), "Node is not installed")]
 
 Answer: TypeAlias = NameAnswer | DateAnswer | NumberAnswer
 Case: TypeAlias = tuple[Answer, str]
@@ -79,10 +78,14 @@ def on_the_page(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Grader]:
             sent = [(gradable(answer), typed) for answer, typed in cases]
             told.write(json.dumps({"cases": sent, "people": people(names)}) + "\n")
             told.flush()
-            return [Verdict(**each) for each in json.loads(said.readline())]
+            return [verdict(**each) for each in json.loads(said.readline())]
 
         yield on_page
         told.close()
+
+
+def verdict(outcome: Outcome, expected: str, remark: dict[str, Any] | None) -> Verdict:
+    return Verdict(outcome, expected, Remark(**remark) if remark else None)
 
 
 def agree(on_page: Grader, cases: Sequence[Case], names: Sequence[NameAnswer] = ()) -> None:
@@ -284,7 +287,7 @@ NAME_WORDS = [word for name in NAME_TEXTS for word in name.split()]
 FURTHER_WORDS = [*sorted(TITLES), *sorted(BODIES), *ORDINALS, "VIII", "8", "2nd", "the", "of", "Jr"]
 
 DATE_WORDS = [
-    *[month for names in MONTHS for month in names.split()],
+    *MONTHS,
     *sorted(FILLING),
     *SEASONS,
     *DAYS,
@@ -294,7 +297,7 @@ DATE_WORDS = [
 NUMBER_WORDS = [
     *SCALES,
     *SMALL,
-    *FRACTIONS,
+    *FRACTION_SIGNS,
     *"a an and half quarter quarters % percent процентов about more than less from between".split(),
     *"to - bis à .. or / 3/4 1/3 38 848 38,848 38.848 1'500'000 20 25 0.4 -5 400_000 .5 5+".split(),
 ]
@@ -311,7 +314,7 @@ def date_texts(draw: st.DrawFn) -> str:
     """A day near those of `DATES`, in some notation and language."""
     day, month = draw(st.integers(0, 32)), draw(st.integers(1, 12))
     year = draw(st.sampled_from([1938, 1936, 1917, 1905, 1825, 1781, 1784, 44, 79, 38, 17]))
-    name = draw(st.sampled_from(MONTHS[month - 1].split()))
+    name = draw(st.sampled_from([name for name, number in MONTHS.items() if number == month]))
     written = st.sampled_from(
         "{d} {n} {y}|{n} {d}, {y}|{n} {y}|{y}|{d}.{m}.{y}|{m}/{d}/{y}|{y}-{m:02}-{d:02}|{d}th {n}"
         "|{y}s|{d}|{n}|{y:04}{m:02}{d:02}|{d}-{n}-{y}|{d} {n} '{y}|{d} {n} {y} OS|{d} {n} {y} BC"

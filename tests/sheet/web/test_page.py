@@ -171,6 +171,7 @@ def test_a_typed_answer_is_judged_as_in_the_terminal(tmp_path: Path) -> None:
         page.get_by_role("button", name="Check all").click()
         assert "Right 1 of 1" in page.locator("#i1 .outcome").inner_text()
         assert "Partly right ½ of 1" in page.locator("#i2 .outcome").inner_text()
+        assert page.locator("#i2 .remark").inner_text() == "right year, no month"
         assert page.get_by_role("status").inner_text() == "Score: 1½ of 2 marks, 75 %"
 
 

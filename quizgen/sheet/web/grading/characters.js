@@ -5,43 +5,49 @@ const SPACES =
   "\\t-\\r\\x1c-\\x20\\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000";
 const WORDLY = "\\p{L}\\p{N}_";
 
-// What stands in a pattern of Python, and what is the same outside and inside of brackets.
+// What a part of a pattern of Python means, outside of brackets and inside.
 const MEANINGS = new Map([
-  ["\\d", { outside: "\\p{Nd}", inside: "\\p{Nd}" }],
-  ["\\s", { outside: `[${SPACES}]`, inside: SPACES }],
-  ["\\w", { outside: `[${WORDLY}]`, inside: WORDLY }],
-  ["\\W", { outside: `[^${WORDLY}]` }],
-  [
-    "\\b",
-    { outside: `(?:(?<=[${WORDLY}])(?![${WORDLY}])|(?<![${WORDLY}])(?=[${WORDLY}]))` },
-  ],
+  ["\\d", ["\\p{Nd}", "\\p{Nd}"]],
+  ["\\s", [`[${SPACES}]`, SPACES]],
+  ["\\w", [`[${WORDLY}]`, WORDLY]],
+  ["\\W", [`[^${WORDLY}]`]],
+  ["\\b", [`(?:(?<=[${WORDLY}])(?![${WORDLY}])|(?<![${WORDLY}])(?=[${WORDLY}]))`]],
+  ["[\\W_]", ["[^\\p{L}\\p{N}]"]],
+  ["[^\\W\\d]", ["[\\p{L}\\p{Nl}\\p{No}_]"]],
+  ["(?P<", ["(?<"]],
 ]);
+const PARTS = /\[\\W_\]|\[\^\\W\\d\]|\(\?P<|\\.|[[\]]/gsu;
 
-// A pattern in the notation of Python's `re`.
-function pattern(source, flags = "") {
-  let place = "outside";
-  const translated = source.replace(/\\.|[[\]]/gsu, (token) => {
-    if (token === "[") place = "inside";
-    if (token === "]") place = "outside";
-    return MEANINGS.get(token)?.[place] ?? token;
+// A pattern in the notation of Python's `re`: for a whole text, for any part of it, for each one.
+function compiled(source) {
+  let place = 0;
+  const translated = source.replace(PARTS, (part) => {
+    if (part === "[" || part === "]") place = part === "[" ? 1 : 0;
+    return MEANINGS.get(part)?.[place] ?? part;
   });
-  return new RegExp(translated, `${flags}u`);
+  return {
+    full: new RegExp(`^(?:${translated})$`, "u"),
+    any: new RegExp(translated, "u"),
+    each: new RegExp(translated, "gu"),
+  };
 }
 
-// The same for a text as a whole, as `fullmatch` has it.
-function fullPattern(source) {
-  return pattern(`^(?:${source})$`);
+// The tables of Python by their names.
+function tables(found, make) {
+  return Object.fromEntries(Object.entries(found).map(([name, each]) => [name, make(each)]));
 }
 
-const SPACED = pattern(String.raw`\s+`);
-const FOLDED = new Map(Object.entries(TABLES.casefold));
-const DIGIT = pattern(String.raw`\d`);
-const EACH_DIGIT = pattern(String.raw`\d`, "g");
-const ALL_DIGITS = fullPattern(String.raw`\d+`);
+const PATTERNS = tables(TABLES.patterns, compiled);
+const SETS = tables(TABLES.sets, (words) => new Set(words));
+const MAPS = tables(TABLES.maps, (meanings) => new Map(Object.entries(meanings)));
+
+const SPACED = compiled("\\s+");
+const DIGITS = compiled("\\d+");
+const DIGIT = compiled("\\d");
 
 // Letter by letter, so that a Greek word ends in the sigma that Python writes there.
 function casefold(text) {
-  return [...text].map((letter) => FOLDED.get(letter) ?? letter.toLowerCase()).join("");
+  return [...text].map((letter) => MAPS.casefold.get(letter) ?? letter.toLowerCase()).join("");
 }
 
 function isAscii(text) {
@@ -50,42 +56,30 @@ function isAscii(text) {
 
 // Whether a text is made of decimal digits, of any script, and is not empty.
 function isDigits(text) {
-  return ALL_DIGITS.test(text);
+  return DIGITS.full.test(text);
 }
 
-// Digits of any script as ASCII ones. Each script has its ten in a row; where they begin is counted
-// back from the digit.
-function asciiDigits(text) {
-  return text.replace(EACH_DIGIT, (digit) => {
-    const code = digit.codePointAt(0);
+// The number that digits of any script mean, after a minus or none. Each script has its ten digits
+// in a row; where they begin is counted back from the digit.
+function wholeNumber(text) {
+  const ascii = text.replace(DIGIT.each, (digit) => {
     let before = 0;
-    while (DIGIT.test(String.fromCodePoint(code - before - 1))) before += 1;
+    while (DIGIT.any.test(String.fromCodePoint(digit.codePointAt(0) - before - 1))) before += 1;
     return String(before % 10);
   });
-}
-
-// The number that digits stand for, after a minus or none.
-function wholeNumber(text) {
-  return Number(asciiDigits(text));
+  return Number(ascii);
 }
 
 function splitWords(text) {
-  return text.split(SPACED).filter((word) => word !== "");
+  return text.split(SPACED.any).filter((word) => word !== "");
 }
 
-// A text without any of these characters at its ends; without spaces where none are named.
-function stripped(text, characters) {
-  const letters = [...text];
-  const goes = (letter) =>
-    characters === undefined ? SPACED.test(letter) : characters.includes(letter);
-  let start = 0;
-  let end = letters.length;
-  while (start < end && goes(letters[start])) start += 1;
-  while (end > start && goes(letters[end - 1])) end -= 1;
-  return letters.slice(start, end).join("");
+// A text without any of these characters, which are those of a class in a pattern, at its ends.
+function stripped(text, characters = SPACES) {
+  return text.replace(new RegExp(`^[${characters}]+|[${characters}]+$`, "gu"), "");
 }
 
-// What stands before the first such mark, the mark or "", and what stands after it.
+// The text before the first such mark, the mark or "", and the text after it.
 function partition(text, mark) {
   const at = text.indexOf(mark);
   if (at < 0) return [text, "", ""];
@@ -98,11 +92,6 @@ function lengthOf(text) {
 
 // The first of those with the least worth, or the one given where there are none.
 function least(found, worth, otherwise) {
-  let best = otherwise;
-  let bestWorth = Infinity;
-  for (const each of found) {
-    const its = worth(each);
-    if (its < bestWorth) [best, bestWorth] = [each, its];
-  }
-  return best;
+  return found.reduce((best, each) => (best && worth(best) <= worth(each) ? best : each), null)
+    ?? otherwise;
 }

@@ -1,8 +1,7 @@
 // Days as whole numbers, from year, month and day of either calendar. Years are astronomical: 0 is
-// 1 BC.
+// 1 BC. See `day_numbers` in Python.
 
 const DAYS_BEFORE_MONTH = [0, 0, 31, 59, 90, 120, 151, 181, 212, 243, 273, 304, 334];
-const DAYS_IN_MONTH = [0, 31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 // The Julian 1 January of year 1 is the Gregorian 30 December of the year before.
 const JULIAN_START = 2;
 
@@ -11,7 +10,8 @@ function isLeap(year, julian) {
 }
 
 function daysInMonth(year, month, julian) {
-  return month === 2 && isLeap(year, julian) ? 29 : DAYS_IN_MONTH[month];
+  if (month === 12) return 31;
+  return dayNumber(year, month + 1, 1, julian) - dayNumber(year, month, 1, julian);
 }
 
 function dayNumber(year, month, day, julian) {

@@ -1,10 +1,10 @@
 // How a typed answer compares with the right one: `data` is what `gradable` made of the answer, and
-// `people` all names of the decks, or what `peopleIndex` made of them.
+// `people` what `peopleIndex` made of all names of the decks.
 
 function grade(data, typed, people) {
   switch (data.type) {
     case "name":
-      return gradeName(data, typed, Array.isArray(people) ? peopleIndex(people) : people);
+      return gradeName(data, typed, people);
     case "date":
       return gradeDate(data, typed);
     case "number":

@@ -1,7 +1,6 @@
 // One spelling for the many that a name has: in Cyrillic, and in the ways of romanising it.
 
-const LETTERS = new Map(Object.entries(TABLES.letters));
-const SOUNDS = TABLES.sounds.map(([source, same]) => [pattern(source, "g"), same]);
+const SOUNDS = TABLES.sounds.map(([source, same]) => [compiled(source).each, same]);
 
 // A mark that combines has a combining class other than 0, and normalising moves it before U+0345,
 // which has the highest. No property of patterns says so: those count further marks.
@@ -10,10 +9,9 @@ function isCombining(letter) {
   return letter === "\u0345" || !`\u0345${letter}`.normalize("NFD").startsWith("\u0345");
 }
 
-// How a word in lower case sounds, in letters a–z, the same for all usual romanisations of a name.
-// Letters of other scripts stay.
-function sound(word) {
-  let text = [...word.normalize("NFC")].map((letter) => LETTERS.get(letter) ?? letter).join("");
+function phoneticKey(word) {
+  const letters = [...word.normalize("NFC")];
+  let text = letters.map((letter) => MAPS.letters.get(letter) ?? letter).join("");
   if (!isAscii(text)) {
     text = [...text.normalize("NFD")].filter((letter) => !isCombining(letter)).join("");
   }

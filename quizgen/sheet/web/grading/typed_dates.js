@@ -1,89 +1,95 @@
-// What dates a typed text may mean, never filled in from today. A reading has the date, `when`;
-// `century`, whether the text names its century; `calendar`, "os" or "ns" where the text names the
-// style and "os?" where it may be the old one; and `season`, whether its months are a season's.
-
-const STYLE = pattern(TABLES.patterns.style);
-const BEFORE_CHRIST = pattern(TABLES.patterns.bc, "g");
-const AFTER_CHRIST = pattern(TABLES.patterns.ad, "g");
-const BETWEEN = pattern(TABLES.patterns.between, "g");
-const LEADING = pattern(TABLES.patterns.leading);
-const SINCE = pattern(TABLES.patterns.since);
-const UNTIL = pattern(TABLES.patterns.until);
-const EITHER = pattern(String.raw`^(?:either|entweder|soit|либо)\s+`);
-const PART_OF_TIME = pattern(String.raw`\b(early|mid|late)-(?=\w)`, "g");
-const OR_DATE = pattern(String.raw`\s+(?:or|oder|ou|или)\s+`);
-const ENDING_OF_DAY = pattern(String.raw`(st|nd|rd|th)?\.?$`);
+// What dates a typed text may mean, never filled in from today. See `DateReading` and `When` in Python.
 
 // All dates that a text may mean. `about` is a year, in whose century "38" is read.
 function readingsOf(typed, about) {
-  let text = evenDate(typed);
-  let style = "";
-  const found = STYLE.exec(text);
+  let [text, style] = [evenDate(typed), ""];
+  const found = PATTERNS.style.any.exec(text);
   if (found) {
     style = found[1] ? "os" : "ns";
     const after = text.slice(found.index + found[0].length);
     text = stripped(`${text.slice(0, found.index)} ${after}`, " ()");
   }
-  const era = text.replace(BEFORE_CHRIST, " ");
-  const beforeChrist = era !== text;
-  text = stripped(era.replace(AFTER_CHRIST, " "));
-  const readings = typedDays(text, about, beforeChrist).flatMap((day) =>
-    inStyles(notation(day), style, day.century, day.lastMonth !== null),
-  );
-  return readings.length > 0 ? readings : periods(text, about, style, beforeChrist);
+  const era = { about, beforeChrist: PATTERNS.bc.any.test(text) };
+  text = stripped(text.replace(PATTERNS.bc.each, " ").replace(PATTERNS.ad.each, " "));
+  const readings = typedDays(text, era).flatMap((day) => {
+    if (day.lastMonth === null) return inStyles([day], style, day.century);
+    const end = { ...day, month: day.lastMonth };
+    return inStyles([day, end], style, day.century, true);
+  });
+  return readings.length > 0 ? readings : periods(text, era, style);
 }
 
 // The dates of "1936 or 1937", each by itself.
 function alternatives(typed) {
-  return evenDate(typed).replace(EITHER, "").split(OR_DATE).filter((part) => part !== "");
+  const text = evenDate(typed).replace(PATTERNS.either.any, "");
+  return text.split(PATTERNS.alternative.any).filter((part) => part !== "");
 }
 
-// In lower case, with one kind of dash and single spaces, without marks at the ends.
+// A plain text without marks at its ends; "mid-March" has a space in place of the hyphen.
 function evenDate(typed) {
-  let text = casefold(typed.normalize("NFKC")).replace(/[‐‑‒–—−]/gu, "-");
-  text = text.replace(PART_OF_TIME, "$1 ");
-  return stripped(splitWords(text).join(" "), " .,;:!?\"'“”‘’");
+  return stripped(plain(typed).replace(PATTERNS.part.each, "$1 "), " .,;:!?\"'“”");
 }
 
-// A date or period in the notation of the decks, read in the style named, or else in both.
-function inStyles(written, style, century, season = false) {
-  const endings = { os: [" OS"], ns: [""] }[style] ?? ["", " OS"];
-  return endings.flatMap((ending) => {
-    const ends = written.split("/").map((end) => (end === ".." ? end : end + ending));
-    const when = parseWhen(ends.join("/"));
-    // A day that the calendar has not is no date.
-    if (when === null) return [];
-    return [{ when, century, calendar: style || (ending ? "os?" : ""), season }];
+// A day, or a period of two, one of which may be null, in the style named, or else in both.
+function inStyles(days, style, century, season = false) {
+  return (style ? [style] : ["", "os"]).flatMap((each) => {
+    const when = whenOf(days, each === "os");
+    return when ? [{ when, century, calendar: style || each && "os?", season }] : [];
   });
 }
 
-// A day in the notation of the decks.
-function notation(day) {
-  const two = (number) => String(number).padStart(2, "0");
-  const year = (day.year < 0 ? "-" : "") + String(Math.abs(day.year)).padStart(4, "0");
-  if (day.rounded) return year.slice(0, -day.rounded) + "X".repeat(day.rounded);
-  if (day.lastMonth) return `${year}-${two(day.month)}/${year}-${two(day.lastMonth)}`;
-  return year + (day.month ? `-${two(day.month)}` : "") + (day.day ? `-${two(day.day)}` : "");
+// A date or period; null if the calendar does not have it.
+function whenOf(days, julian) {
+  const ends = days.map((day) => day && momentOf(day, julian));
+  if (ends.includes(undefined)) return null;
+  const [start, end] = [ends[0], ends.at(-1)];
+  if (days.length === 1) return alone(start);
+  const reversed = start && end && end.latest < start.earliest;
+  if (reversed || (start && end && areSameMoment(start, end))) return null;
+  const moments = ends.filter((moment) => moment !== null);
+  const [earliest, latest] = [start?.earliest ?? null, end?.latest ?? null];
+  return { shape: "period", moments, earliest, latest };
+}
+
+// A moment as a date by itself.
+function alone(moment) {
+  const { earliest, latest } = moment;
+  return { shape: "moment", moments: [moment], earliest, latest };
+}
+
+function areSameMoment(a, b) {
+  return ["year", "month", "day", "digits"].every((part) => a[part] === b[part]);
+}
+
+// The days of a date as it was typed; undefined if the calendar or the notation of the decks does not
+// have it.
+function momentOf({ year, month, day, rounded }, julian) {
+  if (rounded && (year < 0 || (rounded === 1 && year < 10))) return undefined;
+  if (month !== null && (month < 1 || month > 12)) return undefined;
+  if (day !== null && (day < 1 || day > daysInMonth(year, month, julian))) return undefined;
+  const lastYear = rounded ? year + 10 ** rounded - 1 : year;
+  const lastMonth = month ?? 12;
+  const lastDay = day ?? daysInMonth(lastYear, lastMonth, julian);
+  const earliest = dayNumber(year, month ?? 1, day ?? 1, julian);
+  const latest = dayNumber(lastYear, lastMonth, lastDay, julian);
+  return { year, month, day, digits: 4 - rounded, julian, earliest, latest };
 }
 
 // Periods: two dates with something between, or one with something before or after it.
-function periods(text, about, style, beforeChrist) {
+function periods(text, era, style) {
   const found = [];
-  for (const [open, around] of [[SINCE, ["", "/.."]], [UNTIL, ["../", ""]]]) {
-    const end = open.exec(text);
-    if (end) {
-      for (const day of typedDays(end[1] || end[2], about, beforeChrist)) {
-        found.push(...inStyles(around.join(notation(day)), style, day.century));
-      }
+  for (const name of ["since", "until"]) {
+    const end = PATTERNS[name].any.exec(text);
+    for (const day of end ? typedDays(end[1] || end[2], era) : []) {
+      found.push(...inStyles(name === "since" ? [day, null] : [null, day], style, day.century));
     }
   }
-  const bare = text.replace(LEADING, "");
-  for (const gap of bare.matchAll(BETWEEN)) {
+  const bare = text.replace(PATTERNS.range_start.any, "");
+  for (const gap of bare.matchAll(PATTERNS.date_gap.each)) {
     const [first, last] = [bare.slice(0, gap.index), bare.slice(gap.index + gap[0].length)];
-    for (const end of typedDays(last, about, beforeChrist)) {
-      for (const start of startsOf(first, end, about, beforeChrist)) {
-        const written = `${notation(start)}/${notation(end)}`;
-        found.push(...inStyles(written, style, start.century || end.century));
+    for (const end of typedDays(last, era)) {
+      for (const start of startsOf(first, end, era)) {
+        found.push(...inStyles([start, end], style, start.century || end.century));
       }
     }
   }
@@ -91,22 +97,15 @@ function periods(text, about, style, beforeChrist) {
 }
 
 // The beginning of a period, which takes month and year from its end where it has none.
-function startsOf(first, end, about, beforeChrist) {
-  const days = typedDays(first, about, beforeChrist);
-  const bare = first.replace(ENDING_OF_DAY, "");
-  const { century } = end;
-  if (isDigits(bare) && end.day && wholeNumber(bare) >= 1 && wholeNumber(bare) <= 31) {
-    return [...days, typedDay(end.year, end.month, wholeNumber(bare), { century })];
-  }
-  const words = dateTokens(first);
-  const names = words.filter((word) => !isDigits(word));
-  const numbers = words.filter(isDigits).map(wholeNumber);
-  const month = names.length === 1 ? monthOf(names[0]) : null;
-  if (month === null) return days;
-  if (numbers.length === 0 && !end.day) {
-    days.push(typedDay(end.year, month, null, { century }));
-  } else if (numbers.length === 1 && end.day && numbers[0] <= 31) {
-    days.push(typedDay(end.year, month, numbers[0], { century }));
-  }
-  return days;
+function startsOf(first, end, era) {
+  const days = typedDays(first, era);
+  const { year, month, century } = end;
+  const day = wholeNumber(PATTERNS.day_alone.full.exec(first)?.[1] ?? "0");
+  if (end.day && day >= 1 && day <= 31) return [...days, dayOf(year, month, day, { century })];
+  const [names, numbers] = dateTokens(first);
+  const named = names.length === 1 ? monthOf(names[0]) : null;
+  if (named === null) return days;
+  if (numbers.length === 0 && !end.day) return [...days, dayOf(year, named, null, { century })];
+  const dayNamed = numbers.length === 1 ? wholeNumber(numbers[0]) : 32;
+  return end.day && dayNamed <= 31 ? [...days, dayOf(year, named, dayNamed, { century })] : days;
 }

@@ -1,140 +1,112 @@
-// What days, months or years a typed text may mean that is no period. A day has a year, a month or
-// null, a day or null, `century` that says whether its century was named, `rounded`, the number of
-// digits of the year that are not known, and `lastMonth`, of a season, or null.
+// What days, months or years a typed text may mean, if it is not a period. See `Day` in Python: a
+// part that a day does not have is null, or 0 for `rounded`.
 
-const YEAR_FIRST = fullPattern(String.raw`(\d{4})([./])(\d{1,2})\2(\d{1,2})`);
-const ROMAN_MONTH = fullPattern(String.raw`(\d{1,2})([./ -])([ivx]{1,4})\2(\d{2,4})`);
-const ISO = fullPattern(String.raw`(-?\d{4})-(\d{1,2})(?:-(\d{1,2}))?`);
-const COMPACT = fullPattern(String.raw`(\d{4})(\d{2})(\d{2})`);
-const NUMERIC = fullPattern(String.raw`(\d{1,2})\s*([./-])\s*(\d{1,2})\s*\2\s*(\d{2,4})`);
-const MONTH_YEAR = fullPattern(String.raw`(\d{1,2})\s*[./]\s*(\d{4})`);
-const MINUS_YEAR = fullPattern(String.raw`-\d{1,4}`);
-const DECADE = fullPattern(TABLES.patterns.decade);
-const CENTURY = fullPattern(TABLES.patterns.century);
+const DAYS_IN_FIGURES = TABLES.days_in_figures.map((source) => compiled(source).full);
 
-// With letters or the like between hyphens; a pattern of Python says so with [^\W\d].
-const HYPHENED = /(\p{Nd}{1,2})-([\p{L}\p{Nl}\p{No}_]{3,})\.?-(\p{Nd}{2,4})/gu;
-const DAY_ENDING = pattern(String.raw`(\d)(st|nd|rd|th|er|ste|ten|го|-го|е|ого)\b`, "g");
-const YEAR_ELIDED = pattern(String.raw`['’](\d\d)\b`, "g");
-
-function typedDay(year, month = null, day = null, further = {}) {
+function dayOf(year, month = null, day = null, further = {}) {
   return { year, month, day, century: true, rounded: 0, lastMonth: null, ...further };
 }
 
-// `about` is a year, in whose century "38" is read.
-function typedDays(typed, about, beforeChrist) {
-  const text = withoutFilling(typed);
-  const figures = daysInFigures(text, about, beforeChrist);
-  if (figures.length > 0) return figures;
-  const decade = DECADE.exec(text);
-  if (decade) {
-    const year = decade[1];
-    // Before Christ, the notation of the decks has no decades and no centuries.
-    if (lengthOf(year) <= 2 || beforeChrist) return [];
-    return [typedDay(wholeNumber(year), null, null, { rounded: 1 })];
+// A day, month or season of a typed year; "38" is in the century of the year `about` of the era.
+function dayInEra({ about, beforeChrist }, yearText, month = null, day = null, lastMonth = null) {
+  const year = wholeNumber(yearText);
+  if (beforeChrist) return dayOf(1 - year, month, day, { lastMonth });
+  if (lengthOf(yearText) === 2 && about >= 100) {
+    return dayOf(about - (about % 100) + year, month, day, { lastMonth, century: false });
   }
-  const century = CENTURY.exec(text);
-  if (century) {
-    if (beforeChrist) return [];
-    return [typedDay((wholeNumber(century[1]) - 1) * 100, null, null, { rounded: 2 })];
-  }
-  if (MINUS_YEAR.test(text)) {
-    const number = wholeNumber(text);
-    const days = [typedDay(1 + number)];
-    return lengthOf(text) === 5 ? [...days, typedDay(number)] : days;
-  }
-  return daysInWords(text, about, beforeChrist);
+  return dayOf(year, month, day, { lastMonth });
 }
 
-// A day or month in figures alone, of which a month may be Roman.
-function daysInFigures(text, about, beforeChrist) {
-  let found = COMPACT.exec(text) ?? ISO.exec(text);
-  if (found) {
-    const [year, month, day] = found.slice(1).map((part) => part && wholeNumber(part));
-    return [typedDay(year, month, day ?? null)];
+function typedDays(typed, era) {
+  const text = withoutFilling(typed);
+  const figures = daysInFigures(text, era);
+  if (figures.length > 0) return figures;
+  const decade = PATTERNS.decade.full.exec(text)?.[1];
+  if (decade) {
+    // Before Christ, the notation of the decks has no decades and no centuries.
+    if (lengthOf(decade) <= 2 || era.beforeChrist) return [];
+    return [dayOf(wholeNumber(decade), null, null, { rounded: 1 })];
   }
-  found = YEAR_FIRST.exec(text);
-  if (found) return [typedDay(...[1, 3, 4].map((group) => wholeNumber(found[group])))];
-  found = MONTH_YEAR.exec(text);
-  if (found) return [typedDay(wholeNumber(found[2]), wholeNumber(found[1]))];
-  found = ROMAN_MONTH.exec(text);
-  if (found && ROMAN_MONTHS.has(found[3])) {
-    const { year, ...century } = typedYear(found[4], about, beforeChrist);
-    return [typedDay(year, ROMAN_MONTHS.get(found[3]), wholeNumber(found[1]), century)];
+  const century = PATTERNS.century.full.exec(text)?.[1];
+  if (century) {
+    if (era.beforeChrist) return [];
+    return [dayOf((wholeNumber(century) - 1) * 100, null, null, { rounded: 2 })];
   }
-  found = NUMERIC.exec(text);
+  if (PATTERNS.minus_year.full.test(text)) {
+    const number = wholeNumber(text);
+    // With four digits, it may be astronomical.
+    return lengthOf(text) === 5 ? [dayOf(1 + number), dayOf(number)] : [dayOf(1 + number)];
+  }
+  return daysInWords(text, era);
+}
+
+// A day or month in figures alone; the month may be Roman.
+function daysInFigures(text, era) {
+  for (const figures of DAYS_IN_FIGURES) {
+    const { year, month, day } = figures.exec(text)?.groups ?? {};
+    if (year) return [dayOf(...[year, month, day].map((part) => (part ? wholeNumber(part) : null)))];
+  }
+  const roman = PATTERNS.roman_month.full.exec(text);
+  if (roman && MAPS.roman_months.has(roman[3])) {
+    return [dayInEra(era, roman[4], MAPS.roman_months.get(roman[3]), wholeNumber(roman[1]))];
+  }
+  const found = PATTERNS.day_and_month.full.exec(text);
   if (found === null) return [];
   const [first, second] = [wholeNumber(found[1]), wholeNumber(found[3])];
   if (first === 0 || second === 0) return [];
-  const { year, ...century } = typedYear(found[4], about, beforeChrist);
-  const days = [typedDay(year, second, first, century)];
-  return found[2] === "." ? days : [...days, typedDay(year, first, second, century)];
+  const days = [dayInEra(era, found[4], second, first)];
+  return found[2] === "." ? days : [...days, dayInEra(era, found[4], first, second)];
 }
 
-// The text without words before it that say nothing to its days.
+// The text without words before it that do not change its days.
 function withoutFilling(typed) {
   let text = stripped(typed, " ,.()~");
   let [first, , rest] = partition(text, " ");
-  while (rest && FILLING.has(first)) {
+  while (rest && SETS.filling.has(first)) {
     text = stripped(rest);
     [first, , rest] = partition(text, " ");
   }
   return text;
 }
 
+// The words of a date, and its numbers; days in words are numbers.
 function dateTokens(typed) {
-  let text = typed.replace(DAY_ENDING, "$1");
-  text = text.replace(HYPHENED, "$1 $2 $3").replace(YEAR_ELIDED, "$1");
-  const words = text.split(/[ ,.()~]+/).filter((word) => word !== "" && !FILLING.has(word));
-  return words.map((word) => DAY_WORDS.get(word) ?? word);
+  const text = typed
+    .replace(PATTERNS.day_ending.each, "$1")
+    .replace(PATTERNS.hyphened.each, "$1 $2 $3")
+    .replace(PATTERNS.year_elided.each, "$1");
+  const words = text
+    .split(PATTERNS.token_ends.any)
+    .filter((word) => word !== "" && !SETS.filling.has(word))
+    .map((word) => String(MAPS.days.get(word) ?? word));
+  return [words.filter((word) => !isDigits(word)), words.filter(isDigits)];
 }
 
 // A date with its month in words, or a year alone.
-function daysInWords(text, about, beforeChrist) {
-  const words = dateTokens(text);
-  const numbers = words.filter(isDigits);
-  const names = words.filter((word) => !isDigits(word));
+function daysInWords(text, era) {
+  const [names, numbers] = dateTokens(text);
   const long = numbers.some((each) => lengthOf(each) > 4);
-  if (names.length > 1 || numbers.length < 1 || numbers.length > 2 || long) return [];
-  if (names.length === 0) return numbers.length === 1 ? yearAlone(numbers[0]) : [];
-  const name = stripped(names[0], "'’");
-  if (SEASONS.has(name) && numbers.length === 1) return inSeason(SEASONS.get(name), numbers[0]);
+  if (names.length > 1 || ![1, 2].includes(numbers.length) || long) return [];
+  if (names.length === 0) return numbers.length === 1 ? [dayInEra(era, numbers[0])] : [];
+  const name = stripped(names[0], "'");
+  if (MAPS.seasons.has(name) && numbers.length === 1) {
+    const [first, last] = MAPS.seasons.get(name);
+    const season = dayInEra(era, numbers[0], first, null, last);
+    // Winter is the part after New Year, or the December before it.
+    return first === 1 ? [season, dayInEra(era, numbers[0], 12)] : [season];
+  }
   const month = monthOf(name);
-  if (month === null) return [];
+  return month === null ? [] : daysInMonthNamed(month, numbers, era);
+}
+
+// A month with a year, or with a day and a year in either order.
+function daysInMonthNamed(month, numbers, era) {
   if (numbers.length === 1) {
     // "March 2" has no year, and none is made up for it; "March 38" may be a year.
     const isYear = lengthOf(numbers[0]) > 2 || wholeNumber(numbers[0]) > 31;
-    return isYear ? inMonth(month, null, numbers[0]) : [];
+    return isYear ? [dayInEra(era, numbers[0], month)] : [];
   }
-  const [day, yearText] = numbers;
-  if (lengthOf(day) <= 2) return inMonth(month, day, yearText);
   // "1938 March 2"
-  return lengthOf(yearText) <= 2 ? inMonth(month, yearText, day) : [];
-
-  function yearAlone(digits) {
-    const { year, ...century } = typedYear(digits, about, beforeChrist);
-    return [typedDay(year, null, null, century)];
-  }
-
-  function inMonth(ofYear, day, digits) {
-    const { year, ...century } = typedYear(digits, about, beforeChrist);
-    return [typedDay(year, ofYear, day === null ? null : wholeNumber(day), century)];
-  }
-
-  // Winter is the part after New Year, or the December before it.
-  function inSeason([first, lastMonth], digits) {
-    const { year, ...century } = typedYear(digits, about, beforeChrist);
-    const season = typedDay(year, first, null, { ...century, lastMonth });
-    return first === 1 ? [season, typedDay(year, 12, null, century)] : [season];
-  }
-}
-
-// A year, and whether it names its century.
-function typedYear(digits, about, beforeChrist) {
-  const number = wholeNumber(digits);
-  if (beforeChrist) return { year: 1 - number, century: true };
-  if (lengthOf(digits) === 2 && about >= 100) {
-    return { year: about - (about % 100) + number, century: false };
-  }
-  return { year: number, century: true };
+  const [day, year] = lengthOf(numbers[0]) <= 2 ? numbers : numbers.reverse();
+  return lengthOf(day) <= 2 ? [dayInEra(era, year, month, wholeNumber(day))] : [];
 }

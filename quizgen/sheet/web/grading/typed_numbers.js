@@ -1,153 +1,116 @@
 // What numbers a typed text may mean: any grouping and decimal sign, words, fractions, per cent.
 
-const SCALES = new Map(TABLES.scales);
-const SMALL_NUMBERS = new Map(TABLES.small_numbers);
-const ALONE = new Set(TABLES.alone);
-const FRACTIONS = TABLES.fractions;
-const MOST_DIGITS = TABLES.most_digits;
-
-const ABOUT_NUMBER = pattern(TABLES.patterns.about);
-const MORE = pattern(TABLES.patterns.more);
-const LESS = pattern(TABLES.patterns.less);
-const PLAIN = pattern(String.raw`^(?:the|exactly|precisely|just|only|=)(?:\s+|(?=\d))`);
-const ANOTHER = pattern(`^${TABLES.patterns.another}`);
-const PERCENT = pattern(TABLES.patterns.percent);
-const EACH_PERCENT = pattern(TABLES.patterns.percent, "g");
-const FIGURES = pattern(String.raw`^(?:[+-]?\d[\d.,' _]*(?<![., '_])|[+-]?[.,]\d+)`);
-const OR_MORE = pattern(String.raw`\d\s*\+|or more$|and more$`);
-const GAP = pattern(String.raw`\s*(?:\.\.+|…|-| to | bis | à | and | до )\s*`, "g");
-const FROM = pattern(String.raw`^(?:between|from|zwischen|von|entre|de|от)\s+`);
-const SIGN_APART = pattern(String.raw`^(?:minus|-)\s+(?=\d)`);
-const FRACTION = pattern(String.raw`^(\d{1,3})/(\d{1,3})(?!\d)`);
-const GOES_ON = pattern(String.raw`^(?:[.,']?\d|/|(?:-|\.\.+|…|to|bis|à|до)\s*\d)`);
-const AND_A_HALF = pattern(String.raw`^(?:and|und) a half\b`);
-const SCALE_ENDS = pattern(String.raw`[\s.-]+`);
-const WORD_ENDS = pattern(String.raw`[\s,-]+`);
-const SOME_DIGITS = fullPattern(String.raw`\d*`);
-// Digits in groups, by the mark between the groups.
-const GROUPED = new Map(
-  [[" ", " "], ["'", "'"], ["_", "_"], [",", ","], [".", "\\."]].map(([mark, source]) => [
-    mark,
-    fullPattern(String.raw`\d{1,3}(?:${source}\d{3})+|\d*`),
-  ]),
-);
+// Digits in groups of three, by the mark between the groups.
+const GROUPED = TABLES.grouped.map(([mark, source]) => [mark, compiled(source).full]);
 
 // All numbers that a text may mean, a single one as a range from itself to itself. What follows a
-// number, such as a unit, is left alone. `side` is "more" or "less" where the text names a bound.
+// number, such as a unit, is ignored. `side` is "more" or "less" where the text names a bound.
 function typedNumbers(typed) {
   let [side, text] = withoutSide(evenNumber(typed));
-  if (OR_MORE.test(text)) side = "more";
-  const percent = PERCENT.test(text);
-  text = stripped(text.replace(EACH_PERCENT, ""));
-  const found = [];
-  for (const { number } of singleNumbers(text)) found.push([number, number]);
-  for (const gap of text.matchAll(GAP)) {
-    if (gap.index > 0) {
-      const last = text.slice(gap.index + gap[0].length);
-      found.push(...ranges(text.slice(0, gap.index).replace(FROM, ""), last));
-    }
+  if (PATTERNS.or_more.any.test(text)) side = "more";
+  const percent = PATTERNS.percent.any.test(text);
+  text = stripped(text.replace(PATTERNS.percent.each, ""));
+  const ends = [...singleNumbers(text)].map(({ number }) => [number, number]);
+  for (const gap of text.matchAll(PATTERNS.number_gap.each)) {
+    const first = text.slice(0, gap.index).replace(PATTERNS.range_start.any, "");
+    if (gap.index > 0) ends.push(...ranges(first, text.slice(gap.index + gap[0].length)));
   }
-  return found.map(([low, high]) => ({ low, high, percent, side }));
+  return ends.map(([low, high]) => ({ low, high, percent, side }));
 }
 
-// Which bound is named before a number, and the text without what names it.
-function withoutSide(even) {
-  let side = "";
-  let text = even;
-  for (;;) {
-    const before = text;
-    text = text.replace(ABOUT_NUMBER, "").replace(PLAIN, "");
-    for (const [sign, name] of [[MORE, "more"], [LESS, "less"]]) {
-      if (sign.test(text)) [side, text] = [name, text.replace(sign, "")];
-    }
-    if (text === before) return [side, text];
-  }
-}
-
-function* ranges(first, last) {
-  const scale = splitWords(last).find((word) => SCALES.has(word));
-  const factor = decimal(SCALES.get(scale) ?? 1);
-  for (const { number: high } of singleNumbers(last)) {
-    for (const { number: low, scaled } of singleNumbers(first)) {
-      // "20 to 25 thousand" is twenty thousand to twenty-five thousand as well.
-      if (compared(low, high) <= 0) yield [low, high];
-      const larger = times(low, factor);
-      if (scale !== undefined && !scaled && compared(larger, high) <= 0) yield [larger, high];
-    }
-  }
-}
-
-// In lower case, fractions and dashes in one form, one space at most.
+// A plain text with fractions in digits, without marks at its ends.
 function evenNumber(typed) {
   let text = typed;
-  for (const [sign, fraction] of FRACTIONS) text = text.replaceAll(sign, ` ${fraction} `);
-  text = casefold(text.normalize("NFKC"));
-  text = text.replace(/[‐‑‒–—−]/gu, "-").replace(/[’‘ʼ`´]/gu, "'");
-  return stripped(splitWords(text).join(" "), " ;:!?\"“”").replace(SIGN_APART, "-");
+  for (const [sign, digits] of MAPS.fraction_signs) text = text.replaceAll(sign, ` ${digits} `);
+  return stripped(plain(text), ' ;:!?"“”').replace(PATTERNS.sign_apart.any, "-");
 }
 
-// The single numbers that a text may mean, each with whether a scale word stood by it.
+// The bound that is named before a number, if any, and the text without what names it.
+function withoutSide(even) {
+  let [side, text, before] = ["", even, null];
+  while (text !== before) {
+    before = text;
+    text = text.replace(PATTERNS.about.any, "").replace(PATTERNS.exactly.any, "");
+    for (const name of ["more", "less"]) {
+      if (PATTERNS[name].any.test(text)) [side, text] = [name, text.replace(PATTERNS[name].any, "")];
+    }
+  }
+  return [side, text];
+}
+
+// The ranges between two texts. "20 to 25 thousand" may be twenty thousand to 25 thousand.
+function* ranges(first, last) {
+  const scale = MAPS.scales.get(splitWords(last).find((word) => MAPS.scales.has(word))) ?? 1;
+  for (const { number: high } of singleNumbers(last)) {
+    for (const { number, scaled } of singleNumbers(first)) {
+      for (const factor of scaled || scale === 1 ? [1] : [1, scale]) {
+        const low = times(number, fraction(factor));
+        if (compared(low, high) <= 0) yield [low, high];
+      }
+    }
+  }
+}
+
+// The single numbers that a text may mean, each with whether a scale word follows it.
 function* singleNumbers(typed) {
   const text = stripped(typed);
-  const found = FIGURES.exec(text)?.[0];
+  const found = PATTERNS.figures.any.exec(text)?.[0];
   if (found === undefined) {
-    const spelled = numberInWords(text);
-    if (spelled !== null) yield spelled;
+    const inWords = numberInWords(text);
+    if (inWords !== null) yield inWords;
     return;
   }
   const rest = stripped(text.slice(found.length));
-  const lastSpace = found.lastIndexOf(" ");
-  const ending = found.slice(lastSpace + 1) + rest;
-  const fraction = FRACTION.exec(ending);
-  if (rest.startsWith("/") && fraction !== null && wholeNumber(fraction[2]) > 0) {
-    const whole = found.slice(0, Math.max(0, lastSpace));
-    const [above, below] = [wholeNumber(fraction[1]), wholeNumber(fraction[2])];
-    const part = over(decimal(above), decimal(below));
-    const after = stripped(ending.slice(fraction[0].length));
+  const space = found.lastIndexOf(" ");
+  const [whole, ending] = [found.slice(0, Math.max(0, space)), found.slice(space + 1) + rest];
+  const parts = PATTERNS.fraction.any.exec(ending);
+  if (rest.startsWith("/") && parts !== null && wholeNumber(parts[2]) > 0) {
+    const part = fraction(wholeNumber(parts[1]), wholeNumber(parts[2]));
     for (const number of whole ? inFigures(whole) : [ZERO]) {
-      yield* withScale(plus(number, part), after);
+      yield* withScale(plus(number, part), ending.slice(parts[0].length));
     }
-  } else if (AND_A_HALF.test(rest)) {
-    const half = decimal(5, -1);
-    for (const number of inFigures(found)) yield { number: plus(number, half), scaled: false };
-  } else if (!GOES_ON.test(rest) && !ANOTHER.test(rest)) {
+  } else if (PATTERNS.and_a_half.any.test(rest)) {
+    for (const number of inFigures(found)) yield { number: plus(number, HALF), scaled: false };
+  } else if (!PATTERNS.goes_on.any.test(rest)) {
     for (const number of inFigures(found)) yield* withScale(number, rest);
   }
 }
 
 // The number with the scale words that follow it: "1.5 million", "39k".
 function* withScale(single, rest) {
-  let number = single;
-  let lastScale = 0;
-  for (const word of stripped(rest, " .").split(SCALE_ENDS)) {
-    if (SCALES.has(word)) {
-      lastScale = SCALES.get(word);
-      number = times(number, decimal(lastScale));
+  let [number, lastScale] = [single, 0];
+  for (const word of stripped(rest, " .").split(PATTERNS.scale_ends.any)) {
+    if (MAPS.scales.has(word)) {
+      lastScale = MAPS.scales.get(word);
+      number = times(number, fraction(lastScale));
     } else if (isDigits(word) && lengthOf(word) <= 9 && wholeNumber(word) < lastScale) {
       // "38 thousand 848"
-      number = plus(number, decimal(wholeNumber(word)));
+      number = plus(number, fraction(wholeNumber(word)));
     } else break;
   }
-  if (firstPower(number) <= MOST_DIGITS) yield { number, scaled: lastScale > 0 };
+  const size = number.above < 0n ? times(number, fraction(-1)) : number;
+  if (compared(size, TOO_LARGE) < 0) yield { number, scaled: lastScale > 0 };
 }
 
 // What digits with points, commas, spaces and the like may mean.
 function inFigures(typed) {
-  const text = stripped(asciiDigits(typed).replace(/^[+-]+/, ""));
-  const signed = (digits) => {
-    const number = readDecimal(digits);
-    return typed.startsWith("-") ? negative(number) : number;
+  const text = stripped(typed.replace(/^[+-]+/, ""));
+  const digits = [...text].filter(isDigits).length;
+  if (digits > TABLES.most_digits) return [];
+  const sign = typed.startsWith("-") ? -1n : 1n;
+  const numberOf = (whole, decimals) => {
+    const ascii = [...`0${whole}${decimals}`].map(wholeNumber).join("");
+    return fraction(sign * BigInt(ascii), 10n ** BigInt(lengthOf(decimals)));
   };
-  if (text.replace(/[^0-9]/g, "").length > MOST_DIGITS) return [];
-  if (SOME_DIGITS.test(text)) return text ? [signed(text)] : [];
+  if (PATTERNS.digits.full.test(text)) return text ? [numberOf(text, "")] : [];
   const found = [];
   for (const [group, grouped] of GROUPED) {
-    for (const point of [".", ","]) {
+    for (const point of [".", ","].filter((each) => each !== group)) {
       const [whole, , decimals] = partition(text, point);
-      const fits = grouped.test(whole) && SOME_DIGITS.test(decimals) && (whole || decimals);
-      if (point !== group && fits) {
-        const number = signed(`${whole.replaceAll(group, "") || "0"}.${decimals}`);
-        if (!found.some((each) => compared(each, number) === 0)) found.push(number);
+      const fits = grouped.test(whole) && PATTERNS.digits.full.test(decimals);
+      if (fits && (whole || decimals)) {
+        const number = numberOf(whole.replaceAll(group, ""), decimals);
+        if (!found.some((each) => areSame(each, number))) found.push(number);
       }
     }
   }

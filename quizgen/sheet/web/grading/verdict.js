@@ -1,10 +1,14 @@
-// What grading finds. An outcome with its remark is `[outcome, remark]`; of several outcomes the
-// one with the least rank is the best.
+// What grading finds: an outcome with its remark, `[outcome, remark]`. The page words a remark.
 
-const RANK = TABLES.rank;
+const remarkOf = (code, other = "", count = 0) => ({ code, other, count });
 
-const rankOf = (found) => RANK[found[0]];
+function graded(outcome, code = null, count = 0) {
+  return [outcome, code && remarkOf(code, "", count)];
+}
 
-function verdictOf(outcome, expected, remark = "") {
+// Of several outcomes the one with the least rank is the best.
+const rankOf = ([outcome]) => MAPS.rank.get(outcome);
+
+function verdictOf(outcome, expected, remark = null) {
   return { outcome, expected, remark };
 }

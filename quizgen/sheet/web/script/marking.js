@@ -19,16 +19,16 @@ function mark(item, answer, own, names) {
       return inRows(places.map((event, place) => item.key[Number(event)] === place));
     }
     case "own":
-      return { earned: own ?? 0, rows: [], remark: "" };
+      return whole(own ?? 0);
     case "points":
-      return { earned: (own ?? []).length, rows: [], remark: "" };
+      return whole((own ?? []).length);
     default:
       throw new Error(`no marks for ${item.type}`);
   }
 }
 
-const whole = (earned) => ({ earned, rows: [], remark: "" });
-const inRows = (rows) => ({ earned: rows.filter(Boolean).length, rows, remark: "" });
+const whole = (earned) => ({ earned, rows: [], remark: null });
+const inRows = (rows) => ({ earned: rows.filter(Boolean).length, rows, remark: null });
 
 // Halves are written as a teacher writes them.
 function inHalves(number) {

@@ -18,7 +18,8 @@ function showOutcome(item, place, answer, own, names, words, judged) {
   } else if (!judgedByOwner) {
     const sort = marks.earned === item.marks ? "right" : marks.earned ? "partly" : "wrong";
     box.append(verdict(sort, words[sort], marks.earned, item.marks, words));
-    if (marks.remark) box.append(element("p", "remark", marks.remark));
+    const remark = marks.remark && filled(words.remarks[marks.remark.code], marks.remark);
+    if (remark) box.append(element("p", "remark", remark));
   }
   if (item.type === "choice") showChoices(place, item.key, words);
   showRows(place, marks.rows, words);

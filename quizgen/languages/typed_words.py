@@ -1,0 +1,109 @@
+"""The words that people type in a language, as the grading reads them in dates, numbers and names.
+
+The grading knows the words of all languages at once: a reader may type a German date for an English
+deck. So a language adds words and never changes the meaning of a word that another one has:
+"billion" is English here, and German leaves it out.
+
+All words are in lower case, as `str.casefold` makes them, and in the form NFKC.
+
+`Patterns` are regular expressions, in the part of the notation of Python that JavaScript knows as
+well: the script of a page compiles them too. They have no groups that capture, and a pattern that
+begins like another one comes before it if it is the longer one.
+"""
+
+from collections.abc import Mapping
+from dataclasses import field
+from typing import TypeAlias
+
+from quizgen.record import record
+
+WordList: TypeAlias = tuple[str, ...]
+Patterns: TypeAlias = tuple[str, ...]
+Meanings: TypeAlias = Mapping[str, int]
+"""What number each word means."""
+
+
+def words_of(text: str) -> WordList:
+    """The words of a text, which has spaces between them."""
+    return tuple(text.split())
+
+
+def meanings(words: Mapping[int, str]) -> Meanings:
+    """The meaning of each word, of words that are listed by meaning with spaces between them."""
+    return {word: number for number, listed in words.items() for word in listed.split()}
+
+
+def numbered(*words: str, first: int = 1) -> Meanings:
+    """The same, with the meanings counted from the first one on."""
+    return meanings(dict(enumerate(words, first)))
+
+
+@record(kw_only=True, eq=False)
+class TypedDateWords:
+    """The words of dates."""
+
+    months: Meanings = field(default_factory=dict)
+    seasons: Meanings = field(default_factory=dict)  # 1 is spring, 4 is winter
+    days: Meanings = field(default_factory=dict)  # of a month, in words
+    day_endings: Patterns = ()  # after the digits of a day, and of other ordinal numbers
+    filling: WordList = ()  # may surround a date and do not change its meaning
+    parts: WordList = ()  # of a period, joined to it by a hyphen: "mid" in "mid-March"
+    old_style: Patterns = ()
+    new_style: Patterns = ()
+    before_christ: Patterns = ()
+    after_christ: Patterns = ()
+    decade_endings: Patterns = ()  # after the digits of a decade
+    century_endings: Patterns = ()  # between the number of a century and its word
+    centuries: Patterns = ()  # the word for a century
+    since: Patterns = ()  # before the beginning of an open period
+    onwards: Patterns = ()  # after it
+    until: Patterns = ()  # before the end of an open period
+    either: Patterns = ()  # before the first of several dates
+
+
+@record(kw_only=True, eq=False)
+class TypedNumberWords:
+    """The words of numbers."""
+
+    small: Meanings = field(default_factory=dict)  # 0 to 19, and the tens below 100
+    scales: Meanings = field(default_factory=dict)  # what multiplies the number before it
+    alone: WordList = ()  # scales that mean one of it where no number is before them
+    articles: WordList = ()  # mean one before a scale: "a" in "a dozen"
+    connectors: WordList = ()  # between the words of a number, without a meaning
+    half: WordList = ()
+    quarter: WordList = ()  # after an article
+    quarters: WordList = ()  # after a number
+    and_a_half: Patterns = ()  # after digits
+    minus: Patterns = ()
+    percent: Patterns = ()
+    about: Patterns = ()
+    exactly: Patterns = ()
+    more: Patterns = ()  # before a lower bound
+    or_more: Patterns = ()  # after it
+    less: Patterns = ()  # before an upper bound
+
+
+@record(kw_only=True, eq=False)
+class TypedNameWords:
+    """The words of names, and of terms."""
+
+    titles: WordList = ()  # before a name
+    suffixes: WordList = ()  # after a name
+    particles: WordList = ()  # within a name, and often left out
+    epithets: WordList = ()  # in a name that has no family name: "the" in "Peter the Great"
+    bodies: WordList = ()  # end the name of a body of people, which no single word can replace
+    small_words: WordList = ()  # of terms: people leave them out
+
+
+@record(kw_only=True, eq=False)
+class TypedWords:
+    """The words of one language, or of several; what a language lacks is left out."""
+
+    ordinals: Meanings = field(default_factory=dict)  # of rulers and terms: "fourth" is 4
+    range_start: Patterns = ()  # before the first date or number of two: "from"
+    range_gap: Patterns = ()  # between two dates or numbers that are the ends of a range: "to"
+    conjunction: Patterns = ()  # between two that are both meant: "and"
+    alternative: Patterns = ()  # between two of which one is right: "or"
+    dates: TypedDateWords = TypedDateWords()
+    numbers: TypedNumberWords = TypedNumberWords()
+    names: TypedNameWords = TypedNameWords()

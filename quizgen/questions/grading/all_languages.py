@@ -1,0 +1,38 @@
+"""The words of all languages that can be typed, as one record."""
+
+import re
+from collections.abc import Mapping
+from dataclasses import fields
+from typing import Any
+
+from quizgen import languages
+from quizgen.languages.typed_words import TypedWords
+
+
+def _merged(parts: list[Any]) -> Any:
+    """Records, mappings or lists of words as one. The first meaning of a word is kept."""
+    match parts[0]:
+        case Mapping():
+            meanings: dict[str, int] = {}
+            for part in parts:
+                meanings |= {word: part[word] for word in part if word not in meanings}
+            return meanings
+        case tuple():
+            return tuple(dict.fromkeys(word for part in parts for word in part))
+        case record:
+            names = [each.name for each in fields(record)]
+            return type(record)(
+                **{name: _merged([getattr(part, name) for part in parts]) for name in names}
+            )
+
+
+WORDS: TypedWords = _merged([languages.language(code).typed for code in languages.codes()])
+"""The words of the default language come first."""
+
+
+def any_of(patterns: tuple[str, ...]) -> str:
+    """A pattern for one of several."""
+    return f"(?:{'|'.join(patterns)})"
+
+
+RANGE_START = re.compile(rf"^{any_of(WORDS.range_start)}\s+")
