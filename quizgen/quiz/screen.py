@@ -26,7 +26,6 @@ from quizgen.quiz.reply_parsing import command_of, option_of, points_of, rating_
 from quizgen.quiz.schedule import Rating
 from quizgen.quiz.wording import (
     answer_of,
-    capitalised,
     details_of,
     difference_of,
     harmless,
@@ -37,6 +36,7 @@ from quizgen.quiz.wording import (
     reply_of,
     sentence,
     verdict_of,
+    with_capital,
 )
 from quizgen.values.markup import Block, Marked
 
@@ -201,7 +201,7 @@ class Screen:
         """The ratings with their keys and intervals, filling lines; the proposed one in [ ]."""
         lines: list[Text] = [Text()]
         for rating in Rating:
-            name = capitalised(rating_name(rating, self._words))
+            name = with_capital(rating_name(rating, self._words))
             shown = f"{rating.value} {name}"
             if interval := intervals.get(rating):
                 shown += f" {self._words.short_duration(interval.number, interval.unit)}"
@@ -217,7 +217,7 @@ class Screen:
         if interval:
             back = self._words.back_in(interval.number, interval.unit)
             text = self._screen.saved_interval.format(rating=text, back=back)
-        self._show(Text(capitalised(text), style="dim"))
+        self._show(Text(with_capital(text), style="dim"))
 
     def try_again(self, problem: str) -> bool:
         self.say(self._words.messages.not_saved.format(problem=problem))

@@ -81,13 +81,13 @@ def rating_name(rating: Rating, words: QuizWords) -> str:
     return words.ratings[rating - 1]
 
 
-def capitalised(text: str) -> str:
+def with_capital(text: str) -> str:
     return text[:1].upper() + text[1:]
 
 
 def sentence(text: str) -> str:
     """A message as a clean sentence."""
-    text = capitalised(one_line(text))
+    text = with_capital(one_line(text))
     return text + ("" if text.endswith((".", "?", "!")) else ".")
 
 

@@ -103,7 +103,7 @@ def shown_sources(origin: Origin, words: SheetWords) -> Marked | None:
     return join_all("; ", parts) if parts else None
 
 
-def numbered(version: Version) -> Iterator[tuple[str, list[tuple[int, Item]]]]:
+def numbered_items(version: Version) -> Iterator[tuple[str, list[tuple[int, Item]]]]:
     """The sections by type, with their items numbered through the whole version from 1."""
     number = 0
     for name, items in version.sections:

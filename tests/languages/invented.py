@@ -57,6 +57,8 @@ def _invented(value: Any) -> Any:
         return greek(value)
     if isinstance(value, Mapping):
         return {key: _invented(each) for key, each in value.items()}
+    if isinstance(value, tuple) and hasattr(value, "_fields"):
+        return type(value)(*map(_invented, value))
     if isinstance(value, tuple):
         return tuple(_invented(each) for each in value)
     if is_dataclass(value) and not isinstance(value, type):
@@ -69,7 +71,7 @@ def _invented(value: Any) -> Any:
 
 
 def _translated(function: Callable[..., Any]) -> Callable[..., Any]:
-    return lambda *arguments: _invented(function(*arguments))
+    return lambda *values, **named: _invented(function(*values, **named))
 
 
 @contextmanager

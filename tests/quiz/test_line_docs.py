@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from quizgen import languages
-from quizgen.quiz.wording import capitalised, sentence
+from quizgen.quiz.wording import sentence, with_capital
 
 DOCS = Path(__file__).parents[2] / "docs" / "quiz.md"
 WORDS = languages.words("en").quiz
@@ -35,7 +35,7 @@ def printed() -> Iterator[tuple[str, str]]:
             yield name, template
     for name, template in WORDS.messages._asdict().items():
         if isinstance(template, str) and name not in PARTS:
-            yield name, capitalised(template) if name in PROBLEMS else sentence(template)
+            yield name, with_capital(template) if name in PROBLEMS else sentence(template)
     for name, template in WORDS.difference._asdict().items():
         yield name, WORDS.lines.difference.format(difference=template)
     for outcome, verdict in WORDS.verdicts.items():

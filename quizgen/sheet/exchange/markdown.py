@@ -9,7 +9,7 @@ from quizgen.languages.sheet_words import SheetWords
 from quizgen.sheet.item import Blank, Gaps, Item, Options, Ordering, Pairs, Points, Truth
 from quizgen.sheet.job import Job, Output
 from quizgen.sheet.sheet_plan import Version
-from quizgen.sheet.solution import noted, numbered, solution
+from quizgen.sheet.solution import noted, numbered_items, solution
 from quizgen.values.clean import one_line
 from quizgen.values.markup import Marked
 
@@ -37,7 +37,7 @@ def _sheet(job: Job, version: Version) -> str:
 
     def lines() -> Iterator[str]:
         yield f"# {_title(job, version)}"
-        for name, items in numbered(version):
+        for name, items in numbered_items(version):
             yield f"## {words.headings[name]}"
             yield f"*{words.instructions[name]}*"
             for number, item in items:
@@ -51,7 +51,7 @@ def _key(job: Job, version: Version) -> str:
 
     def lines() -> Iterator[str]:
         yield f"# {words.key_to.format(_title(job, version))}"
-        for name, items in numbered(version):
+        for name, items in numbered_items(version):
             yield f"## {words.headings[name]}"
             for number, item in items:
                 yield _numbered(number, _right(item, words))

@@ -11,7 +11,7 @@ from quizgen.sheet.item import Blank, Gaps, Item, Options, Ordering, Pairs, Poin
 from quizgen.sheet.page import Page
 from quizgen.sheet.paper.texts import Text, Typography, plain_text
 from quizgen.sheet.sheet_plan import Version
-from quizgen.sheet.solution import numbered, solution
+from quizgen.sheet.solution import numbered_items, solution
 from quizgen.values.markup import Marked, join, join_all, parse_blocks
 
 Data = dict[str, Any]
@@ -60,7 +60,7 @@ class Layout:
                     "instruction": self._words.instructions[name],
                     "items": [self._item(item, number) for number, item in items],
                 }
-                for name, items in numbered(version)
+                for name, items in numbered_items(version)
             ],
         }
 
@@ -77,7 +77,7 @@ class Layout:
                     "title": self._words.headings[name],
                     "items": [self._key(item, number) for number, item in items],
                 }
-                for name, items in numbered(version)
+                for name, items in numbered_items(version)
             ],
         }
 

@@ -15,7 +15,7 @@ from quizgen.questions.grading.names import name_answers
 from quizgen.sheet.html import html, solved
 from quizgen.sheet.job import Job, Output
 from quizgen.sheet.sheet_plan import Version
-from quizgen.sheet.solution import numbered
+from quizgen.sheet.solution import numbered_items
 from quizgen.sheet.web.grader import grader_script, people
 from quizgen.sheet.web.items import Writer
 from quizgen.values.clean import clean
@@ -45,7 +45,7 @@ def _page(job: Job, version: Version, *, several: bool, marking: bool) -> str:
         f" <small>{escape(web.instructions[name])}</small></h2>\n"
         + "".join(writer.item(item, number) for number, item in items)
         + "</section>\n"
-        for name, items in numbered(version)
+        for name, items in numbered_items(version)
     )
     if not marking:
         return _document(job, f"{head}<main>{sections}</main>{_foot(job, version)}")
@@ -53,7 +53,7 @@ def _page(job: Job, version: Version, *, several: bool, marking: bool) -> str:
         "store": f"quizgen {job.made_from} {version.name}",
         "words": asdict(web) | {"remarks": dict(languages.words(job.language).remarks)},
         "people": people(_names(job)),
-        "items": [writer.key(item) for _, items in numbered(version) for _, item in items],
+        "items": [writer.key(item) for _, items in numbered_items(version) for _, item in items],
     }
     hidden = b64encode(json.dumps(key, ensure_ascii=False).encode()).decode()
     body = (
@@ -72,7 +72,7 @@ def _key_page(job: Job, *, several: bool) -> str:
         for version in job.plan.versions:
             label = words.version.format(version.name)
             yield _heading(job, words.key_to.format(label) if several else words.key)
-            for name, items in numbered(version):
+            for name, items in numbered_items(version):
                 yield f"<section><h2>{escape(words.headings[name])}</h2>\n"
                 for number, item in items:
                     yield (
