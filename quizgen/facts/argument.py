@@ -1,4 +1,4 @@
-"""Argument: what someone answers to a question, on what grounds, and against whom."""
+"""Argument: someone's answer to a question, its grounds, and the view that it opposes."""
 
 from collections.abc import Iterator
 
@@ -39,13 +39,13 @@ class Argument(Fact):
     question: Marked = field(
         "the question that the claim answers", example="Why did the first railways pay?"
     )
-    by: Name | None = field("who says so: an id or a name", example="smith-1988")
+    by: Name | None = field("who makes the claim: an id or a name", example="smith-1988")
     because: tuple[Marked, ...] = field(
-        "the grounds, each gradable on its own",
+        "the grounds, each of which can be graded on its own",
         example="coal was two thirds of the tonnage",
     )
     opposes: Name | None = field(
-        "the view it is directed against; or the id of another argument",
+        "the opposed view, or the id of an argument that holds it",
         example="the view that passengers made the railway pay",
     )
 

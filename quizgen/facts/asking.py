@@ -1,4 +1,4 @@
-"""The questions of a fact, with all that outputs may know about where they come from."""
+"""The questions of a fact, with all that outputs know about their origin."""
 
 from collections.abc import Iterator
 from functools import partial

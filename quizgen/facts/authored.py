@@ -1,4 +1,4 @@
-"""The authored text of facts: what decides whether a learner's note has changed."""
+"""The authored text of facts, which decides whether a learner's note has changed."""
 
 from functools import cached_property
 
@@ -7,8 +7,8 @@ from quizgen.facts.deck import Deck
 from quizgen.facts.fields import table
 from quizgen.facts.work import Work
 
-PARTED = "\x1f"
-"""Separates two texts: no text of a deck can contain it."""
+SEPARATOR = "\x1f"
+"""Between two texts. No text of a deck can contain it."""
 
 
 class AuthoredTexts:
@@ -18,10 +18,10 @@ class AuthoredTexts:
         self._deck = deck
 
     def of(self, fact_id: str) -> str:
-        """All of a fact's authored text that reaches a card, with what it refers to resolved.
+        """All of a fact's authored text that reaches a card, with its references resolved.
 
-        Two facts with the same text here look the same to a learner, whatever quizgen's own words
-        and markup around them are.
+        As long as it is the same, the card has the same content for a learner, even if a new
+        version of quizgen words or marks it up in another way.
         """
         deck = self._deck
         fact = deck.by_id[fact_id]
@@ -32,7 +32,7 @@ class AuthoredTexts:
         for key in sorted(entries):
             if fields[key].shown:
                 node = entries[key]
-                pieces.append(f"{PARTED}{key}")
+                pieces.append(f"{SEPARATOR}{key}")
                 if not isinstance(node, located.ScalarNode):
                     pieces += [scalar.text for scalar in located.scalars(node)]
                     continue
@@ -45,15 +45,15 @@ class AuthoredTexts:
         source = fact.source or fact.part.source
         pieces.append(works.get(source, "") if source else "")
         pieces += [works.get(citation.source, "") for citation in fact.sources]
-        return PARTED.join(pieces)
+        return SEPARATOR.join(pieces)
 
     @cached_property
     def _works(self) -> dict[str, str]:
-        """Each source's entry in `deck.yaml`, with those of the works in which it is cited."""
+        """The entry of each source in `deck.yaml`, with those of the works that it is cited in."""
         return {key: repr(self._work(key)) for key in self._deck.head.sources}
 
     def _work(self, key: str) -> list[object]:
-        """What a learner may see of a source's entry, and of those in which it is cited."""
+        """What learners can see of a source's entry, and of the works that it is cited in."""
         fields = table(Work)
         sources = self._deck.node.entries.get("sources")
         written: list[object] = []

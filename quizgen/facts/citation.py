@@ -1,4 +1,4 @@
-"""Citation: which source says so, and where in it."""
+"""Citation: a source, and the place in it."""
 
 import re
 from dataclasses import replace

@@ -1,4 +1,4 @@
-"""Contents: what a deck holds, counted."""
+"""Contents: how many facts, questions and citations a deck has."""
 
 from collections import Counter
 from collections.abc import Iterator, Mapping
@@ -10,7 +10,7 @@ from quizgen.values.locators import locators
 
 @record()
 class KindCount:
-    """How many facts there are of a kind, and how many questions they ask, by slot."""
+    """The number of facts of a kind, and of their questions by slot."""
 
     name: str
     facts: int
@@ -19,10 +19,10 @@ class KindCount:
 
 @record()
 class SourceCount:
-    """How many facts cite a source, and at which places.
+    """How many facts cite a source, and which places in it.
 
-    `covered` are those that the deck means to cover (`covers`) and a fact cites, `missing` those
-    that none does; without a `covers`, all cited places are covered.
+    Of the places that the deck means to cover (`covers`), `covered` are cited by a fact and
+    `missing` are not. Without `covers`, `covered` are all places that are cited.
     """
 
     key: str
@@ -34,7 +34,7 @@ class SourceCount:
 
 @record()
 class Contents:
-    """What a deck holds, by kind and by source."""
+    """The contents of a deck, by kind and by source."""
 
     parts: int
     facts: int
@@ -44,7 +44,7 @@ class Contents:
 
 
 def contents(deck: Deck) -> Contents:
-    """Count what a deck holds. Kinds come in the order in which their first facts do."""
+    """Count what is in a deck. Kinds are in the order of their first facts."""
     facts: Counter[str] = Counter(fact.kind.name for fact in deck.facts)
     slots: dict[str, Counter[str]] = {name: Counter() for name in facts}
     for question in deck.questions:

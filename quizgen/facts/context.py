@@ -1,4 +1,4 @@
-"""What a fact may ask of the deck that it is in."""
+"""What a fact needs to know of its deck."""
 
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
@@ -19,15 +19,15 @@ class Naming(Protocol):
     """
 
     def name_of(self, name: str) -> str:
-        """What a reader calls whoever `by` or `according_to` names: a fact, a source, or a name."""
+        """The name of the fact or source with an id; any other text is a name already."""
         ...
 
     def also_of(self, name: str) -> tuple[str, ...]:
-        """Further names of whoever `by` names."""
+        """Further names of the fact with an id."""
         ...
 
     def view_of(self, view: str) -> Marked:
-        """The view that an argument opposes: the claim of another one, or the text itself."""
+        """The view that an argument opposes: that of the fact with this id, or the text itself."""
         ...
 
     def has(self, fact_id: str) -> bool:
@@ -35,12 +35,12 @@ class Naming(Protocol):
         ...
 
     def whole_of(self, fact_id: str) -> str:
-        """The id of the figure that a figure is a part of; "" if it is part of none."""
+        """The id of the figure that a figure is a part of; "" if there is none."""
         ...
 
 
 class Surroundings(Naming, Protocol):
-    """What is needed to make a fact's questions: names, and what all facts of a deck share."""
+    """What making questions needs to know of a deck: names, and what all its facts share."""
 
     @property
     def folder(self) -> Path:

@@ -1,4 +1,4 @@
-"""Date: when something happened, or from when to when it lasted."""
+"""Date: when something happened, or when it began and ended."""
 
 from collections.abc import Iterator
 
@@ -24,11 +24,11 @@ class Date(Fact):
 
     date: When = field("the date or period (EDTF)", example="1825-09-27")
     event: Marked = field(
-        "what happened, as a phrase that follows “When?”",
+        "what happened, as a phrase that can follow “When?”",
         example="the opening of the Stockton and Darlington Railway",
     )
     people: tuple[Reference, ...] = field(
-        "the ids of those who took part, whose lifetimes are compared",
+        "the ids of people who took part; their lifetimes are compared with the date",
         example="stephenson",
         shown=False,
     )

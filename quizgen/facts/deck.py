@@ -1,4 +1,4 @@
-"""Deck: all facts of a folder with what `deck.yaml` says of them."""
+"""Deck: the facts of a folder, and its `deck.yaml`."""
 
 from bisect import bisect_right
 from collections.abc import Iterator, Mapping
@@ -23,7 +23,7 @@ from quizgen.values.markup import Marked, parse
 class Deck:
     """A deck that could be read.
 
-    `facts` are in study order. `partial` says that some facts, or whole files, could not be read.
+    `facts` are in study order. `partial` means that some facts or files could not be read.
     """
 
     folder: Path
@@ -62,19 +62,19 @@ class Deck:
     # Places in the files of the deck
 
     def at(self, *path: str | int) -> Span:
-        """The place of a value in the deck file; its start, if there is no such value."""
+        """The place of a value in the deck file; the start of the file if it is absent."""
         node = located.find(self.node, path)
         return self.file.span(*((node.start, node.end) if node else (self.node.start,)))
 
     def at_key(self, *path: str) -> Span:
-        """The place of a key in the deck file; its start, if there is no such key."""
+        """The place of a key in the deck file; the start of the file if it is absent."""
         node = located.find(self.node, path)
         if node is None:
             return self.file.span(self.node.start)
         return self.file.span(node.key, Position(node.key + len(path[-1])))
 
     def span_of(self, fact_id: str) -> Span:
-        """The place of a fact; of the deck's own id, if the deck has no such fact."""
+        """The place of a fact; that of the deck's id if there is no such fact."""
         fact = self.by_id.get(fact_id)
         return fact.at_key(fact.leading) if fact else self.at("deck")
 
@@ -127,21 +127,21 @@ class Deck:
         return tuple(question for asked in self.questions_by_fact() for question in asked)
 
     def questions_by_fact(self) -> Iterator[list[Question]]:
-        """The questions of each fact that asks any, in study order; made as they are taken."""
+        """The questions of each fact that asks any, in study order. They are made lazily."""
         for number, fact in enumerate(self.facts, 1):
             asked = list(questions_of(fact, self, number))
             if asked:
                 yield asked
 
     def questions_of(self, fact: Fact) -> Iterator[Question]:
-        """The questions of one fact, without making those of all others."""
+        """The questions of one fact. Those of other facts are not made."""
         return questions_of(fact, self, self._numbers[id(fact)])
 
     @cached_property
     def _numbers(self) -> dict[int, int]:
         """The number of each fact in study order, from 1, by the fact's identity.
 
-        Two facts may have the same id, and both must be told apart while they are reported.
+        Two facts can have the same id, and must not be confused while that is reported.
         """
         return {id(fact): number for number, fact in enumerate(self.facts, 1)}
 
@@ -150,6 +150,6 @@ class Deck:
         return [ask.slot for ask, _ in fact.asked(self)]
 
     def about(self, fact: Fact) -> About:
-        """What the questions of a fact can be chosen by."""
+        """What filters need to know of a fact."""
         sources = tuple([citation.source for citation in fact.citations()])
         return About(fact.kind.name, fact.part.name, fact.all_tags, sources)

@@ -1,4 +1,4 @@
-"""Fact: what all kinds share."""
+"""Fact: the fields and behaviour that all kinds share."""
 
 from collections.abc import Iterator, Mapping
 from typing import Any, ClassVar, NamedTuple
@@ -26,7 +26,7 @@ from quizgen.values.markup import Marked
 
 
 class Ask(NamedTuple):
-    """A question as its kind puts it: the slot, the answer, and what fills the prompt.
+    """A question as its kind asks it: the slot, the answer, and the values that fill the prompt.
 
     `variant` selects another wording of the slot's prompt, such as "since" for a period without
     an end.
@@ -40,7 +40,7 @@ class Ask(NamedTuple):
 
 @record()
 class Part:
-    """A file of facts: what it says once for all of them.
+    """A file of facts, and what it says once for all of them.
 
     `name` is its path within the deck without the suffix; `number` counts the parts from 0.
     `language` is the code of the language that its facts are in.
@@ -56,7 +56,7 @@ class Part:
     node: located.MappingNode
 
     def at(self, key: str) -> Span:
-        """The place of what the file says once under `key`."""
+        """The place of the value of a key at the top of the file."""
         node = self.node.entries[key]
         return self.file.span(node.start, node.end)
 
@@ -69,79 +69,82 @@ class Fact:
     leading: ClassVar[str]
     """The field that names the kind and opens the entry."""
     main: ClassVar[str]
-    """The field that no fact of the kind can do without."""
+    """The field, required in every fact, that says what the fact is about."""
     attributed: ClassVar[bool] = False
-    """Whether the kind's prompts say by themselves who speaks."""
+    """Whether the kind's own prompts name the speaker."""
     recalled: ClassVar[tuple[str, ...]] = ()
-    """The fields whose texts a learner is to recall in words."""
+    """The fields whose texts a learner has to recall in words."""
 
     node: located.MappingNode
     part: Part
 
     id: Id = field(
-        "the fact's name in its deck, for ever; reviews hang on it", example="stephenson"
+        "the fact's permanent name in its deck; reviews are stored under it", example="stephenson"
     )
     also: tuple[Line, ...] = field(
-        "further answers that are right, such as other spellings",
+        "further right answers, such as other spellings",
         example="Geordie Stephenson",
     )
     tags: tuple[Tag, ...] = field("tags, added to those of the file", example="railways")
-    source: SourceKey | None = field("the source, where it is not the file's", example="smith-1988")
+    source: SourceKey | None = field("the source, if it is not the file's", example="smith-1988")
     page: Pages | None = field("the page or pages of the source", example="40-41")
     locator: Line | None = field("where in the source, if not on a page", example="¶ 12")
-    sources: tuple[Citation, ...] = field("several sources, each with source and page or locator")
+    sources: tuple[Citation, ...] = field("several sources, each with its page or locator")
     note: Markdown | None = field("Markdown, shown with the answer", example="He was self-taught.")
-    contested: bool = field("sources disagree: the prompt says according to whom", example="true")
-    according_to: Name | None = field("who says so: an id or a name", example="smith-1988")
+    contested: bool = field("sources disagree: the prompt names the speaker", example="true")
+    according_to: Name | None = field("the speaker: an id or a name", example="smith-1988")
     ask: Mapping[str, Asking] = field(
-        "how the first question is worded; or for each slot a wording, `no` or `yes`",
+        "another wording of the first question; or for each slot a wording, `no` or `yes`",
         example="Who engineered the Stockton and Darlington Railway?",
     )
-    image: Line | None = field("a picture in the deck's folder `media`", example="stephenson.jpg")
+    image: Line | None = field(
+        "the file name of a picture in the deck's folder `media`", example="stephenson.jpg"
+    )
     alt: Line | None = field(
-        "what the picture shows, without giving the answer away", example="a man of sixty"
+        "a description of the picture that does not give the answer away", example="a man of sixty"
     )
     wrong: tuple[Line, ...] = field(
-        "wrong options for multiple choice; two or more: only these", shown=False
+        "wrong options for multiple choice; if there are two or more, only these are used",
+        shown=False,
     )
     see: tuple[Reference, ...] = field("the ids of related facts", shown=False)
-    was: tuple[Id, ...] = field("ids that this fact had before, oldest first")
+    was: tuple[Id, ...] = field("former ids of this fact, oldest first")
     allow: Mapping[str, Line] = field(
-        "checks that may find fault here, each with the reason", shown=False
+        "checks to silence for this fact, each with the reason", shown=False
     )
 
     @property
     def title(self) -> str:
-        """What the fact is about, in a few words: the main thing a list of facts would show."""
+        """What the fact is about, in a few words, as in a list of facts."""
         raise NotImplementedError
 
     def view(self) -> Marked:
-        """What the fact holds to be so: what an argument that opposes it is directed against."""
+        """What the fact claims: the view that an opposing argument is directed against."""
         return Marked(self.title)
 
     @property
     def speaker(self) -> Name | None:
-        """Whoever says so, if it is not the source in its own voice."""
+        """Who says so, if it is not the source itself."""
         return self.according_to
 
     @property
     def names(self) -> tuple[str, ...]:
-        """The names of whom or what it describes, if it is about someone or something named."""
+        """The names of the person or thing that it describes; empty if that has no name."""
         return ()
 
     @property
     def period(self) -> tuple[int | None, int | None]:
-        """Its first and its last day number, None where that is not known."""
+        """The numbers of its first and last day; None for one that is not known."""
         return None, None
 
     @property
     def whole(self) -> str:
-        """The id of the figure of which it is a part, "" if it is none."""
+        """The id of the figure that this one is a part of; "" if there is none."""
         return ""
 
     @property
     def opposed(self) -> str:
-        """The view that it opposes, an argument's id or a text, "" if it opposes none."""
+        """The view that it opposes, an argument's id or a text; "" if there is none."""
         return ""
 
     @property
@@ -151,25 +154,25 @@ class Fact:
 
     @property
     def origin_id(self) -> str:
-        """The id it bore first, on which its history hangs."""
+        """The first id that it had, which is the key of its history."""
         return self.was[0] if self.was else self.id
 
     def asks(self, deck: Naming) -> Iterator[Ask]:
-        """The questions that the fact's fields allow, whether or not it asks them.
+        """The questions that the fact's fields make possible, even those that `ask` turns off.
 
-        A question that is off by default is left out unless the fact asks it: few do.
+        Questions that are off by default are left out unless `ask` turns them on.
         """
         raise NotImplementedError
 
     def asked(self, deck: Naming) -> Iterator[tuple[Ask, Marked | None]]:
-        """The questions that the fact asks, each with the author's own wording if there is one."""
+        """The questions that the fact asks, each with the author's wording from `ask`, or None."""
         for ask in self.asks(deck):
             if self.is_asked(ask.slot):
                 wish = self.ask.get(ask.slot)
                 yield ask, wish.wording if wish else None
 
     def is_asked(self, slot: str) -> bool:
-        """Whether a slot is asked: as the fact says in `ask`, or else as its kind does."""
+        """Whether a slot is asked: as `ask` says, or else by the default of its kind."""
         wish = self.ask.get(slot)
         return wish.asked if wish else self.kind.by_name[slot][1].asked
 
@@ -179,7 +182,7 @@ class Fact:
         return tuple(dict.fromkeys((*self.part.tags, *self.tags)))
 
     def citations(self) -> tuple[Citation, ...]:
-        """Where the fact is from: its own sources, or the file's source with the fact's page."""
+        """The fact's sources; if it lists none, its or the file's source with its page."""
         if self.sources:
             return self.sources
         source = self.source or self.part.source
@@ -188,14 +191,14 @@ class Fact:
         return (Citation(SourceKey(source), self.page, self.locator, ()),)
 
     def at(self, *path: str | int) -> Span:
-        """The place of a value: a field, or deeper, an item of a list; else the leading key's."""
+        """The place of a value: a field, or an item in it; of the leading key if it is absent."""
         node = located.find(self.node, path)
         if node is None:
             return self.at_key(self.leading)
         return self.part.file.span(node.start, node.end)
 
     def at_key(self, *path: str) -> Span:
-        """The place of a key: a field's, or deeper; the leading key's, if there is no such key."""
+        """The place of a key; of the leading key if it is absent."""
         node = located.find(self.node, path)
         name = path[-1]
         if node is None:
@@ -205,7 +208,7 @@ class Fact:
 
 
 def marked(**values: Any) -> dict[str, Marked]:
-    """What fills a prompt, each value as text."""
+    """The values that fill a prompt, each as marked text."""
     return {
         name: value if isinstance(value, Marked) else Marked(str(value))
         for name, value in values.items()

@@ -1,7 +1,7 @@
-"""Fields: the one table from which facts are read, described and completed.
+"""Fields: the one table that reading, the JSON Schema, `quizgen new` and messages use.
 
-A record (a kind of fact, a source, a deck) is a dataclass whose fields are made by `field`. Its
-annotations say what a value is read as; `table` lists all that there is to know of them.
+A record (a kind of fact, a source, a deck) is a dataclass whose fields are declared with `field`.
+Its annotations are the types of the values in YAML. `table` gives all fields of a record.
 """
 
 import dataclasses
@@ -17,7 +17,7 @@ Id = NewType("Id", str)
 """The name of a fact within its deck, as in `ID`."""
 
 ID = re.compile(r"[a-z][a-z0-9-]*")
-"""What an id looks like; only a text of this shape is taken for one."""
+"""The form of an id; text of any other form is never read as one."""
 
 Reference = NewType("Reference", str)
 """The id of another fact of the deck."""
@@ -26,13 +26,13 @@ SourceKey = NewType("SourceKey", str)
 """The key of one of the deck's sources."""
 
 Name = NewType("Name", str)
-"""Someone or something that speaks: the id of a fact or a source, or a name as text."""
+"""A speaker: the id of a fact or a source, or a name as text."""
 
 Markdown = NewType("Markdown", str)
-"""A text of paragraphs and lists, whose markup is read when it is shown."""
+"""A text of paragraphs and lists, whose markup is parsed when it is shown."""
 
 Tag = NewType("Tag", str)
-"""A tag as Anki has them: no white space, levels parted by `::`."""
+"""A tag as in Anki: without white space, with `::` between levels."""
 
 Line = NewType("Line", str)
 """A text in one line, without markup."""
@@ -41,21 +41,21 @@ Pages = NewType("Pages", str)
 """Pages as a citation gives them: `12`, `189-90`, `131, 141`, `xii`."""
 
 Address = NewType("Address", str)
-"""An address in the web, http or https."""
+"""A web address, http or https."""
 
 Wording = Marked | tuple[Marked, ...]
 """One text, or a list of points that are graded one by one."""
 
 
 class Ratio(NamedTuple):
-    """The two figures whose quotient a third one is."""
+    """Two figures; a third one is their quotient, `part` divided by `whole`."""
 
     part: Reference
     whole: Reference
 
 
 class Asking(NamedTuple):
-    """What a fact wishes of one of its questions: that it is asked or not, or in which words."""
+    """What `ask` says about a question: whether it is asked, and in which words."""
 
     asked: bool
     wording: Marked | None = None
@@ -65,8 +65,8 @@ class Asking(NamedTuple):
 class Field:
     """A field of a record.
 
-    `key` is its key in YAML, `type` what it is read as; a field that is not `required` has the
-    value `absent` where it is not given. One that is not `shown` never reaches a learner's card.
+    `key` is its key in YAML, `type` the type of its value. A field that is not `required` has the
+    value `absent` if it is missing. One that is not `shown` never reaches a learner's card.
     """
 
     key: str
@@ -80,7 +80,7 @@ class Field:
 
 
 def field(meaning: str, *, example: str = "", key: str = "", shown: bool = True) -> Any:
-    """A field that an author may write. `key` is needed only where it is no Python name."""
+    """A field that authors can write. `key` is needed only if the key is not a Python name."""
     return dataclasses.field(
         metadata={
             "meaning": meaning,
@@ -95,39 +95,39 @@ _TABLES: dict[type, Mapping[str, Field]] = {}
 
 
 def table(record: type) -> Mapping[str, Field]:
-    """The fields of a record by their keys, in the order of the class: inherited ones first."""
+    """The fields of a record by key, in the order of the class, inherited ones first."""
     if record not in _TABLES:
-        _TABLES[record] = _made(record)
+        _TABLES[record] = _table_of(record)
     return _TABLES[record]
 
 
-def _made(record: type) -> Mapping[str, Field]:
+def _table_of(record: type) -> Mapping[str, Field]:
     hints = get_type_hints(record)
     fields = {}
     for declared in dataclasses.fields(record):
-        told = declared.metadata
-        if told:
+        declaration = declared.metadata
+        if declaration:
             kind, required, absent = _read_as(hints[declared.name])
-            key = told["key"] or declared.name
+            key = declaration["key"] or declared.name
             fields[key] = Field(
                 key,
                 declared.name,
                 kind,
                 required,
                 absent,
-                told["meaning"],
-                told["example"],
-                told["shown"],
+                declaration["meaning"],
+                declaration["example"],
+                declaration["shown"],
             )
     return fields
 
 
 def _read_as(hint: Any) -> tuple[Any, bool, Any]:
-    """What a hint is read as, whether a value is required, and what stands where it is absent."""
+    """The type of a field by its annotation, whether it is required, and its value if absent."""
     if get_origin(hint) in (Union, UnionType) and type(None) in get_args(hint):
-        kept = [choice for choice in get_args(hint) if choice is not type(None)]
-        union = kept[0]
-        for choice in kept[1:]:
+        choices = [choice for choice in get_args(hint) if choice is not type(None)]
+        union = choices[0]
+        for choice in choices[1:]:
             union = union | choice
         return union, False, None
     if get_origin(hint) is tuple:

@@ -1,4 +1,4 @@
-"""Figure: how many of something, or how much."""
+"""Figure: a number, and what it counts or measures."""
 
 from collections.abc import Iterator
 
@@ -29,16 +29,18 @@ class Figure(Fact):
         example="miles of track in the first Stockton and Darlington line",
     )
     unit: Line | None = field("the unit of a measure", example="km")
-    as_of: When | None = field("the date for which the figure holds (EDTF)", example="1825")
-    part_of: Reference | None = field("the figure of which this one is a part", shown=False)
+    as_of: When | None = field("the date of the figure (EDTF)", example="1825")
+    part_of: Reference | None = field(
+        "the id of the figure that this one is a part of", shown=False
+    )
     complete: bool = field(
         "the figures that are `part_of` this one add up to it", example="true", shown=False
     )
     ratio: Ratio | None = field(
-        "the two figures, [part, whole], whose quotient this one is", shown=False
+        "the ids of two figures, [part, whole]; this one is their quotient", shown=False
     )
     change: bool = field(
-        "a rate of change, which may pass 100 % or be negative", example="true", shown=False
+        "a rate of change, which may be negative or exceed 100 %", example="true", shown=False
     )
 
     @property

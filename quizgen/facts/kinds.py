@@ -1,4 +1,4 @@
-"""The kinds of fact there are."""
+"""The kinds of facts."""
 
 from quizgen.facts.argument import Argument
 from quizgen.facts.date import Date
@@ -10,4 +10,4 @@ from quizgen.facts.term import Term
 KINDS: dict[str, type[Fact]] = {
     kind.leading: kind for kind in (Person, Date, Figure, Argument, Term)
 }
-"""Every kind by the field that opens its entries."""
+"""The kinds by the leading field of their entries."""

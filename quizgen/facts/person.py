@@ -32,9 +32,9 @@ class Person(Fact):
     main = "who"
     recalled = ("who",)
 
-    person: Line = field("the name a reader would use", example="George Stephenson")
+    person: Line = field("the name that readers use", example="George Stephenson")
     who: Wording = field(
-        "one phrase that picks out this person; or a list, graded point by point",
+        "one phrase that identifies this person; or a list, graded point by point",
         example="English engineer who built the Stockton and Darlington Railway",
     )
     born: When | None = field("the day, month or year of birth (EDTF)", example="1781-06-09")

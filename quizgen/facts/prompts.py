@@ -1,4 +1,4 @@
-"""Prompts and statements, filled in: the templates are in `quizgen.languages`."""
+"""Prompts and statements: the templates of a language, filled in."""
 
 from collections.abc import Mapping
 
@@ -14,9 +14,10 @@ def prompt(language: str, key: str, values: Mapping[str, Marked]) -> Marked:
 def statement(
     language: str, slot: str, variant: str, values: Mapping[str, Marked]
 ) -> tuple[Marked, Marked] | None:
-    """What a statement says before its answer and after it; None where a slot has none.
+    """The text of a statement before its answer and after it; None if the slot has no statement.
 
-    `slot` is a kind's name and a slot's. Of a variant in several words, the last ones decide.
+    `slot` is the name of a kind and of its slot. If there is no statement for a variant of several
+    words, the one for its last words is used.
     """
     templates = languages.words(language).statements
     words = variant.split()

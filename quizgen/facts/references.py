@@ -1,4 +1,4 @@
-"""References: which facts and sources a fact names, and where."""
+"""References: the facts and sources that a fact names, and where."""
 
 from collections.abc import Iterator
 from typing import Any, TypeAlias
@@ -8,14 +8,14 @@ from quizgen.facts.fact import Fact
 from quizgen.facts.fields import ID, Name, Ratio, Reference, SourceKey, table
 
 FieldPath: TypeAlias = tuple[str | int, ...]
-"""Where in a fact a reference stands, for `Fact.at`."""
+"""The path of a value in a fact, for `Fact.at`."""
 
 
 def references(fact: Fact) -> Iterator[tuple[FieldPath, str, bool]]:
-    """Where a fact refers to something, by which name, and whether that is a source.
+    """The references of a fact: the path, the id, and whether it can only be that of a source.
 
-    What looks like an id in `by`, `according_to` or `opposes` is taken for a fact's; it may be a
-    source's, which the deck knows.
+    Text of the form of an id in `by`, `according_to` or `opposes` counts as the id of a fact,
+    though it can be that of a source too.
     """
     for number, citation in enumerate(fact.sources):
         yield ("sources", number, "source"), citation.source, True
@@ -35,14 +35,14 @@ def references(fact: Fact) -> Iterator[tuple[FieldPath, str, bool]]:
 
 
 def named_facts(fact: Fact) -> Iterator[tuple[str, str]]:
-    """The keys under which a fact names others by their ids, each with the id, in their order."""
+    """The ids of other facts that a fact names, each with its key, in their order."""
     for path, name, of_source in references(fact):
         if not of_source:
             yield str(path[0]), name
 
 
 def referring(deck: Deck, fact: Fact) -> Iterator[tuple[str, Fact]]:
-    """The facts of a deck that name a fact, each with the key under which it does so."""
+    """The facts of a deck that name a fact, each with the key of the reference."""
     for other in deck.facts:
         for key, name in named_facts(other):
             if name == fact.id:
@@ -53,7 +53,7 @@ _REFERRING: dict[type[Fact], dict[str, tuple[str, Any]]] = {}
 
 
 def _referring(kind: type[Fact]) -> dict[str, tuple[str, Any]]:
-    """The fields of a kind that refer to something: by key the attribute and the type."""
+    """The fields of a kind that hold references: the attribute and the type by key."""
     types = (SourceKey, Reference, Name, Ratio, tuple[Reference, ...])
     if kind not in _REFERRING:
         _REFERRING[kind] = {

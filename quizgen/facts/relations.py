@@ -1,4 +1,4 @@
-"""What relates a fact to others of its deck."""
+"""The relations of a fact to others of its deck."""
 
 from functools import cache
 
@@ -12,7 +12,7 @@ from quizgen.values.markup import capitalised
 
 
 def relations_of(fact: Fact, deck: Naming) -> Relations:
-    """What outputs may know of a fact besides its own questions."""
+    """What outputs know of a fact besides its questions."""
     speaker = fact.speaker
 
     def answers() -> dict[str, Answer]:
@@ -43,11 +43,11 @@ def relations_of(fact: Fact, deck: Naming) -> Relations:
 
 
 _LEVELS = 10
-"""Wholes of wholes that are looked for: what is a part of more has nothing to do with the last."""
+"""How many wholes of wholes are looked for: a part has little to do with more distant ones."""
 
 
 def _wholes(fact: Fact, deck: Naming) -> list[str]:
-    """The ids of the wholes of which it is a part, the nearest first, each once."""
+    """The ids of the wholes that it is a part of, the nearest first, each once."""
     found: list[str] = []
     whole = fact.whole
     while whole and whole != fact.id and whole not in found and len(found) < _LEVELS:

@@ -1,4 +1,4 @@
-"""Term: a word or an institution that has to be known, and what it means."""
+"""Term: a word, a work or an institution, and what it means."""
 
 from collections.abc import Iterator
 
@@ -14,20 +14,20 @@ from quizgen.values.markup import Marked, capitalised
 
 @record(kw_only=True, eq=False)
 class Term(Fact):
-    """A word, a work or an institution, and what is meant by it."""
+    """A word, a work or an institution, and what it means."""
 
     kind = Kind("term", (Slot("define"), Slot("term", leading=True), Slot("expansion")))
     leading = "term"
     main = "means"
     recalled = ("means",)
 
-    term: Line = field("the word or words to know", example="permanent way")
+    term: Line = field("the word or words to learn", example="permanent way")
     means: Marked = field(
-        "what is meant, without the term itself",
+        "what it means, without the term itself",
         example="the finished track of a railway, as against the builders' temporary one",
     )
     stands_for: Line | None = field(
-        "the words behind an abbreviation", example="Liverpool and Manchester Railway"
+        "the words that an abbreviation stands for", example="Liverpool and Manchester Railway"
     )
 
     @property

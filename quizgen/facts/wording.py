@@ -1,4 +1,4 @@
-"""How a fact's own words are fitted into a prompt."""
+"""How an author's words are fitted into a prompt."""
 
 from dataclasses import replace
 
@@ -33,7 +33,7 @@ def unstopped(text: Marked) -> Marked:
 
 
 def attributed(fact: Fact, deck: Naming, text: Marked) -> Marked:
-    """The text with whoever says so before it, if the fact is contested and does not say it."""
+    """The text, attributed to the speaker of a contested fact whose prompts do not name one."""
     if not fact.contested or not fact.speaker or fact.attributed:
         return text
     values = {"who": Marked(deck.name_of(fact.speaker)), "prompt": text}

@@ -1,4 +1,4 @@
-"""Works: the sources that a deck declares, and how they are cited."""
+"""Works: the sources that a deck declares, and their citations."""
 
 from collections.abc import Mapping
 from dataclasses import replace
@@ -19,33 +19,35 @@ class Work:
     """A source of facts; its fields have the names of CSL, the Citation Style Language."""
 
     title: Line = field("the title of the work", example="The first lines")
-    type: Line | None = field("what it is, as CSL has it: book, chapter, webpage", example="book")
-    author: tuple[Line, ...] = field("who wrote it, one name or a list", example="J. Smith")
-    editor: tuple[Line, ...] = field("who edited it")
-    translator: tuple[Line, ...] = field("who translated it")
-    issued: When | None = field("when it appeared (EDTF)", example="1988")
+    type: Line | None = field("the type of work in CSL: book, chapter, webpage", example="book")
+    author: tuple[Line, ...] = field("the author or authors: a name or a list", example="J. Smith")
+    editor: tuple[Line, ...] = field("the editor or editors")
+    translator: tuple[Line, ...] = field("the translator or translators")
+    issued: When | None = field("the date of publication (EDTF)", example="1988")
     container_title: Line | None = field(
-        "the journal, site or book it is in", key="container-title"
+        "the journal, site or book that it is in", key="container-title"
     )
-    publisher: Line | None = field("who published it")
-    publisher_place: Line | None = field("where it was published", key="publisher-place")
-    volume: Line | None = field("which volume")
-    issue: Line | None = field("which issue of a journal")
-    edition: Line | None = field("which edition")
+    publisher: Line | None = field("the publisher")
+    publisher_place: Line | None = field("the place of publication", key="publisher-place")
+    volume: Line | None = field("the volume")
+    issue: Line | None = field("the issue of a journal")
+    edition: Line | None = field("the edition")
     pages: Line | None = field("its pages in a journal or book", key="page")
     url: Address | None = field("its address", key="URL", example="https://example.org/smith")
     doi: Line | None = field("its DOI", key="DOI")
     isbn: Line | None = field("its ISBN", key="ISBN")
-    accessed: When | None = field("when the address was read (EDTF)", example="2026-11-23")
-    language: Line | None = field("the language it is in", example="en")
-    short: Line | None = field("what prompts call it", example="Smith's history")
-    cited_in: SourceKey | None = field("the source in which we saw it cited")
+    accessed: When | None = field(
+        "the date on which the address was read (EDTF)", example="2026-11-23"
+    )
+    language: Line | None = field("the language of the work", example="en")
+    short: Line | None = field("a short name for prompts", example="Smith's history")
+    cited_in: SourceKey | None = field("the key of the source in which it was seen cited")
     covers: Line | None = field(
-        "the places that the deck means to cover: `quizgen stats --deck` names those it does not",
+        "the places that the deck means to cover: `quizgen stats --deck` lists those without facts",
         example="3-12, 40",
         shown=False,
     )
-    unpaged: bool = field("it has no pages, so no page is expected", example="true")
+    unpaged: bool = field("it has no pages: the checks expect none", example="true")
 
     def name(self, language: str) -> str:
         """What a prompt calls the work: "Smith (1988)", or the deck's own `short`."""
@@ -109,7 +111,7 @@ def _cited(work: Work, language: str) -> Marked:
 
 
 _PAGES = ("webpage", "entry", "entry-encyclopedia", "entry-dictionary")
-"""Types of works, as CSL has them, whose titles say little without that of what they are in."""
+"""Types of works, by their CSL names, that are cited with the title of what they are in."""
 
 
 def _briefly(work: Work, language: str) -> Marked:

@@ -43,6 +43,7 @@ def has_words(code: str) -> bool:
     return code in codes() and language(code).words is not None
 
 
+@cache
 def words(code: str) -> Words:
     """The words of a language that a deck can be written in. Raises KeyError for any other."""
     found = language(code).words

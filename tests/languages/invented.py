@@ -91,5 +91,5 @@ def invented_language(folder: Path) -> Iterator[None]:
 def _forget() -> None:
     """Forget which languages there are."""
     invalidate_caches()
-    for cached in (languages.codes, languages.language, languages.deck_languages):
-        cached.cache_clear()
+    for each in (languages.codes, languages.language, languages.deck_languages, languages.words):
+        each.cache_clear()
