@@ -66,6 +66,23 @@ def test_cards_come_in_study_order_in_one_deck(workshop: Workshop, learner: Lear
     ]
 
 
+def test_parts_become_decks_within_the_deck_and_no_deeper_ones(
+    workshop: Workshop, learner: Learner
+) -> None:
+    """Two colons are how Anki parts levels: a title that has some is one level all the same."""
+    workshop.change("authors:", "subdecks: true\nauthors:", "deck.yaml")
+    workshop.change("title: First lines", "title: 'Lines:: the first'")
+    workshop.files["2-later.yaml"] = (
+        "source: smith-1988\nfacts:\n- date: 1830\n  event: a later line\n  id: later\n  page: 1\n"
+    )
+    workshop.build(FIRST)
+    learner.take(workshop.package)
+    names = [deck.name for deck in learner.collection.decks.all_names_and_ids()]
+    above, *parts = [name for name in names if name != "Default"]
+    assert above == "Early railways"
+    assert [part.count("::") for part in parts] == [1, 1]
+
+
 def test_a_changed_fact_arrives_with_its_reviews_kept(workshop: Workshop, learner: Learner) -> None:
     workshop.release(FIRST)
     learner.take(workshop.package)
@@ -133,6 +150,7 @@ def test_a_withdrawn_question_is_announced_and_leaves_an_empty_card(
     printed = workshop.release(SECOND)
     assert "Questions withdrawn (1): a blank card is left behind for each" in printed
     assert "  stephenson (born)" in printed
+    assert "Changed" not in printed
     notes = (workshop.out / "railways.md").read_text(encoding="utf-8")
     assert "- `stephenson`: George Stephenson (born)" in notes
     learner.take(workshop.package)

@@ -4,10 +4,12 @@ import json
 import os
 import random
 import signal
+import sqlite3
 import subprocess
 import sys
 import time
 import zipfile
+from contextlib import closing
 from dataclasses import asdict
 from pathlib import Path
 
@@ -80,6 +82,76 @@ def test_a_package_is_deflated_and_holds_only_the_pictures_in_use(workshop: Work
         assert list(entries) == ["collection.anki2", "media", "0"]
         assert entries["collection.anki2"].compress_type == zipfile.ZIP_DEFLATED
         assert list(json.loads(archive.read("media")).values()) == ["quizgen-d4dc56669143034f.svg"]
+
+
+def test_the_name_of_a_picture_ends_in_small_letters(workshop: Workshop) -> None:
+    """Anki, and some systems, know a sort of picture by its ending alone."""
+    workshop.change("  page: 12\n", "  page: 12\n  image: George.SVG\n  alt: a man\n")
+    workshop.files["media/George.SVG"] = "<svg/>"
+    workshop.build(NOW)
+    with zipfile.ZipFile(workshop.package) as archive:
+        assert list(json.loads(archive.read("media")).values()) == ["quizgen-d4dc56669143034f.svg"]
+
+
+def test_cards_are_due_in_study_order_and_no_older_than_the_first_release(
+    workshop: Workshop,
+) -> None:
+    """Anki shows the id of a card as the time when it was added, and sorts new cards by `due`."""
+    workshop.release(NOW)
+    workshop.files["2-later.yaml"] = (
+        "source: smith-1988\nfacts:\n- {date: 1830, event: a later line, id: later, page: 1}\n"
+    )
+    workshop.release(NOW + 100)
+    notes = _rows(workshop, "SELECT id, mod FROM notes ORDER BY id")
+    assert notes[-1] == ((NOW + 100) * 1000, NOW + 100)
+    assert [mod for _, mod in notes[:-1]] == [NOW] * 4
+    assert [number for number, _ in notes[:-1]] == [NOW * 1000 + place for place in range(4)]
+    cards = _rows(workshop, "SELECT id, nid, ord, due FROM cards ORDER BY id")
+    assert [number for number, *_ in cards] == [NOW * 1000 + place for place in range(8)]
+    # The part whose name begins with a digit comes first.
+    later = (NOW + 100) * 1000
+    assert cards[0][1:] == (later, 0, 1)
+    assert [(nid - NOW * 1000, due) for _, nid, _, due in cards[1:]] == [
+        (0, 2), (0, 2), (0, 2), (1, 3), (2, 4), (3, 5), (3, 5),
+    ]  # fmt: skip
+
+
+def _rows(workshop: Workshop, question: str) -> list[tuple[int, ...]]:
+    """What the database of the package answers to a question."""
+    database = workshop.folder / "collection"
+    with zipfile.ZipFile(workshop.package) as archive:
+        database.write_bytes(archive.read("collection.anki2"))
+    with closing(sqlite3.connect(database)) as connection:
+        return connection.execute(question).fetchall()
+
+
+def test_only_a_later_release_lists_what_is_added(workshop: Workshop) -> None:
+    assert "stephenson" not in workshop.release(NOW)
+    workshop.files["new.yaml"] = (
+        "source: smith-1988\nfacts:\n- {date: 1830, event: a later line, id: later, page: 1}\n"
+    )
+    printed = workshop.release(NOW + 100)
+    assert "Added (1)" in printed
+    assert "  later\n" in printed
+    assert "stephenson" not in printed
+
+
+def test_every_removed_fact_is_in_one_of_the_searches(workshop: Workshop) -> None:
+    """A search for very many facts would be too long to paste."""
+    names = [f"f{number}" for number in range(120)]
+    kept = workshop.files["lines.yaml"]
+    workshop.files["lines.yaml"] += "".join(
+        f"- {{date: {1700 + number}, event: opening number {number}, id: {name}, page: 1}}\n"
+        for number, name in enumerate(names)
+    )
+    workshop.release(NOW)
+    workshop.files["lines.yaml"] = kept
+    workshop.release(NOW + 100)
+    notes = (workshop.out / "railways.md").read_text(encoding="utf-8")
+    searches = [line.split(" OR ") for line in notes.splitlines() if line.startswith("    Id:")]
+    assert len(searches) > 1
+    found = [each.strip() for search in searches for each in search]
+    assert sorted(found) == sorted(f"Id:railways/{name}" for name in names)
 
 
 def test_a_build_reads_the_lock_and_never_writes_it(workshop: Workshop) -> None:

@@ -61,9 +61,9 @@ def refused(line: str) -> str:
     """What is wrong with a command line; "" if quizgen takes its command and options.
 
     Of lines that describe a command, `[PATH]…` is taken for a path. What follows another program
-    in a line, such as `&&`, `|` or `>`, is not looked at.
+    in a line, such as `&&`, `|` or `>`, is not looked at, nor what follows a command in a message.
     """
-    words = re.split(r" (?:&&|\||>|#) ?", line[line.index("quizgen ") :])[0]
+    words = re.split(r"`| (?:&&|\||>|#) ?", line[line.index("quizgen ") :])[0]
     words = re.sub(r"[\[\]…]", " ", words)
     _, *arguments = shlex.split(words)
     if not arguments:

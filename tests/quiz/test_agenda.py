@@ -1,5 +1,6 @@
 """Which questions a session asks, and in which order."""
 
+from dataclasses import replace
 from itertools import groupby
 from pathlib import Path
 
@@ -14,6 +15,7 @@ from quizgen.quiz.queue import queue_of
 from quizgen.quiz.schedule import Memory
 from quizgen.quiz.session_start import cram_agenda
 from quizgen.reader.decks import read_decks
+from tests.quiz.test_history import review
 
 DAY = 740_000
 
@@ -110,6 +112,31 @@ def test_the_most_overdue_question_of_a_fact_is_asked_and_the_rest_postponed(
     assert agenda.postponed == 1
     assert "first-p1" not in facts(agenda.new)
     assert "last-f1" not in facts(agenda.new)
+
+
+@pytest.mark.parametrize(("first", "last"), [("identify", "name"), ("name", "identify")])
+def test_what_has_waited_longest_comes_of_a_fact_however_the_draw_falls(
+    library: Library, first: str, last: str
+) -> None:
+    for number in range(1, 7):
+        fact = f"first-p{number}"
+        waited = [seen(fact, first, ago=9, interval=2), seen(fact, last, ago=5, interval=4)]
+        assert planned(library, SessionOptions(), *waited).due == (Key("railways", fact, first),)
+
+
+@pytest.mark.parametrize(("begun", "count", "more"), [(0, 5, True), (2, 3, True), (9, 0, True)])
+def test_what_was_new_earlier_today_counts_towards_the_new_ones_of_the_day(
+    library: Library, begun: int, count: int, more: bool
+) -> None:
+    today = [
+        replace(review(f"r{number}", Key("railways", f"last-p{number}", "name")), before="new")
+        for number in range(begun)
+    ]
+    again = replace(review("again", Key("railways", "last-f1", "how-many")), before="review")
+    options = SessionOptions(new=5)
+    eligible = Eligibility(library, options, suspended=(), today=[*today, again])
+    made = agenda_of(eligible, [], {row.key for row in today}, [*today, again], DAY)
+    assert (len(made.new), made.more_new) == (count, more)
 
 
 def test_a_step_postpones_the_other_questions_of_its_fact(library: Library) -> None:

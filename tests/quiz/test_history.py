@@ -90,7 +90,10 @@ def test_a_question_that_another_window_answered_is_refused(tmp_path: Path) -> N
 
 def test_an_undone_row_stays_in_the_log(tmp_path: Path) -> None:
     history = opened(tmp_path / "h.db")
-    first, second = review("a", at=1_000, days=5), review("b", at=9_000, days=50)
+    first, second = (
+        review("a", at=1_000, days=5),
+        review("b", at=9_000, days=50),
+    )
     newest = 0
     for row in (first, second, about(second, "undo", "u")):
         newest = history.append(row, newest=newest)
@@ -109,6 +112,38 @@ def test_the_last_row_about_a_suspension_counts(tmp_path: Path) -> None:
     assert history.suspended() == set()
     history.append(about(again, "undo", "u"), newest=2)
     assert history.suspended() == {BORN}
+
+
+def test_what_is_merged_later_counts_at_its_own_time(tmp_path: Path) -> None:
+    history = opened(tmp_path / "h.db")
+    late, early = (
+        review("late", at=9_000, rating=3),
+        review("early", at=1_000, rating=1),
+    )
+    resumed = about(replace(late, timestamp_ms=9_001), "unsuspend", "resumed")
+    assert history.merge([(1, late), (2, resumed)]) == (2, [])
+    suspended = about(replace(early, timestamp_ms=1_001), "suspend", "suspended")
+    assert history.merge([(1, early), (2, suspended)]) == (2, [])
+    assert history.ratings() == {BORN: [(1, early.day), (3, late.day)]}
+    assert history.suspended() == set()
+    assert history.last_undoable() == resumed
+    assert history.due(LATE)[0].at == 9_000
+
+
+def test_the_last_fit_in_time_counts_whichever_machine_it_came_from(tmp_path: Path) -> None:
+    """What another machine fitted earlier may be merged later."""
+    history = opened(tmp_path / "h.db")
+    assert history.parameters() is None
+    fits = {
+        name: LogRow(uuid=name, timestamp_ms=at, day=739_000, what="parameters", weights=weights)
+        for name, at, weights in [
+            ("mine", 2_000, " ".join(["2.0"] * 21)),
+            ("theirs", 1_000, " ".join(["1.0"] * 21)),
+        ]
+    }
+    history.append_unchecked(fits["mine"])
+    assert history.merge([(1, fits["theirs"])]) == (1, [])
+    assert history.parameters() == ("mine", (2.0,) * 21)
 
 
 FOREIGN = "CREATE TABLE notes (id INTEGER)"
@@ -228,10 +263,12 @@ def logs(draw: st.DrawFn) -> list[LogRow]:
             rating=draw(st.integers(1, 4)),
             days=draw(st.integers(1, 99)),
         )
-        what = draw(st.sampled_from(["review", "review", "review", "undo", "suspend", "bury"]))
+        what = draw(
+            st.sampled_from(["review", "review", "review", "undo", "suspend", "unsuspend", "bury"])
+        )
         if what == "undo" and rows:
             row = about(draw(st.sampled_from(rows)), "undo", row.uuid)
-        elif what in ("suspend", "bury"):
+        elif what in ("suspend", "unsuspend", "bury"):
             row = about(row, what, row.uuid)
         rows.append(row)
     return rows
@@ -265,6 +302,12 @@ def test_two_histories_merge_into_the_same_whichever_comes_first(
     assert one.due(LATE) == other.due(LATE)
     assert one.suspended() == other.suspended()
     assert one.reviews(BORN) == other.reviews(BORN)
+    assert one.ratings() == other.ratings()
+    assert one.last_undoable() == other.last_undoable()
+    for day in {row.day for row in log}:
+        found_then = one.of_day(day)
+        assert found_then == other.of_day(day)
+        assert all(row.what != "undo" for row in found_then)
     assert sorted(row.uuid for row in one.rows()) == sorted(row.uuid for row in log)
 
 
@@ -284,6 +327,11 @@ def test_two_histories_merge_into_the_same_whichever_comes_first(
             "'uuid' is not a text or a number",
         ),
         ('{"uuid": "a", "at": 1e400, "day": 5, "what": "bury"}', "'at' is not a text or a number"),
+        (
+            f'{{"uuid": "a", "at": {2**63}, "day": 5, "what": "bury"}}',
+            "'at' is not a text or a number",
+        ),
+        ('{"uuid": "a", "at": true, "day": 5, "what": "bury"}', "'at' is not a text or a number"),
         (
             '{"uuid": "a", "at": 1, "day": 5, "what": "parameters", "weights": "1 2"}',
             "'weights' are not 21 numbers",

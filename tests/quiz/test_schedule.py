@@ -4,6 +4,7 @@ import json
 import random
 import subprocess
 import sys
+from dataclasses import replace
 from pathlib import Path
 from struct import pack, unpack
 
@@ -231,6 +232,18 @@ def test_memory_is_a_replay_of_the_reviews(answers: list[tuple[Rating, int]]) ->
         state = scheduler.next_states(state, day, seed="")[rating]
     assert state
     assert scheduler.memory_of(reviews) == state.memory
+
+
+def test_a_clock_that_went_back_counts_as_the_same_day() -> None:
+    """A journey, or a battery that ran out, must not make memory of days that were never there."""
+    state = a_state(10, 10.0, 5.0)
+    scheduler = Scheduler(fuzzed=False)
+    today = scheduler.next_states(state, FIRST_DAY, seed="")
+    earlier = scheduler.next_states(state, FIRST_DAY - 7, seed="")
+    for rating in Rating:
+        assert earlier[rating] == replace(today[rating], day=FIRST_DAY - 7)
+    same_day = scheduler.memory_of([(Rating.GOOD, FIRST_DAY), (Rating.GOOD, FIRST_DAY)])
+    assert scheduler.memory_of([(Rating.GOOD, FIRST_DAY), (Rating.GOOD, FIRST_DAY - 7)]) == same_day
 
 
 @pytest.mark.parametrize("retention", [0.75, 0.9, 0.97])

@@ -285,6 +285,21 @@ def test_a_link_stays_one_and_what_is_no_file_stays_as_it_is(tmp_path: Path) -> 
     assert (tmp_path / "pipe.pdf").is_fifo()
 
 
+@pytest.mark.parametrize(
+    "listed", ["george", "george/born", "railways/george/born", "stephenson/born", "geo"]
+)
+def test_a_fact_is_found_by_every_id_that_it_has_or_had(workshop: Workshop, listed: str) -> None:
+    workshop.change("id: stephenson\n", "id: stephenson\n  was: [george, geo]\n")
+    workshop.write()
+    ids = workshop.folder / "ids"
+    ids.write_text(f"{listed}\n", "utf-8")
+    command = ("sheet", workshop.deck, "--ids", ids, "--types", "date", "--dry-run")
+    code, output, aside = quizgen(*command)
+    assert (code, aside) == (0, "")
+    # In the history, and here, a question has the name that its fact bore first.
+    assert re.findall(r"^railways/\S+", output, re.MULTILINE) == ["railways/george/born"]
+
+
 def test_ids_that_are_not_there_are_named_with_their_lines(workshop: Workshop) -> None:
     workshop.write()
     ids = workshop.folder / "ids"

@@ -104,6 +104,9 @@ def test_before_carries_over(a: When, b: When, c: When) -> None:
         ("1750-01-01 OS", "1809-12-31 OS", (59, 59)),
         ("1750-01-01 OS", "1810-01-01 OS", (60, 60)),
         ("1917-10-25 OS", "1918-11-07", (1, 1)),
+        # of two calendars the new one counts: by the old one he was 59 on this day
+        ("1750-01-01 OS", "1810-01-12", (60, 60)),
+        ("1750-01-12", "1809-12-31 OS", (60, 60)),
     ],
 )
 def test_how_many_years_lie_between_two_dates(
