@@ -102,8 +102,8 @@ class TypedWords:
     ordinals: Meanings = field(default_factory=dict)  # of rulers and terms: "fourth" is 4
     range_start: Patterns = ()  # before the first date or number of two: "from"
     range_gap: Patterns = ()  # between two dates or numbers that are the ends of a range: "to"
-    conjunction: Patterns = ()  # between two that are both meant: "and"
-    alternative: Patterns = ()  # between two of which one is right: "or"
+    conjunction: Patterns = ()  # between two that are both right: "and"
+    alternative: Patterns = ()  # between two dates or numbers if one is right: "or"
     dates: TypedDateWords = TypedDateWords()
     numbers: TypedNumberWords = TypedNumberWords()
     names: TypedNameWords = TypedNameWords()

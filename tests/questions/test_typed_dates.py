@@ -27,13 +27,14 @@ TYPED = """\
 1938-03
   accept: March 1938 | 3/1938 | 03.1938 | 2 March 1938
   partial: Mar 38 | 1938
-  reject: April 1938
+  reject: April 1938 | 0 March 1938 | 1938-03-00 | 1938-00-03
 1938-03/1938-05
   accept: March-May 1938 | March to May 1938 | from March to May 1938
   partial: spring 1938 | April 1938 | 1938
 1938-03-02/1938-03-13
   accept: 2-13 March 1938 | 2–13 March 1938 | 2 March to 13 March 1938 | 2 to 13 March 1938
-  accept: 2 March 1938 - 13 March 1938
+  accept: 2 March 1938 - 13 March 1938 | 2nd to 13th March 1938 | du 2 au 13 mars 1938
+  accept: 2ten bis 13ten März 1938 | 2-го - 13-го марта 1938
   partial: March 1938 | 2 March 1938
   reject: 2-15 March 1938
 1936/1938

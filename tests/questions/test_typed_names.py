@@ -164,7 +164,7 @@ Ho Chi Minh
 Plato
   accept: plato | Platon
 Pope John XXIII
-  accept: John XXIII | John 23
+  accept: John XXIII | John 23 | John the Twenty-third | John the 23rd
   reject: John XXII
 Left Opposition
   accept: the left opposition | Left Oposition

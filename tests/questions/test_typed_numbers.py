@@ -120,7 +120,7 @@ TYPED = """\
 0.75
   accept: 3/4 | three quarters | .75 | 0,75
 20..25
-  accept: 20 - 25 | twenty to twenty-five
+  accept: 20 - 25 | twenty to twenty-five | с 20 до 25 | 20 through 25 | von 20 bis 25
   partial: 24
   reject: 25-20
 400000+

@@ -19,7 +19,7 @@ def said(verdict: Verdict) -> str:
 
 
 def cases(table: str) -> list[tuple[str, str, str]]:
-    """(right answer, typed, outcome) of a table as it stands here."""
+    """(right answer, typed, outcome) of a table."""
     found = []
     right = ""
     for line in table.splitlines():

@@ -51,11 +51,13 @@ WRITTEN_ENDS = re.compile(r"[\s,]+")
 class ParsedName:
     """A name in one of its spellings, in words as they sound (see `phonetic_key`).
 
-    `family` are the parts of the family name, more than one if it is joined by hyphens; `given`
-    what stands before it, or after it where `family_first`. A ruler has a `number`, and only given
-    names. A body of people is `whole`: no word of it stands for it; so is someone with an
-    `epithet`, such as the Great, and a `thing`, of which all words are `family`. `shown_family` is
-    the family name as it was written. `joined` are the words of a thing, written as one.
+    - `family`: the parts of the family name, several if it is joined by hyphens.
+    - `given`: the given names before it, or after it if `family_first`.
+    - `shown_family`: the family name as it was written.
+    - `number`: of a ruler, who has only given names.
+    - `whole`: no single word can replace the name, as with a body of people; its words are
+      `family`. It is so with an `epithet`, such as the Great, and with a `thing`.
+    - `joined`: the words of a thing, written as one.
     """
 
     text: str

@@ -49,7 +49,7 @@ SOUNDS = tuple(
         ("x", "ks"),
         ("ff$|f$(?<=[eo]f)|w", "v"),
         ("(?<=h)ov$", "ev"),
-        # A short or long i, and what stands for it at the end of a name.
+        # A short or long i, and how it is written at the end of a name.
         ("[yj]", "i"),
         ("ii+", "i"),
         # Voiced or not: Sinowjew is Zinoviev, Жданов is Schdanow.

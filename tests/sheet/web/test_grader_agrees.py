@@ -186,9 +186,9 @@ def test_long_answers_agree(on_the_page: Grader, typed: str) -> None:
 
 
 ONCE_FAILING = [
-    ("J. R. R. Tolkien", "Ь Tolkien"),  # a word of which no sound is left
+    ("J. R. R. Tolkien", "Ь Tolkien"),  # a word without any sound
     ("J. R. R. Tolkien", "John--R Tolkien"),  # nothing between two hyphens
-    ("1917", "፩ May 1917"),  # a digit that is no decimal one
+    ("1917", "፩ May 1917"),  # a digit that is not a decimal one
     ("1917-11-07", "፩ to 7 November 1917"),
     ("38848", "38 thousand ፩"),
     ("38848", "one" + " hundred" * 16),  # a number of more than 28 digits
@@ -386,7 +386,7 @@ def test_any_typed_numbers_agree(on_the_page: Grader, batch: list[Case]) -> None
     agree(on_the_page, batch)
 
 
-def test_every_script_is_there_and_no_name_stands_for_two_things() -> None:
+def test_every_script_is_there_and_no_name_has_two_meanings() -> None:
     """A page puts them in one function with its own, where a second function would win."""
     web = Path(grader.__file__).parent
     assert sorted(SCRIPTS) == sorted(path.stem for path in web.glob("grading/*.js"))

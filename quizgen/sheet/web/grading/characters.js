@@ -1,5 +1,5 @@
-// Characters as Python takes them, which is not quite as JavaScript does: its \d, \w and \b know all
-// scripts, its \s are other spaces, and its texts are counted in code points.
+// Characters as in Python: \d, \w and \b know all scripts, \s has other spaces than in JavaScript, and
+// texts are counted in code points.
 
 const SPACES =
   "\\t-\\r\\x1c-\\x20\\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000";

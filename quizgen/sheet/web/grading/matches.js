@@ -118,8 +118,8 @@ function matchFamily(name, typed) {
   return null;
 }
 
-// How typed given names and initials fit those of a name, in their order. Some may be left out; after
-// the first that fits, initials and a patronymic may be there that the deck does not know.
+// How typed given names and initials fit those of a name, in their order. Some may be left out, and
+// after the first that fits, initials and a patronymic may be new.
 function matchGiven(typed, name, known) {
   // To a name of one word, given names come from the other names of the same person.
   const given = [name, ...known].find((each) => each.given.length > 0)?.given ?? [];

@@ -2,8 +2,8 @@
 
 const parsed = (thing, text) => (thing ? parseTerm : parseName)(text);
 
-// All names of people and things that decks ask for, to tell one from another. The names of one, and
-// of those that share a name with it, are not others.
+// All names of people and things that decks ask for, to tell one from another. The names of an
+// answer, and of answers that share a name with it, are not others.
 function peopleIndex(people) {
   const byWord = new Map();
   const seen = new Set();

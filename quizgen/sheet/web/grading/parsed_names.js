@@ -1,5 +1,5 @@
-// A name taken apart: family name, given names, and the number of a ruler. See `ParsedName` in Python
-// for what each part is.
+// A name taken apart: family name, given names, and the number of a ruler. See `ParsedName` in
+// Python for what each part is.
 
 function parsedName(parts) {
   const name = { family: [], given: [], shownFamily: "", number: null, ...parts };

@@ -1,4 +1,4 @@
-// What dates a typed text may mean, never filled in from today. See `DateReading` and `When` in Python.
+// What dates a typed text may mean, never filled in from today. See `DateReading` in Python.
 
 // All dates that a text may mean. `about` is a year, in whose century "38" is read.
 function readingsOf(typed, about) {
@@ -30,7 +30,7 @@ function evenDate(typed) {
   return stripped(plain(typed).replace(PATTERNS.part.each, "$1 "), " .,;:!?\"'“”");
 }
 
-// A day, or a period of two, one of which may be null, in the style named, or else in both.
+// A day, or a period of two (null where it is open), in the style named, or else in both.
 function inStyles(days, style, century, season = false) {
   return (style ? [style] : ["", "os"]).flatMap((each) => {
     const when = whenOf(days, each === "os");
@@ -61,8 +61,8 @@ function areSameMoment(a, b) {
   return ["year", "month", "day", "digits"].every((part) => a[part] === b[part]);
 }
 
-// The days of a date as it was typed; undefined if the calendar or the notation of the decks does not
-// have it.
+// The days of a date as it was typed; undefined if the calendar does not have it, or the decks cannot
+// write it.
 function momentOf({ year, month, day, rounded }, julian) {
   if (rounded && (year < 0 || (rounded === 1 && year < 10))) return undefined;
   if (month !== null && (month < 1 || month > 12)) return undefined;

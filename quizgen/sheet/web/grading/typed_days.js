@@ -44,7 +44,8 @@ function typedDays(typed, era) {
 function daysInFigures(text, era) {
   for (const figures of DAYS_IN_FIGURES) {
     const { year, month, day } = figures.exec(text)?.groups ?? {};
-    if (year) return [dayOf(...[year, month, day].map((part) => (part ? wholeNumber(part) : null)))];
+    const numbers = [year, month, day].map((part) => (part ? wholeNumber(part) : null));
+    if (year) return [dayOf(...numbers)];
   }
   const roman = PATTERNS.roman_month.full.exec(text);
   if (roman && MAPS.roman_months.has(roman[3])) {

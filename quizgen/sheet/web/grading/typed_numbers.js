@@ -32,7 +32,8 @@ function withoutSide(even) {
     before = text;
     text = text.replace(PATTERNS.about.any, "").replace(PATTERNS.exactly.any, "");
     for (const name of ["more", "less"]) {
-      if (PATTERNS[name].any.test(text)) [side, text] = [name, text.replace(PATTERNS[name].any, "")];
+      const { any } = PATTERNS[name];
+      if (any.test(text)) [side, text] = [name, text.replace(any, "")];
     }
   }
   return [side, text];

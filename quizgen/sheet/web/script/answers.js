@@ -1,5 +1,5 @@
-// How each sort of item is read, filled in again, and closed. An answer is what JSON can hold; that of
-// an item that nobody has touched is "", or a list of "".
+// How each sort of item is read and filled in again. An answer can be written as JSON; that of an item
+// that nobody has touched is "", or a list of "".
 
 const controls = (body) => [...body.querySelectorAll("input, textarea, select")];
 
@@ -71,7 +71,7 @@ function makeMovable(list, words, say, changed) {
   });
 }
 
-// What stands in braces is filled in.
+// A template with its values in place of the names in braces.
 function filled(text, values) {
   return text.replace(/\{(\w+)\}/g, (_, name) => String(values[name]));
 }

@@ -1,4 +1,4 @@
-// Marks: what an answer earns, and in which rows it is right. `own` is what somebody says of an answer
+// Marks: what an answer earns, and in which rows it is right. `own` is how the reader judges an answer
 // that only a person can judge.
 
 function mark(item, answer, own, names) {
@@ -14,7 +14,7 @@ function mark(item, answer, own, names) {
     case "rows":
       return inRows(item.key.map((key, row) => answer[row] === String(key)));
     case "order": {
-      // The event at i is the key[i]-th; an order that nobody touched is no answer.
+      // The event at i is the key[i]-th; an order that nobody touched is not an answer.
       const places = Array.isArray(answer) ? answer : [];
       return inRows(places.map((event, place) => item.key[Number(event)] === place));
     }
