@@ -253,6 +253,43 @@ def test_of_the_pictures_only_files_that_are_seen_count(tmp_path: Path) -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    ("key", "names"), [("who", {"unused-source", "unused-media"}), ("hwo", set())]
+)
+def test_what_is_not_used_is_only_said_of_a_deck_that_was_read_whole(
+    tmp_path: Path, key: str, names: set[str]
+) -> None:
+    """A fact that could not be read may be the one that uses it."""
+    (tmp_path / "deck.yaml").write_text(DECK, encoding="utf-8")
+    (tmp_path / "media").mkdir()
+    (tmp_path / "media" / "a.jpg").write_bytes(b"x")
+    text = f"source: web\nfacts:\n- {{{ADA}}}\n- {{person: Bo, id: bo, {key}: a sailor}}\n"
+    (tmp_path / "facts.yaml").write_text(text, encoding="utf-8")
+    reading = read_decks([tmp_path])
+    assert bool(reading.diagnostics) is (key == "hwo")
+    assert {each.name for each in check_decks(reading.decks, TODAY)} == names
+
+
+@pytest.mark.parametrize(
+    ("names", "unused"),
+    [
+        ({"long-prompt", "alphabetical-subdecks", "yes-no"}, 2),
+        ({"long-prompt", "yes-no"}, 1),
+        ({"alphabetical-subdecks", "yes-no"}, 1),
+        ({"yes-no"}, 0),
+    ],
+)
+def test_an_allowance_is_only_unused_if_its_check_was_run(
+    tmp_path: Path, names: set[str], unused: int
+) -> None:
+    head = f"{DECK}allow: {{alphabetical-subdecks: because}}\n"
+    (tmp_path / "deck.yaml").write_text(head, encoding="utf-8")
+    fact = f"{ADA}, allow: {{long-prompt: because}}"
+    (tmp_path / "facts.yaml").write_text(f"source: web\nfacts:\n- {{{fact}}}\n", encoding="utf-8")
+    found = check_decks(read_decks([tmp_path]).decks, TODAY, names)
+    assert [each.name for each in found] == ["allow-unused"] * unused
+
+
 def test_a_hash_that_cuts_a_text_is_found_where_it_cuts(tmp_path: Path) -> None:
     (tmp_path / "deck.yaml").write_text(DECK, encoding="utf-8")
     text = "source: web\nfacts:\n- date: 1937\n  id: a\n  event: order #00447 of July  # yes\n"

@@ -15,7 +15,7 @@ from quizgen.questions.grading.grade import grade
 from quizgen.questions.grading.names import Names
 from quizgen.reader.decks import read_decks
 from quizgen.sheet import item as items
-from quizgen.sheet.exchange.credit import intervals, spellings
+from quizgen.sheet.exchange.credit import exact_texts, intervals, spellings
 from quizgen.sheet.formats import FORMATS as FORMS_BY_NAME
 from quizgen.sheet.html import html, one_line_html
 from quizgen.sheet.item import Blank, Gaps, Options, Pairs, Points, Truth
@@ -27,6 +27,7 @@ from tests.sheet.exchange import (
     job_of,
     laid_out,
     moodle_questions,
+    strings,
     text_of,
     value,
 )
@@ -119,6 +120,83 @@ def check_typed(answer: Answer, choices: list[dict[str, Any]]) -> None:
         ]
     else:
         assert [(each["text"]["text"], each["weight"]) for each in choices] == spellings(answer)
+
+
+def written(form: str, *facts: str, types: tuple[str, ...]) -> str:
+    """The file that is made of all these facts."""
+    wanted = SheetRequest(questions=len(facts), types=types)
+    return laid_out(form, job_of(questions_of(*facts), wanted))
+
+
+SIGNS = (
+    "person: 'Q*bert -> {x=1}', id: signs, who: 'a [[1]] game ~50 % #1: C:\\x', "
+    "ask: {identify: no}, also: ['%50% off', 'Q*BERT -> {X=1}']"
+)
+"""What means something to Moodle or GIFT, in a name and in what is asked."""
+
+
+def test_moodle_shows_brackets_and_stars_that_mean_something_to_it() -> None:
+    read = moodle_questions(written("moodle", SIGNS, types=("short",)))["railways/signs/name"]
+    asked = value(read, "questiontext/text")
+    assert "[[" not in asked
+    assert "a [[1]] game ~50 % #1: C:\\x" in text_of(asked).lower().replace("c:", "C:")
+    typed = [value(each, "text") for each in read.findall("answer")]
+    assert typed == [r"Q\*bert -> {x=1}", "%50% off"]
+
+
+def test_gift_shows_signs_that_mean_something_to_it() -> None:
+    (read,) = gift_questions(written("gift", SIGNS, types=("short",)))
+    assert read["type"] == "Short"
+    assert text_of(read["stem"]["text"]).endswith("[[1]] game ~50 % #1: C:\\x")
+    typed = [(each["text"]["text"], each["weight"]) for each in read["choices"]]
+    # An arrow would make pairs of the answers, a per cent sign a share of the marks.
+    assert typed == [("Q*bert → {x=1}", 100), ("%50% off", 100)]
+
+
+def test_gift_keeps_arrows_out_of_pairs() -> None:
+    names = "Ann -> Bo,Cid Low,Dan Ward,Eve Hill,Flo Marsh".split(",")
+    people = [
+        f"person: {name}, id: p{number}, who: 'the {work} -> {work}'"
+        for number, (name, work) in enumerate(
+            zip(names, ["baker", "weaver", "miner", "porter", "clerk"], strict=True)
+        )
+    ]
+    (read,) = gift_questions(written("gift", *people, types=("matching",)))
+    assert read["type"] == "Matching"
+    assert len(read["matchPairs"]) == 5
+    assert all("->" not in text for text in strings(read["matchPairs"]))
+
+
+def test_moodle_shuffles_options_but_for_dates_and_numbers() -> None:
+    dates = [f"date: 18{n}, id: e{n}, event: the opening of line {n}" for n in range(10, 40, 9)]
+    people = [
+        f"person: {name}, id: p{number}, who: the {work} of the town, ask: {{identify: no}}"
+        for number, (name, work) in enumerate(
+            [("Ann Low", "baker"), ("Bo Hill", "miner"), ("Cid Ward", "clerk"), ("Di Hay", "smith")]
+        )
+    ]
+    read = moodle_questions(written("moodle", *dates, *people, types=("choice",)))
+    assert len(read) == 8
+    for name, element in read.items():
+        is_ordered = name.endswith("/when")
+        assert value(element, "shuffleanswers") == ("false" if is_ordered else "true"), name
+
+
+def test_what_may_be_typed_is_given_once_and_a_year_earns_half() -> None:
+    name, date = questions_of(
+        "person: Ann Baker, id: ann, who: an engineer, also: [ANN BAKER, Nan], ask: {identify: no}",
+        "date: 1825-09, id: opening, event: the opening",
+    )
+    assert spellings(name.answer) == [("Ann Baker", 100), ("Nan", 100)]
+    assert spellings(date.answer) == [("September 1825", 100), ("1825-09", 100), ("1825", 50)]
+
+
+@pytest.mark.parametrize(
+    ("number", "text"),
+    [("100", "100"), ("76.50", "76.5"), ("0.0", "0"), ("1E+3", "1000"), ("-5", "-5"), ("0", "0")],
+)
+def test_a_number_is_written_in_no_more_digits_than_it_has(number: str, text: str) -> None:
+    assert exact_texts(Decimal(number)) == text
 
 
 def test_gift_says_what_the_plan_says() -> None:

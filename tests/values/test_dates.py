@@ -209,6 +209,10 @@ def test_dates_are_equal_however_they_are_written() -> None:
             "1848-02-24T12:00",
             "not a date: '1848-02-24T12:00' (leave out the time of day: write 1848-02-24)",
         ),
+        (
+            "1848-02-24 12:00",
+            "not a date: '1848-02-24 12:00' (leave out the time of day: write 1848-02-24)",
+        ),
         ("1848-XX", "not a date: '1848-XX' (leave out what is not known: write 1848)"),
         # signs after the date
         ("~1781", "not a date: '~1781' (write ~, ? or % after the date, e.g. 1781~)"),
