@@ -1,12 +1,10 @@
 """The words that a deck brings to Anki, and those of its release notes, in one language."""
 
 from collections.abc import Callable, Mapping
+from typing import NamedTuple
 
-from quizgen.record import record
 
-
-@record(kw_only=True, eq=False)
-class ReleaseWords:
+class ReleaseWords(NamedTuple):
     """The words of release notes; `{}` stands for what is filled in.
 
     `headings` and `meanings` have a text for each sort of change: added, changed, renamed,
@@ -26,8 +24,7 @@ class ReleaseWords:
     how_to_update: str
 
 
-@record(kw_only=True, eq=False)
-class AnkiWords:
+class AnkiWords(NamedTuple):
     """The words on cards and in the description of an Anki deck.
 
     Note types are frozen and shared by decks of all languages, so that `according_to`, which is

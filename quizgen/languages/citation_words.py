@@ -1,10 +1,9 @@
 """How sources are cited in a language."""
 
-from quizgen.record import record
+from typing import NamedTuple
 
 
-@record(kw_only=True, eq=False)
-class CitationWords:
+class CitationWords(NamedTuple):
     """The templates of a citation; `{}` and `{name}` stand for what is filled in."""
 
     page: str

@@ -1,15 +1,12 @@
 """Words that show what a question asks for, and how an answer is built."""
 
 from collections.abc import Mapping
-from typing import Literal, TypeAlias
-
-from quizgen.record import record
+from typing import Literal, NamedTuple, TypeAlias
 
 AskedFor: TypeAlias = Literal["why", "how", "what", "which", "who", "whose", "where", "when"]
 
 
-@record(kw_only=True, eq=False)
-class GrammarWords:
+class GrammarWords(NamedTuple):
     """The words by which wrong options are chosen that look like the right one.
 
     All are in small letters, without accents only if the language has none. Where a list is empty,

@@ -1,6 +1,7 @@
 """Language: all that quizgen knows of one language, as one record."""
 
 from collections.abc import Mapping
+from typing import NamedTuple
 
 from quizgen.languages.anki_words import AnkiWords
 from quizgen.languages.citation_words import CitationWords
@@ -10,11 +11,9 @@ from quizgen.languages.quiz_words import QuizWords
 from quizgen.languages.sheet_words import PageWords, SheetWords
 from quizgen.languages.typed_words import TypedWords
 from quizgen.languages.value_words import DateWords, NumberWords
-from quizgen.record import record
 
 
-@record(kw_only=True, eq=False)
-class Words:
+class Words(NamedTuple):
     """What a deck in a language shows to learners, and what quizgen looks for in its texts.
 
     - `prompts`: what each question asks. The keys are kind, slot and variant, as in "date when
@@ -49,8 +48,7 @@ class Words:
     grammar: GrammarWords | None = None
 
 
-@record(kw_only=True, eq=False)
-class Language:
+class Language(NamedTuple):
     """A language: `words` is None as long as no deck can be written in it.
 
     `typed` are the words that are read in a typed answer, whatever the language of the deck.

@@ -1,10 +1,9 @@
 """What the checks look for in the texts of a deck, in one language."""
 
-from quizgen.record import record
+from typing import NamedTuple
 
 
-@record(kw_only=True, eq=False)
-class PromptPatterns:
+class PromptPatterns(NamedTuple):
     """Regular expressions as text, by what they find; "" finds nothing.
 
     They are compiled when a check first uses them. Case matters unless a pattern begins with

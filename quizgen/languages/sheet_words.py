@@ -1,12 +1,10 @@
 """The words of a worksheet in a language, on paper and on a page that marks itself."""
 
 from collections.abc import Callable, Mapping
+from typing import NamedTuple
 
-from quizgen.record import record
 
-
-@record(kw_only=True)
-class SheetWords:
+class SheetWords(NamedTuple):
     """The words of one language; `{}` and `{name}` stand for what is filled in."""
 
     headings: Mapping[str, str]  # of the sections, by type of item
@@ -41,8 +39,7 @@ class SheetWords:
     quotes: tuple[str, str, str, str]  # opening and closing, then those for a quotation within one
 
 
-@record(kw_only=True)
-class PageWords:
+class PageWords(NamedTuple):
     """The words of one language; `{name}` stands for what is filled in."""
 
     instructions: Mapping[str, str]  # of the sections, by type of item

@@ -1,12 +1,10 @@
 """How dates and numbers read in a language."""
 
 from collections.abc import Callable
+from typing import NamedTuple
 
-from quizgen.record import record
 
-
-@record()
-class DateWords:
+class DateWords(NamedTuple):
     """The words and patterns for dates of one language; `{}` stands for the date."""
 
     months: tuple[str, ...]  # January first
@@ -30,8 +28,7 @@ class DateWords:
     until: str
 
 
-@record()
-class NumberWords:
+class NumberWords(NamedTuple):
     """The signs and patterns for numbers of one language; `{}` stands for a number."""
 
     thousands: str

@@ -7,7 +7,6 @@ import re
 import sys
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
-from dataclasses import fields, is_dataclass
 from importlib import invalidate_caches
 from pathlib import Path
 from typing import Any
@@ -46,8 +45,8 @@ def invented_words() -> Words:
     """The words of English in Greek letters; what a language may do without is missing."""
     english = languages.words("en")
     words: dict[str, Any] = {
-        each.name: None if each.name in PATTERNS else _invented(getattr(english, each.name))
-        for each in fields(english)
+        name: None if name in PATTERNS else _invented(value)
+        for name, value in english._asdict().items()
     }
     return Words(**words)
 
@@ -61,10 +60,6 @@ def _invented(value: Any) -> Any:
         return type(value)(*map(_invented, value))
     if isinstance(value, tuple):
         return tuple(_invented(each) for each in value)
-    if is_dataclass(value) and not isinstance(value, type):
-        return type(value)(
-            **{each.name: _invented(getattr(value, each.name)) for each in fields(value)}
-        )
     if callable(value):
         return _translated(value)
     return value

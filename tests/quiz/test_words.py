@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Callable, Mapping
-from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -39,8 +38,7 @@ def foreign(words: Any) -> Any:
 def abroad(workshop: Workshop, monkeypatch: pytest.MonkeyPatch) -> Workshop:
     """A deck in a language that has none of our letters."""
     english = languages.words("en")
-    words = replace(
-        english,
+    words = english._replace(
         prompts=foreign(english.prompts),
         kinds=foreign(english.kinds),
         quiz=foreign(english.quiz),

@@ -1,7 +1,7 @@
 """The files of a sheet on paper: which PDFs there are, and what is in each."""
 
 from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
-from dataclasses import asdict, replace
+from dataclasses import replace
 from hashlib import blake2b
 from typing import Any
 
@@ -91,7 +91,7 @@ def _made(
         "title": Typography(words).line(job.title),
         "lang": job.language,
         "words": {
-            name: said for name, said in asdict(words.sheet).items() if isinstance(said, str)
+            name: said for name, said in words.sheet._asdict().items() if isinstance(said, str)
         },
     }
 

@@ -3,7 +3,6 @@
 import json
 from base64 import b64encode
 from collections.abc import Iterator
-from dataclasses import asdict
 from functools import cache
 from hashlib import sha256
 from html import escape
@@ -51,7 +50,7 @@ def _page(job: Job, version: Version, *, several: bool, marking: bool) -> str:
         return _document(job, f"{head}<main>{sections}</main>{_foot(job, version)}")
     key = {
         "store": f"quizgen {job.made_from} {version.name}",
-        "words": asdict(web) | {"remarks": dict(languages.words(job.language).remarks)},
+        "words": web._asdict() | {"remarks": dict(languages.words(job.language).remarks)},
         "people": people(_names(job)),
         "items": [writer.key(item) for _, items in numbered_items(version) for _, item in items],
     }
