@@ -2,7 +2,6 @@
 
 import json
 import os
-import pty
 import shutil
 import subprocess
 import sys
@@ -216,6 +215,7 @@ def _run(*arguments: str) -> tuple[int, str]:
 
 def _on_a_terminal(workshop: Workshop, environment: dict[str, str]) -> str:
     """What `check` prints to a terminal."""
+    pty = pytest.importorskip("pty", reason="only POSIX has pseudo-terminals")
     reader, writer = pty.openpty()
     command = [sys.executable, "-m", "quizgen", "check", str(workshop.deck)]
     kept = {name: value for name, value in os.environ.items() if name != "NO_COLOR"}

@@ -2,7 +2,6 @@
 
 import os
 import random
-import resource
 import signal
 import sqlite3
 import subprocess
@@ -16,6 +15,8 @@ import pytest
 
 from quizgen.quiz.history import read_history
 from tests.workshop import Workshop
+
+resource = pytest.importorskip("resource", reason="only POSIX limits what a process writes")
 
 FIGURES = "title: Lines\nsource: smith-1988\nfacts:\n" + "".join(
     f"- figure: {number}\n  counts: locomotives of line {number}\n  id: line-{number}\n"

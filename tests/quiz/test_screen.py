@@ -3,7 +3,6 @@
 import os
 import re
 import sys
-import termios
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from types import MappingProxyType
@@ -15,6 +14,8 @@ from wcwidth import wcswidth
 
 from quizgen.quiz.history import read_history
 from tests.workshop import Workshop
+
+termios = pytest.importorskip("termios", reason="only POSIX has pseudo-terminals")
 
 ESCAPES = re.compile(r"\x1b\[[0-9;?]*[a-zA-Z]|\x1b[()][A-Z0-9]|\x1b[=>]")
 COLOURS = re.compile(r"\x1b\[(?:\d+;)*[39][0-7]m")
