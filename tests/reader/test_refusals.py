@@ -38,6 +38,11 @@ FULL = "- person: Ada Lovelace\n  id: ada\n  who: mathematician\n"
 @pytest.mark.parametrize(
     ("fact", "found"),
     [
+        (f"{FULL}  note: {'n' * 25_000}\n", []),
+        (
+            f"{FULL}  note: {'n' * 25_001}\n",
+            ["6:9 text too long: 25,001 characters (limit 25,000) [too-long]"],
+        ),
         (FULL, []),
         (
             FULL.replace("who", "hwo"),
