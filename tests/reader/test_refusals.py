@@ -38,6 +38,11 @@ FULL = "- person: Ada Lovelace\n  id: ada\n  who: mathematician\n"
 @pytest.mark.parametrize(
     ("fact", "found"),
     [
+        (f"{FULL}  note: {'n' * 25_000}\n", []),
+        (
+            f"{FULL}  note: {'n' * 25_001}\n",
+            ["6:9 text too long: 25,001 characters (limit 25,000) [too-long]"],
+        ),
         (FULL, []),
         (
             FULL.replace("who", "hwo"),
@@ -210,8 +215,8 @@ def test_a_file_that_is_no_fact_file(tmp_path: Path, content: bytes, found: list
     [
         ("", ["deck.yaml:1:1 not a deck file: write `deck: …` with the deck's id and `title: …` "
               "[not-a-deck-file]"]),
-        ("deck: a\n", ["deck.yaml:1:1 'title' is missing: its name in Anki; `::` separates levels, for "
-                       "example `title: Early railways` [missing-field]"]),
+        ("deck: a\n", ["deck.yaml:1:1 'title' is missing: its name in Anki; `::` separates levels, "
+                       "for example `title: Early railways` [missing-field]"]),
         ("deck: a\ntitle: b\nlanguage: xx\n",
          ["deck.yaml:3:11 no prompts in 'xx' yet (there are en) [unknown-language]"]),
         ("deck: a\ntitle: b\nsources: {x: {titel: y}}\n",
