@@ -1,6 +1,6 @@
-"""The lock of a deck: what learners have been given, and since when.
+"""The lock of a deck: what learners were given, and when.
 
-A file of JSON lines beside `deck.yaml`, sorted by fact, so that two branches merge line by line.
+It is a file of JSON lines beside `deck.yaml`, sorted by fact, so that branches merge line by line.
 """
 
 import json
@@ -17,13 +17,13 @@ from quizgen.system.files import leads_out, read_whole
 
 LOCK_FILE = "deck.lock"
 LARGEST_LOCK = 50_000_000
-"""Bytes of a lock: one of 100,000 facts has half of it."""
+"""Bytes of a lock, at most; 100,000 facts take half of it."""
 
 LATEST = 9_999_999_999
-"""The latest time of a release, in 2286: what is later was meant as milliseconds."""
+"""The latest time of a release, in 2286. Later numbers were meant as milliseconds."""
 
 _SURROGATE = re.compile("[\ud800-\udfff]")
-"""Half of a character, which JSON can say and no file can hold."""
+"""Half of a character, which JSON can contain but UTF-8 cannot."""
 
 _VERSION = 1
 _ABOUT = "written by `quizgen release`: commit it; pull requests leave it alone"
@@ -33,8 +33,8 @@ _ABOUT = "written by `quizgen release`: commit it; pull requests leave it alone"
 class Entry:
     """A fact as it was last released. Times are seconds since 1970.
 
-    `origin_id` is the first id that the fact ever had, from which the guid is made. `removed` is
-    the time of the release that no longer had it, 0 as long as the fact exists.
+    `origin_id` is the first id of the fact, from which the guid is made. `removed` is the time of
+    the release that removed the fact, or 0.
     """
 
     fact: str
@@ -49,17 +49,17 @@ class Entry:
 
     @property
     def newest(self) -> int:
-        """The time of the last release that changed anything about it."""
+        """The time of the last release that changed the fact."""
         return max(self.modified, self.removed)
 
 
 _KEYS = {each.name: "first" if each.name == "origin_id" else each.name for each in fields(Entry)}
-"""The key of each field in a line of the lock, whose format older versions have to read."""
+"""The key of each field in a line of the lock. The format must stay readable."""
 
 
 @record()
 class Lock:
-    """The entries by the id that each fact bore first; `exists` is false before any release."""
+    """The entries by origin id. `exists` is false before the first release."""
 
     deck: str
     entries: dict[str, Entry]
@@ -72,11 +72,13 @@ class Lock:
 
 
 def read_lock(folder: Path, deck: str) -> tuple[Lock, list[Diagnostic]]:
-    """The lock of a deck, and what is wrong with it. Of two lines on a fact the newer counts."""
+    """The lock of a deck, and its diagnostics. Of two lines for a fact, the newer one counts."""
     path = folder / LOCK_FILE
     if leads_out(path, folder):
         span = Source(str(path), "").span(position(0, 0))
-        message = "a link that leads out of the deck is not followed; copy what it leads to"
+        message = (
+            "this link leads out of the deck and is not followed: copy its target into the deck"
+        )
         return Lock(deck, {}), [Diagnostic(span, "outside-deck", message)]
     if not path.exists():
         return Lock(deck, {}, exists=False), []
@@ -89,13 +91,13 @@ def read_lock(folder: Path, deck: str) -> tuple[Lock, list[Diagnostic]]:
             continue
         span = source.span(position(number, 0), position(number, len(line)))
         if line.startswith(("<<<<<<<", "=======", ">>>>>>>", "|||||||")):
-            message = "a merge left off here: remove this line and keep all the others"
+            message = "unresolved merge marker: delete this line, keep the others"
             found.append(Diagnostic(span, "broken-lock", message))
             continue
         content = _json_object(line)
         if content is None:
             message = (
-                f"not a line of a lock; restore it from git, or release anew without {LOCK_FILE}"
+                f"not a line of a lock: restore it from git, or release again without {LOCK_FILE}"
             )
             found.append(Diagnostic(span, "broken-lock", message))
         elif "lock" in content:
@@ -104,14 +106,14 @@ def read_lock(folder: Path, deck: str) -> tuple[Lock, list[Diagnostic]]:
         else:
             entry = _entry(content)
             if entry is None:
-                message = "a line of a lock with other fields than this quizgen knows"
+                message = "missing or unknown fields in a line of the lock"
                 found.append(Diagnostic(span, "broken-lock", message))
             elif entry.origin_id not in entries or entries[entry.origin_id].newest <= entry.newest:
                 entries[entry.origin_id] = entry
     if not has_head and not found:
         message = (
-            f"the first line of a lock is missing, and perhaps more: restore it from git, or "
-            f"release anew without {LOCK_FILE}"
+            f"the first line of the lock is missing, and perhaps others: restore it from git, or "
+            f"release again without {LOCK_FILE}"
         )
         found.append(Diagnostic(source.span(position(0, 0)), "broken-lock", message))
     return Lock(deck, entries), found
@@ -128,14 +130,12 @@ def _json_object(line: str) -> dict[str, Any] | None:
 def _about_head(head: dict[str, Any], deck: str, span: Any) -> list[Diagnostic]:
     if head.get("deck") != deck:
         message = (
-            f"the lock of the deck '{head.get('deck')}', not of '{deck}'; a deck that goes its own "
-            f"way has an id and a {LOCK_FILE} of its own: remove this file"
+            f"the lock of the deck '{head.get('deck')}', not of '{deck}'; if this deck is a fork, "
+            f"remove this {LOCK_FILE}, and the next release writes a new one"
         )
         return [Diagnostic(span, "foreign-lock", message)]
     if head["lock"] != _VERSION:
-        message = (
-            f"a lock of version {head['lock']}, and this quizgen knows {_VERSION}: update quizgen"
-        )
+        message = f"lock version {head['lock']} (this quizgen reads {_VERSION}): update quizgen"
         return [Diagnostic(span, "newer-lock", message)]
     return []
 
@@ -158,7 +158,7 @@ def _entry(content: dict[str, Any]) -> Entry | None:
 
 
 def lock_bytes(deck: str, entries: Iterable[Entry]) -> bytes:
-    """The lock as it is written."""
+    """The content of the lock file."""
     lines = [json.dumps({"lock": _VERSION, "deck": deck, "about": _ABOUT})]
     for entry in sorted(entries, key=lambda entry: (entry.fact, entry.origin_id)):
         content = {_KEYS[name]: value for name, value in asdict(entry).items()}

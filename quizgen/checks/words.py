@@ -1,4 +1,4 @@
-"""Words that rules look for, by the language of a deck."""
+"""Patterns that rules look for, by language."""
 
 import re
 

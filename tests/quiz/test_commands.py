@@ -123,7 +123,7 @@ def test_a_file_with_a_wrong_line_is_not_taken(tmp_path: Path) -> None:
 @pytest.mark.parametrize("command", [["history", "export"], ["optimise"], ["history", "undo"]])
 def test_without_a_history_there_is_nothing_to_do(tmp_path: Path, command: list[str]) -> None:
     code = CliRunner().invoke(cli, [*command, "--db", str(tmp_path / "h.db")])
-    assert str(code.exception) == (f"{tmp_path}/h.db: no history yet (`quizgen quiz` begins one)")
+    assert str(code.exception) == (f"{tmp_path}/h.db: no history yet (`quizgen quiz` starts one)")
     assert not (tmp_path / "h.db").exists()
 
 

@@ -234,13 +234,13 @@ def mended(trial: Trial, before: Reading) -> Reading:
     """The deck after a fix, which took no fact away, and after which nothing is left to mend."""
     foretold = trial.run("fix --diff")
     said = trial.run("fix")
-    assert ("nothing to mend" in foretold) == ("nothing to mend" in said)
+    assert ("nothing to fix" in foretold) == ("nothing to fix" in said)
     after = trial.read()
     assert all(ID.fullmatch(fact.id) for deck in after.decks for fact in deck.facts)
     for old in before.decks:
         ids = {fact.id for deck in after.decks for fact in deck.facts}
         assert {fact.id for fact in old.facts} <= ids
-    assert "nothing to mend" in trial.run("fix --diff")
+    assert "nothing to fix" in trial.run("fix --diff")
     return after
 
 
