@@ -60,7 +60,7 @@ def test_every_field_of_a_new_deck_is_explained_beside_it(started: Path) -> None
     assert [key for key, explained in fields.items() if not explained] == []
 
 
-def test_nothing_in_a_new_deck_is_there_to_be_mended(started: Path) -> None:
+def test_nothing_in_a_new_deck_is_there_to_be_fixed(started: Path) -> None:
     assert quizgen("fix", "--diff", started) == (0, "nothing to fix\n")
 
 

@@ -1,4 +1,4 @@
-"""What the reader refuses: each with its place, what is wrong, and how to mend it."""
+"""What the reader refuses: each with its place, what is wrong, and how to fix it."""
 
 from pathlib import Path
 
