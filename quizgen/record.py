@@ -1,8 +1,8 @@
-"""Frozen data: what a dataclass with `record` and `slots` is, but made four times as fast.
+"""Dataclasses that are frozen for the type checker only, and four times as fast to make.
 
-A deck of 10,000 facts is 250,000 small objects with 1.5 million fields. A frozen dataclass sets
-each through `object.__setattr__`, which costs 90 ns more than plainly setting it. Here the type
-checker forbids what the interpreter would refuse.
+A deck of 10,000 facts has 250,000 small objects with 1.5 million fields. A frozen dataclass sets
+each field with `object.__setattr__`, which takes 90 ns longer than an assignment. Here mypy
+reports assignments to fields; the interpreter does not.
 """
 
 from collections.abc import Callable
@@ -14,9 +14,9 @@ Class = TypeVar("Class")
 
 @dataclass_transform(frozen_default=True, field_specifiers=(field,))
 def record(*, kw_only: bool = False, eq: bool = True) -> Callable[[type[Class]], type[Class]]:
-    """Make the class below a dataclass with slots whose attributes are never set again.
+    """Decorate a class to be a dataclass with slots, whose fields are set once.
 
-    Without `eq`, each object equals only itself.
+    Without `eq`, each object is equal only to itself.
     """
 
     def decorate(cls: type[Class]) -> type[Class]:

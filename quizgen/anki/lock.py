@@ -76,7 +76,9 @@ def read_lock(folder: Path, deck: str) -> tuple[Lock, list[Diagnostic]]:
     path = folder / LOCK_FILE
     if leads_out(path, folder):
         span = Source(str(path), "").span(position(0, 0))
-        message = "a link that leads out of the deck is not followed; copy what it leads to"
+        message = (
+            "this link leads out of the deck and is not followed: copy its target into the deck"
+        )
         return Lock(deck, {}), [Diagnostic(span, "outside-deck", message)]
     if not path.exists():
         return Lock(deck, {}, exists=False), []
@@ -89,13 +91,13 @@ def read_lock(folder: Path, deck: str) -> tuple[Lock, list[Diagnostic]]:
             continue
         span = source.span(position(number, 0), position(number, len(line)))
         if line.startswith(("<<<<<<<", "=======", ">>>>>>>", "|||||||")):
-            message = "a merge left off here: remove this line and keep all the others"
+            message = "unresolved merge marker: delete this line, keep the others"
             found.append(Diagnostic(span, "broken-lock", message))
             continue
         content = _json_object(line)
         if content is None:
             message = (
-                f"not a line of a lock; restore it from git, or release anew without {LOCK_FILE}"
+                f"not a line of a lock: restore it from git, or release again without {LOCK_FILE}"
             )
             found.append(Diagnostic(span, "broken-lock", message))
         elif "lock" in content:
@@ -104,14 +106,14 @@ def read_lock(folder: Path, deck: str) -> tuple[Lock, list[Diagnostic]]:
         else:
             entry = _entry(content)
             if entry is None:
-                message = "a line of a lock with other fields than this quizgen knows"
+                message = "missing or unknown fields in a line of the lock"
                 found.append(Diagnostic(span, "broken-lock", message))
             elif entry.origin_id not in entries or entries[entry.origin_id].newest <= entry.newest:
                 entries[entry.origin_id] = entry
     if not has_head and not found:
         message = (
-            f"the first line of a lock is missing, and perhaps more: restore it from git, or "
-            f"release anew without {LOCK_FILE}"
+            f"the first line of the lock is missing, and perhaps others: restore it from git, or "
+            f"release again without {LOCK_FILE}"
         )
         found.append(Diagnostic(source.span(position(0, 0)), "broken-lock", message))
     return Lock(deck, entries), found
@@ -128,14 +130,12 @@ def _json_object(line: str) -> dict[str, Any] | None:
 def _about_head(head: dict[str, Any], deck: str, span: Any) -> list[Diagnostic]:
     if head.get("deck") != deck:
         message = (
-            f"the lock of the deck '{head.get('deck')}', not of '{deck}'; a deck that goes its own "
-            f"way has an id and a {LOCK_FILE} of its own: remove this file"
+            f"the lock of the deck '{head.get('deck')}', not of '{deck}'; if this deck is a fork, "
+            f"remove this {LOCK_FILE}, and the next release writes a new one"
         )
         return [Diagnostic(span, "foreign-lock", message)]
     if head["lock"] != _VERSION:
-        message = (
-            f"a lock of version {head['lock']}, and this quizgen knows {_VERSION}: update quizgen"
-        )
+        message = f"lock version {head['lock']} (this quizgen reads {_VERSION}): update quizgen"
         return [Diagnostic(span, "newer-lock", message)]
     return []
 

@@ -1,1 +1,1 @@
-"""The rules that facts are checked against, by family, and how a rule is declared and run."""
+"""The rules that decks are checked against, by family."""

@@ -1,4 +1,4 @@
-"""What facts allow: `allow: {name of a check: the reason}`."""
+"""Exceptions from rules: `allow: {name of a check: the reason}`."""
 
 from collections.abc import Collection, Iterator, Sequence
 from functools import cache
@@ -12,7 +12,7 @@ from quizgen.values.suggestions import did_you_mean
 
 
 class Allowances:
-    """The allowances of a deck and of its facts, and which of them have covered anything."""
+    """The `allow` entries of a deck and its facts, and which of them were used."""
 
     def __init__(self, deck: Deck) -> None:
         self._deck = deck
@@ -20,7 +20,7 @@ class Allowances:
         self._used: set[tuple[str, str]] = set()
 
     def cover(self, name: str, places: Sequence[Span]) -> bool:
-        """Whether the facts, or the deck file, at one of these places allow a rule's finding."""
+        """Whether a fact or the deck file at one of these places allows the rule `name`."""
         if not self._facts and not self._deck.head.allow:
             return False
         covered = False
@@ -37,7 +37,7 @@ class Allowances:
         return covered
 
     def unused(self, checked: Collection[str]) -> Iterator[Diagnostic]:
-        """Of the rules that were run: allowances that covered nothing."""
+        """A diagnostic for each allowance of the `checked` rules that covered nothing."""
         for name in self._deck.head.allow:
             if name in checked and ("", name) not in self._used:
                 yield self._unused(self._deck.at_key("allow", name), name)
@@ -47,15 +47,15 @@ class Allowances:
                     yield self._unused(fact.at_key("allow", name), name)
 
     def _unused(self, span: Span, name: str) -> Diagnostic:
-        message = f"'{name}' finds no fault here: remove it from `allow`"
+        message = f"unused `allow: {name}`: remove it"
         return Diagnostic(span, "allow-unused", message, "warning")
 
 
 @check(Fact, final=True)
 def allow_unknown(fact: Fact) -> Iterator[Finding]:
-    """`allow` names a check that there is not, or one that cannot be allowed.
+    """`allow` names a check that does not exist, or that cannot be allowed.
 
-    Errors of reading, of ids and of references cannot be allowed.
+    Errors in the syntax of a file, in ids and in references cannot be allowed.
 
     Passes:
 
@@ -77,7 +77,7 @@ def allow_unknown(fact: Fact) -> Iterator[Finding]:
 
 @check(Deck, final=True)
 def allow_unknown_in_deck(deck: Deck) -> Iterator[Finding]:
-    """`allow` in `deck.yaml` names a check that there is not, or one that cannot be allowed.
+    """`allow` in `deck.yaml` names a check that does not exist, or that cannot be allowed.
 
     Passes:
 
@@ -98,7 +98,7 @@ def allow_unknown_in_deck(deck: Deck) -> Iterator[Finding]:
 
 @check(Fact, severity="warning", final=True)
 def allow_unused(fact: Fact) -> Iterator[Finding]:
-    """`allow` names a check that finds no fault here: it would hide one that comes later.
+    """`allow` names a check that finds nothing here: it would hide a later mistake.
 
     Passes:
 
@@ -111,7 +111,7 @@ def allow_unused(fact: Fact) -> Iterator[Finding]:
           page: 12
           allow: {source-without-locator: the book has no pages}
     """
-    # Found by the runner, which alone knows what the other rules have found.
+    # The runner reports these, after all other rules.
     del fact
     yield from ()
 
@@ -121,5 +121,5 @@ def _what_is_wrong(name: str) -> str:
     if name not in RULES:
         return f"no check '{name}'{did_you_mean(name, RULES)}"
     if RULES[name].final:
-        return f"'{name}' cannot be allowed: mend what it finds"
+        return f"'{name}' cannot be allowed: fix what it finds"
     return ""

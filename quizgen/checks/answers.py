@@ -1,4 +1,4 @@
-"""Answers as against their own prompts and wrong options."""
+"""Answers compared with their own prompts and wrong options."""
 
 import re
 from collections.abc import Iterator
@@ -13,9 +13,9 @@ from quizgen.values.folding import fold
 
 @check(Deck, severity="warning")
 def answer_in_prompt(deck: Deck) -> Iterator[Finding]:
-    """The prompt already says the answer: all its content words or digits stand in it.
+    """The prompt contains the answer: all its content words, or its digits.
 
-    Only what the author wrote counts, and an answer that is one name may be part of the prompt.
+    Only text by the author counts. An answer that is a single name may be part of the prompt.
 
     Passes:
 
@@ -35,7 +35,7 @@ def answer_in_prompt(deck: Deck) -> Iterator[Finding]:
             continue
         answer = shown.text
         prompt = " ".join([value.text for value in ask.values.values()]).lower()
-        # The longest word is a content word, and hardly ever in the prompt: the rest can wait.
+        # A fast test first: the longest word is a content word, and rarely in the prompt.
         if max(answer.lower().split(), key=len).strip(".,;:!?()\"'") not in prompt:
             continue
         empty = patterns(fact.language).empty
@@ -43,13 +43,13 @@ def answer_in_prompt(deck: Deck) -> Iterator[Finding]:
         if words and not _is_one_name(answer) and words <= set(_content(prompt, empty)):
             yield (
                 fact.at_key(fact.leading),
-                f"the question '{ask.slot}' says its answer, '{answer}': word it otherwise",
+                f"the question '{ask.slot}' contains its answer, '{answer}': reword it",
             )
 
 
 @check(Deck)
 def wrong_is_right(deck: Deck) -> Iterator[Finding]:
-    """An option in `wrong` is right: the fact's own answer or an `also` accepts it.
+    """An option in `wrong` is right: it is the answer, or one of `also`.
 
     Passes:
 
@@ -69,18 +69,21 @@ def wrong_is_right(deck: Deck) -> Iterator[Finding]:
                 accepted |= _accepted(ask.answer)
             for number, option in enumerate(fact.wrong):
                 if fold(option) in accepted:
-                    yield fact.at("wrong", number), f"'{option}' is right: give a wrong option"
+                    yield (
+                        fact.at("wrong", number),
+                        f"'{option}' is a right answer: give a wrong option",
+                    )
 
 
 def _asked(deck: Deck) -> Iterator[tuple[Fact, Ask]]:
-    """What each fact asks, with the author's wording where there is one."""
+    """What each fact asks, with the author's wording if there is one."""
     for fact in deck.facts:
         for ask, wording in fact.asked(deck):
             yield fact, ask._replace(values={"ask": wording}) if wording else ask
 
 
 def _accepted(answer: Answer) -> frozenset[str]:
-    """What is right, with the answer as it is shown, which says a date or number in words."""
+    """The accepted answers, folded, and the answer as it is shown."""
     shown = answer.shown()
     return answer.accepted() if isinstance(shown, tuple) else answer.accepted() | {fold(shown.text)}
 
@@ -98,5 +101,5 @@ def _content(text: str, empty: frozenset[str]) -> list[str]:
 
 
 def _is_one_name(answer: str) -> bool:
-    """Whether an answer is nothing but a name of one word."""
+    """Whether an answer is a name of one word."""
     return answer[:1].isupper() and len(answer.split()) == 1

@@ -1,4 +1,4 @@
-"""Dates against each other."""
+"""Dates compared with each other."""
 
 from collections.abc import Iterator
 from math import inf
@@ -14,10 +14,10 @@ from quizgen.values.dates_shown import show_when
 from quizgen.values.folding import fold
 
 LONGEST_LIFE = 110
-"""Years; a few people have lived longer, and mistyped centuries are far more frequent."""
+"""Years. A few people have lived longer; mistyped centuries are far more frequent."""
 
 YOUNGEST_ACTOR = 10
-"""Years: who is younger hardly takes part in what history records."""
+"""Years. Younger people rarely take part in recorded events."""
 
 
 @check(Person)
@@ -43,7 +43,7 @@ def died_before_born(person: Person) -> Iterator[Finding]:
 
 @check(Person)
 def period_for_a_moment(person: Person) -> Iterator[Finding]:
-    """A birth or a death that lasts: an uncertain date is written as "one of".
+    """A birth or death is a period: write an uncertain date as a list of possible dates.
 
     Passes:
 
@@ -59,18 +59,18 @@ def period_for_a_moment(person: Person) -> Iterator[Finding]:
         if when and when.shape == "period":
             if when.open_start or when.open_end:
                 date = when.written.strip("./")
-                wrong = f"is a period that is open; write one date, such as {date}, or leave it out"
+                wrong = f"is an open period; write one date, such as {date}, or remove the field"
             else:
                 dates = when.written.replace("/", ", ")
-                wrong = f"is a period, from then to then; if it is one of these, write [{dates}]"
+                wrong = f"is a period; for one of two possible dates write [{dates}]"
             yield person.at(key), f"'{when.written}' {wrong}"
 
 
 @check(Deck)
 def event_outside_lifetime(deck: Deck) -> Iterator[Finding]:
-    """Someone in `people` was certainly not yet born, or already dead.
+    """A person in `people` was not yet born, or already dead.
 
-    An event after someone's death has `posthumous: true`.
+    For an event after a person's death, add `posthumous: true`.
 
     Passes:
 
@@ -99,15 +99,15 @@ def event_outside_lifetime(deck: Deck) -> Iterator[Finding]:
             yield where, message, person.at("born")
         if person.died and not event.posthumous and before(person.died, event.date) is True:
             died = show_when(person.died)
-            message = f"{person.person} died {died}, before this ({date}); if that is so, write "
-            yield where, f"{message}posthumous: true", person.at("died")
+            message = f"{person.person} died {died}, before this ({date}); if this is correct, add "
+            yield where, f"{message}`posthumous: true`", person.at("died")
 
 
 @check(Deck)
 def two_dates_one_event(deck: Deck) -> Iterator[Finding]:
-    """Two facts date the same event differently.
+    """Two facts give the same event different dates.
 
-    If two sources differ, keep both: `contested: true`, and `according_to` whom.
+    If sources disagree, keep both facts, with `contested: true` and `according_to`.
 
     Passes:
 
@@ -131,7 +131,9 @@ def two_dates_one_event(deck: Deck) -> Iterator[Finding]:
             other = first.setdefault(fold(fact.event.text), fact)
             if other is not fact and _certainly_apart(fact.date, other.date):
                 hint = (
-                    "; is one Old Style? Then add OS" if _calendars(fact.date, other.date) else ""
+                    "; if one of them is Old Style, add OS"
+                    if _calendars(fact.date, other.date)
+                    else ""
                 )
                 here, there = show_when(fact.date), show_when(other.date)
                 message = f"the same event is dated {here} here and {there} elsewhere{hint}"
@@ -162,7 +164,7 @@ def implausible_life(person: Person) -> Iterator[Finding]:
 
 @check(Deck, severity="warning", dated=True)
 def implausible_date(deck: Deck, today: int) -> Iterator[Finding]:
-    """An event that is still to come, or in which a child under ten took part.
+    """An event is in the future, or a child under ten took part in it.
 
     Passes:
 
@@ -184,7 +186,7 @@ def implausible_date(deck: Deck, today: int) -> Iterator[Finding]:
     """
     for fact in deck.facts:
         if isinstance(fact, Date) and (fact.date.earliest or 0) > today:
-            yield fact.at("date"), f"{show_when(fact.date)} is still to come"
+            yield fact.at("date"), f"{show_when(fact.date)} is in the future"
     for event, number, person in _taking_part(deck):
         years = years_between(person.born, event.date) if person.born else None
         if years and years[0] >= 0 and years[1] < YOUNGEST_ACTOR:
@@ -193,7 +195,7 @@ def implausible_date(deck: Deck, today: int) -> Iterator[Finding]:
 
 
 def _taking_part(deck: Deck) -> Iterator[tuple[Date, int, Person]]:
-    """Each event with each person who took part, and which one of `people` that is."""
+    """Each event with each known person in `people`, and the person's index there."""
     for event in deck.facts:
         if isinstance(event, Date):
             for number, name in enumerate(event.people):
@@ -203,14 +205,14 @@ def _taking_part(deck: Deck) -> Iterator[tuple[Date, int, Person]]:
 
 
 def _years_apart(a: When, b: When) -> float:
-    """About how many years lie between two dates at most, at once; infinite where one is open."""
+    """The years between two dates at most, roughly and fast; infinite if one is open."""
     if a.earliest is None or b.latest is None:
         return inf
     return (b.latest - a.earliest) / 365
 
 
 def _kept_apart(fact: Fact) -> bool:
-    """Whether a fact says that sources differ, and whom it follows."""
+    """Whether a fact is marked as contested and attributed."""
     return fact.contested and fact.according_to is not None
 
 
@@ -219,7 +221,7 @@ def _certainly_apart(a: When, b: When) -> bool:
 
 
 def _calendars(a: When, b: When) -> bool:
-    """Whether two days are as far apart as the Julian and the Gregorian calendar, 1700 to 2100."""
+    """Whether two days differ as the Julian and Gregorian calendars do from 1700 to 2100."""
     return (
         a.earliest == a.latest
         and b.earliest == b.latest

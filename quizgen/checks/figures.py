@@ -1,4 +1,4 @@
-"""Figures against each other: part and whole, quotients, two values of one thing."""
+"""Figures compared with each other: parts and wholes, quotients, values of the same thing."""
 
 from collections.abc import Iterator
 from decimal import Decimal
@@ -14,9 +14,9 @@ from quizgen.values.quantities_compared import certainly_more, quotient_agrees, 
 
 @check(Deck)
 def part_exceeds_whole(deck: Deck) -> Iterator[Finding]:
-    """A figure is `part_of` one that is smaller, or the parts of a `complete` one do not add up.
+    """A part is larger than its whole, or the parts of a `complete` figure do not add up to it.
 
-    Digits that were rounded off are allowed for.
+    Differences by rounding are allowed.
 
     Passes:
 
@@ -60,9 +60,9 @@ def part_exceeds_whole(deck: Deck) -> Iterator[Finding]:
 
 @check(Deck)
 def ratio_wrong(deck: Deck) -> Iterator[Finding]:
-    """A figure is not the quotient of the two in its `ratio`; or a share outside 0 to 100 %.
+    """A figure is not the quotient of the two in its `ratio`, or a share is outside 0 to 100 %.
 
-    A rate of change may be: write `change: true`.
+    For a rate of change, add `change: true`.
 
     Passes:
 
@@ -91,8 +91,8 @@ def ratio_wrong(deck: Deck) -> Iterator[Finding]:
     for fact in deck.facts:
         if not isinstance(fact, Figure):
             continue
-        if fact.figure.percent and not fact.change and _no_share(fact.figure):
-            message = f"{_shown(fact)} is no share of anything; a rate of change has change: true"
+        if fact.figure.percent and not fact.change and _is_beyond_shares(fact.figure):
+            message = f"{_shown(fact)} cannot be a share; for a rate of change add `change: true`"
             yield fact.at("figure"), message
         if not fact.ratio:
             continue
@@ -108,9 +108,9 @@ def ratio_wrong(deck: Deck) -> Iterator[Finding]:
 
 @check(Deck, severity="warning")
 def two_values_one_figure(deck: Deck) -> Iterator[Finding]:
-    """Two facts count the same thing and come to different figures.
+    """Two facts count the same thing and have different figures.
 
-    If two sources differ, keep both: `contested: true`, and `according_to` whom.
+    If sources disagree, keep both facts, with `contested: true` and `according_to`.
 
     Passes:
 
@@ -136,22 +136,24 @@ def two_values_one_figure(deck: Deck) -> Iterator[Finding]:
             other = first.setdefault(key, fact)
             if other is not fact and _bounds(other.figure) != _bounds(fact.figure):
                 slip = "; is a digit missing or too many?" if _slipped(fact, other) else ""
-                message = f"{_shown(fact)} here and {_shown(other)} elsewhere, of the same{slip}"
+                message = (
+                    f"{_shown(fact)} here and {_shown(other)} elsewhere, for the same thing{slip}"
+                )
                 yield fact.at("figure"), message, other.at("figure")
 
 
 def _comparable(part: Figure, whole: Figure) -> bool:
-    """Whether two figures are in one unit; a share is no part of a count."""
+    """Whether two figures have the same unit, and both or neither are shares."""
     return part.unit == whole.unit and part.figure.percent == whole.figure.percent
 
 
 def _missing(whole: Quantity, parts: list[Quantity]) -> str:
-    """What the parts add up to, if that is certainly not the whole; else nothing."""
+    """The sum of the parts if it is certainly not the whole, otherwise ""."""
     if any(each.approximate or each.low is None or each.high is None for each in [whole, *parts]):
         return ""
     low = sum((part.low for part in parts if part.low is not None), Decimal(0))
     high = sum((part.high for part in parts if part.high is not None), Decimal(0))
-    # Whole numbers are counts and exact; decimals were rounded, each by up to half a last digit.
+    # Whole numbers are exact counts. Decimals were rounded, by up to half of their last digit.
     slack = sum((rounding(each) for each in [whole, *parts] if each.places), Decimal(0))
     assert whole.low is not None
     assert whole.high is not None
@@ -160,7 +162,8 @@ def _missing(whole: Quantity, parts: list[Quantity]) -> str:
     return f"{low:,}" if low == high else f"{low:,} to {high:,}"
 
 
-def _no_share(quantity: Quantity) -> bool:
+def _is_beyond_shares(quantity: Quantity) -> bool:
+    """Whether a percentage is certainly outside 0 to 100."""
     above = quantity.low is not None and quantity.low > 100
     below = quantity.high is not None and quantity.high < 0
     over = quantity.high is not None and quantity.high > 100 and quantity.low == quantity.high

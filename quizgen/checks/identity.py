@@ -1,4 +1,4 @@
-"""Ids and what refers to them."""
+"""Ids and references to them."""
 
 from collections.abc import Callable, Iterator
 
@@ -11,7 +11,7 @@ from quizgen.values.suggestions import guesses
 
 @check(Deck, final=True)
 def duplicate_id(deck: Deck) -> Iterator[Finding]:
-    """Two facts of a deck have one id, or one has the id that another had before.
+    """Two facts of a deck have the same id, or one has a former id of the other.
 
     Passes:
 
@@ -46,10 +46,10 @@ def duplicate_id(deck: Deck) -> Iterator[Finding]:
 
 @check(Deck, final=True)
 def unknown_reference(deck: Deck) -> Iterator[Finding]:
-    """A fact refers to a fact or a source that the deck does not have.
+    """A fact refers to a fact or source that the deck does not have.
 
-    What is written like an id (small letters, digits, hyphens) in `by`, `according_to` or
-    `opposes` is taken for one; a name has a capital or a space.
+    In `by`, `according_to` and `opposes`, text of lower-case letters, digits and hyphens is read
+    as an id; a name has a capital letter or a space.
 
     Passes:
 
@@ -82,7 +82,7 @@ def unknown_reference(deck: Deck) -> Iterator[Finding]:
 
 
 def _may_be_source(path: tuple[str | int, ...], name: str, deck: Deck) -> bool:
-    """Whether a field that takes facts and sources alike names a source."""
+    """Whether a field that takes both facts and sources names a source."""
     return path[0] in ("by", "according_to") and name in deck.head.sources
 
 

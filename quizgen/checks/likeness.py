@@ -1,4 +1,4 @@
-"""Facts that say the same in other words."""
+"""Facts that say the same thing in different words."""
 
 from collections import Counter
 from collections.abc import Iterator
@@ -12,21 +12,21 @@ from quizgen.values.folding import fold
 from quizgen.values.markup import Marked
 
 ALIKE = 0.6
-"""Jaccard: the share of the words of two texts that both have. Reworded facts have more."""
+"""Jaccard index: shared words / all words of two texts. Reworded facts are above it."""
 
 _BEFORE = 200
-"""Texts with a rare word in common with which one is compared, the nearest before it: of thousands
-that are made after one pattern, each has such a word in common with all others."""
+"""A text is compared with at most this many earlier texts that share a rare word, the nearest ones.
+Thousands of texts with one pattern would all share such a word."""
 
 WordSet = frozenset[str]
 
 
 @check(Deck, severity="warning")
 def near_duplicate(deck: Deck) -> Iterator[Finding]:
-    """Two facts of a kind say nearly the same, of the same names and numbers.
+    """Two facts of a kind say nearly the same thing about the same names and numbers.
 
-    Facts that refer to each other, or to a third, are set side by side on purpose. Of several that
-    are alike, each is shown beside the first.
+    Facts that refer to each other, or to the same third fact, are similar on purpose. Several
+    similar facts are each compared with the first of them.
 
     Passes:
 
@@ -49,7 +49,7 @@ def near_duplicate(deck: Deck) -> Iterator[Finding]:
     for group in groups.values():
         if len(group) == 1:
             continue
-        # The same words are the business of rules that know what to compare: one of each is enough.
+        # Other rules compare facts with identical texts, so one of them is enough here.
         texts: dict[str, Fact] = {}
         for fact in group:
             texts.setdefault(fold(_text(fact)), fact)
@@ -67,7 +67,7 @@ def near_duplicate(deck: Deck) -> Iterator[Finding]:
 
 
 def _related(deck: Deck) -> dict[str, set[str]]:
-    """Of each fact: itself, and those that it or they name as whole, part, or to be seen too."""
+    """By fact id: the id itself, and all that `see`, `part_of` or `ratio` relate to it."""
     related: dict[str, set[str]] = {fact.id: {fact.id} for fact in deck.facts}
     for fact in deck.facts:
         named: set[str] = {*fact.see}
@@ -80,11 +80,11 @@ def _related(deck: Deck) -> dict[str, set[str]]:
 
 
 def alike(texts: list[WordSet]) -> Iterator[tuple[int, int]]:
-    """The pairs of texts, by their numbers, with a Jaccard of at least ALIKE.
+    """The pairs of texts, as indices, whose Jaccard index is at least ALIKE.
 
-    Prefix filtering: if the words of each text are in the order of their rarity, two texts that
-    are alike share one of their first n - ceil(ALIKE n) + 1 words, so only texts that do need to be
-    compared (Bayardo, Ma and Srikant, Scaling up all pairs similarity search, 2007).
+    Prefix filtering: with the words of each text sorted from rare to frequent, two such texts share
+    one of their first n - ceil(ALIKE n) + 1 words, so only texts that do are compared. Source:
+    Bayardo, Ma and Srikant, Scaling up all pairs similarity search, 2007.
     """
     frequency = Counter(word for words in texts for word in words)
     with_word: dict[str, list[int]] = {}
@@ -102,7 +102,7 @@ def alike(texts: list[WordSet]) -> Iterator[tuple[int, int]]:
 
 
 def _text(fact: Fact) -> str:
-    """What the author says: the main value, and what opens the entry if that is words too."""
+    """The author's text: the leading value, if it is text, and the main value."""
     pieces = []
     for key in (fact.leading, fact.main):
         value = getattr(fact, key)
@@ -117,6 +117,6 @@ _AROUND = ".,;:!?()[]\"'“”„«»‘’…-–—"
 
 
 def _names(text: str) -> WordSet:
-    """The names and numbers of a text: words with a capital or a digit, but for the first one."""
+    """The names and numbers of a text: its words, after the first, without a small initial."""
     _, *words = text.split() or [""]
     return frozenset([word.strip(_AROUND) for word in words if not word[0].islower()])

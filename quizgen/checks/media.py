@@ -1,4 +1,4 @@
-"""Pictures and the files they are in."""
+"""Pictures and their files."""
 
 from collections.abc import Iterator
 from pathlib import Path
@@ -15,10 +15,10 @@ from quizgen.values.pixels import pixels
 
 @check(Deck)
 def media_missing(deck: Deck) -> Iterator[Finding]:
-    """A picture that is no file in the deck's folder `media`, or one that is too large.
+    """A picture is not a file in the deck's folder `media`, or is too large.
 
-    20 MB and 50 million pixels are the most. Nor may two files there have names that differ only
-    in case or in Unicode form: on some systems they are one.
+    The limits are 20 MB and 50 million pixels. Two file names must not differ only in case or in
+    Unicode form, because some systems take them for one file.
 
     Passes:
 
@@ -44,7 +44,7 @@ def media_missing(deck: Deck) -> Iterator[Finding]:
 
 @check(Fact, severity="warning")
 def image_without_alt(fact: Fact) -> Iterator[Finding]:
-    """A picture without `alt`: who cannot see it is asked about nothing.
+    """A picture has no `alt`: learners who cannot see it cannot answer.
 
     Passes:
 
@@ -57,13 +57,13 @@ def image_without_alt(fact: Fact) -> Iterator[Finding]:
           image: stephenson.jpg
     """
     if fact.image and not fact.alt:
-        message = "say what it shows in `alt:`, without giving the answer away"
+        message = "describe the picture in `alt:`, without giving the answer away"
         yield fact.at("image"), message
 
 
 @check(Deck, severity="warning", whole=True)
 def unused_media(deck: Deck) -> Iterator[Finding]:
-    """A file in the deck's folder `media` that no fact shows.
+    """A file in the deck's folder `media` is not used by any fact.
 
     Passes:
 
@@ -77,11 +77,11 @@ def unused_media(deck: Deck) -> Iterator[Finding]:
     shown = {fact.image for fact in deck.facts}
     unused = [name for name in _files(deck) if name not in shown]
     for name in unused:
-        yield deck.file.span(position(0, 0)), f"no fact shows media/{name}: remove it, or show it"
+        yield deck.file.span(position(0, 0)), f"no fact uses media/{name}: remove it, or use it"
 
 
 def _files(deck: Deck) -> list[str]:
-    """The files in a deck's folder `media`, by their paths in it; none, if that leads elsewhere."""
+    """The files below a deck's folder `media`, as relative paths; none if that is a link out."""
     folder = deck.folder / "media"
     if not folder.is_dir() or not is_inside(folder, deck.folder):
         return []
@@ -103,28 +103,29 @@ def _what_is_wrong(deck: Deck, name: str, names: dict[str, list[str]]) -> str:
         inside = is_inside(path, folder) and is_inside(folder, deck.folder)
         size = path.stat().st_size if path.is_file() else None
     except OSError as error:
-        # Such as a name longer than any file's.
-        return f"no file of this name: {error.strerror}"
+        # For example a name that is too long for a file.
+        return f"cannot be read: {error.strerror}"
     if not inside:
         return f"'{name}' is outside the deck; copy it into the deck's folder media"
     if size is None:
         return f"no file '{name}' in the deck's folder media"
     if size > LARGEST_PICTURE:
         most = LARGEST_PICTURE // 1_000_000
-        return (
-            f"'{name}' is larger than {most} MB: a card shows no more of it if it is made smaller"
-        )
+        return f"'{name}' is larger than {most} MB: {_SCALE_DOWN}"
     if _pixels(path) > MOST_PIXELS:
         many = f"{MOST_PIXELS // 1_000_000} million pixels"
-        return f"'{name}' has more than {many}: a card shows no more of it if it is made smaller"
+        return f"'{name}' has more than {many}: {_SCALE_DOWN}"
     alike = names.get(_folded(name), [])
     if len(alike) > 1:
-        return f"two files of one name: {' and '.join(alike)}; rename one"
+        return f"{' and '.join(alike)} have the same name on some systems: rename one"
     return ""
 
 
+_SCALE_DOWN = "scale it down; a card cannot show the detail"
+
+
 def _pixels(path: Path) -> int:
-    """How many a picture has; 0 where it cannot be read, which is said by whoever needs it."""
+    """The pixels of a picture; 0 if it cannot be read, which is reported elsewhere."""
     try:
         with path.open("rb") as file:
             return pixels(file)

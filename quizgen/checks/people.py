@@ -15,7 +15,7 @@ from quizgen.values.folding import fold
 
 @check(Deck, severity="warning")
 def name_of_known_person(deck: Deck) -> Iterator[Finding]:
-    """`by` gives the name of someone of whom the deck has a fact: the id links the two.
+    """`by` has the name of a person in the deck: use the id to link the two.
 
     Passes:
 
@@ -38,12 +38,12 @@ def name_of_known_person(deck: Deck) -> Iterator[Finding]:
         if isinstance(fact, Argument) and fact.by and not ID.fullmatch(fact.by):
             known_as = known.get(fold(fact.by))
             if known_as:
-                yield fact.at("by"), f"the deck knows '{fact.by}': write by: {known_as}"
+                yield fact.at("by"), f"'{fact.by}' is a fact of this deck: write `by: {known_as}`"
 
 
 @check(Person, severity="warning")
 def age_against_dates(person: Person) -> Iterator[Finding]:
-    """A text on someone's death says an age that the dates of birth and death do not give.
+    """A text gives an age at death that does not agree with the dates of birth and death.
 
     Passes:
 
@@ -69,7 +69,7 @@ def age_against_dates(person: Person) -> Iterator[Finding]:
                 for said in found.age.finditer(scalar.text):
                     if years and not years[0] <= int(said[1]) <= years[1]:
                         span = person.part.file.span(scalar.start, scalar.end)
-                        yield span, f"'{said[0]}', but by the dates it is {_years(years)}"
+                        yield span, f"'{said[0]}', but the dates give {_years(years)}"
 
 
 def _years(years: tuple[int, int]) -> str:

@@ -1,4 +1,4 @@
-"""Prompts as against each other: what the questions of a deck ask, and of whom."""
+"""Prompts compared with each other."""
 
 from collections.abc import Iterator, Sequence
 from weakref import WeakKeyDictionary
@@ -15,10 +15,10 @@ from quizgen.values.folding import fold
 
 @check(Deck)
 def ambiguous_prompt(deck: Deck) -> Iterator[Finding]:
-    """Two facts ask the same question and want different answers: nobody can know which.
+    """Two facts ask the same question with different answers, so learners cannot know which.
 
-    Case, punctuation and ё/е make no difference. Say in the prompt what sets them apart, or add
-    the other's answer to `also`.
+    Case, punctuation and ё/е are ignored. Say in the prompt how the two differ, or add the other's
+    answer to `also`.
 
     Passes:
 
@@ -39,14 +39,14 @@ def ambiguous_prompt(deck: Deck) -> Iterator[Finding]:
             yield (
                 twice.second,
                 f"'{twice.prompt}' is asked twice, with different answers; say in the "
-                "prompt what sets them apart",
+                "prompt how they differ",
                 twice.first,
             )
 
 
 @check(Deck, severity="warning")
 def duplicate_question(deck: Deck) -> Iterator[Finding]:
-    """Two facts ask the same question and want the same answer: one of them is enough.
+    """Two facts ask the same question with the same answer: keep one of them.
 
     Passes:
 
@@ -73,9 +73,9 @@ def duplicate_question(deck: Deck) -> Iterator[Finding]:
 
 @record()
 class _Twice:
-    """A question that two facts ask: where each is, and whether some answer is right for both.
+    """A question that two facts ask, with their spans, and whether they share an accepted answer.
 
-    It must not lead to the deck, as a question does: the cache would keep the deck alive.
+    It must not refer to the deck, as a question does, or the cache would keep the deck alive.
     """
 
     prompt: str
@@ -85,11 +85,11 @@ class _Twice:
 
 
 _FOUND: WeakKeyDictionary[Deck, list[_Twice]] = WeakKeyDictionary()
-"""What was found in decks that are still in use: two rules need it."""
+"""What was found in each deck that is still in use; two rules need it."""
 
 
 def _asked_twice(deck: Deck) -> list[_Twice]:
-    """Questions of two facts that ask the same: each later one with the first that does."""
+    """Questions that two facts ask: each later one, with the first."""
     found = _FOUND.get(deck)
     if found is None:
         found = _FOUND[deck] = list(_find_asked_twice(deck))
@@ -111,10 +111,10 @@ def _find_asked_twice(deck: Deck) -> Iterator[_Twice]:
 
 
 def _suspects(deck: Deck) -> Sequence[Fact]:
-    """Facts that may ask the same as another one, in study order.
+    """Facts that may ask the same question as another, in study order.
 
-    Template words apart, prompts are made of what authors wrote; where no two facts wrote the same,
-    none asks the same. A prompt that its author worded may be like anything.
+    Prompts are templates filled with the author's texts, so facts without a common text ask
+    different questions. Prompts worded by the author can equal any other, so then all are suspects.
     """
     if any(fact.ask for fact in deck.facts):
         return deck.facts

@@ -1,4 +1,4 @@
-"""Declaring a rule: its name, severity, subject and docstring are the whole registration."""
+"""How a rule is declared: by its name, severity, subject and docstring."""
 
 from collections.abc import Callable, Iterator
 from typing import Any, TypeAlias, TypeVar
@@ -10,7 +10,7 @@ from quizgen.facts.fact import Fact
 from quizgen.record import record
 
 Finding: TypeAlias = tuple[Span, str] | tuple[Span, str, Span]
-"""Where a rule finds fault, what it says, and, where two facts disagree, the other place."""
+"""The place, the message, and the other place if two facts disagree."""
 
 Subject = TypeVar("Subject", bound=Fact | Deck)
 Check: TypeAlias = Callable[..., Iterator[Finding]]
@@ -18,11 +18,11 @@ Check: TypeAlias = Callable[..., Iterator[Finding]]
 
 @record(eq=False)
 class Rule:
-    """A rule as the runner and `--explain` see it.
+    """A rule as the runner and `--explain` use it.
 
-    `subject` is a kind of fact, Fact for every kind, or Deck. A `whole` rule is only right about a
-    deck that was read whole. A `final` one cannot be allowed. A `dated` one is told the day number
-    of today as its second argument.
+    `subject` is a kind of fact, Fact for all kinds, or Deck. A `whole` rule runs only on decks that
+    were read completely. A `final` rule cannot be allowed. A `dated` rule takes today's day number
+    as its second argument.
     """
 
     name: str
@@ -36,7 +36,7 @@ class Rule:
 
 
 RULES: dict[str, Rule] = {}
-"""Every rule by its name. The families fill it when `quizgen.checks.run` imports them."""
+"""The rules by name, filled when `quizgen.checks.run` imports the families."""
 
 
 def check(
@@ -47,7 +47,7 @@ def check(
     final: bool = False,
     dated: bool = False,
 ) -> Callable[[Check], Check]:
-    """Declare the function below a rule about every `subject`, under its own name."""
+    """Declare the function below as a rule, with its own name, that runs on every `subject`."""
 
     def register(function: Check) -> Check:
         name = function.__name__.replace("_", "-")

@@ -42,9 +42,9 @@ FAMILIES = (
 def check_decks(
     decks: Sequence[Deck], today: int, names: Collection[str] = RULES.keys()
 ) -> list[Diagnostic]:
-    """What the rules of these names find in decks, and between them.
+    """What the rules with these names find in decks, and between them.
 
-    `today` is a day number, as `datetime.date.toordinal` has it.
+    `today` is a day number, as from `datetime.date.toordinal`.
     """
     found = [*duplicate_decks(decks)] if "duplicate-id" in names else []
     for deck in decks:
@@ -53,7 +53,7 @@ def check_decks(
 
 
 def duplicate_decks(decks: Iterable[Deck]) -> Iterator[Diagnostic]:
-    """Decks of one id would overwrite each other's package and share their learners' notes."""
+    """Decks with the same id, whose packages and notes would overwrite each other."""
     first: dict[str, Deck] = {}
     for deck in decks:
         other = first.setdefault(deck.id, deck)
@@ -64,9 +64,9 @@ def duplicate_decks(decks: Iterable[Deck]) -> Iterator[Diagnostic]:
 
 
 def check_deck(deck: Deck, today: int, names: Collection[str] = RULES.keys()) -> list[Diagnostic]:
-    """What the rules of these names find in a deck, but for what its facts allow.
+    """What the rules with these names find in a deck, except what is allowed.
 
-    An `allow` of one of these rules that silences nothing is found as well.
+    An `allow` of one of these rules that was not used is reported too.
     """
     rules = [rule for rule in RULES.values() if rule.name in names]
     rules = [rule for rule in rules if not (rule.whole and deck.partial)]

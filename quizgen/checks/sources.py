@@ -1,4 +1,4 @@
-"""Where facts come from, and who says so."""
+"""Sources and attributions."""
 
 from collections.abc import Iterator
 
@@ -11,7 +11,7 @@ from quizgen.values.locators import range_of
 
 @check(Fact)
 def source_missing(fact: Fact) -> Iterator[Finding]:
-    """A fact without a source: nobody can look it up.
+    """A fact has no source, so nobody can verify it.
 
     Passes:
 
@@ -36,9 +36,9 @@ def source_missing(fact: Fact) -> Iterator[Finding]:
 
 @check(Deck, severity="warning")
 def source_without_locator(deck: Deck) -> Iterator[Finding]:
-    """A fact that says its source but not where in it; or pages that run backwards.
+    """A fact gives its source but not the place in it, or a page range runs backwards.
 
-    A source without pages has `unpaged: true`.
+    For a source without pages, add `unpaged: true` to it in `deck.yaml`.
 
     Passes:
 
@@ -58,20 +58,23 @@ def source_without_locator(deck: Deck) -> Iterator[Finding]:
         if fact.sources:
             for number, citation in enumerate(fact.sources):
                 if not citation.page and not citation.locator and citation.source not in unpaged:
-                    yield fact.at("sources", number), "where in the source? Add page or locator"
+                    yield (
+                        fact.at("sources", number),
+                        "no place in the source: add `page:` or `locator:`",
+                    )
                 elif citation.page and _runs_backwards(citation.page):
                     yield fact.at("sources", number, "page"), _BACKWARDS
             continue
         source = fact.source or fact.part.source
         if source and not fact.page and not fact.locator and source not in unpaged:
-            yield fact.at_key(fact.leading), "where in the source? Add `page:` or `locator:`"
+            yield fact.at_key(fact.leading), "no place in the source: add `page:` or `locator:`"
         elif fact.page and _runs_backwards(fact.page):
             yield fact.at("page"), _BACKWARDS
 
 
 @check(Argument)
 def unattributed_argument(argument: Argument) -> Iterator[Finding]:
-    """An argument that nobody makes: a card would assert what is only somebody's view.
+    """An argument has no `by`: the card would present an opinion as a fact.
 
     Passes:
 
@@ -86,13 +89,13 @@ def unattributed_argument(argument: Argument) -> Iterator[Finding]:
     if not argument.by:
         yield (
             argument.at_key("argument"),
-            "whose argument is this? Add `by:` with a name, or the id of a person or source",
+            "unattributed argument: add `by:` with a name, or the id of a person or source",
         )
 
 
 @check(Fact)
 def unattributed_contested(fact: Fact) -> Iterator[Finding]:
-    """A contested fact that does not say whom it follows.
+    """A contested fact does not say whose view it gives.
 
     Passes:
 
@@ -110,13 +113,13 @@ def unattributed_contested(fact: Fact) -> Iterator[Finding]:
     if fact.contested and not fact.speaker:
         yield (
             fact.at_key("contested"),
-            "according to whom? Add `according_to:` with a name or an id",
+            "unattributed: add `according_to:` with a name or an id",
         )
 
 
 @check(Deck, severity="warning", whole=True)
 def unused_source(deck: Deck) -> Iterator[Finding]:
-    """A source in `deck.yaml` that no fact cites.
+    """No fact cites a source in `deck.yaml`.
 
     Passes:
 
@@ -137,7 +140,7 @@ def unused_source(deck: Deck) -> Iterator[Finding]:
             yield deck.at_key("sources", key), f"no fact cites '{key}': remove it, or cite it"
 
 
-_BACKWARDS = "these pages run backwards: give the first one first"
+_BACKWARDS = "page range runs backwards: write the first page first"
 
 
 def _runs_backwards(pages: str) -> bool:

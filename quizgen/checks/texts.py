@@ -1,4 +1,4 @@
-"""What the author of a fact wrote: texts that are put to a learner, and texts to be recalled."""
+"""The author's texts in a fact: those in prompts, and those to recall."""
 
 from collections.abc import Iterator
 from typing import TypeAlias
@@ -13,13 +13,13 @@ FieldPath: TypeAlias = tuple[str | int, ...]
 
 
 def prompting(fact: Fact) -> Iterator[tuple[FieldPath, str]]:
-    """The texts that a learner is asked with: the kind's main value, and wordings of its own."""
+    """The texts in prompts: the kind's main value, and the author's wordings."""
     yield from _texts(fact, fact.main)
     yield from wordings(fact)
 
 
 def wordings(fact: Fact) -> Iterator[tuple[FieldPath, str]]:
-    """The questions that the author worded: those of `ask`, and an argument's."""
+    """The questions worded by the author: those in `ask`, and that of an argument."""
     if isinstance(fact, Argument):
         yield ("question",), fact.question.text
     if fact.ask:
@@ -30,7 +30,7 @@ def wordings(fact: Fact) -> Iterator[tuple[FieldPath, str]]:
 
 
 def recalled(fact: Fact) -> Iterator[tuple[FieldPath, str]]:
-    """The texts that a learner is to recall in words, each on its own."""
+    """The texts that a learner recalls in words; each point of a list on its own."""
     for key in fact.recalled:
         yield from _texts(fact, key)
 

@@ -1,7 +1,7 @@
-"""How questions are worded: one thing each, clear without their neighbours.
+"""The wording of questions: one thing each, clear without the cards around it.
 
-After Piotr Woźniak's rules of formulating knowledge (minimum information, no enumerations, clear
-wording) and Andy Matuschak's (focused, precise, no yes-or-no).
+Sources: Piotr Woźniak's rules of formulating knowledge (minimum information, no enumerations, clear
+wording) and Andy Matuschak's How to write good prompts (focused, precise, no yes-or-no).
 """
 
 import re
@@ -15,12 +15,12 @@ from quizgen.facts.fact import Fact
 LONGEST_PROMPT = 40
 LONGEST_ANSWER = 20
 LONGEST_CLAIM = 40
-"""In words: what can be taken in at once, and recalled in one go."""
+"""Words that can be read or recalled in one go."""
 
 
 @check(Fact, severity="warning")
 def yes_no(fact: Fact) -> Iterator[Finding]:
-    """A question can be answered yes or no: half of the guesses are right.
+    """A question can be answered yes or no, so half of the guesses are right.
 
     Passes:
 
@@ -42,7 +42,7 @@ def yes_no(fact: Fact) -> Iterator[Finding]:
 
 @check(Fact, severity="warning")
 def list_asked(fact: Fact) -> Iterator[Finding]:
-    """A question asks for an enumeration, or a text is one: lists are hard to learn as a whole.
+    """A question asks for a list, or a text is one: lists are hard to learn as a whole.
 
     Passes:
 
@@ -57,15 +57,21 @@ def list_asked(fact: Fact) -> Iterator[Finding]:
     found = patterns(fact.language)
     for path, text in wordings(fact):
         if found.enumeration.search(text):
-            yield fact.at(*path), "asks for an enumeration: ask for one thing, or give points"
+            yield (
+                fact.at(*path),
+                "asks for a list: ask for one thing, or write the answer as a YAML list",
+            )
     for path, text in recalled(fact):
         if len(path) == 1 and _is_list(text, found.list_separator):
-            yield fact.at(*path), "an enumeration: write it as a list, which is graded by points"
+            yield (
+                fact.at(*path),
+                "a list in one text: write it as a YAML list, which is graded point by point",
+            )
 
 
 @check(Fact, severity="warning")
 def long_prompt(fact: Fact) -> Iterator[Finding]:
-    """A text that is asked with is longer than 40 words: it asks more than one thing.
+    """A prompt has more than 40 words: it probably asks more than one thing.
 
     Passes:
 
@@ -82,12 +88,12 @@ def long_prompt(fact: Fact) -> Iterator[Finding]:
     """
     for path, text in prompting(fact):
         if _words(text) > LONGEST_PROMPT:
-            yield fact.at(*path), f"{_words(text)} words to ask with: {LONGEST_PROMPT} are plenty"
+            yield fact.at(*path), f"prompt has {_words(text)} words (limit {LONGEST_PROMPT})"
 
 
 @check(Fact, severity="warning")
 def long_answer(fact: Fact) -> Iterator[Finding]:
-    """A text to be recalled is longer than 20 words (a claim: 40): nobody recalls it word by word.
+    """An answer has more than 20 words (a claim: 40), too many to recall word for word.
 
     Passes:
 
@@ -105,12 +111,12 @@ def long_answer(fact: Fact) -> Iterator[Finding]:
     for path, text in recalled(fact):
         most = LONGEST_CLAIM if path == ("argument",) else LONGEST_ANSWER
         if _words(text) > most:
-            yield fact.at(*path), f"{_words(text)} words to recall: {most} are plenty"
+            yield fact.at(*path), f"answer has {_words(text)} words (limit {most})"
 
 
 @check(Fact, severity="warning")
 def dangling_pronoun(fact: Fact) -> Iterator[Finding]:
-    """A question leans on its neighbour: cards come alone and in any order.
+    """A question refers to another card, but cards come alone and in any order.
 
     Passes:
 
@@ -127,12 +133,12 @@ def dangling_pronoun(fact: Fact) -> Iterator[Finding]:
     found = patterns(fact.language)
     for path, text in prompting(fact):
         if found.neighbour.match(text) or found.pronoun.match(text) or found.pointing.search(text):
-            yield fact.at(*path), "points to something that another card may have said: name it"
+            yield fact.at(*path), "refers to something outside this card: name it"
 
 
 @check(Fact, severity="warning")
 def vague_prompt(fact: Fact) -> Iterator[Finding]:
-    """A question that many answers fit.
+    """Many answers to a question would be right.
 
     Passes:
 
@@ -151,7 +157,7 @@ def vague_prompt(fact: Fact) -> Iterator[Finding]:
     vague = patterns(fact.language).vague
     for path, text in wordings(fact):
         if vague.match(text):
-            yield fact.at(*path), "many answers fit this: ask for one thing in particular"
+            yield fact.at(*path), "many answers would be right: ask for one particular thing"
 
 
 def _words(text: str) -> int:

@@ -1,4 +1,4 @@
-"""What a file says, as against what its author wrote."""
+"""Text that was cut off or left unfinished."""
 
 import re
 from bisect import bisect_left, bisect_right
@@ -15,7 +15,7 @@ _CUT = re.compile(r"\s+#(?=\S)")
 
 @check(Deck)
 def text_cut_by_hash(deck: Deck) -> Iterator[Finding]:
-    """A text is followed on its line by ` #`: YAML has dropped the rest as a comment.
+    """A text contains ` #`, so YAML drops the rest of the line as a comment.
 
     Passes:
 
@@ -44,15 +44,15 @@ def text_cut_by_hash(deck: Deck) -> Iterator[Finding]:
 
 
 def _has_hash(source: Source) -> bool:
-    """Whether there is anything to find, so that the scalars of most files need no look."""
+    """Whether a file may have such a text. Most have none, and their scalars are skipped."""
     return " #" in source.text or "\t#" in source.text
 
 
 @check(Deck)
 def unfinished_text(deck: Deck) -> Iterator[Finding]:
-    """Something was left to be done: TODO, ???, a gap `___`, an open `*` or quotation mark.
+    """A text is unfinished: TODO, ???, a gap `___`, an unmatched `*` or quotation mark.
 
-    An empty value is refused as well, when the file is read.
+    Empty values are reported under this name too.
 
     Passes:
 
@@ -77,11 +77,11 @@ def unfinished_text(deck: Deck) -> Iterator[Finding]:
 
 
 _SIGNS = (re.compile(r'[*_"“„”{]'), re.compile(r"[?]{3}"), re.compile("TODO"), re.compile("FIXME"))
-"""Apart, because each for itself is found five times as fast as one of many."""
+"""Separate patterns, because searching for each is five times as fast as for all in one."""
 
 
 def _suspicious_lines(text: str) -> list[int]:
-    """The lines, from 0 and in order, on which something may be unfinished."""
+    """The lines (from 0, sorted) that may have an unfinished text."""
     if "\r" in text:
         text = text.replace("\r\n", "\n").replace("\r", "\n")
     places = sorted(
@@ -101,38 +101,38 @@ def _suspicious_lines(text: str) -> list[int]:
 
 _IN_A_WORD = re.compile(r"\w_\w")
 _RUN = re.compile(r"([*_])\1{19,}")
-"""More of a sign than means anything: to look for its ends takes the square of the time."""
+"""A run of 20 or more marks, which means nothing. Matching its ends takes quadratic time."""
 
 _TO_DO = re.compile(r"\b(?:TODO|FIXME)\b|\?\?\?|_{3,}|\{\{")
 _CLOZE = re.compile(r"\{\{c\d+::.*?\}\}")
-"""Anki's own gaps, which somebody may write about."""
+"""Anki's cloze deletions, which a fact may be about."""
 
 _ESCAPED_OR_CODE = re.compile(r"\\.|`[^`]*`")
 _OPEN_MARK = re.compile(r"(?<!\w)(?:\*+|_+)(?=\w)|(?<=\w)(?:\*+|_+)(?!\w)")
 
 
 def _unfinished(text: str) -> str:
-    """What is left to be done in a text; nothing if it is complete."""
+    """What is unfinished in a text; "" if nothing is."""
     text = _RUN.sub(r"\1\1\1", text)
     left = _TO_DO.search(_CLOZE.sub("", text)) if "{" in text else _TO_DO.search(text)
     if left:
-        return f"'{left[0]}' waits to be filled in or removed"
+        return f"'{left[0]}' is unfinished: fill it in, or remove it"
     if text.count('"') % 2 or text.count("“") + text.count("„") < text.count("”"):
-        return "a quotation mark without its other half"
+        return "unmatched quotation mark"
     if ("*" in text or "_" in text) and _OPEN_MARK.search(text):
         plain = parse(_ESCAPED_OR_CODE.sub("", text)).text
         open_mark = _OPEN_MARK.search(plain)
         if open_mark:
             sign = open_mark[0]
-            return f"'{sign}' opens or closes an emphasis that has no other end; write \\{sign[0]}"
+            return f"unmatched '{sign}': close the emphasis, or write \\{sign[0]}"
     return ""
 
 
 @check(Deck, severity="warning")
 def alphabetical_subdecks(deck: Deck) -> Iterator[Finding]:
-    """`subdecks: true`: Anki lists subdecks by their names, not in the order of study.
+    """With `subdecks: true`, Anki sorts subdecks by name, not in study order.
 
-    Nor can a package ever move a card from one to another.
+    A package cannot move cards from one subdeck to another either.
 
     Passes:
 
@@ -147,6 +147,6 @@ def alphabetical_subdecks(deck: Deck) -> Iterator[Finding]:
     if deck.head.subdecks:
         yield (
             deck.at("subdecks"),
-            "Anki orders subdecks by name, and cards never move between them; parts are tags "
-            "without this",
+            "Anki sorts subdecks by name, and packages cannot move cards between them; "
+            "parts are tags without this",
         )

@@ -1,4 +1,4 @@
-"""Decks without the facts that have errors: a mistake in one must not cost a learner the day."""
+"""Leaving facts with errors out of a quiz, so that one mistake does not stop a learner."""
 
 from collections.abc import Collection, Sequence
 from dataclasses import replace
@@ -14,15 +14,16 @@ from quizgen.reader.decks import Reading
 from quizgen.system.background import BackgroundTask
 
 _MANY = 500
-"""Facts up to which everything is checked before the first question; it takes 30 ms."""
+"""Decks with up to so many facts are checked before the first question, in 30 ms."""
 
 
 class BrokenFactFilter:
     """Keeps facts with errors out of a library.
 
-    A small deck is checked at once. A large one is checked on the side while the learner answers
-    the first question, and only that question's fact, with those that it names, before it is asked.
-    Even to begin on the side takes time, 20 ms for 10,000 facts: hence not before it is asked.
+    Small decks are checked at once. Large decks are checked in the background while the learner
+    answers the first question; before it, only its fact and those that the fact names are checked.
+    Starting the background process takes 20 ms for 10,000 facts, so it starts after the first
+    question is shown.
     """
 
     def __init__(self, reading: Reading, library: Library, words: MessageWords) -> None:
@@ -34,18 +35,18 @@ class BrokenFactFilter:
         self._settled = False
 
     def before(self) -> list[str]:
-        """What is to be said before the first question: what was left out, as far as is known."""
+        """Lines to print before the first question: what was left out, if known by then."""
         return [] if self._large else self.settle()
 
     def begin(self) -> None:
-        """Begin to check on the side, unless that has been done."""
+        """Start the check in the background, if it has not run."""
         if self._checking is None and not self._settled:
             self._checking = BackgroundTask(
                 lambda: _errors(self._reading.decks), worth_it=self._large
             )
 
     def settle(self) -> list[str]:
-        """Leave out every fact with errors, and say so in a line; once."""
+        """Leave out all facts with errors, and give a line to print; once."""
         if self._settled:
             return []
         self._settled = True
@@ -55,7 +56,7 @@ class BrokenFactFilter:
         return left_out(self._reading, errors, len(broken), self._words)
 
     def is_intact(self, name: FactKey) -> bool:
-        """Whether a fact is without errors, as far as it can tell by itself and what it names."""
+        """Whether a fact has no errors, checked together with the facts that it names."""
         if self._settled:
             return True
         deck, fact_id = self._library.deck_and_id(name)
@@ -74,7 +75,7 @@ def _errors(decks: Sequence[Deck]) -> list[Diagnostic]:
 
 
 def broken_facts(decks: Sequence[Deck], errors: Collection[Diagnostic]) -> set[FactKey]:
-    """The facts in which errors lie, or which an error names."""
+    """The facts with an error, or that are the other place of one."""
     spans = [
         span
         for error in errors

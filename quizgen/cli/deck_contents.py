@@ -1,4 +1,4 @@
-"""What `quizgen stats --deck` says: what decks hold, for people and for programs."""
+"""The output of `quizgen stats --deck`: the contents of decks, as text and JSON."""
 
 import time
 from collections.abc import Iterator, Sequence
@@ -14,12 +14,12 @@ from quizgen.values.clean import one_line
 
 
 def contents_text(decks: Sequence[Deck]) -> str:
-    """The contents of each deck, a paragraph of lines and a table of kinds."""
+    """The contents of each deck, with a table of kinds."""
     return "\n\n".join("\n".join(_lines(deck, contents(deck))) for deck in decks)
 
 
 def contents_json(decks: Sequence[Deck]) -> list[dict[str, Any]]:
-    """The same for programs; the size is in bytes."""
+    """The contents of each deck as JSON; sizes are in bytes."""
     return [_deck(deck, contents(deck)) for deck in decks]
 
 
@@ -75,13 +75,13 @@ def _deck(deck: Deck, found: Contents) -> dict[str, Any]:
 
 
 def _package_size(deck: Deck) -> int | str:
-    """The bytes of the package that `quizgen build` would make now, or why it can make none.
+    """The size in bytes of the package that `quizgen build` would make, or why it cannot make one.
 
-    That is no reason not to show the rest: a picture may be missing, the disk may be full.
+    A missing picture or a full disk must not hide the rest of the contents.
     """
     try:
         made, _ = build(deck, int(time.time()))
-        # Where two facts claim one id, `quizgen check` says so.
+        # It is not packable if two facts have the same id, which `quizgen check` reports.
         return len(made.package()) if made.packable else "no Anki package"
     except Unusable as error:
         why = str(error)

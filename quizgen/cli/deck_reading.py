@@ -1,4 +1,4 @@
-"""What every command that reads decks does first: read, and show what is wrong."""
+"""What commands that read decks share: paths, progress, and printing diagnostics."""
 
 import os
 import sys
@@ -17,31 +17,31 @@ DEFAULT = Path("decks")
 paths_argument = click.argument(
     "paths", nargs=-1, type=click.Path(path_type=Path), metavar="[PATH]…"
 )
-"""Decks, folders of decks or fact files; where none is given, see `default_paths`."""
+"""Decks, folders of decks or fact files. See `default_paths` if none is given."""
 
 
 class Progress:
-    """A line on the terminal's error stream that says what goes on, once it takes a second."""
+    """A line of progress on standard error, if it is a terminal, from the second second on."""
 
     def __init__(self) -> None:
         self._started = time.monotonic()
         self._shown = False
 
     def say(self, what: str) -> None:
-        """Show what goes on now, if it has been long enough and somebody is looking."""
+        """Show the current step, if it is time to."""
         if sys.stderr.isatty() and time.monotonic() - self._started > 1:
             click.echo(f"\r\x1b[K{visible(what)}…", nl=False, err=True)
             self._shown = True
 
     def done(self) -> None:
-        """Take the line away."""
+        """Remove the line."""
         if self._shown:
             click.echo("\r\x1b[K", nl=False, err=True)
             self._shown = False
 
 
 def default_paths(paths: Sequence[Path]) -> Sequence[Path]:
-    """The paths; where there are none, the deck that is here, or the folder `decks`."""
+    """The paths, or by default the deck in the current folder, or the folder `decks`."""
     if paths:
         return paths
     if Path(DECK_FILE).exists():
@@ -54,7 +54,7 @@ def default_paths(paths: Sequence[Path]) -> Sequence[Path]:
 
 
 def read(paths: Sequence[Path], progress: Progress) -> Reading:
-    """The decks at the paths, or those that are here."""
+    """Read the decks at the paths, or the default ones."""
     paths = default_paths(paths)
     reading = read_decks(paths, progress.say)
     progress.say("checking")
@@ -62,7 +62,7 @@ def read(paths: Sequence[Path], progress: Progress) -> Reading:
 
 
 def wanted_parts(reading: Reading) -> set[tuple[str, str]] | None:
-    """The parts, as (deck id, name), that were asked for by their files; None for all."""
+    """The parts whose files the user named, as (deck id, name); None for all."""
     if not reading.wanted:
         return None
     return {
@@ -74,7 +74,7 @@ def wanted_parts(reading: Reading) -> set[tuple[str, str]] | None:
 
 
 def fact_count(decks: Sequence[Deck]) -> int:
-    """How many facts could be read."""
+    """The number of facts that could be read."""
     return sum(len(deck.facts) for deck in decks)
 
 
@@ -89,12 +89,12 @@ _COLOURS = {"error": "red", "warning": "yellow", "place": "bright_black"}
 
 
 def _paint(text: str, part: str) -> str:
-    """A part of a diagnostic as a terminal shows it; bold as well, for those who see no colour."""
+    """A part of a diagnostic in colour, and in bold for people who cannot see colours."""
     return click.style(text, fg=_COLOURS[part], bold=part != "place")
 
 
 def summary(decks: Sequence[Deck], found: Sequence[Diagnostic]) -> str:
-    """One line: how much was looked at, and how much is wrong."""
+    """One line: the numbers of decks and facts, and of errors and warnings."""
     errors = sum(each.severity == "error" for each in found)
     wrong = [
         counted(number, word)
@@ -111,5 +111,5 @@ def counted(number: int, word: str) -> str:
 
 
 def has_errors(found: Sequence[Diagnostic]) -> bool:
-    """Whether anything found forbids a build."""
+    """Whether any diagnostic is an error."""
     return any(each.severity == "error" for each in found)

@@ -1,4 +1,4 @@
-"""The options that choose facts by kind, tag, part and source, for every command that has them."""
+"""The options that filter facts by kind, tag, part and source."""
 
 from collections.abc import Callable, Iterable
 from typing import TypeVar
@@ -18,10 +18,10 @@ _OPTIONS = (
         "kinds",
         multiple=True,
         type=click.Choice([*KINDS]),
-        help="Only this kind of fact; may be repeated, as the next three may.",
+        help="Only this kind of fact. This and the next three options are repeatable.",
     ),
     click.option(
-        "--tag", "tags", multiple=True, help="Only facts with this tag, or with one below it."
+        "--tag", "tags", multiple=True, help="Only facts with this tag, or a tag below it."
     ),
     click.option(
         "--part", "parts", multiple=True, help="Only this part: the name of its file without .yaml."
@@ -31,13 +31,13 @@ _OPTIONS = (
 
 
 def filter_options(command: Command) -> Command:
-    """Give a command the options whose values `Filters` takes by the same names."""
+    """Decorate a command with options that are named as the fields of `Filters`."""
     for option in reversed(_OPTIONS):
         command = option(command)
     return command
 
 
 def refuse_unknown(filters: Filters, known: Iterable[About]) -> None:
-    """Refuse a part, tag or source that no fact has: it is a slip, not a wish."""
+    """Raise UsageError for a part, tag or source that no fact has."""
     for sort, name, names in filters.unknown(known):
         raise click.UsageError(f"no {sort} '{clean(name)}'{did_you_mean(name, names)}")

@@ -1,4 +1,4 @@
-"""Where a learner's history is, and what the commands share that read or write it."""
+"""The learner's history file: its place, and opening it."""
 
 from datetime import datetime
 from pathlib import Path
@@ -19,12 +19,12 @@ db_option = click.option(
     envvar="QUIZGEN_DB",
     show_envvar=True,
     metavar="FILE",
-    help="The history file, if it is not in the usual place.",
+    help="The history file. Default: in your user data folder.",
 )
 
 
 def history_path(db: Path | None) -> Path:
-    """The history file: the one that was named, or the user's own."""
+    """The path of the history file: `db`, or the default one."""
     if db is not None:
         return db
     from platformdirs import user_data_path
@@ -34,18 +34,18 @@ def history_path(db: Path | None) -> Path:
 
 def existing_history(db: Path | None) -> "History":
     """The history, opened for reading. Raises Unusable if there is none yet."""
-    # SQLite is loaded only by what needs a history: `sheet` has the option too.
+    # Imported here, so that `sheet`, which has the option too, does not load SQLite.
     from quizgen.quiz.history import read_history
 
     path = history_path(db)
     found = read_history(path)
     if found is None:
-        raise Unusable(f"{path}: no history yet (`quizgen quiz` begins one)")
+        raise Unusable(f"{path}: no history yet (`quizgen quiz` starts one)")
     return found
 
 
 def row_now(what: "RowType", **values: Any) -> "LogRow":
-    """A row of the log about what is done now."""
+    """A row of the log with the current time and day."""
     from quizgen.quiz.days import day_of
     from quizgen.quiz.log import LogRow
 

@@ -1,4 +1,4 @@
-"""What `build` and `release` share: making the packages, the time they bear, what they say."""
+"""What `build` and `release` share: making packages, their time, and reporting them."""
 
 import os
 import time
@@ -35,14 +35,12 @@ def source_date() -> int:
     given = os.environ.get("SOURCE_DATE_EPOCH")
     if not given:
         return int(time.time())
-    # Anki's backend dies of a note whose id is 0, which is what a time of 0 makes (24.11 to 26.9).
+    # A time of 0 makes a note with the id 0, which crashes Anki's backend (24.11 to 26.9).
     if not given.isascii() or not given.isdigit() or not given.strip("0"):
-        raise Unusable(
-            f"SOURCE_DATE_EPOCH is '{given}': seconds since 1970 are wanted, more than 0"
-        )
+        raise Unusable(f"SOURCE_DATE_EPOCH must be seconds since 1970, above 0 (got '{given}')")
     digits = len(str(LATEST))
     if len(given) > digits:
-        raise Unusable(f"SOURCE_DATE_EPOCH has {len(given):,} digits: {digits} are the most")
+        raise Unusable(f"SOURCE_DATE_EPOCH is too large: {len(given):,} digits (limit {digits})")
     return int(given)
 
 
@@ -54,9 +52,9 @@ def make_packages(
     *,
     locked: bool = False,
 ) -> tuple[list[Build], dict[Path, bytes]]:
-    """Read, check and build all decks: the builds, and the files that `pack` makes of each.
+    """Read, check and build all decks; the builds, and the files that `pack` makes of each.
 
-    Exits with 1 after showing what is wrong if anything is. Checking goes on meanwhile.
+    If there are errors, print them and exit with 1. The decks are checked in the background.
     """
     reading = read(paths, progress)
     checking = checks(reading)
@@ -74,7 +72,7 @@ def make_packages(
                 progress.say(f"packing {deck.id}")
                 files |= pack(each)
     except OSError as error:
-        # A picture that is not there: if the checks know of it, they say so better.
+        # Probably a missing picture: a check reports it with its place.
         trouble = error
     found = checking.result()
     if not has_errors(found):
@@ -90,7 +88,7 @@ def make_packages(
 
 
 def say_built(made: Build, out: Path) -> None:
-    """A line on what was written, and one if the deck has never been released."""
+    """Print what was written, and whether the deck has never been released."""
     path = out / f"{made.deck_id}.apkg"
     size = path.stat().st_size
     notes, cards = counted(len(made.plan.notes), "note"), counted(card_count(made.plan), "card")

@@ -1,4 +1,4 @@
-"""What `list` and `show` share: reading decks that may have errors, without a word on each."""
+"""Reading decks that may have errors, without printing each: for `list`, `show` and `stats`."""
 
 from pathlib import Path
 
@@ -13,16 +13,16 @@ FactInDeck = tuple[Deck, Fact]
 
 
 def read_quietly(paths: tuple[Path, ...]) -> Reading:
-    """The decks at the paths; how much of them could not be read is said in one line.
+    """Read the decks at the paths, and print the number of errors in one line.
 
-    Exit 1 where no deck can be read.
+    Exit with 1 if no deck can be read.
     """
     progress = Progress()
     reading = read(paths, progress)
     progress.done()
     errors = sum(each.severity == "error" for each in reading.diagnostics)
     if errors:
-        said = f"{counted(errors, 'error')}: what they are in is left out; see `quizgen check`"
+        said = f"{counted(errors, 'error')}: the affected facts are skipped; see `quizgen check`"
         click.echo(said, err=True)
     if not reading.decks:
         raise SystemExit(1)
@@ -30,7 +30,7 @@ def read_quietly(paths: tuple[Path, ...]) -> Reading:
 
 
 def facts(reading: Reading) -> list[FactInDeck]:
-    """The facts of all decks in study order; of the files that were named, if any were."""
+    """The facts of all decks, or of the files that the user named, in study order."""
     wanted = reading.wanted
     return [
         (deck, fact)

@@ -1,4 +1,4 @@
-"""Which questions of the decks a sheet may ask: by filters, by history, or by a list of ids."""
+"""Selecting the questions of a sheet: by filters, by history, or by a list of ids."""
 
 from collections.abc import Collection, Iterable
 from pathlib import Path
@@ -18,7 +18,7 @@ from quizgen.values.suggestions import guesses
 
 
 def filtered(reading: Reading, filters: Filters) -> list[Question]:
-    """The questions of the files that were named and of the facts that are wanted, in order."""
+    """The questions of the files that the user named, and of facts that pass, in study order."""
     parts = wanted_parts(reading)
     facts = [
         (deck, fact)
@@ -40,7 +40,7 @@ def filtered(reading: Reading, filters: Filters) -> list[Question]:
 
 
 def among(questions: Iterable[Question], keys: Collection[tuple[str, str, str]]) -> list[Question]:
-    """Those of the questions that are among keys: deck, the id that the fact bore first, slot."""
+    """The questions whose keys (deck id, origin id, slot) are among these."""
     return [
         question
         for question in questions
@@ -49,11 +49,11 @@ def among(questions: Iterable[Question], keys: Collection[tuple[str, str, str]])
 
 
 def listed(file: Path, reading: Reading) -> dict[str, str]:
-    """The questions that a file lists, by name, each with the id under which it is listed.
+    """The names of the questions that a file lists, each with the id by which it is listed.
 
-    A line holds ids of facts, each with its deck before it or without, or of questions:
-    deck/fact/slot. What stands behind a `#` is not read. What is not there is said, all at once,
-    with its line; then nothing is taken.
+    Ids are separated by white space, and have the form fact, deck/fact, fact/slot or
+    deck/fact/slot. Text after `#` is a comment. Unknown ids are all reported at once, with their
+    lines; then exit with 2.
     """
     try:
         lines = file.read_text("utf-8-sig").splitlines()
@@ -69,7 +69,7 @@ def listed(file: Path, reading: Reading) -> dict[str, str]:
             if name not in known:
                 wrong.append(f"{file}:{number}: no fact or question '{name}'{guess(name)}")
             questions = known.get(name, [])
-            # A question that is listed itself is not one of those that its fact may ask.
+            # A question listed by its own id is certain; of a fact with several, any may be asked.
             (named if len(questions) == 1 else found).update(dict.fromkeys(questions, name))
     if wrong:
         for each in wrong:
@@ -77,13 +77,13 @@ def listed(file: Path, reading: Reading) -> dict[str, str]:
         raise SystemExit(2)
     if not found and not named:
         raise Unusable(
-            f"{clean(str(file))}: no ids in it (one a line: stephenson, or railways/stephenson)"
+            f"{clean(str(file))}: no ids found (one per line: stephenson or railways/stephenson)"
         )
     return found | named
 
 
 def _names(decks: Collection[Deck]) -> dict[str, list[str]]:
-    """The names of all questions, by every id that stands for them."""
+    """The names of all questions, by every id that lists them."""
     found: dict[str, list[str]] = {}
     for deck in decks:
         for fact in deck.facts:

@@ -40,7 +40,7 @@ class Selection:
 
 
 @record(kw_only=True)
-class Layout:
+class LayoutOptions:
     """How the questions are laid out. Without a title, the sheet has those of its decks."""
 
     sheet_format: SheetFormat
@@ -61,7 +61,9 @@ def refuse_unknown_font(page: Page) -> None:
             raise click.UsageError(f"no font '{clean(page.font)}'{hint}")
 
 
-def job_of(reading: Reading, selection: Selection, request: SheetRequest, layout: Layout) -> Job:
+def job_of(
+    reading: Reading, selection: Selection, request: SheetRequest, layout: LayoutOptions
+) -> Job:
     """The job: the selected questions, planned if the format is.
 
     The request's `exactly` and `language` are set here, from the selection and the decks.

@@ -1,1 +1,1 @@
-"""What is wrong with a deck, and where: texts, places in them, and diagnostics."""
+"""Diagnostics: source files, positions in them, and what is wrong there."""

@@ -1,4 +1,4 @@
-"""What is wrong with a deck, and where: a value that every stage returns and nobody raises."""
+"""Diagnostics: errors and warnings with their positions. They are returned, never raised."""
 
 from collections.abc import Callable
 from typing import Literal, TypeAlias
@@ -12,10 +12,10 @@ Severity = Literal["error", "warning"]
 
 @record()
 class Diagnostic:
-    """One problem of a deck.
+    """One problem in a deck.
 
-    `name` is the rule that found it, in kebab-case; `related` are further places with a word on
-    each, where two facts disagree.
+    `name` is the rule that found it, in kebab-case. `related` has further spans with a message
+    each, for example that of the other of two facts that disagree.
     """
 
     span: Span
@@ -26,17 +26,17 @@ class Diagnostic:
 
 
 def by_position(diagnostic: Diagnostic) -> tuple[str, int, int, str, str]:
-    """The order in which people read diagnostics: by file, then from top to bottom."""
+    """Sort key: by file, then from top to bottom."""
     span = diagnostic.span
     return span.source.path, span.line, span.column, diagnostic.name, diagnostic.message
 
 
 Paint: TypeAlias = Callable[[str, str], str]
-"""Colours a text that is part of a diagnostic: its "error" or "warning", or its "place"."""
+"""Colours a text; its second argument is "error", "warning" or "place"."""
 
 
 def as_text(diagnostic: Diagnostic, paint: Paint | None = None) -> str:
-    """The diagnostic for a terminal: a line that editors and CI can read, then the place itself."""
+    """The diagnostic for a terminal: a line that editors and CI can parse, then the source line."""
     paint = paint or _unpainted
     severity = diagnostic.severity
     head = (
@@ -58,17 +58,17 @@ def _unpainted(text: str, part: str) -> str:
 
 
 def _picture(span: Span, part: str, paint: Paint) -> list[str]:
-    """The line of a span with carets under it; nothing where the file has no such line.
+    """The line of a span with carets below it; empty if the file has no such line.
 
-    Carets stand under what a terminal shows: wide characters count twice, combining marks not at
-    all, and a tab is copied so that it is as wide below as above.
+    Columns are those of a terminal: wide characters take two, combining marks none, and tabs are
+    copied to the line below.
     """
     line = span.source.line(span.line - 1)
     if not line or line.isspace():
         return []
     start = span.column - 1
     end = span.end_column - 1 if span.end_line == span.line else len(line.rstrip())
-    # First cut, then made visible: a line may be as long as a file, and at fault in every letter.
+    # Cut first: a line may be as long as a file, with every character to be made visible.
     text, start, end = _clip(line, start, min(end, len(line)))
     text = visible(text)
     before = "".join("\t" if c == "\t" else " " * _width(c) for c in _between_tabs(text[:start]))
@@ -82,7 +82,7 @@ def _picture(span: Span, part: str, paint: Paint) -> list[str]:
 
 
 def visible(line: str) -> str:
-    """The line with whatever would act on a terminal, but for tabs and joiners, made visible."""
+    """The line with U+FFFD for all characters that control a terminal, except tabs and joiners."""
     if line.isascii() and line.isprintable():
         return line
     return "".join(
@@ -96,11 +96,11 @@ _HARMLESS = "\t\N{ZERO WIDTH JOINER}\N{ZERO WIDTH NON-JOINER}\N{SOFT HYPHEN}"
 
 
 _LONGEST = 160
-"""Characters of a line that are shown: two rows of an 80-column terminal."""
+"""Characters of a line to show, at most: two rows of an 80-column terminal."""
 
 
 def _clip(text: str, start: int, end: int) -> tuple[str, int, int]:
-    """The part of a very long line around a span, and where the span is in it."""
+    """The part of a long line around a span, with the span's start and end in it."""
     if len(text) <= _LONGEST:
         return text, start, end
     first = max(0, min(start - _LONGEST // 3, len(text) - _LONGEST))
@@ -109,7 +109,7 @@ def _clip(text: str, start: int, end: int) -> tuple[str, int, int]:
 
 
 def _between_tabs(text: str) -> list[str]:
-    """The text cut at its tabs, each of which is a piece of its own."""
+    """The text split at its tabs; the tabs are pieces too."""
     pieces: list[str] = []
     for number, piece in enumerate(text.split("\t")):
         if number:
@@ -119,7 +119,7 @@ def _between_tabs(text: str) -> list[str]:
 
 
 def _width(text: str) -> int:
-    """Columns that a terminal takes for a text without tabs."""
+    """The columns of a text without tabs in a terminal."""
     if text.isascii():
         return len(text)
     from wcwidth import wcswidth
@@ -128,4 +128,4 @@ def _width(text: str) -> int:
 
 
 class Unusable(Exception):
-    """The world is wrong, not the deck: what to tell the user in one line, before exit 2."""
+    """A usage or system error: a message of one line for the user, then exit status 2."""

@@ -1,4 +1,4 @@
-"""Diagnostics for programs: as one JSON document, and as GitHub's workflow commands."""
+"""Diagnostics for programs: as JSON, and as GitHub workflow commands."""
 
 import json
 from collections import Counter
@@ -10,12 +10,12 @@ from quizgen.diagnostics.source import Span
 
 
 def as_json(found: Sequence[Diagnostic], decks: int, facts: int) -> str:
-    """All diagnostics as one JSON object, over several lines.
+    """All diagnostics as one JSON object.
 
-    `diagnostics` is a list in the order of the places. Each has `path`, `line`, `column`,
-    `end_line` and `end_column` (from 1, the end just after), `severity` (error or warning),
-    `name`, `message`, and `related`, a list of further places with a `message` each. `summary`
-    counts `decks`, `facts`, `errors`, `warnings`, and the diagnostics `by_name`.
+    `diagnostics` is a list, sorted by position. Each has `path`, `line`, `column`, `end_line` and
+    `end_column` (from 1; the end is exclusive), `severity` (error or warning), `name`, `message`,
+    and `related`, a list of further positions with a `message` each. `summary` has the numbers of
+    `decks`, `facts`, `errors` and `warnings`, and of diagnostics `by_name`.
     """
     severities = Counter(each.severity for each in found)
     document = {
@@ -41,10 +41,10 @@ def as_json(found: Sequence[Diagnostic], decks: int, facts: int) -> str:
 
 
 def as_github_command(diagnostic: Diagnostic) -> str:
-    """A workflow command that shows the diagnostic at its line in a pull request.
+    """The GitHub workflow command that shows the diagnostic at its line in a pull request.
 
-    Source: GitHub's documentation of workflow commands; `%`, CR and LF are escaped everywhere, `:`
-    and `,` in properties too.
+    `%`, CR and LF are escaped everywhere, `:` and `,` in properties too. Source: GitHub's
+    documentation of workflow commands.
     """
     span = diagnostic.span
     properties = {
@@ -54,7 +54,7 @@ def as_github_command(diagnostic: Diagnostic) -> str:
         "title": diagnostic.name,
     }
     if span.line == span.end_line:
-        # GitHub takes columns only within one line.
+        # GitHub accepts columns only within one line.
         properties |= {"col": str(span.column), "endColumn": str(span.end_column)}
     settings = ",".join(f"{name}={_property(value)}" for name, value in properties.items())
     return f"::{diagnostic.severity} {settings}::{_escaped(visible(diagnostic.message))}"

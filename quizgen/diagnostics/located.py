@@ -1,4 +1,4 @@
-"""YAML values that know their places: what facts are made of, and what diagnostics point at."""
+"""YAML values with their positions, from which facts are made."""
 
 from collections.abc import Iterator
 from typing import Any, TypeAlias
@@ -7,10 +7,10 @@ from quizgen.diagnostics.source import Position
 
 
 class ScalarNode:
-    """A text and its place, and whether it stands plain, without quotes.
+    """A text with its position; `plain` if it is written without quotes.
 
-    The end and the key are kept as distances from the start: these are small numbers, of which
-    Python keeps one copy each, and a deck has a million of them.
+    The end and the key are stored as distances from the start. These are small integers, which
+    Python shares, and a deck has a million of them.
     """
 
     __slots__ = ("_back", "_on", "plain", "start", "text")
@@ -26,12 +26,12 @@ class ScalarNode:
 
     @property
     def end(self) -> Position:
-        """The place just after it."""
+        """The position just after the text."""
         return Position(self.start + self._on)
 
     @property
     def key(self) -> Position:
-        """Where its key starts; its own start in a list."""
+        """The start of its key; in a list, its own start."""
         return Position(self.start - self._back)
 
 
@@ -58,11 +58,11 @@ class MappingNode:
 
 
 Node: TypeAlias = ScalarNode | SequenceNode | MappingNode
-"""Each knows where it starts, where it ends, and where its key starts (its own start in a list)."""
+"""Each has a start, an end (exclusive) and the start of its key; in a list, its own start."""
 
 
 def scalars(node: Node) -> Iterator[ScalarNode]:
-    """All scalars below a node, in the order of the file; keys are not among them."""
+    """All scalars below a node, in the order of the file, without keys."""
     if isinstance(node, ScalarNode):
         yield node
         return
@@ -74,7 +74,7 @@ def scalars(node: Node) -> Iterator[ScalarNode]:
 
 
 def without_positions(node: Node) -> Any:
-    """The node without its places: text, list or dict."""
+    """The node as plain data: str, list or dict."""
     if isinstance(node, ScalarNode):
         return node.text
     if isinstance(node, SequenceNode):
@@ -83,9 +83,9 @@ def without_positions(node: Node) -> Any:
 
 
 def find(node: Node, path: tuple[str | int, ...]) -> Node | None:
-    """The node that a path of keys and numbers leads to.
+    """The node at a path of keys and indices, or None.
 
-    A list of one may be written without its brackets: its item 0 is then the value itself.
+    A list of one item may be written without brackets: item 0 is then the value itself.
     """
     for step in path:
         child: Node | None = None

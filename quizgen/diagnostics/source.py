@@ -1,4 +1,4 @@
-"""Texts and places in them: what every diagnostic points at."""
+"""Source files, positions and spans."""
 
 from dataclasses import dataclass, field
 from functools import cached_property
@@ -7,39 +7,39 @@ from typing import NewType
 from quizgen.record import record
 
 Position = NewType("Position", int)
-"""A line and a column in one number, so that 100,000 facts can remember all their places."""
+"""A line and a column in one integer, so that the positions of 100,000 facts fit in memory."""
 
 _COLUMN_BITS = 32
 
 
 def position(line: int, column: int) -> Position:
-    """The place at `line` and `column`, both counted from 0, columns in characters."""
+    """The position at `line` and `column`, both from 0; columns are characters."""
     return Position(line << _COLUMN_BITS | column)
 
 
 def line_and_column(where: Position) -> tuple[int, int]:
-    """The line and the column of a place, both counted from 0."""
+    """The line and the column of a position, both from 0."""
     return where >> _COLUMN_BITS, where & (1 << _COLUMN_BITS) - 1
 
 
 @dataclass(frozen=True)
 class Source:
-    """A file as it was read: the path as the user gave it, and its text without a BOM."""
+    """A file that was read: its path as the user wrote it, and its text without a BOM."""
 
     path: str
     text: str = field(repr=False)
 
     @cached_property
     def lines(self) -> list[str]:
-        """The lines without their ends, split as YAML splits them (after \\n, \\r\\n and \\r)."""
+        """The lines without their ends, split as in YAML (at \\n, \\r\\n and \\r)."""
         return self.text.replace("\r\n", "\n").replace("\r", "\n").split("\n")
 
     def line(self, number: int) -> str:
-        """Line `number`, counted from 0; empty beyond the end of the file."""
+        """The line with this number, from 0; empty beyond the end of the file."""
         return self.lines[number] if number < len(self.lines) else ""
 
     def span(self, start: Position, end: Position | None = None) -> "Span":
-        """The span from `start` to `end`; without an end, one character."""
+        """The span from `start` to `end`, by default one character."""
         line, column = line_and_column(start)
         end_line, end_column = (line, column + 1) if end is None else line_and_column(end)
         return Span(self, line + 1, column + 1, end_line + 1, end_column + 1)
@@ -47,7 +47,7 @@ class Source:
 
 @record()
 class Span:
-    """A stretch of a source. Lines and columns count from 1; the end is the place just after it."""
+    """A part of a source. Lines and columns are from 1; the end is exclusive."""
 
     source: Source
     line: int

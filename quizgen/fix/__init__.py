@@ -1,1 +1,1 @@
-"""Mending what is safe to fix in a deck's files, and touching nothing else in them."""
+"""Fixing what is safe to fix in a deck's files, without other changes."""

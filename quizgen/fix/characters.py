@@ -1,4 +1,4 @@
-"""Characters: trailing space taken away, and letters with accents composed (Unicode's NFC)."""
+"""Fixing characters: remove trailing space, and compose letters with accents (Unicode NFC)."""
 
 import re
 from collections.abc import Collection, Iterator, Sequence
@@ -15,9 +15,9 @@ _WORD = re.compile(r"\S+")
 
 
 def trailing_space(manuscript: Manuscript) -> Iterator[Edit]:
-    """Take away white space at the end of lines, but for those within a block or in quotes.
+    """Remove white space at the end of lines, except in blocks and quotes.
 
-    There it may mean something: two spaces are a line break in Markdown.
+    There it may have a meaning: two spaces are a line break in Markdown.
     """
     if not _MAYBE_TRAILING.search(manuscript.text):
         return
@@ -32,13 +32,13 @@ def trailing_space(manuscript: Manuscript) -> Iterator[Edit]:
 
 
 def _parts_line_ends(ends: Sequence[str], number: int, space: re.Match[str]) -> bool:
-    """Whether white space keeps a CR above it and the LF behind it from becoming one line end."""
+    """Whether white space separates a CR before it from an LF after it, which would join."""
     alone = space.start() == 0 and number > 0
     return alone and ends[number - 1] == "\r" and ends[number] == "\n"
 
 
 def _inner_lines(text: Written) -> range:
-    """The lines whose ends lie within a text, plain ones excepted."""
+    """The lines that end within a text; none for a plain one."""
     first, _ = line_and_column(text.start)
     last, column = line_and_column(text.end)
     if text.style in ("|", ">"):
@@ -47,9 +47,9 @@ def _inner_lines(text: Written) -> range:
 
 
 def composed(manuscript: Manuscript, as_they_are: Collection[str]) -> Iterator[Edit]:
-    """Write the letters of values in Unicode's composed form, but for addresses.
+    """Compose the letters of values (NFC), except in addresses.
 
-    The texts in `as_they_are` name something outside the file and stay as they are.
+    The texts in `as_they_are` are names of things outside the file, and are not changed.
     """
     if is_normalized("NFC", manuscript.text):
         return
@@ -60,17 +60,17 @@ def composed(manuscript: Manuscript, as_they_are: Collection[str]) -> Iterator[E
             continue
         style = "" if scalar.plain else raw[:1]
         if style == '"' and "\\" in raw:
-            # A letter after a backslash may be half of an escape: \x6e and an accent.
+            # A letter after a backslash may be part of an escape: \x6e and an accent.
             continue
         header = _block_header(raw) if style in ("|", ">") else 0
         for word in _WORD.finditer(raw, header):
             new = normalize("NFC", word[0])
-            # U+1FEF, a Greek accent, would become a backtick, which YAML and Markdown obey.
+            # U+1FEF, a Greek accent, becomes a backtick, which has a meaning in YAML and Markdown.
             if new != word[0] and "://" not in new and new.count("`") == word[0].count("`"):
                 yield Edit(start + word.start(), start + word.end(), new, "word to NFC")
 
 
 def _block_header(raw: str) -> int:
-    """The length of a block's first line, which holds signs and perhaps a comment."""
+    """The length of a block's first line, which has indicators and perhaps a comment."""
     found = re.search(r"[\r\n]", raw)
     return found.start() if found else len(raw)

@@ -1,4 +1,4 @@
-"""Fix: the files of a deck before and after all that is safe to fix in them."""
+"""The files of a deck before and after fixing what is safe to fix."""
 
 from collections import Counter
 from collections.abc import Collection, Iterator, Mapping, Sequence
@@ -21,9 +21,9 @@ _BOM = "\N{ZERO WIDTH NO-BREAK SPACE}"
 
 @record()
 class FixedFile:
-    """A file before and after: its text without the BOM, and the edits of each sort counted.
+    """A file before and after, without its BOM, and the number of edits of each sort.
 
-    `refused` says why a file had to be left alone.
+    `refused` is the reason if the file had to be skipped.
     """
 
     path: Path
@@ -41,11 +41,11 @@ class FixedFile:
 def fix_deck(
     folder: Path, wanted: Collection[Path] = (), taken: Collection[str] = ()
 ) -> list[FixedFile]:
-    """The files of a deck, fixed; only the `wanted` ones, if there are any.
+    """The files of a deck, fixed; if `wanted` is not empty, only those.
 
-    No fact is given an id that another one has or had, or one of those `taken`.
+    New ids differ from all present and former ids of the deck, and from those in `taken`.
     """
-    # A misnamed file is nobody's business before it has its name.
+    # A file with a wrong suffix is not fixed until it is renamed.
     yaml = [folder / DECK_FILE, *fact_files(folder)]
     ours = [path for path in yaml if path.suffix == ".yaml" and not leads_out(path, folder)]
     every = [_Draft(path) for path in ours if path.exists()]
@@ -64,7 +64,7 @@ def fix_deck(
 
 
 class _Draft:
-    """A file while it is fixed."""
+    """A file that is being fixed."""
 
     def __init__(self, path: Path) -> None:
         self.path = path
@@ -76,13 +76,13 @@ class _Draft:
 
     @property
     def readable(self) -> bool:
-        """Whether YAML can make enough of the file to fix it."""
+        """Whether enough of the file can be read to fix it."""
         if not self.refused and self.manuscript.texts is None:
-            self.refused = "its syntax has to be fixed first"
+            self.refused = "fix its syntax errors first"
         return not self.refused
 
     def fix(self, source_keys: Collection[str]) -> None:
-        """Fix all but the ids; each sort of fault in the text that the one before it left."""
+        """Fix everything except ids, one sort of edit after the other."""
         if not self.readable:
             return
         self._apply(trailing_space(self.manuscript))
@@ -116,20 +116,20 @@ class _Draft:
             return
         text = edited(self.manuscript.text, made)
         manuscript = Manuscript(str(self.path), text)
-        # Below a quote that nobody closed, a new quote would close it: YAML reads other entries.
+        # A new quote would close an unclosed one before it.
         if manuscript.reads_as_much_as(self.manuscript):
             self._counts.update(edit.what for edit in made)
             self.manuscript = manuscript
 
 
 def _text_of(path: Path) -> tuple[str, str]:
-    """The text of a file, and why it has to be left alone, if it has to."""
+    """The text of a file, and the reason if it has to be skipped."""
     try:
         encoded = read_whole(path, LARGEST_FILE)
     except OSError as error:
-        return "", f"it cannot be read: {error.strerror}"
+        return "", f"cannot be read: {error.strerror}"
     text = encoded.decode(errors="replace")
-    return text, "" if text.encode() == encoded else "it is not UTF-8"
+    return text, "" if text.encode() == encoded else "not UTF-8"
 
 
 def _source_keys(drafts: Collection[_Draft]) -> Iterator[str]:

@@ -1,4 +1,4 @@
-"""Which field every text of a file belongs to: what kind of value it is, by the field tables."""
+"""The field and type of every text of a file, by the field tables."""
 
 from collections.abc import Iterator, Mapping
 from typing import Any, get_args
@@ -17,9 +17,9 @@ from quizgen.record import record
 
 @record()
 class FieldValue:
-    """A text in a field: the field's key, the type it is read as, and whether brackets are open.
+    """A text with the key and type of its field, and whether it is in flow brackets.
 
-    A text within a list or a mapping has the type that it would have alone.
+    A text in a list or a mapping has the type of a single value.
     """
 
     scalar: ScalarNode
@@ -29,7 +29,7 @@ class FieldValue:
 
 
 def values(manuscript: Manuscript) -> Iterator[FieldValue]:
-    """The texts of a fact file or deck file that stand in fields which quizgen knows."""
+    """The texts in known fields of a fact file or deck file."""
     root = manuscript.root
     if not isinstance(root, located.MappingNode):
         return
@@ -49,7 +49,7 @@ def _has(entry: Node, key: str) -> bool:
 
 
 class _Walk:
-    """Down a tree, with the type of what is there."""
+    """Walks down a tree of nodes, with their types."""
 
     def __init__(self, manuscript: Manuscript) -> None:
         self._manuscript = manuscript
@@ -67,7 +67,7 @@ class _Walk:
         self, node: Node, key: str, type_: Any, *, in_brackets: bool
     ) -> Iterator[FieldValue]:
         if isinstance(node, ScalarNode):
-            # A source that stands alone in a list is its key.
+            # A text in a list of sources is a key.
             alone = SourceKey if type_ == tuple[Citation, ...] else type_
             yield FieldValue(node, key, alone, in_brackets)
             return

@@ -1,4 +1,4 @@
-"""Ids: a name in ASCII for every fact that has none, made from what the fact is about."""
+"""Making ids for facts without one, from their name or main text."""
 
 import re
 from collections.abc import Iterable, Iterator
@@ -14,10 +14,10 @@ from quizgen.fix.manuscript import Edit, Manuscript
 from quizgen.values.markup import parse
 
 LONGEST_ID = 40
-"""Characters of an id; a number that makes it unique may come on top."""
+"""Characters of an id, without the number that makes it unique."""
 
 _LETTERS = str.maketrans(
-    # What is left of Cyrillic letters after their accents: й is и there, ё is е, ї is і.
+    # Cyrillic letters without their accents: й is и, ё is е, ї is і.
     dict(zip("абвгдезиклмнопрстуфыэіјґ", "abvgdeziklmnoprstufyeijg", strict=True))
     | {"ж": "zh", "х": "kh", "ц": "ts", "ч": "ch", "ш": "sh", "щ": "shch", "ю": "yu", "я": "ya"}
     | {"ъ": "", "ь": "", "є": "ye", "ђ": "dj", "ћ": "c", "љ": "lj", "њ": "nj", "џ": "dz"}
@@ -29,9 +29,9 @@ _ARTICLE = re.compile(r"\A\s*(?:the|an?)\s+(?=\w)")
 
 
 def id_from(text: str, kind: str) -> str:
-    """An id made of a text's words, in ASCII; the kind comes first where no letter would.
+    """An id made of a text's words, in ASCII. It starts with the kind if it has no letter first.
 
-    At most LONGEST characters, cut between words where that is possible.
+    It has at most LONGEST_ID characters, and is cut between words if possible.
     """
     letters = normalize("NFKD", text).lower().translate(_LETTERS)
     unaccented = "".join(letter for letter in letters if not combining(letter))
@@ -45,27 +45,27 @@ def id_from(text: str, kind: str) -> str:
 
 
 class Ids:
-    """The ids of a deck that are taken, and new ones that are not."""
+    """The ids of a deck that are taken."""
 
     def __init__(self, taken: Iterable[str]) -> None:
         self._taken = set(taken)
         self._numbers: dict[str, int] = {}
 
     def take(self, wanted: str) -> str:
-        """The id, with the first number from 2 on that makes it one that is not taken yet."""
+        """Take the id, or if it is taken, the id with the first free number from 2 on."""
         made = wanted
         number = self._numbers.get(wanted, 2)
         while made in self._taken:
             made = f"{wanted}-{number}"
             number += 1
-        # Of thousands that are alike, each goes on where the one before it has left off.
+        # Thousands of equal ids would otherwise count from 2 each.
         self._numbers[wanted] = number
         self._taken.add(made)
         return made
 
 
 def ids_in(manuscript: Manuscript) -> Iterator[str]:
-    """Every id that a file has given, in entries with errors too, and those that facts had."""
+    """All ids in a file, also in entries with errors, and all former ids."""
     for found in re.finditer(rf"\bid:[ \t]*[\"']?({ID.pattern})", manuscript.text):
         yield found[1]
     for entry in _entries(manuscript.root):
@@ -75,12 +75,12 @@ def ids_in(manuscript: Manuscript) -> Iterator[str]:
 
 
 def lacks_ids(manuscript: Manuscript) -> bool:
-    """Whether a fact of the file has no id."""
+    """Whether any fact of the file has no id."""
     return any(_kind_without_id(entry) for entry in _entries(manuscript.root))
 
 
 def missing_ids(manuscript: Manuscript, ids: Ids) -> Iterator[Edit]:
-    """Give an id to every fact that has none, on a line of its own below the fact's first."""
+    """Add an id to every fact without one, on a new line after the fact's first."""
     root = manuscript.root
     facts = root.entries.get("facts") if isinstance(root, located.MappingNode) else None
     if facts is None:
@@ -104,24 +104,24 @@ def missing_ids(manuscript: Manuscript, ids: Ids) -> Iterator[Edit]:
 
 
 def _entries(root: Node | None) -> Iterator[located.MappingNode]:
-    """The facts of a file that are whole, whatever is wrong with them."""
+    """The complete entries of a file, valid or not."""
     facts = root.entries.get("facts") if isinstance(root, located.MappingNode) else None
     if isinstance(facts, located.SequenceNode):
         for entry in facts.items:
-            # What an error broke off has no end.
+            # An entry that an error cut off has no end.
             if isinstance(entry, located.MappingNode) and entry.end > entry.start:
                 yield entry
 
 
 def _kind_without_id(entry: located.MappingNode) -> type[Fact] | None:
-    """The kind of a fact without an id; None if it has one, even a misspelt key for it."""
+    """The kind of a fact without an id; None if it has an id, even with a misspelt key."""
     if any(key.strip().lower() == "id" for key in entry.entries):
         return None
     return next((KINDS[key] for key in KINDS if key in entry.entries), None)
 
 
 def _is_broken(entry: located.MappingNode, facts: Node, manuscript: Manuscript) -> bool:
-    """Whether lines of an entry, its id perhaps among them, could not be read."""
+    """Whether lines of an entry could not be read; its id may be among them."""
     if not manuscript.broken:
         return False
     dash = " " * line_and_column(facts.start)[1] + "- "
@@ -135,7 +135,7 @@ def _is_broken(entry: located.MappingNode, facts: Node, manuscript: Manuscript) 
 
 
 def _about(entry: located.MappingNode, kind: type[Fact]) -> str:
-    """What names a fact: its leading value where that is a name, otherwise its main value."""
+    """The text to make an id from: the leading value if it is a line, otherwise the main value."""
     leading, main = entry.entries[kind.leading], entry.entries.get(kind.main, None)
     chosen = leading if main is None or table(kind)[kind.leading].type is Line else main
     return " ".join(parse(scalar.text).text for scalar in located.scalars(chosen))

@@ -1,4 +1,4 @@
-"""Manuscript: a file as its author wrote it, with what YAML reads in it and where."""
+"""A file as its author wrote it, with the YAML nodes in it and their offsets."""
 
 import re
 from collections.abc import Iterable
@@ -16,9 +16,9 @@ from quizgen.record import record
 
 @record()
 class Edit:
-    """The characters from `start` to `end` of a text are replaced by `new`.
+    """Replaces the characters from `start` to `end` of a text with `new`.
 
-    `what` says of what sort the edit is, as a noun that can be counted.
+    `what` is the sort of edit, as a countable noun.
     """
 
     start: int
@@ -28,7 +28,7 @@ class Edit:
 
 
 def edited(text: str, edits: Iterable[Edit]) -> str:
-    """The text after edits that do not overlap; of two at one place the first comes first."""
+    """The text after edits, which must not overlap. Edits at one offset are applied in order."""
     pieces: list[str] = []
     at = 0
     for edit in sorted(edits, key=lambda edit: edit.start):
@@ -38,7 +38,7 @@ def edited(text: str, edits: Iterable[Edit]) -> str:
 
 
 class Manuscript:
-    """A text without its BOM. Places are those of YAML; offsets count the text's characters."""
+    """A text without its BOM. Offsets are in characters."""
 
     def __init__(self, path: str, text: str) -> None:
         self.text = text
@@ -51,17 +51,17 @@ class Manuscript:
 
     @property
     def root(self) -> Node | None:
-        """What YAML reads, but for the entries with errors of syntax."""
+        """The tree, without entries that have syntax errors."""
         return self._read[0]
 
     @cached_property
     def texts(self) -> list[Written] | None:
-        """All keys and values outside entries with errors of syntax; None in a hopeless file."""
+        """All keys and values outside entries with syntax errors; None if nothing can be read."""
         return written(self._read[1])
 
     @cached_property
     def broken(self) -> frozenset[int]:
-        """The lines, counted from 0, that YAML cannot read and that nobody should touch."""
+        """The lines (from 0) that YAML cannot read, and that must not be edited."""
         readable = self._read[1]
         if readable is self.source:
             return frozenset()
@@ -69,17 +69,17 @@ class Manuscript:
         return frozenset(number for number, (ours, theirs) in pairs if ours != theirs)
 
     def reads_as_much_as(self, other: "Manuscript") -> bool:
-        """Whether YAML passes over as many lines here as there, and reads as many facts."""
+        """Whether this and `other` have as many broken lines and as many facts."""
         return self.reads_more_than(other, facts=0)
 
     def reads_more_than(self, other: "Manuscript", *, facts: int) -> bool:
-        """Whether YAML passes over as many lines here as there, and reads so many facts more."""
+        """Whether this has as many broken lines as `other`, and so many facts more."""
         here, there = len(self.broken), len(other.broken)
         return here == there and _fact_count(self.root) == _fact_count(other.root) + facts
 
     @cached_property
     def ends(self) -> list[str]:
-        """The end of every line: "\\n", "\\r\\n" or "\\r"; the last line has none."""
+        """The end of each line: "\\n", "\\r\\n" or "\\r"; "" for the last line."""
         return [*re.findall(r"\r\n|\r|\n", self.text), ""]
 
     @cached_property
@@ -90,27 +90,27 @@ class Manuscript:
         return [0, *accumulate(lengths)]
 
     def offset(self, where: Position) -> int:
-        """The offset of a place."""
+        """The offset of a position."""
         line, column = line_and_column(where)
         return self._starts[line] + column
 
     def line_start(self, line: int) -> int:
-        """The offset of a line's first character, lines counted from 0."""
+        """The offset of a line's first character; lines are from 0."""
         return self._starts[line]
 
     def between(self, start: Position, end: Position) -> str:
-        """The characters between two places, as the author typed them."""
+        """The text between two positions, as the author typed it."""
         return self.text[self.offset(start) : self.offset(end)]
 
     def sign(self, where: Position) -> str:
-        """The character at a place."""
+        """The character at a position."""
         at = self.offset(where)
         return self.text[at : at + 1]
 
     def line_after(self, start: Position, end: Position) -> int:
-        """The number of the line below the value between two places, where a key may follow.
+        """The line (from 0) after the value between two positions, where a key may follow.
 
-        Empty lines below a block of text do not belong to it, unless its `+` keeps them.
+        Empty lines at the end of a block do not belong to it, unless it is a `+` block.
         """
         line, column = line_and_column(end)
         if column or line_and_column(start)[0] == line:
@@ -123,12 +123,12 @@ class Manuscript:
         return line
 
     def line_insert(self, line: int, new: str, what: str) -> Edit:
-        """The edit that puts a line, given without its end, before a line of the file."""
+        """The edit that inserts a line before a line of the file; `new` has no line end."""
         usual = next((end for end in self.ends if end), "\n")
         if line < len(self.ends):
             end = self.ends[line - 1] if line and self.ends[line - 1] else usual
             return Edit(self._starts[line], self._starts[line], new + end, what)
-        # The file's last line has no end, and the new one gets none either.
+        # The file's last line has no end, so the new last line gets none either.
         return Edit(len(self.text), len(self.text), usual + new, what)
 
 

@@ -1,4 +1,4 @@
-"""Texts: what ` #` cut off is regained by quotes, and page ranges get their usual form."""
+"""Fixing texts: quote what ` #` cut off, and normalise page ranges."""
 
 import re
 from collections.abc import Iterator, Mapping
@@ -13,16 +13,16 @@ from quizgen.reader.convert import CONVERTERS, Report
 from quizgen.reader.texts import YES_NO
 
 FILE_FIELDS = frozenset({"image"})
-"""Fields whose text is the name of a file, which is called as it is called."""
+"""Fields whose text is the name of a file, which must not be changed."""
 
 _CUT = re.compile(r"[ \t]+#(?=\S)")
 _COMMENT = re.compile(r"[ \t]+#(?:\s|\Z)")
 
 
 def regained(manuscript: Manuscript) -> Iterator[Edit]:
-    """Put in quotes a text that a ` #` on its line cut short, up to where a comment begins.
+    """Put a text that ` #` cut off in quotes, up to the start of a comment.
 
-    Only where the field can hold the whole of it; brackets could be what stands behind it.
+    Only if the field accepts the whole text, and outside brackets, which could follow the text.
     """
     if not _CUT.search(manuscript.text):
         return
@@ -45,9 +45,9 @@ def regained(manuscript: Manuscript) -> Iterator[Edit]:
 
 
 def _may_hold(type_: Any, scalar: ScalarNode, text: str) -> bool:
-    """Whether a field of a type reads this text without complaint.
+    """Whether a field of this type accepts the text.
 
-    What was read as pages, as a key, as an id or as yes or no was whole: a comment follows it.
+    Pages, keys, ids and booleans were complete: what follows them is a comment.
     """
     if type_ in (Pages, SourceKey) or (type_ is Name and ID.fullmatch(scalar.text)):
         return False
@@ -62,7 +62,7 @@ _NOWHERE = Manuscript("", "").source
 
 
 def _quoted(text: str) -> str:
-    """The text in double quotes, or in single ones where double ones would need escapes."""
+    """The text in double quotes, or in single quotes if double quotes would need escapes."""
     if '"' in text or "\\" in text:
         return "'" + text.replace("'", "''") + "'"
     return f'"{text}"'
@@ -75,7 +75,7 @@ _USUAL = ("-", "\N{EN DASH}")
 
 
 def page_ranges(manuscript: Manuscript) -> Iterator[Edit]:
-    """Write `123 - 5`, `123--5` and the like as `123-5`; the numbers stay as they are."""
+    """Write `123 - 5`, `123--5` and the like as `123-5`. The numbers are not changed."""
     for value in values(manuscript):
         scalar = value.scalar
         if value.type is Pages and not scalar.text.isalnum():

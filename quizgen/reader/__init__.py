@@ -1,1 +1,1 @@
-"""From files on disk to decks: text, located nodes, facts."""
+"""From files to decks: text, located nodes, facts."""

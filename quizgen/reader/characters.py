@@ -1,4 +1,4 @@
-"""From bytes to text: what is not text is found here, before a YAML parser can misplace it."""
+"""From bytes to text. What is not text is found here, before a YAML parser misplaces it."""
 
 import re
 from pathlib import Path
@@ -8,19 +8,19 @@ from quizgen.diagnostics.source import Source, position
 from quizgen.system.files import read_whole
 
 LARGEST_FILE = 50_000_000
-"""Bytes that a file of a deck may have: 100,000 facts in one file have 40 million."""
+"""Bytes of a file in a deck, at most; 100,000 facts in one file take 40 million."""
 
 FORBIDDEN = re.compile(
     r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff\ufeff\ufffe\uffff]"
 )
-"""Characters that no fact needs: Anki, terminals or YAML give them a meaning or drop them."""
+"""Characters that no fact needs, because Anki, terminals or YAML obey or drop them."""
 
 
 def read_source(path: Path) -> tuple[Source, list[Diagnostic]]:
-    """The text of a file and what in it is not text.
+    """The text of a file, and diagnostics of what is not text.
 
-    Forbidden characters are reported and replaced by U+FFFD, so that all places stay as they are
-    and the rest of the file can be read. A file that cannot be read or decoded is empty.
+    Forbidden characters are reported and replaced with U+FFFD, which keeps all positions. The text
+    of a file that cannot be read or decoded is empty.
     """
     shown = str(path)
     try:
@@ -51,12 +51,12 @@ def read_source(path: Path) -> tuple[Source, list[Diagnostic]]:
 
 
 def _is_utf16(encoded: bytes) -> bool:
-    """Whether it is UTF-16: by its mark, or because of Latin letters every other byte is 0."""
+    """Whether bytes are UTF-16: they start with its BOM, or many are 0, as in Latin letters."""
     return encoded[:2] in {b"\xff\xfe", b"\xfe\xff"} or encoded.count(0) > len(encoded) // 4
 
 
 def wrong_in_name(name: str) -> str:
-    """What keeps the name of a file from being shown, "" if nothing does."""
+    """Why the name of a file cannot be shown; "" if it can."""
     wrong = FORBIDDEN.search(name) or re.search(r"[\t\n\r]", name)
     if not wrong:
         return ""
@@ -68,7 +68,7 @@ def wrong_in_name(name: str) -> str:
 def _undecodable(
     path: str, encoded: bytes, error: UnicodeDecodeError
 ) -> tuple[Source, list[Diagnostic]]:
-    """Point at the first byte that is not UTF-8, in the text as far as it can be shown."""
+    """A diagnostic at the first byte that is not UTF-8, in the text as far as it decodes."""
     before = Source(path, encoded[: error.start].decode().removeprefix("\ufeff")).lines
     where = position(len(before) - 1, len(before[-1]))
     seen = Source(path, encoded.decode(errors="replace").removeprefix("\ufeff"))
@@ -79,7 +79,7 @@ def _undecodable(
 def _forbidden(source: Source, line: int, match: re.Match[str]) -> Diagnostic:
     code = f"U+{ord(match[0]):04X}"
     if match[0] in "\u2028\u2029\x85":
-        message = f"{code} ends a line for some programs only; use an ordinary line end"
+        message = f"{code} ends a line in some programs only; use a normal line end"
     else:
         message = f"{code} is a control character; remove it"
     return Diagnostic(source.span(position(line, match.start())), "control-character", message)

@@ -1,7 +1,11 @@
-"""From located nodes to the values of a record: each field by its own type, all faults at once."""
+"""From located nodes to the values of a record, by the types of its fields.
+
+All errors of a record are reported, not only the first.
+"""
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
+from functools import cache
 from types import MappingProxyType
 from typing import Any, TypeVar
 
@@ -26,18 +30,18 @@ Record = TypeVar("Record")
 
 @dataclass
 class Report:
-    """The faults found in one source while it is converted."""
+    """The diagnostics of one source while it is converted."""
 
     source: Source
     diagnostics: list[Diagnostic] = field(default_factory=list)
 
     def at(self, node: Node, name: str, message: str) -> None:
-        """A fault of a value."""
+        """Report an error of a value."""
         span = self.source.span(node.start, node.end)
         self.diagnostics.append(Diagnostic(span, name, message))
 
     def at_key(self, node: Node, key: str, name: str, message: str) -> None:
-        """A fault of a key, or of what is missing beside it."""
+        """Report an error of a key, or a key that is missing beside it."""
         span = self.source.span(node.key, Position(node.key + len(key)))
         self.diagnostics.append(Diagnostic(span, name, message))
 
@@ -50,13 +54,13 @@ def record_values(
     leading: str,
     elsewhere: Mapping[str, str] = MappingProxyType({}),
 ) -> dict[str, Any] | None:
-    """The values of a record's fields by attribute, or None if there was any fault.
+    """The values of a record's fields by attribute; None if there was an error.
 
-    What is missing is reported at the key `leading`; `elsewhere` says of fields that belong to
-    other records whose they are.
+    Missing fields are reported at the key `leading`. `elsewhere` maps the keys of other records to
+    a hint that says whose they are.
     """
     known = table(record)
-    plan = _plan(record)
+    plan = _plan(record)  # type: ignore[arg-type]  # a type is hashable
     faults = len(report.diagnostics)
     values = dict(plan.absent)
     converters = plan.converters
@@ -82,50 +86,44 @@ def record_values(
 
 @record()
 class _Plan:
-    """How a record is read, looked up once: by key the attribute and its converter."""
+    """How a record is read. `converters` has the attribute and converter of each key."""
 
     converters: Mapping[str, tuple[str, Callable[[Node, Report], Any]]]
     absent: Mapping[str, Any]
     required: tuple[str, ...]
 
 
-_PLANS: dict[type, _Plan] = {}
-
-
+@cache
 def _plan(record: type) -> _Plan:
-    if record not in _PLANS:
-        known = table(record)
-        _PLANS[record] = _Plan(
-            {key: (each.attribute, CONVERTERS[each.type]) for key, each in known.items()},
-            {each.attribute: each.absent for each in known.values()},
-            tuple(key for key, each in known.items() if each.required),
-        )
-    return _PLANS[record]
+    known = table(record)
+    return _Plan(
+        {key: (each.attribute, CONVERTERS[each.type]) for key, each in known.items()},
+        {each.attribute: each.absent for each in known.values()},
+        tuple(key for key, each in known.items() if each.required),
+    )
 
 
 def _empty(key: str, value: Node) -> str:
     if isinstance(value, ScalarNode) and value.plain is False and value.end - value.start > 2:
-        return (
-            f"'{key}' is an empty text: YAML reads a lone '>' or '|' as a sign of its own; quote it"
-        )
+        return f"'{key}' is empty: YAML reads a lone '>' or '|' as a block; put it in quotes"
     return f"'{key}' is empty: give it a value, or remove the key"
 
 
-# Converters: each takes a node to a value, reports what is wrong, and then returns something that
-# nobody will see, because a record with a fault is not made.
+# Converters: each turns a node into a value and reports errors. After an error the value does not
+# matter, because the record is not made.
 
 
 def _text(node: Node, report: Report) -> str:
     if node.__class__ is ScalarNode:
         return node.text
     what = "a list" if isinstance(node, SequenceNode) else "a mapping"
-    report.at(node, "wrong-type", f"a text is wanted here, not {what}")
+    report.at(node, "wrong-type", f"expected text, found {what}")
     return ""
 
 
 def _line(node: Node, report: Report) -> str:
     text = _text(node, report)
-    # Nearly every text is in order, and then there is nothing to make.
+    # Nearly every text is one line already.
     if "\n" in text or "  " in text or "\t" in text or text != text.strip():
         return " ".join(text.split())
     return text
@@ -144,17 +142,17 @@ def _markdown(node: Node, report: Report) -> str:
 
 
 def _many(one: Callable[[Node, Report], Any]) -> Callable[[Node, Report], tuple[Any, ...]]:
-    """A list of values; a single one may stand without its brackets."""
+    """A converter of a list of values; a single value may be written without brackets."""
 
     def convert(node: Node, report: Report) -> tuple[Any, ...]:
         if not isinstance(node, SequenceNode):
             return (one(node, report),)
         if not node.items:
-            report.at(node, "unfinished-text", "an empty list: give it items, or remove the key")
+            report.at(node, "unfinished-text", "empty list: add an item, or remove the key")
         values = []
         for item in node.items:
             if isinstance(item, ScalarNode) and not item.text.strip():
-                report.at(item, "unfinished-text", "an empty item: give it a value, or remove it")
+                report.at(item, "unfinished-text", "empty item: give it a value, or remove it")
             else:
                 values.append(one(item, report))
         return tuple(values)
@@ -166,7 +164,7 @@ _many_marked = _many(_marked)
 
 
 def _parsed(parse: Callable[[str], Any], name: str) -> Callable[[Node, Report], Any]:
-    """A text that a parser of ours turns into a value, or refuses with a ValueError."""
+    """A converter that calls `parse`, and reports its ValueError as the error `name`."""
 
     def convert(node: Node, report: Report) -> Any:
         text = _text(node, report)
@@ -195,7 +193,7 @@ def _citation(node: Node, report: Report) -> Citation | None:
     if isinstance(node, ScalarNode):
         return Citation(fields.SourceKey(node.text), None, None, ())
     if isinstance(node, SequenceNode):
-        report.at(node, "wrong-type", "a source with its page is wanted here, not a list")
+        report.at(node, "wrong-type", "expected a source with its page, found a list")
         return None
     values = record_values(Citation, node, report, leading="source")
     return None if values is None else Citation(**values)
@@ -205,7 +203,7 @@ def _ratio(node: Node, report: Report) -> fields.Ratio | None:
     parts = _many(_an_id)(node, report)
     if len(parts) == 2:
         return fields.Ratio(*parts)
-    report.at(node, "wrong-type", "two ids are wanted here: [part, whole]")
+    report.at(node, "wrong-type", "expected two ids: [part, whole]")
     return None
 
 
@@ -217,7 +215,7 @@ def _asking(node: Node, report: Report) -> fields.Asking:
 
 
 def _asks(node: Node, report: Report) -> Mapping[str, fields.Asking]:
-    """By slot; a lone wording stands under "" until the kind, which knows its slots, takes it."""
+    """By slot; a single wording has the key "", which is replaced when the kind is known."""
     if not isinstance(node, located.MappingNode):
         return {"": _asking(node, report)}
     return _by_key(_asking)(node, report)
@@ -226,7 +224,7 @@ def _asks(node: Node, report: Report) -> Mapping[str, fields.Asking]:
 def _by_key(one: Callable[[Node, Report], Any]) -> Callable[[Node, Report], Mapping[str, Any]]:
     def convert(node: Node, report: Report) -> Mapping[str, Any]:
         if not isinstance(node, located.MappingNode):
-            report.at(node, "wrong-type", "keys with their values are wanted here")
+            report.at(node, "wrong-type", "expected keys with values")
             return {}
         values = {}
         for key, value in node.entries.items():
@@ -241,7 +239,11 @@ def _by_key(one: Callable[[Node, Report], Any]) -> Callable[[Node, Report], Mapp
 
 def _work(node: Node, report: Report) -> Work | None:
     if not isinstance(node, located.MappingNode):
-        report.at(node, "wrong-type", "a source is written as `title: …`, `author: …` and so on")
+        report.at(
+            node,
+            "wrong-type",
+            "expected the fields of a source, such as `title: …` and `author: …`",
+        )
         return None
     values = record_values(Work, node, report, leading="title")
     return None if values is None else Work(**values)
@@ -250,7 +252,7 @@ def _work(node: Node, report: Report) -> Work | None:
 def _sequence(node: Node, report: Report) -> SequenceNode | None:
     if isinstance(node, SequenceNode):
         return node
-    report.at(node, "wrong-type", "a list is wanted here, each item after a '- '")
+    report.at(node, "wrong-type", "expected a list, with '- ' before each item")
     return None
 
 
@@ -284,4 +286,4 @@ CONVERTERS: dict[Any, Callable[[Node, Report], Any]] = {
     Mapping[str, Work]: _by_key(_work),
     SequenceNode: _sequence,
 }
-"""What each type of field is read by: a new type of value is one line here."""
+"""The converter of each type of field. A new type is a new line here."""

@@ -1,4 +1,4 @@
-"""From paths to decks: which folders are decks, and which files are theirs."""
+"""From paths to decks: find the folders of decks and their files, and read them."""
 
 import os
 from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
@@ -24,15 +24,15 @@ from quizgen.system.files import followed, leads_out
 DECK_FILE = "deck.yaml"
 
 _SUFFIXES = (".yaml", ".yml")
-"""Of files that are meant for fact files, whatever their case; only `.yaml` is read."""
+"""Suffixes, in any case, of files that are meant to be fact files; only `.yaml` is read."""
 
 
 @record()
 class Reading:
-    """The decks that could be read, and all that is wrong with any of them.
+    """The decks that could be read, and the diagnostics of all decks.
 
-    Where the user named files, `wanted` are these and all files of the decks that were named whole:
-    only what concerns them is shown. Where none was named, it is empty.
+    If the user named files, `wanted` has their paths, and those of all files of the decks that were
+    named as a whole; only their diagnostics are shown. Otherwise it is empty.
     """
 
     decks: tuple[Deck, ...]
@@ -41,16 +41,16 @@ class Reading:
 
 
 def read_decks(paths: Sequence[Path], say: Callable[[str], None] = lambda _: None) -> Reading:
-    """Read every deck in or around the paths; raise Unusable where there is none.
+    """Read every deck at, below or around the paths. Raise Unusable for a path without one.
 
-    `say` is told now and then what goes on.
+    `say` is called with a line on the progress before each file.
     """
     decks: list[Deck] = []
     found: list[Diagnostic] = []
     folders, astray = find_decks(paths)
     for file in astray:
         source = Source(str(file), "")
-        message = f"no such file, but fact files beside it: a deck's folder has a {DECK_FILE}"
+        message = f"no such file beside these fact files: a deck's folder has a {DECK_FILE}"
         found.append(Diagnostic(source.span(position(0, 0)), "no-deck-file", message))
     for folder in folders:
         deck, diagnostics = _read_deck(folder, say)
@@ -61,8 +61,8 @@ def read_decks(paths: Sequence[Path], say: Callable[[str], None] = lambda _: Non
 
 
 def _wanted(folders: Mapping[Path, Collection[Path]], astray: Collection[Path]) -> frozenset[str]:
-    """The files that the user asked about; none, where that is all of every deck."""
-    # Who names a deck's own file means the deck.
+    """The files that the user named, as in `Reading`; none if only whole decks were named."""
+    # Naming deck.yaml means the whole deck.
     some = {folder: files for folder, files in folders.items() if folder / DECK_FILE not in files}
     if not any(some.values()):
         return frozenset()
@@ -73,10 +73,10 @@ def _wanted(folders: Mapping[Path, Collection[Path]], astray: Collection[Path]) 
 
 
 def find_decks(paths: Sequence[Path]) -> tuple[dict[Path, set[Path]], list[Path]]:
-    """The folders of decks, each once, and the deck files that are missing.
+    """The folders of decks at the paths, and the paths of missing deck files.
 
-    With each folder come those of its files that were named; none, where the folder itself was.
-    Raise Unusable where there is no deck.
+    The value of a folder is the set of its files that were named; empty if the folder itself was.
+    Raise Unusable for a path without a deck.
     """
     folders: dict[Path, set[Path]] = {}
     whole: set[Path] = set()
@@ -86,10 +86,10 @@ def find_decks(paths: Sequence[Path]) -> tuple[dict[Path, set[Path]], list[Path]
         if not path.exists():
             raise Unusable(f"no such file or folder: {path}")
         if path.is_file() and path.suffix.lower() not in _SUFFIXES:
-            raise Unusable(f"{path} is no fact file: those end in .yaml")
+            raise Unusable(f"{path} is not a fact file (fact files end in .yaml)")
         around = _deck_around(path)
         if around is not None:
-            # One deck is one, under however many names.
+            # A deck that is reached by several names is read once.
             folder = spelt.setdefault(followed(around), around)
             files = folders.setdefault(folder, set())
             if path.is_file():
@@ -98,7 +98,7 @@ def find_decks(paths: Sequence[Path]) -> tuple[dict[Path, set[Path]], list[Path]
                 whole.add(folder)
             continue
         if path.is_file():
-            raise Unusable(f"{path} belongs to no deck: there is no {DECK_FILE} beside or above it")
+            raise Unusable(f"{path} is not in a deck: no {DECK_FILE} in its folder or above")
         below, missing = _decks_below(path)
         if not below and not missing:
             raise Unusable(f"no deck in {path}: a deck is a folder with a {DECK_FILE}")
@@ -111,9 +111,9 @@ def find_decks(paths: Sequence[Path]) -> tuple[dict[Path, set[Path]], list[Path]
 
 
 def _file_in(path: Path, folder: Path) -> Path:
-    """A file as its deck's folder names it; raise Unusable if it is outside of that."""
+    """The path of a file below its deck's folder. Raise Unusable if it is outside."""
     top = followed(folder)
-    # A link in the deck bears its own name there; one from elsewhere, that of what it leads to.
+    # A link in the deck keeps its own name; a link from outside gets the name of its target.
     for real in (followed(path.parent) / path.name, followed(path)):
         if real.is_relative_to(top):
             return folder / real.relative_to(top)
@@ -121,7 +121,7 @@ def _file_in(path: Path, folder: Path) -> Path:
 
 
 def _deck_around(path: Path) -> Path | None:
-    """The deck to which a folder or file belongs; as the user wrote it, as far as that goes."""
+    """The folder of the deck around a path, written as the user did if possible."""
     if path.is_dir() and (path / DECK_FILE).exists():
         return path
     written = path.parents if ".." not in path.parts else ()
@@ -132,7 +132,7 @@ def _deck_around(path: Path) -> Path | None:
 
 
 def _decks_below(top: Path) -> tuple[list[Path], list[Path]]:
-    """Folders with a deck file, and deck files that are missing beside fact files, in order."""
+    """The folders with a deck file, and the deck files missing beside fact files; both sorted."""
     folders: list[Path] = []
     missing: list[Path] = []
     for root, names, files in os.walk(top, onerror=_unreadable):
@@ -147,16 +147,16 @@ def _decks_below(top: Path) -> tuple[list[Path], list[Path]]:
 
 
 def fact_files(folder: Path) -> list[Path]:
-    """The deck's YAML files but for its deck file, in study order, those with a wrong suffix too.
+    """A deck's YAML files except `deck.yaml`, in study order.
 
-    So are links that lead out of the deck, to files or to folders: nobody follows them. OSError
-    says which folder cannot be read.
+    Files with a wrong suffix and links that lead out of the deck are included, to be reported.
+    Raise OSError for a folder that cannot be read.
     """
     return sorted(_yaml_files(folder), key=lambda path: path.relative_to(folder).parts)
 
 
 def _unreadable(error: OSError) -> NoReturn:
-    """To pass over a folder would be to lose its facts."""
+    """Raise the error: skipping a folder would lose its facts."""
     raise error
 
 
@@ -167,7 +167,7 @@ def _yaml_files(folder: Path) -> Iterator[Path]:
             for name in names
             if not name.startswith(".") and not (Path(root) == folder and name == "media")
         )
-        # What is linked within the deck is read where it is.
+        # The target of a link within the deck is read in its own place.
         yield from (path for name in names if leads_out(path := Path(root) / name, folder))
         for file in files:
             if file.lower().endswith(_SUFFIXES) and not file.startswith("."):
@@ -198,12 +198,12 @@ def _read_deck(folder: Path, say: Callable[[str], None]) -> tuple[Deck | None, l
             report = Report(text, faults + broken)
             name = path.relative_to(folder).with_suffix("").as_posix()
             if root is not None or not report.diagnostics:
-                part, sound = read_part(
+                part, readable = read_part(
                     root, text, report, name=name, number=number, language=language
                 )
                 if part is not None:
                     parts.append(part)
-                facts += sound
+                facts += readable
             faults = report.diagnostics
         found += faults
         partial = partial or bool(faults)
@@ -212,7 +212,7 @@ def _read_deck(folder: Path, say: Callable[[str], None]) -> tuple[Deck | None, l
             Diagnostic(
                 source.span(position(0, 0)),
                 "not-a-fact-file",
-                "a deck without facts: write some into a file beside this one, such as facts.yaml",
+                "no facts in this deck: write them into a file beside this one, such as facts.yaml",
             )
         )
     if head is None or node is None:
@@ -222,10 +222,12 @@ def _read_deck(folder: Path, say: Callable[[str], None]) -> tuple[Deck | None, l
 
 
 def _read_own(path: Path, folder: Path) -> tuple[Source, list[Diagnostic]]:
-    """The text of a file of a deck. What is none of its own, or badly named, is not read."""
+    """The text of a file of a deck. A file outside the deck, or badly named, is not read."""
     nothing = Source(str(path), "")
     if leads_out(path, folder):
-        message = "a link that leads out of the deck is not followed; copy what it leads to"
+        message = (
+            "this link leads out of the deck and is not followed: copy its target into the deck"
+        )
         return nothing, [Diagnostic(nothing.span(position(0, 0)), "outside-deck", message)]
     wrong = wrong_in_name(path.relative_to(folder).as_posix())
     if wrong:
@@ -236,7 +238,7 @@ def _read_own(path: Path, folder: Path) -> tuple[Source, list[Diagnostic]]:
 def _read_head(
     source: Source, found: list[Diagnostic]
 ) -> tuple[located.MappingNode | None, Head | None]:
-    """What `deck.yaml` says, or None if anything is wrong with it."""
+    """The content of `deck.yaml`; None if it has errors."""
     if found:
         return None, None
     root, broken = parse_all(source)
@@ -252,7 +254,7 @@ def _read_head(
         return root, None
     if values["language"] is not None and not languages.has_words(values["language"]):
         known = ", ".join(languages.deck_languages())
-        message = f"no prompts in '{values['language']}' yet (there are {known})"
+        message = f"no prompts in '{values['language']}' yet (available: {known})"
         report.at(root.entries["language"], "unknown-language", message)
         return root, None
     return root, Head(**values)
@@ -263,9 +265,7 @@ def _start(root: Node | None, source: Source) -> Span:
 
 
 def _alike(source: Source, other: Path) -> Diagnostic:
-    message = (
-        f"another file is named {other.name}, which is the same on some systems: rename one of them"
-    )
+    message = f"{other.name} has the same name on some systems: rename one of the two files"
     return Diagnostic(Source(source.path, "").span(position(0, 0)), "bad-name", message)
 
 

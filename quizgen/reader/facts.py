@@ -1,4 +1,4 @@
-"""From the tree of a fact file to its facts."""
+"""From the nodes of a fact file to its facts."""
 
 from collections.abc import Mapping
 from functools import cache
@@ -17,7 +17,7 @@ from quizgen.values.suggestions import did_you_mean
 
 @record(kw_only=True)
 class FactFile:
-    """What stands at the left margin of a fact file."""
+    """The top-level keys of a fact file."""
 
     title: Line | None = field("the title of this part of the deck", example="First lines")
     source: SourceKey | None = field("the source of the facts below", example="smith-1988")
@@ -33,17 +33,17 @@ def read_part(
     """The part that a file is, and its facts that could be read; `language` is the deck's."""
     if not isinstance(root, located.MappingNode):
         if root is None:
-            message = "an empty file: write `facts:` and the first fact, or remove the file"
+            message = "empty file: write `facts:` and the first fact, or remove the file"
             report.at(_NOTHING, "not-a-fact-file", message)
         else:
-            message = "not a fact file: it starts with `facts:`, and the facts follow as a list"
+            message = "not a fact file: expected `facts:` with a list of facts"
             report.at(root, "not-a-fact-file", message)
         return None, []
     facts = root.entries.get("facts")
     unread = any(each.name in FATAL for each in report.diagnostics)
     emptied = unread and isinstance(facts, ScalarNode) and not facts.text
     if facts and emptied:
-        # No entry could be read: each has been reported, and the list is there.
+        # The list exists, but no entry could be read; each has been reported.
         root.entries["facts"] = facts = SequenceNode(facts.start, facts.key)
     values = record_values(FactFile, root, report, leading="facts")
     head = values or {"title": None, "source": None, "tags": ()}
@@ -60,9 +60,7 @@ def read_part(
     if not isinstance(facts, SequenceNode):
         return part, []
     if not facts.items and not emptied:
-        report.at(
-            facts, "not-a-fact-file", "no facts here: write the first one, or remove the file"
-        )
+        report.at(facts, "not-a-fact-file", "no facts: write the first one, or remove the file")
     facts_read = [_read_fact(item, part, report) for item in facts.items]
     return part, [fact for fact in facts_read if fact is not None]
 
@@ -72,7 +70,7 @@ _NOTHING = ScalarNode("", Position(0), Position(1), Position(0), plain=True)
 
 def _read_fact(node: Node, part: Part, report: Report) -> Fact | None:
     if not isinstance(node, located.MappingNode):
-        report.at(node, "no-kind", f"not a fact: it starts with {_KINDS_IN_WORDS}")
+        report.at(node, "no-kind", f"not a fact: a fact starts with {_KINDS_IN_WORDS}")
         return None
     leading = [key for key in KINDS if key in node.entries]
     if not leading:
@@ -101,21 +99,21 @@ _KINDS_IN_WORDS = "one of " + ", ".join(f"`{kind}:`" for kind in KINDS)
 
 
 def _report_no_kind(node: located.MappingNode, report: Report) -> None:
-    """Say that an entry has no kind; where its first key is a kind misspelt, say only that."""
+    """Report an entry without a kind, or a first key that looks like a misspelt kind."""
     first = next(iter(node.entries), "")
     hint = did_you_mean(first, KINDS)
     if hint:
         report.at_key(node.entries[first], first, "unknown-field", f"unknown field '{first}'{hint}")
     elif first:
-        message = f"no kind of fact: an entry starts with {_KINDS_IN_WORDS}"
+        message = f"not a kind of fact: an entry starts with {_KINDS_IN_WORDS}"
         report.at_key(node.entries[first], first, "no-kind", message)
     else:
-        report.at(node, "no-kind", f"an empty entry: it starts with {_KINDS_IN_WORDS}")
+        report.at(node, "no-kind", f"empty entry: a fact starts with {_KINDS_IN_WORDS}")
 
 
 @cache
 def _elsewhere(leading: str) -> Mapping[str, str]:
-    """Of each field that only other kinds have: whose it is."""
+    """By the key of each field that only other kinds have: a hint that names the kind."""
     kind = KINDS[leading]
     return {
         key: f"a field of {other.leading}, not of {kind.leading}"
@@ -128,7 +126,7 @@ def _elsewhere(leading: str) -> Mapping[str, str]:
 def _wishes(
     kind: type[Fact], wishes: Mapping[str, Asking], node: Node, report: Report
 ) -> Mapping[str, Asking] | None:
-    """What `ask` wishes, by slot; a lone wording is that of the kind's first question."""
+    """The `ask` settings by slot. A single wording is that of the kind's first slot."""
     slots = [slot.name for slot in kind.kind.slots]
     if "" in wishes:
         return {slots[0]: wishes[""]}

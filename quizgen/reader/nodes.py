@@ -1,7 +1,7 @@
-"""A YAML text as a tree of texts that know their places.
+"""From YAML text to a tree of located nodes.
 
-Built from the parser's events, so that every key and value keeps its line and column and every
-scalar stays the text its author sees: `no`, `1938-03-02` and `0123` are read as written.
+It is built from the parser's events, so that every key and value keeps its position. Every scalar
+is text as its author wrote it: `no`, `1938-03-02` and `0123` are not converted.
 """
 
 from collections.abc import Callable
@@ -18,17 +18,17 @@ from quizgen.reader.syntax import in_words
 from quizgen.record import record
 
 MAX_DEPTH = 16
-"""Levels of nesting; a fact needs 5. libyaml's own loader dies of a stack overflow at 100,000."""
+"""Levels of nesting; a fact needs 5. libyaml's own loader overflows its stack at 100,000."""
 
 MAX_LENGTH = 25_000
-"""Characters of a text, some eight pages: to read its markup may take the square of that."""
+"""Characters of a text, about eight pages. Parsing its markup can take quadratic time."""
 
 
 def parse(source: Source, *, pure: bool = False) -> tuple[Node | None, list[Diagnostic]]:
-    """The tree of a YAML text, and what is wrong with it.
+    """The tree of a YAML text, and its diagnostics.
 
-    After an error of syntax the tree holds what stood before it. `pure` takes the parser written
-    in Python, which is used anyway where PyYAML was built without libyaml.
+    After a syntax error the tree has what comes before it. `pure` uses the parser in Python, which
+    is always used if PyYAML was built without libyaml.
     """
     builder = _Builder(source)
     fast = yaml.__with_libyaml__ and not pure
@@ -44,7 +44,7 @@ def parse(source: Source, *, pure: bool = False) -> tuple[Node | None, list[Diag
 
 @record()
 class Written:
-    """A text as it stands in a file, key or value. `style` is its sign `'`, `"`, `|`, `>` or ""."""
+    """A key or value in a file. `style` is its YAML indicator: `'`, `"`, `|`, `>` or ""."""
 
     text: str
     start: Position
@@ -53,7 +53,7 @@ class Written:
 
 
 def written(source: Source) -> list[Written] | None:
-    """Every text of a YAML file in its order, keys included; None if it cannot be read whole."""
+    """All keys and values of a YAML file in order; None if it has a syntax error."""
     parser: Any = (yaml.CBaseLoader if yaml.__with_libyaml__ else yaml.BaseLoader)(source.text)
     found: list[Written] = []
     try:
@@ -71,7 +71,7 @@ def written(source: Source) -> list[Written] | None:
 
 
 class _Builder:
-    """What is built of one source while its events come in."""
+    """Builds the tree of one source from parser events."""
 
     __slots__ = (
         "_documents",
@@ -90,7 +90,7 @@ class _Builder:
         self.diagnostics: list[Diagnostic] = []
         self._documents = 0
         self._stack: list[SequenceNode | MappingNode] = []
-        # Of the innermost mapping: what it holds, and the key that waits for its value.
+        # Of the innermost mapping: its entries, and the key whose value comes next.
         self._entries: dict[str, Node] | None = None
         self._key: str | None = None
         self._key_at = Position(0)
@@ -99,7 +99,7 @@ class _Builder:
         self.diagnostics.append(Diagnostic(self.source.span(start, end), name, message))
 
     def report_syntax(self, error: yaml.MarkedYAMLError) -> None:
-        # libyaml from 0.2.6 on stops at 1,000 levels, for which it has looked ahead on a line.
+        # libyaml from 0.2.6 on stops at 1,000 levels, having read ahead on the line.
         if error.problem and "nesting depth" in error.problem:
             self._report_depth(self._too_deep(error.problem_mark))
             return
@@ -107,7 +107,7 @@ class _Builder:
         self.report("syntax", message, where)
 
     def _too_deep(self, stopped: Any) -> Position:
-        """Where the line on which the parser stopped opens one level too many."""
+        """Where the line at which the parser stopped opens a level too many."""
         open_at = self._stack[-1].start if self._stack else position(0, -1)
         line, column = line_and_column(open_at)
         depth = len(self._stack)
@@ -122,12 +122,12 @@ class _Builder:
         self.report("too-deep", f"nested more than {MAX_DEPTH} levels deep", start)
 
     def build(self, next_event: Callable[[], Any]) -> None:
-        """Take events until the stream ends, or something stands in it that we refuse whole."""
+        """Read events until the stream ends, or until a fatal error."""
         going_on = True
         while going_on:
             event = next_event()
             kind = event.__class__
-            # Three of four events are scalars, and most of them plain: they get the short way.
+            # Three of four events are scalars, most of them plain: this is the fast path.
             if kind is yaml.ScalarEvent:
                 mark = event.start_mark
                 start: Position = mark.line << 32 | mark.column
@@ -141,7 +141,7 @@ class _Builder:
                     start = self._look_closer(event, start)
                 entries, key = self._entries, self._key
                 if entries is not None and key is None:
-                    # The same few keys come again and again: one copy of each is enough.
+                    # The same few keys are repeated: one copy of each is enough.
                     self._key, self._key_at = intern(event.value), start
                     if event.value in entries:
                         self._report_duplicate(event.value, start, entries[event.value])
@@ -164,9 +164,9 @@ class _Builder:
                 return
 
     def _look_closer(self, event: Any, start: Position) -> Position:
-        """Refuse what a scalar may have besides its text, and a text that is none.
+        """Report what is wrong with an unusual scalar; its start.
 
-        Gives where it starts: libyaml sees a text that is not there below the last line.
+        libyaml puts an empty scalar at the end of a file below the last line; this is corrected.
         """
         lines = self.source.lines if not event.value else ()
         if lines and line_and_column(start)[0] >= len(lines):
@@ -175,7 +175,7 @@ class _Builder:
             self._refuse_properties(event)
         if event.style == '"' and FORBIDDEN.search(event.value):
             end = position(event.end_mark.line, event.end_mark.column)
-            message = "an escape in this text stands for a control character; remove it"
+            message = "an escape in this text is a control character; remove it"
             self.report("control-character", message, start, end)
             event.value = FORBIDDEN.sub("\N{REPLACEMENT CHARACTER}", event.value)
         if len(event.value) > MAX_LENGTH:
@@ -231,7 +231,7 @@ class _Builder:
         return False
 
     def _add(self, node: Node) -> None:
-        """Put a node where it belongs: behind its key, into the list, or at the root."""
+        """Add a node as the value of the current key, to the current list, or as the root."""
         if self._entries is not None:
             key = self._key
             assert key is not None
@@ -239,7 +239,7 @@ class _Builder:
                 message = "'<<' is a YAML merge key; write the fields out"
                 self.report("merge-key", message, self._key_at)
             else:
-                # Of two values the first stays; the second key has been reported.
+                # The first value is kept; the second key has been reported.
                 self._entries.setdefault(key, node)
             self._key = None
         elif self._stack:
@@ -274,7 +274,7 @@ class _Builder:
             Diagnostic(
                 self.source.span(start, end),
                 "duplicate-key",
-                f"'{key}' stands twice here; keep one of them",
+                f"duplicate key '{key}': keep one of them",
                 related=(
                     (
                         self.source.span(first.key, position(line, column + len(key))),

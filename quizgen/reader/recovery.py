@@ -1,4 +1,4 @@
-"""Reading on after an error of syntax, so that one slip does not hide the rest of a file."""
+"""Reading on after a syntax error, so that one error does not hide the rest of a file."""
 
 import re
 from bisect import bisect_right
@@ -11,19 +11,19 @@ from quizgen.diagnostics.source import Source, Span
 from quizgen.reader.nodes import parse
 
 _RETRIES = 4
-"""Broken entries that are found one after another; each costs another parse of the file."""
+"""Broken entries found one by one, each with another parse of the file."""
 
 
 def parse_all(source: Source) -> tuple[Node | None, list[Diagnostic]]:
-    """The tree of a text; an entry with an error of syntax is reported and left out."""
+    """The tree of a text. Entries with syntax errors are reported and left out."""
     root, found, _ = recover(source)
     return root, found
 
 
 def recover(source: Source) -> tuple[Node | None, list[Diagnostic], Source]:
-    """The tree of a text, what is wrong with it, and the text without the entries left out.
+    """The tree of a text, its diagnostics, and the text without the broken entries.
 
-    The lines of an entry that is left out are blanked, so that all other places stay as they are.
+    The lines of broken entries are blanked, which keeps all other positions.
     """
     found: list[Diagnostic] = []
     readable = source
@@ -35,7 +35,7 @@ def recover(source: Source) -> tuple[Node | None, list[Diagnostic], Source]:
         blanked = _without_entry(readable, diagnostics[-1].span.line - 1)
         if blanked is None:
             return root, found + diagnostics, readable
-        # What else was found stands before the fatal fault and will be found again.
+        # The others come before the fatal one, and will be found again.
         found.append(diagnostics[-1])
         readable = blanked
     readable, others = _without_broken(readable)
@@ -44,9 +44,9 @@ def recover(source: Source) -> tuple[Node | None, list[Diagnostic], Source]:
 
 
 def _without_broken(source: Source) -> tuple[Source, list[Diagnostic]]:
-    """The text without the entries that cannot be read by themselves, and what is wrong with each.
+    """The text without the entries that cannot be read alone, and a diagnostic for each.
 
-    Where many are broken, to look at each by itself takes less than to read all again for each.
+    With many broken entries, this is faster than reading the whole text again for each.
     """
     found: list[Diagnostic] = []
     lines = list(source.lines)
@@ -61,11 +61,11 @@ def _without_broken(source: Source) -> tuple[Source, list[Diagnostic]]:
 
 
 FATAL = {"syntax", "too-deep"}
-"""The faults for which an entry cannot be read."""
+"""Errors that make an entry unreadable."""
 
 
 def _in(source: Source, diagnostic: Diagnostic, below: int = 0) -> Diagnostic:
-    """The diagnostic, so many lines further below, as the file has it, not as it was blanked."""
+    """The diagnostic in the original source, moved down by `below` lines."""
     span = diagnostic.span
     line, end_line = span.line + below, span.end_line + below
     original = Span(source, line, span.column, end_line, span.end_column)
@@ -75,7 +75,7 @@ def _in(source: Source, diagnostic: Diagnostic, below: int = 0) -> Diagnostic:
 
 
 def _without_entry(source: Source, line: int) -> Source | None:
-    """The text without the entry in which `line` (from 0) stands; None if it is in no entry."""
+    """The text without the entry that contains `line` (from 0); None if there is no such entry."""
     lines = source.lines
     starts = _entries(lines)
     number = bisect_right(starts, line)
@@ -89,7 +89,7 @@ def _without_entry(source: Source, line: int) -> Source | None:
 
 
 def _entries(lines: Sequence[str]) -> list[int]:
-    """The lines, from 0, on which an entry begins: with a '- ' that is indented like the first."""
+    """The lines (from 0) at which an entry starts: with a '- ' indented like the first one."""
     first = next((text for text in lines if re.match(r"\s*- ", text)), None)
     if first is None:
         return []

@@ -1,8 +1,9 @@
-"""The JSON Schema of fact files and deck files, from the same field tables that read them.
+"""The JSON Schema (draft-07) of fact files and deck files, for editors.
 
-Draft-07, for editors. It knows what a key is called, what it means and roughly what it holds; what
-a date or a number is, and whether facts agree, only `quizgen check` knows. An entry's kind is found
-by `if` and `then`: with `oneOf`, one mistake makes two dozen messages.
+It is made from the field tables that the reader uses. It has the keys, their meanings and a rough
+form of their values; exact dates and numbers, and whether facts agree, are left to `quizgen check`.
+An entry's kind is selected with `if` and `then`, because one mistake below `oneOf` makes two dozen
+messages.
 """
 
 import json
@@ -28,18 +29,18 @@ Schema: TypeAlias = dict[str, Any]
 
 _DRAFT = "http://json-schema.org/draft-07/schema#"
 
-# Every scalar is text to quizgen, but an editor takes 1984 for a number and true for a truth value.
-# `null`, which is what an empty value is to an editor, is never allowed.
+# Every scalar is text to quizgen, but to an editor 1984 is a number and true is a boolean.
+# `null`, an empty value to an editor, is never allowed.
 _TEXT: Schema = {"type": ["string", "number", "boolean"], "minLength": 1}
 _ID: Schema = {
     "type": "string",
     "pattern": f"^{ID.pattern}$",
-    "patternErrorMessage": "an id: small letters a-z, digits and hyphens, first a letter",
+    "patternErrorMessage": "an id: lower-case letters, digits and hyphens, first a letter",
 }
 _TAG: Schema = {
     "type": ["string", "number"],
     "pattern": r"^\S+$",
-    "patternErrorMessage": "a tag has no white space",
+    "patternErrorMessage": "a tag cannot contain white space",
 }
 _DATE: Schema = {
     "type": ["string", "number"],
@@ -58,14 +59,14 @@ _ADDRESS: Schema = {
 }
 _YES_NO: Schema = {
     "type": ["boolean", "string"],
-    # A draft-07 pattern has no flag for "small or capital".
+    # A draft-07 pattern has no flag to ignore case.
     "pattern": f"^(?:{'|'.join(''.join(f'[{a.upper()}{a}]' for a in word) for word in YES_NO)})$",
     "patternErrorMessage": "true or false",
 }
 
 
 def _listed(one: Schema) -> Schema:
-    """A list; a single value may stand without its brackets."""
+    """The schema of a list; a single value may be written without brackets."""
     return {**one, "type": [*_types(one), "array"], "items": one, "minItems": 1}
 
 
@@ -99,7 +100,7 @@ _SCHEMAS: dict[Any, Schema] = {
     Mapping[str, fields.Asking]: {**_TEXT, "type": [*_types(_TEXT), "object"]},
     Mapping[str, fields.Line]: _REASONS,
 }
-"""What each type of field may look like, the counterpart of the reader's converters."""
+"""The schema of each type of field: the counterpart of the reader's converters."""
 
 
 def fact_file_schema() -> Schema:
@@ -128,15 +129,15 @@ def deck_file_schema() -> Schema:
 
 
 def schema_text(schema: Schema) -> str:
-    """A schema as the file that editors read: in ASCII, the same whatever a terminal can show."""
+    """A schema as the text of a file, in ASCII so that every terminal prints it unchanged."""
     return json.dumps(schema, indent=2) + "\n"
 
 
 def _fact() -> Schema:
-    """An entry: its leading key says of which kind it is.
+    """The schema of an entry, whose leading key gives its kind.
 
-    Without one, the key that no kind has is the misspelt one; if there is none either, a key that
-    cannot be is required, because its name is what the message says.
+    Without a leading key, a key that no kind has is reported as misspelt. If there is no such key,
+    the schema requires an impossible key, because editors show its name as the message.
     """
     every = {key for kind in KINDS.values() for key in table(kind)}
     unknown: Schema = {
@@ -159,12 +160,12 @@ def _fact() -> Schema:
 
 def _kind(kind: type[Fact]) -> Schema:
     schema = _record(kind, kind.__doc__ or "")
-    wording = {**_TEXT, "description": "its wording; or yes or no: whether it is asked"}
+    wording = {**_TEXT, "description": "its wording; or true or false: whether it is asked"}
     schema["properties"]["ask"] |= {
         "properties": {slot.name: wording for slot in kind.kind.slots},
         "additionalProperties": False,
     }
-    # The leading key stands first, as in an entry.
+    # The leading key comes first, as in an entry.
     properties = schema["properties"]
     schema["properties"] = {kind.leading: properties.pop(kind.leading), **properties}
     return schema
@@ -175,7 +176,7 @@ def _leading(kind: type[Fact]) -> Field:
 
 
 _OF_RECORDS = ("required", "additionalProperties", "properties")
-"""What a record's schema says of its keys."""
+"""The keywords of a record's schema that concern its keys."""
 
 
 def _record(record: type, description: str) -> Schema:
@@ -190,9 +191,9 @@ def _record(record: type, description: str) -> Schema:
 
 
 def _described(each: Field) -> Schema:
-    """What a field may hold, and what it means."""
+    """The schema of a field, with its meaning and example."""
     schema = {"description": each.meaning, **_of(each.type)}
-    # An editor offers true and false by itself; and it would quote an entry, or the text "26".
+    # Editors offer true and false themselves, and would quote an entry or the text "26".
     shown = each.example and each.type not in (bool, SequenceNode)
     example = int(each.example) if each.example.isdecimal() else each.example
     return schema | ({"examples": [example]} if shown else {})
@@ -203,7 +204,7 @@ def _of(type_: Any) -> Schema:
         return {"type": "object", "additionalProperties": {"$ref": "#/definitions/source"}}
     if type_ == tuple[Citation, ...]:
         cited = _record(Citation, "")
-        # A source may stand there by its key alone.
+        # A source may be given by its key alone.
         both = {"title": "a source with its page", "type": ["object", *_types(_TEXT)]}
         return _listed({**both, "minLength": 1, **{k: cited[k] for k in _OF_RECORDS}})
     return {"type": "array", "minItems": 1} if type_ is SequenceNode else _SCHEMAS[type_]

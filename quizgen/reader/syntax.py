@@ -1,6 +1,6 @@
-"""What a YAML parser stumbled over, in words that help someone who wrote a sentence.
+"""Syntax errors of YAML, explained for someone who wrote a sentence.
 
-The two parsers of PyYAML describe one fault differently, so the words come from the line itself.
+PyYAML's two parsers describe the same error differently, so the text is derived from the line.
 """
 
 import re
@@ -16,7 +16,7 @@ _ENDS_EARLY = re.compile(
 
 
 def in_words(error: yaml.MarkedYAMLError, source: Source) -> tuple[Position, str]:
-    """Where the fault is, and what it is with how to mend it."""
+    """The position of the error, and a message that says how to fix it."""
     mark = error.problem_mark or error.context_mark
     if mark is None:
         return position(0, 0), f"not YAML: {error.problem}"
@@ -26,7 +26,7 @@ def in_words(error: yaml.MarkedYAMLError, source: Source) -> tuple[Position, str
     if opened is not None and "quoted scalar" in context:
         if "escape" in problem:
             return position(opened.line, opened.column), (
-                "a backslash has a meaning of its own in double quotes; "
+                "a backslash has a special meaning in double quotes; "
                 "use single quotes, or write \\\\"
             )
         return position(opened.line, opened.column), "this quotation mark is never closed"
@@ -35,8 +35,7 @@ def in_words(error: yaml.MarkedYAMLError, source: Source) -> tuple[Position, str
         at, column = line_and_column(start)
         sign = source.line(at)[column : column + 1]
         return start, (
-            f"this '{sign}' opens a list that never closes; put the text in quotes if the bracket "
-            "belongs to it"
+            f"this '{sign}' is never closed; put the text in quotes if the bracket belongs to it"
         )
     line = source.line(mark.line)
     if line[: len(line) - len(line.lstrip())].count("\t"):
@@ -45,14 +44,14 @@ def in_words(error: yaml.MarkedYAMLError, source: Source) -> tuple[Position, str
 
 
 def _in_value(line: str, number: int, where: Position) -> tuple[Position, str] | None:
-    """What in the line's value YAML takes for syntax."""
+    """The part of the line's value that YAML reads as syntax; None if none is found."""
     found = _VALUE.match(line)
     if not found:
         return None
     value, start = found["value"], found.start("value")
     if value[0] in "@`%*&!|>":
         return position(number, start), (
-            f"YAML gives '{value[0]}' at the start of a text a meaning of its own; "
+            f"'{value[0]}' at the start of a text has a special meaning in YAML; "
             "put the text in quotes"
         )
     if _ENDS_EARLY.match(value):
@@ -63,12 +62,12 @@ def _in_value(line: str, number: int, where: Position) -> tuple[Position, str] |
                 f"{other} quotes, or double each quotation mark inside it"
             )
         return position(number, start), (
-            f"YAML takes what starts with '{value[0]}' for a list; put the text in quotes"
+            f"YAML reads a text that starts with '{value[0]}' as a list; put the text in quotes"
         )
     colon = re.search(r":(?:\s|$)", value)
     if colon:
         return position(number, start + colon.start()), (
-            "YAML takes this ':' for the end of a key; put the text in quotes"
+            "YAML reads this ':' as the end of a key; put the text in quotes"
         )
     return None
 
@@ -89,12 +88,12 @@ def _by_problem(problem: str) -> str:
             "not YAML here: is this line indented like its neighbours, or is a ':' or '-' missing?"
         )
     if "document start" in problem:
-        return "this line stands further left than the file's first key; indent all keys alike"
+        return "this line is indented less than the file's first key; indent all keys alike"
     return f"not YAML here: {problem}"
 
 
 def _inside(line: int, column: int, source: Source) -> Position:
-    """The place itself, or the last character of the text when the parser points behind it."""
+    """The position, or the last character before it if the parser points after the text."""
     while line > 0 and not source.line(line).strip():
         line -= 1
         column = len(source.line(line))

@@ -1,4 +1,4 @@
-"""Texts of fields that have a form of their own: each is read, or refused with what is wrong."""
+"""Parsers of fields with a syntax of their own. Each raises ValueError with a message."""
 
 import re
 from functools import cache
@@ -7,39 +7,41 @@ from quizgen.facts.fields import ID
 
 
 def an_id(text: str) -> str:
-    """The name of a fact; ValueError says what it may be made of."""
+    """The id of a fact."""
     if ID.fullmatch(text):
         return text
     raise ValueError(
-        f"not an id: '{text}' (small letters a-z, digits and hyphens, first a letter; "
+        f"not an id: '{text}' (lower-case letters a-z, digits and hyphens, starting with a letter; "
         "for example: stockton-opening)"
     )
 
 
 @cache
 def a_tag(text: str) -> str:
-    """A tag as Anki has them; ValueError says what is wrong with it."""
+    """A tag as in Anki, with levels separated by `::`."""
     if re.search(r"\s", text):
-        raise ValueError(f"a tag has no white space: '{text}' (write {'-'.join(text.split())})")
+        raise ValueError(
+            f"a tag cannot contain white space: '{text}' (write {'-'.join(text.split())})"
+        )
     if not all(text.split("::")):
-        raise ValueError(f"a tag with an empty level: '{text}' (levels are parted by one '::')")
+        raise ValueError(f"a tag with an empty level: '{text}' (separate levels with '::')")
     return text
 
 
 def an_address(text: str) -> str:
-    """An address in the web; ValueError says what one begins with."""
+    """A web address."""
     if re.fullmatch(r"https?://[^\s<>\"]+", text):
         return text
     raise ValueError(f"not an address: '{text}' (write https://…)")
 
 
 YES_NO = {"true": True, "yes": True, "false": False, "no": False}
-"""The words for yes and no."""
+"""The words of a boolean, in lower case."""
 
 
 def yes_or_no(text: str) -> bool:
-    """What a word of `YES_NO` says, in small letters or capital ones; else ValueError."""
+    """The boolean that a word of `YES_NO` means, in any case."""
     answer = YES_NO.get(text.lower())
     if answer is None:
-        raise ValueError(f"yes or no is wanted here, not '{text}' (write true or false)")
+        raise ValueError(f"expected true or false, found '{text}'")
     return answer

@@ -1,1 +1,1 @@
-"""Starting: a small deck to begin with, and skeletons of facts to fill in."""
+"""A first deck, and facts of examples to fill in."""

@@ -1,4 +1,4 @@
-"""A first deck: the files with which `quizgen init` begins one."""
+"""The files of a new deck, for `quizgen init`."""
 
 import re
 from importlib.resources import files
@@ -13,21 +13,21 @@ from quizgen.start.scalar import as_scalar
 from quizgen.system.files import followed
 
 SCHEMA_FOLDER = ".quizgen"
-"""In a deck's folder; what editors need stands there, and quizgen does not read it."""
+"""The folder in a deck for files that editors need; quizgen does not read it."""
 
 FACTS_SCHEMA = "facts.schema.json"
 _FACT_FILE = "first-lines.yaml"
 
 
 def first_deck(folder: Path, title: str | None = None) -> dict[Path, bytes]:
-    """The files of a deck that checks and builds, by their paths; its id is made of the folder's.
+    """The files of a deck without errors, by path. Its id is made of the folder's name.
 
-    Raise Unusable where one of them is there already, or the folder is part of another deck.
+    Raise Unusable if one of the files exists already, or if the folder is in another deck.
     """
     real = followed(folder)
     for parent in real.parents:
         if (parent / DECK_FILE).exists():
-            raise Unusable(f"{folder} lies within the deck {parent}: decks stand side by side")
+            raise Unusable(f"{folder} is inside the deck {parent}: decks cannot contain decks")
     wrong = wrong_in_name(real.name)
     if wrong:
         raise Unusable(f"{folder}: {wrong}")
@@ -44,14 +44,14 @@ def first_deck(folder: Path, title: str | None = None) -> dict[Path, bytes]:
     paths = {folder / PurePosixPath(file): text.encode() for file, text in made.items()}
     there = [path for path in paths if path.exists() or path.is_symlink()]
     for path in there:
-        # One that was cut short may be begun again: what it left is what it would write.
+        # An interrupted init may be repeated: the files that it left are identical.
         if len(there) == len(paths) or not path.is_file() or path.read_bytes() != paths[path]:
-            raise Unusable(f"{path} is there already: nothing is written")
+            raise Unusable(f"{path} exists already: nothing was written")
     return paths
 
 
 def _filled(template: str, name: str, value: str) -> str:
-    """The template with a value in place of its name; the comment behind it stays in its column."""
+    """The template with `name` replaced; the comment after it keeps its column."""
     return re.sub(rf"{name} +", lambda found: f"{value:{len(found[0]) - 1}} ", template, count=1)
 
 

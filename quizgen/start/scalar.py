@@ -1,4 +1,4 @@
-"""Scalar: a text as YAML has to have it written."""
+"""Writing a text as a YAML scalar."""
 
 import json
 import re
@@ -8,7 +8,7 @@ _READ_OTHERWISE = re.compile(r"true|false|yes|no|on|off|null", re.IGNORECASE)
 
 
 def as_scalar(text: str) -> str:
-    """The text without quotes where every YAML reader takes it for itself, otherwise in quotes."""
+    """The text plain if every YAML reader reads it as this text, otherwise in quotes."""
     plain = _PLAIN.fullmatch(text) and not text.endswith((" ", ":"))
     if plain and not _READ_OTHERWISE.fullmatch(text):
         return text

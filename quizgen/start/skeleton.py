@@ -1,4 +1,4 @@
-"""Skeletons: a fact of a kind with the examples of the field table, to be filled in."""
+"""Facts of examples to fill in, made from the field tables."""
 
 import re
 from collections.abc import Iterator
@@ -14,14 +14,14 @@ from quizgen.fix.manuscript import Manuscript
 from quizgen.record import record
 from quizgen.start.scalar import as_scalar
 
-HINT = "# an example: fill in your own; lines with a # before the key are optional"
+HINT = "# an example: replace the values; lines that start with # are optional"
 
 
 @record()
 class Citing:
-    """How a new fact says where it is from.
+    """How a new fact cites its source.
 
-    `source` is the key it has to name, "" where its file names one; `paged` whether by the page.
+    `source` is the key to cite, "" if the file has a source; `paged` says whether it has pages.
     """
 
     source: str = ""
@@ -29,9 +29,9 @@ class Citing:
 
 
 def skeleton(kind: type[Fact], fact_id: str, citing: Citing) -> list[str]:
-    """The lines of a fact, without its dash and indentation.
+    """The lines of a fact, without dash and indentation.
 
-    What a fact of the kind must have comes first, then as comments what only this kind may have.
+    The required fields come first, then the optional fields of only this kind, as comments.
     """
     known = table(kind)
     leading = known[kind.leading]
@@ -56,7 +56,7 @@ def _line(each: Field) -> str:
 
 
 def citing_of(file: Manuscript | None, deck: Manuscript) -> Citing:
-    """How a new fact in a file cites its source: the file's, or the deck's first one."""
+    """How a new fact in a file cites: the file's source, or the first one of the deck."""
     sources = _entries(deck.root).get("sources")
     works = _entries(sources)
     given = _entries(file.root).get("source") if file else None
@@ -70,7 +70,7 @@ def _entries(node: located.Node | None) -> dict[str, located.Node]:
 
 
 def new_file(path: Path, lines: list[str], schema: str) -> str:
-    """A fact file with one fact; `schema` is the path of the schema from there, "" if none."""
+    """The text of a fact file with one fact. `schema` is the relative path of its schema, or ""."""
     first = [f"# yaml-language-server: $schema={schema}"] if schema else []
     title = path.stem.lstrip("0123456789-_ ").replace("-", " ").replace("_", " ").capitalize()
     head = [*first, f"title: {as_scalar(title or path.stem)}", "", "facts:"]
@@ -78,10 +78,10 @@ def new_file(path: Path, lines: list[str], schema: str) -> str:
 
 
 def appended(file: Manuscript, lines: list[str]) -> tuple[str, int]:
-    """A file's text with a fact behind its last one, and the number of the new line, from 1.
+    """A file's text with a fact after its last one, and the line of the new fact, from 1.
 
-    The fact is indented, parted and its lines end like those that are there. Raise Unusable where
-    it is not plain where it belongs.
+    Indentation, blank lines and line ends are like those of the other facts. Raise Unusable if it
+    is not certain where the fact belongs.
     """
     path = file.source.path
     root = file.root
@@ -90,7 +90,7 @@ def appended(file: Manuscript, lines: list[str]) -> tuple[str, int]:
         raise Unusable(f"{path}: not a fact file that can be read: see `quizgen check`")
     empty = isinstance(facts, ScalarNode) and not facts.text
     if not empty and file.sign(facts.start) != "-":
-        raise Unusable(f"{path}: its facts stand in brackets: write the new one by hand")
+        raise Unusable(f"{path}: its facts are in brackets: add the new one by hand")
     margin, gap, parted = "", 2, False
     if isinstance(facts, SequenceNode):
         margin, gap, parted = _habits(file, facts)
@@ -104,12 +104,12 @@ def appended(file: Manuscript, lines: list[str]) -> tuple[str, int]:
     entry = end.join([*_entry(lines, margin, gap), ""])
     text = before + entry + (end if parted and after else "") + after
     if not Manuscript(path, text).reads_more_than(file, facts=1):
-        raise Unusable(f"{path}: something follows its facts: write the new one by hand")
+        raise Unusable(f"{path}: text after its facts is in the way: add the new one by hand")
     return text, len(Manuscript(path, before).ends) + 1
 
 
 def _habits(file: Manuscript, facts: SequenceNode) -> tuple[str, int, bool]:
-    """How a file writes its facts: the margin before the dash, the way to the text, blank lines."""
+    """The margin before a dash, the width from dash to text, and whether blank lines separate."""
     margin = line_and_column(facts.start)[1]
     last = facts.items[-1]
     line, column = line_and_column(last.start)
@@ -120,7 +120,7 @@ def _habits(file: Manuscript, facts: SequenceNode) -> tuple[str, int, bool]:
 
 
 def _end_of_facts(file: Manuscript, root: MappingNode) -> int:
-    """The offset where a further fact may stand: before the key that follows `facts`, if any."""
+    """The offset for another fact: before the key after `facts`, or the end of the file."""
     keys = list(root.entries)
     behind = keys[keys.index("facts") + 1 :]
     if not behind:

@@ -1,1 +1,1 @@
-"""The operating system: whole files, and work in a background process."""
+"""The operating system: whole files, and work in background processes."""

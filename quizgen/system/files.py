@@ -1,4 +1,4 @@
-"""Files that are read and written whole or not at all."""
+"""Reading and writing whole files."""
 
 import errno
 import os
@@ -8,13 +8,13 @@ from contextlib import suppress
 from pathlib import Path
 
 _READ_AT_ONCE = os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0)
-"""How a file is opened: without waiting for who may write to it, and byte for byte."""
+"""Flags to open a file for its bytes, without waiting for the writer of a pipe."""
 
 
 def read_whole(path: Path, most: int) -> bytes:
-    """What an ordinary file of at most so many bytes holds; OSError says why it is not read.
+    """The content of a regular file of at most `most` bytes. Raise OSError for any other.
 
-    A pipe or a device, to which a link may lead, need not come to an end: none is waited for.
+    A pipe or a device, to which a link may lead, might never end.
     """
     descriptor = os.open(path, _READ_AT_ONCE)
     status = os.fstat(descriptor)
@@ -22,9 +22,9 @@ def read_whole(path: Path, most: int) -> bytes:
         os.close(descriptor)
         if stat.S_ISDIR(status.st_mode):
             raise IsADirectoryError(errno.EISDIR, os.strerror(errno.EISDIR), str(path))
-        raise OSError(errno.EINVAL, "this is no ordinary file", str(path))
+        raise OSError(errno.EINVAL, "not a regular file", str(path))
     with os.fdopen(descriptor, "rb") as file:
-        # One more than may be: a file may be longer than it was, or than the system says it is.
+        # One byte more, because a file may be longer than the system says.
         content = file.read(most + 1) if status.st_size <= most else None
     if content is None or len(content) > most:
         raise OSError(errno.EFBIG, f"larger than {most / 1e6:,.0f} MB", str(path))
@@ -32,26 +32,26 @@ def read_whole(path: Path, most: int) -> bytes:
 
 
 def leads_out(path: Path, folder: Path) -> bool:
-    """Whether a file or folder in a folder is a link to something outside of it."""
+    """Whether `path` is a link to something outside `folder`."""
     return path.is_symlink() and not is_inside(path, folder)
 
 
 def is_inside(path: Path, folder: Path) -> bool:
-    """Whether a path, once all links are followed, is in a folder."""
+    """Whether a path is in a folder, after following all links."""
     return followed(path).is_relative_to(followed(folder))
 
 
 def followed(path: Path) -> Path:
-    """Where a path leads once all links are followed."""
-    # Other than `Path.resolve`, this has an answer for links that lead in a circle as well.
+    """The path after following all links."""
+    # Unlike `Path.resolve`, this does not raise for links in a circle.
     return Path(os.path.realpath(path))
 
 
 def write_whole(files: Mapping[Path, bytes]) -> None:
-    """Write all files, each beside its target first; then rename them, in the order given.
+    """Write all files to temporary files beside them, then rename these in the given order.
 
-    A failure before the first rename leaves every old file as it was. OSError says what failed. A
-    link stays one: what it leads to is replaced.
+    A failure before the first rename changes no file. Raise OSError with the name of the file. The
+    target of a link is replaced, not the link.
     """
     written: dict[Path, Path] = {}
     try:
@@ -59,7 +59,7 @@ def write_whole(files: Mapping[Path, bytes]) -> None:
             target = _replaceable(name_given)
             target.parent.mkdir(parents=True, exist_ok=True)
             temporary = target.with_name(f".{target.name}.{os.urandom(4).hex()}")
-            # Noted before it is made: an interruption in between would leave it to nobody.
+            # Noted first, so that it is removed if we are interrupted.
             written[target] = temporary
             try:
                 with temporary.open("xb") as file:
@@ -68,25 +68,25 @@ def write_whole(files: Mapping[Path, bytes]) -> None:
                     os.fsync(file.fileno())
                 temporary.chmod(_mode(target))
             except OSError as error:
-                # The system does not say what a full disk had no room for.
+                # The system does not name the file that a full disk had no room for.
                 raise OSError(error.errno, error.strerror, str(name_given)) from error
         for target, temporary in written.items():
             temporary.replace(target)
     finally:
         for temporary in written.values():
-            # It is no longer there, or could not even be made: what failed has been said.
+            # It was renamed, or never made: another error is on its way.
             with suppress(OSError):
                 temporary.unlink()
 
 
 def _replaceable(path: Path) -> Path:
-    """Where the path leads to; OSError if a file there is not to be replaced by another."""
+    """The target of the path. Raise OSError if it cannot be replaced."""
     target = followed(path)
     if target.is_symlink():
         raise OSError(errno.ELOOP, os.strerror(errno.ELOOP), str(path))
     if target.exists():
         if not target.is_file():
-            problem = "a folder" if target.is_dir() else "no ordinary file"
+            problem = "a folder" if target.is_dir() else "not a regular file"
             raise OSError(errno.EINVAL, f"this is {problem}: name a file to write", str(path))
         if not os.access(target, os.W_OK):
             raise PermissionError(errno.EACCES, os.strerror(errno.EACCES), str(path))
@@ -94,7 +94,7 @@ def _replaceable(path: Path) -> Path:
 
 
 def _mode(target: Path) -> int:
-    """The permissions of the file that is replaced, or those that a new file would get."""
+    """The permissions of the target, or those of a new file."""
     with suppress(FileNotFoundError):
         return target.stat().st_mode & 0o777
     mask = os.umask(0)

@@ -54,6 +54,6 @@ class Learner:
         return card.type, card.queue, card.due, card.ivl, card.reps, reviews
 
     def sound(self) -> bool:
-        """Whether Check Database finds nothing to mend."""
+        """Whether Check Database finds nothing to fix."""
         message, good = self.collection.fix_integrity()
         return good and message == "Database rebuilt and optimized."

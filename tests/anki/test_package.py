@@ -301,51 +301,48 @@ ENTRY = {
     [
         (
             "<<<<<<< HEAD",
-            "deck.lock:1:1: error: a merge left off here: remove this line and keep all the "
+            "deck.lock:1:1: error: unresolved merge marker: delete this line, keep the "
             "others [broken-lock]",
         ),
         (
             '{"fact": "x"',
-            "deck.lock:1:1: error: not a line of a lock; restore it from git, or release anew "
-            "without deck.lock [broken-lock]",
+            "deck.lock:1:1: error: not a line of a lock: restore it from git, or release "
+            "again without deck.lock [broken-lock]",
         ),
         (
             "[" * 100_000,
-            "deck.lock:1:1: error: not a line of a lock; restore it from git, or release anew "
-            "without deck.lock [broken-lock]",
+            "deck.lock:1:1: error: not a line of a lock: restore it from git, or release "
+            "again without deck.lock [broken-lock]",
         ),
         (
             '{"lock": 1, "deck": "canals"}',
-            "deck.lock:1:1: error: the lock of the deck 'canals', not of 'railways'; a deck that "
-            "goes its own way has an id and a deck.lock of its own: remove this file "
+            "deck.lock:1:1: error: the lock of the deck 'canals', not of 'railways'; if this deck "
+            "is a fork, remove this deck.lock, and the next release writes a new one "
             "[foreign-lock]",
         ),
         (
             '{"lock": 2, "deck": "railways"}',
-            "deck.lock:1:1: error: a lock of version 2, and this quizgen knows 1: update quizgen "
+            "deck.lock:1:1: error: lock version 2 (this quizgen reads 1): update quizgen "
             "[newer-lock]",
         ),
         (
             '{"fact": "x", "first": "x", "kind": "person", "deck": "d", "slots": [], "hash": "h", '
             '"created": 1, "modified": 9999999999999999999999}',
-            "deck.lock:1:1: error: a line of a lock with other fields than this quizgen knows "
-            "[broken-lock]",
+            "deck.lock:1:1: error: missing or unknown fields in a line of the lock [broken-lock]",
         ),
         (
             '{"fact": "x", "first": "x", "kind": "person", "deck": "d", "slots": [], "hash": "h", '
             '"created": 1, "modified": 2, "new": 3}',
-            "deck.lock:1:1: error: a line of a lock with other fields than this quizgen knows "
-            "[broken-lock]",
+            "deck.lock:1:1: error: missing or unknown fields in a line of the lock [broken-lock]",
         ),
         (
             '{"fact": "x", "slots": 3}',
-            "deck.lock:1:1: error: a line of a lock with other fields than this quizgen knows "
-            "[broken-lock]",
+            "deck.lock:1:1: error: missing or unknown fields in a line of the lock [broken-lock]",
         ),
         *(
             (
                 json.dumps(ENTRY | wrong),
-                "deck.lock:1:1: error: a line of a lock with other fields than this quizgen knows "
+                "deck.lock:1:1: error: missing or unknown fields in a line of the lock "
                 "[broken-lock]",
             )
             for wrong in (
@@ -379,8 +376,8 @@ def test_a_lock_that_was_cut_short_is_refused(workshop: Workshop, kept: int) -> 
     code, output = workshop.run("build", "--out", str(workshop.out))
     assert (code, output.splitlines()[0]) == (
         1,
-        "railways/deck.lock:1:1: error: the first line of a lock is missing, and perhaps more: "
-        "restore it from git, or release anew without deck.lock [broken-lock]",
+        "railways/deck.lock:1:1: error: the first line of the lock is missing, and perhaps others: "
+        "restore it from git, or release again without deck.lock [broken-lock]",
     )
 
 
@@ -390,8 +387,8 @@ def test_a_lock_that_is_to_be_made_outside_the_deck_is_not(workshop: Workshop) -
     code, output = workshop.run("release", "--out", str(workshop.out), env=at(NOW))
     assert (code, output.splitlines()[0]) == (
         1,
-        "railways/deck.lock:1:1: error: a link that leads out of the deck is not followed; copy "
-        "what it leads to [outside-deck]",
+        "railways/deck.lock:1:1: error: this link leads out of the deck and is not followed: "
+        "copy its target into the deck [outside-deck]",
     )
     assert not (workshop.folder / "outside.lock").exists()
 
@@ -414,10 +411,10 @@ def test_a_fact_that_changes_its_kind_is_refused(workshop: Workshop) -> None:
 @pytest.mark.parametrize(
     ("now", "said"),
     [
-        ("0", "SOURCE_DATE_EPOCH is '0': seconds since 1970 are wanted, more than 0"),
-        ("soon", "SOURCE_DATE_EPOCH is 'soon': seconds since 1970 are wanted, more than 0"),
-        (f"{NOW}000", "SOURCE_DATE_EPOCH has 13 digits: 10 are the most"),
-        ("9" * 5000, "SOURCE_DATE_EPOCH has 5,000 digits: 10 are the most"),
+        ("0", "SOURCE_DATE_EPOCH must be seconds since 1970, above 0 (got '0')"),
+        ("soon", "SOURCE_DATE_EPOCH must be seconds since 1970, above 0 (got 'soon')"),
+        (f"{NOW}000", "SOURCE_DATE_EPOCH is too large: 13 digits (limit 10)"),
+        ("9" * 5000, "SOURCE_DATE_EPOCH is too large: 5,000 digits (limit 10)"),
         (
             str(NOW - 1),
             "the clock is behind the last release of 'railways': learners would not get what is "

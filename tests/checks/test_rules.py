@@ -61,23 +61,23 @@ def found(folder: Path, *facts: str) -> list[str]:
         (
             [f"{ADA}, died: 1836/1837"],
             [
-                "period-for-a-moment: '1836/1837' is a period, from then to then; if it is one of "
-                "these, write [1836, 1837]"
+                "period-for-a-moment: '1836/1837' is a period; for one of two possible dates "
+                "write [1836, 1837]"
             ],
         ),
         (
             [f"{ADA}, born: 1815, died: 1836/.."],
             [
-                "period-for-a-moment: '1836/..' is a period that is open; write one date, such as "
-                "1836, or leave it out"
+                "period-for-a-moment: '1836/..' is an open period; write one date, such as "
+                "1836, or remove the field"
             ],
         ),
         ([f"{ADA}, died: 1852", f"date: 1852, {EVENT}, people: [ada]"], []),
         (
             [f"{ADA}, died: 1852", f"date: 1853, {EVENT}, people: [ada]"],
             [
-                "event-outside-lifetime: Ada Lovelace died 1852, before this (1853); if that is "
-                "so, write posthumous: true"
+                "event-outside-lifetime: Ada Lovelace died 1852, before this (1853); "
+                "if this is correct, add `posthumous: true`"
             ],
         ),
         ([f"{ADA}, died: 1852", f"date: 1853, {EVENT}, people: [ada], posthumous: yes"], []),
@@ -89,9 +89,9 @@ def found(folder: Path, *facts: str) -> list[str]:
             [f"date: 1917-10-25, {EVENT}", "date: 1917-11-07, event: the opening!, id: b"],
             [
                 "ambiguous-prompt: 'When? The opening!' is asked twice, with different answers; "
-                "say in the prompt what sets them apart",
+                "say in the prompt how they differ",
                 "two-dates-one-event: the same event is dated 7 November 1917 here and 25 October "
-                "1917 elsewhere; is one Old Style? Then add OS",
+                "1917 elsewhere; if one of them is Old Style, add OS",
             ],
         ),
         ([f"date: 1917-10-25 OS, {EVENT}", "date: 1917-11-07, event: another opening, id: b"], []),
@@ -102,7 +102,7 @@ def found(folder: Path, *facts: str) -> list[str]:
             ],
             [],
         ),
-        ([f"date: 9999, {EVENT}"], ["implausible-date: 9999 is still to come"]),
+        ([f"date: 9999, {EVENT}"], ["implausible-date: 9999 is in the future"]),
         (
             [f"{ADA}, born: 1815", f"date: 1820, {EVENT}, people: [ada]"],
             ["implausible-date: Ada Lovelace was 5 years old: is one of the dates mistyped?"],
@@ -114,13 +114,13 @@ def found(folder: Path, *facts: str) -> list[str]:
         ([f"{ADA}, born: 1815, note: She died aged 36."], []),
         (
             [f"{ADA}, born: 1815, died: 1852, note: She died aged 63."],
-            ["age-against-dates: 'aged 63', but by the dates it is 36 to 37"],
+            ["age-against-dates: 'aged 63', but the dates give 36 to 37"],
         ),
         (["figure: 118 %, id: a, counts: share of names"],
-         ["ratio-wrong: 118\xa0% is no share of anything; a rate of change has change: true"]),
+         ["ratio-wrong: 118\xa0% cannot be a share; for a rate of change add `change: true`"]),
         (["figure: 118 %, id: a, counts: growth of names, change: yes"], []),
         (["figure: -5 %, id: a, counts: share of names"],
-         ["ratio-wrong: −5\xa0% is no share of anything; a rate of change has change: true"]),
+         ["ratio-wrong: −5\xa0% cannot be a share; for a rate of change add `change: true`"]),
         (
             [f"figure: 5, id: a, {FIGURE}", f"figure: 5, id: b, {FIGURE}"],
             [
@@ -149,9 +149,9 @@ def found(folder: Path, *facts: str) -> list[str]:
             [f"figure: 681692, id: a, {FIGURE}", f"figure: 6816920, id: b, {FIGURE}"],
             [
                 "ambiguous-prompt: 'Names on the lists: how many?' is asked twice, with different "
-                "answers; say in the prompt what sets them apart",
-                "two-values-one-figure: 6,816,920 here and 681,692 elsewhere, of the same; is a "
-                "digit missing or too many?",
+                "answers; say in the prompt how they differ",
+                "two-values-one-figure: 6,816,920 here and 681,692 elsewhere, for the same thing; "
+                "is a digit missing or too many?",
             ],
         ),
         (
@@ -159,26 +159,26 @@ def found(folder: Path, *facts: str) -> list[str]:
                 f"figure: 5, id: a, {FIGURE}, as_of: [1936, 1937]",
                 f"figure: 6, id: b, {FIGURE}, as_of: '[1936,1937]', ask: How many names?",
             ],
-            ["two-values-one-figure: 6 here and 5 elsewhere, of the same"],
+            ["two-values-one-figure: 6 here and 5 elsewhere, for the same thing"],
         ),
         ([f"{CLAIM}, ask: Did coal pay?"],
          ["yes-no: can be answered yes or no: ask what, who, when or why"]),
         ([f"{CLAIM}, ask: 'Did coal or passengers pay?'"], []),
         ([f"{CLAIM}, ask: Which three goods paid?"],
-         ["list-asked: asks for an enumeration: ask for one thing, or give points"]),
+         ["list-asked: asks for a list: ask for one thing, or write the answer as a YAML list"]),
         ([f"{CLAIM}, ask: When was he arrested?"],
-         ["dangling-pronoun: points to something that another card may have said: name it"]),
+         ["dangling-pronoun: refers to something outside this card: name it"]),
         ([f"{CLAIM}, ask: Why was it that coal paid for the first line?"],
-         ["answer-in-prompt: the question 'claim' says its answer, 'coal paid': word it "
-          "otherwise"]),
+         ["answer-in-prompt: the question 'claim' contains its answer, 'coal paid': "
+          "reword it"]),
         ([f"{ADA}, wrong: [ADA  LOVELACE, Mary Somerville]"],
-         ["wrong-is-right: 'ADA LOVELACE' is right: give a wrong option"]),
+         ["wrong-is-right: 'ADA LOVELACE' is a right answer: give a wrong option"]),
         ([f"{ADA}, allow: {{long-prompt: because}}"],
-         ["allow-unused: 'long-prompt' finds no fault here: remove it from `allow`"]),
+         ["allow-unused: unused `allow: long-prompt`: remove it"]),
         ([f"{ADA}, allow: {{long-promt: because}}"],
          ["allow-unknown: no check 'long-promt' (did you mean 'long-prompt'?)"]),
         ([f"{ADA}, allow: {{duplicate-id: because}}"],
-         ["allow-unknown: 'duplicate-id' cannot be allowed: mend what it finds"]),
+         ["allow-unknown: 'duplicate-id' cannot be allowed: fix what it finds"]),
         (
             # Who is asked about by a picture is asked about by nothing else.
             [
@@ -196,18 +196,18 @@ def found(folder: Path, *facts: str) -> list[str]:
         ([f"{ADA}, source: smith, page: 123-5"], []),
         ([f"{ADA}, source: smith, page: '131, 141'"], []),
         ([f"{ADA}, source: smith, page: 125-12"],
-         ["source-without-locator: these pages run backwards: give the first one first"]),
+         ["source-without-locator: page range runs backwards: write the first page first"]),
         ([f"{ADA}, sources: [{{source: smith, page: 1}}, {{source: smith, locator: x}}, web]"], []),
         ([f"{ADA}, sources: [web, smith]"],
-         ["source-without-locator: where in the source? Add page or locator"]),
+         ["source-without-locator: no place in the source: add `page:` or `locator:`"]),
         ([f"{ADA}, source: smith"],
-         ["source-without-locator: where in the source? Add `page:` or `locator:`"]),
+         ["source-without-locator: no place in the source: add `page:` or `locator:`"]),
         ([f"{ADA}, note: 'a *b c'"],
-         ["unfinished-text: '*' opens or closes an emphasis that has no other end; write \\*"]),
+         ["unfinished-text: unmatched '*': close the emphasis, or write \\*"]),
         ([f"{ADA}, note: '2 * 3 and snake_case and \\*x and `*y` and *z*'"], []),
         ([f"{ADA}, note: '{{{{c1::x}}}} is a gap in Anki'"], []),
         ([f"{ADA}, note: 'a ??? b'"],
-         ["unfinished-text: '???' waits to be filled in or removed"]),
+         ["unfinished-text: '???' is unfinished: fill it in, or remove it"]),
     ],
 )  # fmt: skip
 def test_what_the_rules_find(tmp_path: Path, facts: list[str], expected: list[str]) -> None:
@@ -249,7 +249,7 @@ def test_of_the_pictures_only_files_that_are_seen_count(tmp_path: Path) -> None:
     for name in (".DS_Store", "old/a.jpg"):
         (tmp_path / "media" / name).write_bytes(b"x")
     assert found(tmp_path, ADA) == [
-        "unused-media: no fact shows media/old/a.jpg: remove it, or show it"
+        "unused-media: no fact uses media/old/a.jpg: remove it, or use it"
     ]
 
 

@@ -45,8 +45,8 @@ def test_what_is_run_and_what_counts(
     ("arguments", "said"),
     [
         (["--select", "long-anser"], "no check 'long-anser' (did you mean 'long-answer'?)"),
-        (["--ignore", "syntax"], "'syntax' is an error of reading, which is always reported"),
-        (["--explain", "xyz"], "no check 'xyz' (`quizgen check --list` has them all)"),
+        (["--ignore", "syntax"], "'syntax' is always reported: the file cannot be read without it"),
+        (["--explain", "xyz"], "no check 'xyz' (see `quizgen check --list`)"),
     ],
 )
 def test_an_unknown_check_is_a_mistake_in_the_call(
@@ -78,7 +78,7 @@ def test_json_is_one_document_with_every_place(workshop: Workshop) -> None:
         "end_column": 11,
         "severity": "error",
         "name": "unattributed-argument",
-        "message": "whose argument is this? Add `by:` with a name, or the id of a person or source",
+        "message": "unattributed argument: add `by:` with a name, or the id of a person or source",
         "related": [],
     }
     assert document["summary"] == {
@@ -160,14 +160,14 @@ def test_a_link_that_is_named_is_checked_as_what_it_is(workshop: Workshop) -> No
     link = workshop.deck / "link.yaml"
     link.symlink_to(outside)
     assert _places(workshop, link) == [
-        "railways/link.yaml:1:1: error: a link that leads out of the deck is not followed; copy "
-        "what it leads to [outside-deck]"
+        "railways/link.yaml:1:1: error: this link leads out of the deck and is not followed: "
+        "copy its target into the deck [outside-deck]"
     ]
     link.unlink()
     (workshop.deck / "inside.txt").write_text("facts: []\n", encoding="utf-8")
     link.symlink_to("inside.txt")
     (found,) = _places(workshop, link)
-    assert found.startswith("railways/link.yaml:1:8: error: no facts here")
+    assert found.startswith("railways/link.yaml:1:8: error: no facts:")
 
 
 def _places(workshop: Workshop, *paths: Path) -> list[str]:

@@ -1,4 +1,4 @@
-"""`quizgen fix`: files in, files out. What is mended is in tests/fix."""
+"""`quizgen fix`: files in, files out. What is fixed is in tests/fix."""
 
 import subprocess
 import sys
@@ -27,7 +27,7 @@ MENDED = WRONG.replace("page: 12 - 4  \n", "page: 12-4\n").replace(
 
 @pytest.fixture
 def wrong(workshop: Workshop) -> Workshop:
-    """A deck with something to mend in it."""
+    """A deck with something to fix in it."""
     workshop.files["lines.yaml"] = WRONG
     workshop.write()
     return workshop
@@ -36,16 +36,16 @@ def wrong(workshop: Workshop) -> Workshop:
 def test_a_deck_in_order_is_left_alone(workshop: Workshop) -> None:
     workshop.write()
     before = {path: path.stat().st_mtime_ns for path in workshop.deck.iterdir()}
-    assert fix(workshop.deck) == (0, "nothing to mend\n")
+    assert fix(workshop.deck) == (0, "nothing to fix\n")
     assert {path: path.stat().st_mtime_ns for path in workshop.deck.iterdir()} == before
 
 
-def test_what_was_mended_is_counted(wrong: Workshop) -> None:
+def test_what_was_fixed_is_counted(wrong: Workshop) -> None:
     assert fix(wrong.deck) == (
         0,
-        f"{wrong.deck}/lines.yaml: 1 trailing space, 1 page range, 1 id\n1 file mended\n",
+        f"{wrong.deck}/lines.yaml: 1 trailing space, 1 page range, 1 id\n1 file fixed\n",
     )
-    assert fix(wrong.deck) == (0, "nothing to mend\n")
+    assert fix(wrong.deck) == (0, "nothing to fix\n")
     assert (wrong.deck / "lines.yaml").read_text("utf-8") == MENDED
 
 
@@ -66,7 +66,7 @@ def test_a_diff_is_shown_and_nothing_is_written(wrong: Workshop) -> None:
         " - date: 1825-09-27\n"
         "   event: the opening of the Stockton and Darlington Railway\n"
         "   id: stockton-opening\n"
-        "1 file to mend\n",
+        "1 file to fix\n",
     )
     assert (wrong.deck / "lines.yaml").read_text("utf-8") == WRONG
 
@@ -81,16 +81,16 @@ def test_a_diff_says_where_a_last_line_has_no_end(workshop: Workshop) -> None:
         "+- person: Ada",
         "+  id: ada",
         "\\ No newline at end of file",
-        "1 file to mend",
+        "1 file to fix",
     ]
 
 
 def test_a_diff_of_a_deck_in_order_is_empty(workshop: Workshop) -> None:
     workshop.write()
-    assert fix("--diff", workshop.deck) == (0, "nothing to mend\n")
+    assert fix("--diff", workshop.deck) == (0, "nothing to fix\n")
 
 
-def test_only_the_file_that_is_named_is_mended(wrong: Workshop) -> None:
+def test_only_the_file_that_is_named_is_fixed(wrong: Workshop) -> None:
     wrong.files["more.yaml"] = "facts:\n- person: Robert \n"
     wrong.write()
     assert fix(wrong.deck / "more.yaml")[0] == 0
@@ -142,23 +142,23 @@ def test_a_link_stays_a_link(wrong: Workshop) -> None:
     assert "id: george-stephenson" in elsewhere.read_text("utf-8")
 
 
-def test_what_cannot_be_read_is_left_alone_and_the_rest_is_mended(wrong: Workshop) -> None:
+def test_what_cannot_be_read_is_skipped_and_the_rest_is_fixed(wrong: Workshop) -> None:
     (wrong.deck / "cyrillic.yaml").write_bytes("facts: [тест] ".encode("cp1251"))
     (wrong.deck / "broken.yaml").write_text("facts: [ \n", encoding="utf-8")
     assert fix(wrong.deck) == (
         0,
-        f"{wrong.deck}/broken.yaml: left alone: its syntax has to be fixed first\n"
-        f"{wrong.deck}/cyrillic.yaml: left alone: it is not UTF-8\n"
-        f"{wrong.deck}/lines.yaml: 1 trailing space, 1 page range, 1 id\n1 file mended\n",
+        f"{wrong.deck}/broken.yaml: skipped: fix its syntax errors first\n"
+        f"{wrong.deck}/cyrillic.yaml: skipped: not UTF-8\n"
+        f"{wrong.deck}/lines.yaml: 1 trailing space, 1 page range, 1 id\n1 file fixed\n",
     )
 
 
-def test_the_deck_file_is_mended_too(workshop: Workshop) -> None:
+def test_the_deck_file_is_fixed_too(workshop: Workshop) -> None:
     workshop.files["deck.yaml"] = DECK + "description: trains #1 to #9 \n"
     workshop.write()
     assert fix(workshop.deck / "deck.yaml") == (
         0,
-        f"{workshop.deck}/deck.yaml: 1 trailing space, 1 text in quotes\n1 file mended\n",
+        f"{workshop.deck}/deck.yaml: 1 trailing space, 1 text in quotes\n1 file fixed\n",
     )
     assert (workshop.deck / "deck.yaml").read_text("utf-8") == (
         DECK + 'description: "trains #1 to #9"\n'
@@ -189,7 +189,7 @@ def test_the_help_has_examples_and_the_exit_codes() -> None:
         ([], "Error: no deck.yaml and no folder 'decks' here: name a deck, or a folder of decks"),
     ],
 )
-def test_where_there_is_nothing_to_mend(tmp_path: Path, arguments: list[str], said: str) -> None:
+def test_where_there_is_nothing_to_fix(tmp_path: Path, arguments: list[str], said: str) -> None:
     command = [sys.executable, "-m", "quizgen", "fix", *arguments]
     root = Path(__file__).parent.parent.parent
     done = subprocess.run(

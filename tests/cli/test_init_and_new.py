@@ -60,8 +60,8 @@ def test_every_field_of_a_new_deck_is_explained_beside_it(started: Path) -> None
     assert [key for key, explained in fields.items() if not explained] == []
 
 
-def test_nothing_in_a_new_deck_is_there_to_be_mended(started: Path) -> None:
-    assert quizgen("fix", "--diff", started) == (0, "nothing to mend\n")
+def test_nothing_in_a_new_deck_is_there_to_be_fixed(started: Path) -> None:
+    assert quizgen("fix", "--diff", started) == (0, "nothing to fix\n")
 
 
 def test_editors_find_the_schemas_of_a_new_deck(started: Path) -> None:
@@ -108,7 +108,7 @@ def test_init_overwrites_nothing(tmp_path: Path) -> None:
     (tmp_path / "first-lines.yaml").write_text("mine", encoding="utf-8")
     assert quizgen("init", tmp_path) == (
         2,
-        f"quizgen: {tmp_path}/first-lines.yaml is there already: nothing is written\n",
+        f"quizgen: {tmp_path}/first-lines.yaml exists already: nothing was written\n",
     )
     assert [path.name for path in tmp_path.iterdir()] == ["first-lines.yaml"]
     assert (tmp_path / "first-lines.yaml").read_text("utf-8") == "mine"
@@ -137,8 +137,8 @@ def test_a_link_in_a_circle_is_no_place_for_a_deck_or_a_fact(workshop: Workshop)
 def test_a_deck_is_not_started_within_another(started: Path) -> None:
     assert quizgen("init", started / "inner") == (
         2,
-        f"quizgen: {started}/inner lies within the deck {started.resolve()}: decks stand side by "
-        "side\n",
+        f"quizgen: {started}/inner is inside the deck {started.resolve()}: "
+        "decks cannot contain decks\n",
     )
 
 
@@ -179,7 +179,7 @@ def test_a_new_fact_without_an_id_gets_one_by_fix(workshop: Workshop) -> None:
     assert quizgen("new", "figure", "--to", path) == (
         0,
         f"{path}:24: figure to fill in: edit every value, or remove its line\n"
-        f"then give it an id made of them: quizgen fix {path}\n",
+        f"then give it an id: quizgen fix {path}\n",
     )
     quizgen("fix", workshop.deck)
     line = "  id: miles-of-track-in-the-first-stockton-and"
@@ -199,7 +199,7 @@ def test_a_new_fact_without_a_file_is_printed() -> None:
 
 
 NEW = (
-    "# an example: fill in your own; lines with a # before the key are optional\n"
+    "# an example: replace the values; lines that start with # are optional\n"
     "- person: George Stephenson\n"
     "  id: x\n"
     "  who: English engineer who built the Stockton and Darlington Railway\n"
@@ -290,20 +290,22 @@ def test_a_file_that_is_not_there_is_made(started: Path) -> None:
 @pytest.mark.parametrize(
     ("arguments", "said"),
     [
-        (["--id", "Ada Lovelace"], "Error: not an id: 'Ada Lovelace' (small letters a-z, digits "
-         "and hyphens, first a letter)"),
+        (["--id", "Ada Lovelace"], "Error: not an id: 'Ada Lovelace' (lower-case letters a-z, "
+         "digits and hyphens, starting with a letter)"),
         (["--id", "stephenson", "--to", "railways/lines.yaml"],
          "Error: the id 'stephenson' is taken, in railways/lines.yaml"),
         (["--to", "railways/lines.yml"],
-         "Error: railways/lines.yml: a fact file ends in .yaml and is no deck.yaml"),
+         "Error: railways/lines.yml is not a fact file "
+         "(fact files end in .yaml and are not named deck.yaml)"),
         (["--to", "railways/deck.yaml"],
-         "Error: railways/deck.yaml: a fact file ends in .yaml and is no deck.yaml"),
+         "Error: railways/deck.yaml is not a fact file "
+         "(fact files end in .yaml and are not named deck.yaml)"),
         (["--to", "loose.yaml"],
-         "quizgen: loose.yaml would belong to no deck: there is no deck.yaml beside or above it"),
-        (["--to", "railways/brackets.yaml"], "quizgen: railways/brackets.yaml: its facts stand in "
-         "brackets: write the new one by hand"),
-        (["--to", "railways/ended.yaml"], "quizgen: railways/ended.yaml: something follows its "
-         "facts: write the new one by hand"),
+         "quizgen: loose.yaml would not be in a deck: no deck.yaml in its folder or above"),
+        (["--to", "railways/brackets.yaml"], "quizgen: railways/brackets.yaml: its facts are in "
+         "brackets: add the new one by hand"),
+        (["--to", "railways/ended.yaml"], "quizgen: railways/ended.yaml: text after its "
+         "facts is in the way: add the new one by hand"),
         (["--to", "railways/broken.yaml"], "quizgen: railways/broken.yaml: not a fact file that "
          "can be read: see `quizgen check`"),
         (["--to", "railways/latin.yaml"],

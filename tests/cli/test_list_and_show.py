@@ -51,7 +51,7 @@ def test_which_facts_are_listed(workshop: Workshop, options: list[str], listed: 
     workshop.files["more/others.yaml"] = "facts:\n- persn: A\n"
     workshop.write()
     code, output, aside = quizgen("list", workshop.deck, *options)
-    left_out = "1 error: what they are in is left out; see `quizgen check`\n"
+    left_out = "1 error: the affected facts are skipped; see `quizgen check`\n"
     assert (code, output) == (0, listed)
     assert aside == left_out + ("" if listed else "no such facts\n")
 
@@ -88,7 +88,7 @@ def test_a_deck_that_cannot_be_read_lists_nothing(workshop: Workshop) -> None:
     assert quizgen("list", workshop.deck) == (
         1,
         "",
-        "1 error: what they are in is left out; see `quizgen check`\n",
+        "1 error: the affected facts are skipped; see `quizgen check`\n",
     )
 
 

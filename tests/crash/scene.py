@@ -47,7 +47,7 @@ facts:
   counts: stations of line NAME of the north
   page: 7
 """
-"""What `fix` finds something to mend in."""
+"""What `fix` finds something to fix in."""
 
 
 @dataclass(frozen=True)
@@ -56,7 +56,7 @@ class Command:
 
     typed: str
     writes: tuple[str, ...]
-    mends: bool = True
+    fixes: bool = True
     """Whether it may be run again over what a first run left, in part or whole."""
 
     @property
@@ -76,7 +76,7 @@ COMMANDS = {
     "page": Command("sheet railways --seed 2 --as html -o sheet.html", ("sheet.html",)),
     "fix": Command("fix untidy", ("untidy/east.yaml", "untidy/west.yaml")),
     "new": Command(
-        "new person --id newcomer --to railways/lines.yaml", ("railways/lines.yaml",), mends=False
+        "new person --id newcomer --to railways/lines.yaml", ("railways/lines.yaml",), fixes=False
     ),
     "export": Command("history export --db history.db -o export.jsonl", ("export.jsonl",)),
     "import": Command("history import other.jsonl --db history.db", ("history.db",)),
@@ -88,7 +88,7 @@ COMMANDS = {
             "fresh/.quizgen/facts.schema.json",
             "fresh/.quizgen/deck.schema.json",
         ),
-        mends=False,
+        fixes=False,
     ),
 }
 

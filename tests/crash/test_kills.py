@@ -89,7 +89,7 @@ def assert_runs_again(
     scene: Scene, command: Command, replaced: int, new: Mapping[str, bytes]
 ) -> None:
     """Fail unless the next run makes whole what the last one left, whatever lies about."""
-    if not command.mends and replaced:
+    if not command.fixes and replaced:
         return
     done = scene.run(*command.arguments)
     assert (done.code, done.err) == (0, "")

@@ -90,10 +90,10 @@ def test_a_command_that_runs_while_another_is_writing_leaves_each_file_to_one_of
         for file in old:
             assert found[file] in (one[file], other[file]), f"{file} at step {step}"
         if command is RELEASE:
-            assert_mended_by_the_next_release(scene)
+            assert_fixed_by_the_next_release(scene)
 
 
-def assert_mended_by_the_next_release(scene: Scene) -> None:
+def assert_fixed_by_the_next_release(scene: Scene) -> None:
     """Fail unless the next release gives learners what its lock records."""
     done = scene.run(*RELEASE.arguments, now=NOW + 100)
     assert (done.code, done.err) == (0, "")

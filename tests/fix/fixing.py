@@ -1,4 +1,4 @@
-"""A fact file, mended in a deck of its own."""
+"""A fact file, fixed in a deck of its own."""
 
 from collections.abc import Sequence
 from pathlib import Path
@@ -7,8 +7,8 @@ from tempfile import TemporaryDirectory
 from quizgen.fix.deck import fix_deck
 
 
-def as_mended(text: str, keys: Sequence[str] = ()) -> str:
-    """A fact file's text after it was mended in a deck that has sources of these keys."""
+def as_fixed(text: str, keys: Sequence[str] = ()) -> str:
+    """A fact file's text after it was fixed in a deck that has sources of these keys."""
     sources = "".join(f"  {key}: {{title: T}}\n" for key in keys)
     with TemporaryDirectory() as name:
         folder = Path(name)

@@ -1,4 +1,4 @@
-"""What mending does in a file in which YAML cannot read everything."""
+"""What fixing does in a file in which YAML cannot read everything."""
 
 import pytest
 from hypothesis import given, settings
@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 from quizgen.diagnostics import located
 from quizgen.diagnostics.source import Source
 from quizgen.reader.recovery import parse_all
-from tests.fix.fixing import as_mended
+from tests.fix.fixing import as_fixed
 
 
 def test_a_new_quote_does_not_close_one_that_nobody_closed() -> None:
@@ -17,12 +17,12 @@ def test_a_new_quote_does_not_close_one_that_nobody_closed() -> None:
         '- person: B\n  id: b\n  who: "open\n'
         "- person: C\n  id: c\n  who: chief of order #1 of July\n"
     )
-    assert fact_ids(as_mended(text)) == fact_ids(text)
+    assert fact_ids(as_fixed(text)) == fact_ids(text)
 
 
 def test_a_lone_dash_goes_on_parting_entries_where_one_of_them_cannot_be_read() -> None:
     text = "facts:\n- person: A\n  id: a\n  see: [b]*\n- \n- person: C\n  id: c\n"
-    assert fact_ids(as_mended(text)) == fact_ids(text)
+    assert fact_ids(as_fixed(text)) == fact_ids(text)
 
 
 _LINE = st.sampled_from(
@@ -37,15 +37,15 @@ _LINE = st.sampled_from(
 @given(st.lists(_LINE, max_size=12))
 def test_no_fact_is_lost_beside_errors_of_syntax(lines: list[str]) -> None:
     text = "\n".join(["facts:", "- person: Z", *lines, ""])
-    assert fact_ids(as_mended(text), count=True) == fact_ids(text, count=True)
+    assert fact_ids(as_fixed(text), count=True) == fact_ids(text, count=True)
 
 
 @pytest.mark.slow
 @settings(max_examples=400, deadline=None)
 @given(st.lists(_LINE, max_size=12))
 def test_fixing_twice_is_fixing_once_beside_errors_of_syntax(lines: list[str]) -> None:
-    mended = as_mended("\n".join(["facts:", "- person: Z", *lines, ""]))
-    assert as_mended(mended) == mended
+    fixed = as_fixed("\n".join(["facts:", "- person: Z", *lines, ""]))
+    assert as_fixed(fixed) == fixed
 
 
 def fact_ids(text: str, *, count: bool = False) -> list[object]:

@@ -1,4 +1,4 @@
-"""What `quizgen fix` mends, and that it touches nothing else."""
+"""What `quizgen fix` fixes, and that it touches nothing else."""
 
 import re
 import time
@@ -18,7 +18,7 @@ from quizgen.fix.ids import LONGEST_ID, Ids, id_from, missing_ids
 from quizgen.fix.manuscript import Edit, Manuscript, edited
 from quizgen.fix.texts import page_ranges, regained
 from quizgen.reader.recovery import parse_all
-from tests.fix.fixing import as_mended
+from tests.fix.fixing import as_fixed
 
 
 @pytest.mark.parametrize(
@@ -57,7 +57,7 @@ def test_an_id_that_is_taken_gets_a_number() -> None:
 def test_ids_of_thousands_that_are_alike_are_soon_found() -> None:
     started = time.process_time()
     facts = "".join("- person: Smith\n" for _ in range(8_000))
-    assert as_mended(f"facts:\n{facts}").endswith("  id: smith-8000\n")
+    assert as_fixed(f"facts:\n{facts}").endswith("  id: smith-8000\n")
     assert time.process_time() - started < 5
 
 
@@ -110,9 +110,9 @@ HEAD = "source: smith-1988\nfacts:\n"
          "- person: A\n  id: a\n  note: >-\n    two  \n    lines \n\n    more \n  who: x\n"),
     ],
 )  # fmt: skip
-def test_what_is_mended(before: str, after: str) -> None:
-    assert as_mended(HEAD + before, ["smith-1988"]) == HEAD + after
-    assert as_mended(HEAD + after, ["smith-1988"]) == HEAD + after
+def test_what_is_fixed(before: str, after: str) -> None:
+    assert as_fixed(HEAD + before, ["smith-1988"]) == HEAD + after
+    assert as_fixed(HEAD + after, ["smith-1988"]) == HEAD + after
 
 
 ID = "- person: A\n  id: a\n"
@@ -152,12 +152,12 @@ ID = "- person: A\n  id: a\n"
     ],
 )
 def test_what_is_left_alone(text: str) -> None:
-    assert as_mended(HEAD + text, ["e\u0301"]) == HEAD + text
+    assert as_fixed(HEAD + text, ["e\u0301"]) == HEAD + text
 
 
-def test_an_entry_that_yaml_cannot_read_does_not_keep_the_others_from_being_mended() -> None:
+def test_an_entry_that_yaml_cannot_read_does_not_keep_the_others_from_being_fixed() -> None:
     before = f"{HEAD}- person: Ada\n- person: Eve: x \n- person: Bea \n"
-    assert as_mended(before) == (
+    assert as_fixed(before) == (
         f"{HEAD}- person: Ada\n  id: ada\n- person: Eve: x \n- person: Bea\n  id: bea\n"
     )
 
@@ -165,12 +165,12 @@ def test_an_entry_that_yaml_cannot_read_does_not_keep_the_others_from_being_mend
 def test_no_id_is_given_where_the_entry_may_have_one_in_lines_that_yaml_cannot_read() -> None:
     # Entries are told apart by the first list's dashes: here those of the tags.
     text = "tags:\n  - a\nfacts:\n- person: Ada\n  because:\n  - b: c: d\n  id: ada\n"
-    assert as_mended(text) == text
+    assert as_fixed(text) == text
 
 
 def test_a_fact_gets_no_id_of_a_fact_whose_entry_yaml_cannot_read() -> None:
     text = f"{HEAD}- person: Eve: x\n  id: ada\n- person: Ada\n"
-    assert as_mended(text) == f"{text}  id: ada-2\n"
+    assert as_fixed(text) == f"{text}  id: ada-2\n"
 
 
 @pytest.mark.parametrize("end", ["\n", "\r\n", "\r"])
@@ -179,15 +179,15 @@ def test_new_lines_end_like_the_others(end: str) -> None:
     after = (
         "facts:\n- person: Ada\n  id: ada\n  who: x\n- date: 1825\n  id: y\n  event: y"
     ).replace("\n", end)
-    assert as_mended(before) == after
+    assert as_fixed(before) == after
 
 
 def test_a_control_character_is_left_where_it_is() -> None:
     text = f"{HEAD}- person: E\x07va\x85 \n"
-    assert as_mended(text) == f"{HEAD}- person: E\x07va\x85\n  id: e-va\n"
+    assert as_fixed(text) == f"{HEAD}- person: E\x07va\x85\n  id: e-va\n"
 
 
-# Files with everything that could be mended, and much that should not be.
+# Files with everything that could be fixed, and much that should not be.
 
 _WORDS = st.sampled_from(
     ["Ada", "the", "first", "#1", "#x", "e\u0301t\u0301e", "Жуков", '"so"', "it's", "a\\b", "x:y",
@@ -232,23 +232,23 @@ def fact_files(draw: st.DrawFn) -> str:
 @MORE
 @given(fact_files())
 def test_fixing_twice_is_fixing_once(text: str) -> None:
-    mended = as_mended(text)
-    assert as_mended(mended) == mended
+    fixed = as_fixed(text)
+    assert as_fixed(fixed) == fixed
 
 
 @pytest.mark.slow
 @MORE
 @given(fact_files())
-def test_outside_the_mended_spans_every_byte_is_as_it_was(text: str) -> None:
+def test_outside_the_fixed_spans_every_byte_is_as_it_was(text: str) -> None:
     manuscript = Manuscript("f.yaml", text)
-    for mending in (
+    for fixing in (
         trailing_space(manuscript),
         regained(manuscript),
         composed(manuscript, ()),
         page_ranges(manuscript),
         missing_ids(manuscript, Ids(())),
     ):
-        edits = sorted(mending, key=lambda edit: edit.start)
+        edits = sorted(fixing, key=lambda edit: edit.start)
         after = edited(text, edits)
         at = shifted = 0
         for edit in edits:
@@ -282,9 +282,9 @@ def _is_what_it_says(edit: Edit, old: str) -> bool:
 @pytest.mark.slow
 @MORE
 @given(fact_files())
-def test_every_character_but_those_mended_stays_in_its_order(text: str) -> None:
-    mended = as_mended(text)
-    assert _bare(mended) == _bare(text)
+def test_every_character_but_those_fixed_stays_in_its_order(text: str) -> None:
+    fixed = as_fixed(text)
+    assert _bare(fixed) == _bare(text)
 
 
 _AN_ID = re.compile(r", id: [a-z][a-z0-9-]*|^ *id: [a-z][a-z0-9-]*[ \t]*(?:\r?\n|\Z)", re.MULTILINE)
@@ -299,7 +299,7 @@ def _bare(text: str) -> str:
 @MORE
 @given(fact_files())
 def test_the_facts_read_as_before_but_for_new_ids_and_regained_text(text: str) -> None:
-    assert _reads_like(_read(as_mended(text)), _read(text))
+    assert _reads_like(_read(as_fixed(text)), _read(text))
 
 
 def _read(text: str) -> Any:
@@ -330,7 +330,7 @@ _YAMLISH = st.text(alphabet="ab :-[]{}'\"|>#&*!%?,\\\n\r\t\u0301\u0338e=<1é", m
 
 
 def test_space_that_parts_two_line_ends_stays() -> None:
-    assert as_mended("1\r\t\n1") == "1\r\t\n1"
+    assert as_fixed("1\r\t\n1") == "1\r\t\n1"
 
 
 @pytest.mark.slow
@@ -339,8 +339,8 @@ def test_space_that_parts_two_line_ends_stays() -> None:
     st.sampled_from(["", "facts:\n- person: ", "facts:\n- {person: ", "sources:\n  a: "]), _YAMLISH
 )
 def test_no_text_is_harmed(start: str, text: str) -> None:
-    mended = as_mended(start + text)
-    assert as_mended(mended) == mended
+    fixed = as_fixed(start + text)
+    assert as_fixed(fixed) == fixed
     if not parse_all(Source("f.yaml", start + text))[1]:
-        assert not parse_all(Source("f.yaml", mended))[1]
-        assert _reads_like(_read(mended), _read(start + text))
+        assert not parse_all(Source("f.yaml", fixed))[1]
+        assert _reads_like(_read(fixed), _read(start + text))

@@ -49,8 +49,7 @@ CLOSED = {
     "the folder of pictures": (
         "media",
         1,
-        "railways/lines.yaml:3:62: error: no file of this name: Permission denied "
-        "[media-missing]\n",
+        "railways/lines.yaml:3:62: error: cannot be read: Permission denied [media-missing]\n",
         "",
     ),
     "the lock": ("deck.lock", 2, "", "quizgen: railways/deck.lock: Permission denied\n"),

@@ -1,4 +1,4 @@
-"""Files that are no ordinary ones, or none of the deck's own, and names that make trouble."""
+"""Files that are not regular, or not in the deck, and names that cause trouble."""
 
 import os
 from collections.abc import Callable
@@ -59,19 +59,22 @@ class Row:
     fix: str = ""
 
 
-OUT = "a link that leads out of the deck is not followed; copy what it leads to [outside-deck]"
+OUT = (
+    "this link leads out of the deck and is not followed: copy its target into the deck "
+    "[outside-deck]"
+)
 TOO_LARGE = f"cannot be read: larger than {LARGEST_FILE // 10**6} MB [unreadable]"
-NO_FILE = "cannot be read: this is no ordinary file [unreadable]"
-ALONE = "it cannot be read: "
+NO_FILE = "cannot be read: not a regular file [unreadable]"
+ALONE = "cannot be read: "
 
 ROWS = {
     "a fact file of 100 MB": Row(
-        facts, (f"more.yaml:1:1: error: {TOO_LARGE}",), fix=f"more.yaml: left alone: {ALONE}larger"
+        facts, (f"more.yaml:1:1: error: {TOO_LARGE}",), fix=f"more.yaml: skipped: {ALONE}larger"
     ),
     "a fact file that is a pipe": Row(
         lambda deck: os.mkfifo(deck / "more.yaml"),
         (f"more.yaml:1:1: error: {NO_FILE}",),
-        fix=f"more.yaml: left alone: {ALONE}this is no ordinary file",
+        fix=f"more.yaml: skipped: {ALONE}not a regular file",
     ),
     "a fact file that is a device without end": Row(
         lambda deck: (deck / "more.yaml").symlink_to("/dev/zero"),
@@ -80,12 +83,12 @@ ROWS = {
     "a deck file that is a pipe": Row(
         instead("deck.yaml", os.mkfifo),
         (f"deck.yaml:1:1: error: {NO_FILE}",),
-        fix=f"deck.yaml: left alone: {ALONE}this is no ordinary file",
+        fix=f"deck.yaml: skipped: {ALONE}not a regular file",
     ),
     "a deck file that is a folder": Row(
         instead("deck.yaml", Path.mkdir),
         ("deck.yaml:1:1: error: cannot be read: Is a directory [unreadable]",),
-        fix=f"deck.yaml: left alone: {ALONE}Is a directory",
+        fix=f"deck.yaml: skipped: {ALONE}Is a directory",
     ),
     "a fact file that is a link out of the deck": Row(
         lambda deck: (deck / "more.yaml").symlink_to("../secret.txt"),
@@ -147,8 +150,8 @@ ROWS = {
     "a picture of a gigabyte": Row(
         picture("a.png", lambda deck: sparse(deck / "media/a.png", GB)),
         (
-            "lines.yaml:3:62: error: 'a.png' is larger than 20 MB: a card shows no more of it if "
-            "it is made smaller [media-missing]",
+            "lines.yaml:3:62: error: 'a.png' is larger than 20 MB: "
+            "scale it down; a card cannot show the detail [media-missing]",
         ),
     ),
     "a picture that is a pipe": Row(
@@ -168,7 +171,7 @@ ROWS = {
     ),
     "a picture whose name no file may have": Row(
         picture("a" * 5000),
-        ("lines.yaml:3:62: error: no file of this name: File name too long [media-missing]",),
+        ("lines.yaml:3:62: error: cannot be read: File name too long [media-missing]",),
     ),
     "a file whose name is a terminal's escape": Row(
         lambda deck: written(deck / "\x1b]0;x\x07.yaml"),
@@ -191,15 +194,15 @@ ROWS = {
     "files whose names differ only in case": Row(
         lambda deck: written(deck / "Lines.yaml"),
         (
-            "lines.yaml:1:1: error: another file is named Lines.yaml, which is the same on some "
-            "systems: rename one of them [bad-name]",
+            "lines.yaml:1:1: error: Lines.yaml has the same name on some systems: "
+            "rename one of the two files [bad-name]",
         ),
     ),
     "files whose names differ only in their Unicode form": Row(
         lambda deck: [(deck / name).write_text(text, "utf-8") for name, text in COMPOSED],
         (
-            "\xe9.yaml:1:1: error: another file is named e\u0301.yaml, which is the same on some "
-            "systems: rename one of them [bad-name]",
+            "\xe9.yaml:1:1: error: e\u0301.yaml has the same name on some systems: "
+            "rename one of the two files [bad-name]",
         ),
     ),
     "pictures whose names differ only in case": Row(
@@ -208,7 +211,8 @@ ROWS = {
             lambda deck: [(deck / "media" / n).write_bytes(PNG) for n in ("a.png", "A.PNG")],
         ),
         (
-            "lines.yaml:3:62: error: two files of one name: A.PNG and a.png; rename one "
+            "lines.yaml:3:62: error: A.PNG and a.png have the same name on some "
+            "systems: rename one "
             "[media-missing]",
         ),
     ),
@@ -220,7 +224,8 @@ ROWS = {
             ],
         ),
         (
-            "lines.yaml:3:62: error: two files of one name: e\u0301.png and \xe9.png; rename one "
+            "lines.yaml:3:62: error: e\u0301.png and \xe9.png have the same name on some "
+            "systems: rename one "
             "[media-missing]",
         ),
     ),

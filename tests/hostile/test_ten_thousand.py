@@ -18,7 +18,7 @@ def each(fact: str) -> str:
 
 
 OPENINGS = ", ".join(f"`{kind}:`" for kind in KINDS)
-NOT_A_FACT = f"not a fact: it starts with one of {OPENINGS} [no-kind]"
+NOT_A_FACT = f"not a fact: a fact starts with one of {OPENINGS} [no-kind]"
 
 ROWS: dict[str, Row] = {
     "control characters": Row(
@@ -41,7 +41,7 @@ ROWS: dict[str, Row] = {
     ),
     "keys that stand twice": Row(
         HEAD + ADA.replace("}", ", id: b" * MANY + "}"),
-        ["3:55 'id' stands twice here; keep one of them [duplicate-key]"],
+        ["3:55 duplicate key 'id': keep one of them [duplicate-key]"],
         of=MANY,
         commands=("check",),
     ),
@@ -63,9 +63,9 @@ ROWS: dict[str, Row] = {
     "errors of syntax": Row(
         each("- person: @Ada\n  id: aN\n"),
         [
-            "3:11 YAML gives '@' at the start of a text a meaning of its own; put the text in "
+            "3:11 '@' at the start of a text has a special meaning in YAML; put the text in "
             "quotes [syntax]",
-            "5:11 YAML gives '@' at the start of a text a meaning of its own; put the text in "
+            "5:11 '@' at the start of a text has a special meaning in YAML; put the text in "
             "quotes [syntax]",
         ],
         of=MANY,

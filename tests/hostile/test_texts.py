@@ -56,7 +56,7 @@ ROWS: dict[str, Row] = {
     "a key of 200,000 characters": Row(
         HEAD + ADA.replace("}", f", '{'k' * 200_000}': x}}"),
         [
-            "3:3 this '{' opens a list that never closes; put the text in quotes if the bracket "
+            "3:3 this '{' is never closed; put the text in quotes if the bracket "
             "belongs to it [syntax]"
         ],
     ),
@@ -95,10 +95,7 @@ ROWS: dict[str, Row] = {
     ),
     "a million spaces": Row(
         " " * 1_000_000,
-        [
-            "1:1 an empty file: write `facts:` and the first fact, or remove the file "
-            "[not-a-fact-file]"
-        ],
+        ["1:1 empty file: write `facts:` and the first fact, or remove the file [not-a-fact-file]"],
     ),
     "a million empty lines": Row("\n" * 1_000_000 + HEAD + ADA),
     "a comment of a million characters": Row("#" * 1_000_000 + "\n" + HEAD + ADA),
@@ -106,7 +103,7 @@ ROWS: dict[str, Row] = {
     "24,000 brackets": Row(note(f"'{'[' * 24_000}'")),
     "8,000 stars": Row(
         who(f"'{'*a ' * 8_000}'"),
-        ["3:31 '*' opens or closes an emphasis that has no other end; write \\* [unfinished-text]"],
+        ["3:31 unmatched '*': close the emphasis, or write \\* [unfinished-text]"],
     ),
     "24,000 stars in one": Row(
         who(f"'{'*' * 24_000}'"),
@@ -143,28 +140,21 @@ ROWS: dict[str, Row] = {
     "NUL": Row(who("a\0b"), ["3:32 U+0000 is a control character; remove it [control-character]"]),
     "NUL by an escape": Row(
         who('"a\\0b"'),
-        [
-            "3:31 an escape in this text stands for a control character; remove it "
-            "[control-character]"
-        ],
+        ["3:31 an escape in this text is a control character; remove it [control-character]"],
     ),
     "a terminal's escape": Row(
         who("a \x1bc b"), ["3:33 U+001B is a control character; remove it [control-character]"]
     ),
     "a terminal's escape by an escape": Row(
         who('"a\\e[31mb"'),
-        [
-            "3:31 an escape in this text stands for a control character; remove it "
-            "[control-character]"
-        ],
+        ["3:31 an escape in this text is a control character; remove it [control-character]"],
     ),
     "a terminal's escape in an id": Row(
         HEAD + ADA.replace("id: ada", 'id: "\\e[31m"'),
         [
-            "3:21 an escape in this text stands for a control character; remove it "
-            "[control-character]",
-            "3:21 not an id: '\ufffd[31m' (small letters a-z, digits and hyphens, first a letter; "
-            "for example: stockton-opening) [not-an-id]",
+            "3:21 an escape in this text is a control character; remove it [control-character]",
+            "3:21 not an id: '\ufffd[31m' (lower-case letters a-z, digits and hyphens, "
+            "starting with a letter; for example: stockton-opening) [not-an-id]",
         ],
     ),
     "a C1 control": Row(
@@ -183,16 +173,15 @@ ROWS: dict[str, Row] = {
         .replace(" locomotives]", " locomotives\u2028]"),
         [
             "6:16 U+001F is a control character; remove it [control-character]",
-            "21:13 an escape in this text stands for a control character; remove it "
-            "[control-character]",
-            "21:61 U+2028 ends a line for some programs only; use an ordinary line end "
+            "21:13 an escape in this text is a control character; remove it [control-character]",
+            "21:61 U+2028 ends a line in some programs only; use a normal line end "
             "[control-character]",
         ],
     ),
     "a line separator": Row(
         who("a\u2028b"),
         [
-            "3:32 U+2028 ends a line for some programs only; use an ordinary line end "
+            "3:32 U+2028 ends a line in some programs only; use a normal line end "
             "[control-character]"
         ],
     ),
@@ -205,15 +194,14 @@ ROWS: dict[str, Row] = {
     "a surrogate by an escape": Row(
         who('"a\\ud800b"'),
         [
-            "3:31 a backslash has a meaning of its own in double quotes; use single quotes, or "
+            "3:31 a backslash has a special meaning in double quotes; use single quotes, or "
             "write \\\\ [syntax]"
         ],
     ),
     "a picture named with NUL": Row(
         HEAD + ADA.replace("}", ', image: "a\\0b", alt: x}'),
         [
-            "3:62 an escape in this text stands for a control character; remove it "
-            "[control-character]",
+            "3:62 an escape in this text is a control character; remove it [control-character]",
             "3:62 no file 'a\ufffdb' in the deck's folder media [media-missing]",
         ],
     ),
@@ -227,7 +215,8 @@ ROWS: dict[str, Row] = {
     "another version of YAML": Row(
         f"%YAML 9.9\n---\n{HEAD}{ADA}",
         [
-            "1:1 YAML gives '%' at the start of a text a meaning of its own; put the text in "
+            "1:1 '%' at the start of a text has a special meaning in YAML; "
+            "put the text in "
             "quotes [syntax]"
         ],
     ),

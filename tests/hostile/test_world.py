@@ -165,7 +165,7 @@ ROWS = {
     "a package that is a device": Row(
         "build railways --out dist",
         2,
-        "quizgen: dist/railways.apkg: this is no ordinary file: name a file to write\n",
+        "quizgen: dist/railways.apkg: this is not a regular file: name a file to write\n",
         device,
     ),
     "a folder for packages that nobody may write to": Row(
@@ -304,7 +304,8 @@ PICTURES = {
     "more pixels than memory has": (
         "a.png",
         png(2**31 - 1, 2**31 - 1),
-        "'a.png' has more than 50 million pixels: a card shows no more of it if it is made smaller "
+        "'a.png' has more than 50 million pixels: "
+        "scale it down; a card cannot show the detail "
         "[media-missing]",
     ),
     "no picture": ("a.png", b"plain text", "its picture cannot be printed: "),

@@ -124,7 +124,7 @@ def test_a_file_with_a_wrong_line_is_not_imported(tmp_path: Path) -> None:
 @pytest.mark.parametrize("command", [["history", "export"], ["optimise"], ["history", "undo"]])
 def test_a_missing_history_is_reported(tmp_path: Path, command: list[str]) -> None:
     code = CliRunner().invoke(cli, [*command, "--db", str(tmp_path / "h.db")])
-    assert str(code.exception) == (f"{tmp_path}/h.db: no history yet (`quizgen quiz` begins one)")
+    assert str(code.exception) == (f"{tmp_path}/h.db: no history yet (`quizgen quiz` starts one)")
     assert not (tmp_path / "h.db").exists()
 
 

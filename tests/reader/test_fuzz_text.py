@@ -155,7 +155,7 @@ def holds(files: Files, doings: Sequence[str], typed: Sequence[str]) -> None:
         assert not (trial.wrong and (trial.folder / "dist").exists())
         for doing in doings:
             if doing == "fix":
-                reading = mended(trial, reading)
+                reading = fixed(trial, reading)
             elif doing == "show":
                 ids = [fact.id for deck in reading.decks for fact in deck.facts]
                 trial.run(f"show {ids[-1] if ids else 'nobody'}")
@@ -232,17 +232,17 @@ class Trial:
                 return {0, 1, 2}
 
 
-def mended(trial: Trial, before: Reading) -> Reading:
-    """The deck after a fix, which took no fact away, and after which nothing is left to mend."""
+def fixed(trial: Trial, before: Reading) -> Reading:
+    """The deck after a fix, which took no fact away, and after which nothing is left to fix."""
     foretold = trial.run("fix --diff")
     said = trial.run("fix")
-    assert ("nothing to mend" in foretold) == ("nothing to mend" in said)
+    assert ("nothing to fix" in foretold) == ("nothing to fix" in said)
     after = trial.read()
     assert all(ID.fullmatch(fact.id) for deck in after.decks for fact in deck.facts)
     for old in before.decks:
         ids = {fact.id for deck in after.decks for fact in deck.facts}
         assert {fact.id for fact in old.facts} <= ids
-    assert "nothing to mend" in trial.run("fix --diff")
+    assert "nothing to fix" in trial.run("fix --diff")
     return after
 
 

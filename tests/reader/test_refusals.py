@@ -1,4 +1,4 @@
-"""What the reader refuses: each with its place, what is wrong, and how to mend it."""
+"""What the reader refuses: each with its place, what is wrong, and how to fix it."""
 
 from pathlib import Path
 
@@ -57,7 +57,7 @@ FULL = "- person: Ada Lovelace\n  id: ada\n  who: mathematician\n"
         (
             "- name: Ada\n",
             [
-                f"3:3 no kind of fact: an entry starts with one of {OPENINGS} [no-kind]"
+                f"3:3 not a kind of fact: an entry starts with one of {OPENINGS} [no-kind]"
             ],
         ),
         (
@@ -71,15 +71,15 @@ FULL = "- person: Ada Lovelace\n  id: ada\n  who: mathematician\n"
         (
             FULL.replace("id: ada", "id: Ada Lovelace"),
             [
-                "4:7 not an id: 'Ada Lovelace' (small letters a-z, digits and hyphens, first a "
-                "letter; for example: stockton-opening) [not-an-id]"
+                "4:7 not an id: 'Ada Lovelace' (lower-case letters a-z, digits and "
+                "hyphens, starting with a letter; for example: stockton-opening) [not-an-id]"
             ],
         ),
         (
             FULL + "  born: about 1815\n  tags: [two words]\n",
             [
                 "6:9 not a date: 'about 1815' (write 1815~) [not-a-date]",
-                "7:10 a tag has no white space: 'two words' (write two-words) [not-a-tag]",
+                "7:10 a tag cannot contain white space: 'two words' (write two-words) [not-a-tag]",
             ],
         ),
         (
@@ -89,13 +89,13 @@ FULL = "- person: Ada Lovelace\n  id: ada\n  who: mathematician\n"
         (
             FULL + "  contested: maybe\n",
             [
-                "6:14 yes or no is wanted here, not 'maybe' (write true or false) "
+                "6:14 expected true or false, found 'maybe' "
                 "[not-yes-or-no]"
             ],
         ),
         (
             FULL + "  note: {a: b}\n",
-            ["6:9 a text is wanted here, not a mapping [wrong-type]"],
+            ["6:9 expected text, found a mapping [wrong-type]"],
         ),
         (
             FULL + "  ask: {nmae: no}\n",
@@ -109,7 +109,7 @@ FULL = "- person: Ada Lovelace\n  id: ada\n  who: mathematician\n"
         ),
         (
             FULL + "  id: ada\n",
-            ["6:3 'id' stands twice here; keep one of them [duplicate-key]"],
+            ["6:3 duplicate key 'id': keep one of them [duplicate-key]"],
         ),
         (
             FULL.replace("mathematician", "&a mathematician") + "  note: *a\n",
@@ -136,7 +136,7 @@ FULL = "- person: Ada Lovelace\n  id: ada\n  who: mathematician\n"
         (
             FULL.replace("mathematician", "@x") + FULL.replace("who: m", "hwo: m"),
             [
-                "5:8 YAML gives '@' at the start of a text a meaning of its own; put the text in "
+                "5:8 '@' at the start of a text has a special meaning in YAML; put the text in "
                 "quotes [syntax]",
                 "8:3 unknown field 'hwo' (did you mean 'who'?) [unknown-field]",
                 "6:3 'who' is missing: one phrase that identifies this person; or a list, graded "
@@ -155,18 +155,18 @@ def test_what_is_wrong_with_a_fact(tmp_path: Path, fact: str, found: list[str]) 
 @pytest.mark.parametrize(
     ("value", "said"),
     [
-        ("a: b", "YAML takes this ':' for the end of a key; put the text in quotes"),
-        ("*bold* move", "YAML gives '*' at the start of a text a meaning of its own; put the text "
+        ("a: b", "YAML reads this ':' as the end of a key; put the text in quotes"),
+        ("*bold* move", "'*' at the start of a text has a special meaning in YAML; put the text "
          "in quotes"),
-        ("[c. 1938] x", "YAML takes what starts with '[' for a list; put the text in quotes"),
+        ("[c. 1938] x", "YAML reads a text that starts with '[' as a list; put the text in quotes"),
         ("'Right' bloc", "the text goes on after its closing quotation mark; put all of it in "
          "double quotes, or double each quotation mark inside it"),
         ('"never closed', "this quotation mark is never closed"),
-        ('"\\q"', "a backslash has a meaning of its own in double quotes; use single quotes, or "
+        ('"\\q"', "a backslash has a special meaning in double quotes; use single quotes, or "
          "write \\\\"),
         ("[" * 40, "nested more than 16 levels deep"),
         ("{{c1::x}}", "a key must be text; put the text in quotes if the bracket belongs to it"),
-        ("| x", "YAML gives '|' at the start of a text a meaning of its own; put the text in "
+        ("| x", "'|' at the start of a text has a special meaning in YAML; put the text in "
          "quotes"),
     ],
 )  # fmt: skip
@@ -179,20 +179,19 @@ def test_what_yaml_takes_for_syntax_is_explained(tmp_path: Path, value: str, sai
 @pytest.mark.parametrize(
     ("content", "found"),
     [
-        (b"", ["1:1 an empty file: write `facts:` and the first fact, or remove the file "
+        (b"", ["1:1 empty file: write `facts:` and the first fact, or remove the file "
                "[not-a-fact-file]"]),
-        (b"- person: Ada\n", ["1:1 not a fact file: it starts with `facts:`, and the facts follow "
-                              "as a list [not-a-fact-file]"]),
-        (b"---", ["1:4 not a fact file: it starts with `facts:`, and the facts follow "
-                  "as a list [not-a-fact-file]"]),
-        (b"just words\n", ["1:1 not a fact file: it starts with `facts:`, and the facts follow "
-                           "as a list [not-a-fact-file]"]),
+        (b"- person: Ada\n", ["1:1 not a fact file: expected `facts:` with a list of facts "
+                              "[not-a-fact-file]"]),
+        (b"---", ["1:4 not a fact file: expected `facts:` with a list of facts [not-a-fact-file]"]),
+        (b"just words\n", ["1:1 not a fact file: expected `facts:` with a list of facts "
+                              "[not-a-fact-file]"]),
         (b"fact: []\n", ["1:1 unknown field 'fact' (did you mean 'facts'?) [unknown-field]",
                          "1:1 'facts' is missing: the facts, each after a '- ', for example "
                          "`facts: - person: George Stephenson` [missing-field]"]),
-        (b"facts: []\n", ["1:8 no facts here: write the first one, or remove the file "
+        (b"facts: []\n", ["1:8 no facts: write the first one, or remove the file "
                           "[not-a-fact-file]"]),
-        (b"facts: none\n", ["1:8 a list is wanted here, each item after a '- ' [wrong-type]"]),
+        (b"facts: none\n", ["1:8 expected a list, with '- ' before each item [wrong-type]"]),
         ("тest: \N{CYRILLIC SMALL LETTER ES}".encode("cp1251"),
          ["1:1 not UTF-8: the byte 0xf2; save the file as UTF-8 [not-utf-8]"]),
         ("ab\ncd: \ud800".encode("utf-8", "surrogatepass"),
@@ -203,7 +202,7 @@ def test_what_yaml_takes_for_syntax_is_explained(tmp_path: Path, value: str, sai
          ["1:1 not UTF-8 but UTF-16; save the file as UTF-8 [not-utf-8]"]),
         ("facts: []".encode("utf-16-be"),
          ["1:1 not UTF-8 but UTF-16; save the file as UTF-8 [not-utf-8]"]),
-        (b"facts:\r\n- 1\r\n", [f"2:3 not a fact: it starts with one of {OPENINGS} [no-kind]"]),
+        (b"facts:\r\n- 1\r\n", [f"2:3 not a fact: a fact starts with one of {OPENINGS} [no-kind]"]),
     ],
 )  # fmt: skip
 def test_a_file_that_is_no_fact_file(tmp_path: Path, content: bytes, found: list[str]) -> None:
@@ -218,7 +217,7 @@ def test_a_file_that_is_no_fact_file(tmp_path: Path, content: bytes, found: list
         ("deck: a\n", ["deck.yaml:1:1 'title' is missing: its name in Anki; `::` separates levels, "
                        "for example `title: Early railways` [missing-field]"]),
         ("deck: a\ntitle: b\nlanguage: xx\n",
-         ["deck.yaml:3:11 no prompts in 'xx' yet (there are en) [unknown-language]"]),
+         ["deck.yaml:3:11 no prompts in 'xx' yet (available: en) [unknown-language]"]),
         ("deck: a\ntitle: b\nsources: {x: {titel: y}}\n",
          ["deck.yaml:3:15 unknown field 'titel' (did you mean 'title'?) [unknown-field]",
           "deck.yaml:3:15 'title' is missing: the title of the work, for example `title: The first "
@@ -257,7 +256,7 @@ def test_fact_files_without_a_deck_file_are_an_error(tmp_path: Path) -> None:
     (tmp_path / "a").mkdir()
     (tmp_path / "a" / "facts.yaml").write_text(FACTS, encoding="utf-8")
     assert [_short(each) for each in read_decks([tmp_path]).diagnostics] == [
-        "deck.yaml:1:1 no such file, but fact files beside it: a deck's folder has a deck.yaml "
+        "deck.yaml:1:1 no such file beside these fact files: a deck's folder has a deck.yaml "
         "[no-deck-file]"
     ]
 
@@ -267,8 +266,8 @@ def test_fact_files_without_a_deck_file_are_an_error(tmp_path: Path) -> None:
     [
         ("nowhere", "no such file or folder: nowhere"),
         (".", "no deck in .: a deck is a folder with a deck.yaml"),
-        ("notes.txt", "notes.txt is no fact file: those end in .yaml"),
-        ("loose.yaml", "loose.yaml belongs to no deck: there is no deck.yaml beside or above it"),
+        ("notes.txt", "notes.txt is not a fact file (fact files end in .yaml)"),
+        ("loose.yaml", "loose.yaml is not in a deck: no deck.yaml in its folder or above"),
     ],
 )
 def test_where_there_is_no_deck(

@@ -281,7 +281,7 @@ def test_a_link_stays_one_and_what_is_no_file_stays_as_it_is(tmp_path: Path) -> 
     words = [sys.executable, "-m", "quizgen", *map(str, command), str(tmp_path / "pipe.pdf")]
     done = subprocess.run(words, capture_output=True, text=True, check=False)
     assert done.returncode == 2
-    assert "pipe.pdf: this is no ordinary file: name a file to write" in done.stderr
+    assert "pipe.pdf: this is not a regular file: name a file to write" in done.stderr
     assert (tmp_path / "pipe.pdf").is_fifo()
 
 

@@ -11,7 +11,7 @@ from quizgen.system.files import write_whole
 
 
 @click.command(
-    epilog="Exit code: 0 built, 1 a deck is wrong and nothing is written, 2 cannot be done."
+    epilog="Exit code: 0 built, 1 errors in a deck and nothing written, 2 usage or system error."
 )
 @paths_argument
 @out_option
@@ -19,8 +19,8 @@ from quizgen.system.files import write_whole
 def build(paths: tuple[Path, ...], out: Path, *, locked: bool) -> None:
     """Make an Anki package of each deck: DIST/<deck-id>.apkg.
 
-    Notes that have not changed since the last release keep its times; the rest gets the time of now
-    (or SOURCE_DATE_EPOCH). The lock is read and not written: use `quizgen release` for that.
+    Notes that have not changed since the last release keep their times. The others get the current
+    time, or SOURCE_DATE_EPOCH. The lock is read but not written: `quizgen release` writes it.
 
     \b
     Examples:

@@ -1,4 +1,4 @@
-"""`quizgen check`: find what is wrong with decks."""
+"""`quizgen check`: find errors in decks."""
 
 from collections import Counter
 from collections.abc import Collection, Sequence
@@ -24,11 +24,13 @@ from quizgen.reader.faults import FAULTS
 from quizgen.values.suggestions import did_you_mean
 
 
-@click.command(epilog="Exit code: 0 nothing wrong or warnings only, 1 errors, 2 cannot be done.")
+@click.command(
+    epilog="Exit code: 0 no errors (perhaps warnings), 1 errors, 2 usage or system error."
+)
 @paths_argument
 @click.option("--select", multiple=True, metavar="NAME", help="Run only this check; repeatable.")
-@click.option("--ignore", multiple=True, metavar="NAME", help="Leave this check out; repeatable.")
-@click.option("--strict", is_flag=True, help="Take warnings for errors.")
+@click.option("--ignore", multiple=True, metavar="NAME", help="Do not run this check; repeatable.")
+@click.option("--strict", is_flag=True, help="Treat warnings as errors.")
 @click.option("--statistics", is_flag=True, help="Count the diagnostics of each check.")
 @click.option(
     "--format",
@@ -36,9 +38,9 @@ from quizgen.values.suggestions import did_you_mean
     type=click.Choice(["text", "json", "github"]),
     default="text",
     show_default=True,
-    help="For people, for programs, or for GitHub's pull requests.",
+    help="For people, for programs, or for GitHub pull requests.",
 )
-@click.option("--explain", metavar="NAME", help="Say what a check looks for, and exit.")
+@click.option("--explain", metavar="NAME", help="Explain a check, and exit.")
 @click.option("--list", "listing", is_flag=True, help="List all checks, and exit.")
 def check(
     paths: tuple[Path, ...],
@@ -51,13 +53,14 @@ def check(
     statistics: bool,
     listing: bool,
 ) -> None:
-    """Find what is wrong with decks, at the line and column where it is.
+    """Find errors in decks, and report them with line and column.
 
-    PATH is a deck's folder, a folder of decks, or one file of a deck; without any, the folder
-    `decks`. A fact may allow a check, with the reason: `allow: {long-answer: a definition}`.
+    PATH is a deck's folder, a folder of decks, or a file of a deck. Default: the deck in the
+    current folder, or the folder `decks`. To allow an exception, give the reason in the fact:
+    `allow: {long-answer: a definition}`.
 
-    JSON is one object: `diagnostics`, a list of path, line, column, end_line, end_column, severity,
-    name, message and related places; and `summary`, which counts them.
+    JSON output is one object: `diagnostics`, a list with path, line, column, end_line, end_column,
+    severity, name, message and related places; and `summary`, with their numbers.
 
     \b
     Examples:
@@ -91,18 +94,21 @@ def check(
 
 
 def _wanted(select: Sequence[str], ignore: Sequence[str]) -> set[str]:
-    """The names of the rules to run."""
+    """The names of the rules to run; UsageError for an unknown one."""
     for name in (*select, *ignore):
         if name in FAULTS and name not in RULES:
-            raise click.UsageError(f"'{name}' is an error of reading, which is always reported")
+            raise click.UsageError(
+                f"'{name}' is always reported: the file cannot be read without it"
+            )
         _known(name, RULES)
     return set(select or RULES) - set(ignore)
 
 
 def _known(name: str, known: Collection[str]) -> str:
+    """The name itself; UsageError if it is not known."""
     if name in known:
         return name
-    hint = did_you_mean(name, known) or " (`quizgen check --list` has them all)"
+    hint = did_you_mean(name, known) or " (see `quizgen check --list`)"
     raise click.UsageError(f"no check '{name}'{hint}")
 
 

@@ -1,4 +1,4 @@
-"""`quizgen fix`: mend what is safe to mend in a deck's files."""
+"""`quizgen fix`: fix what is safe to fix in a deck's files."""
 
 import re
 from collections.abc import Iterator, Sequence
@@ -17,23 +17,23 @@ from quizgen.values.clean import clean
 
 
 @click.command(
-    epilog="Exit code: 0 mended or nothing to mend, 1 with --diff: there is something to mend, "
-    "2 cannot be done."
+    epilog="Exit code: 0 fixed or nothing to fix, 1 with --diff: something to fix, "
+    "2 usage or system error."
 )
 @paths_argument
-@click.option("--diff", is_flag=True, help="Show what would change, and write nothing.")
+@click.option("--diff", is_flag=True, help="Show the changes instead of writing them.")
 def fix(paths: tuple[Path, ...], *, diff: bool) -> None:
-    """Mend what is safe to mend in decks, in place, and touch nothing else.
+    """Fix what is safe to fix in decks, in place. The rest of each file stays byte for byte.
 
     \b
-    - a fact without an id gets one, made from its name or main text
-    - a text that a ' #' cut short is put in quotes
+    - facts without an id get one, made from their name or main text
+    - texts cut off by ' #' are put in quotes
     - page ranges such as '123 - 5' or '123--5' become '123-5'
     - letters with accents are composed (Unicode NFC)
-    - white space at the end of lines goes, but for that within blocks and quotes
+    - white space at the end of lines is removed, except in blocks and quotes
 
-    An id is for ever once it is released: look at the new ones. What cannot be mended without you,
-    `quizgen check` tells.
+    Ids are permanent once released, so review the new ones. `quizgen check` reports what you have
+    to fix yourself.
 
     \b
     Examples:
@@ -42,14 +42,14 @@ def fix(paths: tuple[Path, ...], *, diff: bool) -> None:
       quizgen fix decks/railways/first-lines.yaml
     """
     progress = Progress()
-    mended = list(_mended(default_paths(paths), progress))
-    changed = [each for each in mended if each.after != each.before]
+    fixed = list(_fixed(default_paths(paths), progress))
+    changed = [each for each in fixed if each.after != each.before]
     if not diff:
         write_whole({each.path: each.encoded() for each in changed})
     progress.done()
-    for each in mended:
+    for each in fixed:
         if each.refused:
-            click.echo(visible(f"{each.path}: left alone: {each.refused}"), err=True)
+            click.echo(visible(f"{each.path}: skipped: {each.refused}"), err=True)
     for each in changed:
         if diff:
             for line in _diff(each):
@@ -60,24 +60,24 @@ def fix(paths: tuple[Path, ...], *, diff: bool) -> None:
     raise SystemExit(1 if diff and changed else 0)
 
 
-def _mended(paths: Sequence[Path], progress: Progress) -> Iterator[FixedFile]:
+def _fixed(paths: Sequence[Path], progress: Progress) -> Iterator[FixedFile]:
     """The files of every deck at the paths, each once."""
     folders, _ = find_decks(paths)
     for folder, files in folders.items():
-        progress.say(f"mending {folder}")
+        progress.say(f"fixing {folder}")
         yield from fix_deck(folder, files, _released(folder))
 
 
 def _released(folder: Path) -> set[str]:
-    """The ids that learners know, those of facts that are no longer there included."""
+    """The ids in the last release, including those of removed facts."""
     lock, _ = read_lock(folder, "")
     return {name for entry in lock.entries.values() for name in (entry.fact, entry.origin_id)}
 
 
-def _diff(mended: FixedFile) -> Iterator[str]:
-    """The change of a file as a unified diff; whether a line ends with CR is not shown."""
-    path = visible(mended.path.as_posix().lstrip("/"))
-    before, after = _lines(mended.before), _lines(mended.after)
+def _diff(file: FixedFile) -> Iterator[str]:
+    """The change of a file as a unified diff, without the CR of line ends."""
+    path = visible(file.path.as_posix().lstrip("/"))
+    before, after = _lines(file.before), _lines(file.after)
     for line in unified_diff(before, after, f"a/{path}", f"b/{path}"):
         yield line.rstrip("\r\n")
         if not line.endswith(("\r", "\n")):
@@ -89,11 +89,11 @@ def _lines(text: str) -> list[str]:
     return re.findall(r"[^\r\n]*(?:\r\n|\r|\n)|[^\r\n]+", text)
 
 
-def _counts(mended: FixedFile) -> str:
-    """How much was mended: "2 ids, 1 text in quotes"."""
+def _counts(file: FixedFile) -> str:
+    """How much was fixed: "2 ids, 1 text in quotes"."""
     return ", ".join(
         counted(number, what) if number == 1 else f"{number:,} {_PLURALS[what]}"
-        for what, number in mended.counts.items()
+        for what, number in file.counts.items()
     )
 
 
@@ -108,5 +108,5 @@ _PLURALS = {
 
 def _summary(changed: Sequence[FixedFile], *, diff: bool) -> str:
     if not changed:
-        return "nothing to mend"
-    return counted(len(changed), "file") + (" to mend" if diff else " mended")
+        return "nothing to fix"
+    return counted(len(changed), "file") + (" to fix" if diff else " fixed")

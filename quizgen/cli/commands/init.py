@@ -10,13 +10,13 @@ from quizgen.start.first_deck import first_deck
 from quizgen.system.files import write_whole
 
 
-@click.command(epilog="Exit code: 0 written, 2 cannot be done.")
+@click.command(epilog="Exit code: 0 written, 2 usage or system error.")
 @click.argument("folder", type=click.Path(path_type=Path, file_okay=False), metavar="DIR")
-@click.option("--title", help="The deck's name in Anki; by default the folder's.")
+@click.option("--title", help="The deck's name in Anki. Default: the folder's name.")
 def init(folder: Path, title: str | None) -> None:
     """Start a deck in the folder DIR: one fact of each kind, with comments on every field.
 
-    The deck is in order as it stands. No file that is there is touched.
+    The deck can be built as it is. Existing files are not changed.
 
     \b
     Examples:

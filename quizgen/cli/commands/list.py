@@ -17,19 +17,19 @@ from quizgen.values.folding import fold
 from quizgen.values.suggestions import did_you_mean
 
 
-@click.command(epilog="Exit code: 0 listed, 1 no deck can be read, 2 cannot be done.")
+@click.command(epilog="Exit code: 0 listed, 1 no deck can be read, 2 usage or system error.")
 @paths_argument
 @click.option("--kind", type=click.Choice([*KINDS]), help="Only facts of this kind.")
-@click.option("--tag", help="Only facts with this tag, or with one below it.")
+@click.option("--tag", help="Only facts with this tag, or a tag below it.")
 @click.option("--part", help="Only facts of this part: the name of its file without .yaml.")
-@click.option("--grep", metavar="TEXT", help="Only facts that contain TEXT, case aside.")
+@click.option("--grep", metavar="TEXT", help="Only facts that contain TEXT, ignoring case.")
 def list(  # noqa: A001  (the command's name)
     paths: tuple[Path, ...], kind: str | None, tag: str | None, part: str | None, grep: str | None
 ) -> None:
-    """List facts, one a line: its id, its kind and what it is about.
+    """List facts, one per line, with id, kind and title.
 
-    Columns are parted by tabs where the output is no terminal. With more than one deck, the deck
-    stands before the id: railways/stephenson.
+    Columns are separated by tabs if the output is not a terminal. With several decks, ids start
+    with the deck: railways/stephenson.
 
     \b
     Examples:
@@ -63,7 +63,7 @@ def _one(name: str | None) -> tuple[str, ...]:
 
 
 def _columns(rows: Sequence[tuple[str, str, str]]) -> Iterator[str]:
-    """The rows in columns, each in one line of the terminal."""
+    """The rows in columns, each cut to one line of the terminal."""
     width = shutil.get_terminal_size().columns
     first = max((len(name) for name, _, _ in rows), default=0)
     second = max(map(len, KINDS))

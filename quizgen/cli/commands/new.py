@@ -1,4 +1,4 @@
-"""`quizgen new`: write the skeleton of a fact, to be filled in."""
+"""`quizgen new`: write a fact of examples to fill in."""
 
 import os
 from pathlib import Path
@@ -20,15 +20,19 @@ from quizgen.values.clean import clean
 _BOM = "\N{ZERO WIDTH NO-BREAK SPACE}"
 
 
-@click.command(epilog="Exit code: 0 written, 2 cannot be done.")
+@click.command(epilog="Exit code: 0 written, 2 usage or system error.")
 @click.argument("kind", type=click.Choice(list(KINDS)), metavar="KIND")
-@click.option("--id", "fact_id", default="", help="The fact's id, for ever.")
-@click.option("--to", type=click.Path(path_type=Path, dir_okay=False), help="The fact file.")
+@click.option(
+    "--id", "fact_id", default="", help="The fact's id, which is permanent once released."
+)
+@click.option(
+    "--to", type=click.Path(path_type=Path, dir_okay=False), help="The fact file to append to."
+)
 def new(kind: str, fact_id: str, to: Path | None) -> None:
-    """Write a fact of KIND with example values: at the end of the file, or else to the screen.
+    """Write a fact of KIND with example values to the end of a file, or to standard output.
 
-    KIND is the key that opens such a fact, as in `person:`. Without --id the fact gets none yet;
-    `quizgen fix` makes one from what you fill in. A file that is not there is made.
+    KIND is the first key of such a fact, as in `person:`. Without --id, `quizgen fix` makes an id
+    from the values that you fill in. The file is created if it does not exist.
 
     \b
     Examples:
@@ -38,7 +42,8 @@ def new(kind: str, fact_id: str, to: Path | None) -> None:
     """
     if fact_id and not ID.fullmatch(fact_id):
         raise click.UsageError(
-            f"not an id: '{clean(fact_id)}' (small letters a-z, digits and hyphens, first a letter)"
+            f"not an id: '{clean(fact_id)}' "
+            "(lower-case letters a-z, digits and hyphens, starting with a letter)"
         )
     if to is None:
         first, *others = skeleton(KINDS[kind], fact_id, Citing())
@@ -48,11 +53,11 @@ def new(kind: str, fact_id: str, to: Path | None) -> None:
     write_whole({to: text.encode()})
     click.echo(visible(f"{to}:{line}: {kind} to fill in: edit every value, or remove its line"))
     if not fact_id:
-        click.echo(visible(f"then give it an id made of them: quizgen fix {to}"))
+        click.echo(visible(f"then give it an id: quizgen fix {to}"))
 
 
 def _with_fact(path: Path, kind: str, fact_id: str) -> tuple[str, int]:
-    """The file's text with the new fact, and the line where the fact starts."""
+    """The file's text with the new fact, and the line at which the fact starts, from 1."""
     folder = _deck_of(path)
     if fact_id:
         for each in (path for path in fact_files(folder) if not leads_out(path, folder)):
@@ -72,17 +77,16 @@ def _with_fact(path: Path, kind: str, fact_id: str) -> tuple[str, int]:
 
 
 def _deck_of(path: Path) -> Path:
-    """The folder of the deck to which a fact file belongs, or would belong."""
+    """The folder of the deck of a fact file, which need not exist."""
     if path.suffix != ".yaml" or path.name == DECK_FILE:
         raise click.UsageError(
-            f"{clean(str(path))}: a fact file ends in .yaml and is no {DECK_FILE}"
+            f"{clean(str(path))} is not a fact file "
+            f"(fact files end in .yaml and are not named {DECK_FILE})"
         )
     folders, _ = find_decks([path if path.exists() else path.parent])
     folder = next(iter(folders), None)
     if folder is None or not is_inside(path, folder):
-        raise Unusable(
-            f"{path} would belong to no deck: there is no {DECK_FILE} beside or above it"
-        )
+        raise Unusable(f"{path} would not be in a deck: no {DECK_FILE} in its folder or above")
     return folder
 
 

@@ -1,4 +1,4 @@
-"""`quizgen release`: make Anki packages for learners, and record what they were given."""
+"""`quizgen release`: make Anki packages for learners, and record them in the lock."""
 
 from pathlib import Path
 
@@ -15,15 +15,15 @@ from quizgen.values.clean import clean
 
 
 @click.command(
-    epilog="Exit code: 0 released, 1 a deck is wrong and nothing is written, 2 cannot be done."
+    epilog="Exit code: 0 released, 1 errors in a deck and nothing written, 2 usage or system error."
 )
 @paths_argument
 @out_option
 def release(paths: tuple[Path, ...], out: Path) -> None:
-    """Make an Anki package of each deck, and record in its lock what learners were given.
+    """Make an Anki package of each deck for learners, and record it in the deck's lock.
 
-    Writes DIST/<deck-id>.apkg, DIST/<deck-id>.md (what is new, for learners) and the file deck.lock
-    in the deck's folder. Commit the lock: the next release compares with it.
+    Writes DIST/<deck-id>.apkg, DIST/<deck-id>.md (release notes for learners) and deck.lock in the
+    deck's folder. Commit the lock: the next release is compared with it.
 
     \b
     Examples:

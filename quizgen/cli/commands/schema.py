@@ -5,14 +5,14 @@ import click
 from quizgen.reader.schema import deck_file_schema, fact_file_schema, schema_text
 
 
-@click.command(epilog="Exit code: 0 printed, 2 the call is wrong.")
-@click.option("--deck", is_flag=True, help="The schema of deck.yaml, not that of fact files.")
+@click.command(epilog="Exit code: 0 printed, 2 usage error.")
+@click.option("--deck", is_flag=True, help="The schema of deck.yaml instead.")
 def schema(*, deck: bool) -> None:
     """Print the JSON Schema (draft-07) of fact files.
 
-    By it, editors complete keys, show what they mean and underline mistakes. One that has
-    yaml-language-server (VS Code's YAML extension, Neovim, Emacs, Helix …) takes it from the first
-    line of a file: # yaml-language-server: $schema=.quizgen/facts.schema.json
+    With it, editors complete keys, explain them and underline mistakes. An editor with
+    yaml-language-server (VS Code's YAML extension, Neovim, Emacs, Helix, …) uses the schema named
+    in the first line of a file: # yaml-language-server: $schema=.quizgen/facts.schema.json
 
     \b
     Examples:

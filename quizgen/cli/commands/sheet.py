@@ -11,7 +11,7 @@ from quizgen.cli.background_checks import without_errors
 from quizgen.cli.deck_reading import Progress, counted, paths_argument, print_diagnostics, read
 from quizgen.cli.filter_options import filter_options
 from quizgen.cli.history_access import db_option
-from quizgen.cli.sheet_request import Layout, Selection, job_of, refuse_unknown_font
+from quizgen.cli.sheet_request import LayoutOptions, Selection, job_of, refuse_unknown_font
 from quizgen.diagnostics.diagnostic import Unusable, visible
 from quizgen.questions.filters import Filters
 from quizgen.sheet.formats import FORMATS, SheetFormat
@@ -208,7 +208,7 @@ def sheet(
     request = SheetRequest(
         questions=questions, types=types, versions=versions, seed=seed, options=options
     )
-    layout = Layout(sheet_format=sheet_format, page=page, title=title, key=key, split=split)
+    layout = LayoutOptions(sheet_format=sheet_format, page=page, title=title, key=key, split=split)
     progress = Progress()
     reading = read(paths, progress)
 

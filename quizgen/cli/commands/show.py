@@ -1,4 +1,4 @@
-"""`quizgen show`: show all that quizgen knows of a fact."""
+"""`quizgen show`: show everything about a fact."""
 
 from collections.abc import Iterator
 from pathlib import Path
@@ -17,17 +17,17 @@ from quizgen.values.clean import clean, one_line
 from quizgen.values.suggestions import did_you_mean
 
 _Row = tuple[str, str]
-"""A label and what stands beside it, in one line or several."""
+"""A label and its text, of one line or several."""
 
 
-@click.command(epilog="Exit code: 0 shown, 1 no deck can be read, 2 there is no such fact.")
+@click.command(epilog="Exit code: 0 shown, 1 no deck can be read, 2 no such fact.")
 @click.argument("name", metavar="ID")
 @paths_argument
 def show(name: str, paths: tuple[Path, ...]) -> None:
-    """Show all that quizgen knows of the fact ID: its place, its questions with their answers, its
-    source, what else it says, what it refers to and what refers to it.
+    """Show everything about the fact ID: its place, its questions with their answers, its source,
+    its other fields, and the facts that it refers to or that refer to it.
 
-    ID may have its deck before it: railways/stephenson. An id that a fact had before does as well.
+    ID may include the deck, as in railways/stephenson. Former ids of a fact work too.
 
     \b
     Examples:
@@ -75,7 +75,7 @@ def _answer(question: Question) -> str:
 
 
 def _said(deck: Deck, fact: Fact) -> Iterator[_Row]:
-    """What the fact says beside its questions; a row without text is not shown."""
+    """The fact's other fields; rows without text are not shown."""
     yield "also right", "; ".join(fact.also)
     yield "never right", "; ".join(fact.wrong)
     cited = [str(cite_work(each, deck.works, fact.language)) for each in fact.citations()]
