@@ -112,20 +112,23 @@ class Relations:
 
 
 FactKey: TypeAlias = tuple[str, str]
-"""What a fact is known by for good: the id of its deck, and its origin id."""
+"""What identifies a fact for good: the key of its deck, and its origin id."""
 
 
 @record(eq=False)
 class Origin:
     """Where questions come from: what all questions of one fact share.
 
-    `origin_id` is the first id that the fact ever had: its guid and its history depend on it.
+    `deck` is the id of the deck, which people see. `deck_key` has the namespace of the deck before
+    it, if there is one. `origin_id` is the first id that the fact ever had. Guid and history depend
+    on `deck_key` and `origin_id`.
     `language` is the code of the language that the fact and its prompts are in.
     `position` counts the facts of the deck from 1 in study order. `note` is Markdown. The fact
     begins at `place` in `file`. `relations` are computed on demand.
     """
 
     deck: str
+    deck_key: str
     fact: str
     origin_id: str
     language: str
@@ -146,7 +149,7 @@ class Origin:
     @property
     def fact_key(self) -> FactKey:
         """What its fact is known by, whatever its id is now."""
-        return self.deck, self.origin_id
+        return self.deck_key, self.origin_id
 
     @property
     def span(self) -> Span:
@@ -156,7 +159,7 @@ class Origin:
 
 @record(eq=False)
 class Question:
-    """A prompt and its answer. (deck, fact, slot) is what it is; its wording may change.
+    """A prompt and its answer. Deck key, origin id and slot identify it; its wording may change.
 
     `slot_index` is the slot's place among those of its kind, counted from 0.
 

@@ -13,6 +13,7 @@ FAULTS = {
     "not-a-date": "A date that is not EDTF (ISO 8601-2): 1848, 1848-02-24, 1848~, 1825/1830.",
     "not-a-deck-file": "A `deck.yaml` that does not say `deck:` and `title:`.",
     "not-a-fact-file": "A YAML file in a deck that holds no list `facts:`, or is not read at all.",
+    "not-a-namespace": "A namespace that is not 12 digits and letters, as `quizgen init` makes it.",
     "not-a-quantity": "A number that can be read in two ways, or in none: 38848, 76.5 %, 20..25.",
     "not-a-tag": "A tag with white space or an empty level: Anki would make two of it.",
     "not-an-address": "An address that does not start with http:// or https://.",
