@@ -35,6 +35,7 @@ FAULTS = {
     "broken-lock": "A line of `deck.lock` that is none, left over from a merge perhaps.",
     "foreign-lock": "The lock of another deck: this one needs its own.",
     "kind-changed": "A fact that was released as another kind: Anki cannot take that over.",
+    "namespace-changed": "A released deck whose namespace was added, changed or removed.",
     "newer-lock": "A lock that a newer quizgen wrote.",
     "not-locked": "`--locked`: something differs from the last release.",
 }
