@@ -182,6 +182,11 @@ class Question:
         return f"{self.origin.deck}/{self.origin.origin_id}/{self.slot}"
 
     @property
+    def full_name(self) -> str:
+        """Its name after the namespace of its deck, if there is one: no other question has it."""
+        return f"{self.origin.deck_key}/{self.origin.origin_id}/{self.slot}"
+
+    @property
     def picture(self) -> Picture | None:
         """The picture that is part of its prompt, if one is."""
         return self.origin.picture if self.pictured else None
