@@ -1,1 +1,1 @@
-"""Anki packages that never cost a learner a review."""
+"""Anki packages. Updating a deck never loses a review."""

@@ -1,4 +1,4 @@
-"""Building a deck's package, and releasing it: the package, the notes for learners, the lock."""
+"""Building the package of a deck, and the files of a release: package, notes and lock."""
 
 from html import escape
 from pathlib import Path
@@ -22,9 +22,9 @@ from quizgen.record import record
 
 @record()
 class Build:
-    """The plan of a deck's package, made against `lock`, and what it needs besides.
+    """A planned package: the release plan of a deck, compared with `lock`.
 
-    It does not hold the deck, which is as large as everything else together.
+    It does not refer to the deck, which takes as much memory as everything else together.
     """
 
     deck_id: str
@@ -39,7 +39,7 @@ class Build:
 
     @property
     def packable(self) -> bool:
-        """Whether no two notes claim one guid, which the checks find fault with."""
+        """Whether all notes have different guids. The checks report those that do not."""
         return len({note.origin_id for note, _ in self.plan.notes}) == len(self.plan.notes)
 
     def package(self) -> bytes:
@@ -49,10 +49,10 @@ class Build:
 
 
 def build(deck: Deck, now: int, *, locked: bool = False) -> tuple[Build, list[Diagnostic]]:
-    """Plan a deck's package against its lock, and say what forbids building it.
+    """Plan a deck's package, compared with its lock; and the errors that prevent building it.
 
-    `now` is the time of what the lock does not know yet, in seconds since 1970. `locked` finds
-    fault with anything that differs from the lock.
+    `now` is the time of what is not in the lock yet, in seconds since 1970. With `locked`, any
+    difference from the lock is an error.
     """
     lock, found = read_lock(deck.folder, deck.id)
     if not found:
@@ -77,10 +77,10 @@ def build(deck: Deck, now: int, *, locked: bool = False) -> tuple[Build, list[Di
 
 
 def release_files(made: Build, out: Path, now: int) -> dict[Path, bytes]:
-    """The files of a release in the order in which they are to replace the old ones.
+    """The files of a release, in the order in which they have to be written.
 
-    The lock comes last: a release that is cut short is one that the lock does not know of, and the
-    next one gives its notes a newer time. Raises Unusable if the clock is behind the lock.
+    The lock is last: a release that is interrupted is not in the lock, so the next one gives its
+    notes a newer time. Raises Unusable if the clock is behind the lock.
     """
     if now < made.lock.newest:
         raise Unusable(
@@ -97,7 +97,7 @@ def release_files(made: Build, out: Path, now: int) -> dict[Path, bytes]:
 
 
 def _description(deck: Deck) -> str:
-    """What Anki shows under the deck's name, as HTML."""
+    """The description that Anki shows below the name of the deck, as HTML."""
     head, words = deck.head, languages.words(deck.language).anki
     lines = [head.description or ""]
     if head.authors:

@@ -1,7 +1,7 @@
-"""Texts of a deck as the HTML of an Anki field: shown as they are, never obeyed.
+"""Texts of a deck as the HTML of an Anki field. Nothing in them acts as HTML or as Anki's tags.
 
-Anki sanitises nothing and gives `[sound:…]`, `[latex]`, `[$]`, `[anki:…]` and `\\(…\\)` a meaning
-in every field (measured with 26.9), so each of these is broken where a text contains it.
+Anki does not sanitise fields, and gives `[sound:…]`, `[latex]`, `[$]`, `[anki:…]` and `\\(…\\)` a
+meaning in each of them (measured with 26.9), so these are broken up.
 """
 
 import re
@@ -21,7 +21,7 @@ def text_html(text: str) -> str:
     if not _SPECIAL.search(text):
         return text
     safe = _ANKI_TAG.sub("&#91;", escape(text, quote=False))
-    # An empty element parts the backslash from its bracket: MathJax looks for them side by side.
+    # An empty element between the backslash and its bracket: MathJax looks for them together.
     return _MATHJAX.sub(r"\\<span></span>", safe).replace("\n", "<br>")
 
 

@@ -1,6 +1,6 @@
-"""The lock of a deck: what learners have been given, and since when.
+"""The lock of a deck: what was released to learners, and when.
 
-A file of JSON lines beside `deck.yaml`, sorted by fact, so that two branches merge line by line.
+It is a file of JSON lines beside `deck.yaml`, sorted by fact, so that branches merge line by line.
 """
 
 import json
@@ -17,13 +17,13 @@ from quizgen.system.files import leads_out, read_whole
 
 LOCK_FILE = "deck.lock"
 LARGEST_LOCK = 50_000_000
-"""Bytes of a lock: one of 100,000 facts has half of it."""
+"""The most bytes of a lock: twice those of one for 100,000 facts."""
 
 LATEST = 9_999_999_999
-"""The latest time of a release, in 2286: what is later was meant as milliseconds."""
+"""The latest time of a release, in 2286. A later one was meant in milliseconds."""
 
 _SURROGATE = re.compile("[\ud800-\udfff]")
-"""Half of a character, which JSON can say and no file can hold."""
+"""Half of a character, which JSON can express but a file cannot contain."""
 
 _VERSION = 1
 _ABOUT = "written by `quizgen release`: commit it; pull requests leave it alone"
@@ -33,8 +33,8 @@ _ABOUT = "written by `quizgen release`: commit it; pull requests leave it alone"
 class Entry:
     """A fact as it was last released. Times are seconds since 1970.
 
-    `origin_id` is the first id that the fact ever had, from which the guid is made. `removed` is
-    the time of the release that no longer had it, 0 as long as the fact exists.
+    `origin_id` is the first id that the fact had; its guid is made from it. `removed` is the time
+    of the first release without the fact, or 0.
     """
 
     fact: str
@@ -49,17 +49,17 @@ class Entry:
 
     @property
     def newest(self) -> int:
-        """The time of the last release that changed anything about it."""
+        """The time of the last release that changed it."""
         return max(self.modified, self.removed)
 
 
 _KEYS = {each.name: "first" if each.name == "origin_id" else each.name for each in fields(Entry)}
-"""The key of each field in a line of the lock, whose format older versions have to read."""
+"""The key of each field in a line of the lock. Older versions have to be able to read it."""
 
 
 @record()
 class Lock:
-    """The entries by the id that each fact bore first; `exists` is false before any release.
+    """The entries by origin id; `exists` is false before the first release.
 
     `namespace` is that of the deck when it was released, None if it had none.
     """
@@ -71,12 +71,12 @@ class Lock:
 
     @property
     def newest(self) -> int:
-        """The latest time in the lock: no release may be older."""
+        """The latest time in the lock. The next release must not be earlier."""
         return max((entry.newest for entry in self.entries.values()), default=0)
 
 
 def read_lock(folder: Path, deck: str) -> tuple[Lock, list[Diagnostic]]:
-    """The lock of a deck, and what is wrong with it. Of two lines on a fact the newer counts."""
+    """The lock of a deck, and what is wrong with it. The newer of two lines for a fact counts."""
     path = folder / LOCK_FILE
     if leads_out(path, folder):
         span = Source(str(path), "").span(position(0, 0))
@@ -168,7 +168,7 @@ def _entry(content: dict[str, Any]) -> Entry | None:
 
 
 def lock_bytes(deck: str, namespace: str | None, entries: Iterable[Entry]) -> bytes:
-    """The lock as it is written."""
+    """The content of the lock file."""
     named = {"deck": deck, "namespace": namespace} if namespace else {"deck": deck}
     lines = [json.dumps({"lock": _VERSION, **named, "about": _ABOUT})]
     for entry in sorted(entries, key=lambda entry: (entry.fact, entry.origin_id)):

@@ -1,9 +1,10 @@
-"""The note types, one for each kind, frozen for ever.
+"""The note types, one for each kind. They are frozen.
 
-Under the import settings that every learner has, a field or template added, removed or reordered
-makes all notes of a learner conflict with the package (measured with Anki 26.9). So a note type has
-eight places from the start: place i belongs to slot i of its kind, or is spare. Ids hang on the
-place, not on the name, so that a spare place can be named and used later; this Anki takes over.
+With Anki's default import settings, adding, removing or reordering a field or template makes all
+notes of a learner conflict with the package (measured with Anki 26.9). So each note type has eight
+places: place i belongs to slot i of its kind, or is spare. The ids of fields and templates depend
+on the place and not on the name, so that a spare place can be named and used later. Anki accepts
+such a change.
 """
 
 import hashlib
@@ -20,16 +21,17 @@ _ENGLISH = languages.words(languages.DEFAULT)
 
 PLACES = 8
 MODIFIED = 1763856000
-"""Seconds since 1970. To be raised whenever a template, the style or a name changes: Anki takes
-over a note type only if it is newer. No lock holds it, because all decks share the note types."""
+"""The time of the note types, in seconds since 1970. Raise it when a template, the style or a name
+changes: Anki updates a note type only if it is newer. It is in no lock, because all decks share the
+note types."""
 
 FIRST_PROMPT = 1
-"""Where the prompts and answers begin, after the title."""
+"""The index of the first field of the first place, after the title."""
 
 
 @record()
 class NoteType:
-    """A note type as Anki's database holds it: id, name, and the JSON of fields and templates."""
+    """A note type as in Anki's database: id, name, and the JSON of fields and templates."""
 
     id: int
     name: str
@@ -73,13 +75,13 @@ def note_type(kind: Kind) -> NoteType:
 
 
 AFTER_PLACES = ("Note", "Image", "According to", "Source", "Id", "Spare field 1", "Spare field 2")
-"""The fields that follow the places, shared by all cards of a note."""
+"""The fields after the places, which all cards of a note share."""
 
 _RARE = frozenset({"Image", "According to", "Id", "Spare field 1", "Spare field 2"})
 
 
 def _stable_id(kind: Kind, what: str) -> int:
-    """An id between 1 and 2^53 that is the same in every release; JSON numbers are exact so far."""
+    """A permanent id from 1 to 2^53, up to which JSON numbers are exact."""
     digest = hashlib.sha256(f"quizgen {kind.name} {what}".encode()).digest()
     return int.from_bytes(digest[:8], "big") % (1 << 53) or 1
 

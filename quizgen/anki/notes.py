@@ -1,4 +1,4 @@
-"""From questions to Anki notes: one note for each fact, one card for each question."""
+"""Notes for Anki: one for each fact, with a card for each question."""
 
 import hashlib
 from collections.abc import Iterator
@@ -15,16 +15,18 @@ from quizgen.values.html import attribute_html
 from quizgen.values.markup import parse_blocks
 
 RENDERING = 1
-"""To be raised when a new rendering of unchanged facts must reach learners, at the price that it
-replaces whatever they have edited on their notes."""
+"""Raise it when a new rendering of unchanged facts has to reach learners. This replaces what they
+have edited on their notes."""
 
 
 @record()
 class Note:
-    """A note before it is given its times.
+    """A note, without its times.
 
-    `anki_deck` is the name of its deck, `position` its place in study order from 1, `places` the
-    cards it has, `hash` stands for all that the learner gets to see of the fact.
+    - `anki_deck`: the name of its deck in Anki.
+    - `position`: its number in study order, from 1.
+    - `places`: the places of its note type that have cards.
+    - `hash`: changes with anything of the fact that a learner sees.
     """
 
     fact: str
@@ -74,14 +76,14 @@ def notes_of(deck: Deck) -> Iterator[Note]:
 
 
 def media_name(picture: Picture, content: bytes) -> str:
-    """A name that changes with the picture: Anki never replaces a file whose name it knows."""
+    """A name that depends on the content: Anki does not replace a file whose name it knows."""
     digest = hashlib.sha256(content).hexdigest()[:16]
     return f"quizgen-{digest}{picture.path.suffix.lower()}"
 
 
 @cache
 def _tag(part: str) -> str:
-    """A part's path as a tag: levels for folders, no white space."""
+    """The path of a part as a tag: folders are levels, white space becomes hyphens."""
     return "::".join("-".join(step.split()) for step in part.split("/"))
 
 

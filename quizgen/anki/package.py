@@ -1,7 +1,7 @@
 """Writing an Anki package: genanki makes the schema, note types and decks, we write the notes.
 
-genanki writes notes one by one, stores the package uncompressed, dates its entries and leaves its
-database behind; here notes are written in one go, in memory, and equal notes give equal bytes.
+genanki writes notes one by one, stores the package uncompressed, dates its entries, and leaves its
+database behind. Here all notes are written at once, and equal notes give equal bytes.
 """
 
 import hashlib
@@ -34,9 +34,9 @@ _STORED = frozenset({".jpg", ".jpeg", ".png", ".webp", ".gif", ".mp3", ".ogg", "
 
 
 class _Model(genanki.Model):  # type: ignore[misc]
-    """A note type with a time of its own, and with the cards' conditions as we know them.
+    """A note type with its own time, and with known conditions for its cards.
 
-    genanki would find the conditions by rendering every template for every field.
+    genanki would find the conditions by rendering each template for each field.
     """
 
     def to_json(self, timestamp: float, deck_id: int) -> dict[str, Any]:
@@ -52,15 +52,15 @@ class _Model(genanki.Model):  # type: ignore[misc]
         return next(number for number, each in enumerate(self.fields) if each["name"] == name)
 
 
-def package(built: ReleasePlan, deck_key: str, description: str, kinds: list[Kind]) -> bytes:
-    """The .apkg of a plan. `kinds` are the kinds whose note types it brings along."""
-    media = _media(built)
+def package(plan: ReleasePlan, deck_key: str, description: str, kinds: list[Kind]) -> bytes:
+    """The .apkg of a release plan, with the note types of `kinds`."""
+    media = _media(plan)
     buffer = io.BytesIO()
-    # On disk, because in memory SQLite would hold a large deck twice when it hands it over.
+    # On disk: in memory, SQLite would need a large deck twice to return its bytes.
     with TemporaryDirectory(prefix="quizgen-") as folder, zipfile.ZipFile(buffer, "w") as archive:
         database = Path(folder) / "collection.anki2"
         try:
-            _write_collection(database, built, deck_key, description, kinds)
+            _write_collection(database, plan, deck_key, description, kinds)
         except sqlite3.OperationalError as error:
             raise Unusable(f"{folder}: no room to make a package ({error})") from error
         with database.open("rb") as source, archive.open(_entry(database.name), "w") as target:
@@ -77,7 +77,7 @@ def package(built: ReleasePlan, deck_key: str, description: str, kinds: list[Kin
 
 
 def guid(deck_key: str, origin_id: str) -> str:
-    """The guid of a note, made of the key of its deck and its origin id, never of its text.
+    """The guid of a note, made from deck key and origin id, never from text.
 
     The same as `genanki.guid_for(deck_key, origin_id)`, in a third of the time.
     """
@@ -90,7 +90,7 @@ def guid(deck_key: str, origin_id: str) -> str:
 
 
 def _entry(name: str, *, stored: bool = False) -> zipfile.ZipInfo:
-    """An entry of the package that says nothing of when and where it was made."""
+    """An entry of the package that does not depend on when and where it was made."""
     entry = zipfile.ZipInfo(name, _ZIP_DATE)
     entry.compress_type = zipfile.ZIP_STORED if stored else zipfile.ZIP_DEFLATED
     entry.external_attr = 0o644 << 16
@@ -98,36 +98,36 @@ def _entry(name: str, *, stored: bool = False) -> zipfile.ZipInfo:
     return entry
 
 
-def _media(built: ReleasePlan) -> list[tuple[str, Picture]]:
-    """The pictures of the notes by their names in Anki, each once, in the order of the names."""
-    named = {note.media_name: note.media for note, _ in built.notes if note.media}
+def _media(plan: ReleasePlan) -> list[tuple[str, Picture]]:
+    """The pictures of the notes, each once, sorted by their names in Anki."""
+    named = {note.media_name: note.media for note, _ in plan.notes if note.media}
     return [(name, named[name]) for name in sorted(named)]
 
 
 def _write_collection(
-    path: Path, built: ReleasePlan, deck_key: str, description: str, kinds: list[Kind]
+    path: Path, plan: ReleasePlan, deck_key: str, description: str, kinds: list[Kind]
 ) -> None:
-    names = sorted({entry.deck for _, entry in built.notes})
+    names = sorted({entry.deck for _, entry in plan.notes})
     decks = {name: genanki.Deck(_deck_number(deck_key, name), name, description) for name in names}
     for deck in decks.values():
         for kind in kinds:
             deck.add_model(_model(note_type(kind)))
     connection = sqlite3.connect(path)
     try:
-        # Nobody else knows this file: it needs no protection against crashes.
+        # No other process uses this file, so it needs no protection against crashes.
         connection.execute("PRAGMA journal_mode = OFF")
         connection.execute("PRAGMA synchronous = OFF")
-        # Whole texts find room in a page of this size: 3 % less to pack than with 4 kB (measured).
+        # Whole texts fit into a page of this size: 3 % less to pack than with 4 kB (measured).
         connection.execute("PRAGMA page_size = 16384")
         cursor = connection.cursor()
         genanki.Package(list(decks.values())).write_to_db(cursor, MODIFIED, itertools.count(1))
         numbers = {name: deck.deck_id for name, deck in decks.items()}
-        ids = _note_ids(built)
-        # Anki reads the tables whole when it imports: indexes would only be 13 % of the package.
+        ids = _note_ids(plan)
+        # Anki reads whole tables when it imports: indexes would add 13 % to the package.
         for (name,) in cursor.execute(_INDEXES).fetchall():
             cursor.execute(f"DROP INDEX {name}")
-        cursor.executemany(_INSERT_NOTE, _note_rows(built, deck_key, ids))
-        cursor.executemany(_INSERT_CARD, _card_rows(built, numbers, ids))
+        cursor.executemany(_INSERT_NOTE, _note_rows(plan, deck_key, ids))
+        cursor.executemany(_INSERT_CARD, _card_rows(plan, numbers, ids))
         connection.commit()
     finally:
         connection.close()
@@ -140,16 +140,16 @@ def _model(made: NoteType) -> _Model:
 
 
 def _deck_number(deck_key: str, name: str) -> int:
-    """The id of an Anki deck. Anki goes by the name and ignores it; it only must not be 0."""
+    """The id of an Anki deck. Anki uses the name instead, but the id must not be 0."""
     digest = hashlib.sha256(f"quizgen deck {deck_key} {name}".encode()).digest()
     return int.from_bytes(digest[:6], "big") or 1
 
 
-def _note_ids(built: ReleasePlan) -> dict[str, int]:
-    """A note id for each fact: its time of creation in milliseconds, then the next that is free."""
+def _note_ids(plan: ReleasePlan) -> dict[str, int]:
+    """A note id for each fact: its creation time in milliseconds, or the next free one."""
     ids: dict[str, int] = {}
     last = 0
-    order = sorted(built.notes, key=lambda pair: (pair[1].created, pair[0].position))
+    order = sorted(plan.notes, key=lambda pair: (pair[1].created, pair[0].position))
     for note, entry in order:
         last = max(last + 1, entry.created * 1000)
         ids[note.origin_id] = last
@@ -162,9 +162,9 @@ _INSERT_CARD = "INSERT INTO cards VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)"
 
 
 def _note_rows(
-    built: ReleasePlan, deck_key: str, ids: dict[str, int]
+    plan: ReleasePlan, deck_key: str, ids: dict[str, int]
 ) -> Iterator[tuple[object, ...]]:
-    for note, entry in built.notes:
+    for note, entry in plan.notes:
         yield (
             ids[note.origin_id],
             guid(deck_key, note.origin_id),
@@ -173,19 +173,19 @@ def _note_rows(
             _UNSYNCED,
             f" {' '.join(note.tags)} " if note.tags else "",
             "\x1f".join(note.fields),
-            "",  # the first field again, to sort by, and then its checksum: Anki fills in both
-            0,  # when it imports; written here, they were 5 % of the package
+            "",  # the first field to sort by, and its checksum: Anki fills in both when it
+            0,  # imports; written here, they would be 5 % of the package
             0,
             "",
         )
 
 
 def _card_rows(
-    built: ReleasePlan, decks: dict[str, int], ids: dict[str, int]
+    plan: ReleasePlan, decks: dict[str, int], ids: dict[str, int]
 ) -> Iterator[tuple[object, ...]]:
-    """New cards, due in study order. Their ids count on from the time of the oldest note."""
+    """New cards, due in study order. Their ids count up from the time of the oldest note."""
     free = itertools.count(min(ids.values(), default=1))
-    for note, entry in built.notes:
+    for note, entry in plan.notes:
         for place in note.places:
             yield (
                 next(free),
@@ -202,6 +202,6 @@ def _card_rows(
             )
 
 
-def card_count(built: ReleasePlan) -> int:
-    """How many cards a package of this plan has."""
-    return sum(len(note.places) for note, _ in built.notes)
+def card_count(plan: ReleasePlan) -> int:
+    """The number of cards in a package of this plan."""
+    return sum(len(note.places) for note, _ in plan.notes)

@@ -1,4 +1,4 @@
-"""What a build gives every note: when it was made, when it changed, and what is new about it."""
+"""The release plan: when each note was created and changed, and what is new in a release."""
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
@@ -15,9 +15,9 @@ Sort = Literal["added", "changed", "withdrawn", "removed", "restored", "moved", 
 
 @record()
 class Change:
-    """A difference between the lock and the deck: of what sort, of which fact, and in what.
+    """A difference between the lock and the deck.
 
-    `title` says what the fact is about; it is empty for a fact that is gone. `detail` names the
+    `title` says what the fact is about; it is empty for a removed fact. `detail` names the
     questions that are new or withdrawn, the former id, or the former Anki deck.
     """
 
@@ -29,7 +29,7 @@ class Change:
 
 @record()
 class ReleasePlan:
-    """A build: the notes with their entries, the entries of removed facts, and what changed."""
+    """The notes with their entries, the entries of removed facts, and all changes."""
 
     notes: tuple[tuple[Note, Entry], ...]
     tombstones: tuple[Entry, ...]
@@ -38,16 +38,16 @@ class ReleasePlan:
 
     @property
     def entries(self) -> Iterator[Entry]:
-        """Everything that a lock of this build holds."""
+        """All entries of a lock of this release."""
         yield from (entry for _, entry in self.notes)
         yield from self.tombstones
 
 
 def plan_release(notes: Iterable[Note], lock: Lock, now: int) -> ReleasePlan:
-    """Compare notes with the lock. `now` is in seconds since 1970 and becomes the time of changes.
+    """Compare notes with the lock. Changed notes get the time `now`, in seconds since 1970.
 
-    A note whose content the lock knows keeps its times, whatever the clock says: an Anki note is
-    only updated by a newer one, and every update replaces what the learner has edited on it.
+    A note whose content is in the lock keeps its times. Anki updates a note only if the new one has
+    a later time, and each update replaces what the learner has edited on it.
     """
     planned: list[tuple[Note, Entry]] = []
     changes: list[Change] = []
@@ -117,7 +117,7 @@ def namespace_changes(deck: Deck, lock: Lock) -> Iterator[Diagnostic]:
 
 
 def kind_changes(deck: Deck, notes: Iterable[Note], lock: Lock) -> Iterator[Diagnostic]:
-    """Facts whose kind is another than it was released as: Anki cannot take over such a note."""
+    """Facts that were released as another kind: Anki cannot update such a note."""
     for note in notes:
         before = lock.entries.get(note.origin_id)
         if before is not None and before.kind != note.kind.name:
@@ -129,9 +129,9 @@ def kind_changes(deck: Deck, notes: Iterable[Note], lock: Lock) -> Iterator[Diag
             )
 
 
-def unlocked(deck: Deck, built: ReleasePlan) -> Sequence[Diagnostic]:
-    """What `--locked` finds fault with: anything that differs from the lock."""
-    if built.first_release:
+def unlocked(deck: Deck, plan: ReleasePlan) -> Sequence[Diagnostic]:
+    """The errors of `--locked`: all differences from the lock."""
+    if plan.first_release:
         return [
             Diagnostic(deck.at("deck"), "not-locked", "never released: there is no lock to keep to")
         ]
@@ -141,7 +141,7 @@ def unlocked(deck: Deck, built: ReleasePlan) -> Sequence[Diagnostic]:
             "not-locked",
             f"'{change.fact}' is {change.sort} since the last release" + _detail(change),
         )
-        for change in built.changes
+        for change in plan.changes
     ]
 
 

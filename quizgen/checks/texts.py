@@ -9,7 +9,7 @@ from quizgen.facts.fact import Fact
 from quizgen.values.markup import Marked
 
 FieldPath: TypeAlias = tuple[str | int, ...]
-"""Where in a fact a text stands, for `Fact.at`."""
+"""The path of a text in a fact, for `Fact.at`."""
 
 
 def prompting(fact: Fact) -> Iterator[tuple[FieldPath, str]]:

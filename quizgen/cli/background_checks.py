@@ -1,7 +1,8 @@
-"""Checking what was read, half of it on the side where that pays."""
+"""Checking decks in a background process, where they are large enough for that to pay."""
 
 from collections.abc import Callable, Collection, Sequence
 from datetime import datetime
+from typing import TypeVar
 
 import click
 
@@ -13,74 +14,79 @@ from quizgen.facts.deck import Deck
 from quizgen.reader.decks import Reading
 from quizgen.system.background import BackgroundTask
 
+Result = TypeVar("Result")
+
 _LARGE = 2_000
-"""Facts from which on a second process earns more than the 20 ms it takes to start."""
+"""Facts above which a second process saves more than the 20 ms that it takes to start."""
 
 
 def checks(reading: Reading) -> BackgroundTask[list[Diagnostic]]:
-    """All that is wrong with what was read, in the order of the places; found on the side.
+    """Start to check all decks; the result is everything found, by position.
 
-    Whichever files the user named: they stand for their decks, all of which is wanted.
+    The files that the user named make no difference: their whole decks are checked.
     """
     return BackgroundTask(
-        lambda: _every(reading, check_now(reading.decks, RULES)), worth_it=_large(reading)
+        lambda: _with_reading(reading, check_now(reading.decks, RULES)), worth_it=_large(reading)
     )
 
 
-def refuse_errors(reading: Reading) -> Callable[[], None]:
-    """Show the errors of what was read and exit with 1, if there are any; warnings are left out.
+def without_errors(reading: Reading, work: Callable[[], Result]) -> Result:
+    """Do the work, and give its result only if the decks have no errors.
 
-    Of a small deck at once. Of a large one they are looked for on the side, and it is refused by
-    what this gives back, which has to be called before anything is written.
+    Otherwise print the errors, without warnings, and exit with 1. The work must not write anything
+    itself. Large decks are checked while the work is done. All others are checked first, and so are
+    decks with a known error or a duplicate id, on which the work may not end.
     """
-    aside = BackgroundTask(lambda: errors_now(reading.decks), worth_it=_large(reading))
+    task = BackgroundTask(lambda: errors_now(reading.decks), worth_it=_large(reading))
+    if has_errors(reading.diagnostics) or not _large(reading) or _has_duplicate_ids(reading):
+        _exit_on_errors(reading, task.result())
+        return work()
+    result = work()
+    _exit_on_errors(reading, task.result())
+    return result
 
-    def refuse() -> None:
-        errors = [each for each in _shown(reading, aside.result()) if each.severity == "error"]
-        if errors:
-            print_diagnostics(errors)
-            click.echo(summary(reading.decks, errors))
-            raise SystemExit(1)
 
-    if has_errors(reading.diagnostics) or not _large(reading) or _bears_twice(reading):
-        refuse()
-        return lambda: None
-    return refuse
+def _exit_on_errors(reading: Reading, found: Sequence[Diagnostic]) -> None:
+    errors = [each for each in _shown(reading, found) if each.severity == "error"]
+    if errors:
+        print_diagnostics(errors)
+        click.echo(summary(reading.decks, errors))
+        raise SystemExit(1)
 
 
 def check_in_two(reading: Reading, names: Collection[str]) -> list[Diagnostic]:
-    """What the rules of these names find, in the order of the places; half of it on the side."""
+    """What the rules with these names find, by position; half of them run in the background."""
     half = set(sorted(names)[::2])
-    aside = BackgroundTask(lambda: check_now(reading.decks, half), worth_it=_large(reading))
-    found = check_now(reading.decks, set(names) - half) + aside.result()
+    task = BackgroundTask(lambda: check_now(reading.decks, half), worth_it=_large(reading))
+    found = check_now(reading.decks, set(names) - half) + task.result()
     return [each for each in _shown(reading, found) if each.name in names or each.name not in RULES]
 
 
 def check_now(decks: Sequence[Deck], names: Collection[str]) -> list[Diagnostic]:
-    """What the rules of these names find today, where the user is."""
+    """What the rules with these names find; today is the date in the user's time zone."""
     return check_decks(decks, datetime.now().astimezone().date().toordinal(), names)
 
 
 def errors_now(decks: Sequence[Deck]) -> list[Diagnostic]:
-    """The errors that the rules find, warnings aside."""
+    """The errors that the rules find; rules for warnings are not run."""
     return check_now(decks, [name for name, rule in RULES.items() if rule.severity == "error"])
 
 
 def _shown(reading: Reading, found: Sequence[Diagnostic]) -> list[Diagnostic]:
-    """With what the reader found, in order, and only of the files that were asked for."""
-    every = _every(reading, found)
+    """These and the reader's diagnostics, by position, but only for the files the user named."""
+    every = _with_reading(reading, found)
     if not reading.wanted:
         return every
     return [each for each in every if each.span.source.path in reading.wanted]
 
 
-def _every(reading: Reading, found: Sequence[Diagnostic]) -> list[Diagnostic]:
-    """With what the reader found, in the order of the places."""
+def _with_reading(reading: Reading, found: Sequence[Diagnostic]) -> list[Diagnostic]:
+    """These and the reader's diagnostics, by position."""
     return sorted([*reading.diagnostics, *found], key=by_position)
 
 
-def _bears_twice(reading: Reading) -> bool:
-    """Whether two facts have one id: what takes them for one may look for another for ever."""
+def _has_duplicate_ids(reading: Reading) -> bool:
+    """Whether two facts of a deck have one id. Whatever looks for the one may find the other."""
     return any(len(deck.by_id) < len(deck.facts) for deck in reading.decks)
 
 

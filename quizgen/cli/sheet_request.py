@@ -1,8 +1,10 @@
-"""Planning a sheet from what was asked for: the questions, the plan, and the page."""
+"""From the options of `quizgen sheet` to a job: the questions, the plan and the page."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
+from dataclasses import replace
 from datetime import datetime
-from typing import Any
+from pathlib import Path
+from typing import Literal
 
 import click
 
@@ -14,96 +16,105 @@ from quizgen.questions.filters import Filters
 from quizgen.questions.question import Question
 from quizgen.quiz.days import day_of
 from quizgen.reader.decks import Reading
+from quizgen.record import record
 from quizgen.sheet.formats import SheetFormat
-from quizgen.sheet.job import Job
+from quizgen.sheet.job import Job, KeyPlace
 from quizgen.sheet.page import Page
 from quizgen.sheet.sheet_plan import SheetPlan, SheetRequest, drawn, plan_sheet
 from quizgen.values.clean import clean, one_line
 from quizgen.values.suggestions import did_you_mean
 
 
-def page_of(given: Mapping[str, Any]) -> Page:
-    """The page that is asked for. Refuses a font that is not there."""
-    page = Page(
-        paper=given["paper"],
-        large=given["large"],
-        font=given["font"],
-        font_dirs=given["font_dirs"],
-        duplex=given["duplex"],
-    )
+@record(kw_only=True)
+class Selection:
+    """Which questions may be asked: those that pass all of these; None means any.
+
+    `weakness` looks into the history in the file `db` (None: the usual place). `ids` is a file that
+    lists facts or questions.
+    """
+
+    filters: Filters
+    weakness: Literal["hard", "due"] | None
+    db: Path | None
+    ids: Path | None
+
+
+@record(kw_only=True)
+class Layout:
+    """How the questions are laid out. Without a title, the sheet has those of its decks."""
+
+    sheet_format: SheetFormat
+    page: Page
+    title: str | None
+    key: KeyPlace
+    split: bool
+
+
+def refuse_unknown_font(page: Page) -> None:
+    """Raise UsageError if the page's font is not installed."""
     if page.font:
         from quizgen.sheet.paper.typeset import families
 
         known = families(page.font_dirs)
         if page.font.casefold() not in map(str.casefold, known):
-            hint = did_you_mean(page.font, known) or ": install it, or name its folder, --font-dir"
+            hint = did_you_mean(page.font, known) or " (install it, or use --font-dir)"
             raise click.UsageError(f"no font '{clean(page.font)}'{hint}")
-    return page
 
 
-def job_of(
-    reading: Reading, given: Mapping[str, Any], page: Page, sheet_format: SheetFormat
-) -> Job:
-    """What is to be laid out: the questions that are wanted, planned if the sheet_format is."""
-    questions, exactly = _questions(reading, given)
-    decks = {question.origin.deck: None for question in questions}
-    of_decks = [deck for deck in reading.decks if deck.id in decks]
-    seed = given["seed"]
-    language = of_decks[0].language if of_decks else "en"
-    wanted = SheetRequest(
-        questions=given["questions"],
-        types=given["types"],
-        versions=given["versions"],
-        seed=seed,
-        options=given["options"],
-        exactly=exactly,
-        language=language,
-    )
-    if sheet_format.planned and questions:
-        made = plan_sheet(questions, {deck.id: Pool(deck.questions) for deck in of_decks}, wanted)
-    else:
-        made = SheetPlan((), ())
-        one_each = sheet_format.one_each and exactly is None
-        questions = _some(questions, given["questions"], seed, one_each=one_each)
+def job_of(reading: Reading, selection: Selection, request: SheetRequest, layout: Layout) -> Job:
+    """The job: the selected questions, planned if the format is.
+
+    The request's `exactly` and `language` are set here, from the selection and the decks.
+    """
+    questions, exactly = _questions(reading, selection)
+    ids = {question.origin.deck for question in questions}
+    decks = [deck for deck in reading.decks if deck.id in ids]
+    language = decks[0].language if decks else "en"
+    request = replace(request, exactly=exactly, language=language)
+    plan = SheetPlan((), ())
+    if not layout.sheet_format.planned:
+        one_each = layout.sheet_format.one_each and exactly is None
+        questions = _some(questions, request.questions, request.seed, one_each=one_each)
+    elif questions:
+        plan = plan_sheet(questions, {deck.id: Pool(deck.questions) for deck in decks}, request)
+    seed = languages.words(language).sheet.seed.format(request.seed)
     return Job(
-        plan=made,
+        plan=plan,
         questions=questions,
-        deck_questions=[question for deck in of_decks for question in deck.questions],
-        title=one_line(given["title"] or _title(of_decks)),
-        made_from=one_line(
-            f"{languages.words(language).sheet.seed.format(seed)} · {_digests(of_decks)}"
-        ),
+        deck_questions=[question for deck in decks for question in deck.questions],
+        title=one_line(layout.title or _title(decks)),
+        made_from=one_line(f"{seed} · {_digests(decks)}"),
         language=language,
-        key=given["key"],
-        split=given["split"],
-        page=page,
+        key=layout.key,
+        split=layout.split,
+        page=layout.page,
     )
 
 
 def _questions(
-    reading: Reading, given: Mapping[str, Any]
+    reading: Reading, selection: Selection
 ) -> tuple[list[Question], dict[str, str] | None]:
-    """The questions that may be asked; and, if ids are listed, under which id each is."""
-    filters = Filters(**{name: given[name] for name in ("kinds", "tags", "parts", "sources")})
-    found = filtered(reading, filters)
-    if given["weakness"]:
+    """The questions that may be asked; and if ids are listed, the listed id of each question."""
+    found = filtered(reading, selection.filters)
+    if selection.weakness:
         from quizgen.cli.history_access import existing_history
         from quizgen.quiz.hard_questions import weak_points
 
         today = day_of(datetime.now().astimezone())
-        found = among(found, weak_points(existing_history(given["db"]), given["weakness"], today))
-    if given["ids"] is None:
+        history = existing_history(selection.db)
+        found = among(found, weak_points(history, selection.weakness, today))
+    if selection.ids is None:
         return found, None
-    exactly = listed(given["ids"], reading)
+    exactly = listed(selection.ids, reading)
     return [question for question in found if question.name in exactly], exactly
 
 
 def _some(
     questions: Sequence[Question], count: int | None, seed: str, *, one_each: bool
 ) -> list[Question]:
-    """So many of the questions, in seeded order, in study order; all, if no number is given.
+    """A seeded sample of so many questions, in study order; all, without a number.
 
-    With `one_each`, of each fact only the one that is drawn first.
+    With `one_each`, at most one question of each fact: the one that is drawn first.
     """
     found = drawn(questions, seed)
     if one_each:
@@ -119,5 +130,5 @@ def _title(decks: Sequence[Deck]) -> str:
 
 
 def _digests(decks: Sequence[Deck]) -> str:
-    """The decks, each with what its content comes to in eight digits."""
+    """The decks, each with eight digits of its content's hash."""
     return " · ".join(f"{deck.id} {deck.digest}" for deck in decks)

@@ -28,7 +28,7 @@ class Date(Fact):
         example="the opening of the Stockton and Darlington Railway",
     )
     people: tuple[Reference, ...] = field(
-        "the ids of people who took part; their lifetimes are compared with the date",
+        "the ids of people who took part; their lifetimes are checked",
         example="stephenson",
         shown=False,
     )

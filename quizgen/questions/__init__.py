@@ -1,1 +1,1 @@
-"""What every output asks: a prompt, an answer of a known type, and where it comes from."""
+"""Questions: prompts and answers of known types, as all outputs use them."""

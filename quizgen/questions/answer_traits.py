@@ -1,4 +1,4 @@
-"""How answers are ranked, told apart and recognised: one table, by answer type."""
+"""How answers are ranked, compared and recognised: one table by answer type."""
 
 from collections.abc import Callable, Hashable, Iterable, Mapping
 from typing import Any
@@ -25,14 +25,14 @@ from quizgen.values.folding import fold
 
 @record(kw_only=True, eq=False)
 class AnswerTraits:
-    """What sets an answer type apart. Each function takes answers of that type.
+    """What depends on the type of an answer. Each function takes answers of that type.
 
-    - `rank`: where an answer is in ascending order; None for a type without an order.
-    - `apart`: whether neither of two answers would do for the other, as options or rows.
-    - `differ`: whether two answers are certainly not the same, however inexact they are.
-    - `look`: what a reader sees of an answer without knowing anything; answers that look alike
-      do not give away where they belong.
-    - `recognised_by`: folded texts from which a reader recognises the answer.
+    - `rank`: the rank of an answer in ascending order; None for a type without an order.
+    - `apart`: whether neither of two answers could be accepted for the other.
+    - `differ`: whether two answers are certainly different, however inexact they are.
+    - `look`: what shows of an answer to someone who knows nothing. Answers that look alike do not
+      give away where they belong.
+    - `recognised_by`: folded texts by which a reader recognises the answer.
     """
 
     rank: Callable[[Any], float] | None = None
@@ -43,18 +43,18 @@ class AnswerTraits:
 
 
 def rank(answer: Answer) -> float:
-    """Where an answer is in ascending order; 0 for answers without an order."""
+    """The rank of an answer in ascending order; 0 for types without an order."""
     of_type = _TRAITS[type(answer)].rank
     return of_type(answer) if of_type else 0
 
 
 def has_order(answer: Answer) -> bool:
-    """Whether answers of this type have an order of their own, as dates and numbers do."""
+    """Whether answers of this type have an order, as dates and numbers do."""
     return _TRAITS[type(answer)].rank is not None
 
 
 def are_apart(one: Answer, other: Answer) -> bool:
-    """Whether neither of two answers could be taken for the other."""
+    """Whether neither of two answers could be accepted for the other."""
     traits = _TRAITS[type(one)]
     if traits is not _TRAITS[type(other)]:
         return _accept_nothing_in_common(one, other)
@@ -62,18 +62,18 @@ def are_apart(one: Answer, other: Answer) -> bool:
 
 
 def certainly_not_same(one: Answer, other: Answer) -> bool:
-    """Whether two answers are certainly not the same; answers of different types never are."""
+    """Whether two answers are certainly different, as those of different types are."""
     traits = _TRAITS[type(one)]
     return traits is not _TRAITS[type(other)] or traits.differ(one, other)
 
 
 def look(answer: Answer) -> Hashable:
-    """What a reader sees of an answer without knowing anything about the subject."""
+    """What shows of an answer to someone who knows nothing about the subject."""
     return _TRAITS[type(answer)].look(answer)
 
 
 def recognised_by(answer: Answer) -> tuple[str, ...]:
-    """The folded texts from which a reader recognises an answer, sorted."""
+    """The folded texts by which a reader recognises an answer, sorted."""
     return tuple(sorted({*_TRAITS[type(answer)].recognised_by(answer)} - {""}))
 
 

@@ -1,4 +1,4 @@
-"""Multiple choice: a question with its answer among wrong ones, for whatever is to show it."""
+"""Multiple choice: a question with options, of which one is right."""
 
 from collections.abc import Callable, Mapping
 from typing import Any
@@ -25,9 +25,9 @@ __all__ = ["Choice", "Pool", "choose"]
 
 @record()
 class Choice:
-    """The options of a question, of which the one at `key` is right.
+    """The options of a question. The one at `key`, from 0, is right.
 
-    `stem` is what is asked in addition to the question's prompt, "" where that says enough.
+    `stem` is asked in addition to the prompt; it is "" if the prompt is enough.
     """
 
     options: tuple[Marked, ...]
@@ -40,13 +40,13 @@ _WORDS: Mapping[type, WordedOptions[Any]] = {
     TextAnswer: texts.TEXTS,
     PointsAnswer: points.POINTS,
 }
-"""Types of answers, and those derived from them, whose options have no order of their own."""
+"""Types of answers, and their subclasses, whose options have no order of their own."""
 
 _SCALES: Mapping[type, Callable[[ChoiceRequest[Any]], Scale[Any]]] = {
     DateAnswer: Dates,
     NumberAnswer: Numbers,
 }
-"""Types of answers whose options have one."""
+"""Types of answers whose options are in ascending order."""
 
 
 def choose(
@@ -54,13 +54,13 @@ def choose(
 ) -> Choice | None:
     """The question as a choice of `count` options, of which one is right.
 
-    None where there are not two wrong options (for a `count` of 2, one); between the two, fewer
-    options than `count`. `rank` is the place of the key, counted from 0 and taken modulo the number
-    of options; without it the seed and the question alone decide. Dates and numbers stand in
-    ascending request, so that the key cannot have a place on a side of which nothing is plausible.
+    There may be fewer options than `count`. The result is None if there are fewer than two wrong
+    ones (one, if `count` is 2). `rank` is the position of the key from 0, modulo the number of
+    options; without it, the seed and the question decide. Dates and numbers are in ascending order,
+    so the key cannot have a position that would leave a side without plausible options.
 
-    The same deck, seed and question give the same choice. A fact that is added to the deck changes
-    it only by becoming an option itself.
+    The same deck, seed and question give the same choice. Adding a fact to the deck changes the
+    choice only if the fact becomes an option.
     """
     if count < 2:
         raise ValueError(f"a choice has at least two options, not {count}")

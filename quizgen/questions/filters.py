@@ -1,4 +1,4 @@
-"""Filters: of which facts somebody wants the questions."""
+"""Filters: which facts are asked."""
 
 from collections.abc import Collection, Iterable, Iterator
 from typing import NamedTuple
@@ -7,7 +7,7 @@ from quizgen.record import record
 
 
 class About(NamedTuple):
-    """What a fact's questions can be chosen by; `sources` are keys."""
+    """What filters know of a fact; `sources` are keys."""
 
     kind: str
     part: str
@@ -17,7 +17,7 @@ class About(NamedTuple):
 
 @record(kw_only=True)
 class Filters:
-    """The kinds, tags, parts and sources that somebody wants; of each, none means all."""
+    """The kinds, tags, parts and sources to ask; an empty collection means all."""
 
     kinds: Collection[str] = ()
     tags: Collection[str] = ()
@@ -26,11 +26,11 @@ class Filters:
 
     @property
     def is_open(self) -> bool:
-        """Whether everything is wanted."""
+        """Whether every fact passes."""
         return not (self.kinds or self.tags or self.parts or self.sources)
 
     def takes(self, about: About) -> bool:
-        """Whether a fact is wanted. A tag stands for those below it as well."""
+        """Whether a fact passes. A tag includes those below it."""
         return (
             (not self.kinds or about.kind in self.kinds)
             and (not self.parts or about.part in self.parts)
@@ -39,19 +39,19 @@ class Filters:
         )
 
     def unknown(self, known: Iterable[About]) -> Iterator[tuple[str, str, frozenset[str]]]:
-        """What is wanted though no fact has it: "part", "source" or "tag", its name, all names."""
+        """The names that no fact has: as ("part", "source" or "tag"; the name; all known names)."""
         if not (self.tags or self.parts or self.sources):
             return
         abouts = list(known)
         parts = frozenset(about.part for about in abouts)
         sources = frozenset(key for about in abouts for key in about.sources)
         tags = frozenset(tag for about in abouts for tag in _with_levels(about.tags))
-        for sort, wanted, names in (
+        for sort, chosen, names in (
             ("part", self.parts, parts),
             ("source", self.sources, sources),
             ("tag", self.tags, tags),
         ):
-            yield from ((sort, name, names) for name in wanted if name not in names)
+            yield from ((sort, name, names) for name in chosen if name not in names)
 
 
 def _with_levels(tags: Collection[str]) -> Iterator[str]:

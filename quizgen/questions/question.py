@@ -1,4 +1,4 @@
-"""Question: the one thing that outputs know."""
+"""Question: what all outputs take."""
 
 import errno
 from collections.abc import Callable, Mapping
@@ -18,11 +18,12 @@ from quizgen.values.pixels import pixels
 
 @record()
 class Slot:
-    """A question that a kind can ask, under a name that never changes.
+    """A question that a kind can ask, under a permanent name.
 
-    One that is not `asked` is asked only where a fact wishes it; one that is `pictured` shows the
-    fact's picture as its prompt. The answer of one that is `leading` is the value of the kind's
-    leading field, of which a fact's `also` and `wrong` speak.
+    - `asked`: whether it is asked by default.
+    - `pictured`: whether its prompt shows the fact's picture.
+    - `leading`: whether its answer is the value of the leading field, as in a fact's `also` and
+      `wrong`.
     """
 
     name: str
@@ -33,7 +34,7 @@ class Slot:
 
 @dataclass(frozen=True, eq=False)
 class Kind:
-    """A kind of fact, as far as outputs know it.
+    """What outputs know of a kind of fact.
 
     `slots` is append-only: the places of the questions in Anki's note types depend on its order.
     """
@@ -49,13 +50,13 @@ class Kind:
 
 @record()
 class Picture:
-    """A picture of a fact: its file, the deck's folder that holds it, and the words for it."""
+    """A picture of a fact: its file and its description."""
 
     path: Path
     alt: str
 
     def read(self) -> bytes:
-        """What its file holds; OSError if that is no file, or larger than a picture may be."""
+        """The content of its file. Raises OSError if it cannot be read or is too large."""
         content = read_whole(self.path, LARGEST_PICTURE)
         if pixels(BytesIO(content)) > MOST_PIXELS:
             why = f"more than {MOST_PIXELS // 1_000_000} million pixels"
@@ -64,40 +65,50 @@ class Picture:
 
 
 LARGEST_PICTURE = 20_000_000
-"""Bytes of a picture: a photograph as a camera makes it, of which a card needs a hundredth."""
+"""The most bytes of a picture: as in a camera's photograph, a hundred times what a card needs."""
 
 MOST_PIXELS = 50_000_000
-"""Of a picture: to lay it out takes 400 MB then, however small its file is."""
+"""The most pixels of a picture: laying it out takes 400 MB, however small its file is."""
 
 
 @record()
 class Statement:
-    """What a question asks as a sentence: what stands before the answer in it, and after it."""
+    """A question as a sentence: the text before the answer, and the text after it."""
 
     before: Marked
     after: Marked
 
     def of(self, answer: Marked) -> Marked:
-        """The sentence with an answer, be it right or wrong."""
+        """The sentence with a right or wrong answer."""
         return capitalised(join([self.before, answer, self.after]))
 
     @property
     def cue(self) -> Marked:
-        """What the answer is to be found for: an event, whom a description fits."""
-        after = stripped(self.after, ": ") if self.after.text.startswith(":") else self.after
-        return stripped(join([self.before, after]), ": ")
+        """The sentence without its answer, as a row of a matching item shows it."""
+        after = self.after
+        if after.text.strip(_SPACES).startswith(":"):
+            after = stripped(after, f":{_SPACES}")
+        return stripped(join([self.before, after]), f":{_SPACES}")
+
+
+_SPACES = " \N{NO-BREAK SPACE}\N{NARROW NO-BREAK SPACE}"
+"""Spaces around a colon, which depend on the language."""
 
 
 @record(eq=False)
 class Relations:
-    """What relates a fact to others: by what its questions are chosen from, matched and ordered.
+    """What connects a fact with others. Options, matching and ordering are made from it.
 
-    `subject` is what it speaks of: who a person was, an event, what is counted, the question that
-    an argument answers. `names` are those of the one whom it describes, `speaker` those of whoever
-    says so. `period` is its first and its last day number, None where that is not known. `wholes`
-    are the ids of the figures of which it is a part, the nearest first; `opposes` the id of the
-    argument that it opposes, `see` those of facts that have to do with it. `answers` gives all
-    its answers by slot, asked or not; `statements`, by slot, what it says in a sentence.
+    - `subject`: what it is about: who a person was, an event, what is counted, the question that an
+      argument answers.
+    - `names`: those of the person or thing that it describes.
+    - `speaker`: the names of the speaker.
+    - `period`: the numbers of its first and last day; None for one that is not known.
+    - `wholes`: the ids of the figures that it is a part of, the nearest first.
+    - `opposes`: the id of the argument that it opposes.
+    - `see`: the ids of related facts.
+    - `answers`: gives all its answers by slot, whether they are asked or not.
+    - `statements`: gives its statements by slot.
     """
 
     subject: Marked
@@ -112,19 +123,21 @@ class Relations:
 
 
 FactKey: TypeAlias = tuple[str, str]
-"""What identifies a fact for good: the key of its deck, and its origin id."""
+"""The permanent key of a fact: the key of its deck, and its origin id."""
 
 
 @record(eq=False)
 class Origin:
-    """Where questions come from: what all questions of one fact share.
+    """The fact that a question comes from: what all questions of one fact share.
 
-    `deck` is the id of the deck, which people see. `deck_key` has the namespace of the deck before
-    it, if there is one. `origin_id` is the first id that the fact ever had. Guid and history depend
-    on `deck_key` and `origin_id`.
-    `language` is the code of the language that the fact and its prompts are in.
-    `position` counts the facts of the deck from 1 in study order. `note` is Markdown. The fact
-    begins at `place` in `file`. `relations` are computed on demand.
+    - `deck`: the id of the deck, which people see.
+    - `deck_key`: the same after the namespace of the deck, if it has one.
+    - `origin_id`: the first id that the fact had; guid and history depend on it and on `deck_key`.
+    - `language`: the code of the language of the fact and its prompts.
+    - `position`: the number of the fact in study order, from 1.
+    - `note`: Markdown.
+    - `file` and `place`: where the fact begins.
+    - `relations`: computes them.
     """
 
     deck: str
@@ -148,12 +161,12 @@ class Origin:
 
     @property
     def fact_key(self) -> FactKey:
-        """What its fact is known by, whatever its id is now."""
+        """The key of its fact, which does not change with the fact's id."""
         return self.deck_key, self.origin_id
 
     @property
     def span(self) -> Span:
-        """Where the fact begins: its leading key, of which the first character is marked."""
+        """Where the fact begins: the first character of its leading key."""
         return self.file.span(self.place)
 
 
@@ -161,10 +174,9 @@ class Origin:
 class Question:
     """A prompt and its answer. Deck key, origin id and slot identify it; its wording may change.
 
-    `slot_index` is the slot's place among those of its kind, counted from 0.
-
-    `authored` are the prompt's parts that the author wrote, without the template around them;
-    `wrong` the author's own wrong options, as they are written in the fact.
+    - `slot_index`: the position of the slot in its kind, from 0.
+    - `authored`: the parts of the prompt that the author wrote, without the template around them.
+    - `wrong`: the author's wrong options, as they are written in the fact.
     """
 
     origin: Origin
@@ -188,7 +200,7 @@ class Question:
 
     @property
     def picture(self) -> Picture | None:
-        """The picture that is part of its prompt, if one is."""
+        """The picture that is part of its prompt; None if there is none."""
         return self.origin.picture if self.pictured else None
 
     @property

@@ -179,7 +179,7 @@ class _Builder:
             self.report("control-character", message, start, end)
             event.value = FORBIDDEN.sub("\N{REPLACEMENT CHARACTER}", event.value)
         if len(event.value) > MAX_LENGTH:
-            message = f"{len(event.value):,} characters in one text: {MAX_LENGTH:,} are the most"
+            message = f"text too long: {len(event.value):,} characters (limit {MAX_LENGTH:,})"
             self.report("too-long", message, start)
             event.value = "\N{REPLACEMENT CHARACTER}"
         return start

@@ -1,4 +1,4 @@
-"""Work on the side: a large deck is checked on one core while it is packed on another."""
+"""Work in a background process, so that a large deck is checked on a second core."""
 
 import os
 import pickle
@@ -11,33 +11,39 @@ Result = TypeVar("Result")
 
 
 class BackgroundTask(Generic[Result]):
-    """Work that goes on in a process of its own, if this machine can have one, until `result`.
+    """Work that runs in a forked process until its `result` is needed.
 
-    The process is a fork: it sees everything as it was at that moment, and what it changes stays
-    with it. Only the result, which has to be picklable, comes back.
+    The process sees everything as it was when the task was made, and its changes are lost with it.
+    Only the result comes back, pickled: it must be plain data, because what it refers to comes back
+    as copies, which are not identical to the objects here.
+
+    Without `worth_it`, and on machines with one core or without a safe fork, there is no process,
+    and `result` does the work. Forking is safe on Linux; on macOS, system frameworks may crash in a
+    forked process (https://docs.python.org/3/library/multiprocessing.html). Start no thread before
+    the task.
     """
 
     def __init__(self, work: Callable[[], Result], *, worth_it: bool) -> None:
         self._work = work
         self._pid = self._pipe = -1
-        if worth_it and hasattr(os, "fork") and (os.cpu_count() or 1) > 1:
+        if worth_it and sys.platform == "linux" and (os.cpu_count() or 1) > 1:
             self._start()
 
     def result(self) -> Result:
-        """The result, once it is there; whatever the work raises is raised here."""
+        """The result, waiting for it if necessary; call it once.
+
+        If the process failed, for any reason, the work is done here. So an exception of the work is
+        raised here too, with its traceback.
+        """
         if self._pid < 0:
             return self._work()
         with os.fdopen(self._pipe, "rb") as pipe:
-            answer = pipe.read()
+            pickled = pipe.read()
         _, status = os.waitpid(self._pid, 0)
         if status:
-            # The other process was killed for instance, perhaps in mid-sentence: do it here.
             return self._work()
-        done, result = pickle.loads(answer)  # noqa: S301  (it is our own)
-        if not done:
-            raise result
-        value: Result = result
-        return value
+        result: Result = pickle.loads(pickled)  # noqa: S301  (it is our own)
+        return result
 
     def _start(self) -> None:
         reader, writer = os.pipe()
@@ -50,19 +56,12 @@ class BackgroundTask(Generic[Result]):
             return
         status = 1
         try:
-            # An interruption is the first process's to answer.
+            # An interruption is handled by the first process.
             signal.signal(signal.SIGINT, signal.SIG_IGN)
             os.close(reader)
             with os.fdopen(writer, "wb") as pipe:
-                pickle.dump(self._answer(), pipe)
+                pickle.dump(self._work(), pipe)
             status = 0
         finally:
-            # Neither buffers nor exit handlers of the first process are this one's business.
+            # Buffers and exit handlers belong to the first process. This also ends an exception.
             os._exit(status)
-
-    def _answer(self) -> tuple[bool, object]:
-        """Whether the work was done, and its result or what it raised."""
-        try:
-            return True, self._work()
-        except Exception as error:
-            return False, error

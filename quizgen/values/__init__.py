@@ -1,1 +1,1 @@
-"""What fields hold: dates, quantities, names, citations, marked-up text."""
+"""The values of fields: dates, quantities, locators and marked-up text."""

@@ -1,18 +1,18 @@
-"""Texts of a deck made harmless for a terminal, which obeys some characters."""
+"""Text made safe for a terminal, which obeys some characters."""
 
 import re
 
 _OBEYED = re.compile(
     "[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069\ud800-\udfff]"
 )
-"""Control characters but for newline and tab, the marks that reorder a line, lone surrogates."""
+"""Control characters except newline and tab, marks that reorder a line, and lone surrogates."""
 
 
 def clean(text: str) -> str:
-    """The text with every character that a terminal would obey replaced by U+FFFD."""
+    """The text, with U+FFFD for every character that a terminal would obey."""
     return _OBEYED.sub("\N{REPLACEMENT CHARACTER}", text)
 
 
 def one_line(text: str) -> str:
-    """The text, clean and in one line."""
+    """The text, clean and on one line."""
     return clean(" ".join(text.split()))

@@ -1,4 +1,4 @@
-"""What the author of a text that is not a date probably meant, and how a deck writes that."""
+"""Hints for text that is not a date: what the author probably meant, and how to write it."""
 
 from quizgen.values.suggestions import Hints
 

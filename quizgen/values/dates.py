@@ -1,7 +1,7 @@
-"""Dates as a deck writes them (EDTF and ` OS`): from text to the days they may mean.
+"""Dates as they are written in a deck (EDTF and ` OS`): from text to the days they can mean.
 
-Source of the format: Extended Date/Time Format, ISO 8601-2:2019 annex A, of which we take years,
-months, days, `~ ? %` at the end, decades and centuries with `X`, periods and "one of a set".
+The format is a part of the Extended Date/Time Format, ISO 8601-2:2019 annex A: years, months, days,
+`~ ? %` at the end, decades and centuries with `X`, periods, and "one of a set".
 """
 
 import re
@@ -21,12 +21,13 @@ from quizgen.values.suggestions import hint_for, quoted
 
 @record()
 class Moment:
-    """One date at the precision at which it is known; somewhere in it, a thing happened.
+    """One date at the precision at which it is known.
 
-    Days are day numbers of `quizgen.values.day_numbers`. `~` and `?` do not move them.
+    `earliest` and `latest` are day numbers as in `quizgen.values.day_numbers`. `~` and `?` do not
+    change them.
     """
 
-    year: int  # astronomical: 0 is 1 BC; of a decade or century the first
+    year: int  # astronomical: 0 is 1 BC; the first year of a decade or century
     month: int | None
     day: int | None
     digits: int  # of the year: 4, in a decade (178X) 3, in a century (17XX) 2
@@ -41,8 +42,8 @@ class Moment:
 class When:
     """A moment, a period, or one of several moments.
 
-    A period has its beginning and end as moments, or only the one that is not open. Two that
-    mean the same are equal, however they are written.
+    The moments of a period are its beginning and its end, or only the one that is not open. Two
+    dates with the same meaning are equal, however they are written.
     """
 
     written: str = field(compare=False)
@@ -53,12 +54,12 @@ class When:
 
     @property
     def open_start(self) -> bool:
-        """Whether this is a period whose beginning is not given."""
+        """Whether this is a period without a beginning."""
         return self.earliest is None
 
     @property
     def open_end(self) -> bool:
-        """Whether this is a period whose end is not given."""
+        """Whether this is a period without an end."""
         return self.latest is None
 
     def __str__(self) -> str:
@@ -73,10 +74,10 @@ _MOMENT = re.compile(
     r"([~?%]?)( OS)?"
 )
 
-# What stands after a date: whether it is approximate, whether uncertain.
+# Marks after a date: whether it is approximate, whether it is uncertain.
 _MARKS = {"": (False, False), "~": (True, False), "?": (False, True), "%": (True, True)}
 
-_OPEN = ("", "..")  # what stands for the end of a period that is not given
+_OPEN = ("", "..")  # how an open end of a period is written
 
 
 def parse_when(text: str) -> When:
@@ -143,7 +144,7 @@ def _check_period(text: str, start: Moment, end: Moment) -> None:
 
 
 def _read_moment(text: str, whole: str) -> Moment:
-    """One date of several in `whole`, whose hint, if it has one, says more than that of a part."""
+    """One date of several in `whole`. A hint for `whole` says more than one for its part."""
     if found := _MOMENT.fullmatch(text):
         return _moment(found)
     raise _not_a_date(whole if hint_for(whole, DATE_HINTS) else text)
@@ -212,7 +213,7 @@ def _check_day(written: str, year: int, month: int, day: int, *, julian: bool) -
 
 
 def _year(year: int) -> str:
-    """As EDTF writes it: four digits, after a minus where needed."""
+    """The year in EDTF: four digits, and a minus sign if it is negative."""
     return f"{year:05}" if year < 0 else f"{year:04}"
 
 

@@ -1,12 +1,11 @@
-"""Dates compared: before, how many years apart; yes, no or *cannot tell* (None).
+"""Comparing dates: which is before the other, and how many years lie between them.
 
-`~` and `?` leave the days of a date as they are, but an answer that rests on such a date is only
-certain if it would be the same with the date ten years earlier or later (a century: a hundred
-years; `%`, being both: twice that). Historians' "about 1781" seldom strays further than the
-decade, and rival dates of one event are mostly closer; and a check had better be silent on a
-mistake than report one that is none.
+The answer can be yes, no or *cannot tell* (None). With `~` or `?` it is certain only if it is the
+same for a date ten years earlier or later (a hundred years for a century; twice that for `%`, which
+means both). When historians write "about 1781", the true date is seldom more than ten years away,
+and a check should rather miss a mistake than report a false one.
 
-An open end is one that we don't know: "from 1825" may have ended in 1826 or not at all.
+An open end is unknown: "from 1825" may have ended in 1826, or not at all.
 """
 
 from math import inf
@@ -17,7 +16,7 @@ from quizgen.values.day_numbers import gregorian_date, julian_date
 _MARGIN = {4: 3653, 3: 3653, 2: 36525}  # days: ten years, or a hundred, by known digits of the year
 
 Days = tuple[float, float]
-"""The first and the last day number it may be: whole numbers, or infinite where open."""
+"""The first and the last possible day number: whole numbers, or infinite if open."""
 
 
 def before(a: When, b: When) -> bool | None:
@@ -34,9 +33,9 @@ def before(a: When, b: When) -> bool | None:
 def years_between(a: When, b: When) -> tuple[int, int] | None:
     """The least and the most completed years from `a` to `b`, as an age is counted.
 
-    Negative where `b` comes first (a day earlier is -1); None if either is open. Counted from the
-    last day of `a` to the first of `b`, and from the first to the last; with Julian birthdays if
-    all is Old Style.
+    They are negative if `b` comes first (-1 for a day earlier), and None if either date is open.
+    The least is counted from the last day of `a` to the first of `b`, the most from the first day
+    to the last. If both dates are Old Style, birthdays are Julian.
     """
     if None in (a.earliest, a.latest, b.earliest, b.latest):
         return None
@@ -52,7 +51,7 @@ def years_between(a: When, b: When) -> tuple[int, int] | None:
 
 
 def _begins_and_ends(when: When) -> tuple[Days, Days]:
-    """The days on which it may begin, and those on which it may end."""
+    """The days on which it can begin, and those on which it can end."""
     if when.shape != "period":
         first_and_last = _first_and_last(when)
         return first_and_last, first_and_last

@@ -1,4 +1,4 @@
-"""Dates as a person reads them: alone ("9 June 1781") or in a sentence ("on 9 June 1781")."""
+"""Dates as they are shown: alone ("9 June 1781") or in a sentence ("on 9 June 1781")."""
 
 from collections.abc import Sequence
 
@@ -8,7 +8,7 @@ from quizgen.values.dates import Moment, When
 from quizgen.values.day_numbers import gregorian_date
 
 _Parts = tuple[str, str, str, str]
-"""Day, month, year and era in the order they are read; "" for what is not shown."""
+"""Day, month, year and era in reading order; "" for one that is not shown."""
 
 
 def show_when(when: When, language: str = "en") -> str:
@@ -30,7 +30,7 @@ def show_when(when: When, language: str = "en") -> str:
 
 
 def phrase_when(when: When, language: str = "en") -> str:
-    """The date as it stands in "What happened …?": "on 9 June 1781", "from 1825 to 1830".
+    """The date in a sentence such as "What happened …?": "on 9 June 1781", "from 1825 to 1830".
 
     Raises KeyError for a language that no deck can be written in.
     """
@@ -82,7 +82,7 @@ def _alternatives(texts: Sequence[str], words: DateWords) -> str:
 def _shared(
     moments: Sequence[Moment], words: DateWords, *, in_sentence: bool = False
 ) -> tuple[list[str], str]:
-    """What differs in each ("2", "13"), and what is said once for all (" March 1938")."""
+    """The part that differs in each ("2", "13"), and the part they share (" March 1938")."""
     parts = [_parts(moment, words, in_sentence=in_sentence) for moment in moments]
     differ = 4
     while (
@@ -119,7 +119,7 @@ def _parts(moment: Moment, words: DateWords, *, in_sentence: bool = False) -> _P
 
 
 def _both_styles(moment: Moment, old_month: int, words: DateWords) -> _Parts:
-    """The Julian day, then the Gregorian in brackets; the month and the year once if they agree."""
+    """The Julian day, then the Gregorian in brackets; a month or year they share is shown once."""
     old_year, old_era = _year(moment.year, words)
     new_year_number, new_month, new_day = gregorian_date(moment.earliest)
     month = words.months[old_month - 1]
@@ -143,7 +143,7 @@ def _decade_or_century(moment: Moment, words: DateWords) -> str:
 
 
 def _year(year: int, words: DateWords) -> tuple[str, str]:
-    """The year as people count, and its era where that must be said."""
+    """The year as people count, and its era if that has to be shown."""
     if year < 1:
         return str(1 - year), words.before_christ
     return str(year), words.after_christ if year < 100 else ""

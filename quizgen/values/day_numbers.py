@@ -1,8 +1,8 @@
-"""Days as whole numbers: from year, month and day of either calendar, and back.
+"""Days as whole numbers, from and to year, month and day of either calendar.
 
 A day number is what `datetime.date.toordinal` gives (1 is Monday, 1 January of year 1 in the
 Gregorian calendar carried back before 1582), continued below year 1. Years are astronomical:
-0 is 1 BC, -43 is 44 BC. Nothing here checks its arguments; `days_in_month` is there to ask first.
+0 is 1 BC, -43 is 44 BC. The functions do not check their arguments: see `days_in_month`.
 """
 
 _DAYS_BEFORE_MONTH = (0, 0, 31, 59, 90, 120, 151, 181, 212, 243, 273, 304, 334)
@@ -40,7 +40,7 @@ def julian_day_number(year: int, month: int, day: int) -> int:
 def gregorian_date(day_number: int) -> tuple[int, int, int]:
     """Year, month and day in the Gregorian calendar."""
     cycles, rest = divmod(day_number - 1, _DAYS_IN_400_YEARS)
-    # No year before the right one is longer than 366 days, so this is never too high.
+    # No year is longer than 366 days, so this is never too high.
     year = 400 * cycles + rest // 366 + 1
     while gregorian_day_number(year + 1, 1, 1) <= day_number:
         year += 1
@@ -50,7 +50,7 @@ def gregorian_date(day_number: int) -> tuple[int, int, int]:
 def julian_date(day_number: int) -> tuple[int, int, int]:
     """Year, month and day in the Julian calendar."""
     cycles, rest = divmod(day_number - 1 + _JULIAN_START, _DAYS_IN_4_YEARS)
-    # The fourth year of a cycle is the long one, so its last day would make a fifth.
+    # The fourth year of a cycle has a day more, which would count as a fifth year.
     years = min(rest // 365, 3)
     return _within_year(4 * cycles + years + 1, rest - 365 * years, julian=True)
 

@@ -1,4 +1,4 @@
-"""Texts made comparable: what two people would call the same words."""
+"""Folding: texts with the same words become equal."""
 
 import re
 from functools import lru_cache
@@ -11,7 +11,7 @@ NOT_WORDS = re.compile(r"[\W_]+")
 def fold(text: str) -> str:
     """The words of a text in lower case, one space between them.
 
-    Case, punctuation, spacing, compatibility forms (NFKC) and ё/е make no difference.
+    Case, punctuation, spacing, compatibility forms (NFKC) and ё/е are ignored.
     """
     if not text.isascii():
         text = normalize("NFKC", text).casefold().replace("ё", "е")

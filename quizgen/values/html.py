@@ -1,4 +1,4 @@
-"""Texts with their markup as HTML: everything in a text is shown, nothing of it is obeyed."""
+"""Marked text as HTML. Everything in a text is shown, and nothing in it acts as HTML."""
 
 from collections.abc import Callable
 from html import escape
@@ -6,7 +6,7 @@ from html import escape
 from quizgen.values.markup import Block, Marked, Run
 
 Escape = Callable[[str], str]
-"""Makes a text without markup into HTML, for where it is shown."""
+"""Turns a text without markup into HTML."""
 
 
 def text_html(text: str) -> str:
@@ -30,12 +30,12 @@ def _run_html(run: Run, shown: Escape) -> str:
 
 
 def attribute_html(text: str) -> str:
-    """A text for the value of an attribute, in quotes. Anki looks for its tags even there."""
+    """A text as a quoted attribute value. Anki looks for its own tags even there."""
     return escape(text).replace("[", "&#91;")
 
 
 def blocks_html(blocks: tuple[Block, ...], shown: Escape = text_html) -> str:
-    """Paragraphs and lists; a lone paragraph stands without an element of its own."""
+    """Paragraphs and lists. A single paragraph has no element around it."""
     if len(blocks) == 1 and blocks[0].kind == "paragraph":
         return marked_html(blocks[0].content, shown)
     pieces: list[str] = []

@@ -1,20 +1,20 @@
-"""Places in a source: what a page, a range or another locator stands for, one by one."""
+"""Locators: which places in a source a page, a range or another locator names."""
 
 import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-# Of twelve digits at most: what has more is no number of a place, and may be too long for one.
+# Twelve digits at most: longer ones are not page numbers, and Python refuses very long ones.
 _RANGE = re.compile(
     r"(?P<sign>\D*?)\s*(?P<first>\d{1,12})(?:\s*[-\N{EN DASH}]\s*(?P<last>\d{1,12}))?"
 )
 
 _MOST = 10_000
-"""Places of a range: no book has more pages."""
+"""The most places in a range: no book has more pages."""
 
 
 class Range(NamedTuple):
-    """From one place to another, both included: `¶ 3-4` is ("¶", 3, 4)."""
+    """The first and the last place of a range: `¶ 3-4` is ("¶", 3, 4)."""
 
     sign: str
     first: int
@@ -22,9 +22,9 @@ class Range(NamedTuple):
 
 
 def range_of(part: str) -> Range | None:
-    """What one part of a locator stands for; None where it is no number and no range.
+    """The range that one part of a locator names; None if it is not a number or a range.
 
-    The end is completed from the beginning: `123-5` goes to 125.
+    A shortened end is completed: `123-5` ends at 125.
     """
     found = _RANGE.fullmatch(part.strip())
     if not found:
@@ -38,7 +38,7 @@ def range_of(part: str) -> Range | None:
 def locators(locator: str) -> Iterator[str]:
     """Every place that a locator names: of `¶ 3-4, 9` these are `¶ 3`, `¶ 4` and `¶ 9`.
 
-    The sign goes on until another stands there. What is no number is a place as it is written.
+    A sign applies until the next one. A part that is not a number is a place as it is written.
     """
     sign = ""
     for part in filter(None, map(str.strip, locator.split(","))):

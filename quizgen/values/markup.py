@@ -1,7 +1,7 @@
-"""Text as authors write it: a CommonMark subset, kept as runs that every output can show.
+"""Marked text: a subset of CommonMark, parsed into runs that every output can show.
 
-The subset is emphasis, strong, code, links and line breaks; lists in notes. Anything else, HTML
-included, is text and is shown as it was typed.
+The subset is emphasis, strong, code, links and line breaks, and lists in notes. Everything else,
+HTML included, is text and is shown as it was typed.
 """
 
 import re
@@ -32,8 +32,8 @@ class Run:
 class Marked:
     """A text and its styles.
 
-    `text` is what remains without markup: what is compared, graded and counted. `runs` is empty
-    where there is no markup, which spares most texts the work.
+    `text` is without markup; it is used to compare, grade and count. `runs` is empty if there is no
+    markup, as in most texts.
     """
 
     text: str
@@ -49,7 +49,7 @@ class Marked:
 
 @record()
 class Block:
-    """A paragraph or a list item of a note; `number` is the item's in a numbered list."""
+    """A paragraph or a list item of a note; `number` is that of an item in a numbered list."""
 
     kind: Literal["paragraph", "bullet", "numbered"]
     content: Marked
@@ -61,10 +61,10 @@ _MAY_BE_BLOCKS = re.compile(r"\n|^\s*(?:[-+*]|\d{1,9}[.)])\s")
 
 
 def parse(text: str) -> Marked:
-    """The text with its inline markup. A line end is a line break, as its author sees it."""
+    """The text with its inline markup. Each line end is a line break."""
     if not _MAY_BE_MARKUP.search(text):
         return Marked(text)
-    return _simple(text) or _by_the_book(text)
+    return _simple(text) or _by_commonmark(text)
 
 
 _EMPHASIS = re.compile(r"(?<![^\s(])\*(\w(?:[^*\n]*\w)?)\*(?=[\s.,;:!?)]|$)")
@@ -72,9 +72,9 @@ _NOT_SIMPLE = re.compile(r"[_`\[\\\n]")
 
 
 def _simple(text: str) -> Marked | None:
-    """A text whose only markup is `*words*` between spaces, which is nearly all there ever is.
+    """A text whose only markup is `*words*` between spaces; None if there is any other.
 
-    What CommonMark says of these is beyond doubt, and finding them is 30 times faster than parsing.
+    Nearly all markup in decks is of this sort, and finding it is 30 times faster than parsing.
     """
     if _NOT_SIMPLE.search(text):
         return None
@@ -85,8 +85,8 @@ def _simple(text: str) -> Marked | None:
     return Marked("".join(pieces), runs)
 
 
-def _by_the_book(text: str) -> Marked:
-    """The same by CommonMark's own rules."""
+def _by_commonmark(text: str) -> Marked:
+    """The text by the rules of CommonMark."""
     tokens = _inline().parseInline(text)[0].children or []
     return _marked(tokens)
 
@@ -99,13 +99,13 @@ def parse_blocks(text: str) -> tuple[Block, ...]:
 
 
 def join_all(between: str, parts: Sequence[Marked]) -> Marked:
-    """Several texts with the same few characters between each two."""
+    """Texts joined, with `between` between each two."""
     first, *others = parts or [Marked("")]
     return join([first, *(piece for part in others for piece in (between, part))])
 
 
 def join(parts: Iterable[Marked | str]) -> Marked:
-    """One text out of several, each with its own markup."""
+    """Texts joined, each with its markup."""
     pieces = [Marked(part) if isinstance(part, str) else part for part in parts]
     text = "".join(piece.text for piece in pieces)
     if not any(piece.runs for piece in pieces):
@@ -114,7 +114,7 @@ def join(parts: Iterable[Marked | str]) -> Marked:
 
 
 def capitalised(text: Marked) -> Marked:
-    """The text with a capital at its beginning, as a sentence has."""
+    """The text with its first letter in upper case."""
     if not text.runs:
         return Marked(text.text[:1].upper() + text.text[1:])
     first = text.runs[0]
@@ -135,7 +135,7 @@ def stripped(text: Marked, ends: str) -> Marked:
 def fill(template: str, values: Mapping[str, Marked]) -> Marked:
     """The template with each `{name}` replaced by a value that keeps its markup.
 
-    The template's own words are never read as markup, nor are a value's braces as names.
+    Nothing in the template is read as markup, and braces in a value are not placeholders.
     """
     texts = {}
     for name, value in values.items():

@@ -1,6 +1,6 @@
-"""How many pixels a picture has, as the beginning of its file says.
+"""The number of pixels of a picture, read from the beginning of its file.
 
-A picture of a few kilobytes may unpack to gigabytes: whoever shows it takes that much memory.
+A picture of a few kilobytes can unpack to gigabytes of memory when it is shown.
 """
 
 from typing import BinaryIO
@@ -11,7 +11,7 @@ _JPEG = b"\xff\xd8"
 
 
 def pixels(file: BinaryIO) -> int:
-    """Width by height of a PNG, GIF, JPEG or WebP; 0 for anything else, such as a drawing."""
+    """Width by height of a PNG, GIF, JPEG or WebP; 0 for any other file, such as a drawing."""
     head = file.read(30)
     if head.startswith(_PNG) and head[12:16] == b"IHDR":
         return _number(head[16:20]) * _number(head[20:24])
@@ -26,7 +26,7 @@ def pixels(file: BinaryIO) -> int:
 
 
 def _of_webp(head: bytes) -> int:
-    """Of one of its three sorts: with losses, without, or with more than a picture in it."""
+    """The pixels of a WebP: lossy, lossless, or extended."""
     match head[12:16]:
         case b"VP8 ":
             return (_little(head[26:28]) & 0x3FFF) * (_little(head[28:30]) & 0x3FFF)
@@ -39,14 +39,14 @@ def _of_webp(head: bytes) -> int:
 
 
 _FRAMES = frozenset({*range(0xC0, 0xD0)} - {0xC4, 0xC8, 0xCC})
-"""Markers of a JPEG with which a picture begins; what is left out are tables."""
+"""Markers of a JPEG that begin a frame. Those left out begin tables."""
 
 _ALONE = frozenset({0x01, *range(0xD0, 0xD9)})
-"""Markers with nothing behind them."""
+"""Markers without a segment."""
 
 
 def _of_jpeg(file: BinaryIO) -> int:
-    """From the frame, before which there may be any number of segments, each with its length."""
+    """The pixels of a JPEG: those of its frame, which follows any number of segments."""
     while True:
         marker = file.read(2)
         while marker == b"\xff\xff":
@@ -64,9 +64,9 @@ def _of_jpeg(file: BinaryIO) -> int:
         file.seek(length - 2, 1)
 
 
-def _number(given: bytes) -> int:
-    return int.from_bytes(given, "big")
+def _number(content: bytes) -> int:
+    return int.from_bytes(content, "big")
 
 
-def _little(given: bytes) -> int:
-    return int.from_bytes(given, "little")
+def _little(content: bytes) -> int:
+    return int.from_bytes(content, "little")

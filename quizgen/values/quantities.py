@@ -1,4 +1,4 @@
-"""Numbers as a deck writes them: from text to exact bounds, and back to what a person reads."""
+"""Numbers as they are written in a deck: from text to exact bounds, and to what is shown."""
 
 import re
 from dataclasses import field
@@ -11,23 +11,23 @@ from quizgen.values.quantity_hints import QUANTITY_EXAMPLES, QUANTITY_HINTS
 from quizgen.values.suggestions import hint_for, quoted
 
 MOST_DIGITS = 18
-"""Of one number, in a deck or typed: enough for anything counted, few enough to calculate with."""
+"""The most digits of a number, in a deck or typed: enough for any count, and fast to compute."""
 
 
 @record()
 class Quantity:
     """A number, a range, or a number with one side open.
 
-    Two are equal that mean the same to the same precision, however they are written.
+    Two with the same meaning and precision are equal, however they are written.
     """
 
     written: str = field(compare=False)
-    low: Decimal | None  # None: open below; for a single number both are that number
+    low: Decimal | None  # None: open below; a single number is both its bounds
     high: Decimal | None  # None: open above
-    strict: bool  # the one bound is itself excluded (> and <)
+    strict: bool  # the bound is excluded (> and <)
     approximate: bool
     percent: bool  # the bounds are in percent: 76.5, not 0.765
-    places: int  # decimals printed; in a range those of the less exact end
+    places: int  # decimals as written; in a range those of the less exact end
 
     def __str__(self) -> str:
         """As the author wrote it."""
@@ -37,7 +37,7 @@ class Quantity:
 _NUMBER = r"-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?"
 _QUANTITY = re.compile(
     rf"(?:(~)?({_NUMBER})(?:\.\.({_NUMBER}))?|(>=?|<=?)({_NUMBER})|({_NUMBER})(\+))"
-    r"([ \xa0\u202f]?%)?"  # after a space, which may be a no-break space or a narrow one
+    r"([ \xa0\u202f]?%)?"  # after a space, a no-break space or a narrow one
 )
 
 
@@ -88,9 +88,9 @@ def _places(number: str) -> int:
 
 
 def show_quantity(quantity: Quantity, unit: str = "", language: str = "en") -> str:
-    """The number as a person reads it: "38,848", "about 400,000", "20–25 km", "76.5 %".
+    """The number as it is shown: "38,848", "about 400,000", "20–25 km", "76.5 %".
 
-    With the decimals that were written; its unit and "%" after a no-break space.
+    It has the decimals that were written, and a no-break space before its unit and "%".
     Raises KeyError for a language that no deck can be written in.
     """
     words = languages.words(language).numbers

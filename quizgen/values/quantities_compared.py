@@ -1,8 +1,8 @@
-"""Numbers compared: what is certain about them, however they were rounded.
+"""Comparing numbers: what is certain about them, however they were rounded.
 
-A number stands for all that round to it at the digits printed; `~` for any up to twice or half of
-it (the author said "about", and a check had better be silent than wrong); a bound (`400000+`,
-`<5`) is exact. Everything is calculated in whole numbers and fractions of them.
+A number means every number that rounds to it at the digits printed. With `~` it means every number
+from half to twice of it, as a check should rather miss a mistake than report a false one. A bound
+(`400000+`, `<5`) is exact. All calculations are exact, in fractions.
 """
 
 from decimal import Decimal
@@ -13,7 +13,7 @@ from quizgen.values.quantities import Quantity
 _APPROXIMATE = 2  # times more or less than it says
 
 _Range = tuple[Fraction | None, Fraction | None]
-"""The least and the greatest it may be, both included; None where open."""
+"""The least and the greatest possible number, both included; None if open."""
 
 
 def rounding(quantity: Quantity) -> Decimal:
@@ -34,7 +34,7 @@ def certainly_more(a: Quantity, b: Quantity) -> bool:
     if a.approximate or b.approximate:
         return least - most > min(abs(least), abs(most)) * (_APPROXIMATE - 1)
     if least == most:
-        # 20.5 is rounded up or down, not both: 21 is more than 20. But "4.5 or less" has the 4.5.
+        # 20.5 is rounded up or down, not both: 21 is more than 20. But "4.5 or less" includes 4.5.
         return a.strict or b.strict or (a.high is not None and b.low is not None)
     return least > most
 

@@ -1,10 +1,10 @@
-"""What a reader probably meant: hints for texts that are refused, and did-you-mean."""
+"""Suggestions: hints for text that is refused, and did-you-mean."""
 
 import re
 from collections.abc import Callable, Collection, Iterable
 
 _COMPARED = 300_000
-"""Words that are compared in search of what was meant, in two seconds."""
+"""How many words can be compared in two seconds."""
 
 
 def did_you_mean(word: str, known: Iterable[str]) -> str:
@@ -18,9 +18,9 @@ def did_you_mean(word: str, known: Iterable[str]) -> str:
 
 
 def guesses(known: Collection[str]) -> Callable[[str], str]:
-    """Gives `did_you_mean` for one word after another, as long as that takes two seconds in all.
+    """A function like `did_you_mean`, whose calls take two seconds in all.
 
-    Of very many words that nobody knows, only the first get a hint.
+    If very many words are unknown, only the first ones get a hint.
     """
     left = _COMPARED // (len(known) + 1)
 
@@ -33,14 +33,14 @@ def guesses(known: Collection[str]) -> Callable[[str], str]:
 
 
 Hints = tuple[tuple[str, str], ...]
-"""Pairs of a pattern for the whole text and the hint, in which `\\1` is the pattern's group 1."""
+"""Pairs of a pattern for the whole text and a hint, in which `\\1` is group 1 of the pattern."""
 
-_LONGEST_HINTED = 60  # characters; what is longer was not meant as one date or one number
+_LONGEST_HINTED = 60  # characters; longer text was not meant as one date or number
 _LONGEST_QUOTED = 40
 
 
 def hint_for(text: str, hints: Hints) -> str | None:
-    """The hint of the first pattern that fits all of `text`, letters of either case."""
+    """The hint of the first pattern that matches all of `text`, ignoring case."""
     if len(text) > _LONGEST_HINTED:
         return None
     for pattern, hint in hints:
@@ -50,5 +50,5 @@ def hint_for(text: str, hints: Hints) -> str | None:
 
 
 def quoted(text: str) -> str:
-    """The text in quotes for a message: its beginning, if it is long."""
+    """The text in quotes for a message, shortened if it is long."""
     return repr(text if len(text) <= _LONGEST_QUOTED else text[: _LONGEST_QUOTED - 1] + "…")

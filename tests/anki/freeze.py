@@ -1,6 +1,6 @@
 """Write the golden note types anew: `python -m tests.anki.freeze`, after raising MODIFIED.
 
-The ids in note_type_ids.json are for ever and are only ever added to, for a new kind.
+The ids in note_type_ids.json are permanent. Only those of a new kind are added.
 """
 
 import json

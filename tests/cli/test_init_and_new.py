@@ -227,8 +227,7 @@ def test_a_new_fact_without_a_file_is_printed() -> None:
         "  id: opening\n"
         "  event: the opening of the Stockton and Darlington Railway\n"
         "  page: 40-41\n"
-        "  # people: stephenson  # the ids of people who took part; their lifetimes are compared"
-        " with the date\n"
+        "  # people: stephenson  # the ids of people who took part; their lifetimes are checked\n"
         "  # posthumous: true  # it happened after the death of someone in `people`\n",
     )
 

@@ -62,19 +62,19 @@ ROWS: dict[str, Row] = {
     ),
     "a text of a million letters": Row(
         who("w" * 1_000_000),
-        ["3:31 1,000,000 characters in one text: 25,000 are the most [too-long]"],
+        ["3:31 text too long: 1,000,000 characters (limit 25,000) [too-long]"],
     ),
     "a text of a million words": Row(
         who(f"'{'w ' * 1_000_000}'"),
-        ["3:31 2,000,000 characters in one text: 25,000 are the most [too-long]"],
+        ["3:31 text too long: 2,000,000 characters (limit 25,000) [too-long]"],
     ),
     "a note of a million stars": Row(
         note(f"'{'*a ' * 333_333}'"),
-        ["3:61 999,999 characters in one text: 25,000 are the most [too-long]"],
+        ["3:61 text too long: 999,999 characters (limit 25,000) [too-long]"],
     ),
     "a folded text of 100,000 lines": Row(
         f"{HEAD}- person: Ada\n  id: ada\n  page: 1\n  who: >\n" + "    w\n" * 100_000,
-        ["6:8 200,000 characters in one text: 25,000 are the most [too-long]"],
+        ["6:8 text too long: 200,000 characters (limit 25,000) [too-long]"],
     ),
     "a number of 20,000 digits": Row(
         f"{HEAD}- {{figure: {'9' * 20_000}, id: a, counts: miles, page: 1}}\n",

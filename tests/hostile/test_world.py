@@ -1,7 +1,6 @@
 """Where the world around the program is hostile: its streams, names, folders and variables."""
 
 import os
-import resource
 import socket
 import subprocess
 import sys
@@ -18,6 +17,8 @@ from tests.hostile.measure import heed_permissions
 from tests.sheet.printing import quizgen
 from tests.values.test_pixels import png
 from tests.workshop import DECK
+
+resource = pytest.importorskip("resource", reason="only POSIX limits what a process writes")
 
 PICTURED = ", image: NAME, alt: a portrait"
 

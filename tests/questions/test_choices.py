@@ -150,7 +150,7 @@ def test_of_many_that_are_alike_each_question_looks_at_some_whatever_their_order
         answer = question.answer
         assert isinstance(answer, NameAnswer)
         request = ChoiceRequest(question, answer, one.pool, seeded_draw("1"), 2, None)
-        found = one.pool.candidates(request, ("person", "name"), names._offered)
+        found = one.pool.candidates(request, ("person", "name"), names._candidates)
         looked_at.append({each.id for candidates in found.values() for each in candidates})
         assert one.choose("p1/name")
     assert looked_at[0] == looked_at[1]

@@ -2,7 +2,6 @@
 
 import os
 import random
-import resource
 import signal
 import sqlite3
 import subprocess
@@ -16,6 +15,8 @@ import pytest
 
 from quizgen.quiz.history import read_history
 from tests.workshop import Workshop
+
+resource = pytest.importorskip("resource", reason="only POSIX limits what a process writes")
 
 pytestmark = pytest.mark.slow
 

@@ -38,12 +38,17 @@ FULL = "- person: Ada Lovelace\n  id: ada\n  who: mathematician\n"
 @pytest.mark.parametrize(
     ("fact", "found"),
     [
+        (f"{FULL}  note: {'n' * 25_000}\n", []),
+        (
+            f"{FULL}  note: {'n' * 25_001}\n",
+            ["6:9 text too long: 25,001 characters (limit 25,000) [too-long]"],
+        ),
         (FULL, []),
         (
             FULL.replace("who", "hwo"),
             [
                 "5:3 unknown field 'hwo' (did you mean 'who'?) [unknown-field]",
-                "3:3 'who' is missing: one phrase that picks out this person; or a list, graded "
+                "3:3 'who' is missing: one phrase that identifies this person; or a list, graded "
                 "point by point, for example `who: English engineer who built the Stockton and "
                 "Darlington Railway` [missing-field]",
             ],
@@ -134,7 +139,7 @@ FULL = "- person: Ada Lovelace\n  id: ada\n  who: mathematician\n"
                 "5:8 YAML gives '@' at the start of a text a meaning of its own; put the text in "
                 "quotes [syntax]",
                 "8:3 unknown field 'hwo' (did you mean 'who'?) [unknown-field]",
-                "6:3 'who' is missing: one phrase that picks out this person; or a list, graded "
+                "6:3 'who' is missing: one phrase that identifies this person; or a list, graded "
                 "point by point, for example `who: English engineer who built the Stockton and "
                 "Darlington Railway` [missing-field]",
             ],
@@ -210,8 +215,8 @@ def test_a_file_that_is_no_fact_file(tmp_path: Path, content: bytes, found: list
     [
         ("", ["deck.yaml:1:1 not a deck file: write `deck: …` with the deck's id and `title: …` "
               "[not-a-deck-file]"]),
-        ("deck: a\n", ["deck.yaml:1:1 'title' is missing: its name in Anki; `::` makes levels, for "
-                       "example `title: Early railways` [missing-field]"]),
+        ("deck: a\n", ["deck.yaml:1:1 'title' is missing: its name in Anki; `::` separates levels, "
+                       "for example `title: Early railways` [missing-field]"]),
         ("deck: a\ntitle: b\nlanguage: xx\n",
          ["deck.yaml:3:11 no prompts in 'xx' yet (there are en) [unknown-language]"]),
         ("deck: a\ntitle: b\nsources: {x: {titel: y}}\n",

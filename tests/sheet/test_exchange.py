@@ -1,8 +1,10 @@
 """Moodle XML, GIFT and Markdown of a sheet: whole, literal, and right."""
 
+import json
 import re
 from base64 import b64decode, b64encode
 from decimal import Decimal
+from html.parser import HTMLParser
 from pathlib import Path
 from typing import Any
 
@@ -331,6 +333,53 @@ def test_a_picture_that_is_asked_about_is_there_or_named(pictured: Workshop) -> 
     src = f'src="data:image/png;base64,{b64encode(PIXEL).decode()}"'
     assert src in re.sub(r"\\(.)", r"\1", laid_out_by(pictured, "gift"))
     assert "*Picture: a woman in a hat (ann.png)*" in laid_out_by(pictured, "markdown")
+
+
+@pytest.mark.parametrize("form", ["gift", "moodle"])
+def test_what_a_picture_shows_is_said_whole_whatever_signs_are_in_it(
+    pictured: Workshop, form: str
+) -> None:
+    said = """a "wide" hat, <b> & 'hair'"""
+    pictured.change("alt: a woman in a hat", f"alt: {json.dumps(said)}")
+    pictured.write()
+    text = laid_out_by(pictured, form)
+    if form == "moodle":
+        html_text = value(moodle_questions(text)["railways/ann/portrait"], "questiontext/text")
+    else:
+        html_text = re.sub(r"\\(.)", r"\1", text)
+    seen = _Pictures()
+    seen.feed(html_text)
+    assert seen.alternatives == [said]
+
+
+class _Pictures(HTMLParser):
+    """What is said of the pictures in HTML."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.alternatives: list[str | None] = []
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        if tag == "img":
+            self.alternatives.append(dict(attrs)["alt"])
+
+
+@pytest.mark.parametrize(
+    ("prompt", "line"),
+    [
+        ("1825. What opened?", r"1825\. What opened?"),
+        ("12) What opened?", r"12\) What opened?"),
+        ("+ What opened?", r"\+ What opened?"),
+        ("- What opened?", r"\- What opened?"),
+        ("=== What opened?", r"\=== What opened?"),
+        ("1.5 miles of what opened?", "1.5 miles of what opened?"),
+        ("# What *opened* <b>?", r"\# What *opened* \<b\>?"),
+    ],
+)
+def test_a_prompt_starts_no_list_or_heading_in_markdown(prompt: str, line: str) -> None:
+    fact = f"term: railway, id: a, means: a road, ask: {{define: {json.dumps(prompt)}, term: no}}"
+    text = written("markdown", fact, types=("short", "choice"))
+    assert f"\n1. {line} (1 mark)\n" in text
 
 
 def test_a_date_before_christ_is_typed_as_it_is_shown_and_in_no_other_way(

@@ -1,5 +1,7 @@
 """What may not stand together: on a sheet, and as rows of one item."""
 
+import re
+
 import pytest
 
 from quizgen.questions.choices import Pool
@@ -54,6 +56,20 @@ def asked(*facts: str, types: tuple[str, ...], seed: str = "1") -> list[set[str]
 def test_no_item_says_what_another_asks(fact: str, other: str, both: bool, seed: str) -> None:
     made = asked(fact, other, types=("short", "number", "date"), seed=seed)
     assert len(made) == (2 if both else 1)
+
+
+@pytest.mark.parametrize(
+    ("types", "counts"),
+    [(("short", "number", "date"), ["2", "1", "1"]), (("date",), ["2", "1", "1"])],
+)
+def test_what_is_left_out_is_counted_by_its_reason(
+    types: tuple[str, ...], counts: list[str]
+) -> None:
+    """The trials give each other away, or no item of the types can be made of one of them."""
+    questions = questions_of(TRIALS, "date: 1938-03-02, event: the third Moscow Trial, id: other")
+    wanted = SheetRequest(types=types, questions=2)
+    *_, said = plan_sheet(questions, {"railways": Pool(questions)}, wanted).left_out
+    assert re.findall(r"\d+", said) == counts
 
 
 ALIKE = ["the opening of the northern line to Leeds", "the opening of a northern line at Leeds"]

@@ -183,6 +183,29 @@ def test_no_place_is_the_keys_four_times_running_on_a_long_sheet(name: str) -> N
     assert max(runs) == 3
 
 
+@pytest.mark.parametrize(
+    ("types", "count", "made"),
+    [
+        # The shares are 6, 3 and 2. What is over goes to the type that lacks most of its share.
+        (("choice", "date"), 4, {"choice": 3, "date": 1}),
+        (("choice", "date"), 7, {"choice": 5, "date": 2}),
+        (("choice", "true-false"), 2, {"choice": 1, "true-false": 1}),
+        (("choice", "true-false"), 8, {"choice": 5, "true-false": 3}),
+    ],
+)
+def test_types_are_made_in_proportion_to_their_shares(
+    types: tuple[str, ...], count: int, made: dict[str, int]
+) -> None:
+    questions = questions_of(
+        *(
+            f"date: {1801 + 4 * n}, event: the opening of the {station} line, id: e{n}"
+            for n, station in enumerate(STATIONS)
+        )
+    )
+    (version,) = planned(questions, SheetRequest(types=types, questions=count)).versions
+    assert Counter(item.type for item in version.items) == made
+
+
 def test_where_all_keys_have_the_same_place_only_three_are_asked() -> None:
     """Of one engine there are never fewer, so that the key is always the smallest number."""
     questions = questions_of(

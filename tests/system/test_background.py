@@ -1,7 +1,8 @@
-"""Work on the side: what comes back, and what is done here instead."""
+"""Work in a background process: what comes back, and what is done here instead."""
 
 import os
 import signal
+import sys
 from typing import NoReturn
 
 import pytest
@@ -9,7 +10,7 @@ import pytest
 from quizgen.system.background import BackgroundTask
 
 pytestmark = pytest.mark.skipif(
-    not hasattr(os, "fork") or os.cpu_count() == 1, reason="no second process is worth it here"
+    sys.platform != "linux" or os.cpu_count() == 1, reason="there is no second process here"
 )
 
 
@@ -18,33 +19,41 @@ def test_a_result_comes_back_from_where_the_work_was_done(worth_it: bool) -> Non
     assert (BackgroundTask(os.getpid, worth_it=worth_it).result() != os.getpid()) is worth_it
 
 
-def test_what_the_work_raises_is_raised_here() -> None:
+@pytest.mark.parametrize("error", [LookupError, SystemExit, KeyboardInterrupt])
+def test_work_that_raises_is_done_again_here(error: type[BaseException]) -> None:
     def work() -> NoReturn:
-        raise LookupError(os.getpid())
+        raise error(os.getpid())
 
-    with pytest.raises(LookupError) as raised:
+    with pytest.raises(error) as raised:
         BackgroundTask(work, worth_it=True).result()
-    assert raised.value.args != (os.getpid(),)
+    assert raised.value.args == (os.getpid(),)
 
 
-def test_work_that_leaves_the_program_leaves_only_this_one() -> None:
-    def work() -> NoReturn:
-        raise SystemExit(os.getpid())
+def test_a_failed_process_prints_nothing(capfd: pytest.CaptureFixture[str]) -> None:
+    first = os.getpid()
 
-    with pytest.raises(SystemExit) as left:
-        BackgroundTask(work, worth_it=True).result()
-    assert left.value.code == os.getpid()
+    def work() -> int:
+        assert os.getpid() == first
+        return first
+
+    assert BackgroundTask(work, worth_it=True).result() == first
+    assert capfd.readouterr() == ("", "")
+
+
+def test_without_a_safe_fork_the_work_is_done_here(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sys, "platform", "darwin")
+    assert BackgroundTask(os.getpid, worth_it=True).result() == os.getpid()
 
 
 class Deadly:
-    """What kills whoever tells another process of it."""
+    """An object that kills the process that pickles it."""
 
     def __reduce__(self) -> NoReturn:
         os.kill(os.getpid(), signal.SIGKILL)
         raise AssertionError
 
 
-def test_what_a_process_that_was_killed_had_said_so_far_is_not_taken_for_its_answer() -> None:
+def test_the_partial_answer_of_a_killed_process_is_not_used() -> None:
     (_, pid), _ = BackgroundTask(
         lambda: ((b"x" * 10_000_000, os.getpid()), Deadly()), worth_it=True
     ).result()

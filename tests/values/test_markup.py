@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from quizgen.values.markup import Marked, Run, fill, parse, parse_blocks
-from quizgen.values.markup import _by_the_book as by_the_book
+from quizgen.values.markup import _by_commonmark as by_the_book
 
 
 @pytest.mark.parametrize(

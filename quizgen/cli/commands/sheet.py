@@ -1,22 +1,24 @@
-"""`quizgen sheet`: print a quiz and its key."""
+"""`quizgen sheet`: make a worksheet and its key."""
 
 from collections.abc import Sequence
 from pathlib import Path
-from typing import Any
+from typing import Literal
 
 import click
 from click.core import ParameterSource
 
-from quizgen.cli.background_checks import refuse_errors
+from quizgen.cli.background_checks import without_errors
 from quizgen.cli.deck_reading import Progress, counted, paths_argument, print_diagnostics, read
 from quizgen.cli.filter_options import filter_options
 from quizgen.cli.history_access import db_option
-from quizgen.cli.sheet_request import job_of, page_of
+from quizgen.cli.sheet_request import Layout, Selection, job_of, refuse_unknown_font
 from quizgen.diagnostics.diagnostic import Unusable, visible
-from quizgen.sheet.formats import FORMATS
+from quizgen.questions.filters import Filters
+from quizgen.sheet.formats import FORMATS, SheetFormat
 from quizgen.sheet.item import Item
-from quizgen.sheet.job import Job
-from quizgen.sheet.sheet_plan import MOST_VERSIONS
+from quizgen.sheet.job import Job, KeyPlace, Output
+from quizgen.sheet.page import Page, Paper
+from quizgen.sheet.sheet_plan import MOST_VERSIONS, SheetRequest
 from quizgen.sheet.types.table import TYPES
 from quizgen.system.files import write_whole
 from quizgen.values.clean import clean, one_line
@@ -24,7 +26,7 @@ from quizgen.values.suggestions import did_you_mean
 
 
 def _types(ctx: click.Context, param: click.Parameter, value: Sequence[str]) -> tuple[str, ...]:
-    """The types named, in one option or several, with commas between them."""
+    """The names in one or several options; commas separate names."""
     del ctx, param
     names = [name for text in value for name in text.replace(",", " ").split()]
     for name in names:
@@ -34,15 +36,15 @@ def _types(ctx: click.Context, param: click.Parameter, value: Sequence[str]) -> 
     return tuple(dict.fromkeys(names))
 
 
-_HELP = f"""Make a quiz and its key for a study group: to print, or for a screen. The same decks
-with the same options give the same bytes.
+_HELP = f"""Make a worksheet and its key, for paper or for a screen. The same decks and options
+give the same bytes.
 
-Questions are drawn from all facts, at most one of each and none that gives the answer of another
-away; wrong options come from the deck. A fact more in the deck changes the options of no other
-question, but for those that it becomes one of.
+Questions are drawn from all facts: at most one for each fact, and none that gives away another's
+answer. Wrong options come from the deck. Adding a fact leaves other items unchanged, unless it
+becomes one of their options.
 
 \b
-Forms (--as):
+Formats (--as):
 {chr(10).join(f"  {name:9} {form.what}" for name, form in FORMATS.items())}
 
 \b
@@ -57,7 +59,7 @@ Examples:
 
 @click.command(
     help=_HELP,
-    epilog="Exit code: 0 written, 1 a deck is wrong and nothing is written, 2 cannot be done.",
+    epilog="Exit code: 0 written, 1 errors in a deck and nothing written, 2 usage or system error.",
 )
 @paths_argument
 @click.option(
@@ -65,7 +67,7 @@ Examples:
     "--out",
     type=click.Path(path_type=Path, dir_okay=False),
     metavar="FILE",
-    help="The file to write, if not sheet.pdf, cards.pdf, ….",
+    help="The file to write. Default: sheet.pdf, cards.pdf, ….",
 )
 @click.option(
     "--as",
@@ -73,34 +75,34 @@ Examples:
     type=click.Choice([*FORMATS]),
     default="sheet",
     show_default=True,
-    help="The form, as above.",
+    help="The format, as above.",
 )
 @click.option(
     "--questions",
     type=click.IntRange(1),
     metavar="N",
-    help="How many: 20 on a sheet; all on cards and folded sheets.",
+    help="Number of questions. Default: 20 on a sheet, all on cards and folded sheets.",
 )
 @click.option(
     "--types",
     multiple=True,
     callback=_types,
     metavar="TYPE,…",
-    help=f"Only these types of questions: {', '.join(TYPES)}.",
+    help=f"Only these types of items: {', '.join(TYPES)}.",
 )
 @filter_options
 @click.option(
     "--from-history",
     "weakness",
     type=click.Choice(["hard", "due"]),
-    help="Only what you find hard in the quiz, or what is due today.",
+    help="Only questions that are hard for you in the quiz, or due today.",
 )
 @db_option
 @click.option(
     "--ids",
     type=click.Path(path_type=Path, dir_okay=False, exists=True),
     metavar="FILE",
-    help="Exactly the facts or questions whose ids FILE lists, as --dry-run does.",
+    help="Ask exactly the facts or questions in FILE, a list like that of --dry-run.",
 )
 @click.option(
     "--versions",
@@ -108,9 +110,14 @@ Examples:
     default=1,
     show_default=True,
     metavar="N",
-    help="Versions A, B, …: the same questions, shuffled.",
+    help="Number of versions A, B, …: the same questions, shuffled.",
 )
-@click.option("--seed", default="1", show_default=True, help="Another one makes another sheet.")
+@click.option(
+    "--seed",
+    default="1",
+    show_default=True,
+    help="Random seed; a different seed makes a different sheet.",
+)
 @click.option(
     "--options",
     "options",
@@ -118,87 +125,125 @@ Examples:
     default=3,
     show_default=True,
     metavar="N",
-    help="Options of a choice.",
+    help="Number of options of a choice.",
 )
 @click.option(
     "--key",
     type=click.Choice(["end", "separate", "none"]),
     default="end",
     show_default=True,
-    help="The key: after the sheets, in a file of its own, or not at all.",
+    help="Where the key goes: after the sheets, into its own file, or nowhere.",
 )
-@click.option("--split", is_flag=True, help="A file for each version: FILE-A.pdf, FILE-B.pdf, ….")
-@click.option("--duplex", is_flag=True, help="Each version begins on an odd page.")
-@click.option("--title", metavar="TEXT", help="The title, if not the deck's.")
+@click.option(
+    "--split", is_flag=True, help="Write a file for each version: FILE-A.pdf, FILE-B.pdf, …."
+)
+@click.option("--duplex", is_flag=True, help="Start each version on an odd page.")
+@click.option("--title", metavar="TEXT", help="The title. Default: the deck's.")
 @click.option(
     "--paper",
     type=click.Choice(["a4", "letter"]),
     default="a4",
     show_default=True,
-    help="The paper.",
+    help="Paper size.",
 )
-@click.option("--large-print", "large", is_flag=True, help="18 points, with room between lines.")
-@click.option("--font", default="", metavar="NAME", help="The family to print in.")
+@click.option(
+    "--large-print", "large", is_flag=True, help="18 points, with more space between lines."
+)
+@click.option("--font", default="", metavar="NAME", help="Font family.")
 @click.option(
     "--font-dir",
     "font_dirs",
     multiple=True,
     type=click.Path(path_type=Path, file_okay=False, exists=True),
     metavar="DIR",
-    help="A folder with fonts; may be repeated.",
+    help="A folder with fonts; repeatable.",
 )
-@click.option("--dry-run", is_flag=True, help="List the questions, and print nothing.")
+@click.option("--dry-run", is_flag=True, help="List the questions instead of printing them.")
 @click.pass_context
 def sheet(
     ctx: click.Context,
     /,
+    *,
     paths: tuple[Path, ...],
     out: Path | None,
     format_name: str,
+    questions: int | None,
+    types: tuple[str, ...],
+    kinds: tuple[str, ...],
+    tags: tuple[str, ...],
+    parts: tuple[str, ...],
+    sources: tuple[str, ...],
+    weakness: Literal["hard", "due"] | None,
+    db: Path | None,
+    ids: Path | None,
+    versions: int,
+    seed: str,
+    options: int,
+    key: KeyPlace,
+    title: str | None,
+    paper: Paper,
+    font: str,
+    font_dirs: tuple[Path, ...],
+    split: bool,
+    duplex: bool,
+    large: bool,
     dry_run: bool,
-    **given: Any,
 ) -> None:
     sheet_format = FORMATS[format_name]
     if not sheet_format.planned:
-        _refuse(ctx, f"--as {format_name}", _OF_PLANS, "it shows questions one by one")
+        _refuse(ctx, f"--as {format_name}", _OF_PLANS, "this format shows one question at a time")
     if not sheet_format.on_paper:
-        _refuse(ctx, f"--as {format_name}", _OF_PAPER, "it is not on paper")
-    if given["ids"]:
-        _refuse(ctx, "--ids", _CHOOSING, "FILE says exactly what is asked")
-    if given["key"] == "none" and sheet_format.keyed:
-        raise click.UsageError(f"--as {format_name} has no --key none: what is right is part of it")
+        _refuse(ctx, f"--as {format_name}", _OF_PAPER, "it is not printed")
+    if ids:
+        _refuse(ctx, "--ids", _OF_SELECTION, "the file lists all questions")
+    if key == "none" and sheet_format.keyed:
+        raise click.UsageError(
+            f"--key none cannot be used with --as {format_name}: it contains the answers"
+        )
     path = _path(out, format_name)
-    page = page_of(given)
+    page = Page(paper=paper, large=large, font=font, font_dirs=font_dirs, duplex=duplex)
+    refuse_unknown_font(page)
+    filters = Filters(kinds=kinds, tags=tags, parts=parts, sources=sources)
+    selection = Selection(filters=filters, weakness=weakness, db=db, ids=ids)
+    request = SheetRequest(
+        questions=questions, types=types, versions=versions, seed=seed, options=options
+    )
+    layout = Layout(sheet_format=sheet_format, page=page, title=title, key=key, split=split)
     progress = Progress()
     reading = read(paths, progress)
-    refuse_wrong = refuse_errors(reading)
-    progress.say("planning")
-    job = job_of(reading, given, page, sheet_format)
-    _say_left_out(job.plan.left_out)
-    if not (
-        job.plan.versions and job.plan.versions[0].items if sheet_format.planned else job.questions
-    ):
-        refuse_wrong()
-        raise Unusable("nothing to print: no question is left")
-    if dry_run:
-        refuse_wrong()
-        progress.done()
+
+    def lay_out() -> tuple[Job, Output | None]:
+        progress.say("planning")
+        job = job_of(reading, selection, request, layout)
+        _say_left_out(job.plan.left_out)
+        if dry_run or _is_empty(job, sheet_format):
+            return job, None
+        progress.say("printing")
+        return job, sheet_format.make(job)
+
+    job, output = without_errors(reading, lay_out)
+    progress.done()
+    if _is_empty(job, sheet_format):
+        raise Unusable("nothing to print: no questions are left")
+    if output is None:
         _list(job)
         return
-    progress.say("printing")
-    made = sheet_format.make(job)
-    progress.done()
-    refuse_wrong()
-    if made.wrong:
-        print_diagnostics(made.wrong)
+    if output.wrong:
+        print_diagnostics(output.wrong)
         raise SystemExit(1)
-    _say_left_out(made.left_out)
+    _say_left_out(output.left_out)
     files = {
         path.with_name(f"{path.stem}{ending}{path.suffix}"): content
-        for ending, content in made.files.items()
+        for ending, content in output.files.items()
     }
     write_whole(files)
-    click.echo(visible(f"{', '.join(map(str, files))}: {_described(job, made.lost)}"))
+    click.echo(visible(f"{', '.join(map(str, files))}: {_described(job, output.lost)}"))
+
+
+def _is_empty(job: Job, sheet_format: SheetFormat) -> bool:
+    if sheet_format.planned:
+        return not (job.plan.versions and job.plan.versions[0].items)
+    return not job.questions
 
 
 def _say_left_out(lines: Sequence[str]) -> None:
@@ -209,41 +254,40 @@ def _say_left_out(lines: Sequence[str]) -> None:
 _TYPED = ParameterSource.COMMANDLINE
 
 _OF_PLANS = ("types", "versions", "options", "key", "split", "duplex")
-"""Options that have nothing to say where questions are shown one by one."""
-
+"""Options that a format without a plan cannot have."""
 
 _OF_PAPER = ("paper", "large", "font", "font_dirs", "duplex")
-"""Options that have nothing to say where nothing is printed."""
+"""Options of printed formats."""
 
-
-_CHOOSING = ("questions", "kinds", "tags", "parts", "sources", "weakness")
-"""Options that choose among the questions."""
+_OF_SELECTION = ("questions", "kinds", "tags", "parts", "sources", "weakness")
+"""Options that a list of ids replaces."""
 
 
 def _refuse(ctx: click.Context, beside: str, names: Sequence[str], why: str) -> None:
+    """Raise UsageError if one of the named parameters was given on the command line."""
     for param in ctx.command.params:
         if param.name in names and ctx.get_parameter_source(param.name) is _TYPED:
-            raise click.UsageError(f"{beside} has no {param.opts[-1]}: {why}")
+            raise click.UsageError(f"{param.opts[-1]} cannot be used with {beside}: {why}")
 
 
 def _path(out: Path | None, format_name: str) -> Path:
-    """The file to write. One that ends like another sort of file is refused."""
+    """The file to write; UsageError if its suffix is not one of the format's."""
     suffix = FORMATS[format_name].suffix
     if out is None:
         return Path(f"{format_name if not FORMATS[format_name].planned else 'sheet'}{suffix}")
     if out.suffix.lower() not in ("", suffix, *_SUFFIXES.get(suffix, ())):
         raise click.UsageError(
-            f"--as {format_name} makes a {suffix} file, and {clean(str(out))} is none"
+            f"--as {format_name} makes a {suffix} file: {clean(str(out))} ends otherwise"
         )
     return out
 
 
 _SUFFIXES = {".html": (".htm",), ".gift": (".txt",), ".md": (".markdown", ".txt")}
-"""What else files of a form may end in."""
+"""Other suffixes that a user may give, by the format's own."""
 
 
 def _described(job: Job, lost: Sequence[Item]) -> str:
-    """What has been printed, in a few words."""
+    """How much was printed: "20 questions, 24 marks, 2 versions"."""
     versions = job.plan.versions
     if not versions:
         return counted(len(job.questions), "question")
@@ -256,9 +300,9 @@ def _described(job: Job, lost: Sequence[Item]) -> str:
 
 
 def _list(job: Job) -> None:
-    """Print a line for each item, or question: what it is made of, its type, what is sheet_format.
+    """Print a line for each item or question: its ids, then its type and prompt as a comment.
 
-    The lines are such as `--ids` takes.
+    `--ids` reads these lines.
     """
     if not job.plan.versions:
         for number, question in enumerate(job.questions, 1):

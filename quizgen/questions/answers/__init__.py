@@ -1,1 +1,1 @@
-"""Answer types, one file each: how an answer is shown, and what else it accepts."""
+"""Answer types, one module each: how an answer is shown, and which texts mean the same."""

@@ -1,4 +1,4 @@
-"""What every answer type offers: data that can be shown and compared."""
+"""What all answer types have in common."""
 
 from typing import ClassVar, Protocol
 
@@ -8,18 +8,18 @@ from quizgen.values.markup import Marked
 class Answer(Protocol):
     """The answer of a question.
 
-    An answer is data. How a typed text is graded is in `questions/grading/grade.py`, how answers
-    are ranked and told apart in `questions/answer_traits.py`, how wrong options are found in
-    `questions/choices.py`: one table each, by answer type.
+    An answer is plain data. Each of these modules has one table by answer type: grading of typed
+    texts is in `questions/grading/grade.py`, comparison in `questions/answer_traits.py`, and the
+    choice of wrong options in `questions/choices.py`.
     """
 
     typeable: ClassVar[bool]
-    """Whether a learner can be asked to type it, because a machine can grade what they type."""
+    """Whether learners can be asked to type it, because what they type can be graded."""
 
     def shown(self) -> Marked | tuple[Marked, ...]:
-        """The answer as it is shown when it is revealed: a text, or points for a list."""
+        """The answer as it is shown: a text, or a tuple of points."""
         ...
 
     def accepted(self) -> frozenset[str]:
-        """The folded texts that say the same as this answer."""
+        """The folded texts that mean the same as this answer."""
         ...

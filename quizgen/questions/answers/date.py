@@ -1,4 +1,4 @@
-"""An answer that is a date or a period."""
+"""Answers that are a date or a period."""
 
 from typing import ClassVar
 
@@ -11,7 +11,7 @@ from quizgen.values.markup import Marked
 
 @record()
 class DateAnswer:
-    """A date, shown in the language of the deck."""
+    """A date or a period, shown in `language`."""
 
     typeable: ClassVar[bool] = True
 

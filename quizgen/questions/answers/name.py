@@ -1,4 +1,4 @@
-"""An answer that is a name."""
+"""Answers that are the name of a person."""
 
 from typing import ClassVar
 
@@ -9,7 +9,7 @@ from quizgen.values.markup import Marked
 
 @record()
 class NameAnswer:
-    """The name of a person; `also` are other names and spellings of the same one."""
+    """The name of a person; `also` are other names and spellings of it."""
 
     typeable: ClassVar[bool] = True
 

@@ -1,4 +1,4 @@
-"""An answer that is a number."""
+"""Answers that are a number."""
 
 from typing import ClassVar
 
@@ -10,7 +10,7 @@ from quizgen.values.quantities import Quantity, show_quantity
 
 @record()
 class NumberAnswer:
-    """A quantity with its unit, if it is a measure, shown in the language of the deck."""
+    """A quantity, with its unit if it is a measure, shown in `language`."""
 
     typeable: ClassVar[bool] = True
 

@@ -1,4 +1,4 @@
-"""An answer of several points, each to be recalled on its own."""
+"""Answers of several points, each of which is recalled on its own."""
 
 from typing import ClassVar
 
@@ -9,7 +9,7 @@ from quizgen.values.markup import Marked
 
 @record()
 class PointsAnswer:
-    """The points in the author's order, which need not be the learner's."""
+    """The points in the author's order. Learners may recall them in any order."""
 
     typeable: ClassVar[bool] = False
 

@@ -1,4 +1,4 @@
-"""An answer in free words, which only a person can grade."""
+"""Answers in free words, which only a person can grade."""
 
 from typing import ClassVar
 

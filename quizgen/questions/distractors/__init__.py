@@ -1,1 +1,1 @@
-"""Wrong options for multiple choice, one file for each type of answer."""
+"""Distractors: wrong options for multiple choice, one module for each type of answer."""

@@ -1,4 +1,4 @@
-"""Whether two answers with an order of their own are certainly not the same."""
+"""Whether two dates or numbers are certainly and visibly different."""
 
 from decimal import Decimal
 
@@ -8,33 +8,33 @@ from quizgen.values.quantities import Quantity
 from quizgen.values.quantities_compared import certainly_more
 
 _TENTH = 10
-"""A part of the greater number: two that are closer look the same, or are nearly right."""
+"""Numbers closer than a tenth of the greater one look the same, or are nearly right."""
 
 _FEW = 20
-"""In units of the last digit: up to here, each number is seen to differ from the next."""
+"""Up to 20 units of the last digit, each number visibly differs from the next."""
 
 
 _VISIBLY = 28
-"""Days that two dates have to be apart to be told from one another without splitting hairs."""
+"""The least days between two dates that a learner should be able to tell apart."""
 
 
 def dates_apart(one: When, other: When) -> bool:
-    """Whether two dates lie apart, however inexact they are; of open periods, their one end."""
-    one, other = _given(one), _given(other)
+    """Whether two dates are apart, however inexact they are; for open periods, their one end."""
+    one, other = _known_end(one), _known_end(other)
     if one.earliest is None or other.earliest is None:
         return False
     return abs(one.earliest - other.earliest) >= _VISIBLY and in_order(one, other)
 
 
 def bounds(quantity: Quantity) -> tuple[Decimal, Decimal]:
-    """Both ends of a number; of one with an open side, twice the end that it has."""
+    """Both ends of a number; if a side is open, the other end twice."""
     low, high = quantity.low, quantity.high
-    given = next(end for end in (low, high) if end is not None)
-    return (given if low is None else low), (given if high is None else high)
+    known = next(end for end in (low, high) if end is not None)
+    return (known if low is None else low), (known if high is None else high)
 
 
 def numbers_apart(one: Quantity, other: Quantity) -> bool:
-    """Whether two numbers differ however they were rounded, and visibly."""
+    """Whether two numbers differ visibly, and however they were rounded."""
     (low, high), (least, most) = sorted((bounds(one), bounds(other)))
     gap = least - high
     if one.approximate and other.approximate and not certainly_differ(one, other):
@@ -47,17 +47,17 @@ def numbers_apart(one: Quantity, other: Quantity) -> bool:
 
 
 def certainly_differ(one: Quantity, other: Quantity) -> bool:
-    """Whether one number is certainly more than the other."""
+    """Whether one of two numbers is certainly more than the other."""
     return certainly_more(one, other) or certainly_more(other, one)
 
 
 def in_order(one: When, other: When) -> bool:
-    """Whether one date is certainly before the other."""
+    """Whether one of two dates is certainly before the other."""
     return before(one, other) is True or before(other, one) is True
 
 
-def _given(when: When) -> When:
-    """The date, of an open period the end that it has."""
+def _known_end(when: When) -> When:
+    """The date; for an open period, the end that it has."""
     if not when.open_start and not when.open_end:
         return when
     end = when.moments[0]

@@ -1,4 +1,4 @@
-"""Wrong options for dates: of the same form and precision, in the past, certainly apart."""
+"""Wrong options for dates: of the same shape and precision, in the past, and certainly apart."""
 
 from collections.abc import Iterator
 from functools import cached_property
@@ -20,42 +20,42 @@ from quizgen.values.folding import fold
 from quizgen.values.markup import Marked
 
 _NOW_PAST = gregorian_day_number(2025, 12, 31)
-"""Whoever reads this reads it later: what is made, or drawn, is never after it and the key."""
+"""No option is later than both this day, which is past for every reader, and the key."""
 
 _TODAY = 2025
-"""The year from which on the steps between dates grow: by one year a century, fourfold."""
+"""Steps between dates grow with the distance from this year: by four years a century."""
 
 _TURNS = 60
-"""Steps after which no more dates are looked for."""
+"""The most steps in search of dates."""
 
 _ATTEMPTS = 12
-"""At a day and a month that make a date of the same shape."""
+"""The most attempts to find a day and a month that make a date of the same shape."""
 
 _LATELY = 2085
-"""The year from which one looks back: the farther a year is from it, the more years look near."""
+"""The year to look back from: the farther a date is from it, the more years look near it."""
 
 _ERA = log(1.03)
 """Years whose distances from `_LATELY` differ by this factor differ by 1 in `DateShape.era`."""
 
 _FARTHEST = 3
-"""Eras up to which a date is plausible beside another."""
+"""The most eras between two dates that are plausible options of one question."""
 
 
 class DateShape(NamedTuple):
-    """What shows of a date: all but its numbers; and its time, which is logarithmic."""
+    """What shows of a date without its numbers; and its era, which is logarithmic."""
 
     look: tuple[object, ...]
     era: int
 
 
 def _precision(moment: Moment) -> tuple[object, ...]:
-    """How much of a date is given; the first decade of a century is shown unlike all others."""
+    """The precision of a date. The first decade of a century is shown unlike all others."""
     first = moment.digits == 3 and moment.year % 100 == 0
     return moment.digits, first, moment.month is None, moment.day is None
 
 
 def date_shape(when: When, language: str) -> DateShape:
-    """The shape of a date: its form, precisions, signs, calendars, eras."""
+    """The shape of a date: its form, precision, signs, calendar and era."""
     moments = [
         (
             _precision(moment),
@@ -72,12 +72,12 @@ def date_shape(when: When, language: str) -> DateShape:
     return DateShape(look, round(log(max(1, _LATELY - when.moments[0].year)) / _ERA))
 
 
-def _offered(_: Question, answer: DateAnswer) -> Iterator[tuple[str, DateShape, When]]:
+def _candidates(_: Question, answer: DateAnswer) -> Iterator[tuple[str, DateShape, When]]:
     yield "", date_shape(answer.when, answer.language), answer.when
 
 
 class Dates:
-    """The dates that may stand beside the date of a question."""
+    """The dates that can be options beside the date of a question."""
 
     def __init__(self, request: ChoiceRequest[DateAnswer]) -> None:
         answer = request.answer
@@ -88,7 +88,7 @@ class Dates:
         self._cues = prompt_cues(request.question)
         self._shape = date_shape(self.key, self._language)
 
-    def place(self, value: When) -> float:
+    def rank(self, value: When) -> float:
         ends = [end for end in (value.earliest, value.latest) if end is not None]
         return sum(ends) / len(ends)
 
@@ -131,7 +131,7 @@ class Dates:
         ]
 
     def drawn(self) -> Iterator[When]:
-        """The dates of the deck that have its shape and are of its time, the nearest first."""
+        """The dates of the deck with the shape and era of the key, the most fitting first."""
         origin, pool, own = self._question.origin, self._pool, self._shape
 
         def unlike(other: DateShape) -> int | None:
@@ -139,13 +139,13 @@ class Dates:
             return 2 * far if other.look == own.look and far <= _FARTHEST else None
 
         for slot in pool.slots(self._question):
-            candidates = pool.candidates(self._request, slot, _offered)
+            candidates = pool.candidates(self._request, slot, _candidates)
             for each in ranked(candidates, unlike, pool.unlike(origin), self._draw):
                 if not is_same_fact(each.origin, origin) and fold(each.prompt) != self._cues.prompt:
                     yield each.value
 
     def made(self, side: int, wanted: int) -> list[When]:
-        """Dates with steps of a few years between them: more years, the longer ago."""
+        """Dates with steps of a few years between them, or of more years for dates long ago."""
         unit = 10 ** (4 - self.key.moments[0].digits)
         most = max(2, round(4 * max(1, abs(_TODAY - self.key.moments[0].year) / 100) / unit))
         found: list[When] = []
@@ -178,7 +178,7 @@ class Dates:
                 last = value
 
     def read(self, text: str) -> When | None:
-        """A wrong option as the author wrote it; None if that is no date."""
+        """A wrong option as the author wrote it; None if it is not a date."""
         try:
             return parse_when(text)
         except ValueError:

@@ -1,26 +1,26 @@
-"""Dates made out of another: of the same form, some years away."""
+"""Dates made from another one: of the same shape, some years away."""
 
 from quizgen.questions.distractors.seeded_draw import SeededDraw
 from quizgen.values.dates import Moment, When, parse_when
 from quizgen.values.day_numbers import gregorian_date, julian_date
 
 _SAFE_DAYS = 28
-"""Every month has them."""
+"""Every month has 28 days."""
 
 
 def era(moment: Moment) -> str:
-    """What is shown after its year: "BC" or "AD", or nothing."""
-    return "BC" if moment.year < 1 else "AD" if moment.year < 100 else ""
+    """Which era is shown after its year: "before", "after", or "" for none."""
+    return "before" if moment.year < 1 else "after" if moment.year < 100 else ""
 
 
 def shifted(
     key: When, years: int, draw: SeededDraw, name: tuple[str, ...], *, keep_day: bool = False
 ) -> When | None:
-    """A date `years` away, on another day or in another month where the key says so much.
+    """A date `years` away from the key, in another month and on another day if the key has them.
 
-    The parts of a period, or of a choice, stay as far from one another as they are in the key.
-    None where there is no such date: its era would be another, or years are not written so.
-    `name` is that of the throw; `keep_day` leaves the day of the month as it is.
+    The parts of a period, or of several dates, keep their distances. The result is None if there is
+    no such date, or if its era is not that of the key. `name` is the name of the draw; with
+    `keep_day` the day of the month does not change.
     """
     first = key.moments[0]
     year = first.year + years
@@ -54,7 +54,7 @@ def _follow(begun: Moment, first: Moment, other: Moment) -> str:
 
 
 def _written(like: Moment, year: int, month: int | None, day: int | None) -> str:
-    """A moment as EDTF writes it, with the precision and the signs of another."""
+    """A moment in EDTF, with the precision and the signs of another."""
     if like.digits < 4:
         text = f"{year:04}"[: like.digits] + "X" * (4 - like.digits)
     else:

@@ -16,9 +16,9 @@ class Asks(NamedTuple):
     sort: str
 
     def unlike(self, other: "Asks") -> int:
-        """How much it shows that the other's answer does not belong here.
+        """How conspicuous the answer of the other question is beside that of this one.
 
-        Who reads *Which bridge?* finds the only bridge among the options.
+        If *Which bridge?* has only one bridge among its options, that is the answer.
         """
         if self.sort:
             return 0 if self == other else 12
@@ -37,7 +37,7 @@ class Phrasing(NamedTuple):
     opening: str
 
     def unlike(self, other: "Phrasing") -> int:
-        """How much one stands out beside the other."""
+        """How conspicuous one is beside the other."""
         if self.sort != other.sort:
             return 6
         if self.opening == other.opening:
@@ -78,7 +78,7 @@ class Grammar:
         return Asks(word, after if word in {"which", "whose"} else "")
 
     def _names_sort(self, word: str) -> bool:
-        """Whether a word after *what* says of what sort the answer is to be."""
+        """Whether a word after *what* names the sort of the answer."""
         return word not in self._no_sort and not word.endswith(self._no_sort_endings)
 
     def phrasing(self, folded: str) -> Phrasing:

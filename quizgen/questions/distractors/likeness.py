@@ -1,4 +1,4 @@
-"""How alike two texts are: in what they say, and in what shows before they are understood."""
+"""How alike two texts are: in their content words, and in what shows of them."""
 
 import re
 from math import log
@@ -8,34 +8,34 @@ from quizgen.questions.distractors.grammar import Asks, Phrasing, grammar
 from quizgen.values.markup import Marked
 
 _SHORTEST = 4
-"""Letters from which a word counts as one that says something."""
+"""The least letters of a content word."""
 
 _STEM = 5
-"""Letters of a word by which its forms are known: *dictator*, *dictatorship*."""
+"""The letters by which the forms of a word are recognised: *dictator*, *dictatorship*."""
 
 
 def holds(text: str, part: str) -> bool:
-    """Whether a folded text holds another, from word to word."""
+    """Whether a folded text contains another, in whole words."""
     return f" {part} " in f" {text} "
 
 
 _RECOGNISED = 4
-"""Letters from which the last word of a name is enough to recognise it."""
+"""The least letters of a last word by which a name is recognised."""
 
 
 def last_word(folded: str) -> str:
-    """The last word of a folded name, "" if it is so short that it may be anybody's."""
+    """The last word of a folded name; "" if it is too short to recognise the name."""
     last = folded.rpartition(" ")[2]
     return last if len(last) >= _RECOGNISED else ""
 
 
 def content(folded: str) -> frozenset[str]:
-    """The beginnings of the words that say something."""
+    """The beginnings of the content words of a folded text."""
     return frozenset([word[:_STEM] for word in folded.split() if len(word) >= _SHORTEST])
 
 
 def share_words(one: frozenset[str], other: frozenset[str]) -> bool:
-    """Whether two texts, by their words that say something, may well say the same."""
+    """Whether two texts share so many content words that they may mean the same."""
     return 5 * len(one & other) >= 3 * len(one | other) > 0
 
 
@@ -54,17 +54,17 @@ def script(text: str) -> str:
 
 
 _LENGTH = log(1.3)
-"""Texts that differ by this factor in length differ by 1 in `Surface.length`."""
+"""Texts whose lengths differ by this factor differ by 1 in `Surface.length`."""
 
 _FAR = (0, 0, 1, 2, 4, 6, 9)
-"""How much a difference in length stands out."""
+"""How conspicuous a difference in `Surface.length` is."""
 
 TOO_UNLIKE = 9
-"""From which on an option would betray itself, and with it the others."""
+"""From here on, an option is so conspicuous that it gives the answer away."""
 
 
 class Surface(NamedTuple):
-    """What shows of an option to one who knows nothing; `length` is logarithmic."""
+    """What shows of an option to someone who knows nothing; `length` is logarithmic."""
 
     asks: Asks
     phrasing: Phrasing
@@ -75,7 +75,7 @@ class Surface(NamedTuple):
     script: str
 
     def unlike(self, other: "Surface") -> int:
-        """How much one stands out beside the other, from 0."""
+        """How conspicuous one is beside the other, from 0."""
         return (
             _FAR[min(abs(self.length - other.length), len(_FAR) - 1)]
             + self.asks.unlike(other.asks)
@@ -87,13 +87,13 @@ class Surface(NamedTuple):
         )
 
     def may_oppose(self, other: "Surface") -> bool:
-        """Whether one may stand beside the other because it contradicts it, for all its form."""
+        """Whether an option that contradicts the other may be used although it looks different."""
         is_far = abs(self.length - other.length) >= len(_FAR) - 1
         return not is_far and self.script == other.script
 
 
 def surface(text: Marked, folded: str, question: str, language: str) -> Surface:
-    """The surface of an option; `question` is what it answers, "" where that does not matter."""
+    """The surface of an option; `question` is what it answers, "" if that does not matter."""
     shown, words = text.text, grammar(language)
     return Surface(
         asks=words.asks(question),

@@ -1,4 +1,4 @@
-"""Wrong options for names: of other people or things, which look alike and were not asked for."""
+"""Wrong options for names: those of other people or things, which look alike."""
 
 import re
 from collections.abc import Iterator
@@ -18,11 +18,11 @@ from quizgen.values.markup import Marked
 _INITIAL = re.compile(r"\b[^\W\d_]\.")
 
 _NOBODY = Names([])
-"""No others, from whom a name would have to be told."""
+"""No other names that a name could be confused with."""
 
 
 class Look(NamedTuple):
-    """What shows of a name: how many words it has, up to three, and of which sort they are."""
+    """What shows of a name: the number of its words, up to three, and their form."""
 
     words: int
     initial: bool
@@ -31,7 +31,7 @@ class Look(NamedTuple):
     script: str
 
     def unlike(self, other: "Look") -> int | None:
-        """How much one stands out beside the other; None where it betrays the item."""
+        """How conspicuous one is beside the other; None if it gives the answer away."""
         if self.script != other.script:
             return None
         return (
@@ -52,34 +52,34 @@ def _look(name: str) -> Look:
     )
 
 
-def _offered(_: Question, answer: NameAnswer) -> Iterator[tuple[str, Look, NameAnswer]]:
+def _candidates(_: Question, answer: NameAnswer) -> Iterator[tuple[str, Look, NameAnswer]]:
     yield "", _look(answer.name), answer
 
 
 def _wrong(request: ChoiceRequest[NameAnswer], _: Marked, own: list[Marked]) -> list[Marked]:
     question, pool, draw = request.question, request.pool, request.draw
     answer, cues = request.answer, prompt_cues(question)
-    taken = [answer, *(NameAnswer(name.text) for name in own)]
+    chosen = [answer, *(NameAnswer(name.text) for name in own)]
     for slot in pool.slots(question):
         for candidate in ranked(
-            pool.candidates(request, slot, _offered),
+            pool.candidates(request, slot, _candidates),
             _look(answer.name).unlike,
             pool.unlike(question.origin),
             draw,
         ):
-            if len(taken) > request.wanted:
+            if len(chosen) > request.wanted:
                 break
             if _is_legal(question, candidate, pool, cues) and all(
-                are_two(candidate.value, other) for other in taken
+                are_two(candidate.value, other) for other in chosen
             ):
-                taken.append(candidate.value)
-    return [each.shown() for each in taken[1:]]
+                chosen.append(candidate.value)
+    return [each.shown() for each in chosen[1:]]
 
 
 def _is_legal(
     question: Question, candidate: Candidate[NameAnswer], pool: Pool, cues: PromptCues
 ) -> bool:
-    """Whether it is the name of someone else, whom the prompt neither names nor describes."""
+    """Whether it is the name of another one, whom the prompt neither names nor describes."""
     if is_same_fact(candidate.origin, question.origin) or not cues.allows(
         fold(candidate.value.name)
     ):
@@ -102,9 +102,10 @@ def _described(pool: Pool, origin: Origin) -> tuple[str, str]:
 
 
 def are_two(one: NameAnswer, other: NameAnswer) -> bool:
-    """Whether two names are those of two: neither stands in the other, nor would do for it.
+    """Whether two names are certainly those of two people or things.
 
-    *J. Smith*, for instance, would do for *John Smith*.
+    They are not if one contains the other or would be accepted for it, as *J. Smith* would for
+    *John Smith*.
     """
     name, again = fold(one.name), fold(other.name)
     names, others = one.accepted(), other.accepted()

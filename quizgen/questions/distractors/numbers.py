@@ -1,4 +1,4 @@
-"""Wrong options for numbers: of the same unit, decimals and roundness, visibly apart."""
+"""Wrong options for numbers: with the same unit, decimals and roundness, and visibly apart."""
 
 from collections.abc import Iterator
 from math import log
@@ -19,18 +19,18 @@ _SIZE = log(1.35)
 """Numbers that differ by this factor differ by 1 in `NumberShape.size`."""
 
 _FARTHEST = 3
-"""Sizes up to which a number is plausible beside another, to which it is not tied."""
+"""The most sizes between two unrelated numbers that are plausible options of one question."""
 
 
 class NumberShape(NamedTuple):
-    """What shows of a number: all but its digits; and its size, which is logarithmic."""
+    """What shows of a number without its digits; and its size, which is logarithmic."""
 
     look: tuple[object, ...]
     size: int
 
 
 def number_shape(quantity: Quantity, unit: str, language: str) -> NumberShape:
-    """The shape of a number: its unit, sign, decimals, open side, roundness."""
+    """The shape of a number: its unit, sign, decimals, open side and roundness."""
     low, high = bounds(quantity)
     look = (
         language,
@@ -51,12 +51,12 @@ def number_shape(quantity: Quantity, unit: str, language: str) -> NumberShape:
     return NumberShape(look, round(log(size) / _SIZE) if size else 0)
 
 
-def _offered(_: Question, answer: NumberAnswer) -> Iterator[tuple[str, NumberShape, Quantity]]:
+def _candidates(_: Question, answer: NumberAnswer) -> Iterator[tuple[str, NumberShape, Quantity]]:
     yield "", number_shape(answer.quantity, answer.unit, answer.language), answer.quantity
 
 
 class Numbers:
-    """The numbers that may stand beside the number of a question."""
+    """The numbers that can be options beside the number of a question."""
 
     def __init__(self, request: ChoiceRequest[NumberAnswer]) -> None:
         answer = request.answer
@@ -67,7 +67,7 @@ class Numbers:
         self._cues = prompt_cues(request.question)
         self._shape = number_shape(self.key, answer.unit, answer.language)
 
-    def place(self, value: Quantity) -> float:
+    def rank(self, value: Quantity) -> float:
         low, high = bounds(value)
         return float(low + high) / 2
 
@@ -92,7 +92,7 @@ class Numbers:
         return self._cues.allows(fold(self.shown(value).text))
 
     def drawn(self) -> Iterator[Quantity]:
-        """The numbers of its whole and of the other parts, then those of the deck of its size."""
+        """The numbers of its whole and the other parts, then those of the deck with its size."""
         origin, pool, own = self._question.origin, self._pool, self._shape
         yield from self._related()
 
@@ -101,13 +101,13 @@ class Numbers:
             return far if other.look == own.look and far <= _FARTHEST else None
 
         for slot in pool.slots(self._question):
-            candidates = pool.candidates(self._request, slot, _offered)
+            candidates = pool.candidates(self._request, slot, _candidates)
             for each in ranked(candidates, unlike, pool.unlike(origin), self._draw):
                 if not is_same_fact(each.origin, origin) and fold(each.prompt) != self._cues.prompt:
                     yield each.value
 
     def _related(self) -> list[Quantity]:
-        """The whole of which it is a part, the other parts and its own, in seeded order."""
+        """The numbers of its whole, of the other parts, and of its own parts, in seeded order."""
         origin = self._question.origin
         related = self._pool.linked(origin, origin.fact, *self._pool.relations(origin).wholes)
         found: list[Quantity] = []
@@ -123,7 +123,7 @@ class Numbers:
         return made(self.key, self._draw, side, wanted, fits=self.fits, are_apart=self.are_apart)
 
     def read(self, text: str) -> Quantity | None:
-        """A wrong option as the author wrote it; None if that is no number."""
+        """A wrong option as the author wrote it; None if it is not a number."""
         try:
             return parse_quantity(text)
         except ValueError:

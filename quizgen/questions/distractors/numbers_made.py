@@ -1,4 +1,4 @@
-"""Wrong numbers made out of a right one: as round, as exact and as plausible as it is."""
+"""Wrong numbers made from a right one: as round, as exact and as plausible as it is."""
 
 from collections.abc import Callable, Iterator
 from dataclasses import replace
@@ -10,23 +10,23 @@ from quizgen.questions.distractors.seeded_draw import SeededDraw
 from quizgen.values.quantities import Quantity
 
 _FACTORS = ((1.2, 1.7), (1.15, 1.3), (1.0, 1.0))
-"""From one number to the next, the lowest and the highest; smaller where there is little room."""
+"""The lowest and the highest factor between two numbers; smaller ones for when room is short."""
 
 _ABOUT = ((2.1, 2.6), (2.1, 2.2))
-"""The same for numbers that may be twice or half of what they say."""
+"""The same for approximate numbers, which can mean their double or half."""
 
 _ODDS = ((1.4, 2.4), (1.2, 1.5), (1.0, 1.0))
-"""The same for the odds that a percentage is, so that it stays between 0 and 100."""
+"""The same for percentages, applied to their odds so that they stay between 0 and 100."""
 
 _TURNS = 24
-"""Steps after which no more numbers are looked for."""
+"""The most steps in search of numbers."""
 
 Fits = Callable[[Quantity], bool]
 Apart = Callable[[Quantity, Quantity], bool]
 
 
 def roundness(number: Decimal) -> int:
-    """How many zeros stand at the end of it."""
+    """The number of zeros at the end of its digits."""
     digits = "".join(map(str, number.as_tuple().digits))
     return len(digits) - len(digits.rstrip("0")) if number else 0
 
@@ -34,7 +34,7 @@ def roundness(number: Decimal) -> int:
 def made(
     key: Quantity, draw: SeededDraw, side: int, wanted: int, *, fits: Fits, are_apart: Apart
 ) -> list[Quantity]:
-    """Numbers on one side of the key, the nearest first; fewer than wanted where none are left."""
+    """Numbers on one side of the key, the nearest first; there may be fewer than wanted."""
     found: list[Quantity] = []
     bounded = key.percent and all(0 <= end <= 100 for end in bounds(key))
     for factors in _ODDS if bounded else _ABOUT if key.approximate else _FACTORS:
@@ -85,7 +85,7 @@ def _moved(number: float, grain: Decimal, like: Decimal, least: Decimal) -> Deci
 
 
 def _stretched(number: float, factor: float, *, bounded: bool) -> float:
-    """The number times a factor; of a percentage, the one whose odds are so many times as high."""
+    """The number times a factor; for a percentage, the factor applies to its odds."""
     if not bounded:
         return number * factor
     odds = factor * number / max(100 - number, 1 / 100)
@@ -93,10 +93,10 @@ def _stretched(number: float, factor: float, *, bounded: bool) -> float:
 
 
 def _grain(like: Decimal, number: float, *, about: bool) -> Decimal:
-    """The unit in which a number beside `like` is to be counted.
+    """The grain of a number beside `like`: it should be a whole number of grains.
 
-    That is the one in which `like` seems to be: 1 for 34, 5 for 25, 100 for 1200. A number that is
-    round has as many digits before its zeros as `like`, if it is smaller, or an estimate as well.
+    It is the grain that `like` seems to have: 1 for 34, 5 for 25, 100 for 1200. A round number has
+    as many digits before its zeros as `like`, if it is smaller or an estimate.
     """
     zeros = roundness(like)
     exponent = int(like.as_tuple().exponent)
@@ -111,7 +111,7 @@ def _grain(like: Decimal, number: float, *, about: bool) -> Decimal:
 
 
 def _rounded(number: float, grain: Decimal, like: Decimal) -> Decimal:
-    """The number in whole grains; no rounder than what it is to stand beside, if that is exact."""
+    """The number in whole grains; it is not rounder than `like` if that is exact."""
     grains = (Decimal(number) / grain).quantize(Decimal(1), ROUND_HALF_EVEN)
     found = (grains * grain).quantize(Decimal(1).scaleb(int(like.as_tuple().exponent)))
     exact = len(str(abs(like) // grain)) >= 2 and grain.as_tuple().digits == (1,)
@@ -121,7 +121,7 @@ def _rounded(number: float, grain: Decimal, like: Decimal) -> Decimal:
 
 
 def _like(key: Quantity, low: Decimal, high: Decimal) -> Quantity:
-    """A number of the key's form with other ends."""
+    """The key with other ends."""
     return replace(
         key,
         written=str(low) if low == high else f"{low}..{high}",
@@ -131,5 +131,5 @@ def _like(key: Quantity, low: Decimal, high: Decimal) -> Quantity:
 
 
 def _is_like(new: Decimal, old: Decimal) -> bool:
-    """Whether a number has the sign of another; beside zero stand numbers above it."""
+    """Whether a number has the sign of another; beside zero, it has to be positive."""
     return new * old > 0 if old else new > 0

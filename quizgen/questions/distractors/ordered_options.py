@@ -1,7 +1,7 @@
-"""Options with an order of their own: dates and numbers, listed in ascending order.
+"""Options with an order, dates and numbers, which are listed in ascending order.
 
-The place of the key among them is thrown before any other option is known. Were it not, wrong
-options made by moving the key up and down would leave it in the middle nine times of ten.
+The position of the key among them is drawn first. Otherwise it would be in the middle in nine of
+ten cases, because wrong options are made by moving the key up and down.
 """
 
 from collections.abc import Iterable
@@ -20,12 +20,12 @@ Sides = dict[int, list[Value]]
 
 
 class Scale(Protocol[Value]):
-    """The values that may stand beside that of a question, its key."""
+    """The values that can be options beside the key, the value of a question."""
 
     key: Value
 
-    def place(self, value: Value) -> float:
-        """Where a value stands in ascending order."""
+    def rank(self, value: Value) -> float:
+        """The rank of a value in ascending order."""
         ...
 
     def shown(self, value: Value) -> Marked:
@@ -33,84 +33,84 @@ class Scale(Protocol[Value]):
         ...
 
     def read(self, text: str) -> Value | None:
-        """A wrong option as the author wrote it; None if it is no such value."""
+        """A wrong option as the author wrote it; None if it is not such a value."""
         ...
 
     def is_given(self) -> bool:
-        """Whether the prompt says the key."""
+        """Whether the prompt contains the key."""
         ...
 
     def fits(self, value: Value) -> bool:
-        """Whether a value is wrong, and nothing betrays it."""
+        """Whether a value is wrong, and not obviously so."""
         ...
 
     def are_apart(self, one: Value, other: Value) -> bool:
-        """Whether one value is certainly and visibly not the other."""
+        """Whether two values are certainly and visibly different."""
         ...
 
     def drawn(self) -> Iterable[Value]:
-        """Values of the pool, the fittest first."""
+        """Values of the pool, the most fitting first."""
         ...
 
     def made(self, side: int, wanted: int) -> list[Value]:
-        """Plausible values on one side of the key, the nearest first, apart from one another.
+        """Plausible values on one side of the key, the nearest first, all of them apart.
 
-        There may be fewer than wanted, and a few more.
+        There may be fewer than wanted, or a few more.
         """
         ...
 
 
 def ascending(scale: Scale[Value], request: ChoiceRequest[Any]) -> tuple[list[Marked], int]:
-    """The options, and the place of the key among them; no options where the prompt gives it away.
+    """The options and the index of the key; no options if the prompt gives the key away.
 
-    Two wrong options by the author are enough; one comes first.
+    If the author wrote two or more wrong options, only these are used; a single one is used first.
     """
     if scale.is_given():
         return [], 0
     values = {
         scale.shown(value).text: value
         for value in map(scale.read, request.question.wrong)
-        if value is not None and scale.place(value) != scale.place(scale.key)
+        if value is not None and scale.rank(value) != scale.rank(scale.key)
     }
-    # Of a fold nothing is left of a minus: -5 and 5 are two.
-    thrown = {name: request.draw.number("own", fold(name)) for name in values}
-    own = [values[name] for name in sorted(values, key=lambda name: (thrown[name], name))]
+    # Folding removes a minus: -5 and 5 have the same number, and are ordered by their names.
+    numbers = {name: request.draw.number("own", fold(name)) for name in values}
+    own = [values[name] for name in sorted(values, key=lambda name: (numbers[name], name))]
     if len(own) >= 2:
         sides = _sides(scale, own)
         missing = _missing(sides, request)
         wrong = [value for side in sides for value in sides[side][: missing[side]]]
     else:
         wrong = _found(scale, own, request)
-    options = sorted([scale.key, *wrong], key=scale.place)
+    options = sorted([scale.key, *wrong], key=scale.rank)
     return [scale.shown(value) for value in options], options.index(scale.key)
 
 
 def _found(scale: Scale[Value], own: list[Value], request: ChoiceRequest[Any]) -> list[Value]:
-    """The wrong options: what the author says, what can be drawn, and what then must be made."""
+    """The wrong options: the author's, then those drawn from the pool, then those that are made."""
     made = {side: scale.made(side, request.wanted) for side in (_BELOW, _ABOVE)}
     missing = _missing(made, request)
-    taken: list[Value] = []
+    chosen: list[Value] = []
 
     def take(values: Iterable[Value]) -> None:
         for value in values:
             if not any(missing.values()):
                 return
             side = _side(scale, value)
-            if not missing[side] or not _is_apart(scale, value, taken):
+            if not missing[side] or not _is_apart(scale, value, chosen):
                 continue
-            if len(_left(scale, made[side], [*taken, value])) >= missing[side] - 1:
-                taken.append(value)
+            if len(_left(scale, made[side], [*chosen, value])) >= missing[side] - 1:
+                chosen.append(value)
                 missing[side] -= 1
 
     take(own)
     take(value for value in scale.drawn() if scale.fits(value))
     for side in (_BELOW, _ABOVE):
-        taken += _left(scale, made[side], taken)[: missing[side]]
-    return taken
+        chosen += _left(scale, made[side], chosen)[: missing[side]]
+    return chosen
 
 
 def _missing(sides: Sides[Value], request: ChoiceRequest[Any]) -> dict[int, int]:
-    """How many wrong options are to stand below the key and above it, of those there are."""
+    """How many wrong options to put below the key and above it, of those that there are."""
     wanted, above = request.wanted, len(sides[_ABOVE])
     least, most = max(0, wanted - above), min(wanted, len(sides[_BELOW]))
     if least > most:
@@ -130,13 +130,13 @@ def _sides(scale: Scale[Value], values: Iterable[Value]) -> Sides[Value]:
 
 
 def _side(scale: Scale[Value], value: Value) -> int:
-    return _BELOW if scale.place(value) < scale.place(scale.key) else _ABOVE
+    return _BELOW if scale.rank(value) < scale.rank(scale.key) else _ABOVE
 
 
-def _left(scale: Scale[Value], made: list[Value], taken: list[Value]) -> list[Value]:
-    """Those of the values made that are apart from what has been taken."""
-    return [value for value in made if _is_apart(scale, value, taken)]
+def _left(scale: Scale[Value], made: list[Value], chosen: list[Value]) -> list[Value]:
+    """The values of `made` that are apart from those chosen."""
+    return [value for value in made if _is_apart(scale, value, chosen)]
 
 
-def _is_apart(scale: Scale[Value], value: Value, taken: list[Value]) -> bool:
-    return all(scale.are_apart(value, other) for other in taken)
+def _is_apart(scale: Scale[Value], value: Value, chosen: list[Value]) -> bool:
+    return all(scale.are_apart(value, other) for other in chosen)

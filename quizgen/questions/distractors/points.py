@@ -1,4 +1,4 @@
-"""Wrong options for points: the points of other facts, beside one that is right."""
+"""Wrong options for points: the points of other facts, beside a point of this one."""
 
 from quizgen.questions.answers.points import PointsAnswer
 from quizgen.questions.distractors.likeness import holds
@@ -21,11 +21,11 @@ from quizgen.questions.question import Question
 from quizgen.values.markup import Marked
 
 _SAME_MATTER = 2
-"""Words of the prompt in what the same person says elsewhere that make it likely to hold here."""
+"""How many words of the prompt in another point of the same speaker may make it right here."""
 
 
 def _key(request: ChoiceRequest[PointsAnswer]) -> Marked | None:
-    """The point that is to be found: one that the prompt does not say, if there is any."""
+    """The point to be chosen: one that the prompt does not contain; None if there is none."""
     cues = prompt_cues(request.question)
     said = [phrase(text) for text in request.answer.points]
     free = [each for each in said if each.folded and not holds(cues.prompt, each.folded)]
@@ -52,7 +52,7 @@ def _wrong(request: ChoiceRequest[PointsAnswer], key: Marked, own: list[Marked])
 def _is_legal(
     question: Question, candidate: Candidate[Phrase], pool: Pool, cues: PromptCues
 ) -> bool:
-    """Whether it is no point of this fact, nor of one that answers the same."""
+    """Whether it is certainly not right here: it is not of this fact, nor of one that agrees."""
     if is_same_fact(candidate.origin, question.origin) or not cues.allows(candidate.value.folded):
         return False
     relations, other = pool.relations(question.origin), pool.relations(candidate.origin)

@@ -1,4 +1,4 @@
-"""The pool from which wrong options are drawn: what else is asked, in the order of its fitness."""
+"""The pool that wrong options are drawn from, and the order in which they are tried."""
 
 from collections import Counter, defaultdict
 from collections.abc import Callable, Hashable, Iterable, Iterator
@@ -17,14 +17,14 @@ Value = TypeVar("Value")
 Shape = TypeVar("Shape")
 
 _YEARS_15 = 15 * 365
-"""Days before and after a period that are still of its time."""
+"""Days before and after a period that still belong to its time."""
 
 
 @record(eq=False)
 class Candidate(Generic[Value]):
-    """Something that may become a wrong option: an answer, or a point of one.
+    """What may become a wrong option: an answer, or a point of one.
 
-    `prompt` asks for it; "" where nothing does.
+    `prompt` is the prompt of the question whose answer it is; "" if there is none.
     """
 
     id: str
@@ -34,17 +34,17 @@ class Candidate(Generic[Value]):
 
 
 CandidatesByShape = dict[Shape, list[Candidate[Value]]]
-"""Candidates by what shows of them."""
+"""Candidates by their shape."""
 
-Offered = Callable[[Question, AnswerT], Iterable[tuple[str, Shape, Value]]]
+CandidatesOf = Callable[[Question, AnswerT], Iterable[tuple[str, Shape, Value]]]
 """Gives the candidates of an answer: for each its name within the answer, its shape and value."""
 
 
 @record(eq=False)
 class ChoiceRequest(Generic[AnswerT]):
-    """A choice to be made: of which question and its answer, from what, and how.
+    """A request for the options of a question with an answer of one type.
 
-    `wanted` is the number of wrong options, `rank` the place of the key, None if it is drawn.
+    `wanted` is the number of wrong options, `rank` the position of the key, None if it is drawn.
     """
 
     question: Question
@@ -56,9 +56,9 @@ class ChoiceRequest(Generic[AnswerT]):
 
 
 class Pool:
-    """All that options are drawn from. What it finds out about a question it keeps.
+    """The questions that options are drawn from. It caches what it computes about them.
 
-    Making one is cheap: it looks at a question only once options are drawn from its like.
+    Making a pool is cheap: it computes nothing about a question before it is needed.
     """
 
     def __init__(self, questions: Iterable[Question]) -> None:
@@ -77,7 +77,7 @@ class Pool:
         return found
 
     def relations(self, origin: Origin) -> Relations:
-        """What relates a fact to others."""
+        """The relations of a fact."""
         if origin not in self._relations:
             self._relations[origin] = origin.relations()
         return self._relations[origin]
@@ -86,18 +86,18 @@ class Pool:
         self,
         request: ChoiceRequest[AnswerT],
         slot: tuple[str, str],
-        offered: Offered[AnswerT, Shape, Value],
+        of_answer: CandidatesOf[AnswerT, Shape, Value],
     ) -> CandidatesByShape[Shape, Value]:
         """The candidates of a slot (of a kind) whose answers have the type of the request's."""
         of_type = type(request.answer)
         key = (*slot, of_type)
         if key not in self._candidates:
-            self._candidates[key] = self._find_candidates(*slot, of_type, offered)
+            self._candidates[key] = self._find_candidates(*slot, of_type, of_answer)
         found: CandidatesByShape[Shape, Value] = self._candidates[key]
         return found
 
     def slots(self, question: Question) -> list[tuple[str, str]]:
-        """The slots, each of a kind, with answers of its type: its own first, then of its kind."""
+        """The slots with answers of its type, as (kind, slot): its own first, then its kind's."""
         kind = question.origin.kind.name
         own = (kind, question.slot)
         slots = {own, *self._by_slot.get(type(question.answer), {})}
@@ -108,14 +108,14 @@ class Pool:
         kind: str,
         slot: str,
         of_type: type[AnswerT],
-        offered: Offered[AnswerT, Shape, Value],
+        of_answer: CandidatesOf[AnswerT, Shape, Value],
     ) -> CandidatesByShape[Shape, Value]:
         by_shape: CandidatesByShape[Shape, Value] = {}
         times: Counter[Value] = Counter()
         for question, answer in self._answers(kind, slot, of_type):
             origin = question.origin
             prompt = question.prompt.text if question.slot == slot else ""
-            for name, shape, value in offered(question, answer):
+            for name, shape, value in of_answer(question, answer):
                 times[value] += 1
                 if times[value] > _COPIES:
                     continue
@@ -150,7 +150,7 @@ class Pool:
         return found
 
     def linked(self, origin: Origin, *names: str) -> list[Origin]:
-        """The other facts of its kind that bear one of these ids, or are tied to one."""
+        """The other facts of its kind that have one of these ids, or are related to such a fact."""
         links = self._links.setdefault(origin.kind.name, {})
         if not links:
             for question in self._facts[origin.kind.name]:
@@ -161,7 +161,7 @@ class Pool:
         return [other for other in dict.fromkeys(found) if not is_same_fact(other, origin)]
 
     def unlike(self, origin: Origin) -> Callable[[Candidate[Value]], int]:
-        """How little candidates have to do with a fact, each from 0 to 5."""
+        """A function that says how unrelated a candidate is to a fact, from 0 to 5."""
         tags, part, spans = set(origin.tags), origin.part, self._spans
         first, last = self._span(origin)
 
@@ -177,7 +177,7 @@ class Pool:
         return unlike
 
     def _span(self, origin: Origin) -> tuple[float, float]:
-        """The days that are of the time of a fact; all, where none is known."""
+        """The first and the last day of the time of a fact; all days if it has no dates."""
         if origin not in self._spans:
             known = [day for day in self.relations(origin).period if day is not None]
             span = (min(known) - _YEARS_15, max(known) + _YEARS_15) if known else (-inf, inf)
@@ -186,26 +186,26 @@ class Pool:
 
 
 def is_same_fact(one: Origin, other: Origin) -> bool:
-    """Whether two origins, which may have been made apart, are of one fact."""
+    """Whether two origins, which may be different objects, are of one fact."""
     return one.fact == other.fact and one.deck == other.deck
 
 
 _COPIES = 10
-"""Facts with one answer that are candidates: where none of them will do, no further one will."""
+"""The most candidates with the same value: if none of them fits, others will not either."""
 
 MOST_UNLIKE = 8
-"""How little a candidate has to do with a question at most: what `Pool.unlike` says, and 3."""
+"""The most that a candidate can be unlike a question: the most of `Pool.unlike`, and 3."""
 
 
 _ENOUGH = 300
-"""Candidates of one shape, part and tags among which those to be drawn are looked for.
+"""The most candidates of one shape, part and tags.
 
-Of ten thousand that differ in a number, every question would look at all, most in vain.
+Otherwise each of ten thousand questions that differ in a number would look at all the others.
 """
 
 
 def _enough(candidates: list[Candidate[Value]]) -> list[Candidate[Value]]:
-    """The candidates, of each part and its tags no more than `_ENOUGH`: in seeded order."""
+    """The candidates, at most `_ENOUGH` of each part and tags, chosen by a seeded draw."""
     if len(candidates) <= _ENOUGH:
         return candidates
     groups: dict[Hashable, list[Candidate[Value]]] = defaultdict(list)
@@ -224,11 +224,11 @@ def ranked(
     unlike: Callable[[Candidate[Value]], int],
     draw: SeededDraw,
 ) -> Iterator[Candidate[Value]]:
-    """The candidates, the fittest first; among equals, in seeded order.
+    """The candidates, the most fitting first; equally fitting ones in seeded order.
 
-    How unfit one is, is what its shape is (None: it is none at all) and what it is itself, from 0
-    to `MOST_UNLIKE`. The place of one does not depend on any other, and those of a shape are not
-    looked at before their turn can come.
+    A candidate is unlike the key by its shape (None excludes it) and by itself, from 0 to
+    `MOST_UNLIKE`. The order of two candidates does not depend on others. Those of a shape are not
+    looked at before they can be next.
     """
     shapes: dict[int, list[list[Candidate[Value]]]] = defaultdict(list)
     for shape, candidates in by_shape.items():

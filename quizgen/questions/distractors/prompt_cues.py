@@ -1,4 +1,4 @@
-"""What a question has given away before any option is read."""
+"""Cues: what the prompt of a question gives away."""
 
 from quizgen.questions.distractors.likeness import content, holds
 from quizgen.questions.question import Question
@@ -8,9 +8,9 @@ from quizgen.values.folding import fold
 
 @record()
 class PromptCues:
-    """The prompt of a question, and what is right: all of it folded.
+    """The prompt of a question and its right answers, all folded.
 
-    `words` are the beginnings of the prompt's words that say something.
+    `words` are the beginnings of the content words of the prompt.
     """
 
     prompt: str
@@ -18,12 +18,12 @@ class PromptCues:
     words: frozenset[str]
 
     def allows(self, folded: str) -> bool:
-        """Whether a text may be a wrong option: not right, and not in the prompt."""
+        """Whether a text may be a wrong option: it is not right, and not in the prompt."""
         return bool(folded) and folded not in self.right and not holds(self.prompt, folded)
 
 
 def prompt_cues(question: Question) -> PromptCues:
-    """The stem of a question."""
+    """The cues of a question."""
     shown = question.answer.shown()
     texts = shown if isinstance(shown, tuple) else (shown,)
     right = question.answer.accepted() | {fold(text.text) for text in texts}
@@ -32,5 +32,5 @@ def prompt_cues(question: Question) -> PromptCues:
 
 
 def hold_each_other(one: str, other: str) -> bool:
-    """Whether one of two folded texts stands in the other."""
+    """Whether one of two folded texts contains the other."""
     return holds(one, other) or holds(other, one)

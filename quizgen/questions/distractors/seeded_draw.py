@@ -1,24 +1,24 @@
-"""Dice whose throws depend on names alone: the same name, the same throw."""
+"""Seeded draws: numbers that depend only on a seed and names."""
 
 from hashlib import blake2b
 
 from quizgen.record import record
 
-_PARTED = b"\x1f"
+_SEPARATOR = b"\x1f"
 
 
 @record()
 class SeededDraw:
-    """Throws for one question and one seed; each is named by what it decides.
+    """Pseudo-random numbers for one question and one seed; each has a name, for what it decides.
 
-    No throw depends on another, so that what comes into a deck leaves all others as they were.
+    None depends on another one. So adding a fact to a deck does not change those of others.
     """
 
     key: bytes
 
     def number(self, *name: str) -> int:
         """A whole number from 0 to 2⁶⁴ - 1."""
-        parts = _PARTED.join([part.encode() for part in name])
+        parts = _SEPARATOR.join([part.encode() for part in name])
         return int.from_bytes(blake2b(parts, digest_size=8, key=self.key).digest(), "big")
 
     def below(self, sides: int, *name: str) -> int:
@@ -31,7 +31,7 @@ class SeededDraw:
 
 
 def seeded_draw(*names: str) -> SeededDraw:
-    """The draw that these names have."""
+    """The seeded draw with these names."""
     return SeededDraw(
-        blake2b(_PARTED.join([name.encode() for name in names]), digest_size=16).digest()
+        blake2b(_SEPARATOR.join([name.encode() for name in names]), digest_size=16).digest()
     )

@@ -1,4 +1,4 @@
-"""Wrong options for texts: what others say, or what is said of others, in a like form."""
+"""Wrong options for texts: texts of other facts that look alike."""
 
 from collections.abc import Iterator
 
@@ -53,7 +53,7 @@ def _wrong(request: ChoiceRequest[TextAnswer], key: Marked, own: list[Marked]) -
 
 
 def _opposed(question: Question, pool: Pool) -> Iterator[Candidate[Phrase]]:
-    """The views of those who contradict: whom it opposes, and who opposes it."""
+    """Opposed views: of the argument that it opposes, and of those that oppose it."""
     origin = question.origin
     relations = pool.relations(origin)
     for other in pool.linked(origin, origin.fact, *filter(None, [relations.opposes])):
@@ -72,7 +72,7 @@ def _opposed(question: Question, pool: Pool) -> Iterator[Candidate[Phrase]]:
 def _is_legal(
     question: Question, candidate: Candidate[Phrase], pool: Pool, cues: PromptCues
 ) -> bool:
-    """Whether a text is wrong here, for all that is known."""
+    """Whether a text is wrong here, as far as the deck tells."""
     folded = candidate.value.folded
     if not cues.allows(folded):
         return False
@@ -94,19 +94,19 @@ def _is_legal(
 
 
 def names_subject(relations: Relations, folded: str) -> bool:
-    """Whether a text names the one whom the fact describes, and so must speak of someone else."""
+    """Whether a folded text contains a name of the person or thing that the fact describes."""
     lasts = (last_word(fold(name)) for name in relations.names)
     return any(last and holds(folded, last) for last in lasts)
 
 
 def _is_subject(question: Question, relations: Relations) -> bool:
-    """Whether it is asked what happened, or what a number counts."""
+    """Whether the answer is the fact's subject: what happened, or what a number counts."""
     shown = question.answer.shown()
     return isinstance(shown, Marked) and fold(shown.text) == fold(relations.subject.text)
 
 
 def _are_apart(one: Relations, other: Relations) -> bool:
-    """Whether the dates or numbers of two facts are certainly not the same."""
+    """Whether the dates or numbers of two facts are certainly different."""
     answers = other.answers()
     return all(
         slot not in answers or certainly_not_same(answer, answers[slot])

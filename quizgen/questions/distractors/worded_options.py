@@ -1,4 +1,4 @@
-"""Options in words: what all types share whose options have no order of their own."""
+"""Options in words: what all types of answers share whose options have no order."""
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
@@ -25,7 +25,7 @@ from quizgen.values.markup import Marked
 
 @record()
 class Phrase:
-    """A text that may be an option, with its folded form and the words that say something."""
+    """A text that may be an option, folded too, with the beginnings of its content words."""
 
     text: Marked
     folded: str
@@ -33,13 +33,13 @@ class Phrase:
 
 
 def phrase(text: Marked) -> Phrase:
-    """A text as an option."""
+    """A text as a phrase."""
     folded = fold(text.text)
     return Phrase(text, folded, content(folded))
 
 
 def phrases(question: Question, answer: Answer) -> Iterator[tuple[str, Surface, Phrase]]:
-    """What a text, or each of several points, has to offer as an option."""
+    """The candidates of a text, or of each of several points."""
     shown = answer.shown()
     for text in shown if isinstance(shown, tuple) else (shown,):
         said = phrase(text)
@@ -47,13 +47,13 @@ def phrases(question: Question, answer: Answer) -> Iterator[tuple[str, Surface, 
 
 
 def surface_of(said: Phrase, question: Question) -> Surface:
-    """The form of an option for a question. Only the claim that answers it depends on it."""
+    """The surface of an option. It depends on the prompt only for answers of a leading slot."""
     prompt = question.prompt.text if question.leading else ""
     return surface(said.text, said.folded, prompt, question.origin.language)
 
 
 def unlike_surface(key: Surface) -> Callable[[Surface], int | None]:
-    """How much a form stands out beside that of the key; None where it betrays the item."""
+    """A function that says how conspicuous a surface is; None if it gives the answer away."""
 
     def unlike(other: Surface) -> int | None:
         found = key.unlike(other)
@@ -65,9 +65,9 @@ def unlike_surface(key: Surface) -> Callable[[Surface], int | None]:
 def unlike_beside(
     request: ChoiceRequest[Any], key: Phrase, cues: PromptCues
 ) -> Callable[[Candidate[Phrase]], int]:
-    """How little a candidate has to do with the question, from 0 to `MOST_UNLIKE`.
+    """A function that says how unrelated a candidate is to the question, up to `MOST_UNLIKE`.
 
-    Where the key takes up words of the prompt, one that takes up fewer is easily ruled out.
+    If the key repeats words of the prompt, an option that repeats fewer is easily ruled out.
     """
     echoes = min(len(key.words & cues.words), 3)
     far = request.pool.unlike(request.question.origin)
@@ -82,7 +82,7 @@ def unlike_beside(
 
 @dataclass
 class PickedPhrases:
-    """The wrong options so far: none says what another does, nor what is right."""
+    """The wrong options so far. None means the same as another, or as a right answer."""
 
     right: Sequence[Phrase]
     wanted: int
@@ -90,9 +90,9 @@ class PickedPhrases:
     facts: set[Origin] = field(default_factory=set)
 
     def take(self, candidates: Iterable[Candidate[Phrase]]) -> None:
-        """Take what is still wanted, at most one of each fact.
+        """Take as many as are still wanted, at most one of each fact.
 
-        What several facts say counts for all of them: it is no matter whose it was when taken.
+        A text that several facts share counts for all of them.
         """
         if len(self.phrases) >= self.wanted:
             return
@@ -108,7 +108,7 @@ class PickedPhrases:
                     return
 
     def _allows(self, said: Phrase) -> bool:
-        """Whether a text says something else than what is right and all other options."""
+        """Whether a text differs from the right answers and all other options."""
         return all(_differ(said, other) for other in (*self.right, *self.phrases))
 
 
@@ -118,11 +118,12 @@ def _differ(one: Phrase, other: Phrase) -> bool:
 
 @record()
 class WordedOptions(Generic[AnswerT]):
-    """How options are found for a type of answer: what is right, and what is wrong.
+    """How the options of a type of answer are found.
 
-    `key` is None where nothing can be asked for. `wrong` takes the key and the author's own wrong
-    options, of which there is at most one, and adds those that it draws, the fittest first. `stem`
-    gives what is asked in addition to the prompt, in the words of a language.
+    - `key`: gives the right option; None if the question cannot be asked as a choice.
+    - `wrong`: takes the key and the author's wrong option, if there is one, and adds others from
+      the pool, the most fitting first.
+    - `stem`: gives what is asked in addition to the prompt, in the words of a language.
     """
 
     key: Callable[[ChoiceRequest[AnswerT]], Marked | None]
@@ -133,9 +134,9 @@ class WordedOptions(Generic[AnswerT]):
 def shuffled_options(
     words: WordedOptions[AnswerT], request: ChoiceRequest[AnswerT]
 ) -> tuple[list[Marked], int]:
-    """The options, and the place of the key among them; no options where the prompt gives it away.
+    """The options and the index of the key; no options if the prompt gives the key away.
 
-    Two wrong options by the author are enough; one comes first.
+    If the author wrote two or more wrong options, only these are used; a single one is used first.
     """
     draw, key, cues = request.draw, words.key(request), prompt_cues(request.question)
     if key is None or holds(cues.prompt, fold(key.text)):
@@ -151,9 +152,9 @@ def shuffled_options(
 
 
 def is_same_speaker(one: Relations, other: Relations, language: str) -> bool:
-    """Whether two facts may be said by the same: a name may be a part of another, *Smith (1988)*.
+    """Whether two facts may have the same speaker: a name may contain another, *Smith (1988)*.
 
-    Of two without a speaker this is false: what nobody in particular says, anybody may.
+    It is false for facts without a speaker.
     """
     articles = grammar(language).articles
     names = [frozenset(fold(name).split()) - articles for name in one.speaker]
@@ -162,7 +163,7 @@ def is_same_speaker(one: Relations, other: Relations, language: str) -> bool:
 
 
 def answers_the_same(one: Relations, other: Relations, language: str) -> bool:
-    """Whether two arguments answer one question, and nothing says that they contradict."""
+    """Whether two facts answer one question, and do not contradict as far as the deck tells."""
     if fold(one.subject.text) != fold(other.subject.text):
         return False
     return not one.speaker or not other.speaker or is_same_speaker(one, other, language)

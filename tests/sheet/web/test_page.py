@@ -333,4 +333,4 @@ def test_the_same_page_has_the_same_bytes(tmp_path: Path) -> None:
 def test_what_only_paper_has_is_refused(option: str) -> None:
     code, _, aside = quizgen("sheet", GREAT_TERROR, "--as", "html", option)
     assert code == 2
-    assert f"--as html has no {option.partition('=')[0]}: it is not on paper" in aside
+    assert f"{option.partition('=')[0]} cannot be used with --as html: it is not printed" in aside

@@ -1,0 +1,57 @@
+"""The program as a process: how it starts and how it exits."""
+
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from tests.workshop import Workshop
+
+
+def run(code: str, *arguments: str) -> "subprocess.CompletedProcess[str]":
+    """Run a program of Python with these command-line arguments."""
+    return subprocess.run(
+        [sys.executable, "-c", code, *arguments], capture_output=True, text=True, check=False
+    )
+
+
+def test_exit_handlers_run(workshop: Workshop) -> None:
+    workshop.write()
+    code = (
+        "import atexit; atexit.register(print, 'handled'); import quizgen.cli.main as m; m.main()"
+    )
+    done = run(code, "list", str(workshop.deck), "--kind", "person")
+    assert done.stdout.splitlines()[-1] == "handled"
+    assert (done.returncode, done.stderr) == (0, "")
+
+
+@pytest.mark.parametrize(
+    "module",
+    sorted(
+        ".".join(path.relative_to(Path(__file__).parents[2]).with_suffix("").parts)
+        for path in (Path(__file__).parents[2] / "quizgen/cli").rglob("*.py")
+    ),
+)
+def test_importing_a_module_leaves_the_garbage_collector_on(module: str) -> None:
+    done = run(f"import gc, {module.removesuffix('.__init__')}; print(gc.isenabled())")
+    assert (done.stdout, done.stderr) == ("True\n", "")
+
+
+@pytest.mark.parametrize("arguments", [["check"], ["list"], ["--help"]])
+def test_a_closed_pipe_ends_the_program_without_a_word(
+    workshop: Workshop, arguments: list[str]
+) -> None:
+    workshop.write()
+    with subprocess.Popen(
+        [sys.executable, "-m", "quizgen", *arguments, str(workshop.deck)],
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        text=True,
+    ) as process:
+        assert process.stdout is not None
+        process.stdout.close()
+        assert process.stderr is not None
+        said = process.stderr.read()
+    assert said == ""
+    assert process.returncode in (1, 2)
