@@ -7,7 +7,13 @@ from quizgen import languages
 from quizgen.anki.lock import LOCK_FILE, Lock, lock_bytes, read_lock
 from quizgen.anki.notes import notes_of
 from quizgen.anki.package import package
-from quizgen.anki.release_plan import ReleasePlan, kind_changes, plan_release, unlocked
+from quizgen.anki.release_plan import (
+    ReleasePlan,
+    kind_changes,
+    namespace_changes,
+    plan_release,
+    unlocked,
+)
 from quizgen.anki.report import release_notes
 from quizgen.diagnostics.diagnostic import Diagnostic, Unusable
 from quizgen.facts.deck import Deck
@@ -22,6 +28,8 @@ class Build:
     """
 
     deck_id: str
+    deck_key: str
+    namespace: str | None
     title: str
     language: str
     description: str
@@ -37,7 +45,7 @@ class Build:
     def package(self) -> bytes:
         """The .apkg of the deck."""
         kinds = list({note.kind.name: note.kind for note, _ in self.plan.notes}.values())
-        return package(self.plan, self.deck_id, self.description, kinds)
+        return package(self.plan, self.deck_key, self.description, kinds)
 
 
 def build(deck: Deck, now: int, *, locked: bool = False) -> tuple[Build, list[Diagnostic]]:
@@ -47,6 +55,8 @@ def build(deck: Deck, now: int, *, locked: bool = False) -> tuple[Build, list[Di
     difference from the lock is an error.
     """
     lock, found = read_lock(deck.folder, deck.id)
+    if not found:
+        found += namespace_changes(deck, lock)
     notes = list(notes_of(deck))
     found += kind_changes(deck, notes, lock)
     planned = plan_release(notes, lock, now)
@@ -54,6 +64,8 @@ def build(deck: Deck, now: int, *, locked: bool = False) -> tuple[Build, list[Di
         found += unlocked(deck, planned)
     made = Build(
         deck_id=deck.id,
+        deck_key=deck.key,
+        namespace=deck.head.namespace,
         title=deck.head.title,
         language=deck.language,
         description=_description(deck),
@@ -80,7 +92,7 @@ def release_files(made: Build, out: Path, now: int) -> dict[Path, bytes]:
     if made.plan.changes or not notes.exists():
         text = release_notes(made.title, made.deck_id, made.plan, made.language)
         files[notes] = text.encode()
-    files[made.folder / LOCK_FILE] = lock_bytes(made.deck_id, made.plan.entries)
+    files[made.folder / LOCK_FILE] = lock_bytes(made.deck_id, made.namespace, made.plan.entries)
     return files
 
 

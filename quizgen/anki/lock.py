@@ -59,11 +59,15 @@ _KEYS = {each.name: "first" if each.name == "origin_id" else each.name for each 
 
 @record()
 class Lock:
-    """The entries by origin id; `exists` is false before the first release."""
+    """The entries by origin id; `exists` is false before the first release.
+
+    `namespace` is that of the deck when it was released, None if it had none.
+    """
 
     deck: str
     entries: dict[str, Entry]
     exists: bool = True
+    namespace: str | None = None
 
     @property
     def newest(self) -> int:
@@ -86,6 +90,7 @@ def read_lock(folder: Path, deck: str) -> tuple[Lock, list[Diagnostic]]:
     entries: dict[str, Entry] = {}
     found: list[Diagnostic] = []
     has_head = False
+    namespace: str | None = None
     for number, line in enumerate(source.lines):
         if not line.strip():
             continue
@@ -102,7 +107,9 @@ def read_lock(folder: Path, deck: str) -> tuple[Lock, list[Diagnostic]]:
             found.append(Diagnostic(span, "broken-lock", message))
         elif "lock" in content:
             has_head = True
-            found += _about_head(content, deck, span)
+            wrong = _about_head(content, deck, span)
+            found += wrong
+            namespace = None if wrong else content.get("namespace")
         else:
             entry = _entry(content)
             if entry is None:
@@ -116,7 +123,7 @@ def read_lock(folder: Path, deck: str) -> tuple[Lock, list[Diagnostic]]:
             f"release again without {LOCK_FILE}"
         )
         found.append(Diagnostic(source.span(position(0, 0)), "broken-lock", message))
-    return Lock(deck, entries), found
+    return Lock(deck, entries, namespace=namespace), found
 
 
 def _json_object(line: str) -> dict[str, Any] | None:
@@ -137,6 +144,9 @@ def _about_head(head: dict[str, Any], deck: str, span: Any) -> list[Diagnostic]:
     if head["lock"] != _VERSION:
         message = f"lock version {head['lock']} (this quizgen reads {_VERSION}): update quizgen"
         return [Diagnostic(span, "newer-lock", message)]
+    if "namespace" in head and not isinstance(head["namespace"], str):
+        message = "a line of a lock with a namespace that is not text: restore it from git"
+        return [Diagnostic(span, "broken-lock", message)]
     return []
 
 
@@ -157,9 +167,10 @@ def _entry(content: dict[str, Any]) -> Entry | None:
     return replace(entry, slots=tuple(entry.slots))
 
 
-def lock_bytes(deck: str, entries: Iterable[Entry]) -> bytes:
+def lock_bytes(deck: str, namespace: str | None, entries: Iterable[Entry]) -> bytes:
     """The content of the lock file."""
-    lines = [json.dumps({"lock": _VERSION, "deck": deck, "about": _ABOUT})]
+    named = {"deck": deck, "namespace": namespace} if namespace else {"deck": deck}
+    lines = [json.dumps({"lock": _VERSION, **named, "about": _ABOUT})]
     for entry in sorted(entries, key=lambda entry: (entry.fact, entry.origin_id)):
         content = {_KEYS[name]: value for name, value in asdict(entry).items()}
         if not entry.removed:

@@ -52,7 +52,7 @@ class _Model(genanki.Model):  # type: ignore[misc]
         return next(number for number, each in enumerate(self.fields) if each["name"] == name)
 
 
-def package(plan: ReleasePlan, deck_id: str, description: str, kinds: list[Kind]) -> bytes:
+def package(plan: ReleasePlan, deck_key: str, description: str, kinds: list[Kind]) -> bytes:
     """The .apkg of a release plan, with the note types of `kinds`."""
     media = _media(plan)
     buffer = io.BytesIO()
@@ -60,7 +60,7 @@ def package(plan: ReleasePlan, deck_id: str, description: str, kinds: list[Kind]
     with TemporaryDirectory(prefix="quizgen-") as folder, zipfile.ZipFile(buffer, "w") as archive:
         database = Path(folder) / "collection.anki2"
         try:
-            _write_collection(database, plan, deck_id, description, kinds)
+            _write_collection(database, plan, deck_key, description, kinds)
         except sqlite3.OperationalError as error:
             raise Unusable(f"{folder}: no room to make a package ({error})") from error
         with database.open("rb") as source, archive.open(_entry(database.name), "w") as target:
@@ -76,12 +76,12 @@ def package(plan: ReleasePlan, deck_id: str, description: str, kinds: list[Kind]
     return buffer.getvalue()
 
 
-def guid(deck_id: str, origin_id: str) -> str:
-    """The guid of a note, made from deck id and origin id, never from text.
+def guid(deck_key: str, origin_id: str) -> str:
+    """The guid of a note, made from deck key and origin id, never from text.
 
-    The same as `genanki.guid_for(deck_id, origin_id)`, in a third of the time.
+    The same as `genanki.guid_for(deck_key, origin_id)`, in a third of the time.
     """
-    number = int.from_bytes(hashlib.sha256(f"{deck_id}__{origin_id}".encode()).digest()[:8], "big")
+    number = int.from_bytes(hashlib.sha256(f"{deck_key}__{origin_id}".encode()).digest()[:8], "big")
     digits = []
     while number:
         number, digit = divmod(number, len(BASE91_TABLE))
@@ -105,10 +105,10 @@ def _media(plan: ReleasePlan) -> list[tuple[str, Picture]]:
 
 
 def _write_collection(
-    path: Path, plan: ReleasePlan, deck_id: str, description: str, kinds: list[Kind]
+    path: Path, plan: ReleasePlan, deck_key: str, description: str, kinds: list[Kind]
 ) -> None:
     names = sorted({entry.deck for _, entry in plan.notes})
-    decks = {name: genanki.Deck(_deck_number(deck_id, name), name, description) for name in names}
+    decks = {name: genanki.Deck(_deck_number(deck_key, name), name, description) for name in names}
     for deck in decks.values():
         for kind in kinds:
             deck.add_model(_model(note_type(kind)))
@@ -126,7 +126,7 @@ def _write_collection(
         # Anki reads whole tables when it imports: indexes would add 13 % to the package.
         for (name,) in cursor.execute(_INDEXES).fetchall():
             cursor.execute(f"DROP INDEX {name}")
-        cursor.executemany(_INSERT_NOTE, _note_rows(plan, deck_id, ids))
+        cursor.executemany(_INSERT_NOTE, _note_rows(plan, deck_key, ids))
         cursor.executemany(_INSERT_CARD, _card_rows(plan, numbers, ids))
         connection.commit()
     finally:
@@ -139,9 +139,9 @@ def _model(made: NoteType) -> _Model:
     )
 
 
-def _deck_number(deck_id: str, name: str) -> int:
+def _deck_number(deck_key: str, name: str) -> int:
     """The id of an Anki deck. Anki uses the name instead, but the id must not be 0."""
-    digest = hashlib.sha256(f"quizgen deck {deck_id} {name}".encode()).digest()
+    digest = hashlib.sha256(f"quizgen deck {deck_key} {name}".encode()).digest()
     return int.from_bytes(digest[:6], "big") or 1
 
 
@@ -162,12 +162,12 @@ _INSERT_CARD = "INSERT INTO cards VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)"
 
 
 def _note_rows(
-    plan: ReleasePlan, deck_id: str, ids: dict[str, int]
+    plan: ReleasePlan, deck_key: str, ids: dict[str, int]
 ) -> Iterator[tuple[object, ...]]:
     for note, entry in plan.notes:
         yield (
             ids[note.origin_id],
-            guid(deck_id, note.origin_id),
+            guid(deck_key, note.origin_id),
             note_type(note.kind).id,
             entry.modified,
             _UNSYNCED,

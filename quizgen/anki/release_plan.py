@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from typing import Literal
 
-from quizgen.anki.lock import Entry, Lock
+from quizgen.anki.lock import LOCK_FILE, Entry, Lock
 from quizgen.anki.notes import Note
 from quizgen.diagnostics.diagnostic import Diagnostic
 from quizgen.facts.deck import Deck
@@ -92,6 +92,28 @@ def _changes(note: Note, before: Entry | None) -> Iterator[Change]:
         yield Change("changed", note.fact, note.title, ", ".join(asked))
     elif before.hash != note.hash and not withdrawn and before.fact == note.fact:
         yield Change("changed", note.fact, note.title)
+
+
+def namespace_changes(deck: Deck, lock: Lock) -> Iterator[Diagnostic]:
+    """A namespace that is not that of the last release: it would give every note a new guid."""
+    released, present = lock.namespace, deck.head.namespace
+    if not lock.exists or present == released:
+        return
+    if released is None:
+        had, would = "without a namespace", "with one"
+        remedy = f"remove this line, or remove {LOCK_FILE} to begin a new deck"
+    elif present is None:
+        had, would = f"with the namespace '{released}'", "without it"
+        remedy = f"add `namespace: {released}`, or remove {LOCK_FILE} to begin a new deck"
+    else:
+        had, would = f"with the namespace '{released}'", "with another one"
+        remedy = f"write `namespace: {released}`, or remove {LOCK_FILE} to begin a new deck"
+    yield Diagnostic(
+        deck.at("namespace") if present else deck.at("deck"),
+        "namespace-changed",
+        f"this deck was released {had}, and {would} all its notes would be new for learners: "
+        f"{remedy}",
+    )
 
 
 def kind_changes(deck: Deck, notes: Iterable[Note], lock: Lock) -> Iterator[Diagnostic]:

@@ -83,7 +83,7 @@ def broken_facts(decks: Sequence[Deck], errors: Collection[Diagnostic]) -> set[F
         for span in (error.span, *(other for other, _ in error.related))
     ]
     found = ((deck, deck.fact_at(span)) for deck in decks for span in spans)
-    return {(deck.id, fact.origin_id) for deck, fact in found if fact}
+    return {(deck.key, fact.origin_id) for deck, fact in found if fact}
 
 
 def left_out(

@@ -62,11 +62,11 @@ def read(paths: Sequence[Path], progress: Progress) -> Reading:
 
 
 def wanted_parts(reading: Reading) -> set[tuple[str, str]] | None:
-    """The parts whose files the user named, as (deck id, name); None for all."""
+    """The parts whose files the user named, as (deck key, name); None for all."""
     if not reading.wanted:
         return None
     return {
-        (deck.id, part.name)
+        (deck.key, part.name)
         for deck in reading.decks
         for part in deck.parts
         if part.file.path in reading.wanted

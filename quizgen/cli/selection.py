@@ -24,27 +24,25 @@ def filtered(reading: Reading, filters: Filters) -> list[Question]:
         (deck, fact)
         for deck in reading.decks
         for fact in deck.facts
-        if parts is None or (deck.id, fact.part.name) in parts
+        if parts is None or (deck.key, fact.part.name) in parts
     ]
     if parts is None and filters.is_open:
         return [question for deck in reading.decks for question in deck.questions]
-    abouts = {(deck.id, fact.origin_id): deck.about(fact) for deck, fact in facts}
+    abouts = {(deck.key, fact.origin_id): deck.about(fact) for deck, fact in facts}
     refuse_unknown(filters, abouts.values())
     wanted = {name for name, about in abouts.items() if filters.takes(about)}
     return [
         question
         for deck in reading.decks
         for question in deck.questions
-        if (deck.id, question.origin.origin_id) in wanted
+        if question.origin.fact_key in wanted
     ]
 
 
 def among(questions: Iterable[Question], keys: Collection[tuple[str, str, str]]) -> list[Question]:
     """The questions whose keys (deck id, origin id, slot) are among these."""
     return [
-        question
-        for question in questions
-        if (question.origin.deck, question.origin.origin_id, question.slot) in keys
+        question for question in questions if (*question.origin.fact_key, question.slot) in keys
     ]
 
 

@@ -45,6 +45,7 @@ def _origin(fact: Fact, deck: Surroundings, position: int) -> Origin:
     shown = [cite_work(citation, deck.works, fact.language) for citation in seen if citation]
     return Origin(
         deck=deck.id,
+        deck_key=deck.key,
         fact=fact.id,
         origin_id=fact.origin_id,
         language=fact.language,

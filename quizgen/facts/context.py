@@ -53,6 +53,11 @@ class Surroundings(Naming, Protocol):
         ...
 
     @property
+    def key(self) -> str:
+        """What identifies the deck in guids and in the history."""
+        ...
+
+    @property
     def works(self) -> "Mapping[str, Work]":
         """The deck's sources by their keys."""
         ...

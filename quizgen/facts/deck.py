@@ -39,6 +39,11 @@ class Deck:
         return self.head.deck
 
     @property
+    def key(self) -> str:
+        """What identifies the deck in guids and in the history (see `Head.key`)."""
+        return self.head.key
+
+    @property
     def language(self) -> str:
         """The code of its language; the default one where the deck names none."""
         return self.head.language or languages.DEFAULT

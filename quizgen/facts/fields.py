@@ -19,6 +19,22 @@ Id = NewType("Id", str)
 ID = re.compile(r"[a-z][a-z0-9-]*")
 """The form of an id; text of any other form is never read as one."""
 
+Namespace = NewType("Namespace", str)
+"""A random text that no two authors have in common, as in `NAMESPACE`."""
+
+NAMESPACE_LETTERS = "abcdefghjkmnpqrstvwxyz"
+"""Those of Crockford's base32: without i, l, o and u, which are misread or make words."""
+
+NAMESPACE_DIGITS = "0123456789"
+
+NAMESPACE_LENGTH = 12
+"""Characters, which hold 59 random bits."""
+
+NAMESPACE = re.compile(
+    f"[{NAMESPACE_LETTERS}][{NAMESPACE_LETTERS}{NAMESPACE_DIGITS}]{{{NAMESPACE_LENGTH - 1}}}"
+)
+"""What a namespace looks like. It begins with a letter, so no YAML reader takes it for a number."""
+
 Reference = NewType("Reference", str)
 """The id of another fact of the deck."""
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from quizgen.facts.fields import Address, Id, Line, field
+from quizgen.facts.fields import Address, Id, Line, Namespace, field
 from quizgen.facts.work import Work
 from quizgen.record import record
 
@@ -12,6 +12,10 @@ class Head:
     """The content of `deck.yaml`."""
 
     deck: Id = field("the permanent id of the deck", example="railways")
+    namespace: Namespace | None = field(
+        "permanent random text that tells it from other decks with the same id",
+        example="k3v9t2mqx7pd",
+    )
     title: Line = field("its name in Anki; `::` separates levels", example="Early railways")
     language: Line | None = field("the language of its prompts: an ISO 639 code", example="en")
     description: Line | None = field("what it is about, in a sentence or two")
@@ -23,3 +27,11 @@ class Head:
     allow: Mapping[str, Line] = field(
         "checks to silence for the deck as a whole, each with the reason"
     )
+
+    @property
+    def key(self) -> str:
+        """What identifies the deck in guids and in the history: `namespace/id`, or only the id.
+
+        An id has no slash, so a deck without a namespace never has the key of one with it.
+        """
+        return f"{self.namespace}/{self.deck}" if self.namespace else self.deck

@@ -123,14 +123,16 @@ class Relations:
 
 
 FactKey: TypeAlias = tuple[str, str]
-"""The permanent key of a fact: the id of its deck, and its origin id."""
+"""The permanent key of a fact: the key of its deck, and its origin id."""
 
 
 @record(eq=False)
 class Origin:
     """The fact that a question comes from: what all questions of one fact share.
 
-    - `origin_id`: the first id that the fact had; its guid and its history depend on it.
+    - `deck`: the id of the deck, which people see.
+    - `deck_key`: the same after the namespace of the deck, if it has one.
+    - `origin_id`: the first id that the fact had; guid and history depend on it and on `deck_key`.
     - `language`: the code of the language of the fact and its prompts.
     - `position`: the number of the fact in study order, from 1.
     - `note`: Markdown.
@@ -139,6 +141,7 @@ class Origin:
     """
 
     deck: str
+    deck_key: str
     fact: str
     origin_id: str
     language: str
@@ -159,7 +162,7 @@ class Origin:
     @property
     def fact_key(self) -> FactKey:
         """The key of its fact, which does not change with the fact's id."""
-        return self.deck, self.origin_id
+        return self.deck_key, self.origin_id
 
     @property
     def span(self) -> Span:
@@ -169,7 +172,7 @@ class Origin:
 
 @record(eq=False)
 class Question:
-    """A prompt and its answer. It is identified by deck, fact and slot; its wording may change.
+    """A prompt and its answer. Deck key, origin id and slot identify it; its wording may change.
 
     - `slot_index`: the position of the slot in its kind, from 0.
     - `authored`: the parts of the prompt that the author wrote, without the template around them.
@@ -189,6 +192,11 @@ class Question:
     def name(self) -> str:
         """Its permanent name: deck id, origin id and slot, as in `railways/stephenson/born`."""
         return f"{self.origin.deck}/{self.origin.origin_id}/{self.slot}"
+
+    @property
+    def full_name(self) -> str:
+        """Its name after the namespace of its deck, if there is one: no other question has it."""
+        return f"{self.origin.deck_key}/{self.origin.origin_id}/{self.slot}"
 
     @property
     def picture(self) -> Picture | None:

@@ -162,7 +162,7 @@ class _Charts:
         for hard, prompt in zip(hardest, prompts, strict=True):
             template = self._words.forgotten if hard.lapses else self._words.not_learned
             line = template.format(
-                question=one_line("/".join(hard.key)),
+                question=one_line(hard.key.name),
                 lapses=hard.lapses,
                 reviews=hard.reviews,
                 recall=self._share(hard.recall),

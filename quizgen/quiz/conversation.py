@@ -309,8 +309,7 @@ def _edit(session: Session, frontend: Frontend, turn: Turn) -> None:
 
 
 def _key(turn: Turn) -> Key:
-    origin = turn.question.origin
-    return Key(origin.deck, origin.origin_id, turn.question.slot)
+    return Key(*turn.question.origin.fact_key, turn.question.slot)
 
 
 _ACTIONS: dict[SessionCommand, Callable[[Session, Frontend, Turn], None]] = {

@@ -20,18 +20,18 @@ if TYPE_CHECKING:
 class Library:
     """The decks of a session, of which some facts are left out.
 
-    `parts` are (deck id, part name) of the parts to ask, None for all.
+    `parts` are (deck key, part name) of the parts to ask, None for all.
     """
 
     def __init__(self, decks: Sequence[Deck], parts: Collection[tuple[str, str]] | None) -> None:
         self.decks = decks
         self._facts = {
-            (deck.id, fact.origin_id): (deck, fact) for deck in decks for fact in deck.facts
+            (deck.key, fact.origin_id): (deck, fact) for deck in decks for fact in deck.facts
         }
         self._left_out = {
             name
             for name, (deck, fact) in self._facts.items()
-            if parts is not None and (deck.id, fact.part.name) not in parts
+            if parts is not None and (deck.key, fact.part.name) not in parts
         }
         self._questions: dict[FactKey, list[Question]] = {}
         self._preloading: Thread | None = None
@@ -102,10 +102,10 @@ class Library:
         self._wait()
         return grade(answer, typed, self._known_names)
 
-    def pool(self, deck_id: str) -> "Pool":
+    def pool(self, deck_key: str) -> "Pool":
         """The candidates for wrong options of a deck's questions."""
         self._wait()
-        return self._pools[deck_id]
+        return self._pools[deck_key]
 
     def _wait(self) -> None:
         if self._preloading:
@@ -121,7 +121,7 @@ class Library:
         for deck in self.decks:
             first = {(q.origin.kind.name, q.slot): q for q in reversed(deck.questions)}
             for question in first.values():
-                choose(question, self._pools[deck.id], seed="warm")
+                choose(question, self._pools[deck.key], seed="warm")
 
     @cached_property
     def _known_names(self) -> "Names":
@@ -135,4 +135,4 @@ class Library:
     def _pools(self) -> "dict[str, Pool]":
         from quizgen.questions.choices import Pool
 
-        return {deck.id: Pool(deck.questions) for deck in self.decks}
+        return {deck.key: Pool(deck.questions) for deck in self.decks}

@@ -17,17 +17,28 @@ Mode: TypeAlias = Literal["type", "choose", "reveal"]
 
 
 class Key(NamedTuple):
-    """A question: its deck, the origin id of its fact, its slot. Never its text."""
+    """A question: the key of its deck, the origin id of its fact, its slot. Never its text."""
 
     deck: str
     fact: str
     slot: str
+
+    @property
+    def deck_id(self) -> str:
+        """The id of the deck, without its namespace."""
+        return self.deck.rpartition("/")[2]
+
+    @property
+    def name(self) -> str:
+        """How people see it: deck id, origin id and slot, as in `railways/stephenson/born`."""
+        return f"{self.deck_id}/{self.fact}/{self.slot}"
 
 
 @record(kw_only=True)
 class LogRow:
     """One row of the log.
 
+    `deck` is the key of a deck: its id, after its namespace and a slash if it has one.
     `day` is an Anki day (see `quizgen.quiz.days`). A review or a cram has a rating. Only a review
     changes the schedule of its question: `phase`, `step`, `interval` (days) and `delay` (seconds)
     are what it gave. `before` is the phase before it, "new" for the first review. `parameters`

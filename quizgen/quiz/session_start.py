@@ -112,7 +112,7 @@ def cram_agenda(keys: Sequence[Key], recall: Mapping[Key, float], done: Collecti
 
 def facts_gone(library: Library, seen: Collection[Key]) -> int:
     """How many facts in the history of the library's decks are no longer in them."""
-    decks = {deck.id for deck in library.decks}
+    decks = {deck.key for deck in library.decks}
     names = {key[:2] for key in seen}
     return sum(name[0] in decks and not library.has_fact(name) for name in names)
 

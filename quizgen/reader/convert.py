@@ -266,6 +266,7 @@ CONVERTERS: dict[Any, Callable[[Node, Report], Any]] = {
     fields.SourceKey: _line,
     fields.Reference: _an_id,
     fields.Id: _an_id,
+    fields.Namespace: _parsed(texts.a_namespace, "not-a-namespace"),
     fields.Pages: _line,
     fields.Address: _parsed(texts.an_address, "not-an-address"),
     fields.Ratio: _ratio,

@@ -13,6 +13,7 @@ FAULTS = {
     "not-a-date": "A date that is not EDTF (ISO 8601-2): write 1848, 1848-02-24, 1848~, 1825/1830.",
     "not-a-deck-file": "A `deck.yaml` without `deck:` and `title:`.",
     "not-a-fact-file": "A YAML file in a deck that has no list `facts:`, or is not read at all.",
+    "not-a-namespace": "A namespace without 12 letters and digits: `quizgen init` makes one.",
     "not-a-quantity": "A number that is ambiguous or cannot be read: write 38848, 76.5 %, 20..25.",
     "not-a-tag": "A tag with white space or an empty level: Anki would split it.",
     "not-an-address": "An address that does not start with http:// or https://.",
@@ -34,6 +35,7 @@ FAULTS = {
     "broken-lock": "A line of `deck.lock` that cannot be read, perhaps a merge marker.",
     "foreign-lock": "A `deck.lock` of another deck: each deck needs its own.",
     "kind-changed": "A fact that was released as another kind, which Anki cannot change.",
+    "namespace-changed": "A released deck whose namespace was added, changed or removed.",
     "newer-lock": "A lock from a newer version of quizgen.",
     "not-locked": "`--locked` was given, and the deck differs from its last release.",
 }

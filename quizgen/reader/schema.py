@@ -15,7 +15,7 @@ from quizgen.diagnostics.located import SequenceNode
 from quizgen.facts import fields
 from quizgen.facts.citation import Citation
 from quizgen.facts.fact import Fact
-from quizgen.facts.fields import ID, Field, table
+from quizgen.facts.fields import ID, NAMESPACE, Field, table
 from quizgen.facts.head import Head
 from quizgen.facts.kinds import KINDS
 from quizgen.facts.work import Work
@@ -36,6 +36,11 @@ _ID: Schema = {
     "type": "string",
     "pattern": f"^{ID.pattern}$",
     "patternErrorMessage": "an id: lower-case letters, digits and hyphens, first a letter",
+}
+_NAMESPACE: Schema = {
+    "type": "string",
+    "pattern": f"^{NAMESPACE.pattern}$",
+    "patternErrorMessage": "12 random digits and small letters, as `quizgen init` makes them",
 }
 _TAG: Schema = {
     "type": ["string", "number"],
@@ -83,6 +88,7 @@ _SCHEMAS: dict[Any, Schema] = {
     fields.SourceKey: _TEXT,
     fields.Reference: _ID,
     fields.Id: _ID,
+    fields.Namespace: _NAMESPACE,
     fields.Pages: _TEXT,
     fields.Address: _ADDRESS,
     fields.Ratio: {"type": "array", "items": _ID, "minItems": 2, "maxItems": 2},

@@ -3,7 +3,7 @@
 import re
 from functools import cache
 
-from quizgen.facts.fields import ID
+from quizgen.facts.fields import ID, NAMESPACE, NAMESPACE_LENGTH
 
 
 def an_id(text: str) -> str:
@@ -13,6 +13,16 @@ def an_id(text: str) -> str:
     raise ValueError(
         f"not an id: '{text}' (lower-case letters a-z, digits and hyphens, starting with a letter; "
         "for example: stockton-opening)"
+    )
+
+
+def a_namespace(text: str) -> str:
+    """The namespace of a deck; ValueError says what one looks like."""
+    if NAMESPACE.fullmatch(text):
+        return text
+    raise ValueError(
+        f"not a namespace: '{text}' ({NAMESPACE_LENGTH} digits and small letters other than i, l, "
+        "o and u, first a letter, as `quizgen init` makes them; for example: k3v9t2mqx7pd)"
     )
 
 

@@ -3,8 +3,10 @@
 import re
 from importlib.resources import files
 from pathlib import Path, PurePosixPath
+from random import Random
 
 from quizgen.diagnostics.diagnostic import Unusable
+from quizgen.facts.fields import NAMESPACE_DIGITS, NAMESPACE_LENGTH, NAMESPACE_LETTERS
 from quizgen.fix.ids import id_from
 from quizgen.reader.characters import FORBIDDEN, wrong_in_name
 from quizgen.reader.decks import DECK_FILE
@@ -19,10 +21,18 @@ FACTS_SCHEMA = "facts.schema.json"
 _FACT_FILE = "first-lines.yaml"
 
 
-def first_deck(folder: Path, title: str | None = None) -> dict[Path, bytes]:
+def new_namespace(random: Random) -> str:
+    """A namespace that no other deck has, if `random` cannot be foreseen."""
+    first = random.choice(NAMESPACE_LETTERS)
+    others = random.choices(NAMESPACE_LETTERS + NAMESPACE_DIGITS, k=NAMESPACE_LENGTH - 1)
+    return "".join([first, *others])
+
+
+def first_deck(folder: Path, namespace: str, title: str | None = None) -> dict[Path, bytes]:
     """The files of a deck without errors, by path. Its id is made of the folder's name.
 
-    Raise Unusable if one of the files exists already, or if the folder is in another deck.
+    If an interrupted run has left a `deck.yaml`, its namespace is kept. Raise Unusable if one of
+    the files exists already, or if the folder is in another deck.
     """
     real = followed(folder)
     for parent in real.parents:
@@ -35,6 +45,7 @@ def first_deck(folder: Path, title: str | None = None) -> dict[Path, bytes]:
     if FORBIDDEN.search(named):
         raise Unusable("the title has a control character in it, or is not UTF-8")
     deck = _filled(_template(DECK_FILE), "DECK-ID", id_from(real.name, "deck"))
+    deck = _filled(deck, "NAMESPACE", _begun_namespace(folder) or namespace)
     made = {
         DECK_FILE: _filled(deck, "DECK-TITLE", as_scalar(named)),
         _FACT_FILE: _template(_FACT_FILE),
@@ -48,6 +59,15 @@ def first_deck(folder: Path, title: str | None = None) -> dict[Path, bytes]:
         if len(there) == len(paths) or not path.is_file() or path.read_bytes() != paths[path]:
             raise Unusable(f"{path} exists already: nothing was written")
     return paths
+
+
+def _begun_namespace(folder: Path) -> str:
+    """The namespace in a `deck.yaml` that is already there; "" if there is none."""
+    file = folder / DECK_FILE
+    line = (
+        re.search(rb"(?m)^namespace: ([a-z0-9]+) ", file.read_bytes()) if file.is_file() else None
+    )
+    return line[1].decode() if line else ""
 
 
 def _filled(template: str, name: str, value: str) -> str:

@@ -4,7 +4,7 @@ from pathlib import Path
 
 # Anki's modules import each other: anki.collection has to be the first.
 from anki.collection import Collection, ImportAnkiPackageRequest  # isort: skip
-from anki.cards import Card
+from anki.cards import Card, CardId
 from anki.notes import Note
 
 
@@ -48,7 +48,11 @@ class Learner:
 
     def schedule(self, fact: str, slot: str) -> tuple[int, ...]:
         """When a card is due, after which interval, how often it was answered, and its log."""
-        card = self.card(fact, slot)
+        return self.schedule_of(self.card(fact, slot).id)
+
+    def schedule_of(self, number: CardId) -> tuple[int, ...]:
+        """The same for a card with this id."""
+        card = self.collection.get_card(number)
         assert self.collection.db
         reviews = self.collection.db.scalar("select count() from revlog where cid = ?", card.id)
         return card.type, card.queue, card.due, card.ivl, card.reps, reviews

@@ -226,6 +226,47 @@ def test_a_fact_renamed_with_was_keeps_its_reviews(workshop: Workshop, learner: 
     assert learner.schedule("george-stephenson", "identify") == before
 
 
+def test_another_authors_deck_with_the_same_ids_changes_nothing_of_mine(
+    learner: Learner, tmp_path: Path
+) -> None:
+    mine = _author(tmp_path / "mine", "namespace: k3v9t2mqx7pd", "a low fort")
+    other = _author(tmp_path / "other", "namespace: m4w0v3nry8qe", "a lane")
+    without = _author(tmp_path / "without", "", "a hill")
+    # In their packages, the notes have the same id, and those of others are newer than mine.
+    for author in (mine, other, without):
+        author.release(FIRST)
+    for author in (other, without):
+        author.change("means: a ", "means: a certain ")
+        author.release(SECOND)
+    assert learner.take(mine.package) == {"new": 1}
+    (first,) = learner.collection.find_notes("")
+    schedule = learner.review("term-1", "define")
+    card = learner.card("term-1", "define").id
+    assert learner.take(other.package) == {"new": 1}
+    assert learner.take(without.package) == {"new": 1}
+    mine.change("a low fort", "a low fort with two faces")
+    mine.release(SECOND)
+    assert learner.take(mine.package) == {"updated": 1}
+    notes = [learner.collection.get_note(each) for each in learner.collection.find_notes("")]
+    assert {note["Id"] for note in notes} == {"railways/term-1"}
+    shown = {note["define answer"] for note in notes}
+    assert shown == {"a low fort with two faces", "a certain lane", "a certain hill"}
+    assert learner.collection.get_note(first)["define answer"] == "a low fort with two faces"
+    assert learner.schedule_of(card) == schedule
+    assert learner.sound()
+
+
+def _author(folder: Path, namespace: str, meaning: str) -> Workshop:
+    """Someone with a deck `railways` of one term."""
+    deck = "deck: railways\ntitle: Words\nsources: {w: {title: W, type: book, unpaged: true}}\n"
+    fact = f"{{term: redan, id: term-1, means: {meaning}}}"
+    files = {
+        "deck.yaml": f"{deck}{namespace}\n",
+        "lines.yaml": f"source: w\nfacts:\n- {fact}\n",
+    }
+    return Workshop(folder, files)
+
+
 def test_a_picture_that_changes_under_its_old_name_arrives(
     workshop: Workshop, learner: Learner
 ) -> None:

@@ -48,7 +48,38 @@ def test_a_guid_hangs_on_the_ids_of_deck_and_fact_alone() -> None:
     assert guid("railways", "stephenson") == "IbHtHk?~,t"
 
 
-@given(st.text("abz09-", min_size=1), st.text("abz09-", min_size=1))
+NAMESPACE = "k3v9t2mqx7pd"
+TITLE = "title: Early railways\n"
+
+
+PLAIN_GUIDS = {
+    "railways/stephenson": "IbHtHk?~,t",
+    "railways/stockton-opening": "BQ&-T5IQ4q",
+    "railways/stockton-length": "zsHQ0nT%DM",
+    "railways/coal-paid": "noTKNCx7,2",
+}
+NAMESPACED_GUIDS = {
+    "railways/stephenson": "ut4;809fe<",
+    "railways/stockton-opening": "C:08iidGYm",
+    "railways/stockton-length": "I-.z]P5y6t",
+    "railways/coal-paid": "b1;xJthN6;",
+}
+"""By Id field. If one changes, every learner gets a new note instead of an update."""
+
+
+@pytest.mark.parametrize(
+    ("line", "guids"), [("", PLAIN_GUIDS), (f"namespace: {NAMESPACE}\n", NAMESPACED_GUIDS)]
+)
+def test_guids_never_change_and_learners_see_the_deck_id(
+    workshop: Workshop, line: str, guids: dict[str, str]
+) -> None:
+    workshop.change(TITLE, f"{line}{TITLE}", "deck.yaml")
+    workshop.build(NOW)
+    rows = _rows(workshop, "SELECT flds, guid FROM notes")
+    assert {str(fields).split("\x1f")[-3]: str(made) for fields, made in rows} == guids
+
+
+@given(st.text("abz09-/", min_size=1), st.text("abz09-", min_size=1))
 def test_a_guid_is_the_one_that_genanki_would_make(deck: str, fact: str) -> None:
     assert guid(deck, fact) == genanki.guid_for(deck, fact)
 
@@ -321,6 +352,11 @@ ENTRY = {
             "[foreign-lock]",
         ),
         (
+            '{"lock": 1, "deck": "railways", "namespace": 5}',
+            "deck.lock:1:1: error: a line of a lock with a namespace that is not text: restore it "
+            "from git [broken-lock]",
+        ),
+        (
             '{"lock": 2, "deck": "railways"}',
             "deck.lock:1:1: error: lock version 2 (this quizgen reads 1): update quizgen "
             "[newer-lock]",
@@ -391,6 +427,62 @@ def test_a_lock_that_is_to_be_made_outside_the_deck_is_not(workshop: Workshop) -
         "copy its target into the deck [outside-deck]",
     )
     assert not (workshop.folder / "outside.lock").exists()
+
+
+OTHER = "m4w0v3nry8qe"
+
+
+@pytest.mark.parametrize(
+    ("released", "later", "said"),
+    [
+        (
+            "",
+            f"namespace: {OTHER}\n",
+            "railways/deck.yaml:2:12: error: this deck was released without a namespace, and with "
+            "one all its notes would be new for learners: remove this line, or remove deck.lock to "
+            "begin a new deck [namespace-changed]",
+        ),
+        (
+            f"namespace: {NAMESPACE}\n",
+            "",
+            "railways/deck.yaml:1:7: error: this deck was released with the namespace "
+            f"'{NAMESPACE}', and without it all its notes would be new for learners: add "
+            f"`namespace: {NAMESPACE}`, or remove deck.lock to begin a new deck "
+            "[namespace-changed]",
+        ),
+        (
+            f"namespace: {NAMESPACE}\n",
+            f"namespace: {OTHER}\n",
+            "railways/deck.yaml:2:12: error: this deck was released with the namespace "
+            f"'{NAMESPACE}', and with another one all its notes would be new for learners: write "
+            f"`namespace: {NAMESPACE}`, or remove deck.lock to begin a new deck "
+            "[namespace-changed]",
+        ),
+    ],
+)
+@pytest.mark.parametrize("command", ["build", "release"])
+def test_a_released_deck_cannot_change_its_namespace(
+    workshop: Workshop, command: str, released: str, later: str, said: str
+) -> None:
+    workshop.change(TITLE, f"{released}{TITLE}", "deck.yaml")
+    workshop.release(NOW)
+    lock = (workshop.deck / "deck.lock").read_bytes()
+    workshop.change(f"{released}{TITLE}", f"{later}{TITLE}", "deck.yaml")
+    code, output = workshop.run(command, "--out", str(workshop.out), env=at(NOW + 1))
+    assert (code, output.splitlines()[0]) == (1, said)
+    assert (workshop.deck / "deck.lock").read_bytes() == lock
+    (workshop.deck / "deck.lock").unlink()
+    workshop.release(NOW + 1)
+
+
+def test_the_lock_records_the_namespace(workshop: Workshop) -> None:
+    workshop.change(TITLE, f"namespace: {NAMESPACE}\n{TITLE}", "deck.yaml")
+    workshop.release(NOW)
+    lock, found = read_lock(workshop.deck, "railways")
+    assert (lock.namespace, found) == (NAMESPACE, [])
+    before = (workshop.deck / "deck.lock").read_bytes()
+    workshop.release(NOW + 1)
+    assert (workshop.deck / "deck.lock").read_bytes() == before
 
 
 def test_a_fact_that_changes_its_kind_is_refused(workshop: Workshop) -> None:

@@ -41,6 +41,19 @@ def test_what_is_run_and_what_counts(
     assert workshop.run("check", *arguments)[1].splitlines()[-1] == last
 
 
+@pytest.mark.parametrize("namespace", ["", "namespace: k3v9t2mqx7pd\n"])
+def test_two_decks_with_one_id_are_refused_together_even_in_two_namespaces(
+    workshop: Workshop, namespace: str
+) -> None:
+    workshop.write()
+    other = Workshop(workshop.folder / "other")
+    other.files["deck.yaml"] += namespace
+    other.write()
+    code, output = workshop.run("check", str(other.deck))
+    assert code == 1
+    assert "error: the deck id 'railways' is taken: give this deck its own [duplicate-id]" in output
+
+
 @pytest.mark.parametrize(
     ("arguments", "said"),
     [

@@ -2,15 +2,19 @@
 
 import re
 from pathlib import Path
+from random import Random
 
 import pytest
 from click.testing import CliRunner
 
 from quizgen.cli.main import cli
+from quizgen.diagnostics.diagnostic import Unusable
 from quizgen.facts.fact import Fact
 from quizgen.facts.fields import table
 from quizgen.facts.kinds import KINDS
 from quizgen.reader.decks import read_decks
+from quizgen.reader.texts import a_namespace
+from quizgen.start.first_deck import first_deck, new_namespace
 from tests.workshop import FACTS, Workshop
 
 
@@ -90,6 +94,36 @@ def test_the_names_of_a_new_deck(
     assert quizgen("init", tmp_path / name, *options)[0] == 0
     (deck,) = read_decks([tmp_path / name]).decks
     assert (deck.head.deck, deck.head.title) == head
+
+
+def test_each_new_deck_has_a_namespace_of_its_own(tmp_path: Path) -> None:
+    for folder in ("mine", "other"):
+        assert quizgen("init", tmp_path / folder / "geo")[0] == 0
+    mine, other = (deck.head for deck in read_decks([tmp_path]).decks)
+    assert (mine.deck, other.deck) == ("geo", "geo")
+    assert mine.namespace
+    assert other.namespace
+    assert mine.namespace != other.namespace
+
+
+@pytest.mark.parametrize("seed", range(100))
+def test_a_namespace_depends_on_the_dice_alone_and_can_be_read(seed: int) -> None:
+    made = new_namespace(Random(seed))
+    assert made == new_namespace(Random(seed))
+    assert made != new_namespace(Random(seed + 1))
+    assert a_namespace(made) == made
+
+
+def test_a_deck_file_of_an_interrupted_run_keeps_its_namespace(tmp_path: Path) -> None:
+    begun = first_deck(tmp_path / "geo", "k3v9t2mqx7pd")
+    deck_file = tmp_path / "geo" / "deck.yaml"
+    deck_file.parent.mkdir()
+    deck_file.write_bytes(begun[deck_file])
+    assert first_deck(tmp_path / "geo", "m4w0v3nry8qe") == begun
+    changed = begun[deck_file] + b"# mine\n"
+    deck_file.write_bytes(changed)
+    with pytest.raises(Unusable, match=r"deck\.yaml exists already: nothing was written"):
+        first_deck(tmp_path / "geo", "m4w0v3nry8qe")
 
 
 def test_init_says_what_it_wrote(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

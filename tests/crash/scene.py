@@ -217,9 +217,11 @@ def ended(process: "subprocess.Popen[str]", typed: str = "") -> Done:
 
 
 def content_of(path: Path) -> bytes:
-    """What a file says."""
+    """What a file says. The random namespace of a new deck counts as the same each time."""
     if path.suffix != ".db":
-        return path.read_bytes()
+        return re.sub(
+            rb"(?m)^namespace: [a-z0-9]{12} ", b"namespace: k3v9t2mqx7pd ", path.read_bytes()
+        )
     with closing(sqlite3.connect(path)) as database:
         assert database.execute("PRAGMA integrity_check").fetchall() == [("ok",)]
         return repr(database.execute("SELECT * FROM log ORDER BY id").fetchall()).encode()

@@ -94,7 +94,7 @@ def test_the_deck_in_the_readme_is_good(tmp_path: Path) -> None:
 
 
 def test_a_new_deck_is_good(tmp_path: Path) -> None:
-    made = first_deck(tmp_path / "railways")
+    made = first_deck(tmp_path / "railways", "k3v9t2mqx7pd")
     texts = {path.name: content.decode() for path, content in made.items()}
     assert judged(tmp_path, {"first-lines.yaml": texts["first-lines.yaml"]}) == []
     assert judged(tmp_path, {"deck.yaml": texts["deck.yaml"]}, "deck") == []

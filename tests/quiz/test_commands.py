@@ -101,6 +101,48 @@ def test_a_history_goes_to_another_machine_and_back(workshop: Workshop, tmp_path
     assert run("history", "suspended", "--db", there)[1] == output
 
 
+def _namespaced(folder: Path, namespace: str, db: Path) -> Workshop:
+    """An author's deck `railways` in a namespace, and a learner who suspends its figure."""
+    author = Workshop(folder)
+    author.files["deck.yaml"] += f"namespace: {namespace}\n"
+    _, output = author.run("quiz", "--kind", "figure", "--db", str(db), typed="26\n1\ns\n")
+    assert output.startswith("1 question today: 0 due, 1 new.\n")
+    return author
+
+
+def test_decks_of_two_authors_with_one_id_have_a_history_each(
+    workshop: Workshop, tmp_path: Path
+) -> None:
+    db = workshop.db
+    workshop.learn("26", "1", "s", options=["--kind", "figure"])
+    mine = _namespaced(tmp_path / "mine", "k3v9t2mqx7pd", db)
+    question = "railways/stockton-length/how-many"
+    rows = [json.loads(line) for line in run("history", "export", "--db", db)[1].splitlines()]
+    assert [row["deck"] for row in rows] == ["railways"] * 2 + ["k3v9t2mqx7pd/railways"] * 2
+    assert {(row["fact"], row["slot"]) for row in rows} == {("stockton-length", "how-many")}
+    assert run("history", "suspended", "--db", db)[1] == f"k3v9t2mqx7pd/{question}\n{question}\n"
+    assert run("history", "unsuspend", question, "--db", db)[1] == f"{question}: unsuspended\n"
+    assert run("history", "suspended", "--db", db)[1] == f"{question}\n"
+    _namespaced(tmp_path / "other", "m4w0v3nry8qe", db)
+    listed = f"k3v9t2mqx7pd/{question}\nm4w0v3nry8qe/{question}\n"
+    assert run("history", "suspended", "--db", db)[1] == listed
+    code, output = run("history", "unsuspend", question, "--db", db)
+    assert code == 2
+    assert f"'{question}' is not suspended (did you mean 'm4w0v3nry8qe/{question}'?)" in output
+    assert run("history", "unsuspend", "m4w0v3nry8qe/railways/stockton-length", "--db", db) == (
+        0,
+        f"m4w0v3nry8qe/{question}: unsuspended\n",
+    )
+    assert run("history", "undo", "--db", db)[1] == f"{question}: unsuspend undone\n"
+    assert run("history", "unsuspend", "--all", "--db", db)[0] == 0
+    figures = json.loads(mine.run("stats", "--format", "json", "--db", str(db))[1])
+    assert (figures["seen"], figures["answers"], figures["suspended"]) == (1, 1, 0)
+    assert [hard["question"] for hard in figures["hardest"]] == [question]
+    _, shown = mine.run("stats", "--db", str(db))
+    assert f"  {question}: " in shown
+    assert "k3v9t2mqx7pd" not in shown
+
+
 def test_a_file_with_a_wrong_line_is_not_imported(tmp_path: Path) -> None:
     file, db = tmp_path / "rows.jsonl", tmp_path / "h.db"
     good = line_of(review("a"))

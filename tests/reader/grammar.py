@@ -81,6 +81,7 @@ _BY_TYPE: Mapping[Any, st.SearchStrategy[Any]] = {
     types.Name: NAMES | IDS | SOURCES,
     types.Pages: st.just("12"),
     types.Id: IDS,
+    types.Namespace: st.just("k3v9t2mqx7pd"),
     types.Reference: IDS,
     types.SourceKey: SOURCES,
     types.Address: st.just("https://example.org/a?b=c&d"),

@@ -222,6 +222,17 @@ def test_a_file_that_is_no_fact_file(tmp_path: Path, content: bytes, found: list
          ["deck.yaml:3:15 unknown field 'titel' (did you mean 'title'?) [unknown-field]",
           "deck.yaml:3:15 'title' is missing: the title of the work, for example `title: The first "
           "lines` [missing-field]"]),
+        *[
+            (f"deck: a\nnamespace: {text}\ntitle: b\n",
+             [f"deck.yaml:2:12 not a namespace: '{text}' (12 digits and small letters other than "
+              "i, l, o and u, first a letter, as `quizgen init` makes them; for example: "
+              "k3v9t2mqx7pd) [not-a-namespace]"])
+            for text in ("mine", "k3v9t2mqx7p", "k3v9t2mqx7pdq", "K3V9T2MQX7PD", "31v9t2mqx7pd",
+                         "kiv9t2mqx7pd", "k3v9t2-qx7pd", "k3v9t2mqx7pд")
+        ],
+        ("deck: a\nnamespace:\ntitle: b\n",
+         ["deck.yaml:2:1 'namespace' is empty: give it a value, or remove the key "
+          "[unfinished-text]"]),
         ("deck: a\ntitle: b\nreport: nowhere\n",
          ["deck.yaml:3:9 not an address: 'nowhere' (write https://…) [not-an-address]"]),
     ],

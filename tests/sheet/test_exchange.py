@@ -243,6 +243,44 @@ def test_gift_says_what_the_plan_says() -> None:
                     check_typed(answer, found["choices"])
 
 
+LONG_ID = "f" * 80
+
+
+@pytest.mark.parametrize(
+    ("line", "fact", "name", "number"),
+    [
+        ("", "a", "railways/a/term", "railways/a/term"),
+        (
+            "namespace: k3v9t2mqx7pd",
+            "a",
+            "railways/a/term",
+            "k3v9t2mqx7pd/railways/a/term",
+        ),
+        (
+            "namespace: k3v9t2mqx7pd",
+            LONG_ID,
+            f"railways/{LONG_ID}/term",
+            f"k3v9t2mqx7pd/railways/{LONG_ID[:65]}-[0-9a-f]{{12}}",
+        ),
+    ],
+)
+def test_the_id_number_in_moodle_has_the_namespace_and_the_name_does_not(
+    workshop: Workshop, line: str, fact: str, name: str, number: str
+) -> None:
+    workshop.files["deck.yaml"] += f"{line}\n"
+    workshop.files["lines.yaml"] = (
+        f"source: smith-1988\nfacts:\n- {{term: redan, id: {fact}, means: a low fort, page: 1}}\n"
+    )
+    workshop.write()
+    (workshop.folder / "ids").write_text(f"{fact}/term\n", encoding="utf-8")
+    out = workshop.folder / "sheet.xml"
+    ids = workshop.folder / "ids"
+    assert quizgen("sheet", workshop.deck, "--ids", ids, "--as", "moodle", "-o", out)[0] == 0
+    ((found, element),) = moodle_questions(out.read_text("utf-8")).items()
+    assert found == name
+    assert re.fullmatch(number, value(element, "idnumber"))
+
+
 PICTURED = """\
 title: Engineers
 source: smith-1988

@@ -1,6 +1,8 @@
 """`quizgen history`: export and import the history, undo, list and unsuspend questions."""
 
 import sys
+from collections import Counter
+from collections.abc import Collection
 from pathlib import Path
 
 import click
@@ -45,11 +47,11 @@ def export(out: Path | None, db: Path | None) -> None:
 
     A row has `uuid`, `at` (milliseconds since 1970), `day` (as Python's date.toordinal counts, from
     04:00 to 04:00) and `what`: review, cram, undo, suspend, unsuspend, bury or parameters. Rows
-    about a question have `deck`, `fact` and `slot`. Answers have `rating` (1 again to 4 easy),
-    `mode`, `typed`, `verdict` and `taken` (milliseconds). Reviews also have `before`, `phase`,
-    `step`, `interval` (days), `delay` (seconds), `retention`, `scheduler` and `parameters` (the row
-    of the weights, missing for the default ones). An undo has a `target`, a row of parameters has
-    `weights`.
+    about a question have `deck` (namespace/id, or the id alone if there is no namespace), `fact`
+    and `slot`. Answers have `rating` (1 again to 4 easy), `mode`, `typed`, `verdict` and `taken`
+    (milliseconds). Reviews also have `before`, `phase`, `step`, `interval` (days), `delay`
+    (seconds), `retention`, `scheduler` and `parameters` (the row of the weights, missing for the
+    default ones). An undo has a `target`, a row of parameters has `weights`.
     """
     found = existing_history(db)
     lines = [line_of(row) for row in found.rows()]
@@ -102,16 +104,19 @@ def undo(db: Path | None) -> None:
     log.append_unchecked(
         row_now("undo", deck=row.deck, fact=row.fact, slot=row.slot, target=row.uuid)
     )
-    about = "/".join(row.key) if row.deck else "weights"
+    about = row.key.name if row.deck else "weights"
     click.echo(one_line(f"{about}: {row.what} undone"))
 
 
 @history.command(short_help="list suspended questions")
 @db_option
 def suspended(db: Path | None) -> None:
-    """List the suspended questions, one per line: deck/fact/slot."""
-    for key in sorted(existing_history(db).suspended()):
-        click.echo(one_line("/".join(key)))
+    """List the suspended questions, one per line: deck/fact/slot.
+
+    Where the list has two decks with the same id, their namespaces come first.
+    """
+    for name in sorted(_named(existing_history(db).suspended()).values()):
+        click.echo(one_line(name))
 
 
 @history.command(short_help="unsuspend questions")
@@ -119,25 +124,34 @@ def suspended(db: Path | None) -> None:
 @click.option("--all", "every", is_flag=True, help="Unsuspend all questions.")
 @db_option
 def unsuspend(questions: tuple[str, ...], db: Path | None, *, every: bool) -> None:
-    """Unsuspend questions. QUESTION is deck/fact/slot, or deck/fact for all questions of a fact."""
+    """Unsuspend questions. QUESTION is deck/fact/slot, or deck/fact for all questions of a fact.
+
+    Write a question as `quizgen history suspended` lists it.
+    """
     if not questions and not every:
         raise click.UsageError("give a question as deck/fact/slot, or use --all")
     log = open_history(history_path(db), say=_note)
-    found = sorted(log.suspended())
-    names = ["/".join(key) for key in found]
+    found = _named(log.suspended())
     for question in questions:
-        if not any(_is(question, key) for key in found):
-            hint = did_you_mean(question, names)
+        if not any(_is(question, name) for name in found.values()):
+            hint = did_you_mean(question, found.values())
             raise click.UsageError(f"'{clean(question)}' is not suspended{hint}")
-    for key in found:
-        if every or any(_is(question, key) for question in questions):
+    for key, name in found.items():
+        if every or any(_is(question, name) for question in questions):
             row = row_now("unsuspend", **key._asdict())
             log.append(row, newest=log.newest(key))
-            click.echo(one_line(f"{'/'.join(key)}: unsuspended"))
+            click.echo(one_line(f"{name}: unsuspended"))
 
 
-def _is(question: str, key: Key) -> bool:
-    return question in ("/".join(key), "/".join(key[:2]))
+def _named(keys: Collection[Key]) -> dict[Key, str]:
+    """Questions, sorted, each with its name. Where two decks have one id, it has its namespace."""
+    decks = Counter(key.deck_id for key in {key.deck: key for key in keys}.values())
+    return {key: key.name if decks[key.deck_id] == 1 else "/".join(key) for key in sorted(keys)}
+
+
+def _is(question: str, name: str) -> bool:
+    """Whether a question is the one with a name, or its fact is."""
+    return question in (name, name.rpartition("/")[0])
 
 
 def _note(text: str) -> None:

@@ -1,12 +1,13 @@
 """`quizgen init`: start a deck."""
 
 from pathlib import Path
+from random import SystemRandom
 from shlex import quote
 
 import click
 
 from quizgen.diagnostics.diagnostic import visible
-from quizgen.start.first_deck import first_deck
+from quizgen.start.first_deck import first_deck, new_namespace
 from quizgen.system.files import write_whole
 
 
@@ -23,7 +24,7 @@ def init(folder: Path, title: str | None) -> None:
       quizgen init decks/railways
       quizgen init decks/railways --title "Early railways"
     """
-    made = first_deck(folder, title)
+    made = first_deck(folder, new_namespace(SystemRandom()), title)
     write_whole(made)
     for path in made:
         click.echo(visible(str(path)))

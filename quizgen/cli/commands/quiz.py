@@ -186,7 +186,7 @@ def _editor(paths: tuple[Path, ...], words: Words) -> Callable[[Question], Libra
             return problem
         library, reading = _library(paths)
         problems = BrokenFactFilter(reading, library, messages).settle()
-        if library.asks_fact((question.origin.deck, question.origin.origin_id)):
+        if library.asks_fact(question.origin.fact_key):
             return library
         return " ".join(problems) or messages.no_fact
 

@@ -52,7 +52,7 @@ def stats(paths: tuple[Path, ...], output_format: str, db: Path | None, *, of_de
         return
     history = existing_history(db)
     library = Library(read_quietly(paths).decks, None)
-    decks = {deck.id for deck in library.decks}
+    decks = {deck.key for deck in library.decks}
     _, parameters = history.parameters() or (None, DEFAULT_PARAMETERS)
     figures = statistics(
         [row for row in history.answers() if row.deck in decks],
@@ -103,7 +103,7 @@ def _as_json(figures: Stats, prompts: list[str]) -> dict[str, Any]:
         "parts": [_group(group) for group in figures.parts],
         "hardest": [
             {
-                "question": "/".join(hard.key),
+                "question": hard.key.name,
                 "prompt": prompt,
                 "lapses": hard.lapses,
                 "reviews": hard.reviews,

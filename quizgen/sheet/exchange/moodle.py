@@ -60,8 +60,7 @@ def _category(quiz: Element, title: str, made_from: str) -> None:
 
 def _question(quiz: Element, item: Item, words: SheetWords) -> None:
     question = SubElement(quiz, "question", type=_type(item))
-    name = item.name if len(item.name) <= _LONGEST_ID else _shortened(item.name)
-    _text(SubElement(question, "name"), name)
+    _text(SubElement(question, "name"), _shortened(item.name))
     asked = SubElement(question, "questiontext", format="html")
     _text(asked, _asked(item, words))
     _picture(asked, item.questions[0])
@@ -71,7 +70,7 @@ def _question(quiz: Element, item: Item, words: SheetWords) -> None:
     _value(question, "defaultgrade", str(item.marks))
     _value(question, "penalty", "0")
     _value(question, "hidden", "0")
-    _value(question, "idnumber", name)
+    _value(question, "idnumber", _shortened(item.questions[0].full_name))
     _body(question, item, words)
 
 
@@ -220,6 +219,8 @@ def _value(parent: Element, name: str, text: str) -> None:
 
 
 def _shortened(name: str) -> str:
-    """A name that is too long for Moodle, with a digest for what is cut off."""
+    """A name; if it is too long for Moodle, its beginning and a digest of the whole."""
+    if len(name) <= _LONGEST_ID:
+        return name
     digest = blake2b(name.encode(), digest_size=6).hexdigest()
     return f"{name[: _LONGEST_ID - len(digest) - 1]}-{digest}"
