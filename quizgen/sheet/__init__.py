@@ -1,1 +1,1 @@
-"""Worksheets: items are planned once, then laid out. A plan knows nothing of paper."""
+"""Worksheets. Items are planned once, then laid out in a format that the plan does not know."""

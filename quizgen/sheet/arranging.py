@@ -1,4 +1,4 @@
-"""Arranging: how the items of a sheet stand in one of its versions."""
+"""Arranging: the order of items and options in one version of a sheet."""
 
 from collections import Counter
 from collections.abc import Sequence
@@ -9,7 +9,7 @@ from quizgen.sheet.item import LONGEST_RUN, Gaps, Item, Options, Ordering, Pairs
 
 
 def in_version(items: Sequence[Item], seed: str, version: str) -> list[Item]:
-    """The items of one section in the order and with the options that a version has."""
+    """The items of one section as they are in a version: their order, rows and options."""
     draw = seeded_draw(seed, "version", version)
     turned = sorted(items, key=lambda item: draw.number("item", item.name))
     turned = [_rows_shuffled(item, draw) for item in turned]
@@ -20,7 +20,7 @@ def in_version(items: Sequence[Item], seed: str, version: str) -> list[Item]:
 
 
 def _rows_shuffled(item: Item, draw: SeededDraw) -> Item:
-    """The item with its rows in another order, and with what answers them, if it has no own."""
+    """The item with its rows in another order, and with its answers, unless these have an order."""
     body = item.body
     count = len(item.questions)
     order = shuffled_numbers(count, draw, "rows", item.name)
@@ -62,10 +62,10 @@ def _placed(item: Item, place: int) -> Item:
 
 
 def _places(items: Sequence[Item], draw: SeededDraw) -> list[int]:
-    """A place for the key of each item, each used as often as the others where that can be had.
+    """A position for the key of each item, so that all are used as equally often as possible.
 
-    Those that cannot be moved keep theirs; the others get, by turns in seeded order, the place
-    that is used least.
+    Keys that cannot be moved keep theirs. The others get the position that is used least, in seeded
+    order.
     """
     places = [item.fixed_place for item in items]
     used = Counter(place for place in places if place >= 0)
@@ -81,7 +81,7 @@ def _places(items: Sequence[Item], draw: SeededDraw) -> list[int]:
 
 
 def _without_runs(items: list[Item]) -> list[Item]:
-    """The items with as few as possible moved, so that no place is the key's four times running."""
+    """The items with as few moved as possible, so that no four in a row have the same key."""
     waiting = list(items)
     found: list[Item] = []
     while waiting:
@@ -97,7 +97,7 @@ def _without_runs(items: list[Item]) -> list[Item]:
 
 
 def _squeezed_in(items: list[Item], left: list[Item]) -> list[Item]:
-    """The items with those left, all with one key, where they make no run; else at the end."""
+    """The items, with those left, which have one key, between them or else at the end."""
     for item in left:
         place = next(
             (
@@ -123,5 +123,5 @@ def _longest_run(items: Sequence[Item]) -> int:
 
 
 def _key_place(item: Item) -> int:
-    """The place of its key, of options or of true and false; -1 where it has none."""
+    """The position of its key among its options, or of true and false; -1 if it has none."""
     return item.body.key if isinstance(item.body, Options) else item.fixed_place

@@ -1,4 +1,4 @@
-"""The assembly of a sheet: items are made from questions and taken one by one."""
+"""The assembly of a sheet: items are made from questions, and taken one by one."""
 
 from collections import Counter, defaultdict
 from collections.abc import Callable, Hashable, Iterator, Mapping, Sequence
@@ -18,12 +18,15 @@ Value = TypeVar("Value")
 
 
 class SheetAssembly:
-    """What items are made with, and what has been taken so far.
+    """What items are made from, and what has been taken so far.
 
-    `questions` are those that may be asked, the first to be drawn first; `pools` what wrong options
-    are drawn from, by deck; `words` are the sheet's own; `options` how many a choice has. Where
-    `strict`, no item may give away the answer of another. Of questions of one `unit`, as a rule
-    those of a fact, one is asked at most.
+    - `questions`: those that can be asked, in the order in which they are drawn.
+    - `pools`: where wrong options are drawn from, by deck id.
+    - `words`: the words of the sheet.
+    - `options`: the number of options of a choice.
+    - `strict`: whether no item may give away the answer of another.
+    - `unit`: gives the unit of a question, which as a rule is its fact. At most one question of
+      each unit is asked.
     """
 
     def __init__(
@@ -51,7 +54,7 @@ class SheetAssembly:
         self._made: Counter[str] = Counter()
         self._used: dict[str, Counter[int]] = defaultdict(Counter)
         self.given_away: set[Hashable] = set()
-        """Units that were passed over because another item gives them away, or would be."""
+        """Units that were left out because another item gives them away, or they another item."""
 
     def questions(self, fit: Callable[[Question], bool]) -> Iterator[Question]:
         """The questions that fit and can still be asked when they are drawn."""
@@ -69,7 +72,7 @@ class SheetAssembly:
                 yield question, answer
 
     def is_free(self, question: Question) -> bool:
-        """Whether a question can be asked beside the items taken: at most one of each unit."""
+        """Whether a question can be asked beside the items that were taken."""
         unit = self.unit(question)
         if unit in self._asked:
             return False
@@ -79,7 +82,7 @@ class SheetAssembly:
         return True
 
     def take(self, item: Item) -> bool:
-        """Take an item, if all that it is made of is still free and it gives nothing away."""
+        """Take an item if its questions can still be asked and it gives nothing away."""
         if not all(map(self.is_free, item.questions)):
             return False
         if self._strict and not self._giveaways.allow_texts(item):
@@ -94,41 +97,41 @@ class SheetAssembly:
         return True
 
     def left(self) -> dict[Hashable, bool]:
-        """The units of which nothing is asked, each with whether an item gives it away."""
+        """The units that are not asked, each with whether it was left out as given away."""
         units = dict.fromkeys(map(self.unit, self.all_questions))
         return {unit: unit in self.given_away for unit in units if unit not in self._asked}
 
     def used(self, type_name: str) -> Counter[int]:
-        """How often each place is the key's already, of items of a type that cannot move it."""
+        """How often each position is that of a key that cannot be moved, in items of a type."""
         return self._used[type_name]
 
     def has_room(self, type_name: str, place: int, places: int) -> bool:
-        """Whether one more key of a type may have one of so many places.
+        """Whether another key of a type may have a position, one of `places`.
 
-        All places are to be used alike, and none more often than the others can keep apart.
+        Each position gets an equal share, and not so many keys that others cannot separate them.
         """
         made, used = self._made[type_name], self._used[type_name][place]
         share = -(-max(self.targets.get(type_name, 0), made + 1) // places)
         return used < min(share, LONGEST_RUN * (made - used + 1))
 
     def seeded_draw(self, question: Question, *names: str) -> SeededDraw:
-        """The seeded draw of a question, under further names."""
+        """The seeded draw of a question and further names."""
         return seeded_draw(self.seed, question.name, *names)
 
     def pool(self, question: Question) -> Pool:
-        """What wrong options of a question are drawn from."""
+        """The pool that wrong options of a question are drawn from."""
         return self._pools[question.origin.deck]
 
     def choice(self, question: Question, count: int, rank: int | None = None) -> Choice | None:
-        """The question as a choice of `count` options at most."""
+        """The question as a choice of at most `count` options."""
         return choose(question, self.pool(question), seed=self.seed, count=count, rank=rank)
 
     def statement(self, question: Question) -> Statement | None:
-        """The question as a sentence with a place for its answer; None where it has none."""
+        """The question as a statement; None if its slot has none."""
         return self.pool(question).relations(question.origin).statements().get(question.slot)
 
     def once(self, make: Callable[[Question, "SheetAssembly"], Value], question: Question) -> Value:
-        """What `make` makes of a question, made once: what is looked at for many items."""
+        """The result of `make` for a question, computed once."""
         if (make, question) not in self._known:
             self._known[make, question] = make(question, self)
         return cast(Value, self._known[make, question])
@@ -139,11 +142,12 @@ Make = Callable[[SheetAssembly], Iterator[Item]]
 
 @record(eq=False)
 class ItemType:
-    """A type of item: how many of 20 items are of it by default, and how they are made.
+    """A type of item.
 
-    `make` yields items that might be taken, the first to be drawn first, each made of questions
-    that are free at that moment; it is asked for the next one as long as more are wanted.
-    `several` says that one item is made of several facts.
+    - `share`: how many of 20 items are of this type by default.
+    - `make`: yields items that can be taken, in the order in which they are drawn. Each is made
+      from questions that can be asked at that moment.
+    - `several`: whether one item is made from several facts.
     """
 
     name: str
@@ -153,7 +157,7 @@ class ItemType:
 
 
 TRIED = 300
-"""Questions one after another of which no item can be made: of what is left there will be none."""
+"""After so many questions in a row that no item can be made from, no more are tried."""
 
 
 def evenly(
@@ -164,11 +168,11 @@ def evenly(
     *,
     fit: Callable[[Question], bool],
 ) -> Iterator[Item]:
-    """Items of which some have keys whose place cannot be moved without changing what they say.
+    """Items whose keys are spread evenly over positions that cannot be changed afterwards.
 
-    `make` makes one of a question; asked for a place, it tries to put the key there. What finds no
-    room at its place waits until nothing else is left, and gets the place that is used least, or is
-    not made. Had all items places by turns, a new fact would change those of all others.
+    `make` makes an item from a question; with a position, it tries to put the key there. An item
+    whose position has no room waits until the end, and gets the position that is used least, or is
+    not made. Assigning positions in turn would let one new fact change all other items.
     """
     waiting: list[Question] = []
     missed = 0

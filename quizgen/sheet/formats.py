@@ -1,4 +1,4 @@
-"""The formats of a sheet, each laid out by a package of its own."""
+"""The formats of a sheet."""
 
 from collections.abc import Callable
 from importlib import import_module
@@ -9,12 +9,15 @@ from quizgen.sheet.job import Job, Output
 
 @record(eq=False, kw_only=True)
 class SheetFormat:
-    """A form of a sheet: `what` it is, in a few words; what its files end in; how they are made.
+    """A format of a sheet.
 
-    One that is not `planned` shows questions with their answers, not items in versions; with
-    `one_each` of each fact only one, as the questions of a fact answer each other. One that is not
-    `on_paper` has no paper, fonts and sides. One that is `keyed` marks what is answered, and cannot
-    be without what is right.
+    - `what`: what it is, in a few words.
+    - `suffix`: the suffix of its files.
+    - `planned`: whether it shows items in versions; otherwise it shows questions with answers.
+    - `one_each`: whether it shows only one question of each fact, as they can answer each other.
+    - `on_paper`: whether it has paper, fonts and sides.
+    - `keyed`: whether the right answers are a necessary part of it.
+    - `make`: makes its files.
     """
 
     what: str
@@ -27,7 +30,7 @@ class SheetFormat:
 
 
 def _lazily(module: str, name: str) -> Callable[[Job], Output]:
-    """A function that is imported when it is called: no engine is loaded for another format."""
+    """A function that is imported when it is called, so that other formats do not load it."""
 
     def make(job: Job) -> Output:
         made: Output = getattr(import_module(f"quizgen.sheet.{module}"), name)(job)
@@ -82,4 +85,4 @@ FORMATS = {
         make=_lazily("exchange.markdown", "markdown_files"),
     ),
 }
-"""Every form by its name, in the order of `--help`; its engine is imported when it is made."""
+"""The formats by name, in the order of `--help`."""

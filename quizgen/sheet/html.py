@@ -1,4 +1,4 @@
-"""Texts of a sheet as HTML: what is asked, and what is right, why, and where it is from."""
+"""Texts of a sheet as HTML: questions, answers, notes and sources."""
 
 from base64 import b64encode
 from html import escape
@@ -14,12 +14,12 @@ from quizgen.values.markup import Marked, parse_blocks
 
 
 def html(text: Marked) -> str:
-    """A text without control characters."""
+    """A text as HTML, without control characters."""
     return marked_html(text, _shown)
 
 
 def one_line_html(text: Marked) -> str:
-    """A text for where no element may stand, in one line."""
+    """A text on one line, for where HTML elements are not allowed. It is not escaped."""
     return clean(" ".join(text.text.split()))
 
 
@@ -28,9 +28,9 @@ def _shown(text: str) -> str:
 
 
 def solved(item: Item, words: SheetWords, *, lettered: bool = True) -> str:
-    """What is right in an item, the remarks, the notes of its facts, and its sources.
+    """The solution of an item: the right answer, remarks, notes and sources.
 
-    `lettered` is whether the letters of options, of gaps and of what matches are seen.
+    `lettered` is whether options, gaps and matching rows are shown with letters.
     """
     right = solution(item, words, lettered=lettered)
     parts = []
@@ -46,7 +46,7 @@ def solved(item: Item, words: SheetWords, *, lettered: bool = True) -> str:
 
 
 def picture_html(question: Question, words: SheetWords) -> str:
-    """The picture that a question asks about, whole; "" where it asks about none."""
+    """The picture of a question, embedded; "" if it has none."""
     picture = question.picture
     if picture is None:
         return ""

@@ -1,4 +1,4 @@
-"""Items: what is to be answered on a sheet, and what is right. They know nothing of paper."""
+"""Items: the tasks of a sheet, and their right answers. They do not depend on the format."""
 
 from dataclasses import replace
 from typing import TypeAlias
@@ -9,14 +9,14 @@ from quizgen.record import record
 from quizgen.values.markup import Marked
 
 LONGEST_RUN = 3
-"""How often one place may be the key's in a row."""
+"""How many items in a row may have the same position of the key."""
 
 
 @record()
 class Options:
-    """One of several options is right: the one at `key`, counted from 0.
+    """Options of which the one at `key`, from 0, is right.
 
-    Those that are `ordered`, as dates and numbers are, keep their order in every version.
+    If they are `ordered`, as dates and numbers are, they have the same order in all versions.
     """
 
     options: tuple[Marked, ...]
@@ -24,7 +24,7 @@ class Options:
     ordered: bool
 
     def placed(self, place: int) -> "Options":
-        """The same options with the right one at another place."""
+        """The same options with the right one at another position."""
         others = [*self.options[: self.key], *self.options[self.key + 1 :]]
         options = (*others[:place], self.options[self.key], *others[place:])
         return replace(self, options=options, key=place)
@@ -32,7 +32,7 @@ class Options:
 
 @record()
 class Truth:
-    """A statement is true, or it is not: then `correction` is what is right."""
+    """A statement that is true or false; for a false one, `correction` is the true statement."""
 
     is_true: bool
     correction: Marked | None
@@ -40,9 +40,9 @@ class Truth:
 
 @record()
 class Blank:
-    """An answer is to be written: `right`, in about so many `lines`.
+    """Room for an answer, `right`, of about so many `lines`.
 
-    `unit` is printed after the place for it. `tolerance` is what else earns marks, in words.
+    `unit` is printed after the room. `tolerance` says in words what else earns marks.
     """
 
     right: Marked
@@ -53,9 +53,9 @@ class Blank:
 
 @record()
 class Pairs:
-    """Each of `left` belongs to one of `right`, which has one to spare: to `key[i]`, from 0.
+    """The row `left[i]` belongs to `right[key[i]]`. `right` has one row more.
 
-    What is `ordered` on the right keeps its order in every version.
+    If `right` is `ordered`, it has the same order in all versions.
     """
 
     left: tuple[Marked, ...]
@@ -66,10 +66,7 @@ class Pairs:
 
 @record()
 class Ordering:
-    """Events are to be put in order: the one at i is the `key[i]`-th, from 0.
-
-    `dates` are their dates, each at the place of its event.
-    """
+    """Events to put in order: `events[i]` has rank `key[i]`, from 0, and the date `dates[i]`."""
 
     events: tuple[Marked, ...]
     dates: tuple[Marked, ...]
@@ -78,10 +75,10 @@ class Ordering:
 
 @record()
 class Gaps:
-    """Statements have gaps, to be filled from a bank that has one word to spare.
+    """Statements with gaps, and a bank of words with one more than there are gaps.
 
-    Each statement is what stands before its gap and after it; in the gap of the one at i belongs
-    the word at `key[i]` of the bank.
+    Each statement is the text before its gap and the text after it. The word for `statements[i]`
+    is `bank[key[i]]`.
     """
 
     statements: tuple[tuple[Marked, Marked], ...]
@@ -91,21 +88,21 @@ class Gaps:
 
 @record()
 class Points:
-    """Several points are to be written down, each worth a mark, in any order."""
+    """Points to write down in any order, each worth a mark."""
 
     points: tuple[Marked, ...]
 
 
 Body: TypeAlias = Options | Truth | Blank | Pairs | Ordering | Gaps | Points
-"""How an item is answered. Whatever lays items out knows these, and no type of item."""
+"""How an item is answered. Formats know these bodies, not the types of items."""
 
 
 @record(eq=False)
 class Item:
-    """Something to be answered on a sheet.
+    """A task of a sheet.
 
-    `type` is the name of its type; `questions` are what it was made of, in the order of its rows
-    if it has several. `prompt` is what is asked, "" where the rows say it all.
+    `type` is the name of its type. `questions` are those that it was made from, in the order of its
+    rows if it has several. `prompt` is "" if the rows are enough.
     """
 
     type: str
@@ -116,14 +113,14 @@ class Item:
 
     @property
     def name(self) -> str:
-        """Its name: the same in all versions, and of no other item of a sheet."""
+        """Its name, which is the same in all versions and unique in a sheet."""
         return self.questions[0].name
 
     @property
     def fixed_place(self) -> int:
-        """The place of its key, if that cannot be changed without changing the item; else -1.
+        """The position of its key if it cannot be moved without changing the item; else -1.
 
-        A statement has two places, true and false.
+        For a statement it is 0 if it is true, 1 if it is false.
         """
         match self.body:
             case Options(key=key, ordered=True):

@@ -1,4 +1,4 @@
-"""A job: what is to be laid out, and the files that become of it."""
+"""A job: what to lay out, and the resulting files."""
 
 from collections.abc import Mapping, Sequence
 from typing import Literal, TypeAlias
@@ -15,11 +15,13 @@ KeyPlace: TypeAlias = Literal["end", "separate", "none"]
 
 @record(kw_only=True)
 class Job:
-    """What is to be laid out, and how.
+    """What to lay out, and how.
 
-    A form that is planned lays out the `plan`, any other the `questions` one by one;
-    `deck_questions` are all those of the decks, to tell one name from another. `made_from` says
-    what the sheet was made from: seed and decks. With `split` each version has a file.
+    - `plan`: what a planned format lays out.
+    - `questions`: what any other format lays out.
+    - `deck_questions`: all questions of the decks, so that names can be told apart.
+    - `made_from`: seed and decks, in words.
+    - `split`: whether each version has its own file.
     """
 
     plan: SheetPlan
@@ -35,9 +37,10 @@ class Job:
 
 @record(kw_only=True)
 class Output:
-    """The files, by what their names end in ("", "-A", "-key"); if anything is wrong, none.
+    """The files, by the ending of their names ("", "-A", "-key"); none if anything is wrong.
 
-    `left_out` says what could not be laid out, and why; `lost` are those of the first version.
+    `left_out` says what could not be laid out, and why. `lost` are the items of the first version
+    that could not be.
     """
 
     files: Mapping[str, bytes]

@@ -1,4 +1,4 @@
-"""The page: what a sheet is printed on, and in which type."""
+"""The page: paper and type of a sheet."""
 
 from collections.abc import Mapping
 from pathlib import Path
@@ -9,16 +9,15 @@ from quizgen.record import record
 Paper: TypeAlias = Literal["a4", "letter"]
 
 _FONT = "Libertinus Serif"
-"""It comes with the engine: Latin, Vietnamese, Cyrillic, Greek, Hebrew."""
+"""The typesetter includes it. It has Latin, Vietnamese, Cyrillic, Greek and Hebrew letters."""
 
 
 @record(kw_only=True)
 class Page:
     """How things are printed.
 
-    `large` is for readers who see little: 18 points with room between the lines. `font` is a
-    family's name, found in `font_dirs` if it is not one that comes with the engine. With `duplex`,
-    each version begins on an odd page.
+    `large` means large print: 18 points, with room between the lines. `font` is the name of a
+    family, in the system or in `font_dirs`. With `duplex`, each version begins on an odd page.
     """
 
     paper: Paper = "a4"
@@ -29,22 +28,22 @@ class Page:
 
     @property
     def has_fonts(self) -> bool:
-        """Whether the user named fonts, and answers for what they show."""
+        """Whether the user chose fonts. Then their letters are not checked."""
         return bool(self.font or self.font_dirs)
 
     @property
     def holds(self) -> int:
-        """Characters that a page holds by far, be they of the widest letters."""
+        """The number of characters that certainly fit on a page, even of the widest letters."""
         return 250 if self.large else 2_000
 
     @property
     def head(self) -> int:
-        """Characters of a title that one line holds at the head of a page, beside a name."""
+        """The number of characters of a title that fit at the head of a page, beside a name."""
         return 26 if self.large else 60
 
     @property
     def measures(self) -> Mapping[str, object]:
-        """What the templates have to know; sizes in points, leading in ems, rules in mm."""
+        """The measures for the templates: sizes in points, leading in ems, rules in mm."""
         large = self.large
         return {
             "paper": "a4" if self.paper == "a4" else "us-letter",

@@ -1,4 +1,4 @@
-"""Rows: what may stand together in one item, because nothing in it fits two rows."""
+"""Rows: questions that can be together in one item, because each answer fits only one row."""
 
 from collections import Counter, defaultdict
 from collections.abc import Callable, Hashable, Iterable, Iterator
@@ -16,12 +16,12 @@ from quizgen.values.folding import fold
 from quizgen.values.markup import Marked
 
 _ENOUGH = 150
-"""Rows among which a set is found that may stand together, if there is one."""
+"""Among so many rows a set that can be together is found, if there is one."""
 
 
 @record(eq=False)
 class ItemRow:
-    """A question as a row: what is asked for (`cue`), and the answer that is told from others'."""
+    """A question as a row: its cue and its answer."""
 
     question: Question
     statement: Statement
@@ -29,16 +29,16 @@ class ItemRow:
     shown: Marked
     cue: Marked
     said: str  # the cue, folded
-    words: frozenset[str]  # of the cue, those that say something
-    telling: tuple[str, ...]  # what must not stand in any cue
+    words: frozenset[str]  # the beginnings of its content words
+    telling: tuple[str, ...]  # texts that no cue may contain
 
     @property
     def rank(self) -> float:
-        """Where a date or a number is in ascending order; 0 for all others."""
+        """The rank of its date or number; 0 for other answers."""
         return rank(self.answer)
 
     def fits_beside(self, other: "ItemRow") -> bool:
-        """Whether neither's answer would do for the other, and neither gives the other away."""
+        """Whether neither answer fits the other row, and neither row gives the other away."""
         return (
             are_apart(self.answer, other.answer)
             and not hold_each_other(fold(self.shown.text), fold(other.shown.text))
@@ -58,7 +58,7 @@ class ItemRow:
 
 
 def row(question: Question, assembly: SheetAssembly) -> ItemRow | None:
-    """The question as a row; None where it has no statement, or gives itself away."""
+    """The question as a row; None if it has no statement, or gives itself away."""
     answer = question.answer
     statement = assembly.statement(question)
     if statement is None or question.pictured:
@@ -75,9 +75,9 @@ def row(question: Question, assembly: SheetAssembly) -> ItemRow | None:
 
 
 def together(rows: Iterable[ItemRow], most: int, *, of_type: int | None = None) -> list[ItemRow]:
-    """Up to so many rows that may stand together, the first ones first; of a fact only one.
+    """At most `most` rows that can be together, the first ones preferred, one of each fact.
 
-    No more than `of_type` have the same type of answer.
+    At most `of_type` have the same type of answer.
     """
     found: list[ItemRow] = []
     facts = set()
@@ -98,10 +98,10 @@ def together(rows: Iterable[ItemRow], most: int, *, of_type: int | None = None) 
 def groups(
     assembly: SheetAssembly, by: Callable[[ItemRow], Hashable], *, takes: Callable[[Question], bool]
 ) -> list[list[ItemRow]]:
-    """The rows of questions that can be asked and that `takes` takes, grouped `by` something.
+    """The rows of questions that can be asked and for which `takes` is true, in groups.
 
-    Groups and rows come in the order in which they were drawn, those from the part of the first
-    before all others; when there are enough of them, no more are looked for.
+    Groups and rows are in the order in which they were drawn, but those from the part of the first
+    one come before all others. At most `_ENOUGH` questions are used.
     """
     found: dict[Hashable, list[ItemRow]] = defaultdict(list)
     for question in islice(_near_first(assembly, takes), _ENOUGH):
@@ -121,7 +121,7 @@ def _near_first(assembly: SheetAssembly, takes: Callable[[Question], bool]) -> I
 
 
 def near(rows: list[ItemRow]) -> list[ItemRow]:
-    """The rows with those first that have as much as possible to do with the first of them."""
+    """The rows, with those first that are closest to the first one: of its part, or its tags."""
     origin = rows[0].question.origin
     tags = frozenset(origin.tags)
 
@@ -137,7 +137,7 @@ def one_by_one(
     sets: Callable[[SheetAssembly], Iterator[list[ItemRow]]],
     item: Callable[[list[ItemRow]], Item],
 ) -> Iterator[Item]:
-    """Items of sets of rows: after each, `sets` looks again at what is still free.
+    """Items made from sets of rows. After each item, `sets` starts again with what is still free.
 
     A set that was not taken is not tried again.
     """

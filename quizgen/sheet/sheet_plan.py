@@ -1,4 +1,4 @@
-"""The plan of a sheet: which items, and how they stand in each version."""
+"""The plan of a sheet: its items, and their order in each version."""
 
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from itertools import islice
@@ -16,22 +16,22 @@ from quizgen.sheet.types.table import TYPES
 
 MOST_VERSIONS = len(ascii_uppercase)
 
-_USUAL = 20
-"""Items of a sheet where no number is given."""
+_DEFAULT_COUNT = 20
+"""The number of items of a sheet by default."""
 
 _ROWS = 6
-"""Facts that an item made of several takes, about."""
+"""About how many facts an item that is made from several takes."""
 
 
 @record(kw_only=True)
 class SheetRequest:
-    """What a sheet is to be: how many items, of which types, in how many versions.
+    """A request for a sheet.
 
-    Without a number of `questions` there are 20, or as many as can be made.
-
-    No `types` means a mix of all. `options` is how many a choice has. With `exactly`, all questions
-    are to be asked, be the answer of one said by another: one of those that have the same name in
-    it, which tells what was asked for.
+    - `questions`: the number of items; None for 20, or as many as can be made.
+    - `types`: names of types of items; empty for a mix of all.
+    - `options`: the number of options of a choice.
+    - `exactly`: what the user listed, by the names of the questions that each entry means. One
+      question of each entry is asked, even if another item gives it away.
     """
 
     questions: int | None = None
@@ -45,7 +45,7 @@ class SheetRequest:
 
 @record()
 class Version:
-    """The items in the order in which one version has them, section by section."""
+    """The items of one version in their order, by section."""
 
     name: str
     sections: tuple[tuple[str, tuple[Item, ...]], ...]
@@ -57,13 +57,13 @@ class Version:
 
     @property
     def marks(self) -> int:
-        """The marks that can be had."""
+        """The marks of all items together."""
         return sum(item.marks for item in self.items)
 
 
 @record()
 class SheetPlan:
-    """A sheet in all its versions, each with the same items; and what had to be left out, said."""
+    """A sheet in all its versions, which have the same items. `left_out` are messages."""
 
     versions: tuple[Version, ...]
     left_out: tuple[str, ...]
@@ -74,8 +74,8 @@ def plan_sheet(
 ) -> SheetPlan:
     """Plan a sheet of questions, whose wrong options are drawn from the pools of their decks.
 
-    The same questions, pools and wishes give the same plan. A fact more changes no options of the
-    items that stay, but for those it becomes one of.
+    The same arguments give the same plan. Adding a fact does not change the options of an item that
+    stays on the sheet, unless it becomes one of them.
     """
     exactly = wanted.exactly
     assembly = SheetAssembly(
@@ -92,7 +92,7 @@ def plan_sheet(
         ),
     )
     units = len(set(map(assembly.unit, questions)))
-    count = (wanted.questions or _USUAL) if exactly is None else units
+    count = (wanted.questions or _DEFAULT_COUNT) if exactly is None else units
     taken = _take(assembly, count, _targets(wanted, units, min(count, units)))
     versions = tuple(
         _version(taken, wanted.seed, name) for name in ascii_uppercase[: wanted.versions]
@@ -101,7 +101,7 @@ def plan_sheet(
 
 
 def drawn(questions: Sequence[Question], seed: str) -> list[Question]:
-    """The questions in seeded order, those of a fact one after another."""
+    """The questions in seeded order, with those of a fact together."""
     draw = seeded_draw(seed)
     facts: dict[FactKey, int] = {}
     for question in questions:
@@ -115,7 +115,7 @@ def drawn(questions: Sequence[Question], seed: str) -> list[Question]:
 
 
 def _targets(wanted: SheetRequest, facts: int, count: int) -> dict[str, int]:
-    """How many items of each type are aimed at; of items that take several facts, as fit in."""
+    """The number of items of each type to make. Types that take several facts need spare facts."""
     types = [TYPES[name] for name in wanted.types] or list(TYPES.values())
     if not wanted.types:
         spare = facts - count
@@ -126,7 +126,7 @@ def _targets(wanted: SheetRequest, facts: int, count: int) -> dict[str, int]:
 
 
 def _shared(count: int, shares: Mapping[str, int]) -> dict[str, int]:
-    """A number of items in proportion to shares, by largest remainders."""
+    """A number of items divided in proportion to shares, by largest remainders."""
     whole = sum(shares.values())
     exact = {name: count * share / whole for name, share in shares.items()}
     found = {name: int(part) for name, part in exact.items()}
@@ -139,7 +139,7 @@ def _shared(count: int, shares: Mapping[str, int]) -> dict[str, int]:
 def _take(assembly: SheetAssembly, count: int, targets: Mapping[str, int]) -> list[Item]:
     """The items, in the order in which they were taken.
 
-    What few facts are good for comes first; what is missing in the end, any type may make.
+    Types that few facts fit come first. What is missing in the end can be of any type.
     """
     assembly.targets = targets
     types = [TYPES[name] for name in targets]
@@ -163,12 +163,12 @@ def _take(assembly: SheetAssembly, count: int, targets: Mapping[str, int]) -> li
 
 
 def _choosiness(each: ItemType) -> tuple[bool, int]:
-    """Items made of several facts first, then those of which there are few."""
+    """Types that take several facts first, then those with a small share."""
     return not each.several, each.share
 
 
 def _next(assembly: SheetAssembly, stream: Iterator[Item]) -> Item | None:
-    """The next item of a stream that may be taken, if there is one among so many."""
+    """The next item of a stream that can be taken; None if none of the next `TRIED` can be."""
     return next((item for item in islice(stream, TRIED) if assembly.take(item)), None)
 
 
@@ -183,7 +183,7 @@ def _version(items: Sequence[Item], seed: str, name: str) -> Version:
 def _left_out(
     assembly: SheetAssembly, taken: Collection[Item], wanted: SheetRequest, count: int
 ) -> Iterator[str]:
-    """What was asked for and is not there, and why."""
+    """What was requested and could not be made, and why."""
     made = {item.type for item in taken}
     for name in wanted.types:
         if name not in made:

@@ -1,4 +1,4 @@
-"""Solutions: what is right in an item, in words, and where it is from. A key is made of them."""
+"""Solutions: the right answers of an item in words, with notes and sources, as in a key."""
 
 from collections.abc import Iterator, Sequence
 from string import ascii_lowercase, ascii_uppercase
@@ -13,9 +13,9 @@ from quizgen.values.markup import Marked, Run, join, join_all, parse_blocks
 
 @record()
 class SolutionLine:
-    """A row of an item: the letter or number that belongs to it, what it says, note and sources.
+    """A row of an item: its letter or number, its text, its note and its sources.
 
-    The note is Markdown, "" where there is none.
+    The note is Markdown, "" if there is none.
     """
 
     mark: str
@@ -26,7 +26,7 @@ class SolutionLine:
 
 @record()
 class Solution:
-    """What is right: an `answer`, or lines; remarks for whoever marks it; note and sources."""
+    """The solution of an item: an `answer` or lines, remarks on marking, note and sources."""
 
     answer: Marked | None = None
     lines: tuple[SolutionLine, ...] = ()
@@ -36,9 +36,9 @@ class Solution:
 
 
 def solution(item: Item, words: SheetWords, *, lettered: bool = True) -> Solution:
-    """What is right in an item, as it stands in one version.
+    """The solution of an item in one version.
 
-    If the item is not `lettered`, nobody sees the letters of options, of gaps and of what matches.
+    `lettered` is whether options, gaps and matching rows are shown with letters.
     """
     origin = item.questions[0].origin
     cited, note = shown_sources(origin, words), origin.note
@@ -74,7 +74,7 @@ def solution(item: Item, words: SheetWords, *, lettered: bool = True) -> Solutio
 
 
 def noted(note: str) -> Marked | None:
-    """A note, Markdown, as one running text; None where there is none."""
+    """A note, which is Markdown, as one running text; None if there is none."""
     return join_all(" ", [block.content for block in parse_blocks(note)]) if note else None
 
 
@@ -96,7 +96,7 @@ def _strong(marked: Marked) -> Marked:
 
 
 def shown_sources(origin: Origin, words: SheetWords) -> Marked | None:
-    """The sources of a fact with their pages, and according to whom; None where nothing says so."""
+    """The sources of a fact and its speaker; None if it has neither."""
     parts = [origin.sources] if origin.sources.text else []
     if origin.according_to:
         parts.append(Marked(words.according_to.format(origin.according_to)))
@@ -104,7 +104,7 @@ def shown_sources(origin: Origin, words: SheetWords) -> Marked | None:
 
 
 def numbered_items(version: Version) -> Iterator[tuple[str, list[tuple[int, Item]]]]:
-    """The sections by type, with their items numbered through the whole version from 1."""
+    """The sections by type, with their items numbered from 1 through the whole version."""
     number = 0
     for name, items in version.sections:
         yield name, list(enumerate(items, number + 1))

@@ -1,1 +1,1 @@
-"""Exchange: the plan as files for the systems that schools use, and as plain text."""
+"""Exchange: sheets as files for learning systems, and as plain text."""

@@ -1,8 +1,8 @@
-"""Credit: what a system that knows no rules of grading may accept for an answer that is typed.
+"""Credit: what a system without our grading rules should accept for a typed answer.
 
-The quiz reads dates and numbers in any notation and forgives slips; such a system compares texts
-letter by letter, and numbers within a tolerance. What is given here is never more than the quiz
-gives, but for ranges and for numbers of which half a mark goes to those that are visibly rounded.
+The quiz reads dates and numbers in any notation and forgives slips. Such a system compares texts
+letter by letter, and numbers within a tolerance. It never gives more marks than the quiz, except
+for ranges and for visibly rounded numbers, which get half a mark.
 """
 
 from decimal import Decimal
@@ -16,14 +16,14 @@ from quizgen.questions.grading.numbers import tolerance_of
 from quizgen.values.clean import one_line
 
 Spelling: TypeAlias = tuple[str, int]
-"""A text, and how many per cent of the marks it earns."""
+"""A text, and its share of the marks in per cent."""
 
 Interval: TypeAlias = tuple[Decimal, Decimal, int]
-"""A number, how far from it one may be, and how many per cent of the marks that earns."""
+"""A number, the tolerance around it, and its share of the marks in per cent."""
 
 
 def spellings(answer: Answer) -> list[Spelling]:
-    """What may be typed for a name or a date, the shown form first, none twice."""
+    """What can be typed for a name or a date, the shown form first, each once."""
     shown = answer.shown()
     assert not isinstance(shown, tuple)
     found = [(shown.text, 100)]
@@ -46,9 +46,9 @@ def spellings(answer: Answer) -> list[Spelling]:
 
 
 def intervals(answer: NumberAnswer) -> list[Interval]:
-    """What may be typed for a number, the number itself first.
+    """What can be typed for a number, the number itself first.
 
-    Of a range, which cannot be typed there, every number in it is right.
+    A range cannot be typed there, so every number within it is right.
     """
     low, high = answer.quantity.low, answer.quantity.high
     if low is not None and high is not None and low != high:
@@ -65,6 +65,6 @@ def intervals(answer: NumberAnswer) -> list[Interval]:
 
 
 def exact_texts(number: Decimal) -> str:
-    """A number in digits, with no more of them than it has."""
+    """A number in digits, without zeros at its end."""
     text = f"{number:f}"
     return (text.rstrip("0").rstrip(".") if "." in text else text) or "0"

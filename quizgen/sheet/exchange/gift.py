@@ -1,7 +1,7 @@
 """GIFT: the questions as a text that many learning systems read.
 
-The notation is that of Moodle's documentation ("GIFT format"). It has no ordering, and for gaps one
-word each: a gap text becomes a matching of its statements with the words.
+The notation is that of Moodle's documentation ("GIFT format"). GIFT has no ordering, and a gap has
+a single word, so a gap text becomes a matching of its statements with the words.
 """
 
 import re
@@ -23,7 +23,7 @@ _GAP = "_____"
 
 
 def gift_files(job: Job) -> Output:
-    """One file, with a category for each version; or a file for each, if they are split."""
+    """One file with a category for each version; or, if they are split, a file for each."""
     versions = job.plan.versions
     items = versions[0].items
     lost = [item for item in items if _is_ordering(item)]
@@ -102,12 +102,12 @@ def _typed(item: Item) -> Iterator[str]:
     elif answer.typeable:
         for text, per_cent in spellings(answer):
             share = "" if per_cent == 100 else f"%{per_cent}%"
-            # A star stands for anything; a text that begins with a per cent sign is no share.
+            # A star matches any text. The share keeps a per cent sign from being read as one.
             yield f"={share or '%100%'}{_escaped(_no_arrow(text))}"
 
 
 def _matched(left: Sequence[str], right: Sequence[str], key: Sequence[int]) -> Iterator[str]:
-    """Pairs, and what is to spare with nothing before it."""
+    """Pairs, and the spare answers with nothing before them."""
     for one, place in zip(left, key, strict=True):
         yield f"=[html]{_escaped(_no_arrow(one))} -> {_escaped(_no_arrow(right[place]))}"
     for place, other in enumerate(right):
@@ -116,7 +116,7 @@ def _matched(left: Sequence[str], right: Sequence[str], key: Sequence[int]) -> I
 
 
 def _no_arrow(text: str) -> str:
-    """An answer without what would part it, and make a matching of any question."""
+    """An answer without arrows, which would turn any question into a matching."""
     return text.replace("->", "→").replace("-&gt;", "→")
 
 

@@ -1,4 +1,4 @@
-"""Markdown: the sheet and its key as a text (CommonMark), to be read as it is or rendered."""
+"""Markdown: the sheet and its key as CommonMark, which can be read as it is or rendered."""
 
 import re
 from collections.abc import Iterator, Sequence
@@ -20,7 +20,7 @@ _BACKTICKS = re.compile(r"`+")
 
 
 def markdown_files(job: Job) -> Output:
-    """The sheets and the key in one file; or the key, or each version, in a file of its own."""
+    """The sheets and the key in one file; or the key, or each version, in its own file."""
     versions = job.plan.versions
     files: dict[str, str] = {}
     for part in [(each,) for each in versions] if job.split else [versions]:
@@ -71,7 +71,7 @@ def _foot(job: Job, version: Version) -> str:
 
 
 def _numbered(number: int, lines: Sequence[str]) -> str:
-    """An entry of an ordered list: its lines, and what stands under it, set in below its text."""
+    """An entry of an ordered list, with its further lines indented below its text."""
     mark = f"{number}. "
     first, *others = lines
     return "\n".join([mark + first, *(f"{' ' * len(mark)}{line}".rstrip() for line in others)])
@@ -84,7 +84,7 @@ def _asked(item: Item, words: SheetWords) -> list[str]:
 
 
 def _picture(item: Item, words: SheetWords) -> list[str]:
-    """A line for the picture that a question asks about: a text has none."""
+    """A line that describes the picture of a question."""
     picture = item.questions[0].picture
     if picture is None:
         return []
@@ -133,13 +133,13 @@ def _right(item: Item, words: SheetWords) -> list[str]:
         + (f" {_marked(note)}" if (note := noted(line.note)) else "")
         for line in right.lines
     ]
-    # A backslash at the end of a line breaks it there.
+    # A backslash at the end of a line is a line break.
     said = [f"{line}\\" for line in lines[:-1]] + lines[-1:]
     return [*said, "", *(f"- {row}" for row in rows)] if rows else said
 
 
 def _marked(text: Marked) -> str:
-    """A text with its markup, which nothing else in it can be taken for."""
+    """A text with its markup, and with everything else escaped."""
     if not text.runs:
         return _escaped(text.text)
     pieces = []
@@ -148,7 +148,7 @@ def _marked(text: Marked) -> str:
         said = _code(bare) if run.code and bare else _escaped(bare)
         for on, mark in ((run.emphasis, "*"), (run.strong, "**")):
             said = f"{mark}{said}{mark}" if on and bare else said
-        # Space inside the marks would make them no marks.
+        # Marks with a space inside them would be text.
         before = " " * (run.text[:1].isspace())
         after = " " * (run.text[-1:].isspace() and bool(bare))
         pieces.append(f"{before}{said}{after}")
@@ -163,7 +163,7 @@ def _code(text: str) -> str:
 
 
 def _escaped(text: str) -> str:
-    """A text in one line, in which no sign means anything to Markdown."""
+    """A text on one line, escaped for Markdown."""
     safe = _SPECIAL.sub(r"\\\g<0>", one_line(text))
     return _START.sub(
         lambda found: f"\\{found[1]}" if found[1] else rf"{found[2]}\{found[3]}", safe

@@ -1,7 +1,7 @@
-"""Moodle XML: the questions for a question bank, with what is right, for Moodle 4.4 or newer.
+"""Moodle XML: the questions with their answers, for a question bank of Moodle 4.4 or newer.
 
 The elements are those of Moodle's documentation ("Moodle XML format") and of the importers of its
-question types; ordering has been among these since 4.4. Not tried in a Moodle.
+question types, which include ordering since 4.4. It was not tried in a Moodle.
 """
 
 import re
@@ -23,14 +23,14 @@ from quizgen.sheet.sheet_plan import Version
 from quizgen.values.clean import clean
 
 _LONGEST_ID = 100
-"""Characters that an ID number may have in Moodle."""
+"""The most characters of an ID number in Moodle."""
 
 _NO_XML = re.compile("[\ufffe\uffff]")
-"""What XML 1.0 has no place for, beside the control characters that are cleaned anyway."""
+"""Characters that XML 1.0 does not allow, besides control characters, which are cleaned."""
 
 
 def moodle_files(job: Job) -> Output:
-    """One file, with a category for each version; or a file for each, if they are split."""
+    """One file with a category for each version; or, if they are split, a file for each."""
     versions = job.plan.versions
     if not job.split:
         return Output(files={"": _quiz(job, versions)})
@@ -52,7 +52,7 @@ def _quiz(job: Job, versions: Sequence[Version]) -> bytes:
 
 def _category(quiz: Element, title: str, made_from: str) -> None:
     question = SubElement(quiz, "question", type="category")
-    # A slash parts categories; two of them are one.
+    # A slash separates categories; two slashes are a literal one.
     name = " ".join(clean(title).replace("/", "//").split())
     _text(SubElement(question, "category"), f"$course$/top/{name}")
     _text(SubElement(question, "info", format="plain_text"), made_from)
@@ -111,7 +111,7 @@ def _body(question: Element, item: Item, words: SheetWords) -> None:
         case Pairs(left=left, right=right, key=key):
             _value(question, "shuffleanswers", "true")
             asked = [html(left[key.index(n)]) if n in key else "" for n in range(len(right))]
-            # What belongs to nothing is to spare.
+            # A spare answer belongs to an empty question.
             for text, other in sorted(zip(asked, right, strict=True), key=lambda pair: not pair[0]):
                 pair = SubElement(question, "subquestion", format="html")
                 _text(pair, text)
@@ -144,11 +144,11 @@ def _blank(question: Element, item: Item, words: SheetWords) -> None:
         for number, tolerance, per_cent in intervals(answer):
             made = _answer(question, exact_texts(number), per_cent, "moodle_auto_format")
             _value(made, "tolerance", exact_texts(tolerance))
-        _value(question, "showunits", "3")  # none is asked for: the question says it
+        _value(question, "showunits", "3")  # none is asked for: the question contains it
     elif answer.typeable:
         _value(question, "usecase", "0")
         for text, per_cent in spellings(answer):
-            # A star stands for anything.
+            # A star matches any text.
             _answer(question, text.replace("*", r"\*"), per_cent, "moodle_auto_format")
     else:
         _essay(question, 3, solved(item, words, lettered=False))
@@ -164,7 +164,7 @@ def _essay(question: Element, lines: int, scheme: str) -> None:
 
 
 def _asked(item: Item, words: SheetWords) -> str:
-    """What is asked, as HTML; a gap is its word's number in the bank in two brackets."""
+    """What is asked, as HTML. A gap is the number of its word in the bank, in two brackets."""
     prompt = html(item.prompt) if item.prompt.text else escape(words.tasks[item.type])
     prompt = f"<p>{_without_gaps(prompt)}</p>"
     match item.body:
@@ -186,7 +186,7 @@ def _asked(item: Item, words: SheetWords) -> str:
 
 
 def _without_gaps(text: str) -> str:
-    """A text whose own brackets are none that Moodle would fill."""
+    """A text whose brackets Moodle does not read as gaps."""
     return text.replace("[[", "&#91;&#91;")
 
 
@@ -200,7 +200,7 @@ def _picture(asked: Element, question: Question) -> None:
 
 
 def _file_name(name: str) -> str:
-    """A name that means the same in a path, in an address and in an attribute."""
+    """A name that is safe in a path, in an address and in an attribute."""
     return re.sub(r"[^\w.-]", "_", name)
 
 

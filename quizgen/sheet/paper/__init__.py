@@ -1,1 +1,1 @@
-"""Paper: the plan as PDF."""
+"""Paper: sheets, cards and folded sheets as PDF."""

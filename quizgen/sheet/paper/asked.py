@@ -1,4 +1,4 @@
-"""Questions as the templates take them, each with its answer: for cards and folded sheets."""
+"""Questions with their answers, as the templates of cards and folded sheets take them."""
 
 from collections.abc import Mapping, Sequence
 from typing import Any
@@ -9,10 +9,10 @@ from quizgen.sheet.paper.texts import Typography, plain_text
 from quizgen.sheet.solution import shown_sources
 
 _LONG = 400
-"""Characters from which a row may be parted over two pages."""
+"""Rows with more characters may be split over two pages."""
 
 _LINE = 30
-"""Characters that the end of a point costs, about half a line."""
+"""The characters that the end of a point counts for, about half a line."""
 
 
 def asked(
@@ -50,7 +50,7 @@ def _asked(
 
 
 def asked_length(question: Question) -> int:
-    """The characters of a question or of its answer, whichever is longer; a point takes a line."""
+    """The characters of the prompt or the answer, whichever is longer; a point takes a line."""
     shown = question.answer.shown()
     points = shown if isinstance(shown, tuple) else (shown,)
     return max(len(question.prompt.text), sum(len(each.text) + _LINE for each in points))

@@ -1,4 +1,4 @@
-"""The files of a sheet on paper: which PDFs there are, and what is in each."""
+"""The PDF files of a sheet, and what is in each."""
 
 from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from dataclasses import replace
@@ -17,14 +17,14 @@ from quizgen.sheet.paper.typeset import Unprintable, typeset
 from quizgen.sheet.sheet_plan import Version
 
 Pdf = Callable[..., bytes]
-"""Makes a PDF of a template, its data and settings."""
+"""Makes a PDF from a template, its data and settings."""
 
 _CARD = 800
-"""Characters that a side of a card holds in type of 7 points."""
+"""The most characters on a side of a card, in type of 7 points."""
 
 
 def sheet_files(job: Job) -> Output:
-    """The sheet in its versions, with its key."""
+    """The versions of the sheet, and their keys."""
     versions = job.plan.versions
     several = len(versions) > 1
     asked_of = [question for item in versions[0].items for question in item.questions]
@@ -52,7 +52,7 @@ def sheet_files(job: Job) -> Output:
 
 
 def card_files(job: Job) -> Output:
-    """Cards to cut out, a question on the front of each and its answer on the back."""
+    """Cards to cut out, with a question on the front and its answer on the back."""
     fitting = [question for question in job.questions if asked_length(question) <= _CARD]
     made = _of_questions(replace(job, questions=fitting), "cards.typ")
     lost = len(job.questions) - len(fitting)
@@ -85,7 +85,7 @@ def _made(
     files: Mapping[str, bytes],
     questions: Sequence[Question],
 ) -> Output:
-    """All files that `make` makes; if anything cannot be printed, that instead, at its place."""
+    """The files that `make` makes; or diagnostics of what cannot be printed."""
     words = languages.words(job.language)
     common = {
         "title": Typography(words).line(job.title),
@@ -107,7 +107,7 @@ def _made(
 
 
 def _broken(reasons: Mapping[str, str], pictures: Mapping[Origin, str]) -> list[Diagnostic]:
-    """Pictures that cannot be printed, at the facts that show them."""
+    """Diagnostics of pictures that cannot be printed, at the facts that show them."""
     return [
         Diagnostic(origin.span, "bad-picture", f"its picture cannot be printed: {reasons[name]}")
         for origin, name in pictures.items()
@@ -116,9 +116,9 @@ def _broken(reasons: Mapping[str, str], pictures: Mapping[Origin, str]) -> list[
 
 
 def _pictures(questions: Collection[Question]) -> tuple[dict[Origin, str], dict[str, bytes]]:
-    """The pictures that questions show: their names, by fact, and what they hold, by name.
+    """The pictures of questions: their names by fact, and their contents by name.
 
-    The names are those of the contents. Raises OSError if a picture cannot be read.
+    A name depends on the content. Raises OSError if a picture cannot be read.
     """
     names: dict[Origin, str] = {}
     files: dict[str, bytes] = {}

@@ -1,4 +1,4 @@
-"""Characters that no font here has, or that would come out wrong, at their places in the decks."""
+"""Characters that no font has, or that would be set wrong, and their places in the decks."""
 
 from collections.abc import Collection, Iterator
 from unicodedata import category, name
@@ -8,17 +8,17 @@ from quizgen.diagnostics.source import Source, Span, line_and_column, position
 from quizgen.questions.question import Origin
 
 _SCRIPTS = ("LATIN", "CYRILLIC", "GREEK", "HEBREW", "GEORGIAN", "ARMENIAN")
-"""Those that the engine's own fonts show as they should be.
+"""The scripts that the fonts of the typesetter show correctly.
 
-It finds letters of some others too, and says nothing of their shapes: Arabic comes out monospaced
-and Devanagari is not joined (seen with typst 0.15).
+They have letters of some other scripts too, but set them wrong without a message: Arabic becomes
+monospaced, and Devanagari is not joined (seen with typst 0.15).
 """
 
 _HINT = "name one that has it with --font, and its folder with --font-dir"
 
 
 def unshaped(text: str) -> set[str]:
-    """The words of a text that need a font of the user's own."""
+    """The words of a text that need a font of the user."""
     strange = {each for each in set(text) if not each.isascii() and _is_strange(each)}
     if not strange:
         return set()
@@ -26,7 +26,7 @@ def unshaped(text: str) -> set[str]:
 
 
 def _words(text: str) -> Iterator[str]:
-    """The words of a text: letters, with the marks that belong to them."""
+    """The words of a text: letters with their marks."""
     word = ""
     for character in text:
         if category(character)[0] in "LM":
@@ -45,12 +45,12 @@ def _is_known(character: str) -> bool:
     if category(character)[0] == "M":
         return name(character, "").startswith(("COMBINING", "HEBREW", "CYRILLIC"))
     words = name(character, "").split()
-    # U+02BC and its like are letters by their category, and marks of no script by their use.
+    # U+02BC and the like are letters by their category, but are used in all scripts.
     return any(script in words for script in _SCRIPTS) or words[:1] == ["MODIFIER"]
 
 
 def missing(texts: Collection[str], origins: Collection[Origin]) -> list[Diagnostic]:
-    """What no font has, each at the first place where one of the facts says it."""
+    """Diagnostics of texts that no font has, each at its first place in the facts."""
     return [
         Diagnostic(span, "no-glyph", f"no font here has {_described(text)}: {_HINT}")
         for text in sorted(set(texts))
@@ -64,9 +64,9 @@ def _described(text: str) -> str:
 
 
 def _place(text: str, origins: Collection[Origin]) -> Span:
-    """The first place of a text in one of the facts, or in their files; else the first fact's.
+    """The first place of a text in the facts, or else in their files, or else the first fact.
 
-    A wrong option may come from a fact that is not among them.
+    A wrong option may come from another fact.
     """
     for origin in origins:
         line, _ = line_and_column(origin.place)
@@ -79,7 +79,7 @@ def _place(text: str, origins: Collection[Origin]) -> Span:
 
 
 def _found(file: Source, text: str, first: int) -> Span | None:
-    """The first place of a text from a line on, counted from 0."""
+    """The first place of a text from a line on; lines count from 0."""
     for number, line in enumerate(file.lines[first:], first):
         column = line.find(text)
         if column >= 0:

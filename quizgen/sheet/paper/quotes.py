@@ -29,15 +29,15 @@ _FEET = re.compile(r"\d'\d{1,2}$")
 _BRACKETS = frozenset("([{“‘„‚«‹")
 _DASHES = frozenset("-–—/")
 _STOPS = frozenset(".,;:!?…)]}’”") | _DASHES
-"""What may stand between a word and a mark that belongs to it."""
+"""What may be between a word and a mark that belongs to it."""
 
 
 Quotes: TypeAlias = tuple[str, str, str, str]
-"""What a language puts for `"` where it opens and where it closes, then the same for `'`."""
+"""The marks of a language: opening and closing for `"`, then the same for `'`."""
 
 
 def typographic(*pieces: tuple[str, bool], quotes: Quotes) -> list[str]:
-    """The pieces of a text, each with whether it is code, with the marks of a printer."""
+    """The pieces of a text with typographic marks. Each piece comes with whether it is code."""
     whole = "".join(piece for piece, _ in pieces)
     if not _STRAIGHT.search(whole):
         return [piece for piece, _ in pieces]
@@ -51,7 +51,7 @@ def typographic(*pieces: tuple[str, bool], quotes: Quotes) -> list[str]:
 
 
 def _marked(text: str, places: Sequence[int], quotes: Quotes) -> list[str]:
-    """The characters of the text, with what belongs at the places of straight marks."""
+    """The characters of the text, with typographic marks at the places of straight ones."""
     opening, closing = {'"': quotes[0], "'": quotes[2]}, {'"': quotes[1], "'": quotes[3]}
     found = [*text]
     others = _OTHERS.search(text) is not None

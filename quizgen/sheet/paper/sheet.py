@@ -1,4 +1,4 @@
-"""A planned sheet as the template takes it: versions, sections, items, and the key."""
+"""A planned sheet as the template takes it: versions and keys, their sections and items."""
 
 from collections.abc import Mapping, Sequence
 from textwrap import shorten
@@ -17,18 +17,18 @@ from quizgen.values.markup import Marked, join, join_all, parse_blocks
 Data = dict[str, Any]
 
 _LINE = 80
-"""Characters of a line, about, or of whatever stands on a line of its own."""
+"""About the characters of a line, which anything on its own line counts for."""
 
 _SIDE_BY_SIDE = 100
-"""Characters of options, all as long as the longest, that no line holds."""
+"""Options fit on one line if together they have fewer characters, all as long as the longest."""
 
 _NARROW = 32
-"""Characters of an answer for which part of a line is enough."""
+"""The most characters of an answer for which part of a line is enough."""
 
 
 @record(kw_only=True)
 class Heading:
-    """What stands at the head and the foot of a sheet: its title, and what it was made from."""
+    """The head and the foot of a sheet: its title, and what it was made from."""
 
     title: str
     made_from: str
@@ -89,7 +89,7 @@ class Layout:
         }
 
     def _head(self) -> str:
-        """The title, as much of it as there is room for at the head of a page."""
+        """The title, shortened to fit at the head of a page."""
         title, most = self._heading.title, self._page.head
         return title if len(title) <= most else shorten(title, most, placeholder=" …")
 
@@ -131,7 +131,7 @@ class Layout:
         return {**data, "long": _size(data) > self._page.holds}
 
     def _note(self, note: str) -> Text | None:
-        """A note with each paragraph and each item of a list on a line of its own."""
+        """A note with each paragraph and each item of a list on its own line."""
         if not note:
             return None
         blocks = parse_blocks(note)
@@ -139,7 +139,7 @@ class Layout:
         return self._set.text(join_all("\n", said))
 
     def _body(self, body: object) -> Data:
-        """What is printed of a body, under the name by which the template knows it."""
+        """The printed parts of a body, and its name in the template."""
         match body:
             case Options(options=options):
                 short = max(map(_length, options)) * len(options) <= _SIDE_BY_SIDE
@@ -177,7 +177,7 @@ _ITEMS = {"paragraph": "", "bullet": "• ", "numbered": "{}. "}
 
 
 def _size(printed: Data | list[Any] | tuple[Any, ...] | str | int | None) -> int:
-    """About how many characters fill the room that something takes, its lines to write on too."""
+    """About how many characters would take the same room; lines to write on count too."""
     match printed:
         case str():
             return len(printed) + _LINE // 2

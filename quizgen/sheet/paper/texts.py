@@ -14,29 +14,29 @@ Text: TypeAlias = str | list[tuple[str, str]]
 """A string; or runs, each a string with the letters of its styles: "e", "s", "c" and "u"."""
 
 _LONG = re.compile(r"\S{30,}")
-"""Words that no line can be trusted to hold."""
+"""Words that may not fit on a line."""
 
 _BREAK = "\N{ZERO WIDTH SPACE}"
 _LINE = 40
-"""Characters that the narrowest line holds, about."""
+"""About the characters of the narrowest line."""
 
 _MOST = 30
 _LAST = re.compile(r"(?<=\s)\S{1,14}(?P<space> )\S{1,14}\Z")
-"""Two words of which the last is too short for a line, in `_MOST` characters."""
+"""The last two words of a text, of which the last should not be alone on a line."""
 
 _UNBROKEN = "\N{NO-BREAK SPACE}"
 _PIECE = re.compile(r"(.{10})(?=.)", re.DOTALL)
 
 
 class Typography:
-    """Texts as a printer sets them in one language."""
+    """Texts with the typography of a language."""
 
     def __init__(self, words: Words) -> None:
         self._quotes = words.sheet.quotes
         self._places = _places(words.citations)
 
     def text(self, marked: Marked) -> Text:
-        """A text as the template takes it: with a printer's marks, and no short last word alone."""
+        """A text for the template, with typographic marks and without a short last line."""
         runs = [run for run in marked.styled() if run.text]
         pieces = typographic(*[(run.text, run.code) for run in runs], quotes=self._quotes)
         _bind(pieces, [run.code for run in runs])
@@ -48,11 +48,11 @@ class Typography:
         ]
 
     def line(self, string: str) -> str:
-        """A string without markup, with the marks of a printer."""
+        """A string without markup, with typographic marks."""
         return plain_text(*typographic((string, False), quotes=self._quotes))
 
     def source(self, cited: Marked | None) -> Text | None:
-        """The sources of a fact as the template takes them; None where there are none.
+        """The sources of a fact for the template; None if there are none.
 
         A line does not end between a page, or a paragraph, and its number.
         """
@@ -68,13 +68,13 @@ class Typography:
 
 
 def _places(words: CitationWords) -> re.Pattern[str]:
-    """Finds places in a source, each in a group: pages as they are cited, and paragraphs."""
+    """Finds pages as they are cited, and paragraphs, each in a group."""
     pages = [re.escape(each).replace(r"\{\}", r"\d\S*") for each in (words.pages, words.page)]
     return re.compile(rf"({'|'.join(pages)}|¶+\ \d\S*)")
 
 
 def _bind(pieces: list[str], code: Sequence[bool]) -> None:
-    """Bind the last two words of a text that may take several lines, but for code."""
+    """Bind the last two words of a text that may take several lines, except in code."""
     whole = "".join(pieces)
     found = _LAST.search(whole, len(whole) - _MOST) if len(whole) > _LINE else None
     if found is None:
@@ -89,5 +89,5 @@ def _bind(pieces: list[str], code: Sequence[bool]) -> None:
 
 
 def plain_text(string: str) -> str:
-    """A string to the letter, without control characters, in which overlong words may be broken."""
+    """The string without control characters, with places to break overlong words."""
     return _LONG.sub(lambda found: _PIECE.sub(rf"\1{_BREAK}", found[0]), clean(string))

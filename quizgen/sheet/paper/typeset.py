@@ -1,4 +1,4 @@
-"""Typesetting: data and a template become a PDF. The only place that knows the engine."""
+"""Typesetting: a PDF from data and a template. Only this module uses typst."""
 
 import json
 import re
@@ -16,7 +16,7 @@ from quizgen.sheet.paper.glyphs import unshaped
 _FOLDER = Path(__file__).parent
 
 _MADE = 1_767_225_600
-"""The date in every file, in seconds since 1970: 1 January 2026. The same sheet, the same bytes."""
+"""The date in all files, 1 January 2026 in seconds since 1970, so that equal sheets are equal."""
 
 
 _MISSING = re.compile(r'the text `"(.*?)"` could not be displayed')
@@ -25,9 +25,7 @@ _ESCAPED = re.compile(r"\\u\{([0-9a-f]+)\}")
 
 
 class Unprintable(Exception):
-    """What cannot be printed: `texts`, each a few characters that no font has; or `pictures`, each
-    by its name with the reason.
-    """
+    """What cannot be printed: `texts` that no font has, or `pictures`, with reasons by name."""
 
     def __init__(
         self, texts: Sequence[str] = (), pictures: Mapping[str, str] = MappingProxyType({})
@@ -46,9 +44,8 @@ def typeset(
 ) -> bytes:
     """A PDF of `data` laid out by a template, tagged as PDF/UA-1 asks. Raises Unprintable.
 
-    Only that standard makes a character that no font has an error. The template sees nothing but
-    the data, the few `settings` that its functions refer to beside the page's measures, and the
-    pictures, which it finds by their names.
+    Only with that standard is a character that no font has an error. The template has access to the
+    data, the `settings`, the measures of the page, and the pictures by name, and to nothing else.
     """
     source = "".join((_FOLDER / name).read_text("utf-8") for name in ("text.typ", template))
     inputs = {
@@ -83,7 +80,7 @@ def _compiled(compiler: typst.Compiler, source: str) -> bytes:
 
 
 def _broken(compiler: typst.Compiler, pictures: Collection[str]) -> dict[str, str]:
-    """The pictures that the engine cannot show, each with what it says of it."""
+    """The pictures that typst cannot show, each with its message."""
     found: dict[str, str] = {}
     for name in pictures:
         try:
@@ -94,11 +91,11 @@ def _broken(compiler: typst.Compiler, pictures: Collection[str]) -> dict[str, st
 
 
 def families(font_dirs: Sequence[Path]) -> list[str]:
-    """The names of the font families: the engine's own, the system's, those in the folders."""
+    """The names of the font families of typst, of the system, and in the folders."""
     fonts = typst.Fonts(font_paths=[str(folder) for folder in font_dirs])
     return sorted(fonts.families())
 
 
 def _unescaped(text: str) -> str:
-    """A text as it was before the engine quoted it in a message."""
+    """A text as it was before typst quoted it in a message."""
     return _ESCAPED.sub(lambda found: chr(int(found[1], 16)), text)

@@ -1,1 +1,1 @@
-"""Types of items, one file each: of which questions one can be made, and how."""
+"""Types of items, one module each: which questions they fit, and how they are made."""

@@ -1,4 +1,4 @@
-"""Arguments: the grounds of a claim, each of which earns a mark."""
+"""Arguments: the grounds of a claim. Each earns a mark."""
 
 from collections.abc import Iterator
 from itertools import chain

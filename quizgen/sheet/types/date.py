@@ -1,4 +1,4 @@
-"""Dates, to be written."""
+"""Dates to write."""
 
 from collections.abc import Iterator
 
@@ -11,12 +11,12 @@ NAME = "date"
 
 def _make(assembly: SheetAssembly) -> Iterator[Item]:
     for question, answer in assembly.answered_by(DateAnswer):
-        blank = Blank(answer.shown(), 1, tolerance=_leeway(answer, assembly))
+        blank = Blank(answer.shown(), 1, tolerance=_tolerance(answer, assembly))
         yield Item(NAME, (question,), question.prompt, blank, 1)
 
 
-def _leeway(answer: DateAnswer, assembly: SheetAssembly) -> str:
-    """What else earns marks, as the quiz grades it: a date that says less, but nothing wrong."""
+def _tolerance(answer: DateAnswer, assembly: SheetAssembly) -> str:
+    """What else earns marks, as in the quiz: a less exact date that is not wrong."""
     words, first = assembly.words, answer.when.moments[0]
     also = [words.also.format("; ".join(answer.also))] if answer.also else []
     if len(answer.when.moments) == 1 and first.month is not None:

@@ -1,4 +1,4 @@
-"""Gap text: statements without their answers, which are found in a bank above them."""
+"""Gap text: statements without their answers, which are in a bank above them."""
 
 from collections import Counter
 from collections.abc import Hashable, Iterator
@@ -13,15 +13,15 @@ from quizgen.values.markup import Marked
 NAME = "gaps"
 
 _MOST = 7
-"""Words of a bank, the one to spare included."""
+"""The most words of a bank, including the spare one."""
 
 _FEWEST = 4
 
 _OF_TYPE = 4
-"""Of them, how many are names, or dates, or numbers."""
+"""The most of them with the same type of answer."""
 
 _LONGEST = 40
-"""Characters of what is still a word for a gap."""
+"""The most characters of a word for a gap."""
 
 
 def _takes(question: Question) -> bool:
@@ -41,15 +41,15 @@ def _sets(assembly: SheetAssembly) -> Iterator[list[ItemRow]]:
 
 
 def _without_loners(rows: list[ItemRow]) -> list[ItemRow]:
-    """The rows without the only date, or the only name: it would stand out in the bank."""
+    """The rows without the only one of a type, such as the only date: it would be conspicuous."""
     counts = Counter(type(row.answer) for row in rows)
     return [row for row in rows if counts[type(row.answer)] > 1]
 
 
 def _item(rows: list[ItemRow]) -> Item:
-    """The rows as an item; one lends only its answer, which is to spare.
+    """The rows as an item. The last row only gives its answer, which is the spare word.
 
-    It is of the sort of which there are most: of two numbers for two gaps, none would be left.
+    Its answer is of the most frequent type, as one of two numbers would leave a single one.
     """
     counts = Counter(type(row.answer) for row in rows)
     *asked, _ = rows = sorted(

@@ -12,7 +12,7 @@ from quizgen.values.markup import Marked
 NAME = "matching"
 
 _MOST = 6
-"""Answers of an item, the one to spare included; more are tiring to search."""
+"""The most answers of an item, including the spare one; more are tiring to search."""
 
 _FEWEST = 4
 
@@ -22,7 +22,7 @@ def _takes(question: Question) -> bool:
 
 
 def _likeness(row: ItemRow) -> Hashable:
-    """What tells without any knowledge which answers belong to which rows."""
+    """What would show, without any knowledge, which answers belong to which rows."""
     return row.question.origin.kind.name, row.question.slot, look(row.answer)
 
 
@@ -38,7 +38,7 @@ def _make(assembly: SheetAssembly) -> Iterator[Item]:
 
 
 def _item(rows: list[ItemRow]) -> Item:
-    """The rows as an item; the last one lends only its answer, or its cue, which is to spare."""
+    """The rows as an item. The last row only gives its answer or cue, which is spare."""
     *asked, _ = rows
     ordered = has_order(rows[0].answer)
     if not ordered:

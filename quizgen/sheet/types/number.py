@@ -1,4 +1,4 @@
-"""Numbers, to be written before their unit."""
+"""Numbers to write before their unit."""
 
 from collections.abc import Iterator
 from decimal import Decimal
@@ -16,13 +16,13 @@ def _make(assembly: SheetAssembly) -> Iterator[Item]:
     for question, answer in assembly.answered_by(NumberAnswer):
         unit = "%" if answer.quantity.percent else answer.unit
         also = [assembly.words.also.format("; ".join(answer.also))] if answer.also else []
-        tolerance = "; ".join(filter(None, [*also, _leeway(answer, assembly)]))
+        tolerance = "; ".join(filter(None, [*also, _tolerance(answer, assembly)]))
         blank = Blank(answer.shown(), 1, unit, tolerance)
         yield Item(NAME, (question,), question.prompt, blank, 1)
 
 
-def _leeway(answer: NumberAnswer, assembly: SheetAssembly) -> str:
-    """What else earns marks, as the quiz grades it: the tolerance that the key states."""
+def _tolerance(answer: NumberAnswer, assembly: SheetAssembly) -> str:
+    """What else earns marks, as in the quiz; the key states it."""
     found, words = numbers.tolerance_of(answer.quantity), assembly.words
     if found is None:
         return ""

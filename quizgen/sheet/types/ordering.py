@@ -17,7 +17,7 @@ _FEWEST = 3
 
 
 def _takes(question: Question) -> bool:
-    """Events of which nobody disputes the date."""
+    """Whether it asks for the date of an event, and the date is not contested."""
     return (
         question.leading
         and isinstance(question.answer, DateAnswer)
@@ -37,7 +37,7 @@ def _sets(assembly: SheetAssembly) -> Iterator[list[ItemRow]]:
 
 
 def _in_order(rows: list[ItemRow]) -> list[ItemRow]:
-    """The rows, the earliest first, without those that are not certainly after the one before."""
+    """The rows, earliest first, without any that is not certainly later than the last one."""
     found: list[ItemRow] = []
     for row in sorted(rows, key=lambda each: each.rank):
         if not found or certainly_not_same(found[-1].answer, row.answer):

@@ -1,4 +1,4 @@
-"""Short answers: names, terms and phrases, written on a line or two."""
+"""Short answers: names, terms and phrases to write on a line or two."""
 
 from collections.abc import Iterator
 
@@ -10,10 +10,10 @@ from quizgen.sheet.item import Blank, Item
 NAME = "short"
 
 _LINE = 45
-"""Characters of print that take a line when they are written by hand, with some room to spare."""
+"""Printed characters that take a line in handwriting, with some room."""
 
 _MOST = 6
-"""Lines for the longest answers: nobody writes them out word for word."""
+"""The most lines: nobody writes long answers word for word."""
 
 
 _IN_WORDS: tuple[type[NameAnswer | TextAnswer], ...] = (NameAnswer, TextAnswer)

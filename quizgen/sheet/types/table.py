@@ -1,4 +1,4 @@
-"""The types of items there are."""
+"""The types of items."""
 
 from quizgen.sheet.types.argument import ARGUMENT
 from quizgen.sheet.types.choice import CHOICE
@@ -14,4 +14,4 @@ TYPES = {
     each.name: each
     for each in (CHOICE, TRUTH, GAPS, MATCHING, ORDERING, SHORT, NUMBER, DATE, ARGUMENT)
 }
-"""Every type by its name, in the order of the sections of a sheet."""
+"""The types by name, in the order of the sections of a sheet."""

@@ -1,4 +1,4 @@
-"""True or false: a statement with the answer in it, or with a plausible wrong one."""
+"""True or false: a statement with the right answer, or with a plausible wrong one."""
 
 from collections.abc import Iterator
 
@@ -11,7 +11,7 @@ NAME = "true-false"
 
 def _make(assembly: SheetAssembly) -> Iterator[Item]:
     def make(question: Question, place: int | None) -> Item | None:
-        # What is contested is true for some: nobody may be marked for saying so.
+        # A contested statement can be called true, so it cannot be marked.
         statement = None if question.origin.contested else assembly.statement(question)
         found = assembly.choice(question, 2) if statement else None
         if statement is None or found is None:
@@ -22,7 +22,7 @@ def _make(assembly: SheetAssembly) -> Iterator[Item]:
         correction = statement.of(right) if false else None
         return Item(NAME, (question,), prompt, Truth(not false, correction), 1)
 
-    # A wrong name, date or number is as plausible as any; a wrong claim seldom answers a question.
+    # Wrong names, dates and numbers come first: a wrong text seldom fits a statement as well.
     yield from evenly(assembly, NAME, make, 2, fit=lambda each: each.answer.typeable)
     yield from evenly(assembly, NAME, make, 2, fit=lambda each: not each.answer.typeable)
 

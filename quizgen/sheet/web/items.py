@@ -1,4 +1,4 @@
-"""Items as HTML to be answered, and what the page's script has to know to mark them."""
+"""Items as HTML, and what the page's script needs to mark them."""
 
 from collections.abc import Sequence
 from html import escape
@@ -12,7 +12,7 @@ from quizgen.sheet.web.grader import gradable
 from quizgen.values.clean import clean
 
 _LINES = 6
-"""Lines at most that a text to be written has from the start."""
+"""The most lines of a text field at the start."""
 
 
 class Writer:
@@ -23,7 +23,7 @@ class Writer:
         self._web = web
 
     def item(self, item: Item, number: int) -> str:
-        """An item to be answered."""
+        """An item to answer."""
         question = item.questions[0]
         prompt = f'<div class="prompt" id="q{number}">{html(item.prompt)}</div>'
         named = f'aria-labelledby="n{number} q{number}"'
@@ -99,7 +99,7 @@ class Writer:
         return f'<select name="a{number}-{row}">{none}{options}</select>'
 
     def key(self, item: Item) -> dict[str, Any]:
-        """What the script has to know of an item: its marks, what is right, and what it then says.
+        """What the script needs of an item: its marks, the right answers, and its solution.
 
         All texts are HTML.
         """

@@ -1,4 +1,4 @@
-"""A sheet as a page for a browser: one file that needs nothing beside it and marks itself."""
+"""A sheet as a page for a browser: one self-contained file that marks itself."""
 
 import json
 from base64 import b64encode
@@ -24,7 +24,7 @@ _SCRIPTS = ("store", "answers", "marking", "outcome", "page")
 
 
 def page_files(job: Job) -> Output:
-    """A page for each version; with a separate key the pages do not mark themselves."""
+    """A page for each version. With a separate key, the pages do not mark themselves."""
     several = len(job.plan.versions) > 1
     files: dict[str, bytes] = {}
     for version in job.plan.versions:
@@ -97,12 +97,12 @@ def _foot(job: Job, version: Version) -> str:
 
 
 def _names(job: Job) -> list[NameAnswer]:
-    """All names that the decks ask for, so that none is taken for another."""
+    """All names that the decks ask for, so that they can be told apart."""
     return [*name_answers(question.answer for question in job.deck_questions)]
 
 
 def _document(job: Job, body: str, script: str = "") -> str:
-    """A whole page, which may run its own script and load nothing."""
+    """A whole page. It may run its own script, and load nothing."""
     style = (_FOLDER / "style.css").read_text("utf-8")
     scripts = f"<script>{script}</script>\n" if script else ""
     runs = _digest(script) if script else "none"
@@ -125,6 +125,6 @@ def _digest(text: str) -> str:
 
 @cache
 def _script() -> str:
-    """The grader and the page's own script, in one function of their own."""
+    """The grader and the page's script, in one function."""
     own = "\n".join((_FOLDER / "script" / f"{name}.js").read_text("utf-8") for name in _SCRIPTS)
     return f'(() => {{\n"use strict";\n{grader_script()}\n{own}\n}})();\n'

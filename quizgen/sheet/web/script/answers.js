@@ -1,5 +1,5 @@
-// How each sort of item is read and filled in again. An answer can be written as JSON; that of an item
-// that nobody has touched is "", or a list of "".
+// How the answer of each sort of item is read and filled in. An answer is a JSON value; that of an
+// item that was not answered is "", or a list of "".
 
 const controls = (body) => [...body.querySelectorAll("input, textarea, select")];
 
@@ -41,7 +41,7 @@ function isEmpty(answer) {
   return Array.isArray(answer) ? answer.every((each) => each === "") : answer.trim() === "";
 }
 
-// Buttons that move an event among the others: they work by keyboard, by touch and read aloud.
+// Buttons that move an event among the others. They work with keyboard, touch and screen reader.
 function makeMovable(list, words, say, changed) {
   const rows = [...list.children];
   rows.forEach((row, event) => {
@@ -71,7 +71,7 @@ function makeMovable(list, words, say, changed) {
   });
 }
 
-// A template with its values in place of the names in braces.
+// The text with values for the names in braces.
 function filled(text, values) {
   return text.replace(/\{(\w+)\}/g, (_, name) => String(values[name]));
 }

@@ -1,5 +1,5 @@
-// Marks: what an answer earns, and in which rows it is right. `own` is how the reader judges an answer
-// that only a person can judge.
+// Marks: what an answer earns, and which of its rows are right. `own` is what the learner says of an
+// answer that only a person can judge.
 
 function mark(item, answer, own, names) {
   switch (item.type) {
@@ -14,7 +14,7 @@ function mark(item, answer, own, names) {
     case "rows":
       return inRows(item.key.map((key, row) => answer[row] === String(key)));
     case "order": {
-      // The event at i is the key[i]-th; an order that nobody touched is not an answer.
+      // The event at i is the key[i]-th. An order that was not changed is not an answer.
       const places = Array.isArray(answer) ? answer : [];
       return inRows(places.map((event, place) => item.key[Number(event)] === place));
     }
@@ -30,7 +30,7 @@ function mark(item, answer, own, names) {
 const whole = (earned) => ({ earned, rows: [], remark: null });
 const inRows = (rows) => ({ earned: rows.filter(Boolean).length, rows, remark: null });
 
-// Halves are written as a teacher writes them.
+// A number of halves, as a teacher writes it.
 function inHalves(number) {
   const half = number % 1 ? "½" : "";
   return `${Math.floor(number) || (half ? "" : 0)}${half}`;

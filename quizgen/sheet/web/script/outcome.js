@@ -23,7 +23,7 @@ function showOutcome(item, place, answer, own, names, words, judged) {
   }
   if (item.type === "choice") showChoices(place, item.key, words);
   showRows(place, marks.rows, words);
-  // The texts are HTML that quizgen made, with all that comes from a deck escaped in it.
+  // The texts are HTML made by quizgen, in which everything from a deck is escaped.
   const solved = element("div", "solved");
   solved.innerHTML = item.html;
   if (item.type === "own" && !isEmpty(answer)) box.append(solved, ownHalves(own, words, judged));
@@ -92,7 +92,7 @@ function ownPoints(item, own, words, judged) {
   return group;
 }
 
-// Of radio buttons with one name, one is chosen.
+// Radio buttons with the same name are a group.
 let groups = 0;
 
 function ticked(type, said, on, changed) {

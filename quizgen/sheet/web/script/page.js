@@ -1,4 +1,4 @@
-// The page: its buttons, its summary, and what is kept of it.
+// The page: its buttons, its summary, and its stored state.
 
 function start() {
   const hidden = atob(document.getElementById("key").textContent);

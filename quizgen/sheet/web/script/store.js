@@ -1,6 +1,6 @@
-// What is answered, kept by the browser from one visit to the next.
+// The answers, stored by the browser between visits.
 
-// Some browsers keep nothing for pages that are opened from a file, or in a private window.
+// Some browsers store nothing for pages that are opened from a file, or in a private window.
 function keptBy(name) {
   try {
     localStorage.setItem(`${name} ?`, "");
@@ -20,7 +20,7 @@ function keptBy(name) {
       try {
         localStorage.setItem(name, JSON.stringify(state));
       } catch {
-        // No room for so long an answer: it is marked all the same.
+        // There is no room for such a long answer. It is marked nevertheless.
       }
     },
     clear() {
