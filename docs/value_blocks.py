@@ -10,7 +10,7 @@ from quizgen.reader.decks import read_decks
 from quizgen.values.dates import parse_when
 from quizgen.values.dates_shown import phrase_when, show_when
 from quizgen.values.html import blocks_html, marked_html
-from quizgen.values.markup import parse, parse_blocks
+from quizgen.values.markup import parse_blocks, parse_markup
 from quizgen.values.quantities import parse_quantity, show_quantity
 
 _DATES = {
@@ -118,7 +118,9 @@ def not_numbers() -> str:
 
 def markup() -> str:
     """What can be marked up in a text, and how it is shown."""
-    rows = [(code(t) if "`" not in t else f"`` {t} ``", marked_html(parse(t))) for t in _TEXTS]
+    rows = [
+        (code(t) if "`" not in t else f"`` {t} ``", marked_html(parse_markup(t))) for t in _TEXTS
+    ]
     return table(("write", "shown as"), rows)
 
 

@@ -65,7 +65,6 @@ SAME_NAMES = {
     "build": "a command is named as what it does",
     "check": "a command is named as what it does",
     "counted": "a number with its noun, in words of the quiz and of the commands",
-    "parse": "of markup to runs, and of YAML to nodes",
     "text_html": "Anki gives some characters a meaning that HTML does not",
 }
 """The names that public functions of two packages have, each with the reason."""

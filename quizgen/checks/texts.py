@@ -1,15 +1,11 @@
 """The author's texts in a fact: those in prompts, and those to recall."""
 
 from collections.abc import Iterator
-from typing import TypeAlias
 
 from quizgen.diagnostics.located import ScalarNode
 from quizgen.facts.argument import Argument
-from quizgen.facts.fact import Fact
+from quizgen.facts.fact import Fact, FieldPath
 from quizgen.values.markup import Marked
-
-FieldPath: TypeAlias = tuple[str | int, ...]
-"""The path of a text in a fact, for `Fact.at`."""
 
 
 def prompting(fact: Fact) -> Iterator[tuple[FieldPath, str]]:

@@ -8,7 +8,7 @@ from quizgen.checks.rule import Finding, check
 from quizgen.diagnostics.located import Node, scalars
 from quizgen.diagnostics.source import Position, Source, line_and_column
 from quizgen.facts.deck import Deck
-from quizgen.values.markup import parse
+from quizgen.values.markup import parse_markup
 
 _CUT = re.compile(r"\s+#(?=\S)")
 
@@ -120,7 +120,7 @@ def _unfinished(text: str) -> str:
     if text.count('"') % 2 or text.count("“") + text.count("„") < text.count("”"):
         return "unmatched quotation mark"
     if ("*" in text or "_" in text) and _OPEN_MARK.search(text):
-        plain = parse(_ESCAPED_OR_CODE.sub("", text)).text
+        plain = parse_markup(_ESCAPED_OR_CODE.sub("", text)).text
         open_mark = _OPEN_MARK.search(plain)
         if open_mark:
             sign = open_mark[0]

@@ -12,7 +12,7 @@ from quizgen.diagnostics.diagnostic import Diagnostic, as_text, visible
 from quizgen.facts.deck import Deck
 from quizgen.reader.decks import DECK_FILE, Reading, read_decks
 
-DEFAULT = Path("decks")
+DEFAULT_FOLDER = Path("decks")
 
 paths_argument = click.argument(
     "paths", nargs=-1, type=click.Path(path_type=Path), metavar="[PATH]…"
@@ -46,11 +46,11 @@ def default_paths(paths: Sequence[Path]) -> Sequence[Path]:
         return paths
     if Path(DECK_FILE).exists():
         return [Path()]
-    if not DEFAULT.exists():
+    if not DEFAULT_FOLDER.exists():
         raise click.UsageError(
-            f"no {DECK_FILE} and no folder '{DEFAULT}' here: name a deck, or a folder of decks"
+            f"no {DECK_FILE} and no folder '{DEFAULT_FOLDER}' here: name a deck, or a folder of decks"
         )
-    return [DEFAULT]
+    return [DEFAULT_FOLDER]
 
 
 def read(paths: Sequence[Path], progress: Progress) -> Reading:

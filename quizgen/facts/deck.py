@@ -16,7 +16,7 @@ from quizgen.facts.head import Head
 from quizgen.facts.work import Work
 from quizgen.questions.filters import About
 from quizgen.questions.question import Question
-from quizgen.values.markup import Marked, parse
+from quizgen.values.markup import Marked, parse_markup
 
 
 @dataclass(frozen=True, eq=False)
@@ -119,7 +119,7 @@ class Deck:
     def view_of(self, view: str) -> Marked:
         if view in self.by_id:
             return self.by_id[view].view()
-        return parse(view)
+        return parse_markup(view)
 
     def whole_of(self, fact_id: str) -> str:
         return self.by_id[fact_id].whole if fact_id in self.by_id else ""

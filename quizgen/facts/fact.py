@@ -1,7 +1,7 @@
 """Fact: the fields and behaviour that all kinds share."""
 
 from collections.abc import Iterator, Mapping
-from typing import Any, ClassVar, NamedTuple
+from typing import Any, ClassVar, NamedTuple, TypeAlias
 
 from quizgen.diagnostics import located
 from quizgen.diagnostics.source import Position, Source, Span
@@ -23,6 +23,9 @@ from quizgen.questions.answers.answer import Answer
 from quizgen.questions.question import Kind
 from quizgen.record import record
 from quizgen.values.markup import Marked
+
+FieldPath: TypeAlias = tuple[str | int, ...]
+"""Keys and indices that lead to a value in a fact, for `Fact.at`."""
 
 
 class Ask(NamedTuple):

@@ -1,14 +1,11 @@
 """References: the facts and sources that a fact names, and where."""
 
 from collections.abc import Iterator
-from typing import Any, TypeAlias
+from typing import Any
 
 from quizgen.facts.deck import Deck
-from quizgen.facts.fact import Fact
+from quizgen.facts.fact import Fact, FieldPath
 from quizgen.facts.fields import ID, Name, Ratio, Reference, SourceKey, table
-
-FieldPath: TypeAlias = tuple[str | int, ...]
-"""The path of a value in a fact, for `Fact.at`."""
 
 
 def references(fact: Fact) -> Iterator[tuple[FieldPath, str, bool]]:

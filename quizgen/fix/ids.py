@@ -11,7 +11,7 @@ from quizgen.facts.fact import Fact
 from quizgen.facts.fields import ID, Line, table
 from quizgen.facts.kinds import KINDS
 from quizgen.fix.manuscript import Edit, Manuscript
-from quizgen.values.markup import parse
+from quizgen.values.markup import parse_markup
 
 LONGEST_ID = 40
 """Characters of an id, without the number that makes it unique."""
@@ -138,4 +138,4 @@ def _about(entry: located.MappingNode, kind: type[Fact]) -> str:
     """The text to make an id from: the leading value if it is a line, otherwise the main value."""
     leading, main = entry.entries[kind.leading], entry.entries.get(kind.main, None)
     chosen = leading if main is None or table(kind)[kind.leading].type is Line else main
-    return " ".join(parse(scalar.text).text for scalar in located.scalars(chosen))
+    return " ".join(parse_markup(scalar.text).text for scalar in located.scalars(chosen))

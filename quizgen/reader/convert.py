@@ -130,7 +130,7 @@ def _line(node: Node, report: Report) -> str:
 
 
 def _marked(node: Node, report: Report) -> Marked:
-    return markup.parse(_text(node, report).strip())
+    return markup.parse_markup(_text(node, report).strip())
 
 
 def _wording(node: Node, report: Report) -> Marked | tuple[Marked, ...]:
@@ -211,7 +211,7 @@ def _asking(node: Node, report: Report) -> fields.Asking:
     text = _text(node, report)
     if text.lower() in texts.YES_NO:
         return fields.Asking(texts.YES_NO[text.lower()])
-    return fields.Asking(True, markup.parse(text))
+    return fields.Asking(True, markup.parse_markup(text))
 
 
 def _asks(node: Node, report: Report) -> Mapping[str, fields.Asking]:

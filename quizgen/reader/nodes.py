@@ -24,7 +24,7 @@ MAX_LENGTH = 25_000
 """Characters of a text, about eight pages. Parsing its markup can take quadratic time."""
 
 
-def parse(source: Source, *, pure: bool = False) -> tuple[Node | None, list[Diagnostic]]:
+def parse_yaml(source: Source, *, pure: bool = False) -> tuple[Node | None, list[Diagnostic]]:
     """The tree of a YAML text, and its diagnostics.
 
     After a syntax error the tree has what comes before it. `pure` uses the parser in Python, which

@@ -8,7 +8,7 @@ from itertools import pairwise
 from quizgen.diagnostics.diagnostic import Diagnostic
 from quizgen.diagnostics.located import Node
 from quizgen.diagnostics.source import Source, Span
-from quizgen.reader.nodes import parse
+from quizgen.reader.nodes import parse_yaml
 
 _RETRIES = 4
 """Broken entries found one by one, each with another parse of the file."""
@@ -28,7 +28,7 @@ def recover(source: Source) -> tuple[Node | None, list[Diagnostic], Source]:
     found: list[Diagnostic] = []
     readable = source
     for _ in range(_RETRIES):
-        root, diagnostics = parse(readable)
+        root, diagnostics = parse_yaml(readable)
         diagnostics = [_in(source, diagnostic) for diagnostic in diagnostics]
         if not diagnostics or diagnostics[-1].name not in FATAL:
             return root, found + diagnostics, readable
@@ -39,7 +39,7 @@ def recover(source: Source) -> tuple[Node | None, list[Diagnostic], Source]:
         found.append(diagnostics[-1])
         readable = blanked
     readable, others = _without_broken(readable)
-    root, diagnostics = parse(readable)
+    root, diagnostics = parse_yaml(readable)
     return root, found + others + [_in(source, each) for each in diagnostics], readable
 
 
@@ -53,7 +53,7 @@ def _without_broken(source: Source) -> tuple[Source, list[Diagnostic]]:
     starts = [*_entries(lines), len(lines)]
     for start, end in pairwise(starts):
         alone = Source(source.path, "\n".join(lines[start:end]))
-        _, diagnostics = parse(alone)
+        _, diagnostics = parse_yaml(alone)
         if diagnostics and diagnostics[-1].name in FATAL:
             found.append(_in(source, diagnostics[-1], below=start))
             lines[start:end] = [""] * (end - start)

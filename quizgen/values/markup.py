@@ -60,7 +60,7 @@ _MAY_BE_MARKUP = re.compile(r"[*_`\[\\]|  \n")
 _MAY_BE_BLOCKS = re.compile(r"\n|^\s*(?:[-+*]|\d{1,9}[.)])\s")
 
 
-def parse(text: str) -> Marked:
+def parse_markup(text: str) -> Marked:
     """The text with its inline markup. Each line end is a line break."""
     if not _MAY_BE_MARKUP.search(text):
         return Marked(text)
@@ -94,7 +94,7 @@ def _by_commonmark(text: str) -> Marked:
 def parse_blocks(text: str) -> tuple[Block, ...]:
     """The paragraphs and list items of a note, in order; nested lists are flattened."""
     if not _MAY_BE_BLOCKS.search(text):
-        return (Block("paragraph", parse(text)),)
+        return (Block("paragraph", parse_markup(text)),)
     return tuple(_blocks(_notes().parse(text)))
 
 

@@ -4,7 +4,7 @@ import pytest
 
 from quizgen.anki.html import answer_html, blocks_html, marked_html, text_html
 from quizgen.values.html import attribute_html
-from quizgen.values.markup import parse, parse_blocks
+from quizgen.values.markup import parse_blocks, parse_markup
 
 
 @pytest.mark.parametrize(
@@ -35,7 +35,7 @@ def test_an_attribute_is_closed_by_nothing_in_it() -> None:
 
 
 def test_markup_becomes_elements_and_all_else_is_text() -> None:
-    text = parse('*a <b>* **c** `[latex]` [d](https://e.f/?g=1&h="2")')
+    text = parse_markup('*a <b>* **c** `[latex]` [d](https://e.f/?g=1&h="2")')
     assert marked_html(text) == (
         "<em>a &lt;b&gt;</em> <strong>c</strong> <code>&#91;latex]</code> "
         '<a href="https://e.f/?g=1&amp;h=%222%22">d</a>'
@@ -58,6 +58,6 @@ def test_a_note_keeps_its_paragraphs_lists_and_numbers(note: str, html: str) -> 
 
 
 def test_points_are_a_list() -> None:
-    assert answer_html((parse("*a*"), parse("b < c"))) == (
+    assert answer_html((parse_markup("*a*"), parse_markup("b < c"))) == (
         "<ul><li><em>a</em></li><li>b &lt; c</li></ul>"
     )

@@ -11,7 +11,7 @@ from quizgen.diagnostics.located import without_positions
 from quizgen.diagnostics.source import Source
 from quizgen.facts.kinds import KINDS
 from quizgen.reader.decks import read_decks
-from quizgen.reader.nodes import parse
+from quizgen.reader.nodes import parse_yaml
 from tests.workshop import DECK, FACTS
 
 HEAD = "source: smith-1988\nfacts:\n"
@@ -298,8 +298,8 @@ _YAMLISH = st.text(alphabet="ab :-[]{}'\"|>#&*!%@`,?\\\n\tж0", max_size=60)
 @given(_YAMLISH)
 def test_no_text_makes_a_parser_fail_and_what_both_accept_they_read_alike(text: str) -> None:
     source = Source("f.yaml", text)
-    fast, fast_faults = parse(source)
-    slow, slow_faults = parse(source, pure=True)
+    fast, fast_faults = parse_yaml(source)
+    slow, slow_faults = parse_yaml(source, pure=True)
     if not fast_faults and not slow_faults:
         assert (fast and without_positions(fast)) == (slow and without_positions(slow))
     for each in (*fast_faults, *slow_faults):

@@ -4,7 +4,7 @@ import pytest
 
 from quizgen import languages
 from quizgen.sheet.paper.texts import Text, Typography, plain_text
-from quizgen.values.markup import parse
+from quizgen.values.markup import parse_markup
 
 LONG = "The execution of the defendants who had at first been given"
 
@@ -25,7 +25,7 @@ LONG = "The execution of the defendants who had at first been given"
     ],
 )  # fmt: skip
 def test_no_short_word_stands_alone_at_the_end_of_a_text(typed: str, printed: Text) -> None:
-    assert Typography(languages.words("en")).text(parse(typed)) == printed
+    assert Typography(languages.words("en")).text(parse_markup(typed)) == printed
 
 
 def test_what_is_plain_stays_to_the_letter() -> None:

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 from quizgen.diagnostics.located import ScalarNode
 from quizgen.diagnostics.source import Source
 from quizgen.reader.characters import FORBIDDEN
-from quizgen.reader.nodes import parse
+from quizgen.reader.nodes import parse_yaml
 from quizgen.start.scalar import as_scalar
 
 
@@ -36,7 +36,7 @@ def test_how_a_text_is_written(text: str, written: str) -> None:
 @given(st.text(alphabet="ab :-[]{}'\"|>#&*!%@`,?\\ж0é\N{STEAM LOCOMOTIVE}", max_size=30))
 def test_a_text_is_read_back_as_it_was(text: str) -> None:
     assert not FORBIDDEN.search(text)
-    root, faults = parse(Source("f.yaml", f"- {as_scalar(text)}\n"))
+    root, faults = parse_yaml(Source("f.yaml", f"- {as_scalar(text)}\n"))
     assert not faults
     assert root is not None
     (scalar,) = getattr(root, "items", [])

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from quizgen.values.markup import Marked, Run, fill, parse, parse_blocks
+from quizgen.values.markup import Marked, Run, fill, parse_blocks, parse_markup
 from quizgen.values.markup import _by_commonmark as by_the_book
 
 
@@ -32,13 +32,13 @@ from quizgen.values.markup import _by_commonmark as by_the_book
 )
 def test_what_is_markup_and_what_is_text(text: str, runs: list[str | Run]) -> None:
     expected = [Run(run) if isinstance(run, str) else run for run in runs]
-    assert list(parse(text).styled()) == expected
+    assert list(parse_markup(text).styled()) == expected
 
 
 @given(st.text(alphabet="a *.(,!)x1", max_size=30))
 def test_the_short_way_to_emphasis_is_commonmarks(text: str) -> None:
     expected = by_the_book(text)
-    found = parse(text)
+    found = parse_markup(text)
     assert found.text == expected.text
     assert _merged(found) == _merged(expected)
 
@@ -49,7 +49,7 @@ def _merged(text: Marked) -> list[tuple[bool, str]]:
 
 
 def test_values_keep_their_markup_and_templates_have_none() -> None:
-    filled = fill("*Who* was {name}? {name}", {"name": parse("*A* {b}")})
+    filled = fill("*Who* was {name}? {name}", {"name": parse_markup("*A* {b}")})
     assert filled.text == "*Who* was A {b}? A {b}"
     assert [run.text for run in filled.runs if run.emphasis] == ["A", "A"]
 
