@@ -48,7 +48,8 @@ def default_paths(paths: Sequence[Path]) -> Sequence[Path]:
         return [Path()]
     if not DEFAULT_FOLDER.exists():
         raise click.UsageError(
-            f"no {DECK_FILE} and no folder '{DEFAULT_FOLDER}' here: name a deck, or a folder of decks"
+            f"no {DECK_FILE} and no folder '{DEFAULT_FOLDER}' here: "
+            "name a deck, or a folder of decks"
         )
     return [DEFAULT_FOLDER]
 
