@@ -1,14 +1,16 @@
-"""The errors that are found before any rule runs, each with its help."""
+"""The errors that no rule finds, each with its help: of reading, of releases and of printing."""
 
 FAULTS = {
     "alias": "A YAML alias, `*name`. Write facts out, or quote a text that starts with *.",
     "anchor": "A YAML anchor, `&name`. Put a text that starts with & in quotes.",
     "bad-name": "A file whose name cannot be shown, or is the same as another's on some systems.",
+    "bad-picture": "A picture that cannot be printed. Found by `quizgen sheet`.",
     "control-character": "A character that Anki, YAML or terminals obey, drop or misread.",
     "duplicate-key": "A key that occurs twice in an entry; YAML would silently keep only the last.",
     "merge-key": "A YAML merge key, `<<`. Write facts out.",
     "missing-field": "A field that is required is missing.",
     "no-deck-file": "A folder with fact files but without a `deck.yaml`.",
+    "no-glyph": "A character that no font has. Found by `quizgen sheet`: see --font.",
     "no-kind": "An entry that does not start with a kind: `person:`, `date:`, `figure:` …",
     "not-a-date": "A date that is not EDTF (ISO 8601-2): write 1848, 1848-02-24, 1848~, 1825/1830.",
     "not-a-deck-file": "A `deck.yaml` without `deck:` and `title:`.",
