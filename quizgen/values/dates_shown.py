@@ -21,12 +21,15 @@ def show_when(when: When, language: str = "en") -> str:
         pattern = words.until if when.open_start else words.since
         return pattern.format(_noun(when.moments[0], words))
     heads, tail = _shared(when.moments, words)
-    if any(map(_marked, when.moments)):
-        heads = [_noun(moment, words) for moment in when.moments]
-    if when.shape == "period":
-        dash = " – " if any(" " in head for head in heads) else "–"
-        return dash.join(heads) + tail
-    return _alternatives(heads, words) + tail
+    if when.shape != "period":
+        return _alternatives(_marked_each(heads, when.moments, words), words) + tail
+    # "c. 51–44 BC": the mark before the beginning is read for the end as well.
+    all_about = all(moment.approximate and not moment.uncertain for moment in when.moments)
+    if not all_about:
+        heads = _marked_each(heads, when.moments, words)
+    dash = " – " if any(" " in head for head in heads) else "–"
+    shown = dash.join(heads) + tail
+    return words.about.format(shown) if all_about else shown
 
 
 def phrase_when(when: When, language: str = "en") -> str:
@@ -38,11 +41,10 @@ def phrase_when(when: When, language: str = "en") -> str:
     moments = when.moments
     if when.open_start or when.open_end:
         pattern = words.until if when.open_start else words.since
-        return pattern.format(_noun_in_sentence(moments[0], words))
+        return pattern.format(_noun(moments[0], words, in_sentence=True))
     heads, tail = _shared(moments, words, in_sentence=True)
     if when.shape == "period":
-        if any(map(_marked, moments)):
-            heads = [_noun_in_sentence(moment, words) for moment in moments]
+        heads = _marked_each(heads, moments, words, in_sentence=True)
         start, middle, end = words.period
         return start + middle.join(heads) + tail + end
     if any(map(_marked, moments)) or len({moment.day is None for moment in moments}) > 1:
@@ -61,16 +63,22 @@ def _preposition(moment: Moment, words: DateWords) -> str:
     return words.within.format(words.about_in_sentence if moment.approximate else "{}")
 
 
-def _noun(moment: Moment, words: DateWords) -> str:
-    text = _join(_parts(moment, words))
-    text = words.about.format(text) if moment.approximate else text
-    return words.perhaps.format(text) if moment.uncertain else text
+def _noun(moment: Moment, words: DateWords, *, in_sentence: bool = False) -> str:
+    text = _join(_parts(moment, words, in_sentence=in_sentence))
+    return _marked_each([text], [moment], words, in_sentence=in_sentence)[0]
 
 
-def _noun_in_sentence(moment: Moment, words: DateWords) -> str:
-    text = _join(_parts(moment, words, in_sentence=True))
-    text = words.about_in_sentence.format(text) if moment.approximate else text
-    return words.perhaps_in_sentence.format(text) if moment.uncertain else text
+def _marked_each(
+    texts: Sequence[str], moments: Sequence[Moment], words: DateWords, *, in_sentence: bool = False
+) -> list[str]:
+    """The texts of some moments, each with the marks of its moment."""
+    about = words.about_in_sentence if in_sentence else words.about
+    perhaps = words.perhaps_in_sentence if in_sentence else words.perhaps
+    found = []
+    for text, moment in zip(texts, moments, strict=True):
+        marked = about.format(text) if moment.approximate else text
+        found.append(perhaps.format(marked) if moment.uncertain else marked)
+    return found
 
 
 def _alternatives(texts: Sequence[str], words: DateWords) -> str:

@@ -10,8 +10,10 @@ from hypothesis import strategies as st
 from quizgen.questions.answers.date import DateAnswer
 from quizgen.questions.grading.grade import grade
 from quizgen.questions.grading.names import Names
-from quizgen.values.dates import parse_when
+from quizgen.values.dates import When, parse_when
+from quizgen.values.dates_shown import phrase_when, show_when
 from tests.questions.typed import MEASURED, cases, said
+from tests.values.whens import whens
 
 NOBODY = Names([])
 FIRST = date(1000, 1, 1)
@@ -203,10 +205,13 @@ def test_no_text_is_too_strange_to_grade(typed: str, date: str) -> None:
     assert grade(answer(date), typed, NOBODY).outcome in ("accept", "partial", "reject")
 
 
-@pytest.mark.parametrize("date", DATES)
-def test_the_date_as_it_is_shown_is_accepted(date: str) -> None:
-    right = answer(date)
-    assert grade(right, right.shown().text, NOBODY).outcome == "accept"
+@given(whens())
+@settings(max_examples=500, deadline=None)
+def test_a_date_is_accepted_as_it_is_shown_and_as_it_reads_in_a_sentence(when: When) -> None:
+    right = DateAnswer(when, "en")
+    for typed in (show_when(when), phrase_when(when)):
+        for cased in (typed, typed.upper(), f" {typed}."):
+            assert grade(right, cased, NOBODY).outcome == "accept"
 
 
 @given(st.dates(FIRST), st.dates(FIRST))

@@ -44,6 +44,9 @@ from quizgen.values.dates_shown import phrase_when, show_when
         ("1825/1825-06", "1825 – June 1825", "from 1825 to June 1825"),
         ("1825~/1830", "c. 1825 – 1830", "from about 1825 to 1830"),
         ("1825/1830?", "1825 – 1830 (?)", "from 1825 to perhaps 1830"),
+        ("1825~/1830~", "c. 1825–1830", "from about 1825 to about 1830"),
+        ("-0050~/-0043~", "c. 51–44 BC", "from about 51 to about 44 BC"),
+        ("-0050/-0043?", "51 – 44 (?) BC", "from 51 to perhaps 44 BC"),
         ("178X/179X", "1780s–1790s", "from the 1780s to the 1790s"),
         ("-0048/-0043", "49–44 BC", "from 49 to 44 BC"),
         ("-0043/0014", "44 BC – 14 AD", "from 44 BC to 14 AD"),
@@ -56,6 +59,7 @@ from quizgen.values.dates_shown import phrase_when, show_when
         ("[1781-06-09, 1781-06-10]", "9 or 10 June 1781", "on 9 or 10 June 1781"),
         ("[1781-05, 1781-06]", "May or June 1781", "in May or June 1781"),
         ("[1781-06-09, 1782]", "9 June 1781 or 1782", "on 9 June 1781 or in 1782"),
+        ("[-0050~, -0043]", "c. 51 or 44 BC", "in about 51 BC or in 44 BC"),
         ("[1936~, 1937]", "c. 1936 or 1937", "in about 1936 or in 1937"),
         # Old Style
         (

@@ -12,6 +12,7 @@ from quizgen.questions.grading.verdict import (
     rank,
 )
 from quizgen.values.dates import Moment, When
+from quizgen.values.dates_shown import phrase_when
 
 NEAR_YEARS = 5
 """Years by which an answer may miss an approximate year and still be partly right."""
@@ -20,7 +21,7 @@ NEAR_YEARS = 5
 def grade_date(answer: DateAnswer, typed: str) -> Verdict:
     """Compare a typed date with the right one: at its precision, or finer, it is accepted."""
     shown = answer.shown().text
-    if equal_to(typed, (shown, *answer.also)) is not None:
+    if equal_to(typed, (shown, *other_spellings(answer))) is not None:
         return Verdict("accept", shown)
     if not is_readable(typed):
         return Verdict("reject", shown, Remark("unreadable-date"))
@@ -32,6 +33,11 @@ def grade_date(answer: DateAnswer, typed: str) -> Verdict:
         found = [_compare(when, reading) for reading in readings(typed, when.moments[0].year)]
     outcome, remark = min(found, key=rank, default=graded("reject", "unreadable-date"))
     return Verdict(outcome, shown, remark)
+
+
+def other_spellings(answer: DateAnswer) -> tuple[str, ...]:
+    """What is accepted word for word besides the shown date: as in a sentence, and `also`."""
+    return phrase_when(answer.when, answer.language), *answer.also
 
 
 def _several(when: When, parts: list[str]) -> Grade:

@@ -109,8 +109,9 @@ def gradable(answer: Answer) -> dict[str, Any]:
     match answer:
         case NameAnswer(name=name, also=also):
             return {"type": "name", "name": name, "also": also, **_of_thing(answer)}
-        case DateAnswer(when=when, also=also):
-            return {"type": "date", "shown": answer.shown().text, "also": also, "when": _when(when)}
+        case DateAnswer(when=when):
+            shown, also = answer.shown().text, dates.other_spellings(answer)
+            return {"type": "date", "shown": shown, "also": also, "when": _when(when)}
         case NumberAnswer(quantity=quantity, also=also):
             low, high = map(_key, numbers.number_keys(quantity))
             percent = quantity.percent

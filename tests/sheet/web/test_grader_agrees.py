@@ -29,7 +29,8 @@ from quizgen.questions.grading.typed_numbers import FRACTION_SIGNS
 from quizgen.questions.grading.verdict import Outcome, Remark, Verdict
 from quizgen.sheet.web import grader
 from quizgen.sheet.web.grader import SCRIPTS, gradable, grader_script, people
-from quizgen.values.dates import parse_when
+from quizgen.values.dates import When, parse_when
+from quizgen.values.dates_shown import phrase_when, show_when
 from quizgen.values.quantities import parse_quantity
 from tests.needed import needs
 from tests.questions import (
@@ -41,6 +42,7 @@ from tests.questions import (
     test_typed_terms,
 )
 from tests.questions.typed import MEASURED, cases
+from tests.values.whens import whens
 
 pytestmark = [pytest.mark.slow, needs(shutil.which("node"), "Node is not installed")]
 
@@ -384,6 +386,15 @@ def test_any_typed_dates_agree(on_the_page: Grader, batch: list[Case]) -> None:
 @settings(max_examples=200, deadline=None)
 def test_any_typed_numbers_agree(on_the_page: Grader, batch: list[Case]) -> None:
     agree(on_the_page, batch)
+
+
+@given(st.lists(whens(), min_size=1, max_size=20))
+@settings(max_examples=50, deadline=None)
+def test_dates_agree_as_they_are_shown(on_the_page: Grader, dates: list[When]) -> None:
+    answers = [DateAnswer(when, "en") for when in dates]
+    texts = [(each, show(each.when)) for each in answers for show in (show_when, phrase_when)]
+    agree(on_the_page, texts)
+    assert {verdict.outcome for verdict in on_the_page(texts, ())} == {"accept"}
 
 
 def test_every_script_is_there_and_no_name_has_two_meanings() -> None:
