@@ -104,6 +104,7 @@ def _english_century(number: int) -> str:
 
 
 _DATES = DateWords(
+    day="{}",
     months=(
         "January",
         "February",
@@ -118,6 +119,9 @@ _DATES = DateWords(
         "November",
         "December",
     ),
+    months_of_day=(),
+    before_month=" ",
+    before_year=" ",
     before_christ="BC",
     after_christ="AD",
     old_style="{} (Old Style)",

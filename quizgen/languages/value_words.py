@@ -7,7 +7,11 @@ from typing import NamedTuple
 class DateWords(NamedTuple):
     """The words and patterns for dates of one language; `{}` stands for the date."""
 
+    day: str  # the number of a day
     months: tuple[str, ...]  # January first
+    months_of_day: tuple[str, ...]  # the same after a day, if it is another form; else empty
+    before_month: str  # between a day and its month
+    before_year: str  # between a month and its year
     before_christ: str  # the era, after the year
     after_christ: str  # the same, for the years 1 to 99, which look like days otherwise
     old_style: str  # after a month or year of the Julian calendar

@@ -53,7 +53,9 @@ def phrase_when(when: When, language: str = "en") -> str:
 
 
 def _phrase(moment: Moment, words: DateWords) -> str:
-    phrase = _preposition(moment, words).format(_join(_parts(moment, words, in_sentence=True)))
+    phrase = _preposition(moment, words).format(
+        _join(_parts(moment, words, in_sentence=True), words)
+    )
     return words.perhaps_in_sentence.format(phrase) if moment.uncertain else phrase
 
 
@@ -64,7 +66,7 @@ def _preposition(moment: Moment, words: DateWords) -> str:
 
 
 def _noun(moment: Moment, words: DateWords, *, in_sentence: bool = False) -> str:
-    text = _join(_parts(moment, words, in_sentence=in_sentence))
+    text = _join(_parts(moment, words, in_sentence=in_sentence), words)
     return _marked_each([text], [moment], words, in_sentence=in_sentence)[0]
 
 
@@ -96,19 +98,35 @@ def _shared(
     while (
         len(parts) > 1
         and len({each[differ - 1] for each in parts}) == 1
-        and all(_join(each[: differ - 1]) for each in parts)
+        and all(_join(each[: differ - 1], words) for each in parts)
     ):
         differ -= 1
-    tail = _join(parts[0][differ:])
-    return [_join(each[:differ]) for each in parts], f" {tail}" if tail else ""
+    heads = [_join(each[:differ], words) for each in parts]
+    tail = _join(parts[0][differ:], words, first=differ)
+    return heads, _before(differ, words) + tail if tail else ""
 
 
 def _marked(moment: Moment) -> bool:
     return moment.approximate or moment.uncertain
 
 
-def _join(parts: Sequence[str]) -> str:
-    return " ".join(filter(None, parts))
+def _join(parts: Sequence[str], words: DateWords, *, first: int = 0) -> str:
+    """The day, month, year and era that are given; the first of `parts` is the `first` of these."""
+    text = ""
+    for place, part in enumerate(parts, first):
+        if part:
+            text += (_before(place, words) if text else "") + part
+    return text
+
+
+def _before(place: int, words: DateWords) -> str:
+    """The text between a part of a date, from 1 for the month, and the part before it."""
+    return ("", words.before_month, words.before_year, " ")[place]
+
+
+def _month(number: int, words: DateWords) -> str:
+    """The name of a month after a day."""
+    return (words.months_of_day or words.months)[number - 1]
 
 
 def _parts(moment: Moment, words: DateWords, *, in_sentence: bool = False) -> _Parts:
@@ -118,27 +136,27 @@ def _parts(moment: Moment, words: DateWords, *, in_sentence: bool = False) -> _P
     year, era = _year(moment.year, words)
     if moment.month is None:
         return "", "", words.old_style.format(year) if moment.julian else year, era
-    month = words.months[moment.month - 1]
     if moment.day is None:
+        month = words.months[moment.month - 1]
         return "", month, words.old_style.format(year) if moment.julian else year, era
     if moment.julian:
         return _both_styles(moment, moment.month, words)
-    return str(moment.day), month, year, era
+    return words.day.format(moment.day), _month(moment.month, words), year, era
 
 
 def _both_styles(moment: Moment, old_month: int, words: DateWords) -> _Parts:
     """The Julian day, then the Gregorian in brackets; a month or year they share is shown once."""
     old_year, old_era = _year(moment.year, words)
     new_year_number, new_month, new_day = gregorian_date(moment.earliest)
-    month = words.months[old_month - 1]
-    new_date = f"{new_day} {words.months[new_month - 1]}"
+    old = words.day.format(moment.day), _month(old_month, words)
+    new = words.day.format(new_day), _month(new_month, words)
     if new_year_number != moment.year:
-        old = _join((str(moment.day), month, old_year, old_era))
-        new = _join((new_date, *_year(new_year_number, words)))
-        return f"{old} ({new})", "", "", ""
+        old_date = _join((*old, old_year, old_era), words)
+        new_date = _join((*new, *_year(new_year_number, words)), words)
+        return f"{old_date} ({new_date})", "", "", ""
     if new_month != old_month:
-        return f"{moment.day} {month} ({new_date})", "", old_year, old_era
-    return f"{moment.day} ({new_day})", month, old_year, old_era
+        return f"{_join(old, words)} ({_join(new, words)})", "", old_year, old_era
+    return f"{old[0]} ({new[0]})", old[1], old_year, old_era
 
 
 def _decade_or_century(moment: Moment, words: DateWords) -> str:
@@ -146,7 +164,9 @@ def _decade_or_century(moment: Moment, words: DateWords) -> str:
         text = words.century(moment.year // 100 + 1)
     else:
         pattern = words.first_decade if moment.year % 100 == 0 else words.decade
-        text = _join((pattern.format(moment.year), words.after_christ * (moment.year < 100)))
+        text = pattern.format(moment.year)
+        if moment.year < 100:
+            text = f"{text} {words.after_christ}"
     return words.old_style.format(text) if moment.julian else text
 
 

@@ -1,7 +1,10 @@
 """Dates as a person reads them."""
 
+from typing import Any
+
 import pytest
 
+from quizgen import languages
 from quizgen.values.dates import parse_when
 from quizgen.values.dates_shown import phrase_when, show_when
 
@@ -104,3 +107,36 @@ def test_the_ordinals_of_all_centuries() -> None:
 def test_a_language_without_a_table_is_a_key_error() -> None:
     with pytest.raises(KeyError, match="xx"):
         show_when(parse_when("1781"), "xx")
+
+
+GERMAN = {"day": "{}.", "months": ("Januar", "Februar", "März")}
+SPANISH = {"before_month": " de ", "before_year": " de ", "months": ("enero", "febrero", "marzo")}
+RUSSIAN = {
+    "months": ("январь", "февраль", "март"),
+    "months_of_day": ("января", "февраля", "марта"),
+}
+
+
+@pytest.mark.parametrize(
+    ("layout", "written", "shown"),
+    [
+        (GERMAN, "1938-03-02", "2. März 1938"),
+        (GERMAN, "1938-03-02/1938-03-13", "2.–13. März 1938"),
+        (GERMAN, "1917-02-02 OS", "2. (15.) Februar 1917"),
+        (SPANISH, "1938-03-02", "2 de marzo de 1938"),
+        (SPANISH, "1938-03", "marzo de 1938"),
+        (SPANISH, "1938-03-02/1938-03-13", "2–13 de marzo de 1938"),
+        (SPANISH, "1938-02-02/1938-03-13", "2 de febrero – 13 de marzo de 1938"),
+        (SPANISH, "-0043-03-15", "15 de marzo de 44 BC"),
+        (RUSSIAN, "1938-03-02", "2 марта 1938"),
+        (RUSSIAN, "1938-03", "март 1938"),
+        (RUSSIAN, "1938-03-02/1938-03-13", "2–13 марта 1938"),
+    ],
+)
+def test_a_language_lays_out_its_dates(
+    layout: dict[str, Any], written: str, shown: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    english = languages.words("en")
+    words = english._replace(dates=english.dates._replace(**layout))
+    monkeypatch.setattr(languages, "words", {"xx": words}.__getitem__)
+    assert show_when(parse_when(written), "xx") == shown
