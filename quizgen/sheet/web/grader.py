@@ -24,18 +24,24 @@ from quizgen.questions.grading import (
     dates,
     length,
     matches,
+    measures,
+    number_keys,
     number_words,
     numbers,
     parsed_names,
     parsed_terms,
     plain_text,
     romanisation,
+    superscripts,
     typed_dates,
     typed_days,
+    typed_figures,
     typed_numbers,
+    typed_units,
     verdict,
 )
-from quizgen.values import folding
+from quizgen.questions.grading.answer_units import AnswerUnit
+from quizgen.values import folding, units
 from quizgen.values.dates import Moment, When
 from quizgen.values.quantities import MOST_DIGITS
 
@@ -53,7 +59,10 @@ SCRIPTS = (
     "names",
     "fractions",
     "number_words",
+    "typed_units",
+    "typed_figures",
     "typed_numbers",
+    "measures",
     "numbers",
     "day_numbers",
     "date_words",
@@ -72,10 +81,14 @@ _TABLES = (
     parsed_names,
     parsed_terms,
     plain_text,
+    measures,
     romanisation,
+    superscripts,
     typed_dates,
     typed_days,
+    typed_figures,
     typed_numbers,
+    typed_units,
     verdict,
 )
 """The modules whose patterns, sets and mappings the scripts know by the same names."""
@@ -113,10 +126,9 @@ def gradable(answer: Answer) -> dict[str, Any]:
             shown, also = answer.shown().text, dates.other_spellings(answer)
             return {"type": "date", "shown": shown, "also": also, "when": _when(when)}
         case NumberAnswer(quantity=quantity, also=also):
-            low, high = map(_key, numbers.number_keys(quantity))
-            percent = quantity.percent
-            shown = answer.shown().text
-            return {"type": "number", "shown": shown, "also": also, "percent": percent,
+            low, high = map(_key, number_keys.number_keys(quantity))
+            unit = _unit(numbers.unit_of(answer))
+            return {"type": "number", "shown": answer.shown().text, "also": also, "unit": unit,
                     "low": low, "high": high}  # fmt: skip
         case _:
             raise TypeError(f"not a typed answer: {answer!r}")
@@ -142,14 +154,25 @@ def _moment(moment: Moment) -> dict[str, Any]:
     return asdict(moment) | {"near_counts": dates.near_counts(moment)}
 
 
-def _key(key: numbers.NumberKey | None) -> dict[str, Any] | None:
+def _key(key: number_keys.NumberKey | None) -> dict[str, Any] | None:
     """A key with its numbers as texts, as `Fraction` reads them."""
     if key is None:
         return None
     return {name: _texts(number) for name, number in asdict(key).items()}
 
 
-def _texts(number: Fraction | tuple[Fraction, ...]) -> str | list[str]:
+def _unit(unit: AnswerUnit) -> dict[str, Any]:
+    """The unit of an answer with its numbers as texts."""
+    return asdict(unit) | {"factor": str(unit.factor), "units": [*map(_sizes, unit.units)]}
+
+
+def _sizes(unit: units.Unit) -> dict[str, str]:
+    return {name: str(number) for name, number in asdict(unit).items()}
+
+
+def _texts(number: Fraction | tuple[Fraction, ...] | int) -> str | int | list[str]:
+    if isinstance(number, int):
+        return number
     return [*map(str, number)] if isinstance(number, tuple) else str(number)
 
 
@@ -168,11 +191,24 @@ def _tables() -> dict[str, Any]:
         | {"casefold": _casefold()},
         "sounds": [(pattern.pattern, same) for pattern, same in romanisation.SOUNDS],
         "days_in_figures": [pattern.pattern for pattern in typed_days.DAYS_IN_FIGURES],
-        "grouped": [(mark, pattern.pattern) for mark, pattern in typed_numbers.GROUPED],
+        "grouped": [(mark, pattern.pattern) for mark, pattern in typed_figures.GROUPED],
         "patronymics": matches.PATRONYMICS,
-        "magnitudes": [*map(str, numbers.MAGNITUDES)],
+        "magnitudes": [*map(str, number_keys.MAGNITUDES)],
         "most_letters": length.MOST_LETTERS,
         "most_digits": MOST_DIGITS,
+        "most_decimals": number_words.MOST_DECIMALS,
+        "longest_joined": number_words.LONGEST_JOINED,
+        "vigesimal": number_words.VIGESIMAL,
+        "most_power": typed_figures.MOST_POWER,
+        "edges": typed_numbers.EDGES,
+        "symbols": {symbol: _sizes(unit) for symbol, unit in units.SYMBOLS.items()},
+        "prefixes": {prefix: str(factor) for prefix, factor in units.PREFIXES.items()},
+        "prefixed": sorted(units.PREFIXED),
+        "most_words": typed_units.MOST_WORDS,
+        "digits": number_keys.DIGITS,
+        "sure_digits": numbers.SURE_DIGITS,
+        "most_share_error": str(numbers.MOST_SHARE_ERROR),
+        "shares_from": numbers.SHARES_FROM,
         "too_large": str(number_words.TOO_LARGE),
         "near_years": dates.NEAR_YEARS,
     }
