@@ -77,6 +77,14 @@ TYPED = """\
 4.5 % of GDP
   accept: 4.5 % of GDP | 4.5% | 4.5 percent | 4.5
   reject: 45 % | 4.5 km
+5.5 feet
+  accept: 5 ft 6 in | 5 feet 6 inches | 66 inches | 5 feet and 6 inches
+  reject: 5 ft 5 in | 6 ft 5 in
+5 feet
+  accept: 5 ft
+  reject: 5 ft 11 in
+90 minutes
+  accept: 1 h 30 min | 1 hour 30 minutes | 1 hour, 30 minutes | 1.5 h | 90
 12 judges
   accept: 12 judges | 12 people | a dozen | 12
   reject: 12 km | 13 judges
@@ -117,13 +125,38 @@ def test_a_verdict_says_what_is_off_with_a_unit(right: str, typed: str, remark: 
     assert said(grade(answer(right), typed, NOBODY)) == remark
 
 
+IMPLIED = [
+    ("42", "miles of track in use", "42 miles", "accept"),
+    ("42", "miles of track in use", "42", "accept"),
+    ("42", "miles of track in use", "42 miles of track", "accept"),
+    ("42", "miles of track in use", "42 along the coast", "accept"),
+    ("42", "miles of track in use", "68 km", "accept"),
+    ("42", "miles of track in use", "42 km", "reject"),
+    ("4200000", "miles of track in use", "4.2m", "accept"),
+    ("3.5", "million tons of steel", "3.5 million tons", "accept"),
+    ("3.5", "million tons of steel", "3.5 million", "accept"),
+    ("3.5", "million tons of steel", "3.5", "accept"),
+    ("3.5", "million tons of steel", "3.5 tons", "reject"),
+    ("24", "second congress delegates", "24 delegates", "accept"),
+    ("24", "delegates", "24 km", "accept"),
+]
+
+
+@pytest.mark.parametrize(("number", "counts", "typed", "outcome"), IMPLIED)
+def test_what_is_counted_may_name_the_unit(
+    number: str, counts: str, typed: str, outcome: str
+) -> None:
+    right = NumberAnswer(parse_quantity(number), "", "en", counts=counts)
+    assert grade(right, typed, NOBODY).outcome == outcome
+
+
 UNITS = [
     "", "m", "M", "k", "K", "mm", "km", "kg", "g", "t", "T", "s", "h", "min", "d", "a", "in", "ft",
     "mi", "lb", "l", "L", "ha", "km²", "m³", "km/h", "m/s²", "°C", "°F", "°", "%", "‰", "$", "€",
     "£", "USD", "C$", "¥", "mio", "Mio.", "mrd", "Mrd. €", "tsd", "bn", "thousand", "million",
     "million tons", "million $", "billion years", "hundred", "dozen", "dozen eggs", "percent",
     "per cent", "pct", "percentage points", "% of GDP", "people", "people per km²", "ships",
-    "thousand people", "hundred men", "score", "or more", "x", "× 10²³ mol⁻¹", "·10⁶", "e", "e6",
+    "thousand people", "hundred men", "score", "x", "× 10²³ mol⁻¹", "·10⁶", "e", "e6",
     "per mille", "point", "half", "third", "- 5", "to 5", "I", "V", "less", "minus", "and a half",
     "лет", "км", "тыс. т", "Meter", "Tausend", "mètres", "mille", "元", "kWh",
     "W/(m·K)", "μW", "hPa",

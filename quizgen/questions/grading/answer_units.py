@@ -8,7 +8,7 @@ from quizgen.questions.grading.all_languages import WORDS, any_of
 from quizgen.questions.grading.number_words import SCALES
 from quizgen.questions.grading.plain_text import plain, plain_cased
 from quizgen.questions.grading.superscripts import without_superscripts
-from quizgen.questions.grading.typed_units import units_of
+from quizgen.questions.grading.typed_units import first_units, units_of
 from quizgen.record import record
 from quizgen.values.units import Unit
 
@@ -47,9 +47,26 @@ def answer_unit(unit: str) -> AnswerUnit:
     factor = Fraction(1)
     if power := _POWER.match(cased):
         factor, cased = Fraction(10) ** int(power[1]), cased[power.end() :]
-    while (word := _WORD.match(cased)) and word[0].casefold() in SCALES:
+    scale, cased = _scale(cased)
+    return AnswerUnit(text, plain(cased), factor * scale, units_of(cased))
+
+
+@lru_cache(1024)
+def implied_unit(counts: str) -> AnswerUnit:
+    """The unit that a text of what is counted begins with: "million tons of steel".
+
+    It has no text: nobody has to type it, and a word that it does not know is not wrong.
+    """
+    factor, rest = _scale(plain_cased(without_superscripts(counts)))
+    return AnswerUnit("", "", factor, first_units(rest)[0])
+
+
+def _scale(text: str) -> tuple[Fraction, str]:
+    """What the words of scale at the beginning of a text mean, and the text after them."""
+    factor = Fraction(1)
+    while (word := _WORD.match(text)) and word[0].casefold() in SCALES:
         scale = word[0].casefold()
-        if units_of(cased) and len(scale) < 3:
+        if units_of(text) and len(scale) < 3:
             break
-        factor, cased = factor * SCALES[scale], cased[word.end() :].strip()
-    return AnswerUnit(text, plain(cased), factor, units_of(cased))
+        factor, text = factor * SCALES[scale], text[word.end() :].strip()
+    return factor, text

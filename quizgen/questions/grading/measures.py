@@ -5,13 +5,14 @@ from collections.abc import Iterator
 from fractions import Fraction
 from typing import Literal, TypeAlias
 
-from quizgen.questions.grading.all_languages import WORDS
+from quizgen.questions.grading.all_languages import WORDS, any_of
 from quizgen.questions.grading.answer_units import AnswerUnit
 from quizgen.questions.grading.number_words import Amount
 from quizgen.questions.grading.typed_units import UNIT_TOKEN, first_units, uncased_units, units_per
 from quizgen.record import record
 from quizgen.values.units import Unit
 
+FURTHER = re.compile(rf"(?:,\s*|{any_of(WORDS.conjunction)}\s+)?(\d{{1,6}})\s*")
 WORDLY = re.compile(r"\w")
 UNIT_FILLING = frozenset(WORDS.units.filling)
 """Words that may follow a number where its unit is left out."""
@@ -35,18 +36,34 @@ class Measure:
 def measures(amount: Amount, unit: AnswerUnit) -> Iterator[Measure]:
     """What a typed amount may mean in the unit of the answer."""
     number, typed = amount.number, amount.rest
-    units = first_units(typed)[0] or units_per(typed)
-    if not (unit.text or unit.percent):
+    units, after = first_units(typed)
+    units = units or units_per(typed)
+    if not (unit.text or unit.percent or unit.units or unit.factor != 1):
         yield Measure(number)
+    elif further := _further(after, units):
+        yield from _converted(number + further, typed, units[:1], unit)
     elif (amount.unit or _begins(typed, unit.base)) and not _is_other_size(units, unit):
         yield Measure(number if amount.unit else number / unit.factor)
-    elif units:
+    elif units and (unit.text or unit.percent or unit.units):
         yield from _converted(number, typed, units, unit)
     else:
-        is_known = not unit.units or _names_none(typed, unit)
+        is_known = not (unit.text and unit.units) or _names_none(typed, unit)
         for each in (number,) if unit.factor == 1 else (number, number / unit.factor):
             # To million tons, 2.5 and 2,500,000 are the same.
             yield Measure(each, "right" if is_known else "unknown")
+
+
+def _further(text: str, units: tuple[Unit, ...]) -> Fraction:
+    """What is added in a smaller unit, in the first of these units: 1/2 of "5 feet 6 inches"."""
+    found = FURTHER.match(text)
+    if found is None or not units:
+        return Fraction(0)
+    larger, (smaller, after) = units[0], first_units(text[found.end() :])
+    for unit in smaller:
+        if unit.kind == larger.kind and unit.size < larger.size:
+            size = unit.size / larger.size
+            return int(found[1]) * size + _further(after, (unit,)) * size
+    return Fraction(0)
 
 
 def _is_other_size(units: tuple[Unit, ...], unit: AnswerUnit) -> bool:

@@ -4,7 +4,7 @@ from dataclasses import replace
 from fractions import Fraction
 
 from quizgen.questions.answers.number import NumberAnswer
-from quizgen.questions.grading.answer_units import AnswerUnit, answer_unit
+from quizgen.questions.grading.answer_units import AnswerUnit, answer_unit, implied_unit
 from quizgen.questions.grading.length import equal_to, is_readable
 from quizgen.questions.grading.measures import Measure, in_typed_unit, measures
 from quizgen.questions.grading.number_keys import DIGITS, MAGNITUDES, NumberKey, number_keys
@@ -25,9 +25,10 @@ SHARES_FROM = 50
 
 
 def unit_of(answer: NumberAnswer) -> AnswerUnit:
-    """The unit of an answer; that it is a percentage is in its number or in its unit."""
-    unit = answer_unit(answer.unit)
-    return replace(unit, percent=True) if answer.quantity.percent else unit
+    """The unit of an answer, which may be in what it counts, as a percentage is in its number."""
+    if answer.quantity.percent:
+        return replace(answer_unit(answer.unit), percent=True)
+    return answer_unit(answer.unit) if answer.unit.strip() else implied_unit(answer.counts)
 
 
 def grade_number(answer: NumberAnswer, typed: str) -> Verdict:

@@ -168,15 +168,15 @@ def _amounts(text: str, unit: AnswerUnit) -> Iterator[Amount]:
     """The single numbers that a text may begin with."""
     text = text.strip()
     if falling := FALLING.match(text):
-        for amount in _amounts(text[falling.end() :], unit):
+        for amount in _unsigned(text[falling.end() :], unit):
             yield replace(amount, number=-abs(amount.number))
         return
     if apart := SIGN_APART.match(text):
-        for amount in _amounts(text[apart.end() :], unit):
+        for amount in _unsigned(text[apart.end() :], unit):
             yield replace(amount, number=-amount.number)
         return
     for amount in _unsigned(text, unit):
-        if fallen := FALLEN.match(amount.rest):
+        if not amount.unit and (fallen := FALLEN.match(amount.rest)):
             rest = amount.rest[fallen.end() :].strip()
             yield replace(amount, number=-abs(amount.number), rest=rest)
         else:
@@ -243,7 +243,7 @@ def _begins_unit(text: str, unit: AnswerUnit) -> bool:
         if not (WORDLY.match(text, end) and WORDLY.match(text, end - 1)):
             return True
     word = SCALE_WORD.match(text)
-    if word is None or word[1] not in SCALES or not unit.units:
+    if word is None or word[1] not in SCALES or not (unit.text and unit.units):
         return False
     kinds = {each.kind for each in unit.units}
     after = text[word.end() :].strip()

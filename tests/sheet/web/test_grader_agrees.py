@@ -445,6 +445,12 @@ def test_every_number_is_accepted_as_it_is_shown(
     agree(on_the_page, [(right, right.shown().text.upper()) for right in rights])
 
 
+def test_what_is_counted_names_the_unit_on_the_page_as_well(on_the_page: Grader) -> None:
+    for number, counts, _, _ in test_typed_units.IMPLIED:
+        right = NumberAnswer(parse_quantity(number), "", "en", counts=counts)
+        agree(on_the_page, [(right, typed) for _, _, typed, _ in test_typed_units.IMPLIED])
+
+
 def test_every_script_is_there_and_no_name_has_two_meanings() -> None:
     """A page puts them in one function with its own, where a second function would win."""
     web = Path(grader.__file__).parent

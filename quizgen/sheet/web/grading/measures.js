@@ -6,19 +6,39 @@ const measureOf = (number, naming = "right", units = null) => ({ number, naming,
 
 // What a typed amount may mean in the unit of the answer.
 function measuresOf({ number, rest: typed, unit: isUnit }, unit) {
-  if (!(unit.text || unit.percent)) return [measureOf(number)];
   const factor = readFraction(unit.factor);
-  const first = firstUnits(typed).units;
-  const units = first.length > 0 ? first : unitsPer(typed);
   const owns = unit.units.map(readUnit);
+  const isScaled = !areSame(factor, ONE);
+  const isMeasured = unit.text !== "" || unit.percent || owns.length > 0;
+  if (!isMeasured && !isScaled) return [measureOf(number)];
+  const first = firstUnits(typed);
+  const units = first.units.length > 0 ? first.units : unitsPer(typed);
+  const further = furtherPart(first.rest, units);
+  if (further.above !== 0n) {
+    return convertedMeasures(plus(number, further), typed, units.slice(0, 1), owns, unit);
+  }
   if ((isUnit || beginsWith(casefold(typed), unit.base)) && !isOtherSize(units, owns)) {
     return [measureOf(isUnit ? number : divided(number, factor))];
   }
-  if (units.length > 0) return convertedMeasures(number, typed, units, owns, unit);
-  const naming = owns.length === 0 || namesNone(typed, unit) ? "right" : "unknown";
+  if (units.length > 0 && isMeasured) return convertedMeasures(number, typed, units, owns, unit);
+  const isKnown = unit.text === "" || owns.length === 0 || namesNone(typed, unit);
   // To million tons, 2.5 and 2,500,000 are the same.
-  const numbers = areSame(factor, ONE) ? [number] : [number, divided(number, factor)];
-  return numbers.map((each) => measureOf(each, naming));
+  const numbers = isScaled ? [number, divided(number, factor)] : [number];
+  return numbers.map((each) => measureOf(each, isKnown ? "right" : "unknown"));
+}
+
+// What is added in a smaller unit, in the first of these units: 1/2 of "5 feet 6 inches".
+function furtherPart(text, units) {
+  const found = matchAt(PATTERNS.further, text);
+  if (found === null || units.length === 0) return ZERO;
+  const [larger] = units;
+  const { units: smaller, rest } = firstUnits(text.slice(found.end));
+  const isPart = ({ kind, size }) => areSame(kind, larger.kind) && compared(size, larger.size) < 0;
+  const unit = smaller.find(isPart);
+  if (unit === undefined) return ZERO;
+  const size = divided(unit.size, larger.size);
+  const number = plus(fraction(wholeNumber(found[1])), furtherPart(rest, [unit]));
+  return times(number, size);
 }
 
 // Whether what seems to be the unit of the answer is another one: mW are not MW.

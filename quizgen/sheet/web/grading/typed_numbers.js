@@ -100,16 +100,16 @@ function* typedAmounts(typed, unit) {
   const falling = PATTERNS.falling.any.exec(text);
   const apart = PATTERNS.sign_apart.any.exec(text);
   if (falling !== null) {
-    for (const amount of typedAmounts(text.slice(falling[0].length), unit)) {
+    for (const amount of unsignedAmounts(text.slice(falling[0].length), unit)) {
       yield { ...amount, number: negative(sizeOf(amount.number)) };
     }
   } else if (apart !== null) {
-    for (const amount of typedAmounts(text.slice(apart[0].length), unit)) {
+    for (const amount of unsignedAmounts(text.slice(apart[0].length), unit)) {
       yield { ...amount, number: negative(amount.number) };
     }
   } else {
     for (const amount of unsignedAmounts(text, unit)) {
-      const fallen = PATTERNS.fallen.any.exec(amount.rest);
+      const fallen = amount.unit ? null : PATTERNS.fallen.any.exec(amount.rest);
       if (fallen === null) yield amount;
       else {
         const rest = stripped(amount.rest.slice(fallen[0].length));
@@ -188,8 +188,9 @@ function beginsUnit(text, unit) {
     const following = [...text.slice(unit.text.length)][0];
     if (!(isWordly(following) && isWordly([...unit.text].at(-1)))) return true;
   }
+  if (unit.text === "" || unit.units.length === 0) return false;
   const word = matchAt(PATTERNS.scale_word, text);
-  if (word === null || !MAPS.scales.has(word[1]) || unit.units.length === 0) return false;
+  if (word === null || !MAPS.scales.has(word[1])) return false;
   const isOfKind = (each) => unit.units.some((own) => areSame(readFraction(own.kind), each.kind));
   const after = stripped(text.slice(word.end));
   if (after && firstUnits(after).units.some(isOfKind)) return false;
