@@ -187,23 +187,49 @@ _TYPED = TypedWords(
         ),
         seasons=numbered("spring", "summer", "autumn fall", "winter"),
         days=_ORDINALS,
+        decades=meanings(
+            {
+                10: "tens teens",
+                20: "twenties",
+                30: "thirties",
+                40: "forties",
+                50: "fifties",
+                60: "sixties",
+                70: "seventies",
+                80: "eighties",
+                90: "nineties",
+            }
+        ),
         day_endings=("st", "nd", "rd", "th"),
         filling=words_of(
-            "the of in on at a an year month day date ad ce a.d anno early late mid middle "
-            "beginning end ca circa c about around roughly approximately approx perhaps probably "
-            "maybe monday tuesday wednesday thursday friday saturday sunday "
+            "the of in on at a an year month day date ad ce a.d anno ca circa c about around "
+            "roughly approximately approx perhaps probably maybe "
+            "monday tuesday wednesday thursday friday saturday sunday "
             "mon tue tues wed thu thur thurs fri sat sun"
         ),
-        parts=("early", "mid", "late"),
+        early=("early", "beginning", "start"),
+        mid=("mid", "middle"),
+        late=("late", "end", "close"),
+        halves=("half",),
         old_style=(r"o\.? ?s\.?", "old style", "julian"),
         new_style=(r"n\.? ?s\.?", "new style", "gregorian"),
-        before_christ=(r"b\.? ?c\.?(?: ?e\.?)?",),
-        after_christ=(r"a\.? ?d\.?", r"c\. ?e\.?"),
-        decade_endings=("'?s",),
-        century_endings=("st", "nd", "rd", "th"),
-        centuries=("century", "cent", "c"),
-        since=("since", "from", "after"),
-        onwards=("onwards?", "on"),
+        before_christ=(r"b\.? ?c\.?(?: ?e\.?)?", "before christ", "before the common era"),
+        after_christ=(r"a\.? ?d\.?", r"c\. ?e\.?", "ce", "anno domini", "common era"),
+        decade_endings=("'?s", "-?ies"),
+        decade_words=("decade", "years"),
+        centuries=("century", "centuries", "cent", "c"),
+        zeros=("oh", "o", "ought", "aught", "nought"),
+        years_ago={
+            "years ago": 1,
+            "kya": 1_000,
+            "mya": 1_000_000,
+            "ma": 1_000_000,
+            "bya": 1_000_000_000,
+            "ga": 1_000_000_000,
+        },
+        since=("since", "from", "after", "starting in", "starting from"),
+        onwards=("onwards?", "on", "and after", "and later"),
+        present=("the present day", "the present", "present", "today", "now", "this day"),
         until=("until", "till", "to", "up to", "before"),
         either=("either",),
     ),
@@ -299,6 +325,7 @@ _REMARKS = {
     "one-of-several": "one of several dates",
     "not-all": "not all of the dates",
     "no-century": "the century is missing",
+    "no-era": "BC is missing",
     "period-typed": "a period, but the question asks for one date",
     "season-no-day": "right season, no day",
     "season-no-month": "right season, no month",

@@ -20,6 +20,7 @@ from quizgen.questions.answers.number import NumberAnswer
 from quizgen.questions.answers.term import TermAnswer
 from quizgen.questions.grading import (
     all_languages,
+    date_tokens,
     date_words,
     dates,
     length,
@@ -32,6 +33,7 @@ from quizgen.questions.grading import (
     romanisation,
     typed_dates,
     typed_days,
+    typed_ends,
     typed_numbers,
     verdict,
 )
@@ -57,7 +59,11 @@ SCRIPTS = (
     "numbers",
     "day_numbers",
     "date_words",
+    "date_tokens",
+    "date_phrases",
     "typed_days",
+    "typed_moments",
+    "typed_ends",
     "typed_dates",
     "dates",
     "grade",
@@ -66,6 +72,7 @@ SCRIPTS = (
 
 _TABLES = (
     all_languages,
+    date_tokens,
     date_words,
     folding,
     number_words,
@@ -75,6 +82,7 @@ _TABLES = (
     romanisation,
     typed_dates,
     typed_days,
+    typed_ends,
     typed_numbers,
     verdict,
 )
@@ -139,7 +147,7 @@ def _when(when: When) -> dict[str, Any]:
 
 
 def _moment(moment: Moment) -> dict[str, Any]:
-    return asdict(moment) | {"near_counts": dates.near_counts(moment)}
+    return asdict(moment) | {"near_years": dates.near_years(moment)}
 
 
 def _key(key: numbers.NumberKey | None) -> dict[str, Any] | None:
@@ -172,9 +180,14 @@ def _tables() -> dict[str, Any]:
         "patronymics": matches.PATRONYMICS,
         "magnitudes": [*map(str, numbers.MAGNITUDES)],
         "most_letters": length.MOST_LETTERS,
+        "most_gaps": typed_dates.MOST_GAPS,
+        "most_words": date_tokens.MOST_WORDS,
+        "largest_shifted": typed_days.LARGEST_SHIFTED,
+        "counted_from": typed_days.COUNTED_FROM,
+        "least_ago": typed_days.LEAST_AGO,
+        "most_year_digits": typed_days.MOST_YEAR_DIGITS,
         "most_digits": MOST_DIGITS,
         "too_large": str(number_words.TOO_LARGE),
-        "near_years": dates.NEAR_YEARS,
     }
 
 
