@@ -124,20 +124,32 @@ def test_all_answers_that_were_measured_agree(on_the_page: Grader) -> None:
     "table", [test_typed_names, test_typed_names_of_all_sorts, test_typed_terms]
 )
 def test_the_tables_of_names_agree(on_the_page: Grader, table: Any) -> None:
-    """Every text of the table, for the name that it was typed for and for all others."""
+    """Every text of the table, for the name that it was typed for and for some others."""
     answers: dict[str, NameAnswer] = table.ANSWERS
-    texts = {typed for _, typed, _ in cases(table.TYPED)} | {*answers}
-    for answer in answers.values():
-        agree(on_the_page, [(answer, typed) for typed in sorted(texts)], [*answers.values()])
+    rows = cases(table.TYPED)
+    texts = sorted({typed for _, typed, _ in rows} | {*answers})
+    for number, (name, answer) in enumerate(answers.items()):
+        asked = some(texts, number) | {typed for right, typed, _ in rows if right == name}
+        agree(on_the_page, [(answer, typed) for typed in sorted(asked)], [*answers.values()])
 
 
 @pytest.mark.parametrize("table", [test_typed_dates, test_typed_numbers])
 def test_the_tables_of_dates_and_numbers_agree(on_the_page: Grader, table: Any) -> None:
-    """Every text of the table, for what it was typed for and for all else."""
+    """Every text of the table, for what it was typed for and for some of the others."""
     rows = cases(table.TYPED)
     texts = sorted({typed for _, typed, _ in rows})
-    for right in sorted({right for right, _, _ in rows}):
-        agree(on_the_page, [(table.answer(right), typed) for typed in texts])
+    for number, right in enumerate(sorted({right for right, _, _ in rows})):
+        asked = some(texts, number) | {typed for for_it, typed, _ in rows if for_it == right}
+        agree(on_the_page, [(table.answer(right), typed) for typed in sorted(asked)])
+
+
+EVERY = 7
+"""One in so many of the texts typed for others is tried: all of them would take minutes."""
+
+
+def some(texts: Sequence[str], number: int) -> set[str]:
+    """Some of the texts, others for each answer, of which this is the number."""
+    return {*texts[number % EVERY :: EVERY]}
 
 
 ALSO = ["Bloody Sunday", "the first of May", "half", "VII", "ÉTÉ '38", "Straße", "ΟΔΟΣ"]
