@@ -35,12 +35,12 @@ _TEXT: Schema = {"type": ["string", "number", "boolean"], "minLength": 1}
 _ID: Schema = {
     "type": "string",
     "pattern": f"^{ID.pattern}$",
-    "patternErrorMessage": "an id: lower-case letters, digits and hyphens, first a letter",
+    "patternErrorMessage": "an id: lower-case letters a-z, digits and hyphens, starting with a letter",
 }
 _NAMESPACE: Schema = {
     "type": "string",
     "pattern": f"^{NAMESPACE.pattern}$",
-    "patternErrorMessage": "12 random digits and small letters, as `quizgen init` makes them",
+    "patternErrorMessage": "12 random digits and lower-case letters, as `quizgen init` makes them",
 }
 _TAG: Schema = {
     "type": ["string", "number"],
