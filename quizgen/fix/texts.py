@@ -10,7 +10,7 @@ from quizgen.facts.fields import ID, Asking, Name, Pages, SourceKey
 from quizgen.fix.fields import values
 from quizgen.fix.manuscript import Edit, Manuscript
 from quizgen.reader.convert import CONVERTERS, Report
-from quizgen.reader.texts import YES_NO
+from quizgen.reader.scalar_parsers import YES_NO
 
 FILE_FIELDS = frozenset({"image"})
 """Fields whose text is the name of a file, which must not be changed."""

@@ -20,7 +20,7 @@ from quizgen.facts.head import Head
 from quizgen.facts.kinds import KINDS
 from quizgen.facts.work import Work
 from quizgen.reader.facts import FactFile
-from quizgen.reader.texts import YES_NO
+from quizgen.reader.scalar_parsers import YES_NO
 from quizgen.values.dates import When
 from quizgen.values.markup import Marked
 from quizgen.values.quantities import Quantity

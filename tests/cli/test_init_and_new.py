@@ -13,7 +13,7 @@ from quizgen.facts.fact import Fact
 from quizgen.facts.fields import table
 from quizgen.facts.kinds import KINDS
 from quizgen.reader.decks import read_decks
-from quizgen.reader.texts import a_namespace
+from quizgen.reader.scalar_parsers import a_namespace
 from quizgen.start.first_deck import first_deck, new_namespace
 from tests.workshop import FACTS, Workshop
 
