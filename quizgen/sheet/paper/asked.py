@@ -5,7 +5,7 @@ from typing import Any
 
 from quizgen.languages.language import Words
 from quizgen.questions.question import Origin, Question
-from quizgen.sheet.paper.texts import Typography, plain_text
+from quizgen.sheet.paper.typography import Typography, plain_text
 from quizgen.sheet.solution import shown_sources
 
 _LONG = 400

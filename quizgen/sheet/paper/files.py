@@ -12,8 +12,8 @@ from quizgen.sheet.job import Job, Output
 from quizgen.sheet.paper.asked import asked, asked_length
 from quizgen.sheet.paper.glyphs import missing
 from quizgen.sheet.paper.sheet import Heading, Layout
-from quizgen.sheet.paper.texts import Typography, plain_text
 from quizgen.sheet.paper.typeset import Unprintable, typeset
+from quizgen.sheet.paper.typography import Typography, plain_text
 from quizgen.sheet.sheet_plan import Version
 
 Pdf = Callable[..., bytes]

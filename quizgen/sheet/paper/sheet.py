@@ -9,7 +9,7 @@ from quizgen.questions.question import Origin
 from quizgen.record import record
 from quizgen.sheet.item import Blank, Gaps, Item, Options, Ordering, Pairs, Points, Truth
 from quizgen.sheet.page import Page
-from quizgen.sheet.paper.texts import Text, Typography, plain_text
+from quizgen.sheet.paper.typography import Text, Typography, plain_text
 from quizgen.sheet.sheet_plan import Version
 from quizgen.sheet.solution import numbered_items, solution
 from quizgen.values.markup import Marked, join, join_all, parse_blocks
