@@ -13,8 +13,8 @@ from quizgen.checks import (
     people,
     prompts,
     sources,
+    unfinished,
     wording,
-    writing,
 )
 from quizgen.checks.allowed import Allowances
 from quizgen.checks.rule import RULES, Finding, Rule
@@ -23,7 +23,7 @@ from quizgen.facts.deck import Deck
 from quizgen.facts.fact import Fact
 
 FAMILIES = (
-    writing,
+    unfinished,
     identity,
     prompts,
     likeness,

@@ -12,8 +12,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from quizgen.diagnostics.diagnostic import Unusable
-from quizgen.quiz.exchange import line_of, read_rows
 from quizgen.quiz.history import AnsweredElsewhere, History, open_history, read_history
+from quizgen.quiz.json_lines import line_of, read_rows
 from quizgen.quiz.log import Key, LogRow
 from quizgen.quiz.schema import MIGRATIONS
 

@@ -8,8 +8,8 @@ import pytest
 from click.testing import CliRunner
 
 from quizgen.cli.main import cli
-from quizgen.quiz.exchange import line_of
 from quizgen.quiz.history import open_history, read_history
+from quizgen.quiz.json_lines import line_of
 from quizgen.quiz.log import Key, LogRow
 from tests.quiz.test_history import review
 from tests.workshop import Workshop

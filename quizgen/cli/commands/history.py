@@ -10,8 +10,8 @@ import click
 from quizgen.cli.deck_reading import counted
 from quizgen.cli.history_access import db_option, existing_history, history_path, row_now
 from quizgen.diagnostics.diagnostic import Unusable, visible
-from quizgen.quiz.exchange import line_of, read_rows
 from quizgen.quiz.history import open_history
+from quizgen.quiz.json_lines import line_of, read_rows
 from quizgen.quiz.log import Key
 from quizgen.system.files import write_whole
 from quizgen.values.clean import clean, one_line
