@@ -8,7 +8,7 @@ from pathlib import Path
 import click
 
 from quizgen.checks.rule import RULES
-from quizgen.cli.background_checks import check_in_two
+from quizgen.cli.deck_checks import check_in_two
 from quizgen.cli.deck_reading import (
     Progress,
     fact_count,

@@ -7,7 +7,7 @@ from typing import Literal
 import click
 from click.core import ParameterSource
 
-from quizgen.cli.background_checks import without_errors
+from quizgen.cli.deck_checks import without_errors
 from quizgen.cli.deck_reading import Progress, counted, paths_argument, print_diagnostics, read
 from quizgen.cli.filter_options import filter_options
 from quizgen.cli.history_access import db_option

@@ -1,4 +1,4 @@
-"""Checking decks in a background process, where they are large enough for that to pay."""
+"""Checking decks, in a background process where they are large enough for that to pay."""
 
 from collections.abc import Callable, Collection, Sequence
 from datetime import datetime
