@@ -9,8 +9,8 @@ from quizgen import languages
 from quizgen.diagnostics.diagnostic import Diagnostic, by_position
 from quizgen.questions.question import Origin, Question
 from quizgen.sheet.job import Job, Output
-from quizgen.sheet.paper.asked import asked, asked_length
 from quizgen.sheet.paper.glyphs import missing
+from quizgen.sheet.paper.question_list import question_length, question_list
 from quizgen.sheet.paper.sheet import Heading, Layout
 from quizgen.sheet.paper.typeset import Unprintable, typeset
 from quizgen.sheet.paper.typography import Typography, plain_text
@@ -53,7 +53,7 @@ def sheet_files(job: Job) -> Output:
 
 def card_files(job: Job) -> Output:
     """Cards to cut out, with a question on the front and its answer on the back."""
-    fitting = [question for question in job.questions if asked_length(question) <= _CARD]
+    fitting = [question for question in job.questions if question_length(question) <= _CARD]
     made = _of_questions(replace(job, questions=fitting), "cards.typ")
     lost = len(job.questions) - len(fitting)
     if not lost:
@@ -70,7 +70,7 @@ def fold_files(job: Job) -> Output:
 
 def _of_questions(job: Job, template: str) -> Output:
     pictures, files = _pictures(job.questions)
-    cards = asked(job.questions, languages.words(job.language), pictures)
+    cards = question_list(job.questions, languages.words(job.language), pictures)
 
     def make(pdf: Pdf) -> Iterator[tuple[str, bytes]]:
         yield "", pdf(template, {"cards": cards}, foot=plain_text(job.made_from))
