@@ -36,7 +36,7 @@ class Job:
 
 
 @record(kw_only=True)
-class Output:
+class SheetFiles:
     """The files, by the ending of their names ("", "-A", "-key"); none if anything is wrong.
 
     `left_out` says what could not be laid out, and why. `lost` are the items of the first version

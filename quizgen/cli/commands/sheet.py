@@ -16,7 +16,7 @@ from quizgen.diagnostics.diagnostic import Unusable, visible
 from quizgen.questions.filters import Filters
 from quizgen.sheet.formats import FORMATS, SheetFormat
 from quizgen.sheet.item import Item
-from quizgen.sheet.job import Job, KeyPlace, Output
+from quizgen.sheet.job import Job, KeyPlace, SheetFiles
 from quizgen.sheet.page import Page, Paper
 from quizgen.sheet.sheet_plan import MOST_VERSIONS, SheetRequest
 from quizgen.sheet.types.table import TYPES
@@ -212,7 +212,7 @@ def sheet(
     progress = Progress()
     reading = read(paths, progress)
 
-    def lay_out() -> tuple[Job, Output | None]:
+    def lay_out() -> tuple[Job, SheetFiles | None]:
         progress.say("planning")
         job = job_of(reading, selection, request, layout)
         _say_left_out(job.plan.left_out)
