@@ -18,7 +18,7 @@ from quizgen.quiz.days import day_of
 from quizgen.reader.decks import Reading
 from quizgen.record import record
 from quizgen.sheet.formats import SheetFormat
-from quizgen.sheet.job import Job, KeyPlace
+from quizgen.sheet.job import Job, KeyPlacement
 from quizgen.sheet.page import Page
 from quizgen.sheet.sheet_plan import SheetPlan, SheetRequest, drawn, plan_sheet
 from quizgen.values.clean import clean, one_line
@@ -46,7 +46,7 @@ class LayoutOptions:
     sheet_format: SheetFormat
     page: Page
     title: str | None
-    key: KeyPlace
+    key: KeyPlacement
     split: bool
 
 

@@ -10,7 +10,7 @@ from quizgen.sheet.item import Item
 from quizgen.sheet.page import Page
 from quizgen.sheet.sheet_plan import SheetPlan
 
-KeyPlace: TypeAlias = Literal["end", "separate", "none"]
+KeyPlacement: TypeAlias = Literal["end", "separate", "none"]
 
 
 @record(kw_only=True)
@@ -30,7 +30,7 @@ class Job:
     title: str
     made_from: str
     language: str
-    key: KeyPlace
+    key: KeyPlacement
     split: bool
     page: Page
 

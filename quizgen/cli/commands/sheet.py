@@ -16,7 +16,7 @@ from quizgen.diagnostics.diagnostic import Unusable, visible
 from quizgen.questions.filters import Filters
 from quizgen.sheet.formats import FORMATS, SheetFormat
 from quizgen.sheet.item import Item
-from quizgen.sheet.job import Job, KeyPlace, SheetFiles
+from quizgen.sheet.job import Job, KeyPlacement, SheetFiles
 from quizgen.sheet.page import Page, Paper
 from quizgen.sheet.sheet_plan import MOST_VERSIONS, SheetRequest
 from quizgen.sheet.types.table import TYPES
@@ -179,7 +179,7 @@ def sheet(
     versions: int,
     seed: str,
     options: int,
-    key: KeyPlace,
+    key: KeyPlacement,
     title: str | None,
     paper: Paper,
     font: str,
