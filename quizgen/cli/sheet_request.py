@@ -1,4 +1,4 @@
-"""From the options of `quizgen sheet` to a job: the questions, the plan and the page."""
+"""From the options of `quizgen sheet` to a job: the questions, the plan and the print settings."""
 
 from collections.abc import Sequence
 from dataclasses import replace
@@ -19,7 +19,7 @@ from quizgen.reader.decks import Reading
 from quizgen.record import record
 from quizgen.sheet.formats import SheetFormat
 from quizgen.sheet.job import Job, KeyPlacement
-from quizgen.sheet.page import Page
+from quizgen.sheet.print_settings import PrintSettings
 from quizgen.sheet.sheet_plan import SheetPlan, SheetRequest, drawn, plan_sheet
 from quizgen.values.clean import clean, one_line
 from quizgen.values.suggestions import did_you_mean
@@ -44,21 +44,21 @@ class LayoutOptions:
     """How the questions are laid out. Without a title, the sheet has those of its decks."""
 
     sheet_format: SheetFormat
-    page: Page
+    print_settings: PrintSettings
     title: str | None
     key: KeyPlacement
     split: bool
 
 
-def refuse_unknown_font(page: Page) -> None:
-    """Raise UsageError if the page's font is not installed."""
-    if page.font:
+def refuse_unknown_font(print_settings: PrintSettings) -> None:
+    """Raise UsageError if the font is not installed."""
+    if print_settings.font:
         from quizgen.sheet.paper.typeset import families
 
-        known = families(page.font_dirs)
-        if page.font.casefold() not in map(str.casefold, known):
-            hint = did_you_mean(page.font, known) or " (install it, or use --font-dir)"
-            raise click.UsageError(f"no font '{clean(page.font)}'{hint}")
+        known = families(print_settings.font_dirs)
+        if print_settings.font.casefold() not in map(str.casefold, known):
+            hint = did_you_mean(print_settings.font, known) or " (install it, or use --font-dir)"
+            raise click.UsageError(f"no font '{clean(print_settings.font)}'{hint}")
 
 
 def job_of(
@@ -89,7 +89,7 @@ def job_of(
         language=language,
         key=layout.key,
         split=layout.split,
-        page=layout.page,
+        print_settings=layout.print_settings,
     )
 
 

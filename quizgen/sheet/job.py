@@ -7,7 +7,7 @@ from quizgen.diagnostics.diagnostic import Diagnostic
 from quizgen.questions.question import Question
 from quizgen.record import record
 from quizgen.sheet.item import Item
-from quizgen.sheet.page import Page
+from quizgen.sheet.print_settings import PrintSettings
 from quizgen.sheet.sheet_plan import SheetPlan
 
 KeyPlacement: TypeAlias = Literal["end", "separate", "none"]
@@ -32,7 +32,7 @@ class Job:
     language: str
     key: KeyPlacement
     split: bool
-    page: Page
+    print_settings: PrintSettings
 
 
 @record(kw_only=True)

@@ -4,8 +4,8 @@ from pathlib import Path
 
 import pytest
 
-from quizgen.cli.broken_facts import broken_facts
 from quizgen.cli import deck_checks
+from quizgen.cli.broken_facts import broken_facts
 from quizgen.cli.deck_checks import errors_now, without_errors
 from quizgen.reader.decks import Reading, read_decks
 from tests.workshop import DECK

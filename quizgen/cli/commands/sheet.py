@@ -17,7 +17,7 @@ from quizgen.questions.filters import Filters
 from quizgen.sheet.formats import FORMATS, SheetFormat
 from quizgen.sheet.item import Item
 from quizgen.sheet.job import Job, KeyPlacement, SheetFiles
-from quizgen.sheet.page import Page, Paper
+from quizgen.sheet.print_settings import Paper, PrintSettings
 from quizgen.sheet.sheet_plan import MOST_VERSIONS, SheetRequest
 from quizgen.sheet.types.table import TYPES
 from quizgen.system.files import write_whole
@@ -201,14 +201,18 @@ def sheet(
             f"--key none cannot be used with --as {format_name}: it contains the answers"
         )
     path = _path(out, format_name)
-    page = Page(paper=paper, large=large, font=font, font_dirs=font_dirs, duplex=duplex)
-    refuse_unknown_font(page)
+    print_settings = PrintSettings(
+        paper=paper, large=large, font=font, font_dirs=font_dirs, duplex=duplex
+    )
+    refuse_unknown_font(print_settings)
     filters = Filters(kinds=kinds, tags=tags, parts=parts, sources=sources)
     selection = Selection(filters=filters, weakness=weakness, db=db, ids=ids)
     request = SheetRequest(
         questions=questions, types=types, versions=versions, seed=seed, options=options
     )
-    layout = LayoutOptions(sheet_format=sheet_format, page=page, title=title, key=key, split=split)
+    layout = LayoutOptions(
+        sheet_format=sheet_format, print_settings=print_settings, title=title, key=key, split=split
+    )
     progress = Progress()
     reading = read(paths, progress)
 

@@ -30,7 +30,7 @@ def sheet_files(job: Job) -> SheetFiles:
     asked_of = [question for item in versions[0].items for question in item.questions]
     pictures, files = _pictures(asked_of)
     heading = Heading(title=job.title, made_from=job.made_from, several=several)
-    layout = Layout(heading, languages.words(job.language), pictures, job.page)
+    layout = Layout(heading, languages.words(job.language), pictures, job.print_settings)
 
     def make(pdf: Pdf) -> Iterator[tuple[str, bytes]]:
         def printed(sheets: Sequence[Version], keys: Sequence[Version]) -> bytes:
@@ -96,7 +96,7 @@ def _made(
     }
 
     def pdf(template: str, data: Mapping[str, Any], **settings: Any) -> bytes:
-        return typeset(template, data, {**common, **settings}, job.page, files)
+        return typeset(template, data, {**common, **settings}, job.print_settings, files)
 
     try:
         return SheetFiles(files=dict(make(pdf)))
