@@ -10,7 +10,7 @@ from markdown_table import table
 
 from quizgen.checks.rule import RULES, Rule
 from quizgen.checks.run import FAMILIES
-from quizgen.reader.faults import FAULTS
+from quizgen.diagnostics.faults import FAULTS
 
 _EXAMPLE = re.compile(r"(?m)^(Passes|Fails):\n\n")
 

@@ -8,13 +8,13 @@ from quizgen.checks import (
     dates,
     figures,
     identity,
-    likeness,
     media,
+    near_duplicates,
     people,
     prompts,
     sources,
+    unfinished,
     wording,
-    writing,
 )
 from quizgen.checks.allowed import Allowances
 from quizgen.checks.rule import RULES, Finding, Rule
@@ -23,10 +23,10 @@ from quizgen.facts.deck import Deck
 from quizgen.facts.fact import Fact
 
 FAMILIES = (
-    writing,
+    unfinished,
     identity,
     prompts,
-    likeness,
+    near_duplicates,
     wording,
     answers,
     people,

@@ -20,7 +20,7 @@ from quizgen.facts.head import Head
 from quizgen.facts.kinds import KINDS
 from quizgen.facts.work import Work
 from quizgen.reader.facts import FactFile
-from quizgen.reader.texts import YES_NO
+from quizgen.reader.scalar_parsers import YES_NO
 from quizgen.values.dates import When
 from quizgen.values.markup import Marked
 from quizgen.values.quantities import Quantity
@@ -105,7 +105,7 @@ _SCHEMAS: dict[Any, Schema] = {
     tuple[fields.Tag, ...]: _listed(_TAG),
     tuple[fields.Id, ...]: _listed(_ID),
     tuple[fields.Reference, ...]: _listed(_ID),
-    Mapping[str, fields.Asking]: {**_TEXT, "type": [*_types(_TEXT), "object"]},
+    Mapping[str, fields.AskSetting]: {**_TEXT, "type": [*_types(_TEXT), "object"]},
     Mapping[str, fields.Line]: _REASONS,
 }
 """The schema of each type of field: the counterpart of the reader's converters."""

@@ -14,12 +14,12 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 import quizgen
-from quizgen.checks.likeness import ALIKE, alike
+from quizgen.checks.near_duplicates import ALIKE, alike
 from quizgen.checks.rule import RULES
 from quizgen.checks.run import check_decks
 from quizgen.cli.main import cli
+from quizgen.diagnostics.faults import FAULTS
 from quizgen.reader.decks import read_decks
-from quizgen.reader.faults import FAULTS
 
 PACKAGE = Path(quizgen.__file__).parent
 

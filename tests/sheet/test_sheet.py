@@ -13,7 +13,7 @@ from pypdf import PdfReader
 from pypdf.generic import ArrayObject, DictionaryObject, PdfObject, StreamObject
 
 from quizgen.quiz.history import open_history
-from quizgen.quiz.log import Key
+from quizgen.quiz.log import QuestionKey
 from quizgen.quiz.schedule import Rating
 from tests.quiz.test_history import review
 from tests.sheet.printing import GREAT_TERROR, pages, printed, quizgen
@@ -64,7 +64,9 @@ def test_versions_and_the_key_can_have_files_of_their_own(tmp_path: Path) -> Non
 
 
 def test_without_a_key_nothing_is_right(tmp_path: Path) -> None:
-    assert not any("Key" in page for page in printed(tmp_path, GREAT_TERROR, "--key", "none"))
+    assert not any(
+        "QuestionKey" in page for page in printed(tmp_path, GREAT_TERROR, "--key", "none")
+    )
 
 
 def test_the_key_says_what_is_asked_what_is_right_what_it_earns_and_where_it_is_from(
@@ -88,7 +90,7 @@ def test_the_key_says_what_is_asked_what_is_right_what_it_earns_and_where_it_is_
         " +1 fares did not cover the locomotives"
         " Smith 1988, pp. 40–41; according to Smith 2 marks"
     ) in key
-    assert "Key 4 marks" in key
+    assert "QuestionKey 4 marks" in key
 
 
 def test_a_sheet_of_every_type_has_a_section_for_each(tmp_path: Path) -> None:
@@ -209,15 +211,18 @@ def test_a_learner_is_asked_what_the_history_says_is_hard_or_due(workshop: Works
     workshop.write()
     db = workshop.folder / "history.db"
     history = open_history(db, say=pytest.fail)
-    hard, easy = Key("railways", "stephenson", "born"), Key("railways", "coal-paid", "claim")
+    hard, easy = (
+        QuestionKey("railways", "stephenson", "born"),
+        QuestionKey("railways", "coal-paid", "claim"),
+    )
     rows = [
         review("1", hard, at=1_000, rating=Rating.AGAIN, days=1),
         review("2", hard, at=2_000, rating=Rating.AGAIN, days=1),
         review("3", easy, at=1_000, rating=Rating.EASY, days=36_500),
     ]
     assert history.merge(list(enumerate(rows, 1))) == (3, [])
-    for weakness in ("hard", "due"):
-        command = ("sheet", workshop.deck, "--from-history", weakness, "--db", db, "--dry-run")
+    for choice in ("hard", "due"):
+        command = ("sheet", workshop.deck, "--from-history", choice, "--db", db, "--dry-run")
         code, output, _ = quizgen(*command)
         assert (code, re.findall(r"^railways/\S+", output, re.MULTILINE)) == (
             0,

@@ -8,7 +8,7 @@ from pathlib import Path
 import click
 
 from quizgen.checks.rule import RULES
-from quizgen.cli.background_checks import check_in_two
+from quizgen.cli.deck_checks import check_in_two
 from quizgen.cli.deck_reading import (
     Progress,
     fact_count,
@@ -19,8 +19,8 @@ from quizgen.cli.deck_reading import (
     summary,
 )
 from quizgen.diagnostics.diagnostic import Diagnostic
+from quizgen.diagnostics.faults import FAULTS
 from quizgen.diagnostics.formats import as_github_command, as_json
-from quizgen.reader.faults import FAULTS
 from quizgen.values.suggestions import did_you_mean
 
 
