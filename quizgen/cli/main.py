@@ -13,14 +13,14 @@ import quizgen
 
 _COMMANDS = {
     "init": "start a deck",
-    "new": "write a fact of examples to fill in",
+    "new": "write an example fact to fill in",
     "list": "list facts",
     "show": "show everything about a fact",
     "check": "find errors in decks",
     "quiz": "study in the terminal",
     "stats": "show your progress",
     "optimise": "fit the scheduler to your memory",
-    "history": "move your history between machines",
+    "history": "export, import and undo answers",
     "fix": "fix what is safe to fix in decks",
     "sheet": "make a worksheet and its key",
     "build": "make Anki packages to try out",
