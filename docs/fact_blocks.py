@@ -57,7 +57,7 @@ _HOLDS: Mapping[Any, str] = {
     Citation: "a [citation](#sources-and-citations)",
     Work: "a [source](#sources-and-citations)",
     fields.Tag: "a tag",
-    AskSetting: "a [wording](#asking-otherwise), `yes` or `no`",
+    AskSetting: "a [wording](#rewording-and-switching-off-questions), `yes` or `no`",
     SequenceNode: "a list of facts",
 }
 """What each type of field holds, in words: a new type is one line here."""

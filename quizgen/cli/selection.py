@@ -40,7 +40,7 @@ def filtered(reading: Reading, filters: Filters) -> list[Question]:
 
 
 def among(questions: Iterable[Question], keys: Collection[tuple[str, str, str]]) -> list[Question]:
-    """The questions whose keys (deck id, origin id, slot) are among these."""
+    """The questions whose keys (deck key, origin id, slot) are among these."""
     return [
         question for question in questions if (*question.origin.fact_key, question.slot) in keys
     ]

@@ -97,7 +97,7 @@ class Fact:
     contested: bool = field("sources disagree: the prompt names the speaker", example="true")
     according_to: Name | None = field("the speaker: an id or a name", example="smith-1988")
     ask: Mapping[str, AskSetting] = field(
-        "another wording of the first question; or for each slot a wording, `no` or `yes`",
+        "rewords the first question; or, by slot, a wording, `no` or `yes`",
         example="Who engineered the Stockton and Darlington Railway?",
     )
     image: Line | None = field(

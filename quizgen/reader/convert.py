@@ -76,9 +76,7 @@ def record_values(
             values[attribute] = convert(value, report)
     for key in plan.required:
         if key not in node.entries:
-            missing = known[key]
-            example = f", for example `{key}: {missing.example}`" if missing.example else ""
-            message = f"'{key}' is missing: {missing.meaning}{example}"
+            message = _missing(known[key])
             given = leading if leading in node.entries else next(iter(node.entries), "")
             report.at_key(node.entries.get(given, node), given or " ", "missing-field", message)
     return values if len(report.diagnostics) == faults else None
@@ -101,6 +99,15 @@ def _plan(record: type) -> _Plan:
         {each.attribute: each.absent for each in known.values()},
         tuple(key for key, each in known.items() if each.required),
     )
+
+
+def _missing(missing: fields.Field) -> str:
+    key = missing.key
+    if missing.type is fields.Id and key == "id":
+        example = f"`id: {missing.example}`"
+        return f"missing field 'id' (for example {example}); `quizgen fix` adds missing ids"
+    example = f", for example `{key}: {missing.example}`" if missing.example else ""
+    return f"missing field '{key}': {missing.meaning}{example}"
 
 
 def _empty(key: str, value: Node) -> str:

@@ -50,7 +50,7 @@ def read_decks(paths: Sequence[Path], say: Callable[[str], None] = lambda _: Non
     folders, astray = find_decks(paths)
     for file in astray:
         source = Source(str(file), "")
-        message = f"no such file beside these fact files: a deck's folder has a {DECK_FILE}"
+        message = f"no {DECK_FILE} here: a deck's folder needs one"
         found.append(Diagnostic(source.span(position(0, 0)), "no-deck-file", message))
     for folder in folders:
         deck, diagnostics = _read_deck(folder, say)

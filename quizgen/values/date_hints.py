@@ -8,7 +8,7 @@ _DAY = r"[0-9]{1,2}(?:st|nd|rd|th)?\.?"
 _MONTH = r"(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.?"
 
 DATE_HINTS: Hints = (
-    (r"\s*", "nothing is written here: write 1848, 1848-02 or 1848-02-24, or leave the field out"),
+    (r"\s*", "empty value: write 1848, 1848-02 or 1848-02-24, or leave the field out"),
     # years
     (r"-0000.*", "write 0000 for 1 BC, -0001 for 2 BC"),
     (r"(?:AD )?([0-9])(?: AD| CE)?", r"a year has four digits: write 000\1"),
@@ -18,7 +18,7 @@ DATE_HINTS: Hints = (
     (r"([0-9]{4})([0-9]{2})([0-9]{2})", r"write hyphens: \1-\2-\3"),
     (r"-[0-9]{1,3}", "a year has four digits: write -0043 for 44 BC"),
     (r"[+-]?[0-9]{5,}", "a year has four digits, from -9999 to 9999"),
-    (r"[0-9]{1,4} ?B\.?C\.?(?:E\.?)?", "write -0043 for 44 BC: one less, for 1 BC is 0000"),
+    (r"[0-9]{1,4} ?B\.?C\.?(?:E\.?)?", "write -0043 for 44 BC: one less, because 1 BC is 0000"),
     # words
     (r"(?:about|around|circa|c\.|ca\.?|approximately) ?([0-9]{4})", r"write \1~"),
     (r"(?:perhaps|possibly|probably) ([0-9]{4})", r"write \1?"),

@@ -186,7 +186,7 @@ def _check_month(written: str, year: int, month: int) -> None:
         hint = "months go from 01 to 12"
     elif month <= 24:
         raise ValueError(
-            f"seasons are not taken: {written}"
+            f"seasons are not supported: {written}"
             " (write the months, e.g. 1938-06/1938-08; a period of years is 1938/1939)"
         )
     else:

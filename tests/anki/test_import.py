@@ -184,7 +184,7 @@ def test_a_restored_fact_is_updated_and_announced_as_back_again(
     workshop.release(SECOND)
     workshop.files["lines.yaml"] = kept
     printed = workshop.release(THIRD)
-    assert "Back again (1)" in printed
+    assert "Restored (1)" in printed
     assert "  coal-paid\n" in printed
     assert "Added" not in printed
     assert learner.take(workshop.package) == {"updated": 1, "kept": 3}

@@ -212,7 +212,7 @@ def test_a_new_fact_without_an_id_gets_one_by_fix(workshop: Workshop) -> None:
     path = workshop.deck / "lines.yaml"
     assert quizgen("new", "figure", "--to", path) == (
         0,
-        f"{path}:24: figure to fill in: edit every value, or remove its line\n"
+        f"{path}:24: added an example figure: replace each value, or delete its line\n"
         f"then give it an id: quizgen fix {path}\n",
     )
     quizgen("fix", workshop.deck)

@@ -67,9 +67,9 @@ def test_a_list_in_a_note_stays_one_on_the_key(workshop: Workshop) -> None:
 @pytest.mark.parametrize(
     ("text", "said"),
     [
-        ("the あ sign", "no font here has 'あ' (U+3042)"),
-        ("the 😀 sign", "no font here has '😀' (U+1F600)"),
-        ("called سلام there", "no font here has 'سلام' (U+0633 U+0644 U+0627 U+0645)"),
+        ("the あ sign", "no available font contains 'あ' (U+3042)"),
+        ("the 😀 sign", "no available font contains '😀' (U+1F600)"),
+        ("called سلام there", "no available font contains 'سلام' (U+0633 U+0644 U+0627 U+0645)"),
     ],
 )
 def test_what_no_font_has_is_said_with_its_place_and_nothing_is_written(

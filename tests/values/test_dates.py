@@ -18,7 +18,7 @@ from quizgen.values.day_numbers import (
 )
 
 EXAMPLES = "write 1848, 1848-02 or 1848-02-24"
-EMPTY = f"nothing is written here: {EXAMPLES}, or leave the field out"
+EMPTY = f"empty value: {EXAMPLES}, or leave the field out"
 
 
 @given(st.dates())
@@ -170,7 +170,7 @@ def test_dates_are_equal_however_they_are_written() -> None:
         ("193", "not a date: '193' (a year has four digits: write 0193)"),
         ("-43", "not a date: '-43' (a year has four digits: write -0043 for 44 BC)"),
         ("10000", "not a date: '10000' (a year has four digits, from -9999 to 9999)"),
-        ("44 BC", "not a date: '44 BC' (write -0043 for 44 BC: one less, for 1 BC is 0000)"),
+        ("44 BC", "not a date: '44 BC' (write -0043 for 44 BC: one less, because 1 BC is 0000)"),
         ("-0000", "not a date: '-0000' (write 0000 for 1 BC, -0001 for 2 BC)"),
         ("1930s", "not a date: '1930s' (write 193X for a decade)"),
         ("000X", "not a date: '000X' (write the years as a period, e.g. 0001/0009)"),
@@ -199,7 +199,7 @@ def test_dates_are_equal_however_they_are_written() -> None:
         ),
         (
             "1938-22",
-            "seasons are not taken: 1938-22"
+            "seasons are not supported: 1938-22"
             " (write the months, e.g. 1938-06/1938-08; a period of years is 1938/1939)",
         ),
         ("1938-3-2", "not a date: '1938-3-2' (write two digits for month and day: 1938-03-02)"),

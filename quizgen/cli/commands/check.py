@@ -25,7 +25,8 @@ from quizgen.values.suggestions import did_you_mean
 
 
 @click.command(
-    epilog="Exit code: 0 no errors (perhaps warnings), 1 errors, 2 usage or system error."
+    epilog="Exit code: 0 no errors, 1 errors (with --strict, also warnings), "
+    "2 usage or system error."
 )
 @paths_argument
 @click.option("--select", multiple=True, metavar="NAME", help="Run only this check; repeatable.")

@@ -55,7 +55,7 @@ def list(  # noqa: A001  (the command's name)
     for line in _columns(rows) if sys.stdout.isatty() else map("\t".join, rows):
         click.echo(line)
     if not rows:
-        click.echo("no such facts", err=True)
+        click.echo("no facts match", err=True)
 
 
 def _one(name: str | None) -> tuple[str, ...]:

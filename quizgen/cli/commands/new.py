@@ -1,4 +1,4 @@
-"""`quizgen new`: write a fact of examples to fill in."""
+"""`quizgen new`: write an example fact to fill in."""
 
 import os
 from pathlib import Path
@@ -49,7 +49,9 @@ def new(kind: str, fact_id: str, to: Path | None) -> None:
         return
     text, line = _with_fact(to, kind, fact_id)
     write_whole({to: text.encode()})
-    click.echo(visible(f"{to}:{line}: {kind} to fill in: edit every value, or remove its line"))
+    click.echo(
+        visible(f"{to}:{line}: added an example {kind}: replace each value, or delete its line")
+    )
     if not fact_id:
         click.echo(visible(f"then give it an id: quizgen fix {to}"))
 

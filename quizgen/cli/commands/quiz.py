@@ -37,8 +37,8 @@ from quizgen.reader.decks import Reading
 
 
 @click.command(
-    epilog="Exit code: 0 finished or quit, 1 no deck can be read, 2 wrong usage or a history that "
-    "cannot be used, 130 interrupted."
+    epilog="Exit code: 0 finished or quit, 1 no deck can be read, 2 usage or system error, "
+    "128 plus the number of a signal, such as 130 for Ctrl-C."
 )
 @paths_argument
 @click.option(
