@@ -62,7 +62,10 @@ def period_for_a_moment(person: Person) -> Iterator[Finding]:
                 wrong = f"is a period that is open; write one date, such as {date}, or leave it out"
             else:
                 dates = when.written.replace("/", ", ")
-                wrong = f"is a period, from then to then; if it is one of these, write [{dates}]"
+                wrong = (
+                    f"is a period, from then to then; if it is one of these, write [{dates}], and"
+                    f" for some time between them {when.written.replace('/', '..')}"
+                )
             yield person.at(key), f"'{when.written}' {wrong}"
 
 
