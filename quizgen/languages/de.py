@@ -70,6 +70,7 @@ LANGUAGE = Language(
             century_endings=("tes", "ten"),
             centuries=("jahrhundert", "jahrhunderts", "jh", "jhd", "jhdt", "jhs"),
             years_ago={"jahre vor heute": 1},
+            range_gap=("und",),
             since=("seit", "ab"),
             onwards=("an",),
             present=("heute", "jetzt", "zur gegenwart", "gegenwart"),

@@ -103,6 +103,12 @@ def _english_century(number: int) -> str:
     return f"{number}{ending} century"
 
 
+def _english_millions(number: int) -> str:
+    unit, name = (10**9, "billion") if number >= 10**9 else (10**6, "million")
+    places = f"{number % unit:0{len(str(unit)) - 1}}".rstrip("0")
+    return f"{number // unit}{'.' if places else ''}{places} {name}"
+
+
 _DATES = DateWords(
     day="{}",
     months=(
@@ -124,6 +130,9 @@ _DATES = DateWords(
     before_year=" ",
     before_christ="BC",
     after_christ="AD",
+    long_year="{:,}".format,
+    years_ago="years ago",
+    millions=_english_millions,
     old_style="{} (Old Style)",
     decade="{}s",
     first_decade="{}s (decade)",
@@ -136,8 +145,10 @@ _DATES = DateWords(
     on="on {}",
     about_on="on or about {}",
     within="in {}",
+    within_ago="{}",
     or_="or",
     period=("from ", " to ", ""),
+    between="between {} and {}",
     since="from {}",
     until="until {}",
 )

@@ -56,6 +56,7 @@ LANGUAGE = Language(
             decade_words=("années", "annees"),
             century_endings=("e",),
             centuries=("siècle", "siecle", "siècles", "s"),
+            range_gap=("et",),
             since=("depuis", "à partir de", "dès"),
             present=("aujourd.?hui", "nos jours", "présent"),
             until=(r"jusqu.?\s?(?:à|en)", "avant"),

@@ -51,8 +51,8 @@ _TAG: Schema = {
 }
 _DATE: Schema = {
     "type": ["string", "number"],
-    "pattern": r"^[-0-9X~?%./ OS,\[\]]+$",
-    "patternErrorMessage": "a date: 1848, 1848-02, 1848-02-24, 1848~, 178X, 1825/1830",
+    "pattern": r"^(?:[-0-9XYABCDEOS~?%./ ,\[\]]|ca?(?=[. ])|(?:st|nd|rd|th) century)+$",
+    "patternErrorMessage": "a date: 1848, 1848-02, 1848-02-24, 1848~, 178X, 44 BC, 1825/1830",
 }
 _NUMBER: Schema = {
     "type": ["string", "number"],

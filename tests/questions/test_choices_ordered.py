@@ -114,6 +114,25 @@ def test_dates_of_the_same_kind_come_before_those_of_another() -> None:
     assert chooser.ever("ann/born") == set(deaths)
 
 
+@pytest.mark.parametrize(
+    ("key", "form"),
+    [
+        ("5th century BC", r"\d+(st|nd|rd|th) century BC"),
+        ("44 BC", r"\d+ BC"),
+        ("c. 560 BC", r"c\. \d+ BC"),
+        ("1200..1300", r"between \d+00 and \d+00"),
+        ("400 BC..300 BC", r"between \d+00 and \d+00 BC"),
+        ("Y-40000~", r"c\. \d+0,000 BC"),
+        ("Y-66000000~", r"c\. \d+ million years ago"),
+        ("Y-13800000000~", r"c\. \d+(\.\d)? billion years ago"),
+    ],
+)
+def test_dates_made_are_as_round_as_the_key_and_of_its_era(key: str, form: str) -> None:
+    chooser = Chooser(dated(f'"{key}"'))
+    for choice in _choices(chooser, "key/when", 20):
+        assert all(re.fullmatch(form, option.text) for option in choice.options), choice
+
+
 def test_dates_made_are_past_and_apart() -> None:
     chooser = Chooser(dated("2024-05-03"))
     for choice in _choices(chooser, "key/when", 60):

@@ -187,6 +187,29 @@ TYPED = """\
   accept: 2560 BC | c. 2560 BC | 2560
   partial: about 2600 BC | 2550 BC | 26th century BC
   reject: 2700 BC | 2400 BC | 2560 AD
+1200..1300
+  accept: between 1200 and 1300 | 1200-1300 | 1200 to 1300 | 13th century
+  accept: 1250 | the thirteenth century
+  accept: entre 1200 et 1300 | the 1250s
+  partial: 1100-1400 | between 1100 and 1300 | 1220-1250 | between 1200 and 1310
+  reject: 14th century | 1199 | between 1150 and 1290 | since 1200
+-04XX
+  accept: 5th century BC | the fifth century BCE | 480 BC | 480s BC | V век до н.э. | 500-401 BC
+  accept: Ve siècle av. J.-C. | siglo V a. C. | 5th century
+  reject: 4th century BC | 5th century AD | 390s BC | 400 BC | 6th century BC
+Y-66000000~
+  accept: 66 million years ago | c. 66 million years ago | 66 mya | 66,000,000 BC | 66 million BC
+  accept: sixty-six million years ago | 66000000 BC | 66 Ma | 66m years ago | 66.0 million years ago
+  partial: 65 million years ago | 66.5 mya | 65.5 million years ago
+  reject: 60 million years ago | 66 thousand years ago | 66 years ago
+  reject: 66 BC | 6.6 million years ago
+Y-12000~
+  accept: 12,000 BC | 12000 BCE | c. 12,000 BC | twelve thousand BC | 12 000 BC
+  accept: 14,000 years ago
+  partial: 12100 BC | 13,900 years ago
+  reject: 10,000 BC | 1200 BC | 12,000 AD
+-2499~
+  partial: 4500 years ago
 -0299/-0200
   accept: 3rd century BC | the third century BCE | III century BC | III в. до н.э. | 300-201 BC
   accept: 3rd century

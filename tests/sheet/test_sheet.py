@@ -65,7 +65,7 @@ def test_versions_and_the_key_can_have_files_of_their_own(tmp_path: Path) -> Non
 
 def test_without_a_key_nothing_is_right(tmp_path: Path) -> None:
     assert not any(
-        "QuestionKey" in page for page in printed(tmp_path, GREAT_TERROR, "--key", "none")
+        "Key" in page for page in printed(tmp_path, GREAT_TERROR, "--key", "none")
     )
 
 
@@ -90,7 +90,7 @@ def test_the_key_says_what_is_asked_what_is_right_what_it_earns_and_where_it_is_
         " +1 fares did not cover the locomotives"
         " Smith 1988, pp. 40–41; according to Smith 2 marks"
     ) in key
-    assert "QuestionKey 4 marks" in key
+    assert "Key 4 marks" in key
 
 
 def test_a_sheet_of_every_type_has_a_section_for_each(tmp_path: Path) -> None:

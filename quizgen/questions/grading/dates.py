@@ -63,6 +63,8 @@ def _compare(when: When, reading: DateReading) -> Grade:
     given = reading.when
     if when.shape == "period":
         found = _of_period(when, reading)
+    elif when.shape == "between":
+        found = _of_between(when, reading)
     elif when.shape == "one-of" and len(given.moments) == 2 and not reading.stretch:
         return _of_choice(when, given)
     else:
@@ -175,6 +177,22 @@ def _of_period(when: When, reading: DateReading) -> Grade:
         return graded("partial", "no-beginning")
     inside = start.earliest <= given.earliest and given.latest <= end.latest
     return graded("partial", "within-period") if inside else graded("reject")
+
+
+def _of_between(when: When, reading: DateReading) -> Grade:
+    """How a reading fits some time between two dates: both of them, or a date between them."""
+    given = reading.when
+    earliest, latest = given.earliest, given.latest
+    if earliest is None or latest is None or when.earliest is None or when.latest is None:
+        return graded("reject")
+    if (earliest, latest) == (when.earliest, when.latest):
+        return graded("accept")
+    is_period = given.shape == "period" and not reading.stretch
+    if when.earliest <= earliest and latest <= when.latest:
+        return graded("partial", "period-typed") if is_period else graded("accept")
+    if earliest <= when.earliest and when.latest <= latest:
+        return graded("partial", "coarse")
+    return _of_ends(when, given) if is_period else graded("reject")
 
 
 def _of_ends(when: When, given: When) -> Grade:

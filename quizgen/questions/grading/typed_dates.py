@@ -5,8 +5,9 @@ from collections.abc import Iterator
 
 from quizgen.questions.grading.all_languages import RANGE_START, WORDS, any_of
 from quizgen.questions.grading.plain_text import plain
-from quizgen.questions.grading.typed_days import Day, Era, typed_days
+from quizgen.questions.grading.typed_days import typed_days
 from quizgen.questions.grading.typed_ends import ends_of_period, winter_of_two_years
+from quizgen.questions.grading.typed_eras import Day, Era
 from quizgen.questions.grading.typed_moments import DateReading, day_readings, period_readings
 from quizgen.questions.grading.verdict import RemarkCode
 

@@ -31,6 +31,7 @@ from quizgen.questions.grading import (
     parsed_terms,
     plain_text,
     romanisation,
+    typed_centuries,
     typed_dates,
     typed_days,
     typed_ends,
@@ -38,6 +39,7 @@ from quizgen.questions.grading import (
     verdict,
 )
 from quizgen.values import folding
+from quizgen.values.date_eras import LARGEST_SHIFTED
 from quizgen.values.dates import Moment, When
 from quizgen.values.quantities import MOST_DIGITS
 
@@ -61,6 +63,8 @@ SCRIPTS = (
     "date_words",
     "date_tokens",
     "date_phrases",
+    "typed_eras",
+    "typed_centuries",
     "typed_days",
     "typed_moments",
     "typed_ends",
@@ -80,6 +84,7 @@ _TABLES = (
     parsed_terms,
     plain_text,
     romanisation,
+    typed_centuries,
     typed_dates,
     typed_days,
     typed_ends,
@@ -182,7 +187,7 @@ def _tables() -> dict[str, Any]:
         "most_letters": length.MOST_LETTERS,
         "most_gaps": typed_dates.MOST_GAPS,
         "most_words": date_tokens.MOST_WORDS,
-        "largest_shifted": typed_days.LARGEST_SHIFTED,
+        "largest_shifted": LARGEST_SHIFTED,
         "counted_from": typed_days.COUNTED_FROM,
         "least_ago": typed_days.LEAST_AGO,
         "most_year_digits": typed_days.MOST_YEAR_DIGITS,

@@ -31,10 +31,10 @@ function compareReading(when, reading) {
   if (when.shape === "one-of" && given.moments.length === 2 && !reading.stretch) {
     return compareChoice(when, given);
   }
-  const found =
-    when.shape === "period"
-      ? comparePeriod(when, reading)
-      : least(when.moments.map((moment) => compareMoment(moment, reading)), rankOf);
+  const compare = { period: comparePeriod, between: compareBetween }[when.shape];
+  const found = compare
+    ? compare(when, reading)
+    : least(when.moments.map((moment) => compareMoment(moment, reading)), rankOf);
   if (found[0] !== "accept") return found;
   if (when.shape === "one-of") return graded("partial", "one-of-several");
   // Any year without its century would be within a century.
@@ -118,6 +118,20 @@ function comparePeriod(when, reading) {
   if (compareMoment(end, reading)[0] === "accept") return graded("partial", "no-beginning");
   const inside = start.earliest <= given.earliest && given.latest <= end.latest;
   return inside ? graded("partial", "within-period") : graded("reject");
+}
+
+// How a reading fits some time between two dates: both of them, or a date between them.
+function compareBetween(when, reading) {
+  const given = reading.when;
+  const { earliest, latest } = given;
+  if (earliest === null || latest === null) return graded("reject");
+  if (earliest === when.earliest && latest === when.latest) return graded("accept");
+  const isPeriod = given.shape === "period" && !reading.stretch;
+  if (when.earliest <= earliest && latest <= when.latest) {
+    return isPeriod ? graded("partial", "period-typed") : graded("accept");
+  }
+  if (earliest <= when.earliest && when.latest <= latest) return graded("partial", "coarse");
+  return isPeriod ? compareEnds(when, given) : graded("reject");
 }
 
 function compareEnds(when, given) {

@@ -1,37 +1,6 @@
-// What days, months or years a typed text may mean, if it is not a period. See `Day` in Python: a
-// part that a day does not have is null, or 0 for `rounded`.
+// What days, months or years a typed text may mean, if it is not a period.
 
 const DAYS_IN_FIGURES = TABLES.days_in_figures.map((source) => compiled(source).full);
-
-function dayOf(year, month = null, day = null, further = {}) {
-  const none = { rounded: 0, untilYear: null, untilMonth: null, missing: null };
-  return { year, month, day, ...none, ...further };
-}
-
-function eraOf(about, beforeChrist, implied = false) {
-  return { about, beforeChrist, missing: implied ? "no-era" : null };
-}
-
-// The astronomical year of a year that was typed in full.
-function yearInEra(era, number) {
-  if (!era.beforeChrist) return number;
-  return number <= TABLES.largest_shifted ? 1 - number : -number;
-}
-
-// A year or decade of which the century was not typed.
-function yearInCentury(era, number) {
-  const about = Math.max(0, era.beforeChrist ? 1 - era.about : era.about);
-  return about - (about % 100) + number;
-}
-
-// A day or month of a typed year, or the year.
-function dayInEra(era, text, month = null, day = null) {
-  const number = wholeNumber(text);
-  if (lengthOf(text) === 2 && era.about >= 100 && !era.beforeChrist) {
-    return dayOf(yearInCentury(era, number), month, day, { missing: "no-century" });
-  }
-  return dayOf(yearInEra(era, number), month, day, { missing: era.missing });
-}
 
 function typedDays(typed, era) {
   let text = withoutFilling(typed);
@@ -51,12 +20,23 @@ function typedDays(typed, era) {
 }
 
 function daysYearsAgo(text, multiplied) {
-  const tokens = dateTokens(yearsInFull(text)) ?? [];
-  if (tokens.length !== 1 || tokens[0].kind !== "number") return [];
-  if (lengthOf(tokens[0].text) > TABLES.most_year_digits) return [];
-  const years = tokens[0].number * multiplied;
+  const years = numberOfYears(text, multiplied);
   if (years < TABLES.least_ago) return [];
-  return [dayOf(years > TABLES.largest_shifted ? -years : TABLES.counted_from - years)];
+  const days = [dayOf(TABLES.counted_from - years), dayOf(-years)];
+  // So long ago, it may as well be a year before Christ.
+  return days.slice(0, years > TABLES.largest_shifted ? 2 : 1);
+}
+
+function numberOfYears(text, multiplied) {
+  const found = PATTERNS.decimal_years.full.exec(text);
+  if (found) {
+    const [, whole, part] = found;
+    return Math.floor((wholeNumber(whole + part) * multiplied) / 10 ** lengthOf(part));
+  }
+  const tokens = dateTokens(yearsInFull(text)) ?? [];
+  if (tokens.length !== 1 || tokens[0].kind !== "number") return 0;
+  if (lengthOf(tokens[0].text) > TABLES.most_year_digits) return 0;
+  return tokens[0].number * multiplied;
 }
 
 // A text with its years in digits alone: "66,000,000" and "66 million" are 66000000.
@@ -71,7 +51,8 @@ function yearsInFull(text) {
 
 // A day or month in figures alone; the month may be Roman.
 function daysInFigures(text, era) {
-  for (const figures of DAYS_IN_FIGURES) {
+  // 66000000 BC is a year.
+  for (const figures of era.beforeChrist ? DAYS_IN_FIGURES.slice(1) : DAYS_IN_FIGURES) {
     const groups = figures.exec(text)?.groups;
     if (!groups) continue;
     const [month, day] = [groups.month, groups.day].map((part) => (part ? wholeNumber(part) : null));
@@ -157,55 +138,4 @@ function daysWithMonth(tokens, era) {
   // "1938 March 2"
   const [day, year] = lengthOf(first.text) <= 2 ? numbers : numbers.reverse();
   return lengthOf(day.text) <= 2 ? [dayInEra(era, year.text, month, day.number)] : [];
-}
-
-function daysOfSeason(season, year) {
-  const [first, last] = MAPS.season_months.get(String(season));
-  const days = [{ ...year, month: first, untilYear: year.year, untilMonth: last }];
-  // Winter is the part after New Year, or the December before it.
-  return first === 1 ? [...days, { ...year, month: 12 }] : days;
-}
-
-// A century, or its beginning, middle or end.
-function daysOfCentury(number, era, part = 0) {
-  if (number < 1) return [];
-  const { beforeChrist, missing } = era;
-  const first = beforeChrist ? 1 - 100 * number : 100 * (number - 1);
-  if (part) return [daysOfYears(first, MAPS.parts.get(String(part)), missing)];
-  const century = dayOf(first, null, null, { rounded: 2, missing });
-  // Counted from the year 1 on, the 19th century is 1801 to 1900.
-  return beforeChrist ? [century] : [century, daysOfYears(first, [1, 100], missing)];
-}
-
-function daysOfDecade(decade, era, part) {
-  let [{ number }, { missing }] = [decade, era];
-  if (lengthOf(decade.text) <= 2) {
-    number = yearInCentury(era, number);
-    missing = number >= 100 ? "no-century" : missing;
-  }
-  if (number < 10) return [];
-  const days = daysOfDecadeFrom(number, era, part, missing);
-  if (number % 100 !== 0 || part) return days;
-  // "1700s" may be all years that begin with 17.
-  const century = era.beforeChrist
-    ? daysOfYears(1 - number - 99, [0, 99], missing)
-    : dayOf(number, null, null, { rounded: 2, missing });
-  return [...days, century];
-}
-
-// A decade of a century: the eighties of the 18th century are the 1780s.
-function daysOfDecadeIn(century, decade, era, part) {
-  if (decade < 10 || decade >= 100 || century < 1) return [];
-  return daysOfDecadeFrom(100 * (century - 1) + decade, era, part, era.missing);
-}
-
-function daysOfDecadeFrom(number, era, part, missing) {
-  const first = era.beforeChrist ? 1 - number - 9 : number;
-  if (part) return [daysOfYears(first, MAPS.decade_parts.get(String(part)), missing)];
-  if (era.beforeChrist) return [daysOfYears(first, [0, 9], missing)];
-  return [dayOf(first, null, null, { rounded: 1, missing })];
-}
-
-function daysOfYears(first, [start, end], missing) {
-  return dayOf(first + start, null, null, { untilYear: first + end, missing });
 }
