@@ -9,7 +9,7 @@ from quizgen.facts.deck import Deck
 from quizgen.questions.answers.answer import Answer
 from quizgen.questions.filters import About
 from quizgen.questions.question import FactKey, Question
-from quizgen.quiz.log import Key
+from quizgen.quiz.log import QuestionKey
 
 if TYPE_CHECKING:
     from quizgen.questions.choices import Pool
@@ -67,17 +67,17 @@ class Library:
         _, fact = self._facts[name]
         return fact.part.name, fact.kind.name
 
-    def keys(self, name: FactKey) -> list[Key]:
+    def keys(self, name: FactKey) -> list[QuestionKey]:
         """The questions of a fact."""
         deck, fact = self._facts[name]
-        return [Key(*name, slot) for slot in deck.slots_of(fact)]
+        return [QuestionKey(*name, slot) for slot in deck.slots_of(fact)]
 
-    def asks(self, key: Key) -> bool:
+    def asks(self, key: QuestionKey) -> bool:
         """Whether the decks ask a question and its fact is not left out."""
         name = key[:2]
         return self.asks_fact(name) and key in self.keys(name)
 
-    def question(self, key: Key) -> Question:
+    def question(self, key: QuestionKey) -> Question:
         """The question with a key. Raises KeyError if there is none."""
         name = key[:2]
         if name not in self._questions:

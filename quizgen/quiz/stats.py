@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence, Set
 from statistics import median
 
 from quizgen.questions.filters import About
-from quizgen.quiz.log import Key, LogRow
+from quizgen.quiz.log import LogRow, QuestionKey
 from quizgen.quiz.schedule import Memory, Rating, Scheduler
 from quizgen.record import record
 
@@ -45,7 +45,7 @@ class Group:
 class Hard:
     """A question that is hard to learn; `recall` is the probability of recall today."""
 
-    key: Key
+    key: QuestionKey
     lapses: int
     reviews: int
     difficulty: float
@@ -78,8 +78,8 @@ class Stats:
 
 def statistics(
     rows: Sequence[LogRow],
-    questions: Mapping[Key, About],
-    suspended: Set[Key],
+    questions: Mapping[QuestionKey, About],
+    suspended: Set[QuestionKey],
     scheduler: Scheduler,
     day: int,
 ) -> Stats:
@@ -88,7 +88,7 @@ def statistics(
     `rows` are the reviews and crams that are not undone, in the order of their times. Rows about
     questions that the decks no longer ask count for the past, not for what is due.
     """
-    reviews: dict[Key, list[LogRow]] = defaultdict(list)
+    reviews: dict[QuestionKey, list[LogRow]] = defaultdict(list)
     for row in rows:
         if row.what == "review":
             reviews[row.key].append(row)
@@ -144,12 +144,12 @@ def _forecast(last: Iterable[LogRow], day: int) -> dict[int, int]:
 
 
 def _groups(
-    questions: Mapping[Key, About],
-    reviews: Mapping[Key, Sequence[LogRow]],
+    questions: Mapping[QuestionKey, About],
+    reviews: Mapping[QuestionKey, Sequence[LogRow]],
     group: Callable[[About], str],
 ) -> tuple[Group, ...]:
     """The figures by kind or part, in the order of their first questions."""
-    members: dict[str, list[Key]] = defaultdict(list)
+    members: dict[str, list[QuestionKey]] = defaultdict(list)
     for key, about in questions.items():
         members[group(about)].append(key)
     found = []
@@ -162,15 +162,15 @@ def _groups(
 
 
 def _hardest(
-    active: Mapping[Key, LogRow],
-    reviews: Mapping[Key, Sequence[LogRow]],
+    active: Mapping[QuestionKey, LogRow],
+    reviews: Mapping[QuestionKey, Sequence[LogRow]],
     scheduler: Scheduler,
     day: int,
     number: int = 10,
 ) -> tuple[Hard, ...]:
     """The questions that were forgotten most often; of equals, the most difficult ones."""
     lapses = {key: sum(row.is_lapse for row in reviews[key]) for key in active}
-    memories: dict[Key, Memory] = {
+    memories: dict[QuestionKey, Memory] = {
         key: scheduler.memory_of([(Rating(row.rating or 0), row.day) for row in reviews[key]])
         for key in active
         if any(row.rating == Rating.AGAIN for row in reviews[key])

@@ -11,7 +11,7 @@ from click.testing import CliRunner
 from quizgen.cli.main import cli
 from quizgen.quiz.history import open_history, read_history
 from quizgen.quiz.json_lines import line_of
-from quizgen.quiz.log import Key, LogRow
+from quizgen.quiz.log import LogRow, QuestionKey
 from quizgen.quiz.schedule import Rating, Scheduler, State
 from quizgen.quiz.stats import statistics
 from tests.quiz.test_history import BORN, review
@@ -26,7 +26,7 @@ def run(*arguments: str | Path) -> tuple[int, str]:
     return result.exit_code, result.output
 
 
-def learned(path: Path, questions: int, keys: list[Key]) -> None:
+def learned(path: Path, questions: int, keys: list[QuestionKey]) -> None:
     """A history of a learner whose memory grows slowly, in 8 reviews of each question."""
     dice = random.Random(8)
     history = open_history(path, say=pytest.fail)
@@ -71,9 +71,9 @@ def _as_given(row: LogRow, day: int, before: str, state: State) -> LogRow:
 
 
 QUESTIONS = [
-    Key("railways", "stephenson", "identify"),
-    Key("railways", "stockton-opening", "when"),
-    Key("railways", "stockton-length", "how-many"),
+    QuestionKey("railways", "stephenson", "identify"),
+    QuestionKey("railways", "stockton-opening", "when"),
+    QuestionKey("railways", "stockton-length", "how-many"),
 ]
 
 

@@ -13,7 +13,7 @@ from pypdf import PdfReader
 from pypdf.generic import ArrayObject, DictionaryObject, PdfObject, StreamObject
 
 from quizgen.quiz.history import open_history
-from quizgen.quiz.log import Key
+from quizgen.quiz.log import QuestionKey
 from quizgen.quiz.schedule import Rating
 from tests.quiz.test_history import review
 from tests.sheet.printing import GREAT_TERROR, pages, printed, quizgen
@@ -209,7 +209,10 @@ def test_a_learner_is_asked_what_the_history_says_is_hard_or_due(workshop: Works
     workshop.write()
     db = workshop.folder / "history.db"
     history = open_history(db, say=pytest.fail)
-    hard, easy = Key("railways", "stephenson", "born"), Key("railways", "coal-paid", "claim")
+    hard, easy = (
+        QuestionKey("railways", "stephenson", "born"),
+        QuestionKey("railways", "coal-paid", "claim"),
+    )
     rows = [
         review("1", hard, at=1_000, rating=Rating.AGAIN, days=1),
         review("2", hard, at=2_000, rating=Rating.AGAIN, days=1),

@@ -12,7 +12,7 @@ from quizgen.cli.history_access import db_option, existing_history, history_path
 from quizgen.diagnostics.diagnostic import Unusable, visible
 from quizgen.quiz.history import open_history
 from quizgen.quiz.json_lines import line_of, read_rows
-from quizgen.quiz.log import Key
+from quizgen.quiz.log import QuestionKey
 from quizgen.system.files import write_whole
 from quizgen.values.clean import clean, one_line
 from quizgen.values.suggestions import did_you_mean
@@ -143,7 +143,7 @@ def unsuspend(questions: tuple[str, ...], db: Path | None, *, every: bool) -> No
             click.echo(one_line(f"{name}: unsuspended"))
 
 
-def _named(keys: Collection[Key]) -> dict[Key, str]:
+def _named(keys: Collection[QuestionKey]) -> dict[QuestionKey, str]:
     """Questions, sorted, each with its name. Where two decks have one id, it has its namespace."""
     decks = Counter(key.deck_id for key in {key.deck: key for key in keys}.values())
     return {key: key.name if decks[key.deck_id] == 1 else "/".join(key) for key in sorted(keys)}
