@@ -29,12 +29,12 @@ from quizgen.values.suggestions import did_you_mean
 class Selection:
     """Which questions may be asked: those that pass all of these; None means any.
 
-    `weakness` looks into the history in the file `db` (None: the usual place). `ids` is a file that
-    lists facts or questions.
+    `from_history` looks into the history in the file `db` (None: the usual place). `ids` is a file
+    that lists facts or questions.
     """
 
     filters: Filters
-    weakness: Literal["hard", "due"] | None
+    from_history: Literal["hard", "due"] | None
     db: Path | None
     ids: Path | None
 
@@ -98,13 +98,13 @@ def _questions(
 ) -> tuple[list[Question], dict[str, str] | None]:
     """The questions that may be asked; and if ids are listed, the listed id of each question."""
     found = filtered(reading, selection.filters)
-    if selection.weakness:
+    if selection.from_history:
         from quizgen.cli.history_access import existing_history
-        from quizgen.quiz.hard_questions import weak_points
+        from quizgen.quiz.hard_questions import questions_from_history
 
         today = day_of(datetime.now().astimezone())
         history = existing_history(selection.db)
-        found = among(found, weak_points(history, selection.weakness, today))
+        found = among(found, questions_from_history(history, selection.from_history, today))
     if selection.ids is None:
         return found, None
     exactly = listed(selection.ids, reading)

@@ -219,8 +219,8 @@ def test_a_learner_is_asked_what_the_history_says_is_hard_or_due(workshop: Works
         review("3", easy, at=1_000, rating=Rating.EASY, days=36_500),
     ]
     assert history.merge(list(enumerate(rows, 1))) == (3, [])
-    for weakness in ("hard", "due"):
-        command = ("sheet", workshop.deck, "--from-history", weakness, "--db", db, "--dry-run")
+    for choice in ("hard", "due"):
+        command = ("sheet", workshop.deck, "--from-history", choice, "--db", db, "--dry-run")
         code, output, _ = quizgen(*command)
         assert (code, re.findall(r"^railways/\S+", output, re.MULTILINE)) == (
             0,

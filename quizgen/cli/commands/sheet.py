@@ -93,7 +93,6 @@ Examples:
 @filter_options
 @click.option(
     "--from-history",
-    "weakness",
     type=click.Choice(["hard", "due"]),
     help="Only questions that are hard for you in the quiz, or due today.",
 )
@@ -173,7 +172,7 @@ def sheet(
     tags: tuple[str, ...],
     parts: tuple[str, ...],
     sources: tuple[str, ...],
-    weakness: Literal["hard", "due"] | None,
+    from_history: Literal["hard", "due"] | None,
     db: Path | None,
     ids: Path | None,
     versions: int,
@@ -206,7 +205,7 @@ def sheet(
     )
     refuse_unknown_font(print_settings)
     filters = Filters(kinds=kinds, tags=tags, parts=parts, sources=sources)
-    selection = Selection(filters=filters, weakness=weakness, db=db, ids=ids)
+    selection = Selection(filters=filters, from_history=from_history, db=db, ids=ids)
     request = SheetRequest(
         questions=questions, types=types, versions=versions, seed=seed, options=options
     )
@@ -263,7 +262,7 @@ _OF_PLANS = ("types", "versions", "options", "key", "split", "duplex")
 _OF_PAPER = ("paper", "large", "font", "font_dirs", "duplex")
 """Options of printed formats."""
 
-_OF_SELECTION = ("questions", "kinds", "tags", "parts", "sources", "weakness")
+_OF_SELECTION = ("questions", "kinds", "tags", "parts", "sources", "from_history")
 """Options that a list of ids replaces."""
 
 
