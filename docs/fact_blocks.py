@@ -17,7 +17,7 @@ from quizgen.facts.asking import questions_of
 from quizgen.facts.citation import Citation
 from quizgen.facts.deck import Deck
 from quizgen.facts.fact import Fact
-from quizgen.facts.fields import Asking, Field
+from quizgen.facts.fields import AskSetting, Field
 from quizgen.facts.head import Head
 from quizgen.facts.kinds import KINDS
 from quizgen.facts.work import Work
@@ -58,7 +58,7 @@ _HOLDS: Mapping[Any, str] = {
     Citation: "a [citation](#sources-and-citations)",
     Work: "a [source](#sources-and-citations)",
     fields.Tag: "a tag",
-    Asking: "a [wording](#asking-otherwise), `yes` or `no`",
+    AskSetting: "a [wording](#asking-otherwise), `yes` or `no`",
     SequenceNode: "a list of facts",
 }
 """What each type of field holds, in words: a new type is one line here."""
@@ -176,7 +176,7 @@ def _holds(kind: Any) -> str:
     return {
         fields.Line: "names of checks, each with a reason",
         Work: "keys, each with " + _HOLDS[Work],
-        Asking: f"{_HOLDS[Asking]}; or names of questions, each with one of these",
+        AskSetting: f"{_HOLDS[AskSetting]}; or names of questions, each with one of these",
     }[arguments[1]]
 
 
@@ -245,7 +245,7 @@ def _that_asks(kind: type[Fact], slot: Slot) -> Fact:
 
 
 def _all_on(fact: Fact) -> Fact:
-    return replace(fact, ask={slot.name: Asking(True) for slot in fact.kind.slots})
+    return replace(fact, ask={slot.name: AskSetting(True) for slot in fact.kind.slots})
 
 
 def _slots(fact: Fact) -> list[str]:

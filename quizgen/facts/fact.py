@@ -8,7 +8,7 @@ from quizgen.diagnostics.source import Position, Source, Span
 from quizgen.facts.citation import Citation
 from quizgen.facts.context import Naming
 from quizgen.facts.fields import (
-    Asking,
+    AskSetting,
     Id,
     Line,
     Markdown,
@@ -96,7 +96,7 @@ class Fact:
     note: Markdown | None = field("Markdown, shown with the answer", example="He was self-taught.")
     contested: bool = field("sources disagree: the prompt names the speaker", example="true")
     according_to: Name | None = field("the speaker: an id or a name", example="smith-1988")
-    ask: Mapping[str, Asking] = field(
+    ask: Mapping[str, AskSetting] = field(
         "another wording of the first question; or for each slot a wording, `no` or `yes`",
         example="Who engineered the Stockton and Darlington Railway?",
     )

@@ -70,7 +70,7 @@ class Ratio(NamedTuple):
     whole: Reference
 
 
-class Asking(NamedTuple):
+class AskSetting(NamedTuple):
     """What `ask` says about a question: whether it is asked, and in which words."""
 
     asked: bool

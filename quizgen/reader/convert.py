@@ -207,18 +207,18 @@ def _ratio(node: Node, report: Report) -> fields.Ratio | None:
     return None
 
 
-def _asking(node: Node, report: Report) -> fields.Asking:
+def _ask_setting(node: Node, report: Report) -> fields.AskSetting:
     text = _text(node, report)
     if text.lower() in scalar_parsers.YES_NO:
-        return fields.Asking(scalar_parsers.YES_NO[text.lower()])
-    return fields.Asking(True, markup.parse_markup(text))
+        return fields.AskSetting(scalar_parsers.YES_NO[text.lower()])
+    return fields.AskSetting(True, markup.parse_markup(text))
 
 
-def _asks(node: Node, report: Report) -> Mapping[str, fields.Asking]:
+def _ask_settings(node: Node, report: Report) -> Mapping[str, fields.AskSetting]:
     """By slot; a single wording has the key "", which is replaced when the kind is known."""
     if not isinstance(node, located.MappingNode):
-        return {"": _asking(node, report)}
-    return _by_key(_asking)(node, report)
+        return {"": _ask_setting(node, report)}
+    return _by_key(_ask_setting)(node, report)
 
 
 def _by_key(one: Callable[[Node, Report], Any]) -> Callable[[Node, Report], Mapping[str, Any]]:
@@ -282,7 +282,7 @@ CONVERTERS: dict[Any, Callable[[Node, Report], Any]] = {
     tuple[fields.Id, ...]: _many(_an_id),
     tuple[fields.Reference, ...]: _many(_an_id),
     tuple[Citation, ...]: _many(_citation),
-    Mapping[str, fields.Asking]: _asks,
+    Mapping[str, fields.AskSetting]: _ask_settings,
     Mapping[str, fields.Line]: _by_key(_line),
     Mapping[str, Work]: _by_key(_work),
     SequenceNode: _sequence,

@@ -185,7 +185,7 @@ def _value(made: HostileDeck, name: str, each: Field, payload: str) -> Any:
         When: f"{1100 + made.ids % 800}",
         Quantity: f"{17_003 * made.ids}",
         tuple[Citation, ...]: [],
-        Mapping[str, types.Asking]: {},
+        Mapping[str, types.AskSetting]: {},
     }
     # A new type of field has to be given a value here: KeyError says so.
     return simple[each.type]
