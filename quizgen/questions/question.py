@@ -36,7 +36,7 @@ class Slot:
 class Kind:
     """What outputs know of a kind of fact.
 
-    `slots` is append-only: the places of the questions in Anki's note types depend on its order.
+    `slots` is append-only: the slots of Anki's note types depend on its order.
     """
 
     name: str

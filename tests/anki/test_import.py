@@ -327,7 +327,7 @@ def test_a_spare_place_put_to_use_keeps_everything_and_is_not_taken_back(
 def _newer_note_types(
     monkeypatch: pytest.MonkeyPatch, css: str = "", names: dict[str, str] | None = None
 ) -> None:
-    """Make the note types those of a later quizgen: another style, or spare places named."""
+    """Make the note types those of a later quizgen: another style, or spare slots named."""
     from dataclasses import replace
 
     from quizgen.anki import package
