@@ -6,7 +6,7 @@ from typing import Any, ClassVar, NamedTuple, TypeAlias
 from quizgen.diagnostics import located
 from quizgen.diagnostics.source import Position, Source, Span
 from quizgen.facts.citation import Citation
-from quizgen.facts.context import Naming
+from quizgen.facts.context import NameResolver
 from quizgen.facts.fields import (
     AskSetting,
     Id,
@@ -160,14 +160,14 @@ class Fact:
         """The first id that it had, which is the key of its history."""
         return self.was[0] if self.was else self.id
 
-    def asks(self, deck: Naming) -> Iterator[Ask]:
+    def asks(self, deck: NameResolver) -> Iterator[Ask]:
         """The questions that the fact's fields make possible, even those that `ask` turns off.
 
         Questions that are off by default are left out unless `ask` turns them on.
         """
         raise NotImplementedError
 
-    def asked(self, deck: Naming) -> Iterator[tuple[Ask, Marked | None]]:
+    def asked(self, deck: NameResolver) -> Iterator[tuple[Ask, Marked | None]]:
         """The questions that the fact asks, each with the author's wording from `ask`, or None."""
         for ask in self.asks(deck):
             if self.is_asked(ask.slot):

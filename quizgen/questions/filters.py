@@ -6,7 +6,7 @@ from typing import NamedTuple
 from quizgen.record import record
 
 
-class About(NamedTuple):
+class FilterAttributes(NamedTuple):
     """What filters know of a fact; `sources` are keys."""
 
     kind: str
@@ -29,7 +29,7 @@ class Filters:
         """Whether every fact passes."""
         return not (self.kinds or self.tags or self.parts or self.sources)
 
-    def takes(self, about: About) -> bool:
+    def takes(self, about: FilterAttributes) -> bool:
         """Whether a fact passes. A tag includes those below it."""
         return (
             (not self.kinds or about.kind in self.kinds)
@@ -38,7 +38,9 @@ class Filters:
             and (not self.tags or not frozenset(_with_levels(about.tags)).isdisjoint(self.tags))
         )
 
-    def unknown(self, known: Iterable[About]) -> Iterator[tuple[str, str, frozenset[str]]]:
+    def unknown(
+        self, known: Iterable[FilterAttributes]
+    ) -> Iterator[tuple[str, str, frozenset[str]]]:
         """The names that no fact has: as ("part", "source" or "tag"; the name; all known names)."""
         if not (self.tags or self.parts or self.sources):
             return

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from quizgen.facts.deck import Deck
 from quizgen.questions.answers.answer import Answer
-from quizgen.questions.filters import About
+from quizgen.questions.filters import FilterAttributes
 from quizgen.questions.question import FactKey, Question
 from quizgen.quiz.log import QuestionKey
 
@@ -57,7 +57,7 @@ class Library:
         deck, fact = self._facts[name]
         return deck, fact.id
 
-    def about(self, name: FactKey) -> About:
+    def about(self, name: FactKey) -> FilterAttributes:
         """What filters need to know of a fact."""
         deck, fact = self._facts[name]
         return deck.about(fact)

@@ -4,7 +4,7 @@ from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence, Set
 from statistics import median
 
-from quizgen.questions.filters import About
+from quizgen.questions.filters import FilterAttributes
 from quizgen.quiz.log import LogRow, QuestionKey
 from quizgen.quiz.schedule import Memory, Rating, Scheduler
 from quizgen.record import record
@@ -78,7 +78,7 @@ class Stats:
 
 def statistics(
     rows: Sequence[LogRow],
-    questions: Mapping[QuestionKey, About],
+    questions: Mapping[QuestionKey, FilterAttributes],
     suspended: Set[QuestionKey],
     scheduler: Scheduler,
     day: int,
@@ -144,9 +144,9 @@ def _forecast(last: Iterable[LogRow], day: int) -> dict[int, int]:
 
 
 def _groups(
-    questions: Mapping[QuestionKey, About],
+    questions: Mapping[QuestionKey, FilterAttributes],
     reviews: Mapping[QuestionKey, Sequence[LogRow]],
-    group: Callable[[About], str],
+    group: Callable[[FilterAttributes], str],
 ) -> tuple[Group, ...]:
     """The figures by kind or part, in the order of their first questions."""
     members: dict[str, list[QuestionKey]] = defaultdict(list)
