@@ -28,9 +28,9 @@ def filtered(reading: Reading, filters: Filters) -> list[Question]:
     ]
     if parts is None and filters.is_open:
         return [question for deck in reading.decks for question in deck.questions]
-    abouts = {(deck.key, fact.origin_id): deck.about(fact) for deck, fact in facts}
-    refuse_unknown(filters, abouts.values())
-    wanted = {name for name, about in abouts.items() if filters.takes(about)}
+    attributes = {(deck.key, fact.origin_id): deck.filter_attributes(fact) for deck, fact in facts}
+    refuse_unknown(filters, attributes.values())
+    wanted = {name for name, each in attributes.items() if filters.takes(each)}
     return [
         question
         for deck in reading.decks

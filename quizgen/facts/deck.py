@@ -154,7 +154,7 @@ class Deck:
         """The slots of the questions that a fact asks, without making them."""
         return [ask.slot for ask, _ in fact.asked(self)]
 
-    def about(self, fact: Fact) -> FilterAttributes:
+    def filter_attributes(self, fact: Fact) -> FilterAttributes:
         """What filters need to know of a fact."""
         sources = tuple([citation.source for citation in fact.citations()])
         return FilterAttributes(fact.kind.name, fact.part.name, fact.all_tags, sources)

@@ -87,7 +87,7 @@ class Eligibility:
         if self.options.is_open:
             return True
         if name not in self._by_fact:
-            self._by_fact[name] = self.options.takes(self.library.about(name))
+            self._by_fact[name] = self.options.takes(self.library.filter_attributes(name))
         return self._by_fact[name]
 
 

@@ -57,10 +57,10 @@ class Library:
         deck, fact = self._facts[name]
         return deck, fact.id
 
-    def about(self, name: FactKey) -> FilterAttributes:
+    def filter_attributes(self, name: FactKey) -> FilterAttributes:
         """What filters need to know of a fact."""
         deck, fact = self._facts[name]
-        return deck.about(fact)
+        return deck.filter_attributes(fact)
 
     def group(self, name: FactKey) -> tuple[str, str]:
         """The part and the kind of a fact."""

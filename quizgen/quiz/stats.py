@@ -113,8 +113,8 @@ def statistics(
         days=days,
         recent=retention(row for row in every if row.day > day - FORECAST_DAYS),
         ever=retention(every),
-        kinds=_groups(questions, reviews, lambda about: about.kind),
-        parts=_groups(questions, reviews, lambda about: about.part),
+        kinds=_groups(questions, reviews, lambda attributes: attributes.kind),
+        parts=_groups(questions, reviews, lambda attributes: attributes.part),
         hardest=_hardest(active, reviews, scheduler, day),
     )
 
@@ -150,8 +150,8 @@ def _groups(
 ) -> tuple[Group, ...]:
     """The figures by kind or part, in the order of their first questions."""
     members: dict[str, list[QuestionKey]] = defaultdict(list)
-    for key, about in questions.items():
-        members[group(about)].append(key)
+    for key, attributes in questions.items():
+        members[group(attributes)].append(key)
     found = []
     for name, keys in members.items():
         rows = [row for key in keys for row in reviews.get(key, ())]

@@ -49,7 +49,7 @@ def list(  # noqa: A001  (the command's name)
     rows = [
         (f"{deck.id}/{fact.id}" if several else fact.id, fact.leading, one_line(fact.title))
         for deck, fact in found
-        if wanted.takes(deck.about(fact))
+        if wanted.takes(deck.filter_attributes(fact))
         and words in fold(" ".join(each.text for each in located.scalars(fact.node)))
     ]
     for line in _columns(rows) if sys.stdout.isatty() else map("\t".join, rows):

@@ -112,7 +112,7 @@ def quiz(
     words = languages.words(library.decks[0].language)
     seen = history.seen()
     fact_filter = BrokenFactFilter(reading, library, words.quiz.messages)
-    refuse_unknown(session_options, (library.about(name) for name in library.names()))
+    refuse_unknown(session_options, (library.filter_attributes(name) for name in library.names()))
     messages = fact_filter.before()
     # If some file could not be read, a missing fact may be in it.
     complete = not any(deck.partial for deck in reading.decks)

@@ -56,7 +56,11 @@ def stats(paths: tuple[Path, ...], output_format: str, db: Path | None, *, of_de
     _, parameters = history.parameters() or (None, DEFAULT_PARAMETERS)
     figures = statistics(
         [row for row in history.answers() if row.deck in decks],
-        {key: library.about(name) for name in library.names() for key in library.keys(name)},
+        {
+            key: library.filter_attributes(name)
+            for name in library.names()
+            for key in library.keys(name)
+        },
         history.suspended(),
         Scheduler(parameters),
         day_of(datetime.now().astimezone()),
