@@ -37,10 +37,10 @@ def text_of(html: str) -> str:
     return " ".join("".join(parser.parts).split())
 
 
-def job_of(questions: Sequence[Question], wanted: SheetRequest) -> Job:
+def job_of(questions: Sequence[Question], request: SheetRequest) -> Job:
     """A planned job for a form that is not on paper."""
     pools = {question.origin.deck: Pool(questions) for question in questions}
-    made = plan_sheet(questions, pools, wanted) if questions else SheetPlan((), ())
+    made = plan_sheet(questions, pools, request) if questions else SheetPlan((), ())
     return Job(
         plan=made,
         questions=questions,

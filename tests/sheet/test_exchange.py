@@ -45,8 +45,8 @@ FORMATS = ["moodle", "gift", "markdown"]
 @pytest.mark.slow
 @settings(max_examples=100, deadline=None)
 @given(DECKS, WISHES)
-def test_moodle_takes_for_right_what_is_right(deck: tuple[str, ...], wanted: SheetRequest) -> None:
-    job = job_of(questions_of(*deck), wanted)
+def test_moodle_takes_for_right_what_is_right(deck: tuple[str, ...], request: SheetRequest) -> None:
+    job = job_of(questions_of(*deck), request)
     (version, *_) = job.plan.versions
     if len(job.plan.versions) > 1:
         return
@@ -126,8 +126,8 @@ def check_typed(answer: Answer, choices: list[dict[str, Any]]) -> None:
 
 def written(form: str, *facts: str, types: tuple[str, ...]) -> str:
     """The file that is made of all these facts."""
-    wanted = SheetRequest(questions=len(facts), types=types)
-    return laid_out(form, job_of(questions_of(*facts), wanted))
+    request = SheetRequest(questions=len(facts), types=types)
+    return laid_out(form, job_of(questions_of(*facts), request))
 
 
 SIGNS = (

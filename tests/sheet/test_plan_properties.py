@@ -44,21 +44,21 @@ WISHES = st.builds(
 )
 
 
-def planned(questions: Sequence[Question], wanted: SheetRequest) -> SheetPlan:
-    return plan_sheet(questions, {"railways": Pool(questions)}, wanted)
+def planned(questions: Sequence[Question], request: SheetRequest) -> SheetPlan:
+    return plan_sheet(questions, {"railways": Pool(questions)}, request)
 
 
 @settings(max_examples=150, deadline=None)
 @given(DECKS, WISHES)
 def test_what_a_key_says_is_right_and_all_else_is_wrong(
-    deck: tuple[str, ...], wanted: SheetRequest
+    deck: tuple[str, ...], request: SheetRequest
 ) -> None:
     questions = questions_of(*deck)
     pool = Pool(questions)
-    for version in planned(questions, wanted).versions:
+    for version in planned(questions, request).versions:
         for item in version.items:
             event(item.type)
-            check_key(item, pool, wanted.options)
+            check_key(item, pool, request.options)
 
 
 def check_key(item: Item, pool: Pool, options: int) -> None:
@@ -119,9 +119,9 @@ def is_accepted(question: Question, text: str) -> bool:
 @settings(max_examples=150, deadline=None)
 @given(DECKS, WISHES)
 def test_no_fact_is_asked_twice_and_no_item_answers_another(
-    deck: tuple[str, ...], wanted: SheetRequest
+    deck: tuple[str, ...], request: SheetRequest
 ) -> None:
-    (version, *_) = planned(questions_of(*deck), wanted).versions
+    (version, *_) = planned(questions_of(*deck), request).versions
     asked = Counter(question.origin.fact for item in version.items for question in item.questions)
     assert not asked or max(asked.values()) == 1
     for one, other in combinations(version.items, 2):
@@ -148,14 +148,14 @@ def tells(item: Item, answer: str) -> bool:
 
 @settings(max_examples=150, deadline=None)
 @given(DECKS, WISHES)
-def test_the_places_of_the_keys_tell_nothing(deck: tuple[str, ...], wanted: SheetRequest) -> None:
-    for version in planned(questions_of(*deck), wanted).versions:
+def test_the_places_of_the_keys_tell_nothing(deck: tuple[str, ...], request: SheetRequest) -> None:
+    for version in planned(questions_of(*deck), request).versions:
         for name, places in key_places(version).items():
             assert longest_run(places) <= 3
-            # Each place has room for its share of what is wanted, be it made or not. A choice may
+            # Each position has room for its share of what is requested, made or not. A choice may
             # have three options where more were asked for.
             count = 2 if name == "true-false" else 3
-            aimed_at = max(min(wanted.questions or 20, len(deck)), len(places))
+            aimed_at = max(min(request.questions or 20, len(deck)), len(places))
             assert max(Counter(places).values()) <= -(-aimed_at // count)
 
 
@@ -176,8 +176,8 @@ def test_no_place_is_the_keys_four_times_running_on_a_long_sheet(name: str) -> N
     )
     runs = set()
     for seed in range(12):
-        wanted = SheetRequest(types=(name,), seed=str(seed))
-        (version,) = planned(questions, wanted).versions
+        request = SheetRequest(types=(name,), seed=str(seed))
+        (version,) = planned(questions, request).versions
         assert len(version.items) >= 15
         runs.add(longest_run(key_places(version)[name]))
     assert max(runs) == 3
@@ -232,9 +232,9 @@ def longest_run(places: Sequence[int]) -> int:
 
 @settings(max_examples=100, deadline=None)
 @given(DECKS, WISHES)
-def test_every_version_asks_the_same(deck: tuple[str, ...], wanted: SheetRequest) -> None:
-    versions = planned(questions_of(*deck), wanted).versions
-    assert len(versions) == wanted.versions
+def test_every_version_asks_the_same(deck: tuple[str, ...], request: SheetRequest) -> None:
+    versions = planned(questions_of(*deck), request).versions
+    assert len(versions) == request.versions
     first = [content(item) for item in sorted(versions[0].items, key=by_name)]
     for version in versions[1:]:
         assert [content(item) for item in sorted(version.items, key=by_name)] == first
@@ -268,10 +268,10 @@ def test_a_fact_that_comes_in_changes_no_other_item(
     deck: tuple[str, ...], added: str, seed: int, name: str
 ) -> None:
     """But for those that it becomes an option of, or whose place it makes one too many."""
-    wanted = SheetRequest(questions=40, types=(name,), seed=str(seed))
-    old = planned(questions_of(*deck), wanted)
+    request = SheetRequest(questions=40, types=(name,), seed=str(seed))
+    old = planned(questions_of(*deck), request)
     questions = questions_of(added, *deck)
-    new = {by_name(item): item for item in planned(questions, wanted).versions[0].items}
+    new = {by_name(item): item for item in planned(questions, request).versions[0].items}
     own = {
         text.text
         for question in questions
@@ -290,10 +290,10 @@ def test_a_fact_that_comes_in_changes_no_other_item(
 @settings(max_examples=50, deadline=None)
 @given(DECKS, WISHES)
 def test_the_order_of_the_facts_makes_no_difference(
-    deck: tuple[str, ...], wanted: SheetRequest
+    deck: tuple[str, ...], request: SheetRequest
 ) -> None:
-    one = planned(questions_of(*deck), wanted)
-    other = planned(questions_of(*reversed(deck)), wanted)
+    one = planned(questions_of(*deck), request)
+    other = planned(questions_of(*reversed(deck)), request)
     assert [list(map(content, version.items)) for version in one.versions] == [
         list(map(content, version.items)) for version in other.versions
     ]
