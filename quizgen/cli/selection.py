@@ -5,7 +5,7 @@ from pathlib import Path
 
 import click
 
-from quizgen.cli.deck_reading import wanted_parts
+from quizgen.cli.deck_reading import named_parts
 from quizgen.cli.filter_options import refuse_unknown
 from quizgen.diagnostics.diagnostic import Unusable
 from quizgen.facts.deck import Deck
@@ -19,7 +19,7 @@ from quizgen.values.suggestions import guesses
 
 def filtered(reading: Reading, filters: Filters) -> list[Question]:
     """The questions of the files that the user named, and of facts that pass, in study order."""
-    parts = wanted_parts(reading)
+    parts = named_parts(reading)
     facts = [
         (deck, fact)
         for deck in reading.decks

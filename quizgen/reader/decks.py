@@ -31,13 +31,13 @@ _SUFFIXES = (".yaml", ".yml")
 class Reading:
     """The decks that could be read, and the diagnostics of all decks.
 
-    If the user named files, `wanted` has their paths, and those of all files of the decks that were
-    named as a whole; only their diagnostics are shown. Otherwise it is empty.
+    If the user named files, `named_files` has their paths, and those of all files of the decks that
+    were named as a whole; only their diagnostics are shown. Otherwise it is empty.
     """
 
     decks: tuple[Deck, ...]
     diagnostics: tuple[Diagnostic, ...]
-    wanted: frozenset[str] = frozenset()
+    named_files: frozenset[str] = frozenset()
 
 
 def read_decks(paths: Sequence[Path], say: Callable[[str], None] = lambda _: None) -> Reading:
@@ -57,19 +57,21 @@ def read_decks(paths: Sequence[Path], say: Callable[[str], None] = lambda _: Non
         found += diagnostics
         if deck is not None:
             decks.append(deck)
-    return Reading(tuple(decks), tuple(found), _wanted(folders, astray))
+    return Reading(tuple(decks), tuple(found), _named_files(folders, astray))
 
 
-def _wanted(folders: Mapping[Path, Collection[Path]], astray: Collection[Path]) -> frozenset[str]:
+def _named_files(
+    folders: Mapping[Path, Collection[Path]], astray: Collection[Path]
+) -> frozenset[str]:
     """The files that the user named, as in `Reading`; none if only whole decks were named."""
     # Naming deck.yaml means the whole deck.
     some = {folder: files for folder, files in folders.items() if folder / DECK_FILE not in files}
     if not any(some.values()):
         return frozenset()
-    wanted = [*astray]
+    named = [*astray]
     for folder in folders:
-        wanted += some.get(folder) or (folder / DECK_FILE, *fact_files(folder))
-    return frozenset(map(str, wanted))
+        named += some.get(folder) or (folder / DECK_FILE, *fact_files(folder))
+    return frozenset(map(str, named))
 
 
 def find_decks(paths: Sequence[Path]) -> tuple[dict[Path, set[Path]], list[Path]]:

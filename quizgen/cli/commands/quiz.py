@@ -13,10 +13,10 @@ from quizgen import languages
 from quizgen.cli.broken_facts import BrokenFactFilter
 from quizgen.cli.deck_reading import (
     Progress,
+    named_parts,
     paths_argument,
     print_diagnostics,
     read,
-    wanted_parts,
 )
 from quizgen.cli.filter_options import filter_options, refuse_unknown
 from quizgen.cli.history_access import db_option, history_path
@@ -173,7 +173,7 @@ def _library(paths: tuple[Path, ...]) -> tuple[Library, Reading]:
     if not any(deck.facts for deck in reading.decks):
         print_diagnostics(reading.diagnostics)
         raise SystemExit(1)
-    return Library(reading.decks, wanted_parts(reading)), reading
+    return Library(reading.decks, named_parts(reading)), reading
 
 
 def _editor(paths: tuple[Path, ...], words: Words) -> Callable[[Question], Library | str]:
