@@ -94,8 +94,8 @@ class SheetAssembly:
         self._asked |= groups
         self.given_away -= groups
         self._made[item.type] += 1
-        if item.fixed_place >= 0:
-            self._used[item.type][item.fixed_place] += 1
+        if item.fixed_position >= 0:
+            self._used[item.type][item.fixed_position] += 1
         return True
 
     def left(self) -> dict[Hashable, bool]:
@@ -107,13 +107,13 @@ class SheetAssembly:
         """How often each position is that of a key that cannot be moved, in items of a type."""
         return self._used[type_name]
 
-    def has_room(self, type_name: str, place: int, places: int) -> bool:
-        """Whether another key of a type may have a position, one of `places`.
+    def has_room(self, type_name: str, position: int, positions: int) -> bool:
+        """Whether another key of a type may have a position, one of `positions`.
 
         Each position gets an equal share, and not so many keys that others cannot separate them.
         """
-        made, used = self._made[type_name], self._used[type_name][place]
-        share = -(-max(self.targets.get(type_name, 0), made + 1) // places)
+        made, used = self._made[type_name], self._used[type_name][position]
+        share = -(-max(self.targets.get(type_name, 0), made + 1) // positions)
         return used < min(share, LONGEST_RUN * (made - used + 1))
 
     def seeded_draw(self, question: Question, *names: str) -> SeededDraw:
@@ -166,7 +166,7 @@ def evenly(
     assembly: SheetAssembly,
     name: str,
     make: Callable[[Question, int | None], Item | None],
-    places: int,
+    positions: int,
     *,
     fit: Callable[[Question], bool],
 ) -> Iterator[Item]:
@@ -185,12 +185,14 @@ def evenly(
             break
         if item is None:
             continue
-        if item.fixed_place < 0 or assembly.has_room(name, item.fixed_place, places):
+        if item.fixed_position < 0 or assembly.has_room(name, item.fixed_position, positions):
             yield item
         else:
             waiting.append(question)
     for question in waiting[:TRIED]:
         used = assembly.used(name)
-        item = make(question, min(range(places), key=lambda place: (used[place], place)))
-        if item is not None and assembly.has_room(name, item.fixed_place, places):
+        item = make(
+            question, min(range(positions), key=lambda position: (used[position], position))
+        )
+        if item is not None and assembly.has_room(name, item.fixed_position, positions):
             yield item

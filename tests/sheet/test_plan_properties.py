@@ -219,7 +219,8 @@ def key_places(version: Version) -> dict[str, list[int]]:
     """The places of the keys, section by section: of options, and of true and false."""
     return {
         name: [
-            item.body.key if isinstance(item.body, Options) else item.fixed_place for item in made
+            item.body.key if isinstance(item.body, Options) else item.fixed_position
+            for item in made
         ]
         for name, made in version.sections
         if name in ("choice", "true-false")
@@ -280,7 +281,7 @@ def test_a_fact_that_comes_in_changes_no_other_item(
     }
     for item in old.versions[0].items:
         other = new.get(by_name(item))
-        if other is None or item.fixed_place >= 0:
+        if other is None or item.fixed_position >= 0:
             continue
         if content(item) != content(other):
             assert isinstance(other.body, Options)
