@@ -167,10 +167,10 @@ def _fields(described: Iterable[Field], nodes: Iterable[Node]) -> str:
     return table(("field", "holds", "meaning", "example"), rows)
 
 
-def _holds(kind: Any) -> str:
-    if kind in _HOLDS:
-        return _HOLDS[kind]
-    origin, arguments = get_origin(kind), get_args(kind)
+def _holds(field_type: Any) -> str:
+    if field_type in _HOLDS:
+        return _HOLDS[field_type]
+    origin, arguments = get_origin(field_type), get_args(field_type)
     if origin is tuple:
         return f"{_HOLDS[arguments[0]]}, or a list of these"
     return {
