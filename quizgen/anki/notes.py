@@ -9,7 +9,8 @@ from quizgen.anki.html import answer_html, blocks_html, marked_html, text_html
 from quizgen.anki.note_types import FIRST_PROMPT, SLOTS, note_type
 from quizgen.facts.authored import AuthoredTexts
 from quizgen.facts.deck import Deck
-from quizgen.questions.question import Kind, Origin, Picture, Question
+from quizgen.questions.picture import Picture
+from quizgen.questions.question import Kind, Origin, Question
 from quizgen.record import record
 from quizgen.values.html import attribute_html
 from quizgen.values.markup import parse_blocks

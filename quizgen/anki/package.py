@@ -24,7 +24,8 @@ from quizgen.anki.note_types import MODIFIED, NoteType, note_type
 from quizgen.anki.notes import media_name
 from quizgen.anki.release_plan import ReleasePlan
 from quizgen.diagnostics.diagnostic import Unusable
-from quizgen.questions.question import Kind, Picture
+from quizgen.questions.picture import Picture
+from quizgen.questions.question import Kind
 
 _UNSYNCED = -1
 _LEVEL = 4

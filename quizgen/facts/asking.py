@@ -9,7 +9,8 @@ from quizgen.facts.fact import Ask, Fact
 from quizgen.facts.relations import relations_of
 from quizgen.facts.wording import attributed
 from quizgen.facts.work import cite_work
-from quizgen.questions.question import Origin, Picture, Question
+from quizgen.questions.picture import Picture
+from quizgen.questions.question import Origin, Question
 from quizgen.values.markup import Marked, join_all
 
 
