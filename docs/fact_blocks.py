@@ -44,7 +44,6 @@ _HOLDS: Mapping[Any, str] = {
     fields.SourceKey: "a source's key",
     fields.Reference: "an id",
     fields.Id: "an id",
-    fields.Namespace: "a namespace",
     fields.Namespace: "12 characters",
     fields.Pages: "pages",
     fields.Address: "an address",
