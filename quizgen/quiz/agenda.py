@@ -3,13 +3,13 @@
 from collections import Counter
 from collections.abc import Callable, Collection, Iterator, Sequence
 from typing import Literal
-from zlib import crc32
 
 from quizgen.questions.filters import Filters
 from quizgen.questions.question import FactKey
 from quizgen.quiz.history import Standing
 from quizgen.quiz.library import Library
 from quizgen.quiz.log import LogRow, QuestionKey
+from quizgen.quiz.schedule import seeded_fraction
 from quizgen.record import record
 
 Only = Literal["due", "new", "hard"]
@@ -176,4 +176,4 @@ def mixed(
 
 def _draw(key: QuestionKey, day: int) -> float:
     """A number from 0 to below 1, the same for a question all day, on every machine."""
-    return crc32(f"{day} {'/'.join(key)}".encode()) / 2**32
+    return seeded_fraction(f"{day} {'/'.join(key)}")
