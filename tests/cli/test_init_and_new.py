@@ -325,7 +325,7 @@ def test_a_file_that_is_not_there_is_made(started: Path) -> None:
     ("arguments", "said"),
     [
         (["--id", "Ada Lovelace"], "Error: not an id: 'Ada Lovelace' (lower-case letters a-z, "
-         "digits and hyphens, starting with a letter)"),
+         "digits and hyphens, starting with a letter; for example: stockton-opening)"),
         (["--id", "stephenson", "--to", "railways/lines.yaml"],
          "Error: the id 'stephenson' is taken, in railways/lines.yaml"),
         (["--to", "railways/lines.yml"],

@@ -6,12 +6,12 @@ from pathlib import Path
 import click
 
 from quizgen.diagnostics.diagnostic import Unusable, visible
-from quizgen.facts.fields import ID
 from quizgen.facts.kinds import KINDS
 from quizgen.fix.ids import ids_in
 from quizgen.fix.manuscript import Manuscript
 from quizgen.reader.characters import LARGEST_FILE
 from quizgen.reader.decks import DECK_FILE, fact_files, find_decks
+from quizgen.reader.scalar_parsers import an_id
 from quizgen.start.first_deck import FACTS_SCHEMA, SCHEMA_FOLDER
 from quizgen.start.skeleton import Citing, appended, citing_of, new_file, skeleton
 from quizgen.system.files import is_inside, leads_out, read_whole, write_whole
@@ -40,11 +40,11 @@ def new(kind: str, fact_id: str, to: Path | None) -> None:
       quizgen new date --id rainhill-trials --to decks/railways/first-lines.yaml
       quizgen new argument
     """
-    if fact_id and not ID.fullmatch(fact_id):
-        raise click.UsageError(
-            f"not an id: '{clean(fact_id)}' "
-            "(lower-case letters a-z, digits and hyphens, starting with a letter)"
-        )
+    if fact_id:
+        try:
+            an_id(clean(fact_id))
+        except ValueError as error:
+            raise click.UsageError(str(error)) from None
     if to is None:
         first, *others = skeleton(KINDS[kind], fact_id, Citing())
         click.echo("\n".join([f"- {first}", *(f"  {line}" for line in others)]))
