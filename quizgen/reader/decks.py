@@ -8,7 +8,7 @@ from unicodedata import normalize
 
 from quizgen import languages
 from quizgen.diagnostics import located
-from quizgen.diagnostics.diagnostic import Diagnostic, Unusable
+from quizgen.diagnostics.diagnostic import Diagnostic, Unusable, leading_out
 from quizgen.diagnostics.located import Node
 from quizgen.diagnostics.source import Source, Span, position
 from quizgen.facts.deck import Deck
@@ -227,10 +227,7 @@ def _read_own(path: Path, folder: Path) -> tuple[Source, list[Diagnostic]]:
     """The text of a file of a deck. A file outside the deck, or badly named, is not read."""
     nothing = Source(str(path), "")
     if leads_out(path, folder):
-        message = (
-            "this link leads out of the deck and is not followed: copy its target into the deck"
-        )
-        return nothing, [Diagnostic(nothing.span(position(0, 0)), "outside-deck", message)]
+        return nothing, [leading_out(str(path))]
     wrong = wrong_in_name(path.relative_to(folder).as_posix())
     if wrong:
         return nothing, [Diagnostic(nothing.span(position(0, 0)), "bad-name", wrong)]
