@@ -9,15 +9,13 @@ from quizgen.diagnostics.diagnostic import Unusable, visible
 from quizgen.facts.kinds import KINDS
 from quizgen.fix.ids import ids_in
 from quizgen.fix.manuscript import Manuscript
-from quizgen.reader.characters import LARGEST_FILE
+from quizgen.reader.characters import BOM, LARGEST_FILE
 from quizgen.reader.decks import DECK_FILE, fact_files, find_decks
 from quizgen.reader.scalar_parsers import an_id
 from quizgen.start.first_deck import FACTS_SCHEMA, SCHEMA_FOLDER
 from quizgen.start.skeleton import Citing, appended, citing_of, new_file, skeleton
 from quizgen.system.files import is_inside, leads_out, read_whole, write_whole
 from quizgen.values.clean import clean
-
-_BOM = "\N{ZERO WIDTH NO-BREAK SPACE}"
 
 
 @click.command(epilog="Exit code: 0 written, 2 usage or system error.")
@@ -73,7 +71,7 @@ def _with_fact(path: Path, kind: str, fact_id: str) -> tuple[str, int]:
         return text, text[: text.index("\n- ")].count("\n") + 2
     file = _read(path)
     text, line = appended(file, skeleton(KINDS[kind], fact_id, citing_of(file, deck)))
-    return _BOM * read_whole(path, LARGEST_FILE).startswith(_BOM.encode()) + text, line
+    return BOM * read_whole(path, LARGEST_FILE).startswith(BOM.encode()) + text, line
 
 
 def _deck_of(path: Path) -> Path:
@@ -92,6 +90,6 @@ def _deck_of(path: Path) -> Path:
 
 def _read(path: Path) -> Manuscript:
     try:
-        return Manuscript(str(path), read_whole(path, LARGEST_FILE).decode().removeprefix(_BOM))
+        return Manuscript(str(path), read_whole(path, LARGEST_FILE).decode().removeprefix(BOM))
     except UnicodeDecodeError:
         raise Unusable(f"{path}: not UTF-8; save the file as UTF-8") from None
