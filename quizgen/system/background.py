@@ -25,21 +25,28 @@ class BackgroundTask(Generic[Result]):
 
     def __init__(self, work: Callable[[], Result], *, worth_it: bool) -> None:
         self._work = work
+        self._result: tuple[Result] | None = None
         self._pid = self._pipe = -1
         if worth_it and sys.platform == "linux" and (os.cpu_count() or 1) > 1:
             self._start()
 
     def result(self) -> Result:
-        """The result, waiting for it if necessary; call it once.
+        """The result, waiting for it if necessary. Further calls return the same object.
 
         If the process failed, for any reason, the work is done here. So an exception of the work is
         raised here too, with its traceback.
         """
+        if self._result is None:
+            self._result = (self._wait(),)
+        return self._result[0]
+
+    def _wait(self) -> Result:
         if self._pid < 0:
             return self._work()
         with os.fdopen(self._pipe, "rb") as pipe:
             pickled = pipe.read()
         _, status = os.waitpid(self._pid, 0)
+        self._pid = -1
         if status:
             return self._work()
         result: Result = pickle.loads(pickled)  # noqa: S301  (it is our own)

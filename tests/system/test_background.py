@@ -19,6 +19,22 @@ def test_a_result_comes_back_from_where_the_work_was_done(worth_it: bool) -> Non
     assert (BackgroundTask(os.getpid, worth_it=worth_it).result() != os.getpid()) is worth_it
 
 
+@pytest.mark.parametrize("worth_it", [True, False])
+def test_the_result_can_be_asked_for_again(worth_it: bool) -> None:
+    task = BackgroundTask(lambda: [os.getpid()], worth_it=worth_it)
+    assert task.result() is task.result()
+
+
+def test_work_that_raises_raises_again() -> None:
+    def work() -> NoReturn:
+        raise LookupError
+
+    task = BackgroundTask(work, worth_it=True)
+    for _ in range(2):
+        with pytest.raises(LookupError):
+            task.result()
+
+
 @pytest.mark.parametrize("error", [LookupError, SystemExit, KeyboardInterrupt])
 def test_work_that_raises_is_done_again_here(error: type[BaseException]) -> None:
     def work() -> NoReturn:
