@@ -104,6 +104,7 @@ def _ask(
     """Ask a question, and save the answer."""
     began = session.time()
     frontend.ask(turn)
+    # This may fork a process, so it precedes the thread of `preload`.
     session.fact_filter.begin()
     session.library.preload(choices=session.mode == "choose")
     reply = _input(frontend, partial(_reply, session, frontend, turn))

@@ -4,10 +4,15 @@ import os
 import pickle
 import signal
 import sys
+import threading
 from collections.abc import Callable
 from typing import Generic, TypeVar
 
 Result = TypeVar("Result")
+
+
+def _can_fork() -> bool:
+    return sys.platform == "linux" and threading.active_count() == 1
 
 
 class BackgroundTask(Generic[Result]):
@@ -19,15 +24,16 @@ class BackgroundTask(Generic[Result]):
 
     Without `worth_it`, and on machines with one core or without a safe fork, there is no process,
     and `result` does the work. Forking is safe on Linux; on macOS, system frameworks may crash in a
-    forked process (https://docs.python.org/3/library/multiprocessing.html). Start no thread before
-    the task.
+    forked process (https://docs.python.org/3/library/multiprocessing.html). Where another thread
+    runs, there is no process either: a lock that the thread holds would stay locked in it. So start
+    threads after the task.
     """
 
     def __init__(self, work: Callable[[], Result], *, worth_it: bool) -> None:
         self._work = work
         self._result: tuple[Result] | None = None
         self._pid = self._pipe = -1
-        if worth_it and sys.platform == "linux" and (os.cpu_count() or 1) > 1:
+        if worth_it and _can_fork() and (os.cpu_count() or 1) > 1:
             self._start()
 
     def result(self) -> Result:

@@ -3,6 +3,7 @@
 import os
 import signal
 import sys
+import threading
 from typing import NoReturn
 
 import pytest
@@ -59,6 +60,17 @@ def test_a_failed_process_prints_nothing(capfd: pytest.CaptureFixture[str]) -> N
 def test_without_a_safe_fork_the_work_is_done_here(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(sys, "platform", "darwin")
     assert BackgroundTask(os.getpid, worth_it=True).result() == os.getpid()
+
+
+def test_beside_another_thread_the_work_is_done_here() -> None:
+    end = threading.Event()
+    thread = threading.Thread(target=end.wait)
+    thread.start()
+    try:
+        assert BackgroundTask(os.getpid, worth_it=True).result() == os.getpid()
+    finally:
+        end.set()
+        thread.join()
 
 
 class Deadly:
