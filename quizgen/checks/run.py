@@ -53,12 +53,19 @@ def check_decks(
 
 
 def duplicate_decks(decks: Iterable[Deck]) -> Iterator[Diagnostic]:
-    """Decks with the same id, whose packages and notes would overwrite each other."""
+    """Decks with the same id. Commands name questions and packages by it alone.
+
+    With different namespaces, both decks may stay as they are, but not in one command.
+    """
     first: dict[str, Deck] = {}
     for deck in decks:
         other = first.setdefault(deck.id, deck)
         if other is not deck:
-            message = f"the deck id '{deck.id}' is taken: give this deck its own"
+            message = (
+                f"the deck id '{deck.id}' is taken: give this deck its own"
+                if deck.key == other.key
+                else f"two decks have the id '{deck.id}': name one of them on the command line"
+            )
             related = ((other.at("deck"), "compare with this one"),)
             yield Diagnostic(deck.at("deck"), "duplicate-id", message, related=related)
 
