@@ -75,7 +75,7 @@ def check_deck(deck: Deck, today: int, names: Collection[str] = RULES.keys()) ->
 
     An `allow` of one of these rules that was not used is reported too.
     """
-    rules = [rule for rule in RULES.values() if rule.name in names]
+    rules = [rule for rule in RULES.values() if rule.name in names and rule.run is not None]
     rules = [rule for rule in rules if not (rule.whole and deck.partial)]
     allowances = Allowances(deck)
     found: list[Diagnostic] = []
@@ -96,6 +96,7 @@ def check_deck(deck: Deck, today: int, names: Collection[str] = RULES.keys()) ->
 
 
 def _run(rule: Rule, subject: Fact | Deck, today: int) -> Iterator[Finding]:
+    assert rule.run is not None, rule.name
     return rule.run(subject, today) if rule.dated else rule.run(subject)
 
 
