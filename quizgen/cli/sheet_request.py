@@ -71,7 +71,7 @@ def job_of(
     questions, exactly = _questions(reading, selection)
     ids = {question.origin.deck for question in questions}
     decks = [deck for deck in reading.decks if deck.id in ids]
-    language = decks[0].language if decks else "en"
+    language = decks[0].language if decks else languages.DEFAULT
     request = replace(request, exactly=exactly, language=language)
     plan = SheetPlan((), ())
     if not layout.sheet_format.planned:

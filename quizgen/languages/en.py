@@ -419,6 +419,8 @@ _SHEET = SheetWords(
     questions="Questions",
     picture="Picture",
     described_picture="Picture: {description} ({file})",
+    pair="{left} – {right}",
+    dated="{event}: {date}",
     quotes=("“", "”", "‘", "’"),
 )
 
@@ -800,6 +802,7 @@ _SCREEN = ScreenWords(
     new="{kind}, new",
     choose="1-{options} chooses, Enter shows the answer, ? helps",
     reveal="Enter shows the answer, ? helps",
+    remark=": {remark}",
     yours="Yours:",
     typed="Typed:",
     expected="Expected:",

@@ -40,7 +40,7 @@ class SheetRequest:
     seed: str = "1"
     options: int = 3
     exactly: Mapping[str, str] | None = None
-    language: str = "en"
+    language: str = languages.DEFAULT
 
 
 @record()

@@ -64,9 +64,7 @@ def test_versions_and_the_key_can_have_files_of_their_own(tmp_path: Path) -> Non
 
 
 def test_without_a_key_nothing_is_right(tmp_path: Path) -> None:
-    assert not any(
-        "Key" in page for page in printed(tmp_path, GREAT_TERROR, "--key", "none")
-    )
+    assert not any("Key" in page for page in printed(tmp_path, GREAT_TERROR, "--key", "none"))
 
 
 def test_the_key_says_what_is_asked_what_is_right_what_it_earns_and_where_it_is_from(

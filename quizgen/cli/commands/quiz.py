@@ -5,7 +5,6 @@ from collections.abc import Callable, Sequence
 from datetime import datetime
 from math import isfinite
 from pathlib import Path
-from typing import Any
 
 import click
 
@@ -22,7 +21,7 @@ from quizgen.cli.filter_options import filter_options, refuse_unknown
 from quizgen.cli.history_access import db_option, history_path
 from quizgen.languages.language import Words
 from quizgen.questions.question import Question
-from quizgen.quiz.agenda import SessionOptions
+from quizgen.quiz.agenda import Only, SessionOptions
 from quizgen.quiz.conversation import converse
 from quizgen.quiz.editor import edit
 from quizgen.quiz.frontend import Ended, Frontend
@@ -83,7 +82,21 @@ from quizgen.reader.decks import Reading
 )
 @db_option
 def quiz(
-    paths: tuple[Path, ...], mode: Mode | None, db: Path | None, *, plain: bool, **options: Any
+    paths: tuple[Path, ...],
+    *,
+    new: int,
+    limit: int | None,
+    minutes: float | None,
+    retention: float,
+    kinds: tuple[str, ...],
+    tags: tuple[str, ...],
+    parts: tuple[str, ...],
+    sources: tuple[str, ...],
+    only: Only | None,
+    cram: bool,
+    mode: Mode | None,
+    plain: bool,
+    db: Path | None,
 ) -> None:
     """Study in the terminal: due questions first, then new ones.
 
@@ -99,11 +112,22 @@ def quiz(
       quizgen quiz --choose --kind person --tag engineers
       quizgen quiz --cram --only hard
     """
-    for name in ("minutes", "retention"):
+    for name, value in (("minutes", minutes), ("retention", retention)):
         # click's range lets nan pass.
-        if options[name] is not None and not isfinite(options[name]):
-            raise click.UsageError(f"--{name} is not a number: {options[name]}")
-    session_options = SessionOptions(**options)
+        if value is not None and not isfinite(value):
+            raise click.UsageError(f"--{name} is not a number: {value}")
+    session_options = SessionOptions(
+        kinds=kinds,
+        tags=tags,
+        parts=parts,
+        sources=sources,
+        new=new,
+        limit=limit,
+        minutes=minutes,
+        retention=retention,
+        only=only,
+        cram=cram,
+    )
     history = open_history(history_path(db), say=lambda text: click.echo(text, err=True))
     # SQLite lets only the thread that opened the file close it, and the garbage collector may run
     # in the thread that preloads the library.
