@@ -35,7 +35,7 @@ _TEXT: Schema = {"type": ["string", "number", "boolean"], "minLength": 1}
 _ID: Schema = {
     "type": "string",
     "pattern": f"^{ID.pattern}$",
-    "patternErrorMessage": "an id: lower-case letters, digits and hyphens, first a letter",
+    "patternErrorMessage": "an id: lower-case letters a-z, digits and hyphens, starting with a letter",
 }
 _NAMESPACE: Schema = {
     "type": "string",
