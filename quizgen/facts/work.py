@@ -102,7 +102,7 @@ def cite_work(citation: Citation, works: Mapping[str, Work], language: str) -> M
 def _cited(work: Work, language: str) -> Marked:
     """The work as a source line names it, linked if it has an address: "Smith 1988".
 
-    The cache is bounded: works equal only themselves, and a quiz reads a deck anew at each edit.
+    The cache is bounded: works equal only themselves, and a quiz rereads a deck after each edit.
     """
     words = languages.words(language).citations
     who, year = work.who(words), _year(work, language)

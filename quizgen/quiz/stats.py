@@ -66,7 +66,7 @@ class Stats:
     suspended: int
     answers: int
     minutes: float
-    seconds_an_answer: float | None
+    seconds_per_answer: float | None
     due: Mapping[int, int]
     days: Mapping[int, tuple[int, float]]
     recent: Retention
@@ -108,7 +108,7 @@ def statistics(
         suspended=len(suspended & questions.keys()),
         answers=len(rows),
         minutes=sum(times) / 60_000,
-        seconds_an_answer=median(times) / 1000 if times else None,
+        seconds_per_answer=median(times) / 1000 if times else None,
         due=_forecast(active.values(), day),
         days=days,
         recent=retention(row for row in every if row.day > day - FORECAST_DAYS),

@@ -21,7 +21,7 @@ def in_version(items: Sequence[Item], seed: str, version: str) -> list[Item]:
 
 
 def _rows_shuffled(item: Item, draw: SeededDraw) -> Item:
-    """The item with its rows in another order, and with its answers, unless these have an order."""
+    """The item with its rows shuffled, and its answers too unless they have an order."""
     body = item.body
     count = len(item.questions)
     order = shuffled_numbers(count, draw, "rows", item.name)
@@ -101,7 +101,10 @@ def _without_runs(items: list[Item]) -> list[Item]:
 
 
 def _squeezed_in(items: list[Item], left: list[Item]) -> list[Item]:
-    """The items, with those left, which have one key, between them or else at the end."""
+    """Insert the items left over where they make no run, or else at the end.
+
+    All of them have the same key position.
+    """
     for item in left:
         position = next(
             (

@@ -84,7 +84,7 @@ def test_what_no_font_has_is_said_with_its_place_and_nothing_is_written(
     before, _, _ = workshop.files["lines.yaml"].partition(strange)
     line, column = before.count("\n") + 1, len(before) - before.rfind("\n")
     assert code == 1
-    assert f"lines.yaml:{line}:{column}: error: {said}: name one that has it with --font" in output
+    assert f"lines.yaml:{line}:{column}: error: {said}: choose one with --font" in output
     assert out.read_bytes() == b"old"
 
 

@@ -32,7 +32,7 @@ _ATTEMPTS = 12
 """The most attempts to find a day and a month that make a date of the same shape."""
 
 _LATELY = 2085
-"""The year to look back from: the farther a date is from it, the more years look near it."""
+"""Eras count back from this year, so that they span more years the longer ago they are."""
 
 _ERA = log(1.03)
 """Years whose distances from `_LATELY` differ by this factor differ by 1 in `DateShape.era`."""
@@ -42,7 +42,7 @@ _FARTHEST = 3
 
 
 class DateShape(NamedTuple):
-    """What shows of a date without its numbers; and its era, which is logarithmic."""
+    """The form of a date without its numbers, and its era on a logarithmic scale."""
 
     look: tuple[object, ...]
     era: int
