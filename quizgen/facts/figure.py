@@ -62,7 +62,9 @@ class Figure(Fact):
         if self.as_of:
             values |= marked(as_of=phrase_when(self.as_of, self.language))
             variant += " as-of"
-        number = NumberAnswer(self.figure, self.unit or "", self.language, self.also)
+        number = NumberAnswer(
+            self.figure, self.unit or "", self.language, self.also, self.counts.text
+        )
         yield Ask("how-many", number, values, variant)
         if self.is_asked("meaning"):
             figure = show_quantity(self.figure, self.unit or "", self.language)

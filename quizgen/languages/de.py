@@ -5,9 +5,12 @@ from quizgen.languages.typed_words import (
     TypedDateWords,
     TypedNameWords,
     TypedNumberWords,
+    TypedUnitWords,
     TypedWords,
     meanings,
     numbered,
+    unit_names,
+    words_of,
 )
 
 _ORDINAL_STEMS = """\
@@ -16,6 +19,46 @@ sechzehnt siebzehnt achtzehnt neunzehnt zwanzigst einundzwanzigst zweiundzwanzig
 dreiundzwanzigst vierundzwanzigst fünfundzwanzigst sechsundzwanzigst siebenundzwanzigst
 achtundzwanzigst neunundzwanzigst dreissigst einunddreissigst"""
 _ORDINALS = numbered(*(f"{stem}e {stem}en {stem}er {stem}es" for stem in _ORDINAL_STEMS.split()))
+_SMALL = {
+    **numbered(
+        "null", "ein eins eine", "zwei zwo", "drei", "vier", "fünf fuenf", "sechs",
+        "sieben", "acht", "neun", "zehn", "elf", "zwölf zwoelf", "dreizehn", "vierzehn",
+        "fünfzehn fuenfzehn", "sechzehn", "siebzehn", "achtzehn", "neunzehn",
+        first=0,
+    ),
+    **meanings({
+        20: "zwanzig", 30: "dreissig", 40: "vierzig", 50: "fünfzig fuenfzig",
+        60: "sechzig", 70: "siebzig", 80: "achtzig", 90: "neunzig"
+    }),
+}  # fmt: skip
+"""In the form that `str.casefold` makes: it writes "ss" for "ß"."""
+
+
+_UNITS = TypedUnitWords(
+    names=unit_names(
+        {
+            "m": "metern", "in": "zoll", "ft": "fuss", "mi": "meile, meilen",
+            "nmi": "seemeile, seemeilen", "ly": "lichtjahr, lichtjahre, lichtjahren",
+            "g": "gramm", "t": "tonnen", "lb": "pfund", "GBP": "pfund", "zentner": "ztr",
+            "oz": "unze, unzen", "s": "sekunde, sekunden", "min": "minuten",
+            "h": "stunde, stunden, std", "d": "tag, tage, tagen", "wk": "woche, wochen",
+            "month": "monat, monate, monaten", "yr": "jahr, jahre, jahren",
+            "decade": "jahrzehnt, jahrzehnte, jahrzehnten",
+            "century": "jahrhundert, jahrhunderte, jahrhunderten",
+            "ha": "hektar", "l": "litern", "gal": "gallone, gallonen",
+            "bbl": "fass, fässer", "km/h": "stundenkilometer, km pro stunde", "kn": "knoten",
+            "°C": "grad celsius, grad", "°F": "grad fahrenheit, grad", "°": "grad",
+            "kcal": "kalorien, kilokalorien", "cal": "kalorien",
+            "PS": "pferdestärke, pferdestärken",
+            "‰": "promille", "USD": "us-dollar", "DEM": "reichsmark, rm",
+            "CHF": "franken, schweizer franken, fr", "RUB": "rubel", "PLN": "zloty",
+        }
+    ),
+    prefixes={"zenti": "c", "dezi": "d", "hekto": "h", "mikro": "μ", "piko": "p"},
+    powers_before=meanings({2: "quadrat", 3: "kubik"}),
+    per=("pro", "je"),
+    filling=words_of("ungefähr etwa circa insgesamt genau hoch lang breit tief weit alt oder von"),
+)  # fmt: skip
 
 LANGUAGE = Language(
     typed=TypedWords(
@@ -78,20 +121,45 @@ LANGUAGE = Language(
             either=("entweder",),
         ),
         numbers=TypedNumberWords(
+            small=_SMALL,
             scales=meanings(
                 {
                     12: "dutzend",
                     100: "hundert",
                     1_000: "tausend tsd",
-                    1_000_000: "mio mill millionen",
+                    1_000_000: "mio mill million millionen",
                     1_000_000_000: "milliarde milliarden mrd",
                 }
             ),
-            percent=("prozent",),
+            alone=words_of("dutzend hundert tausend"),
+            articles=("ein", "eine", "einen", "einer", "einem"),
+            connectors=("und",),
+            half=("halb", "halbe", "halber", "halbes", "halben", "hälfte", "einhalb"),
+            parts=meanings(
+                {3: "drittel", 4: "viertel", 5: "fünftel", 6: "sechstel", 7: "siebtel",
+                 8: "achtel", 9: "neuntel", 10: "zehntel", 100: "hundertstel"}
+            ),
+            alone_parts=words_of("drittel viertel fünftel sechstel achtel zehntel"),
+            one_and_a_half=("anderthalb", "eineinhalb"),
+            and_a_half=("einhalb", "und ein halb"),
+            point=("komma",),
+            none=("keine", "kein", "keiner", "nichts"),
+            joined=(*_SMALL, "hundert", "tausend", "und", "einhalb", "drittel", "viertel",
+                    "million", "millionen"),
+            minus=("minus",),
+            falling=(
+                "(?:ein )?(?:rückgang|minus|abnahme) (?:von|um)", "(?:gesunken|gefallen) um",
+            ),
+            fallen=("(?:weniger|niedriger|rückgang)",),
+            rising=("(?:ein )?(?:anstieg|plus|zunahme|wachstum) (?:von|um)",),
+            out_of=("von",),
+            percent=("prozent", r"v\.? ?h\."),
+            exactly=("genau", "die", "der", "das", "nur"),
             about=("um die", "etwa", "rund", "fast"),
             more=("mehr als", "über"),
             less=("weniger als",),
         ),
+        units=_UNITS,
         names=TypedNameWords(
             titles=("kaiser", "herr", "frau"),
             particles=("von", "der", "den", "zu", "zur"),

@@ -22,9 +22,11 @@ from quizgen.languages.typed_words import (
     TypedDateWords,
     TypedNameWords,
     TypedNumberWords,
+    TypedUnitWords,
     TypedWords,
     meanings,
     numbered,
+    unit_names,
     words_of,
 )
 from quizgen.languages.value_words import DateWords, NumberWords
@@ -175,6 +177,244 @@ _ORDINALS = numbered(
     "thirty-first",
 )
 
+_SMALL = meanings(
+    dict(
+        enumerate(
+            "zero one two three four five six seven eight nine ten eleven twelve thirteen "
+            "fourteen fifteen sixteen seventeen eighteen nineteen".split()
+        )
+    )
+    | {
+        10 * tens: word
+        for tens, word in enumerate(
+            "twenty thirty forty fifty sixty seventy eighty ninety".split(), 2
+        )
+    }
+)
+
+_TYPED_NUMBERS = TypedNumberWords(
+    small=_SMALL,
+    scales=meanings(
+        {
+            12: "dozen dozens",
+            20: "score scores",
+            100: "hundred hundreds",
+            1_000: "thousand thousands k",
+            100_000: "lakh lakhs lac lacs",
+            1_000_000: "million millions m mln",
+            10_000_000: "crore crores",
+            1_000_000_000: "billion billions bn",
+            1_000_000_000_000: "trillion trillions tn",
+        }
+    ),
+    alone=words_of("dozen hundred thousand lakh million crore billion trillion"),
+    articles=("a", "an"),
+    connectors=("and",),
+    half=("half",),
+    quarter=("quarter",),
+    quarters=("quarters",),
+    parts=meanings(
+        {
+            3: "third thirds",
+            4: "fourth fourths",
+            5: "fifth fifths",
+            6: "sixth sixths",
+            7: "seventh sevenths",
+            8: "eighth eighths",
+            9: "ninth ninths",
+            10: "tenth tenths",
+            20: "twentieth twentieths",
+            100: "hundredth hundredths",
+        }
+    ),
+    and_a_half=("and a half",),
+    point=("point",),
+    none=words_of("none nil no nought naught nothing"),
+    joined=tuple(_SMALL),
+    minus=("minus", "negative"),
+    falling=(
+        "(?:an? )?(?:fall|drop|decline|decrease|reduction|loss|contraction|cut) (?:of|by)",
+        "(?:down|fell|dropped|declined|decreased|shrank)(?: by)?",
+    ),
+    fallen=("(?:fall|drop|decline|decrease|reduction|loss|less|fewer|lower|down)",),
+    rising=(
+        "(?:an? )?(?:rise|increase|growth|gain) (?:of|by)",
+        r"(?:up|rose|grew|increased)(?: by)?(?=\s+\d)",
+    ),
+    out_of=("out of", "in every", "in", "of every"),
+    percent=("per ?cent", "percent", "pct"),
+    about=(
+        "about", "around", "approximately", r"approx\.?", "roughly", "circa", r"ca\.?", r"c\.",
+        "almost", "nearly", "some", "an? estimated",
+    ),
+    exactly=("the", "exactly", "precisely", "just", "only"),
+    more=(
+        "not? (?:less|fewer) than", "more than", "over", "at least", "above", "upwards? of",
+        "in excess of", "greater than", "a minimum of",
+    ),
+    or_more=("or more", "and more", "and over", "and above", "or over"),
+    less=(
+        "not? more than", "less than", "fewer than", "under", "at most", "up to", "below",
+        "a maximum of",
+    ),
+)  # fmt: skip
+
+_TYPED_UNITS = TypedUnitWords(
+    names=unit_names(
+        {
+            "m": "metre, metres, meter, meters",
+            "in": "inch, inches, ins",
+            "ft": "foot, feet",
+            "yd": "yard, yards, yds",
+            "mi": "mile, miles, statute mile, statute miles",
+            "nmi": "nautical mile, nautical miles, sea mile, sea miles, nm",
+            "furlong": "furlongs",
+            "league": "leagues",
+            "fathom": "fathoms",
+            "Å": "angstrom, angstroms, ångström",
+            "au": "astronomical unit, astronomical units, a.u",
+            "ly": "light year, light years, lightyear, lightyears, lyr",
+            "pc": "parsec, parsecs",
+            "verst": "versts",
+            "arshin": "arshins",
+            "sazhen": "sazhens",
+            "g": "gram, grams, gramme, grammes, gr",
+            "kg": "kilo, kilos, kgs",
+            "km": "kms, klick, klicks",
+            "t": "ton, tons, tonne, tonnes, metric ton, metric tons, mt",
+            "shortton": "ton, tons, short ton, short tons, us ton, us tons",
+            "longton": "ton, tons, long ton, long tons",
+            "lb": "pound, pounds, lbs",
+            "GBP": "pound, pounds, quid, pound sterling, pounds sterling, sterling",
+            "oz": "ounce, ounces, ozs",
+            "floz": "ounce, ounces, fluid ounce, fluid ounces, fl oz",
+            "impfloz": "fluid ounce, fluid ounces, fl oz",
+            "st": "stone, stones",
+            "ct": "carat, carats, karat, karats",
+            "pud": "pood, poods, puds",
+            "Da": "dalton, daltons, u, amu",
+            "s": "second, seconds, sec, secs",
+            "min": "minute, minutes, mins",
+            "h": "hour, hours, hr, hrs",
+            "d": "day, days",
+            "wk": "week, weeks, wks",
+            "fortnight": "fortnights",
+            "month": "months, mo, mos",
+            "yr": "year, years, yrs, y",
+            "kyr": "ka, kya",
+            "Myr": "ma, mya, mega-annum",
+            "Gyr": "ga, gya, bya",
+            "decade": "decades",
+            "century": "centuries",
+            "millennium": "millennia, millenniums",
+            "Hz": "hertz, cycles per second",
+            "ha": "hectare, hectares",
+            "a": "are, ares",
+            "acre": "acres, ac",
+            "l": "litre, litres, liter, liters",
+            "gal": "gallon, gallons, us gallon, us gallons, gals",
+            "impgal": "gallon, gallons, imperial gallon, imperial gallons, gal, gals",
+            "qt": "quart, quarts, qts",
+            "impqt": "quart, quarts, qt, qts",
+            "pt": "pint, pints, pts",
+            "imppt": "pint, pints, pt, pts, imperial pint, imperial pints",
+            "bbl": "barrel, barrels, bbls",
+            "bushel": "bushels, bu",
+            "cm3": "ccm",
+            "km/h": "kmh, kph, kmph, klicks an hour",
+            "mi/h": "mph, miles an hour",
+            "m/s": "mps",
+            "ft/s": "fps",
+            "kn": "knot, knots, kt, kts",
+            "N": "newton, newtons",
+            "Pa": "pascal, pascals",
+            "bar": "bars",
+            "atm": "atmosphere, atmospheres",
+            "mmHg": "torr, millimetres of mercury, millimeters of mercury",
+            "J": "joule, joules",
+            "cal": "calorie, calories",
+            "kcal": "calorie, calories, kilocalorie, kilocalories, kcals",
+            "eV": "electronvolt, electronvolts, electron volt, electron volts",
+            "W": "watt, watts",
+            "hp": "horsepower, bhp, horse power",
+            "PS": "horsepower",
+            "Wh": "watt hour, watt hours",
+            "kWh": "kilowatt hour, kilowatt hours",
+            "tTNT": "tons of tnt, tonnes of tnt, t tnt",
+            "kt": "kiloton, kilotons, kilotonne, kilotonnes",
+            "ktTNT": "kiloton, kilotons, kilotonne, kilotonnes, kt, kilotons of tnt",
+            "Mt": "megaton, megatons, megatonne, megatonnes",
+            "MtTNT": "megaton, megatons, megatonne, megatonnes, mt, megatons of tnt",
+            "C": "coulomb, coulombs",
+            "A": "ampere, amperes, amp, amps",
+            "V": "volt, volts",
+            "Ω": "ohm, ohms",
+            "F": "farad, farads",
+            "T": "tesla, teslas",
+            "Bq": "becquerel, becquerels",
+            "Gy": "gray, grays",
+            "Sv": "sievert, sieverts",
+            "mol": "mole, moles",
+            "cd": "candela, candelas",
+            "B": "byte, bytes",
+            "bit": "bits",
+            "K": "kelvin, kelvins, degrees kelvin, degree kelvin",
+            "°C": (
+                "degrees celsius, degree celsius, celsius, centigrade, degrees centigrade, "
+                "degrees c, deg c, °, degree, degrees, deg, c"
+            ),
+            "°F": (
+                "degrees fahrenheit, degree fahrenheit, fahrenheit, degrees f, deg f, °, degree, "
+                "degrees, deg, f"
+            ),
+            "°": "degree, degrees, deg",
+            "ppm": "parts per million",
+            "ppb": "parts per billion",
+            "‰": "per mille, permille, per mil, parts per thousand",
+            "dB": "decibel, decibels",
+            "USD": (
+                "dollar, dollars, us dollar, us dollars, american dollar, american dollars, "
+                "buck, bucks"
+            ),
+            "CAD": "dollar, dollars, canadian dollar, canadian dollars",
+            "AUD": "dollar, dollars, australian dollar, australian dollars",
+            "NZD": "dollar, dollars",
+            "HKD": "dollar, dollars",
+            "EUR": "euro, euros",
+            "JPY": "yen",
+            "CNY": "yuan, renminbi, rmb",
+            "RUB": "rouble, roubles, ruble, rubles, rbl",
+            "INR": "rupee, rupees",
+            "CHF": "franc, francs, swiss franc, swiss francs, sfr",
+            "FRF": "franc, francs, french franc, french francs",
+            "DEM": "mark, marks, deutschmark, deutschmarks, deutsche mark, dm",
+            "SEK": "krona, kronor, kr",
+            "NOK": "krone, kroner, kr",
+            "DKK": "krone, kroner, kr",
+            "PLN": "zloty, zlotys, złoty",
+            "MXN": "peso, pesos",
+            "BRL": "real, reais",
+            "KRW": "won",
+            "TRY": "lira, liras",
+            "UAH": "hryvnia",
+            "ILS": "shekel, shekels, nis",
+            "ZAR": "rand",
+        }
+    ),
+    prefixes={
+        "nano": "n", "micro": "μ", "milli": "m", "centi": "c", "deci": "d", "hecto": "h",
+        "kilo": "k", "mega": "M", "giga": "G", "tera": "T",
+    },
+    powers_before=meanings({2: "square sq", 3: "cubic cu"}),
+    powers_after=meanings({2: "squared", 3: "cubed"}),
+    per=("per", "an"),
+    filling=words_of(
+        "or so approximately approx about roughly circa in total altogether all each of exactly "
+        "high long wide tall deep away old plus i maybe probably and more over less than only just "
+        "at"
+    ),
+)  # fmt: skip
+
 _TYPED = TypedWords(
     ordinals=_ORDINALS,
     range_start=("from", "between"),
@@ -244,51 +484,8 @@ _TYPED = TypedWords(
         until=("until", "till", "to", "up to", "before"),
         either=("either",),
     ),
-    numbers=TypedNumberWords(
-        small=meanings(
-            dict(
-                enumerate(
-                    "zero one two three four five six seven eight nine ten eleven twelve thirteen "
-                    "fourteen fifteen sixteen seventeen eighteen nineteen".split()
-                )
-            )
-            | {
-                10 * tens: word
-                for tens, word in enumerate(
-                    "twenty thirty forty fifty sixty seventy eighty ninety".split(), 2
-                )
-            }
-        ),
-        scales=meanings(
-            {
-                12: "dozen dozens",
-                100: "hundred hundreds",
-                1_000: "thousand thousands k",
-                1_000_000: "million millions m mln",
-                1_000_000_000: "billion billions bn",
-                1_000_000_000_000: "trillion trillions tn",
-            }
-        ),
-        alone=words_of("dozen hundred thousand million billion trillion"),
-        articles=("a", "an"),
-        connectors=("and",),
-        half=("half",),
-        quarter=("quarter",),
-        quarters=("quarters",),
-        and_a_half=("and a half",),
-        minus=("minus",),
-        percent=("per ?cent", "percent", "pct"),
-        about=(
-            "about", "around", "approximately", r"approx\.?", "roughly", "circa", r"ca\.?", r"c\.",
-            "almost", "nearly", "some", "an? estimated",
-        ),
-        exactly=("the", "exactly", "precisely", "just", "only"),
-        more=("not? (?:less|fewer) than", "more than", "over", "at least", "above"),
-        or_more=("or more", "and more"),
-        less=(
-            "not? more than", "less than", "fewer than", "under", "at most", "up to", "below",
-        ),
-    ),
+    numbers=_TYPED_NUMBERS,
+    units=_TYPED_UNITS,
     names=TypedNameWords(
         titles=words_of(
             "tsar czar tzar tsarina king queen emperor empress pope president premier chancellor "
@@ -356,6 +553,8 @@ _REMARKS = {
     "wrong-end": "wrong end",
     "within-period": "within the period, but when did it begin and end?",
     # Of numbers.
+    "wrong-unit": "wrong unit",
+    "unknown-unit": "right number, unknown unit",
     "percentage-typed": "a percentage, but the answer is not one",
     "range-typed": "a range, but the question asks for one number",
     "within-range": "within the range, but what are its ends?",

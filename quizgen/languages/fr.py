@@ -5,9 +5,12 @@ from quizgen.languages.typed_words import (
     TypedDateWords,
     TypedNameWords,
     TypedNumberWords,
+    TypedUnitWords,
     TypedWords,
     meanings,
     numbered,
+    unit_names,
+    words_of,
 )
 
 _ORDINALS = numbered(
@@ -15,6 +18,40 @@ _ORDINALS = numbered(
     "septième", "huitième", "neuvième", "dixième", "onzième", "douzième", "treizième",
     "quatorzième", "quinzième", "seizième", "dix-septième", "dix-huitième", "dix-neuvième",
     "vingtième", "vingt-et-unième",
+)  # fmt: skip
+
+_SMALL = {
+    **numbered(
+        "zéro", "un une", "deux", "trois", "quatre", "cinq", "six", "sept", "huit", "neuf", "dix",
+        "onze", "douze", "treize", "quatorze", "quinze", "seize",
+        first=0,
+    ),
+    **meanings(
+        {20: "vingt", 30: "trente", 40: "quarante", 50: "cinquante", 60: "soixante",
+         70: "septante", 80: "huitante octante", 90: "nonante"}
+    ),
+    "dix sept": 17, "dix huit": 18, "dix neuf": 19, "quatre vingt": 80, "quatre vingts": 80,
+}  # fmt: skip
+
+_UNITS = TypedUnitWords(
+    names=unit_names(
+        {
+            "m": "mètre, mètres", "in": "pouce, pouces", "ft": "pied, pieds",
+            "mi": "mille, milles", "nmi": "mille marin, milles marins",
+            "ly": "année lumière, années lumière", "g": "gramme, grammes", "t": "tonnes",
+            "lb": "livre, livres", "GBP": "livre, livres, livre sterling, livres sterling",
+            "oz": "once, onces", "s": "secondes", "h": "heure, heures", "d": "jour, jours",
+            "wk": "semaine, semaines", "month": "mois",
+            "yr": "an, ans, année, années", "decade": "décennie, décennies",
+            "century": "siècle, siècles", "l": "litre, litres", "kn": "nœud, nœuds",
+            "°C": "degré celsius, degrés celsius, degré, degrés", "°F": "degré, degrés",
+            "°": "degré, degrés", "hp": "chevaux", "PS": "chevaux", "EUR": "euro, euros",
+            "RUB": "rouble, roubles", "‰": "pour mille",
+        }
+    ),
+    powers_after=meanings({2: "carré carrés", 3: "cube cubes"}),
+    per=("par", "à l'"),
+    filling=words_of("environ exactement total ou de long haut"),
 )  # fmt: skip
 
 LANGUAGE = Language(
@@ -63,19 +100,39 @@ LANGUAGE = Language(
             either=("soit",),
         ),
         numbers=TypedNumberWords(
+            small=_SMALL,
             scales=meanings(
                 {
                     12: "douzaine",
-                    100: "cent cents",
-                    1_000: "mille",
+                    100: "cent cents centaine",
+                    1_000: "mille millier milliers",
+                    1_000_000: "million millions",
                     1_000_000_000: "milliard milliards",
                 }
             ),
+            alone=words_of("cent mille"),
+            articles=("un", "une"),
+            connectors=("et",),
+            half=("moitié", "moitie", "demi", "demie"),
+            quarters=("quarts",),
+            parts=meanings(
+                {3: "tiers", 4: "quart quarts", 5: "cinquième cinquièmes", 10: "dixième dixièmes"}
+            ),
+            and_a_half=("et demie?",),
+            point=("virgule",),
+            none=("aucun", "aucune", "rien"),
+            minus=("moins",),
+            falling=("(?:une )?(?:baisse|chute|diminution|réduction) de",),
+            fallen=("de (?:moins|baisse)",),
+            rising=("(?:une )?(?:hausse|augmentation|croissance) de",),
+            out_of=("sur",),
+            exactly=("exactement", "le", "la", "les"),
             percent=("pour ?cent",),
             about=("environ", "presque"),
             more=("plus de",),
             less=("moins de",),
         ),
+        units=_UNITS,
         names=TypedNameWords(
             titles=("madame", "monsieur"),
             particles=("de", "du", "des", "le", "la", "les"),

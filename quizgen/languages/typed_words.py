@@ -38,6 +38,18 @@ def numbered(*words: str, first: int = 1) -> Meanings:
     return meanings(dict(enumerate(words, first)))
 
 
+def unit_names(names: Mapping[str, str]) -> Mapping[str, str]:
+    """The units that each name means, of names that are listed by unit with commas between them.
+
+    Units are written as `quizgen.values.units.product` reads them.
+    """
+    found: dict[str, str] = {}
+    for unit, listed in names.items():
+        for name in listed.split(", "):
+            found[name] = f"{found[name]} {unit}" if name in found else unit
+    return found
+
+
 @record(kw_only=True, eq=False)
 class TypedDateWords:
     """The words of dates."""
@@ -82,14 +94,39 @@ class TypedNumberWords:
     half: WordList = ()
     quarter: WordList = ()  # after an article
     quarters: WordList = ()  # after a number
+    parts: Meanings = field(default_factory=dict)  # "third" is 3, after an article or a number
+    alone_parts: WordList = ()  # of these, those that mean one of it without an article as well
+    one_and_a_half: WordList = ()  # in one word
     and_a_half: Patterns = ()  # after digits
+    point: WordList = ()  # before the decimals
+    none: WordList = ()  # mean 0 if they are the whole answer
+    joined: WordList = ()  # parts of numbers that are written as one word
     minus: Patterns = ()
+    falling: Patterns = ()  # before a number that is a change to less
+    fallen: Patterns = ()  # after it
+    rising: Patterns = ()  # before a number that is a change to more
+    out_of: Patterns = ()  # between the two numbers of a share: "in" in "one in two"
     percent: Patterns = ()
     about: Patterns = ()
     exactly: Patterns = ()
     more: Patterns = ()  # before a lower bound
     or_more: Patterns = ()  # after it
     less: Patterns = ()  # before an upper bound
+
+
+@record(kw_only=True, eq=False)
+class TypedUnitWords:
+    """The words of units; `quizgen.values.units` has their symbols, which all languages share.
+
+    A name means one unit or several, as "pounds" do; `unit_names` makes these mappings.
+    """
+
+    names: Mapping[str, str] = field(default_factory=dict)
+    prefixes: Mapping[str, str] = field(default_factory=dict)  # "kilo" is "k"
+    powers_before: Meanings = field(default_factory=dict)  # "square" is 2
+    powers_after: Meanings = field(default_factory=dict)  # "squared" is 2
+    per: Patterns = ()
+    filling: WordList = ()  # may follow a number without its unit: "26 or so"
 
 
 @record(kw_only=True, eq=False)
@@ -115,4 +152,5 @@ class TypedWords:
     alternative: Patterns = ()  # between two dates or numbers if one is right: "or"
     dates: TypedDateWords = TypedDateWords()
     numbers: TypedNumberWords = TypedNumberWords()
+    units: TypedUnitWords = TypedUnitWords()
     names: TypedNameWords = TypedNameWords()

@@ -14,7 +14,7 @@ from quizgen.questions.grading.length import MOST_LETTERS, equal_to
 from quizgen.questions.grading.names import Names
 from quizgen.values.dates import parse_when
 from quizgen.values.quantities import parse_quantity
-from tests.questions import test_typed_dates, test_typed_numbers
+from tests.questions import test_typed_dates, test_typed_numbers, test_typed_units
 
 TypedAnswer: TypeAlias = NameAnswer | DateAnswer | NumberAnswer
 
@@ -25,6 +25,8 @@ REPEATED = [
     *["1,000", "1.", "1 ", "1/2 ", "1/", "½", "…", "..", "+", "1+", "% ", "5 per cent "],
     *["million ", '"', "s~", "ii", "kh", "st ", "VIII. "],
     *["one hundred and ", "a half ", "twenty-", "one thousand ", "1 thousand ", "0.", "and ", "не"],
+    *["5 ft 6 in ", "m/", "km ", "kg*", "m^2", "per ", "$", "1 in ", "¹", "three point "],
+    *["twentyone", "sieben", "x10^5", "1,00,", "mmxx", "minus ", "a fall of ", "a third "],
     *["mao zedong ", "mao-ang", "ang", "zhang", "iv ", "x", "4th ", "n.k.", "N.K.V.D. "],
     *["tsch", "schtsch", "ж", "щ", "A", " ", "\t", "\xa0", "\n", " -", "- ", " .", "’"],
     *["e\u0301", "\u0301", "\u0301\u0323", "a\u0345\u0301"],
@@ -41,6 +43,7 @@ ANSWERS: list[TypedAnswer] = [
     TermAnswer("People's Commissariat of Internal Affairs", ("N.K.V.D.",)),
     *map(test_typed_dates.answer, ["1938-03-02", "1936/1938", "[1936, 1937]", "1825/.."]),
     *map(test_typed_numbers.answer, ["38848", "20..25", "~400000"]),
+    *map(test_typed_units.answer, ["7.25 m/s²", "12 thousand people per km²"]),
 ]
 
 

@@ -21,7 +21,8 @@ TYPED = """\
   accept: thirty-eight thousand, eight hundred and forty-eight | 38 thousand 848 | 38848.0
   accept: more than 38848
   partial: 38.8 thousand | 35000 | 42000 | 38,800
-  reject: 45000 | 39 | 38,849 | 38,900 | 3.88 x 10^4 | -38848 | 38840
+  partial: 3.88 x 10^4 | 3.9e4
+  reject: 45000 | 39 | 38,849 | 38,900 | 3.88 x 10^5 | 3.8848e5 | -38848 | 38840
 ~400000
   accept: 400000 | 400,000 | about 400 thousand | 0.4 million
   partial: 410000 | 419000 | 381000 | 420000 | 380000
@@ -41,14 +42,16 @@ TYPED = """\
   reject: 20-25,000
 76.5 %
   accept: 76.5 | 76,5% | 76.5 per cent
-  partial: 77 | 80 | 75%
-  reject: 3/4 | 0.765 | 66
+  accept: seventy-six point five | 0.765 | 76.52
+  partial: 77 | 80 | 75% | 3/4 | three quarters | 0.76
+  reject: 66 | 2/3 | 0.675 | one in four
 50 %
-  accept: 50 | fifty | 50 percent
-  reject: half | 51
+  accept: 50 | fifty | 50 percent | half | 1/2 | ½ | 0.5 | one in two | half of them | exactly half
+  accept: five out of ten | die Hälfte | la moitié | половина
+  reject: 51 | half a percent | 1/2 % | a third | quarter
 7
-  accept: 7 | seven | about 7 | seven volumes | 7 volumes
-  reject: VII | 8
+  accept: 7 | seven | about 7 | seven volumes | 7 volumes | VII | vii volumes | sieben | sept
+  reject: 8 | VIII | I think 7
 100
   accept: 100 | a hundred | one hundred
   partial: 110
@@ -75,8 +78,8 @@ TYPED = """\
   accept: -5 | −5
   reject: 5
 0
-  accept: 0 | zero
-  reject: none
+  accept: 0 | zero | none | nil | nothing
+  reject: no idea | none the wiser
 1300000
   accept: 1.3 million | 1,3 млн | 1.3 Mio | 1 300 000
   reject: 13 million | 1.3 | 1.3 thousand | 1.25 million
@@ -86,7 +89,8 @@ TYPED = """\
   reject: 681,629 | 6.8 million
 24
   accept: two dozen | 24 people
-  reject: 24 % | XXIV | 24 000 | 2.4
+  accept: XXIV | twentyfour
+  reject: 24 % | XXVI | 24 000 | 2.4
 38848
   accept: thirty eight thousand eight hundred and forty eight | 38.85k | approx 38 848
   accept: 38848 delegates were there | 38,848.00 | "38,848" | 38,848?
@@ -96,15 +100,17 @@ TYPED = """\
 12.5 %
   accept: 12.50 % | 12,5 Prozent | twelve and a half percent | twelve and a half
   partial: about 12
-  reject: 12.4 | 12.6 % | 1/8 | 10 | 14
+  accept: 1/8 | one eighth | one in eight
+  reject: 12.4 | 12.6 % | 10 | 14 | 0.125
 1500000
   accept: 1.5 Mio. | 1.5 million people | 1500 thousand | one million five hundred thousand
   accept: 1,5 млн | a million and a half | 1.500.000 | 1'500'000
+  accept: полтора миллиона | anderthalb Millionen | 15 lakh
   partial: 1.6 million
-  reject: полтора миллиона | 15 million | 1.7 million | one million
+  reject: 15 million | 1.7 million | one million
 24
   accept: 24. | the 24 | 24 delegates | "24" | around 24 | 2 dozens
-  reject: twentyfour | 24 or 25 | 23 | 20-24 | 4 & 20
+  reject: 24 or 25 | 23 | 20-24 | 4 & 20
 6
   accept: half a dozen | 6 | six
 12
@@ -151,11 +157,60 @@ TYPED = """\
   accept: 100 | one hundred percent
   reject: all
 50 %
-  reject: a half
+  accept: a half | 50%
 33.3 %
-  accept: 33.3
+  accept: 33.3 | a third | ⅓ | one in three | a third of the votes | 33.33 | 3 out of 9
   partial: 33
-  reject: a third
+  reject: a quarter | 3.33 | two thirds
+66 %
+  partial: two thirds | 2/3
+-3.2 %
+  accept: a fall of 3.2% | minus 3.2 | down 3.2 % | 3.2 % less | ein Rückgang von 3,2 %
+  reject: 3.2 % | a rise of 3.2 % | +3.2 | a fall of 2.3 %
+3.2 %
+  accept: a rise of 3.2 % | up 3.2 %
+  reject: a fall of 3.2 %
+3.14159
+  accept: 3.142 | 3.1416 | 3.14159 | 3.1415927 | three point one four one five nine
+  partial: 3.14 | 3.1415 | 3
+  reject: 3.15 | 3.1419 | 31.4159
+9.81
+  accept: 9.80665 | 9.81
+  partial: 9.8
+  reject: 9.82 | 9.804
+2.5
+  partial: 2.54
+47
+  accept: siebenundvierzig | quarante-sept | сорок семь | fortyseven
+  reject: seven forty | vier und siebzig | forty twenty-seven
+96
+  accept: quatre-vingt-seize | sechsundneunzig | девяносто шесть
+  reject: quatre-vingt-six | neunundsechzig
+71
+  accept: soixante et onze | soixante-onze
+2917
+  accept: twenty-nine hundred seventeen | zweitausendneunhundertsiebzehn
+  accept: две тысячи девятьсот семнадцать
+  accept: deux mille neuf cent dix-sept
+-40
+  accept: minus forty | negative forty | moins quarante | минус сорок | minus vierzig
+  reject: forty
+12345678
+  accept: 1,23,45,678 | 1.2345678 crore | 123.45678 lakh | 12'345'678
+  partial: 1.2 crore
+  reject: 1,23,45,67
+100000
+  accept: 1 lakh | one lakh | 1,00,000 | 10^5 | 10⁵ | 1e5 | 1 × 10⁵ | 1·10^5
+  reject: 1 crore | 10^6 | 105
+300000000
+  accept: 3e8 | 3 x 10^8 | 3·10⁸ | 300 million | three hundred million
+  reject: 3e7 | 3 x 10^-8 | 3 x 108
+70
+  accept: three score and ten
+300+
+  accept: upwards of 300 | in excess of 300
+1000000000
+  accept: a thousand million | 10⁹
 """
 
 

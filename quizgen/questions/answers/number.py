@@ -18,6 +18,7 @@ class NumberAnswer:
     unit: str
     language: str
     also: tuple[str, ...] = ()
+    counts: str = ""
 
     def shown(self) -> Marked:
         return Marked(show_quantity(self.quantity, self.unit, self.language))

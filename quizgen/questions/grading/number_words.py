@@ -1,77 +1,177 @@
-"""Numbers in words: "thirty-nine thousand", "one and a half million", "a dozen"."""
+"""Numbers in words: "thirty-nine thousand", "one and a half million", "two thirds", "a dozen"."""
 
 import re
 from fractions import Fraction
 
 from quizgen.questions.grading.all_languages import WORDS
-from quizgen.values.quantities import MOST_DIGITS
+from quizgen.record import record
 
 _W = WORDS.numbers
 
 SCALES = dict(_W.scales)
 SMALL = dict(_W.small)
+PARTS = dict(_W.parts)
 ALONE = frozenset(_W.alone)
+ALONE_PARTS = frozenset(_W.alone_parts)
 ARTICLES = frozenset(_W.articles)
 CONNECTORS = frozenset(_W.connectors)
 HALF = frozenset(_W.half)
 QUARTER = frozenset(_W.quarter)
 QUARTERS = frozenset(_W.quarters)
-WORD_ENDS = re.compile(r"[\s,-]+")
+ONE_AND_A_HALF = frozenset(_W.one_and_a_half)
+POINT = frozenset(_W.point)
+JOINED = frozenset(_W.joined)
+LONGEST_JOINED = max(map(len, JOINED))
+NUMBER_WORD = re.compile(r"[^\s,-]+")
 
-TOO_LARGE = 10 ** (MOST_DIGITS + 1)
+MOST_DECIMALS = 20
+"""Words that are read at once: a point, and the decimals after it."""
+
+VIGESIMAL = (60, 80)
+"""Of these, French counts on to 79 and 99: "soixante-dix" is 60 and 10."""
+
+TOO_LARGE = 10**100
 """From here on, a number is not read."""
+
+
+@record()
+class Amount:
+    """A number at the beginning of a text, and the text that follows it.
+
+    `scaled` says that it has a scale word, `part` that it is a fraction of one: "half", "2/3".
+    `unit` says that what follows begins with the unit of the answer.
+    """
+
+    number: Fraction
+    rest: str
+    scaled: bool = False
+    part: bool = False
+    unit: bool = False
 
 
 class _Sum:
     """A number as its words are added up.
 
     `current` counts what the next scale multiplies, `total` what is before it; `scale` is the last
-    scale from a thousand on.
+    scale from a thousand on. `whole` says that more than a fraction of one was read, `linked` that
+    the last word is a connector, and `fits` that the words are in an order that makes a number.
     """
 
     def __init__(self) -> None:
         self.total = self.current = Fraction(0)
         self.scale = 1
-        self.seen = self.scaled = False
+        self.seen = self.scaled = self.whole = self.linked = False
+        self.fits = True
 
-    def add(self, number: Fraction | int) -> None:
+    def add(self, number: int) -> None:
+        self.fits = self.fits and self._is_next(number)
         self.current += number
-        self.seen = True
+        self.seen = self.whole = True
+
+    def _is_next(self, number: int) -> bool:
+        """Whether a number can be counted on: "twenty four" is one, "four twenty" is not."""
+        current = self.current
+        if not current:
+            return True
+        if current.denominator > 1:
+            return False
+        hundreds, tens, ones = current % 100 == 0, current % 100, current % 10
+        if hundreds:
+            return number < 100
+        if ones == 0 and tens >= 20:
+            return number < (20 if tens in VIGESIMAL else 10)
+        # "vierundzwanzig" is 4 and 20.
+        return self.linked and tens < 10 and 20 <= number < 100 and number % 10 == 0
 
     def add_part(self, part: Fraction) -> None:
         # "A million and a half" is half a million more.
-        self.add(part if self.current else part * self.scale)
+        self.current += part if self.current else part * self.scale
+        self.seen = True
 
     def multiply(self, scale: int) -> None:
-        self.current = (self.current if self.seen else Fraction(1)) * scale
-        self.seen = self.scaled = True
+        if self.seen and not self.current and self.total:
+            # "thousand million"
+            self.total *= scale
+        else:
+            self.fits = self.fits and not (self.total and 1000 <= self.scale <= scale)
+            self.current = (self.current if self.seen else Fraction(1)) * scale
+        self.seen = self.scaled = self.whole = True
         if scale >= 1000:
             self.total, self.current, self.scale = self.total + self.current, Fraction(0), scale
 
 
-def number_in_words(text: str) -> tuple[Fraction, bool] | None:
-    """The number at the beginning of a text, with whether it has a scale; None if there is none."""
-    words = [word for word in WORD_ENDS.split(text) if word and word not in CONNECTORS]
-    found = _Sum()
-    while words and (used := _read(words, found)):
-        words = words[used:]
+def number_in_words(text: str) -> Amount | None:
+    """The number that a text begins with; None if there is none."""
+    words = _words(text)
+    found, end, at = _Sum(), 0, 0
+    while found.fits and at < len(words):
+        if words[at][0] in CONNECTORS:
+            found.linked, at = True, at + 1
+            continue
+        used = _read([word for word, _ in words[at : at + MOST_DECIMALS]], found)
+        if not used:
+            break
+        end, at, found.linked = words[at + used - 1][1], at + used, False
     number = found.total + found.current
-    return (number, found.scaled) if found.seen and number < TOO_LARGE else None
+    if not found.seen or not found.fits or number >= TOO_LARGE:
+        return None
+    part = not found.whole and number < 1
+    return Amount(number, text[end:].lstrip(" ,-"), found.scaled, part)
+
+
+def _words(text: str) -> list[tuple[str, int]]:
+    """The words of a text, each with where it ends; those that are joined one by one."""
+    return [
+        (part, match.end())
+        for match in NUMBER_WORD.finditer(text)
+        for part in _parts(match[0].rstrip(".!?"))
+    ]
+
+
+def _parts(word: str) -> list[str]:
+    """The parts of a word that is a number: "sieben", "und" and "zwanzig"; else the word."""
+    if word in SMALL or word in SCALES or word in ONE_AND_A_HALF:
+        return [word]
+    parts, rest = [], word
+    while rest:
+        longest = next(
+            (end for end in range(min(len(rest), LONGEST_JOINED), 1, -1) if rest[:end] in JOINED), 0
+        )
+        if not longest:
+            return [word]
+        parts.append(rest[:longest])
+        rest = rest[longest:]
+    return parts
 
 
 def _read(words: list[str], found: _Sum) -> int:
     """Add the first words to a number: how many they are, 0 if they do not belong to it."""
     word, following = words[0], words[1] if len(words) > 1 else ""
-    if word in ARTICLES and following in HALF | QUARTER:
-        found.add_part(Fraction(1, 2) if following in HALF else Fraction(1, 4))
+    pair = f"{word} {following}"
+    if word in POINT:
+        return _read_decimals(words, found)
+    if part := _part(word, following):
+        found.add_part(part)
+        return 2
+    if pair in SMALL:
+        found.add(SMALL[pair])
         return 2
     if word in ARTICLES and following in SCALES and not found.seen:
         found.add(1)
     elif word in HALF:
-        found.add(Fraction(1, 2))
+        found.add_part(Fraction(1, 2))
         return 2 if following in ARTICLES else 1
-    elif word in QUARTERS and found.current:
+    elif word in ALONE_PARTS and not found.seen:
+        found.add_part(Fraction(1, PARTS[word]))
+    elif word in PARTS and _is_small(found):
+        found.current /= PARTS[word]
+        found.whole = False
+    elif word in QUARTERS and _is_small(found):
         found.current /= 4
+        found.whole = False
+    elif word in ONE_AND_A_HALF and not found.seen:
+        found.add_part(Fraction(3, 2))
+        found.whole = True
     elif word in SMALL:
         found.add(SMALL[word])
     elif word in SCALES and len(word) > 1 and (found.seen or word in ALONE):
@@ -79,3 +179,37 @@ def _read(words: list[str], found: _Sum) -> int:
     else:
         return 0
     return 1
+
+
+def _part(word: str, following: str) -> Fraction | None:
+    """The fraction of two words: "a half", "two thirds"."""
+    above = 1 if word in ARTICLES else SMALL.get(word, 0)
+    if not above:
+        return None
+    if following in HALF or following in QUARTER:
+        one = Fraction(1, 2) if following in HALF else Fraction(1, 4)
+        return one if word in ARTICLES or above == 1 else None
+    below = 4 if following in QUARTERS else PARTS.get(following, 0)
+    return Fraction(above, below) if below else None
+
+
+def _is_small(found: _Sum) -> bool:
+    """Whether a number can be counted in parts of one: "twenty-one hundredths"."""
+    return bool(found.current) and found.current.denominator == 1 and not found.scaled
+
+
+def _read_decimals(words: list[str], found: _Sum) -> int:
+    """Add the decimals in words after a point: how many words these are with it, 0 if none."""
+    decimals = ""
+    used = 1
+    for word in words[1:]:
+        number = SMALL.get(word, 100)
+        if number > 99 or (number > 9 and decimals):
+            break
+        decimals += str(number)
+        used += 1
+    if not decimals:
+        return 0
+    found.current += Fraction(int(decimals), 10 ** len(decimals))
+    found.seen = found.whole = True
+    return used

@@ -1,147 +1,34 @@
 """Grading of typed numbers."""
 
-from decimal import Decimal
+from dataclasses import replace
 from fractions import Fraction
-from functools import lru_cache
 
 from quizgen.questions.answers.number import NumberAnswer
+from quizgen.questions.grading.answer_units import AnswerUnit, answer_unit, implied_unit
 from quizgen.questions.grading.length import equal_to, is_readable
+from quizgen.questions.grading.measures import Measure, in_typed_unit, measures
+from quizgen.questions.grading.number_keys import DIGITS, MAGNITUDES, NumberKey, number_keys
+from quizgen.questions.grading.number_words import Amount
+from quizgen.questions.grading.plain_text import plain_cased
+from quizgen.questions.grading.typed_figures import rounded_to
 from quizgen.questions.grading.typed_numbers import TypedNumber, typed_numbers
 from quizgen.questions.grading.verdict import Grade, Remark, Verdict, graded, rank
-from quizgen.record import record
-from quizgen.values.quantities import Quantity
 
-DIGITS = 4
-"""Significant digits to which an answer may be rounded and still be accepted."""
+SURE_DIGITS = 3
+"""Significant digits from which on a more exact number is right where it rounds to the answer."""
 
-NEAR_SHARE = Decimal("0.1")
-"""The share by which a rounded answer may be off and still be partly right."""
+MOST_SHARE_ERROR = Fraction(1, 10)
+"""How far a fraction, such as three quarters, may be off and still be partly right."""
 
-EXACT_BELOW = 100
-"""Whole numbers below this are easily known exactly, and have to be."""
-
-MAGNITUDES = tuple(Fraction(10) ** power for power in (-6, -3, -2, -1, 1, 2, 3, 6))
-"""Factors by which an answer with the right digits may be off."""
+SHARES_FROM = 50
+"""Per cent from which on "0.765" is a share: of less, it may be 0.765 per cent."""
 
 
-@record()
-class NumberKey:
-    """What is right, and partly right, for one number.
-
-    `well_rounded` is accepted, and is the number itself where nothing else is. `rounded` are the
-    visibly rounded numbers near it, which are partly right, as is all from `near_low` to
-    `near_high`, which are the number itself unless it is approximate.
-    """
-
-    number: Fraction
-    well_rounded: Fraction
-    rounded: tuple[Fraction, ...]
-    near_low: Fraction
-    near_high: Fraction
-
-
-def number_keys(quantity: Quantity) -> tuple[NumberKey | None, NumberKey | None]:
-    """The keys of both bounds, None for one that is open; those of a single number are the same."""
-    keys = [
-        None if bound is None else _key(bound, quantity.approximate, quantity.percent)
-        for bound in (quantity.low, quantity.high)
-    ]
-    return keys[0], keys[1]
-
-
-@lru_cache(4096)
-def _key(number: Decimal, approximate: bool, percent: bool) -> NumberKey:
-    right = Fraction(number)
-    near_low = near_high = right
-    if approximate:
-        near_low, near_high = _around(right, Fraction(NEAR_SHARE) / 2)
-    if not number or _is_exact(number, approximate=approximate, percent=percent):
-        return NumberKey(right, right, (), near_low, near_high)
-    low, high = _around(right, Fraction(NEAR_SHARE))
-    fewer = {Fraction(_rounded(number, digits)) for digits in range(1, DIGITS)}
-    rounded = {each for each in (*fewer, *_round_numbers(number)) if low <= each <= high}
-    well_rounded = Fraction(_rounded(number, DIGITS))
-    return NumberKey(
-        right,
-        right if well_rounded in fewer else well_rounded,
-        tuple(sorted(rounded - {right})),
-        near_low,
-        near_high,
-    )
-
-
-def _around(number: Fraction, share: Fraction) -> list[Fraction]:
-    """The numbers that are less and more by a share."""
-    return sorted((number * (1 - share), number * (1 + share)))
-
-
-def _round_numbers(number: Decimal) -> set[Fraction]:
-    """Numbers of about the size of another that are visibly rounded.
-
-    They have two significant digits at most, and then zeros or fewer decimals.
-    """
-    large, digits = abs(number) >= EXACT_BELOW, _significant(number)
-    found = set()
-    for power in range(number.adjusted() - 2, number.adjusted() + 1):
-        for leading in range(1, 100):
-            each = Decimal(leading).scaleb(power).copy_sign(number)
-            if each == each.to_integral_value() and large:
-                is_round = each % 10 == 0
-            else:
-                is_round = _significant(each) < digits
-            if is_round:
-                found.add(Fraction(each))
-    return found
-
-
-def _is_exact(number: Decimal, *, approximate: bool, percent: bool) -> bool:
-    """Whether a number is so small that it has to be known exactly."""
-    if approximate or percent:
-        return False
-    return number == number.to_integral_value() and abs(number) < EXACT_BELOW
-
-
-def _significant(number: Decimal) -> int:
-    """How many digits a number has but for the zeros at its ends."""
-    return max(1, len(number.normalize().as_tuple().digits))
-
-
-def _rounded(number: Decimal, digits: int) -> Decimal:
-    """A number rounded to significant digits, halves away from zero."""
-    place = number.adjusted() - digits + 1
-    unit = Decimal(1).scaleb(place)
-    return (number / unit).to_integral_value(rounding="ROUND_HALF_UP") * unit
-
-
-@record()
-class Tolerance:
-    """What else is right than the number itself, for a teacher to mark by.
-
-    `rounded` is accepted, where it is another number; of what is visibly rounded, that from `low`
-    to `high` is partly right.
-    """
-
-    rounded: Decimal | None
-    low: Decimal
-    high: Decimal
-
-
-def tolerance_of(quantity: Quantity) -> Tolerance | None:
-    """What `grade_number` accepts, or takes for partly right, beside the number itself.
-
-    None where that is nothing; of a range, its ends, between which a number is partly right.
-    """
-    low, high = quantity.low, quantity.high
-    if low is not None and high is not None and low != high:
-        return Tolerance(None, low, high)
-    number = high if low is None else low
-    assert number is not None
-    approximate, percent = quantity.approximate, quantity.percent
-    if not number or _is_exact(number, approximate=approximate, percent=percent):
-        return None
-    rounded = _rounded(number, DIGITS)
-    ends = sorted((number * (1 - NEAR_SHARE), number * (1 + NEAR_SHARE)))
-    return Tolerance(rounded if rounded != number else None, *ends)
+def unit_of(answer: NumberAnswer) -> AnswerUnit:
+    """The unit of an answer, which may be in what it counts, as a percentage is in its number."""
+    if answer.quantity.percent:
+        return replace(answer_unit(answer.unit), percent=True)
+    return answer_unit(answer.unit) if answer.unit.strip() else implied_unit(answer.counts)
 
 
 def grade_number(answer: NumberAnswer, typed: str) -> Verdict:
@@ -151,28 +38,95 @@ def grade_number(answer: NumberAnswer, typed: str) -> Verdict:
         return Verdict("accept", shown)
     if not is_readable(typed):
         return Verdict("reject", shown, Remark("unreadable-number"))
-    found = [_compare(answer.quantity, number) for number in typed_numbers(typed)]
+    if plain_cased(typed) == plain_cased(shown):
+        return Verdict("accept", shown)
+    unit, keys = unit_of(answer), number_keys(answer.quantity)
+    found = [_compare(keys, unit, number) for number in typed_numbers(typed, unit)]
     outcome, remark = min(found, key=rank, default=graded("reject", "unreadable-number"))
     return Verdict(outcome, shown, remark)
 
 
-def _compare(quantity: Quantity, typed: TypedNumber) -> Grade:
-    low, high = number_keys(quantity)
-    single = typed.low == typed.high
-    if typed.percent and not quantity.percent:
+def _compare(
+    keys: tuple[NumberKey | None, NumberKey | None], unit: AnswerUnit, typed: TypedNumber
+) -> Grade:
+    low, high = keys
+    single = not typed.is_range
+    if typed.percent and not unit.percent:
         return graded("reject", "percentage-typed")
     if low is None or high is None:
         key, side = (low, "more") if high is None else (high, "less")
         assert key is not None
         # With one side open, the number itself is what is to be known.
-        return _one(key, typed.low) if single and typed.side in ("", side) else graded("reject")
+        is_bound = single and typed.side in ("", side)
+        return _amount(key, typed.low, unit, typed) if is_bound else graded("reject")
     if low == high:
-        return _one(low, typed.low) if single else graded("reject", "range-typed")
+        return _amount(low, typed.low, unit, typed) if single else graded("reject", "range-typed")
     if single:
-        inside = low.number <= typed.low <= high.number
+        inside = any(
+            measure.naming != "wrong" and low.number <= measure.number <= high.number
+            for measure in measures(typed.low, unit)
+        )
         return graded("partial", "within-range") if inside else graded("reject")
     # A range is as right as the worse of its ends.
-    return max(_one(low, typed.low), _one(high, typed.high), key=rank)
+    ends = _amount(low, typed.low, unit, typed), _amount(high, typed.high, unit, typed)
+    return max(ends, key=rank)
+
+
+def _amount(key: NumberKey, amount: Amount, unit: AnswerUnit, typed: TypedNumber) -> Grade:
+    """The best that a typed amount may mean."""
+    if unit.percent and not typed.percent:
+        if amount.part and 0 < amount.number <= 1:
+            return _share(key, amount.number * 100)
+        if amount.number < 1 and key.number >= SHARES_FROM:
+            hundredfold = replace(amount, number=amount.number * 100)
+            return min(_measured(key, amount, unit), _measured(key, hundredfold, unit), key=rank)
+    return _measured(key, amount, unit)
+
+
+def _measured(key: NumberKey, amount: Amount, unit: AnswerUnit) -> Grade:
+    return min((_named(key, amount, unit, measure) for measure in measures(amount, unit)), key=rank)
+
+
+def _named(key: NumberKey, amount: Amount, unit: AnswerUnit, measure: Measure) -> Grade:
+    """How a measure fits, with its unit."""
+    if measure.naming == "wrong":
+        return graded("reject", "wrong-unit")
+    found = _one(key, measure.number)
+    if measure.units is not None and found[0] != "accept":
+        found = min(found, _converted(key, amount, unit, measure), key=rank)
+        if found[0] == "reject" and _one(key, amount.number)[0] != "reject":
+            return graded("reject", "wrong-unit")
+    if measure.naming == "unknown" and found[0] == "accept":
+        return graded("partial", "unknown-unit")
+    return found
+
+
+def _converted(key: NumberKey, amount: Amount, unit: AnswerUnit, measure: Measure) -> Grade:
+    """How a number fits that was rounded in another unit: 26 miles are 42 km, or 41.8 km."""
+    right = in_typed_unit(key.number, measure, unit)
+    least = min(DIGITS, max(2, key.digits))
+    if any(amount.number == rounded_to(right, digits) for digits in range(least, 13)):
+        return graded("accept", "well-rounded")
+    is_rounded = any(amount.number == rounded_to(right, digits) for digits in range(1, least))
+    is_near = abs(measure.number - key.number) * 10 <= abs(key.number)
+    return graded("partial", "rounded") if is_rounded and is_near else graded("reject")
+
+
+def _share(key: NumberKey, percent: Fraction) -> Grade:
+    """How a fraction fits a percentage: two thirds are 67 % and 66.7 %, and nearly 70 %."""
+    if _to_step(percent, key.step) == key.number:
+        return graded("accept")
+    if abs(percent - key.number) <= abs(key.number) * MOST_SHARE_ERROR:
+        return graded("partial", "near")
+    return graded("reject")
+
+
+def _to_step(number: Fraction, step: Fraction) -> Fraction:
+    """A number rounded to a multiple of a step, halves away from zero; itself without a step."""
+    if not step:
+        return number
+    rounded = (abs(number) / step + Fraction(1, 2)) // 1 * step
+    return rounded if number >= 0 else -rounded
 
 
 def _one(key: NumberKey, typed: Fraction) -> Grade:
@@ -180,8 +134,11 @@ def _one(key: NumberKey, typed: Fraction) -> Grade:
         return graded("accept")
     if key.near_low <= typed <= key.near_high:
         return graded("partial", "near")
-    if typed == key.well_rounded:
+    if typed in key.well_rounded:
         return graded("accept", "well-rounded")
+    if _to_step(typed, key.step) == key.number:
+        # It is more exact than the deck.
+        return graded("accept") if key.digits >= SURE_DIGITS else graded("partial", "near")
     if typed in key.rounded:
         return graded("partial", "rounded")
     if any(typed == key.number * magnitude for magnitude in MAGNITUDES):

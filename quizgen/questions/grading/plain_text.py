@@ -9,5 +9,13 @@ APOSTROPHE = re.compile("[’‘ʼ`´ʹ′]")
 
 def plain(text: str) -> str:
     """A text in lower case, with one kind of dash and apostrophe, and single spaces."""
-    text = normalize("NFKC", text).casefold()
+    return _plain(normalize("NFKC", text).casefold())
+
+
+def plain_cased(text: str) -> str:
+    """The same with capitals as they were typed."""
+    return _plain(normalize("NFKC", text))
+
+
+def _plain(text: str) -> str:
     return " ".join(APOSTROPHE.sub("'", DASH.sub("-", text)).split())

@@ -17,7 +17,7 @@ def season_days(season: int, year: Day) -> Iterator[Day]:
         yield replace(year, month=12)
 
 
-PARTS = {"1": (0, 50), "2": (25, 75), "3": (49, 99)}
+YEARS_OF_PARTS = {"1": (0, 50), "2": (25, 75), "3": (49, 99)}
 """Years from the first one of a century in which its beginning, middle and end may be."""
 
 DECADE_PARTS = {"1": (0, 5), "2": (2, 7), "3": (4, 9)}
@@ -30,7 +30,7 @@ def century_days(number: int, era: Era, part: int = 0) -> Iterator[Day]:
     if number < 1:
         return
     if part:
-        yield from _years(first, PARTS[str(part)], era.missing)
+        yield from _years(first, YEARS_OF_PARTS[str(part)], era.missing)
     else:
         yield Day(first, rounded=2, missing=era.missing)
         if not era.before_christ:

@@ -1,27 +1,47 @@
-"""What numbers a typed text may mean: any grouping and decimal sign, words, fractions, per cent."""
+"""What numbers a typed text may mean: in figures or words, fractions, per cent, ranges, bounds."""
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from fractions import Fraction
 
 from quizgen.questions.grading.all_languages import RANGE_START, WORDS, any_of
-from quizgen.questions.grading.number_words import SCALES, TOO_LARGE, number_in_words
-from quizgen.questions.grading.plain_text import plain
+from quizgen.questions.grading.answer_units import NO_UNIT, AnswerUnit
+from quizgen.questions.grading.number_words import (
+    PARTS,
+    SCALES,
+    TOO_LARGE,
+    Amount,
+    number_in_words,
+)
+from quizgen.questions.grading.plain_text import plain, plain_cased
+from quizgen.questions.grading.superscripts import without_superscripts
+from quizgen.questions.grading.typed_figures import (
+    FIGURES,
+    in_figures,
+    in_roman,
+    numbers_in_figures,
+)
+from quizgen.questions.grading.typed_units import first_units, uncased_units
 from quizgen.record import record
-from quizgen.values.quantities import MOST_DIGITS
 
 
 @record()
 class TypedNumber:
-    """A number, or a range of two, that a text may mean. `percent` says that it has a sign for it.
+    """A number, or a range of two, that a text may mean, with what follows each.
 
-    `side` is "more" or "less" where the text says that the number is a bound.
+    `percent` says that it has a sign for it. `side` is "more" or "less" where the text says that
+    the number is a bound.
     """
 
-    low: Fraction
-    high: Fraction
+    low: Amount
+    high: Amount
     percent: bool
     side: str
+
+    @property
+    def is_range(self) -> bool:
+        return self.low.number != self.high.number
 
 
 FRACTION_SIGNS = {
@@ -30,51 +50,69 @@ FRACTION_SIGNS = {
 }  # fmt: skip
 
 _W = WORDS.numbers
+NONE = frozenset(_W.none)
 ABOUT = re.compile(rf"^{any_of(('~', '≈', *_W.about))}\s*")
-EXACTLY = re.compile(rf"^{any_of(('=', *_W.exactly))}(?:\s+|(?=\d))")
+EXACTLY = re.compile(rf"^(?:=\s*|{any_of(_W.exactly)}(?:\s+|(?=\d)))")
 MORE = re.compile(rf"^{any_of(('>=?', '≥', *_W.more))}\s*")
 LESS = re.compile(rf"^{any_of(('<=?', '≤', *_W.less))}\s*")
 OR_MORE = re.compile(rf"\d\s*\+|{any_of(_W.or_more)}$")
-PERCENT = re.compile(rf"\s*{any_of(('%', *_W.percent))}\.?")
-SIGN_APART = re.compile(rf"^{any_of(('-', *_W.minus))}\s+(?=\d)")
+PERCENT = re.compile(rf"\s*(?:%|{any_of(_W.percent)}(?!\w))\.?")
+SIGN_APART = re.compile(rf"^{any_of(('-', *_W.minus))}\s+")
+FALLING = re.compile(rf"^{any_of(_W.falling)}\s+")
+FALLEN = re.compile(rf"^{any_of(_W.fallen)}(?!\w)")
+RISING = re.compile(rf"^{any_of(_W.rising)}\s+")
+MONEY_FIRST = re.compile(
+    rf"^(-?)({any_of((r'[a-z]{0,3}[$€£¥₽₹₩₪₴]', 'usd', 'eur', 'gbp', 'chf', 'rub', r'rs[.]?'))})\s*"
+    r"(?=[\d.-])"
+)
 NUMBER_GAP = re.compile(rf"\s*(?:\.\.+|…|-)\s*|\s+{any_of(WORDS.range_gap)}\s+")
+SHARE_GAP = re.compile(rf"\s+{any_of(_W.out_of)}\s+")
 GOES_ON = re.compile(
-    rf"^(?:[.,']?\d|/|(?:-|\.\.+|…|[,;&]|"
-    rf"{any_of((*WORDS.range_gap, *WORDS.alternative, *WORDS.conjunction))})\s*\d)"
+    rf"^(?:[.,']?\d|/\s*\d|(?:-|\.\.+|…|[,;&])\s*\d|"
+    rf"{any_of((*WORDS.range_gap, *WORDS.alternative, *WORDS.conjunction))}\s+\d)"
 )
 """What follows a number that is not the whole answer: "24 or 25"."""
 
 AND_A_HALF = re.compile(rf"^{any_of(_W.and_a_half)}\b")
-FIGURES = re.compile(r"^(?:[+-]?\d[\d.,' _]*(?<![., '_])|[+-]?[.,]\d+)")
 FRACTION = re.compile(r"^(\d{1,3})/(\d{1,3})(?!\d)")
-SCALE_ENDS = re.compile(r"[\s.-]+")
-DIGITS = re.compile(r"\d*")
-GROUPED = tuple(
-    (mark, re.compile(rf"\d{{1,3}}(?:{pattern}\d{{3}})+|\d*"))
-    for mark, pattern in ((" ", " "), ("'", "'"), ("_", "_"), (",", ","), (".", r"\."))
-)
-"""Digits in groups of three, by the mark between the groups."""
+WORDLY = re.compile(r"\w")
+SCALE_WORD = re.compile(r"[\s.,-]*([^\s.,-]+)")
 
 
-def typed_numbers(text: str) -> list[TypedNumber]:
-    """All numbers that a text may mean. What follows a number, such as a unit, is ignored."""
-    side, text = _without_side(_even(text))
+def typed_numbers(text: str, unit: AnswerUnit = NO_UNIT) -> list[TypedNumber]:
+    """All numbers that a text may mean, typed for an answer in this unit."""
+    marked = without_superscripts(_fractions_in_digits(text))
+    side, text = _without_side(plain(marked).strip(EDGES))
+    if text in NONE:
+        zero = Amount(Fraction(0), "")
+        return [TypedNumber(zero, zero, False, side)]
     if OR_MORE.search(text):
         side = "more"
     percent = bool(PERCENT.search(text))
-    text = PERCENT.sub("", text).strip()
-    ends = [(number, number) for number, _ in _single_numbers(text)]
+    if not unit.percent or percent:
+        text = PERCENT.sub("", text).strip()
+    text = _money_last(text)
+    shares = [] if percent else [*_shares(text, unit)]
+    if shares:
+        return [TypedNumber(share, share, False, side) for share in shares]
+    ends = [(amount, amount) for amount in _amounts(text, unit)]
     for gap in NUMBER_GAP.finditer(text):
         if gap.start() > 0:
-            ends += _ranges(RANGE_START.sub("", text[: gap.start()]), text[gap.end() :])
-    return [TypedNumber(low, high, percent, side) for low, high in ends]
+            ends += _ranges(RANGE_START.sub("", text[: gap.start()]), text[gap.end() :], unit)
+    cased = plain_cased(marked).strip(EDGES)
+    return [
+        TypedNumber(_cased(low, cased), _cased(high, cased), percent, side) for low, high in ends
+    ]
 
 
-def _even(text: str) -> str:
-    """A plain text with fractions in digits, without marks at its ends."""
+EDGES = ' ;:!?"“”'
+"""Marks that may surround a number and mean nothing."""
+
+
+def _fractions_in_digits(text: str) -> str:
     for sign, fraction in FRACTION_SIGNS.items():
         text = text.replace(sign, f" {fraction} ")
-    return SIGN_APART.sub("-", plain(text).strip(' ;:!?"“”'))
+    return text
 
 
 def _without_side(text: str) -> tuple[str, str]:
@@ -82,81 +120,133 @@ def _without_side(text: str) -> tuple[str, str]:
     side, before = "", ""
     while text != before:
         before = text
-        text = EXACTLY.sub("", ABOUT.sub("", text))
+        text = RISING.sub("", EXACTLY.sub("", ABOUT.sub("", text)))
         for pattern, name in ((MORE, "more"), (LESS, "less")):
             if pattern.match(text):
                 side, text = name, pattern.sub("", text)
     return side, text
 
 
-def _ranges(first: str, last: str) -> Iterator[tuple[Fraction, Fraction]]:
+def _money_last(text: str) -> str:
+    """A text with the sign of a currency after the number: "5 million $"."""
+    found = MONEY_FIRST.match(text)
+    if found is None:
+        return text
+    sign = found[2]
+    return f"{found[1]}{text[found.end() :].replace(sign, '')} {sign}"
+
+
+def _cased(amount: Amount, cased: str) -> Amount:
+    """The amount with the text after it as it was typed, where that is the end of the text."""
+    typed = cased[max(0, len(cased) - len(amount.rest)) :] if amount.rest else ""
+    return replace(amount, rest=typed) if typed and typed.casefold() == amount.rest else amount
+
+
+def _shares(text: str, unit: AnswerUnit) -> Iterator[Amount]:
+    """The shares that two numbers make, if the answer is a percentage: "one in two"."""
+    if not unit.percent:
+        return
+    for gap in SHARE_GAP.finditer(text):
+        for part in _amounts(text[: gap.start()], unit):
+            for whole in _amounts(text[gap.end() :], unit):
+                if not part.rest and 0 < part.number <= whole.number:
+                    yield Amount(part.number / whole.number, whole.rest, part=True)
+
+
+def _ranges(first: str, last: str, unit: AnswerUnit) -> Iterator[tuple[Amount, Amount]]:
     """The ranges between two texts. "20 to 25 thousand" may be twenty thousand to 25 thousand."""
     scale = next((SCALES[word] for word in last.split() if word in SCALES), 1)
-    for high, _ in _single_numbers(last):
-        for low, scaled in _single_numbers(first):
-            for factor in (1,) if scaled or scale == 1 else (1, scale):
-                if low * factor <= high:
-                    yield low * factor, high
+    for high in _amounts(last, unit):
+        for low in _amounts(first, unit):
+            same = low if low.rest or low.unit else replace(low, rest=high.rest, unit=high.unit)
+            for factor in (1,) if low.scaled or scale == 1 or not high.scaled else (1, scale):
+                if low.number * factor <= high.number or low.rest:
+                    yield replace(same, number=low.number * factor), high
 
 
-def _single_numbers(text: str) -> Iterator[tuple[Fraction, bool]]:
-    """The single numbers that a text may mean, each with whether a scale word follows it."""
+def _amounts(text: str, unit: AnswerUnit) -> Iterator[Amount]:
+    """The single numbers that a text may begin with."""
     text = text.strip()
+    if falling := FALLING.match(text):
+        for amount in _unsigned(text[falling.end() :], unit):
+            yield replace(amount, number=-abs(amount.number))
+        return
+    if apart := SIGN_APART.match(text):
+        for amount in _unsigned(text[apart.end() :], unit):
+            yield replace(amount, number=-amount.number)
+        return
+    for amount in _unsigned(text, unit):
+        if not amount.unit and (fallen := FALLEN.match(amount.rest)):
+            rest = amount.rest[fallen.end() :].strip()
+            yield replace(amount, number=-abs(amount.number), rest=rest)
+        else:
+            yield amount
+
+
+def _unsigned(text: str, unit: AnswerUnit) -> Iterator[Amount]:
     found = FIGURES.match(text)
     if found is None:
         if in_words := number_in_words(text):
             yield in_words
+        elif roman := in_roman(text):
+            yield Amount(*roman)
         return
     rest = text[found.end() :].strip()
     whole, _, numerator = found[0].rpartition(" ")
     fraction = FRACTION.match(numerator + rest)
-    if rest.startswith("/") and fraction and int(fraction[2]):
+    if _begins_unit(rest, unit):
+        for number in in_figures(found[0]):
+            yield from _scaled(number, rest, unit)
+    elif rest.startswith("/") and fraction and int(fraction[2]):
         part = Fraction(int(fraction[1]), int(fraction[2]))
-        after = (numerator + rest)[fraction.end() :]
-        for number in _in_figures(whole) if whole else [Fraction(0)]:
-            yield from _scaled(number + part, after)
-    elif AND_A_HALF.match(rest):
-        yield from ((number + Fraction(1, 2), False) for number in _in_figures(found[0]))
+        after = (numerator + rest)[fraction.end() :].strip()
+        for number in in_figures(whole) if whole else [Fraction(0)]:
+            for amount in _scaled(number + part, after, unit):
+                yield replace(amount, part=not whole and part <= 1 and not amount.scaled)
+    elif half := AND_A_HALF.match(rest):
+        for number in in_figures(found[0]):
+            yield from _scaled(number + Fraction(1, 2), rest[half.end() :], unit)
     elif not GOES_ON.match(rest):
-        for number in _in_figures(found[0]):
-            yield from _scaled(number, rest)
+        for number, after in numbers_in_figures(found[0], rest):
+            yield from _scaled(number, after, unit)
 
 
-def _scaled(number: Fraction, rest: str) -> Iterator[tuple[Fraction, bool]]:
-    """The number with the scale words that follow it: "1.5 million", "39k"."""
-    last_scale = 0
-    for word in SCALE_ENDS.split(rest.strip(" .")):
-        if word in SCALES:
-            last_scale = SCALES[word]
+def _scaled(number: Fraction, rest: str, unit: AnswerUnit) -> Iterator[Amount]:
+    """The number with the scale words that follow it: "1.5 million", "39k", "2 thirds"."""
+    at = last_scale = 0
+    is_part = False
+    while (word := SCALE_WORD.match(rest, at)) and not _begins_unit(rest[word.start(1) :], unit):
+        if word[1] in SCALES:
+            last_scale = SCALES[word[1]]
             number *= last_scale
-        elif word.isdecimal() and len(word) <= 9 and int(word) < last_scale:
+        elif word[1].isdecimal() and len(word[1]) <= 9 and int(word[1]) < last_scale:
             # "38 thousand 848"
-            number += int(word)
+            number += int(word[1])
+        elif word[1] in PARTS and not at and number.denominator == 1:
+            number, is_part = number / PARTS[word[1]], True
         else:
             break
+        at = word.end()
     if abs(number) < TOO_LARGE:
-        yield number, last_scale > 0
+        rest = rest[at:].strip(" .")
+        is_unit = bool(unit.text) and rest.startswith(unit.text) and _begins_unit(rest, unit)
+        yield Amount(number, rest, last_scale > 0, is_part and number < 1, is_unit)
 
 
-def _in_figures(text: str) -> list[Fraction]:
-    """What digits with points, commas, spaces and the like may mean."""
-    sign = -1 if text.startswith("-") else 1
-    text = text.lstrip("+-").strip()
-    if sum(letter.isdecimal() for letter in text) > MOST_DIGITS:
-        return []
-    if DIGITS.fullmatch(text):
-        return [Fraction(sign * int(text))] if text else []
-    found: list[Fraction] = []
-    for group, grouped in GROUPED:
-        for point in ".,":
-            whole, _, decimals = text.partition(point)
-            if point != group and grouped.fullmatch(whole) and DIGITS.fullmatch(decimals):
-                number = sign * _decimal(whole.replace(group, ""), decimals)
-                if (whole or decimals) and number not in found:
-                    found.append(number)
-    return found
+def _begins_unit(text: str, unit: AnswerUnit) -> bool:
+    """Whether a text begins with the unit of the answer, or a symbol of the same kind.
 
-
-def _decimal(whole: str, decimals: str) -> Fraction:
-    """The number with these digits before and after its point."""
-    return Fraction(int(f"0{whole}{decimals}"), 10 ** len(decimals))
+    The "m" of "5.5 m" is a million only where no length is asked for.
+    """
+    if unit.text and text.startswith(unit.text):
+        end = len(unit.text)
+        if not (WORDLY.match(text, end) and WORDLY.match(text, end - 1)):
+            return True
+    word = SCALE_WORD.match(text)
+    if word is None or word[1] not in SCALES or not (unit.text and unit.units):
+        return False
+    kinds = {each.kind for each in unit.units}
+    after = text[word.end() :].strip()
+    if after and kinds & {each.kind for each in first_units(after)[0]}:
+        return False
+    return bool(kinds & {each.kind for each in uncased_units(text[: word.end()])})

@@ -19,8 +19,8 @@ RemarkCode: TypeAlias = Literal[
     "season-no-month", "year-no-day", "year-no-month", "month-no-day", "coarse",
     "one-year-off", "years-off", "wrong-year", "wrong-month", "wrong-day", "right-year",
     "no-beginning", "no-end", "wrong-beginning", "wrong-end", "within-period",
-    "percentage-typed", "range-typed", "within-range", "near", "well-rounded", "rounded",
-    "magnitude",
+    "wrong-unit", "unknown-unit", "percentage-typed", "range-typed", "within-range", "near",
+    "well-rounded", "rounded", "magnitude",
 ]  # fmt: skip
 """What can be said of a typed answer. `Words.remarks` has the wording in each language."""
 

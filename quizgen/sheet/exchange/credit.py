@@ -12,7 +12,7 @@ from quizgen.questions.answers.answer import Answer
 from quizgen.questions.answers.date import DateAnswer
 from quizgen.questions.answers.name import NameAnswer
 from quizgen.questions.answers.number import NumberAnswer
-from quizgen.questions.grading.numbers import tolerance_of
+from quizgen.questions.grading.number_keys import tolerance_of
 from quizgen.values.clean import one_line
 
 Spelling: TypeAlias = tuple[str, int]

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 from quizgen.questions.answers.number import NumberAnswer
-from quizgen.questions.grading import numbers
+from quizgen.questions.grading import number_keys
 from quizgen.sheet.assembly import ItemType, SheetAssembly
 from quizgen.sheet.item import Blank, Item
 from quizgen.values.quantities import parse_quantity, show_quantity
@@ -23,7 +23,7 @@ def _make(assembly: SheetAssembly) -> Iterator[Item]:
 
 def _tolerance(answer: NumberAnswer, assembly: SheetAssembly) -> str:
     """What else earns marks, as in the quiz; the key states it."""
-    found, words = numbers.tolerance_of(answer.quantity), assembly.words
+    found, words = number_keys.tolerance_of(answer.quantity), assembly.words
     if found is None:
         return ""
     if answer.quantity.low is not None and answer.quantity.low == found.low:

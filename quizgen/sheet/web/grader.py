@@ -25,20 +25,26 @@ from quizgen.questions.grading import (
     dates,
     length,
     matches,
+    measures,
+    number_keys,
     number_words,
     numbers,
     parsed_names,
     parsed_terms,
     plain_text,
     romanisation,
+    superscripts,
     typed_centuries,
     typed_dates,
     typed_days,
     typed_ends,
+    typed_figures,
     typed_numbers,
+    typed_units,
     verdict,
 )
-from quizgen.values import folding
+from quizgen.questions.grading.answer_units import AnswerUnit
+from quizgen.values import folding, units
 from quizgen.values.date_eras import LARGEST_SHIFTED
 from quizgen.values.dates import Moment, When
 from quizgen.values.quantities import MOST_DIGITS
@@ -57,7 +63,10 @@ SCRIPTS = (
     "names",
     "fractions",
     "number_words",
+    "typed_units",
+    "typed_figures",
     "typed_numbers",
+    "measures",
     "numbers",
     "day_numbers",
     "date_words",
@@ -83,12 +92,16 @@ _TABLES = (
     parsed_names,
     parsed_terms,
     plain_text,
+    measures,
     romanisation,
     typed_centuries,
     typed_dates,
     typed_days,
     typed_ends,
+    superscripts,
+    typed_figures,
     typed_numbers,
+    typed_units,
     verdict,
 )
 """The modules whose patterns, sets and mappings the scripts know by the same names."""
@@ -126,10 +139,9 @@ def gradable(answer: Answer) -> dict[str, Any]:
             shown, also = answer.shown().text, dates.other_spellings(answer)
             return {"type": "date", "shown": shown, "also": also, "when": _when(when)}
         case NumberAnswer(quantity=quantity, also=also):
-            low, high = map(_key, numbers.number_keys(quantity))
-            percent = quantity.percent
-            shown = answer.shown().text
-            return {"type": "number", "shown": shown, "also": also, "percent": percent,
+            low, high = map(_key, number_keys.number_keys(quantity))
+            unit = _unit(numbers.unit_of(answer))
+            return {"type": "number", "shown": answer.shown().text, "also": also, "unit": unit,
                     "low": low, "high": high}  # fmt: skip
         case _:
             raise TypeError(f"not a typed answer: {answer!r}")
@@ -155,25 +167,40 @@ def _moment(moment: Moment) -> dict[str, Any]:
     return asdict(moment) | {"near_years": dates.near_years(moment)}
 
 
-def _key(key: numbers.NumberKey | None) -> dict[str, Any] | None:
+def _key(key: number_keys.NumberKey | None) -> dict[str, Any] | None:
     """A key with its numbers as texts, as `Fraction` reads them."""
     if key is None:
         return None
     return {name: _texts(number) for name, number in asdict(key).items()}
 
 
-def _texts(number: Fraction | tuple[Fraction, ...]) -> str | list[str]:
+def _unit(unit: AnswerUnit) -> dict[str, Any]:
+    """The unit of an answer with its numbers as texts."""
+    return asdict(unit) | {"factor": str(unit.factor), "units": [*map(_sizes, unit.units)]}
+
+
+def _sizes(unit: units.Unit) -> dict[str, str]:
+    return {name: str(number) for name, number in asdict(unit).items()}
+
+
+def _texts(number: Fraction | tuple[Fraction, ...] | int) -> str | int | list[str]:
+    if isinstance(number, int):
+        return number
     return [*map(str, number)] if isinstance(number, tuple) else str(number)
+
+
+_SHARED = (re.Pattern, frozenset, dict)
+"""The types of constants that the scripts get."""
 
 
 def _tables() -> dict[str, Any]:
     """The tables that Python and the scripts share, as JSON has them; sets are sorted."""
-    shared = {
-        name.lower(): value
-        for module in _TABLES
-        for name, value in vars(module).items()
-        if name.isupper() and not name.startswith("_")
-    }
+    shared: dict[str, Any] = {}
+    for module in _TABLES:
+        for name, value in vars(module).items():
+            if name.isupper() and not name.startswith("_") and isinstance(value, _SHARED):
+                # The scripts know them by their names alone.
+                assert shared.setdefault(name.lower(), value) == value, f"two tables named {name}"
     return {
         "patterns": {k: v.pattern for k, v in shared.items() if isinstance(v, re.Pattern)},
         "sets": {k: sorted(v) for k, v in shared.items() if isinstance(v, frozenset)},
@@ -181,9 +208,9 @@ def _tables() -> dict[str, Any]:
         | {"casefold": _casefold()},
         "sounds": [(pattern.pattern, same) for pattern, same in romanisation.SOUNDS],
         "days_in_figures": [pattern.pattern for pattern in typed_days.DAYS_IN_FIGURES],
-        "grouped": [(mark, pattern.pattern) for mark, pattern in typed_numbers.GROUPED],
+        "grouped": [(mark, pattern.pattern) for mark, pattern in typed_figures.GROUPED],
         "patronymics": matches.PATRONYMICS,
-        "magnitudes": [*map(str, numbers.MAGNITUDES)],
+        "magnitudes": [*map(str, number_keys.MAGNITUDES)],
         "most_letters": length.MOST_LETTERS,
         "most_gaps": typed_dates.MOST_GAPS,
         "most_words": date_tokens.MOST_WORDS,
@@ -192,6 +219,19 @@ def _tables() -> dict[str, Any]:
         "least_ago": typed_days.LEAST_AGO,
         "most_year_digits": typed_days.MOST_YEAR_DIGITS,
         "most_digits": MOST_DIGITS,
+        "most_decimals": number_words.MOST_DECIMALS,
+        "longest_joined": number_words.LONGEST_JOINED,
+        "vigesimal": number_words.VIGESIMAL,
+        "most_power": typed_figures.MOST_POWER,
+        "edges": typed_numbers.EDGES,
+        "symbols": {symbol: _sizes(unit) for symbol, unit in units.SYMBOLS.items()},
+        "prefixes": {prefix: str(factor) for prefix, factor in units.PREFIXES.items()},
+        "prefixed": sorted(units.PREFIXED),
+        "most_unit_words": typed_units.MOST_UNIT_WORDS,
+        "digits": number_keys.DIGITS,
+        "sure_digits": numbers.SURE_DIGITS,
+        "most_share_error": str(numbers.MOST_SHARE_ERROR),
+        "shares_from": numbers.SHARES_FROM,
         "too_large": str(number_words.TOO_LARGE),
     }
 

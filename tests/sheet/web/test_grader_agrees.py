@@ -23,15 +23,17 @@ from quizgen.questions.answers.points import PointsAnswer
 from quizgen.questions.grading.date_words import VOCABULARY
 from quizgen.questions.grading.grade import grade
 from quizgen.questions.grading.names import Names
-from quizgen.questions.grading.number_words import SCALES, SMALL
+from quizgen.questions.grading.number_words import JOINED, PARTS, SCALES, SMALL
 from quizgen.questions.grading.parsed_names import BODIES, ORDINALS, TITLES
 from quizgen.questions.grading.typed_numbers import FRACTION_SIGNS
+from quizgen.questions.grading.typed_units import NAMES as UNIT_NAMES
 from quizgen.questions.grading.verdict import Outcome, Remark, Verdict
 from quizgen.sheet.web import grader
 from quizgen.sheet.web.grader import SCRIPTS, gradable, grader_script, people
 from quizgen.values.dates import When, parse_when
 from quizgen.values.dates_shown import phrase_when, show_when
 from quizgen.values.quantities import parse_quantity
+from quizgen.values.units import SYMBOLS
 from tests.needed import needs
 from tests.questions import (
     test_typed_dates,
@@ -40,6 +42,7 @@ from tests.questions import (
     test_typed_names_of_all_sorts,
     test_typed_numbers,
     test_typed_terms,
+    test_typed_units,
 )
 from tests.questions.typed import MEASURED, cases
 from tests.values.whens import whens
@@ -133,7 +136,7 @@ def test_the_tables_of_names_agree(on_the_page: Grader, table: Any) -> None:
         agree(on_the_page, [(answer, typed) for typed in sorted(asked)], [*answers.values()])
 
 
-@pytest.mark.parametrize("table", [test_typed_dates, test_typed_numbers])
+@pytest.mark.parametrize("table", [test_typed_dates, test_typed_numbers, test_typed_units])
 def test_the_tables_of_dates_and_numbers_agree(on_the_page: Grader, table: Any) -> None:
     """Every text of the table, for what it was typed for and for some of the others."""
     rows = cases(table.TYPED)
@@ -237,6 +240,12 @@ NUMBERS = [
         "|-20..-5|~1500000|>3.25 %|999999999999999999|0.000125|1000000..1500000"
     ).split("|")
 ]
+MEASURES = [
+    *map(test_typed_units.answer, {right for right, _, _ in cases(test_typed_units.TYPED)}),
+    *map(
+        test_typed_units.answer, ["5 k", "0.4 × 10⁶ m", "7 %", "100 MM", "38848 Ω·m", "2.5 dozen"]
+    ),
+]
 
 
 def is_settled(letter: str) -> bool:
@@ -312,6 +321,12 @@ DATE_WORDS = [
 NUMBER_WORDS = [
     *SCALES,
     *SMALL,
+    *PARTS,
+    *sorted(JOINED),
+    *UNIT_NAMES,
+    *SYMBOLS,
+    *"minus moins point komma in every out of sur e5 x10^8 ×10⁻³ 10⁵ none XXIV iv 1,00,000".split(),
+    *"a fall of down less $ us$ -€ 2² m² /km² per sq square cubed km/h (m·K) °F 5°c m. mW".split(),
     *FRACTION_SIGNS,
     *"a an and half quarter quarters % percent процентов about more than less from between".split(),
     *"to - bis à .. or / 3/4 1/3 38 848 38,848 38.848 1'500'000 20 25 0.4 -5 400_000 .5 5+".split(),
@@ -359,7 +374,26 @@ def number_texts(draw: st.DrawFn) -> str:
     return text.format(number).replace(",", group)
 
 
-AROUND = ["", "", "about ", "more than ", "between ", "~", "%", " million", " тысяч", "k", " / 7"]
+AROUND = [
+    "",
+    "",
+    " m",
+    " km/h",
+    "$",
+    " cm2",
+    " Tsd. kg",
+    "mW",
+    " dozen ft",
+    "about ",
+    "more than ",
+    "between ",
+    "~",
+    "%",
+    " million",
+    " тысяч",
+    "k",
+    " / 7",
+]
 RANGES = st.builds(
     "{}{}{}{}{}".format,
     st.sampled_from(AROUND),
@@ -381,7 +415,8 @@ def batches(answers: Sequence[Answer], texts: st.SearchStrategy[str]) -> Any:
 NAME_CASES = batches(NAMES, spelled(NAME_TEXTS, [*NAME_WORDS, *FURTHER_WORDS]))
 DATE_CASES = batches(DATES, st.one_of(spelled(shown(DATES), DATE_WORDS), date_texts(), PERIODS))
 NUMBER_CASES = batches(
-    NUMBERS, st.one_of(spelled(shown(NUMBERS), NUMBER_WORDS), number_texts(), RANGES)
+    [*NUMBERS, *MEASURES],
+    st.one_of(spelled(shown([*NUMBERS, *MEASURES]), NUMBER_WORDS), number_texts(), RANGES),
 )
 
 
@@ -410,6 +445,25 @@ def test_dates_agree_as_they_are_shown(on_the_page: Grader, dates: list[When]) -
     texts = [(each, show(each.when)) for each in answers for show in (show_when, phrase_when)]
     agree(on_the_page, texts)
     assert {verdict.outcome for verdict in on_the_page(texts, ())} == {"accept"}
+
+
+@given(
+    st.lists(
+        st.tuples(test_typed_units.NUMBERS, st.sampled_from(test_typed_units.UNITS)), max_size=30
+    )
+)
+@settings(max_examples=100, deadline=None)
+def test_every_number_is_accepted_as_it_is_shown(
+    on_the_page: Grader, pairs: list[tuple[str, str]]
+) -> None:
+    rights = [NumberAnswer(parse_quantity(number), unit, "en") for number, unit in pairs]
+    agree(on_the_page, [(right, right.shown().text.upper()) for right in rights])
+
+
+def test_what_is_counted_names_the_unit_on_the_page_as_well(on_the_page: Grader) -> None:
+    for number, counts, _, _ in test_typed_units.IMPLIED:
+        right = NumberAnswer(parse_quantity(number), "", "en", counts=counts)
+        agree(on_the_page, [(right, typed) for _, _, typed, _ in test_typed_units.IMPLIED])
 
 
 def test_every_script_is_there_and_no_name_has_two_meanings() -> None:

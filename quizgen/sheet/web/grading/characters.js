@@ -18,7 +18,8 @@ const MEANINGS = new Map([
 ]);
 const PARTS = /\[\\W_\]|\[\^\\W\\d\]|\(\?P<|\\.|[[\]]/gsu;
 
-// A pattern in the notation of Python's `re`: for a whole text, for any part of it, for each one.
+// A pattern in the notation of Python's `re`: for a whole text, for any part of it, for each one, and
+// for the part at a place: see `matchAt`.
 function compiled(source) {
   let place = 0;
   const translated = source.replace(PARTS, (part) => {
@@ -29,7 +30,15 @@ function compiled(source) {
     full: new RegExp(`^(?:${translated})$`, "u"),
     any: new RegExp(translated, "u"),
     each: new RegExp(translated, "gu"),
+    at: new RegExp(translated, "uy"),
   };
+}
+
+// What a pattern matches at a place, with where it ends, or null.
+function matchAt(pattern, text, place = 0) {
+  pattern.at.lastIndex = place;
+  const found = pattern.at.exec(text);
+  return found && Object.assign(found, { end: place + found[0].length });
 }
 
 // The tables of Python by their names.

@@ -3,7 +3,7 @@
 const NUMERALS = ["number", "ordinal", "roman"];
 
 // Which part of a date is meant, 0 if all of it, and the other words and numbers.
-function partOf(tokens) {
+function datePartOf(tokens) {
   let part = 0;
   const rest = [];
   for (const token of tokens) {

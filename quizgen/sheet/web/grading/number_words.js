@@ -1,41 +1,165 @@
-// Numbers in words: "thirty-nine thousand", "one and a half million", "a dozen".
+// Numbers in words: "thirty-nine thousand", "one and a half million", "two thirds", "a dozen".
 
-// The number at the beginning of a text, with whether it has a scale; null if there is none.
+// A number at the beginning of a text, with what follows it: see `Amount` in Python.
+function amountOf(number, rest, { scaled = false, part = false, unit = false } = {}) {
+  return { number, rest, scaled, part, unit };
+}
+
+// The number that a text begins with; null if there is none.
 function numberInWords(text) {
   // See `_Sum` in Python.
-  const sum = { total: ZERO, current: ZERO, scale: fraction(1), seen: false, scaled: false };
-  let words = text.split(PATTERNS.word_ends.any);
-  words = words.filter((word) => word !== "" && !SETS.connectors.has(word));
-  for (let used = 1; used > 0 && words.length > 0; words = words.slice(used)) {
-    used = addWords(words, sum);
+  const sum = {
+    total: ZERO, current: ZERO, scale: 1,
+    seen: false, scaled: false, whole: false, linked: false, fits: true,
+  };
+  const words = numberWords(text);
+  let [end, at] = [0, 0];
+  while (sum.fits && at < words.length) {
+    if (SETS.connectors.has(words[at].word)) {
+      [sum.linked, at] = [true, at + 1];
+      continue;
+    }
+    const used = addWords(
+      words.slice(at, at + TABLES.most_decimals).map(({ word }) => word), sum,
+    );
+    if (used === 0) break;
+    end = words[at + used - 1].end;
+    [at, sum.linked] = [at + used, false];
   }
   const number = plus(sum.total, sum.current);
-  return sum.seen && compared(number, TOO_LARGE) < 0 ? { number, scaled: sum.scaled } : null;
+  if (!sum.seen || !sum.fits || compared(number, TOO_LARGE) >= 0) return null;
+  const part = !sum.whole && compared(number, ONE) < 0;
+  return amountOf(number, text.slice(end).replace(/^[ ,-]+/, ""), { scaled: sum.scaled, part });
+}
+
+// The words of a text, each with where it ends; those that are joined one by one.
+function numberWords(text) {
+  return [...text.matchAll(PATTERNS.number_word.each)].flatMap((found) => {
+    const end = found.index + found[0].length;
+    return wordParts(found[0].replace(/[.!?]+$/, "")).map((word) => ({ word, end }));
+  });
+}
+
+// The parts of a word that is a number: "sieben", "und" and "zwanzig"; else the word.
+function wordParts(word) {
+  const isKnown = MAPS.small.has(word) || MAPS.scales.has(word);
+  if (isKnown || SETS.one_and_a_half.has(word)) return [word];
+  const parts = [];
+  for (let rest = word; rest !== "";) {
+    let end = Math.min(rest.length, TABLES.longest_joined);
+    while (end > 1 && !SETS.joined.has(rest.slice(0, end))) end -= 1;
+    if (end <= 1) return [word];
+    parts.push(rest.slice(0, end));
+    rest = rest.slice(end);
+  }
+  return parts;
 }
 
 // Add the first words to a number: how many they are, 0 if they do not belong to it.
-function addWords([word, following], sum) {
-  const add = (number) => Object.assign(sum, { current: plus(sum.current, number), seen: true });
-  const isZero = sum.current.above === 0n;
-  if (SETS.articles.has(word) && (SETS.half.has(following) || SETS.quarter.has(following))) {
-    // "A million and a half" is half a million more.
-    const part = SETS.half.has(following) ? HALF : QUARTER;
-    add(isZero ? times(part, sum.scale) : part);
-    return 2;
+function addWords(words, sum) {
+  const [word, following = ""] = words;
+  const pair = `${word} ${following}`;
+  if (SETS.point.has(word)) return addDecimals(words, sum);
+  const part = numberPartOf(word, following);
+  if (part !== null) return addPart(part, sum, 2);
+  if (MAPS.small.has(pair)) return addSmall(MAPS.small.get(pair), sum, 2);
+  if (SETS.articles.has(word) && MAPS.scales.has(following) && !sum.seen) {
+    return addSmall(1, sum, 1);
   }
-  if (SETS.articles.has(word) && MAPS.scales.has(following) && !sum.seen) add(fraction(1));
-  else if (SETS.half.has(word)) {
-    add(HALF);
-    return SETS.articles.has(following) ? 2 : 1;
-  } else if (SETS.quarters.has(word) && !isZero) sum.current = times(sum.current, QUARTER);
-  else if (MAPS.small.has(word)) add(fraction(MAPS.small.get(word)));
-  else if (MAPS.scales.has(word) && lengthOf(word) > 1 && (sum.seen || SETS.alone.has(word))) {
-    const scale = fraction(MAPS.scales.get(word));
-    const current = sum.seen ? times(sum.current, scale) : scale;
-    Object.assign(sum, { current, seen: true, scaled: true });
-    if (MAPS.scales.get(word) >= 1000) {
-      Object.assign(sum, { total: plus(sum.total, current), current: ZERO, scale });
-    }
-  } else return 0;
+  if (SETS.half.has(word)) return addPart(HALF, sum, SETS.articles.has(following) ? 2 : 1);
+  if (SETS.alone_parts.has(word) && !sum.seen) {
+    return addPart(fraction(1, MAPS.parts.get(word)), sum, 1);
+  }
+  if ((MAPS.parts.has(word) || SETS.quarters.has(word)) && isSmallSum(sum)) {
+    const below = fraction(MAPS.parts.get(word) ?? 4);
+    Object.assign(sum, { current: reduced(divided(sum.current, below)), whole: false });
+    return 1;
+  }
+  if (SETS.one_and_a_half.has(word) && !sum.seen) {
+    addPart(fraction(3, 2), sum, 1);
+    sum.whole = true;
+    return 1;
+  }
+  if (MAPS.small.has(word)) return addSmall(MAPS.small.get(word), sum, 1);
+  if (MAPS.scales.has(word) && lengthOf(word) > 1 && (sum.seen || SETS.alone.has(word))) {
+    return addScale(MAPS.scales.get(word), sum);
+  }
+  return 0;
+}
+
+function addSmall(number, sum, used) {
+  const fits = sum.fits && isNext(sum, number);
+  const current = plus(sum.current, fraction(number));
+  Object.assign(sum, { current, fits, seen: true, whole: true });
+  return used;
+}
+
+// Whether a number can be counted on: "twenty four" is one, "four twenty" is not.
+function isNext({ current, linked }, number) {
+  const { above, below } = reduced(current);
+  if (above === 0n) return true;
+  if (below > 1n) return false;
+  if (above % 100n === 0n) return number < 100;
+  const tens = Number(above % 100n);
+  if (tens % 10 === 0 && tens >= 20) {
+    return number < (TABLES.vigesimal.includes(tens) ? 20 : 10);
+  }
+  // "vierundzwanzig" is 4 and 20.
+  return linked && tens < 10 && number >= 20 && number < 100 && number % 10 === 0;
+}
+
+function addPart(part, sum, used) {
+  // "A million and a half" is half a million more.
+  const more = sum.current.above === 0n ? times(part, fraction(sum.scale)) : part;
+  Object.assign(sum, { current: reduced(plus(sum.current, more)), seen: true });
+  return used;
+}
+
+function addScale(scale, sum) {
+  const isZero = sum.current.above === 0n;
+  if (sum.seen && isZero && sum.total.above !== 0n) {
+    // "thousand million"
+    sum.total = times(sum.total, fraction(scale));
+  } else {
+    if (sum.total.above !== 0n && sum.scale >= 1000 && scale >= sum.scale) sum.fits = false;
+    sum.current = sum.seen ? times(sum.current, fraction(scale)) : fraction(scale);
+  }
+  Object.assign(sum, { seen: true, scaled: true, whole: true });
+  if (scale >= 1000) {
+    Object.assign(sum, { total: plus(sum.total, sum.current), current: ZERO, scale });
+  }
   return 1;
+}
+
+// The fraction of two words: "a half", "two thirds".
+function numberPartOf(word, following) {
+  const above = SETS.articles.has(word) ? 1 : MAPS.small.get(word) ?? 0;
+  if (above === 0) return null;
+  if (SETS.half.has(following) || SETS.quarter.has(following)) {
+    const isOne = SETS.articles.has(word) || above === 1;
+    return isOne ? (SETS.half.has(following) ? HALF : QUARTER) : null;
+  }
+  const below = SETS.quarters.has(following) ? 4 : MAPS.parts.get(following) ?? 0;
+  return below === 0 ? null : fraction(above, below);
+}
+
+// Whether a number can be counted in parts of one: "twenty-one hundredths".
+function isSmallSum({ current, scaled }) {
+  const { above, below } = reduced(current);
+  return above !== 0n && below === 1n && !scaled;
+}
+
+// Add the decimals in words after a point: how many words these are with it, 0 if none.
+function addDecimals(words, sum) {
+  let [decimals, used] = ["", 1];
+  for (const word of words.slice(1)) {
+    const number = MAPS.small.get(word) ?? 100;
+    if (number > 99 || (number > 9 && decimals !== "")) break;
+    decimals += number;
+    used += 1;
+  }
+  if (decimals === "") return 0;
+  const more = fraction(BigInt(decimals), 10n ** BigInt(decimals.length));
+  Object.assign(sum, { current: plus(sum.current, more), seen: true, whole: true });
+  return used;
 }

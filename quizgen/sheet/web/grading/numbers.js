@@ -6,28 +6,31 @@ function gradeNumber(answer, typed) {
   const { shown } = answer;
   if (equalTo(typed, answer.also) !== null) return verdictOf("accept", shown);
   if (!isReadable(typed)) return verdictOf("reject", shown, remarkOf("unreadable-number"));
-  const found = typedNumbers(typed).map((number) => compareNumber(answer, number));
+  if (plainCased(typed) === plainCased(shown)) return verdictOf("accept", shown);
+  const found = typedNumbers(typed, answer.unit).map((number) => compareNumber(answer, number));
   const [outcome, remark] = least(found, rankOf, graded("reject", "unreadable-number"));
   return verdictOf(outcome, shown, remark);
 }
 
-function compareNumber({ low, high, percent }, typed) {
-  const single = areSame(typed.low, typed.high);
-  if (typed.percent && !percent) return graded("reject", "percentage-typed");
+function compareNumber({ low, high, unit }, typed) {
+  const single = areSame(typed.low.number, typed.high.number);
+  if (typed.percent && !unit.percent) return graded("reject", "percentage-typed");
+  const compareEnd = (key, amount) => compareAmount(key, amount, unit, typed.percent);
   if (low === null || high === null) {
     // With one side open, the number itself is what is to be known.
     const fits = single && ["", high === null ? "more" : "less"].includes(typed.side);
-    return fits ? compareOne(low ?? high, typed.low) : graded("reject");
+    return fits ? compareEnd(low ?? high, typed.low) : graded("reject");
   }
   if (low.number === high.number) {
-    return single ? compareOne(low, typed.low) : graded("reject", "range-typed");
+    return single ? compareEnd(low, typed.low) : graded("reject", "range-typed");
   }
   if (single) {
-    const inside = isBetween(low.number, typed.low, high.number);
+    const inside = measuresOf(typed.low, unit).some(({ number, naming }) =>
+      naming !== "wrong" && isBetween(low.number, number, high.number));
     return inside ? graded("partial", "within-range") : graded("reject");
   }
   // A range is as right as the worse of its ends.
-  const ends = [compareOne(low, typed.low), compareOne(high, typed.high)];
+  const ends = [compareEnd(low, typed.low), compareEnd(high, typed.high)];
   return rankOf(ends[1]) > rankOf(ends[0]) ? ends[1] : ends[0];
 }
 
@@ -35,12 +38,78 @@ function isBetween(low, number, high) {
   return compared(readFraction(low), number) <= 0 && compared(number, readFraction(high)) <= 0;
 }
 
+// The best that a typed amount may mean.
+function compareAmount(key, amount, unit, isPercent) {
+  if (unit.percent && !isPercent) {
+    const hundredfold = times(amount.number, HUNDRED);
+    const isOneAtMost = compared(amount.number, ONE) <= 0;
+    if (amount.part && amount.number.above > 0n && isOneAtMost) {
+      return compareShare(key, hundredfold);
+    }
+    const isLarge = compared(readFraction(key.number), fraction(TABLES.shares_from)) >= 0;
+    if (compared(amount.number, ONE) < 0 && isLarge) {
+      const amounts = [amount, { ...amount, number: hundredfold }];
+      return least(amounts.map((each) => compareMeasures(key, each, unit)), rankOf, null);
+    }
+  }
+  return compareMeasures(key, amount, unit);
+}
+
+function compareMeasures(key, amount, unit) {
+  const found = measuresOf(amount, unit).map((each) => compareMeasure(key, amount, unit, each));
+  return least(found, rankOf, null);
+}
+
+// How a measure fits, with its unit.
+function compareMeasure(key, amount, unit, measure) {
+  if (measure.naming === "wrong") return graded("reject", "wrong-unit");
+  let found = compareOne(key, measure.number);
+  if (measure.units !== null && found[0] !== "accept") {
+    found = least([found, compareConverted(key, amount, unit, measure)], rankOf, null);
+    if (found[0] === "reject" && compareOne(key, amount.number)[0] !== "reject") {
+      return graded("reject", "wrong-unit");
+    }
+  }
+  const isUnknown = measure.naming === "unknown" && found[0] === "accept";
+  return isUnknown ? graded("partial", "unknown-unit") : found;
+}
+
+// How a number fits that was rounded in another unit: 26 miles are 42 km, or 41.8 km.
+function compareConverted(key, amount, unit, measure) {
+  const own = readFraction(key.number);
+  const right = inTypedUnit(own, measure, unit);
+  const enough = Math.min(TABLES.digits, Math.max(2, key.digits));
+  const isRounded = (first, end) => {
+    for (let digits = first; digits < end; digits += 1) {
+      if (areSame(amount.number, roundedTo(right, digits))) return true;
+    }
+    return false;
+  };
+  if (isRounded(enough, 13)) return graded("accept", "well-rounded");
+  const error = times(sizeOf(minus(measure.number, own)), TEN);
+  const isNear = compared(error, sizeOf(own)) <= 0;
+  return isRounded(1, enough) && isNear ? graded("partial", "rounded") : graded("reject");
+}
+
+// How a fraction fits a percentage: two thirds are 67 % and 66.7 %, and nearly 70 %.
+function compareShare(key, percent) {
+  const right = readFraction(key.number);
+  if (areSame(toStep(percent, readFraction(key.step)), right)) return graded("accept");
+  const most = times(sizeOf(right), readFraction(TABLES.most_share_error));
+  const isNear = compared(sizeOf(minus(percent, right)), most) <= 0;
+  return isNear ? graded("partial", "near") : graded("reject");
+}
+
 function compareOne(key, typed) {
   const isTyped = (text) => areSame(readFraction(text), typed);
   const right = readFraction(key.number);
   if (isTyped(key.number)) return graded("accept");
   if (isBetween(key.near_low, typed, key.near_high)) return graded("partial", "near");
-  if (isTyped(key.well_rounded)) return graded("accept", "well-rounded");
+  if (key.well_rounded.some(isTyped)) return graded("accept", "well-rounded");
+  if (areSame(toStep(typed, readFraction(key.step)), right)) {
+    // It is more exact than the deck.
+    return key.digits >= TABLES.sure_digits ? graded("accept") : graded("partial", "near");
+  }
   if (key.rounded.some(isTyped)) return graded("partial", "rounded");
   const scaled = MAGNITUDES.some((magnitude) => areSame(times(right, magnitude), typed));
   return graded("reject", scaled ? "magnitude" : null);

@@ -1,6 +1,21 @@
 // Typed texts in one form of letters, dashes, apostrophes and spaces.
 
 function plain(text) {
-  const folded = casefold(text.normalize("NFKC")).replace(PATTERNS.dash.each, "-");
-  return splitWords(folded.replace(PATTERNS.apostrophe.each, "'")).join(" ");
+  return evenMarks(casefold(text.normalize("NFKC")));
+}
+
+// The same with capitals as they were typed.
+function plainCased(text) {
+  return evenMarks(text.normalize("NFKC"));
+}
+
+function evenMarks(text) {
+  const dashed = text.replace(PATTERNS.dash.each, "-");
+  return splitWords(dashed.replace(PATTERNS.apostrophe.each, "'")).join(" ");
+}
+
+// A text with exponents after a caret: 10⁸ is 10^8.
+function withoutSuperscripts(text) {
+  const inDigits = (found) => [...found].map((each) => MAPS.superscripts.get(each)).join("");
+  return text.replace(PATTERNS.superscript.each, (found) => `^${inDigits(found)}`);
 }

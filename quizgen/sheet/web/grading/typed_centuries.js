@@ -12,7 +12,7 @@ function daysOfCentury(number, era, part = 0) {
   if (number < 1) return [];
   const { beforeChrist, missing } = era;
   const first = beforeChrist ? 1 - 100 * number : 100 * (number - 1);
-  if (part) return [daysOfYears(first, MAPS.parts.get(String(part)), missing)];
+  if (part) return [daysOfYears(first, MAPS.years_of_parts.get(String(part)), missing)];
   const century = dayOf(first, null, null, { rounded: 2, missing });
   // Counted from the year 1 on, the 19th century is 1801 to 1900.
   return beforeChrist ? [century] : [century, daysOfYears(first, [1, 100], missing)];

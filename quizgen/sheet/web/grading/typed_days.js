@@ -89,7 +89,7 @@ function withoutFilling(typed) {
 function daysInWords(text, era) {
   const read = dateTokens(text);
   if (read === null) return [];
-  const [part, others] = partOf(read);
+  const [part, others] = datePartOf(read);
   const tokens = withCenturies(withDecades(others));
   const most = era.beforeChrist ? TABLES.most_year_digits : 4;
   if (tokens.some((token) => lengthOf(token.text) > most)) return [];

@@ -1,28 +1,37 @@
-// What numbers a typed text may mean: any grouping and decimal sign, words, fractions, per cent.
+// What numbers a typed text may mean: in figures or words, fractions, per cent, ranges, bounds.
 
-// Digits in groups of three, by the mark between the groups.
-const GROUPED = TABLES.grouped.map(([mark, source]) => [mark, compiled(source).full]);
-
-// All numbers that a text may mean, a single one as a range from itself to itself. What follows a
-// number, such as a unit, is ignored. `side` is "more" or "less" where the text names a bound.
-function typedNumbers(typed) {
-  let [side, text] = withoutSide(evenNumber(typed));
+// All numbers that a text may mean, typed for an answer in this unit; a single one as a range from
+// itself to itself. `side` is "more" or "less" where the text names a bound.
+function typedNumbers(typed, unit) {
+  const marked = withoutSuperscripts(fractionsInDigits(typed));
+  let [side, text] = withoutSide(stripped(plain(marked), TABLES.edges));
+  if (SETS.none.has(text)) {
+    const zero = amountOf(ZERO, "");
+    return [{ low: zero, high: zero, percent: false, side }];
+  }
   if (PATTERNS.or_more.any.test(text)) side = "more";
   const percent = PATTERNS.percent.any.test(text);
-  text = stripped(text.replace(PATTERNS.percent.each, ""));
-  const ends = [...singleNumbers(text)].map(({ number }) => [number, number]);
+  if (!unit.percent || percent) text = stripped(text.replace(PATTERNS.percent.each, ""));
+  text = moneyLast(text);
+  const shares = percent ? [] : [...typedShares(text, unit)];
+  if (shares.length > 0) {
+    return shares.map((share) => ({ low: share, high: share, percent: false, side }));
+  }
+  const ends = [...typedAmounts(text, unit)].map((amount) => [amount, amount]);
   for (const gap of text.matchAll(PATTERNS.number_gap.each)) {
     const first = text.slice(0, gap.index).replace(PATTERNS.range_start.any, "");
-    if (gap.index > 0) ends.push(...ranges(first, text.slice(gap.index + gap[0].length)));
+    if (gap.index > 0) ends.push(...ranges(first, text.slice(gap.index + gap[0].length), unit));
   }
-  return ends.map(([low, high]) => ({ low, high, percent, side }));
+  const cased = stripped(plainCased(marked), TABLES.edges);
+  return ends.map(([low, high]) => (
+    { low: casedAmount(low, cased), high: casedAmount(high, cased), percent, side }
+  ));
 }
 
-// A plain text with fractions in digits, without marks at its ends.
-function evenNumber(typed) {
+function fractionsInDigits(typed) {
   let text = typed;
   for (const [sign, digits] of MAPS.fraction_signs) text = text.replaceAll(sign, ` ${digits} `);
-  return stripped(plain(text), ' ;:!?"“”').replace(PATTERNS.sign_apart.any, "-");
+  return text;
 }
 
 // The bound that is named before a number, if any, and the text without what names it.
@@ -30,7 +39,7 @@ function withoutSide(even) {
   let [side, text, before] = ["", even, null];
   while (text !== before) {
     before = text;
-    text = text.replace(PATTERNS.about.any, "").replace(PATTERNS.exactly.any, "");
+    for (const name of ["about", "exactly", "rising"]) text = text.replace(PATTERNS[name].any, "");
     for (const name of ["more", "less"]) {
       const { any } = PATTERNS[name];
       if (any.test(text)) [side, text] = [name, text.replace(any, "")];
@@ -39,81 +48,151 @@ function withoutSide(even) {
   return [side, text];
 }
 
-// The ranges between two texts. "20 to 25 thousand" may be twenty thousand to 25 thousand.
-function* ranges(first, last) {
-  const scale = MAPS.scales.get(splitWords(last).find((word) => MAPS.scales.has(word))) ?? 1;
-  for (const { number: high } of singleNumbers(last)) {
-    for (const { number, scaled } of singleNumbers(first)) {
-      for (const factor of scaled || scale === 1 ? [1] : [1, scale]) {
-        const low = times(number, fraction(factor));
-        if (compared(low, high) <= 0) yield [low, high];
+// A text with the sign of a currency after the number: "5 million $".
+function moneyLast(text) {
+  const found = PATTERNS.money_first.any.exec(text);
+  if (found === null) return text;
+  const [whole, minusSign, sign] = found;
+  return `${minusSign}${text.slice(whole.length).replaceAll(sign, "")} ${sign}`;
+}
+
+// The amount with the text after it as it was typed, where that is the end of the text.
+function casedAmount(amount, cased) {
+  const length = lengthOf(amount.rest);
+  const typed = length > 0 ? [...cased].slice(-length).join("") : "";
+  return typed && casefold(typed) === amount.rest ? { ...amount, rest: typed } : amount;
+}
+
+// The shares that two numbers make, if the answer is a percentage: "one in two".
+function* typedShares(text, unit) {
+  if (!unit.percent) return;
+  for (const gap of text.matchAll(PATTERNS.share_gap.each)) {
+    for (const part of typedAmounts(text.slice(0, gap.index), unit)) {
+      for (const whole of typedAmounts(text.slice(gap.index + gap[0].length), unit)) {
+        const isShare = part.number.above > 0n && compared(part.number, whole.number) <= 0;
+        if (part.rest === "" && isShare) {
+          yield amountOf(divided(part.number, whole.number), whole.rest, { part: true });
+        }
       }
     }
   }
 }
 
-// The single numbers that a text may mean, each with whether a scale word follows it.
-function* singleNumbers(typed) {
+// The ranges between two texts. "20 to 25 thousand" may be twenty thousand to 25 thousand.
+function* ranges(first, last, unit) {
+  const scale = MAPS.scales.get(splitWords(last).find((word) => MAPS.scales.has(word))) ?? 1;
+  for (const high of typedAmounts(last, unit)) {
+    for (const low of typedAmounts(first, unit)) {
+      const isNamed = low.rest !== "" || low.unit;
+      const same = isNamed ? low : { ...low, rest: high.rest, unit: high.unit };
+      for (const factor of low.scaled || scale === 1 || !high.scaled ? [1] : [1, scale]) {
+        const number = times(low.number, fraction(factor));
+        if (compared(number, high.number) <= 0 || low.rest !== "") yield [{ ...same, number }, high];
+      }
+    }
+  }
+}
+
+// The single numbers that a text may begin with.
+function* typedAmounts(typed, unit) {
   const text = stripped(typed);
+  const negative = (number) => times(number, fraction(-1));
+  const falling = PATTERNS.falling.any.exec(text);
+  const apart = PATTERNS.sign_apart.any.exec(text);
+  if (falling !== null) {
+    for (const amount of unsignedAmounts(text.slice(falling[0].length), unit)) {
+      yield { ...amount, number: negative(sizeOf(amount.number)) };
+    }
+  } else if (apart !== null) {
+    for (const amount of unsignedAmounts(text.slice(apart[0].length), unit)) {
+      yield { ...amount, number: negative(amount.number) };
+    }
+  } else {
+    for (const amount of unsignedAmounts(text, unit)) {
+      const fallen = amount.unit ? null : PATTERNS.fallen.any.exec(amount.rest);
+      if (fallen === null) yield amount;
+      else {
+        const rest = stripped(amount.rest.slice(fallen[0].length));
+        yield { ...amount, number: negative(sizeOf(amount.number)), rest };
+      }
+    }
+  }
+}
+
+function* unsignedAmounts(text, unit) {
   const found = PATTERNS.figures.any.exec(text)?.[0];
   if (found === undefined) {
-    const inWords = numberInWords(text);
-    if (inWords !== null) yield inWords;
+    const amount = numberInWords(text) ?? inRoman(text);
+    if (amount !== null) yield amount;
     return;
   }
   const rest = stripped(text.slice(found.length));
   const space = found.lastIndexOf(" ");
   const [whole, ending] = [found.slice(0, Math.max(0, space)), found.slice(space + 1) + rest];
   const parts = PATTERNS.fraction.any.exec(ending);
-  if (rest.startsWith("/") && parts !== null && wholeNumber(parts[2]) > 0) {
+  const half = PATTERNS.and_a_half.any.exec(rest);
+  if (beginsUnit(rest, unit)) {
+    for (const number of inFigures(found)) yield* withScale(number, rest, unit);
+  } else if (rest.startsWith("/") && parts !== null && wholeNumber(parts[2]) > 0) {
     const part = fraction(wholeNumber(parts[1]), wholeNumber(parts[2]));
+    const after = stripped(ending.slice(parts[0].length));
     for (const number of whole ? inFigures(whole) : [ZERO]) {
-      yield* withScale(plus(number, part), ending.slice(parts[0].length));
+      for (const amount of withScale(plus(number, part), after, unit)) {
+        const isPart = !whole && compared(part, ONE) <= 0 && !amount.scaled;
+        yield { ...amount, part: isPart };
+      }
     }
-  } else if (PATTERNS.and_a_half.any.test(rest)) {
-    for (const number of inFigures(found)) yield { number: plus(number, HALF), scaled: false };
+  } else if (half !== null) {
+    for (const number of inFigures(found)) {
+      yield* withScale(plus(number, HALF), rest.slice(half[0].length), unit);
+    }
   } else if (!PATTERNS.goes_on.any.test(rest)) {
-    for (const number of inFigures(found)) yield* withScale(number, rest);
+    for (const { number, after } of numbersInFigures(found, rest)) {
+      yield* withScale(number, after, unit);
+    }
   }
 }
 
-// The number with the scale words that follow it: "1.5 million", "39k".
-function* withScale(single, rest) {
-  let [number, lastScale] = [single, 0];
-  for (const word of stripped(rest, " .").split(PATTERNS.scale_ends.any)) {
+// The number with the scale words that follow it: "1.5 million", "39k", "2 thirds".
+function* withScale(single, typed, unit) {
+  let [number, at, lastScale, isPart] = [reduced(single), 0, 0, false];
+  for (;;) {
+    const found = matchAt(PATTERNS.scale_word, typed, at);
+    if (found === null) break;
+    const [, word] = found;
+    if (beginsUnit(typed.slice(found.end - word.length), unit)) break;
     if (MAPS.scales.has(word)) {
       lastScale = MAPS.scales.get(word);
       number = times(number, fraction(lastScale));
     } else if (isDigits(word) && lengthOf(word) <= 9 && wholeNumber(word) < lastScale) {
       // "38 thousand 848"
       number = plus(number, fraction(wholeNumber(word)));
+    } else if (MAPS.parts.has(word) && at === 0 && number.below === 1n) {
+      [number, isPart] = [divided(number, fraction(MAPS.parts.get(word))), true];
     } else break;
+    at = found.end;
   }
-  const size = number.above < 0n ? times(number, fraction(-1)) : number;
-  if (compared(size, TOO_LARGE) < 0) yield { number, scaled: lastScale > 0 };
+  if (compared(sizeOf(number), TOO_LARGE) < 0) {
+    const rest = stripped(typed.slice(at), " .");
+    const isUnit = unit.text !== "" && rest.startsWith(unit.text) && beginsUnit(rest, unit);
+    const part = isPart && compared(number, ONE) < 0;
+    yield amountOf(number, rest, { scaled: lastScale > 0, part, unit: isUnit });
+  }
 }
 
-// What digits with points, commas, spaces and the like may mean.
-function inFigures(typed) {
-  const text = stripped(typed.replace(/^[+-]+/, ""));
-  const digits = [...text].filter(isDigits).length;
-  if (digits > TABLES.most_digits) return [];
-  const sign = typed.startsWith("-") ? -1n : 1n;
-  const numberOf = (whole, decimals) => {
-    const ascii = [...`0${whole}${decimals}`].map(wholeNumber).join("");
-    return fraction(sign * BigInt(ascii), 10n ** BigInt(lengthOf(decimals)));
-  };
-  if (PATTERNS.digits.full.test(text)) return text ? [numberOf(text, "")] : [];
-  const found = [];
-  for (const [group, grouped] of GROUPED) {
-    for (const point of [".", ","].filter((each) => each !== group)) {
-      const [whole, , decimals] = partition(text, point);
-      const fits = grouped.test(whole) && PATTERNS.digits.full.test(decimals);
-      if (fits && (whole || decimals)) {
-        const number = numberOf(whole.replaceAll(group, ""), decimals);
-        if (!found.some((each) => areSame(each, number))) found.push(number);
-      }
-    }
+// Whether a text begins with the unit of the answer, or a symbol of the same kind. The "m" of "5.5 m"
+// is a million only where no length is asked for.
+function beginsUnit(text, unit) {
+  if (unit.text !== "" && text.startsWith(unit.text)) {
+    const isWordly = (letter) => letter !== undefined && PATTERNS.wordly.any.test(letter);
+    const following = [...text.slice(unit.text.length)][0];
+    if (!(isWordly(following) && isWordly([...unit.text].at(-1)))) return true;
   }
-  return found;
+  if (unit.text === "" || unit.units.length === 0) return false;
+  const word = matchAt(PATTERNS.scale_word, text);
+  if (word === null || !MAPS.scales.has(word[1])) return false;
+  const isOfKind = (each) => unit.units.some((own) => areSame(readFraction(own.kind), each.kind));
+  const after = stripped(text.slice(word.end));
+  if (after && firstUnits(after).units.some(isOfKind)) return false;
+  return uncasedUnits(text.slice(0, word.end)).some(isOfKind);
 }

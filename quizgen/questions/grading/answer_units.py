@@ -1,0 +1,72 @@
+"""The unit of an answer, as typed numbers are compared with it."""
+
+import re
+from fractions import Fraction
+from functools import lru_cache
+
+from quizgen.questions.grading.all_languages import WORDS, any_of
+from quizgen.questions.grading.number_words import SCALES
+from quizgen.questions.grading.plain_text import plain, plain_cased
+from quizgen.questions.grading.superscripts import without_superscripts
+from quizgen.questions.grading.typed_units import first_units, units_of
+from quizgen.record import record
+from quizgen.values.units import Unit
+
+
+@record()
+class AnswerUnit:
+    """A unit as the deck writes it: `text` in plain form, and `base` without words of scale.
+
+    `factor` is what these mean: a million for "million tons". `units` are those that `base` may
+    mean; none if quizgen does not know it. `percent` says that it is a percentage.
+    """
+
+    text: str
+    base: str
+    factor: Fraction
+    units: tuple[Unit, ...]
+    percent: bool = False
+
+
+NO_UNIT = AnswerUnit("", "", Fraction(1), ())
+
+_PERCENT = re.compile(rf"(?:%|{any_of(WORDS.numbers.percent)}(?!\w))\s*")
+_POWER = re.compile(r"[x×·⋅*]?\s*10\s*\^\s*(-?\d{1,2})\s*")
+_WORD = re.compile(r"[^\W\d]+")
+
+
+@lru_cache(1024)
+def answer_unit(unit: str) -> AnswerUnit:
+    """What a unit that a deck writes means."""
+    if not unit.strip():
+        return NO_UNIT
+    cased = plain_cased(without_superscripts(unit))
+    text = plain(cased)
+    if percent := _PERCENT.match(text):
+        return AnswerUnit(text, text[percent.end() :], Fraction(1), (), percent=True)
+    factor = Fraction(1)
+    if power := _POWER.match(cased):
+        factor, cased = Fraction(10) ** int(power[1]), cased[power.end() :]
+    scale, cased = _scale(cased)
+    return AnswerUnit(text, plain(cased), factor * scale, units_of(cased))
+
+
+@lru_cache(1024)
+def implied_unit(counts: str) -> AnswerUnit:
+    """The unit that a text of what is counted begins with: "million tons of steel".
+
+    It has no text: nobody has to type it, and a word that it does not know is not wrong.
+    """
+    factor, rest = _scale(plain_cased(without_superscripts(counts)))
+    return AnswerUnit("", "", factor, first_units(rest)[0])
+
+
+def _scale(text: str) -> tuple[Fraction, str]:
+    """What the words of scale at the beginning of a text mean, and the text after them."""
+    factor = Fraction(1)
+    while (word := _WORD.match(text)) and word[0].casefold() in SCALES:
+        scale = word[0].casefold()
+        if units_of(text) and len(scale) < 3:
+            break
+        factor, text = factor * SCALES[scale], text[word.end() :].strip()
+    return factor, text

@@ -1,0 +1,114 @@
+"""Typed measures in the unit of an answer: 550 cm is 5.5 where metres are asked for."""
+
+import re
+from collections.abc import Iterator
+from fractions import Fraction
+from typing import Literal, TypeAlias
+
+from quizgen.questions.grading.all_languages import WORDS, any_of
+from quizgen.questions.grading.answer_units import AnswerUnit
+from quizgen.questions.grading.number_words import Amount
+from quizgen.questions.grading.typed_units import UNIT_TOKEN, first_units, uncased_units, units_per
+from quizgen.record import record
+from quizgen.values.units import Unit
+
+FURTHER = re.compile(rf"(?:,\s*|{any_of(WORDS.conjunction)}\s+)?(\d{{1,6}})\s*")
+WORDLY = re.compile(r"\w")
+UNIT_FILLING = frozenset(WORDS.units.filling)
+"""Words that may follow a number where its unit is left out."""
+
+Naming: TypeAlias = Literal["right", "wrong", "unknown"]
+"""What was typed as the unit: a unit that fits or none, one that does not, or an unknown word."""
+
+
+@record()
+class Measure:
+    """A typed number in the unit of the answer.
+
+    `units` are the unit that was typed and that of the answer, if the number was converted.
+    """
+
+    number: Fraction
+    naming: Naming = "right"
+    units: tuple[Unit, Unit] | None = None
+
+
+def measures(amount: Amount, unit: AnswerUnit) -> Iterator[Measure]:
+    """What a typed amount may mean in the unit of the answer."""
+    number, typed = amount.number, amount.rest
+    units, after = first_units(typed)
+    units = units or units_per(typed)
+    if not (unit.text or unit.percent or unit.units or unit.factor != 1):
+        yield Measure(number)
+    elif further := _further(after, units):
+        yield from _converted(number + further, typed, units[:1], unit)
+    elif (amount.unit or _begins(typed, unit.base)) and not _is_other_size(units, unit):
+        yield Measure(number if amount.unit else number / unit.factor)
+    elif units and (unit.text or unit.percent or unit.units):
+        yield from _converted(number, typed, units, unit)
+    else:
+        is_known = not (unit.text and unit.units) or _names_none(typed, unit)
+        for each in (number,) if unit.factor == 1 else (number, number / unit.factor):
+            # To million tons, 2.5 and 2,500,000 are the same.
+            yield Measure(each, "right" if is_known else "unknown")
+
+
+def _further(text: str, units: tuple[Unit, ...]) -> Fraction:
+    """What is added in a smaller unit, in the first of these units: 1/2 of "5 feet 6 inches"."""
+    found = FURTHER.match(text)
+    if found is None or not units:
+        return Fraction(0)
+    larger, (smaller, after) = units[0], first_units(text[found.end() :])
+    for unit in smaller:
+        if unit.kind == larger.kind and unit.size < larger.size:
+            size = unit.size / larger.size
+            return int(found[1]) * size + _further(after, (unit,)) * size
+    return Fraction(0)
+
+
+def _is_other_size(units: tuple[Unit, ...], unit: AnswerUnit) -> bool:
+    """Whether what seems to be the unit of the answer is another one: mW are not MW."""
+    same = [each for each in units if any(each.kind == own.kind for own in unit.units)]
+    return bool(same) and not set(same) & set(unit.units)
+
+
+def _begins(typed: str, words: str) -> bool:
+    """Whether a text begins with these words."""
+    text = typed.casefold()
+    return bool(words) and text.startswith(words) and not WORDLY.match(text, len(words))
+
+
+def _converted(
+    number: Fraction, typed: str, units: tuple[Unit, ...], unit: AnswerUnit
+) -> Iterator[Measure]:
+    same = [(one, own) for one in units for own in unit.units if one.kind == own.kind]
+    if not same:
+        uncased = uncased_units(typed)
+        same = [(one, own) for one in uncased for own in unit.units if one.kind == own.kind]
+    for one, own in same:
+        base = number * one.size + one.zero
+        units_apart = None if one == own else (one, own)
+        yield Measure((base - own.zero) / own.size / unit.factor, "right", units_apart)
+    if not same:
+        known = not unit.units and _first_word(typed) in unit.base.split()
+        yield Measure(number, "right" if known else "wrong")
+
+
+def _names_none(typed: str, unit: AnswerUnit) -> bool:
+    """Whether a text after a number names no unit: "or so", "(estimated)", "in total"."""
+    word = _first_word(typed)
+    return not word or word in UNIT_FILLING or word in unit.base.split()
+
+
+def _first_word(typed: str) -> str:
+    """The word that a text begins with, "" if there is none."""
+    word = UNIT_TOKEN.match(typed)
+    return word[0].casefold().rstrip(".") if word else ""
+
+
+def in_typed_unit(number: Fraction, measure: Measure, unit: AnswerUnit) -> Fraction:
+    """A number of the answer's unit in the unit that was typed."""
+    if measure.units is None:
+        return number
+    one, own = measure.units
+    return (number * unit.factor * own.size + own.zero - one.zero) / one.size

@@ -1,0 +1,159 @@
+"""What is right, and partly right, for a number: the number itself, and rounded ones."""
+
+from decimal import ROUND_DOWN, Decimal
+from fractions import Fraction
+from functools import lru_cache
+
+from quizgen.record import record
+from quizgen.values.quantities import Quantity
+
+DIGITS = 4
+"""Significant digits to which an answer may be rounded and still be accepted."""
+
+NEAR_SHARE = Decimal("0.1")
+"""The share by which a rounded answer may be off and still be partly right."""
+
+EXACT_BELOW = 100
+"""Whole numbers below this are easily known exactly, and have to be."""
+
+MAGNITUDES = tuple(Fraction(10) ** power for power in (-6, -3, -2, -1, 1, 2, 3, 6))
+"""Factors by which an answer with the right digits may be off."""
+
+
+@record()
+class NumberKey:
+    """What is right, and partly right, for one number.
+
+    `digits` and `step` say how it is printed: with so many significant digits, the last of which
+    counts so much, or 0 if no other number rounds to it. `well_rounded` are accepted. `rounded` are
+    the visibly rounded numbers near it, which are partly right, as is all from `near_low` to
+    `near_high`, which are the number itself unless it is approximate.
+    """
+
+    number: Fraction
+    digits: int
+    step: Fraction
+    well_rounded: tuple[Fraction, ...]
+    rounded: tuple[Fraction, ...]
+    near_low: Fraction
+    near_high: Fraction
+
+
+def number_keys(quantity: Quantity) -> tuple[NumberKey | None, NumberKey | None]:
+    """The keys of both bounds, None for one that is open; those of a single number are the same."""
+    keys = [
+        None
+        if bound is None
+        else _key(bound, quantity.places, quantity.approximate, quantity.percent)
+        for bound in (quantity.low, quantity.high)
+    ]
+    return keys[0], keys[1]
+
+
+@lru_cache(4096)
+def _key(number: Decimal, places: int, approximate: bool, percent: bool) -> NumberKey:
+    right = Fraction(number)
+    near_low = near_high = right
+    if approximate:
+        near_low, near_high = _around(right, Fraction(NEAR_SHARE) / 2)
+    digits = max(1, number.adjusted() + 1 + places)
+    if not number or _is_exact(number, approximate=approximate, percent=percent):
+        return NumberKey(right, digits, Fraction(0), (), (), near_low, near_high)
+    low, high = _around(right, Fraction(NEAR_SHARE))
+    fewer = {Fraction(_rounded(number, digits)) for digits in range(1, DIGITS)}
+    more = {Fraction(_rounded(number, each)) for each in range(DIGITS, max(DIGITS, digits) + 1)}
+    rounded = {
+        each
+        for each in (*fewer, *_cut(number, places), *_round_numbers(number))
+        if low <= each <= high
+    }
+    return NumberKey(
+        right,
+        digits,
+        Fraction(1, 10**places),
+        tuple(sorted(more - fewer - {right})),
+        tuple(sorted(rounded - {right})),
+        near_low,
+        near_high,
+    )
+
+
+def _around(number: Fraction, share: Fraction) -> list[Fraction]:
+    """The numbers that are less and more by a share."""
+    return sorted((number * (1 - share), number * (1 + share)))
+
+
+def _cut(number: Decimal, places: int) -> set[Fraction]:
+    """The number with fewer decimals, not rounded: 3.1415 for 3.14159."""
+    return {
+        Fraction(number.quantize(Decimal(1).scaleb(-each), ROUND_DOWN)) for each in range(1, places)
+    }
+
+
+def _round_numbers(number: Decimal) -> set[Fraction]:
+    """Numbers of about the size of another that are visibly rounded.
+
+    They have two significant digits at most, and then zeros or fewer decimals.
+    """
+    large, digits = abs(number) >= EXACT_BELOW, _significant(number)
+    found = set()
+    for power in range(number.adjusted() - 2, number.adjusted() + 1):
+        for leading in range(1, 100):
+            each = Decimal(leading).scaleb(power).copy_sign(number)
+            if each == each.to_integral_value() and large:
+                is_round = each % 10 == 0
+            else:
+                is_round = _significant(each) < digits
+            if is_round:
+                found.add(Fraction(each))
+    return found
+
+
+def _is_exact(number: Decimal, *, approximate: bool, percent: bool) -> bool:
+    """Whether a number is so small that it has to be known exactly."""
+    if approximate or percent:
+        return False
+    return number == number.to_integral_value() and abs(number) < EXACT_BELOW
+
+
+def _significant(number: Decimal) -> int:
+    """How many digits a number has but for the zeros at its ends."""
+    return max(1, len(number.normalize().as_tuple().digits))
+
+
+def _rounded(number: Decimal, digits: int) -> Decimal:
+    """A number rounded to significant digits, halves away from zero."""
+    place = number.adjusted() - digits + 1
+    unit = Decimal(1).scaleb(place)
+    return (number / unit).to_integral_value(rounding="ROUND_HALF_UP") * unit
+
+
+@record()
+class Tolerance:
+    """What else is right than the number itself, for a teacher to mark by.
+
+    `rounded` is accepted, where it is another number; of what is visibly rounded, that from `low`
+    to `high` is partly right.
+    """
+
+    rounded: Decimal | None
+    low: Decimal
+    high: Decimal
+
+
+def tolerance_of(quantity: Quantity) -> Tolerance | None:
+    """What `grade_number` accepts, or takes for partly right, beside the number itself.
+
+    None where that is nothing; of a range, its ends, between which a number is partly right.
+    """
+    low, high = quantity.low, quantity.high
+    if low is not None and high is not None and low != high:
+        return Tolerance(None, low, high)
+    number = high if low is None else low
+    assert number is not None
+    approximate, percent = quantity.approximate, quantity.percent
+    if not number or _is_exact(number, approximate=approximate, percent=percent):
+        return None
+    rounded = _rounded(number, DIGITS)
+    ends = sorted((number * (1 - NEAR_SHARE), number * (1 + NEAR_SHARE)))
+    return Tolerance(rounded if rounded != number else None, *ends)

@@ -1,0 +1,95 @@
+"""What digits may mean: any grouping and decimal sign, powers of ten, Roman numerals."""
+
+import re
+from collections.abc import Iterator
+from fractions import Fraction
+
+from quizgen.values.quantities import MOST_DIGITS
+
+FIGURES = re.compile(r"^(?:[+-]?\d[\d.,' _]*(?<![., '_])|[+-]?[.,]\d+)")
+TIMES_POWER = re.compile(
+    r"^\s*(?:[x×·⋅*]\s*10\s*(?:\^|\*\*)\s*([+-]?\d{1,3})|e([+-]?\d{1,3}))(?!\d)"
+)
+POWER = re.compile(r"^(?:\^|\*\*)\s*([+-]?\d{1,3})(?!\d)")
+DIGITS = re.compile(r"\d*")
+GROUPED = tuple(
+    (mark, re.compile(rf"\d{{1,3}}(?:{each}\d{{3}})+|\d{{1,2}}(?:{each}\d{{2}})+{each}\d{{3}}|\d*"))
+    for mark, each in ((" ", " "), ("'", "'"), ("_", "_"), (",", ","), (".", r"\."))
+)
+"""Digits in groups of three, or of two before the last three, by the mark between the groups."""
+
+MOST_POWER = 99
+
+ROMAN = re.compile(
+    r"^(?=[mdclxvi])(m{0,3})(cm|cd|d?c{0,3})(xc|xl|l?x{0,3})(ix|iv|v?i{0,3})(?:\s+([^\d]*))?$"
+)
+ROMAN_LETTERS = {"m": 1000, "d": 500, "c": 100, "l": 50, "x": 10, "v": 5, "i": 1}
+
+
+def numbers_in_figures(figures: str, rest: str) -> Iterator[tuple[Fraction, str]]:
+    """The numbers that digits may mean, with the power of ten after them, and the text after it."""
+    if figures == "10" and (power := POWER.match(rest)):
+        if abs(int(power[1])) <= MOST_POWER:
+            yield Fraction(10) ** int(power[1]), rest[power.end() :].strip()
+        return
+    exponent = 0
+    if power := TIMES_POWER.match(rest):
+        exponent, rest = int(power[1] or power[2]), rest[power.end() :].strip()
+        if abs(exponent) > MOST_POWER:
+            return
+    for number in in_figures(figures):
+        yield number * Fraction(10) ** exponent, rest
+
+
+def in_figures(text: str) -> list[Fraction]:
+    """What digits with points, commas, spaces and the like may mean."""
+    sign = -1 if text.startswith("-") else 1
+    text = text.lstrip("+-").strip()
+    if sum(letter.isdecimal() for letter in text) > MOST_DIGITS:
+        return []
+    if DIGITS.fullmatch(text):
+        return [Fraction(sign * int(text))] if text else []
+    found: list[Fraction] = []
+    for group, grouped in GROUPED:
+        for point in ".,":
+            whole, _, decimals = text.partition(point)
+            if point != group and grouped.fullmatch(whole) and DIGITS.fullmatch(decimals):
+                number = sign * _decimal(whole.replace(group, ""), decimals)
+                if (whole or decimals) and number not in found:
+                    found.append(number)
+    return found
+
+
+def _decimal(whole: str, decimals: str) -> Fraction:
+    """The number with these digits before and after its point."""
+    return Fraction(int(f"0{whole}{decimals}"), 10 ** len(decimals))
+
+
+def in_roman(text: str) -> tuple[Fraction, str] | None:
+    """The number that a text of Roman numerals means, with the words after it."""
+    found = ROMAN.match(text)
+    if found is None:
+        return None
+    letters, rest = "".join(found.groups("")[:4]), found[5] or ""
+    if len(letters) < 2 and rest:
+        # "I" is a word.
+        return None
+    values = [ROMAN_LETTERS[letter] for letter in letters]
+    number = sum(
+        -value if value < following else value
+        for value, following in zip(values, [*values[1:], 0], strict=True)
+    )
+    return Fraction(number), rest
+
+
+def rounded_to(number: Fraction, digits: int) -> Fraction:
+    """A number rounded to significant digits, halves away from zero."""
+    if not number:
+        return number
+    size = abs(number)
+    place = len(str(size.numerator)) - len(str(size.denominator))
+    if size < Fraction(10) ** place:
+        place -= 1
+    unit = Fraction(10) ** (place - digits + 1)
+    rounded = (size / unit + Fraction(1, 2)) // 1 * unit
+    return rounded if number > 0 else -rounded

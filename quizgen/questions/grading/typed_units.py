@@ -1,0 +1,204 @@
+"""What units a text may begin with: symbols, names, powers, products and quotients of them."""
+
+import re
+from collections.abc import Iterator
+from functools import lru_cache
+from itertools import product
+
+from quizgen.questions.grading.all_languages import WORDS, any_of
+from quizgen.values import units
+from quizgen.values.units import Unit
+
+_W = WORDS.units
+
+NAMES = {**units.SIGNS, **_W.names}
+NAME_PREFIXES = dict(_W.prefixes)
+POWERS_BEFORE = dict(_W.powers_before)
+POWERS_AFTER = dict(_W.powers_after)
+
+AT_END = frozenset({"in", "a", "us", "at", "as"})
+"""Words that are units only where a text ends: "5 in height" is not five inches."""
+
+UNIT_TOKEN = re.compile(r"°\s?[CFcf](?!\w)|[^\W\d]*[$€£¥₽₹₩₪₴]|[°‰]|[^\W\d]+\.?")
+UNIT_POWER = re.compile(r"\^?(-?[1-9])(?!\d)")
+UNIT_DIVIDED = re.compile(rf"\s*/\s*|(?:^|\s+){any_of(_W.per)}(?:\s+|(?<='))")
+UNIT_TIMES = re.compile(r"\s*[*·⋅×]\s*")
+UNIT_SPACE = re.compile(r"[\s-]+")
+UNIT_BRACKETS = re.compile(r"[()\[\]]")
+
+MOST_UNIT_WORDS = 3
+"""Of the name of one unit."""
+
+
+def units_of(text: str) -> tuple[Unit, ...]:
+    """The units that a whole text may mean. "People per km²" are a number per km²."""
+    found, rest = first_units(text)
+    if not found:
+        return units_per(text)
+    return () if rest else found
+
+
+def units_per(text: str) -> tuple[Unit, ...]:
+    """The units of which a text counts something: those after its first "per"."""
+    divided = UNIT_DIVIDED.search(text)
+    return first_units(text[divided.start() :])[0] if divided else ()
+
+
+def first_units(text: str) -> tuple[tuple[Unit, ...], str]:
+    """The units that a text may begin with, and the text after them.
+
+    Letters mean what their case says; only if that is no unit, case makes no difference.
+    """
+    text = UNIT_BRACKETS.sub("", text)
+    for is_cased in (True, False):
+        for is_spaced in (True, False):
+            found, end = _expression(text, is_cased=is_cased, is_spaced=is_spaced)
+            # "kW h" is a product, "m above the sea" is not.
+            if found and (end == len(text) or not is_spaced):
+                return found, text[end:].strip()
+    return (), text
+
+
+def uncased_units(text: str) -> tuple[Unit, ...]:
+    """The units that a text may begin with if case makes no difference."""
+    return _expression(UNIT_BRACKETS.sub("", text), is_cased=False, is_spaced=False)[0]
+
+
+def _expression(text: str, *, is_cased: bool, is_spaced: bool) -> tuple[tuple[Unit, ...], int]:
+    found: tuple[Unit, ...] = ()
+    end = at = 0
+    sign = 1
+    if divided := UNIT_DIVIDED.match(text):
+        at, sign = divided.end(), -1
+    while factor := _factor(text, at, sign, is_cased=is_cased):
+        factors, end = factor
+        found = _products(found, factors) if found else factors
+        if divided := UNIT_DIVIDED.match(text, end):
+            at, sign = divided.end(), -1
+        elif (times := UNIT_TIMES.match(text, end)) or (
+            is_spaced and (times := UNIT_SPACE.match(text, end))
+        ):
+            at = times.end()
+        else:
+            break
+    return found, end
+
+
+def _products(first: tuple[Unit, ...], second: tuple[Unit, ...]) -> tuple[Unit, ...]:
+    return tuple(Unit(a.kind * b.kind, a.size * b.size) for a, b in product(first[:6], second[:6]))
+
+
+def _factor(
+    text: str, at: int, sign: int, *, is_cased: bool
+) -> tuple[tuple[Unit, ...], int] | None:
+    """The units that a factor may be, with its power, and where it ends."""
+    for words, end in _tokens(text, at):
+        is_word = words[-1] in AT_END and end < len(text)
+        power, found = 1, () if is_word else _named(" ".join(words), is_cased=is_cased)
+        if not found:
+            power, rest = _after_power(words)
+            found = _named(rest, is_cased=is_cased) if power > 1 else ()
+        if found:
+            exponent, after = _exponent(text, end)
+            power *= exponent * sign
+            if power == 1:
+                return found, after
+            return tuple(Unit(unit.kind**power, unit.size**power) for unit in found), after
+    return None
+
+
+def _exponent(text: str, at: int) -> tuple[int, int]:
+    """The power that follows a unit, 1 if there is none, and where it ends."""
+    if digits := UNIT_POWER.match(text, at):
+        return int(digits[1]), digits.end()
+    if space := UNIT_SPACE.match(text, at):
+        word = UNIT_TOKEN.match(text, space.end())
+        if word and word[0].casefold() in POWERS_AFTER:
+            return POWERS_AFTER[word[0].casefold()], word.end()
+    return 1, at
+
+
+def _tokens(text: str, at: int) -> Iterator[tuple[list[str], int]]:
+    """The words from a place on, most of them first, each with where they end."""
+    words: list[str] = []
+    ends: list[int] = []
+    while len(words) <= MOST_UNIT_WORDS and (token := UNIT_TOKEN.match(text, at)):
+        words.append(token[0].removesuffix(".").replace(" ", ""))
+        ends.append(token.end())
+        space = UNIT_SPACE.match(text, token.end())
+        if space is None:
+            break
+        at = space.end()
+    for count in range(len(words), 0, -1):
+        yield words[:count], ends[count - 1]
+
+
+def _after_power(words: list[str]) -> tuple[int, str]:
+    """The power that words begin with, 1 if there is none, and the unit that it is of."""
+    first = words[0].casefold()
+    for word, power in POWERS_BEFORE.items():
+        if first == word and len(words) > 1:
+            return power, " ".join(words[1:])
+        if first.startswith(word) and len(words) == 1:
+            return power, first[len(word) :]
+    return 1, ""
+
+
+@lru_cache(1024)
+def _named(name: str, *, is_cased: bool) -> tuple[Unit, ...]:
+    """The units of one symbol or name."""
+    if is_cased and (found := _symbol(name)):
+        return (found,)
+    folded = name.casefold()
+    found_units = [*_meanings(folded)]
+    for word, prefix in NAME_PREFIXES.items():
+        if folded.startswith(word):
+            rest = NAMES.get(folded[len(word) :], "")
+            found_units += [
+                _prefixed(prefix, symbol) for symbol in rest.split() if symbol in units.PREFIXED
+            ]
+    if not is_cased:
+        found_units += [
+            unit for symbol, unit in units.SYMBOLS.items() if symbol.casefold() == folded
+        ]
+        found_units += [
+            _prefixed(prefix, symbol)
+            for prefix in units.PREFIXES
+            for symbol in sorted(units.PREFIXED)
+            if f"{prefix}{symbol}".casefold() == folded
+        ]
+    return tuple(dict.fromkeys(found_units))
+
+
+def _symbol(name: str) -> Unit | None:
+    """The unit of a symbol, in its case."""
+    if name in units.SYMBOLS:
+        return units.SYMBOLS[name]
+    if name[:1] in units.PREFIXES and name[1:] in units.PREFIXED:
+        return _prefixed(name[0], name[1:])
+    return None
+
+
+def _prefixed(prefix: str, symbol: str) -> Unit:
+    unit = units.SYMBOLS[symbol]
+    return Unit(unit.kind, unit.size * units.PREFIXES[prefix])
+
+
+def _meanings(name: str) -> list[Unit]:
+    """The units of a name; `NAMES` has them as expressions."""
+    found = []
+    for expression in NAMES.get(name, "").split():
+        above, *below = [_power(part) for part in expression.split("/")]
+        for each in below:
+            above = Unit(above.kind / each.kind, above.size / each.size)
+        found.append(above)
+    return found
+
+
+def _power(expression: str) -> Unit:
+    """The unit of a symbol with or without a power."""
+    symbol = expression.rstrip("0123456789")
+    unit = _symbol(symbol)
+    assert unit is not None, expression
+    power = int(expression[len(symbol) :] or 1)
+    return unit if power == 1 else Unit(unit.kind**power, unit.size**power)

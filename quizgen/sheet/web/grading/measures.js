@@ -1,0 +1,89 @@
+// Typed measures in the unit of an answer: 550 cm is 5.5 where metres are asked for.
+// A measure is a number in the unit of the answer, with `naming` "right", "wrong" or "unknown", and
+// the unit that was typed and that of the answer, if the number was converted: see Python.
+
+const measureOf = (number, naming = "right", units = null) => ({ number, naming, units });
+
+// What a typed amount may mean in the unit of the answer.
+function measuresOf({ number, rest: typed, unit: isUnit }, unit) {
+  const factor = readFraction(unit.factor);
+  const owns = unit.units.map(readUnit);
+  const isScaled = !areSame(factor, ONE);
+  const isMeasured = unit.text !== "" || unit.percent || owns.length > 0;
+  if (!isMeasured && !isScaled) return [measureOf(number)];
+  const first = firstUnits(typed);
+  const units = first.units.length > 0 ? first.units : unitsPer(typed);
+  const further = furtherPart(first.rest, units);
+  if (further.above !== 0n) {
+    return convertedMeasures(plus(number, further), typed, units.slice(0, 1), owns, unit);
+  }
+  if ((isUnit || beginsWith(casefold(typed), unit.base)) && !isOtherSize(units, owns)) {
+    return [measureOf(isUnit ? number : divided(number, factor))];
+  }
+  if (units.length > 0 && isMeasured) return convertedMeasures(number, typed, units, owns, unit);
+  const isKnown = unit.text === "" || owns.length === 0 || namesNone(typed, unit);
+  // To million tons, 2.5 and 2,500,000 are the same.
+  const numbers = isScaled ? [number, divided(number, factor)] : [number];
+  return numbers.map((each) => measureOf(each, isKnown ? "right" : "unknown"));
+}
+
+// What is added in a smaller unit, in the first of these units: 1/2 of "5 feet 6 inches".
+function furtherPart(text, units) {
+  const found = matchAt(PATTERNS.further, text);
+  if (found === null || units.length === 0) return ZERO;
+  const [larger] = units;
+  const { units: smaller, rest } = firstUnits(text.slice(found.end));
+  const isPart = ({ kind, size }) => areSame(kind, larger.kind) && compared(size, larger.size) < 0;
+  const unit = smaller.find(isPart);
+  if (unit === undefined) return ZERO;
+  const size = divided(unit.size, larger.size);
+  const number = plus(fraction(wholeNumber(found[1])), furtherPart(rest, [unit]));
+  return times(number, size);
+}
+
+// Whether what seems to be the unit of the answer is another one: mW are not MW.
+function isOtherSize(units, owns) {
+  const same = units.filter((each) => owns.some((own) => areSame(each.kind, own.kind)));
+  return same.length > 0 && !same.some((each) => owns.some((own) => areSameUnits(each, own)));
+}
+
+// Whether a text begins with these words.
+function beginsWith(text, words) {
+  if (words === "" || !text.startsWith(words)) return false;
+  const [following = ""] = text.slice(words.length);
+  return !PATTERNS.wordly.any.test(following);
+}
+
+function convertedMeasures(number, typed, units, owns, unit) {
+  const pairs = (found) => found.flatMap((one) =>
+    owns.filter((own) => areSame(one.kind, own.kind)).map((own) => [one, own]));
+  let same = pairs(units);
+  if (same.length === 0) same = pairs(uncasedUnits(typed));
+  if (same.length === 0) {
+    const isKnown = owns.length === 0 && splitWords(unit.base).includes(firstWord(typed));
+    return [measureOf(number, isKnown ? "right" : "wrong")];
+  }
+  return same.map(([one, own]) => {
+    const base = plus(times(number, one.size), one.zero);
+    const inOwn = divided(divided(minus(base, own.zero), own.size), readFraction(unit.factor));
+    return measureOf(reduced(inOwn), "right", areSameUnits(one, own) ? null : [one, own]);
+  });
+}
+
+// Whether a text after a number names no unit: "or so", "(estimated)", "in total".
+function namesNone(typed, unit) {
+  const word = firstWord(typed);
+  return word === "" || SETS.unit_filling.has(word) || splitWords(unit.base).includes(word);
+}
+
+// The word that a text begins with, "" if there is none.
+function firstWord(typed) {
+  const word = matchAt(PATTERNS.unit_token, typed);
+  return word === null ? "" : casefold(word[0]).replace(/\.+$/, "");
+}
+
+// A number of the answer's unit in the unit that was typed.
+function inTypedUnit(number, { units: [one, own] }, unit) {
+  const base = plus(times(times(number, readFraction(unit.factor)), own.size), own.zero);
+  return divided(minus(base, one.zero), one.size);
+}

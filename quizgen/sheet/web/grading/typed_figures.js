@@ -1,0 +1,62 @@
+// What digits may mean: any grouping and decimal sign, powers of ten, Roman numerals.
+
+// Digits in groups, by the mark between the groups.
+const GROUPED = TABLES.grouped.map(([mark, source]) => [mark, compiled(source).full]);
+
+// The numbers that digits may mean, with the power of ten after them, and the text after it.
+function numbersInFigures(figures, rest) {
+  const exponentOf = (text) => wholeNumber(text.replace("+", ""));
+  const power = figures === "10" ? PATTERNS.power.any.exec(rest) : null;
+  if (power !== null) {
+    const exponent = exponentOf(power[1]);
+    if (Math.abs(exponent) > TABLES.most_power) return [];
+    return [{ number: raised(TEN, exponent), after: stripped(rest.slice(power[0].length)) }];
+  }
+  let [exponent, after] = [0, rest];
+  const scale = PATTERNS.times_power.any.exec(rest);
+  if (scale !== null) {
+    exponent = exponentOf(scale[1] ?? scale[2]);
+    after = stripped(rest.slice(scale[0].length));
+    if (Math.abs(exponent) > TABLES.most_power) return [];
+  }
+  const factor = raised(TEN, exponent);
+  return inFigures(figures).map((number) => ({ number: times(number, factor), after }));
+}
+
+// What digits with points, commas, spaces and the like may mean.
+function inFigures(typed) {
+  const text = stripped(typed.replace(/^[+-]+/, ""));
+  const digits = [...text].filter(isDigits).length;
+  if (digits > TABLES.most_digits) return [];
+  const sign = typed.startsWith("-") ? -1n : 1n;
+  const numberOf = (whole, decimals) => {
+    const ascii = [...`0${whole}${decimals}`].map(wholeNumber).join("");
+    return fraction(sign * BigInt(ascii), 10n ** BigInt(lengthOf(decimals)));
+  };
+  if (PATTERNS.digits.full.test(text)) return text ? [numberOf(text, "")] : [];
+  const found = [];
+  for (const [group, grouped] of GROUPED) {
+    for (const point of [".", ","].filter((each) => each !== group)) {
+      const [whole, , decimals] = partition(text, point);
+      const fits = grouped.test(whole) && PATTERNS.digits.full.test(decimals);
+      if (fits && (whole || decimals)) {
+        const number = numberOf(whole.replaceAll(group, ""), decimals);
+        if (!found.some((each) => areSame(each, number))) found.push(number);
+      }
+    }
+  }
+  return found;
+}
+
+// The number that a text of Roman numerals means, with the words after it, or null.
+function inRoman(text) {
+  const found = PATTERNS.roman.any.exec(text);
+  if (found === null) return null;
+  const letters = found.slice(1, 5).map((each) => each ?? "").join("");
+  const rest = found[5] ?? "";
+  // "I" is a word.
+  if (letters.length < 2 && rest !== "") return null;
+  const values = [...letters].map((letter) => MAPS.roman_letters.get(letter));
+  const signed = values.map((value, at) => (value < (values[at + 1] ?? 0) ? -value : value));
+  return amountOf(fraction(signed.reduce((sum, value) => sum + value, 0)), rest);
+}

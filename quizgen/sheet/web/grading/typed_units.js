@@ -1,0 +1,182 @@
+// What units a text may begin with: symbols, names, powers, products and quotients of them.
+// A unit has `kind`, `size` and `zero`: see `Unit` in Python.
+
+const unitOf = (kind, size, zero = ZERO) => ({ kind, size, zero });
+const readUnit = ({ kind, size, zero }) => unitOf(...[kind, size, zero].map(readFraction));
+const areSameUnits = (a, b) => ["kind", "size", "zero"].every((each) => areSame(a[each], b[each]));
+
+const SYMBOLS = tables(TABLES.symbols, readUnit);
+const PREFIXES = tables(TABLES.prefixes, readFraction);
+const PREFIXED = new Set(TABLES.prefixed);
+const has = (table, name) => Object.hasOwn(table, name);
+
+// The units of which a text counts something: those after its first "per".
+function unitsPer(text) {
+  const divider = PATTERNS.unit_divided.any.exec(text);
+  return divider === null ? [] : firstUnits(text.slice(divider.index)).units;
+}
+
+// The units that a text may begin with, and the text after them. Letters mean what their case says;
+// only if that is no unit, case makes no difference.
+function firstUnits(typed) {
+  const text = typed.replace(PATTERNS.unit_brackets.each, "");
+  for (const isCased of [true, false]) {
+    for (const isSpaced of [true, false]) {
+      const { units, end } = unitExpression(text, isCased, isSpaced);
+      // "kW h" is a product, "m above the sea" is not.
+      if (units.length > 0 && (end === text.length || !isSpaced)) {
+        return { units, rest: stripped(text.slice(end)) };
+      }
+    }
+  }
+  return { units: [], rest: text };
+}
+
+// The units that a text may begin with if case makes no difference.
+function uncasedUnits(text) {
+  return unitExpression(text.replace(PATTERNS.unit_brackets.each, ""), false, false).units;
+}
+
+function unitExpression(text, isCased, isSpaced) {
+  let [found, end, at, sign] = [[], 0, 0, 1];
+  const first = matchAt(PATTERNS.unit_divided, text);
+  if (first !== null) [at, sign] = [first.end, -1];
+  for (;;) {
+    const factor = unitFactor(text, at, sign, isCased);
+    if (factor === null) break;
+    found = found.length > 0 ? unitProducts(found, factor.units) : factor.units;
+    end = factor.end;
+    const below = matchAt(PATTERNS.unit_divided, text, end);
+    const next = matchAt(PATTERNS.unit_times, text, end)
+      ?? (isSpaced ? matchAt(PATTERNS.unit_space, text, end) : null);
+    if (below !== null) [at, sign] = [below.end, -1];
+    else if (next !== null) at = next.end;
+    else break;
+  }
+  return { units: found, end };
+}
+
+function unitProducts(first, second) {
+  return first.slice(0, 6).flatMap((a) =>
+    second.slice(0, 6).map((b) => unitOf(times(a.kind, b.kind), times(a.size, b.size))));
+}
+
+// The units that a factor may be, with its power, and where it ends.
+function unitFactor(text, start, sign, isCased) {
+  for (const { words, end } of unitTokens(text, start)) {
+    const isWord = SETS.at_end.has(words.at(-1)) && end < text.length;
+    let [power, units] = [1, isWord ? [] : unitsNamed(words.join(" "), isCased)];
+    if (units.length === 0) {
+      const after = afterPower(words);
+      power = after.power;
+      units = power > 1 ? unitsNamed(after.rest, isCased) : [];
+    }
+    if (units.length > 0) {
+      const exponent = unitExponent(text, end);
+      power *= exponent.power * sign;
+      if (power === 1) return { units, end: exponent.end };
+      return { units: units.map((unit) => powerOfUnit(unit, power)), end: exponent.end };
+    }
+  }
+  return null;
+}
+
+function powerOfUnit({ kind, size }, power) {
+  return unitOf(raised(kind, power), raised(size, power));
+}
+
+// The power that follows a unit, 1 if there is none, and where it ends.
+function unitExponent(text, at) {
+  const digits = matchAt(PATTERNS.unit_power, text, at);
+  if (digits !== null) return { power: Number(digits[1]), end: digits.end };
+  const space = matchAt(PATTERNS.unit_space, text, at);
+  if (space !== null) {
+    const word = matchAt(PATTERNS.unit_token, text, space.end);
+    const power = word && MAPS.powers_after.get(casefold(word[0]));
+    if (power) return { power, end: word.end };
+  }
+  return { power: 1, end: at };
+}
+
+// The words from a place on, most of them first, each with where they end.
+function unitTokens(text, start) {
+  const found = [];
+  const words = [];
+  for (let at = start; words.length <= TABLES.most_unit_words;) {
+    const token = matchAt(PATTERNS.unit_token, text, at);
+    if (token === null) break;
+    words.push(token[0].replace(/\.$/, "").replaceAll(" ", ""));
+    found.unshift({ words: [...words], end: token.end });
+    const space = matchAt(PATTERNS.unit_space, text, token.end);
+    if (space === null) break;
+    at = space.end;
+  }
+  return found;
+}
+
+// The power that words begin with, 1 if there is none, and the unit that it is of.
+function afterPower(words) {
+  const first = casefold(words[0]);
+  for (const [word, power] of MAPS.powers_before) {
+    if (first === word && words.length > 1) return { power, rest: words.slice(1).join(" ") };
+    if (first.startsWith(word) && words.length === 1) {
+      return { power, rest: first.slice(word.length) };
+    }
+  }
+  return { power: 1, rest: "" };
+}
+
+// The units of one symbol or name.
+function unitsNamed(name, isCased) {
+  const symbol = isCased ? unitOfSymbol(name) : null;
+  if (symbol !== null) return [symbol];
+  const folded = casefold(name);
+  const found = unitMeanings(folded);
+  for (const [word, prefix] of MAPS.name_prefixes) {
+    if (folded.startsWith(word)) {
+      const rest = MAPS.names.get(folded.slice(word.length)) ?? "";
+      const symbols = rest.split(" ").filter((each) => PREFIXED.has(each));
+      found.push(...symbols.map((each) => prefixedUnit(prefix, each)));
+    }
+  }
+  if (!isCased) {
+    const isSame = (each) => casefold(each) === folded;
+    found.push(...Object.keys(SYMBOLS).filter(isSame).map((each) => SYMBOLS[each]));
+    for (const prefix of Object.keys(PREFIXES)) {
+      const symbols = TABLES.prefixed.filter((each) => isSame(prefix + each));
+      found.push(...symbols.map((each) => prefixedUnit(prefix, each)));
+    }
+  }
+  return found.filter((unit, at) => found.findIndex((each) => areSameUnits(each, unit)) === at);
+}
+
+// The unit of a symbol, in its case, or null.
+function unitOfSymbol(name) {
+  if (has(SYMBOLS, name)) return SYMBOLS[name];
+  const [prefix, ...symbol] = name;
+  const isKnown = prefix !== undefined && has(PREFIXES, prefix) && PREFIXED.has(symbol.join(""));
+  return isKnown ? prefixedUnit(prefix, symbol.join("")) : null;
+}
+
+function prefixedUnit(prefix, symbol) {
+  const { kind, size } = SYMBOLS[symbol];
+  return unitOf(kind, times(size, PREFIXES[prefix]));
+}
+
+// The units of a name, which Python has as expressions.
+function unitMeanings(name) {
+  const expressions = (MAPS.names.get(name) ?? "").split(" ").filter((each) => each !== "");
+  return expressions.map((expression) => {
+    const [above, ...below] = expression.split("/").map(unitPower);
+    const quotient = (a, b) => unitOf(divided(a.kind, b.kind), divided(a.size, b.size));
+    return below.reduce(quotient, above);
+  });
+}
+
+// The unit of a symbol with or without a power.
+function unitPower(expression) {
+  const symbol = expression.replace(/[0-9]+$/, "");
+  const power = Number(expression.slice(symbol.length) || 1);
+  const unit = unitOfSymbol(symbol);
+  return power === 1 ? unit : powerOfUnit(unit, power);
+}

@@ -1,0 +1,184 @@
+"""Typed numbers with their units."""
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from quizgen.questions.answers.number import NumberAnswer
+from quizgen.questions.grading.grade import grade
+from quizgen.questions.grading.names import Names
+from quizgen.values.quantities import parse_quantity
+from tests.questions.typed import cases, said
+
+NOBODY = Names([])
+
+TYPED = """\
+7.25 m
+  accept: 7.25 m | 7.25m | 725 cm | 0.00725 km | 7,25 metres | 7.25 meters | 7.25 Meter | 7.25 M
+  accept: 7.25 mètres | 7250 mm | 7 1/4 m | 7.25 m above the sea | 7.25 high | 23.8 ft | 7.25
+  partial: 7.25 somethings | 7.3 m
+  reject: 7.25 km | 7.25 million | 7.25 kg | 7.25 ft | 72.5 m | 725 | 7.25 k
+42 miles
+  accept: 42 miles | 42 mi. | 68 km | 67.6 km | 67.59 kilometres | 42 Meilen
+  accept: XLII miles | forty-two miles
+  accept: 42 or so | 42 mile
+  partial: 70 km
+  reject: 42 km | 67 km | 42 hours | 42 kg | 43 miles | 42 nautical miles
+3.5 million tons
+  accept: 3.5 million tons | 3,500,000 tons | 3.5 million | 3.5 million tonnes | 3.5 Mt
+  accept: 3.5 | 3500000 | 3.5m
+  reject: 3.5 tons | 3.5 billion tons | 35 million tons | 3.5 million dollars
+12.5 thousand people
+  accept: 12.5 thousand people | 12,500 people | 12.5k | 12,500 | 12.5
+  reject: 12.5 people | 12.5 million people
+299792458 m/s
+  accept: 299,792 km/s | 299792.458 km/s | 2.998e8 | 2.998 × 10⁸ m/s
+  partial: 300000 km/s | 3e8 | 3 x 10^8 m/s
+  reject: 300000 m/s | 300000 km/h | 3e9 m/s
+25 °C
+  accept: 25 °C | 25 C | 25° | 25 degrees Celsius | 298.15 K | 298 K | 77 °F | 77 F | 25 Grad
+  reject: 25 K | 25 F | 25 degrees Fahrenheit | 77 C
+8 million $
+  accept: $8 million | $8m | US$8 million | 8 million dollars | 8,000,000 USD | 8
+  reject: €8 million | 8 million euros | £8m | $8 | $8 billion
+900 €
+  accept: €900 | 900 euros | EUR 900 | 900 Euro
+  reject: $900 | 900 pounds
+15 pounds
+  accept: £15 | 15 lb | 15 lbs | 6.8 kg | 15 Pfund
+  reject: $15 | 15 kg
+90 km/h
+  accept: 90 kph | 90 km per hour | 90 kilometres per hour | 25 m/s | 56 mph | 90 Stundenkilometer
+  accept: 90 kilomètres à l'heure | 90 км/ч | 90 километров в час
+  reject: 90 mph | 90 m/s | 90 km | 90 hours
+350 km²
+  accept: 350 km2 | 350 km^2 | 350 sq km | 350 square kilometres | 35,000 ha | 135 square miles
+  accept: 350 Quadratkilometer | 350 kilomètres carrés | 350 квадратных километров
+  reject: 350 km | 350 ha | 350 square miles | 350 acres | 350 km3
+31 people per km²
+  accept: 31 | 31 people per km² | 31/km² | 31 per square kilometre | 31 people | 80 per square mile
+  reject: 31 per square mile | 31 km
+2 gallons
+  accept: 2 gal | 2 gallons | 16 pints | 7.57 l | 9.09 litres
+  reject: 2 litres | 2 pints
+36 hours
+  accept: 36 h | 36 hrs | 1.5 days | 2160 minutes | 36 Stunden
+  reject: 36 minutes | 36 days
+4 billion years
+  accept: 4 billion years | 4 Ga | 4 billion | 4e9 years | 4,000,000,000 years
+  reject: 4 million years | 4 years
+9..12 km
+  accept: 9–12 km | 9 km to 12 km | 9-12 | 9000 to 12000 m | between 9 and 12 kilometres
+  partial: 10 km | 9
+  reject: 9-12 miles | 9-13 km
+5 MW
+  accept: 5 MW | 5 megawatts | 5000 kW | 5 mw
+  reject: 5 mW | 5 kW | 5 MWh
+4.5 % of GDP
+  accept: 4.5 % of GDP | 4.5% | 4.5 percent | 4.5
+  reject: 45 % | 4.5 km
+5.5 feet
+  accept: 5 ft 6 in | 5 feet 6 inches | 66 inches | 5 feet and 6 inches
+  reject: 5 ft 5 in | 6 ft 5 in
+5 feet
+  accept: 5 ft
+  reject: 5 ft 11 in
+90 minutes
+  accept: 1 h 30 min | 1 hour 30 minutes | 1 hour, 30 minutes | 1.5 h | 90
+12 judges
+  accept: 12 judges | 12 people | a dozen | 12
+  reject: 12 km | 13 judges
+280 K
+  accept: 280 K | 280 kelvin | 280k | 6.85 °C
+  reject: 280 thousand | 280 °C
+600 dollars
+  accept: 600 dollars | 600 bucks | 0.6k dollars
+6.2 × 10²³ mol⁻¹
+  accept: 6.2 × 10²³ | 6.2e23 | 6.2 x 10^23 per mole | 6.2
+  reject: 6.2 × 10²² | 6.2e24
+"""
+
+
+def answer(right: str) -> NumberAnswer:
+    """An answer from a number and its unit, with a space between them."""
+    number, _, unit = right.partition(" ")
+    return NumberAnswer(parse_quantity(number), unit, "en")
+
+
+@pytest.mark.parametrize(("right", "typed", "outcome"), cases(TYPED))
+def test_a_typed_measure(right: str, typed: str, outcome: str) -> None:
+    verdict = grade(answer(right), typed, NOBODY)
+    assert verdict.outcome == outcome, verdict
+
+
+@pytest.mark.parametrize(
+    ("right", "typed", "remark"),
+    [
+        ("42 miles", "42 km", "wrong unit"),
+        ("42 miles", "42 euros", "wrong unit"),
+        ("42 miles", "42 somethings", "right number, unknown unit"),
+        ("42 miles", "420 miles", "right digits, wrong magnitude"),
+        ("42 miles", "68 km", "correctly rounded"),
+    ],
+)
+def test_a_verdict_says_what_is_off_with_a_unit(right: str, typed: str, remark: str) -> None:
+    assert said(grade(answer(right), typed, NOBODY)) == remark
+
+
+IMPLIED = [
+    ("42", "miles of track in use", "42 miles", "accept"),
+    ("42", "miles of track in use", "42", "accept"),
+    ("42", "miles of track in use", "42 miles of track", "accept"),
+    ("42", "miles of track in use", "42 along the coast", "accept"),
+    ("42", "miles of track in use", "68 km", "accept"),
+    ("42", "miles of track in use", "42 km", "reject"),
+    ("4200000", "miles of track in use", "4.2m", "accept"),
+    ("3.5", "million tons of steel", "3.5 million tons", "accept"),
+    ("3.5", "million tons of steel", "3.5 million", "accept"),
+    ("3.5", "million tons of steel", "3.5", "accept"),
+    ("3.5", "million tons of steel", "3.5 tons", "reject"),
+    ("24", "second congress delegates", "24 delegates", "accept"),
+    ("24", "delegates", "24 km", "accept"),
+]
+
+
+@pytest.mark.parametrize(("number", "counts", "typed", "outcome"), IMPLIED)
+def test_what_is_counted_may_name_the_unit(
+    number: str, counts: str, typed: str, outcome: str
+) -> None:
+    right = NumberAnswer(parse_quantity(number), "", "en", counts=counts)
+    assert grade(right, typed, NOBODY).outcome == outcome
+
+
+UNITS = [
+    "", "m", "M", "k", "K", "mm", "km", "kg", "g", "t", "T", "s", "h", "min", "d", "a", "in", "ft",
+    "mi", "lb", "l", "L", "ha", "km²", "m³", "km/h", "m/s²", "°C", "°F", "°", "%", "‰", "$", "€",
+    "£", "USD", "C$", "¥", "mio", "Mio.", "mrd", "Mrd. €", "tsd", "bn", "thousand", "million",
+    "million tons", "million $", "billion years", "hundred", "dozen", "dozen eggs", "percent",
+    "per cent", "pct", "percentage points", "% of GDP", "people", "people per km²", "ships",
+    "thousand people", "hundred men", "score", "x", "× 10²³ mol⁻¹", "·10⁶", "e", "e6",
+    "per mille", "point", "half", "third", "- 5", "to 5", "I", "V", "less", "minus", "and a half",
+    "лет", "км", "тыс. т", "Meter", "Tausend", "mètres", "mille", "元", "kWh",
+    "W/(m·K)", "μW", "hPa",
+]  # fmt: skip
+
+NUMBERS = st.builds(
+    "{}{}{}".format,
+    st.sampled_from(["", "", "-", "~", ">", ">=", "<", "<="]),
+    st.one_of(
+        st.integers(0, 10**9),
+        st.decimals(0, 10**7, places=2),
+        st.sampled_from(["20..25", "0.5..0.75", "100", "1000000", "0"]),
+    ),
+    st.sampled_from(["", "", " %"]),
+).filter(lambda text: not text.startswith(("-0", "->", "-<")) and not ("-" in text and ".." in text)
+         and not (text[:1] in "<>-" and ".." in text))  # fmt: skip
+
+
+@given(NUMBERS, st.sampled_from(UNITS))
+@settings(max_examples=500, deadline=None)
+def test_every_number_is_accepted_as_it_is_shown(number: str, unit: str) -> None:
+    right = NumberAnswer(parse_quantity(number), unit, "en")
+    shown = right.shown().text
+    for typed in (shown, shown.upper(), shown.replace("\xa0", " "), shown.replace("\u2013", "-")):
+        assert grade(right, typed, NOBODY).outcome == "accept"
