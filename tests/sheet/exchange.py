@@ -38,7 +38,7 @@ def text_of(html: str) -> str:
 
 
 def job_of(questions: Sequence[Question], request: SheetRequest) -> Job:
-    """A planned job for a form that is not on paper."""
+    """A planned job for a format that is not on paper."""
     pools = {question.origin.deck: Pool(questions) for question in questions}
     made = plan_sheet(questions, pools, request) if questions else SheetPlan((), ())
     return Job(
@@ -54,9 +54,9 @@ def job_of(questions: Sequence[Question], request: SheetRequest) -> Job:
     )
 
 
-def laid_out(form: str, job: Job) -> str:
-    """The one file of a form."""
-    (content,) = FORMATS[form].make(job).files.values()
+def laid_out(format_name: str, job: Job) -> str:
+    """The one file of a format."""
+    (content,) = FORMATS[format_name].make(job).files.values()
     return content.decode()
 
 

@@ -331,6 +331,6 @@ def test_the_same_page_has_the_same_bytes(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize("option", ["--large-print", "--duplex", "--paper=letter", "--font=Arial"])
 def test_what_only_paper_has_is_refused(option: str) -> None:
-    code, _, aside = quizgen("sheet", GREAT_TERROR, "--as", "html", option)
+    code, _, errors = quizgen("sheet", GREAT_TERROR, "--as", "html", option)
     assert code == 2
-    assert f"{option.partition('=')[0]} cannot be used with --as html: it is not printed" in aside
+    assert f"{option.partition('=')[0]} cannot be used with --as html: it is not printed" in errors
