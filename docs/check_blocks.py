@@ -10,7 +10,7 @@ from markdown_table import table
 
 from quizgen.checks.rule import RULES, Rule
 from quizgen.checks.run import FAMILIES
-from quizgen.reader.faults import FAULTS
+from quizgen.diagnostics.faults import FAULTS
 
 _EXAMPLE = re.compile(r"(?m)^(Passes|Fails):\n\n")
 
@@ -46,7 +46,7 @@ BLOCKS: Mapping[str, Callable[[], str]] = {
 
 
 def _rules(family: ModuleType) -> list[Rule]:
-    return [rule for rule in RULES.values() if rule.run.__module__ == family.__name__]
+    return [rule for rule in RULES.values() if rule.family == family.__name__]
 
 
 def _heading(family: ModuleType) -> str:

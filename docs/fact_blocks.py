@@ -17,7 +17,7 @@ from quizgen.facts.asking import questions_of
 from quizgen.facts.citation import Citation
 from quizgen.facts.deck import Deck
 from quizgen.facts.fact import Fact
-from quizgen.facts.fields import Asking, Field
+from quizgen.facts.fields import AskSetting, Field
 from quizgen.facts.head import Head
 from quizgen.facts.kinds import KINDS
 from quizgen.facts.work import Work
@@ -44,7 +44,6 @@ _HOLDS: Mapping[Any, str] = {
     fields.SourceKey: "a source's key",
     fields.Reference: "an id",
     fields.Id: "an id",
-    fields.Namespace: "a namespace",
     fields.Namespace: "12 characters",
     fields.Pages: "pages",
     fields.Address: "an address",
@@ -58,7 +57,7 @@ _HOLDS: Mapping[Any, str] = {
     Citation: "a [citation](#sources-and-citations)",
     Work: "a [source](#sources-and-citations)",
     fields.Tag: "a tag",
-    Asking: "a [wording](#asking-otherwise), `yes` or `no`",
+    AskSetting: "a [wording](#rewording-and-switching-off-questions), `yes` or `no`",
     SequenceNode: "a list of facts",
 }
 """What each type of field holds, in words: a new type is one line here."""
@@ -167,16 +166,16 @@ def _fields(described: Iterable[Field], nodes: Iterable[Node]) -> str:
     return table(("field", "holds", "meaning", "example"), rows)
 
 
-def _holds(kind: Any) -> str:
-    if kind in _HOLDS:
-        return _HOLDS[kind]
-    origin, arguments = get_origin(kind), get_args(kind)
+def _holds(field_type: Any) -> str:
+    if field_type in _HOLDS:
+        return _HOLDS[field_type]
+    origin, arguments = get_origin(field_type), get_args(field_type)
     if origin is tuple:
         return f"{_HOLDS[arguments[0]]}, or a list of these"
     return {
         fields.Line: "names of checks, each with a reason",
         Work: "keys, each with " + _HOLDS[Work],
-        Asking: f"{_HOLDS[Asking]}; or names of questions, each with one of these",
+        AskSetting: f"{_HOLDS[AskSetting]}; or names of questions, each with one of these",
     }[arguments[1]]
 
 
@@ -245,7 +244,7 @@ def _that_asks(kind: type[Fact], slot: Slot) -> Fact:
 
 
 def _all_on(fact: Fact) -> Fact:
-    return replace(fact, ask={slot.name: Asking(True) for slot in fact.kind.slots})
+    return replace(fact, ask={slot.name: AskSetting(True) for slot in fact.kind.slots})
 
 
 def _slots(fact: Fact) -> list[str]:

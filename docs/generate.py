@@ -46,7 +46,7 @@ def main() -> int:
                 _now(name).splitlines(),
                 made[name].splitlines(),
                 name,
-                f"{name}, made anew",
+                f"{name}, regenerated",
                 "",
                 "",
                 1,

@@ -10,7 +10,7 @@ from dataclasses import asdict, fields, replace
 from pathlib import Path
 from typing import Any
 
-from quizgen.diagnostics.diagnostic import Diagnostic
+from quizgen.diagnostics.diagnostic import Diagnostic, leading_out
 from quizgen.diagnostics.source import Source, position
 from quizgen.record import record
 from quizgen.system.files import leads_out, read_whole
@@ -79,11 +79,7 @@ def read_lock(folder: Path, deck: str) -> tuple[Lock, list[Diagnostic]]:
     """The lock of a deck, and what is wrong with it. The newer of two lines for a fact counts."""
     path = folder / LOCK_FILE
     if leads_out(path, folder):
-        span = Source(str(path), "").span(position(0, 0))
-        message = (
-            "this link leads out of the deck and is not followed: copy its target into the deck"
-        )
-        return Lock(deck, {}), [Diagnostic(span, "outside-deck", message)]
+        return Lock(deck, {}), [leading_out(str(path))]
     if not path.exists():
         return Lock(deck, {}, exists=False), []
     source = Source(str(path), read_whole(path, LARGEST_LOCK).decode(errors="replace"))

@@ -2,9 +2,9 @@
 
 With Anki's default import settings, adding, removing or reordering a field or template makes all
 notes of a learner conflict with the package (measured with Anki 26.9). So each note type has eight
-places: place i belongs to slot i of its kind, or is spare. The ids of fields and templates depend
-on the place and not on the name, so that a spare place can be named and used later. Anki accepts
-such a change.
+slots: those of its kind, and spare ones. The ids of fields and templates depend on the index of the
+slot and not on its name, so that a spare slot can be named and used later. Anki accepts such a
+change.
 """
 
 import hashlib
@@ -19,14 +19,14 @@ from quizgen.record import record
 _ENGLISH = languages.words(languages.DEFAULT)
 """Decks of all languages share the note types, so the words in their templates are English."""
 
-PLACES = 8
+SLOTS = 8
 MODIFIED = 1763856000
 """The time of the note types, in seconds since 1970. Raise it when a template, the style or a name
 changes: Anki updates a note type only if it is newer. It is in no lock, because all decks share the
 note types."""
 
 FIRST_PROMPT = 1
-"""The index of the first field of the first place, after the title."""
+"""The index of the first field of the first slot, after the title."""
 
 
 @record()
@@ -43,13 +43,13 @@ class NoteType:
 @cache
 def note_type(kind: Kind) -> NoteType:
     """The note type of a kind."""
-    assert len(kind.slots) <= PLACES, kind
-    places = [*kind.slots, *(Slot(f"Spare {n + 1}") for n in range(len(kind.slots), PLACES))]
+    assert len(kind.slots) <= SLOTS, kind
+    slots = [*kind.slots, *(Slot(f"Spare {n + 1}") for n in range(len(kind.slots), SLOTS))]
     names = ["Title"]
-    for slot in places:
+    for slot in slots:
         names += [f"{slot.name} prompt", f"{slot.name} answer"]
-    names += [*AFTER_PLACES]
-    unused = [slot.name for slot in places if slot.name.startswith("Spare")]
+    names += [*AFTER_SLOTS]
+    unused = [slot.name for slot in slots if slot.name.startswith("Spare")]
     return NoteType(
         _stable_id(kind, "note type"),
         f"quizgen {kind.name}",
@@ -68,14 +68,14 @@ def note_type(kind: Kind) -> NoteType:
                 "qfmt": _front(kind, slot),
                 "afmt": _back(kind, slot),
             }
-            for number, slot in enumerate(places)
+            for number, slot in enumerate(slots)
         ),
         files("quizgen.anki").joinpath("card.css").read_text(encoding="utf-8"),
     )
 
 
-AFTER_PLACES = ("Note", "Image", "According to", "Source", "Id", "Spare field 1", "Spare field 2")
-"""The fields after the places, which all cards of a note share."""
+AFTER_SLOTS = ("Note", "Image", "According to", "Source", "Id", "Spare field 1", "Spare field 2")
+"""The fields after those of the slots, which all cards of a note share."""
 
 _RARE = frozenset({"Image", "According to", "Id", "Spare field 1", "Spare field 2"})
 

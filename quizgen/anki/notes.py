@@ -6,10 +6,11 @@ from functools import cache
 
 from quizgen import languages
 from quizgen.anki.html import answer_html, blocks_html, marked_html, text_html
-from quizgen.anki.note_types import FIRST_PROMPT, PLACES, note_type
+from quizgen.anki.note_types import FIRST_PROMPT, SLOTS, note_type
 from quizgen.facts.authored import AuthoredTexts
 from quizgen.facts.deck import Deck
-from quizgen.questions.question import Kind, Origin, Picture, Question
+from quizgen.questions.picture import Picture
+from quizgen.questions.question import Kind, Origin, Question
 from quizgen.record import record
 from quizgen.values.html import attribute_html
 from quizgen.values.markup import parse_blocks
@@ -25,7 +26,7 @@ class Note:
 
     - `anki_deck`: the name of its deck in Anki.
     - `position`: its number in study order, from 1.
-    - `places`: the places of its note type that have cards.
+    - `slot_indexes`: the slots of its note type that have cards.
     - `hash`: changes with anything of the fact that a learner sees.
     """
 
@@ -35,7 +36,7 @@ class Note:
     anki_deck: str
     position: int
     slots: tuple[str, ...]
-    places: tuple[int, ...]
+    slot_indexes: tuple[int, ...]
     tags: tuple[str, ...]
     fields: tuple[str, ...]
     hash: str
@@ -65,7 +66,7 @@ def notes_of(deck: Deck) -> Iterator[Note]:
             anki_deck=anki_deck,
             position=origin.position,
             slots=tuple([question.slot for question in asked]),
-            places=tuple([question.slot_index for question in asked]),
+            slot_indexes=tuple([question.slot_index for question in asked]),
             tags=tags,
             fields=_fields(origin, asked, name, deck.head.report),
             hash=hashlib.sha256(seen.encode()).hexdigest()[:16],
@@ -94,13 +95,13 @@ def _fields(
     image = ""
     if media and origin.picture:
         image = f'<img src="{media}" alt="{attribute_html(origin.picture.alt)}">'
-    fields = [""] * (FIRST_PROMPT + 2 * PLACES)
+    fields = [""] * (FIRST_PROMPT + 2 * SLOTS)
     fields[0] = text_html(origin.title)
     for question in questions:
-        place = FIRST_PROMPT + 2 * question.slot_index
+        first = FIRST_PROMPT + 2 * question.slot_index
         prompt = marked_html(question.prompt)
-        fields[place] = f"{prompt}{image}" if question.pictured else prompt
-        fields[place + 1] = answer_html(question.answer.shown())
+        fields[first] = f"{prompt}{image}" if question.pictured else prompt
+        fields[first + 1] = answer_html(question.answer.shown())
     source = marked_html(origin.sources)
     if report:
         said = text_html(languages.words(origin.language).anki.report)

@@ -24,7 +24,8 @@ from quizgen.anki.note_types import MODIFIED, NoteType, note_type
 from quizgen.anki.notes import media_name
 from quizgen.anki.release_plan import ReleasePlan
 from quizgen.diagnostics.diagnostic import Unusable
-from quizgen.questions.question import Kind, Picture
+from quizgen.questions.picture import Picture
+from quizgen.questions.question import Kind
 
 _UNSYNCED = -1
 _LEVEL = 4
@@ -186,12 +187,12 @@ def _card_rows(
     """New cards, due in study order. Their ids count up from the time of the oldest note."""
     free = itertools.count(min(ids.values(), default=1))
     for note, entry in plan.notes:
-        for place in note.places:
+        for slot_index in note.slot_indexes:
             yield (
                 next(free),
                 ids[note.origin_id],
                 decks[entry.deck],
-                place,
+                slot_index,
                 entry.modified,
                 _UNSYNCED,
                 0,
@@ -204,4 +205,4 @@ def _card_rows(
 
 def card_count(plan: ReleasePlan) -> int:
     """The number of cards in a package of this plan."""
-    return sum(len(note.places) for note, _ in plan.notes)
+    return sum(len(note.slot_indexes) for note, _ in plan.notes)

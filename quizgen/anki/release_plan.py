@@ -133,7 +133,11 @@ def unlocked(deck: Deck, plan: ReleasePlan) -> Sequence[Diagnostic]:
     """The errors of `--locked`: all differences from the lock."""
     if plan.first_release:
         return [
-            Diagnostic(deck.at("deck"), "not-locked", "never released: there is no lock to keep to")
+            Diagnostic(
+                deck.at("deck"),
+                "not-locked",
+                "never released: there is no deck.lock to compare with",
+            )
         ]
     return [
         Diagnostic(

@@ -3,7 +3,7 @@
 from collections.abc import Collection, Iterator, Sequence
 from functools import cache
 
-from quizgen.checks.rule import RULES, Finding, check
+from quizgen.checks.rule import RULES, Finding, Rule, check
 from quizgen.diagnostics.diagnostic import Diagnostic
 from quizgen.diagnostics.source import Span
 from quizgen.facts.deck import Deck
@@ -48,7 +48,7 @@ class Allowances:
 
     def _unused(self, span: Span, name: str) -> Diagnostic:
         message = f"unused `allow: {name}`: remove it"
-        return Diagnostic(span, "allow-unused", message, "warning")
+        return Diagnostic(span, UNUSED.name, message, UNUSED.severity)
 
 
 @check(Fact, final=True)
@@ -96,9 +96,11 @@ def allow_unknown_in_deck(deck: Deck) -> Iterator[Finding]:
             yield deck.at_key("allow", name), wrong
 
 
-@check(Fact, severity="warning", final=True)
-def allow_unused(fact: Fact) -> Iterator[Finding]:
-    """`allow` names a check that finds nothing here: it would hide a later mistake.
+UNUSED = Rule(
+    name="allow-unused",
+    subject=Fact,
+    severity="warning",
+    explanation="""`allow` names a check that finds nothing here: it would hide a later mistake.
 
     Passes:
 
@@ -110,10 +112,16 @@ def allow_unused(fact: Fact) -> Iterator[Finding]:
         - person: George Stephenson
           page: 12
           allow: {source-without-locator: the book has no pages}
-    """
-    # The runner reports these, after all other rules.
-    del fact
-    yield from ()
+    """,
+    family=__name__,
+    run=None,
+    whole=False,
+    final=True,
+    dated=False,
+)
+"""What `Allowances.unused` finds, after all other rules have run."""
+
+RULES[UNUSED.name] = UNUSED
 
 
 @cache

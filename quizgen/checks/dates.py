@@ -62,7 +62,11 @@ def period_for_a_moment(person: Person) -> Iterator[Finding]:
                 wrong = f"is an open period; write one date, such as {date}, or remove the field"
             else:
                 dates = when.written.replace("/", ", ")
-                wrong = f"is a period; for one of two possible dates write [{dates}]"
+                between = when.written.replace("/", "..")
+                wrong = (
+                    f"is a period; for one of two possible dates write [{dates}], for some time"
+                    f" between them {between}"
+                )
             yield person.at(key), f"'{when.written}' {wrong}"
 
 

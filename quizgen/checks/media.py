@@ -8,7 +8,7 @@ from quizgen.checks.rule import Finding, check
 from quizgen.diagnostics.source import position
 from quizgen.facts.deck import Deck
 from quizgen.facts.fact import Fact
-from quizgen.questions.question import LARGEST_PICTURE, MOST_PIXELS
+from quizgen.questions.picture import LARGEST_PICTURE, MOST_PIXELS
 from quizgen.system.files import is_inside
 from quizgen.values.pixels import pixels
 

@@ -2,8 +2,8 @@
 
 from collections.abc import Iterator
 
+from quizgen.checks.compiled_patterns import patterns
 from quizgen.checks.rule import Finding, check
-from quizgen.checks.words import patterns
 from quizgen.diagnostics.located import scalars
 from quizgen.facts.argument import Argument
 from quizgen.facts.deck import Deck

@@ -22,14 +22,16 @@ class Rule:
 
     `subject` is a kind of fact, Fact for all kinds, or Deck. A `whole` rule runs only on decks that
     were read completely. A `final` rule cannot be allowed. A `dated` rule takes today's day number
-    as its second argument.
+    as its second argument. `family` is the module that declares it. `run` is None for what the
+    runner itself finds.
     """
 
     name: str
     subject: type[Any]
     severity: Severity
     explanation: str
-    run: Check
+    family: str
+    run: Check | None
     whole: bool
     final: bool
     dated: bool
@@ -53,7 +55,17 @@ def check(
         name = function.__name__.replace("_", "-")
         assert name not in RULES, name
         assert function.__doc__, name
-        RULES[name] = Rule(name, subject, severity, function.__doc__, function, whole, final, dated)
+        RULES[name] = Rule(
+            name,
+            subject,
+            severity,
+            function.__doc__,
+            function.__module__,
+            function,
+            whole,
+            final,
+            dated,
+        )
         return function
 
     return register

@@ -6,15 +6,16 @@ from quizgen.checks import (
     allowed,
     answers,
     dates,
+    eras,
     figures,
     identity,
-    likeness,
     media,
+    near_duplicates,
     people,
     prompts,
     sources,
+    unfinished,
     wording,
-    writing,
 )
 from quizgen.checks.allowed import Allowances
 from quizgen.checks.rule import RULES, Finding, Rule
@@ -23,14 +24,15 @@ from quizgen.facts.deck import Deck
 from quizgen.facts.fact import Fact
 
 FAMILIES = (
-    writing,
+    unfinished,
     identity,
     prompts,
-    likeness,
+    near_duplicates,
     wording,
     answers,
     people,
     dates,
+    eras,
     figures,
     sources,
     media,
@@ -53,12 +55,19 @@ def check_decks(
 
 
 def duplicate_decks(decks: Iterable[Deck]) -> Iterator[Diagnostic]:
-    """Decks with the same id, whose packages and notes would overwrite each other."""
+    """Decks with the same id. Commands name questions and packages by it alone.
+
+    With different namespaces, both decks may stay as they are, but not in one command.
+    """
     first: dict[str, Deck] = {}
     for deck in decks:
         other = first.setdefault(deck.id, deck)
         if other is not deck:
-            message = f"the deck id '{deck.id}' is taken: give this deck its own"
+            message = (
+                f"the deck id '{deck.id}' is taken: give this deck its own"
+                if deck.key == other.key
+                else f"two decks have the id '{deck.id}': name one of them on the command line"
+            )
             related = ((other.at("deck"), "compare with this one"),)
             yield Diagnostic(deck.at("deck"), "duplicate-id", message, related=related)
 
@@ -68,7 +77,7 @@ def check_deck(deck: Deck, today: int, names: Collection[str] = RULES.keys()) ->
 
     An `allow` of one of these rules that was not used is reported too.
     """
-    rules = [rule for rule in RULES.values() if rule.name in names]
+    rules = [rule for rule in RULES.values() if rule.name in names and rule.run is not None]
     rules = [rule for rule in rules if not (rule.whole and deck.partial)]
     allowances = Allowances(deck)
     found: list[Diagnostic] = []
@@ -89,6 +98,7 @@ def check_deck(deck: Deck, today: int, names: Collection[str] = RULES.keys()) ->
 
 
 def _run(rule: Rule, subject: Fact | Deck, today: int) -> Iterator[Finding]:
+    assert rule.run is not None, rule.name
     return rule.run(subject, today) if rule.dated else rule.run(subject)
 
 

@@ -7,9 +7,9 @@ wording) and Andy Matuschak's How to write good prompts (focused, precise, no ye
 import re
 from collections.abc import Iterator
 
+from quizgen.checks.compiled_patterns import patterns
 from quizgen.checks.rule import Finding, check
 from quizgen.checks.texts import prompting, recalled, wordings
-from quizgen.checks.words import patterns
 from quizgen.facts.fact import Fact
 
 LONGEST_PROMPT = 40

@@ -69,7 +69,7 @@ class BrokenFactFilter:
 
 
 def _errors(decks: Sequence[Deck]) -> list[Diagnostic]:
-    from quizgen.cli.background_checks import errors_now
+    from quizgen.cli.deck_checks import errors_now
 
     return errors_now(decks)
 

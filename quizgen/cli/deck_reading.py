@@ -62,15 +62,15 @@ def read(paths: Sequence[Path], progress: Progress) -> Reading:
     return reading
 
 
-def wanted_parts(reading: Reading) -> set[tuple[str, str]] | None:
+def named_parts(reading: Reading) -> set[tuple[str, str]] | None:
     """The parts whose files the user named, as (deck key, name); None for all."""
-    if not reading.wanted:
+    if not reading.named_files:
         return None
     return {
         (deck.key, part.name)
         for deck in reading.decks
         for part in deck.parts
-        if part.file.path in reading.wanted
+        if part.file.path in reading.named_files
     }
 
 

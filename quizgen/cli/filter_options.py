@@ -6,7 +6,7 @@ from typing import TypeVar
 import click
 
 from quizgen.facts.kinds import KINDS
-from quizgen.questions.filters import About, Filters
+from quizgen.questions.filters import FilterAttributes, Filters
 from quizgen.values.clean import clean
 from quizgen.values.suggestions import did_you_mean
 
@@ -37,7 +37,7 @@ def filter_options(command: Command) -> Command:
     return command
 
 
-def refuse_unknown(filters: Filters, known: Iterable[About]) -> None:
+def refuse_unknown(filters: Filters, known: Iterable[FilterAttributes]) -> None:
     """Raise UsageError for a part, tag or source that no fact has."""
     for sort, name, names in filters.unknown(known):
         raise click.UsageError(f"no {sort} '{clean(name)}'{did_you_mean(name, names)}")

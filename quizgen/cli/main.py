@@ -13,14 +13,14 @@ import quizgen
 
 _COMMANDS = {
     "init": "start a deck",
-    "new": "write a fact of examples to fill in",
+    "new": "write an example fact to fill in",
     "list": "list facts",
     "show": "show everything about a fact",
     "check": "find errors in decks",
     "quiz": "study in the terminal",
     "stats": "show your progress",
     "optimise": "fit the scheduler to your memory",
-    "history": "move your history between machines",
+    "history": "export, import and undo answers",
     "fix": "fix what is safe to fix in decks",
     "sheet": "make a worksheet and its key",
     "build": "make Anki packages to try out",
@@ -83,7 +83,8 @@ def cli() -> None:
 def main() -> None:
     """Run the command and exit.
 
-    Exit status 0: done; 1: a deck has errors; 2: a usage or system error; 130: interrupted.
+    Exit status 0: done; 1: a deck or an imported file has errors, or `fix --diff` found something;
+    2: a usage or system error; 128 plus the number of a signal, such as 130: ended by it.
     """
     # A command keeps what it imports and reads until it ends, so there is no garbage to find, and
     # looking for it took 40 % of reading a deck. Not at import: other programs may import parts of

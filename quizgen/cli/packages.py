@@ -10,7 +10,7 @@ import click
 from quizgen.anki.build import Build, build
 from quizgen.anki.lock import LATEST
 from quizgen.anki.package import card_count
-from quizgen.cli.background_checks import checks
+from quizgen.cli.deck_checks import checks
 from quizgen.cli.deck_reading import (
     Progress,
     counted,

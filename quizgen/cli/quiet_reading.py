@@ -31,10 +31,10 @@ def read_quietly(paths: tuple[Path, ...]) -> Reading:
 
 def facts(reading: Reading) -> list[FactInDeck]:
     """The facts of all decks, or of the files that the user named, in study order."""
-    wanted = reading.wanted
+    named_files = reading.named_files
     return [
         (deck, fact)
         for deck in reading.decks
         for fact in deck.facts
-        if not wanted or fact.part.file.path in wanted
+        if not named_files or fact.part.file.path in named_files
     ]

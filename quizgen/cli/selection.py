@@ -5,7 +5,7 @@ from pathlib import Path
 
 import click
 
-from quizgen.cli.deck_reading import wanted_parts
+from quizgen.cli.deck_reading import named_parts
 from quizgen.cli.filter_options import refuse_unknown
 from quizgen.diagnostics.diagnostic import Unusable
 from quizgen.facts.deck import Deck
@@ -19,7 +19,7 @@ from quizgen.values.suggestions import guesses
 
 def filtered(reading: Reading, filters: Filters) -> list[Question]:
     """The questions of the files that the user named, and of facts that pass, in study order."""
-    parts = wanted_parts(reading)
+    parts = named_parts(reading)
     facts = [
         (deck, fact)
         for deck in reading.decks
@@ -28,9 +28,9 @@ def filtered(reading: Reading, filters: Filters) -> list[Question]:
     ]
     if parts is None and filters.is_open:
         return [question for deck in reading.decks for question in deck.questions]
-    abouts = {(deck.key, fact.origin_id): deck.about(fact) for deck, fact in facts}
-    refuse_unknown(filters, abouts.values())
-    wanted = {name for name, about in abouts.items() if filters.takes(about)}
+    attributes = {(deck.key, fact.origin_id): deck.filter_attributes(fact) for deck, fact in facts}
+    refuse_unknown(filters, attributes.values())
+    wanted = {name for name, each in attributes.items() if filters.takes(each)}
     return [
         question
         for deck in reading.decks
@@ -40,7 +40,7 @@ def filtered(reading: Reading, filters: Filters) -> list[Question]:
 
 
 def among(questions: Iterable[Question], keys: Collection[tuple[str, str, str]]) -> list[Question]:
-    """The questions whose keys (deck id, origin id, slot) are among these."""
+    """The questions whose keys (deck key, origin id, slot) are among these."""
     return [
         question for question in questions if (*question.origin.fact_key, question.slot) in keys
     ]

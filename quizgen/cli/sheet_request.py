@@ -1,4 +1,4 @@
-"""From the options of `quizgen sheet` to a job: the questions, the plan and the page."""
+"""From the options of `quizgen sheet` to a job: the questions, the plan and the print settings."""
 
 from collections.abc import Sequence
 from dataclasses import replace
@@ -18,8 +18,8 @@ from quizgen.quiz.days import day_of
 from quizgen.reader.decks import Reading
 from quizgen.record import record
 from quizgen.sheet.formats import SheetFormat
-from quizgen.sheet.job import Job, KeyPlace
-from quizgen.sheet.page import Page
+from quizgen.sheet.job import Job, KeyPlacement
+from quizgen.sheet.print_settings import PrintSettings
 from quizgen.sheet.sheet_plan import SheetPlan, SheetRequest, drawn, plan_sheet
 from quizgen.values.clean import clean, one_line
 from quizgen.values.suggestions import did_you_mean
@@ -29,12 +29,12 @@ from quizgen.values.suggestions import did_you_mean
 class Selection:
     """Which questions may be asked: those that pass all of these; None means any.
 
-    `weakness` looks into the history in the file `db` (None: the usual place). `ids` is a file that
-    lists facts or questions.
+    `from_history` looks into the history in the file `db` (None: the usual place). `ids` is a file
+    that lists facts or questions.
     """
 
     filters: Filters
-    weakness: Literal["hard", "due"] | None
+    from_history: Literal["hard", "due"] | None
     db: Path | None
     ids: Path | None
 
@@ -44,21 +44,21 @@ class LayoutOptions:
     """How the questions are laid out. Without a title, the sheet has those of its decks."""
 
     sheet_format: SheetFormat
-    page: Page
+    print_settings: PrintSettings
     title: str | None
-    key: KeyPlace
+    key: KeyPlacement
     split: bool
 
 
-def refuse_unknown_font(page: Page) -> None:
-    """Raise UsageError if the page's font is not installed."""
-    if page.font:
+def refuse_unknown_font(print_settings: PrintSettings) -> None:
+    """Raise UsageError if the font is not installed."""
+    if print_settings.font:
         from quizgen.sheet.paper.typeset import families
 
-        known = families(page.font_dirs)
-        if page.font.casefold() not in map(str.casefold, known):
-            hint = did_you_mean(page.font, known) or " (install it, or use --font-dir)"
-            raise click.UsageError(f"no font '{clean(page.font)}'{hint}")
+        known = families(print_settings.font_dirs)
+        if print_settings.font.casefold() not in map(str.casefold, known):
+            hint = did_you_mean(print_settings.font, known) or " (install it, or use --font-dir)"
+            raise click.UsageError(f"no font '{clean(print_settings.font)}'{hint}")
 
 
 def job_of(
@@ -71,7 +71,7 @@ def job_of(
     questions, exactly = _questions(reading, selection)
     ids = {question.origin.deck for question in questions}
     decks = [deck for deck in reading.decks if deck.id in ids]
-    language = decks[0].language if decks else "en"
+    language = decks[0].language if decks else languages.DEFAULT
     request = replace(request, exactly=exactly, language=language)
     plan = SheetPlan((), ())
     if not layout.sheet_format.planned:
@@ -89,7 +89,7 @@ def job_of(
         language=language,
         key=layout.key,
         split=layout.split,
-        page=layout.page,
+        print_settings=layout.print_settings,
     )
 
 
@@ -98,13 +98,13 @@ def _questions(
 ) -> tuple[list[Question], dict[str, str] | None]:
     """The questions that may be asked; and if ids are listed, the listed id of each question."""
     found = filtered(reading, selection.filters)
-    if selection.weakness:
+    if selection.from_history:
         from quizgen.cli.history_access import existing_history
-        from quizgen.quiz.hard_questions import weak_points
+        from quizgen.quiz.hard_questions import questions_from_history
 
         today = day_of(datetime.now().astimezone())
         history = existing_history(selection.db)
-        found = among(found, weak_points(history, selection.weakness, today))
+        found = among(found, questions_from_history(history, selection.from_history, today))
     if selection.ids is None:
         return found, None
     exactly = listed(selection.ids, reading)

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from typing import Literal, TypeAlias
 from unicodedata import category
 
-from quizgen.diagnostics.source import Span
+from quizgen.diagnostics.source import Source, Span, position
 from quizgen.record import record
 
 Severity = Literal["error", "warning"]
@@ -23,6 +23,12 @@ class Diagnostic:
     message: str
     severity: Severity = "error"
     related: tuple[tuple[Span, str], ...] = ()
+
+
+def leading_out(path: str) -> Diagnostic:
+    """The diagnostic of a file of a deck that is a link to something outside the deck."""
+    message = "this link leads out of the deck and is not followed: copy its target into the deck"
+    return Diagnostic(Source(path, "").span(position(0, 0)), "outside-deck", message)
 
 
 def by_position(diagnostic: Diagnostic) -> tuple[str, int, int, str, str]:

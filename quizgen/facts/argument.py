@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from quizgen.facts.context import Naming
+from quizgen.facts.context import NameResolver
 from quizgen.facts.fact import Ask, Fact, marked
 from quizgen.facts.fields import Name, field
 from quizgen.facts.wording import unstopped
@@ -64,7 +64,7 @@ class Argument(Fact):
     def view(self) -> Marked:
         return self.argument
 
-    def asks(self, deck: Naming) -> Iterator[Ask]:
+    def asks(self, deck: NameResolver) -> Iterator[Ask]:
         by = deck.name_of(self.by) if self.by else ""
         variant = "attributed" if by else ""
         values = marked(by=by, question=self.question)

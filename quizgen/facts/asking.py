@@ -4,16 +4,17 @@ from collections.abc import Iterator
 from functools import partial
 
 from quizgen.facts import prompts
-from quizgen.facts.context import Surroundings
+from quizgen.facts.context import DeckContext
 from quizgen.facts.fact import Ask, Fact
 from quizgen.facts.relations import relations_of
 from quizgen.facts.wording import attributed
 from quizgen.facts.work import cite_work
-from quizgen.questions.question import Origin, Picture, Question
+from quizgen.questions.picture import Picture
+from quizgen.questions.question import Origin, Question
 from quizgen.values.markup import Marked, join_all
 
 
-def questions_of(fact: Fact, deck: Surroundings, position: int) -> Iterator[Question]:
+def questions_of(fact: Fact, deck: DeckContext, position: int) -> Iterator[Question]:
     """The questions that a fact asks; `position` is its place in study order, from 1."""
     origin: Origin | None = None
     by_name = fact.kind.by_name
@@ -38,7 +39,7 @@ def _prompt(fact: Fact, ask: Ask) -> Marked:
     return prompts.prompt(fact.language, key, ask.values)
 
 
-def _origin(fact: Fact, deck: Surroundings, position: int) -> Origin:
+def _origin(fact: Fact, deck: DeckContext, position: int) -> Origin:
     part = fact.part
     # The source of a further spelling is for authors only: learners are not shown the spelling.
     seen = [citation.without("also") for citation in fact.citations()]
@@ -65,7 +66,7 @@ def _origin(fact: Fact, deck: Surroundings, position: int) -> Origin:
     )
 
 
-def _picture(fact: Fact, deck: Surroundings) -> Picture | None:
+def _picture(fact: Fact, deck: DeckContext) -> Picture | None:
     if not fact.image:
         return None
     return Picture(deck.folder / "media" / fact.image, fact.alt or "")

@@ -30,7 +30,7 @@ class Citation:
         fields = tuple([name for name in self.fields if name != field])
         return replace(self, fields=fields) if fields else None
 
-    def place(self, words: CitationWords) -> str:
+    def locator_text(self, words: CitationWords) -> str:
         """Where in the source, as readers write it: "p. 12", "pp. 189–90", "¶ 3"."""
         if not self.page:
             return _RANGE.sub("\N{EN DASH}", self.locator or "")

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from quizgen.facts.work import Work
 
 
-class Naming(Protocol):
+class NameResolver(Protocol):
     """Resolves the names and ids that a fact mentions. A deck is one.
 
     Kinds, their wording and their relations depend on this and not on the deck, so that neither
@@ -39,7 +39,7 @@ class Naming(Protocol):
         ...
 
 
-class Surroundings(Naming, Protocol):
+class DeckContext(NameResolver, Protocol):
     """What making questions needs to know of a deck: names, and what all its facts share."""
 
     @property

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from quizgen.facts.context import Naming
+from quizgen.facts.context import NameResolver
 from quizgen.facts.fact import Ask, Fact, marked
 from quizgen.facts.fields import Reference, field
 from quizgen.questions.answers.date import DateAnswer
@@ -44,7 +44,7 @@ class Date(Fact):
     def period(self) -> tuple[int | None, int | None]:
         return self.date.earliest, self.date.latest
 
-    def asks(self, deck: Naming) -> Iterator[Ask]:
+    def asks(self, deck: NameResolver) -> Iterator[Ask]:
         del deck
         variant = "moment"
         if self.date.shape == "period":

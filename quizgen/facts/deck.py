@@ -14,7 +14,7 @@ from quizgen.facts.asking import questions_of
 from quizgen.facts.fact import Fact, Part
 from quizgen.facts.head import Head
 from quizgen.facts.work import Work
-from quizgen.questions.filters import About
+from quizgen.questions.filters import FilterAttributes
 from quizgen.questions.question import Question
 from quizgen.values.markup import Marked, parse_markup
 
@@ -101,7 +101,7 @@ class Deck:
             found.setdefault(fact.part.file.path, []).append(fact)
         return found
 
-    # Names that facts mention: see `quizgen.facts.context.Naming`
+    # Names that facts mention: see `quizgen.facts.context.NameResolver`
 
     def has(self, fact_id: str) -> bool:
         return fact_id in self.by_id
@@ -154,7 +154,7 @@ class Deck:
         """The slots of the questions that a fact asks, without making them."""
         return [ask.slot for ask, _ in fact.asked(self)]
 
-    def about(self, fact: Fact) -> About:
+    def filter_attributes(self, fact: Fact) -> FilterAttributes:
         """What filters need to know of a fact."""
         sources = tuple([citation.source for citation in fact.citations()])
-        return About(fact.kind.name, fact.part.name, fact.all_tags, sources)
+        return FilterAttributes(fact.kind.name, fact.part.name, fact.all_tags, sources)

@@ -6,9 +6,9 @@ from typing import Any, ClassVar, NamedTuple, TypeAlias
 from quizgen.diagnostics import located
 from quizgen.diagnostics.source import Position, Source, Span
 from quizgen.facts.citation import Citation
-from quizgen.facts.context import Naming
+from quizgen.facts.context import NameResolver
 from quizgen.facts.fields import (
-    Asking,
+    AskSetting,
     Id,
     Line,
     Markdown,
@@ -96,8 +96,8 @@ class Fact:
     note: Markdown | None = field("Markdown, shown with the answer", example="He was self-taught.")
     contested: bool = field("sources disagree: the prompt names the speaker", example="true")
     according_to: Name | None = field("the speaker: an id or a name", example="smith-1988")
-    ask: Mapping[str, Asking] = field(
-        "another wording of the first question; or for each slot a wording, `no` or `yes`",
+    ask: Mapping[str, AskSetting] = field(
+        "rewords the first question; or, by slot, a wording, `no` or `yes`",
         example="Who engineered the Stockton and Darlington Railway?",
     )
     image: Line | None = field(
@@ -160,14 +160,14 @@ class Fact:
         """The first id that it had, which is the key of its history."""
         return self.was[0] if self.was else self.id
 
-    def asks(self, deck: Naming) -> Iterator[Ask]:
+    def asks(self, deck: NameResolver) -> Iterator[Ask]:
         """The questions that the fact's fields make possible, even those that `ask` turns off.
 
         Questions that are off by default are left out unless `ask` turns them on.
         """
         raise NotImplementedError
 
-    def asked(self, deck: Naming) -> Iterator[tuple[Ask, Marked | None]]:
+    def asked(self, deck: NameResolver) -> Iterator[tuple[Ask, Marked | None]]:
         """The questions that the fact asks, each with the author's wording from `ask`, or None."""
         for ask in self.asks(deck):
             if self.is_asked(ask.slot):

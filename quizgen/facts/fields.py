@@ -70,7 +70,7 @@ class Ratio(NamedTuple):
     whole: Reference
 
 
-class Asking(NamedTuple):
+class AskSetting(NamedTuple):
     """What `ask` says about a question: whether it is asked, and in which words."""
 
     asked: bool
@@ -110,25 +110,25 @@ def field(meaning: str, *, example: str = "", key: str = "", shown: bool = True)
 _TABLES: dict[type, Mapping[str, Field]] = {}
 
 
-def table(record: type) -> Mapping[str, Field]:
+def table(declared: type) -> Mapping[str, Field]:
     """The fields of a record by key, in the order of the class, inherited ones first."""
-    if record not in _TABLES:
-        _TABLES[record] = _table_of(record)
-    return _TABLES[record]
+    if declared not in _TABLES:
+        _TABLES[declared] = _table_of(declared)
+    return _TABLES[declared]
 
 
-def _table_of(record: type) -> Mapping[str, Field]:
-    hints = get_type_hints(record)
+def _table_of(declared: type) -> Mapping[str, Field]:
+    hints = get_type_hints(declared)
     fields = {}
-    for declared in dataclasses.fields(record):
-        declaration = declared.metadata
+    for each in dataclasses.fields(declared):
+        declaration = each.metadata
         if declaration:
-            kind, required, absent = _read_as(hints[declared.name])
-            key = declaration["key"] or declared.name
+            field_type, required, absent = _read_as(hints[each.name])
+            key = declaration["key"] or each.name
             fields[key] = Field(
                 key,
-                declared.name,
-                kind,
+                each.name,
+                field_type,
                 required,
                 absent,
                 declaration["meaning"],

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from quizgen.facts.context import Naming
+from quizgen.facts.context import NameResolver
 from quizgen.facts.fact import Ask, Fact, marked
 from quizgen.facts.fields import Line, Ratio, Reference, field
 from quizgen.questions.answers.number import NumberAnswer
@@ -58,7 +58,7 @@ class Figure(Fact):
     def whole(self) -> str:
         return self.part_of or ""
 
-    def asks(self, deck: Naming) -> Iterator[Ask]:
+    def asks(self, deck: NameResolver) -> Iterator[Ask]:
         del deck
         values = {"counts": capitalised(self.counts)}
         variant = "percent" if self.figure.percent else "measure" if self.unit else "count"

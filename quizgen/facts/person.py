@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from quizgen.facts.context import Naming
+from quizgen.facts.context import NameResolver
 from quizgen.facts.fact import Ask, Fact, marked
 from quizgen.facts.fields import Line, Wording, field
 from quizgen.facts.wording import as_answer, as_phrase
@@ -55,7 +55,7 @@ class Person(Fact):
             self.died.latest if self.died else None,
         )
 
-    def asks(self, deck: Naming) -> Iterator[Ask]:
+    def asks(self, deck: NameResolver) -> Iterator[Ask]:
         del deck
         name = NameAnswer(self.person, self.also)
         yield Ask("identify", as_answer(self.who), marked(person=self.person))

@@ -20,13 +20,13 @@ def references(fact: Fact) -> Iterator[tuple[FieldPath, str, bool]]:
     for key in fact.node.entries:
         if key not in referring:
             continue
-        attribute, kind = referring[key]
+        attribute, field_type = referring[key]
         value = getattr(fact, attribute)
-        if kind is SourceKey:
+        if field_type is SourceKey:
             yield (key,), value, True
-        elif kind is Reference or (kind is Name and ID.fullmatch(value)):
+        elif field_type is Reference or (field_type is Name and ID.fullmatch(value)):
             yield (key,), value, False
-        elif kind is Ratio or kind == tuple[Reference, ...]:
+        elif field_type is Ratio or field_type == tuple[Reference, ...]:
             for number, name in enumerate(value):
                 yield (key, number), name, False
 

@@ -3,7 +3,7 @@
 from functools import cache
 
 from quizgen.facts import prompts
-from quizgen.facts.context import Naming
+from quizgen.facts.context import NameResolver
 from quizgen.facts.fact import Fact
 from quizgen.facts.wording import as_phrase, attributed
 from quizgen.questions.answers.answer import Answer
@@ -11,7 +11,7 @@ from quizgen.questions.question import Relations, Statement
 from quizgen.values.markup import capitalised
 
 
-def relations_of(fact: Fact, deck: Naming) -> Relations:
+def relations_of(fact: Fact, deck: NameResolver) -> Relations:
     """What outputs know of a fact besides its questions."""
     speaker = fact.speaker
 
@@ -46,7 +46,7 @@ _LEVELS = 10
 """How many wholes of wholes are looked for: a part has little to do with more distant ones."""
 
 
-def _wholes(fact: Fact, deck: Naming) -> list[str]:
+def _wholes(fact: Fact, deck: NameResolver) -> list[str]:
     """The ids of the wholes that it is a part of, the nearest first, each once."""
     found: list[str] = []
     whole = fact.whole

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from quizgen.facts.context import Naming
+from quizgen.facts.context import NameResolver
 from quizgen.facts.fact import Ask, Fact, marked
 from quizgen.facts.fields import Line, field
 from quizgen.questions.answers.term import TermAnswer
@@ -38,7 +38,7 @@ class Term(Fact):
     def names(self) -> tuple[str, ...]:
         return (self.term, *self.also, *([self.stands_for] if self.stands_for else []))
 
-    def asks(self, deck: Naming) -> Iterator[Ask]:
+    def asks(self, deck: NameResolver) -> Iterator[Ask]:
         del deck
         values = marked(term=self.term)
         yield Ask("define", TextAnswer(self.means), values)

@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from quizgen.facts import prompts
-from quizgen.facts.context import Naming
+from quizgen.facts.context import NameResolver
 from quizgen.facts.fact import Fact
 from quizgen.facts.fields import Wording
 from quizgen.questions.answers.answer import Answer
@@ -32,7 +32,7 @@ def unstopped(text: Marked) -> Marked:
     return Marked(text.text[:-1], (*text.runs[:-1], replace(last, text=last.text[:-1])))
 
 
-def attributed(fact: Fact, deck: Naming, text: Marked) -> Marked:
+def attributed(fact: Fact, deck: NameResolver, text: Marked) -> Marked:
     """The text, attributed to the speaker of a contested fact whose prompts do not name one."""
     if not fact.contested or not fact.speaker or fact.attributed:
         return text

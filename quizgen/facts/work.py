@@ -78,12 +78,12 @@ def cite_work(citation: Citation, works: Mapping[str, Work], language: str) -> M
     words = languages.words(language)
     templates = words.citations
     cited = _cited(work, language)
-    if place := citation.place(templates):
+    if locator := citation.locator_text(templates):
         if cited.runs:
-            cited = fill(templates.located, {"work": cited, "place": Marked(place)})
+            cited = fill(templates.located, {"work": cited, "place": Marked(locator)})
         else:
             # Nearly every fact has such a citation, and this takes half the time.
-            cited = Marked(templates.located.format(work=cited.text, place=place))
+            cited = Marked(templates.located.format(work=cited.text, place=locator))
     seen: set[str] = {citation.source}
     key: str | None = work.cited_in
     while key and key not in seen and key in works:
@@ -102,7 +102,7 @@ def cite_work(citation: Citation, works: Mapping[str, Work], language: str) -> M
 def _cited(work: Work, language: str) -> Marked:
     """The work as a source line names it, linked if it has an address: "Smith 1988".
 
-    The cache is bounded: works equal only themselves, and a quiz reads a deck anew at each edit.
+    The cache is bounded: works equal only themselves, and a quiz rereads a deck after each edit.
     """
     words = languages.words(language).citations
     who, year = work.who(words), _year(work, language)

@@ -11,12 +11,10 @@ from quizgen.fix.fields import values
 from quizgen.fix.ids import Ids, ids_in, lacks_ids, missing_ids
 from quizgen.fix.manuscript import Edit, Manuscript, edited
 from quizgen.fix.texts import FILE_FIELDS, page_ranges, regained
-from quizgen.reader.characters import LARGEST_FILE
+from quizgen.reader.characters import BOM, LARGEST_FILE
 from quizgen.reader.decks import DECK_FILE, fact_files
 from quizgen.record import record
 from quizgen.system.files import leads_out, read_whole
-
-_BOM = "\N{ZERO WIDTH NO-BREAK SPACE}"
 
 
 @record()
@@ -35,7 +33,7 @@ class FixedFile:
 
     def encoded(self) -> bytes:
         """The fixed file as it is to be written."""
-        return (_BOM * self.bom + self.after).encode()
+        return (BOM * self.bom + self.after).encode()
 
 
 def fix_deck(
@@ -69,8 +67,8 @@ class _Draft:
     def __init__(self, path: Path) -> None:
         self.path = path
         text, self.refused = _text_of(path)
-        self.bom = text.startswith(_BOM)
-        self.before = text.removeprefix(_BOM)
+        self.bom = text.startswith(BOM)
+        self.before = text.removeprefix(BOM)
         self.manuscript = Manuscript(str(path), self.before)
         self._counts: Counter[str] = Counter()
 

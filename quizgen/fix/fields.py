@@ -6,7 +6,7 @@ from typing import Any, get_args
 from quizgen.diagnostics import located
 from quizgen.diagnostics.located import Node, ScalarNode
 from quizgen.facts.citation import Citation
-from quizgen.facts.fields import Asking, Line, SourceKey, table
+from quizgen.facts.fields import AskSetting, Line, SourceKey, table
 from quizgen.facts.head import Head
 from quizgen.facts.kinds import KINDS
 from quizgen.facts.work import Work
@@ -78,7 +78,7 @@ class _Walk:
         elif type_ == tuple[Citation, ...]:
             if isinstance(node, located.MappingNode):
                 yield from self.record(node, Citation, in_brackets=inside)
-        elif type_ == Mapping[str, Asking]:
+        elif type_ == Mapping[str, AskSetting]:
             for name, child in node.entries.items():
                 yield from self._typed(child, name, type_, in_brackets=inside)
         elif type_ in (Mapping[str, Line], Mapping[str, Work]):

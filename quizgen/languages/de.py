@@ -13,6 +13,12 @@ from quizgen.languages.typed_words import (
     words_of,
 )
 
+_ORDINAL_STEMS = """\
+erst zweit dritt viert fünft sechst siebt acht neunt zehnt elft zwölft dreizehnt vierzehnt fünfzehnt
+sechzehnt siebzehnt achtzehnt neunzehnt zwanzigst einundzwanzigst zweiundzwanzigst
+dreiundzwanzigst vierundzwanzigst fünfundzwanzigst sechsundzwanzigst siebenundzwanzigst
+achtundzwanzigst neunundzwanzigst dreissigst einunddreissigst"""
+_ORDINALS = numbered(*(f"{stem}e {stem}en {stem}er {stem}es" for stem in _ORDINAL_STEMS.split()))
 _SMALL = {
     **numbered(
         "null", "ein eins eine", "zwei zwo", "drei", "vier", "fünf fuenf", "sechs",
@@ -76,17 +82,41 @@ LANGUAGE = Language(
                 "dezember dez",
             ),
             seasons=numbered("frühling frühjahr", "sommer", "herbst", "winter"),
+            days=_ORDINALS,
+            decades=meanings(
+                {
+                    20: "zwanziger zwanzigern",
+                    30: "dreissiger dreissigern",
+                    40: "vierziger vierzigern",
+                    50: "fünfziger fünfzigern",
+                    60: "sechziger sechzigern",
+                    70: "siebziger siebzigern",
+                    80: "achtziger achtzigern",
+                    90: "neunziger neunzigern",
+                }
+            ),
             day_endings=("ste", "ten"),
             filling=(
-                "der", "den", "dem", "des", "am", "im", "um",
+                "der", "den", "dem", "des", "die", "das", "am", "im", "um", "in", "jahr", "jahres",
                 "montag", "dienstag", "mittwoch", "donnerstag", "freitag", "samstag", "sonntag",
             ),
-            before_christ=(r"v\. ?chr\.?",),
-            after_christ=(r"n\. ?chr\.?",),
-            decade_endings=(r"er(?:\s?jahre)?",),
-            century_endings=(r"\.",),
-            centuries=("jahrhundert", "jh"),
+            early=("anfang", "beginn", "frühes", "frühen"),
+            mid=("mitte",),
+            late=("ende", "spätes", "späten"),
+            halves=("hälfte",),
+            before_christ=(
+                r"v\. ?chr\.?", "vor christus", r"v\. ?u\. ?z\.?", "vor unserer zeitrechnung",
+            ),
+            after_christ=(r"n\. ?chr\.?", "nach christus"),
+            decade_endings=("er", "ern"),
+            decade_words=("jahre", "jahren"),
+            century_endings=("tes", "ten"),
+            centuries=("jahrhundert", "jahrhunderts", "jh", "jhd", "jhdt", "jhs"),
+            years_ago={"jahre vor heute": 1},
+            range_gap=("und",),
             since=("seit", "ab"),
+            onwards=("an",),
+            present=("heute", "jetzt", "zur gegenwart", "gegenwart"),
             until=("bis",),
             either=("entweder",),
         ),

@@ -105,6 +105,12 @@ def _english_century(number: int) -> str:
     return f"{number}{ending} century"
 
 
+def _english_millions(number: int) -> str:
+    unit, name = (10**9, "billion") if number >= 10**9 else (10**6, "million")
+    places = f"{number % unit:0{len(str(unit)) - 1}}".rstrip("0")
+    return f"{number // unit}{'.' if places else ''}{places} {name}"
+
+
 _DATES = DateWords(
     day="{}",
     months=(
@@ -126,6 +132,9 @@ _DATES = DateWords(
     before_year=" ",
     before_christ="BC",
     after_christ="AD",
+    long_year="{:,}".format,
+    years_ago="years ago",
+    millions=_english_millions,
     old_style="{} (Old Style)",
     decade="{}s",
     first_decade="{}s (decade)",
@@ -138,8 +147,10 @@ _DATES = DateWords(
     on="on {}",
     about_on="on or about {}",
     within="in {}",
+    within_ago="{}",
     or_="or",
     period=("from ", " to ", ""),
+    between="between {} and {}",
     since="from {}",
     until="until {}",
 )
@@ -428,23 +439,49 @@ _TYPED = TypedWords(
         ),
         seasons=numbered("spring", "summer", "autumn fall", "winter"),
         days=_ORDINALS,
+        decades=meanings(
+            {
+                10: "tens teens",
+                20: "twenties",
+                30: "thirties",
+                40: "forties",
+                50: "fifties",
+                60: "sixties",
+                70: "seventies",
+                80: "eighties",
+                90: "nineties",
+            }
+        ),
         day_endings=("st", "nd", "rd", "th"),
         filling=words_of(
-            "the of in on at a an year month day date ad ce a.d anno early late mid middle "
-            "beginning end ca circa c about around roughly approximately approx perhaps probably "
-            "maybe monday tuesday wednesday thursday friday saturday sunday "
+            "the of in on at a an year month day date ad ce a.d anno ca circa c about around "
+            "roughly approximately approx perhaps probably maybe "
+            "monday tuesday wednesday thursday friday saturday sunday "
             "mon tue tues wed thu thur thurs fri sat sun"
         ),
-        parts=("early", "mid", "late"),
+        early=("early", "beginning", "start"),
+        mid=("mid", "middle"),
+        late=("late", "end", "close"),
+        halves=("half",),
         old_style=(r"o\.? ?s\.?", "old style", "julian"),
         new_style=(r"n\.? ?s\.?", "new style", "gregorian"),
-        before_christ=(r"b\.? ?c\.?(?: ?e\.?)?",),
-        after_christ=(r"a\.? ?d\.?", r"c\. ?e\.?"),
-        decade_endings=("'?s",),
-        century_endings=("st", "nd", "rd", "th"),
-        centuries=("century", "cent", "c"),
-        since=("since", "from", "after"),
-        onwards=("onwards?", "on"),
+        before_christ=(r"b\.? ?c\.?(?: ?e\.?)?", "before christ", "before the common era"),
+        after_christ=(r"a\.? ?d\.?", r"c\. ?e\.?", "ce", "anno domini", "common era"),
+        decade_endings=("'?s", "-?ies"),
+        decade_words=("decade", "years"),
+        centuries=("century", "centuries", "cent", "c"),
+        zeros=("oh", "o", "ought", "aught", "nought"),
+        years_ago={
+            "years ago": 1,
+            "kya": 1_000,
+            "mya": 1_000_000,
+            "ma": 1_000_000,
+            "bya": 1_000_000_000,
+            "ga": 1_000_000_000,
+        },
+        since=("since", "from", "after", "starting in", "starting from"),
+        onwards=("onwards?", "on", "and after", "and later"),
+        present=("the present day", "the present", "present", "today", "now", "this day"),
         until=("until", "till", "to", "up to", "before"),
         either=("either",),
     ),
@@ -497,6 +534,7 @@ _REMARKS = {
     "one-of-several": "one of several dates",
     "not-all": "not all of the dates",
     "no-century": "the century is missing",
+    "no-era": "BC is missing",
     "period-typed": "a period, but the question asks for one date",
     "season-no-day": "right season, no day",
     "season-no-month": "right season, no month",
@@ -544,16 +582,16 @@ _SHEET = SheetWords(
         "true-false": "Circle one of the two.",
         "gaps": "Each gap takes one of the words above it; one word is left over.",
         "matching": "Write the letter that belongs to each; one letter is left over.",
-        "ordering": "Number them from the earliest, 1.",
+        "ordering": "Number the events from 1, the earliest.",
         "short": "A few words are enough.",
         "number": "Write a number.",
-        "date": "As exactly as you can.",
+        "date": "Give the date as exactly as you can.",
         "argument": "Write down the points; each is worth a mark.",
     },
     tasks={
         "gaps": "Which word belongs in each gap? One is left over.",
         "matching": "What belongs together? One is left over.",
-        "ordering": "Put these in order, the earliest first.",
+        "ordering": "Put the events in order, the earliest first.",
     },
     name="Name",
     group="Group",
@@ -581,19 +619,21 @@ _SHEET = SheetWords(
     questions="Questions",
     picture="Picture",
     described_picture="Picture: {description} ({file})",
+    pair="{left} – {right}",
+    dated="{event}: {date}",
     quotes=("“", "”", "‘", "’"),
 )
 
 _PAGE = PageWords(
     instructions={
         "choice": "One answer is right.",
-        "true-false": "Is it so, or not?",
+        "true-false": "Is the statement true or false?",
         "gaps": "Each gap takes one of the words; one word is left over.",
         "matching": "Choose the letter that belongs to each; one letter is left over.",
-        "ordering": "Move them: the earliest first.",
+        "ordering": "Move the events into order, the earliest first.",
         "short": "A few words are enough.",
         "number": "Write a number, in digits or in words.",
-        "date": "As exactly as you can, in any usual way.",
+        "date": "Give the date as exactly as you can, in any usual notation.",
         "argument": "Write down the points; each is worth a mark.",
     },
     summary="Your score",
@@ -605,9 +645,9 @@ _PAGE = PageWords(
     moved="{event}: now {place} of {places}",
     check="Check",
     numbered="{text} {number}",
-    check_empty="Nothing answered: show what is right",
+    check_empty="Show the answers without answering",
     check_all="Check all and show the score",
-    really_all="Not answered yet: {empty}. Show what is right all the same?",
+    really_all="Not answered yet: {empty}. Show the answers anyway?",
     again="Start again",
     really_again="Clear all answers and start again?",
     right="Right",
@@ -616,16 +656,16 @@ _PAGE = PageWords(
     no_answer="No answer",
     row_right="right",
     row_wrong="wrong",
-    had_it="Did you have it?",
+    had_it="Was your answer right?",
     yes="yes",
     half="half",
     no="no",
-    had_points="Which of them did you have?",
+    had_points="Which points did you give?",
     earned="{earned} of {marks}",
     checked="{checked} of {items} questions checked, {earned} of {marks} marks",
     score="Score: {earned} of {marks} marks, {percent} %",
-    to_mend="To look at again: ",
-    not_kept="This browser keeps no answers: they will be lost when the page is closed.",
+    to_mend="Review: ",
+    not_kept="This browser cannot store answers: they are lost when the page is closed.",
     needs_script="Without JavaScript, this page can be read and printed; it does not mark.",
 )
 
@@ -686,15 +726,15 @@ _ANKI = AnkiWords(
             "added": "Added",
             "changed": "Changed",
             "renamed": "Renamed",
-            "restored": "Back again",
+            "restored": "Restored",
             "withdrawn": "Questions withdrawn",
             "moved": "Moved to another deck",
             "removed": "Removed",
         },
         meanings={
-            "added": "New cards, no risk.",
+            "added": "New cards only; your cards are not changed.",
             "changed": "Reviews are kept; your own edits and tags on these notes are replaced.",
-            "renamed": "Another id, the same note: reviews are kept.",
+            "renamed": "The id has changed; the note and its reviews are kept.",
             "restored": "Reviews of the note are kept, if you still have it.",
             "withdrawn": "A blank card is left behind for each: run Tools › Empty Cards.",
             "moved": "Cards you have stay where they are; only new ones go to the new deck.",
@@ -711,7 +751,7 @@ _ANKI = AnkiWords(
 In Anki choose File › Import, pick the new package and leave the settings as they are: “update
 notes” and “update note types” both at “if newer”, and “import any learning progress” off. Cards
 keep their reviews and due dates. A note that has not changed since the last release is left alone,
-with whatever you have edited on it.
+including your own edits.
 """,
     ),
 )
@@ -962,6 +1002,7 @@ _SCREEN = ScreenWords(
     new="{kind}, new",
     choose="1-{options} chooses, Enter shows the answer, ? helps",
     reveal="Enter shows the answer, ? helps",
+    remark=": {remark}",
     yours="Yours:",
     typed="Typed:",
     expected="Expected:",
@@ -1060,7 +1101,7 @@ LANGUAGE = Language(
         fields=_FIELDS,
         citations=_CITATIONS,
         anki=_ANKI,
-        one_of_them="Which of these is one of them?",
+        one_of_them="Which of these is one of the points?",
         patterns=_PATTERNS,
         grammar=_GRAMMAR,
         quiz=_QUIZ,

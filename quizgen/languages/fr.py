@@ -13,6 +13,13 @@ from quizgen.languages.typed_words import (
     words_of,
 )
 
+_ORDINALS = numbered(
+    "premier première", "deuxième second", "troisième", "quatrième", "cinquième", "sixième",
+    "septième", "huitième", "neuvième", "dixième", "onzième", "douzième", "treizième",
+    "quatorzième", "quinzième", "seizième", "dix-septième", "dix-huitième", "dix-neuvième",
+    "vingtième", "vingt-et-unième",
+)  # fmt: skip
+
 _SMALL = {
     **numbered(
         "zéro", "un une", "deux", "trois", "quatre", "cinq", "six", "sept", "huit", "neuf", "dix",
@@ -69,16 +76,27 @@ LANGUAGE = Language(
                 "décembre decembre déc",
             ),
             seasons=numbered("printemps", "été ete", "automne", "hiver"),
-            day_endings=("er",),
+            days=_ORDINALS,
+            day_endings=("er", "ère", "ème", "eme", "ième", "ieme"),
             filling=(
-                "le", "la", "les", "de", "du", "en", "vers", "environ",
+                "le", "la", "les", "l'an", "an", "de", "du", "des", "en", "vers", "environ",
                 "lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche",
             ),
-            before_christ=(r"av\. ?j\.? ?-?c\.?",),
+            early=("début", "debut"),
+            mid=("milieu",),
+            late=("fin",),
+            halves=("moitié", "moitie"),
+            before_christ=(
+                r"av(?:\.|ant) ?j\.? ?-?c\.?", "avant jésus-christ", r"av(?:\.|ant) notre ère",
+            ),
+            after_christ=(r"ap(?:\.|rès) ?j\.? ?-?c\.?", "après jésus-christ"),
+            decade_words=("années", "annees"),
             century_endings=("e",),
-            centuries=("siècle", "siecle"),
-            since=("depuis",),
-            until=(r"jusqu.?\s?(?:à|en)",),
+            centuries=("siècle", "siecle", "siècles", "s"),
+            range_gap=("et",),
+            since=("depuis", "à partir de", "dès"),
+            present=("aujourd.?hui", "nos jours", "présent"),
+            until=(r"jusqu.?\s?(?:à|en)", "avant"),
             either=("soit",),
         ),
         numbers=TypedNumberWords(

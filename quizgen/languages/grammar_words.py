@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from typing import Literal, NamedTuple, TypeAlias
 
-AskedFor: TypeAlias = Literal["why", "how", "what", "which", "who", "whose", "where", "when"]
+QuestionWord: TypeAlias = Literal["why", "how", "what", "which", "who", "whose", "where", "when"]
 
 
 class GrammarWords(NamedTuple):
@@ -19,7 +19,7 @@ class GrammarWords(NamedTuple):
       as "the view that". Without that beginning, the text is what they hold. "" finds nothing.
     """
 
-    asking: Mapping[str, AskedFor]
+    asking: Mapping[str, QuestionWord]
     no_sort: tuple[str, ...] = ()
     articles: tuple[str, ...] = ()
     determiners: tuple[str, ...] = ()  # articles included

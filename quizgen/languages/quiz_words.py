@@ -123,6 +123,7 @@ class ScreenWords(NamedTuple):
     new: str  # {kind}
     choose: str  # {options}: how many
     reveal: str
+    remark: str  # {remark}, after a verdict
     yours: str
     typed: str
     expected: str

@@ -36,6 +36,8 @@ class SheetWords(NamedTuple):
     questions: str
     picture: str
     described_picture: str  # in a text, which has none: its description and its file
+    pair: str  # {left}, {right}: of a matching item, in a key
+    dated: str  # {event}, {date}: of an ordering item, in a key
     quotes: tuple[str, str, str, str]  # opening and closing, then those for a quotation within one
 
 

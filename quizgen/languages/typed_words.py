@@ -56,19 +56,28 @@ class TypedDateWords:
 
     months: Meanings = field(default_factory=dict)
     seasons: Meanings = field(default_factory=dict)  # 1 is spring, 4 is winter
-    days: Meanings = field(default_factory=dict)  # of a month, in words
+    days: Meanings = field(default_factory=dict)  # ordinals of days and centuries
+    decades: Meanings = field(default_factory=dict)  # "eighties" is 80
     day_endings: Patterns = ()  # after the digits of a day, and of other ordinal numbers
     filling: WordList = ()  # may surround a date and do not change its meaning
-    parts: WordList = ()  # of a period, joined to it by a hyphen: "mid" in "mid-March"
+    early: WordList = ()  # before a date: its beginning
+    mid: WordList = ()  # its middle
+    late: WordList = ()  # its end
+    halves: WordList = ()  # after "first" or "second": the beginning or the end
     old_style: Patterns = ()
     new_style: Patterns = ()
     before_christ: Patterns = ()
     after_christ: Patterns = ()
     decade_endings: Patterns = ()  # after the digits of a decade
-    century_endings: Patterns = ()  # between the number of a century and its word
-    centuries: Patterns = ()  # the word for a century
+    decade_words: WordList = ()  # beside the number of a decade: "Jahre" in "80er Jahre"
+    century_endings: Patterns = ()  # after the digits of a century, besides those of a day
+    centuries: WordList = ()  # the word for a century
+    zeros: WordList = ()  # "oh" in "nineteen oh five"
+    years_ago: Meanings = field(default_factory=dict)  # after a number: what it is multiplied by
+    range_gap: Patterns = ()  # between two dates, but not between two numbers
     since: Patterns = ()  # before the beginning of an open period
     onwards: Patterns = ()  # after it
+    present: Patterns = ()  # the end of a period that is still open
     until: Patterns = ()  # before the end of an open period
     either: Patterns = ()  # before the first of several dates
 

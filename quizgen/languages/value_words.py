@@ -15,6 +15,9 @@ class DateWords(NamedTuple):
     before_year: str  # between a month and its year
     before_christ: str  # the era, after the year
     after_christ: str  # the same, for the years 1 to 99, which look like days otherwise
+    long_year: Callable[[int], str]  # of five digits or more
+    years_ago: str  # the era of years that are counted in millions
+    millions: Callable[[int], str]  # such a year, without its era
     old_style: str  # after a month or year of the Julian calendar
     decade: str  # of its first year
     first_decade: str  # of a century, which could be taken for the century
@@ -27,8 +30,10 @@ class DateWords(NamedTuple):
     on: str  # a day
     about_on: str
     within: str  # a month, a year or more
+    within_ago: str  # the same, for years that are counted in millions
     or_: str
     period: tuple[str, str, str]  # in a sentence: before, between and after
+    between: str  # two dates; `{}` stands for each
     since: str
     until: str
 

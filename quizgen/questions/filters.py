@@ -6,7 +6,7 @@ from typing import NamedTuple
 from quizgen.record import record
 
 
-class About(NamedTuple):
+class FilterAttributes(NamedTuple):
     """What filters know of a fact; `sources` are keys."""
 
     kind: str
@@ -29,23 +29,27 @@ class Filters:
         """Whether every fact passes."""
         return not (self.kinds or self.tags or self.parts or self.sources)
 
-    def takes(self, about: About) -> bool:
+    def takes(self, attributes: FilterAttributes) -> bool:
         """Whether a fact passes. A tag includes those below it."""
         return (
-            (not self.kinds or about.kind in self.kinds)
-            and (not self.parts or about.part in self.parts)
-            and (not self.sources or not frozenset(about.sources).isdisjoint(self.sources))
-            and (not self.tags or not frozenset(_with_levels(about.tags)).isdisjoint(self.tags))
+            (not self.kinds or attributes.kind in self.kinds)
+            and (not self.parts or attributes.part in self.parts)
+            and (not self.sources or not frozenset(attributes.sources).isdisjoint(self.sources))
+            and (
+                not self.tags or not frozenset(_with_levels(attributes.tags)).isdisjoint(self.tags)
+            )
         )
 
-    def unknown(self, known: Iterable[About]) -> Iterator[tuple[str, str, frozenset[str]]]:
+    def unknown(
+        self, known: Iterable[FilterAttributes]
+    ) -> Iterator[tuple[str, str, frozenset[str]]]:
         """The names that no fact has: as ("part", "source" or "tag"; the name; all known names)."""
         if not (self.tags or self.parts or self.sources):
             return
-        abouts = list(known)
-        parts = frozenset(about.part for about in abouts)
-        sources = frozenset(key for about in abouts for key in about.sources)
-        tags = frozenset(tag for about in abouts for tag in _with_levels(about.tags))
+        known_facts = list(known)
+        parts = frozenset(attributes.part for attributes in known_facts)
+        sources = frozenset(key for attributes in known_facts for key in attributes.sources)
+        tags = frozenset(tag for attributes in known_facts for tag in _with_levels(attributes.tags))
         for sort, chosen, names in (
             ("part", self.parts, parts),
             ("source", self.sources, sources),

@@ -1,19 +1,15 @@
 """Question: what all outputs take."""
 
-import errno
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from functools import cached_property
-from io import BytesIO
-from pathlib import Path
 from typing import TypeAlias
 
 from quizgen.diagnostics.source import Position, Source, Span
 from quizgen.questions.answers.answer import Answer
+from quizgen.questions.picture import Picture
 from quizgen.record import record
-from quizgen.system.files import read_whole
 from quizgen.values.markup import Marked, capitalised, join, stripped
-from quizgen.values.pixels import pixels
 
 
 @record()
@@ -36,7 +32,7 @@ class Slot:
 class Kind:
     """What outputs know of a kind of fact.
 
-    `slots` is append-only: the places of the questions in Anki's note types depend on its order.
+    `slots` is append-only: the slots of Anki's note types depend on its order.
     """
 
     name: str
@@ -46,29 +42,6 @@ class Kind:
     def by_name(self) -> Mapping[str, tuple[int, Slot]]:
         """The slots by name, each with its index."""
         return {slot.name: (index, slot) for index, slot in enumerate(self.slots)}
-
-
-@record()
-class Picture:
-    """A picture of a fact: its file and its description."""
-
-    path: Path
-    alt: str
-
-    def read(self) -> bytes:
-        """The content of its file. Raises OSError if it cannot be read or is too large."""
-        content = read_whole(self.path, LARGEST_PICTURE)
-        if pixels(BytesIO(content)) > MOST_PIXELS:
-            why = f"more than {MOST_PIXELS // 1_000_000} million pixels"
-            raise OSError(errno.EFBIG, why, str(self.path))
-        return content
-
-
-LARGEST_PICTURE = 20_000_000
-"""The most bytes of a picture: as in a camera's photograph, a hundred times what a card needs."""
-
-MOST_PIXELS = 50_000_000
-"""The most pixels of a picture: laying it out takes 400 MB, however small its file is."""
 
 
 @record()

@@ -3,13 +3,13 @@
 from collections import Counter
 from collections.abc import Callable, Collection, Iterator, Sequence
 from typing import Literal
-from zlib import crc32
 
 from quizgen.questions.filters import Filters
 from quizgen.questions.question import FactKey
 from quizgen.quiz.history import Standing
 from quizgen.quiz.library import Library
-from quizgen.quiz.log import Key, LogRow
+from quizgen.quiz.log import LogRow, QuestionKey
+from quizgen.quiz.schedule import seeded_fraction
 from quizgen.record import record
 
 Only = Literal["due", "new", "hard"]
@@ -40,9 +40,9 @@ class Agenda:
     number of due questions that wait because their fact is asked something else today.
     """
 
-    learning: tuple[tuple[int, Key], ...]
-    due: tuple[Key, ...]
-    new: tuple[Key, ...]
+    learning: tuple[tuple[int, QuestionKey], ...]
+    due: tuple[QuestionKey, ...]
+    new: tuple[QuestionKey, ...]
     more_new: bool = False
     postponed: int = 0
 
@@ -59,9 +59,9 @@ class Eligibility:
         library: Library,
         options: SessionOptions,
         *,
-        suspended: Collection[Key],
+        suspended: Collection[QuestionKey],
         today: Sequence[LogRow],
-        only: Collection[Key] | None = None,
+        only: Collection[QuestionKey] | None = None,
     ) -> None:
         self.library = library
         self.options = options
@@ -74,7 +74,7 @@ class Eligibility:
         """Whether the options exclude anything."""
         return not self.options.is_open or self._only is not None or self.options.only is not None
 
-    def allows(self, key: Key) -> bool:
+    def allows(self, key: QuestionKey) -> bool:
         """Whether the session may ask a question."""
         if key in self._put_off or (self._only is not None and key not in self._only):
             return False
@@ -87,14 +87,14 @@ class Eligibility:
         if self.options.is_open:
             return True
         if name not in self._by_fact:
-            self._by_fact[name] = self.options.takes(self.library.about(name))
+            self._by_fact[name] = self.options.takes(self.library.filter_attributes(name))
         return self._by_fact[name]
 
 
 def agenda_of(
     eligible: Eligibility,
     standings: Sequence[Standing],
-    seen: Collection[Key],
+    seen: Collection[QuestionKey],
     today: Sequence[LogRow],
     day: int,
 ) -> Agenda:
@@ -107,8 +107,8 @@ def agenda_of(
     """
     options = eligible.options
     asked = {row.key[:2] for row in today if row.what == "review"}
-    learning: list[tuple[int, Key]] = []
-    due: list[tuple[int, float, Key]] = []
+    learning: list[tuple[int, QuestionKey]] = []
+    due: list[tuple[int, float, QuestionKey]] = []
     for key, at, last, phase, interval, delay in standings:
         if eligible.allows(key):
             if phase == "review":
@@ -118,12 +118,12 @@ def agenda_of(
                 asked.add(key[:2])
     if options.only == "new":
         learning, due = [], []
-    chosen: list[tuple[float, Key]] = []
+    chosen: list[tuple[float, QuestionKey]] = []
     for _, draw, key in sorted(due):
         if key[:2] not in asked:
             asked.add(key[:2])
             chosen.append((draw, key))
-    new: list[tuple[float, Key]] = []
+    new: list[tuple[float, QuestionKey]] = []
     more_new = False
     if options.only not in ("due", "hard"):
         begun = sum(row.what == "review" and row.before == "new" for row in today)
@@ -142,7 +142,9 @@ def agenda_of(
     )
 
 
-def _new(eligible: Eligibility, seen: Collection[Key], asked: Collection[FactKey]) -> Iterator[Key]:
+def _new(
+    eligible: Eligibility, seen: Collection[QuestionKey], asked: Collection[FactKey]
+) -> Iterator[QuestionKey]:
     """The first new question of each fact that is not asked today, in study order."""
     for name in eligible.library.names():
         if name in asked or not eligible.allows_fact(name):
@@ -154,8 +156,8 @@ def _new(eligible: Eligibility, seen: Collection[Key], asked: Collection[FactKey
 
 
 def mixed(
-    drawn: Sequence[tuple[float, Key]], group: Callable[[FactKey], tuple[str, str]]
-) -> list[Key]:
+    drawn: Sequence[tuple[float, QuestionKey]], group: Callable[[FactKey], tuple[str, str]]
+) -> list[QuestionKey]:
     """The questions in an order that spreads each group, a part and kind, over the session.
 
     The session is divided into as many equal sections as the group has questions. Each section
@@ -165,13 +167,13 @@ def mixed(
     groups = [group(key[:2]) for _, key in drawn]
     sizes = Counter(groups)
     counts: Counter[tuple[str, str]] = Counter()
-    positions: list[tuple[float, Key]] = []
+    positions: list[tuple[float, QuestionKey]] = []
     for own, (draw, key) in zip(groups, drawn, strict=True):
         positions.append(((counts[own] + draw) / sizes[own], key))
         counts[own] += 1
     return [key for _, key in sorted(positions)]
 
 
-def _draw(key: Key, day: int) -> float:
+def _draw(key: QuestionKey, day: int) -> float:
     """A number from 0 to below 1, the same for a question all day, on every machine."""
-    return crc32(f"{day} {'/'.join(key)}".encode()) / 2**32
+    return seeded_fraction(f"{day} {'/'.join(key)}")

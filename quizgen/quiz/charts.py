@@ -54,14 +54,14 @@ class _Charts:
     def _summary(self) -> Text:
         stats, words, quiz = self._stats, self._words, self._all_words.quiz
         questions = words.questions_suspended if stats.suspended else words.questions
-        answers = words.answers_each if stats.seconds_an_answer else words.answers
+        answers = words.answers_each if stats.seconds_per_answer else words.answers
         first = questions.format(
             questions=quiz.questions(stats.questions), seen=stats.seen, suspended=stats.suspended
         )
         second = answers.format(
             answers=quiz.answers(stats.answers),
             time=elapsed(stats.minutes * 60, quiz.duration),
-            each=quiz.duration(round(stats.seconds_an_answer or 0), "second"),
+            each=quiz.duration(round(stats.seconds_per_answer or 0), "second"),
         )
         return Text(f"{first}\n{second}")
 

@@ -20,7 +20,7 @@ from quizgen.quiz.frontend import (
     TypedReply,
 )
 from quizgen.quiz.history import AnsweredElsewhere
-from quizgen.quiz.log import Key, LogRow, Mode
+from quizgen.quiz.log import LogRow, Mode, QuestionKey
 from quizgen.quiz.reply_parsing import command_of
 from quizgen.quiz.schedule import Rating
 from quizgen.quiz.session import Session, next_states, review_row
@@ -72,7 +72,7 @@ class _AnswerUndone(Exception):
     """The learner undoes an answer that is judged and not rated yet."""
 
 
-def _turn(session: Session, key: Key, before: Sequence[LogRow]) -> Turn:
+def _turn(session: Session, key: QuestionKey, before: Sequence[LogRow]) -> Turn:
     """A question, which has the reviews `before`, as the frontend shows it."""
     question = session.library.question(key)
     shown = question.answer.shown()
@@ -99,11 +99,12 @@ def _turn(session: Session, key: Key, before: Sequence[LogRow]) -> Turn:
 
 
 def _ask(
-    session: Session, frontend: Frontend, key: Key, turn: Turn, before: Sequence[LogRow]
+    session: Session, frontend: Frontend, key: QuestionKey, turn: Turn, before: Sequence[LogRow]
 ) -> None:
     """Ask a question, and save the answer."""
     began = session.time()
     frontend.ask(turn)
+    # This may fork a process, so it precedes the thread of `preload`.
     session.fact_filter.begin()
     session.library.preload(choices=session.mode == "choose")
     reply = _input(frontend, partial(_reply, session, frontend, turn))
@@ -308,8 +309,8 @@ def _edit(session: Session, frontend: Frontend, turn: Turn) -> None:
         session.library = edited
 
 
-def _key(turn: Turn) -> Key:
-    return Key(*turn.question.origin.fact_key, turn.question.slot)
+def _key(turn: Turn) -> QuestionKey:
+    return QuestionKey(*turn.question.origin.fact_key, turn.question.slot)
 
 
 _ACTIONS: dict[SessionCommand, Callable[[Session, Frontend, Turn], None]] = {

@@ -149,7 +149,10 @@ _MESSAGES = {
     "SQLITE_IOERR": "the history cannot be read or written",
     "SQLITE_ERROR": "the history is damaged",
 }
-"""Messages for SQLite's errors, by the beginnings of their names."""
+"""Messages for SQLite's errors, by the beginnings of their names.
+
+They are English in every language, as all errors of the system: no deck may have been read yet.
+"""
 
 
 @contextmanager

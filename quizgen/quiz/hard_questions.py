@@ -5,23 +5,23 @@ from typing import Literal, TypeAlias
 
 from quizgen.quiz.fsrs import DEFAULT_PARAMETERS
 from quizgen.quiz.history import History
-from quizgen.quiz.log import Key
+from quizgen.quiz.log import QuestionKey
 from quizgen.quiz.schedule import Memory, Scheduler
 
-Weakness: TypeAlias = Literal["hard", "due"]
+HistoryChoice: TypeAlias = Literal["hard", "due"]
 
 HARD = 6.0
 """The least difficulty of a hard question. A first rating of Again gives 6.4."""
 
 
-def hard_questions(memories: Mapping[Key, Memory]) -> set[Key]:
+def hard_questions(memories: Mapping[QuestionKey, Memory]) -> set[QuestionKey]:
     """The questions whose memories have a high difficulty."""
     return {key for key, memory in memories.items() if memory.difficulty >= HARD}
 
 
-def weak_points(history: History, weakness: Weakness, day: int) -> set[Key]:
+def questions_from_history(history: History, choice: HistoryChoice, day: int) -> set[QuestionKey]:
     """The questions that are hard, or due on an Anki day, without suspended ones."""
-    if weakness == "due":
+    if choice == "due":
         found = {standing.key for standing in history.due(day)}
     else:
         _, parameters = history.parameters() or (None, DEFAULT_PARAMETERS)

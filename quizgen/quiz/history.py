@@ -12,7 +12,7 @@ from typing import Any, NamedTuple
 from weakref import finalize
 
 from quizgen.quiz.database import open_to_read, open_to_write, transaction, unusable_on_failure
-from quizgen.quiz.log import COLUMNS, Key, LogRow, row_from
+from quizgen.quiz.log import COLUMNS, LogRow, QuestionKey, row_from
 from quizgen.quiz.schedule import Rating
 from quizgen.quiz.schema import MIGRATIONS
 
@@ -36,7 +36,7 @@ class Standing(NamedTuple):
     `at` is in milliseconds since 1970.
     """
 
-    key: Key
+    key: QuestionKey
     at: int
     day: int
     phase: str
@@ -85,7 +85,7 @@ class History:
                 raise _RollBack
         return len(fresh), wrong
 
-    def newest(self, key: Key) -> int:
+    def newest(self, key: QuestionKey) -> int:
         """The number of the last row about a question; 0 if there is none."""
         query = "SELECT max(id) FROM log WHERE deck = ? AND fact = ? AND slot = ?"
         ((number,),) = self._query(query, key)
@@ -99,32 +99,32 @@ class History:
         query = """SELECT deck, fact, slot, at, day, phase, interval, delay FROM standing
             WHERE phase <> 'review' OR day + interval <= ?"""
         return [
-            Standing(Key(deck, fact, slot), *rest)
+            Standing(QuestionKey(deck, fact, slot), *rest)
             for deck, fact, slot, *rest in self._query(query, (day,))
         ]
 
-    def seen(self) -> set[Key]:
+    def seen(self) -> set[QuestionKey]:
         """The questions that have been reviewed."""
         found: set[Any] = set(self._query("SELECT deck, fact, slot FROM standing"))
         # Plain tuples are equal to keys, and 14,000 of them are made in a fifth of the time.
         return found
 
-    def coming(self, day: int) -> list[tuple[Key, int]]:
+    def coming(self, day: int) -> list[tuple[QuestionKey, int]]:
         """The questions that are due after an Anki day, each with its day."""
         query = """SELECT deck, fact, slot, day + interval FROM standing
             WHERE phase = 'review' AND day + interval > ?"""
-        return [(Key(*key), due) for *key, due in self._query(query, (day,))]
+        return [(QuestionKey(*key), due) for *key, due in self._query(query, (day,))]
 
-    def ratings(self) -> dict[Key, list[tuple[Rating, int]]]:
+    def ratings(self) -> dict[QuestionKey, list[tuple[Rating, int]]]:
         """The reviews of each question in the order of their times, each as rating and day.
 
         Undone reviews are left out, here and below.
         """
         query = f"""SELECT deck, fact, slot, rating, day FROM log
             WHERE what = 'review' AND {_NOT_UNDONE} ORDER BY at, uuid"""  # noqa: S608
-        found: dict[Key, list[tuple[Rating, int]]] = defaultdict(list)
+        found: dict[QuestionKey, list[tuple[Rating, int]]] = defaultdict(list)
         for deck, fact, slot, rating, day in self._query(query):
-            found[Key(deck, fact, slot)].append((Rating(rating), day))
+            found[QuestionKey(deck, fact, slot)].append((Rating(rating), day))
         return found
 
     def last(self) -> int:
@@ -132,7 +132,7 @@ class History:
         ((number,),) = self._query("SELECT max(id) FROM log")
         return number or 0
 
-    def reviews(self, key: Key) -> list[LogRow]:
+    def reviews(self, key: QuestionKey) -> list[LogRow]:
         """The reviews of a question, in the order of their times."""
         query = f"""{_SELECT} WHERE what = 'review' AND deck = ? AND fact = ? AND slot = ?
             AND {_NOT_UNDONE} ORDER BY at, uuid"""
@@ -143,7 +143,7 @@ class History:
         query = f"{_SELECT} WHERE what IN ('review', 'cram') AND {_NOT_UNDONE} ORDER BY at, uuid"
         return self._rows(query)
 
-    def suspended(self) -> set[Key]:
+    def suspended(self) -> set[QuestionKey]:
         """The questions whose last row about suspension is a `suspend`."""
         query = f"""{_SELECT} WHERE what IN ('suspend', 'unsuspend') AND {_NOT_UNDONE}
             ORDER BY at, uuid"""

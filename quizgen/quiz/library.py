@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 
 from quizgen.facts.deck import Deck
 from quizgen.questions.answers.answer import Answer
-from quizgen.questions.filters import About
+from quizgen.questions.filters import FilterAttributes
 from quizgen.questions.question import FactKey, Question
-from quizgen.quiz.log import Key
+from quizgen.quiz.log import QuestionKey
 
 if TYPE_CHECKING:
     from quizgen.questions.choices import Pool
@@ -57,27 +57,27 @@ class Library:
         deck, fact = self._facts[name]
         return deck, fact.id
 
-    def about(self, name: FactKey) -> About:
+    def filter_attributes(self, name: FactKey) -> FilterAttributes:
         """What filters need to know of a fact."""
         deck, fact = self._facts[name]
-        return deck.about(fact)
+        return deck.filter_attributes(fact)
 
     def group(self, name: FactKey) -> tuple[str, str]:
         """The part and the kind of a fact."""
         _, fact = self._facts[name]
         return fact.part.name, fact.kind.name
 
-    def keys(self, name: FactKey) -> list[Key]:
+    def keys(self, name: FactKey) -> list[QuestionKey]:
         """The questions of a fact."""
         deck, fact = self._facts[name]
-        return [Key(*name, slot) for slot in deck.slots_of(fact)]
+        return [QuestionKey(*name, slot) for slot in deck.slots_of(fact)]
 
-    def asks(self, key: Key) -> bool:
+    def asks(self, key: QuestionKey) -> bool:
         """Whether the decks ask a question and its fact is not left out."""
         name = key[:2]
         return self.asks_fact(name) and key in self.keys(name)
 
-    def question(self, key: Key) -> Question:
+    def question(self, key: QuestionKey) -> Question:
         """The question with a key. Raises KeyError if there is none."""
         name = key[:2]
         if name not in self._questions:

@@ -16,7 +16,7 @@ Mode: TypeAlias = Literal["type", "choose", "reveal"]
 """How a question is answered."""
 
 
-class Key(NamedTuple):
+class QuestionKey(NamedTuple):
     """A question: the key of its deck, the origin id of its fact, its slot. Never its text."""
 
     deck: str
@@ -70,12 +70,12 @@ class LogRow:
     weights: str | None = None
 
     @property
-    def key(self) -> Key:
+    def key(self) -> QuestionKey:
         """The question that the row is about."""
         assert self.deck is not None
         assert self.fact is not None
         assert self.slot is not None
-        return Key(self.deck, self.fact, self.slot)
+        return QuestionKey(self.deck, self.fact, self.slot)
 
     @property
     def is_lapse(self) -> bool:

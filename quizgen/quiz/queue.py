@@ -5,7 +5,7 @@ from collections import deque
 from dataclasses import dataclass, field
 
 from quizgen.quiz.agenda import Agenda
-from quizgen.quiz.log import Key
+from quizgen.quiz.log import QuestionKey
 from quizgen.record import record
 
 LEARN_AHEAD = 20 * 60 * 1000
@@ -29,15 +29,15 @@ class Remaining:
 class Queue:
     """The questions that remain in a session. Times are in milliseconds since 1970."""
 
-    learning: list[tuple[int, Key]]
-    due: deque[Key]
-    new: deque[Key]
+    learning: list[tuple[int, QuestionKey]]
+    due: deque[QuestionKey]
+    new: deque[QuestionKey]
     asked: int = 0
     limit: int | None = None
-    removed_from: dict[Key, str] = field(default_factory=dict)
+    removed_from: dict[QuestionKey, str] = field(default_factory=dict)
     """Which of the three each removed question was in, so that an undo can put it back."""
 
-    def next(self, now: int) -> Key | None:
+    def next(self, now: int) -> QuestionKey | None:
         """The next question; None when the session is over.
 
         Steps that are due come first, then due questions, then new ones, then steps that are due
@@ -58,7 +58,7 @@ class Queue:
         """Whether the next question is a step that is not due yet."""
         return not self.due and not self.new and bool(self.learning) and self.learning[0][0] > now
 
-    def remove(self, key: Key) -> None:
+    def remove(self, key: QuestionKey) -> None:
         """Remove a question."""
         for name, questions in (("due", self.due), ("new", self.new)):
             if key in questions:
@@ -68,11 +68,11 @@ class Queue:
             self.learning = [(at, each) for at, each in self.learning if each != key]
             self.removed_from[key] = "learning"
 
-    def repeat(self, key: Key, at: int) -> None:
+    def repeat(self, key: QuestionKey, at: int) -> None:
         """Ask a question again at a time."""
         insort(self.learning, (at, key))
 
-    def put_back(self, key: Key) -> None:
+    def put_back(self, key: QuestionKey) -> None:
         """Make a removed question the next one of those it was removed from."""
         name = self.removed_from.pop(key, "learning")
         self.remove(key)

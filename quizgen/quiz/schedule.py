@@ -94,7 +94,7 @@ class Scheduler:
 
         `seed` identifies the question and the repetition, and decides the fuzz.
         """
-        draw = _draw(seed) if self.fuzzed else None
+        draw = seeded_fraction(seed) if self.fuzzed else None
         days = max(0, day - state.day) if state else 0
         memory = (state.memory.stability, state.memory.difficulty) if state else None
         raws = next_raw(self.parameters, memory, self.retention, days)
@@ -230,7 +230,7 @@ def _fuzz_range(interval: float) -> float:
     return 1 + sum(share * max(0.0, min(interval, end) - start) for start, end, share in _FUZZ)
 
 
-def _draw(seed: str) -> float:
+def seeded_fraction(seed: str) -> float:
     """A number from 0 to below 1, the same for the same seed on every machine."""
     return crc32(seed.encode()) / 2**32
 

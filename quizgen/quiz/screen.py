@@ -113,7 +113,8 @@ class Screen:
         if judged.verdict and verdict:
             remark = remark_of(judged)
             style = _STYLES[judged.verdict.outcome]
-            self._show(Text.assemble((verdict, style), f": {remark}" * bool(remark)))
+            after = self._screen.remark.format(remark=remark) if remark else ""
+            self._show(Text.assemble((verdict, style), after))
         if found and judged.verdict:
             self._compare(found)
         elif reply and turn.mode == "choose":

@@ -12,7 +12,7 @@ from quizgen.quiz.agenda import SessionOptions
 from quizgen.quiz.days import day_of
 from quizgen.quiz.history import History
 from quizgen.quiz.library import Library
-from quizgen.quiz.log import Key, LogRow, Mode, RowType
+from quizgen.quiz.log import LogRow, Mode, QuestionKey, RowType
 from quizgen.quiz.queue import Queue
 from quizgen.quiz.schedule import SCHEDULER_VERSION, Phase, Rating, Scheduler, State
 
@@ -53,7 +53,7 @@ class Session:
     edit: Callable[[Question], Library | str]
     fact_filter: FactFilter
     known: int
-    seen: dict[Key, int] = field(default_factory=dict)
+    seen: dict[QuestionKey, int] = field(default_factory=dict)
     written: list[LogRow] = field(default_factory=list)
     ratings: Counter[Rating] = field(default_factory=Counter)
 
@@ -65,7 +65,7 @@ class Session:
         """Today, as an Anki day."""
         return day_of(self.now())
 
-    def next(self) -> Key | None:
+    def next(self) -> QuestionKey | None:
         """The next question that has no errors and was not answered in another window."""
         while (key := self.queue.next(self.time())) is not None:
             newest = self.history.newest(key)
@@ -87,12 +87,12 @@ class Session:
             newest = self.history.newest(row.key)
         self.seen[row.key] = self.history.append(row, newest=newest)
 
-    def row(self, key: Key, what: RowType) -> LogRow:
+    def row(self, key: QuestionKey, what: RowType) -> LogRow:
         """A row about a question, with the present time."""
         return row_about(key, what, self.time(), self.day())
 
 
-def row_about(key: Key, what: RowType, timestamp_ms: int, day: int) -> LogRow:
+def row_about(key: QuestionKey, what: RowType, timestamp_ms: int, day: int) -> LogRow:
     """A row about a question, with nothing else set."""
     from uuid import uuid4
 
@@ -122,7 +122,9 @@ def state_after(rows: Sequence[LogRow], scheduler: Scheduler) -> State | None:
     return State(phase, last.step or 0, last.interval or 0, memory, last.day, last.delay or 0)
 
 
-def next_states(session: Session, key: Key, before: Sequence[LogRow]) -> dict[Rating, State]:
+def next_states(
+    session: Session, key: QuestionKey, before: Sequence[LogRow]
+) -> dict[Rating, State]:
     """The state after each rating of a question now, after the reviews `before`."""
     seed = f"{'/'.join(key)} {len(before)}"
     state = state_after(before, session.scheduler)

@@ -14,7 +14,7 @@ from quizgen.quiz.fsrs import DEFAULT_PARAMETERS
 from quizgen.quiz.hard_questions import hard_questions
 from quizgen.quiz.history import History
 from quizgen.quiz.library import Library
-from quizgen.quiz.log import Key, Mode
+from quizgen.quiz.log import Mode, QuestionKey
 from quizgen.quiz.queue import queue_of
 from quizgen.quiz.schedule import Rating, Scheduler
 from quizgen.quiz.session import FactFilter, Session
@@ -23,7 +23,7 @@ from quizgen.quiz.session import FactFilter, Session
 def open_session(
     library: Library,
     history: History,
-    seen: Collection[Key],
+    seen: Collection[QuestionKey],
     options: SessionOptions,
     *,
     words: Words,
@@ -82,8 +82,8 @@ def open_session(
 
 
 def _cram_questions(
-    eligible: Eligibility, due: Collection[Key], seen: Collection[Key]
-) -> list[Key]:
+    eligible: Eligibility, due: Collection[QuestionKey], seen: Collection[QuestionKey]
+) -> list[QuestionKey]:
     """The questions to practise, in study order."""
     library, only = eligible.library, eligible.options.only
     keys = [key for name in library.names() for key in library.keys(name) if eligible.allows(key)]
@@ -94,7 +94,9 @@ def _cram_questions(
     return keys
 
 
-def cram_agenda(keys: Sequence[Key], recall: Mapping[Key, float], done: Collection[Key]) -> Agenda:
+def cram_agenda(
+    keys: Sequence[QuestionKey], recall: Mapping[QuestionKey, float], done: Collection[QuestionKey]
+) -> Agenda:
     """All questions, due or not, the least likely to be recalled today first.
 
     `recall` is the probability of recall for each question that was ever reviewed. New questions
@@ -110,7 +112,7 @@ def cram_agenda(keys: Sequence[Key], recall: Mapping[Key, float], done: Collecti
     return Agenda(learning=(), due=tuple(due), new=(*new, *last))
 
 
-def facts_gone(library: Library, seen: Collection[Key]) -> int:
+def facts_gone(library: Library, seen: Collection[QuestionKey]) -> int:
     """How many facts in the history of the library's decks are no longer in them."""
     decks = {deck.key for deck in library.decks}
     names = {key[:2] for key in seen}

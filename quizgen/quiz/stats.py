@@ -4,8 +4,8 @@ from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence, Set
 from statistics import median
 
-from quizgen.questions.filters import About
-from quizgen.quiz.log import Key, LogRow
+from quizgen.questions.filters import FilterAttributes
+from quizgen.quiz.log import LogRow, QuestionKey
 from quizgen.quiz.schedule import Memory, Rating, Scheduler
 from quizgen.record import record
 
@@ -45,7 +45,7 @@ class Group:
 class Hard:
     """A question that is hard to learn; `recall` is the probability of recall today."""
 
-    key: Key
+    key: QuestionKey
     lapses: int
     reviews: int
     difficulty: float
@@ -66,7 +66,7 @@ class Stats:
     suspended: int
     answers: int
     minutes: float
-    seconds_an_answer: float | None
+    seconds_per_answer: float | None
     due: Mapping[int, int]
     days: Mapping[int, tuple[int, float]]
     recent: Retention
@@ -78,8 +78,8 @@ class Stats:
 
 def statistics(
     rows: Sequence[LogRow],
-    questions: Mapping[Key, About],
-    suspended: Set[Key],
+    questions: Mapping[QuestionKey, FilterAttributes],
+    suspended: Set[QuestionKey],
     scheduler: Scheduler,
     day: int,
 ) -> Stats:
@@ -88,7 +88,7 @@ def statistics(
     `rows` are the reviews and crams that are not undone, in the order of their times. Rows about
     questions that the decks no longer ask count for the past, not for what is due.
     """
-    reviews: dict[Key, list[LogRow]] = defaultdict(list)
+    reviews: dict[QuestionKey, list[LogRow]] = defaultdict(list)
     for row in rows:
         if row.what == "review":
             reviews[row.key].append(row)
@@ -108,13 +108,13 @@ def statistics(
         suspended=len(suspended & questions.keys()),
         answers=len(rows),
         minutes=sum(times) / 60_000,
-        seconds_an_answer=median(times) / 1000 if times else None,
+        seconds_per_answer=median(times) / 1000 if times else None,
         due=_forecast(active.values(), day),
         days=days,
         recent=retention(row for row in every if row.day > day - FORECAST_DAYS),
         ever=retention(every),
-        kinds=_groups(questions, reviews, lambda about: about.kind),
-        parts=_groups(questions, reviews, lambda about: about.part),
+        kinds=_groups(questions, reviews, lambda attributes: attributes.kind),
+        parts=_groups(questions, reviews, lambda attributes: attributes.part),
         hardest=_hardest(active, reviews, scheduler, day),
     )
 
@@ -144,14 +144,14 @@ def _forecast(last: Iterable[LogRow], day: int) -> dict[int, int]:
 
 
 def _groups(
-    questions: Mapping[Key, About],
-    reviews: Mapping[Key, Sequence[LogRow]],
-    group: Callable[[About], str],
+    questions: Mapping[QuestionKey, FilterAttributes],
+    reviews: Mapping[QuestionKey, Sequence[LogRow]],
+    group: Callable[[FilterAttributes], str],
 ) -> tuple[Group, ...]:
     """The figures by kind or part, in the order of their first questions."""
-    members: dict[str, list[Key]] = defaultdict(list)
-    for key, about in questions.items():
-        members[group(about)].append(key)
+    members: dict[str, list[QuestionKey]] = defaultdict(list)
+    for key, attributes in questions.items():
+        members[group(attributes)].append(key)
     found = []
     for name, keys in members.items():
         rows = [row for key in keys for row in reviews.get(key, ())]
@@ -162,15 +162,15 @@ def _groups(
 
 
 def _hardest(
-    active: Mapping[Key, LogRow],
-    reviews: Mapping[Key, Sequence[LogRow]],
+    active: Mapping[QuestionKey, LogRow],
+    reviews: Mapping[QuestionKey, Sequence[LogRow]],
     scheduler: Scheduler,
     day: int,
     number: int = 10,
 ) -> tuple[Hard, ...]:
     """The questions that were forgotten most often; of equals, the most difficult ones."""
     lapses = {key: sum(row.is_lapse for row in reviews[key]) for key in active}
-    memories: dict[Key, Memory] = {
+    memories: dict[QuestionKey, Memory] = {
         key: scheduler.memory_of([(Rating(row.rating or 0), row.day) for row in reviews[key]])
         for key in active
         if any(row.rating == Rating.AGAIN for row in reviews[key])

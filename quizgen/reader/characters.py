@@ -10,6 +10,9 @@ from quizgen.system.files import read_whole
 LARGEST_FILE = 50_000_000
 """Bytes of a file in a deck, at most; 100,000 facts in one file take 40 million."""
 
+BOM = "\N{ZERO WIDTH NO-BREAK SPACE}"
+"""The character that some editors put before a text."""
+
 FORBIDDEN = re.compile(
     r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff\ufeff\ufffe\uffff]"
 )
@@ -39,7 +42,7 @@ def read_source(path: Path) -> tuple[Source, list[Diagnostic]]:
         text = encoded.decode()
     except UnicodeDecodeError as error:
         return _undecodable(shown, encoded, error)
-    source = Source(shown, text.removeprefix("\ufeff"))
+    source = Source(shown, text.removeprefix(BOM))
     found = [
         _forbidden(source, line, match)
         for line, text in enumerate(source.lines if FORBIDDEN.search(source.text) else ())
@@ -69,9 +72,9 @@ def _undecodable(
     path: str, encoded: bytes, error: UnicodeDecodeError
 ) -> tuple[Source, list[Diagnostic]]:
     """A diagnostic at the first byte that is not UTF-8, in the text as far as it decodes."""
-    before = Source(path, encoded[: error.start].decode().removeprefix("\ufeff")).lines
+    before = Source(path, encoded[: error.start].decode().removeprefix(BOM)).lines
     where = position(len(before) - 1, len(before[-1]))
-    seen = Source(path, encoded.decode(errors="replace").removeprefix("\ufeff"))
+    seen = Source(path, encoded.decode(errors="replace").removeprefix(BOM))
     message = f"not UTF-8: the byte 0x{encoded[error.start]:02x}; save the file as UTF-8"
     return Source(path, ""), [Diagnostic(seen.span(where), "not-utf-8", message)]
 

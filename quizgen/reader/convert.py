@@ -17,7 +17,7 @@ from quizgen.facts import fields
 from quizgen.facts.citation import Citation
 from quizgen.facts.fields import table
 from quizgen.facts.work import Work
-from quizgen.reader import texts
+from quizgen.reader import scalar_parsers
 from quizgen.record import record
 from quizgen.values import markup
 from quizgen.values.dates import When, one_of, parse_when
@@ -76,9 +76,7 @@ def record_values(
             values[attribute] = convert(value, report)
     for key in plan.required:
         if key not in node.entries:
-            missing = known[key]
-            example = f", for example `{key}: {missing.example}`" if missing.example else ""
-            message = f"'{key}' is missing: {missing.meaning}{example}"
+            message = _missing(known[key])
             given = leading if leading in node.entries else next(iter(node.entries), "")
             report.at_key(node.entries.get(given, node), given or " ", "missing-field", message)
     return values if len(report.diagnostics) == faults else None
@@ -101,6 +99,15 @@ def _plan(record: type) -> _Plan:
         {each.attribute: each.absent for each in known.values()},
         tuple(key for key, each in known.items() if each.required),
     )
+
+
+def _missing(missing: fields.Field) -> str:
+    key = missing.key
+    if missing.type is fields.Id and key == "id":
+        example = f"`id: {missing.example}`"
+        return f"missing field 'id' (for example {example}); `quizgen fix` adds missing ids"
+    example = f", for example `{key}: {missing.example}`" if missing.example else ""
+    return f"missing field '{key}': {missing.meaning}{example}"
 
 
 def _empty(key: str, value: Node) -> str:
@@ -207,18 +214,18 @@ def _ratio(node: Node, report: Report) -> fields.Ratio | None:
     return None
 
 
-def _asking(node: Node, report: Report) -> fields.Asking:
+def _ask_setting(node: Node, report: Report) -> fields.AskSetting:
     text = _text(node, report)
-    if text.lower() in texts.YES_NO:
-        return fields.Asking(texts.YES_NO[text.lower()])
-    return fields.Asking(True, markup.parse_markup(text))
+    if text.lower() in scalar_parsers.YES_NO:
+        return fields.AskSetting(scalar_parsers.YES_NO[text.lower()])
+    return fields.AskSetting(True, markup.parse_markup(text))
 
 
-def _asks(node: Node, report: Report) -> Mapping[str, fields.Asking]:
+def _ask_settings(node: Node, report: Report) -> Mapping[str, fields.AskSetting]:
     """By slot; a single wording has the key "", which is replaced when the kind is known."""
     if not isinstance(node, located.MappingNode):
-        return {"": _asking(node, report)}
-    return _by_key(_asking)(node, report)
+        return {"": _ask_setting(node, report)}
+    return _by_key(_ask_setting)(node, report)
 
 
 def _by_key(one: Callable[[Node, Report], Any]) -> Callable[[Node, Report], Mapping[str, Any]]:
@@ -257,7 +264,7 @@ def _sequence(node: Node, report: Report) -> SequenceNode | None:
 
 
 _lines = _many(_line)
-_an_id = _parsed(texts.an_id, "not-an-id")
+_an_id = _parsed(scalar_parsers.an_id, "not-an-id")
 _a_date = _parsed(lambda text: parse_when(text.strip()), "not-a-date")
 
 CONVERTERS: dict[Any, Callable[[Node, Report], Any]] = {
@@ -266,23 +273,23 @@ CONVERTERS: dict[Any, Callable[[Node, Report], Any]] = {
     fields.SourceKey: _line,
     fields.Reference: _an_id,
     fields.Id: _an_id,
-    fields.Namespace: _parsed(texts.a_namespace, "not-a-namespace"),
+    fields.Namespace: _parsed(scalar_parsers.a_namespace, "not-a-namespace"),
     fields.Pages: _line,
-    fields.Address: _parsed(texts.an_address, "not-an-address"),
+    fields.Address: _parsed(scalar_parsers.an_address, "not-an-address"),
     fields.Ratio: _ratio,
     fields.Wording: _wording,
     Marked: _marked,
     When: _when,
     Quantity: _parsed(lambda text: parse_quantity(text.strip()), "not-a-quantity"),
-    bool: _parsed(texts.yes_or_no, "not-yes-or-no"),
+    bool: _parsed(scalar_parsers.yes_or_no, "not-yes-or-no"),
     fields.Markdown: _markdown,
     tuple[Marked, ...]: _many_marked,
     tuple[fields.Line, ...]: _lines,
-    tuple[fields.Tag, ...]: _many(_parsed(texts.a_tag, "not-a-tag")),
+    tuple[fields.Tag, ...]: _many(_parsed(scalar_parsers.a_tag, "not-a-tag")),
     tuple[fields.Id, ...]: _many(_an_id),
     tuple[fields.Reference, ...]: _many(_an_id),
     tuple[Citation, ...]: _many(_citation),
-    Mapping[str, fields.Asking]: _asks,
+    Mapping[str, fields.AskSetting]: _ask_settings,
     Mapping[str, fields.Line]: _by_key(_line),
     Mapping[str, Work]: _by_key(_work),
     SequenceNode: _sequence,

@@ -8,7 +8,7 @@ from unicodedata import normalize
 
 from quizgen import languages
 from quizgen.diagnostics import located
-from quizgen.diagnostics.diagnostic import Diagnostic, Unusable
+from quizgen.diagnostics.diagnostic import Diagnostic, Unusable, leading_out
 from quizgen.diagnostics.located import Node
 from quizgen.diagnostics.source import Source, Span, position
 from quizgen.facts.deck import Deck
@@ -31,13 +31,13 @@ _SUFFIXES = (".yaml", ".yml")
 class Reading:
     """The decks that could be read, and the diagnostics of all decks.
 
-    If the user named files, `wanted` has their paths, and those of all files of the decks that were
-    named as a whole; only their diagnostics are shown. Otherwise it is empty.
+    If the user named files, `named_files` has their paths, and those of all files of the decks that
+    were named as a whole; only their diagnostics are shown. Otherwise it is empty.
     """
 
     decks: tuple[Deck, ...]
     diagnostics: tuple[Diagnostic, ...]
-    wanted: frozenset[str] = frozenset()
+    named_files: frozenset[str] = frozenset()
 
 
 def read_decks(paths: Sequence[Path], say: Callable[[str], None] = lambda _: None) -> Reading:
@@ -50,26 +50,28 @@ def read_decks(paths: Sequence[Path], say: Callable[[str], None] = lambda _: Non
     folders, astray = find_decks(paths)
     for file in astray:
         source = Source(str(file), "")
-        message = f"no such file beside these fact files: a deck's folder has a {DECK_FILE}"
+        message = f"no {DECK_FILE} here: a deck's folder needs one"
         found.append(Diagnostic(source.span(position(0, 0)), "no-deck-file", message))
     for folder in folders:
         deck, diagnostics = _read_deck(folder, say)
         found += diagnostics
         if deck is not None:
             decks.append(deck)
-    return Reading(tuple(decks), tuple(found), _wanted(folders, astray))
+    return Reading(tuple(decks), tuple(found), _named_files(folders, astray))
 
 
-def _wanted(folders: Mapping[Path, Collection[Path]], astray: Collection[Path]) -> frozenset[str]:
+def _named_files(
+    folders: Mapping[Path, Collection[Path]], astray: Collection[Path]
+) -> frozenset[str]:
     """The files that the user named, as in `Reading`; none if only whole decks were named."""
     # Naming deck.yaml means the whole deck.
     some = {folder: files for folder, files in folders.items() if folder / DECK_FILE not in files}
     if not any(some.values()):
         return frozenset()
-    wanted = [*astray]
+    named = [*astray]
     for folder in folders:
-        wanted += some.get(folder) or (folder / DECK_FILE, *fact_files(folder))
-    return frozenset(map(str, wanted))
+        named += some.get(folder) or (folder / DECK_FILE, *fact_files(folder))
+    return frozenset(map(str, named))
 
 
 def find_decks(paths: Sequence[Path]) -> tuple[dict[Path, set[Path]], list[Path]]:
@@ -225,10 +227,7 @@ def _read_own(path: Path, folder: Path) -> tuple[Source, list[Diagnostic]]:
     """The text of a file of a deck. A file outside the deck, or badly named, is not read."""
     nothing = Source(str(path), "")
     if leads_out(path, folder):
-        message = (
-            "this link leads out of the deck and is not followed: copy its target into the deck"
-        )
-        return nothing, [Diagnostic(nothing.span(position(0, 0)), "outside-deck", message)]
+        return nothing, [leading_out(str(path))]
     wrong = wrong_in_name(path.relative_to(folder).as_posix())
     if wrong:
         return nothing, [Diagnostic(nothing.span(position(0, 0)), "bad-name", wrong)]

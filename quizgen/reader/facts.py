@@ -7,7 +7,7 @@ from quizgen.diagnostics import located
 from quizgen.diagnostics.located import Node, ScalarNode, SequenceNode
 from quizgen.diagnostics.source import Position, Source
 from quizgen.facts.fact import Fact, Part
-from quizgen.facts.fields import Asking, Line, SourceKey, Tag, field, table
+from quizgen.facts.fields import AskSetting, Line, SourceKey, Tag, field, table
 from quizgen.facts.kinds import KINDS
 from quizgen.reader.convert import Report, record_values
 from quizgen.reader.recovery import FATAL
@@ -124,8 +124,8 @@ def _elsewhere(leading: str) -> Mapping[str, str]:
 
 
 def _wishes(
-    kind: type[Fact], wishes: Mapping[str, Asking], node: Node, report: Report
-) -> Mapping[str, Asking] | None:
+    kind: type[Fact], wishes: Mapping[str, AskSetting], node: Node, report: Report
+) -> Mapping[str, AskSetting] | None:
     """The `ask` settings by slot. A single wording is that of the kind's first slot."""
     slots = [slot.name for slot in kind.kind.slots]
     if "" in wishes:

@@ -20,7 +20,7 @@ from quizgen.facts.head import Head
 from quizgen.facts.kinds import KINDS
 from quizgen.facts.work import Work
 from quizgen.reader.facts import FactFile
-from quizgen.reader.texts import YES_NO
+from quizgen.reader.scalar_parsers import YES_NO
 from quizgen.values.dates import When
 from quizgen.values.markup import Marked
 from quizgen.values.quantities import Quantity
@@ -35,12 +35,14 @@ _TEXT: Schema = {"type": ["string", "number", "boolean"], "minLength": 1}
 _ID: Schema = {
     "type": "string",
     "pattern": f"^{ID.pattern}$",
-    "patternErrorMessage": "an id: lower-case letters, digits and hyphens, first a letter",
+    "patternErrorMessage": (
+        "an id: lower-case letters a-z, digits and hyphens, starting with a letter"
+    ),
 }
 _NAMESPACE: Schema = {
     "type": "string",
     "pattern": f"^{NAMESPACE.pattern}$",
-    "patternErrorMessage": "12 random digits and small letters, as `quizgen init` makes them",
+    "patternErrorMessage": "12 random digits and lower-case letters, as `quizgen init` makes them",
 }
 _TAG: Schema = {
     "type": ["string", "number"],
@@ -49,8 +51,8 @@ _TAG: Schema = {
 }
 _DATE: Schema = {
     "type": ["string", "number"],
-    "pattern": r"^[-0-9X~?%./ OS,\[\]]+$",
-    "patternErrorMessage": "a date: 1848, 1848-02, 1848-02-24, 1848~, 178X, 1825/1830",
+    "pattern": r"^(?:[-0-9XYABCDEOS~?%./ ,\[\]]|ca?(?=[. ])|(?:st|nd|rd|th) century)+$",
+    "patternErrorMessage": "a date: 1848, 1848-02, 1848-02-24, 1848~, 178X, 44 BC, 1825/1830",
 }
 _NUMBER: Schema = {
     "type": ["string", "number"],
@@ -103,7 +105,7 @@ _SCHEMAS: dict[Any, Schema] = {
     tuple[fields.Tag, ...]: _listed(_TAG),
     tuple[fields.Id, ...]: _listed(_ID),
     tuple[fields.Reference, ...]: _listed(_ID),
-    Mapping[str, fields.Asking]: {**_TEXT, "type": [*_types(_TEXT), "object"]},
+    Mapping[str, fields.AskSetting]: {**_TEXT, "type": [*_types(_TEXT), "object"]},
     Mapping[str, fields.Line]: _REASONS,
 }
 """The schema of each type of field: the counterpart of the reader's converters."""

@@ -14,26 +14,27 @@ def in_version(items: Sequence[Item], seed: str, version: str) -> list[Item]:
     turned = sorted(items, key=lambda item: draw.number("item", item.name))
     turned = [_rows_shuffled(item, draw) for item in turned]
     placed = [
-        _placed(item, place) for item, place in zip(turned, _places(turned, draw), strict=True)
+        _placed(item, position)
+        for item, position in zip(turned, _positions(turned, draw), strict=True)
     ]
     return _without_runs(placed)
 
 
 def _rows_shuffled(item: Item, draw: SeededDraw) -> Item:
-    """The item with its rows in another order, and with its answers, unless these have an order."""
+    """The item with its rows shuffled, and its answers too unless they have an order."""
     body = item.body
     count = len(item.questions)
     order = shuffled_numbers(count, draw, "rows", item.name)
     match body:
         case Pairs():
-            places = list(range(len(body.right)))
+            positions = list(range(len(body.right)))
             if not body.ordered:
-                places = shuffled_numbers(len(places), draw, "right", item.name)
+                positions = shuffled_numbers(len(positions), draw, "right", item.name)
             body = replace(
                 body,
                 left=tuple([body.left[row] for row in order]),
-                right=tuple([body.right[place] for place in places]),
-                key=tuple([places.index(body.key[row]) for row in order]),
+                right=tuple([body.right[position] for position in positions]),
+                key=tuple([positions.index(body.key[row]) for row in order]),
             )
         case Ordering():
             ranks = body.key
@@ -55,29 +56,32 @@ def _rows_shuffled(item: Item, draw: SeededDraw) -> Item:
     return replace(item, body=body, questions=tuple([item.questions[row] for row in order]))
 
 
-def _placed(item: Item, place: int) -> Item:
+def _placed(item: Item, position: int) -> Item:
     if isinstance(item.body, Options) and not item.body.ordered:
-        return replace(item, body=item.body.placed(place))
+        return replace(item, body=item.body.placed(position))
     return item
 
 
-def _places(items: Sequence[Item], draw: SeededDraw) -> list[int]:
+def _positions(items: Sequence[Item], draw: SeededDraw) -> list[int]:
     """A position for the key of each item, so that all are used as equally often as possible.
 
     Keys that cannot be moved keep theirs. The others get the position that is used least, in seeded
     order.
     """
-    places = [item.fixed_place for item in items]
-    used = Counter(place for place in places if place >= 0)
+    positions = [item.fixed_position for item in items]
+    used = Counter(position for position in positions if position >= 0)
     for number, item in enumerate(items):
         if isinstance(item.body, Options) and not item.body.ordered:
-            count = len(item.body.options)
-            places[number] = min(
-                range(count),
-                key=lambda place: (used[place], draw.number("place", item.name, str(place))),
+            # The name of the draw is "place", so that the same seed gives the same sheet as before.
+            draws = [
+                draw.number("place", item.name, str(position))
+                for position in range(len(item.body.options))
+            ]
+            positions[number] = min(
+                range(len(draws)), key=lambda position: (used[position], draws[position])
             )
-            used[places[number]] += 1
-    return places
+            used[positions[number]] += 1
+    return positions
 
 
 def _without_runs(items: list[Item]) -> list[Item]:
@@ -85,10 +89,10 @@ def _without_runs(items: list[Item]) -> list[Item]:
     waiting = list(items)
     found: list[Item] = []
     while waiting:
-        last = {_key_place(item) for item in found[-LONGEST_RUN:]}
+        last = {_key_position(item) for item in found[-LONGEST_RUN:]}
         full = last.pop() if len(found) >= LONGEST_RUN and len(last) == 1 else -1
         fit = next(
-            (n for n, item in enumerate(waiting) if full < 0 or _key_place(item) != full), None
+            (n for n, item in enumerate(waiting) if full < 0 or _key_position(item) != full), None
         )
         if fit is None:
             return _squeezed_in(found, waiting)
@@ -97,9 +101,12 @@ def _without_runs(items: list[Item]) -> list[Item]:
 
 
 def _squeezed_in(items: list[Item], left: list[Item]) -> list[Item]:
-    """The items, with those left, which have one key, between them or else at the end."""
+    """Insert the items left over where they make no run, or else at the end.
+
+    All of them have the same key position.
+    """
     for item in left:
-        place = next(
+        position = next(
             (
                 n
                 for n in range(len(items), -1, -1)
@@ -107,7 +114,7 @@ def _squeezed_in(items: list[Item], left: list[Item]) -> list[Item]:
             ),
             len(items),
         )
-        items = [*items[:place], item, *items[place:]]
+        items = [*items[:position], item, *items[position:]]
     return items
 
 
@@ -115,13 +122,13 @@ def _longest_run(items: Sequence[Item]) -> int:
     longest = run = 0
     before = -1
     for item in items:
-        place = _key_place(item)
-        run = run + 1 if place == before and place >= 0 else 1
-        before = place
+        position = _key_position(item)
+        run = run + 1 if position == before and position >= 0 else 1
+        before = position
         longest = max(longest, run)
     return longest
 
 
-def _key_place(item: Item) -> int:
+def _key_position(item: Item) -> int:
     """The position of its key among its options, or of true and false; -1 if it has none."""
-    return item.body.key if isinstance(item.body, Options) else item.fixed_place
+    return item.body.key if isinstance(item.body, Options) else item.fixed_position

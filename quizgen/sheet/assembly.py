@@ -24,9 +24,10 @@ class SheetAssembly:
     - `pools`: where wrong options are drawn from, by deck id.
     - `words`: the words of the sheet.
     - `options`: the number of options of a choice.
+    - `targets`: the number of items of each type to make.
     - `strict`: whether no item may give away the answer of another.
-    - `unit`: gives the unit of a question, which as a rule is its fact. At most one question of
-      each unit is asked.
+    - `group_of`: gives the group of a question, which as a rule is its fact. At most one question
+      of each group is asked.
     """
 
     def __init__(
@@ -37,24 +38,25 @@ class SheetAssembly:
         *,
         words: SheetWords,
         options: int,
+        targets: Mapping[str, int],
         strict: bool,
-        unit: Callable[[Question], Hashable],
+        group_of: Callable[[Question], Hashable],
     ) -> None:
         self.seed = seed
         self.words = words
         self.options = options
-        self.targets: Mapping[str, int] = {}
+        self.targets = targets
         self.all_questions = questions
         self._pools = pools
         self._strict = strict
         self._giveaways = Giveaways()
-        self.unit = unit
+        self.group_of = group_of
         self._known: dict[tuple[object, Question], object] = {}
         self._asked: set[Hashable] = set()
         self._made: Counter[str] = Counter()
         self._used: dict[str, Counter[int]] = defaultdict(Counter)
         self.given_away: set[Hashable] = set()
-        """Units that were left out because another item gives them away, or they another item."""
+        """Groups that were left out because another item gives them away, or they another item."""
 
     def questions(self, fit: Callable[[Question], bool]) -> Iterator[Question]:
         """The questions that fit and can still be asked when they are drawn."""
@@ -73,11 +75,11 @@ class SheetAssembly:
 
     def is_free(self, question: Question) -> bool:
         """Whether a question can be asked beside the items that were taken."""
-        unit = self.unit(question)
-        if unit in self._asked:
+        group = self.group_of(question)
+        if group in self._asked:
             return False
         if self._strict and not self._giveaways.allow_question(question):
-            self.given_away.add(unit)
+            self.given_away.add(group)
             return False
         return True
 
@@ -88,30 +90,30 @@ class SheetAssembly:
         if self._strict and not self._giveaways.allow_texts(item):
             return False
         self._giveaways.add(item)
-        units = {self.unit(question) for question in item.questions}
-        self._asked |= units
-        self.given_away -= units
+        groups = {self.group_of(question) for question in item.questions}
+        self._asked |= groups
+        self.given_away -= groups
         self._made[item.type] += 1
-        if item.fixed_place >= 0:
-            self._used[item.type][item.fixed_place] += 1
+        if item.fixed_position >= 0:
+            self._used[item.type][item.fixed_position] += 1
         return True
 
     def left(self) -> dict[Hashable, bool]:
-        """The units that are not asked, each with whether it was left out as given away."""
-        units = dict.fromkeys(map(self.unit, self.all_questions))
-        return {unit: unit in self.given_away for unit in units if unit not in self._asked}
+        """The groups that are not asked, each with whether it was left out as given away."""
+        groups = dict.fromkeys(map(self.group_of, self.all_questions))
+        return {group: group in self.given_away for group in groups if group not in self._asked}
 
     def used(self, type_name: str) -> Counter[int]:
         """How often each position is that of a key that cannot be moved, in items of a type."""
         return self._used[type_name]
 
-    def has_room(self, type_name: str, place: int, places: int) -> bool:
-        """Whether another key of a type may have a position, one of `places`.
+    def has_room(self, type_name: str, position: int, positions: int) -> bool:
+        """Whether another key of a type may have a position, one of `positions`.
 
         Each position gets an equal share, and not so many keys that others cannot separate them.
         """
-        made, used = self._made[type_name], self._used[type_name][place]
-        share = -(-max(self.targets.get(type_name, 0), made + 1) // places)
+        made, used = self._made[type_name], self._used[type_name][position]
+        share = -(-max(self.targets.get(type_name, 0), made + 1) // positions)
         return used < min(share, LONGEST_RUN * (made - used + 1))
 
     def seeded_draw(self, question: Question, *names: str) -> SeededDraw:
@@ -164,7 +166,7 @@ def evenly(
     assembly: SheetAssembly,
     name: str,
     make: Callable[[Question, int | None], Item | None],
-    places: int,
+    positions: int,
     *,
     fit: Callable[[Question], bool],
 ) -> Iterator[Item]:
@@ -183,12 +185,14 @@ def evenly(
             break
         if item is None:
             continue
-        if item.fixed_place < 0 or assembly.has_room(name, item.fixed_place, places):
+        if item.fixed_position < 0 or assembly.has_room(name, item.fixed_position, positions):
             yield item
         else:
             waiting.append(question)
     for question in waiting[:TRIED]:
         used = assembly.used(name)
-        item = make(question, min(range(places), key=lambda place: (used[place], place)))
-        if item is not None and assembly.has_room(name, item.fixed_place, places):
+        item = make(
+            question, min(range(positions), key=lambda position: (used[position], position))
+        )
+        if item is not None and assembly.has_room(name, item.fixed_position, positions):
             yield item

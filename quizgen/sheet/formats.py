@@ -4,7 +4,7 @@ from collections.abc import Callable
 from importlib import import_module
 
 from quizgen.record import record
-from quizgen.sheet.job import Job, Output
+from quizgen.sheet.job import Job, SheetFiles
 
 
 @record(eq=False, kw_only=True)
@@ -26,14 +26,14 @@ class SheetFormat:
     one_each: bool = True
     on_paper: bool = True
     keyed: bool = False
-    make: Callable[[Job], Output]
+    make: Callable[[Job], SheetFiles]
 
 
-def _lazily(module: str, name: str) -> Callable[[Job], Output]:
+def _lazily(module: str, name: str) -> Callable[[Job], SheetFiles]:
     """A function that is imported when it is called, so that other formats do not load it."""
 
-    def make(job: Job) -> Output:
-        made: Output = getattr(import_module(f"quizgen.sheet.{module}"), name)(job)
+    def make(job: Job) -> SheetFiles:
+        made: SheetFiles = getattr(import_module(f"quizgen.sheet.{module}"), name)(job)
         return made
 
     return make

@@ -1,4 +1,4 @@
-"""Giveaways: no item of a sheet may say what another asks for."""
+"""Giveaways (cueing, "enemy items"): no item of a sheet may reveal the answer to another."""
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
@@ -16,11 +16,11 @@ from quizgen.values.markup import Marked
 from quizgen.values.quantities import Quantity
 
 _SHORTEST = 3
-"""Characters from which an answer gives something away: "5" stands everywhere."""
+"""The least characters of an answer that counts as a giveaway: "5" is in too many texts."""
 
 
 class Giveaways:
-    """The texts that are read on a sheet, and the answers that it asks for."""
+    """The texts that a sheet shows, and the answers that it asks for."""
 
     def __init__(self) -> None:
         self._texts = _Index()
@@ -29,7 +29,10 @@ class Giveaways:
         self._known: dict[Question, tuple[str, tuple[str, ...]]] = {}
 
     def allow_question(self, question: Question) -> bool:
-        """Whether a question is not asked yet, says nothing asked for, asks for nothing said."""
+        """Whether a question can be on the sheet.
+
+        It must be new, reveal no answer of the sheet, and have an answer that no text reveals.
+        """
         prompt, answers = self._folded(question)
         return not (
             self._seen(question) in self._asked
@@ -38,22 +41,22 @@ class Giveaways:
         )
 
     def _seen(self, question: Question) -> tuple[str, Path | None]:
-        """What a reader sees of a question: two facts may ask the same."""
+        """What a reader sees of a question, which can be the same for two facts."""
         picture = question.picture
         return self._folded(question)[0], picture.path if picture else None
 
     def _folded(self, question: Question) -> tuple[str, tuple[str, ...]]:
-        """The prompt and the answers of a question, which is asked about for many items."""
+        """The prompt and answers of a question, folded. Cached, because many items need them."""
         if question not in self._known:
             self._known[question] = fold(question.prompt.text), (*_answers(question),)
         return self._known[question]
 
     def allow_texts(self, item: Item) -> bool:
-        """Whether an item, as it is read, says nothing that is asked for."""
+        """Whether the texts of an item reveal no answer of the sheet."""
         return not any(self._answers.held_by(text) for text in _texts(item))
 
     def add(self, item: Item) -> None:
-        """From now on an item is on the sheet."""
+        """Add an item to the sheet."""
         for text in _texts(item):
             self._texts.add(text, text.split())
         for question in item.questions:
@@ -63,7 +66,7 @@ class Giveaways:
 
 
 class _Index:
-    """Folded texts, to be found by their words."""
+    """Folded texts, indexed by their words."""
 
     def __init__(self) -> None:
         self._by_word: dict[str, set[str]] = defaultdict(set)
@@ -73,22 +76,22 @@ class _Index:
             self._by_word[word].add(text)
 
     def holds(self, part: str) -> bool:
-        """Whether a text holds another."""
+        """Whether one of the texts contains `part`."""
         return any(holds(text, part) for text in self._by_word.get(_telling(part), ()))
 
     def held_by(self, text: str) -> bool:
-        """Whether one of the texts stands in another."""
+        """Whether `text` contains one of the texts."""
         words = self._by_word.keys() & text.split()
         return any(holds(text, part) for word in words for part in self._by_word[word])
 
 
 def _telling(text: str) -> str:
-    """The word by which a text is found: its longest, which few others share."""
+    """The word that a text is indexed by: its longest, which few other texts have."""
     return max(text.split(), key=len)
 
 
 def _answers(question: Question) -> Iterator[str]:
-    """What must not be read elsewhere: each answer, folded; of a name also the family name."""
+    """The texts that reveal an answer, folded; for a name, also the family name."""
     answer = question.answer
     shown = answer.shown()
     texts = {fold(text.text) for text in (shown if isinstance(shown, tuple) else (shown,))}
@@ -103,14 +106,14 @@ def _answers(question: Question) -> Iterator[str]:
 
 
 def _in_words(quantity: Quantity) -> Iterator[str]:
-    """A small number in words, as one counts and as one numbers."""
+    """A small number in words, as a cardinal and as an ordinal."""
     if quantity.low == quantity.high and quantity.low is not None:
         yield from (word for word, number in SMALL.items() if number == quantity.low)
         yield from (word for word, number in ORDINALS.items() if number == quantity.low)
 
 
 def _texts(item: Item) -> Iterator[str]:
-    """What is read of an item, options and banks aside, which hold answers as they must."""
+    """The texts of an item, without options and word banks, which have to contain answers."""
     rows: Iterable[Marked] = ()
     match item.body:
         case Pairs(left=left, right=right):

@@ -23,11 +23,11 @@ class Options:
     key: int
     ordered: bool
 
-    def placed(self, place: int) -> "Options":
+    def placed(self, position: int) -> "Options":
         """The same options with the right one at another position."""
         others = [*self.options[: self.key], *self.options[self.key + 1 :]]
-        options = (*others[:place], self.options[self.key], *others[place:])
-        return replace(self, options=options, key=place)
+        options = (*others[:position], self.options[self.key], *others[position:])
+        return replace(self, options=options, key=position)
 
 
 @record()
@@ -117,7 +117,7 @@ class Item:
         return self.questions[0].name
 
     @property
-    def fixed_place(self) -> int:
+    def fixed_position(self) -> int:
         """The position of its key if it cannot be moved without changing the item; else -1.
 
         For a statement it is 0 if it is true, 1 if it is false.

@@ -7,10 +7,10 @@ from quizgen.diagnostics.diagnostic import Diagnostic
 from quizgen.questions.question import Question
 from quizgen.record import record
 from quizgen.sheet.item import Item
-from quizgen.sheet.page import Page
+from quizgen.sheet.print_settings import PrintSettings
 from quizgen.sheet.sheet_plan import SheetPlan
 
-KeyPlace: TypeAlias = Literal["end", "separate", "none"]
+KeyPlacement: TypeAlias = Literal["end", "separate", "none"]
 
 
 @record(kw_only=True)
@@ -30,13 +30,13 @@ class Job:
     title: str
     made_from: str
     language: str
-    key: KeyPlace
+    key: KeyPlacement
     split: bool
-    page: Page
+    print_settings: PrintSettings
 
 
 @record(kw_only=True)
-class Output:
+class SheetFiles:
     """The files, by the ending of their names ("", "-A", "-key"); none if anything is wrong.
 
     `left_out` says what could not be laid out, and why. `lost` are the items of the first version

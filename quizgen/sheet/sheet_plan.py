@@ -1,6 +1,6 @@
 """The plan of a sheet: its items, and their order in each version."""
 
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Hashable, Iterator, Mapping, Sequence
 from itertools import islice
 from string import ascii_uppercase
 
@@ -40,7 +40,7 @@ class SheetRequest:
     seed: str = "1"
     options: int = 3
     exactly: Mapping[str, str] | None = None
-    language: str = "en"
+    language: str = languages.DEFAULT
 
 
 @record()
@@ -70,34 +70,36 @@ class SheetPlan:
 
 
 def plan_sheet(
-    questions: Sequence[Question], pools: Mapping[str, Pool], wanted: SheetRequest
+    questions: Sequence[Question], pools: Mapping[str, Pool], request: SheetRequest
 ) -> SheetPlan:
     """Plan a sheet of questions, whose wrong options are drawn from the pools of their decks.
 
     The same arguments give the same plan. Adding a fact does not change the options of an item that
     stays on the sheet, unless it becomes one of them.
     """
-    exactly = wanted.exactly
+    exactly = request.exactly
+    group_of: Callable[[Question], Hashable] = (
+        (lambda question: question.origin.fact_key)
+        if exactly is None
+        else (lambda question: exactly[question.name])
+    )
+    groups = len(set(map(group_of, questions)))
+    count = (request.questions or _DEFAULT_COUNT) if exactly is None else groups
     assembly = SheetAssembly(
-        wanted.seed,
-        drawn(questions, wanted.seed),
+        request.seed,
+        drawn(questions, request.seed),
         pools,
-        words=languages.words(wanted.language).sheet,
-        options=wanted.options,
+        words=languages.words(request.language).sheet,
+        options=request.options,
+        targets=_targets(request, groups, min(count, groups)),
         strict=exactly is None,
-        unit=(
-            (lambda question: question.origin.fact_key)
-            if exactly is None
-            else (lambda question: exactly[question.name])
-        ),
+        group_of=group_of,
     )
-    units = len(set(map(assembly.unit, questions)))
-    count = (wanted.questions or _DEFAULT_COUNT) if exactly is None else units
-    taken = _take(assembly, count, _targets(wanted, units, min(count, units)))
+    taken = _take(assembly, count)
     versions = tuple(
-        _version(taken, wanted.seed, name) for name in ascii_uppercase[: wanted.versions]
+        _version(taken, request.seed, name) for name in ascii_uppercase[: request.versions]
     )
-    return SheetPlan(versions, tuple(_left_out(assembly, taken, wanted, count)))
+    return SheetPlan(versions, tuple(_left_out(assembly, taken, request, count)))
 
 
 def drawn(questions: Sequence[Question], seed: str) -> list[Question]:
@@ -114,10 +116,10 @@ def drawn(questions: Sequence[Question], seed: str) -> list[Question]:
     )
 
 
-def _targets(wanted: SheetRequest, facts: int, count: int) -> dict[str, int]:
+def _targets(request: SheetRequest, facts: int, count: int) -> dict[str, int]:
     """The number of items of each type to make. Types that take several facts need spare facts."""
-    types = [TYPES[name] for name in wanted.types] or list(TYPES.values())
-    if not wanted.types:
+    types = [TYPES[name] for name in request.types] or list(TYPES.values())
+    if not request.types:
         spare = facts - count
         several = [each for each in types if each.several]
         kept = max(0, spare // _ROWS)
@@ -136,17 +138,16 @@ def _shared(count: int, shares: Mapping[str, int]) -> dict[str, int]:
     return found
 
 
-def _take(assembly: SheetAssembly, count: int, targets: Mapping[str, int]) -> list[Item]:
+def _take(assembly: SheetAssembly, count: int) -> list[Item]:
     """The items, in the order in which they were taken.
 
     Types that few facts fit come first. What is missing in the end can be of any type.
     """
-    assembly.targets = targets
-    types = [TYPES[name] for name in targets]
+    types = [TYPES[name] for name in assembly.targets]
     streams = {each.name: each.make(assembly) for each in types}
     taken: list[Item] = []
     for each in sorted(types, key=_choosiness):
-        for _ in range(min(targets[each.name], count - len(taken))):
+        for _ in range(min(assembly.targets[each.name], count - len(taken))):
             item = _next(assembly, streams[each.name])
             if item is None:
                 break
@@ -181,18 +182,18 @@ def _version(items: Sequence[Item], seed: str, name: str) -> Version:
 
 
 def _left_out(
-    assembly: SheetAssembly, taken: Collection[Item], wanted: SheetRequest, count: int
+    assembly: SheetAssembly, taken: Collection[Item], request: SheetRequest, count: int
 ) -> Iterator[str]:
     """What was requested and could not be made, and why."""
     made = {item.type for item in taken}
-    for name in wanted.types:
+    for name in request.types:
         if name not in made:
             yield f"no item of the type {name} can be made of these facts"
     left = assembly.left()
-    if wanted.exactly is not None:
-        for unit in left:
-            yield f"{unit}: no item of these types can be made of it"
-    elif wanted.questions and len(taken) < count:
+    if request.exactly is not None:
+        for listed in left:
+            yield f"{listed}: no item of these types can be made of it"
+    elif request.questions and len(taken) < count:
         given = sum(left.values())
         why = []
         if given:

@@ -8,7 +8,7 @@ from quizgen.questions.question import Origin
 from quizgen.record import record
 from quizgen.sheet.item import Blank, Gaps, Item, Options, Ordering, Pairs, Points, Truth
 from quizgen.sheet.sheet_plan import Version
-from quizgen.values.markup import Marked, Run, join, join_all, parse_blocks
+from quizgen.values.markup import Marked, Run, fill, join, join_all, parse_blocks
 
 
 @record()
@@ -54,11 +54,17 @@ def solution(item: Item, words: SheetWords, *, lettered: bool = True) -> Solutio
             remarks = (Marked(tolerance),) if tolerance else ()
             return Solution(right, remarks=remarks, cited=cited, note=note)
         case Pairs(left=left, right=right, key=key):
-            pairs = [join([one, " – ", right[at]]) for one, at in zip(left, key, strict=True)]
+            pairs = [
+                fill(words.pair, {"left": one, "right": right[at]})
+                for one, at in zip(left, key, strict=True)
+            ]
             letters = [ascii_uppercase[at] if lettered else "" for at in key]
             return Solution(lines=_lines(item, letters, pairs, words))
         case Ordering(events=events, dates=dates, key=key):
-            dated = [join([one, ": ", _strong(on)]) for one, on in zip(events, dates, strict=True)]
+            dated = [
+                fill(words.dated, {"event": one, "date": _strong(on)})
+                for one, on in zip(events, dates, strict=True)
+            ]
             lines = _lines(item, [str(at + 1) for at in key], dated, words)
             return Solution(lines=tuple(sorted(lines, key=lambda line: int(line.mark))))
         case Gaps(statements=statements, bank=bank, key=key):

@@ -1,1 +1,1 @@
-"""A first deck, and facts of examples to fill in."""
+"""A first deck, and example facts to fill in."""

@@ -1,4 +1,4 @@
-"""Facts of examples to fill in, made from the field tables."""
+"""Example facts to fill in, made from the field tables."""
 
 import re
 from collections.abc import Iterator

@@ -4,10 +4,15 @@ import os
 import pickle
 import signal
 import sys
+import threading
 from collections.abc import Callable
 from typing import Generic, TypeVar
 
 Result = TypeVar("Result")
+
+
+def _can_fork() -> bool:
+    return sys.platform == "linux" and threading.active_count() == 1
 
 
 class BackgroundTask(Generic[Result]):
@@ -19,27 +24,35 @@ class BackgroundTask(Generic[Result]):
 
     Without `worth_it`, and on machines with one core or without a safe fork, there is no process,
     and `result` does the work. Forking is safe on Linux; on macOS, system frameworks may crash in a
-    forked process (https://docs.python.org/3/library/multiprocessing.html). Start no thread before
-    the task.
+    forked process (https://docs.python.org/3/library/multiprocessing.html). Where another thread
+    runs, there is no process either: a lock that the thread holds would stay locked in it. So start
+    threads after the task.
     """
 
     def __init__(self, work: Callable[[], Result], *, worth_it: bool) -> None:
         self._work = work
+        self._result: tuple[Result] | None = None
         self._pid = self._pipe = -1
-        if worth_it and sys.platform == "linux" and (os.cpu_count() or 1) > 1:
+        if worth_it and _can_fork() and (os.cpu_count() or 1) > 1:
             self._start()
 
     def result(self) -> Result:
-        """The result, waiting for it if necessary; call it once.
+        """The result, waiting for it if necessary. Further calls return the same object.
 
         If the process failed, for any reason, the work is done here. So an exception of the work is
         raised here too, with its traceback.
         """
+        if self._result is None:
+            self._result = (self._wait(),)
+        return self._result[0]
+
+    def _wait(self) -> Result:
         if self._pid < 0:
             return self._work()
         with os.fdopen(self._pipe, "rb") as pipe:
             pickled = pipe.read()
         _, status = os.waitpid(self._pid, 0)
+        self._pid = -1
         if status:
             return self._work()
         result: Result = pickle.loads(pickled)  # noqa: S301  (it is our own)

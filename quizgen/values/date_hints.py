@@ -7,8 +7,31 @@ DATE_EXAMPLES = "write 1848, 1848-02 or 1848-02-24"
 _DAY = r"[0-9]{1,2}(?:st|nd|rd|th)?\.?"
 _MONTH = r"(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.?"
 
+EDTF_HINTS: Hints = (
+    (r"([0-9]{4}-[0-9]{2}-[0-9]{2})T.*", r"leave out the time of day: write \1"),
+    (r"-?XXXX(?:-XX){0,2}", "leave the field out"),
+    (r"XXXX((?:-[0-9]{2}){1,2})", r"a date needs its year, e.g. 1781\1"),
+    (r"-([0-9]{3})X", r"write the years as a period: -\g<1>9/-\g<1>0"),
+    (r"000X", "write the years as a period, e.g. 0001/0009"),
+    (r"-?[0-9X]XXX", "write the years as a period, e.g. 1000/1999"),
+    (r"([0-9]{4})-XX-[0-9]{2}", r"leave out what is not known: write \1"),
+    (r"([0-9]{4}(?:-[0-9]{2})?)(?:-XX)+", r"leave out what is not known: write \1"),
+    (r"[0-9X]{4}(?:-[0-9X]{2}){1,2}", "a month or a day needs a whole year, e.g. 1781-06"),
+    (r"[~?%]([0-9]{4}(?:-[0-9]{2}){0,2})", r"write ~, ? or % after the date: \1~"),
+    (
+        r"(?=.*[~?%].*-|.*-[~?%])[0-9~?%]+(?:-[0-9~?%]+){1,2}",
+        "write ~, ? or % once, after the whole date, e.g. 1781-06~",
+    ),
+    (r"Y?(-?[0-9]+)E[0-9]+(?:S[0-9]+)?", "write the year in full, e.g. Y-66000000"),
+    (r"(Y?-?[0-9]{4,11})S[0-9]+", r"leave out how many digits are exact: write \1~"),
+    (r"\{.*\}", "write [1936, 1937] for one of these"),
+    (r"\[\.\.([-0-9]{4,10})\]", r"write ../\1"),
+    (r"\[([-0-9]{4,10})\.\.\]", r"write \1/.."),
+)
+"""Dates of EDTF that quizgen does not read, and what to write instead."""
+
 DATE_HINTS: Hints = (
-    (r"\s*", "nothing is written here: write 1848, 1848-02 or 1848-02-24, or leave the field out"),
+    (r"\s*", "empty value: write 1848, 1848-02 or 1848-02-24, or leave the field out"),
     # years
     (r"-0000.*", "write 0000 for 1 BC, -0001 for 2 BC"),
     (r"(?:AD )?([0-9])(?: AD| CE)?", r"a year has four digits: write 000\1"),
@@ -16,9 +39,16 @@ DATE_HINTS: Hints = (
     (r"(?:AD )?([0-9]{3})(?: AD| CE)?", r"a year has four digits: write 0\1"),
     (r"(?:AD )?([0-9]{4})(?: AD| CE)?", r"write \1"),
     (r"([0-9]{4})([0-9]{2})([0-9]{2})", r"write hyphens: \1-\2-\3"),
-    (r"-[0-9]{1,3}", "a year has four digits: write -0043 for 44 BC"),
-    (r"[+-]?[0-9]{5,}", "a year has four digits, from -9999 to 9999"),
-    (r"[0-9]{1,4} ?B\.?C\.?(?:E\.?)?", "write -0043 for 44 BC: one less, for 1 BC is 0000"),
+    (r"-[0-9]{1,3}", "a year has four digits: write 44 BC, or -0043, which is the same"),
+    (r"(-?[0-9]{5,11})", r"a year has four digits; write Y\1 for one that has more"),
+    (r"(?:years? )?([0-9]+) (?:years ago|bp)", "write the year, e.g. Y-66000000 or 10000 BC"),
+    (r"[0-9.]+ (?:million|billion) years ago", "write the year in full, e.g. Y-66000000~"),
+    (r"(?:the )?([0-9]{0,2}[1-9])0s ?b\.?c\.?(?:e\.?)?", r"write \g<1>9 BC/\g<1>0 BC"),
+    (r"([0-9]{1,5}) ?(?:[-–—]|to) ?([0-9]{1,5}) BCE?", r"write a period as \1 BC/\2 BC"),
+    (r"(?:before|until) ([0-9]{1,5} BC)E?", r"write an open period as ../\1"),
+    (r"(?:after|since|from) ([0-9]{1,5} BC)E?", r"write an open period as \1/.."),
+    (r"(?:about|around|circa|approximately) ([0-9]{1,5} BCE?)", r"write c. \1"),
+    (r".*[0-9] ?B\.?C\.?(?:E\.?)?", "write 44 BC, or for a month or day -0043-03-15"),
     # words
     (r"(?:about|around|circa|c\.|ca\.?|approximately) ?([0-9]{4})", r"write \1~"),
     (r"(?:perhaps|possibly|probably) ([0-9]{4})", r"write \1?"),
@@ -35,10 +65,7 @@ DATE_HINTS: Hints = (
     ),
     # decades and centuries
     (r"(?:the )?([0-9]{3})0'?s", r"write \1X for a decade"),
-    (r".*century", "write 17XX for the 18th century"),
-    (r"000X.*", "write the years as a period, e.g. 0001/0009"),
-    (r"-[0-9]{2,3}X+.*", "write years before Christ as a period, e.g. -0049/-0043"),
-    (r"([0-9]{3}X|[0-9]{2}XX)-.*", "a month or a day needs a whole year, e.g. 1781-06"),
+    (r".*century(?: bce?)?", "write 17XX for the 18th century, -04XX for the 5th century BC"),
     (r"([0-9]{4}(?:-[0-9]{2})?)(?:-[XU?]{2})+", r"leave out what is not known: write \1"),
     # days and months in another order or shape
     (r"([0-9]{4})[-./]([0-9])", r"write two digits for the month: \1-0\2"),
@@ -48,16 +75,13 @@ DATE_HINTS: Hints = (
     (r"([0-9]{4})[./]([0-9]{2})[./]([0-9]{2})", r"write hyphens: \1-\2-\3"),
     (r"[0-9]{1,2}[-./][0-9]{1,2}[-./][0-9]{4}", "write the year first, e.g. 1848-02-24"),
     (r"[0-9]{1,2}[-./][0-9]{4}", "write the year first, e.g. 1848-02"),
-    (r"([0-9]{4}-[0-9]{2}-[0-9]{2})[T ].*[0-9]:.*", r"leave out the time of day: write \1"),
+    (r"([0-9]{4}-[0-9]{2}-[0-9]{2}) .*[0-9]:.*", r"leave out the time of day: write \1"),
     # ~ ? % and OS
     (r"([0-9]{4}(?:-[0-9]{2}){0,2})(?:~\?|\?~)", r"write \1%, which means ~ and ?"),
-    (r"[~?%](-?[0-9]{4}.*)", "write ~, ? or % after the date, e.g. 1781~"),
-    (r"[0-9]{4}[~?%]-.*", "write ~, ? or % once, after the whole date, e.g. 1781-06~"),
     (r"(-?[0-9X]{4}(?:-[0-9]{2}){0,2}) *\(?O\.?S\.?\)?([~?%]?)", r"write \1\2 OS"),
     (r"(-?[0-9X]{4}(?:-[0-9]{2}){0,2}) *\(?N\.?S\.?\)?", r"dates without OS are New Style: \1"),
     # periods and choices
     (r"([0-9]{4}) ?(?:[-–—]|to) ?([0-9]{4})", r"write a period as \1/\2"),
-    (r"([0-9]{4})\.\.([0-9]{4})", r"write a period as \1/\2"),
     (r"([0-9]{2})([0-9]{2})[/–]([0-9]{2})", r"write both years in full: \1\2/\1\3"),
     (r"([0-9]{4}-[0-9]{2})-([0-9]{2})/([0-9]{2})", r"write both dates in full: \1-\2/\1-\3"),
     (r"([0-9]{4})-([-0-9]{2,5})/([0-9]{2}-[0-9]{2})", r"write both dates in full: \1-\2/\1-\3"),
@@ -67,6 +91,5 @@ DATE_HINTS: Hints = (
     (r".*/.*/.*", "a period has one beginning and one end: write 1825/1830"),
     (r"\S+(?: OS)? */ *\S+(?: OS)?", "write a period without spaces: 1825/1830"),
     (r"([0-9-]{4,10}) (?:or|/) ([0-9-]{4,10})", r"write [\1, \2] for one of these"),
-    (r"\{.*\}", "write [1936, 1937] for one of these"),
     (r"\[[^\]]*|\[.*(?:\.\.|/).*\]", "write [1936, 1937] for one of these"),
 )

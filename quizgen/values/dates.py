@@ -1,7 +1,8 @@
 """Dates as they are written in a deck (EDTF and ` OS`): from text to the days they can mean.
 
 The format is a part of the Extended Date/Time Format, ISO 8601-2:2019 annex A: years, months, days,
-`~ ? %` at the end, decades and centuries with `X`, periods, and "one of a set".
+`~ ? %` at the end, decades and centuries with `X`, years of more than four digits with `Y`,
+periods, and "one of a set". Years can have their era instead, as in "44 BC".
 """
 
 import re
@@ -10,7 +11,8 @@ from dataclasses import field
 from typing import Literal
 
 from quizgen.record import record
-from quizgen.values.date_hints import DATE_EXAMPLES, DATE_HINTS
+from quizgen.values.date_eras import without_era, written_year
+from quizgen.values.date_hints import DATE_EXAMPLES, DATE_HINTS, EDTF_HINTS
 from quizgen.values.day_numbers import (
     days_in_month,
     gregorian_day_number,
@@ -40,14 +42,14 @@ class Moment:
 
 @record()
 class When:
-    """A moment, a period, or one of several moments.
+    """A moment, a period, one of several moments, or some time between two.
 
     The moments of a period are its beginning and its end, or only the one that is not open. Two
     dates with the same meaning are equal, however they are written.
     """
 
     written: str = field(compare=False)
-    shape: Literal["moment", "period", "one-of"]
+    shape: Literal["moment", "period", "one-of", "between"]
     moments: tuple[Moment, ...]
     earliest: int | None  # day number; None: open to that side
     latest: int | None
@@ -70,7 +72,8 @@ class When:
 # Digits are ASCII ones. Year 0 has no minus, and the years 0 to 9 are not a decade.
 _MOMENT = re.compile(
     r"(?:([0-9]{4}|-(?!0000)[0-9]{4})(?:-([0-9]{2})(?:-([0-9]{2}))?)?"
-    r"|((?!000)[0-9]{3}X|[0-9]{2}XX))"
+    r"|((?!000)[0-9]{3}X|-?[0-9]{2}XX)"
+    r"|Y(-?[1-9][0-9]{4,10}))"
     r"([~?%]?)( OS)?"
 )
 
@@ -78,6 +81,7 @@ _MOMENT = re.compile(
 _MARKS = {"": (False, False), "~": (True, False), "?": (False, True), "%": (True, True)}
 
 _OPEN = ("", "..")  # how an open end of a period is written
+_BETWEEN = re.compile(r"([^./][^/]*?) ?\.\. ?([^./][^/]*)")
 
 
 def parse_when(text: str) -> When:
@@ -85,18 +89,21 @@ def parse_when(text: str) -> When:
 
     Raises ValueError with a message for the author of the deck.
     """
-    if found := _MOMENT.fullmatch(text):
-        moment = _moment(found)
+    if moment := _moment_of(text):
         return When(text, "moment", (moment,), moment.earliest, moment.latest)
     if text.startswith("[") and text.endswith("]"):
         return _one_of(text, [part.strip(" ") for part in text[1:-1].split(",")])
     if text.count("/") == 1:
         return _period(text)
+    if found := _BETWEEN.fullmatch(text):
+        return _between(text, found[1], found[2])
     raise _not_a_date(text)
 
 
 def one_of(parts: Sequence[str]) -> When:
     """The date that is one of several, each a moment written as for `parse_when`.
+
+    A single part can be a date between two others, `1200..1300`.
 
     Raises ValueError with a message for the author of the deck.
     """
@@ -104,6 +111,8 @@ def one_of(parts: Sequence[str]) -> When:
 
 
 def _one_of(written: str, parts: Sequence[str]) -> When:
+    if len(parts) == 1 and (found := _BETWEEN.fullmatch(parts[0])):
+        return _between(written, found[1], found[2])
     if not any(parts):
         raise ValueError(f"no date to choose from: {quoted(written)} (write [1936, 1937])")
     moments = tuple(_read_moment(part, written) for part in parts)
@@ -130,6 +139,13 @@ def _period(text: str) -> When:
     return When(text, "period", moments, earliest, latest)
 
 
+def _between(text: str, first: str, last: str) -> When:
+    start, end = _read_moment(first, text), _read_moment(last, text)
+    if end.latest <= start.earliest or start == end:
+        raise ValueError(f"between what? {quoted(text)} (write the earlier date first: 1200..1300)")
+    return When(text, "between", (start, end), start.earliest, end.latest)
+
+
 def _check_period(text: str, start: Moment, end: Moment) -> None:
     first, last = text.split("/")
     if end.latest < start.earliest:
@@ -145,13 +161,21 @@ def _check_period(text: str, start: Moment, end: Moment) -> None:
 
 def _read_moment(text: str, whole: str) -> Moment:
     """One date of several in `whole`. A hint for `whole` says more than one for its part."""
-    if found := _MOMENT.fullmatch(text):
-        return _moment(found)
-    raise _not_a_date(whole if hint_for(whole, DATE_HINTS) else text)
+    moment = _moment_of(text)
+    if moment is None:
+        raise _not_a_date(whole if _hint(whole) else text)
+    return moment
+
+
+def _moment_of(text: str) -> Moment | None:
+    found = _MOMENT.fullmatch(text)
+    if found is None and (edtf := without_era(text)):
+        found = _MOMENT.fullmatch(edtf)
+    return _moment(found) if found else None
 
 
 def _moment(found: re.Match[str]) -> Moment:
-    year_text, month_text, day_text, rounded, mark, old_style = found.groups()
+    year_text, month_text, day_text, rounded, long_year, mark, old_style = found.groups()
     julian = old_style is not None
     day_number = julian_day_number if julian else gregorian_day_number
     month = day = None
@@ -169,8 +193,9 @@ def _moment(found: re.Match[str]) -> Moment:
     else:
         if rounded:
             digits = 4 - rounded.count("X")
-            year_text = rounded.replace("X", "0")
-        year = int(year_text)
+            # -04XX are the years from -0499 to -0400, which is the 5th century BC.
+            year_text = rounded.replace("X", "9" if rounded[0] == "-" else "0")
+        year = int(year_text or long_year)
         earliest = day_number(year, 1, 1)
         latest = day_number(year + 10 ** (4 - digits) - 1, 12, 31)
     approximate, uncertain = _MARKS[mark]
@@ -181,13 +206,13 @@ def _check_month(written: str, year: int, month: int) -> None:
     if 1 <= month <= 12:
         return
     if month == 0:
-        hint = f"leave out what is not known: {_year(year)}"
+        hint = f"leave out what is not known: {written_year(year)}"
     elif month <= 20:
         hint = "months go from 01 to 12"
     elif month <= 24:
         raise ValueError(
-            f"seasons are not taken: {written}"
-            " (write the months, e.g. 1938-06/1938-08; a period of years is 1938/1939)"
+            f"seasons are not supported: {written}"
+            f" (write the months: {_season(year, month)}; a period of years is 1938/1939)"
         )
     else:
         hint = "months go from 01 to 12; a period of years is 1825/1830"
@@ -196,13 +221,13 @@ def _check_month(written: str, year: int, month: int) -> None:
 
 def _check_day(written: str, year: int, month: int, day: int, *, julian: bool) -> None:
     if 12 < month <= 31 and 1 <= day <= 12:
-        hint = f"the month comes before the day: {_year(year)}-{day:02}-{month:02}"
+        hint = f"the month comes before the day: {written_year(year)}-{day:02}-{month:02}"
         raise ValueError(f"no such month: {written} ({hint})")
     _check_month(written, year, month)
     length = days_in_month(year, month, julian=julian)
     if 1 <= day <= length:
         return
-    year_month = f"{_year(year)}-{month:02}"
+    year_month = f"{written_year(year)}-{month:02}"
     if day == 0:
         hint = f"leave out what is not known: {year_month}"
     elif day <= days_in_month(year, month, julian=True):
@@ -212,10 +237,18 @@ def _check_day(written: str, year: int, month: int, day: int, *, julian: bool) -
     raise ValueError(f"no such day: {written} ({hint})")
 
 
-def _year(year: int) -> str:
-    """The year in EDTF: four digits, and a minus sign if it is negative."""
-    return f"{year:05}" if year < 0 else f"{year:04}"
+def _season(year: int, season: int) -> str:
+    """The months of a season of EDTF, of which 21 is spring and 24 winter."""
+    first = 3 * (season - 20)
+    last_year, last = (year, first + 2) if first < 12 else (year + 1, 2)
+    return f"{written_year(year)}-{first:02}/{written_year(last_year)}-{last:02}"
+
+
+def _hint(text: str) -> str | None:
+    return hint_for(text, EDTF_HINTS) or hint_for(text, DATE_HINTS)
 
 
 def _not_a_date(text: str) -> ValueError:
+    if hint := hint_for(text, EDTF_HINTS):
+        return ValueError(f"EDTF that is not supported: {quoted(text)} ({hint})")
     return ValueError(f"not a date: {quoted(text)} ({hint_for(text, DATE_HINTS) or DATE_EXAMPLES})")

@@ -1,9 +1,9 @@
 """Comparing dates: which is before the other, and how many years lie between them.
 
 The answer can be yes, no or *cannot tell* (None). With `~` or `?` it is certain only if it is the
-same for a date ten years earlier or later (a hundred years for a century; twice that for `%`, which
-means both). When historians write "about 1781", the true date is seldom more than ten years away,
-and a check should rather miss a mistake than report a false one.
+same for a date ten years earlier or later (a hundred years for a century, more before Christ; twice
+that for `%`, which means both). When historians write "about 1781", the true date is seldom more
+than ten years away, and a check should rather miss a mistake than report a false one.
 
 An open end is unknown: "from 1825" may have ended in 1826, or not at all.
 """
@@ -14,6 +14,9 @@ from quizgen.values.dates import Moment, When
 from quizgen.values.day_numbers import gregorian_date, julian_date
 
 _MARGIN = {4: 3653, 3: 3653, 2: 36525}  # days: ten years, or a hundred, by known digits of the year
+
+_PART = 50
+"""Before Christ, a date strays by the 50th part of its year if that is more than the margin."""
 
 Days = tuple[float, float]
 """The first and the last possible day number: whole numbers, or infinite if open."""
@@ -71,4 +74,5 @@ def _days(moment: Moment) -> tuple[int, int]:
 
 
 def _margin(moment: Moment) -> int:
-    return _MARGIN[moment.digits] * (moment.approximate + moment.uncertain)
+    days = max(_MARGIN[moment.digits], -moment.year * 365 // _PART)
+    return days * (moment.approximate + moment.uncertain)

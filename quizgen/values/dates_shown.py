@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from quizgen import languages
 from quizgen.languages.value_words import DateWords
+from quizgen.values.date_eras import LARGEST_SHIFTED
 from quizgen.values.dates import Moment, When
 from quizgen.values.day_numbers import gregorian_date
 
@@ -21,6 +22,8 @@ def show_when(when: When, language: str = "en") -> str:
         pattern = words.until if when.open_start else words.since
         return pattern.format(_noun(when.moments[0], words))
     heads, tail = _shared(when.moments, words)
+    if when.shape == "between":
+        return words.between.format(*_marked_each(heads, when.moments, words)) + tail
     if when.shape != "period":
         return _alternatives(_marked_each(heads, when.moments, words), words) + tail
     # "c. 51–44 BC": the mark before the beginning is read for the end as well.
@@ -43,6 +46,9 @@ def phrase_when(when: When, language: str = "en") -> str:
         pattern = words.until if when.open_start else words.since
         return pattern.format(_noun(moments[0], words, in_sentence=True))
     heads, tail = _shared(moments, words, in_sentence=True)
+    if when.shape == "between":
+        heads = _marked_each(heads, moments, words, in_sentence=True)
+        return words.between.format(*heads) + tail
     if when.shape == "period":
         heads = _marked_each(heads, moments, words, in_sentence=True)
         start, middle, end = words.period
@@ -62,7 +68,8 @@ def _phrase(moment: Moment, words: DateWords) -> str:
 def _preposition(moment: Moment, words: DateWords) -> str:
     if moment.day is not None:
         return words.about_on if moment.approximate else words.on
-    return words.within.format(words.about_in_sentence if moment.approximate else "{}")
+    within = words.within_ago if is_ago(moment.year) else words.within
+    return within.format(words.about_in_sentence if moment.approximate else "{}")
 
 
 def _noun(moment: Moment, words: DateWords, *, in_sentence: bool = False) -> str:
@@ -132,7 +139,8 @@ def _month(number: int, words: DateWords) -> str:
 def _parts(moment: Moment, words: DateWords, *, in_sentence: bool = False) -> _Parts:
     if moment.digits < 4:
         text = _decade_or_century(moment, words)
-        return "", "", words.the.format(text) if in_sentence else text, ""
+        era = words.before_christ if moment.year < 0 else ""
+        return "", "", words.the.format(text) if in_sentence else text, era
     year, era = _year(moment.year, words)
     if moment.month is None:
         return "", "", words.old_style.format(year) if moment.julian else year, era
@@ -161,7 +169,7 @@ def _both_styles(moment: Moment, old_month: int, words: DateWords) -> _Parts:
 
 def _decade_or_century(moment: Moment, words: DateWords) -> str:
     if moment.digits == 2:
-        text = words.century(moment.year // 100 + 1)
+        text = words.century(abs(moment.year) // 100 + 1)
     else:
         pattern = words.first_decade if moment.year % 100 == 0 else words.decade
         text = pattern.format(moment.year)
@@ -170,8 +178,20 @@ def _decade_or_century(moment: Moment, words: DateWords) -> str:
     return words.old_style.format(text) if moment.julian else text
 
 
+def is_ago(year: int) -> bool:
+    """Whether a year is so long ago that years are counted from now."""
+    return year <= -1_000_000
+
+
 def _year(year: int, words: DateWords) -> tuple[str, str]:
     """The year as people count, and its era if that has to be shown."""
+    if is_ago(year):
+        return words.millions(-year), words.years_ago
     if year < 1:
-        return str(1 - year), words.before_christ
-    return str(year), words.after_christ if year < 100 else ""
+        number = -year if year <= -LARGEST_SHIFTED else 1 - year
+        return _digits(number, words), words.before_christ
+    return _digits(year, words), words.after_christ if year < 100 else ""
+
+
+def _digits(number: int, words: DateWords) -> str:
+    return words.long_year(number) if number > 9999 else str(number)

@@ -11,18 +11,18 @@ _SPACES = " \N{NO-BREAK SPACE}\N{NARROW NO-BREAK SPACE}\N{THIN SPACE}"
 _NOT_A_UNIT = r"(?!or|and|to|of|bis)[^\W\d_]|[$€£¥₽°℃µ]"
 
 QUANTITY_HINTS: Hints = (
-    (rf"[{_SPACES}\t\n]*", f"nothing is written here: {QUANTITY_EXAMPLES}, or leave the field out"),
+    (rf"[{_SPACES}\t\n]*", f"empty value: {QUANTITY_EXAMPLES}, or leave the field out"),
     # digits
-    (r"(-?)0+([1-9][0-9]*(?:\.[0-9]+)?)", r"without leading zeros: write \1\2"),
-    (r"00+(\.[0-9]+)?", r"without leading zeros: write 0\1"),
+    (r"(-?)0+([1-9][0-9]*(?:\.[0-9]+)?)", r"write it without leading zeros: \1\2"),
+    (r"00+(\.[0-9]+)?", r"write it without leading zeros: 0\1"),
     (r"(-?)(\.[0-9]+)", r"write \g<1>0\2"),
     (rf"({_N})\.", r"write \1"),
     (rf"\+({_N} ?%?)", r"write \1; 400000+ is for 400000 or more"),
-    (rf"[\N{{MINUS SIGN}}\N{{EN DASH}}]({_N[2:]} ?%?)", r"with a hyphen for minus: write -\1"),
+    (rf"[\N{{MINUS SIGN}}\N{{EN DASH}}]({_N[2:]} ?%?)", r"write minus as a hyphen: -\1"),
     (r"10\^?([0-9]{1,2})|10 ?\*\* ?([0-9]{1,2})", r"write 1e\1\2"),
     (rf"({_N}) ?[x×·*]? ?10 ?(?:\*\*|\^) ?(-?[0-9]{{1,2}})", r"write \1e\2"),
     (rf"({_N}) e ?\+?(-?[0-9]{{1,2}})", r"write \1e\2"),
-    (r"(-?[0-9]+),([0-9]+)( ?(?:e|[x×·*] ?10).*)", r"with a decimal point: write \1.\2\3"),
+    (r"(-?[0-9]+),([0-9]+)( ?(?:e|[x×·*] ?10).*)", r"write it with a decimal point: \1.\2\3"),
     (r"0x[0-9a-f]+|0b[01]+|0o[0-7]+", "write it in decimal digits, e.g. 16"),
     (r"[0-9]+:[0-9]+(?::[0-9]+)?", "a number has no colon: write 90 and `unit: minutes`, say"),
     (r"1/2", "write 0.5"),
@@ -32,25 +32,25 @@ QUANTITY_HINTS: Hints = (
     # thousands and decimals
     (
         rf"([0-9]{{1,3}})[_'’{_SPACES}]([0-9]{{3}})",
-        r"without separators: write \1\2",
+        r"write it without separators: \1\2",
     ),
     (
         rf"([0-9]{{1,3}})[_'’.{_SPACES}]([0-9]{{3}})[_'’.{_SPACES}]([0-9]{{3}})",
-        r"without separators: write \1\2\3",
+        r"write it without separators: \1\2\3",
     ),
     (
         r"([0-9]{1,3}),([0-9]{3})",
         r"a comma may mean thousands or decimals: write \1\2 or \1.\2",
     ),
-    (r"([0-9]{1,3}),([0-9]{3}),([0-9]{3})", r"without separators: write \1\2\3"),
-    (r"([0-9]{1,2}),([0-9]{2}),([0-9]{3})", r"without separators: write \1\2\3"),
+    (r"([0-9]{1,3}),([0-9]{3}),([0-9]{3})", r"write it without separators: \1\2\3"),
+    (r"([0-9]{1,2}),([0-9]{2}),([0-9]{3})", r"write it without separators: \1\2\3"),
     (
         rf"([0-9]+),([0-9]+) ?({_SCALE})",
-        r"with a decimal point: write \1.\2 \3",
+        r"write it with a decimal point: \1.\2 \3",
     ),
-    (r"(-?[0-9]+),([0-9]+)( ?%?)", r"with a decimal point: write \1.\2\3"),
-    (rf"[0-9]+(?:[_'’{_SPACES}][0-9]+)+", "without separators: write 38848"),
-    (r"[0-9]+(?:,[0-9]+)+\.[0-9]+", "without separators: write 38848"),
+    (r"(-?[0-9]+),([0-9]+)( ?%?)", r"write it with a decimal point: \1.\2\3"),
+    (rf"[0-9]+(?:[_'’{_SPACES}][0-9]+)+", "write it without separators: 38848"),
+    (r"[0-9]+(?:,[0-9]+)+\.[0-9]+", "write it without separators: 38848"),
     # ranges
     (rf"({_N}) ?[-–—…] ?({_N}) ?(%?)", r"write a range as \1..\2\3"),
     (rf"({_N}) (?:to|bis) ({_N}) ?(%?)", r"write a range as \1..\2\3"),
@@ -61,8 +61,8 @@ QUANTITY_HINTS: Hints = (
     (rf"\.\.\.?({_N})", r"write <=\1 for \1 or less"),
     (rf"[<>]=?({_N})\.\..*|({_N})\.\.{_N}\+", "a range has both ends: write 20..25 or 20+"),
     # signs and words
-    (rf"(~|<|>|<=|>=) +({_N} ?%?)", r"without a space: write \1\2"),
-    (rf"({_N}) \+", r"without a space: write \1+"),
+    (rf"(~|<|>|<=|>=) +({_N} ?%?)", r"write it without a space: \1\2"),
+    (rf"({_N}) \+", r"write it without a space: \1+"),
     (rf"({_N}) ?%\+", r"write \1+ %"),
     (rf"[≥⩾] ?({_N})|=>({_N})", r"write \1\2+"),
     (rf"[≤⩽] ?({_N})|=<({_N})", r"write <=\1\2"),

@@ -184,7 +184,7 @@ def test_a_restored_fact_is_updated_and_announced_as_back_again(
     workshop.release(SECOND)
     workshop.files["lines.yaml"] = kept
     printed = workshop.release(THIRD)
-    assert "Back again (1)" in printed
+    assert "Restored (1)" in printed
     assert "  coal-paid\n" in printed
     assert "Added" not in printed
     assert learner.take(workshop.package) == {"updated": 1, "kept": 3}
@@ -327,7 +327,7 @@ def test_a_spare_place_put_to_use_keeps_everything_and_is_not_taken_back(
 def _newer_note_types(
     monkeypatch: pytest.MonkeyPatch, css: str = "", names: dict[str, str] | None = None
 ) -> None:
-    """Make the note types those of a later quizgen: another style, or spare places named."""
+    """Make the note types those of a later quizgen: another style, or spare slots named."""
     from dataclasses import replace
 
     from quizgen.anki import package

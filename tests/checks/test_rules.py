@@ -14,12 +14,12 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 import quizgen
-from quizgen.checks.likeness import ALIKE, alike
+from quizgen.checks.near_duplicates import ALIKE, alike
 from quizgen.checks.rule import RULES
 from quizgen.checks.run import check_decks
 from quizgen.cli.main import cli
+from quizgen.diagnostics.faults import FAULTS
 from quizgen.reader.decks import read_decks
-from quizgen.reader.faults import FAULTS
 
 PACKAGE = Path(quizgen.__file__).parent
 
@@ -62,7 +62,7 @@ def found(folder: Path, *facts: str) -> list[str]:
             [f"{ADA}, died: 1836/1837"],
             [
                 "period-for-a-moment: '1836/1837' is a period; for one of two possible dates "
-                "write [1836, 1837]"
+                "write [1836, 1837], for some time between them 1836..1837"
             ],
         ),
         (
@@ -102,6 +102,16 @@ def found(folder: Path, *facts: str) -> list[str]:
             ],
             [],
         ),
+        (
+            [f"date: -0044, {EVENT}, note: in 44 BC"],
+            [
+                "bc-year-shift: -0044 is 45 BC, and a text says 44 BC: if the text is right, write "
+                "-0043 or 44 BC"
+            ],
+        ),
+        ([f"date: -0043, {EVENT}, note: in 44 BC and 43 B.C.E."], []),
+        ([f"date: 44 BC, {EVENT}, note: not in 43 BC"], []),
+        ([f"date: -0044, {EVENT}, note: between 45 BC and 44 BC"], []),
         ([f"date: 9999, {EVENT}"], ["implausible-date: 9999 is in the future"]),
         (
             [f"{ADA}, born: 1815", f"date: 1820, {EVENT}, people: [ada]"],

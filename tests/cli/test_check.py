@@ -41,9 +41,18 @@ def test_what_is_run_and_what_counts(
     assert workshop.run("check", *arguments)[1].splitlines()[-1] == last
 
 
-@pytest.mark.parametrize("namespace", ["", "namespace: k3v9t2mqx7pd\n"])
+@pytest.mark.parametrize(
+    ("namespace", "said"),
+    [
+        ("", "the deck id 'railways' is taken: give this deck its own"),
+        (
+            "namespace: k3v9t2mqx7pd\n",
+            "two decks have the id 'railways': name one of them on the command line",
+        ),
+    ],
+)
 def test_two_decks_with_one_id_are_refused_together_even_in_two_namespaces(
-    workshop: Workshop, namespace: str
+    workshop: Workshop, namespace: str, said: str
 ) -> None:
     workshop.write()
     other = Workshop(workshop.folder / "other")
@@ -51,7 +60,7 @@ def test_two_decks_with_one_id_are_refused_together_even_in_two_namespaces(
     other.write()
     code, output = workshop.run("check", str(other.deck))
     assert code == 1
-    assert "error: the deck id 'railways' is taken: give this deck its own [duplicate-id]" in output
+    assert f"error: {said} [duplicate-id]" in output
 
 
 @pytest.mark.parametrize(

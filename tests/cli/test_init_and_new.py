@@ -13,7 +13,7 @@ from quizgen.facts.fact import Fact
 from quizgen.facts.fields import table
 from quizgen.facts.kinds import KINDS
 from quizgen.reader.decks import read_decks
-from quizgen.reader.texts import a_namespace
+from quizgen.reader.scalar_parsers import a_namespace
 from quizgen.start.first_deck import first_deck, new_namespace
 from tests.workshop import FACTS, Workshop
 
@@ -212,7 +212,7 @@ def test_a_new_fact_without_an_id_gets_one_by_fix(workshop: Workshop) -> None:
     path = workshop.deck / "lines.yaml"
     assert quizgen("new", "figure", "--to", path) == (
         0,
-        f"{path}:24: figure to fill in: edit every value, or remove its line\n"
+        f"{path}:24: added an example figure: replace each value, or delete its line\n"
         f"then give it an id: quizgen fix {path}\n",
     )
     quizgen("fix", workshop.deck)
@@ -325,7 +325,7 @@ def test_a_file_that_is_not_there_is_made(started: Path) -> None:
     ("arguments", "said"),
     [
         (["--id", "Ada Lovelace"], "Error: not an id: 'Ada Lovelace' (lower-case letters a-z, "
-         "digits and hyphens, starting with a letter)"),
+         "digits and hyphens, starting with a letter; for example: stockton-opening)"),
         (["--id", "stephenson", "--to", "railways/lines.yaml"],
          "Error: the id 'stephenson' is taken, in railways/lines.yaml"),
         (["--to", "railways/lines.yml"],

@@ -53,7 +53,7 @@ def test_which_facts_are_listed(workshop: Workshop, options: list[str], listed: 
     code, output, aside = quizgen("list", workshop.deck, *options)
     left_out = "1 error: the affected facts are skipped; see `quizgen check`\n"
     assert (code, output) == (0, listed)
-    assert aside == left_out + ("" if listed else "no such facts\n")
+    assert aside == left_out + ("" if listed else "no facts match\n")
 
 
 def test_a_file_lists_its_own_facts(workshop: Workshop) -> None:

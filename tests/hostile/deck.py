@@ -180,12 +180,13 @@ def _value(made: HostileDeck, name: str, each: Field, payload: str) -> Any:
     made.ids += 1
     simple: dict[Any, Any] = {
         types.SourceKey: "s0",
+        types.Namespace: "k3v9t2mqx7pd",
         types.Address: "https://example.org/?'onload=x&{{c1::y}}[sound:z]\\(#$;`*",
         tuple[types.Tag, ...]: [tag(made.payloads, payload)],
         When: f"{1100 + made.ids % 800}",
         Quantity: f"{17_003 * made.ids}",
         tuple[Citation, ...]: [],
-        Mapping[str, types.Asking]: {},
+        Mapping[str, types.AskSetting]: {},
     }
     # A new type of field has to be given a value here: KeyError says so.
     return simple[each.type]

@@ -54,13 +54,13 @@ CLOSED = {
     ),
     "the lock": ("deck.lock", 2, "", "quizgen: railways/deck.lock: Permission denied\n"),
 }
-"""What is closed; how a build ends, the beginning of what it finds, and what it says aside."""
+"""What is closed; how a build ends, the beginning of what it finds, and its standard error."""
 
 
 @pytest.mark.skipif(not can_be_closed(), reason="no way here to have no permission")
-@pytest.mark.parametrize(("name", "code", "found", "aside"), CLOSED.values(), ids=CLOSED)
+@pytest.mark.parametrize(("name", "code", "found", "errors"), CLOSED.values(), ids=CLOSED)
 def test_what_is_closed_is_said_and_nothing_is_built_without_it(
-    deck: Path, name: str, code: int, found: str, aside: str
+    deck: Path, name: str, code: int, found: str, errors: str
 ) -> None:
     written(deck / "lines.yaml", ADA.replace("NAME", "a.png"))
     written(deck / "part" / "more.yaml")
@@ -73,8 +73,8 @@ def test_what_is_closed_is_said_and_nothing_is_built_without_it(
     done = measured("build", deck.name, "--out", "dist", within=within, before=heed_permissions)
     closed.chmod(0o700)
     assert (done.code, done.out[: len(found)]) == (code, found)
-    assert done.err.endswith(aside)
-    assert bool(done.err) == bool(aside)
+    assert done.err.endswith(errors)
+    assert bool(done.err) == bool(errors)
     assert not (within / "dist").exists()
 
 

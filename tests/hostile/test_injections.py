@@ -73,13 +73,13 @@ def said(*command: str) -> Callable[[HostileDeck, Path], str]:
     return make
 
 
-def sheet(form: str, judge: Callable[[Path], str]) -> Callable[[HostileDeck, Path], str]:
-    """What a form of a sheet says of every fact."""
+def sheet(format_name: str, judge: Callable[[Path], str]) -> Callable[[HostileDeck, Path], str]:
+    """What a format of a sheet says of every fact."""
 
     def make(deck: HostileDeck, folder: Path) -> str:
-        file = folder / f"sheet{FORMATS[form].suffix}"
-        everything = ["--questions", "9999"] if FORMATS[form].planned else []
-        code, out, err = quizgen("sheet", deck.folder, "--as", form, *everything, "-o", file)
+        file = folder / f"sheet{FORMATS[format_name].suffix}"
+        everything = ["--questions", "9999"] if FORMATS[format_name].planned else []
+        code, out, err = quizgen("sheet", deck.folder, "--as", format_name, *everything, "-o", file)
         assert code == 0, out + err
         return judge(file)
 
@@ -272,9 +272,9 @@ def wrong_deck(folder: Path) -> Path:
     return folder
 
 
-def test_what_is_wrong_is_said_in_all_forms_alike(tmp_path: Path) -> None:
+def test_what_is_wrong_is_said_in_all_formats_alike(tmp_path: Path) -> None:
     deck = wrong_deck(tmp_path / "deck")
-    outputs = {form: quizgen("check", deck, "--format", form) for form in CHECK_FORMATS}
+    outputs = {name: quizgen("check", deck, "--format", name) for name in CHECK_FORMATS}
     assert {code for code, _, _ in outputs.values()} == {1}
     found = json.loads(outputs["json"][1])["diagnostics"]
     assert len(found) > 300
@@ -290,8 +290,8 @@ def test_what_is_wrong_is_said_in_all_forms_alike(tmp_path: Path) -> None:
         assert told == "".join(
             "\ufffd" if category(c) in ("Cc", "Cf", "Zl", "Zp") else c for c in each["message"]
         )
-    for form in set(CHECK_FORMATS) - {"text", "github"}:
+    for format_name in set(CHECK_FORMATS) - {"text", "github"}:
         assert all(
             not re.search(r"[\x00-\x08\x0b-\x0c\x0e-\x1f\x7f-\x9f]", text)
-            for text in strings(json.loads(outputs[form][1]))
+            for text in strings(json.loads(outputs[format_name][1]))
         )

@@ -126,7 +126,7 @@ def test_no_name_of_a_folder_is_obeyed(deck: Path) -> None:
 
 @dataclass(frozen=True)
 class Row:
-    """A command in a world, how it ends, and what it says aside, with HERE for its folder."""
+    """A command in a world, how it ends, and its standard error, with HERE for its folder."""
 
     command: str
     code: int
@@ -232,7 +232,7 @@ ROWS = {
         env=HOMELESS | {"HOME": "HERE/none"},
         files=("none/.local/share/quizgen/history.db",),
     ),
-    "a folder for what is made aside that is not there": Row(
+    "a folder for temporary files that does not exist": Row(
         "build railways --out dist",
         0,
         env={"TMPDIR": "HERE/nowhere"},

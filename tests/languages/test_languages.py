@@ -1,18 +1,20 @@
 """A language is one file, and all words that a learner reads are in it."""
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 from quizgen import languages
 from quizgen.facts.fields import table
 from quizgen.facts.kinds import KINDS
+from quizgen.languages.language import Words
 from quizgen.sheet.formats import FORMATS
 from tests.hostile import judges
 from tests.hostile.deck import PNG
-from tests.languages.invented import CODE, greek, invented_language
+from tests.languages.invented import CODE, PATTERNS, greek, invented_language, invented_words
 from tests.workshop import Workshop
 
 DECK = f"""\
@@ -192,3 +194,65 @@ def test_a_whole_language_names_each_kind_and_each_field() -> None:
         shown = {key for kind in KINDS.values() for key, each in table(kind).items() if each.shown}
         assert words.kinds.keys() == kinds, code
         assert words.fields.keys() <= shown, code
+
+
+def wrong_keys(words: Words) -> list[str]:
+    """The keys that tables of a language lack, with "-", or have beside those of English, "+".
+
+    Statements may have more variants than in English, as long as the prompts have them too.
+    """
+    ours, theirs = _tables(words), _tables(languages.words("en"))
+    wrong = []
+    for name, keys in theirs.items():
+        more = theirs["prompts"] if name == "statements" else set()
+        wrong += [f"-{name} {key}" for key in sorted(keys - ours[name])]
+        wrong += [f"+{name} {key}" for key in sorted(ours[name] - keys - more)]
+    return wrong
+
+
+def _tables(words: Any, name: str = "") -> dict[str, set[str]]:
+    """The keys of each table by its name, such as "sheet.headings"."""
+    if isinstance(words, Mapping):
+        return {name: {*words}}
+    if not hasattr(words, "_asdict"):
+        return {}
+    return {
+        found: keys
+        for field, value in words._asdict().items()
+        if field not in PATTERNS
+        for found, keys in _tables(value, f"{name}.{field}".removeprefix(".")).items()
+    }
+
+
+def test_each_language_has_the_keys_of_english_in_every_table() -> None:
+    for code in languages.deck_languages():
+        assert wrong_keys(languages.words(code)) == [], code
+    assert wrong_keys(invented_words()) == []
+    assert {
+        "prompts",
+        "remarks",
+        "sheet.headings",
+        "page.instructions",
+        "anki.release.meanings",
+    } <= (_tables(languages.words("en")).keys())
+
+
+@pytest.mark.parametrize(
+    ("table_name", "change", "wrong"),
+    [
+        ("prompts", {"date when until": None}, ["-prompts date when until"]),
+        ("statements", {"date when": None}, ["-statements date when"]),
+        ("statements", {"date when until": "{event}: {answer}"}, []),
+        ("statements", {"date how": "{event}: {answer}"}, ["+statements date how"]),
+        ("kinds", {"term": None, "word": "Word"}, ["-kinds term", "+kinds word"]),
+        ("fields", {"as_of": None}, ["-fields as_of"]),
+        ("remarks", {"near": None}, ["-remarks near"]),
+    ],
+)
+def test_a_missing_or_unknown_key_of_a_language_is_found(
+    table_name: str, change: Mapping[str, str | None], wrong: list[str]
+) -> None:
+    words = languages.words("en")
+    changed = {**getattr(words, table_name), **change}
+    kept: Any = {key: text for key, text in changed.items() if text is not None}
+    assert wrong_keys(words._replace(**{table_name: kept})) == wrong

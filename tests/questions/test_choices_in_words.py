@@ -161,7 +161,7 @@ def test_one_point_of_several_is_asked_for() -> None:
     for seed in range(20):
         choice = chooser.choose("coal/grounds", seed=str(seed))
         assert choice
-        assert choice.stem == "Which of these is one of them?"
+        assert choice.stem == "Which of these is one of the points?"
         keys.add(choice.options[choice.key].text)
         assert not own & wrong(choice)
     assert keys == own

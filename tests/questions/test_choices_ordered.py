@@ -114,6 +114,25 @@ def test_dates_of_the_same_kind_come_before_those_of_another() -> None:
     assert chooser.ever("ann/born") == set(deaths)
 
 
+@pytest.mark.parametrize(
+    ("key", "form"),
+    [
+        ("5th century BC", r"\d+(st|nd|rd|th) century BC"),
+        ("44 BC", r"\d+ BC"),
+        ("c. 560 BC", r"c\. \d+ BC"),
+        ("1200..1300", r"between \d+00 and \d+00"),
+        ("400 BC..300 BC", r"between \d+00 and \d+00 BC"),
+        ("Y-40000~", r"c\. \d+0,000 BC"),
+        ("Y-66000000~", r"c\. \d+ million years ago"),
+        ("Y-13800000000~", r"c\. \d+(\.\d)? billion years ago"),
+    ],
+)
+def test_dates_made_are_as_round_as_the_key_and_of_its_era(key: str, form: str) -> None:
+    chooser = Chooser(dated(f'"{key}"'))
+    for choice in _choices(chooser, "key/when", 20):
+        assert all(re.fullmatch(form, option.text) for option in choice.options), choice
+
+
 def test_dates_made_are_past_and_apart() -> None:
     chooser = Chooser(dated("2024-05-03"))
     for choice in _choices(chooser, "key/when", 60):
@@ -215,7 +234,6 @@ def test_a_number_keeps_its_unit() -> None:
     assert {form_of(option.text) for option in options.options} == {"km"}
 
 
-@pytest.mark.slow
 def test_a_number_with_a_power_of_ten_stands_beside_other_powers() -> None:
     found = Chooser(counted("6.022e23")).ever("key/how-many")
     assert len(found) >= 4
@@ -223,6 +241,7 @@ def test_a_number_with_a_power_of_ten_stands_beside_other_powers() -> None:
         assert re.fullmatch(r"6\.022\s×\s10[⁰¹²³⁴⁵⁶⁷⁸⁹]+", option)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("figure", ["38848", "~400000", "76.5 %", "55.5 %", "250", "20..25", "7"])
 def test_the_rank_of_a_number_is_every_rank_as_often(figure: str) -> None:
     chooser = Chooser(counted(figure))

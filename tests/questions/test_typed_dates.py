@@ -61,10 +61,10 @@ TYPED = """\
   reject: 1790s
 17XX
   accept: 18th century | 18. Jahrhundert | 1784
-  reject: the eighteenth century
 -0043
-  accept: 44 BC | 44 B.C. | 44 BCE | -44
-  reject: 44 | 45 BC
+  accept: 44 BC | 44 B.C. | 44 BCE | -44 | 44 | forty-four BC | 44 a.C. | 44 BC (?)
+  partial: 1st century BC | the first century BCE | 40s BC | the forties BC | I в. до н.э.
+  reject: 45 BC | 43 | 44 AD | 44 CE | 30s BC | 2nd century BC | 1st century AD | 44 BC - 30 BC
 -0043-03-15
   accept: 15 March 44 BC | March 15, 44 BC
   partial: 44 BC
@@ -83,7 +83,9 @@ TYPED = """\
 1917
   accept: 1917 AD | the year 1917 | 1917? | ~1917
   partial: 1910s
-  reject: nineteen seventeen | 191 | 19170 | 0
+  accept: nineteen seventeen | nineteen hundred and seventeen | MCMXVII | 1917年
+  partial: seventeen
+  reject: 191 | 19170 | 0 | nineteen sixteen | MCMXVI | 17th | nineteen
 2017
   partial: 17
 1917-10-25
@@ -100,7 +102,8 @@ TYPED = """\
   accept: 2nd March 1938 AD | 2 Märtz 1938
   partial: 02/03/38 | 2 March '38 | March '38 | in March of 1938 | early 1938
   partial: beginning of March 1938 | марта 1938
-  reject: 2 de marzo 1938 | before 1939 | after 1937 | 1938-1939 | 1937 or 1938
+  accept: 2 de marzo 1938 | 2 de marzo de 1938 | 2 marzo 1938 | 2 de março de 1938
+  reject: 2 de mayo de 1938 | before 1939 | after 1937 | 1938-1939 | 1937 or 1938
   reject: 2 fevrier 1938 | 2 Sept 1938 | 30.02.1938 | 00.03.1938 | 32 March 1938 | 2 3 38
   reject: 1938 03 02
 1936/1938
@@ -140,7 +143,7 @@ TYPED = """\
 [1936, 1937]
   accept: either 1936 or 1937
 0450
-  reject: 5th century BC
+  reject: 5th century BC | 450 BC
   partial: 5th century
 0435
   reject: 430s BC
@@ -148,9 +151,121 @@ TYPED = """\
 1938-03-02
   accept: Wed 2 March 1938 | Wed., 2 March 1938
   partial: mid-March 1938 | late-March 1938 | mid-1938
+16XX
+  accept: the seventeenth century | seventeenth century | XVII century | XVII век | XVII в.
+  accept: XVIIe siècle | le dix-septième siècle | siglo XVII | el siglo diecisiete | secolo XVII
+  accept: século XVII | siebzehntes Jahrhundert | 17. Jh. | the 1600s | sixteen hundreds
+  accept: seventeenth-century | the seventeenth century AD | XVII century CE | 17ème siècle
+  accept: 1601-1700 | семнадцатый век | 17-й век | seventeeth century | late 17th century
+  reject: 16th century | XVI century | XVII century BC | siglo XVIII
+  reject: the sixteenth century | 1617 BC
+  reject: 1601-1700 BC | the 1700s | seventeenth | XVII | century | siècle | 17
+192X
+  accept: nineteen-twenties | the nineteen twenties | 1920ies
+  accept: 1920's | the '20s of the 20th century
+  accept: the twenties of the twentieth century | 1920er Jahre | die 1920er
+  accept: années 1920 | años 1920
+  accept: 1920-е годы | 20-е годы XX века | anni 1920
+  accept: anni '20 del secolo XX | 20er Jahre des 20. Jh.
+  partial: the twenties | the 20s | '20s | 20er Jahre | 20-е годы | anni venti | années 20
+  partial: early 20th century | twentieth century | XX век | the first half of the 20th century
+  reject: nineteen-thirties | the thirties | 1930ies | the '20s of the 19th century | 1920s BC
+  reject: late 20th century | the second half of the twentieth century | the twenties BC
+1905~
+  partial: the beginning of the twentieth century | early 20th century | Anfang des 20. Jahrhunderts
+  partial: the early 1900s | начало XX века | início do século XX
+  reject: the end of the 20th century | mid-20th century | the end of the 19th century
+  reject: the middle of the nineteenth century
+-0043
+  reject: 44-43 BC
+-0430/-0403
+  accept: 431-404 BC | 431-404 | 431 to 404 BCE | from 431 BC to 404 BC | 431 BC - 404 BC
+  accept: 431 v. Chr. bis 404 v. Chr.
+  partial: 5th century BC | the fifth century BC | 431 BC | 420 BC
+  reject: 431-404 AD | 430-403 | 404-431 BC | 4th century BC
+-2559~
+  accept: 2560 BC | c. 2560 BC | 2560
+  partial: about 2600 BC | 2550 BC | 26th century BC
+  reject: 2700 BC | 2400 BC | 2560 AD
+1200..1300
+  accept: between 1200 and 1300 | 1200-1300 | 1200 to 1300 | 13th century
+  accept: 1250 | the thirteenth century
+  accept: entre 1200 et 1300 | the 1250s
+  partial: 1100-1400 | between 1100 and 1300 | 1220-1250 | between 1200 and 1310
+  reject: 14th century | 1199 | between 1150 and 1290 | since 1200
+-04XX
+  accept: 5th century BC | the fifth century BCE | 480 BC | 480s BC | V век до н.э. | 500-401 BC
+  accept: Ve siècle av. J.-C. | siglo V a. C. | 5th century
+  reject: 4th century BC | 5th century AD | 390s BC | 400 BC | 6th century BC
+Y-66000000~
+  accept: 66 million years ago | c. 66 million years ago | 66 mya | 66,000,000 BC | 66 million BC
+  accept: sixty-six million years ago | 66000000 BC | 66 Ma | 66m years ago | 66.0 million years ago
+  partial: 65 million years ago | 66.5 mya | 65.5 million years ago
+  reject: 60 million years ago | 66 thousand years ago | 66 years ago
+  reject: 66 BC | 6.6 million years ago
+Y-12000~
+  accept: 12,000 BC | 12000 BCE | c. 12,000 BC | twelve thousand BC | 12 000 BC
+  accept: 14,000 years ago
+  partial: 12100 BC | 13,900 years ago
+  reject: 10,000 BC | 1200 BC | 12,000 AD
+-2499~
+  partial: 4500 years ago
+-0299/-0200
+  accept: 3rd century BC | the third century BCE | III century BC | III в. до н.э. | 300-201 BC
+  accept: 3rd century
+  reject: 2nd century BC | 3rd century AD | 2nd century
+1801/1900
+  accept: 19th century | the nineteenth century | XIX век | 1801-1900
+  reject: 20th century
+-0026/0014
+  accept: 27 BC - 14 AD | 27 BC to AD 14 | 27 BC–14 | 27-14 | from 27 BC until 14 CE
+  reject: 27 BC - 14 BC | 27 AD - 14 BC
+[1936, 1937]
+  accept: 1936/7 | 1936-37 | 1936–7 | 1936/1937 | 1936/37 | 1936 oder 1937 | 1936 ou 1937
+  partial: 1937
+  reject: 1936-38 | 1935/6
+[-0427, -0426]
+  accept: 428/7 BC | 428/427 BC | 428 or 427 BC | 428 or 427
+  partial: 427/6 BC
+  reject: 427-6 BC
+1936/1937
+  accept: 1936/7 | 1936-37 | 1936–7 | the years 1936-37 | c. 1936/7 | nineteen thirty-six to 1937
+  reject: 1936/8 | 1935-36
+1937-06-11/1937-06-12
+  accept: June 11-12, 1937 | 11-12 June 1937 | June 11–12 1937 | 11./12. Juni 1937 | 11.6.-12.6.1937
+  accept: June 11th to 12th, 1937 | the eleventh to the twelfth of June 1937 | 1937-06-11/12
+  accept: 11 June 1937 - 12 | 11 y 12 de junio de 1937 | 11.-12.6.1937
+  partial: June 1937 | 11 June 1937
+  reject: June 11-13, 1937 | June 11-12, 1938 | July 11-12, 1937
+1924/..
+  accept: since 1924 | from 1924 onwards | 1924–present | 1924 to today | 1924 to the present day
+  accept: 1924 - now | since nineteen twenty-four | depuis 1924 | desde 1924 | seit 1924 | 1924/
+  accept: desde 1924 hasta hoy | von 1924 bis heute | с 1924 по настоящее время | from 1924 to now
+  reject: until 1924 | since 1925 | 1925–present | to 1924 | today | present
+1939-09
+  accept: IX 1939 | IX.1939 | IX/1939 | 9/1939 | 1939年9月 | settembre 1939 | setembro de 1939
+  accept: September nineteen thirty-nine | Sept. MCMXXXIX | 1939-9
+  partial: Sep-39 | 9/39 | Sept '39
+  reject: X 1939 | Oct-39 | 10/39 | 9/40 | IX 1940 | IX
+1937-11-07
+  accept: 7.XI.1937 | 7 XI 1937 | 1937年11月7日 | 1937년 11월 7일 | seventh of November 1937
+  accept: November seven nineteen thirty-seven | the seventh of November, nineteen thirty-seven
+  accept: 7 novembre 1937 | 7 de novembro de 1937 | 7 Noviembre 1937
+  partial: 7.XI.37 | 11/37 | November thirty-seven
+  reject: 7.X.1937 | 1937年11月8日 | 7 November 1937 BC | 1937-11-07 BC | 8 November '37
+1453
+  accept: fourteen hundred and fifty-three | fourteen fifty-three | MCDLIII | 1453
+1905
+  accept: nineteen oh five | nineteen hundred and five | nineteen-o-five | MCMV
+  reject: nineteen five | nineteen oh six
+2008
+  accept: two thousand and eight | twenty oh eight | MMVIII
+1941-12/1942-02
+  accept: December 1941 to February 1942 | Dec 1941 - Feb 1942
+  partial: winter 1941/42 | the winter of 1941-2
 1825/..
   accept: from 1825 on | since 1825 | September 1825
-  reject: 1825 to now
+  accept: 1825 to now
 """
 
 
@@ -182,6 +297,8 @@ def test_a_typed_date(date: str, typed: str, outcome: str) -> None:
         ("1938-03-02", "2 May 1938", "right year, wrong month"),
         ("1938-03-02", "2 March 1937", "wrong year"),
         ("1938-03-02", "soon", "not a date that can be read"),
+        ("-0479", "480", "BC is missing"),
+        ("1848~", "mid-19th century", "right, but not exact enough"),
         ("1936/1938", "1936", "right beginning, no end"),
         ("1936/1938", "1934-1938", "wrong beginning"),
         ("1781~", "1780", "one year off, but the date is not certain"),

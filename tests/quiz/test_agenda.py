@@ -10,7 +10,7 @@ from quizgen.quiz.agenda import Agenda, Eligibility, SessionOptions, agenda_of
 from quizgen.quiz.hard_questions import hard_questions
 from quizgen.quiz.history import Standing
 from quizgen.quiz.library import Library
-from quizgen.quiz.log import Key
+from quizgen.quiz.log import QuestionKey
 from quizgen.quiz.queue import queue_of
 from quizgen.quiz.schedule import Memory
 from quizgen.quiz.session_start import cram_agenda
@@ -52,13 +52,13 @@ def planned(library: Library, options: SessionOptions, *standings: Standing) -> 
     return agenda_of(eligible, due, {each.key for each in standings}, (), DAY)
 
 
-def facts(keys: tuple[Key, ...]) -> list[str]:
+def facts(keys: tuple[QuestionKey, ...]) -> list[str]:
     return sorted(key.fact for key in keys)
 
 
 def seen(fact: str, slot: str, *, ago: int, interval: int) -> Standing:
     """A question that was reviewed some days ago."""
-    return Standing(Key("railways", fact, slot), 0, DAY - ago, "review", interval, 0)
+    return Standing(QuestionKey("railways", fact, slot), 0, DAY - ago, "review", interval, 0)
 
 
 def test_new_questions_come_in_study_order_one_per_fact(library: Library) -> None:
@@ -108,7 +108,7 @@ def test_the_most_overdue_question_of_a_fact_is_asked_and_the_rest_postponed(
         seen("first-p1", "name", ago=9, interval=2),
         seen("last-f1", "how-many", ago=2, interval=9),
     )
-    assert agenda.due == (Key("railways", "first-p1", "name"),)
+    assert agenda.due == (QuestionKey("railways", "first-p1", "name"),)
     assert agenda.postponed == 1
     assert "first-p1" not in facts(agenda.new)
     assert "last-f1" not in facts(agenda.new)
@@ -121,7 +121,9 @@ def test_what_has_waited_longest_comes_of_a_fact_however_the_draw_falls(
     for number in range(1, 7):
         fact = f"first-p{number}"
         waited = [seen(fact, first, ago=9, interval=2), seen(fact, last, ago=5, interval=4)]
-        assert planned(library, SessionOptions(), *waited).due == (Key("railways", fact, first),)
+        assert planned(library, SessionOptions(), *waited).due == (
+            QuestionKey("railways", fact, first),
+        )
 
 
 @pytest.mark.parametrize(("begun", "count", "more"), [(0, 5, True), (2, 3, True), (9, 0, True)])
@@ -129,10 +131,14 @@ def test_what_was_new_earlier_today_counts_towards_the_new_ones_of_the_day(
     library: Library, begun: int, count: int, more: bool
 ) -> None:
     today = [
-        replace(review(f"r{number}", Key("railways", f"last-p{number}", "name")), before="new")
+        replace(
+            review(f"r{number}", QuestionKey("railways", f"last-p{number}", "name")), before="new"
+        )
         for number in range(begun)
     ]
-    again = replace(review("again", Key("railways", "last-f1", "how-many")), before="review")
+    again = replace(
+        review("again", QuestionKey("railways", "last-f1", "how-many")), before="review"
+    )
     options = SessionOptions(new=5)
     eligible = Eligibility(library, options, suspended=(), today=[*today, again])
     made = agenda_of(eligible, [], {row.key for row in today}, [*today, again], DAY)
@@ -140,7 +146,7 @@ def test_what_was_new_earlier_today_counts_towards_the_new_ones_of_the_day(
 
 
 def test_a_step_postpones_the_other_questions_of_its_fact(library: Library) -> None:
-    step = Standing(Key("railways", "first-p1", "identify"), 5_000, DAY, "learning", 0, 600)
+    step = Standing(QuestionKey("railways", "first-p1", "identify"), 5_000, DAY, "learning", 0, 600)
     agenda = planned(
         library, SessionOptions(new=99), step, seen("first-p1", "name", ago=9, interval=2)
     )
@@ -163,14 +169,14 @@ def test_questions_that_are_not_in_the_decks_are_not_asked(library: Library) -> 
 
 def test_a_step_is_asked_at_most_twenty_minutes_early() -> None:
     minutes = 60_000
-    key = Key("railways", "first-p1", "name")
+    key = QuestionKey("railways", "first-p1", "name")
     queue = queue_of(Agenda(learning=((20 * minutes, key),), due=(), new=()), None)
     assert (queue.next(0), queue.remaining(0).again) == (key, 1)
     assert (queue.next(-1), queue.remaining(-1).again) == (None, 0)
 
 
 def test_a_cram_asks_the_least_known_first_and_what_was_recalled_today_last() -> None:
-    a, b, c, d = (Key("railways", name, "name") for name in "abcd")
+    a, b, c, d = (QuestionKey("railways", name, "name") for name in "abcd")
     recall = {a: 0.9, b: 0.4, c: 0.7}
     assert cram_agenda([a, b, c], recall, {b}).due == (c, a, b)
     both = cram_agenda([a, b, c, d], recall, {b})
@@ -180,5 +186,5 @@ def test_a_cram_asks_the_least_known_first_and_what_was_recalled_today_last() ->
 
 @pytest.mark.parametrize(("difficulty", "hard"), [(5.999, False), (6.0, True), (7.5, True)])
 def test_a_question_is_hard_from_a_difficulty_of_six_on(difficulty: float, hard: bool) -> None:
-    key = Key("railways", "first-p1", "name")
+    key = QuestionKey("railways", "first-p1", "name")
     assert (key in hard_questions({key: Memory(3.0, difficulty)})) == hard

@@ -2,16 +2,20 @@
 
 import json
 import random
+import re
+from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import pytest
 from click.testing import CliRunner
 
+from quizgen.cli.commands.stats import stats
 from quizgen.cli.main import cli
-from quizgen.quiz.exchange import line_of
 from quizgen.quiz.history import open_history, read_history
-from quizgen.quiz.log import Key, LogRow
+from quizgen.quiz.json_lines import line_of
+from quizgen.quiz.log import LogRow, QuestionKey
 from quizgen.quiz.schedule import Rating, Scheduler, State
 from quizgen.quiz.stats import statistics
 from tests.quiz.test_history import BORN, review
@@ -26,7 +30,7 @@ def run(*arguments: str | Path) -> tuple[int, str]:
     return result.exit_code, result.output
 
 
-def learned(path: Path, questions: int, keys: list[Key]) -> None:
+def learned(path: Path, questions: int, keys: list[QuestionKey]) -> None:
     """A history of a learner whose memory grows slowly, in 8 reviews of each question."""
     dice = random.Random(8)
     history = open_history(path, say=pytest.fail)
@@ -71,9 +75,9 @@ def _as_given(row: LogRow, day: int, before: str, state: State) -> LogRow:
 
 
 QUESTIONS = [
-    Key("railways", "stephenson", "identify"),
-    Key("railways", "stockton-opening", "when"),
-    Key("railways", "stockton-length", "how-many"),
+    QuestionKey("railways", "stephenson", "identify"),
+    QuestionKey("railways", "stockton-opening", "when"),
+    QuestionKey("railways", "stockton-length", "how-many"),
 ]
 
 
@@ -209,7 +213,7 @@ def test_stats_for_programs(workshop: Workshop) -> None:
     found = json.loads(output)
     assert (found["questions"], found["seen"], found["answers"]) == (7, 3, 24)
     assert found["minutes"] == pytest.approx(24 * 4 / 60, abs=0.01)
-    assert found["seconds_an_answer"] == 4
+    assert found["seconds_per_answer"] == 4
     assert sum(day["answers"] for day in found["days"]) == 24
     assert 1 <= sum(day["questions"] for day in found["due"]) <= 3
     assert len(found["due"]) == 30
@@ -218,11 +222,33 @@ def test_stats_for_programs(workshop: Workshop) -> None:
     reviews = [row for row in history.answers() if row.before == "review"]
     recalled = sum(row.rating != 1 for row in reviews) / len(reviews)
     assert found["retention"]["ever"] == {
-        "reviews": len(reviews), "true": recalled, "wanted": pytest.approx(0.9),
+        "reviews": len(reviews), "true": recalled, "desired": pytest.approx(0.9),
     }  # fmt: skip
     assert [kind["name"] for kind in found["kinds"]] == ["person", "date", "figure", "argument"]
     assert [kind["seen"] for kind in found["kinds"]] == [1, 1, 1, 0]
     assert sum(kind["reviews"] for kind in found["kinds"]) == 24
+
+
+def test_the_help_of_stats_explains_every_key_of_its_json(workshop: Workshop) -> None:
+    learned(workshop.db, 3, QUESTIONS)
+    _, figures = workshop.run("stats", "--format", "json", "--db", str(workshop.db))
+    _, contents = workshop.run("stats", "--deck", "--format", "json")
+    decks = json.loads(contents)
+    for deck in decks:
+        for kind in deck["kinds"]:
+            kind["questions"] = 0  # by slot, whose names are those of the kind
+    explained = {*re.findall(r"`(\w+)`", str(stats.help))}
+    assert {*keys(json.loads(figures)), *keys(decks)} == explained
+
+
+def keys(found: Any) -> Iterator[str]:
+    """All keys in what JSON holds."""
+    if isinstance(found, dict):
+        yield from found
+        found = [*found.values()]
+    if isinstance(found, list):
+        for each in found:
+            yield from keys(each)
 
 
 def test_recent_retention_is_that_of_thirty_days() -> None:

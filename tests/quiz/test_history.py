@@ -12,13 +12,13 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from quizgen.diagnostics.diagnostic import Unusable
-from quizgen.quiz.exchange import line_of, read_rows
 from quizgen.quiz.history import AnsweredElsewhere, History, open_history, read_history
-from quizgen.quiz.log import Key, LogRow
+from quizgen.quiz.json_lines import line_of, read_rows
+from quizgen.quiz.log import LogRow, QuestionKey
 from quizgen.quiz.schema import MIGRATIONS
 
-BORN = Key("railways", "stephenson", "born")
-DIED = Key("railways", "stephenson", "died")
+BORN = QuestionKey("railways", "stephenson", "born")
+DIED = QuestionKey("railways", "stephenson", "died")
 LATE = 800_000
 """A day on which everything is due."""
 
@@ -29,7 +29,7 @@ def opened(path: Path) -> History:
 
 
 def review(
-    name: str, key: Key = BORN, *, at: int = 1_000, rating: int = 3, days: int = 5
+    name: str, key: QuestionKey = BORN, *, at: int = 1_000, rating: int = 3, days: int = 5
 ) -> LogRow:
     """A review after which its question is due in `days`."""
     deck, fact, slot = key
@@ -224,7 +224,7 @@ def _answer(path: Path, number: int, answers: int) -> None:
     """Answer questions that no other process answers, and one that all do."""
     history = opened(path)
     for count in range(answers):
-        mine = Key("railways", f"fact-{number}", "when")
+        mine = QuestionKey("railways", f"fact-{number}", "when")
         history.append(review(f"{number} {count}", mine), newest=history.newest(mine))
         try:
             history.append(review(f"all {number} {count}"), newest=count)

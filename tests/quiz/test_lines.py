@@ -8,9 +8,9 @@ import pytest
 from click.testing import CliRunner
 
 from quizgen.cli.main import cli
-from quizgen.quiz.exchange import line_of
 from quizgen.quiz.history import open_history, read_history
-from quizgen.quiz.log import Key, LogRow
+from quizgen.quiz.json_lines import line_of
+from quizgen.quiz.log import LogRow, QuestionKey
 from tests.quiz.test_history import review
 from tests.workshop import Workshop
 
@@ -200,7 +200,7 @@ def test_no_text_of_a_deck_reaches_the_terminal_as_a_command(workshop: Workshop)
 
 
 def test_a_leech_is_pointed_out(workshop: Workshop) -> None:
-    key = Key("railways", "stockton-length", "how-many")
+    key = QuestionKey("railways", "stockton-length", "how-many")
     history = open_history(workshop.db, say=pytest.fail)
     newest = 0
     for number in range(7):

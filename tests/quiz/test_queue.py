@@ -3,11 +3,11 @@
 import pytest
 
 from quizgen.quiz.agenda import Agenda
-from quizgen.quiz.log import Key
+from quizgen.quiz.log import QuestionKey
 from quizgen.quiz.queue import Queue, Remaining, queue_of
 
 STEP, LATER, DUE, ALSO_DUE, NEW, ALSO_NEW = (
-    Key("railways", name, "when")
+    QuestionKey("railways", name, "when")
     for name in ("step", "later", "due", "also-due", "new", "also-new")
 )
 NOW = 1_000_000_000
@@ -20,9 +20,9 @@ def session(limit: int | None = None) -> Queue:
     return queue_of(Agenda(steps, (DUE, ALSO_DUE), (NEW, ALSO_NEW)), limit)
 
 
-def order(queue: Queue, now: int) -> list[Key]:
+def order(queue: Queue, now: int) -> list[QuestionKey]:
     """All that comes, if each question is answered once at the same moment."""
-    found: list[Key] = []
+    found: list[QuestionKey] = []
     while (key := queue.next(now)) is not None:
         found.append(key)
         queue.remove(key)
@@ -52,7 +52,7 @@ def test_what_is_left_counts_no_step_that_comes_later_today() -> None:
 
 
 @pytest.mark.parametrize("key", [STEP, DUE, ALSO_DUE, NEW, ALSO_NEW])
-def test_what_is_put_back_comes_next_and_counts_as_before(key: Key) -> None:
+def test_what_is_put_back_comes_next_and_counts_as_before(key: QuestionKey) -> None:
     queue = session()
     queue.remove(key)
     queue.repeat(key, NOW + MINUTE)

@@ -6,7 +6,7 @@ import sys
 import pytest
 
 from quizgen.quiz.history import open_history
-from quizgen.quiz.log import Key
+from quizgen.quiz.log import QuestionKey
 from tests.quiz.test_history import review
 from tests.quiz.test_lines import gist, rows
 from tests.workshop import Workshop
@@ -84,7 +84,7 @@ def test_a_question_recalled_in_a_cram_comes_after_new_ones(workshop: Workshop) 
 def test_a_postponed_question_is_reported(workshop: Workshop) -> None:
     history = open_history(workshop.db, say=pytest.fail)
     for name, slot in (("a", "identify"), ("b", "name")):
-        key = Key("railways", "stephenson", slot)
+        key = QuestionKey("railways", "stephenson", slot)
         history.append(review(name, key, at=1_000, days=1), newest=0)
     history.close()
     workshop.learn("", "4", options=["--kind", "person"])

@@ -106,7 +106,7 @@ _BY_TYPE: Mapping[Any, st.SearchStrategy[Any]] = {
         max_size=2,
     ),
     Mapping[str, types.Line]: st.dictionaries(_CHECKS, _TEXTS, min_size=1, max_size=2),
-    Mapping[str, types.Asking]: _TEXTS,
+    Mapping[str, types.AskSetting]: _TEXTS,
     # What stands here is drawn by itself.
     SequenceNode: st.just([]),
     Mapping[str, Work]: st.dictionaries(SOURCES, st.just({})),

@@ -48,9 +48,16 @@ FULL = "- person: Ada Lovelace\n  id: ada\n  who: mathematician\n"
             FULL.replace("who", "hwo"),
             [
                 "5:3 unknown field 'hwo' (did you mean 'who'?) [unknown-field]",
-                "3:3 'who' is missing: one phrase that identifies this person; or a list, graded "
-                "point by point, for example `who: English engineer who built the Stockton and "
-                "Darlington Railway` [missing-field]",
+                "3:3 missing field 'who': one phrase that identifies this person; or a list, "
+                "graded point by point, for example `who: English engineer who built the Stockton "
+                "and Darlington Railway` [missing-field]",
+            ],
+        ),
+        (
+            FULL.replace("  id: ada\n", ""),
+            [
+                "3:3 missing field 'id' (for example `id: stephenson`); `quizgen fix` adds missing "
+                "ids [missing-field]"
             ],
         ),
         ("- persn: Ada\n", ["3:3 unknown field 'persn' (did you mean 'person'?) [unknown-field]"]),
@@ -139,9 +146,9 @@ FULL = "- person: Ada Lovelace\n  id: ada\n  who: mathematician\n"
                 "5:8 '@' at the start of a text has a special meaning in YAML; put the text in "
                 "quotes [syntax]",
                 "8:3 unknown field 'hwo' (did you mean 'who'?) [unknown-field]",
-                "6:3 'who' is missing: one phrase that identifies this person; or a list, graded "
-                "point by point, for example `who: English engineer who built the Stockton and "
-                "Darlington Railway` [missing-field]",
+                "6:3 missing field 'who': one phrase that identifies this person; or a list, "
+                "graded point by point, for example `who: English engineer who built the Stockton "
+                "and Darlington Railway` [missing-field]",
             ],
         ),
         (FULL + "---\n", ["6:1 a second YAML document starts here; put it into a file of its own, "
@@ -187,7 +194,7 @@ def test_what_yaml_takes_for_syntax_is_explained(tmp_path: Path, value: str, sai
         (b"just words\n", ["1:1 not a fact file: expected `facts:` with a list of facts "
                               "[not-a-fact-file]"]),
         (b"fact: []\n", ["1:1 unknown field 'fact' (did you mean 'facts'?) [unknown-field]",
-                         "1:1 'facts' is missing: the facts, each after a '- ', for example "
+                         "1:1 missing field 'facts': the facts, each after a '- ', for example "
                          "`facts: - person: George Stephenson` [missing-field]"]),
         (b"facts: []\n", ["1:8 no facts: write the first one, or remove the file "
                           "[not-a-fact-file]"]),
@@ -214,14 +221,14 @@ def test_a_file_that_is_no_fact_file(tmp_path: Path, content: bytes, found: list
     [
         ("", ["deck.yaml:1:1 not a deck file: write `deck: …` with the deck's id and `title: …` "
               "[not-a-deck-file]"]),
-        ("deck: a\n", ["deck.yaml:1:1 'title' is missing: its name in Anki; `::` separates levels, "
-                       "for example `title: Early railways` [missing-field]"]),
+        ("deck: a\n", ["deck.yaml:1:1 missing field 'title': its name in Anki; `::` separates "
+                       "levels, for example `title: Early railways` [missing-field]"]),
         ("deck: a\ntitle: b\nlanguage: xx\n",
          ["deck.yaml:3:11 no prompts in 'xx' yet (available: en) [unknown-language]"]),
         ("deck: a\ntitle: b\nsources: {x: {titel: y}}\n",
          ["deck.yaml:3:15 unknown field 'titel' (did you mean 'title'?) [unknown-field]",
-          "deck.yaml:3:15 'title' is missing: the title of the work, for example `title: The first "
-          "lines` [missing-field]"]),
+          "deck.yaml:3:15 missing field 'title': the title of the work, for example `title: The "
+          "first lines` [missing-field]"]),
         *[
             (f"deck: a\nnamespace: {text}\ntitle: b\n",
              [f"deck.yaml:2:12 not a namespace: '{text}' (12 digits and small letters other than "
@@ -267,8 +274,7 @@ def test_fact_files_without_a_deck_file_are_an_error(tmp_path: Path) -> None:
     (tmp_path / "a").mkdir()
     (tmp_path / "a" / "facts.yaml").write_text(FACTS, encoding="utf-8")
     assert [_short(each) for each in read_decks([tmp_path]).diagnostics] == [
-        "deck.yaml:1:1 no such file beside these fact files: a deck's folder has a deck.yaml "
-        "[no-deck-file]"
+        "deck.yaml:1:1 no deck.yaml here: a deck's folder needs one [no-deck-file]"
     ]
 
 

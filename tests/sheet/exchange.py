@@ -13,7 +13,7 @@ from quizgen.questions.choices import Pool
 from quizgen.questions.question import Question
 from quizgen.sheet.formats import FORMATS
 from quizgen.sheet.job import Job
-from quizgen.sheet.page import Page
+from quizgen.sheet.print_settings import PrintSettings
 from quizgen.sheet.sheet_plan import SheetPlan, SheetRequest, plan_sheet
 from tests.needed import missing
 
@@ -37,10 +37,10 @@ def text_of(html: str) -> str:
     return " ".join("".join(parser.parts).split())
 
 
-def job_of(questions: Sequence[Question], wanted: SheetRequest) -> Job:
-    """A planned job for a form that is not on paper."""
+def job_of(questions: Sequence[Question], request: SheetRequest) -> Job:
+    """A planned job for a format that is not on paper."""
     pools = {question.origin.deck: Pool(questions) for question in questions}
-    made = plan_sheet(questions, pools, wanted) if questions else SheetPlan((), ())
+    made = plan_sheet(questions, pools, request) if questions else SheetPlan((), ())
     return Job(
         plan=made,
         questions=questions,
@@ -50,13 +50,13 @@ def job_of(questions: Sequence[Question], wanted: SheetRequest) -> Job:
         language="en",
         key="end",
         split=False,
-        page=Page(),
+        print_settings=PrintSettings(),
     )
 
 
-def laid_out(form: str, job: Job) -> str:
-    """The one file of a form."""
-    (content,) = FORMATS[form].make(job).files.values()
+def laid_out(format_name: str, job: Job) -> str:
+    """The one file of a format."""
+    (content,) = FORMATS[format_name].make(job).files.values()
     return content.decode()
 
 

@@ -18,7 +18,7 @@ from quizgen.questions.grading.names import Names
 from quizgen.reader.decks import read_decks
 from quizgen.sheet import item as items
 from quizgen.sheet.exchange.credit import exact_texts, intervals, spellings
-from quizgen.sheet.formats import FORMATS as FORMS_BY_NAME
+from quizgen.sheet.formats import FORMATS
 from quizgen.sheet.html import html, one_line_html
 from quizgen.sheet.item import Blank, Gaps, Options, Pairs, Points, Truth
 from quizgen.sheet.sheet_plan import SheetRequest
@@ -39,14 +39,14 @@ from tests.workshop import Workshop
 
 NOBODY = Names([])
 
-FORMATS = ["moodle", "gift", "markdown"]
+EXCHANGE_FORMATS = ["moodle", "gift", "markdown"]
 
 
 @pytest.mark.slow
 @settings(max_examples=100, deadline=None)
 @given(DECKS, WISHES)
-def test_moodle_takes_for_right_what_is_right(deck: tuple[str, ...], wanted: SheetRequest) -> None:
-    job = job_of(questions_of(*deck), wanted)
+def test_moodle_takes_for_right_what_is_right(deck: tuple[str, ...], request: SheetRequest) -> None:
+    job = job_of(questions_of(*deck), request)
     (version, *_) = job.plan.versions
     if len(job.plan.versions) > 1:
         return
@@ -124,10 +124,10 @@ def check_typed(answer: Answer, choices: list[dict[str, Any]]) -> None:
         assert [(each["text"]["text"], each["weight"]) for each in choices] == spellings(answer)
 
 
-def written(form: str, *facts: str, types: tuple[str, ...]) -> str:
+def written(format_name: str, *facts: str, types: tuple[str, ...]) -> str:
     """The file that is made of all these facts."""
-    wanted = SheetRequest(questions=len(facts), types=types)
-    return laid_out(form, job_of(questions_of(*facts), wanted))
+    request = SheetRequest(questions=len(facts), types=types)
+    return laid_out(format_name, job_of(questions_of(*facts), request))
 
 
 SIGNS = (
@@ -320,12 +320,12 @@ PIXEL = b64decode(
 )
 
 
-def laid_out_by(workshop: Workshop, form: str) -> str:
+def laid_out_by(workshop: Workshop, format_name: str) -> str:
     """What is written of the questions that are listed."""
-    out = workshop.folder / f"quiz{FORMS_BY_NAME[form].suffix}"
+    out = workshop.folder / f"quiz{FORMATS[format_name].suffix}"
     ids = ("--ids", workshop.folder / "ids", "--types", "short,date,number")
-    code, output, aside = quizgen("sheet", workshop.deck, "--as", form, *ids, "-o", out)
-    assert (code, aside) == (0, ""), output
+    code, output, errors = quizgen("sheet", workshop.deck, "--as", format_name, *ids, "-o", out)
+    assert (code, errors) == (0, ""), output
     return out.read_text("utf-8")
 
 
@@ -335,15 +335,15 @@ def test_a_picture_that_is_asked_about_is_there_or_named(pictured: Workshop) -> 
     assert "*Picture: a woman in a hat (ann.png)*" in laid_out_by(pictured, "markdown")
 
 
-@pytest.mark.parametrize("form", ["gift", "moodle"])
+@pytest.mark.parametrize("format_name", ["gift", "moodle"])
 def test_what_a_picture_shows_is_said_whole_whatever_signs_are_in_it(
-    pictured: Workshop, form: str
+    pictured: Workshop, format_name: str
 ) -> None:
     said = """a "wide" hat, <b> & 'hair'"""
     pictured.change("alt: a woman in a hat", f"alt: {json.dumps(said)}")
     pictured.write()
-    text = laid_out_by(pictured, form)
-    if form == "moodle":
+    text = laid_out_by(pictured, format_name)
+    if format_name == "moodle":
         html_text = value(moodle_questions(text)["railways/ann/portrait"], "questiontext/text")
     else:
         html_text = re.sub(r"\\(.)", r"\1", text)
@@ -402,9 +402,9 @@ def test_a_key_says_what_else_a_date_or_a_number_is_called(pictured: Workshop) -
 
 def test_what_gift_does_not_have_is_said(tmp_path: Path) -> None:
     out = tmp_path / "quiz.gift"
-    code, _, aside = quizgen("sheet", GREAT_TERROR, "--as", "gift", "-o", out)
+    code, _, errors = quizgen("sheet", GREAT_TERROR, "--as", "gift", "-o", out)
     assert code == 0
-    assert aside == "left out: GIFT has no ordering: 1 of 20 items\n"
+    assert errors == "left out: GIFT has no ordering: 1 of 20 items\n"
 
 
 def test_markdown_reads_well(workshop: Workshop) -> None:
@@ -432,11 +432,12 @@ def test_the_key_of_markdown_can_stand_by_itself_or_be_left_out(tmp_path: Path) 
     assert "Key" not in out.read_text("utf-8")
 
 
-@pytest.mark.parametrize("form", FORMATS)
-def test_the_same_file_has_the_same_bytes(tmp_path: Path, form: str) -> None:
+@pytest.mark.parametrize("format_name", EXCHANGE_FORMATS)
+def test_the_same_file_has_the_same_bytes(tmp_path: Path, format_name: str) -> None:
     made = []
     for name in ("one", "two"):
         out = tmp_path / name
-        assert quizgen("sheet", GREAT_TERROR, "--as", form, "--versions", "2", "-o", out)[0] == 0
+        arguments = ("--as", format_name, "--versions", "2", "-o", out)
+        assert quizgen("sheet", GREAT_TERROR, *arguments)[0] == 0
         made.append(out.read_bytes())
     assert made[0] == made[1]

@@ -15,8 +15,8 @@ OPENING = "date: 1825-09-27, event: the opening of the Stockton line, id: openin
 def asked(*facts: str, types: tuple[str, ...], seed: str = "1") -> list[set[str]]:
     """The facts of each item of a sheet."""
     questions = questions_of(*facts)
-    wanted = SheetRequest(types=types, seed=seed)
-    (version,) = plan_sheet(questions, {"railways": Pool(questions)}, wanted).versions
+    request = SheetRequest(types=types, seed=seed)
+    (version,) = plan_sheet(questions, {"railways": Pool(questions)}, request).versions
     return [{question.origin.fact for question in item.questions} for item in version.items]
 
 
@@ -67,8 +67,8 @@ def test_what_is_left_out_is_counted_by_its_reason(
 ) -> None:
     """The trials give each other away, or no item of the types can be made of one of them."""
     questions = questions_of(TRIALS, "date: 1938-03-02, event: the third Moscow Trial, id: other")
-    wanted = SheetRequest(types=types, questions=2)
-    *_, said = plan_sheet(questions, {"railways": Pool(questions)}, wanted).left_out
+    request = SheetRequest(types=types, questions=2)
+    *_, said = plan_sheet(questions, {"railways": Pool(questions)}, request).left_out
     assert re.findall(r"\d+", said) == counts
 
 

@@ -14,20 +14,20 @@ from tests.workshop import Workshop
 
 
 @pytest.mark.slow
-@pytest.mark.parametrize("form", ["sheet", "fold", "cards"])
+@pytest.mark.parametrize("format_name", ["sheet", "fold", "cards"])
 @pytest.mark.parametrize("letters", [500, 20_000])
 @pytest.mark.parametrize("of", ["digits", "letters"])
 def test_a_word_that_no_line_holds_is_broken_and_nothing_of_it_is_lost(
-    workshop: Workshop, form: str, letters: int, of: str
+    workshop: Workshop, format_name: str, letters: int, of: str
 ) -> None:
     word = "".join(f"{number:05}" for number in range(letters // 5))
     if of == "letters":
         word = word.translate(str.maketrans("0123456789", "abcdeghkmn"))
     workshop.change("English engineer of the Stockton and Darlington Railway", f"the {word} man")
     workshop.write()
-    kinds = ["--kind", "person"] + (["--types", "short"] if form == "sheet" else [])
-    printed(workshop.folder, workshop.deck, "--as", form, *kinds)
-    if form == "cards" and letters > 800:
+    kinds = ["--kind", "person"] + (["--types", "short"] if format_name == "sheet" else [])
+    printed(workshop.folder, workshop.deck, "--as", format_name, *kinds)
+    if format_name == "cards" and letters > 800:
         return  # It is left out, and said.
     reader = PdfReader(workshop.folder / "sheet.pdf")
     lines = [line for page in reader.pages for line in page.extract_text().splitlines()]
@@ -67,9 +67,9 @@ def test_a_list_in_a_note_stays_one_on_the_key(workshop: Workshop) -> None:
 @pytest.mark.parametrize(
     ("text", "said"),
     [
-        ("the あ sign", "no font here has 'あ' (U+3042)"),
-        ("the 😀 sign", "no font here has '😀' (U+1F600)"),
-        ("called سلام there", "no font here has 'سلام' (U+0633 U+0644 U+0627 U+0645)"),
+        ("the あ sign", "no available font contains 'あ' (U+3042)"),
+        ("the 😀 sign", "no available font contains '😀' (U+1F600)"),
+        ("called سلام there", "no available font contains 'سلام' (U+0633 U+0644 U+0627 U+0645)"),
     ],
 )
 def test_what_no_font_has_is_said_with_its_place_and_nothing_is_written(
@@ -84,7 +84,7 @@ def test_what_no_font_has_is_said_with_its_place_and_nothing_is_written(
     before, _, _ = workshop.files["lines.yaml"].partition(strange)
     line, column = before.count("\n") + 1, len(before) - before.rfind("\n")
     assert code == 1
-    assert f"lines.yaml:{line}:{column}: error: {said}: name one that has it with --font" in output
+    assert f"lines.yaml:{line}:{column}: error: {said}: choose one with --font" in output
     assert out.read_bytes() == b"old"
 
 
@@ -138,9 +138,9 @@ def test_a_font_that_is_not_there_is_refused_with_one_that_sounds_like_it(
 ) -> None:
     workshop.write()
     fonts = kana(workshop.folder)
-    code, _, aside = quizgen("sheet", workshop.deck, "--font-dir", fonts, "--font", "One Cana")
+    code, _, errors = quizgen("sheet", workshop.deck, "--font-dir", fonts, "--font", "One Cana")
     assert code == 2
-    assert "no font 'One Cana' (did you mean 'One Kana'?)" in aside
+    assert "no font 'One Cana' (did you mean 'One Kana'?)" in errors
 
 
 def test_a_picture_that_is_none_is_said_at_its_fact(workshop: Workshop) -> None:

@@ -44,21 +44,21 @@ WISHES = st.builds(
 )
 
 
-def planned(questions: Sequence[Question], wanted: SheetRequest) -> SheetPlan:
-    return plan_sheet(questions, {"railways": Pool(questions)}, wanted)
+def planned(questions: Sequence[Question], request: SheetRequest) -> SheetPlan:
+    return plan_sheet(questions, {"railways": Pool(questions)}, request)
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=80, deadline=None)
 @given(DECKS, WISHES)
 def test_what_a_key_says_is_right_and_all_else_is_wrong(
-    deck: tuple[str, ...], wanted: SheetRequest
+    deck: tuple[str, ...], request: SheetRequest
 ) -> None:
     questions = questions_of(*deck)
     pool = Pool(questions)
-    for version in planned(questions, wanted).versions:
+    for version in planned(questions, request).versions:
         for item in version.items:
             event(item.type)
-            check_key(item, pool, wanted.options)
+            check_key(item, pool, request.options)
 
 
 def check_key(item: Item, pool: Pool, options: int) -> None:
@@ -116,12 +116,12 @@ def is_accepted(question: Question, text: str) -> bool:
     return verdict is not None and verdict.outcome == "accept"
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=80, deadline=None)
 @given(DECKS, WISHES)
 def test_no_fact_is_asked_twice_and_no_item_answers_another(
-    deck: tuple[str, ...], wanted: SheetRequest
+    deck: tuple[str, ...], request: SheetRequest
 ) -> None:
-    (version, *_) = planned(questions_of(*deck), wanted).versions
+    (version, *_) = planned(questions_of(*deck), request).versions
     asked = Counter(question.origin.fact for item in version.items for question in item.questions)
     assert not asked or max(asked.values()) == 1
     for one, other in combinations(version.items, 2):
@@ -146,16 +146,16 @@ def tells(item: Item, answer: str) -> bool:
     return len(answer) > 2 and any(f" {answer} " in f" {fold(text.text)} " for text in texts)
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=80, deadline=None)
 @given(DECKS, WISHES)
-def test_the_places_of_the_keys_tell_nothing(deck: tuple[str, ...], wanted: SheetRequest) -> None:
-    for version in planned(questions_of(*deck), wanted).versions:
+def test_the_places_of_the_keys_tell_nothing(deck: tuple[str, ...], request: SheetRequest) -> None:
+    for version in planned(questions_of(*deck), request).versions:
         for name, places in key_places(version).items():
             assert longest_run(places) <= 3
-            # Each place has room for its share of what is wanted, be it made or not. A choice may
+            # Each position has room for its share of what is requested, made or not. A choice may
             # have three options where more were asked for.
             count = 2 if name == "true-false" else 3
-            aimed_at = max(min(wanted.questions or 20, len(deck)), len(places))
+            aimed_at = max(min(request.questions or 20, len(deck)), len(places))
             assert max(Counter(places).values()) <= -(-aimed_at // count)
 
 
@@ -176,8 +176,8 @@ def test_no_place_is_the_keys_four_times_running_on_a_long_sheet(name: str) -> N
     )
     runs = set()
     for seed in range(12):
-        wanted = SheetRequest(types=(name,), seed=str(seed))
-        (version,) = planned(questions, wanted).versions
+        request = SheetRequest(types=(name,), seed=str(seed))
+        (version,) = planned(questions, request).versions
         assert len(version.items) >= 15
         runs.add(longest_run(key_places(version)[name]))
     assert max(runs) == 3
@@ -219,7 +219,8 @@ def key_places(version: Version) -> dict[str, list[int]]:
     """The places of the keys, section by section: of options, and of true and false."""
     return {
         name: [
-            item.body.key if isinstance(item.body, Options) else item.fixed_place for item in made
+            item.body.key if isinstance(item.body, Options) else item.fixed_position
+            for item in made
         ]
         for name, made in version.sections
         if name in ("choice", "true-false")
@@ -230,11 +231,11 @@ def longest_run(places: Sequence[int]) -> int:
     return max(len([*group]) for _, group in groupby(places))
 
 
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=60, deadline=None)
 @given(DECKS, WISHES)
-def test_every_version_asks_the_same(deck: tuple[str, ...], wanted: SheetRequest) -> None:
-    versions = planned(questions_of(*deck), wanted).versions
-    assert len(versions) == wanted.versions
+def test_every_version_asks_the_same(deck: tuple[str, ...], request: SheetRequest) -> None:
+    versions = planned(questions_of(*deck), request).versions
+    assert len(versions) == request.versions
     first = [content(item) for item in sorted(versions[0].items, key=by_name)]
     for version in versions[1:]:
         assert [content(item) for item in sorted(version.items, key=by_name)] == first
@@ -262,16 +263,16 @@ def content(item: Item) -> object:
             return head, body
 
 
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=60, deadline=None)
 @given(DECKS, facts(99), st.integers(1, 8), st.sampled_from(["choice", "true-false", "short"]))
 def test_a_fact_that_comes_in_changes_no_other_item(
     deck: tuple[str, ...], added: str, seed: int, name: str
 ) -> None:
     """But for those that it becomes an option of, or whose place it makes one too many."""
-    wanted = SheetRequest(questions=40, types=(name,), seed=str(seed))
-    old = planned(questions_of(*deck), wanted)
+    request = SheetRequest(questions=40, types=(name,), seed=str(seed))
+    old = planned(questions_of(*deck), request)
     questions = questions_of(added, *deck)
-    new = {by_name(item): item for item in planned(questions, wanted).versions[0].items}
+    new = {by_name(item): item for item in planned(questions, request).versions[0].items}
     own = {
         text.text
         for question in questions
@@ -280,7 +281,7 @@ def test_a_fact_that_comes_in_changes_no_other_item(
     }
     for item in old.versions[0].items:
         other = new.get(by_name(item))
-        if other is None or item.fixed_place >= 0:
+        if other is None or item.fixed_position >= 0:
             continue
         if content(item) != content(other):
             assert isinstance(other.body, Options)
@@ -290,10 +291,10 @@ def test_a_fact_that_comes_in_changes_no_other_item(
 @settings(max_examples=50, deadline=None)
 @given(DECKS, WISHES)
 def test_the_order_of_the_facts_makes_no_difference(
-    deck: tuple[str, ...], wanted: SheetRequest
+    deck: tuple[str, ...], request: SheetRequest
 ) -> None:
-    one = planned(questions_of(*deck), wanted)
-    other = planned(questions_of(*reversed(deck)), wanted)
+    one = planned(questions_of(*deck), request)
+    other = planned(questions_of(*reversed(deck)), request)
     assert [list(map(content, version.items)) for version in one.versions] == [
         list(map(content, version.items)) for version in other.versions
     ]

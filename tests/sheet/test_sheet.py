@@ -13,7 +13,7 @@ from pypdf import PdfReader
 from pypdf.generic import ArrayObject, DictionaryObject, PdfObject, StreamObject
 
 from quizgen.quiz.history import open_history
-from quizgen.quiz.log import Key
+from quizgen.quiz.log import QuestionKey
 from quizgen.quiz.schedule import Rating
 from tests.quiz.test_history import review
 from tests.sheet.printing import GREAT_TERROR, pages, printed, quizgen
@@ -209,15 +209,18 @@ def test_a_learner_is_asked_what_the_history_says_is_hard_or_due(workshop: Works
     workshop.write()
     db = workshop.folder / "history.db"
     history = open_history(db, say=pytest.fail)
-    hard, easy = Key("railways", "stephenson", "born"), Key("railways", "coal-paid", "claim")
+    hard, easy = (
+        QuestionKey("railways", "stephenson", "born"),
+        QuestionKey("railways", "coal-paid", "claim"),
+    )
     rows = [
         review("1", hard, at=1_000, rating=Rating.AGAIN, days=1),
         review("2", hard, at=2_000, rating=Rating.AGAIN, days=1),
         review("3", easy, at=1_000, rating=Rating.EASY, days=36_500),
     ]
     assert history.merge(list(enumerate(rows, 1))) == (3, [])
-    for weakness in ("hard", "due"):
-        command = ("sheet", workshop.deck, "--from-history", weakness, "--db", db, "--dry-run")
+    for choice in ("hard", "due"):
+        command = ("sheet", workshop.deck, "--from-history", choice, "--db", db, "--dry-run")
         code, output, _ = quizgen(*command)
         assert (code, re.findall(r"^railways/\S+", output, re.MULTILINE)) == (
             0,
@@ -231,9 +234,9 @@ def test_exactly_the_listed_questions_are_asked_even_if_one_gives_another_away(
     workshop.write()
     ids = workshop.folder / "ids"
     ids.write_text("railways/stephenson/name\nstephenson/identify\n\n# all\ncoal-paid\n", "utf-8")
-    code, output, aside = quizgen("sheet", workshop.deck, "--ids", ids, "--dry-run")
+    code, output, errors = quizgen("sheet", workshop.deck, "--ids", ids, "--dry-run")
     asked = set(re.findall(r"^railways/\S+", output, re.MULTILINE))
-    assert (code, aside) == (0, "")
+    assert (code, errors) == (0, "")
     assert len(asked) == 3
     assert {"railways/stephenson/name", "railways/stephenson/identify"} < asked
 
@@ -242,8 +245,8 @@ def test_a_dry_run_can_be_taken_for_the_list(tmp_path: Path) -> None:
     listing = quizgen("sheet", GREAT_TERROR, "--questions", "12", "--seed", "9", "--dry-run")[1]
     ids = tmp_path / "ids"
     ids.write_text(listing, "utf-8")
-    code, output, aside = quizgen("sheet", GREAT_TERROR, "--ids", ids, "--dry-run")
-    assert (code, aside) == (0, "")
+    code, output, errors = quizgen("sheet", GREAT_TERROR, "--ids", ids, "--dry-run")
+    assert (code, errors) == (0, "")
     names = [set(re.findall(r"great-terror/[\w/-]+", text)) for text in (listing, output)]
     assert names[0] == names[1]
 
@@ -252,20 +255,21 @@ def test_a_dry_run_can_be_taken_for_the_list(tmp_path: Path) -> None:
 def test_a_list_is_exact_and_takes_no_filter(tmp_path: Path, option: tuple[str, str]) -> None:
     ids = tmp_path / "ids"
     ids.write_text("stalin\nrykov\n", "utf-8")
-    code, _, aside = quizgen("sheet", GREAT_TERROR, "--ids", ids, *option, "--dry-run")
+    code, _, errors = quizgen("sheet", GREAT_TERROR, "--ids", ids, *option, "--dry-run")
     assert code == 2
-    assert f"{option[0]} cannot be used with --ids: the file lists all questions" in aside
+    assert f"{option[0]} cannot be used with --ids: the file lists all questions" in errors
 
 
 @pytest.mark.parametrize(
-    ("form", "name"), [("sheet", "a.docx"), ("html", "a.pdf"), ("gift", "a.xml"), ("sheet", "a.md")]
+    ("format_name", "name"),
+    [("sheet", "a.docx"), ("html", "a.pdf"), ("gift", "a.xml"), ("sheet", "a.md")],
 )
 def test_a_file_that_ends_like_another_sort_is_refused(
-    tmp_path: Path, form: str, name: str
+    tmp_path: Path, format_name: str, name: str
 ) -> None:
-    code, _, aside = quizgen("sheet", GREAT_TERROR, "--as", form, "-o", tmp_path / name)
+    code, _, errors = quizgen("sheet", GREAT_TERROR, "--as", format_name, "-o", tmp_path / name)
     assert code == 2
-    assert f"--as {form} makes a " in aside
+    assert f"--as {format_name} makes a " in errors
     assert not [*tmp_path.iterdir()]
 
 
@@ -294,8 +298,8 @@ def test_a_fact_is_found_by_every_id_that_it_has_or_had(workshop: Workshop, list
     ids = workshop.folder / "ids"
     ids.write_text(f"{listed}\n", "utf-8")
     command = ("sheet", workshop.deck, "--ids", ids, "--types", "date", "--dry-run")
-    code, output, aside = quizgen(*command)
-    assert (code, aside) == (0, "")
+    code, output, errors = quizgen(*command)
+    assert (code, errors) == (0, "")
     # In the history, and here, a question has the name that its fact bore first.
     assert re.findall(r"^railways/\S+", output, re.MULTILINE) == ["railways/george/born"]
 
@@ -304,9 +308,9 @@ def test_ids_that_are_not_there_are_named_with_their_lines(workshop: Workshop) -
     workshop.write()
     ids = workshop.folder / "ids"
     ids.write_text("stephenson\nstevenson\nrailways/stephenson/bron\n", "utf-8")
-    code, _, aside = quizgen("sheet", workshop.deck, "--ids", ids, "--dry-run")
+    code, _, errors = quizgen("sheet", workshop.deck, "--ids", ids, "--dry-run")
     assert code == 2
-    assert aside == (
+    assert errors == (
         f"{ids}:2: no fact or question 'stevenson' (did you mean 'stephenson'?)\n"
         f"{ids}:3: no fact or question 'railways/stephenson/bron'"
         " (did you mean 'railways/stephenson/born'?)\n"
@@ -315,12 +319,12 @@ def test_ids_that_are_not_there_are_named_with_their_lines(workshop: Workshop) -
 
 def test_too_few_facts_give_what_can_be_had_and_say_what_is_missing(workshop: Workshop) -> None:
     workshop.write()
-    code, output, aside = quizgen(
+    code, output, errors = quizgen(
         "sheet", workshop.deck, "--questions", "9", "--types", "matching,number,short", "--dry-run"
     )
     assert code == 0
     assert len(output.splitlines()) == 3
-    assert aside == (
+    assert errors == (
         "left out: no item of the type matching can be made of these facts\n"
         "left out: 9 items were asked for, 3 can be made: of the facts left, "
         "no item of these types can be made of 1\n"
@@ -330,9 +334,9 @@ def test_too_few_facts_give_what_can_be_had_and_say_what_is_missing(workshop: Wo
 def test_where_nothing_can_be_asked_nothing_is_written(workshop: Workshop) -> None:
     workshop.write()
     out = workshop.folder / "sheet.pdf"
-    code, _, aside = quizgen("sheet", workshop.deck, "--types", "ordering", "-o", out)
+    code, _, errors = quizgen("sheet", workshop.deck, "--types", "ordering", "-o", out)
     assert code == 2
-    assert aside.endswith("quizgen: nothing to print: no questions are left\n")
+    assert errors.endswith("quizgen: nothing to print: no questions are left\n")
     assert not out.exists()
 
 
@@ -366,15 +370,15 @@ def test_the_digest_of_the_deck_changes_with_any_of_its_files(workshop: Workshop
     assert before != after
 
 
-@pytest.mark.parametrize("form", ["cards", "fold"])
-def test_what_shows_questions_one_by_one_has_no_versions(form: str) -> None:
-    code, _, aside = quizgen("sheet", GREAT_TERROR, "--as", form, "--versions", "2")
+@pytest.mark.parametrize("format_name", ["cards", "fold"])
+def test_what_shows_questions_one_by_one_has_no_versions(format_name: str) -> None:
+    code, _, errors = quizgen("sheet", GREAT_TERROR, "--as", format_name, "--versions", "2")
     assert code == 2
-    assert f"--versions cannot be used with --as {form}: this format shows one" in aside
+    assert f"--versions cannot be used with --as {format_name}: this format shows one" in errors
 
 
 def test_an_unknown_type_is_refused(workshop: Workshop) -> None:
     workshop.write()
-    code, _, aside = quizgen("sheet", workshop.deck, "--types", "choice,essay")
+    code, _, errors = quizgen("sheet", workshop.deck, "--types", "choice,essay")
     assert code == 2
-    assert "no type 'essay' (one of choice, true-false, gaps," in aside
+    assert "no type 'essay' (one of choice, true-false, gaps," in errors

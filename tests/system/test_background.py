@@ -3,6 +3,7 @@
 import os
 import signal
 import sys
+import threading
 from typing import NoReturn
 
 import pytest
@@ -17,6 +18,22 @@ pytestmark = pytest.mark.skipif(
 @pytest.mark.parametrize("worth_it", [True, False])
 def test_a_result_comes_back_from_where_the_work_was_done(worth_it: bool) -> None:
     assert (BackgroundTask(os.getpid, worth_it=worth_it).result() != os.getpid()) is worth_it
+
+
+@pytest.mark.parametrize("worth_it", [True, False])
+def test_the_result_can_be_asked_for_again(worth_it: bool) -> None:
+    task = BackgroundTask(lambda: [os.getpid()], worth_it=worth_it)
+    assert task.result() is task.result()
+
+
+def test_work_that_raises_raises_again() -> None:
+    def work() -> NoReturn:
+        raise LookupError
+
+    task = BackgroundTask(work, worth_it=True)
+    for _ in range(2):
+        with pytest.raises(LookupError):
+            task.result()
 
 
 @pytest.mark.parametrize("error", [LookupError, SystemExit, KeyboardInterrupt])
@@ -43,6 +60,17 @@ def test_a_failed_process_prints_nothing(capfd: pytest.CaptureFixture[str]) -> N
 def test_without_a_safe_fork_the_work_is_done_here(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(sys, "platform", "darwin")
     assert BackgroundTask(os.getpid, worth_it=True).result() == os.getpid()
+
+
+def test_beside_another_thread_the_work_is_done_here() -> None:
+    end = threading.Event()
+    thread = threading.Thread(target=end.wait)
+    thread.start()
+    try:
+        assert BackgroundTask(os.getpid, worth_it=True).result() == os.getpid()
+    finally:
+        end.set()
+        thread.join()
 
 
 class Deadly:

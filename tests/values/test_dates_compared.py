@@ -66,6 +66,16 @@ def _whens() -> st.SearchStrategy[When]:
         ("1791", "1781~", None),
         ("17XX~", "1899", None),
         ("17XX~", "1901", True),
+        ("-04XX", "-0399", True),
+        ("-04XX", "-0450", None),
+        # more before Christ: the 50th part of the year
+        ("-2559~", "-2509", None),
+        ("-2559~", "-2500", True),
+        ("Y-66000000~", "Y-65000000", None),
+        ("Y-66000000~", "Y-64000000", True),
+        # some time between
+        ("1200..1300", "1301", True),
+        ("1200..1300", "1250", None),
     ],
 )
 def test_whether_one_date_is_before_another(a: str, b: str, answer: bool | None) -> None:

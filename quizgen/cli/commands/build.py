@@ -15,7 +15,9 @@ from quizgen.system.files import write_whole
 )
 @paths_argument
 @out_option
-@click.option("--locked", is_flag=True, help="Fail if anything differs from the last release.")
+@click.option(
+    "--locked", is_flag=True, help="In CI: fail if the package differs from the last release."
+)
 def build(paths: tuple[Path, ...], out: Path, *, locked: bool) -> None:
     """Make an Anki package of each deck: DIST/<deck-id>.apkg.
 

@@ -8,7 +8,7 @@ from pathlib import Path
 import click
 
 from quizgen.checks.rule import RULES
-from quizgen.cli.background_checks import check_in_two
+from quizgen.cli.deck_checks import check_in_two
 from quizgen.cli.deck_reading import (
     Progress,
     fact_count,
@@ -19,13 +19,14 @@ from quizgen.cli.deck_reading import (
     summary,
 )
 from quizgen.diagnostics.diagnostic import Diagnostic
+from quizgen.diagnostics.faults import FAULTS
 from quizgen.diagnostics.formats import as_github_command, as_json
-from quizgen.reader.faults import FAULTS
 from quizgen.values.suggestions import did_you_mean
 
 
 @click.command(
-    epilog="Exit code: 0 no errors (perhaps warnings), 1 errors, 2 usage or system error."
+    epilog="Exit code: 0 no errors, 1 errors (with --strict, also warnings), "
+    "2 usage or system error."
 )
 @paths_argument
 @click.option("--select", multiple=True, metavar="NAME", help="Run only this check; repeatable.")

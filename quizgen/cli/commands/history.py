@@ -10,9 +10,9 @@ import click
 from quizgen.cli.deck_reading import counted
 from quizgen.cli.history_access import db_option, existing_history, history_path, row_now
 from quizgen.diagnostics.diagnostic import Unusable, visible
-from quizgen.quiz.exchange import line_of, read_rows
 from quizgen.quiz.history import open_history
-from quizgen.quiz.log import Key
+from quizgen.quiz.json_lines import line_of, read_rows
+from quizgen.quiz.log import QuestionKey
 from quizgen.system.files import write_whole
 from quizgen.values.clean import clean, one_line
 from quizgen.values.suggestions import did_you_mean
@@ -33,7 +33,11 @@ def history() -> None:
     """
 
 
-@history.command("export", short_help="write every row as a line of JSON")
+@history.command(
+    "export",
+    short_help="write every row as a line of JSON",
+    epilog="Exit code: 0 written, 2 no history, usage or system error.",
+)
 @click.option(
     "-o",
     "--out",
@@ -63,7 +67,11 @@ def export(out: Path | None, db: Path | None) -> None:
     click.echo(visible(f"{out}: {counted(len(lines), 'row')}"))
 
 
-@history.command("import", short_help="import the rows of an export")
+@history.command(
+    "import",
+    short_help="import the rows of an export",
+    epilog="Exit code: 0 imported, 1 errors in FILE and nothing imported, 2 usage or system error.",
+)
 @click.argument("file", type=click.Path(path_type=Path, dir_okay=False, allow_dash=True))
 @db_option
 def import_(file: Path, db: Path | None) -> None:
@@ -90,7 +98,10 @@ def import_(file: Path, db: Path | None) -> None:
     click.echo(visible(f"{path}: {counted(imported, 'row')} imported, {present:,} already there"))
 
 
-@history.command(short_help="undo the last action")
+@history.command(
+    short_help="undo the last action",
+    epilog="Exit code: 0 undone, 2 nothing to undo, usage or system error.",
+)
 @db_option
 def undo(db: Path | None) -> None:
     """Undo the last action: an answer, a suspension, a burial, or fitted weights.
@@ -108,7 +119,10 @@ def undo(db: Path | None) -> None:
     click.echo(one_line(f"{about}: {row.what} undone"))
 
 
-@history.command(short_help="list suspended questions")
+@history.command(
+    short_help="list suspended questions",
+    epilog="Exit code: 0 listed, 2 no history, usage or system error.",
+)
 @db_option
 def suspended(db: Path | None) -> None:
     """List the suspended questions, one per line: deck/fact/slot.
@@ -119,7 +133,10 @@ def suspended(db: Path | None) -> None:
         click.echo(one_line(name))
 
 
-@history.command(short_help="unsuspend questions")
+@history.command(
+    short_help="unsuspend questions",
+    epilog="Exit code: 0 unsuspended, 2 not suspended, usage or system error.",
+)
 @click.argument("questions", nargs=-1, metavar="[QUESTION]…")
 @click.option("--all", "every", is_flag=True, help="Unsuspend all questions.")
 @db_option
@@ -143,7 +160,7 @@ def unsuspend(questions: tuple[str, ...], db: Path | None, *, every: bool) -> No
             click.echo(one_line(f"{name}: unsuspended"))
 
 
-def _named(keys: Collection[Key]) -> dict[Key, str]:
+def _named(keys: Collection[QuestionKey]) -> dict[QuestionKey, str]:
     """Questions, sorted, each with its name. Where two decks have one id, it has its namespace."""
     decks = Counter(key.deck_id for key in {key.deck: key for key in keys}.values())
     return {key: key.name if decks[key.deck_id] == 1 else "/".join(key) for key in sorted(keys)}

@@ -49,13 +49,13 @@ def list(  # noqa: A001  (the command's name)
     rows = [
         (f"{deck.id}/{fact.id}" if several else fact.id, fact.leading, one_line(fact.title))
         for deck, fact in found
-        if wanted.takes(deck.about(fact))
+        if wanted.takes(deck.filter_attributes(fact))
         and words in fold(" ".join(each.text for each in located.scalars(fact.node)))
     ]
     for line in _columns(rows) if sys.stdout.isatty() else map("\t".join, rows):
         click.echo(line)
     if not rows:
-        click.echo("no such facts", err=True)
+        click.echo("no facts match", err=True)
 
 
 def _one(name: str | None) -> tuple[str, ...]:

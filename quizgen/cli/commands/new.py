@@ -1,4 +1,4 @@
-"""`quizgen new`: write a fact of examples to fill in."""
+"""`quizgen new`: write an example fact to fill in."""
 
 import os
 from pathlib import Path
@@ -6,18 +6,16 @@ from pathlib import Path
 import click
 
 from quizgen.diagnostics.diagnostic import Unusable, visible
-from quizgen.facts.fields import ID
 from quizgen.facts.kinds import KINDS
 from quizgen.fix.ids import ids_in
 from quizgen.fix.manuscript import Manuscript
-from quizgen.reader.characters import LARGEST_FILE
+from quizgen.reader.characters import BOM, LARGEST_FILE
 from quizgen.reader.decks import DECK_FILE, fact_files, find_decks
+from quizgen.reader.scalar_parsers import an_id
 from quizgen.start.first_deck import FACTS_SCHEMA, SCHEMA_FOLDER
 from quizgen.start.skeleton import Citing, appended, citing_of, new_file, skeleton
 from quizgen.system.files import is_inside, leads_out, read_whole, write_whole
 from quizgen.values.clean import clean
-
-_BOM = "\N{ZERO WIDTH NO-BREAK SPACE}"
 
 
 @click.command(epilog="Exit code: 0 written, 2 usage or system error.")
@@ -40,18 +38,20 @@ def new(kind: str, fact_id: str, to: Path | None) -> None:
       quizgen new date --id rainhill-trials --to decks/railways/first-lines.yaml
       quizgen new argument
     """
-    if fact_id and not ID.fullmatch(fact_id):
-        raise click.UsageError(
-            f"not an id: '{clean(fact_id)}' "
-            "(lower-case letters a-z, digits and hyphens, starting with a letter)"
-        )
+    if fact_id:
+        try:
+            an_id(clean(fact_id))
+        except ValueError as error:
+            raise click.UsageError(str(error)) from None
     if to is None:
         first, *others = skeleton(KINDS[kind], fact_id, Citing())
         click.echo("\n".join([f"- {first}", *(f"  {line}" for line in others)]))
         return
     text, line = _with_fact(to, kind, fact_id)
     write_whole({to: text.encode()})
-    click.echo(visible(f"{to}:{line}: {kind} to fill in: edit every value, or remove its line"))
+    click.echo(
+        visible(f"{to}:{line}: added an example {kind}: replace each value, or delete its line")
+    )
     if not fact_id:
         click.echo(visible(f"then give it an id: quizgen fix {to}"))
 
@@ -73,7 +73,7 @@ def _with_fact(path: Path, kind: str, fact_id: str) -> tuple[str, int]:
         return text, text[: text.index("\n- ")].count("\n") + 2
     file = _read(path)
     text, line = appended(file, skeleton(KINDS[kind], fact_id, citing_of(file, deck)))
-    return _BOM * read_whole(path, LARGEST_FILE).startswith(_BOM.encode()) + text, line
+    return BOM * read_whole(path, LARGEST_FILE).startswith(BOM.encode()) + text, line
 
 
 def _deck_of(path: Path) -> Path:
@@ -92,6 +92,6 @@ def _deck_of(path: Path) -> Path:
 
 def _read(path: Path) -> Manuscript:
     try:
-        return Manuscript(str(path), read_whole(path, LARGEST_FILE).decode().removeprefix(_BOM))
+        return Manuscript(str(path), read_whole(path, LARGEST_FILE).decode().removeprefix(BOM))
     except UnicodeDecodeError:
         raise Unusable(f"{path}: not UTF-8; save the file as UTF-8") from None

@@ -5,7 +5,6 @@ from collections.abc import Callable, Sequence
 from datetime import datetime
 from math import isfinite
 from pathlib import Path
-from typing import Any
 
 import click
 
@@ -13,16 +12,16 @@ from quizgen import languages
 from quizgen.cli.broken_facts import BrokenFactFilter
 from quizgen.cli.deck_reading import (
     Progress,
+    named_parts,
     paths_argument,
     print_diagnostics,
     read,
-    wanted_parts,
 )
 from quizgen.cli.filter_options import filter_options, refuse_unknown
 from quizgen.cli.history_access import db_option, history_path
 from quizgen.languages.language import Words
 from quizgen.questions.question import Question
-from quizgen.quiz.agenda import SessionOptions
+from quizgen.quiz.agenda import Only, SessionOptions
 from quizgen.quiz.conversation import converse
 from quizgen.quiz.editor import edit
 from quizgen.quiz.frontend import Ended, Frontend
@@ -37,8 +36,8 @@ from quizgen.reader.decks import Reading
 
 
 @click.command(
-    epilog="Exit code: 0 finished or quit, 1 no deck can be read, 2 wrong usage or a history that "
-    "cannot be used, 130 interrupted."
+    epilog="Exit code: 0 finished or quit, 1 no deck can be read, 2 usage or system error, "
+    "128 plus the number of a signal, such as 130 for Ctrl-C."
 )
 @paths_argument
 @click.option(
@@ -83,7 +82,21 @@ from quizgen.reader.decks import Reading
 )
 @db_option
 def quiz(
-    paths: tuple[Path, ...], mode: Mode | None, db: Path | None, *, plain: bool, **options: Any
+    paths: tuple[Path, ...],
+    *,
+    new: int,
+    limit: int | None,
+    minutes: float | None,
+    retention: float,
+    kinds: tuple[str, ...],
+    tags: tuple[str, ...],
+    parts: tuple[str, ...],
+    sources: tuple[str, ...],
+    only: Only | None,
+    cram: bool,
+    mode: Mode | None,
+    plain: bool,
+    db: Path | None,
 ) -> None:
     """Study in the terminal: due questions first, then new ones.
 
@@ -99,11 +112,22 @@ def quiz(
       quizgen quiz --choose --kind person --tag engineers
       quizgen quiz --cram --only hard
     """
-    for name in ("minutes", "retention"):
+    for name, value in (("minutes", minutes), ("retention", retention)):
         # click's range lets nan pass.
-        if options[name] is not None and not isfinite(options[name]):
-            raise click.UsageError(f"--{name} is not a number: {options[name]}")
-    session_options = SessionOptions(**options)
+        if value is not None and not isfinite(value):
+            raise click.UsageError(f"--{name} is not a number: {value}")
+    session_options = SessionOptions(
+        kinds=kinds,
+        tags=tags,
+        parts=parts,
+        sources=sources,
+        new=new,
+        limit=limit,
+        minutes=minutes,
+        retention=retention,
+        only=only,
+        cram=cram,
+    )
     history = open_history(history_path(db), say=lambda text: click.echo(text, err=True))
     # SQLite lets only the thread that opened the file close it, and the garbage collector may run
     # in the thread that preloads the library.
@@ -112,7 +136,7 @@ def quiz(
     words = languages.words(library.decks[0].language)
     seen = history.seen()
     fact_filter = BrokenFactFilter(reading, library, words.quiz.messages)
-    refuse_unknown(session_options, (library.about(name) for name in library.names()))
+    refuse_unknown(session_options, (library.filter_attributes(name) for name in library.names()))
     messages = fact_filter.before()
     # If some file could not be read, a missing fact may be in it.
     complete = not any(deck.partial for deck in reading.decks)
@@ -173,7 +197,7 @@ def _library(paths: tuple[Path, ...]) -> tuple[Library, Reading]:
     if not any(deck.facts for deck in reading.decks):
         print_diagnostics(reading.diagnostics)
         raise SystemExit(1)
-    return Library(reading.decks, wanted_parts(reading)), reading
+    return Library(reading.decks, named_parts(reading)), reading
 
 
 def _editor(paths: tuple[Path, ...], words: Words) -> Callable[[Question], Library | str]:

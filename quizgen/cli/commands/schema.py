@@ -16,6 +16,7 @@ def schema(*, deck: bool) -> None:
 
     \b
     Examples:
+      mkdir -p decks/railways/.quizgen
       quizgen schema > decks/railways/.quizgen/facts.schema.json
       quizgen schema --deck > decks/railways/.quizgen/deck.schema.json
     """

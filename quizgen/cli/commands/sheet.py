@@ -7,7 +7,7 @@ from typing import Literal
 import click
 from click.core import ParameterSource
 
-from quizgen.cli.background_checks import without_errors
+from quizgen.cli.deck_checks import without_errors
 from quizgen.cli.deck_reading import Progress, counted, paths_argument, print_diagnostics, read
 from quizgen.cli.filter_options import filter_options
 from quizgen.cli.history_access import db_option
@@ -16,8 +16,8 @@ from quizgen.diagnostics.diagnostic import Unusable, visible
 from quizgen.questions.filters import Filters
 from quizgen.sheet.formats import FORMATS, SheetFormat
 from quizgen.sheet.item import Item
-from quizgen.sheet.job import Job, KeyPlace, Output
-from quizgen.sheet.page import Page, Paper
+from quizgen.sheet.job import Job, KeyPlacement, SheetFiles
+from quizgen.sheet.print_settings import Paper, PrintSettings
 from quizgen.sheet.sheet_plan import MOST_VERSIONS, SheetRequest
 from quizgen.sheet.types.table import TYPES
 from quizgen.system.files import write_whole
@@ -93,7 +93,6 @@ Examples:
 @filter_options
 @click.option(
     "--from-history",
-    "weakness",
     type=click.Choice(["hard", "due"]),
     help="Only questions that are hard for you in the quiz, or due today.",
 )
@@ -173,13 +172,13 @@ def sheet(
     tags: tuple[str, ...],
     parts: tuple[str, ...],
     sources: tuple[str, ...],
-    weakness: Literal["hard", "due"] | None,
+    from_history: Literal["hard", "due"] | None,
     db: Path | None,
     ids: Path | None,
     versions: int,
     seed: str,
     options: int,
-    key: KeyPlace,
+    key: KeyPlacement,
     title: str | None,
     paper: Paper,
     font: str,
@@ -201,18 +200,22 @@ def sheet(
             f"--key none cannot be used with --as {format_name}: it contains the answers"
         )
     path = _path(out, format_name)
-    page = Page(paper=paper, large=large, font=font, font_dirs=font_dirs, duplex=duplex)
-    refuse_unknown_font(page)
+    print_settings = PrintSettings(
+        paper=paper, large=large, font=font, font_dirs=font_dirs, duplex=duplex
+    )
+    refuse_unknown_font(print_settings)
     filters = Filters(kinds=kinds, tags=tags, parts=parts, sources=sources)
-    selection = Selection(filters=filters, weakness=weakness, db=db, ids=ids)
+    selection = Selection(filters=filters, from_history=from_history, db=db, ids=ids)
     request = SheetRequest(
         questions=questions, types=types, versions=versions, seed=seed, options=options
     )
-    layout = LayoutOptions(sheet_format=sheet_format, page=page, title=title, key=key, split=split)
+    layout = LayoutOptions(
+        sheet_format=sheet_format, print_settings=print_settings, title=title, key=key, split=split
+    )
     progress = Progress()
     reading = read(paths, progress)
 
-    def lay_out() -> tuple[Job, Output | None]:
+    def lay_out() -> tuple[Job, SheetFiles | None]:
         progress.say("planning")
         job = job_of(reading, selection, request, layout)
         _say_left_out(job.plan.left_out)
@@ -259,7 +262,7 @@ _OF_PLANS = ("types", "versions", "options", "key", "split", "duplex")
 _OF_PAPER = ("paper", "large", "font", "font_dirs", "duplex")
 """Options of printed formats."""
 
-_OF_SELECTION = ("questions", "kinds", "tags", "parts", "sources", "weakness")
+_OF_SELECTION = ("questions", "kinds", "tags", "parts", "sources", "from_history")
 """Options that a list of ids replaces."""
 
 

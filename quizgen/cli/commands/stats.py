@@ -40,6 +40,20 @@ def stats(paths: tuple[Path, ...], output_format: str, db: Path | None, *, of_de
     """Show statistics of your learning: due questions, retention, answers per day, figures by kind
     and part, and the hardest questions.
 
+    JSON output is one object. `day` is today, which begins at 04:00. `questions`, `seen`,
+    `suspended`, `answers` and `minutes` are totals, `seconds_per_answer` is a median. `retention`
+    has `recent` (30 days) and `ever`, each with `reviews`, `true` (the share recalled) and
+    `desired`. `due` has the `questions` due on each `day`, `days` the `answers` and `minutes` of
+    each `day`. `kinds` and `parts` have `name`, `questions`, `seen`, `reviews`, `minutes` and
+    `retention`. `hardest` has `question` (deck/fact/slot), `prompt`, `lapses`, `reviews`,
+    `difficulty` (1 to 10) and `recall` (its probability today). Shares are from 0 to 1; a number
+    without data is null.
+
+    With --deck, JSON output is a list of decks with `deck` (the id), `title`, the numbers of
+    `parts`, `facts` and `questions`, and `package_bytes` (null if no package can be made). `kinds`
+    have `name`, `facts`, and `questions` by slot; `sources` have `key`, `facts`, and the places
+    that are `covered` and `missing`.
+
     \b
     Examples:
       quizgen stats
@@ -56,7 +70,11 @@ def stats(paths: tuple[Path, ...], output_format: str, db: Path | None, *, of_de
     _, parameters = history.parameters() or (None, DEFAULT_PARAMETERS)
     figures = statistics(
         [row for row in history.answers() if row.deck in decks],
-        {key: library.about(name) for name in library.names() for key in library.keys(name)},
+        {
+            key: library.filter_attributes(name)
+            for name in library.names()
+            for key in library.keys(name)
+        },
         history.suspended(),
         Scheduler(parameters),
         day_of(datetime.now().astimezone()),
@@ -92,7 +110,7 @@ def _as_json(figures: Stats, prompts: list[str]) -> dict[str, Any]:
         "suspended": figures.suspended,
         "answers": figures.answers,
         "minutes": round(figures.minutes, 2),
-        "seconds_an_answer": figures.seconds_an_answer,
+        "seconds_per_answer": figures.seconds_per_answer,
         "retention": {"recent": _kept(figures.recent), "ever": _kept(figures.ever)},
         "due": [{"day": _iso(day), "questions": number} for day, number in figures.due.items()],
         "days": [
@@ -127,7 +145,7 @@ def _group(group: Group) -> dict[str, Any]:
 
 
 def _kept(kept: Retention) -> dict[str, Any]:
-    return {"reviews": kept.reviews, "true": kept.true, "wanted": kept.desired}
+    return {"reviews": kept.reviews, "true": kept.true, "desired": kept.desired}
 
 
 def _iso(day: int) -> str:

@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from quizgen.questions.answers.date import DateAnswer
 from quizgen.questions.distractors.apart import dates_apart
-from quizgen.questions.distractors.dates_made import era, shifted
+from quizgen.questions.distractors.dates_made import era, shifted, step_of
 from quizgen.questions.distractors.likeness import holds
 from quizgen.questions.distractors.pool import ChoiceRequest, is_same_fact, ranked
 from quizgen.questions.distractors.prompt_cues import hold_each_other, prompt_cues
@@ -32,7 +32,7 @@ _ATTEMPTS = 12
 """The most attempts to find a day and a month that make a date of the same shape."""
 
 _LATELY = 2085
-"""The year to look back from: the farther a date is from it, the more years look near it."""
+"""Eras count back from this year, so that they span more years the longer ago they are."""
 
 _ERA = log(1.03)
 """Years whose distances from `_LATELY` differ by this factor differ by 1 in `DateShape.era`."""
@@ -42,7 +42,7 @@ _FARTHEST = 3
 
 
 class DateShape(NamedTuple):
-    """What shows of a date without its numbers; and its era, which is logarithmic."""
+    """The form of a date without its numbers, and its era on a logarithmic scale."""
 
     look: tuple[object, ...]
     era: int
@@ -146,7 +146,7 @@ class Dates:
 
     def made(self, side: int, wanted: int) -> list[When]:
         """Dates with steps of a few years between them, or of more years for dates long ago."""
-        unit = 10 ** (4 - self.key.moments[0].digits)
+        unit = step_of(self.key)
         most = max(2, round(4 * max(1, abs(_TODAY - self.key.moments[0].year) / 100) / unit))
         found: list[When] = []
         for spread in dict.fromkeys((most, max(1, most // 2), 1)):

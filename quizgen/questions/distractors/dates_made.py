@@ -1,7 +1,9 @@
 """Dates made from another one: of the same shape, some years away."""
 
 from quizgen.questions.distractors.seeded_draw import SeededDraw
+from quizgen.values.date_eras import LARGEST_SHIFTED, written_year
 from quizgen.values.dates import Moment, When, parse_when
+from quizgen.values.dates_shown import is_ago
 from quizgen.values.day_numbers import gregorian_date, julian_date
 
 _SAFE_DAYS = 28
@@ -9,8 +11,30 @@ _SAFE_DAYS = 28
 
 
 def era(moment: Moment) -> str:
-    """Which era is shown after its year: "before", "after", or "" for none."""
+    """How its year is shown: with which era, how many digits, and in which unit; "" for 1825."""
+    if moment.digits == 2:
+        return "before" if moment.year < 0 else ""
+    if is_ago(moment.year):
+        return "billions" if moment.year <= -(10**9) else "millions"
+    if not -LARGEST_SHIFTED < moment.year <= 9999:
+        return "long"
     return "before" if moment.year < 1 else "after" if moment.year < 100 else ""
+
+
+def step_of(key: When) -> int:
+    """The least number of years between two dates that are as round as the key."""
+    first = key.moments[0]
+    if first.digits < 4:
+        return int(10 ** (4 - first.digits))
+    long = era(first) in ("long", "millions", "billions")
+    if not long and key.shape != "between":
+        return 1
+    step = 1
+    # Without a year 0, 300 BC is the year -299.
+    years = [each.year - (era(each) == "before") for each in key.moments]
+    while step < (10**10 if long else 100) and all(year % (10 * step) == 0 for year in years):
+        step *= 10
+    return step
 
 
 def shifted(
@@ -55,10 +79,12 @@ def _follow(begun: Moment, first: Moment, other: Moment) -> str:
 
 def _written(like: Moment, year: int, month: int | None, day: int | None) -> str:
     """A moment in EDTF, with the precision and the signs of another."""
-    if like.digits < 4:
+    if like.digits < 4 and like.year < 0:
+        text = f"-{-year // 100:02}XX"
+    elif like.digits < 4:
         text = f"{year:04}"[: like.digits] + "X" * (4 - like.digits)
     else:
-        text = f"{year:05}" if year < 0 else f"{year:04}"
+        text = written_year(year)
         text += "".join(f"-{part:02}" for part in (month, day) if part is not None)
     sign = {(True, True): "%", (True, False): "~", (False, True): "?"}
     text += sign.get((like.approximate, like.uncertain), "")
@@ -70,6 +96,8 @@ def _together(key: When, parts: list[str]) -> str:
         return f"[{', '.join(parts)}]"
     if key.shape == "moment":
         return parts[0]
+    if key.shape == "between":
+        return "..".join(parts)
     if key.open_start:
         return f"../{parts[0]}"
     return f"{parts[0]}/{'..' if key.open_end else parts[-1]}"

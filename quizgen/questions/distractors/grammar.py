@@ -9,13 +9,13 @@ from quizgen import languages
 from quizgen.languages.grammar_words import GrammarWords
 
 
-class Asks(NamedTuple):
-    """What is asked for, as `AskedFor` has it, and of what `sort`; "" where that is not known."""
+class AskedFor(NamedTuple):
+    """What is asked for, a `QuestionWord`, and of what `sort`; "" where that is not known."""
 
     word: str
     sort: str
 
-    def unlike(self, other: "Asks") -> int:
+    def unlike(self, other: "AskedFor") -> int:
         """How conspicuous the answer of the other question is beside that of this one.
 
         If *Which bridge?* has only one bridge among its options, that is the answer.
@@ -66,16 +66,16 @@ class Grammar:
         self.view = re.compile(words.view or r"(?!)")
         """How a text begins that reports a view of others."""
 
-    def asks(self, question: str) -> Asks:
+    def asks(self, question: str) -> AskedFor:
         """What a question asks for: of *which bridge* and *what bridge* one of a sort, *bridge*."""
         found = self._asks.search(question)
         if found is None:
-            return Asks("", "")
+            return AskedFor("", "")
         word: str = self._asking[found[1].lower()]
         after = (found[2] or "").lower()
         if word == "what" and self._names_sort(after):
             word = "which"
-        return Asks(word, after if word in {"which", "whose"} else "")
+        return AskedFor(word, after if word in {"which", "whose"} else "")
 
     def _names_sort(self, word: str) -> bool:
         """Whether a word after *what* names the sort of the answer."""

@@ -4,7 +4,7 @@ import re
 from math import log
 from typing import NamedTuple
 
-from quizgen.questions.distractors.grammar import Asks, Phrasing, grammar
+from quizgen.questions.distractors.grammar import AskedFor, Phrasing, grammar
 from quizgen.values.markup import Marked
 
 _SHORTEST = 4
@@ -66,7 +66,7 @@ TOO_UNLIKE = 9
 class Surface(NamedTuple):
     """What shows of an option to someone who knows nothing; `length` is logarithmic."""
 
-    asks: Asks
+    asks: AskedFor
     phrasing: Phrasing
     length: int
     capital: bool

@@ -1,30 +1,88 @@
-"""The words in which dates are typed."""
+"""The words in which dates are typed, and what each means."""
 
+import re
+from collections.abc import Iterable, Mapping
 from functools import cache
 
 from quizgen.questions.grading.all_languages import WORDS
 from quizgen.questions.grading.spelling import slip_of
 
-MONTHS = dict(WORDS.dates.months)
+_W = WORDS.dates
 
 _SEASONS = {1: (3, 5), 2: (6, 8), 3: (9, 11), 4: (1, 2)}
 """First and last month by season; of winter the part after New Year."""
 
-SEASONS = {name: _SEASONS[season] for name, season in WORDS.dates.seasons.items()}
+SEASON_MONTHS = {str(season): months for season, months in _SEASONS.items()}
 
-FILLING = frozenset(WORDS.dates.filling)
+FILLING = frozenset(_W.filling)
 
-DAYS = dict(WORDS.dates.days)
+CENTURIES = frozenset(_W.centuries)
 
-ROMAN_MONTHS = {
-    word: number for number, word in enumerate("i ii iii iv v vi vii viii ix x xi xii".split(), 1)
+ZEROS = frozenset(_W.zeros)
+
+NUMBER_WORDS = {
+    **WORDS.numbers.small,
+    **{word: scale for word, scale in WORDS.numbers.scales.items() if scale % 100 == 0},
 }
+"""Words of which years are made: those for small numbers, and for a hundred, a thousand, …"""
+
+NUMBER_CONNECTORS = frozenset(WORDS.numbers.connectors)
+
+SCALE_WORDS = {word: scale for word, scale in NUMBER_WORDS.items() if scale >= 1000}
+
+
+def _of_kind(kind: str, words: Mapping[str, int]) -> dict[str, tuple[str, int]]:
+    return {word: (kind, number) for word, number in words.items()}
+
+
+def _each(words: Iterable[str], number: int = 0) -> dict[str, int]:
+    return dict.fromkeys(words, number)
+
+
+# Of a word with two meanings, the later one counts.
+VOCABULARY: dict[str, tuple[str, int]] = {
+    **_of_kind("filling", _each(_W.filling)),
+    **_of_kind("number", NUMBER_WORDS),
+    **_of_kind("half", _each(_W.halves)),
+    **_of_kind("part", {**_each(_W.early, 1), **_each(_W.mid, 2), **_each(_W.late, 3)}),
+    **_of_kind("years", _each(_W.decade_words)),
+    **_of_kind("century", _each(word for word in _W.centuries if word not in FILLING)),
+    **_of_kind("decade", _W.decades),
+    **_of_kind("ordinal", {word.replace("-", " "): day for word, day in _W.days.items()}),
+    **_of_kind("season", _W.seasons),
+    **_of_kind("month", _W.months),
+}
+"""The kind and the meaning of each word. Ordinals may be of two or three words."""
+
+FORGIVEN = frozenset(("month", "season", "ordinal", "decade", "century", "number"))
+"""The kinds of words in which slips are forgiven."""
+
+_NEAR = {word: meant for word, meant in VOCABULARY.items() if meant[0] in FORGIVEN}
+
+ROMAN_NUMERAL = re.compile(r"m{0,3}(?:cm|cd|d?c{0,3})(?:xc|xl|l?x{0,3})(?:ix|iv|v?i{0,3})")
+ROMAN_DIGITS = {"i": 1, "v": 5, "x": 10, "l": 50, "c": 100, "d": 500, "m": 1000}
+CYRILLIC_ROMAN = {"х": "x", "і": "i", "с": "c", "м": "m", "ѵ": "v"}
+"""Letters that look like those of Roman numerals, and are typed for them."""
 
 
 @cache
-def month_of(word: str) -> int | None:
-    """The month that a word names, slips of the fingers allowed; None if it names none."""
-    if word in MONTHS:
-        return MONTHS[word]
-    near = {number for name, number in MONTHS.items() if slip_of(word, name) is not None}
+def meaning_of(word: str) -> tuple[str, int] | None:
+    """The kind and the meaning of a word, slips of the fingers allowed; None if it is unknown."""
+    if word in VOCABULARY:
+        return VOCABULARY[word]
+    slips = {name: found for name in _NEAR if (found := slip_of(word, name)) is not None}
+    least = min(slips.values(), default=0)
+    near = {_NEAR[name] for name, found in slips.items() if found == least}
     return near.pop() if len(near) == 1 else None
+
+
+def roman_number(word: str) -> int:
+    """The number that a Roman numeral means; 0 if the word is not one."""
+    word = "".join(CYRILLIC_ROMAN.get(letter, letter) for letter in word)
+    if not word or not ROMAN_NUMERAL.fullmatch(word):
+        return 0
+    digits = [ROMAN_DIGITS[letter] for letter in word]
+    return sum(
+        -digit if digit < following else digit
+        for digit, following in zip(digits, [*digits[1:], 0], strict=True)
+    )

@@ -2,7 +2,8 @@
 
 from quizgen.questions.answers.date import DateAnswer
 from quizgen.questions.grading.length import equal_to, is_readable
-from quizgen.questions.grading.typed_dates import DateReading, alternatives, readings
+from quizgen.questions.grading.typed_dates import alternatives, readings
+from quizgen.questions.grading.typed_moments import DateReading, alone
 from quizgen.questions.grading.verdict import (
     Grade,
     Remark,
@@ -17,6 +18,9 @@ from quizgen.values.dates_shown import phrase_when
 NEAR_YEARS = 5
 """Years by which an answer may miss an approximate year and still be partly right."""
 
+NEAR_PART = 50
+"""Before Christ, a year may be missed by the 50th part of its number if that is more."""
+
 
 def grade_date(answer: DateAnswer, typed: str) -> Verdict:
     """Compare a typed date with the right one: at its precision, or finer, it is accepted."""
@@ -26,11 +30,9 @@ def grade_date(answer: DateAnswer, typed: str) -> Verdict:
     if not is_readable(typed):
         return Verdict("reject", shown, Remark("unreadable-date"))
     when = answer.when
-    parts = alternatives(typed)
-    if when.shape == "one-of" and len(parts) > 1:
-        found = [_several(when, parts)]
-    else:
-        found = [_compare(when, reading) for reading in readings(typed, when.moments[0].year)]
+    found = [_compare(when, reading) for reading in readings(typed, when.moments[0].year)]
+    if when.shape == "one-of":
+        found += [_several(when, parts) for parts in alternatives(typed)]
     outcome, remark = min(found, key=rank, default=graded("reject", "unreadable-date"))
     return Verdict(outcome, shown, remark)
 
@@ -58,15 +60,37 @@ def _several(when: When, parts: list[str]) -> Grade:
 def _compare(when: When, reading: DateReading) -> Grade:
     if reading.calendar == "os?" and not any(moment.julian for moment in when.moments):
         return graded("reject")
+    given = reading.when
     if when.shape == "period":
         found = _of_period(when, reading)
+    elif when.shape == "between":
+        found = _of_between(when, reading)
+    elif when.shape == "one-of" and len(given.moments) == 2 and not reading.stretch:
+        return _of_choice(when, given)
     else:
         found = min((_of_moment(moment, reading) for moment in when.moments), key=rank)
     if found[0] != "accept":
         return found
     if when.shape == "one-of":
         return graded("partial", "one-of-several")
-    return found if reading.century else graded("partial", "no-century")
+    if reading.missing == "no-century" and when.moments[0].digits == 2:
+        # Any year without its century would be within a century.
+        return graded("reject")
+    if reading.missing == "no-era":
+        # Nobody is asked twice in which millennium a date of antiquity was.
+        return graded("accept", "no-era")
+    return graded("partial", "no-century") if reading.missing else found
+
+
+def _of_choice(when: When, given: When) -> Grade:
+    """Two dates typed as a period, 1936-37, where one of several dates is right."""
+    ends = [DateReading(alone(moment)) for moment in given.moments]
+    fits = [any(_of_moment(moment, end)[0] == "accept" for end in ends) for moment in when.moments]
+    first, *others = sorted(when.moments, key=lambda moment: moment.earliest)
+    adjoin = len(others) == 1 and others[0].earliest == first.latest + 1
+    if fits.count(True) != 2:
+        return graded("reject", "period-typed")
+    return graded("accept") if adjoin else graded("partial", "not-all")
 
 
 def _of_moment(moment: Moment, reading: DateReading) -> Grade:
@@ -75,31 +99,40 @@ def _of_moment(moment: Moment, reading: DateReading) -> Grade:
     earliest, latest = given.earliest, given.latest
     if (earliest, latest) == (moment.earliest, moment.latest):
         return graded("accept")
-    is_period = given.shape == "period" and not reading.season
+    if moment.digits == 2 and _is_counted_from_1(moment, given):
+        return graded("accept")
+    is_period = given.shape == "period" and not reading.stretch
     if is_period or earliest is None or latest is None:
         return graded("reject", "period-typed")
     if moment.earliest <= earliest and latest <= moment.latest:
         return graded("accept")
     if earliest <= moment.earliest and moment.latest <= latest:
-        return graded("partial", _coarser(moment, given.moments[0], season=reading.season))
-    if near_counts(moment):
-        away = min(abs(each.year - moment.year) for each in given.moments)
-        if away <= NEAR_YEARS:
-            return graded("partial", "one-year-off" if away == 1 else "years-off", count=away)
+        return graded("partial", _coarser(moment, given.moments[0], reading.stretch))
+    away = min(abs(each.year - moment.year) for each in given.moments)
+    if 0 < near_years(moment) >= away:
+        return graded("partial", "one-year-off" if away == 1 else "years-off", count=away)
     return graded("reject", _off(moment, given.moments[0]))
 
 
-def near_counts(moment: Moment) -> bool:
-    """Whether a year near the right one is partly right: that of an approximate year."""
+def _is_counted_from_1(century: Moment, given: When) -> bool:
+    """Whether a period is a century as some count it: 1701 to 1800 is the 18th."""
+    years = [moment.year for moment in given.moments if moment.month is None]
+    return century.year >= 0 and years == [century.year + 1, century.year + 100]
+
+
+def near_years(moment: Moment) -> int:
+    """How many years from the right one are partly right: some, if that is approximate."""
     uncertain = moment.approximate or moment.uncertain
-    return uncertain and moment.month is None and moment.digits == 4
+    if not uncertain or moment.month is not None or moment.digits < 4:
+        return 0
+    return max(NEAR_YEARS, -moment.year // NEAR_PART)
 
 
-def _coarser(moment: Moment, given: Moment, *, season: bool) -> RemarkCode:
+def _coarser(moment: Moment, given: Moment, stretch: str) -> RemarkCode:
     """What is right about a date that says less, and what it leaves out."""
-    if season:
+    if stretch == "season":
         return "season-no-day" if moment.day else "season-no-month"
-    if given.digits < 4:
+    if stretch or given.digits < 4:
         return "coarse"
     if given.month is None:
         return "year-no-day" if moment.day else "year-no-month"
@@ -123,13 +156,16 @@ def _off(moment: Moment, given: Moment) -> RemarkCode | None:
 def _of_period(when: When, reading: DateReading) -> Grade:
     """How a reading fits a period: both of its ends, or one of them, or a date within it."""
     given = reading.when
-    if given.shape == "period" and not reading.season:
+    if given.shape == "period" and not reading.stretch:
         return _of_ends(when, given)
     if given.earliest is None or given.latest is None:
         return graded("reject")
     if len(when.moments) == 1:
         # An open period: "From when?" asks for its beginning alone.
         return _of_moment(when.moments[0], reading)
+    same = (given.earliest, given.latest) == (when.earliest, when.latest)
+    if same and reading.stretch != "season":
+        return graded("accept")
     start, end = when.moments
     if given.earliest <= start.earliest and end.latest <= given.latest:
         return graded("partial", "coarse")
@@ -143,11 +179,27 @@ def _of_period(when: When, reading: DateReading) -> Grade:
     return graded("partial", "within-period") if inside else graded("reject")
 
 
+def _of_between(when: When, reading: DateReading) -> Grade:
+    """How a reading fits some time between two dates: both of them, or a date between them."""
+    given = reading.when
+    earliest, latest = given.earliest, given.latest
+    if earliest is None or latest is None or when.earliest is None or when.latest is None:
+        return graded("reject")
+    if (earliest, latest) == (when.earliest, when.latest):
+        return graded("accept")
+    is_period = given.shape == "period" and not reading.stretch
+    if when.earliest <= earliest and latest <= when.latest:
+        return graded("partial", "period-typed") if is_period else graded("accept")
+    if earliest <= when.earliest and when.latest <= latest:
+        return graded("partial", "coarse")
+    return _of_ends(when, given) if is_period else graded("reject")
+
+
 def _of_ends(when: When, given: When) -> Grade:
     if (when.open_start, when.open_end) != (given.open_start, given.open_end):
         return graded("reject")
     outcomes = [
-        _of_moment(moment, DateReading(_alone(typed)))[0]
+        _of_moment(moment, DateReading(alone(typed)))[0]
         for moment, typed in zip(when.moments, given.moments, strict=True)
     ]
     if outcomes.count("reject") == 1 and len(outcomes) == 2:
@@ -155,7 +207,3 @@ def _of_ends(when: When, given: When) -> Grade:
     if "reject" in outcomes:
         return graded("reject")
     return graded("partial", "coarse") if "partial" in outcomes else graded("accept")
-
-
-def _alone(moment: Moment) -> When:
-    return When("", "moment", (moment,), moment.earliest, moment.latest)

@@ -1,31 +1,15 @@
-"""What dates a typed text may mean, never filled in from today."""
+"""What dates and periods a typed text may mean, never filled in from today."""
 
 import re
 from collections.abc import Iterator
-from contextlib import suppress
 
 from quizgen.questions.grading.all_languages import RANGE_START, WORDS, any_of
-from quizgen.questions.grading.date_words import month_of
 from quizgen.questions.grading.plain_text import plain
-from quizgen.questions.grading.typed_days import Day, Era, tokens, typed_days
-from quizgen.record import record
-from quizgen.values.dates import When, parse_when
-
-
-@record()
-class DateReading:
-    """A date that a text may mean. `century` says whether the text names its century.
-
-    Without it, the date is in the century that was asked for. `calendar` is "os" or "ns" where the
-    text names the style, and "os?" where it may be the old one. `season` says that the months are
-    those of a season.
-    """
-
-    when: When
-    century: bool = True
-    calendar: str = ""
-    season: bool = False
-
+from quizgen.questions.grading.typed_days import typed_days
+from quizgen.questions.grading.typed_ends import ends_of_period, winter_of_two_years
+from quizgen.questions.grading.typed_eras import Day, Era
+from quizgen.questions.grading.typed_moments import DateReading, day_readings, period_readings
+from quizgen.questions.grading.verdict import RemarkCode
 
 _W = WORDS.dates
 STYLE = re.compile(
@@ -33,13 +17,20 @@ STYLE = re.compile(
 )  # fmt: skip
 BC = re.compile(rf"\b{any_of(_W.before_christ)}(?=\W|$)")
 AD = re.compile(rf"\b{any_of(_W.after_christ)}(?=\W|$)")
-DATE_GAP = re.compile(rf"\s+{any_of(WORDS.range_gap)}\s+|\s*[-/]\s*")
-SINCE = re.compile(rf"^{any_of(_W.since)}\s+(.+)$|^(.+?)\s*{any_of(('-', *_W.onwards))}$")
-UNTIL = re.compile(rf"^{any_of(_W.until)}\s+(.+)$|^-\s+(.+)$")
+_GAPS = any_of((*WORDS.range_gap, *_W.range_gap))
+DATE_GAP = re.compile(rf"\s+{_GAPS}\s+|\s*[-/]\s*")
+SINCE = re.compile(
+    rf"^{any_of(_W.since)}\s+(.+?)(?:\s+{any_of(_W.onwards)})?$"
+    rf"|^(.+?)(?:\s*[-/]|\s+{any_of(_W.onwards)})$"
+)
+UNTIL_NOW = re.compile(rf"^(.+?)(?:\s*[-/]\s*|\s+{_GAPS}\s+){any_of(_W.present)}$")
+UNTIL = re.compile(rf"^{any_of(_W.until)}\s+(.+)$|^(?:-\s+|/)(.+)$")
 EITHER = re.compile(rf"^{any_of(_W.either)}\s+")
 ALTERNATIVE = re.compile(rf"\s+{any_of(WORDS.alternative)}\s+")
-PART = re.compile(rf"\b({any_of(_W.parts)})-(?=\w)")
-DAY_ALONE = re.compile(rf"(\d+){any_of(_W.day_endings)}?\.?")
+MOST_GAPS = 12
+"""Places where a period may be divided; a text with more of them is not one."""
+
+SLASH = re.compile(r"\s*/\s*")
 
 
 def readings(text: str, about: int) -> list[DateReading]:
@@ -49,73 +40,88 @@ def readings(text: str, about: int) -> list[DateReading]:
     if found := STYLE.search(text):
         style = "os" if found[1] else "ns"
         text = f"{text[: found.start()]} {text[found.end() :]}".strip(" ()")
-    era = Era(about, before_christ=bool(BC.search(text)))
-    text = AD.sub(" ", BC.sub(" ", text)).strip()
-    found_readings: list[DateReading] = []
-    for day in typed_days(text, era):
-        season = day.last_month is not None
-        found_readings += _in_styles(_edtf(day), style, century=day.century, season=season)
-    return found_readings or [*_periods(text, era, style)]
+    bare, named = _era_of(text)
+    dates = [
+        reading
+        for era in _eras(named, about)
+        for day in typed_days(bare, era)
+        for reading in day_readings(day, style)
+    ]
+    return [*dates, *_open_periods(text, about, style), *_periods(text, about, style)]
 
 
-def alternatives(text: str) -> list[str]:
-    """The dates of "1936 or 1937", each by itself."""
-    return [part for part in ALTERNATIVE.split(EITHER.sub("", _even(text))) if part]
+def alternatives(text: str) -> Iterator[list[str]]:
+    """The dates of "1936 or 1937" or "1936/1937", each by itself, and with the era of the last."""
+    text = EITHER.sub("", _even(text))
+    for between in (ALTERNATIVE, SLASH):
+        parts = [part for part in between.split(text) if part]
+        era = BC.search(parts[-1]) if parts else None
+        if era and not any(map(BC.search, parts[:-1])):
+            parts[:-1] = [f"{part} {era[0]}" for part in parts[:-1]]
+        if len(parts) > 1:
+            yield parts
 
 
 def _even(text: str) -> str:
-    """A plain text without marks at its ends; "mid-March" has a space in place of the hyphen."""
-    return PART.sub(r"\1 ", plain(text)).strip(" .,;:!?\"'“”")
+    """A plain text without marks at its ends."""
+    return plain(text).strip(" .,;:!?\"'“”")
 
 
-def _in_styles(
-    written: str, style: str, *, century: bool, season: bool = False
-) -> Iterator[DateReading]:
-    """A date or period in the notation of the decks, read in the style named, or else in both."""
-    for ending in {"os": (" OS",), "ns": ("",)}.get(style, ("", " OS")):
-        ends = [end if end == ".." else end + ending for end in written.split("/")]
-        # The calendar may not have this day.
-        with suppress(ValueError):
-            when = parse_when("/".join(ends))
-            yield DateReading(when, century, style or ("os?" if ending else ""), season)
+def _era_of(text: str) -> tuple[str, str]:
+    """A text without its era, and the era: "bc", "ad" or ""."""
+    if BC.search(text):
+        return AD.sub(" ", BC.sub(" ", text)).strip(), "bc"
+    bare = AD.sub(" ", text).strip()
+    return bare, "" if bare == text.strip() else "ad"
 
 
-def _edtf(day: Day) -> str:
-    """A day in the notation of the decks."""
-    year = f"{day.year:05}" if day.year < 0 else f"{day.year:04}"
-    if day.rounded:
-        return year[: -day.rounded] + "X" * day.rounded
-    if day.last_month:
-        return f"{year}-{day.month:02}/{year}-{day.last_month:02}"
-    parts = (f"-{part:02}" for part in (day.month, day.day) if part is not None)
-    return year + "".join(parts)
+def _eras(era: str, about: int) -> list[Era]:
+    """The eras that a date may have, of which this one is named."""
+    eras = [Era(about, before_christ=era == "bc")]
+    if not era and about < 1:
+        eras.append(Era(about, before_christ=True, implied=True))
+    return eras
 
 
-def _periods(text: str, era: Era, style: str) -> Iterator[DateReading]:
-    """Periods: two dates with something between, or one with something before or after it."""
-    for pattern, period in ((SINCE, "{}/.."), (UNTIL, "../{}")):
-        if found := pattern.match(text):
-            for day in typed_days(found[1] or found[2], era):
-                yield from _in_styles(period.format(_edtf(day)), style, century=day.century)
-    bare = RANGE_START.sub("", text)
-    for gap in DATE_GAP.finditer(bare):
-        first, last = bare[: gap.start()], bare[gap.end() :]
-        for end in typed_days(last, era):
-            for start in _starts(first, end, era):
-                written = f"{_edtf(start)}/{_edtf(end)}"
-                yield from _in_styles(written, style, century=start.century or end.century)
+def _eras_of_both(first: str, last: str, about: int) -> list[tuple[Era, Era]]:
+    """The eras that the ends of a period may have, of which these are named."""
+    if last:
+        return [(Era(about, (first or last) == "bc"), Era(about, last == "bc"))]
+    if first == "ad":
+        return [(Era(about, before_christ=False),) * 2]
+    beginnings = _eras(first, about)
+    pairs = [(era, era) for era in beginnings]
+    return [*pairs, *((e, Era(about, before_christ=False)) for e in beginnings if e.before_christ)]
 
 
-def _starts(first: str, end: Day, era: Era) -> Iterator[Day]:
-    """The beginning of a period, which takes month and year from its end where it has none."""
-    yield from typed_days(first, era)
-    day = DAY_ALONE.fullmatch(first)
-    if day and end.day and 1 <= int(day[1]) <= 31:
-        yield Day(end.year, end.month, int(day[1]), end.century)
-        return
-    names, numbers = tokens(first)
-    month = month_of(names[0]) if len(names) == 1 else None
-    if month and not numbers and not end.day:
-        yield Day(end.year, month, None, end.century)
-    elif month and len(numbers) == 1 and end.day and int(numbers[0]) <= 31:
-        yield Day(end.year, month, int(numbers[0]), end.century)
+def _open_periods(text: str, about: int, style: str) -> Iterator[DateReading]:
+    """Periods of one date, with something before or after it."""
+    from_start = RANGE_START.sub("", text)
+    for pattern, whole in ((SINCE, text), (UNTIL_NOW, from_start), (UNTIL, text)):
+        if found := pattern.search(whole):
+            bare, era = _era_of(found[1] or found[2])
+            for each in _eras(era, about):
+                for day in typed_days(bare, each):
+                    ends = [None, day] if pattern is UNTIL else [day, None]
+                    yield from period_readings(ends, style, day.missing)
+
+
+def _periods(text: str, about: int, style: str) -> Iterator[DateReading]:
+    """Periods of two dates with something between them."""
+    text = RANGE_START.sub("", text)
+    gaps = [*DATE_GAP.finditer(text)]
+    for gap in gaps if len(gaps) <= MOST_GAPS else ():
+        first, first_era = _era_of(text[: gap.start()])
+        last, last_era = _era_of(text[gap.end() :])
+        for eras in _eras_of_both(first_era, last_era, about):
+            for start, end in ends_of_period(first, last, eras):
+                yield from period_readings([start, end], style, _missing(start, end))
+        for day in winter_of_two_years(first, last, Era(about, last_era == "bc")):
+            yield from day_readings(day, style)
+
+
+def _missing(start: Day, end: Day) -> RemarkCode | None:
+    """What both ends of a period lack; one of them can have the century for both: 1936-38."""
+    if "no-era" in (start.missing, end.missing):
+        return "no-era"
+    return start.missing if start.missing == end.missing else None

@@ -1,59 +1,46 @@
 """What days, months or years a typed text may mean, if it is not a period."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
-from quizgen.questions.grading.all_languages import WORDS, any_of
-from quizgen.questions.grading.date_words import DAYS, FILLING, ROMAN_MONTHS, SEASONS, month_of
-from quizgen.record import record
+from quizgen.questions.grading.all_languages import WORDS
+from quizgen.questions.grading.date_phrases import part_of, with_centuries, with_decades
+from quizgen.questions.grading.date_tokens import Token, tokens_of
+from quizgen.questions.grading.date_words import (
+    FILLING,
+    SCALE_WORDS,
+    roman_number,
+)
+from quizgen.questions.grading.typed_centuries import (
+    century_days,
+    decade_days,
+    decade_in_century,
+    season_days,
+)
+from quizgen.questions.grading.typed_eras import Day, Era
+from quizgen.values.date_eras import LARGEST_SHIFTED
 
+COUNTED_FROM = 2000
+"""The year from which "years ago" are counted, where that makes a difference."""
 
-@record()
-class Day:
-    """A day, month or year as typed; years before Christ are astronomical (0 is 1 BC).
+MOST_YEAR_DIGITS = 11
+"""Digits of a year before Christ: the universe is some 13,800,000,000 years old."""
 
-    `century` says whether the text names its century.
-    """
+LEAST_AGO = 1000
+"""Fewer years ago are not read as a date, which would depend on today."""
 
-    year: int
-    month: int | None = None
-    day: int | None = None
-    century: bool = True
-    rounded: int = 0  # digits of the year that are not known: 1 in a decade, 2 in a century
-    last_month: int | None = None  # of a season
-
-
-@record()
-class Era:
-    """How a typed year is read: before Christ, or "38" in the century of the year `about`."""
-
-    about: int
-    before_christ: bool
-
-    def day(
-        self,
-        year_text: str,
-        month: int | None = None,
-        day: int | None = None,
-        last_month: int | None = None,
-    ) -> Day:
-        """A day, month or season of a typed year."""
-        year, century = int(year_text), True
-        if self.before_christ:
-            year = 1 - year
-        elif len(year_text) == 2 and self.about >= 100:
-            year, century = self.about - self.about % 100 + year, False
-        return Day(year, month, day, century, last_month=last_month)
-
-
+_MONTH = r"(?P<month>\d{1,2})"
+_DAY = r"(?P<day>\d{1,2})"
 DAYS_IN_FIGURES = tuple(
     map(
         re.compile,
         (
             r"(?P<year>\d{4})(?P<month>\d{2})(?P<day>\d{2})",
-            r"(?P<year>-?\d{4})-(?P<month>\d{1,2})(?:-(?P<day>\d{1,2}))?",
-            r"(?P<year>\d{4})([./])(?P<month>\d{1,2})\2(?P<day>\d{1,2})",
-            r"(?P<month>\d{1,2})\s*[./]\s*(?P<year>\d{4})",
+            rf"(?P<year>-?\d{{4}})-{_MONTH}(?:-{_DAY})?",
+            rf"(?P<year>\d{{4}})([./]){_MONTH}\2{_DAY}",
+            rf"{_MONTH}\s*[./]\s*(?P<year>\d{{4}})",
+            rf"{_MONTH}\s*/\s*(?P<year>\d{{2}})",
+            rf"(?P<year>\d{{1,4}})\s*[年년](?:\s*{_MONTH}\s*[月월])?(?:\s*{_DAY}\s*[日号일])?",
         ),
     )
 )
@@ -62,45 +49,77 @@ DAYS_IN_FIGURES = tuple(
 DAY_AND_MONTH = re.compile(r"(\d{1,2})\s*([./-])\s*(\d{1,2})\s*\2\s*(\d{2,4})")
 """A day in figures; with a slash or hyphen, the month may come first."""
 
-ROMAN_MONTH = re.compile(r"(\d{1,2})([./ -])([ivx]{1,4})\2(\d{2,4})")
+ROMAN_MONTH = re.compile(r"(?:(\d{1,2})\s*[./ -]\s*)?([ivxіх]{1,4})\s*[./ -]\s*(\d{2,4})")
 MINUS_YEAR = re.compile(r"-\d{1,4}")
-DECADE = re.compile(rf"(\d{{2,3}}0)\s*-?{any_of(WORDS.dates.decade_endings)}")
-CENTURY = re.compile(
-    rf"(\d{{1,2}}){any_of(WORDS.dates.century_endings)}?\s*{any_of(WORDS.dates.centuries)}"
-)
+CENTURY_SIGN = re.compile(r"(\d{1,2})\s*(?:世[纪紀]|세기)")
 
-DAY_ENDING = re.compile(rf"(\d){any_of(WORDS.dates.day_endings)}\b")
-HYPHENED = re.compile(r"(\d{1,2})-([^\W\d]{3,})\.?-(\d{2,4})")
-YEAR_ELIDED = re.compile(r"'(\d\d)\b")
-TOKEN_ENDS = re.compile(r"[\s,.()~]+")
+DECIMAL_YEARS = re.compile(r"(\d{1,6})[,.](\d{1,2})")
+GROUPED_YEAR = re.compile(r"(?<!\d)\d{1,3}(?:[,.' ]\d{3})+(?!\d)")
+SCALED_YEAR = re.compile(
+    rf"(?<!\d)(\d{{1,6}})(?:[,.](\d{{1,3}}))?\s*({'|'.join(SCALE_WORDS)})(?!\w)"
+)
+YEARS_AGO = re.compile(rf"(.+?)\s*({'|'.join(WORDS.dates.years_ago)})")
+AGO = dict(WORDS.dates.years_ago)
 
 
 def typed_days(text: str, era: Era) -> list[Day]:
     """The days, months or years that a text may mean."""
     text = _without_filling(text)
+    if found := YEARS_AGO.fullmatch(text):
+        return _years_ago(found[1], AGO[found[2]])
+    if era.before_christ:
+        text = _in_full(text)
     if figures := [*_in_figures(text, era)]:
         return figures
-    if found := DECADE.fullmatch(text):
-        # Before Christ, the notation of the decks has no decades and no centuries.
-        known = len(found[1]) > 2 and not era.before_christ
-        return [Day(int(found[1]), rounded=1)] if known else []
-    if found := CENTURY.fullmatch(text):
-        return [] if era.before_christ else [Day((int(found[1]) - 1) * 100, rounded=2)]
+    if found := CENTURY_SIGN.fullmatch(text):
+        return [*century_days(int(found[1]), era)]
     if MINUS_YEAR.fullmatch(text):
         # With four digits, it may be astronomical.
         return [Day(1 + int(text)), Day(int(text))][: 2 if len(text) == 5 else 1]
     return [*_in_words(text, era)]
 
 
+def _years_ago(text: str, multiplied: int) -> list[Day]:
+    if found := DECIMAL_YEARS.fullmatch(text):
+        years = int(found[1] + found[2]) * multiplied // 10 ** len(found[2])
+    else:
+        tokens = tokens_of(_in_full(text)) or []
+        kinds = [token.kind for token in tokens]
+        if kinds != ["number"] or len(tokens[0].text) > MOST_YEAR_DIGITS:
+            return []
+        years = tokens[0].number * multiplied
+    if years < LEAST_AGO:
+        return []
+    # So long ago, it may as well be a year before Christ.
+    return [Day(COUNTED_FROM - years), Day(-years)][: 2 if years > LARGEST_SHIFTED else 1]
+
+
+def _in_full(text: str) -> str:
+    """A text with its years in digits alone: "66,000,000" and "66 million" are 66000000."""
+
+    def scaled(found: re.Match[str]) -> str:
+        whole, part = found[1], found[2] or ""
+        return str(int(whole + part) * SCALE_WORDS[found[3]] // 10 ** len(part))
+
+    text = SCALED_YEAR.sub(scaled, text)
+    return GROUPED_YEAR.sub(lambda found: re.sub(r"\D", "", found[0]), text)
+
+
 def _in_figures(text: str, era: Era) -> Iterator[Day]:
     """A day or month in figures alone; the month may be Roman."""
-    for pattern in DAYS_IN_FIGURES:
+    # 66000000 BC is a year.
+    for pattern in DAYS_IN_FIGURES[1:] if era.before_christ else DAYS_IN_FIGURES:
         if found := pattern.fullmatch(text):
-            day = found.groupdict().get("day")
-            yield Day(int(found["year"]), int(found["month"]), int(day) if day else None)
+            year, month, day = found["year"], *map(found.groupdict().get, ("month", "day"))
+            month_number = int(month) if month else None
+            day_number = int(day) if day else None
+            if year.startswith("-"):
+                yield Day(int(year), month_number, day_number)
+            else:
+                yield era.day(year, month_number, day_number)
             return
-    if (found := ROMAN_MONTH.fullmatch(text)) and found[3] in ROMAN_MONTHS:
-        yield era.day(found[4], ROMAN_MONTHS[found[3]], int(found[1]))
+    if (found := ROMAN_MONTH.fullmatch(text)) and 1 <= roman_number(found[2]) <= 12:
+        yield era.day(found[3], roman_number(found[2]), int(found[1]) if found[1] else None)
     elif found := DAY_AND_MONTH.fullmatch(text):
         first, second = int(found[1]), int(found[3])
         if first and second:
@@ -113,50 +132,59 @@ def _without_filling(text: str) -> str:
     """The text without words before it that do not change its days."""
     text = text.strip(" ,.()~")
     first, _, rest = text.partition(" ")
-    while rest and first in FILLING:
-        text = rest.strip()
+    while rest and first.rstrip(".,") in FILLING:
+        text = rest.strip(" ,.()~")
         first, _, rest = text.partition(" ")
     return text
 
 
-def tokens(text: str) -> tuple[list[str], list[str]]:
-    """The words of a date, and its numbers; days in words are numbers."""
-    text = DAY_ENDING.sub(r"\1", text)
-    text = YEAR_ELIDED.sub(r"\1", HYPHENED.sub(r"\1 \2 \3", text))
-    words = [word for word in TOKEN_ENDS.split(text) if word and word not in FILLING]
-    words = [str(DAYS.get(word, word)) for word in words]
-    names = [word for word in words if not word.isdecimal()]
-    return names, [word for word in words if word.isdecimal()]
-
-
 def _in_words(text: str, era: Era) -> Iterator[Day]:
-    """A date with its month in words, or a year alone."""
-    names, numbers = tokens(text)
-    if len(names) > 1 or len(numbers) not in (1, 2) or any(len(each) > 4 for each in numbers):
+    """A date with words in it, or a year alone."""
+    tokens = tokens_of(text)
+    if tokens is None:
         return
-    if not names:
-        if len(numbers) == 1:
-            yield era.day(numbers[0])
+    part, tokens = part_of(tokens)
+    tokens = with_centuries(with_decades(tokens))
+    most = MOST_YEAR_DIGITS if era.before_christ else 4
+    if any(len(token.text) > most for token in tokens):
         return
-    name = names[0].strip("'")
-    if name in SEASONS and len(numbers) == 1:
-        first, last = SEASONS[name]
-        yield era.day(numbers[0], first, last_month=last)
-        if first == 1:
-            # Winter is the part after New Year, or the December before it.
-            yield era.day(numbers[0], 12)
-    elif month := month_of(name):
-        yield from _in_month(month, numbers, era)
+    match [token.kind for token in tokens]:
+        case ["century"]:
+            yield from century_days(tokens[0].number, era, part)
+        case ["decade"]:
+            yield from decade_days(tokens[0], era, part)
+        case ["decade", "century"]:
+            yield from decade_in_century(tokens[1].number, tokens[0].number, era, part)
+        case ["century", "decade"]:
+            yield from decade_in_century(tokens[0].number, tokens[1].number, era, part)
+        case ["number" | "ordinal" | "roman" as kind]:
+            # "1917-го" is a year, but "17th" is not, nor is XVII.
+            if kind == "number" or len(tokens[0].text) > 2:
+                yield era.day(tokens[0].text)
+        case ["season", "number"]:
+            yield from season_days(tokens[0].number, era.day(tokens[1].text))
+        case ["number", "season"]:
+            yield from season_days(tokens[1].number, era.day(tokens[0].text))
+        case _:
+            yield from _with_month(tokens, era)
 
 
-def _in_month(month: int, numbers: list[str], era: Era) -> Iterator[Day]:
-    """A month with a year, or with a day and a year in either order."""
+def _with_month(tokens: Sequence[Token], era: Era) -> Iterator[Day]:
+    """A month with a year, or with a day and a year in either order; the month may be Roman."""
+    months = [token for token in tokens if token.kind == "month"]
+    numbers = [token for token in tokens if token.kind in ("number", "ordinal", "roman")]
+    if not months:
+        months = [token for token in numbers if token.kind == "roman" and token.number <= 12]
+        numbers = [token for token in numbers if token not in months]
+    if len(months) != 1 or len(numbers) not in (1, 2) or len(tokens) != 1 + len(numbers):
+        return
+    month, first = months[0].number, numbers[0]
     if len(numbers) == 1:
         # "March 2" has no year, and none is made up for it; "March 38" may be a year.
-        if len(numbers[0]) > 2 or int(numbers[0]) > 31:
-            yield era.day(numbers[0], month)
+        if len(first.text) > 2 or first.number > 31:
+            yield era.day(first.text, month)
         return
     # "1938 March 2"
-    day, year = numbers if len(numbers[0]) <= 2 else reversed(numbers)
-    if len(day) <= 2:
-        yield era.day(year, month, int(day))
+    day, year = numbers if len(first.text) <= 2 else reversed(numbers)
+    if len(day.text) <= 2:
+        yield era.day(year.text, month, day.number)

@@ -68,8 +68,8 @@ MONEY_FIRST = re.compile(
 NUMBER_GAP = re.compile(rf"\s*(?:\.\.+|…|-)\s*|\s+{any_of(WORDS.range_gap)}\s+")
 SHARE_GAP = re.compile(rf"\s+{any_of(_W.out_of)}\s+")
 GOES_ON = re.compile(
-    rf"^(?:[.,']?\d|/\s*\d|(?:-|\.\.+|…|[,;&]|"
-    rf"{any_of((*WORDS.range_gap, *WORDS.alternative, *WORDS.conjunction))})\s*\d)"
+    rf"^(?:[.,']?\d|/\s*\d|(?:-|\.\.+|…|[,;&])\s*\d|"
+    rf"{any_of((*WORDS.range_gap, *WORDS.alternative, *WORDS.conjunction))}\s+\d)"
 )
 """What follows a number that is not the whole answer: "24 or 25"."""
 

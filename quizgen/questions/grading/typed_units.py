@@ -26,7 +26,7 @@ UNIT_TIMES = re.compile(r"\s*[*·⋅×]\s*")
 UNIT_SPACE = re.compile(r"[\s-]+")
 UNIT_BRACKETS = re.compile(r"[()\[\]]")
 
-MOST_WORDS = 3
+MOST_UNIT_WORDS = 3
 """Of the name of one unit."""
 
 
@@ -122,7 +122,7 @@ def _tokens(text: str, at: int) -> Iterator[tuple[list[str], int]]:
     """The words from a place on, most of them first, each with where they end."""
     words: list[str] = []
     ends: list[int] = []
-    while len(words) <= MOST_WORDS and (token := UNIT_TOKEN.match(text, at)):
+    while len(words) <= MOST_UNIT_WORDS and (token := UNIT_TOKEN.match(text, at)):
         words.append(token[0].removesuffix(".").replace(" ", ""))
         ends.append(token.end())
         space = UNIT_SPACE.match(text, token.end())

@@ -14,7 +14,7 @@ from quizgen.questions.answers.number import NumberAnswer
 from quizgen.sheet.exchange.credit import exact_texts, intervals, spellings
 from quizgen.sheet.html import html, one_line_html, picture_html, solved
 from quizgen.sheet.item import Blank, Gaps, Item, Options, Ordering, Pairs, Points, Truth
-from quizgen.sheet.job import Job, Output
+from quizgen.sheet.job import Job, SheetFiles
 from quizgen.sheet.sheet_plan import Version
 from quizgen.values.clean import clean, one_line
 
@@ -22,7 +22,7 @@ _SPECIAL = re.compile(r"[\\~=#{}:]")
 _GAP = "_____"
 
 
-def gift_files(job: Job) -> Output:
+def gift_files(job: Job) -> SheetFiles:
     """One file with a category for each version; or, if they are split, a file for each."""
     versions = job.plan.versions
     items = versions[0].items
@@ -30,7 +30,7 @@ def gift_files(job: Job) -> Output:
     left_out = [f"GIFT has no ordering: {len(lost)} of {len(items)} items"] if lost else []
     parts = {f"-{each.name}": [each] for each in versions} if job.split else {"": versions}
     files = {ending: _text(job, part) for ending, part in parts.items()}
-    return Output(files=files, left_out=left_out, lost=lost)
+    return SheetFiles(files=files, left_out=left_out, lost=lost)
 
 
 def _text(job: Job, versions: Sequence[Version]) -> bytes:

@@ -7,7 +7,7 @@ from string import ascii_lowercase, ascii_uppercase
 from quizgen import languages
 from quizgen.languages.sheet_words import SheetWords
 from quizgen.sheet.item import Blank, Gaps, Item, Options, Ordering, Pairs, Points, Truth
-from quizgen.sheet.job import Job, Output
+from quizgen.sheet.job import Job, SheetFiles
 from quizgen.sheet.sheet_plan import Version
 from quizgen.sheet.solution import noted, numbered_items, solution
 from quizgen.values.clean import one_line
@@ -19,7 +19,7 @@ _START = re.compile(r"^([-+=])|^(\d+)([.)])(?!\d)")
 _BACKTICKS = re.compile(r"`+")
 
 
-def markdown_files(job: Job) -> Output:
+def markdown_files(job: Job) -> SheetFiles:
     """The sheets and the key in one file; or the key, or each version, in its own file."""
     versions = job.plan.versions
     files: dict[str, str] = {}
@@ -29,7 +29,7 @@ def markdown_files(job: Job) -> Output:
         files[f"-{part[0].name}" if job.split else ""] = "\n".join(pieces)
     if job.key == "separate":
         files["-key"] = "\n".join(_key(job, version) for version in versions)
-    return Output(files={ending: text.encode() for ending, text in files.items()})
+    return SheetFiles(files={ending: text.encode() for ending, text in files.items()})
 
 
 def _sheet(job: Job, version: Version) -> str:

@@ -18,7 +18,7 @@ from quizgen.questions.question import Question
 from quizgen.sheet.exchange.credit import exact_texts, intervals, spellings
 from quizgen.sheet.html import html, one_line_html, solved
 from quizgen.sheet.item import Blank, Gaps, Item, Options, Ordering, Pairs, Points, Truth
-from quizgen.sheet.job import Job, Output
+from quizgen.sheet.job import Job, SheetFiles
 from quizgen.sheet.sheet_plan import Version
 from quizgen.values.clean import clean
 
@@ -29,12 +29,12 @@ _NO_XML = re.compile("[\ufffe\uffff]")
 """Characters that XML 1.0 does not allow, besides control characters, which are cleaned."""
 
 
-def moodle_files(job: Job) -> Output:
+def moodle_files(job: Job) -> SheetFiles:
     """One file with a category for each version; or, if they are split, a file for each."""
     versions = job.plan.versions
     if not job.split:
-        return Output(files={"": _quiz(job, versions)})
-    return Output(files={f"-{each.name}": _quiz(job, [each]) for each in versions})
+        return SheetFiles(files={"": _quiz(job, versions)})
+    return SheetFiles(files={f"-{each.name}": _quiz(job, [each]) for each in versions})
 
 
 def _quiz(job: Job, versions: Sequence[Version]) -> bytes:

@@ -8,12 +8,12 @@ from typing import Any
 from quizgen import languages
 from quizgen.diagnostics.diagnostic import Diagnostic, by_position
 from quizgen.questions.question import Origin, Question
-from quizgen.sheet.job import Job, Output
-from quizgen.sheet.paper.asked import asked, asked_length
+from quizgen.sheet.job import Job, SheetFiles
 from quizgen.sheet.paper.glyphs import missing
+from quizgen.sheet.paper.question_list import question_length, question_list
 from quizgen.sheet.paper.sheet import Heading, Layout
-from quizgen.sheet.paper.texts import Typography, plain_text
 from quizgen.sheet.paper.typeset import Unprintable, typeset
+from quizgen.sheet.paper.typography import Typography, plain_text
 from quizgen.sheet.sheet_plan import Version
 
 Pdf = Callable[..., bytes]
@@ -23,14 +23,14 @@ _CARD = 800
 """The most characters on a side of a card, in type of 7 points."""
 
 
-def sheet_files(job: Job) -> Output:
+def sheet_files(job: Job) -> SheetFiles:
     """The versions of the sheet, and their keys."""
     versions = job.plan.versions
     several = len(versions) > 1
     asked_of = [question for item in versions[0].items for question in item.questions]
     pictures, files = _pictures(asked_of)
     heading = Heading(title=job.title, made_from=job.made_from, several=several)
-    layout = Layout(heading, languages.words(job.language), pictures, job.page)
+    layout = Layout(heading, languages.words(job.language), pictures, job.print_settings)
 
     def make(pdf: Pdf) -> Iterator[tuple[str, bytes]]:
         def printed(sheets: Sequence[Version], keys: Sequence[Version]) -> bytes:
@@ -51,9 +51,9 @@ def sheet_files(job: Job) -> Output:
     return _made(job, make, pictures, files, asked_of)
 
 
-def card_files(job: Job) -> Output:
+def card_files(job: Job) -> SheetFiles:
     """Cards to cut out, with a question on the front and its answer on the back."""
-    fitting = [question for question in job.questions if asked_length(question) <= _CARD]
+    fitting = [question for question in job.questions if question_length(question) <= _CARD]
     made = _of_questions(replace(job, questions=fitting), "cards.typ")
     lost = len(job.questions) - len(fitting)
     if not lost:
@@ -63,14 +63,14 @@ def card_files(job: Job) -> Output:
     )
 
 
-def fold_files(job: Job) -> Output:
+def fold_files(job: Job) -> SheetFiles:
     """A sheet whose answers are folded back."""
     return _of_questions(job, "fold.typ")
 
 
-def _of_questions(job: Job, template: str) -> Output:
+def _of_questions(job: Job, template: str) -> SheetFiles:
     pictures, files = _pictures(job.questions)
-    cards = asked(job.questions, languages.words(job.language), pictures)
+    cards = question_list(job.questions, languages.words(job.language), pictures)
 
     def make(pdf: Pdf) -> Iterator[tuple[str, bytes]]:
         yield "", pdf(template, {"cards": cards}, foot=plain_text(job.made_from))
@@ -84,7 +84,7 @@ def _made(
     pictures: Mapping[Origin, str],
     files: Mapping[str, bytes],
     questions: Sequence[Question],
-) -> Output:
+) -> SheetFiles:
     """The files that `make` makes; or diagnostics of what cannot be printed."""
     words = languages.words(job.language)
     common = {
@@ -96,14 +96,14 @@ def _made(
     }
 
     def pdf(template: str, data: Mapping[str, Any], **settings: Any) -> bytes:
-        return typeset(template, data, {**common, **settings}, job.page, files)
+        return typeset(template, data, {**common, **settings}, job.print_settings, files)
 
     try:
-        return Output(files=dict(make(pdf)))
+        return SheetFiles(files=dict(make(pdf)))
     except Unprintable as found:
         origins = [question.origin for question in (*questions, *job.questions)]
         wrong = [*missing(found.texts, origins), *_broken(found.pictures, pictures)]
-        return Output(files={}, wrong=sorted(wrong, key=by_position))
+        return SheetFiles(files={}, wrong=sorted(wrong, key=by_position))
 
 
 def _broken(reasons: Mapping[str, str], pictures: Mapping[Origin, str]) -> list[Diagnostic]:

@@ -14,7 +14,7 @@ They have letters of some other scripts too, but set them wrong without a messag
 monospaced, and Devanagari is not joined (seen with typst 0.15).
 """
 
-_HINT = "name one that has it with --font, and its folder with --font-dir"
+_HINT = "choose one with --font, and its folder with --font-dir"
 
 
 def unshaped(text: str) -> set[str]:
@@ -52,7 +52,7 @@ def _is_known(character: str) -> bool:
 def missing(texts: Collection[str], origins: Collection[Origin]) -> list[Diagnostic]:
     """Diagnostics of texts that no font has, each at its first place in the facts."""
     return [
-        Diagnostic(span, "no-glyph", f"no font here has {_described(text)}: {_HINT}")
+        Diagnostic(span, "no-glyph", f"no available font contains {_described(text)}: {_HINT}")
         for text in sorted(set(texts))
         for span in [_place(text, origins)]
     ]

@@ -8,8 +8,8 @@ from quizgen.languages.language import Words
 from quizgen.questions.question import Origin
 from quizgen.record import record
 from quizgen.sheet.item import Blank, Gaps, Item, Options, Ordering, Pairs, Points, Truth
-from quizgen.sheet.page import Page
-from quizgen.sheet.paper.texts import Text, Typography, plain_text
+from quizgen.sheet.paper.typography import Text, Typography, plain_text
+from quizgen.sheet.print_settings import PrintSettings
 from quizgen.sheet.sheet_plan import Version
 from quizgen.sheet.solution import numbered_items, solution
 from quizgen.values.markup import Marked, join, join_all, parse_blocks
@@ -39,10 +39,14 @@ class Layout:
     """Versions and keys as the template takes them, in the words of one language."""
 
     def __init__(
-        self, heading: Heading, words: Words, pictures: Mapping[Origin, str], page: Page
+        self,
+        heading: Heading,
+        words: Words,
+        pictures: Mapping[Origin, str],
+        print_settings: PrintSettings,
     ) -> None:
         self._heading = heading
-        self._page = page
+        self._print_settings = print_settings
         self._words = words.sheet
         self._set = Typography(words)
         self._pictures = pictures
@@ -90,7 +94,7 @@ class Layout:
 
     def _head(self) -> str:
         """The title, shortened to fit at the head of a page."""
-        title, most = self._heading.title, self._page.head
+        title, most = self._heading.title, self._print_settings.title_characters
         return title if len(title) <= most else shorten(title, most, placeholder=" …")
 
     def _item(self, item: Item, number: int) -> Data:
@@ -105,7 +109,7 @@ class Layout:
             "alt": (picture.alt or self._words.picture) if picture else "",
             **body,
         }
-        return {**data, "long": _size(data) > self._page.holds}
+        return {**data, "long": _size(data) > self._print_settings.characters_per_page}
 
     def _key(self, item: Item, number: int) -> Data:
         right = solution(item, self._words)
@@ -128,7 +132,7 @@ class Layout:
             "source": self._set.source(right.cited),
             "marks": self._words.marks(item.marks),
         }
-        return {**data, "long": _size(data) > self._page.holds}
+        return {**data, "long": _size(data) > self._print_settings.characters_per_page}
 
     def _note(self, note: str) -> Text | None:
         """A note with each paragraph and each item of a list on its own line."""

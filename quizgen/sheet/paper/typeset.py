@@ -10,8 +10,8 @@ from typing import Any
 
 import typst
 
-from quizgen.sheet.page import Page
 from quizgen.sheet.paper.glyphs import unshaped
+from quizgen.sheet.print_settings import PrintSettings
 
 _FOLDER = Path(__file__).parent
 
@@ -39,28 +39,28 @@ def typeset(
     template: str,
     data: Mapping[str, Any],
     settings: Mapping[str, Any],
-    page: Page,
+    print_settings: PrintSettings,
     pictures: Mapping[str, bytes],
 ) -> bytes:
     """A PDF of `data` laid out by a template, tagged as PDF/UA-1 asks. Raises Unprintable.
 
     Only with that standard is a character that no font has an error. The template has access to the
-    data, the `settings`, the measures of the page, and the pictures by name, and to nothing else.
+    data, the `settings`, the measures for the page, and the pictures by name, and to nothing else.
     """
     source = "".join((_FOLDER / name).read_text("utf-8") for name in ("text.typ", template))
     inputs = {
-        "settings": json.dumps({**page.measures, **settings}, ensure_ascii=False),
+        "settings": json.dumps({**print_settings.measures, **settings}, ensure_ascii=False),
         "data": json.dumps(data, ensure_ascii=False),
     }
-    if not page.has_fonts and (lacking := unshaped("".join(inputs.values()))):
+    if not print_settings.has_fonts and (lacking := unshaped("".join(inputs.values()))):
         raise Unprintable(sorted(lacking))
     with TemporaryDirectory(prefix="quizgen-") as root:
         for name, content in pictures.items():
             (Path(root) / name).write_bytes(content)
         compiler = typst.Compiler(
             root=root,
-            font_paths=[str(folder) for folder in page.font_dirs],
-            ignore_system_fonts=not page.font,
+            font_paths=[str(folder) for folder in print_settings.font_dirs],
+            ignore_system_fonts=not print_settings.font,
             sys_inputs=inputs,
         )
         try:

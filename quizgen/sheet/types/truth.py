@@ -10,14 +10,14 @@ NAME = "true-false"
 
 
 def _make(assembly: SheetAssembly) -> Iterator[Item]:
-    def make(question: Question, place: int | None) -> Item | None:
+    def make(question: Question, position: int | None) -> Item | None:
         # A contested statement can be called true, so it cannot be marked.
         statement = None if question.origin.contested else assembly.statement(question)
         found = assembly.choice(question, 2) if statement else None
         if statement is None or found is None:
             return None
         right, wrong = found.options[found.key], found.options[1 - found.key]
-        false = assembly.seeded_draw(question, NAME).below(2) if place is None else place
+        false = assembly.seeded_draw(question, NAME).below(2) if position is None else position
         prompt = statement.of(wrong if false else right)
         correction = statement.of(right) if false else None
         return Item(NAME, (question,), prompt, Truth(not false, correction), 1)

@@ -20,6 +20,7 @@ from quizgen.questions.answers.number import NumberAnswer
 from quizgen.questions.answers.term import TermAnswer
 from quizgen.questions.grading import (
     all_languages,
+    date_tokens,
     date_words,
     dates,
     length,
@@ -33,8 +34,10 @@ from quizgen.questions.grading import (
     plain_text,
     romanisation,
     superscripts,
+    typed_centuries,
     typed_dates,
     typed_days,
+    typed_ends,
     typed_figures,
     typed_numbers,
     typed_units,
@@ -42,6 +45,7 @@ from quizgen.questions.grading import (
 )
 from quizgen.questions.grading.answer_units import AnswerUnit
 from quizgen.values import folding, units
+from quizgen.values.date_eras import LARGEST_SHIFTED
 from quizgen.values.dates import Moment, When
 from quizgen.values.quantities import MOST_DIGITS
 
@@ -66,7 +70,13 @@ SCRIPTS = (
     "numbers",
     "day_numbers",
     "date_words",
+    "date_tokens",
+    "date_phrases",
+    "typed_eras",
+    "typed_centuries",
     "typed_days",
+    "typed_moments",
+    "typed_ends",
     "typed_dates",
     "dates",
     "grade",
@@ -75,6 +85,7 @@ SCRIPTS = (
 
 _TABLES = (
     all_languages,
+    date_tokens,
     date_words,
     folding,
     number_words,
@@ -83,9 +94,11 @@ _TABLES = (
     plain_text,
     measures,
     romanisation,
-    superscripts,
+    typed_centuries,
     typed_dates,
     typed_days,
+    typed_ends,
+    superscripts,
     typed_figures,
     typed_numbers,
     typed_units,
@@ -151,7 +164,7 @@ def _when(when: When) -> dict[str, Any]:
 
 
 def _moment(moment: Moment) -> dict[str, Any]:
-    return asdict(moment) | {"near_counts": dates.near_counts(moment)}
+    return asdict(moment) | {"near_years": dates.near_years(moment)}
 
 
 def _key(key: number_keys.NumberKey | None) -> dict[str, Any] | None:
@@ -176,14 +189,18 @@ def _texts(number: Fraction | tuple[Fraction, ...] | int) -> str | int | list[st
     return [*map(str, number)] if isinstance(number, tuple) else str(number)
 
 
+_SHARED = (re.Pattern, frozenset, dict)
+"""The types of constants that the scripts get."""
+
+
 def _tables() -> dict[str, Any]:
     """The tables that Python and the scripts share, as JSON has them; sets are sorted."""
-    shared = {
-        name.lower(): value
-        for module in _TABLES
-        for name, value in vars(module).items()
-        if name.isupper() and not name.startswith("_")
-    }
+    shared: dict[str, Any] = {}
+    for module in _TABLES:
+        for name, value in vars(module).items():
+            if name.isupper() and not name.startswith("_") and isinstance(value, _SHARED):
+                # The scripts know them by their names alone.
+                assert shared.setdefault(name.lower(), value) == value, f"two tables named {name}"
     return {
         "patterns": {k: v.pattern for k, v in shared.items() if isinstance(v, re.Pattern)},
         "sets": {k: sorted(v) for k, v in shared.items() if isinstance(v, frozenset)},
@@ -195,6 +212,12 @@ def _tables() -> dict[str, Any]:
         "patronymics": matches.PATRONYMICS,
         "magnitudes": [*map(str, number_keys.MAGNITUDES)],
         "most_letters": length.MOST_LETTERS,
+        "most_gaps": typed_dates.MOST_GAPS,
+        "most_words": date_tokens.MOST_WORDS,
+        "largest_shifted": LARGEST_SHIFTED,
+        "counted_from": typed_days.COUNTED_FROM,
+        "least_ago": typed_days.LEAST_AGO,
+        "most_year_digits": typed_days.MOST_YEAR_DIGITS,
         "most_digits": MOST_DIGITS,
         "most_decimals": number_words.MOST_DECIMALS,
         "longest_joined": number_words.LONGEST_JOINED,
@@ -204,13 +227,12 @@ def _tables() -> dict[str, Any]:
         "symbols": {symbol: _sizes(unit) for symbol, unit in units.SYMBOLS.items()},
         "prefixes": {prefix: str(factor) for prefix, factor in units.PREFIXES.items()},
         "prefixed": sorted(units.PREFIXED),
-        "most_words": typed_units.MOST_WORDS,
+        "most_unit_words": typed_units.MOST_UNIT_WORDS,
         "digits": number_keys.DIGITS,
         "sure_digits": numbers.SURE_DIGITS,
         "most_share_error": str(numbers.MOST_SHARE_ERROR),
         "shares_from": numbers.SHARES_FROM,
         "too_large": str(number_words.TOO_LARGE),
-        "near_years": dates.NEAR_YEARS,
     }
 
 

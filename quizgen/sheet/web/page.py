@@ -12,7 +12,7 @@ from quizgen import languages
 from quizgen.questions.answers.name import NameAnswer
 from quizgen.questions.grading.names import name_answers
 from quizgen.sheet.html import html, solved
-from quizgen.sheet.job import Job, Output
+from quizgen.sheet.job import Job, SheetFiles
 from quizgen.sheet.sheet_plan import Version
 from quizgen.sheet.solution import numbered_items
 from quizgen.sheet.web.grader import grader_script, people
@@ -23,7 +23,7 @@ _FOLDER = Path(__file__).parent
 _SCRIPTS = ("store", "answers", "marking", "outcome", "page")
 
 
-def page_files(job: Job) -> Output:
+def page_files(job: Job) -> SheetFiles:
     """A page for each version. With a separate key, the pages do not mark themselves."""
     several = len(job.plan.versions) > 1
     files: dict[str, bytes] = {}
@@ -32,7 +32,7 @@ def page_files(job: Job) -> Output:
         files[ending] = _page(job, version, several=several, marking=job.key == "end").encode()
     if job.key == "separate":
         files["-key"] = _key_page(job, several=several).encode()
-    return Output(files=files)
+    return SheetFiles(files=files)
 
 
 def _page(job: Job, version: Version, *, several: bool, marking: bool) -> str:

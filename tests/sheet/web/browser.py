@@ -28,8 +28,8 @@ def browser() -> Browser:
 def page_of(folder: Path, *arguments: str | Path) -> Path:
     """The file of a page that is made in a folder."""
     file = folder / "page.html"
-    code, output, aside = quizgen("sheet", *arguments, "--as", "html", "-o", file)
-    assert code == 0, output + aside
+    code, output, errors = quizgen("sheet", *arguments, "--as", "html", "-o", file)
+    assert code == 0, output + errors
     return file
 
 

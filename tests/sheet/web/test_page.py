@@ -124,7 +124,7 @@ def test_whoever_answers_all_as_the_facts_have_it_gets_all_marks(tmp_path: Path,
         found = re.fullmatch(r"Score: (\d+) of (\d+) marks, 100 %", score)
         assert found, score
         assert found[1] == found[2]
-        assert page.get_by_text("To look at again").count() == 0
+        assert page.get_by_text("Review:").count() == 0
 
 
 def test_a_wrong_answer_gets_the_right_one_with_note_speaker_and_source(tmp_path: Path) -> None:
@@ -186,7 +186,7 @@ def test_what_is_not_answered_is_not_given_away_by_a_slip(tmp_path: Path) -> Non
         page.get_by_role("button", name="Check 1", exact=True).click()
         assert "Right 1 of 1" in page.locator("#i1 .outcome").inner_text()
         page.get_by_role("button", name="Check 2", exact=True).click()
-        page.get_by_role("button", name="Nothing answered: show what is right 2").click()
+        page.get_by_role("button", name="Show the answers without answering 2").click()
         assert "No answer" in page.locator("#i2 .outcome").inner_text()
 
 
@@ -331,6 +331,6 @@ def test_the_same_page_has_the_same_bytes(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize("option", ["--large-print", "--duplex", "--paper=letter", "--font=Arial"])
 def test_what_only_paper_has_is_refused(option: str) -> None:
-    code, _, aside = quizgen("sheet", GREAT_TERROR, "--as", "html", option)
+    code, _, errors = quizgen("sheet", GREAT_TERROR, "--as", "html", option)
     assert code == 2
-    assert f"{option.partition('=')[0]} cannot be used with --as html: it is not printed" in aside
+    assert f"{option.partition('=')[0]} cannot be used with --as html: it is not printed" in errors

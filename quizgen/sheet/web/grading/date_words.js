@@ -1,9 +1,27 @@
-// The words in which dates are typed.
+// The words in which dates are typed, and what each means: its kind and a number.
 
-// The month that a word names, slips of the fingers allowed; null if it names none.
-function monthOf(word) {
-  if (MAPS.months.has(word)) return MAPS.months.get(word);
-  const near = [...MAPS.months].filter(([name]) => slipOf(word, name) !== null);
-  const months = new Set(near.map(([, month]) => month));
-  return months.size === 1 ? near[0][1] : null;
+const NEAR_WORDS = [...MAPS.vocabulary].filter(([, [kind]]) => SETS.forgiven.has(kind));
+const MEANT = new Map();
+
+// The kind and the meaning of a word, slips of the fingers allowed; null if it is unknown.
+function meaningOf(word) {
+  if (!MEANT.has(word)) MEANT.set(word, MAPS.vocabulary.get(word) ?? nearMeaning(word));
+  return MEANT.get(word);
+}
+
+function nearMeaning(word) {
+  const slips = NEAR_WORDS.map(([name, meant]) => [slipOf(word, name), meant]);
+  const near = slips.filter(([found]) => found !== null);
+  const fewest = Math.min(...near.map(([found]) => found));
+  const meanings = near.filter(([found]) => found === fewest).map(([, meant]) => meant);
+  const isOne = meanings.every((meant) => areEqual(meant, meanings[0]));
+  return meanings.length > 0 && isOne ? meanings[0] : null;
+}
+
+// The number that a Roman numeral means; 0 if the word is not one.
+function romanNumber(word) {
+  const letters = [...word].map((letter) => MAPS.cyrillic_roman.get(letter) ?? letter);
+  if (!PATTERNS.roman_numeral.full.test(letters.join(""))) return 0;
+  const digits = letters.map((letter) => MAPS.roman_digits.get(letter));
+  return digits.reduce((sum, digit, at) => sum + (digit < digits[at + 1] ? -digit : digit), 0);
 }

@@ -4,11 +4,11 @@ function gradeDate(answer, typed) {
   const { when, shown } = answer;
   if (equalTo(typed, [shown, ...answer.also]) !== null) return verdictOf("accept", shown);
   if (!isReadable(typed)) return verdictOf("reject", shown, remarkOf("unreadable-date"));
-  const parts = alternatives(typed);
-  const found =
-    when.shape === "one-of" && parts.length > 1
-      ? [severalDates(when, parts)]
-      : readingsOf(typed, when.moments[0].year).map((reading) => compareReading(when, reading));
+  const readings = readingsOf(typed, when.moments[0].year);
+  const found = readings.map((reading) => compareReading(when, reading));
+  if (when.shape === "one-of") {
+    found.push(...alternatives(typed).map((parts) => severalDates(when, parts)));
+  }
   const [outcome, remark] = least(found, rankOf, graded("reject", "unreadable-date"));
   return verdictOf(outcome, shown, remark);
 }
@@ -27,13 +27,32 @@ function severalDates(when, parts) {
 function compareReading(when, reading) {
   const anyJulian = when.moments.some((moment) => moment.julian);
   if (reading.calendar === "os?" && !anyJulian) return graded("reject");
-  const found =
-    when.shape === "period"
-      ? comparePeriod(when, reading)
-      : least(when.moments.map((moment) => compareMoment(moment, reading)), rankOf);
+  const given = reading.when;
+  if (when.shape === "one-of" && given.moments.length === 2 && !reading.stretch) {
+    return compareChoice(when, given);
+  }
+  const compare = { period: comparePeriod, between: compareBetween }[when.shape];
+  const found = compare
+    ? compare(when, reading)
+    : least(when.moments.map((moment) => compareMoment(moment, reading)), rankOf);
   if (found[0] !== "accept") return found;
   if (when.shape === "one-of") return graded("partial", "one-of-several");
-  return reading.century ? found : graded("partial", "no-century");
+  // Any year without its century would be within a century.
+  if (reading.missing === "no-century" && when.moments[0].digits === 2) return graded("reject");
+  // Nobody is asked twice in which millennium a date of antiquity was.
+  if (reading.missing === "no-era") return graded("accept", "no-era");
+  return reading.missing ? graded("partial", "no-century") : found;
+}
+
+// Two dates typed as a period, 1936-37, where one of several dates is right.
+function compareChoice(when, given) {
+  const ends = given.moments.map((moment) => ({ when: alone(moment), stretch: "" }));
+  const isRight = (moment, end) => compareMoment(moment, end)[0] === "accept";
+  const fits = when.moments.filter((moment) => ends.some((end) => isRight(moment, end)));
+  if (fits.length !== 2) return graded("reject", "period-typed");
+  const [first, ...others] = [...when.moments].sort((a, b) => a.earliest - b.earliest);
+  const adjoin = others.length === 1 && others[0].earliest === first.latest + 1;
+  return adjoin ? graded("accept") : graded("partial", "not-all");
 }
 
 // How a reading fits a day, month, year, decade or century.
@@ -41,26 +60,31 @@ function compareMoment(moment, reading) {
   const given = reading.when;
   const { earliest, latest } = given;
   if (earliest === moment.earliest && latest === moment.latest) return graded("accept");
-  const isPeriod = given.shape === "period" && !reading.season;
+  if (moment.digits === 2 && isCountedFrom1(moment, given)) return graded("accept");
+  const isPeriod = given.shape === "period" && !reading.stretch;
   if (isPeriod || earliest === null || latest === null) return graded("reject", "period-typed");
   if (moment.earliest <= earliest && latest <= moment.latest) return graded("accept");
   if (earliest <= moment.earliest && moment.latest <= latest) {
-    return graded("partial", coarserRemark(moment, given.moments[0], reading.season));
+    return graded("partial", coarserRemark(moment, given.moments[0], reading.stretch));
   }
-  if (moment.near_counts) {
-    const away = Math.min(...given.moments.map((each) => Math.abs(each.year - moment.year)));
-    if (away <= TABLES.near_years) {
-      return graded("partial", away === 1 ? "one-year-off" : "years-off", away);
-    }
+  const away = Math.min(...given.moments.map((each) => Math.abs(each.year - moment.year)));
+  if (moment.near_years > 0 && away <= moment.near_years) {
+    return graded("partial", away === 1 ? "one-year-off" : "years-off", away);
   }
   return graded("reject", offRemark(moment, given.moments[0]));
 }
 
+// Whether a period is a century as some count it: 1701 to 1800 is the 18th.
+function isCountedFrom1(century, given) {
+  const years = given.moments.filter(({ month }) => month === null).map(({ year }) => year);
+  return century.year >= 0 && areEqual(years, [century.year + 1, century.year + 100]);
+}
+
 // What is right about a date that says less, and what it leaves out.
-function coarserRemark(moment, given, season) {
+function coarserRemark(moment, given, stretch) {
   const missing = moment.day ? "day" : "month";
-  if (season) return `season-no-${missing}`;
-  if (given.digits < 4) return "coarse";
+  if (stretch === "season") return `season-no-${missing}`;
+  if (stretch || given.digits < 4) return "coarse";
   return given.month === null ? `year-no-${missing}` : "month-no-day";
 }
 
@@ -79,10 +103,12 @@ function offRemark(moment, given) {
 // How a reading fits a period: both of its ends, or one of them, or a date within it.
 function comparePeriod(when, reading) {
   const given = reading.when;
-  if (given.shape === "period" && !reading.season) return compareEnds(when, given);
+  if (given.shape === "period" && !reading.stretch) return compareEnds(when, given);
   if (given.earliest === null || given.latest === null) return graded("reject");
   // An open period: "From when?" asks for its beginning alone.
   if (when.moments.length === 1) return compareMoment(when.moments[0], reading);
+  const same = given.earliest === when.earliest && given.latest === when.latest;
+  if (same && reading.stretch !== "season") return graded("accept");
   const [start, end] = when.moments;
   if (given.earliest <= start.earliest && end.latest <= given.latest) {
     return graded("partial", "coarse");
@@ -94,11 +120,25 @@ function comparePeriod(when, reading) {
   return inside ? graded("partial", "within-period") : graded("reject");
 }
 
+// How a reading fits some time between two dates: both of them, or a date between them.
+function compareBetween(when, reading) {
+  const given = reading.when;
+  const { earliest, latest } = given;
+  if (earliest === null || latest === null) return graded("reject");
+  if (earliest === when.earliest && latest === when.latest) return graded("accept");
+  const isPeriod = given.shape === "period" && !reading.stretch;
+  if (when.earliest <= earliest && latest <= when.latest) {
+    return isPeriod ? graded("partial", "period-typed") : graded("accept");
+  }
+  if (earliest <= when.earliest && when.latest <= latest) return graded("partial", "coarse");
+  return isPeriod ? compareEnds(when, given) : graded("reject");
+}
+
 function compareEnds(when, given) {
   const open = ({ earliest, latest }) => `${earliest === null} ${latest === null}`;
   if (open(when) !== open(given)) return graded("reject");
   const outcomes = when.moments.map((moment, place) => {
-    const reading = { when: alone(given.moments[place]), season: false };
+    const reading = { when: alone(given.moments[place]), stretch: "" };
     return compareMoment(moment, reading)[0];
   });
   const wrong = outcomes.filter((outcome) => outcome === "reject").length;

@@ -60,7 +60,7 @@ function addWords(words, sum) {
   const [word, following = ""] = words;
   const pair = `${word} ${following}`;
   if (SETS.point.has(word)) return addDecimals(words, sum);
-  const part = partOf(word, following);
+  const part = numberPartOf(word, following);
   if (part !== null) return addPart(part, sum, 2);
   if (MAPS.small.has(pair)) return addSmall(MAPS.small.get(pair), sum, 2);
   if (SETS.articles.has(word) && MAPS.scales.has(following) && !sum.seen) {
@@ -132,7 +132,7 @@ function addScale(scale, sum) {
 }
 
 // The fraction of two words: "a half", "two thirds".
-function partOf(word, following) {
+function numberPartOf(word, following) {
   const above = SETS.articles.has(word) ? 1 : MAPS.small.get(word) ?? 0;
   if (above === 0) return null;
   if (SETS.half.has(following) || SETS.quarter.has(following)) {

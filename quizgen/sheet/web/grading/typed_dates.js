@@ -1,4 +1,4 @@
-// What dates a typed text may mean, never filled in from today. See `DateReading` in Python.
+// What dates and periods a typed text may mean, never filled in from today.
 
 // All dates that a text may mean. `about` is a year, in whose century "38" is read.
 function readingsOf(typed, about) {
@@ -9,103 +9,93 @@ function readingsOf(typed, about) {
     const after = text.slice(found.index + found[0].length);
     text = stripped(`${text.slice(0, found.index)} ${after}`, " ()");
   }
-  const era = { about, beforeChrist: PATTERNS.bc.any.test(text) };
-  text = stripped(text.replace(PATTERNS.bc.each, " ").replace(PATTERNS.ad.each, " "));
-  const readings = typedDays(text, era).flatMap((day) => {
-    if (day.lastMonth === null) return inStyles([day], style, day.century);
-    const end = { ...day, month: day.lastMonth };
-    return inStyles([day, end], style, day.century, true);
-  });
-  return readings.length > 0 ? readings : periods(text, era, style);
+  const [bare, named] = withoutEra(text);
+  const days = erasOf(named, about).flatMap((era) => typedDays(bare, era));
+  const dates = days.flatMap((day) => dayReadings(day, style));
+  return [...dates, ...openPeriods(text, about, style), ...periods(text, about, style)];
 }
 
-// The dates of "1936 or 1937", each by itself.
+// The dates of "1936 or 1937" or "1936/1937", each by itself, and with the era of the last.
 function alternatives(typed) {
   const text = evenDate(typed).replace(PATTERNS.either.any, "");
-  return text.split(PATTERNS.alternative.any).filter((part) => part !== "");
-}
-
-// A plain text without marks at its ends; "mid-March" has a space in place of the hyphen.
-function evenDate(typed) {
-  return stripped(plain(typed).replace(PATTERNS.part.each, "$1 "), " .,;:!?\"'“”");
-}
-
-// A day, or a period of two (null where it is open), in the style named, or else in both.
-function inStyles(days, style, century, season = false) {
-  return (style ? [style] : ["", "os"]).flatMap((each) => {
-    const when = whenOf(days, each === "os");
-    return when ? [{ when, century, calendar: style || each && "os?", season }] : [];
+  return ["alternative", "slash"].flatMap((between) => {
+    const parts = text.split(PATTERNS[between].any).filter((part) => part !== "");
+    if (parts.length < 2) return [];
+    const last = parts.length - 1;
+    const era = PATTERNS.bc.any.exec(parts[last])?.[0];
+    if (!era || parts.slice(0, -1).some((part) => PATTERNS.bc.any.test(part))) return [parts];
+    return [parts.map((part, place) => (place < last ? `${part} ${era}` : part))];
   });
 }
 
-// A date or period; null if the calendar does not have it.
-function whenOf(days, julian) {
-  const ends = days.map((day) => day && momentOf(day, julian));
-  if (ends.includes(undefined)) return null;
-  const [start, end] = [ends[0], ends.at(-1)];
-  if (days.length === 1) return alone(start);
-  const reversed = start && end && end.latest < start.earliest;
-  if (reversed || (start && end && areSameMoment(start, end))) return null;
-  const moments = ends.filter((moment) => moment !== null);
-  const [earliest, latest] = [start?.earliest ?? null, end?.latest ?? null];
-  return { shape: "period", moments, earliest, latest };
+// A plain text without marks at its ends.
+function evenDate(typed) {
+  return stripped(plain(typed), " .,;:!?\"'“”");
 }
 
-// A moment as a date by itself.
-function alone(moment) {
-  const { earliest, latest } = moment;
-  return { shape: "moment", moments: [moment], earliest, latest };
+// A text without its era, and the era: "bc", "ad" or "".
+function withoutEra(text) {
+  const isBc = PATTERNS.bc.any.test(text);
+  const bare = stripped(text.replace(PATTERNS.bc.each, " ").replace(PATTERNS.ad.each, " "));
+  if (isBc) return [bare, "bc"];
+  return [bare, bare === stripped(text) ? "" : "ad"];
 }
 
-function areSameMoment(a, b) {
-  return ["year", "month", "day", "digits"].every((part) => a[part] === b[part]);
+// The eras that a date may have, of which this one is named.
+function erasOf(named, about) {
+  const eras = [eraOf(about, named === "bc")];
+  return !named && about < 1 ? [...eras, eraOf(about, true, true)] : eras;
 }
 
-// The days of a date as it was typed; undefined if the calendar does not have it, or the decks cannot
-// write it.
-function momentOf({ year, month, day, rounded }, julian) {
-  if (rounded && (year < 0 || (rounded === 1 && year < 10))) return undefined;
-  if (month !== null && (month < 1 || month > 12)) return undefined;
-  if (day !== null && (day < 1 || day > daysInMonth(year, month, julian))) return undefined;
-  const lastYear = rounded ? year + 10 ** rounded - 1 : year;
-  const lastMonth = month ?? 12;
-  const lastDay = day ?? daysInMonth(lastYear, lastMonth, julian);
-  const earliest = dayNumber(year, month ?? 1, day ?? 1, julian);
-  const latest = dayNumber(lastYear, lastMonth, lastDay, julian);
-  return { year, month, day, digits: 4 - rounded, julian, earliest, latest };
+// The eras that the ends of a period may have, of which these are named.
+function erasOfBoth(first, last, about) {
+  if (last) return [[eraOf(about, (first || last) === "bc"), eraOf(about, last === "bc")]];
+  if (first === "ad") return [[eraOf(about, false), eraOf(about, false)]];
+  const beginnings = erasOf(first, about);
+  const before = beginnings.filter((era) => era.beforeChrist);
+  return [
+    ...beginnings.map((era) => [era, era]),
+    ...before.map((era) => [era, eraOf(about, false)]),
+  ];
 }
 
-// Periods: two dates with something between, or one with something before or after it.
-function periods(text, era, style) {
+// Periods of one date, with something before or after it.
+function openPeriods(text, about, style) {
+  const fromStart = text.replace(PATTERNS.range_start.any, "");
+  const tried = [["since", text], ["until_now", fromStart], ["until", text]];
+  return tried.flatMap(([name, whole]) => {
+    const found = PATTERNS[name].any.exec(whole);
+    if (!found) return [];
+    const [bare, named] = withoutEra(found[1] || found[2]);
+    const days = erasOf(named, about).flatMap((era) => typedDays(bare, era));
+    return days.flatMap((day) =>
+      periodReadings(name === "until" ? [null, day] : [day, null], style, day.missing),
+    );
+  });
+}
+
+// Periods of two dates with something between them.
+function periods(typed, about, style) {
+  const text = typed.replace(PATTERNS.range_start.any, "");
   const found = [];
-  for (const name of ["since", "until"]) {
-    const end = PATTERNS[name].any.exec(text);
-    for (const day of end ? typedDays(end[1] || end[2], era) : []) {
-      found.push(...inStyles(name === "since" ? [day, null] : [null, day], style, day.century));
-    }
-  }
-  const bare = text.replace(PATTERNS.range_start.any, "");
-  for (const gap of bare.matchAll(PATTERNS.date_gap.each)) {
-    const [first, last] = [bare.slice(0, gap.index), bare.slice(gap.index + gap[0].length)];
-    for (const end of typedDays(last, era)) {
-      for (const start of startsOf(first, end, era)) {
-        found.push(...inStyles([start, end], style, start.century || end.century));
+  const gaps = [...text.matchAll(PATTERNS.date_gap.each)];
+  for (const gap of gaps.length <= TABLES.most_gaps ? gaps : []) {
+    const [first, firstEra] = withoutEra(text.slice(0, gap.index));
+    const [last, lastEra] = withoutEra(text.slice(gap.index + gap[0].length));
+    for (const eras of erasOfBoth(firstEra, lastEra, about)) {
+      for (const [start, end] of endsOfPeriod(first, last, eras)) {
+        found.push(...periodReadings([start, end], style, missingOf(start, end)));
       }
+    }
+    for (const day of winterOfTwoYears(first, last, eraOf(about, lastEra === "bc"))) {
+      found.push(...dayReadings(day, style));
     }
   }
   return found;
 }
 
-// The beginning of a period, which takes month and year from its end where it has none.
-function startsOf(first, end, era) {
-  const days = typedDays(first, era);
-  const { year, month, century } = end;
-  const day = wholeNumber(PATTERNS.day_alone.full.exec(first)?.[1] ?? "0");
-  if (end.day && day >= 1 && day <= 31) return [...days, dayOf(year, month, day, { century })];
-  const [names, numbers] = dateTokens(first);
-  const named = names.length === 1 ? monthOf(names[0]) : null;
-  if (named === null) return days;
-  if (numbers.length === 0 && !end.day) return [...days, dayOf(year, named, null, { century })];
-  const dayNamed = numbers.length === 1 ? wholeNumber(numbers[0]) : 32;
-  return end.day && dayNamed <= 31 ? [...days, dayOf(year, named, dayNamed, { century })] : days;
+// What both ends of a period lack; one of them can have the century for both: 1936-38.
+function missingOf(start, end) {
+  if ([start.missing, end.missing].includes("no-era")) return "no-era";
+  return start.missing === end.missing ? start.missing : null;
 }

@@ -1,37 +1,16 @@
-// What days, months or years a typed text may mean, if it is not a period. See `Day` in Python: a
-// part that a day does not have is null, or 0 for `rounded`.
+// What days, months or years a typed text may mean, if it is not a period.
 
 const DAYS_IN_FIGURES = TABLES.days_in_figures.map((source) => compiled(source).full);
 
-function dayOf(year, month = null, day = null, further = {}) {
-  return { year, month, day, century: true, rounded: 0, lastMonth: null, ...further };
-}
-
-// A day, month or season of a typed year; "38" is in the century of the year `about` of the era.
-function dayInEra({ about, beforeChrist }, yearText, month = null, day = null, lastMonth = null) {
-  const year = wholeNumber(yearText);
-  if (beforeChrist) return dayOf(1 - year, month, day, { lastMonth });
-  if (lengthOf(yearText) === 2 && about >= 100) {
-    return dayOf(about - (about % 100) + year, month, day, { lastMonth, century: false });
-  }
-  return dayOf(year, month, day, { lastMonth });
-}
-
 function typedDays(typed, era) {
-  const text = withoutFilling(typed);
+  let text = withoutFilling(typed);
+  const ago = PATTERNS.years_ago.full.exec(text);
+  if (ago) return daysYearsAgo(ago[1], MAPS.ago.get(ago[2]));
+  if (era.beforeChrist) text = yearsInFull(text);
   const figures = daysInFigures(text, era);
   if (figures.length > 0) return figures;
-  const decade = PATTERNS.decade.full.exec(text)?.[1];
-  if (decade) {
-    // Before Christ, the notation of the decks has no decades and no centuries.
-    if (lengthOf(decade) <= 2 || era.beforeChrist) return [];
-    return [dayOf(wholeNumber(decade), null, null, { rounded: 1 })];
-  }
-  const century = PATTERNS.century.full.exec(text)?.[1];
-  if (century) {
-    if (era.beforeChrist) return [];
-    return [dayOf((wholeNumber(century) - 1) * 100, null, null, { rounded: 2 })];
-  }
+  const century = PATTERNS.century_sign.full.exec(text)?.[1];
+  if (century) return daysOfCentury(wholeNumber(century), era);
   if (PATTERNS.minus_year.full.test(text)) {
     const number = wholeNumber(text);
     // With four digits, it may be astronomical.
@@ -40,16 +19,52 @@ function typedDays(typed, era) {
   return daysInWords(text, era);
 }
 
+function daysYearsAgo(text, multiplied) {
+  const years = numberOfYears(text, multiplied);
+  if (years < TABLES.least_ago) return [];
+  const days = [dayOf(TABLES.counted_from - years), dayOf(-years)];
+  // So long ago, it may as well be a year before Christ.
+  return days.slice(0, years > TABLES.largest_shifted ? 2 : 1);
+}
+
+function numberOfYears(text, multiplied) {
+  const found = PATTERNS.decimal_years.full.exec(text);
+  if (found) {
+    const [, whole, part] = found;
+    return Math.floor((wholeNumber(whole + part) * multiplied) / 10 ** lengthOf(part));
+  }
+  const tokens = dateTokens(yearsInFull(text)) ?? [];
+  if (tokens.length !== 1 || tokens[0].kind !== "number") return 0;
+  if (lengthOf(tokens[0].text) > TABLES.most_year_digits) return 0;
+  return tokens[0].number * multiplied;
+}
+
+// A text with its years in digits alone: "66,000,000" and "66 million" are 66000000.
+function yearsInFull(text) {
+  return text
+    .replace(PATTERNS.scaled_year.each, (_, whole, part = "", scale = "") => {
+      const scaled = BigInt(wholeNumber(whole + part)) * BigInt(MAPS.scale_words.get(scale));
+      return String(scaled / 10n ** BigInt(lengthOf(part)));
+    })
+    .replace(PATTERNS.grouped_year.each, (found) => found.match(DIGIT.each).join(""));
+}
+
 // A day or month in figures alone; the month may be Roman.
 function daysInFigures(text, era) {
-  for (const figures of DAYS_IN_FIGURES) {
-    const { year, month, day } = figures.exec(text)?.groups ?? {};
-    const numbers = [year, month, day].map((part) => (part ? wholeNumber(part) : null));
-    if (year) return [dayOf(...numbers)];
+  // 66000000 BC is a year.
+  for (const figures of era.beforeChrist ? DAYS_IN_FIGURES.slice(1) : DAYS_IN_FIGURES) {
+    const groups = figures.exec(text)?.groups;
+    if (!groups) continue;
+    const [month, day] = [groups.month, groups.day].map((part) => (part ? wholeNumber(part) : null));
+    const { year } = groups;
+    return year.startsWith("-")
+      ? [dayOf(wholeNumber(year), month, day)]
+      : [dayInEra(era, year, month, day)];
   }
   const roman = PATTERNS.roman_month.full.exec(text);
-  if (roman && MAPS.roman_months.has(roman[3])) {
-    return [dayInEra(era, roman[4], MAPS.roman_months.get(roman[3]), wholeNumber(roman[1]))];
+  const month = roman ? romanNumber(roman[2]) : 0;
+  if (month >= 1 && month <= 12) {
+    return [dayInEra(era, roman[3], month, roman[1] ? wholeNumber(roman[1]) : null)];
   }
   const found = PATTERNS.day_and_month.full.exec(text);
   if (found === null) return [];
@@ -63,51 +78,64 @@ function daysInFigures(text, era) {
 function withoutFilling(typed) {
   let text = stripped(typed, " ,.()~");
   let [first, , rest] = partition(text, " ");
-  while (rest && SETS.filling.has(first)) {
-    text = stripped(rest);
+  while (rest && SETS.filling.has(first.replace(/[.,]+$/u, ""))) {
+    text = stripped(rest, " ,.()~");
     [first, , rest] = partition(text, " ");
   }
   return text;
 }
 
-// The words of a date, and its numbers; days in words are numbers.
-function dateTokens(typed) {
-  const text = typed
-    .replace(PATTERNS.day_ending.each, "$1")
-    .replace(PATTERNS.hyphened.each, "$1 $2 $3")
-    .replace(PATTERNS.year_elided.each, "$1");
-  const words = text
-    .split(PATTERNS.token_ends.any)
-    .filter((word) => word !== "" && !SETS.filling.has(word))
-    .map((word) => String(MAPS.days.get(word) ?? word));
-  return [words.filter((word) => !isDigits(word)), words.filter(isDigits)];
-}
-
-// A date with its month in words, or a year alone.
+// A date with words in it, or a year alone.
 function daysInWords(text, era) {
-  const [names, numbers] = dateTokens(text);
-  const long = numbers.some((each) => lengthOf(each) > 4);
-  if (names.length > 1 || ![1, 2].includes(numbers.length) || long) return [];
-  if (names.length === 0) return numbers.length === 1 ? [dayInEra(era, numbers[0])] : [];
-  const name = stripped(names[0], "'");
-  if (MAPS.seasons.has(name) && numbers.length === 1) {
-    const [first, last] = MAPS.seasons.get(name);
-    const season = dayInEra(era, numbers[0], first, null, last);
-    // Winter is the part after New Year, or the December before it.
-    return first === 1 ? [season, dayInEra(era, numbers[0], 12)] : [season];
+  const read = dateTokens(text);
+  if (read === null) return [];
+  const [part, others] = datePartOf(read);
+  const tokens = withCenturies(withDecades(others));
+  const most = era.beforeChrist ? TABLES.most_year_digits : 4;
+  if (tokens.some((token) => lengthOf(token.text) > most)) return [];
+  const [first, second] = tokens;
+  switch (tokens.map((token) => token.kind).join(" ")) {
+    case "century":
+      return daysOfCentury(first.number, era, part);
+    case "decade":
+      return daysOfDecade(first, era, part);
+    case "decade century":
+      return daysOfDecadeIn(second.number, first.number, era, part);
+    case "century decade":
+      return daysOfDecadeIn(first.number, second.number, era, part);
+    case "number":
+      return [dayInEra(era, first.text)];
+    case "ordinal":
+    case "roman":
+      // "1917-го" is a year, but "17th" is not, nor is XVII.
+      return lengthOf(first.text) > 2 ? [dayInEra(era, first.text)] : [];
+    case "season number":
+      return daysOfSeason(first.number, dayInEra(era, second.text));
+    case "number season":
+      return daysOfSeason(second.number, dayInEra(era, first.text));
+    default:
+      return daysWithMonth(tokens, era);
   }
-  const month = monthOf(name);
-  return month === null ? [] : daysInMonthNamed(month, numbers, era);
 }
 
-// A month with a year, or with a day and a year in either order.
-function daysInMonthNamed(month, numbers, era) {
-  if (numbers.length === 1) {
+// A month with a year, or with a day and a year in either order; the month may be Roman.
+function daysWithMonth(tokens, era) {
+  let months = tokens.filter((token) => token.kind === "month");
+  let numbers = tokens.filter((token) => ["number", "ordinal", "roman"].includes(token.kind));
+  if (months.length === 0) {
+    const isMonth = (token) => token.kind === "roman" && token.number <= 12;
+    months = numbers.filter(isMonth);
+    numbers = numbers.filter((token) => !isMonth(token));
+  }
+  const many = numbers.length;
+  if (months.length !== 1 || many < 1 || many > 2 || tokens.length !== 1 + many) return [];
+  const [{ number: month }, [first]] = [months[0], numbers];
+  if (many === 1) {
     // "March 2" has no year, and none is made up for it; "March 38" may be a year.
-    const isYear = lengthOf(numbers[0]) > 2 || wholeNumber(numbers[0]) > 31;
-    return isYear ? [dayInEra(era, numbers[0], month)] : [];
+    const isYear = lengthOf(first.text) > 2 || first.number > 31;
+    return isYear ? [dayInEra(era, first.text, month)] : [];
   }
   // "1938 March 2"
-  const [day, year] = lengthOf(numbers[0]) <= 2 ? numbers : numbers.reverse();
-  return lengthOf(day) <= 2 ? [dayInEra(era, year, month, wholeNumber(day))] : [];
+  const [day, year] = lengthOf(first.text) <= 2 ? numbers : numbers.reverse();
+  return lengthOf(day.text) <= 2 ? [dayInEra(era, year.text, month, day.number)] : [];
 }

@@ -102,7 +102,7 @@ function unitExponent(text, at) {
 function unitTokens(text, start) {
   const found = [];
   const words = [];
-  for (let at = start; words.length <= TABLES.most_words;) {
+  for (let at = start; words.length <= TABLES.most_unit_words;) {
     const token = matchAt(PATTERNS.unit_token, text, at);
     if (token === null) break;
     words.push(token[0].replace(/\.$/, "").replaceAll(" ", ""));

@@ -80,7 +80,7 @@ def test_what_is_too_long_for_a_card_is_left_out_and_said(workshop: Workshop) ->
     workshop.change("coal paid for it, passengers did not", "coal " * 200)
     workshop.write()
     out = workshop.folder / "cards.pdf"
-    code, _, aside = quizgen("sheet", workshop.deck, "--as", "cards", "-o", out)
+    code, _, errors = quizgen("sheet", workshop.deck, "--as", "cards", "-o", out)
     assert code == 0
-    assert "too long for a card" in aside
+    assert "too long for a card" in errors
     assert not any("coal coal coal" in page for page in pages(out))

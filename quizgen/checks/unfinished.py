@@ -148,5 +148,5 @@ def alphabetical_subdecks(deck: Deck) -> Iterator[Finding]:
         yield (
             deck.at("subdecks"),
             "Anki sorts subdecks by name, and packages cannot move cards between them; "
-            "parts are tags without this",
+            "remove `subdecks: true`; parts are then tags",
         )

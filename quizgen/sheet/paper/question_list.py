@@ -5,7 +5,7 @@ from typing import Any
 
 from quizgen.languages.language import Words
 from quizgen.questions.question import Origin, Question
-from quizgen.sheet.paper.texts import Typography, plain_text
+from quizgen.sheet.paper.typography import Typography, plain_text
 from quizgen.sheet.solution import shown_sources
 
 _LONG = 400
@@ -15,18 +15,18 @@ _LINE = 30
 """The characters that the end of a point counts for, about half a line."""
 
 
-def asked(
+def question_list(
     questions: Sequence[Question], words: Words, pictures: Mapping[Origin, str]
 ) -> list[dict[str, Any]]:
     """The questions in their order, numbered from 1."""
     typography = Typography(words)
     return [
-        _asked(question, number, words, typography, pictures)
+        _listed(question, number, words, typography, pictures)
         for number, question in enumerate(questions, 1)
     ]
 
 
-def _asked(
+def _listed(
     question: Question,
     number: int,
     words: Words,
@@ -45,11 +45,11 @@ def _asked(
         "source": typography.source(shown_sources(origin, words.sheet)),
         "picture": pictures[origin] if picture else None,
         "alt": (picture.alt or words.sheet.picture) if picture else "",
-        "long": asked_length(question) > _LONG,
+        "long": question_length(question) > _LONG,
     }
 
 
-def asked_length(question: Question) -> int:
+def question_length(question: Question) -> int:
     """The characters of the prompt or the answer, whichever is longer; a point takes a line."""
     shown = question.answer.shown()
     points = shown if isinstance(shown, tuple) else (shown,)

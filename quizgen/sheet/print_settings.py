@@ -1,4 +1,4 @@
-"""The page: paper and type of a sheet."""
+"""The print settings: paper and type of a sheet."""
 
 from collections.abc import Mapping
 from pathlib import Path
@@ -13,8 +13,8 @@ _FONT = "Libertinus Serif"
 
 
 @record(kw_only=True)
-class Page:
-    """How things are printed.
+class PrintSettings:
+    """How a sheet is printed.
 
     `large` means large print: 18 points, with room between the lines. `font` is the name of a
     family, in the system or in `font_dirs`. With `duplex`, each version begins on an odd page.
@@ -32,12 +32,12 @@ class Page:
         return bool(self.font or self.font_dirs)
 
     @property
-    def holds(self) -> int:
+    def characters_per_page(self) -> int:
         """The number of characters that certainly fit on a page, even of the widest letters."""
         return 250 if self.large else 2_000
 
     @property
-    def head(self) -> int:
+    def title_characters(self) -> int:
         """The number of characters of a title that fit at the head of a page, beside a name."""
         return 26 if self.large else 60
 

@@ -1,4 +1,4 @@
-"""Checking decks in a background process, where they are large enough for that to pay."""
+"""Checking decks, in a background process where they are large enough for that to pay."""
 
 from collections.abc import Callable, Collection, Sequence
 from datetime import datetime
@@ -75,9 +75,9 @@ def errors_now(decks: Sequence[Deck]) -> list[Diagnostic]:
 def _shown(reading: Reading, found: Sequence[Diagnostic]) -> list[Diagnostic]:
     """These and the reader's diagnostics, by position, but only for the files the user named."""
     every = _with_reading(reading, found)
-    if not reading.wanted:
+    if not reading.named_files:
         return every
-    return [each for each in every if each.span.source.path in reading.wanted]
+    return [each for each in every if each.span.source.path in reading.named_files]
 
 
 def _with_reading(reading: Reading, found: Sequence[Diagnostic]) -> list[Diagnostic]:

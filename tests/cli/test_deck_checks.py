@@ -4,9 +4,9 @@ from pathlib import Path
 
 import pytest
 
-from quizgen.cli import background_checks
-from quizgen.cli.background_checks import errors_now, without_errors
+from quizgen.cli import deck_checks
 from quizgen.cli.broken_facts import broken_facts
+from quizgen.cli.deck_checks import errors_now, without_errors
 from quizgen.reader.decks import Reading, read_decks
 from tests.workshop import DECK
 
@@ -26,7 +26,7 @@ def reading_of(folder: Path, facts: str) -> Reading:
 def test_work_on_decks_without_errors_has_its_result(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, large: bool
 ) -> None:
-    monkeypatch.setattr(background_checks, "_LARGE", 0 if large else 2_000)
+    monkeypatch.setattr(deck_checks, "_LARGE", 0 if large else 2_000)
     assert without_errors(reading_of(tmp_path, ADA + BEN), lambda: "done") == "done"
 
 
@@ -44,7 +44,7 @@ def test_work_on_decks_without_errors_has_its_result(
 def test_work_on_decks_with_errors_has_no_result(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, large: bool, facts: str, begun: bool
 ) -> None:
-    monkeypatch.setattr(background_checks, "_LARGE", 0 if large else 2_000)
+    monkeypatch.setattr(deck_checks, "_LARGE", 0 if large else 2_000)
     work: list[str] = []
     with pytest.raises(SystemExit) as left:
         without_errors(reading_of(tmp_path, facts), lambda: work.append("begun"))

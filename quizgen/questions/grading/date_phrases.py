@@ -1,0 +1,62 @@
+"""The words and numbers of a typed date that belong together: those of a decade or a century."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from quizgen.questions.grading.date_tokens import Token
+
+
+def part_of(tokens: Sequence[Token]) -> tuple[int, list[Token]]:
+    """Which part of a date is meant, 0 if all of it, and the other words and numbers."""
+    part, rest = 0, list[Token]()
+    for token in tokens:
+        of_two = token.kind == "half" or (token.kind == "part" and token.number == 2)
+        if of_two and rest and rest[-1].kind == "ordinal" and rest[-1].number in (1, 2):
+            part = 1 if rest.pop().number == 1 else 3
+        elif token.kind == "part":
+            part = token.number
+        else:
+            rest.append(token)
+    return part, rest
+
+
+def with_decades(tokens: Sequence[Token]) -> list[Token]:
+    """The tokens with each decade as one: "seventeen eighties", "80er Jahre", "années 1930"."""
+    found: list[Token] = []
+    in_month = any(token.kind == "month" for token in tokens)
+    waiting = False
+    for token in tokens:
+        last = found[-1] if found else None
+        numeral = token.kind in ("number", "ordinal") and token.number % 10 == 0
+        if token.kind == "years":
+            waiting = last is None or last.kind not in ("number", "ordinal", "decade")
+            if last and last.kind in ("number", "ordinal") and len(last.text) == 2:
+                found[-1] = replace(last, kind="decade")
+        elif (token.decade and not in_month) or (numeral and waiting):
+            found.append(replace(token, kind="decade"))
+            waiting = False
+        elif token.kind == "decade" and last and last.kind == "number" and last.number < 100:
+            number = 100 * last.number + token.number
+            found[-1] = Token("decade", number, str(number))
+        else:
+            found.append(token)
+    return found
+
+
+def with_centuries(tokens: Sequence[Token]) -> list[Token]:
+    """The tokens with each century as one: its number and its word, in either order."""
+    found: list[Token] = []
+    numerals = ("number", "ordinal", "roman")
+    waiting = False
+    for token in tokens:
+        if token.kind == "century":
+            if found and found[-1].kind in numerals and found[-1].number < 100:
+                found[-1] = replace(found[-1], kind="century")
+            else:
+                waiting = True
+        elif waiting and token.kind in numerals and token.number < 100:
+            found.append(replace(token, kind="century"))
+            waiting = False
+        else:
+            found.append(token)
+    return [*found, *[Token("unknown", 0)] * waiting]

@@ -1,0 +1,159 @@
+"""The words and numbers of a typed date, one by one, with what each means."""
+
+import re
+from collections.abc import Sequence
+
+from quizgen.questions.grading.all_languages import WORDS, any_of
+from quizgen.questions.grading.date_words import (
+    CENTURIES,
+    NUMBER_CONNECTORS,
+    NUMBER_WORDS,
+    VOCABULARY,
+    ZEROS,
+    meaning_of,
+    roman_number,
+)
+from quizgen.record import record
+
+
+@record()
+class Token:
+    """A word or a number of a date.
+
+    `kind` is one of `date_words.VOCABULARY`, or "number" or "roman". A number is kept as it was
+    typed in `text`, since "07" is not a year. A number that ends like an ordinal is one; it may
+    be that of a decade too, as in Russian.
+    """
+
+    kind: str
+    number: int
+    text: str = ""
+    decade: bool = False
+
+
+_W = WORDS.dates
+
+MOST_WORDS = 14
+"""A date has fewer words; of a longer text none is read."""
+
+ORDINAL_FIGURE = re.compile(rf"(\d+){any_of((*_W.day_endings, *_W.century_endings))}")
+ROMAN_ENDED = re.compile(rf"([^\W\d]+?)-?{any_of((*_W.day_endings, *_W.century_endings))}")
+DECADE_FIGURE = re.compile(rf"'?(\d{{1,3}}0)\s*-?{any_of(_W.decade_endings)}")
+WORD_HYPHEN = re.compile(r"(?<=[^\W\d])-(?=\w)")
+HYPHENED = re.compile(r"(\d{1,2})-([^\W\d]{3,})\.?-(\d{2,4})")
+YEAR_ELIDED = re.compile(r"(?<!\w)'(?=\d\d)")
+TOKEN_ENDS = re.compile(r"[\s,.()~]+")
+
+
+def tokens_of(text: str) -> list[Token] | None:
+    """The words and numbers of a date without those that change nothing; None if one is unknown."""
+    text = YEAR_ELIDED.sub("", HYPHENED.sub(r"\1 \2 \3", text))
+    words = [word for word in TOKEN_ENDS.split(text) if word]
+    # "mid-March" and "seventeen-eighties", but not "1780-е".
+    words = [part for word in words for part in WORD_HYPHEN.split(word)]
+    if len(words) > MOST_WORDS:
+        return None
+    found: list[Token] = []
+    at = 0
+    while at < len(words):
+        used = _read(words[at:], found)
+        if used == 0:
+            return None
+        at += used
+    return found
+
+
+def _read(words: Sequence[str], found: list[Token]) -> int:
+    """Add the first words to what was found: how many they are, 0 if they are not of a date."""
+    word = words[0].strip("'")
+    last = found[-1] if found else None
+    numeral = last is not None and last.kind in ("number", "ordinal", "roman")
+    if word in CENTURIES and numeral and last is not None and 0 < last.number < 100:
+        found.append(Token("century", 0, "0"))
+        return 1
+    if number := _number(word):
+        found.append(number)
+        return 1
+    for many in (3, 2):
+        meant = VOCABULARY.get(" ".join(words[:many]))
+        if meant is not None and len(words) >= many:
+            found.append(Token(*meant, str(meant[1])))
+            return many
+    kind, number_meant = meaning_of(word) or ("", 0)
+    if kind == "number":
+        used, numbers = _in_words(words)
+        found += numbers
+        return used
+    if kind:
+        if kind != "filling":
+            found.append(Token(kind, number_meant, str(number_meant)))
+        return 1
+    for each in (word, *ROMAN_ENDED.findall(word)):
+        if (value := roman_number(each)) > 0:
+            found.append(Token("roman", value, str(value)))
+            return 1
+    return 0
+
+
+def _number(word: str) -> Token | None:
+    if word.isdecimal():
+        return Token("number", int(word), word)
+    ordinal, decade = ORDINAL_FIGURE.fullmatch(word), DECADE_FIGURE.fullmatch(word)
+    if ordinal:
+        return Token("ordinal", int(ordinal[1]), ordinal[1], decade is not None)
+    if decade:
+        return Token("number", int(decade[1]), decade[1], decade=True)
+    return None
+
+
+def _in_words(words: Sequence[str]) -> tuple[int, list[Token]]:
+    """How many of the first words are those of numbers, and the numbers."""
+    numbers: list[int] = []
+    used = 0
+    zero = False
+    for at, word in enumerate(words):
+        number = number_of(word)
+        if number is None:
+            following = words[at + 1] if at + 1 < len(words) else ""
+            if word in ZEROS and numbers and number_of(following) is not None:
+                numbers.append(0)
+                zero = True
+            elif word not in NUMBER_CONNECTORS or number_of(following) is None:
+                break
+            continue
+        used = at + 1
+        together = None if not numbers else _added(numbers[-1], number)
+        if zero and number < 10:
+            numbers[-1:] = [number]
+        elif together is not None:
+            numbers[-1:] = [together]
+        else:
+            numbers.append(number)
+        if zero:
+            break
+    # "nineteen thirty-seven", "nineteen oh five"
+    if len(numbers) > 1 and 0 < numbers[-2] < 100 and (zero or 10 <= numbers[-1] < 100):
+        numbers[-2:] = [100 * numbers[-2] + numbers[-1]]
+    return used, [Token("number", number, str(number)) for number in numbers]
+
+
+def number_of(word: str) -> int | None:
+    """The number that a word means; None if it is not that of a number."""
+    if word in NUMBER_WORDS:
+        return NUMBER_WORDS[word]
+    meant = meaning_of(word)
+    return meant[1] if meant and meant[0] == "number" else None
+
+
+def _added(number: int, further: int) -> int | None:
+    """A number and the next one in words, as one: 1400 and 53; None if they are two numbers."""
+    if further >= 100:
+        low = number % (1000 if further == 100 else further)
+        if further == 100 and low >= 100:
+            return None
+        return number - low + (low or 1) * further
+    tens = number % 100
+    if tens == 0 and number > 0:
+        return number + further
+    fits = further < 10 and tens >= 20 and tens % 10 == 0
+    return number + further if fits else None

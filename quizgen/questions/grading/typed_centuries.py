@@ -1,0 +1,74 @@
+"""What years a typed season, decade or century means, or a part of one."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from quizgen.questions.grading.date_tokens import Token
+from quizgen.questions.grading.date_words import SEASON_MONTHS
+from quizgen.questions.grading.typed_eras import Day, Era
+from quizgen.questions.grading.verdict import RemarkCode
+
+
+def season_days(season: int, year: Day) -> Iterator[Day]:
+    first, last = SEASON_MONTHS[str(season)]
+    yield replace(year, month=first, until_year=year.year, until_month=last)
+    if first == 1:
+        # Winter is the part after New Year, or the December before it.
+        yield replace(year, month=12)
+
+
+YEARS_OF_PARTS = {"1": (0, 50), "2": (25, 75), "3": (49, 99)}
+"""Years from the first one of a century in which its beginning, middle and end may be."""
+
+DECADE_PARTS = {"1": (0, 5), "2": (2, 7), "3": (4, 9)}
+"""The same of a decade."""
+
+
+def century_days(number: int, era: Era, part: int = 0) -> Iterator[Day]:
+    """A century, or its beginning, middle or end."""
+    first = 1 - 100 * number if era.before_christ else 100 * (number - 1)
+    if number < 1:
+        return
+    if part:
+        yield from _years(first, YEARS_OF_PARTS[str(part)], era.missing)
+    else:
+        yield Day(first, rounded=2, missing=era.missing)
+        if not era.before_christ:
+            # Counted from the year 1 on, the 19th century is 1801 to 1900.
+            yield from _years(first, (1, 100), era.missing)
+
+
+def decade_days(decade: Token, era: Era, part: int) -> Iterator[Day]:
+    number, missing = decade.number, era.missing
+    if len(decade.text) <= 2:
+        number = era.in_century(number)
+        missing = "no-century" if number >= 100 else missing
+    if number < 10:
+        return
+    yield from _decade_of(number, era, part, missing)
+    if number % 100 == 0 and not part:
+        # "1700s" may be all years that begin with 17.
+        if era.before_christ:
+            yield from _years(1 - number - 99, (0, 99), missing)
+        else:
+            yield Day(number, rounded=2, missing=missing)
+
+
+def decade_in_century(century: int, decade: int, era: Era, part: int) -> Iterator[Day]:
+    """A decade of a century: the eighties of the 18th century are the 1780s."""
+    if 10 <= decade < 100 <= 100 * century:
+        yield from _decade_of(100 * (century - 1) + decade, era, part, era.missing)
+
+
+def _decade_of(number: int, era: Era, part: int, missing: RemarkCode | None) -> Iterator[Day]:
+    first = 1 - number - 9 if era.before_christ else number
+    if part:
+        yield from _years(first, DECADE_PARTS[str(part)], missing)
+    elif era.before_christ:
+        yield from _years(first, (0, 9), missing)
+    else:
+        yield Day(first, rounded=1, missing=missing)
+
+
+def _years(first: int, ends: tuple[int, int], missing: RemarkCode | None) -> Iterator[Day]:
+    yield Day(first + ends[0], until_year=first + ends[1], missing=missing)

@@ -1,0 +1,59 @@
+// The words and numbers of a typed date that belong together: those of a decade or a century.
+
+const NUMERALS = ["number", "ordinal", "roman"];
+
+// Which part of a date is meant, 0 if all of it, and the other words and numbers.
+function datePartOf(tokens) {
+  let part = 0;
+  const rest = [];
+  for (const token of tokens) {
+    const ofTwo = token.kind === "half" || (token.kind === "part" && token.number === 2);
+    const last = rest.at(-1);
+    if (ofTwo && last?.kind === "ordinal" && [1, 2].includes(last.number)) {
+      part = rest.pop().number === 1 ? 1 : 3;
+    } else if (token.kind === "part") part = token.number;
+    else rest.push(token);
+  }
+  return [part, rest];
+}
+
+// The tokens with each decade as one: "seventeen eighties", "80er Jahre", "années 1930".
+function withDecades(tokens) {
+  const found = [];
+  const inMonth = tokens.some((token) => token.kind === "month");
+  let waiting = false;
+  for (const token of tokens) {
+    const last = found.at(-1);
+    const numeral = ["number", "ordinal"].includes(token.kind) && token.number % 10 === 0;
+    if (token.kind === "years") {
+      waiting = !last || !["number", "ordinal", "decade"].includes(last.kind);
+      const isShort = last && ["number", "ordinal"].includes(last.kind) && lengthOf(last.text) === 2;
+      if (isShort) found.splice(-1, 1, { ...last, kind: "decade" });
+    } else if ((token.decade && !inMonth) || (numeral && waiting)) {
+      found.push({ ...token, kind: "decade" });
+      waiting = false;
+    } else if (token.kind === "decade" && last?.kind === "number" && last.number < 100) {
+      const number = 100 * last.number + token.number;
+      found.splice(-1, 1, tokenOf("decade", number, String(number)));
+    } else found.push(token);
+  }
+  return found;
+}
+
+// The tokens with each century as one: its number and its word, in either order.
+function withCenturies(tokens) {
+  const found = [];
+  let waiting = false;
+  const isNumber = (token) => token && NUMERALS.includes(token.kind) && token.number < 100;
+  for (const token of tokens) {
+    const last = found.at(-1);
+    if (token.kind === "century") {
+      if (isNumber(last)) found.splice(-1, 1, { ...last, kind: "century" });
+      else waiting = true;
+    } else if (waiting && isNumber(token)) {
+      found.push({ ...token, kind: "century" });
+      waiting = false;
+    } else found.push(token);
+  }
+  return waiting ? [...found, tokenOf("unknown", 0, "")] : found;
+}

@@ -1,0 +1,119 @@
+// The words and numbers of a typed date, one by one, with what each means. See `Token` in Python.
+
+const tokenOf = (kind, number, text, decade = false) => ({ kind, number, text, decade });
+
+// The words and numbers of a date without those that change nothing; null if one is unknown.
+function dateTokens(typed) {
+  const text = typed
+    .replace(PATTERNS.hyphened.each, "$1 $2 $3")
+    .replace(PATTERNS.year_elided.each, "");
+  const words = text
+    .split(PATTERNS.token_ends.any)
+    .filter((word) => word !== "")
+    .flatMap((word) => word.split(PATTERNS.word_hyphen.any));
+  if (words.length > TABLES.most_words) return null;
+  const found = [];
+  for (let rest = words; rest.length > 0; ) {
+    const used = readDateWords(rest, found);
+    if (used === 0) return null;
+    rest = rest.slice(used);
+  }
+  return found;
+}
+
+// Add the first words to what was found: how many they are, 0 if they are not of a date.
+function readDateWords(words, found) {
+  const word = stripped(words[0], "'");
+  const last = found.at(-1);
+  const numeral = last && ["number", "ordinal", "roman"].includes(last.kind);
+  if (SETS.centuries.has(word) && numeral && last.number > 0 && last.number < 100) {
+    found.push(tokenOf("century", 0, "0"));
+    return 1;
+  }
+  const number = numberToken(word);
+  if (number) {
+    found.push(number);
+    return 1;
+  }
+  for (const many of [3, 2]) {
+    const meant = MAPS.vocabulary.get(words.slice(0, many).join(" "));
+    if (meant && words.length >= many) {
+      found.push(tokenOf(...meant, String(meant[1])));
+      return many;
+    }
+  }
+  const [kind, meant] = meaningOf(word) ?? ["", 0];
+  if (kind === "number") {
+    const [used, numbers] = numbersInWords(words);
+    found.push(...numbers);
+    return used;
+  }
+  if (kind) {
+    if (kind !== "filling") found.push(tokenOf(kind, meant, String(meant)));
+    return 1;
+  }
+  const ended = [...word.matchAll(PATTERNS.roman_ended.each)].map((each) => each[1]);
+  for (const each of [word, ...ended]) {
+    const value = romanNumber(each);
+    if (value > 0) {
+      found.push(tokenOf("roman", value, String(value)));
+      return 1;
+    }
+  }
+  return 0;
+}
+
+function numberToken(word) {
+  if (isDigits(word)) return tokenOf("number", wholeNumber(word), word);
+  const ordinal = PATTERNS.ordinal_figure.full.exec(word)?.[1];
+  const decade = PATTERNS.decade_figure.full.exec(word)?.[1];
+  if (ordinal) return tokenOf("ordinal", wholeNumber(ordinal), ordinal, Boolean(decade));
+  return decade ? tokenOf("number", wholeNumber(decade), decade, true) : null;
+}
+
+// How many of the first words are those of numbers, and the numbers.
+function numbersInWords(words) {
+  const numbers = [];
+  let [used, zero] = [0, false];
+  for (const [at, word] of words.entries()) {
+    const number = numberInDate(word);
+    if (number === null) {
+      const goesOn = at + 1 < words.length && numberInDate(words[at + 1]) !== null;
+      if (SETS.zeros.has(word) && numbers.length > 0 && goesOn) {
+        numbers.push(0);
+        zero = true;
+      } else if (!SETS.number_connectors.has(word) || !goesOn) break;
+      continue;
+    }
+    used = at + 1;
+    const together = numbers.length > 0 ? numbersAdded(numbers.at(-1), number) : null;
+    if (zero && number < 10) numbers[numbers.length - 1] = number;
+    else if (together !== null) numbers[numbers.length - 1] = together;
+    else numbers.push(number);
+    if (zero) break;
+  }
+  // "nineteen thirty-seven", "nineteen oh five"
+  const [century, year] = numbers.slice(-2);
+  const paired = numbers.length > 1 && century > 0 && century < 100;
+  if (paired && (zero || (year >= 10 && year < 100))) numbers.splice(-2, 2, 100 * century + year);
+  return [used, numbers.map((number) => tokenOf("number", number, String(number)))];
+}
+
+// The number that a word means; null if it is not that of a number.
+function numberInDate(word) {
+  if (MAPS.number_words.has(word)) return MAPS.number_words.get(word);
+  const meant = meaningOf(word);
+  return meant && meant[0] === "number" ? meant[1] : null;
+}
+
+// A number and the next one in words, as one: 1400 and 53; null if they are two numbers.
+function numbersAdded(number, further) {
+  if (further >= 100) {
+    const low = number % (further === 100 ? 1000 : further);
+    if (further === 100 && low >= 100) return null;
+    return number - low + (low || 1) * further;
+  }
+  const tens = number % 100;
+  if (tens === 0 && number > 0) return number + further;
+  return further < 10 && tens >= 20 && tens % 10 === 0 ? number + further : null;
+}

@@ -1,0 +1,52 @@
+// What years a typed season, decade or century means, or a part of one.
+
+function daysOfSeason(season, year) {
+  const [first, last] = MAPS.season_months.get(String(season));
+  const days = [{ ...year, month: first, untilYear: year.year, untilMonth: last }];
+  // Winter is the part after New Year, or the December before it.
+  return first === 1 ? [...days, { ...year, month: 12 }] : days;
+}
+
+// A century, or its beginning, middle or end.
+function daysOfCentury(number, era, part = 0) {
+  if (number < 1) return [];
+  const { beforeChrist, missing } = era;
+  const first = beforeChrist ? 1 - 100 * number : 100 * (number - 1);
+  if (part) return [daysOfYears(first, MAPS.years_of_parts.get(String(part)), missing)];
+  const century = dayOf(first, null, null, { rounded: 2, missing });
+  // Counted from the year 1 on, the 19th century is 1801 to 1900.
+  return beforeChrist ? [century] : [century, daysOfYears(first, [1, 100], missing)];
+}
+
+function daysOfDecade(decade, era, part) {
+  let [{ number }, { missing }] = [decade, era];
+  if (lengthOf(decade.text) <= 2) {
+    number = yearInCentury(era, number);
+    missing = number >= 100 ? "no-century" : missing;
+  }
+  if (number < 10) return [];
+  const days = daysOfDecadeFrom(number, era, part, missing);
+  if (number % 100 !== 0 || part) return days;
+  // "1700s" may be all years that begin with 17.
+  const century = era.beforeChrist
+    ? daysOfYears(1 - number - 99, [0, 99], missing)
+    : dayOf(number, null, null, { rounded: 2, missing });
+  return [...days, century];
+}
+
+// A decade of a century: the eighties of the 18th century are the 1780s.
+function daysOfDecadeIn(century, decade, era, part) {
+  if (decade < 10 || decade >= 100 || century < 1) return [];
+  return daysOfDecadeFrom(100 * (century - 1) + decade, era, part, era.missing);
+}
+
+function daysOfDecadeFrom(number, era, part, missing) {
+  const first = era.beforeChrist ? 1 - number - 9 : number;
+  if (part) return [daysOfYears(first, MAPS.decade_parts.get(String(part)), missing)];
+  if (era.beforeChrist) return [daysOfYears(first, [0, 9], missing)];
+  return [dayOf(first, null, null, { rounded: 1, missing })];
+}
+
+function daysOfYears(first, [start, end], missing) {
+  return dayOf(first + start, null, null, { untilYear: first + end, missing });
+}
