@@ -165,6 +165,7 @@ _NUMBERS = NumberWords(
     less_than="less than {}",
     or_less="{} or less",
     negative_range="{} to {}",
+    scales={3: "thousand", 6: "million", 9: "billion", 12: "trillion"},
 )
 
 _ONES = "first second third fourth fifth sixth seventh eighth ninth".split()

@@ -243,7 +243,18 @@ NUMBERS = [
 MEASURES = [
     *map(test_typed_units.answer, {right for right, _, _ in cases(test_typed_units.TYPED)}),
     *map(
-        test_typed_units.answer, ["5 k", "0.4 × 10⁶ m", "7 %", "100 MM", "38848 Ω·m", "2.5 dozen"]
+        test_typed_units.answer,
+        [
+            "1.6e-19 C",
+            "2.5billion $",
+            "9.2±0.3 km",
+            "5 k",
+            "0.4 × 10⁶ m",
+            "7 %",
+            "100 MM",
+            "38848 Ω·m",
+            "2.5 dozen",
+        ],
     ),
 ]
 
