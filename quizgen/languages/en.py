@@ -455,7 +455,7 @@ _TYPED = TypedWords(
         day_endings=("st", "nd", "rd", "th"),
         filling=words_of(
             "the of in on at a an year month day date ad ce a.d anno ca circa c about around "
-            "roughly approximately approx perhaps probably maybe "
+            "roughly approximately approx perhaps probably possibly presumably maybe uncertain est "
             "monday tuesday wednesday thursday friday saturday sunday "
             "mon tue tues wed thu thur thurs fri sat sun"
         ),
@@ -480,9 +480,9 @@ _TYPED = TypedWords(
             "ga": 1_000_000_000,
         },
         since=("since", "from", "after", "starting in", "starting from"),
-        onwards=("onwards?", "on", "and after", "and later"),
+        onwards=("onwards?", "on", "and after", "and later", "ff"),
         present=("the present day", "the present", "present", "today", "now", "this day"),
-        until=("until", "till", "to", "up to", "before"),
+        until=("until", "till", "to", "up to", "before", "by", "no later than"),
         either=("either",),
     ),
     numbers=_TYPED_NUMBERS,

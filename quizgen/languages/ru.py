@@ -72,7 +72,7 @@ _UNITS = TypedUnitWords(
 
 LANGUAGE = Language(
     typed=TypedWords(
-        range_start=("с", "от"),
+        range_start=("с", "от", "между"),
         range_gap=("до", "по", "и"),
         conjunction=("и",),
         alternative=("или",),
@@ -115,6 +115,8 @@ LANGUAGE = Language(
             mid=("середина", "середине"),
             late=("конец", "конце"),
             halves=("половина", "половине"),
+            old_style=(r"(?:по )?ст(?:арому|\.) ст(?:илю|\.)",),
+            new_style=(r"(?:по )?н(?:овому|\.) ст(?:илю|\.)",),
             before_christ=(r"до н\. ?э\.?", "до нашей эры", "до рождества христова"),
             after_christ=(r"н\. ?э\.?", "нашей эры"),
             decade_endings=("-?е", "-?х"),
