@@ -24,6 +24,11 @@ RemarkCode: TypeAlias = Literal[
 ]  # fmt: skip
 """What can be said of a typed answer. `Words.remarks` has the wording in each language."""
 
+UNREADABLE: frozenset[RemarkCode] = frozenset(
+    {"unreadable-name", "unreadable-date", "unreadable-number"}
+)
+"""The remarks on what is not an answer of the type that is asked for, right or wrong."""
+
 
 @record()
 class Remark:
@@ -66,3 +71,8 @@ class Verdict:
     outcome: Outcome
     expected: str
     remark: Remark | None = None
+
+    @property
+    def is_unreadable(self) -> bool:
+        """Whether what was typed is no answer of the expected type, so that it says nothing."""
+        return self.remark is not None and self.remark.code in UNREADABLE
