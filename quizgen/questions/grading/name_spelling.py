@@ -2,7 +2,12 @@
 
 from collections.abc import Sequence
 
-from quizgen.questions.grading.romanisation import arabic_key, chinese_keys, loose_key
+from quizgen.questions.grading.romanisation import (
+    arabic_key,
+    chinese_keys,
+    japanese_key,
+    loose_key,
+)
 from quizgen.questions.grading.spelling import are_similar_firsts, distance, forgiven, slip_of
 from quizgen.questions.grading.typed_names import NameWord, combined
 
@@ -12,9 +17,15 @@ def word_slips(typed: NameWord, word: NameWord, sound: str = "") -> int | None:
 
     Romanisations of the same name are the same; `sound` is as in `KnownName`.
     """
+    if sound == "chinese":
+        if _is_same_chinese(typed.letters, word.letters):
+            return 0
+        if ("ou" in typed.letters) != ("ou" in word.letters):
+            # They are the same elsewhere: Zhou is not Zhu.
+            return slip_of(typed.letters, word.letters)
     if typed.key == word.key:
         return 0 if typed.key else None
-    if sound == "chinese" and _is_same_chinese(typed.letters, word.letters):
+    if sound == "japanese" and japanese_key(typed.letters) == japanese_key(word.letters):
         return 0
     found = None
     if sound == "arabic":

@@ -1,5 +1,7 @@
 """How far two spellings are apart, and how far is still a slip of the fingers."""
 
+from itertools import groupby
+
 
 def forgiven(letters: int) -> int:
     """How many slips a word of so many letters forgives: none up to 4, one up to 7, then two."""
@@ -41,10 +43,16 @@ def are_similar_firsts(a: str, b: str) -> bool:
 def slip_of(typed: str, word: str) -> int | None:
     """How many slips make `typed` of `word`; None if it is too many, or the first letter is off.
 
-    K for a guttural h is a slip even there: Kruschev.
+    K for a guttural h is a slip even there: Kruschev. All double letters together are one slip.
     """
     if not typed or not word or not are_similar_firsts(typed, word):
         return None
     most = forgiven(len(word))
     found = distance(typed, word, most)
+    if most and found > 1 and _without_doubles(typed) == _without_doubles(word):
+        return 1
     return found if found <= most else None
+
+
+def _without_doubles(word: str) -> str:
+    return "".join(letter for letter, _ in groupby(word))
