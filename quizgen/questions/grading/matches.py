@@ -189,16 +189,24 @@ def _is_list(words: Words) -> bool:
 
 def _match_with_further(name: KnownName, words: Words) -> Iterator[Match]:
     """A whole name with one more word behind it, such as the second family name of a Spaniard."""
-    last = words[-1]
-    if len(words) < 3 or last.start - words[-2].end != 1 or last.short or last.number is not None:
-        return
-    for many in range(1, min(len(words) - 2, MOST_FAMILY_WORDS) + 1):
-        rest, family = words[: -many - 1], words[-many - 1 : -1]
-        found = _match_family(name, combined(family), many, alone=False)
+    for many, family, rest in _with_further(words):
+        found = _match_family(name, family, many, alone=False)
         given = match_given(rest, name) if found and name.given else None
         if found and given and not all(word.short for word in rest):
             slips = found.slips + given.slips
             yield Match("partial", slips, name.text, Remark("unknown-given"), 1)
+
+
+@lru_cache(maxsize=1024)
+def _with_further(words: Words) -> tuple[tuple[int, NameWord, Words], ...]:
+    """All ways to read words as given names, so many words of a family name, and one more word."""
+    last = words[-1]
+    if len(words) < 3 or last.start - words[-2].end != 1 or last.short or last.number is not None:
+        return ()
+    most = min(len(words) - 2, MOST_FAMILY_WORDS)
+    return tuple(
+        (many, combined(words[-many - 1 : -1]), words[: -many - 1]) for many in range(1, most + 1)
+    )
 
 
 def _without_family_initial(name: KnownName, words: Words) -> Words:

@@ -49,10 +49,11 @@ def slip_of(typed: str, word: str) -> int | None:
         return None
     most = forgiven(len(word))
     found = distance(typed, word, most)
-    if most and found > 1 and _without_doubles(typed) == _without_doubles(word):
+    if most and found > 1 and {*typed} == {*word} and _differ_in_doubles(typed, word):
         return 1
     return found if found <= most else None
 
 
-def _without_doubles(word: str) -> str:
-    return "".join(letter for letter, _ in groupby(word))
+def _differ_in_doubles(a: str, b: str) -> bool:
+    """Whether two words are the same but for double letters."""
+    return [letter for letter, _ in groupby(a)] == [letter for letter, _ in groupby(b)]

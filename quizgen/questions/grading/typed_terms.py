@@ -99,7 +99,8 @@ def number_of(letters: str) -> int | None:
 def _is_proper(text: str) -> bool:
     """Whether the word behind the first "of" has a capital letter."""
     words = [word.strip("'") for word in WRITTEN_WORD.findall(normalize("NFKC", text))]
-    place = next(place for place, word in enumerate(words) if word.casefold() in TURNING)
+    turning = (place for place, word in enumerate(words) if word.casefold() in TURNING)
+    place = next(turning, len(words))
     after = [word for word in words[place + 1 :] if word.casefold() not in SMALL_WORDS]
     return bool(after and after[0]) and _is_capital(after[0][0])
 
@@ -140,7 +141,7 @@ def _initials(text: str, words: list[str]) -> Iterator[str]:
     kept = [word for word in words if word not in SMALL_WORDS]
     written = [found.replace("'", "") for found in WRITTEN_WORD.findall(normalize("NFKC", text))]
     large = [word for word in written if word and word.casefold() not in NOT_INITIALS]
-    roman = written[-1].casefold() if written and words[-1].isdecimal() else ""
+    roman = written[-1].casefold() if written and words and words[-1].isdecimal() else ""
     if roman:
         large = large[:-1]
     if len(kept) < 2 or (len(kept) == 2 and not all(_is_capital(word[0]) for word in large)):

@@ -25,7 +25,8 @@ const knownTerm = ([text, shorter]) => ({ ...parseTerm(shorter || text), text: s
 function isProper(written) {
   const words = written.map((word) => stripped(word, "'"));
   const place = words.findIndex((word) => SETS.turning.has(casefold(word)));
-  const after = words.slice(place + 1).find((word) => !SETS.small_words.has(casefold(word)));
+  const behind = place < 0 ? [] : words.slice(place + 1);
+  const after = behind.find((word) => !SETS.small_words.has(casefold(word)));
   return Boolean(after) && isCapital([...after][0]);
 }
 
@@ -76,7 +77,8 @@ function* initialsOf(written, words) {
   const large = written
     .map((word) => word.replaceAll("'", ""))
     .filter((word) => word && !SETS.not_initials.has(casefold(word)));
-  const roman = written.length > 0 && isDigits(words.at(-1)) ? casefold(written.at(-1)) : "";
+  const isNumbered = written.length > 0 && words.length > 0 && isDigits(words.at(-1));
+  const roman = isNumbered ? casefold(written.at(-1)) : "";
   if (roman) large.pop();
   const isLarge = large.every((word) => isCapital([...word][0]));
   if (kept.length < 2 || (kept.length === 2 && !isLarge)) return;
