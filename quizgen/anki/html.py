@@ -9,8 +9,7 @@ from functools import partial
 from html import escape
 
 from quizgen.values import html
-from quizgen.values.html import first_direction
-from quizgen.values.isolates import direction_of
+from quizgen.values.isolates import direction_of, first_direction
 from quizgen.values.markup import Block, Marked
 
 _SPECIAL = re.compile(r"[&<>\n\\\[]")

@@ -45,8 +45,10 @@ def solution(item: Item, words: SheetWords, *, lettered: bool = True) -> Solutio
     cited, note = shown_sources(origin, words), origin.note
     match item.body:
         case Options(options=options, key=key):
-            letter = f"{ascii_uppercase[key]}  " if lettered else ""
-            return Solution(join([letter, isolated(options[key])]), cited=cited, note=note)
+            right = options[key]
+            if lettered:
+                right = join([f"{ascii_uppercase[key]}  ", isolated(right)])
+            return Solution(right, cited=cited, note=note)
         case Truth(is_true=is_true, correction=correction):
             said = Marked(words.true if is_true else words.false)
             remarks = (correction,) if correction else ()
@@ -82,7 +84,10 @@ def solution(item: Item, words: SheetWords, *, lettered: bool = True) -> Solutio
 
 def noted(note: str) -> Marked | None:
     """A note, which is Markdown, as one running text; None if there is none."""
-    return join_all(" ", [block.content for block in parse_blocks(note)]) if note else None
+    blocks = parse_blocks(note) if note else ()
+    # It is the text of one author, and runs in one direction.
+    parts = [part for block in blocks for part in (" ", block.content)]
+    return join(parts[1:]) if parts else None
 
 
 def _lines(

@@ -1,11 +1,11 @@
 """Marked text as HTML. Everything in a text is shown, and nothing in it acts as HTML."""
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Sequence
 from html import escape
 from itertools import groupby
 
 from quizgen.languages.language import Direction
-from quizgen.values.isolates import Piece, direction_of, pieces
+from quizgen.values.isolates import Piece, direction_of, first_direction, pieces
 from quizgen.values.markup import Block, Marked, Run
 
 Escape = Callable[[str], str]
@@ -54,11 +54,6 @@ def span_html(text: Marked, around: Direction | None, shown: Escape = text_html)
     own = direction_attribute(direction_of(text, around or "ltr"), around)
     html = marked_html(text, shown)
     return f"<span{own}>{html}</span>" if own else html
-
-
-def first_direction(texts: Iterable[Marked]) -> Direction | None:
-    """The direction of the first text that has one, which is what `dir="auto"` finds."""
-    return next((found for text in texts if (found := direction_of(text))), None)
 
 
 def blocks_html(

@@ -38,6 +38,11 @@ def shared_direction(
     return base if len(known) > 1 else next(iter(known), None)
 
 
+def first_direction(texts: Iterable[Marked]) -> Direction | None:
+    """The direction of the first text that has one, which is what `dir="auto"` finds."""
+    return next((found for text in texts if (found := direction_of(text))), None)
+
+
 def _within(text: Marked, isolate: Isolate) -> Marked:
     """What is isolated, as a text without styles."""
     inner = text.text[isolate.start : isolate.end]

@@ -43,7 +43,7 @@ def _cards(deck: Path, folder: Path) -> dict[tuple[str, str], str]:
         ("kibbutz", "term", "<bdi>יישוב שיתופי; הראשון: <em>דגניה</em>, 1910.</bdi></div>"),
         ("members", "how-many", "><bdi>חברי הכנסת</bdi>, <bdi>in 2020</bdi>: how many?</div>"),
         ("knesset", "define", '<div class="answer" dir="auto">בית המחוקקים'),
-        ("fatha", "define", '<div class="answer" dir="auto">a vowel mark of Arabic, as in بَ'),
+        ("niqqud", "define", '<div class="answer" dir="auto">the vowel points of Hebrew, as in'),
         ("why-tel-aviv", "claim", 'class="according">According to <bdi>ברטל (1999)</bdi></div>'),
         ("why-tel-aviv", "grounds", '<ul><li>הדרך לירושלים הייתה חסומה</li>'),
         ("agnon", "name", '<li><span dir="ltr">Shira, in English <em>Shira</em> too</span></li>'),
