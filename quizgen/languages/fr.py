@@ -56,6 +56,7 @@ _UNITS = TypedUnitWords(
 
 LANGUAGE = Language(
     typed=TypedWords(
+        ordinals=_ORDINALS,
         range_start=("de", "du", "entre"),
         range_gap=("à", "au", "jusqu.?"),
         conjunction=("et",),
@@ -136,8 +137,16 @@ LANGUAGE = Language(
         ),
         units=_UNITS,
         names=TypedNameWords(
-            titles=("madame", "monsieur"),
+            titles=words_of(
+                "madame monsieur mme mlle mademoiselle roi reine empereur impératrice pape "
+                "président maréchal général comte comtesse duc duchesse prince princesse "
+                "vicomte saint sainte abbé père frère soeur cardinal évêque archevêque tsar "
+                "docteur maître chevalier sire"
+            ),
             particles=("de", "du", "des", "le", "la", "les"),
+            realm_words=("de", "d"),
+            realms=("angleterre bretagne ecosse", "espagne castille aragon", "prusse allemagne",
+                    "autriche hongrie boheme"),
         ),
     ),
 )  # fmt: skip

@@ -72,6 +72,7 @@ _UNITS = TypedUnitWords(
 
 LANGUAGE = Language(
     typed=TypedWords(
+        ordinals=_ORDINALS,
         range_start=("с", "от", "между"),
         range_gap=("до", "по", "и"),
         conjunction=("и",),
@@ -162,7 +163,10 @@ LANGUAGE = Language(
         ),
         units=_UNITS,
         names=TypedNameWords(
-            titles=("царь", "император", "король", "генерал", "маршал", "товарищ"),
+            titles=words_of(
+                "царь царица император императрица король королева князь княгиня граф графиня "
+                "барон генерал маршал адмирал товарищ папа святой президент цесаревич патриарх"
+            ),
         ),
     ),
 )  # fmt: skip
