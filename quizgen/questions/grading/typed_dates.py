@@ -13,10 +13,12 @@ from quizgen.questions.grading.verdict import RemarkCode
 
 _W = WORDS.dates
 STYLE = re.compile(
-    rf"\(?\b(?:({any_of(_W.old_style)})|{any_of(_W.new_style)})(?:$|\)|(?=\s))"
+    rf"\(?(?<=.)\b(?:({any_of(_W.old_style)})|{any_of(_W.new_style)})(?:$|\)|(?=\s))"
 )  # fmt: skip
-BC = re.compile(rf"(?:\b|(?<=\d)){any_of(_W.before_christ)}(?=\W|\d|$)")
-AD = re.compile(rf"(?:\b|(?<=\d)){any_of(_W.after_christ)}(?=\W|\d|$)")
+_BC_SIGNS, _AD_SIGNS = "[公西]元前|[紀纪]元前|기원전", "[公西]元|기원"
+BC = re.compile(rf"(?:(?:\b|(?<=\d)){any_of(_W.before_christ)}(?=\W|\d|$)|{_BC_SIGNS})")
+AD = re.compile(rf"(?:(?:\b|(?<=\d)){any_of(_W.after_christ)}(?=\W|\d|$)|{_AD_SIGNS})")
+ELIDED = re.compile(rf"\b{any_of(WORDS.elided)}(?:(?='[1-9]00(?!\d))|' ?(?=\w))")
 _GAPS = any_of((*WORDS.range_gap, *_W.range_gap))
 DATE_GAP = re.compile(rf"\s+{_GAPS}\s+|\s*[-/]\s*")
 SINCE = re.compile(
@@ -73,7 +75,7 @@ def both_styles(text: str) -> tuple[str, str] | None:
 
 def _even(text: str) -> str:
     """A plain text without marks at its ends."""
-    return plain(text).strip(" .,;:!?\"'“”")
+    return ELIDED.sub("", plain(text)).strip(' .,;:!?"“”')
 
 
 def _era_of(text: str) -> tuple[str, str]:
@@ -137,5 +139,6 @@ def _periods(text: str, about: int, style: str) -> Iterator[DateReading]:
 def _missing(start: Day, end: Day) -> RemarkCode | None:
     """What both ends of a period lack; one of them can have the century for both: 1936-38."""
     if "no-era" in (start.missing, end.missing):
-        return "no-era"
+        # "431-404" can only be before Christ, because years after Christ rise.
+        return "no-era" if end.year > 0 else None
     return start.missing if start.missing == end.missing else None

@@ -20,6 +20,7 @@ from quizgen.questions.answers.number import NumberAnswer
 from quizgen.questions.answers.term import TermAnswer
 from quizgen.questions.grading import (
     all_languages,
+    date_phrases,
     date_tokens,
     date_words,
     dates,
@@ -47,6 +48,8 @@ from quizgen.questions.grading.answer_units import AnswerUnit
 from quizgen.values import folding, units
 from quizgen.values.date_eras import LARGEST_SHIFTED
 from quizgen.values.dates import Moment, When
+from quizgen.values.dates_shown import is_ago
+from quizgen.values.day_numbers import gregorian_date
 from quizgen.values.quantities import MOST_DIGITS
 
 SCRIPTS = (
@@ -160,11 +163,13 @@ def _of_thing(answer: NameAnswer) -> dict[str, bool]:
 
 def _when(when: When) -> dict[str, Any]:
     return {"shape": when.shape, "moments": [*map(_moment, when.moments)],
-            "earliest": when.earliest, "latest": when.latest}  # fmt: skip
+            "earliest": when.earliest, "latest": when.latest,
+            "is_ago": is_ago(when.moments[0].year)}  # fmt: skip
 
 
 def _moment(moment: Moment) -> dict[str, Any]:
-    return asdict(moment) | {"near_years": dates.near_years(moment)}
+    first_year = gregorian_date(moment.earliest)[0]
+    return asdict(moment) | {"near_years": dates.near_years(moment), "first_year": first_year}
 
 
 def _key(key: number_keys.NumberKey | None) -> dict[str, Any] | None:
@@ -212,6 +217,7 @@ def _tables() -> dict[str, Any]:
         "patronymics": matches.PATRONYMICS,
         "magnitudes": [*map(str, number_keys.MAGNITUDES)],
         "most_letters": length.MOST_LETTERS,
+        "first_part": date_phrases.FIRST_PART,
         "most_gaps": typed_dates.MOST_GAPS,
         "most_words": date_tokens.MOST_WORDS,
         "largest_shifted": LARGEST_SHIFTED,

@@ -36,7 +36,7 @@ function bothStyles(typed) {
 
 // A plain text without marks at its ends.
 function evenDate(typed) {
-  return stripped(plain(typed), " .,;:!?\"'“”");
+  return stripped(plain(typed).replace(PATTERNS.elided.each, ""), " .,;:!?\"“”");
 }
 
 // A text without its era, and the era: "bc", "ad" or "".
@@ -106,6 +106,9 @@ function periods(typed, about, style) {
 
 // What both ends of a period lack; one of them can have the century for both: 1936-38.
 function missingOf(start, end) {
-  if ([start.missing, end.missing].includes("no-era")) return "no-era";
+  if ([start.missing, end.missing].includes("no-era")) {
+    // "431-404" can only be before Christ, because years after Christ rise.
+    return end.year > 0 ? "no-era" : null;
+  }
   return start.missing === end.missing ? start.missing : null;
 }
