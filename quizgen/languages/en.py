@@ -453,9 +453,9 @@ _TYPED = TypedWords(
         ),
         day_endings=("st", "nd", "rd", "th"),
         filling=words_of(
-            "the of in on at a an night evening year month day date ad ce a.d anno ca circa c "
-            "about around roughly approximately approx perhaps probably possibly presumably maybe "
-            "uncertain est monday tuesday wednesday thursday friday saturday sunday "
+            "the of in on or at a an night evening year month day date ad ce a.d anno ca circa "
+            "c about around roughly approximately approx perhaps probably possibly presumably "
+            "maybe uncertain est monday tuesday wednesday thursday friday saturday sunday "
             "mon tue tues wed thu thur thurs fri sat sun"
         ),
         early=("early", "beginning", "start"),

@@ -244,6 +244,12 @@ Y-12000~
   accept: 428/7 BC | 428/427 BC | 428 or 427 BC | 428 or 427
   partial: 427/6 BC
   reject: 427-6 BC
+[1914-06-28, 1914-06-29]
+  accept: 28 or 29 June 1914 | June 28 or 29, 1914 | Jun. 29 or 28, 1914 | 28 June or 29 June 1914
+  partial: 28 June 1914 | 29 or 30 June 1914
+  reject: 30 June or 1 July 1914
+[0079-08, 0079-10, 0080-01]
+  accept: Aug. AD 79, Oct. AD 79 or Jan. AD 80
 1936/1937
   partial: winter 1936-37
   accept: 1936/7 | 1936-37 | 1936–7 | the years 1936-37 | c. 1936/7 | nineteen thirty-six to 1937
@@ -269,7 +275,7 @@ Y-12000~
 ../1830
   accept: by 1830 | up to 1830 | bis 1830 | fino al 1830
 1685?
-  accept: possibly 1685 | 1685 (uncertain)
+  accept: 1685? | on or about 3 May 1685 (?) | possibly 1685 | 1685 (uncertain)
 1924/..
   accept: 1924+ | 1924 → | 1924 ff.
   accept: since 1924 | from 1924 onwards | 1924–present | 1924 to today | 1924 to the present day

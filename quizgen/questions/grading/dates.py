@@ -2,7 +2,7 @@
 
 from quizgen.questions.answers.date import DateAnswer
 from quizgen.questions.grading.length import equal_to, is_readable
-from quizgen.questions.grading.typed_dates import alternatives, both_styles, readings
+from quizgen.questions.grading.typed_dates import alternatives, both_styles, in_full, readings
 from quizgen.questions.grading.typed_moments import DateReading, alone
 from quizgen.questions.grading.verdict import (
     Grade,
@@ -59,7 +59,7 @@ def _several(when: When, parts: list[str]) -> Grade:
     fits = [
         any(
             _of_moment(moment, reading)[0] == "accept"
-            for part in parts
+            for part in in_full(parts)
             for reading in readings(part, moment.year)
         )
         for moment in when.moments

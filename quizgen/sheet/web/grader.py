@@ -219,6 +219,7 @@ def _tables() -> dict[str, Any]:
         "most_letters": length.MOST_LETTERS,
         "first_part": date_phrases.FIRST_PART,
         "most_gaps": typed_dates.MOST_GAPS,
+        "most_shared": typed_dates.MOST_SHARED,
         "most_words": date_tokens.MOST_WORDS,
         "largest_shifted": LARGEST_SHIFTED,
         "counted_from": typed_days.COUNTED_FROM,

@@ -29,7 +29,7 @@ function bestOf(found) {
 // Several dates typed for one that is one of several: as many, and each of them.
 function severalDates(when, parts) {
   const fits = when.moments.map((moment) =>
-    parts
+    partsInFull(parts)
       .flatMap((part) => readingsOf(part, moment.year))
       .some((reading) => compareMoment(moment, reading)[0] === "accept"),
   );
