@@ -419,7 +419,7 @@ _TYPED_UNITS = TypedUnitWords(
 
 _TYPED = TypedWords(
     ordinals=_ORDINALS,
-    range_start=("from", "between"),
+    range_start=("from", "between", "(?:at )?some ?(?:time|point)(?: in)? between"),
     range_gap=("to", "until", "till", "til", "and", "through"),
     conjunction=("and",),
     alternative=("or",),
@@ -455,34 +455,45 @@ _TYPED = TypedWords(
         ),
         day_endings=("st", "nd", "rd", "th"),
         filling=words_of(
-            "the of in on at a an year month day date ad ce a.d anno ca circa c about around "
-            "roughly approximately approx perhaps probably possibly presumably maybe uncertain est "
-            "monday tuesday wednesday thursday friday saturday sunday "
+            "the of in on or at a an night evening year month day date ad ce a.d anno ca circa "
+            "c about around roughly approximately approx perhaps probably possibly presumably "
+            "maybe uncertain est monday tuesday wednesday thursday friday saturday sunday "
             "mon tue tues wed thu thur thurs fri sat sun"
         ),
         early=("early", "beginning", "start"),
         mid=("mid", "middle"),
         late=("late", "end", "close"),
         halves=("half",),
+        quarters=("quarter",),
+        last=("last", "final"),
         old_style=(r"o\.? ?s\.?", "old style", "julian"),
         new_style=(r"n\.? ?s\.?", "new style", "gregorian"),
-        before_christ=(r"b\.? ?c\.?(?: ?e\.?)?", "before christ", "before the common era"),
+        before_christ=(r"b\.? ?c\.?(?: ?e\.?)?", "before christ", "before (?:the )?common era"),
         after_christ=(r"a\.? ?d\.?", r"c\. ?e\.?", "ce", "anno domini", "common era"),
         decade_endings=("'?s", "-?ies"),
         decade_words=("decade", "years"),
         centuries=("century", "centuries", "cent", "c"),
+        joined_centuries=("c",),
         zeros=("oh", "o", "ought", "aught", "nought"),
         years_ago={
             "years ago": 1,
+            "years bp": 1,
+            "bp": 1,
             "kya": 1_000,
             "mya": 1_000_000,
             "ma": 1_000_000,
+            "myr ago": 1_000_000,
             "bya": 1_000_000_000,
             "ga": 1_000_000_000,
         },
-        since=("since", "from", "after", "starting in", "starting from"),
-        onwards=("onwards?", "on", "and after", "and later", "ff"),
-        present=("the present day", "the present", "present", "today", "now", "this day"),
+        since=(
+            "(?:ever )?since", "from", "after", "(?:starting|beginning)(?: in| from)?", "as of",
+        ),
+        onwards=("onwards?", "(?:and )?on", "and after", "and later", "ff"),
+        present=(
+            "the present day", "the present", "present", "today", "now", "this day", "date",
+            "ongoing",
+        ),
         until=("until", "till", "to", "up to", "before", "by", "no later than"),
         either=("either",),
     ),

@@ -20,6 +20,7 @@ from quizgen.questions.answers.number import NumberAnswer
 from quizgen.questions.answers.term import TermAnswer
 from quizgen.questions.grading import (
     all_languages,
+    date_phrases,
     date_tokens,
     date_words,
     dates,
@@ -55,6 +56,8 @@ from quizgen.questions.grading.typed_terms import ParsedTerm
 from quizgen.values import folding, symbols, units
 from quizgen.values.date_eras import LARGEST_SHIFTED
 from quizgen.values.dates import Moment, When
+from quizgen.values.dates_shown import is_ago
+from quizgen.values.day_numbers import gregorian_date
 from quizgen.values.quantities import MOST_DIGITS
 
 SCRIPTS = (
@@ -206,11 +209,13 @@ def _without_defaults(each: KnownName | Form) -> dict[str, Any]:
 
 def _when(when: When) -> dict[str, Any]:
     return {"shape": when.shape, "moments": [*map(_moment, when.moments)],
-            "earliest": when.earliest, "latest": when.latest}  # fmt: skip
+            "earliest": when.earliest, "latest": when.latest,
+            "is_ago": is_ago(when.moments[0].year)}  # fmt: skip
 
 
 def _moment(moment: Moment) -> dict[str, Any]:
-    return asdict(moment) | {"near_years": dates.near_years(moment)}
+    first_year = gregorian_date(moment.earliest)[0]
+    return asdict(moment) | {"near_years": dates.near_years(moment), "first_year": first_year}
 
 
 def _key(key: number_keys.NumberKey | None) -> dict[str, Any] | None:
@@ -267,7 +272,9 @@ def _tables() -> dict[str, Any]:
         "most_titles": typed_names.MOST_TITLES,
         "least_singular": matched_terms.LEAST_SINGULAR,
         "most_letters": length.MOST_LETTERS,
+        "first_part": date_phrases.FIRST_PART,
         "most_gaps": typed_dates.MOST_GAPS,
+        "most_shared": typed_dates.MOST_SHARED,
         "most_words": date_tokens.MOST_WORDS,
         "largest_shifted": LARGEST_SHIFTED,
         "counted_from": typed_days.COUNTED_FROM,

@@ -45,6 +45,7 @@ from tests.questions import (
     test_typed_terms,
     test_typed_units,
 )
+from tests.questions.test_typed_dates_properties import as_shown, is_plain, marked_otherwise
 from tests.questions.typed import MEASURED, cases
 from tests.values.whens import whens
 
@@ -461,6 +462,15 @@ def test_any_typed_numbers_agree(on_the_page: Grader, batch: list[Case]) -> None
 def test_dates_agree_as_they_are_shown(on_the_page: Grader, dates: list[When]) -> None:
     answers = [DateAnswer(when, "en") for when in dates]
     texts = [(each, show(each.when)) for each in answers for show in (show_when, phrase_when)]
+    agree(on_the_page, texts)
+    assert {verdict.outcome for verdict in on_the_page(texts, ())} == {"accept"}
+
+
+@given(st.lists(whens().filter(is_plain), min_size=20, max_size=40))
+@settings(max_examples=5, deadline=None)
+def test_shown_dates_are_read_as_the_dates(on_the_page: Grader, dates: list[When]) -> None:
+    rights = [(when, DateAnswer(marked_otherwise(when), "en")) for when in dates]
+    texts = [(right, typed) for when, right in rights for typed in as_shown(when, "en")]
     agree(on_the_page, texts)
     assert {verdict.outcome for verdict in on_the_page(texts, ())} == {"accept"}
 
