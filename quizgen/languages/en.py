@@ -674,7 +674,7 @@ _SHEET = SheetWords(
     key="Key",
     key_to="Key: {}",
     marks=lambda count: "1 mark" if count == 1 else f"{count} marks",
-    according_to="according to {}",
+    according_to="according to {who}",
     also="also: {}",
     rounded="also {}",
     half="half a mark for a rounded number from {} to {}",
