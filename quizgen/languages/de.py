@@ -66,6 +66,10 @@ LANGUAGE = Language(
         range_gap=("bis",),
         conjunction=("und",),
         alternative=("oder",),
+        giving_up=(
+            "weiss nicht", "weiss ich nicht", "ich weiss nicht", "ich weiss es nicht",
+            "keine ahnung", "vergessen",
+        ),
         dates=TypedDateWords(
             months=numbered(
                 "januar jan jän jänner",

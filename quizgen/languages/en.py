@@ -421,6 +421,11 @@ _TYPED = TypedWords(
     range_gap=("to", "until", "till", "til", "and", "through"),
     conjunction=("and",),
     alternative=("or",),
+    giving_up=(
+        "i don't know", "don't know", "i dont know", "dont know", "i do not know", "do not know",
+        "dunno", "idk", "no idea", "no clue", "i have no idea", "not sure", "i can't remember",
+        "can't remember", "i don't remember", "don't remember", "i forgot", "forgot", "pass",
+    ),
     dates=TypedDateWords(
         months=numbered(
             "january jan",
@@ -512,6 +517,7 @@ _TYPED = TypedWords(
 
 _REMARKS = {
     # Of all.
+    "gives-up": "read as “I don’t know”",
     "unreadable-name": "not a name that can be read",
     "unreadable-date": "not a date that can be read",
     "unreadable-number": "not a number that can be read",

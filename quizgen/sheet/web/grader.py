@@ -41,6 +41,7 @@ from quizgen.questions.grading import (
     typed_figures,
     typed_numbers,
     typed_units,
+    unreadable,
     verdict,
 )
 from quizgen.questions.grading.answer_units import AnswerUnit
@@ -79,6 +80,7 @@ SCRIPTS = (
     "typed_ends",
     "typed_dates",
     "dates",
+    "unreadable",
     "grade",
 )
 """The scripts in their order: what one calculates at the start needs the scripts before it."""
@@ -102,6 +104,7 @@ _TABLES = (
     typed_figures,
     typed_numbers,
     typed_units,
+    unreadable,
     verdict,
 )
 """The modules whose patterns, sets and mappings the scripts know by the same names."""
@@ -134,7 +137,8 @@ def gradable(answer: Answer) -> dict[str, Any]:
     """
     match answer:
         case NameAnswer(name=name, also=also):
-            return {"type": "name", "name": name, "also": also, **_of_thing(answer)}
+            form = unreadable.name_form(answer)
+            return {"type": "name", "name": name, "also": also, "form": form, **_of_thing(answer)}
         case DateAnswer(when=when):
             shown, also = answer.shown().text, dates.other_spellings(answer)
             return {"type": "date", "shown": shown, "also": also, "when": _when(when)}
@@ -232,6 +236,7 @@ def _tables() -> dict[str, Any]:
         "sure_digits": numbers.SURE_DIGITS,
         "most_share_error": str(numbers.MOST_SHARE_ERROR),
         "shares_from": numbers.SHARES_FROM,
+        "some_year": unreadable.SOME_YEAR,
         "too_large": str(number_words.TOO_LARGE),
     }
 
