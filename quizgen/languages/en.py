@@ -570,6 +570,12 @@ _REMARKS = {
     "magnitude": "right digits, wrong magnitude",
 }
 
+_RETRY = {
+    "unreadable-name": "Not a name that can be read. Try again: a name, in letters.",
+    "unreadable-date": "Not a date that can be read. Try again: a day, a month or a year.",
+    "unreadable-number": "Not a number that can be read. Try again: a number, in digits or words.",
+}
+
 _SHEET = SheetWords(
     headings={
         "choice": "Multiple choice",
@@ -1111,6 +1117,7 @@ LANGUAGE = Language(
         grammar=_GRAMMAR,
         quiz=_QUIZ,
         remarks=_REMARKS,
+        retry=_RETRY,
     ),
     typed=_TYPED,
 )

@@ -29,6 +29,7 @@ class Words(NamedTuple):
     - `grammar`: words by which wrong options are chosen; None chooses them without.
     - `remarks`: what a verdict on a typed answer says, by the code of the remark. `{other}` is a
       name, `{count}` a number of 2 or more, or 0.
+    - `retry`: sentences that ask again after an unreadable answer, by the code of its remark.
     """
 
     prompts: Mapping[str, str]
@@ -44,6 +45,7 @@ class Words(NamedTuple):
     one_of_them: str
     quiz: QuizWords
     remarks: Mapping[str, str]
+    retry: Mapping[str, str]
     patterns: PromptPatterns | None = None
     grammar: GrammarWords | None = None
 
