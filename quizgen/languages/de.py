@@ -68,6 +68,10 @@ LANGUAGE = Language(
         range_gap=("bis zum", "bis"),
         conjunction=("und",),
         alternative=("oder",),
+        giving_up=(
+            "weiss nicht", "weiss ich nicht", "ich weiss nicht", "ich weiss es nicht",
+            "keine ahnung", "vergessen",
+        ),
         dates=TypedDateWords(
             months=numbered(
                 "januar jan jän jänner",

@@ -423,6 +423,11 @@ _TYPED = TypedWords(
     range_gap=("to", "until", "till", "til", "and", "through"),
     conjunction=("and",),
     alternative=("or",),
+    giving_up=(
+        "i don't know", "don't know", "i dont know", "dont know", "i do not know", "do not know",
+        "dunno", "idk", "no idea", "no clue", "i have no idea", "not sure", "i can't remember",
+        "can't remember", "i don't remember", "don't remember", "i forgot", "forgot", "pass",
+    ),
     dates=TypedDateWords(
         months=numbered(
             "january jan",
@@ -579,6 +584,7 @@ _TYPED = TypedWords(
 
 _REMARKS = {
     # Of all.
+    "gives-up": "read as “I don’t know”",
     "unreadable-name": "not a name that can be read",
     "unreadable-date": "not a date that can be read",
     "unreadable-number": "not a number that can be read",
@@ -632,6 +638,12 @@ _REMARKS = {
     "well-rounded": "correctly rounded",
     "rounded": "rounded",
     "magnitude": "right digits, wrong magnitude",
+}
+
+_RETRY = {
+    "unreadable-name": "Not a name that can be read. Try again: a name, in letters.",
+    "unreadable-date": "Not a date that can be read. Try again: a day, a month or a year.",
+    "unreadable-number": "Not a number that can be read. Try again: a number, in digits or words.",
 }
 
 _SHEET = SheetWords(
@@ -1175,6 +1187,7 @@ LANGUAGE = Language(
         grammar=_GRAMMAR,
         quiz=_QUIZ,
         remarks=_REMARKS,
+        retry=_RETRY,
     ),
     typed=_TYPED,
 )

@@ -62,6 +62,10 @@ LANGUAGE = Language(
         range_gap=("à", "au", "jusqu.?"),
         conjunction=("et",),
         alternative=("ou",),
+        giving_up=(
+            "je ne sais pas", "je sais pas", "sais pas", "j'sais pas", "aucune idée",
+            "aucune idee", "pas d'idée", "jsp",
+        ),
         dates=TypedDateWords(
             months=numbered(
                 "janvier janv",

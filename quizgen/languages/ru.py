@@ -83,6 +83,10 @@ LANGUAGE = Language(
         range_gap=("до", "по", "и"),
         conjunction=("и",),
         alternative=("или",),
+        giving_up=(
+            "не знаю", "я не знаю", "понятия не имею", "без понятия", "не помню", "забыл",
+            "забыла",
+        ),
         dates=TypedDateWords(
             months=numbered(
                 "январь января январе янв",

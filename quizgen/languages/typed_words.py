@@ -175,6 +175,7 @@ class TypedWords:
     range_gap: Patterns = ()  # between two dates or numbers that are the ends of a range: "to"
     conjunction: Patterns = ()  # between two that are both right: "and"
     alternative: Patterns = ()  # between two dates or numbers if one is right: "or"
+    giving_up: WordList = ()  # the whole answer of who does not know: "no idea"
     dates: TypedDateWords = TypedDateWords()
     numbers: TypedNumberWords = TypedNumberWords()
     units: TypedUnitWords = TypedUnitWords()

@@ -47,6 +47,7 @@ from quizgen.questions.grading import (
     typed_numbers,
     typed_terms,
     typed_units,
+    unreadable,
     verdict,
 )
 from quizgen.questions.grading.answer_units import AnswerUnit
@@ -95,6 +96,7 @@ SCRIPTS = (
     "typed_ends",
     "typed_dates",
     "dates",
+    "unreadable",
     "grade",
 )
 """The scripts in their order: what one calculates at the start needs the scripts before it."""
@@ -125,6 +127,7 @@ _TABLES = (
     typed_numbers,
     typed_terms,
     typed_units,
+    unreadable,
     verdict,
 )
 """The modules whose patterns, sets and mappings the scripts know by the same names."""
@@ -168,7 +171,9 @@ def gradable(answer: Answer) -> dict[str, Any]:
     match answer:
         case NameAnswer(name=name, also=also):
             found = {"symbols": symbols_of(answer)} if isinstance(answer, TermAnswer) else {}
-            return {"type": "name", "name": name, "also": also, **_known(answer), **found}
+            form = unreadable.name_form(answer)
+            return {"type": "name", "name": name, "also": also, "form": form, **_known(answer),
+                    **found}  # fmt: skip
         case DateAnswer(when=when):
             shown, also = answer.shown().text, dates.other_spellings(answer)
             return {"type": "date", "shown": shown, "also": also, "when": _when(when)}
@@ -294,6 +299,7 @@ def _tables() -> dict[str, Any]:
         "sure_digits": numbers.SURE_DIGITS,
         "most_share_error": str(numbers.MOST_SHARE_ERROR),
         "shares_from": numbers.SHARES_FROM,
+        "some_year": unreadable.SOME_YEAR,
         "too_large": str(number_words.TOO_LARGE),
     }
 

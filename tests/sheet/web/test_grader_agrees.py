@@ -44,6 +44,7 @@ from tests.questions import (
     test_typed_numbers,
     test_typed_terms,
     test_typed_units,
+    test_typed_unreadable,
 )
 from tests.questions.test_typed_dates_properties import as_shown, is_plain, marked_otherwise
 from tests.questions.typed import MEASURED, cases
@@ -152,6 +153,13 @@ def test_the_tables_of_dates_and_numbers_agree(on_the_page: Grader, table: Any) 
     for number, right in enumerate(sorted({right for right, _, _ in rows})):
         asked = some(texts, number) | {typed for for_it, typed, _ in rows if for_it == right}
         agree(on_the_page, [(table.answer(right), typed) for typed in sorted(asked)])
+
+
+def test_what_is_no_attempt_at_an_answer_agrees(on_the_page: Grader) -> None:
+    texts = sorted({text for _, text, _ in test_typed_unreadable.CASES})
+    answers = [*test_typed_unreadable.ANSWERS.values()]
+    asked = [*texts, *test_typed_unreadable.GIVEN_UP, "", " "]
+    agree(on_the_page, [(answer, text) for answer in answers for text in asked])
 
 
 EVERY = 7
