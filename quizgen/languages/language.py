@@ -33,6 +33,7 @@ class Words(NamedTuple):
     - `remarks`: what a verdict on a typed answer says, by the code of the remark. `{other}` is a
       name, `{count}` a number of 2 or more, or 0.
     - `direction`: the direction in which the language is written, and a sheet in it is laid out.
+    - `retry`: sentences that ask again after an unreadable answer, by the code of its remark.
     """
 
     prompts: Mapping[str, str]
@@ -48,6 +49,7 @@ class Words(NamedTuple):
     one_of_them: str
     quiz: QuizWords
     remarks: Mapping[str, str]
+    retry: Mapping[str, str]
     patterns: PromptPatterns | None = None
     grammar: GrammarWords | None = None
     direction: Direction = "ltr"
