@@ -10,6 +10,7 @@ from playwright.sync_api import Locator, Page
 from quizgen.values.direction import LEFT_TO_RIGHT, RIGHT_TO_LEFT
 from tests.anki.test_right_to_left import DECKS, cards_of
 from tests.sheet.web.browser import needs_chromium, opened, page_of
+from tests.sheet.web.test_page import violations
 
 pytestmark = needs_chromium
 
@@ -90,6 +91,13 @@ def test_a_statement_in_hebrew_has_its_number_and_buttons_on_the_right(hebrew: P
         places = [left(item.locator(each).first) for each in parts]
         assert places == sorted(places, reverse=True)
         assert seen(page, "article[dir=rtl] .marks") == "/ 1"
+
+
+def test_axe_finds_nothing_on_a_page_of_both_directions(hebrew: Path, axe: str) -> None:
+    with opened(hebrew) as page:
+        assert violations(page, axe) == []
+        page.get_by_text("Check all").click()
+        assert violations(page, axe) == []
 
 
 def test_what_is_typed_runs_as_its_letters_do(hebrew: Path) -> None:
