@@ -66,3 +66,17 @@ def test_a_prompt_that_the_author_wrote_needs_no_isolates(tmp_path: Path) -> Non
     )
     cards = cards_of(deck, tmp_path)
     assert '<div class="prompt" dir="auto">لماذا؟</div>' in cards["why-states-fall", "claim"]
+
+
+def test_the_description_of_a_deck_runs_in_its_own_direction(tmp_path: Path) -> None:
+    deck = shutil.copytree(DECKS / "arabic", tmp_path / "arabic")
+    with (deck / "deck.yaml").open("a", encoding="utf-8") as file:
+        file.write("description: تاريخ ولغة!\nauthors: [A. Writer]\n")
+    assert quizgen("build", deck, "--out", tmp_path)[0] == 0
+    (tmp_path / "learner").mkdir()
+    learner = Learner(tmp_path / "learner")
+    with closing(learner.collection) as collection:
+        learner.take(tmp_path / "arabic.apkg")
+        description = collection.decks.by_name("تاريخ ولغة")
+        assert description
+        assert description["desc"].startswith('<span dir="rtl">تاريخ ولغة!</span><br>')

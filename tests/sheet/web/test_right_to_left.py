@@ -100,6 +100,15 @@ def test_axe_finds_nothing_on_a_page_of_both_directions(hebrew: Path, axe: str) 
         assert violations(page, axe) == []
 
 
+def test_a_name_in_a_remark_is_isolated(hebrew: Path) -> None:
+    with opened(hebrew, **WIDE) as page:
+        item = page.locator("article:has-text('Who was this?')").first
+        item.locator("input").fill("גולדה מאיר")
+        item.get_by_text("Check").click()
+        name = item.locator(".remark bdi")
+        assert name.inner_text() == "גולדה מאיר"
+
+
 def test_what_is_typed_runs_as_its_letters_do(hebrew: Path) -> None:
     with opened(hebrew) as page:
         field = page.locator("input[type=text]").first
