@@ -26,7 +26,8 @@ def fix(paths: tuple[Path, ...], *, diff: bool) -> None:
     """Fix what is safe to fix in decks, in place. The rest of each file stays byte for byte.
 
     \b
-    - facts without an id get one, made from their name or main text
+    - facts without an id get one, made from their name or main text (in Latin letters, or with a
+      short digest where a script has no usual spelling in them)
     - texts cut off by ' #' are put in quotes
     - page ranges such as '123 - 5' or '123--5' become '123-5'
     - letters with accents are composed (Unicode NFC)
