@@ -12,6 +12,7 @@ from quizgen.checks import (
     media,
     near_duplicates,
     people,
+    portable_names,
     prompts,
     sources,
     unfinished,
@@ -36,6 +37,7 @@ FAMILIES = (
     figures,
     sources,
     media,
+    portable_names,
     allowed,
 )
 """The modules whose import declares the rules."""

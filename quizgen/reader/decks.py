@@ -4,7 +4,6 @@ import os
 from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import NoReturn
-from unicodedata import normalize
 
 from quizgen import languages
 from quizgen.diagnostics import located
@@ -19,6 +18,7 @@ from quizgen.reader.convert import Report, record_values
 from quizgen.reader.facts import read_part
 from quizgen.reader.recovery import parse_all
 from quizgen.record import record
+from quizgen.system.file_names import as_spelt, capitals_hint, folded, same_form
 from quizgen.system.files import followed, leads_out
 
 DECK_FILE = "deck.yaml"
@@ -84,9 +84,9 @@ def find_decks(paths: Sequence[Path]) -> tuple[dict[Path, set[Path]], list[Path]
     whole: set[Path] = set()
     astray: list[Path] = []
     spelt: dict[Path, Path] = {}
-    for path in paths:
+    for path in map(as_spelt, paths):
         if not path.exists():
-            raise Unusable(f"no such file or folder: {path}")
+            raise Unusable(f"no such file or folder: {path}{capitals_hint(path)}")
         if path.is_file() and path.suffix.lower() not in _SUFFIXES:
             raise Unusable(f"{path} is not a fact file (fact files end in .yaml)")
         around = _deck_around(path)
@@ -154,7 +154,10 @@ def fact_files(folder: Path) -> list[Path]:
     Files with a wrong suffix and links that lead out of the deck are included, to be reported.
     Raise OSError for a folder that cannot be read.
     """
-    return sorted(_yaml_files(folder), key=lambda path: path.relative_to(folder).parts)
+    return sorted(
+        _yaml_files(folder),
+        key=lambda path: tuple(map(same_form, path.relative_to(folder).parts)),
+    )
 
 
 def _unreadable(error: OSError) -> NoReturn:
@@ -172,7 +175,8 @@ def _yaml_files(folder: Path) -> Iterator[Path]:
         # The target of a link within the deck is read in its own place.
         yield from (path for name in names if leads_out(path := Path(root) / name, folder))
         for file in files:
-            if file.lower().endswith(_SUFFIXES) and not file.startswith("."):
+            # Windows drops dots and spaces at the end, and would read the file.
+            if file.lower().rstrip(". ").endswith(_SUFFIXES) and not file.startswith("."):
                 path = Path(root) / file
                 if path != folder / DECK_FILE:
                     yield path
@@ -185,20 +189,20 @@ def _read_deck(folder: Path, say: Callable[[str], None]) -> tuple[Deck | None, l
     facts: list[Fact] = []
     partial = bool(found)
     files = fact_files(folder)
-    alike: dict[str, Path] = {}
+    named: dict[str, Path] = {}
     language = (head.language if head else None) or languages.DEFAULT
     for number, path in enumerate(files):
         say(f"reading {path}")
         text, faults = _read_own(path, folder)
-        other = alike.setdefault(normalize("NFC", str(path)).casefold(), path)
+        other = named.setdefault(folded(str(path)), path)
         if other is not path:
             found.append(_alike(text, other))
-        if path.suffix != ".yaml" and path.suffix.lower() in _SUFFIXES:
+        if path.suffix != ".yaml":
             faults = [_misnamed(text)]
         elif not faults or text.text:
             root, broken = parse_all(text)
             report = Report(text, faults + broken)
-            name = path.relative_to(folder).with_suffix("").as_posix()
+            name = same_form(path.relative_to(folder).with_suffix("").as_posix())
             if root is not None or not report.diagnostics:
                 part, readable = read_part(
                     root, text, report, name=name, number=number, language=language
@@ -269,7 +273,6 @@ def _alike(source: Source, other: Path) -> Diagnostic:
 
 
 def _misnamed(source: Source) -> Diagnostic:
-    message = (
-        f"not read, because fact files end in .yaml: rename it to {Path(source.path).stem}.yaml"
-    )
+    name = Path(Path(source.path).name.rstrip(". ")).stem
+    message = f"not read, because fact files end in .yaml: rename it to {name}.yaml"
     return Diagnostic(Source(source.path, "").span(position(0, 0)), "not-a-fact-file", message)

@@ -88,7 +88,7 @@ def _picture(item: Item, words: SheetWords) -> list[str]:
     picture = item.questions[0].picture
     if picture is None:
         return []
-    said = words.described_picture.format(description=picture.alt, file=picture.path.name)
+    said = words.described_picture.format(description=picture.alt, file=picture.name)
     return [f"*{_escaped(said)}*", ""]
 
 
