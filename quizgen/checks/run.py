@@ -5,6 +5,7 @@ from collections.abc import Collection, Iterable, Iterator, Sequence
 from quizgen.checks import (
     allowed,
     answers,
+    curly_quotes,
     dates,
     eras,
     figures,
@@ -30,6 +31,7 @@ FAMILIES = (
     prompts,
     near_duplicates,
     wording,
+    curly_quotes,
     answers,
     people,
     dates,

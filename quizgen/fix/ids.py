@@ -80,7 +80,7 @@ def ids_in(manuscript: Manuscript) -> Iterator[str]:
     """All ids in a file, also in entries with errors, and all former ids."""
     for found in re.finditer(rf"\bid:[ \t]*[\"']?({ID.pattern})", manuscript.text):
         yield found[1]
-    for entry in _entries(manuscript.root):
+    for entry in entries(manuscript.root):
         was = entry.entries.get("was")
         if was is not None:
             yield from (scalar.text for scalar in located.scalars(was))
@@ -88,7 +88,7 @@ def ids_in(manuscript: Manuscript) -> Iterator[str]:
 
 def lacks_ids(manuscript: Manuscript) -> bool:
     """Whether any fact of the file has no id."""
-    return any(_kind_without_id(entry) for entry in _entries(manuscript.root))
+    return any(_kind_without_id(entry) for entry in entries(manuscript.root))
 
 
 def missing_ids(manuscript: Manuscript, ids: Ids) -> Iterator[Edit]:
@@ -98,7 +98,7 @@ def missing_ids(manuscript: Manuscript, ids: Ids) -> Iterator[Edit]:
     if facts is None:
         return
     in_list = manuscript.sign(facts.start) == "-"
-    for entry in _entries(root):
+    for entry in entries(root):
         kind = _kind_without_id(entry)
         first = next(iter(entry.entries.values()), None)
         if kind is None or not isinstance(first, ScalarNode) or not first.text.strip():
@@ -117,7 +117,7 @@ def missing_ids(manuscript: Manuscript, ids: Ids) -> Iterator[Edit]:
             yield manuscript.line_insert(below, f"{' ' * column}id: {made}", "id")
 
 
-def _entries(root: Node | None) -> Iterator[located.MappingNode]:
+def entries(root: Node | None) -> Iterator[located.MappingNode]:
     """The complete entries of a file, valid or not."""
     facts = root.entries.get("facts") if isinstance(root, located.MappingNode) else None
     if isinstance(facts, located.SequenceNode):

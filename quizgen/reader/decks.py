@@ -6,17 +6,12 @@ from pathlib import Path
 from typing import NoReturn
 
 from quizgen import languages
-from quizgen.diagnostics import located
 from quizgen.diagnostics.diagnostic import Diagnostic, Unusable, leading_out
-from quizgen.diagnostics.located import Node
-from quizgen.diagnostics.source import Source, Span, position
+from quizgen.diagnostics.source import Source, position
 from quizgen.facts.deck import Deck
 from quizgen.facts.fact import Fact, Part
-from quizgen.facts.head import Head
 from quizgen.reader.characters import read_source, wrong_in_name
-from quizgen.reader.convert import Report, record_values
-from quizgen.reader.facts import read_part
-from quizgen.reader.recovery import parse_all
+from quizgen.reader.deck_files import read_deck_file, read_fact_file
 from quizgen.record import record
 from quizgen.system.file_names import as_spelt, capitals_hint, folded, same_form
 from quizgen.system.files import followed, leads_out
@@ -184,7 +179,7 @@ def _yaml_files(folder: Path) -> Iterator[Path]:
 
 def _read_deck(folder: Path, say: Callable[[str], None]) -> tuple[Deck | None, list[Diagnostic]]:
     source, found = _read_own(folder / DECK_FILE, folder)
-    node, head = _read_head(source, found)
+    node, head, found = read_deck_file(source, found)
     parts: list[Part] = []
     facts: list[Fact] = []
     partial = bool(found)
@@ -200,17 +195,13 @@ def _read_deck(folder: Path, say: Callable[[str], None]) -> tuple[Deck | None, l
         if path.suffix != ".yaml":
             faults = [_misnamed(text)]
         elif not faults or text.text:
-            root, broken = parse_all(text)
-            report = Report(text, faults + broken)
             name = same_form(path.relative_to(folder).with_suffix("").as_posix())
-            if root is not None or not report.diagnostics:
-                part, readable = read_part(
-                    root, text, report, name=name, number=number, language=language
-                )
-                if part is not None:
-                    parts.append(part)
-                facts += readable
-            faults = report.diagnostics
+            part, readable, faults = read_fact_file(
+                text, faults, name=name, number=number, language=language
+            )
+            if part is not None:
+                parts.append(part)
+            facts += readable
         found += faults
         partial = partial or bool(faults)
     if not files and head is not None:
@@ -236,35 +227,6 @@ def _read_own(path: Path, folder: Path) -> tuple[Source, list[Diagnostic]]:
     if wrong:
         return nothing, [Diagnostic(nothing.span(position(0, 0)), "bad-name", wrong)]
     return read_source(path)
-
-
-def _read_head(
-    source: Source, found: list[Diagnostic]
-) -> tuple[located.MappingNode | None, Head | None]:
-    """The content of `deck.yaml`; None if it has errors."""
-    if found:
-        return None, None
-    root, broken = parse_all(source)
-    found += broken
-    if not isinstance(root, located.MappingNode):
-        if not broken:
-            message = "not a deck file: write `deck: …` with the deck's id and `title: …`"
-            found.append(Diagnostic(_start(root, source), "not-a-deck-file", message))
-        return None, None
-    report = Report(source, found)
-    values = record_values(Head, root, report, leading="deck")
-    if values is None or broken:
-        return root, None
-    if values["language"] is not None and not languages.has_words(values["language"]):
-        known = ", ".join(languages.deck_languages())
-        message = f"no prompts in '{values['language']}' yet (available: {known})"
-        report.at(root.entries["language"], "unknown-language", message)
-        return root, None
-    return root, Head(**values)
-
-
-def _start(root: Node | None, source: Source) -> Span:
-    return source.span(root.start if root is not None else position(0, 0))
 
 
 def _alike(source: Source, other: Path) -> Diagnostic:

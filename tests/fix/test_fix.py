@@ -147,7 +147,7 @@ ID = "- person: A\n  id: a\n"
         pytest.param("- [person: A]\n", id="a list in place of a fact"),
         pytest.param("- ? person\n  : A\n", id="a key written in YAML's other way"),
         pytest.param(ID + "  who: [open \n  born: 1900 \n", id="an entry that YAML cannot read"),
-        pytest.param("\tx: 1 \n", id="a file that YAML cannot read"),
+        pytest.param("{x: 1 \n", id="a file that YAML cannot read"),
     ],
 )
 def test_what_is_left_alone(text: str) -> None:
