@@ -270,5 +270,5 @@ class _Scanner:
         return number + 1
 
 
-_LONGEST = 200
+_LONGEST = 50
 """Lines from a bracket or quotation mark to the one that closes it, if there is any."""
