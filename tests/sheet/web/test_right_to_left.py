@@ -136,7 +136,10 @@ def test_a_card_shows_each_text_from_its_own_side(name: str, tmp_path: Path) -> 
     slot = {"hebrew": "define", "arabic": "identify"}[name]
     style = files("quizgen.anki").joinpath("card.css").read_text("utf-8")
     file = tmp_path / "card.html"
-    file.write_text(f"<style>{style}</style><div class=card>{backs[fact, slot]}</div>", "utf-8")
+    file.write_text(
+        f"<meta charset=utf-8><style>{style}</style><div class=card>{backs[fact, slot]}</div>",
+        "utf-8",
+    )
     with opened(file, **WIDE) as page:
         text = "".join(each for each in answer if not combining(each))
         shown = "".join(each for each in seen(page, ".answer") if not combining(each))
