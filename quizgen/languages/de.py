@@ -9,6 +9,7 @@ from quizgen.languages.typed_words import (
     TypedWords,
     meanings,
     numbered,
+    replaced,
     unit_names,
     words_of,
 )
@@ -62,10 +63,15 @@ _UNITS = TypedUnitWords(
 
 LANGUAGE = Language(
     typed=TypedWords(
+        ordinals=_ORDINALS,
         range_start=("von", "vom", "zwischen", "irgendwann zwischen"),
         range_gap=("bis zum", "bis"),
         conjunction=("und",),
         alternative=("oder",),
+        giving_up=(
+            "weiss nicht", "weiss ich nicht", "ich weiss nicht", "ich weiss es nicht",
+            "keine ahnung", "vergessen",
+        ),
         dates=TypedDateWords(
             months=numbered(
                 "januar jan jän jänner",
@@ -169,8 +175,20 @@ LANGUAGE = Language(
         ),
         units=_UNITS,
         names=TypedNameWords(
-            titles=("kaiser", "herr", "frau"),
-            particles=("von", "der", "den", "zu", "zur"),
+            titles=words_of(
+                "kaiser kaiserin könig koenig königin koenigin herr frau fürst fuerst fürstin "
+                "graf gräfin grafin freiherr freifrau herzog herzogin prinz prinzessin erzherzog "
+                "papst bischof erzbischof kardinal pater heiliger heilige kanzler reichskanzler "
+                "bundeskanzler präsident general feldmarschall generalfeldmarschall oberst zar "
+                "zarin doktor ritter"
+            ),
+            particles=("von", "vom", "der", "die", "den", "zu", "zur", "zum"),
+            epithets=("der", "die"),
+            realm_words=("von",),
+            realms=("england grossbritannien britannien schottland", "spanien kastilien aragon",
+                    "preussen deutschland", "österreich ungarn böhmen", "frankreich"),
+            versus=("gegen",),
+            provisions=replaced("artikel=article absatz=paragraph abs=paragraph"),
         ),
     ),
 )  # fmt: skip

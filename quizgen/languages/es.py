@@ -15,6 +15,7 @@ LANGUAGE = Language(
         range_gap=("hasta",),
         conjunction=("y",),
         alternative=("o", "u"),
+        giving_up=("no sé", "no se", "no lo sé", "no lo se", "ni idea"),
         dates=TypedDateWords(
             months=numbered(
                 "enero ene",

@@ -56,11 +56,16 @@ _UNITS = TypedUnitWords(
 
 LANGUAGE = Language(
     typed=TypedWords(
+        ordinals=_ORDINALS,
         range_start=("de", "du", "entre"),
         elided=("l", "d"),
         range_gap=("à", "au", "jusqu.?"),
         conjunction=("et",),
         alternative=("ou",),
+        giving_up=(
+            "je ne sais pas", "je sais pas", "sais pas", "j'sais pas", "aucune idée",
+            "aucune idee", "pas d'idée", "jsp",
+        ),
         dates=TypedDateWords(
             months=numbered(
                 "janvier janv",
@@ -143,8 +148,16 @@ LANGUAGE = Language(
         ),
         units=_UNITS,
         names=TypedNameWords(
-            titles=("madame", "monsieur"),
+            titles=words_of(
+                "madame monsieur mme mlle mademoiselle roi reine empereur impératrice pape "
+                "président maréchal général comte comtesse duc duchesse prince princesse "
+                "vicomte saint sainte abbé père frère soeur cardinal évêque archevêque tsar "
+                "docteur maître chevalier sire"
+            ),
             particles=("de", "du", "des", "le", "la", "les"),
+            realm_words=("de", "d"),
+            realms=("angleterre bretagne ecosse", "espagne castille aragon", "prusse allemagne",
+                    "autriche hongrie boheme"),
         ),
     ),
 )  # fmt: skip

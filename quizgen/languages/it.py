@@ -31,6 +31,7 @@ LANGUAGE = Language(
         range_gap=("fino al",),
         conjunction=("e",),
         alternative=("o", "oppure"),
+        giving_up=("non so", "non lo so", "boh", "nessuna idea"),
         dates=TypedDateWords(
             months=numbered(
                 "gennaio genn gen",

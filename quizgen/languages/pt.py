@@ -15,6 +15,7 @@ LANGUAGE = Language(
         range_gap=("até",),
         conjunction=("e",),
         alternative=("ou",),
+        giving_up=("não sei", "nao sei", "não faço ideia", "nao faco ideia", "sei lá"),
         dates=TypedDateWords(
             months=numbered(
                 "janeiro",

@@ -78,10 +78,15 @@ _UNITS = TypedUnitWords(
 
 LANGUAGE = Language(
     typed=TypedWords(
+        ordinals=_ORDINALS,
         range_start=("с", "от", "между"),
         range_gap=("до", "по", "и"),
         conjunction=("и",),
         alternative=("или",),
+        giving_up=(
+            "не знаю", "я не знаю", "понятия не имею", "без понятия", "не помню", "забыл",
+            "забыла",
+        ),
         dates=TypedDateWords(
             months=numbered(
                 "январь января январе янв",
@@ -174,7 +179,10 @@ LANGUAGE = Language(
         ),
         units=_UNITS,
         names=TypedNameWords(
-            titles=("царь", "император", "король", "генерал", "маршал", "товарищ"),
+            titles=words_of(
+                "царь царица император императрица король королева князь княгиня граф графиня "
+                "барон генерал маршал адмирал товарищ папа святой президент цесаревич патриарх"
+            ),
         ),
     ),
 )  # fmt: skip
