@@ -114,8 +114,8 @@ def found(folder: Path, *facts: str) -> list[str]:
         (
             [f"date: -0264/-0240, {EVENT}, note: fought 264–241 BC"],
             [
-                "bc-year-shift: -0264 is 265 BC, and a text says 264 BC: if the text is right, write "
-                "-0263 or 264 BC"
+                "bc-year-shift: -0264 is 265 BC, and a text says 264 BC: if the text is right, "
+                "write -0263 or 264 BC"
             ],
         ),
         ([f"date: -0043, {EVENT}, note: in 44 BC and 43 B.C.E."], []),
