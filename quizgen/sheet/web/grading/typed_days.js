@@ -59,6 +59,9 @@ function yearsInFull(text) {
 
 // A day or month in figures alone; the month may be Roman.
 function daysInFigures(text, era) {
+  const years = PATTERNS.next_year.full.exec(text);
+  // "1936/7" is two years.
+  if (years && wholeNumber(years[2]) === wholeNumber(years[1]) + 1) return [];
   // 66000000 BC is a year.
   for (const figures of era.beforeChrist ? DAYS_IN_FIGURES.slice(1) : DAYS_IN_FIGURES) {
     const groups = figures.exec(text)?.groups;
