@@ -111,6 +111,13 @@ def found(folder: Path, *facts: str) -> list[str]:
                 "-0043 or 44 BC"
             ],
         ),
+        (
+            [f"date: -0264/-0240, {EVENT}, note: fought 264–241 BC"],
+            [
+                "bc-year-shift: -0264 is 265 BC, and a text says 264 BC: if the text is right, "
+                "write -0263 or 264 BC"
+            ],
+        ),
         ([f"date: -0043, {EVENT}, note: in 44 BC and 43 B.C.E."], []),
         ([f"date: 44 BC, {EVENT}, note: not in 43 BC"], []),
         ([f"date: -0044, {EVENT}, note: between 45 BC and 44 BC"], []),
