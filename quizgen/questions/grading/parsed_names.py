@@ -7,7 +7,8 @@ from quizgen.questions.grading.all_languages import WORDS, any_of
 from quizgen.questions.grading.plain_text import plain
 from quizgen.questions.grading.romanisation import phonetic_key
 from quizgen.record import record
-from quizgen.values.folding import NOT_WORDS
+from quizgen.values.folding import fold_accented
+from quizgen.values.words import spaced_name
 
 TITLES = frozenset(WORDS.names.titles)
 SUFFIXES = frozenset(WORDS.names.suffixes)
@@ -43,7 +44,6 @@ CANTONESE = re.compile(f"(?:(?:{_INITIALS})?(?:{_FINALS}|[aeiou][tkpm])){{1,3}}"
 
 ROMAN_NUMBER = re.compile(r"(?=[ivxl])(xl|l?x{0,3})(ix|iv|v?i{0,3})")
 ORDINAL = re.compile(rf"(\d{{1,2}}){any_of(WORDS.dates.day_endings)}?")
-NAME_ENDS = re.compile(r"[^\w-]+")
 WRITTEN_ENDS = re.compile(r"[\s,]+")
 
 
@@ -108,7 +108,7 @@ def _words(text: str) -> list[str]:
     last, comma, rest = text.partition(",")
     if comma and rest.strip():
         text = f"{rest} {last}"
-    words = [word.strip("-") for word in NAME_ENDS.split(text)]
+    words = [word.strip("-") for word in spaced_name(text).replace(".", " ").split()]
     words = [spelled(word) for word in words if word]
     while len(words) > 1 and words[0] in TITLES:
         words = words[1:]
@@ -161,5 +161,6 @@ def _is_family_first(words: list[str]) -> bool:
 def _as_written(text: str, family: str) -> str:
     """The family name as the text has it."""
     bare = family.replace("-", "")
-    same = (word for word in WRITTEN_ENDS.split(text) if NOT_WORDS.sub("", plain(word)) == bare)
+    written = WRITTEN_ENDS.split(text)
+    same = (word for word in written if fold_accented(word).replace(" ", "") == bare)
     return next(same, text)

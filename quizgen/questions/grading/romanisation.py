@@ -2,7 +2,9 @@
 
 import re
 from functools import lru_cache
-from unicodedata import combining, normalize
+from unicodedata import normalize
+
+from quizgen.values.folding import unaccented
 
 _CYRILLIC = dict(
     zip(
@@ -65,9 +67,7 @@ def phonetic_key(word: str) -> str:
     `word` is in lower case. Trotsky, Trotskii, Trotzki and Троцкий are one; so are Bukharin,
     Bucharin and Boukharine, Yezhov and Ezhov, Dvořák and Dvorak. Letters of other scripts stay.
     """
-    text = normalize("NFC", word).translate(_TRANSLATION)
-    if not text.isascii():
-        text = "".join(c for c in normalize("NFD", text) if not combining(c))
+    text = unaccented(normalize("NFC", word).translate(_TRANSLATION))
     for pattern, same in SOUNDS:
         text = pattern.sub(same, text)
     return text

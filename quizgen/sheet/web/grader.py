@@ -44,13 +44,14 @@ from quizgen.questions.grading import (
     verdict,
 )
 from quizgen.questions.grading.answer_units import AnswerUnit
-from quizgen.values import folding, units
+from quizgen.values import characters, folding, units, words
 from quizgen.values.date_eras import LARGEST_SHIFTED
 from quizgen.values.dates import Moment, When
 from quizgen.values.quantities import MOST_DIGITS
 
 SCRIPTS = (
     "characters",
+    "words",
     "folding",
     "plain_text",
     "length",
@@ -87,7 +88,9 @@ _TABLES = (
     all_languages,
     date_tokens,
     date_words,
+    characters,
     folding,
+    words,
     number_words,
     parsed_names,
     parsed_terms,

@@ -38,7 +38,7 @@ function nameWords(name) {
   let text = plain(name).replaceAll("'", "");
   const [last, comma, rest] = partition(text, ",");
   if (comma && stripped(rest)) text = `${rest} ${last}`;
-  let words = text.split(PATTERNS.name_ends.any).map((word) => stripped(word, "-"));
+  let words = splitWords(spacedName(text).replaceAll(".", " ")).map((word) => stripped(word, "-"));
   words = words.filter((word) => word !== "").map(spelled);
   while (words.length > 1 && SETS.titles.has(words[0])) words = words.slice(1);
   while (words.length > 1 && SETS.suffixes.has(words.at(-1))) words = words.slice(0, -1);
@@ -86,6 +86,6 @@ function isFamilyFirst(words) {
 // The family name as the text has it.
 function asWritten(text, family) {
   const bare = family.replaceAll("-", "");
-  const same = (word) => plain(word).replace(PATTERNS.not_words.each, "") === bare;
+  const same = (word) => foldAccented(word).replaceAll(" ", "") === bare;
   return text.split(PATTERNS.written_ends.any).find(same) ?? text;
 }

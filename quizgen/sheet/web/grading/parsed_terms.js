@@ -3,7 +3,7 @@
 function parseTerm(term) {
   const text = stripped(term);
   const undotted = plain(term).replaceAll("'", "").replace(PATTERNS.dotted.each, "$1");
-  const words = splitWords(fold(undotted)).map(spelled);
+  const words = splitWords(foldAccented(undotted)).map(spelled);
   const bare = words.filter((word) => !SETS.small_words.has(word));
   const kept = bare.length > 0 ? bare : words;
   const [family, joined] = [kept.map(phoneticKey), phoneticKey(kept.join(""))];

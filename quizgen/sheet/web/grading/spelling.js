@@ -31,11 +31,13 @@ function distance(a, b, most) {
 // K for a guttural h is a slip even there: Kruschev.
 function slipOf(typed, word) {
   if (typed === "" || word === "") return null;
-  const [a, b] = [[...typed], [...word]];
+  if (typed === word) return 0;
+  if (PATTERNS.unspaced.any.test(word)) return null;
+  const [a, b] = [lettersOf(typed), lettersOf(word)];
   const firsts = a[0] + b[0];
   if (a[0] !== b[0] && firsts !== "kh" && firsts !== "hk") return null;
   const most = forgiven(b.length);
-  const found = typed === word ? 0 : distance(a, b, most);
+  const found = distance(a, b, most);
   return found <= most ? found : null;
 }
 
