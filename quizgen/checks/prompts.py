@@ -10,7 +10,8 @@ from quizgen.facts.deck import Deck
 from quizgen.facts.fact import Fact
 from quizgen.questions.question import Question
 from quizgen.record import record
-from quizgen.values.folding import fold
+from quizgen.values.folding import fold, fold_accented
+from quizgen.values.words import signs_of
 
 
 @check(Deck)
@@ -100,7 +101,9 @@ def _find_asked_twice(deck: Deck) -> Iterator[_Twice]:
     asked: dict[str, Question] = {}
     for fact in _suspects(deck):
         for question in deck.questions_of(fact):
-            key = fold(question.prompt.text)
+            text = question.prompt.text
+            # A reader sees accents and signs: they can be all that a question is about.
+            key = f"{fold_accented(text)} {signs_of(text)}"
             if question.picture:
                 key = f"{key} {question.picture.path}"
             first = asked.setdefault(key, question)
