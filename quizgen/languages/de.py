@@ -9,6 +9,7 @@ from quizgen.languages.typed_words import (
     TypedWords,
     meanings,
     numbered,
+    replaced,
     unit_names,
     words_of,
 )
@@ -62,6 +63,7 @@ _UNITS = TypedUnitWords(
 
 LANGUAGE = Language(
     typed=TypedWords(
+        ordinals=_ORDINALS,
         range_start=("von", "zwischen"),
         range_gap=("bis",),
         conjunction=("und",),
@@ -104,12 +106,14 @@ LANGUAGE = Language(
             mid=("mitte",),
             late=("ende", "spätes", "späten"),
             halves=("hälfte",),
+            old_style=("alten stils", "julianisch"),
+            new_style=("neuen stils", "gregorianisch"),
             before_christ=(
                 r"v\. ?chr\.?", "vor christus", r"v\. ?u\. ?z\.?", "vor unserer zeitrechnung",
             ),
             after_christ=(r"n\. ?chr\.?", "nach christus"),
             decade_endings=("er", "ern"),
-            decade_words=("jahre", "jahren"),
+            decade_words=("jahre", "jahren", "jahrzehnt"),
             century_endings=("tes", "ten"),
             centuries=("jahrhundert", "jahrhunderts", "jh", "jhd", "jhdt", "jhs"),
             years_ago={"jahre vor heute": 1},
@@ -161,8 +165,20 @@ LANGUAGE = Language(
         ),
         units=_UNITS,
         names=TypedNameWords(
-            titles=("kaiser", "herr", "frau"),
-            particles=("von", "der", "den", "zu", "zur"),
+            titles=words_of(
+                "kaiser kaiserin könig koenig königin koenigin herr frau fürst fuerst fürstin "
+                "graf gräfin grafin freiherr freifrau herzog herzogin prinz prinzessin erzherzog "
+                "papst bischof erzbischof kardinal pater heiliger heilige kanzler reichskanzler "
+                "bundeskanzler präsident general feldmarschall generalfeldmarschall oberst zar "
+                "zarin doktor ritter"
+            ),
+            particles=("von", "vom", "der", "die", "den", "zu", "zur", "zum"),
+            epithets=("der", "die"),
+            realm_words=("von",),
+            realms=("england grossbritannien britannien schottland", "spanien kastilien aragon",
+                    "preussen deutschland", "österreich ungarn böhmen", "frankreich"),
+            versus=("gegen",),
+            provisions=replaced("artikel=article absatz=paragraph abs=paragraph"),
         ),
     ),
 )  # fmt: skip

@@ -56,6 +56,7 @@ _UNITS = TypedUnitWords(
 
 LANGUAGE = Language(
     typed=TypedWords(
+        ordinals=_ORDINALS,
         range_start=("de", "du", "entre"),
         range_gap=("à", "au", "jusqu.?"),
         conjunction=("et",),
@@ -86,11 +87,13 @@ LANGUAGE = Language(
             mid=("milieu",),
             late=("fin",),
             halves=("moitié", "moitie"),
+            old_style=("ancien style", "vieux style", "julien"),
+            new_style=("nouveau style", "grégorien"),
             before_christ=(
                 r"av(?:\.|ant) ?j\.? ?-?c\.?", "avant jésus-christ", r"av(?:\.|ant) notre ère",
             ),
             after_christ=(r"ap(?:\.|rès) ?j\.? ?-?c\.?", "après jésus-christ"),
-            decade_words=("années", "annees"),
+            decade_words=("années", "annees", "décennie", "decennie"),
             century_endings=("e",),
             centuries=("siècle", "siecle", "siècles", "s"),
             range_gap=("et",),
@@ -134,8 +137,16 @@ LANGUAGE = Language(
         ),
         units=_UNITS,
         names=TypedNameWords(
-            titles=("madame", "monsieur"),
+            titles=words_of(
+                "madame monsieur mme mlle mademoiselle roi reine empereur impératrice pape "
+                "président maréchal général comte comtesse duc duchesse prince princesse "
+                "vicomte saint sainte abbé père frère soeur cardinal évêque archevêque tsar "
+                "docteur maître chevalier sire"
+            ),
             particles=("de", "du", "des", "le", "la", "les"),
+            realm_words=("de", "d"),
+            realms=("angleterre bretagne ecosse", "espagne castille aragon", "prusse allemagne",
+                    "autriche hongrie boheme"),
         ),
     ),
 )  # fmt: skip

@@ -72,7 +72,8 @@ _UNITS = TypedUnitWords(
 
 LANGUAGE = Language(
     typed=TypedWords(
-        range_start=("с", "от"),
+        ordinals=_ORDINALS,
+        range_start=("с", "от", "между"),
         range_gap=("до", "по", "и"),
         conjunction=("и",),
         alternative=("или",),
@@ -115,6 +116,8 @@ LANGUAGE = Language(
             mid=("середина", "середине"),
             late=("конец", "конце"),
             halves=("половина", "половине"),
+            old_style=(r"(?:по )?ст(?:арому|\.) ст(?:илю|\.)",),
+            new_style=(r"(?:по )?н(?:овому|\.) ст(?:илю|\.)",),
             before_christ=(r"до н\. ?э\.?", "до нашей эры", "до рождества христова"),
             after_christ=(r"н\. ?э\.?", "нашей эры"),
             decade_endings=("-?е", "-?х"),
@@ -160,7 +163,10 @@ LANGUAGE = Language(
         ),
         units=_UNITS,
         names=TypedNameWords(
-            titles=("царь", "император", "король", "генерал", "маршал", "товарищ"),
+            titles=words_of(
+                "царь царица император императрица король королева князь княгиня граф графиня "
+                "барон генерал маршал адмирал товарищ папа святой президент цесаревич патриарх"
+            ),
         ),
     ),
 )  # fmt: skip

@@ -22,10 +22,18 @@ Patterns: TypeAlias = tuple[str, ...]
 Meanings: TypeAlias = Mapping[str, int]
 """What number each word means."""
 
+Replacements: TypeAlias = Mapping[str, str]
+"""What each word or pattern is replaced with, the first one that fits."""
+
 
 def words_of(text: str) -> WordList:
     """The words of a text, which has spaces between them."""
     return tuple(text.split())
+
+
+def replaced(text: str) -> Replacements:
+    """Replacements, with "=" between a word and what replaces it."""
+    return dict(pair.split("=") for pair in text.split())
 
 
 def meanings(words: Mapping[int, str]) -> Meanings:
@@ -136,9 +144,19 @@ class TypedNameWords:
     titles: WordList = ()  # before a name
     suffixes: WordList = ()  # after a name
     particles: WordList = ()  # within a name, and often left out
+    joints: WordList = ()  # between two family names of one person: "y" in "Ortega y Gasset"
     epithets: WordList = ()  # in a name that has no family name: "the" in "Peter the Great"
+    realm_words: WordList = ()  # between a ruler and the country: "of"
+    realms: tuple[str, ...] = ()  # each lists words for countries that one ruler may have had
     bodies: WordList = ()  # end the name of a body of people, which no single word can replace
     small_words: WordList = ()  # of terms: people leave them out
+    not_initials: WordList = ()  # words whose initials an abbreviation leaves out, too
+    turning: WordList = ()  # "X of Y" is also "Y X"
+    shortenings: Replacements = field(default_factory=dict)  # the whole word for each short one
+    plurals: Replacements = field(default_factory=dict)  # endings as patterns, with the singular's
+    versus: WordList = ()  # between the parties of a case
+    crown: WordList = ()  # names of the state as a party
+    provisions: Replacements = field(default_factory=dict)  # of statutes: "section" for "s"
 
 
 @record(kw_only=True, eq=False)

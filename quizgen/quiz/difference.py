@@ -6,7 +6,7 @@ from unicodedata import normalize
 
 from quizgen.languages.quiz_words import DifferenceWords
 from quizgen.record import record
-from quizgen.values.words import letters
+from quizgen.values.words import letters_in
 
 LEAST_SIMILARITY = 0.5
 """The share of equal letters below which two texts are too different to compare."""
@@ -33,7 +33,7 @@ def difference(typed: str, expected: str, words: DifferenceWords) -> Difference 
     None if the texts are equal, or have too little in common.
     """
     typed, expected = normalize("NFC", typed), normalize("NFC", expected)
-    a, b = letters(typed), letters(expected)
+    a, b = letters_in(typed), letters_in(expected)
     matcher = SequenceMatcher(None, [c.lower() for c in a], [c.lower() for c in b], autojunk=False)
     if matcher.ratio() < LEAST_SIMILARITY:
         return None

@@ -53,11 +53,11 @@ def words_in(folded: str) -> list[str]:
     """The words of a folded text. Each letter of a script without spaces is a word of its own."""
     if folded.isascii() or not UNSPACED.search(folded):
         return folded.split()
-    divided = [f" {letter} " if UNSPACED.match(letter) else letter for letter in letters(folded)]
+    divided = [f" {letter} " if UNSPACED.match(letter) else letter for letter in letters_in(folded)]
     return "".join(divided).split()
 
 
-def letters(text: str) -> Sequence[str]:
+def letters_in(text: str) -> Sequence[str]:
     """The letters of a text, each with its combining marks."""
     if text.isascii():
         return text
@@ -68,6 +68,11 @@ def letters(text: str) -> Sequence[str]:
         else:
             found.append(character)
     return found
+
+
+def is_capital(text: str) -> bool:
+    """Whether all letters of a text are capitals; those of scripts without capitals are not."""
+    return all(letter.casefold() != letter for letter in letters_in(text))
 
 
 def signs_of(text: str) -> str:

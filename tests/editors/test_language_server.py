@@ -155,7 +155,7 @@ def test_the_keys_of_a_deck_and_of_its_sources_are_offered(
         ("- person: A\n  id: A\n  who: x\n",
          ["an id: lower-case letters a-z, digits and hyphens, starting with a letter"]),
         ("- date: about 1800\n  id: a\n  event: x\n",
-         ["a date: 1848, 1848-02, 1848-02-24, 1848~, 178X, 1825/1830"]),
+         ["a date: 1848, 1848-02, 1848-02-24, 1848~, 178X, 44 BC, 1825/1830"]),
         ("- A\n", ['Incorrect type. Expected "a fact".']),
     ],
 )  # fmt: skip

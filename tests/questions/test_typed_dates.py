@@ -152,6 +152,8 @@ TYPED = """\
   accept: Wed 2 March 1938 | Wed., 2 March 1938
   partial: mid-March 1938 | late-March 1938 | mid-1938
 16XX
+  accept: 1600-1700 | XVIIth century | S. XVII | sec. XVII | séc. XVII | 17世纪 | 1650
+  reject: 1600-1750 | 1500-1600
   accept: the seventeenth century | seventeenth century | XVII century | XVII век | XVII в.
   accept: XVIIe siècle | le dix-septième siècle | siglo XVII | el siglo diecisiete | secolo XVII
   accept: século XVII | siebzehntes Jahrhundert | 17. Jh. | the 1600s | sixteen hundreds
@@ -177,7 +179,19 @@ TYPED = """\
   reject: the end of the 20th century | mid-20th century | the end of the 19th century
   reject: the middle of the nineteenth century
 -0043
-  reject: 44-43 BC
+  accept: 44BC | 44bce | BC44
+  reject: 44-43 BC | 45BC
+0014-08-19
+  partial: August 14 AD | AD 14
+  reject: August 14
+1938
+  reject: 38 AD
+0476
+  accept: 476AD | AD476
+1848~
+  partial: mid-nineteenth century | first half of the 19th century | late 1840s | 1850s | mid-1840s
+  partial: the second half of the 19th century
+  reject: late 19th century | early 19th century | 1860s | 1830s
 -0430/-0403
   accept: 431-404 BC | 431-404 | 431 to 404 BCE | from 431 BC to 404 BC | 431 BC - 404 BC
   accept: 431 v. Chr. bis 404 v. Chr.
@@ -229,20 +243,39 @@ Y-12000~
   partial: 427/6 BC
   reject: 427-6 BC
 1936/1937
+  partial: winter 1936-37
   accept: 1936/7 | 1936-37 | 1936–7 | the years 1936-37 | c. 1936/7 | nineteen thirty-six to 1937
-  reject: 1936/8 | 1935-36
+  partial: 1936/8 | 1936
+  reject: 1936-38 | 1935-36
 1937-06-11/1937-06-12
   accept: June 11-12, 1937 | 11-12 June 1937 | June 11–12 1937 | 11./12. Juni 1937 | 11.6.-12.6.1937
   accept: June 11th to 12th, 1937 | the eleventh to the twelfth of June 1937 | 1937-06-11/12
   accept: 11 June 1937 - 12 | 11 y 12 de junio de 1937 | 11.-12.6.1937
   partial: June 1937 | 11 June 1937
   reject: June 11-13, 1937 | June 11-12, 1938 | July 11-12, 1937
+1825-09
+  partial: Sept '25 | 9/25
+  accept: 1825/9 | 9-1825
+1939-09-01/1945-09-02
+  accept: 1 September 1939 to 2 September 1945 | 9/1/1939 – 9/2/1945 | 1 IX 1939 – 2 IX 1945
+  partial: 1939 | 1945 | 1939-45 | Sept 1939 | 1940 | между 1939 и 1945
+  reject: 1938 | 1946 | 1939-44 | 1940s | 19th century
+1918-02-05 OS
+  accept: 5 (18) Feb. 1918 | 5 февраля (18 февраля) 1918 года | 18 February (5 February) 1918
+  accept: 5 февраля 1918 по старому стилю | 18 février 1918 (nouveau style)
+  reject: 5 (19) February 1918 | 6 (18) February 1918 | 5 (banana) February 1918
+../1830
+  accept: by 1830 | up to 1830 | bis 1830 | fino al 1830
+1685?
+  accept: possibly 1685 | 1685 (uncertain)
 1924/..
+  accept: 1924+ | 1924 → | 1924 ff.
   accept: since 1924 | from 1924 onwards | 1924–present | 1924 to today | 1924 to the present day
   accept: 1924 - now | since nineteen twenty-four | depuis 1924 | desde 1924 | seit 1924 | 1924/
   accept: desde 1924 hasta hoy | von 1924 bis heute | с 1924 по настоящее время | from 1924 to now
   reject: until 1924 | since 1925 | 1925–present | to 1924 | today | present
 1939-09
+  accept: 09-1939 | 1939/09 | 1939.09 | Sep1939 | sept.1939 | Sep. 1939
   accept: IX 1939 | IX.1939 | IX/1939 | 9/1939 | 1939年9月 | settembre 1939 | setembro de 1939
   accept: September nineteen thirty-nine | Sept. MCMXXXIX | 1939-9
   partial: Sep-39 | 9/39 | Sept '39

@@ -108,9 +108,8 @@ Hawaiʻi
   accept: Lodz | łódź | LODZ
 Ａｎｃｈｏｒ
   accept: anchor | Ａnchor
-co-operative
-  accept: cooperative | co‐operative | co‑operative | co–operative
-  accept: co operative | co\u00adoperative
+re-entry
+  accept: reentry | re‐entry | re‑entry | re–entry | re entry | re\u00adentry
 rock ’n’ roll
   accept: rock 'n' roll | rock n roll | rock ʼnʼ roll
 →

@@ -3,7 +3,7 @@
 import pytest
 
 from quizgen.values.folding import fold
-from quizgen.values.words import is_telling, letters, signs_of, words_in
+from quizgen.values.words import is_telling, letters_in, signs_of, words_in
 
 DIVIDED = [
     ("", []),
@@ -41,7 +41,7 @@ def test_where_no_spaces_are_each_letter_is_a_word(text: str, divided: list[str]
     ],
 )
 def test_a_mark_belongs_to_its_letter(text: str, found: list[str]) -> None:
-    assert [*letters(text)] == found
+    assert [*letters_in(text)] == found
 
 
 def test_signs_are_those_of_mathematics_and_pictures() -> None:

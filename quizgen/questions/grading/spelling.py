@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from quizgen.values.words import UNSPACED, letters
+from quizgen.values.words import UNSPACED, letters_in
 
 
 def forgiven(length: int) -> int:
@@ -37,6 +37,11 @@ def distance(a: Sequence[str], b: Sequence[str], most: int) -> int:
     return min(last[-1], most + 1)
 
 
+def are_similar_firsts(a: str, b: str) -> bool:
+    """Whether first letters are alike; K for a guttural h is."""
+    return a == b or {a, b} == {"k", "h"}
+
+
 def slip_of(typed: str, word: str) -> int | None:
     """How many slips make `typed` of `word`; None if it is too many, or the first letter is off.
 
@@ -49,25 +54,9 @@ def slip_of(typed: str, word: str) -> int | None:
         return 0
     if UNSPACED.search(word):
         return None
-    a, b = letters(typed), letters(word)
-    if not (a[0] == b[0] or {a[0], b[0]} == {"k", "h"}):
+    a, b = letters_in(typed), letters_in(word)
+    if not are_similar_firsts(a[0], b[0]):
         return None
     most = forgiven(len(b))
     found = distance(a, b, most)
     return found if found <= most else None
-
-
-def slips_of(typed: Sequence[str], words: Sequence[str], most: int = 2) -> int | None:
-    """How many slips make the typed words of these words, one of each; None if too many.
-
-    No word may have more than `most`.
-    """
-    if len(typed) != len(words):
-        return None
-    total = 0
-    for a, b in zip(typed, words, strict=True):
-        slips = slip_of(a, b)
-        if slips is None or slips > most:
-            return None
-        total += slips
-    return total

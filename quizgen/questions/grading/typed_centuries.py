@@ -17,10 +17,10 @@ def season_days(season: int, year: Day) -> Iterator[Day]:
         yield replace(year, month=12)
 
 
-YEARS_OF_PARTS = {"1": (0, 50), "2": (25, 75), "3": (49, 99)}
-"""Years from the first one of a century in which its beginning, middle and end may be."""
+YEARS_OF_PARTS = {"1": (0, 40), "2": (30, 70), "3": (60, 99), "4": (0, 50), "5": (49, 99)}
+"""Years from the first one of a century in which its beginning, middle, end and halves may be."""
 
-DECADE_PARTS = {"1": (0, 5), "2": (2, 7), "3": (4, 9)}
+DECADE_PARTS = {"1": (0, 4), "2": (3, 7), "3": (6, 9), "4": (0, 5), "5": (4, 9)}
 """The same of a decade."""
 
 

@@ -15,18 +15,21 @@ _W = WORDS.dates
 STYLE = re.compile(
     rf"\(?\b(?:({any_of(_W.old_style)})|{any_of(_W.new_style)})(?:$|\)|(?=\s))"
 )  # fmt: skip
-BC = re.compile(rf"\b{any_of(_W.before_christ)}(?=\W|$)")
-AD = re.compile(rf"\b{any_of(_W.after_christ)}(?=\W|$)")
+BC = re.compile(rf"(?:\b|(?<=\d)){any_of(_W.before_christ)}(?=\W|\d|$)")
+AD = re.compile(rf"(?:\b|(?<=\d)){any_of(_W.after_christ)}(?=\W|\d|$)")
 _GAPS = any_of((*WORDS.range_gap, *_W.range_gap))
 DATE_GAP = re.compile(rf"\s+{_GAPS}\s+|\s*[-/]\s*")
 SINCE = re.compile(
     rf"^{any_of(_W.since)}\s+(.+?)(?:\s+{any_of(_W.onwards)})?$"
-    rf"|^(.+?)(?:\s*[-/]|\s+{any_of(_W.onwards)})$"
+    rf"|^(.+?)(?:\s*[-/+→]|\s+{any_of(_W.onwards)})$"
 )
 UNTIL_NOW = re.compile(rf"^(.+?)(?:\s*[-/]\s*|\s+{_GAPS}\s+){any_of(_W.present)}$")
 UNTIL = re.compile(rf"^{any_of(_W.until)}\s+(.+)$|^(?:-\s+|/)(.+)$")
 EITHER = re.compile(rf"^{any_of(_W.either)}\s+")
 ALTERNATIVE = re.compile(rf"\s+{any_of(WORDS.alternative)}\s+")
+BOTH_STYLES = re.compile(r"(.*?)\s*\(([^()]*)\)(.*)")
+"""A date in one calendar, and in brackets the same in the other: 5 (18) February 1918."""
+
 MOST_GAPS = 12
 """Places where a period may be divided; a text with more of them is not one."""
 
@@ -62,6 +65,12 @@ def alternatives(text: str) -> Iterator[list[str]]:
             yield parts
 
 
+def both_styles(text: str) -> tuple[str, str] | None:
+    """The two dates of "5 (18) February 1918"; None if the text is not such a pair."""
+    found = BOTH_STYLES.fullmatch(_even(text))
+    return (found[1] + found[3], found[2] + found[3]) if found else None
+
+
 def _even(text: str) -> str:
     """A plain text without marks at its ends."""
     return plain(text).strip(" .,;:!?\"'“”")
@@ -77,7 +86,7 @@ def _era_of(text: str) -> tuple[str, str]:
 
 def _eras(era: str, about: int) -> list[Era]:
     """The eras that a date may have, of which this one is named."""
-    eras = [Era(about, before_christ=era == "bc")]
+    eras = [Era(about, before_christ=era == "bc", named=era != "")]
     if not era and about < 1:
         eras.append(Era(about, before_christ=True, implied=True))
     return eras
@@ -86,9 +95,14 @@ def _eras(era: str, about: int) -> list[Era]:
 def _eras_of_both(first: str, last: str, about: int) -> list[tuple[Era, Era]]:
     """The eras that the ends of a period may have, of which these are named."""
     if last:
-        return [(Era(about, (first or last) == "bc"), Era(about, last == "bc"))]
+        return [
+            (
+                Era(about, before_christ=(first or last) == "bc", named=True),
+                Era(about, before_christ=last == "bc", named=True),
+            )
+        ]
     if first == "ad":
-        return [(Era(about, before_christ=False),) * 2]
+        return [(Era(about, before_christ=False, named=True),) * 2]
     beginnings = _eras(first, about)
     pairs = [(era, era) for era in beginnings]
     return [*pairs, *((e, Era(about, before_christ=False)) for e in beginnings if e.before_christ)]
@@ -116,7 +130,7 @@ def _periods(text: str, about: int, style: str) -> Iterator[DateReading]:
         for eras in _eras_of_both(first_era, last_era, about):
             for start, end in ends_of_period(first, last, eras):
                 yield from period_readings([start, end], style, _missing(start, end))
-        for day in winter_of_two_years(first, last, Era(about, last_era == "bc")):
+        for day in winter_of_two_years(first, last, Era(about, before_christ=last_era == "bc")):
             yield from day_readings(day, style)
 
 

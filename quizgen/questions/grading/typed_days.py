@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 
 from quizgen.questions.grading.all_languages import WORDS
 from quizgen.questions.grading.date_phrases import part_of, with_centuries, with_decades
-from quizgen.questions.grading.date_tokens import Token, tokens_of
+from quizgen.questions.grading.date_tokens import NUMERALS, Token, tokens_of
 from quizgen.questions.grading.date_words import (
     FILLING,
     SCALE_WORDS,
@@ -38,7 +38,8 @@ DAYS_IN_FIGURES = tuple(
             r"(?P<year>\d{4})(?P<month>\d{2})(?P<day>\d{2})",
             rf"(?P<year>-?\d{{4}})-{_MONTH}(?:-{_DAY})?",
             rf"(?P<year>\d{{4}})([./]){_MONTH}\2{_DAY}",
-            rf"{_MONTH}\s*[./]\s*(?P<year>\d{{4}})",
+            rf"{_MONTH}\s*[./-]\s*(?P<year>\d{{4}})",
+            rf"(?P<year>\d{{4}})[./]{_MONTH}",
             rf"{_MONTH}\s*/\s*(?P<year>\d{{2}})",
             rf"(?P<year>\d{{1,4}})\s*[年년](?:\s*{_MONTH}\s*[月월])?(?:\s*{_DAY}\s*[日号일])?",
         ),
@@ -157,13 +158,13 @@ def _in_words(text: str, era: Era) -> Iterator[Day]:
             yield from decade_in_century(tokens[1].number, tokens[0].number, era, part)
         case ["century", "decade"]:
             yield from decade_in_century(tokens[0].number, tokens[1].number, era, part)
-        case ["number" | "ordinal" | "roman" as kind]:
+        case ["number" | "year" | "ordinal" | "roman" as kind]:
             # "1917-го" is a year, but "17th" is not, nor is XVII.
-            if kind == "number" or len(tokens[0].text) > 2:
+            if kind in ("number", "year") or len(tokens[0].text) > 2:
                 yield era.day(tokens[0].text)
-        case ["season", "number"]:
+        case ["season", "number" | "year"]:
             yield from season_days(tokens[0].number, era.day(tokens[1].text))
-        case ["number", "season"]:
+        case ["number" | "year", "season"]:
             yield from season_days(tokens[1].number, era.day(tokens[0].text))
         case _:
             yield from _with_month(tokens, era)
@@ -172,7 +173,7 @@ def _in_words(text: str, era: Era) -> Iterator[Day]:
 def _with_month(tokens: Sequence[Token], era: Era) -> Iterator[Day]:
     """A month with a year, or with a day and a year in either order; the month may be Roman."""
     months = [token for token in tokens if token.kind == "month"]
-    numbers = [token for token in tokens if token.kind in ("number", "ordinal", "roman")]
+    numbers = [token for token in tokens if token.kind in NUMERALS]
     if not months:
         months = [token for token in numbers if token.kind == "roman" and token.number <= 12]
         numbers = [token for token in numbers if token not in months]
@@ -181,10 +182,11 @@ def _with_month(tokens: Sequence[Token], era: Era) -> Iterator[Day]:
     month, first = months[0].number, numbers[0]
     if len(numbers) == 1:
         # "March 2" has no year, and none is made up for it; "March 38" may be a year.
-        if len(first.text) > 2 or first.number > 31:
+        if era.named or first.kind == "year" or len(first.text) > 2 or first.number > 31:
             yield era.day(first.text, month)
         return
     # "1938 March 2"
-    day, year = numbers if len(first.text) <= 2 else reversed(numbers)
-    if len(day.text) <= 2:
+    is_day = first.kind != "year" and len(first.text) <= 2
+    day, year = numbers if is_day else reversed(numbers)
+    if day.kind != "year" and len(day.text) <= 2:
         yield era.day(year.text, month, day.number)

@@ -14,7 +14,7 @@ RemarkCode: TypeAlias = Literal[
     "unreadable-name", "unreadable-date", "unreadable-number",
     "other-person", "other-thing", "fits-other", "others-given-name", "one-slip", "slips",
     "no-number", "no-epithet", "no-family-name", "half-family-name", "other-gender",
-    "given-ending", "unknown-given",
+    "given-ending", "unknown-given", "other-number", "letter-case", "part-of-term",
     "one-of-several", "not-all", "no-century", "no-era", "period-typed", "season-no-day",
     "season-no-month", "year-no-day", "year-no-month", "month-no-day", "coarse",
     "one-year-off", "years-off", "wrong-year", "wrong-month", "wrong-day", "right-year",
@@ -23,6 +23,11 @@ RemarkCode: TypeAlias = Literal[
     "well-rounded", "rounded", "magnitude",
 ]  # fmt: skip
 """What can be said of a typed answer. `Words.remarks` has the wording in each language."""
+
+UNREADABLE: frozenset[RemarkCode] = frozenset(
+    {"unreadable-name", "unreadable-date", "unreadable-number"}
+)
+"""The remarks on what is not an answer of the type that is asked for, right or wrong."""
 
 
 @record()
@@ -66,3 +71,8 @@ class Verdict:
     outcome: Outcome
     expected: str
     remark: Remark | None = None
+
+    @property
+    def is_unreadable(self) -> bool:
+        """Whether what was typed is no answer of the expected type, so that it says nothing."""
+        return self.remark is not None and self.remark.code in UNREADABLE

@@ -7,7 +7,7 @@ and are sent to the page.
 import json
 import re
 from collections.abc import Iterable
-from dataclasses import asdict
+from dataclasses import asdict, fields
 from fractions import Fraction
 from functools import cache
 from pathlib import Path
@@ -23,28 +23,36 @@ from quizgen.questions.grading import (
     date_tokens,
     date_words,
     dates,
+    known_names,
     length,
+    matched_given,
+    matched_terms,
     matches,
     measures,
+    names,
     number_keys,
     number_words,
     numbers,
-    parsed_names,
-    parsed_terms,
     plain_text,
     romanisation,
     superscripts,
     typed_centuries,
+    typed_citations,
     typed_dates,
     typed_days,
     typed_ends,
     typed_figures,
+    typed_names,
     typed_numbers,
+    typed_terms,
     typed_units,
     verdict,
 )
 from quizgen.questions.grading.answer_units import AnswerUnit
-from quizgen.values import characters, folding, units, words
+from quizgen.questions.grading.known_answers import known_of, symbols_of
+from quizgen.questions.grading.known_names import Form, KnownName
+from quizgen.questions.grading.typed_terms import ParsedTerm
+from quizgen.values import characters, folding, symbols, units, words
 from quizgen.values.date_eras import LARGEST_SHIFTED
 from quizgen.values.dates import Moment, When
 from quizgen.values.quantities import MOST_DIGITS
@@ -57,10 +65,15 @@ SCRIPTS = (
     "length",
     "verdict",
     "spelling",
+    "symbols",
     "romanisation",
-    "parsed_names",
-    "parsed_terms",
+    "typed_names",
+    "name_spelling",
+    "matched_given",
     "matches",
+    "typed_terms",
+    "typed_citations",
+    "matched_terms",
     "names",
     "fractions",
     "number_words",
@@ -91,23 +104,40 @@ _TABLES = (
     characters,
     folding,
     words,
+    known_names,
+    matched_given,
+    matched_terms,
+    matches,
+    names,
     number_words,
-    parsed_names,
-    parsed_terms,
     plain_text,
     measures,
     romanisation,
+    superscripts,
+    symbols,
     typed_centuries,
+    typed_citations,
     typed_dates,
     typed_days,
     typed_ends,
-    superscripts,
     typed_figures,
+    typed_names,
     typed_numbers,
+    typed_terms,
     typed_units,
     verdict,
 )
 """The modules whose patterns, sets and mappings the scripts know by the same names."""
+
+_REPLACED = {
+    "sounds": romanisation.SOUNDS,
+    "loose": romanisation.LOOSE_SOUNDS,
+    "arabic": romanisation.ARABIC_SOUNDS,
+    "pinyin": romanisation.PINYIN_SOUNDS,
+    "wade_giles": romanisation.WADE_GILES_SOUNDS,
+    "plurals": matched_terms.PLURALS,
+}
+"""Patterns, each with what replaces it."""
 
 _FOLDER = Path(__file__).parent / "grading"
 
@@ -137,7 +167,8 @@ def gradable(answer: Answer) -> dict[str, Any]:
     """
     match answer:
         case NameAnswer(name=name, also=also):
-            return {"type": "name", "name": name, "also": also, **_of_thing(answer)}
+            found = {"symbols": symbols_of(answer)} if isinstance(answer, TermAnswer) else {}
+            return {"type": "name", "name": name, "also": also, **_known(answer), **found}
         case DateAnswer(when=when):
             shown, also = answer.shown().text, dates.other_spellings(answer)
             return {"type": "date", "shown": shown, "also": also, "when": _when(when)}
@@ -152,13 +183,28 @@ def gradable(answer: Answer) -> dict[str, Any]:
 
 def people(answers: Iterable[NameAnswer]) -> list[dict[str, Any]]:
     """The names of each one, person or thing, that decks ask for, to tell one from another."""
-    return [
-        {"names": (each.name, *each.also), **_of_thing(each)} for each in dict.fromkeys(answers)
-    ]
+    return [{"names": (each.name, *each.also), **_known(each)} for each in dict.fromkeys(answers)]
 
 
-def _of_thing(answer: NameAnswer) -> dict[str, bool]:
-    return {"thing": True} if isinstance(answer, TermAnswer) else {}
+def _known(answer: NameAnswer) -> dict[str, Any]:
+    """The names of a person taken apart; those of a thing as texts."""
+    found = known_of(answer)
+    if isinstance(answer, TermAnswer):
+        texts = [(each.text, each.shorter) for each in found if isinstance(each, ParsedTerm)]
+        return {"thing": True, "known": texts}
+    return {"known": [_without_defaults(each) for each in found if isinstance(each, KnownName)]}
+
+
+def _without_defaults(each: KnownName | Form) -> dict[str, Any]:
+    """The fields of a record that are not as usual: the page has thousands of names."""
+    found = {}
+    for declared in fields(each):
+        value = getattr(each, declared.name)
+        if value != declared.default:
+            found[declared.name] = value
+    for name in found.keys() & {"family", "alone"}:
+        found[name] = [_without_defaults(form) for form in found[name]]
+    return found
 
 
 def _when(when: When) -> dict[str, Any]:
@@ -207,13 +253,22 @@ def _tables() -> dict[str, Any]:
     return {
         "patterns": {k: v.pattern for k, v in shared.items() if isinstance(v, re.Pattern)},
         "sets": {k: sorted(v) for k, v in shared.items() if isinstance(v, frozenset)},
-        "maps": {k: v for k, v in shared.items() if isinstance(v, dict)}
+        "maps": {k: _sorted(v) for k, v in shared.items() if isinstance(v, dict)}
         | {"casefold": _casefold()},
-        "sounds": [(pattern.pattern, same) for pattern, same in romanisation.SOUNDS],
+        "replaced": {
+            name: [(pattern.pattern, same) for pattern, same in pairs]
+            for name, pairs in _REPLACED.items()
+        },
         "days_in_figures": [pattern.pattern for pattern in typed_days.DAYS_IN_FIGURES],
         "grouped": [(mark, pattern.pattern) for mark, pattern in typed_figures.GROUPED],
-        "patronymics": matches.PATRONYMICS,
+        "patronymics": matched_given.PATRONYMICS,
         "magnitudes": [*map(str, number_keys.MAGNITUDES)],
+        "most_family_words": matches.MOST_FAMILY_WORDS,
+        "most_words_to_find": names.MOST_WORDS_TO_FIND,
+        "most_short": typed_names.MOST_SHORT,
+        "most_capitals": typed_names.MOST_CAPITALS,
+        "most_titles": typed_names.MOST_TITLES,
+        "least_singular": matched_terms.LEAST_SINGULAR,
         "most_letters": length.MOST_LETTERS,
         "most_gaps": typed_dates.MOST_GAPS,
         "most_words": date_tokens.MOST_WORDS,
@@ -237,6 +292,11 @@ def _tables() -> dict[str, Any]:
         "shares_from": numbers.SHARES_FROM,
         "too_large": str(number_words.TOO_LARGE),
     }
+
+
+def _sorted(mapping: dict[Any, Any]) -> dict[Any, Any]:
+    """A mapping whose sets are sorted lists."""
+    return {k: sorted(v) if isinstance(v, frozenset) else v for k, v in mapping.items()}
 
 
 def _casefold() -> dict[str, str]:

@@ -15,7 +15,7 @@ from quizgen.questions.grading.plain_text import plain, plain_cased
 from quizgen.questions.grading.romanisation import phonetic_key
 from quizgen.sheet.web.grader import grader_script
 from quizgen.values.folding import fold, fold_accented
-from quizgen.values.words import letters, spaced_name
+from quizgen.values.words import letters_in, spaced_name
 from tests.needed import needs
 from tests.values import test_folding, test_words
 from tests.values.scripts import ANY_SCRIPT
@@ -28,7 +28,7 @@ LISTENING = """
 require("node:readline").createInterface({ input: process.stdin }).on("line", (line) => {
   const found = JSON.parse(line).map((text) => ({
     folded: fold(text), accented: foldAccented(text), plain: plain(text), cased: plainCased(text),
-    letters: lettersOf(plain(text)), name: spacedName(plain(text)), key: phoneticKey(plain(text)),
+    letters: lettersIn(plain(text)), name: spacedName(plain(text)), key: phoneticKey(plain(text)),
   }));
   process.stdout.write(`${JSON.stringify(found)}\\n`);
 });
@@ -64,7 +64,7 @@ def in_python(text: str) -> dict[str, object]:
         "accented": fold_accented(text),
         "plain": even,
         "cased": plain_cased(text),
-        "letters": [*letters(even)],
+        "letters": [*letters_in(even)],
         "name": spaced_name(even),
         "key": phonetic_key(even),
     }

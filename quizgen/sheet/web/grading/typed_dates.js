@@ -28,6 +28,12 @@ function alternatives(typed) {
   });
 }
 
+// The two dates of "5 (18) February 1918"; null if the text is not such a pair.
+function bothStyles(typed) {
+  const found = PATTERNS.both_styles.full.exec(evenDate(typed));
+  return found ? [found[1] + found[3], found[2] + found[3]] : null;
+}
+
 // A plain text without marks at its ends.
 function evenDate(typed) {
   return stripped(plain(typed), " .,;:!?\"'“”");
@@ -43,14 +49,18 @@ function withoutEra(text) {
 
 // The eras that a date may have, of which this one is named.
 function erasOf(named, about) {
-  const eras = [eraOf(about, named === "bc")];
-  return !named && about < 1 ? [...eras, eraOf(about, true, true)] : eras;
+  const eras = [eraOf(about, named === "bc", { named: named !== "" })];
+  return !named && about < 1 ? [...eras, eraOf(about, true, { implied: true })] : eras;
 }
 
 // The eras that the ends of a period may have, of which these are named.
 function erasOfBoth(first, last, about) {
-  if (last) return [[eraOf(about, (first || last) === "bc"), eraOf(about, last === "bc")]];
-  if (first === "ad") return [[eraOf(about, false), eraOf(about, false)]];
+  const named = { named: true };
+  if (last) {
+    const isBefore = [first || last, last].map((each) => each === "bc");
+    return [isBefore.map((each) => eraOf(about, each, named))];
+  }
+  if (first === "ad") return [[eraOf(about, false, named), eraOf(about, false, named)]];
   const beginnings = erasOf(first, about);
   const before = beginnings.filter((era) => era.beforeChrist);
   return [

@@ -104,14 +104,17 @@ function daysInWords(text, era) {
     case "century decade":
       return daysOfDecadeIn(first.number, second.number, era, part);
     case "number":
+    case "year":
       return [dayInEra(era, first.text)];
     case "ordinal":
     case "roman":
       // "1917-го" is a year, but "17th" is not, nor is XVII.
       return lengthOf(first.text) > 2 ? [dayInEra(era, first.text)] : [];
     case "season number":
+    case "season year":
       return daysOfSeason(first.number, dayInEra(era, second.text));
     case "number season":
+    case "year season":
       return daysOfSeason(second.number, dayInEra(era, first.text));
     default:
       return daysWithMonth(tokens, era);
@@ -121,7 +124,7 @@ function daysInWords(text, era) {
 // A month with a year, or with a day and a year in either order; the month may be Roman.
 function daysWithMonth(tokens, era) {
   let months = tokens.filter((token) => token.kind === "month");
-  let numbers = tokens.filter((token) => ["number", "ordinal", "roman"].includes(token.kind));
+  let numbers = tokens.filter((token) => SETS.numerals.has(token.kind));
   if (months.length === 0) {
     const isMonth = (token) => token.kind === "roman" && token.number <= 12;
     months = numbers.filter(isMonth);
@@ -132,10 +135,11 @@ function daysWithMonth(tokens, era) {
   const [{ number: month }, [first]] = [months[0], numbers];
   if (many === 1) {
     // "March 2" has no year, and none is made up for it; "March 38" may be a year.
-    const isYear = lengthOf(first.text) > 2 || first.number > 31;
+    const isYear = era.named || first.kind === "year" || lengthOf(first.text) > 2 || first.number > 31;
     return isYear ? [dayInEra(era, first.text, month)] : [];
   }
   // "1938 March 2"
-  const [day, year] = lengthOf(first.text) <= 2 ? numbers : numbers.reverse();
-  return lengthOf(day.text) <= 2 ? [dayInEra(era, year.text, month, day.number)] : [];
+  const isDay = first.kind !== "year" && lengthOf(first.text) <= 2;
+  const [day, year] = isDay ? numbers : numbers.reverse();
+  return day.kind !== "year" && lengthOf(day.text) <= 2 ? [dayInEra(era, year.text, month, day.number)] : [];
 }

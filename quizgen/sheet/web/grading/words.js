@@ -14,7 +14,12 @@ function spacedName(text) {
   return text.replace(OUTSIDE_NAMES, " ");
 }
 
+// Whether all letters of a text are capitals; those of scripts without capitals are not.
+function isCapital(text) {
+  return lettersIn(text).every((letter) => casefold(letter) !== letter);
+}
+
 // The letters of a text, each with its combining marks.
-function lettersOf(text) {
+function lettersIn(text) {
   return text.match(LETTERS) ?? [];
 }
