@@ -419,10 +419,15 @@ _TYPED_UNITS = TypedUnitWords(
 
 _TYPED = TypedWords(
     ordinals=_ORDINALS,
-    range_start=("from", "between"),
+    range_start=("from", "between", "(?:at )?some ?(?:time|point)(?: in)? between"),
     range_gap=("to", "until", "till", "til", "and", "through"),
     conjunction=("and",),
     alternative=("or",),
+    giving_up=(
+        "i don't know", "don't know", "i dont know", "dont know", "i do not know", "do not know",
+        "dunno", "idk", "no idea", "no clue", "i have no idea", "not sure", "i can't remember",
+        "can't remember", "i don't remember", "don't remember", "i forgot", "forgot", "pass",
+    ),
     dates=TypedDateWords(
         months=numbered(
             "january jan",
@@ -455,34 +460,45 @@ _TYPED = TypedWords(
         ),
         day_endings=("st", "nd", "rd", "th"),
         filling=words_of(
-            "the of in on at a an year month day date ad ce a.d anno ca circa c about around "
-            "roughly approximately approx perhaps probably possibly presumably maybe uncertain est "
-            "monday tuesday wednesday thursday friday saturday sunday "
+            "the of in on or at a an night evening year month day date ad ce a.d anno ca circa "
+            "c about around roughly approximately approx perhaps probably possibly presumably "
+            "maybe uncertain est monday tuesday wednesday thursday friday saturday sunday "
             "mon tue tues wed thu thur thurs fri sat sun"
         ),
         early=("early", "beginning", "start"),
         mid=("mid", "middle"),
         late=("late", "end", "close"),
         halves=("half",),
+        quarters=("quarter",),
+        last=("last", "final"),
         old_style=(r"o\.? ?s\.?", "old style", "julian"),
         new_style=(r"n\.? ?s\.?", "new style", "gregorian"),
-        before_christ=(r"b\.? ?c\.?(?: ?e\.?)?", "before christ", "before the common era"),
+        before_christ=(r"b\.? ?c\.?(?: ?e\.?)?", "before christ", "before (?:the )?common era"),
         after_christ=(r"a\.? ?d\.?", r"c\. ?e\.?", "ce", "anno domini", "common era"),
         decade_endings=("'?s", "-?ies"),
         decade_words=("decade", "years"),
         centuries=("century", "centuries", "cent", "c"),
+        joined_centuries=("c",),
         zeros=("oh", "o", "ought", "aught", "nought"),
         years_ago={
             "years ago": 1,
+            "years bp": 1,
+            "bp": 1,
             "kya": 1_000,
             "mya": 1_000_000,
             "ma": 1_000_000,
+            "myr ago": 1_000_000,
             "bya": 1_000_000_000,
             "ga": 1_000_000_000,
         },
-        since=("since", "from", "after", "starting in", "starting from"),
-        onwards=("onwards?", "on", "and after", "and later", "ff"),
-        present=("the present day", "the present", "present", "today", "now", "this day"),
+        since=(
+            "(?:ever )?since", "from", "after", "(?:starting|beginning)(?: in| from)?", "as of",
+        ),
+        onwards=("onwards?", "(?:and )?on", "and after", "and later", "ff"),
+        present=(
+            "the present day", "the present", "present", "today", "now", "this day", "date",
+            "ongoing",
+        ),
         until=("until", "till", "to", "up to", "before", "by", "no later than"),
         either=("either",),
     ),
@@ -568,6 +584,7 @@ _TYPED = TypedWords(
 
 _REMARKS = {
     # Of all.
+    "gives-up": "read as “I don’t know”",
     "unreadable-name": "not a name that can be read",
     "unreadable-date": "not a date that can be read",
     "unreadable-number": "not a number that can be read",
@@ -623,6 +640,12 @@ _REMARKS = {
     "magnitude": "right digits, wrong magnitude",
 }
 
+_RETRY = {
+    "unreadable-name": "Not a name that can be read. Try again: a name, in letters.",
+    "unreadable-date": "Not a date that can be read. Try again: a day, a month or a year.",
+    "unreadable-number": "Not a number that can be read. Try again: a number, in digits or words.",
+}
+
 _SHEET = SheetWords(
     headings={
         "choice": "Multiple choice",
@@ -663,7 +686,7 @@ _SHEET = SheetWords(
     key="Key",
     key_to="Key: {}",
     marks=lambda count: "1 mark" if count == 1 else f"{count} marks",
-    according_to="according to {}",
+    according_to="according to {who}",
     also="also: {}",
     rounded="also {}",
     half="half a mark for a rounded number from {} to {}",
@@ -1164,6 +1187,7 @@ LANGUAGE = Language(
         grammar=_GRAMMAR,
         quiz=_QUIZ,
         remarks=_REMARKS,
+        retry=_RETRY,
     ),
     typed=_TYPED,
 )

@@ -7,14 +7,31 @@ from quizgen.languages.typed_words import (
     TypedWords,
     meanings,
     numbered,
+    words_of,
 )
+
+_TENS = words_of("venti trenta quaranta cinquanta sessanta settanta ottanta novanta")
+_SMALL = {
+    **numbered(
+        "zero", "uno un una", "due", "tre tré", "quattro", "cinque", "sei", "sette", "otto", "nove",
+        "dieci", "undici", "dodici", "tredici", "quattordici", "quindici", "sedici", "diciassette",
+        "diciotto", "diciannove",
+        first=0,
+    ),
+    **{word: 10 * tens for tens, word in enumerate(_TENS, 2)},
+    **{f"{word[:-1]}uno": 10 * tens + 1 for tens, word in enumerate(_TENS, 2)},
+    **{f"{word[:-1]}otto": 10 * tens + 8 for tens, word in enumerate(_TENS, 2)},
+}  # fmt: skip
+"""A vowel is lost before "uno" and "otto"."""
 
 LANGUAGE = Language(
     typed=TypedWords(
-        range_start=("da", "dal", "dall'", "tra", "fra"),
+        range_start=("da", "dal", "tra", "fra"),
+        elided=("l", "all", "dall", "dell", "nell", "sull"),
         range_gap=("fino al",),
         conjunction=("e",),
         alternative=("o", "oppure"),
+        giving_up=("non so", "non lo so", "boh", "nessuna idea"),
         dates=TypedDateWords(
             months=numbered(
                 "gennaio genn gen",
@@ -39,18 +56,25 @@ LANGUAGE = Language(
             ),
             day_endings=("o",),
             filling=(
-                "il", "lo", "la", "gli", "l'anno", "anno", "di", "del", "dell'", "nel", "circa",
-                "verso", "lunedì", "martedì", "mercoledì", "giovedì", "venerdì", "sabato",
-                "domenica",
+                "il", "lo", "la", "gli", "anno", "di", "del", "della", "dello", "degli", "nel",
+                "nella", "nello", "negli", "alla", "al", "circa", "verso", "intorno", "notte",
+                "lunedì", "martedì", "mercoledì", "giovedì", "venerdì", "sabato", "domenica",
             ),
             early=("inizio", "inizi"),
             mid=("metà",),
             late=("fine",),
             halves=("metà",),
-            before_christ=("avanti cristo",),
-            after_christ=("dopo cristo",),
+            last=("ultimo", "ultima"),
+            before_christ=("avanti cristo", "prima di cristo", r"a\. ?e\. ?v\.?"),
+            after_christ=("dopo cristo", r"e\. ?v\.?", "dell'era volgare"),
             decade_words=("anni", "decennio"),
             centuries=("secolo", "secoli", "sec"),
+            named_centuries=numbered(
+                "duecento", "trecento", "quattrocento", "cinquecento", "seicento", "settecento",
+                "ottocento", "novecento",
+                first=13,
+            ),
+            years_ago={"anni fa": 1},
             range_gap=("a", "al", "e"),
             since=("dal", "da", "a partire dal"),
             onwards=("in poi",),
@@ -58,39 +82,10 @@ LANGUAGE = Language(
             until=("fino al", "prima del"),
         ),
         numbers=TypedNumberWords(
-            small=meanings(
-                {
-                    1: "uno",
-                    2: "due",
-                    3: "tre",
-                    4: "quattro",
-                    5: "cinque",
-                    6: "sei",
-                    7: "sette",
-                    8: "otto",
-                    9: "nove",
-                    10: "dieci",
-                    11: "undici",
-                    12: "dodici",
-                    13: "tredici",
-                    14: "quattordici",
-                    15: "quindici",
-                    16: "sedici",
-                    17: "diciassette",
-                    18: "diciotto",
-                    19: "diciannove",
-                    20: "venti",
-                    21: "ventuno",
-                    30: "trenta",
-                    40: "quaranta",
-                    50: "cinquanta",
-                    60: "sessanta",
-                    70: "settanta",
-                    80: "ottanta",
-                    90: "novanta",
-                }
-            ),
-            scales=meanings({100: "cento", 1_000: "mila", 1_000_000: "milione milioni"}),
+            small=_SMALL,
+            scales=meanings({100: "cento cent", 1_000: "mille mila", 1_000_000: "milione milioni"}),
+            alone=("cento", "mille"),
+            joined=(*_SMALL, "cento", "cent", "mille", "mila"),
             percent=("per cento",),
         ),
     ),

@@ -17,14 +17,24 @@ class Difference:
     """Both texts, the stretches in which they differ, and the differences in words.
 
     `wrong` are stretches of `typed`, `missed` are stretches of `expected`. A stretch is (start,
-    end) in characters.
+    end) in characters. `gaps` are the places in `typed` where something is missing.
     """
 
     typed: str
     expected: str
     wrong: tuple[tuple[int, int], ...]
     missed: tuple[tuple[int, int], ...]
+    gaps: tuple[int, ...]
     words: str
+
+    def marked(self) -> Iterator[tuple[str, bool]]:
+        """The typed text in pieces, each with whether it is wrong; a wrong "" is a gap."""
+        at = 0
+        for start, end in sorted([*self.wrong, *((gap, gap) for gap in self.gaps)]):
+            yield self.typed[at:start], False
+            yield self.typed[start:end], True
+            at = end
+        yield self.typed[at:], False
 
 
 def difference(typed: str, expected: str, words: DifferenceWords) -> Difference | None:
@@ -42,8 +52,9 @@ def difference(typed: str, expected: str, words: DifferenceWords) -> Difference 
         return None
     wrong = [_stretch(a, start, end) for start, end, _, _ in changes if start < end]
     missed = [_stretch(b, start, end) for _, _, start, end in changes if start < end]
+    gaps = [_stretch(a, start, end)[0] for start, end, _, _ in changes if start == end]
     described = "; ".join(_describe(a, b, change, words) for change in changes)
-    return Difference(typed, expected, tuple(wrong), tuple(missed), described)
+    return Difference(typed, expected, tuple(wrong), tuple(missed), tuple(gaps), described)
 
 
 _Change = tuple[int, int, int, int]

@@ -41,6 +41,22 @@ def test_what_is_wrong_and_what_is_missed(
 
 
 @pytest.mark.parametrize(
+    ("typed", "expected", "marked"),
+    [
+        ("25", "26", "2[5]"),
+        ("Zinovev", "Zinovyev", "Zinov[]ev"),
+        ("Stephensn Georg", "Stephenson George", "Stephens[]n Georg[]"),
+        ("the the line", "the line", "[the ]the line"),
+        ("abXcdYe", "abPcdQe", "ab[X]cd[Y]e"),
+    ],
+)
+def test_the_typed_text_is_marked_where_it_is_wrong(typed: str, expected: str, marked: str) -> None:
+    found = difference(typed, expected, WORDS)
+    assert found
+    assert "".join(f"[{text}]" if wrong else text for text, wrong in found.marked()) == marked
+
+
+@pytest.mark.parametrize(
     ("typed", "expected"),
     [("x", "x"), ("stephenson", "Stephenson"), ("abcdef", "uvwxyz"), ("abcd", "aXYZ")],
 )

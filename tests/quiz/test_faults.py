@@ -86,7 +86,7 @@ def test_fifty_kills_lose_and_double_no_answer(workshop: Workshop) -> None:
         with quizzing(workshop, "--new", "9999") as process:
             read_to(process, "Type the answer")
             # Seven at most, or 400 questions would not last for fifty times.
-            answers = [f"answer {number}" for number in range(given, given + 7)]
+            answers = [str(1000 + number) for number in range(given, given + 7)]
             given += 7
             say(process, *(line for answer in answers for line in (answer, "4")))
             # Some are kept, and then it is killed within the 3 ms that a further one takes.
@@ -144,7 +144,7 @@ def test_on_a_full_disk_an_answer_is_reported_as_not_saved(
     size = workshop.db.stat().st_size
     with quizzing(workshop, "--kind", "figure", room=size // 2) as process:
         read_to(process, "Type the answer")
-        say(process, "x" * 9_000, "4")
+        say(process, *["x" * 9_000] * 2, "4")
         said = read_to(process, "An empty line tries again; q quits.")
         say(process, "")
         read_to(process, "An empty line tries again; q quits.")

@@ -43,8 +43,15 @@ ORDINAL_FIGURE = re.compile(rf"(\d+){any_of((*_W.day_endings, *_W.century_ending
 ROMAN_ENDED = re.compile(rf"([^\W\d]+?)-?{any_of((*_W.day_endings, *_W.century_endings))}")
 DECADE_FIGURE = re.compile(rf"'?(\d{{1,3}}0)\s*-?{any_of(_W.decade_endings)}")
 WORD_HYPHEN = re.compile(r"(?<=[^\W\d])-(?=\w)")
-HYPHENED = re.compile(r"(\d{1,2})-([^\W\d]{3,})\.?-(\d{2,4})")
-MONTH_END = re.compile(r"(?<=[^\W\d]{3})(?=\d)")
+HYPHENED = re.compile(r"(\d{1,2})[-/]([^\W\d]{3,})\.?[-/](\d{2,4})")
+MONTH_END = re.compile(r"(?<=[^\W\d]{3})(?=\d)|(?<=\d)(?=[^\W\d]{5})")
+CENTURY_FIGURE = re.compile(
+    rf"{any_of(_W.joined_centuries)}(\d{{1,2}}){any_of(_W.day_endings)}?"
+    rf"|(\d{{1,2}}){any_of(_W.joined_centuries)}"
+)
+HUNDREDS_ELIDED = re.compile(r"'([1-9])00")
+"""The 19th century as Italians write it: '800."""
+
 YEAR_ELIDED = re.compile(r"'(\d\d)")
 TOKEN_ENDS = re.compile(r"[\s,.()~]+")
 
@@ -102,6 +109,10 @@ def _read(words: Sequence[str], found: list[Token]) -> int:
 def _number(word: str) -> Token | None:
     if word.isdecimal():
         return Token("number", int(word), word)
+    if century := CENTURY_FIGURE.fullmatch(word):
+        return Token("named century", int(century[1] or century[2]), "0")
+    if hundreds := HUNDREDS_ELIDED.fullmatch(word):
+        return Token("named century", 11 + int(hundreds[1]), "0")
     if elided := YEAR_ELIDED.fullmatch(word):
         return Token("year", int(elided[1]), elided[1])
     ordinal, decade = ORDINAL_FIGURE.fullmatch(word), DECADE_FIGURE.fullmatch(word)

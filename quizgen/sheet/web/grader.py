@@ -20,6 +20,7 @@ from quizgen.questions.answers.number import NumberAnswer
 from quizgen.questions.answers.term import TermAnswer
 from quizgen.questions.grading import (
     all_languages,
+    date_phrases,
     date_tokens,
     date_words,
     dates,
@@ -46,6 +47,7 @@ from quizgen.questions.grading import (
     typed_numbers,
     typed_terms,
     typed_units,
+    unreadable,
     verdict,
 )
 from quizgen.questions.grading.answer_units import AnswerUnit
@@ -55,6 +57,8 @@ from quizgen.questions.grading.typed_terms import ParsedTerm
 from quizgen.values import characters, folding, symbols, units, words
 from quizgen.values.date_eras import LARGEST_SHIFTED
 from quizgen.values.dates import Moment, When
+from quizgen.values.dates_shown import is_ago
+from quizgen.values.day_numbers import gregorian_date
 from quizgen.values.quantities import MOST_DIGITS
 
 SCRIPTS = (
@@ -93,6 +97,7 @@ SCRIPTS = (
     "typed_ends",
     "typed_dates",
     "dates",
+    "unreadable",
     "grade",
 )
 """The scripts in their order: what one calculates at the start needs the scripts before it."""
@@ -125,6 +130,7 @@ _TABLES = (
     typed_numbers,
     typed_terms,
     typed_units,
+    unreadable,
     verdict,
 )
 """The modules whose patterns, sets and mappings the scripts know by the same names."""
@@ -168,7 +174,9 @@ def gradable(answer: Answer) -> dict[str, Any]:
     match answer:
         case NameAnswer(name=name, also=also):
             found = {"symbols": symbols_of(answer)} if isinstance(answer, TermAnswer) else {}
-            return {"type": "name", "name": name, "also": also, **_known(answer), **found}
+            form = unreadable.name_form(answer)
+            return {"type": "name", "name": name, "also": also, "form": form, **_known(answer),
+                    **found}  # fmt: skip
         case DateAnswer(when=when):
             shown, also = answer.shown().text, dates.other_spellings(answer)
             return {"type": "date", "shown": shown, "also": also, "when": _when(when)}
@@ -209,11 +217,13 @@ def _without_defaults(each: KnownName | Form) -> dict[str, Any]:
 
 def _when(when: When) -> dict[str, Any]:
     return {"shape": when.shape, "moments": [*map(_moment, when.moments)],
-            "earliest": when.earliest, "latest": when.latest}  # fmt: skip
+            "earliest": when.earliest, "latest": when.latest,
+            "is_ago": is_ago(when.moments[0].year)}  # fmt: skip
 
 
 def _moment(moment: Moment) -> dict[str, Any]:
-    return asdict(moment) | {"near_years": dates.near_years(moment)}
+    first_year = gregorian_date(moment.earliest)[0]
+    return asdict(moment) | {"near_years": dates.near_years(moment), "first_year": first_year}
 
 
 def _key(key: number_keys.NumberKey | None) -> dict[str, Any] | None:
@@ -270,7 +280,9 @@ def _tables() -> dict[str, Any]:
         "most_titles": typed_names.MOST_TITLES,
         "least_singular": matched_terms.LEAST_SINGULAR,
         "most_letters": length.MOST_LETTERS,
+        "first_part": date_phrases.FIRST_PART,
         "most_gaps": typed_dates.MOST_GAPS,
+        "most_shared": typed_dates.MOST_SHARED,
         "most_words": date_tokens.MOST_WORDS,
         "largest_shifted": LARGEST_SHIFTED,
         "counted_from": typed_days.COUNTED_FROM,
@@ -290,6 +302,7 @@ def _tables() -> dict[str, Any]:
         "sure_digits": numbers.SURE_DIGITS,
         "most_share_error": str(numbers.MOST_SHARE_ERROR),
         "shares_from": numbers.SHARES_FROM,
+        "some_year": unreadable.SOME_YEAR,
         "too_large": str(number_words.TOO_LARGE),
     }
 

@@ -65,6 +65,10 @@ function readDateWords(words, found) {
 
 function numberToken(word) {
   if (isDigits(word)) return tokenOf("number", wholeNumber(word), word);
+  const century = PATTERNS.century_figure.full.exec(word);
+  if (century) return tokenOf("named century", wholeNumber(century[1] ?? century[2]), "0");
+  const hundreds = PATTERNS.hundreds_elided.full.exec(word)?.[1];
+  if (hundreds) return tokenOf("named century", 11 + wholeNumber(hundreds), "0");
   const elided = PATTERNS.year_elided.full.exec(word)?.[1];
   if (elided) return tokenOf("year", wholeNumber(elided), elided);
   const ordinal = PATTERNS.ordinal_figure.full.exec(word)?.[1];
