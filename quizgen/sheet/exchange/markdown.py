@@ -90,7 +90,7 @@ def _picture(item: Item, words: SheetWords) -> list[str]:
     picture = item.questions[0].picture
     if picture is None:
         return []
-    values = {"description": Marked(picture.alt), "file": Marked(picture.path.name)}
+    values = {"description": Marked(picture.alt), "file": Marked(picture.name)}
     return [f"*{_marked(fill(words.described_picture, values))}*", ""]
 
 
