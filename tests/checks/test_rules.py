@@ -190,6 +190,13 @@ def found(folder: Path, *facts: str) -> list[str]:
         ([f"{CLAIM}, ask: Why was it that coal paid for the first line?"],
          ["answer-in-prompt: the question 'claim' contains its answer, 'coal paid': "
           "reword it"]),
+        (["argument: 煤炭, question: 炭为什么比煤贵？, by: Smith, id: claim"], []),
+        (["argument: 煤炭, question: 早期铁路运输煤炭的原因是什么？, by: Smith, id: claim"],
+         ["answer-in-prompt: the question 'claim' contains its answer, '煤炭': reword it"]),
+        (["term: चीता, means: a cheetah, id: a", "term: चिता, means: a pyre, id: b",
+          "term: चोट, means: an injury, id: c"], []),
+        (["term: má, means: a mother, id: a", "term: mà, means: but, id: b"], []),
+        (["term: ♯, means: half a tone more, id: a", "term: ♭, means: a lowered note, id: b"], []),
         ([f"{ADA}, wrong: [ADA  LOVELACE, Mary Somerville]"],
          ["wrong-is-right: 'ADA LOVELACE' is a right answer: give a wrong option"]),
         ([f"{ADA}, allow: {{long-prompt: because}}"],
