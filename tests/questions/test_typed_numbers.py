@@ -179,7 +179,7 @@ TYPED = """\
   partial: 9.8
   reject: 9.82 | 9.804
 2.5
-  partial: 2.54
+  accept: 2.54
 47
   accept: siebenundvierzig | quarante-sept | сорок семь | fortyseven
   reject: seven forty | vier und siebzig | forty twenty-seven
