@@ -109,9 +109,9 @@ def page(path: Path) -> str:
     for item in key["items"]:
         for text in (item["html"], *item.get("points", ())):
             seen += f" {read_html(text)} "
-        # The words of a unit are folded: they are compared with what is typed, and never shown.
-        typed = {name: each for name, each in item.get("typed", {}).items() if name != "unit"}
-        seen += " ".join(strings(typed))
+        # Names and units taken apart are compared with what is typed, and never shown.
+        typed = item.get("typed", {})
+        seen += " ".join(strings([typed.get(name) for name in ("name", "shown", "also")]))
     return seen
 
 
