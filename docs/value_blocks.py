@@ -70,9 +70,13 @@ _NUMBERS = {
     "20..25 %": ("a range of percentages", ""),
     "-5..5": ("a range that begins below zero", ""),
     "~20..25": ("an approximate range, here with `unit: km`", "km"),
+    "13.8 billion": ("a number with `thousand`, `million`, `billion` or `trillion`", ""),
+    "6.022e23": ("a number with a power of ten", ""),
+    "1.6 × 10^-19": ("the same; `x`, `·` and 10⁻¹⁹ work as well", ""),
+    "4.54 ± 0.05": ("a number with its margin; `+/-` works as well", ""),
 }
 
-_NOT_NUMBERS = ("38,848", "38 848", "20-25", "about 20", "1.2 million", "12 km", "007")
+_NOT_NUMBERS = ("38,848", "1,00,000", "38 848", "20-25", "about 20", "1.2 mio", "12 km", "007")
 
 _TEXTS = (
     "Stephenson's *Rocket* won",

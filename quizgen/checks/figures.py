@@ -154,7 +154,9 @@ def _missing(whole: Quantity, parts: list[Quantity]) -> str:
     low = sum((part.low for part in parts if part.low is not None), Decimal(0))
     high = sum((part.high for part in parts if part.high is not None), Decimal(0))
     # Whole numbers are exact counts. Decimals were rounded, by up to half of their last digit.
-    slack = sum((rounding(each) for each in [whole, *parts] if each.places), Decimal(0))
+    slack = sum(
+        (rounding(each) for each in [whole, *parts] if each.places or each.margin), Decimal(0)
+    )
     assert whole.low is not None
     assert whole.high is not None
     if low - slack <= whole.high and whole.low <= high + slack:

@@ -26,6 +26,10 @@ class NameResolver(Protocol):
         """Further names of the fact with an id."""
         ...
 
+    def family_of(self, name: str) -> str:
+        """The family name of the person with an id, where the fact tells it; else ""."""
+        ...
+
     def view_of(self, view: str) -> Marked:
         """The view that an argument opposes: that of the fact with this id, or the text itself."""
         ...

@@ -116,6 +116,9 @@ class Deck:
     def also_of(self, name: str) -> tuple[str, ...]:
         return self.by_id[name].also if name in self.by_id else ()
 
+    def family_of(self, name: str) -> str:
+        return self.by_id[name].family_name if name in self.by_id else ""
+
     def view_of(self, view: str) -> Marked:
         if view in self.by_id:
             return self.by_id[view].view()

@@ -23,7 +23,10 @@ class Figure(Fact):
     leading = "figure"
     main = "counts"
 
-    figure: Quantity = field("the number: 38848, 76.5 %, ~400000, 400000+ or 20..25", example="26")
+    figure: Quantity = field(
+        "the number: 38848, 76.5 %, ~400000, 400000+, 20..25, 13.8 billion or 6.022e23",
+        example="26",
+    )
     counts: Marked = field(
         "what is counted or measured",
         example="miles of track in the first Stockton and Darlington line",

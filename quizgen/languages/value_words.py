@@ -1,6 +1,7 @@
 """How dates and numbers read in a language."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
+from dataclasses import field
 from typing import NamedTuple
 
 
@@ -49,3 +50,4 @@ class NumberWords(NamedTuple):
     less_than: str
     or_less: str
     negative_range: str  # of two numbers, where a dash could be read as a minus
+    scales: Mapping[int, str] = field(default_factory=dict)  # by their powers of ten

@@ -57,7 +57,7 @@ _DATE: Schema = {
 _NUMBER: Schema = {
     "type": ["string", "number"],
     "pattern": "[0-9]",
-    "patternErrorMessage": "a number: 38848, 76.5 %, ~400000, 400000+, 20..25",
+    "patternErrorMessage": "a number: 38848, 76.5 %, ~400000, 400000+, 20..25, 6.022e23",
 }
 _ADDRESS: Schema = {
     "type": "string",

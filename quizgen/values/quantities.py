@@ -14,31 +14,50 @@ MOST_DIGITS = 18
 """The most digits of a number, in a deck or typed: enough for any count, and fast to compute."""
 
 
+MOST_POWER = 90
+"""Of ten, either way: more than any number of physics has."""
+
+
 @record()
 class Quantity:
     """A number, a range, or a number with one side open.
 
-    Two with the same meaning and precision are equal, however they are written.
+    Two are equal that mean the same to the same precision, however they are written.
     """
 
     written: str = field(compare=False)
-    low: Decimal | None  # None: open below; a single number is both its bounds
+    low: Decimal | None  # None: open below; for a single number both are that number
     high: Decimal | None  # None: open above
-    strict: bool  # the bound is excluded (> and <)
+    strict: bool  # the one bound is itself excluded (> and <)
     approximate: bool
     percent: bool  # the bounds are in percent: 76.5, not 0.765
-    places: int  # decimals as written; in a range those of the less exact end
+    places: int  # decimals printed, in a range those of the less exact end; -8 for 13.8 billion
+    margin: Decimal = Decimal(0)  # that is written after "±"
+    scientific: bool = field(default=False, compare=False)  # shown with a power of ten
+    scale: int = field(default=0, compare=False)  # the power that a word means: 9 for billion
 
     def __str__(self) -> str:
         """As the author wrote it."""
         return self.written
 
 
+SCALE_WORDS = {"thousand": 3, "million": 6, "billion": 9, "trillion": 12}
+"""The words of scale that a deck writes in any language, and the powers of ten that they mean."""
+
 _NUMBER = r"-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?"
+_SPACE = r"[ \xa0\u202f]?"  # a no-break space or a narrow one as well
 _QUANTITY = re.compile(
-    rf"(?:(~)?({_NUMBER})(?:\.\.({_NUMBER}))?|(>=?|<=?)({_NUMBER})|({_NUMBER})(\+))"
-    r"([ \xa0\u202f]?%)?"  # after a space, a no-break space or a narrow one
+    rf"(?:(?P<about>~)?(?P<first>{_NUMBER})(?:\.\.(?P<last>{_NUMBER}))?"
+    rf"|(?P<side>>=?|<=?)(?P<bound>{_NUMBER})|(?P<least>{_NUMBER})(?P<plus>\+))"
+    rf"(?:{_SPACE}(?:±|\+/-){_SPACE}(?P<margin>(?:0|[1-9][0-9]*)(?:\.[0-9]+)?))?"
+    r"(?:(?P<e>e\+?(?P<e_power>-?[0-9]{1,3}))"
+    rf"|{_SPACE}[x×·*]{_SPACE}10\^?\+?(?P<power>-?[0-9]{{1,3}})"
+    rf"|{_SPACE}(?P<scale>{'|'.join(SCALE_WORDS)}))?"
+    rf"(?P<percent>{_SPACE}%)?",
+    re.IGNORECASE,
 )
+_SUPERSCRIPTS = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹⁻⁺−", "0123456789-+-")
+_IN_SUPERSCRIPTS = str.maketrans("0123456789-", "⁰¹²³⁴⁵⁶⁷⁸⁹⁻")
 
 
 def parse_quantity(text: str) -> Quantity:
@@ -46,28 +65,52 @@ def parse_quantity(text: str) -> Quantity:
 
     Raises ValueError with a message for the author of the deck.
     """
-    found = _QUANTITY.fullmatch(text)
-    if found is None:
+    head, times, power = text.partition("10")
+    found = _QUANTITY.fullmatch(head + times + power.translate(_SUPERSCRIPTS))
+    if found is None or not _is_one_number(found):
         raise ValueError(
             f"not a number: {quoted(text)} ({hint_for(text, QUANTITY_HINTS) or QUANTITY_EXAMPLES})"
         )
-    approximate, first, last, side, bound, least, plus, percent = found.groups()
-    low_text = first or least or bound
+    part = found.groupdict()
+    low_text = part["first"] or part["least"] or part["bound"]
+    last, side = part["last"], part["side"]
     low = _decimal(low_text, text)
     high = _decimal(last, text) if last else low
     if high < low:
         raise ValueError(f"the range is reversed: {quoted(text)} (write {last}..{low_text})")
     if last and high == low:
         raise ValueError(f"the range has only one number: {quoted(text)} (write {low_text})")
-    places = min(_places(low_text), _places(last or low_text))
+    power = part["e_power"] or part["power"]
+    exponent = int(power or SCALE_WORDS.get((part["scale"] or "").lower(), 0))
+    if abs(exponent) > MOST_POWER:
+        raise ValueError(
+            f"not a number: {quoted(text)} (the power of ten is at most {MOST_POWER} either way)"
+        )
+    if not (low or high):
+        exponent = 0  # of zero
+    low, high = low.scaleb(exponent), high.scaleb(exponent)
     return Quantity(
         text,
         None if side in ("<", "<=") else low,
-        None if plus or side in (">", ">=") else high,
+        None if part["plus"] or side in (">", ">=") else high,
         strict=side in ("<", ">"),
-        approximate=approximate is not None,
-        percent=percent is not None,
-        places=places,
+        approximate=part["about"] is not None,
+        percent=part["percent"] is not None,
+        places=min(_places(low_text), _places(last or low_text)) - exponent,
+        margin=_decimal(part["margin"] or "0", text).scaleb(exponent),
+        scientific=power is not None and bool(low or high),
+        scale=exponent if part["scale"] else 0,
+    )
+
+
+def _is_one_number(found: re.Match[str]) -> bool:
+    """Whether what matches is no mixture: "20..25e3", "5+ ± 1", "2 million %"."""
+    part = found.groupdict()
+    if part["margin"] and (part["last"] or part["side"] or part["plus"]):
+        return False
+    has_power = part["e"] or part["power"] or part["scale"]
+    return not (part["last"] and part["e"]) and not (
+        has_power and (part["percent"] or part["plus"])
     )
 
 
@@ -75,7 +118,8 @@ def _decimal(number: str, text: str) -> Decimal:
     digits = len(number) - number.count("-") - number.count(".")
     if digits > MOST_DIGITS:
         raise ValueError(
-            f"too many digits: {quoted(text)} (at most {MOST_DIGITS}; round it, or put it in words)"
+            f"too many digits: {quoted(text)}"
+            f" (at most {MOST_DIGITS}; round it, or write a power of ten, as in 6.022e23)"
         )
     value = Decimal(number)
     if value.is_signed() and not value:
@@ -88,18 +132,33 @@ def _places(number: str) -> int:
 
 
 def show_quantity(quantity: Quantity, unit: str = "", language: str = "en") -> str:
-    """The number as it is shown: "38,848", "about 400,000", "20–25 km", "76.5 %".
+    """The number as a person reads it: "38,848", "about 400,000", "20–25 km", "76.5 %".
 
-    It has the decimals that were written, and a no-break space before its unit and "%".
+    With the decimals that were written, and as printed science has them: "6.022 × 10²³",
+    "13.8 billion", "4.54 ± 0.05". Its unit and "%" come after a no-break space.
     Raises KeyError for a language that no deck can be written in.
     """
     words = languages.words(language).numbers
     low, high = quantity.low, quantity.high
+    power = _power(quantity, words)
+
+    def digits(number: Decimal) -> str:
+        return _digits(number.scaleb(-power), words)
+
     if low is None or high is None or low == high:
-        number = _digits(next(end for end in (low, high) if end is not None), words)
+        number = digits(next(end for end in (low, high) if end is not None))
     else:
         pattern = words.negative_range if low < 0 else "{}–{}"
-        number = pattern.format(_digits(low, words), _digits(high, words))
+        number = pattern.format(digits(low), digits(high))
+    if quantity.margin:
+        number += f"\N{NO-BREAK SPACE}±\N{NO-BREAK SPACE}{digits(quantity.margin)}"
+        if quantity.scientific and power:
+            number = f"({number})"
+    if quantity.scientific and power:
+        raised = str(power).translate(_IN_SUPERSCRIPTS)
+        number += f"\N{NO-BREAK SPACE}×\N{NO-BREAK SPACE}10{raised}"
+    elif power:
+        number += f"\N{NO-BREAK SPACE}{words.scales[power]}"
     number += words.percent * quantity.percent
     number += f"\N{NO-BREAK SPACE}{unit}" if unit else ""
     if high is None:
@@ -107,6 +166,13 @@ def show_quantity(quantity: Quantity, unit: str = "", language: str = "en") -> s
     if low is None:
         return (words.less_than if quantity.strict else words.or_less).format(number)
     return words.about.format(number) if quantity.approximate else number
+
+
+def _power(quantity: Quantity, words: NumberWords) -> int:
+    """The power of ten that is shown apart, 0 if all digits are."""
+    if not quantity.scientific:
+        return quantity.scale if quantity.scale in words.scales else 0
+    return max(end.adjusted() for end in (quantity.low, quantity.high) if end)
 
 
 def _digits(number: Decimal, words: NumberWords) -> str:

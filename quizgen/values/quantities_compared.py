@@ -17,8 +17,11 @@ _Range = tuple[Fraction | None, Fraction | None]
 
 
 def rounding(quantity: Quantity) -> Decimal:
-    """Half a unit of the last printed digit: 0.05 for 76.5, 0.5 for 38848 (percent: in percent)."""
-    return Decimal(5).scaleb(-quantity.places - 1)
+    """Half a unit of the last printed digit: 0.05 for 76.5, 0.5 for 38848 (percent: in percent).
+
+    What is written after "±", if that is more.
+    """
+    return max(Decimal(5).scaleb(-quantity.places - 1), quantity.margin)
 
 
 def certainly_more(a: Quantity, b: Quantity) -> bool:
@@ -79,7 +82,7 @@ def _quotient(part: _Range, whole: _Range) -> _Range | None:
 
 
 def _count(quantity: Quantity) -> _Range:
-    exact = quantity.places == 0 and not quantity.percent
+    exact = quantity.places == 0 and not quantity.percent and not quantity.margin
     return _loosened(_scaled(quantity, Fraction(0)) if exact else _rounded(quantity), quantity)
 
 

@@ -4,7 +4,9 @@ from quizgen.values.suggestions import Hints
 
 QUANTITY_EXAMPLES = "write 38848, 76.5 %, ~400000, 400000+ or 20..25"
 
+_SCALE = "(?:thousand|million|billion|trillion)"
 _N = r"-?[0-9]+(?:\.[0-9]+)?"
+_ABOUT = r"(?:≈|about|circa|c\.|ca\.?|around|some|approx\.|approximately)"
 _SPACES = " \N{NO-BREAK SPACE}\N{NARROW NO-BREAK SPACE}\N{THIN SPACE}"
 _NOT_A_UNIT = r"(?!or|and|to|of|bis)[^\W\d_]|[$€£¥₽°℃µ]"
 
@@ -17,7 +19,10 @@ QUANTITY_HINTS: Hints = (
     (rf"({_N})\.", r"write \1"),
     (rf"\+({_N} ?%?)", r"write \1; 400000+ is for 400000 or more"),
     (rf"[\N{{MINUS SIGN}}\N{{EN DASH}}]({_N[2:]} ?%?)", r"write minus as a hyphen: -\1"),
-    (r"(-?[0-9]+)e\+?[0-9]+|-?[0-9.]+e[-+]?[0-9]+", "write all digits, e.g. 100000"),
+    (r"10\^?([0-9]{1,2})|10 ?\*\* ?([0-9]{1,2})", r"write 1e\1\2"),
+    (rf"({_N}) ?[x×·*]? ?10 ?(?:\*\*|\^) ?(-?[0-9]{{1,2}})", r"write \1e\2"),
+    (rf"({_N}) e ?\+?(-?[0-9]{{1,2}})", r"write \1e\2"),
+    (r"(-?[0-9]+),([0-9]+)( ?(?:e|[x×·*] ?10).*)", r"write it with a decimal point: \1.\2\3"),
     (r"0x[0-9a-f]+|0b[01]+|0o[0-7]+", "write it in decimal digits, e.g. 16"),
     (r"[0-9]+:[0-9]+(?::[0-9]+)?", "a number has no colon: write 90 and `unit: minutes`, say"),
     (r"1/2", "write 0.5"),
@@ -38,6 +43,11 @@ QUANTITY_HINTS: Hints = (
         r"a comma may mean thousands or decimals: write \1\2 or \1.\2",
     ),
     (r"([0-9]{1,3}),([0-9]{3}),([0-9]{3})", r"write it without separators: \1\2\3"),
+    (r"([0-9]{1,2}),([0-9]{2}),([0-9]{3})", r"write it without separators: \1\2\3"),
+    (
+        rf"([0-9]+),([0-9]+) ?({_SCALE})",
+        r"write it with a decimal point: \1.\2 \3",
+    ),
     (r"(-?[0-9]+),([0-9]+)( ?%?)", r"write it with a decimal point: \1.\2\3"),
     (rf"[0-9]+(?:[_'’{_SPACES}][0-9]+)+", "write it without separators: 38848"),
     (r"[0-9]+(?:,[0-9]+)+\.[0-9]+", "write it without separators: 38848"),
@@ -56,7 +66,7 @@ QUANTITY_HINTS: Hints = (
     (rf"({_N}) ?%\+", r"write \1+ %"),
     (rf"[≥⩾] ?({_N})|=>({_N})", r"write \1\2+"),
     (rf"[≤⩽] ?({_N})|=<({_N})", r"write <=\1\2"),
-    (rf"(?:≈|about|circa|c\.|ca\.?|around|some|approx\.|approximately) ?({_N} ?%?)", r"write ~\1"),
+    (rf"{_ABOUT} ?({_N}(?: ?{_SCALE}| ?%)?)", r"write ~\1"),
     (rf"({_N})(?: ?\?|~)", r"write ~\1"),
     (rf"~[<>]=?({_N})|[<>]=?~({_N})|~({_N})\+", r"write either ~\1\2\3 or \1\2\3+"),
     (rf"(?:more than|over) ({_N} ?%?)", r"write >\1"),
@@ -65,7 +75,11 @@ QUANTITY_HINTS: Hints = (
     (rf"(?:at most|up to) ({_N} ?%?)|({_N}) or (?:less|fewer)", r"write <=\1\2"),
     (rf"({_N}) ?(?:per ?cent|percent|pct|procent|Prozent)", r"write \1 %"),
     (rf"%({_N})", r"write \1 %"),
-    (rf"{_N} ?(?:thousand|million|billion|bn|mio\.?|mln\.?)", "write all digits, e.g. 1200000"),
+    (rf"({_N}) ?(?:mio|mln|mill)\.?", r"write \1 million"),
+    (rf"({_N}) ?(?:bn|mrd)\.?", r"write \1 billion"),
+    (rf"({_N}) ?(?:k|tsd\.?)", r"write \1 thousand"),
+    (rf"({_N}) ?({_SCALE}) ?\+|({_N})\+ ?({_SCALE})", r"write >=\1\3 \2\4"),
+    (rf"({_N}) ?\+- ?({_N})", r"write \1 ± \2"),
     (rf"({_N}) ?((?:{_NOT_A_UNIT}).*)", r"write \1, and the unit in `unit: \2`"),
     (rf"([$€£¥₽]) ?({_N})", r"write \2, and the unit in `unit: \1`"),
 )

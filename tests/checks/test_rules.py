@@ -34,6 +34,7 @@ TODAY = 739_000
 
 ADA = "person: Ada Lovelace, id: ada, who: author of the first program"
 EVENT = "id: a, event: the opening"
+GAS = "term: CO, id: gas"
 FIGURE = "counts: names on the lists"
 CLAIM = "argument: coal paid, question: What paid?, id: a, by: Smith"
 
@@ -85,6 +86,7 @@ def found(folder: Path, *facts: str) -> list[str]:
             [f"{ADA}, born: 1815", f"date: 1800/1810, {EVENT}, people: [ada]"],
             ["event-outside-lifetime: Ada Lovelace was born 1815, after this (1800–1810)"],
         ),
+        ([f"{GAS}, means: a poisonous gas in smoke", "term: Co, id: co, means: a metal"], []),
         (
             [f"date: 1917-10-25, {EVENT}", "date: 1917-11-07, event: the opening!, id: b"],
             [

@@ -234,6 +234,13 @@ def test_a_number_keeps_its_unit() -> None:
     assert {form_of(option.text) for option in options.options} == {"km"}
 
 
+def test_a_number_with_a_power_of_ten_stands_beside_other_powers() -> None:
+    found = Chooser(counted("6.022e23")).ever("key/how-many")
+    assert len(found) >= 4
+    for option in found:
+        assert re.fullmatch(r"6\.022\s×\s10[⁰¹²³⁴⁵⁶⁷⁸⁹]+", option)
+
+
 @pytest.mark.slow
 @pytest.mark.parametrize("figure", ["38848", "~400000", "76.5 %", "55.5 %", "250", "20..25", "7"])
 def test_the_rank_of_a_number_is_every_rank_as_often(figure: str) -> None:

@@ -1,7 +1,7 @@
 """Typed numbers with their units."""
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
 from quizgen.questions.answers.number import NumberAnswer
@@ -85,6 +85,22 @@ TYPED = """\
   reject: 5 ft 11 in
 90 minutes
   accept: 1 h 30 min | 1 hour 30 minutes | 1 hour, 30 minutes | 1.5 h | 90
+6.022e23 per mole
+  accept: 6.022e23 | 6.022 × 10²³ | 6.022 x 10^23 per mole | 6.022·10^23 mol^-1 | 6.02214076e23
+  partial: 6e23 | 6.02 × 10²³
+  reject: 6.022 × 10²² | 6.022e24 | 6.022 | 6.8e23 | 6.022 × 10⁻²³
+1.602e-19 C
+  accept: 1.602 × 10⁻¹⁹ C | 1.602e-19 | 1.602177 × 10^-19 coulombs
+  partial: 1.6 × 10⁻¹⁹
+  reject: 1.602 × 10¹⁹ | 1.602e-18 | 1.602 × 10⁻¹⁹ J
+13.8billion years
+  accept: 13.8 billion years | 13.8 billion | 13.8e9 | 13,800,000,000 years | 13.8 Ga
+  partial: 14 billion years | 13.8 billion eggs
+  reject: 13.8 million years | 13.8 | 138 billion
+4.54±0.05 years
+  accept: 4.54 | 4.54 ± 0.05 years | 4.5 | 4.59 | 4.54 ± 0.05 | 4.54+/-0.05
+  partial: 4.6
+  reject: 4.48 | 5.1
 12 judges
   accept: 12 judges | 12 people | a dozen | 12
   reject: 12 km | 13 judges
@@ -157,27 +173,38 @@ UNITS = [
     "million tons", "million $", "billion years", "hundred", "dozen", "dozen eggs", "percent",
     "per cent", "pct", "percentage points", "% of GDP", "people", "people per km²", "ships",
     "thousand people", "hundred men", "score", "x", "× 10²³ mol⁻¹", "·10⁶", "e", "e6",
-    "per mille", "point", "half", "third", "- 5", "to 5", "I", "V", "less", "minus", "and a half",
+    "per mille", "point", "half", "third", "I", "V", "less", "minus", "and a half",
     "лет", "км", "тыс. т", "Meter", "Tausend", "mètres", "mille", "元", "kWh",
     "W/(m·K)", "μW", "hPa",
 ]  # fmt: skip
 
-NUMBERS = st.builds(
-    "{}{}{}".format,
-    st.sampled_from(["", "", "-", "~", ">", ">=", "<", "<="]),
-    st.one_of(
-        st.integers(0, 10**9),
-        st.decimals(0, 10**7, places=2),
-        st.sampled_from(["20..25", "0.5..0.75", "100", "1000000", "0"]),
+SCALED = ("million", "thousand", "billion", "hundred", "dozen", "mio", "mrd", "bn", "tsd", "taus",
+          "mille", "score", "тыс")  # fmt: skip
+"""Units that begin with a word of scale."""
+
+ONE = st.one_of(
+    st.integers(0, 10**9),
+    st.decimals(0, 10**7, places=2),
+    st.sampled_from(["100", "1000000", "0", "0.5"]),
+)
+NUMBERS = st.one_of(
+    st.builds(
+        "{}{}{}".format,
+        st.sampled_from(["", "", "~"]),
+        ONE,
+        st.sampled_from(["", "", " %", "e23", " × 10^-19", " million", " thousand"]),
     ),
-    st.sampled_from(["", "", " %"]),
-).filter(lambda text: not text.startswith(("-0", "->", "-<")) and not ("-" in text and ".." in text)
-         and not (text[:1] in "<>-" and ".." in text))  # fmt: skip
+    st.builds("{}{}".format, st.sampled_from([">", ">=", "<", "<="]), st.integers(0, 10**9)),
+    st.builds("-{}".format, st.integers(1, 10**9)),
+    st.sampled_from(["20..25", "0.5..0.75 %", "~100..2000", "4.4..4.6 billion", "-7..3"]),
+)
 
 
 @given(NUMBERS, st.sampled_from(UNITS))
 @settings(max_examples=500, deadline=None)
 def test_every_number_is_accepted_as_it_is_shown(number: str, unit: str) -> None:
+    # "1 million million" is not written by anybody.
+    assume(not (number.endswith(("million", "thousand")) and unit.lower().startswith(SCALED)))
     right = NumberAnswer(parse_quantity(number), unit, "en")
     shown = right.shown().text
     for typed in (shown, shown.upper(), shown.replace("\xa0", " "), shown.replace("\u2013", "-")):

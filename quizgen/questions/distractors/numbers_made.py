@@ -18,6 +18,9 @@ _ABOUT = ((2.1, 2.6), (2.1, 2.2))
 _ODDS = ((1.4, 2.4), (1.2, 1.5), (1.0, 1.0))
 """The same for percentages, applied to their odds so that they stay between 0 and 100."""
 
+_POWERS = 6
+"""Powers of ten beside the right one, on each side."""
+
 _TURNS = 24
 """The most steps in search of numbers."""
 
@@ -36,6 +39,8 @@ def made(
 ) -> list[Quantity]:
     """Numbers on one side of the key, the nearest first; there may be fewer than wanted."""
     found: list[Quantity] = []
+    if key.scientific:
+        return _with_other_powers(key, side, wanted, fits)
     bounded = key.percent and all(0 <= end <= 100 for end in bounds(key))
     for factors in _ODDS if bounded else _ABOUT if key.approximate else _FACTORS:
         tried: list[Quantity] = []
@@ -49,6 +54,20 @@ def made(
         if len(found) >= wanted:
             break
     return found
+
+
+def _with_other_powers(key: Quantity, side: int, wanted: int, fits: Fits) -> list[Quantity]:
+    """The number with other powers of ten: those are what is to be known of 6.022 × 10²³."""
+    outward = side if max(bounds(key)) > 0 else -side
+    shifted = (
+        replace(
+            _like(key, *(end.scaleb(outward * power) for end in bounds(key))),
+            places=key.places - outward * power,
+            margin=key.margin.scaleb(outward * power),
+        )
+        for power in range(1, _POWERS + 1)
+    )
+    return [value for value in shifted if fits(value)][:wanted]
 
 
 def _steps(

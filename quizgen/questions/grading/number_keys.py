@@ -25,7 +25,8 @@ class NumberKey:
     """What is right, and partly right, for one number.
 
     `digits` and `step` say how it is printed: with so many significant digits, the last of which
-    counts so much, or 0 if no other number rounds to it. `well_rounded` are accepted. `rounded` are
+    counts so much, or 0 if no other number rounds to it. What is no farther off than `margin` is
+    accepted, as `well_rounded` are. `rounded` are
     the visibly rounded numbers near it, which are partly right, as is all from `near_low` to
     `near_high`, which are the number itself unless it is approximate.
     """
@@ -33,6 +34,7 @@ class NumberKey:
     number: Fraction
     digits: int
     step: Fraction
+    margin: Fraction
     well_rounded: tuple[Fraction, ...]
     rounded: tuple[Fraction, ...]
     near_low: Fraction
@@ -44,21 +46,23 @@ def number_keys(quantity: Quantity) -> tuple[NumberKey | None, NumberKey | None]
     keys = [
         None
         if bound is None
-        else _key(bound, quantity.places, quantity.approximate, quantity.percent)
+        else _key(bound, quantity.places, quantity.margin, quantity.approximate, quantity.percent)
         for bound in (quantity.low, quantity.high)
     ]
     return keys[0], keys[1]
 
 
 @lru_cache(4096)
-def _key(number: Decimal, places: int, approximate: bool, percent: bool) -> NumberKey:
+def _key(
+    number: Decimal, places: int, margin: Decimal, approximate: bool, percent: bool
+) -> NumberKey:
     right = Fraction(number)
     near_low = near_high = right
     if approximate:
         near_low, near_high = _around(right, Fraction(NEAR_SHARE) / 2)
     digits = max(1, number.adjusted() + 1 + places)
     if not number or _is_exact(number, approximate=approximate, percent=percent):
-        return NumberKey(right, digits, Fraction(0), (), (), near_low, near_high)
+        return NumberKey(right, digits, Fraction(0), Fraction(margin), (), (), near_low, near_high)
     low, high = _around(right, Fraction(NEAR_SHARE))
     fewer = {Fraction(_rounded(number, digits)) for digits in range(1, DIGITS)}
     more = {Fraction(_rounded(number, each)) for each in range(DIGITS, max(DIGITS, digits) + 1)}
@@ -70,7 +74,8 @@ def _key(number: Decimal, places: int, approximate: bool, percent: bool) -> Numb
     return NumberKey(
         right,
         digits,
-        Fraction(1, 10**places),
+        Fraction(10) ** -places,
+        Fraction(margin),
         tuple(sorted(more - fewer - {right})),
         tuple(sorted(rounded - {right})),
         near_low,
@@ -101,7 +106,7 @@ def _round_numbers(number: Decimal) -> set[Fraction]:
         for leading in range(1, 100):
             each = Decimal(leading).scaleb(power).copy_sign(number)
             if each == each.to_integral_value() and large:
-                is_round = each % 10 == 0
+                is_round = int(each) % 10 == 0
             else:
                 is_round = _significant(each) < digits
             if is_round:

@@ -130,7 +130,7 @@ def _to_step(number: Fraction, step: Fraction) -> Fraction:
 
 
 def _one(key: NumberKey, typed: Fraction) -> Grade:
-    if typed == key.number:
+    if abs(typed - key.number) <= key.margin:
         return graded("accept")
     if key.near_low <= typed <= key.near_high:
         return graded("partial", "near")

@@ -1,7 +1,5 @@
 """How far two spellings are apart, and how far is still a slip of the fingers."""
 
-from collections.abc import Sequence
-
 
 def forgiven(letters: int) -> int:
     """How many slips a word of so many letters forgives: none up to 4, one up to 7, then two."""
@@ -35,29 +33,18 @@ def distance(a: str, b: str, most: int) -> int:
     return min(last[-1], most + 1)
 
 
+def are_similar_firsts(a: str, b: str) -> bool:
+    """Whether two words begin alike; K for a guttural h is alike."""
+    return a[:1] == b[:1] or {a[:1], b[:1]} == {"k", "h"}
+
+
 def slip_of(typed: str, word: str) -> int | None:
     """How many slips make `typed` of `word`; None if it is too many, or the first letter is off.
 
     K for a guttural h is a slip even there: Kruschev.
     """
-    if not typed or not word or not (typed[0] == word[0] or {typed[0], word[0]} == {"k", "h"}):
+    if not typed or not word or not are_similar_firsts(typed, word):
         return None
     most = forgiven(len(word))
     found = distance(typed, word, most)
     return found if found <= most else None
-
-
-def slips_of(typed: Sequence[str], words: Sequence[str], most: int = 2) -> int | None:
-    """How many slips make the typed words of these words, one of each; None if too many.
-
-    No word may have more than `most`.
-    """
-    if len(typed) != len(words):
-        return None
-    total = 0
-    for a, b in zip(typed, words, strict=True):
-        slips = slip_of(a, b)
-        if slips is None or slips > most:
-            return None
-        total += slips
-    return total

@@ -74,6 +74,9 @@ GOES_ON = re.compile(
 """What follows a number that is not the whole answer: "24 or 25"."""
 
 AND_A_HALF = re.compile(rf"^{any_of(_W.and_a_half)}\b")
+MARGIN = re.compile(r"(?<=[\d)])\s*(?:±|\+/-)\s*\d[\d.,]*\)?|^\((?=[^)]*±)")
+"""What is typed after "±", and the brackets around it and the number."""
+
 FRACTION = re.compile(r"^(\d{1,3})/(\d{1,3})(?!\d)")
 WORDLY = re.compile(r"\w")
 SCALE_WORD = re.compile(r"[\s.,-]*([^\s.,-]+)")
@@ -81,7 +84,7 @@ SCALE_WORD = re.compile(r"[\s.,-]*([^\s.,-]+)")
 
 def typed_numbers(text: str, unit: AnswerUnit = NO_UNIT) -> list[TypedNumber]:
     """All numbers that a text may mean, typed for an answer in this unit."""
-    marked = without_superscripts(_fractions_in_digits(text))
+    marked = MARGIN.sub("", without_superscripts(_fractions_in_digits(text)))
     side, text = _without_side(plain(marked).strip(EDGES))
     if text in NONE:
         zero = Amount(Fraction(0), "")

@@ -55,7 +55,7 @@ def intervals(answer: NumberAnswer) -> list[Interval]:
         return [((low + high) / 2, (high - low) / 2, 100)]
     number = high if low is None else low
     assert number is not None
-    found = [(number, Decimal(0), 100)]
+    found = [(number, answer.quantity.margin, 100)]
     room = tolerance_of(answer.quantity)
     if room is not None:
         if room.rounded is not None:

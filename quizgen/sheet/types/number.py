@@ -1,13 +1,14 @@
 """Numbers to write before their unit."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from decimal import Decimal
 
 from quizgen.questions.answers.number import NumberAnswer
 from quizgen.questions.grading import number_keys
 from quizgen.sheet.assembly import ItemType, SheetAssembly
 from quizgen.sheet.item import Blank, Item
-from quizgen.values.quantities import parse_quantity, show_quantity
+from quizgen.values.quantities import show_quantity
 
 NAME = "number"
 
@@ -28,20 +29,27 @@ def _tolerance(answer: NumberAnswer, assembly: SheetAssembly) -> str:
         return ""
     if answer.quantity.low is not None and answer.quantity.low == found.low:
         return words.half_range
-    exponent = min(
-        0, int((answer.quantity.low or answer.quantity.high or Decimal()).as_tuple().exponent)
-    )
-    ends = [
-        _shown(end.quantize(Decimal(1).scaleb(exponent)), answer) for end in (found.low, found.high)
-    ]
-    half = words.half.format(*ends)
+    exponent = int((answer.quantity.low or answer.quantity.high or Decimal()).as_tuple().exponent)
+    ends = [found.low, found.high]
+    if exponent <= 0:
+        ends = [end.quantize(Decimal(1).scaleb(exponent)) for end in ends]
+    half = words.half.format(*(_shown(end, answer) for end in ends))
     if found.rounded is None:
         return half
     return f"{words.rounded.format(_shown(found.rounded, answer))}; {half}"
 
 
 def _shown(number: Decimal, answer: NumberAnswer) -> str:
-    return show_quantity(parse_quantity(f"{number:f}"), "", answer.language)
+    """A number as that of the answer, without its unit."""
+    alone = replace(
+        answer.quantity,
+        low=number,
+        high=number,
+        approximate=False,
+        percent=False,
+        margin=Decimal(0),
+    )
+    return show_quantity(alone, "", answer.language)
 
 
 NUMBER = ItemType(NAME, 2, _make)

@@ -103,7 +103,8 @@ function compareShare(key, percent) {
 function compareOne(key, typed) {
   const isTyped = (text) => areSame(readFraction(text), typed);
   const right = readFraction(key.number);
-  if (isTyped(key.number)) return graded("accept");
+  const error = sizeOf(minus(typed, right));
+  if (compared(error, readFraction(key.margin)) <= 0) return graded("accept");
   if (isBetween(key.near_low, typed, key.near_high)) return graded("partial", "near");
   if (key.well_rounded.some(isTyped)) return graded("accept", "well-rounded");
   if (areSame(toStep(typed, readFraction(key.step)), right)) {

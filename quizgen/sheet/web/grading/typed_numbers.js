@@ -3,7 +3,7 @@
 // All numbers that a text may mean, typed for an answer in this unit; a single one as a range from
 // itself to itself. `side` is "more" or "less" where the text names a bound.
 function typedNumbers(typed, unit) {
-  const marked = withoutSuperscripts(fractionsInDigits(typed));
+  const marked = withoutSuperscripts(fractionsInDigits(typed)).replace(PATTERNS.margin.each, "");
   let [side, text] = withoutSide(stripped(plain(marked), TABLES.edges));
   if (SETS.none.has(text)) {
     const zero = amountOf(ZERO, "");
