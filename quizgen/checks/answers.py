@@ -2,12 +2,17 @@
 
 import re
 from collections.abc import Iterator
+from string import ascii_letters, digits
 
 from quizgen.checks.compiled_patterns import patterns
 from quizgen.checks.rule import Finding, check
+from quizgen.diagnostics.source import Span
 from quizgen.facts.deck import Deck
 from quizgen.facts.fact import Ask, Fact
 from quizgen.questions.answers.answer import Answer
+from quizgen.questions.answers.date import DateAnswer
+from quizgen.questions.answers.name import NameAnswer
+from quizgen.questions.answers.number import NumberAnswer
 from quizgen.values.folding import fold
 
 
@@ -73,6 +78,65 @@ def wrong_is_right(deck: Deck) -> Iterator[Finding]:
                         fact.at("wrong", number),
                         f"'{option}' is a right answer: give a wrong option",
                     )
+
+
+@check(Deck, severity="warning")
+def answer_not_accepted(deck: Deck) -> Iterator[Finding]:
+    """A right answer would be judged wrong if it were typed just as it is written.
+
+    The grading compares words and numbers. The name of a person needs a letter or a digit, and so
+    does each text of `also`. Only a term can be a sign, such as ∀.
+
+    Passes:
+
+        - figure: 26
+          also: [two dozen and two]
+        - person: George Stephenson
+          also: [Geordie]
+
+    Fails:
+
+        - figure: 0
+          also: ["—"]
+    """
+    for fact in deck.facts:
+        # The names of a fact include `also`.
+        texts = fact.names or fact.also
+        if not (all(map(_has_word, texts)) and (not fact.speaker or _has_word(fact.speaker))):
+            for text, place in _not_accepted(fact, deck).items():
+                yield (
+                    place,
+                    f"'{text}' is not accepted if it is typed: an answer needs a letter or a digit",
+                )
+
+
+def _has_word(text: str) -> bool:
+    """Whether a text has a word. If all of its names have one, each typed answer is accepted.
+
+    Grading every answer would take more time than all other checks do.
+    """
+    return text[:1] in _USUAL_FIRST or bool(fold(text))
+
+
+_USUAL_FIRST = frozenset(ascii_letters + digits)
+
+
+def _not_accepted(fact: Fact, deck: Deck) -> dict[str, Span]:
+    """The typed answers of a fact that are not accepted as they are, with their places."""
+    # The grading loads the words of all languages, and hardly any deck needs it here.
+    from quizgen.questions.grading.grade import grade
+    from quizgen.questions.grading.names import Names
+
+    places: dict[str, Span] = {
+        text: fact.at("also", number) for number, text in enumerate(fact.also)
+    }
+    found: dict[str, Span] = {}
+    for ask, _ in fact.asked(deck):
+        if isinstance(ask.answer, NameAnswer | DateAnswer | NumberAnswer):
+            for text in (ask.answer.shown().text, *ask.answer.also):
+                if grade(ask.answer, text, Names([])).outcome != "accept":
+                    found[text] = places.get(text) or fact.at(fact.leading)
+    return found
 
 
 def _asked(deck: Deck) -> Iterator[tuple[Fact, Ask]]:

@@ -56,6 +56,24 @@ def found(folder: Path, *facts: str) -> list[str]:
         ([ADA], []),
         ([f"{ADA}, born: 1815~, died: 1812"], []),
         (
+            ["person: '…', id: a, who: somebody", "person: Ada, id: b, also: ['?', B], who: x"],
+            [
+                "answer-not-accepted: '…' is not accepted if it is typed: "
+                "an answer needs a letter or a digit",
+                "answer-not-accepted: '?' is not accepted if it is typed: "
+                "an answer needs a letter or a digit",
+            ],
+        ),
+        (
+            ["date: 1825, id: a, event: the opening, also: '!!'"],
+            ["answer-not-accepted: '!!' is not accepted if it is typed: "
+             "an answer needs a letter or a digit"],
+        ),
+        (["person: '…', id: a, who: somebody, ask: {name: no}"], []),
+        (["term: →, id: a, also: [arrow, ⟶], means: from here to there"], []),
+        (["person: ٣ Ж, id: a, also: ['1', 'ß', 漢], who: somebody"], []),
+        ([f"figure: 26, id: a, unit: {'of ' * 90}us, {FIGURE}"], []),
+        (
             [f"{ADA}, born: 1815, died: 1785"],
             ["died-before-born: died 1785, born 1815: one of the two is mistyped"],
         ),
