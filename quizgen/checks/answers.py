@@ -2,18 +2,19 @@
 
 import re
 from collections.abc import Iterator
-from string import ascii_letters, digits
+from dataclasses import replace
 
 from quizgen.checks.compiled_patterns import patterns
 from quizgen.checks.rule import Finding, check
-from quizgen.diagnostics.source import Span
 from quizgen.facts.deck import Deck
 from quizgen.facts.fact import Ask, Fact
 from quizgen.questions.answers.answer import Answer
 from quizgen.questions.answers.date import DateAnswer
-from quizgen.questions.answers.name import NameAnswer
 from quizgen.questions.answers.number import NumberAnswer
-from quizgen.values.folding import fold
+from quizgen.questions.distractors.likeness import holds
+from quizgen.questions.grading.verdict import UNREADABLE
+from quizgen.values.folding import fold, fold_accented
+from quizgen.values.words import UNSPACED, words_in
 
 
 @check(Deck, severity="warning")
@@ -39,13 +40,16 @@ def answer_in_prompt(deck: Deck) -> Iterator[Finding]:
         if isinstance(shown, tuple):
             continue
         answer = shown.text
-        prompt = " ".join([value.text for value in ask.values.values()]).lower()
+        prompt = " ".join([value.text for value in ask.values.values()])
         # A fast test first: the longest word is a content word, and rarely in the prompt.
-        if max(answer.lower().split(), key=len).strip(".,;:!?()\"'") not in prompt:
+        if max(answer.lower().split(), key=len).strip(".,;:!?()\"'") not in prompt.lower():
             continue
         empty = patterns(fact.language).empty
         words = set(_content(answer, empty))
         if words and not _is_one_name(answer) and words <= set(_content(prompt, empty)):
+            if UNSPACED.search(answer) and not holds(fold_accented(prompt), fold_accented(answer)):
+                # Its letters are in the prompt, but not in a row.
+                continue
             yield (
                 fact.at_key(fact.leading),
                 f"the question '{ask.slot}' contains its answer, '{answer}': reword it",
@@ -82,61 +86,59 @@ def wrong_is_right(deck: Deck) -> Iterator[Finding]:
 
 @check(Deck, severity="warning")
 def answer_not_accepted(deck: Deck) -> Iterator[Finding]:
-    """A right answer would be judged wrong if it were typed just as it is written.
+    """A right answer in `also` is not accepted once it is typed in another notation.
 
-    The grading compares words and numbers. The name of a person needs a letter or a digit, and so
-    does each text of `also`. Only a term can be a sign, such as ∀.
+    What is in `also` is right as it is written. Where it is another number or date than that of
+    the fact, no other notation of it is right: 27 is, and 27.0 or “27 miles” is not. Write a
+    range, 26..27, or one of several dates, [1825, 1826].
 
     Passes:
 
         - figure: 26
-          also: [two dozen and two]
-        - person: George Stephenson
-          also: [Geordie]
+          also: [26 miles]
+        - date: "[1825, 1826]"
 
     Fails:
 
-        - figure: 0
-          also: ["—"]
+        - figure: 26
+          also: ["27"]
     """
     for fact in deck.facts:
-        # The names of a fact include `also`.
-        texts = fact.names or fact.also
-        if not (all(map(_has_word, texts)) and (not fact.speaker or _has_word(fact.speaker))):
-            for text, place in _not_accepted(fact, deck).items():
+        # Facts with names have no number or date that `also` is another notation of.
+        if fact.also and not fact.names and any(map(_FIGURE.search, fact.also)):
+            for number, kind in _others(fact, deck):
                 yield (
-                    place,
-                    f"'{text}' is not accepted if it is typed: an answer needs a letter or a digit",
+                    fact.at("also", number),
+                    f"'{fact.also[number]}' is another {kind} than the answer, "
+                    "and is accepted only as it is written here",
                 )
 
 
-def _has_word(text: str) -> bool:
-    """Whether a text has a word. If all of its names have one, each typed answer is accepted.
+_FIGURE = re.compile(r"\d")
+"""Texts without one are not compared: to grade all texts would take too long."""
 
-    Grading every answer would take more time than all other checks do.
-    """
-    return text[:1] in _USUAL_FIRST or bool(fold(text))
-
-
-_USUAL_FIRST = frozenset(ascii_letters + digits)
+_NO_OTHER = UNREADABLE | {"wrong-unit", "percentage-typed"}
+"""Remarks on what is not another number or date: it is none, or its unit is not the deck's."""
 
 
-def _not_accepted(fact: Fact, deck: Deck) -> dict[str, Span]:
-    """The typed answers of a fact that are not accepted as they are, with their places."""
+def _others(fact: Fact, deck: Deck) -> Iterator[tuple[int, str]]:
+    """The texts in `also` that are another number or date, each by its index, with its kind."""
     # The grading loads the words of all languages, and hardly any deck needs it here.
     from quizgen.questions.grading.grade import grade
     from quizgen.questions.grading.names import Names
 
-    places: dict[str, Span] = {
-        text: fact.at("also", number) for number, text in enumerate(fact.also)
-    }
-    found: dict[str, Span] = {}
     for ask, _ in fact.asked(deck):
-        if isinstance(ask.answer, NameAnswer | DateAnswer | NumberAnswer):
-            for text in (ask.answer.shown().text, *ask.answer.also):
-                if grade(ask.answer, text, Names([])).outcome != "accept":
-                    found[text] = places.get(text) or fact.at(fact.leading)
-    return found
+        answer = ask.answer
+        if not isinstance(answer, DateAnswer | NumberAnswer) or not answer.also:
+            continue
+        alone = replace(answer, also=())
+        kind = "number" if isinstance(answer, NumberAnswer) else "date"
+        for number, text in enumerate(fact.also):
+            if _FIGURE.search(text):
+                verdict = grade(alone, text, Names([]))
+                remark = verdict.remark.code if verdict.remark else None
+                if verdict.outcome == "reject" and remark not in _NO_OTHER:
+                    yield number, kind
 
 
 def _asked(deck: Deck) -> Iterator[tuple[Fact, Ask]]:
@@ -152,15 +154,14 @@ def _accepted(answer: Answer) -> frozenset[str]:
     return answer.accepted() if isinstance(shown, tuple) else answer.accepted() | {fold(shown.text)}
 
 
-_WORD = re.compile(r"\w+")
-
-
 def _content(text: str, empty: frozenset[str]) -> list[str]:
     """The words of a text but for empty ones, and its numbers of three digits and more."""
     return [
         word
-        for word in _WORD.findall(text.lower())
-        if (len(word) >= 3 or not word.isdigit()) and word not in empty and len(word) > 1
+        for word in words_in(fold_accented(text))
+        if (len(word) >= 3 or not word.isdigit())
+        and word not in empty
+        and (len(word) > 1 or UNSPACED.match(word))
     ]
 
 

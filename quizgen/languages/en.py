@@ -132,6 +132,7 @@ _DATES = DateWords(
     before_month=" ",
     before_year=" ",
     before_christ="BC",
+    before_christ_also=("BCE",),
     after_christ="AD",
     long_year="{:,}".format,
     years_ago="years ago",

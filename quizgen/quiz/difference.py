@@ -2,10 +2,11 @@
 
 from collections.abc import Iterator, Sequence
 from difflib import SequenceMatcher
-from unicodedata import combining, normalize
+from unicodedata import normalize
 
 from quizgen.languages.quiz_words import DifferenceWords
 from quizgen.record import record
+from quizgen.values.words import letters_in
 
 LEAST_SIMILARITY = 0.5
 """The share of equal letters below which two texts are too different to compare."""
@@ -42,7 +43,7 @@ def difference(typed: str, expected: str, words: DifferenceWords) -> Difference 
     None if the texts are equal, or have too little in common.
     """
     typed, expected = normalize("NFC", typed), normalize("NFC", expected)
-    a, b = _letters(typed), _letters(expected)
+    a, b = letters_in(typed), letters_in(expected)
     matcher = SequenceMatcher(None, [c.lower() for c in a], [c.lower() for c in b], autojunk=False)
     if matcher.ratio() < LEAST_SIMILARITY:
         return None
@@ -92,18 +93,7 @@ def _describe(a: Sequence[str], b: Sequence[str], change: _Change, words: Differ
     return words.replaced.format(wrong=wrong, right=right)
 
 
-def _letters(text: str) -> list[str]:
-    """The characters of a text, each with its combining marks."""
-    letters: list[str] = []
-    for character in text:
-        if letters and combining(character):
-            letters[-1] += character
-        else:
-            letters.append(character)
-    return letters
-
-
-def _stretch(letters: Sequence[str], start: int, end: int) -> tuple[int, int]:
+def _stretch(text: Sequence[str], start: int, end: int) -> tuple[int, int]:
     """The start and end of letters in characters."""
-    first = sum(map(len, letters[:start]))
-    return first, first + sum(map(len, letters[start:end]))
+    first = sum(map(len, text[:start]))
+    return first, first + sum(map(len, text[start:end]))

@@ -38,6 +38,7 @@ from quizgen.quiz.wording import (
     verdict_of,
     with_capital,
 )
+from quizgen.values.direction import has_right_to_left
 from quizgen.values.markup import Block, Marked
 
 WIDEST = 88
@@ -172,7 +173,9 @@ class Screen:
                 line.stylize(style, len(label) + start, len(label) + end)
                 before = column + cell_len(text[:start])
                 marks.append(" " * (before - len(marks)) + "^" * max(1, cell_len(text[start:end])))
-            self._show(line, *[marks] * bool(stretches))
+            # Terminals differ in where they show right-to-left letters, so no mark is below them.
+            pointed = stretches and not has_right_to_left(text)
+            self._show(line, *[marks] * bool(pointed))
         self._show(Text(sentence(found.words)))
 
     def _answer(self, answer: Sequence[Marked]) -> None:

@@ -15,11 +15,11 @@ DECKS = Path(__file__).parents[1] / "data" / "right-to-left"
 
 @pytest.fixture
 def cards(tmp_path: Path) -> dict[tuple[str, str], str]:
-    """The HTML of the backs of the Hebrew deck's cards, by the id of the fact and the slot."""
-    return _cards(DECKS / "hebrew", tmp_path)
+    return cards_of(DECKS / "hebrew", tmp_path)
 
 
-def _cards(deck: Path, folder: Path) -> dict[tuple[str, str], str]:
+def cards_of(deck: Path, folder: Path) -> dict[tuple[str, str], str]:
+    """The HTML of the backs of a deck's cards in Anki, by the id of the fact and the slot."""
     code, _, errors = quizgen("build", deck, "--out", folder)
     assert code == 0, errors
     (folder / "learner").mkdir()
@@ -64,5 +64,19 @@ def test_a_prompt_that_the_author_wrote_needs_no_isolates(tmp_path: Path) -> Non
     file.write_text(
         text.replace("  by: ibn-khaldun\n", "  by: ibn-khaldun\n  ask: لماذا؟\n"), "utf-8"
     )
-    cards = _cards(deck, tmp_path)
+    cards = cards_of(deck, tmp_path)
     assert '<div class="prompt" dir="auto">لماذا؟</div>' in cards["why-states-fall", "claim"]
+
+
+def test_the_description_of_a_deck_runs_in_its_own_direction(tmp_path: Path) -> None:
+    deck = shutil.copytree(DECKS / "arabic", tmp_path / "arabic")
+    with (deck / "deck.yaml").open("a", encoding="utf-8") as file:
+        file.write("description: تاريخ ولغة!\nauthors: [A. Writer]\n")
+    assert quizgen("build", deck, "--out", tmp_path)[0] == 0
+    (tmp_path / "learner").mkdir()
+    learner = Learner(tmp_path / "learner")
+    with closing(learner.collection) as collection:
+        learner.take(tmp_path / "arabic.apkg")
+        description = collection.decks.by_name("تاريخ ولغة")
+        assert description
+        assert description["desc"].startswith('<span dir="rtl">تاريخ ولغة!</span><br>')

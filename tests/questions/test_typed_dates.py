@@ -312,7 +312,13 @@ Y-12000~
 1847
   partial: second quarter of the 19th century | metà dell'Ottocento | deuxième quart du XIXe siècle
   partial: anni Quaranta dell'Ottocento | the fifth decade of the 19th century
+  partial: mid to late 1840s | mid-to-late 1840s | early to mid-19th century
+  partial: early/mid 19th century
+  reject: mid to late 19th century BC | early-to-mid 1840s BC | 1847/8
   reject: last quarter of the 19th century | first quarter of the 19th century | late 1846
+1801/1900
+  accept: 19th century | the 1800s | XIX век
+  reject: 19th century BC | 18th century | 1700s
 1788
   accept: siebzehnhundertachtundachtzig | mil setecientos ochenta y ocho | l'an 1788
   accept: mille sept cent quatre-vingt-huit | dix-sept cent quatre-vingt-huit

@@ -26,6 +26,8 @@ Places = list[tuple[int, int]]
         # A letter and its accent are one letter, however they are written.
         ("Троцкии", "Троцки\N{CYRILLIC SMALL LETTER I}\N{COMBINING BREVE}", [(6, 7)], [(6, 7)]),
         ("x\N{COMBINING TILDE}ab", "xab", [(0, 2)], [(0, 1)]),
+        ("रेलगाडी", "रेलगाड़ी", [(5, 7)], [(5, 8)]),
+        ("ปู่ย่า", "ปู่ยา", [(3, 5)], [(3, 4)]),
     ],
 )
 def test_what_is_wrong_and_what_is_missed(

@@ -383,15 +383,17 @@ def test_a_prompt_starts_no_list_or_heading_in_markdown(prompt: str, line: str) 
     assert f"\n1. {line} (1 mark)\n" in text
 
 
-def test_a_date_before_christ_is_typed_as_it_is_shown_and_in_no_other_way(
+def test_a_date_is_typed_as_it_is_shown_and_its_month_or_year_is_half_right(
     pictured: Workshop,
 ) -> None:
     read = moodle_questions(laid_out_by(pictured, "moodle"))
     typed = {name: [value(each, "text") for each in found.findall("answer")]
              for name, found in read.items()}  # fmt: skip
-    assert typed["railways/ides/when"] == ["15 March 44 BC"]
+    assert typed["railways/ides/when"] == [
+        "15 March 44 BC", "March 44 BC", "44 BC", "15 March 44 BCE", "March 44 BCE", "44 BCE",
+    ]  # fmt: skip
     assert typed["railways/opening/when"] == [
-        "27 September 1825", "St Cosmas' Day", "1825-09-27", "1825",
+        "27 September 1825", "St Cosmas' Day", "1825-09-27", "September 1825", "1825",
     ]  # fmt: skip
 
 

@@ -22,7 +22,8 @@ def part_of(tokens: Sequence[Token]) -> tuple[int, list[Token]]:
             rest.pop()
             part = FIRST_PART[many] + number - 1
         elif token.kind == "part":
-            part = token.number
+            # "mid to late"
+            part = 9 + part if part in (1, 2) and token.number == part + 1 else token.number
         else:
             rest.append(token)
     return part, rest

@@ -52,13 +52,17 @@ CENTURY_FIGURE = re.compile(
 HUNDREDS_ELIDED = re.compile(r"'([1-9])00")
 """The 19th century as Italians write it: '800."""
 
+_PARTS = any_of((*_W.early, *_W.mid, *_W.late))
+PARTS_JOINED = re.compile(
+    rf"\b({_PARTS})(?:[ -]{any_of((*WORDS.range_gap, *_W.range_gap))}[ -]|[-/])(?={_PARTS}\b)"
+)
 YEAR_ELIDED = re.compile(r"'(\d\d)")
 TOKEN_ENDS = re.compile(r"[\s,.()~]+")
 
 
 def tokens_of(text: str) -> list[Token] | None:
     """The words and numbers of a date without those that change nothing; None if one is unknown."""
-    text = MONTH_END.sub(" ", HYPHENED.sub(r"\1 \2 \3", text))
+    text = MONTH_END.sub(" ", HYPHENED.sub(r"\1 \2 \3", PARTS_JOINED.sub(r"\1 ", text)))
     words = [word for word in TOKEN_ENDS.split(text) if word]
     # "mid-March" and "seventeen-eighties", but not "1780-е".
     words = [part for word in words for part in WORD_HYPHEN.split(word)]

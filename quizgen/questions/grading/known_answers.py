@@ -9,8 +9,7 @@ from quizgen.questions.answers.name import NameAnswer
 from quizgen.questions.answers.term import TermAnswer
 from quizgen.questions.grading.known_names import KnownName, known_names
 from quizgen.questions.grading.typed_terms import ParsedTerm, parse_term
-from quizgen.values.folding import fold
-from quizgen.values.symbols import exact, is_symbol
+from quizgen.values.symbols import is_symbol
 
 Known: TypeAlias = KnownName | ParsedTerm
 
@@ -45,15 +44,8 @@ def texts_of(answer: NameAnswer) -> tuple[str, ...]:
 
 
 def symbols_of(answer: NameAnswer) -> list[str]:
-    """Those texts of a term that are symbols, formulas, or signs without letters and digits."""
-    if not isinstance(answer, TermAnswer):
-        return []
-    return [text for text in texts_of(answer) if is_symbol(text) or _is_sign(text)]
-
-
-def _is_sign(text: str) -> bool:
-    """Whether a text has no word that could be compared: ∀, →."""
-    return bool(exact(text)) and not fold(text)
+    """Those texts of a term that are symbols or formulas."""
+    return [*filter(is_symbol, texts_of(answer))] if isinstance(answer, TermAnswer) else []
 
 
 def parts_in_brackets(typed: str) -> list[str]:

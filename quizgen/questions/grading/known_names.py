@@ -35,6 +35,7 @@ from quizgen.questions.grading.typed_names import (
 )
 from quizgen.questions.grading.verdict import Outcome, RemarkCode
 from quizgen.record import record
+from quizgen.values.characters import even
 
 
 @record(eq=False)
@@ -152,7 +153,7 @@ def _number_place(text: str, words: Words) -> int | None:
     place = ruler_number(words)
     if place is None or not text.isascii():
         return place
-    written = normalize("NFKC", text)[words[place].start : words[place].end]
+    written = even(text)[words[place].start : words[place].end]
     roman = set(words[place].letters) <= set("ivxl")
     return None if roman and not written.isupper() else place
 
@@ -209,7 +210,7 @@ def _family_forms(text: str, words: Words, part: NameParts) -> Iterator[Form]:
     marked = normalize("NFC", text)
 
     def shown(these: Words) -> str:
-        if len(normalize("NFKC", text)) != len(marked):
+        if len(even(text)) != len(marked):
             return text
         return marked[these[0].start : these[-1].end]
 

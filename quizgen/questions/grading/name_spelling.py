@@ -23,7 +23,10 @@ def word_slips(typed: NameWord, word: NameWord, sound: str = "") -> int | None:
         most = forgiven(len(b))
         if a[:1] == b[:1] and (apart := distance(a, b, most)) <= most:
             found = apart
-    if not are_similar_firsts(typed.key, word.key) and typed.letters[:1] != word.letters[:1]:
+    if (
+        not are_similar_firsts(typed.key[:1], word.key[:1])
+        and typed.letters[:1] != word.letters[:1]
+    ):
         return found
     if loose_key(typed.key) == loose_key(word.key):
         return 0

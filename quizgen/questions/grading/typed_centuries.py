@@ -21,19 +21,26 @@ YEARS_OF_PARTS = {
     "1": (0, 40), "2": (30, 70), "3": (60, 99),
     "4": (0, 50), "5": (49, 99),
     "6": (0, 25), "7": (24, 50), "8": (49, 75), "9": (74, 99),
+    "10": (0, 70), "11": (30, 99),
 }  # fmt: skip
 """Years from the first one of a century in which its parts may be.
 
-They are its beginning, middle and end, its halves and its quarters.
+They are its beginning, middle and end, its halves and quarters, and what is "early to mid" and "mid
+to late".
 """
 
-DECADE_PARTS = {"1": (0, 4), "2": (3, 7), "3": (6, 9), "4": (0, 5), "5": (4, 9)}
+DECADE_PARTS = {
+    "1": (0, 4), "2": (3, 7), "3": (6, 9),
+    "4": (0, 5), "5": (4, 9),
+    "10": (0, 7), "11": (3, 9),
+}  # fmt: skip
 """The same of a decade, which has no quarters."""
 
 YEAR_PARTS = {
     "1": (1, 6), "2": (3, 10), "3": (7, 12),
     "4": (1, 6), "5": (7, 12),
     "6": (1, 3), "7": (4, 6), "8": (7, 9), "9": (10, 12),
+    "10": (1, 10), "11": (3, 12),
 }  # fmt: skip
 """The first and last month of the parts of a year."""
 
@@ -75,6 +82,7 @@ def decade_days(decade: Token, era: Era, part: int) -> Iterator[Day]:
             yield from _years(1 - number - 99, (0, 99), missing)
         else:
             yield Day(number, rounded=2, missing=missing)
+            yield from _years(number, (1, 100), missing)
 
 
 def decade_in_century(century: int, decade: int, era: Era, part: int) -> Iterator[Day]:

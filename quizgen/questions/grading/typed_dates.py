@@ -40,6 +40,9 @@ MOST_GAPS = 12
 MOST_SHARED = 3
 """Words that several dates may share: a month, a year and its era."""
 
+WHOLE = re.compile(r"\d{3}")
+"""A date with a year in digits shares none."""
+
 SLASH = re.compile(r"\s*/\s*")
 
 
@@ -79,11 +82,13 @@ def in_full(parts: Sequence[str]) -> Iterator[str]:
     "1 or 2 March 1938" has only one month and year, and so has "March 1 or 2, 1938".
     """
     first, last = parts[0].split(), parts[-1].split()
+    first_is_whole = WHOLE.search(parts[0])
     for place, part in enumerate(parts):
         yield part
-        if place < len(parts) - 1:
+        is_whole = WHOLE.search(part)
+        if place < len(parts) - 1 and not is_whole:
             yield from (f"{part} {' '.join(last[-many:])}" for many in range(1, MOST_SHARED + 1))
-        if place > 0:
+        if place > 0 and not (is_whole and first_is_whole):
             yield from (f"{' '.join(first[:many])} {part}" for many in range(1, MOST_SHARED + 1))
 
 

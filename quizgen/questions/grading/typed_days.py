@@ -50,6 +50,8 @@ DAYS_IN_FIGURES = tuple(
 )
 """Days and months in figures that have one reading."""
 
+NEXT_YEAR = re.compile(r"\d{3}(\d)/(\d)")
+
 DAY_AND_MONTH = re.compile(r"(\d{1,2})\s*([./-])\s*(\d{1,2})\s*\2\s*(\d{2,4})")
 """A day in figures; with a slash or hyphen, the month may come first."""
 
@@ -123,6 +125,9 @@ def _in_full(text: str) -> str:
 
 def _in_figures(text: str, era: Era) -> Iterator[Day]:
     """A day or month in figures alone; the month may be Roman."""
+    if (years := NEXT_YEAR.fullmatch(text)) and int(years[2]) == int(years[1]) + 1:
+        # "1936/7" is two years.
+        return
     # 66000000 BC is a year.
     for pattern in DAYS_IN_FIGURES[1:] if era.before_christ else DAYS_IN_FIGURES:
         if found := pattern.fullmatch(text):

@@ -3,14 +3,15 @@
 import re
 from collections.abc import Iterator
 from functools import lru_cache
-from unicodedata import normalize
 
 from quizgen.questions.grading.all_languages import WORDS
 from quizgen.questions.grading.plain_text import plain
 from quizgen.questions.grading.romanisation import CHINESE_PLACES, latin, phonetic_key
 from quizgen.questions.grading.typed_names import NameWord, Words, spelled
 from quizgen.record import record
-from quizgen.values.folding import fold
+from quizgen.values.characters import even
+from quizgen.values.folding import fold_accented, small
+from quizgen.values.words import is_capital, letters_in, spaced_name
 
 SMALL_WORDS = frozenset(WORDS.names.small_words)
 NOT_INITIALS = frozenset(WORDS.names.not_initials) | SMALL_WORDS
@@ -23,7 +24,7 @@ DOTTED = re.compile(r"(?<!\w)(\w)\.(?=\w(?:\.|\b))")
 ABBREVIATION = re.compile(r"[^\W\d]{2,10}|(?:[^\W\d]\.\s?)+[^\W\d]\.?")
 """An abbreviation, if it has capital letters or full stops."""
 
-WRITTEN_WORD = re.compile(r"(?:(?!_)[\w'])+")
+WRITTEN_WORD = re.compile(r"[^\s.-]+")
 
 
 @record()
@@ -54,8 +55,8 @@ def parse_term(text: str) -> ParsedTerm:
     kept = [word for word in every if word not in SMALL_WORDS] or every
     capitals = _capitals(shown)
     words = tuple(
-        NameWord(letters, phonetic_key(letters), capitals=word in capitals)
-        for word, letters in ((word, latin(CHINESE_PLACES.get(word, word))) for word in kept)
+        NameWord(bare, phonetic_key(bare), capitals=word in capitals)
+        for word, bare in ((word, latin(CHINESE_PLACES.get(word, word))) for word in kept)
     )
     joined = phonetic_key("".join(word.letters for word in words))
     initials = tuple(dict.fromkeys(_initials(shown, every)))
@@ -65,17 +66,13 @@ def parse_term(text: str) -> ParsedTerm:
 def folded_words(text: str) -> list[str]:
     """All words of a term in lower case, shortened ones as the whole word."""
     undotted = DOTTED.sub(r"\1", plain(text).replace("'", ""))
-    return [SHORTENINGS.get(word, word) for word in map(spelled, fold(undotted).split())]
+    return [SHORTENINGS.get(word, word) for word in map(spelled, fold_accented(undotted).split())]
 
 
 def _capitals(text: str) -> set[str]:
     """The words in capital letters throughout, in lower case."""
-    words = [found.replace("'", "") for found in WRITTEN_WORD.findall(normalize("NFKC", text))]
-    return {word.casefold() for word in words if len(word) > 1 and _is_capital(word)}
-
-
-def _is_capital(letters: str) -> bool:
-    return all(letter.casefold() != letter for letter in letters)
+    words = [found.replace("'", "") for found in WRITTEN_WORD.findall(spaced_name(even(text)))]
+    return {small(word) for word in words if len(word) > 1 and is_capital(word)}
 
 
 def _turned(words: list[str]) -> int:
@@ -86,24 +83,26 @@ def _turned(words: list[str]) -> int:
 
 
 def _abbreviation(text: str) -> str:
-    words = normalize("NFKC", text).split()
-    while len(words) > 1 and words[0].casefold() in SMALL_WORDS:
+    words = even(text).split()
+    while len(words) > 1 and small(words[0]) in SMALL_WORDS:
         words = words[1:]
     written = " ".join(words)
     if not ABBREVIATION.fullmatch(written):
         return ""
-    letters = "".join(letter for letter in written if letter.isalpha())
-    return latin(letters.casefold()) if "." in written or _is_capital(letters) else ""
+    initials = "".join(letter for letter in written if letter.isalpha())
+    return latin(small(initials)) if "." in written or is_capital(initials) else ""
 
 
 def _initials(text: str, words: list[str]) -> Iterator[str]:
     """The initials of a term of two words with capital letters, or of three words and more."""
     kept = [word for word in words if word not in SMALL_WORDS]
-    written = [found.replace("'", "") for found in WRITTEN_WORD.findall(normalize("NFKC", text))]
-    large = [word for word in written if word and word.casefold() not in NOT_INITIALS]
-    if len(kept) < 2 or (len(kept) == 2 and not all(_is_capital(word[0]) for word in large)):
+    written = [found.replace("'", "") for found in WRITTEN_WORD.findall(spaced_name(even(text)))]
+    large = [word for word in written if word and small(word) not in NOT_INITIALS]
+    if len(kept) < 2 or (
+        len(kept) == 2 and not all(is_capital(letters_in(word)[0]) for word in large)
+    ):
         return
-    if any(len(word) > 1 and _is_capital(word) for word in large):
+    if any(len(word) > 1 and is_capital(word) for word in large):
         # A term that has an abbreviation in it has none itself.
         return
     for left_out in (frozenset[str](), SMALL_WORDS, NOT_INITIALS):

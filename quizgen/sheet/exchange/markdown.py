@@ -90,7 +90,7 @@ def _picture(item: Item, words: SheetWords) -> list[str]:
     picture = item.questions[0].picture
     if picture is None:
         return []
-    values = {"description": Marked(picture.alt), "file": Marked(picture.path.name)}
+    values = {"description": Marked(picture.alt), "file": Marked(picture.name)}
     return [f"*{_marked(fill(words.described_picture, values))}*", ""]
 
 
@@ -111,7 +111,7 @@ def _rows(item: Item, words: SheetWords) -> Iterator[str]:
         case Gaps(statements=statements, bank=bank):
             yield f"**{words.bank}** {' · '.join(map(_marked, bank))}"
             for letter, (before, after) in zip(ascii_lowercase, statements, strict=False):
-                parts = (_styled(before), _LINE, _styled(after))
+                parts = (_styled(before).strip(), _LINE, _styled(after).strip())
                 said = " ".join(part for part in parts if part)
                 if direction_of(join((before, after))) == "rtl":
                     said = f"{RIGHT_TO_LEFT}{said}{END}"

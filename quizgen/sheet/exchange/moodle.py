@@ -186,7 +186,7 @@ def _asked(item: Item, words: SheetWords, around: Direction | None) -> str:
             pass
     picture = item.questions[0].picture
     if picture:
-        name = escape(_file_name(picture.path.name))
+        name = escape(_file_name(picture.name))
         alt = escape(clean(picture.alt or words.picture))
         prompt += f'<p><img src="@@PLUGINFILE@@/{name}" alt="{alt}"></p>'
     return prompt
@@ -200,9 +200,7 @@ def _without_gaps(text: str) -> str:
 def _picture(asked: Element, question: Question) -> None:
     picture = question.picture
     if picture:
-        file = SubElement(
-            asked, "file", name=_file_name(picture.path.name), path="/", encoding="base64"
-        )
+        file = SubElement(asked, "file", name=_file_name(picture.name), path="/", encoding="base64")
         file.text = b64encode(picture.read()).decode()
 
 

@@ -54,7 +54,7 @@ from quizgen.questions.grading.answer_units import AnswerUnit
 from quizgen.questions.grading.known_answers import known_of, symbols_of
 from quizgen.questions.grading.known_names import Form, KnownName
 from quizgen.questions.grading.typed_terms import ParsedTerm
-from quizgen.values import folding, symbols, units
+from quizgen.values import characters, folding, symbols, units, words
 from quizgen.values.date_eras import LARGEST_SHIFTED
 from quizgen.values.dates import Moment, When
 from quizgen.values.dates_shown import is_ago
@@ -63,6 +63,7 @@ from quizgen.values.quantities import MOST_DIGITS
 
 SCRIPTS = (
     "characters",
+    "words",
     "folding",
     "plain_text",
     "length",
@@ -105,7 +106,9 @@ _TABLES = (
     all_languages,
     date_tokens,
     date_words,
+    characters,
     folding,
+    words,
     known_names,
     matched_given,
     matched_terms,

@@ -15,8 +15,11 @@ function datePartOf(tokens) {
     if (many && number >= 1 && number <= many) {
       rest.pop();
       part = TABLES.first_part[many] + number - 1;
-    } else if (token.kind === "part") part = token.number;
-    else rest.push(token);
+    } else if (token.kind === "part") {
+      // "mid to late"
+      const goesOn = [1, 2].includes(part) && token.number === part + 1;
+      part = goesOn ? 9 + part : token.number;
+    } else rest.push(token);
   }
   return [part, rest];
 }

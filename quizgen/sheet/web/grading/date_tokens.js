@@ -5,6 +5,7 @@ const tokenOf = (kind, number, text, decade = false) => ({ kind, number, text, d
 // The words and numbers of a date without those that change nothing; null if one is unknown.
 function dateTokens(typed) {
   const text = typed
+    .replace(PATTERNS.parts_joined.each, "$1 ")
     .replace(PATTERNS.hyphened.each, "$1 $2 $3")
     .replace(PATTERNS.month_end.each, " ");
   const words = text

@@ -36,10 +36,9 @@ function daysOfDecade(decade, era, part) {
   const days = daysOfDecadeFrom(number, era, part, missing);
   if (number % 100 !== 0 || part) return days;
   // "1700s" may be all years that begin with 17.
-  const century = era.beforeChrist
-    ? daysOfYears(1 - number - 99, [0, 99], missing)
-    : dayOf(number, null, null, { rounded: 2, missing });
-  return [...days, century];
+  if (era.beforeChrist) return [...days, daysOfYears(1 - number - 99, [0, 99], missing)];
+  const century = dayOf(number, null, null, { rounded: 2, missing });
+  return [...days, century, daysOfYears(number, [1, 100], missing)];
 }
 
 // A decade of a century: the eighties of the 18th century are the 1780s.

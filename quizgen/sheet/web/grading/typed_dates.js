@@ -28,16 +28,25 @@ function alternatives(typed) {
   });
 }
 
+// A date with a year in digits shares none.
+const isWhole = (part) => PATTERNS.whole.any.test(part);
+
 // Each of several dates, also with the words that it may share with the last or the first.
 // "1 or 2 March 1938" has only one month and year, and so has "March 1 or 2, 1938".
 function partsInFull(parts) {
   const [first, last] = [parts[0], parts.at(-1)].map((part) => part.split(" ").filter(Boolean));
   const counts = Array.from({ length: TABLES.most_shared }, (_, place) => place + 1);
-  return parts.flatMap((part, place) => [
-    part,
-    ...(place < parts.length - 1 ? counts.map((many) => `${part} ${last.slice(-many).join(" ")}`) : []),
-    ...(place > 0 ? counts.map((many) => `${first.slice(0, many).join(" ")} ${part}`) : []),
-  ]);
+  const endings = counts.map((many) => last.slice(-many).join(" "));
+  const beginnings = counts.map((many) => first.slice(0, many).join(" "));
+  return parts.flatMap((part, place) => {
+    const lacksEnd = place < parts.length - 1 && !isWhole(part);
+    const lacksBeginning = place > 0 && !(isWhole(part) && isWhole(parts[0]));
+    return [
+      part,
+      ...(lacksEnd ? endings.map((shared) => `${part} ${shared}`) : []),
+      ...(lacksBeginning ? beginnings.map((shared) => `${shared} ${part}`) : []),
+    ];
+  });
 }
 
 // The two dates of "5 (18) February 1918"; null if the text is not such a pair.

@@ -59,6 +59,9 @@ function yearsInFull(text) {
 
 // A day or month in figures alone; the month may be Roman.
 function daysInFigures(text, era) {
+  const years = PATTERNS.next_year.full.exec(text);
+  // "1936/7" is two years.
+  if (years && wholeNumber(years[2]) === wholeNumber(years[1]) + 1) return [];
   // 66000000 BC is a year.
   for (const figures of era.beforeChrist ? DAYS_IN_FIGURES.slice(1) : DAYS_IN_FIGURES) {
     const groups = figures.exec(text)?.groups;
@@ -138,7 +141,8 @@ function daysOfTokens(tokens, era, part) {
       // "1917-го" is a year, but "17th" is not, and XVII is a century unless it is before or after
       // Christ.
       const [isLong, isRoman] = [lengthOf(first.text) > 2, first.kind === "roman"];
-      const years = isLong || (isRoman && era.named) ? daysOfYear(dayInEra(era, first.text), part) : [];
+      const isYear = isLong || (isRoman && era.named);
+      const years = isYear ? daysOfYear(dayInEra(era, first.text), part) : [];
       return isRoman && !isLong ? [...years, ...daysOfCentury(first.number, era, part)] : years;
     }
     case "season number":
@@ -166,11 +170,13 @@ function daysWithMonth(tokens, era) {
   const [{ number: month }, [first]] = [months[0], numbers];
   if (many === 1) {
     // "March 2" has no year, and none is made up for it; "March 38" may be a year.
-    const isYear = era.named || first.kind === "year" || lengthOf(first.text) > 2 || first.number > 31;
+    const isLong = lengthOf(first.text) > 2 || first.number > 31;
+    const isYear = era.named || first.kind === "year" || isLong;
     return isYear ? [dayInEra(era, first.text, month)] : [];
   }
   // "1938 March 2"
   const isDay = first.kind !== "year" && lengthOf(first.text) <= 2;
   const [day, year] = isDay ? numbers : numbers.reverse();
-  return day.kind !== "year" && lengthOf(day.text) <= 2 ? [dayInEra(era, year.text, month, day.number)] : [];
+  const fits = day.kind !== "year" && lengthOf(day.text) <= 2;
+  return fits ? [dayInEra(era, year.text, month, day.number)] : [];
 }

@@ -4,7 +4,7 @@ function parseTerm(term) {
   const text = stripped(term);
   const every = foldedWords(text);
   const bare = every.filter((word) => !SETS.small_words.has(word));
-  const written = text.normalize("NFKC").match(PATTERNS.written_word.each) ?? [];
+  const written = spacedName(even(text)).match(PATTERNS.written_word.each) ?? [];
   const words = (bare.length > 0 ? bare : every).map((word) =>
     nameWord(latin(MAPS.chinese_places.get(word) ?? word), {
       capitals: written.some((each) => isWrittenLarge(each, word)),
@@ -22,14 +22,14 @@ const knownTerm = ([text, shorter]) => ({ ...parseTerm(shorter || text), text: s
 // All words of a term in lower case, shortened ones as the whole word.
 function foldedWords(text) {
   const undotted = plain(text).replaceAll("'", "").replace(PATTERNS.dotted.each, "$1");
-  return splitWords(fold(undotted))
+  return splitWords(foldAccented(undotted))
     .map(spelled)
     .map((word) => MAPS.shortenings.get(word) ?? word);
 }
 
 function isWrittenLarge(written, word) {
   const letters = written.replaceAll("'", "");
-  return lengthOf(letters) > 1 && isCapital(letters) && casefold(letters) === word;
+  return lengthOf(letters) > 1 && isCapital(letters) && small(letters) === word;
 }
 
 // How many words are before the first "of"; 0 if no word is before or behind it.
@@ -40,12 +40,12 @@ function turnedOf(words) {
 }
 
 function abbreviationOf(text) {
-  let words = splitWords(text.normalize("NFKC"));
-  while (words.length > 1 && SETS.small_words.has(casefold(words[0]))) words = words.slice(1);
+  let words = splitWords(even(text));
+  while (words.length > 1 && SETS.small_words.has(small(words[0]))) words = words.slice(1);
   const written = words.join(" ");
   if (!PATTERNS.abbreviation.full.test(written)) return "";
   const letters = [...written].filter((letter) => /\p{L}/u.test(letter)).join("");
-  return written.includes(".") || isCapital(letters) ? latin(casefold(letters)) : "";
+  return written.includes(".") || isCapital(letters) ? latin(small(letters)) : "";
 }
 
 // The initials of a term of two words with capital letters, or of three words and more.
@@ -53,8 +53,8 @@ function* initialsOf(written, words) {
   const kept = words.filter((word) => !SETS.small_words.has(word));
   const large = written
     .map((word) => word.replaceAll("'", ""))
-    .filter((word) => word && !SETS.not_initials.has(casefold(word)));
-  const isProper = large.every((word) => isCapital([...word][0]));
+    .filter((word) => word && !SETS.not_initials.has(small(word)));
+  const isProper = large.every((word) => isCapital(lettersIn(word)[0]));
   if (kept.length < 2 || (kept.length === 2 && !isProper)) return;
   // A term that has an abbreviation in it has none itself.
   if (large.some((word) => lengthOf(word) > 1 && isCapital(word))) return;
