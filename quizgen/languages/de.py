@@ -48,6 +48,7 @@ _UNITS = TypedUnitWords(
             "century": "jahrhundert, jahrhunderte, jahrhunderten",
             "ha": "hektar", "l": "litern", "gal": "gallone, gallonen",
             "bbl": "fass, fässer", "km/h": "stundenkilometer, km pro stunde", "kn": "knoten",
+            "kWh": "kilowattstunde, kilowattstunden", "Wh": "wattstunden",
             "°C": "grad celsius, grad", "°F": "grad fahrenheit, grad", "°": "grad",
             "kcal": "kalorien, kilokalorien", "cal": "kalorien",
             "PS": "pferdestärke, pferdestärken",
@@ -58,6 +59,7 @@ _UNITS = TypedUnitWords(
     prefixes={"zenti": "c", "dezi": "d", "hekto": "h", "mikro": "μ", "piko": "p"},
     powers_before=meanings({2: "quadrat", 3: "kubik"}),
     per=("pro", "je"),
+    of=("von",),
     filling=words_of("ungefähr etwa circa insgesamt genau hoch lang breit tief weit alt oder von"),
 )  # fmt: skip
 
@@ -138,7 +140,7 @@ LANGUAGE = Language(
             small=_SMALL,
             scales=meanings(
                 {
-                    12: "dutzend",
+                    12: "dutzend dutzende",
                     100: "hundert",
                     1_000: "tausend tsd",
                     1_000_000: "mio mill million millionen",
@@ -151,13 +153,14 @@ LANGUAGE = Language(
             half=("halb", "halbe", "halber", "halbes", "halben", "hälfte", "einhalb"),
             parts=meanings(
                 {3: "drittel", 4: "viertel", 5: "fünftel", 6: "sechstel", 7: "siebtel",
-                 8: "achtel", 9: "neuntel", 10: "zehntel", 100: "hundertstel"}
+                 8: "achtel", 9: "neuntel", 10: "zehntel", 20: "zwanzigstel", 100: "hundertstel",
+                 1_000: "tausendstel", 1_000_000: "millionstel"}
             ),
             alone_parts=words_of("drittel viertel fünftel sechstel achtel zehntel"),
             one_and_a_half=("anderthalb", "eineinhalb"),
             and_a_half=("einhalb", "und ein halb"),
             point=("komma",),
-            none=("keine", "kein", "keiner", "nichts"),
+            none=("keine", "kein", "keiner", "nichts", "niemand", "gar keine"),
             joined=(*_SMALL, "hundert", "tausend", "und", "einhalb", "drittel", "viertel",
                     "million", "millionen"),
             minus=("minus",),
@@ -166,7 +169,11 @@ LANGUAGE = Language(
             ),
             fallen=("(?:weniger|niedriger|rückgang)",),
             rising=("(?:ein )?(?:anstieg|plus|zunahme|wachstum) (?:von|um)",),
-            out_of=("von",),
+            out_of=("von", "auf"),
+            every=("jede[rs]?",),
+            times=("mal",),
+            to_the=("hoch",),
+            below_zero=("(?:grad )?unter null",),
             percent=("prozent", r"v\.? ?h\."),
             exactly=("genau", "die", "der", "das", "nur"),
             about=("um die", "etwa", "rund", "fast"),

@@ -202,11 +202,11 @@ _TYPED_NUMBERS = TypedNumberWords(
             12: "dozen dozens",
             20: "score scores",
             100: "hundred hundreds",
-            1_000: "thousand thousands k",
+            1_000: "thousand thousands k grand",
             100_000: "lakh lakhs lac lacs",
             1_000_000: "million millions m mln",
-            10_000_000: "crore crores",
-            1_000_000_000: "billion billions bn",
+            10_000_000: "crore crores cr",
+            1_000_000_000: "billion billions bn b",
             1_000_000_000_000: "trillion trillions tn",
         }
     ),
@@ -219,7 +219,7 @@ _TYPED_NUMBERS = TypedNumberWords(
     parts=meanings(
         {
             3: "third thirds",
-            4: "fourth fourths",
+            4: "fourth fourths quarter",
             5: "fifth fifths",
             6: "sixth sixths",
             7: "seventh sevenths",
@@ -228,11 +228,15 @@ _TYPED_NUMBERS = TypedNumberWords(
             10: "tenth tenths",
             20: "twentieth twentieths",
             100: "hundredth hundredths",
+            1_000: "thousandth thousandths",
+            1_000_000: "millionth millionths",
+            1_000_000_000: "billionth billionths",
         }
     ),
+    alone_parts=("quarter",),
     and_a_half=("and a half",),
     point=("point",),
-    none=words_of("none nil no nought naught nothing"),
+    none=("none", "nil", "no", "nought", "naught", "nothing", "nobody", "no one", "none at all"),
     joined=tuple(_SMALL),
     minus=("minus", "negative"),
     falling=(
@@ -244,7 +248,12 @@ _TYPED_NUMBERS = TypedNumberWords(
         "(?:an? )?(?:rise|increase|growth|gain) (?:of|by)",
         r"(?:up|rose|grew|increased)(?: by)?(?=\s+\d)",
     ),
-    out_of=("out of", "in every", "in", "of every"),
+    out_of=("out of every", "out of", "in every", "in", "of every", "of", "per"),
+    every=("every", "each"),
+    of=("of",),
+    times=("times", "multiplied by"),
+    to_the=("to the power of", "to the power", "to the"),
+    below_zero=(r"(?:degrees? )?below(?: zero)?",),
     percent=("per ?cent", "percent", "pct"),
     about=(
         "about", "around", "approximately", r"approx\.?", "roughly", "circa", r"ca\.?", r"c\.",
@@ -269,6 +278,7 @@ _TYPED_UNITS = TypedUnitWords(
             "in": "inch, inches, ins",
             "ft": "foot, feet",
             "yd": "yard, yards, yds",
+            "μm": "micron, microns",
             "mi": "mile, miles, statute mile, statute miles",
             "nmi": "nautical mile, nautical miles, sea mile, sea miles, nm",
             "furlong": "furlongs",
@@ -364,7 +374,7 @@ _TYPED_UNITS = TypedUnitWords(
             "K": "kelvin, kelvins, degrees kelvin, degree kelvin",
             "°C": (
                 "degrees celsius, degree celsius, celsius, centigrade, degrees centigrade, "
-                "degrees c, deg c, °, degree, degrees, deg, c"
+                "degrees c, deg c, °, degree, degrees, deg, c, oc"
             ),
             "°F": (
                 "degrees fahrenheit, degree fahrenheit, fahrenheit, degrees f, deg f, °, degree, "
@@ -411,6 +421,7 @@ _TYPED_UNITS = TypedUnitWords(
     powers_before=meanings({2: "square sq", 3: "cubic cu"}),
     powers_after=meanings({2: "squared", 3: "cubed"}),
     per=("per", "an"),
+    of=("of",),
     filling=words_of(
         "or so approximately approx about roughly circa in total altogether all each of exactly "
         "high long wide tall deep away old plus i maybe probably and more over less than only just "
@@ -639,6 +650,7 @@ _REMARKS = {
     "well-rounded": "correctly rounded",
     "rounded": "rounded",
     "magnitude": "right digits, wrong magnitude",
+    "no-scale": "right digits, but how many thousands, millions or billions?",
 }
 
 _RETRY = {

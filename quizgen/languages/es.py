@@ -4,9 +4,12 @@ from quizgen.languages.language import Language
 from quizgen.languages.typed_words import (
     TypedDateWords,
     TypedNumberWords,
+    TypedUnitWords,
     TypedWords,
     meanings,
     numbered,
+    unit_names,
+    words_of,
 )
 
 LANGUAGE = Language(
@@ -66,6 +69,7 @@ LANGUAGE = Language(
         numbers=TypedNumberWords(
             small=meanings(
                 {
+                    0: "cero",
                     1: "uno un una",
                     2: "dos",
                     3: "tres",
@@ -86,7 +90,7 @@ LANGUAGE = Language(
                     18: "dieciocho",
                     19: "diecinueve",
                     20: "veinte",
-                    21: "veintiuno veintiún",
+                    21: "veintiuno veintiún veintiuna",
                     22: "veintidós veintidos",
                     23: "veintitrés veintitres",
                     24: "veinticuatro",
@@ -112,10 +116,79 @@ LANGUAGE = Language(
                     900: "novecientos novecientas",
                 }
             ),
-            scales=meanings({100: "cien ciento", 1_000: "mil", 1_000_000: "millón millones"}),
-            alone=("cien", "ciento", "mil"),
+            scales=meanings(
+                {
+                    12: "docena docenas",
+                    100: "cien ciento centenar centenares",
+                    1_000: "mil millar millares",
+                    1_000_000: "millón millon millones",
+                    10**12: "billón billones",
+                }
+            ),
+            alone=words_of("cien ciento mil"),
             connectors=("y",),
-            percent=("por ciento",),
+            half=("medio", "media", "mitad"),
+            parts=meanings(
+                {
+                    3: "tercio tercios tercera",
+                    4: "cuarto cuartos cuarta",
+                    5: "quinto quintos quinta",
+                    6: "sexto sextos sexta",
+                    7: "séptimo séptimos",
+                    8: "octavo octavos",
+                    9: "noveno novenos",
+                    10: "décimo décimos décima décimas",
+                    100: "centésimo centésimos centésima centésimas",
+                    1_000: "milésimo milésimos milésima milésimas",
+                    1_000_000: "millonésimo millonésima millonésimas",
+                }
+            ),
+            and_a_half=("y medi[oa]",),
+            point=("coma", "punto"),
+            none=("ninguno", "ninguna", "ningún", "nada", "nadie"),
+            minus=("menos",),
+            falling=("(?:una )?(?:caída|bajada|reducción|disminución) de(?:l)?",),
+            rising=("(?:una )?(?:subida|aumento) de(?:l)?",),
+            out_of=("de cada", "de", "sobre"),
+            every=("cada",),
+            of=("de",),
+            times=("por",),
+            to_the=("elevado a(?: la)?", "a la"),
+            below_zero=("(?:grados )?bajo cero",),
+            percent=("por ?ciento",),
+            about=("aproximadamente", "casi", "unos", "unas"),
+            exactly=("exactamente", "los", "el", "solo", "sólo"),
+            more=("más de", "mas de", "al menos", "por lo menos"),
+            or_more=("o más",),
+            less=("menos de", "como máximo"),
+        ),
+        units=TypedUnitWords(
+            names=unit_names(
+                {
+                    "m": "metro, metros", "in": "pulgada, pulgadas", "ft": "pie, pies",
+                    "mi": "milla, millas", "nmi": "milla náutica, millas náuticas",
+                    "ly": "año luz, años luz", "g": "gramo, gramos",
+                    "t": "tonelada, toneladas", "lb": "libra, libras", "GBP": "libra, libras",
+                    "oz": "onza, onzas", "s": "segundo, segundos", "min": "minuto, minutos",
+                    "h": "hora, horas", "d": "día, días, dia, dias",
+                    "wk": "semana, semanas", "month": "mes, meses", "yr": "año, años",
+                    "decade": "década, décadas", "century": "siglo, siglos",
+                    "millennium": "milenio, milenios", "ha": "hectárea, hectáreas",
+                    "l": "litro, litros", "kn": "nudo, nudos", "Hz": "hercio, hercios",
+                    "N": "newtons", "J": "julio, julios", "W": "vatio, vatios",
+                    "V": "voltio, voltios", "A": "amperio, amperios", "Ω": "ohmio, ohmios",
+                    "C": "culombio, culombios", "cal": "caloría, calorías",
+                    "kcal": "kilocaloría, kilocalorías, calorías", "mol": "moles",
+                    "°C": "grado, grados, grados celsius, grados centígrados, centígrados",
+                    "°F": "grado, grados, grados fahrenheit", "°": "grado, grados",
+                    "USD": "dólar, dólares", "EUR": "euro, euros", "RUB": "rublo, rublos",
+                }
+            ),
+            prefixes={"kiló": "k", "centí": "c", "milí": "m", "mili": "m", "quilo": "k"},
+            powers_after=meanings({2: "cuadrado cuadrados", 3: "cúbico cúbicos"}),
+            per=("por",),
+            of=("de",),
+            filling=words_of("aproximadamente exactamente de alto largo ancho"),
         ),
     ),
 )  # fmt: skip

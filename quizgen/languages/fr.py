@@ -51,6 +51,7 @@ _UNITS = TypedUnitWords(
     ),
     powers_after=meanings({2: "carré carrés", 3: "cube cubes"}),
     per=("par", "à l'"),
+    of=("des?", "d'"),
     filling=words_of("environ exactement total ou de long haut"),
 )  # fmt: skip
 
@@ -117,7 +118,7 @@ LANGUAGE = Language(
             small=_SMALL,
             scales=meanings(
                 {
-                    12: "douzaine",
+                    12: "douzaine douzaines",
                     100: "cent cents centaine",
                     1_000: "mille millier milliers",
                     1_000_000: "million millions",
@@ -130,16 +131,23 @@ LANGUAGE = Language(
             half=("moitié", "moitie", "demi", "demie"),
             quarters=("quarts",),
             parts=meanings(
-                {3: "tiers", 4: "quart quarts", 5: "cinquième cinquièmes", 10: "dixième dixièmes"}
+                {3: "tiers", 4: "quart quarts", 5: "cinquième cinquièmes", 6: "sixième sixièmes",
+                 7: "septième septièmes", 8: "huitième huitièmes", 9: "neuvième neuvièmes",
+                 10: "dixième dixièmes", 20: "vingtième", 100: "centième centièmes",
+                 1_000: "millième millièmes", 1_000_000: "millionième millionièmes"}
             ),
             and_a_half=("et demie?",),
             point=("virgule",),
-            none=("aucun", "aucune", "rien"),
+            none=("aucun", "aucune", "rien", "personne"),
             minus=("moins",),
             falling=("(?:une )?(?:baisse|chute|diminution|réduction) de",),
             fallen=("de (?:moins|baisse)",),
             rising=("(?:une )?(?:hausse|augmentation|croissance) de",),
             out_of=("sur",),
+            of=("de", "d'un"),
+            times=("fois",),
+            to_the=("puissance", "exposant"),
+            below_zero=("(?:degrés? )?(?:en dessous|au dessous) de zéro",),
             exactly=("exactement", "le", "la", "les"),
             percent=("pour ?cent",),
             about=("environ", "presque"),

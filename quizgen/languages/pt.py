@@ -4,9 +4,12 @@ from quizgen.languages.language import Language
 from quizgen.languages.typed_words import (
     TypedDateWords,
     TypedNumberWords,
+    TypedUnitWords,
     TypedWords,
     meanings,
     numbered,
+    unit_names,
+    words_of,
 )
 
 LANGUAGE = Language(
@@ -97,10 +100,69 @@ LANGUAGE = Language(
                     900: "novecentos novecentas",
                 }
             ),
-            scales=meanings({100: "cem cento", 1_000: "mil", 1_000_000: "milhão milhões"}),
-            alone=("cem", "cento", "mil"),
+            scales=meanings(
+                {
+                    12: "dúzia dúzias duzia duzias",
+                    100: "cem cento centena centenas",
+                    1_000: "mil milhar milhares",
+                    1_000_000: "milhão milhões milhao milhoes",
+                    1_000_000_000: "bilhão bilhões bilhao bilhoes",
+                    10**12: "trilhão trilhões",
+                }
+            ),
+            alone=words_of("cem cento mil"),
             connectors=("e",),
-            percent=("por cento",),
+            half=("meio", "meia", "metade"),
+            parts=meanings(
+                {3: "terço terços terça", 4: "quarto quartos", 5: "quinto quintos",
+                 6: "sexto sextos", 7: "sétimo sétimos", 8: "oitavo oitavos", 9: "nono nonos",
+                 10: "décimo décimos", 100: "centésimo centésimos",
+                 1_000: "milésimo milésimos", 1_000_000: "milionésimo milionésimos"}
+            ),
+            and_a_half=("e mei[oa]",),
+            point=("vírgula", "virgula", "ponto"),
+            none=("nenhum", "nenhuma", "nada", "ninguém"),
+            minus=("menos",),
+            falling=("(?:uma )?(?:queda|redução|diminuição) de",),
+            rising=("(?:um )?(?:aumento|crescimento) de",),
+            out_of=("em cada", "em", "de cada"),
+            every=("cada",),
+            of=("de",),
+            times=("vezes",),
+            to_the=("elevado a",),
+            below_zero=("(?:graus )?(?:abaixo de|negativos)(?: zero)?",),
+            percent=("por ?cento",),
+            about=("cerca de", "aproximadamente", "quase", "uns", "umas"),
+            exactly=("exatamente", "exactamente", r"[ao](?=\s+metade)", "os", "só"),
+            more=("mais de", "mais da", "pelo menos"),
+            or_more=("ou mais",),
+            less=("menos de", "menos da", "no máximo"),
+        ),
+        units=TypedUnitWords(
+            names=unit_names(
+                {
+                    "m": "metro, metros", "in": "polegada, polegadas", "ft": "pé, pés",
+                    "mi": "milha, milhas", "nmi": "milha náutica, milhas náuticas",
+                    "ly": "ano luz, anos luz", "g": "grama, gramas", "kg": "quilo, quilos",
+                    "t": "tonelada, toneladas", "lb": "libra, libras", "GBP": "libra, libras",
+                    "oz": "onça, onças", "s": "segundo, segundos", "min": "minuto, minutos",
+                    "h": "hora, horas", "d": "dia, dias", "wk": "semana, semanas",
+                    "month": "mês, meses", "yr": "ano, anos", "decade": "década, décadas",
+                    "century": "século, séculos", "millennium": "milénio, milênio",
+                    "ha": "hectare, hectares", "l": "litro, litros", "kn": "nó, nós",
+                    "cal": "caloria, calorias", "kcal": "quilocalorias, calorias",
+                    "mol": "mol, mols, moles",
+                    "°C": "grau, graus, graus celsius, graus centígrados",
+                    "°F": "grau, graus, graus fahrenheit", "°": "grau, graus",
+                    "USD": "dólar, dólares", "EUR": "euro, euros", "RUB": "rublo, rublos",
+                    "BRL": "real, reais",
+                }
+            ),
+            prefixes={"quiló": "k", "quilô": "k", "quilo": "k", "centí": "c", "milí": "m"},
+            powers_after=meanings({2: "quadrado quadrados", 3: "cúbico cúbicos"}),
+            per=("por",),
+            of=("de",),
+            filling=words_of("aproximadamente exatamente de altura comprimento"),
         ),
     ),
 )  # fmt: skip

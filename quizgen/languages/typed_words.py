@@ -120,6 +120,11 @@ class TypedNumberWords:
     fallen: Patterns = ()  # after it
     rising: Patterns = ()  # before a number that is a change to more
     out_of: Patterns = ()  # between the two numbers of a share: "in" in "one in two"
+    every: Patterns = ()  # before an ordinal number that is a share: "every fifth"
+    of: WordList = ()  # between a part and its scale: "a quarter of a million"
+    times: Patterns = ()  # between a number and a power of ten
+    to_the: Patterns = ()  # between ten and its exponent
+    below_zero: Patterns = ()  # after a number that is less than zero
     percent: Patterns = ()
     about: Patterns = ()
     exactly: Patterns = ()
@@ -140,6 +145,7 @@ class TypedUnitWords:
     powers_before: Meanings = field(default_factory=dict)  # "square" is 2
     powers_after: Meanings = field(default_factory=dict)  # "squared" is 2
     per: Patterns = ()
+    of: Patterns = ()  # before a unit, without a meaning: "de" in "un millón de euros"
     filling: WordList = ()  # may follow a number without its unit: "26 or so"
 
 

@@ -180,8 +180,8 @@ def gradable(answer: Answer) -> dict[str, Any]:
         case DateAnswer(when=when):
             shown, also = answer.shown().text, dates.other_spellings(answer)
             return {"type": "date", "shown": shown, "also": also, "when": _when(when)}
-        case NumberAnswer(quantity=quantity, also=also):
-            low, high = map(_key, number_keys.number_keys(quantity))
+        case NumberAnswer(also=also):
+            low, high = map(_key, numbers.keys_of(answer))
             unit = _unit(numbers.unit_of(answer))
             return {"type": "number", "shown": answer.shown().text, "also": also, "unit": unit,
                     "low": low, "high": high}  # fmt: skip
@@ -298,11 +298,14 @@ def _tables() -> dict[str, Any]:
         "prefixes": {prefix: str(factor) for prefix, factor in units.PREFIXES.items()},
         "prefixed": sorted(units.PREFIXED),
         "most_unit_words": typed_units.MOST_UNIT_WORDS,
+        "most_factors": typed_units.MOST_FACTORS,
         "digits": number_keys.DIGITS,
         "sure_digits": numbers.SURE_DIGITS,
         "most_share_error": str(numbers.MOST_SHARE_ERROR),
         "shares_from": numbers.SHARES_FROM,
         "some_year": unreadable.SOME_YEAR,
+        "sure_converted_digits": numbers.SURE_CONVERTED_DIGITS,
+        "narrow_share": str(numbers.NARROW_SHARE),
         "too_large": str(number_words.TOO_LARGE),
     }
 

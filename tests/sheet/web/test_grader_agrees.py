@@ -43,6 +43,7 @@ from tests.questions import (
     test_typed_names_of_all_sorts,
     test_typed_names_of_the_world,
     test_typed_numbers,
+    test_typed_numbers_of_all_sorts,
     test_typed_terms,
     test_typed_units,
     test_typed_unreadable,
@@ -146,7 +147,15 @@ def test_the_tables_of_names_agree(on_the_page: Grader, table: Any) -> None:
         agree(on_the_page, [(answer, typed) for typed in sorted(asked)], [*answers.values()])
 
 
-@pytest.mark.parametrize("table", [test_typed_dates, test_typed_numbers, test_typed_units])
+@pytest.mark.parametrize(
+    "table",
+    [
+        test_typed_dates,
+        test_typed_numbers,
+        test_typed_numbers_of_all_sorts,
+        test_typed_units,
+    ],
+)
 def test_the_tables_of_dates_and_numbers_agree(on_the_page: Grader, table: Any) -> None:
     """Every text of the table, for what it was typed for and for some of the others."""
     rows = cases(table.TYPED)

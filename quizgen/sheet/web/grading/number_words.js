@@ -15,6 +15,7 @@ function numberInWords(text) {
   const words = numberWords(text);
   let [end, at] = [0, 0];
   while (sum.fits && at < words.length) {
+    at = beforeScale(words, at, sum);
     if (SETS.connectors.has(words[at].word)) {
       [sum.linked, at] = [true, at + 1];
       continue;
@@ -30,6 +31,16 @@ function numberInWords(text) {
   if (!sum.seen || !sum.fits || compared(number, TOO_LARGE) >= 0) return null;
   const part = !sum.whole && compared(number, ONE) < 0;
   return amountOf(number, text.slice(end).replace(/^[ ,-]+/, ""), { scaled: sum.scaled, part });
+}
+
+// The place of the scale that a fraction is counted in: of "million" in "a third of a million". The
+// place itself if there is none.
+function beforeScale(words, at, { seen, whole }) {
+  let then = at;
+  const isBetween = ({ word }) => SETS.of.has(word) || SETS.articles.has(word);
+  while (then < words.length && isBetween(words[then])) then += 1;
+  const isScale = then < words.length && MAPS.scales.has(words[then].word);
+  return isScale && seen && !whole ? then : at;
 }
 
 // The words of a text, each with where it ends; those that are joined one by one.
@@ -121,8 +132,9 @@ function addPart(part, sum, used) {
 function addScale(scale, sum) {
   const isZero = sum.current.above === 0n;
   if (sum.seen && isZero && sum.total.above !== 0n) {
-    // "thousand million"
-    sum.total = times(sum.total, fraction(scale));
+    // "mille cent", but "thousand million"
+    if (scale < sum.scale) sum.current = fraction(scale);
+    else sum.total = times(sum.total, fraction(scale));
   } else {
     if (sum.total.above !== 0n && sum.scale >= 1000 && scale >= sum.scale) sum.fits = false;
     sum.current = sum.seen ? times(sum.current, fraction(scale)) : fraction(scale);

@@ -9,8 +9,9 @@ function plainCased(text) {
   return splitWords(even(text)).join(" ");
 }
 
-// A text with exponents after a caret: 10⁸ is 10^8.
+// A text with exponents after a caret, and one kind of degree sign: 10⁸ is 10^8.
 function withoutSuperscripts(text) {
   const inDigits = (found) => [...found].map((each) => MAPS.superscripts.get(each)).join("");
-  return text.replace(PATTERNS.superscript.each, (found) => `^${inDigits(found)}`);
+  const even = text.replace(PATTERNS.degree_sign.each, "°");
+  return even.replace(PATTERNS.superscript.each, (found) => `^${inDigits(found)}`);
 }
