@@ -56,6 +56,23 @@ def found(folder: Path, *facts: str) -> list[str]:
         ([ADA], []),
         ([f"{ADA}, born: 1815~, died: 1812"], []),
         (
+            [f"figure: 26, id: a, {FIGURE}, also: [26 miles, '27', a marathon, '2.7e1']"],
+            [
+                f"answer-not-accepted: '{text}' is another number than the answer, "
+                "and is accepted only as it is written here"
+                for text in ("27", "2.7e1")
+            ],
+        ),
+        (
+            ["date: 1825-09-27, id: a, event: the opening, also: 28 September 1825"],
+            ["answer-not-accepted: '28 September 1825' is another date than the answer, "
+             "and is accepted only as it is written here"],
+        ),
+        (["date: 1825-09-27, id: a, event: the opening, also: [1825, day 3 of the fair]"], []),
+        ([f"figure: 26, unit: miles, id: a, {FIGURE}, also: [42 km, 9 leagues, '26']"], []),
+        (["person: Louis XIV, id: a, who: a king, also: [Louis 14, King 15]"], []),
+        ([f"{CLAIM}, also: ['27', '1826']"], []),
+        (
             [f"{ADA}, born: 1815, died: 1785"],
             ["died-before-born: died 1785, born 1815: one of the two is mistyped"],
         ),

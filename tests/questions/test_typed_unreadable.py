@@ -22,7 +22,7 @@ ANSWERS: dict[str, NameAnswer | DateAnswer | NumberAnswer] = {
     "rapper": NameAnswer("50 Cent"),
     "term": TermAnswer("photosynthesis"),
     "article": TermAnswer("Article 19", ("Art. 19",)),
-    "sign": TermAnswer("+", ("plus",)),
+    "sign": TermAnswer("∀", ("universal quantifier",)),
     "date": DateAnswer(parse_when("1953-04-25"), "en"),
     "number": NumberAnswer(parse_quantity("340"), "pages", "en"),
 }
@@ -33,7 +33,7 @@ READ = {
     "rapper": "49 | 2 | 1953",
     "term": "respiration | May 1968 | 4 March 1953 | T4",
     "article": "20 | 1984 | article",
-    "sign": "- | … | minus",
+    "sign": "∃ | - | … | 7 | every",
     "date": "1954 | 54 | 25 April 1953 | 3.4.1953 | -5",
     "number": "341 | 3,400 | three | 12 kg | 1953",
 }
@@ -99,3 +99,17 @@ def test_the_words_for_giving_up_are_written_as_they_are_compared() -> None:
     for code in languages.codes():
         for text in languages.language(code).typed.giving_up:
             assert text == normalize("NFKC", text).casefold()
+
+
+@pytest.mark.parametrize("text", ["∀", " ∀ ", "→", "+", "...", "?", "☧", "♯"])
+def test_a_term_that_is_a_sign_is_right_as_it_is(text: str) -> None:
+    assert grade(TermAnswer(text.strip(), ("a sign",)), text, Names([])).outcome == "accept"
+    assert grade(TermAnswer("a sign", (text.strip(),)), text, Names([])).outcome == "accept"
+
+
+def test_a_number_is_right_as_it_is_shown_however_long_its_unit() -> None:
+    unit = "of those who were asked " * 20 + "twice"
+    answer = NumberAnswer(parse_quantity("76.5 %"), unit, "en")
+    shown = answer.shown().text
+    assert grade(answer, shown, Names([])).outcome == "accept"
+    assert grade(answer, shown.replace("76", "75"), Names([])).is_unreadable

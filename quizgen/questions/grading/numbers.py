@@ -10,7 +10,7 @@ from quizgen.questions.grading.answer_units import (
     answer_unit,
     implied_unit,
 )
-from quizgen.questions.grading.length import equal_to, is_readable
+from quizgen.questions.grading.length import MOST_LETTERS, equal_to, is_readable
 from quizgen.questions.grading.measures import Measure, in_typed_unit, measures
 from quizgen.questions.grading.number_keys import DIGITS, MAGNITUDES, NumberKey, number_keys
 from quizgen.questions.grading.number_words import Amount
@@ -50,16 +50,20 @@ def keys_of(answer: NumberAnswer) -> tuple[NumberKey | None, NumberKey | None]:
 def grade_number(answer: NumberAnswer, typed: str) -> Verdict:
     """Compare a typed number with the right one: exact, or well rounded, it is accepted."""
     shown = answer.shown().text
-    if equal_to(typed, answer.also) is not None:
+    if equal_to(typed, answer.also) is not None or _is_as_shown(typed, shown):
         return Verdict("accept", shown)
     if not is_readable(typed):
         return Verdict("reject", shown, Remark("unreadable-number"))
-    if plain_cased(typed) == plain_cased(shown):
-        return Verdict("accept", shown)
     unit, keys = unit_of(answer), keys_of(answer)
     found = [_compare(keys, unit, number) for number in typed_numbers(typed, unit)]
     outcome, remark = min(found, key=rank, default=graded("reject", "unreadable-number"))
     return Verdict(outcome, shown, remark)
+
+
+def _is_as_shown(typed: str, shown: str) -> bool:
+    """Whether a text is the answer as it is shown, whose unit may be longer than what is read."""
+    is_as_long = len(typed) <= max(MOST_LETTERS, 2 * len(shown))
+    return is_as_long and plain_cased(typed) == plain_cased(shown)
 
 
 def _compare(

@@ -53,7 +53,7 @@ def _page(job: Job, version: Version, *, several: bool, marking: bool) -> str:
         return _document(job, f"{head}<main>{sections}</main>{_foot(job, version)}")
     key = {
         "store": f"quizgen {job.made_from} {version.name}",
-        "words": web._asdict() | {"remarks": dict(languages.words(job.language).remarks)},
+        "words": web._asdict() | _words_of_verdicts(job.language),
         "people": people(_names(job)),
         "items": [writer.key(item) for _, items in numbered_items(version) for _, item in items],
     }
@@ -65,6 +65,11 @@ def _page(job: Job, version: Version, *, several: bool, marking: bool) -> str:
         f'<script type="text/plain" id="key">{hidden}</script>\n'
     )
     return _document(job, body, script=_script())
+
+
+def _words_of_verdicts(language: str) -> dict[str, dict[str, str]]:
+    words = languages.words(language)
+    return {"remarks": dict(words.remarks), "retry": dict(words.retry)}
 
 
 def _key_page(job: Job, *, several: bool) -> str:

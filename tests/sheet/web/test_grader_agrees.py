@@ -20,6 +20,7 @@ from quizgen.questions.answers.date import DateAnswer
 from quizgen.questions.answers.name import NameAnswer
 from quizgen.questions.answers.number import NumberAnswer
 from quizgen.questions.answers.points import PointsAnswer
+from quizgen.questions.answers.term import TermAnswer
 from quizgen.questions.grading.date_words import VOCABULARY
 from quizgen.questions.grading.grade import grade
 from quizgen.questions.grading.names import Names
@@ -169,6 +170,11 @@ def test_what_is_no_attempt_at_an_answer_agrees(on_the_page: Grader) -> None:
     answers = [*test_typed_unreadable.ANSWERS.values()]
     asked = [*texts, *test_typed_unreadable.GIVEN_UP, "", " "]
     agree(on_the_page, [(answer, text) for answer in answers for text in asked])
+    signs = [TermAnswer("→", ("arrow", "⟶", "+")), TermAnswer("?"), TermAnswer("...")]
+    agree(on_the_page, [(each, text) for each in signs for text in [*asked, "→", "⟶", "+", "?"]])
+    long = NumberAnswer(parse_quantity("76.5 %"), "of those who were asked " * 20, "en")
+    shown = long.shown().text
+    agree(on_the_page, [(long, text) for text in (shown, shown.upper(), shown * 2, "76.5")])
 
 
 EVERY = 7

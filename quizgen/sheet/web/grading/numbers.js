@@ -4,12 +4,19 @@ const MAGNITUDES = TABLES.magnitudes.map(readFraction);
 
 function gradeNumber(answer, typed) {
   const { shown } = answer;
-  if (equalTo(typed, answer.also) !== null) return verdictOf("accept", shown);
+  if (equalTo(typed, answer.also) !== null || isAsShown(typed, shown)) {
+    return verdictOf("accept", shown);
+  }
   if (!isReadable(typed)) return verdictOf("reject", shown, remarkOf("unreadable-number"));
-  if (plainCased(typed) === plainCased(shown)) return verdictOf("accept", shown);
   const found = typedNumbers(typed, answer.unit).map((number) => compareNumber(answer, number));
   const [outcome, remark] = least(found, rankOf, graded("reject", "unreadable-number"));
   return verdictOf(outcome, shown, remark);
+}
+
+// Whether a text is the answer as it is shown, whose unit may be longer than what is read.
+function isAsShown(typed, shown) {
+  const isAsLong = lengthOf(typed) <= Math.max(TABLES.most_letters, 2 * lengthOf(shown));
+  return isAsLong && plainCased(typed) === plainCased(shown);
 }
 
 function compareNumber({ low, high, unit }, typed) {

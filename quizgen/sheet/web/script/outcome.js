@@ -13,7 +13,7 @@ function showOutcome(item, place, answer, own, names, words, judged) {
   const box = place.querySelector(".outcome");
   box.replaceChildren();
   box.classList.add("shown");
-  if (isEmpty(answer)) {
+  if (isEmpty(answer) || marks.remark?.code === "gives-up") {
     box.append(verdict("wrong", words.no_answer, marks.earned, item.marks, words));
   } else if (!judgedByOwner) {
     const sort = marks.earned === item.marks ? "right" : marks.earned ? "partly" : "wrong";
