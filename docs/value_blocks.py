@@ -73,6 +73,7 @@ _NUMBERS = {
     "13.8 billion": ("a number with `thousand`, `million`, `billion` or `trillion`", ""),
     "6.022e23": ("a number with a power of ten", ""),
     "1.6 × 10^-19": ("the same; `x`, `·` and 10⁻¹⁹ work as well", ""),
+    "1/137": ("a fraction", ""),
     "4.54 ± 0.05": ("a number with its margin; `+/-` works as well", ""),
 }
 

@@ -2,13 +2,19 @@
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from quizgen.checks.compiled_patterns import patterns
 from quizgen.checks.rule import Finding, check
 from quizgen.facts.deck import Deck
 from quizgen.facts.fact import Ask, Fact
 from quizgen.questions.answers.answer import Answer
-from quizgen.values.folding import fold
+from quizgen.questions.answers.date import DateAnswer
+from quizgen.questions.answers.number import NumberAnswer
+from quizgen.questions.distractors.likeness import holds
+from quizgen.questions.grading.verdict import UNREADABLE
+from quizgen.values.folding import fold, fold_accented
+from quizgen.values.words import UNSPACED, words_in
 
 
 @check(Deck, severity="warning")
@@ -34,13 +40,16 @@ def answer_in_prompt(deck: Deck) -> Iterator[Finding]:
         if isinstance(shown, tuple):
             continue
         answer = shown.text
-        prompt = " ".join([value.text for value in ask.values.values()]).lower()
+        prompt = " ".join([value.text for value in ask.values.values()])
         # A fast test first: the longest word is a content word, and rarely in the prompt.
-        if max(answer.lower().split(), key=len).strip(".,;:!?()\"'") not in prompt:
+        if max(answer.lower().split(), key=len).strip(".,;:!?()\"'") not in prompt.lower():
             continue
         empty = patterns(fact.language).empty
         words = set(_content(answer, empty))
         if words and not _is_one_name(answer) and words <= set(_content(prompt, empty)):
+            if UNSPACED.search(answer) and not holds(fold_accented(prompt), fold_accented(answer)):
+                # Its letters are in the prompt, but not in a row.
+                continue
             yield (
                 fact.at_key(fact.leading),
                 f"the question '{ask.slot}' contains its answer, '{answer}': reword it",
@@ -75,6 +84,63 @@ def wrong_is_right(deck: Deck) -> Iterator[Finding]:
                     )
 
 
+@check(Deck, severity="warning")
+def answer_not_accepted(deck: Deck) -> Iterator[Finding]:
+    """A right answer in `also` is not accepted once it is typed in another notation.
+
+    What is in `also` is right as it is written. Where it is another number or date than that of
+    the fact, no other notation of it is right: 27 is, and 27.0 or “27 miles” is not. Write a
+    range, 26..27, or one of several dates, [1825, 1826].
+
+    Passes:
+
+        - figure: 26
+          also: [26 miles]
+        - date: "[1825, 1826]"
+
+    Fails:
+
+        - figure: 26
+          also: ["27"]
+    """
+    for fact in deck.facts:
+        # Facts with names have no number or date that `also` is another notation of.
+        if fact.also and not fact.names and any(map(_FIGURE.search, fact.also)):
+            for number, kind in _others(fact, deck):
+                yield (
+                    fact.at("also", number),
+                    f"'{fact.also[number]}' is another {kind} than the answer, "
+                    "and is accepted only as it is written here",
+                )
+
+
+_FIGURE = re.compile(r"\d")
+"""Texts without one are not compared: to grade all texts would take too long."""
+
+_NO_OTHER = UNREADABLE | {"wrong-unit", "percentage-typed"}
+"""Remarks on what is not another number or date: it is none, or its unit is not the deck's."""
+
+
+def _others(fact: Fact, deck: Deck) -> Iterator[tuple[int, str]]:
+    """The texts in `also` that are another number or date, each by its index, with its kind."""
+    # The grading loads the words of all languages, and hardly any deck needs it here.
+    from quizgen.questions.grading.grade import grade
+    from quizgen.questions.grading.names import Names
+
+    for ask, _ in fact.asked(deck):
+        answer = ask.answer
+        if not isinstance(answer, DateAnswer | NumberAnswer) or not answer.also:
+            continue
+        alone = replace(answer, also=())
+        kind = "number" if isinstance(answer, NumberAnswer) else "date"
+        for number, text in enumerate(fact.also):
+            if _FIGURE.search(text):
+                verdict = grade(alone, text, Names([]))
+                remark = verdict.remark.code if verdict.remark else None
+                if verdict.outcome == "reject" and remark not in _NO_OTHER:
+                    yield number, kind
+
+
 def _asked(deck: Deck) -> Iterator[tuple[Fact, Ask]]:
     """What each fact asks, with the author's wording if there is one."""
     for fact in deck.facts:
@@ -88,15 +154,14 @@ def _accepted(answer: Answer) -> frozenset[str]:
     return answer.accepted() if isinstance(shown, tuple) else answer.accepted() | {fold(shown.text)}
 
 
-_WORD = re.compile(r"\w+")
-
-
 def _content(text: str, empty: frozenset[str]) -> list[str]:
     """The words of a text but for empty ones, and its numbers of three digits and more."""
     return [
         word
-        for word in _WORD.findall(text.lower())
-        if (len(word) >= 3 or not word.isdigit()) and word not in empty and len(word) > 1
+        for word in words_in(fold_accented(text))
+        if (len(word) >= 3 or not word.isdigit())
+        and word not in empty
+        and (len(word) > 1 or UNSPACED.match(word))
     ]
 
 

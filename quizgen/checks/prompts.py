@@ -10,8 +10,9 @@ from quizgen.facts.deck import Deck
 from quizgen.facts.fact import Fact
 from quizgen.questions.question import Question
 from quizgen.record import record
-from quizgen.values.folding import fold
+from quizgen.values.folding import fold, fold_accented
 from quizgen.values.symbols import symbols_in
+from quizgen.values.words import signs_of
 
 
 @check(Deck)
@@ -101,10 +102,12 @@ def _find_asked_twice(deck: Deck) -> Iterator[_Twice]:
     asked: dict[tuple[str, tuple[str, ...]], Question] = {}
     for fact in _suspects(deck):
         for question in deck.questions_of(fact):
-            prompt = fold(question.prompt.text)
+            text = question.prompt.text
+            # A reader sees accents and signs: they can be all that a question is about.
+            prompt = f"{fold_accented(text)} {signs_of(text)}"
             if question.picture:
                 prompt = f"{prompt} {question.picture.path}"
-            key = (prompt, symbols_in(question.prompt.text))
+            key = (prompt, symbols_in(text))
             first = asked.setdefault(key, question)
             if first.origin.fact != question.origin.fact:
                 same = bool(first.answer.accepted() & question.answer.accepted())

@@ -13,6 +13,7 @@ from quizgen.diagnostics.source import Position, Source, Span, position
 from quizgen.facts.asking import questions_of
 from quizgen.facts.fact import Fact, Part
 from quizgen.facts.head import Head
+from quizgen.facts.media import Media
 from quizgen.facts.work import Work
 from quizgen.questions.filters import FilterAttributes
 from quizgen.questions.question import Question
@@ -51,6 +52,11 @@ class Deck:
     @property
     def works(self) -> Mapping[str, Work]:
         return self.head.sources
+
+    @cached_property
+    def media(self) -> Media:
+        """The files of its pictures."""
+        return Media(self.folder)
 
     @cached_property
     def digest(self) -> str:

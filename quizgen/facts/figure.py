@@ -24,7 +24,7 @@ class Figure(Fact):
     main = "counts"
 
     figure: Quantity = field(
-        "the number: 38848, 76.5 %, ~400000, 400000+, 20..25, 13.8 billion or 6.022e23",
+        "the number: 38848, 76.5 %, ~400000, 400000+, 20..25, 13.8 billion, 6.022e23 or 1/137",
         example="26",
     )
     counts: Marked = field(

@@ -132,6 +132,7 @@ _DATES = DateWords(
     before_month=" ",
     before_year=" ",
     before_christ="BC",
+    before_christ_also=("BCE",),
     after_christ="AD",
     long_year="{:,}".format,
     years_ago="years ago",
@@ -201,11 +202,11 @@ _TYPED_NUMBERS = TypedNumberWords(
             12: "dozen dozens",
             20: "score scores",
             100: "hundred hundreds",
-            1_000: "thousand thousands k",
+            1_000: "thousand thousands k grand",
             100_000: "lakh lakhs lac lacs",
             1_000_000: "million millions m mln",
-            10_000_000: "crore crores",
-            1_000_000_000: "billion billions bn",
+            10_000_000: "crore crores cr",
+            1_000_000_000: "billion billions bn b",
             1_000_000_000_000: "trillion trillions tn",
         }
     ),
@@ -218,7 +219,7 @@ _TYPED_NUMBERS = TypedNumberWords(
     parts=meanings(
         {
             3: "third thirds",
-            4: "fourth fourths",
+            4: "fourth fourths quarter",
             5: "fifth fifths",
             6: "sixth sixths",
             7: "seventh sevenths",
@@ -227,11 +228,15 @@ _TYPED_NUMBERS = TypedNumberWords(
             10: "tenth tenths",
             20: "twentieth twentieths",
             100: "hundredth hundredths",
+            1_000: "thousandth thousandths",
+            1_000_000: "millionth millionths",
+            1_000_000_000: "billionth billionths",
         }
     ),
+    alone_parts=("quarter",),
     and_a_half=("and a half",),
     point=("point",),
-    none=words_of("none nil no nought naught nothing"),
+    none=("none", "nil", "no", "nought", "naught", "nothing", "nobody", "no one", "none at all"),
     joined=tuple(_SMALL),
     minus=("minus", "negative"),
     falling=(
@@ -243,7 +248,12 @@ _TYPED_NUMBERS = TypedNumberWords(
         "(?:an? )?(?:rise|increase|growth|gain) (?:of|by)",
         r"(?:up|rose|grew|increased)(?: by)?(?=\s+\d)",
     ),
-    out_of=("out of", "in every", "in", "of every"),
+    out_of=("out of every", "out of", "in every", "in", "of every", "of", "per"),
+    every=("every", "each"),
+    of=("of",),
+    times=("times", "multiplied by"),
+    to_the=("to the power of", "to the power", "to the"),
+    below_zero=(r"(?:degrees? )?below(?: zero)?",),
     percent=("per ?cent", "percent", "pct"),
     about=(
         "about", "around", "approximately", r"approx\.?", "roughly", "circa", r"ca\.?", r"c\.",
@@ -268,6 +278,7 @@ _TYPED_UNITS = TypedUnitWords(
             "in": "inch, inches, ins",
             "ft": "foot, feet",
             "yd": "yard, yards, yds",
+            "μm": "micron, microns",
             "mi": "mile, miles, statute mile, statute miles",
             "nmi": "nautical mile, nautical miles, sea mile, sea miles, nm",
             "furlong": "furlongs",
@@ -363,7 +374,7 @@ _TYPED_UNITS = TypedUnitWords(
             "K": "kelvin, kelvins, degrees kelvin, degree kelvin",
             "°C": (
                 "degrees celsius, degree celsius, celsius, centigrade, degrees centigrade, "
-                "degrees c, deg c, °, degree, degrees, deg, c"
+                "degrees c, deg c, °, degree, degrees, deg, c, oc"
             ),
             "°F": (
                 "degrees fahrenheit, degree fahrenheit, fahrenheit, degrees f, deg f, °, degree, "
@@ -410,6 +421,7 @@ _TYPED_UNITS = TypedUnitWords(
     powers_before=meanings({2: "square sq", 3: "cubic cu"}),
     powers_after=meanings({2: "squared", 3: "cubed"}),
     per=("per", "an"),
+    of=("of",),
     filling=words_of(
         "or so approximately approx about roughly circa in total altogether all each of exactly "
         "high long wide tall deep away old plus i maybe probably and more over less than only just "
@@ -419,10 +431,15 @@ _TYPED_UNITS = TypedUnitWords(
 
 _TYPED = TypedWords(
     ordinals=_ORDINALS,
-    range_start=("from", "between"),
+    range_start=("from", "between", "(?:at )?some ?(?:time|point)(?: in)? between"),
     range_gap=("to", "until", "till", "til", "and", "through"),
     conjunction=("and",),
     alternative=("or",),
+    giving_up=(
+        "i don't know", "don't know", "i dont know", "dont know", "i do not know", "do not know",
+        "dunno", "idk", "no idea", "no clue", "i have no idea", "not sure", "i can't remember",
+        "can't remember", "i don't remember", "don't remember", "i forgot", "forgot", "pass",
+    ),
     dates=TypedDateWords(
         months=numbered(
             "january jan",
@@ -455,34 +472,45 @@ _TYPED = TypedWords(
         ),
         day_endings=("st", "nd", "rd", "th"),
         filling=words_of(
-            "the of in on at a an year month day date ad ce a.d anno ca circa c about around "
-            "roughly approximately approx perhaps probably possibly presumably maybe uncertain est "
-            "monday tuesday wednesday thursday friday saturday sunday "
+            "the of in on or at a an night evening year month day date ad ce a.d anno ca circa "
+            "c about around roughly approximately approx perhaps probably possibly presumably "
+            "maybe uncertain est monday tuesday wednesday thursday friday saturday sunday "
             "mon tue tues wed thu thur thurs fri sat sun"
         ),
         early=("early", "beginning", "start"),
         mid=("mid", "middle"),
         late=("late", "end", "close"),
         halves=("half",),
+        quarters=("quarter",),
+        last=("last", "final"),
         old_style=(r"o\.? ?s\.?", "old style", "julian"),
         new_style=(r"n\.? ?s\.?", "new style", "gregorian"),
-        before_christ=(r"b\.? ?c\.?(?: ?e\.?)?", "before christ", "before the common era"),
+        before_christ=(r"b\.? ?c\.?(?: ?e\.?)?", "before christ", "before (?:the )?common era"),
         after_christ=(r"a\.? ?d\.?", r"c\. ?e\.?", "ce", "anno domini", "common era"),
         decade_endings=("'?s", "-?ies"),
         decade_words=("decade", "years"),
         centuries=("century", "centuries", "cent", "c"),
+        joined_centuries=("c",),
         zeros=("oh", "o", "ought", "aught", "nought"),
         years_ago={
             "years ago": 1,
+            "years bp": 1,
+            "bp": 1,
             "kya": 1_000,
             "mya": 1_000_000,
             "ma": 1_000_000,
+            "myr ago": 1_000_000,
             "bya": 1_000_000_000,
             "ga": 1_000_000_000,
         },
-        since=("since", "from", "after", "starting in", "starting from"),
-        onwards=("onwards?", "on", "and after", "and later", "ff"),
-        present=("the present day", "the present", "present", "today", "now", "this day"),
+        since=(
+            "(?:ever )?since", "from", "after", "(?:starting|beginning)(?: in| from)?", "as of",
+        ),
+        onwards=("onwards?", "(?:and )?on", "and after", "and later", "ff"),
+        present=(
+            "the present day", "the present", "present", "today", "now", "this day", "date",
+            "ongoing",
+        ),
         until=("until", "till", "to", "up to", "before", "by", "no later than"),
         either=("either",),
     ),
@@ -585,6 +613,7 @@ _TYPED = TypedWords(
 
 _REMARKS = {
     # Of all.
+    "gives-up": "read as “I don’t know”",
     "unreadable-name": "not a name that can be read",
     "unreadable-date": "not a date that can be read",
     "unreadable-number": "not a number that can be read",
@@ -638,6 +667,13 @@ _REMARKS = {
     "well-rounded": "correctly rounded",
     "rounded": "rounded",
     "magnitude": "right digits, wrong magnitude",
+    "no-scale": "right digits, but how many thousands, millions or billions?",
+}
+
+_RETRY = {
+    "unreadable-name": "Not a name that can be read. Try again: a name, in letters.",
+    "unreadable-date": "Not a date that can be read. Try again: a day, a month or a year.",
+    "unreadable-number": "Not a number that can be read. Try again: a number, in digits or words.",
 }
 
 _SHEET = SheetWords(
@@ -680,7 +716,7 @@ _SHEET = SheetWords(
     key="Key",
     key_to="Key: {}",
     marks=lambda count: "1 mark" if count == 1 else f"{count} marks",
-    according_to="according to {}",
+    according_to="according to {who}",
     also="also: {}",
     rounded="also {}",
     half="half a mark for a rounded number from {} to {}",
@@ -1181,6 +1217,7 @@ LANGUAGE = Language(
         grammar=_GRAMMAR,
         quiz=_QUIZ,
         remarks=_REMARKS,
+        retry=_RETRY,
     ),
     typed=_TYPED,
 )

@@ -51,6 +51,7 @@ _UNITS = TypedUnitWords(
     ),
     powers_after=meanings({2: "carré carrés", 3: "cube cubes"}),
     per=("par", "à l'"),
+    of=("des?", "d'"),
     filling=words_of("environ exactement total ou de long haut"),
 )  # fmt: skip
 
@@ -58,9 +59,14 @@ LANGUAGE = Language(
     typed=TypedWords(
         ordinals=_ORDINALS,
         range_start=("de", "du", "entre"),
+        elided=("l", "d"),
         range_gap=("à", "au", "jusqu.?"),
         conjunction=("et",),
         alternative=("ou",),
+        giving_up=(
+            "je ne sais pas", "je sais pas", "sais pas", "j'sais pas", "aucune idée",
+            "aucune idee", "pas d'idée", "jsp",
+        ),
         dates=TypedDateWords(
             months=numbered(
                 "janvier janv",
@@ -80,22 +86,28 @@ LANGUAGE = Language(
             days=_ORDINALS,
             day_endings=("er", "ère", "ème", "eme", "ième", "ieme"),
             filling=(
-                "le", "la", "les", "l'an", "an", "de", "du", "des", "en", "vers", "environ",
+                "le", "la", "les", "an", "année", "de", "du", "des", "en", "au", "aux", "dans",
+                "vers", "environ", "alentours", "probablement", "nuit",
                 "lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche",
             ),
             early=("début", "debut"),
             mid=("milieu",),
             late=("fin",),
             halves=("moitié", "moitie"),
+            quarters=("quart",),
+            last=("dernier", "dernière"),
             old_style=("ancien style", "vieux style", "julien"),
             new_style=("nouveau style", "grégorien"),
             before_christ=(
                 r"av(?:\.|ant) ?j\.? ?-?c\.?", "avant jésus-christ", r"av(?:\.|ant) notre ère",
+                r"av\.? ?n\. ?[èe]\.?",
             ),
-            after_christ=(r"ap(?:\.|rès) ?j\.? ?-?c\.?", "après jésus-christ"),
+            after_christ=(r"ap(?:\.|rès) ?j\.? ?-?c\.?", "après jésus-christ", "de notre ère"),
             decade_words=("années", "annees", "décennie", "decennie"),
             century_endings=("e",),
             centuries=("siècle", "siecle", "siècles", "s"),
+            ago=("il y a",),
+            years=("ans", "années"),
             range_gap=("et",),
             since=("depuis", "à partir de", "dès"),
             present=("aujourd.?hui", "nos jours", "présent"),
@@ -106,7 +118,7 @@ LANGUAGE = Language(
             small=_SMALL,
             scales=meanings(
                 {
-                    12: "douzaine",
+                    12: "douzaine douzaines",
                     100: "cent cents centaine",
                     1_000: "mille millier milliers",
                     1_000_000: "million millions",
@@ -119,16 +131,23 @@ LANGUAGE = Language(
             half=("moitié", "moitie", "demi", "demie"),
             quarters=("quarts",),
             parts=meanings(
-                {3: "tiers", 4: "quart quarts", 5: "cinquième cinquièmes", 10: "dixième dixièmes"}
+                {3: "tiers", 4: "quart quarts", 5: "cinquième cinquièmes", 6: "sixième sixièmes",
+                 7: "septième septièmes", 8: "huitième huitièmes", 9: "neuvième neuvièmes",
+                 10: "dixième dixièmes", 20: "vingtième", 100: "centième centièmes",
+                 1_000: "millième millièmes", 1_000_000: "millionième millionièmes"}
             ),
             and_a_half=("et demie?",),
             point=("virgule",),
-            none=("aucun", "aucune", "rien"),
+            none=("aucun", "aucune", "rien", "personne"),
             minus=("moins",),
             falling=("(?:une )?(?:baisse|chute|diminution|réduction) de",),
             fallen=("de (?:moins|baisse)",),
             rising=("(?:une )?(?:hausse|augmentation|croissance) de",),
             out_of=("sur",),
+            of=("de", "d'un"),
+            times=("fois",),
+            to_the=("puissance", "exposant"),
+            below_zero=("(?:degrés? )?(?:en dessous|au dessous) de zéro",),
             exactly=("exactement", "le", "la", "les"),
             percent=("pour ?cent",),
             about=("environ", "presque"),

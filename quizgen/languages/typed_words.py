@@ -72,6 +72,8 @@ class TypedDateWords:
     mid: WordList = ()  # its middle
     late: WordList = ()  # its end
     halves: WordList = ()  # after "first" or "second": the beginning or the end
+    quarters: WordList = ()  # after "first" to "fourth"
+    last: WordList = ()  # before a half or quarter
     old_style: Patterns = ()
     new_style: Patterns = ()
     before_christ: Patterns = ()
@@ -80,8 +82,12 @@ class TypedDateWords:
     decade_words: WordList = ()  # beside the number of a decade: "Jahre" in "80er Jahre"
     century_endings: Patterns = ()  # after the digits of a century, besides those of a day
     centuries: WordList = ()  # the word for a century
+    joined_centuries: WordList = ()  # of these, those that a number is joined to: "C19"
+    named_centuries: Meanings = field(default_factory=dict)  # "Ottocento" is the 19th
     zeros: WordList = ()  # "oh" in "nineteen oh five"
     years_ago: Meanings = field(default_factory=dict)  # after a number: what it is multiplied by
+    ago: Patterns = ()  # before a number of years, which one of the words for years follows
+    years: Patterns = ()  # these words
     range_gap: Patterns = ()  # between two dates, but not between two numbers
     since: Patterns = ()  # before the beginning of an open period
     onwards: Patterns = ()  # after it
@@ -114,6 +120,11 @@ class TypedNumberWords:
     fallen: Patterns = ()  # after it
     rising: Patterns = ()  # before a number that is a change to more
     out_of: Patterns = ()  # between the two numbers of a share: "in" in "one in two"
+    every: Patterns = ()  # before an ordinal number that is a share: "every fifth"
+    of: WordList = ()  # between a part and its scale: "a quarter of a million"
+    times: Patterns = ()  # between a number and a power of ten
+    to_the: Patterns = ()  # between ten and its exponent
+    below_zero: Patterns = ()  # after a number that is less than zero
     percent: Patterns = ()
     about: Patterns = ()
     exactly: Patterns = ()
@@ -134,6 +145,7 @@ class TypedUnitWords:
     powers_before: Meanings = field(default_factory=dict)  # "square" is 2
     powers_after: Meanings = field(default_factory=dict)  # "squared" is 2
     per: Patterns = ()
+    of: Patterns = ()  # before a unit, without a meaning: "de" in "un millón de euros"
     filling: WordList = ()  # may follow a number without its unit: "26 or so"
 
 
@@ -168,9 +180,11 @@ class TypedWords:
 
     ordinals: Meanings = field(default_factory=dict)  # of rulers and terms: "fourth" is 4
     range_start: Patterns = ()  # before the first date or number of two: "from"
+    elided: Patterns = ()  # joined to the next word by an apostrophe: "l" in "l'an"
     range_gap: Patterns = ()  # between two dates or numbers that are the ends of a range: "to"
     conjunction: Patterns = ()  # between two that are both right: "and"
     alternative: Patterns = ()  # between two dates or numbers if one is right: "or"
+    giving_up: WordList = ()  # the whole answer of who does not know: "no idea"
     dates: TypedDateWords = TypedDateWords()
     numbers: TypedNumberWords = TypedNumberWords()
     units: TypedUnitWords = TypedUnitWords()

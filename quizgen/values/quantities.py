@@ -35,6 +35,7 @@ class Quantity:
     margin: Decimal = Decimal(0)  # that is written after "±"
     scientific: bool = field(default=False, compare=False)  # shown with a power of ten
     scale: int = field(default=0, compare=False)  # the power that a word means: 9 for billion
+    below: int = 0  # the number below the line of 1/137, which is shown so; else 0
 
     def __str__(self) -> str:
         """As the author wrote it."""
@@ -51,11 +52,14 @@ _QUANTITY = re.compile(
     rf"|(?P<side>>=?|<=?)(?P<bound>{_NUMBER})|(?P<least>{_NUMBER})(?P<plus>\+))"
     rf"(?:{_SPACE}(?:±|\+/-){_SPACE}(?P<margin>(?:0|[1-9][0-9]*)(?:\.[0-9]+)?))?"
     r"(?:(?P<e>e\+?(?P<e_power>-?[0-9]{1,3}))"
-    rf"|{_SPACE}[x×·*]{_SPACE}10\^?\+?(?P<power>-?[0-9]{{1,3}})"
+    rf"|{_SPACE}[x×·⋅*]{_SPACE}10\^\+?(?P<power>-?[0-9]{{1,3}})"
     rf"|{_SPACE}(?P<scale>{'|'.join(SCALE_WORDS)}))?"
     rf"(?P<percent>{_SPACE}%)?",
     re.IGNORECASE,
 )
+_QUOTIENT = re.compile(r"(~?)(-?[1-9][0-9]*)/([1-9][0-9]*)")
+_SUPERSCRIPT = re.compile("[⁰¹²³⁴⁵⁶⁷⁸⁹⁻⁺]+")
+_BARE_POWER = re.compile(r"^((?:~|[<>]=?)?-?)(?=10\^)")
 _SUPERSCRIPTS = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹⁻⁺−", "0123456789-+-")
 _IN_SUPERSCRIPTS = str.maketrans("0123456789-", "⁰¹²³⁴⁵⁶⁷⁸⁹⁻")
 
@@ -65,8 +69,9 @@ def parse_quantity(text: str) -> Quantity:
 
     Raises ValueError with a message for the author of the deck.
     """
-    head, times, power = text.partition("10")
-    found = _QUANTITY.fullmatch(head + times + power.translate(_SUPERSCRIPTS))
+    if (quotient := _QUOTIENT.fullmatch(text)) and int(quotient[3]) > 1:
+        return _quotient(text, *quotient.groups())
+    found = _QUANTITY.fullmatch(_with_carets(text))
     if found is None or not _is_one_number(found):
         raise ValueError(
             f"not a number: {quoted(text)} ({hint_for(text, QUANTITY_HINTS) or QUANTITY_EXAMPLES})"
@@ -103,6 +108,27 @@ def parse_quantity(text: str) -> Quantity:
     )
 
 
+def _with_carets(text: str) -> str:
+    """A text with exponents after a caret; a power of ten alone is 1 × 10⁶."""
+    carets = _SUPERSCRIPT.sub(lambda found: f"^{found[0].translate(_SUPERSCRIPTS)}", text)
+    return _BARE_POWER.sub(r"\g<1>1×", carets)
+
+
+def _quotient(text: str, about: str, above: str, below: str) -> Quantity:
+    """The number that a quotient means, as exact as decimals have it."""
+    number = _decimal(above, text) / _decimal(below, text)
+    return Quantity(
+        text,
+        number,
+        number,
+        strict=False,
+        approximate=bool(about),
+        percent=False,
+        places=-int(number.as_tuple().exponent),
+        below=int(below),
+    )
+
+
 def _is_one_number(found: re.Match[str]) -> bool:
     """Whether what matches is no mixture: "20..25e3", "5+ ± 1", "2 million %"."""
     part = found.groupdict()
@@ -135,7 +161,7 @@ def show_quantity(quantity: Quantity, unit: str = "", language: str = "en") -> s
     """The number as a person reads it: "38,848", "about 400,000", "20–25 km", "76.5 %".
 
     With the decimals that were written, and as printed science has them: "6.022 × 10²³",
-    "13.8 billion", "4.54 ± 0.05". Its unit and "%" come after a no-break space.
+    "13.8 billion", "4.54 ± 0.05", "1/137". Its unit and "%" come after a no-break space.
     Raises KeyError for a language that no deck can be written in.
     """
     words = languages.words(language).numbers
@@ -146,7 +172,12 @@ def show_quantity(quantity: Quantity, unit: str = "", language: str = "en") -> s
         return _digits(number.scaleb(-power), words)
 
     if low is None or high is None or low == high:
-        number = digits(next(end for end in (low, high) if end is not None))
+        single = next(end for end in (low, high) if end is not None)
+        if quantity.below:
+            above = (single * quantity.below).to_integral_value()
+            number = f"{digits(above)}/{digits(Decimal(quantity.below))}"
+        else:
+            number = digits(single)
     else:
         pattern = words.negative_range if low < 0 else "{}–{}"
         number = pattern.format(digits(low), digits(high))
@@ -156,7 +187,8 @@ def show_quantity(quantity: Quantity, unit: str = "", language: str = "en") -> s
             number = f"({number})"
     if quantity.scientific and power:
         raised = str(power).translate(_IN_SUPERSCRIPTS)
-        number += f"\N{NO-BREAK SPACE}×\N{NO-BREAK SPACE}10{raised}"
+        times = f"{number}\N{NO-BREAK SPACE}×\N{NO-BREAK SPACE}"
+        number = f"{'' if number == '1' else times}10{raised}"
     elif power:
         number += f"\N{NO-BREAK SPACE}{words.scales[power]}"
     number += words.percent * quantity.percent

@@ -6,9 +6,10 @@ QUANTITY_EXAMPLES = "write 38848, 76.5 %, ~400000, 400000+ or 20..25"
 
 _SCALE = "(?:thousand|million|billion|trillion)"
 _N = r"-?[0-9]+(?:\.[0-9]+)?"
+_P = rf"{_N}(?:e-?[0-9]+| ?[x×·⋅*] ?10(?:\^-?[0-9]+|[⁻⁰¹²³⁴-⁹]+)| ?{_SCALE}(?![^\W\d_]))?"
 _ABOUT = r"(?:≈|about|circa|c\.|ca\.?|around|some|approx\.|approximately)"
 _SPACES = " \N{NO-BREAK SPACE}\N{NARROW NO-BREAK SPACE}\N{THIN SPACE}"
-_NOT_A_UNIT = r"(?!or|and|to|of|bis)[^\W\d_]|[$€£¥₽°℃µ]"
+_UNIT = r"(?!e-?[0-9]|or|and|to|of|bis)[^\W\d_]|[$€£¥₽₹°℃‰]|/(?=[^\W\d_])"
 
 QUANTITY_HINTS: Hints = (
     (rf"[{_SPACES}\t\n]*", f"empty value: {QUANTITY_EXAMPLES}, or leave the field out"),
@@ -19,17 +20,44 @@ QUANTITY_HINTS: Hints = (
     (rf"({_N})\.", r"write \1"),
     (rf"\+({_N} ?%?)", r"write \1; 400000+ is for 400000 or more"),
     (rf"[\N{{MINUS SIGN}}\N{{EN DASH}}]({_N[2:]} ?%?)", r"write minus as a hyphen: -\1"),
-    (r"10\^?([0-9]{1,2})|10 ?\*\* ?([0-9]{1,2})", r"write 1e\1\2"),
-    (rf"({_N}) ?[x×·*]? ?10 ?(?:\*\*|\^) ?(-?[0-9]{{1,2}})", r"write \1e\2"),
+    # powers of ten, and margins
+    (r"10 ?(?:\*\*|\^) ?[({]?(-?[0-9]{1,2})[)}]?", r"write 1e\1"),
+    (
+        rf"({_N}) ?[x×·⋅*.]? ?10 ?(?:\*\*|\^) ?[({{]?(-?[0-9]{{1,2}})[)}}]?",
+        r"write \1e\2",
+    ),
+    (rf"({_N})e\+?(-?[0-9]+) ?(?:\.\.|[-–]) ?({_N})e\+?\2", r"write \1..\3 × 10^\2"),
+    (rf"({_N}) ?(?:\.\.|[-–]) ?({_N})e\+?(-?[0-9]+)", r"write \1..\2 × 10^\3"),
+    (rf"({_N}e-?[0-9]+)\+", r"write >=\1"),
+    (rf"{_N}(?:e-?[0-9]+| ?{_SCALE}) ?%", "write all digits of a percentage, e.g. 5000 %"),
+    (rf"\(({_N} ?± ?{_N})\) ?(\S.*)", r"write \1 \2"),
+    (rf"({_N})\([0-9]+\)", r"write the margin after ±, e.g. 4.54 ± 0.05"),
+    (rf"({_N}) ?plus or minus ({_N})", r"write \1 ± \2"),
+    (rf"({_N} ?± ?{_N}) ?((?:{_UNIT}).*)", r"write \1, and the unit in `unit: \2`"),
     (rf"({_N}) e ?\+?(-?[0-9]{{1,2}})", r"write \1e\2"),
     (r"(-?[0-9]+),([0-9]+)( ?(?:e|[x×·*] ?10).*)", r"write it with a decimal point: \1.\2\3"),
     (r"0x[0-9a-f]+|0b[01]+|0o[0-7]+", "write it in decimal digits, e.g. 16"),
     (r"[0-9]+:[0-9]+(?::[0-9]+)?", "a number has no colon: write 90 and `unit: minutes`, say"),
-    (r"1/2", "write 0.5"),
-    (r"1/4", "write 0.25"),
-    (r"3/4", "write 0.75"),
-    (r"-?[0-9]+ ?/ ?[0-9]+", "write a decimal, e.g. 0.5"),
+    (r"(~?-?[0-9]+)/1", r"write \1"),
+    (r"(-?[1-9][0-9]*) ?[/÷] ?([1-9][0-9]*)", r"write \1/\2"),
+    (r"([0-9]+) ?(?:½|(?<= )1/2)", r"write \1.5"),
+    (r"([0-9]+) ?(?:¼|(?<= )1/4)", r"write \1.25"),
+    (r"([0-9]+) ?(?:¾|(?<= )3/4)", r"write \1.75"),
+    (r"½", "write 1/2"),
+    (r"⅓", "write 1/3"),
+    (r"¼", "write 1/4"),
+    (r"¾", "write 3/4"),
+    (r"-?[0-9]+ ?/ ?[0-9]+ ?%", "write a decimal, e.g. 12.5 %"),
     # thousands and decimals
+    (
+        rf"[0-9]{{1,3}}(?:[,._'’{_SPACES}][0-9]{{3}}){{6,}}",
+        "write a power of ten, e.g. 6.022e23",
+    ),
+    (r"([0-9]{1,3})\.([0-9]{3}),([0-9]+)", r"write \1\2.\3"),
+    (r"([0-9]{1,3}),([0-9]{3})\.([0-9]+)", r"write \1\2.\3"),
+    (r"([0-9]+),([0-9]+)\.\.([0-9]+),([0-9]+)", r"write it with decimal points: \1.\2..\3.\4"),
+    (r"([0-9]+),([0-9]+) ?(?:millionen|millions|mio|mln)\.?", r"write \1.\2 million"),
+    (r"([0-9]+),([0-9]+) ?(?:milliarden|milliards|mrd)\.?", r"write \1.\2 billion"),
     (
         rf"([0-9]{{1,3}})[_'’{_SPACES}]([0-9]{{3}})",
         r"write it without separators: \1\2",
@@ -75,11 +103,17 @@ QUANTITY_HINTS: Hints = (
     (rf"(?:at most|up to) ({_N} ?%?)|({_N}) or (?:less|fewer)", r"write <=\1\2"),
     (rf"({_N}) ?(?:per ?cent|percent|pct|procent|Prozent)", r"write \1 %"),
     (rf"%({_N})", r"write \1 %"),
-    (rf"({_N}) ?(?:mio|mln|mill)\.?", r"write \1 million"),
-    (rf"({_N}) ?(?:bn|mrd)\.?", r"write \1 billion"),
+    (rf"({_N}) ?(?:mio|mln|mill|millions|millionen)\.?", r"write \1 million"),
+    (rf"({_N}) ?(?:bn|mrd|billions|milliarde?n?|milliards?)\.?", r"write \1 billion"),
+    (rf"({_N}) ?(?:lakhs?|lacs?)", r"write all digits, or \1e5"),
+    (rf"({_N}) ?(?:crores?|cr)", r"write all digits, or \1e7"),
     (rf"({_N}) ?(?:k|tsd\.?)", r"write \1 thousand"),
     (rf"({_N}) ?({_SCALE}) ?\+|({_N})\+ ?({_SCALE})", r"write >=\1\3 \2\4"),
     (rf"({_N}) ?\+- ?({_N})", r"write \1 ± \2"),
-    (rf"({_N}) ?((?:{_NOT_A_UNIT}).*)", r"write \1, and the unit in `unit: \2`"),
+    (rf"(?:minus|negative) ?({_P})", r"write -\1"),
+    (rf"({_P}) ?((?:{_UNIT}).*)", r"write \1, and the unit in `unit: \2`"),
     (rf"([$€£¥₽]) ?({_N})", r"write \2, and the unit in `unit: \1`"),
+    # no digits
+    (r"(?!nan$|inf)[^\W\d_]+(?:[- ][^\W\d_]+)*", "write it in digits, e.g. 38848"),
+    (r"[^\x00-\x7f]+", "write it in the digits 0 to 9, e.g. 38848"),
 )

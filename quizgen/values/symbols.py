@@ -2,7 +2,8 @@
 
 import re
 from functools import lru_cache
-from unicodedata import normalize
+
+from quizgen.values.characters import even
 
 _ELEMENTS = (
     "H He Li Be B C N O F Ne Na Mg Al Si P S Cl Ar K Ca Sc Ti V Cr Mn Fe Co Ni Cu Zn Ga Ge As Se "
@@ -30,13 +31,12 @@ _AROUND_WORDS = ".,:;!?\"'“”‘’«»"
 IGNORED_IN_SYMBOLS = re.compile(r"[\s^_{}$\\]")
 DOTS_IN_SYMBOLS = re.compile("[·•∙⋅*](?=.)")
 ONE_CHARGE = re.compile(r"(?<=[A-Za-z)\]])1(?=[+-]$)")
-MINUS_IN_SYMBOLS = re.compile("[‐‑‒–—−]")
 
 
 @lru_cache(4096)
 def exact(text: str) -> str:
     """A symbol in one way of writing it: H₂SO₄ and H_2SO_4 are H2SO4, Na⁺ and Na^{1+} are Na+."""
-    text = IGNORED_IN_SYMBOLS.sub("", MINUS_IN_SYMBOLS.sub("-", normalize("NFKC", text)))
+    text = IGNORED_IN_SYMBOLS.sub("", even(text))
     return ONE_CHARGE.sub("", DOTS_IN_SYMBOLS.sub(".", text))
 
 

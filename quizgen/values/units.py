@@ -71,15 +71,17 @@ _TEMPERATURES = {
 }
 
 PREFIXES = {
-    "p": Fraction(1, 10**12), "n": Fraction(1, 10**9), "μ": Fraction(1, 10**6),
-    "u": Fraction(1, 10**6), "m": Fraction(1, 1000), "c": Fraction(1, 100), "d": Fraction(1, 10),
-    "h": Fraction(100), "k": Fraction(1000), "M": Fraction(10**6), "G": Fraction(10**9),
-    "T": Fraction(10**12), "P": Fraction(10**15),
+    "f": Fraction(1, 10**15), "p": Fraction(1, 10**12), "n": Fraction(1, 10**9),
+    "μ": Fraction(1, 10**6), "u": Fraction(1, 10**6), "m": Fraction(1, 1000),
+    "c": Fraction(1, 100), "d": Fraction(1, 10), "h": Fraction(100), "k": Fraction(1000),
+    "M": Fraction(10**6), "G": Fraction(10**9), "T": Fraction(10**12),
+    "P": Fraction(10**15), "E": Fraction(10**18),
 }  # fmt: skip
 """Prefixes of symbols, and what they multiply a unit by."""
 
 PREFIXED = frozenset(
-    "m g s A K mol bit t yr Hz l L N Pa bar J cal eV W Wh C V Ω F S T H Ah Bq Gy Sv B pc tTNT"
+    "m g s A K mol bit t yr Hz l L N Pa bar J cal eV W Wh C V Ω F S T H Ah Bq Gy Sv B pc tTNT "
+    "EUR USD GBP"
     .split()
 )  # fmt: skip
 """Symbols that a prefix may precede."""
@@ -109,8 +111,9 @@ SYMBOLS = _units()
 """The units by their symbols, in the case in which these are written."""
 
 SIGNS = {
+    "k€": "kEUR", "m€": "MEUR", "k$": "kUSD", "m$": "MUSD", "k£": "kGBP", "m£": "MGBP",
     "$": "USD CAD AUD NZD HKD MXN", "us$": "USD", "u$": "USD", "c$": "CAD", "ca$": "CAD",
     "a$": "AUD", "au$": "AUD", "nz$": "NZD", "hk$": "HKD", "€": "EUR", "£": "GBP", "¥": "JPY CNY",
     "₽": "RUB", "₹": "INR", "rs": "INR", "₩": "KRW", "₪": "ILS", "₴": "UAH",
 }  # fmt: skip
-"""The currencies that each sign may mean."""
+"""The currencies that each sign may mean, with "M€" and the like."""

@@ -56,6 +56,23 @@ def found(folder: Path, *facts: str) -> list[str]:
         ([ADA], []),
         ([f"{ADA}, born: 1815~, died: 1812"], []),
         (
+            [f"figure: 26, id: a, {FIGURE}, also: [26 miles, '27', a marathon, '2.7e1']"],
+            [
+                f"answer-not-accepted: '{text}' is another number than the answer, "
+                "and is accepted only as it is written here"
+                for text in ("27", "2.7e1")
+            ],
+        ),
+        (
+            ["date: 1825-09-27, id: a, event: the opening, also: 28 September 1825"],
+            ["answer-not-accepted: '28 September 1825' is another date than the answer, "
+             "and is accepted only as it is written here"],
+        ),
+        (["date: 1825-09-27, id: a, event: the opening, also: [1825, day 3 of the fair]"], []),
+        ([f"figure: 26, unit: miles, id: a, {FIGURE}, also: [42 km, 9 leagues, '26']"], []),
+        (["person: Louis XIV, id: a, who: a king, also: [Louis 14, King 15]"], []),
+        ([f"{CLAIM}, also: ['27', '1826']"], []),
+        (
             [f"{ADA}, born: 1815, died: 1785"],
             ["died-before-born: died 1785, born 1815: one of the two is mistyped"],
         ),
@@ -109,6 +126,13 @@ def found(folder: Path, *facts: str) -> list[str]:
             [
                 "bc-year-shift: -0044 is 45 BC, and a text says 44 BC: if the text is right, write "
                 "-0043 or 44 BC"
+            ],
+        ),
+        (
+            [f"date: -0264/-0240, {EVENT}, note: fought 264–241 BC"],
+            [
+                "bc-year-shift: -0264 is 265 BC, and a text says 264 BC: if the text is right, "
+                "write -0263 or 264 BC"
             ],
         ),
         ([f"date: -0043, {EVENT}, note: in 44 BC and 43 B.C.E."], []),
@@ -183,6 +207,13 @@ def found(folder: Path, *facts: str) -> list[str]:
         ([f"{CLAIM}, ask: Why was it that coal paid for the first line?"],
          ["answer-in-prompt: the question 'claim' contains its answer, 'coal paid': "
           "reword it"]),
+        (["argument: 煤炭, question: 炭为什么比煤贵？, by: Smith, id: claim"], []),
+        (["argument: 煤炭, question: 早期铁路运输煤炭的原因是什么？, by: Smith, id: claim"],
+         ["answer-in-prompt: the question 'claim' contains its answer, '煤炭': reword it"]),
+        (["term: चीता, means: a cheetah, id: a", "term: चिता, means: a pyre, id: b",
+          "term: चोट, means: an injury, id: c"], []),
+        (["term: má, means: a mother, id: a", "term: mà, means: but, id: b"], []),
+        (["term: ♯, means: half a tone more, id: a", "term: ♭, means: a lowered note, id: b"], []),
         ([f"{ADA}, wrong: [ADA  LOVELACE, Mary Somerville]"],
          ["wrong-is-right: 'ADA LOVELACE' is a right answer: give a wrong option"]),
         ([f"{ADA}, allow: {{long-prompt: because}}"],

@@ -157,11 +157,15 @@ def _facts(
 def _record(made: HostileDeck, record: type, payload: str) -> dict[str, Any]:
     """A value for each field of a record that takes one of the author's."""
     name = getattr(record, "leading", record.__name__)
-    return {
+    values = {
         key: _value(made, f"{name} {key}", each, payload)
         for key, each in table(record).items()
         if each.type not in NO_TEXT and key not in (OWN if record is not Citation else {"for"})
     }
+    if "family" in values:
+        # It has to be a part of the name.
+        values["family"] = values["person"]
+    return values
 
 
 def _value(made: HostileDeck, name: str, each: Field, payload: str) -> Any:

@@ -16,10 +16,10 @@ from pypdf import PdfReader
 from tests.anki.learner import Learner
 from tests.sheet.exchange import gift_questions, strings
 
-OURS = {"p", "br", "div", "span", "ul", "ol", "li", "b", "em", "strong", "code", "a", "small"}
+OURS = {*"p br div span bdi ul ol li b em strong code a small".split()}
 """Elements of running text; those of a page or a card are added to them."""
 
-_ATTRIBUTES = {"class", "href", "start", "lang"}
+_ATTRIBUTES = {"class", "href", "start", "lang", "dir"}
 
 PAGE = {
     *("html head meta title style script body header h1 h2 main section article noscript".split()),
@@ -109,9 +109,9 @@ def page(path: Path) -> str:
     for item in key["items"]:
         for text in (item["html"], *item.get("points", ())):
             seen += f" {read_html(text)} "
-        # The words of a unit are folded: they are compared with what is typed, and never shown.
-        typed = {name: each for name, each in item.get("typed", {}).items() if name != "unit"}
-        seen += " ".join(strings(typed))
+        # Names and units taken apart are compared with what is typed, and never shown.
+        typed = item.get("typed", {})
+        seen += " ".join(strings([typed.get(name) for name in ("name", "shown", "also")]))
     return seen
 
 

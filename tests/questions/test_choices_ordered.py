@@ -241,6 +241,13 @@ def test_a_number_with_a_power_of_ten_stands_beside_other_powers() -> None:
         assert re.fullmatch(r"6\.022\s×\s10[⁰¹²³⁴⁵⁶⁷⁸⁹]+", option)
 
 
+def test_a_fraction_stands_beside_others_with_another_number_below() -> None:
+    found = Chooser(counted("1/137")).ever("key/how-many")
+    assert len(found) >= 4
+    for option in found:
+        assert re.fullmatch(r"1/[1-9][0-9]{1,2}", option)
+
+
 @pytest.mark.slow
 @pytest.mark.parametrize("figure", ["38848", "~400000", "76.5 %", "55.5 %", "250", "20..25", "7"])
 def test_the_rank_of_a_number_is_every_rank_as_often(figure: str) -> None:

@@ -179,7 +179,7 @@ TYPED = """\
   partial: 9.8
   reject: 9.82 | 9.804
 2.5
-  partial: 2.54
+  accept: 2.54
 47
   accept: siebenundvierzig | quarante-sept | сорок семь | fortyseven
   reject: seven forty | vier und siebzig | forty twenty-seven
@@ -192,6 +192,11 @@ TYPED = """\
   accept: twenty-nine hundred seventeen | zweitausendneunhundertsiebzehn
   accept: две тысячи девятьсот семнадцать
   accept: deux mille neuf cent dix-sept
+2100
+  accept: deux mille cent | duemilacento | zweitausendhundert | dos mil cien | две тысячи сто
+  reject: deux cent mille | duecentomila
+1110
+  accept: mille cent dix | millecentodieci | mil ciento diez | тысяча сто десять | mil cento e dez
 -40
   accept: minus forty | negative forty | moins quarante | минус сорок | minus vierzig
   reject: forty

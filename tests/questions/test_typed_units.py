@@ -96,7 +96,8 @@ TYPED = """\
 13.8billion years
   accept: 13.8 billion years | 13.8 billion | 13.8e9 | 13,800,000,000 years | 13.8 Ga
   partial: 14 billion years | 13.8 billion eggs
-  reject: 13.8 million years | 13.8 | 138 billion
+  partial: 13.8
+  reject: 13.8 million years | 138 billion
 4.54±0.05 years
   accept: 4.54 | 4.54 ± 0.05 years | 4.5 | 4.59 | 4.54 ± 0.05 | 4.54+/-0.05
   partial: 4.6

@@ -44,6 +44,8 @@ EXAMPLES = "write 38848, 76.5 %, ~400000, 400000+ or 20..25"
         ("4.4..4.6 billion", "4.4E+9", "4.6E+9", -8, ""),
         (">2 million", "2E+6", None, -6, "strict"),
         ("4.54 ± 0.05", "4.54", "4.54", 2, ""),
+        ("1/8", "0.125", "0.125", 3, ""),
+        ("10⁶", "1E+6", "1E+6", -6, ""),
     ],
 )
 def test_the_bounds_of_a_number(
@@ -88,6 +90,10 @@ def test_the_bounds_of_a_number(
         ("1200 thousand", "", "1,200 thousand"),
         (">=2 million", "", "2 million or more"),
         ("4.54 +/- 0.05", "billion years", "4.54 ± 0.05 billion years"),
+        ("1/137", "", "1/137"),
+        ("~-2/1500", "m", "about −2/1,500 m"),
+        ("10^6", "m", "10⁶ m"),
+        ("1e-9", "", "10⁻⁹"),
         ("1.50±0.01e-6", "", "(1.50 ± 0.01) × 10⁻⁶"),
     ],
 )
@@ -99,9 +105,9 @@ def test_a_number_as_a_person_reads_it(written: str, unit: str, shown: str) -> N
 @pytest.mark.parametrize(
     ("written", "message"),
     [
-        ("many", f"not a number: 'many' ({EXAMPLES})"),
+        ("many", "not a number: 'many' (write it in digits, e.g. 38848)"),
         ("NaN", f"not a number: 'NaN' ({EXAMPLES})"),
-        ("٣٤", f"not a number: '٣٤' ({EXAMPLES})"),
+        ("٣٤", "not a number: '٣٤' (write it in the digits 0 to 9, e.g. 38848)"),
         ("5\n", f"not a number: '5\\n' ({EXAMPLES})"),
         ("9" * 5000 + "x", f"not a number: '{'9' * 39}…' ({EXAMPLES})"),
         (
@@ -132,7 +138,23 @@ def test_a_number_as_a_person_reads_it(written: str, unit: str, shown: str) -> N
         ("-0.0..5", "not a number: '-0.0..5' (zero has no sign: write 0)"),
         ("+5", "not a number: '+5' (write 5; 400000+ is for 400000 or more)"),
         ("−3.5", "not a number: '−3.5' (write minus as a hyphen: -3.5)"),
-        ("10^6", "not a number: '10^6' (write 1e6)"),
+        ("10**6", "not a number: '10**6' (write 1e6)"),
+        ("7 × 1012", f"not a number: '7 × 1012' ({EXAMPLES})"),
+        ("3×10^{8}", "not a number: '3×10^{8}' (write 3e8)"),
+        ("9.1e-31 kg", "not a number: '9.1e-31 kg' (write 9.1e-31, and the unit in `unit: kg`)"),
+        (
+            "2 million km",
+            "not a number: '2 million km' (write 2 million, and the unit in `unit: km`)",
+        ),
+        ("3 ± 1 m", "not a number: '3 ± 1 m' (write 3 ± 1, and the unit in `unit: m`)"),
+        ("(9.2 ± 0.3) million", "not a number: '(9.2 ± 0.3) million' (write 9.2 ± 0.3 million)"),
+        ("5e3+", "not a number: '5e3+' (write >=5e3)"),
+        ("5e3 %", "not a number: '5e3 %' (write all digits of a percentage, e.g. 5000 %)"),
+        ("7.5 crore", "not a number: '7.5 crore' (write all digits, or 7.5e7)"),
+        ("4,5 Milliarden", "not a number: '4,5 Milliarden' (write 4.5 billion)"),
+        ("3½", "not a number: '3½' (write 3.5)"),
+        ("minus 7", "not a number: 'minus 7' (write -7)"),
+        ("1.234,5", "not a number: '1.234,5' (write 1234.5)"),
         ("6.022 10^23", "not a number: '6.022 10^23' (write 6.022e23)"),
         ("6.022 × 10 ^23", "not a number: '6.022 × 10 ^23' (write 6.022e23)"),
         ("6,022e23", "not a number: '6,022e23' (write it with a decimal point: 6.022e23)"),
@@ -141,14 +163,17 @@ def test_a_number_as_a_person_reads_it(written: str, unit: str, shown: str) -> N
         ("1,2 million", "not a number: '1,2 million' (write it with a decimal point: 1.2 million)"),
         ("2 million+", "not a number: '2 million+' (write >=2 million)"),
         ("about 2 million", "not a number: 'about 2 million' (write ~2 million)"),
-        ("20..25e3", f"not a number: '20..25e3' ({EXAMPLES})"),
+        ("20..25e3", "not a number: '20..25e3' (write 20..25 × 10^3)"),
         ("1,00,000", "not a number: '1,00,000' (write it without separators: 100000)"),
         ("0x10", "not a number: '0x10' (write it in decimal digits, e.g. 16)"),
         (
             "12:30",
             "not a number: '12:30' (a number has no colon: write 90 and `unit: minutes`, say)",
         ),
-        ("1/2", "not a number: '1/2' (write 0.5)"),
+        ("1 / 2", "not a number: '1 / 2' (write 1/2)"),
+        ("¾", "not a number: '¾' (write 3/4)"),
+        ("3/1", "not a number: '3/1' (write 3)"),
+        ("1/8 %", "not a number: '1/8 %' (write a decimal, e.g. 12.5 %)"),
         ("76.5 percent", "not a number: '76.5 percent' (write 76.5 %)"),
         # ranges, bounds, about
         ("20-25", "not a number: '20-25' (write a range as 20..25)"),
@@ -213,3 +238,30 @@ def test_hostile_text_is_refused_at_once(text: str) -> None:
 def test_a_language_without_a_table_is_a_key_error() -> None:
     with pytest.raises(KeyError, match="xx"):
         show_quantity(parse_quantity("5"), language="xx")
+
+
+WRONG = """\
+1,5|1,234|1.234.567|12,34,567|1'000|38 848|.5|5.|007|+5|−3|minus 3|10**6|6.0 10^23|6,02e23|6 e 23
+6e23+|6e23..7e23|6..7e23|3×10^{8}|3 × 10 ^ 8|3*10**8|9e-31 kg|3.0e8 m/s|6.02e23/mol|4 billion years
+13 bn|13,8 billion|2,5 Millionen|1.2 mrd|3 lakh|4.5 crore|3k|1 / 137|7/1|½|2 1/2|3¼|2 million+
+about 5|c. 5 million|5~|≈5|~ 5|> 5|5 or more|≥5|at most 5|less than 5 %|20-25|20–25 %|20 to 25
+20...25|5,5..6,5|20 %..25 %|25..20|20..20.0|50 percent|%5|(4.5 ± 0.1) billion|4.5 +- 0.1|5 km|$5
+4.5 plus or minus 0.1|5 ± 1 km|5 ‰|0.000000000000000000001|1/8 %|5e3 %|many|٣٤|½ million|8.4(3)
+602,214,076,000,000,000,000,000|1.234,5|1,234.5
+"""
+"""Numbers as people may write them that are not read."""
+
+SUGGESTED = re.compile(
+    r"(?:write|or|as|in|e\.g\.|:) ([-~<>=]*[0-9][0-9.e/±×^+ -]*(?:%|million|billion|thousand)?)"
+)
+
+
+@pytest.mark.parametrize("written", re.split("[|\n]", WRONG.strip()))
+def test_what_a_hint_says_to_write_is_a_number(written: str) -> None:
+    with pytest.raises(ValueError, match=re.escape(repr(written))) as raised:
+        parse_quantity(written)
+    message = str(raised.value).partition(f"{written!r} (")[2]
+    suggested = [each.strip() for each in SUGGESTED.findall(message)]
+    assert suggested, message
+    for each in suggested:
+        parse_quantity(each)

@@ -7,7 +7,7 @@ from math import floor, log10
 
 from quizgen.questions.distractors.apart import bounds
 from quizgen.questions.distractors.seeded_draw import SeededDraw
-from quizgen.values.quantities import Quantity
+from quizgen.values.quantities import Quantity, parse_quantity
 
 _FACTORS = ((1.2, 1.7), (1.15, 1.3), (1.0, 1.0))
 """The lowest and the highest factor between two numbers; smaller ones for when room is short."""
@@ -41,6 +41,8 @@ def made(
     found: list[Quantity] = []
     if key.scientific:
         return _with_other_powers(key, side, wanted, fits)
+    if key.below:
+        return _other_quotients(key, draw, side, wanted, fits=fits, are_apart=are_apart)
     bounded = key.percent and all(0 <= end <= 100 for end in bounds(key))
     for factors in _ODDS if bounded else _ABOUT if key.approximate else _FACTORS:
         tried: list[Quantity] = []
@@ -68,6 +70,37 @@ def _with_other_powers(key: Quantity, side: int, wanted: int, fits: Fits) -> lis
         for power in range(1, _POWERS + 1)
     )
     return [value for value in shifted if fits(value)][:wanted]
+
+
+def _other_quotients(
+    key: Quantity, draw: SeededDraw, side: int, wanted: int, *, fits: Fits, are_apart: Apart
+) -> list[Quantity]:
+    """Numbers with another number below the line: 1/120 and 1/160 beside 1/137."""
+    number = bounds(key)[0]
+    above = (number * key.below).to_integral_value()
+
+    def quotient(below: Quantity) -> Quantity:
+        below_line = int(bounds(below)[0])
+        return replace(
+            key,
+            written=f"{above}/{below_line}",
+            low=above / below_line,
+            high=above / below_line,
+            below=below_line,
+        )
+
+    def fits_above(below: Quantity) -> bool:
+        return bounds(below)[0] > 1 and fits(quotient(below))
+
+    found = made(
+        parse_quantity(str(key.below)),
+        draw,
+        -side if number > 0 else side,
+        wanted,
+        fits=fits_above,
+        are_apart=lambda a, b: are_apart(quotient(a), quotient(b)),
+    )
+    return [*map(quotient, found)]
 
 
 def _steps(
@@ -146,6 +179,7 @@ def _like(key: Quantity, low: Decimal, high: Decimal) -> Quantity:
         written=str(low) if low == high else f"{low}..{high}",
         low=None if key.low is None else low,
         high=None if key.high is None else high,
+        below=0,
     )
 
 

@@ -28,6 +28,8 @@ class AnswerUnit:
     percent: bool = False
 
 
+PERCENT_UNIT = Unit(Fraction(1), Fraction(1, 100))
+
 NO_UNIT = AnswerUnit("", "", Fraction(1), ())
 
 _PERCENT = re.compile(rf"(?:%|{any_of(WORDS.numbers.percent)}(?!\w))\s*")
@@ -43,7 +45,7 @@ def answer_unit(unit: str) -> AnswerUnit:
     cased = plain_cased(without_superscripts(unit))
     text = plain(cased)
     if percent := _PERCENT.match(text):
-        return AnswerUnit(text, text[percent.end() :], Fraction(1), (), percent=True)
+        return AnswerUnit(text, text[percent.end() :], Fraction(1), (PERCENT_UNIT,), percent=True)
     factor = Fraction(1)
     if power := _POWER.match(cased):
         factor, cased = Fraction(10) ** int(power[1]), cased[power.end() :]

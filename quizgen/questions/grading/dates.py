@@ -2,7 +2,7 @@
 
 from quizgen.questions.answers.date import DateAnswer
 from quizgen.questions.grading.length import equal_to, is_readable
-from quizgen.questions.grading.typed_dates import alternatives, both_styles, readings
+from quizgen.questions.grading.typed_dates import alternatives, both_styles, in_full, readings
 from quizgen.questions.grading.typed_moments import DateReading, alone
 from quizgen.questions.grading.verdict import (
     Grade,
@@ -13,7 +13,8 @@ from quizgen.questions.grading.verdict import (
     rank,
 )
 from quizgen.values.dates import Moment, When
-from quizgen.values.dates_shown import phrase_when
+from quizgen.values.dates_shown import is_ago, phrase_when
+from quizgen.values.day_numbers import gregorian_date
 
 NEAR_YEARS = 5
 """Years by which an answer may miss an approximate year and still be partly right."""
@@ -58,7 +59,7 @@ def _several(when: When, parts: list[str]) -> Grade:
     fits = [
         any(
             _of_moment(moment, reading)[0] == "accept"
-            for part in parts
+            for part in in_full(parts)
             for reading in readings(part, moment.year)
         )
         for moment in when.moments
@@ -87,10 +88,10 @@ def _compare(when: When, reading: DateReading) -> Grade:
     if reading.missing == "no-century" and when.moments[0].digits == 2:
         # Any year without its century would be within a century.
         return graded("reject")
-    if reading.missing == "no-era":
-        # Nobody is asked twice in which millennium a date of antiquity was.
-        return graded("accept", "no-era")
-    return graded("partial", "no-century") if reading.missing else found
+    if reading.missing == "no-era" and is_ago(when.moments[0].year):
+        # "66 million" is not a year after Christ.
+        return found
+    return graded("partial", reading.missing) if reading.missing else found
 
 
 def _of_choice(when: When, given: When) -> Grade:
@@ -112,9 +113,11 @@ def _of_moment(moment: Moment, reading: DateReading) -> Grade:
         return graded("accept")
     if moment.digits < 4 and _is_counted_otherwise(moment, given):
         return graded("accept")
-    is_period = given.shape == "period" and not reading.stretch
-    if is_period or earliest is None or latest is None:
+    if earliest is None or latest is None:
         return graded("reject", "period-typed")
+    if given.shape == "period" and not reading.stretch:
+        within = moment.earliest <= earliest and latest <= moment.latest
+        return graded("partial" if within else "reject", "period-typed")
     if moment.earliest <= earliest and latest <= moment.latest:
         return graded("accept")
     if earliest <= moment.earliest and moment.latest <= latest:
@@ -126,10 +129,14 @@ def _of_moment(moment: Moment, reading: DateReading) -> Grade:
 
 
 def _is_counted_otherwise(century: Moment, given: When) -> bool:
-    """Whether a period is a century or decade as some count it: 1701 to 1800, or 1700 to 1800."""
+    """Whether a period is a century or decade as some count it: 1701 to 1800, or 1700 to 1800.
+
+    The 5th century before Christ may be 500 to 400, or the years that begin with 4: 499 to 400.
+    """
     long = 10 ** (4 - century.digits)
-    years = [moment.year - century.year for moment in given.moments if moment.month is None]
-    return century.year >= 0 and years in ([1, long], [0, long])
+    years = [moment.year for moment in given.moments if moment.month is None]
+    first = gregorian_date(century.earliest)[0]
+    return years in ([first + 1, first + long], [first, first + long])
 
 
 def _years_away(given: When, year: int) -> int:

@@ -37,6 +37,8 @@ from quizgen.questions.grading.typed_names import (
 )
 from quizgen.questions.grading.verdict import Outcome, RemarkCode
 from quizgen.record import record
+from quizgen.values.characters import even
+from quizgen.values.folding import small
 
 
 @record(eq=False)
@@ -161,7 +163,7 @@ def _number_place(text: str, words: Words) -> int | None:
     place = ruler_number(words)
     if place is None or not text.isascii():
         return place
-    written = normalize("NFKC", text)[words[place].start : words[place].end]
+    written = even(text)[words[place].start : words[place].end]
     roman = set(words[place].letters) <= set("ivxl")
     return None if roman and not written.isupper() else place
 
@@ -225,7 +227,7 @@ def _family_forms(
     marked = normalize("NFC", text)
 
     def shown(these: Words) -> str:
-        if len(normalize("NFKC", text)) != len(marked):
+        if len(even(text)) != len(marked):
             return text
         return marked[these[0].start : these[-1].end]
 
@@ -246,7 +248,7 @@ def _family_forms(
         yield Form((other,), shown=full)
     elided = _ELIDED.fullmatch(full)
     if elided:
-        yield Form((latin(elided[1].casefold()),), "partial", "half-family-name", full)
+        yield Form((latin(small(elided[1])),), "partial", "half-family-name", full)
     if titles and not part.given:
         # Shahjahan
         yield Form((*titles, *letters(part.family)), shown=text)

@@ -8,11 +8,22 @@ from typing import Literal, TypeAlias
 from quizgen.questions.grading.all_languages import WORDS, any_of
 from quizgen.questions.grading.answer_units import AnswerUnit
 from quizgen.questions.grading.number_words import Amount
-from quizgen.questions.grading.typed_units import UNIT_TOKEN, first_units, uncased_units, units_per
+from quizgen.questions.grading.typed_figures import decimal_number
+from quizgen.questions.grading.typed_units import (
+    UNIT_TOKEN,
+    first_units,
+    uncased_units,
+    unit_of_symbol,
+    units_per,
+)
 from quizgen.record import record
 from quizgen.values.units import Unit
 
-FURTHER = re.compile(rf"(?:,\s*|{any_of(WORDS.conjunction)}\s+)?(\d{{1,6}})\s*")
+FURTHER = re.compile(rf"(?:,\s*|{any_of(WORDS.conjunction)}\s+)?(\d{{1,6}})(?:\.(\d{{1,3}}))?\s*")
+UNSAID_PARTS = {"ft": 12, "h": 60, "m": 100, "°": 60}
+"""How many parts of a unit there are where no unit is said of them: 5 ft 9, 2 h 30, 1 m 75."""
+
+OF_UNIT = re.compile(rf"^{any_of(WORDS.units.of)}(?:\s+|(?<='))")
 WORDLY = re.compile(r"\w")
 UNIT_FILLING = frozenset(WORDS.units.filling)
 """Words that may follow a number where its unit is left out."""
@@ -35,7 +46,7 @@ class Measure:
 
 def measures(amount: Amount, unit: AnswerUnit) -> Iterator[Measure]:
     """What a typed amount may mean in the unit of the answer."""
-    number, typed = amount.number, amount.rest
+    number, typed = amount.number, _without_of(amount.rest)
     units, after = first_units(typed)
     units = units or units_per(typed)
     if not (unit.text or unit.percent or unit.units or unit.factor != 1):
@@ -47,10 +58,17 @@ def measures(amount: Amount, unit: AnswerUnit) -> Iterator[Measure]:
     elif units and (unit.text or unit.percent or unit.units):
         yield from _converted(number, typed, units, unit)
     else:
-        is_known = not (unit.text and unit.units) or _names_none(typed, unit)
+        is_asked = unit.text and unit.units and not unit.percent
+        is_known = not is_asked or _names_none(typed, unit)
         for each in (number,) if unit.factor == 1 else (number, number / unit.factor):
             # To million tons, 2.5 and 2,500,000 are the same.
             yield Measure(each, "right" if is_known else "unknown")
+
+
+def _without_of(typed: str) -> str:
+    """A text without the word before its unit: "millions d'euros"."""
+    unit = OF_UNIT.sub("", typed)
+    return unit if unit != typed and first_units(unit)[0] else typed
 
 
 def _further(text: str, units: tuple[Unit, ...]) -> Fraction:
@@ -58,18 +76,23 @@ def _further(text: str, units: tuple[Unit, ...]) -> Fraction:
     found = FURTHER.match(text)
     if found is None or not units:
         return Fraction(0)
+    number = decimal_number(found[1], found[2] or "")
     larger, (smaller, after) = units[0], first_units(text[found.end() :])
+    for symbol, parts in UNSAID_PARTS.items():
+        is_last = not after.strip("'") and (symbol != "m" or len(found[1]) == len("75"))
+        if is_last and larger == unit_of_symbol(symbol) and number < parts:
+            return number / parts
     for unit in smaller:
         if unit.kind == larger.kind and unit.size < larger.size:
             size = unit.size / larger.size
-            return int(found[1]) * size + _further(after, (unit,)) * size
+            return number * size + _further(after, (unit,)) * size
     return Fraction(0)
 
 
 def _is_other_size(units: tuple[Unit, ...], unit: AnswerUnit) -> bool:
     """Whether what seems to be the unit of the answer is another one: mW are not MW."""
     same = [each for each in units if any(each.kind == own.kind for own in unit.units)]
-    return bool(same) and not set(same) & set(unit.units)
+    return not unit.percent and bool(same) and not set(same) & set(unit.units)
 
 
 def _begins(typed: str, words: str) -> bool:
@@ -90,7 +113,7 @@ def _converted(
         units_apart = None if one == own else (one, own)
         yield Measure((base - own.zero) / own.size / unit.factor, "right", units_apart)
     if not same:
-        known = not unit.units and _first_word(typed) in unit.base.split()
+        known = (unit.percent or not unit.units) and _first_word(typed) in unit.base.split()
         yield Measure(number, "right" if known else "wrong")
 
 

@@ -41,7 +41,7 @@ def _slips(typed: str, typed_key: str, word: str, key: str, sound: str) -> int |
         most = forgiven(len(b))
         if a[:1] == b[:1] and (apart := distance(a, b, most)) <= most:
             found = apart
-    if not are_similar_firsts(typed_key, key) and typed[:1] != word[:1]:
+    if not are_similar_firsts(typed_key[:1], key[:1]) and typed[:1] != word[:1]:
         return found
     if loose_key(typed_key) == loose_key(key):
         return 0

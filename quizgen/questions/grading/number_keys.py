@@ -16,6 +16,9 @@ NEAR_SHARE = Decimal("0.1")
 EXACT_BELOW = 100
 """Whole numbers below this are easily known exactly, and have to be."""
 
+QUOTIENT_DIGITS = 12
+"""Significant digits to which a quotient, such as 1/137, is compared as a decimal."""
+
 MAGNITUDES = tuple(Fraction(10) ** power for power in (-6, -3, -2, -1, 1, 2, 3, 6))
 """Factors by which an answer with the right digits may be off."""
 
@@ -25,47 +28,61 @@ class NumberKey:
     """What is right, and partly right, for one number.
 
     `digits` and `step` say how it is printed: with so many significant digits, the last of which
-    counts so much, or 0 if no other number rounds to it. What is no farther off than `margin` is
-    accepted, as `well_rounded` are. `rounded` are
-    the visibly rounded numbers near it, which are partly right, as is all from `near_low` to
-    `near_high`, which are the number itself unless it is approximate.
+    counts so much, or 0 if no more exact number is meant. What is no farther off than `margin` is
+    accepted, as `well_rounded` are. `scale` is what its word of scale means, 1 without one.
+    `rounded` are the visibly rounded numbers near it, which are partly right, as is all from
+    `near_low` to `near_high`, which are the number itself unless it is approximate.
     """
 
     number: Fraction
     digits: int
     step: Fraction
     margin: Fraction
+    scale: Fraction
     well_rounded: tuple[Fraction, ...]
     rounded: tuple[Fraction, ...]
     near_low: Fraction
     near_high: Fraction
 
 
-def number_keys(quantity: Quantity) -> tuple[NumberKey | None, NumberKey | None]:
-    """The keys of both bounds, None for one that is open; those of a single number are the same."""
-    keys = [
-        None
-        if bound is None
-        else _key(bound, quantity.places, quantity.margin, quantity.approximate, quantity.percent)
+def number_keys(
+    quantity: Quantity, *, is_measure: bool = False
+) -> tuple[NumberKey | None, NumberKey | None]:
+    """The keys of both bounds, None for one that is open; those of a single number are the same.
+
+    A measure can be more exact than it is printed; what is counted cannot.
+    """
+    scale = Fraction(10) ** quantity.scale
+    low, high = (
+        None if bound is None else _key(quantity, bound, scale, is_measure=is_measure)
         for bound in (quantity.low, quantity.high)
-    ]
-    return keys[0], keys[1]
+    )
+    return low, high
 
 
 @lru_cache(4096)
-def _key(
-    number: Decimal, places: int, margin: Decimal, approximate: bool, percent: bool
-) -> NumberKey:
+def _key(quantity: Quantity, number: Decimal, scale: Fraction, *, is_measure: bool) -> NumberKey:
+    places, margin, approximate = quantity.places, Fraction(quantity.margin), quantity.approximate
     right = Fraction(number)
+    if quantity.below:
+        # As decimals it is as exact as anybody writes it.
+        right = Fraction(round(number * quantity.below), quantity.below)
+        places = QUOTIENT_DIGITS - number.adjusted() - 1
+        margin = _quotient_margin(right, quantity.below)
     near_low = near_high = right
     if approximate:
         near_low, near_high = _around(right, Fraction(NEAR_SHARE) / 2)
     digits = max(1, number.adjusted() + 1 + places)
-    if not number or _is_exact(number, approximate=approximate, percent=percent):
-        return NumberKey(right, digits, Fraction(0), Fraction(margin), (), (), near_low, near_high)
+    # What is counted cannot be more exact than a whole number.
+    is_count = not (places or is_measure or approximate or quantity.percent)
+    step = Fraction(0) if is_count or not number else Fraction(10) ** -places
+    if not number or _is_exact(quantity, number):
+        return NumberKey(right, digits, step, margin, scale, (), (), near_low, near_high)
     low, high = _around(right, Fraction(NEAR_SHARE))
-    fewer = {Fraction(_rounded(number, digits)) for digits in range(1, DIGITS)}
-    more = {Fraction(_rounded(number, each)) for each in range(DIGITS, max(DIGITS, digits) + 1)}
+    fewer = {each for digits in range(1, DIGITS) for each in _roundings(number, digits)}
+    more = {
+        each for many in range(DIGITS, max(DIGITS, digits) + 1) for each in _roundings(number, many)
+    }
     rounded = {
         each
         for each in (*fewer, *_cut(number, places), *_round_numbers(number))
@@ -74,8 +91,9 @@ def _key(
     return NumberKey(
         right,
         digits,
-        Fraction(10) ** -places,
-        Fraction(margin),
+        step,
+        margin,
+        scale,
         tuple(sorted(more - fewer - {right})),
         tuple(sorted(rounded - {right})),
         near_low,
@@ -96,14 +114,16 @@ def _cut(number: Decimal, places: int) -> set[Fraction]:
 
 
 def _round_numbers(number: Decimal) -> set[Fraction]:
-    """Numbers of about the size of another that are visibly rounded.
+    """Numbers near another that are visibly rounded.
 
     They have two significant digits at most, and then zeros or fewer decimals.
     """
     large, digits = abs(number) >= EXACT_BELOW, _significant(number)
     found = set()
     for power in range(number.adjusted() - 2, number.adjusted() + 1):
-        for leading in range(1, 100):
+        near = abs(number).scaleb(-power)
+        first, last = (int(near * (1 + share)) for share in (-NEAR_SHARE, NEAR_SHARE))
+        for leading in range(max(1, first), min(99, last) + 1):
             each = Decimal(leading).scaleb(power).copy_sign(number)
             if each == each.to_integral_value() and large:
                 is_round = int(each) % 10 == 0
@@ -114,11 +134,16 @@ def _round_numbers(number: Decimal) -> set[Fraction]:
     return found
 
 
-def _is_exact(number: Decimal, *, approximate: bool, percent: bool) -> bool:
+def _is_exact(quantity: Quantity, number: Decimal) -> bool:
     """Whether a number is so small that it has to be known exactly."""
-    if approximate or percent:
+    if quantity.approximate or quantity.percent or quantity.places > 0:
         return False
     return number == number.to_integral_value() and abs(number) < EXACT_BELOW
+
+
+def _quotient_margin(right: Fraction, below: int) -> Fraction:
+    """How far off a number may be from 1/137: from 2/273 to 2/275, which the 137 is printed for."""
+    return abs(right) / (2 * below) if below >= EXACT_BELOW else Fraction(0)
 
 
 def _significant(number: Decimal) -> int:
@@ -126,11 +151,19 @@ def _significant(number: Decimal) -> int:
     return max(1, len(number.normalize().as_tuple().digits))
 
 
-def _rounded(number: Decimal, digits: int) -> Decimal:
-    """A number rounded to significant digits, halves away from zero."""
+def _roundings(number: Decimal, digits: int) -> set[Fraction]:
+    """A number rounded to significant digits; halves both ways, as the deck may have rounded up."""
+    return {
+        Fraction(_rounded(number, digits, halves))
+        for halves in ("ROUND_HALF_UP", "ROUND_HALF_DOWN")
+    }
+
+
+def _rounded(number: Decimal, digits: int, halves: str = "ROUND_HALF_UP") -> Decimal:
+    """A number rounded to significant digits, halves away from zero if nothing else is said."""
     place = number.adjusted() - digits + 1
     unit = Decimal(1).scaleb(place)
-    return (number / unit).to_integral_value(rounding="ROUND_HALF_UP") * unit
+    return (number / unit).to_integral_value(rounding=halves) * unit
 
 
 @record()
@@ -156,9 +189,10 @@ def tolerance_of(quantity: Quantity) -> Tolerance | None:
         return Tolerance(None, low, high)
     number = high if low is None else low
     assert number is not None
-    approximate, percent = quantity.approximate, quantity.percent
-    if not number or _is_exact(number, approximate=approximate, percent=percent):
+    if not number or _is_exact(quantity, number):
         return None
     rounded = _rounded(number, DIGITS)
     ends = sorted((number * (1 - NEAR_SHARE), number * (1 + NEAR_SHARE)))
+    if quantity.below:
+        ends = [_rounded(end, DIGITS) for end in ends]
     return Tolerance(rounded if rounded != number else None, *ends)

@@ -20,6 +20,7 @@ QUARTER = frozenset(_W.quarter)
 QUARTERS = frozenset(_W.quarters)
 ONE_AND_A_HALF = frozenset(_W.one_and_a_half)
 POINT = frozenset(_W.point)
+OF = frozenset(_W.of)
 JOINED = frozenset(_W.joined)
 LONGEST_JOINED = max(map(len, JOINED))
 NUMBER_WORD = re.compile(r"[^\s,-]+")
@@ -90,8 +91,12 @@ class _Sum:
 
     def multiply(self, scale: int) -> None:
         if self.seen and not self.current and self.total:
-            # "thousand million"
-            self.total *= scale
+            if scale < self.scale:
+                # "mille cent"
+                self.current = Fraction(scale)
+            else:
+                # "thousand million"
+                self.total *= scale
         else:
             self.fits = self.fits and not (self.total and 1000 <= self.scale <= scale)
             self.current = (self.current if self.seen else Fraction(1)) * scale
@@ -105,6 +110,7 @@ def number_in_words(text: str) -> Amount | None:
     words = _words(text)
     found, end, at = _Sum(), 0, 0
     while found.fits and at < len(words):
+        at = _before_scale(words, at, found)
         if words[at][0] in CONNECTORS:
             found.linked, at = True, at + 1
             continue
@@ -117,6 +123,18 @@ def number_in_words(text: str) -> Amount | None:
         return None
     part = not found.whole and number < 1
     return Amount(number, text[end:].lstrip(" ,-"), found.scaled, part)
+
+
+def _before_scale(words: list[tuple[str, int]], at: int, found: _Sum) -> int:
+    """The place of the scale that a fraction is counted in: of "million" in "a third of a million".
+
+    The place itself if there is none.
+    """
+    then = at
+    while then < len(words) and words[then][0] in OF | ARTICLES:
+        then += 1
+    is_scale = then < len(words) and words[then][0] in SCALES
+    return then if is_scale and found.seen and not found.whole else at
 
 
 def _words(text: str) -> list[tuple[str, int]]:
@@ -132,16 +150,21 @@ def _parts(word: str) -> list[str]:
     """The parts of a word that is a number: "sieben", "und" and "zwanzig"; else the word."""
     if word in SMALL or word in SCALES or word in ONE_AND_A_HALF:
         return [word]
-    parts, rest = [], word
-    while rest:
-        longest = next(
-            (end for end in range(min(len(rest), LONGEST_JOINED), 1, -1) if rest[:end] in JOINED), 0
-        )
-        if not longest:
-            return [word]
-        parts.append(rest[:longest])
-        rest = rest[longest:]
-    return parts
+    return _divided(word) or [word]
+
+
+def _divided(word: str) -> list[str]:
+    """A word as parts that are joined, the longest first; none if it is something else.
+
+    "settecentottanta" is "sette", "cent" and "ottanta", although "cento" is longer.
+    """
+    for end in range(min(len(word), LONGEST_JOINED), 1, -1):
+        if word[:end] in JOINED:
+            if end == len(word):
+                return [word]
+            if further := _divided(word[end:]):
+                return [word[:end], *further]
+    return []
 
 
 def _read(words: list[str], found: _Sum) -> int:

@@ -4,8 +4,13 @@ from dataclasses import replace
 from fractions import Fraction
 
 from quizgen.questions.answers.number import NumberAnswer
-from quizgen.questions.grading.answer_units import AnswerUnit, answer_unit, implied_unit
-from quizgen.questions.grading.length import equal_to, is_readable
+from quizgen.questions.grading.answer_units import (
+    PERCENT_UNIT,
+    AnswerUnit,
+    answer_unit,
+    implied_unit,
+)
+from quizgen.questions.grading.length import MOST_LETTERS, equal_to, is_readable
 from quizgen.questions.grading.measures import Measure, in_typed_unit, measures
 from quizgen.questions.grading.number_keys import DIGITS, MAGNITUDES, NumberKey, number_keys
 from quizgen.questions.grading.number_words import Amount
@@ -14,36 +19,51 @@ from quizgen.questions.grading.typed_figures import rounded_to
 from quizgen.questions.grading.typed_numbers import TypedNumber, typed_numbers
 from quizgen.questions.grading.verdict import Grade, Remark, Verdict, graded, rank
 
-SURE_DIGITS = 3
+SURE_DIGITS = 2
 """Significant digits from which on a more exact number is right where it rounds to the answer."""
+
+SURE_CONVERTED_DIGITS = 3
+"""The same for a number in another unit: it has as many digits as its own unit gives it."""
 
 MOST_SHARE_ERROR = Fraction(1, 10)
 """How far a fraction, such as three quarters, may be off and still be partly right."""
 
-SHARES_FROM = 50
+SHARES_FROM = 20
 """Per cent from which on "0.765" is a share: of less, it may be 0.765 per cent."""
+
+NARROW_SHARE = Fraction(3, 100)
+"""How wide a range may be, as a share of its middle, that a number within it is right."""
 
 
 def unit_of(answer: NumberAnswer) -> AnswerUnit:
     """The unit of an answer, which may be in what it counts, as a percentage is in its number."""
     if answer.quantity.percent:
-        return replace(answer_unit(answer.unit), percent=True)
+        return replace(answer_unit(answer.unit), units=(PERCENT_UNIT,), percent=True)
     return answer_unit(answer.unit) if answer.unit.strip() else implied_unit(answer.counts)
+
+
+def keys_of(answer: NumberAnswer) -> tuple[NumberKey | None, NumberKey | None]:
+    """What is right for the bounds of an answer."""
+    return number_keys(answer.quantity, is_measure=bool(unit_of(answer).units))
 
 
 def grade_number(answer: NumberAnswer, typed: str) -> Verdict:
     """Compare a typed number with the right one: exact, or well rounded, it is accepted."""
     shown = answer.shown().text
-    if equal_to(typed, answer.also) is not None:
+    if equal_to(typed, answer.also) is not None or _is_as_shown(typed, shown):
         return Verdict("accept", shown)
     if not is_readable(typed):
         return Verdict("reject", shown, Remark("unreadable-number"))
-    if plain_cased(typed) == plain_cased(shown):
-        return Verdict("accept", shown)
-    unit, keys = unit_of(answer), number_keys(answer.quantity)
+    unit, keys = unit_of(answer), keys_of(answer)
     found = [_compare(keys, unit, number) for number in typed_numbers(typed, unit)]
     outcome, remark = min(found, key=rank, default=graded("reject", "unreadable-number"))
     return Verdict(outcome, shown, remark)
+
+
+def _is_as_shown(typed: str, shown: str) -> bool:
+    """Whether a text is the answer as it is shown, whose unit may be longer than what is read."""
+    is_as_long = len(typed) <= max(MOST_LETTERS, 2 * len(shown))
+    return is_as_long and plain_cased(typed) == plain_cased(shown)
 
 
 def _compare(
@@ -62,36 +82,70 @@ def _compare(
     if low == high:
         return _amount(low, typed.low, unit, typed) if single else graded("reject", "range-typed")
     if single:
-        inside = any(
-            measure.naming != "wrong" and low.number <= measure.number <= high.number
-            for measure in measures(typed.low, unit)
-        )
-        return graded("partial", "within-range") if inside else graded("reject")
+        return _within(low, high, typed, unit)
     # A range is as right as the worse of its ends.
     ends = _amount(low, typed.low, unit, typed), _amount(high, typed.high, unit, typed)
     return max(ends, key=rank)
 
 
+def _within(low: NumberKey, high: NumberKey, typed: TypedNumber, unit: AnswerUnit) -> Grade:
+    """How a single number fits a range."""
+    is_narrow = high.number - low.number <= abs(high.number + low.number) / 2 * NARROW_SHARE
+    found = graded("reject")
+    for amount in _meant(low, typed.low, unit, is_percent=typed.percent):
+        for measure in measures(amount, unit):
+            if measure.naming == "wrong":
+                continue
+            if low.number <= measure.number <= high.number:
+                is_right = is_narrow and measure.naming == "right"
+                outcome = graded("accept" if is_right else "partial", "within-range")
+                found = min(found, outcome, key=rank)
+            elif _lacks_scale(amount) and low.number <= amount.number * low.scale <= high.number:
+                found = min(found, graded("partial", "no-scale"), key=rank)
+    return found
+
+
+def _meant(
+    key: NumberKey, amount: Amount, unit: AnswerUnit, *, is_percent: bool
+) -> tuple[Amount, ...]:
+    """What an amount may mean: as an answer in per cent, a part of one is a share as well."""
+    hundredfold = replace(amount, number=amount.number * 100)
+    if not unit.percent or is_percent:
+        return (amount,)
+    if amount.part:
+        return (hundredfold,)
+    is_share = abs(amount.number) < 1 and abs(key.number) >= SHARES_FROM
+    return (amount, hundredfold) if is_share else (amount,)
+
+
+def _lacks_scale(amount: Amount) -> bool:
+    """Whether a number is typed alone, so that a word of scale may be meant."""
+    return not (amount.rest or amount.scaled or amount.part)
+
+
 def _amount(key: NumberKey, amount: Amount, unit: AnswerUnit, typed: TypedNumber) -> Grade:
     """The best that a typed amount may mean."""
-    if unit.percent and not typed.percent:
-        if amount.part and 0 < amount.number <= 1:
-            return _share(key, amount.number * 100)
-        if amount.number < 1 and key.number >= SHARES_FROM:
-            hundredfold = replace(amount, number=amount.number * 100)
-            return min(_measured(key, amount, unit), _measured(key, hundredfold, unit), key=rank)
-    return _measured(key, amount, unit)
+    if unit.percent and not typed.percent and amount.part and 0 < amount.number <= 1:
+        return _share(key, amount.number * 100)
+    meant = _meant(key, amount, unit, is_percent=typed.percent)
+    return min((_measured(key, each, unit) for each in meant), key=rank)
 
 
 def _measured(key: NumberKey, amount: Amount, unit: AnswerUnit) -> Grade:
-    return min((_named(key, amount, unit, measure) for measure in measures(amount, unit)), key=rank)
+    found = min(
+        (_named(key, amount, unit, measure) for measure in measures(amount, unit)), key=rank
+    )
+    if found[0] == "reject" and key.scale != 1 and _lacks_scale(amount):
+        in_scale = _one(key, amount.number * key.scale)
+        return found if in_scale[0] == "reject" else graded("partial", "no-scale")
+    return found
 
 
 def _named(key: NumberKey, amount: Amount, unit: AnswerUnit, measure: Measure) -> Grade:
     """How a measure fits, with its unit."""
     if measure.naming == "wrong":
         return graded("reject", "wrong-unit")
-    found = _one(key, measure.number)
+    found = _one(key, measure.number, is_converted=measure.units is not None)
     if measure.units is not None and found[0] != "accept":
         found = min(found, _converted(key, amount, unit, measure), key=rank)
         if found[0] == "reject" and _one(key, amount.number)[0] != "reject":
@@ -114,31 +168,26 @@ def _converted(key: NumberKey, amount: Amount, unit: AnswerUnit, measure: Measur
 
 def _share(key: NumberKey, percent: Fraction) -> Grade:
     """How a fraction fits a percentage: two thirds are 67 % and 66.7 %, and nearly 70 %."""
-    if _to_step(percent, key.step) == key.number:
+    if abs(percent - key.number) * 2 <= key.step:
         return graded("accept")
     if abs(percent - key.number) <= abs(key.number) * MOST_SHARE_ERROR:
         return graded("partial", "near")
     return graded("reject")
 
 
-def _to_step(number: Fraction, step: Fraction) -> Fraction:
-    """A number rounded to a multiple of a step, halves away from zero; itself without a step."""
-    if not step:
-        return number
-    rounded = (abs(number) / step + Fraction(1, 2)) // 1 * step
-    return rounded if number >= 0 else -rounded
-
-
-def _one(key: NumberKey, typed: Fraction) -> Grade:
+def _one(key: NumberKey, typed: Fraction, *, is_converted: bool = False) -> Grade:
     if abs(typed - key.number) <= key.margin:
         return graded("accept")
-    if key.near_low <= typed <= key.near_high:
-        return graded("partial", "near")
     if typed in key.well_rounded:
         return graded("accept", "well-rounded")
-    if _to_step(typed, key.step) == key.number:
-        # It is more exact than the deck.
-        return graded("accept") if key.digits >= SURE_DIGITS else graded("partial", "near")
+    if abs(typed - key.number) * 2 <= key.step:
+        # It is more exact than the deck, where a half may have been rounded either way.
+        if key.digits >= (SURE_CONVERTED_DIGITS if is_converted else SURE_DIGITS):
+            return graded("accept")
+        if not is_converted:
+            return graded("partial", "near")
+    if key.near_low <= typed <= key.near_high:
+        return graded("partial", "near")
     if typed in key.rounded:
         return graded("partial", "rounded")
     if any(typed == key.number * magnitude for magnitude in MAGNITUDES):

@@ -3,7 +3,9 @@
 import re
 from functools import lru_cache
 from typing import TypeAlias
-from unicodedata import combining, normalize
+from unicodedata import normalize
+
+from quizgen.values.folding import unaccented
 
 _CYRILLIC = dict(
     zip(
@@ -137,10 +139,7 @@ def latin(word: str) -> str:
 
     `word` is in lower case.
     """
-    text = normalize("NFC", word).translate(_TRANSLATION)
-    if not text.isascii():
-        text = "".join(c for c in normalize("NFD", text) if not combining(c))
-    return text
+    return unaccented(normalize("NFC", word).translate(_TRANSLATION))
 
 
 @lru_cache(maxsize=65536)

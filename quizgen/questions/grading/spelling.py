@@ -1,17 +1,20 @@
 """How far two spellings are apart, and how far is still a slip of the fingers."""
 
+from collections.abc import Sequence
 from itertools import groupby
 
+from quizgen.values.words import UNSPACED, letters_in
 
-def forgiven(letters: int) -> int:
+
+def forgiven(length: int) -> int:
     """How many slips a word of so many letters forgives: none up to 4, one up to 7, then two."""
-    if letters <= 4:
+    if length <= 4:
         return 0
-    return 1 if letters <= 7 else 2
+    return 1 if length <= 7 else 2
 
 
-def distance(a: str, b: str, most: int) -> int:
-    """The optimal string alignment distance of two words; `most` + 1 where it is larger.
+def distance(a: Sequence[str], b: Sequence[str], most: int) -> int:
+    """The optimal string alignment distance of the letters of two words, or `most` + 1 if larger.
 
     One step is a letter added, left out or exchanged, or two neighbours swapped.
     Source: the restricted edit distance of Damerau (1964) and Levenshtein (1966).
@@ -36,24 +39,33 @@ def distance(a: str, b: str, most: int) -> int:
 
 
 def are_similar_firsts(a: str, b: str) -> bool:
-    """Whether two words begin alike; K for a guttural h is alike."""
-    return a[:1] == b[:1] or {a[:1], b[:1]} == {"k", "h"}
+    """Whether first letters are alike; K for a guttural h is."""
+    return a == b or {a, b} == {"k", "h"}
 
 
 def slip_of(typed: str, word: str) -> int | None:
     """How many slips make `typed` of `word`; None if it is too many, or the first letter is off.
 
-    K for a guttural h is a slip even there: Kruschev. All double letters together are one slip.
+    K for a guttural h is a slip even there: Kruschev. All double letters together are one slip. A
+    letter with another mark is another letter. In scripts without spaces, one letter makes another
+    word in a long text, so none is forgiven.
     """
-    if not typed or not word or not are_similar_firsts(typed, word):
+    if not typed or not word:
         return None
-    most = forgiven(len(word))
-    found = distance(typed, word, most)
-    if most and found > 1 and {*typed} == {*word} and _differ_in_doubles(typed, word):
+    if typed == word:
+        return 0
+    if UNSPACED.search(word):
+        return None
+    a, b = letters_in(typed), letters_in(word)
+    if not are_similar_firsts(a[0], b[0]):
+        return None
+    most = forgiven(len(b))
+    found = distance(a, b, most)
+    if most and found > 1 and {*a} == {*b} and _differ_in_doubles(a, b):
         return 1
     return found if found <= most else None
 
 
-def _differ_in_doubles(a: str, b: str) -> bool:
+def _differ_in_doubles(a: Sequence[str], b: Sequence[str]) -> bool:
     """Whether two words are the same but for double letters."""
     return [letter for letter, _ in groupby(a)] == [letter for letter, _ in groupby(b)]

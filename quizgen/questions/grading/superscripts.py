@@ -1,13 +1,17 @@
-"""Superscripts, which are lost where a text is normalised: 10⁸ would be 108."""
+"""Signs that are lost where a text is normalised: 10⁸ would be 108, and 20ºC would be 20oC."""
 
 import re
 
 SUPERSCRIPTS = dict(zip("⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻", "0123456789+-", strict=True))
 SUPERSCRIPT = re.compile("[⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻]+")
 
+DEGREE_SIGN = re.compile("[º˚]")
+"""An ordinal sign and a ring, which are typed for a degree sign."""
+
 
 def without_superscripts(text: str) -> str:
-    """A text with exponents after a caret: 10⁸ is 10^8."""
+    """A text with exponents after a caret, and one kind of degree sign: 10⁸ is 10^8."""
     return SUPERSCRIPT.sub(
-        lambda found: f"^{''.join(map(SUPERSCRIPTS.__getitem__, found[0]))}", text
+        lambda found: f"^{''.join(map(SUPERSCRIPTS.__getitem__, found[0]))}",
+        DEGREE_SIGN.sub("°", text),
     )

@@ -8,9 +8,9 @@ from quizgen.values.quantities import MOST_DIGITS
 
 FIGURES = re.compile(r"^(?:[+-]?\d[\d.,' _]*(?<![., '_])|[+-]?[.,]\d+)")
 TIMES_POWER = re.compile(
-    r"^\s*(?:[x×·⋅*]\s*10\s*(?:\^|\*\*)\s*([+-]?\d{1,3})|e([+-]?\d{1,3}))(?!\d)"
+    r"^\s*(?:[x×·⋅*]\s*10\s*(?:\^|\*\*)\s*[({]?([+-]?\d{1,3})[)}]?|e([+-]?\d{1,3}))(?!\d)"
 )
-POWER = re.compile(r"^(?:\^|\*\*)\s*([+-]?\d{1,3})(?!\d)")
+POWER = re.compile(r"^(?:\^|\*\*)\s*[({]?([+-]?\d{1,3})[)}]?(?!\d)")
 DIGITS = re.compile(r"\d*")
 GROUPED = tuple(
     (mark, re.compile(rf"\d{{1,3}}(?:{each}\d{{3}})+|\d{{1,2}}(?:{each}\d{{2}})+{each}\d{{3}}|\d*"))
@@ -54,13 +54,13 @@ def in_figures(text: str) -> list[Fraction]:
         for point in ".,":
             whole, _, decimals = text.partition(point)
             if point != group and grouped.fullmatch(whole) and DIGITS.fullmatch(decimals):
-                number = sign * _decimal(whole.replace(group, ""), decimals)
+                number = sign * decimal_number(whole.replace(group, ""), decimals)
                 if (whole or decimals) and number not in found:
                     found.append(number)
     return found
 
 
-def _decimal(whole: str, decimals: str) -> Fraction:
+def decimal_number(whole: str, decimals: str) -> Fraction:
     """The number with these digits before and after its point."""
     return Fraction(int(f"0{whole}{decimals}"), 10 ** len(decimals))
 

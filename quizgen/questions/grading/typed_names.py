@@ -4,14 +4,15 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from functools import lru_cache
-from unicodedata import normalize
 
 from quizgen.questions.grading.all_languages import WORDS, any_of
 from quizgen.questions.grading.date_words import roman_number
 from quizgen.questions.grading.name_lists import GERMAN_RULERS
-from quizgen.questions.grading.plain_text import APOSTROPHE, DASH
 from quizgen.questions.grading.romanisation import latin, phonetic_key
 from quizgen.record import record
+from quizgen.values.characters import even
+from quizgen.values.folding import small
+from quizgen.values.words import is_capital, spaced_name
 
 TITLES = frozenset(map(latin, WORDS.names.titles))
 SUFFIXES = frozenset(map(latin, WORDS.names.suffixes))
@@ -29,8 +30,8 @@ ROMAN_OF_RULER = re.compile("[iv]|[ivxl]{2,}")
 
 ORDINAL = re.compile(rf"(\d{{1,2}}){any_of(WORDS.dates.day_endings)}?")
 
-NAME_WORD = re.compile(r"((?:(?!_)[\w'])+)([.-]?)")
-"""A word, and the full stop or hyphen behind it."""
+NAME_WORD = re.compile(r"([^\s.-]+)([.-]?)")
+"""A word, and the full stop or hyphen behind it, where nothing else is between words."""
 
 ABD = re.compile("abd(?:[aeiou][rlsznd]h?)?")
 """The first part of Arabic names such as Abdel Nasser, without what it is joined to."""
@@ -83,22 +84,18 @@ def plain_word(letters: str) -> NameWord:
 def name_words(text: str) -> Words:
     """All words of a text in their order, but for what has no letters.
 
-    `start` and `end` are places in the text once it is in the form NFKC.
+    `start` and `end` are places in the `even` text.
     """
-    found = _with_ordinals(list(_found_words(_marked(text))))
+    found = _with_ordinals(list(_found_words(spaced_name(even(text)))))
     # Where all is in capital letters, they tell nothing.
     mixed = not all(word.capitals for word in found if len(word.letters) > 1)
     return tuple(_in_context(found, place, mixed=mixed) for place in range(len(found)))
 
 
-def _marked(text: str) -> str:
-    return APOSTROPHE.sub("'", DASH.sub("-", normalize("NFKC", text)))
-
-
 def _found_words(text: str) -> Iterator[NameWord]:
     for found in NAME_WORD.finditer(text):
         written = found[1].replace("'", "")
-        lower = spelled(written.casefold())
+        lower = spelled(small(written))
         letters = latin(lower)
         if not letters:
             continue
@@ -113,7 +110,7 @@ def _found_words(text: str) -> Iterator[NameWord]:
             letters,
             phonetic_key(letters),
             short=len(letters) == 1 or (found[2] == "." and len(letters) <= MOST_SHORT),
-            capitals=all(letter.casefold() != letter for letter in written),
+            capitals=is_capital(written),
             linked=found[2] == "-",
             number=_number(lower),
             start=start,

@@ -18,12 +18,14 @@ from quizgen.questions.grading.plain_text import plain, plain_cased
 from quizgen.questions.grading.superscripts import without_superscripts
 from quizgen.questions.grading.typed_figures import (
     FIGURES,
+    decimal_number,
     in_figures,
     in_roman,
     numbers_in_figures,
 )
 from quizgen.questions.grading.typed_units import first_units, uncased_units
 from quizgen.record import record
+from quizgen.values import units
 
 
 @record()
@@ -59,7 +61,7 @@ OR_MORE = re.compile(rf"\d\s*\+|{any_of(_W.or_more)}$")
 PERCENT = re.compile(rf"\s*(?:%|{any_of(_W.percent)}(?!\w))\.?")
 SIGN_APART = re.compile(rf"^{any_of(('-', *_W.minus))}\s+")
 FALLING = re.compile(rf"^{any_of(_W.falling)}\s+")
-FALLEN = re.compile(rf"^{any_of(_W.fallen)}(?!\w)")
+FALLEN = re.compile(rf"^{any_of((*_W.fallen, *_W.below_zero))}(?!\w)")
 RISING = re.compile(rf"^{any_of(_W.rising)}\s+")
 MONEY_FIRST = re.compile(
     rf"^(-?)({any_of((r'[a-z]{0,3}[$€£¥₽₹₩₪₴]', 'usd', 'eur', 'gbp', 'chf', 'rub', r'rs[.]?'))})\s*"
@@ -67,6 +69,8 @@ MONEY_FIRST = re.compile(
 )
 NUMBER_GAP = re.compile(rf"\s*(?:\.\.+|…|-)\s*|\s+{any_of(WORDS.range_gap)}\s+")
 SHARE_GAP = re.compile(rf"\s+{any_of(_W.out_of)}\s+")
+EVERY = re.compile(rf"^{any_of(_W.every)}\s+([^\s,.]+)")
+EVERY_ORDINAL = {**WORDS.dates.days, **WORDS.ordinals}
 GOES_ON = re.compile(
     rf"^(?:[.,']?\d|/\s*\d|(?:-|\.\.+|…|[,;&])\s*\d|"
     rf"{any_of((*WORDS.range_gap, *WORDS.alternative, *WORDS.conjunction))}\s+\d)"
@@ -77,7 +81,17 @@ AND_A_HALF = re.compile(rf"^{any_of(_W.and_a_half)}\b")
 MARGIN = re.compile(r"(?<=[\d)])\s*(?:±|\+/-)\s*\d[\d.,]*\)?|^\((?=[^)]*±)")
 """What is typed after "±", and the brackets around it and the number."""
 
-FRACTION = re.compile(r"^(\d{1,3})/(\d{1,3})(?!\d)")
+FRACTION = re.compile(r"^(\d{1,9})/(\d{1,3}(?:[,']\d{3})+|\d{1,9})(?:\.(\d{1,6}))?(?!\d)")
+GROUP = re.compile("[,']")
+TIMES_TEN = re.compile(rf"(?<=\d)\s*{any_of(_W.times)}\s*(?=10\b)")
+TEN_TO_THE = re.compile(
+    rf"(?<=\b10)\s*{any_of(_W.to_the)}\s+({any_of(('-', *_W.minus))}\s*)?(\d{{1,3}})"
+    rf"(?:{any_of(WORDS.dates.day_endings)}\b)?"
+)
+UNSAID_TIMES = re.compile(r"(?<=\d)(?:\s+|\.)(?=10\s?\^)")
+FEET = re.compile(r"^(-?\d{1,4})\s?'\s?(?=\d{1,2}(?:\D|$)|$)")
+"""Feet before inches: 5'9."""
+
 WORDLY = re.compile(r"\w")
 SCALE_WORD = re.compile(r"[\s.,-]*([^\s.,-]+)")
 
@@ -85,7 +99,7 @@ SCALE_WORD = re.compile(r"[\s.,-]*([^\s.,-]+)")
 def typed_numbers(text: str, unit: AnswerUnit = NO_UNIT) -> list[TypedNumber]:
     """All numbers that a text may mean, typed for an answer in this unit."""
     marked = MARGIN.sub("", without_superscripts(_fractions_in_digits(text)))
-    side, text = _without_side(plain(marked).strip(EDGES))
+    side, text = _without_side(_with_powers(plain(marked).strip(EDGES)))
     if text in NONE:
         zero = Amount(Fraction(0), "")
         return [TypedNumber(zero, zero, False, side)]
@@ -95,6 +109,8 @@ def typed_numbers(text: str, unit: AnswerUnit = NO_UNIT) -> list[TypedNumber]:
     if not unit.percent or percent:
         text = PERCENT.sub("", text).strip()
     text = _money_last(text)
+    if any(each.kind == units.SYMBOLS["m"].kind for each in unit.units):
+        text = FEET.sub(r"\1 ft ", text)
     shares = [] if percent else [*_shares(text, unit)]
     if shares:
         return [TypedNumber(share, share, False, side) for share in shares]
@@ -116,6 +132,12 @@ def _fractions_in_digits(text: str) -> str:
     for sign, fraction in FRACTION_SIGNS.items():
         text = text.replace(sign, f" {fraction} ")
     return text
+
+
+def _with_powers(text: str) -> str:
+    """A text with powers of ten in signs: "3 times 10 to the 8" is "3x10^8"."""
+    text = TEN_TO_THE.sub(lambda found: f"^{'-' if found[1] else ''}{found[2]}", text)
+    return UNSAID_TIMES.sub("x", TIMES_TEN.sub("x", text))
 
 
 def _without_side(text: str) -> tuple[str, str]:
@@ -146,13 +168,16 @@ def _cased(amount: Amount, cased: str) -> Amount:
 
 
 def _shares(text: str, unit: AnswerUnit) -> Iterator[Amount]:
-    """The shares that two numbers make, if the answer is a percentage: "one in two"."""
+    """The shares that a text means, if the answer is a percentage: "one in two", "every fifth"."""
     if not unit.percent:
         return
+    if (every := EVERY.match(text)) and EVERY_ORDINAL.get(every[1], 0) > 1:
+        rest = text[every.end() :].strip()
+        yield Amount(Fraction(1, EVERY_ORDINAL[every[1]]), rest, part=True)
     for gap in SHARE_GAP.finditer(text):
         for part in _amounts(text[: gap.start()], unit):
             for whole in _amounts(text[gap.end() :], unit):
-                if not part.rest and 0 < part.number <= whole.number:
+                if not (part.rest or part.part) and 0 < part.number <= whole.number:
                     yield Amount(part.number / whole.number, whole.rest, part=True)
 
 
@@ -200,8 +225,8 @@ def _unsigned(text: str, unit: AnswerUnit) -> Iterator[Amount]:
     if _begins_unit(rest, unit):
         for number in in_figures(found[0]):
             yield from _scaled(number, rest, unit)
-    elif rest.startswith("/") and fraction and int(fraction[2]):
-        part = Fraction(int(fraction[1]), int(fraction[2]))
+    elif rest.startswith("/") and fraction and (below := _below(fraction)):
+        part = int(fraction[1]) / below
         after = (numerator + rest)[fraction.end() :].strip()
         for number in in_figures(whole) if whole else [Fraction(0)]:
             for amount in _scaled(number + part, after, unit):
@@ -212,6 +237,11 @@ def _unsigned(text: str, unit: AnswerUnit) -> Iterator[Amount]:
     elif not GOES_ON.match(rest):
         for number, after in numbers_in_figures(found[0], rest):
             yield from _scaled(number, after, unit)
+
+
+def _below(fraction: re.Match[str]) -> Fraction:
+    """The number below the line of a fraction."""
+    return decimal_number(GROUP.sub("", fraction[2]), fraction[3] or "")
 
 
 def _scaled(number: Fraction, rest: str, unit: AnswerUnit) -> Iterator[Amount]:
@@ -252,4 +282,5 @@ def _begins_unit(text: str, unit: AnswerUnit) -> bool:
     after = text[word.end() :].strip()
     if after and kinds & {each.kind for each in first_units(after)[0]}:
         return False
-    return bool(kinds & {each.kind for each in uncased_units(text[: word.end()])})
+    found = (*uncased_units(text[: word.end()]), *first_units(text)[0])
+    return bool(kinds & {each.kind for each in found})

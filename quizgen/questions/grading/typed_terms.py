@@ -3,7 +3,6 @@
 import re
 from collections.abc import Iterator
 from functools import lru_cache
-from unicodedata import normalize
 
 from quizgen.questions.grading.all_languages import WORDS
 from quizgen.questions.grading.date_words import roman_number
@@ -11,7 +10,9 @@ from quizgen.questions.grading.plain_text import plain
 from quizgen.questions.grading.romanisation import CHINESE_PLACES, latin, phonetic_key
 from quizgen.questions.grading.typed_names import NameWord, Words, spelled
 from quizgen.record import record
-from quizgen.values.folding import fold
+from quizgen.values.characters import even
+from quizgen.values.folding import fold_accented, small
+from quizgen.values.words import is_capital, letters_in, spaced_name
 
 SMALL_WORDS = frozenset(WORDS.names.small_words)
 NOT_INITIALS = frozenset(WORDS.names.not_initials) | SMALL_WORDS
@@ -34,7 +35,7 @@ LEAST_SMALL = 3
 NUMBERS = {latin(word): number for word, number in WORDS.numbers.small.items() if " " not in word}
 """The numbers up to a hundred, in words."""
 
-WRITTEN_WORD = re.compile(r"(?:(?!_)[\w'])+")
+WRITTEN_WORD = re.compile(r"[^\s.-]+")
 
 
 @record()
@@ -67,8 +68,8 @@ def parse_term(text: str) -> ParsedTerm:
     kept = [word for word in every if word not in SMALL_WORDS] or every
     capitals = _capitals(shown)
     words = tuple(
-        NameWord(letters, phonetic_key(letters), capitals=word in capitals)
-        for word, letters in ((word, latin(CHINESE_PLACES.get(word, word))) for word in kept)
+        NameWord(bare, phonetic_key(bare), capitals=word in capitals)
+        for word, bare in ((word, latin(CHINESE_PLACES.get(word, word))) for word in kept)
     )
     joined = phonetic_key("".join(word.letters for word in words))
     initials = tuple(dict.fromkeys(_initials(shown, every)))
@@ -83,7 +84,7 @@ def folded_words(text: str) -> list[str]:
     Roman numerals are in digits: World War II. A single letter is one only at the end.
     """
     undotted = DOTTED.sub(r"\1", plain(text).replace("'", ""))
-    words = [SHORTENINGS.get(word, word) for word in map(spelled, fold(undotted).split())]
+    words = [SHORTENINGS.get(word, word) for word in map(spelled, fold_accented(undotted).split())]
     for place in range(1, len(words)):
         pattern = LAST_ROMAN if place == len(words) - 1 else ROMAN_IN_TERM
         number = roman_number(words[place]) if pattern.fullmatch(words[place]) else 0
@@ -98,21 +99,17 @@ def number_of(letters: str) -> int | None:
 
 def _is_proper(text: str) -> bool:
     """Whether the word behind the first "of" has a capital letter."""
-    words = [word.strip("'") for word in WRITTEN_WORD.findall(normalize("NFKC", text))]
-    turning = (place for place, word in enumerate(words) if word.casefold() in TURNING)
+    words = [word.strip("'") for word in WRITTEN_WORD.findall(spaced_name(even(text)))]
+    turning = (place for place, word in enumerate(words) if small(word) in TURNING)
     place = next(turning, len(words))
-    after = [word for word in words[place + 1 :] if word.casefold() not in SMALL_WORDS]
-    return bool(after and after[0]) and _is_capital(after[0][0])
+    after = [word for word in words[place + 1 :] if small(word) not in SMALL_WORDS]
+    return bool(after and after[0]) and is_capital(letters_in(after[0])[0])
 
 
 def _capitals(text: str) -> set[str]:
     """The words in capital letters throughout, in lower case."""
-    words = [found.replace("'", "") for found in WRITTEN_WORD.findall(normalize("NFKC", text))]
-    return {word.casefold() for word in words if len(word) > 1 and _is_capital(word)}
-
-
-def _is_capital(letters: str) -> bool:
-    return all(letter.casefold() != letter for letter in letters)
+    words = [found.replace("'", "") for found in WRITTEN_WORD.findall(spaced_name(even(text)))]
+    return {small(word) for word in words if len(word) > 1 and is_capital(word)}
 
 
 def _turned(words: list[str]) -> int:
@@ -123,30 +120,32 @@ def _turned(words: list[str]) -> int:
 
 
 def _abbreviation(text: str) -> str:
-    words = normalize("NFKC", text).split()
-    while len(words) > 1 and words[0].casefold() in SMALL_WORDS:
+    words = even(text).split()
+    while len(words) > 1 and small(words[0]) in SMALL_WORDS:
         words = words[1:]
     written = " ".join(words)
     if not ABBREVIATION.fullmatch(written):
         return ""
     letters = "".join(letter for letter in written if letter.isalnum())
-    large = _is_capital("".join(filter(str.isalpha, letters)))
+    large = is_capital("".join(filter(str.isalpha, letters)))
     if "." in written or large or len(letters) >= LEAST_SMALL:
-        return latin(letters.casefold())
+        return latin(small(letters))
     return ""
 
 
 def _initials(text: str, words: list[str]) -> Iterator[str]:
     """The initials of a term of two words with capital letters, or of three words and more."""
     kept = [word for word in words if word not in SMALL_WORDS]
-    written = [found.replace("'", "") for found in WRITTEN_WORD.findall(normalize("NFKC", text))]
-    large = [word for word in written if word and word.casefold() not in NOT_INITIALS]
-    roman = written[-1].casefold() if written and words and words[-1].isdecimal() else ""
+    written = [found.replace("'", "") for found in WRITTEN_WORD.findall(spaced_name(even(text)))]
+    large = [word for word in written if word and small(word) not in NOT_INITIALS]
+    roman = small(written[-1]) if written and words and words[-1].isdecimal() else ""
     if roman:
         large = large[:-1]
-    if len(kept) < 2 or (len(kept) == 2 and not all(_is_capital(word[0]) for word in large)):
+    if len(kept) < 2 or (
+        len(kept) == 2 and not all(is_capital(letters_in(word)[0]) for word in large)
+    ):
         return
-    if any(len(word) > 1 and _is_capital(word) for word in large):
+    if any(len(word) > 1 and is_capital(word) for word in large):
         # A term that has an abbreviation in it has none itself.
         return
     for left_out in (frozenset[str](), SMALL_WORDS, NOT_INITIALS):

@@ -29,6 +29,9 @@ UNIT_BRACKETS = re.compile(r"[()\[\]]")
 MOST_UNIT_WORDS = 3
 """Of the name of one unit."""
 
+MOST_FACTORS = 6
+"""Of one unit: kg·m²/(s³·A) has four."""
+
 
 def units_of(text: str) -> tuple[Unit, ...]:
     """The units that a whole text may mean. "People per km²" are a number per km²."""
@@ -44,6 +47,7 @@ def units_per(text: str) -> tuple[Unit, ...]:
     return first_units(text[divided.start() :])[0] if divided else ()
 
 
+@lru_cache(1024)
 def first_units(text: str) -> tuple[tuple[Unit, ...], str]:
     """The units that a text may begin with, and the text after them.
 
@@ -59,6 +63,7 @@ def first_units(text: str) -> tuple[tuple[Unit, ...], str]:
     return (), text
 
 
+@lru_cache(1024)
 def uncased_units(text: str) -> tuple[Unit, ...]:
     """The units that a text may begin with if case makes no difference."""
     return _expression(UNIT_BRACKETS.sub("", text), is_cased=False, is_spaced=False)[0]
@@ -68,9 +73,13 @@ def _expression(text: str, *, is_cased: bool, is_spaced: bool) -> tuple[tuple[Un
     found: tuple[Unit, ...] = ()
     end = at = 0
     sign = 1
-    if divided := UNIT_DIVIDED.match(text):
+    divided = UNIT_DIVIDED.match(text)
+    if divided and not _factor(text, 0, 1, is_cased=is_cased):
         at, sign = divided.end(), -1
-    while factor := _factor(text, at, sign, is_cased=is_cased):
+    for _ in range(MOST_FACTORS):
+        factor = _factor(text, at, sign, is_cased=is_cased)
+        if factor is None:
+            break
         factors, end = factor
         found = _products(found, factors) if found else factors
         if divided := UNIT_DIVIDED.match(text, end):
@@ -98,13 +107,28 @@ def _factor(
         if not found:
             power, rest = _after_power(words)
             found = _named(rest, is_cased=is_cased) if power > 1 else ()
-        if found:
-            exponent, after = _exponent(text, end)
-            power *= exponent * sign
-            if power == 1:
-                return found, after
-            return tuple(Unit(unit.kind**power, unit.size**power) for unit in found), after
+        exponent, after = _exponent(text, end)
+        products: tuple[Unit, ...] = ()
+        if exponent < 0 < sign and is_cased and len(words) == 1:
+            products = _products_of_symbols(words[0], exponent)
+        power *= exponent * sign
+        if power != 1:
+            found = tuple(Unit(unit.kind**power, unit.size**power) for unit in found)
+        if found or products:
+            return (*found, *products), after
     return None
+
+
+def _products_of_symbols(name: str, exponent: int) -> tuple[Unit, ...]:
+    """What symbols that are written as one may mean, the last with an exponent: "ms-2" is m/s²."""
+    pairs = (
+        (unit_of_symbol(name[:end]), unit_of_symbol(name[end:])) for end in range(1, len(name))
+    )
+    return tuple(
+        Unit(first.kind * last.kind**exponent, first.size * last.size**exponent)
+        for first, last in pairs
+        if first and last
+    )
 
 
 def _exponent(text: str, at: int) -> tuple[int, int]:
@@ -147,7 +171,7 @@ def _after_power(words: list[str]) -> tuple[int, str]:
 @lru_cache(1024)
 def _named(name: str, *, is_cased: bool) -> tuple[Unit, ...]:
     """The units of one symbol or name."""
-    if is_cased and (found := _symbol(name)):
+    if is_cased and (found := unit_of_symbol(name)):
         return (found,)
     folded = name.casefold()
     found_units = [*_meanings(folded)]
@@ -170,7 +194,7 @@ def _named(name: str, *, is_cased: bool) -> tuple[Unit, ...]:
     return tuple(dict.fromkeys(found_units))
 
 
-def _symbol(name: str) -> Unit | None:
+def unit_of_symbol(name: str) -> Unit | None:
     """The unit of a symbol, in its case."""
     if name in units.SYMBOLS:
         return units.SYMBOLS[name]
@@ -198,7 +222,7 @@ def _meanings(name: str) -> list[Unit]:
 def _power(expression: str) -> Unit:
     """The unit of a symbol with or without a power."""
     symbol = expression.rstrip("0123456789")
-    unit = _symbol(symbol)
+    unit = unit_of_symbol(symbol)
     assert unit is not None, expression
     power = int(expression[len(symbol) :] or 1)
     return unit if power == 1 else Unit(unit.kind**power, unit.size**power)

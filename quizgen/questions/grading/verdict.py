@@ -11,7 +11,7 @@ RANK: dict[Outcome, int] = {"accept": 0, "partial": 1, "reject": 2}
 """Of several outcomes the one with the least rank is the best."""
 
 RemarkCode: TypeAlias = Literal[
-    "unreadable-name", "unreadable-date", "unreadable-number",
+    "gives-up", "unreadable-name", "unreadable-date", "unreadable-number",
     "other-person", "other-thing", "fits-other", "others-given-name", "one-slip", "slips",
     "no-number", "no-epithet", "no-family-name", "half-family-name", "other-gender",
     "given-ending", "unknown-given", "other-number", "letter-case", "part-of-term",
@@ -20,7 +20,7 @@ RemarkCode: TypeAlias = Literal[
     "one-year-off", "years-off", "wrong-year", "wrong-month", "wrong-day", "right-year",
     "no-beginning", "no-end", "wrong-beginning", "wrong-end", "within-period",
     "wrong-unit", "unknown-unit", "percentage-typed", "range-typed", "within-range", "near",
-    "well-rounded", "rounded", "magnitude",
+    "well-rounded", "rounded", "magnitude", "no-scale",
 ]  # fmt: skip
 """What can be said of a typed answer. `Words.remarks` has the wording in each language."""
 
@@ -71,6 +71,11 @@ class Verdict:
     outcome: Outcome
     expected: str
     remark: Remark | None = None
+
+    @property
+    def gives_up(self) -> bool:
+        """Whether what was typed says that the learner does not know."""
+        return self.remark is not None and self.remark.code == "gives-up"
 
     @property
     def is_unreadable(self) -> bool:

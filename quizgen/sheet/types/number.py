@@ -31,7 +31,7 @@ def _tolerance(answer: NumberAnswer, assembly: SheetAssembly) -> str:
         return words.half_range
     exponent = int((answer.quantity.low or answer.quantity.high or Decimal()).as_tuple().exponent)
     ends = [found.low, found.high]
-    if exponent <= 0:
+    if exponent <= 0 and not answer.quantity.below:
         ends = [end.quantize(Decimal(1).scaleb(exponent)) for end in ends]
     half = words.half.format(*(_shown(end, answer) for end in ends))
     if found.rounded is None:
@@ -48,6 +48,7 @@ def _shown(number: Decimal, answer: NumberAnswer) -> str:
         approximate=False,
         percent=False,
         margin=Decimal(0),
+        below=0,
     )
     return show_quantity(alone, "", answer.language)
 

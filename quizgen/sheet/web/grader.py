@@ -20,6 +20,7 @@ from quizgen.questions.answers.number import NumberAnswer
 from quizgen.questions.answers.term import TermAnswer
 from quizgen.questions.grading import (
     all_languages,
+    date_phrases,
     date_tokens,
     date_words,
     dates,
@@ -45,19 +46,23 @@ from quizgen.questions.grading import (
     typed_numbers,
     typed_terms,
     typed_units,
+    unreadable,
     verdict,
 )
 from quizgen.questions.grading.answer_units import AnswerUnit
 from quizgen.questions.grading.known_answers import known_of, symbols_of
 from quizgen.questions.grading.known_names import Form, KnownName
 from quizgen.questions.grading.typed_terms import ParsedTerm
-from quizgen.values import folding, symbols, units
+from quizgen.values import characters, folding, symbols, units, words
 from quizgen.values.date_eras import LARGEST_SHIFTED
 from quizgen.values.dates import Moment, When
+from quizgen.values.dates_shown import is_ago
+from quizgen.values.day_numbers import gregorian_date
 from quizgen.values.quantities import MOST_DIGITS
 
 SCRIPTS = (
     "characters",
+    "words",
     "folding",
     "plain_text",
     "length",
@@ -91,6 +96,7 @@ SCRIPTS = (
     "typed_ends",
     "typed_dates",
     "dates",
+    "unreadable",
     "grade",
 )
 """The scripts in their order: what one calculates at the start needs the scripts before it."""
@@ -99,7 +105,9 @@ _TABLES = (
     all_languages,
     date_tokens,
     date_words,
+    characters,
     folding,
+    words,
     matched_given,
     matched_terms,
     matches,
@@ -120,6 +128,7 @@ _TABLES = (
     typed_numbers,
     typed_terms,
     typed_units,
+    unreadable,
     verdict,
 )
 """The modules whose patterns, sets and mappings the scripts know by the same names."""
@@ -164,12 +173,14 @@ def gradable(answer: Answer) -> dict[str, Any]:
     match answer:
         case NameAnswer(name=name, also=also):
             found = {"symbols": symbols_of(answer)} if isinstance(answer, TermAnswer) else {}
-            return {"type": "name", "name": name, "also": also, **_known(answer), **found}
+            form = unreadable.name_form(answer)
+            return {"type": "name", "name": name, "also": also, "form": form, **_known(answer),
+                    **found}  # fmt: skip
         case DateAnswer(when=when):
             shown, also = answer.shown().text, dates.other_spellings(answer)
             return {"type": "date", "shown": shown, "also": also, "when": _when(when)}
-        case NumberAnswer(quantity=quantity, also=also):
-            low, high = map(_key, number_keys.number_keys(quantity))
+        case NumberAnswer(also=also):
+            low, high = map(_key, numbers.keys_of(answer))
             unit = _unit(numbers.unit_of(answer))
             return {"type": "number", "shown": answer.shown().text, "also": also, "unit": unit,
                     "low": low, "high": high}  # fmt: skip
@@ -205,11 +216,13 @@ def _without_defaults(each: KnownName | Form) -> dict[str, Any]:
 
 def _when(when: When) -> dict[str, Any]:
     return {"shape": when.shape, "moments": [*map(_moment, when.moments)],
-            "earliest": when.earliest, "latest": when.latest}  # fmt: skip
+            "earliest": when.earliest, "latest": when.latest,
+            "is_ago": is_ago(when.moments[0].year)}  # fmt: skip
 
 
 def _moment(moment: Moment) -> dict[str, Any]:
-    return asdict(moment) | {"near_years": dates.near_years(moment)}
+    first_year = gregorian_date(moment.earliest)[0]
+    return asdict(moment) | {"near_years": dates.near_years(moment), "first_year": first_year}
 
 
 def _key(key: number_keys.NumberKey | None) -> dict[str, Any] | None:
@@ -268,7 +281,9 @@ def _tables() -> dict[str, Any]:
         "contrasts": matched_terms.CONTRASTS,
         "least_singular": matched_terms.LEAST_SINGULAR,
         "most_letters": length.MOST_LETTERS,
+        "first_part": date_phrases.FIRST_PART,
         "most_gaps": typed_dates.MOST_GAPS,
+        "most_shared": typed_dates.MOST_SHARED,
         "most_words": date_tokens.MOST_WORDS,
         "largest_shifted": LARGEST_SHIFTED,
         "counted_from": typed_days.COUNTED_FROM,
@@ -284,10 +299,14 @@ def _tables() -> dict[str, Any]:
         "prefixes": {prefix: str(factor) for prefix, factor in units.PREFIXES.items()},
         "prefixed": sorted(units.PREFIXED),
         "most_unit_words": typed_units.MOST_UNIT_WORDS,
+        "most_factors": typed_units.MOST_FACTORS,
         "digits": number_keys.DIGITS,
         "sure_digits": numbers.SURE_DIGITS,
         "most_share_error": str(numbers.MOST_SHARE_ERROR),
         "shares_from": numbers.SHARES_FROM,
+        "some_year": unreadable.SOME_YEAR,
+        "sure_converted_digits": numbers.SURE_CONVERTED_DIGITS,
+        "narrow_share": str(numbers.NARROW_SHARE),
         "too_large": str(number_words.TOO_LARGE),
     }
 

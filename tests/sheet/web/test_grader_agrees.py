@@ -20,6 +20,7 @@ from quizgen.questions.answers.date import DateAnswer
 from quizgen.questions.answers.name import NameAnswer
 from quizgen.questions.answers.number import NumberAnswer
 from quizgen.questions.answers.points import PointsAnswer
+from quizgen.questions.answers.term import TermAnswer
 from quizgen.questions.grading.date_words import VOCABULARY
 from quizgen.questions.grading.grade import grade
 from quizgen.questions.grading.names import Names
@@ -42,10 +43,13 @@ from tests.questions import (
     test_typed_names_of_all_sorts,
     test_typed_names_of_the_world,
     test_typed_numbers,
+    test_typed_numbers_of_all_sorts,
     test_typed_terms,
     test_typed_terms_of_subjects,
     test_typed_units,
+    test_typed_unreadable,
 )
+from tests.questions.test_typed_dates_properties import as_shown, is_plain, marked_otherwise
 from tests.questions.typed import MEASURED, cases
 from tests.values.whens import whens
 
@@ -145,7 +149,15 @@ def test_the_tables_of_names_agree(on_the_page: Grader, table: Any) -> None:
         agree(on_the_page, [(answer, typed) for typed in sorted(asked)], [*answers.values()])
 
 
-@pytest.mark.parametrize("table", [test_typed_dates, test_typed_numbers, test_typed_units])
+@pytest.mark.parametrize(
+    "table",
+    [
+        test_typed_dates,
+        test_typed_numbers,
+        test_typed_numbers_of_all_sorts,
+        test_typed_units,
+    ],
+)
 def test_the_tables_of_dates_and_numbers_agree(on_the_page: Grader, table: Any) -> None:
     """Every text of the table, for what it was typed for and for some of the others."""
     rows = cases(table.TYPED)
@@ -153,6 +165,18 @@ def test_the_tables_of_dates_and_numbers_agree(on_the_page: Grader, table: Any) 
     for number, right in enumerate(sorted({right for right, _, _ in rows})):
         asked = some(texts, number) | {typed for for_it, typed, _ in rows if for_it == right}
         agree(on_the_page, [(table.answer(right), typed) for typed in sorted(asked)])
+
+
+def test_what_is_no_attempt_at_an_answer_agrees(on_the_page: Grader) -> None:
+    texts = sorted({text for _, text, _ in test_typed_unreadable.CASES})
+    answers = [*test_typed_unreadable.ANSWERS.values()]
+    asked = [*texts, *test_typed_unreadable.GIVEN_UP, "", " "]
+    agree(on_the_page, [(answer, text) for answer in answers for text in asked])
+    signs = [TermAnswer("→", ("arrow", "⟶", "+")), TermAnswer("?"), TermAnswer("...")]
+    agree(on_the_page, [(each, text) for each in signs for text in [*asked, "→", "⟶", "+", "?"]])
+    long = NumberAnswer(parse_quantity("76.5 %"), "of those who were asked " * 20, "en")
+    shown = long.shown().text
+    agree(on_the_page, [(long, text) for text in (shown, shown.upper(), shown * 2, "76.5")])
 
 
 EVERY = 7
@@ -463,6 +487,15 @@ def test_any_typed_numbers_agree(on_the_page: Grader, batch: list[Case]) -> None
 def test_dates_agree_as_they_are_shown(on_the_page: Grader, dates: list[When]) -> None:
     answers = [DateAnswer(when, "en") for when in dates]
     texts = [(each, show(each.when)) for each in answers for show in (show_when, phrase_when)]
+    agree(on_the_page, texts)
+    assert {verdict.outcome for verdict in on_the_page(texts, ())} == {"accept"}
+
+
+@given(st.lists(whens().filter(is_plain), min_size=20, max_size=40))
+@settings(max_examples=5, deadline=None)
+def test_shown_dates_are_read_as_the_dates(on_the_page: Grader, dates: list[When]) -> None:
+    rights = [(when, DateAnswer(marked_otherwise(when), "en")) for when in dates]
+    texts = [(right, typed) for when, right in rights for typed in as_shown(when, "en")]
     agree(on_the_page, texts)
     assert {verdict.outcome for verdict in on_the_page(texts, ())} == {"accept"}
 

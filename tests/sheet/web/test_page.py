@@ -175,6 +175,61 @@ def test_a_typed_answer_is_judged_as_in_the_terminal(tmp_path: Path) -> None:
         assert page.get_by_role("status").inner_text() == "Score: 1½ of 2 marks, 75 %"
 
 
+NOT_A_NAME = "Not a name that can be read. Try again: a name, in letters."
+NOT_A_DATE = "Not a date that can be read. Try again: a day, a month or a year."
+
+
+def test_an_unreadable_answer_is_asked_again_once(tmp_path: Path) -> None:
+    ids = tmp_path / "ids"
+    ids.write_text("great-terror/stalin/name\ngreat-terror/third-moscow-trial/when\n")
+    options = ("--ids", str(ids), "--types", "short,date")
+    with opened(page_of(tmp_path, GREAT_TERROR, *options)) as page:
+        name, date = page.get_by_role("textbox").all()
+        name.fill("1938")
+        name.press("Enter")
+        assert page.locator("#i1 .outcome").inner_text() == NOT_A_NAME
+        assert page.locator(".live").inner_text() == NOT_A_NAME
+        assert name.evaluate("box => box === document.activeElement")
+        name.fill("Stalin")
+        name.press("Enter")
+        assert "Right 1 of 1" in page.locator("#i1 .outcome").inner_text()
+        assert NOT_A_NAME not in page.locator("#i1 .outcome").inner_text()
+        date.fill("...")
+        date.press("Enter")
+        assert page.locator("#i2 .outcome").inner_text() == NOT_A_DATE
+        # It is asked again once, a reload in between or not.
+        page.reload()
+        page.get_by_role("textbox").nth(1).press("Enter")
+        outcome = page.locator("#i2 .outcome").inner_text()
+        assert "Wrong 0 of 1" in outcome
+        assert "not a date that can be read" in outcome
+
+
+def test_a_check_of_all_leaves_unreadable_answers_open_once(tmp_path: Path) -> None:
+    ids = tmp_path / "ids"
+    ids.write_text("great-terror/stalin/name\ngreat-terror/third-moscow-trial/when\n")
+    options = ("--ids", str(ids), "--types", "short,date")
+    with opened(page_of(tmp_path, GREAT_TERROR, *options)) as page:
+        name, date = page.get_by_role("textbox").all()
+        name.fill("Stalin")
+        date.fill("a Tuesday")
+        page.get_by_role("button", name="Check all").click()
+        assert "Right 1 of 1" in page.locator("#i1 .outcome").inner_text()
+        assert page.locator("#i2 .outcome").inner_text() == NOT_A_DATE
+        assert date.evaluate("box => box === document.activeElement")
+        page.get_by_role("button", name="Check all").click()
+        assert "Wrong 0 of 1" in page.locator("#i2 .outcome").inner_text()
+
+
+def test_who_says_so_does_not_know(tmp_path: Path) -> None:
+    ids = tmp_path / "ids"
+    ids.write_text("great-terror/third-moscow-trial/when\n")
+    with opened(page_of(tmp_path, GREAT_TERROR, "--ids", str(ids), "--types", "date")) as page:
+        page.get_by_role("textbox").fill("no idea")
+        page.get_by_role("textbox").press("Enter")
+        assert "No answer 0 of 1" in page.locator("#i1 .outcome").inner_text()
+
+
 def test_what_is_not_answered_is_not_given_away_by_a_slip(tmp_path: Path) -> None:
     ids = tmp_path / "ids"
     ids.write_text("great-terror/stalin/name\ngreat-terror/third-moscow-trial/when\n")

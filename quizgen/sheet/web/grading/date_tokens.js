@@ -5,6 +5,7 @@ const tokenOf = (kind, number, text, decade = false) => ({ kind, number, text, d
 // The words and numbers of a date without those that change nothing; null if one is unknown.
 function dateTokens(typed) {
   const text = typed
+    .replace(PATTERNS.parts_joined.each, "$1 ")
     .replace(PATTERNS.hyphened.each, "$1 $2 $3")
     .replace(PATTERNS.month_end.each, " ");
   const words = text
@@ -65,6 +66,10 @@ function readDateWords(words, found) {
 
 function numberToken(word) {
   if (isDigits(word)) return tokenOf("number", wholeNumber(word), word);
+  const century = PATTERNS.century_figure.full.exec(word);
+  if (century) return tokenOf("named century", wholeNumber(century[1] ?? century[2]), "0");
+  const hundreds = PATTERNS.hundreds_elided.full.exec(word)?.[1];
+  if (hundreds) return tokenOf("named century", 11 + wholeNumber(hundreds), "0");
   const elided = PATTERNS.year_elided.full.exec(word)?.[1];
   if (elided) return tokenOf("year", wholeNumber(elided), elided);
   const ordinal = PATTERNS.ordinal_figure.full.exec(word)?.[1];

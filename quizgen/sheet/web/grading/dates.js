@@ -29,7 +29,7 @@ function bestOf(found) {
 // Several dates typed for one that is one of several: as many, and each of them.
 function severalDates(when, parts) {
   const fits = when.moments.map((moment) =>
-    parts
+    partsInFull(parts)
       .flatMap((part) => readingsOf(part, moment.year))
       .some((reading) => compareMoment(moment, reading)[0] === "accept"),
   );
@@ -52,9 +52,9 @@ function compareReading(when, reading) {
   if (when.shape === "one-of") return graded("partial", "one-of-several");
   // Any year without its century would be within a century.
   if (reading.missing === "no-century" && when.moments[0].digits === 2) return graded("reject");
-  // Nobody is asked twice in which millennium a date of antiquity was.
-  if (reading.missing === "no-era") return graded("accept", "no-era");
-  return reading.missing ? graded("partial", "no-century") : found;
+  // "66 million" is not a year after Christ.
+  if (reading.missing === "no-era" && when.is_ago) return found;
+  return reading.missing ? graded("partial", reading.missing) : found;
 }
 
 // Two dates typed as a period, 1936-37, where one of several dates is right.
@@ -74,8 +74,11 @@ function compareMoment(moment, reading) {
   const { earliest, latest } = given;
   if (earliest === moment.earliest && latest === moment.latest) return graded("accept");
   if (moment.digits < 4 && isCountedOtherwise(moment, given)) return graded("accept");
-  const isPeriod = given.shape === "period" && !reading.stretch;
-  if (isPeriod || earliest === null || latest === null) return graded("reject", "period-typed");
+  if (earliest === null || latest === null) return graded("reject", "period-typed");
+  if (given.shape === "period" && !reading.stretch) {
+    const isWithin = moment.earliest <= earliest && latest <= moment.latest;
+    return graded(isWithin ? "partial" : "reject", "period-typed");
+  }
   if (moment.earliest <= earliest && latest <= moment.latest) return graded("accept");
   if (earliest <= moment.earliest && moment.latest <= latest) {
     return graded("partial", coarserRemark(moment, given.moments[0], reading.stretch));
@@ -87,12 +90,13 @@ function compareMoment(moment, reading) {
   return graded("reject", offRemark(moment, given.moments[0]));
 }
 
-// Whether a period is a century or decade as some count it: 1701 to 1800, or 1700 to 1800.
+// Whether a period is a century or decade as some count it: 1701 to 1800, or 1700 to 1800. The 5th
+// century before Christ may be 500 to 400, or the years that begin with 4: 499 to 400.
 function isCountedOtherwise(century, given) {
   const long = 10 ** (4 - century.digits);
   const years = given.moments.filter(({ month }) => month === null).map(({ year }) => year);
-  const from = (first) => areEqual(years, [century.year + first, century.year + long]);
-  return century.year >= 0 && (from(0) || from(1));
+  const from = (first) => areEqual(years, [century.first_year + first, century.first_year + long]);
+  return from(0) || from(1);
 }
 
 // How many years a date is from a year, which may be within it.

@@ -42,9 +42,8 @@ function reduced(number) {
   return a > 1n ? fraction(number.above / a, number.below / a) : number;
 }
 
-// A number rounded to a multiple of a step, halves away from zero; itself without a step.
+// A number rounded to a multiple of a step, halves away from zero.
 function toStep(number, step) {
-  if (step.above === 0n) return number;
   const steps = plus(divided(sizeOf(number), step), HALF);
   const rounded = times(fraction(steps.above / steps.below), step);
   return number.above < 0n ? times(rounded, fraction(-1)) : rounded;
@@ -67,6 +66,6 @@ function compared(a, b) {
 
 const areSame = (a, b) => compared(a, b) === 0;
 const [ZERO, QUARTER, HALF] = [fraction(0), fraction(1, 4), fraction(1, 2)];
-const [ONE, TEN, HUNDRED] = [fraction(1), fraction(10), fraction(100)];
+const [ONE, TWO, TEN, HUNDRED] = [1, 2, 10, 100].map((each) => fraction(each));
 // From here on, a number is not read.
 const TOO_LARGE = readFraction(TABLES.too_large);

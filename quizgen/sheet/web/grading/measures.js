@@ -5,7 +5,8 @@
 const measureOf = (number, naming = "right", units = null) => ({ number, naming, units });
 
 // What a typed amount may mean in the unit of the answer.
-function measuresOf({ number, rest: typed, unit: isUnit }, unit) {
+function measuresOf({ number, rest: named, unit: isUnit }, unit) {
+  const typed = withoutOf(named);
   const factor = readFraction(unit.factor);
   const owns = unit.units.map(readUnit);
   const isScaled = !areSame(factor, ONE);
@@ -17,14 +18,21 @@ function measuresOf({ number, rest: typed, unit: isUnit }, unit) {
   if (further.above !== 0n) {
     return convertedMeasures(plus(number, further), typed, units.slice(0, 1), owns, unit);
   }
-  if ((isUnit || beginsWith(casefold(typed), unit.base)) && !isOtherSize(units, owns)) {
+  if ((isUnit || beginsWith(casefold(typed), unit.base)) && !isOtherSize(units, owns, unit)) {
     return [measureOf(isUnit ? number : divided(number, factor))];
   }
   if (units.length > 0 && isMeasured) return convertedMeasures(number, typed, units, owns, unit);
-  const isKnown = unit.text === "" || owns.length === 0 || namesNone(typed, unit);
+  const isAsked = unit.text !== "" && owns.length > 0 && !unit.percent;
+  const isKnown = !isAsked || namesNone(typed, unit);
   // To million tons, 2.5 and 2,500,000 are the same.
   const numbers = isScaled ? [number, divided(number, factor)] : [number];
   return numbers.map((each) => measureOf(each, isKnown ? "right" : "unknown"));
+}
+
+// A text without the word before its unit: "millions d'euros".
+function withoutOf(typed) {
+  const unit = typed.replace(PATTERNS.of_unit.any, "");
+  return unit !== typed && firstUnits(unit).units.length > 0 ? unit : typed;
 }
 
 // What is added in a smaller unit, in the first of these units: 1/2 of "5 feet 6 inches".
@@ -32,19 +40,25 @@ function furtherPart(text, units) {
   const found = matchAt(PATTERNS.further, text);
   if (found === null || units.length === 0) return ZERO;
   const [larger] = units;
+  const count = decimalNumber(found[1], found[2] ?? "");
+  for (const [symbol, parts] of MAPS.unsaid_parts) {
+    const isAtEnd = stripped(text.slice(found.end), "'") === "";
+    const isLast = isAtEnd && (symbol !== "m" || lengthOf(found[1]) === "75".length);
+    const isPartOf = areSameUnits(larger, SYMBOLS[symbol]) && compared(count, fraction(parts)) < 0;
+    if (isLast && isPartOf) return divided(count, fraction(parts));
+  }
   const { units: smaller, rest } = firstUnits(text.slice(found.end));
   const isPart = ({ kind, size }) => areSame(kind, larger.kind) && compared(size, larger.size) < 0;
   const unit = smaller.find(isPart);
   if (unit === undefined) return ZERO;
   const size = divided(unit.size, larger.size);
-  const number = plus(fraction(wholeNumber(found[1])), furtherPart(rest, [unit]));
-  return times(number, size);
+  return times(plus(count, furtherPart(rest, [unit])), size);
 }
 
 // Whether what seems to be the unit of the answer is another one: mW are not MW.
-function isOtherSize(units, owns) {
+function isOtherSize(units, owns, { percent }) {
   const same = units.filter((each) => owns.some((own) => areSame(each.kind, own.kind)));
-  return same.length > 0 && !same.some((each) => owns.some((own) => areSameUnits(each, own)));
+  return !percent && same.length > 0 && !same.some((each) => owns.some((own) => areSameUnits(each, own)));
 }
 
 // Whether a text begins with these words.
@@ -60,7 +74,7 @@ function convertedMeasures(number, typed, units, owns, unit) {
   let same = pairs(units);
   if (same.length === 0) same = pairs(uncasedUnits(typed));
   if (same.length === 0) {
-    const isKnown = owns.length === 0 && splitWords(unit.base).includes(firstWord(typed));
+    const isKnown = (unit.percent || owns.length === 0) && splitWords(unit.base).includes(firstWord(typed));
     return [measureOf(number, isKnown ? "right" : "wrong")];
   }
   return same.map(([one, own]) => {

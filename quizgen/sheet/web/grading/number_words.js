@@ -15,6 +15,7 @@ function numberInWords(text) {
   const words = numberWords(text);
   let [end, at] = [0, 0];
   while (sum.fits && at < words.length) {
+    at = beforeScale(words, at, sum);
     if (SETS.connectors.has(words[at].word)) {
       [sum.linked, at] = [true, at + 1];
       continue;
@@ -32,6 +33,16 @@ function numberInWords(text) {
   return amountOf(number, text.slice(end).replace(/^[ ,-]+/, ""), { scaled: sum.scaled, part });
 }
 
+// The place of the scale that a fraction is counted in: of "million" in "a third of a million". The
+// place itself if there is none.
+function beforeScale(words, at, { seen, whole }) {
+  let then = at;
+  const isBetween = ({ word }) => SETS.of.has(word) || SETS.articles.has(word);
+  while (then < words.length && isBetween(words[then])) then += 1;
+  const isScale = then < words.length && MAPS.scales.has(words[then].word);
+  return isScale && seen && !whole ? then : at;
+}
+
 // The words of a text, each with where it ends; those that are joined one by one.
 function numberWords(text) {
   return [...text.matchAll(PATTERNS.number_word.each)].flatMap((found) => {
@@ -44,15 +55,18 @@ function numberWords(text) {
 function wordParts(word) {
   const isKnown = MAPS.small.has(word) || MAPS.scales.has(word);
   if (isKnown || SETS.one_and_a_half.has(word)) return [word];
-  const parts = [];
-  for (let rest = word; rest !== "";) {
-    let end = Math.min(rest.length, TABLES.longest_joined);
-    while (end > 1 && !SETS.joined.has(rest.slice(0, end))) end -= 1;
-    if (end <= 1) return [word];
-    parts.push(rest.slice(0, end));
-    rest = rest.slice(end);
+  return dividedWord(word) ?? [word];
+}
+
+// A word as parts that are joined, the longest first; null if it is something else.
+function dividedWord(word) {
+  for (let end = Math.min(word.length, TABLES.longest_joined); end > 1; end -= 1) {
+    if (!SETS.joined.has(word.slice(0, end))) continue;
+    if (end === word.length) return [word];
+    const further = dividedWord(word.slice(end));
+    if (further) return [word.slice(0, end), ...further];
   }
-  return parts;
+  return null;
 }
 
 // Add the first words to a number: how many they are, 0 if they do not belong to it.
@@ -118,8 +132,9 @@ function addPart(part, sum, used) {
 function addScale(scale, sum) {
   const isZero = sum.current.above === 0n;
   if (sum.seen && isZero && sum.total.above !== 0n) {
-    // "thousand million"
-    sum.total = times(sum.total, fraction(scale));
+    // "mille cent", but "thousand million"
+    if (scale < sum.scale) sum.current = fraction(scale);
+    else sum.total = times(sum.total, fraction(scale));
   } else {
     if (sum.total.above !== 0n && sum.scale >= 1000 && scale >= sum.scale) sum.fits = false;
     sum.current = sum.seen ? times(sum.current, fraction(scale)) : fraction(scale);

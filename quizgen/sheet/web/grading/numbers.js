@@ -4,12 +4,19 @@ const MAGNITUDES = TABLES.magnitudes.map(readFraction);
 
 function gradeNumber(answer, typed) {
   const { shown } = answer;
-  if (equalTo(typed, answer.also) !== null) return verdictOf("accept", shown);
+  if (equalTo(typed, answer.also) !== null || isAsShown(typed, shown)) {
+    return verdictOf("accept", shown);
+  }
   if (!isReadable(typed)) return verdictOf("reject", shown, remarkOf("unreadable-number"));
-  if (plainCased(typed) === plainCased(shown)) return verdictOf("accept", shown);
   const found = typedNumbers(typed, answer.unit).map((number) => compareNumber(answer, number));
   const [outcome, remark] = least(found, rankOf, graded("reject", "unreadable-number"));
   return verdictOf(outcome, shown, remark);
+}
+
+// Whether a text is the answer as it is shown, whose unit may be longer than what is read.
+function isAsShown(typed, shown) {
+  const isAsLong = lengthOf(typed) <= Math.max(TABLES.most_letters, 2 * lengthOf(shown));
+  return isAsLong && plainCased(typed) === plainCased(shown);
 }
 
 function compareNumber({ low, high, unit }, typed) {
@@ -25,14 +32,46 @@ function compareNumber({ low, high, unit }, typed) {
     return single ? compareEnd(low, typed.low) : graded("reject", "range-typed");
   }
   if (single) {
-    const inside = measuresOf(typed.low, unit).some(({ number, naming }) =>
-      naming !== "wrong" && isBetween(low.number, number, high.number));
-    return inside ? graded("partial", "within-range") : graded("reject");
+    return compareWithin(low, high, typed, unit);
   }
   // A range is as right as the worse of its ends.
   const ends = [compareEnd(low, typed.low), compareEnd(high, typed.high)];
   return rankOf(ends[1]) > rankOf(ends[0]) ? ends[1] : ends[0];
 }
+
+// How a single number fits a range.
+function compareWithin(low, high, typed, unit) {
+  const [first, last] = [readFraction(low.number), readFraction(high.number)];
+  const most = times(times(sizeOf(plus(first, last)), HALF), readFraction(TABLES.narrow_share));
+  const isNarrow = compared(minus(last, first), most) <= 0;
+  const found = [graded("reject")];
+  for (const amount of meantAmounts(low, typed.low, unit, typed.percent)) {
+    for (const { number, naming } of measuresOf(amount, unit)) {
+      if (naming === "wrong") continue;
+      const inScale = times(amount.number, readFraction(low.scale));
+      if (isBetween(low.number, number, high.number)) {
+        const isRight = isNarrow && naming === "right";
+        found.push(graded(isRight ? "accept" : "partial", "within-range"));
+      } else if (lacksScale(amount) && isBetween(low.number, inScale, high.number)) {
+        found.push(graded("partial", "no-scale"));
+      }
+    }
+  }
+  return least(found, rankOf, null);
+}
+
+// What an amount may mean: as an answer in per cent, a part of one is a share as well.
+function meantAmounts(key, amount, unit, isPercent) {
+  const hundredfold = { ...amount, number: times(amount.number, HUNDRED) };
+  if (!unit.percent || isPercent) return [amount];
+  if (amount.part) return [hundredfold];
+  const isBelowOne = compared(sizeOf(amount.number), ONE) < 0;
+  const isLarge = compared(sizeOf(readFraction(key.number)), fraction(TABLES.shares_from)) >= 0;
+  return isBelowOne && isLarge ? [amount, hundredfold] : [amount];
+}
+
+// Whether a number is typed alone, so that a word of scale may be meant.
+const lacksScale = ({ rest, scaled, part }) => rest === "" && !scaled && !part;
 
 function isBetween(low, number, high) {
   return compared(readFraction(low), number) <= 0 && compared(number, readFraction(high)) <= 0;
@@ -40,30 +79,29 @@ function isBetween(low, number, high) {
 
 // The best that a typed amount may mean.
 function compareAmount(key, amount, unit, isPercent) {
-  if (unit.percent && !isPercent) {
-    const hundredfold = times(amount.number, HUNDRED);
-    const isOneAtMost = compared(amount.number, ONE) <= 0;
-    if (amount.part && amount.number.above > 0n && isOneAtMost) {
-      return compareShare(key, hundredfold);
-    }
-    const isLarge = compared(readFraction(key.number), fraction(TABLES.shares_from)) >= 0;
-    if (compared(amount.number, ONE) < 0 && isLarge) {
-      const amounts = [amount, { ...amount, number: hundredfold }];
-      return least(amounts.map((each) => compareMeasures(key, each, unit)), rankOf, null);
-    }
+  const isShare = amount.part && amount.number.above > 0n && compared(amount.number, ONE) <= 0;
+  if (unit.percent && !isPercent && isShare) {
+    return compareShare(key, times(amount.number, HUNDRED));
   }
-  return compareMeasures(key, amount, unit);
+  const meant = meantAmounts(key, amount, unit, isPercent);
+  return least(meant.map((each) => compareMeasures(key, each, unit)), rankOf, null);
 }
 
 function compareMeasures(key, amount, unit) {
   const found = measuresOf(amount, unit).map((each) => compareMeasure(key, amount, unit, each));
-  return least(found, rankOf, null);
+  const best = least(found, rankOf, null);
+  const scale = readFraction(key.scale);
+  if (best[0] === "reject" && !areSame(scale, ONE) && lacksScale(amount)) {
+    const inScale = compareOne(key, times(amount.number, scale));
+    return inScale[0] === "reject" ? best : graded("partial", "no-scale");
+  }
+  return best;
 }
 
 // How a measure fits, with its unit.
 function compareMeasure(key, amount, unit, measure) {
   if (measure.naming === "wrong") return graded("reject", "wrong-unit");
-  let found = compareOne(key, measure.number);
+  let found = compareOne(key, measure.number, measure.units !== null);
   if (measure.units !== null && found[0] !== "accept") {
     found = least([found, compareConverted(key, amount, unit, measure)], rankOf, null);
     if (found[0] === "reject" && compareOne(key, amount.number)[0] !== "reject") {
@@ -94,23 +132,29 @@ function compareConverted(key, amount, unit, measure) {
 // How a fraction fits a percentage: two thirds are 67 % and 66.7 %, and nearly 70 %.
 function compareShare(key, percent) {
   const right = readFraction(key.number);
-  if (areSame(toStep(percent, readFraction(key.step)), right)) return graded("accept");
+  if (isWithinHalf(sizeOf(minus(percent, right)), key.step)) return graded("accept");
   const most = times(sizeOf(right), readFraction(TABLES.most_share_error));
   const isNear = compared(sizeOf(minus(percent, right)), most) <= 0;
   return isNear ? graded("partial", "near") : graded("reject");
 }
 
-function compareOne(key, typed) {
+function isWithinHalf(error, step) {
+  return compared(times(error, TWO), readFraction(step)) <= 0;
+}
+
+function compareOne(key, typed, isConverted = false) {
   const isTyped = (text) => areSame(readFraction(text), typed);
   const right = readFraction(key.number);
   const error = sizeOf(minus(typed, right));
   if (compared(error, readFraction(key.margin)) <= 0) return graded("accept");
-  if (isBetween(key.near_low, typed, key.near_high)) return graded("partial", "near");
   if (key.well_rounded.some(isTyped)) return graded("accept", "well-rounded");
-  if (areSame(toStep(typed, readFraction(key.step)), right)) {
-    // It is more exact than the deck.
-    return key.digits >= TABLES.sure_digits ? graded("accept") : graded("partial", "near");
+  if (isWithinHalf(error, key.step)) {
+    // It is more exact than the deck, where a half may have been rounded either way.
+    const sure = isConverted ? TABLES.sure_converted_digits : TABLES.sure_digits;
+    if (key.digits >= sure) return graded("accept");
+    if (!isConverted) return graded("partial", "near");
   }
+  if (isBetween(key.near_low, typed, key.near_high)) return graded("partial", "near");
   if (key.rounded.some(isTyped)) return graded("partial", "rounded");
   const scaled = MAGNITUDES.some((magnitude) => areSame(times(right, magnitude), typed));
   return graded("reject", scaled ? "magnitude" : null);

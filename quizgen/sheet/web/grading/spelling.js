@@ -35,10 +35,12 @@ function areSimilarFirsts(a, b) {
 // How many slips make `typed` of `word`; null if it is too many, or the first letter is off.
 function slipOf(typed, word) {
   if (typed === "" || word === "") return null;
-  const [a, b] = [[...typed], [...word]];
+  if (typed === word) return 0;
+  if (PATTERNS.unspaced.any.test(word)) return null;
+  const [a, b] = [lettersIn(typed), lettersIn(word)];
   if (!areSimilarFirsts(a[0], b[0])) return null;
   const most = forgiven(b.length);
-  const found = typed === word ? 0 : distance(a, b, most);
+  const found = distance(a, b, most);
   const [c, d] = [a, b].map((word) => word.filter((letter, at) => letter !== word[at - 1]));
   if (most > 0 && found > 1 && c.join("") === d.join("")) return 1;
   return found <= most ? found : null;

@@ -2,9 +2,7 @@
 
 // A symbol in one way of writing it: H₂SO₄ and H_2SO_4 are H2SO4.
 function exactSymbol(text) {
-  return text
-    .normalize("NFKC")
-    .replace(PATTERNS.minus_in_symbols.each, "-")
+  return even(text)
     .replace(PATTERNS.ignored_in_symbols.each, "")
     .replace(PATTERNS.dots_in_symbols.each, ".")
     .replace(PATTERNS.one_charge.each, "");

@@ -2,7 +2,7 @@
 // does not have is null, or 0 for `rounded`.
 
 function dayOf(year, month = null, day = null, further = {}) {
-  const none = { rounded: 0, untilYear: null, untilMonth: null, missing: null };
+  const none = { rounded: 0, untilYear: null, untilMonth: null, part: false, missing: null };
   return { year, month, day, ...none, ...further };
 }
 

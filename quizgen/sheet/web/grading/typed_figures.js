@@ -28,11 +28,8 @@ function inFigures(typed) {
   const text = stripped(typed.replace(/^[+-]+/, ""));
   const digits = [...text].filter(isDigits).length;
   if (digits > TABLES.most_digits) return [];
-  const sign = typed.startsWith("-") ? -1n : 1n;
-  const numberOf = (whole, decimals) => {
-    const ascii = [...`0${whole}${decimals}`].map(wholeNumber).join("");
-    return fraction(sign * BigInt(ascii), 10n ** BigInt(lengthOf(decimals)));
-  };
+  const sign = fraction(typed.startsWith("-") ? -1 : 1);
+  const numberOf = (whole, decimals) => times(sign, decimalNumber(whole, decimals));
   if (PATTERNS.digits.full.test(text)) return text ? [numberOf(text, "")] : [];
   const found = [];
   for (const [group, grouped] of GROUPED) {
@@ -46,6 +43,12 @@ function inFigures(typed) {
     }
   }
   return found;
+}
+
+// The number with these digits before and after its point.
+function decimalNumber(whole, decimals) {
+  const ascii = [...`0${whole}${decimals}`].map(wholeNumber).join("");
+  return fraction(BigInt(ascii), 10n ** BigInt(lengthOf(decimals)));
 }
 
 // The number that a text of Roman numerals means, with the words after it, or null.

@@ -6,14 +6,9 @@ function nameWord(letters, further = {}) {
 }
 
 const plainWords = (letters) => letters.map((word) => nameWord(word));
-const isCapital = (letters) => [...letters].every((letter) => casefold(letter) !== letter);
 
 function nameWords(text) {
-  const marked = text
-    .normalize("NFKC")
-    .replace(PATTERNS.dash.each, "-")
-    .replace(PATTERNS.apostrophe.each, "'");
-  const found = withOrdinals([...foundWords(marked)]);
+  const found = withOrdinals([...foundWords(spacedName(even(text)))]);
   // Where all is in capital letters, they tell nothing.
   const mixed = !found.every((word) => lengthOf(word.letters) <= 1 || word.capitals);
   return found.map((_, place) => inContext(found, place, mixed));
@@ -22,7 +17,7 @@ function nameWords(text) {
 function* foundWords(text) {
   for (const found of text.matchAll(PATTERNS.name_word.each)) {
     const written = found[1].replaceAll("'", "");
-    const lower = spelled(casefold(written));
+    const lower = spelled(small(written));
     let letters = latin(lower);
     if (letters === "") continue;
     const length = lengthOf(letters);

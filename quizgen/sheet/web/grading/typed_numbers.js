@@ -4,7 +4,7 @@
 // itself to itself. `side` is "more" or "less" where the text names a bound.
 function typedNumbers(typed, unit) {
   const marked = withoutSuperscripts(fractionsInDigits(typed)).replace(PATTERNS.margin.each, "");
-  let [side, text] = withoutSide(stripped(plain(marked), TABLES.edges));
+  let [side, text] = withoutSide(withPowers(stripped(plain(marked), TABLES.edges)));
   if (SETS.none.has(text)) {
     const zero = amountOf(ZERO, "");
     return [{ low: zero, high: zero, percent: false, side }];
@@ -13,6 +13,8 @@ function typedNumbers(typed, unit) {
   const percent = PATTERNS.percent.any.test(text);
   if (!unit.percent || percent) text = stripped(text.replace(PATTERNS.percent.each, ""));
   text = moneyLast(text);
+  const isLength = ({ kind }) => areSame(readFraction(kind), SYMBOLS.m.kind);
+  if (unit.units.some(isLength)) text = text.replace(PATTERNS.feet.any, "$1 ft ");
   const shares = percent ? [] : [...typedShares(text, unit)];
   if (shares.length > 0) {
     return shares.map((share) => ({ low: share, high: share, percent: false, side }));
@@ -32,6 +34,14 @@ function fractionsInDigits(typed) {
   let text = typed;
   for (const [sign, digits] of MAPS.fraction_signs) text = text.replaceAll(sign, ` ${digits} `);
   return text;
+}
+
+// A text with powers of ten in signs: "3 times 10 to the 8" is "3x10^8".
+function withPowers(text) {
+  return text
+    .replace(PATTERNS.ten_to_the.each, (_, minusSign, power) => `^${minusSign ? "-" : ""}${power}`)
+    .replace(PATTERNS.times_ten.each, "x")
+    .replace(PATTERNS.unsaid_times.each, "x");
 }
 
 // The bound that is named before a number, if any, and the text without what names it.
@@ -63,14 +73,19 @@ function casedAmount(amount, cased) {
   return typed && casefold(typed) === amount.rest ? { ...amount, rest: typed } : amount;
 }
 
-// The shares that two numbers make, if the answer is a percentage: "one in two".
+// The shares that a text means, if the answer is a percentage: "one in two", "every fifth".
 function* typedShares(text, unit) {
   if (!unit.percent) return;
+  const every = PATTERNS.every.any.exec(text);
+  const ordinal = every && MAPS.every_ordinal.get(every[1]);
+  if (ordinal > 1) {
+    yield amountOf(fraction(1, ordinal), stripped(text.slice(every[0].length)), { part: true });
+  }
   for (const gap of text.matchAll(PATTERNS.share_gap.each)) {
     for (const part of typedAmounts(text.slice(0, gap.index), unit)) {
       for (const whole of typedAmounts(text.slice(gap.index + gap[0].length), unit)) {
         const isShare = part.number.above > 0n && compared(part.number, whole.number) <= 0;
-        if (part.rest === "" && isShare) {
+        if (part.rest === "" && !part.part && isShare) {
           yield amountOf(divided(part.number, whole.number), whole.rest, { part: true });
         }
       }
@@ -133,8 +148,8 @@ function* unsignedAmounts(text, unit) {
   const half = PATTERNS.and_a_half.any.exec(rest);
   if (beginsUnit(rest, unit)) {
     for (const number of inFigures(found)) yield* withScale(number, rest, unit);
-  } else if (rest.startsWith("/") && parts !== null && wholeNumber(parts[2]) > 0) {
-    const part = fraction(wholeNumber(parts[1]), wholeNumber(parts[2]));
+  } else if (rest.startsWith("/") && parts !== null && belowLine(parts).above > 0n) {
+    const part = divided(fraction(wholeNumber(parts[1])), belowLine(parts));
     const after = stripped(ending.slice(parts[0].length));
     for (const number of whole ? inFigures(whole) : [ZERO]) {
       for (const amount of withScale(plus(number, part), after, unit)) {
@@ -151,6 +166,11 @@ function* unsignedAmounts(text, unit) {
       yield* withScale(number, after, unit);
     }
   }
+}
+
+// The number below the line of a fraction.
+function belowLine([, , whole, decimals = ""]) {
+  return decimalNumber(whole.replace(PATTERNS.group.each, ""), decimals);
 }
 
 // The number with the scale words that follow it: "1.5 million", "39k", "2 thirds".
@@ -194,5 +214,5 @@ function beginsUnit(text, unit) {
   const isOfKind = (each) => unit.units.some((own) => areSame(readFraction(own.kind), each.kind));
   const after = stripped(text.slice(word.end));
   if (after && firstUnits(after).units.some(isOfKind)) return false;
-  return uncasedUnits(text.slice(0, word.end)).some(isOfKind);
+  return [...uncasedUnits(text.slice(0, word.end)), ...firstUnits(text).units].some(isOfKind);
 }

@@ -4,7 +4,7 @@ function parseTerm(term) {
   const text = stripped(term);
   const every = foldedWords(text);
   const bare = every.filter((word) => !SETS.small_words.has(word));
-  const written = text.normalize("NFKC").match(PATTERNS.written_word.each) ?? [];
+  const written = spacedName(even(text)).match(PATTERNS.written_word.each) ?? [];
   const words = (bare.length > 0 ? bare : every).map((word) =>
     nameWord(latin(MAPS.chinese_places.get(word) ?? word), {
       capitals: written.some((each) => isWrittenLarge(each, word)),
@@ -24,10 +24,10 @@ const knownTerm = ([text, shorter]) => ({ ...parseTerm(shorter || text), text: s
 // Whether the word behind the first "of" has a capital letter.
 function isProper(written) {
   const words = written.map((word) => stripped(word, "'"));
-  const place = words.findIndex((word) => SETS.turning.has(casefold(word)));
+  const place = words.findIndex((word) => SETS.turning.has(small(word)));
   const behind = place < 0 ? [] : words.slice(place + 1);
-  const after = behind.find((word) => !SETS.small_words.has(casefold(word)));
-  return Boolean(after) && isCapital([...after][0]);
+  const after = behind.find((word) => !SETS.small_words.has(small(word)));
+  return Boolean(after) && isCapital(lettersIn(after)[0]);
 }
 
 // The number that a word of a term is, in digits or in words; undefined if it is none.
@@ -38,7 +38,7 @@ const numberInTerm = (letters) =>
 // World War II. A single letter is one only at the end.
 function foldedWords(text) {
   const undotted = plain(text).replaceAll("'", "").replace(PATTERNS.dotted.each, "$1");
-  return splitWords(fold(undotted))
+  return splitWords(foldAccented(undotted))
     .map(spelled)
     .map((word) => MAPS.shortenings.get(word) ?? word)
     .map((word, place, { length }) => {
@@ -50,7 +50,7 @@ function foldedWords(text) {
 
 function isWrittenLarge(written, word) {
   const letters = written.replaceAll("'", "");
-  return lengthOf(letters) > 1 && isCapital(letters) && casefold(letters) === word;
+  return lengthOf(letters) > 1 && isCapital(letters) && small(letters) === word;
 }
 
 // How many words are before the first "of"; 0 if no word is before or behind it.
@@ -61,14 +61,14 @@ function turnedOf(words) {
 }
 
 function abbreviationOf(text) {
-  let words = splitWords(text.normalize("NFKC"));
-  while (words.length > 1 && SETS.small_words.has(casefold(words[0]))) words = words.slice(1);
+  let words = splitWords(even(text));
+  while (words.length > 1 && SETS.small_words.has(small(words[0]))) words = words.slice(1);
   const written = words.join(" ");
   if (!PATTERNS.abbreviation.full.test(written)) return "";
   const letters = [...written].filter((letter) => /[\p{L}\p{N}]/u.test(letter)).join("");
   const large = isCapital(letters.replace(/[^\p{L}]/gu, ""));
   const isOne = written.includes(".") || large || lengthOf(letters) >= TABLES.least_small;
-  return isOne ? latin(casefold(letters)) : "";
+  return isOne ? latin(small(letters)) : "";
 }
 
 // The initials of a term of two words with capital letters, or of three words and more.
@@ -76,11 +76,11 @@ function* initialsOf(written, words) {
   const kept = words.filter((word) => !SETS.small_words.has(word));
   const large = written
     .map((word) => word.replaceAll("'", ""))
-    .filter((word) => word && !SETS.not_initials.has(casefold(word)));
+    .filter((word) => word && !SETS.not_initials.has(small(word)));
   const isNumbered = written.length > 0 && words.length > 0 && isDigits(words.at(-1));
-  const roman = isNumbered ? casefold(written.at(-1)) : "";
+  const roman = isNumbered ? small(written.at(-1)) : "";
   if (roman) large.pop();
-  const isLarge = large.every((word) => isCapital([...word][0]));
+  const isLarge = large.every((word) => isCapital(lettersIn(word)[0]));
   if (kept.length < 2 || (kept.length === 2 && !isLarge)) return;
   // A term that has an abbreviation in it has none itself.
   if (large.some((word) => lengthOf(word) > 1 && isCapital(word))) return;

@@ -40,8 +40,8 @@ function uncasedUnits(text) {
 function unitExpression(text, isCased, isSpaced) {
   let [found, end, at, sign] = [[], 0, 0, 1];
   const first = matchAt(PATTERNS.unit_divided, text);
-  if (first !== null) [at, sign] = [first.end, -1];
-  for (;;) {
+  if (first !== null && unitFactor(text, 0, 1, isCased) === null) [at, sign] = [first.end, -1];
+  for (let count = 0; count < TABLES.most_factors; count += 1) {
     const factor = unitFactor(text, at, sign, isCased);
     if (factor === null) break;
     found = found.length > 0 ? unitProducts(found, factor.units) : factor.units;
@@ -71,14 +71,26 @@ function unitFactor(text, start, sign, isCased) {
       power = after.power;
       units = power > 1 ? unitsNamed(after.rest, isCased) : [];
     }
-    if (units.length > 0) {
-      const exponent = unitExponent(text, end);
-      power *= exponent.power * sign;
-      if (power === 1) return { units, end: exponent.end };
-      return { units: units.map((unit) => powerOfUnit(unit, power)), end: exponent.end };
+    const exponent = unitExponent(text, end);
+    const isProduct = exponent.power < 0 && sign > 0 && isCased && words.length === 1;
+    const products = isProduct ? productsOfSymbols(words[0], exponent.power) : [];
+    power *= exponent.power * sign;
+    const found = power === 1 ? units : units.map((unit) => powerOfUnit(unit, power));
+    if (found.length + products.length > 0) {
+      return { units: [...found, ...products], end: exponent.end };
     }
   }
   return null;
+}
+
+// What symbols that are written as one may mean, the last with an exponent: "ms-2" is m/s².
+function productsOfSymbols(name, exponent) {
+  const letters = [...name];
+  return letters.slice(1).flatMap((_, at) => {
+    const [first, last] = [letters.slice(0, at + 1), letters.slice(at + 1)]
+      .map((part) => unitOfSymbol(part.join("")));
+    return first && last ? unitProducts([first], [powerOfUnit(last, exponent)]) : [];
+  });
 }
 
 function powerOfUnit({ kind, size }, power) {

@@ -27,6 +27,13 @@ function mark(item, answer, own, names) {
   }
 }
 
+// What is said where a typed answer cannot be read, and is asked again; null for any other.
+function retryOf(item, answer, names, words) {
+  if (isEmpty(answer)) return null;
+  const verdict = grade(item.typed, answer, names);
+  return isUnreadable(verdict) ? words.retry[verdict.remark.code] : null;
+}
+
 const whole = (earned) => ({ earned, rows: [], remark: null });
 const inRows = (rows) => ({ earned: rows.filter(Boolean).length, rows, remark: null });
 

@@ -7,7 +7,7 @@ function start() {
   const names = peopleIndex(page.people);
   const words = page.words;
   const store = keptBy(page.store);
-  const state = { answers: {}, checked: {}, own: {}, ...(store?.load() ?? {}) };
+  const state = { answers: {}, checked: {}, own: {}, again: {}, ...(store?.load() ?? {}) };
   const live = element("p", "live");
   live.setAttribute("aria-live", "polite");
   document.querySelector("main").append(live);
@@ -51,6 +51,22 @@ function start() {
     store?.save(state);
     show(at);
   }
+
+  // Asks again, once, after an answer that cannot be read; whether it does.
+  function asksAgain(at) {
+    if (state.again[at] || page.items[at].type !== "typed") return false;
+    const said = retryOf(page.items[at], answerOf(at), names, words);
+    if (said === null) return false;
+    state.again[at] = true;
+    store?.save(state);
+    const box = places[at].querySelector(".outcome");
+    box.replaceChildren(element("p", "remark", said));
+    box.classList.add("shown");
+    live.textContent = said;
+    return true;
+  }
+
+  const typeAgain = (at) => bodies[at].querySelector("input").focus();
 
   const summary = document.getElementById("summary");
   const total = page.items.reduce((sum, item) => sum + item.marks, 0);
@@ -97,6 +113,10 @@ function start() {
         say(words.check_empty);
         return;
       }
+      if (asksAgain(at)) {
+        typeAgain(at);
+        return;
+      }
       check(at);
       sum();
       const box = place.querySelector(".outcome");
@@ -120,9 +140,12 @@ function start() {
   all.addEventListener("click", () => {
     const empty = page.items.filter((_, at) => !state.checked[at] && isEmpty(answerOf(at))).length;
     if (empty > 0 && !window.confirm(filled(words.really_all, { empty }))) return;
-    page.items.forEach((_, at) => state.checked[at] || check(at));
+    const open = page.items.map((_, at) => at).filter((at) => !state.checked[at]);
+    const asked = open.filter(asksAgain);
+    open.filter((at) => !asked.includes(at)).forEach(check);
     sum();
-    score.focus();
+    if (asked.length > 0) typeAgain(asked[0]);
+    else score.focus();
   });
   again.addEventListener("click", () => {
     if (!window.confirm(words.really_again)) return;
