@@ -11,10 +11,15 @@ from quizgen.questions.grading.answer_units import (
     implied_unit,
 )
 from quizgen.questions.grading.length import equal_to, is_readable
-from quizgen.questions.grading.measures import Measure, in_typed_unit, measures
+from quizgen.questions.grading.measures import (
+    Measure,
+    in_typed_unit,
+    is_other_size,
+    measures,
+)
 from quizgen.questions.grading.number_keys import DIGITS, MAGNITUDES, NumberKey, number_keys
 from quizgen.questions.grading.number_words import Amount
-from quizgen.questions.grading.plain_text import plain_cased
+from quizgen.questions.grading.plain_text import plain, plain_cased
 from quizgen.questions.grading.typed_figures import rounded_to
 from quizgen.questions.grading.typed_numbers import TypedNumber, typed_numbers
 from quizgen.questions.grading.verdict import Grade, Remark, Verdict, graded, rank
@@ -54,12 +59,20 @@ def grade_number(answer: NumberAnswer, typed: str) -> Verdict:
         return Verdict("accept", shown)
     if not is_readable(typed):
         return Verdict("reject", shown, Remark("unreadable-number"))
-    if plain_cased(typed) == plain_cased(shown):
-        return Verdict("accept", shown)
     unit, keys = unit_of(answer), keys_of(answer)
+    if plain(typed) == plain(answer.shown_alone()) or _is_retyped(typed, shown, unit):
+        return Verdict("accept", shown)
     found = [_compare(keys, unit, number) for number in typed_numbers(typed, unit)]
     outcome, remark = min(found, key=rank, default=graded("reject", "unreadable-number"))
     return Verdict(outcome, shown, remark)
+
+
+def _is_retyped(typed: str, shown: str, unit: AnswerUnit) -> bool:
+    """Whether a text is the right answer as it is shown; the case of a unit may matter."""
+    cased = plain_cased(typed)
+    if cased == plain_cased(shown):
+        return True
+    return plain(typed) == plain(shown) and not is_other_size(cased[-len(unit.text) :], unit)
 
 
 def _compare(

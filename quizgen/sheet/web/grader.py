@@ -141,8 +141,8 @@ def gradable(answer: Answer) -> dict[str, Any]:
         case NumberAnswer(also=also):
             low, high = map(_key, numbers.keys_of(answer))
             unit = _unit(numbers.unit_of(answer))
-            return {"type": "number", "shown": answer.shown().text, "also": also, "unit": unit,
-                    "low": low, "high": high}  # fmt: skip
+            return {"type": "number", "shown": answer.shown().text, "alone": answer.shown_alone(),
+                    "also": also, "unit": unit, "low": low, "high": high}  # fmt: skip
         case _:
             raise TypeError(f"not a typed answer: {answer!r}")
 

@@ -6,10 +6,19 @@ function gradeNumber(answer, typed) {
   const { shown } = answer;
   if (equalTo(typed, answer.also) !== null) return verdictOf("accept", shown);
   if (!isReadable(typed)) return verdictOf("reject", shown, remarkOf("unreadable-number"));
-  if (plainCased(typed) === plainCased(shown)) return verdictOf("accept", shown);
+  const isAlone = plain(typed) === plain(answer.alone);
+  if (isAlone || isRetyped(typed, shown, answer.unit)) return verdictOf("accept", shown);
   const found = typedNumbers(typed, answer.unit).map((number) => compareNumber(answer, number));
   const [outcome, remark] = least(found, rankOf, graded("reject", "unreadable-number"));
   return verdictOf(outcome, shown, remark);
+}
+
+// Whether a text is the right answer as it is shown; the case of a unit may matter.
+function isRetyped(typed, shown, unit) {
+  const cased = plainCased(typed);
+  if (cased === plainCased(shown)) return true;
+  const typedUnit = [...cased].slice(-lengthOf(unit.text)).join("");
+  return plain(typed) === plain(shown) && !isOtherSize(typedUnit, unit);
 }
 
 function compareNumber({ low, high, unit }, typed) {
