@@ -18,6 +18,8 @@ from quizgen.anki.report import release_notes
 from quizgen.diagnostics.diagnostic import Diagnostic, Unusable
 from quizgen.facts.deck import Deck
 from quizgen.record import record
+from quizgen.values.html import span_html
+from quizgen.values.markup import Marked
 
 
 @record()
@@ -104,4 +106,4 @@ def _description(deck: Deck) -> str:
         lines.append(words.authors.format(", ".join(head.authors)))
     if head.licence:
         lines.append(words.licence.format(head.licence))
-    return "<br>".join(escape(line) for line in lines if line)
+    return "<br>".join(span_html(Marked(line), "ltr", escape) for line in lines if line)

@@ -9,7 +9,8 @@ from functools import partial
 from html import escape
 
 from quizgen.values import html
-from quizgen.values.markup import Marked
+from quizgen.values.isolates import direction_of, first_direction
+from quizgen.values.markup import Block, Marked
 
 _SPECIAL = re.compile(r"[&<>\n\\\[]")
 _ANKI_TAG = re.compile(r"\[(?=/?(?:sound:|anki:|latex|\$))", re.IGNORECASE)
@@ -26,11 +27,35 @@ def text_html(text: str) -> str:
 
 
 marked_html = partial(html.marked_html, shown=text_html)
-blocks_html = partial(html.blocks_html, shown=text_html)
+
+
+def prompt_html(prompt: Marked) -> str:
+    """A prompt, for an element with `dir="auto"`.
+
+    Such an element finds no direction in what is isolated, so if nothing else is there, the prompt
+    has an element that tells it.
+    """
+    return _told(prompt, "div")
+
+
+def source_html(sources: Marked) -> str:
+    """A line of sources, for an element with `dir="auto"`; a link may follow it."""
+    return _told(sources, "span")
+
+
+def _told(text: Marked, element: str) -> str:
+    shown = marked_html(text)
+    told = text.isolates and direction_of(text) == "rtl"
+    return f'<{element} dir="rtl">{shown}</{element}>' if told else shown
+
+
+def note_html(blocks: tuple[Block, ...]) -> str:
+    """A note, for an element with `dir="auto"`."""
+    return html.blocks_html(blocks, text_html, first_direction(each.content for each in blocks))
 
 
 def answer_html(shown: Marked | tuple[Marked, ...]) -> str:
-    """An answer: a text, or a list of points."""
+    """An answer, for an element with `dir="auto"`: a text, or a list of points."""
     if isinstance(shown, tuple):
-        return f"<ul>{''.join(f'<li>{marked_html(point)}</li>' for point in shown)}</ul>"
+        return html.list_html(shown, first_direction(shown), text_html)
     return marked_html(shown)

@@ -20,7 +20,7 @@ _ENGLISH = languages.words(languages.DEFAULT)
 """Decks of all languages share the note types, so the words in their templates are English."""
 
 SLOTS = 8
-MODIFIED = 1763856000
+MODIFIED = 1795910400
 """The time of the note types, in seconds since 1970. Raise it when a template, the style or a name
 changes: Anki updates a note type only if it is newer. It is in no lock, because all decks share the
 note types."""
@@ -91,23 +91,23 @@ def _front(kind: Kind, slot: Slot) -> str:
     return (
         f"{{{{#{prompt}}}}}"
         f'<div class="kind">{_ENGLISH.kinds[kind.name]}</div>\n'
-        f'<div class="prompt">{{{{{prompt}}}}}</div>'
+        f'<div class="prompt" dir="auto">{{{{{prompt}}}}}</div>'
         f"{{{{/{prompt}}}}}"
     )
 
 
 def _back(kind: Kind, slot: Slot) -> str:
-    according_to = _ENGLISH.anki.according_to.format("{{According to}}")
+    according_to = _ENGLISH.anki.according_to.format("<bdi>{{According to}}</bdi>")
     picture = "" if slot.pictured else _if("Image", '<div class="image">{{Image}}</div>')
     return (
         f'<div class="kind">{_ENGLISH.kinds[kind.name]}</div>\n'
-        f'<div class="prompt">{{{{{slot.name} prompt}}}}</div>\n'
+        f'<div class="prompt" dir="auto">{{{{{slot.name} prompt}}}}</div>\n'
         "<hr id=answer>\n"
-        f'<div class="answer">{{{{{slot.name} answer}}}}</div>\n'
+        f'<div class="answer" dir="auto">{{{{{slot.name} answer}}}}</div>\n'
         + picture
         + _if("According to", f'<div class="according">{according_to}</div>')
-        + _if("Note", '<div class="note">{{Note}}</div>')
-        + _if("Source", '<div class="source">{{Source}}</div>')
+        + _if("Note", '<div class="note" dir="auto">{{Note}}</div>')
+        + _if("Source", '<div class="source" dir="auto">{{Source}}</div>')
     )
 
 

@@ -1,11 +1,12 @@
 """Notes for Anki: one for each fact, with a card for each question."""
 
 import hashlib
+import re
 from collections.abc import Iterator
 from functools import cache
 
 from quizgen import languages
-from quizgen.anki.html import answer_html, blocks_html, marked_html, text_html
+from quizgen.anki.html import answer_html, note_html, prompt_html, source_html, text_html
 from quizgen.anki.note_types import FIRST_PROMPT, SLOTS, note_type
 from quizgen.facts.authored import AuthoredTexts
 from quizgen.facts.deck import Deck
@@ -18,6 +19,10 @@ from quizgen.values.markup import parse_blocks
 RENDERING = 1
 """Raise it when a new rendering of unchanged facts has to reach learners. This replaces what they
 have edited on their notes."""
+
+_DIRECTED = re.compile('<bdi|<[a-z]+ dir="')
+_DIRECTED_RENDERING = 1
+"""The same for notes with right-to-left texts in others, which were shown in a wrong order."""
 
 
 @record()
@@ -58,7 +63,11 @@ def notes_of(deck: Deck) -> Iterator[Note]:
             anki_deck = f"{anki_deck}::{titles[origin.part].replace('::', ': ')}"
         tags = (*origin.tags, f"part::{_tag(origin.part)}")
         number = str(note_type(origin.kind).id)
-        seen = "\x1f".join((authored.of(origin.fact), *tags, number, name, str(RENDERING)))
+        fields = _fields(origin, asked, name, deck.head.report)
+        rendering = str(RENDERING)
+        if any(map(_DIRECTED.search, fields)):
+            rendering += f".{_DIRECTED_RENDERING}"
+        seen = "\x1f".join((authored.of(origin.fact), *tags, number, name, rendering))
         yield Note(
             fact=origin.fact,
             origin_id=origin.origin_id,
@@ -68,7 +77,7 @@ def notes_of(deck: Deck) -> Iterator[Note]:
             slots=tuple([question.slot for question in asked]),
             slot_indexes=tuple([question.slot_index for question in asked]),
             tags=tags,
-            fields=_fields(origin, asked, name, deck.head.report),
+            fields=fields,
             hash=hashlib.sha256(seen.encode()).hexdigest()[:16],
             title=origin.title,
             media_name=name,
@@ -99,13 +108,13 @@ def _fields(
     fields[0] = text_html(origin.title)
     for question in questions:
         first = FIRST_PROMPT + 2 * question.slot_index
-        prompt = marked_html(question.prompt)
+        prompt = prompt_html(question.prompt)
         fields[first] = f"{prompt}{image}" if question.pictured else prompt
         fields[first + 1] = answer_html(question.answer.shown())
-    source = marked_html(origin.sources)
+    source = source_html(origin.sources)
     if report:
         said = text_html(languages.words(origin.language).anki.report)
         source += f' <a class="report" href="{attribute_html(report)}">{said}</a>'
-    note = blocks_html(parse_blocks(origin.note)) if origin.note else ""
+    note = note_html(parse_blocks(origin.note)) if origin.note else ""
     identity = f"{origin.deck}/{origin.fact}"
     return (*fields, note, image, text_html(origin.according_to), source, identity, "", "")

@@ -31,8 +31,10 @@ class Allowances:
                     covered = True
                 continue
             fact = self._deck.fact_at(span)
-            if fact is not None and name in fact.allow:
-                self._used.add((fact.id, name))
+            # What is wrong with a whole file is allowed in the deck file.
+            allowing, by = (fact.allow, fact.id) if fact else (self._deck.head.allow, "")
+            if name in allowing:
+                self._used.add((by, name))
                 covered = True
         return covered
 

@@ -1,6 +1,5 @@
 """Answers compared with their own prompts and wrong options."""
 
-import re
 from collections.abc import Iterator
 
 from quizgen.checks.compiled_patterns import patterns
@@ -8,7 +7,9 @@ from quizgen.checks.rule import Finding, check
 from quizgen.facts.deck import Deck
 from quizgen.facts.fact import Ask, Fact
 from quizgen.questions.answers.answer import Answer
-from quizgen.values.folding import fold
+from quizgen.questions.distractors.likeness import holds
+from quizgen.values.folding import fold, fold_accented
+from quizgen.values.words import UNSPACED, words_in
 
 
 @check(Deck, severity="warning")
@@ -34,13 +35,16 @@ def answer_in_prompt(deck: Deck) -> Iterator[Finding]:
         if isinstance(shown, tuple):
             continue
         answer = shown.text
-        prompt = " ".join([value.text for value in ask.values.values()]).lower()
+        prompt = " ".join([value.text for value in ask.values.values()])
         # A fast test first: the longest word is a content word, and rarely in the prompt.
-        if max(answer.lower().split(), key=len).strip(".,;:!?()\"'") not in prompt:
+        if max(answer.lower().split(), key=len).strip(".,;:!?()\"'") not in prompt.lower():
             continue
         empty = patterns(fact.language).empty
         words = set(_content(answer, empty))
         if words and not _is_one_name(answer) and words <= set(_content(prompt, empty)):
+            if UNSPACED.search(answer) and not holds(fold_accented(prompt), fold_accented(answer)):
+                # Its letters are in the prompt, but not in a row.
+                continue
             yield (
                 fact.at_key(fact.leading),
                 f"the question '{ask.slot}' contains its answer, '{answer}': reword it",
@@ -88,15 +92,14 @@ def _accepted(answer: Answer) -> frozenset[str]:
     return answer.accepted() if isinstance(shown, tuple) else answer.accepted() | {fold(shown.text)}
 
 
-_WORD = re.compile(r"\w+")
-
-
 def _content(text: str, empty: frozenset[str]) -> list[str]:
     """The words of a text but for empty ones, and its numbers of three digits and more."""
     return [
         word
-        for word in _WORD.findall(text.lower())
-        if (len(word) >= 3 or not word.isdigit()) and word not in empty and len(word) > 1
+        for word in words_in(fold_accented(text))
+        if (len(word) >= 3 or not word.isdigit())
+        and word not in empty
+        and (len(word) > 1 or UNSPACED.match(word))
     ]
 
 

@@ -11,7 +11,7 @@ from quizgen.facts.person import Person
 from quizgen.values.dates import When
 from quizgen.values.dates_compared import before, years_between
 from quizgen.values.dates_shown import show_when
-from quizgen.values.folding import fold
+from quizgen.values.folding import fold_accented
 
 LONGEST_LIFE = 110
 """Years. A few people have lived longer; mistyped centuries are far more frequent."""
@@ -132,7 +132,7 @@ def two_dates_one_event(deck: Deck) -> Iterator[Finding]:
     first: dict[str, Date] = {}
     for fact in deck.facts:
         if isinstance(fact, Date) and not _kept_apart(fact):
-            other = first.setdefault(fold(fact.event.text), fact)
+            other = first.setdefault(fold_accented(fact.event.text), fact)
             if other is not fact and _certainly_apart(fact.date, other.date):
                 hint = (
                     "; if one of them is Old Style, add OS"

@@ -35,18 +35,21 @@ def bc_year_shift(fact: Fact) -> Iterator[Finding]:
         return
     texts = [fact.node.entries[key] for key in fact.node.entries if key not in dates]
     said = {
-        int(found[1].replace(",", ""))
+        int(year)
         for text in texts
         for scalar in scalars(text)
         for found in _years(fact.language).finditer(scalar.text)
+        for year in found.groups()
+        if year
     }
     for key, when in dates.items():
         for moment in when.moments:
             wrong = -moment.year
             if moment.digits == 4 and wrong in said and wrong + 1 not in said:
+                written = when.written if len(when.moments) == 1 else written_year(moment.year)
                 yield (
                     fact.at(key),
-                    f"{when.written} is {wrong + 1} BC, and a text says {wrong} BC: if the text is"
+                    f"{written} is {wrong + 1} BC, and a text says {wrong} BC: if the text is"
                     f" right, write {written_year(1 - wrong)} or {wrong} BC",
                 )
 
@@ -61,6 +64,11 @@ def _before_christ(fact: Fact, key: str) -> When | None:
 
 @cache
 def _years(language: str) -> re.Pattern[str]:
-    """What finds years before Christ in the texts of a language."""
-    eras = "|".join(languages.language(language).typed.dates.before_christ)
-    return re.compile(rf"\b([1-9][0-9]{{0,3}}) ?(?:{eras})(?!\w)", re.IGNORECASE)
+    """What finds a year before Christ in the texts of a language, or two of them: 431–404 BC."""
+    typed = languages.language(language).typed
+    eras = "|".join(typed.dates.before_christ)
+    gaps = "|".join((*typed.range_gap, *typed.alternative))
+    year = "([1-9][0-9]{0,3})"
+    return re.compile(
+        rf"\b(?:{year}(?: ?[-–—/] ?| (?:{gaps}) ))?{year} ?(?:{eras})(?!\w)", re.IGNORECASE
+    )

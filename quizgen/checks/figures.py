@@ -7,7 +7,7 @@ from quizgen.checks.rule import Finding, check
 from quizgen.facts.deck import Deck
 from quizgen.facts.figure import Figure
 from quizgen.values.dates import When
-from quizgen.values.folding import fold
+from quizgen.values.folding import fold_accented
 from quizgen.values.quantities import Quantity, show_quantity
 from quizgen.values.quantities_compared import certainly_more, quotient_agrees, rounding
 
@@ -132,7 +132,12 @@ def two_values_one_figure(deck: Deck) -> Iterator[Finding]:
     first: dict[tuple[str, str, bool, When | None], Figure] = {}
     for fact in deck.facts:
         if isinstance(fact, Figure) and not (fact.contested and fact.according_to):
-            key = (fold(fact.counts.text), fact.unit or "", fact.figure.percent, fact.as_of)
+            key = (
+                fold_accented(fact.counts.text),
+                fact.unit or "",
+                fact.figure.percent,
+                fact.as_of,
+            )
             other = first.setdefault(key, fact)
             if other is not fact and _bounds(other.figure) != _bounds(fact.figure):
                 slip = "; is a digit missing or too many?" if _slipped(fact, other) else ""

@@ -8,7 +8,7 @@ from quizgen.checks.rule import Finding, check
 from quizgen.facts.deck import Deck
 from quizgen.facts.fact import Fact
 from quizgen.facts.figure import Figure
-from quizgen.values.folding import fold
+from quizgen.values.folding import fold_accented
 from quizgen.values.markup import Marked
 
 ALIKE = 0.6
@@ -52,7 +52,7 @@ def near_duplicate(deck: Deck) -> Iterator[Finding]:
         # Other rules compare facts with identical texts, so one of them is enough here.
         texts: dict[str, Fact] = {}
         for fact in group:
-            texts.setdefault(fold(_text(fact)), fact)
+            texts.setdefault(fold_accented(_text(fact)), fact)
         facts = list(texts.values())
         said = -1
         for first, second in alike([frozenset(text.split()) for text in texts]):

@@ -41,6 +41,25 @@ def name_of_known_person(deck: Deck) -> Iterator[Finding]:
                 yield fact.at("by"), f"'{fact.by}' is a fact of this deck: write `by: {known_as}`"
 
 
+@check(Person)
+def family_not_in_name(person: Person) -> Iterator[Finding]:
+    """`family` is not a part of the person's name: learners could never type it.
+
+    Passes:
+
+        - person: Ito Hirobumi
+          family: Ito
+
+    Fails:
+
+        - person: Ito Hirobumi
+          family: Itō-san
+    """
+    family = f" {fold(person.family or '')} "
+    if person.family and not any(family in f" {fold(name)} " for name in person.names):
+        yield person.at("family"), f"'{person.family}' is not in the name '{person.person}'"
+
+
 @check(Person, severity="warning")
 def age_against_dates(person: Person) -> Iterator[Finding]:
     """A text gives an age at death that does not agree with the dates of birth and death.

@@ -10,15 +10,17 @@ from quizgen.facts.deck import Deck
 from quizgen.facts.fact import Fact
 from quizgen.questions.question import Question
 from quizgen.record import record
-from quizgen.values.folding import fold
+from quizgen.values.folding import fold, fold_accented
+from quizgen.values.symbols import symbols_in
+from quizgen.values.words import signs_of
 
 
 @check(Deck)
 def ambiguous_prompt(deck: Deck) -> Iterator[Finding]:
     """Two facts ask the same question with different answers, so learners cannot know which.
 
-    Case, punctuation and ё/е are ignored. Say in the prompt how the two differ, or add the other's
-    answer to `also`.
+    Case, punctuation and ё/е are ignored, except in symbols: Co is not CO. Say in the prompt how
+    the two differ, or add the other's answer to `also`.
 
     Passes:
 
@@ -97,12 +99,15 @@ def _asked_twice(deck: Deck) -> list[_Twice]:
 
 
 def _find_asked_twice(deck: Deck) -> Iterator[_Twice]:
-    asked: dict[str, Question] = {}
+    asked: dict[tuple[str, tuple[str, ...]], Question] = {}
     for fact in _suspects(deck):
         for question in deck.questions_of(fact):
-            key = fold(question.prompt.text)
+            text = question.prompt.text
+            # A reader sees accents and signs: they can be all that a question is about.
+            prompt = f"{fold_accented(text)} {signs_of(text)}"
             if question.picture:
-                key = f"{key} {question.picture.path}"
+                prompt = f"{prompt} {question.picture.path}"
+            key = (prompt, symbols_in(text))
             first = asked.setdefault(key, question)
             if first.origin.fact != question.origin.fact:
                 same = bool(first.answer.accepted() & question.answer.accepted())

@@ -5,6 +5,7 @@ from collections.abc import Collection, Iterable, Iterator, Sequence
 from quizgen.checks import (
     allowed,
     answers,
+    curly_quotes,
     dates,
     eras,
     figures,
@@ -12,6 +13,7 @@ from quizgen.checks import (
     media,
     near_duplicates,
     people,
+    portable_names,
     prompts,
     sources,
     unfinished,
@@ -29,6 +31,7 @@ FAMILIES = (
     prompts,
     near_duplicates,
     wording,
+    curly_quotes,
     answers,
     people,
     dates,
@@ -36,6 +39,7 @@ FAMILIES = (
     figures,
     sources,
     media,
+    portable_names,
     allowed,
 )
 """The modules whose import declares the rules."""

@@ -7,6 +7,7 @@ import click
 
 from quizgen.facts.kinds import KINDS
 from quizgen.questions.filters import FilterAttributes, Filters
+from quizgen.system.file_names import same_form
 from quizgen.values.clean import clean
 from quizgen.values.suggestions import did_you_mean
 
@@ -24,7 +25,12 @@ _OPTIONS = (
         "--tag", "tags", multiple=True, help="Only facts with this tag, or a tag below it."
     ),
     click.option(
-        "--part", "parts", multiple=True, help="Only this part: the name of its file without .yaml."
+        "--part",
+        "parts",
+        multiple=True,
+        type=same_form,
+        metavar="TEXT",
+        help="Only this part: the name of its file without .yaml.",
     ),
     click.option("--source", "sources", multiple=True, help="Only facts from this source."),
 )

@@ -19,6 +19,7 @@ from quizgen.cli.deck_reading import (
     read,
     summary,
 )
+from quizgen.cli.output_names import warn_of_windows
 from quizgen.diagnostics.diagnostic import Diagnostic, Unusable, by_position, visible
 
 out_option = click.option(
@@ -46,6 +47,7 @@ def source_date() -> int:
 
 def make_packages(
     paths: Sequence[Path],
+    out: Path,
     now: int,
     progress: Progress,
     pack: Callable[[Build], dict[Path, bytes]],
@@ -56,6 +58,7 @@ def make_packages(
 
     If there are errors, print them and exit with 1. The decks are checked in the background.
     """
+    warn_of_windows(out)
     reading = read(paths, progress)
     checking = checks(reading)
     made: list[Build] = []

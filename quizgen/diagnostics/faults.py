@@ -7,6 +7,7 @@ FAULTS = {
     "bad-picture": "A picture that cannot be printed. Found by `quizgen sheet`.",
     "control-character": "A character that Anki, YAML or terminals obey, drop or misread.",
     "duplicate-key": "A key that occurs twice in an entry; YAML would silently keep only the last.",
+    "look-alike": "A character that looks like one of YAML's own: `quizgen fix` replaces it.",
     "merge-key": "A YAML merge key, `<<`. Write facts out.",
     "missing-field": "A field that is required is missing.",
     "no-deck-file": "A folder with fact files but without a `deck.yaml`.",

@@ -76,4 +76,5 @@ class Argument(Fact):
             opposed = TextAnswer(deck.view_of(self.opposes))
             yield Ask("opposed", opposed, stated, variant)
         if self.by and self.is_asked("proponent"):
-            yield Ask("proponent", NameAnswer(by, deck.also_of(self.by)), stated)
+            name = NameAnswer(by, deck.also_of(self.by), deck.family_of(self.by))
+            yield Ask("proponent", name, stated)

@@ -69,4 +69,4 @@ def _origin(fact: Fact, deck: DeckContext, position: int) -> Origin:
 def _picture(fact: Fact, deck: DeckContext) -> Picture | None:
     if not fact.image:
         return None
-    return Picture(deck.folder / "media" / fact.image, fact.alt or "")
+    return Picture(deck.media.path(fact.image), fact.alt or "")

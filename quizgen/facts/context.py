@@ -1,8 +1,8 @@
 """What a fact needs to know of its deck."""
 
-from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
+from quizgen.facts.media import Media
 from quizgen.values.markup import Marked
 
 if TYPE_CHECKING:
@@ -26,6 +26,10 @@ class NameResolver(Protocol):
         """Further names of the fact with an id."""
         ...
 
+    def family_of(self, name: str) -> str:
+        """The family name of the person with an id, where the fact tells it; else ""."""
+        ...
+
     def view_of(self, view: str) -> Marked:
         """The view that an argument opposes: that of the fact with this id, or the text itself."""
         ...
@@ -43,8 +47,8 @@ class DeckContext(NameResolver, Protocol):
     """What making questions needs to know of a deck: names, and what all its facts share."""
 
     @property
-    def folder(self) -> Path:
-        """The deck's folder."""
+    def media(self) -> Media:
+        """The files of the deck's pictures."""
         ...
 
     @property

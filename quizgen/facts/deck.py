@@ -13,6 +13,7 @@ from quizgen.diagnostics.source import Position, Source, Span, position
 from quizgen.facts.asking import questions_of
 from quizgen.facts.fact import Fact, Part
 from quizgen.facts.head import Head
+from quizgen.facts.media import Media
 from quizgen.facts.work import Work
 from quizgen.questions.filters import FilterAttributes
 from quizgen.questions.question import Question
@@ -51,6 +52,11 @@ class Deck:
     @property
     def works(self) -> Mapping[str, Work]:
         return self.head.sources
+
+    @cached_property
+    def media(self) -> Media:
+        """The files of its pictures."""
+        return Media(self.folder)
 
     @cached_property
     def digest(self) -> str:
@@ -115,6 +121,9 @@ class Deck:
 
     def also_of(self, name: str) -> tuple[str, ...]:
         return self.by_id[name].also if name in self.by_id else ()
+
+    def family_of(self, name: str) -> str:
+        return self.by_id[name].family_name if name in self.by_id else ""
 
     def view_of(self, view: str) -> Marked:
         if view in self.by_id:

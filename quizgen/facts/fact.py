@@ -121,6 +121,11 @@ class Fact:
         """What the fact is about, in a few words, as in a list of facts."""
         raise NotImplementedError
 
+    @property
+    def family_name(self) -> str:
+        """The family name of a person, where the fact tells it; "" for others."""
+        return ""
+
     def view(self) -> Marked:
         """What the fact claims: the view that an opposing argument is directed against."""
         return Marked(self.title)

@@ -39,10 +39,18 @@ class Person(Fact):
     )
     born: When | None = field("the day, month or year of birth (EDTF)", example="1781-06-09")
     died: When | None = field("the day, month or year of death (EDTF)", example="1848-08-12")
+    family: Line | None = field(
+        "the family name, if it is not the last word of the name",
+        example="Stephenson",
+    )
 
     @property
     def title(self) -> str:
         return self.person
+
+    @property
+    def family_name(self) -> str:
+        return self.family or ""
 
     @property
     def names(self) -> tuple[str, ...]:
@@ -57,7 +65,7 @@ class Person(Fact):
 
     def asks(self, deck: NameResolver) -> Iterator[Ask]:
         del deck
-        name = NameAnswer(self.person, self.also)
+        name = NameAnswer(self.person, self.also, self.family_name)
         yield Ask("identify", as_answer(self.who), marked(person=self.person))
         yield Ask("name", name, {"who": capitalised(as_phrase(self.who))})
         if self.born:

@@ -26,10 +26,12 @@ def unstopped(text: Marked) -> Marked:
     """The text without the full stop at its end, so that a prompt can go on after it."""
     if not text.text.endswith("."):
         return text
+    short = text.text[:-1]
+    isolates = tuple(each.moved(0, len(short)) for each in text.isolates)
     if not text.runs:
-        return Marked(text.text[:-1])
+        return Marked(short, (), isolates)
     last = text.runs[-1]
-    return Marked(text.text[:-1], (*text.runs[:-1], replace(last, text=last.text[:-1])))
+    return Marked(short, (*text.runs[:-1], replace(last, text=last.text[:-1])), isolates)
 
 
 def attributed(fact: Fact, deck: NameResolver, text: Marked) -> Marked:

@@ -11,6 +11,7 @@ from quizgen.languages.citation_words import CitationWords
 from quizgen.record import record
 from quizgen.values.dates import When
 from quizgen.values.dates_shown import show_when
+from quizgen.values.direction import has_right_to_left
 from quizgen.values.markup import Marked, Run, fill
 
 
@@ -79,7 +80,7 @@ def cite_work(citation: Citation, works: Mapping[str, Work], language: str) -> M
     templates = words.citations
     cited = _cited(work, language)
     if locator := citation.locator_text(templates):
-        if cited.runs:
+        if cited.runs or has_right_to_left(f"{cited.text}{locator}"):
             cited = fill(templates.located, {"work": cited, "place": Marked(locator)})
         else:
             # Nearly every fact has such a citation, and this takes half the time.
@@ -109,9 +110,10 @@ def _cited(work: Work, language: str) -> Marked:
     if not work.author and work.container_title and work.type in _PAGES:
         who = f"{who}, {work.container_title}"
     if not year:
-        return _linked(who, work)
+        return _linked(Marked(who), work)
     template = words.author_year if work.author else words.title_year
-    return _linked(template.format(who=who, year=year), work)
+    cited = fill(template, {"who": Marked(who), "year": Marked(year)})
+    return _linked(cited, work)
 
 
 _PAGES = ("webpage", "entry", "entry-encyclopedia", "entry-dictionary")
@@ -120,11 +122,11 @@ _PAGES = ("webpage", "entry", "entry-encyclopedia", "entry-dictionary")
 
 def _briefly(work: Work, language: str) -> Marked:
     """The work in which another one is cited: by its short name, if it has one."""
-    return _linked(work.short, work) if work.short else _cited(work, language)
+    return _linked(Marked(work.short), work) if work.short else _cited(work, language)
 
 
-def _linked(text: str, work: Work) -> Marked:
-    return Marked(text, (Run(text, href=work.url),)) if work.url else Marked(text)
+def _linked(text: Marked, work: Work) -> Marked:
+    return Marked(text.text, (Run(text.text, href=work.url),)) if work.url else text
 
 
 def _year(work: Work, language: str) -> str:

@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Collection, Iterator, Mapping, Sequence
+from itertools import groupby
 from pathlib import Path
 from unicodedata import is_normalized
 
@@ -10,11 +11,15 @@ from quizgen.fix.characters import composed, trailing_space
 from quizgen.fix.fields import values
 from quizgen.fix.ids import Ids, ids_in, lacks_ids, missing_ids
 from quizgen.fix.manuscript import Edit, Manuscript, edited
+from quizgen.fix.slips import mended_slips, straightened, typed_plainly
 from quizgen.fix.texts import FILE_FIELDS, page_ranges, regained
 from quizgen.reader.characters import BOM, LARGEST_FILE
 from quizgen.reader.decks import DECK_FILE, fact_files
 from quizgen.record import record
 from quizgen.system.files import leads_out, read_whole
+
+_TRIED = 100
+"""Lines whose slips are mended one by one, each with another parse of the file."""
 
 
 @record()
@@ -81,6 +86,8 @@ class _Draft:
 
     def fix(self, source_keys: Collection[str]) -> None:
         """Fix everything except ids, one sort of edit after the other."""
+        if not self.refused:
+            self._mend_slips()
         if not self.readable:
             return
         self._apply(trailing_space(self.manuscript))
@@ -90,6 +97,8 @@ class _Draft:
                 value.scalar.text for value in values(self.manuscript) if value.key in FILE_FIELDS
             }
             self._apply(composed(self.manuscript, {*named, *source_keys}))
+        self._apply(typed_plainly(self.manuscript))
+        self._apply(straightened(self.manuscript))
         self._apply(page_ranges(self.manuscript))
 
     def give_ids(self, ids: Ids) -> None:
@@ -107,6 +116,28 @@ class _Draft:
             dict(self._counts),
             self.refused,
         )
+
+    def _mend_slips(self) -> None:
+        """Mend what keeps YAML from reading the file as its author sees it.
+
+        If all slips together cannot be mended, those of each line are tried.
+        """
+        found = [*mended_slips(self.manuscript)]
+        if not found or self._took(found):
+            return
+        lines = groupby(found, key=lambda edit: self.manuscript.text.count("\n", 0, edit.start))
+        # From the last line to the first, because an edit moves what comes after it.
+        for edits in [list(each) for _, each in lines][: -_TRIED - 1 : -1]:
+            self._took(edits)
+
+    def _took(self, edits: Sequence[Edit]) -> bool:
+        """Whether the file can be read at least as well after the edits, which are kept then."""
+        manuscript = Manuscript(str(self.path), edited(self.manuscript.text, edits))
+        taken = manuscript.reads_no_less_than(self.manuscript)
+        if taken:
+            self._counts.update(edit.what for edit in edits)
+            self.manuscript = manuscript
+        return taken
 
     def _apply(self, edits: Iterator[Edit]) -> None:
         made: Sequence[Edit] = list(edits)

@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterable, Iterator
-from unicodedata import combining, normalize
 
 from quizgen.diagnostics import located
 from quizgen.diagnostics.located import Node, ScalarNode
@@ -11,37 +10,39 @@ from quizgen.facts.fact import Fact
 from quizgen.facts.fields import ID, Line, table
 from quizgen.facts.kinds import KINDS
 from quizgen.fix.manuscript import Edit, Manuscript
+from quizgen.fix.transliteration import digest_of, transliterated
 from quizgen.values.markup import parse_markup
 
 LONGEST_ID = 40
-"""Characters of an id, without the number that makes it unique."""
-
-_LETTERS = str.maketrans(
-    # Cyrillic letters without their accents: й is и, ё is е, ї is і.
-    dict(zip("абвгдезиклмнопрстуфыэіјґ", "abvgdeziklmnoprstufyeijg", strict=True))
-    | {"ж": "zh", "х": "kh", "ц": "ts", "ч": "ch", "ш": "sh", "щ": "shch", "ю": "yu", "я": "ya"}
-    | {"ъ": "", "ь": "", "є": "ye", "ђ": "dj", "ћ": "c", "љ": "lj", "њ": "nj", "џ": "dz"}
-    | {"ß": "ss", "æ": "ae", "œ": "oe", "ø": "o", "đ": "d", "ð": "d", "ł": "l", "þ": "th"}
-    | {"ı": "i", "ħ": "h"}
-    | dict.fromkeys("'’‘ʹʼʻ`", "")
-)
-_ARTICLE = re.compile(r"\A\s*(?:the|an?)\s+(?=\w)")
+"""Characters of an id, without what makes it unique."""
 
 
 def id_from(text: str, kind: str) -> str:
     """An id made of a text's words, in ASCII. It starts with the kind if it has no letter first.
 
-    It has at most LONGEST_ID characters, and is cut between words if possible.
+    It has at most LONGEST_ID characters, and is cut between words if possible. A name of which
+    hardly a letter can be written in ASCII gets a digest, so that its id never depends on others.
     """
-    letters = normalize("NFKD", text).lower().translate(_LETTERS)
-    unaccented = "".join(letter for letter in letters if not combining(letter))
-    words = re.sub(r"[^a-z0-9]+", "-", _ARTICLE.sub("", unaccented)).strip("-")
-    if not words[:1].isalpha():
-        words = f"{kind}-{words}".rstrip("-")
-    if len(words) > LONGEST_ID:
-        cut = words.rfind("-", 1, LONGEST_ID + 1)
-        words = words[: cut if cut > 0 else LONGEST_ID]
-    return words
+    latin = transliterated(text)
+    words = re.sub(r"[^a-z0-9]+", "-", _ARTICLE.sub("", latin.text)).strip("-")
+    if words and latin.is_legible:
+        return _cut(_begun(words, kind), LONGEST_ID)
+    digest = digest_of(text)
+    return f"{_cut(_begun(words, kind), LONGEST_ID - len(digest) - 1)}-{digest}"
+
+
+_ARTICLE = re.compile(r"\A\s*(?:the|an?)\s+(?=\w)")
+
+
+def _begun(words: str, kind: str) -> str:
+    return words if words[:1].isalpha() else f"{kind}-{words}".rstrip("-")
+
+
+def _cut(words: str, most: int) -> str:
+    if len(words) <= most:
+        return words
+    cut = words.rfind("-", 1, most + 1)
+    return words[: cut if cut > 0 else most]
 
 
 class Ids:
@@ -50,6 +51,17 @@ class Ids:
     def __init__(self, taken: Iterable[str]) -> None:
         self._taken = set(taken)
         self._numbers: dict[str, int] = {}
+
+    def take_for(self, name: str, kind: str, about: str) -> str:
+        """Take an id for the fact with a name, and with all its texts in `about`.
+
+        Of two facts with one Latin name, the second gets a number. Any other name gets a digest of
+        the texts, which depends less on how many facts with that name came before.
+        """
+        wanted = id_from(name, kind)
+        if wanted in self._taken and not transliterated(name).was_latin:
+            wanted = f"{wanted}-{digest_of(about)[:4]}"
+        return self.take(wanted)
 
     def take(self, wanted: str) -> str:
         """Take the id, or if it is taken, the id with the first free number from 2 on."""
@@ -68,7 +80,7 @@ def ids_in(manuscript: Manuscript) -> Iterator[str]:
     """All ids in a file, also in entries with errors, and all former ids."""
     for found in re.finditer(rf"\bid:[ \t]*[\"']?({ID.pattern})", manuscript.text):
         yield found[1]
-    for entry in _entries(manuscript.root):
+    for entry in entries(manuscript.root):
         was = entry.entries.get("was")
         if was is not None:
             yield from (scalar.text for scalar in located.scalars(was))
@@ -76,7 +88,7 @@ def ids_in(manuscript: Manuscript) -> Iterator[str]:
 
 def lacks_ids(manuscript: Manuscript) -> bool:
     """Whether any fact of the file has no id."""
-    return any(_kind_without_id(entry) for entry in _entries(manuscript.root))
+    return any(_kind_without_id(entry) for entry in entries(manuscript.root))
 
 
 def missing_ids(manuscript: Manuscript, ids: Ids) -> Iterator[Edit]:
@@ -86,24 +98,26 @@ def missing_ids(manuscript: Manuscript, ids: Ids) -> Iterator[Edit]:
     if facts is None:
         return
     in_list = manuscript.sign(facts.start) == "-"
-    for entry in _entries(root):
+    for entry in entries(root):
         kind = _kind_without_id(entry)
         first = next(iter(entry.entries.values()), None)
         if kind is None or not isinstance(first, ScalarNode) or not first.text.strip():
             continue
         if _is_broken(entry, facts, manuscript):
             continue
-        wanted = id_from(_about(entry, kind), kind.leading)
+        texts = " ".join(scalar.text for scalar in located.scalars(entry))
         if manuscript.sign(entry.start) == "{":
             at = manuscript.offset(first.end)
-            yield Edit(at, at, f", id: {ids.take(wanted)}", "id")
+            made = ids.take_for(_name(entry, kind), kind.leading, texts)
+            yield Edit(at, at, f", id: {made}", "id")
         elif in_list and first.key == entry.start:
             column = line_and_column(entry.start)[1]
             below = manuscript.line_after(first.start, first.end)
-            yield manuscript.line_insert(below, f"{' ' * column}id: {ids.take(wanted)}", "id")
+            made = ids.take_for(_name(entry, kind), kind.leading, texts)
+            yield manuscript.line_insert(below, f"{' ' * column}id: {made}", "id")
 
 
-def _entries(root: Node | None) -> Iterator[located.MappingNode]:
+def entries(root: Node | None) -> Iterator[located.MappingNode]:
     """The complete entries of a file, valid or not."""
     facts = root.entries.get("facts") if isinstance(root, located.MappingNode) else None
     if isinstance(facts, located.SequenceNode):
@@ -134,7 +148,7 @@ def _is_broken(entry: located.MappingNode, facts: Node, manuscript: Manuscript) 
     return False
 
 
-def _about(entry: located.MappingNode, kind: type[Fact]) -> str:
+def _name(entry: located.MappingNode, kind: type[Fact]) -> str:
     """The text to make an id from: the leading value if it is a line, otherwise the main value."""
     leading, main = entry.entries[kind.leading], entry.entries.get(kind.main, None)
     chosen = leading if main is None or table(kind)[kind.leading].type is Line else main

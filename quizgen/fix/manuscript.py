@@ -8,7 +8,7 @@ from itertools import accumulate
 from quizgen.diagnostics import located
 from quizgen.diagnostics.located import Node
 from quizgen.diagnostics.source import Position, Source, line_and_column
-from quizgen.reader.characters import FORBIDDEN
+from quizgen.reader.characters import NOT_TEXT
 from quizgen.reader.nodes import Written, written
 from quizgen.reader.recovery import recover
 from quizgen.record import record
@@ -42,7 +42,7 @@ class Manuscript:
 
     def __init__(self, path: str, text: str) -> None:
         self.text = text
-        self.source = Source(path, FORBIDDEN.sub("\N{REPLACEMENT CHARACTER}", text))
+        self.source = Source(path, NOT_TEXT.sub("\N{REPLACEMENT CHARACTER}", text))
 
     @cached_property
     def _read(self) -> tuple[Node | None, Source]:
@@ -67,6 +67,14 @@ class Manuscript:
             return frozenset()
         pairs = enumerate(zip(self.source.lines, readable.lines, strict=True))
         return frozenset(number for number, (ours, theirs) in pairs if ours != theirs)
+
+    def reads_no_less_than(self, other: "Manuscript") -> bool:
+        """Whether no line is broken, and no fact is lost, that was there in `other`."""
+        return (
+            self.texts is not None
+            and len(self.broken) <= len(other.broken)
+            and _fact_count(self.root) >= _fact_count(other.root)
+        )
 
     def reads_as_much_as(self, other: "Manuscript") -> bool:
         """Whether this and `other` have as many broken lines and as many facts."""

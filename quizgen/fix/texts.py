@@ -10,6 +10,7 @@ from quizgen.facts.fields import ID, AskSetting, Name, Pages, SourceKey
 from quizgen.fix.fields import values
 from quizgen.fix.manuscript import Edit, Manuscript
 from quizgen.reader.convert import CONVERTERS, Report
+from quizgen.reader.look_alikes import straight_quoted
 from quizgen.reader.scalar_parsers import YES_NO
 
 FILE_FIELDS = frozenset({"image"})
@@ -41,7 +42,7 @@ def regained(manuscript: Manuscript) -> Iterator[Edit]:
             stop = end + len(lost.rstrip())
             whole = manuscript.text[start:stop]
             if value.key not in FILE_FIELDS and _may_hold(value.type, scalar, whole):
-                yield Edit(start, stop, _quoted(whole), "text in quotes")
+                yield Edit(start, stop, straight_quoted(whole), "text in quotes")
 
 
 def _may_hold(type_: Any, scalar: ScalarNode, text: str) -> bool:
@@ -59,13 +60,6 @@ def _may_hold(type_: Any, scalar: ScalarNode, text: str) -> bool:
 
 
 _NOWHERE = Manuscript("", "").source
-
-
-def _quoted(text: str) -> str:
-    """The text in double quotes, or in single quotes if double quotes would need escapes."""
-    if '"' in text or "\\" in text:
-        return "'" + text.replace("'", "''") + "'"
-    return f'"{text}"'
 
 
 _NUMBER = r"\d+|[ivxlcdm]+"

@@ -9,6 +9,7 @@ from quizgen.languages.typed_words import (
     TypedWords,
     meanings,
     numbered,
+    replaced,
     unit_names,
     words_of,
 )
@@ -64,10 +65,15 @@ _UNITS = TypedUnitWords(
 
 LANGUAGE = Language(
     typed=TypedWords(
-        range_start=("von", "zwischen"),
-        range_gap=("bis",),
+        ordinals=_ORDINALS,
+        range_start=("von", "vom", "zwischen", "irgendwann zwischen"),
+        range_gap=("bis zum", "bis"),
         conjunction=("und",),
         alternative=("oder",),
+        giving_up=(
+            "weiss nicht", "weiss ich nicht", "ich weiss nicht", "ich weiss es nicht",
+            "keine ahnung", "vergessen",
+        ),
         dates=TypedDateWords(
             months=numbered(
                 "januar jan jän jänner",
@@ -99,27 +105,35 @@ LANGUAGE = Language(
             ),
             day_endings=("ste", "ten"),
             filling=(
-                "der", "den", "dem", "des", "die", "das", "am", "im", "um", "in", "jahr", "jahres",
+                "der", "den", "dem", "des", "die", "das", "am", "im", "um", "in", "zu", "zur",
+                "zum", "gegen", "etwa", "ungefähr", "wohl", "vermutlich", "jahr", "jahre", "jahres",
+                "nacht",
                 "montag", "dienstag", "mittwoch", "donnerstag", "freitag", "samstag", "sonntag",
             ),
             early=("anfang", "beginn", "frühes", "frühen"),
             mid=("mitte",),
             late=("ende", "spätes", "späten"),
             halves=("hälfte",),
+            quarters=("viertel",),
+            last=("letzte", "letztes", "letzten"),
+            old_style=("alten stils", "julianisch"),
+            new_style=("neuen stils", "gregorianisch"),
             before_christ=(
                 r"v\. ?chr\.?", "vor christus", r"v\. ?u\. ?z\.?", "vor unserer zeitrechnung",
             ),
-            after_christ=(r"n\. ?chr\.?", "nach christus"),
+            after_christ=(r"n\. ?chr\.?", "nach christus", r"u\. ?z\.?", "unserer zeitrechnung"),
             decade_endings=("er", "ern"),
-            decade_words=("jahre", "jahren"),
+            decade_words=("jahre", "jahren", "jahrzehnt"),
             century_endings=("tes", "ten"),
             centuries=("jahrhundert", "jahrhunderts", "jh", "jhd", "jhdt", "jhs"),
             years_ago={"jahre vor heute": 1},
+            ago=("vor",),
+            years=("jahren?",),
             range_gap=("und",),
             since=("seit", "ab"),
             onwards=("an",),
             present=("heute", "jetzt", "zur gegenwart", "gegenwart"),
-            until=("bis",),
+            until=("bis zum", "bis", "vor"),
             either=("entweder",),
         ),
         numbers=TypedNumberWords(
@@ -168,8 +182,20 @@ LANGUAGE = Language(
         ),
         units=_UNITS,
         names=TypedNameWords(
-            titles=("kaiser", "herr", "frau"),
-            particles=("von", "der", "den", "zu", "zur"),
+            titles=words_of(
+                "kaiser kaiserin könig koenig königin koenigin herr frau fürst fuerst fürstin "
+                "graf gräfin grafin freiherr freifrau herzog herzogin prinz prinzessin erzherzog "
+                "papst bischof erzbischof kardinal pater heiliger heilige kanzler reichskanzler "
+                "bundeskanzler präsident general feldmarschall generalfeldmarschall oberst zar "
+                "zarin doktor ritter"
+            ),
+            particles=("von", "vom", "der", "die", "den", "zu", "zur", "zum"),
+            epithets=("der", "die"),
+            realm_words=("von",),
+            realms=("england grossbritannien britannien schottland", "spanien kastilien aragon",
+                    "preussen deutschland", "österreich ungarn böhmen", "frankreich"),
+            versus=("gegen",),
+            provisions=replaced("artikel=article absatz=paragraph abs=paragraph"),
         ),
     ),
 )  # fmt: skip

@@ -26,6 +26,7 @@ from quizgen.languages.typed_words import (
     TypedWords,
     meanings,
     numbered,
+    replaced,
     unit_names,
     words_of,
 )
@@ -131,6 +132,7 @@ _DATES = DateWords(
     before_month=" ",
     before_year=" ",
     before_christ="BC",
+    before_christ_also=("BCE",),
     after_christ="AD",
     long_year="{:,}".format,
     years_ago="years ago",
@@ -429,10 +431,15 @@ _TYPED_UNITS = TypedUnitWords(
 
 _TYPED = TypedWords(
     ordinals=_ORDINALS,
-    range_start=("from", "between"),
+    range_start=("from", "between", "(?:at )?some ?(?:time|point)(?: in)? between"),
     range_gap=("to", "until", "till", "til", "and", "through"),
     conjunction=("and",),
     alternative=("or",),
+    giving_up=(
+        "i don't know", "don't know", "i dont know", "dont know", "i do not know", "do not know",
+        "dunno", "idk", "no idea", "no clue", "i have no idea", "not sure", "i can't remember",
+        "can't remember", "i don't remember", "don't remember", "i forgot", "forgot", "pass",
+    ),
     dates=TypedDateWords(
         months=numbered(
             "january jan",
@@ -465,52 +472,95 @@ _TYPED = TypedWords(
         ),
         day_endings=("st", "nd", "rd", "th"),
         filling=words_of(
-            "the of in on at a an year month day date ad ce a.d anno ca circa c about around "
-            "roughly approximately approx perhaps probably maybe "
-            "monday tuesday wednesday thursday friday saturday sunday "
+            "the of in on or at a an night evening year month day date ad ce a.d anno ca circa "
+            "c about around roughly approximately approx perhaps probably possibly presumably "
+            "maybe uncertain est monday tuesday wednesday thursday friday saturday sunday "
             "mon tue tues wed thu thur thurs fri sat sun"
         ),
         early=("early", "beginning", "start"),
         mid=("mid", "middle"),
         late=("late", "end", "close"),
         halves=("half",),
+        quarters=("quarter",),
+        last=("last", "final"),
         old_style=(r"o\.? ?s\.?", "old style", "julian"),
         new_style=(r"n\.? ?s\.?", "new style", "gregorian"),
-        before_christ=(r"b\.? ?c\.?(?: ?e\.?)?", "before christ", "before the common era"),
+        before_christ=(r"b\.? ?c\.?(?: ?e\.?)?", "before christ", "before (?:the )?common era"),
         after_christ=(r"a\.? ?d\.?", r"c\. ?e\.?", "ce", "anno domini", "common era"),
         decade_endings=("'?s", "-?ies"),
         decade_words=("decade", "years"),
         centuries=("century", "centuries", "cent", "c"),
+        joined_centuries=("c",),
         zeros=("oh", "o", "ought", "aught", "nought"),
         years_ago={
             "years ago": 1,
+            "years bp": 1,
+            "bp": 1,
             "kya": 1_000,
             "mya": 1_000_000,
             "ma": 1_000_000,
+            "myr ago": 1_000_000,
             "bya": 1_000_000_000,
             "ga": 1_000_000_000,
         },
-        since=("since", "from", "after", "starting in", "starting from"),
-        onwards=("onwards?", "on", "and after", "and later"),
-        present=("the present day", "the present", "present", "today", "now", "this day"),
-        until=("until", "till", "to", "up to", "before"),
+        since=(
+            "(?:ever )?since", "from", "after", "(?:starting|beginning)(?: in| from)?", "as of",
+        ),
+        onwards=("onwards?", "(?:and )?on", "and after", "and later", "ff"),
+        present=(
+            "the present day", "the present", "present", "today", "now", "this day", "date",
+            "ongoing",
+        ),
+        until=("until", "till", "to", "up to", "before", "by", "no later than"),
         either=("either",),
     ),
     numbers=_TYPED_NUMBERS,
     units=_TYPED_UNITS,
     names=TypedNameWords(
         titles=words_of(
-            "tsar czar tzar tsarina king queen emperor empress pope president premier chancellor "
-            "sir dame lord lady dr doctor prof professor mr mrs ms miss general gen marshal "
-            "colonel col captain admiral comrade saint st count countess prince princess duke "
-            "duchess baron baroness bishop archbishop cardinal father rabbi imam sultan shah rev "
-            "reverend chairman secretary commissar minister lieutenant sergeant citizen archduke "
-            "tsarevich"
+            "tsar czar tzar tsarina tsaritsa king queen emperor empress pope antipope president "
+            "premier chancellor sir dame lord lady dr doctor prof professor mr mrs ms miss mister "
+            "general gen marshal field colonel col captain capt major commander admiral commodore "
+            "brigadier comrade saint st ste count countess prince princess duke duchess baron "
+            "baroness baronet earl viscount marquis marquess marquise bishop archbishop cardinal "
+            "father fr brother sister mother abbot abbess patriarch metropolitan deacon canon "
+            "friar rabbi rav imam sultan sultana shah shahanshah rev reverend chairman secretary "
+            "commissar minister lieutenant lt sergeant sgt citizen archduke archduchess tsarevich "
+            "grand senator governor mayor judge justice ambassador congressman representative "
+            "generalissimo generalissimus dictator consul caesar "
+            # Of other nations, as English texts write them.
+            "ayatollah mullah mulla mollah hojatoleslam sheikh sheik shaikh "
+            "shaykh emir amir caliph "
+            "khalifa haji hajji hadji hajj sayyid sayyed seyyed vizier pasha bey effendi mahdi "
+            "pandit sri shri shrimati swami guru raja rajah maharaja maharajah maharani "
+            "nawab nizam begum daw u bogyoke thakin datuk tunku tengku bung sensei shogun mikado "
+            "pharaoh negus ras lij dalai don dona dom san santa "
+            "santo sao senor senora generalisimo "
+            "caudillo libertador duce fuhrer kaiser tenno hetman ataman voivode infanta infante"
         ),
-        suffixes=words_of("jr sr junior senior esq"),
+        suffixes=words_of(
+            "jr sr junior senior esq phd md mp qc kc kbe obe pasha pascha bey effendi tenno sensei"
+        ),
         # English texts write the names of many nations.
-        particles=words_of("of the da di del della dos el al ul van ter bin ibn y e a"),
+        particles=words_of(
+            "of the da di del dell della dello delle degli dei dal dalla do dos das "
+            "van vant ter ten af av "
+            "bin ibn ben bint binti ould "
+            "al el ul as ar an ash ad at az es er ed en "
+            "y e a t"
+        ),
+        joints=("y", "e", "i", "and"),
         epithets=("the", "of"),
+        realm_words=("of",),
+        realms=(
+            "england britain british scotland ireland great united kingdom uk",
+            "spain castile castille aragon leon",
+            "germany german prussia roman rome empire",
+            "austria hungary bohemia habsburg roman empire",
+            "france french franks navarre",
+            "sweden swedes", "russia russias", "denmark danes norway", "poland lithuania",
+            "macedon macedonia", "persia iran", "naples sicily",
+        ),
         bodies=words_of(
             "opposition party international committee congress union front league army bureau "
             "commission government state states group society association council movement board "
@@ -519,11 +569,34 @@ _TYPED = TypedWords(
             "politburo comintern"
         ),
         small_words=words_of("the a an of for and"),
+        not_initials=words_of("in on to at by with from against as"),
+        turning=("of",),
+        shortenings=replaced(
+            "intl=international intnl=international natl=national nat=national dept=department "
+            "govt=government gov=government assn=association assoc=association cttee=committee "
+            "ctee=committee comm=commission org=organisation orgn=organisation univ=university "
+            "inst=institute corp=corporation co=company ltd=limited inc=incorporated "
+            "fed=federation rep=republic soc=society min=ministry parl=parliament mt=mount "
+            "ft=fort ctr=centre bros=brothers admin=administration tech=technology "
+            "econ=economic pol=political conf=conference cong=congress dev=development "
+            "env=environment mgmt=management"
+        ),
+        plurals={"ies$": "y", "(?<=[cs]h)es$": "", "(?<=[sxz])es$": "", "(?<=[^s])s$": ""},
+        versus=("v", "vs", "versus"),
+        crown=("r", "regina", "rex", "queen", "king", "crown"),
+        provisions=replaced(
+            "section=section sections=section sec=section sect=section s=section ss=section "
+            "§=section §§=section article=article articles=article art=article arts=article "
+            "paragraph=paragraph paragraphs=paragraph para=paragraph paras=paragraph ¶=paragraph "
+            "chapter=chapter ch=chapter clause=clause cl=clause rule=rule schedule=schedule "
+            "sch=schedule amendment=amendment regulation=regulation reg=regulation"
+        ),
     ),
 )  # fmt: skip
 
 _REMARKS = {
     # Of all.
+    "gives-up": "read as “I don’t know”",
     "unreadable-name": "not a name that can be read",
     "unreadable-date": "not a date that can be read",
     "unreadable-number": "not a number that can be read",
@@ -535,11 +608,14 @@ _REMARKS = {
     "one-slip": "one letter off",
     "slips": "{count} letters off",
     "no-number": "the number is missing",
+    "other-number": "another number",
     "no-epithet": "the name is incomplete",
     "no-family-name": "right given name, no family name",
     "half-family-name": "half of the family name",
     "other-gender": "right name, wrong ending",
     "given-ending": "right given name, wrong ending",
+    "letter-case": "capital and small letters differ",
+    "part-of-term": "not the whole of it",
     "unknown-given": "one of the given names is not in the deck",
     # Of dates.
     "one-of-several": "one of several dates",
@@ -575,6 +651,12 @@ _REMARKS = {
     "rounded": "rounded",
     "magnitude": "right digits, wrong magnitude",
     "no-scale": "right digits, but how many thousands, millions or billions?",
+}
+
+_RETRY = {
+    "unreadable-name": "Not a name that can be read. Try again: a name, in letters.",
+    "unreadable-date": "Not a date that can be read. Try again: a day, a month or a year.",
+    "unreadable-number": "Not a number that can be read. Try again: a number, in digits or words.",
 }
 
 _SHEET = SheetWords(
@@ -617,7 +699,7 @@ _SHEET = SheetWords(
     key="Key",
     key_to="Key: {}",
     marks=lambda count: "1 mark" if count == 1 else f"{count} marks",
-    according_to="according to {}",
+    according_to="according to {who}",
     also="also: {}",
     rounded="also {}",
     half="half a mark for a rounded number from {} to {}",
@@ -1118,6 +1200,7 @@ LANGUAGE = Language(
         grammar=_GRAMMAR,
         quiz=_QUIZ,
         remarks=_REMARKS,
+        retry=_RETRY,
     ),
     typed=_TYPED,
 )

@@ -57,10 +57,16 @@ _UNITS = TypedUnitWords(
 
 LANGUAGE = Language(
     typed=TypedWords(
+        ordinals=_ORDINALS,
         range_start=("de", "du", "entre"),
+        elided=("l", "d"),
         range_gap=("à", "au", "jusqu.?"),
         conjunction=("et",),
         alternative=("ou",),
+        giving_up=(
+            "je ne sais pas", "je sais pas", "sais pas", "j'sais pas", "aucune idée",
+            "aucune idee", "pas d'idée", "jsp",
+        ),
         dates=TypedDateWords(
             months=numbered(
                 "janvier janv",
@@ -80,20 +86,28 @@ LANGUAGE = Language(
             days=_ORDINALS,
             day_endings=("er", "ère", "ème", "eme", "ième", "ieme"),
             filling=(
-                "le", "la", "les", "l'an", "an", "de", "du", "des", "en", "vers", "environ",
+                "le", "la", "les", "an", "année", "de", "du", "des", "en", "au", "aux", "dans",
+                "vers", "environ", "alentours", "probablement", "nuit",
                 "lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche",
             ),
             early=("début", "debut"),
             mid=("milieu",),
             late=("fin",),
             halves=("moitié", "moitie"),
+            quarters=("quart",),
+            last=("dernier", "dernière"),
+            old_style=("ancien style", "vieux style", "julien"),
+            new_style=("nouveau style", "grégorien"),
             before_christ=(
                 r"av(?:\.|ant) ?j\.? ?-?c\.?", "avant jésus-christ", r"av(?:\.|ant) notre ère",
+                r"av\.? ?n\. ?[èe]\.?",
             ),
-            after_christ=(r"ap(?:\.|rès) ?j\.? ?-?c\.?", "après jésus-christ"),
-            decade_words=("années", "annees"),
+            after_christ=(r"ap(?:\.|rès) ?j\.? ?-?c\.?", "après jésus-christ", "de notre ère"),
+            decade_words=("années", "annees", "décennie", "decennie"),
             century_endings=("e",),
             centuries=("siècle", "siecle", "siècles", "s"),
+            ago=("il y a",),
+            years=("ans", "années"),
             range_gap=("et",),
             since=("depuis", "à partir de", "dès"),
             present=("aujourd.?hui", "nos jours", "présent"),
@@ -142,8 +156,16 @@ LANGUAGE = Language(
         ),
         units=_UNITS,
         names=TypedNameWords(
-            titles=("madame", "monsieur"),
+            titles=words_of(
+                "madame monsieur mme mlle mademoiselle roi reine empereur impératrice pape "
+                "président maréchal général comte comtesse duc duchesse prince princesse "
+                "vicomte saint sainte abbé père frère soeur cardinal évêque archevêque tsar "
+                "docteur maître chevalier sire"
+            ),
             particles=("de", "du", "des", "le", "la", "les"),
+            realm_words=("de", "d"),
+            realms=("angleterre bretagne ecosse", "espagne castille aragon", "prusse allemagne",
+                    "autriche hongrie boheme"),
         ),
     ),
 )  # fmt: skip

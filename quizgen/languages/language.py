@@ -1,7 +1,7 @@
 """Language: all that quizgen knows of one language, as one record."""
 
 from collections.abc import Mapping
-from typing import NamedTuple
+from typing import Literal, NamedTuple, TypeAlias
 
 from quizgen.languages.anki_words import AnkiWords
 from quizgen.languages.citation_words import CitationWords
@@ -11,6 +11,9 @@ from quizgen.languages.quiz_words import QuizWords
 from quizgen.languages.sheet_words import PageWords, SheetWords
 from quizgen.languages.typed_words import TypedWords
 from quizgen.languages.value_words import DateWords, NumberWords
+
+Direction: TypeAlias = Literal["ltr", "rtl"]
+"""Left to right, or right to left, as HTML calls it."""
 
 
 class Words(NamedTuple):
@@ -29,6 +32,8 @@ class Words(NamedTuple):
     - `grammar`: words by which wrong options are chosen; None chooses them without.
     - `remarks`: what a verdict on a typed answer says, by the code of the remark. `{other}` is a
       name, `{count}` a number of 2 or more, or 0.
+    - `direction`: the direction in which the language is written, and a sheet in it is laid out.
+    - `retry`: sentences that ask again after an unreadable answer, by the code of its remark.
     """
 
     prompts: Mapping[str, str]
@@ -44,8 +49,10 @@ class Words(NamedTuple):
     one_of_them: str
     quiz: QuizWords
     remarks: Mapping[str, str]
+    retry: Mapping[str, str]
     patterns: PromptPatterns | None = None
     grammar: GrammarWords | None = None
+    direction: Direction = "ltr"
 
 
 class Language(NamedTuple):

@@ -18,6 +18,7 @@ LANGUAGE = Language(
         range_gap=("até",),
         conjunction=("e",),
         alternative=("ou",),
+        giving_up=("não sei", "nao sei", "não faço ideia", "nao faco ideia", "sei lá"),
         dates=TypedDateWords(
             months=numbered(
                 "janeiro",
@@ -37,7 +38,8 @@ LANGUAGE = Language(
             days=numbered("primeiro primeira", "segundo segunda"),
             day_endings=("o", "a"),
             filling=(
-                "o", "os", "de", "do", "da", "dos", "em", "no", "na", "ano", "cerca",
+                "o", "a", "os", "as", "de", "do", "da", "dos", "das", "em", "no", "na", "nos",
+                "nas", "ano", "cerca", "por", "volta", "noite",
                 "segunda-feira", "terça-feira", "quarta-feira", "quinta-feira", "sexta-feira",
                 "sábado", "domingo",
             ),
@@ -45,10 +47,13 @@ LANGUAGE = Language(
             mid=("meados",),
             late=("fim", "fins", "final"),
             halves=("metade",),
-            before_christ=(r"a\. ?c\.?", "antes de cristo"),
-            after_christ=(r"d\. ?c\.?", "depois de cristo"),
+            last=("último", "última"),
+            before_christ=(r"a\. ?c\.?", "antes de cristo", "antes da era comum"),
+            after_christ=(r"d\. ?c\.?", "depois de cristo", "da era comum"),
             decade_words=("anos", "década"),
             centuries=("século", "seculo", "séculos", "séc", "sec"),
+            ago=("há",),
+            years=("anos",),
             range_gap=("a", "ao", "e"),
             since=("desde", "a partir de"),
             onwards=("em diante",),

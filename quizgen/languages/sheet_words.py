@@ -22,7 +22,7 @@ class SheetWords(NamedTuple):
     key: str
     key_to: str  # a version of the sheet, or its title
     marks: Callable[[int], str]  # a number of marks
-    according_to: str
+    according_to: str  # {who}
     also: str
     rounded: str
     half: str

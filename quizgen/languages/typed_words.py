@@ -22,10 +22,18 @@ Patterns: TypeAlias = tuple[str, ...]
 Meanings: TypeAlias = Mapping[str, int]
 """What number each word means."""
 
+Replacements: TypeAlias = Mapping[str, str]
+"""What each word or pattern is replaced with, the first one that fits."""
+
 
 def words_of(text: str) -> WordList:
     """The words of a text, which has spaces between them."""
     return tuple(text.split())
+
+
+def replaced(text: str) -> Replacements:
+    """Replacements, with "=" between a word and what replaces it."""
+    return dict(pair.split("=") for pair in text.split())
 
 
 def meanings(words: Mapping[int, str]) -> Meanings:
@@ -64,6 +72,8 @@ class TypedDateWords:
     mid: WordList = ()  # its middle
     late: WordList = ()  # its end
     halves: WordList = ()  # after "first" or "second": the beginning or the end
+    quarters: WordList = ()  # after "first" to "fourth"
+    last: WordList = ()  # before a half or quarter
     old_style: Patterns = ()
     new_style: Patterns = ()
     before_christ: Patterns = ()
@@ -72,8 +82,12 @@ class TypedDateWords:
     decade_words: WordList = ()  # beside the number of a decade: "Jahre" in "80er Jahre"
     century_endings: Patterns = ()  # after the digits of a century, besides those of a day
     centuries: WordList = ()  # the word for a century
+    joined_centuries: WordList = ()  # of these, those that a number is joined to: "C19"
+    named_centuries: Meanings = field(default_factory=dict)  # "Ottocento" is the 19th
     zeros: WordList = ()  # "oh" in "nineteen oh five"
     years_ago: Meanings = field(default_factory=dict)  # after a number: what it is multiplied by
+    ago: Patterns = ()  # before a number of years, which one of the words for years follows
+    years: Patterns = ()  # these words
     range_gap: Patterns = ()  # between two dates, but not between two numbers
     since: Patterns = ()  # before the beginning of an open period
     onwards: Patterns = ()  # after it
@@ -142,9 +156,19 @@ class TypedNameWords:
     titles: WordList = ()  # before a name
     suffixes: WordList = ()  # after a name
     particles: WordList = ()  # within a name, and often left out
+    joints: WordList = ()  # between two family names of one person: "y" in "Ortega y Gasset"
     epithets: WordList = ()  # in a name that has no family name: "the" in "Peter the Great"
+    realm_words: WordList = ()  # between a ruler and the country: "of"
+    realms: tuple[str, ...] = ()  # each lists words for countries that one ruler may have had
     bodies: WordList = ()  # end the name of a body of people, which no single word can replace
     small_words: WordList = ()  # of terms: people leave them out
+    not_initials: WordList = ()  # words whose initials an abbreviation leaves out, too
+    turning: WordList = ()  # "X of Y" is also "Y X"
+    shortenings: Replacements = field(default_factory=dict)  # the whole word for each short one
+    plurals: Replacements = field(default_factory=dict)  # endings as patterns, with the singular's
+    versus: WordList = ()  # between the parties of a case
+    crown: WordList = ()  # names of the state as a party
+    provisions: Replacements = field(default_factory=dict)  # of statutes: "section" for "s"
 
 
 @record(kw_only=True, eq=False)
@@ -153,9 +177,11 @@ class TypedWords:
 
     ordinals: Meanings = field(default_factory=dict)  # of rulers and terms: "fourth" is 4
     range_start: Patterns = ()  # before the first date or number of two: "from"
+    elided: Patterns = ()  # joined to the next word by an apostrophe: "l" in "l'an"
     range_gap: Patterns = ()  # between two dates or numbers that are the ends of a range: "to"
     conjunction: Patterns = ()  # between two that are both right: "and"
     alternative: Patterns = ()  # between two dates or numbers if one is right: "or"
+    giving_up: WordList = ()  # the whole answer of who does not know: "no idea"
     dates: TypedDateWords = TypedDateWords()
     numbers: TypedNumberWords = TypedNumberWords()
     units: TypedUnitWords = TypedUnitWords()

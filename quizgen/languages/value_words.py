@@ -14,6 +14,7 @@ class DateWords(NamedTuple):
     before_month: str  # between a day and its month
     before_year: str  # between a month and its year
     before_christ: str  # the era, after the year
+    before_christ_also: tuple[str, ...]  # other words for it, which people type
     after_christ: str  # the same, for the years 1 to 99, which look like days otherwise
     long_year: Callable[[int], str]  # of five digits or more
     years_ago: str  # the era of years that are counted in millions

@@ -5,6 +5,7 @@ from io import BytesIO
 from pathlib import Path
 
 from quizgen.record import record
+from quizgen.system.file_names import same_form
 from quizgen.system.files import read_whole
 from quizgen.values.pixels import pixels
 
@@ -21,6 +22,11 @@ class Picture:
 
     path: Path
     alt: str
+
+    @property
+    def name(self) -> str:
+        """The name of its file, in the same Unicode form on all systems."""
+        return same_form(self.path.name)
 
     def read(self) -> bytes:
         """The content of its file. Raises OSError if it cannot be read or is too large."""

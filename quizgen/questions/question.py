@@ -9,7 +9,7 @@ from quizgen.diagnostics.source import Position, Source, Span
 from quizgen.questions.answers.answer import Answer
 from quizgen.questions.picture import Picture
 from quizgen.record import record
-from quizgen.values.markup import Marked, capitalised, join, stripped
+from quizgen.values.markup import Marked, capitalised, isolated, join, stripped
 
 
 @record()
@@ -53,7 +53,7 @@ class Statement:
 
     def of(self, answer: Marked) -> Marked:
         """The sentence with a right or wrong answer."""
-        return capitalised(join([self.before, answer, self.after]))
+        return capitalised(join([self.before, isolated(answer), self.after]))
 
     @property
     def cue(self) -> Marked:

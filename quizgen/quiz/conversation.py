@@ -6,20 +6,18 @@ from functools import partial
 from typing import TypeVar
 
 from quizgen.diagnostics.diagnostic import Unusable
-from quizgen.questions.grading.verdict import Outcome, Verdict
 from quizgen.quiz.durations import Duration, until_due
 from quizgen.quiz.frontend import (
     Ended,
     Frontend,
     Judged,
-    PickedOption,
     Reply,
-    Revealed,
     SessionCommand,
     Turn,
     TypedReply,
 )
 from quizgen.quiz.history import AnsweredElsewhere
+from quizgen.quiz.judging import judge, typed_of
 from quizgen.quiz.log import LogRow, Mode, QuestionKey
 from quizgen.quiz.reply_parsing import command_of
 from quizgen.quiz.schedule import Rating
@@ -107,8 +105,7 @@ def _ask(
     # This may fork a process, so it precedes the thread of `preload`.
     session.fact_filter.begin()
     session.library.preload(choices=session.mode == "choose")
-    reply = _input(frontend, partial(_reply, session, frontend, turn))
-    judged = _judge(session, turn, reply)
+    judged = _judged(session, frontend, turn)
     frontend.judge(turn, judged)
     proposed = PROPOSED[judged.verdict.outcome] if judged.verdict else None
     states = next_states(session, key, before)
@@ -118,7 +115,7 @@ def _ask(
         row = replace(
             session.row(key, "review"),
             mode=turn.mode,
-            typed=_typed(turn, judged),
+            typed=typed_of(turn, judged),
             verdict=judged.verdict.outcome if judged.verdict else None,
             duration_ms=max(0, session.time() - began),
         )
@@ -144,6 +141,23 @@ def _ask(
             save(proposed)
         raise
     save(rating)
+
+
+def _judged(session: Session, frontend: Frontend, turn: Turn) -> Judged:
+    """The reply with its verdict. After an unreadable one, the learner is asked once more.
+
+    Nothing is logged of the first reply then, and the second one is judged whatever it is.
+    """
+
+    def ask() -> Judged:
+        return judge(session, turn, _input(frontend, partial(_reply, session, frontend, turn)))
+
+    judged = ask()
+    verdict = judged.verdict
+    if verdict is None or verdict.remark is None or not verdict.is_unreadable:
+        return judged
+    frontend.say(session.words.retry[verdict.remark.code])
+    return ask()
 
 
 def _input_after_verdict(
@@ -181,7 +195,7 @@ def _reply(session: Session, frontend: Frontend, turn: Turn) -> Reply | SessionC
     """The learner's reply. A typed key or name of a command is the command, unless it is right."""
     reply = frontend.reply(turn)
     if isinstance(reply, TypedReply) and (command := command_of(reply.text, session.words.quiz)):
-        verdict = _judge(session, turn, reply).verdict
+        verdict = judge(session, turn, reply).verdict
         if verdict is None or verdict.outcome == "reject":
             return command
     return reply
@@ -192,32 +206,6 @@ def points_rating(recalled: int, points: int) -> Rating:
     if recalled == points:
         return Rating.GOOD
     return Rating.HARD if recalled * 2 >= points else Rating.AGAIN
-
-
-def _judge(session: Session, turn: Turn, reply: Reply) -> Judged:
-    if turn.choice:
-        right = turn.choice.options[turn.choice.key].text
-        picked = isinstance(reply, PickedOption) and reply.option == turn.choice.key
-        outcome: Outcome = "accept" if picked else "reject"
-        return Judged(reply, Verdict(outcome, right))
-    answer = turn.question.answer
-    if isinstance(reply, TypedReply) and reply.text.strip():
-        verdict = session.library.grade(answer, reply.text)
-        remark = verdict.remark if verdict else None
-        return Judged(reply, verdict, remark.worded(session.words.remarks) if remark else "")
-    if answer.typeable and turn.mode == "type":
-        # Nothing was typed: the learner does not know.
-        return Judged(Revealed(), Verdict("reject", ""))
-    return Judged(reply, None)
-
-
-def _typed(turn: Turn, judged: Judged) -> str | None:
-    """What the learner typed, or the text of the picked option."""
-    if isinstance(judged.reply, TypedReply):
-        return judged.reply.text
-    if isinstance(judged.reply, PickedOption) and turn.choice:
-        return turn.choice.options[judged.reply.option].text
-    return None
 
 
 def _save_rating(session: Session, frontend: Frontend, row: LogRow, interval: Duration) -> None:

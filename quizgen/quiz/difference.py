@@ -2,10 +2,11 @@
 
 from collections.abc import Iterator, Sequence
 from difflib import SequenceMatcher
-from unicodedata import combining, normalize
+from unicodedata import normalize
 
 from quizgen.languages.quiz_words import DifferenceWords
 from quizgen.record import record
+from quizgen.values.words import letters_in
 
 LEAST_SIMILARITY = 0.5
 """The share of equal letters below which two texts are too different to compare."""
@@ -16,14 +17,24 @@ class Difference:
     """Both texts, the stretches in which they differ, and the differences in words.
 
     `wrong` are stretches of `typed`, `missed` are stretches of `expected`. A stretch is (start,
-    end) in characters.
+    end) in characters. `gaps` are the places in `typed` where something is missing.
     """
 
     typed: str
     expected: str
     wrong: tuple[tuple[int, int], ...]
     missed: tuple[tuple[int, int], ...]
+    gaps: tuple[int, ...]
     words: str
+
+    def marked(self) -> Iterator[tuple[str, bool]]:
+        """The typed text in pieces, each with whether it is wrong; a wrong "" is a gap."""
+        at = 0
+        for start, end in sorted([*self.wrong, *((gap, gap) for gap in self.gaps)]):
+            yield self.typed[at:start], False
+            yield self.typed[start:end], True
+            at = end
+        yield self.typed[at:], False
 
 
 def difference(typed: str, expected: str, words: DifferenceWords) -> Difference | None:
@@ -32,7 +43,7 @@ def difference(typed: str, expected: str, words: DifferenceWords) -> Difference 
     None if the texts are equal, or have too little in common.
     """
     typed, expected = normalize("NFC", typed), normalize("NFC", expected)
-    a, b = _letters(typed), _letters(expected)
+    a, b = letters_in(typed), letters_in(expected)
     matcher = SequenceMatcher(None, [c.lower() for c in a], [c.lower() for c in b], autojunk=False)
     if matcher.ratio() < LEAST_SIMILARITY:
         return None
@@ -41,8 +52,9 @@ def difference(typed: str, expected: str, words: DifferenceWords) -> Difference 
         return None
     wrong = [_stretch(a, start, end) for start, end, _, _ in changes if start < end]
     missed = [_stretch(b, start, end) for _, _, start, end in changes if start < end]
+    gaps = [_stretch(a, start, end)[0] for start, end, _, _ in changes if start == end]
     described = "; ".join(_describe(a, b, change, words) for change in changes)
-    return Difference(typed, expected, tuple(wrong), tuple(missed), described)
+    return Difference(typed, expected, tuple(wrong), tuple(missed), tuple(gaps), described)
 
 
 _Change = tuple[int, int, int, int]
@@ -81,18 +93,7 @@ def _describe(a: Sequence[str], b: Sequence[str], change: _Change, words: Differ
     return words.replaced.format(wrong=wrong, right=right)
 
 
-def _letters(text: str) -> list[str]:
-    """The characters of a text, each with its combining marks."""
-    letters: list[str] = []
-    for character in text:
-        if letters and combining(character):
-            letters[-1] += character
-        else:
-            letters.append(character)
-    return letters
-
-
-def _stretch(letters: Sequence[str], start: int, end: int) -> tuple[int, int]:
+def _stretch(text: Sequence[str], start: int, end: int) -> tuple[int, int]:
     """The start and end of letters in characters."""
-    first = sum(map(len, letters[:start]))
-    return first, first + sum(map(len, letters[start:end]))
+    first = sum(map(len, text[:start]))
+    return first, first + sum(map(len, text[start:end]))

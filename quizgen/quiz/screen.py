@@ -38,6 +38,7 @@ from quizgen.quiz.wording import (
     verdict_of,
     with_capital,
 )
+from quizgen.values.direction import has_right_to_left
 from quizgen.values.markup import Block, Marked
 
 WIDEST = 88
@@ -45,6 +46,8 @@ WIDEST = 88
 
 _STYLES = {"accept": "bold green", "partial": "bold yellow", "reject": "bold red"}
 _WRONG, _MISSED = "bold underline red", "bold underline green"
+_GAP = "_"
+"""What is shown where something is missing in a typed answer."""
 
 
 class Screen:
@@ -65,12 +68,14 @@ class Screen:
         self._console = console
         self._line = line
         self._key = key
+        self._found: Difference | None = None
         self._dash, self._dot = ("─", "·") if console.encoding == "utf-8" else ("-", "-")
 
     def say(self, text: str) -> None:
         self._show(Text(sentence(text), style="italic"))
 
     def ask(self, turn: Turn) -> None:
+        self._found = None
         kind = self._screen.new.format(kind=turn.kind) if turn.new else turn.kind
         about = f"{turn.number} {self._dot} {kind}"
         left = turn.remaining
@@ -115,8 +120,11 @@ class Screen:
             style = _STYLES[judged.verdict.outcome]
             after = self._screen.remark.format(remark=remark) if remark else ""
             self._show(Text.assemble((verdict, style), after))
-        if found and judged.verdict:
-            self._compare(found)
+        self._found = found
+        if found:
+            # The answer is below it.
+            label = f"{self._screen.typed:{len(self._screen.answer)}}"
+            self._labelled(label, self._marked(found))
         elif reply and turn.mode == "choose":
             self._labelled(self._screen.yours, Text(reply))
         self._answer(answer_of(turn))
@@ -133,6 +141,20 @@ class Screen:
         """Show a text after a label, its further lines below its first one."""
         margin = " " * (cell_len(label) + 3)
         self._show(text, first=f"  {label} ", margin=margin)
+
+    def _marked(self, found: Difference) -> Text:
+        """The typed text with its slips underlined, or in brackets where nothing is coloured.
+
+        "_" is where something is missing.
+        """
+        coloured = self._console.color_system is not None and not self._console.no_color
+        shown = Text()
+        for text, is_wrong in found.marked():
+            if is_wrong and coloured:
+                shown.append(text or _GAP, _WRONG if text else _MISSED)
+            else:
+                shown.append(f"[{text or _GAP}]" if is_wrong else text)
+        return shown
 
     def _compare(self, found: Difference) -> None:
         """Show the typed text above the expected one, with marks below the differences."""
@@ -151,7 +173,9 @@ class Screen:
                 line.stylize(style, len(label) + start, len(label) + end)
                 before = column + cell_len(text[:start])
                 marks.append(" " * (before - len(marks)) + "^" * max(1, cell_len(text[start:end])))
-            self._show(line, *[marks] * bool(stretches))
+            # Terminals differ in where they show right-to-left letters, so no mark is below them.
+            pointed = stretches and not has_right_to_left(text)
+            self._show(line, *[marks] * bool(pointed))
         self._show(Text(sentence(found.words)))
 
     def _answer(self, answer: Sequence[Marked]) -> None:
@@ -227,6 +251,10 @@ class Screen:
 
     def help(self) -> None:
         self._show(Text())
+        if self._found:
+            # The verdict has marked the slip; more is for those who ask.
+            self._compare(self._found)
+            self._show(Text())
         for key, text in help_rows(self._words):
             self._show(
                 Text(text), first=f"  {key:>3}  " if key else None, margin=" " * 7 if key else "  "

@@ -18,6 +18,9 @@ FORBIDDEN = re.compile(
 )
 """Characters that no fact needs, because Anki, terminals or YAML obey or drop them."""
 
+NOT_TEXT = re.compile(FORBIDDEN.pattern.replace(r"\ufeff", ""))
+"""The same without the BOM, which is found and mended as a slip."""
+
 
 def read_source(path: Path) -> tuple[Source, list[Diagnostic]]:
     """The text of a file, and diagnostics of what is not text.
@@ -45,11 +48,11 @@ def read_source(path: Path) -> tuple[Source, list[Diagnostic]]:
     source = Source(shown, text.removeprefix(BOM))
     found = [
         _forbidden(source, line, match)
-        for line, text in enumerate(source.lines if FORBIDDEN.search(source.text) else ())
-        for match in FORBIDDEN.finditer(text)
+        for line, text in enumerate(source.lines if NOT_TEXT.search(source.text) else ())
+        for match in NOT_TEXT.finditer(text)
     ]
     if found:
-        source = Source(shown, FORBIDDEN.sub("\N{REPLACEMENT CHARACTER}", source.text))
+        source = Source(shown, NOT_TEXT.sub("\N{REPLACEMENT CHARACTER}", source.text))
     return source, found
 
 

@@ -18,6 +18,7 @@ from quizgen.facts.citation import Citation
 from quizgen.facts.fields import table
 from quizgen.facts.work import Work
 from quizgen.reader import scalar_parsers
+from quizgen.reader.look_alikes import as_typed_plainly, typed_otherwise
 from quizgen.record import record
 from quizgen.values import markup
 from quizgen.values.dates import When, one_of, parse_when
@@ -178,7 +179,11 @@ def _parsed(parse: Callable[[str], Any], name: str) -> Callable[[Node, Report], 
         try:
             return parse(text) if text else None
         except ValueError as error:
-            report.at(node, name, str(error))
+            plain = as_typed_plainly(text, parse)
+            if plain:
+                report.at(node, "look-alike", typed_otherwise(text, plain))
+            else:
+                report.at(node, name, str(error))
             return None
 
     return convert
@@ -189,6 +194,11 @@ def _when(node: Node, report: Report) -> When | None:
         when: When | None = _a_date(node, report)
         return when
     parts = [_text(item, report).strip() for item in node.items]
+    for item, part in zip(node.items, parts, strict=True):
+        plain = as_typed_plainly(part, parse_when)
+        if plain:
+            report.at(item, "look-alike", typed_otherwise(part, plain))
+            return None
     try:
         return one_of(parts)
     except ValueError as error:

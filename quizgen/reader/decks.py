@@ -4,21 +4,16 @@ import os
 from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import NoReturn
-from unicodedata import normalize
 
 from quizgen import languages
-from quizgen.diagnostics import located
 from quizgen.diagnostics.diagnostic import Diagnostic, Unusable, leading_out
-from quizgen.diagnostics.located import Node
-from quizgen.diagnostics.source import Source, Span, position
+from quizgen.diagnostics.source import Source, position
 from quizgen.facts.deck import Deck
 from quizgen.facts.fact import Fact, Part
-from quizgen.facts.head import Head
 from quizgen.reader.characters import read_source, wrong_in_name
-from quizgen.reader.convert import Report, record_values
-from quizgen.reader.facts import read_part
-from quizgen.reader.recovery import parse_all
+from quizgen.reader.deck_files import read_deck_file, read_fact_file
 from quizgen.record import record
+from quizgen.system.file_names import as_spelt, capitals_hint, folded, same_form
 from quizgen.system.files import followed, leads_out
 
 DECK_FILE = "deck.yaml"
@@ -84,9 +79,9 @@ def find_decks(paths: Sequence[Path]) -> tuple[dict[Path, set[Path]], list[Path]
     whole: set[Path] = set()
     astray: list[Path] = []
     spelt: dict[Path, Path] = {}
-    for path in paths:
+    for path in map(as_spelt, paths):
         if not path.exists():
-            raise Unusable(f"no such file or folder: {path}")
+            raise Unusable(f"no such file or folder: {path}{capitals_hint(path)}")
         if path.is_file() and path.suffix.lower() not in _SUFFIXES:
             raise Unusable(f"{path} is not a fact file (fact files end in .yaml)")
         around = _deck_around(path)
@@ -154,7 +149,10 @@ def fact_files(folder: Path) -> list[Path]:
     Files with a wrong suffix and links that lead out of the deck are included, to be reported.
     Raise OSError for a folder that cannot be read.
     """
-    return sorted(_yaml_files(folder), key=lambda path: path.relative_to(folder).parts)
+    return sorted(
+        _yaml_files(folder),
+        key=lambda path: tuple(map(same_form, path.relative_to(folder).parts)),
+    )
 
 
 def _unreadable(error: OSError) -> NoReturn:
@@ -172,7 +170,8 @@ def _yaml_files(folder: Path) -> Iterator[Path]:
         # The target of a link within the deck is read in its own place.
         yield from (path for name in names if leads_out(path := Path(root) / name, folder))
         for file in files:
-            if file.lower().endswith(_SUFFIXES) and not file.startswith("."):
+            # Windows drops dots and spaces at the end, and would read the file.
+            if file.lower().rstrip(". ").endswith(_SUFFIXES) and not file.startswith("."):
                 path = Path(root) / file
                 if path != folder / DECK_FILE:
                     yield path
@@ -180,33 +179,29 @@ def _yaml_files(folder: Path) -> Iterator[Path]:
 
 def _read_deck(folder: Path, say: Callable[[str], None]) -> tuple[Deck | None, list[Diagnostic]]:
     source, found = _read_own(folder / DECK_FILE, folder)
-    node, head = _read_head(source, found)
+    node, head, found = read_deck_file(source, found)
     parts: list[Part] = []
     facts: list[Fact] = []
     partial = bool(found)
     files = fact_files(folder)
-    alike: dict[str, Path] = {}
+    named: dict[str, Path] = {}
     language = (head.language if head else None) or languages.DEFAULT
     for number, path in enumerate(files):
         say(f"reading {path}")
         text, faults = _read_own(path, folder)
-        other = alike.setdefault(normalize("NFC", str(path)).casefold(), path)
+        other = named.setdefault(folded(str(path)), path)
         if other is not path:
             found.append(_alike(text, other))
-        if path.suffix != ".yaml" and path.suffix.lower() in _SUFFIXES:
+        if path.suffix != ".yaml":
             faults = [_misnamed(text)]
         elif not faults or text.text:
-            root, broken = parse_all(text)
-            report = Report(text, faults + broken)
-            name = path.relative_to(folder).with_suffix("").as_posix()
-            if root is not None or not report.diagnostics:
-                part, readable = read_part(
-                    root, text, report, name=name, number=number, language=language
-                )
-                if part is not None:
-                    parts.append(part)
-                facts += readable
-            faults = report.diagnostics
+            name = same_form(path.relative_to(folder).with_suffix("").as_posix())
+            part, readable, faults = read_fact_file(
+                text, faults, name=name, number=number, language=language
+            )
+            if part is not None:
+                parts.append(part)
+            facts += readable
         found += faults
         partial = partial or bool(faults)
     if not files and head is not None:
@@ -234,42 +229,12 @@ def _read_own(path: Path, folder: Path) -> tuple[Source, list[Diagnostic]]:
     return read_source(path)
 
 
-def _read_head(
-    source: Source, found: list[Diagnostic]
-) -> tuple[located.MappingNode | None, Head | None]:
-    """The content of `deck.yaml`; None if it has errors."""
-    if found:
-        return None, None
-    root, broken = parse_all(source)
-    found += broken
-    if not isinstance(root, located.MappingNode):
-        if not broken:
-            message = "not a deck file: write `deck: …` with the deck's id and `title: …`"
-            found.append(Diagnostic(_start(root, source), "not-a-deck-file", message))
-        return None, None
-    report = Report(source, found)
-    values = record_values(Head, root, report, leading="deck")
-    if values is None or broken:
-        return root, None
-    if values["language"] is not None and not languages.has_words(values["language"]):
-        known = ", ".join(languages.deck_languages())
-        message = f"no prompts in '{values['language']}' yet (available: {known})"
-        report.at(root.entries["language"], "unknown-language", message)
-        return root, None
-    return root, Head(**values)
-
-
-def _start(root: Node | None, source: Source) -> Span:
-    return source.span(root.start if root is not None else position(0, 0))
-
-
 def _alike(source: Source, other: Path) -> Diagnostic:
     message = f"{other.name} has the same name on some systems: rename one of the two files"
     return Diagnostic(Source(source.path, "").span(position(0, 0)), "bad-name", message)
 
 
 def _misnamed(source: Source) -> Diagnostic:
-    message = (
-        f"not read, because fact files end in .yaml: rename it to {Path(source.path).stem}.yaml"
-    )
+    name = Path(Path(source.path).name.rstrip(". ")).stem
+    message = f"not read, because fact files end in .yaml: rename it to {name}.yaml"
     return Diagnostic(Source(source.path, "").span(position(0, 0)), "not-a-fact-file", message)

@@ -8,15 +8,13 @@ from quizgen.questions.answers.name import NameAnswer
 from quizgen.questions.answers.number import NumberAnswer
 from quizgen.questions.distractors.likeness import holds, last_word
 from quizgen.questions.grading.number_words import SMALL
-from quizgen.questions.grading.parsed_names import ORDINALS
+from quizgen.questions.grading.typed_names import ORDINALS
 from quizgen.questions.question import Question
 from quizgen.sheet.item import Gaps, Item, Ordering, Pairs
 from quizgen.values.folding import fold
 from quizgen.values.markup import Marked
 from quizgen.values.quantities import Quantity
-
-_SHORTEST = 3
-"""The least characters of an answer that counts as a giveaway: "5" is in too many texts."""
+from quizgen.values.words import is_telling, words_in
 
 
 class Giveaways:
@@ -58,7 +56,7 @@ class Giveaways:
     def add(self, item: Item) -> None:
         """Add an item to the sheet."""
         for text in _texts(item):
-            self._texts.add(text, text.split())
+            self._texts.add(text, words_in(text))
         for question in item.questions:
             self._asked.add(self._seen(question))
             for answer in self._folded(question)[1]:
@@ -81,13 +79,13 @@ class _Index:
 
     def held_by(self, text: str) -> bool:
         """Whether `text` contains one of the texts."""
-        words = self._by_word.keys() & text.split()
+        words = self._by_word.keys() & set(words_in(text))
         return any(holds(text, part) for word in words for part in self._by_word[word])
 
 
 def _telling(text: str) -> str:
     """The word that a text is indexed by: its longest, which few other texts have."""
-    return max(text.split(), key=len)
+    return max(words_in(text), key=len)
 
 
 def _answers(question: Question) -> Iterator[str]:
@@ -102,7 +100,7 @@ def _answers(question: Question) -> Iterator[str]:
         # The third Moscow Trial says how many Moscow Trials there were.
         counted = fold(question.prompt.text).split()[:1]
         texts |= {f"{word} {what}" for word in _in_words(answer.quantity) for what in counted}
-    return (text for text in sorted(texts) if len(text) >= _SHORTEST)
+    return (text for text in sorted(texts) if is_telling(text))
 
 
 def _in_words(quantity: Quantity) -> Iterator[str]:

@@ -1,6 +1,7 @@
 """Solutions: the right answers of an item in words, with notes and sources, as in a key."""
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from string import ascii_lowercase, ascii_uppercase
 
 from quizgen.languages.sheet_words import SheetWords
@@ -8,7 +9,7 @@ from quizgen.questions.question import Origin
 from quizgen.record import record
 from quizgen.sheet.item import Blank, Gaps, Item, Options, Ordering, Pairs, Points, Truth
 from quizgen.sheet.sheet_plan import Version
-from quizgen.values.markup import Marked, Run, fill, join, join_all, parse_blocks
+from quizgen.values.markup import Marked, Run, fill, isolated, join, join_all, parse_blocks
 
 
 @record()
@@ -44,8 +45,10 @@ def solution(item: Item, words: SheetWords, *, lettered: bool = True) -> Solutio
     cited, note = shown_sources(origin, words), origin.note
     match item.body:
         case Options(options=options, key=key):
-            letter = f"{ascii_uppercase[key]}  " if lettered else ""
-            return Solution(join([letter, options[key]]), cited=cited, note=note)
+            right = options[key]
+            if lettered:
+                right = join([f"{ascii_uppercase[key]}  ", isolated(right)])
+            return Solution(right, cited=cited, note=note)
         case Truth(is_true=is_true, correction=correction):
             said = Marked(words.true if is_true else words.false)
             remarks = (correction,) if correction else ()
@@ -69,7 +72,7 @@ def solution(item: Item, words: SheetWords, *, lettered: bool = True) -> Solutio
             return Solution(lines=tuple(sorted(lines, key=lambda line: int(line.mark))))
         case Gaps(statements=statements, bank=bank, key=key):
             filled = [
-                join([before, _strong(bank[at]), after])
+                join([before, _strong(isolated(bank[at])), after])
                 for (before, after), at in zip(statements, key, strict=True)
             ]
             letters = [ascii_lowercase[row] if lettered else "" for row in range(len(filled))]
@@ -81,7 +84,10 @@ def solution(item: Item, words: SheetWords, *, lettered: bool = True) -> Solutio
 
 def noted(note: str) -> Marked | None:
     """A note, which is Markdown, as one running text; None if there is none."""
-    return join_all(" ", [block.content for block in parse_blocks(note)]) if note else None
+    blocks = parse_blocks(note) if note else ()
+    # It is the text of one author, and runs in one direction.
+    parts = [part for block in blocks for part in (" ", block.content)]
+    return join(parts[1:]) if parts else None
 
 
 def _lines(
@@ -96,16 +102,15 @@ def _lines(
 
 
 def _strong(marked: Marked) -> Marked:
-    return Marked(
-        marked.text, tuple([Run(run.text, run.emphasis, True, run.code) for run in marked.styled()])
-    )
+    runs = [Run(run.text, run.emphasis, True, run.code) for run in marked.styled()]
+    return replace(marked, runs=tuple(runs))
 
 
 def shown_sources(origin: Origin, words: SheetWords) -> Marked | None:
     """The sources of a fact and its speaker; None if it has neither."""
     parts = [origin.sources] if origin.sources.text else []
     if origin.according_to:
-        parts.append(Marked(words.according_to.format(origin.according_to)))
+        parts.append(fill(words.according_to, {"who": Marked(origin.according_to)}))
     return join_all("; ", parts) if parts else None
 
 

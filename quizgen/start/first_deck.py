@@ -12,6 +12,7 @@ from quizgen.reader.characters import FORBIDDEN, wrong_in_name
 from quizgen.reader.decks import DECK_FILE
 from quizgen.reader.schema import deck_file_schema, fact_file_schema, schema_text
 from quizgen.start.scalar import as_scalar
+from quizgen.system.file_names import refused_by_windows
 from quizgen.system.files import followed
 
 SCHEMA_FOLDER = ".quizgen"
@@ -41,6 +42,9 @@ def first_deck(folder: Path, namespace: str, title: str | None = None) -> dict[P
     wrong = wrong_in_name(real.name)
     if wrong:
         raise Unusable(f"{folder}: {wrong}")
+    refused = refused_by_windows(real.name)
+    if refused:
+        raise Unusable(f"{folder}: Windows cannot have this folder: {refused}")
     named = title or real.name.replace("-", " ").replace("_", " ").strip().capitalize()
     if FORBIDDEN.search(named):
         raise Unusable("the title has a control character in it, or is not UTF-8")

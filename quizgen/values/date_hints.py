@@ -13,6 +13,8 @@ EDTF_HINTS: Hints = (
     (r"XXXX((?:-[0-9]{2}){1,2})", r"a date needs its year, e.g. 1781\1"),
     (r"-([0-9]{3})X", r"write the years as a period: -\g<1>9/-\g<1>0"),
     (r"000X", "write the years as a period, e.g. 0001/0009"),
+    (r"-([1-9])XXX", r"write the years as a period: -\g<1>999/-\g<1>000"),
+    (r"([1-9])XXX", r"write the years as a period: \g<1>000/\g<1>999"),
     (r"-?[0-9X]XXX", "write the years as a period, e.g. 1000/1999"),
     (r"([0-9]{4})-XX-[0-9]{2}", r"leave out what is not known: write \1"),
     (r"([0-9]{4}(?:-[0-9]{2})?)(?:-XX)+", r"leave out what is not known: write \1"),
@@ -24,7 +26,7 @@ EDTF_HINTS: Hints = (
     ),
     (r"Y?(-?[0-9]+)E[0-9]+(?:S[0-9]+)?", "write the year in full, e.g. Y-66000000"),
     (r"(Y?-?[0-9]{4,11})S[0-9]+", r"leave out how many digits are exact: write \1~"),
-    (r"\{.*\}", "write [1936, 1937] for one of these"),
+    (r"\{.*\}|\[.*,.*\.\..*\]|\[.*\.\..*,.*\]", "write [1936, 1937] for one of these"),
     (r"\[\.\.([-0-9]{4,10})\]", r"write ../\1"),
     (r"\[([-0-9]{4,10})\.\.\]", r"write \1/.."),
 )
@@ -42,9 +44,27 @@ DATE_HINTS: Hints = (
     (r"-[0-9]{1,3}", "a year has four digits: write 44 BC, or -0043, which is the same"),
     (r"(-?[0-9]{5,11})", r"a year has four digits; write Y\1 for one that has more"),
     (r"(?:years? )?([0-9]+) (?:years ago|bp)", "write the year, e.g. Y-66000000 or 10000 BC"),
-    (r"[0-9.]+ (?:million|billion) years ago", "write the year in full, e.g. Y-66000000~"),
+    (
+        r"[0-9.]+ (?:million|billion) (?:years ago|years bp|bce?)",
+        "write the year in full, e.g. Y-66000000~",
+    ),
     (r"(?:the )?([0-9]{0,2}[1-9])0s ?b\.?c\.?(?:e\.?)?", r"write \g<1>9 BC/\g<1>0 BC"),
-    (r"([0-9]{1,5}) ?(?:[-–—]|to) ?([0-9]{1,5}) BCE?", r"write a period as \1 BC/\2 BC"),
+    (
+        r"(?:from )?([0-9]{1,5})(?: BCE?)?(?: ?[-–—/] ?| to )([0-9]{1,5}) BCE?",
+        r"write a period as \1 BC/\2 BC",
+    ),
+    (r"([0-9]{1,5})(?: BCE?)? or ([0-9]{1,5}) BCE?", r"write [\1 BC, \2 BC] for one of these"),
+    (
+        r"(?:between )?([0-9]{1,5})(?: BCE?)?(?: ?\.\. ?| and )([0-9]{1,5}) BCE?",
+        r"write some time between two years as \1 BC..\2 BC",
+    ),
+    (
+        r"between ([0-9]{4}) and ([0-9]{4})",
+        r"write some time between two years as \1..\2",
+    ),
+    (r"(?:B\.?C\.?(?:E\.?)?) ([1-9][0-9]{0,4})", r"write \1 BC"),
+    (r"([1-9][0-9]{0,4}) ?B\.? ?C\.?(?: ?E\.?)?", r"write \1 BC"),
+    (r".* millennium(?: bce?)?", "write the years as some time between, e.g. 3000 BC..2001 BC"),
     (r"(?:before|until) ([0-9]{1,5} BC)E?", r"write an open period as ../\1"),
     (r"(?:after|since|from) ([0-9]{1,5} BC)E?", r"write an open period as \1/.."),
     (r"(?:about|around|circa|approximately) ([0-9]{1,5} BCE?)", r"write c. \1"),
@@ -65,7 +85,10 @@ DATE_HINTS: Hints = (
     ),
     # decades and centuries
     (r"(?:the )?([0-9]{3})0'?s", r"write \1X for a decade"),
-    (r".*century(?: bce?)?", "write 17XX for the 18th century, -04XX for the 5th century BC"),
+    (
+        r".*(?:century| cent\.?| c\.?)(?: bce?)?",
+        "write 17XX for the 18th century, -04XX for the 5th century BC",
+    ),
     (r"([0-9]{4}(?:-[0-9]{2})?)(?:-[XU?]{2})+", r"leave out what is not known: write \1"),
     # days and months in another order or shape
     (r"([0-9]{4})[-./]([0-9])", r"write two digits for the month: \1-0\2"),

@@ -216,6 +216,8 @@ def _check_month(written: str, year: int, month: int) -> None:
         )
     else:
         hint = "months go from 01 to 12; a period of years is 1825/1830"
+        if month <= 41:
+            hint += ", and a quarter as in EDTF is 1825-01/1825-03"
     raise ValueError(f"no such month: {written} ({hint})")
 
 

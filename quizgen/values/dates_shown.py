@@ -21,8 +21,9 @@ def show_when(when: When, language: str = "en") -> str:
     if when.open_start or when.open_end:
         pattern = words.until if when.open_start else words.since
         return pattern.format(_noun(when.moments[0], words))
-    heads, tail = _shared(when.moments, words)
-    if when.shape == "between":
+    is_between = when.shape == "between"
+    heads, tail = _shared(when.moments, words, in_sentence=is_between)
+    if is_between:
         return words.between.format(*_marked_each(heads, when.moments, words)) + tail
     if when.shape != "period":
         return _alternatives(_marked_each(heads, when.moments, words), words) + tail

@@ -1,18 +1,89 @@
 """Folding: texts with the same words become equal."""
 
 import re
-from functools import lru_cache
+from functools import cache, lru_cache
 from unicodedata import normalize
 
-NOT_WORDS = re.compile(r"[\W_]+")
+from quizgen.values.characters import even
+from quizgen.values.words import spaced
+
+OPTIONAL_MARK = re.compile(
+    r"[\u0300-\u036f\u0483-\u0489\u0591-\u05bd\u05bf\u05c1\u05c2\u05c4\u05c5\u05c7\u0610-\u061a"
+    r"\u064b-\u065f\u0670\u06d6-\u06dc\u06df-\u06e4\u06e7\u06e8\u06ea-\u06ed\u0711\u0730-\u074a"
+    r"\u0898-\u089f\u08ca-\u08ff\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufb1e\ufe20-\ufe2f]+"
+)
+"""Accents of Latin, Greek and Cyrillic letters, and points of Hebrew, Arabic and Syriac ones.
+
+Those who write these scripts leave them out at times. The marks of other scripts, such as
+Devanagari and Thai, are vowels and tones, and are never left out.
+"""
+
+SAME_LETTERS = {
+    # Latin letters that are written so where a keyboard lacks them.
+    "æ": "ae", "œ": "oe", "ø": "o", "ł": "l", "đ": "d", "ð": "d", "þ": "th", "ħ": "h", "ŧ": "t",
+    "ı": "i", "ŋ": "n", "ɓ": "b", "ɗ": "d", "ƙ": "k", "ƴ": "y", "ɛ": "e", "ɔ": "o",
+    # Russians write е for ё. Other Cyrillic letters with marks, such as й, are never replaced.
+    "ё": "е", "ѐ": "е", "ѝ": "и",
+    # Variants of Arabic, Persian and Urdu letters; the line that stretches a word.
+    "ٱ": "ا", "ى": "ي", "ی": "ي", "ة": "ه", "ہ": "ه", "ۀ": "ه", "ک": "ك", "ڪ": "ك", "ـ": "",
+    # Hamza is left out above alef only.
+    "ؤ": "ؤ", "ئ": "ئ",
+}  # fmt: skip
+
+CYRILLIC = re.compile(r"[\u0400-\u0481\u048a-\u052f]")
+
+
+MAY_HAVE_MARKS = re.compile(
+    r"[\u00c0-\u07ff\u0870-\u08ff\u1ab0-\u1aff\u1c80-\u1c8f\u1dc0-\u1fff\u20d0-\u20ff\ufb1e"
+    r"\ufe20-\ufe2f]"
+)
+"""The letters of these scripts, and the marks."""
+
+
+@cache
+def _without_marks(letter: str) -> str:
+    if letter in SAME_LETTERS:
+        return SAME_LETTERS[letter]
+    if CYRILLIC.match(letter):
+        return letter
+    bare = normalize("NFC", OPTIONAL_MARK.sub("", normalize("NFD", letter)))
+    return "".join(SAME_LETTERS.get(each, each) for each in bare)
 
 
 @lru_cache(4096)
 def fold(text: str) -> str:
     """The words of a text in lower case, one space between them.
 
-    Case, punctuation, spacing, compatibility forms (NFKC) and ё/е are ignored.
+    Case, punctuation, spacing, the form of characters (see `even`) and marks that writers leave out
+    (see `unaccented`) are ignored. A text without words is kept.
     """
-    if not text.isascii():
-        text = normalize("NFKC", text).casefold().replace("ё", "е")
-    return NOT_WORDS.sub(" ", text.lower()).strip()
+    if text.isascii():
+        return _words(text.lower()) or even(text).strip()
+    lower = small(even(text))
+    return _words(unaccented(lower)) or _words(lower) or lower.strip()
+
+
+@lru_cache(4096)
+def fold_accented(text: str) -> str:
+    """The same with accents and points, by which a reader tells two texts apart."""
+    lower = small(even(text))
+    return _words(lower) or lower.strip()
+
+
+def small(text: str) -> str:
+    """A text in lower case, ß as ss and the Turkish İ as i."""
+    if text.isascii():
+        return text.lower()
+    return normalize("NFKC", text.casefold().replace("i\u0307", "i"))
+
+
+def unaccented(lower: str) -> str:
+    """A text in lower case without the marks that writers leave out: ế as e, أ as ا, ё as е."""
+    if lower.isascii():
+        return lower
+    bare = MAY_HAVE_MARKS.sub(lambda found: _without_marks(found[0]), normalize("NFC", lower))
+    return normalize("NFC", bare)
+
+
+def _words(lower: str) -> str:
+    return " ".join(spaced(lower).split())

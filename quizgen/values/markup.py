@@ -8,9 +8,11 @@ import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from functools import cache
+from itertools import accumulate
 from typing import TYPE_CHECKING, Literal
 
 from quizgen.record import record
+from quizgen.values.direction import has_right_to_left
 
 if TYPE_CHECKING:
     from markdown_it import MarkdownIt
@@ -29,15 +31,33 @@ class Run:
 
 
 @record()
+class Isolate:
+    """The stretch of a text from `start` to `end`, which runs in a direction of its own.
+
+    The order of what is around it does not depend on it, nor its own on what is around it.
+    """
+
+    start: int
+    end: int
+
+    def moved(self, by: int, length: int) -> "Isolate":
+        """The same stretch `by` characters further on, in a text of `length` characters."""
+        start, end = (min(max(each + by, 0), length) for each in (self.start, self.end))
+        return Isolate(start, end)
+
+
+@record()
 class Marked:
     """A text and its styles.
 
     `text` is without markup; it is used to compare, grade and count. `runs` is empty if there is no
-    markup, as in most texts.
+    markup, as in most texts. `isolates` are nested or apart, and the outer one comes first; only
+    texts with a script that runs right to left have any.
     """
 
     text: str
     runs: tuple[Run, ...] = ()
+    isolates: tuple[Isolate, ...] = ()
 
     def __str__(self) -> str:
         return self.text
@@ -98,54 +118,90 @@ def parse_blocks(text: str) -> tuple[Block, ...]:
     return tuple(_blocks(_notes().parse(text)))
 
 
+def isolated(text: Marked) -> Marked:
+    """The text as it is put into another one, which may run in another direction."""
+    whole = Isolate(0, len(text.text))
+    if not text.text or text.isolates[:1] == (whole,):
+        return text
+    return replace(text, isolates=(whole, *text.isolates))
+
+
 def join_all(between: str, parts: Sequence[Marked]) -> Marked:
-    """Texts joined, with `between` between each two."""
+    """Texts joined, with `between` between each two, and isolated."""
+    if len(parts) > 1:
+        parts = [isolated(part) for part in parts]
     first, *others = parts or [Marked("")]
     return join([first, *(piece for part in others for piece in (between, part))])
 
 
 def join(parts: Iterable[Marked | str]) -> Marked:
-    """Texts joined, each with its markup."""
+    """Texts joined, each with its markup, and with its isolates if a script runs right to left."""
     pieces = [Marked(part) if isinstance(part, str) else part for part in parts]
     text = "".join(piece.text for piece in pieces)
-    if not any(piece.runs for piece in pieces):
-        return Marked(text)
-    return Marked(text, tuple(run for piece in pieces for run in piece.styled() if run.text))
+    runs: tuple[Run, ...] = ()
+    if any(piece.runs for piece in pieces):
+        runs = tuple(run for piece in pieces for run in piece.styled() if run.text)
+    if not has_right_to_left(text):
+        return Marked(text, runs)
+    starts = accumulate((len(piece.text) for piece in pieces), initial=0)
+    return Marked(
+        text,
+        runs,
+        tuple(
+            each.moved(start, len(text))
+            for start, piece in zip(starts, pieces, strict=False)
+            for each in piece.isolates
+        ),
+    )
 
 
 def capitalised(text: Marked) -> Marked:
     """The text with its first letter in upper case."""
+    capital = text.text[:1].upper()
+    whole = capital + text.text[1:]
     if not text.runs:
-        return Marked(text.text[:1].upper() + text.text[1:])
+        return Marked(whole, (), text.isolates)
     first = text.runs[0]
     opened = replace(first, text=first.text[:1].upper() + first.text[1:])
-    return Marked(text.text[:1].upper() + text.text[1:], (opened, *text.runs[1:]))
+    return Marked(whole, (opened, *text.runs[1:]), text.isolates)
 
 
 def stripped(text: Marked, ends: str) -> Marked:
     """The text without the characters of `ends` at its beginning and its end."""
+    whole = text.text.strip(ends)
+    lost = len(text.text) - len(text.text.lstrip(ends))
+    isolates = tuple(each.moved(-lost, len(whole)) for each in text.isolates)
     if not text.runs:
-        return Marked(text.text.strip(ends))
+        return Marked(whole, (), isolates)
     first, *middle = text.runs
     runs = [replace(first, text=first.text.lstrip(ends)), *middle]
     runs[-1] = replace(runs[-1], text=runs[-1].text.rstrip(ends))
-    return Marked("".join(run.text for run in runs), tuple(runs))
+    return Marked("".join(run.text for run in runs), tuple(runs), isolates)
 
 
 def fill(template: str, values: Mapping[str, Marked]) -> Marked:
     """The template with each `{name}` replaced by a value that keeps its markup.
 
-    Nothing in the template is read as markup, and braces in a value are not placeholders.
+    Nothing in the template is read as markup, and braces in a value are not placeholders. Where a
+    script runs right to left, the values are isolated.
     """
     texts = {}
     for name, value in values.items():
-        if value.runs:
+        if value.runs or value.isolates:
             break
         texts[name] = value.text
     else:
-        return Marked(template.format_map(texts))
-    pieces = re.split(r"\{(\w+)\}", template)
-    return join(values[piece] if odd % 2 else piece for odd, piece in enumerate(pieces))
+        filled = template.format_map(texts)
+        if not has_right_to_left(filled):
+            return Marked(filled)
+    pieces = [
+        values[piece] if odd % 2 else piece
+        for odd, piece in enumerate(re.split(r"\{(\w+)\}", template))
+        if piece
+    ]
+    if len(pieces) > 1:
+        pieces = [piece if isinstance(piece, str) else isolated(piece) for piece in pieces]
+    return join(pieces)
 
 
 def _marked(tokens: "list[Token]") -> Marked:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from quizgen.anki.html import answer_html, blocks_html, marked_html, text_html
+from quizgen.anki.html import answer_html, marked_html, note_html, text_html
 from quizgen.values.html import attribute_html
 from quizgen.values.markup import parse_blocks, parse_markup
 
@@ -54,7 +54,7 @@ def test_markup_becomes_elements_and_all_else_is_text() -> None:
     ],
 )
 def test_a_note_keeps_its_paragraphs_lists_and_numbers(note: str, html: str) -> None:
-    assert blocks_html(parse_blocks(note)) == html
+    assert note_html(parse_blocks(note)) == html
 
 
 def test_points_are_a_list() -> None:

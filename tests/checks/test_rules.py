@@ -34,6 +34,7 @@ TODAY = 739_000
 
 ADA = "person: Ada Lovelace, id: ada, who: author of the first program"
 EVENT = "id: a, event: the opening"
+GAS = "term: CO, id: gas"
 FIGURE = "counts: names on the lists"
 CLAIM = "argument: coal paid, question: What paid?, id: a, by: Smith"
 
@@ -85,6 +86,7 @@ def found(folder: Path, *facts: str) -> list[str]:
             [f"{ADA}, born: 1815", f"date: 1800/1810, {EVENT}, people: [ada]"],
             ["event-outside-lifetime: Ada Lovelace was born 1815, after this (1800–1810)"],
         ),
+        ([f"{GAS}, means: a poisonous gas in smoke", "term: Co, id: co, means: a metal"], []),
         (
             [f"date: 1917-10-25, {EVENT}", "date: 1917-11-07, event: the opening!, id: b"],
             [
@@ -107,6 +109,13 @@ def found(folder: Path, *facts: str) -> list[str]:
             [
                 "bc-year-shift: -0044 is 45 BC, and a text says 44 BC: if the text is right, write "
                 "-0043 or 44 BC"
+            ],
+        ),
+        (
+            [f"date: -0264/-0240, {EVENT}, note: fought 264–241 BC"],
+            [
+                "bc-year-shift: -0264 is 265 BC, and a text says 264 BC: if the text is right, "
+                "write -0263 or 264 BC"
             ],
         ),
         ([f"date: -0043, {EVENT}, note: in 44 BC and 43 B.C.E."], []),
@@ -181,6 +190,13 @@ def found(folder: Path, *facts: str) -> list[str]:
         ([f"{CLAIM}, ask: Why was it that coal paid for the first line?"],
          ["answer-in-prompt: the question 'claim' contains its answer, 'coal paid': "
           "reword it"]),
+        (["argument: 煤炭, question: 炭为什么比煤贵？, by: Smith, id: claim"], []),
+        (["argument: 煤炭, question: 早期铁路运输煤炭的原因是什么？, by: Smith, id: claim"],
+         ["answer-in-prompt: the question 'claim' contains its answer, '煤炭': reword it"]),
+        (["term: चीता, means: a cheetah, id: a", "term: चिता, means: a pyre, id: b",
+          "term: चोट, means: an injury, id: c"], []),
+        (["term: má, means: a mother, id: a", "term: mà, means: but, id: b"], []),
+        (["term: ♯, means: half a tone more, id: a", "term: ♭, means: a lowered note, id: b"], []),
         ([f"{ADA}, wrong: [ADA  LOVELACE, Mary Somerville]"],
          ["wrong-is-right: 'ADA LOVELACE' is a right answer: give a wrong option"]),
         ([f"{ADA}, allow: {{long-prompt: because}}"],

@@ -240,6 +240,7 @@ NEW = (
     "  page: 40-41\n"
     "  # born: 1781-06-09  # the day, month or year of birth (EDTF)\n"
     "  # died: 1848-08-12  # the day, month or year of death (EDTF)\n"
+    "  # family: Stephenson  # the family name, if it is not the last word of the name\n"
 )
 
 

@@ -11,7 +11,7 @@ pytestmark = pytest.mark.slow
 
 WRITERS = ["build", "release", "sheet", "fix"]
 
-OF_THE_WORK = 3
+OF_THE_WORK = 2
 """Interruptions of a command anywhere, besides those while it writes."""
 
 OF_THE_WRITING = 4

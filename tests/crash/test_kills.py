@@ -34,10 +34,10 @@ from tests.crash.scene import (
 
 pytestmark = pytest.mark.slow
 
-AT_STEPS = 12
+AT_STEPS = 8
 """Kills at steps of the writing: after every change of the disk, others at random."""
 
-AT_MOMENTS = 8
+AT_MOMENTS = 4
 """Kills at random moments of the whole run."""
 
 

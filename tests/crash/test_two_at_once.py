@@ -139,7 +139,7 @@ def test_two_quizzes_and_an_import_into_one_history_lose_nothing(scene: Scene) -
         scene.start(*quiz),
         scene.start("history", "import", "other.jsonl", "--db", file),
     ]
-    typed = "".join(f"answer {number}\n4\n" for number in range(8))
+    typed = "".join(f"{1000 + number}\n4\n" for number in range(8))
     for process in started[:2]:
         # All that it will ever read: to wait for one means to wait for no other.
         assert process.stdin
@@ -217,7 +217,7 @@ def test_a_history_that_another_keeps_to_itself_is_read_but_not_written(scene: S
         importing = scene.start("history", "import", "other.jsonl", "--db", "history.db")
         quizzing = scene.start("quiz", "railways", "--plain", "--db", "history.db")
         reading = scene.run("history", "export", "--db", "history.db")
-        quizzed = ended(quizzing, "answer\n4\nq\n")
+        quizzed = ended(quizzing, "1000\n4\nq\n")
         imported = ended(importing)
         other.execute("ROLLBACK")
     busy = "history.db: the history is locked by another program (name another file with --db)"

@@ -34,7 +34,6 @@ from tests.fix.fixing import as_fixed
         ("Émile Żółkiewski ßæøđ", "emile-zolkiewski-ssaeod"),
         ("glasnost' and Stalin’s Terror", "glasnost-and-stalins-terror"),
         ("20th Party Congress", "person-20th-party-congress"),
-        ("孫文", "person"),
         ("The", "the"),
         ("A vote", "vote"),
         ("A. Vote", "a-vote"),
@@ -148,7 +147,7 @@ ID = "- person: A\n  id: a\n"
         pytest.param("- [person: A]\n", id="a list in place of a fact"),
         pytest.param("- ? person\n  : A\n", id="a key written in YAML's other way"),
         pytest.param(ID + "  who: [open \n  born: 1900 \n", id="an entry that YAML cannot read"),
-        pytest.param("\tx: 1 \n", id="a file that YAML cannot read"),
+        pytest.param("{x: 1 \n", id="a file that YAML cannot read"),
     ],
 )
 def test_what_is_left_alone(text: str) -> None:
@@ -204,7 +203,7 @@ _STYLED = st.one_of(
 )
 _TAIL = st.sampled_from(["", "", " ", " \t", " # note", "  # e\u0301 #x ", " #x"])
 _KEY = st.sampled_from(["who", "note", "also", "page", "born", "id", "source", "by", "x"])
-MORE = settings(max_examples=300, deadline=None)
+MORE = settings(max_examples=120, deadline=None)
 
 _FIRST = st.sampled_from([*KINDS, "persn"])
 

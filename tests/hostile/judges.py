@@ -16,10 +16,10 @@ from pypdf import PdfReader
 from tests.anki.learner import Learner
 from tests.sheet.exchange import gift_questions, strings
 
-OURS = {"p", "br", "div", "span", "ul", "ol", "li", "b", "em", "strong", "code", "a", "small"}
+OURS = {*"p br div span bdi ul ol li b em strong code a small".split()}
 """Elements of running text; those of a page or a card are added to them."""
 
-_ATTRIBUTES = {"class", "href", "start", "lang"}
+_ATTRIBUTES = {"class", "href", "start", "lang", "dir"}
 
 PAGE = {
     *("html head meta title style script body header h1 h2 main section article noscript".split()),

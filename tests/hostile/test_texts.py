@@ -186,7 +186,11 @@ ROWS: dict[str, Row] = {
         ],
     ),
     "a second byte order mark": Row(
-        who("a\ufeffb"), ["3:32 U+FEFF is a control character; remove it [control-character]"]
+        who("a\ufeffb"),
+        [
+            "3:32 this is a byte order mark (U+FEFF), which cannot be seen; remove it, or let "
+            "`quizgen fix` do it [look-alike]"
+        ],
     ),
     "no character": Row(
         who("a\uffffb"), ["3:32 U+FFFF is a control character; remove it [control-character]"]

@@ -89,9 +89,8 @@ NAMES = Names(ANSWERS.values())
 
 TYPED = """\
 Mao Zedong
-  accept: Mao | Zedong Mao | mao ze dong | Mao Zedung
+  accept: Mao | Zedong Mao | mao ze dong | Mao Zedung | Mao Tse-tung
   partial: Zedong
-  reject: Mao Tse-tung
 Zhou Enlai
   accept: Zhou
   partial: En-lai
@@ -108,7 +107,7 @@ Elizabeth I
   reject: Elizabeth II
 Ivan IV
   accept: Ivan the Fourth
-  reject: Ivan the Terrible
+  partial: Ivan the Terrible
 Rosa Luxemburg
   accept: Luxemburg | Luxembourg | R. Luxemburg | Роза Люксембург
   reject: Rosa | Карл Люксембург
@@ -122,7 +121,8 @@ Vladimir Antonov-Ovseenko
   accept: Antonov-Ovseyenko | Антонов-Овсеенко
   partial: Antonov | Ovseenko
 Gabriel García Márquez
-  accept: García Márquez | Marquez | Garcia Marquez, Gabriel
+  accept: García Márquez | Garcia Marquez, Gabriel
+  partial: Marquez | Garcia
 Flannery O'Connor
   accept: OConnor | O’Connor | Flannery OConnor | O Connor
   reject: Connor
@@ -234,7 +234,8 @@ Lazar Kaganovich
 Leon Trotsky
   accept: lev bronstein | Trotsky Leon | Lev Davidovich Trotsky | Leon D. Trotsky
   accept: L D Trotsky | Trotzky | Trotsky! | "Trotsky" | Mr Trotsky
-  reject: LD Trotsky | Troksty | Rotsky | trotskyism | Trotsky or Stalin | Trotsky, Stalin
+  accept: LD Trotsky
+  reject: Troksty | Rotsky | trotskyism | Trotsky or Stalin | Trotsky, Stalin
   reject: Stalin Trotsky | a | ???
 Victor Serge
   accept: Serge | Viktor Serge

@@ -158,8 +158,9 @@ Imre Nagy
   accept: Nagy | Nagy Imre
   reject: Imre
 Franklin D. Roosevelt
+  accept: FDR | F. D. R.
   partial: Roosevelt
-  reject: FDR | Teddy Roosevelt | Theodore Roosevelt
+  reject: Teddy Roosevelt | Theodore Roosevelt
 John F. Kennedy
   accept: John Kennedy | J. Kennedy
   partial: Kennedy

@@ -26,6 +26,34 @@ hypotension
 narrow gauge
 2nd class
 show trial
+League of Nations
+World Health Organization: WHO
+Monetary Policy Committee
+gross national product
+natural law
+Edict of Nantes
+Petrograd Soviet
+Mercury (planet)
+Mercury (element)
+NEP (New Economic Policy)
+gene
+colony
+Apollo 11
+COVID-19
+HNO₃: nitric acid
+K⁺
+NO
+No
+KCl
+C++
+Rylands v Fletcher
+R v Cunningham and Parker
+Smith v Eastern Cotton Mills Co
+s 2(1) Fraud Act 2006
+s. 47 Offences against the Person Act 1861
+Article 10 ECHR
+§ 823 BGB
+Peking
 """.strip().splitlines()
 """Terms, and after a colon further names of the same thing."""
 
@@ -84,6 +112,103 @@ narrow gauge
   reject: broad gauge
 show trial
   accept: show trial | showtrial | show-trial
+League of Nations
+  accept: LN | L.N. | LON | the League of Nations | Nations League | League of Nation
+  reject: ln | UN | League | Nations
+World Health Organization
+  accept: WHO | W.H.O. | World Health Organisation | World Health Org. | the WHO
+  reject: WHA | World Trade Organization
+Monetary Policy Committee
+  accept: MPC | M. P. C. | Monetary Policy Cttee
+  reject: mpc | MPS | Committee
+gross national product
+  accept: GNP | G.N.P. | Gross National Products
+  reject: GDP | gnp
+natural law
+  accept: natural laws
+  reject: NL | law
+Edict of Nantes
+  accept: Nantes Edict | the Nantes edict | Edict of Nante
+  reject: Edict of Worms | Edict | Nantes
+Petrograd Soviet
+  accept: Soviet of Petrograd | Petrograd soviets
+  reject: Moscow Soviet
+Comintern
+  accept: Comintern (Communist International) | Communist International (Comintern)
+  partial: Comintern (founded in 1919)
+  reject: Cominform (Communist International) | Comintern (Cominform)
+Mercury (planet)
+  accept: Mercury (planet)
+  partial: Mercury
+  reject: planet | Mercury (element)
+NEP (New Economic Policy)
+  accept: NEP | New Economic Policy | N.E.P.
+gene
+  accept: genes
+  reject: gen | gone
+colony
+  accept: colonies
+Apollo 11
+  accept: Apollo-11 | apollo 11
+  reject: Apollo 12 | Apollo | Apollo 1
+COVID-19
+  accept: covid 19 | Covid19
+  reject: COVID-18
+HNO₃
+  accept: HNO3 | HNO_3 | H N O 3 | nitric acid | Nitric Acid
+  partial: hno3
+  reject: HNO2 | HNO | H3NO | HNO4 | HnO3
+K⁺
+  accept: K+ | K^+ | K¹⁺
+  partial: k+
+  reject: K | K-
+NO
+  accept: NO
+  partial: no
+  reject: No | N O2 | NO2
+No
+  reject: NO
+KCl
+  accept: KCl | K Cl
+  partial: kcl
+  reject: KCL | KCI
+C++
+  accept: C++ | C ++
+  reject: C | C# | C+
+Rylands v Fletcher
+  accept: Rylands v. Fletcher | Rylands vs Fletcher | Rylands versus Fletcher
+  accept: Rylands v Fletcher (1868) LR 3 HL 330 | Rylands v Fletcher [1868] UKHL 1
+  accept: Ryland v Fletcher
+  partial: Rylands | Fletcher
+  reject: v | Rylands v Smith
+R v Cunningham and Parker
+  accept: Regina v Cunningham and Parker | R. v. Cunningham & Parker
+  partial: R v Cunningham | Cunningham | Cunningham and Parker
+  reject: R | Regina | R v Parker Cunningham
+Smith v Eastern Cotton Mills Co
+  accept: Smith v Eastern Cotton Mills Company | Smith v Eastern Cotton Mill Co.
+  partial: Smith v Eastern Cotton
+s 2(1) Fraud Act 2006
+  accept: s. 2(1) Fraud Act 2006 | section 2(1) of the Fraud Act | s.2 (1) Fraud Act
+  accept: Fraud Act 2006, s 2(1) | Sec. 2(1) Fraud Act 2006
+  partial: s 2 Fraud Act 2006 | s 2(1) | section 2
+  reject: s 21 Fraud Act 2006 | s 2(2) Fraud Act 2006 | s 2(1) Fraud Act 1968 | Fraud Act 2006
+  reject: Article 2(1) Fraud Act 2006
+s. 47 Offences against the Person Act 1861
+  accept: s 47 OAPA | section 47 OAPA 1861 | § 47 Offences against the Person Act
+  partial: section 47
+  reject: s 48 OAPA | 47
+Article 10 ECHR
+  accept: Art. 10 ECHR | Art 10 ECHR | article 10 of the ECHR | Artikel 10 ECHR
+  partial: Article 10 | Article 10 European Convention on Human Rights
+  reject: Article 11 ECHR | 10 | Article 10 GG
+§ 823 BGB
+  accept: §823 BGB | section 823 BGB
+  partial: § 823
+  reject: § 826 BGB
+Peking
+  accept: Beijing
+  reject: Nanking
 2nd class
   accept: 2nd class
   reject: 3rd class | class

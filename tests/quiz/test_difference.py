@@ -26,6 +26,8 @@ Places = list[tuple[int, int]]
         # A letter and its accent are one letter, however they are written.
         ("Троцкии", "Троцки\N{CYRILLIC SMALL LETTER I}\N{COMBINING BREVE}", [(6, 7)], [(6, 7)]),
         ("x\N{COMBINING TILDE}ab", "xab", [(0, 2)], [(0, 1)]),
+        ("रेलगाडी", "रेलगाड़ी", [(5, 7)], [(5, 8)]),
+        ("ปู่ย่า", "ปู่ยา", [(3, 5)], [(3, 4)]),
     ],
 )
 def test_what_is_wrong_and_what_is_missed(
@@ -36,6 +38,22 @@ def test_what_is_wrong_and_what_is_missed(
     assert [*found.wrong] == wrong
     assert [*found.missed] == missed
     assert len(found.words.split("; ")) == max(len(wrong), len(missed))
+
+
+@pytest.mark.parametrize(
+    ("typed", "expected", "marked"),
+    [
+        ("25", "26", "2[5]"),
+        ("Zinovev", "Zinovyev", "Zinov[]ev"),
+        ("Stephensn Georg", "Stephenson George", "Stephens[]n Georg[]"),
+        ("the the line", "the line", "[the ]the line"),
+        ("abXcdYe", "abPcdQe", "ab[X]cd[Y]e"),
+    ],
+)
+def test_the_typed_text_is_marked_where_it_is_wrong(typed: str, expected: str, marked: str) -> None:
+    found = difference(typed, expected, WORDS)
+    assert found
+    assert "".join(f"[{text}]" if wrong else text for text, wrong in found.marked()) == marked
 
 
 @pytest.mark.parametrize(

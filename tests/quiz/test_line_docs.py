@@ -41,6 +41,7 @@ def printed() -> Iterator[tuple[str, str]]:
     for outcome, verdict in WORDS.verdicts.items():
         line = WORDS.lines.verdict_remark if outcome == "partial" else WORDS.lines.verdict
         yield outcome, line.format(verdict=verdict, remark="{}")
+    yield from languages.words("en").retry.items()
     yield "postponed", sentence(WORDS.messages.postponed(1))
     yield "next_due tomorrow", sentence(WORDS.messages.next_due(3, 1))
     yield "next_due later", sentence(WORDS.messages.next_due(3, 4))

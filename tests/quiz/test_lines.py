@@ -75,6 +75,88 @@ Saved: easy, back in 2 days.
     assert (last.retention, last.scheduler, last.parameters) == (0.9, "fsrs-6 1", None)
 
 
+AGAIN = {
+    "person": "Not a name that can be read. Try again: a name, in letters.",
+    "date": "Not a date that can be read. Try again: a day, a month or a year.",
+    "figure": "Not a number that can be read. Try again: a number, in digits or words.",
+}
+
+
+@pytest.mark.parametrize(
+    ("kind", "unreadable", "right"),
+    [
+        ("person", "1781", "Stephenson"),
+        ("date", "a Tuesday", "27.9.1825"),
+        ("figure", "quite a few", "26"),
+        ("figure", ".", "26"),
+    ],
+)
+def test_an_unreadable_answer_is_asked_again_and_not_logged(
+    workshop: Workshop, kind: str, unreadable: str, right: str
+) -> None:
+    workshop.change("person: George", "ask: {identify: no}\n  person: George")
+    output = workshop.learn(unreadable, right, "", options=["--kind", kind])
+    asked = "Type the answer; an empty line shows it."
+    assert f"{asked}\n{AGAIN[kind]}\nRight.\nYour answer: {right}\n" in output
+    assert [(row.typed, row.verdict) for row in rows(workshop)] == [(right, "accept")]
+
+
+def test_a_second_unreadable_answer_is_wrong(workshop: Workshop) -> None:
+    output = workshop.learn("many", "more", "", options=["--kind", "figure"])
+    assert output.count(AGAIN["figure"]) == 1
+    assert f"{AGAIN['figure']}\nWrong: not a number that can be read.\nYour answer: more" in output
+    assert [(row.typed, row.verdict) for row in rows(workshop)] == [("more", "reject")]
+
+
+def test_an_empty_line_after_an_unreadable_answer_shows_the_right_one(workshop: Workshop) -> None:
+    output = workshop.learn("many", "", "", options=["--kind", "figure"])
+    assert f"{AGAIN['figure']}\nAnswer: 26\n" in output
+    assert [(row.typed, row.verdict) for row in rows(workshop)] == [(None, "reject")]
+
+
+@pytest.mark.parametrize("text", ["no idea", "Dunno.", "weiß nicht", "??"])
+def test_who_says_so_does_not_know_and_is_not_asked_again(workshop: Workshop, text: str) -> None:
+    output = workshop.learn(text, "", options=["--kind", "figure"])
+    assert "Type the answer; an empty line shows it.\nAnswer: 26\n" in output
+    assert [(row.typed, row.verdict) for row in rows(workshop)] == [(None, "reject")]
+
+
+@pytest.mark.parametrize(
+    ("command", "said"),
+    [("s", "Suspended until"), ("b", "Buried until"), ("u", "There is nothing")],
+)
+def test_a_command_works_after_an_unreadable_answer(
+    workshop: Workshop, command: str, said: str
+) -> None:
+    output = workshop.learn("many", command, options=["--kind", "figure"])
+    assert f"{AGAIN['figure']}\n{said}" in output
+    assert not [row for row in rows(workshop) if row.what == "review"]
+
+
+def test_an_undone_answer_can_be_unreadable_once_more(workshop: Workshop) -> None:
+    output = workshop.learn("many", "27", "u", "more", "26", "", options=["--kind", "figure"])
+    assert output.count(AGAIN["figure"]) == 2
+    assert [row.typed for row in rows(workshop)] == ["26"]
+
+
+def test_another_window_answers_while_an_unreadable_answer_is_asked_again(
+    workshop: Workshop,
+) -> None:
+    workshop.write()
+    options = ["quiz", str(workshop.deck), "--db", str(workshop.db), "--kind", "figure", "--plain"]
+    program = (
+        "import subprocess, sys; subprocess.run([sys.executable, '-m', 'quizgen', "
+        f"*{options}], input='26\\n\\n', text=True, stdout=subprocess.DEVNULL)"
+    )
+    code, output = workshop.run(
+        "quiz", "--db", str(workshop.db), "--kind", "figure",
+        typed="many\n27\ne\n\n", env={"VISUAL": editor(program)},
+    )  # fmt: skip
+    assert code == 0
+    assert "Already answered in another window; that answer was kept." in output
+    assert [row.typed for row in rows(workshop)] == ["26"]
+
+
 def test_points_are_a_checklist_that_proposes_a_rating(workshop: Workshop) -> None:
     workshop.change("because:", ARGUMENT)
     output = workshop.learn("", "7", "2", "", options=["--kind", "argument"])
@@ -192,11 +274,12 @@ def test_no_text_of_a_deck_reaches_the_terminal_as_a_command(workshop: Workshop)
     workshop.change(
         "Railway\n  id: stockton-opening", "[link=file:///etc] {x}'\n  id: stockton-opening"
     )
-    output = workshop.learn("x\x1b[2J\u202e", "", options=["--kind", "date"])
+    typed = "x\x1b[2J\u202e"
+    output = workshop.learn(typed, typed, "", options=["--kind", "date"])
     assert "When? [red]the[/red] [sic] <b>opening</b> #x" in output
     assert "\x1b" not in output
     assert "\u202e" not in output
-    assert rows(workshop)[0].typed == "x\x1b[2J\u202e"
+    assert rows(workshop)[0].typed == typed
 
 
 def test_a_leech_is_pointed_out(workshop: Workshop) -> None:

@@ -84,22 +84,57 @@ def quizzing(
         child.close(force=True)
 
 
-def test_a_slip_is_marked_in_words_and_place(workshop: Workshop) -> None:
+UNDERLINED = "\x1b[1;4"
+"""How the style of a slip begins: bold and underlined, with a colour after it."""
+
+
+@pytest.mark.parametrize(
+    ("typed", "env", "marked"),
+    [
+        ("Stephenosn", {}, "Stephenosn"),
+        ("Stephenosn", {"NO_COLOR": "1"}, "Stephen[os]n"),
+        ("Stepenson", {}, "Step_enson"),
+        ("Stepenson", {"NO_COLOR": "1"}, "Step[_]enson"),
+        ("Geoge Stephenson", {"NO_COLOR": "1"}, "Geo[_]ge Stephenson"),
+    ],
+)
+def test_a_verdict_marks_the_slip_in_one_line(
+    workshop: Workshop, typed: str, env: Mapping[str, str], marked: str
+) -> None:
+    workshop.change("person: George", "ask: {identify: no}\n  person: George")
+    with quizzing(workshop, "--kind", "person", env=env) as terminal:
+        terminal.until("> ")
+        terminal.press(f"{typed}\r")
+        terminal.until("4 Easy")
+    start = terminal.lines.index("  Right: one letter off")
+    assert terminal.lines[start + 1 : start + 4] == [
+        f"  Typed:  {marked}",
+        "  Answer: George Stephenson",
+        "  Source: Smith 1988, p. 12",
+    ]
+    _, _, after = terminal.written.partition("Typed:")
+    assert (UNDERLINED in after.partition("Answer:")[0]) == (not env)
+
+
+def test_help_after_a_slip_shows_first_how_the_answer_differs(workshop: Workshop) -> None:
     workshop.change("person: George", "ask: {identify: no}\n  person: George")
     with quizzing(workshop, "--kind", "person") as terminal:
         terminal.until("> ")
         terminal.press("Stephenosn\r")
         terminal.until("4 Easy")
+        terminal.press("?")
+        terminal.until("4 Easy")
         terminal.press("q")
         assert terminal.end() == 0
     lines = terminal.lines
-    start = lines.index("  Right: one letter off")
-    assert lines[start + 1 : start + 6] == [
+    start = lines.index("  Typed:    Stephenosn")
+    assert lines[start : start + 6] == [
         "  Typed:    Stephenosn",
         "                   ^^",
         "  Expected: Stephenson",
         "                   ^^",
         "  “os” should be “so”.",
+        "  Type the answer, then press Enter. Enter alone shows the answer. To choose an",
     ]
     assert "[3 Good 10 min]" in terminal.written
     assert COLOURS.search(terminal.written)
@@ -107,6 +142,35 @@ def test_a_slip_is_marked_in_words_and_place(workshop: Workshop) -> None:
     history = read_history(workshop.db)
     assert history
     assert [row.rating for row in history.rows()] == [3]
+
+
+def test_an_unreadable_answer_is_asked_again_in_place(workshop: Workshop) -> None:
+    with quizzing(workshop, "--kind", "figure") as terminal:
+        terminal.until("> ")
+        terminal.press("a lot\r")
+        terminal.until("or words.")
+        terminal.until("> ")
+        terminal.press("26\r")
+        terminal.until("4 Easy")
+    start = terminal.lines.index("> a lot")
+    assert terminal.lines[start + 1 : start + 4] == [
+        "  Not a number that can be read. Try again: a number, in digits or words.",
+        "> 26",
+        "  Right",
+    ]
+
+
+def test_leaving_after_an_unreadable_answer_saves_nothing(workshop: Workshop) -> None:
+    with quizzing(workshop, "--kind", "figure") as terminal:
+        terminal.until("> ")
+        terminal.press("a lot\r")
+        terminal.until("or words.")
+        terminal.until("> ")
+        terminal.press("\x03")
+        assert terminal.end() == 130
+    history = read_history(workshop.db)
+    assert history
+    assert not [*history.rows()]
 
 
 @pytest.mark.parametrize("columns", [40, 80, 200])

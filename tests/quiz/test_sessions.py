@@ -68,7 +68,7 @@ def test_cram_changes_no_schedule(workshop: Workshop) -> None:
 
 
 def test_a_question_forgotten_in_a_cram_is_repeated(workshop: Workshop) -> None:
-    output = workshop.learn("x", "1", "1825-09-27", "3", options=["--kind", "date", "--cram"])
+    output = workshop.learn("1824", "1", "1825-09-27", "3", options=["--kind", "date", "--cram"])
     assert output.count("\nQuestion ") == 2
 
 

@@ -42,6 +42,7 @@ def abroad(workshop: Workshop, monkeypatch: pytest.MonkeyPatch) -> Workshop:
         prompts=foreign(english.prompts),
         kinds=foreign(english.kinds),
         quiz=foreign(english.quiz),
+        retry=foreign(english.retry),
     )
     monkeypatch.setattr(languages, "words", {"en": words}.__getitem__)
     workshop.change("miles of track in the first Stockton and Darlington line", "мили")
@@ -55,12 +56,13 @@ def our_words(output: str) -> set[str]:
 
 def test_no_line_of_a_session_is_in_another_language(abroad: Workshop) -> None:
     figure = ["--kind", "figure"]
-    output = abroad.learn("25", "x", "?", "", "u", "27", "u", "26", "", options=figure)
+    output = abroad.learn("lots", "25", "x", "?", "", "u", "27", "u", "26", "", options=figure)
     output += abroad.learn("9", "2", "", options=[*figure, "--cram", "--choose"])
     output += abroad.learn("b", options=figure)
     output += abroad.learn(options=figure)
     for text in (
         "Figure. New.",
+        "Not a number that can be read. Try again",
         "Expected a rating",
         "Difference: ",
         "Buried until",

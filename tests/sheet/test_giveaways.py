@@ -45,6 +45,22 @@ def asked(*facts: str, types: tuple[str, ...], seed: str = "1") -> list[set[str]
         # The answer of a question, word by word.
         (OPENING, "figure: 600, counts: guests on 27 September 1825, id: other", False),
         (OPENING, "figure: 600, counts: guests on 27 September, id: other", True),
+        # Accents are no disguise, and in Chinese there are no spaces around a name.
+        (
+            "person: Edvárd Péase, id: pease, who: a founder, ask: {identify: no}",
+            "date: 1825-09-27, event: the speech of Pease, id: other",
+            False,
+        ),
+        (
+            "person: 詹天佑, id: zhan, who: a founder, ask: {identify: no}",
+            "date: 1905-10-02, event: 詹天佑修建京张铁路, id: other",
+            False,
+        ),
+        (
+            "person: 詹天佑, id: zhan, who: a founder, ask: {identify: no}",
+            "date: 1905-10-02, event: 修建京张铁路, id: other",
+            True,
+        ),
         # What is shorter than three letters stands everywhere.
         ("figure: 26, counts: miles of track, id: miles",
          "date: 1825, event: the sale of 26 wagons, id: other", True),

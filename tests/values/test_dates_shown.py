@@ -50,7 +50,7 @@ from quizgen.values.dates_shown import phrase_when, show_when
         ("1200..1300", "between 1200 and 1300", "between 1200 and 1300"),
         ("1200~..1300", "between c. 1200 and 1300", "between about 1200 and 1300"),
         ("44 BC..30 BC", "between 44 and 30 BC", "between 44 and 30 BC"),
-        ("178X..179X", "between 1780s and 1790s", "between the 1780s and the 1790s"),
+        ("178X..179X", "between the 1780s and the 1790s", "between the 1780s and the 1790s"),
         ("0476", "476", "in 476"),
         ("-0043-03-15", "15 March 44 BC", "on 15 March 44 BC"),
         # periods

@@ -35,7 +35,7 @@ def build(paths: tuple[Path, ...], out: Path, *, locked: bool) -> None:
     def pack(made: Build) -> dict[Path, bytes]:
         return {out / f"{made.deck_id}.apkg": made.package()}
 
-    made, files = make_packages(paths, source_date(), progress, pack, locked=locked)
+    made, files = make_packages(paths, out, source_date(), progress, pack, locked=locked)
     write_whole(files)
     progress.done()
     for each in made:

@@ -26,7 +26,10 @@ def fix(paths: tuple[Path, ...], *, diff: bool) -> None:
     """Fix what is safe to fix in decks, in place. The rest of each file stays byte for byte.
 
     \b
-    - facts without an id get one, made from their name or main text
+    - facts without an id get one, made from their name or main text (in Latin letters, or with a
+      short digest where a script has no usual spelling in them)
+    - characters that look like YAML's own become them: full-width colons, no-break spaces, curly
+      quotes around a text, dashes and bullets before an item, tabs; missing spaces are added
     - texts cut off by ' #' are put in quotes
     - page ranges such as '123 - 5' or '123--5' become '123-5'
     - letters with accents are composed (Unicode NFC)
@@ -99,6 +102,8 @@ def _counts(file: FixedFile) -> str:
 
 _PLURALS = {
     "id": "ids",
+    "look-alike": "look-alikes",
+    "slip": "slips",
     "text in quotes": "texts in quotes",
     "page range": "page ranges",
     "word to NFC": "words to NFC",

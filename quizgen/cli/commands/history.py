@@ -9,6 +9,7 @@ import click
 
 from quizgen.cli.deck_reading import counted
 from quizgen.cli.history_access import db_option, existing_history, history_path, row_now
+from quizgen.cli.output_names import warn_of_windows
 from quizgen.diagnostics.diagnostic import Unusable, visible
 from quizgen.quiz.history import open_history
 from quizgen.quiz.json_lines import line_of, read_rows
@@ -63,6 +64,7 @@ def export(out: Path | None, db: Path | None) -> None:
         for line in lines:
             click.echo(line)
         return
+    warn_of_windows(out)
     write_whole({out: "".join(f"{line}\n" for line in lines).encode()})
     click.echo(visible(f"{out}: {counted(len(lines), 'row')}"))
 

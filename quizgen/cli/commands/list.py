@@ -12,6 +12,7 @@ from quizgen.cli.quiet_reading import facts, read_quietly
 from quizgen.diagnostics import located
 from quizgen.facts.kinds import KINDS
 from quizgen.questions.filters import Filters
+from quizgen.system.file_names import same_form
 from quizgen.values.clean import clean, one_line
 from quizgen.values.folding import fold
 from quizgen.values.suggestions import did_you_mean
@@ -21,7 +22,12 @@ from quizgen.values.suggestions import did_you_mean
 @paths_argument
 @click.option("--kind", type=click.Choice([*KINDS]), help="Only facts of this kind.")
 @click.option("--tag", help="Only facts with this tag, or a tag below it.")
-@click.option("--part", help="Only facts of this part: the name of its file without .yaml.")
+@click.option(
+    "--part",
+    type=same_form,
+    metavar="TEXT",
+    help="Only facts of this part: the name of its file without .yaml.",
+)
 @click.option("--grep", metavar="TEXT", help="Only facts that contain TEXT, ignoring case.")
 def list(  # noqa: A001  (the command's name)
     paths: tuple[Path, ...], kind: str | None, tag: str | None, part: str | None, grep: str | None

@@ -5,6 +5,7 @@ from pathlib import Path
 
 import click
 
+from quizgen.cli.output_names import warn_of_windows
 from quizgen.diagnostics.diagnostic import Unusable, visible
 from quizgen.facts.kinds import KINDS
 from quizgen.fix.ids import ids_in
@@ -47,6 +48,7 @@ def new(kind: str, fact_id: str, to: Path | None) -> None:
         first, *others = skeleton(KINDS[kind], fact_id, Citing())
         click.echo("\n".join([f"- {first}", *(f"  {line}" for line in others)]))
         return
+    warn_of_windows(to)
     text, line = _with_fact(to, kind, fact_id)
     write_whole({to: text.encode()})
     click.echo(

@@ -36,7 +36,7 @@ def release(paths: tuple[Path, ...], out: Path) -> None:
     def pack(made: Build) -> dict[Path, bytes]:
         return release_files(made, out, now)
 
-    made, files = make_packages(paths, now, progress, pack)
+    made, files = make_packages(paths, out, now, progress, pack)
     write_whole(files)
     progress.done()
     for each in made:

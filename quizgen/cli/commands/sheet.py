@@ -11,6 +11,7 @@ from quizgen.cli.deck_checks import without_errors
 from quizgen.cli.deck_reading import Progress, counted, paths_argument, print_diagnostics, read
 from quizgen.cli.filter_options import filter_options
 from quizgen.cli.history_access import db_option
+from quizgen.cli.output_names import warn_of_windows
 from quizgen.cli.sheet_request import LayoutOptions, Selection, job_of, refuse_unknown_font
 from quizgen.diagnostics.diagnostic import Unusable, visible
 from quizgen.questions.filters import Filters
@@ -200,6 +201,7 @@ def sheet(
             f"--key none cannot be used with --as {format_name}: it contains the answers"
         )
     path = _path(out, format_name)
+    warn_of_windows(path)
     print_settings = PrintSettings(
         paper=paper, large=large, font=font, font_dirs=font_dirs, duplex=duplex
     )

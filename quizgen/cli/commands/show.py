@@ -1,6 +1,6 @@
 """`quizgen show`: show everything about a fact."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 import click
@@ -23,23 +23,54 @@ _Row = tuple[str, str]
 @click.command(epilog="Exit code: 0 shown, 1 no deck can be read, 2 no such fact.")
 @click.argument("name", metavar="ID")
 @paths_argument
-def show(name: str, paths: tuple[Path, ...]) -> None:
+@click.option(
+    "--try",
+    "texts",
+    multiple=True,
+    metavar="TEXT",
+    help="Judge TEXT as the quiz would if it were typed; repeatable.",
+)
+@click.option(
+    "--format",
+    "output_format",
+    type=click.Choice(["text", "json"]),
+    default="text",
+    show_default=True,
+    help="With --try: text for people, JSON for programs.",
+)
+def show(name: str, paths: tuple[Path, ...], texts: tuple[str, ...], output_format: str) -> None:
     """Show everything about the fact ID: its place, its questions with their answers, its source,
     its other fields, and the facts that it refers to or that refer to it.
 
     ID may include the deck, as in railways/stephenson. Former ids of a fact work too.
 
+    With --try, show instead how each question of the fact would judge a typed TEXT, and why. So you
+    can find out which other right answers `also` needs. Names are told apart among all names that
+    the decks ask for.
+
+    With --try, JSON output is a line for each typed question and TEXT, with `question`
+    (deck/fact/slot), `typed`, `outcome` (accept, partial, reject or unreadable) and `remark` (why,
+    or empty). The quiz asks again, once, after an unreadable answer.
+
     \b
     Examples:
       quizgen show stephenson
       quizgen show railways/stephenson decks
+      quizgen show stephenson --try Stevenson --try "George S."
+      quizgen show stephenson --try 1781 --format json
     """
-    every = facts(read_quietly(paths))
+    if output_format == "json" and not texts:
+        raise click.UsageError("--format json needs --try")
+    reading = read_quietly(paths)
+    every = facts(reading)
     found = [each for each in every if name in _names(each)]
     if not found:
         known = [fact.id for _, fact in every]
         hint = did_you_mean(name.rpartition("/")[2], known)
         raise click.UsageError(f"no fact '{clean(name)}'{hint}")
+    if texts:
+        _try(found, texts, reading.decks, as_json=output_format == "json")
+        return
     for number, (deck, fact) in enumerate(found):
         if number:
             click.echo()
@@ -53,12 +84,47 @@ def _names(found: FactInDeck) -> tuple[str, ...]:
     return (*ids, *(f"{deck.id}/{each}" for each in ids))
 
 
+def _try(
+    found: Sequence[FactInDeck], texts: Sequence[str], decks: Sequence[Deck], *, as_json: bool
+) -> None:
+    """Print how the questions of each fact would judge these texts."""
+    from quizgen.cli.tried_answers import tried_json, tried_rows
+    from quizgen.quiz.library import Library
+
+    library = Library(decks, None)
+    # Arguments that are not UTF-8 have lone surrogates, which cannot be printed.
+    texts = [text.encode("utf-8", "replace").decode() for text in texts]
+    for number, (deck, fact) in enumerate(found):
+        questions = [*deck.questions_of(fact)]
+        if not any(question.answer.typeable for question in questions):
+            click.echo(f"{clean(fact.id)} has no questions that are typed", err=True)
+        if as_json:
+            for question in questions:
+                for line in tried_json(question, texts, library):
+                    click.echo(line)
+            continue
+        if number:
+            click.echo()
+        rows = [
+            (slot, "\n".join([asked, *tried_rows(question, texts, library)]))
+            for question, (slot, asked) in zip(questions, _questions(deck, fact), strict=True)
+        ]
+        for line in (*_head(deck, fact), *_columns(rows)):
+            click.echo(line)
+
+
 def _lines(deck: Deck, fact: Fact) -> Iterator[str]:
-    place = fact.at_key(fact.leading)
+    yield from _head(deck, fact)
+    yield from _columns([row for row in (*_questions(deck, fact), *_said(deck, fact)) if row[1]])
+
+
+def _head(deck: Deck, fact: Fact) -> Iterator[str]:
     yield one_line(f"{deck.id}/{fact.id}: {fact.title}")
-    yield visible(f"{fact.leading} at {place}")
-    rows = [row for row in (*_questions(deck, fact), *_said(deck, fact)) if row[1]]
-    width = max(len(label) for label, _ in rows) + 2
+    yield visible(f"{fact.leading} at {fact.at_key(fact.leading)}")
+
+
+def _columns(rows: Sequence[_Row]) -> Iterator[str]:
+    width = max((len(label) for label, _ in rows), default=0) + 2
     for label, text in rows:
         for number, line in enumerate(clean(text).splitlines()):
             yield f"  {'' if number else label:{width}}{line}"

@@ -15,6 +15,7 @@ class NameAnswer:
 
     name: str
     also: tuple[str, ...] = ()
+    family: str = ""
 
     def shown(self) -> Marked:
         return Marked(self.name)

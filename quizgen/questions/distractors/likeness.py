@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from quizgen.questions.distractors.grammar import AskedFor, Phrasing, grammar
 from quizgen.values.markup import Marked
+from quizgen.values.words import UNSPACED, words_in
 
 _SHORTEST = 4
 """The least letters of a content word."""
@@ -15,7 +16,12 @@ _STEM = 5
 
 
 def holds(text: str, part: str) -> bool:
-    """Whether a folded text contains another, in whole words."""
+    """Whether a folded text contains another, in whole words.
+
+    In scripts without spaces, these are the letters.
+    """
+    if UNSPACED.search(part):
+        text, part = " ".join(words_in(text)), " ".join(words_in(part))
     return f" {part} " in f" {text} "
 
 

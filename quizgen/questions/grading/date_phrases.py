@@ -3,7 +3,10 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from quizgen.questions.grading.date_tokens import Token
+from quizgen.questions.grading.date_tokens import NUMERALS, Token
+
+FIRST_PART = {2: 4, 4: 6}
+"""The number of the first half and the first quarter, after the early, middle and late parts."""
 
 
 def part_of(tokens: Sequence[Token]) -> tuple[int, list[Token]]:
@@ -11,10 +14,16 @@ def part_of(tokens: Sequence[Token]) -> tuple[int, list[Token]]:
     part, rest = 0, list[Token]()
     for token in tokens:
         of_two = token.kind == "half" or (token.kind == "part" and token.number == 2)
-        if of_two and rest and rest[-1].kind == "ordinal" and rest[-1].number in (1, 2):
-            part = 1 if rest.pop().number == 1 else 3
+        many = 2 if of_two else 4 if token.kind == "quarter" else 0
+        number = rest[-1].number if rest and rest[-1].kind == "ordinal" else 0
+        if many and rest and rest[-1].kind == "last":
+            number = many
+        if many and 1 <= number <= many:
+            rest.pop()
+            part = FIRST_PART[many] + number - 1
         elif token.kind == "part":
-            part = token.number
+            # "mid to late"
+            part = 9 + part if part in (1, 2) and token.number == part + 1 else token.number
         else:
             rest.append(token)
     return part, rest
@@ -27,11 +36,14 @@ def with_decades(tokens: Sequence[Token]) -> list[Token]:
     waiting = False
     for token in tokens:
         last = found[-1] if found else None
-        numeral = token.kind in ("number", "ordinal") and token.number % 10 == 0
+        numeral = token.kind in ("number", "year", "ordinal") and token.number % 10 == 0
         if token.kind == "years":
-            waiting = last is None or last.kind not in ("number", "ordinal", "decade")
-            if last and last.kind in ("number", "ordinal") and len(last.text) == 2:
+            waiting = last is None or last.kind not in ("number", "year", "ordinal", "decade")
+            if last and last.kind in ("number", "year", "ordinal") and len(last.text) == 2:
                 found[-1] = replace(last, kind="decade")
+            elif last and last.kind == "ordinal" and 1 <= last.number < 10:
+                # The second decade of a century begins with its year 10.
+                found[-1] = Token("decade", 10 * (last.number - 1), "10")
         elif (token.decade and not in_month) or (numeral and waiting):
             found.append(replace(token, kind="decade"))
             waiting = False
@@ -46,17 +58,17 @@ def with_decades(tokens: Sequence[Token]) -> list[Token]:
 def with_centuries(tokens: Sequence[Token]) -> list[Token]:
     """The tokens with each century as one: its number and its word, in either order."""
     found: list[Token] = []
-    numerals = ("number", "ordinal", "roman")
     waiting = False
     for token in tokens:
         if token.kind == "century":
-            if found and found[-1].kind in numerals and found[-1].number < 100:
+            if found and found[-1].kind in NUMERALS and found[-1].number < 100:
                 found[-1] = replace(found[-1], kind="century")
             else:
                 waiting = True
-        elif waiting and token.kind in numerals and token.number < 100:
+        elif waiting and token.kind in NUMERALS and token.number < 100:
             found.append(replace(token, kind="century"))
             waiting = False
         else:
-            found.append(token)
+            named = token.kind == "named century"
+            found.append(replace(token, kind="century") if named else token)
     return [*found, *[Token("unknown", 0)] * waiting]

@@ -20,7 +20,7 @@ from quizgen.record import record
 class Token:
     """A word or a number of a date.
 
-    `kind` is one of `date_words.VOCABULARY`, or "number" or "roman". A number is kept as it was
+    `kind` is one of `date_words.VOCABULARY`, "roman", or "year" for '38. A number is kept as it was
     typed in `text`, since "07" is not a year. A number that ends like an ordinal is one; it may
     be that of a decade too, as in Russian.
     """
@@ -33,6 +33,9 @@ class Token:
 
 _W = WORDS.dates
 
+NUMERALS = frozenset(("number", "year", "ordinal", "roman"))
+"""The kinds of numbers."""
+
 MOST_WORDS = 14
 """A date has fewer words; of a longer text none is read."""
 
@@ -40,14 +43,26 @@ ORDINAL_FIGURE = re.compile(rf"(\d+){any_of((*_W.day_endings, *_W.century_ending
 ROMAN_ENDED = re.compile(rf"([^\W\d]+?)-?{any_of((*_W.day_endings, *_W.century_endings))}")
 DECADE_FIGURE = re.compile(rf"'?(\d{{1,3}}0)\s*-?{any_of(_W.decade_endings)}")
 WORD_HYPHEN = re.compile(r"(?<=[^\W\d])-(?=\w)")
-HYPHENED = re.compile(r"(\d{1,2})-([^\W\d]{3,})\.?-(\d{2,4})")
-YEAR_ELIDED = re.compile(r"(?<!\w)'(?=\d\d)")
+HYPHENED = re.compile(r"(\d{1,2})[-/]([^\W\d]{3,})\.?[-/](\d{2,4})")
+MONTH_END = re.compile(r"(?<=[^\W\d]{3})(?=\d)|(?<=\d)(?=[^\W\d]{5})")
+CENTURY_FIGURE = re.compile(
+    rf"{any_of(_W.joined_centuries)}(\d{{1,2}}){any_of(_W.day_endings)}?"
+    rf"|(\d{{1,2}}){any_of(_W.joined_centuries)}"
+)
+HUNDREDS_ELIDED = re.compile(r"'([1-9])00")
+"""The 19th century as Italians write it: '800."""
+
+_PARTS = any_of((*_W.early, *_W.mid, *_W.late))
+PARTS_JOINED = re.compile(
+    rf"\b({_PARTS})(?:[ -]{any_of((*WORDS.range_gap, *_W.range_gap))}[ -]|[-/])(?={_PARTS}\b)"
+)
+YEAR_ELIDED = re.compile(r"'(\d\d)")
 TOKEN_ENDS = re.compile(r"[\s,.()~]+")
 
 
 def tokens_of(text: str) -> list[Token] | None:
     """The words and numbers of a date without those that change nothing; None if one is unknown."""
-    text = YEAR_ELIDED.sub("", HYPHENED.sub(r"\1 \2 \3", text))
+    text = MONTH_END.sub(" ", HYPHENED.sub(r"\1 \2 \3", PARTS_JOINED.sub(r"\1 ", text)))
     words = [word for word in TOKEN_ENDS.split(text) if word]
     # "mid-March" and "seventeen-eighties", but not "1780-е".
     words = [part for word in words for part in WORD_HYPHEN.split(word)]
@@ -67,11 +82,11 @@ def _read(words: Sequence[str], found: list[Token]) -> int:
     """Add the first words to what was found: how many they are, 0 if they are not of a date."""
     word = words[0].strip("'")
     last = found[-1] if found else None
-    numeral = last is not None and last.kind in ("number", "ordinal", "roman")
+    numeral = last is not None and last.kind in NUMERALS
     if word in CENTURIES and numeral and last is not None and 0 < last.number < 100:
         found.append(Token("century", 0, "0"))
         return 1
-    if number := _number(word):
+    if number := _number(words[0]) or _number(word):
         found.append(number)
         return 1
     for many in (3, 2):
@@ -98,6 +113,12 @@ def _read(words: Sequence[str], found: list[Token]) -> int:
 def _number(word: str) -> Token | None:
     if word.isdecimal():
         return Token("number", int(word), word)
+    if century := CENTURY_FIGURE.fullmatch(word):
+        return Token("named century", int(century[1] or century[2]), "0")
+    if hundreds := HUNDREDS_ELIDED.fullmatch(word):
+        return Token("named century", 11 + int(hundreds[1]), "0")
+    if elided := YEAR_ELIDED.fullmatch(word):
+        return Token("year", int(elided[1]), elided[1])
     ordinal, decade = ORDINAL_FIGURE.fullmatch(word), DECADE_FIGURE.fullmatch(word)
     if ordinal:
         return Token("ordinal", int(ordinal[1]), ordinal[1], decade is not None)

@@ -1,11 +1,12 @@
 """The words in which dates are typed, and what each means."""
 
 import re
+from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from functools import cache
 
 from quizgen.questions.grading.all_languages import WORDS
-from quizgen.questions.grading.spelling import slip_of
+from quizgen.questions.grading.spelling import forgiven, slip_of
 
 _W = WORDS.dates
 
@@ -44,9 +45,12 @@ VOCABULARY: dict[str, tuple[str, int]] = {
     **_of_kind("filling", _each(_W.filling)),
     **_of_kind("number", NUMBER_WORDS),
     **_of_kind("half", _each(_W.halves)),
+    **_of_kind("quarter", _each(_W.quarters)),
+    **_of_kind("last", _each(_W.last)),
     **_of_kind("part", {**_each(_W.early, 1), **_each(_W.mid, 2), **_each(_W.late, 3)}),
     **_of_kind("years", _each(_W.decade_words)),
     **_of_kind("century", _each(word for word in _W.centuries if word not in FILLING)),
+    **_of_kind("named century", _W.named_centuries),
     **_of_kind("decade", _W.decades),
     **_of_kind("ordinal", {word.replace("-", " "): day for word, day in _W.days.items()}),
     **_of_kind("season", _W.seasons),
@@ -57,7 +61,11 @@ VOCABULARY: dict[str, tuple[str, int]] = {
 FORGIVEN = frozenset(("month", "season", "ordinal", "decade", "century", "number"))
 """The kinds of words in which slips are forgiven."""
 
-_NEAR = {word: meant for word, meant in VOCABULARY.items() if meant[0] in FORGIVEN}
+_NEAR: dict[str, dict[str, tuple[str, int]]] = defaultdict(dict)
+"""The words in which slips are forgiven by their first letter, which has to be right."""
+for _word, _meant in VOCABULARY.items():
+    if _meant[0] in FORGIVEN and forgiven(len(_word)):
+        _NEAR[_word[0]][_word] = _meant
 
 ROMAN_NUMERAL = re.compile(r"m{0,3}(?:cm|cd|d?c{0,3})(?:xc|xl|l?x{0,3})(?:ix|iv|v?i{0,3})")
 ROMAN_DIGITS = {"i": 1, "v": 5, "x": 10, "l": 50, "c": 100, "d": 500, "m": 1000}
@@ -70,9 +78,10 @@ def meaning_of(word: str) -> tuple[str, int] | None:
     """The kind and the meaning of a word, slips of the fingers allowed; None if it is unknown."""
     if word in VOCABULARY:
         return VOCABULARY[word]
-    slips = {name: found for name in _NEAR if (found := slip_of(word, name)) is not None}
+    names = _NEAR.get(word[:1], {})
+    slips = {name: found for name in names if (found := slip_of(word, name)) is not None}
     least = min(slips.values(), default=0)
-    near = {_NEAR[name] for name, found in slips.items() if found == least}
+    near = {names[name] for name, found in slips.items() if found == least}
     return near.pop() if len(near) == 1 else None
 
 

@@ -2,7 +2,7 @@
 
 from quizgen.questions.answers.date import DateAnswer
 from quizgen.questions.grading.length import equal_to, is_readable
-from quizgen.questions.grading.typed_dates import alternatives, readings
+from quizgen.questions.grading.typed_dates import alternatives, both_styles, in_full, readings
 from quizgen.questions.grading.typed_moments import DateReading, alone
 from quizgen.questions.grading.verdict import (
     Grade,
@@ -13,7 +13,8 @@ from quizgen.questions.grading.verdict import (
     rank,
 )
 from quizgen.values.dates import Moment, When
-from quizgen.values.dates_shown import phrase_when
+from quizgen.values.dates_shown import is_ago, phrase_when
+from quizgen.values.day_numbers import gregorian_date
 
 NEAR_YEARS = 5
 """Years by which an answer may miss an approximate year and still be partly right."""
@@ -30,11 +31,22 @@ def grade_date(answer: DateAnswer, typed: str) -> Verdict:
     if not is_readable(typed):
         return Verdict("reject", shown, Remark("unreadable-date"))
     when = answer.when
-    found = [_compare(when, reading) for reading in readings(typed, when.moments[0].year)]
+    found = _grades(when, typed)
+    if any(moment.julian for moment in when.moments) and (styles := both_styles(typed)):
+        # The worse of the two.
+        found.append(max((_best(_grades(when, each)) for each in styles), key=rank))
     if when.shape == "one-of":
         found += [_several(when, parts) for parts in alternatives(typed)]
-    outcome, remark = min(found, key=rank, default=graded("reject", "unreadable-date"))
+    outcome, remark = _best(found)
     return Verdict(outcome, shown, remark)
+
+
+def _grades(when: When, typed: str) -> list[Grade]:
+    return [_compare(when, reading) for reading in readings(typed, when.moments[0].year)]
+
+
+def _best(found: list[Grade]) -> Grade:
+    return min(found, key=rank, default=graded("reject", "unreadable-date"))
 
 
 def other_spellings(answer: DateAnswer) -> tuple[str, ...]:
@@ -47,7 +59,7 @@ def _several(when: When, parts: list[str]) -> Grade:
     fits = [
         any(
             _of_moment(moment, reading)[0] == "accept"
-            for part in parts
+            for part in in_full(parts)
             for reading in readings(part, moment.year)
         )
         for moment in when.moments
@@ -76,10 +88,10 @@ def _compare(when: When, reading: DateReading) -> Grade:
     if reading.missing == "no-century" and when.moments[0].digits == 2:
         # Any year without its century would be within a century.
         return graded("reject")
-    if reading.missing == "no-era":
-        # Nobody is asked twice in which millennium a date of antiquity was.
-        return graded("accept", "no-era")
-    return graded("partial", "no-century") if reading.missing else found
+    if reading.missing == "no-era" and is_ago(when.moments[0].year):
+        # "66 million" is not a year after Christ.
+        return found
+    return graded("partial", reading.missing) if reading.missing else found
 
 
 def _of_choice(when: When, given: When) -> Grade:
@@ -99,25 +111,39 @@ def _of_moment(moment: Moment, reading: DateReading) -> Grade:
     earliest, latest = given.earliest, given.latest
     if (earliest, latest) == (moment.earliest, moment.latest):
         return graded("accept")
-    if moment.digits == 2 and _is_counted_from_1(moment, given):
+    if moment.digits < 4 and _is_counted_otherwise(moment, given):
         return graded("accept")
-    is_period = given.shape == "period" and not reading.stretch
-    if is_period or earliest is None or latest is None:
+    if earliest is None or latest is None:
         return graded("reject", "period-typed")
+    if given.shape == "period" and not reading.stretch:
+        within = moment.earliest <= earliest and latest <= moment.latest
+        return graded("partial" if within else "reject", "period-typed")
     if moment.earliest <= earliest and latest <= moment.latest:
         return graded("accept")
     if earliest <= moment.earliest and moment.latest <= latest:
         return graded("partial", _coarser(moment, given.moments[0], reading.stretch))
-    away = min(abs(each.year - moment.year) for each in given.moments)
+    away = _years_away(given, moment.year)
     if 0 < near_years(moment) >= away:
         return graded("partial", "one-year-off" if away == 1 else "years-off", count=away)
     return graded("reject", _off(moment, given.moments[0]))
 
 
-def _is_counted_from_1(century: Moment, given: When) -> bool:
-    """Whether a period is a century as some count it: 1701 to 1800 is the 18th."""
+def _is_counted_otherwise(century: Moment, given: When) -> bool:
+    """Whether a period is a century or decade as some count it: 1701 to 1800, or 1700 to 1800.
+
+    The 5th century before Christ may be 500 to 400, or the years that begin with 4: 499 to 400.
+    """
+    long = 10 ** (4 - century.digits)
     years = [moment.year for moment in given.moments if moment.month is None]
-    return century.year >= 0 and years == [century.year + 1, century.year + 100]
+    first = gregorian_date(century.earliest)[0]
+    return years in ([first + 1, first + long], [first, first + long])
+
+
+def _years_away(given: When, year: int) -> int:
+    """How many years a date is from a year, which may be within it."""
+    last = given.moments[-1]
+    low, high = given.moments[0].year, last.year + int(10 ** (4 - last.digits)) - 1
+    return max(low - year, year - high, 0)
 
 
 def near_years(moment: Moment) -> int:
@@ -175,6 +201,10 @@ def _of_period(when: When, reading: DateReading) -> Grade:
         return graded("partial", "no-end")
     if _of_moment(end, reading)[0] == "accept":
         return graded("partial", "no-beginning")
+    # "1939" for a war that began on a day of that year.
+    exact = given.moments[0].digits == 4 and not reading.stretch
+    if exact and "partial" in (_of_moment(start, reading)[0], _of_moment(end, reading)[0]):
+        return graded("partial", "coarse")
     inside = start.earliest <= given.earliest and given.latest <= end.latest
     return graded("partial", "within-period") if inside else graded("reject")
 

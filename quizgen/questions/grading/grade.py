@@ -11,9 +11,11 @@ from quizgen.questions.answers.points import PointsAnswer
 from quizgen.questions.answers.term import TermAnswer
 from quizgen.questions.answers.text import TextAnswer
 from quizgen.questions.grading.dates import grade_date
+from quizgen.questions.grading.length import is_readable
 from quizgen.questions.grading.names import Names, grade_name
 from quizgen.questions.grading.numbers import grade_number
-from quizgen.questions.grading.verdict import Verdict
+from quizgen.questions.grading.unreadable import gives_up, other_form
+from quizgen.questions.grading.verdict import Remark, Verdict
 from quizgen.values.folding import fold
 
 
@@ -30,7 +32,15 @@ def grade(answer: Answer, typed: str, names: Names) -> Verdict | None:
 
     `names` are all names that the decks ask for, so that none is taken for another.
     """
-    return _GRADERS[type(answer)](answer, typed, names)
+    verdict = _GRADERS[type(answer)](answer, typed, names)
+    if verdict is None or verdict.outcome != "reject" or not is_readable(typed):
+        return verdict
+    if not typed.strip():
+        return Verdict("reject", verdict.expected)
+    if gives_up(typed):
+        return Verdict("reject", verdict.expected, Remark("gives-up"))
+    code = None if verdict.remark else other_form(answer, typed)
+    return Verdict("reject", verdict.expected, Remark(code)) if code else verdict
 
 
 def _grade_text(answer: TextAnswer, typed: str, _: Names) -> Verdict | None:

@@ -1,179 +1,254 @@
 """How what was typed fits one known name."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from functools import lru_cache
+from itertools import dropwhile, pairwise
 
-from quizgen.questions.grading.parsed_names import ParsedName
-from quizgen.questions.grading.spelling import distance, slip_of, slips_of
+from quizgen.questions.grading.known_names import REALMS, Form, KnownName, realm_and_byname
+from quizgen.questions.grading.matched_given import match_given
+from quizgen.questions.grading.name_spelling import word_slips, words_slips
+from quizgen.questions.grading.typed_names import (
+    EPITHETS,
+    NameWord,
+    Words,
+    combined,
+    plain_word,
+    ruler_number,
+    variants,
+    without_particles,
+)
 from quizgen.questions.grading.verdict import RANK, Outcome, Remark
 from quizgen.record import record
+
+MOST_FAMILY_WORDS = 4
+"""How many typed words are read as one family name: "van der Rohe"."""
 
 
 @record()
 class Match:
-    """How what was typed fits a name: the outcome, the slips it took, and the text expected."""
+    """How what was typed fits a name: the outcome, the slips it took, and the text expected.
+
+    `further` counts what was typed and is not in the name.
+    """
 
     outcome: Outcome
     slips: int
     expected: str
     remark: Remark | None = None
+    further: int = 0
 
     @property
-    def worth(self) -> tuple[int, int]:
+    def worth(self) -> tuple[int, int, int]:
         """The less the better."""
-        return RANK[self.outcome], self.slips
+        return RANK[self.outcome], self.slips, self.further
 
 
-def _accepted(slips: int, expected: str) -> Match:
+def accepted(slips: int, expected: str, further: int = 0) -> Match:
+    """What is right, but for slips."""
     remark = {0: None, 1: Remark("one-slip")}.get(slips, Remark("slips", count=slips))
-    return Match("accept", slips, expected, remark)
+    return Match("accept", slips, expected, remark, further)
 
 
-def is_same(name: ParsedName, typed: ParsedName) -> bool:
-    """Whether all of a name was typed, in any of its spellings."""
-    if not typed.words:
-        return False
-    joined = "".join(name.words) == "".join(typed.words)
-    if name.thing:
-        # "showtrial" does not sound like "show" and "trial": in these, the first ends in -ow.
-        return joined or name.joined == typed.joined
-    if name.number is not None or typed.number is not None:
-        return name.number == typed.number and name.given == typed.given
-    return joined or sorted(name.words) == sorted(typed.words)
+def is_same(name: KnownName, typed: Words) -> bool:
+    """Whether all of a name was typed, in any of its spellings and orders."""
+    whole = _words(name.given)
+    if name.number is not None:
+        place = ruler_number(typed)
+        if place is None or typed[place].number != name.number:
+            return False
+        after = realm_and_byname(typed[place + 1 :])
+        return after == (name.realm, name.byname) and any(
+            _key(words) == _key(whole) for words in variants(typed[:place])
+        )
+    family = _words(name.family[0].words) if name.family else ()
+    wholes = {_key((*whole, *family)), _key((*family, *whole))}
+    return any(_key(words) in wholes for words in variants(typed))
 
 
-def match(name: ParsedName, typed: ParsedName, known: Sequence[ParsedName]) -> Match:
-    """How a typed name fits one of the known names of somebody or something."""
-    found = None
+def _key(words: Sequence[NameWord]) -> str:
+    return "".join(word.key for word in words)
+
+
+def _words(letters: Sequence[str]) -> Words:
+    return tuple(map(plain_word, letters))
+
+
+def match(name: KnownName, typed: Words) -> Match | None:
+    """How typed words fit a known name; None if they do not."""
     if name.number is not None:
         found = _match_ruler(name, typed)
-    elif typed.number is None:
-        whole = name.whole or typed.whole
-        found = _match_whole(name, typed) if whole else _match_person(name, typed, known)
-    return found or Match("reject", 9, known[0].text)
+    elif name.whole:
+        found = _match_whole(name, typed)
+    else:
+        found = _match_person(name, typed)
+    return min(found, key=lambda each: each.worth, default=None)
 
 
-def _match_ruler(name: ParsedName, typed: ParsedName) -> Match | None:
+def _match_ruler(name: KnownName, typed: Words) -> Iterator[Match]:
     """A ruler: the given name, and the number, which tells one from another."""
-    slips = slips_of(typed.words, name.given)
-    if slips is None:
-        return None
-    if typed.number is None:
-        return Match("partial", slips, name.text, Remark("no-number"))
-    return _accepted(slips, name.text) if typed.number == name.number else None
+    given = _words(name.given)
+    place = ruler_number(typed)
+    if place is not None:
+        for words in variants(typed[:place]):
+            slips = words_slips(words, given)
+            further = _realm_differs(name, typed[place + 1 :])
+            if slips is None or further is None:
+                continue
+            if typed[place].number == name.number:
+                yield accepted(slips, name.text, further)
+            elif len(given) > 1 and slips == 0:
+                # Two given names are more than half of it.
+                yield Match("partial", slips, name.text, Remark("other-number"), further)
+        return
+    for words in variants(typed):
+        bare = without_particles(words)
+        slips = words_slips(bare[: len(given)], given)
+        if slips is None:
+            continue
+        rest = words[words.index(bare[len(given) - 1]) + 1 :]
+        byname = without_particles(rest)
+        if not byname or all(word.small for word in byname):
+            yield Match("partial", slips, name.text, Remark("no-number"))
+        elif name.byname and words_slips(byname, _words(name.byname)) is not None:
+            yield accepted(slips, name.text)
+        elif rest[0].letters in EPITHETS and _realm_differs(name, rest) is not None:
+            yield Match("partial", slips, name.text, Remark("no-number"), len(byname))
 
 
-def _match_whole(name: ParsedName, typed: ParsedName) -> Match | None:
-    if name.epithet and typed.words == name.words[:1]:
-        return Match("partial", 0, name.text, Remark("no-epithet"))
-    slips = slips_of(typed.words, name.words, most=1 if name.thing else 2)
-    return None if slips is None else _accepted(slips, name.text)
+def _realm_differs(name: KnownName, after: Words) -> int | None:
+    """How many words after a ruler's name are not known; None if they are another's."""
+    realm, byname = realm_and_byname(after)
+    known = {other for word in name.realm for other in REALMS.get(word, {word})}
+    if realm and name.realm:
+        for word in realm:
+            fits = (word_slips(plain_word(word), plain_word(other)) for other in sorted(known))
+            if word not in known and all(fit is None for fit in fits):
+                return None
+    further = [word for word in byname if word not in name.byname]
+    return len(further) + (len(realm) if not name.realm else 0)
 
 
-def _match_person(name: ParsedName, typed: ParsedName, known: Sequence[ParsedName]) -> Match | None:
+def _match_whole(name: KnownName, typed: Words) -> Iterator[Match]:
+    """A name that no single word can replace."""
+    whole = _words(name.given)
+    for words in variants(typed):
+        if name.epithet and len(words) == 1 and words[0].key == whole[0].key:
+            yield Match("partial", 0, name.text, Remark("no-epithet"))
+        slips = words_slips(words, whole)
+        if slips is not None:
+            yield accepted(slips, name.text)
+
+
+def _match_person(name: KnownName, typed: Words) -> Iterator[Match]:
     """A person: the family name, with given names or initials that fit, or without any."""
-    said = "".join(typed.words)
-    if name.family_first and name.given and said == "".join(name.given):
-        return Match("partial", 0, name.text, Remark("no-family-name"))
-    if said == "".join(name.family):
-        # "O Connor" is not Connor.
-        return Match("accept", 0, name.shown_family)
-    typed = _in_parts_of(name, _in_order_of(name, typed))
-    family = _match_family(name, typed)
-    if family is None or not typed.given:
-        return family
-    given = _match_given(typed.given, name, known)
-    if given is None:
-        return None
-    slips = family.slips + given.slips
-    if "partial" in (family.outcome, given.outcome):
-        return Match("partial", slips, name.text, family.remark or given.remark)
-    return _accepted(slips, name.text)
+    if _initials(typed) in name.initials:
+        yield accepted(0, name.text)
+    for words in _variants(name, typed):
+        alone = combined(_without_family_initial(name, words))
+        for form in name.alone:
+            if word_slips(alone, _of(form), name.sound) == 0:
+                yield _by_form(form, 0, name.text)
+        yield from _match_with_further(name, words)
+        if not name.given and _is_list(words):
+            continue
+        for family, said, rest in _families_in(words):
+            found = _match_family(name, said, len(family), alone=not rest)
+            if found is None or not rest:
+                yield from [found] if found else []
+                continue
+            given = match_given(rest, name)
+            if given is None:
+                continue
+            slips = found.slips + given.slips
+            further = found.further + given.further
+            if "partial" in (given.outcome, found.outcome):
+                remark = found.remark or given.remark
+                yield Match("partial", slips, name.text, remark, further)
+            else:
+                yield accepted(slips, name.text, further)
 
 
-def _in_order_of(name: ParsedName, typed: ParsedName) -> ParsedName:
-    """The typed words, read in the order of the name."""
-    if typed.family_first == name.family_first:
-        return typed
-    words = (*typed.family, *typed.given) if typed.family_first else typed.words
-    if len(words) < 2:
-        return typed
-    family, given = (words[:1], words[1:]) if name.family_first else (words[-1:], words[:-1])
-    return replace(
-        typed,
-        family=family,
-        given=given,
-        family_first=name.family_first,
-        shown_family=typed.text,
+def _is_list(words: Words) -> bool:
+    """Whether a comma or the like is between words."""
+    return any(
+        after.start - before.end > 1 and not before.short for before, after in pairwise(words)
     )
 
 
-def _in_parts_of(name: ParsedName, typed: ParsedName) -> ParsedName:
-    """The typed words, with the parts of a family name together that have no hyphen."""
-    many = len(name.family)
-    words = typed.words
-    if many < 2 or len(typed.family) > 1 or len(words) < many:
-        return typed
-    if slips_of(words[-many:], name.family) is None:
-        return typed
-    return replace(typed, family=words[-many:], given=words[:-many], shown_family=typed.text)
+def _match_with_further(name: KnownName, words: Words) -> Iterator[Match]:
+    """A whole name with one more word behind it, such as the second family name of a Spaniard."""
+    if len(words) < 3 or words[-1].start - words[-2].end != 1 or words[-1].short:
+        return
+    for many in range(1, min(len(words) - 2, MOST_FAMILY_WORDS) + 1):
+        rest, family = words[: -many - 1], words[-many - 1 : -1]
+        found = _match_family(name, combined(family), many, alone=False)
+        given = match_given(rest, name) if found and name.given else None
+        if found and given and not all(word.short for word in rest):
+            slips = found.slips + given.slips
+            yield Match("partial", slips, name.text, Remark("unknown-given"), 1)
 
 
-def _match_family(name: ParsedName, typed: ParsedName) -> Match | None:
-    """How a typed family name fits."""
-    expected = name.text if typed.given else name.shown_family
-    whole, said = "".join(name.family), "".join(typed.family)
-    slips = slip_of(said, whole)
-    if slips is not None:
-        # The names of a Slavic man and woman differ so: Bukharin, Bukharina.
-        if slips and (said == f"{whole}a" or whole == f"{said}a"):
+def _without_family_initial(name: KnownName, words: Words) -> Words:
+    """The words behind initials of which the first is that of the family: "M. Zedong"."""
+    rest = tuple(dropwhile(lambda word: word.short, words))
+    first = words[0].letters
+    return rest if rest and any(form.words[0].startswith(first) for form in name.family) else words
+
+
+def _initials(typed: Words) -> str:
+    """The letters of an abbreviation: FDR, F.D.R."""
+    if len(typed) > 1 and not all(len(word.letters) == 1 for word in typed):
+        return ""
+    return "".join(word.letters for word in typed)
+
+
+def _variants(name: KnownName, typed: Words) -> Iterator[Words]:
+    yield from variants(typed)
+    # "v. Beethoven"
+    first = typed[0].letters
+    if len(typed) > 1 and len(first) == 1 and any(word[0] == first for word in name.particles):
+        yield typed[1:]
+
+
+@lru_cache(maxsize=1024)
+def _families_in(words: Words) -> tuple[tuple[Words, NameWord, Words], ...]:
+    """All ways to read words as a family name, which is also given as one word, and given names."""
+    found = []
+    for many in range(1, min(len(words), MOST_FAMILY_WORDS) + 1):
+        found.append((words[-many:], words[:-many]))
+        if many < len(words):
+            found.append((words[:many], words[many:]))
+    return tuple((family, combined(family), rest) for family, rest in found)
+
+
+def _match_family(name: KnownName, said: NameWord, many: int, *, alone: bool) -> Match | None:
+    """How a typed family name fits, which was typed as so many words."""
+    found = []
+    for form in name.family:
+        slips = word_slips(said, _of(form), name.sound)
+        # Words that were typed apart are the same as one, but no misspelling of it.
+        if slips is not None and (slips == 0 or many <= len(form.words)):
+            fit = _by_form(form, slips, name.text, said if alone else None)
+            # One that is spelled alike fits better than one that only sounds so.
+            unlike = slips == 0 and said.key != _of(form).key
+            found.append(replace(fit, further=1) if unlike else fit)
+    return min(found, key=lambda each: each.worth, default=None)
+
+
+@lru_cache(maxsize=65536)
+def _of(form: Form) -> NameWord:
+    return combined(_words(form.words))
+
+
+def _by_form(form: Form, slips: int, text: str, alone: NameWord | None = None) -> Match:
+    expected = (form.shown or text) if alone else text
+    if form.outcome == "partial":
+        remark = Remark(form.remark) if form.remark else None
+        return Match("partial", slips, expected, remark)
+    if slips and alone is not None:
+        said, whole = alone.key, _of(form).key
+        # The names of Slavic men and women differ so: Bukharin, Bukharina.
+        if said == f"{whole}a" or whole == f"{said}a":
             return Match("partial", slips, expected, Remark("other-gender"))
-        return _accepted(slips, expected)
-    for part in name.family if len(name.family) > 1 else ():
-        slips = slip_of(said, part)
-        if slips is not None:
-            return Match("partial", slips, name.shown_family, Remark("half-family-name"))
-    return None
-
-
-def _match_given(
-    typed: Sequence[str], name: ParsedName, known: Sequence[ParsedName]
-) -> Match | None:
-    """How typed given names and initials fit those of a name.
-
-    They come in the order of the name, some may be left out; after the first that fits, initials
-    and a patronymic may be there that the deck does not know.
-    """
-    # To a name of one word, given names come from the other names of the same person.
-    given = next((each.given for each in (name, *known) if each.given), ())
-    outcome: Outcome = "accept"
-    slips, remark, place, fitted = 0, None, 0, False
-    for word in typed:
-        fits = [(at, _match_given_name(word, given[at])) for at in range(place, len(given))]
-        at, fit = next(((at, fit) for at, fit in fits if fit), (0, None))
-        if fit is not None:
-            place, fitted = at + 1, True
-            slips += fit.slips
-            if fit.outcome == "partial":
-                outcome, remark = "partial", fit.remark
-        elif not fitted or (len(word) > 1 and not word.endswith(PATRONYMICS)):
-            outcome, remark = "partial", Remark("unknown-given")
-    return Match(outcome, slips, name.text, remark) if fitted else None
-
-
-PATRONYMICS = ("ovih", "evih", "vna", "inihna", "ilih", "kusmih", "nikitih")
-"""Endings of patronymics, as phonetic keys."""
-
-
-def _match_given_name(typed: str, name: str) -> Match | None:
-    if len(typed) == 1 or len(name) == 1:
-        return Match("accept", 0, name) if typed[:1] == name[:1] else None
-    slips = slip_of(typed, name)
-    if slips is not None and (slips == 0 or typed[-1:] == name[-1:]):
-        return Match("accept", slips, name)
-    # Karl and Karla, Alexander and Alexandra: the same stem, another ending.
-    shorter, longer = sorted((typed, name), key=len)
-    one_more = len(shorter) >= 3 and longer[:-1] == shorter
-    stem = len(shorter) - (1 if len(longer) > len(shorter) else 2)
-    same_stem = stem >= 3 and typed[:stem] == name[:stem] and distance(typed, name, 2) <= 2
-    return Match("partial", 1, name, Remark("given-ending")) if one_more or same_stem else None
+    return accepted(slips, expected)

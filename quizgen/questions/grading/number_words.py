@@ -146,16 +146,21 @@ def _parts(word: str) -> list[str]:
     """The parts of a word that is a number: "sieben", "und" and "zwanzig"; else the word."""
     if word in SMALL or word in SCALES or word in ONE_AND_A_HALF:
         return [word]
-    parts, rest = [], word
-    while rest:
-        longest = next(
-            (end for end in range(min(len(rest), LONGEST_JOINED), 1, -1) if rest[:end] in JOINED), 0
-        )
-        if not longest:
-            return [word]
-        parts.append(rest[:longest])
-        rest = rest[longest:]
-    return parts
+    return _divided(word) or [word]
+
+
+def _divided(word: str) -> list[str]:
+    """A word as parts that are joined, the longest first; none if it is something else.
+
+    "settecentottanta" is "sette", "cent" and "ottanta", although "cento" is longer.
+    """
+    for end in range(min(len(word), LONGEST_JOINED), 1, -1):
+        if word[:end] in JOINED:
+            if end == len(word):
+                return [word]
+            if further := _divided(word[end:]):
+                return [word[:end], *further]
+    return []
 
 
 def _read(words: list[str], found: _Sum) -> int:

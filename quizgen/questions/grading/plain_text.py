@@ -1,21 +1,14 @@
 """Typed texts in one form of letters, dashes, apostrophes and spaces."""
 
-import re
-from unicodedata import normalize
-
-DASH = re.compile("[‐‑‒–—−]")
-APOSTROPHE = re.compile("[’‘ʼ`´ʹ′]")
+from quizgen.values.characters import even
+from quizgen.values.folding import small
 
 
 def plain(text: str) -> str:
-    """A text in lower case, with one kind of dash and apostrophe, and single spaces."""
-    return _plain(normalize("NFKC", text).casefold())
+    """A text in lower case, with one form of each character (see `even`), and single spaces."""
+    return " ".join(small(even(text)).split())
 
 
 def plain_cased(text: str) -> str:
     """The same with capitals as they were typed."""
-    return _plain(normalize("NFKC", text))
-
-
-def _plain(text: str) -> str:
-    return " ".join(APOSTROPHE.sub("'", DASH.sub("-", text)).split())
+    return " ".join(even(text).split())

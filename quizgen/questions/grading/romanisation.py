@@ -2,7 +2,10 @@
 
 import re
 from functools import lru_cache
-from unicodedata import combining, normalize
+from typing import TypeAlias
+from unicodedata import normalize
+
+from quizgen.values.folding import unaccented
 
 _CYRILLIC = dict(
     zip(
@@ -58,6 +61,73 @@ SOUNDS = tuple(
 )
 
 
+LOOSE_SOUNDS = (
+    # Aspirated consonants, and the h of them in another place: Gandhi, Ghandi.
+    (re.compile("(?<=[bdgt])h"), ""),
+    # Long vowels, and the u of the Dutch: Suu Kyi, Hussein, Soekarno.
+    (re.compile("oe|oo|uu"), "u"),
+    (re.compile("ee|ei|ii"), "i"),
+)
+"""What makes the keys of names alike that differ more than slips do."""
+
+ARABIC_SOUNDS = (
+    (re.compile("dj|dsch|dzh"), "j"),
+    (re.compile("gh|kh|[gkq]"), "k"),
+    (re.compile("dh"), "d"),
+    (re.compile("ph"), "f"),
+    (re.compile("(?:eh|ah|e)$"), "a"),
+    (re.compile("[aeo]?w(?![aeiou])|ou|oo|au|[ow]"), "u"),
+    (re.compile("[ae]?y(?![aeou])|ei|ai|ee|ie|[ey]"), "i"),
+    # Doubled letters, and hamza and the like are left out.
+    (re.compile(r"(\w)(?=\1)"), ""),
+)
+"""From letters to one spelling for the many of Arabic and Persian names: Gaddafi, Qadhafi."""
+
+_CHINESE_FINALS = (
+    (re.compile("uo|o(?![un])|e(?![nri])"), "o"),
+    (re.compile("you"), "yu"),
+)
+
+PINYIN_SOUNDS = (
+    (re.compile("zh|ch|[jq]"), "q"),
+    (re.compile("[zc]"), "z"),
+    (re.compile("k"), "g"),
+    (re.compile("p"), "b"),
+    (re.compile("t"), "d"),
+    *_CHINESE_FINALS,
+)
+"""From letters of Pinyin to one spelling that it shares with Wade-Giles, without aspiration."""
+
+WADE_GILES_SOUNDS = (
+    (re.compile("hs"), "x"),
+    (re.compile("t[zs]u(?![noaei])"), "zi"),
+    (re.compile("s[zs]u(?![noaei])"), "si"),
+    (re.compile("ts|tz"), "z"),
+    (re.compile("j"), "r"),
+    (re.compile("ch"), "q"),
+    (re.compile("k"), "g"),
+    (re.compile("p"), "b"),
+    (re.compile("t"), "d"),
+    (re.compile("ung"), "ong"),
+    (re.compile("ien"), "ian"),
+    (re.compile("ieh"), "ie"),
+    (re.compile("ih"), "i"),
+    (re.compile("eh"), "e"),
+    (re.compile("uei"), "ui"),
+    *_CHINESE_FINALS,
+)
+"""The same from letters of Wade-Giles."""
+
+
+@lru_cache(maxsize=65536)
+def latin(word: str) -> str:
+    """The letters of a word in Latin script, without accents; other scripts than Cyrillic stay.
+
+    `word` is in lower case.
+    """
+    return unaccented(normalize("NFC", word).translate(_TRANSLATION))
+
+
 @lru_cache(maxsize=65536)
 def phonetic_key(word: str) -> str:
     """How a word sounds, in letters a–z, the same for all usual romanisations of a name.
@@ -65,9 +135,47 @@ def phonetic_key(word: str) -> str:
     `word` is in lower case. Trotsky, Trotskii, Trotzki and Троцкий are one; so are Bukharin,
     Bucharin and Boukharine, Yezhov and Ezhov, Dvořák and Dvorak. Letters of other scripts stay.
     """
-    text = normalize("NFC", word).translate(_TRANSLATION)
-    if not text.isascii():
-        text = "".join(c for c in normalize("NFD", text) if not combining(c))
-    for pattern, same in SOUNDS:
+    return sounded(latin(word), SOUNDS)
+
+
+Sounds: TypeAlias = tuple[tuple[re.Pattern[str], str], ...]
+
+
+def sounded(text: str, sounds: Sounds) -> str:
+    """A text with each of the patterns replaced, one after the other."""
+    for pattern, same in sounds:
         text = pattern.sub(same, text)
     return text
+
+
+@lru_cache(maxsize=65536)
+def loose_key(key: str) -> str:
+    """A phonetic key without what sets the romanisations of one name further apart."""
+    return sounded(key, LOOSE_SOUNDS)
+
+
+@lru_cache(maxsize=65536)
+def arabic_key(letters: str) -> str:
+    """Letters of an Arabic or Persian name in one spelling."""
+    return sounded(letters, ARABIC_SOUNDS)
+
+
+@lru_cache(maxsize=65536)
+def chinese_keys(letters: str) -> tuple[str, str]:
+    """Letters of a Chinese name in one spelling, read as Pinyin and as Wade-Giles."""
+    return sounded(letters, PINYIN_SOUNDS), sounded(letters, WADE_GILES_SOUNDS)
+
+
+CHINESE_PLACES = dict(
+    pair.split("=")
+    for pair in (
+        "peking=beijing peiping=beiping nanking=nanjing tientsin=tianjin chungking=chongqing "
+        "sinkiang=xinjiang szechwan=sichuan szechuan=sichuan kwangtung=guangdong "
+        "kwangsi=guangxi fukien=fujian hangchow=hangzhou soochow=suzhou foochow=fuzhou "
+        "chekiang=zhejiang kiangsi=jiangxi kiangsu=jiangsu shantung=shandong honan=henan "
+        "hopei=hebei hupei=hubei shensi=shaanxi tsinan=jinan tsingtao=qingdao yenan=yanan "
+        "kweichow=guizhou kansu=gansu tsunyi=zunyi whampoa=huangpu kuomintang=guomindang "
+        "taoism=daoism taoist=daoist tao=dao"
+    ).split()
+)
+"""Names of places and the like in the spelling of the postal service, and in Pinyin."""

@@ -2,16 +2,18 @@
 
 from collections.abc import Sequence
 
+from quizgen.values.words import UNSPACED, letters_in
 
-def forgiven(letters: int) -> int:
+
+def forgiven(length: int) -> int:
     """How many slips a word of so many letters forgives: none up to 4, one up to 7, then two."""
-    if letters <= 4:
+    if length <= 4:
         return 0
-    return 1 if letters <= 7 else 2
+    return 1 if length <= 7 else 2
 
 
-def distance(a: str, b: str, most: int) -> int:
-    """The optimal string alignment distance of two words; `most` + 1 where it is larger.
+def distance(a: Sequence[str], b: Sequence[str], most: int) -> int:
+    """The optimal string alignment distance of the letters of two words, or `most` + 1 if larger.
 
     One step is a letter added, left out or exchanged, or two neighbours swapped.
     Source: the restricted edit distance of Damerau (1964) and Levenshtein (1966).
@@ -35,29 +37,26 @@ def distance(a: str, b: str, most: int) -> int:
     return min(last[-1], most + 1)
 
 
+def are_similar_firsts(a: str, b: str) -> bool:
+    """Whether first letters are alike; K for a guttural h is."""
+    return a == b or {a, b} == {"k", "h"}
+
+
 def slip_of(typed: str, word: str) -> int | None:
     """How many slips make `typed` of `word`; None if it is too many, or the first letter is off.
 
-    K for a guttural h is a slip even there: Kruschev.
+    K for a guttural h is a slip even there: Kruschev. A letter with another mark is another letter.
+    In scripts without spaces, one letter makes another word in a long text, so none is forgiven.
     """
-    if not typed or not word or not (typed[0] == word[0] or {typed[0], word[0]} == {"k", "h"}):
+    if not typed or not word:
         return None
-    most = forgiven(len(word))
-    found = distance(typed, word, most)
+    if typed == word:
+        return 0
+    if UNSPACED.search(word):
+        return None
+    a, b = letters_in(typed), letters_in(word)
+    if not are_similar_firsts(a[0], b[0]):
+        return None
+    most = forgiven(len(b))
+    found = distance(a, b, most)
     return found if found <= most else None
-
-
-def slips_of(typed: Sequence[str], words: Sequence[str], most: int = 2) -> int | None:
-    """How many slips make the typed words of these words, one of each; None if too many.
-
-    No word may have more than `most`.
-    """
-    if len(typed) != len(words):
-        return None
-    total = 0
-    for a, b in zip(typed, words, strict=True):
-        slips = slip_of(a, b)
-        if slips is None or slips > most:
-            return None
-        total += slips
-    return total

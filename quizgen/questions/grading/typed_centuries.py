@@ -13,15 +13,45 @@ def season_days(season: int, year: Day) -> Iterator[Day]:
     first, last = SEASON_MONTHS[str(season)]
     yield replace(year, month=first, until_year=year.year, until_month=last)
     if first == 1:
-        # Winter is the part after New Year, or the December before it.
-        yield replace(year, month=12)
+        # Winter is the part after New Year, or begins in December.
+        yield replace(year, month=12, until_year=year.year + 1, until_month=2)
 
 
-YEARS_OF_PARTS = {"1": (0, 50), "2": (25, 75), "3": (49, 99)}
-"""Years from the first one of a century in which its beginning, middle and end may be."""
+YEARS_OF_PARTS = {
+    "1": (0, 40), "2": (30, 70), "3": (60, 99),
+    "4": (0, 50), "5": (49, 99),
+    "6": (0, 25), "7": (24, 50), "8": (49, 75), "9": (74, 99),
+    "10": (0, 70), "11": (30, 99),
+}  # fmt: skip
+"""Years from the first one of a century in which its parts may be.
 
-DECADE_PARTS = {"1": (0, 5), "2": (2, 7), "3": (4, 9)}
-"""The same of a decade."""
+They are its beginning, middle and end, its halves and quarters, and what is "early to mid" and "mid
+to late".
+"""
+
+DECADE_PARTS = {
+    "1": (0, 4), "2": (3, 7), "3": (6, 9),
+    "4": (0, 5), "5": (4, 9),
+    "10": (0, 7), "11": (3, 9),
+}  # fmt: skip
+"""The same of a decade, which has no quarters."""
+
+YEAR_PARTS = {
+    "1": (1, 6), "2": (3, 10), "3": (7, 12),
+    "4": (1, 6), "5": (7, 12),
+    "6": (1, 3), "7": (4, 6), "8": (7, 9), "9": (10, 12),
+    "10": (1, 10), "11": (3, 12),
+}  # fmt: skip
+"""The first and last month of the parts of a year."""
+
+
+def year_days(year: Day, part: int) -> Iterator[Day]:
+    """A year, or a part of one."""
+    if not part:
+        yield year
+        return
+    first, last = YEAR_PARTS[str(part)]
+    yield replace(year, month=first, until_year=year.year, until_month=last, part=True)
 
 
 def century_days(number: int, era: Era, part: int = 0) -> Iterator[Day]:
@@ -52,18 +82,20 @@ def decade_days(decade: Token, era: Era, part: int) -> Iterator[Day]:
             yield from _years(1 - number - 99, (0, 99), missing)
         else:
             yield Day(number, rounded=2, missing=missing)
+            yield from _years(number, (1, 100), missing)
 
 
 def decade_in_century(century: int, decade: int, era: Era, part: int) -> Iterator[Day]:
     """A decade of a century: the eighties of the 18th century are the 1780s."""
-    if 10 <= decade < 100 <= 100 * century:
+    if 0 <= decade < 100 <= 100 * century:
         yield from _decade_of(100 * (century - 1) + decade, era, part, era.missing)
 
 
 def _decade_of(number: int, era: Era, part: int, missing: RemarkCode | None) -> Iterator[Day]:
     first = 1 - number - 9 if era.before_christ else number
     if part:
-        yield from _years(first, DECADE_PARTS[str(part)], missing)
+        if years := DECADE_PARTS.get(str(part)):
+            yield from _years(first, years, missing)
     elif era.before_christ:
         yield from _years(first, (0, 9), missing)
     else:

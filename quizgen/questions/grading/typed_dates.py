@@ -1,7 +1,7 @@
 """What dates and periods a typed text may mean, never filled in from today."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from quizgen.questions.grading.all_languages import RANGE_START, WORDS, any_of
 from quizgen.questions.grading.plain_text import plain
@@ -13,22 +13,35 @@ from quizgen.questions.grading.verdict import RemarkCode
 
 _W = WORDS.dates
 STYLE = re.compile(
-    rf"\(?\b(?:({any_of(_W.old_style)})|{any_of(_W.new_style)})(?:$|\)|(?=\s))"
+    rf"\(?(?<=.)\b(?:({any_of(_W.old_style)})|{any_of(_W.new_style)})(?:$|\)|(?=\s))"
 )  # fmt: skip
-BC = re.compile(rf"\b{any_of(_W.before_christ)}(?=\W|$)")
-AD = re.compile(rf"\b{any_of(_W.after_christ)}(?=\W|$)")
+_BC_SIGNS, _AD_SIGNS = "[公西]元前|[紀纪]元前|기원전", "[公西]元|기원"
+BC = re.compile(rf"(?:(?:\b|(?<=\d)){any_of(_W.before_christ)}(?=\W|\d|$)|{_BC_SIGNS})")
+AD = re.compile(rf"(?:(?:\b|(?<=\d)){any_of(_W.after_christ)}(?=\W|\d|$)|{_AD_SIGNS})")
+ELIDED = re.compile(rf"\b{any_of(WORDS.elided)}(?:(?='[1-9]00(?!\d))|' ?(?=\w))")
 _GAPS = any_of((*WORDS.range_gap, *_W.range_gap))
 DATE_GAP = re.compile(rf"\s+{_GAPS}\s+|\s*[-/]\s*")
 SINCE = re.compile(
     rf"^{any_of(_W.since)}\s+(.+?)(?:\s+{any_of(_W.onwards)})?$"
-    rf"|^(.+?)(?:\s*[-/]|\s+{any_of(_W.onwards)})$"
+    rf"|^(.+?)(?:\s*[-/+→]|\s+{any_of(_W.onwards)})$"
 )
 UNTIL_NOW = re.compile(rf"^(.+?)(?:\s*[-/]\s*|\s+{_GAPS}\s+){any_of(_W.present)}$")
 UNTIL = re.compile(rf"^{any_of(_W.until)}\s+(.+)$|^(?:-\s+|/)(.+)$")
 EITHER = re.compile(rf"^{any_of(_W.either)}\s+")
 ALTERNATIVE = re.compile(rf"\s+{any_of(WORDS.alternative)}\s+")
+LISTED = re.compile(rf",\s+(?:{any_of(WORDS.alternative)}\s+)?|\s+{any_of(WORDS.alternative)}\s+")
+UNCERTAIN = re.compile(r"\s*\(\?\)|\?")
+BOTH_STYLES = re.compile(r"(.*?)\s*\(([^()]*)\)(.*)")
+"""A date in one calendar, and in brackets the same in the other: 5 (18) February 1918."""
+
 MOST_GAPS = 12
 """Places where a period may be divided; a text with more of them is not one."""
+
+MOST_SHARED = 3
+"""Words that several dates may share: a month, a year and its era."""
+
+WHOLE = re.compile(r"\d{3}")
+"""A date with a year in digits shares none."""
 
 SLASH = re.compile(r"\s*/\s*")
 
@@ -53,18 +66,41 @@ def readings(text: str, about: int) -> list[DateReading]:
 def alternatives(text: str) -> Iterator[list[str]]:
     """The dates of "1936 or 1937" or "1936/1937", each by itself, and with the era of the last."""
     text = EITHER.sub("", _even(text))
-    for between in (ALTERNATIVE, SLASH):
+    for between in (ALTERNATIVE, LISTED, SLASH):
         parts = [part for part in between.split(text) if part]
-        era = BC.search(parts[-1]) if parts else None
+        if not 1 < len(parts) <= MOST_GAPS:
+            continue
+        yield parts
+        era = BC.search(parts[-1])
         if era and not any(map(BC.search, parts[:-1])):
-            parts[:-1] = [f"{part} {era[0]}" for part in parts[:-1]]
-        if len(parts) > 1:
-            yield parts
+            yield [*(f"{part} {era[0]}" for part in parts[:-1]), parts[-1]]
+
+
+def in_full(parts: Sequence[str]) -> Iterator[str]:
+    """Each of several dates, also with the words that it may share with the last or the first.
+
+    "1 or 2 March 1938" has only one month and year, and so has "March 1 or 2, 1938".
+    """
+    first, last = parts[0].split(), parts[-1].split()
+    first_is_whole = WHOLE.search(parts[0])
+    for place, part in enumerate(parts):
+        yield part
+        is_whole = WHOLE.search(part)
+        if place < len(parts) - 1 and not is_whole:
+            yield from (f"{part} {' '.join(last[-many:])}" for many in range(1, MOST_SHARED + 1))
+        if place > 0 and not (is_whole and first_is_whole):
+            yield from (f"{' '.join(first[:many])} {part}" for many in range(1, MOST_SHARED + 1))
+
+
+def both_styles(text: str) -> tuple[str, str] | None:
+    """The two dates of "5 (18) February 1918"; None if the text is not such a pair."""
+    found = BOTH_STYLES.fullmatch(_even(text))
+    return (found[1] + found[3], found[2] + found[3]) if found else None
 
 
 def _even(text: str) -> str:
     """A plain text without marks at its ends."""
-    return plain(text).strip(" .,;:!?\"'“”")
+    return UNCERTAIN.sub("", ELIDED.sub("", plain(text))).strip(' .,;:!?"“”')
 
 
 def _era_of(text: str) -> tuple[str, str]:
@@ -77,7 +113,7 @@ def _era_of(text: str) -> tuple[str, str]:
 
 def _eras(era: str, about: int) -> list[Era]:
     """The eras that a date may have, of which this one is named."""
-    eras = [Era(about, before_christ=era == "bc")]
+    eras = [Era(about, before_christ=era == "bc", named=era != "")]
     if not era and about < 1:
         eras.append(Era(about, before_christ=True, implied=True))
     return eras
@@ -86,9 +122,14 @@ def _eras(era: str, about: int) -> list[Era]:
 def _eras_of_both(first: str, last: str, about: int) -> list[tuple[Era, Era]]:
     """The eras that the ends of a period may have, of which these are named."""
     if last:
-        return [(Era(about, (first or last) == "bc"), Era(about, last == "bc"))]
+        return [
+            (
+                Era(about, before_christ=(first or last) == "bc", named=True),
+                Era(about, before_christ=last == "bc", named=True),
+            )
+        ]
     if first == "ad":
-        return [(Era(about, before_christ=False),) * 2]
+        return [(Era(about, before_christ=False, named=True),) * 2]
     beginnings = _eras(first, about)
     pairs = [(era, era) for era in beginnings]
     return [*pairs, *((e, Era(about, before_christ=False)) for e in beginnings if e.before_christ)]
@@ -116,12 +157,13 @@ def _periods(text: str, about: int, style: str) -> Iterator[DateReading]:
         for eras in _eras_of_both(first_era, last_era, about):
             for start, end in ends_of_period(first, last, eras):
                 yield from period_readings([start, end], style, _missing(start, end))
-        for day in winter_of_two_years(first, last, Era(about, last_era == "bc")):
+        for day in winter_of_two_years(first, last, Era(about, before_christ=last_era == "bc")):
             yield from day_readings(day, style)
 
 
 def _missing(start: Day, end: Day) -> RemarkCode | None:
     """What both ends of a period lack; one of them can have the century for both: 1936-38."""
     if "no-era" in (start.missing, end.missing):
-        return "no-era"
+        # "431-404" can only be before Christ, because years after Christ rise.
+        return "no-era" if end.year > 0 else None
     return start.missing if start.missing == end.missing else None

@@ -3,19 +3,22 @@
 import re
 from collections.abc import Iterator, Sequence
 
-from quizgen.questions.grading.all_languages import WORDS
+from quizgen.questions.grading.all_languages import WORDS, any_of
 from quizgen.questions.grading.date_phrases import part_of, with_centuries, with_decades
-from quizgen.questions.grading.date_tokens import Token, tokens_of
+from quizgen.questions.grading.date_tokens import NUMERALS, Token, tokens_of
 from quizgen.questions.grading.date_words import (
     FILLING,
     SCALE_WORDS,
+    VOCABULARY,
     roman_number,
 )
+from quizgen.questions.grading.number_words import number_in_words
 from quizgen.questions.grading.typed_centuries import (
     century_days,
     decade_days,
     decade_in_century,
     season_days,
+    year_days,
 )
 from quizgen.questions.grading.typed_eras import Day, Era
 from quizgen.values.date_eras import LARGEST_SHIFTED
@@ -37,14 +40,17 @@ DAYS_IN_FIGURES = tuple(
         (
             r"(?P<year>\d{4})(?P<month>\d{2})(?P<day>\d{2})",
             rf"(?P<year>-?\d{{4}})-{_MONTH}(?:-{_DAY})?",
-            rf"(?P<year>\d{{4}})([./]){_MONTH}\2{_DAY}",
-            rf"{_MONTH}\s*[./]\s*(?P<year>\d{{4}})",
+            rf"(?P<year>\d{{4}})([./])\s?{_MONTH}\2\s?{_DAY}",
+            rf"{_MONTH}\s*[./-]\s*(?P<year>\d{{4}})",
+            rf"(?P<year>\d{{4}})[./]{_MONTH}",
             rf"{_MONTH}\s*/\s*(?P<year>\d{{2}})",
             rf"(?P<year>\d{{1,4}})\s*[年년](?:\s*{_MONTH}\s*[月월])?(?:\s*{_DAY}\s*[日号일])?",
         ),
     )
 )
 """Days and months in figures that have one reading."""
+
+NEXT_YEAR = re.compile(r"\d{3}(\d)/(\d)")
 
 DAY_AND_MONTH = re.compile(r"(\d{1,2})\s*([./-])\s*(\d{1,2})\s*\2\s*(\d{2,4})")
 """A day in figures; with a slash or hyphen, the month may come first."""
@@ -53,17 +59,24 @@ ROMAN_MONTH = re.compile(r"(?:(\d{1,2})\s*[./ -]\s*)?([ivxіх]{1,4})\s*[./ -]\s
 MINUS_YEAR = re.compile(r"-\d{1,4}")
 CENTURY_SIGN = re.compile(r"(\d{1,2})\s*(?:世[纪紀]|세기)")
 
+NO_DIGITS = re.compile(r"[^\W\d][^\d]*")
+
 DECIMAL_YEARS = re.compile(r"(\d{1,6})[,.](\d{1,2})")
 GROUPED_YEAR = re.compile(r"(?<!\d)\d{1,3}(?:[,.' ]\d{3})+(?!\d)")
 SCALED_YEAR = re.compile(
     rf"(?<!\d)(\d{{1,6}})(?:[,.](\d{{1,3}}))?\s*({'|'.join(SCALE_WORDS)})(?!\w)"
 )
 YEARS_AGO = re.compile(rf"(.+?)\s*({'|'.join(WORDS.dates.years_ago)})")
+YEARS_SINCE = re.compile(rf"{any_of(WORDS.dates.ago)}\s+(.+?)\s+{any_of(WORDS.dates.years)}")
 AGO = dict(WORDS.dates.years_ago)
 
 
 def typed_days(text: str, era: Era) -> list[Day]:
     """The days, months or years that a text may mean."""
+    if found := YEARS_SINCE.fullmatch(text):
+        return _years_ago(found[1], 1)
+    # "Dos mil" is a number, although "dos" alone would change nothing.
+    year = _year_in_words(text) or _year_in_words(_without_filling(text))
     text = _without_filling(text)
     if found := YEARS_AGO.fullmatch(text):
         return _years_ago(found[1], AGO[found[2]])
@@ -76,7 +89,12 @@ def typed_days(text: str, era: Era) -> list[Day]:
     if MINUS_YEAR.fullmatch(text):
         # With four digits, it may be astronomical.
         return [Day(1 + int(text)), Day(int(text))][: 2 if len(text) == 5 else 1]
-    return [*_in_words(text, era)]
+    in_words = [*_in_words(text, era)]
+    return [era.day(year), *in_words] if 0 < len(year) <= _most_digits(era) else in_words
+
+
+def _most_digits(era: Era) -> int:
+    return MOST_YEAR_DIGITS if era.before_christ else 4
 
 
 def _years_ago(text: str, multiplied: int) -> list[Day]:
@@ -107,6 +125,9 @@ def _in_full(text: str) -> str:
 
 def _in_figures(text: str, era: Era) -> Iterator[Day]:
     """A day or month in figures alone; the month may be Roman."""
+    if (years := NEXT_YEAR.fullmatch(text)) and int(years[2]) == int(years[1]) + 1:
+        # "1936/7" is two years.
+        return
     # 66000000 BC is a year.
     for pattern in DAYS_IN_FIGURES[1:] if era.before_christ else DAYS_IN_FIGURES:
         if found := pattern.fullmatch(text):
@@ -145,8 +166,7 @@ def _in_words(text: str, era: Era) -> Iterator[Day]:
         return
     part, tokens = part_of(tokens)
     tokens = with_centuries(with_decades(tokens))
-    most = MOST_YEAR_DIGITS if era.before_christ else 4
-    if any(len(token.text) > most for token in tokens):
+    if any(len(token.text) > _most_digits(era) for token in tokens):
         return
     match [token.kind for token in tokens]:
         case ["century"]:
@@ -157,22 +177,41 @@ def _in_words(text: str, era: Era) -> Iterator[Day]:
             yield from decade_in_century(tokens[1].number, tokens[0].number, era, part)
         case ["century", "decade"]:
             yield from decade_in_century(tokens[0].number, tokens[1].number, era, part)
-        case ["number" | "ordinal" | "roman" as kind]:
-            # "1917-го" is a year, but "17th" is not, nor is XVII.
-            if kind == "number" or len(tokens[0].text) > 2:
-                yield era.day(tokens[0].text)
-        case ["season", "number"]:
+        case ["number" | "year" | "ordinal" | "roman" as kind]:
+            # "1917-го" is a year, but "17th" is not, and XVII is a century unless it is before
+            # or after Christ.
+            is_long = len(tokens[0].text) > 2
+            if kind in ("number", "year") or is_long or (kind == "roman" and era.named):
+                yield from year_days(era.day(tokens[0].text), part)
+            if kind == "roman" and not is_long:
+                yield from century_days(tokens[0].number, era, part)
+        case ["season", "number" | "year"]:
             yield from season_days(tokens[0].number, era.day(tokens[1].text))
-        case ["number", "season"]:
+        case ["number" | "year", "season"]:
             yield from season_days(tokens[1].number, era.day(tokens[0].text))
         case _:
             yield from _with_month(tokens, era)
 
 
+def _year_in_words(text: str) -> str:
+    """The digits of a year in the words of a number: "mille sept cents"; "" if it is none."""
+    found = number_in_words(text) if NO_DIGITS.fullmatch(text) else None
+    if found is None or found.number.denominator > 1 or found.number < 100:
+        return ""
+    number = int(found.number)
+    match [VOCABULARY.get(word) for word in found.rest.split() if word not in FILLING]:
+        case []:
+            return str(number)
+        # The last word may be an ordinal: 1900 and "seventeenth", as in Russian.
+        case [("ordinal", last)] if number % 100 == 0 or (number % 10 == 0 and last < 10):
+            return str(number + last)
+    return ""
+
+
 def _with_month(tokens: Sequence[Token], era: Era) -> Iterator[Day]:
     """A month with a year, or with a day and a year in either order; the month may be Roman."""
     months = [token for token in tokens if token.kind == "month"]
-    numbers = [token for token in tokens if token.kind in ("number", "ordinal", "roman")]
+    numbers = [token for token in tokens if token.kind in NUMERALS]
     if not months:
         months = [token for token in numbers if token.kind == "roman" and token.number <= 12]
         numbers = [token for token in numbers if token not in months]
@@ -181,10 +220,11 @@ def _with_month(tokens: Sequence[Token], era: Era) -> Iterator[Day]:
     month, first = months[0].number, numbers[0]
     if len(numbers) == 1:
         # "March 2" has no year, and none is made up for it; "March 38" may be a year.
-        if len(first.text) > 2 or first.number > 31:
+        if era.named or first.kind == "year" or len(first.text) > 2 or first.number > 31:
             yield era.day(first.text, month)
         return
     # "1938 March 2"
-    day, year = numbers if len(first.text) <= 2 else reversed(numbers)
-    if len(day.text) <= 2:
+    is_day = first.kind != "year" and len(first.text) <= 2
+    day, year = numbers if is_day else reversed(numbers)
+    if day.kind != "year" and len(day.text) <= 2:
         yield era.day(year.text, month, day.number)

@@ -16,7 +16,7 @@ DAY_MONTH = re.compile(r"(\d{1,2})\s*\.\s*(\d{1,2})\.?")
 
 def ends_of_period(first: str, last: str, eras: tuple[Era, Era]) -> Iterator[tuple[Day, Day]]:
     """What days the two ends of a period may be."""
-    starts, ends = typed_days(first, eras[0]), typed_days(last, eras[1])
+    starts, ends = _single(first, eras[0]), _single(last, eras[1])
     yield from ((start, end) for start in starts for end in ends)
     before, after = tokens_of(first) or [], tokens_of(last) or []
     for end in ends:
@@ -32,6 +32,13 @@ def ends_of_period(first: str, last: str, eras: tuple[Era, Era]) -> Iterator[tup
     if month_day and len(after) == 2 and (day := _bare_day(after[:1])) and _is_year(after[1]):
         end = eras[1].day(after[1].text, month_day[0], day)
         yield replace(end, day=month_day[1]), end
+
+
+def _single(text: str, era: Era) -> list[Day]:
+    """The days that a text may mean, without stretches of time, which do not end a period."""
+    days = typed_days(text, era)
+    in_season = any(day.until_month for day in days)
+    return [] if in_season else [day for day in days if day.until_year is None]
 
 
 def winter_of_two_years(first: str, last: str, era: Era) -> Iterator[Day]:
@@ -74,7 +81,7 @@ def _month_and_day(tokens: Sequence[Token]) -> tuple[int, int] | None:
 
 
 def _is_year(token: Token) -> bool:
-    return token.kind in ("number", "roman") and len(token.text) in (2, 3, 4)
+    return token.kind in ("number", "year", "roman") and len(token.text) in (2, 3, 4)
 
 
 def _cut_year(tokens: Sequence[Token], last: str) -> str | None:

@@ -10,6 +10,7 @@ class Day:
     """A day, month or year as typed; years before Christ are astronomical (0 is 1 BC).
 
     With `until_year`, it is a stretch of time: a season, also with `until_month`, or some years.
+    `part` says that a stretch of months is a part of a year, and not a season.
     `missing` is the remark on a part that was not typed: the century, or the era.
     """
 
@@ -19,6 +20,7 @@ class Day:
     rounded: int = 0  # digits of the year that are not known: 1 in a decade, 2 in a century
     until_year: int | None = None
     until_month: int | None = None
+    part: bool = False
     missing: RemarkCode | None = None
 
 
@@ -26,11 +28,13 @@ class Day:
 class Era:
     """How a typed year is read: before Christ, or "38" in the century of the year `about`.
 
-    `implied` says that the text names no era, and the date that was asked for has this one.
+    `named` says that the text names the era; "38 AD" is not 1938. `implied` says that it does not,
+    and the date that was asked for has this one.
     """
 
     about: int
     before_christ: bool
+    named: bool = False
     implied: bool = False
 
     @property
@@ -51,7 +55,8 @@ class Era:
 
     def lacks_century(self, text: str) -> bool:
         """Whether a typed year is read in the century of the date that was asked for."""
-        return len(text) == 2 and self.about >= 100 and not self.before_christ
+        read = len(text) == 2 and self.about >= 100
+        return read and not self.before_christ and not self.named
 
     def day(self, text: str, month: int | None = None, day: int | None = None) -> Day:
         """A day or month of a typed year, or the year."""

@@ -17,7 +17,7 @@ class DateReading:
     `missing` is the remark on the century or the era if the text does not name it; it is then the
     one that was asked for. `calendar` is "os" or "ns" where the text names the style, and "os?"
     where it may be the old one. `stretch` says that a period is one stretch of time, and not two
-    dates: a season, or some years such as a decade.
+    dates: a season, or some years such as a decade, or a part of a year.
     """
 
     when: When
@@ -31,7 +31,8 @@ def day_readings(day: Day, style: str) -> Iterator[DateReading]:
     if day.until_year is None:
         return period_readings([day], style, day.missing)
     end = Day(day.until_year, day.until_month)
-    stretch: Literal["season", "years"] = "season" if day.until_month else "years"
+    is_season = day.until_month is not None and not day.part
+    stretch: Literal["season", "years"] = "season" if is_season else "years"
     return period_readings([day, end], style, day.missing, stretch)
 
 

@@ -11,10 +11,10 @@ RANK: dict[Outcome, int] = {"accept": 0, "partial": 1, "reject": 2}
 """Of several outcomes the one with the least rank is the best."""
 
 RemarkCode: TypeAlias = Literal[
-    "unreadable-name", "unreadable-date", "unreadable-number",
+    "gives-up", "unreadable-name", "unreadable-date", "unreadable-number",
     "other-person", "other-thing", "fits-other", "others-given-name", "one-slip", "slips",
     "no-number", "no-epithet", "no-family-name", "half-family-name", "other-gender",
-    "given-ending", "unknown-given",
+    "given-ending", "unknown-given", "other-number", "letter-case", "part-of-term",
     "one-of-several", "not-all", "no-century", "no-era", "period-typed", "season-no-day",
     "season-no-month", "year-no-day", "year-no-month", "month-no-day", "coarse",
     "one-year-off", "years-off", "wrong-year", "wrong-month", "wrong-day", "right-year",
@@ -23,6 +23,11 @@ RemarkCode: TypeAlias = Literal[
     "well-rounded", "rounded", "magnitude", "no-scale",
 ]  # fmt: skip
 """What can be said of a typed answer. `Words.remarks` has the wording in each language."""
+
+UNREADABLE: frozenset[RemarkCode] = frozenset(
+    {"unreadable-name", "unreadable-date", "unreadable-number"}
+)
+"""The remarks on what is not an answer of the type that is asked for, right or wrong."""
 
 
 @record()
@@ -66,3 +71,13 @@ class Verdict:
     outcome: Outcome
     expected: str
     remark: Remark | None = None
+
+    @property
+    def gives_up(self) -> bool:
+        """Whether what was typed says that the learner does not know."""
+        return self.remark is not None and self.remark.code == "gives-up"
+
+    @property
+    def is_unreadable(self) -> bool:
+        """Whether what was typed is no answer of the expected type, so that it says nothing."""
+        return self.remark is not None and self.remark.code in UNREADABLE

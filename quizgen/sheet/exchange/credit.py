@@ -8,12 +8,16 @@ for ranges and for visibly rounded numbers, which get half a mark.
 from decimal import Decimal
 from typing import TypeAlias
 
+from quizgen import languages
 from quizgen.questions.answers.answer import Answer
 from quizgen.questions.answers.date import DateAnswer
 from quizgen.questions.answers.name import NameAnswer
 from quizgen.questions.answers.number import NumberAnswer
 from quizgen.questions.grading.number_keys import tolerance_of
 from quizgen.values.clean import one_line
+from quizgen.values.date_eras import written_year
+from quizgen.values.dates import When, parse_when
+from quizgen.values.dates_shown import show_when
 
 Spelling: TypeAlias = tuple[str, int]
 """A text, and its share of the marks in per cent."""
@@ -30,19 +34,46 @@ def spellings(answer: Answer) -> list[Spelling]:
     match answer:
         case NameAnswer(also=also):
             found += [(name, 100) for name in also]
-        case DateAnswer(when=when, also=also):
+        case DateAnswer(also=also):
             found += [(text, 100) for text in also]
-            first = when.moments[0]
-            if len(when.moments) == 1 and first.month is not None and first.year > 0:
-                day = "" if first.day is None else f"-{first.day:02}"
-                found.append((f"{first.year:04}-{first.month:02}{day}", 100))
-                found.append((str(first.year), 50))
+            found += _in_figures(answer.when)
+            found += [(text, 50) for text in _less_exact(answer)]
+            found += [each for text, share in found for each in _other_eras(text, share, answer)]
         case _:
             raise TypeError(f"not typed as a text: {answer!r}")
     spelt: dict[str, Spelling] = {}
     for text, per_cent in found:
         spelt.setdefault(one_line(text).casefold(), (one_line(text), per_cent))
     return list(spelt.values())
+
+
+def _in_figures(when: When) -> list[Spelling]:
+    """A day or month as ISO 8601 has it."""
+    first = when.moments[0]
+    if len(when.moments) > 1 or first.month is None or first.year < 1:
+        return []
+    day = "" if first.day is None else f"-{first.day:02}"
+    return [(f"{first.year:04}-{first.month:02}{day}", 100)]
+
+
+def _less_exact(answer: DateAnswer) -> list[str]:
+    """The month and the year of a day, or the year of a month."""
+    first = answer.when.moments[0]
+    if len(answer.when.moments) > 1 or first.month is None:
+        return []
+    year = written_year(first.year)
+    written = [year] if first.day is None else [f"{year}-{first.month:02}", year]
+    # Nobody types the era of a year of three digits or less after Christ.
+    alone = [str(first.year)] if 0 < first.year < 100 else []
+    return [*(show_when(parse_when(each), answer.language) for each in written), *alone]
+
+
+def _other_eras(text: str, share: int, answer: DateAnswer) -> list[Spelling]:
+    """A date before Christ with the other names of the era."""
+    words = languages.words(answer.language).dates
+    era = f" {words.before_christ}"
+    others = words.before_christ_also if text.endswith(era) else ()
+    return [(f"{text.removesuffix(era)} {other}", share) for other in others]
 
 
 def intervals(answer: NumberAnswer) -> list[Interval]:

@@ -6,17 +6,19 @@ a single word, so a gap text becomes a matching of its statements with the words
 
 import re
 from collections.abc import Iterator, Sequence
-from html import escape
 
 from quizgen import languages
+from quizgen.languages.language import Direction
 from quizgen.languages.sheet_words import SheetWords
 from quizgen.questions.answers.number import NumberAnswer
 from quizgen.sheet.exchange.credit import exact_texts, intervals, spellings
-from quizgen.sheet.html import html, one_line_html, picture_html, solved
+from quizgen.sheet.frames import has_both_directions
+from quizgen.sheet.html import one_line_html, picture_html, solved, span
 from quizgen.sheet.item import Blank, Gaps, Item, Options, Ordering, Pairs, Points, Truth
 from quizgen.sheet.job import Job, SheetFiles
 from quizgen.sheet.sheet_plan import Version
-from quizgen.values.clean import clean, one_line
+from quizgen.values.clean import one_line
+from quizgen.values.markup import Marked, join
 
 _SPECIAL = re.compile(r"[\\~=#{}:]")
 _GAP = "_____"
@@ -36,12 +38,15 @@ def gift_files(job: Job) -> SheetFiles:
 def _text(job: Job, versions: Sequence[Version]) -> bytes:
     words = languages.words(job.language).sheet
     several = len(job.plan.versions) > 1
+    around: Direction | None = None if has_both_directions(job) else "ltr"
     pieces = []
     for version in versions:
         label = f" ({words.version.format(version.name)})" if several else ""
         title = one_line(f"{job.title}{label}").replace("/", "//")
         pieces.append(f"// {one_line(job.made_from)}\n$CATEGORY: $course$/top/{title}")
-        pieces += [_question(item, words) for item in version.items if not _is_ordering(item)]
+        pieces += [
+            _question(item, words, around) for item in version.items if not _is_ordering(item)
+        ]
     return ("\n\n".join(pieces) + "\n").encode()
 
 
@@ -49,43 +54,47 @@ def _is_ordering(item: Item) -> bool:
     return isinstance(item.body, Ordering)
 
 
-def _question(item: Item, words: SheetWords) -> str:
-    name, asked = item.name, _escaped(_asked(item, words))
+def _question(item: Item, words: SheetWords, around: Direction | None) -> str:
+    name, asked = item.name, _escaped(_asked(item, words, around))
     head = f"// [id:{name.replace(']', '_')}]\n::{_escaped(name)}::[html]{asked}"
-    answers = "\n".join(f"  {line}" for line in _answers(item))
-    feedback = f"  ####[html]{_escaped(solved(item, words, lettered=False))}"
+    answers = "\n".join(f"  {line}" for line in _answers(item, around))
+    feedback = f"  ####[html]{_escaped(solved(item, words, around, lettered=False))}"
     return f"{head} {{\n{answers}\n{feedback}\n}}" if answers else f"{head} {{\n{feedback}\n}}"
 
 
-def _asked(item: Item, words: SheetWords) -> str:
+def _asked(item: Item, words: SheetWords, around: Direction | None) -> str:
     """What is asked, as HTML in one line."""
-    prompt = html(item.prompt)
+    prompt = span(item.prompt, around)
     match item.body:
         case Blank(unit=unit) if unit:
-            prompt += f" ({escape(clean(unit))})"
+            prompt += f" ({span(Marked(unit), around)})"
         case Pairs() | Gaps() if not item.prompt.text:
-            prompt = escape(words.tasks[item.type])
+            prompt = span(Marked(words.tasks[item.type]), around)
         case _:
             pass
     return " ".join(f"{prompt}{picture_html(item.questions[0], words)}".split())
 
 
-def _answers(item: Item) -> Iterator[str]:
+def _answers(item: Item, around: Direction | None) -> Iterator[str]:
     match item.body:
         case Options(options=options, key=key):
             for place, option in enumerate(options):
-                yield f"{'=' if place == key else '~'}[html]{_escaped(html(option))}"
+                yield f"{'=' if place == key else '~'}[html]{_escaped(span(option, around))}"
         case Truth(is_true=is_true):
             yield "TRUE" if is_true else "FALSE"
         case Blank():
             yield from _typed(item)
         case Pairs(left=left, right=right, key=key):
             yield from _matched(
-                [html(each) for each in left], [one_line_html(each) for each in right], key
+                [span(each, around) for each in left],
+                [one_line_html(each, around) for each in right],
+                key,
             )
         case Gaps(statements=statements, bank=bank, key=key):
-            told = [f"{html(before)} {_GAP} {html(after)}" for before, after in statements]
-            yield from _matched(told, [one_line_html(each) for each in bank], key)
+            told = [
+                span(join((before, f" {_GAP} ", after)), around) for before, after in statements
+            ]
+            yield from _matched(told, [one_line_html(each, around) for each in bank], key)
         case Points():
             pass  # an essay has none
         case Ordering():

@@ -11,7 +11,9 @@ from quizgen.sheet.job import Job, SheetFiles
 from quizgen.sheet.sheet_plan import Version
 from quizgen.sheet.solution import noted, numbered_items, solution
 from quizgen.values.clean import one_line
-from quizgen.values.markup import Marked
+from quizgen.values.direction import END, RIGHT_TO_LEFT
+from quizgen.values.isolates import direction_of, pieces
+from quizgen.values.markup import Marked, fill, isolated, join
 
 _LINE = "________"
 _SPECIAL = re.compile(r"[\\`*_\[\]<>&#|~!]")
@@ -61,7 +63,7 @@ def _key(job: Job, version: Version) -> str:
 
 def _title(job: Job, version: Version) -> str:
     label = languages.words(job.language).sheet.version.format(version.name)
-    title = _escaped(one_line(job.title))
+    title = _marked(Marked(job.title))
     return f"{title} · {label}" if len(job.plan.versions) > 1 else title
 
 
@@ -88,8 +90,8 @@ def _picture(item: Item, words: SheetWords) -> list[str]:
     picture = item.questions[0].picture
     if picture is None:
         return []
-    said = words.described_picture.format(description=picture.alt, file=picture.path.name)
-    return [f"*{_escaped(said)}*", ""]
+    values = {"description": Marked(picture.alt), "file": Marked(picture.name)}
+    return [f"*{_marked(fill(words.described_picture, values))}*", ""]
 
 
 def _rows(item: Item, words: SheetWords) -> Iterator[str]:
@@ -109,8 +111,11 @@ def _rows(item: Item, words: SheetWords) -> Iterator[str]:
         case Gaps(statements=statements, bank=bank):
             yield f"**{words.bank}** {' · '.join(map(_marked, bank))}"
             for letter, (before, after) in zip(ascii_lowercase, statements, strict=False):
-                parts = (f"**{letter}**", _marked(before), _LINE, _marked(after))
-                yield " ".join(part for part in parts if part)
+                parts = (_styled(before).strip(), _LINE, _styled(after).strip())
+                said = " ".join(part for part in parts if part)
+                if direction_of(join((before, after))) == "rtl":
+                    said = f"{RIGHT_TO_LEFT}{said}{END}"
+                yield f"**{letter}** {said}"
         case Points(points=points):
             yield from [f"… {_LINE}"] * len(points)
 
@@ -139,20 +144,31 @@ def _right(item: Item, words: SheetWords) -> list[str]:
 
 
 def _marked(text: Marked) -> str:
-    """A text with its markup, and with everything else escaped."""
-    if not text.runs:
+    """A text with its markup, and with everything else escaped.
+
+    If it runs from right to left, it is isolated from the rest of its line, by characters: HTML is
+    not shown everywhere.
+    """
+    return _styled(isolated(text) if direction_of(text) == "rtl" else text)
+
+
+def _styled(text: Marked) -> str:
+    if not text.runs and not text.isolates:
         return _escaped(text.text)
-    pieces = []
-    for run in text.runs:
+    parts = []
+    for piece in pieces(text):
+        run = piece.run
         bare = run.text.strip()
         said = _code(bare) if run.code and bare else _escaped(bare)
+        # Beside a mark, a letter may be on one side only; these characters are like letters.
+        said = f"{piece.before}{said}{piece.after}"
         for on, mark in ((run.emphasis, "*"), (run.strong, "**")):
             said = f"{mark}{said}{mark}" if on and bare else said
         # Marks with a space inside them would be text.
         before = " " * (run.text[:1].isspace())
         after = " " * (run.text[-1:].isspace() and bool(bare))
-        pieces.append(f"{before}{said}{after}")
-    return "".join(pieces)
+        parts.append(f"{before}{said}{after}")
+    return "".join(parts)
 
 
 def _code(text: str) -> str:

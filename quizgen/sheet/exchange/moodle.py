@@ -12,15 +12,18 @@ from html import escape
 from xml.etree.ElementTree import Element, SubElement, indent, tostring
 
 from quizgen import languages
+from quizgen.languages.language import Direction
 from quizgen.languages.sheet_words import SheetWords
 from quizgen.questions.answers.number import NumberAnswer
 from quizgen.questions.question import Question
 from quizgen.sheet.exchange.credit import exact_texts, intervals, spellings
-from quizgen.sheet.html import html, one_line_html, solved
+from quizgen.sheet.frames import has_both_directions
+from quizgen.sheet.html import html, one_line_html, runs, solved, span
 from quizgen.sheet.item import Blank, Gaps, Item, Options, Ordering, Pairs, Points, Truth
 from quizgen.sheet.job import Job, SheetFiles
 from quizgen.sheet.sheet_plan import Version
 from quizgen.values.clean import clean
+from quizgen.values.markup import Marked, join
 
 _LONGEST_ID = 100
 """The most characters of an ID number in Moodle."""
@@ -41,11 +44,12 @@ def _quiz(job: Job, versions: Sequence[Version]) -> bytes:
     quiz = Element("quiz")
     words = languages.words(job.language).sheet
     several = len(job.plan.versions) > 1
+    around: Direction | None = None if has_both_directions(job) else "ltr"
     for version in versions:
         label = f" ({words.version.format(version.name)})" if several else ""
         _category(quiz, f"{job.title}{label}", job.made_from)
         for item in version.items:
-            _question(quiz, item, words)
+            _question(quiz, item, words, around)
     indent(quiz)
     return b'<?xml version="1.0" encoding="UTF-8"?>\n%b\n' % tostring(quiz, "unicode").encode()
 
@@ -58,20 +62,18 @@ def _category(quiz: Element, title: str, made_from: str) -> None:
     _text(SubElement(question, "info", format="plain_text"), made_from)
 
 
-def _question(quiz: Element, item: Item, words: SheetWords) -> None:
+def _question(quiz: Element, item: Item, words: SheetWords, around: Direction | None) -> None:
     question = SubElement(quiz, "question", type=_type(item))
     _text(SubElement(question, "name"), _shortened(item.name))
     asked = SubElement(question, "questiontext", format="html")
-    _text(asked, _asked(item, words))
+    _made(asked, _asked(item, words, around))
     _picture(asked, item.questions[0])
-    _text(
-        SubElement(question, "generalfeedback", format="html"), solved(item, words, lettered=False)
-    )
+    _made(SubElement(question, "generalfeedback", format="html"), _solved(item, words, around))
     _value(question, "defaultgrade", str(item.marks))
     _value(question, "penalty", "0")
     _value(question, "hidden", "0")
     _value(question, "idnumber", _shortened(item.questions[0].full_name))
-    _body(question, item, words)
+    _body(question, item, words, around)
 
 
 def _type(item: Item) -> str:
@@ -95,27 +97,29 @@ def _type(item: Item) -> str:
             return "essay"
 
 
-def _body(question: Element, item: Item, words: SheetWords) -> None:
+def _body(question: Element, item: Item, words: SheetWords, around: Direction | None) -> None:
     match item.body:
         case Options(options=options, key=key, ordered=ordered):
             _value(question, "single", "true")
             _value(question, "shuffleanswers", "false" if ordered else "true")
             _value(question, "answernumbering", "ABCD")
             for place, option in enumerate(options):
-                _answer(question, html(option), 100 if place == key else 0, "html")
+                _answer(question, span(option, around), 100 if place == key else 0, "html")
         case Truth(is_true=is_true):
             _answer(question, "true", 100 if is_true else 0, "moodle_auto_format")
             _answer(question, "false", 0 if is_true else 100, "moodle_auto_format")
         case Blank():
-            _blank(question, item, words)
+            _blank(question, item, words, around)
         case Pairs(left=left, right=right, key=key):
             _value(question, "shuffleanswers", "true")
-            asked = [html(left[key.index(n)]) if n in key else "" for n in range(len(right))]
+            asked = [
+                span(left[key.index(n)], around) if n in key else "" for n in range(len(right))
+            ]
             # A spare answer belongs to an empty question.
             for text, other in sorted(zip(asked, right, strict=True), key=lambda pair: not pair[0]):
                 pair = SubElement(question, "subquestion", format="html")
-                _text(pair, text)
-                _text(SubElement(pair, "answer"), one_line_html(other))
+                _made(pair, text)
+                _made(SubElement(pair, "answer"), one_line_html(other, around))
         case Ordering(events=events, key=key):
             for name, value in (
                 ("layouttype", "VERTICAL"),
@@ -127,18 +131,18 @@ def _body(question: Element, item: Item, words: SheetWords) -> None:
             ):
                 _value(question, name, value)
             for place in range(len(events)):
-                _answer(question, html(events[key.index(place)]), place + 1, "html")
+                _answer(question, span(events[key.index(place)], around), place + 1, "html")
         case Gaps(bank=bank):
             _value(question, "shuffleanswers", "0")
             for word in bank:
                 choice = SubElement(question, "selectoption")
-                _text(choice, one_line_html(word))
+                _made(choice, one_line_html(word, around))
                 _value(choice, "group", "1")
         case Points(points=points):
-            _essay(question, 1 + 2 * len(points), solved(item, words, lettered=False))
+            _essay(question, 1 + 2 * len(points), _solved(item, words, around))
 
 
-def _blank(question: Element, item: Item, words: SheetWords) -> None:
+def _blank(question: Element, item: Item, words: SheetWords, around: Direction | None) -> None:
     answer = item.questions[0].answer
     if isinstance(answer, NumberAnswer):
         for number, tolerance, per_cent in intervals(answer):
@@ -151,7 +155,7 @@ def _blank(question: Element, item: Item, words: SheetWords) -> None:
             # A star matches any text.
             _answer(question, text.replace("*", r"\*"), per_cent, "moodle_auto_format")
     else:
-        _essay(question, 3, solved(item, words, lettered=False))
+        _essay(question, 3, _solved(item, words, around))
 
 
 def _essay(question: Element, lines: int, scheme: str) -> None:
@@ -159,27 +163,30 @@ def _essay(question: Element, lines: int, scheme: str) -> None:
     _value(question, "responserequired", "1")
     _value(question, "responsefieldlines", str(lines))
     _value(question, "attachments", "0")
-    _text(SubElement(question, "graderinfo", format="html"), scheme)
+    _made(SubElement(question, "graderinfo", format="html"), scheme)
     _text(SubElement(question, "responsetemplate", format="html"), "")
 
 
-def _asked(item: Item, words: SheetWords) -> str:
+def _solved(item: Item, words: SheetWords, around: Direction | None) -> str:
+    return solved(item, words, around, lettered=False)
+
+
+def _asked(item: Item, words: SheetWords, around: Direction | None) -> str:
     """What is asked, as HTML. A gap is the number of its word in the bank, in two brackets."""
-    prompt = html(item.prompt) if item.prompt.text else escape(words.tasks[item.type])
-    prompt = f"<p>{_without_gaps(prompt)}</p>"
+    task = item.prompt if item.prompt.text else Marked(words.tasks[item.type])
+    prompt = f"<p{runs(task, around)}>{_without_gaps(html(task))}</p>"
     match item.body:
         case Blank(unit=unit) if unit:
-            prompt += f"<p>({escape(clean(unit))})</p>"
+            prompt += f"<p{runs(Marked(unit), around)}>({escape(clean(unit))})</p>"
         case Gaps(statements=statements, key=key):
-            prompt += "".join(
-                f"<p>{_without_gaps(html(before))} [[{word + 1}]] {_without_gaps(html(after))}</p>"
-                for (before, after), word in zip(statements, key, strict=True)
-            )
+            for (before, after), word in zip(statements, key, strict=True):
+                told = f"{_without_gaps(html(before))} [[{word + 1}]] {_without_gaps(html(after))}"
+                prompt += f"<p{runs(join((before, after)), around)}>{told}</p>"
         case _:
             pass
     picture = item.questions[0].picture
     if picture:
-        name = escape(_file_name(picture.path.name))
+        name = escape(_file_name(picture.name))
         alt = escape(clean(picture.alt or words.picture))
         prompt += f'<p><img src="@@PLUGINFILE@@/{name}" alt="{alt}"></p>'
     return prompt
@@ -193,9 +200,7 @@ def _without_gaps(text: str) -> str:
 def _picture(asked: Element, question: Question) -> None:
     picture = question.picture
     if picture:
-        file = SubElement(
-            asked, "file", name=_file_name(picture.path.name), path="/", encoding="base64"
-        )
+        file = SubElement(asked, "file", name=_file_name(picture.name), path="/", encoding="base64")
         file.text = b64encode(picture.read()).decode()
 
 
@@ -206,12 +211,17 @@ def _file_name(name: str) -> str:
 
 def _answer(question: Element, text: str, fraction: int, form: str) -> Element:
     answer = SubElement(question, "answer", fraction=str(fraction), format=form)
-    _text(answer, text)
+    _made(answer, text)
     return answer
 
 
 def _text(parent: Element, text: str) -> None:
-    SubElement(parent, "text").text = _NO_XML.sub("\N{REPLACEMENT CHARACTER}", clean(text))
+    _made(parent, clean(text))
+
+
+def _made(parent: Element, text: str) -> None:
+    """Add a text that is clean and may have characters that isolate its parts."""
+    SubElement(parent, "text").text = _NO_XML.sub("\N{REPLACEMENT CHARACTER}", text)
 
 
 def _value(parent: Element, name: str, text: str) -> None:

@@ -89,7 +89,9 @@ def _made(
     words = languages.words(job.language)
     common = {
         "title": Typography(words).line(job.title),
+        "heading": Typography(words).isolated_line(job.title),
         "lang": job.language,
+        "dir": words.direction,
         "words": {
             name: said for name, said in words.sheet._asdict().items() if isinstance(said, str)
         },

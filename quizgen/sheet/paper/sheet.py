@@ -4,15 +4,17 @@ from collections.abc import Mapping, Sequence
 from textwrap import shorten
 from typing import Any
 
-from quizgen.languages.language import Words
+from quizgen.languages.language import Direction, Words
 from quizgen.questions.question import Origin
 from quizgen.record import record
+from quizgen.sheet.frames import frame_of
 from quizgen.sheet.item import Blank, Gaps, Item, Options, Ordering, Pairs, Points, Truth
 from quizgen.sheet.paper.typography import Text, Typography, plain_text
 from quizgen.sheet.print_settings import PrintSettings
 from quizgen.sheet.sheet_plan import Version
 from quizgen.sheet.solution import numbered_items, solution
-from quizgen.values.markup import Marked, join, join_all, parse_blocks
+from quizgen.values.isolates import direction_of, first_direction
+from quizgen.values.markup import Marked, isolated, join, parse_blocks
 
 Data = dict[str, Any]
 
@@ -48,6 +50,7 @@ class Layout:
         self._heading = heading
         self._print_settings = print_settings
         self._words = words.sheet
+        self._direction = words.direction
         self._set = Typography(words)
         self._pictures = pictures
 
@@ -88,7 +91,7 @@ class Layout:
     def _run(self, name: str, label: str) -> Data:
         return {
             "id": name,
-            "head": f"{self._set.line(self._head())} · {label}",
+            "head": f"{self._set.isolated_line(self._head())} · {label}",
             "foot": f"{label} · {plain_text(self._heading.made_from)}",
         }
 
@@ -100,10 +103,12 @@ class Layout:
     def _item(self, item: Item, number: int) -> Data:
         question = item.questions[0]
         picture = question.picture
-        body = self._body(item.body)
+        frame = frame_of(item, self._direction)
+        body = self._body(item.body, frame)
         data = {
             "number": number,
-            "prompt": self._set.text(item.prompt),
+            "frame": frame,
+            "prompt": self._set.text(item.prompt, frame),
             "marks": item.marks,
             "picture": self._pictures[question.origin] if picture else None,
             "alt": (picture.alt or self._words.picture) if picture else "",
@@ -113,41 +118,47 @@ class Layout:
 
     def _key(self, item: Item, number: int) -> Data:
         right = solution(item, self._words)
+        frame = frame_of(item, self._direction)
         lines = [
             {
                 "mark": line.mark,
-                "text": self._set.text(line.said),
-                "note": self._note(line.note),
-                "source": self._set.source(line.cited),
+                "text": self._set.text(line.said, frame),
+                "note": self._note(line.note, frame),
+                "source": self._set.source(line.cited, frame),
             }
             for line in right.lines
         ]
         data = {
             "number": number,
-            "prompt": self._set.text(item.prompt),
-            "answer": None if right.answer is None else self._set.text(right.answer),
+            "frame": frame,
+            "prompt": self._set.text(item.prompt, frame),
+            "answer": None if right.answer is None else self._set.text(right.answer, frame),
             "rows": lines,
-            "remarks": [self._set.text(remark) for remark in right.remarks],
-            "note": self._note(right.note),
-            "source": self._set.source(right.cited),
+            "remarks": [self._set.text(remark, frame) for remark in right.remarks],
+            "note": self._note(right.note, frame),
+            "source": self._set.source(right.cited, frame),
             "marks": self._words.marks(item.marks),
         }
         return {**data, "long": _size(data) > self._print_settings.characters_per_page}
 
-    def _note(self, note: str) -> Text | None:
+    def _note(self, note: str, frame: Direction) -> Text | None:
         """A note with each paragraph and each item of a list on its own line."""
         if not note:
             return None
         blocks = parse_blocks(note)
-        said = [join([_ITEMS[each.kind].format(each.number), each.content]) for each in blocks]
-        return self._set.text(join_all("\n", said))
+        lines: list[str | Marked] = []
+        for block in blocks:
+            lines += ["\n" * bool(lines), _ITEMS[block.kind].format(block.number)]
+            lines.append(isolated(block.content))
+        direction = first_direction(block.content for block in blocks)
+        return self._set.text(join(lines), frame, direction)
 
-    def _body(self, body: object) -> Data:
+    def _body(self, body: object, frame: Direction) -> Data:
         """The printed parts of a body, and its name in the template."""
         match body:
             case Options(options=options):
                 short = max(map(_length, options)) * len(options) <= _SIDE_BY_SIDE
-                return {"body": "options", "options": self._texts(options), "short": short}
+                return {"body": "options", "options": self._texts(options, frame), "short": short}
             case Truth():
                 return {"body": "truth"}
             case Blank(right=right, lines=lines, unit=unit):
@@ -157,24 +168,28 @@ class Layout:
                 names = max(map(_length, left)) < max(map(_length, right))
                 return {
                     "body": "pairs",
-                    "left": self._texts(left),
-                    "right": self._texts(right),
+                    "left": self._texts(left, frame),
+                    "right": self._texts(right, frame),
                     "names": names,
                 }
             case Ordering(events=events):
-                return {"body": "sequence", "events": self._texts(events)}
+                return {"body": "sequence", "events": self._texts(events, frame)}
             case Gaps(statements=statements, bank=bank):
-                parts = [
-                    (self._set.text(before), self._set.text(after)) for before, after in statements
-                ]
-                return {"body": "gaps", "statements": parts, "bank": self._texts(bank)}
+                parts = [self._statement(before, after, frame) for before, after in statements]
+                return {"body": "gaps", "statements": parts, "bank": self._texts(bank, frame)}
             case Points(points=points):
                 return {"body": "points", "lines": 1 + 2 * len(points)}
             case _:
                 raise TypeError(f"no layout for {type(body).__name__}")
 
-    def _texts(self, marked: Sequence[Marked]) -> list[Text]:
-        return [self._set.text(each) for each in marked]
+    def _statement(self, before: Marked, after: Marked, frame: Direction) -> Data:
+        """A statement with a gap between two texts, in the direction of both together."""
+        direction = direction_of(join((before, after)), self._direction) or frame
+        parts = {"before": self._set.runs(before), "after": self._set.runs(after)}
+        return {"dir": direction, **parts}
+
+    def _texts(self, marked: Sequence[Marked], frame: Direction) -> list[Text]:
+        return [self._set.text(each, frame) for each in marked]
 
 
 _ITEMS = {"paragraph": "", "bullet": "• ", "numbered": "{}. "}
@@ -185,6 +200,8 @@ def _size(printed: Data | list[Any] | tuple[Any, ...] | str | int | None) -> int
     match printed:
         case str():
             return len(printed) + _LINE // 2
+        case {"said": said}:
+            return _size(said)
         case dict():
             lines: int = printed.get("lines", 0)
             size = sum(map(_size, printed.values())) + lines * _LINE

@@ -2,16 +2,28 @@
 
 import re
 from collections.abc import Sequence
-from typing import TypeAlias
+from typing import TypeAlias, TypedDict
 
 from quizgen.languages.citation_words import CitationWords
-from quizgen.languages.language import Words
+from quizgen.languages.language import Direction, Words
 from quizgen.sheet.paper.quotes import typographic
 from quizgen.values.clean import clean
+from quizgen.values.direction import END, START, first_strong
+from quizgen.values.isolates import direction_of, pieces
 from quizgen.values.markup import Marked
 
-Text: TypeAlias = str | list[tuple[str, str]]
+Runs: TypeAlias = str | list[tuple[str, str]]
 """A string; or runs, each a string with the letters of its styles: "e", "s", "c" and "u"."""
+
+
+class DirectedRuns(TypedDict):
+    """Runs that do not run in the direction of what is around them."""
+
+    dir: Direction
+    said: Runs
+
+
+Text: TypeAlias = Runs | DirectedRuns
 
 _LONG = re.compile(r"\S{30,}")
 """Words that may not fit on a line."""
@@ -32,36 +44,72 @@ class Typography:
     """Texts with the typography of a language."""
 
     def __init__(self, words: Words) -> None:
+        self._direction = words.direction
         self._quotes = words.sheet.quotes
         self._places = _places(words.citations)
 
-    def text(self, marked: Marked) -> Text:
-        """A text for the template, with typographic marks and without a short last line."""
-        runs = [run for run in marked.styled() if run.text]
-        pieces = typographic(*[(run.text, run.code) for run in runs], quotes=self._quotes)
-        _bind(pieces, [run.code for run in runs])
+    def text(
+        self,
+        marked: Marked,
+        around: Direction | None = None,
+        direction: Direction | None = None,
+    ) -> Text:
+        """A text for the template, with typographic marks and without a short last line.
+
+        `around` is the direction of what it is in, if that is not the language's. `direction` is
+        its own, if the text does not tell.
+        """
+        direction = direction or direction_of(marked, self._direction)
+        said = self.runs(marked)
+        if direction in (None, around or self._direction):
+            return said
+        return {"dir": direction, "said": said}
+
+    def runs(self, marked: Marked) -> Runs:
+        """The same for what is part of a larger text, which tells its direction."""
+        found = [piece for piece in pieces(marked) if piece.run.text]
+        runs = [piece.run for piece in found]
+        texts = typographic(*[(run.text, run.code) for run in runs], quotes=self._quotes)
+        _bind(texts, [run.code for run in runs])
+        # The template could isolate a run, but not several together.
+        texts = [
+            f"{piece.before}{plain_text(text)}{piece.after}"
+            for piece, text in zip(found, texts, strict=True)
+        ]
         if not marked.runs:
-            return plain_text("".join(pieces))
+            return "".join(texts)
         return [
-            (plain_text(piece), "e" * run.emphasis + "s" * run.strong + "c" * run.code)
-            for piece, run in zip(pieces, runs, strict=True)
+            (text, "e" * run.emphasis + "s" * run.strong + "c" * run.code)
+            for text, run in zip(texts, runs, strict=True)
         ]
 
     def line(self, string: str) -> str:
         """A string without markup, with typographic marks."""
         return plain_text(*typographic((string, False), quotes=self._quotes))
 
-    def source(self, cited: Marked | None) -> Text | None:
+    def isolated_line(self, string: str) -> str:
+        """The same for a line with other texts, isolated if it runs in the other direction."""
+        direction = first_strong(string)
+        said = self.line(string)
+        other = direction and direction != self._direction
+        return f"{START[direction]}{said}{END}" if direction and other else said
+
+    def source(self, cited: Marked | None, around: Direction | None = None) -> Text | None:
         """The sources of a fact for the template; None if there are none.
 
         A line does not end between a page, or a paragraph, and its number.
         """
         if cited is None:
             return None
-        shown = self.text(cited)
+        shown = self.text(cited, around)
+        if isinstance(shown, dict):
+            return {**shown, "said": self._unbroken(shown["said"])}
+        return self._unbroken(shown)
+
+    def _unbroken(self, cited: Runs) -> Runs:
         return [
             (piece, style + "u" * (place % 2))
-            for run, style in ([(shown, "")] if isinstance(shown, str) else shown)
+            for run, style in ([(cited, "")] if isinstance(cited, str) else cited)
             for place, piece in enumerate(self._places.split(run))
             if piece
         ]

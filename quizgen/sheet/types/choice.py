@@ -6,7 +6,7 @@ from quizgen.questions.answer_traits import has_order
 from quizgen.questions.question import Question
 from quizgen.sheet.assembly import ItemType, SheetAssembly, evenly
 from quizgen.sheet.item import Item, Options
-from quizgen.values.markup import join
+from quizgen.values.markup import isolated, join
 
 NAME = "choice"
 
@@ -17,7 +17,9 @@ def _make(assembly: SheetAssembly) -> Iterator[Item]:
         if found is None:
             return None
         ordered = has_order(question.answer)
-        prompt = join([question.prompt, f" {found.stem}"]) if found.stem else question.prompt
+        prompt = (
+            join([isolated(question.prompt), f" {found.stem}"]) if found.stem else question.prompt
+        )
         return Item(NAME, (question,), prompt, Options(found.options, found.key, ordered), 1)
 
     return evenly(assembly, NAME, make, assembly.options, fit=lambda _: True)

@@ -7,7 +7,7 @@ and are sent to the page.
 import json
 import re
 from collections.abc import Iterable
-from dataclasses import asdict
+from dataclasses import asdict, fields
 from fractions import Fraction
 from functools import cache
 from pathlib import Path
@@ -20,46 +20,64 @@ from quizgen.questions.answers.number import NumberAnswer
 from quizgen.questions.answers.term import TermAnswer
 from quizgen.questions.grading import (
     all_languages,
+    date_phrases,
     date_tokens,
     date_words,
     dates,
+    known_names,
     length,
+    matched_given,
+    matched_terms,
     matches,
     measures,
+    names,
     number_keys,
     number_words,
     numbers,
-    parsed_names,
-    parsed_terms,
     plain_text,
     romanisation,
     superscripts,
     typed_centuries,
+    typed_citations,
     typed_dates,
     typed_days,
     typed_ends,
     typed_figures,
+    typed_names,
     typed_numbers,
+    typed_terms,
     typed_units,
+    unreadable,
     verdict,
 )
 from quizgen.questions.grading.answer_units import AnswerUnit
-from quizgen.values import folding, units
+from quizgen.questions.grading.known_answers import known_of, symbols_of
+from quizgen.questions.grading.known_names import Form, KnownName
+from quizgen.questions.grading.typed_terms import ParsedTerm
+from quizgen.values import characters, folding, symbols, units, words
 from quizgen.values.date_eras import LARGEST_SHIFTED
 from quizgen.values.dates import Moment, When
+from quizgen.values.dates_shown import is_ago
+from quizgen.values.day_numbers import gregorian_date
 from quizgen.values.quantities import MOST_DIGITS
 
 SCRIPTS = (
     "characters",
+    "words",
     "folding",
     "plain_text",
     "length",
     "verdict",
     "spelling",
+    "symbols",
     "romanisation",
-    "parsed_names",
-    "parsed_terms",
+    "typed_names",
+    "name_spelling",
+    "matched_given",
     "matches",
+    "typed_terms",
+    "typed_citations",
+    "matched_terms",
     "names",
     "fractions",
     "number_words",
@@ -79,6 +97,7 @@ SCRIPTS = (
     "typed_ends",
     "typed_dates",
     "dates",
+    "unreadable",
     "grade",
 )
 """The scripts in their order: what one calculates at the start needs the scripts before it."""
@@ -87,24 +106,44 @@ _TABLES = (
     all_languages,
     date_tokens,
     date_words,
+    characters,
     folding,
+    words,
+    known_names,
+    matched_given,
+    matched_terms,
+    matches,
+    names,
     number_words,
-    parsed_names,
-    parsed_terms,
     plain_text,
     measures,
     romanisation,
+    superscripts,
+    symbols,
     typed_centuries,
+    typed_citations,
     typed_dates,
     typed_days,
     typed_ends,
-    superscripts,
     typed_figures,
+    typed_names,
     typed_numbers,
+    typed_terms,
     typed_units,
+    unreadable,
     verdict,
 )
 """The modules whose patterns, sets and mappings the scripts know by the same names."""
+
+_REPLACED = {
+    "sounds": romanisation.SOUNDS,
+    "loose": romanisation.LOOSE_SOUNDS,
+    "arabic": romanisation.ARABIC_SOUNDS,
+    "pinyin": romanisation.PINYIN_SOUNDS,
+    "wade_giles": romanisation.WADE_GILES_SOUNDS,
+    "plurals": matched_terms.PLURALS,
+}
+"""Patterns, each with what replaces it."""
 
 _FOLDER = Path(__file__).parent / "grading"
 
@@ -134,7 +173,10 @@ def gradable(answer: Answer) -> dict[str, Any]:
     """
     match answer:
         case NameAnswer(name=name, also=also):
-            return {"type": "name", "name": name, "also": also, **_of_thing(answer)}
+            found = {"symbols": symbols_of(answer)} if isinstance(answer, TermAnswer) else {}
+            form = unreadable.name_form(answer)
+            return {"type": "name", "name": name, "also": also, "form": form, **_known(answer),
+                    **found}  # fmt: skip
         case DateAnswer(when=when):
             shown, also = answer.shown().text, dates.other_spellings(answer)
             return {"type": "date", "shown": shown, "also": also, "when": _when(when)}
@@ -149,22 +191,39 @@ def gradable(answer: Answer) -> dict[str, Any]:
 
 def people(answers: Iterable[NameAnswer]) -> list[dict[str, Any]]:
     """The names of each one, person or thing, that decks ask for, to tell one from another."""
-    return [
-        {"names": (each.name, *each.also), **_of_thing(each)} for each in dict.fromkeys(answers)
-    ]
+    return [{"names": (each.name, *each.also), **_known(each)} for each in dict.fromkeys(answers)]
 
 
-def _of_thing(answer: NameAnswer) -> dict[str, bool]:
-    return {"thing": True} if isinstance(answer, TermAnswer) else {}
+def _known(answer: NameAnswer) -> dict[str, Any]:
+    """The names of a person taken apart; those of a thing as texts."""
+    found = known_of(answer)
+    if isinstance(answer, TermAnswer):
+        texts = [(each.text, each.shorter) for each in found if isinstance(each, ParsedTerm)]
+        return {"thing": True, "known": texts}
+    return {"known": [_without_defaults(each) for each in found if isinstance(each, KnownName)]}
+
+
+def _without_defaults(each: KnownName | Form) -> dict[str, Any]:
+    """The fields of a record that are not as usual: the page has thousands of names."""
+    found = {}
+    for declared in fields(each):
+        value = getattr(each, declared.name)
+        if value != declared.default:
+            found[declared.name] = value
+    for name in found.keys() & {"family", "alone"}:
+        found[name] = [_without_defaults(form) for form in found[name]]
+    return found
 
 
 def _when(when: When) -> dict[str, Any]:
     return {"shape": when.shape, "moments": [*map(_moment, when.moments)],
-            "earliest": when.earliest, "latest": when.latest}  # fmt: skip
+            "earliest": when.earliest, "latest": when.latest,
+            "is_ago": is_ago(when.moments[0].year)}  # fmt: skip
 
 
 def _moment(moment: Moment) -> dict[str, Any]:
-    return asdict(moment) | {"near_years": dates.near_years(moment)}
+    first_year = gregorian_date(moment.earliest)[0]
+    return asdict(moment) | {"near_years": dates.near_years(moment), "first_year": first_year}
 
 
 def _key(key: number_keys.NumberKey | None) -> dict[str, Any] | None:
@@ -204,15 +263,26 @@ def _tables() -> dict[str, Any]:
     return {
         "patterns": {k: v.pattern for k, v in shared.items() if isinstance(v, re.Pattern)},
         "sets": {k: sorted(v) for k, v in shared.items() if isinstance(v, frozenset)},
-        "maps": {k: v for k, v in shared.items() if isinstance(v, dict)}
+        "maps": {k: _sorted(v) for k, v in shared.items() if isinstance(v, dict)}
         | {"casefold": _casefold()},
-        "sounds": [(pattern.pattern, same) for pattern, same in romanisation.SOUNDS],
+        "replaced": {
+            name: [(pattern.pattern, same) for pattern, same in pairs]
+            for name, pairs in _REPLACED.items()
+        },
         "days_in_figures": [pattern.pattern for pattern in typed_days.DAYS_IN_FIGURES],
         "grouped": [(mark, pattern.pattern) for mark, pattern in typed_figures.GROUPED],
-        "patronymics": matches.PATRONYMICS,
+        "patronymics": matched_given.PATRONYMICS,
         "magnitudes": [*map(str, number_keys.MAGNITUDES)],
+        "most_family_words": matches.MOST_FAMILY_WORDS,
+        "most_words_to_find": names.MOST_WORDS_TO_FIND,
+        "most_short": typed_names.MOST_SHORT,
+        "most_capitals": typed_names.MOST_CAPITALS,
+        "most_titles": typed_names.MOST_TITLES,
+        "least_singular": matched_terms.LEAST_SINGULAR,
         "most_letters": length.MOST_LETTERS,
+        "first_part": date_phrases.FIRST_PART,
         "most_gaps": typed_dates.MOST_GAPS,
+        "most_shared": typed_dates.MOST_SHARED,
         "most_words": date_tokens.MOST_WORDS,
         "largest_shifted": LARGEST_SHIFTED,
         "counted_from": typed_days.COUNTED_FROM,
@@ -235,8 +305,14 @@ def _tables() -> dict[str, Any]:
         "shares_from": numbers.SHARES_FROM,
         "sure_converted_digits": numbers.SURE_CONVERTED_DIGITS,
         "narrow_share": str(numbers.NARROW_SHARE),
+        "some_year": unreadable.SOME_YEAR,
         "too_large": str(number_words.TOO_LARGE),
     }
+
+
+def _sorted(mapping: dict[Any, Any]) -> dict[Any, Any]:
+    """A mapping whose sets are sorted lists."""
+    return {k: sorted(v) if isinstance(v, frozenset) else v for k, v in mapping.items()}
 
 
 def _casefold() -> dict[str, str]:

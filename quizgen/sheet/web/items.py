@@ -5,22 +5,26 @@ from html import escape
 from string import ascii_uppercase
 from typing import Any
 
-from quizgen.languages.sheet_words import PageWords, SheetWords
-from quizgen.sheet.html import html, one_line_html, picture_html, solved
+from quizgen.languages.language import Direction, Words
+from quizgen.sheet.frames import frame_of
+from quizgen.sheet.html import html, one_line_html, picture_html, runs, solved, span
 from quizgen.sheet.item import Blank, Gaps, Item, Options, Ordering, Pairs, Points, Truth
 from quizgen.sheet.web.grader import gradable
 from quizgen.values.clean import clean
+from quizgen.values.html import direction_attribute
+from quizgen.values.markup import Marked, join
 
 _LINES = 6
 """The most lines of a text field at the start."""
 
 
 class Writer:
-    """Items in the words of one language."""
+    """Items in the words of one language, on a page that is laid out in its direction."""
 
-    def __init__(self, words: SheetWords, web: PageWords) -> None:
-        self._words = words
-        self._web = web
+    def __init__(self, words: Words) -> None:
+        self._words = words.sheet
+        self._web = words.page
+        self._around = words.direction
 
     def item(self, item: Item, number: int) -> str:
         """An item to answer."""
@@ -29,67 +33,76 @@ class Writer:
         named = f'aria-labelledby="n{number} q{number}"'
         if not item.prompt.text:
             prompt, named = "", f'aria-labelledby="n{number} s-{item.type}"'
+        frame = frame_of(item, self._around)
+        laid_out = direction_attribute(frame, self._around)
+        ours = direction_attribute(self._around, frame)
         return (
-            f'<article class="item" id="i{number}" {named}>'
+            f'<article class="item" id="i{number}" {named}{laid_out}>'
             f'<div class="number" id="n{number}">{number}</div>'
             f'<div class="asked">{prompt}{picture_html(question, self._words)}'
-            f'<fieldset {named} class="body">{self._body(item, number)}</fieldset>'
+            f'<fieldset {named} class="body">{self._body(item, number, frame)}</fieldset>'
             f'<div class="outcome"></div></div>'
-            f'<div class="marks">/ {item.marks}</div></article>\n'
+            f'<div class="marks"{ours}>/ {item.marks}</div></article>\n'
         )
 
-    def _body(self, item: Item, number: int) -> str:
+    def _body(self, item: Item, number: int, frame: Direction) -> str:
         body, words = item.body, self._words
         match body:
             case Options(options=options):
-                return _choices(number, [html(each) for each in options], lettered=True)
+                return _choices(number, [span(each, frame) for each in options], lettered=True)
             case Truth():
                 return _choices(number, [escape(words.true), escape(words.false)], lettered=False)
             case Blank(lines=lines, unit=unit):
-                return self._blank(item, number, lines, unit)
+                return self._blank(item, number, lines, unit, frame)
             case Points(points=points):
                 return self._field(number, min(1 + 2 * len(points), _LINES))
             case Pairs(left=left, right=right):
                 choices = [
-                    f"{letter}  {escape(one_line_html(each))}"
+                    f"{letter}  {escape(one_line_html(each, frame))}"
                     for letter, each in zip(ascii_uppercase, right, strict=False)
                 ]
-                bank = "".join(f"<li>{html(each)}</li>" for each in right)
-                rows = "".join(
-                    f"<li><label>{html(each)} {self._select(number, row, choices)}</label></li>"
-                    for row, each in enumerate(left)
-                )
+                bank = "".join(f"<li>{span(each, frame)}</li>" for each in right)
+                rows = ""
+                for row, each in enumerate(left):
+                    select = self._select(number, row, choices)
+                    rows += f"<li><label>{span(each, frame)} {select}</label></li>"
                 return f'<ol class="bank lettered">{bank}</ol><ul class="rows">{rows}</ul>'
             case Ordering(events=events):
-                rows = "".join(f"<li><span>{html(each)}</span></li>" for each in events)
+                rows = "".join(
+                    f"<li><span{runs(each, frame)}>{html(each)}</span></li>" for each in events
+                )
                 return f'<ol class="order">{rows}</ol>'
             case Gaps(statements=statements, bank=bank):
-                choices = [escape(one_line_html(each)) for each in bank]
-                listed = "".join(f"<li>{html(each)}</li>" for each in bank)
-                rows = "".join(
-                    f"<li><label>{html(before)} {self._select(number, row, choices)} "
-                    f"{html(after)}</label></li>"
-                    for row, (before, after) in enumerate(statements)
-                )
+                choices = [escape(one_line_html(each, frame)) for each in bank]
+                listed = "".join(f"<li>{span(each, frame)}</li>" for each in bank)
+                rows = ""
+                for row, (before, after) in enumerate(statements):
+                    select = self._select(number, row, choices)
+                    own = runs(join((before, after)), frame)
+                    label = f"{html(before)} {select} {html(after)}"
+                    rows += f"<li><label{own}>{label}</label></li>"
                 title = escape(self._web.words)
                 return (
                     f'<ul class="bank" aria-label="{title}">{listed}</ul>'
                     f'<ol class="rows gaps">{rows}</ol>'
                 )
 
-    def _blank(self, item: Item, number: int, lines: int, unit: str) -> str:
+    def _blank(self, item: Item, number: int, lines: int, unit: str, frame: Direction) -> str:
         if not item.questions[0].answer.typeable:
             return self._field(number, min(lines + 1, _LINES))
         label = escape(self._web.answer.format(number=number))
-        shown = f" <span>{escape(clean(unit))}</span>" if unit else ""
+        own = runs(Marked(unit), frame)
+        shown = f" <span{own}>{escape(clean(unit))}</span>" if unit else ""
         return (
-            f'<input type="text" name="a{number}" aria-label="{label}" autocomplete="off"'
-            f' autocapitalize="off" spellcheck="false">{shown}'
+            f'<input type="text" dir="auto" name="a{number}" aria-label="{label}"'
+            f' autocomplete="off" autocapitalize="off" spellcheck="false">{shown}'
         )
 
     def _field(self, number: int, lines: int) -> str:
         label = escape(self._web.answer.format(number=number))
-        return f'<textarea name="a{number}" rows="{lines}" aria-label="{label}"></textarea>'
+        return (
+            f'<textarea dir="auto" name="a{number}" rows="{lines}" aria-label="{label}"></textarea>'
+        )
 
     def _select(self, number: int, row: int, choices: Sequence[str]) -> str:
         options = "".join(
@@ -103,7 +116,11 @@ class Writer:
 
         All texts are HTML.
         """
-        found: dict[str, Any] = {"marks": item.marks, "html": solved(item, self._words)}
+        frame = frame_of(item, self._around)
+        found: dict[str, Any] = {
+            "marks": item.marks,
+            "html": solved(item, self._words, frame),
+        }
         match item.body:
             case Options(key=key):
                 return found | {"type": "choice", "key": key}
@@ -115,7 +132,10 @@ class Writer:
                     return found | {"type": "own"}
                 return found | {"type": "typed", "typed": gradable(answer)}
             case Points(points=points):
-                return found | {"type": "points", "points": [html(each) for each in points]}
+                return found | {
+                    "type": "points",
+                    "points": [span(each, frame) for each in points],
+                }
             case Ordering(key=key):
                 return found | {"type": "order", "key": list(key)}
             case Pairs(key=key) | Gaps(key=key):

@@ -11,13 +11,16 @@ from pathlib import Path
 from quizgen import languages
 from quizgen.questions.answers.name import NameAnswer
 from quizgen.questions.grading.names import name_answers
-from quizgen.sheet.html import html, solved
+from quizgen.sheet.frames import frame_of
+from quizgen.sheet.html import html, solved, span
 from quizgen.sheet.job import Job, SheetFiles
 from quizgen.sheet.sheet_plan import Version
 from quizgen.sheet.solution import numbered_items
 from quizgen.sheet.web.grader import grader_script, people
 from quizgen.sheet.web.items import Writer
 from quizgen.values.clean import clean
+from quizgen.values.html import direction_attribute
+from quizgen.values.markup import Marked
 
 _FOLDER = Path(__file__).parent
 _SCRIPTS = ("store", "answers", "marking", "outcome", "page")
@@ -37,7 +40,7 @@ def page_files(job: Job) -> SheetFiles:
 
 def _page(job: Job, version: Version, *, several: bool, marking: bool) -> str:
     words, web = languages.words(job.language).sheet, languages.words(job.language).page
-    writer = Writer(words, web)
+    writer = Writer(languages.words(job.language))
     head = _heading(job, words.version.format(version.name) if several else "")
     sections = "".join(
         f'<section aria-labelledby="s-{name}"><h2 id="s-{name}">{escape(words.headings[name])}'
@@ -65,7 +68,7 @@ def _page(job: Job, version: Version, *, several: bool, marking: bool) -> str:
 
 
 def _key_page(job: Job, *, several: bool) -> str:
-    words = languages.words(job.language).sheet
+    words, around = languages.words(job.language).sheet, languages.words(job.language).direction
 
     def pieces() -> Iterator[str]:
         for version in job.plan.versions:
@@ -74,11 +77,15 @@ def _key_page(job: Job, *, several: bool) -> str:
             for name, items in numbered_items(version):
                 yield f"<section><h2>{escape(words.headings[name])}</h2>\n"
                 for number, item in items:
+                    frame = frame_of(item, around)
+                    laid_out = direction_attribute(frame, around)
+                    ours = direction_attribute(around, frame)
                     yield (
-                        f'<article class="item"><div class="number">{number}</div>'
+                        f'<article class="item"{laid_out}><div class="number">{number}</div>'
                         f'<div class="asked"><div class="prompt">{html(item.prompt)}</div>'
-                        f"{solved(item, words)}</div>"
-                        f'<div class="marks">{escape(words.marks(item.marks))}</div></article>'
+                        f"{solved(item, words, frame)}</div>"
+                        f'<div class="marks"{ours}>{escape(words.marks(item.marks))}</div>'
+                        "</article>"
                     )
                 yield "</section>\n"
             yield _foot(job, version)
@@ -88,7 +95,8 @@ def _key_page(job: Job, *, several: bool) -> str:
 
 def _heading(job: Job, label: str) -> str:
     shown = f" <small>{escape(label)}</small>" if label else ""
-    return f"<header><h1>{escape(clean(job.title))}{shown}</h1></header>\n"
+    title = span(Marked(job.title), languages.words(job.language).direction)
+    return f"<header><h1>{title}{shown}</h1></header>\n"
 
 
 def _foot(job: Job, version: Version) -> str:
@@ -103,6 +111,7 @@ def _names(job: Job) -> list[NameAnswer]:
 
 def _document(job: Job, body: str, script: str = "") -> str:
     """A whole page. It may run its own script, and load nothing."""
+    laid_out = direction_attribute(languages.words(job.language).direction, "ltr")
     style = (_FOLDER / "style.css").read_text("utf-8")
     scripts = f"<script>{script}</script>\n" if script else ""
     runs = _digest(script) if script else "none"
@@ -111,7 +120,8 @@ def _document(job: Job, body: str, script: str = "") -> str:
         "base-uri 'none'; form-action 'none'"
     )
     return (
-        f'<!doctype html>\n<html lang="{escape(job.language)}">\n<head>\n<meta charset="utf-8">\n'
+        f'<!doctype html>\n<html lang="{escape(job.language)}"{laid_out}>\n'
+        '<head>\n<meta charset="utf-8">\n'
         f'<meta http-equiv="Content-Security-Policy" content="{policy}">\n'
         '<meta name="viewport" content="width=device-width, initial-scale=1">\n'
         f"<title>{escape(clean(job.title))}</title>\n<style>{style}</style>\n</head>\n"

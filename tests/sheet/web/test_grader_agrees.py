@@ -24,7 +24,7 @@ from quizgen.questions.grading.date_words import VOCABULARY
 from quizgen.questions.grading.grade import grade
 from quizgen.questions.grading.names import Names
 from quizgen.questions.grading.number_words import JOINED, PARTS, SCALES, SMALL
-from quizgen.questions.grading.parsed_names import BODIES, ORDINALS, TITLES
+from quizgen.questions.grading.typed_names import BODIES, ORDINALS, TITLES
 from quizgen.questions.grading.typed_numbers import FRACTION_SIGNS
 from quizgen.questions.grading.typed_units import NAMES as UNIT_NAMES
 from quizgen.questions.grading.verdict import Outcome, Remark, Verdict
@@ -40,12 +40,15 @@ from tests.questions import (
     test_typed_lengths,
     test_typed_names,
     test_typed_names_of_all_sorts,
+    test_typed_names_of_the_world,
     test_typed_numbers,
     test_typed_numbers_of_all_sorts,
     test_typed_terms,
     test_typed_units,
+    test_typed_unreadable,
 )
 from tests.questions.properties.numbers import number_answers, shown_forms
+from tests.questions.test_typed_dates_properties import as_shown, is_plain, marked_otherwise
 from tests.questions.typed import MEASURED, cases
 from tests.values.whens import whens
 
@@ -126,7 +129,13 @@ def test_all_answers_that_were_measured_agree(on_the_page: Grader) -> None:
 
 
 @pytest.mark.parametrize(
-    "table", [test_typed_names, test_typed_names_of_all_sorts, test_typed_terms]
+    "table",
+    [
+        test_typed_names,
+        test_typed_names_of_all_sorts,
+        test_typed_names_of_the_world,
+        test_typed_terms,
+    ],
 )
 def test_the_tables_of_names_agree(on_the_page: Grader, table: Any) -> None:
     """Every text of the table, for the name that it was typed for and for some others."""
@@ -154,6 +163,13 @@ def test_the_tables_of_dates_and_numbers_agree(on_the_page: Grader, table: Any) 
     for number, right in enumerate(sorted({right for right, _, _ in rows})):
         asked = some(texts, number) | {typed for for_it, typed, _ in rows if for_it == right}
         agree(on_the_page, [(table.answer(right), typed) for typed in sorted(asked)])
+
+
+def test_what_is_no_attempt_at_an_answer_agrees(on_the_page: Grader) -> None:
+    texts = sorted({text for _, text, _ in test_typed_unreadable.CASES})
+    answers = [*test_typed_unreadable.ANSWERS.values()]
+    asked = [*texts, *test_typed_unreadable.GIVEN_UP, "", " "]
+    agree(on_the_page, [(answer, text) for answer in answers for text in asked])
 
 
 EVERY = 7
@@ -464,6 +480,15 @@ def test_any_typed_numbers_agree(on_the_page: Grader, batch: list[Case]) -> None
 def test_dates_agree_as_they_are_shown(on_the_page: Grader, dates: list[When]) -> None:
     answers = [DateAnswer(when, "en") for when in dates]
     texts = [(each, show(each.when)) for each in answers for show in (show_when, phrase_when)]
+    agree(on_the_page, texts)
+    assert {verdict.outcome for verdict in on_the_page(texts, ())} == {"accept"}
+
+
+@given(st.lists(whens().filter(is_plain), min_size=20, max_size=40))
+@settings(max_examples=5, deadline=None)
+def test_shown_dates_are_read_as_the_dates(on_the_page: Grader, dates: list[When]) -> None:
+    rights = [(when, DateAnswer(marked_otherwise(when), "en")) for when in dates]
+    texts = [(right, typed) for when, right in rights for typed in as_shown(when, "en")]
     agree(on_the_page, texts)
     assert {verdict.outcome for verdict in on_the_page(texts, ())} == {"accept"}
 

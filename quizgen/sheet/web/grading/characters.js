@@ -16,7 +16,7 @@ const MEANINGS = new Map([
   ["[^\\W\\d]", ["[\\p{L}\\p{Nl}\\p{No}_]"]],
   ["(?P<", ["(?<"]],
 ]);
-const PARTS = /\[\\W_\]|\[\^\\W\\d\]|\(\?P<|\\.|[[\]]/gsu;
+const PARTS = /\\U[0-9a-f]{8}|\[\\W_\]|\[\^\\W\\d\]|\(\?P<|\\.|[[\]]/gsu;
 
 // A pattern in the notation of Python's `re`: for a whole text, for any part of it, for each one, and
 // for the part at a place: see `matchAt`.
@@ -24,6 +24,7 @@ function compiled(source) {
   let place = 0;
   const translated = source.replace(PARTS, (part) => {
     if (part === "[" || part === "]") place = part === "[" ? 1 : 0;
+    if (part.startsWith("\\U")) return `\\u{${part.slice(2)}}`;
     return MEANINGS.get(part)?.[place] ?? part;
   });
   return {
@@ -68,15 +69,19 @@ function isDigits(text) {
   return DIGITS.full.test(text);
 }
 
-// The number that digits of any script mean, after a minus or none. Each script has its ten digits
-// in a row; where they begin is counted back from the digit.
+// The number that digits of any script mean, after a minus or none.
 function wholeNumber(text) {
-  const ascii = text.replace(DIGIT.each, (digit) => {
+  return Number(inAscii(text));
+}
+
+// A text with digits 0–9 for those of any script. Each script has its ten digits in a row; where
+// they begin is counted back from the digit.
+function inAscii(text) {
+  return text.replace(DIGIT.each, (digit) => {
     let before = 0;
     while (DIGIT.any.test(String.fromCodePoint(digit.codePointAt(0) - before - 1))) before += 1;
     return String(before % 10);
   });
-  return Number(ascii);
 }
 
 function splitWords(text) {
@@ -103,4 +108,21 @@ function lengthOf(text) {
 function least(found, worth, otherwise) {
   return found.reduce((best, each) => (best && worth(best) <= worth(each) ? best : each), null)
     ?? otherwise;
+}
+
+// A text in the form NFKC, without invisible characters, and with one form for the many of digits,
+// apostrophes, dashes and commas.
+function even(text) {
+  if (isAscii(text)) return text.replaceAll("`", "'");
+  const joined = text.replace(PATTERNS.joined_sign.each, (found) => MAPS.joined_signs.get(found));
+  const visible = joined.replace(PATTERNS.invisible.each, "");
+  return visible
+    .replace(PATTERNS.apostrophe.each, "'")
+    .normalize("NFKC")
+    .replace(PATTERNS.apostrophe.each, "'")
+    .replace(DIGITS.each, (digits) => inAscii(digits))
+    .replace(PATTERNS.dash.each, "-")
+    .replace(PATTERNS.inside_hebrew.each, "")
+    .replace(PATTERNS.tone_after.each, "$2$1")
+    .replace(PATTERNS.same_mark.each, (found) => MAPS.same_marks.get(found));
 }

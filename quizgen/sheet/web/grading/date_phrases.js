@@ -1,6 +1,6 @@
 // The words and numbers of a typed date that belong together: those of a decade or a century.
 
-const NUMERALS = ["number", "ordinal", "roman"];
+const SHORT_DECADES = ["number", "year", "ordinal"];
 
 // Which part of a date is meant, 0 if all of it, and the other words and numbers.
 function datePartOf(tokens) {
@@ -8,11 +8,18 @@ function datePartOf(tokens) {
   const rest = [];
   for (const token of tokens) {
     const ofTwo = token.kind === "half" || (token.kind === "part" && token.number === 2);
+    const many = ofTwo ? 2 : token.kind === "quarter" ? 4 : 0;
     const last = rest.at(-1);
-    if (ofTwo && last?.kind === "ordinal" && [1, 2].includes(last.number)) {
-      part = rest.pop().number === 1 ? 1 : 3;
-    } else if (token.kind === "part") part = token.number;
-    else rest.push(token);
+    let number = last?.kind === "ordinal" ? last.number : 0;
+    if (many && last?.kind === "last") number = many;
+    if (many && number >= 1 && number <= many) {
+      rest.pop();
+      part = TABLES.first_part[many] + number - 1;
+    } else if (token.kind === "part") {
+      // "mid to late"
+      const goesOn = [1, 2].includes(part) && token.number === part + 1;
+      part = goesOn ? 9 + part : token.number;
+    } else rest.push(token);
   }
   return [part, rest];
 }
@@ -24,11 +31,15 @@ function withDecades(tokens) {
   let waiting = false;
   for (const token of tokens) {
     const last = found.at(-1);
-    const numeral = ["number", "ordinal"].includes(token.kind) && token.number % 10 === 0;
+    const numeral = SHORT_DECADES.includes(token.kind) && token.number % 10 === 0;
     if (token.kind === "years") {
-      waiting = !last || !["number", "ordinal", "decade"].includes(last.kind);
-      const isShort = last && ["number", "ordinal"].includes(last.kind) && lengthOf(last.text) === 2;
+      waiting = !last || !["number", "year", "ordinal", "decade"].includes(last.kind);
+      const isShort = last && SHORT_DECADES.includes(last.kind) && lengthOf(last.text) === 2;
       if (isShort) found.splice(-1, 1, { ...last, kind: "decade" });
+      else if (last?.kind === "ordinal" && last.number >= 1 && last.number < 10) {
+        // The second decade of a century begins with its year 10.
+        found.splice(-1, 1, tokenOf("decade", 10 * (last.number - 1), "10"));
+      }
     } else if ((token.decade && !inMonth) || (numeral && waiting)) {
       found.push({ ...token, kind: "decade" });
       waiting = false;
@@ -44,7 +55,7 @@ function withDecades(tokens) {
 function withCenturies(tokens) {
   const found = [];
   let waiting = false;
-  const isNumber = (token) => token && NUMERALS.includes(token.kind) && token.number < 100;
+  const isNumber = (token) => token && SETS.numerals.has(token.kind) && token.number < 100;
   for (const token of tokens) {
     const last = found.at(-1);
     if (token.kind === "century") {
@@ -53,7 +64,7 @@ function withCenturies(tokens) {
     } else if (waiting && isNumber(token)) {
       found.push({ ...token, kind: "century" });
       waiting = false;
-    } else found.push(token);
+    } else found.push(token.kind === "named century" ? { ...token, kind: "century" } : token);
   }
   return waiting ? [...found, tokenOf("unknown", 0, "")] : found;
 }

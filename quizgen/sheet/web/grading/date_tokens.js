@@ -5,8 +5,9 @@ const tokenOf = (kind, number, text, decade = false) => ({ kind, number, text, d
 // The words and numbers of a date without those that change nothing; null if one is unknown.
 function dateTokens(typed) {
   const text = typed
+    .replace(PATTERNS.parts_joined.each, "$1 ")
     .replace(PATTERNS.hyphened.each, "$1 $2 $3")
-    .replace(PATTERNS.year_elided.each, "");
+    .replace(PATTERNS.month_end.each, " ");
   const words = text
     .split(PATTERNS.token_ends.any)
     .filter((word) => word !== "")
@@ -25,12 +26,12 @@ function dateTokens(typed) {
 function readDateWords(words, found) {
   const word = stripped(words[0], "'");
   const last = found.at(-1);
-  const numeral = last && ["number", "ordinal", "roman"].includes(last.kind);
+  const numeral = last && SETS.numerals.has(last.kind);
   if (SETS.centuries.has(word) && numeral && last.number > 0 && last.number < 100) {
     found.push(tokenOf("century", 0, "0"));
     return 1;
   }
-  const number = numberToken(word);
+  const number = numberToken(words[0]) ?? numberToken(word);
   if (number) {
     found.push(number);
     return 1;
@@ -65,6 +66,12 @@ function readDateWords(words, found) {
 
 function numberToken(word) {
   if (isDigits(word)) return tokenOf("number", wholeNumber(word), word);
+  const century = PATTERNS.century_figure.full.exec(word);
+  if (century) return tokenOf("named century", wholeNumber(century[1] ?? century[2]), "0");
+  const hundreds = PATTERNS.hundreds_elided.full.exec(word)?.[1];
+  if (hundreds) return tokenOf("named century", 11 + wholeNumber(hundreds), "0");
+  const elided = PATTERNS.year_elided.full.exec(word)?.[1];
+  if (elided) return tokenOf("year", wholeNumber(elided), elided);
   const ordinal = PATTERNS.ordinal_figure.full.exec(word)?.[1];
   const decade = PATTERNS.decade_figure.full.exec(word)?.[1];
   if (ordinal) return tokenOf("ordinal", wholeNumber(ordinal), ordinal, Boolean(decade));

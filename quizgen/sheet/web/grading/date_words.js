@@ -1,6 +1,12 @@
 // The words in which dates are typed, and what each means: its kind and a number.
 
-const NEAR_WORDS = [...MAPS.vocabulary].filter(([, [kind]]) => SETS.forgiven.has(kind));
+// The words in which slips are forgiven by their first letter, which has to be right.
+const NEAR_WORDS = new Map();
+for (const [word, meant] of MAPS.vocabulary) {
+  if (!SETS.forgiven.has(meant[0]) || forgiven(lengthOf(word)) === 0) continue;
+  const [first] = word;
+  NEAR_WORDS.set(first, [...(NEAR_WORDS.get(first) ?? []), [word, meant]]);
+}
 const MEANT = new Map();
 
 // The kind and the meaning of a word, slips of the fingers allowed; null if it is unknown.
@@ -10,7 +16,8 @@ function meaningOf(word) {
 }
 
 function nearMeaning(word) {
-  const slips = NEAR_WORDS.map(([name, meant]) => [slipOf(word, name), meant]);
+  const [first] = word;
+  const slips = (NEAR_WORDS.get(first) ?? []).map(([name, meant]) => [slipOf(word, name), meant]);
   const near = slips.filter(([found]) => found !== null);
   const fewest = Math.min(...near.map(([found]) => found));
   const meanings = near.filter(([found]) => found === fewest).map(([, meant]) => meant);

@@ -4,19 +4,32 @@ function gradeDate(answer, typed) {
   const { when, shown } = answer;
   if (equalTo(typed, [shown, ...answer.also]) !== null) return verdictOf("accept", shown);
   if (!isReadable(typed)) return verdictOf("reject", shown, remarkOf("unreadable-date"));
-  const readings = readingsOf(typed, when.moments[0].year);
-  const found = readings.map((reading) => compareReading(when, reading));
+  const found = gradesOf(when, typed);
+  const styles = when.moments.some((moment) => moment.julian) ? bothStyles(typed) : null;
+  if (styles) {
+    const [first, second] = styles.map((each) => bestOf(gradesOf(when, each)));
+    // The worse of the two.
+    found.push(rankOf(first) >= rankOf(second) ? first : second);
+  }
   if (when.shape === "one-of") {
     found.push(...alternatives(typed).map((parts) => severalDates(when, parts)));
   }
-  const [outcome, remark] = least(found, rankOf, graded("reject", "unreadable-date"));
+  const [outcome, remark] = bestOf(found);
   return verdictOf(outcome, shown, remark);
+}
+
+function gradesOf(when, typed) {
+  return readingsOf(typed, when.moments[0].year).map((reading) => compareReading(when, reading));
+}
+
+function bestOf(found) {
+  return least(found, rankOf, graded("reject", "unreadable-date"));
 }
 
 // Several dates typed for one that is one of several: as many, and each of them.
 function severalDates(when, parts) {
   const fits = when.moments.map((moment) =>
-    parts
+    partsInFull(parts)
       .flatMap((part) => readingsOf(part, moment.year))
       .some((reading) => compareMoment(moment, reading)[0] === "accept"),
   );
@@ -39,9 +52,9 @@ function compareReading(when, reading) {
   if (when.shape === "one-of") return graded("partial", "one-of-several");
   // Any year without its century would be within a century.
   if (reading.missing === "no-century" && when.moments[0].digits === 2) return graded("reject");
-  // Nobody is asked twice in which millennium a date of antiquity was.
-  if (reading.missing === "no-era") return graded("accept", "no-era");
-  return reading.missing ? graded("partial", "no-century") : found;
+  // "66 million" is not a year after Christ.
+  if (reading.missing === "no-era" && when.is_ago) return found;
+  return reading.missing ? graded("partial", reading.missing) : found;
 }
 
 // Two dates typed as a period, 1936-37, where one of several dates is right.
@@ -60,24 +73,37 @@ function compareMoment(moment, reading) {
   const given = reading.when;
   const { earliest, latest } = given;
   if (earliest === moment.earliest && latest === moment.latest) return graded("accept");
-  if (moment.digits === 2 && isCountedFrom1(moment, given)) return graded("accept");
-  const isPeriod = given.shape === "period" && !reading.stretch;
-  if (isPeriod || earliest === null || latest === null) return graded("reject", "period-typed");
+  if (moment.digits < 4 && isCountedOtherwise(moment, given)) return graded("accept");
+  if (earliest === null || latest === null) return graded("reject", "period-typed");
+  if (given.shape === "period" && !reading.stretch) {
+    const isWithin = moment.earliest <= earliest && latest <= moment.latest;
+    return graded(isWithin ? "partial" : "reject", "period-typed");
+  }
   if (moment.earliest <= earliest && latest <= moment.latest) return graded("accept");
   if (earliest <= moment.earliest && moment.latest <= latest) {
     return graded("partial", coarserRemark(moment, given.moments[0], reading.stretch));
   }
-  const away = Math.min(...given.moments.map((each) => Math.abs(each.year - moment.year)));
+  const away = yearsAway(given, moment.year);
   if (moment.near_years > 0 && away <= moment.near_years) {
     return graded("partial", away === 1 ? "one-year-off" : "years-off", away);
   }
   return graded("reject", offRemark(moment, given.moments[0]));
 }
 
-// Whether a period is a century as some count it: 1701 to 1800 is the 18th.
-function isCountedFrom1(century, given) {
+// Whether a period is a century or decade as some count it: 1701 to 1800, or 1700 to 1800. The 5th
+// century before Christ may be 500 to 400, or the years that begin with 4: 499 to 400.
+function isCountedOtherwise(century, given) {
+  const long = 10 ** (4 - century.digits);
   const years = given.moments.filter(({ month }) => month === null).map(({ year }) => year);
-  return century.year >= 0 && areEqual(years, [century.year + 1, century.year + 100]);
+  const from = (first) => areEqual(years, [century.first_year + first, century.first_year + long]);
+  return from(0) || from(1);
+}
+
+// How many years a date is from a year, which may be within it.
+function yearsAway({ moments }, year) {
+  const last = moments.at(-1);
+  const high = last.year + 10 ** (4 - last.digits) - 1;
+  return Math.max(moments[0].year - year, year - high, 0);
 }
 
 // What is right about a date that says less, and what it leaves out.
@@ -116,6 +142,10 @@ function comparePeriod(when, reading) {
   if (start.earliest > given.latest || given.earliest > end.latest) return graded("reject");
   if (compareMoment(start, reading)[0] === "accept") return graded("partial", "no-end");
   if (compareMoment(end, reading)[0] === "accept") return graded("partial", "no-beginning");
+  // "1939" for a war that began on a day of that year.
+  const exact = given.moments[0].digits === 4 && !reading.stretch;
+  const isCoarse = (end) => compareMoment(end, reading)[0] === "partial";
+  if (exact && (isCoarse(start) || isCoarse(end))) return graded("partial", "coarse");
   const inside = start.earliest <= given.earliest && given.latest <= end.latest;
   return inside ? graded("partial", "within-period") : graded("reject");
 }

@@ -2,6 +2,15 @@
 // `people` what `peopleIndex` made of all names of the decks.
 
 function grade(data, typed, people) {
+  const verdict = gradeByType(data, typed, people);
+  if (verdict.outcome !== "reject" || !isReadable(typed)) return verdict;
+  if (stripped(typed) === "") return { ...verdict, remark: null };
+  if (givesUp(typed)) return { ...verdict, remark: remarkOf("gives-up") };
+  const code = verdict.remark ? null : otherForm(data, typed);
+  return code ? { ...verdict, remark: remarkOf(code) } : verdict;
+}
+
+function gradeByType(data, typed, people) {
   switch (data.type) {
     case "name":
       return gradeName(data, typed, people);

@@ -1,157 +1,228 @@
 // How what was typed fits one known name: the outcome, the slips it took, and the text expected.
+// `further` counts what was typed and is not in the name.
 
-function matchOf(outcome, slips, expected, remark = null) {
-  return { outcome, slips, expected, remark };
+function matchOf(outcome, slips, expected, remark = null, further = 0) {
+  return { outcome, slips, expected, remark, further };
 }
 
-function acceptedMatch(slips, expected) {
+function acceptedMatch(slips, expected, further = 0) {
   const remark = slips === 1 ? remarkOf("one-slip") : slips ? remarkOf("slips", "", slips) : null;
-  return matchOf("accept", slips, expected, remark);
+  return matchOf("accept", slips, expected, remark, further);
 }
 
-// The less the better. Slips are far fewer than the hundred that keeps them apart from the outcome.
-const worthOf = (match) => 100 * rankOf([match.outcome]) + match.slips;
+// The less the better. Slips and words are far fewer than the thousand that keeps them apart.
+const worthOf = ({ outcome, slips, further }) =>
+  1_000_000 * rankOf([outcome]) + 1000 * slips + further;
 
-function areEqual(a, b) {
-  return a.length === b.length && a.every((word, place) => word === b[place]);
+// A known name with the parts that Python left out.
+function knownName(parts) {
+  const name = { family: [], given: [], alone: [], initials: [], titles: [], particles: [] };
+  const found = { ...name, number: null, realm: [], byname: [], whole: false, epithet: false };
+  const formOf = (form) => ({
+    outcome: "accept", remark: null, shown: "", ...form, word: combined(plainWords(form.words)),
+  });
+  const { family = [], alone = [] } = parts;
+  return { ...found, sound: "", ...parts, family: family.map(formOf), alone: alone.map(formOf) };
 }
 
-const isReordered = (a, b) => areEqual(wordsOf(a).sort(), wordsOf(b).sort());
+const keyOf = (words) => words.map(({ key }) => key).join("");
 
-// Whether all of a name was typed, in any of its spellings.
+// Whether all of a name was typed, in any of its spellings and orders.
 function isSame(name, typed) {
-  if (wordsOf(typed).length === 0) return false;
-  const joined = wordsOf(name).join("") === wordsOf(typed).join("");
-  if (name.thing) return joined || name.joined === typed.joined;
-  if (name.number !== null || typed.number !== null) {
-    return name.number === typed.number && areEqual(name.given, typed.given);
+  const given = keyOf(plainWords(name.given));
+  if (name.number !== null) {
+    const place = rulerNumber(typed);
+    if (place === null || typed[place].number !== name.number) return false;
+    const [realm, byname] = realmAndByname(typed.slice(place + 1));
+    const same = areEqual(realm, name.realm) && areEqual(byname, name.byname);
+    return same && variants(typed.slice(0, place)).some((words) => keyOf(words) === given);
   }
-  return joined || isReordered(name, typed);
+  const family = keyOf(plainWords(name.family[0]?.words ?? []));
+  return variants(typed).some((words) => [given + family, family + given].includes(keyOf(words)));
 }
 
-function match(name, typed, known) {
-  let found = null;
-  if (name.number !== null) found = matchRuler(name, typed);
-  else if (typed.number === null) {
-    const whole = name.whole || typed.whole;
-    found = whole ? matchWhole(name, typed) : matchPerson(name, typed, known);
+// How typed words fit a known name; null if they do not.
+function matchName(name, typed) {
+  const matches =
+    name.number !== null ? matchRuler : name.whole ? matchWhole : matchPerson;
+  return least([...matches(name, typed)], worthOf, null);
+}
+
+// What follows a ruler's name, apart: the country behind "of", and other names.
+function realmAndByname(words) {
+  const found = [[], []];
+  let where = 1;
+  for (const word of words) {
+    if (SETS.realm_words.has(word.letters)) where = 0;
+    else if (SETS.epithets.has(word.letters)) where = 1;
+    else if (!word.small) found[where].push(word.letters);
   }
-  return found ?? matchOf("reject", 9, known[0].text);
+  return found;
 }
 
 // A ruler: the given name, and the number, which tells one from another.
-function matchRuler(name, typed) {
-  const slips = slipsOf(wordsOf(typed), name.given);
-  if (slips === null) return null;
-  if (typed.number === null) {
-    return matchOf("partial", slips, name.text, remarkOf("no-number"));
+function* matchRuler(name, typed) {
+  const given = plainWords(name.given);
+  const place = rulerNumber(typed);
+  if (place !== null) {
+    for (const words of variants(typed.slice(0, place))) {
+      const slips = wordsSlips(words, given);
+      const further = realmDiffers(name, typed.slice(place + 1));
+      if (slips === null || further === null) continue;
+      if (typed[place].number === name.number) yield acceptedMatch(slips, name.text, further);
+      else if (given.length > 1 && slips === 0) {
+        yield matchOf("partial", slips, name.text, remarkOf("other-number"), further);
+      }
+    }
+    return;
   }
-  return typed.number === name.number ? acceptedMatch(slips, name.text) : null;
+  for (const words of variants(typed)) {
+    const bare = withoutParticles(words);
+    const slips = wordsSlips(bare.slice(0, given.length), given);
+    if (slips === null) continue;
+    const rest = words.slice(words.indexOf(bare[Math.min(given.length, bare.length) - 1]) + 1);
+    const byname = withoutParticles(rest);
+    if (byname.every((word) => word.small)) {
+      yield matchOf("partial", slips, name.text, remarkOf("no-number"));
+    } else if (wordsSlips(byname, plainWords(name.byname)) !== null) {
+      yield acceptedMatch(slips, name.text);
+    } else if (SETS.epithets.has(rest[0].letters) && realmDiffers(name, rest) !== null) {
+      yield matchOf("partial", slips, name.text, remarkOf("no-number"), byname.length);
+    }
+  }
 }
 
-function matchWhole(name, typed) {
-  if (name.epithet && areEqual(wordsOf(typed), wordsOf(name).slice(0, 1))) {
-    return matchOf("partial", 0, name.text, remarkOf("no-epithet"));
+// How many words after a ruler's name are not known; null if they are another's.
+function realmDiffers(name, after) {
+  const [realm, byname] = realmAndByname(after);
+  const known = new Set(name.realm.flatMap((word) => MAPS.realms.get(word) ?? [word]));
+  if (realm.length > 0 && name.realm.length > 0) {
+    const others = plainWords([...known]);
+    const fits = (word) =>
+      known.has(word) || others.some((other) => wordSlips(nameWord(word), other) !== null);
+    if (!realm.every(fits)) return null;
   }
-  const slips = slipsOf(wordsOf(typed), wordsOf(name), name.thing ? 1 : 2);
-  return slips === null ? null : acceptedMatch(slips, name.text);
+  const further = byname.filter((word) => !name.byname.includes(word));
+  return further.length + (name.realm.length > 0 ? 0 : realm.length);
+}
+
+// A name that no single word can replace.
+function* matchWhole(name, typed) {
+  const whole = plainWords(name.given);
+  for (const words of variants(typed)) {
+    if (name.epithet && words.length === 1 && words[0].key === whole[0].key) {
+      yield matchOf("partial", 0, name.text, remarkOf("no-epithet"));
+    }
+    const slips = wordsSlips(words, whole);
+    if (slips !== null) yield acceptedMatch(slips, name.text);
+  }
 }
 
 // A person: the family name, with given names or initials that fit, or without any.
-function matchPerson(name, given, known) {
-  const said = wordsOf(given).join("");
-  if (name.familyFirst && name.given.length > 0 && said === name.given.join("")) {
-    return matchOf("partial", 0, name.text, remarkOf("no-family-name"));
+function* matchPerson(name, typed) {
+  if (name.initials.includes(typedInitials(typed))) yield acceptedMatch(0, name.text);
+  for (const words of variantsFor(name, typed)) {
+    const alone = combined(withoutFamilyInitial(name, words));
+    for (const form of name.alone) {
+      if (wordSlips(alone, form.word, name.sound) === 0) yield byForm(form, 0, name.text);
+    }
+    yield* matchWithFurther(name, words);
+    if (name.given.length === 0 && isList(words)) continue;
+    for (const [family, rest] of familiesIn(words)) {
+      const found = matchFamily(name, family, rest.length === 0);
+      const given = found && rest.length > 0 ? matchGiven(rest, name) : null;
+      if (found && rest.length === 0) yield found;
+      if (given === null) continue;
+      const [slips, further] = [given.slips + found.slips, given.further + found.further];
+      if ([given.outcome, found.outcome].includes("partial")) {
+        yield matchOf("partial", slips, name.text, found.remark ?? given.remark, further);
+      } else yield acceptedMatch(slips, name.text, further);
+    }
   }
-  // "O Connor" is not Connor.
-  if (said === name.family.join("")) return matchOf("accept", 0, name.shownFamily);
-  const typed = inPartsOf(name, inOrderOf(name, given));
-  const family = matchFamily(name, typed);
-  if (family === null || typed.given.length === 0) return family;
-  const fits = matchGiven(typed.given, name, known);
-  if (fits === null) return null;
-  const slips = family.slips + fits.slips;
-  if ([family.outcome, fits.outcome].includes("partial")) {
-    return matchOf("partial", slips, name.text, family.remark ?? fits.remark);
+}
+
+// Whether a comma or the like is between words.
+function isList(words) {
+  return words.some((word, at) => {
+    const before = words[at - 1];
+    return before && word.start - before.end > 1 && !before.short;
+  });
+}
+
+// A whole name with one more word behind it, such as the second family name of a Spaniard.
+function* matchWithFurther(name, words) {
+  const [before, last] = words.slice(-2);
+  if (words.length < 3 || last.start - before.end !== 1 || last.short) return;
+  const most = Math.min(words.length - 2, TABLES.most_family_words);
+  for (let many = 1; many <= most; many += 1) {
+    const [rest, family] = [words.slice(0, -many - 1), words.slice(-many - 1, -1)];
+    const found = matchFamily(name, family, false);
+    const given = found && name.given.length > 0 ? matchGiven(rest, name) : null;
+    if (given && !rest.every((word) => word.short)) {
+      const slips = found.slips + given.slips;
+      yield matchOf("partial", slips, name.text, remarkOf("unknown-given"), 1);
+    }
   }
-  return acceptedMatch(slips, name.text);
 }
 
-// The typed words, read in the order of the name.
-function inOrderOf({ familyFirst }, typed) {
-  if (typed.familyFirst === familyFirst) return typed;
-  const words = typed.familyFirst ? [...typed.family, ...typed.given] : wordsOf(typed);
-  if (words.length < 2) return typed;
-  const [family, given] = familyFirst
-    ? [words.slice(0, 1), words.slice(1)]
-    : [words.slice(-1), words.slice(0, -1)];
-  return { ...typed, family, given, familyFirst, shownFamily: typed.text };
+// The words behind initials of which the first is that of the family: "M. Zedong".
+function withoutFamilyInitial(name, words) {
+  const first = words[0].letters;
+  const rest = words.slice(words.findIndex((word) => !word.short));
+  const fits = words.some((word) => !word.short);
+  return fits && name.family.some((form) => form.words[0].startsWith(first)) ? rest : words;
 }
 
-// The typed words, with the parts of a family name together that have no hyphen.
-function inPartsOf(name, typed) {
-  const many = name.family.length;
-  const words = wordsOf(typed);
-  if (many < 2 || typed.family.length > 1 || words.length < many) return typed;
-  const [family, given] = [words.slice(-many), words.slice(0, -many)];
-  if (slipsOf(family, name.family) === null) return typed;
-  return { ...typed, family, given, shownFamily: typed.text };
+// The letters of an abbreviation: FDR, F.D.R.
+function typedInitials(typed) {
+  const letters = typed.map((word) => word.letters);
+  const apart = letters.every((each) => lengthOf(each) === 1);
+  return letters.length > 1 && !apart ? "" : letters.join("");
 }
 
-function matchFamily(name, typed) {
-  const expected = typed.given.length > 0 ? name.text : name.shownFamily;
-  const [whole, said] = [name.family.join(""), typed.family.join("")];
-  const slips = slipOf(said, whole);
-  if (slips !== null) {
-    // The names of a Slavic man and woman differ so: Bukharin, Bukharina.
-    if (slips > 0 && (said === `${whole}a` || whole === `${said}a`)) {
+function variantsFor(name, typed) {
+  // "v. Beethoven"
+  const first = typed[0].letters;
+  const isParticle = lengthOf(first) === 1 && name.particles.some((word) => word.startsWith(first));
+  return [...variants(typed), ...(typed.length > 1 && isParticle ? [typed.slice(1)] : [])];
+}
+
+// All ways to read words as a family name and given names, in either order.
+function* familiesIn(words) {
+  const most = Math.min(words.length, TABLES.most_family_words);
+  for (let many = 1; many <= most; many += 1) {
+    yield [words.slice(-many), words.slice(0, -many)];
+    if (many < words.length) yield [words.slice(0, many), words.slice(many)];
+  }
+}
+
+function matchFamily(name, typed, isAlone) {
+  const said = combined(typed);
+  const found = [];
+  for (const form of name.family) {
+    const slips = wordSlips(said, form.word, name.sound);
+    // Words that were typed apart are the same as one, but no misspelling of it.
+    if (slips !== null && (slips === 0 || typed.length <= form.words.length)) {
+      const fit = byForm(form, slips, name.text, isAlone ? said : null);
+      // One that is spelled alike fits better than one that only sounds so.
+      const isUnlike = slips === 0 && said.key !== form.word.key;
+      found.push(isUnlike ? { ...fit, further: 1 } : fit);
+    }
+  }
+  return least(found, worthOf, null);
+}
+
+function byForm(form, slips, text, said = null) {
+  const expected = said ? form.shown || text : text;
+  if (form.outcome === "partial") {
+    return matchOf("partial", slips, expected, form.remark && remarkOf(form.remark));
+  }
+  if (slips > 0 && said) {
+    const [typed, whole] = [said.key, form.word.key];
+    // The names of Slavic men and women differ so: Bukharin, Bukharina.
+    if (typed === `${whole}a` || whole === `${typed}a`) {
       return matchOf("partial", slips, expected, remarkOf("other-gender"));
     }
-    return acceptedMatch(slips, expected);
   }
-  for (const part of name.family.length > 1 ? name.family : []) {
-    const partSlips = slipOf(said, part);
-    if (partSlips !== null) {
-      return matchOf("partial", partSlips, name.shownFamily, remarkOf("half-family-name"));
-    }
-  }
-  return null;
-}
-
-// How typed given names and initials fit those of a name, in their order. Some may be left out, and
-// after the first that fits, initials and a patronymic may be new.
-function matchGiven(typed, name, known) {
-  // To a name of one word, given names come from the other names of the same person.
-  const given = [name, ...known].find((each) => each.given.length > 0)?.given ?? [];
-  let [outcome, slips, remark, place, fitted] = ["accept", 0, null, 0, false];
-  for (const word of typed) {
-    const fits = given.map((each, at) => (at < place ? null : matchGivenName(word, each)));
-    const at = fits.findIndex((fit) => fit !== null);
-    if (at >= 0) {
-      [place, fitted] = [at + 1, true];
-      slips += fits[at].slips;
-      if (fits[at].outcome === "partial") [outcome, remark] = ["partial", fits[at].remark];
-    } else if (!fitted || (lengthOf(word) > 1 && !isPatronymic(word))) {
-      [outcome, remark] = ["partial", remarkOf("unknown-given")];
-    }
-  }
-  return fitted ? matchOf(outcome, slips, name.text, remark) : null;
-}
-
-const isPatronymic = (word) => TABLES.patronymics.some((ending) => word.endsWith(ending));
-
-function matchGivenName(typed, name) {
-  const [a, b] = [[...typed], [...name]];
-  if (a.length === 1 || b.length === 1) return a[0] === b[0] ? matchOf("accept", 0, name) : null;
-  const slips = slipOf(typed, name);
-  if (slips !== null && (slips === 0 || a.at(-1) === b.at(-1))) {
-    return matchOf("accept", slips, name);
-  }
-  // Karl and Karla, Alexander and Alexandra: the same stem, another ending.
-  const [shorter, longer] = a.length <= b.length ? [a, b] : [b, a];
-  const oneMore = shorter.length >= 3 && areEqual(longer.slice(0, -1), shorter);
-  const stem = shorter.length - (longer.length > shorter.length ? 1 : 2);
-  const sameStem =
-    stem >= 3 && areEqual(a.slice(0, stem), b.slice(0, stem)) && distance(a, b, 2) <= 2;
-  return oneMore || sameStem ? matchOf("partial", 1, name, remarkOf("given-ending")) : null;
+  return acceptedMatch(slips, expected);
 }

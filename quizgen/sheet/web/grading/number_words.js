@@ -55,15 +55,18 @@ function numberWords(text) {
 function wordParts(word) {
   const isKnown = MAPS.small.has(word) || MAPS.scales.has(word);
   if (isKnown || SETS.one_and_a_half.has(word)) return [word];
-  const parts = [];
-  for (let rest = word; rest !== "";) {
-    let end = Math.min(rest.length, TABLES.longest_joined);
-    while (end > 1 && !SETS.joined.has(rest.slice(0, end))) end -= 1;
-    if (end <= 1) return [word];
-    parts.push(rest.slice(0, end));
-    rest = rest.slice(end);
+  return dividedWord(word) ?? [word];
+}
+
+// A word as parts that are joined, the longest first; null if it is something else.
+function dividedWord(word) {
+  for (let end = Math.min(word.length, TABLES.longest_joined); end > 1; end -= 1) {
+    if (!SETS.joined.has(word.slice(0, end))) continue;
+    if (end === word.length) return [word];
+    const further = dividedWord(word.slice(end));
+    if (further) return [word.slice(0, end), ...further];
   }
-  return parts;
+  return null;
 }
 
 // Add the first words to a number: how many they are, 0 if they do not belong to it.

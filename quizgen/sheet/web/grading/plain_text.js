@@ -1,17 +1,12 @@
 // Typed texts in one form of letters, dashes, apostrophes and spaces.
 
 function plain(text) {
-  return evenMarks(casefold(text.normalize("NFKC")));
+  return splitWords(small(even(text))).join(" ");
 }
 
 // The same with capitals as they were typed.
 function plainCased(text) {
-  return evenMarks(text.normalize("NFKC"));
-}
-
-function evenMarks(text) {
-  const dashed = text.replace(PATTERNS.dash.each, "-");
-  return splitWords(dashed.replace(PATTERNS.apostrophe.each, "'")).join(" ");
+  return splitWords(even(text)).join(" ");
 }
 
 // A text with exponents after a caret, and one kind of degree sign: 10⁸ is 10^8.

@@ -27,27 +27,19 @@ function distance(a, b, most) {
   return Math.min(last.at(-1), most + 1);
 }
 
-// How many slips make `typed` of `word`; null if it is too many, or the first letter is off.
-// K for a guttural h is a slip even there: Kruschev.
-function slipOf(typed, word) {
-  if (typed === "" || word === "") return null;
-  const [a, b] = [[...typed], [...word]];
-  const firsts = a[0] + b[0];
-  if (a[0] !== b[0] && firsts !== "kh" && firsts !== "hk") return null;
-  const most = forgiven(b.length);
-  const found = typed === word ? 0 : distance(a, b, most);
-  return found <= most ? found : null;
+// Whether first letters are alike; K for a guttural h is.
+function areSimilarFirsts(a, b) {
+  return a === b || a + b === "kh" || a + b === "hk";
 }
 
-// How many slips make the typed words of these words, one of each; null if too many. No word may
-// have more than `most`.
-function slipsOf(typed, words, most = 2) {
-  if (typed.length !== words.length) return null;
-  let total = 0;
-  for (const [place, word] of words.entries()) {
-    const found = slipOf(typed[place], word);
-    if (found === null || found > most) return null;
-    total += found;
-  }
-  return total;
+// How many slips make `typed` of `word`; null if it is too many, or the first letter is off.
+function slipOf(typed, word) {
+  if (typed === "" || word === "") return null;
+  if (typed === word) return 0;
+  if (PATTERNS.unspaced.any.test(word)) return null;
+  const [a, b] = [lettersIn(typed), lettersIn(word)];
+  if (!areSimilarFirsts(a[0], b[0])) return null;
+  const most = forgiven(b.length);
+  const found = distance(a, b, most);
+  return found <= most ? found : null;
 }

@@ -3,8 +3,16 @@
 function daysOfSeason(season, year) {
   const [first, last] = MAPS.season_months.get(String(season));
   const days = [{ ...year, month: first, untilYear: year.year, untilMonth: last }];
-  // Winter is the part after New Year, or the December before it.
-  return first === 1 ? [...days, { ...year, month: 12 }] : days;
+  // Winter is the part after New Year, or begins in December.
+  const winter = { ...year, month: 12, untilYear: year.year + 1, untilMonth: 2 };
+  return first === 1 ? [...days, winter] : days;
+}
+
+// A year, or a part of one.
+function daysOfYear(year, part) {
+  if (!part) return [year];
+  const [month, untilMonth] = MAPS.year_parts.get(String(part));
+  return [{ ...year, month, untilYear: year.year, untilMonth, part: true }];
 }
 
 // A century, or its beginning, middle or end.
@@ -28,21 +36,23 @@ function daysOfDecade(decade, era, part) {
   const days = daysOfDecadeFrom(number, era, part, missing);
   if (number % 100 !== 0 || part) return days;
   // "1700s" may be all years that begin with 17.
-  const century = era.beforeChrist
-    ? daysOfYears(1 - number - 99, [0, 99], missing)
-    : dayOf(number, null, null, { rounded: 2, missing });
-  return [...days, century];
+  if (era.beforeChrist) return [...days, daysOfYears(1 - number - 99, [0, 99], missing)];
+  const century = dayOf(number, null, null, { rounded: 2, missing });
+  return [...days, century, daysOfYears(number, [1, 100], missing)];
 }
 
 // A decade of a century: the eighties of the 18th century are the 1780s.
 function daysOfDecadeIn(century, decade, era, part) {
-  if (decade < 10 || decade >= 100 || century < 1) return [];
+  if (decade >= 100 || century < 1) return [];
   return daysOfDecadeFrom(100 * (century - 1) + decade, era, part, era.missing);
 }
 
 function daysOfDecadeFrom(number, era, part, missing) {
   const first = era.beforeChrist ? 1 - number - 9 : number;
-  if (part) return [daysOfYears(first, MAPS.decade_parts.get(String(part)), missing)];
+  if (part) {
+    const years = MAPS.decade_parts.get(String(part));
+    return years ? [daysOfYears(first, years, missing)] : [];
+  }
   if (era.beforeChrist) return [daysOfYears(first, [0, 9], missing)];
   return [dayOf(first, null, null, { rounded: 1, missing })];
 }

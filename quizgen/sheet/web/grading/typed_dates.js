@@ -18,19 +18,47 @@ function readingsOf(typed, about) {
 // The dates of "1936 or 1937" or "1936/1937", each by itself, and with the era of the last.
 function alternatives(typed) {
   const text = evenDate(typed).replace(PATTERNS.either.any, "");
-  return ["alternative", "slash"].flatMap((between) => {
+  return ["alternative", "listed", "slash"].flatMap((between) => {
     const parts = text.split(PATTERNS[between].any).filter((part) => part !== "");
-    if (parts.length < 2) return [];
+    if (parts.length < 2 || parts.length > TABLES.most_gaps) return [];
     const last = parts.length - 1;
     const era = PATTERNS.bc.any.exec(parts[last])?.[0];
     if (!era || parts.slice(0, -1).some((part) => PATTERNS.bc.any.test(part))) return [parts];
-    return [parts.map((part, place) => (place < last ? `${part} ${era}` : part))];
+    return [parts, parts.map((part, place) => (place < last ? `${part} ${era}` : part))];
   });
+}
+
+// A date with a year in digits shares none.
+const isWhole = (part) => PATTERNS.whole.any.test(part);
+
+// Each of several dates, also with the words that it may share with the last or the first.
+// "1 or 2 March 1938" has only one month and year, and so has "March 1 or 2, 1938".
+function partsInFull(parts) {
+  const [first, last] = [parts[0], parts.at(-1)].map((part) => part.split(" ").filter(Boolean));
+  const counts = Array.from({ length: TABLES.most_shared }, (_, place) => place + 1);
+  const endings = counts.map((many) => last.slice(-many).join(" "));
+  const beginnings = counts.map((many) => first.slice(0, many).join(" "));
+  return parts.flatMap((part, place) => {
+    const lacksEnd = place < parts.length - 1 && !isWhole(part);
+    const lacksBeginning = place > 0 && !(isWhole(part) && isWhole(parts[0]));
+    return [
+      part,
+      ...(lacksEnd ? endings.map((shared) => `${part} ${shared}`) : []),
+      ...(lacksBeginning ? beginnings.map((shared) => `${shared} ${part}`) : []),
+    ];
+  });
+}
+
+// The two dates of "5 (18) February 1918"; null if the text is not such a pair.
+function bothStyles(typed) {
+  const found = PATTERNS.both_styles.full.exec(evenDate(typed));
+  return found ? [found[1] + found[3], found[2] + found[3]] : null;
 }
 
 // A plain text without marks at its ends.
 function evenDate(typed) {
-  return stripped(plain(typed), " .,;:!?\"'“”");
+  const text = plain(typed).replace(PATTERNS.elided.each, "").replace(PATTERNS.uncertain.each, "");
+  return stripped(text, " .,;:!?\"“”");
 }
 
 // A text without its era, and the era: "bc", "ad" or "".
@@ -43,14 +71,18 @@ function withoutEra(text) {
 
 // The eras that a date may have, of which this one is named.
 function erasOf(named, about) {
-  const eras = [eraOf(about, named === "bc")];
-  return !named && about < 1 ? [...eras, eraOf(about, true, true)] : eras;
+  const eras = [eraOf(about, named === "bc", { named: named !== "" })];
+  return !named && about < 1 ? [...eras, eraOf(about, true, { implied: true })] : eras;
 }
 
 // The eras that the ends of a period may have, of which these are named.
 function erasOfBoth(first, last, about) {
-  if (last) return [[eraOf(about, (first || last) === "bc"), eraOf(about, last === "bc")]];
-  if (first === "ad") return [[eraOf(about, false), eraOf(about, false)]];
+  const named = { named: true };
+  if (last) {
+    const isBefore = [first || last, last].map((each) => each === "bc");
+    return [isBefore.map((each) => eraOf(about, each, named))];
+  }
+  if (first === "ad") return [[eraOf(about, false, named), eraOf(about, false, named)]];
   const beginnings = erasOf(first, about);
   const before = beginnings.filter((era) => era.beforeChrist);
   return [
@@ -96,6 +128,9 @@ function periods(typed, about, style) {
 
 // What both ends of a period lack; one of them can have the century for both: 1936-38.
 function missingOf(start, end) {
-  if ([start.missing, end.missing].includes("no-era")) return "no-era";
+  if ([start.missing, end.missing].includes("no-era")) {
+    // "431-404" can only be before Christ, because years after Christ rise.
+    return end.year > 0 ? "no-era" : null;
+  }
   return start.missing === end.missing ? start.missing : null;
 }

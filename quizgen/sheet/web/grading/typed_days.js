@@ -3,7 +3,11 @@
 const DAYS_IN_FIGURES = TABLES.days_in_figures.map((source) => compiled(source).full);
 
 function typedDays(typed, era) {
+  const since = PATTERNS.years_since.full.exec(typed)?.[1];
+  if (since) return daysYearsAgo(since, 1);
   let text = withoutFilling(typed);
+  // "Dos mil" is a number, although "dos" alone would change nothing.
+  const year = yearInWords(typed) || yearInWords(text);
   const ago = PATTERNS.years_ago.full.exec(text);
   if (ago) return daysYearsAgo(ago[1], MAPS.ago.get(ago[2]));
   if (era.beforeChrist) text = yearsInFull(text);
@@ -16,8 +20,12 @@ function typedDays(typed, era) {
     // With four digits, it may be astronomical.
     return lengthOf(text) === 5 ? [dayOf(1 + number), dayOf(number)] : [dayOf(1 + number)];
   }
-  return daysInWords(text, era);
+  const days = daysInWords(text, era);
+  const isYear = year !== "" && lengthOf(year) <= mostDigits(era);
+  return isYear ? [dayInEra(era, year), ...days] : days;
 }
+
+const mostDigits = (era) => (era.beforeChrist ? TABLES.most_year_digits : 4);
 
 function daysYearsAgo(text, multiplied) {
   const years = numberOfYears(text, multiplied);
@@ -51,6 +59,9 @@ function yearsInFull(text) {
 
 // A day or month in figures alone; the month may be Roman.
 function daysInFigures(text, era) {
+  const years = PATTERNS.next_year.full.exec(text);
+  // "1936/7" is two years.
+  if (years && wholeNumber(years[2]) === wholeNumber(years[1]) + 1) return [];
   // 66000000 BC is a year.
   for (const figures of era.beforeChrist ? DAYS_IN_FIGURES.slice(1) : DAYS_IN_FIGURES) {
     const groups = figures.exec(text)?.groups;
@@ -91,8 +102,27 @@ function daysInWords(text, era) {
   if (read === null) return [];
   const [part, others] = datePartOf(read);
   const tokens = withCenturies(withDecades(others));
-  const most = era.beforeChrist ? TABLES.most_year_digits : 4;
-  if (tokens.some((token) => lengthOf(token.text) > most)) return [];
+  const isReadable = tokens.every((token) => lengthOf(token.text) <= mostDigits(era));
+  return isReadable ? daysOfTokens(tokens, era, part) : [];
+}
+
+// The digits of a year in the words of a number: "mille sept cents"; "" if it is none.
+function yearInWords(text) {
+  if (!PATTERNS.no_digits.full.test(text)) return "";
+  const found = numberInWords(text);
+  if (found === null) return "";
+  const { above, below } = reduced(found.number);
+  if (below > 1n || above < 100n) return "";
+  const rest = found.rest.split(" ").filter((word) => word !== "" && !SETS.filling.has(word));
+  if (rest.length === 0) return String(above);
+  // The last word may be an ordinal: 1900 and "seventeenth", as in Russian.
+  const [kind, last] = MAPS.vocabulary.get(rest[0]) ?? [];
+  const isLast = rest.length === 1 && kind === "ordinal";
+  const fits = above % 100n === 0n || (above % 10n === 0n && last < 10);
+  return isLast && fits ? String(above + BigInt(last)) : "";
+}
+
+function daysOfTokens(tokens, era, part) {
   const [first, second] = tokens;
   switch (tokens.map((token) => token.kind).join(" ")) {
     case "century":
@@ -104,14 +134,22 @@ function daysInWords(text, era) {
     case "century decade":
       return daysOfDecadeIn(first.number, second.number, era, part);
     case "number":
-      return [dayInEra(era, first.text)];
+    case "year":
+      return daysOfYear(dayInEra(era, first.text), part);
     case "ordinal":
-    case "roman":
-      // "1917-го" is a year, but "17th" is not, nor is XVII.
-      return lengthOf(first.text) > 2 ? [dayInEra(era, first.text)] : [];
+    case "roman": {
+      // "1917-го" is a year, but "17th" is not, and XVII is a century unless it is before or after
+      // Christ.
+      const [isLong, isRoman] = [lengthOf(first.text) > 2, first.kind === "roman"];
+      const isYear = isLong || (isRoman && era.named);
+      const years = isYear ? daysOfYear(dayInEra(era, first.text), part) : [];
+      return isRoman && !isLong ? [...years, ...daysOfCentury(first.number, era, part)] : years;
+    }
     case "season number":
+    case "season year":
       return daysOfSeason(first.number, dayInEra(era, second.text));
     case "number season":
+    case "year season":
       return daysOfSeason(second.number, dayInEra(era, first.text));
     default:
       return daysWithMonth(tokens, era);
@@ -121,7 +159,7 @@ function daysInWords(text, era) {
 // A month with a year, or with a day and a year in either order; the month may be Roman.
 function daysWithMonth(tokens, era) {
   let months = tokens.filter((token) => token.kind === "month");
-  let numbers = tokens.filter((token) => ["number", "ordinal", "roman"].includes(token.kind));
+  let numbers = tokens.filter((token) => SETS.numerals.has(token.kind));
   if (months.length === 0) {
     const isMonth = (token) => token.kind === "roman" && token.number <= 12;
     months = numbers.filter(isMonth);
@@ -132,10 +170,13 @@ function daysWithMonth(tokens, era) {
   const [{ number: month }, [first]] = [months[0], numbers];
   if (many === 1) {
     // "March 2" has no year, and none is made up for it; "March 38" may be a year.
-    const isYear = lengthOf(first.text) > 2 || first.number > 31;
+    const isLong = lengthOf(first.text) > 2 || first.number > 31;
+    const isYear = era.named || first.kind === "year" || isLong;
     return isYear ? [dayInEra(era, first.text, month)] : [];
   }
   // "1938 March 2"
-  const [day, year] = lengthOf(first.text) <= 2 ? numbers : numbers.reverse();
-  return lengthOf(day.text) <= 2 ? [dayInEra(era, year.text, month, day.number)] : [];
+  const isDay = first.kind !== "year" && lengthOf(first.text) <= 2;
+  const [day, year] = isDay ? numbers : numbers.reverse();
+  const fits = day.kind !== "year" && lengthOf(day.text) <= 2;
+  return fits ? [dayInEra(era, year.text, month, day.number)] : [];
 }

@@ -2,7 +2,7 @@
 
 // What days the two ends of a period may be.
 function endsOfPeriod(first, last, [firstEra, lastEra]) {
-  const [starts, ends] = [typedDays(first, firstEra), typedDays(last, lastEra)];
+  const [starts, ends] = [singleDays(first, firstEra), singleDays(last, lastEra)];
   const found = starts.flatMap((start) => ends.map((end) => [start, end]));
   const [before, after] = [dateTokens(first) ?? [], dateTokens(last) ?? []];
   for (const end of ends) {
@@ -23,6 +23,12 @@ function endsOfPeriod(first, last, [firstEra, lastEra]) {
     found.push([{ ...end, day: monthDay[1] }, end]);
   }
   return found;
+}
+
+// The days that a text may mean, without stretches of time, which do not end a period.
+function singleDays(text, era) {
+  const days = typedDays(text, era);
+  return days.some((day) => day.untilMonth) ? [] : days.filter((day) => day.untilYear === null);
 }
 
 // The winter of "winter 1941/42".
@@ -65,7 +71,7 @@ function monthAndDay(tokens) {
 }
 
 function isYearToken({ kind, text }) {
-  return ["number", "roman"].includes(kind) && [2, 3, 4].includes(lengthOf(text));
+  return ["number", "year", "roman"].includes(kind) && [2, 3, 4].includes(lengthOf(text));
 }
 
 // The year at the end of a period in full, where it was cut: 1937 of "1936-37".

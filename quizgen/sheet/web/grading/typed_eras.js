@@ -2,12 +2,12 @@
 // does not have is null, or 0 for `rounded`.
 
 function dayOf(year, month = null, day = null, further = {}) {
-  const none = { rounded: 0, untilYear: null, untilMonth: null, missing: null };
+  const none = { rounded: 0, untilYear: null, untilMonth: null, part: false, missing: null };
   return { year, month, day, ...none, ...further };
 }
 
-function eraOf(about, beforeChrist, implied = false) {
-  return { about, beforeChrist, missing: implied ? "no-era" : null };
+function eraOf(about, beforeChrist, { named = false, implied = false } = {}) {
+  return { about, beforeChrist, named, missing: implied ? "no-era" : null };
 }
 
 // The astronomical year of a year that was typed in full.
@@ -25,7 +25,7 @@ function yearInCentury(era, number) {
 // A day or month of a typed year, or the year.
 function dayInEra(era, text, month = null, day = null) {
   const number = wholeNumber(text);
-  if (lengthOf(text) === 2 && era.about >= 100 && !era.beforeChrist) {
+  if (lengthOf(text) === 2 && era.about >= 100 && !era.beforeChrist && !era.named) {
     return dayOf(yearInCentury(era, number), month, day, { missing: "no-century" });
   }
   return dayOf(yearInEra(era, number), month, day, { missing: era.missing });

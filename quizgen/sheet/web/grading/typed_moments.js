@@ -4,7 +4,8 @@
 function dayReadings(day, style) {
   if (day.untilYear === null) return periodReadings([day], style, day.missing);
   const end = dayOf(day.untilYear, day.untilMonth);
-  return periodReadings([day, end], style, day.missing, day.untilMonth ? "season" : "years");
+  const isSeason = day.untilMonth && !day.part;
+  return periodReadings([day, end], style, day.missing, isSeason ? "season" : "years");
 }
 
 // A day, or a period of two days (null where it is open), in the style named or in both.

@@ -18,8 +18,8 @@ function showOutcome(item, place, answer, own, names, words, judged) {
   } else if (!judgedByOwner) {
     const sort = marks.earned === item.marks ? "right" : marks.earned ? "partly" : "wrong";
     box.append(verdict(sort, words[sort], marks.earned, item.marks, words));
-    const remark = marks.remark && filled(words.remarks[marks.remark.code], marks.remark);
-    if (remark) box.append(element("p", "remark", remark));
+    const template = marks.remark && words.remarks[marks.remark.code];
+    if (template) box.append(remarked(template, marks.remark));
   }
   if (item.type === "choice") showChoices(place, item.key, words);
   showRows(place, marks.rows, words);
@@ -32,6 +32,15 @@ function showOutcome(item, place, answer, own, names, words, judged) {
     box.append(ownPoints(item, own, words, judged), solved);
   } else box.append(solved);
   return marks.earned;
+}
+
+// A remark. A name in it is isolated, as it may run from right to left.
+function remarked(template, remark) {
+  const line = element("p", "remark");
+  for (const piece of template.split(/(\{other\})/)) {
+    line.append(piece === "{other}" ? element("bdi", "", remark.other) : filled(piece, remark));
+  }
+  return line;
 }
 
 function verdict(sort, said, earned, of, words) {

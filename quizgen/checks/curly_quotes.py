@@ -1,0 +1,50 @@
+"""Quotation marks that an author meant for YAML."""
+
+from collections.abc import Iterator
+
+from quizgen.checks.rule import Finding, check
+from quizgen.diagnostics.located import Node, scalars
+from quizgen.diagnostics.source import Source
+from quizgen.facts.deck import Deck
+from quizgen.reader.look_alikes import DOUBLE, SINGLE, is_curly_quoted
+
+
+@check(Deck, severity="warning")
+def curly_quotes(deck: Deck) -> Iterator[Finding]:
+    """Curly quotation marks around a whole text are part of it: YAML knows only straight ones.
+
+    `quizgen fix` replaces them. If they belong to the text, put straight ones around them. A
+    quotation that ends in a full stop or an exclamation mark is not reported.
+
+    Passes:
+
+        - person: George Stephenson
+          who: the engineer of the “Rocket”
+        - person: John Blenkinsop
+          who: '“the engineer with the cogs”'
+
+    Fails:
+
+        - person: George Stephenson
+          who: “the engineer of the first line”
+    """
+    places: list[tuple[Source, Node]] = [(deck.file, deck.node)]
+    suspects = {part.number for part in deck.parts if _has_quotes(part.file)}
+    places += [(each.part.file, each.node) for each in deck.facts if each.part.number in suspects]
+    for source, node in places:
+        for scalar in scalars(node):
+            if is_curly_quoted(scalar):
+                span = source.span(scalar.start, scalar.end)
+                yield (
+                    span,
+                    (
+                        f"YAML takes {scalar.text[0]} and {scalar.text[-1]} for part of the text: "
+                        "use straight quotation marks, or let `quizgen fix` do it; "
+                        "to keep these, put straight ones around them"
+                    ),
+                )
+
+
+def _has_quotes(file: Source) -> bool:
+    """Whether a file may have such a text; the scalars of most files are skipped."""
+    return not file.text.isascii() and any(sign in file.text for sign in DOUBLE + SINGLE)

@@ -1,0 +1,81 @@
+"""Names of other scripts in the letters a to z, for ids."""
+
+import re
+from hashlib import blake2b
+from unicodedata import combining, decimal, normalize
+
+from quizgen.facts.fields import NAMESPACE_DIGITS, NAMESPACE_LETTERS
+from quizgen.record import record
+
+
+@record()
+class Transliterated:
+    """A text in lower case, with ASCII in place of the letters that have a usual spelling.
+
+    The other letters are left in it. `was_latin` means that it has letters, and only Latin ones.
+    `is_legible` means that most of them are in ASCII now, so that the text can be recognised.
+    """
+
+    text: str
+    was_latin: bool
+    is_legible: bool
+
+
+def transliterated(text: str) -> Transliterated:
+    """The text with its Latin, Greek and Cyrillic letters in ASCII, without accents."""
+    umlauts = normalize("NFKC", text).lower().translate(_UMLAUTS)
+    bare = "".join(sign for sign in normalize("NFKD", umlauts) if not combining(sign))
+    named = _LONE_GREEK.sub(lambda found: _GREEK_NAMES[found[0]], bare)
+    made = _GREEK_U.sub("u", named).translate(_LETTERS)
+    made = "".join(str(decimal(sign, sign)) for sign in made)
+    lost = sum(sign.isalpha() and not sign.isascii() for sign in made)
+    kept = sum(sign.isalpha() for sign in bare) - lost
+    return Transliterated(
+        made,
+        was_latin=kept > 0 and not lost and not any(sign in _OTHER_SCRIPTS for sign in bare),
+        # Two letters that are left of a name could be left of many names.
+        is_legible=not lost or (kept > lost and kept > 2),
+    )
+
+
+def digest_of(text: str) -> str:
+    """Eight letters and digits that depend on a text's words. Two texts in 10^12 share them."""
+    folded = " ".join(normalize("NFKC", text).casefold().split())
+    number = int.from_bytes(blake2b(folded.encode(), digest_size=5).digest())
+    return "".join(_DIGITS[number >> 5 * place & 31] for place in range(8))
+
+
+_DIGITS = NAMESPACE_LETTERS + NAMESPACE_DIGITS
+
+_UMLAUTS = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue"})
+"""The usual spellings of German without umlauts."""
+
+_CYRILLIC = (
+    # Cyrillic letters without their accents: й is и, ё is е, ї is і.
+    dict(zip("абвгдезиклмнопрстуфыэіјґ", "abvgdeziklmnoprstufyeijg", strict=True))
+    | {"ж": "zh", "х": "kh", "ц": "ts", "ч": "ch", "ш": "sh", "щ": "shch", "ю": "yu", "я": "ya"}
+    | {"ъ": "", "ь": "", "є": "ye", "ђ": "dj", "ћ": "c", "љ": "lj", "њ": "nj", "џ": "dz"}
+)
+_GREEK = dict(zip("αβγδεζηικλμνξοπρσςτυω", "abgdezeiklmnxoprsstyo", strict=True)) | {
+    "θ": "th", "φ": "ph", "χ": "ch", "ψ": "ps"
+}  # fmt: skip
+_LATIN = {"ß": "ss", "æ": "ae", "œ": "oe", "ø": "o", "đ": "d", "ð": "d", "ł": "l", "þ": "th"}
+_LATIN |= {"ı": "i", "ħ": "h"}
+
+_OTHER_SCRIPTS = frozenset(_CYRILLIC | _GREEK)
+_LETTERS = str.maketrans(_CYRILLIC | _GREEK | _LATIN | dict.fromkeys("'’‘ʹʼʻ`", ""))
+
+_GREEK_U = re.compile("(?<=[αεηο])υ")
+"""The second letter of a diphthong: ου is ou, but κυ is ky."""
+
+_GREEK_NAMES = dict(
+    zip(
+        "αβγδεζηθικλμνξοπρστυφχψω",
+        "alpha beta gamma delta epsilon zeta eta theta iota kappa lambda mu nu xi omicron pi rho "
+        "sigma tau upsilon phi chi psi omega".split(),
+        strict=True,
+    )
+)
+"""What a Greek letter is called where it is a symbol and not part of a word."""
+
+_LONE_GREEK = re.compile(rf"(?<![^\W\d_])[{''.join(_GREEK_NAMES)}](?![^\W\d_])")

@@ -1,0 +1,55 @@
+"""The names of an answer, taken apart."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+from functools import lru_cache
+from typing import TypeAlias
+
+from quizgen.questions.answers.name import NameAnswer
+from quizgen.questions.answers.term import TermAnswer
+from quizgen.questions.grading.known_names import KnownName, known_names
+from quizgen.questions.grading.typed_terms import ParsedTerm, parse_term
+from quizgen.values.symbols import is_symbol
+
+Known: TypeAlias = KnownName | ParsedTerm
+
+
+@lru_cache(maxsize=65536)
+def known_of(answer: NameAnswer) -> tuple[Known, ...]:
+    """The names of an answer, taken apart, but for symbols, which only fit letter by letter."""
+    if isinstance(answer, TermAnswer):
+        terms = (each for text in texts_of(answer) for each in _with_shorter(text))
+        return tuple(each for each in terms if not is_symbol(each.shorter or each.text))
+    return tuple(known_names(answer.name, answer.also, answer.family))
+
+
+def _with_shorter(text: str) -> Iterator[ParsedTerm]:
+    """A term, and what is before brackets that tell it from others: "Mercury (planet)".
+
+    What is in them is right as well if one is the abbreviation of the other.
+    """
+    yield parse_term(text)
+    parts = parts_in_brackets(text)
+    if parts:
+        outer, inner = (
+            replace(parse_term(each), text=text.strip(), shorter=each) for each in parts
+        )
+        yield outer
+        if {outer.abbreviation, inner.abbreviation} & {*outer.initials, *inner.initials}:
+            yield inner
+
+
+def texts_of(answer: NameAnswer) -> tuple[str, ...]:
+    return (answer.name, *answer.also)
+
+
+def symbols_of(answer: NameAnswer) -> list[str]:
+    """Those texts of a term that are symbols or formulas."""
+    return [*filter(is_symbol, texts_of(answer))] if isinstance(answer, TermAnswer) else []
+
+
+def parts_in_brackets(typed: str) -> list[str]:
+    """A name and what follows it in brackets: "Comintern (Communist International)"."""
+    before, bracket, rest = typed.strip().partition(" (")
+    inside = rest[:-1] if rest.endswith(")") else ""
+    return [before, inside] if bracket and before.strip() and inside.strip() else []

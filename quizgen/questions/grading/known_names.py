@@ -1,0 +1,280 @@
+"""A name that a deck has, taken apart: what may be typed for it.
+
+The scripts of a page are sent the result, so that only Python knows how names are built.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+from functools import lru_cache
+from itertools import pairwise
+from unicodedata import normalize
+
+from quizgen.questions.grading.all_languages import WORDS
+from quizgen.questions.grading.family_names import NameParts, parts_of
+from quizgen.questions.grading.name_lists import (
+    ARABIC,
+    ETHIOPIAN_GIVEN,
+    ICELANDIC_GIVEN,
+    JAPANESE_OF_OLD,
+    NAMES_OF_RANK,
+    VIETNAMESE,
+)
+from quizgen.questions.grading.romanisation import latin
+from quizgen.questions.grading.typed_names import (
+    BODIES,
+    EPITHETS,
+    REALM_WORDS,
+    NameWord,
+    Words,
+    combined,
+    name_words,
+    ruler_number,
+    without_particles,
+    without_titles,
+)
+from quizgen.questions.grading.verdict import Outcome, RemarkCode
+from quizgen.record import record
+from quizgen.values.characters import even
+
+
+@record(eq=False)
+class Form:
+    """What may be typed instead of a whole name or family name, in words, and how it is judged.
+
+    `shown` is what it is shown as; "" for the whole name.
+    """
+
+    words: tuple[str, ...]
+    outcome: Outcome = "accept"
+    remark: RemarkCode | None = None
+    shown: str = ""
+
+
+@record()
+class KnownName:
+    """A name in one of its spellings; words are Latin letters without accents.
+
+    - `family`: what may be typed for the family name, the whole one first.
+    - `given`: the given names.
+    - `alone`: what may be typed without a family name.
+    - `initials`: of the whole name, where there are three or more of them.
+    - `particles`: what stands before the family name.
+    - `number`: of a ruler, who has no family name; `realm` and `byname` tell one from another.
+    - `whole`: no single word can replace the name, as with a body of people; its words are
+      `given`. It is so with an `epithet`, such as the Great.
+    - `sound`: "arabic" or "chinese" where romanisations differ more than elsewhere.
+    """
+
+    text: str
+    family: tuple[Form, ...] = ()
+    given: tuple[str, ...] = ()
+    alone: tuple[Form, ...] = ()
+    initials: tuple[str, ...] = ()
+    titles: tuple[str, ...] = ()
+    particles: tuple[str, ...] = ()
+    number: int | None = None
+    realm: tuple[str, ...] = ()
+    byname: tuple[str, ...] = ()
+    whole: bool = False
+    epithet: bool = False
+    sound: str = ""
+
+
+_REALM_GROUPS = [latin(group).split() for group in WORDS.names.realms]
+
+REALMS = {
+    word: frozenset(each for group in _REALM_GROUPS if word in group for each in group)
+    for group in _REALM_GROUPS
+    for word in group
+}
+"""For a country, all those that the same ruler may have had."""
+
+_DAUGHTER = re.compile(r"\w+dottir")
+_SON = re.compile(r"\w+son")
+
+
+@lru_cache(maxsize=65536)
+def known_name(text: str, family: str = "") -> KnownName:
+    """Take a name apart. `family` is the family name if the author has told it."""
+    shown = text.strip()
+    every = name_words(shown)
+    words = without_titles(every)
+    if not words:
+        return KnownName(shown)
+    titles = letters(every[: every.index(words[0])])
+    place = None if family else _number_place(shown, words)
+    if place is not None:
+        return _ruler(shown, words, place)
+    epithet = not family and _has_epithet(words)
+    bare = without_particles(words)
+    if epithet or (bare[-1].letters in BODIES and not family):
+        return KnownName(shown, given=letters(bare), whole=True, epithet=epithet)
+    return _person(shown, words, family, titles)
+
+
+def known_names(name: str, also: tuple[str, ...], family: str) -> list[KnownName]:
+    """The names of one person, the one to show first.
+
+    The same words in another order are the same name. Which of them is the family name, the first
+    order tells.
+    """
+    texts = dict.fromkeys((name, *also))
+    first, *further = (known_name(text, family if holds(text, family) else "") for text in texts)
+    known = [first, *(each for each in further if sorted(_all(each)) != sorted(_all(first)))]
+    # To a name of one word, given names come from the other names of the same person.
+    given = next((each.given for each in known if each.family and each.given), ())
+    return [
+        replace(each, given=given) if each.family and not each.given and given else each
+        for each in known
+    ]
+
+
+def holds(text: str, family: str) -> bool:
+    """Whether a name has this family name in it."""
+    words, wanted = letters(name_words(text)), letters(name_words(family))
+    many = len(wanted)
+    return bool(wanted) and any(
+        words[at : at + many] == wanted for at in range(len(words) - many + 1)
+    )
+
+
+def letters(words: Words) -> tuple[str, ...]:
+    """The letters of each of the words."""
+    return tuple(word.letters for word in words)
+
+
+def _all(name: KnownName) -> list[str]:
+    return [*name.given, *(name.family[0].words if name.family else ())]
+
+
+def _number_place(text: str, words: Words) -> int | None:
+    """The place of a ruler's number; a Roman one has capital letters, unlike Jet Li."""
+    place = ruler_number(words)
+    if place is None or not text.isascii():
+        return place
+    written = even(text)[words[place].start : words[place].end]
+    roman = set(words[place].letters) <= set("ivxl")
+    return None if roman and not written.isupper() else place
+
+
+def _ruler(text: str, words: Words, place: int) -> KnownName:
+    realm, byname = realm_and_byname(words[place + 1 :])
+    given = letters(without_particles(words[:place]))
+    number = words[place].number
+    return KnownName(text, given=given, number=number, realm=realm, byname=byname)
+
+
+def realm_and_byname(words: Words) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """What follows a ruler's name, apart: the country behind "of", and other names."""
+    found: tuple[list[str], list[str]] = [], []
+    where = 1
+    for word in words:
+        if word.letters in REALM_WORDS:
+            where = 0
+        elif word.letters in EPITHETS:
+            where = 1
+        elif not word.small:
+            found[where].append(word.letters)
+    return tuple(found[0]), tuple(found[1])
+
+
+def _has_epithet(words: Words) -> bool:
+    """Whether a word such as "the" is within the name, and does not follow a particle."""
+    return any(
+        word.letters in EPITHETS and not (before.small and before.letters not in EPITHETS)
+        for before, word in pairwise(words[:-1])
+    )
+
+
+def _person(text: str, words: Words, family: str, titles: tuple[str, ...]) -> KnownName:
+    part = parts_of(words, text, letters(name_words(family)))
+    forms = tuple(_family_forms(text, words, part))
+    sound = "chinese" if part.nation == "chinese" else ""
+    if not sound and _is_arabic(words):
+        sound = "arabic"
+    return KnownName(
+        text,
+        forms,
+        tuple(word.letters for word in part.given if not word.small),
+        tuple(_alone_forms(part)),
+        tuple(dict.fromkeys(_initials(words, part))),
+        titles,
+        tuple(word.letters for word in words if word.small),
+        sound=sound,
+    )
+
+
+def _family_forms(text: str, words: Words, part: NameParts) -> Iterator[Form]:
+    """The ways of typing a family name, the whole of it first."""
+    marked = normalize("NFC", text)
+
+    def shown(these: Words) -> str:
+        if len(even(text)) != len(marked):
+            return text
+        return marked[these[0].start : these[-1].end]
+
+    whole = without_particles(part.family)
+    full = shown(part.family)
+    yield Form(letters(whole), shown=full)
+    before = [word for word in _before(words, part.family[0]) if word.small]
+    for start in range(len(before)):
+        yield Form((*letters(tuple(before[start:])), *letters(part.family)), shown=full)
+    if len(whole) < len(part.family):
+        yield Form(letters(part.family), shown=full)
+    for half, outcome in part.halves:
+        if outcome == "accept":
+            yield Form(letters(half), shown=shown(half))
+        else:
+            yield Form(letters(half), "partial", "half-family-name", full)
+    for other in part.also:
+        yield Form((other,), shown=full)
+
+
+def _before(words: Words, family: NameWord) -> Words:
+    """The particles directly before the family name."""
+    place = words.index(family)
+    first = place
+    while first and words[first - 1].small:
+        first -= 1
+    return words[first:place]
+
+
+def _alone_forms(part: NameParts) -> Iterator[Form]:
+    """Given names that people use alone, at least in part."""
+    given = tuple(word for word in part.given if not word.small)
+    if not given:
+        return
+    family = combined(part.family).letters
+    if part.family_first:
+        if part.nation == "vietnamese" and family in VIETNAMESE and len(part.given) > 1:
+            yield Form(letters(given[-1:]))
+        known = part.nation == "japanese" and family in JAPANESE_OF_OLD
+        if known:
+            yield Form(letters(given))
+        elif part.nation != "hungarian":
+            yield Form(letters(given), "partial", "no-family-name")
+        return
+    first = given[0].letters
+    icelandic = _DAUGHTER.fullmatch(family) or (_SON.fullmatch(family) and first in ICELANDIC_GIVEN)
+    if icelandic or family in NAMES_OF_RANK or first in ETHIOPIAN_GIVEN:
+        yield Form((first,), "partial", "no-family-name")
+        if len(given) > 1:
+            yield Form(letters(given), "partial", "no-family-name")
+
+
+def _is_arabic(words: Words) -> bool:
+    return any(
+        word.letters in ARABIC
+        or word.letters.endswith(("ollah", "ullah", "uddin", "eddin", "zadeh"))
+        or (word.letters in ("al", "el", "ul", "ibn", "bin") and word.small)
+        for word in words
+    )
+
+
+def _initials(words: Words, part: NameParts) -> Iterator[str]:
+    """The initials of the whole name, with and without those of particles; of three words only."""
+    for these in (without_particles(words), words):
+        found = "".join(word.letters[0] for word in these)
+        if len(found) >= 3 and all(word.letters[0].isalpha() for word in part.family):
+            yield found

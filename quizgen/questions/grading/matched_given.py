@@ -1,0 +1,121 @@
+"""How typed given names and initials fit those of a known name."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from quizgen.questions.grading.all_languages import WORDS
+from quizgen.questions.grading.known_names import KnownName
+from quizgen.questions.grading.name_spelling import word_slips
+from quizgen.questions.grading.spelling import distance
+from quizgen.questions.grading.typed_names import (
+    MOST_CAPITALS,
+    NameWord,
+    Words,
+    combined,
+    plain_word,
+)
+from quizgen.questions.grading.verdict import Outcome, Remark
+from quizgen.record import record
+
+PATRONYMICS = ("ovih", "evih", "vna", "inihna", "ilih", "kusmih", "nikitih")
+"""Endings of patronymics, as phonetic keys."""
+
+SEVERAL = frozenset((*WORDS.conjunction, *WORDS.alternative))
+"""Words between the names of two people."""
+
+
+@record()
+class GivenMatch:
+    """How given names fit. `further` counts initials that are not in the name."""
+
+    outcome: Outcome = "accept"
+    slips: int = 0
+    remark: Remark | None = None
+    further: int = 0
+
+
+def match_given(typed: Words, name: KnownName) -> GivenMatch | None:
+    """How typed given names fit a known name; None if they do not.
+
+    They come in the order of the name, some may be left out; after the first that fits, initials
+    and a patronymic may be there that the deck does not know.
+    """
+    given = [plain_word(word) for word in (*name.titles, *name.given)]
+    if not name.given:
+        # Of somebody with a single name, other words may be right or wrong. A title may be a name.
+        if given and all(_is_initial_of(word, given[0]) for word in typed):
+            return GivenMatch()
+        several = len(typed) > 2 or any(word.letters in SEVERAL for word in typed)
+        return None if several else GivenMatch("partial", 0, Remark("unknown-given"))
+    whole = combined([plain_word(word) for word in name.given])
+    if word_slips(combined(typed), whole, name.sound) == 0:
+        return GivenMatch()
+    outcome: Outcome = "accept"
+    slips, place, further, fitted = 0, 0, 0, False
+    remark: Remark | None = None
+    for word in _spread(typed, given, name.sound):
+        fits = [(at, _fit(word, given[at], name.sound)) for at in range(place, len(given))]
+        at, fit = next(((at, fit) for at, fit in fits if fit), (0, None))
+        if fit is not None:
+            place, fitted = at + 1, True
+            slips += fit.slips
+            if fit.outcome == "partial":
+                outcome, remark = "partial", fit.remark
+        elif not fitted and word.short:
+            return None
+        elif fitted and (word.short or word.key.endswith(PATRONYMICS)):
+            further += 1
+        else:
+            outcome, remark = "partial", Remark("unknown-given")
+    return GivenMatch(outcome, slips, remark, further) if fitted else None
+
+
+def _spread(typed: Words, given: Sequence[NameWord], sound: str) -> list[NameWord]:
+    """The typed words, with initials that were written together as several: JRR Tolkien."""
+    spread: list[NameWord] = []
+    for word in typed:
+        known = any(_fit(word, each, sound) for each in given)
+        letters = word.letters
+        together = 1 < len(letters) <= MOST_CAPITALS and letters.isalpha() and word.number is None
+        if word.number is not None:
+            # "VI Lenin", but not "Stalin II".
+            together = len(letters) <= MOST_CAPITALS and word.capitals and word.start == 0
+        initials = [replace(plain_word(letter), short=True) for letter in letters]
+        if together and not known and (word.capitals or _all_fit(initials, given)):
+            spread += initials
+        else:
+            spread.append(word)
+    return spread
+
+
+def _all_fit(initials: list[NameWord], given: Sequence[NameWord]) -> bool:
+    return len(initials) <= len(given) and all(
+        _is_initial_of(initial, name) for initial, name in zip(initials, given, strict=False)
+    )
+
+
+def _is_initial_of(initial: NameWord, name: NameWord) -> bool:
+    if name.letters.startswith(initial.letters):
+        return True
+    # Y is no initial of Joseph, but I is.
+    same = name.key.startswith(initial.key or " ")
+    return same and (initial.letters != "y" or name.letters[0] != "j")
+
+
+def _fit(typed: NameWord, name: NameWord, sound: str) -> GivenMatch | None:
+    """How one given name fits another."""
+    if typed.short or len(typed.letters) == 1:
+        return GivenMatch() if _is_initial_of(typed, name) else None
+    if len(name.letters) == 1:
+        return GivenMatch() if _is_initial_of(name, typed) else None
+    slips = word_slips(typed, name, sound)
+    if slips is not None and (slips == 0 or typed.key[-1:] == name.key[-1:]):
+        return GivenMatch("accept", slips)
+    # Karl and Karla, Alexander and Alexandra: the same stem, another ending.
+    shorter, longer = sorted((typed.key, name.key), key=len)
+    one_more = len(shorter) >= 3 and longer[:-1] == shorter
+    stem = len(shorter) - (1 if len(longer) > len(shorter) else 2)
+    same_stem = stem >= 3 and typed.key[:stem] == name.key[:stem]
+    if one_more or (same_stem and distance(typed.key, name.key, 2) <= 2):
+        return GivenMatch("partial", 1, Remark("given-ending"))
+    return None

@@ -1,0 +1,184 @@
+"""Family names and given names that tell how a name is built, in Latin letters without accents."""
+
+
+def _names(text: str) -> frozenset[str]:
+    return frozenset(text.split())
+
+
+CHINESE = _names(
+    # In Pinyin.
+    "ai an bai ban bao bi bian bo cai cao cen chai chang chen cheng chi chu cui dai deng di ding "
+    "dong dou du duan fan fang fei feng fu gan gao ge gong gu guan guo han hao he heng hong hou hu "
+    "hua huang ji jia jian jiang jiao jin jing kang kong lai lan lei li lian liang liao lin ling "
+    "liu long lou lu luo lyu ma mao mei meng mi mo mu nie ning niu ou ouyang pan pang pei peng pu "
+    "qi qian qiao qin qiu qu ren ruan shang shao shen sheng shi shu sima song su sun tan tang tao "
+    "tian tong tu wan wang wei wen weng wu xi xia xiang xiao xie xin xing xiong xu xue xun yan "
+    "yang yao ye yi yin ying you yu yuan yue zeng zhai zhan zhang zhao zheng zhong zhou zhu zhuang "
+    "zhuge zong zou zuo "
+    # In Wade-Giles and in southern spellings, where they differ.
+    "chiang chou teng tso tsai tsao tseng hsiao hsieh hsu hsueh hsia hsiung jen kao ku kuo kung "
+    "k'ang lo pai pao soong ssuma szema sung t'ang ting tung tu yeh yen chao chia chin ching "
+    "chuang chung hsi wong kwok chow cheung leung lau"
+)
+
+KOREAN_GROUPS = tuple(
+    map(
+        _names,
+        (
+            "kim gim", "lee yi rhee ri rhie", "park pak bak", "choi choe", "chung jung jeong chong",
+            "kang gang", "cho jo", "yoon yun youn", "jang chang", "lim rim", "han", "oh",
+            "seo suh so", "shin sin", "kwon gwon", "hwang", "ahn an", "song", "hong", "yoo yu ryu",
+            "ko goh", "moon mun", "roh no noh", "bae pae", "baek paek paik", "chun jeon chon",
+            "nam", "ban", "syngman", "hyun", "sohn son",
+        ),
+    )
+)  # fmt: skip
+"""Spellings of the same family name."""
+
+KOREAN = _names("kim gim lee yi park pak choi choe chung jung jeong chong "
+                "kang cho jo yoon yun jang "
+                "chang lim rim han oh seo suh shin kwon hwang ahn song "
+                "hong yoo ryu ko moon mun roh "
+                "bae paik baek chun jeon nam ban hyun ri")  # fmt: skip
+
+VIETNAMESE = _names(
+    "nguyen tran le pham huynh hoang phan vu vo dang bui do ho ngo duong ly truong dinh doan trinh "
+    "dao luong mac phung quach ta thai to tong trieu tu lam luu vuong cao chu ha khuc"
+)
+
+GIVEN_TOO = _names(
+    "kim lee park fan le bo wei song hong dong an chang ban ma mo so ai he do ha son oh you lan "
+    "ling mei long tu man jin lu moon han no to tan ta di su mu may jo cho lin lam"
+)
+"""Those of these names that are given names, particles or words elsewhere: Kim Novak."""
+
+JAPANESE = _names(
+    "abe akutagawa aoki arai asahara ando araki ashikaga aso date dazai doi endo fujii fujimori "
+    "fujita fujiwara fukuda fukuzawa genda goto hamada hara hasegawa hashimoto hatoyama hayashi "
+    "higashikuni hirata hirohata hiraoka hirota hojo honda hosokawa ichikawa iida ikeda imagawa "
+    "inoue inukai ishida ishiguro ishihara ishii ishikawa ito itagaki itami iwakura kaifu kaneko "
+    "kato katsu katsura katsushika kawabata kawasaki kido kikuchi kimura kishi kitagawa kitano "
+    "kobayashi koga koizumi kojima kondo konoe kotoku kudo kurosawa maeda maruyama masuda matsuda "
+    "matsui matsukata matsumoto matsuo matsuoka matsushita miki minamoto minobe mishima miyamoto "
+    "miyazaki miyazawa mizoguchi mori morita murakami murasaki murata mutsu nagai nagano nagumo "
+    "nakagawa nakajima nakamura nakano nakasone nakata natsume nishida nishimura nitobe nitta noda "
+    "nogi nomura obuchi oda oe ogata ogawa ogawara ohira oishi okada okamoto okawa okubo okuma "
+    "okuda onishi ono osugi ota otani oyama ozawa ozu saigo saionji saito sakaguchi sakai sakamoto "
+    "sanada sasaki sato shibusawa shidehara shigemitsu shimada shimazaki shimazu shimizu shimura "
+    "soga sugawara sugimoto sugita sugiyama suzuki taira takagi takahashi takano takasugi takeda "
+    "takeshita tanaka tange tanizaki terauchi togo tojo tokugawa tomonaga toyoda toyotomi ueda "
+    "ueno uesugi umezu utagawa wada watanabe yamada yamagata yamaguchi yamamoto yamanaka yamashita "
+    "yasuda yokoyama yonai yoshida yoshikawa yoshimoto yukawa"
+)
+
+JAPANESE_OF_OLD = _names(
+    "ashikaga date fujiwara hojo imagawa katsushika kitagawa matsuo minamoto miyamoto murasaki "
+    "natsume oda sanada shimazu soga sugawara taira takeda tokugawa toyotomi uesugi utagawa"
+)
+"""Families whose members are known by their given names: Nobunaga, Ieyasu, Hokusai."""
+
+HUNGARIAN_GIVEN = _names(
+    "akos albert antal attila balint bela bertalan dezso endre erno erzsebet ferenc fulop gabor "
+    "gergely geza gyorgy gyula ilona imre istvan janos jeno jozsef kalman karoly katalin kelemen "
+    "lajos laszlo lorinc margit matyas mihaly miklos odon pal peter sandor tibor vilmos viktor "
+    "zoltan zsigmond zsuzsa"
+) - {"albert", "peter", "pal", "viktor", "attila"}
+"""Hungarian given names that are not those of other nations."""
+
+SPANISH_GIVEN = _names(
+    "agustin alejandro alejo alfonso alonso alvaro ana andres antonio arturo augusto bartolome "
+    "benito bernardo camilo carlos carmen cesar che clara cristina cristobal diego dolores domingo "
+    "eduardo elena emiliano emilio enrique ernesto esteban eva evita evo federico felipe felix "
+    "fernando fidel francisco frida fulgencio gabriela gaspar gonzalo guillermo gustavo hernan "
+    "hernando hipolito hugo ignacio ines isabel jacobo jaime javier jesus joaquin jorge jose juan "
+    "juana julio lazaro leopoldo lucia luis luisa manuel manuela marcelo marcos maria mariano "
+    "mario mateo mercedes miguel nestor nicolas octavio pablo pancho pedro pilar porfirio rafael "
+    "ramon raul ricardo rigoberta roberto rodrigo rosalia rosario salvador santiago sebastian "
+    "sergio teresa tomas vasco vicente victoria violeta xavier"
+)
+
+SPANISH_ONLY = SPANISH_GIVEN - _names(
+    "alejo alfonso ana arturo augusto benito bernardo camilo carmen "
+    "che clara cristina eduardo elena "
+    "emilio eva federico felix gaspar gabriela hugo isabel leopoldo lucia luisa manuela marcelo "
+    "maria mario mateo rosalia sergio teresa vasco victoria violeta antonio alonso roberto enrique"
+)
+"""Those of them that no other nation but the Portuguese has."""
+
+COMMON_FAMILY = _names(
+    "garcia rodriguez gonzalez fernandez lopez martinez sanchez perez gomez martin jimenez ruiz "
+    "hernandez diaz moreno alvarez munoz romero gutierrez alonso navarro torres dominguez vazquez "
+    "ramos gil ramirez serrano blanco molina morales suarez ortiz delgado vargas castillo mendoza "
+    "flores herrera medina vega cruz reyes rivera "
+    "silva santos oliveira sousa souza pereira ferreira costa rodrigues gomes alves martins lima "
+    "fernandes nunes lopes almeida carvalho barros"
+)
+"""Spanish and Portuguese family names that are so common that another one is used with them."""
+
+MOST_COMMON_PORTUGUESE = _names("silva santos sousa souza costa pereira")
+"""Those that many leave out, though they are the last: Lula da Silva."""
+
+SPANISH_FAMILY = (
+    COMMON_FAMILY
+    | _names(
+        "allende aguirre arana arias bolivar borges calderon cardenas "
+        "carranza carrero castro cervantes "
+        "chavez cortes echeverria franco frias fuentes guevara guzman hidalgo ibanez ibarra largo "
+        "leon lorca machado madero maduro marquez menchu menendez mendez mora nunez ochoa ortega "
+        "pardo paz pena pinochet pinzon pizarro ponce prieto primo "
+        "quesada quiroga rios robles rojas "
+        "salazar salinas sandino santander segovia sepulveda soler soto toledo trujillo unamuno "
+        "uribe valle valdes vasconcelos velasco velazquez villa zapata zuniga"
+    )
+) - _names("leon martin gil paz villa cruz soler primo mora flores reyes borges valle")  # fmt: skip
+"""Names before which the given names end. Those that are given names or words too are left out."""
+
+PORTUGUESE_FAMILY = _names(
+    "silva santos oliveira sousa souza pereira ferreira costa rodrigues gomes alves martins lima "
+    "fernandes nunes lopes almeida carvalho barros alvares pires vaz dias mendes teixeira moreira "
+    "correia cardoso neves machado queiros quadros goulart branco castelo saraiva guimaraes"
+)
+
+PORTUGUESE_GIVEN = _names(
+    "joao luiz jose antonio getulio juscelino jair dilma henrique vasco pedro afonso fernao duarte "
+    "machado jorge manuel"
+) - _names("jose antonio pedro jorge manuel vasco")  # fmt: skip
+
+IBERIAN = (
+    SPANISH_GIVEN
+    | PORTUGUESE_GIVEN
+    | _names("angel angela daniel david gabriel martin oscar simon victor")
+)
+"""Given names of Spain and Portugal, some of which are those of other nations too."""
+
+SAINTS = _names("san santa santo sao")
+"""First parts of family names of two words: San Martín."""
+
+ICELANDIC_GIVEN = _names(
+    "ari arni bjarni bjorn egil egill eirik eirikur einar "
+    "gisli gudmundur gunnar grettir hallgrimur "
+    "halldor hannes ingolfur jon jonas leif leifur magnus njall olafur saemundur sigurdur skuli "
+    "snorri stefan steingrimur sturla thorvald"
+)
+
+ETHIOPIAN_GIVEN = _names(
+    "abebe abiy derartu girma haile hailemariam haymanot kenenisa "
+    "lij mengistu meles menelik mulatu "
+    "sahle sahlework tedros tewodros tigist yohannes zewditu tsegaye"
+)
+
+ARABIC = _names(
+    "abd abdallah abdelaziz abdelkader abdullah abbas abu ahmad ahmed akbar ali amin anwar aziz "
+    "asghar aisha ayatollah ayman bashar bashir boumediene faisal farouk fatima ferhat gamal habib "
+    "hafez hafiz hamid hamza harun hasan hassan hashemi hosni hosein hossein husain husayn hussein "
+    "ibrahim idris ismail jafar jalal jamal kamal karim khaled "
+    "khalid khalifa mahmoud mahmud mansur "
+    "mehdi mahdi mir mohamed mohammad mohammed mohamad mohsen muammar moammar muhammad mujib musa "
+    "mustafa nasir nasser nuri omar osama othman qasim rashid reza riza rouhollah ruhollah saad "
+    "saddam said salah salman saud sayyid selim shirin suleiman taha tariq tahar umar usama uthman "
+    "yahya yasir yasser yusuf zayn ziad zine abolhassan"
+)
+"""Words of Arabic and Persian names, whose romanisations vary more than those of others."""
+
+NAMES_OF_RANK = _names("khan shah")
+"""Words at the end of a name that are no family name of most who have them: Genghis Khan."""

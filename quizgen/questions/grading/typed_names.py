@@ -1,0 +1,234 @@
+"""The words of a name as it was typed, or as a deck has it."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from functools import lru_cache
+
+from quizgen.questions.grading.all_languages import WORDS, any_of
+from quizgen.questions.grading.romanisation import latin, phonetic_key
+from quizgen.record import record
+from quizgen.values.characters import even
+from quizgen.values.folding import small
+from quizgen.values.words import is_capital, spaced_name
+
+TITLES = frozenset(map(latin, WORDS.names.titles))
+SUFFIXES = frozenset(map(latin, WORDS.names.suffixes))
+PARTICLES = frozenset(map(latin, WORDS.names.particles))
+EPITHETS = frozenset(map(latin, WORDS.names.epithets))
+REALM_WORDS = frozenset(map(latin, WORDS.names.realm_words))
+BODIES = frozenset(map(latin, WORDS.names.bodies))
+
+ORDINALS = dict(WORDS.ordinals)
+SPELLED = {number: word for word, number in reversed(ORDINALS.items())}
+"""The ordinals by number, in the first language that has them."""
+
+ROMAN_NUMBER = re.compile(r"(?=[ivxl])(xl|l?x{0,3})(ix|iv|v?i{0,3})")
+ORDINAL = re.compile(rf"(\d{{1,2}}){any_of(WORDS.dates.day_endings)}?")
+
+NAME_WORD = re.compile(r"([^\s.-]+)([.-]?)")
+"""A word, and the full stop or hyphen behind it, where nothing else is between words."""
+
+ABD = re.compile("abd(?:[aeiou][rlsznd]h?)?")
+"""The first part of Arabic names such as Abdel Nasser, without what it is joined to."""
+
+ABD_JOINED = re.compile("^abd[aeu]l(?!l?ah)(?=[^aeiou][aeiou]|[aeiou][^aeiou])")
+"""The same joined to a name: Abdelnasser, but not Abdullah."""
+
+MOST_CAPITALS = 3
+"""How many initials are written without full stops or spaces: JRR Tolkien."""
+
+MOST_SHORT = 5
+"""How many letters an abbreviation with a full stop has: Alex."""
+
+MOST_TITLES = 4
+"""How many titles may be before a name."""
+
+
+@record(eq=False)
+class NameWord:
+    """A word of a name: in Latin letters without accents, and as it sounds (`phonetic_key`).
+
+    - `short`: an initial, or an abbreviation with a full stop.
+    - `capitals`: capital letters throughout, which may be initials.
+    - `small`: a particle, which may be left out.
+    - `linked`: the next word follows behind a hyphen.
+    - `number`: of a ruler.
+    """
+
+    letters: str
+    key: str
+    short: bool = False
+    capitals: bool = False
+    small: bool = False
+    linked: bool = False
+    number: int | None = None
+    start: int = 0
+    end: int = 0
+
+
+Words = tuple[NameWord, ...]
+
+
+@lru_cache(maxsize=65536)
+def plain_word(letters: str) -> NameWord:
+    """A word of these letters and nothing more."""
+    return NameWord(letters, phonetic_key(letters))
+
+
+@lru_cache(maxsize=65536)
+def name_words(text: str) -> Words:
+    """All words of a text in their order, but for what has no letters.
+
+    `start` and `end` are places in the `even` text.
+    """
+    found = _with_ordinals(list(_found_words(spaced_name(even(text)))))
+    # Where all is in capital letters, they tell nothing.
+    mixed = not all(word.capitals for word in found if len(word.letters) > 1)
+    return tuple(_in_context(found, place, mixed=mixed) for place in range(len(found)))
+
+
+def _found_words(text: str) -> Iterator[NameWord]:
+    for found in NAME_WORD.finditer(text):
+        written = found[1].replace("'", "")
+        lower = spelled(small(written))
+        letters = latin(lower)
+        if not letters:
+            continue
+        start, end = found.start(), found.end(1)
+        joined = ABD_JOINED.search(letters)
+        if joined:
+            yield NameWord("abd", phonetic_key("abd"), linked=True, start=start, end=end)
+            letters = letters[joined.end() :]
+        elif ABD.fullmatch(letters):
+            letters = "abd"
+        yield NameWord(
+            letters,
+            phonetic_key(letters),
+            short=len(letters) == 1 or (found[2] == "." and len(letters) <= MOST_SHORT),
+            capitals=is_capital(written),
+            linked=found[2] == "-",
+            number=_number(lower),
+            start=start,
+            end=end,
+        )
+
+
+def _with_ordinals(words: list[NameWord]) -> list[NameWord]:
+    """The words with each ordinal of two as one: twenty-third."""
+    found: list[NameWord] = []
+    for word in words:
+        number = ORDINALS.get(f"{found[-1].letters}-{word.letters}") if found else None
+        if number is None:
+            found.append(word)
+        else:
+            first = found.pop()
+            letters = first.letters + word.letters
+            found.append(
+                NameWord(
+                    letters,
+                    phonetic_key(letters),
+                    linked=word.linked,
+                    number=number,
+                    start=first.start,
+                    end=word.end,
+                )
+            )
+    return found
+
+
+def _in_context(found: list[NameWord], place: int, *, mixed: bool) -> NameWord:
+    """The word with what depends on its neighbours: whether it is a particle, or an initial."""
+    word = found[place]
+    letters = word.letters
+    last = place == len(found) - 1
+    if len(letters) > 1:
+        small = letters in PARTICLES
+        # A full stop at the end of the text ends a sentence.
+        short = word.short and not last
+        capitals = mixed and word.capitals and len(letters) <= MOST_CAPITALS
+    else:
+        # "a" is a particle in "Thomas a Becket", and an initial in "A. S. Pushkin".
+        between = place > 0 and not last and not (found[place - 1].short or found[place + 1].short)
+        small = letters in PARTICLES and between and not (mixed and word.capitals)
+        short, capitals = not small, False
+    return replace(word, short=short, capitals=capitals, small=small)
+
+
+def _number(word: str) -> int | None:
+    """The number that an ordinal, digits or a Roman numeral means."""
+    if word in ORDINALS:
+        return ORDINALS[word]
+    if found := ORDINAL.fullmatch(word):
+        return int(found[1])
+    found = ROMAN_NUMBER.fullmatch(word)
+    if found is None or (len(word) == 1 and word not in "iv"):
+        return None
+    tens = {"xl": 40}.get(found[1], 50 * found[1].count("l") + 10 * found[1].count("x"))
+    ones = {"ix": 9, "iv": 4}.get(found[2], 5 * found[2].count("v") + found[2].count("i"))
+    return tens + ones
+
+
+def spelled(word: str) -> str:
+    """An ordinal in letters: "4th" is "fourth"."""
+    found = ORDINAL.fullmatch(word)
+    return SPELLED.get(int(found[1]), word) if found and not word.isdecimal() else word
+
+
+def ruler_number(words: Sequence[NameWord]) -> int | None:
+    """The place of the word that is the number of a ruler; None if there is none.
+
+    A single letter is a number only at the end, or before "of" and the like: elsewhere it is an
+    initial.
+    """
+    for place in range(len(words) - 1, 0, -1):
+        word = words[place]
+        if word.number is None:
+            continue
+        ends = place == len(words) - 1 or words[place + 1].small
+        if len(word.letters) > 1 or (ends and not words[place - 1].short):
+            return place
+    return None
+
+
+def without_titles(words: Words) -> Words:
+    """The words without titles before them and such words as "Jr." behind them."""
+    first, last = 0, len(words)
+    while first < last - 1 and (words[first].letters in TITLES or words[first].small):
+        first += 1
+    while first and words[first - 1].small:
+        # A particle belongs to the name: "General de Gaulle".
+        first -= 1
+    return without_suffixes(words)[first:]
+
+
+def without_suffixes(words: Words) -> Words:
+    """The words without such as "Jr." behind them."""
+    last = len(words)
+    while last > 1 and words[last - 1].letters in SUFFIXES:
+        last -= 1
+    return words[:last]
+
+
+def without_particles(words: Words) -> Words:
+    """The words without particles, if there are others."""
+    return tuple(word for word in words if not word.small) or words
+
+
+@lru_cache(maxsize=1024)
+def variants(words: Words) -> tuple[Words, ...]:
+    """The words with and without what may be no part of the name: titles and particles."""
+    found = [words]
+    rest = without_suffixes(words)
+    for title in range(min(len(rest), MOST_TITLES)):
+        found.append(rest[title:])
+        if rest[title].letters not in TITLES and not rest[title].small:
+            break
+    return tuple(dict.fromkeys(each for some in found for each in (without_particles(some), some)))
+
+
+def combined(words: Sequence[NameWord]) -> NameWord:
+    """Several words as one."""
+    if len(words) == 1:
+        return words[0]
+    return NameWord("".join(word.letters for word in words), "".join(word.key for word in words))

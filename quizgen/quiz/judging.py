@@ -1,0 +1,34 @@
+"""Judging a learner's reply to a question."""
+
+from quizgen.questions.grading.verdict import Outcome, Verdict
+from quizgen.quiz.frontend import Judged, PickedOption, Reply, Revealed, Turn, TypedReply
+from quizgen.quiz.session import Session
+
+
+def judge(session: Session, turn: Turn, reply: Reply) -> Judged:
+    """The verdict on a reply, with its remark in words."""
+    if turn.choice:
+        right = turn.choice.options[turn.choice.key].text
+        picked = isinstance(reply, PickedOption) and reply.option == turn.choice.key
+        outcome: Outcome = "accept" if picked else "reject"
+        return Judged(reply, Verdict(outcome, right))
+    answer = turn.question.answer
+    if isinstance(reply, TypedReply) and reply.text.strip():
+        verdict = session.library.grade(answer, reply.text)
+        if verdict and verdict.gives_up:
+            return Judged(Revealed(), verdict)
+        remark = verdict.remark if verdict else None
+        return Judged(reply, verdict, remark.worded(session.words.remarks) if remark else "")
+    if answer.typeable and turn.mode == "type":
+        # Nothing was typed: the learner does not know.
+        return Judged(Revealed(), Verdict("reject", ""))
+    return Judged(reply, None)
+
+
+def typed_of(turn: Turn, judged: Judged) -> str | None:
+    """What the learner typed, or the text of the picked option."""
+    if isinstance(judged.reply, TypedReply):
+        return judged.reply.text
+    if isinstance(judged.reply, PickedOption) and turn.choice:
+        return turn.choice.options[judged.reply.option].text
+    return None

@@ -1,0 +1,95 @@
+"""The two sorts of files of a deck: `deck.yaml`, and files of facts.
+
+Where a file has slips, they are reported, and what else is wrong with it is found without them.
+"""
+
+from quizgen import languages
+from quizgen.diagnostics import located
+from quizgen.diagnostics.diagnostic import Diagnostic
+from quizgen.diagnostics.located import Node
+from quizgen.diagnostics.source import Source, Span, position
+from quizgen.facts.fact import Fact, Part
+from quizgen.facts.head import Head
+from quizgen.reader.convert import Report, record_values
+from quizgen.reader.facts import read_part
+from quizgen.reader.look_alikes import Slip
+from quizgen.reader.mending import as_written, mended, slip_diagnostics, without_slips
+from quizgen.reader.recovery import parse_all
+from quizgen.reader.silent_slips import may_have_silent_slips
+from quizgen.reader.slips import find_slips
+
+
+def read_fact_file(
+    source: Source, faults: list[Diagnostic], *, name: str, number: int, language: str
+) -> tuple[Part | None, list[Fact], list[Diagnostic]]:
+    """The part that a file is, its facts, and what is wrong with it; `faults` are known already.
+
+    Facts with a slip are left out, like all facts with an error.
+    """
+
+    def read(text: Source) -> tuple[Part | None, list[Fact], list[Diagnostic]]:
+        root, broken = parse_all(text)
+        if root is None and (faults or broken):
+            return None, [], broken
+        report = Report(source, broken)
+        part, facts = read_part(root, source, report, name=name, number=number, language=language)
+        return part, facts, report.diagnostics
+
+    part, facts, found = read(source)
+    slips = _slips(source, found)
+    if slips:
+        part, facts, found = read(mended(source, slips))
+        facts = without_slips(facts, slips)
+        found = [*slip_diagnostics(source, slips), *as_written(found, source, slips)]
+    return part, facts, faults + found
+
+
+def read_deck_file(
+    source: Source, faults: list[Diagnostic]
+) -> tuple[located.MappingNode | None, Head | None, list[Diagnostic]]:
+    """The content of `deck.yaml`, and what is wrong with it.
+
+    There is no content after an error, unless it is a slip, whose meaning is plain.
+    """
+    if faults:
+        return None, None, faults
+    root, head, found = _read_head(source, source)
+    slips = _slips(source, found)
+    if slips:
+        root, head, found = _read_head(mended(source, slips), source)
+        found = [*slip_diagnostics(source, slips), *as_written(found, source, slips)]
+    return root, head, found
+
+
+def _slips(source: Source, found: list[Diagnostic]) -> list[Slip]:
+    """The slips of a file in which something was found, or may be one that YAML reads as text.
+
+    Looking for slips takes as long as reading, and most files have neither.
+    """
+    return find_slips(source) if found or may_have_silent_slips(source.text) else []
+
+
+def _read_head(
+    text: Source, source: Source
+) -> tuple[located.MappingNode | None, Head | None, list[Diagnostic]]:
+    root, broken = parse_all(text)
+    report = Report(source, broken)
+    if not isinstance(root, located.MappingNode):
+        if not broken:
+            message = "not a deck file: write `deck: …` with the deck's id and `title: …`"
+            broken.append(Diagnostic(_start(root, source), "not-a-deck-file", message))
+        return None, None, broken
+    unreadable = bool(broken)
+    values = record_values(Head, root, report, leading="deck")
+    if values is None or unreadable:
+        return root, None, report.diagnostics
+    if values["language"] is not None and not languages.has_words(values["language"]):
+        known = ", ".join(languages.deck_languages())
+        message = f"no prompts in '{values['language']}' yet (available: {known})"
+        report.at(root.entries["language"], "unknown-language", message)
+        return root, None, report.diagnostics
+    return root, Head(**values), report.diagnostics
+
+
+def _start(root: Node | None, source: Source) -> Span:
+    return source.span(root.start if root is not None else position(0, 0))

@@ -1,0 +1,158 @@
+"""Characters that look like those of YAML's syntax, and are typed or pasted in their place.
+
+Word processors put in dashes, curly quotation marks and no-break spaces; input methods for Chinese,
+Japanese and Korean put in full-width forms; web pages put in invisible characters.
+"""
+
+import re
+from collections.abc import Callable
+from unicodedata import name, normalize
+
+from quizgen.diagnostics.located import ScalarNode
+from quizgen.record import record
+
+SPACES = "\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000"  # noqa: E501
+"""Spaces that YAML takes for letters."""
+
+INVISIBLE = (
+    "\u00ad\u180e\u200b\u200c\u200d\u200e\u200f\u202a\u202b\u202c\u202d\u202e"
+    "\u2060\u2066\u2067\u2068\u2069\ufeff"
+)
+"""Characters without a picture. Some have a use within words, none in a key or before it."""
+
+BOM = "\N{ZERO WIDTH NO-BREAK SPACE}"
+
+BULLETS = "•‣⁃◦▪▫■□●○∙·＊"
+DASHES = "–—―−‐‑‒﹘﹣－"
+COLONS = "：﹕︓∶ː"
+COMMAS = "，、﹐﹑､"
+BRACKETS = {"［": "[", "］": "]", "｛": "{", "｝": "}"}
+
+DOUBLE = "“”„‟＂"
+SINGLE = "‘’‚‛＇"
+_SINGLE_OPENING = "‘‚‛＇"
+"""Curly quotation marks; in which order they are used differs from language to language."""
+
+_LETTERS = str.maketrans(
+    "аеоорсухіјѕԁһӏԛԝ" + "οανιρυ" + "АВЕКМНОРСТХІЈЅ",
+    "aeoopcyxijsdhlqw" + "oavipu" + "ABEKMHOPCTXIJS",
+)
+"""Cyrillic and Greek letters that look like Latin ones.
+
+Source: Unicode's confusables (UTS #39), as far as keys need them.
+"""
+
+_ALL_INVISIBLE = str.maketrans(dict.fromkeys(INVISIBLE, ""))
+_ALL_SPACES = str.maketrans(dict.fromkeys(SPACES, " "))
+_ALL_DASHES = str.maketrans(dict.fromkeys(DASHES, "-"))
+
+
+@record()
+class Slip:
+    """Characters of a line, from column `start` to `end` (from 0), and what has to be there.
+
+    `name` is the name of its diagnostic, and `message` says what is wrong.
+    """
+
+    line: int
+    start: int
+    end: int
+    new: str
+    message: str
+    name: str = "look-alike"
+
+
+def described(sign: str) -> str:
+    """A character by its name in Unicode, with the number that tells it from what it looks like."""
+    said = name(sign, "character").lower()
+    for script in ("cyrillic", "greek", "latin"):
+        said = said.replace(script, script.capitalize())
+    said = said.replace("fullwidth", "full-width").removeprefix("zero width no-break space") or (
+        "byte order mark"
+    )
+    article = "an" if said[0] in "aeio" else "a"
+    return f"{article} {said} (U+{ord(sign):04X})"
+
+
+def in_place_of(sign: str, wanted: str, what_for: str = "") -> str:
+    """The message for a character in the place of another one."""
+    return f"this is {described(sign)}, but YAML needs {wanted}{what_for or ' here'}; {MENDED}"
+
+
+def superfluous(sign: str) -> str:
+    """The message for a character that must go."""
+    return f"this is {described(sign)}, which cannot be seen; remove it, or let `quizgen fix` do it"
+
+
+MENDED = "type that, or let `quizgen fix` do it"
+
+
+def plain_key(key: str) -> str:
+    """The key with Latin letters in place of those that look like them, and nothing invisible."""
+    if key.isascii():
+        return key
+    seen = key.translate(_ALL_INVISIBLE).translate(_ALL_SPACES).strip()
+    return normalize("NFKC", seen.translate(_ALL_DASHES).translate(_LETTERS))
+
+
+def plain_value(text: str) -> str:
+    """A date, a number or an id as it is typed on a plain keyboard."""
+    plain = unquoted(text).translate(_ALL_INVISIBLE)
+    for sign in set(plain):
+        if "\uff00" <= sign <= "\uffef" or sign in SPACES:
+            plain = plain.replace(sign, normalize("NFKC", sign))
+    if any(sign.isascii() and sign.isalpha() for sign in plain):
+        plain = plain.translate(_LETTERS)
+    # 1900–12 is twelve years, and 1900-12 a month.
+    dashed = plain.translate(_ALL_DASHES)
+    plain = dashed if dashed.count("-") > 1 or not re.search(r"\d", plain) else plain
+    return plain.strip()
+
+
+def as_typed_plainly(text: str, parse: Callable[[str], object]) -> str:
+    """The text in plain characters, if `parse` takes it only then; otherwise ""."""
+    plain = "" if text.isascii() else plain_value(text)
+    if not plain or plain == text:
+        return ""
+    try:
+        parse(plain)
+    except ValueError:
+        return ""
+    return plain
+
+
+def typed_otherwise(text: str, plain: str) -> str:
+    """The message for a value in look-alike characters."""
+    odd = next(sign for sign in text if sign not in plain)
+    return f"'{text}' has {described(odd)}: write {plain}, or let `quizgen fix` do it"
+
+
+def unquoted(text: str) -> str:
+    """The text without the curly quotation marks around it; the text itself if there are none."""
+    inner = text[1:-1]
+    if inner.strip():
+        # Two quoted words are a text of their own: “left” and “right”. An apostrophe opens nothing.
+        if text[0] in DOUBLE and text[-1] in DOUBLE:
+            return text if any(mark in inner for mark in DOUBLE) else inner
+        if text[0] in _SINGLE_OPENING and text[-1] in SINGLE:
+            return text if any(mark in inner for mark in _SINGLE_OPENING) else inner
+    return text
+
+
+def is_curly_quoted(scalar: ScalarNode) -> bool:
+    """Whether a text without straight quotes has curly ones around it that were meant as such.
+
+    A sentence in quotes is a quotation, and keeps them.
+    """
+    text = scalar.text
+    if not scalar.plain or text[:1] not in f"{DOUBLE}{SINGLE}" or not text:
+        return False
+    inner = unquoted(text)
+    return inner != text and inner.rstrip()[-1] not in ".!…。！"
+
+
+def straight_quoted(text: str) -> str:
+    """The text in double quotes, or in single quotes if double quotes would need escapes."""
+    if '"' in text or "\\" in text:
+        return "'" + text.replace("'", "''") + "'"
+    return f'"{text}"'

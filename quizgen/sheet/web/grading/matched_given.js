@@ -1,0 +1,84 @@
+// How typed given names and initials fit those of a known name. `further` counts initials that are
+// not in the name.
+
+function givenMatch(outcome = "accept", slips = 0, remark = null, further = 0) {
+  return { outcome, slips, remark, further };
+}
+
+function matchGiven(typed, name) {
+  const given = plainWords([...name.titles, ...name.given]);
+  if (name.given.length === 0) {
+    // Of somebody with a single name, other words may be right or wrong. A title may be a name.
+    if (given.length > 0 && typed.every((word) => isInitialOf(word, given[0]))) {
+      return givenMatch();
+    }
+    const several = typed.length > 2 || typed.some((word) => SETS.several.has(word.letters));
+    return several ? null : givenMatch("partial", 0, remarkOf("unknown-given"));
+  }
+  const whole = combined(plainWords(name.given));
+  if (wordSlips(combined(typed), whole, name.sound) === 0) return givenMatch();
+  let [outcome, slips, remark, further, place, fitted] = ["accept", 0, null, 0, 0, false];
+  for (const word of spread(typed, given, name.sound)) {
+    const fits = given.map((each, at) => (at < place ? null : fitOf(word, each, name.sound)));
+    const at = fits.findIndex((fit) => fit !== null);
+    if (at >= 0) {
+      [place, fitted] = [at + 1, true];
+      slips += fits[at].slips;
+      if (fits[at].outcome === "partial") [outcome, remark] = ["partial", fits[at].remark];
+    } else if (!fitted && word.short) {
+      return null;
+    } else if (fitted && (word.short || isPatronymic(word))) {
+      further += 1;
+    } else {
+      [outcome, remark] = ["partial", remarkOf("unknown-given")];
+    }
+  }
+  return fitted ? givenMatch(outcome, slips, remark, further) : null;
+}
+
+const isPatronymic = ({ key }) => TABLES.patronymics.some((ending) => key.endsWith(ending));
+
+// The typed words, with initials that were written together as several: JRR Tolkien.
+function spread(typed, given, sound) {
+  return typed.flatMap((word) => {
+    const { letters, capitals } = word;
+    const length = lengthOf(letters);
+    const few = length <= TABLES.most_capitals;
+    let together = length > 1 && few && /^\p{L}+$/u.test(letters);
+    // "VI Lenin", but not "Stalin II".
+    if (word.number !== null) together = few && capitals && word.start === 0;
+    if (!together || given.some((each) => fitOf(word, each, sound) !== null)) return [word];
+    const initials = [...letters].map((letter) => nameWord(letter, { short: true }));
+    const fit =
+      initials.length <= given.length && initials.every((each, at) => isInitialOf(each, given[at]));
+    return capitals || fit ? initials : [word];
+  });
+}
+
+function isInitialOf(initial, name) {
+  if (name.letters.startsWith(initial.letters)) return true;
+  // Y is no initial of Joseph, but I is.
+  const same = name.key.startsWith(initial.key || " ");
+  return same && (initial.letters !== "y" || name.letters[0] !== "j");
+}
+
+// How one given name fits another.
+function fitOf(typed, name, sound) {
+  const right = givenMatch();
+  if (typed.short || lengthOf(typed.letters) === 1) return isInitialOf(typed, name) ? right : null;
+  if (lengthOf(name.letters) === 1) return isInitialOf(name, typed) ? right : null;
+  const [a, b] = [[...typed.key], [...name.key]];
+  const slips = wordSlips(typed, name, sound);
+  if (slips !== null && (slips === 0 || a.at(-1) === b.at(-1))) return givenMatch("accept", slips);
+  // Karl and Karla, Alexander and Alexandra: the same stem, another ending.
+  const [shorter, longer] = a.length <= b.length ? [a, b] : [b, a];
+  const oneMore = shorter.length >= 3 && areEqual(longer.slice(0, -1), shorter);
+  const stem = shorter.length - (longer.length > shorter.length ? 1 : 2);
+  const sameStem = stem >= 3 && areEqual(a.slice(0, stem), b.slice(0, stem));
+  const near = oneMore || (sameStem && distance(a, b, 2) <= 2);
+  return near ? givenMatch("partial", 1, remarkOf("given-ending")) : null;
+}
+
+function areEqual(a, b) {
+  return a.length === b.length && a.every((word, place) => word === b[place]);
+}

@@ -1,0 +1,29 @@
+// Citations: cases by their parties, and provisions of statutes.
+
+// The words of both parties of a case; null if the text does not name a case.
+function partiesOf(text) {
+  const found = PATTERNS.parties.full.exec(withoutReport(text));
+  if (found === null) return null;
+  const both = [found[1], found[2]].map((party) => parseTerm(party).words);
+  return both.every((words) => words.length > 0) ? both : null;
+}
+
+const withoutReport = (text) => plain(text).replace(PATTERNS.report.any, "");
+
+const isCrown = (words) => words.length === 1 && SETS.crown.has(words[0].letters);
+
+// The provision that a text names; null if it does not name one.
+function provisionOf(text) {
+  const bare = plain(text);
+  const found = PATTERNS.provision.any.exec(bare);
+  if (found === null) return null;
+  // In code points, as Python counts.
+  const start = lengthOf(bare.slice(0, found.index));
+  const letters = [...(lengthOf(text) === lengthOf(bare) ? text : bare)];
+  const [before, after] = [letters.slice(0, start), letters.slice(start + lengthOf(found[0]))];
+  const rest = `${before.join("")} ${after.join("")}`;
+  const years = rest.match(PATTERNS.year.each) ?? [];
+  const statute = parseTerm(stripped(rest.replace(PATTERNS.year.each, " "), " ,.;:()"));
+  const number = found[2].replaceAll(" ", "");
+  return { kind: MAPS.provisions.get(found[1]), number, statute, years };
+}

@@ -1,0 +1,124 @@
+// The words of a name as it was typed. See `NameWord` in Python for what each part is.
+
+function nameWord(letters, further = {}) {
+  const word = { letters, key: phoneticKey(letters), short: false, capitals: false, small: false };
+  return { ...word, number: null, start: 0, end: 0, ...further };
+}
+
+const plainWords = (letters) => letters.map((word) => nameWord(word));
+
+function nameWords(text) {
+  const found = withOrdinals([...foundWords(spacedName(even(text)))]);
+  // Where all is in capital letters, they tell nothing.
+  const mixed = !found.every((word) => lengthOf(word.letters) <= 1 || word.capitals);
+  return found.map((_, place) => inContext(found, place, mixed));
+}
+
+function* foundWords(text) {
+  for (const found of text.matchAll(PATTERNS.name_word.each)) {
+    const written = found[1].replaceAll("'", "");
+    const lower = spelled(small(written));
+    let letters = latin(lower);
+    if (letters === "") continue;
+    const length = lengthOf(letters);
+    const short = length === 1 || (found[2] === "." && length <= TABLES.most_short);
+    const start = lengthOf(text.slice(0, found.index));
+    const place = { start, end: start + lengthOf(found[1]) };
+    const joined = PATTERNS.abd_joined.any.exec(letters);
+    if (joined) {
+      yield nameWord("abd", place);
+      letters = letters.slice(joined[0].length);
+    } else if (PATTERNS.abd.full.test(letters)) letters = "abd";
+    yield nameWord(letters, {
+      short, capitals: isCapital(written), number: numberOf(lower), ...place,
+    });
+  }
+}
+
+// The words with each ordinal of two as one: twenty-third.
+function withOrdinals(words) {
+  const found = [];
+  for (const word of words) {
+    const before = found.at(-1);
+    const number = before && MAPS.ordinals.get(`${before.letters}-${word.letters}`);
+    if (number === undefined) found.push(word);
+    else {
+      const place = { start: before.start, end: word.end };
+      found.splice(-1, 1, nameWord(before.letters + word.letters, { number, ...place }));
+    }
+  }
+  return found;
+}
+
+// The word with what depends on its neighbours: whether it is a particle, or an initial.
+function inContext(found, place, mixed) {
+  const word = found[place];
+  const last = place === found.length - 1;
+  const isParticle = SETS.particles.has(word.letters);
+  const length = lengthOf(word.letters);
+  if (length > 1) {
+    const capitals = mixed && word.capitals && length <= TABLES.most_capitals;
+    return { ...word, short: word.short && !last, capitals, small: isParticle };
+  }
+  const between = place > 0 && !last && !found[place - 1].short && !found[place + 1].short;
+  const small = isParticle && between && !(mixed && word.capitals);
+  return { ...word, short: !small, capitals: false, small };
+}
+
+// The number that an ordinal, digits or a Roman numeral means.
+function numberOf(word) {
+  if (MAPS.ordinals.has(word)) return MAPS.ordinals.get(word);
+  const digits = PATTERNS.ordinal.full.exec(word);
+  if (digits !== null) return wholeNumber(digits[1]);
+  const found = PATTERNS.roman_number.full.exec(word);
+  if (found === null || (word.length === 1 && !"iv".includes(word))) return null;
+  const count = (text, letter) => text.split(letter).length - 1;
+  const [, tens, ones] = found;
+  const ten = tens === "xl" ? 40 : 50 * count(tens, "l") + 10 * count(tens, "x");
+  return ten + ({ ix: 9, iv: 4 }[ones] ?? 5 * count(ones, "v") + count(ones, "i"));
+}
+
+// An ordinal in letters: "4th" is "fourth".
+function spelled(word) {
+  const found = isDigits(word) ? null : PATTERNS.ordinal.full.exec(word);
+  return (found && MAPS.spelled.get(String(wholeNumber(found[1])))) ?? word;
+}
+
+// The place of the word that is the number of a ruler, or null.
+function rulerNumber(words) {
+  for (let place = words.length - 1; place > 0; place -= 1) {
+    if (words[place].number === null) continue;
+    const ends = place === words.length - 1 || words[place + 1].small;
+    if (lengthOf(words[place].letters) > 1 || (ends && !words[place - 1].short)) return place;
+  }
+  return null;
+}
+
+function withoutSuffixes(words) {
+  let last = words.length;
+  while (last > 1 && SETS.suffixes.has(words[last - 1].letters)) last -= 1;
+  return words.slice(0, last);
+}
+
+function withoutParticles(words) {
+  const found = words.filter((word) => !word.small);
+  return found.length > 0 ? found : words;
+}
+
+// The words with and without what may be no part of the name: titles and particles.
+function variants(words) {
+  const rest = withoutSuffixes(words);
+  const found = [words];
+  for (let title = 0; title < Math.min(rest.length, TABLES.most_titles); title += 1) {
+    found.push(rest.slice(title));
+    if (!SETS.titles.has(rest[title].letters) && !rest[title].small) break;
+  }
+  return found.flatMap((each) => [withoutParticles(each), each]);
+}
+
+// Several words as one.
+function combined(words) {
+  if (words.length === 1) return words[0];
+  const joined = (part) => words.map((word) => word[part]).join("");
+  return nameWord(joined("letters"), { key: joined("key") });
+}

@@ -1,0 +1,66 @@
+// A term taken apart, as a deck has it or as it was typed. See `ParsedTerm` in Python for its parts.
+
+function parseTerm(term) {
+  const text = stripped(term);
+  const every = foldedWords(text);
+  const bare = every.filter((word) => !SETS.small_words.has(word));
+  const written = spacedName(even(text)).match(PATTERNS.written_word.each) ?? [];
+  const words = (bare.length > 0 ? bare : every).map((word) =>
+    nameWord(latin(MAPS.chinese_places.get(word) ?? word), {
+      capitals: written.some((each) => isWrittenLarge(each, word)),
+    }),
+  );
+  const joined = phoneticKey(words.map(({ letters }) => letters).join(""));
+  const initials = [...new Set(initialsOf(written, every))];
+  const abbreviation = abbreviationOf(text);
+  return { text, words, joined, turned: turnedOf(every), abbreviation, initials, thing: true };
+}
+
+// A term that a deck has. Of "Mercury (planet)", `shorter` is "Mercury".
+const knownTerm = ([text, shorter]) => ({ ...parseTerm(shorter || text), text: stripped(text), shorter });
+
+// All words of a term in lower case, shortened ones as the whole word.
+function foldedWords(text) {
+  const undotted = plain(text).replaceAll("'", "").replace(PATTERNS.dotted.each, "$1");
+  return splitWords(foldAccented(undotted))
+    .map(spelled)
+    .map((word) => MAPS.shortenings.get(word) ?? word);
+}
+
+function isWrittenLarge(written, word) {
+  const letters = written.replaceAll("'", "");
+  return lengthOf(letters) > 1 && isCapital(letters) && small(letters) === word;
+}
+
+// How many words are before the first "of"; 0 if no word is before or behind it.
+function turnedOf(words) {
+  const place = Math.max(0, words.findIndex((word) => SETS.turning.has(word)));
+  const before = words.slice(0, place).filter((word) => !SETS.small_words.has(word));
+  return words.length > place + 1 ? before.length : 0;
+}
+
+function abbreviationOf(text) {
+  let words = splitWords(even(text));
+  while (words.length > 1 && SETS.small_words.has(small(words[0]))) words = words.slice(1);
+  const written = words.join(" ");
+  if (!PATTERNS.abbreviation.full.test(written)) return "";
+  const letters = [...written].filter((letter) => /\p{L}/u.test(letter)).join("");
+  return written.includes(".") || isCapital(letters) ? latin(small(letters)) : "";
+}
+
+// The initials of a term of two words with capital letters, or of three words and more.
+function* initialsOf(written, words) {
+  const kept = words.filter((word) => !SETS.small_words.has(word));
+  const large = written
+    .map((word) => word.replaceAll("'", ""))
+    .filter((word) => word && !SETS.not_initials.has(small(word)));
+  const isProper = large.every((word) => isCapital(lettersIn(word)[0]));
+  if (kept.length < 2 || (kept.length === 2 && !isProper)) return;
+  // A term that has an abbreviation in it has none itself.
+  if (large.some((word) => lengthOf(word) > 1 && isCapital(word))) return;
+  for (const leftOut of [new Set(), SETS.small_words, SETS.not_initials]) {
+    const counted = words.filter((word) => !leftOut.has(word));
+    const found = counted.map((word) => [...latin(word)][0] ?? "").join("");
+    if (lengthOf(found) > 1) yield found;
+  }
+}

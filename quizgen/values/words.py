@@ -1,0 +1,86 @@
+"""What a word is: letters, digits, and the combining marks that belong to a letter."""
+
+import re
+from collections.abc import Sequence
+from unicodedata import category
+
+UNSPACED = re.compile(
+    r"[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u1950-\u19df\u1a20-\u1aaf\u1b00-\u1b7f"
+    r"\u3005-\u3007\u3041-\u309f\u3400-\u4dbf\u4e00-\u9fff\ua980-\ua9ff\uaa60-\uaa7f\uf900-\ufaff"
+    r"\U00020000-\U0003ffff]"
+)
+"""Letters of scripts that put no spaces between words: Thai, Lao, Burmese, Khmer, Tai scripts,
+Balinese, Javanese, Chinese and Hiragana. Where a word ends, only a dictionary knows."""
+
+_IDEOGRAPH = re.compile(
+    r"[\u3005-\u3007\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003ffff]"
+)
+
+_SIGN = re.compile(r"[^\w\s.,:;!?()'\"-]")
+_SIGNS = frozenset({"Sm", "So", "Sc"})
+
+_LEAST_TELLING = 3
+_LEAST_IDEOGRAPHS = 2
+
+
+_NOT_IN_A_WORD = re.compile(r"[\W_]")
+_NOT_IN_A_NAME = re.compile(r"(?!['.-])[\W_]")
+
+
+_MAY_BE_MARK = re.compile(r"[\u0300-\u036f\u0483-\u1dff\u20d0-\u20ff\u2c00-\U0010ffff]")
+
+
+def spaced(text: str) -> str:
+    """A text with a space for each character that is not in a word."""
+    return _without(_NOT_IN_A_WORD, text)
+
+
+def spaced_name(text: str) -> str:
+    """The same, but apostrophes, hyphens and full stops stay, which have a meaning in names."""
+    return _without(_NOT_IN_A_NAME, text)
+
+
+def _without(others: re.Pattern[str], text: str) -> str:
+    # To Python's patterns, combining marks are not in words.
+    return others.sub(_unless_mark if _MAY_BE_MARK.search(text) else " ", text)
+
+
+def _unless_mark(found: re.Match[str]) -> str:
+    return found[0] if category(found[0])[0] == "M" else " "
+
+
+def words_in(folded: str) -> list[str]:
+    """The words of a folded text. Each letter of a script without spaces is a word of its own."""
+    if folded.isascii() or not UNSPACED.search(folded):
+        return folded.split()
+    divided = [f" {letter} " if UNSPACED.match(letter) else letter for letter in letters_in(folded)]
+    return "".join(divided).split()
+
+
+def letters_in(text: str) -> Sequence[str]:
+    """The letters of a text, each with its combining marks."""
+    if text.isascii():
+        return text
+    found: list[str] = []
+    for character in text:
+        if found and category(character)[0] == "M":
+            found[-1] += character
+        else:
+            found.append(character)
+    return found
+
+
+def is_capital(text: str) -> bool:
+    """Whether all letters of a text are capitals; those of scripts without capitals are not."""
+    return all(letter.casefold() != letter for letter in letters_in(text))
+
+
+def signs_of(text: str) -> str:
+    """The mathematical and other signs of a text, which are not in words: → and ♯."""
+    return "".join([each for each in _SIGN.findall(text) if category(each) in _SIGNS])
+
+
+def is_telling(folded: str) -> bool:
+    """Whether a folded text is long enough to be recognised in another: "5" is in too many."""
+    least = _LEAST_IDEOGRAPHS if _IDEOGRAPH.search(folded) else _LEAST_TELLING
+    return len(folded) >= least

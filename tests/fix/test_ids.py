@@ -1,0 +1,117 @@
+"""Ids that `quizgen fix` makes of names in any script, whatever other facts there are."""
+
+import re
+from pathlib import Path
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from quizgen.facts.fields import ID
+from quizgen.fix.ids import LONGEST_ID, id_from
+from tests.fix.fixing import as_fixed
+from tests.workshop import Workshop
+
+
+@pytest.mark.parametrize(
+    ("name", "made"),
+    [
+        # Greek
+        ("Σωκράτης", "sokrates"),
+        ("Περικλῆς", "perikles"),
+        ("Θουκυδίδης", "thoukydides"),
+        ("Ψυχή", "psyche"),
+        ("the value of π", "value-of-pi"),
+        ("β-carotene", "beta-carotene"),
+        ("Σ", "sigma"),
+        # German
+        ("Österreich-Ungarn", "oesterreich-ungarn"),
+        ("Gründerjahre", "gruenderjahre"),
+        ("U\u0308bersee", "uebersee"),
+        ("Straße", "strasse"),
+        # Cyrillic
+        ("Анна Ахматова", "anna-akhmatova"),
+        ("Леся Українка", "lesya-ukrainka"),
+        # a name in two scripts, of which one can be read
+        ("司馬遷 (Sima Qian)", "sima-qian"),
+        ("Saladin صلاح", "saladin"),
+        # signs and digits
+        ("CO₂", "co2"),
+        ("１８１５", "person-1815"),
+        ("١٨١٥", "person-1815"),
+    ],
+)
+def test_a_name_that_can_be_transliterated_is(name: str, made: str) -> None:
+    assert id_from(name, "person") == made
+
+
+@pytest.mark.parametrize(
+    "name",
+    ["司馬遷", "紫式部", "세종대왕", "ابن خلدون", "גולדה מאיר", "रवीन्द्रनाथ ठाकुर", "திருவள்ளுவர்",
+     "สุนทรภู่", "شاه عباس", "🚂", "第1次世界大戦", "東京 IT"],
+)  # fmt: skip
+def test_a_name_that_cannot_be_transliterated_gets_a_digest(name: str) -> None:
+    made = id_from(name, "person")
+    assert re.fullmatch(r"(?:person(?:-1)?|it)-[a-z0-9]{8}", made)
+    assert id_from(f"  {name} ", "person") == made
+    assert id_from(f"{name}史", "person") != made
+
+
+def test_ids_of_names_in_other_scripts_do_not_depend_on_the_facts_before_them() -> None:
+    names = ["司馬遷", "班固", "ابن خلدون", "Ηρόδοτος", "Нестор", "रोमिला थापर"]
+    facts = [f"- person: {name}\n  who: wrote history\n" for name in names]
+    every = ids_of("facts:\n" + "".join(facts))
+    assert ids_of("facts:\n" + "".join(reversed(facts))) == every[::-1]
+    for fact, made in zip(facts, every, strict=True):
+        assert ids_of("facts:\n" + fact) == [made]
+
+
+def test_two_facts_with_one_name_get_two_ids() -> None:
+    facts = ["- person: 李白\n  who: a poet\n", "- person: 李白\n  who: a crater\n"]
+    first, second = ids_of("facts:\n" + "".join(facts))
+    assert second.startswith(f"{first}-")
+    assert not second.endswith("-2")
+
+
+def test_an_id_that_was_retired_is_not_given_again(tmp_path: Path) -> None:
+    workshop = Workshop(tmp_path)
+    fact = "- person: 李白\n  who: the poet of wine and moonlight\n  page: 7\n"
+    workshop.files["lines.yaml"] += fact
+    workshop.run("fix")
+    with_id = (workshop.deck / "lines.yaml").read_text(encoding="utf-8")
+    (retired,) = set(ids_of(with_id)) - set(ids_of(workshop.files["lines.yaml"].replace(fact, "")))
+    workshop.files["lines.yaml"] = with_id
+    workshop.release(1_000_000_000)
+    workshop.files["lines.yaml"] = with_id[: with_id.index("- person: 李白")]
+    workshop.release(1_000_000_100)
+    workshop.files["lines.yaml"] += fact
+    workshop.run("fix")
+    *_, again = ids_of((workshop.deck / "lines.yaml").read_text(encoding="utf-8"))
+    assert again.startswith(f"{retired}-")
+
+
+_NAMES = st.text(
+    st.characters(categories=["Lu", "Ll", "Lo", "Mn", "Mc", "Nd"], max_codepoint=0xFFFF),
+    min_size=1,
+    max_size=12,
+).filter(lambda name: name.strip("0123456789") and name.isprintable())
+
+
+@given(_NAMES)
+def test_every_name_makes_an_id(name: str) -> None:
+    made = id_from(name, "term")
+    assert ID.fullmatch(made)
+    assert len(made) <= LONGEST_ID
+
+
+@pytest.mark.slow
+@settings(max_examples=60, deadline=None)
+@given(st.lists(_NAMES, min_size=2, max_size=4, unique_by=lambda name: id_from(name, "term")))
+def test_taking_away_the_first_fact_changes_no_other_id(names: list[str]) -> None:
+    facts = [f"- term: '{name}'\n  means: x\n" for name in names]
+    assert ids_of("facts:\n" + "".join(facts))[1:] == ids_of("facts:\n" + "".join(facts[1:]))
+
+
+def ids_of(text: str) -> list[str]:
+    """The ids in a fact file, after it was fixed."""
+    return re.findall(r"(?m)^  id: (.+)$", as_fixed(text))

@@ -1,0 +1,290 @@
+"""Typed names by the ways in which names are built, shortened and romanised."""
+
+import pytest
+
+from quizgen.questions.answers.name import NameAnswer
+from quizgen.questions.grading.grade import grade
+from quizgen.questions.grading.names import Names
+from tests.questions.typed import cases, said
+
+DECK = """
+Charles Darwin
+Nikita Khrushchev
+Yakov Sverdlov
+Alexander Kerensky
+Anatoly Lunacharsky
+Joseph Stalin
+E. H. Carr
+A. J. P. Taylor
+John Stuart Mill
+James Mill
+George Bernard Shaw
+Lyndon B. Johnson
+Johann Sebastian Bach
+Ludwig van Beethoven
+Jacobus van 't Hoff
+Ludwig Mies van der Rohe
+Miguel de Unamuno
+Federico García Lorca
+Salvador Allende Gossens
+José Ortega y Gasset
+Getúlio Dornelles Vargas
+Juscelino Kubitschek de Oliveira
+Pedro Álvares Cabral
+José de San Martín
+Carlos Andrés Pérez
+Ernesto Che Guevara
+Tokugawa Ieyasu
+Yamagata Aritomo
+Minamoto no Yoritomo
+Park Chung-hee
+Lee Kuan Yew
+Deng Xiaoping
+Liu Shaoqi
+Lin Biao
+Nguyễn Văn Thiệu
+Bartók Béla
+Vigdís Finnbogadóttir
+Halldór Laxness
+Mengistu Haile Mariam
+Kublai Khan
+Hosni Mubarak
+Anwar el-Sadat
+Abdelaziz Bouteflika
+Harun al-Rashid
+Osama bin Laden
+Mohammad Reza Pahlavi
+Philip II of Spain
+Philip II of Macedon
+George III of Great Britain
+Alexander III of Macedon
+Friedrich II
+Frederick II the Great
+Pope John Paul II
+Peter the Great
+Hannibal
+Plato
+Aristotle
+U Thant
+Earl Warren
+Duke Ellington
+Leon Trotsky
+Konrad Adenauer
+W. E. B. Du Bois
+Sukarno
+Nelson Mandela
+Karl der Große
+Jet Li
+""".strip().splitlines()
+
+ANSWERS = {name: NameAnswer(name) for name in DECK}
+NAMES = Names(ANSWERS.values())
+
+TYPED = """\
+Charles Darwin
+  accept: C. Darwin | Ch. Darwin | Darwin, C. | C R Darwin | CR Darwin | Darwin C.R.
+  reject: E. Darwin | A. Darwin | K. Marx
+Nikita Khrushchev
+  accept: NS Khrushchev | N.S. Khrushchev | Khrushchev N.S. | Khrushchev NS | n. s. khrushchev
+  reject: A. Khrushchev | Y. S. Khrushchev
+Yakov Sverdlov
+  accept: Y. M. Sverdlov | Ya. M. Sverdlov | Y.M. Sverdlov | y m sverdlov
+  reject: A. Sverdlov
+Alexander Kerensky
+  accept: A. F. Kerensky | A.F. Kerensky | AF Kerensky | a. kerensky | Alex. Kerensky | A Kerensky
+  reject: E. Kerensky
+Anatoly Lunacharsky
+  accept: A. V. Lunacharsky | Lunacharsky A.V.
+Joseph Stalin
+  accept: JV Stalin | Stalin J. V. | I. Stalin | Comrade Stalin
+  reject: A. Stalin | E. Stalin | Y. Stalin | a stalin | Stalin, A. | Stalin II
+E. H. Carr
+  accept: EH Carr | E H Carr | e.h. carr | Edward Hallett Carr
+  reject: A. Carr
+A. J. P. Taylor
+  accept: AJP Taylor | A.J.P. Taylor | Taylor, A. J. P. | a j p taylor
+  reject: E. P. Taylor
+John Stuart Mill
+  accept: JS Mill | J. S. Mill | J S Mill
+  partial: Mill
+  reject: JM | J. M. | James Mill
+George Bernard Shaw
+  accept: GBS | G. B. S. | Shaw
+  reject: GB
+Lyndon B. Johnson
+  accept: LBJ | L.B.J. | lbj | Lyndon Baines Johnson
+  reject: LBW | Andrew Johnson
+Johann Sebastian Bach
+  accept: JS Bach | js bach | J. S. Bach
+  reject: C. P. E. Bach
+Ludwig van Beethoven
+  accept: v. Beethoven | vanbeethoven | vanBeethoven | L. v. Beethoven | Van-Beethoven
+Jacobus van 't Hoff
+  accept: van't Hoff | van 't Hoff | Hoff | vanthoff
+Ludwig Mies van der Rohe
+  accept: Mies van der Rohe | van der Rohe | vanderrohe | Rohe
+Federico García Lorca
+  accept: García Lorca | Garcia-Lorca | Federico Garcia Lorca | Garcia Lorca, Federico
+  partial: Lorca | García | Federico Lorca
+  reject: Federico
+Salvador Allende Gossens
+  accept: Allende | Salvador Allende | President Allende | Allende Gossens
+  partial: Gossens
+  reject: Isabel Allende
+José Ortega y Gasset
+  accept: Ortega y Gasset | Ortega | José Ortega
+  partial: Gasset
+Getúlio Dornelles Vargas
+  accept: Vargas | Getulio Vargas
+Pedro Álvares Cabral
+  accept: Cabral | Pedro Cabral | Alvares Cabral
+José de San Martín
+  accept: San Martín | General San Martin | José San Martín
+  partial: Martín
+Carlos Andrés Pérez
+  accept: Pérez | Carlos Perez
+Ernesto Che Guevara
+  accept: Guevara | Che Guevara
+Tokugawa Ieyasu
+  accept: Tokugawa | Ieyasu | Ieyasu Tokugawa | Tokugawa, Ieyasu
+Yamagata Aritomo
+  accept: Yamagata | Aritomo Yamagata | Field Marshal Yamagata
+  partial: Aritomo
+Minamoto no Yoritomo
+  accept: Minamoto | Yoritomo | Minamoto Yoritomo
+Park Chung-hee
+  accept: Park | Pak | Chung-hee Park | Pak Chung Hee | President Park
+  partial: Chung-hee
+Lee Kuan Yew
+  accept: Lee | Kuan Yew Lee | Lee Kuan Yew
+Deng Xiaoping
+  accept: Teng Hsiao-p'ing | Teng Hsiao-ping | Teng | Xiaoping Deng
+  partial: Hsiao-p'ing
+  reject: Lin Piao
+Liu Shaoqi
+  accept: Liu Shao-ch'i | Liu Shao Qi
+  reject: Lin Biao
+Lin Biao
+  accept: Lin Piao | Marshal Lin Biao
+Nguyễn Văn Thiệu
+  accept: Nguyen Van Thieu | Thieu | President Thieu
+Bartók Béla
+  accept: Bartok | Béla Bartók | Bartók, Béla
+Vigdís Finnbogadóttir
+  accept: Finnbogadottir | V. Finnbogadottir
+  partial: Vigdis
+Mengistu Haile Mariam
+  accept: Mengistu Haile Mariam | Colonel Mengistu Haile Mariam
+  partial: Mengistu
+Kublai Khan
+  accept: Kublai Khan
+  partial: Kublai
+Hosni Mubarak
+  accept: Moubarak | Husni Mubarak | President Mubarak
+  reject: Ali Mubarak
+Anwar el-Sadat
+  accept: Sadat | as-Sadat | al-Sadat | Anwar Sadat | elsadat | El Sadat
+Abdelaziz Bouteflika
+  accept: Abd al-Aziz Bouteflika | Abdul Aziz Buteflika | A. Bouteflika
+Harun al-Rashid
+  accept: Haroun ar-Raschid | ar-Rashid | Rashid | Caliph Harun al-Rashid
+Osama bin Laden
+  accept: Usama bin Ladin | Ben Laden | binladen | Laden | Sheikh Osama bin Laden
+Mohammad Reza Pahlavi
+  accept: Mohammed Reza Pahlevi | Shah Pahlavi | Muhammad Riza Pahlavi
+Philip II of Spain
+  accept: King Philip II of Spain | Philip the Second of Spain | Philip II of Castile
+  partial: Philip II | Philip | Philip of Spain
+  reject: Philip II of Macedon | Philip II of France | Philip III of Spain
+Philip II of Macedon
+  reject: Philip II of Spain | Philip of Spain
+George III of Great Britain
+  accept: George III | George III of England | King George III
+  reject: George II | George III of Hanover
+Alexander III of Macedon
+  accept: Alexander III
+  partial: Alexander | Alexander of Macedon | Alexander the Great
+  reject: Alexander II | Alexander III of Russia | Alexander of Russia
+Friedrich II
+  accept: Friedrich der Zweite | Friedrich 2 | Kaiser Friedrich II.
+Frederick II the Great
+  accept: Frederick the Great | Frederick II the Great
+Pope John Paul II
+  partial: John Paul | John Paul I
+Peter the Great
+  reject: Peter the Cruel
+Hannibal
+  accept: Hannibal | General Hannibal
+  partial: Hannibal Barca
+Plato
+  reject: Plato or Aristotle | Plato, Aristotle | Aristotle
+U Thant
+  accept: Thant | U Thant
+Earl Warren
+  accept: E. Warren | Earl Warren
+Leon Trotsky
+  accept: LD Trotsky | TROTSKY, L. D. | Trotsky (Leon Trotsky)
+  partial: Trotsky (Bronstein)
+  reject: Trotsky Stalin | Leon Trotsky or Stalin | Trotsky (Stalin)
+Konrad Adenauer
+  accept: KONRAD ADENAUER | K ADENAUER
+  reject: KARL ADENAUER | Karl Adenauer
+W. E. B. Du Bois
+  accept: Du Bois | DuBois | WEB Du Bois | Dubois
+Sukarno
+  accept: Soekarno | President Soekarno | Bung Sukarno
+Nelson Mandela
+  accept: Mandela | N. R. Mandela
+  reject: Winnie Mandela
+Karl der Große
+  accept: Karl der Grosse | Kaiser Karl der Große
+  partial: Karl
+  reject: Otto der Große
+Jet Li
+  accept: Li | Li, Jet
+"""
+
+
+@pytest.mark.parametrize(("name", "typed", "outcome"), cases(TYPED))
+def test_a_typed_name_of_any_nation(name: str, typed: str, outcome: str) -> None:
+    verdict = grade(ANSWERS[name], typed, NAMES)
+    assert verdict.outcome == outcome, verdict
+
+
+@pytest.mark.parametrize(
+    ("name", "family", "typed", "outcome"),
+    [
+        ("David Lloyd George", "Lloyd George", "Lloyd George", "accept"),
+        ("David Lloyd George", "Lloyd George", "George", "partial"),
+        ("David Lloyd George", "Lloyd George", "David Lloyd George", "accept"),
+        ("Chen Ning Yang", "Yang", "Yang", "accept"),
+        ("Chen Ning Yang", "Yang", "Chen Ning", "reject"),
+        ("Sirimavo Bandaranaike", "", "Bandaranaike", "accept"),
+        ("Ita Wegman", "Ita", "Ita", "accept"),
+        ("Ita Wegman", "Ita", "Wegman Ita", "accept"),
+        ("Ita Wegman", "Ita", "Wegman", "partial"),
+    ],
+)
+def test_the_family_name_is_where_the_author_says(
+    name: str, family: str, typed: str, outcome: str
+) -> None:
+    answer = NameAnswer(name, family=family)
+    assert grade(answer, typed, Names([answer])).outcome == outcome
+
+
+@pytest.mark.parametrize(
+    ("name", "typed", "expected", "remark"),
+    [
+        ("Federico García Lorca", "Lorca", "García Lorca", "half of the family name"),
+        ("Salvador Allende Gossens", "allende", "Allende", ""),
+        ("Pope John Paul II", "John Paul I", "Pope John Paul II", "another number"),
+        ("Deng Xiaoping", "Hsiao-p'ing", "Deng Xiaoping", "right given name, no family name"),
+        ("Philip II of Spain", "Philip II of Macedon", "Philip II of Spain",
+         "Philip II of Macedon is someone else"),
+        ("Philip II of Spain", "Philip II", "Philip II of Spain",
+         "Philip II of Macedon would fit as well"),
+    ],
+)  # fmt: skip
+def test_what_a_typed_name_is_told(name: str, typed: str, expected: str, remark: str) -> None:
+    verdict = grade(ANSWERS[name], typed, NAMES)
+    assert (verdict.expected, said(verdict)) == (expected, remark)

@@ -1,0 +1,101 @@
+"""What is no attempt at an answer: "I don't know", and texts of another form."""
+
+from unicodedata import normalize
+
+import pytest
+
+from quizgen import languages
+from quizgen.questions.answers.date import DateAnswer
+from quizgen.questions.answers.name import NameAnswer
+from quizgen.questions.answers.number import NumberAnswer
+from quizgen.questions.answers.term import TermAnswer
+from quizgen.questions.answers.text import TextAnswer
+from quizgen.questions.grading.grade import grade
+from quizgen.questions.grading.names import Names
+from quizgen.values.dates import parse_when
+from quizgen.values.markup import Marked
+from quizgen.values.quantities import parse_quantity
+
+ANSWERS: dict[str, NameAnswer | DateAnswer | NumberAnswer] = {
+    "person": NameAnswer("Rosalind Franklin"),
+    "ruler": NameAnswer("Louis XIV"),
+    "rapper": NameAnswer("50 Cent"),
+    "term": TermAnswer("photosynthesis"),
+    "article": TermAnswer("Article 19", ("Art. 19",)),
+    "sign": TermAnswer("+", ("plus",)),
+    "date": DateAnswer(parse_when("1953-04-25"), "en"),
+    "number": NumberAnswer(parse_quantity("340"), "pages", "en"),
+}
+
+READ = {
+    "person": "Franklin | Rosa | Watson | 2nd Duke of Wellington | Henry 8 | x | Мария",
+    "ruler": "Louis 15 | Louis | Louis the Fourteenth",
+    "rapper": "49 | 2 | 1953",
+    "term": "respiration | May 1968 | 4 March 1953 | T4",
+    "article": "20 | 1984 | article",
+    "sign": "- | … | minus",
+    "date": "1954 | 54 | 25 April 1953 | 3.4.1953 | -5",
+    "number": "341 | 3,400 | three | 12 kg | 1953",
+}
+"""What is judged, right or wrong: texts by the answer for which they were typed."""
+
+UNREADABLE = {
+    "person": ". | … | ,,, | 1953 | ١٩٥٣ | 42 % | 5 million | 25 April 1953 | "
+    "April 1953 | 😀 | \u0301",
+    "ruler": "14 | 1715 | -",
+    "rapper": ". | -",
+    "term": ". | ! | 7 | 340",
+    "article": "- | ..",
+    "date": "a Tuesday | Franklin | 76.5 % | 5 million | . | ---",
+    "number": "many | pages | . | +++ | 25 April 1953 | Franklin 340 | 1953-04-25 | %",
+}
+
+GIVEN_UP = (
+    "?", "???", "？", "¿?", "I don't know", "i don’t know.", "dunno", "No idea!", "IDK",
+    "Weiß nicht", "keine Ahnung", "je ne sais pas", "no sé", "non lo so", "não sei", "Не знаю",
+)  # fmt: skip
+
+CASES = [
+    (answer, text, expected)
+    for table, expected in ((READ, ""), (UNREADABLE, "unreadable"))
+    for answer, texts in table.items()
+    for text in texts.split(" | ")
+]
+
+
+@pytest.mark.parametrize(("answer", "text", "expected"), CASES)
+def test_a_text_of_another_form_is_unreadable_and_not_wrong(
+    answer: str, text: str, expected: str
+) -> None:
+    verdict = grade(ANSWERS[answer], text, Names([]))
+    assert verdict.is_unreadable == (expected == "unreadable")
+    assert not verdict.gives_up
+
+
+@pytest.mark.parametrize("answer", ANSWERS)
+@pytest.mark.parametrize("text", GIVEN_UP)
+def test_who_does_not_know_gives_up_in_any_language(answer: str, text: str) -> None:
+    verdict = grade(ANSWERS[answer], text, Names([]))
+    assert (verdict.outcome, verdict.gives_up, verdict.is_unreadable) == ("reject", True, False)
+
+
+@pytest.mark.parametrize("answer", ANSWERS)
+@pytest.mark.parametrize("text", ["", " ", "\t"])
+def test_an_empty_text_is_neither_read_nor_unreadable(answer: str, text: str) -> None:
+    verdict = grade(ANSWERS[answer], text, Names([]))
+    assert (verdict.outcome, verdict.remark) == ("reject", None)
+
+
+def test_what_gives_up_elsewhere_can_be_the_answer() -> None:
+    verdict = grade(TermAnswer("pass"), "Pass", Names([]))
+    assert verdict.outcome == "accept"
+
+
+def test_only_the_learner_judges_a_text_even_one_that_gives_up() -> None:
+    assert grade(TextAnswer(Marked("coal")), "no idea", Names([])) is None
+
+
+def test_the_words_for_giving_up_are_written_as_they_are_compared() -> None:
+    for code in languages.codes():
+        for text in languages.language(code).typed.giving_up:
+            assert text == normalize("NFKC", text).casefold()
