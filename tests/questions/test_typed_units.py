@@ -1,8 +1,6 @@
 """Typed numbers with their units."""
 
 import pytest
-from hypothesis import assume, given, settings
-from hypothesis import strategies as st
 
 from quizgen.questions.answers.number import NumberAnswer
 from quizgen.questions.grading.grade import grade
@@ -165,48 +163,3 @@ def test_what_is_counted_may_name_the_unit(
 ) -> None:
     right = NumberAnswer(parse_quantity(number), "", "en", counts=counts)
     assert grade(right, typed, NOBODY).outcome == outcome
-
-
-UNITS = [
-    "", "m", "M", "k", "K", "mm", "km", "kg", "g", "t", "T", "s", "h", "min", "d", "a", "in", "ft",
-    "mi", "lb", "l", "L", "ha", "km²", "m³", "km/h", "m/s²", "°C", "°F", "°", "%", "‰", "$", "€",
-    "£", "USD", "C$", "¥", "mio", "Mio.", "mrd", "Mrd. €", "tsd", "bn", "thousand", "million",
-    "million tons", "million $", "billion years", "hundred", "dozen", "dozen eggs", "percent",
-    "per cent", "pct", "percentage points", "% of GDP", "people", "people per km²", "ships",
-    "thousand people", "hundred men", "score", "x", "× 10²³ mol⁻¹", "·10⁶", "e", "e6",
-    "per mille", "point", "half", "third", "I", "V", "less", "minus", "and a half",
-    "лет", "км", "тыс. т", "Meter", "Tausend", "mètres", "mille", "元", "kWh",
-    "W/(m·K)", "μW", "hPa",
-]  # fmt: skip
-
-SCALED = ("million", "thousand", "billion", "hundred", "dozen", "mio", "mrd", "bn", "tsd", "taus",
-          "mille", "score", "тыс")  # fmt: skip
-"""Units that begin with a word of scale."""
-
-ONE = st.one_of(
-    st.integers(0, 10**9),
-    st.decimals(0, 10**7, places=2),
-    st.sampled_from(["100", "1000000", "0", "0.5"]),
-)
-NUMBERS = st.one_of(
-    st.builds(
-        "{}{}{}".format,
-        st.sampled_from(["", "", "~"]),
-        ONE,
-        st.sampled_from(["", "", " %", "e23", " × 10^-19", " million", " thousand"]),
-    ),
-    st.builds("{}{}".format, st.sampled_from([">", ">=", "<", "<="]), st.integers(0, 10**9)),
-    st.builds("-{}".format, st.integers(1, 10**9)),
-    st.sampled_from(["20..25", "0.5..0.75 %", "~100..2000", "4.4..4.6 billion", "-7..3"]),
-)
-
-
-@given(NUMBERS, st.sampled_from(UNITS))
-@settings(max_examples=500, deadline=None)
-def test_every_number_is_accepted_as_it_is_shown(number: str, unit: str) -> None:
-    # "1 million million" is not written by anybody.
-    assume(not (number.endswith(("million", "thousand")) and unit.lower().startswith(SCALED)))
-    right = NumberAnswer(parse_quantity(number), unit, "en")
-    shown = right.shown().text
-    for typed in (shown, shown.upper(), shown.replace("\xa0", " "), shown.replace("\u2013", "-")):
-        assert grade(right, typed, NOBODY).outcome == "accept"

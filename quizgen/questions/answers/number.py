@@ -23,6 +23,10 @@ class NumberAnswer:
     def shown(self) -> Marked:
         return Marked(show_quantity(self.quantity, self.unit, self.language))
 
+    def shown_alone(self) -> str:
+        """The number without its unit, as it is typed before a printed one."""
+        return show_quantity(self.quantity, "", self.language)
+
     def accepted(self) -> frozenset[str]:
         bounds = f"{self.quantity.low} to {self.quantity.high} {self.unit}"
         return frozenset({bounds, *map(fold, self.also)})

@@ -20,6 +20,8 @@ def is_readable(typed: str) -> bool:
 def equal_to(typed: str, accepted: Iterable[str]) -> str | None:
     """The accepted text that a typed one is equal to once both are folded; None if there is none.
 
+    A text of nothing but signs, such as "%", is compared as it is.
+
     A text that is far longer than all of them is not folded: a letter with thousands of combining
     marks takes seconds.
     """
@@ -27,4 +29,6 @@ def equal_to(typed: str, accepted: Iterable[str]) -> str | None:
     if len(typed) > max([MOST_LETTERS, *(2 * len(each) for each in accepted)]):
         return None
     folded = fold(typed)
-    return next((each for each in accepted if folded and fold(each) == folded), None)
+    if not folded:
+        return next((each for each in accepted if each.strip() == typed.strip() != ""), None)
+    return next((each for each in accepted if fold(each) == folded), None)

@@ -53,7 +53,7 @@ def measures(amount: Amount, unit: AnswerUnit) -> Iterator[Measure]:
         yield Measure(number)
     elif further := _further(after, units):
         yield from _converted(number + further, typed, units[:1], unit)
-    elif (amount.unit or _begins(typed, unit.base)) and not _is_other_size(units, unit):
+    elif (amount.unit or _begins(typed, unit.base)) and not is_other_size(typed, unit):
         yield Measure(number if amount.unit else number / unit.factor)
     elif units and (unit.text or unit.percent or unit.units):
         yield from _converted(number, typed, units, unit)
@@ -89,10 +89,18 @@ def _further(text: str, units: tuple[Unit, ...]) -> Fraction:
     return Fraction(0)
 
 
-def _is_other_size(units: tuple[Unit, ...], unit: AnswerUnit) -> bool:
-    """Whether what seems to be the unit of the answer is another one: mW are not MW."""
+def is_other_size(typed: str, unit: AnswerUnit) -> bool:
+    """Whether what seems to be the unit of the answer is another one: mW are not MW.
+
+    "NM" is no symbol, so where nm are asked for it is that in capitals.
+    """
+    units = first_units(typed)[0] or units_per(typed)
     same = [each for each in units if any(each.kind == own.kind for own in unit.units)]
-    return not unit.percent and bool(same) and not set(same) & set(unit.units)
+    if unit.percent or not same or set(same) & set(unit.units):
+        return False
+    word = UNIT_TOKEN.match(typed)
+    is_symbol = word is not None and unit_of_symbol(word[0]) is not None
+    return is_symbol or not set(uncased_units(typed)) & set(unit.units)
 
 
 def _begins(typed: str, words: str) -> bool:

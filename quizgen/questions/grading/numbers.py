@@ -11,10 +11,15 @@ from quizgen.questions.grading.answer_units import (
     implied_unit,
 )
 from quizgen.questions.grading.length import MOST_LETTERS, equal_to, is_readable
-from quizgen.questions.grading.measures import Measure, in_typed_unit, measures
+from quizgen.questions.grading.measures import (
+    Measure,
+    in_typed_unit,
+    is_other_size,
+    measures,
+)
 from quizgen.questions.grading.number_keys import DIGITS, MAGNITUDES, NumberKey, number_keys
 from quizgen.questions.grading.number_words import Amount
-from quizgen.questions.grading.plain_text import plain_cased
+from quizgen.questions.grading.plain_text import plain, plain_cased
 from quizgen.questions.grading.typed_figures import rounded_to
 from quizgen.questions.grading.typed_numbers import TypedNumber, typed_numbers
 from quizgen.questions.grading.verdict import Grade, Remark, Verdict, graded, rank
@@ -49,21 +54,30 @@ def keys_of(answer: NumberAnswer) -> tuple[NumberKey | None, NumberKey | None]:
 
 def grade_number(answer: NumberAnswer, typed: str) -> Verdict:
     """Compare a typed number with the right one: exact, or well rounded, it is accepted."""
-    shown = answer.shown().text
-    if equal_to(typed, answer.also) is not None or _is_as_shown(typed, shown):
+    shown, unit = answer.shown().text, unit_of(answer)
+    if equal_to(typed, answer.also) is not None or _is_retyped(typed, shown, unit):
         return Verdict("accept", shown)
     if not is_readable(typed):
         return Verdict("reject", shown, Remark("unreadable-number"))
-    unit, keys = unit_of(answer), keys_of(answer)
+    if plain(typed) == plain(answer.shown_alone()):
+        return Verdict("accept", shown)
+    keys = keys_of(answer)
     found = [_compare(keys, unit, number) for number in typed_numbers(typed, unit)]
     outcome, remark = min(found, key=rank, default=graded("reject", "unreadable-number"))
     return Verdict(outcome, shown, remark)
 
 
-def _is_as_shown(typed: str, shown: str) -> bool:
-    """Whether a text is the answer as it is shown, whose unit may be longer than what is read."""
-    is_as_long = len(typed) <= max(MOST_LETTERS, 2 * len(shown))
-    return is_as_long and plain_cased(typed) == plain_cased(shown)
+def _is_retyped(typed: str, shown: str, unit: AnswerUnit) -> bool:
+    """Whether a text is the right answer as it is shown; the case of a unit may matter.
+
+    The unit of an answer may be longer than what is read.
+    """
+    if len(typed) > max(MOST_LETTERS, 2 * len(shown)):
+        return False
+    cased = plain_cased(typed)
+    if cased == plain_cased(shown):
+        return True
+    return plain(typed) == plain(shown) and not is_other_size(cased[-len(unit.text) :], unit)
 
 
 def _compare(

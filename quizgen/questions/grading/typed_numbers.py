@@ -78,10 +78,10 @@ GOES_ON = re.compile(
 """What follows a number that is not the whole answer: "24 or 25"."""
 
 AND_A_HALF = re.compile(rf"^{any_of(_W.and_a_half)}\b")
-MARGIN = re.compile(r"(?<=[\d)])\s*(?:±|\+/-)\s*\d[\d.,]*\)?|^\((?=[^)]*±)")
+MARGIN = re.compile(r"(?<=[\d)])\s*(?:±|\+/-)\s*\d[\d.,]*\)?|\((?=[^()]*±)")
 """What is typed after "±", and the brackets around it and the number."""
 
-FRACTION = re.compile(r"^(\d{1,9})/(\d{1,3}(?:[,']\d{3})+|\d{1,9})(?:\.(\d{1,6}))?(?!\d)")
+FRACTION = re.compile(r"^/(\d{1,3}(?:[,']\d{3})+|\d{1,9})(?:\.(\d{1,6}))?(?!\d)")
 GROUP = re.compile("[,']")
 TIMES_TEN = re.compile(rf"(?<=\d)\s*{any_of(_W.times)}\s*(?=10\b)")
 TEN_TO_THE = re.compile(
@@ -220,17 +220,14 @@ def _unsigned(text: str, unit: AnswerUnit) -> Iterator[Amount]:
             yield Amount(*roman)
         return
     rest = text[found.end() :].strip()
-    whole, _, numerator = found[0].rpartition(" ")
-    fraction = FRACTION.match(numerator + rest)
+    fraction = FRACTION.match(rest)
     if _begins_unit(rest, unit):
         for number in in_figures(found[0]):
             yield from _scaled(number, rest, unit)
-    elif rest.startswith("/") and fraction and (below := _below(fraction)):
-        part = int(fraction[1]) / below
-        after = (numerator + rest)[fraction.end() :].strip()
-        for number in in_figures(whole) if whole else [Fraction(0)]:
-            for amount in _scaled(number + part, after, unit):
-                yield replace(amount, part=not whole and part <= 1 and not amount.scaled)
+    elif fraction and (below := _below(fraction)):
+        for number, is_part in _fractions(found[0], below):
+            for amount in _scaled(number, rest[fraction.end() :].strip(), unit):
+                yield replace(amount, part=is_part and not amount.scaled)
     elif half := AND_A_HALF.match(rest):
         for number in in_figures(found[0]):
             yield from _scaled(number + Fraction(1, 2), rest[half.end() :], unit)
@@ -241,7 +238,17 @@ def _unsigned(text: str, unit: AnswerUnit) -> Iterator[Amount]:
 
 def _below(fraction: re.Match[str]) -> Fraction:
     """The number below the line of a fraction."""
-    return decimal_number(GROUP.sub("", fraction[2]), fraction[3] or "")
+    return decimal_number(GROUP.sub("", fraction[1]), fraction[2] or "")
+
+
+def _fractions(figures: str, below: Fraction) -> Iterator[tuple[Fraction, bool]]:
+    """The fractions and mixed numbers that figures above a line make; whether it is one at most."""
+    for above in in_figures(figures):
+        yield above / below, abs(above) <= below
+    whole, _, last = figures.rpartition(" ")
+    for number in in_figures(whole) if last.isdecimal() else []:
+        part = int(last) / below
+        yield number + (-part if whole.startswith("-") else part), False
 
 
 def _scaled(number: Fraction, rest: str, unit: AnswerUnit) -> Iterator[Amount]:

@@ -175,6 +175,9 @@ def _named(name: str, *, is_cased: bool) -> tuple[Unit, ...]:
         return (found,)
     folded = name.casefold()
     found_units = [*_meanings(folded)]
+    if found_units and folded in units.SYMBOLS:
+        # "GAL" is a US gallon as well as an imperial one.
+        found_units.append(units.SYMBOLS[folded])
     for word, prefix in NAME_PREFIXES.items():
         if folded.startswith(word):
             rest = NAMES.get(folded[len(word) :], "")

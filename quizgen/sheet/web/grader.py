@@ -182,8 +182,8 @@ def gradable(answer: Answer) -> dict[str, Any]:
         case NumberAnswer(also=also):
             low, high = map(_key, numbers.keys_of(answer))
             unit = _unit(numbers.unit_of(answer))
-            return {"type": "number", "shown": answer.shown().text, "also": also, "unit": unit,
-                    "low": low, "high": high}  # fmt: skip
+            return {"type": "number", "shown": answer.shown().text, "alone": answer.shown_alone(),
+                    "also": also, "unit": unit, "low": low, "high": high}  # fmt: skip
         case _:
             raise TypeError(f"not a typed answer: {answer!r}")
 
@@ -304,9 +304,9 @@ def _tables() -> dict[str, Any]:
         "sure_digits": numbers.SURE_DIGITS,
         "most_share_error": str(numbers.MOST_SHARE_ERROR),
         "shares_from": numbers.SHARES_FROM,
-        "some_year": unreadable.SOME_YEAR,
         "sure_converted_digits": numbers.SURE_CONVERTED_DIGITS,
         "narrow_share": str(numbers.NARROW_SHARE),
+        "some_year": unreadable.SOME_YEAR,
         "too_large": str(number_words.TOO_LARGE),
     }
 

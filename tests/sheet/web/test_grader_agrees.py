@@ -49,6 +49,7 @@ from tests.questions import (
     test_typed_units,
     test_typed_unreadable,
 )
+from tests.questions.properties.numbers import number_answers, shown_forms
 from tests.questions.test_typed_dates_properties import as_shown, is_plain, marked_otherwise
 from tests.questions.typed import MEASURED, cases
 from tests.values.whens import whens
@@ -500,17 +501,14 @@ def test_shown_dates_are_read_as_the_dates(on_the_page: Grader, dates: list[When
     assert {verdict.outcome for verdict in on_the_page(texts, ())} == {"accept"}
 
 
-@given(
-    st.lists(
-        st.tuples(test_typed_units.NUMBERS, st.sampled_from(test_typed_units.UNITS)), max_size=30
-    )
-)
-@settings(max_examples=100, deadline=None)
-def test_every_number_is_accepted_as_it_is_shown(
-    on_the_page: Grader, pairs: list[tuple[str, str]]
+@given(st.lists(number_answers(), min_size=10, max_size=40))
+@settings(max_examples=30, deadline=None)
+def test_every_number_as_it_is_shown_is_right_on_the_page(
+    on_the_page: Grader, answers: list[NumberAnswer]
 ) -> None:
-    rights = [NumberAnswer(parse_quantity(number), unit, "en") for number, unit in pairs]
-    agree(on_the_page, [(right, right.shown().text.upper()) for right in rights])
+    typed = [(each, text) for each in answers for text in (*shown_forms(each), *each.also)]
+    agree(on_the_page, typed)
+    assert {verdict.outcome for verdict in on_the_page(typed, ())} == {"accept"}
 
 
 def test_what_is_counted_names_the_unit_on_the_page_as_well(on_the_page: Grader) -> None:

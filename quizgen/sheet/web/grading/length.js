@@ -9,5 +9,10 @@ function equalTo(typed, accepted) {
   const most = Math.max(TABLES.most_letters, ...accepted.map((each) => 2 * lengthOf(each)));
   if (lengthOf(typed) > most) return null;
   const folded = fold(typed);
-  return accepted.find((each) => folded && fold(each) === folded) ?? null;
+  if (!folded) {
+    // A text of nothing but signs, such as "%", is compared as it is.
+    const signs = stripped(typed);
+    return accepted.find((each) => signs && stripped(each) === signs) ?? null;
+  }
+  return accepted.find((each) => fold(each) === folded) ?? null;
 }

@@ -18,7 +18,7 @@ function measuresOf({ number, rest: named, unit: isUnit }, unit) {
   if (further.above !== 0n) {
     return convertedMeasures(plus(number, further), typed, units.slice(0, 1), owns, unit);
   }
-  if ((isUnit || beginsWith(casefold(typed), unit.base)) && !isOtherSize(units, owns, unit)) {
+  if ((isUnit || beginsWith(casefold(typed), unit.base)) && !isOtherSize(typed, unit)) {
     return [measureOf(isUnit ? number : divided(number, factor))];
   }
   if (units.length > 0 && isMeasured) return convertedMeasures(number, typed, units, owns, unit);
@@ -55,10 +55,18 @@ function furtherPart(text, units) {
   return times(plus(count, furtherPart(rest, [unit])), size);
 }
 
-// Whether what seems to be the unit of the answer is another one: mW are not MW.
-function isOtherSize(units, owns, { percent }) {
+// Whether what seems to be the unit of the answer is another one: mW are not MW. "NM" is no symbol,
+// so where nm are asked for it is that in capitals.
+function isOtherSize(typed, { units: own, percent }) {
+  const owns = own.map(readUnit);
+  const first = firstUnits(typed).units;
+  const units = first.length > 0 ? first : unitsPer(typed);
+  const isOwn = (each) => owns.some((own) => areSameUnits(each, own));
   const same = units.filter((each) => owns.some((own) => areSame(each.kind, own.kind)));
-  return !percent && same.length > 0 && !same.some((each) => owns.some((own) => areSameUnits(each, own)));
+  if (percent || same.length === 0 || same.some(isOwn)) return false;
+  const word = matchAt(PATTERNS.unit_token, typed);
+  const isSymbol = word !== null && unitOfSymbol(word[0]) !== null;
+  return isSymbol || !uncasedUnits(typed).some(isOwn);
 }
 
 // Whether a text begins with these words.
@@ -74,7 +82,8 @@ function convertedMeasures(number, typed, units, owns, unit) {
   let same = pairs(units);
   if (same.length === 0) same = pairs(uncasedUnits(typed));
   if (same.length === 0) {
-    const isKnown = (unit.percent || owns.length === 0) && splitWords(unit.base).includes(firstWord(typed));
+    const isOwn = splitWords(unit.base).includes(firstWord(typed));
+    const isKnown = isOwn && (unit.percent || owns.length === 0);
     return [measureOf(number, isKnown ? "right" : "wrong")];
   }
   return same.map(([one, own]) => {

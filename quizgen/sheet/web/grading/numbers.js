@@ -4,19 +4,24 @@ const MAGNITUDES = TABLES.magnitudes.map(readFraction);
 
 function gradeNumber(answer, typed) {
   const { shown } = answer;
-  if (equalTo(typed, answer.also) !== null || isAsShown(typed, shown)) {
+  if (equalTo(typed, answer.also) !== null || isRetyped(typed, shown, answer.unit)) {
     return verdictOf("accept", shown);
   }
   if (!isReadable(typed)) return verdictOf("reject", shown, remarkOf("unreadable-number"));
+  if (plain(typed) === plain(answer.alone)) return verdictOf("accept", shown);
   const found = typedNumbers(typed, answer.unit).map((number) => compareNumber(answer, number));
   const [outcome, remark] = least(found, rankOf, graded("reject", "unreadable-number"));
   return verdictOf(outcome, shown, remark);
 }
 
-// Whether a text is the answer as it is shown, whose unit may be longer than what is read.
-function isAsShown(typed, shown) {
-  const isAsLong = lengthOf(typed) <= Math.max(TABLES.most_letters, 2 * lengthOf(shown));
-  return isAsLong && plainCased(typed) === plainCased(shown);
+// Whether a text is the right answer as it is shown; the case of a unit may matter. The unit of an
+// answer may be longer than what is read.
+function isRetyped(typed, shown, unit) {
+  if (lengthOf(typed) > Math.max(TABLES.most_letters, 2 * lengthOf(shown))) return false;
+  const cased = plainCased(typed);
+  if (cased === plainCased(shown)) return true;
+  const typedUnit = [...cased].slice(-lengthOf(unit.text)).join("");
+  return plain(typed) === plain(shown) && !isOtherSize(typedUnit, unit);
 }
 
 function compareNumber({ low, high, unit }, typed) {

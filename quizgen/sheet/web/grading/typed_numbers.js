@@ -142,19 +142,15 @@ function* unsignedAmounts(text, unit) {
     return;
   }
   const rest = stripped(text.slice(found.length));
-  const space = found.lastIndexOf(" ");
-  const [whole, ending] = [found.slice(0, Math.max(0, space)), found.slice(space + 1) + rest];
-  const parts = PATTERNS.fraction.any.exec(ending);
+  const parts = PATTERNS.fraction.any.exec(rest);
   const half = PATTERNS.and_a_half.any.exec(rest);
   if (beginsUnit(rest, unit)) {
     for (const number of inFigures(found)) yield* withScale(number, rest, unit);
-  } else if (rest.startsWith("/") && parts !== null && belowLine(parts).above > 0n) {
-    const part = divided(fraction(wholeNumber(parts[1])), belowLine(parts));
-    const after = stripped(ending.slice(parts[0].length));
-    for (const number of whole ? inFigures(whole) : [ZERO]) {
-      for (const amount of withScale(plus(number, part), after, unit)) {
-        const isPart = !whole && compared(part, ONE) <= 0 && !amount.scaled;
-        yield { ...amount, part: isPart };
+  } else if (parts !== null && belowLine(parts).above > 0n) {
+    const after = stripped(rest.slice(parts[0].length));
+    for (const { number, isPart } of fractionsOf(found, belowLine(parts))) {
+      for (const amount of withScale(number, after, unit)) {
+        yield { ...amount, part: isPart && !amount.scaled };
       }
     }
   } else if (half !== null) {
@@ -169,8 +165,23 @@ function* unsignedAmounts(text, unit) {
 }
 
 // The number below the line of a fraction.
-function belowLine([, , whole, decimals = ""]) {
+function belowLine([, whole, decimals = ""]) {
   return decimalNumber(whole.replace(PATTERNS.group.each, ""), decimals);
+}
+
+// The fractions and mixed numbers that figures above a line make; whether it is one at most.
+function fractionsOf(figures, below) {
+  const found = inFigures(figures).map((above) => (
+    { number: divided(above, below), isPart: compared(sizeOf(above), below) <= 0 }
+  ));
+  const space = figures.lastIndexOf(" ");
+  const [whole, last] = [figures.slice(0, Math.max(0, space)), figures.slice(space + 1)];
+  const part = isDigits(last) ? divided(decimalNumber(last, ""), below) : null;
+  for (const number of part === null ? [] : inFigures(whole)) {
+    const mixed = whole.startsWith("-") ? minus(number, part) : plus(number, part);
+    found.push({ number: mixed, isPart: false });
+  }
+  return found;
 }
 
 // The number with the scale words that follow it: "1.5 million", "39k", "2 thirds".

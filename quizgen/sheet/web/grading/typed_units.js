@@ -144,6 +144,8 @@ function unitsNamed(name, isCased) {
   if (symbol !== null) return [symbol];
   const folded = casefold(name);
   const found = unitMeanings(folded);
+  // "GAL" is a US gallon as well as an imperial one.
+  if (found.length > 0 && has(SYMBOLS, folded)) found.push(SYMBOLS[folded]);
   for (const [word, prefix] of MAPS.name_prefixes) {
     if (folded.startsWith(word)) {
       const rest = MAPS.names.get(folded.slice(word.length)) ?? "";
