@@ -196,6 +196,7 @@ LANGUAGE = Language(
                     "preussen deutschland", "österreich ungarn böhmen", "frankreich"),
             versus=("gegen",),
             provisions=replaced("artikel=article absatz=paragraph abs=paragraph"),
+            subprovisions=words_of("absatz abs satz nr nummer"),
         ),
     ),
 )  # fmt: skip

@@ -527,6 +527,7 @@ _TYPED = TypedWords(
             "friar rabbi rav imam sultan sultana shah shahanshah rev reverend chairman secretary "
             "commissar minister lieutenant lt sergeant sgt citizen archduke archduchess tsarevich "
             "grand senator governor mayor judge justice ambassador congressman representative "
+            "adm gov pres brig msgr cmdr cpl hon chief dowager "
             "generalissimo generalissimus dictator consul caesar "
             # Of other nations, as English texts write them.
             "ayatollah mullah mulla mollah hojatoleslam sheikh sheik shaikh "
@@ -549,6 +550,7 @@ _TYPED = TypedWords(
             "al el ul as ar an ash ad at az es er ed en "
             "y e a t"
         ),
+        elisions=words_of("d l dell dall all"),
         joints=("y", "e", "i", "and"),
         epithets=("the", "of"),
         realm_words=("of",),
@@ -581,16 +583,31 @@ _TYPED = TypedWords(
             "econ=economic pol=political conf=conference cong=congress dev=development "
             "env=environment mgmt=management"
         ),
-        plurals={"ies$": "y", "(?<=[cs]h)es$": "", "(?<=[sxz])es$": "", "(?<=[^s])s$": ""},
+        contrasts=(
+            "-ane -ene -yne", "-anol -anal", "-enol -enal", "-ose -ase", "-ism -ist", "-er -ee",
+            "-trate -trite -tride", "-fate -fite -fide", "-phate -phite -phide",
+            "-orate -orite -oride", "macro- micro-", "hyper- hypo-", "inter- intra-",
+            "endo- exo- ecto-", "ab- ad-", "mega- giga-", "super- supra-", "pre- pro-",
+        ),
+        plurals={
+            # From Greek and Latin: phenomena, criteria, bacteria, radii, nuclei, indices.
+            "omena$": "omenon", "(?<=ri)teria$": "terion", "(?<=ac)teria$": "terium",
+            "chondria$": "chondrion", "ii$": "ius", "us$": "us",
+            "(?<=cle|mul|ung|act|foc|loc|umn)i$": "us", "(?<=[tdp])ices$": "ex",
+            "(?<=tr)ices$": "ix",
+            "ies$": "y", "(?<=[cs]h)es$": "", "(?<=[sxz])es$": "", "(?<=[^s])s$": "",
+        },
         versus=("v", "vs", "versus"),
         crown=("r", "regina", "rex", "queen", "king", "crown"),
         provisions=replaced(
             "section=section sections=section sec=section sect=section s=section ss=section "
-            "§=section §§=section article=article articles=article art=article arts=article "
-            "paragraph=paragraph paragraphs=paragraph para=paragraph paras=paragraph ¶=paragraph "
-            "chapter=chapter ch=chapter clause=clause cl=clause rule=rule schedule=schedule "
-            "sch=schedule amendment=amendment regulation=regulation reg=regulation"
+            "§=§ §§=§ article=article articles=article art=article arts=article "
+            "paragraph=paragraph paragraphs=paragraph par=paragraph para=paragraph "
+            "paras=paragraph ¶=paragraph chapter=chapter ch=chapter clause=clause cl=clause "
+            "rule=rule schedule=schedule sch=schedule amendment=amendment "
+            "regulation=regulation reg=regulation"
         ),
+        subprovisions=words_of("paragraph para par subsection"),
     ),
 )  # fmt: skip
 

@@ -157,6 +157,7 @@ class TypedNameWords:
     suffixes: WordList = ()  # after a name
     particles: WordList = ()  # within a name, and often left out
     joints: WordList = ()  # between two family names of one person: "y" in "Ortega y Gasset"
+    elisions: WordList = ()  # particles before an apostrophe: "d" in "d'Alembert"
     epithets: WordList = ()  # in a name that has no family name: "the" in "Peter the Great"
     realm_words: WordList = ()  # between a ruler and the country: "of"
     realms: tuple[str, ...] = ()  # each lists words for countries that one ruler may have had
@@ -165,10 +166,12 @@ class TypedNameWords:
     not_initials: WordList = ()  # words whose initials an abbreviation leaves out, too
     turning: WordList = ()  # "X of Y" is also "Y X"
     shortenings: Replacements = field(default_factory=dict)  # the whole word for each short one
+    contrasts: tuple[str, ...] = ()  # each lists endings or beginnings that no slip exchanges
     plurals: Replacements = field(default_factory=dict)  # endings as patterns, with the singular's
     versus: WordList = ()  # between the parties of a case
     crown: WordList = ()  # names of the state as a party
     provisions: Replacements = field(default_factory=dict)  # of statutes: "section" for "s"
+    subprovisions: WordList = ()  # before the number of a part of a provision
 
 
 @record(kw_only=True, eq=False)

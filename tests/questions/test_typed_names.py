@@ -181,8 +181,7 @@ Ludwig van Beethoven
 Otto von Bismarck
   accept: Bismark
 Leonardo da Vinci
-  accept: da Vinci
-  reject: Leonardo
+  accept: da Vinci | Leonardo
 Martin Luther King
   accept: King | M. L. King
   reject: Martin Luther

@@ -172,8 +172,7 @@ Thomas à Becket
   accept: Becket | Thomas Beckett
 Joan of Arc
   accept: Jeanne d'Arc
-  partial: Joan
-  reject: Arc
+  partial: Joan | Arc
 William the Conqueror
   accept: William I
   partial: William

@@ -76,7 +76,7 @@ def test_a_name_with_something_that_does_not_matter_is_right(name: str, more: st
     assert ranked(NameAnswer(name), more.format(name)) == 0
 
 
-@pytest.mark.parametrize("name", WHOLE_NAMES)
+@pytest.mark.parametrize("name", [name for name in WHOLE_NAMES if "I." not in name])
 def test_more_of_a_name_is_never_worse_than_less(name: str) -> None:
     """A family name, with initials, with one given name, with all of them."""
     answer = NameAnswer(name)

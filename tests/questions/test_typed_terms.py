@@ -114,22 +114,24 @@ show trial
   accept: show trial | showtrial | show-trial
 League of Nations
   accept: LN | L.N. | LON | the League of Nations | Nations League | League of Nation
-  reject: ln | UN | League | Nations
+  partial: Nations
+  reject: ln | UN | League
 World Health Organization
   accept: WHO | W.H.O. | World Health Organisation | World Health Org. | the WHO
   reject: WHA | World Trade Organization
 Monetary Policy Committee
-  accept: MPC | M. P. C. | Monetary Policy Cttee
-  reject: mpc | MPS | Committee
+  accept: MPC | mpc | M. P. C. | Monetary Policy Cttee
+  reject: MPS | Committee
 gross national product
-  accept: GNP | G.N.P. | Gross National Products
-  reject: GDP | gnp
+  accept: GNP | gnp | G.N.P. | Gross National Products
+  reject: GDP
 natural law
   accept: natural laws
   reject: NL | law
 Edict of Nantes
   accept: Nantes Edict | the Nantes edict | Edict of Nante
-  reject: Edict of Worms | Edict | Nantes
+  partial: Nantes
+  reject: Edict of Worms | Edict
 Petrograd Soviet
   accept: Soviet of Petrograd | Petrograd soviets
   reject: Moscow Soviet
@@ -200,7 +202,8 @@ s. 47 Offences against the Person Act 1861
   reject: s 48 OAPA | 47
 Article 10 ECHR
   accept: Art. 10 ECHR | Art 10 ECHR | article 10 of the ECHR | Artikel 10 ECHR
-  partial: Article 10 | Article 10 European Convention on Human Rights
+  accept: Article 10 European Convention on Human Rights
+  partial: Article 10
   reject: Article 11 ECHR | 10 | Article 10 GG
 § 823 BGB
   accept: §823 BGB | section 823 BGB

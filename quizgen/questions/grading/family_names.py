@@ -37,6 +37,12 @@ _SYLLABLES = re.compile(f"(?:(?:{_INITIALS})?(?:{_FINALS})){{1,3}}")
 _SOUTHERN = re.compile(f"(?:(?:{_INITIALS})?(?:{_FINALS}|[aeiou][tkpmc]h?)){{1,4}}")
 """The same with the finals of the south: Sun Yat-sen, Chiang Kai-shek."""
 
+_KOREAN = re.compile(
+    "(?:(?:kk|tt|pp|ss|jj|ch|sh|wh|hw|[bgdrlmsjktphny])?"
+    "(?:[yw]?(?:ae|eo|eu|oe|ui|oo|u|a|e|i|o)|ee|ou|ew)(?:ng|[nkmlptgb])?){1,2}"
+)
+"""A Korean given name, of two syllables or one: Geun-hye, Chung-hee, Jong-un."""
+
 _JAPANESE = re.compile(
     "(?:(?:ky|gy|sh|ch|ts|ny|hy|my|ry|[kgsztdnhbpmyrwjf])?[aeiou]h?|n|[kstp](?=[kstp]))+"
 )
@@ -144,11 +150,11 @@ def _nation(words: Words, text: str) -> str:
         accents or (first.letters not in CHINESE | KOREAN and _all_fit(given, _SOUTHERN))
     ):
         return "vietnamese"
+    if first.letters in KOREAN and (first.letters not in CHINESE or "-" in text):
+        return "korean" if _all_fit(given, _KOREAN) else ""
     syllables = _SYLLABLES if first.letters in GIVEN_TOO else _SOUTHERN
     if not _all_fit(given, syllables):
         return ""
-    if first.letters in KOREAN and (first.letters not in CHINESE or "-" in text):
-        return "korean"
     return "chinese" if first.letters in CHINESE else ""
 
 
@@ -192,7 +198,7 @@ def _double(words: Words) -> NameParts | None:
 
 def _is_spanish(bare: Words) -> bool:
     first, before_last = bare[0].letters, bare[-2].letters
-    if before_last in SPANISH_GIVEN:
+    if before_last in SPANISH_GIVEN | PORTUGUESE_GIVEN:
         return False
     return first in SPANISH_ONLY or (before_last in SPANISH_FAMILY and first in IBERIAN)
 

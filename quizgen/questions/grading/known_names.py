@@ -10,14 +10,16 @@ from functools import lru_cache
 from itertools import pairwise
 from unicodedata import normalize
 
-from quizgen.questions.grading.all_languages import WORDS
+from quizgen.questions.grading.all_languages import WORDS, any_of
 from quizgen.questions.grading.family_names import NameParts, parts_of
 from quizgen.questions.grading.name_lists import (
     ARABIC,
     ETHIOPIAN_GIVEN,
     ICELANDIC_GIVEN,
     JAPANESE_OF_OLD,
+    KNOWN_BY_GIVEN,
     NAMES_OF_RANK,
+    SON_OF,
     VIETNAMESE,
 )
 from quizgen.questions.grading.romanisation import latin
@@ -36,6 +38,7 @@ from quizgen.questions.grading.typed_names import (
 from quizgen.questions.grading.verdict import Outcome, RemarkCode
 from quizgen.record import record
 from quizgen.values.characters import even
+from quizgen.values.folding import small
 
 
 @record(eq=False)
@@ -63,7 +66,7 @@ class KnownName:
     - `number`: of a ruler, who has no family name; `realm` and `byname` tell one from another.
     - `whole`: no single word can replace the name, as with a body of people; its words are
       `given`. It is so with an `epithet`, such as the Great.
-    - `sound`: "arabic" or "chinese" where romanisations differ more than elsewhere.
+    - `sound`: "arabic", "chinese" or "japanese" where romanisations differ more than elsewhere.
     """
 
     text: str
@@ -89,6 +92,12 @@ REALMS = {
     for word in group
 }
 """For a country, all those that the same ruler may have had."""
+
+_ELIDED = re.compile(rf"(?i:{any_of(WORDS.names.elisions)})['’](\w+)")
+"""A family name behind a particle that has lost its vowel: d'Alembert."""
+
+_PINYIN = re.compile("(?:(?:[zcs]h|[bpmfdtnlgkhjqxrzcsyw])(?:[aeiou]{1,3}(?:ng|n)?)){2}")
+"""A name of two syllables that may be Chinese: Cixi."""
 
 _DAUGHTER = re.compile(r"\w+dottir")
 _SON = re.compile(r"\w+son")
@@ -145,7 +154,8 @@ def letters(words: Words) -> tuple[str, ...]:
 
 
 def _all(name: KnownName) -> list[str]:
-    return [*name.given, *(name.family[0].words if name.family else ())]
+    family = name.family[0].words if name.family else ()
+    return [*name.given, *family, str(name.number), *name.realm, *name.byname]
 
 
 def _number_place(text: str, words: Words) -> int | None:
@@ -162,7 +172,10 @@ def _ruler(text: str, words: Words, place: int) -> KnownName:
     realm, byname = realm_and_byname(words[place + 1 :])
     given = letters(without_particles(words[:place]))
     number = words[place].number
-    return KnownName(text, given=given, number=number, realm=realm, byname=byname)
+    generic = any(word.letters in EPITHETS for word in words[place + 1 :])
+    # Barbarossa is one ruler; the Great are many.
+    alone = (Form(byname, "partial", "no-epithet"),) if byname and not generic else ()
+    return KnownName(text, given=given, alone=alone, number=number, realm=realm, byname=byname)
 
 
 def realm_and_byname(words: Words) -> tuple[tuple[str, ...], tuple[str, ...]]:
@@ -189,15 +202,17 @@ def _has_epithet(words: Words) -> bool:
 
 def _person(text: str, words: Words, family: str, titles: tuple[str, ...]) -> KnownName:
     part = parts_of(words, text, letters(name_words(family)))
-    forms = tuple(_family_forms(text, words, part))
-    sound = "chinese" if part.nation == "chinese" else ""
+    forms = tuple(_family_forms(text, words, part, titles))
+    sound = part.nation if part.nation in ("chinese", "japanese") else ""
+    if not sound and len(words) == 1 and _PINYIN.fullmatch(words[0].letters):
+        sound = "chinese"
     if not sound and _is_arabic(words):
         sound = "arabic"
     return KnownName(
         text,
         forms,
         tuple(word.letters for word in part.given if not word.small),
-        tuple(_alone_forms(part)),
+        tuple(_alone_forms(words, part)),
         tuple(dict.fromkeys(_initials(words, part))),
         titles,
         tuple(word.letters for word in words if word.small),
@@ -205,7 +220,9 @@ def _person(text: str, words: Words, family: str, titles: tuple[str, ...]) -> Kn
     )
 
 
-def _family_forms(text: str, words: Words, part: NameParts) -> Iterator[Form]:
+def _family_forms(
+    text: str, words: Words, part: NameParts, titles: tuple[str, ...]
+) -> Iterator[Form]:
     """The ways of typing a family name, the whole of it first."""
     marked = normalize("NFC", text)
 
@@ -229,6 +246,12 @@ def _family_forms(text: str, words: Words, part: NameParts) -> Iterator[Form]:
             yield Form(letters(half), "partial", "half-family-name", full)
     for other in part.also:
         yield Form((other,), shown=full)
+    elided = _ELIDED.fullmatch(full)
+    if elided:
+        yield Form((latin(small(elided[1])),), "partial", "half-family-name", full)
+    if titles and not part.given:
+        # Shahjahan
+        yield Form((*titles, *letters(part.family)), shown=text)
 
 
 def _before(words: Words, family: NameWord) -> Words:
@@ -240,7 +263,7 @@ def _before(words: Words, family: NameWord) -> Words:
     return words[first:place]
 
 
-def _alone_forms(part: NameParts) -> Iterator[Form]:
+def _alone_forms(words: Words, part: NameParts) -> Iterator[Form]:
     """Given names that people use alone, at least in part."""
     given = tuple(word for word in part.given if not word.small)
     if not given:
@@ -256,8 +279,12 @@ def _alone_forms(part: NameParts) -> Iterator[Form]:
             yield Form(letters(given), "partial", "no-family-name")
         return
     first = given[0].letters
+    if "".join(letters(without_particles(words))) in KNOWN_BY_GIVEN:
+        yield Form((first,))
+        return
     icelandic = _DAUGHTER.fullmatch(family) or (_SON.fullmatch(family) and first in ICELANDIC_GIVEN)
-    if icelandic or family in NAMES_OF_RANK or first in ETHIOPIAN_GIVEN:
+    son_of = any(word.letters in SON_OF and word.small for word in words)
+    if icelandic or son_of or family in NAMES_OF_RANK or first in ETHIOPIAN_GIVEN:
         yield Form((first,), "partial", "no-family-name")
         if len(given) > 1:
             yield Form(letters(given), "partial", "no-family-name")

@@ -38,7 +38,8 @@ def match_given(typed: Words, name: KnownName) -> GivenMatch | None:
     """How typed given names fit a known name; None if they do not.
 
     They come in the order of the name, some may be left out; after the first that fits, initials
-    and a patronymic may be there that the deck does not know.
+    and a patronymic may be there that the deck does not know. If it knows another one instead,
+    they do not fit.
     """
     given = [plain_word(word) for word in (*name.titles, *name.given)]
     if not name.given:
@@ -51,23 +52,50 @@ def match_given(typed: Words, name: KnownName) -> GivenMatch | None:
     if word_slips(combined(typed), whole, name.sound) == 0:
         return GivenMatch()
     outcome: Outcome = "accept"
-    slips, place, further, fitted = 0, 0, 0, False
+    slips = further = 0
     remark: Remark | None = None
-    for word in _spread(typed, given, name.sound):
-        fits = [(at, _fit(word, given[at], name.sound)) for at in range(place, len(given))]
+    said = _spread(typed, given, name.sound)
+    fitted: list[int] = []
+    unknown: list[NameWord] = []
+    for word in said:
+        places = range(fitted[-1] + 1 if fitted else 0, len(given))
+        fits = [(at, _fit(word, given[at], name.sound)) for at in places]
         at, fit = next(((at, fit) for at, fit in fits if fit), (0, None))
         if fit is not None:
-            place, fitted = at + 1, True
+            fitted.append(at)
             slips += fit.slips
             if fit.outcome == "partial":
                 outcome, remark = "partial", fit.remark
         elif not fitted and word.short:
             return None
-        elif fitted and (word.short or word.key.endswith(PATRONYMICS)):
-            further += 1
         else:
+            unknown.append(word)
+    missing = [given[at] for at in range(len(name.titles), len(given)) if at not in fitted]
+    full = len(said) >= len([each for each in name.given if len(each) > 1]) and not name.sound
+    for word in unknown:
+        if not fitted or _is_another(word, missing, full=full):
+            return None
+        if missing or not (word.short or word.number is not None or _is_patronymic(word)):
             outcome, remark = "partial", Remark("unknown-given")
+        else:
+            further += 1
     return GivenMatch(outcome, slips, remark, further) if fitted else None
+
+
+def _is_another(word: NameWord, missing: list[NameWord], *, full: bool) -> bool:
+    """Whether a given name that is not known is there instead of one that is missing.
+
+    Johann Christian Bach is not Johann Sebastian Bach. `full` is that no name was left out.
+    """
+    if word.short:
+        return bool(missing) and not any(_is_initial_of(word, each) for each in missing)
+    if word.number is not None or _is_patronymic(word):
+        return False
+    return full and len(word.letters) > 2 and any(len(each.letters) > 2 for each in missing)
+
+
+def _is_patronymic(word: NameWord) -> bool:
+    return word.key.endswith(PATRONYMICS)
 
 
 def _spread(typed: Words, given: Sequence[NameWord], sound: str) -> list[NameWord]:
@@ -111,11 +139,15 @@ def _fit(typed: NameWord, name: NameWord, sound: str) -> GivenMatch | None:
     slips = word_slips(typed, name, sound)
     if slips is not None and (slips == 0 or typed.key[-1:] == name.key[-1:]):
         return GivenMatch("accept", slips)
-    # Karl and Karla, Alexander and Alexandra: the same stem, another ending.
+    # Karl and Karla, Will and William: the same stem, another ending.
     shorter, longer = sorted((typed.key, name.key), key=len)
-    one_more = len(shorter) >= 3 and longer[:-1] == shorter
+    one_more = len(shorter) >= 3 and longer.startswith(shorter)
     stem = len(shorter) - (1 if len(longer) > len(shorter) else 2)
     same_stem = stem >= 3 and typed.key[:stem] == name.key[:stem]
     if one_more or (same_stem and distance(typed.key, name.key, 2) <= 2):
         return GivenMatch("partial", 1, Remark("given-ending"))
+    a, b = typed.letters, name.letters
+    if min(len(a), len(b)) >= 3 and a[0] == b[0] and distance(a, b, 1) == 1:
+        # A slip that a family name as short as this does not forgive.
+        return GivenMatch("partial", 1, Remark("unknown-given"))
     return None

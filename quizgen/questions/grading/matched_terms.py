@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import permutations
 
 from quizgen.questions.grading.all_languages import WORDS
 from quizgen.questions.grading.matches import Match, accepted
@@ -13,15 +14,21 @@ from quizgen.questions.grading.typed_citations import (
     provision,
     without_report,
 )
-from quizgen.questions.grading.typed_names import NameWord, combined
-from quizgen.questions.grading.typed_terms import ParsedTerm, parse_term
+from quizgen.questions.grading.typed_names import NameWord, Words, combined
+from quizgen.questions.grading.typed_terms import ParsedTerm, number_of, parse_term
 from quizgen.questions.grading.verdict import Remark
 
 PLURALS = tuple((re.compile(ending), one) for ending, one in WORDS.names.plurals.items())
 """The endings of the plural, and what the singular has instead."""
 
+CONTRASTS = tuple(tuple(group.split()) for group in WORDS.names.contrasts)
+"""Endings or beginnings that tell one term from another."""
+
 LEAST_SINGULAR = 3
 """Letters of a word at least, for it to have another ending in the plural."""
+
+SIGNED = frozenset(("section", "paragraph"))
+"""The kinds of provisions that "§" is a sign of."""
 
 HAS_DIGIT = re.compile(r"\d")
 
@@ -59,8 +66,41 @@ def _match_words(term: ParsedTerm, typed: ParsedTerm) -> Iterator[Match]:
         slips = _slips(_turned(typed), _turned(term))
         if slips is not None:
             yield accepted(slips, term.text)
-    if typed.abbreviation and typed.abbreviation in term.initials:
+    if {typed.abbreviation, _numbered(typed)} & {*term.initials}:
         yield accepted(0, term.text)
+    for said, meant in (
+        (_spelled_out(typed.words, term.words), term.words),
+        (typed.words, _spelled_out(term.words, typed.words)),
+    ):
+        slips = _slips(said, meant) if len(said) == len(meant) else None
+        if slips is not None:
+            yield accepted(slips, term.text)
+    if term.proper and not typed.turned:
+        slips = _slips(typed.words, term.words[term.turned :])
+        if slips is not None:
+            yield Match("partial", slips, term.text, Remark("part-of-term"))
+
+
+def _numbered(term: ParsedTerm) -> str:
+    """An abbreviation with a number behind it: WW II."""
+    if len(term.words) != 2 or not term.words[1].letters.isdecimal():
+        return ""
+    return "".join(word.letters for word in term.words)
+
+
+def _spelled_out(words: Words, others: Words) -> Words:
+    """Words with those of the others instead of their initials: UN Security Council."""
+    found: list[NameWord] = []
+    for word in words:
+        many = len(word.letters)
+        starts = range(len(others) - many + 1) if word.capitals and many < len(others) else ()
+        at = next((at for at in starts if _start_with(others[at : at + many], word.letters)), None)
+        found += [word] if at is None else others[at : at + many]
+    return tuple(found)
+
+
+def _start_with(words: Words, initials: str) -> bool:
+    return "".join(word.letters[:1] for word in words) == initials
 
 
 def _turned(term: ParsedTerm) -> Sequence[NameWord]:
@@ -88,15 +128,33 @@ def _slips(typed: Sequence[NameWord], words: Sequence[NameWord]) -> int | None:
 def _word_slips(typed: NameWord, word: NameWord) -> int | None:
     if typed.key == word.key:
         return 0
+    one, other = number_of(typed.letters), number_of(word.letters)
+    if one is not None and other is not None:
+        return 0 if one == other else None
     if HAS_DIGIT.search(typed.letters + word.letters):
         return None
     found = [slip_of(typed.key, word.key), slip_of(typed.letters, word.letters)]
     slips = min((slips for slips in found if slips is not None), default=None)
     if slips is not None and slips <= 1:
-        return slips
+        contrast = _contrast(typed.letters, word.letters) or _contrast(typed.key, word.key)
+        return None if contrast else slips
     if not word.capitals and _singular(typed.letters) == _singular(word.letters):
         return 1
     return None
+
+
+def _contrast(a: str, b: str) -> bool:
+    """Whether two words differ by what no slip exchanges: nitrate, nitrite."""
+    for group in CONTRASTS:
+        ends = group[0][0] == "-"
+        for one, other in permutations(group, 2):
+            if ends:
+                x, y = a.removesuffix(one[1:]), b.removesuffix(other[1:])
+            else:
+                x, y = a.removeprefix(one[:-1]), b.removeprefix(other[:-1])
+            if x == y and x != a and y != b:
+                return True
+    return False
 
 
 def _singular(word: str) -> str:
@@ -115,8 +173,12 @@ def _match_case(term: ParsedTerm, typed: ParsedTerm) -> Iterator[Match]:
     given = parties(typed.text)
     if given is None:
         words = parse_term(without_report(typed.text)).words
-        if words and any(
-            not is_crown(party) and _slips(words, party[: len(words)]) is not None
+        both = _slips(words, (*known[0], *known[1]))
+        if both is not None:
+            # "Donoghue and Stevenson", as people say it.
+            yield accepted(both, term.text)
+        elif any(
+            not is_crown(party) and len(words) <= len(party) and _party_slips(words, party)
             for party in known
         ):
             yield Match("partial", 0, term.text, Remark("part-of-term"))
@@ -125,10 +187,10 @@ def _match_case(term: ParsedTerm, typed: ParsedTerm) -> Iterator[Match]:
     for party, said in zip(known, given, strict=True):
         if is_crown(party) and is_crown(said):
             continue
-        found = _slips(said, party[: len(said)])
+        found = _party_slips(said, party)
         if found is None:
             return
-        slips += found
+        slips += found[0]
         whole = whole and len(said) == len(party)
     if whole:
         yield accepted(slips, term.text)
@@ -136,10 +198,24 @@ def _match_case(term: ParsedTerm, typed: ParsedTerm) -> Iterator[Match]:
         yield Match("partial", slips, term.text, Remark("part-of-term"))
 
 
+def _party_slips(said: Words, party: Words) -> tuple[int] | None:
+    """The slips of a party that was said in part, or with more words; None if it is another.
+
+    A part is the beginning, or several words from within.
+    """
+    if len(said) > len(party):
+        found = _slips(said[: len(party)], party)
+    else:
+        starts = range(len(party) - len(said) + 1) if len(said) > 1 else (0,)
+        fits = [_slips(said, party[at : at + len(said)]) for at in starts]
+        found = min((slips for slips in fits if slips is not None), default=None)
+    return None if found is None else (found,)
+
+
 def _match_provision(text: str, known: Provision, typed: Provision) -> Match | None:
     """A provision: kind and number are exact, the statute may be an abbreviation or missing."""
     years = known.years and typed.years and known.years != typed.years
-    if known.kind != typed.kind or years:
+    if years or not _is_same_kind(known.kind, typed.kind):
         return None
     part = Match("partial", 0, text, Remark("part-of-term"))
     statute, said = known.statute, typed.statute
@@ -153,4 +229,11 @@ def _match_provision(text: str, known: Provision, typed: Provision) -> Match | N
         return part if longer.startswith(f"{shorter}(") else None
     if not said.words and not statute.words:
         return accepted(0, text)
-    return part if slips is None and not short else accepted(slips or 0, text)
+    if slips is None and not short and not (long and said.words):
+        return part
+    return accepted(slips or 0, text)
+
+
+def _is_same_kind(one: str, other: str) -> bool:
+    """Whether two kinds of provisions may be the same; "§" is a section or a paragraph."""
+    return one == other or ("§" in (one, other) and {one, other} & SIGNED != set())

@@ -112,8 +112,19 @@ def _match_ruler(name: KnownName, typed: Words) -> Iterator[Match]:
             yield Match("partial", slips, name.text, Remark("no-number"))
         elif name.byname and words_slips(byname, _words(name.byname)) is not None:
             yield accepted(slips, name.text)
-        elif rest[0].letters in EPITHETS and _realm_differs(name, rest) is not None:
+        elif _is_byname(rest) and _realm_differs(name, rest) is not None:
             yield Match("partial", slips, name.text, Remark("no-number"), len(byname))
+    for form in name.alone:
+        if word_slips(combined(without_particles(typed)), _of(form)) is not None:
+            yield _by_form(form, 0, name.text)
+
+
+def _is_byname(words: Words) -> bool:
+    """Whether words may follow a ruler's name: "of Macedon", but not "von Hayek"."""
+    if words[0].letters in EPITHETS:
+        return True
+    realm, _ = realm_and_byname(words)
+    return bool(realm) and all(word in REALMS for word in realm)
 
 
 def _realm_differs(name: KnownName, after: Words) -> int | None:
@@ -178,15 +189,24 @@ def _is_list(words: Words) -> bool:
 
 def _match_with_further(name: KnownName, words: Words) -> Iterator[Match]:
     """A whole name with one more word behind it, such as the second family name of a Spaniard."""
-    if len(words) < 3 or words[-1].start - words[-2].end != 1 or words[-1].short:
-        return
-    for many in range(1, min(len(words) - 2, MOST_FAMILY_WORDS) + 1):
-        rest, family = words[: -many - 1], words[-many - 1 : -1]
-        found = _match_family(name, combined(family), many, alone=False)
+    for many, family, rest in _with_further(words):
+        found = _match_family(name, family, many, alone=False)
         given = match_given(rest, name) if found and name.given else None
         if found and given and not all(word.short for word in rest):
             slips = found.slips + given.slips
             yield Match("partial", slips, name.text, Remark("unknown-given"), 1)
+
+
+@lru_cache(maxsize=1024)
+def _with_further(words: Words) -> tuple[tuple[int, NameWord, Words], ...]:
+    """All ways to read words as given names, so many words of a family name, and one more word."""
+    last = words[-1]
+    if len(words) < 3 or last.start - words[-2].end != 1 or last.short or last.number is not None:
+        return ()
+    most = min(len(words) - 2, MOST_FAMILY_WORDS)
+    return tuple(
+        (many, combined(words[-many - 1 : -1]), words[: -many - 1]) for many in range(1, most + 1)
+    )
 
 
 def _without_family_initial(name: KnownName, words: Words) -> Words:
@@ -206,9 +226,18 @@ def _initials(typed: Words) -> str:
 def _variants(name: KnownName, typed: Words) -> Iterator[Words]:
     yield from variants(typed)
     # "v. Beethoven"
-    first = typed[0].letters
-    if len(typed) > 1 and len(first) == 1 and any(word[0] == first for word in name.particles):
+    start = typed[0].letters
+    if len(typed) > 1 and len(start) == 1 and any(word[0] == start for word in name.particles):
         yield typed[1:]
+    if len(typed) > 1 and typed[-1].number == 1:
+        # The first of a name needs no number: Haile Selassie I.
+        yield typed[:-1]
+    family = name.family[0].words if name.family else ()
+    if len(typed) > 2 and len(family) == 2 and typed[-2].short:
+        # "F. G. Lorca"
+        (first, last), initial = _words(family), typed[-2].letters
+        if first.letters.startswith(initial) and word_slips(typed[-1], last) is not None:
+            yield (*typed[:-2], combined((first, typed[-1])))
 
 
 @lru_cache(maxsize=1024)

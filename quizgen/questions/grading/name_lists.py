@@ -94,14 +94,18 @@ SPANISH_GIVEN = _names(
     "juana julio lazaro leopoldo lucia luis luisa manuel manuela marcelo marcos maria mariano "
     "mario mateo mercedes miguel nestor nicolas octavio pablo pancho pedro pilar porfirio rafael "
     "ramon raul ricardo rigoberta roberto rodrigo rosalia rosario salvador santiago sebastian "
-    "sergio teresa tomas vasco vicente victoria violeta xavier"
+    "sergio teresa tomas vasco vicente victoria violeta xavier "
+    "anibal romulo leandro baltasar belisario venustiano plutarco abelardo adolfo anastasio maximo "
+    "alejandra ramiro gilberto hermenegildo ildefonso inigo joaquina jimena leonor lope lorenzo "
+    "ofelia ollanta osvaldo rufino soledad telesforo timoteo tirso valeriano ventura zenon"
 )
 
 SPANISH_ONLY = SPANISH_GIVEN - _names(
     "alejo alfonso ana arturo augusto benito bernardo camilo carmen "
     "che clara cristina eduardo elena "
     "emilio eva federico felix gaspar gabriela hugo isabel leopoldo lucia luisa manuela marcelo "
-    "maria mario mateo rosalia sergio teresa vasco victoria violeta antonio alonso roberto enrique"
+    "maria mario mateo rosalia sergio teresa vasco victoria violeta antonio alonso roberto enrique "
+    "adolfo gilberto leonor lorenzo ofelia osvaldo leandro romulo ventura maximo"
 )
 """Those of them that no other nation but the Portuguese has."""
 
@@ -141,8 +145,8 @@ PORTUGUESE_FAMILY = _names(
 
 PORTUGUESE_GIVEN = _names(
     "joao luiz jose antonio getulio juscelino jair dilma henrique vasco pedro afonso fernao duarte "
-    "machado jorge manuel"
-) - _names("jose antonio pedro jorge manuel vasco")  # fmt: skip
+    "joaquim anibal mario marcelo amalia jorge manuel"
+) - _names("jose antonio pedro jorge manuel vasco mario marcelo")  # fmt: skip
 
 IBERIAN = (
     SPANISH_GIVEN
@@ -179,6 +183,22 @@ ARABIC = _names(
     "yahya yasir yasser yusuf zayn ziad zine abolhassan"
 )
 """Words of Arabic and Persian names, whose romanisations vary more than those of others."""
+
+KNOWN_BY_GIVEN = _names(
+    "leonardovinci dantealighieri galileogalilei michelangelobuonarroti napoleonbonaparte "
+    "napoleonbuonaparte rembrandtrijn tychobrahe raffaellosanzio giottobondone saddamhussein "
+    "erasmusrotterdam shakazulu cheguevara tizianovecellio"
+)
+"""People whom all call by their given name, with the whole name as one word."""
+
+GERMAN_RULERS = _names(
+    "albrecht christian ernst friedrich georg gustav heinrich joseph josef karl konrad leopold "
+    "lothar ludwig maximilian otto rudolf wilhelm boleslaw kazimierz wladyslaw zygmunt bela istvan"
+)
+"""Given names behind which "I." is a number, as German and some other languages write it."""
+
+SON_OF = _names("ben bin bint ibn")
+"""What is between Arabic names of a son or daughter, and of the father."""
 
 NAMES_OF_RANK = _names("khan shah")
 """Words at the end of a name that are no family name of most who have them: Genghis Khan."""

@@ -1,8 +1,14 @@
 """How far two words of names are apart, as letters and as they sound."""
 
 from collections.abc import Sequence
+from functools import lru_cache
 
-from quizgen.questions.grading.romanisation import arabic_key, chinese_keys, loose_key
+from quizgen.questions.grading.romanisation import (
+    arabic_key,
+    chinese_keys,
+    japanese_key,
+    loose_key,
+)
 from quizgen.questions.grading.spelling import are_similar_firsts, distance, forgiven, slip_of
 from quizgen.questions.grading.typed_names import NameWord, combined
 
@@ -12,25 +18,34 @@ def word_slips(typed: NameWord, word: NameWord, sound: str = "") -> int | None:
 
     Romanisations of the same name are the same; `sound` is as in `KnownName`.
     """
-    if typed.key == word.key:
-        return 0 if typed.key else None
-    if sound == "chinese" and _is_same_chinese(typed.letters, word.letters):
+    return _slips(typed.letters, typed.key, word.letters, word.key, sound)
+
+
+@lru_cache(maxsize=16384)
+def _slips(typed: str, typed_key: str, word: str, key: str, sound: str) -> int | None:
+    """The same of letters and keys. A typed word is compared with a known one more than once."""
+    if sound == "chinese":
+        if _is_same_chinese(typed, word):
+            return 0
+        if ("ou" in typed) != ("ou" in word):
+            # They are the same elsewhere: Zhou is not Zhu.
+            return slip_of(typed, word)
+    if typed_key == key:
+        return 0 if typed_key else None
+    if sound == "japanese" and japanese_key(typed) == japanese_key(word):
         return 0
     found = None
     if sound == "arabic":
-        a, b = arabic_key(typed.letters), arabic_key(word.letters)
+        a, b = arabic_key(typed), arabic_key(word)
         # Letters that the patterns leave out count: there are fewer than before.
         most = forgiven(len(b))
         if a[:1] == b[:1] and (apart := distance(a, b, most)) <= most:
             found = apart
-    if (
-        not are_similar_firsts(typed.key[:1], word.key[:1])
-        and typed.letters[:1] != word.letters[:1]
-    ):
+    if not are_similar_firsts(typed_key[:1], key[:1]) and typed[:1] != word[:1]:
         return found
-    if loose_key(typed.key) == loose_key(word.key):
+    if loose_key(typed_key) == loose_key(key):
         return 0
-    all_found = (found, slip_of(typed.key, word.key), slip_of(typed.letters, word.letters))
+    all_found = (found, slip_of(typed_key, key), slip_of(typed, word))
     return min((slips for slips in all_found if slips is not None), default=None)
 
 

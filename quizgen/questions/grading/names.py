@@ -161,7 +161,8 @@ def grade_name(answer: NameAnswer, typed: str, names: Names) -> Verdict:
     if verdict.outcome != "accept" and not (verdict.outcome == "reject" and verdict.remark):
         parts = parts_in_brackets(typed)
         if parts:
-            return _of_parts(verdict, [_graded(answer, part, names) for part in parts])
+            told = any(map(parts_in_brackets, texts))
+            return _of_parts(verdict, [_graded(answer, part, names) for part in parts], told=told)
     return verdict
 
 
@@ -172,14 +173,17 @@ def _is_symbol(text: str, typed: str) -> bool:
     return exact(text) in (bare, bare.replace(".", ""))
 
 
-def _of_parts(whole: Verdict, parts: list[Verdict]) -> Verdict:
-    """The verdict on two names for the same, of which one may be unknown."""
+def _of_parts(whole: Verdict, parts: list[Verdict], *, told: bool) -> Verdict:
+    """The verdict on two names for the same, of which one may be unknown.
+
+    None may be if the deck has told it: Mercury (element) is not Mercury (planet).
+    """
     outer, inner = parts
     if outer.outcome == "reject" or (inner.outcome == "reject" and inner.remark):
         return whole
     if inner.outcome != "reject":
         return max(parts, key=lambda each: RANK[each.outcome])
-    if whole.outcome == "partial":
+    if whole.outcome == "partial" or told:
         return whole
     return Verdict("partial", outer.expected, Remark("unknown-given"))
 

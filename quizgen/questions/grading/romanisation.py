@@ -83,6 +83,20 @@ ARABIC_SOUNDS = (
 )
 """From letters to one spelling for the many of Arabic and Persian names: Gaddafi, Qadhafi."""
 
+JAPANESE_SOUNDS = (
+    # Long vowels, and the spellings of Kunrei and of old.
+    (re.compile("ou|oo|oh(?![aeiou])"), "o"),
+    (re.compile("uu"), "u"),
+    (re.compile("ye"), "e"),
+    (re.compile("m(?=[bpm])"), "n"),
+    (re.compile("sy|s(?=i)"), "sh"),
+    (re.compile("ty|t(?=i)"), "ch"),
+    (re.compile("zy|jy|z(?=i)"), "j"),
+    (re.compile("t(?=u)"), "ts"),
+    (re.compile("h(?=u)(?<![sc]h)"), "f"),
+)
+"""From letters to one spelling of the several of Japanese names: Satou, Sato; Tuda, Tsuda."""
+
 _CHINESE_FINALS = (
     (re.compile("uo|o(?![un])|e(?![nri])"), "o"),
     (re.compile("you"), "yu"),
@@ -110,9 +124,9 @@ WADE_GILES_SOUNDS = (
     (re.compile("t"), "d"),
     (re.compile("ung"), "ong"),
     (re.compile("ien"), "ian"),
-    (re.compile("ieh"), "ie"),
-    (re.compile("ih"), "i"),
-    (re.compile("eh"), "e"),
+    (re.compile("ieh(?![aeiou])"), "ie"),
+    (re.compile("ih(?![aeiou])"), "i"),
+    (re.compile("eh(?![aeiou])"), "e"),
     (re.compile("uei"), "ui"),
     *_CHINESE_FINALS,
 )
@@ -158,6 +172,12 @@ def loose_key(key: str) -> str:
 def arabic_key(letters: str) -> str:
     """Letters of an Arabic or Persian name in one spelling."""
     return sounded(letters, ARABIC_SOUNDS)
+
+
+@lru_cache(maxsize=65536)
+def japanese_key(letters: str) -> str:
+    """Letters of a Japanese name in one spelling."""
+    return sounded(letters, JAPANESE_SOUNDS)
 
 
 @lru_cache(maxsize=65536)

@@ -1,6 +1,7 @@
 """How far two spellings are apart, and how far is still a slip of the fingers."""
 
 from collections.abc import Sequence
+from itertools import groupby
 
 from quizgen.values.words import UNSPACED, letters_in
 
@@ -45,8 +46,9 @@ def are_similar_firsts(a: str, b: str) -> bool:
 def slip_of(typed: str, word: str) -> int | None:
     """How many slips make `typed` of `word`; None if it is too many, or the first letter is off.
 
-    K for a guttural h is a slip even there: Kruschev. A letter with another mark is another letter.
-    In scripts without spaces, one letter makes another word in a long text, so none is forgiven.
+    K for a guttural h is a slip even there: Kruschev. All double letters together are one slip. A
+    letter with another mark is another letter. In scripts without spaces, one letter makes another
+    word in a long text, so none is forgiven.
     """
     if not typed or not word:
         return None
@@ -59,4 +61,11 @@ def slip_of(typed: str, word: str) -> int | None:
         return None
     most = forgiven(len(b))
     found = distance(a, b, most)
+    if most and found > 1 and {*a} == {*b} and _differ_in_doubles(a, b):
+        return 1
     return found if found <= most else None
+
+
+def _differ_in_doubles(a: Sequence[str], b: Sequence[str]) -> bool:
+    """Whether two words are the same but for double letters."""
+    return [letter for letter, _ in groupby(a)] == [letter for letter, _ in groupby(b)]

@@ -12,16 +12,20 @@ from quizgen.record import record
 CROWN = frozenset(WORDS.names.crown)
 PROVISIONS = dict(WORDS.names.provisions)
 
-REPORT = re.compile(r"\s*(?:[\[(]\d{4}[\])].*|,?\s\d{4})$")
-"""The year of a case, and where it is reported: [1932] AC 562."""
+REPORT = re.compile(r"\s*(?:[\[(]\d{4}[\])].*|,?\s\d{4}|,?\s\d+\s[a-z][\w. ]*\s\d.*)$")
+"""The year of a case, and where it is reported: [1932] AC 562; 5 U.S. 137 (1803)."""
 
 PARTIES = re.compile(rf"(.+?)\s{any_of(WORDS.names.versus)}\.?\s(.+)")
 
+_SUB = rf",?\s{any_of(WORDS.names.subprovisions)}\.?\s?"
+
 PROVISION = re.compile(
     rf"(?<!\w)({'|'.join(sorted(map(re.escape, PROVISIONS), key=len, reverse=True))})\.?\s?"
-    r"(\d+[a-z]?[a-z]?(?:\s?\(\w+\))*)(?!\w)"
+    rf"(\d+[a-z]?[a-z]?(?:\s?\(\w+\)|{_SUB}\d+)*)(?!\w)"
 )
-"""A section or article with its number: s 1(1), § 211, Art. 8."""
+"""A section or article with its number: s 1(1), § 211, Art. 8, Art. 1 Abs. 1."""
+
+SUBPROVISION = re.compile(rf"{_SUB}(\d+)")
 
 YEAR = re.compile(r"(?<!\w)\d{4}(?!\w)")
 
@@ -67,4 +71,5 @@ def provision(text: str) -> Provision | None:
     rest = f"{written[: found.start()]} {written[found.end() :]}"
     years = tuple(YEAR.findall(rest))
     statute = parse_term(YEAR.sub(" ", rest).strip(" ,.;:()"))
-    return Provision(PROVISIONS[found[1]], found[2].replace(" ", ""), statute, years)
+    number = SUBPROVISION.sub(r"(\1)", found[2]).replace(" ", "")
+    return Provision(PROVISIONS[found[1]], number, statute, years)

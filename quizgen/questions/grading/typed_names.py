@@ -6,6 +6,8 @@ from dataclasses import replace
 from functools import lru_cache
 
 from quizgen.questions.grading.all_languages import WORDS, any_of
+from quizgen.questions.grading.date_words import roman_number
+from quizgen.questions.grading.name_lists import GERMAN_RULERS
 from quizgen.questions.grading.romanisation import latin, phonetic_key
 from quizgen.record import record
 from quizgen.values.characters import even
@@ -23,7 +25,9 @@ ORDINALS = dict(WORDS.ordinals)
 SPELLED = {number: word for word, number in reversed(ORDINALS.items())}
 """The ordinals by number, in the first language that has them."""
 
-ROMAN_NUMBER = re.compile(r"(?=[ivxl])(xl|l?x{0,3})(ix|iv|v?i{0,3})")
+ROMAN_OF_RULER = re.compile("[iv]|[ivxl]{2,}")
+"""What may be the Roman number of a ruler: a single X or L is an initial."""
+
 ORDINAL = re.compile(rf"(\d{{1,2}}){any_of(WORDS.dates.day_endings)}?")
 
 NAME_WORD = re.compile(r"([^\s.-]+)([.-]?)")
@@ -161,12 +165,7 @@ def _number(word: str) -> int | None:
         return ORDINALS[word]
     if found := ORDINAL.fullmatch(word):
         return int(found[1])
-    found = ROMAN_NUMBER.fullmatch(word)
-    if found is None or (len(word) == 1 and word not in "iv"):
-        return None
-    tens = {"xl": 40}.get(found[1], 50 * found[1].count("l") + 10 * found[1].count("x"))
-    ones = {"ix": 9, "iv": 4}.get(found[2], 5 * found[2].count("v") + found[2].count("i"))
-    return tens + ones
+    return (ROMAN_OF_RULER.fullmatch(word) and roman_number(word)) or None
 
 
 def spelled(word: str) -> str:
@@ -178,14 +177,15 @@ def spelled(word: str) -> str:
 def ruler_number(words: Sequence[NameWord]) -> int | None:
     """The place of the word that is the number of a ruler; None if there is none.
 
-    A single letter is a number only at the end, or before "of" and the like: elsewhere it is an
-    initial.
+    A single letter is a number only at the end, before "of" and the like, and in "Friedrich I.
+    Barbarossa": elsewhere it is an initial.
     """
     for place in range(len(words) - 1, 0, -1):
         word = words[place]
         if word.number is None:
             continue
         ends = place == len(words) - 1 or words[place + 1].small
+        ends = ends or words[place - 1].letters in GERMAN_RULERS
         if len(word.letters) > 1 or (ends and not words[place - 1].short):
             return place
     return None

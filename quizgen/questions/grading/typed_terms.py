@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from quizgen.questions.grading.all_languages import WORDS
+from quizgen.questions.grading.date_words import roman_number
 from quizgen.questions.grading.plain_text import plain
 from quizgen.questions.grading.romanisation import CHINESE_PLACES, latin, phonetic_key
 from quizgen.questions.grading.typed_names import NameWord, Words, spelled
@@ -21,8 +22,18 @@ SHORTENINGS = dict(WORDS.names.shortenings)
 DOTTED = re.compile(r"(?<!\w)(\w)\.(?=\w(?:\.|\b))")
 """A letter with a full stop, and another one behind it: the N of N.K.V.D."""
 
-ABBREVIATION = re.compile(r"[^\W\d]{2,10}|(?:[^\W\d]\.\s?)+[^\W\d]\.?")
-"""An abbreviation, if it has capital letters or full stops."""
+ABBREVIATION = re.compile(r"[^\W\d]{2,10}\d?|(?:[^\W\d]\.\s?)+[^\W\d]\.?")
+"""What may be an abbreviation."""
+
+ROMAN_IN_TERM = re.compile("[ivx]{2,}")
+LAST_ROMAN = re.compile("[iv]|[ivx]{2,}")
+FEW_DIGITS = re.compile("[0-9]{1,4}")
+
+LEAST_SMALL = 3
+"""How many letters an abbreviation has at least that is typed in small letters: nato."""
+
+NUMBERS = {latin(word): number for word, number in WORDS.numbers.small.items() if " " not in word}
+"""The numbers up to a hundred, in words."""
 
 WRITTEN_WORD = re.compile(r"[^\s.-]+")
 
@@ -34,6 +45,7 @@ class ParsedTerm:
     - `shorter`: the part of the text that is taken apart; "" for all of it.
     - `joined`: how all of them sound, written as one.
     - `turned`: how many words are before an "of" between them; 0 if there is none.
+    - `proper`: whether a name follows this "of", as in Battle of Waterloo.
     - `abbreviation`: the letters of a single abbreviation, "" for other terms.
     - `initials`: what may be an abbreviation of it.
     """
@@ -42,6 +54,7 @@ class ParsedTerm:
     words: Words
     joined: str
     turned: int = 0
+    proper: bool = False
     abbreviation: str = ""
     initials: tuple[str, ...] = ()
     shorter: str = ""
@@ -60,13 +73,37 @@ def parse_term(text: str) -> ParsedTerm:
     )
     joined = phonetic_key("".join(word.letters for word in words))
     initials = tuple(dict.fromkeys(_initials(shown, every)))
-    return ParsedTerm(shown, words, joined, _turned(every), _abbreviation(shown), initials)
+    turned = _turned(every)
+    proper = bool(turned) and _is_proper(shown)
+    return ParsedTerm(shown, words, joined, turned, proper, _abbreviation(shown), initials)
 
 
 def folded_words(text: str) -> list[str]:
-    """All words of a term in lower case, shortened ones as the whole word."""
+    """All words of a term in lower case, shortened ones as the whole word.
+
+    Roman numerals are in digits: World War II. A single letter is one only at the end.
+    """
     undotted = DOTTED.sub(r"\1", plain(text).replace("'", ""))
-    return [SHORTENINGS.get(word, word) for word in map(spelled, fold_accented(undotted).split())]
+    words = [SHORTENINGS.get(word, word) for word in map(spelled, fold_accented(undotted).split())]
+    for place in range(1, len(words)):
+        pattern = LAST_ROMAN if place == len(words) - 1 else ROMAN_IN_TERM
+        number = roman_number(words[place]) if pattern.fullmatch(words[place]) else 0
+        words[place] = str(number or words[place])
+    return words
+
+
+def number_of(letters: str) -> int | None:
+    """The number that a word of a term is, in digits or in words."""
+    return int(letters) if FEW_DIGITS.fullmatch(letters) else NUMBERS.get(letters)
+
+
+def _is_proper(text: str) -> bool:
+    """Whether the word behind the first "of" has a capital letter."""
+    words = [word.strip("'") for word in WRITTEN_WORD.findall(spaced_name(even(text)))]
+    turning = (place for place, word in enumerate(words) if small(word) in TURNING)
+    place = next(turning, len(words))
+    after = [word for word in words[place + 1 :] if small(word) not in SMALL_WORDS]
+    return bool(after and after[0]) and is_capital(letters_in(after[0])[0])
 
 
 def _capitals(text: str) -> set[str]:
@@ -89,8 +126,11 @@ def _abbreviation(text: str) -> str:
     written = " ".join(words)
     if not ABBREVIATION.fullmatch(written):
         return ""
-    initials = "".join(letter for letter in written if letter.isalpha())
-    return latin(small(initials)) if "." in written or is_capital(initials) else ""
+    letters = "".join(letter for letter in written if letter.isalnum())
+    large = is_capital("".join(filter(str.isalpha, letters)))
+    if "." in written or large or len(letters) >= LEAST_SMALL:
+        return latin(small(letters))
+    return ""
 
 
 def _initials(text: str, words: list[str]) -> Iterator[str]:
@@ -98,6 +138,9 @@ def _initials(text: str, words: list[str]) -> Iterator[str]:
     kept = [word for word in words if word not in SMALL_WORDS]
     written = [found.replace("'", "") for found in WRITTEN_WORD.findall(spaced_name(even(text)))]
     large = [word for word in written if word and small(word) not in NOT_INITIALS]
+    roman = small(written[-1]) if written and words and words[-1].isdecimal() else ""
+    if roman:
+        large = large[:-1]
     if len(kept) < 2 or (
         len(kept) == 2 and not all(is_capital(letters_in(word)[0]) for word in large)
     ):
@@ -109,3 +152,6 @@ def _initials(text: str, words: list[str]) -> Iterator[str]:
         found = "".join(latin(word)[:1] for word in words if word not in left_out)
         if len(found) > 1:
             yield found
+            if roman:
+                # WWII
+                yield f"{found[:-1]}{roman}"

@@ -17,23 +17,39 @@ function matchGiven(typed, name) {
   }
   const whole = combined(plainWords(name.given));
   if (wordSlips(combined(typed), whole, name.sound) === 0) return givenMatch();
-  let [outcome, slips, remark, further, place, fitted] = ["accept", 0, null, 0, 0, false];
-  for (const word of spread(typed, given, name.sound)) {
+  let [outcome, slips, remark, further] = ["accept", 0, null, 0];
+  const [said, fitted, unknown] = [spread(typed, given, name.sound), [], []];
+  for (const word of said) {
+    const place = fitted.length > 0 ? fitted.at(-1) + 1 : 0;
     const fits = given.map((each, at) => (at < place ? null : fitOf(word, each, name.sound)));
     const at = fits.findIndex((fit) => fit !== null);
     if (at >= 0) {
-      [place, fitted] = [at + 1, true];
+      fitted.push(at);
       slips += fits[at].slips;
       if (fits[at].outcome === "partial") [outcome, remark] = ["partial", fits[at].remark];
-    } else if (!fitted && word.short) {
-      return null;
-    } else if (fitted && (word.short || isPatronymic(word))) {
-      further += 1;
-    } else {
-      [outcome, remark] = ["partial", remarkOf("unknown-given")];
-    }
+    } else if (fitted.length === 0 && word.short) return null;
+    else unknown.push(word);
   }
-  return fitted ? givenMatch(outcome, slips, remark, further) : null;
+  if (fitted.length === 0) return null;
+  const missing = given.filter((_, at) => at >= name.titles.length && !fitted.includes(at));
+  const known = name.given.filter((each) => lengthOf(each) > 1);
+  const isFull = said.length >= known.length && !name.sound;
+  for (const word of unknown) {
+    if (isAnother(word, missing, isFull)) return null;
+    const isFurther = word.short || word.number !== null || isPatronymic(word);
+    if (missing.length === 0 && isFurther) further += 1;
+    else [outcome, remark] = ["partial", remarkOf("unknown-given")];
+  }
+  return givenMatch(outcome, slips, remark, further);
+}
+
+// Whether a given name that is not known is there instead of one that is missing: Johann Christian
+// Bach is not Johann Sebastian Bach. `isFull` is that no name was left out.
+function isAnother(word, missing, isFull) {
+  if (word.short) return missing.length > 0 && !missing.some((each) => isInitialOf(word, each));
+  if (word.number !== null || isPatronymic(word)) return false;
+  const isLong = ({ letters }) => lengthOf(letters) > 2;
+  return isFull && isLong(word) && missing.some(isLong);
 }
 
 const isPatronymic = ({ key }) => TABLES.patronymics.some((ending) => key.endsWith(ending));
@@ -70,13 +86,17 @@ function fitOf(typed, name, sound) {
   const [a, b] = [[...typed.key], [...name.key]];
   const slips = wordSlips(typed, name, sound);
   if (slips !== null && (slips === 0 || a.at(-1) === b.at(-1))) return givenMatch("accept", slips);
-  // Karl and Karla, Alexander and Alexandra: the same stem, another ending.
+  // Karl and Karla, Will and William: the same stem, another ending.
   const [shorter, longer] = a.length <= b.length ? [a, b] : [b, a];
-  const oneMore = shorter.length >= 3 && areEqual(longer.slice(0, -1), shorter);
+  const oneMore = shorter.length >= 3 && areEqual(longer.slice(0, shorter.length), shorter);
   const stem = shorter.length - (longer.length > shorter.length ? 1 : 2);
   const sameStem = stem >= 3 && areEqual(a.slice(0, stem), b.slice(0, stem));
   const near = oneMore || (sameStem && distance(a, b, 2) <= 2);
-  return near ? givenMatch("partial", 1, remarkOf("given-ending")) : null;
+  if (near) return givenMatch("partial", 1, remarkOf("given-ending"));
+  // A slip that a family name as short as this does not forgive.
+  const [c, d] = [[...typed.letters], [...name.letters]];
+  const isSlip = Math.min(c.length, d.length) >= 3 && c[0] === d[0] && distance(c, d, 1) === 1;
+  return isSlip ? givenMatch("partial", 1, remarkOf("unknown-given")) : null;
 }
 
 function areEqual(a, b) {

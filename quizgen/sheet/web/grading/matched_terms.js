@@ -26,9 +26,40 @@ function* matchWords(term, typed) {
     const found = termSlips(turnedWords(typed), turnedWords(term));
     if (found !== null) yield acceptedMatch(found, term.text);
   }
-  if (typed.abbreviation && term.initials.includes(typed.abbreviation)) {
+  if ([typed.abbreviation, numberedOf(typed)].some((each) => term.initials.includes(each))) {
     yield acceptedMatch(0, term.text);
   }
+  const spelledOut = [
+    [spelledOutOf(typed.words, term.words), term.words],
+    [typed.words, spelledOutOf(term.words, typed.words)],
+  ];
+  for (const pair of spelledOut) {
+    const found = termSlips(...pair);
+    if (found !== null) yield acceptedMatch(found, term.text);
+  }
+  if (term.proper && typed.turned === 0) {
+    const found = termSlips(typed.words, term.words.slice(term.turned));
+    if (found !== null) yield matchOf("partial", found, term.text, remarkOf("part-of-term"));
+  }
+}
+
+// An abbreviation with a number behind it: WW II.
+function numberedOf({ words }) {
+  if (words.length !== 2 || !isDigits(words[1].letters)) return "";
+  return words[0].letters + words[1].letters;
+}
+
+// Words with those of the others instead of their initials: UN Security Council.
+function spelledOutOf(words, others) {
+  const initials = others.map(({ letters }) => [...letters][0] ?? "");
+  return words.flatMap((word) => {
+    const many = lengthOf(word.letters);
+    if (!word.capitals || many >= others.length) return [word];
+    const at = others.findIndex((_, start) =>
+      start + many <= others.length && initials.slice(start, start + many).join("") === word.letters,
+    );
+    return at < 0 ? [word] : others.slice(at, at + many);
+  });
 }
 
 const turnedWords = ({ words, turned }) => [...words.slice(turned), ...words.slice(0, turned)];
@@ -42,10 +73,31 @@ function termSlips(typed, words) {
 
 function termWordSlips(typed, word) {
   if (typed.key === word.key) return 0;
+  const [one, other] = [typed, word].map(({ letters }) => numberInTerm(letters));
+  if (one !== undefined && other !== undefined) return one === other ? 0 : null;
   if (PATTERNS.has_digit.any.test(typed.letters + word.letters)) return null;
   const slips = fewest([slipOf(typed.key, word.key), slipOf(typed.letters, word.letters)]);
-  if (slips !== null && slips <= 1) return slips;
+  if (slips !== null && slips <= 1) {
+    const { letters, key } = typed;
+    return isContrast(letters, word.letters) || isContrast(key, word.key) ? null : slips;
+  }
   return !word.capitals && singular(typed.letters) === singular(word.letters) ? 1 : null;
+}
+
+// Whether two words differ by endings or beginnings that no slip exchanges: nitrate, nitrite.
+function isContrast(a, b) {
+  const rest = (word, part) => {
+    const isEnd = part.startsWith("-");
+    const bare = part.replace("-", "");
+    if (!(isEnd ? word.endsWith(bare) : word.startsWith(bare))) return null;
+    return isEnd ? word.slice(0, word.length - bare.length) : word.slice(bare.length);
+  };
+  return TABLES.contrasts.some((group) =>
+    group.some((one) => {
+      const stem = rest(a, one);
+      return stem !== null && group.some((other) => one !== other && rest(b, other) === stem);
+    }),
+  );
 }
 
 function singular(word) {
@@ -62,16 +114,19 @@ function* matchCase(term, typed) {
   const part = remarkOf("part-of-term");
   if (given === null) {
     const { words } = parseTerm(withoutReport(typed.text));
+    const both = termSlips(words, known.flat());
     const fits = (party) =>
-      !isCrown(party) && termSlips(words, party.slice(0, words.length)) !== null;
-    if (words.length > 0 && known.some(fits)) yield matchOf("partial", 0, term.text, part);
+      !isCrown(party) && words.length <= party.length && partySlips(words, party) !== null;
+    // "Donoghue and Stevenson", as people say it.
+    if (both !== null) yield acceptedMatch(both, term.text);
+    else if (known.some(fits)) yield matchOf("partial", 0, term.text, part);
     return;
   }
   let [whole, slips] = [true, 0];
   for (const [at, party] of known.entries()) {
     const said = given[at];
     if (isCrown(party) && isCrown(said)) continue;
-    const found = termSlips(said, party.slice(0, said.length));
+    const found = partySlips(said, party);
     if (found === null) return;
     slips += found;
     whole = whole && said.length === party.length;
@@ -79,10 +134,24 @@ function* matchCase(term, typed) {
   yield whole ? acceptedMatch(slips, term.text) : matchOf("partial", slips, term.text, part);
 }
 
+// The slips of a party that was said in part, or with more words; null if it is another. A part is
+// the beginning, or several words from within.
+function partySlips(said, party) {
+  if (said.length > party.length) return termSlips(said.slice(0, party.length), party);
+  const starts = said.length > 1 ? party.length - said.length : 0;
+  const fits = [...party.keys()].filter((at) => at <= starts);
+  return fewest(fits.map((at) => termSlips(said, party.slice(at, at + said.length))));
+}
+
+// Whether two kinds of provisions may be the same; "§" is a section or a paragraph.
+function isSameKind(one, other) {
+  return one === other || ([one, other].includes("§") && [one, other].some((each) => SETS.signed.has(each)));
+}
+
 // A provision: kind and number are exact, the statute may be an abbreviation or missing.
 function matchProvision(text, known, typed) {
   const both = known.years.length > 0 && typed.years.length > 0;
-  if (known.kind !== typed.kind || (both && !areEqual(known.years, typed.years))) return null;
+  if (!isSameKind(known.kind, typed.kind) || (both && !areEqual(known.years, typed.years))) return null;
   const part = matchOf("partial", 0, text, remarkOf("part-of-term"));
   const [statute, said] = [known.statute, typed.statute];
   const [saysOne, hasOne] = [said.words.length > 0, statute.words.length > 0];
@@ -95,5 +164,6 @@ function matchProvision(text, known, typed) {
     return a.startsWith(`${b}(`) || b.startsWith(`${a}(`) ? part : null;
   }
   if (!saysOne && !hasOne) return acceptedMatch(0, text);
-  return slips === null && !short ? part : acceptedMatch(slips ?? 0, text);
+  const isPart = slips === null && !short && !(long && saysOne);
+  return isPart ? part : acceptedMatch(slips ?? 0, text);
 }

@@ -86,10 +86,21 @@ function* matchRuler(name, typed) {
       yield matchOf("partial", slips, name.text, remarkOf("no-number"));
     } else if (wordsSlips(byname, plainWords(name.byname)) !== null) {
       yield acceptedMatch(slips, name.text);
-    } else if (SETS.epithets.has(rest[0].letters) && realmDiffers(name, rest) !== null) {
+    } else if (isByname(rest) && realmDiffers(name, rest) !== null) {
       yield matchOf("partial", slips, name.text, remarkOf("no-number"), byname.length);
     }
   }
+  const bare = combined(withoutParticles(typed));
+  for (const form of name.alone) {
+    if (wordSlips(bare, form.word) !== null) yield byForm(form, 0, name.text);
+  }
+}
+
+// Whether words may follow a ruler's name: "of Macedon", but not "von Hayek".
+function isByname(words) {
+  if (SETS.epithets.has(words[0].letters)) return true;
+  const [realm] = realmAndByname(words);
+  return realm.length > 0 && realm.every((word) => MAPS.realms.has(word));
 }
 
 // How many words after a ruler's name are not known; null if they are another's.
@@ -152,7 +163,8 @@ function isList(words) {
 // A whole name with one more word behind it, such as the second family name of a Spaniard.
 function* matchWithFurther(name, words) {
   const [before, last] = words.slice(-2);
-  if (words.length < 3 || last.start - before.end !== 1 || last.short) return;
+  if (words.length < 3 || last.start - before.end !== 1) return;
+  if (last.short || last.number !== null) return;
   const most = Math.min(words.length - 2, TABLES.most_family_words);
   for (let many = 1; many <= most; many += 1) {
     const [rest, family] = [words.slice(0, -many - 1), words.slice(-many - 1, -1)];
@@ -184,7 +196,19 @@ function variantsFor(name, typed) {
   // "v. Beethoven"
   const first = typed[0].letters;
   const isParticle = lengthOf(first) === 1 && name.particles.some((word) => word.startsWith(first));
-  return [...variants(typed), ...(typed.length > 1 && isParticle ? [typed.slice(1)] : [])];
+  const found = variants(typed);
+  if (typed.length > 1 && isParticle) found.push(typed.slice(1));
+  // The first of a name needs no number: Haile Selassie I.
+  if (typed.length > 1 && typed.at(-1).number === 1) found.push(typed.slice(0, -1));
+  const family = name.family[0]?.words ?? [];
+  if (typed.length > 2 && family.length === 2 && typed.at(-2).short) {
+    // "F. G. Lorca"
+    const [[start, end], [initial, last]] = [plainWords(family), typed.slice(-2)];
+    if (start.letters.startsWith(initial.letters) && wordSlips(last, end) !== null) {
+      found.push([...typed.slice(0, -2), combined([start, last])]);
+    }
+  }
+  return found;
 }
 
 // All ways to read words as a family name and given names, in either order.

@@ -2,21 +2,28 @@
 
 // How many slips make one word of the other; null if it is too many.
 function wordSlips(typed, word, sound = "") {
+  const letters = [typed.letters, word.letters];
+  if (sound === "chinese") {
+    if (isSameChinese(...letters)) return 0;
+    // They are the same elsewhere: Zhou is not Zhu.
+    if (letters[0].includes("ou") !== letters[1].includes("ou")) return slipOf(...letters);
+  }
   if (typed.key === word.key) return typed.key ? 0 : null;
-  if (sound === "chinese" && isSameChinese(typed.letters, word.letters)) return 0;
+  const japanese = letters.map((each) => sounded(each, "japanese"));
+  if (sound === "japanese" && japanese[0] === japanese[1]) return 0;
   let found = null;
   if (sound === "arabic") {
-    const [a, b] = [typed, word].map(({ letters }) => [...sounded(letters, "arabic")]);
+    const [a, b] = letters.map((each) => [...sounded(each, "arabic")]);
     const most = forgiven(b.length);
     const apart = a[0] === b[0] ? distance(a, b, most) : most + 1;
     if (apart <= most) found = apart;
   }
-  const [firsts, letters] = [[typed.key, word.key], [typed.letters, word.letters]].map((pair) =>
+  const [firsts, written] = [[typed.key, word.key], letters].map((pair) =>
     pair.map((text) => [...text][0] ?? ""),
   );
-  if (!areSimilarFirsts(...firsts) && letters[0] !== letters[1]) return found;
+  if (!areSimilarFirsts(...firsts) && written[0] !== written[1]) return found;
   if (sounded(typed.key, "loose") === sounded(word.key, "loose")) return 0;
-  return fewest([found, slipOf(typed.key, word.key), slipOf(typed.letters, word.letters)]);
+  return fewest([found, slipOf(typed.key, word.key), slipOf(...letters)]);
 }
 
 function fewest(slips) {

@@ -108,7 +108,9 @@ function gradeName(answer, typed, index) {
     return verdict;
   }
   const parts = partsInBrackets(typed);
-  return parts ? ofParts(verdict, parts.map((part) => gradedName(answer, part, index))) : verdict;
+  if (!parts) return verdict;
+  const isTold = texts.some((text) => partsInBrackets(text) !== null);
+  return ofParts(verdict, parts.map((part) => gradedName(answer, part, index)), isTold);
 }
 
 // Whether a symbol was typed, letter by letter; U.N. is UN.
@@ -125,13 +127,14 @@ function partsInBrackets(typed) {
   return bracket && stripped(before) && stripped(inside) ? [before, inside] : null;
 }
 
-// The verdict on two names for the same, of which one may be unknown.
-function ofParts(whole, [outer, inner]) {
+// The verdict on two names for the same, of which one may be unknown, unless the deck has told it:
+// Mercury (element) is not Mercury (planet).
+function ofParts(whole, [outer, inner], isTold) {
   if (outer.outcome === "reject" || (inner.outcome === "reject" && inner.remark)) return whole;
   if (inner.outcome !== "reject") {
     return rankOf([outer.outcome]) >= rankOf([inner.outcome]) ? outer : inner;
   }
-  if (whole.outcome === "partial") return whole;
+  if (whole.outcome === "partial" || isTold) return whole;
   return verdictOf("partial", outer.expected, remarkOf("unknown-given"));
 }
 

@@ -41,5 +41,7 @@ function slipOf(typed, word) {
   if (!areSimilarFirsts(a[0], b[0])) return null;
   const most = forgiven(b.length);
   const found = distance(a, b, most);
+  const [c, d] = [a, b].map((word) => word.filter((letter, at) => letter !== word[at - 1]));
+  if (most > 0 && found > 1 && c.join("") === d.join("")) return 1;
   return found <= most ? found : null;
 }

@@ -24,6 +24,6 @@ function provisionOf(text) {
   const rest = `${before.join("")} ${after.join("")}`;
   const years = rest.match(PATTERNS.year.each) ?? [];
   const statute = parseTerm(stripped(rest.replace(PATTERNS.year.each, " "), " ,.;:()"));
-  const number = found[2].replaceAll(" ", "");
+  const number = found[2].replace(PATTERNS.subprovision.each, "($1)").replaceAll(" ", "");
   return { kind: MAPS.provisions.get(found[1]), number, statute, years };
 }

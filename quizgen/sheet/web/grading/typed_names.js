@@ -70,12 +70,7 @@ function numberOf(word) {
   if (MAPS.ordinals.has(word)) return MAPS.ordinals.get(word);
   const digits = PATTERNS.ordinal.full.exec(word);
   if (digits !== null) return wholeNumber(digits[1]);
-  const found = PATTERNS.roman_number.full.exec(word);
-  if (found === null || (word.length === 1 && !"iv".includes(word))) return null;
-  const count = (text, letter) => text.split(letter).length - 1;
-  const [, tens, ones] = found;
-  const ten = tens === "xl" ? 40 : 50 * count(tens, "l") + 10 * count(tens, "x");
-  return ten + ({ ix: 9, iv: 4 }[ones] ?? 5 * count(ones, "v") + count(ones, "i"));
+  return (PATTERNS.roman_of_ruler.full.test(word) && romanNumber(word)) || null;
 }
 
 // An ordinal in letters: "4th" is "fourth".
@@ -88,7 +83,8 @@ function spelled(word) {
 function rulerNumber(words) {
   for (let place = words.length - 1; place > 0; place -= 1) {
     if (words[place].number === null) continue;
-    const ends = place === words.length - 1 || words[place + 1].small;
+    const isLast = place === words.length - 1 || words[place + 1].small;
+    const ends = isLast || SETS.german_rulers.has(words[place - 1].letters);
     if (lengthOf(words[place].letters) > 1 || (ends && !words[place - 1].short)) return place;
   }
   return null;

@@ -11,20 +11,41 @@ function parseTerm(term) {
     }),
   );
   const joined = phoneticKey(words.map(({ letters }) => letters).join(""));
+  const turned = turnedOf(every);
+  const proper = turned > 0 && isProper(written);
   const initials = [...new Set(initialsOf(written, every))];
   const abbreviation = abbreviationOf(text);
-  return { text, words, joined, turned: turnedOf(every), abbreviation, initials, thing: true };
+  return { text, words, joined, turned, proper, abbreviation, initials, thing: true };
 }
 
 // A term that a deck has. Of "Mercury (planet)", `shorter` is "Mercury".
 const knownTerm = ([text, shorter]) => ({ ...parseTerm(shorter || text), text: stripped(text), shorter });
 
-// All words of a term in lower case, shortened ones as the whole word.
+// Whether the word behind the first "of" has a capital letter.
+function isProper(written) {
+  const words = written.map((word) => stripped(word, "'"));
+  const place = words.findIndex((word) => SETS.turning.has(small(word)));
+  const behind = place < 0 ? [] : words.slice(place + 1);
+  const after = behind.find((word) => !SETS.small_words.has(small(word)));
+  return Boolean(after) && isCapital(lettersIn(after)[0]);
+}
+
+// The number that a word of a term is, in digits or in words; undefined if it is none.
+const numberInTerm = (letters) =>
+  PATTERNS.few_digits.full.test(letters) ? Number(letters) : MAPS.numbers.get(letters);
+
+// All words of a term in lower case, shortened ones as the whole word. Roman numerals are in digits:
+// World War II. A single letter is one only at the end.
 function foldedWords(text) {
   const undotted = plain(text).replaceAll("'", "").replace(PATTERNS.dotted.each, "$1");
   return splitWords(foldAccented(undotted))
     .map(spelled)
-    .map((word) => MAPS.shortenings.get(word) ?? word);
+    .map((word) => MAPS.shortenings.get(word) ?? word)
+    .map((word, place, { length }) => {
+      const pattern = place === length - 1 ? PATTERNS.last_roman : PATTERNS.roman_in_term;
+      const number = place > 0 && pattern.full.test(word) ? romanNumber(word) : 0;
+      return String(number || word);
+    });
 }
 
 function isWrittenLarge(written, word) {
@@ -44,8 +65,10 @@ function abbreviationOf(text) {
   while (words.length > 1 && SETS.small_words.has(small(words[0]))) words = words.slice(1);
   const written = words.join(" ");
   if (!PATTERNS.abbreviation.full.test(written)) return "";
-  const letters = [...written].filter((letter) => /\p{L}/u.test(letter)).join("");
-  return written.includes(".") || isCapital(letters) ? latin(small(letters)) : "";
+  const letters = [...written].filter((letter) => /[\p{L}\p{N}]/u.test(letter)).join("");
+  const large = isCapital(letters.replace(/[^\p{L}]/gu, ""));
+  const isOne = written.includes(".") || large || lengthOf(letters) >= TABLES.least_small;
+  return isOne ? latin(small(letters)) : "";
 }
 
 // The initials of a term of two words with capital letters, or of three words and more.
@@ -54,13 +77,19 @@ function* initialsOf(written, words) {
   const large = written
     .map((word) => word.replaceAll("'", ""))
     .filter((word) => word && !SETS.not_initials.has(small(word)));
-  const isProper = large.every((word) => isCapital(lettersIn(word)[0]));
-  if (kept.length < 2 || (kept.length === 2 && !isProper)) return;
+  const isNumbered = written.length > 0 && words.length > 0 && isDigits(words.at(-1));
+  const roman = isNumbered ? small(written.at(-1)) : "";
+  if (roman) large.pop();
+  const isLarge = large.every((word) => isCapital(lettersIn(word)[0]));
+  if (kept.length < 2 || (kept.length === 2 && !isLarge)) return;
   // A term that has an abbreviation in it has none itself.
   if (large.some((word) => lengthOf(word) > 1 && isCapital(word))) return;
   for (const leftOut of [new Set(), SETS.small_words, SETS.not_initials]) {
     const counted = words.filter((word) => !leftOut.has(word));
     const found = counted.map((word) => [...latin(word)][0] ?? "").join("");
-    if (lengthOf(found) > 1) yield found;
+    if (lengthOf(found) <= 1) continue;
+    yield found;
+    // WWII
+    if (roman) yield `${[...found].slice(0, -1).join("")}${roman}`;
   }
 }

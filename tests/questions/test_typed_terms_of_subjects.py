@@ -1,0 +1,119 @@
+"""Typed terms of history, law and science: numbers, endings, cases and statutes."""
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from quizgen.questions.answers.term import TermAnswer
+from quizgen.questions.grading.grade import grade
+from quizgen.questions.grading.names import Names
+from quizgen.questions.grading.verdict import RANK
+from tests.questions.typed import cases
+
+TYPED = """
+World War II
+  accept: World War 2 | World War Two | world war ii | WWII | WW2 | WW II
+  reject: World War I | World War III | World War One | WWI | WW1
+Thirty Years' War
+  accept: 30 Years' War | Thirty Years War | Thirty Year War
+  reject: Hundred Years' War | Thirteen Years' War
+Apollo 11
+  accept: Apollo XI | Apollo Eleven | apollo11
+  reject: Apollo 12 | Apollo 1
+Type II error
+  accept: type 2 error | type two error
+  reject: Type I error
+Factor X
+  accept: factor X
+  reject: Factor 10 | Factor V
+butane
+  accept: butan | buthane
+  reject: butene | butyne
+phosphate
+  accept: fosfate | phosphates
+  reject: phosphite | phosphide
+hypothermia
+  accept: hypothermea
+  reject: hyperthermia
+employee
+  accept: employe | employees
+  reject: employer
+radius
+  accept: radii | radiuses
+Mississippi
+  accept: Missisipi | Mississipi
+  reject: Missouri
+UN General Assembly
+  accept: United Nations General Assembly | U.N. General Assembly
+  reject: EU General Assembly
+Battle of Hastings
+  accept: Hastings battle | battle of hastings
+  partial: Hastings
+  reject: Battle of Lewes | Battle
+rule of law
+  accept: Rule of Law
+  reject: law | rule
+Mercury (planet)
+  accept: Mercury | mercury planet
+  reject: Mercury (element) | planet
+Entick v Carrington
+  accept: Entick vs. Carrington | Entick and Carrington | Entick v Carrington (1765) 19 St Tr 1029
+  partial: Entick | Carrington | Entick v Carrington and others
+  reject: Entick v Smith | Smith
+Roe v. Wade
+  accept: Roe v Wade, 410 U.S. 113 (1973) | Roe vs Wade
+Carlill v Carbolic Smoke Ball Co
+  accept: Carlill v Carbolic Smoke Ball Company
+  partial: Carlill v Carbolic | Carlill v Smoke Ball | Smoke Ball | Carlill
+  reject: Carlill v Smith | Ball
+R v Dudley and Stephens
+  accept: Regina v Dudley & Stephens | The Queen v Dudley and Stephens
+  partial: R v Dudley | Dudley and Stephens | Dudley
+  reject: R | R v Smith
+§ 211 StGB
+  accept: Paragraph 211 StGB | para. 211 StGB | StGB § 211
+  partial: § 211
+  reject: § 212 StGB | Art. 211 StGB
+Art. 5 Abs. 3 GG
+  accept: Artikel 5 Absatz 3 GG | Art. 5 (3) GG | Article 5(3) GG
+  partial: Art. 5 GG | Art. 5 Abs. 3
+  reject: Art. 5 Abs. 2 GG | Art. 53 GG | Art. 3 Abs. 5 GG
+"""
+
+ANSWERS = {name: TermAnswer(name) for name in {right for right, _, _ in cases(TYPED)}}
+
+
+@pytest.mark.parametrize(("name", "typed", "outcome"), cases(TYPED))
+def test_a_typed_term_of_a_subject(name: str, typed: str, outcome: str) -> None:
+    verdict = grade(ANSWERS[name], typed, Names([ANSWERS[name]]))
+    assert verdict.outcome == outcome, verdict
+
+
+def ranked(answer: TermAnswer, typed: str) -> int:
+    return RANK[grade(answer, typed, Names([answer])).outcome]
+
+
+@given(st.sampled_from(sorted(ANSWERS)), st.data())
+@settings(max_examples=300, deadline=None)
+def test_the_whole_term_is_never_worse_than_a_part_of_it(name: str, data: st.DataObject) -> None:
+    words = name.split()
+    kept = data.draw(st.lists(st.sampled_from(range(len(words))), unique=True).map(sorted))
+    part = " ".join(words[place] for place in kept)
+    more = " ".join(words[: max(kept, default=0) + 1])
+    answer = ANSWERS[name]
+    assert ranked(answer, name) == 0
+    assert ranked(answer, name) <= ranked(answer, more)
+    assert ranked(answer, name) <= ranked(answer, part)
+
+
+@given(st.sampled_from(["photosynthesis", "collectivisation", "Reformation"]), st.data())
+@settings(max_examples=300, deadline=None)
+def test_one_more_slip_in_a_term_is_never_better(name: str, data: st.DataObject) -> None:
+    """Each slip puts a letter that the term has nowhere in the place of another one."""
+    places = data.draw(st.lists(st.integers(1, len(name) - 1), min_size=1, unique=True))
+    typed, before = name, 0
+    for place in places:
+        typed = f"{typed[:place]}q{typed[place + 1 :]}"
+        after = ranked(ANSWERS.get(name, TermAnswer(name)), typed)
+        assert before <= after, typed
+        before = after
