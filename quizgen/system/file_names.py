@@ -32,7 +32,8 @@ def as_spelt(path: Path) -> Path:
 def capitals_hint(path: Path) -> str:
     """A hint with the path that differs from this one only in capitals; "" if there is none."""
     wanted = folded(path.name)
-    found = sorted(each.name for each in _beside(path.parent) if folded(each.name) == wanted)
+    beside = {each.name for each in _beside(path.parent)} - {path.name}
+    found = sorted(name for name in beside if folded(name) == wanted)
     return f" (did you mean '{path.with_name(found[0])}'?)" if found else ""
 
 
