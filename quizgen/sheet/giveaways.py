@@ -7,8 +7,8 @@ from pathlib import Path
 from quizgen.questions.answers.name import NameAnswer
 from quizgen.questions.answers.number import NumberAnswer
 from quizgen.questions.distractors.likeness import holds, last_word
-from quizgen.questions.grading.number_words import SMALL
-from quizgen.questions.grading.typed_names import ORDINALS
+from quizgen.questions.grading.names.typed_names import ORDINALS
+from quizgen.questions.grading.numbers.number_words import SMALL
 from quizgen.questions.question import Question
 from quizgen.sheet.item import Gaps, Item, Ordering, Pairs
 from quizgen.values.folding import fold

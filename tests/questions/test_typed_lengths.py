@@ -11,7 +11,7 @@ from quizgen.questions.answers.number import NumberAnswer
 from quizgen.questions.answers.term import TermAnswer
 from quizgen.questions.grading.grade import grade
 from quizgen.questions.grading.length import MOST_LETTERS, equal_to
-from quizgen.questions.grading.names import Names
+from quizgen.questions.grading.names.names import Names
 from quizgen.values.dates import parse_when
 from quizgen.values.quantities import parse_quantity
 from tests.questions import test_typed_dates, test_typed_numbers, test_typed_units

@@ -12,7 +12,7 @@ from quizgen.questions.answers.date import DateAnswer
 from quizgen.questions.answers.number import NumberAnswer
 from quizgen.questions.choices import Choice, Pool
 from quizgen.questions.grading.grade import grade
-from quizgen.questions.grading.names import Names
+from quizgen.questions.grading.names.names import Names
 from quizgen.questions.question import Question
 from quizgen.sheet import item as items
 from quizgen.sheet.item import Gaps, Item, Options, Pairs, Points, Truth

@@ -10,7 +10,7 @@ from quizgen.questions.distractors.likeness import holds, last_word, script
 from quizgen.questions.distractors.pool import Candidate, ChoiceRequest, Pool, is_same_fact, ranked
 from quizgen.questions.distractors.prompt_cues import PromptCues, hold_each_other, prompt_cues
 from quizgen.questions.distractors.worded_options import WordedOptions
-from quizgen.questions.grading.names import Names, grade_name
+from quizgen.questions.grading.names.names import Names, grade_name
 from quizgen.questions.question import Origin, Question
 from quizgen.values.folding import fold
 from quizgen.values.markup import Marked

@@ -10,10 +10,10 @@ from quizgen.questions.answers.number import NumberAnswer
 from quizgen.questions.answers.points import PointsAnswer
 from quizgen.questions.answers.term import TermAnswer
 from quizgen.questions.answers.text import TextAnswer
-from quizgen.questions.grading.dates import grade_date
+from quizgen.questions.grading.dates.dates import grade_date
 from quizgen.questions.grading.length import is_readable
-from quizgen.questions.grading.names import Names, grade_name
-from quizgen.questions.grading.numbers import grade_number
+from quizgen.questions.grading.names.names import Names, grade_name
+from quizgen.questions.grading.numbers.numbers import grade_number
 from quizgen.questions.grading.unreadable import gives_up, other_form
 from quizgen.questions.grading.verdict import Remark, Verdict
 from quizgen.values.folding import fold

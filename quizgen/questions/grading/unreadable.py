@@ -9,8 +9,8 @@ from quizgen.questions.answers.name import NameAnswer
 from quizgen.questions.answers.number import NumberAnswer
 from quizgen.questions.answers.term import TermAnswer
 from quizgen.questions.grading.all_languages import WORDS
+from quizgen.questions.grading.dates.typed_dates import readings
 from quizgen.questions.grading.plain_text import plain
-from quizgen.questions.grading.typed_dates import readings
 from quizgen.questions.grading.verdict import RemarkCode
 
 GIVING_UP = frozenset(WORDS.giving_up)

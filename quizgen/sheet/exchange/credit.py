@@ -13,7 +13,7 @@ from quizgen.questions.answers.answer import Answer
 from quizgen.questions.answers.date import DateAnswer
 from quizgen.questions.answers.name import NameAnswer
 from quizgen.questions.answers.number import NumberAnswer
-from quizgen.questions.grading.number_keys import tolerance_of
+from quizgen.questions.grading.numbers.number_keys import tolerance_of
 from quizgen.values.clean import one_line
 from quizgen.values.date_eras import written_year
 from quizgen.values.dates import When, parse_when

@@ -5,7 +5,7 @@ from dataclasses import replace
 from decimal import Decimal
 
 from quizgen.questions.answers.number import NumberAnswer
-from quizgen.questions.grading import number_keys
+from quizgen.questions.grading.numbers import number_keys
 from quizgen.sheet.assembly import ItemType, SheetAssembly
 from quizgen.sheet.item import Blank, Item
 from quizgen.values.quantities import show_quantity

@@ -10,7 +10,7 @@ from pathlib import Path
 
 from quizgen import languages
 from quizgen.questions.answers.name import NameAnswer
-from quizgen.questions.grading.names import name_answers
+from quizgen.questions.grading.names.names import name_answers
 from quizgen.sheet.frames import frame_of
 from quizgen.sheet.html import html, solved, span
 from quizgen.sheet.job import Job, SheetFiles

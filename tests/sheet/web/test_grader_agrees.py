@@ -21,13 +21,13 @@ from quizgen.questions.answers.name import NameAnswer
 from quizgen.questions.answers.number import NumberAnswer
 from quizgen.questions.answers.points import PointsAnswer
 from quizgen.questions.answers.term import TermAnswer
-from quizgen.questions.grading.date_words import VOCABULARY
+from quizgen.questions.grading.dates.date_words import VOCABULARY
 from quizgen.questions.grading.grade import grade
-from quizgen.questions.grading.names import Names
-from quizgen.questions.grading.number_words import JOINED, PARTS, SCALES, SMALL
-from quizgen.questions.grading.typed_names import BODIES, ORDINALS, TITLES
-from quizgen.questions.grading.typed_numbers import FRACTION_SIGNS
-from quizgen.questions.grading.typed_units import NAMES as UNIT_NAMES
+from quizgen.questions.grading.names.names import Names
+from quizgen.questions.grading.names.typed_names import BODIES, ORDINALS, TITLES
+from quizgen.questions.grading.numbers.number_words import JOINED, PARTS, SCALES, SMALL
+from quizgen.questions.grading.numbers.typed_numbers import FRACTION_SIGNS
+from quizgen.questions.grading.numbers.typed_units import NAMES as UNIT_NAMES
 from quizgen.questions.grading.verdict import Outcome, Remark, Verdict
 from quizgen.sheet.web import grader
 from quizgen.sheet.web.grader import SCRIPTS, gradable, grader_script, people
@@ -520,7 +520,9 @@ def test_what_is_counted_names_the_unit_on_the_page_as_well(on_the_page: Grader)
 def test_every_script_is_there_and_no_name_has_two_meanings() -> None:
     """A page puts them in one function with its own, where a second function would win."""
     web = Path(grader.__file__).parent
-    assert sorted(SCRIPTS) == sorted(path.stem for path in web.glob("grading/*.js"))
+    folder = web / "grading"
+    found = [path.relative_to(folder).with_suffix("").as_posix() for path in folder.rglob("*.js")]
+    assert sorted(SCRIPTS) == sorted(found)
     source = "\n".join(
         [grader_script(), *(path.read_text("utf-8") for path in web.glob("script/*.js"))]
     )

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from quizgen.questions.grading.date_tokens import NUMERALS, Token
+from quizgen.questions.grading.dates.date_tokens import NUMERALS, Token
 
 FIRST_PART = {2: 4, 4: 6}
 """The number of the first half and the first quarter, after the early, middle and late parts."""

@@ -6,9 +6,9 @@ from dataclasses import replace
 from functools import lru_cache
 
 from quizgen.questions.grading.all_languages import WORDS, any_of
-from quizgen.questions.grading.date_words import roman_number
-from quizgen.questions.grading.name_lists import GERMAN_RULERS
-from quizgen.questions.grading.romanisation import latin, phonetic_key
+from quizgen.questions.grading.dates.date_words import roman_number
+from quizgen.questions.grading.names.name_lists import GERMAN_RULERS
+from quizgen.questions.grading.names.romanisation import latin, phonetic_key
 from quizgen.record import record
 from quizgen.values.characters import even
 from quizgen.values.folding import small

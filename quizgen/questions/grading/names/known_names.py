@@ -11,8 +11,8 @@ from itertools import pairwise
 from unicodedata import normalize
 
 from quizgen.questions.grading.all_languages import WORDS, any_of
-from quizgen.questions.grading.family_names import NameParts, parts_of
-from quizgen.questions.grading.name_lists import (
+from quizgen.questions.grading.names.family_names import NameParts, parts_of
+from quizgen.questions.grading.names.name_lists import (
     ARABIC,
     ETHIOPIAN_GIVEN,
     ICELANDIC_GIVEN,
@@ -22,8 +22,8 @@ from quizgen.questions.grading.name_lists import (
     SON_OF,
     VIETNAMESE,
 )
-from quizgen.questions.grading.romanisation import latin
-from quizgen.questions.grading.typed_names import (
+from quizgen.questions.grading.names.romanisation import latin
+from quizgen.questions.grading.names.typed_names import (
     BODIES,
     EPITHETS,
     REALM_WORDS,

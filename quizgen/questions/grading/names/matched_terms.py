@@ -5,17 +5,17 @@ from collections.abc import Iterator, Sequence
 from itertools import permutations
 
 from quizgen.questions.grading.all_languages import WORDS
-from quizgen.questions.grading.matches import Match, accepted
-from quizgen.questions.grading.spelling import slip_of
-from quizgen.questions.grading.typed_citations import (
+from quizgen.questions.grading.names.matches import Match, accepted
+from quizgen.questions.grading.names.typed_citations import (
     Provision,
     is_crown,
     parties,
     provision,
     without_report,
 )
-from quizgen.questions.grading.typed_names import NameWord, Words, combined
-from quizgen.questions.grading.typed_terms import ParsedTerm, number_of, parse_term
+from quizgen.questions.grading.names.typed_names import NameWord, Words, combined
+from quizgen.questions.grading.names.typed_terms import ParsedTerm, number_of, parse_term
+from quizgen.questions.grading.spelling import slip_of
 from quizgen.questions.grading.verdict import Remark
 
 PLURALS = tuple((re.compile(ending), one) for ending, one in WORDS.names.plurals.items())

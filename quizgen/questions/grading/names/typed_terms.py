@@ -5,10 +5,10 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from quizgen.questions.grading.all_languages import WORDS
-from quizgen.questions.grading.date_words import roman_number
+from quizgen.questions.grading.dates.date_words import roman_number
+from quizgen.questions.grading.names.romanisation import CHINESE_PLACES, latin, phonetic_key
+from quizgen.questions.grading.names.typed_names import NameWord, Words, spelled
 from quizgen.questions.grading.plain_text import plain
-from quizgen.questions.grading.romanisation import CHINESE_PLACES, latin, phonetic_key
-from quizgen.questions.grading.typed_names import NameWord, Words, spelled
 from quizgen.record import record
 from quizgen.values.characters import even
 from quizgen.values.folding import fold_accented, small

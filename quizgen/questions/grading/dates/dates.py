@@ -1,9 +1,9 @@
 """Grading of typed dates."""
 
 from quizgen.questions.answers.date import DateAnswer
+from quizgen.questions.grading.dates.typed_dates import alternatives, both_styles, in_full, readings
+from quizgen.questions.grading.dates.typed_moments import DateReading, alone
 from quizgen.questions.grading.length import equal_to, is_readable
-from quizgen.questions.grading.typed_dates import alternatives, both_styles, in_full, readings
-from quizgen.questions.grading.typed_moments import DateReading, alone
 from quizgen.questions.grading.verdict import (
     Grade,
     Remark,

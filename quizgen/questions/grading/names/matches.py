@@ -5,10 +5,10 @@ from dataclasses import replace
 from functools import lru_cache
 from itertools import dropwhile, pairwise
 
-from quizgen.questions.grading.known_names import REALMS, Form, KnownName, realm_and_byname
-from quizgen.questions.grading.matched_given import match_given
-from quizgen.questions.grading.name_spelling import word_slips, words_slips
-from quizgen.questions.grading.typed_names import (
+from quizgen.questions.grading.names.known_names import REALMS, Form, KnownName, realm_and_byname
+from quizgen.questions.grading.names.matched_given import match_given
+from quizgen.questions.grading.names.name_spelling import word_slips, words_slips
+from quizgen.questions.grading.names.typed_names import (
     EPITHETS,
     NameWord,
     Words,

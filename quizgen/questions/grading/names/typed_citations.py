@@ -4,9 +4,9 @@ import re
 from functools import lru_cache
 
 from quizgen.questions.grading.all_languages import WORDS, any_of
+from quizgen.questions.grading.names.typed_names import Words
+from quizgen.questions.grading.names.typed_terms import ParsedTerm, parse_term
 from quizgen.questions.grading.plain_text import plain
-from quizgen.questions.grading.typed_names import Words
-from quizgen.questions.grading.typed_terms import ParsedTerm, parse_term
 from quizgen.record import record
 
 CROWN = frozenset(WORDS.names.crown)

@@ -6,24 +6,24 @@ from dataclasses import replace
 from fractions import Fraction
 
 from quizgen.questions.grading.all_languages import RANGE_START, WORDS, any_of
-from quizgen.questions.grading.answer_units import NO_UNIT, AnswerUnit
-from quizgen.questions.grading.number_words import (
+from quizgen.questions.grading.numbers.answer_units import NO_UNIT, AnswerUnit
+from quizgen.questions.grading.numbers.number_words import (
     PARTS,
     SCALES,
     TOO_LARGE,
     Amount,
     number_in_words,
 )
-from quizgen.questions.grading.plain_text import plain, plain_cased
-from quizgen.questions.grading.superscripts import without_superscripts
-from quizgen.questions.grading.typed_figures import (
+from quizgen.questions.grading.numbers.superscripts import without_superscripts
+from quizgen.questions.grading.numbers.typed_figures import (
     FIGURES,
     decimal_number,
     in_figures,
     in_roman,
     numbers_in_figures,
 )
-from quizgen.questions.grading.typed_units import first_units, uncased_units
+from quizgen.questions.grading.numbers.typed_units import first_units, uncased_units
+from quizgen.questions.grading.plain_text import plain, plain_cased
 from quizgen.record import record
 from quizgen.values import units
 

@@ -4,7 +4,7 @@ import re
 from unicodedata import normalize
 
 from quizgen.questions.grading.all_languages import WORDS
-from quizgen.questions.grading.name_lists import (
+from quizgen.questions.grading.names.name_lists import (
     CHINESE,
     COMMON_FAMILY,
     GIVEN_TOO,
@@ -22,7 +22,7 @@ from quizgen.questions.grading.name_lists import (
     SPANISH_ONLY,
     VIETNAMESE,
 )
-from quizgen.questions.grading.typed_names import NameWord, Words, without_particles
+from quizgen.questions.grading.names.typed_names import NameWord, Words, without_particles
 from quizgen.questions.grading.verdict import Outcome
 from quizgen.record import record
 

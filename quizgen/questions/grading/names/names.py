@@ -8,20 +8,19 @@ from typing import NamedTuple
 from quizgen.questions.answers.answer import Answer
 from quizgen.questions.answers.name import NameAnswer
 from quizgen.questions.answers.term import TermAnswer
-from quizgen.questions.grading.known_answers import (
+from quizgen.questions.grading.length import equal_to, is_readable
+from quizgen.questions.grading.names.known_answers import (
     Known,
     known_of,
     parts_in_brackets,
     symbols_of,
     texts_of,
 )
-from quizgen.questions.grading.known_names import KnownName
-from quizgen.questions.grading.length import equal_to, is_readable
-from quizgen.questions.grading.matched_terms import is_same_term, match_term, turned_key
-from quizgen.questions.grading.matches import Match, is_same, match
-from quizgen.questions.grading.spelling import forgiven
-from quizgen.questions.grading.typed_citations import provision
-from quizgen.questions.grading.typed_names import (
+from quizgen.questions.grading.names.known_names import KnownName
+from quizgen.questions.grading.names.matched_terms import is_same_term, match_term, turned_key
+from quizgen.questions.grading.names.matches import Match, is_same, match
+from quizgen.questions.grading.names.typed_citations import provision
+from quizgen.questions.grading.names.typed_names import (
     NameWord,
     Words,
     combined,
@@ -29,7 +28,8 @@ from quizgen.questions.grading.typed_names import (
     plain_word,
     without_particles,
 )
-from quizgen.questions.grading.typed_terms import SMALL_WORDS, ParsedTerm, parse_term
+from quizgen.questions.grading.names.typed_terms import SMALL_WORDS, ParsedTerm, parse_term
+from quizgen.questions.grading.spelling import forgiven
 from quizgen.questions.grading.verdict import RANK, Remark, Verdict
 from quizgen.values.symbols import exact, is_symbol
 

@@ -4,9 +4,9 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from quizgen.questions.grading.date_tokens import Token, tokens_of
-from quizgen.questions.grading.typed_days import typed_days
-from quizgen.questions.grading.typed_eras import Day, Era
+from quizgen.questions.grading.dates.date_tokens import Token, tokens_of
+from quizgen.questions.grading.dates.typed_days import typed_days
+from quizgen.questions.grading.dates.typed_eras import Day, Era
 
 CUT_YEAR = re.compile(r"\d{1,3}")
 """A year without the digits that it shares with the one before it: "37" in 1936-37."""

@@ -4,16 +4,16 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from quizgen.questions.grading.all_languages import WORDS
-from quizgen.questions.grading.known_names import KnownName
-from quizgen.questions.grading.name_spelling import word_slips
-from quizgen.questions.grading.spelling import distance
-from quizgen.questions.grading.typed_names import (
+from quizgen.questions.grading.names.known_names import KnownName
+from quizgen.questions.grading.names.name_spelling import word_slips
+from quizgen.questions.grading.names.typed_names import (
     MOST_CAPITALS,
     NameWord,
     Words,
     combined,
     plain_word,
 )
+from quizgen.questions.grading.spelling import distance
 from quizgen.questions.grading.verdict import Outcome, Remark
 from quizgen.record import record
 

@@ -4,24 +4,24 @@ from dataclasses import replace
 from fractions import Fraction
 
 from quizgen.questions.answers.number import NumberAnswer
-from quizgen.questions.grading.answer_units import (
+from quizgen.questions.grading.length import MOST_LETTERS, equal_to, is_readable
+from quizgen.questions.grading.numbers.answer_units import (
     PERCENT_UNIT,
     AnswerUnit,
     answer_unit,
     implied_unit,
 )
-from quizgen.questions.grading.length import MOST_LETTERS, equal_to, is_readable
-from quizgen.questions.grading.measures import (
+from quizgen.questions.grading.numbers.measures import (
     Measure,
     in_typed_unit,
     is_other_size,
     measures,
 )
-from quizgen.questions.grading.number_keys import DIGITS, MAGNITUDES, NumberKey, number_keys
-from quizgen.questions.grading.number_words import Amount
+from quizgen.questions.grading.numbers.number_keys import DIGITS, MAGNITUDES, NumberKey, number_keys
+from quizgen.questions.grading.numbers.number_words import Amount
+from quizgen.questions.grading.numbers.typed_figures import rounded_to
+from quizgen.questions.grading.numbers.typed_numbers import TypedNumber, typed_numbers
 from quizgen.questions.grading.plain_text import plain, plain_cased
-from quizgen.questions.grading.typed_figures import rounded_to
-from quizgen.questions.grading.typed_numbers import TypedNumber, typed_numbers
 from quizgen.questions.grading.verdict import Grade, Remark, Verdict, graded, rank
 
 SURE_DIGITS = 2

@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 
 from quizgen.questions.grading.all_languages import WORDS, any_of
-from quizgen.questions.grading.date_words import (
+from quizgen.questions.grading.dates.date_words import (
     CENTURIES,
     NUMBER_CONNECTORS,
     NUMBER_WORDS,

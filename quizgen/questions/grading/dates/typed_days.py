@@ -4,23 +4,23 @@ import re
 from collections.abc import Iterator, Sequence
 
 from quizgen.questions.grading.all_languages import WORDS, any_of
-from quizgen.questions.grading.date_phrases import part_of, with_centuries, with_decades
-from quizgen.questions.grading.date_tokens import NUMERALS, Token, tokens_of
-from quizgen.questions.grading.date_words import (
+from quizgen.questions.grading.dates.date_phrases import part_of, with_centuries, with_decades
+from quizgen.questions.grading.dates.date_tokens import NUMERALS, Token, tokens_of
+from quizgen.questions.grading.dates.date_words import (
     FILLING,
     SCALE_WORDS,
     VOCABULARY,
     roman_number,
 )
-from quizgen.questions.grading.number_words import number_in_words
-from quizgen.questions.grading.typed_centuries import (
+from quizgen.questions.grading.dates.typed_centuries import (
     century_days,
     decade_days,
     decade_in_century,
     season_days,
     year_days,
 )
-from quizgen.questions.grading.typed_eras import Day, Era
+from quizgen.questions.grading.dates.typed_eras import Day, Era
+from quizgen.questions.grading.numbers.number_words import number_in_words
 from quizgen.values.date_eras import LARGEST_SHIFTED
 
 COUNTED_FROM = 2000

@@ -3,9 +3,9 @@
 from collections.abc import Iterator
 from dataclasses import replace
 
-from quizgen.questions.grading.date_tokens import Token
-from quizgen.questions.grading.date_words import SEASON_MONTHS
-from quizgen.questions.grading.typed_eras import Day, Era
+from quizgen.questions.grading.dates.date_tokens import Token
+from quizgen.questions.grading.dates.date_words import SEASON_MONTHS
+from quizgen.questions.grading.dates.typed_eras import Day, Era
 from quizgen.questions.grading.verdict import RemarkCode
 
 

@@ -3,14 +3,14 @@
 from collections.abc import Sequence
 from functools import lru_cache
 
-from quizgen.questions.grading.romanisation import (
+from quizgen.questions.grading.names.romanisation import (
     arabic_key,
     chinese_keys,
     japanese_key,
     loose_key,
 )
+from quizgen.questions.grading.names.typed_names import NameWord, combined
 from quizgen.questions.grading.spelling import are_similar_firsts, distance, forgiven, slip_of
-from quizgen.questions.grading.typed_names import NameWord, combined
 
 
 def word_slips(typed: NameWord, word: NameWord, sound: str = "") -> int | None:

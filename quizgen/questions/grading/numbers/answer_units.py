@@ -5,10 +5,10 @@ from fractions import Fraction
 from functools import lru_cache
 
 from quizgen.questions.grading.all_languages import WORDS, any_of
-from quizgen.questions.grading.number_words import SCALES
+from quizgen.questions.grading.numbers.number_words import SCALES
+from quizgen.questions.grading.numbers.superscripts import without_superscripts
+from quizgen.questions.grading.numbers.typed_units import first_units, units_of
 from quizgen.questions.grading.plain_text import plain, plain_cased
-from quizgen.questions.grading.superscripts import without_superscripts
-from quizgen.questions.grading.typed_units import first_units, units_of
 from quizgen.record import record
 from quizgen.values.units import Unit
 

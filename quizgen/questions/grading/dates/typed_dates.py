@@ -4,11 +4,11 @@ import re
 from collections.abc import Iterator, Sequence
 
 from quizgen.questions.grading.all_languages import RANGE_START, WORDS, any_of
+from quizgen.questions.grading.dates.typed_days import typed_days
+from quizgen.questions.grading.dates.typed_ends import ends_of_period, winter_of_two_years
+from quizgen.questions.grading.dates.typed_eras import Day, Era
+from quizgen.questions.grading.dates.typed_moments import DateReading, day_readings, period_readings
 from quizgen.questions.grading.plain_text import plain
-from quizgen.questions.grading.typed_days import typed_days
-from quizgen.questions.grading.typed_ends import ends_of_period, winter_of_two_years
-from quizgen.questions.grading.typed_eras import Day, Era
-from quizgen.questions.grading.typed_moments import DateReading, day_readings, period_readings
 from quizgen.questions.grading.verdict import RemarkCode
 
 _W = WORDS.dates

@@ -6,10 +6,10 @@ from fractions import Fraction
 from typing import Literal, TypeAlias
 
 from quizgen.questions.grading.all_languages import WORDS, any_of
-from quizgen.questions.grading.answer_units import AnswerUnit
-from quizgen.questions.grading.number_words import Amount
-from quizgen.questions.grading.typed_figures import decimal_number
-from quizgen.questions.grading.typed_units import (
+from quizgen.questions.grading.numbers.answer_units import AnswerUnit
+from quizgen.questions.grading.numbers.number_words import Amount
+from quizgen.questions.grading.numbers.typed_figures import decimal_number
+from quizgen.questions.grading.numbers.typed_units import (
     UNIT_TOKEN,
     first_units,
     uncased_units,

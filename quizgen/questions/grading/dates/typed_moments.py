@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from typing import Literal
 
-from quizgen.questions.grading.typed_eras import Day
+from quizgen.questions.grading.dates.typed_eras import Day
 from quizgen.questions.grading.verdict import RemarkCode
 from quizgen.record import record
 from quizgen.values.dates import Moment, When

@@ -7,8 +7,8 @@ from typing import TypeAlias
 
 from quizgen.questions.answers.name import NameAnswer
 from quizgen.questions.answers.term import TermAnswer
-from quizgen.questions.grading.known_names import KnownName, known_names
-from quizgen.questions.grading.typed_terms import ParsedTerm, parse_term
+from quizgen.questions.grading.names.known_names import KnownName, known_names
+from quizgen.questions.grading.names.typed_terms import ParsedTerm, parse_term
 from quizgen.values.symbols import is_symbol
 
 Known: TypeAlias = KnownName | ParsedTerm

@@ -1,0 +1,1 @@
+"""Typed dates: how they are read, and how they compare with the right one."""

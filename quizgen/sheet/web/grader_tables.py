@@ -1,0 +1,165 @@
+"""The tables of the graders in Python that those of a page share, as JSON has them."""
+
+import re
+from dataclasses import asdict
+from typing import Any
+
+from quizgen.questions.grading import all_languages, length, plain_text, unreadable, verdict
+from quizgen.questions.grading.dates import (
+    date_phrases,
+    date_tokens,
+    date_words,
+    typed_centuries,
+    typed_dates,
+    typed_days,
+    typed_ends,
+)
+from quizgen.questions.grading.names import (
+    matched_given,
+    matched_terms,
+    matches,
+    names,
+    romanisation,
+    typed_citations,
+    typed_names,
+    typed_terms,
+)
+from quizgen.questions.grading.numbers import (
+    measures,
+    number_keys,
+    number_words,
+    numbers,
+    superscripts,
+    typed_figures,
+    typed_numbers,
+    typed_units,
+)
+from quizgen.values import characters, folding, symbols, units, words
+from quizgen.values.date_eras import LARGEST_SHIFTED
+from quizgen.values.quantities import MOST_DIGITS
+
+_TABLES = (
+    all_languages,
+    date_tokens,
+    date_words,
+    characters,
+    folding,
+    words,
+    matched_given,
+    matched_terms,
+    matches,
+    names,
+    number_words,
+    plain_text,
+    measures,
+    romanisation,
+    superscripts,
+    symbols,
+    typed_centuries,
+    typed_citations,
+    typed_dates,
+    typed_days,
+    typed_ends,
+    typed_figures,
+    typed_names,
+    typed_numbers,
+    typed_terms,
+    typed_units,
+    unreadable,
+    verdict,
+)
+"""The modules whose patterns, sets and mappings the scripts know by the same names."""
+
+_REPLACED = {
+    "sounds": romanisation.SOUNDS,
+    "loose": romanisation.LOOSE_SOUNDS,
+    "arabic": romanisation.ARABIC_SOUNDS,
+    "japanese": romanisation.JAPANESE_SOUNDS,
+    "pinyin": romanisation.PINYIN_SOUNDS,
+    "wade_giles": romanisation.WADE_GILES_SOUNDS,
+    "plurals": matched_terms.PLURALS,
+}
+"""Patterns, each with what replaces it."""
+
+_LETTERS_END = 0x20000
+"""Code points from here on are ideographs, tags and the like, which have no case."""
+
+
+_SHARED = (re.Pattern, frozenset, dict)
+"""The types of constants that the scripts get."""
+
+
+def shared_tables() -> dict[str, Any]:
+    """The tables that Python and the scripts share, as JSON has them; sets are sorted."""
+    shared: dict[str, Any] = {}
+    for module in _TABLES:
+        for name, value in vars(module).items():
+            if name.isupper() and not name.startswith("_") and isinstance(value, _SHARED):
+                # The scripts know them by their names alone.
+                assert shared.setdefault(name.lower(), value) == value, f"two tables named {name}"
+    return {
+        "patterns": {k: v.pattern for k, v in shared.items() if isinstance(v, re.Pattern)},
+        "sets": {k: sorted(v) for k, v in shared.items() if isinstance(v, frozenset)},
+        "maps": {k: _sorted(v) for k, v in shared.items() if isinstance(v, dict)}
+        | {"casefold": _casefold()},
+        "replaced": {
+            name: [(pattern.pattern, same) for pattern, same in pairs]
+            for name, pairs in _REPLACED.items()
+        },
+        "days_in_figures": [pattern.pattern for pattern in typed_days.DAYS_IN_FIGURES],
+        "grouped": [(mark, pattern.pattern) for mark, pattern in typed_figures.GROUPED],
+        "patronymics": matched_given.PATRONYMICS,
+        "magnitudes": [*map(str, number_keys.MAGNITUDES)],
+        "most_family_words": matches.MOST_FAMILY_WORDS,
+        "most_words_to_find": names.MOST_WORDS_TO_FIND,
+        "most_short": typed_names.MOST_SHORT,
+        "most_capitals": typed_names.MOST_CAPITALS,
+        "most_titles": typed_names.MOST_TITLES,
+        "least_small": typed_terms.LEAST_SMALL,
+        "contrasts": matched_terms.CONTRASTS,
+        "least_singular": matched_terms.LEAST_SINGULAR,
+        "most_letters": length.MOST_LETTERS,
+        "first_part": date_phrases.FIRST_PART,
+        "most_gaps": typed_dates.MOST_GAPS,
+        "most_shared": typed_dates.MOST_SHARED,
+        "most_words": date_tokens.MOST_WORDS,
+        "largest_shifted": LARGEST_SHIFTED,
+        "counted_from": typed_days.COUNTED_FROM,
+        "least_ago": typed_days.LEAST_AGO,
+        "most_year_digits": typed_days.MOST_YEAR_DIGITS,
+        "most_digits": MOST_DIGITS,
+        "most_decimals": number_words.MOST_DECIMALS,
+        "longest_joined": number_words.LONGEST_JOINED,
+        "vigesimal": number_words.VIGESIMAL,
+        "most_power": typed_figures.MOST_POWER,
+        "edges": typed_numbers.EDGES,
+        "symbols": {symbol: unit_sizes(unit) for symbol, unit in units.SYMBOLS.items()},
+        "prefixes": {prefix: str(factor) for prefix, factor in units.PREFIXES.items()},
+        "prefixed": sorted(units.PREFIXED),
+        "most_unit_words": typed_units.MOST_UNIT_WORDS,
+        "most_factors": typed_units.MOST_FACTORS,
+        "digits": number_keys.DIGITS,
+        "sure_digits": numbers.SURE_DIGITS,
+        "most_share_error": str(numbers.MOST_SHARE_ERROR),
+        "shares_from": numbers.SHARES_FROM,
+        "sure_converted_digits": numbers.SURE_CONVERTED_DIGITS,
+        "narrow_share": str(numbers.NARROW_SHARE),
+        "some_year": unreadable.SOME_YEAR,
+        "too_large": str(number_words.TOO_LARGE),
+    }
+
+
+def _sorted(mapping: dict[Any, Any]) -> dict[Any, Any]:
+    """A mapping whose sets are sorted lists."""
+    return {k: sorted(v) if isinstance(v, frozenset) else v for k, v in mapping.items()}
+
+
+def _casefold() -> dict[str, str]:
+    """The letters that are folded to another form than the small one: ß, ς and the like."""
+    letters = map(chr, range(_LETTERS_END))
+    return {each: each.casefold() for each in letters if each.casefold() != each.lower()}
+
+
+def unit_sizes(unit: units.Unit) -> dict[str, str]:
+    """The sizes of a unit with their numbers as texts."""
+    return {name: str(number) for name, number in asdict(unit).items()}
