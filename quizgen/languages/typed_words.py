@@ -166,6 +166,7 @@ class TypedNameWords:
     not_initials: WordList = ()  # words whose initials an abbreviation leaves out, too
     turning: WordList = ()  # "X of Y" is also "Y X"
     shortenings: Replacements = field(default_factory=dict)  # the whole word for each short one
+    prefixes: Replacements = field(default_factory=dict)  # the whole prefix for its letter
     contrasts: tuple[str, ...] = ()  # each lists endings or beginnings that no slip exchanges
     plurals: Replacements = field(default_factory=dict)  # endings as patterns, with the singular's
     versus: WordList = ()  # between the parties of a case
