@@ -42,6 +42,8 @@ _UNITS = TypedUnitWords(
             "nmi": "seemeile, seemeilen", "ly": "lichtjahr, lichtjahre, lichtjahren",
             "g": "gramm", "t": "tonnen", "lb": "pfund", "GBP": "pfund", "zentner": "ztr",
             "oz": "unze, unzen", "s": "sekunde, sekunden", "min": "minuten",
+            "arcmin": "minute, minuten, bogenminute, bogenminuten",
+            "arcsec": "sekunde, sekunden, bogensekunde, bogensekunden",
             "h": "stunde, stunden, std", "d": "tag, tage, tagen", "wk": "woche, wochen",
             "month": "monat, monate, monaten", "yr": "jahr, jahre, jahren",
             "decade": "jahrzehnt, jahrzehnte, jahrzehnten",
@@ -161,6 +163,9 @@ LANGUAGE = Language(
             and_a_half=("einhalb", "und ein halb"),
             point=("komma",),
             none=("keine", "kein", "keiner", "nichts", "niemand", "gar keine"),
+            no=(
+                "(?:gar |überhaupt )?kein(?:e[nmrs]?)?", "nicht ein(?:e[rn]?)? einzige[rsnm]?",
+            ),
             joined=(*_SMALL, "hundert", "tausend", "und", "einhalb", "drittel", "viertel",
                     "million", "millionen"),
             minus=("minus",),

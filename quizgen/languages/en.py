@@ -236,7 +236,11 @@ _TYPED_NUMBERS = TypedNumberWords(
     alone_parts=("quarter",),
     and_a_half=("and a half",),
     point=("point",),
-    none=("none", "nil", "no", "nought", "naught", "nothing", "nobody", "no one", "none at all"),
+    none=(
+        "none", "nil", "no", "nought", "naught", "nothing", "nobody", "no one", "none at all",
+        "not one", "not a single one",
+    ),
+    no=("not (?:a single(?: one)?|one|any)", "none of", "no"),
     joined=tuple(_SMALL),
     minus=("minus", "negative"),
     falling=(
@@ -308,6 +312,8 @@ _TYPED_UNITS = TypedUnitWords(
             "Da": "dalton, daltons, u, amu",
             "s": "second, seconds, sec, secs",
             "min": "minute, minutes, mins",
+            "arcmin": "minute, minutes, arcminute, arcminutes, minutes of arc, minute of arc",
+            "arcsec": "second, seconds, arcsecond, arcseconds, seconds of arc, second of arc",
             "h": "hour, hours, hr, hrs",
             "d": "day, days",
             "wk": "week, weeks, wks",

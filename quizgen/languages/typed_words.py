@@ -114,6 +114,7 @@ class TypedNumberWords:
     and_a_half: Patterns = ()  # after digits
     point: WordList = ()  # before the decimals
     none: WordList = ()  # mean 0 if they are the whole answer
+    no: Patterns = ()  # before a thing of which there is none
     joined: WordList = ()  # parts of numbers that are written as one word
     minus: Patterns = ()
     falling: Patterns = ()  # before a number that is a change to less

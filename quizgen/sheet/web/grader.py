@@ -53,6 +53,7 @@ SCRIPTS = (
     "names/matched_terms",
     "names/names",
     "numbers/fractions",
+    "numbers/chinese_numerals",
     "numbers/number_words",
     "numbers/typed_units",
     "numbers/typed_figures",
