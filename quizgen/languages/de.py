@@ -114,6 +114,7 @@ LANGUAGE = Language(
             ),
             early=("anfang", "beginn", "frühes", "frühen"),
             mid=("mitte",),
+            turns=("wende", "jahrhundertwende"),
             late=("ende", "spätes", "späten"),
             halves=("hälfte",),
             quarters=("viertel",),

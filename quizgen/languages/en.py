@@ -486,6 +486,7 @@ _TYPED = TypedWords(
         early=("early", "beginning", "start"),
         mid=("mid", "middle"),
         late=("late", "end", "close"),
+        turns=("turn",),
         halves=("half",),
         quarters=("quarter",),
         last=("last", "final"),

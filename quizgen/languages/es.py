@@ -44,6 +44,7 @@ LANGUAGE = Language(
             ),
             early=("principios", "comienzos", "inicios"),
             mid=("mediados",),
+            turns=("cambio",),
             late=("finales", "fines"),
             halves=("mitad",),
             quarters=("cuarto",),

@@ -93,6 +93,7 @@ LANGUAGE = Language(
             ),
             early=("début", "debut"),
             mid=("milieu",),
+            turns=("tournant",),
             late=("fin",),
             halves=("moitié", "moitie"),
             quarters=("quart",),

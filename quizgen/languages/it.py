@@ -67,6 +67,7 @@ LANGUAGE = Language(
             ),
             early=("inizio", "inizi"),
             mid=("metà",),
+            turns=("svolta",),
             late=("fine",),
             halves=("metà",),
             last=("ultimo", "ultima"),

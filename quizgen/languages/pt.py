@@ -45,6 +45,7 @@ LANGUAGE = Language(
             ),
             early=("início", "começo", "inícios"),
             mid=("meados",),
+            turns=("virada",),
             late=("fim", "fins", "final"),
             halves=("metade",),
             last=("último", "última"),

@@ -71,6 +71,7 @@ class TypedDateWords:
     early: WordList = ()  # before a date: its beginning
     mid: WordList = ()  # its middle
     late: WordList = ()  # its end
+    turns: WordList = ()  # before a century: the years around its beginning
     halves: WordList = ()  # after "first" or "second": the beginning or the end
     quarters: WordList = ()  # after "first" to "fourth"
     last: WordList = ()  # before a half or quarter

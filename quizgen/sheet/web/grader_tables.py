@@ -121,6 +121,7 @@ def shared_tables() -> dict[str, Any]:
         "least_singular": matched_terms.LEAST_SINGULAR,
         "most_letters": length.MOST_LETTERS,
         "first_part": date_phrases.FIRST_PART,
+        "turn": date_words.TURN,
         "most_gaps": typed_dates.MOST_GAPS,
         "most_shared": typed_dates.MOST_SHARED,
         "most_words": date_tokens.MOST_WORDS,
