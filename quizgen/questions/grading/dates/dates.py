@@ -1,5 +1,7 @@
 """Grading of typed dates."""
 
+from functools import cache
+
 from quizgen.questions.answers.date import DateAnswer
 from quizgen.questions.grading.dates.typed_dates import alternatives, both_styles, in_full, readings
 from quizgen.questions.grading.dates.typed_moments import DateReading, alone
@@ -36,7 +38,7 @@ def grade_date(answer: DateAnswer, typed: str) -> Verdict:
         # The worse of the two.
         found.append(max((_best(_grades(when, each)) for each in styles), key=rank))
     if when.shape == "one-of":
-        found += [_several(when, parts) for parts in alternatives(typed)]
+        found += [_several(when, parts) for parts in dict.fromkeys(alternatives(typed))]
     outcome, remark = _best(found)
     return Verdict(outcome, shown, remark)
 
@@ -54,13 +56,17 @@ def other_spellings(answer: DateAnswer) -> tuple[str, ...]:
     return phrase_when(answer.when, answer.language), *answer.also
 
 
-def _several(when: When, parts: list[str]) -> Grade:
+def _several(when: When, parts: tuple[str, ...]) -> Grade:
     """Several dates typed for one that is one of several: as many, and each of them."""
+    texts = [*dict.fromkeys(in_full(parts))]
+    # The year only matters for the century in which "38" is read.
+    abouts = {moment.year // 100: moment.year for moment in when.moments}
+    read = cache(lambda text, hundred: readings(text, abouts[hundred]))
     fits = [
         any(
             _of_moment(moment, reading)[0] == "accept"
-            for part in in_full(parts)
-            for reading in readings(part, moment.year)
+            for text in texts
+            for reading in read(text, moment.year // 100)
         )
         for moment in when.moments
     ]
