@@ -193,7 +193,8 @@ def _of_period(when: When, reading: DateReading) -> Grade:
     """How a reading fits a period: both of its ends, or one of them, or a date within it."""
     given = reading.when
     if given.shape == "period" and not reading.stretch:
-        return _of_ends(when, given)
+        is_half = len(given.moments) < len(when.moments)
+        return _of_one_end(when, given) if is_half else _of_ends(when, given)
     if given.earliest is None or given.latest is None:
         return graded("reject")
     if len(when.moments) == 1:
@@ -235,6 +236,14 @@ def _of_between(when: When, reading: DateReading) -> Grade:
     if earliest <= when.earliest and when.latest <= latest:
         return graded("partial", "coarse")
     return _of_ends(when, given) if is_period else graded("reject")
+
+
+def _of_one_end(when: When, given: When) -> Grade:
+    """How the one end of a typed period, "since 1936", fits that of a period with both."""
+    moment = when.moments[0 if given.open_end else 1]
+    if _of_moment(moment, DateReading(alone(given.moments[0])))[0] == "reject":
+        return graded("reject", "wrong-beginning" if given.open_end else "wrong-end")
+    return graded("partial", "no-end" if given.open_end else "no-beginning")
 
 
 def _of_ends(when: When, given: When) -> Grade:
