@@ -12,7 +12,7 @@ from quizgen.questions.grading.grade import grade
 from quizgen.questions.grading.names.names import Names
 from quizgen.values.dates import When, parse_when
 from quizgen.values.dates_shown import phrase_when, show_when
-from tests.questions.typed import MEASURED, cases, said
+from tests.questions.typed import MEASURED, by_answer, said
 from tests.values.whens import whens
 
 NOBODY = Names([])
@@ -406,10 +406,10 @@ def test_a_date_is_graded_as_a_patient_teacher_did(case: dict[str, Any]) -> None
     assert verdict.outcome == case["want"], verdict
 
 
-@pytest.mark.parametrize(("date", "typed", "outcome"), cases(TYPED))
-def test_a_typed_date(date: str, typed: str, outcome: str) -> None:
-    verdict = grade(answer(date), typed, NOBODY)
-    assert verdict.outcome == outcome, verdict
+@pytest.mark.parametrize(("date", "outcomes"), by_answer(TYPED))
+def test_a_typed_date(date: str, outcomes: dict[str, str]) -> None:
+    right, known = answer(date), NOBODY
+    assert {typed: grade(right, typed, known).outcome for typed in outcomes} == outcomes
 
 
 @pytest.mark.parametrize(

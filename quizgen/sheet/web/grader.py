@@ -51,6 +51,7 @@ SCRIPTS = (
     "names/typed_terms",
     "names/typed_citations",
     "names/matched_terms",
+    "names/words_to_find",
     "names/names",
     "numbers/fractions",
     "numbers/chinese_numerals",

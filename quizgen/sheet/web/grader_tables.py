@@ -23,6 +23,7 @@ from quizgen.questions.grading.names import (
     typed_citations,
     typed_names,
     typed_terms,
+    words_to_find,
 )
 from quizgen.questions.grading.numbers import (
     chinese_numerals,
@@ -68,6 +69,7 @@ _TABLES = (
     typed_units,
     unreadable,
     verdict,
+    words_to_find,
 )
 """The modules whose patterns, sets and mappings the scripts know by the same names."""
 
@@ -112,7 +114,9 @@ def shared_tables() -> dict[str, Any]:
         "patronymics": matched_given.PATRONYMICS,
         "magnitudes": [*map(str, number_keys.MAGNITUDES)],
         "most_family_words": matches.MOST_FAMILY_WORDS,
-        "most_words_to_find": names.MOST_WORDS_TO_FIND,
+        "most_words_of_other": names.MOST_WORDS_OF_OTHER,
+        "most_varied_slips": words_to_find.MOST_VARIED_SLIPS,
+        "loose_letters": words_to_find.LOOSE,
         "most_short": typed_names.MOST_SHORT,
         "most_capitals": typed_names.MOST_CAPITALS,
         "most_titles": typed_names.MOST_TITLES,
