@@ -134,6 +134,9 @@ TYPED = """\
   partial: 一九二五年
 1925
   accept: 一九二五年 | 一九二五 | 千九百二十五年
+1861-04/1865
+  partial: since 1861 | until 1865 | from April 1861
+  reject: since 1862 | until 1861 | until 1866
 -0298/-0199
   accept: 3rd century BC | 299-200 BC
   partial: 250 BC

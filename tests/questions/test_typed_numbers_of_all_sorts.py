@@ -329,6 +329,12 @@ TYPED = """\
   accept: no wounded | none of them | not a single one wounded | not one | keine Verletzten
   accept: aucun blessé | ningún herido | nessun ferito | nenhum ferido | ни одного раненого
   reject: no more than 3 | no idea | one wounded
+740; kg
+  accept: 740 kg or so | 740 kg (1,631 lb)
+  reject: 740 kg to 800 kg | 740 kg - 800 kg | 740 kg or 800 kg | 740 kg-800 kg
+3000000
+  accept: 3 million or so
+  reject: 3 million to 4 million | 3 million or 4 million
 12; passengers
   reject: no passengers
 40000

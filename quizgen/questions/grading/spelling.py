@@ -5,12 +5,15 @@ from itertools import groupby
 
 from quizgen.values.words import UNSPACED, letters_in
 
+MOST_SLIPS = 2
+"""That any word forgives."""
+
 
 def forgiven(length: int) -> int:
     """How many slips a word of so many letters forgives: none up to 4, one up to 7, then two."""
     if length <= 4:
         return 0
-    return 1 if length <= 7 else 2
+    return 1 if length <= 7 else MOST_SLIPS
 
 
 def distance(a: Sequence[str], b: Sequence[str], most: int) -> int:

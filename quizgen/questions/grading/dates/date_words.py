@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping
 from functools import cache
 
 from quizgen.questions.grading.all_languages import WORDS
-from quizgen.questions.grading.spelling import forgiven, slip_of
+from quizgen.questions.grading.spelling import MOST_SLIPS, forgiven, slip_of
 
 _W = WORDS.dates
 
@@ -84,7 +84,13 @@ def meaning_of(word: str) -> tuple[str, int] | None:
     if word in VOCABULARY:
         return VOCABULARY[word]
     names = _NEAR.get(word[:1], {})
-    slips = {name: found for name in names if (found := slip_of(word, name)) is not None}
+    letters = {*word}
+    # Comparing takes long. Of other words, only double letters can make one slip.
+    alike = [
+        name for name in names
+        if abs(len(name) - len(word)) <= MOST_SLIPS or letters == {*name}
+    ]  # fmt: skip
+    slips = {name: found for name in alike if (found := slip_of(word, name)) is not None}
     least = min(slips.values(), default=0)
     near = {names[name] for name, found in slips.items() if found == least}
     return near.pop() if len(near) == 1 else None

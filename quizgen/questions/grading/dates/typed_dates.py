@@ -64,17 +64,17 @@ def readings(text: str, about: int) -> list[DateReading]:
     return [*dates, *_open_periods(text, about, style), *_periods(text, about, style)]
 
 
-def alternatives(text: str) -> Iterator[list[str]]:
+def alternatives(text: str) -> Iterator[tuple[str, ...]]:
     """The dates of "1936 or 1937" or "1936/1937", each by itself, and with the era of the last."""
     text = EITHER.sub("", _even(text))
     for between in (ALTERNATIVE, LISTED, SLASH):
-        parts = [part for part in between.split(text) if part]
+        parts = tuple(part for part in between.split(text) if part)
         if not 1 < len(parts) <= MOST_GAPS:
             continue
         yield parts
         era = BC.search(parts[-1])
         if era and not any(map(BC.search, parts[:-1])):
-            yield [*(f"{part} {era[0]}" for part in parts[:-1]), parts[-1]]
+            yield (*(f"{part} {era[0]}" for part in parts[:-1]), parts[-1])
 
 
 def in_full(parts: Sequence[str]) -> Iterator[str]:

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from functools import lru_cache
 
 from quizgen.questions.grading.all_languages import WORDS, any_of
 from quizgen.questions.grading.dates.date_phrases import part_of, with_centuries, with_decades
@@ -111,7 +112,7 @@ def _years_ago(text: str, multiplied: int) -> list[Day]:
     if found := DECIMAL_YEARS.fullmatch(text):
         years = int(found[1] + found[2]) * multiplied // 10 ** len(found[2])
     else:
-        tokens = tokens_of(_in_full(text)) or []
+        tokens = tokens_of(_in_full(text)) or ()
         kinds = [token.kind for token in tokens]
         if kinds != ["number"] or len(tokens[0].text) > MOST_YEAR_DIGITS:
             return []
@@ -171,11 +172,11 @@ def _without_filling(text: str) -> str:
 
 def _in_words(text: str, era: Era) -> Iterator[Day]:
     """A date with words in it, or a year alone."""
-    tokens = tokens_of(text)
-    if tokens is None:
+    read = tokens_of(text)
+    if read is None:
         return
-    part, tokens = part_of(tokens)
-    tokens = with_centuries(with_decades(tokens))
+    part, others = part_of(read)
+    tokens = with_centuries(with_decades(others))
     if any(len(token.text) > _most_digits(era) for token in tokens):
         return
     match [token.kind for token in tokens]:
@@ -204,6 +205,7 @@ def _in_words(text: str, era: Era) -> Iterator[Day]:
             yield from _with_month(tokens, era)
 
 
+@lru_cache(1024)
 def _year_in_words(text: str) -> str:
     """The digits of a year in the words of a number: "mille sept cents"; "" if it is none."""
     found = number_in_words(text) if NO_DIGITS.fullmatch(text) else None

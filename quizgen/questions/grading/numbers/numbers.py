@@ -175,6 +175,9 @@ def _named(key: NumberKey, amount: Amount, unit: AnswerUnit, measure: Measure) -
 def _converted(key: NumberKey, amount: Amount, unit: AnswerUnit, measure: Measure) -> Grade:
     """How a number fits that was rounded in another unit: 26 miles are 42 km, or 41.8 km."""
     right = in_typed_unit(key.number, measure, unit)
+    if abs(amount.number - right) * 2 > abs(right):
+        # No rounding changes a number by more than half of it.
+        return graded("reject")
     least = min(DIGITS, max(2, key.digits))
     if any(amount.number == rounded_to(right, digits) for digits in range(least, 13)):
         return graded("accept", "well-rounded")

@@ -81,6 +81,12 @@ GOES_ON = re.compile(
 )
 """What follows a number that is not the whole answer: "24 or 25"."""
 
+_GAPS = tuple(word for word in WORDS.range_gap if word not in WORDS.conjunction)
+TO_ANOTHER = re.compile(
+    rf"(?:^|\s){any_of((*_GAPS, *WORDS.alternative))}\s+\d|(?:^|\s)-\s*\d|-\d\d|\.\.\d"
+)
+"""What leads to another number after the unit of the first, "24 m to 25 m"; not "2 h and 5 min"."""
+
 AND_A_HALF = re.compile(rf"^{any_of(_W.and_a_half)}\b")
 MARGIN = re.compile(r"(?<=[\d)])\s*(?:±|\+/-)\s*\d[\d.,]*\)?|\((?=[^()]*±)")
 """What is typed after "±", and the brackets around it and the number."""
@@ -123,7 +129,8 @@ def typed_numbers(text: str, unit: AnswerUnit = NO_UNIT) -> list[TypedNumber]:
     shares = [] if percent else [*_shares(text, unit)]
     if shares:
         return [TypedNumber(share, share, False, side) for share in shares]
-    ends = [(amount, amount) for amount in _amounts(text, unit)]
+    amounts = (each for each in _amounts(text, unit) if not TO_ANOTHER.search(each.rest))
+    ends = [(amount, amount) for amount in amounts]
     for gap in NUMBER_GAP.finditer(text):
         if gap.start() > 0:
             ends += _ranges(RANGE_START.sub("", text[: gap.start()]), text[gap.end() :], unit)

@@ -137,7 +137,10 @@ function offRemark(moment, given) {
 // How a reading fits a period: both of its ends, or one of them, or a date within it.
 function comparePeriod(when, reading) {
   const given = reading.when;
-  if (given.shape === "period" && !reading.stretch) return compareEnds(when, given);
+  if (given.shape === "period" && !reading.stretch) {
+    const isHalf = given.moments.length < when.moments.length;
+    return isHalf ? compareOneEnd(when, given) : compareEnds(when, given);
+  }
   if (given.earliest === null || given.latest === null) return graded("reject");
   // An open period: "From when?" asks for its beginning alone.
   if (when.moments.length === 1) return compareMoment(when.moments[0], reading);
@@ -172,6 +175,15 @@ function compareBetween(when, reading) {
   }
   if (earliest <= when.earliest && when.latest <= latest) return graded("partial", "coarse");
   return isPeriod ? compareEnds(when, given) : graded("reject");
+}
+
+// How the one end of a typed period, "since 1936", fits that of a period with both.
+function compareOneEnd(when, given) {
+  const isStart = given.latest === null;
+  const reading = { when: alone(given.moments[0]), stretch: "" };
+  const isWrong = compareMoment(when.moments[isStart ? 0 : 1], reading)[0] === "reject";
+  if (isWrong) return graded("reject", isStart ? "wrong-beginning" : "wrong-end");
+  return graded("partial", isStart ? "no-end" : "no-beginning");
 }
 
 function compareEnds(when, given) {

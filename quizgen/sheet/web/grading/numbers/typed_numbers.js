@@ -23,7 +23,9 @@ function typedNumbers(typed, unit) {
   if (shares.length > 0) {
     return shares.map((share) => ({ low: share, high: share, percent: false, side }));
   }
-  const ends = [...typedAmounts(text, unit)].map((amount) => [amount, amount]);
+  const amounts = [...typedAmounts(text, unit)];
+  const single = amounts.filter(({ rest }) => !PATTERNS.to_another.any.test(rest));
+  const ends = single.map((amount) => [amount, amount]);
   for (const gap of text.matchAll(PATTERNS.number_gap.each)) {
     const first = text.slice(0, gap.index).replace(PATTERNS.range_start.any, "");
     if (gap.index > 0) ends.push(...ranges(first, text.slice(gap.index + gap[0].length), unit));
