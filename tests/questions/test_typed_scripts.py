@@ -66,6 +66,23 @@ TERMS = """
   accept: за\u0301мок | замо\u0301к
 сім'я
   accept: сім’я | сімʼя | сім`я | сімя
+лиса
+  accept: лиса | Lisa
+  reject: лица | лысь
+бой
+  accept: бой | boi
+  reject: бои
+seal
+  accept: Seal | seals
+  reject: zeal
+flax
+  reject: flacks
+standardisation
+  accept: standardization
+коза
+  reject: коса | козы
+змеи
+  reject: змей
 їжак
   accept: їжак | і\u0308жак
 ψυχή
@@ -79,6 +96,11 @@ TERMS = """
 مدرسة
   accept: مدرسه | مَدْرَسَة | مـــدرسة | \u202bمدرسة\u202c
   reject: مدارس | درس
+طالبة
+  accept: طالبه
+  reject: طالب | طلبة
+ממלכה
+  reject: ממלכת
 أسد
   accept: اسد | أَسَد
   reject: اسود
@@ -139,6 +161,9 @@ NAMES = """
   reject: 김정일 | 김정은
 毛泽东
   reject: 毛泽南 | 毛东泽
+Павел Изов
+  accept: Pavel Izov | Isov | Павел Изов | Изов
+  reject: Исов
 نجيب محفوظ
   accept: نجيب محفوظ | نَجِيب مَحْفُوظ | محفوظ | نجیب محفوظ
 Αριστοτέλης

@@ -4,7 +4,14 @@ import re
 from dataclasses import asdict
 from typing import Any
 
-from quizgen.questions.grading import all_languages, length, plain_text, unreadable, verdict
+from quizgen.questions.grading import (
+    all_languages,
+    length,
+    plain_text,
+    spelling,
+    unreadable,
+    verdict,
+)
 from quizgen.questions.grading.dates import (
     date_phrases,
     date_tokens,
@@ -121,6 +128,8 @@ def shared_tables() -> dict[str, Any]:
         "most_titles": typed_names.MOST_TITLES,
         "least_small": typed_terms.LEAST_SMALL,
         "contrasts": matched_terms.CONTRASTS,
+        "least_sounding": matched_terms.LEAST_SOUNDING,
+        "vowels_left_out": spelling.VOWELS_LEFT_OUT,
         "least_singular": matched_terms.LEAST_SINGULAR,
         "most_letters": length.MOST_LETTERS,
         "first_part": date_phrases.FIRST_PART,

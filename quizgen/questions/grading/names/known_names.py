@@ -149,8 +149,8 @@ def holds(text: str, family: str) -> bool:
 
 
 def letters(words: Words) -> tuple[str, ...]:
-    """The letters of each of the words."""
-    return tuple(word.letters for word in words)
+    """The letters of each of the words, Cyrillic ones as they are written."""
+    return tuple(word.cyrillic or word.letters for word in words)
 
 
 def _all(name: KnownName) -> list[str]:
@@ -211,11 +211,11 @@ def _person(text: str, words: Words, family: str, titles: tuple[str, ...]) -> Kn
     return KnownName(
         text,
         forms,
-        tuple(word.letters for word in part.given if not word.small),
+        letters(tuple(word for word in part.given if not word.small)),
         tuple(_alone_forms(words, part)),
         tuple(dict.fromkeys(_initials(words, part))),
         titles,
-        tuple(word.letters for word in words if word.small),
+        letters(tuple(word for word in words if word.small)),
         sound=sound,
     )
 

@@ -12,6 +12,7 @@ from quizgen.questions.grading.names.typed_names import (
     EPITHETS,
     NameWord,
     Words,
+    are_alike,
     combined,
     plain_word,
     ruler_number,
@@ -59,15 +60,12 @@ def is_same(name: KnownName, typed: Words) -> bool:
             return False
         after = realm_and_byname(typed[place + 1 :])
         return after == (name.realm, name.byname) and any(
-            _key(words) == _key(whole) for words in variants(typed[:place])
+            are_alike(combined(words), combined(whole)) for words in variants(typed[:place])
         )
     family = _words(name.family[0].words) if name.family else ()
-    wholes = {_key((*whole, *family)), _key((*family, *whole))}
-    return any(_key(words) in wholes for words in variants(typed))
-
-
-def _key(words: Sequence[NameWord]) -> str:
-    return "".join(word.key for word in words)
+    wholes = [combined((*whole, *family)), combined((*family, *whole))]
+    said = [combined(words) for words in variants(typed)]
+    return any(are_alike(one, other) for one in said for other in wholes)
 
 
 def _words(letters: Sequence[str]) -> Words:
@@ -144,7 +142,7 @@ def _match_whole(name: KnownName, typed: Words) -> Iterator[Match]:
     """A name that no single word can replace."""
     whole = _words(name.given)
     for words in variants(typed):
-        if name.epithet and len(words) == 1 and words[0].key == whole[0].key:
+        if name.epithet and len(words) == 1 and are_alike(words[0], whole[0]):
             yield Match("partial", 0, name.text, Remark("no-epithet"))
         slips = words_slips(words, whole)
         if slips is not None:
@@ -272,7 +270,7 @@ def _match_family(name: KnownName, said: NameWord, many: int, *, alone: bool) ->
         if slips is not None and (slips == 0 or many <= len(form.words)):
             fit = _by_form(form, slips, name.text, said if alone else None)
             # One that is spelled alike fits better than one that only sounds so.
-            unlike = slips == 0 and said.key != _of(form).key
+            unlike = slips == 0 and not are_alike(said, _of(form))
             found.append(replace(fit, further=1) if unlike else fit)
     return min(found, key=lambda each: each.worth, default=None)
 

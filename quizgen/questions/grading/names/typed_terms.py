@@ -7,7 +7,13 @@ from functools import lru_cache
 from quizgen.questions.grading.all_languages import WORDS
 from quizgen.questions.grading.dates.date_words import roman_number
 from quizgen.questions.grading.names.romanisation import CHINESE_PLACES, latin, phonetic_key
-from quizgen.questions.grading.names.typed_names import NameWord, Words, spelled
+from quizgen.questions.grading.names.typed_names import (
+    NameWord,
+    Words,
+    combined,
+    cyrillic_of,
+    spelled,
+)
 from quizgen.questions.grading.plain_text import plain
 from quizgen.record import record
 from quizgen.values.characters import even
@@ -44,7 +50,7 @@ class ParsedTerm:
     """A term in words (see `NameWord`), without small ones unless there is nothing else.
 
     - `shorter`: the part of the text that is taken apart; "" for all of it.
-    - `key`: how each of them sounds, one after the other.
+    - `whole`: all of them as one word, whose key is how each of them sounds, one after the other.
     - `joined`: how all of them sound, written as one.
     - `digits`: all digits of them.
     - `turned`: how many words are before an "of" between them; 0 if there is none.
@@ -55,7 +61,7 @@ class ParsedTerm:
 
     text: str
     words: Words
-    key: str
+    whole: NameWord
     joined: str
     digits: str = ""
     turned: int = 0
@@ -73,19 +79,19 @@ def parse_term(text: str) -> ParsedTerm:
     kept = [word for word in every if word not in SMALL_WORDS] or every
     capitals = _capitals(shown)
     words = tuple(
-        NameWord(bare, phonetic_key(bare), capitals=word in capitals)
+        NameWord(bare, phonetic_key(bare), capitals=word in capitals, cyrillic=cyrillic_of(word))
         for word, bare in ((word, latin(CHINESE_PLACES.get(word, word))) for word in kept)
     )
-    letters = "".join(word.letters for word in words)
+    whole = combined(words)
     initials = tuple(dict.fromkeys(_initials(shown, every)))
     turned = _turned(every)
     proper = bool(turned) and _is_proper(shown)
     return ParsedTerm(
         shown,
         words,
-        "".join(word.key for word in words),
-        phonetic_key(letters),
-        "".join(DIGIT.findall(letters)),
+        whole,
+        phonetic_key(whole.letters),
+        "".join(DIGIT.findall(whole.letters)),
         turned,
         proper,
         _abbreviation(shown),

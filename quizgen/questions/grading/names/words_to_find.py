@@ -53,12 +53,12 @@ def slips_in(name: KnownName, word: NameWord) -> int:
 
 def known_keys(term: ParsedTerm) -> set[str]:
     """The keys of a known term by which it is found."""
-    return {term.key, turned_key(term)}
+    return {term.whole.key, turned_key(term)}
 
 
 def typed_keys(words: Words, term: ParsedTerm) -> dict[str, None]:
     """The keys of what was typed by which terms are found."""
-    return dict.fromkeys((combined(words).key, term.key, turned_key(term)))
+    return dict.fromkeys((combined(words).key, term.whole.key, turned_key(term)))
 
 
 def typed_initials(words: Words, term: ParsedTerm) -> dict[str, None]:

@@ -25,20 +25,22 @@ function knownName(parts) {
   return { ...found, sound: "", ...parts, family: family.map(formOf), alone: alone.map(formOf) };
 }
 
-const keyOf = (words) => words.map(({ key }) => key).join("");
-
 // Whether all of a name was typed, in any of its spellings and orders.
 function isSame(name, typed) {
-  const given = keyOf(plainWords(name.given));
+  const given = plainWords(name.given);
   if (name.number !== null) {
     const place = rulerNumber(typed);
     if (place === null || typed[place].number !== name.number) return false;
     const [realm, byname] = realmAndByname(typed.slice(place + 1));
     const same = areEqual(realm, name.realm) && areEqual(byname, name.byname);
-    return same && variants(typed.slice(0, place)).some((words) => keyOf(words) === given);
+    return same && variants(typed.slice(0, place)).some((words) =>
+      areAlike(combined(words), combined(given)),
+    );
   }
-  const family = keyOf(plainWords(name.family[0]?.words ?? []));
-  return variants(typed).some((words) => [given + family, family + given].includes(keyOf(words)));
+  const family = plainWords(name.family[0]?.words ?? []);
+  const wholes = [combined([...given, ...family]), combined([...family, ...given])];
+  const said = variants(typed).map(combined);
+  return said.some((one) => wholes.some((other) => areAlike(one, other)));
 }
 
 // How typed words fit a known name; null if they do not.
@@ -121,7 +123,7 @@ function realmDiffers(name, after) {
 function* matchWhole(name, typed) {
   const whole = plainWords(name.given);
   for (const words of variants(typed)) {
-    if (name.epithet && words.length === 1 && words[0].key === whole[0].key) {
+    if (name.epithet && words.length === 1 && areAlike(words[0], whole[0])) {
       yield matchOf("partial", 0, name.text, remarkOf("no-epithet"));
     }
     const slips = wordsSlips(words, whole);
@@ -263,7 +265,7 @@ function matchFamily(name, said, many, isAlone) {
     if (slips !== null && (slips === 0 || many <= form.words.length)) {
       const fit = byForm(form, slips, name.text, isAlone ? said : null);
       // One that is spelled alike fits better than one that only sounds so.
-      const isUnlike = slips === 0 && said.key !== form.word.key;
+      const isUnlike = slips === 0 && !areAlike(said, form.word);
       found.push(isUnlike ? { ...fit, further: 1 } : fit);
     }
   }

@@ -8,17 +8,17 @@ function parseTerm(term) {
   const words = (bare.length > 0 ? bare : every).map((word) =>
     nameWord(latin(MAPS.chinese_places.get(word) ?? word), {
       capitals: written.some((each) => isWrittenLarge(each, word)),
+      cyrillic: cyrillicOf(word),
     }),
   );
-  const letters = words.map((word) => word.letters).join("");
-  const key = words.map((word) => word.key).join("");
-  const digits = (letters.match(DIGIT.each) ?? []).join("");
-  const joined = phoneticKey(letters);
+  const whole = combined(words);
+  const digits = (whole.letters.match(DIGIT.each) ?? []).join("");
+  const joined = phoneticKey(whole.letters);
   const turned = turnedOf(every);
   const proper = turned > 0 && isProper(written);
   const initials = [...new Set(initialsOf(written, every))];
   const abbreviation = abbreviationOf(text);
-  const found = { text, words, key, joined, digits, turned, proper, abbreviation, initials };
+  const found = { text, words, whole, joined, digits, turned, proper, abbreviation, initials };
   return { ...found, thing: true };
 }
 

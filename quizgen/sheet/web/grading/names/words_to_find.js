@@ -38,7 +38,7 @@ function slipsIn({ sound }, { letters, key }) {
 
 // The keys of what was typed by which terms are found.
 function typedKeys(words, term) {
-  return new Set([combined(words).key, term.key, turnedKey(term)]);
+  return new Set([combined(words).key, term.whole.key, turnedKey(term)]);
 }
 
 // What was typed that may be the initials of a name.
