@@ -134,6 +134,20 @@ re-entry
   accept: reentry | re‐entry | re‑entry | re–entry | re entry | re\u00adentry
 rock ’n’ roll
   accept: rock 'n' roll | rock n roll | rock ʼnʼ roll
+cortex
+  accept: cortices
+thesis
+  accept: theses
+co-author
+  accept: coauthor
+l'Assemblée
+  accept: assemblée | L’Assemblée | lassemblée
+section 7(2)
+  accept: 7(2) | s 7(2)
+  reject: 7(1)
+Article 19
+  partial: 19
+  reject: 18
 →
   accept: → | \u200e→
   reject: ← | a
@@ -161,6 +175,13 @@ NAMES = """
   reject: 김정일 | 김정은
 毛泽东
   reject: 毛泽南 | 毛东泽
+Hussein Kamel
+  reject: King Kamel
+Guðrún Einarsdóttir
+  accept: Guðrún | Gudrun
+Pavel Novak
+  accept: Paul Novak | Pt. Novak | Gen. Novak
+  reject: Peter Novak
 Павел Изов
   accept: Pavel Izov | Isov | Павел Изов | Изов
   reject: Исов

@@ -8,6 +8,7 @@ from quizgen.questions.grading.all_languages import WORDS
 from quizgen.questions.grading.names.matches import Match, accepted
 from quizgen.questions.grading.names.name_spelling import fewest
 from quizgen.questions.grading.names.typed_citations import (
+    BARE_NUMBER,
     Provision,
     is_crown,
     parties,
@@ -16,6 +17,7 @@ from quizgen.questions.grading.names.typed_citations import (
 )
 from quizgen.questions.grading.names.typed_names import NameWord, Words, combined
 from quizgen.questions.grading.names.typed_terms import ParsedTerm, number_of, parse_term
+from quizgen.questions.grading.plain_text import plain
 from quizgen.questions.grading.spelling import slip_of
 from quizgen.questions.grading.verdict import Remark
 
@@ -68,6 +70,8 @@ def match_term(term: ParsedTerm, typed: ParsedTerm) -> Match | None:
     one, other = provision(term.text), provision(typed.text)
     if one and other:
         return _match_provision(term.text, one, other)
+    if one and BARE_NUMBER.fullmatch(plain(typed.text)):
+        return _match_bare_number(term.text, one, plain(typed.text).replace(" ", ""))
     found = [*_match_words(term, typed), *_match_case(term, typed)]
     return min(found, key=lambda each: each.worth, default=None)
 
@@ -257,6 +261,15 @@ def _match_provision(text: str, known: Provision, typed: Provision) -> Match | N
     if slips is None and not short and not (long and said.words):
         return part
     return accepted(slips or 0, text)
+
+
+def _match_bare_number(text: str, known: Provision, number: str) -> Match | None:
+    """A provision by its number alone, which tells it if it has a subsection."""
+    if number != known.number or known.statute.words:
+        return None
+    if "(" in number:
+        return accepted(0, text)
+    return Match("partial", 0, text, Remark("part-of-term"))
 
 
 def _is_same_kind(one: str, other: str) -> bool:

@@ -15,6 +15,7 @@ from quizgen.values.folding import CYRILLIC, small, unaccented
 from quizgen.values.words import is_capital, spaced_name
 
 TITLES = frozenset(map(latin, WORDS.names.titles))
+ROYAL_TITLES = frozenset(map(latin, WORDS.names.royal_titles))
 SUFFIXES = frozenset(map(latin, WORDS.names.suffixes))
 PARTICLES = frozenset(map(latin, WORDS.names.particles))
 EPITHETS = frozenset(map(latin, WORDS.names.epithets))

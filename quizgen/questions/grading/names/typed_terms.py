@@ -23,6 +23,7 @@ from quizgen.values.words import is_capital, letters_in, spaced_name
 SMALL_WORDS = frozenset(WORDS.names.small_words)
 NOT_INITIALS = frozenset(WORDS.names.not_initials) | SMALL_WORDS
 TURNING = frozenset(WORDS.names.turning)
+FINAL_SHORTENINGS = frozenset(WORDS.names.final_shortenings)
 SHORTENINGS = dict(WORDS.names.shortenings)
 
 DOTTED = re.compile(r"(?<!\w)(\w)\.(?=\w(?:\.|\b))")
@@ -105,12 +106,23 @@ def folded_words(text: str) -> list[str]:
     Roman numerals are in digits: World War II. A single letter is one only at the end.
     """
     undotted = DOTTED.sub(r"\1", plain(text).replace("'", ""))
-    words = [SHORTENINGS.get(word, word) for word in map(spelled, fold_accented(undotted).split())]
+    words = [*map(spelled, fold_accented(undotted).split())]
+    words = [_whole(words, place) for place in range(len(words))]
     for place in range(1, len(words)):
         pattern = LAST_ROMAN if place == len(words) - 1 else ROMAN_IN_TERM
         number = roman_number(words[place]) if pattern.fullmatch(words[place]) else 0
         words[place] = str(number or words[place])
     return words
+
+
+def _whole(words: list[str], place: int) -> str:
+    """The word at a place, or the whole one for which it is short.
+
+    Some are short only at the end: "co" in "Smith & Co Ltd", but not in "co-operative".
+    """
+    word = words[place]
+    ends = place == len(words) - 1 or words[place + 1] in SHORTENINGS
+    return word if word in FINAL_SHORTENINGS and not ends else SHORTENINGS.get(word, word)
 
 
 def number_of(letters: str) -> int | None:

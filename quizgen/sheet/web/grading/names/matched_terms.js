@@ -19,6 +19,10 @@ const writtenOf = ({ cyrillic, letters }) => cyrillic || letters;
 function matchTerm(term, typed) {
   const [one, other] = [provisionOf(term.text), provisionOf(typed.text)];
   if (one && other) return matchProvision(term.text, one, other);
+  const bare = plain(typed.text);
+  if (one && PATTERNS.bare_number.full.test(bare)) {
+    return matchBareNumber(term.text, one, bare.replaceAll(" ", ""));
+  }
   return least([...matchWords(term, typed), ...matchCase(term, typed)], worthOf, null);
 }
 
@@ -154,6 +158,13 @@ function partySlips(said, party) {
   const starts = said.length > 1 ? party.length - said.length : 0;
   const fits = [...party.keys()].filter((at) => at <= starts);
   return fewest(fits.map((at) => termSlips(said, party.slice(at, at + said.length))));
+}
+
+// A provision by its number alone, which tells it if it has a subsection.
+function matchBareNumber(text, { number, statute }, typed) {
+  if (number !== typed || statute.words.length > 0) return null;
+  if (typed.includes("(")) return acceptedMatch(0, text);
+  return matchOf("partial", 0, text, remarkOf("part-of-term"));
 }
 
 // Whether two kinds of provisions may be the same; "§" is a section or a paragraph.

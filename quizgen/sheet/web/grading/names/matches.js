@@ -68,8 +68,11 @@ function* matchRuler(name, typed) {
   const place = rulerNumber(typed);
   if (place !== null) {
     for (const words of variants(typed.slice(0, place))) {
-      const slips = wordsSlips(words, given);
-      const further = realmDiffers(name, typed.slice(place + 1));
+      let slips = wordsSlips(words, given);
+      let further = realmDiffers(name, typed.slice(place + 1));
+      if (slips === null && further !== null && areSameGiven(words, given)) {
+        [slips, further] = [0, further + 1];
+      }
       if (slips === null || further === null) continue;
       if (typed[place].number === name.number) yield acceptedMatch(slips, name.text, further);
       else if (given.length > 1 && slips === 0) {
@@ -96,6 +99,12 @@ function* matchRuler(name, typed) {
   for (const form of name.alone) {
     if (wordSlips(bare, form.word) !== null) yield byForm(form, 0, name.text);
   }
+}
+
+// Whether all given names are the same, each in some language.
+function areSameGiven(typed, given) {
+  const isSame = ({ letters }, at) => isSameGiven(letters, given[at].letters);
+  return typed.length === given.length && typed.every(isSame);
 }
 
 // Whether words may follow a ruler's name: "of Macedon", but not "von Hayek".
@@ -134,6 +143,9 @@ function* matchWhole(name, typed) {
 // A person: the family name, with given names or initials that fit, or without any.
 function* matchPerson(name, typed) {
   if (name.initials.includes(typedInitials(typed))) yield acceptedMatch(0, name.text);
+  // A king is known by his given name: King Hussein is not Saddam Hussein.
+  const isUntitled = name.given.length > 0 && name.titles.length === 0;
+  const isRoyal = isUntitled && SETS.royal_titles.has(typed[0].letters);
   for (const words of variantsFor(name, typed)) {
     const alone = combined(withoutFamilyInitial(name, words));
     for (const form of name.alone) {
@@ -144,7 +156,7 @@ function* matchPerson(name, typed) {
     for (const [many, family, rest] of familiesIn(words)) {
       const found = matchFamily(name, family, many, rest.length === 0);
       const given = found && rest.length > 0 ? matchGiven(rest, name) : null;
-      if (found && rest.length === 0) yield found;
+      if (found && rest.length === 0 && !(isRoyal && words.length < typed.length)) yield found;
       if (given === null) continue;
       const [slips, further] = [given.slips + found.slips, given.further + found.further];
       if ([given.outcome, found.outcome].includes("partial")) {

@@ -44,7 +44,12 @@ function foldedWords(text) {
   const undotted = plain(text).replaceAll("'", "").replace(PATTERNS.dotted.each, "$1");
   return splitWords(foldAccented(undotted))
     .map(spelled)
-    .map((word) => MAPS.shortenings.get(word) ?? word)
+    .map((word, place, words) => {
+      // "co" in "Smith & Co Ltd", but not in "co-operative".
+      const ends = place === words.length - 1 || MAPS.shortenings.has(words[place + 1]);
+      if (SETS.final_shortenings.has(word) && !ends) return word;
+      return MAPS.shortenings.get(word) ?? word;
+    })
     .map((word, place, { length }) => {
       const pattern = place === length - 1 ? PATTERNS.last_roman : PATTERNS.roman_in_term;
       const number = place > 0 && pattern.full.test(word) ? romanNumber(word) : 0;
