@@ -54,6 +54,7 @@ SCRIPTS = (
     "names/words_to_find",
     "names/names",
     "numbers/fractions",
+    "numbers/chinese_numerals",
     "numbers/number_words",
     "numbers/typed_units",
     "numbers/typed_figures",

@@ -35,6 +35,7 @@ from quizgen.questions.grading.names import (
     words_to_find,
 )
 from quizgen.questions.grading.numbers import (
+    chinese_numerals,
     measures,
     number_keys,
     number_words,
@@ -46,13 +47,13 @@ from quizgen.questions.grading.numbers import (
 )
 from quizgen.values import characters, folding, symbols, units, words
 from quizgen.values.date_eras import LARGEST_SHIFTED
-from quizgen.values.quantities import MOST_DIGITS
 
 _TABLES = (
     all_languages,
     date_tokens,
     date_words,
     characters,
+    chinese_numerals,
     folding,
     words,
     given_names,
@@ -137,6 +138,7 @@ def shared_tables() -> dict[str, Any]:
         "least_singular": matched_terms.LEAST_SINGULAR,
         "most_letters": length.MOST_LETTERS,
         "first_part": date_phrases.FIRST_PART,
+        "turn": date_words.TURN,
         "most_gaps": typed_dates.MOST_GAPS,
         "most_shared": typed_dates.MOST_SHARED,
         "most_words": date_tokens.MOST_WORDS,
@@ -144,9 +146,11 @@ def shared_tables() -> dict[str, Any]:
         "counted_from": typed_days.COUNTED_FROM,
         "least_ago": typed_days.LEAST_AGO,
         "most_year_digits": typed_days.MOST_YEAR_DIGITS,
-        "most_digits": MOST_DIGITS,
+        "most_figures": typed_figures.MOST_FIGURES,
+        "least_group": chinese_numerals.LEAST_GROUP,
         "most_decimals": number_words.MOST_DECIMALS,
         "longest_joined": number_words.LONGEST_JOINED,
+        "least_and_ten": number_words.LEAST_AND_TEN,
         "vigesimal": number_words.VIGESIMAL,
         "most_power": typed_figures.MOST_POWER,
         "edges": typed_numbers.EDGES,
@@ -156,6 +160,7 @@ def shared_tables() -> dict[str, Any]:
         "most_unit_words": typed_units.MOST_UNIT_WORDS,
         "most_factors": typed_units.MOST_FACTORS,
         "digits": number_keys.DIGITS,
+        "least_fraction_digits": numbers.LEAST_FRACTION_DIGITS,
         "sure_digits": numbers.SURE_DIGITS,
         "most_share_error": str(numbers.MOST_SHARE_ERROR),
         "shares_from": numbers.SHARES_FROM,

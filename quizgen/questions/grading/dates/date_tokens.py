@@ -103,7 +103,8 @@ def _read(words: Sequence[str], found: list[Token]) -> int:
         if kind != "filling":
             found.append(Token(kind, number_meant, str(number_meant)))
         return 1
-    for each in (word, *ROMAN_ENDED.findall(word)):
+    ended = ROMAN_ENDED.fullmatch(word)
+    for each in (word, ended[1]) if ended else (word,):
         if (value := roman_number(each)) > 0:
             found.append(Token("roman", value, str(value)))
             return 1

@@ -32,6 +32,10 @@ NUMBER_CONNECTORS = frozenset(WORDS.numbers.connectors)
 SCALE_WORDS = {word: scale for word, scale in NUMBER_WORDS.items() if scale >= 1000}
 
 
+TURN = 12
+"""The number of the part of a century that is its turn."""
+
+
 def _of_kind(kind: str, words: Mapping[str, int]) -> dict[str, tuple[str, int]]:
     return {word: (kind, number) for word, number in words.items()}
 
@@ -48,6 +52,7 @@ VOCABULARY: dict[str, tuple[str, int]] = {
     **_of_kind("quarter", _each(_W.quarters)),
     **_of_kind("last", _each(_W.last)),
     **_of_kind("part", {**_each(_W.early, 1), **_each(_W.mid, 2), **_each(_W.late, 3)}),
+    **_of_kind("part", _each(_W.turns, TURN)),
     **_of_kind("years", _each(_W.decade_words)),
     **_of_kind("century", _each(word for word in _W.centuries if word not in FILLING)),
     **_of_kind("named century", _W.named_centuries),

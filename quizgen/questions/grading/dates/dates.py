@@ -136,7 +136,11 @@ def _is_counted_otherwise(century: Moment, given: When) -> bool:
     long = 10 ** (4 - century.digits)
     years = [moment.year for moment in given.moments if moment.month is None]
     first = gregorian_date(century.earliest)[0]
-    return years in ([first + 1, first + long], [first, first + long])
+    counted = [[first + 1, first + long], [first, first + long]]
+    if first in (0, 1 - long):
+        # Of the first one, the 100th year is often left out: 1 to 99, or 99 to 1 BC.
+        counted.append([first + 1, first + long - 1])
+    return years in counted
 
 
 def _years_away(given: When, year: int) -> int:
@@ -191,6 +195,8 @@ def _of_period(when: When, reading: DateReading) -> Grade:
         return _of_moment(when.moments[0], reading)
     same = (given.earliest, given.latest) == (when.earliest, when.latest)
     if same and reading.stretch != "season":
+        return graded("accept")
+    if given.moments[0].digits < 4 and _is_counted_otherwise(given.moments[0], when):
         return graded("accept")
     start, end = when.moments
     if given.earliest <= start.earliest and end.latest <= given.latest:

@@ -8,6 +8,7 @@ from quizgen.questions.grading.dates.typed_days import typed_days
 from quizgen.questions.grading.dates.typed_ends import ends_of_period, winter_of_two_years
 from quizgen.questions.grading.dates.typed_eras import Day, Era
 from quizgen.questions.grading.dates.typed_moments import DateReading, day_readings, period_readings
+from quizgen.questions.grading.numbers.chinese_numerals import in_arabic
 from quizgen.questions.grading.plain_text import plain
 from quizgen.questions.grading.verdict import RemarkCode
 
@@ -100,7 +101,7 @@ def both_styles(text: str) -> tuple[str, str] | None:
 
 def _even(text: str) -> str:
     """A plain text without marks at its ends."""
-    return UNCERTAIN.sub("", ELIDED.sub("", plain(text))).strip(' .,;:!?"“”')
+    return UNCERTAIN.sub("", ELIDED.sub("", in_arabic(plain(text)))).strip(' .,;:!?"“”')
 
 
 def _era_of(text: str) -> tuple[str, str]:

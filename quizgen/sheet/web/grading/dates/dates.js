@@ -95,8 +95,16 @@ function compareMoment(moment, reading) {
 function isCountedOtherwise(century, given) {
   const long = 10 ** (4 - century.digits);
   const years = given.moments.filter(({ month }) => month === null).map(({ year }) => year);
-  const from = (first) => areEqual(years, [century.first_year + first, century.first_year + long]);
-  return from(0) || from(1);
+  const first = firstYear(century);
+  const isFrom = (start, end) => areEqual(years, [first + start, first + end]);
+  // Of the first one, the 100th year is often left out: 1 to 99, or 99 to 1 BC.
+  const isFirst = [0, 1 - long].includes(first) && isFrom(1, long - 1);
+  return isFrom(0, long) || isFrom(1, long) || isFirst;
+}
+
+// The year of the first day of a century or decade, in the Gregorian calendar.
+function firstYear({ first_year: known, year, earliest }) {
+  return known ?? (earliest < dayNumber(year, 1, 1, false) ? year - 1 : year);
 }
 
 // How many years a date is from a year, which may be within it.
@@ -135,6 +143,8 @@ function comparePeriod(when, reading) {
   if (when.moments.length === 1) return compareMoment(when.moments[0], reading);
   const same = given.earliest === when.earliest && given.latest === when.latest;
   if (same && reading.stretch !== "season") return graded("accept");
+  const [century] = given.moments;
+  if (century.digits < 4 && isCountedOtherwise(century, when)) return graded("accept");
   const [start, end] = when.moments;
   if (given.earliest <= start.earliest && end.latest <= given.latest) {
     return graded("partial", "coarse");
