@@ -42,6 +42,8 @@ _UNITS = TypedUnitWords(
             "nmi": "seemeile, seemeilen", "ly": "lichtjahr, lichtjahre, lichtjahren",
             "g": "gramm", "t": "tonnen", "lb": "pfund", "GBP": "pfund", "zentner": "ztr",
             "oz": "unze, unzen", "s": "sekunde, sekunden", "min": "minuten",
+            "arcmin": "minute, minuten, bogenminute, bogenminuten",
+            "arcsec": "sekunde, sekunden, bogensekunde, bogensekunden",
             "h": "stunde, stunden, std", "d": "tag, tage, tagen", "wk": "woche, wochen",
             "month": "monat, monate, monaten", "yr": "jahr, jahre, jahren",
             "decade": "jahrzehnt, jahrzehnte, jahrzehnten",
@@ -112,6 +114,7 @@ LANGUAGE = Language(
             ),
             early=("anfang", "beginn", "frühes", "frühen"),
             mid=("mitte",),
+            turns=("wende", "jahrhundertwende"),
             late=("ende", "spätes", "späten"),
             halves=("hälfte",),
             quarters=("viertel",),
@@ -161,6 +164,9 @@ LANGUAGE = Language(
             and_a_half=("einhalb", "und ein halb"),
             point=("komma",),
             none=("keine", "kein", "keiner", "nichts", "niemand", "gar keine"),
+            no=(
+                "(?:gar |überhaupt )?kein(?:e[nmrs]?)?", "nicht ein(?:e[rn]?)? einzige[rsnm]?",
+            ),
             joined=(*_SMALL, "hundert", "tausend", "und", "einhalb", "drittel", "viertel",
                     "million", "millionen"),
             minus=("minus",),
@@ -187,8 +193,9 @@ LANGUAGE = Language(
                 "graf gräfin grafin freiherr freifrau herzog herzogin prinz prinzessin erzherzog "
                 "papst bischof erzbischof kardinal pater heiliger heilige kanzler reichskanzler "
                 "bundeskanzler präsident general feldmarschall generalfeldmarschall oberst zar "
-                "zarin doktor ritter"
+                "zarin doktor ritter präs gen kard hl bk oberstlt prof"
             ),
+            royal_titles=("könig", "koenig", "königin", "koenigin"),
             particles=("von", "vom", "der", "die", "den", "zu", "zur", "zum"),
             epithets=("der", "die"),
             realm_words=("von",),

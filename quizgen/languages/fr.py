@@ -40,7 +40,8 @@ _UNITS = TypedUnitWords(
             "mi": "mille, milles", "nmi": "mille marin, milles marins",
             "ly": "année lumière, années lumière", "g": "gramme, grammes", "t": "tonnes",
             "lb": "livre, livres", "GBP": "livre, livres, livre sterling, livres sterling",
-            "oz": "once, onces", "s": "secondes", "h": "heure, heures", "d": "jour, jours",
+            "oz": "once, onces", "s": "seconde, secondes", "arcmin": "minute, minutes",
+            "arcsec": "seconde, secondes", "h": "heure, heures", "d": "jour, jours",
             "wk": "semaine, semaines", "month": "mois",
             "yr": "an, ans, année, années", "decade": "décennie, décennies",
             "century": "siècle, siècles", "l": "litre, litres", "kn": "nœud, nœuds",
@@ -92,6 +93,7 @@ LANGUAGE = Language(
             ),
             early=("début", "debut"),
             mid=("milieu",),
+            turns=("tournant",),
             late=("fin",),
             halves=("moitié", "moitie"),
             quarters=("quart",),
@@ -139,6 +141,7 @@ LANGUAGE = Language(
             and_a_half=("et demie?",),
             point=("virgule",),
             none=("aucun", "aucune", "rien", "personne"),
+            no=("aucun(?:e)?(?: des?)?", "pas (?:un seul|une seule|de|d)"),
             minus=("moins",),
             falling=("(?:une )?(?:baisse|chute|diminution|réduction) de",),
             fallen=("de (?:moins|baisse)",),
@@ -160,8 +163,11 @@ LANGUAGE = Language(
                 "madame monsieur mme mlle mademoiselle roi reine empereur impératrice pape "
                 "président maréchal général comte comtesse duc duchesse prince princesse "
                 "vicomte saint sainte abbé père frère soeur cardinal évêque archevêque tsar "
-                "docteur maître chevalier sire"
+                "docteur maître chevalier sire "
+                "gén mal pdt prés cdt mgr cal dr pr"
             ),
+            royal_titles=("roi", "reine"),
+            elided_articles=("l",),
             particles=("de", "du", "des", "le", "la", "les"),
             realm_words=("de", "d"),
             realms=("angleterre bretagne ecosse", "espagne castille aragon", "prusse allemagne",

@@ -71,6 +71,7 @@ class TypedDateWords:
     early: WordList = ()  # before a date: its beginning
     mid: WordList = ()  # its middle
     late: WordList = ()  # its end
+    turns: WordList = ()  # before a century: the years around its beginning
     halves: WordList = ()  # after "first" or "second": the beginning or the end
     quarters: WordList = ()  # after "first" to "fourth"
     last: WordList = ()  # before a half or quarter
@@ -114,6 +115,7 @@ class TypedNumberWords:
     and_a_half: Patterns = ()  # after digits
     point: WordList = ()  # before the decimals
     none: WordList = ()  # mean 0 if they are the whole answer
+    no: Patterns = ()  # before a thing of which there is none
     joined: WordList = ()  # parts of numbers that are written as one word
     minus: Patterns = ()
     falling: Patterns = ()  # before a number that is a change to less
@@ -154,6 +156,7 @@ class TypedNameWords:
     """The words of names, and of terms."""
 
     titles: WordList = ()  # before a name
+    royal_titles: WordList = ()  # those before given names only: "king"
     suffixes: WordList = ()  # after a name
     particles: WordList = ()  # within a name, and often left out
     joints: WordList = ()  # between two family names of one person: "y" in "Ortega y Gasset"
@@ -166,6 +169,8 @@ class TypedNameWords:
     not_initials: WordList = ()  # words whose initials an abbreviation leaves out, too
     turning: WordList = ()  # "X of Y" is also "Y X"
     shortenings: Replacements = field(default_factory=dict)  # the whole word for each short one
+    final_shortenings: WordList = ()  # those only at the end: "co"
+    elided_articles: WordList = ()  # of terms, before an apostrophe: "l" in "l'État"
     prefixes: Replacements = field(default_factory=dict)  # the whole prefix for its letter
     contrasts: tuple[str, ...] = ()  # each lists endings or beginnings that no slip exchanges
     plurals: Replacements = field(default_factory=dict)  # endings as patterns, with the singular's

@@ -5,7 +5,7 @@ import pytest
 from quizgen.questions.answers.name import NameAnswer
 from quizgen.questions.grading.grade import grade
 from quizgen.questions.grading.names.names import Names
-from tests.questions.typed import MEASURED, cases, said
+from tests.questions.typed import MEASURED, by_answer, said
 
 DECK = """
 Leon Trotsky
@@ -140,8 +140,7 @@ Karl Marx
 Antonín Dvořák
   accept: Dvorak | Antonin Dvorak
 Pyotr Tchaikovsky
-  accept: Чайковский | Chaikovskii | Tschaikowski
-  partial: Peter Tchaikovsky
+  accept: Чайковский | Chaikovskii | Tschaikowski | Peter Tchaikovsky
 Mikhail Gorbachev
   accept: Gorbatschow | Gorbachov
 Nikolai Yezhov
@@ -213,8 +212,7 @@ Vladimir Lenin
   accept: V. I. Lenin | Vladimir Ilyich Lenin | Ленин
   reject: Lewin
 Joseph Stalin
-  accept: Stalin | J. V. Stalin | Jozef Stalin | Josef Stalin | Staline | Salin
-  partial: Iosif Stalin
+  accept: Stalin | J. V. Stalin | Jozef Stalin | Josef Stalin | Staline | Salin | Iosif Stalin
 Alexander Solzhenitsyn
   accept: Solzhenitsin | Soljenitsyne | Солженицын | Aleksandr Solzhenitsyn
   partial: Alexandra Solzhenitsyn
@@ -261,10 +259,10 @@ def test_a_name_is_graded_as_a_patient_teacher_did(case: dict[str, object]) -> N
     assert verdict.outcome == case["want"], verdict
 
 
-@pytest.mark.parametrize(("name", "typed", "outcome"), cases(TYPED))
-def test_a_typed_name(name: str, typed: str, outcome: str) -> None:
-    verdict = grade(ANSWERS[name], typed, NAMES)
-    assert verdict.outcome == outcome, verdict
+@pytest.mark.parametrize(("name", "outcomes"), by_answer(TYPED))
+def test_a_typed_name(name: str, outcomes: dict[str, str]) -> None:
+    right, known = ANSWERS[name], NAMES
+    assert {typed: grade(right, typed, known).outcome for typed in outcomes} == outcomes
 
 
 @pytest.mark.parametrize(

@@ -5,7 +5,7 @@ import pytest
 from quizgen.questions.answers.name import NameAnswer
 from quizgen.questions.grading.grade import grade
 from quizgen.questions.grading.names.names import Names
-from tests.questions.typed import cases, said
+from tests.questions.typed import by_answer, said
 
 DECK = """
 Charles Darwin
@@ -188,8 +188,7 @@ Nguyễn Văn Thiệu
 Bartók Béla
   accept: Bartok | Béla Bartók | Bartók, Béla
 Vigdís Finnbogadóttir
-  accept: Finnbogadottir | V. Finnbogadottir
-  partial: Vigdis
+  accept: Finnbogadottir | V. Finnbogadottir | Vigdis
 Mengistu Haile Mariam
   accept: Mengistu Haile Mariam | Colonel Mengistu Haile Mariam
   partial: Mengistu
@@ -310,10 +309,10 @@ Shah Jahan
 """
 
 
-@pytest.mark.parametrize(("name", "typed", "outcome"), cases(TYPED))
-def test_a_typed_name_of_any_nation(name: str, typed: str, outcome: str) -> None:
-    verdict = grade(ANSWERS[name], typed, NAMES)
-    assert verdict.outcome == outcome, verdict
+@pytest.mark.parametrize(("name", "outcomes"), by_answer(TYPED))
+def test_a_typed_name_of_any_nation(name: str, outcomes: dict[str, str]) -> None:
+    right, known = ANSWERS[name], NAMES
+    assert {typed: grade(right, typed, known).outcome for typed in outcomes} == outcomes
 
 
 @pytest.mark.parametrize(

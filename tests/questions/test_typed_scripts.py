@@ -12,7 +12,7 @@ from quizgen.questions.grading.names.names import Names
 from quizgen.values.dates import parse_when
 from quizgen.values.markup import Marked
 from quizgen.values.quantities import parse_quantity
-from tests.questions.typed import cases
+from tests.questions.typed import by_answer
 
 TERMS = """
 पुस्तक
@@ -66,6 +66,23 @@ TERMS = """
   accept: за\u0301мок | замо\u0301к
 сім'я
   accept: сім’я | сімʼя | сім`я | сімя
+лиса
+  accept: лиса | Lisa
+  reject: лица | лысь
+бой
+  accept: бой | boi
+  reject: бои
+seal
+  accept: Seal | seals
+  reject: zeal
+flax
+  reject: flacks
+standardisation
+  accept: standardization
+коза
+  reject: коса | козы
+змеи
+  reject: змей
 їжак
   accept: їжак | і\u0308жак
 ψυχή
@@ -79,6 +96,11 @@ TERMS = """
 مدرسة
   accept: مدرسه | مَدْرَسَة | مـــدرسة | \u202bمدرسة\u202c
   reject: مدارس | درس
+طالبة
+  accept: طالبه
+  reject: طالب | طلبة
+ממלכה
+  reject: ממלכת
 أسد
   accept: اسد | أَسَد
   reject: اسود
@@ -112,6 +134,20 @@ re-entry
   accept: reentry | re‐entry | re‑entry | re–entry | re entry | re\u00adentry
 rock ’n’ roll
   accept: rock 'n' roll | rock n roll | rock ʼnʼ roll
+cortex
+  accept: cortices
+thesis
+  accept: theses
+co-author
+  accept: coauthor
+l'Assemblée
+  accept: assemblée | L’Assemblée | lassemblée
+section 7(2)
+  accept: 7(2) | s 7(2)
+  reject: 7(1)
+Article 19
+  partial: 19
+  reject: 18
 →
   accept: → | \u200e→
   reject: ← | a
@@ -119,10 +155,10 @@ rock ’n’ roll
 """Terms, and what is typed for each."""
 
 
-@pytest.mark.parametrize(("right", "typed", "outcome"), cases(TERMS.strip("\n")))
-def test_typed_terms_of_all_scripts(right: str, typed: str, outcome: str) -> None:
-    verdict = grade(TermAnswer(right), typed, Names([TermAnswer(right)]))
-    assert (typed, verdict.outcome) == (typed, outcome)
+@pytest.mark.parametrize(("shown", "outcomes"), by_answer(TERMS.strip("\n")))
+def test_typed_terms_of_all_scripts(shown: str, outcomes: dict[str, str]) -> None:
+    right, known = TermAnswer(shown), Names([TermAnswer(shown)])
+    assert {typed: grade(right, typed, known).outcome for typed in outcomes} == outcomes
 
 
 NAMES = """
@@ -139,6 +175,16 @@ NAMES = """
   reject: 김정일 | 김정은
 毛泽东
   reject: 毛泽南 | 毛东泽
+Hussein Kamel
+  reject: King Kamel
+Guðrún Einarsdóttir
+  accept: Guðrún | Gudrun
+Pavel Novak
+  accept: Paul Novak | Pt. Novak | Gen. Novak
+  reject: Peter Novak
+Павел Изов
+  accept: Pavel Izov | Isov | Павел Изов | Изов
+  reject: Исов
 نجيب محفوظ
   accept: نجيب محفوظ | نَجِيب مَحْفُوظ | محفوظ | نجیب محفوظ
 Αριστοτέλης
@@ -150,10 +196,10 @@ Daniel O’Connell
 """
 
 
-@pytest.mark.parametrize(("right", "typed", "outcome"), cases(NAMES.strip("\n")))
-def test_typed_names_of_all_scripts(right: str, typed: str, outcome: str) -> None:
-    verdict = grade(NameAnswer(right), typed, Names([NameAnswer(right)]))
-    assert (typed, verdict.outcome) == (typed, outcome)
+@pytest.mark.parametrize(("shown", "outcomes"), by_answer(NAMES.strip("\n")))
+def test_typed_names_of_all_scripts(shown: str, outcomes: dict[str, str]) -> None:
+    right, known = NameAnswer(shown), Names([NameAnswer(shown)])
+    assert {typed: grade(right, typed, known).outcome for typed in outcomes} == outcomes
 
 
 NUMBERS = """
@@ -167,10 +213,10 @@ NUMBERS = """
 """
 
 
-@pytest.mark.parametrize(("right", "typed", "outcome"), cases(NUMBERS.strip("\n")))
-def test_typed_numbers_in_digits_of_all_scripts(right: str, typed: str, outcome: str) -> None:
-    verdict = grade(NumberAnswer(parse_quantity(right), "", "en"), typed, Names([]))
-    assert (typed, verdict.outcome) == (typed, outcome)
+@pytest.mark.parametrize(("shown", "outcomes"), by_answer(NUMBERS.strip("\n")))
+def test_typed_numbers_in_digits_of_all_scripts(shown: str, outcomes: dict[str, str]) -> None:
+    right, known = NumberAnswer(parse_quantity(shown), "", "en"), Names([])
+    assert {typed: grade(right, typed, known).outcome for typed in outcomes} == outcomes
 
 
 DATES = """
@@ -182,10 +228,10 @@ DATES = """
 """
 
 
-@pytest.mark.parametrize(("right", "typed", "outcome"), cases(DATES.strip("\n")))
-def test_typed_dates_in_digits_of_all_scripts(right: str, typed: str, outcome: str) -> None:
-    verdict = grade(DateAnswer(parse_when(right), "en"), typed, Names([]))
-    assert (typed, verdict.outcome) == (typed, outcome)
+@pytest.mark.parametrize(("shown", "outcomes"), by_answer(DATES.strip("\n")))
+def test_typed_dates_in_digits_of_all_scripts(shown: str, outcomes: dict[str, str]) -> None:
+    right, known = DateAnswer(parse_when(shown), "en"), Names([])
+    assert {typed: grade(right, typed, known).outcome for typed in outcomes} == outcomes
 
 
 @pytest.mark.parametrize(

@@ -4,7 +4,14 @@ import re
 from dataclasses import asdict
 from typing import Any
 
-from quizgen.questions.grading import all_languages, length, plain_text, unreadable, verdict
+from quizgen.questions.grading import (
+    all_languages,
+    length,
+    plain_text,
+    spelling,
+    unreadable,
+    verdict,
+)
 from quizgen.questions.grading.dates import (
     date_phrases,
     date_tokens,
@@ -15,16 +22,20 @@ from quizgen.questions.grading.dates import (
     typed_ends,
 )
 from quizgen.questions.grading.names import (
+    given_names,
     matched_given,
     matched_terms,
-    matches,
+    name_readings,
     names,
+    realms,
     romanisation,
     typed_citations,
     typed_names,
     typed_terms,
+    words_to_find,
 )
 from quizgen.questions.grading.numbers import (
+    chinese_numerals,
     measures,
     number_keys,
     number_words,
@@ -36,23 +47,25 @@ from quizgen.questions.grading.numbers import (
 )
 from quizgen.values import characters, folding, formulas, symbols, units, words
 from quizgen.values.date_eras import LARGEST_SHIFTED
-from quizgen.values.quantities import MOST_DIGITS
 
 _TABLES = (
     all_languages,
     date_tokens,
     date_words,
     characters,
+    chinese_numerals,
     folding,
     formulas,
     words,
+    given_names,
     matched_given,
     matched_terms,
-    matches,
+    name_readings,
     names,
     number_words,
     plain_text,
     measures,
+    realms,
     romanisation,
     superscripts,
     symbols,
@@ -68,6 +81,7 @@ _TABLES = (
     typed_units,
     unreadable,
     verdict,
+    words_to_find,
 )
 """The modules whose patterns, sets and mappings the scripts know by the same names."""
 
@@ -113,16 +127,21 @@ def shared_tables() -> dict[str, Any]:
         "grouped": [(mark, pattern.pattern) for mark, pattern in typed_figures.GROUPED],
         "patronymics": matched_given.PATRONYMICS,
         "magnitudes": [*map(str, number_keys.MAGNITUDES)],
-        "most_family_words": matches.MOST_FAMILY_WORDS,
-        "most_words_to_find": names.MOST_WORDS_TO_FIND,
+        "most_family_words": name_readings.MOST_FAMILY_WORDS,
+        "most_words_of_other": names.MOST_WORDS_OF_OTHER,
+        "most_varied_slips": words_to_find.MOST_VARIED_SLIPS,
+        "loose_letters": words_to_find.LOOSE,
         "most_short": typed_names.MOST_SHORT,
         "most_capitals": typed_names.MOST_CAPITALS,
         "most_titles": typed_names.MOST_TITLES,
         "least_small": typed_terms.LEAST_SMALL,
         "contrasts": matched_terms.CONTRASTS,
+        "least_sounding": matched_terms.LEAST_SOUNDING,
+        "vowels_left_out": spelling.VOWELS_LEFT_OUT,
         "least_singular": matched_terms.LEAST_SINGULAR,
         "most_letters": length.MOST_LETTERS,
         "first_part": date_phrases.FIRST_PART,
+        "turn": date_words.TURN,
         "most_gaps": typed_dates.MOST_GAPS,
         "most_shared": typed_dates.MOST_SHARED,
         "most_words": date_tokens.MOST_WORDS,
@@ -130,9 +149,11 @@ def shared_tables() -> dict[str, Any]:
         "counted_from": typed_days.COUNTED_FROM,
         "least_ago": typed_days.LEAST_AGO,
         "most_year_digits": typed_days.MOST_YEAR_DIGITS,
-        "most_digits": MOST_DIGITS,
+        "most_figures": typed_figures.MOST_FIGURES,
+        "least_group": chinese_numerals.LEAST_GROUP,
         "most_decimals": number_words.MOST_DECIMALS,
         "longest_joined": number_words.LONGEST_JOINED,
+        "least_and_ten": number_words.LEAST_AND_TEN,
         "vigesimal": number_words.VIGESIMAL,
         "most_power": typed_figures.MOST_POWER,
         "edges": typed_numbers.EDGES,
@@ -142,6 +163,7 @@ def shared_tables() -> dict[str, Any]:
         "most_unit_words": typed_units.MOST_UNIT_WORDS,
         "most_factors": typed_units.MOST_FACTORS,
         "digits": number_keys.DIGITS,
+        "least_fraction_digits": numbers.LEAST_FRACTION_DIGITS,
         "sure_digits": numbers.SURE_DIGITS,
         "most_share_error": str(numbers.MOST_SHARE_ERROR),
         "shares_from": numbers.SHARES_FROM,

@@ -6,7 +6,9 @@ from itertools import permutations
 
 from quizgen.questions.grading.all_languages import WORDS
 from quizgen.questions.grading.names.matches import Match, accepted
+from quizgen.questions.grading.names.name_spelling import fewest
 from quizgen.questions.grading.names.typed_citations import (
+    BARE_NUMBER,
     Provision,
     is_crown,
     parties,
@@ -15,6 +17,7 @@ from quizgen.questions.grading.names.typed_citations import (
 )
 from quizgen.questions.grading.names.typed_names import NameWord, Words, combined
 from quizgen.questions.grading.names.typed_terms import ParsedTerm, number_of, parse_term
+from quizgen.questions.grading.plain_text import plain
 from quizgen.questions.grading.spelling import slip_of
 from quizgen.questions.grading.verdict import Remark
 
@@ -27,6 +30,9 @@ CONTRASTS = tuple(tuple(group.split()) for group in WORDS.names.contrasts)
 LEAST_SINGULAR = 3
 """Letters of a word at least, for it to have another ending in the plural."""
 
+LEAST_SOUNDING = 6
+"""Letters of two words at least that are the same if they sound so: "phase" is not "face"."""
+
 SIGNED = frozenset(("section", "paragraph"))
 """The kinds of provisions that "§" is a sign of."""
 
@@ -35,15 +41,28 @@ HAS_DIGIT = re.compile(r"\d")
 
 def is_same_term(term: ParsedTerm, typed: ParsedTerm) -> bool:
     """Whether all words of a term were typed, in any spelling, joined or apart."""
-    if not typed.words or _numbers(term) != _numbers(typed):
+    if not typed.words or term.digits != typed.digits:
         return False
+    one, other = term.whole, typed.whole
+    if not _in_two_scripts(one, other):
+        if _written(one) == _written(other):
+            return True
+        if one.cyrillic or len(term.words) == len(typed.words):
+            return False
     # "showtrial" does not sound like "show" and "trial": in these, the first ends in -ow.
-    return combined(term.words).key == combined(typed.words).key or term.joined == typed.joined
+    return one.key == other.key or term.joined == typed.joined
 
 
-def _numbers(term: ParsedTerm) -> list[str]:
-    """The digits of a term, group by group unless they are joined to letters."""
-    return HAS_DIGIT.findall("".join(word.letters for word in term.words))
+def _in_two_scripts(one: NameWord, other: NameWord) -> bool:
+    """Whether one of two words is in Cyrillic: only then it matters how they sound.
+
+    A term is no foreign name: zinc is not sink.
+    """
+    return bool(one.cyrillic) != bool(other.cyrillic)
+
+
+def _written(word: NameWord) -> str:
+    return word.cyrillic or word.letters
 
 
 def match_term(term: ParsedTerm, typed: ParsedTerm) -> Match | None:
@@ -51,6 +70,8 @@ def match_term(term: ParsedTerm, typed: ParsedTerm) -> Match | None:
     one, other = provision(term.text), provision(typed.text)
     if one and other:
         return _match_provision(term.text, one, other)
+    if one and BARE_NUMBER.fullmatch(plain(typed.text)):
+        return _match_bare_number(term.text, one, plain(typed.text).replace(" ", ""))
     found = [*_match_words(term, typed), *_match_case(term, typed)]
     return min(found, key=lambda each: each.worth, default=None)
 
@@ -66,13 +87,14 @@ def _match_words(term: ParsedTerm, typed: ParsedTerm) -> Iterator[Match]:
         slips = _slips(_turned(typed), _turned(term))
         if slips is not None:
             yield accepted(slips, term.text)
-    if {typed.abbreviation, _numbered(typed)} & {*term.initials}:
+    if {typed.abbreviation, numbered_letters(typed)} & {*term.initials}:
         yield accepted(0, term.text)
     for said, meant in (
         (_spelled_out(typed.words, term.words), term.words),
         (typed.words, _spelled_out(term.words, typed.words)),
     ):
-        slips = _slips(said, meant) if len(said) == len(meant) else None
+        spelled_out = said is not typed.words or meant is not term.words
+        slips = _slips(said, meant) if spelled_out else None
         if slips is not None:
             yield accepted(slips, term.text)
     if term.proper and not typed.turned:
@@ -81,7 +103,7 @@ def _match_words(term: ParsedTerm, typed: ParsedTerm) -> Iterator[Match]:
             yield Match("partial", slips, term.text, Remark("part-of-term"))
 
 
-def _numbered(term: ParsedTerm) -> str:
+def numbered_letters(term: ParsedTerm) -> str:
     """An abbreviation with a number behind it: WW II."""
     if len(term.words) != 2 or not term.words[1].letters.isdecimal():
         return ""
@@ -90,6 +112,8 @@ def _numbered(term: ParsedTerm) -> str:
 
 def _spelled_out(words: Words, others: Words) -> Words:
     """Words with those of the others instead of their initials: UN Security Council."""
+    if not any(word.capitals for word in words):
+        return words
     found: list[NameWord] = []
     for word in words:
         many = len(word.letters)
@@ -126,19 +150,24 @@ def _slips(typed: Sequence[NameWord], words: Sequence[NameWord]) -> int | None:
 
 
 def _word_slips(typed: NameWord, word: NameWord) -> int | None:
-    if typed.key == word.key:
+    a, b = _written(typed), _written(word)
+    sounds = _in_two_scripts(typed, word)
+    # Long words that sound alike are spellings of one: dekulakisation.
+    long = not word.cyrillic and min(len(a), len(b)) >= LEAST_SOUNDING
+    if a == b or ((sounds or long) and typed.key == word.key):
         return 0
     one, other = number_of(typed.letters), number_of(word.letters)
     if one is not None and other is not None:
         return 0 if one == other else None
     if HAS_DIGIT.search(typed.letters + word.letters):
         return None
-    found = [slip_of(typed.key, word.key), slip_of(typed.letters, word.letters)]
-    slips = min((slips for slips in found if slips is not None), default=None)
+    slips = slip_of(a, b)
+    if sounds:
+        slips = fewest(slip_of(typed.key, word.key), slip_of(typed.letters, word.letters))
     if slips is not None and slips <= 1:
         contrast = _contrast(typed.letters, word.letters) or _contrast(typed.key, word.key)
         return None if contrast else slips
-    if not word.capitals and _singular(typed.letters) == _singular(word.letters):
+    if not word.capitals and _singular(a) == _singular(b):
         return 1
     return None
 
@@ -232,6 +261,15 @@ def _match_provision(text: str, known: Provision, typed: Provision) -> Match | N
     if slips is None and not short and not (long and said.words):
         return part
     return accepted(slips or 0, text)
+
+
+def _match_bare_number(text: str, known: Provision, number: str) -> Match | None:
+    """A provision by its number alone, which tells it if it has a subsection."""
+    if number != known.number or known.statute.words:
+        return None
+    if "(" in number:
+        return accepted(0, text)
+    return Match("partial", 0, text, Remark("part-of-term"))
 
 
 def _is_same_kind(one: str, other: str) -> bool:

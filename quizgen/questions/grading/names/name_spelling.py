@@ -9,15 +9,18 @@ from quizgen.questions.grading.names.romanisation import (
     japanese_key,
     loose_key,
 )
-from quizgen.questions.grading.names.typed_names import NameWord, combined
+from quizgen.questions.grading.names.typed_names import NameWord, are_alike, combined
 from quizgen.questions.grading.spelling import are_similar_firsts, distance, forgiven, slip_of
 
 
 def word_slips(typed: NameWord, word: NameWord, sound: str = "") -> int | None:
     """How many slips make one word of the other; None if it is too many.
 
-    Romanisations of the same name are the same; `sound` is as in `KnownName`.
+    Romanisations of the same name are the same; words in Cyrillic both are compared by their
+    letters alone. `sound` is as in `KnownName`.
     """
+    if typed.cyrillic and word.cyrillic:
+        return slip_of(typed.cyrillic, word.cyrillic)
     return _slips(typed.letters, typed.key, word.letters, word.key, sound)
 
 
@@ -45,8 +48,15 @@ def _slips(typed: str, typed_key: str, word: str, key: str, sound: str) -> int |
         return found
     if loose_key(typed_key) == loose_key(key):
         return 0
-    all_found = (found, slip_of(typed_key, key), slip_of(typed, word))
-    return min((slips for slips in all_found if slips is not None), default=None)
+    found = fewest(found, slip_of(typed_key, key))
+    return found if typed == typed_key and word == key else fewest(found, slip_of(typed, word))
+
+
+def fewest(one: int | None, other: int | None) -> int | None:
+    """The fewer slips of two; None if both are too many."""
+    if one is None or other is None:
+        return other if one is None else one
+    return min(one, other)
 
 
 def _is_same_chinese(a: str, b: str) -> bool:
@@ -65,7 +75,7 @@ def words_slips(
     if not typed or not words:
         return None
     if len(typed) != len(words):
-        return 0 if combined(typed).key == combined(words).key else None
+        return 0 if are_alike(combined(typed), combined(words)) else None
     total = 0
     for a, b in zip(typed, words, strict=True):
         slips = word_slips(a, b, sound)

@@ -8,14 +8,18 @@ function parseTerm(term) {
   const words = (bare.length > 0 ? bare : every).map((word) =>
     nameWord(latin(MAPS.chinese_places.get(word) ?? word), {
       capitals: written.some((each) => isWrittenLarge(each, word)),
+      cyrillic: cyrillicOf(word),
     }),
   );
-  const joined = phoneticKey(words.map(({ letters }) => letters).join(""));
+  const whole = combined(words);
+  const digits = (whole.letters.match(DIGIT.each) ?? []).join("");
+  const joined = phoneticKey(whole.letters);
   const turned = turnedOf(every);
   const proper = turned > 0 && isProper(written);
   const initials = [...new Set(initialsOf(written, every))];
   const abbreviation = abbreviationOf(text);
-  return { text, words, joined, turned, proper, abbreviation, initials, thing: true };
+  const found = { text, words, whole, joined, digits, turned, proper, abbreviation, initials };
+  return { ...found, thing: true };
 }
 
 // A term that a deck has. Of "Mercury (planet)", `shorter` is "Mercury".
@@ -41,7 +45,12 @@ function foldedWords(text) {
   const whole = undotted.replace(PATTERNS.short_prefix.each, (each) => MAPS.prefixes_in_full.get(each));
   return splitWords(foldAccented(whole))
     .map(spelled)
-    .map((word) => MAPS.shortenings.get(word) ?? word)
+    .map((word, place, words) => {
+      // "co" in "Smith & Co Ltd", but not in "co-operative".
+      const ends = place === words.length - 1 || MAPS.shortenings.has(words[place + 1]);
+      if (SETS.final_shortenings.has(word) && !ends) return word;
+      return MAPS.shortenings.get(word) ?? word;
+    })
     .map((word, place, { length }) => {
       const pattern = place === length - 1 ? PATTERNS.last_roman : PATTERNS.roman_in_term;
       const number = place > 0 && pattern.full.test(word) ? romanNumber(word) : 0;
