@@ -10,6 +10,7 @@ from quizgen.facts.fact import Fact
 from quizgen.facts.figure import Figure
 from quizgen.values.folding import fold_accented
 from quizgen.values.markup import Marked
+from quizgen.values.symbols import symbols_in
 
 ALIKE = 0.6
 """Jaccard index: shared words / all words of two texts. Reworded facts are above it."""
@@ -23,7 +24,7 @@ WordSet = frozenset[str]
 
 @check(Deck, severity="warning")
 def near_duplicate(deck: Deck) -> Iterator[Finding]:
-    """Two facts of a kind say nearly the same thing about the same names and numbers.
+    """Two facts of a kind say nearly the same thing about the same names, numbers and symbols.
 
     Facts that refer to each other, or to the same third fact, are similar on purpose. Several
     similar facts are each compared with the first of them.
@@ -42,9 +43,10 @@ def near_duplicate(deck: Deck) -> Iterator[Finding]:
         - date: 1825-09-28
           event: the opening of the whole line from Stockton to Darlington
     """
-    groups: dict[tuple[type, WordSet], list[Fact]] = {}
+    groups: dict[tuple[type, WordSet, tuple[str, ...]], list[Fact]] = {}
     for fact in deck.facts:
-        groups.setdefault((type(fact), _names(_text(fact))), []).append(fact)
+        symbols = tuple(each for piece in _pieces(fact) for each in symbols_in(piece))
+        groups.setdefault((type(fact), _names(_text(fact)), symbols), []).append(fact)
     related: dict[str, set[str]] | None = None
     for group in groups.values():
         if len(group) == 1:
@@ -102,7 +104,11 @@ def alike(texts: list[WordSet]) -> Iterator[tuple[int, int]]:
 
 
 def _text(fact: Fact) -> str:
-    """The author's text: the leading value, if it is text, and the main value."""
+    return " . ".join(_pieces(fact))
+
+
+def _pieces(fact: Fact) -> list[str]:
+    """The author's texts: the leading value, if it is text, and the main value."""
     pieces = []
     for key in (fact.leading, fact.main):
         value = getattr(fact, key)
@@ -110,7 +116,7 @@ def _text(fact: Fact) -> str:
             pieces.append(str(value))
         elif isinstance(value, tuple) and not hasattr(value, "_fields"):
             pieces += [str(point) for point in value]
-    return " . ".join(pieces)
+    return pieces
 
 
 _AROUND = ".,;:!?()[]\"'“”„«»‘’…-–—"

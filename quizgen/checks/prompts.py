@@ -19,8 +19,8 @@ from quizgen.values.words import signs_of
 def ambiguous_prompt(deck: Deck) -> Iterator[Finding]:
     """Two facts ask the same question with different answers, so learners cannot know which.
 
-    Case, punctuation and ё/е are ignored, except in symbols: Co is not CO. Say in the prompt how
-    the two differ, or add the other's answer to `also`.
+    Case, punctuation and ё/е are ignored, except in symbols and formulas: Co is not CO. Say in
+    the prompt how the two differ, or add the other's answer to `also`.
 
     Passes:
 

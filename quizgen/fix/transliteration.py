@@ -6,6 +6,7 @@ from unicodedata import combining, decimal, normalize
 
 from quizgen.facts.fields import NAMESPACE_DIGITS, NAMESPACE_LETTERS
 from quizgen.record import record
+from quizgen.values.greek import LETTER_NAMES
 
 
 @record()
@@ -25,7 +26,7 @@ def transliterated(text: str) -> Transliterated:
     """The text with its Latin, Greek and Cyrillic letters in ASCII, without accents."""
     umlauts = normalize("NFKC", text).lower().translate(_UMLAUTS)
     bare = "".join(sign for sign in normalize("NFKD", umlauts) if not combining(sign))
-    named = _LONE_GREEK.sub(lambda found: _GREEK_NAMES[found[0]], bare)
+    named = _LONE_GREEK.sub(lambda found: LETTER_NAMES[found[0]], bare)
     made = _GREEK_U.sub("u", named).translate(_LETTERS)
     made = "".join(str(decimal(sign, sign)) for sign in made)
     lost = sum(sign.isalpha() and not sign.isascii() for sign in made)
@@ -68,14 +69,4 @@ _LETTERS = str.maketrans(_CYRILLIC | _GREEK | _LATIN | dict.fromkeys("'’‘ʹ�
 _GREEK_U = re.compile("(?<=[αεηο])υ")
 """The second letter of a diphthong: ου is ou, but κυ is ky."""
 
-_GREEK_NAMES = dict(
-    zip(
-        "αβγδεζηθικλμνξοπρστυφχψω",
-        "alpha beta gamma delta epsilon zeta eta theta iota kappa lambda mu nu xi omicron pi rho "
-        "sigma tau upsilon phi chi psi omega".split(),
-        strict=True,
-    )
-)
-"""What a Greek letter is called where it is a symbol and not part of a word."""
-
-_LONE_GREEK = re.compile(rf"(?<![^\W\d_])[{''.join(_GREEK_NAMES)}](?![^\W\d_])")
+_LONE_GREEK = re.compile(rf"(?<![^\W\d_])[{''.join(LETTER_NAMES)}](?![^\W\d_])")

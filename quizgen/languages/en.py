@@ -592,12 +592,14 @@ _TYPED = TypedWords(
             "econ=economic pol=political conf=conference cong=congress dev=development "
             "env=environment mgmt=management"
         ),
+        prefixes=replaced("o=ortho m=meta p=para"),
         final_shortenings=("co",),
         contrasts=(
             "-ane -ene -yne", "-anol -anal", "-enol -enal", "-ose -ase", "-ism -ist", "-er -ee",
             "-trate -trite -tride", "-fate -fite -fide", "-phate -phite -phide",
             "-orate -orite -oride", "macro- micro-", "hyper- hypo-", "inter- intra-",
             "endo- exo- ecto-", "ab- ad-", "mega- giga-", "super- supra-", "pre- pro-",
+            "beta- zeta- eta- theta-",
         ),
         plurals={
             # From Greek and Latin: phenomena, criteria, bacteria, radii, nuclei, indices.

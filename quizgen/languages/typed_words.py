@@ -171,6 +171,7 @@ class TypedNameWords:
     shortenings: Replacements = field(default_factory=dict)  # the whole word for each short one
     final_shortenings: WordList = ()  # those only at the end: "co"
     elided_articles: WordList = ()  # of terms, before an apostrophe: "l" in "l'État"
+    prefixes: Replacements = field(default_factory=dict)  # the whole prefix for its letter
     contrasts: tuple[str, ...] = ()  # each lists endings or beginnings that no slip exchanges
     plurals: Replacements = field(default_factory=dict)  # endings as patterns, with the singular's
     versus: WordList = ()  # between the parties of a case

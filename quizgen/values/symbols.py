@@ -1,21 +1,14 @@
-"""Symbols and formulas: texts in which case, digits, signs and brackets have a meaning."""
+"""Which texts are symbols or formulas: case, digits, signs and brackets have a meaning in them."""
 
 import re
 from functools import lru_cache
 
-from quizgen.values.characters import even
+from quizgen.values import units
+from quizgen.values.formulas import ELEMENT, LETTER, exact, signs_evened
 
-_ELEMENTS = (
-    "H He Li Be B C N O F Ne Na Mg Al Si P S Cl Ar K Ca Sc Ti V Cr Mn Fe Co Ni Cu Zn Ga Ge As Se "
-    "Br Kr Rb Sr Y Zr Nb Mo Tc Ru Rh Pd Ag Cd In Sn Sb Te I Xe Cs Ba La Ce Pr Nd Pm Sm Eu Gd Tb Dy "
-    "Ho Er Tm Yb Lu Hf Ta W Re Os Ir Pt Au Hg Tl Pb Bi Po At Rn Fr Ra Ac Th Pa U Np Pu Am Cm Bk Cf "
-    "Es Fm Md No Lr Rf Db Sg Bh Hs Mt Ds Rg Cn Nh Fl Mc Lv Ts Og"
+_CHEMICAL = re.compile(
+    rf"(?=.*[A-Z])\d*(?:(?:{ELEMENT}|[()\[\]])\d*|[*]\d*)+(?:\d*[+-])?|\d+{ELEMENT}"
 )
-"""The symbols of the chemical elements. Source: IUPAC, 2016."""
-
-_ELEMENT = "(?:" + "|".join(sorted(_ELEMENTS.split(), key=len, reverse=True)) + ")"
-
-_FORMULA = re.compile(rf"\d*(?:(?:{_ELEMENT}|[()\[\]])\d*|[.]\d*)+(?:\d*[+-])?|\d+{_ELEMENT}")
 """A chemical formula: elements, numbers, brackets, and a charge."""
 
 _MORE_THAN_LETTERS = re.compile(r"[\d()\[\]+-]")
@@ -23,43 +16,159 @@ _MORE_THAN_LETTERS = re.compile(r"[\d()\[\]+-]")
 _INNER_CASE = re.compile(r"(?=.*[a-z])[A-Z].*[A-Z]")
 """Small letters, and more than one capital: NaCl."""
 
-_SIGNED = re.compile(r"[^\W\d_]{1,3}[+#*]{1,2}|[^\W\d_][+-]")
-"""Letters with signs behind them: C++, A*, a grade B+."""
+_SIGNED = re.compile(r"[^\W\d_]{1,3}[+#*]{1,2}|[^\W\d_][+-]|[A-Z]{2}-")
+"""Letters with signs behind them: C++, A*, a grade B+, a blood type AB-."""
+
+_CASED = re.compile(r"p[A-Z][A-Za-z]?|[a-z][A-Z][a-z]?")
+"""A small letter before a capital: pH, pKa, mW."""
+
+_WITH_GREEK = re.compile(rf"(?=.*[A-Za-z])(?=.*[\u0391-\u03c9]){LETTER}{{2,4}}")
+"""Greek and Latin letters: ΔG, μm."""
+
+_RELATION = re.compile("[=<>≤≥≈∝→←↔∈∉⊂⊃⊆⊇∪∩∧∨¬∀∃√∛Σ∏∫∂∇±]")
+"""A sign that only formulas have."""
+
+_MARK = re.compile(r"[\^_](?=.)")
+
+_OPERATOR = re.compile(r"(?<=[\w)\]!'])\s*[*/+-]\s*(?=[\w(√])")
+"""A sign between two operands, that texts of words may have as well: AC/DC, T-34."""
+
+_SIGNED_NUMBER = re.compile(r"[+-]\s?\d.*")
+
+_FACTORIAL = re.compile(r"(?:(?<![A-Za-z])[a-z\d]|\))!")
+
+_FUNCTION = re.compile(rf"{LETTER}'?\({LETTER}(?:[,|]{LETTER})*\)")
+"""f(x), P(A|B)."""
+
+_DESIGNATION = re.compile(r"(?![A-Z]-[A-Z]$)(?!\d*[a-z]-\d{0,2}[a-z]?$)[^\W_]+-[^\W_]+")
+"""Letters or digits on both sides of a hyphen, unless they may be variables: T-34, k-NN."""
+
+_OPERAND = re.compile(r"[\w^°]+")
+_VARIABLE = re.compile(rf"\d*{LETTER}\d*|\d+{LETTER}{{1,3}}|.*[\u0391-\u03c9].*")
+_WORD = re.compile(r"[^\W\d_]{3,}|[^\W\d_A-Za-z\u0391-\u03c9]")
+_INNER = re.compile(r"[a-z].*[A-Z]|[\u0391-\u03c9]")
+"""A capital behind a small letter, or a Greek letter: nRT."""
+
+_NUMBERS = re.compile(r"[\^_\d]+")
+_COMPOUND = re.compile(r"\d|[a-z].*[A-Z]|[A-Z][A-Z][a-z]")
+_LONG_WORD = re.compile(r"[a-zß-ÿа-яё]{3,}")
+
+_MOST_WORDS = 3
+"""Words of an operand in a formula of words; a sentence has more."""
+
+_SIGN_ALONE = re.compile("[=<>≤≥≠≈∝→←↔⇌⇒∈∉∧∨±+*×·÷/−]|->|<=|>=|!=")
 
 _AROUND_WORDS = ".,:;!?\"'“”‘’«»"
 
-IGNORED_IN_SYMBOLS = re.compile(r"[\s^_{}$\\]")
-DOTS_IN_SYMBOLS = re.compile("[·•∙⋅*](?=.)")
-ONE_CHARGE = re.compile(r"(?<=[A-Za-z)\]])1(?=[+-]$)")
+_MOST_LETTERS = 120
 
+OPERATORS = re.compile("[^\\w\\s().,;:'\"_]")
 
-@lru_cache(4096)
-def exact(text: str) -> str:
-    """A symbol in one way of writing it: H₂SO₄ and H_2SO_4 are H2SO4, Na⁺ and Na^{1+} are Na+."""
-    text = IGNORED_IN_SYMBOLS.sub("", even(text))
-    return ONE_CHARGE.sub("", DOTS_IN_SYMBOLS.sub(".", text))
+MINUS_FIRST = re.compile(r"-\s?\d.*")
+"""A negative number, with or without a unit."""
 
 
 @lru_cache(4096)
 def is_symbol(text: str) -> bool:
-    """Whether a text has the form of a symbol or a formula: Co, CO, Na⁺, NaCl, H₂SO₄, C++.
+    """Whether a text has the form of a symbol or a formula: Co, pH, Na⁺, H₂SO₄, C++, V = IR.
 
-    Words, and abbreviations of three letters or more, are not symbols.
+    Words, and abbreviations of three letters or more, are not symbols. Texts of words that have a
+    hyphen, a slash, a plus sign or brackets are not formulas.
     """
-    if len(text) > 60 or " " in text.strip():
+    if len(text) > _MOST_LETTERS or not any(map(str.isalnum, text)):
         return False
-    bare = exact(text)
-    if _SIGNED.fullmatch(bare):
+    return (" " not in text.strip() and _is_one(exact(text))) or _is_formula(signs_evened(text))
+
+
+def _is_one(bare: str) -> bool:
+    """Whether a text without spaces is a symbol of any kind."""
+    unmarked = _MARK.sub("", bare)
+    if len(bare) == 1:
+        return bare.lower() != bare.upper()
+    if _SIGNED.fullmatch(unmarked) or _CASED.fullmatch(bare) or _WITH_GREEK.fullmatch(bare):
         return True
-    return bool(_FORMULA.fullmatch(bare)) and bool(
-        len(bare) <= 2 or _MORE_THAN_LETTERS.search(bare) or _INNER_CASE.match(bare)
+    if _is_unit(bare) and bare not in (bare.lower(), bare.upper()):
+        return True
+    return bool(_CHEMICAL.fullmatch(unmarked)) and bool(
+        len(unmarked) <= 2 or _MORE_THAN_LETTERS.search(unmarked) or _INNER_CASE.match(unmarked)
     )
+
+
+def _is_unit(bare: str) -> bool:
+    return bare in units.SYMBOLS or (bare[:1] in units.PREFIXES and bare[1:] in units.PREFIXED)
+
+
+def _is_formula(text: str) -> bool:
+    """Whether a text with evened signs is a formula, and not a text of words."""
+    text = text.strip()
+    if _SIGNED_NUMBER.fullmatch(text):
+        return True
+    if _RELATION.search(text):
+        parts = _OPERATOR.sub("=", _RELATION.sub("=", text)).split("=")
+        return not any(len(each.split()) > _MOST_WORDS and is_in_words(each) for each in parts)
+    operands = _OPERAND.findall(text)
+    compounds = any(map(_is_compound, operands))
+    if any(_has_word(each, compounds=compounds) for each in operands):
+        return False
+    if _MARK.search(text) or _FACTORIAL.search(text) or _FUNCTION.fullmatch(text):
+        return True
+    operators = _OPERATOR.findall(text)
+    if not operators or _DESIGNATION.fullmatch(text):
+        return False
+    return any(map(_is_variable, operands)) or (
+        # 2 + 2 and 6 / 3, but 24/7 and 9-11 are words.
+        any("+" in each or each in (" * ", " / ") for each in operators)
+        and all(each.isdecimal() or _is_one(each) for each in operands)
+    )
+
+
+def _has_word(operand: str, *, compounds: bool) -> bool:
+    """Whether a word is in an operand; beside chemical compounds, KOH is none."""
+    words = (part for part in _NUMBERS.split(operand) if _WORD.search(part))
+    return any(
+        not (_is_one(word) or _is_unit(word) or _INNER.search(word))
+        and not (compounds and _CHEMICAL.fullmatch(word))
+        for word in words
+    )
+
+
+def _is_variable(operand: str) -> bool:
+    return bool(_VARIABLE.fullmatch(_MARK.sub("", operand))) or _is_compound(operand)
+
+
+def _is_compound(operand: str) -> bool:
+    """Whether an operand is a chemical formula that no word looks like: NaCl, H₂O."""
+    bare = _MARK.sub("", operand)
+    return bool(_CHEMICAL.fullmatch(bare) and _COMPOUND.search(bare))
+
+
+def operators_of(formula: str) -> list[str]:
+    """The signs of a formula that tell what it does with its operands."""
+    return OPERATORS.findall(exact(formula))
+
+
+def is_in_words(formula: str) -> bool:
+    """Whether a formula is one of words, as in "speed = distance / time"."""
+    return bool(_LONG_WORD.search(formula))
 
 
 def symbols_in(text: str) -> tuple[str, ...]:
     """The symbols among the words of a text, in the form that `exact` gives them.
 
-    The first word is left out: it may have its capital letter for another reason.
+    The first word is left out: it may have its capital letter for another reason. Signs between
+    words are symbols as well, and so are the words beside them.
     """
-    words = (word.strip(_AROUND_WORDS) for word in text.split()[1:])
-    return tuple(exact(word) for word in words if is_symbol(word))
+    if is_symbol(text):
+        return (exact(text),)
+    words = [word.strip(_AROUND_WORDS) for word in text.split()]
+    beside = {
+        at + step
+        for at, word in enumerate(words)
+        if _SIGN_ALONE.fullmatch(word)
+        for step in (-1, 0, 1)
+    }
+    return tuple(
+        exact(word) or word
+        for at, word in enumerate(words)
+        if word and (at in beside or (at and is_symbol(word)))
+    )

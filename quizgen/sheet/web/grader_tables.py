@@ -45,7 +45,7 @@ from quizgen.questions.grading.numbers import (
     typed_numbers,
     typed_units,
 )
-from quizgen.values import characters, folding, symbols, units, words
+from quizgen.values import characters, folding, formulas, symbols, units, words
 from quizgen.values.date_eras import LARGEST_SHIFTED
 
 _TABLES = (
@@ -55,6 +55,7 @@ _TABLES = (
     characters,
     chinese_numerals,
     folding,
+    formulas,
     words,
     given_names,
     matched_given,
@@ -120,6 +121,8 @@ def shared_tables() -> dict[str, Any]:
             name: [(pattern.pattern, same) for pattern, same in pairs]
             for name, pairs in _REPLACED.items()
         },
+        "same_signs": [(pattern.pattern, sign) for pattern, sign in formulas.SAME_SIGNS],
+        "same_formulas": [(pattern.pattern, sign) for pattern, sign in formulas.SAME_FORMULAS],
         "days_in_figures": [pattern.pattern for pattern in typed_days.DAYS_IN_FIGURES],
         "grouped": [(mark, pattern.pattern) for mark, pattern in typed_figures.GROUPED],
         "patronymics": matched_given.PATRONYMICS,

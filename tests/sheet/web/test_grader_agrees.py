@@ -38,6 +38,7 @@ from quizgen.values.units import SYMBOLS
 from tests.needed import needs
 from tests.questions import (
     test_typed_dates,
+    test_typed_formulas,
     test_typed_lengths,
     test_typed_names,
     test_typed_names_of_all_sorts,
@@ -133,6 +134,7 @@ def test_all_answers_that_were_measured_agree(on_the_page: Grader) -> None:
 @pytest.mark.parametrize(
     "table",
     [
+        test_typed_formulas,
         test_typed_names,
         test_typed_names_of_all_sorts,
         test_typed_names_of_the_world,
@@ -261,6 +263,7 @@ def test_texts_that_the_python_failed_on_agree(on_the_page: Grader, right: str, 
 
 NAMES = [
     *{**test_typed_names.ANSWERS, **test_typed_names_of_all_sorts.ANSWERS}.values(),
+    *test_typed_formulas.ANSWERS.values(),
     *test_typed_terms.ANSWERS.values(),
 ]
 DATES = [

@@ -12,7 +12,7 @@ from quizgen.questions.grading.all_languages import WORDS, any_of
 from quizgen.questions.grading.names.known_names import KnownName, known_names
 from quizgen.questions.grading.names.typed_terms import ParsedTerm, parse_term
 from quizgen.values.characters import even
-from quizgen.values.symbols import is_symbol
+from quizgen.values.symbols import is_in_words, is_symbol
 
 _ELIDED_ARTICLE = re.compile(rf"(?i:{any_of(WORDS.names.elided_articles)})'(?=\w)")
 """An article without its vowel at the beginning of a term: l'État."""
@@ -22,11 +22,18 @@ Known: TypeAlias = KnownName | ParsedTerm
 
 @lru_cache(maxsize=65536)
 def known_of(answer: NameAnswer) -> tuple[Known, ...]:
-    """The names of an answer, taken apart, but for symbols, which only fit letter by letter."""
+    """The names of an answer, taken apart, but for symbols, which only fit letter by letter.
+
+    Formulas of words are among them: each word can have a slip.
+    """
     if isinstance(answer, TermAnswer):
         terms = (each for text in texts_of(answer) for each in _with_shorter(text))
-        return tuple(each for each in terms if not is_symbol(each.shorter or each.text))
+        return tuple(each for each in terms if _is_of_words(each.shorter or each.text))
     return tuple(known_names(answer.name, answer.also, answer.family))
+
+
+def _is_of_words(text: str) -> bool:
+    return is_in_words(text) or not is_symbol(text)
 
 
 def _with_shorter(text: str) -> Iterator[ParsedTerm]:

@@ -1,5 +1,6 @@
 """Grading of typed names."""
 
+import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
@@ -7,7 +8,7 @@ from typing import NamedTuple
 from quizgen.questions.answers.answer import Answer
 from quizgen.questions.answers.name import NameAnswer
 from quizgen.questions.answers.term import TermAnswer
-from quizgen.questions.grading.length import equal_to, is_readable
+from quizgen.questions.grading.length import MOST_LETTERS, equal_to, is_readable
 from quizgen.questions.grading.names.known_answers import (
     Known,
     known_of,
@@ -39,10 +40,15 @@ from quizgen.questions.grading.names.words_to_find import (
     typed_keys,
 )
 from quizgen.questions.grading.verdict import RANK, Remark, Verdict
-from quizgen.values.symbols import exact, is_symbol
+from quizgen.values.characters import even
+from quizgen.values.formulas import exact, is_same_formula, readings_of_formula
+from quizgen.values.symbols import MINUS_FIRST, is_symbol, operators_of
 
 MOST_WORDS_OF_OTHER = 12
 """How many words the name of another person has at most, with titles and the like."""
+
+
+ABBREVIATING_DOT = re.compile(r"(?<=[A-Z])[.*](?=[A-Z]|$)")
 
 
 def name_answers(answers: Iterable[Answer]) -> Iterator[NameAnswer]:
@@ -156,6 +162,9 @@ def grade_name(answer: NameAnswer, typed: str, names: Names) -> Verdict:
         if symbol:
             return Verdict("accept", symbol)
         texts = tuple(text for text in texts if not is_symbol(text))
+        if MINUS_FIRST.fullmatch(even(typed[:MOST_LETTERS]).strip()):
+            # Where words are compared, a sign has no meaning.
+            return Verdict("reject", answer.name)
     equal = equal_to(typed, texts) if texts else None
     if equal is not None:
         return Verdict("accept", equal.strip())
@@ -172,9 +181,13 @@ def grade_name(answer: NameAnswer, typed: str, names: Names) -> Verdict:
 
 def _is_symbol(text: str, typed: str) -> bool:
     """Whether a symbol was typed, letter by letter; U.N. is UN."""
+    if not is_readable(typed):
+        return False
     first, _, rest = typed.strip().partition(" ")
-    bare = exact(rest if rest and first.casefold() in SMALL_WORDS else typed)
-    return exact(text) in (bare, bare.replace(".", ""))
+    said = [typed, rest] if rest and first.casefold() in SMALL_WORDS else [typed]
+    found = [reading for each in said for reading in readings_of_formula(each)]
+    found += [ABBREVIATING_DOT.sub("", reading) for reading in found]
+    return any(is_same_formula(exact(text), reading) for reading in found)
 
 
 def _of_parts(whole: Verdict, parts: list[Verdict], *, told: bool) -> Verdict:
@@ -201,7 +214,7 @@ def _graded(answer: NameAnswer, typed: str, names: Names) -> Verdict:
     words = name_words(typed.strip())
     if not words:
         return wrong
-    known = known_of(answer)
+    known = tuple(name for name in known_of(answer) if _operates_alike(name, typed))
     same = next((name for name in known if _is_same(name, given)), None)
     if same:
         return Verdict("accept", same.text)
@@ -222,9 +235,17 @@ def _graded(answer: NameAnswer, typed: str, names: Names) -> Verdict:
 def _in_another_case(answer: NameAnswer, typed: str) -> Verdict | None:
     """A symbol that was typed in small letters is partly right: "fe"."""
     for text in symbols_of(answer):
-        if exact(typed) == exact(text).lower():
+        bare = exact(text)
+        if bare != bare.lower() and is_same_formula(bare.lower(), exact(typed)):
             return Verdict("partial", text, Remark("letter-case"))
     return None
+
+
+def _operates_alike(name: Known, typed: str) -> bool:
+    """Whether the signs of a formula of words were typed; other names have none."""
+    if isinstance(name, KnownName) or not is_symbol(name.text):
+        return True
+    return operators_of(name.text) == operators_of(typed)
 
 
 def _typed(answer: NameAnswer, typed: str) -> Words | ParsedTerm:

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 
-from quizgen.questions.grading.all_languages import WORDS
+from quizgen.questions.grading.all_languages import WORDS, any_of
 from quizgen.questions.grading.dates.date_words import roman_number
 from quizgen.questions.grading.names.romanisation import CHINESE_PLACES, latin, phonetic_key
 from quizgen.questions.grading.names.typed_names import (
@@ -18,13 +18,18 @@ from quizgen.questions.grading.plain_text import plain
 from quizgen.record import record
 from quizgen.values.characters import even
 from quizgen.values.folding import fold_accented, small
+from quizgen.values.greek import SIGN_NAMES
 from quizgen.values.words import is_capital, letters_in, spaced_name
 
 SMALL_WORDS = frozenset(WORDS.names.small_words)
 NOT_INITIALS = frozenset(WORDS.names.not_initials) | SMALL_WORDS
 TURNING = frozenset(WORDS.names.turning)
 FINAL_SHORTENINGS = frozenset(WORDS.names.final_shortenings)
-SHORTENINGS = dict(WORDS.names.shortenings)
+SHORTENINGS = dict(WORDS.names.shortenings) | SIGN_NAMES
+PREFIXES_IN_FULL = dict(WORDS.names.prefixes)
+
+SHORT_PREFIX = re.compile(rf"(?<!\w){any_of(tuple(PREFIXES_IN_FULL))}(?=-\w{{4}})")
+"""The letter for a prefix: o-xylene is ortho-xylene."""
 
 DOTTED = re.compile(r"(?<!\w)(\w)\.(?=\w(?:\.|\b))")
 """A letter with a full stop, and another one behind it: the N of N.K.V.D."""
@@ -106,6 +111,7 @@ def folded_words(text: str) -> list[str]:
     Roman numerals are in digits: World War II. A single letter is one only at the end.
     """
     undotted = DOTTED.sub(r"\1", plain(text).replace("'", ""))
+    undotted = SHORT_PREFIX.sub(lambda found: PREFIXES_IN_FULL[found[0]], undotted)
     words = [*map(spelled, fold_accented(undotted).split())]
     words = [_whole(words, place) for place in range(len(words))]
     for place in range(1, len(words)):

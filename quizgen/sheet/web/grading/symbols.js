@@ -1,9 +1,64 @@
-// Symbols and formulas: Python knows which texts are symbols.
+// Symbols and formulas in one spelling. Python knows which texts are symbols.
 
-// A symbol in one way of writing it: H₂SO₄ and H_2SO_4 are H2SO4.
+const evenedSigns = (text, signs) =>
+  signs.reduce((found, [pattern, sign]) => found.replace(pattern.each, () => sign), text);
+
+const SAME_SIGNS = TABLES.same_signs.map(([source, sign]) => [compiled(source), sign]);
+const SAME_FORMULAS = TABLES.same_formulas.map(([source, sign]) => [compiled(source), sign]);
+
+// A symbol or formula in one way of writing it: H₂SO₄ is H_2SO_4, "m · a" is ma.
 function exactSymbol(text) {
-  return even(text)
-    .replace(PATTERNS.ignored_in_symbols.each, "")
-    .replace(PATTERNS.dots_in_symbols.each, ".")
-    .replace(PATTERNS.one_charge.each, "");
+  const marked = text
+    .replace(PATTERNS.raised.each, (found) => `^{${found.normalize("NFKC")}}`)
+    .replace(PATTERNS.lowered.each, (found) => `_{${found.normalize("NFKC")}}`)
+    .replace(PATTERNS.ring.each, "°");
+  const signs = evenedSigns(even(marked), SAME_SIGNS)
+    .replace(PATTERNS.simple_power.each, "$1")
+    .replace(PATTERNS.long_power.each, "($1)")
+    .replace(PATTERNS.greek_sign.each, (name) => MAPS.greek_signs.get(name))
+    .replace(PATTERNS.word_in_formula.each, (word) => word.toLowerCase());
+  return evenedSigns(signs, SAME_FORMULAS);
 }
+
+// What a typed text can mean as a symbol: "Fe+3" can mean Fe³⁺, "U-235" can mean ²³⁵U.
+function readingsOfFormula(typed) {
+  const bare = exactSymbol(typed);
+  const found = [bare];
+  const [many, first, last, nuclide] = ["many_signs", "sign_first", "bracketed_ion", "nuclide"].map(
+    (name) => PATTERNS[name].full.exec(bare),
+  );
+  if (many) found.push(`${many[1]}^${many[2].length}${many[2][0]}`);
+  if (first) found.push(`${first[1]}^${first[3] === "1" ? "" : first[3]}${first[2]}`);
+  if (last) found.push(`${last[1]}^${last[2]}${last[3]}`);
+  if (nuclide) found.push(`^${nuclide[2] ?? nuclide[3]}${nuclide[1]}`);
+  return found;
+}
+
+// Whether two evened texts are the same. The marks of powers and indices can be left out, but x² is
+// not x₂.
+function isSameFormula(one, other) {
+  const [a, b] = [markedCharacters(one), markedCharacters(other)];
+  const isSameMark = (mark, sign) => mark === sign || mark === "" || sign === "";
+  return (
+    a.length === b.length &&
+    a.every(([character, mark], at) => character === b[at][0] && isSameMark(mark, b[at][1]))
+  );
+}
+
+// The characters of a formula, each with the mark before it.
+function markedCharacters(text) {
+  const found = [];
+  let mark = "";
+  for (const character of text) {
+    if ("^_".includes(character)) {
+      mark = character;
+    } else {
+      found.push([character, mark]);
+      mark = "";
+    }
+  }
+  return found;
+}
+
+// The signs of a formula that tell what it does with its operands.
+const operatorsOf = (text) => (exactSymbol(text).match(PATTERNS.operators.each) ?? []).join(" ");

@@ -83,6 +83,11 @@ function gradeName(answer, typed, index) {
   const symbol = symbols.find((text) => isSymbolTyped(text, typed));
   if (symbol !== undefined) return verdictOf("accept", symbol);
   const texts = [answer.name, ...answer.also].filter((text) => !symbols.includes(text));
+  const start = [...typed].slice(0, TABLES.most_letters).join("");
+  if (answer.thing && PATTERNS.minus_first.full.test(stripped(even(start)))) {
+    // Where words are compared, a sign has no meaning.
+    return verdictOf("reject", answer.name);
+  }
   const equal = texts.length > 0 ? equalTo(typed, texts) : null;
   if (equal !== null) return verdictOf("accept", stripped(equal));
   if (!isReadable(typed)) return verdictOf("reject", answer.name, remarkOf("unreadable-name"));
@@ -98,9 +103,12 @@ function gradeName(answer, typed, index) {
 
 // Whether a symbol was typed, letter by letter; U.N. is UN.
 function isSymbolTyped(text, typed) {
+  if (!isReadable(typed)) return false;
   const [first, , rest] = partition(stripped(typed), " ");
-  const bare = exactSymbol(rest && SETS.small_words.has(casefold(first)) ? rest : typed);
-  return [bare, bare.replaceAll(".", "")].includes(exactSymbol(text));
+  const said = rest && SETS.small_words.has(casefold(first)) ? [typed, rest] : [typed];
+  const found = said.flatMap(readingsOfFormula);
+  found.push(...found.map((reading) => reading.replace(PATTERNS.abbreviating_dot.each, "")));
+  return found.some((reading) => isSameFormula(exactSymbol(text), reading));
 }
 
 // A name and what follows it in brackets: "Comintern (Communist International)".
@@ -122,14 +130,17 @@ function ofParts(whole, [outer, inner], isTold) {
 }
 
 function gradedName(answer, typed, index) {
-  const lower = (answer.symbols ?? []).find(
-    (text) => exactSymbol(typed) === exactSymbol(text).toLowerCase(),
-  );
+  const symbols = answer.symbols ?? [];
+  const lower = symbols.find((text) => isInSmallLetters(exactSymbol(text), typed));
   if (lower !== undefined) return verdictOf("partial", lower, remarkOf("letter-case"));
   const [words, term] = [nameWords(stripped(typed)), parseTerm(typed)];
   if (words.length === 0) return verdictOf("reject", answer.name);
   const matched = (name) => (name.thing ? matchTerm(name, term) : matchName(name, words));
-  const known = [...knownOf(answer)];
+  // Whether the signs of a formula of words were typed; other names have none.
+  const formulas = new Set(symbols.map((text) => stripped(text)));
+  const operatesAlike = ({ text }) =>
+    !formulas.has(text) || operatorsOf(text) === operatorsOf(typed);
+  const known = knownOf(answer).filter(operatesAlike);
   const same = known.find((name) => (answer.thing ? isCitedSame(name, term) : isSame(name, words)));
   if (same) return verdictOf("accept", same.text);
   // Of two that fit equally well, the one in the letters of what was typed.
@@ -144,6 +155,11 @@ function gradedName(answer, typed, index) {
   const namesake = namesakes.find((other) => !areOfOne(accepted, other));
   if (!namesake) return verdict;
   return verdictOf("reject", answer.name, remarkOf("others-given-name", namesake.name.text));
+}
+
+function isInSmallLetters(symbol, typed) {
+  const lower = symbol.toLowerCase();
+  return symbol !== lower && isSameFormula(lower, exactSymbol(typed));
 }
 
 // The names of an answer, taken apart.

@@ -42,7 +42,8 @@ const numberInTerm = (letters) =>
 // World War II. A single letter is one only at the end.
 function foldedWords(text) {
   const undotted = plain(text).replaceAll("'", "").replace(PATTERNS.dotted.each, "$1");
-  return splitWords(foldAccented(undotted))
+  const whole = undotted.replace(PATTERNS.short_prefix.each, (each) => MAPS.prefixes_in_full.get(each));
+  return splitWords(foldAccented(whole))
     .map(spelled)
     .map((word, place, words) => {
       // "co" in "Smith & Co Ltd", but not in "co-operative".

@@ -1,0 +1,162 @@
+"""Symbols and formulas in one spelling: what each character means, however it was typed."""
+
+import re
+from functools import lru_cache
+from unicodedata import normalize
+
+from quizgen.values.characters import even
+from quizgen.values.greek import SIGN_NAMES
+
+_ELEMENTS = (
+    "H He Li Be B C N O F Ne Na Mg Al Si P S Cl Ar K Ca Sc Ti V Cr Mn Fe Co Ni Cu Zn Ga Ge As Se "
+    "Br Kr Rb Sr Y Zr Nb Mo Tc Ru Rh Pd Ag Cd In Sn Sb Te I Xe Cs Ba La Ce Pr Nd Pm Sm Eu Gd Tb Dy "
+    "Ho Er Tm Yb Lu Hf Ta W Re Os Ir Pt Au Hg Tl Pb Bi Po At Rn Fr Ra Ac Th Pa U Np Pu Am Cm Bk Cf "
+    "Es Fm Md No Lr Rf Db Sg Bh Hs Mt Ds Rg Cn Nh Fl Mc Lv Ts Og"
+)
+"""The symbols of the chemical elements. Source: IUPAC, 2016."""
+
+ELEMENT = "(?:" + "|".join(sorted(_ELEMENTS.split(), key=len, reverse=True)) + ")"
+
+LETTER = "[A-Za-z\u0391-\u03c9]"
+"""A letter of formulas, as a pattern: Latin or Greek."""
+
+RAISED = re.compile("[⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁼⁽⁾ⁿⁱᵃᵇᶜᵈᵉᶠᵍʰʲᵏˡᵐᵒᵖʳˢᵗᵘᵛʷˣʸᶻ]+")
+LOWERED = re.compile("[₀₁₂₃₄₅₆₇₈₉₊₋₌₍₎ₐₑₕₖₗₘₙₒₚₛₜₓᵢⱼᵣᵤᵥ]+")
+RING = re.compile("[º˚]")
+"""What is typed for a degree sign, and lost in the form NFKC."""
+
+GREEK_SIGNS = {name: letter for letter, name in SIGN_NAMES.items()} | {
+    name.capitalize(): letter.upper() for letter, name in SIGN_NAMES.items()
+}
+
+GREEK_SIGN = re.compile(rf"(?<![A-Za-z])(?:{'|'.join(GREEK_SIGNS)})(?![a-z])")
+"""The name of a Greek letter: of "lambda = h/p", and of "DeltaG"."""
+
+WORD_IN_FORMULA = re.compile(r"(?<!\w)[A-ZÀ-ÞА-Я][a-zß-ÿа-яё]{3,}(?!\w)")
+"""A word with a capital, which has no meaning in a formula of words."""
+
+SIMPLE_POWER = re.compile(r"(?<=[\^_])[{(]([+-]?[\w.]*[+-]?)[})]")
+LONG_POWER = re.compile(r"(?<=[\^_])\{([^{}]*)\}")
+
+SAME_SIGNS = tuple(
+    (re.compile(pattern), sign)
+    for pattern, sign in (
+        (r"\\(?:times|cdot)(?![a-z])", "*"),
+        (r"\\(?:to|rightarrow)(?![a-z])", "→"),
+        (r"\\leq?(?![a-z])", "≤"),
+        (r"\\geq?(?![a-z])", "≥"),
+        (r"[$\\]", ""),
+        (r"<[-=]+>|[⇌⇄⇋⇔⟷⟺]", "↔"),
+        (r"[-=]+>|[⇒⟶⟹➔➜➝]", "→"),
+        (r"<=|=<|[⩽≦]", "≤"),
+        (r">=|[⩾≧]", "≥"),
+        # "n!=6" and "n != 6" are the same characters.
+        (r"≠|=/=", "!="),
+        (r"={2,}", "="),
+        (r"~=|[≅≃]", "≈"),
+        (r"\+/-", "±"),
+        (r"\*\*", "^"),
+        (r"[·•∙⋅×✕⨯∗]|(?<=\d)\s*[xX]\s*(?=\d)|(?<=[\w)\]])\s+x\s+(?=[\w(\[])", "*"),
+        (r"[÷∕⁄]", "/"),
+        (r"∆", "Δ"),
+        (r"∑", "Σ"),
+        (r"♯", "#"),
+        (r"°(?=\s*[CF])", ""),
+        (r"(?<![A-Za-z])u(?=(?:[mgsLlFAVWHMCJNK]|Pa|mol|Hz|eV|Bq|Gy|Sv)(?![A-Za-z]))", "μ"),
+    )
+)
+"""One sign for several spellings of it, in this order."""
+
+SAME_FORMULAS = tuple(
+    (re.compile(pattern), sign)
+    for pattern, sign in (
+        (r"\s+", ""),
+        (r"[.,;:]+$", ""),
+        # SO4(2-)
+        (r"\((?=\d[+-]\)$)", "^"),
+        (r"(?<=\^\d[+-])\)$", ""),
+        # CuSO4.5H2O
+        (r"(?<=\d)[.](?=\d*[A-Z(])", "*"),
+        # Between two factors, but "2*3" is not "23".
+        (rf"(?<=[\w)\]!'])\*(?={LETTER}|[(\[√])", ""),
+        # Na1+
+        (r"(?<=[A-Za-z)\]])\^?1(?=[+-]$)", ""),
+        # An exponent that nobody leaves the sign out of: 10^8, 2^n. The rest can be "mc2".
+        (r"\^(?![+-]$|\d+[+-]$)(?=\D|(?<=[\d)\]]\^))", "↑"),
+    )
+)
+"""What is left out of a formula in which signs are the same already, in this order."""
+
+ION = rf"((?:{ELEMENT}|[()]|_?\d)+)"
+
+BRACKETED_ION = re.compile(rf"\[{ION}\]\^?(\d*)([+-])")
+SIGN_FIRST = re.compile(rf"\[?{ION}\]?\^?([+-])(\d)")
+MANY_SIGNS = re.compile(rf"\[?{ION}\]?\^?([+]{{2,4}}|-{{2,4}})")
+NUCLIDE = re.compile(rf"({ELEMENT})(?:-(\d{{1,3}})|(\d{{2,3}}))")
+"""An isotope with its mass number behind it: U-235."""
+
+
+def signs_evened(text: str) -> str:
+    """A formula with one sign for each meaning; powers as ^n, indices as _n, spaces as typed."""
+    text = RAISED.sub(lambda found: f"^{{{normalize('NFKC', found[0])}}}", text)
+    text = LOWERED.sub(lambda found: f"_{{{normalize('NFKC', found[0])}}}", text)
+    text = even(RING.sub("°", text))
+    for pattern, sign in SAME_SIGNS:
+        text = pattern.sub(sign, text)
+    text = LONG_POWER.sub(r"(\1)", SIMPLE_POWER.sub(r"\1", text))
+    text = GREEK_SIGN.sub(lambda found: GREEK_SIGNS[found[0]], text)
+    return WORD_IN_FORMULA.sub(lambda found: found[0].lower(), text)
+
+
+@lru_cache(4096)
+def exact(text: str) -> str:
+    """A symbol or formula in one way of writing it, without spaces.
+
+    H₂SO₄ is H_2SO_4, Na⁺ and Na^{1+} are Na^+ and Na+, "m · a" is ma.
+    """
+    text = signs_evened(text)
+    for pattern, sign in SAME_FORMULAS:
+        text = pattern.sub(sign, text)
+    return text
+
+
+def readings_of_formula(typed: str) -> list[str]:
+    """What a typed text can mean as a symbol, in the form of `exact`.
+
+    "Fe+3", "Fe+++" and "[Fe]3+" can mean Fe³⁺, "U-235" can mean ²³⁵U.
+    """
+    bare = exact(typed)
+    found = [bare]
+    if many := MANY_SIGNS.fullmatch(bare):
+        found.append(f"{many[1]}^{len(many[2])}{many[2][0]}")
+    if first := SIGN_FIRST.fullmatch(bare):
+        found.append(f"{first[1]}^{first[3] if first[3] != '1' else ''}{first[2]}")
+    if last := BRACKETED_ION.fullmatch(bare):
+        found.append(f"{last[1]}^{last[2]}{last[3]}")
+    if nuclide := NUCLIDE.fullmatch(bare):
+        found.append(f"^{nuclide[2] or nuclide[3]}{nuclide[1]}")
+    return found
+
+
+def is_same_formula(one: str, other: str) -> bool:
+    """Whether two texts in the form of `exact` are the same.
+
+    The marks of powers and indices can be left out, but x² is not x₂.
+    """
+    a, b = _marked(one), _marked(other)
+    return len(a) == len(b) and all(
+        x == y and (mark == sign or not mark or not sign)
+        for (x, mark), (y, sign) in zip(a, b, strict=True)
+    )
+
+
+def _marked(text: str) -> list[tuple[str, str]]:
+    """The characters of a formula, each with the mark before it."""
+    found, mark = [], ""
+    for character in text:
+        if character in "^_":
+            mark = character
+        else:
+            found.append((character, mark))
+            mark = ""
+    return found
