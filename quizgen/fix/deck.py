@@ -26,7 +26,8 @@ _TRIED = 100
 class FixedFile:
     """A file before and after, without its BOM, and the number of edits of each sort.
 
-    `refused` is the reason if the file had to be skipped.
+    `refused` is the reason if the file had to be skipped, and `unread` has the lines (from 1) of
+    syntax errors that are left.
     """
 
     path: Path
@@ -35,6 +36,7 @@ class FixedFile:
     bom: bool
     counts: Mapping[str, int]
     refused: str = ""
+    unread: Sequence[int] = ()
 
     def encoded(self) -> bytes:
         """The fixed file as it is to be written."""
@@ -80,9 +82,7 @@ class _Draft:
     @property
     def readable(self) -> bool:
         """Whether enough of the file can be read to fix it."""
-        if not self.refused and self.manuscript.texts is None:
-            self.refused = "fix its syntax errors first"
-        return not self.refused
+        return not self.refused and self.manuscript.texts is not None
 
     def fix(self, source_keys: Collection[str]) -> None:
         """Fix everything except ids, one sort of edit after the other."""
@@ -115,6 +115,7 @@ class _Draft:
             self.bom,
             dict(self._counts),
             self.refused,
+            [] if self.refused else self.manuscript.unread,
         )
 
     def _mend_slips(self) -> None:
