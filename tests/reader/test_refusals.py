@@ -165,6 +165,17 @@ FULL = "- person: Ada Lovelace\n  id: ada\n  who: mathematician\n"
                 "and Darlington Railway` [missing-field]",
             ],
         ),
+        (
+            FULL.replace("  who", "   who") + "- person: Eve\n  id: eve\n  who: x\n",
+            [
+                "5:4 this line is indented below a text, so YAML reads it as more of that text; "
+                "indent it like its neighbours, or move it below its own key [syntax]"
+            ],
+        ),
+        (
+            FULL + "  note: a text\n    of two lines: this\n",
+            ["7:17 YAML reads this ':' as the end of a key; put the text in quotes [syntax]"],
+        ),
         (FULL + "---\n", ["6:1 a second YAML document starts here; put it into a file of its own, "
                           "or remove '---' [second-document]"]),
     ],
