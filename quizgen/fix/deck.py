@@ -9,7 +9,7 @@ from unicodedata import is_normalized
 from quizgen.diagnostics import located
 from quizgen.fix.characters import composed, trailing_space
 from quizgen.fix.fields import values
-from quizgen.fix.ids import Ids, ids_in, lacks_ids, missing_ids
+from quizgen.fix.ids import Ids, ids_in, lacks_ids, missing_ids, wanted_ids
 from quizgen.fix.manuscript import Edit, Manuscript, edited
 from quizgen.fix.slips import mended_slips, straightened, typed_plainly
 from quizgen.fix.texts import FILE_FIELDS, page_ranges, regained
@@ -62,7 +62,8 @@ def fix_deck(
         used = {*taken, *keys}
         for draft in every:
             used.update(ids_in(draft.manuscript))
-        ids = Ids(used)
+        alone = Counter(name for draft in drafts for name in draft.wanted_ids())
+        ids = Ids(used, {name for name, number in alone.items() if number > 1})
         for draft in drafts:
             draft.give_ids(ids)
     return [draft.fixed() for draft in drafts]
@@ -100,6 +101,10 @@ class _Draft:
         self._apply(typed_plainly(self.manuscript))
         self._apply(straightened(self.manuscript))
         self._apply(page_ranges(self.manuscript))
+
+    def wanted_ids(self) -> Iterator[str]:
+        """The ids that its facts without one would get if each were alone."""
+        return wanted_ids(self.manuscript) if self.readable else iter(())
 
     def give_ids(self, ids: Ids) -> None:
         """Give ids to the facts that have none."""

@@ -27,7 +27,7 @@ def fix(paths: tuple[Path, ...], *, diff: bool) -> None:
 
     \b
     - facts without an id get one, made from their name or main text (in Latin letters, or with a
-      short digest where a script has no usual spelling in them)
+      short digest where a script has no usual spelling in them, or where facts share a name)
     - characters that look like YAML's own become them: full-width colons, no-break spaces, curly
       quotes around a text, dashes and bullets before an item, tabs; missing spaces are added
     - texts cut off by ' #' are put in quotes
