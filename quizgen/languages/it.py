@@ -67,6 +67,7 @@ LANGUAGE = Language(
             ),
             early=("inizio", "inizi"),
             mid=("metà",),
+            turns=("svolta",),
             late=("fine",),
             halves=("metà",),
             last=("ultimo", "ultima"),
@@ -109,6 +110,7 @@ LANGUAGE = Language(
             and_a_half=("e mezz[oa]",),
             point=("virgola",),
             none=("nessuno", "nessuna", "niente", "nulla"),
+            no=("nessun[oa]?", "neanche un[oa]?"),
             # Without "sei", which begins "Seiten" in German.
             joined=(*(word for word in _SMALL if word not in ("sei", "un", "una")),
                     "cento", "cent", "mille", "mila"),
@@ -136,6 +138,7 @@ LANGUAGE = Language(
                     "kg": "chilo, chili", "t": "tonnellata, tonnellate",
                     "lb": "libbra, libbre", "GBP": "sterlina, sterline",
                     "oz": "oncia, once", "s": "secondo, secondi", "min": "minuto, minuti",
+                    "arcsec": "secondo, secondi", "arcmin": "minuto, minuti",
                     "h": "ora, ore", "d": "giorno, giorni", "wk": "settimana, settimane",
                     "month": "mese, mesi", "yr": "anno, anni", "decade": "decennio, decenni",
                     "century": "secolo, secoli", "millennium": "millennio, millenni",

@@ -71,6 +71,7 @@ class TypedDateWords:
     early: WordList = ()  # before a date: its beginning
     mid: WordList = ()  # its middle
     late: WordList = ()  # its end
+    turns: WordList = ()  # before a century: the years around its beginning
     halves: WordList = ()  # after "first" or "second": the beginning or the end
     quarters: WordList = ()  # after "first" to "fourth"
     last: WordList = ()  # before a half or quarter
@@ -114,6 +115,7 @@ class TypedNumberWords:
     and_a_half: Patterns = ()  # after digits
     point: WordList = ()  # before the decimals
     none: WordList = ()  # mean 0 if they are the whole answer
+    no: Patterns = ()  # before a thing of which there is none
     joined: WordList = ()  # parts of numbers that are written as one word
     minus: Patterns = ()
     falling: Patterns = ()  # before a number that is a change to less

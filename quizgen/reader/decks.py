@@ -193,7 +193,7 @@ def _read_deck(folder: Path, say: Callable[[str], None]) -> tuple[Deck | None, l
         if other is not path:
             found.append(_alike(text, other))
         if path.suffix != ".yaml":
-            faults = [_misnamed(text)]
+            faults = faults or [_misnamed(text)]
         elif not faults or text.text:
             name = same_form(path.relative_to(folder).with_suffix("").as_posix())
             part, readable, faults = read_fact_file(

@@ -21,6 +21,7 @@ from quizgen.facts.kinds import KINDS
 from quizgen.facts.work import Work
 from quizgen.reader.facts import FactFile
 from quizgen.reader.scalar_parsers import YES_NO
+from quizgen.values.date_eras import MONTHS
 from quizgen.values.dates import When
 from quizgen.values.markup import Marked
 from quizgen.values.quantities import Quantity
@@ -51,7 +52,8 @@ _TAG: Schema = {
 }
 _DATE: Schema = {
     "type": ["string", "number"],
-    "pattern": r"^(?:[-0-9XYABCDEOS~?%./ ,\[\]]|ca?(?=[. ])|(?:st|nd|rd|th) century)+$",
+    "pattern": r"^(?:[-0-9XYABCDEOS~?%./ ,\[\]]|ca?(?=[. ])|(?:st|nd|rd|th) century"
+    f"|{'|'.join(MONTHS)})+$",
     "patternErrorMessage": "a date: 1848, 1848-02, 1848-02-24, 1848~, 178X, 44 BC, 1825/1830",
 }
 _NUMBER: Schema = {

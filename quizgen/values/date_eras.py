@@ -1,4 +1,4 @@
-"""Years with their era as a deck may write them, "44 BC", in EDTF.
+"""Dates with their era as a deck may write them, "44 BC" or "15 March 44 BC", in EDTF.
 
 EDTF counts years with a year 0, so that 44 BC is -0043. Whoever writes the era need not know that.
 """
@@ -16,6 +16,20 @@ _YEAR = re.compile(
     rf"{_ABOUT}(?:{_AFTER} )?(?P<year>[1-9][0-9]{{0,2}}(?:,[0-9]{{3}})+|[1-9][0-9]{{0,10}})"
     rf"(?: ?(?:{_BEFORE}|{_AFTER}))?{_MARK}"
 )
+MONTHS = {
+    month: number
+    for number, month in enumerate(
+        "January February March April May June July August September October November December"
+        .split(), 1,
+    )
+}  # fmt: skip
+"""The months as a deck names them in any language."""
+
+_MONTH = f"(?P<month>{'|'.join(MONTHS)})"
+_DAY = re.compile(
+    rf"(?:(?P<day>[1-9][0-9]?) )?{_MONTH}(?: (?P<last>[1-9][0-9]?),)? "
+    rf"(?P<year>[1-9][0-9]{{0,3}}) ?(?:{_BEFORE}|{_AFTER}){_MARK}"
+)
 _CENTURY = re.compile(
     rf"{_ABOUT}(?P<century>[1-9][0-9]?)(?:st|nd|rd|th) century (?:{_BEFORE}|{_AFTER}){_MARK}"
 )
@@ -23,12 +37,17 @@ _NAMES_ERA = re.compile(r"BC|B\.C\.|AD|A\.D\.|CE|C\.E\.")
 
 
 def without_era(text: str) -> str | None:
-    """A year or century with its era as EDTF writes it; None if the text is something else."""
+    """A date with its era as EDTF writes it; None if it is something else."""
     if not _NAMES_ERA.search(text):
         return None
     if found := _YEAR.fullmatch(text):
         number = int(found["year"].replace(",", ""))
         year = _year(number) if found["before"] else written_year(number)
+    elif (found := _DAY.fullmatch(text)) and not (found["day"] and found["last"]):
+        number, day = int(found["year"]), found["day"] or found["last"]
+        year = _year(number) if found["before"] else written_year(number)
+        year += f"-{MONTHS[found['month']]:02}" + (f"-{day:0>2}" if day else "")
+        return f"{year}{found['mark']}{found['style'] or ''}"
     elif found := _CENTURY.fullmatch(text):
         hundreds = int(found["century"]) - 1
         year = f"{'-' if found['before'] else ''}{hundreds:02}XX"

@@ -100,7 +100,7 @@ DATE_HINTS: Hints = (
     (r"(?:before|until) ([0-9]{1,5} BC)E?", r"write an open period as ../\1"),
     (r"(?:after|since|from) ([0-9]{1,5} BC)E?", r"write an open period as \1/.."),
     (r"(?:about|around|circa|approximately) ([0-9]{1,5} BCE?)", r"write c. \1"),
-    (r".*[0-9] ?B\.?C\.?(?:E\.?)?", "write 44 BC, or for a month or day -0043-03-15"),
+    (r".*[0-9] ?B\.?C\.?(?:E\.?)?", "write 44 BC, or with its month and day 15 March 44 BC"),
     # words
     (r"(?:about|around|circa|c\.|ca\.?|approximately) ?([0-9]{4})", r"write \1~"),
     (r"(?:perhaps|possibly|probably) ([0-9]{4})", r"write \1?"),

@@ -60,7 +60,8 @@ _LARGER = (
     ("T", "1 V*s/m2"), ("Wb", "1 V*s"), ("H", "1 Wb/A"), ("Ah", "3600 C"), ("Bq", "1 s-1"),
     ("Gy", "1 J/kg"), ("Sv", "1 J/kg"), ("lx", "1 cd/m2"),
     # information, angles, shares
-    ("B", "8 bit"), ("°", "0.0174532925199432958 rad"), ("‰", "0.001"), ("ppm", "0.000001"),
+    ("B", "8 bit"), ("°", "0.0174532925199432958 rad"), ("arcmin", "1/60 °"),
+    ("arcsec", "1/60 arcmin"), ("‰", "0.001"), ("ppm", "0.000001"),
     ("ppb", "0.000000001"), ("dB", "1"), ("pH", "1"),
 )  # fmt: skip
 """Units as numbers of those before them."""

@@ -5,7 +5,7 @@ import pytest
 from quizgen.questions.answers.name import NameAnswer
 from quizgen.questions.grading.grade import grade
 from quizgen.questions.grading.names.names import Names
-from tests.questions.typed import MEASURED, cases, said
+from tests.questions.typed import MEASURED, by_answer, said
 
 DECK = """
 Leon Trotsky
@@ -261,10 +261,10 @@ def test_a_name_is_graded_as_a_patient_teacher_did(case: dict[str, object]) -> N
     assert verdict.outcome == case["want"], verdict
 
 
-@pytest.mark.parametrize(("name", "typed", "outcome"), cases(TYPED))
-def test_a_typed_name(name: str, typed: str, outcome: str) -> None:
-    verdict = grade(ANSWERS[name], typed, NAMES)
-    assert verdict.outcome == outcome, verdict
+@pytest.mark.parametrize(("name", "outcomes"), by_answer(TYPED))
+def test_a_typed_name(name: str, outcomes: dict[str, str]) -> None:
+    right, known = ANSWERS[name], NAMES
+    assert {typed: grade(right, typed, known).outcome for typed in outcomes} == outcomes
 
 
 @pytest.mark.parametrize(

@@ -5,7 +5,7 @@ import pytest
 from quizgen.questions.answers.name import NameAnswer
 from quizgen.questions.grading.grade import grade
 from quizgen.questions.grading.names.names import Names
-from tests.questions.typed import cases
+from tests.questions.typed import by_answer
 
 DECK = """
 Leon Trotsky: Lev Davidovich Bronstein | Лев Троцкий
@@ -209,7 +209,7 @@ Mary I
 """
 
 
-@pytest.mark.parametrize(("name", "typed", "outcome"), cases(TYPED))
-def test_a_typed_name_of_a_larger_deck(name: str, typed: str, outcome: str) -> None:
-    verdict = grade(ANSWERS[name], typed, NAMES)
-    assert verdict.outcome == outcome, verdict
+@pytest.mark.parametrize(("name", "outcomes"), by_answer(TYPED))
+def test_a_typed_name_of_a_larger_deck(name: str, outcomes: dict[str, str]) -> None:
+    right, known = ANSWERS[name], NAMES
+    assert {typed: grade(right, typed, known).outcome for typed in outcomes} == outcomes

@@ -5,7 +5,7 @@ import pytest
 from quizgen.questions.answers.name import NameAnswer
 from quizgen.questions.grading.grade import grade
 from quizgen.questions.grading.names.names import Names
-from tests.questions.typed import cases, said
+from tests.questions.typed import by_answer, said
 
 DECK = """
 Charles Darwin
@@ -310,10 +310,10 @@ Shah Jahan
 """
 
 
-@pytest.mark.parametrize(("name", "typed", "outcome"), cases(TYPED))
-def test_a_typed_name_of_any_nation(name: str, typed: str, outcome: str) -> None:
-    verdict = grade(ANSWERS[name], typed, NAMES)
-    assert verdict.outcome == outcome, verdict
+@pytest.mark.parametrize(("name", "outcomes"), by_answer(TYPED))
+def test_a_typed_name_of_any_nation(name: str, outcomes: dict[str, str]) -> None:
+    right, known = ANSWERS[name], NAMES
+    assert {typed: grade(right, typed, known).outcome for typed in outcomes} == outcomes
 
 
 @pytest.mark.parametrize(

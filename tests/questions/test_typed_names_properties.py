@@ -70,24 +70,25 @@ def ranked(answer: NameAnswer, typed: str) -> int:
 WHOLE_NAMES = [*DECK, *test_typed_names_of_the_world.DECK]
 
 
-@pytest.mark.parametrize("name", WHOLE_NAMES)
 @pytest.mark.parametrize("more", ["{} ", "the {}", "General {}", "{}.", "“{}”", "Mr {}"])
-def test_a_name_with_something_that_does_not_matter_is_right(name: str, more: str) -> None:
-    assert ranked(NameAnswer(name), more.format(name)) == 0
+def test_a_name_with_something_that_does_not_matter_is_right(more: str) -> None:
+    assert [name for name in WHOLE_NAMES if ranked(NameAnswer(name), more.format(name)) != 0] == []
 
 
-@pytest.mark.parametrize("name", [name for name in WHOLE_NAMES if "I." not in name])
-def test_more_of_a_name_is_never_worse_than_less(name: str) -> None:
+def test_more_of_a_name_is_never_worse_than_less() -> None:
     """A family name, with initials, with one given name, with all of them."""
-    answer = NameAnswer(name)
-    *given, family = name.split()
-    initials = " ".join(f"{word[0]}." for word in given)
-    for less, more in (
-        (family, f"{initials} {family}"),
-        (f"{initials} {family}", name),
-        (f"{given[0]} {family}" if given else family, name),
-    ):
-        assert ranked(answer, more) <= ranked(answer, less), (less, more)
+    for name in WHOLE_NAMES:
+        if "I." in name:
+            continue
+        answer = NameAnswer(name)
+        *given, family = name.split()
+        initials = " ".join(f"{word[0]}." for word in given)
+        for less, more in (
+            (family, f"{initials} {family}"),
+            (f"{initials} {family}", name),
+            (f"{given[0]} {family}" if given else family, name),
+        ):
+            assert ranked(answer, more) <= ranked(answer, less), (less, more)
 
 
 LONG_NAMES = [name for name in WHOLE_NAMES if len(name.split()[-1]) >= 5]

@@ -12,7 +12,7 @@ from quizgen.questions.grading.names.names import Names
 from quizgen.values.dates import parse_when
 from quizgen.values.markup import Marked
 from quizgen.values.quantities import parse_quantity
-from tests.questions.typed import cases
+from tests.questions.typed import by_answer
 
 TERMS = """
 पुस्तक
@@ -119,10 +119,10 @@ rock ’n’ roll
 """Terms, and what is typed for each."""
 
 
-@pytest.mark.parametrize(("right", "typed", "outcome"), cases(TERMS.strip("\n")))
-def test_typed_terms_of_all_scripts(right: str, typed: str, outcome: str) -> None:
-    verdict = grade(TermAnswer(right), typed, Names([TermAnswer(right)]))
-    assert (typed, verdict.outcome) == (typed, outcome)
+@pytest.mark.parametrize(("shown", "outcomes"), by_answer(TERMS.strip("\n")))
+def test_typed_terms_of_all_scripts(shown: str, outcomes: dict[str, str]) -> None:
+    right, known = TermAnswer(shown), Names([TermAnswer(shown)])
+    assert {typed: grade(right, typed, known).outcome for typed in outcomes} == outcomes
 
 
 NAMES = """
@@ -150,10 +150,10 @@ Daniel O’Connell
 """
 
 
-@pytest.mark.parametrize(("right", "typed", "outcome"), cases(NAMES.strip("\n")))
-def test_typed_names_of_all_scripts(right: str, typed: str, outcome: str) -> None:
-    verdict = grade(NameAnswer(right), typed, Names([NameAnswer(right)]))
-    assert (typed, verdict.outcome) == (typed, outcome)
+@pytest.mark.parametrize(("shown", "outcomes"), by_answer(NAMES.strip("\n")))
+def test_typed_names_of_all_scripts(shown: str, outcomes: dict[str, str]) -> None:
+    right, known = NameAnswer(shown), Names([NameAnswer(shown)])
+    assert {typed: grade(right, typed, known).outcome for typed in outcomes} == outcomes
 
 
 NUMBERS = """
@@ -167,10 +167,10 @@ NUMBERS = """
 """
 
 
-@pytest.mark.parametrize(("right", "typed", "outcome"), cases(NUMBERS.strip("\n")))
-def test_typed_numbers_in_digits_of_all_scripts(right: str, typed: str, outcome: str) -> None:
-    verdict = grade(NumberAnswer(parse_quantity(right), "", "en"), typed, Names([]))
-    assert (typed, verdict.outcome) == (typed, outcome)
+@pytest.mark.parametrize(("shown", "outcomes"), by_answer(NUMBERS.strip("\n")))
+def test_typed_numbers_in_digits_of_all_scripts(shown: str, outcomes: dict[str, str]) -> None:
+    right, known = NumberAnswer(parse_quantity(shown), "", "en"), Names([])
+    assert {typed: grade(right, typed, known).outcome for typed in outcomes} == outcomes
 
 
 DATES = """
@@ -182,10 +182,10 @@ DATES = """
 """
 
 
-@pytest.mark.parametrize(("right", "typed", "outcome"), cases(DATES.strip("\n")))
-def test_typed_dates_in_digits_of_all_scripts(right: str, typed: str, outcome: str) -> None:
-    verdict = grade(DateAnswer(parse_when(right), "en"), typed, Names([]))
-    assert (typed, verdict.outcome) == (typed, outcome)
+@pytest.mark.parametrize(("shown", "outcomes"), by_answer(DATES.strip("\n")))
+def test_typed_dates_in_digits_of_all_scripts(shown: str, outcomes: dict[str, str]) -> None:
+    right, known = DateAnswer(parse_when(shown), "en"), Names([])
+    assert {typed: grade(right, typed, known).outcome for typed in outcomes} == outcomes
 
 
 @pytest.mark.parametrize(

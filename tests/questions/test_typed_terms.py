@@ -6,7 +6,7 @@ from quizgen.questions.answers.name import NameAnswer
 from quizgen.questions.answers.term import TermAnswer
 from quizgen.questions.grading.grade import grade
 from quizgen.questions.grading.names.names import Names
-from tests.questions.typed import cases, said
+from tests.questions.typed import by_answer, said
 
 DECK = """
 permanent way
@@ -218,10 +218,10 @@ Peking
 """
 
 
-@pytest.mark.parametrize(("name", "typed", "outcome"), cases(TYPED))
-def test_a_typed_term(name: str, typed: str, outcome: str) -> None:
-    verdict = grade(ANSWERS[name], typed, NAMES)
-    assert verdict.outcome == outcome, verdict
+@pytest.mark.parametrize(("name", "outcomes"), by_answer(TYPED))
+def test_a_typed_term(name: str, outcomes: dict[str, str]) -> None:
+    right, known = ANSWERS[name], NAMES
+    assert {typed: grade(right, typed, known).outcome for typed in outcomes} == outcomes
 
 
 @pytest.mark.parametrize(

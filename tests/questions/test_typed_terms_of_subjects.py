@@ -8,7 +8,7 @@ from quizgen.questions.answers.term import TermAnswer
 from quizgen.questions.grading.grade import grade
 from quizgen.questions.grading.names.names import Names
 from quizgen.questions.grading.verdict import RANK
-from tests.questions.typed import cases
+from tests.questions.typed import by_answer, cases
 
 TYPED = """
 World War II
@@ -83,10 +83,10 @@ Art. 5 Abs. 3 GG
 ANSWERS = {name: TermAnswer(name) for name in {right for right, _, _ in cases(TYPED)}}
 
 
-@pytest.mark.parametrize(("name", "typed", "outcome"), cases(TYPED))
-def test_a_typed_term_of_a_subject(name: str, typed: str, outcome: str) -> None:
-    verdict = grade(ANSWERS[name], typed, Names([ANSWERS[name]]))
-    assert verdict.outcome == outcome, verdict
+@pytest.mark.parametrize(("name", "outcomes"), by_answer(TYPED))
+def test_a_typed_term_of_a_subject(name: str, outcomes: dict[str, str]) -> None:
+    right, known = ANSWERS[name], Names([ANSWERS[name]])
+    assert {typed: grade(right, typed, known).outcome for typed in outcomes} == outcomes
 
 
 def ranked(answer: TermAnswer, typed: str) -> int:

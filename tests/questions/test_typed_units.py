@@ -6,7 +6,7 @@ from quizgen.questions.answers.number import NumberAnswer
 from quizgen.questions.grading.grade import grade
 from quizgen.questions.grading.names.names import Names
 from quizgen.values.quantities import parse_quantity
-from tests.questions.typed import cases, said
+from tests.questions.typed import by_answer, said
 
 NOBODY = Names([])
 
@@ -120,10 +120,10 @@ def answer(right: str) -> NumberAnswer:
     return NumberAnswer(parse_quantity(number), unit, "en")
 
 
-@pytest.mark.parametrize(("right", "typed", "outcome"), cases(TYPED))
-def test_a_typed_measure(right: str, typed: str, outcome: str) -> None:
-    verdict = grade(answer(right), typed, NOBODY)
-    assert verdict.outcome == outcome, verdict
+@pytest.mark.parametrize(("shown", "outcomes"), by_answer(TYPED))
+def test_a_typed_measure(shown: str, outcomes: dict[str, str]) -> None:
+    right, known = answer(shown), NOBODY
+    assert {typed: grade(right, typed, known).outcome for typed in outcomes} == outcomes
 
 
 @pytest.mark.parametrize(

@@ -46,7 +46,8 @@ UNREADABLE = {
     "rapper": ". | -",
     "term": ". | ! | 7 | 340",
     "article": "- | ..",
-    "date": "a Tuesday | Franklin | 76.5 % | 5 million | . | ---",
+    "date": "many | tomorrow | long ago | the year of locusts | in the reign of Nero | "
+    "after the flood | BC | century | a Tuesday | Franklin | 76.5 % | 5 million | . | ---",
     "number": "many | pages | . | +++ | 25 April 1953 | Franklin 340 | 1953-04-25 | %",
 }
 

@@ -29,3 +29,11 @@ def cases(table: str) -> list[tuple[str, str, str]]:
         outcome, _, typed = line.strip().partition(": ")
         found += [(right, each, outcome) for each in typed.split(" | ")]
     return found
+
+
+def by_answer(table: str) -> list[tuple[str, dict[str, str]]]:
+    """Each right answer of a table, with the outcomes of what is typed for it."""
+    found: dict[str, dict[str, str]] = {}
+    for right, typed, outcome in cases(table):
+        found.setdefault(right, {})[typed] = outcome
+    return [*found.items()]

@@ -90,6 +90,10 @@ def test_an_old_style_day_is_the_same_day_in_new_style(old_style: str, new_style
         ("[1937,1936-05-01]", (1936, 5, 1), (1937, 12, 31)),
         # eras
         ("44 BC", (-43, 1, 1), (-43, 12, 31)),
+        ("15 March 44 BC", (-43, 3, 15), (-43, 3, 15)),
+        ("March 15, 44 BC", (-43, 3, 15), (-43, 3, 15)),
+        ("March 44 BC", (-43, 3, 1), (-43, 3, 31)),
+        ("9 September 9 AD", (9, 9, 9), (9, 9, 9)),
         ("1 BCE", (0, 1, 1), (0, 12, 31)),
         ("14 AD", (14, 1, 1), (14, 12, 31)),
         ("AD 476", (476, 1, 1), (476, 12, 31)),
@@ -200,8 +204,8 @@ def test_dates_are_equal_however_they_are_written() -> None:
             "not a date: '-13800' (a year has four digits; write Y-13800 for one that has more)",
         ),
         (
-            "3 March 44 BC",
-            "not a date: '3 March 44 BC' (write 44 BC, or for a month or day -0043-03-15)",
+            "3rd March 44 BC",
+            "not a date: '3rd March 44 BC' (write 44 BC, or with its month and day 15 March 44 BC)",
         ),
         ("264-241 BC", "not a date: '264-241 BC' (write a period as 264 BC/241 BC)"),
         ("BC 264", "not a date: 'BC 264' (write 264 BC)"),
@@ -222,7 +226,10 @@ def test_dates_are_equal_however_they_are_written() -> None:
             "66 million years ago",
             "not a date: '66 million years ago' (write the year in full, e.g. Y-66000000~)",
         ),
-        ("0 BC", "not a date: '0 BC' (write 44 BC, or for a month or day -0043-03-15)"),
+        (
+            "0 BC",
+            "not a date: '0 BC' (write 44 BC, or with its month and day 15 March 44 BC)",
+        ),
         ("5th century", "not a date: '5th century' (write 04XX)"),
         ("the 1st century", "not a date: 'the 1st century' (write 00XX)"),
         ("1st century b.c.", "not a date: '1st century b.c.' (write -00XX)"),

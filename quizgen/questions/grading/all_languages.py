@@ -35,4 +35,7 @@ def any_of(patterns: tuple[str, ...]) -> str:
     return f"(?:{'|'.join(patterns)})"
 
 
+GIVING_UP = frozenset(WORDS.giving_up)
+"""The whole answers of who does not know."""
+
 RANGE_START = re.compile(rf"^{any_of(WORDS.range_start)}\s+")

@@ -5,12 +5,15 @@ from itertools import groupby
 
 from quizgen.values.words import UNSPACED, letters_in
 
+MOST_SLIPS = 2
+"""That any word forgives."""
+
 
 def forgiven(length: int) -> int:
     """How many slips a word of so many letters forgives: none up to 4, one up to 7, then two."""
     if length <= 4:
         return 0
-    return 1 if length <= 7 else 2
+    return 1 if length <= 7 else MOST_SLIPS
 
 
 def distance(a: Sequence[str], b: Sequence[str], most: int) -> int:
@@ -23,6 +26,9 @@ def distance(a: Sequence[str], b: Sequence[str], most: int) -> int:
         return 0
     if abs(len(a) - len(b)) > most:
         return most + 1
+    a, b = _without_same_ends(a, b)
+    if not a or not b:
+        return max(len(a), len(b))
     before: list[int] = []
     last = list(range(len(b) + 1))
     for i, letter in enumerate(a, 1):
@@ -36,6 +42,18 @@ def distance(a: Sequence[str], b: Sequence[str], most: int) -> int:
             return most + 1
         before, last = last, row
     return min(last[-1], most + 1)
+
+
+def _without_same_ends(a: Sequence[str], b: Sequence[str]) -> tuple[Sequence[str], Sequence[str]]:
+    """Two words without what both begin with and end with, which takes no step."""
+    most = min(len(a), len(b))
+    start = 0
+    while start < most and a[start] == b[start]:
+        start += 1
+    end = 0
+    while end < most - start and a[-end - 1] == b[-end - 1]:
+        end += 1
+    return a[start : len(a) - end], b[start : len(b) - end]
 
 
 def are_similar_firsts(a: str, b: str) -> bool:
@@ -54,14 +72,18 @@ def slip_of(typed: str, word: str) -> int | None:
         return None
     if typed == word:
         return 0
-    if UNSPACED.search(word):
+    if not word.isascii() and UNSPACED.search(word):
         return None
     a, b = letters_in(typed), letters_in(word)
-    if not are_similar_firsts(a[0], b[0]):
-        return None
     most = forgiven(len(b))
+    if not most or not are_similar_firsts(a[0], b[0]):
+        return None
+    letters, others = {*a}, {*b}
+    if len(letters ^ others) > 2 * most:
+        # Each slip adds a letter and takes one at most.
+        return None
     found = distance(a, b, most)
-    if most and found > 1 and {*a} == {*b} and _differ_in_doubles(a, b):
+    if found > 1 and letters == others and _differ_in_doubles(a, b):
         return 1
     return found if found <= most else None
 

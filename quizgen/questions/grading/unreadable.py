@@ -8,12 +8,10 @@ from quizgen.questions.answers.answer import Answer
 from quizgen.questions.answers.name import NameAnswer
 from quizgen.questions.answers.number import NumberAnswer
 from quizgen.questions.answers.term import TermAnswer
-from quizgen.questions.grading.all_languages import WORDS
+from quizgen.questions.grading.all_languages import GIVING_UP
 from quizgen.questions.grading.dates.typed_dates import readings
 from quizgen.questions.grading.plain_text import plain
 from quizgen.questions.grading.verdict import RemarkCode
-
-GIVING_UP = frozenset(WORDS.giving_up)
 
 FIGURE = re.compile(r"\d")
 NUMBER_FIRST = re.compile(r"^[\W_]*\d[\d.,]*(?:\s|$)")

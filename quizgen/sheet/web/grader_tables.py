@@ -23,8 +23,10 @@ from quizgen.questions.grading.names import (
     typed_citations,
     typed_names,
     typed_terms,
+    words_to_find,
 )
 from quizgen.questions.grading.numbers import (
+    chinese_numerals,
     measures,
     number_keys,
     number_words,
@@ -36,13 +38,13 @@ from quizgen.questions.grading.numbers import (
 )
 from quizgen.values import characters, folding, symbols, units, words
 from quizgen.values.date_eras import LARGEST_SHIFTED
-from quizgen.values.quantities import MOST_DIGITS
 
 _TABLES = (
     all_languages,
     date_tokens,
     date_words,
     characters,
+    chinese_numerals,
     folding,
     words,
     matched_given,
@@ -67,6 +69,7 @@ _TABLES = (
     typed_units,
     unreadable,
     verdict,
+    words_to_find,
 )
 """The modules whose patterns, sets and mappings the scripts know by the same names."""
 
@@ -111,7 +114,9 @@ def shared_tables() -> dict[str, Any]:
         "patronymics": matched_given.PATRONYMICS,
         "magnitudes": [*map(str, number_keys.MAGNITUDES)],
         "most_family_words": matches.MOST_FAMILY_WORDS,
-        "most_words_to_find": names.MOST_WORDS_TO_FIND,
+        "most_words_of_other": names.MOST_WORDS_OF_OTHER,
+        "most_varied_slips": words_to_find.MOST_VARIED_SLIPS,
+        "loose_letters": words_to_find.LOOSE,
         "most_short": typed_names.MOST_SHORT,
         "most_capitals": typed_names.MOST_CAPITALS,
         "most_titles": typed_names.MOST_TITLES,
@@ -120,6 +125,7 @@ def shared_tables() -> dict[str, Any]:
         "least_singular": matched_terms.LEAST_SINGULAR,
         "most_letters": length.MOST_LETTERS,
         "first_part": date_phrases.FIRST_PART,
+        "turn": date_words.TURN,
         "most_gaps": typed_dates.MOST_GAPS,
         "most_shared": typed_dates.MOST_SHARED,
         "most_words": date_tokens.MOST_WORDS,
@@ -127,9 +133,11 @@ def shared_tables() -> dict[str, Any]:
         "counted_from": typed_days.COUNTED_FROM,
         "least_ago": typed_days.LEAST_AGO,
         "most_year_digits": typed_days.MOST_YEAR_DIGITS,
-        "most_digits": MOST_DIGITS,
+        "most_figures": typed_figures.MOST_FIGURES,
+        "least_group": chinese_numerals.LEAST_GROUP,
         "most_decimals": number_words.MOST_DECIMALS,
         "longest_joined": number_words.LONGEST_JOINED,
+        "least_and_ten": number_words.LEAST_AND_TEN,
         "vigesimal": number_words.VIGESIMAL,
         "most_power": typed_figures.MOST_POWER,
         "edges": typed_numbers.EDGES,
@@ -139,6 +147,7 @@ def shared_tables() -> dict[str, Any]:
         "most_unit_words": typed_units.MOST_UNIT_WORDS,
         "most_factors": typed_units.MOST_FACTORS,
         "digits": number_keys.DIGITS,
+        "least_fraction_digits": numbers.LEAST_FRACTION_DIGITS,
         "sure_digits": numbers.SURE_DIGITS,
         "most_share_error": str(numbers.MOST_SHARE_ERROR),
         "shares_from": numbers.SHARES_FROM,

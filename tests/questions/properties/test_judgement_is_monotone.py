@@ -2,7 +2,7 @@
 
 from decimal import ROUND_CEILING, ROUND_FLOOR, Decimal
 
-from hypothesis import assume, given, settings
+from hypothesis import assume, example, given, settings
 from hypothesis import strategies as st
 
 from quizgen.questions.answers.number import NumberAnswer
@@ -48,6 +48,7 @@ def test_a_number_that_is_rounded_less_is_judged_no_worse(
 
 
 @given(figures("0.0001", "10000000"), st.integers(1, 9), st.integers(1, 9), ABOUT, st.booleans())
+@example(truth=Decimal("1.015"), printed=3, digits=3, about="", is_below=True)
 @settings(max_examples=1_000, deadline=None)
 def test_a_smaller_slip_is_judged_no_worse(
     truth: Decimal, printed: int, digits: int, about: str, is_below: bool
@@ -58,8 +59,9 @@ def test_a_smaller_slip_is_judged_no_worse(
     unit = Decimal(1).scaleb(right.adjusted() - digits + 1)
     first = (right / unit).to_integral_value(ROUND_FLOOR if is_below else ROUND_CEILING)
     nearest_first = [first + step * (-1 if is_below else 1) for step in range(40)]
-    # With a zero at its end, a number has fewer digits.
-    typed = [each * unit for each in nearest_first if each > 0 and each % 10 != 0]
+    # With a zero at its end, or below a power of ten (0.99 for 1.01), a number has fewer digits.
+    same_size = [each for each in nearest_first if each > 0 and each.adjusted() == digits - 1]
+    typed = [each * unit for each in same_size if each % 10 != 0]
     ranks = [rank(answer, f"{each:f}") for each in typed]
     assert ranks == sorted(ranks)
 

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 
 from quizgen.questions.grading.all_languages import WORDS, any_of
 from quizgen.questions.grading.dates.date_words import (
@@ -60,7 +61,8 @@ YEAR_ELIDED = re.compile(r"'(\d\d)")
 TOKEN_ENDS = re.compile(r"[\s,.()~]+")
 
 
-def tokens_of(text: str) -> list[Token] | None:
+@lru_cache(1024)
+def tokens_of(text: str) -> tuple[Token, ...] | None:
     """The words and numbers of a date without those that change nothing; None if one is unknown."""
     text = MONTH_END.sub(" ", HYPHENED.sub(r"\1 \2 \3", PARTS_JOINED.sub(r"\1 ", text)))
     words = [word for word in TOKEN_ENDS.split(text) if word]
@@ -75,7 +77,7 @@ def tokens_of(text: str) -> list[Token] | None:
         if used == 0:
             return None
         at += used
-    return found
+    return tuple(found)
 
 
 def _read(words: Sequence[str], found: list[Token]) -> int:
@@ -103,7 +105,8 @@ def _read(words: Sequence[str], found: list[Token]) -> int:
         if kind != "filling":
             found.append(Token(kind, number_meant, str(number_meant)))
         return 1
-    for each in (word, *ROMAN_ENDED.findall(word)):
+    ended = ROMAN_ENDED.fullmatch(word)
+    for each in (word, ended[1]) if ended else (word,):
         if (value := roman_number(each)) > 0:
             found.append(Token("roman", value, str(value)))
             return 1

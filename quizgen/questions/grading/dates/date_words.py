@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping
 from functools import cache
 
 from quizgen.questions.grading.all_languages import WORDS
-from quizgen.questions.grading.spelling import forgiven, slip_of
+from quizgen.questions.grading.spelling import MOST_SLIPS, forgiven, slip_of
 
 _W = WORDS.dates
 
@@ -32,6 +32,10 @@ NUMBER_CONNECTORS = frozenset(WORDS.numbers.connectors)
 SCALE_WORDS = {word: scale for word, scale in NUMBER_WORDS.items() if scale >= 1000}
 
 
+TURN = 12
+"""The number of the part of a century that is its turn."""
+
+
 def _of_kind(kind: str, words: Mapping[str, int]) -> dict[str, tuple[str, int]]:
     return {word: (kind, number) for word, number in words.items()}
 
@@ -48,6 +52,7 @@ VOCABULARY: dict[str, tuple[str, int]] = {
     **_of_kind("quarter", _each(_W.quarters)),
     **_of_kind("last", _each(_W.last)),
     **_of_kind("part", {**_each(_W.early, 1), **_each(_W.mid, 2), **_each(_W.late, 3)}),
+    **_of_kind("part", _each(_W.turns, TURN)),
     **_of_kind("years", _each(_W.decade_words)),
     **_of_kind("century", _each(word for word in _W.centuries if word not in FILLING)),
     **_of_kind("named century", _W.named_centuries),
@@ -79,7 +84,13 @@ def meaning_of(word: str) -> tuple[str, int] | None:
     if word in VOCABULARY:
         return VOCABULARY[word]
     names = _NEAR.get(word[:1], {})
-    slips = {name: found for name in names if (found := slip_of(word, name)) is not None}
+    letters = {*word}
+    # Comparing takes long. Of other words, only double letters can make one slip.
+    alike = [
+        name for name in names
+        if abs(len(name) - len(word)) <= MOST_SLIPS or letters == {*name}
+    ]  # fmt: skip
+    slips = {name: found for name in alike if (found := slip_of(word, name)) is not None}
     least = min(slips.values(), default=0)
     near = {names[name] for name, found in slips.items() if found == least}
     return near.pop() if len(near) == 1 else None

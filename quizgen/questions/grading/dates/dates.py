@@ -1,5 +1,7 @@
 """Grading of typed dates."""
 
+from functools import cache
+
 from quizgen.questions.answers.date import DateAnswer
 from quizgen.questions.grading.dates.typed_dates import alternatives, both_styles, in_full, readings
 from quizgen.questions.grading.dates.typed_moments import DateReading, alone
@@ -36,7 +38,7 @@ def grade_date(answer: DateAnswer, typed: str) -> Verdict:
         # The worse of the two.
         found.append(max((_best(_grades(when, each)) for each in styles), key=rank))
     if when.shape == "one-of":
-        found += [_several(when, parts) for parts in alternatives(typed)]
+        found += [_several(when, parts) for parts in dict.fromkeys(alternatives(typed))]
     outcome, remark = _best(found)
     return Verdict(outcome, shown, remark)
 
@@ -54,13 +56,17 @@ def other_spellings(answer: DateAnswer) -> tuple[str, ...]:
     return phrase_when(answer.when, answer.language), *answer.also
 
 
-def _several(when: When, parts: list[str]) -> Grade:
+def _several(when: When, parts: tuple[str, ...]) -> Grade:
     """Several dates typed for one that is one of several: as many, and each of them."""
+    texts = [*dict.fromkeys(in_full(parts))]
+    # The year only matters for the century in which "38" is read.
+    abouts = {moment.year // 100: moment.year for moment in when.moments}
+    read = cache(lambda text, hundred: readings(text, abouts[hundred]))
     fits = [
         any(
             _of_moment(moment, reading)[0] == "accept"
-            for part in in_full(parts)
-            for reading in readings(part, moment.year)
+            for text in texts
+            for reading in read(text, moment.year // 100)
         )
         for moment in when.moments
     ]
@@ -136,7 +142,11 @@ def _is_counted_otherwise(century: Moment, given: When) -> bool:
     long = 10 ** (4 - century.digits)
     years = [moment.year for moment in given.moments if moment.month is None]
     first = gregorian_date(century.earliest)[0]
-    return years in ([first + 1, first + long], [first, first + long])
+    counted = [[first + 1, first + long], [first, first + long]]
+    if first in (0, 1 - long):
+        # Of the first one, the 100th year is often left out: 1 to 99, or 99 to 1 BC.
+        counted.append([first + 1, first + long - 1])
+    return years in counted
 
 
 def _years_away(given: When, year: int) -> int:
@@ -183,7 +193,8 @@ def _of_period(when: When, reading: DateReading) -> Grade:
     """How a reading fits a period: both of its ends, or one of them, or a date within it."""
     given = reading.when
     if given.shape == "period" and not reading.stretch:
-        return _of_ends(when, given)
+        is_half = len(given.moments) < len(when.moments)
+        return _of_one_end(when, given) if is_half else _of_ends(when, given)
     if given.earliest is None or given.latest is None:
         return graded("reject")
     if len(when.moments) == 1:
@@ -191,6 +202,8 @@ def _of_period(when: When, reading: DateReading) -> Grade:
         return _of_moment(when.moments[0], reading)
     same = (given.earliest, given.latest) == (when.earliest, when.latest)
     if same and reading.stretch != "season":
+        return graded("accept")
+    if given.moments[0].digits < 4 and _is_counted_otherwise(given.moments[0], when):
         return graded("accept")
     start, end = when.moments
     if given.earliest <= start.earliest and end.latest <= given.latest:
@@ -223,6 +236,14 @@ def _of_between(when: When, reading: DateReading) -> Grade:
     if earliest <= when.earliest and when.latest <= latest:
         return graded("partial", "coarse")
     return _of_ends(when, given) if is_period else graded("reject")
+
+
+def _of_one_end(when: When, given: When) -> Grade:
+    """How the one end of a typed period, "since 1936", fits that of a period with both."""
+    moment = when.moments[0 if given.open_end else 1]
+    if _of_moment(moment, DateReading(alone(given.moments[0])))[0] == "reject":
+        return graded("reject", "wrong-beginning" if given.open_end else "wrong-end")
+    return graded("partial", "no-end" if given.open_end else "no-beginning")
 
 
 def _of_ends(when: When, given: When) -> Grade:

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from quizgen.questions.grading.dates.date_tokens import Token
-from quizgen.questions.grading.dates.date_words import SEASON_MONTHS
+from quizgen.questions.grading.dates.date_words import SEASON_MONTHS, TURN
 from quizgen.questions.grading.dates.typed_eras import Day, Era
 from quizgen.questions.grading.verdict import RemarkCode
 
@@ -21,12 +21,12 @@ YEARS_OF_PARTS = {
     "1": (0, 40), "2": (30, 70), "3": (60, 99),
     "4": (0, 50), "5": (49, 99),
     "6": (0, 25), "7": (24, 50), "8": (49, 75), "9": (74, 99),
-    "10": (0, 70), "11": (30, 99),
+    "10": (0, 70), "11": (30, 99), "12": (-10, 10),
 }  # fmt: skip
 """Years from the first one of a century in which its parts may be.
 
-They are its beginning, middle and end, its halves and quarters, and what is "early to mid" and "mid
-to late".
+They are its beginning, middle and end, its halves and quarters, what is "early to mid" and "mid to
+late", and its turn.
 """
 
 DECADE_PARTS = {
@@ -49,8 +49,9 @@ def year_days(year: Day, part: int) -> Iterator[Day]:
     """A year, or a part of one."""
     if not part:
         yield year
+    if not (months := YEAR_PARTS.get(str(part))):
         return
-    first, last = YEAR_PARTS[str(part)]
+    first, last = months
     yield replace(year, month=first, until_year=year.year, until_month=last, part=True)
 
 
@@ -66,6 +67,12 @@ def century_days(number: int, era: Era, part: int = 0) -> Iterator[Day]:
         if not era.before_christ:
             # Counted from the year 1 on, the 19th century is 1801 to 1900.
             yield from _years(first, (1, 100), era.missing)
+
+
+def turn_days(era: Era) -> Iterator[Day]:
+    """The turn of the century that is nearest to the date that was asked for."""
+    first = (era.about + 50) // 100 * 100
+    yield from _years(first, YEARS_OF_PARTS[str(TURN)], era.missing or "no-century")
 
 
 def decade_days(decade: Token, era: Era, part: int) -> Iterator[Day]:

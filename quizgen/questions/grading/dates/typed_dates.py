@@ -8,6 +8,7 @@ from quizgen.questions.grading.dates.typed_days import typed_days
 from quizgen.questions.grading.dates.typed_ends import ends_of_period, winter_of_two_years
 from quizgen.questions.grading.dates.typed_eras import Day, Era
 from quizgen.questions.grading.dates.typed_moments import DateReading, day_readings, period_readings
+from quizgen.questions.grading.numbers.chinese_numerals import in_arabic
 from quizgen.questions.grading.plain_text import plain
 from quizgen.questions.grading.verdict import RemarkCode
 
@@ -63,17 +64,17 @@ def readings(text: str, about: int) -> list[DateReading]:
     return [*dates, *_open_periods(text, about, style), *_periods(text, about, style)]
 
 
-def alternatives(text: str) -> Iterator[list[str]]:
+def alternatives(text: str) -> Iterator[tuple[str, ...]]:
     """The dates of "1936 or 1937" or "1936/1937", each by itself, and with the era of the last."""
     text = EITHER.sub("", _even(text))
     for between in (ALTERNATIVE, LISTED, SLASH):
-        parts = [part for part in between.split(text) if part]
+        parts = tuple(part for part in between.split(text) if part)
         if not 1 < len(parts) <= MOST_GAPS:
             continue
         yield parts
         era = BC.search(parts[-1])
         if era and not any(map(BC.search, parts[:-1])):
-            yield [*(f"{part} {era[0]}" for part in parts[:-1]), parts[-1]]
+            yield (*(f"{part} {era[0]}" for part in parts[:-1]), parts[-1])
 
 
 def in_full(parts: Sequence[str]) -> Iterator[str]:
@@ -100,7 +101,7 @@ def both_styles(text: str) -> tuple[str, str] | None:
 
 def _even(text: str) -> str:
     """A plain text without marks at its ends."""
-    return UNCERTAIN.sub("", ELIDED.sub("", plain(text))).strip(' .,;:!?"“”')
+    return UNCERTAIN.sub("", ELIDED.sub("", in_arabic(plain(text)))).strip(' .,;:!?"“”')
 
 
 def _era_of(text: str) -> tuple[str, str]:

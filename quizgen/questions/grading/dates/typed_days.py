@@ -2,6 +2,8 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from functools import lru_cache
 
 from quizgen.questions.grading.all_languages import WORDS, any_of
 from quizgen.questions.grading.dates.date_phrases import part_of, with_centuries, with_decades
@@ -9,6 +11,7 @@ from quizgen.questions.grading.dates.date_tokens import NUMERALS, Token, tokens_
 from quizgen.questions.grading.dates.date_words import (
     FILLING,
     SCALE_WORDS,
+    TURN,
     VOCABULARY,
     roman_number,
 )
@@ -17,6 +20,7 @@ from quizgen.questions.grading.dates.typed_centuries import (
     decade_days,
     decade_in_century,
     season_days,
+    turn_days,
     year_days,
 )
 from quizgen.questions.grading.dates.typed_eras import Day, Era
@@ -89,8 +93,15 @@ def typed_days(text: str, era: Era) -> list[Day]:
     if MINUS_YEAR.fullmatch(text):
         # With four digits, it may be astronomical.
         return [Day(1 + int(text)), Day(int(text))][: 2 if len(text) == 5 else 1]
-    in_words = [*_in_words(text, era)]
-    return [era.day(year), *in_words] if 0 < len(year) <= _most_digits(era) else in_words
+    days = [*_in_words(text, era)]
+    if 0 < len(year) <= _most_digits(era):
+        days.insert(0, era.day(year))
+    # "10,000 BC" is shown for two years.
+    return [*days, *(replace(day, year=day.year - 1) for day in days if _is_last_shifted(day))]
+
+
+def _is_last_shifted(day: Day) -> bool:
+    return day.year == 1 - LARGEST_SHIFTED and day.until_year is None and not day.rounded
 
 
 def _most_digits(era: Era) -> int:
@@ -101,7 +112,7 @@ def _years_ago(text: str, multiplied: int) -> list[Day]:
     if found := DECIMAL_YEARS.fullmatch(text):
         years = int(found[1] + found[2]) * multiplied // 10 ** len(found[2])
     else:
-        tokens = tokens_of(_in_full(text)) or []
+        tokens = tokens_of(_in_full(text)) or ()
         kinds = [token.kind for token in tokens]
         if kinds != ["number"] or len(tokens[0].text) > MOST_YEAR_DIGITS:
             return []
@@ -161,22 +172,23 @@ def _without_filling(text: str) -> str:
 
 def _in_words(text: str, era: Era) -> Iterator[Day]:
     """A date with words in it, or a year alone."""
-    tokens = tokens_of(text)
-    if tokens is None:
+    read = tokens_of(text)
+    if read is None:
         return
-    part, tokens = part_of(tokens)
-    tokens = with_centuries(with_decades(tokens))
+    part, others = part_of(read)
+    tokens = with_centuries(with_decades(others))
     if any(len(token.text) > _most_digits(era) for token in tokens):
         return
     match [token.kind for token in tokens]:
+        case [] | ["unknown"] if part == TURN:
+            yield from turn_days(era)
         case ["century"]:
             yield from century_days(tokens[0].number, era, part)
         case ["decade"]:
             yield from decade_days(tokens[0], era, part)
-        case ["decade", "century"]:
-            yield from decade_in_century(tokens[1].number, tokens[0].number, era, part)
-        case ["century", "decade"]:
-            yield from decade_in_century(tokens[0].number, tokens[1].number, era, part)
+        case ["decade", "century"] | ["century", "decade"]:
+            numbers = {token.kind: token.number for token in tokens}
+            yield from decade_in_century(numbers["century"], numbers["decade"], era, part)
         case ["number" | "year" | "ordinal" | "roman" as kind]:
             # "1917-го" is a year, but "17th" is not, and XVII is a century unless it is before
             # or after Christ.
@@ -193,6 +205,7 @@ def _in_words(text: str, era: Era) -> Iterator[Day]:
             yield from _with_month(tokens, era)
 
 
+@lru_cache(1024)
 def _year_in_words(text: str) -> str:
     """The digits of a year in the words of a number: "mille sept cents"; "" if it is none."""
     found = number_in_words(text) if NO_DIGITS.fullmatch(text) else None

@@ -18,7 +18,7 @@ def ends_of_period(first: str, last: str, eras: tuple[Era, Era]) -> Iterator[tup
     """What days the two ends of a period may be."""
     starts, ends = _single(first, eras[0]), _single(last, eras[1])
     yield from ((start, end) for start in starts for end in ends)
-    before, after = tokens_of(first) or [], tokens_of(last) or []
+    before, after = tokens_of(first) or (), tokens_of(last) or ()
     for end in ends:
         if start := _start_like(first, before, end):
             yield start, end
@@ -43,7 +43,7 @@ def _single(text: str, era: Era) -> list[Day]:
 
 def winter_of_two_years(first: str, last: str, era: Era) -> Iterator[Day]:
     """The winter of "winter 1941/42"."""
-    tokens = tokens_of(first) or []
+    tokens = tokens_of(first) or ()
     if [token.kind for token in tokens] == ["season", "number"] and tokens[0].number == 4:
         year, following = era.day(tokens[1].text), _cut_year(tokens[1:], last) or last
         if following.isdecimal() and era.day(following).year == year.year + 1:

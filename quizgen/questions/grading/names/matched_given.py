@@ -102,17 +102,17 @@ def _spread(typed: Words, given: Sequence[NameWord], sound: str) -> list[NameWor
     """The typed words, with initials that were written together as several: JRR Tolkien."""
     spread: list[NameWord] = []
     for word in typed:
-        known = any(_fit(word, each, sound) for each in given)
         letters = word.letters
         together = 1 < len(letters) <= MOST_CAPITALS and letters.isalpha() and word.number is None
         if word.number is not None:
             # "VI Lenin", but not "Stalin II".
             together = len(letters) <= MOST_CAPITALS and word.capitals and word.start == 0
-        initials = [replace(plain_word(letter), short=True) for letter in letters]
-        if together and not known and (word.capitals or _all_fit(initials, given)):
-            spread += initials
-        else:
-            spread.append(word)
+        if together and not any(_fit(word, each, sound) for each in given):
+            initials = [replace(plain_word(letter), short=True) for letter in letters]
+            if word.capitals or _all_fit(initials, given):
+                spread += initials
+                continue
+        spread.append(word)
     return spread
 
 

@@ -6,6 +6,7 @@ from itertools import permutations
 
 from quizgen.questions.grading.all_languages import WORDS
 from quizgen.questions.grading.names.matches import Match, accepted
+from quizgen.questions.grading.names.name_spelling import fewest
 from quizgen.questions.grading.names.typed_citations import (
     Provision,
     is_crown,
@@ -35,15 +36,10 @@ HAS_DIGIT = re.compile(r"\d")
 
 def is_same_term(term: ParsedTerm, typed: ParsedTerm) -> bool:
     """Whether all words of a term were typed, in any spelling, joined or apart."""
-    if not typed.words or _numbers(term) != _numbers(typed):
+    if not typed.words or term.digits != typed.digits:
         return False
     # "showtrial" does not sound like "show" and "trial": in these, the first ends in -ow.
-    return combined(term.words).key == combined(typed.words).key or term.joined == typed.joined
-
-
-def _numbers(term: ParsedTerm) -> list[str]:
-    """The digits of a term, group by group unless they are joined to letters."""
-    return HAS_DIGIT.findall("".join(word.letters for word in term.words))
+    return term.key == typed.key or term.joined == typed.joined
 
 
 def match_term(term: ParsedTerm, typed: ParsedTerm) -> Match | None:
@@ -66,13 +62,14 @@ def _match_words(term: ParsedTerm, typed: ParsedTerm) -> Iterator[Match]:
         slips = _slips(_turned(typed), _turned(term))
         if slips is not None:
             yield accepted(slips, term.text)
-    if {typed.abbreviation, _numbered(typed)} & {*term.initials}:
+    if {typed.abbreviation, numbered_letters(typed)} & {*term.initials}:
         yield accepted(0, term.text)
     for said, meant in (
         (_spelled_out(typed.words, term.words), term.words),
         (typed.words, _spelled_out(term.words, typed.words)),
     ):
-        slips = _slips(said, meant) if len(said) == len(meant) else None
+        spelled_out = said is not typed.words or meant is not term.words
+        slips = _slips(said, meant) if spelled_out else None
         if slips is not None:
             yield accepted(slips, term.text)
     if term.proper and not typed.turned:
@@ -81,7 +78,7 @@ def _match_words(term: ParsedTerm, typed: ParsedTerm) -> Iterator[Match]:
             yield Match("partial", slips, term.text, Remark("part-of-term"))
 
 
-def _numbered(term: ParsedTerm) -> str:
+def numbered_letters(term: ParsedTerm) -> str:
     """An abbreviation with a number behind it: WW II."""
     if len(term.words) != 2 or not term.words[1].letters.isdecimal():
         return ""
@@ -90,6 +87,8 @@ def _numbered(term: ParsedTerm) -> str:
 
 def _spelled_out(words: Words, others: Words) -> Words:
     """Words with those of the others instead of their initials: UN Security Council."""
+    if not any(word.capitals for word in words):
+        return words
     found: list[NameWord] = []
     for word in words:
         many = len(word.letters)
@@ -133,8 +132,7 @@ def _word_slips(typed: NameWord, word: NameWord) -> int | None:
         return 0 if one == other else None
     if HAS_DIGIT.search(typed.letters + word.letters):
         return None
-    found = [slip_of(typed.key, word.key), slip_of(typed.letters, word.letters)]
-    slips = min((slips for slips in found if slips is not None), default=None)
+    slips = fewest(slip_of(typed.key, word.key), slip_of(typed.letters, word.letters))
     if slips is not None and slips <= 1:
         contrast = _contrast(typed.letters, word.letters) or _contrast(typed.key, word.key)
         return None if contrast else slips

@@ -153,7 +153,7 @@ def _match_whole(name: KnownName, typed: Words) -> Iterator[Match]:
 
 def _match_person(name: KnownName, typed: Words) -> Iterator[Match]:
     """A person: the family name, with given names or initials that fit, or without any."""
-    if _initials(typed) in name.initials:
+    if initials_in(typed) in name.initials:
         yield accepted(0, name.text)
     for words in _variants(name, typed):
         alone = combined(_without_family_initial(name, words))
@@ -216,7 +216,7 @@ def _without_family_initial(name: KnownName, words: Words) -> Words:
     return rest if rest and any(form.words[0].startswith(first) for form in name.family) else words
 
 
-def _initials(typed: Words) -> str:
+def initials_in(typed: Words) -> str:
     """The letters of an abbreviation: FDR, F.D.R."""
     if len(typed) > 1 and not all(len(word.letters) == 1 for word in typed):
         return ""
@@ -238,6 +238,18 @@ def _variants(name: KnownName, typed: Words) -> Iterator[Words]:
         (first, last), initial = _words(family), typed[-2].letters
         if first.letters.startswith(initial) and word_slips(typed[-1], last) is not None:
             yield (*typed[:-2], combined((first, typed[-1])))
+
+
+@lru_cache(maxsize=1024)
+def readings(typed: Words) -> tuple[NameWord, ...]:
+    """What of the typed words is read as a family name or a ruler's name, each as one word."""
+    found = [combined(typed)]
+    # The first of a name needs no number: Haile Selassie I.
+    first = (typed[:-1],) if len(typed) > 1 and typed[-1].number == 1 else ()
+    for words in (*variants(typed), *first):
+        found += [family for _, family, _ in _families_in(words)]
+        found += [family for _, family, _ in _with_further(words)]
+    return tuple({(word.letters, word.key): word for word in found}.values())
 
 
 @lru_cache(maxsize=1024)

@@ -45,8 +45,15 @@ def _slips(typed: str, typed_key: str, word: str, key: str, sound: str) -> int |
         return found
     if loose_key(typed_key) == loose_key(key):
         return 0
-    all_found = (found, slip_of(typed_key, key), slip_of(typed, word))
-    return min((slips for slips in all_found if slips is not None), default=None)
+    found = fewest(found, slip_of(typed_key, key))
+    return found if typed == typed_key and word == key else fewest(found, slip_of(typed, word))
+
+
+def fewest(one: int | None, other: int | None) -> int | None:
+    """The fewer slips of two; None if both are too many."""
+    if one is None or other is None:
+        return other if one is None else one
+    return min(one, other)
 
 
 def _is_same_chinese(a: str, b: str) -> bool:

@@ -2,7 +2,6 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
-from itertools import product
 from typing import NamedTuple
 
 from quizgen.questions.answers.answer import Answer
@@ -17,27 +16,32 @@ from quizgen.questions.grading.names.known_answers import (
     texts_of,
 )
 from quizgen.questions.grading.names.known_names import KnownName
-from quizgen.questions.grading.names.matched_terms import is_same_term, match_term, turned_key
-from quizgen.questions.grading.names.matches import Match, is_same, match
+from quizgen.questions.grading.names.matched_terms import is_same_term, match_term
+from quizgen.questions.grading.names.matches import Match, is_same, match, readings
+from quizgen.questions.grading.names.name_spelling import word_slips
 from quizgen.questions.grading.names.typed_citations import provision
 from quizgen.questions.grading.names.typed_names import (
     NameWord,
     Words,
-    combined,
     name_words,
     plain_word,
-    without_particles,
 )
 from quizgen.questions.grading.names.typed_terms import SMALL_WORDS, ParsedTerm, parse_term
-from quizgen.questions.grading.spelling import forgiven
+from quizgen.questions.grading.names.words_to_find import (
+    LOOSE_LETTERS,
+    first_of,
+    known_keys,
+    known_words,
+    letters_of,
+    slips_in,
+    typed_initials,
+    typed_keys,
+)
 from quizgen.questions.grading.verdict import RANK, Remark, Verdict
 from quizgen.values.symbols import exact, is_symbol
 
-SIMILAR_FIRSTS = {"g": "h", "k": "h", "q": "h", "t": "d", "p": "b"}
-"""First letters of keys that may be the same in another romanisation."""
-
-MOST_WORDS_TO_FIND = 12
-"""How many typed words are compared with the names of others."""
+MOST_WORDS_OF_OTHER = 12
+"""How many words the name of another person has at most, with titles and the like."""
 
 
 def name_answers(answers: Iterable[Answer]) -> Iterator[NameAnswer]:
@@ -48,13 +52,14 @@ def name_answers(answers: Iterable[Answer]) -> Iterator[NameAnswer]:
 class Found(NamedTuple):
     """A name that a word leads to.
 
-    `letters` are those of the word (see `letters_of`), `slips` is how many it forgives.
+    `letters` are those of the key of the word (see `letters_of`), `slips` is how many it forgives.
     """
 
     letters: int
     slips: int
     accepted: frozenset[str]
     name: Known
+    word: NameWord | None = None
 
 
 class Names:
@@ -64,7 +69,9 @@ class Names:
     """
 
     def __init__(self, answers: Iterable[NameAnswer]) -> None:
-        self._by_word: dict[tuple[str, int], list[Found]] = defaultdict(list)
+        self._people: dict[tuple[str, int], list[Found]] = defaultdict(list)
+        self._things: dict[tuple[str, int], list[Found]] = defaultdict(list)
+        self._by_initials: dict[str, list[Found]] = defaultdict(list)
         self._by_given: dict[str, list[tuple[frozenset[str], KnownName]]] = defaultdict(list)
         seen: set[frozenset[str]] = set()
         for answer in answers:
@@ -73,28 +80,36 @@ class Names:
                 continue
             seen.add(accepted)
             for name in known_of(answer):
-                varied = isinstance(name, KnownName) and bool(name.sound)
-                for word, slips in words_to_find(name).items():
-                    found = Found(letters_of(word), 9 if varied else slips, accepted, name)
-                    self._by_word[first_of(word, varied=varied), len(word)].append(found)
-                if isinstance(name, KnownName) and name.given:
-                    self._by_given[plain_word(name.given[0]).key].append((accepted, name))
+                self._add(name, accepted)
 
-    def others(self, typed: str, accepted: frozenset[str]) -> list[Known]:
-        """The names of others with a word that may be a typed one."""
-        found: dict[int, Known] = {}
-        for word in typed_words_to_find(typed):
-            letters = letters_of(word)
-            firsts = (first_of(word, varied=False), first_of(word, varied=True))
-            for place in product(firsts, range(len(word) - 2, len(word) + 3)):
-                for each in self._by_word.get(place, ()):
-                    # A slip changes one letter for another at most; a sound may be one letter more.
-                    if (
-                        abs(place[1] - len(word)) <= each.slips + 1
-                        and (each.letters ^ letters).bit_count() <= 2 * each.slips + 2
-                        and not each.accepted & accepted
-                    ):
-                        found[id(each.name)] = each.name
+    def _add(self, name: Known, accepted: frozenset[str]) -> None:
+        for letters in name.initials:
+            self._by_initials[letters].append(Found(0, 0, accepted, name))
+        if isinstance(name, ParsedTerm):
+            # Each word of a term may have a slip.
+            slips = len(name.words) + 1
+            for key in known_keys(name):
+                found = Found(letters_of(key), slips, accepted, name)
+                self._things[first_of(key, varied=False), len(key)].append(found)
+            return
+        for word in known_words(name):
+            found = Found(letters_of(word.key), slips_in(name, word), accepted, name, word)
+            first = first_of(word.key, varied=bool(name.sound))
+            self._people[first, len(word.key)].append(found)
+        if name.given:
+            self._by_given[plain_word(name.given[0]).key].append((accepted, name))
+
+    def others(self, words: Words, term: ParsedTerm, accepted: frozenset[str]) -> list[Known]:
+        """The names of others that what was typed may fit: in words of a name, and as a term."""
+        near: list[Found] = []
+        for letters in typed_initials(words, term):
+            near += self._by_initials.get(letters, ())
+        for word in readings(words) if len(words) <= MOST_WORDS_OF_OTHER else ():
+            near += (each for each in _near(self._people, word.key) if _fits(word, each))
+        for key in typed_keys(words, term):
+            near += _near(self._things, key)
+        # Each name once.
+        found = {id(each.name): each.name for each in near if not each.accepted & accepted}
         return list(found.values())
 
     def with_given(self, word: NameWord, accepted: frozenset[str]) -> KnownName | None:
@@ -103,45 +118,33 @@ class Names:
         return next((name for theirs, name in named if not theirs & accepted), None)
 
 
-def first_of(word: str, *, varied: bool) -> str:
-    """How a word begins, for finding it; the romanisations of Arabic and the like are `varied`."""
-    first = word[:1]
-    if varied:
-        return f"~{SIMILAR_FIRSTS.get(first, first)}"
-    return "h" if first == "k" else first
+def _near(index: dict[tuple[str, int], list[Found]], key: str) -> Iterator[Found]:
+    """What is found by words that are as long as a key, about, and have about the same letters."""
+    letters, length = letters_of(key), len(key)
+    for first in (first_of(key, varied=False), first_of(key, varied=True)):
+        for many in range(length - 2, length + 3):
+            apart = abs(many - length)
+            for each in index.get((first, many), ()):
+                # A slip changes one letter for another at most; a sound may be one letter more.
+                if apart <= each.slips + 1 and (
+                    (each.letters ^ letters).bit_count() <= 2 * each.slips + 2
+                ):
+                    yield each
 
 
-def letters_of(word: str) -> int:
-    """Which letters a word has, as the bits of a number."""
-    found = 0
-    for letter in set(word):
-        found |= 1 << (ord(letter) % 31)
-    return found
-
-
-def words_to_find(name: Known) -> dict[str, int]:
-    """The words of a known name, in keys, by which it is found, and how many slips they forgive."""
-    if isinstance(name, ParsedTerm):
-        # Each word of a term may have a slip.
-        keys = dict.fromkeys((combined(name.words).key, turned_key(name)), len(name.words) + 1)
-        return keys | dict.fromkeys(name.initials, 0)
-    words = [name.given[:1], name.given] if name.whole or name.number is not None else []
-    words += [form.words for form in (*name.family, *name.alone)]
-    found = [combined([plain_word(word) for word in each]) for each in words if each]
-    slips = {word.key: forgiven(max(len(word.letters), len(word.key))) for word in found}
-    return slips | dict.fromkeys(name.initials, 0)
-
-
-def typed_words_to_find(typed: str) -> dict[str, None]:
-    """The typed words by which others are found: each of them, pairs, and all as one."""
-    every, term = name_words(typed.strip()), parse_term(typed)
-    words = every[:MOST_WORDS_TO_FIND]
-    pairs = [combined(words[at : at + 2]).key for at in range(len(words) - 1)]
-    found = [word.key for word in words] + pairs
-    found += [combined(words).key, combined(without_particles(words)).key]
-    found += ["".join(word.letters for word in words), term.abbreviation]
-    found += [combined(term.words).key, turned_key(term)] if term.words else []
-    return dict.fromkeys(key for key in found if key)
+def _fits(word: NameWord, found: Found) -> bool:
+    """Whether a typed word may be the one by which a name was found."""
+    assert isinstance(found.name, KnownName)
+    assert found.word
+    if not found.name.sound:
+        # Most are told apart by their letters: each slip adds one and takes one at most.
+        most = 2 * found.slips
+        apart = found.letters ^ letters_of(word.key)
+        if apart & ~LOOSE_LETTERS and apart.bit_count() > most:
+            written = letters_of(found.word.letters) ^ letters_of(word.letters)
+            if written.bit_count() > most:
+                return False
+    return word_slips(word, found.word, found.name.sound) is not None
 
 
 def grade_name(answer: NameAnswer, typed: str, names: Names) -> Verdict:
@@ -205,8 +208,9 @@ def _graded(answer: NameAnswer, typed: str, names: Names) -> Verdict:
     known = tuple(sorted(known, key=lambda name: name.text.isascii() != typed.isascii()))
     matches = [found for name in known if (found := _match(name, given))]
     best = min(matches, key=lambda each: each.worth, default=None)
-    others = names.others(typed, answer.accepted())
-    verdict = _among_others(answer, best, _matches(others, typed))
+    term = parse_term(typed)
+    others = names.others(words, term, answer.accepted())
+    verdict = _among_others(answer, best, _matches(others, words, term))
     if verdict.outcome != "reject" and best and best.slips and len(words) == 1:
         other = names.with_given(words[0], answer.accepted())
         if other:
@@ -244,8 +248,9 @@ def _match(name: Known, typed: Words | ParsedTerm) -> Match | None:
     return match(name, typed)
 
 
-def _matches(others: list[Known], typed: str) -> list[tuple[Match | None, Known]]:
-    words, term = name_words(typed.strip()), parse_term(typed)
+def _matches(
+    others: list[Known], words: Words, term: ParsedTerm
+) -> list[tuple[Match | None, Known]]:
     return [
         (_match(other, term if isinstance(other, ParsedTerm) else words), other) for other in others
     ]

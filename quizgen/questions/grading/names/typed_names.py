@@ -156,6 +156,8 @@ def _in_context(found: list[NameWord], place: int, *, mixed: bool) -> NameWord:
         between = place > 0 and not last and not (found[place - 1].short or found[place + 1].short)
         small = letters in PARTICLES and between and not (mixed and word.capitals)
         short, capitals = not small, False
+    if (short, capitals, small) == (word.short, word.capitals, word.small):
+        return word
     return replace(word, short=short, capitals=capitals, small=small)
 
 

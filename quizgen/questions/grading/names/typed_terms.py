@@ -27,6 +27,7 @@ ABBREVIATION = re.compile(r"[^\W\d]{2,10}\d?|(?:[^\W\d]\.\s?)+[^\W\d]\.?")
 
 ROMAN_IN_TERM = re.compile("[ivx]{2,}")
 LAST_ROMAN = re.compile("[iv]|[ivx]{2,}")
+DIGIT = re.compile(r"\d")
 FEW_DIGITS = re.compile("[0-9]{1,4}")
 
 LEAST_SMALL = 3
@@ -43,7 +44,9 @@ class ParsedTerm:
     """A term in words (see `NameWord`), without small ones unless there is nothing else.
 
     - `shorter`: the part of the text that is taken apart; "" for all of it.
+    - `key`: how each of them sounds, one after the other.
     - `joined`: how all of them sound, written as one.
+    - `digits`: all digits of them.
     - `turned`: how many words are before an "of" between them; 0 if there is none.
     - `proper`: whether a name follows this "of", as in Battle of Waterloo.
     - `abbreviation`: the letters of a single abbreviation, "" for other terms.
@@ -52,7 +55,9 @@ class ParsedTerm:
 
     text: str
     words: Words
+    key: str
     joined: str
+    digits: str = ""
     turned: int = 0
     proper: bool = False
     abbreviation: str = ""
@@ -71,11 +76,21 @@ def parse_term(text: str) -> ParsedTerm:
         NameWord(bare, phonetic_key(bare), capitals=word in capitals)
         for word, bare in ((word, latin(CHINESE_PLACES.get(word, word))) for word in kept)
     )
-    joined = phonetic_key("".join(word.letters for word in words))
+    letters = "".join(word.letters for word in words)
     initials = tuple(dict.fromkeys(_initials(shown, every)))
     turned = _turned(every)
     proper = bool(turned) and _is_proper(shown)
-    return ParsedTerm(shown, words, joined, turned, proper, _abbreviation(shown), initials)
+    return ParsedTerm(
+        shown,
+        words,
+        "".join(word.key for word in words),
+        phonetic_key(letters),
+        "".join(DIGIT.findall(letters)),
+        turned,
+        proper,
+        _abbreviation(shown),
+        initials,
+    )
 
 
 def folded_words(text: str) -> list[str]:

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from fractions import Fraction
+from itertools import product
 from typing import Literal, TypeAlias
 
 from quizgen.questions.grading.all_languages import WORDS, any_of
@@ -20,8 +21,11 @@ from quizgen.record import record
 from quizgen.values.units import Unit
 
 FURTHER = re.compile(rf"(?:,\s*|{any_of(WORDS.conjunction)}\s+)?(\d{{1,6}})(?:\.(\d{{1,3}}))?\s*")
-UNSAID_PARTS = {"ft": 12, "h": 60, "m": 100, "°": 60}
+UNSAID_PARTS = {"ft": 12, "h": 60, "m": 100, "°": 60, "arcmin": 60}
 """How many parts of a unit there are where no unit is said of them: 5 ft 9, 2 h 30, 1 m 75."""
+
+UNSAID_ENDS = frozenset(("hm",))
+"""A unit and the letter that may yet follow its parts: 2h30m."""
 
 OF_UNIT = re.compile(rf"^{any_of(WORDS.units.of)}(?:\s+|(?<='))")
 WORDLY = re.compile(r"\w")
@@ -51,8 +55,9 @@ def measures(amount: Amount, unit: AnswerUnit) -> Iterator[Measure]:
     units = units or units_per(typed)
     if not (unit.text or unit.percent or unit.units or unit.factor != 1):
         yield Measure(number)
-    elif further := _further(after, units):
-        yield from _converted(number + further, typed, units[:1], unit)
+    elif parts := _parts(after, units):
+        larger, further = parts
+        yield from _converted(number + further, typed, (larger,), unit)
     elif (amount.unit or _begins(typed, unit.base)) and not is_other_size(typed, unit):
         yield Measure(number if amount.unit else number / unit.factor)
     elif units and (unit.text or unit.percent or unit.units):
@@ -71,22 +76,27 @@ def _without_of(typed: str) -> str:
     return unit if unit != typed and first_units(unit)[0] else typed
 
 
-def _further(text: str, units: tuple[Unit, ...]) -> Fraction:
-    """What is added in a smaller unit, in the first of these units: 1/2 of "5 feet 6 inches"."""
+def _parts(text: str, units: tuple[Unit, ...]) -> tuple[Unit, Fraction] | None:
+    """What is added in a smaller unit: 1/2 of the foot of "5 feet 6 inches".
+
+    With it, that of these units that it is a part of. None if nothing is added.
+    """
     found = FURTHER.match(text)
     if found is None or not units:
-        return Fraction(0)
-    number = decimal_number(found[1], found[2] or "")
-    larger, (smaller, after) = units[0], first_units(text[found.end() :])
+        return None
+    number, rest = decimal_number(found[1], found[2] or ""), text[found.end() :]
     for symbol, parts in UNSAID_PARTS.items():
-        is_last = not after.strip("'") and (symbol != "m" or len(found[1]) == len("75"))
-        if is_last and larger == unit_of_symbol(symbol) and number < parts:
-            return number / parts
-    for unit in smaller:
+        is_last = not rest.strip("'") or symbol + rest in UNSAID_ENDS
+        is_last = is_last and (symbol != "m" or len(found[1]) == len("75"))
+        if is_last and (larger := unit_of_symbol(symbol)) in units and number < parts:
+            assert larger is not None
+            return larger, number / parts
+    smaller, after = first_units(rest)
+    for larger, unit in product(units, smaller):
         if unit.kind == larger.kind and unit.size < larger.size:
-            size = unit.size / larger.size
-            return number * size + _further(after, (unit,)) * size
-    return Fraction(0)
+            _, further = _parts(after, (unit,)) or (unit, 0)
+            return larger, (number + further) * unit.size / larger.size
+    return None
 
 
 def is_other_size(typed: str, unit: AnswerUnit) -> bool:

@@ -31,6 +31,9 @@ MOST_DECIMALS = 20
 VIGESIMAL = (60, 80)
 """Of these, French counts on to 79 and 99: "soixante-dix" is 60 and 10."""
 
+LEAST_AND_TEN = 6
+"""From here on, older Spanish and Portuguese count on from ten with "and"."""
+
 TOO_LARGE = 10**100
 """From here on, a number is not read."""
 
@@ -81,6 +84,9 @@ class _Sum:
             return number < 100
         if ones == 0 and tens >= 20:
             return number < (20 if tens in VIGESIMAL else 10)
+        if self.linked and tens == 10:
+            # "diez y seis", which is now one word; "diez y dos" never was.
+            return LEAST_AND_TEN <= number < 10
         # "vierundzwanzig" is 4 and 20.
         return self.linked and tens < 10 and 20 <= number < 100 and number % 10 == 0
 

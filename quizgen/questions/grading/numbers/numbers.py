@@ -30,6 +30,9 @@ SURE_DIGITS = 2
 SURE_CONVERTED_DIGITS = 3
 """The same for a number in another unit: it has as many digits as its own unit gives it."""
 
+LEAST_FRACTION_DIGITS = 3
+"""Digits in which a fraction, such as 22/7, agrees with a number that it is partly right for."""
+
 MOST_SHARE_ERROR = Fraction(1, 10)
 """How far a fraction, such as three quarters, may be off and still be partly right."""
 
@@ -172,6 +175,9 @@ def _named(key: NumberKey, amount: Amount, unit: AnswerUnit, measure: Measure) -
 def _converted(key: NumberKey, amount: Amount, unit: AnswerUnit, measure: Measure) -> Grade:
     """How a number fits that was rounded in another unit: 26 miles are 42 km, or 41.8 km."""
     right = in_typed_unit(key.number, measure, unit)
+    if abs(amount.number - right) * 2 > abs(right):
+        # No rounding changes a number by more than half of it.
+        return graded("reject")
     least = min(DIGITS, max(2, key.digits))
     if any(amount.number == rounded_to(right, digits) for digits in range(least, 13)):
         return graded("accept", "well-rounded")
@@ -204,6 +210,25 @@ def _one(key: NumberKey, typed: Fraction, *, is_converted: bool = False) -> Grad
         return graded("partial", "near")
     if typed in key.rounded:
         return graded("partial", "rounded")
+    if key.rounded and not is_converted and (digits := _agreeing_digits(key, typed)):
+        is_exact = digits >= DIGITS
+        return graded("accept", "well-rounded") if is_exact else graded("partial", "rounded")
     if any(typed == key.number * magnitude for magnitude in MAGNITUDES):
         return graded("reject", "magnitude")
     return graded("reject")
+
+
+def _agreeing_digits(key: NumberKey, typed: Fraction) -> int:
+    """In how many digits a fraction that is not a decimal one agrees with a number.
+
+    0 for a decimal fraction, and if they are too few.
+    """
+    below = typed.denominator
+    for prime in (2, 5):
+        while below % prime == 0:
+            below //= prime
+    if below == 1:
+        return 0
+    agreeing = range(DIGITS, LEAST_FRACTION_DIGITS - 1, -1)
+    same = (n for n in agreeing if rounded_to(typed, n) == rounded_to(key.number, n))
+    return next(same, 0)

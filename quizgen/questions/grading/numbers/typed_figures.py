@@ -4,8 +4,6 @@ import re
 from collections.abc import Iterator
 from fractions import Fraction
 
-from quizgen.values.quantities import MOST_DIGITS
-
 FIGURES = re.compile(r"^(?:[+-]?\d[\d.,' _]*(?<![., '_])|[+-]?[.,]\d+)")
 TIMES_POWER = re.compile(
     r"^\s*(?:[x×·⋅*]\s*10\s*(?:\^|\*\*)\s*[({]?([+-]?\d{1,3})[)}]?|e([+-]?\d{1,3}))(?!\d)"
@@ -19,6 +17,9 @@ GROUPED = tuple(
 """Digits in groups of three, or of two before the last three, by the mark between the groups."""
 
 MOST_POWER = 99
+
+MOST_FIGURES = 99
+"""Digits of a typed number, as many as the largest power of ten has."""
 
 ROMAN = re.compile(
     r"^(?=[mdclxvi])(m{0,3})(cm|cd|d?c{0,3})(xc|xl|l?x{0,3})(ix|iv|v?i{0,3})(?:\s+([^\d]*))?$"
@@ -45,7 +46,7 @@ def in_figures(text: str) -> list[Fraction]:
     """What digits with points, commas, spaces and the like may mean."""
     sign = -1 if text.startswith("-") else 1
     text = text.lstrip("+-").strip()
-    if sum(letter.isdecimal() for letter in text) > MOST_DIGITS:
+    if sum(letter.isdecimal() for letter in text) > MOST_FIGURES:
         return []
     if DIGITS.fullmatch(text):
         return [Fraction(sign * int(text))] if text else []

@@ -5,8 +5,9 @@ from collections.abc import Iterator
 from dataclasses import replace
 from fractions import Fraction
 
-from quizgen.questions.grading.all_languages import RANGE_START, WORDS, any_of
+from quizgen.questions.grading.all_languages import GIVING_UP, RANGE_START, WORDS, any_of
 from quizgen.questions.grading.numbers.answer_units import NO_UNIT, AnswerUnit
+from quizgen.questions.grading.numbers.chinese_numerals import in_arabic
 from quizgen.questions.grading.numbers.number_words import (
     PARTS,
     SCALES,
@@ -53,6 +54,9 @@ FRACTION_SIGNS = {
 
 _W = WORDS.numbers
 NONE = frozenset(_W.none)
+NO_THING = re.compile(rf"^{any_of(_W.no)}\s+(?=[^\W\d]+(?:[\s'-]+[^\W\d]+){{0,4}}$)")
+"""What is before a thing of which there is none: "no" in "no survivors"."""
+
 ABOUT = re.compile(rf"^{any_of(('~', '≈', *_W.about))}\s*")
 EXACTLY = re.compile(rf"^(?:=\s*|{any_of(_W.exactly)}(?:\s+|(?=\d)))")
 MORE = re.compile(rf"^{any_of(('>=?', '≥', *_W.more))}\s*")
@@ -77,6 +81,12 @@ GOES_ON = re.compile(
 )
 """What follows a number that is not the whole answer: "24 or 25"."""
 
+_GAPS = tuple(word for word in WORDS.range_gap if word not in WORDS.conjunction)
+TO_ANOTHER = re.compile(
+    rf"(?:^|\s){any_of((*_GAPS, *WORDS.alternative))}\s+\d|(?:^|\s)-\s*\d|-\d\d|\.\.\d"
+)
+"""What leads to another number after the unit of the first, "24 m to 25 m"; not "2 h and 5 min"."""
+
 AND_A_HALF = re.compile(rf"^{any_of(_W.and_a_half)}\b")
 MARGIN = re.compile(r"(?<=[\d)])\s*(?:±|\+/-)\s*\d[\d.,]*\)?|\((?=[^()]*±)")
 """What is typed after "±", and the brackets around it and the number."""
@@ -92,16 +102,20 @@ UNSAID_TIMES = re.compile(r"(?<=\d)(?:\s+|\.)(?=10\s?\^)")
 FEET = re.compile(r"^(-?\d{1,4})\s?'\s?(?=\d{1,2}(?:\D|$)|$)")
 """Feet before inches: 5'9."""
 
+ARC_MINUTES = re.compile(r"(?<=°)\s?(\d{1,2})'\s?(?=\d)")
+"""Minutes before seconds: 51°30'36."""
+
 WORDLY = re.compile(r"\w")
 SCALE_WORD = re.compile(r"[\s.,-]*([^\s.,-]+)")
 
 
 def typed_numbers(text: str, unit: AnswerUnit = NO_UNIT) -> list[TypedNumber]:
     """All numbers that a text may mean, typed for an answer in this unit."""
-    marked = MARGIN.sub("", without_superscripts(_fractions_in_digits(text)))
+    marked = MARGIN.sub("", in_arabic(without_superscripts(_fractions_in_digits(text))))
     side, text = _without_side(_with_powers(plain(marked).strip(EDGES)))
-    if text in NONE:
-        zero = Amount(Fraction(0), "")
+    nothing = None if text.rstrip(".,") in GIVING_UP else NO_THING.match(text)
+    if text in NONE or nothing:
+        zero = Amount(Fraction(0), text[nothing.end() :] if nothing else "")
         return [TypedNumber(zero, zero, False, side)]
     if OR_MORE.search(text):
         side = "more"
@@ -111,10 +125,12 @@ def typed_numbers(text: str, unit: AnswerUnit = NO_UNIT) -> list[TypedNumber]:
     text = _money_last(text)
     if any(each.kind == units.SYMBOLS["m"].kind for each in unit.units):
         text = FEET.sub(r"\1 ft ", text)
+    text = ARC_MINUTES.sub(r"\1 arcmin ", text)
     shares = [] if percent else [*_shares(text, unit)]
     if shares:
         return [TypedNumber(share, share, False, side) for share in shares]
-    ends = [(amount, amount) for amount in _amounts(text, unit)]
+    amounts = (each for each in _amounts(text, unit) if not TO_ANOTHER.search(each.rest))
+    ends = [(amount, amount) for amount in amounts]
     for gap in NUMBER_GAP.finditer(text):
         if gap.start() > 0:
             ends += _ranges(RANGE_START.sub("", text[: gap.start()]), text[gap.end() :], unit)

@@ -57,6 +57,7 @@ const DIGIT = compiled("\\d");
 
 // Letter by letter, so that a Greek word ends in the sigma that Python writes there.
 function casefold(text) {
+  if (isAscii(text)) return text.toLowerCase();
   return [...text].map((letter) => MAPS.casefold.get(letter) ?? letter.toLowerCase()).join("");
 }
 
@@ -108,6 +109,22 @@ function lengthOf(text) {
 function least(found, worth, otherwise) {
   return found.reduce((best, each) => (best && worth(best) <= worth(each) ? best : each), null)
     ?? otherwise;
+}
+
+// The same function, which remembers what it made of each text.
+const MOST_REMEMBERED = 65536;
+
+function remembered(make) {
+  const found = new Map();
+  return (text) => {
+    let made = found.get(text);
+    if (made === undefined) {
+      made = make(text);
+      if (found.size >= MOST_REMEMBERED) found.clear();
+      found.set(text, made);
+    }
+    return made;
+  };
 }
 
 // A text in the form NFKC, without invisible characters, and with one form for the many of digits,

@@ -7,8 +7,10 @@ function forgiven(letters) {
 }
 
 // The optimal string alignment distance of two lists of letters; `most` + 1 where it is larger.
-function distance(a, b, most) {
-  if (Math.abs(a.length - b.length) > most) return most + 1;
+function distance(all, others, most) {
+  if (Math.abs(all.length - others.length) > most) return most + 1;
+  const [a, b] = withoutSameEnds(all, others);
+  if (a.length === 0 || b.length === 0) return Math.max(a.length, b.length);
   let before = [];
   let last = Array.from({ length: b.length + 1 }, (_, j) => j);
   for (let i = 1; i <= a.length; i += 1) {
@@ -27,6 +29,16 @@ function distance(a, b, most) {
   return Math.min(last.at(-1), most + 1);
 }
 
+// Two words without what both begin with and end with, which takes no step.
+function withoutSameEnds(a, b) {
+  const most = Math.min(a.length, b.length);
+  let start = 0;
+  while (start < most && a[start] === b[start]) start += 1;
+  let end = 0;
+  while (end < most - start && a[a.length - end - 1] === b[b.length - end - 1]) end += 1;
+  return [a.slice(start, a.length - end), b.slice(start, b.length - end)];
+}
+
 // Whether first letters are alike; K for a guttural h is.
 function areSimilarFirsts(a, b) {
   return a === b || a + b === "kh" || a + b === "hk";
@@ -36,12 +48,13 @@ function areSimilarFirsts(a, b) {
 function slipOf(typed, word) {
   if (typed === "" || word === "") return null;
   if (typed === word) return 0;
-  if (PATTERNS.unspaced.any.test(word)) return null;
+  if (!isAscii(word) && PATTERNS.unspaced.any.test(word)) return null;
   const [a, b] = [lettersIn(typed), lettersIn(word)];
-  if (!areSimilarFirsts(a[0], b[0])) return null;
   const most = forgiven(b.length);
+  if (most === 0 || !areSimilarFirsts(a[0], b[0])) return null;
   const found = distance(a, b, most);
-  const [c, d] = [a, b].map((word) => word.filter((letter, at) => letter !== word[at - 1]));
-  if (most > 0 && found > 1 && c.join("") === d.join("")) return 1;
+  if (found > 1 && withoutDoubles(a) === withoutDoubles(b)) return 1;
   return found <= most ? found : null;
 }
+
+const withoutDoubles = (letters) => letters.filter((each, at) => each !== letters[at - 1]).join("");

@@ -21,5 +21,6 @@ function isCapital(text) {
 
 // The letters of a text, each with its combining marks.
 function lettersIn(text) {
+  if (isAscii(text)) return text.split("");
   return text.match(LETTERS) ?? [];
 }

@@ -53,8 +53,8 @@ function readDateWords(words, found) {
     if (kind !== "filling") found.push(tokenOf(kind, meant, String(meant)));
     return 1;
   }
-  const ended = [...word.matchAll(PATTERNS.roman_ended.each)].map((each) => each[1]);
-  for (const each of [word, ...ended]) {
+  const ended = PATTERNS.roman_ended.full.exec(word);
+  for (const each of ended ? [word, ended[1]] : [word]) {
     const value = romanNumber(each);
     if (value > 0) {
       found.push(tokenOf("roman", value, String(value)));

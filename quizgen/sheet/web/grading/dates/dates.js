@@ -95,8 +95,16 @@ function compareMoment(moment, reading) {
 function isCountedOtherwise(century, given) {
   const long = 10 ** (4 - century.digits);
   const years = given.moments.filter(({ month }) => month === null).map(({ year }) => year);
-  const from = (first) => areEqual(years, [century.first_year + first, century.first_year + long]);
-  return from(0) || from(1);
+  const first = firstYear(century);
+  const isFrom = (start, end) => areEqual(years, [first + start, first + end]);
+  // Of the first one, the 100th year is often left out: 1 to 99, or 99 to 1 BC.
+  const isFirst = [0, 1 - long].includes(first) && isFrom(1, long - 1);
+  return isFrom(0, long) || isFrom(1, long) || isFirst;
+}
+
+// The year of the first day of a century or decade, in the Gregorian calendar.
+function firstYear({ first_year: known, year, earliest }) {
+  return known ?? (earliest < dayNumber(year, 1, 1, false) ? year - 1 : year);
 }
 
 // How many years a date is from a year, which may be within it.
@@ -129,12 +137,17 @@ function offRemark(moment, given) {
 // How a reading fits a period: both of its ends, or one of them, or a date within it.
 function comparePeriod(when, reading) {
   const given = reading.when;
-  if (given.shape === "period" && !reading.stretch) return compareEnds(when, given);
+  if (given.shape === "period" && !reading.stretch) {
+    const isHalf = given.moments.length < when.moments.length;
+    return isHalf ? compareOneEnd(when, given) : compareEnds(when, given);
+  }
   if (given.earliest === null || given.latest === null) return graded("reject");
   // An open period: "From when?" asks for its beginning alone.
   if (when.moments.length === 1) return compareMoment(when.moments[0], reading);
   const same = given.earliest === when.earliest && given.latest === when.latest;
   if (same && reading.stretch !== "season") return graded("accept");
+  const [century] = given.moments;
+  if (century.digits < 4 && isCountedOtherwise(century, when)) return graded("accept");
   const [start, end] = when.moments;
   if (given.earliest <= start.earliest && end.latest <= given.latest) {
     return graded("partial", "coarse");
@@ -162,6 +175,15 @@ function compareBetween(when, reading) {
   }
   if (earliest <= when.earliest && when.latest <= latest) return graded("partial", "coarse");
   return isPeriod ? compareEnds(when, given) : graded("reject");
+}
+
+// How the one end of a typed period, "since 1936", fits that of a period with both.
+function compareOneEnd(when, given) {
+  const isStart = given.latest === null;
+  const reading = { when: alone(given.moments[0]), stretch: "" };
+  const isWrong = compareMoment(when.moments[isStart ? 0 : 1], reading)[0] === "reject";
+  if (isWrong) return graded("reject", isStart ? "wrong-beginning" : "wrong-end");
+  return graded("partial", isStart ? "no-end" : "no-beginning");
 }
 
 function compareEnds(when, given) {

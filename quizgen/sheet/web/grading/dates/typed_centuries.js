@@ -11,7 +11,9 @@ function daysOfSeason(season, year) {
 // A year, or a part of one.
 function daysOfYear(year, part) {
   if (!part) return [year];
-  const [month, untilMonth] = MAPS.year_parts.get(String(part));
+  const months = MAPS.year_parts.get(String(part));
+  if (months === undefined) return [];
+  const [month, untilMonth] = months;
   return [{ ...year, month, untilYear: year.year, untilMonth, part: true }];
 }
 
@@ -24,6 +26,13 @@ function daysOfCentury(number, era, part = 0) {
   const century = dayOf(first, null, null, { rounded: 2, missing });
   // Counted from the year 1 on, the 19th century is 1801 to 1900.
   return beforeChrist ? [century] : [century, daysOfYears(first, [1, 100], missing)];
+}
+
+// The turn of the century that is nearest to the date that was asked for.
+function daysOfTurn({ about, missing }) {
+  const first = Math.floor((about + 50) / 100) * 100;
+  const years = MAPS.years_of_parts.get(String(TABLES.turn));
+  return [daysOfYears(first, years, missing ?? "no-century")];
 }
 
 function daysOfDecade(decade, era, part) {

@@ -57,7 +57,8 @@ function bothStyles(typed) {
 
 // A plain text without marks at its ends.
 function evenDate(typed) {
-  const text = plain(typed).replace(PATTERNS.elided.each, "").replace(PATTERNS.uncertain.each, "");
+  const digits = inArabic(plain(typed));
+  const text = digits.replace(PATTERNS.elided.each, "").replace(PATTERNS.uncertain.each, "");
   return stripped(text, " .,;:!?\"“”");
 }
 

@@ -22,7 +22,14 @@ function typedDays(typed, era) {
   }
   const days = daysInWords(text, era);
   const isYear = year !== "" && lengthOf(year) <= mostDigits(era);
-  return isYear ? [dayInEra(era, year), ...days] : days;
+  const found = isYear ? [dayInEra(era, year), ...days] : days;
+  // "10,000 BC" is shown for two years.
+  const last = found.filter(isLastShifted).map((day) => ({ ...day, year: day.year - 1 }));
+  return [...found, ...last];
+}
+
+function isLastShifted({ year, untilYear, rounded }) {
+  return year === 1 - TABLES.largest_shifted && untilYear === null && rounded === 0;
 }
 
 const mostDigits = (era) => (era.beforeChrist ? TABLES.most_year_digits : 4);
@@ -125,6 +132,9 @@ function yearInWords(text) {
 function daysOfTokens(tokens, era, part) {
   const [first, second] = tokens;
   switch (tokens.map((token) => token.kind).join(" ")) {
+    case "":
+    case "unknown":
+      return part === TABLES.turn ? daysOfTurn(era) : daysWithMonth(tokens, era);
     case "century":
       return daysOfCentury(first.number, era, part);
     case "decade":

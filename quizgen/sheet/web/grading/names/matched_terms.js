@@ -1,13 +1,9 @@
 // How what was typed fits one known term.
 
-const allKeys = ({ words }) => combined(words).key;
-const digitsOf = ({ words }) =>
-  words.map(({ letters }) => letters).join("").match(PATTERNS.has_digit.each) ?? [];
-
 // Whether all words of a term were typed, in any spelling, joined or apart.
 function isSameTerm(term, typed) {
-  if (typed.words.length === 0 || !areEqual(digitsOf(term), digitsOf(typed))) return false;
-  return allKeys(term) === allKeys(typed) || term.joined === typed.joined;
+  if (typed.words.length === 0 || term.digits !== typed.digits) return false;
+  return term.key === typed.key || term.joined === typed.joined;
 }
 
 // How a typed term fits a known one; null if it does not.
@@ -33,8 +29,9 @@ function* matchWords(term, typed) {
     [spelledOutOf(typed.words, term.words), term.words],
     [typed.words, spelledOutOf(term.words, typed.words)],
   ];
-  for (const pair of spelledOut) {
-    const found = termSlips(...pair);
+  for (const [said, meant] of spelledOut) {
+    if (said === typed.words && meant === term.words) continue;
+    const found = termSlips(said, meant);
     if (found !== null) yield acceptedMatch(found, term.text);
   }
   if (term.proper && typed.turned === 0) {
@@ -51,6 +48,7 @@ function numberedOf({ words }) {
 
 // Words with those of the others instead of their initials: UN Security Council.
 function spelledOutOf(words, others) {
+  if (!words.some((word) => word.capitals)) return words;
   const initials = others.map(({ letters }) => [...letters][0] ?? "");
   return words.flatMap((word) => {
     const many = lengthOf(word.letters);

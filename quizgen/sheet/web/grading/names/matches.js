@@ -139,8 +139,8 @@ function* matchPerson(name, typed) {
     }
     yield* matchWithFurther(name, words);
     if (name.given.length === 0 && isList(words)) continue;
-    for (const [family, rest] of familiesIn(words)) {
-      const found = matchFamily(name, family, rest.length === 0);
+    for (const [many, family, rest] of familiesIn(words)) {
+      const found = matchFamily(name, family, many, rest.length === 0);
       const given = found && rest.length > 0 ? matchGiven(rest, name) : null;
       if (found && rest.length === 0) yield found;
       if (given === null) continue;
@@ -162,19 +162,32 @@ function isList(words) {
 
 // A whole name with one more word behind it, such as the second family name of a Spaniard.
 function* matchWithFurther(name, words) {
-  const [before, last] = words.slice(-2);
-  if (words.length < 3 || last.start - before.end !== 1) return;
-  if (last.short || last.number !== null) return;
-  const most = Math.min(words.length - 2, TABLES.most_family_words);
-  for (let many = 1; many <= most; many += 1) {
-    const [rest, family] = [words.slice(0, -many - 1), words.slice(-many - 1, -1)];
-    const found = matchFamily(name, family, false);
+  for (const [many, family, rest] of withFurther(words)) {
+    const found = matchFamily(name, family, many, false);
     const given = found && name.given.length > 0 ? matchGiven(rest, name) : null;
     if (given && !rest.every((word) => word.short)) {
       const slips = found.slips + given.slips;
       yield matchOf("partial", slips, name.text, remarkOf("unknown-given"), 1);
     }
   }
+}
+
+// All ways to read words as given names, so many words of a family name, and one more word.
+const FURTHER = new WeakMap();
+
+function withFurther(words) {
+  if (FURTHER.has(words)) return FURTHER.get(words);
+  const found = [];
+  const [before, last] = words.slice(-2);
+  const isOne = words.length >= 3 && last.start - before.end === 1;
+  if (isOne && !last.short && last.number === null) {
+    const most = Math.min(words.length - 2, TABLES.most_family_words);
+    for (let many = 1; many <= most; many += 1) {
+      found.push([many, combined(words.slice(-many - 1, -1)), words.slice(0, -many - 1)]);
+    }
+  }
+  FURTHER.set(words, found);
+  return found;
 }
 
 // The words behind initials of which the first is that of the family: "M. Zedong".
@@ -196,7 +209,7 @@ function variantsFor(name, typed) {
   // "v. Beethoven"
   const first = typed[0].letters;
   const isParticle = lengthOf(first) === 1 && name.particles.some((word) => word.startsWith(first));
-  const found = variants(typed);
+  const found = [...variants(typed)];
   if (typed.length > 1 && isParticle) found.push(typed.slice(1));
   // The first of a name needs no number: Haile Selassie I.
   if (typed.length > 1 && typed.at(-1).number === 1) found.push(typed.slice(0, -1));
@@ -211,22 +224,43 @@ function variantsFor(name, typed) {
   return found;
 }
 
-// All ways to read words as a family name and given names, in either order.
-function* familiesIn(words) {
-  const most = Math.min(words.length, TABLES.most_family_words);
-  for (let many = 1; many <= most; many += 1) {
-    yield [words.slice(-many), words.slice(0, -many)];
-    if (many < words.length) yield [words.slice(0, many), words.slice(many)];
+// What of the typed words is read as a family name or a ruler's name, each as one word.
+function nameReadings(typed) {
+  const found = [combined(typed)];
+  const all = [...variants(typed)];
+  // The first of a name needs no number: Haile Selassie I.
+  if (typed.length > 1 && typed.at(-1).number === 1) all.push(typed.slice(0, -1));
+  for (const words of all) {
+    for (const [, said] of familiesIn(words)) found.push(said);
+    for (const [, said] of withFurther(words)) found.push(said);
   }
+  return [...new Map(found.map((word) => [`${word.letters} ${word.key}`, word])).values()];
 }
 
-function matchFamily(name, typed, isAlone) {
-  const said = combined(typed);
+// All ways to read words as so many words of a family name, which are also given as one word, and
+// given names, in either order.
+const FAMILIES = new WeakMap();
+
+function familiesIn(words) {
+  if (FAMILIES.has(words)) return FAMILIES.get(words);
+  const found = [];
+  const most = Math.min(words.length, TABLES.most_family_words);
+  for (let many = 1; many <= most; many += 1) {
+    found.push([many, combined(words.slice(-many)), words.slice(0, -many)]);
+    if (many < words.length) {
+      found.push([many, combined(words.slice(0, many)), words.slice(many)]);
+    }
+  }
+  FAMILIES.set(words, found);
+  return found;
+}
+
+function matchFamily(name, said, many, isAlone) {
   const found = [];
   for (const form of name.family) {
     const slips = wordSlips(said, form.word, name.sound);
     // Words that were typed apart are the same as one, but no misspelling of it.
-    if (slips !== null && (slips === 0 || typed.length <= form.words.length)) {
+    if (slips !== null && (slips === 0 || many <= form.words.length)) {
       const fit = byForm(form, slips, name.text, isAlone ? said : null);
       // One that is spelled alike fits better than one that only sounds so.
       const isUnlike = slips === 0 && said.key !== form.word.key;

@@ -3,94 +3,77 @@
 // All names of people and things that decks ask for, to tell one from another. The names of an
 // answer, and of answers that share a name with it, are not others.
 function peopleIndex(people) {
-  const [byWord, byGiven] = [new Map(), new Map()];
-  const add = (map, place, found) => {
-    if (!map.has(place)) map.set(place, []);
-    map.get(place).push(found);
-  };
+  const index = { people: new Map(), things: new Map(), initials: new Map(), given: new Map() };
   const seen = new Set();
   for (const { names, known, thing } of people) {
     const accepted = new Set(names.map(fold));
     const one = JSON.stringify([...accepted].sort());
     if (seen.has(one)) continue;
     seen.add(one);
-    for (const name of known.map(thing ? knownTerm : knownName)) {
-      const isVaried = !thing && name.sound !== "";
-      for (const [word, slips] of wordsToFind(name)) {
-        const found = { letters: lettersOf(word), slips: isVaried ? 9 : slips, accepted, name };
-        add(byWord, `${firstOf(word, isVaried)} ${lengthOf(word)}`, found);
-      }
-      if (!thing && name.given.length > 0) {
-        add(byGiven, phoneticKey(name.given[0]), { accepted, name });
-      }
-    }
+    for (const name of known.map(thing ? knownTerm : knownName)) addName(index, name, accepted);
   }
-  return { byWord, byGiven };
+  return index;
 }
 
-// How a word begins, for finding it; the romanisations of Arabic and the like are varied.
-function firstOf(word, isVaried) {
-  const first = [...word][0] ?? "";
-  if (isVaried) return `~${MAPS.similar_firsts.get(first) ?? first}`;
-  return first === "k" ? "h" : first;
-}
-
-// Which letters a word has, as the bits of a number.
-function lettersOf(word) {
-  return [...word].reduce((found, letter) => found | (1 << letter.codePointAt(0) % 31), 0);
-}
-
-function bitCount(number) {
-  let count = 0;
-  for (let rest = number; rest !== 0; rest &= rest - 1) count += 1;
-  return count;
-}
-
-// The words of a known name, in keys, by which it is found, and how many slips they forgive.
-function wordsToFind(name) {
-  const initials = name.initials.map((letters) => [letters, 0]);
+function addName(index, name, accepted) {
+  const add = (map, place, found) => {
+    if (!map.has(place)) map.set(place, []);
+    map.get(place).push({ ...found, accepted, name });
+  };
+  for (const letters of name.initials) add(index.initials, letters, {});
   if (name.thing) {
     // Each word of a term may have a slip.
-    const keys = [combined(name.words).key, turnedKey(name)];
-    return new Map([...keys.map((key) => [key, name.words.length + 1]), ...initials]);
+    const slips = name.words.length + 1;
+    for (const key of new Set([name.key, turnedKey(name)])) {
+      add(index.things, `${firstOf(key, false)} ${lengthOf(key)}`, { letters: lettersOf(key), slips });
+    }
+    return;
   }
-  const { given } = name;
-  const words = name.whole || name.number !== null ? [given.slice(0, 1), given] : [];
-  const found = words.filter((each) => each.length > 0).map((each) => combined(plainWords(each)));
-  found.push(...[...name.family, ...name.alone].map(({ word }) => word));
-  const slips = ({ key, letters }) => forgiven(Math.max(lengthOf(letters), lengthOf(key)));
-  return new Map([...found.map((word) => [word.key, slips(word)]), ...initials]);
+  for (const word of knownWords(name)) {
+    const [letters, written] = [word.key, word.letters].map(lettersOf);
+    const first = firstOf(word.key, name.sound !== "");
+    const found = { letters, written, slips: slipsIn(name, word), word };
+    add(index.people, `${first} ${lengthOf(word.key)}`, found);
+  }
+  if (name.given.length > 0) add(index.given, phoneticKey(name.given[0]), {});
 }
 
-// The typed words by which others are found: each of them, pairs, and all as one.
-function typedWordsToFind(every, term) {
-  const words = every.slice(0, TABLES.most_words_to_find);
-  const pairs = words.slice(1).map((word, at) => combined([words[at], word]).key);
-  const found = [...words.map(({ key }) => key), ...pairs];
-  found.push(combined(words).key, combined(withoutParticles(words)).key);
-  found.push(words.map(({ letters }) => letters).join(""), term.abbreviation);
-  if (term.words.length > 0) found.push(combined(term.words).key, turnedKey(term));
-  return new Set(found.filter((key) => key !== ""));
+// The names of others that what was typed may fit: in words of a name, and as a term.
+function othersThan(accepted, words, term, index) {
+  const near = typedInitialsOf(words, term).flatMap((each) => index.initials.get(each) ?? []);
+  if (words.length <= TABLES.most_words_of_other) {
+    for (const word of nameReadings(words)) {
+      near.push(...nearTo(index.people, word.key).filter((each) => isFitting(word, each)));
+    }
+  }
+  for (const key of typedKeys(words, term)) near.push(...nearTo(index.things, key));
+  return [...new Set(near.filter((each) => !areOfOne(accepted, each)).map(({ name }) => name))];
 }
 
-// The names of others with a word that may be a typed one.
-function othersThan(accepted, wanted, { byWord }) {
-  const found = new Set();
-  for (const word of wanted) {
-    const [length, letters] = [lengthOf(word), lettersOf(word)];
-    // A slip changes one letter for another at most; a sound may be one letter more.
-    const isNear = (other, long) =>
-      Math.abs(long - length) <= other.slips + 1 &&
-      bitCount(other.letters ^ letters) <= 2 * other.slips + 2;
-    for (const first of [firstOf(word, false), firstOf(word, true)]) {
-      for (let long = length - 2; long <= length + 2; long += 1) {
-        for (const other of byWord.get(`${first} ${long}`) ?? []) {
-          if (isNear(other, long) && !areOfOne(accepted, other)) found.add(other.name);
-        }
+// What is found by words that are as long as a key, about, and have about the same letters.
+function nearTo(index, key) {
+  const [length, letters, found] = [lengthOf(key), lettersOf(key), []];
+  for (const first of [firstOf(key, false), firstOf(key, true)]) {
+    for (let long = length - 2; long <= length + 2; long += 1) {
+      for (const each of index.get(`${first} ${long}`) ?? []) {
+        // A slip changes one letter for another at most; a sound may be one letter more.
+        const isNear = Math.abs(long - length) <= each.slips + 1;
+        if (isNear && bitCount(each.letters ^ letters) <= 2 * each.slips + 2) found.push(each);
       }
     }
   }
-  return [...found];
+  return found;
+}
+
+// Whether a typed word may be the one by which a name was found.
+function isFitting(word, { name, slips, letters, written, word: known }) {
+  if (name.sound === "") {
+    // Most are told apart by their letters: each slip adds one and takes one at most.
+    const apart = letters ^ lettersOf(word.key);
+    const isFar = (apart & ~LOOSE_LETTERS) !== 0 && bitCount(apart) > 2 * slips;
+    if (isFar && bitCount(written ^ lettersOf(word.letters)) > 2 * slips) return false;
+  }
+  return wordSlips(word, known, name.sound) !== null;
 }
 
 const areOfOne = (accepted, other) => accepted.some((text) => other.accepted.has(text));
@@ -146,7 +129,7 @@ function gradedName(answer, typed, index) {
   const [words, term] = [nameWords(stripped(typed)), parseTerm(typed)];
   if (words.length === 0) return verdictOf("reject", answer.name);
   const matched = (name) => (name.thing ? matchTerm(name, term) : matchName(name, words));
-  const known = answer.known.map(answer.thing ? knownTerm : knownName);
+  const known = [...knownOf(answer)];
   const same = known.find((name) => (answer.thing ? isCitedSame(name, term) : isSame(name, words)));
   if (same) return verdictOf("accept", same.text);
   // Of two that fit equally well, the one in the letters of what was typed.
@@ -154,13 +137,21 @@ function gradedName(answer, typed, index) {
   known.sort((a, b) => (isAscii(a.text) !== letters) - (isAscii(b.text) !== letters));
   const best = least(known.map(matched).filter(Boolean), worthOf, null);
   const accepted = [answer.name, ...answer.also].map(fold);
-  const others = othersThan(accepted, typedWordsToFind(words, term), index);
+  const others = othersThan(accepted, words, term, index);
   const verdict = amongOthers(answer, best, others.map((other) => [matched(other), other]));
   if (verdict.outcome === "reject" || best.slips === 0 || words.length > 1) return verdict;
-  const namesakes = index.byGiven.get(words[0].key) ?? [];
+  const namesakes = index.given.get(words[0].key) ?? [];
   const namesake = namesakes.find((other) => !areOfOne(accepted, other));
   if (!namesake) return verdict;
   return verdictOf("reject", answer.name, remarkOf("others-given-name", namesake.name.text));
+}
+
+// The names of an answer, taken apart.
+const KNOWN = new WeakMap();
+
+function knownOf(answer) {
+  if (!KNOWN.has(answer)) KNOWN.set(answer, answer.known.map(answer.thing ? knownTerm : knownName));
+  return KNOWN.get(answer);
 }
 
 function isCitedSame(name, typed) {

@@ -11,8 +11,12 @@ function latin(word) {
   return unaccented(letters.map((letter) => MAPS.letters.get(letter) ?? letter).join(""));
 }
 
-function sounded(text, sounds) {
-  return REPLACED[sounds].reduce((found, [sound, same]) => found.replace(sound.each, same), text);
-}
+const SOUNDED = tables(REPLACED, (pairs) =>
+  remembered((text) =>
+    pairs.reduce((found, [sound, same]) => found.replace(sound.each, same), text),
+  ),
+);
 
-const phoneticKey = (word) => sounded(latin(word), "sounds");
+const sounded = (text, sounds) => SOUNDED[sounds](text);
+
+const phoneticKey = remembered((word) => sounded(latin(word), "sounds"));

@@ -1,19 +1,19 @@
 // Citations: cases by their parties, and provisions of statutes.
 
 // The words of both parties of a case; null if the text does not name a case.
-function partiesOf(text) {
+const partiesOf = remembered((text) => {
   const found = PATTERNS.parties.full.exec(withoutReport(text));
   if (found === null) return null;
   const both = [found[1], found[2]].map((party) => parseTerm(party).words);
   return both.every((words) => words.length > 0) ? both : null;
-}
+});
 
 const withoutReport = (text) => plain(text).replace(PATTERNS.report.any, "");
 
 const isCrown = (words) => words.length === 1 && SETS.crown.has(words[0].letters);
 
 // The provision that a text names; null if it does not name one.
-function provisionOf(text) {
+const provisionOf = remembered((text) => {
   const bare = plain(text);
   const found = PATTERNS.provision.any.exec(bare);
   if (found === null) return null;
@@ -26,4 +26,4 @@ function provisionOf(text) {
   const statute = parseTerm(stripped(rest.replace(PATTERNS.year.each, " "), " ,.;:()"));
   const number = found[2].replace(PATTERNS.subprovision.each, "($1)").replaceAll(" ", "");
   return { kind: MAPS.provisions.get(found[1]), number, statute, years };
-}
+});

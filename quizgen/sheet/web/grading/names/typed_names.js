@@ -1,11 +1,13 @@
 // The words of a name as it was typed. See `NameWord` in Python for what each part is.
 
 function nameWord(letters, further = {}) {
-  const word = { letters, key: phoneticKey(letters), short: false, capitals: false, small: false };
-  return { ...word, number: null, start: 0, end: 0, ...further };
+  const { key = phoneticKey(letters), short = false, capitals = false, small = false } = further;
+  const { number = null, start = 0, end = 0 } = further;
+  return { letters, key, short, capitals, small, number, start, end };
 }
 
-const plainWords = (letters) => letters.map((word) => nameWord(word));
+const plainWord = remembered((letters) => nameWord(letters));
+const plainWords = (letters) => letters.map(plainWord);
 
 function nameWords(text) {
   const found = withOrdinals([...foundWords(spacedName(even(text)))]);
@@ -102,19 +104,32 @@ function withoutParticles(words) {
 }
 
 // The words with and without what may be no part of the name: titles and particles.
+const VARIANTS = new WeakMap();
+
 function variants(words) {
+  if (!VARIANTS.has(words)) VARIANTS.set(words, variantsOf(words));
+  return VARIANTS.get(words);
+}
+
+function variantsOf(words) {
   const rest = withoutSuffixes(words);
   const found = [words];
   for (let title = 0; title < Math.min(rest.length, TABLES.most_titles); title += 1) {
     found.push(rest.slice(title));
     if (!SETS.titles.has(rest[title].letters) && !rest[title].small) break;
   }
-  return found.flatMap((each) => [withoutParticles(each), each]);
+  const all = found.flatMap((each) => [withoutParticles(each), each]);
+  // Each of them once: without particles, they may be the same words.
+  return all.filter((each, at) => all.findIndex((other) => areEqual(each, other)) === at);
 }
 
 // Several words as one.
 function combined(words) {
   if (words.length === 1) return words[0];
-  const joined = (part) => words.map((word) => word[part]).join("");
-  return nameWord(joined("letters"), { key: joined("key") });
+  let [letters, key] = ["", ""];
+  for (const word of words) {
+    letters += word.letters;
+    key += word.key;
+  }
+  return nameWord(letters, { key });
 }

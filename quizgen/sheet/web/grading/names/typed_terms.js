@@ -10,12 +10,16 @@ function parseTerm(term) {
       capitals: written.some((each) => isWrittenLarge(each, word)),
     }),
   );
-  const joined = phoneticKey(words.map(({ letters }) => letters).join(""));
+  const letters = words.map((word) => word.letters).join("");
+  const key = words.map((word) => word.key).join("");
+  const digits = (letters.match(DIGIT.each) ?? []).join("");
+  const joined = phoneticKey(letters);
   const turned = turnedOf(every);
   const proper = turned > 0 && isProper(written);
   const initials = [...new Set(initialsOf(written, every))];
   const abbreviation = abbreviationOf(text);
-  return { text, words, joined, turned, proper, abbreviation, initials, thing: true };
+  const found = { text, words, key, joined, digits, turned, proper, abbreviation, initials };
+  return { ...found, thing: true };
 }
 
 // A term that a deck has. Of "Mercury (planet)", `shorter` is "Mercury".

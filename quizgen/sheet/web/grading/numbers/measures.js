@@ -14,9 +14,9 @@ function measuresOf({ number, rest: named, unit: isUnit }, unit) {
   if (!isMeasured && !isScaled) return [measureOf(number)];
   const first = firstUnits(typed);
   const units = first.units.length > 0 ? first.units : unitsPer(typed);
-  const further = furtherPart(first.rest, units);
-  if (further.above !== 0n) {
-    return convertedMeasures(plus(number, further), typed, units.slice(0, 1), owns, unit);
+  const parts = partsOfUnit(first.rest, units);
+  if (parts !== null) {
+    return convertedMeasures(plus(number, parts.further), typed, [parts.larger], owns, unit);
   }
   if ((isUnit || beginsWith(casefold(typed), unit.base)) && !isOtherSize(typed, unit)) {
     return [measureOf(isUnit ? number : divided(number, factor))];
@@ -35,24 +35,30 @@ function withoutOf(typed) {
   return unit !== typed && firstUnits(unit).units.length > 0 ? unit : typed;
 }
 
-// What is added in a smaller unit, in the first of these units: 1/2 of "5 feet 6 inches".
-function furtherPart(text, units) {
+// What is added in a smaller unit, with that of these units that it is a part of: 1/2 of the foot of
+// "5 feet 6 inches"; null if nothing is added.
+function partsOfUnit(text, units) {
   const found = matchAt(PATTERNS.further, text);
-  if (found === null || units.length === 0) return ZERO;
-  const [larger] = units;
+  if (found === null || units.length === 0) return null;
   const count = decimalNumber(found[1], found[2] ?? "");
   for (const [symbol, parts] of MAPS.unsaid_parts) {
-    const isAtEnd = stripped(text.slice(found.end), "'") === "";
+    const rest = text.slice(found.end);
+    const isAtEnd = stripped(rest, "'") === "" || SETS.unsaid_ends.has(symbol + rest);
     const isLast = isAtEnd && (symbol !== "m" || lengthOf(found[1]) === "75".length);
-    const isPartOf = areSameUnits(larger, SYMBOLS[symbol]) && compared(count, fraction(parts)) < 0;
-    if (isLast && isPartOf) return divided(count, fraction(parts));
+    const larger = units.find((each) => areSameUnits(each, SYMBOLS[symbol]));
+    if (isLast && larger !== undefined && compared(count, fraction(parts)) < 0) {
+      return { larger, further: divided(count, fraction(parts)) };
+    }
   }
   const { units: smaller, rest } = firstUnits(text.slice(found.end));
-  const isPart = ({ kind, size }) => areSame(kind, larger.kind) && compared(size, larger.size) < 0;
-  const unit = smaller.find(isPart);
-  if (unit === undefined) return ZERO;
-  const size = divided(unit.size, larger.size);
-  return times(plus(count, furtherPart(rest, [unit])), size);
+  for (const larger of units) {
+    const isPart = ({ kind, size }) => areSame(kind, larger.kind) && compared(size, larger.size) < 0;
+    const unit = smaller.find(isPart);
+    if (unit === undefined) continue;
+    const further = plus(count, partsOfUnit(rest, [unit])?.further ?? ZERO);
+    return { larger, further: times(further, divided(unit.size, larger.size)) };
+  }
+  return null;
 }
 
 // Whether what seems to be the unit of the answer is another one: mW are not MW. "NM" is no symbol,

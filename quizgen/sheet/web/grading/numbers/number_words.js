@@ -118,6 +118,8 @@ function isNext({ current, linked }, number) {
   if (tens % 10 === 0 && tens >= 20) {
     return number < (TABLES.vigesimal.includes(tens) ? 20 : 10);
   }
+  // "diez y seis", which is now one word; "diez y dos" never was.
+  if (linked && tens === 10) return number >= TABLES.least_and_ten && number < 10;
   // "vierundzwanzig" is 4 and 20.
   return linked && tens < 10 && number >= 20 && number < 100 && number % 10 === 0;
 }

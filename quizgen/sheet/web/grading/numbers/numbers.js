@@ -161,6 +161,21 @@ function compareOne(key, typed, isConverted = false) {
   }
   if (isBetween(key.near_low, typed, key.near_high)) return graded("partial", "near");
   if (key.rounded.some(isTyped)) return graded("partial", "rounded");
+  const agreeing = key.rounded.length > 0 && !isConverted ? agreeingDigits(right, typed) : 0;
+  if (agreeing >= TABLES.digits) return graded("accept", "well-rounded");
+  if (agreeing > 0) return graded("partial", "rounded");
   const scaled = MAGNITUDES.some((magnitude) => areSame(times(right, magnitude), typed));
   return graded("reject", scaled ? "magnitude" : null);
+}
+
+// In how many digits a fraction that is not a decimal one agrees with a number; 0 for a decimal
+// fraction, and if they are too few.
+function agreeingDigits(right, typed) {
+  let { below } = reduced(typed);
+  for (const prime of [2n, 5n]) while (below % prime === 0n) below /= prime;
+  if (below === 1n) return 0;
+  for (let digits = TABLES.digits; digits >= TABLES.least_fraction_digits; digits -= 1) {
+    if (areSame(roundedTo(typed, digits), roundedTo(right, digits))) return digits;
+  }
+  return 0;
 }

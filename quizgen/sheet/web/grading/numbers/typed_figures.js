@@ -27,7 +27,7 @@ function numbersInFigures(figures, rest) {
 function inFigures(typed) {
   const text = stripped(typed.replace(/^[+-]+/, ""));
   const digits = [...text].filter(isDigits).length;
-  if (digits > TABLES.most_digits) return [];
+  if (digits > TABLES.most_figures) return [];
   const sign = fraction(typed.startsWith("-") ? -1 : 1);
   const numberOf = (whole, decimals) => times(sign, decimalNumber(whole, decimals));
   if (PATTERNS.digits.full.test(text)) return text ? [numberOf(text, "")] : [];

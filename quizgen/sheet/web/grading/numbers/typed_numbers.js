@@ -3,10 +3,13 @@
 // All numbers that a text may mean, typed for an answer in this unit; a single one as a range from
 // itself to itself. `side` is "more" or "less" where the text names a bound.
 function typedNumbers(typed, unit) {
-  const marked = withoutSuperscripts(fractionsInDigits(typed)).replace(PATTERNS.margin.each, "");
+  const inSigns = withoutSuperscripts(fractionsInDigits(typed));
+  const marked = inArabic(inSigns).replace(PATTERNS.margin.each, "");
   let [side, text] = withoutSide(withPowers(stripped(plain(marked), TABLES.edges)));
-  if (SETS.none.has(text)) {
-    const zero = amountOf(ZERO, "");
+  const givesUp = SETS.giving_up.has(text.replace(/[.,]+$/, ""));
+  const nothing = givesUp ? null : PATTERNS.no_thing.any.exec(text);
+  if (SETS.none.has(text) || nothing) {
+    const zero = amountOf(ZERO, nothing ? text.slice(nothing[0].length) : "");
     return [{ low: zero, high: zero, percent: false, side }];
   }
   if (PATTERNS.or_more.any.test(text)) side = "more";
@@ -15,11 +18,14 @@ function typedNumbers(typed, unit) {
   text = moneyLast(text);
   const isLength = ({ kind }) => areSame(readFraction(kind), SYMBOLS.m.kind);
   if (unit.units.some(isLength)) text = text.replace(PATTERNS.feet.any, "$1 ft ");
+  text = text.replace(PATTERNS.arc_minutes.any, "$1 arcmin ");
   const shares = percent ? [] : [...typedShares(text, unit)];
   if (shares.length > 0) {
     return shares.map((share) => ({ low: share, high: share, percent: false, side }));
   }
-  const ends = [...typedAmounts(text, unit)].map((amount) => [amount, amount]);
+  const amounts = [...typedAmounts(text, unit)];
+  const single = amounts.filter(({ rest }) => !PATTERNS.to_another.any.test(rest));
+  const ends = single.map((amount) => [amount, amount]);
   for (const gap of text.matchAll(PATTERNS.number_gap.each)) {
     const first = text.slice(0, gap.index).replace(PATTERNS.range_start.any, "");
     if (gap.index > 0) ends.push(...ranges(first, text.slice(gap.index + gap[0].length), unit));
