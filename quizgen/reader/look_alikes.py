@@ -66,15 +66,18 @@ class Slip:
     name: str = "look-alike"
 
 
+_SCRIPTS = "arabic armenian cyrillic greek hebrew latin mongolian nko".split()
+
+
 def described(sign: str) -> str:
     """A character by its name in Unicode, with the number that tells it from what it looks like."""
     said = name(sign, "character").lower()
-    for script in ("cyrillic", "greek", "latin"):
+    for script in _SCRIPTS:
         said = said.replace(script, script.capitalize())
     said = said.replace("fullwidth", "full-width").removeprefix("zero width no-break space") or (
         "byte order mark"
     )
-    article = "an" if said[0] in "aeio" else "a"
+    article = "an" if said[0].lower() in "aeio" else "a"
     return f"{article} {said} (U+{ord(sign):04X})"
 
 

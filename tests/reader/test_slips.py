@@ -13,7 +13,7 @@ from quizgen.checks.run import check_decks
 from quizgen.diagnostics.source import Source
 from quizgen.fix.deck import fix_deck
 from quizgen.reader.decks import read_decks
-from quizgen.reader.look_alikes import BULLETS, COLONS, DASHES, INVISIBLE, SPACES
+from quizgen.reader.look_alikes import BULLETS, COLONS, DASHES, INVISIBLE, SPACES, described
 from quizgen.reader.mending import mended
 from quizgen.reader.silent_slips import may_have_silent_slips
 from quizgen.reader.slips import find_slips
@@ -318,6 +318,12 @@ def test_what_was_meant_is_what_fix_makes_and_check_finds_nothing(
 def test_files_without_slips_are_not_searched_for_them() -> None:
     for text in (HEAD + ADA, HEAD + ADA + "  note: “Ада” – 5\u00a0km; 12:30\n"):
         assert not may_have_silent_slips(text)
+
+
+def test_the_names_of_scripts_have_capitals() -> None:
+    assert described("،") == "an Arabic comma (U+060C)"
+    assert described("֊") == "an Armenian hyphen (U+058A)"
+    assert described("а") == "a Cyrillic small letter a (U+0430)"
 
 
 def test_every_odd_character_has_a_name() -> None:
