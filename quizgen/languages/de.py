@@ -193,8 +193,9 @@ LANGUAGE = Language(
                 "graf gräfin grafin freiherr freifrau herzog herzogin prinz prinzessin erzherzog "
                 "papst bischof erzbischof kardinal pater heiliger heilige kanzler reichskanzler "
                 "bundeskanzler präsident general feldmarschall generalfeldmarschall oberst zar "
-                "zarin doktor ritter"
+                "zarin doktor ritter präs gen kard hl bk oberstlt prof"
             ),
+            royal_titles=("könig", "koenig", "königin", "koenigin"),
             particles=("von", "vom", "der", "die", "den", "zu", "zur", "zum"),
             epithets=("der", "die"),
             realm_words=("von",),

@@ -535,6 +535,7 @@ _TYPED = TypedWords(
             "commissar minister lieutenant lt sergeant sgt citizen archduke archduchess tsarevich "
             "grand senator governor mayor judge justice ambassador congressman representative "
             "adm gov pres brig msgr cmdr cpl hon chief dowager "
+            "pt maj marsh cdr amb sen chanc emp card abp bp insp supt vp min "
             "generalissimo generalissimus dictator consul caesar "
             # Of other nations, as English texts write them.
             "ayatollah mullah mulla mollah hojatoleslam sheikh sheik shaikh "
@@ -546,6 +547,7 @@ _TYPED = TypedWords(
             "santo sao senor senora generalisimo "
             "caudillo libertador duce fuhrer kaiser tenno hetman ataman voivode infanta infante"
         ),
+        royal_titles=("king", "queen"),
         suffixes=words_of(
             "jr sr junior senior esq phd md mp qc kc kbe obe pasha pascha bey effendi tenno sensei"
         ),
@@ -590,6 +592,7 @@ _TYPED = TypedWords(
             "econ=economic pol=political conf=conference cong=congress dev=development "
             "env=environment mgmt=management"
         ),
+        final_shortenings=("co",),
         contrasts=(
             "-ane -ene -yne", "-anol -anal", "-enol -enal", "-ose -ase", "-ism -ist", "-er -ee",
             "-trate -trite -tride", "-fate -fite -fide", "-phate -phite -phide",
@@ -599,7 +602,11 @@ _TYPED = TypedWords(
         plurals={
             # From Greek and Latin: phenomena, criteria, bacteria, radii, nuclei, indices.
             "omena$": "omenon", "(?<=ri)teria$": "terion", "(?<=ac)teria$": "terium",
-            "chondria$": "chondrion", "ii$": "ius", "us$": "us",
+            "chondri(?:a|um)$": "chondrion", "ii$": "ius", "us$": "us", "is$": "is",
+            "(?<=angli|tomat)a$": "on", "^genera$": "genus", "^corpora$": "corpus",
+            "(?<=^dat)a$": "um", "(?<=[ogem]m)ata$": "a", "ae$": "a",
+            "(?<=medi|ectr|trat|rrat|icul|posi|rand|dend|axim|inim|uant|enni)a$": "um",
+            "(?<=^ax)es$": "is", "(?<=cris|thes|alys|gnos)es$": "is", "(?<=append)ices$": "ix",
             "(?<=cle|mul|ung|act|foc|loc|umn)i$": "us", "(?<=[tdp])ices$": "ex",
             "(?<=tr)ices$": "ix",
             "ies$": "y", "(?<=[cs]h)es$": "", "(?<=[sxz])es$": "", "(?<=[^s])s$": "",

@@ -163,8 +163,11 @@ LANGUAGE = Language(
                 "madame monsieur mme mlle mademoiselle roi reine empereur impératrice pape "
                 "président maréchal général comte comtesse duc duchesse prince princesse "
                 "vicomte saint sainte abbé père frère soeur cardinal évêque archevêque tsar "
-                "docteur maître chevalier sire"
+                "docteur maître chevalier sire "
+                "gén mal pdt prés cdt mgr cal dr pr"
             ),
+            royal_titles=("roi", "reine"),
+            elided_articles=("l",),
             particles=("de", "du", "des", "le", "la", "les"),
             realm_words=("de", "d"),
             realms=("angleterre bretagne ecosse", "espagne castille aragon", "prusse allemagne",

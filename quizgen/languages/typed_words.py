@@ -156,6 +156,7 @@ class TypedNameWords:
     """The words of names, and of terms."""
 
     titles: WordList = ()  # before a name
+    royal_titles: WordList = ()  # those before given names only: "king"
     suffixes: WordList = ()  # after a name
     particles: WordList = ()  # within a name, and often left out
     joints: WordList = ()  # between two family names of one person: "y" in "Ortega y Gasset"
@@ -168,6 +169,8 @@ class TypedNameWords:
     not_initials: WordList = ()  # words whose initials an abbreviation leaves out, too
     turning: WordList = ()  # "X of Y" is also "Y X"
     shortenings: Replacements = field(default_factory=dict)  # the whole word for each short one
+    final_shortenings: WordList = ()  # those only at the end: "co"
+    elided_articles: WordList = ()  # of terms, before an apostrophe: "l" in "l'État"
     contrasts: tuple[str, ...] = ()  # each lists endings or beginnings that no slip exchanges
     plurals: Replacements = field(default_factory=dict)  # endings as patterns, with the singular's
     versus: WordList = ()  # between the parties of a case

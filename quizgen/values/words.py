@@ -12,6 +12,9 @@ UNSPACED = re.compile(
 """Letters of scripts that put no spaces between words: Thai, Lao, Burmese, Khmer, Tai scripts,
 Balinese, Javanese, Chinese and Hiragana. Where a word ends, only a dictionary knows."""
 
+ABJAD = re.compile(r"[\u05d0-\u05ea\u0620-\u064a\u066e-\u06d3\u0710-\u072f\u0750-\u077f]")
+"""Letters of Hebrew, Arabic and Syriac scripts, which leave out most vowels."""
+
 _IDEOGRAPH = re.compile(
     r"[\u3005-\u3007\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003ffff]"
 )

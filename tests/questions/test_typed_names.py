@@ -140,8 +140,7 @@ Karl Marx
 Antonín Dvořák
   accept: Dvorak | Antonin Dvorak
 Pyotr Tchaikovsky
-  accept: Чайковский | Chaikovskii | Tschaikowski
-  partial: Peter Tchaikovsky
+  accept: Чайковский | Chaikovskii | Tschaikowski | Peter Tchaikovsky
 Mikhail Gorbachev
   accept: Gorbatschow | Gorbachov
 Nikolai Yezhov
@@ -213,8 +212,7 @@ Vladimir Lenin
   accept: V. I. Lenin | Vladimir Ilyich Lenin | Ленин
   reject: Lewin
 Joseph Stalin
-  accept: Stalin | J. V. Stalin | Jozef Stalin | Josef Stalin | Staline | Salin
-  partial: Iosif Stalin
+  accept: Stalin | J. V. Stalin | Jozef Stalin | Josef Stalin | Staline | Salin | Iosif Stalin
 Alexander Solzhenitsyn
   accept: Solzhenitsin | Soljenitsyne | Солженицын | Aleksandr Solzhenitsyn
   partial: Alexandra Solzhenitsyn

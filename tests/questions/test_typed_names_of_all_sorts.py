@@ -92,8 +92,8 @@ NAMES = Names(ANSWERS.values())
 TYPED = """\
 Leon Trotsky
   accept: Trotskii, L. | Lev Bronshtein | Bronshteyn | Léon Trotski | Leon Trotskey
-  accept: Leon Trostsky | comrade trotsky
-  partial: Leo Trotsky | Leonid Trotsky
+  accept: Leon Trostsky | comrade trotsky | Leo Trotsky
+  partial: Leonid Trotsky
   reject: Lenin | Lev | Давидович
 Vladimir Lenin
   accept: V.I. Lenin | Lenine | Lennin | Владимир Ильич Ленин
@@ -104,8 +104,7 @@ Joseph Stalin
 Nikita Khrushchev
   accept: Khruschev | Krushchev | Chruschtschow | Хрущев | Khrushchov
 Fyodor Dostoevsky
-  accept: Dostoyevski
-  reject: Theodor Dostoevsky
+  accept: Dostoyevski | Theodor Dostoevsky
 Alexander Solzhenitsyn
   accept: Aleksandr Solzhenitsyn
   reject: Alexander
@@ -114,8 +113,7 @@ Alexander Kerensky
 Semyon Budyonny
   accept: Budenny | Budyonnyy | Семён Будённый | Budjonny
 Pyotr Stolypin
-  accept: Петр Столыпин
-  partial: Peter Stolypin
+  accept: Петр Столыпин | Peter Stolypin
 Sergei Witte
   accept: Vitte | Sergey Witte
 Lavrentiy Beria
@@ -130,8 +128,8 @@ Peter I
 Ivan IV
   accept: Ivan the Terrible | Ivan IV Vasilyevich
 Louis XIV
-  accept: Louis 14 | Louis the Fourteenth | King Louis XIV of France
-  reject: Louis XVI | Ludwig XIV
+  accept: Louis 14 | Louis the Fourteenth | King Louis XIV of France | Ludwig XIV
+  reject: Louis XVI | Karl XIV
 Maximilien Robespierre
   accept: Maximilien de Robespierre | Robespiere | Maximilian Robespierre
 Simón Bolívar

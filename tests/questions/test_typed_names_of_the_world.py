@@ -188,8 +188,7 @@ Nguyễn Văn Thiệu
 Bartók Béla
   accept: Bartok | Béla Bartók | Bartók, Béla
 Vigdís Finnbogadóttir
-  accept: Finnbogadottir | V. Finnbogadottir
-  partial: Vigdis
+  accept: Finnbogadottir | V. Finnbogadottir | Vigdis
 Mengistu Haile Mariam
   accept: Mengistu Haile Mariam | Colonel Mengistu Haile Mariam
   partial: Mengistu

@@ -66,6 +66,23 @@ TERMS = """
   accept: за\u0301мок | замо\u0301к
 сім'я
   accept: сім’я | сімʼя | сім`я | сімя
+лиса
+  accept: лиса | Lisa
+  reject: лица | лысь
+бой
+  accept: бой | boi
+  reject: бои
+seal
+  accept: Seal | seals
+  reject: zeal
+flax
+  reject: flacks
+standardisation
+  accept: standardization
+коза
+  reject: коса | козы
+змеи
+  reject: змей
 їжак
   accept: їжак | і\u0308жак
 ψυχή
@@ -79,6 +96,11 @@ TERMS = """
 مدرسة
   accept: مدرسه | مَدْرَسَة | مـــدرسة | \u202bمدرسة\u202c
   reject: مدارس | درس
+طالبة
+  accept: طالبه
+  reject: طالب | طلبة
+ממלכה
+  reject: ממלכת
 أسد
   accept: اسد | أَسَد
   reject: اسود
@@ -112,6 +134,20 @@ re-entry
   accept: reentry | re‐entry | re‑entry | re–entry | re entry | re\u00adentry
 rock ’n’ roll
   accept: rock 'n' roll | rock n roll | rock ʼnʼ roll
+cortex
+  accept: cortices
+thesis
+  accept: theses
+co-author
+  accept: coauthor
+l'Assemblée
+  accept: assemblée | L’Assemblée | lassemblée
+section 7(2)
+  accept: 7(2) | s 7(2)
+  reject: 7(1)
+Article 19
+  partial: 19
+  reject: 18
 →
   accept: → | \u200e→
   reject: ← | a
@@ -139,6 +175,16 @@ NAMES = """
   reject: 김정일 | 김정은
 毛泽东
   reject: 毛泽南 | 毛东泽
+Hussein Kamel
+  reject: King Kamel
+Guðrún Einarsdóttir
+  accept: Guðrún | Gudrun
+Pavel Novak
+  accept: Paul Novak | Pt. Novak | Gen. Novak
+  reject: Peter Novak
+Павел Изов
+  accept: Pavel Izov | Isov | Павел Изов | Изов
+  reject: Исов
 نجيب محفوظ
   accept: نجيب محفوظ | نَجِيب مَحْفُوظ | محفوظ | نجیب محفوظ
 Αριστοτέλης

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from itertools import groupby
 
-from quizgen.values.words import UNSPACED, letters_in
+from quizgen.values.words import ABJAD, UNSPACED, letters_in
 
 MOST_SLIPS = 2
 """That any word forgives."""
@@ -14,6 +14,13 @@ def forgiven(length: int) -> int:
     if length <= 4:
         return 0
     return 1 if length <= 7 else MOST_SLIPS
+
+
+VOWELS_LEFT_OUT = 3
+"""How many letters shorter a word is taken for in scripts without vowels.
+
+There one letter makes another word: teacher and school, in Arabic.
+"""
 
 
 def distance(a: Sequence[str], b: Sequence[str], most: int) -> int:
@@ -66,7 +73,7 @@ def slip_of(typed: str, word: str) -> int | None:
 
     K for a guttural h is a slip even there: Kruschev. All double letters together are one slip. A
     letter with another mark is another letter. In scripts without spaces, one letter makes another
-    word in a long text, so none is forgiven.
+    word in a long text, so none is forgiven; in scripts without vowels, fewer are.
     """
     if not typed or not word:
         return None
@@ -74,8 +81,9 @@ def slip_of(typed: str, word: str) -> int | None:
         return 0
     if not word.isascii() and UNSPACED.search(word):
         return None
+    short = VOWELS_LEFT_OUT if not word.isascii() and ABJAD.search(word) else 0
     a, b = letters_in(typed), letters_in(word)
-    most = forgiven(len(b))
+    most = forgiven(len(b) - short)
     if not most or not are_similar_firsts(a[0], b[0]):
         return None
     letters, others = {*a}, {*b}

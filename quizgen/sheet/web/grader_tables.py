@@ -4,7 +4,14 @@ import re
 from dataclasses import asdict
 from typing import Any
 
-from quizgen.questions.grading import all_languages, length, plain_text, unreadable, verdict
+from quizgen.questions.grading import (
+    all_languages,
+    length,
+    plain_text,
+    spelling,
+    unreadable,
+    verdict,
+)
 from quizgen.questions.grading.dates import (
     date_phrases,
     date_tokens,
@@ -15,10 +22,12 @@ from quizgen.questions.grading.dates import (
     typed_ends,
 )
 from quizgen.questions.grading.names import (
+    given_names,
     matched_given,
     matched_terms,
-    matches,
+    name_readings,
     names,
+    realms,
     romanisation,
     typed_citations,
     typed_names,
@@ -47,13 +56,15 @@ _TABLES = (
     chinese_numerals,
     folding,
     words,
+    given_names,
     matched_given,
     matched_terms,
-    matches,
+    name_readings,
     names,
     number_words,
     plain_text,
     measures,
+    realms,
     romanisation,
     superscripts,
     symbols,
@@ -113,7 +124,7 @@ def shared_tables() -> dict[str, Any]:
         "grouped": [(mark, pattern.pattern) for mark, pattern in typed_figures.GROUPED],
         "patronymics": matched_given.PATRONYMICS,
         "magnitudes": [*map(str, number_keys.MAGNITUDES)],
-        "most_family_words": matches.MOST_FAMILY_WORDS,
+        "most_family_words": name_readings.MOST_FAMILY_WORDS,
         "most_words_of_other": names.MOST_WORDS_OF_OTHER,
         "most_varied_slips": words_to_find.MOST_VARIED_SLIPS,
         "loose_letters": words_to_find.LOOSE,
@@ -122,6 +133,8 @@ def shared_tables() -> dict[str, Any]:
         "most_titles": typed_names.MOST_TITLES,
         "least_small": typed_terms.LEAST_SMALL,
         "contrasts": matched_terms.CONTRASTS,
+        "least_sounding": matched_terms.LEAST_SOUNDING,
+        "vowels_left_out": spelling.VOWELS_LEFT_OUT,
         "least_singular": matched_terms.LEAST_SINGULAR,
         "most_letters": length.MOST_LETTERS,
         "first_part": date_phrases.FIRST_PART,

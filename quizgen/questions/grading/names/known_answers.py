@@ -1,5 +1,6 @@
 """The names of an answer, taken apart."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 from functools import lru_cache
@@ -7,9 +8,14 @@ from typing import TypeAlias
 
 from quizgen.questions.answers.name import NameAnswer
 from quizgen.questions.answers.term import TermAnswer
+from quizgen.questions.grading.all_languages import WORDS, any_of
 from quizgen.questions.grading.names.known_names import KnownName, known_names
 from quizgen.questions.grading.names.typed_terms import ParsedTerm, parse_term
+from quizgen.values.characters import even
 from quizgen.values.symbols import is_symbol
+
+_ELIDED_ARTICLE = re.compile(rf"(?i:{any_of(WORDS.names.elided_articles)})'(?=\w)")
+"""An article without its vowel at the beginning of a term: l'État."""
 
 Known: TypeAlias = KnownName | ParsedTerm
 
@@ -29,6 +35,10 @@ def _with_shorter(text: str) -> Iterator[ParsedTerm]:
     What is in them is right as well if one is the abbreviation of the other.
     """
     yield parse_term(text)
+    elided = _ELIDED_ARTICLE.match(even(text.strip()))
+    if elided:
+        bare = even(text.strip())[elided.end() :]
+        yield replace(parse_term(bare), text=text.strip(), shorter=bare)
     parts = parts_in_brackets(text)
     if parts:
         outer, inner = (

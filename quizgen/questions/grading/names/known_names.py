@@ -22,11 +22,11 @@ from quizgen.questions.grading.names.name_lists import (
     SON_OF,
     VIETNAMESE,
 )
+from quizgen.questions.grading.names.realms import realm_and_byname
 from quizgen.questions.grading.names.romanisation import latin
 from quizgen.questions.grading.names.typed_names import (
     BODIES,
     EPITHETS,
-    REALM_WORDS,
     NameWord,
     Words,
     combined,
@@ -84,15 +84,6 @@ class KnownName:
     sound: str = ""
 
 
-_REALM_GROUPS = [latin(group).split() for group in WORDS.names.realms]
-
-REALMS = {
-    word: frozenset(each for group in _REALM_GROUPS if word in group for each in group)
-    for group in _REALM_GROUPS
-    for word in group
-}
-"""For a country, all those that the same ruler may have had."""
-
 _ELIDED = re.compile(rf"(?i:{any_of(WORDS.names.elisions)})['’](\w+)")
 """A family name behind a particle that has lost its vowel: d'Alembert."""
 
@@ -101,6 +92,7 @@ _PINYIN = re.compile("(?:(?:[zcs]h|[bpmfdtnlgkhjqxrzcsyw])(?:[aeiou]{1,3}(?:ng|n
 
 _DAUGHTER = re.compile(r"\w+dottir")
 _SON = re.compile(r"\w+son")
+_ICELANDIC_LETTER = re.compile("[áðíúýþ]")
 
 
 @lru_cache(maxsize=65536)
@@ -149,8 +141,8 @@ def holds(text: str, family: str) -> bool:
 
 
 def letters(words: Words) -> tuple[str, ...]:
-    """The letters of each of the words."""
-    return tuple(word.letters for word in words)
+    """The letters of each of the words, Cyrillic ones as they are written."""
+    return tuple(word.cyrillic or word.letters for word in words)
 
 
 def _all(name: KnownName) -> list[str]:
@@ -178,20 +170,6 @@ def _ruler(text: str, words: Words, place: int) -> KnownName:
     return KnownName(text, given=given, alone=alone, number=number, realm=realm, byname=byname)
 
 
-def realm_and_byname(words: Words) -> tuple[tuple[str, ...], tuple[str, ...]]:
-    """What follows a ruler's name, apart: the country behind "of", and other names."""
-    found: tuple[list[str], list[str]] = [], []
-    where = 1
-    for word in words:
-        if word.letters in REALM_WORDS:
-            where = 0
-        elif word.letters in EPITHETS:
-            where = 1
-        elif not word.small:
-            found[where].append(word.letters)
-    return tuple(found[0]), tuple(found[1])
-
-
 def _has_epithet(words: Words) -> bool:
     """Whether a word such as "the" is within the name, and does not follow a particle."""
     return any(
@@ -211,11 +189,11 @@ def _person(text: str, words: Words, family: str, titles: tuple[str, ...]) -> Kn
     return KnownName(
         text,
         forms,
-        tuple(word.letters for word in part.given if not word.small),
-        tuple(_alone_forms(words, part)),
+        letters(tuple(word for word in part.given if not word.small)),
+        tuple(_alone_forms(text, words, part)),
         tuple(dict.fromkeys(_initials(words, part))),
         titles,
-        tuple(word.letters for word in words if word.small),
+        letters(tuple(word for word in words if word.small)),
         sound=sound,
     )
 
@@ -263,7 +241,7 @@ def _before(words: Words, family: NameWord) -> Words:
     return words[first:place]
 
 
-def _alone_forms(words: Words, part: NameParts) -> Iterator[Form]:
+def _alone_forms(text: str, words: Words, part: NameParts) -> Iterator[Form]:
     """Given names that people use alone, at least in part."""
     given = tuple(word for word in part.given if not word.small)
     if not given:
@@ -282,8 +260,16 @@ def _alone_forms(words: Words, part: NameParts) -> Iterator[Form]:
     if "".join(letters(without_particles(words))) in KNOWN_BY_GIVEN:
         yield Form((first,))
         return
-    icelandic = _DAUGHTER.fullmatch(family) or (_SON.fullmatch(family) and first in ICELANDIC_GIVEN)
+    son = _SON.fullmatch(family)
+    icelandic = _DAUGHTER.fullmatch(family) or (
+        son and (first in ICELANDIC_GIVEN or _ICELANDIC_LETTER.search(text.lower()))
+    )
     son_of = any(word.letters in SON_OF and word.small for word in words)
+    written = normalize("NFC", text).lower()
+    if icelandic and (_DAUGHTER.fullmatch(family) or _ICELANDIC_LETTER.search(written)):
+        # Icelanders have a father's name instead of a family name.
+        yield Form((first,))
+        return
     if icelandic or son_of or family in NAMES_OF_RANK or first in ETHIOPIAN_GIVEN:
         yield Form((first,), "partial", "no-family-name")
         if len(given) > 1:

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from quizgen.questions.grading.all_languages import WORDS
+from quizgen.questions.grading.names.given_names import is_same_given
 from quizgen.questions.grading.names.known_names import KnownName
 from quizgen.questions.grading.names.name_spelling import word_slips
 from quizgen.questions.grading.names.typed_names import (
@@ -64,6 +65,7 @@ def match_given(typed: Words, name: KnownName) -> GivenMatch | None:
         if fit is not None:
             fitted.append(at)
             slips += fit.slips
+            further += fit.further
             if fit.outcome == "partial":
                 outcome, remark = "partial", fit.remark
         elif not fitted and word.short:
@@ -136,6 +138,8 @@ def _fit(typed: NameWord, name: NameWord, sound: str) -> GivenMatch | None:
         return GivenMatch() if _is_initial_of(typed, name) else None
     if len(name.letters) == 1:
         return GivenMatch() if _is_initial_of(name, typed) else None
+    if typed.letters != name.letters and is_same_given(typed.letters, name.letters):
+        return GivenMatch(further=1)
     slips = word_slips(typed, name, sound)
     if slips is not None and (slips == 0 or typed.key[-1:] == name.key[-1:]):
         return GivenMatch("accept", slips)

@@ -8,6 +8,7 @@ from quizgen.questions.grading.all_languages import WORDS
 from quizgen.questions.grading.names.matches import Match, accepted
 from quizgen.questions.grading.names.name_spelling import fewest
 from quizgen.questions.grading.names.typed_citations import (
+    BARE_NUMBER,
     Provision,
     is_crown,
     parties,
@@ -16,6 +17,7 @@ from quizgen.questions.grading.names.typed_citations import (
 )
 from quizgen.questions.grading.names.typed_names import NameWord, Words, combined
 from quizgen.questions.grading.names.typed_terms import ParsedTerm, number_of, parse_term
+from quizgen.questions.grading.plain_text import plain
 from quizgen.questions.grading.spelling import slip_of
 from quizgen.questions.grading.verdict import Remark
 
@@ -28,6 +30,9 @@ CONTRASTS = tuple(tuple(group.split()) for group in WORDS.names.contrasts)
 LEAST_SINGULAR = 3
 """Letters of a word at least, for it to have another ending in the plural."""
 
+LEAST_SOUNDING = 6
+"""Letters of two words at least that are the same if they sound so: "phase" is not "face"."""
+
 SIGNED = frozenset(("section", "paragraph"))
 """The kinds of provisions that "§" is a sign of."""
 
@@ -38,8 +43,26 @@ def is_same_term(term: ParsedTerm, typed: ParsedTerm) -> bool:
     """Whether all words of a term were typed, in any spelling, joined or apart."""
     if not typed.words or term.digits != typed.digits:
         return False
+    one, other = term.whole, typed.whole
+    if not _in_two_scripts(one, other):
+        if _written(one) == _written(other):
+            return True
+        if one.cyrillic or len(term.words) == len(typed.words):
+            return False
     # "showtrial" does not sound like "show" and "trial": in these, the first ends in -ow.
-    return term.key == typed.key or term.joined == typed.joined
+    return one.key == other.key or term.joined == typed.joined
+
+
+def _in_two_scripts(one: NameWord, other: NameWord) -> bool:
+    """Whether one of two words is in Cyrillic: only then it matters how they sound.
+
+    A term is no foreign name: zinc is not sink.
+    """
+    return bool(one.cyrillic) != bool(other.cyrillic)
+
+
+def _written(word: NameWord) -> str:
+    return word.cyrillic or word.letters
 
 
 def match_term(term: ParsedTerm, typed: ParsedTerm) -> Match | None:
@@ -47,6 +70,8 @@ def match_term(term: ParsedTerm, typed: ParsedTerm) -> Match | None:
     one, other = provision(term.text), provision(typed.text)
     if one and other:
         return _match_provision(term.text, one, other)
+    if one and BARE_NUMBER.fullmatch(plain(typed.text)):
+        return _match_bare_number(term.text, one, plain(typed.text).replace(" ", ""))
     found = [*_match_words(term, typed), *_match_case(term, typed)]
     return min(found, key=lambda each: each.worth, default=None)
 
@@ -125,18 +150,24 @@ def _slips(typed: Sequence[NameWord], words: Sequence[NameWord]) -> int | None:
 
 
 def _word_slips(typed: NameWord, word: NameWord) -> int | None:
-    if typed.key == word.key:
+    a, b = _written(typed), _written(word)
+    sounds = _in_two_scripts(typed, word)
+    # Long words that sound alike are spellings of one: dekulakisation.
+    long = not word.cyrillic and min(len(a), len(b)) >= LEAST_SOUNDING
+    if a == b or ((sounds or long) and typed.key == word.key):
         return 0
     one, other = number_of(typed.letters), number_of(word.letters)
     if one is not None and other is not None:
         return 0 if one == other else None
     if HAS_DIGIT.search(typed.letters + word.letters):
         return None
-    slips = fewest(slip_of(typed.key, word.key), slip_of(typed.letters, word.letters))
+    slips = slip_of(a, b)
+    if sounds:
+        slips = fewest(slip_of(typed.key, word.key), slip_of(typed.letters, word.letters))
     if slips is not None and slips <= 1:
         contrast = _contrast(typed.letters, word.letters) or _contrast(typed.key, word.key)
         return None if contrast else slips
-    if not word.capitals and _singular(typed.letters) == _singular(word.letters):
+    if not word.capitals and _singular(a) == _singular(b):
         return 1
     return None
 
@@ -230,6 +261,15 @@ def _match_provision(text: str, known: Provision, typed: Provision) -> Match | N
     if slips is None and not short and not (long and said.words):
         return part
     return accepted(slips or 0, text)
+
+
+def _match_bare_number(text: str, known: Provision, number: str) -> Match | None:
+    """A provision by its number alone, which tells it if it has a subsection."""
+    if number != known.number or known.statute.words:
+        return None
+    if "(" in number:
+        return accepted(0, text)
+    return Match("partial", 0, text, Remark("part-of-term"))
 
 
 def _is_same_kind(one: str, other: str) -> bool:

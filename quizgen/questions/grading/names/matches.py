@@ -5,13 +5,18 @@ from dataclasses import replace
 from functools import lru_cache
 from itertools import dropwhile, pairwise
 
-from quizgen.questions.grading.names.known_names import REALMS, Form, KnownName, realm_and_byname
+from quizgen.questions.grading.names.given_names import is_same_given
+from quizgen.questions.grading.names.known_names import Form, KnownName
 from quizgen.questions.grading.names.matched_given import match_given
+from quizgen.questions.grading.names.name_readings import families_in, with_further
 from quizgen.questions.grading.names.name_spelling import word_slips, words_slips
+from quizgen.questions.grading.names.realms import REALMS, realm_and_byname
 from quizgen.questions.grading.names.typed_names import (
     EPITHETS,
+    ROYAL_TITLES,
     NameWord,
     Words,
+    are_alike,
     combined,
     plain_word,
     ruler_number,
@@ -20,9 +25,6 @@ from quizgen.questions.grading.names.typed_names import (
 )
 from quizgen.questions.grading.verdict import RANK, Outcome, Remark
 from quizgen.record import record
-
-MOST_FAMILY_WORDS = 4
-"""How many typed words are read as one family name: "van der Rohe"."""
 
 
 @record()
@@ -59,15 +61,12 @@ def is_same(name: KnownName, typed: Words) -> bool:
             return False
         after = realm_and_byname(typed[place + 1 :])
         return after == (name.realm, name.byname) and any(
-            _key(words) == _key(whole) for words in variants(typed[:place])
+            are_alike(combined(words), combined(whole)) for words in variants(typed[:place])
         )
     family = _words(name.family[0].words) if name.family else ()
-    wholes = {_key((*whole, *family)), _key((*family, *whole))}
-    return any(_key(words) in wholes for words in variants(typed))
-
-
-def _key(words: Sequence[NameWord]) -> str:
-    return "".join(word.key for word in words)
+    wholes = [combined((*whole, *family)), combined((*family, *whole))]
+    said = [combined(words) for words in variants(typed)]
+    return any(are_alike(one, other) for one in said for other in wholes)
 
 
 def _words(letters: Sequence[str]) -> Words:
@@ -90,16 +89,7 @@ def _match_ruler(name: KnownName, typed: Words) -> Iterator[Match]:
     given = _words(name.given)
     place = ruler_number(typed)
     if place is not None:
-        for words in variants(typed[:place]):
-            slips = words_slips(words, given)
-            further = _realm_differs(name, typed[place + 1 :])
-            if slips is None or further is None:
-                continue
-            if typed[place].number == name.number:
-                yield accepted(slips, name.text, further)
-            elif len(given) > 1 and slips == 0:
-                # Two given names are more than half of it.
-                yield Match("partial", slips, name.text, Remark("other-number"), further)
+        yield from _match_numbered(name, typed, place)
         return
     for words in variants(typed):
         bare = without_particles(words)
@@ -117,6 +107,30 @@ def _match_ruler(name: KnownName, typed: Words) -> Iterator[Match]:
     for form in name.alone:
         if word_slips(combined(without_particles(typed)), _of(form)) is not None:
             yield _by_form(form, 0, name.text)
+
+
+def _match_numbered(name: KnownName, typed: Words, place: int) -> Iterator[Match]:
+    """A ruler with the number that was typed at a place."""
+    given = _words(name.given)
+    for words in variants(typed[:place]):
+        slips = words_slips(words, given)
+        further = _realm_differs(name, typed[place + 1 :])
+        if slips is None and further is not None and _are_same_given(words, given):
+            slips, further = 0, further + 1
+        if slips is None or further is None:
+            continue
+        if typed[place].number == name.number:
+            yield accepted(slips, name.text, further)
+        elif len(given) > 1 and slips == 0:
+            # Two given names are more than half of it.
+            yield Match("partial", slips, name.text, Remark("other-number"), further)
+
+
+def _are_same_given(typed: Words, given: Words) -> bool:
+    """Whether all given names are the same, each in some language."""
+    return len(typed) == len(given) and all(
+        is_same_given(one.letters, other.letters) for one, other in zip(typed, given, strict=True)
+    )
 
 
 def _is_byname(words: Words) -> bool:
@@ -144,7 +158,7 @@ def _match_whole(name: KnownName, typed: Words) -> Iterator[Match]:
     """A name that no single word can replace."""
     whole = _words(name.given)
     for words in variants(typed):
-        if name.epithet and len(words) == 1 and words[0].key == whole[0].key:
+        if name.epithet and len(words) == 1 and are_alike(words[0], whole[0]):
             yield Match("partial", 0, name.text, Remark("no-epithet"))
         slips = words_slips(words, whole)
         if slips is not None:
@@ -155,6 +169,8 @@ def _match_person(name: KnownName, typed: Words) -> Iterator[Match]:
     """A person: the family name, with given names or initials that fit, or without any."""
     if initials_in(typed) in name.initials:
         yield accepted(0, name.text)
+    # A king is known by his given name: King Hussein is not Saddam Hussein.
+    royal = bool(name.given) and not name.titles and typed[0].letters in ROYAL_TITLES
     for words in _variants(name, typed):
         alone = combined(_without_family_initial(name, words))
         for form in name.alone:
@@ -163,10 +179,13 @@ def _match_person(name: KnownName, typed: Words) -> Iterator[Match]:
         yield from _match_with_further(name, words)
         if not name.given and _is_list(words):
             continue
-        for family, said, rest in _families_in(words):
+        for family, said, rest in families_in(words):
             found = _match_family(name, said, len(family), alone=not rest)
-            if found is None or not rest:
-                yield from [found] if found else []
+            if found is None:
+                continue
+            if not rest:
+                if not (royal and len(words) < len(typed)):
+                    yield found
                 continue
             given = match_given(rest, name)
             if given is None:
@@ -189,24 +208,12 @@ def _is_list(words: Words) -> bool:
 
 def _match_with_further(name: KnownName, words: Words) -> Iterator[Match]:
     """A whole name with one more word behind it, such as the second family name of a Spaniard."""
-    for many, family, rest in _with_further(words):
+    for many, family, rest in with_further(words):
         found = _match_family(name, family, many, alone=False)
         given = match_given(rest, name) if found and name.given else None
         if found and given and not all(word.short for word in rest):
             slips = found.slips + given.slips
             yield Match("partial", slips, name.text, Remark("unknown-given"), 1)
-
-
-@lru_cache(maxsize=1024)
-def _with_further(words: Words) -> tuple[tuple[int, NameWord, Words], ...]:
-    """All ways to read words as given names, so many words of a family name, and one more word."""
-    last = words[-1]
-    if len(words) < 3 or last.start - words[-2].end != 1 or last.short or last.number is not None:
-        return ()
-    most = min(len(words) - 2, MOST_FAMILY_WORDS)
-    return tuple(
-        (many, combined(words[-many - 1 : -1]), words[: -many - 1]) for many in range(1, most + 1)
-    )
 
 
 def _without_family_initial(name: KnownName, words: Words) -> Words:
@@ -240,29 +247,6 @@ def _variants(name: KnownName, typed: Words) -> Iterator[Words]:
             yield (*typed[:-2], combined((first, typed[-1])))
 
 
-@lru_cache(maxsize=1024)
-def readings(typed: Words) -> tuple[NameWord, ...]:
-    """What of the typed words is read as a family name or a ruler's name, each as one word."""
-    found = [combined(typed)]
-    # The first of a name needs no number: Haile Selassie I.
-    first = (typed[:-1],) if len(typed) > 1 and typed[-1].number == 1 else ()
-    for words in (*variants(typed), *first):
-        found += [family for _, family, _ in _families_in(words)]
-        found += [family for _, family, _ in _with_further(words)]
-    return tuple({(word.letters, word.key): word for word in found}.values())
-
-
-@lru_cache(maxsize=1024)
-def _families_in(words: Words) -> tuple[tuple[Words, NameWord, Words], ...]:
-    """All ways to read words as a family name, which is also given as one word, and given names."""
-    found = []
-    for many in range(1, min(len(words), MOST_FAMILY_WORDS) + 1):
-        found.append((words[-many:], words[:-many]))
-        if many < len(words):
-            found.append((words[:many], words[many:]))
-    return tuple((family, combined(family), rest) for family, rest in found)
-
-
 def _match_family(name: KnownName, said: NameWord, many: int, *, alone: bool) -> Match | None:
     """How a typed family name fits, which was typed as so many words."""
     found = []
@@ -272,7 +256,7 @@ def _match_family(name: KnownName, said: NameWord, many: int, *, alone: bool) ->
         if slips is not None and (slips == 0 or many <= len(form.words)):
             fit = _by_form(form, slips, name.text, said if alone else None)
             # One that is spelled alike fits better than one that only sounds so.
-            unlike = slips == 0 and said.key != _of(form).key
+            unlike = slips == 0 and not are_alike(said, _of(form))
             found.append(replace(fit, further=1) if unlike else fit)
     return min(found, key=lambda each: each.worth, default=None)
 

@@ -9,15 +9,18 @@ from quizgen.questions.grading.names.romanisation import (
     japanese_key,
     loose_key,
 )
-from quizgen.questions.grading.names.typed_names import NameWord, combined
+from quizgen.questions.grading.names.typed_names import NameWord, are_alike, combined
 from quizgen.questions.grading.spelling import are_similar_firsts, distance, forgiven, slip_of
 
 
 def word_slips(typed: NameWord, word: NameWord, sound: str = "") -> int | None:
     """How many slips make one word of the other; None if it is too many.
 
-    Romanisations of the same name are the same; `sound` is as in `KnownName`.
+    Romanisations of the same name are the same; words in Cyrillic both are compared by their
+    letters alone. `sound` is as in `KnownName`.
     """
+    if typed.cyrillic and word.cyrillic:
+        return slip_of(typed.cyrillic, word.cyrillic)
     return _slips(typed.letters, typed.key, word.letters, word.key, sound)
 
 
@@ -72,7 +75,7 @@ def words_slips(
     if not typed or not words:
         return None
     if len(typed) != len(words):
-        return 0 if combined(typed).key == combined(words).key else None
+        return 0 if are_alike(combined(typed), combined(words)) else None
     total = 0
     for a, b in zip(typed, words, strict=True):
         slips = word_slips(a, b, sound)

@@ -17,7 +17,8 @@ from quizgen.questions.grading.names.known_answers import (
 )
 from quizgen.questions.grading.names.known_names import KnownName
 from quizgen.questions.grading.names.matched_terms import is_same_term, match_term
-from quizgen.questions.grading.names.matches import Match, is_same, match, readings
+from quizgen.questions.grading.names.matches import Match, is_same, match
+from quizgen.questions.grading.names.name_readings import readings
 from quizgen.questions.grading.names.name_spelling import word_slips
 from quizgen.questions.grading.names.typed_citations import provision
 from quizgen.questions.grading.names.typed_names import (

@@ -27,6 +27,9 @@ PROVISION = re.compile(
 
 SUBPROVISION = re.compile(rf"{_SUB}(\d+)")
 
+BARE_NUMBER = re.compile(r"\d+[a-z]?[a-z]?(?:\s?\(\w+\))*")
+"""The number of a provision without its kind: 12(3)."""
+
 YEAR = re.compile(r"(?<!\w)\d{4}(?!\w)")
 
 

@@ -11,10 +11,11 @@ from quizgen.questions.grading.names.name_lists import GERMAN_RULERS
 from quizgen.questions.grading.names.romanisation import latin, phonetic_key
 from quizgen.record import record
 from quizgen.values.characters import even
-from quizgen.values.folding import small
+from quizgen.values.folding import CYRILLIC, small, unaccented
 from quizgen.values.words import is_capital, spaced_name
 
 TITLES = frozenset(map(latin, WORDS.names.titles))
+ROYAL_TITLES = frozenset(map(latin, WORDS.names.royal_titles))
 SUFFIXES = frozenset(map(latin, WORDS.names.suffixes))
 PARTICLES = frozenset(map(latin, WORDS.names.particles))
 EPITHETS = frozenset(map(latin, WORDS.names.epithets))
@@ -58,6 +59,7 @@ class NameWord:
     - `small`: a particle, which may be left out.
     - `linked`: the next word follows behind a hyphen.
     - `number`: of a ruler.
+    - `cyrillic`: the word as it was written, if it was in Cyrillic; "" for others.
     """
 
     letters: str
@@ -69,6 +71,7 @@ class NameWord:
     number: int | None = None
     start: int = 0
     end: int = 0
+    cyrillic: str = ""
 
 
 Words = tuple[NameWord, ...]
@@ -76,8 +79,18 @@ Words = tuple[NameWord, ...]
 
 @lru_cache(maxsize=65536)
 def plain_word(letters: str) -> NameWord:
-    """A word of these letters and nothing more."""
-    return NameWord(letters, phonetic_key(letters))
+    """A word of these letters, in Latin or another script, and nothing more."""
+    return NameWord(latin(letters), phonetic_key(letters), cyrillic=cyrillic_of(letters))
+
+
+def cyrillic_of(lower: str) -> str:
+    """A word in lower case without accents, if it is in Cyrillic; "" for others."""
+    return unaccented(lower) if not lower.isascii() and CYRILLIC.search(lower) else ""
+
+
+def are_alike(a: NameWord, b: NameWord) -> bool:
+    """Whether two words are spelled alike, or sound so where one is in another script."""
+    return a.cyrillic == b.cyrillic if a.cyrillic and b.cyrillic else a.key == b.key
 
 
 @lru_cache(maxsize=65536)
@@ -115,6 +128,7 @@ def _found_words(text: str) -> Iterator[NameWord]:
             number=_number(lower),
             start=start,
             end=end,
+            cyrillic=cyrillic_of(lower),
         )
 
 
@@ -233,4 +247,11 @@ def combined(words: Sequence[NameWord]) -> NameWord:
     """Several words as one."""
     if len(words) == 1:
         return words[0]
-    return NameWord("".join(word.letters for word in words), "".join(word.key for word in words))
+    cyrillic = ""
+    if any(word.cyrillic for word in words):
+        cyrillic = "".join(word.cyrillic or word.letters for word in words)
+    return NameWord(
+        "".join(word.letters for word in words),
+        "".join(word.key for word in words),
+        cyrillic=cyrillic,
+    )

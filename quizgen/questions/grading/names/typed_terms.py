@@ -7,7 +7,13 @@ from functools import lru_cache
 from quizgen.questions.grading.all_languages import WORDS
 from quizgen.questions.grading.dates.date_words import roman_number
 from quizgen.questions.grading.names.romanisation import CHINESE_PLACES, latin, phonetic_key
-from quizgen.questions.grading.names.typed_names import NameWord, Words, spelled
+from quizgen.questions.grading.names.typed_names import (
+    NameWord,
+    Words,
+    combined,
+    cyrillic_of,
+    spelled,
+)
 from quizgen.questions.grading.plain_text import plain
 from quizgen.record import record
 from quizgen.values.characters import even
@@ -17,6 +23,7 @@ from quizgen.values.words import is_capital, letters_in, spaced_name
 SMALL_WORDS = frozenset(WORDS.names.small_words)
 NOT_INITIALS = frozenset(WORDS.names.not_initials) | SMALL_WORDS
 TURNING = frozenset(WORDS.names.turning)
+FINAL_SHORTENINGS = frozenset(WORDS.names.final_shortenings)
 SHORTENINGS = dict(WORDS.names.shortenings)
 
 DOTTED = re.compile(r"(?<!\w)(\w)\.(?=\w(?:\.|\b))")
@@ -44,7 +51,7 @@ class ParsedTerm:
     """A term in words (see `NameWord`), without small ones unless there is nothing else.
 
     - `shorter`: the part of the text that is taken apart; "" for all of it.
-    - `key`: how each of them sounds, one after the other.
+    - `whole`: all of them as one word, whose key is how each of them sounds, one after the other.
     - `joined`: how all of them sound, written as one.
     - `digits`: all digits of them.
     - `turned`: how many words are before an "of" between them; 0 if there is none.
@@ -55,7 +62,7 @@ class ParsedTerm:
 
     text: str
     words: Words
-    key: str
+    whole: NameWord
     joined: str
     digits: str = ""
     turned: int = 0
@@ -73,19 +80,19 @@ def parse_term(text: str) -> ParsedTerm:
     kept = [word for word in every if word not in SMALL_WORDS] or every
     capitals = _capitals(shown)
     words = tuple(
-        NameWord(bare, phonetic_key(bare), capitals=word in capitals)
+        NameWord(bare, phonetic_key(bare), capitals=word in capitals, cyrillic=cyrillic_of(word))
         for word, bare in ((word, latin(CHINESE_PLACES.get(word, word))) for word in kept)
     )
-    letters = "".join(word.letters for word in words)
+    whole = combined(words)
     initials = tuple(dict.fromkeys(_initials(shown, every)))
     turned = _turned(every)
     proper = bool(turned) and _is_proper(shown)
     return ParsedTerm(
         shown,
         words,
-        "".join(word.key for word in words),
-        phonetic_key(letters),
-        "".join(DIGIT.findall(letters)),
+        whole,
+        phonetic_key(whole.letters),
+        "".join(DIGIT.findall(whole.letters)),
         turned,
         proper,
         _abbreviation(shown),
@@ -99,12 +106,23 @@ def folded_words(text: str) -> list[str]:
     Roman numerals are in digits: World War II. A single letter is one only at the end.
     """
     undotted = DOTTED.sub(r"\1", plain(text).replace("'", ""))
-    words = [SHORTENINGS.get(word, word) for word in map(spelled, fold_accented(undotted).split())]
+    words = [*map(spelled, fold_accented(undotted).split())]
+    words = [_whole(words, place) for place in range(len(words))]
     for place in range(1, len(words)):
         pattern = LAST_ROMAN if place == len(words) - 1 else ROMAN_IN_TERM
         number = roman_number(words[place]) if pattern.fullmatch(words[place]) else 0
         words[place] = str(number or words[place])
     return words
+
+
+def _whole(words: list[str], place: int) -> str:
+    """The word at a place, or the whole one for which it is short.
+
+    Some are short only at the end: "co" in "Smith & Co Ltd", but not in "co-operative".
+    """
+    word = words[place]
+    ends = place == len(words) - 1 or words[place + 1] in SHORTENINGS
+    return word if word in FINAL_SHORTENINGS and not ends else SHORTENINGS.get(word, word)
 
 
 def number_of(letters: str) -> int | None:

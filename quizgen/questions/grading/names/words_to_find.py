@@ -2,6 +2,7 @@
 
 from functools import lru_cache
 
+from quizgen.questions.grading.names.given_names import SAME_GIVEN
 from quizgen.questions.grading.names.known_names import KnownName
 from quizgen.questions.grading.names.matched_terms import numbered_letters, turned_key
 from quizgen.questions.grading.names.matches import initials_in
@@ -41,6 +42,8 @@ def first_of(word: str, *, varied: bool) -> str:
 def known_words(name: KnownName) -> list[NameWord]:
     """The words of a known name by which it is found: one of them fits if the name does."""
     words = [name.given[:1], name.given] if name.whole or name.number is not None else []
+    if words and len(name.given) == 1:
+        words += [(other,) for other in sorted(SAME_GIVEN.get(name.given[0], ()))]
     words += [form.words for form in (*name.family, *name.alone)]
     found = [combined([plain_word(word) for word in each]) for each in words if each]
     return list({(word.letters, word.key): word for word in found}.values())
@@ -53,12 +56,12 @@ def slips_in(name: KnownName, word: NameWord) -> int:
 
 def known_keys(term: ParsedTerm) -> set[str]:
     """The keys of a known term by which it is found."""
-    return {term.key, turned_key(term)}
+    return {term.whole.key, turned_key(term)}
 
 
 def typed_keys(words: Words, term: ParsedTerm) -> dict[str, None]:
     """The keys of what was typed by which terms are found."""
-    return dict.fromkeys((combined(words).key, term.key, turned_key(term)))
+    return dict.fromkeys((combined(words).key, term.whole.key, turned_key(term)))
 
 
 def typed_initials(words: Words, term: ParsedTerm) -> dict[str, None]:

@@ -50,7 +50,8 @@ function slipOf(typed, word) {
   if (typed === word) return 0;
   if (!isAscii(word) && PATTERNS.unspaced.any.test(word)) return null;
   const [a, b] = [lettersIn(typed), lettersIn(word)];
-  const most = forgiven(b.length);
+  const isAbjad = !isAscii(word) && PATTERNS.abjad.any.test(word);
+  const most = forgiven(b.length - (isAbjad ? TABLES.vowels_left_out : 0));
   if (most === 0 || !areSimilarFirsts(a[0], b[0])) return null;
   const found = distance(a, b, most);
   if (found > 1 && withoutDoubles(a) === withoutDoubles(b)) return 1;

@@ -26,6 +26,7 @@ function matchGiven(typed, name) {
     if (at >= 0) {
       fitted.push(at);
       slips += fits[at].slips;
+      further += fits[at].further;
       if (fits[at].outcome === "partial") [outcome, remark] = ["partial", fits[at].remark];
     } else if (fitted.length === 0 && word.short) return null;
     else unknown.push(word);
@@ -78,11 +79,18 @@ function isInitialOf(initial, name) {
   return same && (initial.letters !== "y" || name.letters[0] !== "j");
 }
 
+// Whether two given names are the same in two languages: Karl, Charles.
+const isSameGiven = (one, other) => (MAPS.same_given.get(one) ?? []).includes(other);
+
 // How one given name fits another.
 function fitOf(typed, name, sound) {
   const right = givenMatch();
   if (typed.short || lengthOf(typed.letters) === 1) return isInitialOf(typed, name) ? right : null;
   if (lengthOf(name.letters) === 1) return isInitialOf(name, typed) ? right : null;
+  const { letters } = typed;
+  if (letters !== name.letters && isSameGiven(letters, name.letters)) {
+    return givenMatch("accept", 0, null, 1);
+  }
   const [a, b] = [[...typed.key], [...name.key]];
   const slips = wordSlips(typed, name, sound);
   if (slips !== null && (slips === 0 || a.at(-1) === b.at(-1))) return givenMatch("accept", slips);

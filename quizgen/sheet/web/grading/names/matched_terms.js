@@ -3,13 +3,26 @@
 // Whether all words of a term were typed, in any spelling, joined or apart.
 function isSameTerm(term, typed) {
   if (typed.words.length === 0 || term.digits !== typed.digits) return false;
-  return term.key === typed.key || term.joined === typed.joined;
+  const [one, other] = [term.whole, typed.whole];
+  if (!areInTwoScripts(one, other)) {
+    if (writtenOf(one) === writtenOf(other)) return true;
+    if (one.cyrillic || term.words.length === typed.words.length) return false;
+  }
+  return one.key === other.key || term.joined === typed.joined;
 }
+
+// Whether one of two words is in Cyrillic: only then it matters how they sound.
+const areInTwoScripts = (one, other) => (one.cyrillic !== "") !== (other.cyrillic !== "");
+const writtenOf = ({ cyrillic, letters }) => cyrillic || letters;
 
 // How a typed term fits a known one; null if it does not.
 function matchTerm(term, typed) {
   const [one, other] = [provisionOf(term.text), provisionOf(typed.text)];
   if (one && other) return matchProvision(term.text, one, other);
+  const bare = plain(typed.text);
+  if (one && PATTERNS.bare_number.full.test(bare)) {
+    return matchBareNumber(term.text, one, bare.replaceAll(" ", ""));
+  }
   return least([...matchWords(term, typed), ...matchCase(term, typed)], worthOf, null);
 }
 
@@ -70,16 +83,22 @@ function termSlips(typed, words) {
 }
 
 function termWordSlips(typed, word) {
-  if (typed.key === word.key) return 0;
+  const [a, b] = [writtenOf(typed), writtenOf(word)];
+  const sounds = areInTwoScripts(typed, word);
+  // Long words that sound alike are spellings of one: dekulakisation.
+  const isLong = !word.cyrillic && Math.min(lengthOf(a), lengthOf(b)) >= TABLES.least_sounding;
+  if (a === b || ((sounds || isLong) && typed.key === word.key)) return 0;
   const [one, other] = [typed, word].map(({ letters }) => numberInTerm(letters));
   if (one !== undefined && other !== undefined) return one === other ? 0 : null;
   if (PATTERNS.has_digit.any.test(typed.letters + word.letters)) return null;
-  const slips = fewest([slipOf(typed.key, word.key), slipOf(typed.letters, word.letters)]);
+  const slips = sounds
+    ? fewest([slipOf(typed.key, word.key), slipOf(typed.letters, word.letters)])
+    : slipOf(a, b);
   if (slips !== null && slips <= 1) {
     const { letters, key } = typed;
     return isContrast(letters, word.letters) || isContrast(key, word.key) ? null : slips;
   }
-  return !word.capitals && singular(typed.letters) === singular(word.letters) ? 1 : null;
+  return !word.capitals && singular(a) === singular(b) ? 1 : null;
 }
 
 // Whether two words differ by endings or beginnings that no slip exchanges: nitrate, nitrite.
@@ -139,6 +158,13 @@ function partySlips(said, party) {
   const starts = said.length > 1 ? party.length - said.length : 0;
   const fits = [...party.keys()].filter((at) => at <= starts);
   return fewest(fits.map((at) => termSlips(said, party.slice(at, at + said.length))));
+}
+
+// A provision by its number alone, which tells it if it has a subsection.
+function matchBareNumber(text, { number, statute }, typed) {
+  if (number !== typed || statute.words.length > 0) return null;
+  if (typed.includes("(")) return acceptedMatch(0, text);
+  return matchOf("partial", 0, text, remarkOf("part-of-term"));
 }
 
 // Whether two kinds of provisions may be the same; "§" is a section or a paragraph.

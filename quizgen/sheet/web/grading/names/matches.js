@@ -25,20 +25,22 @@ function knownName(parts) {
   return { ...found, sound: "", ...parts, family: family.map(formOf), alone: alone.map(formOf) };
 }
 
-const keyOf = (words) => words.map(({ key }) => key).join("");
-
 // Whether all of a name was typed, in any of its spellings and orders.
 function isSame(name, typed) {
-  const given = keyOf(plainWords(name.given));
+  const given = plainWords(name.given);
   if (name.number !== null) {
     const place = rulerNumber(typed);
     if (place === null || typed[place].number !== name.number) return false;
     const [realm, byname] = realmAndByname(typed.slice(place + 1));
     const same = areEqual(realm, name.realm) && areEqual(byname, name.byname);
-    return same && variants(typed.slice(0, place)).some((words) => keyOf(words) === given);
+    return same && variants(typed.slice(0, place)).some((words) =>
+      areAlike(combined(words), combined(given)),
+    );
   }
-  const family = keyOf(plainWords(name.family[0]?.words ?? []));
-  return variants(typed).some((words) => [given + family, family + given].includes(keyOf(words)));
+  const family = plainWords(name.family[0]?.words ?? []);
+  const wholes = [combined([...given, ...family]), combined([...family, ...given])];
+  const said = variants(typed).map(combined);
+  return said.some((one) => wholes.some((other) => areAlike(one, other)));
 }
 
 // How typed words fit a known name; null if they do not.
@@ -66,8 +68,11 @@ function* matchRuler(name, typed) {
   const place = rulerNumber(typed);
   if (place !== null) {
     for (const words of variants(typed.slice(0, place))) {
-      const slips = wordsSlips(words, given);
-      const further = realmDiffers(name, typed.slice(place + 1));
+      let slips = wordsSlips(words, given);
+      let further = realmDiffers(name, typed.slice(place + 1));
+      if (slips === null && further !== null && areSameGiven(words, given)) {
+        [slips, further] = [0, further + 1];
+      }
       if (slips === null || further === null) continue;
       if (typed[place].number === name.number) yield acceptedMatch(slips, name.text, further);
       else if (given.length > 1 && slips === 0) {
@@ -96,6 +101,12 @@ function* matchRuler(name, typed) {
   }
 }
 
+// Whether all given names are the same, each in some language.
+function areSameGiven(typed, given) {
+  const isSame = ({ letters }, at) => isSameGiven(letters, given[at].letters);
+  return typed.length === given.length && typed.every(isSame);
+}
+
 // Whether words may follow a ruler's name: "of Macedon", but not "von Hayek".
 function isByname(words) {
   if (SETS.epithets.has(words[0].letters)) return true;
@@ -121,7 +132,7 @@ function realmDiffers(name, after) {
 function* matchWhole(name, typed) {
   const whole = plainWords(name.given);
   for (const words of variants(typed)) {
-    if (name.epithet && words.length === 1 && words[0].key === whole[0].key) {
+    if (name.epithet && words.length === 1 && areAlike(words[0], whole[0])) {
       yield matchOf("partial", 0, name.text, remarkOf("no-epithet"));
     }
     const slips = wordsSlips(words, whole);
@@ -132,6 +143,9 @@ function* matchWhole(name, typed) {
 // A person: the family name, with given names or initials that fit, or without any.
 function* matchPerson(name, typed) {
   if (name.initials.includes(typedInitials(typed))) yield acceptedMatch(0, name.text);
+  // A king is known by his given name: King Hussein is not Saddam Hussein.
+  const isUntitled = name.given.length > 0 && name.titles.length === 0;
+  const isRoyal = isUntitled && SETS.royal_titles.has(typed[0].letters);
   for (const words of variantsFor(name, typed)) {
     const alone = combined(withoutFamilyInitial(name, words));
     for (const form of name.alone) {
@@ -142,7 +156,7 @@ function* matchPerson(name, typed) {
     for (const [many, family, rest] of familiesIn(words)) {
       const found = matchFamily(name, family, many, rest.length === 0);
       const given = found && rest.length > 0 ? matchGiven(rest, name) : null;
-      if (found && rest.length === 0) yield found;
+      if (found && rest.length === 0 && !(isRoyal && words.length < typed.length)) yield found;
       if (given === null) continue;
       const [slips, further] = [given.slips + found.slips, given.further + found.further];
       if ([given.outcome, found.outcome].includes("partial")) {
@@ -263,7 +277,7 @@ function matchFamily(name, said, many, isAlone) {
     if (slips !== null && (slips === 0 || many <= form.words.length)) {
       const fit = byForm(form, slips, name.text, isAlone ? said : null);
       // One that is spelled alike fits better than one that only sounds so.
-      const isUnlike = slips === 0 && said.key !== form.word.key;
+      const isUnlike = slips === 0 && !areAlike(said, form.word);
       found.push(isUnlike ? { ...fit, further: 1 } : fit);
     }
   }

@@ -2,6 +2,7 @@
 
 // How many slips make one word of the other; null if it is too many.
 function wordSlips(typed, word, sound = "") {
+  if (typed.cyrillic && word.cyrillic) return slipOf(typed.cyrillic, word.cyrillic);
   const letters = [typed.letters, word.letters];
   if (sound === "chinese") {
     if (isSameChinese(...letters)) return 0;
@@ -42,7 +43,7 @@ function isSameChinese(a, b) {
 function wordsSlips(typed, words) {
   if (typed.length === 0 || words.length === 0) return null;
   if (typed.length !== words.length) {
-    return combined(typed).key === combined(words).key ? 0 : null;
+    return areAlike(combined(typed), combined(words)) ? 0 : null;
   }
   return totalSlips(typed, words, wordSlips);
 }

@@ -2,11 +2,24 @@
 
 function nameWord(letters, further = {}) {
   const { key = phoneticKey(letters), short = false, capitals = false, small = false } = further;
-  const { number = null, start = 0, end = 0 } = further;
-  return { letters, key, short, capitals, small, number, start, end };
+  const { number = null, start = 0, end = 0, cyrillic = "" } = further;
+  return { letters, key, short, capitals, small, number, start, end, cyrillic };
 }
 
-const plainWord = remembered((letters) => nameWord(letters));
+const plainWord = remembered((word) =>
+  nameWord(latin(word), { key: phoneticKey(word), cyrillic: cyrillicOf(word) }),
+);
+
+// A word in lower case without accents, if it is in Cyrillic; "" for others.
+function cyrillicOf(lower) {
+  return !isAscii(lower) && PATTERNS.cyrillic.any.test(lower) ? unaccented(lower) : "";
+}
+
+// Whether two words are spelled alike, or sound so where one is in another script.
+function areAlike(a, b) {
+  return a.cyrillic && b.cyrillic ? a.cyrillic === b.cyrillic : a.key === b.key;
+}
+
 const plainWords = (letters) => letters.map(plainWord);
 
 function nameWords(text) {
@@ -33,6 +46,7 @@ function* foundWords(text) {
     } else if (PATTERNS.abd.full.test(letters)) letters = "abd";
     yield nameWord(letters, {
       short, capitals: isCapital(written), number: numberOf(lower), ...place,
+      cyrillic: cyrillicOf(lower),
     });
   }
 }
@@ -126,10 +140,12 @@ function variantsOf(words) {
 // Several words as one.
 function combined(words) {
   if (words.length === 1) return words[0];
-  let [letters, key] = ["", ""];
+  let [letters, key, cyrillic] = ["", "", ""];
   for (const word of words) {
     letters += word.letters;
     key += word.key;
+    cyrillic += word.cyrillic || word.letters;
   }
-  return nameWord(letters, { key });
+  const isCyrillic = words.some((word) => word.cyrillic !== "");
+  return nameWord(letters, { key, cyrillic: isCyrillic ? cyrillic : "" });
 }

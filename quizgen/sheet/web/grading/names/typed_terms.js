@@ -8,17 +8,17 @@ function parseTerm(term) {
   const words = (bare.length > 0 ? bare : every).map((word) =>
     nameWord(latin(MAPS.chinese_places.get(word) ?? word), {
       capitals: written.some((each) => isWrittenLarge(each, word)),
+      cyrillic: cyrillicOf(word),
     }),
   );
-  const letters = words.map((word) => word.letters).join("");
-  const key = words.map((word) => word.key).join("");
-  const digits = (letters.match(DIGIT.each) ?? []).join("");
-  const joined = phoneticKey(letters);
+  const whole = combined(words);
+  const digits = (whole.letters.match(DIGIT.each) ?? []).join("");
+  const joined = phoneticKey(whole.letters);
   const turned = turnedOf(every);
   const proper = turned > 0 && isProper(written);
   const initials = [...new Set(initialsOf(written, every))];
   const abbreviation = abbreviationOf(text);
-  const found = { text, words, key, joined, digits, turned, proper, abbreviation, initials };
+  const found = { text, words, whole, joined, digits, turned, proper, abbreviation, initials };
   return { ...found, thing: true };
 }
 
@@ -44,7 +44,12 @@ function foldedWords(text) {
   const undotted = plain(text).replaceAll("'", "").replace(PATTERNS.dotted.each, "$1");
   return splitWords(foldAccented(undotted))
     .map(spelled)
-    .map((word) => MAPS.shortenings.get(word) ?? word)
+    .map((word, place, words) => {
+      // "co" in "Smith & Co Ltd", but not in "co-operative".
+      const ends = place === words.length - 1 || MAPS.shortenings.has(words[place + 1]);
+      if (SETS.final_shortenings.has(word) && !ends) return word;
+      return MAPS.shortenings.get(word) ?? word;
+    })
     .map((word, place, { length }) => {
       const pattern = place === length - 1 ? PATTERNS.last_roman : PATTERNS.roman_in_term;
       const number = place > 0 && pattern.full.test(word) ? romanNumber(word) : 0;

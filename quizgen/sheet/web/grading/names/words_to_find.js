@@ -25,6 +25,9 @@ function firstOf(word, isVaried) {
 function knownWords(name) {
   const { given, family, alone } = name;
   const words = name.whole || name.number !== null ? [given.slice(0, 1), given] : [];
+  if (words.length > 0 && given.length === 1) {
+    words.push(...(MAPS.same_given.get(given[0]) ?? []).map((other) => [other]));
+  }
   const found = words.filter((each) => each.length > 0).map((each) => combined(plainWords(each)));
   found.push(...[...family, ...alone].map(({ word }) => word));
   return [...new Map(found.map((word) => [`${word.letters} ${word.key}`, word])).values()];
@@ -38,7 +41,7 @@ function slipsIn({ sound }, { letters, key }) {
 
 // The keys of what was typed by which terms are found.
 function typedKeys(words, term) {
-  return new Set([combined(words).key, term.key, turnedKey(term)]);
+  return new Set([combined(words).key, term.whole.key, turnedKey(term)]);
 }
 
 // What was typed that may be the initials of a name.

@@ -1,0 +1,63 @@
+"""Given names that are the same in several languages, in Latin letters without accents."""
+
+_GROUPS = """
+alexander alexandre alessandro alejandro aleksandr aleksander alexandros sandor
+andrew andreas andre andrea andres andrei andrey andrzej
+anthony antony anton antoine antonio antonin
+bartholomew bartolomeo bartolome barthelemy bartholomaus
+catherine katherine katharina caterina catalina catarina ekaterina yekaterina katarzyna
+charles karl carl carlo carlos karel karol karoly
+christopher cristoforo cristobal christophe christoph cristovao krzysztof
+constantine constantin konstantin costantino constantino
+edward eduard edouard eduardo edoardo
+elizabeth elisabeth elisabetta elizaveta yelizaveta elzbieta erzsebet
+ferdinand fernando ferdinando fernand fernao
+francis franz francois francesco francisco frans frantisek ferenc franciszek
+frederick frederic friedrich federico fredrik frederik fryderyk frigyes
+george georg georges giorgio jorge georgy georgii georgi jerzy gyorgy
+gregory gregor gregoire gregorio grigory grigori grigorii grzegorz gergely
+helen helene helena elena yelena ilona
+henry henri heinrich enrico enrique henrique hendrik henryk genrikh
+hugh hugo hugues ugo
+ignatius ignace ignaz ignacio ignazio
+james jacques jaime jacob jakob giacomo jacobo yakov jakub
+jerome hieronymus girolamo jeronimo
+joan jeanne giovanna juana johanna
+john johann johannes jean giovanni juan joao ivan jan hans janos ioann
+joseph josef giuseppe jose iosif jozef jozsef
+lawrence laurence lorenz laurent lorenzo lavrenty
+leo lev
+louis ludwig luigi luis lewis lodewijk ludvik lajos ludovico
+luke lukas luc luca lucas
+margaret margarete marguerite margherita margarita
+mark marc marco marcos markus
+martin martino marton
+mary maria marie mariya
+matthew matthaus matthieu matteo mateo matvei
+michael michel michele miguel mikhail mihail michal mihaly
+nicholas nicolas nikolaus nikolai nikolay niccolo nicola nicolaus mikolaj miklos
+paul paulus paolo pablo pavel pawel pal
+peter pierre pietro pedro pyotr petr piotr pieter petrus
+philip philippe philipp filippo felipe filipp filip
+rudolf rudolph rodolfo rodolphe
+simon simeon semyon simone
+stephen steven stefan stephan etienne stefano esteban stepan istvan
+theodore theodor teodoro fyodor fedor
+thomas tommaso tomas foma tamas
+vincent vincenzo vicente vincenz
+vladimir wladimir volodymyr wlodzimierz
+william wilhelm guillaume guglielmo guillermo willem guilherme vilmos
+"""
+"""Each line has the names that one person may have, in the languages of Europe."""
+
+SAME_GIVEN = {
+    name: frozenset(group.split())
+    for group in _GROUPS.strip().splitlines()
+    for name in group.split()
+}
+"""For a given name, the same in all languages."""
+
+
+def is_same_given(one: str, other: str) -> bool:
+    """Whether two given names are the same in two languages: Karl, Charles."""
+    return other in SAME_GIVEN.get(one, ())

@@ -1,0 +1,28 @@
+"""The countries of rulers, and what else follows their names."""
+
+from quizgen.questions.grading.all_languages import WORDS
+from quizgen.questions.grading.names.romanisation import latin
+from quizgen.questions.grading.names.typed_names import EPITHETS, REALM_WORDS, Words
+
+_REALM_GROUPS = [latin(group).split() for group in WORDS.names.realms]
+
+REALMS = {
+    word: frozenset(each for group in _REALM_GROUPS if word in group for each in group)
+    for group in _REALM_GROUPS
+    for word in group
+}
+"""For a country, all those that the same ruler may have had."""
+
+
+def realm_and_byname(words: Words) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """What follows a ruler's name, apart: the country behind "of", and other names."""
+    found: tuple[list[str], list[str]] = [], []
+    where = 1
+    for word in words:
+        if word.letters in REALM_WORDS:
+            where = 0
+        elif word.letters in EPITHETS:
+            where = 1
+        elif not word.small:
+            found[where].append(word.letters)
+    return tuple(found[0]), tuple(found[1])
