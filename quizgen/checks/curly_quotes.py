@@ -6,7 +6,7 @@ from quizgen.checks.rule import Finding, check
 from quizgen.diagnostics.located import Node, scalars
 from quizgen.diagnostics.source import Source
 from quizgen.facts.deck import Deck
-from quizgen.reader.look_alikes import DOUBLE, SINGLE, is_curly_quoted
+from quizgen.reader.look_alikes import DOUBLE, SINGLE, quoted_in_vain
 
 
 @check(Deck, severity="warning")
@@ -14,7 +14,8 @@ def curly_quotes(deck: Deck) -> Iterator[Finding]:
     """Curly quotation marks around a whole text are part of it: YAML knows only straight ones.
 
     `quizgen fix` replaces them. If they belong to the text, put straight ones around them. A
-    quotation that ends in a full stop or an exclamation mark is not reported.
+    quotation that ends in a full stop or an exclamation mark is not reported. One that is never
+    closed is.
 
     Passes:
 
@@ -33,16 +34,8 @@ def curly_quotes(deck: Deck) -> Iterator[Finding]:
     places += [(each.part.file, each.node) for each in deck.facts if each.part.number in suspects]
     for source, node in places:
         for scalar in scalars(node):
-            if is_curly_quoted(scalar):
-                span = source.span(scalar.start, scalar.end)
-                yield (
-                    span,
-                    (
-                        f"YAML takes {scalar.text[0]} and {scalar.text[-1]} for part of the text: "
-                        "use straight quotation marks, or let `quizgen fix` do it; "
-                        "to keep these, put straight ones around them"
-                    ),
-                )
+            if message := quoted_in_vain(scalar):
+                yield source.span(scalar.start, scalar.end), message
 
 
 def _has_quotes(file: Source) -> bool:

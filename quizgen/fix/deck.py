@@ -9,7 +9,7 @@ from unicodedata import is_normalized
 from quizgen.diagnostics import located
 from quizgen.fix.characters import composed, trailing_space
 from quizgen.fix.fields import values
-from quizgen.fix.ids import Ids, ids_in, lacks_ids, missing_ids
+from quizgen.fix.ids import Ids, ids_in, lacks_ids, missing_ids, wanted_ids
 from quizgen.fix.manuscript import Edit, Manuscript, edited
 from quizgen.fix.slips import mended_slips, straightened, typed_plainly
 from quizgen.fix.texts import FILE_FIELDS, page_ranges, regained
@@ -26,7 +26,8 @@ _TRIED = 100
 class FixedFile:
     """A file before and after, without its BOM, and the number of edits of each sort.
 
-    `refused` is the reason if the file had to be skipped.
+    `refused` is the reason if the file had to be skipped, and `unread` has the lines (from 1) of
+    syntax errors that are left.
     """
 
     path: Path
@@ -35,6 +36,7 @@ class FixedFile:
     bom: bool
     counts: Mapping[str, int]
     refused: str = ""
+    unread: Sequence[int] = ()
 
     def encoded(self) -> bytes:
         """The fixed file as it is to be written."""
@@ -60,7 +62,8 @@ def fix_deck(
         used = {*taken, *keys}
         for draft in every:
             used.update(ids_in(draft.manuscript))
-        ids = Ids(used)
+        alone = Counter(name for draft in drafts for name in draft.wanted_ids())
+        ids = Ids(used, {name for name, number in alone.items() if number > 1})
         for draft in drafts:
             draft.give_ids(ids)
     return [draft.fixed() for draft in drafts]
@@ -80,9 +83,7 @@ class _Draft:
     @property
     def readable(self) -> bool:
         """Whether enough of the file can be read to fix it."""
-        if not self.refused and self.manuscript.texts is None:
-            self.refused = "fix its syntax errors first"
-        return not self.refused
+        return not self.refused and self.manuscript.texts is not None
 
     def fix(self, source_keys: Collection[str]) -> None:
         """Fix everything except ids, one sort of edit after the other."""
@@ -101,6 +102,10 @@ class _Draft:
         self._apply(straightened(self.manuscript))
         self._apply(page_ranges(self.manuscript))
 
+    def wanted_ids(self) -> Iterator[str]:
+        """The ids that its facts without one would get if each were alone."""
+        return wanted_ids(self.manuscript) if self.readable else iter(())
+
     def give_ids(self, ids: Ids) -> None:
         """Give ids to the facts that have none."""
         if self.readable:
@@ -115,6 +120,7 @@ class _Draft:
             self.bom,
             dict(self._counts),
             self.refused,
+            [] if self.refused else self.manuscript.unread,
         )
 
     def _mend_slips(self) -> None:

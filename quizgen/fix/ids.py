@@ -1,7 +1,7 @@
 """Making ids for facts without one, from their name or main text."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 
 from quizgen.diagnostics import located
 from quizgen.diagnostics.located import Node, ScalarNode
@@ -48,19 +48,22 @@ def _cut(words: str, most: int) -> str:
 class Ids:
     """The ids of a deck that are taken."""
 
-    def __init__(self, taken: Iterable[str]) -> None:
+    def __init__(self, taken: Iterable[str], shared: Collection[str] = ()) -> None:
+        """`shared` are the ids that several facts without one would get."""
         self._taken = set(taken)
+        self._shared = frozenset(shared)
         self._numbers: dict[str, int] = {}
 
     def take_for(self, name: str, kind: str, about: str) -> str:
         """Take an id for the fact with a name, and with all its texts in `about`.
 
-        Of two facts with one Latin name, the second gets a number. Any other name gets a digest of
-        the texts, which depends less on how many facts with that name came before.
+        Facts with one name get a digest of their texts, so that their ids do not depend on their
+        order. Facts with the same texts, or with none beside the name, get numbers.
         """
         wanted = id_from(name, kind)
-        if wanted in self._taken and not transliterated(name).was_latin:
-            wanted = f"{wanted}-{digest_of(about)[:4]}"
+        is_told_apart = about.split() != name.split()
+        if is_told_apart and (wanted in self._taken or wanted in self._shared):
+            wanted = f"{wanted}-{digest_of(f'{kind} {about}')[:4]}"
         return self.take(wanted)
 
     def take(self, wanted: str) -> str:
@@ -93,6 +96,28 @@ def lacks_ids(manuscript: Manuscript) -> bool:
 
 def missing_ids(manuscript: Manuscript, ids: Ids) -> Iterator[Edit]:
     """Add an id to every fact without one, on a new line after the fact's first."""
+    for entry, kind, first in _without_id(manuscript):
+        texts = " ".join(scalar.text for scalar in located.scalars(entry))
+        made = ids.take_for(_name(entry, kind), kind.leading, texts)
+        if manuscript.sign(entry.start) == "{":
+            at = manuscript.offset(first.end)
+            yield Edit(at, at, f", id: {made}", "id")
+        else:
+            column = line_and_column(entry.start)[1]
+            below = manuscript.line_after(first.start, first.end)
+            yield manuscript.line_insert(below, f"{' ' * column}id: {made}", "id")
+
+
+def wanted_ids(manuscript: Manuscript) -> Iterator[str]:
+    """The id that each fact without one would get if it were the only fact."""
+    for entry, kind, _ in _without_id(manuscript):
+        yield id_from(_name(entry, kind), kind.leading)
+
+
+def _without_id(
+    manuscript: Manuscript,
+) -> Iterator[tuple[located.MappingNode, type[Fact], ScalarNode]]:
+    """The facts to which an id can be added, with their kinds and first values."""
     root = manuscript.root
     facts = root.entries.get("facts") if isinstance(root, located.MappingNode) else None
     if facts is None:
@@ -103,18 +128,9 @@ def missing_ids(manuscript: Manuscript, ids: Ids) -> Iterator[Edit]:
         first = next(iter(entry.entries.values()), None)
         if kind is None or not isinstance(first, ScalarNode) or not first.text.strip():
             continue
-        if _is_broken(entry, facts, manuscript):
-            continue
-        texts = " ".join(scalar.text for scalar in located.scalars(entry))
-        if manuscript.sign(entry.start) == "{":
-            at = manuscript.offset(first.end)
-            made = ids.take_for(_name(entry, kind), kind.leading, texts)
-            yield Edit(at, at, f", id: {made}", "id")
-        elif in_list and first.key == entry.start:
-            column = line_and_column(entry.start)[1]
-            below = manuscript.line_after(first.start, first.end)
-            made = ids.take_for(_name(entry, kind), kind.leading, texts)
-            yield manuscript.line_insert(below, f"{' ' * column}id: {made}", "id")
+        can_take = manuscript.sign(entry.start) == "{" or (in_list and first.key == entry.start)
+        if can_take and not _is_broken(entry, facts, manuscript):
+            yield entry, kind, first
 
 
 def entries(root: Node | None) -> Iterator[located.MappingNode]:

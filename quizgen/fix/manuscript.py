@@ -6,11 +6,12 @@ from functools import cached_property
 from itertools import accumulate
 
 from quizgen.diagnostics import located
+from quizgen.diagnostics.diagnostic import Diagnostic
 from quizgen.diagnostics.located import Node
 from quizgen.diagnostics.source import Position, Source, line_and_column
 from quizgen.reader.characters import NOT_TEXT
 from quizgen.reader.nodes import Written, written
-from quizgen.reader.recovery import recover
+from quizgen.reader.recovery import FATAL, recover
 from quizgen.record import record
 
 
@@ -45,24 +46,28 @@ class Manuscript:
         self.source = Source(path, NOT_TEXT.sub("\N{REPLACEMENT CHARACTER}", text))
 
     @cached_property
-    def _read(self) -> tuple[Node | None, Source]:
-        root, _, readable = recover(self.source)
-        return root, readable
+    def _read(self) -> tuple[Node | None, list[Diagnostic], Source]:
+        return recover(self.source)
 
     @property
     def root(self) -> Node | None:
         """The tree, without entries that have syntax errors."""
         return self._read[0]
 
+    @property
+    def unread(self) -> list[int]:
+        """The lines (from 1) of syntax errors, in order."""
+        return sorted({each.span.line for each in self._read[1] if each.name in FATAL})
+
     @cached_property
     def texts(self) -> list[Written] | None:
         """All keys and values outside entries with syntax errors; None if nothing can be read."""
-        return written(self._read[1])
+        return written(self._read[2])
 
     @cached_property
     def broken(self) -> frozenset[int]:
         """The lines (from 0) that YAML cannot read, and that must not be edited."""
-        readable = self._read[1]
+        readable = self._read[2]
         if readable is self.source:
             return frozenset()
         pairs = enumerate(zip(self.source.lines, readable.lines, strict=True))
@@ -70,10 +75,11 @@ class Manuscript:
 
     def reads_no_less_than(self, other: "Manuscript") -> bool:
         """Whether no line is broken, and no fact is lost, that was there in `other`."""
-        return (
-            self.texts is not None
-            and len(self.broken) <= len(other.broken)
-            and _fact_count(self.root) >= _fact_count(other.root)
+        if _fact_count(self.root) < _fact_count(other.root):
+            return False
+        # Where nothing can be read, it is not known which lines are broken.
+        return other.texts is None or (
+            self.texts is not None and len(self.broken) <= len(other.broken)
         )
 
     def reads_as_much_as(self, other: "Manuscript") -> bool:

@@ -13,12 +13,11 @@ from quizgen.values.greek import LETTER_NAMES
 class Transliterated:
     """A text in lower case, with ASCII in place of the letters that have a usual spelling.
 
-    The other letters are left in it. `was_latin` means that it has letters, and only Latin ones.
-    `is_legible` means that most of them are in ASCII now, so that the text can be recognised.
+    The other letters are left in it. `is_legible` means that most letters are in ASCII now, so that
+    the text can be recognised.
     """
 
     text: str
-    was_latin: bool
     is_legible: bool
 
 
@@ -33,7 +32,6 @@ def transliterated(text: str) -> Transliterated:
     kept = sum(sign.isalpha() for sign in bare) - lost
     return Transliterated(
         made,
-        was_latin=kept > 0 and not lost and not any(sign in _OTHER_SCRIPTS for sign in bare),
         # Two letters that are left of a name could be left of many names.
         is_legible=not lost or (kept > lost and kept > 2),
     )
@@ -63,7 +61,6 @@ _GREEK = dict(zip("αβγδεζηικλμνξοπρσςτυω", "abgdezeiklmnxop
 _LATIN = {"ß": "ss", "æ": "ae", "œ": "oe", "ø": "o", "đ": "d", "ð": "d", "ł": "l", "þ": "th"}
 _LATIN |= {"ı": "i", "ħ": "h"}
 
-_OTHER_SCRIPTS = frozenset(_CYRILLIC | _GREEK)
 _LETTERS = str.maketrans(_CYRILLIC | _GREEK | _LATIN | dict.fromkeys("'’‘ʹʼʻ`", ""))
 
 _GREEK_U = re.compile("(?<=[αεηο])υ")

@@ -15,6 +15,7 @@ from quizgen.diagnostics.located import Node, ScalarNode, SequenceNode
 from quizgen.diagnostics.source import Position, Source
 from quizgen.facts import fields
 from quizgen.facts.citation import Citation
+from quizgen.facts.fact import Fact
 from quizgen.facts.fields import table
 from quizgen.facts.work import Work
 from quizgen.reader import scalar_parsers
@@ -102,11 +103,16 @@ def _plan(record: type) -> _Plan:
     )
 
 
+MISSING_ID = (
+    f"missing field 'id' (for example `id: {table(Fact)['id'].example}`); "
+    "`quizgen fix` adds missing ids"
+)
+
+
 def _missing(missing: fields.Field) -> str:
     key = missing.key
     if missing.type is fields.Id and key == "id":
-        example = f"`id: {missing.example}`"
-        return f"missing field 'id' (for example {example}); `quizgen fix` adds missing ids"
+        return MISSING_ID
     example = f", for example `{key}: {missing.example}`" if missing.example else ""
     return f"missing field '{key}': {missing.meaning}{example}"
 

@@ -3,6 +3,8 @@
 Where a file has slips, they are reported, and what else is wrong with it is found without them.
 """
 
+from collections.abc import Iterable, Iterator
+
 from quizgen import languages
 from quizgen.diagnostics import located
 from quizgen.diagnostics.diagnostic import Diagnostic
@@ -12,7 +14,7 @@ from quizgen.facts.fact import Fact, Part
 from quizgen.facts.head import Head
 from quizgen.reader.convert import Report, record_values
 from quizgen.reader.facts import read_part
-from quizgen.reader.look_alikes import Slip
+from quizgen.reader.look_alikes import Slip, quoted_in_vain
 from quizgen.reader.mending import as_written, mended, slip_diagnostics, without_slips
 from quizgen.reader.recovery import parse_all
 from quizgen.reader.silent_slips import may_have_silent_slips
@@ -39,9 +41,21 @@ def read_fact_file(
     slips = _slips(source, found)
     if slips:
         part, facts, found = read(mended(source, slips))
-        facts = without_slips(facts, slips)
+        every, facts = facts, without_slips(facts, slips)
+        kept = set(facts)
+        found += _in_vain(source, [fact for fact in every if fact not in kept])
         found = [*slip_diagnostics(source, slips), *as_written(found, source, slips)]
     return part, facts, faults + found
+
+
+def _in_vain(source: Source, left_out: Iterable[Fact]) -> Iterator[Diagnostic]:
+    """What the check `curly-quotes` would find in facts that it does not see."""
+    for fact in left_out:
+        for scalar in located.scalars(fact.node):
+            message = quoted_in_vain(scalar)
+            if message and "curly-quotes" not in fact.allow:
+                span = source.span(scalar.start, scalar.end)
+                yield Diagnostic(span, "curly-quotes", message, "warning")
 
 
 def read_deck_file(

@@ -1,6 +1,7 @@
 """From the nodes of a fact file to its facts."""
 
 from collections.abc import Mapping
+from dataclasses import replace
 from functools import cache
 
 from quizgen.diagnostics import located
@@ -9,7 +10,7 @@ from quizgen.diagnostics.source import Position, Source
 from quizgen.facts.fact import Fact, Part
 from quizgen.facts.fields import AskSetting, Line, SourceKey, Tag, field, table
 from quizgen.facts.kinds import KINDS
-from quizgen.reader.convert import Report, record_values
+from quizgen.reader.convert import MISSING_ID, Report, record_values
 from quizgen.reader.recovery import FATAL
 from quizgen.record import record
 from quizgen.values.suggestions import did_you_mean
@@ -62,7 +63,25 @@ def read_part(
     if not facts.items and not emptied:
         report.at(facts, "not-a-fact-file", "no facts: write the first one, or remove the file")
     facts_read = [_read_fact(item, part, report) for item in facts.items]
+    _count_missing_ids(report)
     return part, [fact for fact in facts_read if fact is not None]
+
+
+def _count_missing_ids(report: Report) -> None:
+    """Report all missing ids of a file at the first: one command adds them all."""
+    found = [each for each in report.diagnostics if each.message == MISSING_ID]
+    if len(found) < 2:
+        return
+    more = len(found) - 1
+    also = "one fact" if more == 1 else f"{more:,} facts"
+    start, end = MISSING_ID.split(" (", 1)
+    message = f"{start} here and in {also} below ({end}"
+    first = replace(found[0], message=message)
+    report.diagnostics[:] = [
+        first if each is found[0] else each
+        for each in report.diagnostics
+        if each is found[0] or each.message != MISSING_ID
+    ]
 
 
 _NOTHING = ScalarNode("", Position(0), Position(1), Position(0), plain=True)

@@ -24,8 +24,8 @@ BOM = "\N{ZERO WIDTH NO-BREAK SPACE}"
 
 BULLETS = "•‣⁃◦▪▫■□●○∙·＊"
 DASHES = "–—―−‐‑‒﹘﹣－"
-COLONS = "：﹕︓∶ː"
-COMMAS = "，、﹐﹑､"
+COLONS = "：﹕︓∶ː꞉׃։"
+COMMAS = "，、﹐﹑､،՝፣᠂߸"
 BRACKETS = {"［": "[", "］": "]", "｛": "{", "｝": "}"}
 
 DOUBLE = "“”„‟＂"
@@ -47,6 +47,10 @@ _ALL_SPACES = str.maketrans(dict.fromkeys(SPACES, " "))
 _ALL_DASHES = str.maketrans(dict.fromkeys(DASHES, "-"))
 
 
+_NEGATIVE = re.compile(rf"(\A[~<>=]*|\.\.|/|\[|, ?)[{DASHES}](?=\d)")
+"""A dash where a number begins, so that it is the number's sign."""
+
+
 @record()
 class Slip:
     """Characters of a line, from column `start` to `end` (from 0), and what has to be there.
@@ -62,15 +66,18 @@ class Slip:
     name: str = "look-alike"
 
 
+_SCRIPTS = "arabic armenian cyrillic greek hebrew latin mongolian nko".split()
+
+
 def described(sign: str) -> str:
     """A character by its name in Unicode, with the number that tells it from what it looks like."""
     said = name(sign, "character").lower()
-    for script in ("cyrillic", "greek", "latin"):
+    for script in _SCRIPTS:
         said = said.replace(script, script.capitalize())
     said = said.replace("fullwidth", "full-width").removeprefix("zero width no-break space") or (
         "byte order mark"
     )
-    article = "an" if said[0] in "aeio" else "a"
+    article = "an" if said[0].lower() in "aeio" else "a"
     return f"{article} {said} (U+{ord(sign):04X})"
 
 
@@ -103,6 +110,7 @@ def plain_value(text: str) -> str:
             plain = plain.replace(sign, normalize("NFKC", sign))
     if any(sign.isascii() and sign.isalpha() for sign in plain):
         plain = plain.translate(_LETTERS)
+    plain = _NEGATIVE.sub(r"\1-", plain)
     # 1900–12 is twelve years, and 1900-12 a month.
     dashed = plain.translate(_ALL_DASHES)
     plain = dashed if dashed.count("-") > 1 or not re.search(r"\d", plain) else plain
@@ -149,6 +157,22 @@ def is_curly_quoted(scalar: ScalarNode) -> bool:
         return False
     inner = unquoted(text)
     return inner != text and inner.rstrip()[-1] not in ".!…。！"
+
+
+def quoted_in_vain(scalar: ScalarNode) -> str:
+    """What is wrong with curly quotes that were meant for YAML; "" if nothing is."""
+    text = scalar.text
+    if is_curly_quoted(scalar):
+        return (
+            f"YAML takes {text[0]} and {text[-1]} for part of the text: use straight quotation "
+            "marks, or let `quizgen fix` do it; to keep these, put straight ones around them"
+        )
+    if scalar.plain and text[:1] in {*DOUBLE} and not any(mark in text[1:] for mark in _DOUBLES):
+        return f"this {text[0]} is never closed: close it, or remove it"
+    return ""
+
+
+_DOUBLES = DOUBLE + '"'
 
 
 def straight_quoted(text: str) -> str:

@@ -10,6 +10,11 @@ import yaml
 from quizgen.diagnostics.source import Position, Source, line_and_column, position
 
 _VALUE = re.compile(r"^\s*(?:- +)*(?:[\w-]+:\s+)?(?:- +)*(?P<value>\S.*)$")
+_OWN_KEY = re.compile(r"[ ]*(?:- +)*(?P<key>[\w-]+)[ ]*(?=:)")
+_MORE_OF_A_TEXT = (
+    "this line is indented below a text, so YAML reads it as more of that text; indent it like its "
+    "neighbours, or move it below its own key"
+)
 _ENDS_EARLY = re.compile(
     r"""^(?:'(?:[^']|'')*'|"(?:[^"\\]|\\.)*"|\[[^\]]*\]|\{[^}]*\})\s*[^\s#,\]}]"""
 )
@@ -40,6 +45,9 @@ def in_words(error: yaml.MarkedYAMLError, source: Source) -> tuple[Position, str
     line = source.line(mark.line)
     if line[: len(line) - len(line.lstrip())].count("\t"):
         return position(mark.line, line.index("\t")), "a tab indents this line; use spaces"
+    own_key = _OWN_KEY.match(line)
+    if "mapping values" in problem and own_key and own_key.end() == mark.column:
+        return position(mark.line, own_key.start("key")), _MORE_OF_A_TEXT
     return _in_value(line, mark.line, where) or (where, _by_problem(problem))
 
 

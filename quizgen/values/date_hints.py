@@ -1,11 +1,43 @@
 """Hints for text that is not a date: what the author probably meant, and how to write it."""
 
+import re
+
 from quizgen.values.suggestions import Hints
 
 DATE_EXAMPLES = "write 1848, 1848-02 or 1848-02-24"
 
 _DAY = r"[0-9]{1,2}(?:st|nd|rd|th)?\.?"
 _MONTH = r"(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.?"
+
+_ORDINALS = (
+    "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth "
+    "fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth twenty-first"
+).split()
+_ORDINAL = rf"([1-9][0-9]?(?:st|nd|rd|th|\.)?|{'|'.join(reversed(_ORDINALS))})"
+_ABOUT = r"(about |around |circa |c\. ?|ca\.? ?)?(?:in )?"
+_NAMED_CENTURY = rf"{_ORDINAL}[ -]?(?:century|centuries|cent\.?|c\.?)"
+_CENTURY = rf"(?:the )?{_ORDINAL}(?:[ -]?(?:century|centuries|cent\.?|c\.?))?"
+_OF_ERA = r"(?: ?(ad|a\.d\.|ce|c\.e\.|bce?|b\.c\.(?:e\.)?))?"
+
+
+def _one_century(found: re.Match[str]) -> str:
+    about, ordinal, era = found.groups()
+    return f"write {_century(ordinal, era)}{'~' if about else ''}"
+
+
+def _two_centuries(found: re.Match[str]) -> str:
+    first, first_era, last, last_era = found.groups()
+    # "5th–4th century BC" names the era once.
+    return f"write a period as {_century(first, first_era or last_era)}/{_century(last, last_era)}"
+
+
+def _century(ordinal: str, era: str | None) -> str:
+    """A century in EDTF, by its ordinal, "5th" or "fifth"."""
+    said = ordinal.lower()
+    number = _ORDINALS.index(said) + 1 if said in _ORDINALS else int(re.sub(r"\D", "", said))
+    before = era is not None and era.lower().startswith("b")
+    return f"{'-' if before else ''}{number - 1:02}XX"
+
 
 EDTF_HINTS: Hints = (
     (r"([0-9]{4}-[0-9]{2}-[0-9]{2})T.*", r"leave out the time of day: write \1"),
@@ -50,7 +82,7 @@ DATE_HINTS: Hints = (
     ),
     (r"(?:the )?([0-9]{0,2}[1-9])0s ?b\.?c\.?(?:e\.?)?", r"write \g<1>9 BC/\g<1>0 BC"),
     (
-        r"(?:from )?([0-9]{1,5})(?: BCE?)?(?: ?[-–—/] ?| to )([0-9]{1,5}) BCE?",
+        r"(?:from )?([0-9]{1,5})(?: BCE?)?(?: ?[-–—−‑‒―/] ?| to )([0-9]{1,5}) BCE?",
         r"write a period as \1 BC/\2 BC",
     ),
     (r"([0-9]{1,5})(?: BCE?)? or ([0-9]{1,5}) BCE?", r"write [\1 BC, \2 BC] for one of these"),
@@ -85,6 +117,11 @@ DATE_HINTS: Hints = (
     ),
     # decades and centuries
     (r"(?:the )?([0-9]{3})0'?s", r"write \1X for a decade"),
+    (rf"{_ABOUT}(?:the )?{_NAMED_CENTURY}{_OF_ERA}", _one_century),
+    (
+        rf"(?:from )?{_CENTURY}{_OF_ERA}(?: ?[-–—−‑‒―/] ?| to )(?:the )?{_NAMED_CENTURY}{_OF_ERA}",
+        _two_centuries,
+    ),
     (
         r".*(?:century| cent\.?| c\.?)(?: bce?)?",
         "write 17XX for the 18th century, -04XX for the 5th century BC",
@@ -104,8 +141,12 @@ DATE_HINTS: Hints = (
     (r"(-?[0-9X]{4}(?:-[0-9]{2}){0,2}) *\(?O\.?S\.?\)?([~?%]?)", r"write \1\2 OS"),
     (r"(-?[0-9X]{4}(?:-[0-9]{2}){0,2}) *\(?N\.?S\.?\)?", r"dates without OS are New Style: \1"),
     # periods and choices
-    (r"([0-9]{4}) ?(?:[-–—]|to) ?([0-9]{4})", r"write a period as \1/\2"),
-    (r"([0-9]{2})([0-9]{2})[/–]([0-9]{2})", r"write both years in full: \1\2/\1\3"),
+    (r"([0-9]{4}) ?(?:[-–—−‑‒―]|to) ?([0-9]{4})", r"write a period as \1/\2"),
+    (
+        r"([0-9]{4}(?:-[0-9]{2}){1,2}) ?(?:[–—−‑‒―]|to) ?([0-9]{4}(?:-[0-9]{2}){0,2})",
+        r"write a period as \1/\2",
+    ),
+    (r"([0-9]{2})([0-9]{2})[/–—−‑‒―]([0-9]{2})", r"write both years in full: \1\2/\1\3"),
     (r"([0-9]{4}-[0-9]{2})-([0-9]{2})/([0-9]{2})", r"write both dates in full: \1-\2/\1-\3"),
     (r"([0-9]{4})-([-0-9]{2,5})/([0-9]{2}-[0-9]{2})", r"write both dates in full: \1-\2/\1-\3"),
     (r"([0-9X-]{4,10})\.\.", r"write an open period as \1/.."),

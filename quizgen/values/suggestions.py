@@ -32,8 +32,11 @@ def guesses(known: Collection[str]) -> Callable[[str], str]:
     return guess
 
 
-Hints = tuple[tuple[str, str], ...]
-"""Pairs of a pattern for the whole text and a hint, in which `\\1` is group 1 of the pattern."""
+Hints = tuple[tuple[str, str | Callable[[re.Match[str]], str]], ...]
+"""Pairs of a pattern for the whole text and a hint, in which `\\1` is group 1 of the pattern.
+
+A hint that has to be worked out is a function of the match.
+"""
 
 _LONGEST_HINTED = 60  # characters; longer text was not meant as one date or number
 _LONGEST_QUOTED = 40
@@ -45,7 +48,7 @@ def hint_for(text: str, hints: Hints) -> str | None:
         return None
     for pattern, hint in hints:
         if found := re.fullmatch(pattern, text, re.IGNORECASE | re.ASCII):
-            return found.expand(hint)
+            return found.expand(hint) if isinstance(hint, str) else hint(found)
     return None
 
 

@@ -147,9 +147,21 @@ def test_what_cannot_be_read_is_skipped_and_the_rest_is_fixed(wrong: Workshop) -
     (wrong.deck / "broken.yaml").write_text("facts: [ \n", encoding="utf-8")
     assert fix(wrong.deck) == (
         0,
-        f"{wrong.deck}/broken.yaml: skipped: fix its syntax errors first\n"
+        f"{wrong.deck}/broken.yaml: a syntax error is left in line 1 "
+        "(`quizgen check` explains it)\n"
         f"{wrong.deck}/cyrillic.yaml: skipped: not UTF-8\n"
         f"{wrong.deck}/lines.yaml: 1 trailing space, 1 page range, 1 id\n1 file fixed\n",
+    )
+
+
+def test_the_lines_of_errors_that_are_left_are_named(wrong: Workshop) -> None:
+    broken = "- term：a\n   id: a\n" * 7
+    (wrong.deck / "broken.yaml").write_text(f"facts:\n{broken}", encoding="utf-8")
+    assert fix(wrong.deck / "broken.yaml") == (
+        0,
+        f"{wrong.deck}/broken.yaml: syntax errors are left in lines 3, 5, 7, 9, 11 and 2 more "
+        "(`quizgen check` explains them)\n"
+        f"{wrong.deck}/broken.yaml: 7 look-alikes\n1 file fixed\n",
     )
 
 

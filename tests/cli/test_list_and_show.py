@@ -196,6 +196,25 @@ def test_an_unknown_id_is_a_mistake(workshop: Workshop) -> None:
     assert aside.splitlines()[-1] == "Error: no fact 'stevenson' (did you mean 'stephenson'?)"
 
 
+@pytest.mark.parametrize(
+    ("name", "said"),
+    [
+        ("other/ada", "no fact 'other/ada' that can be read: the deck 'other' may have errors "
+                      "(`quizgen check`)"),
+        ("ada", "no fact 'ada' among those without errors"),
+        ("railways/stevenson", "no fact 'railways/stevenson' among those without errors "
+                               "(did you mean 'stephenson'?)"),
+    ],
+)  # fmt: skip
+def test_errors_may_be_why_there_is_no_fact(workshop: Workshop, name: str, said: str) -> None:
+    workshop.write()
+    other = workshop.folder / "other"
+    other.mkdir()
+    (other / "deck.yaml").write_text("deck: other\ntitle: O\nlanguage: xx\n", encoding="utf-8")
+    code, _, aside = quizgen("show", name, workshop.folder)
+    assert (code, aside.splitlines()[-1]) == (2, f"Error: {said}")
+
+
 @pytest.mark.parametrize("command", [["list"], ["show", "stephenson"]])
 def test_what_a_terminal_would_obey_is_not_printed(workshop: Workshop, command: list[str]) -> None:
     hostile = '"George\\e[31m\\u202e Stephenson\\x9b"'

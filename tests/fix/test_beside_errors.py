@@ -25,6 +25,23 @@ def test_a_lone_dash_goes_on_parting_entries_where_one_of_them_cannot_be_read() 
     assert fact_ids(as_fixed(text)) == fact_ids(text)
 
 
+def test_slips_are_mended_beside_errors_that_leave_nothing_to_read() -> None:
+    text = (
+        "facts:\n"
+        "— person: A\n   id: a\n  who：x\n"
+        "•  person: B\n  also: [b，c]\n"
+        "- term:sleeper\n  id: sleeper\n"
+    )
+    fixed = as_fixed(text)
+    assert fixed == (
+        "facts:\n"
+        "- person: A\n   id: a\n  who: x\n"
+        "-  person: B\n  also: [b, c]\n"
+        "- term: sleeper\n  id: sleeper\n"
+    )
+    assert as_fixed(fixed) == fixed
+
+
 _LINE = st.sampled_from(
     ["- person: A", "- ", "- person: B: C", "  id: a", '  who: "open', "  who: it's #1 x",
      "  note: x ", "  note: a #2 b", "  see: [b]*", "  page: 1 - 2", "", "  x", '"', "  note: |",

@@ -66,11 +66,20 @@ def test_ids_of_names_in_other_scripts_do_not_depend_on_the_facts_before_them() 
         assert ids_of("facts:\n" + fact) == [made]
 
 
-def test_two_facts_with_one_name_get_two_ids() -> None:
-    facts = ["- person: 李白\n  who: a poet\n", "- person: 李白\n  who: a crater\n"]
-    first, second = ids_of("facts:\n" + "".join(facts))
-    assert second.startswith(f"{first}-")
-    assert not second.endswith("-2")
+@pytest.mark.parametrize("name", ["李白", "Σωκράτης", "John Smith", "Émile"])
+def test_facts_with_one_name_get_ids_that_do_not_depend_on_their_order(name: str) -> None:
+    facts = [f"- person: {name}\n  who: {who}\n" for who in ("a poet", "a crater", "a ship")]
+    made = ids_of("facts:\n" + "".join(facts))
+    alone = id_from(name, "person")
+    assert all(re.fullmatch(rf"{alone}-[a-z0-9]{{4}}", each) for each in made)
+    assert ids_of("facts:\n" + "".join(reversed(facts))) == made[::-1]
+    with_id = f"- person: {name}\n  id: {alone}\n  who: a saint\n"
+    assert ids_of("facts:\n" + with_id + facts[1]) == [alone, made[1]]
+
+
+def test_facts_with_the_same_texts_are_numbered() -> None:
+    first, second = ids_of("facts:\n" + "- person: Ada\n  who: x\n" * 2)
+    assert second == f"{first}-2"
 
 
 def test_an_id_that_was_retired_is_not_given_again(tmp_path: Path) -> None:

@@ -60,6 +60,20 @@ FULL = "- person: Ada Lovelace\n  id: ada\n  who: mathematician\n"
                 "ids [missing-field]"
             ],
         ),
+        (
+            "".join(f"- term: {name}\n  means: x\n" for name in "ab"),
+            [
+                "3:3 missing field 'id' here and in one fact below (for example `id: stephenson`); "
+                "`quizgen fix` adds missing ids [missing-field]"
+            ],
+        ),
+        (
+            "".join(f"- term: {name}\n  means: x\n" for name in "abcd"),
+            [
+                "3:3 missing field 'id' here and in 3 facts below (for example `id: stephenson`); "
+                "`quizgen fix` adds missing ids [missing-field]",
+            ],
+        ),
         ("- persn: Ada\n", ["3:3 unknown field 'persn' (did you mean 'person'?) [unknown-field]"]),
         (
             "- name: Ada\n",
@@ -150,6 +164,17 @@ FULL = "- person: Ada Lovelace\n  id: ada\n  who: mathematician\n"
                 "graded point by point, for example `who: English engineer who built the Stockton "
                 "and Darlington Railway` [missing-field]",
             ],
+        ),
+        (
+            FULL.replace("  who", "   who") + "- person: Eve\n  id: eve\n  who: x\n",
+            [
+                "5:4 this line is indented below a text, so YAML reads it as more of that text; "
+                "indent it like its neighbours, or move it below its own key [syntax]"
+            ],
+        ),
+        (
+            FULL + "  note: a text\n    of two lines: this\n",
+            ["7:17 YAML reads this ':' as the end of a key; put the text in quotes [syntax]"],
         ),
         (FULL + "---\n", ["6:1 a second YAML document starts here; put it into a file of its own, "
                           "or remove '---' [second-document]"]),

@@ -13,7 +13,7 @@ from quizgen.checks.run import check_decks
 from quizgen.diagnostics.source import Source
 from quizgen.fix.deck import fix_deck
 from quizgen.reader.decks import read_decks
-from quizgen.reader.look_alikes import BULLETS, COLONS, DASHES, INVISIBLE, SPACES
+from quizgen.reader.look_alikes import BULLETS, COLONS, DASHES, INVISIBLE, SPACES, described
 from quizgen.reader.mending import mended
 from quizgen.reader.silent_slips import may_have_silent_slips
 from quizgen.reader.slips import find_slips
@@ -76,6 +76,7 @@ def test_every_sort_of_slip_is_mended(workshop: Workshop) -> None:
         # brackets and commas
         ("  also: ［Ada］\n", ["6:9", "6:13"], "  also: [Ada]\n"),
         ("  also: [Ada，Countess、A. L.]\n", ["6:13", "6:22"], "  also: [Ada, Countess, A. L.]\n"),
+        ("  also: [آدا، لوفلیس]\n", ["6:13"], "  also: [آدا, لوفلیس]\n"),
         ("  sources: {source:smith-1988}\n", ["6:19"], "  sources: {source: smith-1988}\n"),
         # values
         ("  born: １８１５\n", ["6:9"], "  born: 1815\n"),
@@ -83,6 +84,8 @@ def test_every_sort_of_slip_is_mended(workshop: Workshop) -> None:
         ("  born: '１８１５'\n", ["6:9"], "  born: '1815'\n"),
         ("  born: [１８１５, 1816]\n", ["6:10"], "  born: [1815, 1816]\n"),
         ("  died: 1852–11–27\n", ["6:9"], "  died: 1852-11-27\n"),
+        ("  born: −0043\n", ["6:9"], "  born: -0043\n"),
+        ("  born: –0099/−0043\n", ["6:9"], "  born: -0099/-0043\n"),
         ("  was: [аda-1]\n", ["6:9"], "  was: [ada-1]\n"),
         ("  note: a\ufeffb\n", ["6:10"], "  note: ab\n"),
     ],
@@ -165,6 +168,33 @@ def test_curly_quotes_around_a_text_are_a_warning_and_mended(workshop: Workshop)
     assert workshop.run("check") == (0, "1 deck, 4 facts: nothing wrong\n")
     workshop.run("fix")
     assert (workshop.deck / "lines.yaml").read_text(encoding="utf-8") == allowed
+
+
+def test_a_sign_that_looks_like_a_minus_is_mended(tmp_path: Path) -> None:
+    cold = HEAD + "- figure: −38.8\n  id: cold\n  counts: degrees\n"
+    assert refused(tmp_path, cold) == [
+        "3:11 '−38.8' has a minus sign (U+2212): write -38.8, or let `quizgen fix` do it "
+        "[look-alike]"
+    ]
+    for typed, meant in (("−38.8", "-38.8"), ("~−5", "~-5"), ("−5..−3", "-5..-3"), ("–7", "-7")):
+        assert as_fixed(cold.replace("−38.8", typed)) == cold.replace("−38.8", meant)
+
+
+def test_a_curly_quote_that_is_never_closed_is_named(workshop: Workshop) -> None:
+    workshop.change("who: English", "who: “English")
+    code, said = workshop.run("check")
+    assert code == 0
+    assert said.splitlines()[0] == (
+        "railways/lines.yaml:6:8: warning: this “ is never closed: close it, or remove it "
+        "[curly-quotes]"
+    )
+
+
+def test_curly_quotes_beside_a_slip_are_named_too(tmp_path: Path) -> None:
+    fact = HEAD + "- term: “sleeper”\n  id: sleeper\n  means：“a beam: under rails”\n"
+    assert [each.partition(" ")[0] for each in refused(tmp_path, fact)] == ["5:8", "5:9", "3:9"]
+    allowed = fact + "  allow: {curly-quotes: its name}\n"
+    assert [each.partition(" ")[0] for each in refused(tmp_path, allowed)] == ["5:8", "5:9"]
 
 
 def test_a_slip_hides_nothing_else(tmp_path: Path) -> None:
@@ -288,6 +318,12 @@ def test_what_was_meant_is_what_fix_makes_and_check_finds_nothing(
 def test_files_without_slips_are_not_searched_for_them() -> None:
     for text in (HEAD + ADA, HEAD + ADA + "  note: “Ада” – 5\u00a0km; 12:30\n"):
         assert not may_have_silent_slips(text)
+
+
+def test_the_names_of_scripts_have_capitals() -> None:
+    assert described("،") == "an Arabic comma (U+060C)"
+    assert described("֊") == "an Armenian hyphen (U+058A)"
+    assert described("а") == "a Cyrillic small letter a (U+0430)"
 
 
 def test_every_odd_character_has_a_name() -> None:

@@ -98,6 +98,23 @@ def test_what_no_font_has_is_said_once_however_often_the_engine_names_it(
     assert [each.span.line for each in missing(["あ", "あ"], origins)] == [4]
 
 
+def test_texts_of_one_script_that_no_font_has_are_one_message(workshop: Workshop) -> None:
+    workshop.change("person: George Stephenson", "person: George سلام حرب 毛 🚂 كتاب")
+    workshop.write()
+    (deck,) = read_decks([workshop.deck]).decks
+    origins = [question.origin for question in deck.questions]
+    found = missing(["كتاب", "سلام", "毛", "حرب", "🚂", "كتاب"], origins)
+    assert [(each.span.line, each.message.partition(": choose")[0]) for each in found] == [
+        (
+            4,
+            "no available font contains 'سلام' (U+0633 U+0644 U+0627 U+0645) "
+            "or 2 other Arabic texts",
+        ),
+        (4, "no available font contains '毛' (U+6BDB)"),
+        (4, "no available font contains '🚂' (U+1F682)"),
+    ]
+
+
 def kana(folder: Path) -> Path:
     """A folder with a font of one letter that the engine's own fonts do not have."""
     triangle = TTGlyphPen(None)

@@ -230,9 +230,22 @@ def test_dates_are_equal_however_they_are_written() -> None:
             "0 BC",
             "not a date: '0 BC' (write 44 BC, or with its month and day 15 March 44 BC)",
         ),
+        ("5th century", "not a date: '5th century' (write 04XX)"),
+        ("the 1st century", "not a date: 'the 1st century' (write 00XX)"),
+        ("1st century b.c.", "not a date: '1st century b.c.' (write -00XX)"),
+        ("about the 12th cent. AD", "not a date: 'about the 12th cent. AD' (write 11XX~)"),
+        ("Twenty-first century", "not a date: 'Twenty-first century' (write 20XX)"),
         (
-            "5th century",
-            "not a date: '5th century'"
+            "5th–4th century BC",
+            "not a date: '5th–4th century BC' (write a period as -04XX/-03XX)",
+        ),
+        (
+            "1st century BC to 2nd century AD",
+            "not a date: '1st century BC to 2nd century AD' (write a period as -00XX/01XX)",
+        ),
+        (
+            "third quarter of the 18th century",
+            "not a date: 'third quarter of the 18th century'"
             " (write 17XX for the 18th century, -04XX for the 5th century BC)",
         ),
         ("-0000", "not a date: '-0000' (write 0000 for 1 BC, -0001 for 2 BC)"),
@@ -311,6 +324,11 @@ def test_dates_are_equal_however_they_are_written() -> None:
             "the period begins and ends with one date: '1848/1848' (write 1848)",
         ),
         ("../..", "a period needs a beginning or an end: '../..' (write 1825/..)"),
+        ("1825−1830", "not a date: '1825−1830' (write a period as 1825/1830)"),
+        (
+            "1825-09–1830-02",
+            "not a date: '1825-09–1830-02' (write a period as 1825-09/1830-02)",
+        ),
         ("1825–1830", "not a date: '1825–1830' (write a period as 1825/1830)"),
         ("1825/30", "not a date: '1825/30' (write both years in full: 1825/1830)"),
         (

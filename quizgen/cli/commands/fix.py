@@ -27,7 +27,7 @@ def fix(paths: tuple[Path, ...], *, diff: bool) -> None:
 
     \b
     - facts without an id get one, made from their name or main text (in Latin letters, or with a
-      short digest where a script has no usual spelling in them)
+      short digest where a script has no usual spelling in them, or where facts share a name)
     - characters that look like YAML's own become them: full-width colons, no-break spaces, curly
       quotes around a text, dashes and bullets before an item, tabs; missing spaces are added
     - texts cut off by ' #' are put in quotes
@@ -53,6 +53,8 @@ def fix(paths: tuple[Path, ...], *, diff: bool) -> None:
     for each in fixed:
         if each.refused:
             click.echo(visible(f"{each.path}: skipped: {each.refused}"), err=True)
+        elif each.unread:
+            click.echo(visible(f"{each.path}: {_left(each.unread)}"), err=True)
     for each in changed:
         if diff:
             for line in _diff(each):
@@ -109,6 +111,21 @@ _PLURALS = {
     "word to NFC": "words to NFC",
     "trailing space": "trailing spaces",
 }
+
+
+_NAMED = 5
+"""Lines with syntax errors that are named; `quizgen check` names them all."""
+
+
+def _left(lines: Sequence[int]) -> str:
+    """What is left to the author: "syntax errors are left in lines 5 and 8 (…)"."""
+    if len(lines) == 1:
+        return f"a syntax error is left in line {lines[0]} (`quizgen check` explains it)"
+    named = [str(line) for line in lines[:_NAMED]]
+    if len(lines) > _NAMED:
+        named.append(f"{len(lines) - _NAMED:,} more")
+    listed = f"{', '.join(named[:-1])} and {named[-1]}"
+    return f"syntax errors are left in lines {listed} (`quizgen check` explains them)"
 
 
 def _summary(changed: Sequence[FixedFile], *, diff: bool) -> str:

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import click
 
-from quizgen.cli.deck_reading import paths_argument
+from quizgen.cli.deck_reading import has_errors, paths_argument
 from quizgen.cli.quiet_reading import FactInDeck, facts, read_quietly
 from quizgen.diagnostics.diagnostic import visible
 from quizgen.facts.deck import Deck
@@ -13,6 +13,7 @@ from quizgen.facts.fact import Fact
 from quizgen.facts.references import named_facts, referring
 from quizgen.facts.work import cite_work
 from quizgen.questions.question import Question
+from quizgen.reader.decks import Reading
 from quizgen.values.clean import clean, one_line
 from quizgen.values.suggestions import did_you_mean
 
@@ -65,9 +66,7 @@ def show(name: str, paths: tuple[Path, ...], texts: tuple[str, ...], output_form
     every = facts(reading)
     found = [each for each in every if name in _names(each)]
     if not found:
-        known = [fact.id for _, fact in every]
-        hint = did_you_mean(name.rpartition("/")[2], known)
-        raise click.UsageError(f"no fact '{clean(name)}'{hint}")
+        raise click.UsageError(f"no fact '{clean(name)}'{_why_not(name, every, reading)}")
     if texts:
         _try(found, texts, reading.decks, as_json=output_format == "json")
         return
@@ -76,6 +75,16 @@ def show(name: str, paths: tuple[Path, ...], texts: tuple[str, ...], output_form
             click.echo()
         for line in _lines(deck, fact):
             click.echo(line)
+
+
+def _why_not(name: str, every: Sequence[FactInDeck], reading: Reading) -> str:
+    """Why no fact may be found: it is misspelt, or its deck or itself has errors."""
+    deck, _, fact_id = name.rpartition("/")
+    if has_errors(reading.diagnostics):
+        if deck and deck not in {each.id for each in reading.decks}:
+            return f" that can be read: the deck '{clean(deck)}' may have errors (`quizgen check`)"
+        return f" among those without errors{did_you_mean(fact_id, [fact.id for _, fact in every])}"
+    return did_you_mean(fact_id, [fact.id for _, fact in every])
 
 
 def _names(found: FactInDeck) -> tuple[str, ...]:

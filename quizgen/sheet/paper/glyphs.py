@@ -1,6 +1,6 @@
 """Characters that no font has, or that would be set wrong, and their places in the decks."""
 
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Sequence
 from unicodedata import category, name
 
 from quizgen.diagnostics.diagnostic import Diagnostic
@@ -50,12 +50,36 @@ def _is_known(character: str) -> bool:
 
 
 def missing(texts: Collection[str], origins: Collection[Origin]) -> list[Diagnostic]:
-    """Diagnostics of texts that no font has, each at its first place in the facts."""
+    """Diagnostics of texts that no font has: one for each script, or for each text in none.
+
+    Each is at the first place in the facts of its texts.
+    """
+    placed = sorted(
+        ((_place(text, origins), text) for text in set(texts)),
+        key=lambda pair: (pair[0].source.path, pair[0].line, pair[0].column, pair[1]),
+    )
+    by_script: dict[str, list[tuple[Span, str]]] = {}
+    for span, text in placed:
+        by_script.setdefault(_script(text) or text, []).append((span, text))
     return [
-        Diagnostic(span, "no-glyph", f"no available font contains {_described(text)}: {_HINT}")
-        for text in sorted(set(texts))
-        for span in [_place(text, origins)]
+        Diagnostic(found[0][0], "no-glyph", _message(script, [text for _, text in found]))
+        for script, found in by_script.items()
     ]
+
+
+def _message(script: str, texts: Sequence[str]) -> str:
+    others = len(texts) - 1
+    more = f" or {others:,} other {script} text{'' if others == 1 else 's'}" if others else ""
+    return f"no available font contains {_described(texts[0])}{more}: {_HINT}"
+
+
+def _script(text: str) -> str:
+    """The script of the first letter that the fonts lack, such as "Arabic"; "" if there is none."""
+    for character in text:
+        if category(character)[0] == "L" and not character.isascii() and not _is_known(character):
+            word = name(character, "").partition(" ")[0]
+            return word if word == "CJK" else word.capitalize()
+    return ""
 
 
 def _described(text: str) -> str:
