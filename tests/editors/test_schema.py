@@ -170,7 +170,9 @@ BAD = {
         HAS + "  born: about 1800\n",
         [
             "facts[0].born: 'about 1800' does not match "
-            r"'^(?:[-0-9XYABCDEOS~?%./ ,\\[\\]]|ca?(?=[. ])|(?:st|nd|rd|th) century)+$'"
+            r"'^(?:[-0-9XYABCDEOS~?%./ ,\\[\\]]|ca?(?=[. ])|(?:st|nd|rd|th) century|"
+            "January|February|March|April|May|June|July|August|September|October|November|December"
+            ")+$'"
         ],
     ),
     "no-tag": (

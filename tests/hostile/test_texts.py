@@ -79,8 +79,8 @@ ROWS: dict[str, Row] = {
     "a number of 20,000 digits": Row(
         f"{HEAD}- {{figure: {'9' * 20_000}, id: a, counts: miles, page: 1}}\n",
         [
-            f"3:12 too many digits: '{'9' * 39}…' (at most 18; round it, or put it in words) "
-            "[not-a-quantity]"
+            f"3:12 too many digits: '{'9' * 39}…' (at most 18; round it, or write a power of "
+            "ten, as in 6.022e23) [not-a-quantity]"
         ],
     ),
     "a year of 20,000 digits": Row(

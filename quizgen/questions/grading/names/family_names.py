@@ -74,8 +74,8 @@ class NameParts:
 
 def parts_of(words: Words, text: str, told: tuple[str, ...]) -> NameParts:
     """The parts of a person's name. `told` are the words of the family name if it is told."""
-    if told:
-        return _as_told(words, told)
+    if told and (found := _as_told(words, told)):
+        return found
     nation = _nation(words, text)
     if nation:
         family = _linked(words, 0)
@@ -87,11 +87,14 @@ def parts_of(words: Words, text: str, told: tuple[str, ...]) -> NameParts:
     return _double(words) or _last(words)
 
 
-def _as_told(words: Words, told: tuple[str, ...]) -> NameParts:
+def _as_told(words: Words, told: tuple[str, ...]) -> NameParts | None:
+    """The parts of a name that has the family name; None if it does not have it."""
     many = len(told)
-    at = next(
-        at for at in range(len(words)) if tuple(w.letters for w in words[at : at + many]) == told
-    )
+    places = range(len(words))
+    starts = (at for at in places if tuple(w.letters for w in words[at : at + many]) == told)
+    at = next(starts, None)
+    if at is None:
+        return None
     family = words[at : at + many]
     nation = _told_nation(family) if at == 0 else ""
     also = _korean_spellings(family) if nation == "korean" else ()
