@@ -76,7 +76,7 @@ _HEADS = st.fixed_dictionaries(
 )
 
 
-@settings(max_examples=120, deadline=None)
+@settings(max_examples=40, deadline=None)
 @given(_HEADS, st.lists(facts(), min_size=1, max_size=4), st.dictionaries(_TEXTS, _VALUES))
 def test_no_deck_ends_in_a_traceback(
     head: dict[str, Any], entries: list[dict[str, Any]], around: dict[str, Any]

@@ -9,7 +9,7 @@ from tests.crash.scene import COMMANDS, Command, Done, Scene, Steps
 
 pytestmark = pytest.mark.slow
 
-WRITERS = ["release", "sheet", "fix"]
+WRITERS = ["release", "fix"]
 
 OF_THE_WORK = 2
 """Interruptions of a command anywhere, besides those while it writes."""

@@ -31,7 +31,7 @@ from tests.crash.scene import (
 
 pytestmark = pytest.mark.slow
 
-WRITERS = ["release", "sheet", "fix", "export"]
+WRITERS = ["release", "fix", "export"]
 """Commands that may be run twice at once, each over what the other is just writing."""
 
 MOST_STEPS = 3

@@ -50,7 +50,7 @@ _LINE = st.sampled_from(
 
 
 @pytest.mark.slow
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=50, deadline=None)
 @given(st.lists(_LINE, max_size=12))
 def test_no_fact_is_lost_beside_errors_of_syntax(lines: list[str]) -> None:
     text = "\n".join(["facts:", "- person: Z", *lines, ""])
@@ -58,7 +58,7 @@ def test_no_fact_is_lost_beside_errors_of_syntax(lines: list[str]) -> None:
 
 
 @pytest.mark.slow
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=50, deadline=None)
 @given(st.lists(_LINE, max_size=12))
 def test_fixing_twice_is_fixing_once_beside_errors_of_syntax(lines: list[str]) -> None:
     fixed = as_fixed("\n".join(["facts:", "- person: Z", *lines, ""]))

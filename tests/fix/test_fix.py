@@ -203,7 +203,7 @@ _STYLED = st.one_of(
 )
 _TAIL = st.sampled_from(["", "", " ", " \t", " # note", "  # e\u0301 #x ", " #x"])
 _KEY = st.sampled_from(["who", "note", "also", "page", "born", "id", "source", "by", "x"])
-MORE = settings(max_examples=120, deadline=None)
+MORE = settings(max_examples=40, deadline=None)
 
 _FIRST = st.sampled_from([*KINDS, "persn"])
 

@@ -114,7 +114,7 @@ def test_every_name_makes_an_id(name: str) -> None:
 
 
 @pytest.mark.slow
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=40, deadline=None)
 @given(st.lists(_NAMES, min_size=2, max_size=4, unique_by=lambda name: id_from(name, "term")))
 def test_taking_away_the_first_fact_changes_no_other_id(names: list[str]) -> None:
     facts = [f"- term: '{name}'\n  means: x\n" for name in names]

@@ -15,7 +15,7 @@ from tests.questions.random_decks import DECKS, facts
 pytestmark = pytest.mark.slow
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=40, deadline=None)
 @given(DECKS, st.text(max_size=3), st.integers(2, 5))
 def test_a_choice_has_one_right_option_and_none_that_gives_it_away(
     deck: tuple[str, ...], seed: str, count: int
@@ -28,7 +28,7 @@ def test_a_choice_has_one_right_option_and_none_that_gives_it_away(
             check(question, choice, count)
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=40, deadline=None)
 @given(DECKS, facts(99), st.integers(0, 5))
 def test_a_fact_that_comes_in_changes_only_what_it_enters(
     deck: tuple[str, ...], added: str, seed: int

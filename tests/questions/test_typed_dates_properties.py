@@ -73,7 +73,7 @@ def _is_at_the_edge(moment: Moment) -> bool:
 
 
 @given(whens().filter(is_plain))
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=100, deadline=None)
 def test_a_shown_date_is_read_as_the_date(when: When) -> None:
     right = marked_otherwise(when)
     for language in WHOLE:
@@ -82,7 +82,7 @@ def test_a_shown_date_is_read_as_the_date(when: When) -> None:
 
 
 @given(whens(), st.text(min_size=1, max_size=30).filter(fold))
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=66, deadline=None)
 def test_each_further_answer_is_right(when: When, also: str) -> None:
     answer = DateAnswer(when, "en", (also,))
     for typed in (also, f" {also} "):
@@ -90,7 +90,7 @@ def test_each_further_answer_is_right(when: When, also: str) -> None:
 
 
 @given(DAYS, st.sampled_from(["", "~", "?"]))
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=66, deadline=None)
 def test_a_date_that_says_more_is_never_worse(day: tuple[int, int, int], mark: str) -> None:
     dates = precisions(day)
     for place, right in enumerate(dates):
@@ -100,7 +100,7 @@ def test_a_date_that_says_more_is_never_worse(day: tuple[int, int, int], mark: s
 
 
 @given(DAYS, DAYS)
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=66, deadline=None)
 def test_a_period_that_says_more_is_never_worse(
     first: tuple[int, int, int], last: tuple[int, int, int]
 ) -> None:
@@ -114,7 +114,7 @@ def test_a_period_that_says_more_is_never_worse(
 
 
 @given(YEARS, st.sampled_from(["", "~", "?", "%"]))
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=40, deadline=None)
 def test_a_smaller_slip_is_never_worse(year: int, mark: str) -> None:
     right = f"{written_year(year)}{mark}"
     for way in (-1, 1):
@@ -126,7 +126,7 @@ def test_a_smaller_slip_is_never_worse(year: int, mark: str) -> None:
 
 
 @given(YEARS, st.integers(10, 40))
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=40, deadline=None)
 def test_a_smaller_slip_at_the_end_of_a_period_is_never_worse(year: int, length: int) -> None:
     start, end = written_year(year), year + length
     for mark in ("", "~"):
@@ -136,7 +136,7 @@ def test_a_smaller_slip_at_the_end_of_a_period_is_never_worse(year: int, length:
 
 
 @given(YEARS, st.integers(1, 90), st.integers(-200, 200))
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=66, deadline=None)
 def test_a_date_between_two_is_right_and_one_outside_is_wrong(
     year: int, length: int, offset: int
 ) -> None:
@@ -146,7 +146,7 @@ def test_a_date_between_two_is_right_and_one_outside_is_wrong(
 
 
 @given(st.lists(YEARS, min_size=2, max_size=4, unique=True))
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=40, deadline=None)
 def test_one_of_several_dates_is_partly_right_and_all_are_right(years: list[int]) -> None:
     right = f"[{', '.join(map(written_year, years))}]"
     assert outcome(right, shown(right)) == "accept"

@@ -94,7 +94,7 @@ def ranked(answer: TermAnswer, typed: str) -> int:
 
 
 @given(st.sampled_from(sorted(ANSWERS)), st.data())
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=100, deadline=None)
 def test_the_whole_term_is_never_worse_than_a_part_of_it(name: str, data: st.DataObject) -> None:
     words = name.split()
     kept = data.draw(st.lists(st.sampled_from(range(len(words))), unique=True).map(sorted))
@@ -107,7 +107,7 @@ def test_the_whole_term_is_never_worse_than_a_part_of_it(name: str, data: st.Dat
 
 
 @given(st.sampled_from(["photosynthesis", "collectivisation", "Reformation"]), st.data())
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=100, deadline=None)
 def test_one_more_slip_in_a_term_is_never_better(name: str, data: st.DataObject) -> None:
     """Each slip puts a letter that the term has nowhere in the place of another one."""
     places = data.draw(st.lists(st.integers(1, len(name) - 1), min_size=1, unique=True))

@@ -177,7 +177,7 @@ STATES = st.builds(
 
 
 @given(state=STATES, days=st.integers(0, 5000), seed=st.text(max_size=8))
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=100, deadline=None)
 def test_a_better_rating_brings_a_question_back_later(state: State, days: int, seed: str) -> None:
     states = Scheduler().next_states(state, FIRST_DAY + days, seed=seed)
     hard, good, easy = (states[rating].interval for rating in list(Rating)[1:])
@@ -186,7 +186,7 @@ def test_a_better_rating_brings_a_question_back_later(state: State, days: int, s
 
 
 @given(state=STATES, days=st.integers(0, 5000), seed=st.text(max_size=8))
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=100, deadline=None)
 def test_fuzz_stays_within_the_range_of_ankis(state: State, days: int, seed: str) -> None:
     day = FIRST_DAY + days
     plain = Scheduler(fuzzed=False).next_states(state, day, seed=seed)
@@ -220,7 +220,7 @@ def test_fuzz_spreads_what_was_learned_together() -> None:
         st.tuples(st.sampled_from(list(Rating)), st.integers(0, 400)), min_size=1, max_size=12
     )
 )
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=40, deadline=None)
 def test_memory_is_a_replay_of_the_reviews(answers: list[tuple[Rating, int]]) -> None:
     scheduler = Scheduler()
     state: State | None = None

@@ -30,7 +30,7 @@ from tests.workshop import DECK, FACTS
 
 pytestmark = pytest.mark.slow
 
-EXAMPLES = int(os.environ.get("QUIZGEN_FUZZ_EXAMPLES", "80"))
+EXAMPLES = int(os.environ.get("QUIZGEN_FUZZ_EXAMPLES", "50"))
 
 TERM = """\
 - term: permanent way

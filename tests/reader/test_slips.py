@@ -258,7 +258,7 @@ def test_mended_text_has_no_slips_and_as_many_lines(text: str) -> None:
 
 
 @pytest.mark.slow
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=100, deadline=None)
 @given(slipped_files())
 def test_fixing_slips_twice_is_fixing_them_once(text: str) -> None:
     fixed = as_fixed(text)
@@ -298,7 +298,7 @@ def slipped_facts(draw: st.DrawFn) -> tuple[str, str]:
 
 
 @pytest.mark.slow
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=100, deadline=None)
 @given(slipped_facts())
 def test_what_was_meant_is_what_fix_makes_and_check_finds_nothing(
     tmp_path_factory: pytest.TempPathFactory, pair: tuple[str, str]

@@ -43,7 +43,7 @@ EXCHANGE_FORMATS = ["moodle", "gift", "markdown"]
 
 
 @pytest.mark.slow
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=40, deadline=None)
 @given(DECKS, WISHES)
 def test_moodle_takes_for_right_what_is_right(deck: tuple[str, ...], request: SheetRequest) -> None:
     job = job_of(questions_of(*deck), request)

@@ -26,7 +26,7 @@ SOURCE = re.compile(
 )
 """A source of the deck, as the key shows it."""
 
-seeds = pytest.mark.parametrize("seed", ["1", "2", "3"])
+seeds = pytest.mark.parametrize("seed", ["1", "2"])
 
 
 def sheet(folder: Path, seed: str, item_type: str, count: int) -> tuple[Asked, str, str]:

@@ -48,7 +48,7 @@ def planned(questions: Sequence[Question], request: SheetRequest) -> SheetPlan:
     return plan_sheet(questions, {"railways": Pool(questions)}, request)
 
 
-@settings(max_examples=80, deadline=None)
+@settings(max_examples=40, deadline=None)
 @given(DECKS, WISHES)
 def test_what_a_key_says_is_right_and_all_else_is_wrong(
     deck: tuple[str, ...], request: SheetRequest
@@ -116,7 +116,7 @@ def is_accepted(question: Question, text: str) -> bool:
     return verdict is not None and verdict.outcome == "accept"
 
 
-@settings(max_examples=80, deadline=None)
+@settings(max_examples=40, deadline=None)
 @given(DECKS, WISHES)
 def test_no_fact_is_asked_twice_and_no_item_answers_another(
     deck: tuple[str, ...], request: SheetRequest
@@ -146,7 +146,7 @@ def tells(item: Item, answer: str) -> bool:
     return len(answer) > 2 and any(f" {answer} " in f" {fold(text.text)} " for text in texts)
 
 
-@settings(max_examples=80, deadline=None)
+@settings(max_examples=40, deadline=None)
 @given(DECKS, WISHES)
 def test_the_places_of_the_keys_tell_nothing(deck: tuple[str, ...], request: SheetRequest) -> None:
     for version in planned(questions_of(*deck), request).versions:
@@ -231,7 +231,7 @@ def longest_run(places: Sequence[int]) -> int:
     return max(len([*group]) for _, group in groupby(places))
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=40, deadline=None)
 @given(DECKS, WISHES)
 def test_every_version_asks_the_same(deck: tuple[str, ...], request: SheetRequest) -> None:
     versions = planned(questions_of(*deck), request).versions
@@ -263,7 +263,7 @@ def content(item: Item) -> object:
             return head, body
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=40, deadline=None)
 @given(DECKS, facts(99), st.integers(1, 8), st.sampled_from(["choice", "true-false", "short"]))
 def test_a_fact_that_comes_in_changes_no_other_item(
     deck: tuple[str, ...], added: str, seed: int, name: str

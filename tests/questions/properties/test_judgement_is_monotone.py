@@ -33,7 +33,7 @@ ABOUT = st.sampled_from(["", "", "~"])
 
 
 @given(figures("0.0001", "10000000"), st.integers(2, 9), UNITS, ABOUT)
-@settings(max_examples=500, deadline=None)
+@settings(max_examples=166, deadline=None)
 def test_a_number_that_is_rounded_less_is_judged_no_worse(
     truth: Decimal, printed: int, unit: str, about: str
 ) -> None:
@@ -49,7 +49,7 @@ def test_a_number_that_is_rounded_less_is_judged_no_worse(
 
 @given(figures("0.0001", "10000000"), st.integers(1, 9), st.integers(1, 9), ABOUT, st.booleans())
 @example(truth=Decimal("1.015"), printed=3, digits=3, about="", is_below=True)
-@settings(max_examples=1_000, deadline=None)
+@settings(max_examples=333, deadline=None)
 def test_a_smaller_slip_is_judged_no_worse(
     truth: Decimal, printed: int, digits: int, about: str, is_below: bool
 ) -> None:
@@ -72,7 +72,7 @@ def test_a_smaller_slip_is_judged_no_worse(
     SCALE_WORDS,
     st.sampled_from(["years", "m", "$", "foos"]),
 )
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=100, deadline=None)
 def test_a_number_with_its_scale_and_unit_is_judged_no_worse(
     truth: Decimal, printed: int, scale: str, unit: str
 ) -> None:
@@ -86,7 +86,7 @@ def test_a_number_with_its_scale_and_unit_is_judged_no_worse(
 
 
 @given(st.integers(1, 10**6), st.integers(1, 10**6), SCALE_WORDS)
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=100, deadline=None)
 def test_both_ends_of_a_range_are_judged_no_worse_than_a_number_within(
     low: int, more: int, scale: str
 ) -> None:

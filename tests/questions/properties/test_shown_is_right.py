@@ -26,7 +26,7 @@ RETYPED: tuple[Callable[[str], str], ...] = (
 
 
 @given(number_answers())
-@settings(max_examples=1_000, deadline=None)
+@settings(max_examples=333, deadline=None)
 def test_a_number_as_it_is_shown_is_right(answer: NumberAnswer) -> None:
     for typed in [*shown_forms(answer), *answer.also]:
         verdict = grade(answer, typed, NOBODY)
@@ -34,7 +34,7 @@ def test_a_number_as_it_is_shown_is_right(answer: NumberAnswer) -> None:
 
 
 @given(number_answers())
-@settings(max_examples=1_000, deadline=None)
+@settings(max_examples=333, deadline=None)
 def test_a_number_as_it_is_shown_is_right_however_it_is_typed(answer: NumberAnswer) -> None:
     for shown in shown_forms(answer):
         for retype in RETYPED:
@@ -44,7 +44,7 @@ def test_a_number_as_it_is_shown_is_right_however_it_is_typed(answer: NumberAnsw
 
 
 @given(number_answers(), st.sampled_from([str.upper, str.lower, str.title]))
-@settings(max_examples=1_000, deadline=None)
+@settings(max_examples=333, deadline=None)
 def test_a_number_as_it_is_shown_is_right_in_any_case(
     answer: NumberAnswer, change: Callable[[str], str]
 ) -> None:

@@ -469,19 +469,19 @@ NUMBER_CASES = batches(
 
 
 @given(NAME_CASES)
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=66, deadline=None)
 def test_any_typed_names_agree(on_the_page: Grader, batch: list[Case]) -> None:
     agree(on_the_page, batch, NAMES)
 
 
 @given(DATE_CASES)
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=66, deadline=None)
 def test_any_typed_dates_agree(on_the_page: Grader, batch: list[Case]) -> None:
     agree(on_the_page, batch)
 
 
 @given(NUMBER_CASES)
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=66, deadline=None)
 def test_any_typed_numbers_agree(on_the_page: Grader, batch: list[Case]) -> None:
     agree(on_the_page, batch)
 

@@ -80,7 +80,7 @@ def test_texts_of_the_tables_agree(on_the_page: Page) -> None:
 
 
 @given(st.lists(ANY_SCRIPT, max_size=50))
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=40, deadline=None)
 def test_texts_of_any_script_agree(on_the_page: Page, texts: list[str]) -> None:
     agree(on_the_page, texts)
 
@@ -95,6 +95,6 @@ ANY_CHARACTERS = st.text(
 
 
 @given(st.lists(ANY_CHARACTERS, max_size=50))
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=40, deadline=None)
 def test_texts_of_any_characters_agree(on_the_page: Page, texts: list[str]) -> None:
     agree(on_the_page, texts)
