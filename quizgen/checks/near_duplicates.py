@@ -43,10 +43,9 @@ def near_duplicate(deck: Deck) -> Iterator[Finding]:
         - date: 1825-09-28
           event: the opening of the whole line from Stockton to Darlington
     """
-    groups: dict[tuple[type, WordSet, tuple[str, ...]], list[Fact]] = {}
+    groups: dict[tuple[type, WordSet], list[Fact]] = {}
     for fact in deck.facts:
-        symbols = tuple(each for piece in _pieces(fact) for each in symbols_in(piece))
-        groups.setdefault((type(fact), _names(_text(fact)), symbols), []).append(fact)
+        groups.setdefault((type(fact), _names(_text(fact))), []).append(fact)
     related: dict[str, set[str]] | None = None
     for group in groups.values():
         if len(group) == 1:
@@ -62,7 +61,8 @@ def near_duplicate(deck: Deck) -> Iterator[Finding]:
                 continue
             fact, other = facts[second], facts[first]
             related = related or _related(deck)
-            if not related[fact.id] & related[other.id]:
+            # To look for symbols takes long: it is done only for the few facts that are alike.
+            if not related[fact.id] & related[other.id] and _symbols(fact) == _symbols(other):
                 said = second
                 message = "says nearly the same as another fact: keep one, or say what differs"
                 yield fact.at(fact.main), message, other.at(other.main)
@@ -101,6 +101,10 @@ def alike(texts: list[WordSet]) -> Iterator[tuple[int, int]]:
             shared = len(words & texts[other])
             if shared >= ALIKE * (len(words) + len(texts[other]) - shared):
                 yield other, number
+
+
+def _symbols(fact: Fact) -> list[str]:
+    return [each for piece in _pieces(fact) for each in symbols_in(piece)]
 
 
 def _text(fact: Fact) -> str:

@@ -99,7 +99,7 @@ def _asked_twice(deck: Deck) -> list[_Twice]:
 
 
 def _find_asked_twice(deck: Deck) -> Iterator[_Twice]:
-    asked: dict[tuple[str, tuple[str, ...]], Question] = {}
+    asked: dict[str, list[Question]] = {}
     for fact in _suspects(deck):
         for question in deck.questions_of(fact):
             text = question.prompt.text
@@ -107,9 +107,13 @@ def _find_asked_twice(deck: Deck) -> Iterator[_Twice]:
             prompt = f"{fold_accented(text)} {signs_of(text)}"
             if question.picture:
                 prompt = f"{prompt} {question.picture.path}"
-            key = (prompt, symbols_in(text))
-            first = asked.setdefault(key, question)
-            if first.origin.fact != question.origin.fact:
+            known = asked.setdefault(prompt, [])
+            # Two prompts can differ in a symbol alone: Co and CO. To look for symbols takes long.
+            alike = (each for each in known if symbols_in(each.prompt.text) == symbols_in(text))
+            first = next(alike, None)
+            if first is None:
+                known.append(question)
+            elif first.origin.fact != question.origin.fact:
                 same = bool(first.answer.accepted() & question.answer.accepted())
                 places = (first.origin.span, question.origin.span)
                 yield _Twice(question.prompt.text, *places, same)

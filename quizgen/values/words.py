@@ -29,8 +29,7 @@ _LEAST_IDEOGRAPHS = 2
 _NOT_IN_A_WORD = re.compile(r"[\W_]")
 _NOT_IN_A_NAME = re.compile(r"(?!['.-])[\W_]")
 
-
-_MAY_BE_MARK = re.compile(r"[\u0300-\u036f\u0483-\u1dff\u20d0-\u20ff\u2c00-\U0010ffff]")
+_MAY_BE_MARK = re.compile(r"[^\x00-\u02ff\u0370-\u0482]")
 
 
 def spaced(text: str) -> str:
