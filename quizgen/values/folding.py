@@ -1,7 +1,7 @@
 """Folding: texts with the same words become equal."""
 
 import re
-from functools import cache, lru_cache
+from functools import lru_cache
 from unicodedata import normalize
 
 from quizgen.values.characters import even
@@ -40,7 +40,6 @@ MAY_HAVE_MARKS = re.compile(
 """The letters of these scripts, and the marks."""
 
 
-@cache
 def _without_marks(letter: str) -> str:
     if letter in SAME_LETTERS:
         return SAME_LETTERS[letter]
@@ -48,6 +47,19 @@ def _without_marks(letter: str) -> str:
         return letter
     bare = normalize("NFC", OPTIONAL_MARK.sub("", normalize("NFD", letter)))
     return "".join(SAME_LETTERS.get(each, each) for each in bare)
+
+
+class _UnmarkedLetters(dict[int, str]):
+    """Each letter that was seen, without its optional marks: `str.translate` is fast."""
+
+    def __missing__(self, code: int) -> str:
+        letter = chr(code)
+        found = _without_marks(letter) if MAY_HAVE_MARKS.match(letter) else letter
+        self[code] = found
+        return found
+
+
+_UNMARKED = _UnmarkedLetters()
 
 
 @lru_cache(4096)
@@ -81,8 +93,7 @@ def unaccented(lower: str) -> str:
     """A text in lower case without the marks that writers leave out: ế as e, أ as ا, ё as е."""
     if lower.isascii():
         return lower
-    bare = MAY_HAVE_MARKS.sub(lambda found: _without_marks(found[0]), normalize("NFC", lower))
-    return normalize("NFC", bare)
+    return normalize("NFC", normalize("NFC", lower).translate(_UNMARKED))
 
 
 def _words(lower: str) -> str:
