@@ -1,9 +1,7 @@
 """The page grades what is typed as Python does: the same outcome, expected text and remark."""
 
-import json
 import re
 import shutil
-import subprocess
 import time
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
@@ -53,6 +51,7 @@ from tests.questions import (
 from tests.questions.properties.numbers import number_answers, shown_forms
 from tests.questions.test_typed_dates_properties import as_shown, is_plain, marked_otherwise
 from tests.questions.typed import MEASURED, cases
+from tests.sheet.web.node import answering
 from tests.values.whens import whens
 
 pytestmark = [pytest.mark.slow, needs(shutil.which("node"), "Node is not installed")]
@@ -64,37 +63,22 @@ Case: TypeAlias = tuple[Answer, str]
 Grader: TypeAlias = Callable[[Sequence[Case], Sequence[NameAnswer]], list[Verdict]]
 """Grades the cases among all of these names."""
 
-LISTENING = """
-require("node:readline").createInterface({ input: process.stdin }).on("line", (line) => {
-  const { cases, people } = JSON.parse(line);
-  const index = peopleIndex(people);
-  const verdicts = cases.map(([data, typed]) => grade(data, typed, index));
-  process.stdout.write(`${JSON.stringify(verdicts)}\\n`);
-});
+GRADING = """
+  const index = peopleIndex(asked.people);
+  return asked.cases.map(([data, typed]) => grade(data, typed, index));
 """
-"""A line has cases and people, and is answered by a line."""
 
 
 @pytest.fixture(scope="module")
 def on_the_page(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Grader]:
     """The grader of a page, as it runs in Node."""
-    script = tmp_path_factory.mktemp("grader") / "grader.js"
-    script.write_text(f'(() => {{ "use strict";\n{grader_script()}\n{LISTENING}}})();\n', "utf-8")
-    with subprocess.Popen(
-        ["node", script], stdin=subprocess.PIPE, stdout=subprocess.PIPE, encoding="utf-8"
-    ) as node:
-        told, said = node.stdin, node.stdout
-        assert told is not None
-        assert said is not None
+    with answering(tmp_path_factory.mktemp("grader"), GRADING) as ask:
 
         def on_page(cases: Sequence[Case], names: Sequence[NameAnswer]) -> list[Verdict]:
             sent = [(gradable(answer), typed) for answer, typed in cases]
-            told.write(json.dumps({"cases": sent, "people": people(names)}) + "\n")
-            told.flush()
-            return [verdict(**each) for each in json.loads(said.readline())]
+            return [verdict(**each) for each in ask({"cases": sent, "people": people(names)})]
 
         yield on_page
-        told.close()
 
 
 def verdict(outcome: Outcome, expected: str, remark: dict[str, Any] | None) -> Verdict:

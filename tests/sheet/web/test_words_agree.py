@@ -1,8 +1,6 @@
 """The page folds texts and divides them into words and letters as Python does."""
 
-import json
 import shutil
-import subprocess
 from collections.abc import Callable, Iterator, Sequence
 from typing import TypeAlias
 from unicodedata import ucd_3_2_0
@@ -13,10 +11,10 @@ from hypothesis import strategies as st
 
 from quizgen.questions.grading.names.romanisation import phonetic_key
 from quizgen.questions.grading.plain_text import plain, plain_cased
-from quizgen.sheet.web.grader import grader_script
 from quizgen.values.folding import fold, fold_accented
 from quizgen.values.words import letters_in, spaced_name
 from tests.needed import needs
+from tests.sheet.web.node import answering
 from tests.values import test_folding, test_words
 from tests.values.scripts import ANY_SCRIPT
 
@@ -24,37 +22,19 @@ pytestmark = [pytest.mark.slow, needs(shutil.which("node"), "Node is not install
 
 Page: TypeAlias = Callable[[Sequence[str]], list[dict[str, object]]]
 
-LISTENING = """
-require("node:readline").createInterface({ input: process.stdin }).on("line", (line) => {
-  const found = JSON.parse(line).map((text) => ({
+READING = """
+  return asked.map((text) => ({
     folded: fold(text), accented: foldAccented(text), plain: plain(text), cased: plainCased(text),
     letters: lettersIn(plain(text)), name: spacedName(plain(text)), key: phoneticKey(plain(text)),
   }));
-  process.stdout.write(`${JSON.stringify(found)}\\n`);
-});
 """
 
 
 @pytest.fixture(scope="module")
 def on_the_page(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Page]:
     """What the scripts of a page make of texts, as they run in Node."""
-    script = tmp_path_factory.mktemp("words") / "words.js"
-    script.write_text(f'(() => {{ "use strict";\n{grader_script()}\n{LISTENING}}})();\n', "utf-8")
-    with subprocess.Popen(
-        ["node", script], stdin=subprocess.PIPE, stdout=subprocess.PIPE, encoding="utf-8"
-    ) as node:
-        told, said = node.stdin, node.stdout
-        assert told is not None
-        assert said is not None
-
-        def on_page(texts: Sequence[str]) -> list[dict[str, object]]:
-            told.write(json.dumps(texts) + "\n")
-            told.flush()
-            found: list[dict[str, object]] = json.loads(said.readline())
-            return found
-
-        yield on_page
-        told.close()
+    with answering(tmp_path_factory.mktemp("words"), READING) as ask:
+        yield ask
 
 
 def in_python(text: str) -> dict[str, object]:
