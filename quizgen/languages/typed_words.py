@@ -9,13 +9,12 @@ All words are in lower case, as `str.casefold` makes them, and in the form NFKC.
 `Patterns` are regular expressions, in the part of the notation of Python that JavaScript knows as
 well: the script of a page compiles them too. They have no groups that capture, and a pattern that
 begins like another one comes before it if it is the longer one.
+
+The records are named tuples, because every command loads them (see `quiz_words`).
 """
 
 from collections.abc import Mapping
-from dataclasses import field
-from typing import TypeAlias
-
-from quizgen.record import record
+from typing import NamedTuple, TypeAlias
 
 WordList: TypeAlias = tuple[str, ...]
 Patterns: TypeAlias = tuple[str, ...]
@@ -24,6 +23,9 @@ Meanings: TypeAlias = Mapping[str, int]
 
 Replacements: TypeAlias = Mapping[str, str]
 """What each word or pattern is replaced with, the first one that fits."""
+
+_NO_MEANINGS: Meanings = {}
+_NO_TEXTS: Mapping[str, str] = {}
 
 
 def words_of(text: str) -> WordList:
@@ -58,14 +60,13 @@ def unit_names(names: Mapping[str, str]) -> Mapping[str, str]:
     return found
 
 
-@record(kw_only=True, eq=False)
-class TypedDateWords:
+class TypedDateWords(NamedTuple):
     """The words of dates."""
 
-    months: Meanings = field(default_factory=dict)
-    seasons: Meanings = field(default_factory=dict)  # 1 is spring, 4 is winter
-    days: Meanings = field(default_factory=dict)  # ordinals of days and centuries
-    decades: Meanings = field(default_factory=dict)  # "eighties" is 80
+    months: Meanings = _NO_MEANINGS
+    seasons: Meanings = _NO_MEANINGS  # 1 is spring, 4 is winter
+    days: Meanings = _NO_MEANINGS  # ordinals of days and centuries
+    decades: Meanings = _NO_MEANINGS  # "eighties" is 80
     day_endings: Patterns = ()  # after the digits of a day, and of other ordinal numbers
     filling: WordList = ()  # may surround a date and do not change its meaning
     early: WordList = ()  # before a date: its beginning
@@ -84,9 +85,9 @@ class TypedDateWords:
     century_endings: Patterns = ()  # after the digits of a century, besides those of a day
     centuries: WordList = ()  # the word for a century
     joined_centuries: WordList = ()  # of these, those that a number is joined to: "C19"
-    named_centuries: Meanings = field(default_factory=dict)  # "Ottocento" is the 19th
+    named_centuries: Meanings = _NO_MEANINGS  # "Ottocento" is the 19th
     zeros: WordList = ()  # "oh" in "nineteen oh five"
-    years_ago: Meanings = field(default_factory=dict)  # after a number: what it is multiplied by
+    years_ago: Meanings = _NO_MEANINGS  # after a number: what it is multiplied by
     ago: Patterns = ()  # before a number of years, which one of the words for years follows
     years: Patterns = ()  # these words
     range_gap: Patterns = ()  # between two dates, but not between two numbers
@@ -97,19 +98,18 @@ class TypedDateWords:
     either: Patterns = ()  # before the first of several dates
 
 
-@record(kw_only=True, eq=False)
-class TypedNumberWords:
+class TypedNumberWords(NamedTuple):
     """The words of numbers."""
 
-    small: Meanings = field(default_factory=dict)  # 0 to 19, and the tens below 100
-    scales: Meanings = field(default_factory=dict)  # what multiplies the number before it
+    small: Meanings = _NO_MEANINGS  # 0 to 19, and the tens below 100
+    scales: Meanings = _NO_MEANINGS  # what multiplies the number before it
     alone: WordList = ()  # scales that mean one of it where no number is before them
     articles: WordList = ()  # mean one before a scale: "a" in "a dozen"
     connectors: WordList = ()  # between the words of a number, without a meaning
     half: WordList = ()
     quarter: WordList = ()  # after an article
     quarters: WordList = ()  # after a number
-    parts: Meanings = field(default_factory=dict)  # "third" is 3, after an article or a number
+    parts: Meanings = _NO_MEANINGS  # "third" is 3, after an article or a number
     alone_parts: WordList = ()  # of these, those that mean one of it without an article as well
     one_and_a_half: WordList = ()  # in one word
     and_a_half: Patterns = ()  # after digits
@@ -135,24 +135,22 @@ class TypedNumberWords:
     less: Patterns = ()  # before an upper bound
 
 
-@record(kw_only=True, eq=False)
-class TypedUnitWords:
+class TypedUnitWords(NamedTuple):
     """The words of units; `quizgen.values.units` has their symbols, which all languages share.
 
     A name means one unit or several, as "pounds" do; `unit_names` makes these mappings.
     """
 
-    names: Mapping[str, str] = field(default_factory=dict)
-    prefixes: Mapping[str, str] = field(default_factory=dict)  # "kilo" is "k"
-    powers_before: Meanings = field(default_factory=dict)  # "square" is 2
-    powers_after: Meanings = field(default_factory=dict)  # "squared" is 2
+    names: Mapping[str, str] = _NO_TEXTS
+    prefixes: Mapping[str, str] = _NO_TEXTS  # "kilo" is "k"
+    powers_before: Meanings = _NO_MEANINGS  # "square" is 2
+    powers_after: Meanings = _NO_MEANINGS  # "squared" is 2
     per: Patterns = ()
     of: Patterns = ()  # before a unit, without a meaning: "de" in "un millón de euros"
     filling: WordList = ()  # may follow a number without its unit: "26 or so"
 
 
-@record(kw_only=True, eq=False)
-class TypedNameWords:
+class TypedNameWords(NamedTuple):
     """The words of names, and of terms."""
 
     titles: WordList = ()  # before a name
@@ -168,23 +166,22 @@ class TypedNameWords:
     small_words: WordList = ()  # of terms: people leave them out
     not_initials: WordList = ()  # words whose initials an abbreviation leaves out, too
     turning: WordList = ()  # "X of Y" is also "Y X"
-    shortenings: Replacements = field(default_factory=dict)  # the whole word for each short one
+    shortenings: Replacements = _NO_TEXTS  # the whole word for each short one
     final_shortenings: WordList = ()  # those only at the end: "co"
     elided_articles: WordList = ()  # of terms, before an apostrophe: "l" in "l'État"
-    prefixes: Replacements = field(default_factory=dict)  # the whole prefix for its letter
+    prefixes: Replacements = _NO_TEXTS  # the whole prefix for its letter
     contrasts: tuple[str, ...] = ()  # each lists endings or beginnings that no slip exchanges
-    plurals: Replacements = field(default_factory=dict)  # endings as patterns, with the singular's
+    plurals: Replacements = _NO_TEXTS  # endings as patterns, with the singular's
     versus: WordList = ()  # between the parties of a case
     crown: WordList = ()  # names of the state as a party
-    provisions: Replacements = field(default_factory=dict)  # of statutes: "section" for "s"
+    provisions: Replacements = _NO_TEXTS  # of statutes: "section" for "s"
     subprovisions: WordList = ()  # before the number of a part of a provision
 
 
-@record(kw_only=True, eq=False)
-class TypedWords:
+class TypedWords(NamedTuple):
     """The words of one language, or of several; what a language lacks is left out."""
 
-    ordinals: Meanings = field(default_factory=dict)  # of rulers and terms: "fourth" is 4
+    ordinals: Meanings = _NO_MEANINGS  # of rulers and terms: "fourth" is 4
     range_start: Patterns = ()  # before the first date or number of two: "from"
     elided: Patterns = ()  # joined to the next word by an apostrophe: "l" in "l'an"
     range_gap: Patterns = ()  # between two dates or numbers that are the ends of a range: "to"

@@ -18,7 +18,6 @@ from quizgen.reader.look_alikes import Slip, quoted_in_vain
 from quizgen.reader.mending import as_written, mended, slip_diagnostics, without_slips
 from quizgen.reader.recovery import parse_all
 from quizgen.reader.silent_slips import may_have_silent_slips
-from quizgen.reader.slips import find_slips
 
 
 def read_fact_file(
@@ -80,7 +79,11 @@ def _slips(source: Source, found: list[Diagnostic]) -> list[Slip]:
 
     Looking for slips takes as long as reading, and most files have neither.
     """
-    return find_slips(source) if found or may_have_silent_slips(source.text) else []
+    if not (found or may_have_silent_slips(source.text)):
+        return []
+    from quizgen.reader.slips import find_slips
+
+    return find_slips(source)
 
 
 def _read_head(

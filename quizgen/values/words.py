@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from functools import cache
 from unicodedata import category
 
 UNSPACED = re.compile(
@@ -14,10 +15,6 @@ Balinese, Javanese, Chinese and Hiragana. Where a word ends, only a dictionary k
 
 ABJAD = re.compile(r"[\u05d0-\u05ea\u0620-\u064a\u066e-\u06d3\u0710-\u072f\u0750-\u077f]")
 """Letters of Hebrew, Arabic and Syriac scripts, which leave out most vowels."""
-
-_IDEOGRAPH = re.compile(
-    r"[\u3005-\u3007\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003ffff]"
-)
 
 _SIGN = re.compile(r"[^\w\s.,:;!?()'\"-]")
 _SIGNS = frozenset({"Sm", "So", "Sc"})
@@ -82,7 +79,19 @@ def signs_of(text: str) -> str:
     return "".join([each for each in _SIGN.findall(text) if category(each) in _SIGNS])
 
 
+@cache
+def _ideograph() -> re.Pattern[str]:
+    # It takes 3 ms to compile, and many commands do not need it.
+    return re.compile(
+        r"[\u3005-\u3007\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003ffff]"
+    )
+
+
 def is_telling(folded: str) -> bool:
     """Whether a folded text is long enough to be recognised in another: "5" is in too many."""
-    least = _LEAST_IDEOGRAPHS if _IDEOGRAPH.search(folded) else _LEAST_TELLING
+    least = (
+        _LEAST_IDEOGRAPHS
+        if not folded.isascii() and _ideograph().search(folded)
+        else _LEAST_TELLING
+    )
     return len(folded) >= least

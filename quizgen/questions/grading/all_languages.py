@@ -1,29 +1,24 @@
 """The words of all languages that can be typed, as one record."""
 
 import re
-from collections.abc import Mapping
-from dataclasses import fields
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from quizgen import languages
 from quizgen.languages.typed_words import TypedWords
 
 
-def _merged(parts: list[Any]) -> Any:
+def _merged(parts: Sequence[Any]) -> Any:
     """Records, mappings or lists of words as one. The first meaning of a word is kept."""
-    match parts[0]:
-        case Mapping():
-            meanings: dict[str, int] = {}
-            for part in parts:
-                meanings |= {word: part[word] for word in part if word not in meanings}
-            return meanings
-        case tuple():
-            return tuple(dict.fromkeys(word for part in parts for word in part))
-        case record:
-            names = [each.name for each in fields(record)]
-            return type(record)(
-                **{name: _merged([getattr(part, name) for part in parts]) for name in names}
-            )
+    first = parts[0]
+    if isinstance(first, Mapping):
+        meanings: dict[str, int] = {}
+        for part in parts:
+            meanings |= {word: part[word] for word in part if word not in meanings}
+        return meanings
+    if hasattr(first, "_fields"):
+        return type(first)(*map(_merged, zip(*parts, strict=True)))
+    return tuple(dict.fromkeys(word for part in parts for word in part))
 
 
 WORDS: TypedWords = _merged([languages.language(code).typed for code in languages.codes()])
