@@ -63,7 +63,7 @@ def check_in_two(reading: Reading, names: Collection[str]) -> list[Diagnostic]:
 
 
 SLOWEST = ("answer-in-prompt", "unfinished-text", "near-duplicate", "event-outside-lifetime")
-"""The rules that take half of the time, of which the first two take most."""
+"""The rules that take half of the time. The first two take most of it."""
 
 
 def half_of(names: Collection[str]) -> set[str]:

@@ -20,8 +20,8 @@ LONGEST_ID = 40
 def id_from(text: str, kind: str) -> str:
     """An id made of a text's words, in ASCII. It starts with the kind if it has no letter first.
 
-    It has at most LONGEST_ID characters, and is cut between words if possible. A name of which
-    hardly a letter can be written in ASCII gets a digest, so that its id never depends on others.
+    It has at most LONGEST_ID characters, and is cut between words if possible. A name in a script
+    without a usual spelling in ASCII gets a digest, so that its id never depends on others.
     """
     latin = transliterated(text)
     words = re.sub(r"[^a-z0-9]+", "-", _ARTICLE.sub("", latin.text)).strip("-")

@@ -115,7 +115,7 @@ class TypedNumberWords(NamedTuple):
     and_a_half: Patterns = ()  # after digits
     point: WordList = ()  # before the decimals
     none: WordList = ()  # mean 0 if they are the whole answer
-    no: Patterns = ()  # before a thing of which there is none
+    no: Patterns = ()  # before a thing that is counted as none
     joined: WordList = ()  # parts of numbers that are written as one word
     minus: Patterns = ()
     falling: Patterns = ()  # before a number that is a change to less

@@ -34,7 +34,7 @@ class DateWords(NamedTuple):
     within_ago: str  # the same, for years that are counted in millions
     or_: str
     period: tuple[str, str, str]  # in a sentence: before, between and after
-    between: str  # two dates; `{}` stands for each
+    between: str  # two dates; each replaces a `{}`
     since: str
     until: str
 

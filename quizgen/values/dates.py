@@ -240,7 +240,7 @@ def _check_day(written: str, year: int, month: int, day: int, *, julian: bool) -
 
 
 def _season(year: int, season: int) -> str:
-    """The months of a season of EDTF, of which 21 is spring and 24 winter."""
+    """The months of a season of EDTF: 21 is spring, 24 is winter."""
     first = 3 * (season - 20)
     last_year, last = (year, first + 2) if first < 12 else (year + 1, 2)
     return f"{written_year(year)}-{first:02}/{written_year(last_year)}-{last:02}"

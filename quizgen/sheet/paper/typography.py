@@ -34,7 +34,7 @@ _LINE = 40
 
 _MOST = 30
 _LAST = re.compile(r"(?<=\s)\S{1,14}(?P<space> )\S{1,14}\Z")
-"""The last two words of a text, of which the last should not be alone on a line."""
+"""The last two words of a text; the last should not be alone on a line."""
 
 _UNBROKEN = "\N{NO-BREAK SPACE}"
 _PIECE = re.compile(r"(.{10})(?=.)", re.DOTALL)

@@ -113,7 +113,7 @@ def _era_of(text: str) -> tuple[str, str]:
 
 
 def _eras(era: str, about: int) -> list[Era]:
-    """The eras that a date may have, of which this one is named."""
+    """The eras that a date may have if this one is named."""
     eras = [Era(about, before_christ=era == "bc", named=era != "")]
     if not era and about < 1:
         eras.append(Era(about, before_christ=True, implied=True))
@@ -121,7 +121,7 @@ def _eras(era: str, about: int) -> list[Era]:
 
 
 def _eras_of_both(first: str, last: str, about: int) -> list[tuple[Era, Era]]:
-    """The eras that the ends of a period may have, of which these are named."""
+    """The eras that the ends of a period may have if these are named."""
     if last:
         return [
             (

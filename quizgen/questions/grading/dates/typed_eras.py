@@ -49,7 +49,7 @@ class Era:
         return 1 - number if number <= LARGEST_SHIFTED else -number
 
     def in_century(self, number: int) -> int:
-        """A year or decade of which the century was not typed."""
+        """A year or decade that was typed without its century."""
         about = max(0, 1 - self.about if self.before_christ else self.about)
         return about - about % 100 + number
 

@@ -62,7 +62,7 @@ class KnownName:
     - `given`: the given names.
     - `alone`: what may be typed without a family name.
     - `initials`: of the whole name, where there are three or more of them.
-    - `particles`: what stands before the family name.
+    - `particles`: what comes before the family name.
     - `number`: of a ruler, who has no family name; `realm` and `byname` tell one from another.
     - `whole`: no single word can replace the name, as with a body of people; its words are
       `given`. It is so with an `epithet`, such as the Great.

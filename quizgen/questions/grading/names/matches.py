@@ -217,7 +217,7 @@ def _match_with_further(name: KnownName, words: Words) -> Iterator[Match]:
 
 
 def _without_family_initial(name: KnownName, words: Words) -> Words:
-    """The words behind initials of which the first is that of the family: "M. Zedong"."""
+    """The words behind initials that begin with the one of the family: "M. Zedong"."""
     rest = tuple(dropwhile(lambda word: word.short, words))
     first = words[0].letters
     return rest if rest and any(form.words[0].startswith(first) for form in name.family) else words

@@ -191,7 +191,7 @@ def _is_symbol(text: str, typed: str) -> bool:
 
 
 def _of_parts(whole: Verdict, parts: list[Verdict], *, told: bool) -> Verdict:
-    """The verdict on two names for the same, of which one may be unknown.
+    """The verdict on two names for the same; one of them may be unknown.
 
     None may be if the deck has told it: Mercury (element) is not Mercury (planet).
     """

@@ -55,7 +55,7 @@ FRACTION_SIGNS = {
 _W = WORDS.numbers
 NONE = frozenset(_W.none)
 NO_THING = re.compile(rf"^{any_of(_W.no)}\s+(?=[^\W\d]+(?:[\s'-]+[^\W\d]+){{0,4}}$)")
-"""What is before a thing of which there is none: "no" in "no survivors"."""
+"""What is before a thing that is counted as none: "no" in "no survivors"."""
 
 ABOUT = re.compile(rf"^{any_of(('~', '≈', *_W.about))}\s*")
 EXACTLY = re.compile(rf"^(?:=\s*|{any_of(_W.exactly)}(?:\s+|(?=\d)))")

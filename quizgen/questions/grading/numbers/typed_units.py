@@ -43,7 +43,7 @@ def units_of(text: str) -> tuple[Unit, ...]:
 
 
 def units_per(text: str) -> tuple[Unit, ...]:
-    """The units of which a text counts something: those after its first "per"."""
+    """The units after the first "per" of a text, in which something is counted."""
     divided = UNIT_DIVIDED.search(text)
     return first_units(text[divided.start() :])[0] if divided else ()
 

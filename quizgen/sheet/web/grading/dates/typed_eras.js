@@ -16,7 +16,7 @@ function yearInEra(era, number) {
   return number <= TABLES.largest_shifted ? 1 - number : -number;
 }
 
-// A year or decade of which the century was not typed.
+// A year or decade that was typed without its century.
 function yearInCentury(era, number) {
   const about = Math.max(0, era.beforeChrist ? 1 - era.about : era.about);
   return about - (about % 100) + number;

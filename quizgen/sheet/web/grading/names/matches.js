@@ -204,7 +204,7 @@ function withFurther(words) {
   return found;
 }
 
-// The words behind initials of which the first is that of the family: "M. Zedong".
+// The words behind initials that begin with the one of the family: "M. Zedong".
 function withoutFamilyInitial(name, words) {
   const first = words[0].letters;
   const rest = words.slice(words.findIndex((word) => !word.short));

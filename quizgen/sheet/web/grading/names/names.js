@@ -118,7 +118,7 @@ function partsInBrackets(typed) {
   return bracket && stripped(before) && stripped(inside) ? [before, inside] : null;
 }
 
-// The verdict on two names for the same, of which one may be unknown, unless the deck has told it:
+// The verdict on two names for the same; one of them may be unknown, unless the deck has told it:
 // Mercury (element) is not Mercury (planet).
 function ofParts(whole, [outer, inner], isTold) {
   if (outer.outcome === "reject" || (inner.outcome === "reject" && inner.remark)) return whole;

@@ -10,7 +10,7 @@ const PREFIXES = tables(TABLES.prefixes, readFraction);
 const PREFIXED = new Set(TABLES.prefixed);
 const has = (table, name) => Object.hasOwn(table, name);
 
-// The units of which a text counts something: those after its first "per".
+// The units after the first "per" of a text, in which something is counted.
 function unitsPer(text) {
   const divider = PATTERNS.unit_divided.any.exec(text);
   return divider === null ? [] : firstUnits(text.slice(divider.index)).units;
