@@ -1,7 +1,6 @@
 """The words of all languages that can be typed, and the words of what is said to them."""
 
 import re
-from dataclasses import fields, is_dataclass
 from typing import Any, get_args
 
 import pytest
@@ -14,8 +13,8 @@ from quizgen.questions.grading.verdict import RemarkCode
 
 def words_of(words: Any) -> set[str]:
     """All words and patterns of a record."""
-    if is_dataclass(words):
-        return {word for each in fields(words) for word in words_of(getattr(words, each.name))}
+    if hasattr(words, "_fields"):
+        return {word for each in words for word in words_of(each)}
     return set(words)
 
 
