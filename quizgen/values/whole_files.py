@@ -1,0 +1,173 @@
+"""Whether a picture or a sound is whole, by the structure of its file.
+
+What is decoded from it is not looked at: that needs a decoder of each format.
+"""
+
+import zlib
+from collections.abc import Callable, Mapping
+
+from quizgen.values import file_types
+from quizgen.values.file_types import FileType
+
+CUT_OFF = "cut off: copy or download it again"
+DAMAGED = "damaged: copy or download it again"
+
+
+def damage(content: bytes, of_type: FileType) -> str:
+    """What is wrong with a file of a type, in words; "" if it is whole.
+
+    A drawing is looked at in `values/drawings.py`.
+    """
+    look = _LOOKS.get(of_type)
+    return look(content) if look else ""
+
+
+def _png(content: bytes) -> str:
+    """The chunks of a PNG: a length, a name, content and a checksum each (PNG, section 5)."""
+    if not content.startswith(b"\x89PNG\r\n\x1a\n"):
+        # The signature has both line ends, so that a transfer as text shows.
+        return DAMAGED
+    at = 8
+    has_pixels = False
+    while at + 12 <= len(content):
+        length = int.from_bytes(content[at : at + 4], "big")
+        name = content[at + 4 : at + 8]
+        end = at + 12 + length
+        if end > len(content):
+            return CUT_OFF
+        checksum = int.from_bytes(content[end - 4 : end], "big")
+        if zlib.crc32(memoryview(content)[at + 4 : end - 4]) != checksum:
+            return DAMAGED
+        has_pixels |= name == b"IDAT"
+        if (name == b"IHDR") is not (at == 8):
+            return DAMAGED
+        if name == b"IEND":
+            return "" if has_pixels else DAMAGED
+        at = end
+    return CUT_OFF
+
+
+_ALONE = frozenset({0x01, *range(0xD0, 0xD8)})
+"""Markers of a JPEG without a segment."""
+
+_FRAMES = frozenset({*range(0xC0, 0xD0)} - {0xC4, 0xC8, 0xCC})
+
+
+def _jpeg(content: bytes) -> str:
+    """The segments of a JPEG up to its first scan, which ends with a marker that no scan holds."""
+    at, has_frame = 2, False
+    while at + 4 <= len(content):
+        if content[at] != 0xFF:
+            return DAMAGED
+        marker = content[at + 1]
+        if marker == 0xFF:
+            at += 1
+        elif marker in _ALONE:
+            at += 2
+        elif marker == 0xD9:
+            return DAMAGED
+        elif marker == 0xDA:
+            if not has_frame:
+                return DAMAGED
+            return "" if content.find(b"\xff\xd9", at) >= 0 else CUT_OFF
+        else:
+            has_frame |= marker in _FRAMES
+            at += 2 + max(2, int.from_bytes(content[at + 2 : at + 4], "big"))
+    return CUT_OFF
+
+
+def _gif(content: bytes) -> str:
+    """The blocks of a GIF up to its trailer (GIF89a, appendix A)."""
+    if len(content) < 13:
+        return CUT_OFF
+    at = 13 + _colours(content[10])
+    while at < len(content):
+        match content[at]:
+            case 0x3B:
+                return ""
+            case 0x21:
+                at += 2
+            case 0x2C:
+                if at + 10 > len(content):
+                    return CUT_OFF
+                at += 11 + _colours(content[at + 9])
+            case _:
+                return DAMAGED
+        # Sub-blocks, each after its length; one of length 0 is the last.
+        while at < len(content) and content[at]:
+            at += 1 + content[at]
+        at += 1
+    return CUT_OFF
+
+
+def _colours(flags: int) -> int:
+    """The bytes of a table of colours, as the flags before it tell."""
+    return 3 << (flags & 7) + 1 if flags & 0x80 else 0
+
+
+def _riff(content: bytes) -> str:
+    """The size of a RIFF file, which counts from its eighth byte."""
+    size = int.from_bytes(content[4:8], "little")
+    return CUT_OFF if len(content) < 20 or len(content) < 8 + size else ""
+
+
+def _wav(content: bytes) -> str:
+    """The chunks of a WAV: it has a format, then samples.
+
+    A program that does not know the size beforehand writes none, or the largest one.
+    """
+    at, has_format = 12, False
+    while at + 8 <= len(content):
+        name, size = content[at : at + 4], int.from_bytes(content[at + 4 : at + 8], "little")
+        if name == b"data":
+            if not has_format:
+                return DAMAGED
+            unknown = size in (0, 0xFFFFFFFF)
+            return CUT_OFF if not unknown and at + 8 + size > len(content) else ""
+        has_format |= name == b"fmt "
+        at += 8 + size + (size & 1)
+    return CUT_OFF
+
+
+def _ogg(content: bytes) -> str:
+    """The pages of an Ogg file: a head of 27 bytes, then the lengths of up to 255 segments."""
+    at = 0
+    while at < len(content):
+        if content[at : at + 4] != b"OggS"[: len(content) - at]:
+            # What other programs have put behind the last page is not a part of it.
+            return ""
+        if at + 27 > len(content):
+            return CUT_OFF
+        lengths = content[at + 27 : at + 27 + content[at + 26]]
+        at += 27 + content[at + 26] + sum(lengths)
+        if at > len(content):
+            return CUT_OFF
+    return ""
+
+
+def _iso_media(content: bytes) -> str:
+    """The boxes of a file, each after its length: one of them describes the sound."""
+    at, described = 0, False
+    while at + 8 <= len(content):
+        size, name = int.from_bytes(content[at : at + 4], "big"), content[at + 4 : at + 8]
+        if size == 1:
+            size = int.from_bytes(content[at + 8 : at + 16], "big")
+        described |= name == b"moov"
+        if size == 0:
+            break
+        if size < 8:
+            return DAMAGED
+        at += size
+    return CUT_OFF if at > len(content) or not described else ""
+
+
+_LOOKS: Mapping[FileType, Callable[[bytes], str]] = {
+    file_types.PNG: _png,
+    file_types.JPEG: _jpeg,
+    file_types.GIF: _gif,
+    file_types.WEBP: _riff,
+    file_types.WAV: _wav,
+    file_types.VORBIS: _ogg,
+    file_types.OPUS: _ogg,
+    file_types.M4A: _iso_media,
+}
