@@ -20,6 +20,7 @@ from quizgen.facts.fact import Fact
 from quizgen.facts.fields import AskSetting, Field
 from quizgen.facts.head import Head
 from quizgen.facts.kinds import KINDS
+from quizgen.facts.media_file import MediaFile
 from quizgen.facts.work import Work
 from quizgen.questions.answers.answer import Answer
 from quizgen.questions.answers.date import DateAnswer
@@ -54,6 +55,9 @@ _HOLDS: Mapping[Any, str] = {
     Quantity: "a [number](#numbers)",
     bool: "`true` or `false`",
     fields.Markdown: "a [note](#texts)",
+    MediaFile: "a [file](#pictures)",
+    fields.Side: "`prompt` or `answer`",
+    fields.Spoken: "a language, as `fr` or `pt-BR`",
     Citation: "a [citation](#sources-and-citations)",
     Work: "a [source](#sources-and-citations)",
     fields.Tag: "a tag",
@@ -104,6 +108,14 @@ def fields_of_citations() -> str:
     return _fields(fields.table(Citation).values(), items)
 
 
+def fields_of_files() -> str:
+    """The fields of a picture or a sound with texts of its own."""
+    given = [
+        fact.node.entries.get(key) for fact in deck().facts for key in ("answer_image", "audio")
+    ]
+    return _fields(fields.table(MediaFile).values(), filter(None, given))
+
+
 def example(kind: type[Fact]) -> str:
     """The first fact of a kind in the example deck, as it is written there."""
     return f"```yaml\n{_written(_first(kind))}\n```"
@@ -138,6 +150,7 @@ BLOCKS: Mapping[str, Callable[[], str]] = {
     "fields of a file": fields_of_file,
     "fields of every fact": fields_of_facts,
     "fields of citations": fields_of_citations,
+    "fields of files": fields_of_files,
     "example of a contested fact": contested,
     **{f"example of {name}": partial(example, kind) for name, kind in KINDS.items()},
     **{f"fields of {name}": partial(fields_of_kind, kind) for name, kind in KINDS.items()},

@@ -20,7 +20,7 @@ _ENGLISH = languages.words(languages.DEFAULT)
 """Decks of all languages share the note types, so the words in their templates are English."""
 
 SLOTS = 8
-MODIFIED = 1795910400
+MODIFIED = 1795950000
 """The time of the note types, in seconds since 1970. Raise it when a template, the style or a name
 changes: Anki updates a note type only if it is newer. It is in no lock, because all decks share the
 note types."""
@@ -66,7 +66,7 @@ def note_type(kind: Kind) -> NoteType:
                 "name": slot.name,
                 "id": _stable_id(kind, f"template {number}"),
                 "qfmt": _front(kind, slot),
-                "afmt": _back(kind, slot),
+                "afmt": _back(slot),
             }
             for number, slot in enumerate(slots)
         ),
@@ -74,10 +74,13 @@ def note_type(kind: Kind) -> NoteType:
     )
 
 
-AFTER_SLOTS = ("Note", "Image", "According to", "Source", "Id", "Spare field 1", "Spare field 2")
-"""The fields after those of the slots, which all cards of a note share."""
+AFTER_SLOTS = ("Note", "Image", "According to", "Source", "Id", "Answer image", "Audio")
+"""The fields after those of the slots, which all cards of a note share.
 
-_RARE = frozenset({"Image", "According to", "Id", "Spare field 1", "Spare field 2"})
+The last two were spare fields until pictures of answers and sounds were added.
+"""
+
+_RARE = frozenset({"Image", "According to", "Id", "Answer image", "Audio"})
 
 
 def _stable_id(kind: Kind, what: str) -> int:
@@ -96,15 +99,17 @@ def _front(kind: Kind, slot: Slot) -> str:
     )
 
 
-def _back(kind: Kind, slot: Slot) -> str:
+def _back(slot: Slot) -> str:
     according_to = _ENGLISH.anki.according_to.format("<bdi>{{According to}}</bdi>")
-    picture = "" if slot.pictured else _if("Image", '<div class="image">{{Image}}</div>')
+    # The style hides pictures that were asked about, so that only their captions are repeated.
+    asked = " asked" if slot.pictured else ""
     return (
-        f'<div class="kind">{_ENGLISH.kinds[kind.name]}</div>\n'
-        f'<div class="prompt" dir="auto">{{{{{slot.name} prompt}}}}</div>\n'
-        "<hr id=answer>\n"
+        # This repeats the prompt, but plays none of its sounds again.
+        "{{FrontSide}}\n<hr id=answer>\n"
         f'<div class="answer" dir="auto">{{{{{slot.name} answer}}}}</div>\n'
-        + picture
+        + ("" if slot.heard else _if("Audio", '<div class="audio">{{Audio}}</div>'))
+        + _if("Image", f'<div class="image{asked}">{{{{Image}}}}</div>')
+        + _if("Answer image", '<div class="image">{{Answer image}}</div>')
         + _if("According to", f'<div class="according">{according_to}</div>')
         + _if("Note", '<div class="note" dir="auto">{{Note}}</div>')
         + _if("Source", '<div class="source" dir="auto">{{Source}}</div>')

@@ -2,15 +2,16 @@
 
 import hashlib
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 
 from quizgen import languages
 from quizgen.anki.html import answer_html, note_html, prompt_html, source_html, text_html
+from quizgen.anki.media import MediaHtml
 from quizgen.anki.note_types import FIRST_PROMPT, SLOTS, note_type
 from quizgen.facts.authored import AuthoredTexts
 from quizgen.facts.deck import Deck
-from quizgen.questions.picture import Picture
+from quizgen.questions.media import Attachment, MediaContent
 from quizgen.questions.question import Kind, Origin, Question
 from quizgen.record import record
 from quizgen.values.html import attribute_html
@@ -33,6 +34,7 @@ class Note:
     - `position`: its number in study order, from 1.
     - `slot_indexes`: the slots of its note type that have cards.
     - `hash`: changes with anything of the fact that a learner sees.
+    - `media`: its pictures and sounds, by their names in Anki.
     """
 
     fact: str
@@ -46,8 +48,7 @@ class Note:
     fields: tuple[str, ...]
     hash: str
     title: str
-    media_name: str
-    media: Picture | None
+    media: Mapping[str, Attachment]
 
 
 def notes_of(deck: Deck) -> Iterator[Note]:
@@ -56,18 +57,18 @@ def notes_of(deck: Deck) -> Iterator[Note]:
     authored = AuthoredTexts(deck)
     for asked in deck.questions_by_fact():
         origin = asked[0].origin
-        picture = origin.picture
-        name = media_name(picture, picture.read()) if picture else ""
+        media = _media(origin)
         anki_deck: str = deck.head.title
         if deck.head.subdecks:
             anki_deck = f"{anki_deck}::{titles[origin.part].replace('::', ': ')}"
         tags = (*origin.tags, f"part::{_tag(origin.part)}")
         number = str(note_type(origin.kind).id)
-        fields = _fields(origin, asked, name, deck.head.report)
+        fields = _fields(origin, asked, media, deck.head.report)
         rendering = str(RENDERING)
         if any(map(_DIRECTED.search, fields)):
             rendering += f".{_DIRECTED_RENDERING}"
-        seen = "\x1f".join((authored.of(origin.fact), *tags, number, name, rendering))
+        names = "\x1f".join(media.values())
+        seen = "\x1f".join((authored.of(origin.fact), *tags, number, names, rendering))
         yield Note(
             fact=origin.fact,
             origin_id=origin.origin_id,
@@ -80,15 +81,20 @@ def notes_of(deck: Deck) -> Iterator[Note]:
             fields=fields,
             hash=hashlib.sha256(seen.encode()).hexdigest()[:16],
             title=origin.title,
-            media_name=name,
-            media=picture,
+            media={name: each for each, name in media.items()},
         )
 
 
-def media_name(picture: Picture, content: bytes) -> str:
+def _media(origin: Origin) -> dict[Attachment, str]:
+    """The pictures and sounds of a fact, with their names in Anki."""
+    files = (*origin.pictures, *origin.answer_pictures, *origin.sounds)
+    return {each: media_name(each, each.read()) for each in files}
+
+
+def media_name(file: Attachment, read: MediaContent) -> str:
     """A name that depends on the content: Anki does not replace a file whose name it knows."""
-    digest = hashlib.sha256(content).hexdigest()[:16]
-    return f"quizgen-{digest}{picture.path.suffix.lower()}"
+    digest = hashlib.sha256(read.content).hexdigest()[:16]
+    return f"quizgen-{digest}{file.suffix(read.type)}"
 
 
 @cache
@@ -98,23 +104,25 @@ def _tag(part: str) -> str:
 
 
 def _fields(
-    origin: Origin, questions: list[Question], media: str, report: str | None
+    origin: Origin,
+    questions: Sequence[Question],
+    names: Mapping[Attachment, str],
+    report: str | None,
 ) -> tuple[str, ...]:
     """The fields of a note, in the order of its note type."""
-    image = ""
-    if media and origin.picture:
-        image = f'<img src="{media}" alt="{attribute_html(origin.picture.alt)}">'
+    media = MediaHtml(names)
     fields = [""] * (FIRST_PROMPT + 2 * SLOTS)
     fields[0] = text_html(origin.title)
     for question in questions:
         first = FIRST_PROMPT + 2 * question.slot_index
-        prompt = prompt_html(question.prompt)
-        fields[first] = f"{prompt}{image}" if question.pictured else prompt
-        fields[first + 1] = answer_html(question.answer.shown())
+        fields[first] = prompt_html(question.prompt) + media.in_prompt(question)
+        fields[first + 1] = answer_html(question.answer.shown()) + media.in_answer(question)
     source = source_html(origin.sources)
     if report:
         said = text_html(languages.words(origin.language).anki.report)
         source += f' <a class="report" href="{attribute_html(report)}">{said}</a>'
     note = note_html(parse_blocks(origin.note)) if origin.note else ""
     identity = f"{origin.deck}/{origin.fact}"
-    return (*fields, note, image, text_html(origin.according_to), source, identity, "", "")
+    speaker = text_html(origin.according_to)
+    image, answer_image, audio = media.shared(origin, questions)
+    return (*fields, note, image, speaker, source, identity, answer_image, audio)

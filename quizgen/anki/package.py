@@ -24,14 +24,15 @@ from quizgen.anki.note_types import MODIFIED, NoteType, note_type
 from quizgen.anki.notes import media_name
 from quizgen.anki.release_plan import ReleasePlan
 from quizgen.diagnostics.diagnostic import Unusable
-from quizgen.questions.picture import Picture
+from quizgen.questions.media import Attachment
 from quizgen.questions.question import Kind
 
 _UNSYNCED = -1
 _LEVEL = 4
 """Of deflate: half the time of level 6 for 5 % more bytes (11 MB database, measured)."""
 _ZIP_DATE = (1980, 1, 1, 0, 0, 0)
-_STORED = frozenset({".jpg", ".jpeg", ".png", ".webp", ".gif", ".mp3", ".ogg", ".avif"})
+_DEFLATED = frozenset({".svg", ".wav", ".wave"})
+"""Suffixes of media that are not compressed yet."""
 
 
 class _Model(genanki.Model):  # type: ignore[misc]
@@ -68,12 +69,12 @@ def package(plan: ReleasePlan, deck_key: str, description: str, kinds: list[Kind
             shutil.copyfileobj(source, target, 1 << 18)
         names = {str(number): name for number, (name, _) in enumerate(media)}
         archive.writestr(_entry("media"), json.dumps(names))
-        for number, (name, picture) in enumerate(media):
-            content = picture.read()
-            if media_name(picture, content) != name:
-                raise Unusable(f"{picture.path}: changed while it was being packed: try again")
-            stored = Path(name).suffix in _STORED
-            archive.writestr(_entry(str(number), stored=stored), content)
+        for number, (name, file) in enumerate(media):
+            read = file.read()
+            if media_name(file, read) != name:
+                raise Unusable(f"{file.path}: changed while it was being packed: try again")
+            stored = Path(name).suffix not in _DEFLATED
+            archive.writestr(_entry(str(number), stored=stored), read.content)
     return buffer.getvalue()
 
 
@@ -99,9 +100,9 @@ def _entry(name: str, *, stored: bool = False) -> zipfile.ZipInfo:
     return entry
 
 
-def _media(plan: ReleasePlan) -> list[tuple[str, Picture]]:
-    """The pictures of the notes, each once, sorted by their names in Anki."""
-    named = {note.media_name: note.media for note, _ in plan.notes if note.media}
+def _media(plan: ReleasePlan) -> list[tuple[str, Attachment]]:
+    """The pictures and sounds of the notes, each once, sorted by their names in Anki."""
+    named = {name: file for note, _ in plan.notes for name, file in note.media.items()}
     return [(name, named[name]) for name in sorted(named)]
 
 

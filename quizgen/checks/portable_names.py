@@ -48,7 +48,8 @@ def _named(deck: Deck) -> Iterator[tuple[Span, str]]:
         yield part.file.span(start), f"{part.name}.yaml"
     unused = set(deck.media.names)
     for fact in deck.facts:
-        if fact.image and "/" not in fact.image[:1]:
-            unused.discard(fact.image)
-            yield fact.at("image"), fact.image
+        for path, each in fact.media_files:
+            if not each.file.startswith("/"):
+                unused.discard(each.file)
+                yield fact.at(*path), each.file
     yield from ((deck.file.span(start), name) for name in sorted(unused))

@@ -105,8 +105,8 @@ def _find_asked_twice(deck: Deck) -> Iterator[_Twice]:
             text = question.prompt.text
             # A reader sees accents and signs: they can be all that a question is about.
             prompt = f"{fold_accented(text)} {signs_of(text)}"
-            if question.picture:
-                prompt = f"{prompt} {question.picture.path}"
+            for each in (*question.pictures, *question.sounds):
+                prompt = f"{prompt} {each.path}"
             known = asked.setdefault(prompt, [])
             # Two prompts can differ in a symbol alone: Co and CO. To look for symbols takes long.
             alike = (each for each in known if symbols_in(each.prompt.text) == symbols_in(text))
@@ -131,7 +131,8 @@ def _suspects(deck: Deck) -> Sequence[Fact]:
     suspects: dict[str, None] = {}
     for fact in deck.facts:
         texts = [text for _, text in prompting(fact)]
-        for text in (fact.title, *texts, *([fact.image] if fact.image else [])):
+        shown = [each.file for each in (*fact.image, *fact.audio)]
+        for text in (fact.title, *texts, *shown):
             other = wrote.setdefault(fold(text), fact)
             if other is not fact:
                 suspects |= {other.id: None, fact.id: None}

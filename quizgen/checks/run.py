@@ -11,6 +11,7 @@ from quizgen.checks import (
     figures,
     identity,
     media,
+    media_contents,
     near_duplicates,
     people,
     portable_names,
@@ -39,6 +40,7 @@ FAMILIES = (
     figures,
     sources,
     media,
+    media_contents,
     portable_names,
     allowed,
 )

@@ -118,6 +118,8 @@ def long_answer(fact: Fact) -> Iterator[Finding]:
 def dangling_pronoun(fact: Fact) -> Iterator[Finding]:
     """A question refers to another card, but cards come alone and in any order.
 
+    Where a picture or a sound is a part of the question, it may refer to that.
+
     Passes:
 
         - date: 1825-09-27
@@ -131,6 +133,9 @@ def dangling_pronoun(fact: Fact) -> Iterator[Finding]:
           ask: When did it open?
     """
     found = patterns(fact.language)
+    # Beside a picture or a sound, "this" is what it shows or plays.
+    if (fact.image and fact.by_image) or (fact.audio and fact.by_ear):
+        return
     for path, text in prompting(fact):
         if found.neighbour.match(text) or found.pronoun.match(text) or found.pointing.search(text):
             yield fact.at(*path), "refers to something outside this card: name it"

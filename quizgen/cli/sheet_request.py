@@ -1,6 +1,6 @@
 """From the options of `quizgen sheet` to a job: the questions, the plan and the print settings."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
@@ -9,6 +9,7 @@ from typing import Literal
 import click
 
 from quizgen import languages
+from quizgen.cli.deck_reading import counted
 from quizgen.cli.selection import among, filtered, listed
 from quizgen.facts.deck import Deck
 from quizgen.questions.choices import Pool
@@ -69,6 +70,10 @@ def job_of(
     The request's `exactly` and `language` are set here, from the selection and the decks.
     """
     questions, exactly = _questions(reading, selection)
+    by_ear: list[Question] = []
+    if layout.sheet_format.on_paper:
+        by_ear = [question for question in questions if question.heard]
+        questions = [question for question in questions if not question.heard]
     ids = {question.origin.deck for question in questions}
     decks = [deck for deck in reading.decks if deck.id in ids]
     language = decks[0].language if decks else languages.DEFAULT
@@ -79,6 +84,11 @@ def job_of(
         questions = _some(questions, request.questions, request.seed, one_each=one_each)
     elif questions:
         plan = plan_sheet(questions, {deck.id: Pool(deck.questions) for deck in decks}, request)
+    if layout.sheet_format.on_paper:
+        shown = questions
+        if plan.versions:
+            shown = [each for item in plan.versions[0].items for each in item.questions]
+        plan = replace(plan, left_out=(*_silent(by_ear, shown), *plan.left_out))
     seed = languages.words(language).sheet.seed.format(request.seed)
     return Job(
         plan=plan,
@@ -91,6 +101,15 @@ def job_of(
         split=layout.split,
         print_settings=layout.print_settings,
     )
+
+
+def _silent(by_ear: Collection[Question], shown: Collection[Question]) -> Iterator[str]:
+    """What paper cannot ask, and what it cannot play of the questions that it shows."""
+    if by_ear:
+        yield f"{counted(len(by_ear), 'question')} by ear, which paper cannot ask"
+    facts = {question.origin.fact_key for question in shown if question.answer_sounds}
+    if facts:
+        yield f"the sounds of {counted(len(facts), 'fact')}, which paper cannot play"
 
 
 def _questions(

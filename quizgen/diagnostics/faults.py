@@ -19,6 +19,8 @@ FAULTS = {
     "not-a-namespace": "A namespace without 12 letters and digits: `quizgen init` makes one.",
     "not-a-quantity": "A number that is ambiguous or cannot be read: write 38848, 76.5 %, 20..25.",
     "not-a-tag": "A tag with white space or an empty level: Anki would split it.",
+    "not-a-language": "A language to speak that is not like fr or pt-BR.",
+    "not-a-side": "A side of a card other than prompt and answer.",
     "not-an-address": "An address that does not start with http:// or https://.",
     "not-an-id": "An id with other characters than lower-case letters a-z, digits and hyphens.",
     "not-utf-8": "A file in another encoding than UTF-8.",

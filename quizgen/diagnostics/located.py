@@ -85,7 +85,8 @@ def without_positions(node: Node) -> Any:
 def find(node: Node, path: tuple[str | int, ...]) -> Node | None:
     """The node at a path of keys and indices, or None.
 
-    A list of one item may be written without brackets: item 0 is then the value itself.
+    A list of one item may be written without brackets: item 0 is then the value itself. So is the
+    first value of a citation or a file that is written alone.
     """
     for step in path:
         child: Node | None = None
@@ -93,9 +94,13 @@ def find(node: Node, path: tuple[str | int, ...]) -> Node | None:
             child = node.entries.get(step)
         elif isinstance(node, SequenceNode) and isinstance(step, int):
             child = node.items[step] if step < len(node.items) else None
-        elif step == 0 or (step == "source" and isinstance(node, ScalarNode)):
+        elif step == 0 or (step in _ALONE and isinstance(node, ScalarNode)):
             child = node
         if child is None:
             return None
         node = child
     return node
+
+
+_ALONE = frozenset(("source", "file"))
+"""Keys of values that may be written without their mapping."""

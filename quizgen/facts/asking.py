@@ -6,11 +6,13 @@ from functools import partial
 from quizgen.facts import prompts
 from quizgen.facts.context import DeckContext
 from quizgen.facts.fact import Ask, Fact
+from quizgen.facts.media_file import MediaFile
 from quizgen.facts.relations import relations_of
 from quizgen.facts.wording import attributed
 from quizgen.facts.work import cite_work
-from quizgen.questions.picture import Picture
+from quizgen.questions.media import Attachment
 from quizgen.questions.question import Origin, Question
+from quizgen.values.file_types import Role
 from quizgen.values.markup import Marked, join_all
 
 
@@ -29,8 +31,9 @@ def questions_of(fact: Fact, deck: DeckContext, position: int) -> Iterator[Quest
             attributed(fact, deck, prompt) if origin.contested else prompt,
             ask.answer,
             {"ask": wording} if wording else ask.values,
-            slot.pictured,
+            bool(fact.image) and (slot.pictured or (fact.by_image and not fact.kind.has_pictured)),
             fact.wrong if slot.leading else (),
+            bool(fact.audio) and (slot.heard or (fact.by_ear and not fact.kind.has_heard)),
         )
 
 
@@ -56,7 +59,10 @@ def _origin(fact: Fact, deck: DeckContext, position: int) -> Origin:
         position=position,
         tags=fact.all_tags,
         note=fact.note or "",
-        picture=_picture(fact, deck),
+        pictures=_attached(fact.pictures, "picture", deck),
+        answer_pictures=_attached(fact.answer_pictures, "picture", deck),
+        sounds=_attached(fact.sounds, "sound", deck),
+        spoken=fact.speak or "",
         according_to=deck.name_of(fact.speaker) if fact.speaker else "",
         contested=fact.contested,
         sources=shown[0] if len(shown) == 1 else join_all("; ", shown),
@@ -66,7 +72,14 @@ def _origin(fact: Fact, deck: DeckContext, position: int) -> Origin:
     )
 
 
-def _picture(fact: Fact, deck: DeckContext) -> Picture | None:
-    if not fact.image:
-        return None
-    return Picture(deck.media.path(fact.image), fact.alt or "")
+def _attached(
+    written: tuple[MediaFile, ...], role: Role, deck: DeckContext
+) -> tuple[Attachment, ...]:
+    if not written:
+        return ()
+    return tuple(
+        [
+            Attachment(deck.media.path(each.file), each.alt or "", each.caption, each.credit, role)
+            for each in written
+        ]
+    )

@@ -5,10 +5,17 @@ from functools import cached_property
 from quizgen.diagnostics import located
 from quizgen.facts.deck import Deck
 from quizgen.facts.fields import table
+from quizgen.facts.media_file import MediaFile
 from quizgen.facts.work import Work
 
 SEPARATOR = "\x1f"
 """Between two texts. No text of a deck can contain it."""
+
+
+def _has_texts(node: located.Node) -> bool:
+    """Whether a file, or one of a list, is written with texts about it."""
+    items = node.items if isinstance(node, located.SequenceNode) else [node]
+    return any(isinstance(item, located.MappingNode) for item in items)
 
 
 class AuthoredTexts:
@@ -33,6 +40,10 @@ class AuthoredTexts:
             if fields[key].shown:
                 node = entries[key]
                 pieces.append(f"{SEPARATOR}{key}")
+                if fields[key].type == tuple[MediaFile, ...] and _has_texts(node):
+                    # A caption that becomes a credit is the same text in another place.
+                    pieces.append(repr(located.without_positions(node)))
+                    continue
                 if not isinstance(node, located.ScalarNode):
                     pieces += [scalar.text for scalar in located.scalars(node)]
                     continue

@@ -1,6 +1,7 @@
 """Fact: the fields and behaviour that all kinds share."""
 
 from collections.abc import Iterator, Mapping
+from dataclasses import replace
 from typing import Any, ClassVar, NamedTuple, TypeAlias
 
 from quizgen.diagnostics import located
@@ -8,6 +9,7 @@ from quizgen.diagnostics.source import Position, Source, Span
 from quizgen.facts.citation import Citation
 from quizgen.facts.context import NameResolver
 from quizgen.facts.fields import (
+    PROMPT,
     AskSetting,
     Id,
     Line,
@@ -15,10 +17,13 @@ from quizgen.facts.fields import (
     Name,
     Pages,
     Reference,
+    Side,
     SourceKey,
+    Spoken,
     Tag,
     field,
 )
+from quizgen.facts.media_file import MediaFile
 from quizgen.questions.answers.answer import Answer
 from quizgen.questions.question import Kind
 from quizgen.record import record
@@ -100,11 +105,34 @@ class Fact:
         "rewords the first question; or, by slot, a wording, `no` or `yes`",
         example="Who engineered the Stockton and Darlington Railway?",
     )
-    image: Line | None = field(
+    image: tuple[MediaFile, ...] = field(
         "the file name of a picture in the deck's folder `media`", example="stephenson.jpg"
     )
     alt: Line | None = field(
         "a description of the picture that does not give the answer away", example="a man of sixty"
+    )
+    caption: Marked | None = field(
+        "a text below the picture, shown with the answer", example="George Stephenson in 1845"
+    )
+    credit: Marked | None = field(
+        "who made the picture, and its licence; shown wherever it is",
+        example="John Lucas, public domain",
+    )
+    image_side: Side | None = field(
+        "`prompt`: the picture is asked about; `answer`: it is shown with the answer only",
+        example="prompt",
+    )
+    answer_image: tuple[MediaFile, ...] = field(
+        "a picture that is shown with the answer only", example="killingworth.png"
+    )
+    audio: tuple[MediaFile, ...] = field(
+        "the file name of a sound in the deck's folder `media`", example="whistle.mp3"
+    )
+    audio_side: Side | None = field(
+        "`prompt`: the sound is asked about; else it is played with the answer", example="prompt"
+    )
+    speak: Spoken | None = field(
+        "the language in which Anki reads the leading field aloud, after the answer", example="fr"
     )
     wrong: tuple[Line, ...] = field(
         "wrong options for multiple choice; if there are two or more, only these are used",
@@ -183,6 +211,55 @@ class Fact:
         """Whether a slot is asked: as `ask` says, or else by the default of its kind."""
         wish = self.ask.get(slot)
         return wish.asked if wish else self.kind.by_name[slot][1].asked
+
+    @property
+    def by_image(self) -> bool:
+        """Whether the pictures are asked about."""
+        return self.image_side == PROMPT
+
+    @property
+    def by_ear(self) -> bool:
+        """Whether the sounds are asked about."""
+        return self.audio_side == PROMPT
+
+    @property
+    def pictures(self) -> tuple[MediaFile, ...]:
+        """The pictures in `image`, the first with what the fact says of its picture."""
+        return self._described(self.image)
+
+    @property
+    def answer_pictures(self) -> tuple[MediaFile, ...]:
+        """Those in `answer_image`; the first is the fact's picture if there is no `image`."""
+        return self.answer_image if self.image else self._described(self.answer_image)
+
+    @property
+    def sounds(self) -> tuple[MediaFile, ...]:
+        """Those in `audio`; the first is what the fact describes if there is no picture."""
+        return self.audio if self.image or self.answer_image else self._described(self.audio)
+
+    def _described(self, files: tuple[MediaFile, ...]) -> tuple[MediaFile, ...]:
+        if not files or not (self.alt or self.caption or self.credit):
+            return files
+        first = files[0]
+        described = replace(
+            first,
+            alt=first.alt or self.alt,
+            caption=first.caption or self.caption,
+            credit=first.credit or self.credit,
+        )
+        return (described, *files[1:])
+
+    @property
+    def media_files(self) -> Iterator[tuple[FieldPath, MediaFile]]:
+        """All pictures and sounds, each with the path of its file's name."""
+        listed = (
+            ("image", self.pictures),
+            ("answer_image", self.answer_pictures),
+            ("audio", self.sounds),
+        )
+        for key, files in listed:
+            for number, each in enumerate(files):
+                yield (key, number, "file"), each
 
     @property
     def all_tags(self) -> tuple[str, ...]:

@@ -59,6 +59,15 @@ Pages = NewType("Pages", str)
 Address = NewType("Address", str)
 """A web address, http or https."""
 
+Side = NewType("Side", str)
+"""A side of a card, one of `SIDES`."""
+
+PROMPT, ANSWER = "prompt", "answer"
+SIDES = (PROMPT, ANSWER)
+
+Spoken = NewType("Spoken", str)
+"""A language to read a text aloud in, with its region: `fr_FR`."""
+
 Wording = Marked | tuple[Marked, ...]
 """One text, or a list of points that are graded one by one."""
 

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from quizgen.facts.context import NameResolver
 from quizgen.facts.fact import Ask, Fact, marked
-from quizgen.facts.fields import Line, Wording, field
+from quizgen.facts.fields import ANSWER, Line, Wording, field
 from quizgen.facts.wording import as_answer, as_phrase
 from quizgen.questions.answers.date import DateAnswer
 from quizgen.questions.answers.name import NameAnswer
@@ -26,6 +26,7 @@ class Person(Fact):
             Slot("born"),
             Slot("died"),
             Slot("portrait", pictured=True, leading=True),
+            Slot("sound", leading=True, heard=True),
         ),
     )
     leading = "person"
@@ -53,6 +54,11 @@ class Person(Fact):
         return self.family or ""
 
     @property
+    def by_image(self) -> bool:
+        # A portrait is asked about unless the author says otherwise.
+        return self.image_side != ANSWER
+
+    @property
     def names(self) -> tuple[str, ...]:
         return (self.person, *self.also)
 
@@ -72,5 +78,7 @@ class Person(Fact):
             yield Ask("born", DateAnswer(self.born, self.language), marked(person=self.person))
         if self.died:
             yield Ask("died", DateAnswer(self.died, self.language), marked(person=self.person))
-        if self.image:
+        if self.image and self.by_image:
             yield Ask("portrait", name, {})
+        if self.audio and self.by_ear:
+            yield Ask("sound", name, {})

@@ -16,7 +16,16 @@ from quizgen.values.markup import Marked, capitalised
 class Term(Fact):
     """A word, a work or an institution, and what it means."""
 
-    kind = Kind("term", (Slot("define"), Slot("term", leading=True), Slot("expansion")))
+    kind = Kind(
+        "term",
+        (
+            Slot("define"),
+            Slot("term", leading=True),
+            Slot("expansion"),
+            Slot("picture", pictured=True, leading=True),
+            Slot("sound", leading=True, heard=True),
+        ),
+    )
     leading = "term"
     main = "means"
     recalled = ("means",)
@@ -46,3 +55,7 @@ class Term(Fact):
         yield Ask("term", answer, {"means": capitalised(self.means)})
         if self.stands_for:
             yield Ask("expansion", TextAnswer(Marked(self.stands_for)), values)
+        if self.image and self.by_image:
+            yield Ask("picture", answer, {})
+        if self.audio and self.by_ear:
+            yield Ask("sound", answer, {})

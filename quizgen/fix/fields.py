@@ -9,6 +9,7 @@ from quizgen.facts.citation import Citation
 from quizgen.facts.fields import AskSetting, Line, SourceKey, table
 from quizgen.facts.head import Head
 from quizgen.facts.kinds import KINDS
+from quizgen.facts.media_file import MediaFile
 from quizgen.facts.work import Work
 from quizgen.fix.manuscript import Manuscript
 from quizgen.reader.facts import FactFile
@@ -48,6 +49,16 @@ def _has(entry: Node, key: str) -> bool:
     return isinstance(entry, located.MappingNode) and key in entry.entries
 
 
+_RECORDS: Mapping[Any, type] = {
+    tuple[Citation, ...]: Citation,
+    tuple[MediaFile, ...]: MediaFile,
+}
+"""The records that a list of these types holds."""
+
+_ALONE: Mapping[Any, Any] = {tuple[Citation, ...]: SourceKey, tuple[MediaFile, ...]: Line}
+"""What a text in such a list is: the first value of the record."""
+
+
 class _Walk:
     """Walks down a tree of nodes, with their types."""
 
@@ -67,17 +78,15 @@ class _Walk:
         self, node: Node, key: str, type_: Any, *, in_brackets: bool
     ) -> Iterator[FieldValue]:
         if isinstance(node, ScalarNode):
-            # A text in a list of sources is a key.
-            alone = SourceKey if type_ == tuple[Citation, ...] else type_
-            yield FieldValue(node, key, alone, in_brackets)
+            yield FieldValue(node, key, _ALONE.get(type_, type_), in_brackets)
             return
         inside = in_brackets or self._opens_bracket(node)
         if isinstance(node, located.SequenceNode):
             for item in node.items if type_ is not located.SequenceNode else ():
                 yield from self._typed(item, key, type_, in_brackets=inside)
-        elif type_ == tuple[Citation, ...]:
+        elif type_ in _RECORDS:
             if isinstance(node, located.MappingNode):
-                yield from self.record(node, Citation, in_brackets=inside)
+                yield from self.record(node, _RECORDS[type_], in_brackets=inside)
         elif type_ == Mapping[str, AskSetting]:
             for name, child in node.entries.items():
                 yield from self._typed(child, name, type_, in_brackets=inside)

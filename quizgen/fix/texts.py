@@ -13,7 +13,7 @@ from quizgen.reader.convert import CONVERTERS, Report
 from quizgen.reader.look_alikes import straight_quoted
 from quizgen.reader.scalar_parsers import YES_NO
 
-FILE_FIELDS = frozenset({"image"})
+FILE_FIELDS = frozenset({"image", "answer_image", "audio", "file"})
 """Fields whose text is the name of a file, which must not be changed."""
 
 _CUT = re.compile(r"[ \t]+#(?=\S)")

@@ -39,6 +39,7 @@ _PROMPTS = {
     "person born": "When was {person} born?",
     "person died": "When did {person} die?",
     "person portrait": "Who is this?",
+    "person sound": "Who is heard here?",
     "date when moment": "When? {event}",
     "date when period": "From when to when? {event}",
     "date when since": "From when? {event}",
@@ -63,6 +64,8 @@ _PROMPTS = {
     "term define": "What is meant by {term}?",
     "term term": "Which term is meant? {means}",
     "term expansion": "What does {term} stand for?",
+    "term picture": "What is this?",
+    "term sound": "What is heard here?",
 }
 
 _STATEMENTS = {
@@ -745,7 +748,9 @@ _SHEET = SheetWords(
     fold_here="fold here",
     questions="Questions",
     picture="Picture",
+    sound="Sound",
     described_picture="Picture: {description} ({file})",
+    described_sound="Sound: {description} ({file})",
     pair="{left} – {right}",
     dated="{event}: {date}",
     quotes=("“", "”", "‘", "’"),
@@ -821,6 +826,13 @@ _FIELDS = {
     "ask": "ask",
     "image": "image",
     "alt": "alt",
+    "caption": "caption",
+    "credit": "credit",
+    "image_side": "side of the image",
+    "answer_image": "image with the answer",
+    "audio": "audio",
+    "audio_side": "side of the audio",
+    "speak": "spoken language",
 }
 
 _CITATIONS = CitationWords(
@@ -1045,6 +1057,7 @@ _HELP = HelpWords(
         "suspend": "suspend the question: it is not asked any more",
         "bury": "bury the question until tomorrow",
         "edit": "edit the fact in your editor ($VISUAL or $EDITOR)",
+        "play": "play the sound of the question, or of its answer",
         "help": "show this help",
         "quit": "quit, as Ctrl-C does; your answers are saved",
     },
@@ -1090,6 +1103,9 @@ _MESSAGES = MessageWords(
         "the editor {editor} could not be started: {problem}; the fact is at {file}:{line}"
     ),
     editor_failed="the editor {editor} exited with status {code}",
+    no_sound="there is no sound to play",
+    no_player="no program found to play {path}: install mpv, or open it yourself",
+    not_played="{path} could not be played: {problem}",
     farewell="{answers} in {time}: {ratings}",
     farewell_rating="{count} {rating}",
 )
@@ -1111,6 +1127,7 @@ _LINES = LineWords(
     according_to="According to: {text}",
     source="Source: {text}",
     picture="Picture: {alt} ({path})",
+    sound="Sound: {alt} ({path}); p plays it",
     recall_points=(
         "Which points did you recall? Type their numbers, or a for all; an empty line means none."
     ),
@@ -1138,6 +1155,7 @@ _SCREEN = ScreenWords(
     according_to="According to:",
     source="Source:",
     picture="Picture: {alt} ({path})",
+    sound="Sound: {alt} ({path}); p plays it",
     recall_points="Which did you recall? (1-{points}, a all, Enter none)",
     expected_points="Expected numbers from 1 to {points}, or a",
     saved_interval="{rating}, {back}",
@@ -1197,6 +1215,7 @@ _QUIZ = QuizWords(
         "suspend": "suspend",
         "bury": "bury",
         "edit": "edit",
+        "play": "play",
         "help": "help",
         "quit": "quit",
     },

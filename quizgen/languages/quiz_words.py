@@ -35,7 +35,7 @@ class HelpWords(NamedTuple):
     answering: tuple[str, ...]  # sentences before the ratings
     ratings: tuple[str, str, str, str]  # again, hard, good, easy
     commands_intro: str
-    commands: Mapping[str, str]  # undo, suspend, bury, edit, help, quit
+    commands: Mapping[str, str]  # undo, suspend, bury, edit, play, help, quit
     typing: str  # a sentence after the commands
 
 
@@ -81,6 +81,9 @@ class MessageWords(NamedTuple):
     bad_editor: str  # {problem}, {file}, {line}
     editor_not_started: str  # {editor}, {problem}, {file}, {line}
     editor_failed: str  # {editor}, {code}
+    no_sound: str
+    no_player: str  # {path}
+    not_played: str  # {path}, {problem}
     # After the last one.
     farewell: str  # {answers}, {time}, {ratings}
     farewell_rating: str  # {count}, {rating}
@@ -105,6 +108,7 @@ class LineWords(NamedTuple):
     according_to: str  # {text}
     source: str  # {text}
     picture: str  # {alt}, {path}
+    sound: str  # {alt}, {path}
     recall_points: str
     expected_points: str  # {points}: how many
     rate: str  # {ratings}
@@ -132,6 +136,7 @@ class ScreenWords(NamedTuple):
     according_to: str
     source: str
     picture: str  # {alt}, {path}
+    sound: str  # {alt}, {path}
     recall_points: str  # {points}: how many
     expected_points: str  # {points}
     saved_interval: str  # {rating}, {back}
@@ -180,7 +185,7 @@ class QuizWords(NamedTuple):
 
     verdicts: Mapping[str, str]  # accept, partial, reject
     ratings: tuple[str, str, str, str]  # again, hard, good, easy, as within a sentence
-    commands: Mapping[str, str]  # undo, suspend, bury, edit, help, quit
+    commands: Mapping[str, str]  # undo, suspend, bury, edit, play, help, quit
     all_points: str  # beside the key a
     questions: Count
     answers: Count

@@ -35,7 +35,9 @@ class SheetWords(NamedTuple):
     fold_here: str
     questions: str
     picture: str
+    sound: str
     described_picture: str  # in a text, which has none: its description and its file
+    described_sound: str
     pair: str  # {left}, {right}: of a matching item, in a key
     dated: str  # {event}, {date}: of an ordering item, in a key
     quotes: tuple[str, str, str, str]  # opening and closing, then those for a quotation within one

@@ -7,7 +7,7 @@ from typing import TypeAlias
 
 from quizgen.diagnostics.source import Position, Source, Span
 from quizgen.questions.answers.answer import Answer
-from quizgen.questions.picture import Picture
+from quizgen.questions.media import Attachment
 from quizgen.record import record
 from quizgen.values.markup import Marked, capitalised, isolated, join, stripped
 
@@ -17,7 +17,8 @@ class Slot:
     """A question that a kind can ask, under a permanent name.
 
     - `asked`: whether it is asked by default.
-    - `pictured`: whether its prompt shows the fact's picture.
+    - `pictured`: whether its prompt shows the fact's pictures, and is about what they show.
+    - `heard`: whether its prompt plays the fact's sounds, and is about what they play.
     - `leading`: whether its answer is the value of the leading field, as in a fact's `also` and
       `wrong`.
     """
@@ -26,6 +27,7 @@ class Slot:
     asked: bool = True
     pictured: bool = False
     leading: bool = False
+    heard: bool = False
 
 
 @dataclass(frozen=True, eq=False)
@@ -42,6 +44,16 @@ class Kind:
     def by_name(self) -> Mapping[str, tuple[int, Slot]]:
         """The slots by name, each with its index."""
         return {slot.name: (index, slot) for index, slot in enumerate(self.slots)}
+
+    @cached_property
+    def has_pictured(self) -> bool:
+        """Whether a slot is about what a picture shows; else pictures belong to all prompts."""
+        return any(slot.pictured for slot in self.slots)
+
+    @cached_property
+    def has_heard(self) -> bool:
+        """The same for what a sound plays."""
+        return any(slot.heard for slot in self.slots)
 
 
 @record()
@@ -109,6 +121,10 @@ class Origin:
     - `language`: the code of the language of the fact and its prompts.
     - `position`: the number of the fact in study order, from 1.
     - `note`: Markdown.
+    - `pictures`: those of the fact, which are in a prompt or with its answer.
+    - `answer_pictures`: those that are only shown with the answer.
+    - `sounds`: those of the fact, in a prompt or with its answer.
+    - `spoken`: the language that its title is read aloud in after an answer, "" if it is not.
     - `file` and `place`: where the fact begins.
     - `relations`: computes them.
     """
@@ -124,7 +140,10 @@ class Origin:
     position: int
     tags: tuple[str, ...]
     note: str
-    picture: Picture | None
+    pictures: tuple[Attachment, ...]
+    answer_pictures: tuple[Attachment, ...]
+    sounds: tuple[Attachment, ...]
+    spoken: str
     according_to: str
     contested: bool
     sources: Marked
@@ -150,6 +169,8 @@ class Question:
     - `slot_index`: the position of the slot in its kind, from 0.
     - `authored`: the parts of the prompt that the author wrote, without the template around them.
     - `wrong`: the author's wrong options, as they are written in the fact.
+    - `pictured`: whether the pictures are a part of the prompt.
+    - `heard`: whether the sounds are.
     """
 
     origin: Origin
@@ -160,6 +181,7 @@ class Question:
     authored: Mapping[str, Marked]
     pictured: bool = False
     wrong: tuple[str, ...] = ()
+    heard: bool = False
 
     @property
     def name(self) -> str:
@@ -172,9 +194,30 @@ class Question:
         return f"{self.origin.deck_key}/{self.origin.origin_id}/{self.slot}"
 
     @property
-    def picture(self) -> Picture | None:
-        """The picture that is part of its prompt; None if there is none."""
-        return self.origin.picture if self.pictured else None
+    def pictures(self) -> tuple[Attachment, ...]:
+        """The pictures that are a part of its prompt."""
+        return self.origin.pictures if self.pictured else ()
+
+    @property
+    def sounds(self) -> tuple[Attachment, ...]:
+        """The sounds that are a part of its prompt."""
+        return self.origin.sounds if self.heard else ()
+
+    @property
+    def answer_pictures(self) -> tuple[Attachment, ...]:
+        """The pictures that are shown with its answer."""
+        origin = self.origin
+        return origin.answer_pictures if self.pictured else origin.pictures + origin.answer_pictures
+
+    @property
+    def answer_sounds(self) -> tuple[Attachment, ...]:
+        """The sounds that are played with its answer."""
+        return () if self.heard else self.origin.sounds
+
+    @property
+    def late_captions(self) -> tuple[Marked, ...]:
+        """The captions of what is a part of its prompt: they are shown with the answer."""
+        return tuple([each.caption for each in (*self.pictures, *self.sounds) if each.caption])
 
     @property
     def leading(self) -> bool:

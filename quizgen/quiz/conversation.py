@@ -6,6 +6,7 @@ from functools import partial
 from typing import TypeVar
 
 from quizgen.diagnostics.diagnostic import Unusable
+from quizgen.questions.media import Attachment
 from quizgen.quiz.durations import Duration, until_due
 from quizgen.quiz.frontend import (
     Ended,
@@ -55,6 +56,8 @@ def converse(session: Session, frontend: Frontend) -> None:
             _ask(session, frontend, key, turn, before)
         except _CommandGiven as given:
             _ACTIONS[given.command](session, frontend, turn)
+        finally:
+            session.player.stop()
         for line in session.fact_filter.settle():
             frontend.say(line)
 
@@ -149,8 +152,11 @@ def _judged(session: Session, frontend: Frontend, turn: Turn) -> Judged:
     Nothing is logged of the first reply then, and the second one is judged whatever it is.
     """
 
+    play = partial(_play, session, frontend, turn.question.sounds)
+
     def ask() -> Judged:
-        return judge(session, turn, _input(frontend, partial(_reply, session, frontend, turn)))
+        reply = _input(frontend, partial(_reply, session, frontend, turn), play)
+        return judge(session, turn, reply)
 
     judged = ask()
     verdict = judged.verdict
@@ -167,9 +173,11 @@ def _input_after_verdict(
 
     Editing the fact does not end the turn here.
     """
+    question = turn.question
+    sounds = question.sounds + question.answer_sounds
     while True:
         try:
-            return _input(frontend, read)
+            return _input(frontend, read, partial(_play, session, frontend, sounds))
         except _CommandGiven as given:
             if given.command is SessionCommand.UNDO:
                 raise _AnswerUndone from given
@@ -178,11 +186,17 @@ def _input_after_verdict(
             _edit(session, frontend, turn)
 
 
-def _input(frontend: Frontend, read: Callable[[], Input | SessionCommand]) -> Input:
-    """What the learner enters, after any help. Raises Ended or _CommandGiven for a command."""
+def _input(
+    frontend: Frontend, read: Callable[[], Input | SessionCommand], play: Callable[[], None]
+) -> Input:
+    """What the learner enters, after any help or sound.
+
+    Raises Ended or _CommandGiven for any other command.
+    """
+    aside = {SessionCommand.HELP: frontend.help, SessionCommand.PLAY: play}
     given = read()
-    while given is SessionCommand.HELP:
-        frontend.help()
+    while isinstance(given, SessionCommand) and given in aside:
+        aside[given]()
         given = read()
     if given is SessionCommand.QUIT:
         raise Ended
@@ -195,6 +209,8 @@ def _reply(session: Session, frontend: Frontend, turn: Turn) -> Reply | SessionC
     """The learner's reply. A typed key or name of a command is the command, unless it is right."""
     reply = frontend.reply(turn)
     if isinstance(reply, TypedReply) and (command := command_of(reply.text, session.words.quiz)):
+        if command is SessionCommand.PLAY and not turn.question.sounds:
+            return reply
         verdict = judge(session, turn, reply).verdict
         if verdict is None or verdict.outcome == "reject":
             return command
@@ -295,6 +311,20 @@ def _edit(session: Session, frontend: Frontend, turn: Turn) -> None:
         frontend.say(session.words.quiz.messages.not_edited.format(problem=edited))
     else:
         session.library = edited
+
+
+def _play(session: Session, frontend: Frontend, sounds: Sequence[Attachment]) -> None:
+    """Play the first of the sounds that can be heard now."""
+    messages = session.words.quiz.messages
+    if not sounds:
+        frontend.say(messages.no_sound)
+        return
+    path = sounds[0].path
+    try:
+        if not session.player.play(path, sounds[0].read().type.suffixes[0]):
+            frontend.say(messages.no_player.format(path=path))
+    except OSError as error:
+        frontend.say(messages.not_played.format(path=path, problem=error.strerror))
 
 
 def _key(turn: Turn) -> QuestionKey:

@@ -23,6 +23,7 @@ class SessionCommand(Enum):
     SUSPEND = "s"
     BURY = "b"
     EDIT = "e"
+    PLAY = "p"
     HELP = "?"
     QUIT = "q"
 

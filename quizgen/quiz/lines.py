@@ -20,12 +20,13 @@ from quizgen.quiz.frontend import (
 from quizgen.quiz.reply_parsing import command_of, option_of, points_of, rating_of
 from quizgen.quiz.schedule import Rating
 from quizgen.quiz.wording import (
+    answer_media_lines,
     answer_of,
     details_of,
     difference_of,
     harmless,
     help_rows,
-    picture_of,
+    prompt_media_lines,
     rating_name,
     remark_of,
     reply_of,
@@ -54,8 +55,8 @@ class Lines:
         head = self._lines.question_new if turn.new else self._lines.question
         self._write("")
         self._write(head.format(number=turn.number, kind=turn.kind, remaining=remaining))
-        if picture := picture_of(turn, self._lines.picture):
-            self._write(picture)
+        for line in prompt_media_lines(turn, self._lines):
+            self._write(line)
         self._write(harmless(turn.question.prompt).text)
         if turn.choice is None:
             typed = turn.mode == "type"
@@ -95,6 +96,8 @@ class Lines:
             self._write(self._lines.points.format(points=self._words.points(len(answer))))
             for number, point in enumerate(answer, 1):
                 self._write(f"{number}: {point.text}")
+        for line in answer_media_lines(turn, self._lines):
+            self._write(line)
         if found := difference_of(judged, self._words):
             self._write(self._lines.difference.format(difference=found.words))
         for detail, blocks in details_of(turn):

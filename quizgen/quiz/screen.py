@@ -25,12 +25,13 @@ from quizgen.quiz.frontend import (
 from quizgen.quiz.reply_parsing import command_of, option_of, points_of, rating_of
 from quizgen.quiz.schedule import Rating
 from quizgen.quiz.wording import (
+    answer_media_lines,
     answer_of,
     details_of,
     difference_of,
     harmless,
     help_rows,
-    picture_of,
+    prompt_media_lines,
     rating_name,
     remark_of,
     reply_of,
@@ -84,8 +85,8 @@ class Screen:
         self._show(Text(), Text(self._dash * self._width, style="dim"), margin="")
         between = " " * space if space > 1 else "\n"
         self._show(Text.assemble((about, "bold"), between, (remaining, "dim")), Text(), margin="")
-        if picture := picture_of(turn, self._screen.picture):
-            self._show(Text(picture, style="italic"))
+        for line in prompt_media_lines(turn, self._screen):
+            self._show(Text(line, style="italic"))
         self._show(styled(harmless(turn.question.prompt), "bold"))
         self._show(Text())
         if turn.choice:
@@ -128,6 +129,8 @@ class Screen:
         elif reply and turn.mode == "choose":
             self._labelled(self._screen.yours, Text(reply))
         self._answer(answer_of(turn))
+        for line in answer_media_lines(turn, self._screen):
+            self._show(Text(line, style="italic"))
         labels = {
             "note": self._screen.note,
             "according_to": self._screen.according_to,

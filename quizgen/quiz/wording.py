@@ -1,9 +1,10 @@
 """Texts of a session that are the same on a screen and in lines."""
 
 from collections.abc import Iterator
-from typing import Literal, TypeAlias
+from typing import Literal, Protocol, TypeAlias
 
 from quizgen.languages.quiz_words import QuizWords
+from quizgen.questions.media import Attachment
 from quizgen.quiz.difference import Difference, difference
 from quizgen.quiz.frontend import (
     Judged,
@@ -106,10 +107,37 @@ def _plain_block(block: Block) -> Block:
     return Block(block.kind, harmless(block.content), block.number)
 
 
-def picture_of(turn: Turn, template: str) -> str:
-    """A line about the picture, which a terminal cannot show; empty where there is none."""
-    picture = turn.question.picture
-    return one_line(template.format(alt=picture.alt, path=picture.path)) if picture else ""
+class MediaTemplates(Protocol):
+    """The lines about a picture and about a sound, with {alt} and {path}."""
+
+    @property
+    def picture(self) -> str: ...
+    @property
+    def sound(self) -> str: ...
+
+
+def prompt_media_lines(turn: Turn, templates: MediaTemplates) -> Iterator[str]:
+    """A line about each picture and each sound of a prompt, which a terminal cannot show."""
+    question = turn.question
+    yield from (_described(each, templates.picture) for each in question.pictures)
+    yield from (_described(each, templates.sound) for each in question.sounds)
+
+
+def answer_media_lines(turn: Turn, templates: MediaTemplates) -> Iterator[str]:
+    """The same of an answer, after the captions of what is in the prompt."""
+    question = turn.question
+    yield from (one_line(caption.text) for caption in question.late_captions)
+    for files, template in (
+        (question.answer_pictures, templates.picture),
+        (question.answer_sounds, templates.sound),
+    ):
+        yield from (_described(each, template, each.caption) for each in files)
+
+
+def _described(file: Attachment, template: str, caption: Marked | None = None) -> str:
+    texts = [file.alt, caption.text if caption else "", file.credit.text if file.credit else ""]
+    said = "; ".join(filter(None, texts)) or file.name
+    return one_line(template.format(alt=said, path=file.path))
 
 
 def help_rows(words: QuizWords) -> Iterator[tuple[str, str]]:

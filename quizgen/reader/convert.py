@@ -17,6 +17,7 @@ from quizgen.facts import fields
 from quizgen.facts.citation import Citation
 from quizgen.facts.fact import Fact
 from quizgen.facts.fields import table
+from quizgen.facts.media_file import MediaFile
 from quizgen.facts.work import Work
 from quizgen.reader import scalar_parsers
 from quizgen.reader.look_alikes import as_typed_plainly, typed_otherwise
@@ -222,6 +223,16 @@ def _citation(node: Node, report: Report) -> Citation | None:
     return None if values is None else Citation(**values)
 
 
+def _media_file(node: Node, report: Report) -> MediaFile | None:
+    if isinstance(node, ScalarNode):
+        return MediaFile(fields.Line(_line(node, report)), None, None, None)
+    if isinstance(node, SequenceNode):
+        report.at(node, "wrong-type", "expected the name of a file, found a list")
+        return None
+    values = record_values(MediaFile, node, report, leading="file")
+    return None if values is None else MediaFile(**values)
+
+
 def _ratio(node: Node, report: Report) -> fields.Ratio | None:
     parts = _many(_an_id)(node, report)
     if len(parts) == 2:
@@ -305,6 +316,9 @@ CONVERTERS: dict[Any, Callable[[Node, Report], Any]] = {
     tuple[fields.Id, ...]: _many(_an_id),
     tuple[fields.Reference, ...]: _many(_an_id),
     tuple[Citation, ...]: _many(_citation),
+    tuple[MediaFile, ...]: _many(_media_file),
+    fields.Side: _parsed(scalar_parsers.a_side, "not-a-side"),
+    fields.Spoken: _parsed(scalar_parsers.a_spoken_language, "not-a-language"),
     Mapping[str, fields.AskSetting]: _ask_settings,
     Mapping[str, fields.Line]: _by_key(_line),
     Mapping[str, Work]: _by_key(_work),

@@ -3,7 +3,7 @@
 import re
 from functools import cache
 
-from quizgen.facts.fields import ID, NAMESPACE, NAMESPACE_LENGTH
+from quizgen.facts.fields import ID, NAMESPACE, NAMESPACE_LENGTH, SIDES
 
 
 def an_id(text: str) -> str:
@@ -55,3 +55,30 @@ def yes_or_no(text: str) -> bool:
     if answer is None:
         raise ValueError(f"expected true or false, found '{text}'")
     return answer
+
+
+def a_side(text: str) -> str:
+    """A side of a card, in any case."""
+    if text.lower() in SIDES:
+        return text.lower()
+    raise ValueError(f"expected prompt or answer, found '{text}'")
+
+
+_REGIONS = {
+    "ar": "SA", "cs": "CZ", "da": "DK", "de": "DE", "el": "GR", "en": "US", "es": "ES", "fi": "FI",
+    "fr": "FR", "he": "IL", "hi": "IN", "hu": "HU", "id": "ID", "it": "IT", "ja": "JP", "ko": "KR",
+    "nb": "NO", "nl": "NL", "pl": "PL", "pt": "PT", "ro": "RO", "ru": "RU", "sk": "SK", "sv": "SE",
+    "th": "TH", "tr": "TR", "uk": "UA", "vi": "VN", "zh": "CN",
+}  # fmt: skip
+"""The region of a language where the author names none: one that systems have a voice for."""
+
+_SPOKEN = re.compile(r"([a-z]{2,3})(?:[-_]([A-Z]{2}))?")
+
+
+def a_spoken_language(text: str) -> str:
+    """A language with its region, as Anki names voices: fr_FR for fr, pt_BR for pt-BR."""
+    found = _SPOKEN.fullmatch(text)
+    if found and (region := found[2] or _REGIONS.get(found[1])):
+        return f"{found[1]}_{region}"
+    hint = f"; add the region of {text}" if found else ""
+    raise ValueError(f"not a language to speak: '{text}' (write fr, de, pt-BR or the like{hint})")

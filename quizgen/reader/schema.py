@@ -18,6 +18,7 @@ from quizgen.facts.fact import Fact
 from quizgen.facts.fields import ID, NAMESPACE, Field, table
 from quizgen.facts.head import Head
 from quizgen.facts.kinds import KINDS
+from quizgen.facts.media_file import MediaFile
 from quizgen.facts.work import Work
 from quizgen.reader.facts import FactFile
 from quizgen.reader.scalar_parsers import YES_NO
@@ -66,6 +67,11 @@ _ADDRESS: Schema = {
     "pattern": "^https?://",
     "patternErrorMessage": "an address: https://…",
 }
+_SPOKEN: Schema = {
+    "type": "string",
+    "pattern": "^[a-z]{2,3}([-_][A-Z]{2})?$",
+    "patternErrorMessage": "a language, perhaps with a region: fr, pt-BR",
+}
 _YES_NO: Schema = {
     "type": ["boolean", "string"],
     # A draft-07 pattern has no flag to ignore case.
@@ -95,6 +101,8 @@ _SCHEMAS: dict[Any, Schema] = {
     fields.Namespace: _NAMESPACE,
     fields.Pages: _TEXT,
     fields.Address: _ADDRESS,
+    fields.Side: {"enum": [*fields.SIDES]},
+    fields.Spoken: _SPOKEN,
     fields.Ratio: {"type": "array", "items": _ID, "minItems": 2, "maxItems": 2},
     fields.Wording: _listed(_TEXT),
     Marked: _TEXT,
@@ -122,7 +130,11 @@ def fact_file_schema() -> Schema:
         "$schema": _DRAFT,
         "title": "quizgen: a file of facts",
         **head,
-        "definitions": {"fact": _fact(), **kinds},
+        "definitions": {
+            "fact": _fact(),
+            **kinds,
+            "files": _listed(_or_text(MediaFile, "a file with its texts")),
+        },
     }
 
 
@@ -213,8 +225,14 @@ def _of(type_: Any) -> Schema:
     if type_ == Mapping[str, Work]:
         return {"type": "object", "additionalProperties": {"$ref": "#/definitions/source"}}
     if type_ == tuple[Citation, ...]:
-        cited = _record(Citation, "")
-        # A source may be given by its key alone.
-        both = {"title": "a source with its page", "type": ["object", *_types(_TEXT)]}
-        return _listed({**both, "minLength": 1, **{k: cited[k] for k in _OF_RECORDS}})
+        return _listed(_or_text(Citation, "a source with its page"))
+    if type_ == tuple[MediaFile, ...]:
+        return {"allOf": [{"$ref": "#/definitions/files"}]}
     return {"type": "array", "minItems": 1} if type_ is SequenceNode else _SCHEMAS[type_]
+
+
+def _or_text(record: type, title: str) -> Schema:
+    """The schema of a record that may be given by its first value alone."""
+    own = _record(record, "")
+    both = {"title": title, "type": ["object", *_types(_TEXT)]}
+    return {**both, "minLength": 1, **{key: own[key] for key in _OF_RECORDS}}

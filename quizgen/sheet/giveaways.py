@@ -23,7 +23,7 @@ class Giveaways:
     def __init__(self) -> None:
         self._texts = _Index()
         self._answers = _Index()
-        self._asked: set[tuple[str, Path | None]] = set()
+        self._asked: set[tuple[str, tuple[Path, ...]]] = set()
         self._known: dict[Question, tuple[str, tuple[str, ...]]] = {}
 
     def allow_question(self, question: Question) -> bool:
@@ -38,10 +38,10 @@ class Giveaways:
             or self._answers.held_by(prompt)
         )
 
-    def _seen(self, question: Question) -> tuple[str, Path | None]:
-        """What a reader sees of a question, which can be the same for two facts."""
-        picture = question.picture
-        return self._folded(question)[0], picture.path if picture else None
+    def _seen(self, question: Question) -> tuple[str, tuple[Path, ...]]:
+        """What a reader sees and hears of a question, which can be the same for two facts."""
+        files = tuple([each.path for each in (*question.pictures, *question.sounds)])
+        return self._folded(question)[0], files
 
     def _folded(self, question: Question) -> tuple[str, tuple[str, ...]]:
         """The prompt and answers of a question, folded. Cached, because many items need them."""

@@ -1,13 +1,12 @@
 """Texts of a sheet as HTML: questions, answers, notes and sources."""
 
-from base64 import b64encode
 from html import escape
-from mimetypes import guess_type
 
 from quizgen.languages.language import Direction
 from quizgen.languages.sheet_words import SheetWords
 from quizgen.questions.question import Question
 from quizgen.sheet.item import Item
+from quizgen.sheet.media_html import Address, MediaWriter, embedded
 from quizgen.sheet.solution import SolutionLine, solution
 from quizgen.values.clean import clean
 from quizgen.values.direction import has_right_to_left
@@ -54,12 +53,18 @@ def _shown(text: str) -> str:
 
 
 def solved(
-    item: Item, words: SheetWords, around: Direction | None, *, lettered: bool = True
+    item: Item,
+    words: SheetWords,
+    around: Direction | None,
+    *,
+    lettered: bool = True,
+    address: Address = embedded,
 ) -> str:
-    """The solution of an item: the right answer, remarks, notes and sources.
+    """The solution of an item: the right answer, remarks, pictures, sounds, notes and sources.
 
     `lettered` is whether options, gaps and matching rows are shown with letters.
     """
+    media = MediaWriter(words, around, _shown, address)
     right = solution(item, words, lettered=lettered)
     parts = []
     if right.answer is not None:
@@ -67,29 +72,28 @@ def solved(
         parts.append(f'<p class="answer"{own}>{html(right.answer)}</p>')
     parts += [f"<p{runs(each, around)}>{html(each)}</p>" for each in right.remarks]
     if right.lines:
-        lines = "".join(_line(line, around) for line in right.lines)
+        lines = "".join(_line(line, around, media) for line in right.lines)
         parts.append(f'<ul class="lines">{lines}</ul>')
+    if right.question is not None:
+        parts.append(media.with_answer(right.question))
     parts.append(_note(right.note, around))
     if right.cited is not None:
         parts.append(f'<p class="cited"{runs(right.cited, around)}>{html(right.cited)}</p>')
     return "".join(parts)
 
 
-def picture_html(question: Question, words: SheetWords) -> str:
-    """The picture of a question, embedded; "" if it has none."""
-    picture = question.picture
-    if picture is None:
-        return ""
-    kind = guess_type(picture.path.name)[0] or "application/octet-stream"
-    content = b64encode(picture.read()).decode()
-    alt = escape(clean(picture.alt or words.picture))
-    return f'<p><img src="data:{kind};base64,{content}" alt="{alt}"></p>'
+def prompt_media(
+    question: Question, words: SheetWords, around: Direction | None, address: Address = embedded
+) -> str:
+    """The pictures and sounds of a prompt; "" if it has none."""
+    return MediaWriter(words, around, _shown, address).in_prompt(question)
 
 
-def _line(line: SolutionLine, around: Direction | None) -> str:
+def _line(line: SolutionLine, around: Direction | None, media: MediaWriter) -> str:
     mark = f"<b>{escape(line.mark)}</b> " if line.mark else ""
     cited = f' <span class="cited">{span(line.cited, around)}</span>' if line.cited else ""
-    return f"<li>{mark}{span(line.said, around)}{cited}{_note(line.note, around)}</li>"
+    shown = media.with_answer(line.question) if line.question else ""
+    return f"<li>{mark}{span(line.said, around)}{cited}{shown}{_note(line.note, around)}</li>"
 
 
 def _note(note: str, around: Direction | None) -> str:

@@ -61,7 +61,7 @@ def row(question: Question, assembly: SheetAssembly) -> ItemRow | None:
     """The question as a row; None if it has no statement, or gives itself away."""
     answer = question.answer
     statement = assembly.statement(question)
-    if statement is None or question.pictured:
+    if statement is None or question.pictured or question.heard:
         return None
     shown = answer.shown()
     if isinstance(shown, tuple):

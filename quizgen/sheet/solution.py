@@ -5,7 +5,7 @@ from dataclasses import replace
 from string import ascii_lowercase, ascii_uppercase
 
 from quizgen.languages.sheet_words import SheetWords
-from quizgen.questions.question import Origin
+from quizgen.questions.question import Origin, Question
 from quizgen.record import record
 from quizgen.sheet.item import Blank, Gaps, Item, Options, Ordering, Pairs, Points, Truth
 from quizgen.sheet.sheet_plan import Version
@@ -16,24 +16,29 @@ from quizgen.values.markup import Marked, Run, fill, isolated, join, join_all, p
 class SolutionLine:
     """A row of an item: its letter or number, its text, its note and its sources.
 
-    The note is Markdown, "" if there is none.
+    The note is Markdown, "" if there is none. `question` is that of a row that has its own.
     """
 
     mark: str
     said: Marked
     cited: Marked | None
     note: str = ""
+    question: Question | None = None
 
 
 @record()
 class Solution:
-    """The solution of an item: an `answer` or lines, remarks on marking, note and sources."""
+    """The solution of an item: an `answer` or lines, remarks on marking, note and sources.
+
+    `question` is that of an item with a single one, whose pictures and sounds belong to it.
+    """
 
     answer: Marked | None = None
     lines: tuple[SolutionLine, ...] = ()
     remarks: tuple[Marked, ...] = ()
     cited: Marked | None = None
     note: str = ""
+    question: Question | None = None
 
 
 def solution(item: Item, words: SheetWords, *, lettered: bool = True) -> Solution:
@@ -41,21 +46,22 @@ def solution(item: Item, words: SheetWords, *, lettered: bool = True) -> Solutio
 
     `lettered` is whether options, gaps and matching rows are shown with letters.
     """
-    origin = item.questions[0].origin
+    question = item.questions[0]
+    origin = question.origin
     cited, note = shown_sources(origin, words), origin.note
     match item.body:
         case Options(options=options, key=key):
             right = options[key]
             if lettered:
                 right = join([f"{ascii_uppercase[key]}  ", isolated(right)])
-            return Solution(right, cited=cited, note=note)
+            return Solution(right, cited=cited, note=note, question=question)
         case Truth(is_true=is_true, correction=correction):
             said = Marked(words.true if is_true else words.false)
             remarks = (correction,) if correction else ()
-            return Solution(said, remarks=remarks, cited=cited, note=note)
+            return Solution(said, remarks=remarks, cited=cited, note=note, question=question)
         case Blank(right=right, tolerance=tolerance):
             remarks = (Marked(tolerance),) if tolerance else ()
-            return Solution(right, remarks=remarks, cited=cited, note=note)
+            return Solution(right, remarks=remarks, cited=cited, note=note, question=question)
         case Pairs(left=left, right=right, key=key):
             pairs = [
                 fill(words.pair, {"left": one, "right": right[at]})
@@ -79,7 +85,7 @@ def solution(item: Item, words: SheetWords, *, lettered: bool = True) -> Solutio
             return Solution(lines=_lines(item, letters, filled, words))
         case Points(points=points):
             earning = tuple([SolutionLine("+1", each, None) for each in points])
-            return Solution(lines=earning, cited=cited, note=note)
+            return Solution(lines=earning, cited=cited, note=note, question=question)
 
 
 def noted(note: str) -> Marked | None:
@@ -95,7 +101,9 @@ def _lines(
 ) -> tuple[SolutionLine, ...]:
     return tuple(
         [
-            SolutionLine(mark, one, shown_sources(question.origin, words), question.origin.note)
+            SolutionLine(
+                mark, one, shown_sources(question.origin, words), question.origin.note, question
+            )
             for mark, one, question in zip(marks, said, item.questions, strict=True)
         ]
     )

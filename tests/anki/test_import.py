@@ -307,7 +307,7 @@ def test_a_spare_place_put_to_use_keeps_everything_and_is_not_taken_back(
     old.write_bytes(workshop.package.read_bytes())
     learner.take(old)
     before = learner.review("stephenson", "identify")
-    _newer_note_types(monkeypatch, names={"Spare 6": "nickname"})
+    _newer_note_types(monkeypatch, names={"Spare 7": "nickname"})
     workshop.change("English engineer", "English railway engineer")
     workshop.release(SECOND)
     assert learner.take(workshop.package) == {"updated": 1, "kept": 3}

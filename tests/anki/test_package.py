@@ -87,8 +87,8 @@ def test_a_guid_is_the_one_that_genanki_would_make(deck: str, fact: str) -> None
 @pytest.mark.slow
 def test_equal_decks_give_equal_bytes_wherever_they_are_built(workshop: Workshop) -> None:
     workshop.change("  page: 12\n", "  page: 12\n  image: george.svg\n  alt: a man\n")
-    workshop.files["media/george.svg"] = "<svg/>"
-    workshop.files["media/unused.svg"] = "<svg/>"
+    workshop.files["media/george.svg"] = "<svg xmlns='http://www.w3.org/2000/svg'/>"
+    workshop.files["media/unused.svg"] = "<svg xmlns='http://www.w3.org/2000/svg'/>"
     workshop.release(NOW)
     released = workshop.package.read_bytes()
     for number, zone in enumerate(("UTC", "Asia/Tokyo", "America/Lima")):
@@ -105,23 +105,23 @@ def test_equal_decks_give_equal_bytes_wherever_they_are_built(workshop: Workshop
 
 def test_a_package_is_deflated_and_holds_only_the_pictures_in_use(workshop: Workshop) -> None:
     workshop.change("  page: 12\n", "  page: 12\n  image: george.svg\n  alt: a man\n")
-    workshop.files["media/george.svg"] = "<svg/>"
-    workshop.files["media/unused.svg"] = "<svg/>"
+    workshop.files["media/george.svg"] = "<svg xmlns='http://www.w3.org/2000/svg'/>"
+    workshop.files["media/unused.svg"] = "<svg xmlns='http://www.w3.org/2000/svg'/>"
     workshop.build(NOW)
     with zipfile.ZipFile(workshop.package) as archive:
         entries = {entry.filename: entry for entry in archive.infolist()}
         assert list(entries) == ["collection.anki2", "media", "0"]
         assert entries["collection.anki2"].compress_type == zipfile.ZIP_DEFLATED
-        assert list(json.loads(archive.read("media")).values()) == ["quizgen-d4dc56669143034f.svg"]
+        assert list(json.loads(archive.read("media")).values()) == ["quizgen-a87cba1d08bc5397.svg"]
 
 
 def test_the_name_of_a_picture_ends_in_small_letters(workshop: Workshop) -> None:
     """Anki, and some systems, know a sort of picture by its ending alone."""
     workshop.change("  page: 12\n", "  page: 12\n  image: George.SVG\n  alt: a man\n")
-    workshop.files["media/George.SVG"] = "<svg/>"
+    workshop.files["media/George.SVG"] = "<svg xmlns='http://www.w3.org/2000/svg'/>"
     workshop.build(NOW)
     with zipfile.ZipFile(workshop.package) as archive:
-        assert list(json.loads(archive.read("media")).values()) == ["quizgen-d4dc56669143034f.svg"]
+        assert list(json.loads(archive.read("media")).values()) == ["quizgen-a87cba1d08bc5397.svg"]
 
 
 def test_cards_are_due_in_study_order_and_no_older_than_the_first_release(

@@ -2,7 +2,8 @@
 
 An example is a fact file without its head. What it leaves out is filled in: ids, the main value,
 `by`, a page. A comment on its first line says more: `# deck.yaml`: the lines are the deck file's;
-`# media/NAME`: such a file exists; `# no source for the file`, `# nobody says so`: not filled in.
+`# media/NAME: CONTENT`: such a file exists, with spaces up to
+a size after the name (`, 2 MB`); `# no source for the file`, `# nobody says so`: not filled in.
 """
 
 import re
@@ -51,9 +52,10 @@ def found(folder: Path, example: str) -> list[str]:
         head["sources"] |= written.pop("sources", {})
         head |= written
         example = "- person: George Stephenson\n"
-    if remark.startswith("# media/"):
+    if file := re.match(r"# (media/[^,:]+)(?:, (\d) MB)?(?:: (.*))?", remark):
         (folder / "media").mkdir()
-        (folder / remark.removeprefix("# ")).write_text("", encoding="utf-8")
+        content = (file[3] or "").ljust(int(file[2] or 0) * 1_000_000)
+        (folder / file[1]).write_text(content, encoding="utf-8")
     if remark == "# no source for the file":
         source = ""
     facts = yaml.load(example, yaml.BaseLoader)

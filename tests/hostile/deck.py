@@ -15,11 +15,13 @@ from quizgen.facts.fact import Fact
 from quizgen.facts.fields import Field, table
 from quizgen.facts.head import Head
 from quizgen.facts.kinds import KINDS
+from quizgen.facts.media_file import MediaFile
 from quizgen.facts.work import Work
 from quizgen.reader.facts import FactFile
 from quizgen.values.dates import When
 from quizgen.values.markup import Marked
 from quizgen.values.quantities import Quantity
+from tests import samples
 
 TEXTS = (types.Line, types.Name, types.Pages)
 """Types of fields whose text is shown as it is typed."""
@@ -41,7 +43,10 @@ PNG = base64.b64decode(
     "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR4nGNgAAAAAgABSK+kcQAAAABJRU5ErkJggg=="
 )
 
-OWN = {"deck", "language", "image", "title", "sources", "facts", "source", "cited_in", "covers"}
+OWN = {
+    *("deck language image title sources facts source cited_in covers".split()),
+    *("file image_side audio_side".split()),
+}
 """Fields whose value means something: they are given one by hand, or below."""
 
 
@@ -140,9 +145,11 @@ def _facts(
     for unasked in ("ask", "sources", "locator"):
         fields.pop(unasked, None)
     slots = [slot.name for slot in kind.kind.slots]
-    picture = f"{kind.leading} {made.payloads[payload][0]}".replace("/", "-")[:60] + ".png"
-    (made.folder / "media" / picture).write_bytes(PNG)
-    fields |= {"id": made.id(), "image": picture, "ask": dict.fromkeys(slots, "yes")}
+    fields |= {"id": made.id(), "image": _file(made, kind.leading, payload, ".png")}
+    fields |= {"image_side": "prompt", "ask": dict.fromkeys(slots, "yes")}
+    if kind.kind.has_heard:
+        # Others would not be on paper at all.
+        fields["audio_side"] = "prompt"
     yield fields
     worded = _record(made, kind, payload)
     for other in ("page", "locator", "wrong"):
@@ -152,6 +159,14 @@ def _facts(
     worded["sources"] = [cited | {"source": source, "for": [kind.main]}]
     wordings = {slot: made.text(f"{kind.leading} ask", payload, marked=True) for slot in slots}
     yield worded | {"id": made.id(), "contested": "yes", "ask": wordings}
+
+
+def _file(made: HostileDeck, name: str, payload: str, suffix: str) -> str:
+    """The name of a picture or a sound, which is hostile too."""
+    file = f"{name} {made.payloads[payload][0]}".replace("/", "-")[:60] + suffix
+    content = PNG if suffix == ".png" else samples.wav(0.001)
+    (made.folder / "media" / file).write_bytes(content)
+    return file
 
 
 def _record(made: HostileDeck, record: type, payload: str) -> dict[str, Any]:
@@ -174,6 +189,9 @@ def _value(made: HostileDeck, name: str, each: Field, payload: str) -> Any:
         return made.text(name, payload)
     if each.type in MARKUP:
         return made.text(name, payload, marked=True)
+    if each.type == tuple[MediaFile, ...]:
+        suffix = ".wav" if each.key == "audio" else ".png"
+        return _record(made, MediaFile, payload) | {"file": _file(made, each.key, payload, suffix)}
     if each.type == tuple[types.Line, ...]:
         return [made.text(name, payload) for _ in range(3)]
     if each.type == tuple[Marked, ...]:
@@ -185,6 +203,7 @@ def _value(made: HostileDeck, name: str, each: Field, payload: str) -> Any:
     simple: dict[Any, Any] = {
         types.SourceKey: "s0",
         types.Namespace: "k3v9t2mqx7pd",
+        types.Spoken: "fr",
         types.Address: "https://example.org/?'onload=x&{{c1::y}}[sound:z]\\(#$;`*",
         tuple[types.Tag, ...]: [tag(made.payloads, payload)],
         When: f"{1100 + made.ids % 800}",

@@ -30,6 +30,8 @@ term stands_for"
 """What the questions and answers of facts are made of."""
 
 SHOWN = f"{FACT}, Citation locator, person note, term note, person according_to, person ask"
+MEDIA = "person alt, person caption, person credit, MediaFile alt, MediaFile caption, \
+MediaFile credit"
 ASIDE = "person page, person also, person wrong, person alt, person allow, title of a file"
 
 (_FORM,) = (each for each in check.params if each.name == "output_format")
@@ -133,13 +135,18 @@ def plain_quiz(deck: HostileDeck, folder: Path) -> str:
 
 OUTPUTS = {
     "list": Output(said("list"), "person person, date event, term term"),
-    "show": Output(shown, f"{SHOWN}, {ASIDE}"),
+    "show": Output(shown, f"{SHOWN}, {ASIDE}, {MEDIA}"),
     "stats --deck": Output(said("stats", "--deck"), "Work short"),
-    "quiz --plain": Output(plain_quiz, f"{FACT}, person note, person ask"),
+    "quiz --plain": Output(plain_quiz, f"{FACT}, {MEDIA}, person note, person ask"),
     "sheet": Output(
         sheet("sheet", judges.pdf), "term ask, person ask, Citation locator", "", straight
     ),
-    "cards": Output(sheet("cards", judges.pdf), f"{FACT}, person ask", "", straight),
+    "cards": Output(
+        sheet("cards", judges.pdf),
+        f"{FACT}, person caption, MediaFile credit, person ask",
+        "",
+        straight,
+    ),
     "fold": Output(sheet("fold", judges.pdf), "person ask", "", straight),
     "html": Output(sheet("html", judges.page), "person ask, person note, Citation locator"),
     "moodle": Output(sheet("moodle", judges.moodle), "person ask, person note, Citation locator"),
@@ -148,7 +155,7 @@ OUTPUTS = {
         sheet("markdown", lambda file: judges.commonmark(file.read_text("utf-8"))),
         "person ask, person note, Citation locator",
     ),
-    "an Anki package": Output(in_anki, f"{SHOWN}, person alt"),
+    "an Anki package": Output(in_anki, f"{SHOWN}, {MEDIA}"),
     "release notes": Output(notes, "person person, date event, figure counts, term term"),
 }
 
@@ -214,7 +221,7 @@ def test_a_terminal_shows_it_and_obeys_nothing(hostile: HostileDeck, tmp_path: P
     shutil.copytree(hostile.folder, workshop.deck)
     workshop.files.clear()
     with quizzing(workshop, "--cram", "--reveal", "--kind", "term") as terminal:
-        for _ in range(6 * len(PAYLOADS)):
+        for _ in range(8 * len(PAYLOADS)):
             terminal.until("Enter shows the answer")
             terminal.press(" ")
             terminal.until("4 Easy")

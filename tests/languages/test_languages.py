@@ -162,7 +162,7 @@ SHEETS: dict[str, tuple[Callable[[Path], str], str]] = {
     "html": (judges.page, "name date number moment period"),
     "moodle": (judges.moodle, "course top true false"),
     "gift": (_text, "CATEGORY course top html id TRUE FALSE"),
-    "markdown": (_text, ""),
+    "markdown": (_text, "png"),
 }
 """How each format is read; and words that it has beside those of deck and language."""
 

@@ -9,6 +9,7 @@ from pypdf import PdfReader
 
 from quizgen.reader.decks import read_decks
 from quizgen.sheet.paper.glyphs import missing
+from tests.samples import png_of
 from tests.sheet.printing import GREAT_TERROR, printed, quizgen
 from tests.workshop import Workshop
 
@@ -164,7 +165,7 @@ def test_a_picture_that_is_none_is_said_at_its_fact(workshop: Workshop) -> None:
     workshop.change("  id: stephenson\n", "  id: stephenson\n  image: him.png\n  alt: a man\n")
     workshop.write()
     (workshop.deck / "media").mkdir()
-    (workshop.deck / "media" / "him.png").write_bytes(b"\x89PNG\r\n\x1a\nno more of it")
+    (workshop.deck / "media" / "him.png").write_bytes(png_of(9, 9, b"no pixels"))
     command = ("sheet", workshop.deck, "--as", "cards", "-o", workshop.folder / "cards.pdf")
     code, output, _ = quizgen(*command)
     assert code == 1

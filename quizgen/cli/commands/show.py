@@ -157,7 +157,10 @@ def _said(deck: Deck, fact: Fact) -> Iterator[_Row]:
     yield "source", "; ".join(cited)
     yield "according to", deck.name_of(fact.speaker) if fact.speaker else ""
     yield "contested", "yes" if fact.contested else ""
-    yield "picture", "\n".join(filter(None, [fact.image, fact.alt]))
+    media = {"image": "picture", "answer_image": "picture with the answer", "audio": "sound"}
+    for path, each in fact.media_files:
+        texts = [text.text for text in (each.caption, each.credit) if text]
+        yield media[str(path[0])], "\n".join(filter(None, [each.file, each.alt, *texts]))
     yield "note", fact.note or ""
     yield "tags", " ".join(fact.all_tags)
     yield "part", f"{fact.part.name}: {fact.part.title}"

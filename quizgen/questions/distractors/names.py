@@ -87,7 +87,8 @@ def _is_legal(
     last = last_word(fold(candidate.value.name))
     if last and holds(cues.prompt, last):
         return False
-    if candidate.prompt and not question.pictured and fold(candidate.prompt) == cues.prompt:
+    alone = not question.pictured and not question.heard
+    if candidate.prompt and alone and fold(candidate.prompt) == cues.prompt:
         return False
     (subject, gender), (other, of_other) = (
         _described(pool, origin) for origin in (question.origin, candidate.origin)

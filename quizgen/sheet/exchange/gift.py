@@ -13,7 +13,7 @@ from quizgen.languages.sheet_words import SheetWords
 from quizgen.questions.answers.number import NumberAnswer
 from quizgen.sheet.exchange.credit import exact_texts, intervals, spellings
 from quizgen.sheet.frames import has_both_directions
-from quizgen.sheet.html import one_line_html, picture_html, solved, span
+from quizgen.sheet.html import one_line_html, prompt_media, solved, span
 from quizgen.sheet.item import Blank, Gaps, Item, Options, Ordering, Pairs, Points, Truth
 from quizgen.sheet.job import Job, SheetFiles
 from quizgen.sheet.sheet_plan import Version
@@ -72,7 +72,7 @@ def _asked(item: Item, words: SheetWords, around: Direction | None) -> str:
             prompt = span(Marked(words.tasks[item.type]), around)
         case _:
             pass
-    return " ".join(f"{prompt}{picture_html(item.questions[0], words)}".split())
+    return " ".join(f"{prompt}{prompt_media(item.questions[0], words, around)}".split())
 
 
 def _answers(item: Item, around: Direction | None) -> Iterator[str]:

@@ -1,11 +1,13 @@
 """Markdown: the sheet and its key as CommonMark, which can be read as it is or rendered."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from string import ascii_lowercase, ascii_uppercase
 
 from quizgen import languages
 from quizgen.languages.sheet_words import SheetWords
+from quizgen.questions.media import Attachment
+from quizgen.questions.question import Question
 from quizgen.sheet.item import Blank, Gaps, Item, Options, Ordering, Pairs, Points, Truth
 from quizgen.sheet.job import Job, SheetFiles
 from quizgen.sheet.sheet_plan import Version
@@ -13,7 +15,7 @@ from quizgen.sheet.solution import noted, numbered_items, solution
 from quizgen.values.clean import one_line
 from quizgen.values.direction import END, RIGHT_TO_LEFT
 from quizgen.values.isolates import direction_of, pieces
-from quizgen.values.markup import Marked, fill, isolated, join
+from quizgen.values.markup import Marked, fill, isolated, join, join_all
 
 _LINE = "________"
 _SPECIAL = re.compile(r"[\\`*_\[\]<>&#|~!]")
@@ -82,16 +84,34 @@ def _numbered(number: int, lines: Sequence[str]) -> str:
 def _asked(item: Item, words: SheetWords) -> list[str]:
     marks = f"({words.marks(item.marks)})"
     head = f"{_marked(item.prompt)} {marks}" if item.prompt.text else marks
-    return [head, "", *_picture(item, words), *(f"- {line}" for line in _rows(item, words))]
+    media = [each for line in _prompt_media(item.questions[0], words) for each in (line, "")]
+    return [head, "", *media, *(f"- {line}" for line in _rows(item, words))]
 
 
-def _picture(item: Item, words: SheetWords) -> list[str]:
-    """A line that describes the picture of a question."""
-    picture = item.questions[0].picture
-    if picture is None:
+def _prompt_media(question: Question, words: SheetWords) -> list[str]:
+    """A line for each picture and each sound of a prompt, which a text can only describe."""
+    pictures = [_described(each, words.described_picture, ()) for each in question.pictures]
+    return pictures + [_described(each, words.described_sound, ()) for each in question.sounds]
+
+
+def _answer_media(question: Question | None, words: SheetWords) -> list[str]:
+    """The same of an answer, and the captions of what is in the prompt."""
+    if question is None:
         return []
-    values = {"description": Marked(picture.alt), "file": Marked(picture.name)}
-    return [f"*{_marked(fill(words.described_picture, values))}*", ""]
+    lines = [f"*{_marked(caption)}*" for caption in question.late_captions]
+    for files, template in (
+        (question.answer_pictures, words.described_picture),
+        (question.answer_sounds, words.described_sound),
+    ):
+        lines += [_described(each, template, [each.caption]) for each in files]
+    return lines
+
+
+def _described(file: Attachment, template: str, captions: Iterable[Marked | None]) -> str:
+    """A picture or sound in words: its description, caption and credit, and its file."""
+    texts = [Marked(file.alt), *captions, file.credit]
+    said = join_all("; ", [text for text in texts if text is not None and text.text])
+    return f"*{_marked(fill(template, {'description': said, 'file': Marked(file.name)}))}*"
 
 
 def _rows(item: Item, words: SheetWords) -> Iterator[str]:
@@ -130,12 +150,14 @@ def _right(item: Item, words: SheetWords) -> list[str]:
     if right.answer is not None:
         lines.append(f"→ {_marked(right.answer)}")
     lines += [_marked(remark) for remark in right.remarks]
+    lines += _answer_media(right.question, words)
     lines += [_marked(each) for each in (noted(right.note), right.cited) if each]
     lines.append(words.marks(item.marks))
     rows = [
         f"**{line.mark.replace('+', chr(92) + '+')}** {_marked(line.said)}"
         + (f" ({_marked(line.cited)})" if line.cited else "")
         + (f" {_marked(note)}" if (note := noted(line.note)) else "")
+        + "".join(f" {each}" for each in _answer_media(line.question, words))
         for line in right.lines
     ]
     # A backslash at the end of a line is a line break.

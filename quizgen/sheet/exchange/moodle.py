@@ -15,10 +15,10 @@ from quizgen import languages
 from quizgen.languages.language import Direction
 from quizgen.languages.sheet_words import SheetWords
 from quizgen.questions.answers.number import NumberAnswer
-from quizgen.questions.question import Question
+from quizgen.questions.media import Attachment
 from quizgen.sheet.exchange.credit import exact_texts, intervals, spellings
 from quizgen.sheet.frames import has_both_directions
-from quizgen.sheet.html import html, one_line_html, runs, solved, span
+from quizgen.sheet.html import html, one_line_html, prompt_media, runs, solved, span
 from quizgen.sheet.item import Blank, Gaps, Item, Options, Ordering, Pairs, Points, Truth
 from quizgen.sheet.job import Job, SheetFiles
 from quizgen.sheet.sheet_plan import Version
@@ -30,6 +30,28 @@ _LONGEST_ID = 100
 
 _NO_XML = re.compile("[\ufffe\uffff]")
 """Characters that XML 1.0 does not allow, besides control characters, which are cleaned."""
+
+
+class _Files:
+    """The files of one text, which Moodle keeps beside it."""
+
+    def __init__(self) -> None:
+        self._names: dict[Attachment, str] = {}
+
+    def address(self, file: Attachment) -> str:
+        """The address of a file within the text."""
+        if file not in self._names:
+            name = file.safe_name(file.read().type)
+            # Two folders can have files of one name.
+            taken = name in self._names.values()
+            self._names[file] = f"{len(self._names) + 1}-{name}" if taken else name
+        return f"@@PLUGINFILE@@/{self._names[file]}"
+
+    def add_to(self, text: Element) -> None:
+        """Add the files to the element of their text."""
+        for file, name in self._names.items():
+            made = SubElement(text, "file", name=name, path="/", encoding="base64")
+            made.text = b64encode(file.read().content).decode()
 
 
 def moodle_files(job: Job) -> SheetFiles:
@@ -65,10 +87,10 @@ def _category(quiz: Element, title: str, made_from: str) -> None:
 def _question(quiz: Element, item: Item, words: SheetWords, around: Direction | None) -> None:
     question = SubElement(quiz, "question", type=_type(item))
     _text(SubElement(question, "name"), _shortened(item.name))
-    asked = SubElement(question, "questiontext", format="html")
-    _made(asked, _asked(item, words, around))
-    _picture(asked, item.questions[0])
-    _made(SubElement(question, "generalfeedback", format="html"), _solved(item, words, around))
+    asked, files = SubElement(question, "questiontext", format="html"), _Files()
+    _made(asked, _asked(item, words, around, files))
+    files.add_to(asked)
+    _solution(SubElement(question, "generalfeedback", format="html"), item, words, around)
     _value(question, "defaultgrade", str(item.marks))
     _value(question, "penalty", "0")
     _value(question, "hidden", "0")
@@ -139,7 +161,7 @@ def _body(question: Element, item: Item, words: SheetWords, around: Direction | 
                 _made(choice, one_line_html(word, around))
                 _value(choice, "group", "1")
         case Points(points=points):
-            _essay(question, 1 + 2 * len(points), _solved(item, words, around))
+            _solution(_essay(question, 1 + 2 * len(points)), item, words, around)
 
 
 def _blank(question: Element, item: Item, words: SheetWords, around: Direction | None) -> None:
@@ -155,23 +177,28 @@ def _blank(question: Element, item: Item, words: SheetWords, around: Direction |
             # A star matches any text.
             _answer(question, text.replace("*", r"\*"), per_cent, "moodle_auto_format")
     else:
-        _essay(question, 3, _solved(item, words, around))
+        _solution(_essay(question, 3), item, words, around)
 
 
-def _essay(question: Element, lines: int, scheme: str) -> None:
+def _essay(question: Element, lines: int) -> Element:
+    """Make the question an essay; the element of its marking scheme."""
     _value(question, "responseformat", "plain")
     _value(question, "responserequired", "1")
     _value(question, "responsefieldlines", str(lines))
     _value(question, "attachments", "0")
-    _made(SubElement(question, "graderinfo", format="html"), scheme)
+    scheme = SubElement(question, "graderinfo", format="html")
     _text(SubElement(question, "responsetemplate", format="html"), "")
+    return scheme
 
 
-def _solved(item: Item, words: SheetWords, around: Direction | None) -> str:
-    return solved(item, words, around, lettered=False)
+def _solution(parent: Element, item: Item, words: SheetWords, around: Direction | None) -> None:
+    """Add the solution of an item, with its files."""
+    files = _Files()
+    _made(parent, solved(item, words, around, lettered=False, address=files.address))
+    files.add_to(parent)
 
 
-def _asked(item: Item, words: SheetWords, around: Direction | None) -> str:
+def _asked(item: Item, words: SheetWords, around: Direction | None, files: _Files) -> str:
     """What is asked, as HTML. A gap is the number of its word in the bank, in two brackets."""
     task = item.prompt if item.prompt.text else Marked(words.tasks[item.type])
     prompt = f"<p{runs(task, around)}>{_without_gaps(html(task))}</p>"
@@ -184,29 +211,12 @@ def _asked(item: Item, words: SheetWords, around: Direction | None) -> str:
                 prompt += f"<p{runs(join((before, after)), around)}>{told}</p>"
         case _:
             pass
-    picture = item.questions[0].picture
-    if picture:
-        name = escape(_file_name(picture.name))
-        alt = escape(clean(picture.alt or words.picture))
-        prompt += f'<p><img src="@@PLUGINFILE@@/{name}" alt="{alt}"></p>'
-    return prompt
+    return prompt + prompt_media(item.questions[0], words, around, files.address)
 
 
 def _without_gaps(text: str) -> str:
     """A text whose brackets Moodle does not read as gaps."""
     return text.replace("[[", "&#91;&#91;")
-
-
-def _picture(asked: Element, question: Question) -> None:
-    picture = question.picture
-    if picture:
-        file = SubElement(asked, "file", name=_file_name(picture.name), path="/", encoding="base64")
-        file.text = b64encode(picture.read()).decode()
-
-
-def _file_name(name: str) -> str:
-    """A name that is safe in a path, in an address and in an attribute."""
-    return re.sub(r"[^\w.-]", "_", name)
 
 
 def _answer(question: Element, text: str, fraction: int, form: str) -> Element:

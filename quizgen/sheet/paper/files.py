@@ -1,15 +1,15 @@
 """The PDF files of a sheet, and what is in each."""
 
-from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import replace
-from hashlib import blake2b
 from typing import Any
 
 from quizgen import languages
 from quizgen.diagnostics.diagnostic import Diagnostic, by_position
-from quizgen.questions.question import Origin, Question
+from quizgen.questions.question import Question
 from quizgen.sheet.job import Job, SheetFiles
 from quizgen.sheet.paper.glyphs import missing
+from quizgen.sheet.paper.pictures import Pictures, pictures_of
 from quizgen.sheet.paper.question_list import question_length, question_list
 from quizgen.sheet.paper.sheet import Heading, Layout
 from quizgen.sheet.paper.typeset import Unprintable, typeset
@@ -28,9 +28,9 @@ def sheet_files(job: Job) -> SheetFiles:
     versions = job.plan.versions
     several = len(versions) > 1
     asked_of = [question for item in versions[0].items for question in item.questions]
-    pictures, files = _pictures(asked_of)
+    pictures = pictures_of(asked_of)
     heading = Heading(title=job.title, made_from=job.made_from, several=several)
-    layout = Layout(heading, languages.words(job.language), pictures, job.print_settings)
+    layout = Layout(heading, languages.words(job.language), pictures.names, job.print_settings)
 
     def make(pdf: Pdf) -> Iterator[tuple[str, bytes]]:
         def printed(sheets: Sequence[Version], keys: Sequence[Version]) -> bytes:
@@ -48,7 +48,7 @@ def sheet_files(job: Job) -> SheetFiles:
         if job.key == "separate":
             yield "-key", printed((), versions)
 
-    return _made(job, make, pictures, files, asked_of)
+    return _made(job, make, pictures, asked_of)
 
 
 def card_files(job: Job) -> SheetFiles:
@@ -69,20 +69,19 @@ def fold_files(job: Job) -> SheetFiles:
 
 
 def _of_questions(job: Job, template: str) -> SheetFiles:
-    pictures, files = _pictures(job.questions)
-    cards = question_list(job.questions, languages.words(job.language), pictures)
+    pictures = pictures_of(job.questions)
+    cards = question_list(job.questions, languages.words(job.language), pictures.names)
 
     def make(pdf: Pdf) -> Iterator[tuple[str, bytes]]:
         yield "", pdf(template, {"cards": cards}, foot=plain_text(job.made_from))
 
-    return _made(job, make, pictures, files, job.questions)
+    return _made(job, make, pictures, job.questions)
 
 
 def _made(
     job: Job,
     make: Callable[[Pdf], Iterator[tuple[str, bytes]]],
-    pictures: Mapping[Origin, str],
-    files: Mapping[str, bytes],
+    pictures: Pictures,
     questions: Sequence[Question],
 ) -> SheetFiles:
     """The files that `make` makes; or diagnostics of what cannot be printed."""
@@ -98,7 +97,7 @@ def _made(
     }
 
     def pdf(template: str, data: Mapping[str, Any], **settings: Any) -> bytes:
-        return typeset(template, data, {**common, **settings}, job.print_settings, files)
+        return typeset(template, data, {**common, **settings}, job.print_settings, pictures.files)
 
     try:
         return SheetFiles(files=dict(make(pdf)))
@@ -108,27 +107,10 @@ def _made(
         return SheetFiles(files={}, wrong=sorted(wrong, key=by_position))
 
 
-def _broken(reasons: Mapping[str, str], pictures: Mapping[Origin, str]) -> list[Diagnostic]:
+def _broken(reasons: Mapping[str, str], pictures: Pictures) -> list[Diagnostic]:
     """Diagnostics of pictures that cannot be printed, at the facts that show them."""
     return [
         Diagnostic(origin.span, "bad-picture", f"its picture cannot be printed: {reasons[name]}")
-        for origin, name in pictures.items()
+        for name, origin in pictures.shown_by
         if name in reasons
     ]
-
-
-def _pictures(questions: Collection[Question]) -> tuple[dict[Origin, str], dict[str, bytes]]:
-    """The pictures of questions: their names by fact, and their contents by name.
-
-    A name depends on the content. Raises OSError if a picture cannot be read.
-    """
-    names: dict[Origin, str] = {}
-    files: dict[str, bytes] = {}
-    for question in questions:
-        picture = question.picture
-        if picture:
-            content = picture.read()
-            name = blake2b(content, digest_size=12).hexdigest() + picture.path.suffix.lower()
-            names[question.origin] = name
-            files[name] = content
-    return names, files

@@ -4,7 +4,9 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from quizgen.languages.language import Words
-from quizgen.questions.question import Origin, Question
+from quizgen.questions.media import Attachment
+from quizgen.questions.question import Question
+from quizgen.sheet.paper.pictures import PictureWriter
 from quizgen.sheet.paper.typography import Typography, plain_text
 from quizgen.sheet.solution import shown_sources
 
@@ -16,10 +18,11 @@ _LINE = 30
 
 
 def question_list(
-    questions: Sequence[Question], words: Words, pictures: Mapping[Origin, str]
+    questions: Sequence[Question], words: Words, names: Mapping[Attachment, str]
 ) -> list[dict[str, Any]]:
     """The questions in their order, numbered from 1."""
     typography = Typography(words)
+    pictures = PictureWriter(names, words.sheet, typography)
     return [
         _listed(question, number, words, typography, pictures)
         for number, question in enumerate(questions, 1)
@@ -31,20 +34,20 @@ def _listed(
     number: int,
     words: Words,
     typography: Typography,
-    pictures: Mapping[Origin, str],
+    pictures: PictureWriter,
 ) -> dict[str, Any]:
     origin = question.origin
     shown = question.answer.shown()
     answer = shown if isinstance(shown, tuple) else (shown,)
-    picture = question.picture
     return {
         "number": number,
         "label": plain_text(words.kinds[origin.kind.name]),
         "prompt": typography.text(question.prompt),
         "answer": [typography.text(each) for each in answer],
         "source": typography.source(shown_sources(origin, words.sheet)),
-        "picture": pictures[origin] if picture else None,
-        "alt": (picture.alt or words.sheet.picture) if picture else "",
+        "pictures": pictures.in_prompt(question),
+        "captions": pictures.captions(question),
+        "answer_pictures": pictures.with_answer(question),
         "long": question_length(question) > _LONG,
     }
 

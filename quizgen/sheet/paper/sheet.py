@@ -5,10 +5,11 @@ from textwrap import shorten
 from typing import Any
 
 from quizgen.languages.language import Direction, Words
-from quizgen.questions.question import Origin
+from quizgen.questions.media import Attachment
 from quizgen.record import record
 from quizgen.sheet.frames import frame_of
 from quizgen.sheet.item import Blank, Gaps, Item, Options, Ordering, Pairs, Points, Truth
+from quizgen.sheet.paper.pictures import PictureWriter
 from quizgen.sheet.paper.typography import Text, Typography, plain_text
 from quizgen.sheet.print_settings import PrintSettings
 from quizgen.sheet.sheet_plan import Version
@@ -44,7 +45,7 @@ class Layout:
         self,
         heading: Heading,
         words: Words,
-        pictures: Mapping[Origin, str],
+        names: Mapping[Attachment, str],
         print_settings: PrintSettings,
     ) -> None:
         self._heading = heading
@@ -52,7 +53,7 @@ class Layout:
         self._words = words.sheet
         self._direction = words.direction
         self._set = Typography(words)
-        self._pictures = pictures
+        self._pictures = PictureWriter(names, words.sheet, self._set)
 
     def version(self, version: Version) -> Data:
         """One version of the sheet."""
@@ -101,8 +102,6 @@ class Layout:
         return title if len(title) <= most else shorten(title, most, placeholder=" …")
 
     def _item(self, item: Item, number: int) -> Data:
-        question = item.questions[0]
-        picture = question.picture
         frame = frame_of(item, self._direction)
         body = self._body(item.body, frame)
         data = {
@@ -110,8 +109,7 @@ class Layout:
             "frame": frame,
             "prompt": self._set.text(item.prompt, frame),
             "marks": item.marks,
-            "picture": self._pictures[question.origin] if picture else None,
-            "alt": (picture.alt or self._words.picture) if picture else "",
+            "pictures": self._pictures.in_prompt(item.questions[0], frame),
             **body,
         }
         return {**data, "long": _size(data) > self._print_settings.characters_per_page}
@@ -125,6 +123,7 @@ class Layout:
                 "text": self._set.text(line.said, frame),
                 "note": self._note(line.note, frame),
                 "source": self._set.source(line.cited, frame),
+                "pictures": self._pictures.with_answer(line.question, frame),
             }
             for line in right.lines
         ]
@@ -135,6 +134,8 @@ class Layout:
             "answer": None if right.answer is None else self._set.text(right.answer, frame),
             "rows": lines,
             "remarks": [self._set.text(remark, frame) for remark in right.remarks],
+            "captions": self._pictures.captions(right.question, frame),
+            "pictures": self._pictures.with_answer(right.question, frame),
             "note": self._note(right.note, frame),
             "source": self._set.source(right.cited, frame),
             "marks": self._words.marks(item.marks),

@@ -7,7 +7,7 @@ from typing import Any
 
 from quizgen.languages.language import Direction, Words
 from quizgen.sheet.frames import frame_of
-from quizgen.sheet.html import html, one_line_html, picture_html, runs, solved, span
+from quizgen.sheet.html import html, one_line_html, prompt_media, runs, solved, span
 from quizgen.sheet.item import Blank, Gaps, Item, Options, Ordering, Pairs, Points, Truth
 from quizgen.sheet.web.grader import gradable
 from quizgen.values.clean import clean
@@ -39,7 +39,7 @@ class Writer:
         return (
             f'<article class="item" id="i{number}" {named}{laid_out}>'
             f'<div class="number" id="n{number}">{number}</div>'
-            f'<div class="asked">{prompt}{picture_html(question, self._words)}'
+            f'<div class="asked">{prompt}{prompt_media(question, self._words, frame)}'
             f'<fieldset {named} class="body">{self._body(item, number, frame)}</fieldset>'
             f'<div class="outcome"></div></div>'
             f'<div class="marks"{ours}>/ {item.marks}</div></article>\n'

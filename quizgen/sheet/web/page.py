@@ -121,8 +121,8 @@ def _document(job: Job, body: str, script: str = "") -> str:
     scripts = f"<script>{script}</script>\n" if script else ""
     runs = _digest(script) if script else "none"
     policy = (
-        f"default-src 'none'; img-src data:; style-src '{_digest(style)}'; script-src '{runs}'; "
-        "base-uri 'none'; form-action 'none'"
+        f"default-src 'none'; img-src data:; media-src data:; style-src '{_digest(style)}'; "
+        f"script-src '{runs}'; base-uri 'none'; form-action 'none'"
     )
     return (
         f'<!doctype html>\n<html lang="{escape(job.language)}"{laid_out}>\n'
