@@ -40,7 +40,7 @@ def media_not_a_picture(deck: Deck) -> Iterator[Finding]:
           image: stephenson.jpg
           alt: a man of sixty
     """
-    yield from _of_another_role(deck, "picture", "use a PNG, JPEG, GIF, WebP or SVG", "image")
+    yield from _of_another_role(deck, "picture", "use a PNG, JPEG, GIF, WebP or SVG")
 
 
 @check(Deck, final=True)
@@ -59,18 +59,20 @@ def audio_not_a_sound(deck: Deck) -> Iterator[Finding]:
         - person: George Stephenson
           audio: whistle.mp3
     """
-    yield from _of_another_role(deck, "sound", "use an MP3, Ogg, Opus, M4A or WAV", "audio")
+    yield from _of_another_role(deck, "sound", "use an MP3, Ogg, Opus, M4A or WAV")
 
 
-def _of_another_role(deck: Deck, role: Role, usable: str, key: str) -> Iterator[Finding]:
+def _of_another_role(deck: Deck, role: Role, usable: str) -> Iterator[Finding]:
     for used in used_files(deck):
         kind = used.judged.type
         if kind is None or used.role != role or kind.role == role:
             continue
-        other = "`audio:`" if kind.role == "sound" else "`image:`"
-        remedy = f"name it in {other}" if kind.role else kind.remedy or usable
-        verb = "show" if key == "image" else "play"
-        yield used.span, f"'{used.name}' is {kind.name}, which cards cannot {verb}: {remedy}"
+        if kind.role:
+            field = "audio" if kind.role == "sound" else "image"
+            remedy = f"name it in `{field}:`"
+        else:
+            remedy = kind.remedy if kind.like in ("", role) and kind.remedy else usable
+        yield used.span, f"'{used.name}' is {kind.name}: {remedy}"
 
 
 @check(Deck)
@@ -104,8 +106,9 @@ def media_unsafe(deck: Deck) -> Iterator[Finding]:
     """A drawing has what could act: a script, an event handler, an address outside it, an entity.
 
     Such an SVG is refused whatever would happen: Anki, browsers and viewers have different rules,
-    and a learner can open the file by itself. Pictures that are embedded in it are fine. So are at
-    most 50,000 elements, including those that it repeats.
+    and a learner can open the file by itself. What could take minutes to show is refused too: more
+    than 50,000 elements, including those that it repeats, and filters, such as a blur. Pictures
+    that are embedded in it are fine.
 
     Passes:
 

@@ -8,12 +8,12 @@ from weakref import WeakKeyDictionary
 from quizgen.diagnostics.source import Span
 from quizgen.facts.deck import Deck
 from quizgen.facts.media import Media
-from quizgen.questions.media import LARGEST_DRAWING, LARGEST_FILE, MOST_PIXELS
+from quizgen.questions.media import LARGEST_DRAWING, LARGEST_FILE
 from quizgen.record import record
 from quizgen.system.file_names import folded
 from quizgen.system.files import is_inside, read_whole
 from quizgen.values.file_types import SVG, FileType, Role, file_type
-from quizgen.values.pixels import dimensions
+from quizgen.values.pixels import MOST_PIXELS, dimensions
 from quizgen.values.suggestions import guesses
 from quizgen.values.whole_files import damage
 

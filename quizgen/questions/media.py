@@ -10,16 +10,13 @@ from quizgen.system.file_names import same_form
 from quizgen.system.files import read_whole
 from quizgen.values.file_types import SVG, FileType, Role, file_type
 from quizgen.values.markup import Marked
-from quizgen.values.pixels import pixels
+from quizgen.values.pixels import MOST_PIXELS, pixels
 
 LARGEST_FILE = 20_000_000
 """The most bytes of a picture or a sound: as in a camera's photograph, or 20 minutes of MP3."""
 
 LARGEST_DRAWING = 5_000_000
 """The most bytes of a drawing: every program that shows one has to read all of it as text."""
-
-MOST_PIXELS = 50_000_000
-"""The most pixels of a picture: laying it out takes 400 MB, however small its file is."""
 
 
 @record()

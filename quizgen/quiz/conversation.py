@@ -6,7 +6,6 @@ from functools import partial
 from typing import TypeVar
 
 from quizgen.diagnostics.diagnostic import Unusable
-from quizgen.questions.media import Attachment
 from quizgen.quiz.durations import Duration, until_due
 from quizgen.quiz.frontend import (
     Ended,
@@ -20,6 +19,7 @@ from quizgen.quiz.frontend import (
 from quizgen.quiz.history import AnsweredElsewhere
 from quizgen.quiz.judging import judge, typed_of
 from quizgen.quiz.log import LogRow, Mode, QuestionKey
+from quizgen.quiz.playing import play_first
 from quizgen.quiz.reply_parsing import command_of
 from quizgen.quiz.schedule import Rating
 from quizgen.quiz.session import Session, next_states, review_row
@@ -152,7 +152,7 @@ def _judged(session: Session, frontend: Frontend, turn: Turn) -> Judged:
     Nothing is logged of the first reply then, and the second one is judged whatever it is.
     """
 
-    play = partial(_play, session, frontend, turn.question.sounds)
+    play = partial(play_first, session, frontend, turn.question.sounds)
 
     def ask() -> Judged:
         reply = _input(frontend, partial(_reply, session, frontend, turn), play)
@@ -177,7 +177,7 @@ def _input_after_verdict(
     sounds = question.sounds + question.answer_sounds
     while True:
         try:
-            return _input(frontend, read, partial(_play, session, frontend, sounds))
+            return _input(frontend, read, partial(play_first, session, frontend, sounds))
         except _CommandGiven as given:
             if given.command is SessionCommand.UNDO:
                 raise _AnswerUndone from given
@@ -311,20 +311,6 @@ def _edit(session: Session, frontend: Frontend, turn: Turn) -> None:
         frontend.say(session.words.quiz.messages.not_edited.format(problem=edited))
     else:
         session.library = edited
-
-
-def _play(session: Session, frontend: Frontend, sounds: Sequence[Attachment]) -> None:
-    """Play the first of the sounds that can be heard now."""
-    messages = session.words.quiz.messages
-    if not sounds:
-        frontend.say(messages.no_sound)
-        return
-    path = sounds[0].path
-    try:
-        if not session.player.play(path, sounds[0].read().type.suffixes[0]):
-            frontend.say(messages.no_player.format(path=path))
-    except OSError as error:
-        frontend.say(messages.not_played.format(path=path, problem=error.strerror))
 
 
 def _key(turn: Turn) -> QuestionKey:

@@ -6,9 +6,14 @@ is refused, whatever the program that shows it would do.
 """
 
 import re
+from base64 import b64decode
 from bisect import bisect_left
+from io import BytesIO
 from typing import NamedTuple
 from xml.parsers import expat
+
+from quizgen.values.file_types import SVG, file_type
+from quizgen.values.pixels import MOST_PIXELS, pixels
 
 _SVG = "http://www.w3.org/2000/svg"
 _XHTML = "http://www.w3.org/1999/xhtml"
@@ -28,18 +33,28 @@ _ACTIVE = frozenset(
 _LINKS = frozenset(("href", "src", "base"))
 """Attributes that are addresses, by their names without a namespace."""
 
-_INSIDE = re.compile(r"\s*(?:#|data:image/(?:png|jpe?g|gif|webp)[;,]|\Z)", re.IGNORECASE)
-"""An address within the drawing: an element of it, or a picture that it contains."""
+_INSIDE = re.compile(r"\s*(?:#|\Z)")
+"""An address within the drawing."""
+
+_EMBEDDED = re.compile(
+    r"\s*data:image/(?:png|jpe?g|gif|webp);base64,(.*)", re.IGNORECASE | re.DOTALL
+)
+"""A picture that it contains."""
 
 _FONT = re.compile(r"\s*data:(?:font/|application/(?:x-)?font)", re.IGNORECASE)
 _URL = re.compile(r"url\(\s*[\"']?([^\"')]*)", re.IGNORECASE)
 _LOADING = re.compile(r"@import|image-set\(|\bsrc\(|expression\(|-moz-binding", re.IGNORECASE)
 _NAMESPACE = re.compile(r"@namespace[^;]*;", re.IGNORECASE)
 """Names a namespace by an address, which nothing is loaded from."""
+_FILTER = re.compile(r"(?:^|[;{\s])(?:backdrop-)?filter\s*:(?!\s*none)", re.IGNORECASE)
 _REFERENCE = re.compile(r"url\(\s*[\"']?#([^\"')\s]*)", re.IGNORECASE)
 _ESCAPE = re.compile(r"\\(?:([0-9a-f]{1,6})\s?|(.))", re.IGNORECASE | re.DOTALL)
 _COMMENT = re.compile(r"/\*.*?\*/", re.DOTALL)
 _DTD = re.compile(r"https?://www\.w3\.org/")
+
+
+_SLOW = "has a filter, which can take minutes to print"
+"""A blur of a large area took 40 s with typst 0.15, and turbulence never ended."""
 
 
 class Fault(NamedTuple):
@@ -67,7 +82,7 @@ def fault_of(content: bytes) -> Fault | None:
         reader.count()
     except _Found as found:
         return Fault(f"{found.what} (line {parser.CurrentLineNumber})")
-    except (expat.ExpatError, ValueError) as error:
+    except (expat.ExpatError, ValueError) as error:  # ValueError: of an encoding, or of base64
         number = error.lineno if isinstance(error, expat.ExpatError) else 1
         why = expat.ErrorString(error.code) if isinstance(error, expat.ExpatError) else str(error)
         return Fault(f"is cut off or damaged (line {number}: {why})", unsafe=False)
@@ -91,6 +106,7 @@ class _Reader:
         self.parser.ProcessingInstructionHandler = self._instruction
         self.root = ""
         self._elements = 0
+        self._pixels = 0
         self._open: list[str | None] = []  # the ids of the open elements
         self._starts: dict[str, int] = {}
         self._ends: dict[str, int] = {}
@@ -122,24 +138,42 @@ class _Reader:
         if local.startswith("on") and not namespace:
             raise _Found(f"has an event handler, {local}=")
         if local in _LINKS and (namespace != _XML or local == "base"):
-            if not _INSIDE.match(value) or namespace == _XML:
+            self._address(value)
+            if namespace == _XML:
                 raise _Found(f"refers to something outside it, {value.strip()[:40]}")
             if value.strip().startswith("#"):
                 self._references.append((self._elements - 1, value.strip()[1:]))
         if local == "attributename" and re.search(r"href|\bon", value, re.IGNORECASE):
             raise _Found(f"changes the attribute {value.strip()[:40]}")
         self._styled(value)
+        if local == "filter" and value.strip() != "none":
+            raise _Found(_SLOW)
+
+    def _address(self, address: str, *, of_font: bool = False) -> None:
+        """Look at an address: it has to be within the drawing, and a picture not too large."""
+        if _INSIDE.match(address) or (of_font and _FONT.match(address)):
+            return
+        embedded = _EMBEDDED.match(address)
+        if not embedded:
+            raise _Found(f"refers to something outside it, {address.strip()[:40]}")
+        content = b64decode(embedded[1])
+        self._pixels += pixels(BytesIO(content))
+        if file_type(content).role != "picture" or file_type(content) is SVG:
+            raise _Found("contains a picture that is none")
+        if self._pixels > MOST_PIXELS:
+            raise _Found(f"contains more than {MOST_PIXELS // 1_000_000} million pixels")
 
     def _styled(self, style: str) -> None:
         """Look at a style, or what may be one. Escapes and comments can hide words in it."""
-        if "(" not in style and "\\" not in style and "@" not in style:
+        if not any(sign in style for sign in "(\\@:"):
             return
         plain = _NAMESPACE.sub("", _ESCAPE.sub(_unescaped, _COMMENT.sub("", style)))
         if found := _LOADING.search(plain):
             raise _Found(f"loads something by its style, {found[0]}")
+        if _FILTER.search(plain):
+            raise _Found(_SLOW)
         for address in _URL.findall(plain):
-            if not _INSIDE.match(address) and not _FONT.match(address):
-                raise _Found(f"refers to something outside it, {address.strip()[:40]}")
+            self._address(address, of_font=True)
         self._references += [(self._elements - 1, name) for name in _REFERENCE.findall(plain)]
 
     def _text(self, text: str) -> None:

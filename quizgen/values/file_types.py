@@ -15,7 +15,8 @@ class FileType(NamedTuple):
     - `role`: what Anki, browsers and typst all show it as, or play it as; "" if they do not.
     - `suffixes`: the endings of such files, the usual one first.
     - `mime`: its media type.
-    - `remedy`: what to do with a file that cannot be used.
+    - `remedy`: what to do with a file that cannot be used; only where it was meant as one that
+      `like` names, if that is not "".
     """
 
     name: str
@@ -23,6 +24,7 @@ class FileType(NamedTuple):
     suffixes: tuple[str, ...] = ()
     mime: str = ""
     remedy: str = ""
+    like: Role = ""
 
 
 PNG = FileType("a PNG", "picture", (".png",), "image/png")
@@ -52,13 +54,13 @@ _XML = FileType("an XML file that is no drawing", remedy=_AGAIN)
 _JSON = FileType("a JSON text", remedy=_AGAIN)
 _TEXT = FileType("a text", remedy=_AGAIN)
 _RIFF = FileType("a RIFF file without picture or sound", remedy="")
-_AVI = FileType("an AVI video", remedy=_EXTRACT)
-_VIDEO = FileType("an MP4 video", remedy=_EXTRACT)
-_QUICKTIME = FileType("a QuickTime video", remedy=_EXTRACT)
-_HEIC = FileType("an HEIC photo", remedy=_EXPORT)
-_AVIF = FileType("an AVIF picture", remedy=_EXPORT)
-_OGG_VIDEO = FileType("an Ogg video", remedy=_EXTRACT)
-_OGG_OTHER = FileType("an Ogg sound that is neither Vorbis nor Opus", remedy=_ENCODE)
+_AVI = FileType("an AVI video", remedy=_EXTRACT, like="sound")
+_VIDEO = FileType("an MP4 video", remedy=_EXTRACT, like="sound")
+_QUICKTIME = FileType("a QuickTime video", remedy=_EXTRACT, like="sound")
+_HEIC = FileType("an HEIC photo", remedy=_EXPORT, like="picture")
+_AVIF = FileType("an AVIF picture", remedy=_EXPORT, like="picture")
+_OGG_VIDEO = FileType("an Ogg video", remedy=_EXTRACT, like="sound")
+_OGG_OTHER = FileType("an Ogg sound that is neither Vorbis nor Opus", remedy=_ENCODE, like="sound")
 _WORD = FileType("a Word document", remedy="save its picture as PNG or JPEG")
 _EXCEL = FileType("an Excel workbook", remedy="save its chart as PNG or JPEG")
 _SLIDES = FileType("a PowerPoint presentation", remedy="save its slide as PNG or JPEG")
@@ -68,17 +70,17 @@ _ZIP = FileType("a ZIP archive", remedy="unpack it")
 _UNUSABLE: tuple[tuple[bytes, FileType], ...] = (
     (b"%PDF-", FileType("a PDF", remedy="export its page as PNG, or as SVG")),
     (b"%!PS", FileType("a PostScript file", remedy="export it as PNG, or as SVG")),
-    (b"II*\0", FileType("a TIFF or a raw photo", remedy=_EXPORT)),
-    (b"MM\0*", FileType("a TIFF or a raw photo", remedy=_EXPORT)),
-    (b"II+\0", FileType("a TIFF", remedy=_EXPORT)),
-    (b"MM\0+", FileType("a TIFF", remedy=_EXPORT)),
-    (b"8BPS", FileType("a Photoshop file", remedy=_EXPORT)),
-    (b"gimp xcf", FileType("a GIMP file", remedy=_EXPORT)),
-    (b"\0\0\1\0", FileType("a Windows icon", remedy=_EXPORT)),
-    (b"icns", FileType("a macOS icon", remedy=_EXPORT)),
-    (b"\xff\x0a", FileType("a JPEG XL picture", remedy=_EXPORT)),
-    (b"\0\0\0\x0cJXL ", FileType("a JPEG XL picture", remedy=_EXPORT)),
-    (b"\0\0\0\x0cjP  ", FileType("a JPEG 2000 picture", remedy=_EXPORT)),
+    (b"II*\0", FileType("a TIFF or a raw photo", remedy=_EXPORT, like="picture")),
+    (b"MM\0*", FileType("a TIFF or a raw photo", remedy=_EXPORT, like="picture")),
+    (b"II+\0", FileType("a TIFF", remedy=_EXPORT, like="picture")),
+    (b"MM\0+", FileType("a TIFF", remedy=_EXPORT, like="picture")),
+    (b"8BPS", FileType("a Photoshop file", remedy=_EXPORT, like="picture")),
+    (b"gimp xcf", FileType("a GIMP file", remedy=_EXPORT, like="picture")),
+    (b"\0\0\1\0", FileType("a Windows icon", remedy=_EXPORT, like="picture")),
+    (b"icns", FileType("a macOS icon", remedy=_EXPORT, like="picture")),
+    (b"\xff\x0a", FileType("a JPEG XL picture", remedy=_EXPORT, like="picture")),
+    (b"\0\0\0\x0cJXL ", FileType("a JPEG XL picture", remedy=_EXPORT, like="picture")),
+    (b"\0\0\0\x0cjP  ", FileType("a JPEG 2000 picture", remedy=_EXPORT, like="picture")),
     (b"\xd7\xcd\xc6\x9a", FileType("a Windows metafile", remedy="export it as SVG or PNG")),
     (b"\xd0\xcf\x11\xe0", FileType("an old Office document", remedy=_WORD.remedy)),
     (b"{\\rtf", FileType("an RTF document", remedy=_WORD.remedy)),
@@ -87,16 +89,16 @@ _UNUSABLE: tuple[tuple[bytes, FileType], ...] = (
     (b"\xfd7zXZ", FileType("an xz archive", remedy="unpack it")),
     (b"7z\xbc\xaf\x27\x1c", FileType("a 7z archive", remedy="unpack it")),
     (b"Rar!", FileType("a RAR archive", remedy="unpack it")),
-    (b"fLaC", FileType("a FLAC sound", remedy=_ENCODE)),
-    (b"FORM", FileType("an AIFF sound", remedy=_ENCODE)),
-    (b"#!AMR", FileType("an AMR sound", remedy=_ENCODE)),
-    (b"caff", FileType("a Core Audio sound", remedy=_ENCODE)),
-    (b"MThd", FileType("a MIDI file", remedy="record it as MP3")),
-    (b"\x30\x26\xb2\x75", FileType("a Windows Media file", remedy=_ENCODE)),
-    (b"\x1a\x45\xdf\xa3", FileType("a WebM or Matroska file", remedy=_EXTRACT)),
-    (b"FLV", FileType("a Flash video", remedy=_EXTRACT)),
-    (b"\0\0\1\xba", FileType("an MPEG video", remedy=_EXTRACT)),
-    (b"ADIF", FileType("an AAC sound", remedy=_ENCODE)),
+    (b"fLaC", FileType("a FLAC sound", remedy=_ENCODE, like="sound")),
+    (b"FORM", FileType("an AIFF sound", remedy=_ENCODE, like="sound")),
+    (b"#!AMR", FileType("an AMR sound", remedy=_ENCODE, like="sound")),
+    (b"caff", FileType("a Core Audio sound", remedy=_ENCODE, like="sound")),
+    (b"MThd", FileType("a MIDI file", remedy="record it as MP3", like="sound")),
+    (b"\x30\x26\xb2\x75", FileType("a Windows Media file", remedy=_ENCODE, like="sound")),
+    (b"\x1a\x45\xdf\xa3", FileType("a WebM or Matroska file", remedy=_EXTRACT, like="sound")),
+    (b"FLV", FileType("a Flash video", remedy=_EXTRACT, like="sound")),
+    (b"\0\0\1\xba", FileType("an MPEG video", remedy=_EXTRACT, like="sound")),
+    (b"ADIF", FileType("an AAC sound", remedy=_ENCODE, like="sound")),
     (b"MZ", FileType("a Windows program", remedy="")),
     (b"\x7fELF", FileType("a program", remedy="")),
     (b"SQLite format 3", FileType("an SQLite database", remedy="")),
@@ -152,7 +154,7 @@ def _by_signature(content: bytes) -> FileType | None:
         return _QUICKTIME
     # Its other signs are too common: two letters.
     if content.startswith(b"BM") and content[6:10] == b"\0\0\0\0":
-        return FileType("a BMP", remedy=_EXPORT)
+        return FileType("a BMP", remedy=_EXPORT, like="picture")
     return None
 
 

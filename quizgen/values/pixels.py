@@ -5,6 +5,9 @@ A picture of a few kilobytes can unpack to gigabytes of memory when it is shown.
 
 from typing import BinaryIO
 
+MOST_PIXELS = 50_000_000
+"""The most pixels of a picture: laying it out takes 400 MB, however small its file is."""
+
 _PNG = b"\x89PNG\r\n\x1a\n"
 _GIF = (b"GIF87a", b"GIF89a")
 _JPEG = b"\xff\xd8"

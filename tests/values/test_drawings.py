@@ -1,12 +1,14 @@
 """Drawings that act or load something, and those that only look as if they did."""
 
 import time
+from base64 import b64encode
 
 import pytest
 
 from quizgen.values.drawings import fault_of
-from tests.samples import svg
+from tests.samples import png, png_of, svg
 
+LARGE = b64encode(png_of(20_000, 20_000, b"")).decode()
 XLINK = 'xmlns:xlink="http://www.w3.org/1999/xlink"'
 DTD = (
     b'<!DOCTYPE svg PUBLIC "-//W3C//DTD SVG 1.1//EN" '
@@ -62,6 +64,18 @@ DTD = (
          "has an event handler, onload= (line 1)"),
         (DTD + svg("&nbsp;"), "has an entity that is not defined, &nbsp; (line 1)"),
         (svg("<g>" * 100 + "</g>" * 100), "has more than 100 levels (line 1)"),
+        (svg("<filter id='a'/><rect filter='url(#a)'/>"),
+         "has a filter, which can take minutes to print (line 1)"),
+        (svg("<rect style='opacity: 1;filter:blur(3px)'/>"),
+         "has a filter, which can take minutes to print (line 1)"),
+        (svg("<style>.a {filter: url(#a)}</style>"),
+         "has a filter, which can take minutes to print (line 1)"),
+        (svg(f"<image href='data:image/png;base64,{LARGE}'/>"),
+         "contains more than 50 million pixels (line 1)"),
+        (svg("<image href='data:image/png;base64,aGVsbG8='/>"),
+         "contains a picture that is none (line 1)"),
+        (svg("<image href='data:image/png,x'/>"),
+         "refers to something outside it, data:image/png,x (line 1)"),
         (svg("<g id='a'><use href='#a'/></g>"), "has elements that refer to themselves (line 1)"),
     ],
 )  # fmt: skip
@@ -103,7 +117,8 @@ def test_a_drawing_that_is_not_well_formed_is_damaged(content: bytes, reason: st
         DTD + svg("<g id='a'/><use xlink:href='#a'/>", XLINK),
         svg("<linearGradient id='a'/><linearGradient id='b' href='#a'/><rect fill='url(#b)'/>"),
         svg("<rect style='fill: url(\"#b\"); stroke: #123'/>"),
-        svg("<image href='data:image/png;base64,iVBORw0KGgo='/>"),
+        svg(f"<image href='data:image/png;base64,{b64encode(png(2, 2)).decode()}'/>"),
+        svg("<rect filter='none' style='filter: none; fill: red'/>"),
         svg("<style>@font-face {src: url(data:font/woff2;base64,d09G)} .a {fill: red}</style>"),
         svg("<style>@namespace svg url(http://www.w3.org/2000/svg);</style>"),
         svg("<text>onload=alert(1) url(https://a.example) &lt;script&gt;</text>"),
