@@ -278,6 +278,7 @@ def logs(draw: st.DrawFn) -> list[LogRow]:
     return rows
 
 
+@pytest.mark.slow
 @given(log=logs(), seed=st.integers(0, 99))
 @settings(max_examples=40, deadline=None)
 def test_two_histories_merge_into_the_same_whichever_comes_first(
