@@ -391,6 +391,7 @@ def test_what_thousands_of_unknown_references_were_meant_for_is_not_sought_for_e
 _TEXTS = st.lists(st.frozensets(st.sampled_from("abcdefgh"), min_size=1), max_size=12)
 
 
+@pytest.mark.slow
 @given(_TEXTS)
 def test_the_filter_finds_exactly_the_pairs_that_are_alike(texts: list[frozenset[str]]) -> None:
     expected = {
@@ -445,12 +446,14 @@ def _said(*arguments: str) -> str:
     return result.output
 
 
+@pytest.mark.slow
 def test_every_diagnostic_has_a_name_that_the_help_knows() -> None:
     names = {name for path in PACKAGE.rglob("*.py") for name in _diagnostic_names(path)}
     assert names >= {"alias", "broken-lock", "not-a-date", "unknown-field"}
     assert names <= {*RULES, *FAULTS}
 
 
+@pytest.mark.slow
 def test_no_help_is_left_of_a_diagnostic_that_is_never_given() -> None:
     texts = {
         node.value

@@ -32,6 +32,7 @@ def test_the_schema_is_the_golden_one(options: list[str], golden: str) -> None:
     assert printed.decode().splitlines() == (GOLDEN / golden).read_text("utf-8").splitlines()
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("encoding", ["ascii", "latin-1", "utf-8"])
 def test_the_schema_is_the_same_on_every_terminal(encoding: str) -> None:
     printed = subprocess.run(
@@ -83,6 +84,7 @@ def test_our_own_decks_are_good(tmp_path: Path) -> None:
     assert judged(tmp_path, heads, "deck") == []
 
 
+@pytest.mark.slow
 def test_the_deck_in_the_readme_is_good(tmp_path: Path) -> None:
     """Its files are the YAML blocks that open with their path: `# decks/railways/deck.yaml`."""
     readme = (ROOT / "README.md").read_text("utf-8")
@@ -93,6 +95,7 @@ def test_the_deck_in_the_readme_is_good(tmp_path: Path) -> None:
     assert judged(tmp_path, files) == []
 
 
+@pytest.mark.slow
 def test_a_new_deck_is_good(tmp_path: Path) -> None:
     made = first_deck(tmp_path / "railways", "k3v9t2mqx7pd")
     texts = {path.name: content.decode() for path, content in made.items()}
