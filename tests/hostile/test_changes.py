@@ -45,7 +45,13 @@ CLOSED = {
     "a deck file": ("deck.yaml", 1, f"railways/deck.yaml:1:1: error: {UNREADABLE}", ""),
     "a folder in the deck": ("part", 2, "", "quizgen: railways/part: Permission denied\n"),
     "the deck": (".", 2, "", "Path 'railways' is not readable.\n"),
-    "a picture": ("media/a.png", 2, "", "quizgen: railways/media/a.png: Permission denied\n"),
+    "a picture": (
+        "media/a.png",
+        1,
+        "railways/lines.yaml:3:62: error: 'a.png' cannot be read: Permission denied "
+        "[media-missing]\n",
+        "",
+    ),
     "the folder of pictures": (
         "media",
         1,

@@ -14,6 +14,7 @@ from tests.hostile import judges
 from tests.hostile.conftest import ADA, ended, written
 from tests.hostile.deck import SECRET
 from tests.hostile.measure import heed_permissions
+from tests.samples import png_of
 from tests.sheet.printing import quizgen
 from tests.values.test_pixels import png
 from tests.workshop import DECK
@@ -309,33 +310,50 @@ PICTURES = {
         "scale it down; a card cannot show the detail "
         "[media-missing]",
     ),
-    "no picture": ("a.png", b"plain text", "its picture cannot be printed: "),
-    "nothing": ("a.png", b"", "its picture cannot be printed: "),
-    "a program": ("a.exe", b"MZ", "its picture cannot be printed: "),
+    "no picture": (
+        "a.png",
+        b"plain text",
+        "'a.png' is a text: download the file itself",
+    ),
+    "pixels that nobody can read": (
+        "a.png",
+        png_of(9, 9, b"no pixels"),
+        "its picture cannot be printed: ",
+    ),
+    "nothing": (
+        "a.png",
+        b"",
+        "'a.png' is an empty file: copy or download it again",
+    ),
+    "a program": (
+        "a.exe",
+        b"MZ",
+        "'a.exe' is a Windows program: use a PNG, JPEG, GIF, WebP or SVG",
+    ),
     "a drawing that shows a file of the system's": (
         "a.svg",
         b'<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"><script>alert(1)</script>'
         b'<image href="/etc/passwd" width="5" height="5"/></svg>',
-        "its picture cannot be printed: ",
+        "'a.svg' has an element <script> (line 1): ",
     ),
     "a drawing that shows a file beside the deck": (
         "a.svg",
         b'<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9">'
         b'<image href="../../secret.txt" width="5" height="5"/></svg>',
-        "its picture cannot be printed: ",
+        "'a.svg' refers to something outside it, ../../secret.txt (line 1): ",
     ),
     "a drawing with a file as an entity": (
         "a.svg",
         b'<!DOCTYPE svg [<!ENTITY x SYSTEM "../../secret.txt">]>'
         b'<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"><text>&x;</text></svg>',
-        "its picture cannot be printed: ",
+        "'a.svg' defines the entity &x; (line 1): ",
     ),
     "a billion laughs": (
         "a.svg",
         b'<!DOCTYPE svg [<!ENTITY a "ha">'
         + b"".join(b'<!ENTITY %c "%b">' % (98 + n, b"&%c;" % (97 + n) * 10) for n in range(9))
         + b']><svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"><text>&j;</text></svg>',
-        "its picture cannot be printed: ",
+        "'a.svg' defines the entity &a; (line 1): ",
     ),
 }
 
