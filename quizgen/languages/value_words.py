@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Mapping
 from dataclasses import field
+from decimal import Decimal
 from typing import Literal, NamedTuple, TypeAlias
 
 DatePlace: TypeAlias = Literal[
@@ -92,3 +93,8 @@ class NumberWords(NamedTuple):
     or_less: str
     negative_range: str  # of two numbers, where a dash could be read as a minus
     scales: Mapping[int, str] = field(default_factory=dict)  # by their powers of ten
+    scale_after: Callable[[int, Decimal], str] | None = None
+    """The scale of a power of ten after a number, where its form depends on the number."""
+
+    of: str = ""  # between a scale of a million or more and a unit: "de " in "3 millones de km"
+    grouped_from: int = 4  # the digits of the least number whose thousands are separated
