@@ -24,6 +24,7 @@ class DateForm(NamedTuple):
     century: str = ""  # of what `DateWords.century` makes
     year_word: str = ""  # after the number of a year or decade, with no month before it
     years_word: str = ""
+    decade_word: str = ""  # the same after a decade, if it is another one
     century_word: str = ""  # after what `DateWords.century` makes
     centuries_word: str = ""
 
@@ -35,7 +36,10 @@ class DateWords(NamedTuple):
 
     - `forms`: how a date is written in each such place.
     - `patterns`: patterns that replace those of a place for one precision, by both, as in
-      "within year". The precisions are day, month, year, decade, century and ago.
+      "within year". The precisions are day, month, year, decade, century and ago. The place is
+      "between" for two dates of one precision, and "alone ago" is for the whole date or period.
+      "within year about" is for an approximate date and has the word for it, as in "um {}".
+    - `first_day`: the first day of a month, if it is not written like the others: "1er".
     - `year_after_month`: a word after the number of a year that has a month before it.
     - `named_decade`: makes the words for a decade, instead of the pattern `decade`.
     - `marks_outside`: whether `about_in_sentence` and `perhaps_in_sentence` are put around the
@@ -72,8 +76,10 @@ class DateWords(NamedTuple):
     between: str  # two dates; each replaces a `{}`
     since: str
     until: str
+    dash: tuple[str, str] = ("–", " – ")  # between the ends of a period, and if they have spaces
     forms: Mapping[DatePlace, DateForm] = {}
     patterns: Mapping[str, str] = {}
+    first_day: str = ""
     year_after_month: str = ""
     named_decade: Callable[[int], str] | None = None
     marks_outside: bool = False

@@ -114,7 +114,8 @@ def _day(
     name = (words.months_of_day or words.months)[month - 1]
     number, era = year
     word = words.year_after_month
-    return DateParts((form.day or words.day).format(day), name, number, word, era, word, "month")
+    shown = words.first_day if day == 1 and words.first_day else (form.day or words.day).format(day)
+    return DateParts(shown, name, number, word, era, word, "month")
 
 
 def _both_styles(moment: Moment, old_month: int, form: DateForm, words: DateWords) -> DateParts:
@@ -140,7 +141,9 @@ def _decade_or_century(
         is_inflected, word, plural = form.century, form.century_word, form.centuries_word
     else:
         number = _decade(moment.year, form, words)
-        is_inflected, word, plural = form.decade, form.year_word, form.years_word
+        is_inflected = form.decade
+        word = form.decade_word or form.year_word
+        plural = form.decade_word or form.years_word
     if in_sentence and not is_inflected:
         number = words.the.format(number)
     after_christ = words.after_christ if moment.digits == 3 and moment.year < 100 else ""

@@ -47,11 +47,13 @@ def _alone(when: When, words: DateWords) -> str:
     heads, tail = shared(parts, words, plural=when.shape == "period")
     if not all_about:
         heads = _marked_each(heads, moments, words)
+    ago = {precision_of(moment) for moment in moments} == {"ago"}
+    pattern = words.patterns.get("alone ago", "{}") if ago else "{}"
     if when.shape != "period":
-        return _alternatives(heads, words) + tail
-    dash = " – " if any(" " in head or "-" in head for head in heads) else "–"
+        return pattern.format(_alternatives(heads, words) + tail)
+    dash = words.dash[any(" " in head or "-" in head for head in heads)]
     shown = dash.join(heads) + tail
-    return words.about.format(shown) if all_about else shown
+    return pattern.format(words.about.format(shown) if all_about else shown)
 
 
 def _in_sentence(when: When, words: DateWords) -> str:
@@ -89,7 +91,9 @@ def _between(moments: Sequence[Moment], words: DateWords, *, in_sentence: bool) 
     parts = _parts_in(moments, "between", words)
     heads, tail = shared(parts, words, plural=True)
     heads = _marked_each(heads, moments, words, in_sentence=in_sentence or words.marks_outside)
-    return words.between.format(*heads) + tail
+    precisions = {precision_of(moment) for moment in moments}
+    special = words.patterns.get(f"between {precisions.pop()}") if len(precisions) == 1 else None
+    return (special or words.between).format(*heads) + tail
 
 
 def _from_to(moments: Sequence[Moment], words: DateWords) -> str:
@@ -110,6 +114,10 @@ def _parts_in(moments: Sequence[Moment], place: DatePlace, words: DateWords) -> 
 
 def _placed(text: str, moment: Moment, place: DatePlace, words: DateWords) -> str:
     """A date in its place in a sentence, with its marks: "from about 1825", "perhaps in 1825"."""
+    about = words.patterns.get(f"{place} {precision_of(moment)} about")
+    if about and moment.approximate:
+        text = about.format(text)
+        return words.perhaps_in_sentence.format(text) if moment.uncertain else text
     pattern = _pattern(place, moment, words)
     if words.marks_outside:
         return _marked_each([pattern.format(text)], [moment], words, in_sentence=True)[0]
