@@ -17,7 +17,7 @@ class DateParts(NamedTuple):
     """The parts of a date in reading order; "" for one that is not shown.
 
     `number` is that of the year, decade or century, and `word` the word after it, if the language
-    has one. `plural` is that word after two dates, and `unit` says what the word is of.
+    has one; of years that are counted in millions, it is their scale. `plural` is that word after two dates, and `unit` says what the word is of.
     """
 
     day: str
@@ -64,7 +64,8 @@ def date_parts(
         word = words.year_after_month
         return _julian(DateParts("", month, number, word, era, word, "month"), moment, words)
     if is_ago(moment.year):
-        return DateParts("", "", number, "", era)
+        number, _, scale = number.partition(" ")
+        return DateParts("", "", number, scale, era, scale, scale)
     parts = DateParts("", "", number, form.year_word, era, form.years_word, "year")
     return _julian(parts, moment, words)
 

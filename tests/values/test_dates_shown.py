@@ -44,8 +44,8 @@ from quizgen.values.dates_shown import phrase_when, show_when
         ("Y-13800000000~", "c. 13.8 billion years ago", "about 13.8 billion years ago"),
         (
             "Y-252000000/Y-66000000",
-            "252 million – 66 million years ago",
-            "from 252 million to 66 million years ago",
+            "252–66 million years ago",
+            "from 252 to 66 million years ago",
         ),
         # between
         ("1200..1300", "between 1200 and 1300", "between 1200 and 1300"),
