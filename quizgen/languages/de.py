@@ -41,7 +41,7 @@ achtundzwanzigst neunundzwanzigst dreissigst einunddreissigst"""
 _ORDINALS = numbered(*(f"{stem}e {stem}en {stem}er {stem}es" for stem in _ORDINAL_STEMS.split()))
 _SMALL = {
     **numbered(
-        "null", "ein eins eine", "zwei zwo", "drei", "vier", "fünf fuenf", "sechs",
+        "null", "ein eins eine einer", "zwei zwo", "drei", "vier", "fünf fuenf", "sechs",
         "sieben", "acht", "neun", "zehn", "elf", "zwölf zwoelf", "dreizehn", "vierzehn",
         "fünfzehn fuenfzehn", "sechzehn", "siebzehn", "achtzehn", "neunzehn",
         first=0,
@@ -68,7 +68,9 @@ _UNITS = TypedUnitWords(
             "decade": "jahrzehnt, jahrzehnte, jahrzehnten",
             "century": "jahrhundert, jahrhunderte, jahrhunderten",
             "ha": "hektar", "l": "litern", "gal": "gallone, gallonen",
-            "bbl": "fass, fässer", "km/h": "stundenkilometer, km pro stunde", "kn": "knoten",
+            "bbl": "fass, fässer", "km/h": (
+                "stundenkilometer, km pro stunde, kilometer in der stunde, km in der stunde"
+            ), "kn": "knoten",
             "kWh": "kilowattstunde, kilowattstunden", "Wh": "wattstunden",
             "°C": "grad celsius, grad", "°F": "grad fahrenheit, grad", "°": "grad",
             "kcal": "kalorien, kilokalorien", "cal": "kalorien",
@@ -846,7 +848,7 @@ _LINES = LineWords(
     question="Frage {number}. {kind}. {remaining}.",
     question_new="Frage {number}. {kind}. Neu. {remaining}.",
     type_answer="Antwort eintippen; eine leere Zeile zeigt sie.",
-    recall_answer="An die Antwort erinnern; eine leere Zeile zeigt sie.",
+    recall_answer="Die Antwort aus dem Gedächtnis abrufen; eine leere Zeile zeigt sie.",
     choose_answer="Eine Zahl von 1 bis {options} eintippen; eine leere Zeile zeigt die Antwort.",
     expected_option="Erwartet wird eine Zahl von 1 bis {options}. ? zeigt die Hilfe.",
     verdict="{verdict}.",
@@ -989,12 +991,14 @@ LANGUAGE = Language(
     typed=TypedWords(
         ordinals=_ORDINALS,
         range_start=("von", "vom", "zwischen", "irgendwann zwischen"),
-        range_gap=("bis zum", "bis"),
+        range_gap=("bis zum", "bis", r"und(?=\s+\d)"),
         conjunction=("und",),
         alternative=("oder",),
         giving_up=(
             "weiss nicht", "weiss ich nicht", "ich weiss nicht", "ich weiss es nicht",
-            "keine ahnung", "vergessen",
+            "weiss nicht mehr", "weiss ich nicht mehr", "ich weiss es nicht mehr", "keine ahnung",
+            "null ahnung", "keinen plan", "kein plan", "keinen schimmer", "k. a.", "k.a.",
+            "vergessen", "habe ich vergessen", "hab ich vergessen", "nicht gewusst",
         ),
         dates=TypedDateWords(
             months=numbered(
@@ -1015,21 +1019,22 @@ LANGUAGE = Language(
             days=_ORDINALS,
             decades=meanings(
                 {
-                    20: "zwanziger zwanzigern",
-                    30: "dreissiger dreissigern",
-                    40: "vierziger vierzigern",
-                    50: "fünfziger fünfzigern",
-                    60: "sechziger sechzigern",
-                    70: "siebziger siebzigern",
-                    80: "achtziger achtzigern",
-                    90: "neunziger neunzigern",
+                    20: "zwanziger zwanzigern zwanzigerjahre zwanzigerjahren",
+                    30: "dreissiger dreissigern dreissigerjahre dreissigerjahren",
+                    40: "vierziger vierzigern vierzigerjahre vierzigerjahren",
+                    50: "fünfziger fünfzigern fünfzigerjahre fünfzigerjahren",
+                    60: "sechziger sechzigern sechzigerjahre sechzigerjahren",
+                    70: "siebziger siebzigern siebzigerjahre siebzigerjahren",
+                    80: "achtziger achtzigern achtzigerjahre achtzigerjahren",
+                    90: "neunziger neunzigern neunzigerjahre neunzigerjahren",
                 }
             ),
             day_endings=("ste", "ten"),
             filling=(
                 "der", "den", "dem", "des", "die", "das", "am", "im", "um", "in", "zu", "zur",
-                "zum", "gegen", "etwa", "ungefähr", "wohl", "vermutlich", "jahr", "jahre", "jahres",
-                "nacht",
+                "zum", "gegen", "etwa", "ungefähr", "wohl", "vermutlich", "möglicherweise",
+                "vielleicht", "wahrscheinlich", "eventuell", "zirka", "so", "herum", "rum",
+                "jahr", "jahre", "jahres", "tag", "monat", "nacht", "sonnabend",
                 "montag", "dienstag", "mittwoch", "donnerstag", "freitag", "samstag", "sonntag",
             ),
             early=("anfang", "beginn", "frühes", "frühen"),
@@ -1039,10 +1044,11 @@ LANGUAGE = Language(
             halves=("hälfte",),
             quarters=("viertel",),
             last=("letzte", "letztes", "letzten"),
-            old_style=("alten stils", "julianisch"),
-            new_style=("neuen stils", "gregorianisch"),
+            old_style=("alte[rn] stils?", "julianisch"),
+            new_style=("neue[rn] stils?", "gregorianisch"),
             before_christ=(
-                r"v\. ?chr\.?", "vor christus", r"v\. ?u\. ?z\.?", "vor unserer zeitrechnung",
+                r"v\. ?chr\.?", "vor christus", "vor christi geburt", r"v\. ?u\. ?z\.?",
+                r"v\. ?d\. ?z\.?", "vor unserer zeitrechnung", "vor der zeitenwende",
             ),
             after_christ=(r"n\. ?chr\.?", "nach christus", r"u\. ?z\.?", "unserer zeitrechnung"),
             decade_endings=("er", "ern"),
@@ -1053,10 +1059,13 @@ LANGUAGE = Language(
             ago=("vor",),
             years=("jahren?",),
             range_gap=("und",),
-            since=("seit", "ab"),
+            since=(
+                "seit (?:etwa |ungefähr )?(?:de[mnr]|der)", "ab (?:etwa )?(?:de[mnr]|der)",
+                "seit", "ab", "von",
+            ),
             onwards=("an",),
             present=("heute", "jetzt", "zur gegenwart", "gegenwart"),
-            until=("bis zum", "bis", "vor"),
+            until=("bis (?:etwa |ungefähr )?(?:zum|zu den|zur)", "bis", "vor"),
             either=("entweder",),
         ),
         numbers=TypedNumberWords(
@@ -1068,6 +1077,7 @@ LANGUAGE = Language(
                     1_000: "tausend tsd",
                     1_000_000: "mio mill million millionen",
                     1_000_000_000: "milliarde milliarden mrd",
+                    1_000_000_000_000: "billionen",
                 }
             ),
             alone=words_of("dutzend hundert tausend"),
@@ -1102,9 +1112,13 @@ LANGUAGE = Language(
             below_zero=("(?:grad )?unter null",),
             percent=("prozent", r"v\.? ?h\."),
             exactly=("genau", "die", "der", "das", "nur"),
-            about=("um die", "etwa", "rund", "fast"),
-            more=("mehr als", "über"),
-            less=("weniger als",),
+            about=(
+                "um die", "an die", "etwa", "ungefähr", "zirka", "schätzungsweise", "rund",
+                "fast", "knapp", "annähernd", "nahezu", "beinahe",
+            ),
+            more=("nicht weniger als", "mehr als", "über", "mindestens", "wenigstens"),
+            or_more=("oder mehr", "und mehr"),
+            less=("nicht mehr als", "weniger als", "unter", "höchstens", "maximal", "bis zu"),
         ),
         units=_UNITS,
         names=TypedNameWords(
