@@ -688,6 +688,8 @@ _SHEET = SheetWords(
     pair="{left} — {right}",
     dated="{event}: {date}",
     quotes=("«", "»", "„", "“"),
+    letters="АБВГДЕЖЗИКЛМНОПРСТУФХЦШЭЮЯ",
+    small_letters="абвгдежзиклмнопрстуфхцшэюя",
 )
 
 _PAGE = PageWords(

@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from string import ascii_lowercase, ascii_uppercase
 
 from quizgen import languages
 from quizgen.languages.sheet_words import SheetWords
@@ -97,7 +96,7 @@ def _picture(item: Item, words: SheetWords) -> list[str]:
 def _rows(item: Item, words: SheetWords) -> Iterator[str]:
     match item.body:
         case Options(options=options):
-            yield from _lettered(options, ascii_uppercase)
+            yield from _lettered(options, words.letters)
         case Truth():
             yield from (words.true, words.false)
         case Blank(lines=lines, unit=unit):
@@ -105,12 +104,12 @@ def _rows(item: Item, words: SheetWords) -> Iterator[str]:
             yield f"… {_LINE} {_escaped(one_line(unit))}".rstrip()
         case Pairs(left=left, right=right):
             yield from (f"{_LINE} {_marked(each)}" for each in left)
-            yield from _lettered(right, ascii_uppercase)
+            yield from _lettered(right, words.letters)
         case Ordering(events=events):
             yield from (f"{_LINE} {_marked(each)}" for each in events)
         case Gaps(statements=statements, bank=bank):
             yield f"**{words.bank}** {' · '.join(map(_marked, bank))}"
-            for letter, (before, after) in zip(ascii_lowercase, statements, strict=False):
+            for letter, (before, after) in zip(words.small_letters, statements, strict=False):
                 parts = (_styled(before).strip(), _LINE, _styled(after).strip())
                 said = " ".join(part for part in parts if part)
                 if direction_of(join((before, after))) == "rtl":
