@@ -103,4 +103,7 @@ class NumberWords(NamedTuple):
     """The scale of a power of ten after a number, where its form depends on the number."""
 
     of: str = ""  # between a scale of a million or more and a unit: "de " in "3 millones de km"
+    range: str = "{}–{}"  # of two numbers
+    minus: str = "\N{MINUS SIGN}"
+    formula: str = "{}"  # a number with a margin or a power of ten
     grouped_from: int = 4  # the digits of the least number whose thousands are separated
