@@ -31,7 +31,7 @@ class Figure(Fact):
         "what is counted or measured",
         example="miles of track in the first Stockton and Darlington line",
     )
-    unit: Line | None = field("the unit of a measure", example="km")
+    unit: Line | None = field("the unit of a measure", example="km", translation="kept")
     as_of: When | None = field("the date of the figure (EDTF)", example="1825")
     part_of: Reference | None = field(
         "the id of the figure that this one is a part of", shown=False
