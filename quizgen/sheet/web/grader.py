@@ -50,6 +50,8 @@ SCRIPTS = (
     "names/matches",
     "names/typed_terms",
     "names/typed_citations",
+    "names/term_spelling",
+    "names/matched_citations",
     "names/matched_terms",
     "names/words_to_find",
     "names/names",
