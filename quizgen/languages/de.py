@@ -201,6 +201,7 @@ LANGUAGE = Language(
             realm_words=("von",),
             realms=("england grossbritannien britannien schottland", "spanien kastilien aragon",
                     "preussen deutschland", "österreich ungarn böhmen", "frankreich"),
+            number_signs=("nummer",),
             versus=("gegen",),
             provisions=replaced("artikel=article absatz=paragraph abs=paragraph"),
             subprovisions=words_of("absatz abs satz nr nummer"),

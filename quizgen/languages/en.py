@@ -592,6 +592,7 @@ _TYPED = TypedWords(
             "econ=economic pol=political conf=conference cong=congress dev=development "
             "env=environment mgmt=management"
         ),
+        number_signs=words_of("no number num nr nos"),
         prefixes=replaced("o=ortho m=meta p=para"),
         final_shortenings=("co",),
         contrasts=(
@@ -641,6 +642,7 @@ _REMARKS = {
     "one-slip": "one letter off",
     "slips": "{count} letters off",
     "no-number": "the number is missing",
+    "unknown-number": "the number is not in the deck",
     "other-number": "another number",
     "no-epithet": "the name is incomplete",
     "no-family-name": "right given name, no family name",

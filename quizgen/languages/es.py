@@ -35,7 +35,7 @@ LANGUAGE = Language(
                 "diciembre dic",
             ),
             seasons=numbered("primavera", "verano", "otoño", "invierno"),
-            days=numbered("primero primer primera", "segundo segunda"),
+            days=numbered("primero primer primera", "segundo segunda", "tercero tercer tercera"),
             day_endings=("o", "a"),
             filling=(
                 "el", "la", "los", "las", "de", "del", "en", "a", "año", "hacia", "alrededor",

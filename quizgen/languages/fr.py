@@ -14,7 +14,7 @@ from quizgen.languages.typed_words import (
 )
 
 _ORDINALS = numbered(
-    "premier première", "deuxième second", "troisième", "quatrième", "cinquième", "sixième",
+    "premier première", "deuxième second seconde", "troisième", "quatrième", "cinquième", "sixième",
     "septième", "huitième", "neuvième", "dixième", "onzième", "douzième", "treizième",
     "quatorzième", "quinzième", "seizième", "dix-septième", "dix-huitième", "dix-neuvième",
     "vingtième", "vingt-et-unième",

@@ -54,8 +54,8 @@ LANGUAGE = Language(
             ),
             seasons=numbered("primavera", "estate", "autunno", "inverno"),
             days=numbered(
-                "primo prima", "secondo seconda", "terzo", "quarto", "quinto", "sesto", "settimo",
-                "ottavo", "nono", "decimo", "undicesimo", "dodicesimo", "tredicesimo",
+                "primo prima", "secondo seconda", "terzo terza", "quarto", "quinto", "sesto",
+                "settimo", "ottavo", "nono", "decimo", "undicesimo", "dodicesimo", "tredicesimo",
                 "quattordicesimo", "quindicesimo", "sedicesimo", "diciassettesimo",
                 "diciottesimo", "diciannovesimo", "ventesimo", "ventunesimo",
             ),

@@ -35,7 +35,7 @@ LANGUAGE = Language(
                 "dezembro dez",
             ),
             seasons=numbered("primavera", "verão", "outono", "inverno"),
-            days=numbered("primeiro primeira", "segundo segunda"),
+            days=numbered("primeiro primeira", "segundo segunda", "terceiro terceira"),
             day_endings=("o", "a"),
             filling=(
                 "o", "a", "os", "as", "de", "do", "da", "dos", "das", "em", "no", "na", "nos",

@@ -25,9 +25,18 @@ _NAMED = numbered(
 _ORDINALS = {
     **_NAMED,
     **{f"{word[:-3]}ом": number for word, number in _NAMED.items() if word.endswith("ого")},
+    **{
+        f"{word[:-2]}{ending}": number
+        for word, number in _NAMED.items()
+        if word.endswith(("ый", "ой"))
+        for ending in ("ая", "ое", "ой")
+    },
     "третьем": 3,
+    "третья": 3,
+    "третье": 3,
+    "третьей": 3,
 }
-"""With the forms after "в", as in "в пятом веке"."""
+"""With the forms after "в", as in "в пятом веке", and those of the other genders."""
 
 _SMALL = {
     **numbered(
@@ -122,7 +131,7 @@ LANGUAGE = Language(
                     90: "девяностые девяностых",
                 }
             ),
-            day_endings=("го", "-го", "е", "-е", "ого"),
+            day_endings=("го", "-го", "е", "-е", "ого", "-?[яйа]", "-?ая", "-?ой"),
             filling=(
                 "г", "год", "года", "году", "г.", "гг", "в", "во", "к", "около", "примерно", "ок",
                 "ночь", "на",

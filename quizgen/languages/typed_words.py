@@ -166,6 +166,7 @@ class TypedNameWords(NamedTuple):
     small_words: WordList = ()  # of terms: people leave them out
     not_initials: WordList = ()  # words whose initials an abbreviation leaves out, too
     turning: WordList = ()  # "X of Y" is also "Y X"
+    number_signs: WordList = ()  # before the number of a thing: "no" in "Symphony No. 5"
     shortenings: Replacements = _NO_TEXTS  # the whole word for each short one
     final_shortenings: WordList = ()  # those only at the end: "co"
     elided_articles: WordList = ()  # of terms, before an apostrophe: "l" in "l'État"

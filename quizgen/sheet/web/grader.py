@@ -48,6 +48,7 @@ SCRIPTS = (
     "names/name_spelling",
     "names/matched_given",
     "names/matches",
+    "names/term_numbers",
     "names/typed_terms",
     "names/typed_citations",
     "names/term_spelling",

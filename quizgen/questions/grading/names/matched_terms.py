@@ -8,12 +8,13 @@ from quizgen.questions.grading.names.matched_citations import (
     match_provision,
 )
 from quizgen.questions.grading.names.matches import Match, accepted
+from quizgen.questions.grading.names.term_numbers import in_digits
 from quizgen.questions.grading.names.term_spelling import in_two_scripts, term_slips, written_of
 from quizgen.questions.grading.names.typed_citations import BARE_NUMBER, provision
 from quizgen.questions.grading.names.typed_names import NameWord, Words, combined
 from quizgen.questions.grading.names.typed_terms import ParsedTerm
 from quizgen.questions.grading.plain_text import plain
-from quizgen.questions.grading.verdict import Remark
+from quizgen.questions.grading.verdict import Remark, RemarkCode
 
 
 def is_same_term(term: ParsedTerm, typed: ParsedTerm) -> bool:
@@ -52,8 +53,13 @@ def _match_words(term: ParsedTerm, typed: ParsedTerm) -> Iterator[Match]:
         slips = term_slips(_turned(typed), _turned(term))
         if slips is not None:
             yield accepted(slips, term.text)
-    if {typed.abbreviation, numbered_letters(typed)} & {*term.initials}:
+    short = typed_abbreviations(typed)
+    if not short.isdisjoint(term.initials):
         yield accepted(0, term.text)
+    elif in_digits(term.abbreviation) in short - {in_digits(typed.abbreviation)}:
+        # WW2 is WWII.
+        yield accepted(0, term.text)
+    yield from _match_numbered(term, typed)
     for said, meant in (
         (_spelled_out(typed.words, term.words), term.words),
         (typed.words, _spelled_out(term.words, typed.words)),
@@ -68,11 +74,26 @@ def _match_words(term: ParsedTerm, typed: ParsedTerm) -> Iterator[Match]:
             yield Match("partial", slips, term.text, Remark("part-of-term"))
 
 
-def numbered_letters(term: ParsedTerm) -> str:
-    """An abbreviation with a number behind it: WW II."""
-    if len(term.words) != 2 or not term.words[1].letters.isdecimal():
-        return ""
-    return "".join(word.letters for word in term.words)
+def _match_numbered(term: ParsedTerm, typed: ParsedTerm) -> Iterator[Match]:
+    """The same words with the same number in any form and place, or with one of them without."""
+    if term.number is None and typed.number is None:
+        return
+    slips = term_slips(typed.unnumbered, term.unnumbered)
+    if slips is None or (term.number and typed.number and term.number != typed.number):
+        return
+    if term.number == typed.number:
+        yield accepted(slips, term.text)
+    elif len(term.unnumbered) > 1:
+        code: RemarkCode = "unknown-number" if term.number is None else "no-number"
+        yield Match("partial", slips, term.text, Remark(code))
+
+
+def typed_abbreviations(typed: ParsedTerm) -> set[str]:
+    """What was typed if it is an abbreviation, its number in digits as well: WWII, WW II."""
+    found = {typed.abbreviation, in_digits(typed.abbreviation)}
+    if len(typed.words) == 2 and typed.words[1].letters.isdecimal():
+        found.add("".join(word.letters for word in typed.words))
+    return found - {""}
 
 
 def _spelled_out(words: Words, others: Words) -> Words:

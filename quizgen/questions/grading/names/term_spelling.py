@@ -6,8 +6,8 @@ from itertools import permutations
 
 from quizgen.questions.grading.all_languages import WORDS
 from quizgen.questions.grading.names.name_spelling import fewest
+from quizgen.questions.grading.names.term_numbers import number_of, ordinal_of
 from quizgen.questions.grading.names.typed_names import NameWord
-from quizgen.questions.grading.names.typed_terms import number_of
 from quizgen.questions.grading.spelling import slip_of
 
 PLURALS = tuple((re.compile(ending), one) for ending, one in WORDS.names.plurals.items())
@@ -57,9 +57,10 @@ def _word_slips(typed: NameWord, word: NameWord) -> int | None:
     long = not word.cyrillic and min(len(a), len(b)) >= LEAST_SOUNDING
     if a == b or ((sounds or long) and typed.key == word.key):
         return 0
-    one, other = number_of(typed.letters), number_of(word.letters)
-    if one is not None and other is not None:
-        return 0 if one == other else None
+    for number in (number_of, ordinal_of):
+        one, other = number(typed.letters), number(word.letters)
+        if one is not None and other is not None:
+            return 0 if one == other else None
     if HAS_DIGIT.search(typed.letters + word.letters):
         return None
     slips = slip_of(a, b)

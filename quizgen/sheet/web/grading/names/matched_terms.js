@@ -31,9 +31,14 @@ function* matchWords(term, typed) {
     const found = termSlips(turnedWords(typed), turnedWords(term));
     if (found !== null) yield acceptedMatch(found, term.text);
   }
-  if ([typed.abbreviation, numberedOf(typed)].some((each) => term.initials.includes(each))) {
+  const short = typedAbbreviations(typed);
+  const numbered = inDigits(term.abbreviation);
+  // WW2 is WWII.
+  const isOther = short.includes(numbered) && numbered !== inDigits(typed.abbreviation);
+  if (isOther || short.some((each) => term.initials.includes(each))) {
     yield acceptedMatch(0, term.text);
   }
+  yield* matchNumbered(term, typed);
   const spelledOut = [
     [spelledOutOf(typed.words, term.words), term.words],
     [typed.words, spelledOutOf(term.words, typed.words)],
@@ -49,10 +54,23 @@ function* matchWords(term, typed) {
   }
 }
 
-// An abbreviation with a number behind it: WW II.
-function numberedOf({ words }) {
-  if (words.length !== 2 || !isDigits(words[1].letters)) return "";
-  return words[0].letters + words[1].letters;
+// The same words with the same number in any form and place, or with one of them without.
+function* matchNumbered(term, typed) {
+  if (term.number === null && typed.number === null) return;
+  const slips = termSlips(typed.unnumbered, term.unnumbered);
+  if (slips === null || (term.number && typed.number && term.number !== typed.number)) return;
+  if (term.number === typed.number) yield acceptedMatch(slips, term.text);
+  else if (term.unnumbered.length > 1) {
+    const code = term.number === null ? "unknown-number" : "no-number";
+    yield matchOf("partial", slips, term.text, remarkOf(code));
+  }
+}
+
+// What was typed if it is an abbreviation, its number in digits as well: WWII, WW II.
+function typedAbbreviations({ abbreviation, words }) {
+  const found = [abbreviation, inDigits(abbreviation)];
+  if (words.length === 2 && isDigits(words[1].letters)) found.push(words[0].letters + words[1].letters);
+  return [...new Set(found.filter((letters) => letters !== ""))].sort();
 }
 
 // Words with those of the others instead of their initials: UN Security Council.

@@ -16,8 +16,10 @@ function termWordSlips(typed, word) {
   // Long words that sound alike are spellings of one: dekulakisation.
   const isLong = !word.cyrillic && Math.min(lengthOf(a), lengthOf(b)) >= TABLES.least_sounding;
   if (a === b || ((sounds || isLong) && typed.key === word.key)) return 0;
-  const [one, other] = [typed, word].map(({ letters }) => numberInTerm(letters));
-  if (one !== undefined && other !== undefined) return one === other ? 0 : null;
+  for (const numberOfWord of [numberInTerm, ordinalInTerm]) {
+    const [one, other] = [typed, word].map(({ letters }) => numberOfWord(letters));
+    if (one !== undefined && other !== undefined) return one === other ? 0 : null;
+  }
   if (PATTERNS.has_digit.any.test(typed.letters + word.letters)) return null;
   const slips = sounds
     ? fewest([slipOf(typed.key, word.key), slipOf(typed.letters, word.letters)])
