@@ -9,6 +9,7 @@ from quizgen.languages.typed_words import (
     TypedWords,
     meanings,
     numbered,
+    replaced,
     unit_names,
     words_of,
 )
@@ -207,6 +208,18 @@ LANGUAGE = Language(
                 "ген марш имп кн гр акад тов"
             ),
             royal_titles=("король", "королева"),
+            place_kinds_before=replaced(
+                "гора=mount озеро=lake река=river море=sea океан=ocean пустыня=desert мыс=cape "
+                "вулкан=mount остров=island острова=islands пролив=strait залив=bay"
+            ),
+            place_kinds_behind=replaced(
+                "озеро=lake море=sea океан=ocean пустыня=desert остров=island острова=islands "
+                "пролив=strait залив=bay канал=canal"
+            ),
+            no_places=words_of(
+                "красное черное чёрное белое желтое жёлтое мертвое мёртвое северное южное великий "
+                "большое индийский северный южный"
+            ),
         ),
     ),
 )  # fmt: skip

@@ -49,6 +49,7 @@ SCRIPTS = (
     "names/matched_given",
     "names/matches",
     "names/term_numbers",
+    "names/term_places",
     "names/typed_terms",
     "names/typed_citations",
     "names/term_spelling",

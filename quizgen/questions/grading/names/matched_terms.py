@@ -9,12 +9,14 @@ from quizgen.questions.grading.names.matched_citations import (
 )
 from quizgen.questions.grading.names.matches import Match, accepted
 from quizgen.questions.grading.names.term_numbers import in_digits
+from quizgen.questions.grading.names.term_places import KINDS_OF_MANY, SHARED_PLACES, is_place_alone
 from quizgen.questions.grading.names.term_spelling import in_two_scripts, term_slips, written_of
 from quizgen.questions.grading.names.typed_citations import BARE_NUMBER, provision
 from quizgen.questions.grading.names.typed_names import NameWord, Words, combined
 from quizgen.questions.grading.names.typed_terms import ParsedTerm
 from quizgen.questions.grading.plain_text import plain
 from quizgen.questions.grading.verdict import Remark, RemarkCode
+from quizgen.values.words import is_capital, letters_in
 
 
 def is_same_term(term: ParsedTerm, typed: ParsedTerm) -> bool:
@@ -60,6 +62,7 @@ def _match_words(term: ParsedTerm, typed: ParsedTerm) -> Iterator[Match]:
         # WW2 is WWII.
         yield accepted(0, term.text)
     yield from _match_numbered(term, typed)
+    yield from _match_place(term, typed)
     for said, meant in (
         (_spelled_out(typed.words, term.words), term.words),
         (typed.words, _spelled_out(term.words, typed.words)),
@@ -86,6 +89,30 @@ def _match_numbered(term: ParsedTerm, typed: ParsedTerm) -> Iterator[Match]:
     elif len(term.unnumbered) > 1:
         code: RemarkCode = "unknown-number" if term.number is None else "no-number"
         yield Match("partial", slips, term.text, Remark(code))
+
+
+def _match_place(term: ParsedTerm, typed: ParsedTerm) -> Iterator[Match]:
+    """The same place with the word for its kind before or behind it, or without it."""
+    if not (term.place or typed.place) or (term.place and typed.place not in ("", term.place)):
+        return
+    slips = term_slips(typed.place_name, term.place_name)
+    if slips is None:
+        return
+    name = [word.letters for word in term.place_name]
+    said = [word.letters for word in typed.place_name]
+    if term.place == typed.place:
+        yield accepted(slips, term.text)
+    elif term.place:
+        if not term.turned and is_place_alone(term.place, said):
+            # The plural of the Falklands is no slip.
+            yield accepted(0 if term.place in KINDS_OF_MANY else slips, term.text)
+        else:
+            yield Match("partial", slips, term.text, Remark("part-of-term"))
+    elif is_capital(letters_in(term.text)[0]):
+        if is_place_alone(typed.place, name) and SHARED_PLACES.isdisjoint(name):
+            yield accepted(slips, term.text, 1)
+        else:
+            yield Match("partial", slips, term.text, Remark("unknown-word"))
 
 
 def typed_abbreviations(typed: ParsedTerm) -> set[str]:

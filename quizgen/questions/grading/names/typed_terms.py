@@ -8,7 +8,9 @@ from quizgen.questions.grading.all_languages import WORDS, any_of
 from quizgen.questions.grading.dates.date_words import roman_number
 from quizgen.questions.grading.names.romanisation import CHINESE_PLACES, latin, phonetic_key
 from quizgen.questions.grading.names.term_numbers import BEFORE_ENDING, term_number
+from quizgen.questions.grading.names.term_places import place_kind
 from quizgen.questions.grading.names.typed_names import (
+    SAINTS_IN_FULL,
     NameWord,
     Words,
     combined,
@@ -60,6 +62,8 @@ class ParsedTerm:
     - `proper`: whether a name follows this "of", as in Battle of Waterloo.
     - `number`: the only number of it, if there is one (see `term_number`).
     - `unnumbered`: the words without it; all of them if there is none.
+    - `place`: the kind of place that it names (see `place_kind`); "" for other terms.
+    - `place_name`: the words without the one for this kind.
     - `abbreviation`: the letters of a single abbreviation, "" for other terms.
     - `initials`: what may be an abbreviation of it.
     """
@@ -73,6 +77,8 @@ class ParsedTerm:
     proper: bool = False
     number: int | None = None
     unnumbered: Words = ()
+    place: str = ""
+    place_name: Words = ()
     abbreviation: str = ""
     initials: tuple[str, ...] = ()
     shorter: str = ""
@@ -98,6 +104,7 @@ def parse_term(text: str) -> ParsedTerm:
     )
     if not unnumbered:
         number, unnumbered = None, words
+    place, at = place_kind([word.letters for word in words])
     initials = tuple(dict.fromkeys(_initials(shown, every, unnumbered, number)))
     turned = _turned(every)
     proper = bool(turned) and _is_proper(shown)
@@ -111,6 +118,8 @@ def parse_term(text: str) -> ParsedTerm:
         proper,
         number,
         unnumbered,
+        place,
+        words[:at] + words[at + 1 :] if place else words,
         _abbreviation(shown),
         initials,
     )
@@ -140,6 +149,8 @@ def _whole(words: list[str], place: int) -> str:
     """
     word = words[place]
     ends = place == len(words) - 1 or words[place + 1] in SHORTENINGS
+    if word in SAINTS_IN_FULL and place < len(words) - 1:
+        return SAINTS_IN_FULL[word]
     return word if word in FINAL_SHORTENINGS and not ends else SHORTENINGS.get(word, word)
 
 

@@ -56,7 +56,7 @@ def slips_in(name: KnownName, word: NameWord) -> int:
 
 def known_keys(term: ParsedTerm) -> set[str]:
     """The keys of a known term by which it is found."""
-    return {term.whole.key, turned_key(term), _numbered_key(term)}
+    return {term.whole.key, turned_key(term), _numbered_key(term), combined(term.place_name).key}
 
 
 def _numbered_key(term: ParsedTerm) -> str:
@@ -66,9 +66,7 @@ def _numbered_key(term: ParsedTerm) -> str:
 
 def typed_keys(words: Words, term: ParsedTerm) -> dict[str, None]:
     """The keys of what was typed by which terms are found."""
-    return dict.fromkeys(
-        (combined(words).key, term.whole.key, turned_key(term), _numbered_key(term))
-    )
+    return dict.fromkeys((combined(words).key, *sorted(known_keys(term))))
 
 
 def typed_initials(words: Words, term: ParsedTerm) -> dict[str, None]:

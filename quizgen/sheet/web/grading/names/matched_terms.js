@@ -39,6 +39,7 @@ function* matchWords(term, typed) {
     yield acceptedMatch(0, term.text);
   }
   yield* matchNumbered(term, typed);
+  yield* matchPlace(term, typed);
   const spelledOut = [
     [spelledOutOf(typed.words, term.words), term.words],
     [typed.words, spelledOutOf(term.words, typed.words)],
@@ -63,6 +64,27 @@ function* matchNumbered(term, typed) {
   else if (term.unnumbered.length > 1) {
     const code = term.number === null ? "unknown-number" : "no-number";
     yield matchOf("partial", slips, term.text, remarkOf(code));
+  }
+}
+
+// The same place with the word for its kind before or behind it, or without it.
+function* matchPlace(term, typed) {
+  if (!term.place && !typed.place) return;
+  if (term.place && typed.place && typed.place !== term.place) return;
+  const slips = termSlips(typed.placeName, term.placeName);
+  if (slips === null) return;
+  if (term.place === typed.place) yield acceptedMatch(slips, term.text);
+  else if (term.place) {
+    const isAlone = term.turned === 0 && isPlaceAlone(term.place, typed.placeName);
+    // The plural of the Falklands is no slip.
+    const few = SETS.kinds_of_many.has(term.place) ? 0 : slips;
+    if (isAlone) yield acceptedMatch(few, term.text);
+    else yield matchOf("partial", slips, term.text, remarkOf("part-of-term"));
+  } else if (isCapital(lettersIn(term.text)[0])) {
+    const isShared = term.placeName.some(({ letters }) => SETS.shared_places.has(letters));
+    const isAlone = !isShared && isPlaceAlone(typed.place, term.placeName);
+    if (isAlone) yield acceptedMatch(slips, term.text, 1);
+    else yield matchOf("partial", slips, term.text, remarkOf("unknown-word"));
   }
 }
 

@@ -21,10 +21,12 @@ function parseTerm(term) {
   const joined = phoneticKey(whole.letters);
   const turned = turnedOf(every);
   const proper = turned > 0 && isProper(written);
+  const [place, at] = placeKind(words);
+  const placeName = place ? words.filter((_, each) => each !== at) : words;
   const initials = [...new Set(initialsOf(written, every, unnumbered, number))];
   const abbreviation = abbreviationOf(text);
   const found = { text, words, whole, joined, digits, turned, proper, number, unnumbered };
-  return { ...found, abbreviation, initials, thing: true };
+  return { ...found, place, placeName, abbreviation, initials, thing: true };
 }
 
 // A term that a deck has. Of "Mercury (planet)", `shorter` is "Mercury".
@@ -48,6 +50,8 @@ function foldedWords(text) {
     .map(spelled)
     .map((word, place, words) => {
       // "co" in "Smith & Co Ltd", but not in "co-operative".
+      const full = MAPS.saints_in_full.get(word);
+      if (full && place < words.length - 1) return full;
       const ends = place === words.length - 1 || MAPS.shortenings.has(words[place + 1]);
       if (SETS.final_shortenings.has(word) && !ends) return word;
       return MAPS.shortenings.get(word) ?? word;

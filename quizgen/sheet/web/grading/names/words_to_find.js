@@ -39,10 +39,10 @@ function slipsIn({ sound }, { letters, key }) {
   return forgiven(Math.max(lengthOf(letters), lengthOf(key)));
 }
 
-// The keys of a known term by which it is found. In the last, its number is behind the other words.
+// The keys of a known term by which it is found. In one, its number is behind the other words.
 function knownKeys(term) {
   const numbered = `${combined(term.unnumbered).key}${term.number ?? ""}`;
-  return new Set([term.whole.key, turnedKey(term), numbered]);
+  return new Set([term.whole.key, turnedKey(term), numbered, combined(term.placeName).key]);
 }
 
 // The keys of what was typed by which terms are found.
