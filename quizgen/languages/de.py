@@ -201,6 +201,17 @@ LANGUAGE = Language(
             realm_words=("von",),
             realms=("england grossbritannien britannien schottland", "spanien kastilien aragon",
                     "preussen deutschland", "österreich ungarn böhmen", "frankreich"),
+            place_kinds_before=replaced("kap=cape berg=mount fluss=river"),
+            place_kinds_behind=replaced(
+                "see=lake fluss=river ozean=ocean meer=sea wüste=desert halbinsel=peninsula "
+                "gebirge=mountains insel=island inseln=islands golf=gulf bucht=bay kanal=canal"
+            ),
+            no_places=words_of(
+                "rote rotes roter schwarzes schwarzer weisses weisser gelbes gelber totes tote "
+                "grosser grosses indischer arktischer stiller"
+            ),
+            saints=replaced("skt=sankt"),
+            number_signs=("nummer",),
             versus=("gegen",),
             provisions=replaced("artikel=article absatz=paragraph abs=paragraph"),
             subprovisions=words_of("absatz abs satz nr nummer"),

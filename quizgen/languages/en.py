@@ -592,6 +592,40 @@ _TYPED = TypedWords(
             "econ=economic pol=political conf=conference cong=congress dev=development "
             "env=environment mgmt=management"
         ),
+        place_kinds_before=replaced(
+            "mount=mount lake=lake loch=lake lough=lake river=river cape=cape volcano=mount "
+            "isle=island"
+        ),
+        place_kinds_behind=replaced(
+            "mountain=mount mountains=mountains peak=mount volcano=mount river=river lake=lake "
+            "sea=sea ocean=ocean desert=desert peninsula=peninsula falls=falls waterfall=falls "
+            "waterfalls=falls province=province prefecture=province canal=canal gulf=gulf bay=bay "
+            "strait=strait straits=strait island=island isle=island islands=islands isles=islands"
+        ),
+        no_places=words_of(
+            # Colours, directions, sizes and the like.
+            "red black white yellow blue green orange golden silver dark dead death north south "
+            "east west northern southern eastern western central great little big large small new "
+            "old upper lower inner outer long high low deep hot cold salt coral pearl rose snake "
+            "holy good hope bear slave rocky smoky table horn cod fear death treasure easter "
+            "christmas botany devils inland "
+            # Of a nation or a region.
+            "indian arabian persian english irish norwegian philippine chinese japanese korean "
+            "malay siberian iberian italian crimean scandinavian libyan syrian nubian sonoran "
+            "arctic antarctic "
+            # Behind "Lake", "Cape" and the like, where these are no kind of place.
+            "district poets poet school country town coast colony city house park bank bed side "
+            "road street view"
+        ),
+        shared_places=words_of(
+            "japan china korea italy arabia jordan congo niger chad senegal gambia paraguay "
+            "uruguay mexico panama nicaragua malawi kenya cameroon lebanon georgia victoria "
+            "geneva zurich lucerne constance como garda michigan ontario mississippi missouri "
+            "ohio colorado tennessee arkansas delaware connecticut illinois kansas iowa minnesota "
+            "wisconsin alabama moscow hudson washington columbia bengal sinai"
+        ),
+        saints=replaced("st=saint ste=sainte sts=saints"),
+        number_signs=words_of("no number num nr nos"),
         prefixes=replaced("o=ortho m=meta p=para"),
         final_shortenings=("co",),
         contrasts=(
@@ -641,6 +675,7 @@ _REMARKS = {
     "one-slip": "one letter off",
     "slips": "{count} letters off",
     "no-number": "the number is missing",
+    "unknown-number": "the number is not in the deck",
     "other-number": "another number",
     "no-epithet": "the name is incomplete",
     "no-family-name": "right given name, no family name",
@@ -649,6 +684,7 @@ _REMARKS = {
     "given-ending": "right given name, wrong ending",
     "letter-case": "capital and small letters differ",
     "part-of-term": "not the whole of it",
+    "unknown-word": "one of the words is not in the deck",
     "unknown-given": "one of the given names is not in the deck",
     # Of dates.
     "one-of-several": "one of several dates",

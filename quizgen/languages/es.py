@@ -3,11 +3,13 @@
 from quizgen.languages.language import Language
 from quizgen.languages.typed_words import (
     TypedDateWords,
+    TypedNameWords,
     TypedNumberWords,
     TypedUnitWords,
     TypedWords,
     meanings,
     numbered,
+    replaced,
     unit_names,
     words_of,
 )
@@ -35,7 +37,7 @@ LANGUAGE = Language(
                 "diciembre dic",
             ),
             seasons=numbered("primavera", "verano", "otoño", "invierno"),
-            days=numbered("primero primer primera", "segundo segunda"),
+            days=numbered("primero primer primera", "segundo segunda", "tercero tercer tercera"),
             day_endings=("o", "a"),
             filling=(
                 "el", "la", "los", "las", "de", "del", "en", "a", "año", "hacia", "alrededor",
@@ -192,6 +194,16 @@ LANGUAGE = Language(
             per=("por",),
             of=("de",),
             filling=words_of("aproximadamente exactamente de alto largo ancho"),
+        ),
+        names=TypedNameWords(
+            place_kinds_before=replaced(
+                "monte=mount lago=lake río=river mar=sea océano=ocean desierto=desert cabo=cape "
+                "golfo=gulf bahía=bay estrecho=strait canal=canal isla=island islas=islands "
+                "península=peninsula volcán=mount cerro=mount"
+            ),
+            no_places=words_of(
+                "rojo negro blanco amarillo muerto norte sur grande índico ártico"
+            ),
         ),
     ),
 )  # fmt: skip

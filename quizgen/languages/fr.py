@@ -9,12 +9,13 @@ from quizgen.languages.typed_words import (
     TypedWords,
     meanings,
     numbered,
+    replaced,
     unit_names,
     words_of,
 )
 
 _ORDINALS = numbered(
-    "premier première", "deuxième second", "troisième", "quatrième", "cinquième", "sixième",
+    "premier première", "deuxième second seconde", "troisième", "quatrième", "cinquième", "sixième",
     "septième", "huitième", "neuvième", "dixième", "onzième", "douzième", "treizième",
     "quatorzième", "quinzième", "seizième", "dix-septième", "dix-huitième", "dix-neuvième",
     "vingtième", "vingt-et-unième",
@@ -167,6 +168,14 @@ LANGUAGE = Language(
                 "gén mal pdt prés cdt mgr cal dr pr"
             ),
             royal_titles=("roi", "reine"),
+            place_kinds_before=replaced(
+                "mont=mount lac=lake fleuve=river rivière=river mer=sea océan=ocean désert=desert "
+                "cap=cape golfe=gulf baie=bay détroit=strait canal=canal île=island îles=islands "
+                "péninsule=peninsula"
+            ),
+            no_places=words_of(
+                "rouge noire noir blanc blanche jaune morte mort nord grand grande indien arctique"
+            ),
             elided_articles=("l",),
             particles=("de", "du", "des", "le", "la", "les"),
             realm_words=("de", "d"),

@@ -9,6 +9,7 @@ from quizgen.languages.typed_words import (
     TypedWords,
     meanings,
     numbered,
+    replaced,
     unit_names,
     words_of,
 )
@@ -25,9 +26,18 @@ _NAMED = numbered(
 _ORDINALS = {
     **_NAMED,
     **{f"{word[:-3]}ом": number for word, number in _NAMED.items() if word.endswith("ого")},
+    **{
+        f"{word[:-2]}{ending}": number
+        for word, number in _NAMED.items()
+        if word.endswith(("ый", "ой"))
+        for ending in ("ая", "ое", "ой")
+    },
     "третьем": 3,
+    "третья": 3,
+    "третье": 3,
+    "третьей": 3,
 }
-"""With the forms after "в", as in "в пятом веке"."""
+"""With the forms after "в", as in "в пятом веке", and those of the other genders."""
 
 _SMALL = {
     **numbered(
@@ -122,7 +132,7 @@ LANGUAGE = Language(
                     90: "девяностые девяностых",
                 }
             ),
-            day_endings=("го", "-го", "е", "-е", "ого"),
+            day_endings=("го", "-го", "е", "-е", "ого", "-?[яйа]", "-?ая", "-?ой"),
             filling=(
                 "г", "год", "года", "году", "г.", "гг", "в", "во", "к", "около", "примерно", "ок",
                 "ночь", "на",
@@ -198,6 +208,18 @@ LANGUAGE = Language(
                 "ген марш имп кн гр акад тов"
             ),
             royal_titles=("король", "королева"),
+            place_kinds_before=replaced(
+                "гора=mount озеро=lake река=river море=sea океан=ocean пустыня=desert мыс=cape "
+                "вулкан=mount остров=island острова=islands пролив=strait залив=bay"
+            ),
+            place_kinds_behind=replaced(
+                "озеро=lake море=sea океан=ocean пустыня=desert остров=island острова=islands "
+                "пролив=strait залив=bay канал=canal"
+            ),
+            no_places=words_of(
+                "красное черное чёрное белое желтое жёлтое мертвое мёртвое северное южное великий "
+                "большое индийский северный южный"
+            ),
         ),
     ),
 )  # fmt: skip

@@ -166,6 +166,12 @@ class TypedNameWords(NamedTuple):
     small_words: WordList = ()  # of terms: people leave them out
     not_initials: WordList = ()  # words whose initials an abbreviation leaves out, too
     turning: WordList = ()  # "X of Y" is also "Y X"
+    number_signs: WordList = ()  # before the number of a thing: "no" in "Symphony No. 5"
+    place_kinds_before: Replacements = _NO_TEXTS  # what "lake" in "Lake Baikal" is, in English
+    place_kinds_behind: Replacements = _NO_TEXTS  # the same behind a name: "Pacific Ocean"
+    no_places: WordList = ()  # beside such a word: "red" in "Red Sea", which is no name alone
+    shared_places: WordList = ()  # names of a country or town, and of a lake or river as well
+    saints: Replacements = _NO_TEXTS  # "saint" for "st", before another word
     shortenings: Replacements = _NO_TEXTS  # the whole word for each short one
     final_shortenings: WordList = ()  # those only at the end: "co"
     elided_articles: WordList = ()  # of terms, before an apostrophe: "l" in "l'État"

@@ -43,8 +43,10 @@ from tests.questions import (
     test_typed_names_of_the_world,
     test_typed_numbers,
     test_typed_numbers_of_all_sorts,
+    test_typed_places,
     test_typed_terms,
     test_typed_terms_of_subjects,
+    test_typed_terms_with_numbers,
     test_typed_units,
     test_typed_unreadable,
 )
@@ -122,8 +124,10 @@ def test_all_answers_that_were_measured_agree(on_the_page: Grader) -> None:
         test_typed_names,
         test_typed_names_of_all_sorts,
         test_typed_names_of_the_world,
+        test_typed_places,
         test_typed_terms,
         test_typed_terms_of_subjects,
+        test_typed_terms_with_numbers,
     ],
 )
 def test_the_tables_of_names_agree(on_the_page: Grader, table: Any) -> None:

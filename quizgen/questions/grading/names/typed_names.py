@@ -22,6 +22,8 @@ EPITHETS = frozenset(map(latin, WORDS.names.epithets))
 REALM_WORDS = frozenset(map(latin, WORDS.names.realm_words))
 BODIES = frozenset(map(latin, WORDS.names.bodies))
 
+SAINTS_IN_FULL = dict(WORDS.names.saints)
+
 ORDINALS = dict(WORDS.ordinals)
 SPELLED = {number: word for word, number in reversed(ORDINALS.items())}
 """The ordinals by number, in the first language that has them."""
@@ -108,7 +110,8 @@ def name_words(text: str) -> Words:
 def _found_words(text: str) -> Iterator[NameWord]:
     for found in NAME_WORD.finditer(text):
         written = found[1].replace("'", "")
-        lower = spelled(small(written))
+        lower = small(written)
+        lower = SAINTS_IN_FULL.get(lower, spelled(lower))
         letters = latin(lower)
         if not letters:
             continue

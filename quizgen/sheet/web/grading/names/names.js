@@ -24,7 +24,7 @@ function addName(index, name, accepted) {
   if (name.thing) {
     // Each word of a term may have a slip.
     const slips = name.words.length + 1;
-    for (const key of new Set([name.whole.key, turnedKey(name)])) {
+    for (const key of knownKeys(name)) {
       add(index.things, `${firstOf(key, false)} ${lengthOf(key)}`, { letters: lettersOf(key), slips });
     }
     return;

@@ -32,7 +32,7 @@ function nameWords(text) {
 function* foundWords(text) {
   for (const found of text.matchAll(PATTERNS.name_word.each)) {
     const written = found[1].replaceAll("'", "");
-    const lower = spelled(small(written));
+    const lower = MAPS.saints_in_full.get(small(written)) ?? spelled(small(written));
     let letters = latin(lower);
     if (letters === "") continue;
     const length = lengthOf(letters);
