@@ -654,7 +654,7 @@ _REMARKS = {
     "one-of-several": "one of several dates",
     "not-all": "not all of the dates",
     "no-century": "the century is missing",
-    "no-era": "BC is missing",
+    "no-era": "the number is right, but BC is missing",
     "period-typed": "a period, but the question asks for one date",
     "season-no-day": "right season, no day",
     "season-no-month": "right season, no month",
