@@ -57,6 +57,7 @@ SCRIPTS = (
     "numbers/number_words",
     "numbers/typed_units",
     "numbers/typed_figures",
+    "numbers/typed_amounts",
     "numbers/typed_numbers",
     "numbers/measures",
     "numbers/numbers",
