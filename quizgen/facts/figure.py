@@ -66,7 +66,12 @@ class Figure(Fact):
             values |= marked(as_of=phrase_when(self.as_of, self.language))
             variant += " as-of"
         number = NumberAnswer(
-            self.figure, self.unit or "", self.language, self.also, self.counts.text
+            self.figure,
+            self.unit or "",
+            self.language,
+            self.also,
+            self.counts.text,
+            self.change,
         )
         yield Ask("how-many", number, values, variant)
         if self.is_asked("meaning"):

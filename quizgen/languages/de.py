@@ -180,6 +180,13 @@ LANGUAGE = Language(
             times=("mal",),
             to_the=("hoch",),
             below_zero=("(?:grad )?unter null",),
+            below_sea=(
+                "unter (?:dem )?(?:meeresspiegel|normalnull|normalhöhennull|nh?n)",
+                r"u\. ?d\. ?m\.?",
+            ),
+            depths=("tiefe", "tiefen", "tief", "tiefste[rsn]?", "unter"),
+            over=("durch", "geteilt durch"),
+            fold=("[ -]?fach(?:e[nrs]?)?", r"\s+mal"),
             percent=("prozent", r"v\.? ?h\."),
             exactly=("genau", "die", "der", "das", "nur"),
             about=("um die", "etwa", "rund", "fast"),

@@ -258,6 +258,13 @@ _TYPED_NUMBERS = TypedNumberWords(
     times=("times", "multiplied by"),
     to_the=("to the power of", "to the power", "to the"),
     below_zero=(r"(?:degrees? )?below(?: zero)?",),
+    below_sea=(
+        "(?:below|under|beneath) (?:the )?(?:mean )?(?:sea(?: level)?|sealevel)",
+        r"b\.? ?s\.? ?l\.?",
+    ),
+    depths=("depths?", "deep(?:est|er)?", "below"),
+    over=("over", "divided by"),
+    fold=(r"[ -]?fold", r"\s+times"),
     percent=("per ?cent", "percent", "pct"),
     about=(
         "about", "around", "approximately", r"approx\.?", "roughly", "circa", r"ca\.?", r"c\.",
@@ -690,7 +697,7 @@ _REMARKS = {
     "one-of-several": "one of several dates",
     "not-all": "not all of the dates",
     "no-century": "the century is missing",
-    "no-era": "BC is missing",
+    "no-era": "the number is right, but BC is missing",
     "period-typed": "a period, but the question asks for one date",
     "season-no-day": "right season, no day",
     "season-no-month": "right season, no month",
@@ -719,6 +726,7 @@ _REMARKS = {
     "well-rounded": "correctly rounded",
     "rounded": "rounded",
     "magnitude": "right digits, wrong magnitude",
+    "wrong-sign": "right number, wrong sign",
     "no-scale": "right digits, but how many thousands, millions or billions?",
 }
 

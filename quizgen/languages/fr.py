@@ -152,6 +152,12 @@ LANGUAGE = Language(
             times=("fois",),
             to_the=("puissance", "exposant"),
             below_zero=("(?:degrés? )?(?:en dessous|au dessous) de zéro",),
+            below_sea=(
+                "(?:sous|(?:en|au)[ -]dessous d[ue]) (?:le )?niveau de la mer", "sous la mer",
+            ),
+            depths=("profondeurs?", "profonde?s?", "dessous"),
+            over=("sur", "divisé par"),
+            fold=(r"\s+fois",),
             exactly=("exactement", "le", "la", "les"),
             percent=("pour ?cent",),
             about=("environ", "presque"),

@@ -50,7 +50,7 @@ def show(
 
     With --try, show instead how each question of the fact would judge a typed TEXT, and why. So you
     can find out which other right answers `also` needs. Names are told apart among all names that
-    the decks ask for.
+    the decks ask for, and a date needs no "BC" if no date of the decks is after Christ.
 
     With --try, JSON output is a line for each typed question and TEXT, with `question`
     (deck/fact/slot), `typed`, `outcome` (accept, partial, reject or unreadable) and `remark` (why,

@@ -10,7 +10,10 @@ from quizgen.values.quantities import Quantity, show_quantity
 
 @record()
 class NumberAnswer:
-    """A quantity, with its unit if it is a measure, shown in `language`."""
+    """A quantity, with its unit if it is a measure, shown in `language`.
+
+    `counts` is what is counted or measured; `change` says that it is a rate of change.
+    """
 
     typeable: ClassVar[bool] = True
 
@@ -19,6 +22,7 @@ class NumberAnswer:
     language: str
     also: tuple[str, ...] = ()
     counts: str = ""
+    change: bool = False
 
     def shown(self) -> Marked:
         return Marked(show_quantity(self.quantity, self.unit, self.language))

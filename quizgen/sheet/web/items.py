@@ -19,9 +19,13 @@ _LINES = 6
 
 
 class Writer:
-    """Items in the words of one language, on a page that is laid out in its direction."""
+    """Items in the words of one language, on a page that is laid out in its direction.
 
-    def __init__(self, words: Words) -> None:
+    `era_unsaid` says that dates of the decks are right without "BC".
+    """
+
+    def __init__(self, words: Words, *, era_unsaid: bool = False) -> None:
+        self._era_unsaid = era_unsaid
         self._words = words.sheet
         self._web = words.page
         self._around = words.direction
@@ -130,7 +134,10 @@ class Writer:
                 answer = item.questions[0].answer
                 if not answer.typeable:
                     return found | {"type": "own"}
-                return found | {"type": "typed", "typed": gradable(answer)}
+                return found | {
+                    "type": "typed",
+                    "typed": gradable(answer, era_unsaid=self._era_unsaid),
+                }
             case Points(points=points):
                 return found | {
                     "type": "points",
