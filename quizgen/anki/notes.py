@@ -24,6 +24,10 @@ _DIRECTED = re.compile('<bdi|<[a-z]+ dir="')
 _DIRECTED_RENDERING = 1
 """The same for notes with right-to-left texts in others, which were shown in a wrong order."""
 
+_MARKUP = re.compile(r"\\[(\[]")
+_MARKUP_RENDERING = 1
+"""The same for notes with markup that was shown as something else: formulas."""
+
 
 @record()
 class Note:
@@ -67,6 +71,8 @@ def notes_of(deck: Deck) -> Iterator[Note]:
         rendering = str(RENDERING)
         if any(map(_DIRECTED.search, fields)):
             rendering += f".{_DIRECTED_RENDERING}"
+        if any(map(_MARKUP.search, fields)):
+            rendering += f".markup-{_MARKUP_RENDERING}"
         seen = "\x1f".join((authored.of(origin.fact), *tags, number, name, rendering))
         yield Note(
             fact=origin.fact,

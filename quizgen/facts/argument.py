@@ -11,7 +11,7 @@ from quizgen.questions.answers.points import PointsAnswer
 from quizgen.questions.answers.text import TextAnswer
 from quizgen.questions.question import Kind, Slot
 from quizgen.record import record
-from quizgen.values.markup import Marked, capitalised
+from quizgen.values.markup import Marked, capitalised, with_formulas
 
 
 @record(kw_only=True, eq=False)
@@ -68,7 +68,7 @@ class Argument(Fact):
         by = deck.name_of(self.by) if self.by else ""
         variant = "attributed" if by else ""
         values = marked(by=by, question=self.question)
-        stated = values | {"By": capitalised(Marked(by)), "claim": unstopped(self.argument)}
+        stated = values | {"By": capitalised(with_formulas(by)), "claim": unstopped(self.argument)}
         yield Ask("claim", TextAnswer(self.argument, self.also), values, variant)
         if self.because:
             yield Ask("grounds", PointsAnswer(self.because), stated, variant)

@@ -9,7 +9,7 @@ from quizgen.questions.answers.term import TermAnswer
 from quizgen.questions.answers.text import TextAnswer
 from quizgen.questions.question import Kind, Slot
 from quizgen.record import record
-from quizgen.values.markup import Marked, capitalised
+from quizgen.values.markup import Marked, capitalised, with_formulas
 
 
 @record(kw_only=True, eq=False)
@@ -45,4 +45,4 @@ class Term(Fact):
         answer = TermAnswer(self.term, self.names[1:])
         yield Ask("term", answer, {"means": capitalised(self.means)})
         if self.stands_for:
-            yield Ask("expansion", TextAnswer(Marked(self.stands_for)), values)
+            yield Ask("expansion", TextAnswer(with_formulas(self.stands_for)), values)

@@ -9,7 +9,7 @@ from quizgen.facts.fields import Wording
 from quizgen.questions.answers.answer import Answer
 from quizgen.questions.answers.points import PointsAnswer
 from quizgen.questions.answers.text import TextAnswer
-from quizgen.values.markup import Marked, join_all
+from quizgen.values.markup import Marked, join_all, with_formulas
 
 
 def as_answer(wording: Wording) -> Answer:
@@ -24,7 +24,7 @@ def as_phrase(wording: Wording) -> Marked:
 
 def unstopped(text: Marked) -> Marked:
     """The text without the full stop at its end, so that a prompt can go on after it."""
-    if not text.text.endswith("."):
+    if not text.text.endswith(".") or (text.runs and text.runs[-1].literal):
         return text
     short = text.text[:-1]
     isolates = tuple(each.moved(0, len(short)) for each in text.isolates)
@@ -38,5 +38,5 @@ def attributed(fact: Fact, deck: NameResolver, text: Marked) -> Marked:
     """The text, attributed to the speaker of a contested fact whose prompts do not name one."""
     if not fact.contested or not fact.speaker or fact.attributed:
         return text
-    values = {"who": Marked(deck.name_of(fact.speaker)), "prompt": text}
+    values = {"who": with_formulas(deck.name_of(fact.speaker)), "prompt": text}
     return prompts.prompt(fact.language, "attributed", values)

@@ -1,6 +1,7 @@
 """Texts of a session that are the same on a screen and in lines."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import Literal, TypeAlias
 
 from quizgen.languages.quiz_words import QuizWords
@@ -24,10 +25,7 @@ def harmless(text: Marked) -> Marked:
     """A text without what a terminal would obey, and with the address after each link."""
     if not text.runs:
         return Marked(clean(text.text))
-    runs = tuple(
-        Run(_with_address(run), emphasis=run.emphasis, strong=run.strong, code=run.code)
-        for run in text.runs
-    )
+    runs = tuple(replace(run, text=_with_address(run), href="") for run in text.runs)
     return Marked("".join(run.text for run in runs), runs)
 
 

@@ -21,9 +21,17 @@ from quizgen.reader.silent_slips import may_have_silent_slips
 
 
 def read_fact_file(
-    source: Source, faults: list[Diagnostic], *, name: str, number: int, language: str
+    source: Source,
+    faults: list[Diagnostic],
+    *,
+    name: str,
+    number: int,
+    language: str,
+    dollars: bool,
 ) -> tuple[Part | None, list[Fact], list[Diagnostic]]:
     """The part that a file is, its facts, and what is wrong with it; `faults` are known already.
+
+    `dollars` is whether its formulas can be between dollars.
 
     Facts with a slip are left out, like all facts with an error.
     """
@@ -32,7 +40,7 @@ def read_fact_file(
         root, broken = parse_all(text)
         if root is None and (faults or broken):
             return None, [], broken
-        report = Report(source, broken)
+        report = Report(source, broken, dollars)
         part, facts = read_part(root, source, report, name=name, number=number, language=language)
         return part, facts, report.diagnostics
 

@@ -186,6 +186,7 @@ def _read_deck(folder: Path, say: Callable[[str], None]) -> tuple[Deck | None, l
     files = fact_files(folder)
     named: dict[str, Path] = {}
     language = (head.language if head else None) or languages.DEFAULT
+    dollars = head is not None and head.math == "dollars"
     for number, path in enumerate(files):
         say(f"reading {path}")
         text, faults = _read_own(path, folder)
@@ -197,7 +198,7 @@ def _read_deck(folder: Path, say: Callable[[str], None]) -> tuple[Deck | None, l
         elif not faults or text.text:
             name = same_form(path.relative_to(folder).with_suffix("").as_posix())
             part, readable, faults = read_fact_file(
-                text, faults, name=name, number=number, language=language
+                text, faults, name=name, number=number, language=language, dollars=dollars
             )
             if part is not None:
                 parts.append(part)

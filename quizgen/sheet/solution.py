@@ -9,7 +9,15 @@ from quizgen.questions.question import Origin
 from quizgen.record import record
 from quizgen.sheet.item import Blank, Gaps, Item, Options, Ordering, Pairs, Points, Truth
 from quizgen.sheet.sheet_plan import Version
-from quizgen.values.markup import Marked, Run, fill, isolated, join, join_all, parse_blocks
+from quizgen.values.markup import (
+    Marked,
+    fill,
+    isolated,
+    join,
+    join_all,
+    parse_blocks,
+    with_formulas,
+)
 
 
 @record()
@@ -102,7 +110,7 @@ def _lines(
 
 
 def _strong(marked: Marked) -> Marked:
-    runs = [Run(run.text, run.emphasis, True, run.code) for run in marked.styled()]
+    runs = [replace(run, strong=True) for run in marked.styled()]
     return replace(marked, runs=tuple(runs))
 
 
@@ -110,7 +118,7 @@ def shown_sources(origin: Origin, words: SheetWords) -> Marked | None:
     """The sources of a fact and its speaker; None if it has neither."""
     parts = [origin.sources] if origin.sources.text else []
     if origin.according_to:
-        parts.append(fill(words.according_to, {"who": Marked(origin.according_to)}))
+        parts.append(fill(words.according_to, {"who": with_formulas(origin.according_to)}))
     return join_all("; ", parts) if parts else None
 
 

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Literal
 
 from quizgen.record import record
 from quizgen.values.direction import has_right_to_left
+from quizgen.values.formula_marks import FormulaStyle, Stretch, formulas_in, may_have_formulas
 
 if TYPE_CHECKING:
     from markdown_it import MarkdownIt
@@ -21,13 +22,22 @@ if TYPE_CHECKING:
 
 @record()
 class Run:
-    """A stretch of text in one style. A "\\n" in `text` is a line break."""
+    """A stretch of text in one style. A "\\n" in `text` is a line break.
+
+    The `text` of a formula is its LaTeX without the delimiters, in one line.
+    """
 
     text: str
     emphasis: bool = False
     strong: bool = False
     code: bool = False
     href: str = ""
+    formula: Literal["", "inline", "block"] = ""
+
+    @property
+    def literal(self) -> bool:
+        """Whether no character of it may be changed, as in code and formulas."""
+        return self.code or self.formula != ""
 
 
 @record()
@@ -107,15 +117,75 @@ def _simple(text: str) -> Marked | None:
 
 def _by_commonmark(text: str) -> Marked:
     """The text by the rules of CommonMark."""
-    tokens = _inline().parseInline(text)[0].children or []
-    return _marked(tokens)
+    hidden = _Hidden(text)
+    tokens = _inline().parseInline(hidden.text)[0].children or []
+    return _marked(tokens, hidden)
+
+
+def with_formulas(text: str) -> Marked:
+    """A text whose only markup are formulas, such as a term."""
+    if not may_have_formulas(text):
+        return Marked(text)
+    runs, place = [], 0
+    for span in formulas_in(text, code=False):
+        if isinstance(span, Stretch):
+            runs += [Run(text[place : span.start]), Run(span.latex, formula=span.style)]
+            place = span.end
+    return _of_runs([*runs, Run(text[place:])])
+
+
+class _Hidden:
+    """A text in which each formula is a word without markup, so that nothing in it is read."""
+
+    _OPEN, _CLOSE = "\ufdd0", "\ufdd1"
+    """Noncharacters, which no text has a use for."""
+
+    _WORD = re.compile(f"{_OPEN}([0-9]+){_CLOSE}")
+    _IN_ADDRESS = re.compile("%EF%B7%90([0-9]+)%EF%B7%91")
+
+    def __init__(self, text: str) -> None:
+        self.text = text
+        self._sources: list[str] = []
+        self._spans: list[Stretch] = []
+        if not may_have_formulas(text):
+            return
+        text = text.replace(self._OPEN, "\ufffd").replace(self._CLOSE, "\ufffd")
+        pieces, place = [], 0
+        for span in formulas_in(text):
+            if isinstance(span, Stretch):
+                word = f"{self._OPEN}{len(self._spans)}{self._CLOSE}"
+                pieces += [text[place : span.start], word]
+                place = span.end
+                self._spans.append(span)
+                self._sources.append(text[span.start : span.end])
+        self.text = "".join([*pieces, text[place:]])
+
+    def pieces(self, text: str) -> Iterator[tuple[str, FormulaStyle | Literal[""]]]:
+        """A parsed text in pieces, each with the style of the formula that it is."""
+        if not self._spans:
+            yield text, ""
+            return
+        for odd, piece in enumerate(self._WORD.split(text)):
+            if odd % 2:
+                span = self._spans[int(piece)]
+                yield span.latex, span.style
+            elif piece:
+                yield piece, ""
+
+    def source(self, text: str) -> str:
+        """A parsed text as it was typed, for code and addresses."""
+        if not self._spans:
+            return text
+        found = self._WORD.sub(lambda word: self._sources[int(word[1])], text)
+        return self._IN_ADDRESS.sub(lambda word: self._sources[int(word[1])], found)
 
 
 def parse_blocks(text: str) -> tuple[Block, ...]:
     """The paragraphs and list items of a note, in order; nested lists are flattened."""
     if not _MAY_BE_BLOCKS.search(text):
         return (Block("paragraph", parse_markup(text)),)
-    return tuple(_blocks(_notes().parse(text)))
+    hidden = _Hidden(text)
+    return tuple(_blocks(_notes().parse(hidden.text), hidden))
 
 
 def isolated(text: Marked) -> Marked:
@@ -156,7 +226,9 @@ def join(parts: Iterable[Marked | str]) -> Marked:
 
 
 def capitalised(text: Marked) -> Marked:
-    """The text with its first letter in upper case."""
+    """The text with its first letter in upper case, unless it begins with code or a formula."""
+    if text.runs and text.runs[0].literal:
+        return text
     capital = text.text[:1].upper()
     whole = capital + text.text[1:]
     if not text.runs:
@@ -167,15 +239,24 @@ def capitalised(text: Marked) -> Marked:
 
 
 def stripped(text: Marked, ends: str) -> Marked:
-    """The text without the characters of `ends` at its beginning and its end."""
-    whole = text.text.strip(ends)
-    lost = len(text.text) - len(text.text.lstrip(ends))
+    """The text without the characters of `ends` at its beginning and its end.
+
+    Code and formulas keep them.
+    """
+    runs = [*text.runs]
+    whole = text.text
+    if not runs or not runs[0].literal:
+        whole = whole.lstrip(ends)
+    lost = len(text.text) - len(whole)
+    if not runs or not runs[-1].literal:
+        whole = whole.rstrip(ends)
     isolates = tuple(each.moved(-lost, len(whole)) for each in text.isolates)
-    if not text.runs:
+    if not runs:
         return Marked(whole, (), isolates)
-    first, *middle = text.runs
-    runs = [replace(first, text=first.text.lstrip(ends)), *middle]
-    runs[-1] = replace(runs[-1], text=runs[-1].text.rstrip(ends))
+    if not runs[0].literal:
+        runs[0] = replace(runs[0], text=runs[0].text.lstrip(ends))
+    if not runs[-1].literal:
+        runs[-1] = replace(runs[-1], text=runs[-1].text.rstrip(ends))
     return Marked("".join(run.text for run in runs), tuple(runs), isolates)
 
 
@@ -204,14 +285,28 @@ def fill(template: str, values: Mapping[str, Marked]) -> Marked:
     return join(pieces)
 
 
-def _marked(tokens: "list[Token]") -> Marked:
-    runs = tuple(_runs(tokens))
+def _marked(tokens: "list[Token]", hidden: _Hidden) -> Marked:
+    return _of_runs(_runs(tokens, hidden))
+
+
+def _of_runs(found: Iterable[Run]) -> Marked:
+    """A text of runs; in a text from right to left, what is literal runs by itself."""
+    runs = tuple(run for run in found if run.text)
     text = "".join(run.text for run in runs)
-    styled = any(run.emphasis or run.strong or run.code or run.href for run in runs)
-    return Marked(text, runs if styled else ())
+    if not any(run.emphasis or run.strong or run.literal or run.href for run in runs):
+        return Marked(text)
+    if not has_right_to_left(text):
+        return Marked(text, runs)
+    ends = [*accumulate(len(run.text) for run in runs)]
+    literal = [
+        Isolate(end - len(run.text), end)
+        for run, end in zip(runs, ends, strict=True)
+        if run.literal
+    ]
+    return Marked(text, runs, tuple(literal) if len(runs) > 1 else ())
 
 
-def _runs(tokens: "list[Token]") -> Iterator[Run]:
+def _runs(tokens: "list[Token]", hidden: _Hidden) -> Iterator[Run]:
     emphasis = strong = 0
     href = ""
     for token in tokens:
@@ -221,18 +316,20 @@ def _runs(tokens: "list[Token]") -> Iterator[Run]:
             case "strong_open" | "strong_close":
                 strong += token.nesting
             case "link_open":
-                href = str(token.attrs["href"])
+                href = hidden.source(str(token.attrs["href"]))
             case "link_close":
                 href = ""
+            case "softbreak" | "hardbreak":
+                yield Run("\n", emphasis > 0, strong > 0, href=href)
+            case "code_inline":
+                code = hidden.source(token.content)
+                yield Run(code, emphasis > 0, strong > 0, code=True, href=href)
             case _:
-                breaks = token.type in {"softbreak", "hardbreak"}
-                text = "\n" if breaks else token.content
-                if text:
-                    code = token.type == "code_inline"
-                    yield Run(text, emphasis > 0, strong > 0, code, href)
+                for text, formula in hidden.pieces(token.content):
+                    yield Run(text, emphasis > 0, strong > 0, href=href, formula=formula)
 
 
-def _blocks(tokens: "list[Token]") -> Iterator[Block]:
+def _blocks(tokens: "list[Token]", hidden: _Hidden) -> Iterator[Block]:
     lists: list[Literal["bullet", "numbered"]] = []
     number = 0
     for token in tokens:
@@ -246,7 +343,7 @@ def _blocks(tokens: "list[Token]") -> Iterator[Block]:
             case "list_item_open":
                 number = int(token.info or 0)
             case "inline":
-                content = _marked(token.children or [])
+                content = _marked(token.children or [], hidden)
                 yield Block(lists[-1], content, number) if lists else Block("paragraph", content)
 
 

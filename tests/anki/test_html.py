@@ -30,6 +30,24 @@ def test_a_text_is_shown_and_not_obeyed(text: str, html: str) -> None:
     assert text_html(text) == html
 
 
+@pytest.mark.parametrize(
+    ("text", "html"),
+    [
+        (r"\(a < b\) holds", r"\(a &lt; b\) holds"),
+        (r"\[x & y\]", r"\[x &amp; y\]"),
+        (r"\(\begin{matrix}a\\[2pt]b\end{matrix}\)", r"\(\begin{matrix}a\\[2pt]b\end{matrix}\)"),
+        (r"\([sound:a.mp3] {{Note}}\)", r"\(&#91;sound:a.mp3] {{Note}}\)"),
+        (r"\(*a*b*c*\)", r"\(*a*b*c*\)"),
+        # Not formulas: a backslash, code, and a beginning without an end.
+        (r"\\(x\\)", r"\<span></span>(x\)"),
+        (r"`\(x\)`", r"<code>\<span></span>(x\)</code>"),
+        (r"\\[x\\]", r"\<span></span>[x\]"),
+    ],
+)
+def test_a_formula_reaches_mathjax_as_it_was_typed(text: str, html: str) -> None:
+    assert marked_html(parse_markup(text)) == html
+
+
 def test_an_attribute_is_closed_by_nothing_in_it() -> None:
     assert attribute_html("\"'<>&[sound:a]") == "&quot;&#x27;&lt;&gt;&amp;&#91;sound:a]"
 

@@ -13,7 +13,7 @@ from quizgen.sheet.solution import noted, numbered_items, solution
 from quizgen.values.clean import one_line
 from quizgen.values.direction import END, RIGHT_TO_LEFT
 from quizgen.values.isolates import direction_of, pieces
-from quizgen.values.markup import Marked, fill, isolated, join
+from quizgen.values.markup import Marked, Run, fill, isolated, join
 
 _LINE = "________"
 _SPECIAL = re.compile(r"[\\`*_\[\]<>&#|~!]")
@@ -159,7 +159,10 @@ def _styled(text: Marked) -> str:
     for piece in pieces(text):
         run = piece.run
         bare = run.text.strip()
-        said = _code(bare) if run.code and bare else _escaped(bare)
+        if run.formula:
+            said = _formula(run)
+        else:
+            said = _code(bare) if run.code and bare else _escaped(bare)
         # Beside a mark, a letter may be on one side only; these characters are like letters.
         said = f"{piece.before}{said}{piece.after}"
         for on, mark in ((run.emphasis, "*"), (run.strong, "**")):
@@ -169,6 +172,12 @@ def _styled(text: Marked) -> str:
         after = " " * (run.text[-1:].isspace() and bool(bare))
         parts.append(f"{before}{said}{after}")
     return "".join(parts)
+
+
+def _formula(run: Run) -> str:
+    r"""A formula as LaTeX between `\(` and `\)`, where MathJax looks for it in what is rendered."""
+    latex = _SPECIAL.sub(r"\\\g<0>", one_line(run.text))
+    return rf"\\\[{latex}\\\]" if run.formula == "block" else rf"\\({latex}\\)"
 
 
 def _code(text: str) -> str:

@@ -69,8 +69,11 @@ class Typography:
         """The same for what is part of a larger text, which tells its direction."""
         found = [piece for piece in pieces(marked) if piece.run.text]
         runs = [piece.run for piece in found]
-        texts = typographic(*[(run.text, run.code) for run in runs], quotes=self._quotes)
-        _bind(texts, [run.code for run in runs])
+        literal = [run.literal for run in runs]
+        texts = typographic(
+            *zip((run.text for run in runs), literal, strict=True), quotes=self._quotes
+        )
+        _bind(texts, literal)
         # The template could isolate a run, but not several together.
         texts = [
             f"{piece.before}{plain_text(text)}{piece.after}"
@@ -121,8 +124,8 @@ def _places(words: CitationWords) -> re.Pattern[str]:
     return re.compile(rf"({'|'.join(pages)}|¶+\ \d\S*)")
 
 
-def _bind(pieces: list[str], code: Sequence[bool]) -> None:
-    """Bind the last two words of a text that may take several lines, except in code."""
+def _bind(pieces: list[str], literal: Sequence[bool]) -> None:
+    """Bind the last two words of a text that may take several lines, if they are not literal."""
     whole = "".join(pieces)
     found = _LAST.search(whole, len(whole) - _MOST) if len(whole) > _LINE else None
     if found is None:
@@ -130,7 +133,7 @@ def _bind(pieces: list[str], code: Sequence[bool]) -> None:
     place = found.start("space")
     for number, piece in enumerate(pieces):
         if place < len(piece):
-            if not code[number]:
+            if not literal[number]:
                 pieces[number] = f"{piece[:place]}{_UNBROKEN}{piece[place + 1 :]}"
             return
         place -= len(piece)

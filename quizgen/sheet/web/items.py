@@ -7,9 +7,10 @@ from typing import Any
 
 from quizgen.languages.language import Direction, Words
 from quizgen.sheet.frames import frame_of
-from quizgen.sheet.html import html, one_line_html, picture_html, runs, solved, span
+from quizgen.sheet.html import one_line_html, picture_html, runs, solved
 from quizgen.sheet.item import Blank, Gaps, Item, Options, Ordering, Pairs, Points, Truth
 from quizgen.sheet.web.grader import gradable
+from quizgen.sheet.web.texts import PAGE, html, span
 from quizgen.values.clean import clean
 from quizgen.values.html import direction_attribute
 from quizgen.values.markup import Marked, join
@@ -119,7 +120,7 @@ class Writer:
         frame = frame_of(item, self._around)
         found: dict[str, Any] = {
             "marks": item.marks,
-            "html": solved(item, self._words, frame),
+            "html": solved(item, self._words, frame, PAGE),
         }
         match item.body:
             case Options(key=key):
