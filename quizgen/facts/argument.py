@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from quizgen.facts.context import NameResolver
 from quizgen.facts.fact import Ask, Fact, marked
 from quizgen.facts.fields import Name, field
-from quizgen.facts.wording import unstopped
+from quizgen.facts.wording import as_name, unstopped
 from quizgen.questions.answers.name import NameAnswer
 from quizgen.questions.answers.points import PointsAnswer
 from quizgen.questions.answers.text import TextAnswer
@@ -76,5 +76,5 @@ class Argument(Fact):
             opposed = TextAnswer(deck.view_of(self.opposes))
             yield Ask("opposed", opposed, stated, variant)
         if self.by and self.is_asked("proponent"):
-            name = NameAnswer(by, deck.also_of(self.by), deck.family_of(self.by))
+            name = as_name(NameAnswer(by, deck.also_of(self.by), deck.family_of(self.by)))
             yield Ask("proponent", name, stated)

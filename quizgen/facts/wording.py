@@ -7,6 +7,7 @@ from quizgen.facts.context import NameResolver
 from quizgen.facts.fact import Fact
 from quizgen.facts.fields import Wording
 from quizgen.questions.answers.answer import Answer
+from quizgen.questions.answers.name import NameAnswer
 from quizgen.questions.answers.points import PointsAnswer
 from quizgen.questions.answers.text import TextAnswer
 from quizgen.values.markup import Marked, join_all, with_formulas
@@ -15,6 +16,12 @@ from quizgen.values.markup import Marked, join_all, with_formulas
 def as_answer(wording: Wording) -> Answer:
     """A phrase as a text, a list as points."""
     return PointsAnswer(wording) if isinstance(wording, tuple) else TextAnswer(wording)
+
+
+def as_name(answer: NameAnswer) -> Answer:
+    """A name as a text to recall, if it has a formula, which nobody can be asked to type."""
+    shown = answer.shown()
+    return TextAnswer(shown, answer.also) if shown.runs else answer
 
 
 def as_phrase(wording: Wording) -> Marked:

@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from functools import cache
+from hashlib import blake2b
 from itertools import accumulate
 from typing import TYPE_CHECKING, Literal
 
@@ -72,6 +73,13 @@ class Marked:
     def __str__(self) -> str:
         return self.text
 
+    @property
+    def compared(self) -> str:
+        """The text in which each formula is one word, to be compared and counted as words are."""
+        if not any(run.formula for run in self.runs):
+            return self.text
+        return "".join(_as_word(run.text) if run.formula else run.text for run in self.runs)
+
     def styled(self) -> tuple[Run, ...]:
         """The runs, whether there is markup or not."""
         return self.runs or (Run(self.text),)
@@ -84,6 +92,20 @@ class Block:
     kind: Literal["paragraph", "bullet", "numbered"]
     content: Marked
     number: int = 0
+
+
+_LETTERS = "bcdfghjklmnpqrstvwxz"
+"""Without vowels no word is made of them."""
+
+_SPACES = re.compile(r"\s+(?![A-Za-z])|(?<![A-Za-z])\s+")
+"""White space in LaTeX that does not end a command."""
+
+
+@cache
+def _as_word(latex: str) -> str:
+    """A word for a formula. Those of two formulas differ, in their first letters already."""
+    digest = blake2b(_SPACES.sub("", latex).encode("utf-8", "replace"), digest_size=12).digest()
+    return "".join(_LETTERS[byte % len(_LETTERS)] for byte in digest).capitalize()
 
 
 _MAY_BE_MARKUP = re.compile(r"[*_`\[\\]|  \n")
@@ -132,6 +154,11 @@ def with_formulas(text: str) -> Marked:
             runs += [Run(text[place : span.start]), Run(span.latex, formula=span.style)]
             place = span.end
     return _of_runs([*runs, Run(text[place:])])
+
+
+def compared(text: str) -> str:
+    """A text whose only markup are formulas, each of them as one word."""
+    return with_formulas(text).compared
 
 
 class _Hidden:

@@ -4,7 +4,7 @@ from typing import ClassVar
 
 from quizgen.record import record
 from quizgen.values.folding import fold
-from quizgen.values.markup import Marked, with_formulas
+from quizgen.values.markup import Marked, compared, with_formulas
 
 
 @record()
@@ -21,4 +21,4 @@ class NameAnswer:
         return with_formulas(self.name)
 
     def accepted(self) -> frozenset[str]:
-        return frozenset(map(fold, (self.name, *self.also)))
+        return frozenset(map(fold, map(compared, (self.name, *self.also))))
