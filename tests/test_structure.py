@@ -41,7 +41,8 @@ FOR_OUTPUTS = {"quizgen.facts.deck", "quizgen.facts.authored"}
 ONLY_IN = {
     "genanki": {"quizgen/anki/package.py"},
     "yaml": {"quizgen/reader/nodes.py", "quizgen/reader/syntax.py"},
-    "markdown_it": {"quizgen/values/markup.py"},
+    "markdown_it": {"quizgen/values/markdown_parser.py"},
+    "pygments": {"quizgen/values/highlighting.py"},
     "wcwidth": {"quizgen/diagnostics/diagnostic.py"},
     "fsrs_rs_python": {"quizgen/quiz/fsrs.py"},
     "platformdirs": {"quizgen/cli/history_access.py"},

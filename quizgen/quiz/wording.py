@@ -16,7 +16,8 @@ from quizgen.quiz.frontend import (
 )
 from quizgen.quiz.schedule import Rating
 from quizgen.values.clean import clean, one_line
-from quizgen.values.markup import Block, Marked, Run, parse_blocks
+from quizgen.values.markdown import parse_blocks
+from quizgen.values.markup import Block, Marked, Run
 
 Detail: TypeAlias = Literal["note", "according_to", "source"]
 

@@ -21,9 +21,9 @@ from quizgen.facts.work import Work
 from quizgen.reader import scalar_parsers
 from quizgen.reader.look_alikes import as_typed_plainly, typed_otherwise
 from quizgen.record import record
-from quizgen.values import markup
 from quizgen.values.dates import When, one_of, parse_when
 from quizgen.values.formula_marks import brackets_for_dollars
+from quizgen.values.markdown import parse_text
 from quizgen.values.markup import Marked
 from quizgen.values.quantities import Quantity, parse_quantity
 from quizgen.values.suggestions import did_you_mean
@@ -151,7 +151,7 @@ def _line(node: Node, report: Report) -> str:
 
 
 def _marked(node: Node, report: Report) -> Marked:
-    return markup.parse_markup(_markdown(node, report))
+    return parse_text(_markdown(node, report))
 
 
 def _wording(node: Node, report: Report) -> Marked | tuple[Marked, ...]:
@@ -243,7 +243,7 @@ def _ask_setting(node: Node, report: Report) -> fields.AskSetting:
     if text.lower() in scalar_parsers.YES_NO:
         return fields.AskSetting(scalar_parsers.YES_NO[text.lower()])
     text = brackets_for_dollars(text) if report.dollars else text
-    return fields.AskSetting(True, markup.parse_markup(text))
+    return fields.AskSetting(True, parse_text(text))
 
 
 def _ask_settings(node: Node, report: Report) -> Mapping[str, fields.AskSetting]:

@@ -2,10 +2,11 @@
 
 import re
 from collections.abc import Sequence
-from typing import TypeAlias, TypedDict
+from typing import TypeAlias, TypedDict, final
 
 from quizgen.languages.citation_words import CitationWords
 from quizgen.languages.language import Direction, Words
+from quizgen.sheet.paper.block_data import BlockData, blocks_data
 from quizgen.sheet.paper.quotes import typographic
 from quizgen.values.clean import clean
 from quizgen.values.direction import END, START, first_strong
@@ -16,6 +17,7 @@ Runs: TypeAlias = str | list[tuple[str, str]]
 """A string; or runs, each a string with the letters of its styles: "e", "s", "c" and "u"."""
 
 
+@final
 class DirectedRuns(TypedDict):
     """Runs that do not run in the direction of what is around them."""
 
@@ -23,7 +25,15 @@ class DirectedRuns(TypedDict):
     said: Runs
 
 
-Text: TypeAlias = Runs | DirectedRuns
+@final
+class Blocks(TypedDict):
+    """A text of several blocks; `dir` is its direction."""
+
+    dir: Direction
+    blocks: list[BlockData]
+
+
+Text: TypeAlias = Runs | DirectedRuns | Blocks
 
 _LONG = re.compile(r"\S{30,}")
 """Words that may not fit on a line."""
@@ -60,6 +70,10 @@ class Typography:
         its own, if the text does not tell.
         """
         direction = direction or direction_of(marked, self._direction)
+        if marked.blocks:
+            way = direction or around or self._direction
+            data = blocks_data(marked.blocks, lambda each: self.text(each, way))
+            return {"dir": way, "blocks": data}
         said = self.runs(marked)
         if direction in (None, around or self._direction):
             return said
@@ -105,9 +119,11 @@ class Typography:
         if cited is None:
             return None
         shown = self.text(cited, around)
-        if isinstance(shown, dict):
-            return {**shown, "said": self._unbroken(shown["said"])}
-        return self._unbroken(shown)
+        if not isinstance(shown, dict):
+            return self._unbroken(shown)
+        if "said" in shown:
+            return {"dir": shown["dir"], "said": self._unbroken(shown["said"])}
+        return shown
 
     def _unbroken(self, cited: Runs) -> Runs:
         return [
