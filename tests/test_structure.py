@@ -49,7 +49,9 @@ ONLY_IN = {
     "typst": {"quizgen/sheet/paper/typeset.py"},
     "rich": {
         "quizgen/cli/commands/stats.py",
+        "quizgen/quiz/block_lines.py",
         "quizgen/quiz/charts.py",
+        "quizgen/quiz/printer.py",
         "quizgen/quiz/screen.py",
         "quizgen/quiz/terminal.py",
     },

@@ -114,8 +114,10 @@ class Block:
 
     @property
     def mark(self) -> str:
-        """What is before an item of a list in a text."""
-        return {"bullet": "- ", "numbered": f"{self.number}. "}.get(self.kind, "")
+        """What is before an item of a list in a text; "" before anything else."""
+        if self.kind not in ("bullet", "numbered"):
+            return ""
+        return "  " * (self.level - 1) + ("- " if self.kind == "bullet" else f"{self.number}. ")
 
 
 def with_formulas(text: str) -> Marked:
