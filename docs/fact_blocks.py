@@ -47,6 +47,7 @@ _HOLDS: Mapping[Any, str] = {
     fields.Namespace: "12 characters",
     fields.Pages: "pages",
     fields.Address: "an address",
+    fields.FormulaMarks: "`dollars`",
     fields.Ratio: "two ids",
     fields.Wording: "a [text](#texts) or a list of texts",
     Marked: "a [text](#texts)",

@@ -1,6 +1,5 @@
 """Building the package of a deck, and the files of a release: package, notes and lock."""
 
-from html import escape
 from pathlib import Path
 
 from quizgen import languages
@@ -106,4 +105,4 @@ def _description(deck: Deck) -> str:
         lines.append(words.authors.format(", ".join(head.authors)))
     if head.licence:
         lines.append(words.licence.format(head.licence))
-    return "<br>".join(span_html(Marked(line), "ltr", escape) for line in lines if line)
+    return "<br>".join(span_html(Marked(line), "ltr") for line in lines if line)

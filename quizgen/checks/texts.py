@@ -1,4 +1,4 @@
-"""The author's texts in a fact: those in prompts, and those to recall."""
+"""The author's texts in a fact: those in prompts, and those to recall. A formula is one word."""
 
 from collections.abc import Iterator
 
@@ -17,12 +17,12 @@ def prompting(fact: Fact) -> Iterator[tuple[FieldPath, str]]:
 def wordings(fact: Fact) -> Iterator[tuple[FieldPath, str]]:
     """The questions worded by the author: those in `ask`, and that of an argument."""
     if isinstance(fact, Argument):
-        yield ("question",), fact.question.text
+        yield ("question",), fact.question.compared
     if fact.ask:
         alone = isinstance(fact.entries["ask"], ScalarNode)
         for slot, wish in fact.ask.items():
             if wish.wording:
-                yield ("ask",) if alone else ("ask", slot), wish.wording.text
+                yield ("ask",) if alone else ("ask", slot), wish.wording.compared
 
 
 def recalled(fact: Fact) -> Iterator[tuple[FieldPath, str]]:
@@ -34,7 +34,7 @@ def recalled(fact: Fact) -> Iterator[tuple[FieldPath, str]]:
 def _texts(fact: Fact, key: str) -> Iterator[tuple[FieldPath, str]]:
     value = getattr(fact, key)
     if isinstance(value, Marked):
-        yield (key,), value.text
+        yield (key,), value.compared
     elif isinstance(value, tuple):
         for number, point in enumerate(value):
-            yield (key, number), point.text
+            yield (key, number), point.compared

@@ -8,7 +8,7 @@ from quizgen.checks.rule import Finding, check
 from quizgen.diagnostics.located import Node, scalars
 from quizgen.diagnostics.source import Position, Source, line_and_column
 from quizgen.facts.deck import Deck
-from quizgen.values.markup import parse_markup
+from quizgen.values.markdown import parse_markup
 
 _CUT = re.compile(r"\s+#(?=\S)")
 

@@ -32,6 +32,7 @@ FAULTS = {
     "too-deep": "Too many levels of nesting: a fact needs five at most.",
     "two-kinds": "Two kinds of fact in one entry: probably a '- ' is missing between them.",
     "unknown-field": "A key that the kind does not have, probably misspelt.",
+    "unknown-math": "A value of `math` in `deck.yaml` other than `dollars`.",
     "unknown-language": "A deck in a language for which quizgen has no prompts.",
     "unknown-translation": "A translation of a file or of a fact that the deck does not have.",
     "unknown-question": "`ask` names a question that the kind does not have.",

@@ -18,7 +18,8 @@ from quizgen.facts.translation import Translation
 from quizgen.facts.work import Work
 from quizgen.questions.filters import FilterAttributes
 from quizgen.questions.question import Question
-from quizgen.values.markup import Marked, parse_markup
+from quizgen.values.markdown import parse_markup
+from quizgen.values.markup import Marked
 
 
 @dataclass(frozen=True, eq=False)

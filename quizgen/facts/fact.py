@@ -23,7 +23,7 @@ from quizgen.facts.fields import (
 from quizgen.questions.answers.answer import Answer
 from quizgen.questions.question import Kind
 from quizgen.record import record
-from quizgen.values.markup import Marked
+from quizgen.values.markup import Marked, with_formulas
 
 FieldPath: TypeAlias = tuple[str | int, ...]
 """Keys and indices that lead to a value in a fact, for `Fact.at`."""
@@ -143,7 +143,7 @@ class Fact:
 
     def view(self) -> Marked:
         """What the fact claims: the view that an opposing argument is directed against."""
-        return Marked(self.title)
+        return with_formulas(self.title)
 
     @property
     def speaker(self) -> Name | None:
@@ -268,6 +268,6 @@ class Fact:
 def marked(**values: Any) -> dict[str, Marked]:
     """The values that fill a prompt, each as marked text."""
     return {
-        name: value if isinstance(value, Marked) else Marked(str(value))
+        name: value if isinstance(value, Marked) else with_formulas(str(value))
         for name, value in values.items()
     }

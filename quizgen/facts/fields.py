@@ -69,6 +69,9 @@ Pages = NewType("Pages", str)
 Address = NewType("Address", str)
 """A web address, http or https."""
 
+FormulaMarks = NewType("FormulaMarks", str)
+"""What formulas stand between, besides `\\(…\\)` and `\\[…\\]`: `dollars`."""
+
 Wording = Marked | tuple[Marked, ...]
 """One text, or a list of points that are graded one by one."""
 

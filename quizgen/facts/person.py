@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from quizgen.facts.context import NameResolver
 from quizgen.facts.fact import Ask, Fact, marked
 from quizgen.facts.fields import Line, Wording, field
-from quizgen.facts.wording import as_answer, as_phrase
+from quizgen.facts.wording import as_answer, as_name, as_phrase
 from quizgen.questions.answers.date import DateAnswer
 from quizgen.questions.answers.name import NameAnswer
 from quizgen.questions.question import Kind, Slot
@@ -68,7 +68,7 @@ class Person(Fact):
 
     def asks(self, deck: NameResolver) -> Iterator[Ask]:
         del deck
-        name = NameAnswer(self.person, self.also, self.family_name)
+        name = as_name(NameAnswer(self.person, self.also, self.family_name))
         yield Ask("identify", as_answer(self.who), marked(person=self.person))
         yield Ask("name", name, {"who": capitalised(as_phrase(self.who))})
         if self.born:

@@ -5,11 +5,12 @@ from collections.abc import Iterator
 from quizgen.facts.context import NameResolver
 from quizgen.facts.fact import Ask, Fact, marked
 from quizgen.facts.fields import Line, field
+from quizgen.facts.wording import as_name
 from quizgen.questions.answers.term import TermAnswer
 from quizgen.questions.answers.text import TextAnswer
 from quizgen.questions.question import Kind, Slot
 from quizgen.record import record
-from quizgen.values.markup import Marked, capitalised
+from quizgen.values.markup import Marked, capitalised, with_formulas
 
 
 @record(kw_only=True, eq=False)
@@ -42,7 +43,7 @@ class Term(Fact):
         del deck
         values = marked(term=self.term)
         yield Ask("define", TextAnswer(self.means), values)
-        answer = TermAnswer(self.term, self.names[1:])
+        answer = as_name(TermAnswer(self.term, self.names[1:]))
         yield Ask("term", answer, {"means": capitalised(self.means)})
         if self.stands_for:
-            yield Ask("expansion", TextAnswer(Marked(self.stands_for)), values)
+            yield Ask("expansion", TextAnswer(with_formulas(self.stands_for)), values)

@@ -21,8 +21,9 @@ from quizgen.facts.work import Work
 from quizgen.reader import scalar_parsers
 from quizgen.reader.look_alikes import as_typed_plainly, typed_otherwise
 from quizgen.record import record
-from quizgen.values import markup
 from quizgen.values.dates import When, one_of, parse_when
+from quizgen.values.formula_marks import brackets_for_dollars
+from quizgen.values.markdown import parse_text
 from quizgen.values.markup import Marked
 from quizgen.values.quantities import Quantity, parse_quantity
 from quizgen.values.suggestions import did_you_mean
@@ -32,10 +33,14 @@ Record = TypeVar("Record")
 
 @dataclass
 class Report:
-    """The diagnostics of one source while it is converted."""
+    """The diagnostics of one source while it is converted.
+
+    `dollars` is whether formulas can be between dollars.
+    """
 
     source: Source
     diagnostics: list[Diagnostic] = field(default_factory=list)
+    dollars: bool = False
 
     def at(self, node: Node, name: str, message: str) -> None:
         """Report an error of a value."""
@@ -137,6 +142,8 @@ def _text(node: Node, report: Report) -> str:
 
 def _line(node: Node, report: Report) -> str:
     text = _text(node, report)
+    if report.dollars:
+        text = brackets_for_dollars(text, code=False)
     # Nearly every text is one line already.
     if "\n" in text or "  " in text or "\t" in text or text != text.strip():
         return " ".join(text.split())
@@ -144,7 +151,7 @@ def _line(node: Node, report: Report) -> str:
 
 
 def _marked(node: Node, report: Report) -> Marked:
-    return markup.parse_markup(_text(node, report).strip())
+    return parse_text(_markdown(node, report))
 
 
 def _wording(node: Node, report: Report) -> Marked | tuple[Marked, ...]:
@@ -152,7 +159,8 @@ def _wording(node: Node, report: Report) -> Marked | tuple[Marked, ...]:
 
 
 def _markdown(node: Node, report: Report) -> str:
-    return _text(node, report).strip()
+    text = _text(node, report).strip()
+    return brackets_for_dollars(text) if report.dollars else text
 
 
 def _many(one: Callable[[Node, Report], Any]) -> Callable[[Node, Report], tuple[Any, ...]]:
@@ -234,7 +242,8 @@ def _ask_setting(node: Node, report: Report) -> fields.AskSetting:
     text = _text(node, report)
     if text.lower() in scalar_parsers.YES_NO:
         return fields.AskSetting(scalar_parsers.YES_NO[text.lower()])
-    return fields.AskSetting(True, markup.parse_markup(text))
+    text = brackets_for_dollars(text) if report.dollars else text
+    return fields.AskSetting(True, parse_text(text))
 
 
 def _ask_settings(node: Node, report: Report) -> Mapping[str, fields.AskSetting]:
@@ -293,6 +302,7 @@ CONVERTERS: dict[Any, Callable[[Node, Report], Any]] = {
     fields.Pages: _line,
     fields.Address: _parsed(scalar_parsers.an_address, "not-an-address"),
     fields.Ratio: _ratio,
+    fields.FormulaMarks: _parsed(scalar_parsers.formula_marks, "unknown-math"),
     fields.Wording: _wording,
     Marked: _marked,
     When: _when,

@@ -31,9 +31,17 @@ Content = TypeVar("Content")
 
 
 def read_fact_file(
-    source: Source, faults: list[Diagnostic], *, name: str, number: int, language: str
+    source: Source,
+    faults: list[Diagnostic],
+    *,
+    name: str,
+    number: int,
+    language: str,
+    dollars: bool,
 ) -> tuple[Part | None, list[Fact], list[Diagnostic]]:
     """The part that a file is, its facts, and what is wrong with it; `faults` are known already.
+
+    `dollars` is whether its formulas can be between dollars.
 
     Facts with a slip are left out, like all facts with an error.
     """
@@ -41,7 +49,7 @@ def read_fact_file(
     def convert(root: Node | None, report: Report) -> tuple[Part | None, list[Fact]]:
         return read_part(root, source, report, name=name, number=number, language=language)
 
-    return _read_facts(source, faults, convert)
+    return _read_facts(source, faults, convert, dollars=dollars)
 
 
 def read_translation(
@@ -51,6 +59,7 @@ def read_translation(
     part: Part,
     language: str,
     originals: Sequence[Fact],
+    dollars: bool,
 ) -> tuple[TranslatedPart | None, list[Fact], list[Diagnostic]]:
     """A part in another language, its facts, and what is wrong with the file that translates it."""
 
@@ -59,13 +68,15 @@ def read_translation(
             root, source, report, part=part, language=language, originals=originals
         )
 
-    return _read_facts(source, faults, convert)
+    return _read_facts(source, faults, convert, dollars=dollars)
 
 
 def _read_facts(
     source: Source,
     faults: list[Diagnostic],
     convert: Callable[[Node | None, Report], tuple[Content | None, list[Fact]]],
+    *,
+    dollars: bool,
 ) -> tuple[Content | None, list[Fact], list[Diagnostic]]:
     """What `convert` makes of the nodes of a file, its facts, and what is wrong with it."""
 
@@ -73,7 +84,7 @@ def _read_facts(
         root, broken = parse_all(text)
         if root is None and (faults or broken):
             return None, [], broken
-        report = Report(source, broken)
+        report = Report(source, broken, dollars)
         content, facts = convert(root, report)
         return content, facts, report.diagnostics
 

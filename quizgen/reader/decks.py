@@ -99,6 +99,7 @@ def _read_deck(
     facts: list[Fact] = []
     partial = bool(found)
     language = (head.language if head else None) or languages.DEFAULT
+    dollars = head is not None and head.math == "dollars"
     every = fact_files(folder)
     files, translations = told_apart(every, folder / DECK_FILE, language)
     named: dict[str, Path] = {}
@@ -113,7 +114,12 @@ def _read_deck(
             faults = faults or [_misnamed(text)]
         elif not faults or text.text:
             part, readable, faults = read_fact_file(
-                text, faults, name=_part_name(path, folder), number=number, language=language
+                text,
+                faults,
+                name=_part_name(path, folder),
+                number=number,
+                language=language,
+                dollars=dollars,
             )
             if part is not None:
                 parts.append(part)
@@ -191,7 +197,12 @@ def _translated(
         say(f"reading {path}")
         source, faults = _read_own(path, deck.folder)
         translated, readable, faults = read_translation(
-            source, faults, part=part, language=language, originals=deck.facts
+            source,
+            faults,
+            part=part,
+            language=language,
+            originals=deck.facts,
+            dollars=deck.head.math == "dollars",
         )
         found += faults
         facts += readable

@@ -100,6 +100,7 @@ _SCHEMAS: dict[Any, Schema] = {
     fields.Ratio: {"type": "array", "items": _ID, "minItems": 2, "maxItems": 2},
     fields.Wording: _listed(_TEXT),
     Marked: _TEXT,
+    fields.FormulaMarks: {"type": "string", "enum": ["dollars"]},
     When: {**_DATE, "type": [*_types(_DATE), "array"], "items": _DATE, "minItems": 2},
     Quantity: _NUMBER,
     bool: _YES_NO,
