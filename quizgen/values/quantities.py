@@ -190,7 +190,8 @@ def show_quantity(quantity: Quantity, unit: str = "", language: str = "en") -> s
         times = f"{number}\N{NO-BREAK SPACE}×\N{NO-BREAK SPACE}"
         number = f"{'' if number == '1' else times}10{raised}"
     elif power:
-        number += f"\N{NO-BREAK SPACE}{words.scales[power]}"
+        number += f"\N{NO-BREAK SPACE}{_scale(quantity, power, words)}"
+        unit = words.of + unit if unit and power >= _MILLION else unit
     number += words.percent * quantity.percent
     number += f"\N{NO-BREAK SPACE}{unit}" if unit else ""
     if high is None:
@@ -200,6 +201,10 @@ def show_quantity(quantity: Quantity, unit: str = "", language: str = "en") -> s
     return words.about.format(number) if quantity.approximate else number
 
 
+_MILLION = 6
+"""Its power of ten."""
+
+
 def _power(quantity: Quantity, words: NumberWords) -> int:
     """The power of ten that is shown apart, 0 if all digits are."""
     if not quantity.scientific:
@@ -207,7 +212,17 @@ def _power(quantity: Quantity, words: NumberWords) -> int:
     return max(end.adjusted() for end in (quantity.low, quantity.high) if end)
 
 
+def _scale(quantity: Quantity, power: int, words: NumberWords) -> str:
+    """The word for a power of ten after a number, or after the last one of a range."""
+    end = quantity.low if quantity.high is None else quantity.high
+    if words.scale_after is None or end is None:
+        return words.scales[power]
+    return words.scale_after(power, end.scaleb(-power))
+
+
 def _digits(number: Decimal, words: NumberWords) -> str:
     whole, point, decimals = f"{abs(number):,f}".partition(".")
+    if len(whole.replace(",", "")) < words.grouped_from:
+        whole = whole.replace(",", "")
     sign = "\N{MINUS SIGN}" if number < 0 else ""
     return sign + whole.replace(",", words.thousands) + (words.decimal if point else "") + decimals
