@@ -175,7 +175,9 @@ class StatsWords(NamedTuple):
 class QuizWords(NamedTuple):
     """All words of the quiz.
 
-    `commands` and `ratings` are also what a learner can type in lines, beside the keys.
+    `commands` and `ratings` are also what a learner can type in lines, beside the keys. `keys` are
+    the letters that a keyboard of the language types with the keys of our commands, each with the
+    Latin letter, so that learners need not switch it.
     """
 
     verdicts: Mapping[str, str]  # accept, partial, reject
@@ -195,3 +197,4 @@ class QuizWords(NamedTuple):
     lines: LineWords
     screen: ScreenWords
     stats: StatsWords
+    keys: Mapping[str, str] = {}

@@ -51,7 +51,7 @@ def _alone(when: When, words: DateWords) -> str:
     pattern = words.patterns.get("alone ago", "{}") if ago else "{}"
     if when.shape != "period":
         return pattern.format(_alternatives(heads, words) + tail)
-    dash = " – " if any(" " in head or "-" in head for head in heads) else "–"
+    dash = words.dash[any(" " in head or "-" in head for head in heads)]
     shown = dash.join(heads) + tail
     return pattern.format(words.about.format(shown) if all_about else shown)
 
