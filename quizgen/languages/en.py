@@ -267,8 +267,8 @@ _TYPED_NUMBERS = TypedNumberWords(
     fold=(r"[ -]?fold", r"\s+times"),
     percent=("per ?cent", "percent", "pct"),
     about=(
-        "about", "around", "approximately", r"approx\.?", "roughly", "circa", r"ca\.?", r"c\.",
-        "almost", "nearly", "some", "an? estimated",
+        "about", "around", "approximately", r"approx\.?", "roughly", "circa", r"ca(?![a-z])\.?",
+        r"c\.", "almost", "nearly", "some", "an? estimated",
     ),
     exactly=("the", "exactly", "precisely", "just", "only"),
     more=(

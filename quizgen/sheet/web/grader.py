@@ -30,7 +30,6 @@ from quizgen.questions.grading.numbers import (
 )
 from quizgen.questions.grading.numbers.answer_units import AnswerUnit
 from quizgen.sheet.web.grader_tables import shared_tables, unit_sizes
-from quizgen.values.date_parts import is_ago
 from quizgen.values.dates import Moment, When
 from quizgen.values.day_numbers import gregorian_date
 
