@@ -144,7 +144,7 @@ def _about_head(head: dict[str, Any], deck: str, span: Any) -> list[Diagnostic]:
     if head.get("deck") != deck:
         message = (
             f"the lock of the deck '{head.get('deck')}', not of '{deck}'; if this deck is a fork, "
-            "remove this lock, and the next release writes a new one"
+            f"remove this {LOCK_FILE}, and the next release writes a new one"
         )
         return [Diagnostic(span, "foreign-lock", message)]
     if head["lock"] != _VERSION:
