@@ -26,6 +26,7 @@ from quizgen.values.formula_marks import brackets_for_dollars
 from quizgen.values.markdown import parse_text
 from quizgen.values.markup import Marked
 from quizgen.values.quantities import Quantity, parse_quantity
+from quizgen.values.small_signs import with_small_signs
 from quizgen.values.suggestions import did_you_mean
 
 Record = TypeVar("Record")
@@ -140,10 +141,15 @@ def _text(node: Node, report: Report) -> str:
     return ""
 
 
-def _line(node: Node, report: Report) -> str:
-    text = _text(node, report)
+def _phrase(node: Node, report: Report) -> str:
+    text = _line(node, report)
     if report.dollars:
         text = brackets_for_dollars(text, code=False)
+    return with_small_signs(text)
+
+
+def _line(node: Node, report: Report) -> str:
+    text = _text(node, report)
     # Nearly every text is one line already.
     if "\n" in text or "  " in text or "\t" in text or text != text.strip():
         return " ".join(text.split())
@@ -294,7 +300,8 @@ _a_date = _parsed(lambda text: parse_when(text.strip()), "not-a-date")
 
 CONVERTERS: dict[Any, Callable[[Node, Report], Any]] = {
     fields.Line: _line,
-    fields.Name: _line,
+    fields.Name: _phrase,
+    fields.Phrase: _phrase,
     fields.SourceKey: _line,
     fields.Reference: _an_id,
     fields.Id: _an_id,
@@ -311,6 +318,7 @@ CONVERTERS: dict[Any, Callable[[Node, Report], Any]] = {
     fields.Markdown: _markdown,
     tuple[Marked, ...]: _many_marked,
     tuple[fields.Line, ...]: _lines,
+    tuple[fields.Phrase, ...]: _many(_phrase),
     tuple[fields.Tag, ...]: _many(_parsed(scalar_parsers.a_tag, "not-a-tag")),
     tuple[fields.Id, ...]: _many(_an_id),
     tuple[fields.Reference, ...]: _many(_an_id),

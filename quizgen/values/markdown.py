@@ -13,7 +13,7 @@ from quizgen.values.markdown_blocks import blocks_of
 from quizgen.values.markdown_parser import Tokens, inline_tokens
 from quizgen.values.markup import Block, Marked, Run, of_blocks, of_runs
 
-_MAY_BE_MARKUP = re.compile(r"[*_`\[\\]|  \n")
+_MAY_BE_MARKUP = re.compile(r"[*_`\[\\~^]|  \n")
 _MAY_BE_BLOCKS = re.compile(r"\n|^\s*(?:[-+*]|\d{1,9}[.)])\s")
 
 _ITEM = r"^[ \t]*(?:[-+*]|\d{1,9}[.)])[ \t]"
@@ -32,7 +32,7 @@ def parse_markup(text: str) -> Marked:
 
 
 _EMPHASIS = re.compile(r"(?<![^\s(])\*(\w(?:[^*\n]*\w)?)\*(?=[\s.,;:!?)]|$)")
-_NOT_SIMPLE = re.compile(r"[_`\[\\\n]")
+_NOT_SIMPLE = re.compile(r"[_`\[\\\n~^]")
 
 
 def _simple(text: str) -> Marked | None:
