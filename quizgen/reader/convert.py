@@ -23,7 +23,8 @@ from quizgen.reader.look_alikes import as_typed_plainly, typed_otherwise
 from quizgen.record import record
 from quizgen.values.dates import When, one_of, parse_when
 from quizgen.values.formula_marks import brackets_for_dollars
-from quizgen.values.markdown import parse_text
+from quizgen.values.markdown import lists_too_deep, parse_text
+from quizgen.values.markdown_blocks import MAX_LISTS
 from quizgen.values.markup import Marked
 from quizgen.values.quantities import Quantity, parse_quantity
 from quizgen.values.small_signs import with_small_signs
@@ -166,7 +167,12 @@ def _wording(node: Node, report: Report) -> Marked | tuple[Marked, ...]:
 
 def _markdown(node: Node, report: Report) -> str:
     text = _text(node, report).strip()
-    return brackets_for_dollars(text) if report.dollars else text
+    if report.dollars:
+        text = brackets_for_dollars(text)
+    if lists_too_deep(text):
+        message = f"lists nested more than {MAX_LISTS} levels deep: use fewer levels"
+        report.at(node, "too-deep", message)
+    return text
 
 
 def _many(one: Callable[[Node, Report], Any]) -> Callable[[Node, Report], tuple[Any, ...]]:
@@ -245,10 +251,9 @@ def _ratio(node: Node, report: Report) -> fields.Ratio | None:
 
 
 def _ask_setting(node: Node, report: Report) -> fields.AskSetting:
-    text = _text(node, report)
+    text = _markdown(node, report)
     if text.lower() in scalar_parsers.YES_NO:
         return fields.AskSetting(scalar_parsers.YES_NO[text.lower()])
-    text = brackets_for_dollars(text) if report.dollars else text
     return fields.AskSetting(True, parse_text(text))
 
 

@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterator
 
 from quizgen.values.hidden_formulas import HiddenFormulas
-from quizgen.values.markdown_blocks import blocks_of
+from quizgen.values.markdown_blocks import MAX_LISTS, blocks_of
 from quizgen.values.markdown_parser import Tokens, inline_tokens
 from quizgen.values.markup import Block, Marked, Run, of_blocks, of_runs
 
@@ -75,6 +75,20 @@ def parse_blocks(text: str) -> tuple[Block, ...]:
         return (Block("paragraph", parse_markup(text)),)
     hidden = HiddenFormulas(text)
     return tuple(blocks_of(hidden.text, lambda inline: _marked(inline, hidden), hidden.source))
+
+
+_MAY_BE_DEEP = re.compile(
+    rf"^[ \t]{{{2 * MAX_LISTS},}}(?:[-+*]|\d{{1,9}}[.)])\s"
+    rf"|(?:(?:[-+*]|\d{{1,9}}[.)])[ \t]+){{{MAX_LISTS}}}",
+    re.MULTILINE,
+)
+
+
+def lists_too_deep(text: str) -> bool:
+    """Whether a text has more lists within lists than can be shown."""
+    if not _MAY_BE_DEEP.search(text):
+        return False
+    return any(block.level > MAX_LISTS for block in parse_blocks(text))
 
 
 def _marked(text: str, hidden: HiddenFormulas) -> Marked:
