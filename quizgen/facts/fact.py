@@ -14,6 +14,7 @@ from quizgen.facts.fields import (
     Markdown,
     Name,
     Pages,
+    Phrase,
     Reference,
     SourceKey,
     Tag,
@@ -87,7 +88,7 @@ class Fact:
     id: Id = field(
         "the fact's permanent name in its deck; reviews are stored under it", example="stephenson"
     )
-    also: tuple[Line, ...] = field(
+    also: tuple[Phrase, ...] = field(
         "further right answers, such as other spellings",
         example="Geordie Stephenson",
         translation="kept",
@@ -120,7 +121,7 @@ class Fact:
         example="a man of sixty",
         translation="dropped",
     )
-    wrong: tuple[Line, ...] = field(
+    wrong: tuple[Phrase, ...] = field(
         "wrong options for multiple choice; if there are two or more, only these are used",
         shown=False,
         translation="dropped",

@@ -63,6 +63,9 @@ Tag = NewType("Tag", str)
 Line = NewType("Line", str)
 """A text in one line, without markup."""
 
+Phrase = NewType("Phrase", str)
+"""A text in one line, whose only markup are formulas, subscripts and superscripts."""
+
 Pages = NewType("Pages", str)
 """Pages as a citation gives them: `12`, `189-90`, `131, 141`, `xii`."""
 
@@ -176,11 +179,13 @@ def _table_of(declared: type) -> Mapping[str, Field]:
 
 _TEXTS = (
     Line,
+    Phrase,
     Name,
     Markdown,
     Marked,
     Wording,
     tuple[Line, ...],
+    tuple[Phrase, ...],
     tuple[Marked, ...],
     Mapping[str, AskSetting],
 )

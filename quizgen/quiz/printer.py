@@ -68,14 +68,17 @@ class Printer:
 
     def labelled_blocks(self, label: str, blocks: Sequence[Block]) -> None:
         """Show blocks below a label, the first paragraph after it."""
+        margin = " " * 4
         head = Text(f"{label} ", style="dim")
         first, *others = blocks
         if first.kind == "paragraph":
-            self.show(Text.assemble(head, styled(first.content)))
+            self.show(Text.assemble(head, styled(first.content)), first="  ", margin=margin)
+            if others and not others[0].mark:
+                self.show(Text())
         else:
             self.show(head)
             others = [*blocks]
-        self.show_lines(self._blocks.of(others, self.width - 4), margin=" " * 4)
+        self.show_lines(self._blocks.of(others, self.width - 4), margin)
 
 
 def styled(text: Marked, style: str = "") -> Text:

@@ -23,9 +23,11 @@ from quizgen.reader.look_alikes import as_typed_plainly, typed_otherwise
 from quizgen.record import record
 from quizgen.values.dates import When, one_of, parse_when
 from quizgen.values.formula_marks import brackets_for_dollars
-from quizgen.values.markdown import parse_text
+from quizgen.values.markdown import lists_too_deep, parse_text
+from quizgen.values.markdown_blocks import MAX_LISTS
 from quizgen.values.markup import Marked
 from quizgen.values.quantities import Quantity, parse_quantity
+from quizgen.values.small_signs import with_small_signs
 from quizgen.values.suggestions import did_you_mean
 
 Record = TypeVar("Record")
@@ -140,10 +142,15 @@ def _text(node: Node, report: Report) -> str:
     return ""
 
 
-def _line(node: Node, report: Report) -> str:
-    text = _text(node, report)
+def _phrase(node: Node, report: Report) -> str:
+    text = _line(node, report)
     if report.dollars:
         text = brackets_for_dollars(text, code=False)
+    return with_small_signs(text)
+
+
+def _line(node: Node, report: Report) -> str:
+    text = _text(node, report)
     # Nearly every text is one line already.
     if "\n" in text or "  " in text or "\t" in text or text != text.strip():
         return " ".join(text.split())
@@ -160,7 +167,12 @@ def _wording(node: Node, report: Report) -> Marked | tuple[Marked, ...]:
 
 def _markdown(node: Node, report: Report) -> str:
     text = _text(node, report).strip()
-    return brackets_for_dollars(text) if report.dollars else text
+    if report.dollars:
+        text = brackets_for_dollars(text)
+    if lists_too_deep(text):
+        message = f"lists nested more than {MAX_LISTS} levels deep: use fewer levels"
+        report.at(node, "too-deep", message)
+    return text
 
 
 def _many(one: Callable[[Node, Report], Any]) -> Callable[[Node, Report], tuple[Any, ...]]:
@@ -239,10 +251,9 @@ def _ratio(node: Node, report: Report) -> fields.Ratio | None:
 
 
 def _ask_setting(node: Node, report: Report) -> fields.AskSetting:
-    text = _text(node, report)
+    text = _markdown(node, report)
     if text.lower() in scalar_parsers.YES_NO:
         return fields.AskSetting(scalar_parsers.YES_NO[text.lower()])
-    text = brackets_for_dollars(text) if report.dollars else text
     return fields.AskSetting(True, parse_text(text))
 
 
@@ -294,7 +305,8 @@ _a_date = _parsed(lambda text: parse_when(text.strip()), "not-a-date")
 
 CONVERTERS: dict[Any, Callable[[Node, Report], Any]] = {
     fields.Line: _line,
-    fields.Name: _line,
+    fields.Name: _phrase,
+    fields.Phrase: _phrase,
     fields.SourceKey: _line,
     fields.Reference: _an_id,
     fields.Id: _an_id,
@@ -311,6 +323,7 @@ CONVERTERS: dict[Any, Callable[[Node, Report], Any]] = {
     fields.Markdown: _markdown,
     tuple[Marked, ...]: _many_marked,
     tuple[fields.Line, ...]: _lines,
+    tuple[fields.Phrase, ...]: _many(_phrase),
     tuple[fields.Tag, ...]: _many(_parsed(scalar_parsers.a_tag, "not-a-tag")),
     tuple[fields.Id, ...]: _many(_an_id),
     tuple[fields.Reference, ...]: _many(_an_id),

@@ -9,11 +9,11 @@ import re
 from collections.abc import Iterator
 
 from quizgen.values.hidden_formulas import HiddenFormulas
-from quizgen.values.markdown_blocks import blocks_of
+from quizgen.values.markdown_blocks import MAX_LISTS, blocks_of
 from quizgen.values.markdown_parser import Tokens, inline_tokens
 from quizgen.values.markup import Block, Marked, Run, of_blocks, of_runs
 
-_MAY_BE_MARKUP = re.compile(r"[*_`\[\\]|  \n")
+_MAY_BE_MARKUP = re.compile(r"[*_`\[\\~^]|  \n")
 _MAY_BE_BLOCKS = re.compile(r"\n|^\s*(?:[-+*]|\d{1,9}[.)])\s")
 
 _ITEM = r"^[ \t]*(?:[-+*]|\d{1,9}[.)])[ \t]"
@@ -32,7 +32,7 @@ def parse_markup(text: str) -> Marked:
 
 
 _EMPHASIS = re.compile(r"(?<![^\s(])\*(\w(?:[^*\n]*\w)?)\*(?=[\s.,;:!?)]|$)")
-_NOT_SIMPLE = re.compile(r"[_`\[\\\n]")
+_NOT_SIMPLE = re.compile(r"[_`\[\\\n~^]")
 
 
 def _simple(text: str) -> Marked | None:
@@ -75,6 +75,20 @@ def parse_blocks(text: str) -> tuple[Block, ...]:
         return (Block("paragraph", parse_markup(text)),)
     hidden = HiddenFormulas(text)
     return tuple(blocks_of(hidden.text, lambda inline: _marked(inline, hidden), hidden.source))
+
+
+_MAY_BE_DEEP = re.compile(
+    rf"^[ \t]{{{2 * MAX_LISTS},}}(?:[-+*]|\d{{1,9}}[.)])\s"
+    rf"|(?:(?:[-+*]|\d{{1,9}}[.)])[ \t]+){{{MAX_LISTS}}}",
+    re.MULTILINE,
+)
+
+
+def lists_too_deep(text: str) -> bool:
+    """Whether a text has more lists within lists than can be shown."""
+    if not _MAY_BE_DEEP.search(text):
+        return False
+    return any(block.level > MAX_LISTS for block in parse_blocks(text))
 
 
 def _marked(text: str, hidden: HiddenFormulas) -> Marked:

@@ -3,8 +3,11 @@
 from functools import cache
 from typing import TYPE_CHECKING, TypeAlias
 
+from quizgen.values.small_signs import SMALL, shown_small
+
 if TYPE_CHECKING:
     from markdown_it import MarkdownIt
+    from markdown_it.rules_inline import StateInline
     from markdown_it.token import Token
 
 Tokens: TypeAlias = "list[Token]"
@@ -29,7 +32,21 @@ def _inline() -> "MarkdownIt":
     from markdown_it import MarkdownIt
 
     rules = ["emphasis", "backticks", "link", "escape", "newline"]
-    return MarkdownIt("zero").enable(["balance_pairs", "fragments_join", *rules])
+    parser = MarkdownIt("zero").enable(["balance_pairs", "fragments_join", *rules])
+    parser.inline.ruler.push("small_signs", _small_signs)
+    return parser
+
+
+def _small_signs(state: "StateInline", silent: bool) -> bool:
+    """A rule of the parser: a subscript or superscript becomes text."""
+    found = SMALL.match(state.src, state.pos)
+    shown = shown_small(found) if found else None
+    if not found or shown is None:
+        return False
+    if not silent:
+        state.push("text", "", 0).content = shown
+    state.pos = found.end()
+    return True
 
 
 @cache
