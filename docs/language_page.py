@@ -160,7 +160,7 @@ def _called(
     """What a function makes of numbers, in a row for each unit if it takes one."""
     takes = [*signature(words).parameters.values()]
     takes = [each for each in takes if each.default is each.empty and each.kind != each.VAR_KEYWORD]
-    if len(takes) == 2 and takes[1].annotation == Unit:
+    if [each.name for each in takes][1:] == ["unit"]:
         for unit in get_args(Unit):
             pair = ((1, unit), (2, unit), (5, unit), (21, unit))
             yield f"{name} {unit}", _all(english, pair), _all(words, pair)
