@@ -1,6 +1,7 @@
 """Dates as they are shown: alone ("9 June 1781") or in a sentence ("on 9 June 1781")."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from quizgen import languages
 from quizgen.languages.value_words import DatePlace, DateWords
@@ -39,9 +40,7 @@ def _alone(when: When, words: DateWords) -> str:
     if when.shape == "between":
         return _between(moments, words, in_sentence=False)
     # "c. 51–44 BC": the mark before the beginning is read for the end as well.
-    all_about = when.shape == "period" and all(
-        moment.approximate and not moment.uncertain for moment in moments
-    )
+    all_about = when.shape == "period" and all(map(_is_only_about, moments))
     places: list[DatePlace] = ["about" if each.approximate else "alone" for each in moments]
     parts = [date_parts(*each, words) for each in zip(moments, places, strict=True)]
     heads, tail = shared(parts, words, plural=when.shape == "period")
@@ -51,7 +50,7 @@ def _alone(when: When, words: DateWords) -> str:
     pattern = words.patterns.get("alone ago", "{}") if ago else "{}"
     if when.shape != "period":
         return pattern.format(_alternatives(heads, words) + tail)
-    dash = words.dash[any(" " in head or "-" in head for head in heads)]
+    dash = words.dash[any(len(head.split()) > 1 or "-" in head for head in heads)]
     shown = dash.join(heads) + tail
     return pattern.format(words.about.format(shown) if all_about else shown)
 
@@ -99,6 +98,11 @@ def _between(moments: Sequence[Moment], words: DateWords, *, in_sentence: bool) 
 def _from_to(moments: Sequence[Moment], words: DateWords) -> str:
     """A period with two ends."""
     places: tuple[DatePlace, DatePlace] = ("start", "end")
+    special = f"start {precision_of(moments[0])} about" in words.patterns
+    if words.marks_outside and not special and all(map(_is_only_about, moments)):
+        # "примерно с 1825 по 1830 год": one mark is read for both.
+        exact = [replace(moment, approximate=False) for moment in moments]
+        return words.about_in_sentence.format(_from_to(exact, words))
     pairs = [*zip(moments, places, strict=True)]
     parts = [date_parts(*each, words, in_sentence=True) for each in pairs]
     heads, tail = shared(parts, words, by_unit=True)
@@ -172,6 +176,10 @@ def _alternatives(texts: Sequence[str], words: DateWords) -> str:
     if len(texts) == 1:
         return texts[0]
     return f"{', '.join(texts[:-1])} {words.or_} {texts[-1]}"
+
+
+def _is_only_about(moment: Moment) -> bool:
+    return moment.approximate and not moment.uncertain
 
 
 def _marked(moment: Moment) -> bool:

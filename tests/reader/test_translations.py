@@ -116,7 +116,11 @@ def test_a_worded_question_needs_its_words_in_the_language(german: Workshop) -> 
     code, output = german.run("check")
     assert code == 0
     assert "'stephenson' has no `ask` in 'de', so it is left out" in output
-    german.change("- id: stephenson\n", "- id: stephenson\n  ask: Wer plante die erste Strecke?\n", "lines.de.yaml")
+    german.change(
+        "- id: stephenson\n",
+        "- id: stephenson\n  ask: Wer plante die erste Strecke?\n",
+        "lines.de.yaml",
+    )
     assert german.run("check", "--strict")[0] == 0
     assert "Wer plante die erste Strecke?" in german.run("show", "stephenson", "--lang", "de")[1]
 
