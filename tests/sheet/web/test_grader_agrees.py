@@ -38,6 +38,7 @@ from tests.questions import (
     test_typed_dates,
     test_typed_eras,
     test_typed_formulas,
+    test_typed_french,
     test_typed_german,
     test_typed_lengths,
     test_typed_names,
@@ -154,6 +155,7 @@ def test_the_tables_of_names_agree(on_the_page: Grader, table: Any) -> None:
     "table",
     [
         test_typed_dates,
+        test_typed_french,
         test_typed_german,
         test_typed_numbers,
         test_typed_numbers_of_all_sorts,
