@@ -39,7 +39,8 @@ def answer_in_prompt(deck: Deck) -> Iterator[Finding]:
         shown = ask.answer.shown()
         if isinstance(shown, tuple):
             continue
-        answer = shown.text
+        # A question may name the unit: "How many days …?"
+        answer = ask.answer.shown_alone() if isinstance(ask.answer, NumberAnswer) else shown.text
         prompt = " ".join([value.text for value in ask.values.values()])
         # A fast test first: the longest word is a content word, and rarely in the prompt.
         if max(answer.lower().split(), key=len).strip(".,;:!?()\"'") not in prompt.lower():
