@@ -40,7 +40,9 @@ def answer_in_prompt(deck: Deck) -> Iterator[Finding]:
         shown = ask.answer.shown()
         if isinstance(shown, tuple):
             continue
-        answer = shown.compared
+        # A question may name the unit: "How many days …?"
+        given = ask.answer
+        answer = given.shown_alone() if isinstance(given, NumberAnswer) else shown.compared
         prompt = " ".join([value.compared for value in ask.values.values()])
         # A fast test first: the longest word is a content word, and rarely in the prompt.
         if max(answer.lower().split(), key=len).strip(".,;:!?()\"'") not in prompt.lower():

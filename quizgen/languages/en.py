@@ -54,10 +54,10 @@ _PROMPTS = {
     "argument claim": "{question}",
     "argument claim attributed": "According to {by}: {question}",
     "argument grounds": "{question} Answer: {claim}. On what grounds?",
-    "argument grounds attributed": "{question} {By} answers: {claim}. On what grounds?",
+    "argument grounds attributed": "{question} According to {by}: {claim}. On what grounds?",
     "argument opposed": "{question} Answer: {claim}. Which view does this oppose?",
     "argument opposed attributed": (
-        "{question} {By} answers: {claim}. Which view does this oppose?"
+        "{question} According to {by}: {claim}. Which view does this oppose?"
     ),
     "argument proponent": "{question} Who answers: {claim}?",
     "term define": "What is meant by {term}?",
@@ -76,16 +76,16 @@ _STATEMENTS = {
     "figure how-many as-of": "{counts}, {as_of}: {answer}",
     "figure meaning": "{figure}: {answer}",
     "argument claim": "{question} Answer: {answer}",
-    "argument claim attributed": "{question} {By} answers: {answer}",
+    "argument claim attributed": "{question} According to {by}: {answer}",
     "argument grounds": "{question} Answer: {claim}. One of the grounds: {answer}",
     "argument grounds attributed": (
-        "{question} {By} answers: {claim}. One of the grounds: {answer}"
+        "{question} According to {by}: {claim}. One of the grounds: {answer}"
     ),
     "argument opposed": "{question} Answer: {claim}. The view that this opposes: {answer}",
     "argument opposed attributed": (
-        "{question} {By} answers: {claim}. The view that this opposes: {answer}"
+        "{question} According to {by}: {claim}. The view that this opposes: {answer}"
     ),
-    "argument proponent": "{question} {answer} answers: {claim}",
+    "argument proponent": "{question} According to {answer}: {claim}",
     "term define": "{term}: {answer}",
     "term term": "{answer}: {means}",
     "term expansion": "{term} stands for: {answer}",

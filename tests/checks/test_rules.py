@@ -207,6 +207,9 @@ def found(folder: Path, *facts: str) -> list[str]:
         ([f"{CLAIM}, ask: Why was it that coal paid for the first line?"],
          ["answer-in-prompt: the question 'claim' contains its answer, 'coal paid': "
           "reword it"]),
+        (["figure: 63, unit: days, counts: delay, ask: How many days was the delay?, id: a"], []),
+        (["figure: 630, unit: days, counts: the 630 of the delay, id: a"],
+         ["answer-in-prompt: the question 'how-many' contains its answer, '630': reword it"]),
         (["argument: 煤炭, question: 炭为什么比煤贵？, by: Smith, id: claim"], []),
         (["argument: 煤炭, question: 早期铁路运输煤炭的原因是什么？, by: Smith, id: claim"],
          ["answer-in-prompt: the question 'claim' contains its answer, '煤炭': reword it"]),
