@@ -175,6 +175,7 @@ class TypedNameWords(NamedTuple):
     place_kinds_behind: Replacements = _NO_TEXTS  # the same behind a name: "Pacific Ocean"
     no_places: WordList = ()  # beside such a word: "red" in "Red Sea", which is no name alone
     shared_places: WordList = ()  # names of a country or town, and of a lake or river as well
+    short_given: tuple[str, ...] = ()  # each lists a given name and its short forms
     saints: Replacements = _NO_TEXTS  # "saint" for "st", before another word
     shortenings: Replacements = _NO_TEXTS  # the whole word for each short one
     final_shortenings: WordList = ()  # those only at the end: "co"
@@ -183,6 +184,7 @@ class TypedNameWords(NamedTuple):
     contrasts: tuple[str, ...] = ()  # each lists endings or beginnings that no slip exchanges
     plurals: Replacements = _NO_TEXTS  # endings as patterns, with the singular's
     versus: WordList = ()  # between the parties of a case
+    further_of_party: WordList = ()  # before or in what can be left out behind a party: "ltd"
     crown: WordList = ()  # names of the state as a party
     provisions: Replacements = _NO_TEXTS  # of statutes: "section" for "s"
     subprovisions: WordList = ()  # before the number of a part of a provision
