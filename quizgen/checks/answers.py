@@ -13,7 +13,8 @@ from quizgen.questions.answers.date import DateAnswer
 from quizgen.questions.answers.number import NumberAnswer
 from quizgen.questions.distractors.likeness import holds
 from quizgen.questions.grading.verdict import UNREADABLE
-from quizgen.values.folding import fold, fold_accented
+from quizgen.values.folding import fold_accented
+from quizgen.values.symbols import comparable
 from quizgen.values.words import UNSPACED, words_in
 
 
@@ -77,7 +78,7 @@ def wrong_is_right(deck: Deck) -> Iterator[Finding]:
             for ask in fact.asks(deck):
                 accepted |= _accepted(ask.answer)
             for number, option in enumerate(fact.wrong):
-                if fold(option) in accepted:
+                if comparable(option) in accepted:
                     yield (
                         fact.at("wrong", number),
                         f"'{option}' is a right answer: give a wrong option",
@@ -149,9 +150,9 @@ def _asked(deck: Deck) -> Iterator[tuple[Fact, Ask]]:
 
 
 def _accepted(answer: Answer) -> frozenset[str]:
-    """The accepted answers, folded, and the answer as it is shown."""
-    shown = answer.shown()
-    return answer.accepted() if isinstance(shown, tuple) else answer.accepted() | {fold(shown.text)}
+    """The accepted answers, and the answer as it is shown, as they are compared."""
+    found, shown = answer.accepted(), answer.shown()
+    return found if isinstance(shown, tuple) else found | {comparable(shown.text)}
 
 
 def _content(text: str, empty: frozenset[str]) -> list[str]:

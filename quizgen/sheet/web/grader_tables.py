@@ -31,6 +31,7 @@ from quizgen.questions.grading.names import (
     romanisation,
     typed_citations,
     typed_names,
+    typed_symbols,
     typed_terms,
     words_to_find,
 )
@@ -79,6 +80,7 @@ _TABLES = (
     typed_names,
     typed_amounts,
     typed_numbers,
+    typed_symbols,
     typed_terms,
     typed_units,
     unreadable,
