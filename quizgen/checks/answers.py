@@ -13,8 +13,9 @@ from quizgen.questions.answers.date import DateAnswer
 from quizgen.questions.answers.number import NumberAnswer
 from quizgen.questions.distractors.likeness import holds
 from quizgen.questions.grading.verdict import UNREADABLE
-from quizgen.values.folding import fold, fold_accented
+from quizgen.values.folding import fold_accented
 from quizgen.values.markup import Marked, compared
+from quizgen.values.symbols import comparable
 from quizgen.values.words import UNSPACED, words_in
 
 
@@ -80,7 +81,7 @@ def wrong_is_right(deck: Deck) -> Iterator[Finding]:
             for ask in fact.asks(deck):
                 accepted |= _accepted(ask.answer)
             for number, option in enumerate(fact.wrong):
-                if fold(compared(option)) in accepted:
+                if comparable(compared(option)) in accepted:
                     yield (
                         fact.at("wrong", number),
                         f"'{option}' is a right answer: give a wrong option",
@@ -152,13 +153,9 @@ def _asked(deck: Deck) -> Iterator[tuple[Fact, Ask]]:
 
 
 def _accepted(answer: Answer) -> frozenset[str]:
-    """The accepted answers, folded, and the answer as it is shown."""
-    shown = answer.shown()
-    return (
-        answer.accepted()
-        if isinstance(shown, tuple)
-        else answer.accepted() | {fold(shown.compared)}
-    )
+    """The accepted answers, and the answer as it is shown, as they are compared."""
+    found, shown = answer.accepted(), answer.shown()
+    return found if isinstance(shown, tuple) else found | {comparable(shown.compared)}
 
 
 def _content(text: str, empty: frozenset[str]) -> list[str]:

@@ -3,9 +3,9 @@
 from typing import ClassVar
 
 from quizgen.record import record
-from quizgen.values.folding import fold
 from quizgen.values.markup import Marked
 from quizgen.values.quantities import Quantity, show_quantity
+from quizgen.values.symbols import comparable
 
 
 @record()
@@ -33,4 +33,4 @@ class NumberAnswer:
 
     def accepted(self) -> frozenset[str]:
         bounds = f"{self.quantity.low} to {self.quantity.high} {self.unit}"
-        return frozenset({bounds, *map(fold, self.also)})
+        return frozenset({bounds, *map(comparable, self.also)})

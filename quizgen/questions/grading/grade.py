@@ -16,7 +16,7 @@ from quizgen.questions.grading.names.names import Names, grade_name
 from quizgen.questions.grading.numbers.numbers import grade_number
 from quizgen.questions.grading.unreadable import gives_up, other_form
 from quizgen.questions.grading.verdict import Remark, Verdict
-from quizgen.values.folding import fold
+from quizgen.values.symbols import comparable
 
 
 @overload
@@ -54,7 +54,7 @@ def grade(answer: Answer, typed: str, names: Names, *, era_unsaid: bool = False)
 
 def _grade_text(answer: TextAnswer, typed: str, _: Names, __: bool) -> Verdict | None:
     """Word for word it is right; anything else only a person can judge."""
-    if typed.strip() and fold(typed) in answer.accepted():
+    if typed.strip() and comparable(typed) in answer.accepted():
         return Verdict("accept", answer.text.text)
     return None
 

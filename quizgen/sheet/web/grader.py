@@ -33,6 +33,7 @@ from quizgen.questions.grading.numbers.answer_units import AnswerUnit
 from quizgen.sheet.web.grader_tables import shared_tables, unit_sizes
 from quizgen.values.dates import Moment, When
 from quizgen.values.day_numbers import gregorian_date
+from quizgen.values.symbols import comparable
 
 SCRIPTS = (
     "characters",
@@ -140,7 +141,8 @@ def _known(answer: NameAnswer) -> dict[str, Any]:
     found = known_of(answer)
     if isinstance(answer, TermAnswer):
         texts = [(each.text, each.shorter) for each in found if isinstance(each, ParsedTerm)]
-        return {"thing": True, "known": texts}
+        compared = {symbol: comparable(symbol) for symbol in symbols_of(answer)}
+        return {"thing": True, "known": texts, **({"comparable": compared} if compared else {})}
     return {"known": [_without_defaults(each) for each in found if isinstance(each, KnownName)]}
 
 
