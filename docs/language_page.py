@@ -19,7 +19,7 @@ from quizgen.languages.language import Words
 from quizgen.languages.quiz_words import Unit
 from quizgen.values.dates import one_of, parse_when
 from quizgen.values.dates_shown import phrase_when, show_when
-from quizgen.values.markup import Marked, fill
+from quizgen.values.markup import Marked, capitalised, fill
 from quizgen.values.quantities import parse_quantity, show_quantity
 
 DATES = (
@@ -99,7 +99,6 @@ def _numbers(name: str) -> Iterator[tuple[str, ...]]:
 
 _VALUES = {
     "person": "Noor Inayat Khan",
-    "By": "Noor",
     "by": "Noor",
     "who": "Noor",
     "term": "samizdat",
@@ -112,13 +111,13 @@ def _filled(name: str) -> dict[str, Marked]:
     phrase = phrase_when(moment, name)
     made = {
         "date": phrase,
-        "Date": phrase[:1].upper() + phrase[1:],
         "as_of": phrase,
         "figure": show_quantity(number, "", name),
     }
     texts = "event counts question claim means answer prompt"
     left = {text: f"[{text}]" for text in texts.split()}
-    return {key: Marked(text) for key, text in (left | _VALUES | made).items()}
+    known = {key: Marked(text) for key, text in (left | _VALUES | made).items()}
+    return known | {key.capitalize(): capitalised(text) for key, text in known.items()}
 
 
 def _prompts(english: Words, words: Words) -> Iterator[tuple[str, ...]]:
