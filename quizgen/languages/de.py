@@ -199,8 +199,11 @@ LANGUAGE = Language(
             particles=("von", "vom", "der", "die", "den", "zu", "zur", "zum"),
             epithets=("der", "die"),
             realm_words=("von",),
-            realms=("england grossbritannien britannien schottland", "spanien kastilien aragon",
-                    "preussen deutschland", "österreich ungarn böhmen", "frankreich"),
+            realms=("england grossbritannien britannien schottland",
+                    "spanien spain kastilien aragon", "preussen prussia deutschland germany",
+                    "österreich austria ungarn böhmen",
+                    "frankreich france", "russland russia", "schweden sweden", "bayern bavaria",
+                    "ägypten egypt", "makedonien macedon", "dänemark denmark"),
             place_kinds_before=replaced("kap=cape berg=mount fluss=river"),
             place_kinds_behind=replaced(
                 "see=lake fluss=river ozean=ocean meer=sea wüste=desert halbinsel=peninsula "

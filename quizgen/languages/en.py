@@ -564,11 +564,13 @@ _TYPED = TypedWords(
         epithets=("the", "of"),
         realm_words=("of",),
         realms=(
-            "england britain british scotland ireland great united kingdom uk",
+            "england britain british scotland ireland wales great united kingdom uk",
             "spain castile castille aragon leon",
             "germany german prussia roman rome empire",
             "austria hungary bohemia habsburg roman empire",
             "france french franks navarre",
+            "ottoman ottomans turkey turks empire", "byzantium byzantine empire rome roman",
+            "thailand siam", "egypt egyptians", "netherlands holland dutch",
             "sweden swedes", "russia russias", "denmark danes norway", "poland lithuania",
             "macedon macedonia", "persia iran", "naples sicily",
         ),
@@ -648,6 +650,9 @@ _TYPED = TypedWords(
             "ies$": "y", "(?<=[cs]h)es$": "", "(?<=[sxz])es$": "", "(?<=[^s])s$": "",
         },
         versus=("v", "vs", "versus"),
+        further_of_party=words_of(
+            "of ltd limited plc inc incorporated co company corp corporation llc llp"
+        ),
         crown=("r", "regina", "rex", "queen", "king", "crown"),
         provisions=replaced(
             "section=section sections=section sec=section sect=section s=section ss=section "
@@ -684,6 +689,9 @@ _REMARKS = {
     "given-ending": "right given name, wrong ending",
     "letter-case": "capital and small letters differ",
     "part-of-term": "not the whole of it",
+    "middle-initial": "the initial of a given name that is not the first",
+    "unknown-country": "the country is not in the deck",
+    "other-report": "another year or report",
     "unknown-word": "one of the words is not in the deck",
     "unknown-given": "one of the given names is not in the deck",
     # Of dates.

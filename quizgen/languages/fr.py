@@ -179,8 +179,9 @@ LANGUAGE = Language(
             elided_articles=("l",),
             particles=("de", "du", "des", "le", "la", "les"),
             realm_words=("de", "d"),
-            realms=("angleterre bretagne ecosse", "espagne castille aragon", "prusse allemagne",
-                    "autriche hongrie boheme"),
+            realms=("angleterre england bretagne écosse", "espagne spain castille aragon",
+                    "prusse prussia allemagne germany", "autriche austria hongrie bohême",
+                    "russie russia", "suède sweden", "égypte egypt", "macédoine macedon"),
         ),
     ),
 )  # fmt: skip

@@ -179,6 +179,7 @@ class TypedNameWords(NamedTuple):
     contrasts: tuple[str, ...] = ()  # each lists endings or beginnings that no slip exchanges
     plurals: Replacements = _NO_TEXTS  # endings as patterns, with the singular's
     versus: WordList = ()  # between the parties of a case
+    further_of_party: WordList = ()  # before or in what can be left out behind a party: "ltd"
     crown: WordList = ()  # names of the state as a party
     provisions: Replacements = _NO_TEXTS  # of statutes: "section" for "s"
     subprovisions: WordList = ()  # before the number of a part of a provision

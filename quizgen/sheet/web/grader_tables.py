@@ -34,6 +34,7 @@ from quizgen.questions.grading.names import (
     term_spelling,
     typed_citations,
     typed_names,
+    typed_symbols,
     typed_terms,
     words_to_find,
 )
@@ -83,6 +84,7 @@ _TABLES = (
     typed_figures,
     typed_names,
     typed_numbers,
+    typed_symbols,
     typed_terms,
     typed_units,
     unreadable,

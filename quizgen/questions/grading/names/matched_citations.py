@@ -7,7 +7,9 @@ from quizgen.questions.grading.names.term_spelling import term_slips
 from quizgen.questions.grading.names.typed_citations import (
     Provision,
     is_crown,
+    is_report_another,
     parties,
+    shorter_parties,
     without_report,
 )
 from quizgen.questions.grading.names.typed_names import Words
@@ -26,27 +28,35 @@ def match_case(term: ParsedTerm, typed: ParsedTerm) -> Iterator[Match]:
     given = parties(typed.text)
     if given is None:
         words = parse_term(without_report(typed.text)).words
-        both = term_slips(words, (*known[0], *known[1]))
+        both = term_slips(words, (*known[0].words, *known[1].words))
         if both is not None:
             # "Donoghue and Stevenson", as people say it.
             yield accepted(both, term.text)
         elif any(
-            not is_crown(party) and len(words) <= len(party) and _party_slips(words, party)
+            not is_crown(party.words)
+            and len(words) <= len(party.words)
+            and _party_slips(words, party.words)
             for party in known
         ):
             yield Match("partial", 0, term.text, Remark("part-of-term"))
         return
-    whole, slips = True, 0
+    whole, slips, further = True, 0, 0
     for party, said in zip(known, given, strict=True):
-        if is_crown(party) and is_crown(said):
+        if is_crown(party.words) and is_crown(said.words):
             continue
-        found = _party_slips(said, party)
+        found = _party_slips(said.words, party.words)
         if found is None:
             return
         slips += found[0]
-        whole = whole and len(said) == len(party)
-    if whole:
-        yield accepted(slips, term.text)
+        if len(said.words) != len(party.words):
+            more = any(
+                term_slips(each, party.words) is not None for each in shorter_parties(said.text)
+            )
+            whole, further = whole and more, further + 1
+    if is_report_another(term.text, typed.text):
+        yield Match("partial", slips, term.text, Remark("other-report"), further)
+    elif whole:
+        yield accepted(slips, term.text, further)
     else:
         yield Match("partial", slips, term.text, Remark("part-of-term"))
 

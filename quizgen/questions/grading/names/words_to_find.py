@@ -4,8 +4,8 @@ from functools import lru_cache
 
 from quizgen.questions.grading.names.given_names import SAME_GIVEN
 from quizgen.questions.grading.names.known_names import KnownName
+from quizgen.questions.grading.names.matched_people import initials_in
 from quizgen.questions.grading.names.matched_terms import turned_key, typed_abbreviations
-from quizgen.questions.grading.names.matches import initials_in
 from quizgen.questions.grading.names.typed_names import NameWord, Words, combined, plain_word
 from quizgen.questions.grading.names.typed_terms import ParsedTerm
 from quizgen.questions.grading.spelling import forgiven

@@ -8,24 +8,32 @@ function* matchCase(term, typed) {
   const part = remarkOf("part-of-term");
   if (given === null) {
     const { words } = parseTerm(withoutReport(typed.text));
-    const both = termSlips(words, known.flat());
+    const both = termSlips(words, known.flatMap((party) => party.words));
     const fits = (party) =>
-      !isCrown(party) && words.length <= party.length && partySlips(words, party) !== null;
+      !isCrown(party.words) &&
+      words.length <= party.words.length &&
+      partySlips(words, party.words) !== null;
     // "Donoghue and Stevenson", as people say it.
     if (both !== null) yield acceptedMatch(both, term.text);
     else if (known.some(fits)) yield matchOf("partial", 0, term.text, part);
     return;
   }
-  let [whole, slips] = [true, 0];
+  let [whole, slips, further] = [true, 0, 0];
   for (const [at, party] of known.entries()) {
     const said = given[at];
-    if (isCrown(party) && isCrown(said)) continue;
-    const found = partySlips(said, party);
+    if (isCrown(party.words) && isCrown(said.words)) continue;
+    const found = partySlips(said.words, party.words);
     if (found === null) return;
     slips += found;
-    whole = whole && said.length === party.length;
+    if (said.words.length === party.words.length) continue;
+    const fits = (words) => termSlips(words, party.words) !== null;
+    whole = shorterParties(said.text).some(fits) && whole;
+    further += 1;
   }
-  yield whole ? acceptedMatch(slips, term.text) : matchOf("partial", slips, term.text, part);
+  if (isReportAnother(term.text, typed.text)) {
+    yield matchOf("partial", slips, term.text, remarkOf("other-report"), further);
+  } else if (whole) yield acceptedMatch(slips, term.text, further);
+  else yield matchOf("partial", slips, term.text, part);
 }
 
 // The slips of a party that was said in part, or with more words; null if it is another. A part is

@@ -184,7 +184,10 @@ function amongOthers(answer, best, others) {
       const remark = remarkOf(other.thing ? "other-thing" : "other-person", other.text);
       return verdictOf("reject", answer.name, remark);
     }
-    if (worthOf(rival) === worthOf(best) && best.outcome === "accept") {
+    const codes = [best, rival].map(({ remark }) => remark?.code);
+    // A given name that the deck does not have makes it unsure who of two is meant.
+    const areUnsure = codes.every((code) => code === "unknown-given");
+    if (best.outcome === "accept" && (worthOf(rival) === worthOf(best) || areUnsure)) {
       return verdictOf("partial", best.expected, remarkOf("fits-other", other.text));
     }
   }
