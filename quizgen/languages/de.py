@@ -213,6 +213,19 @@ LANGUAGE = Language(
                 "rote rotes roter schwarzes schwarzer weisses weisser gelbes gelber totes tote "
                 "grosser grosses indischer arktischer stiller"
             ),
+            short_given=(
+                "friedrich fritz",
+                "johannes hans hannes",
+                "heinrich heinz",
+                "wilhelm willi willy",
+                "josef sepp",
+                "elisabeth liesl lisl",
+                "margarete grete gretchen",
+                "katharina käthe",
+                "maximilian max",
+                "rudolf rudi",
+                "ludwig lutz",
+            ),
             saints=replaced("skt=sankt"),
             number_signs=("nummer",),
             versus=("gegen",),

@@ -196,6 +196,21 @@ LANGUAGE = Language(
             filling=words_of("aproximadamente exactamente de alto largo ancho"),
         ),
         names=TypedNameWords(
+            short_given=(
+                "josé pepe",
+                "francisco paco pancho curro",
+                "ignacio nacho",
+                "dolores lola",
+                "jesús chucho",
+                "enrique quique",
+                "luis lucho",
+                "eduardo lalo",
+                "manuel manolo",
+                "guillermo memo",
+                "alberto beto",
+                "antonio toño",
+                "rafael rafa",
+            ),
             place_kinds_before=replaced(
                 "monte=mount lago=lake río=river mar=sea océano=ocean desierto=desert cabo=cape "
                 "golfo=gulf bahía=bay estrecho=strait canal=canal isla=island islas=islands "

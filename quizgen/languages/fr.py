@@ -176,6 +176,11 @@ LANGUAGE = Language(
             no_places=words_of(
                 "rouge noire noir blanc blanche jaune morte mort nord grand grande indien arctique"
             ),
+            short_given=(
+                "marguerite margot",
+                "pierre pierrot",
+                "jacques jacquot",
+            ),
             elided_articles=("l",),
             particles=("de", "du", "des", "le", "la", "les"),
             realm_words=("de", "d"),

@@ -159,6 +159,13 @@ LANGUAGE = Language(
             filling=words_of("circa esattamente di alto lungo largo"),
         ),
         names=TypedNameWords(
+            short_given=(
+                "giuseppe beppe peppino",
+                "giovanni gianni nanni",
+                "luigi gigi",
+                "domenico mimmo",
+                "francesco cecco",
+            ),
             place_kinds_before=replaced(
                 "monte=mount lago=lake fiume=river mare=sea oceano=ocean deserto=desert "
                 "capo=cape golfo=gulf baia=bay stretto=strait canale=canal isola=island "

@@ -170,6 +170,11 @@ LANGUAGE = Language(
             filling=words_of("aproximadamente exatamente de altura comprimento"),
         ),
         names=TypedNameWords(
+            short_given=(
+                "josé zé",
+                "francisco chico",
+                "manuel manel",
+            ),
             place_kinds_before=replaced(
                 "monte=mount lago=lake rio=river mar=sea oceano=ocean deserto=desert cabo=cape "
                 "golfo=gulf baía=bay estreito=strait canal=canal ilha=island ilhas=islands "

@@ -171,6 +171,7 @@ class TypedNameWords(NamedTuple):
     place_kinds_behind: Replacements = _NO_TEXTS  # the same behind a name: "Pacific Ocean"
     no_places: WordList = ()  # beside such a word: "red" in "Red Sea", which is no name alone
     shared_places: WordList = ()  # names of a country or town, and of a lake or river as well
+    short_given: tuple[str, ...] = ()  # each lists a given name and its short forms
     saints: Replacements = _NO_TEXTS  # "saint" for "st", before another word
     shortenings: Replacements = _NO_TEXTS  # the whole word for each short one
     final_shortenings: WordList = ()  # those only at the end: "co"

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from quizgen.questions.grading.all_languages import WORDS
-from quizgen.questions.grading.names.given_names import is_same_given
+from quizgen.questions.grading.names.given_names import is_same_given, is_short_given
 from quizgen.questions.grading.names.known_names import KnownName
 from quizgen.questions.grading.names.name_lists import NAMESAKES
 from quizgen.questions.grading.names.name_spelling import word_slips
@@ -184,6 +184,8 @@ def _fit(typed: NameWord, name: NameWord, sound: str) -> GivenMatch | None:
     if len(name.letters) == 1:
         return GivenMatch() if _is_initial_of(name, typed) else None
     if typed.letters != name.letters and is_same_given(typed.letters, name.letters):
+        return GivenMatch(further=1)
+    if is_short_given(typed.key, name.key):
         return GivenMatch(further=1)
     slips = word_slips(typed, name, sound)
     if slips is not None and (slips == 0 or typed.key[-1:] == name.key[-1:]):

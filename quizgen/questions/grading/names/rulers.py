@@ -122,7 +122,7 @@ victoremmanuel 1-3 italy sardinia
 victoria - england
 wilhelm 1-2 germany prussia
 wilhelmina - netherlands
-william 4 england, 1-3? england netherlands germany sicily
+william 1-4 england, 1-3? netherlands germany sicily
 xerxes 1-2 persia
 yohannes 1-4 ethiopia
 zog 1 albania

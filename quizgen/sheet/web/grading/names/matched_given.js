@@ -109,6 +109,10 @@ function fitOf(typed, name, sound) {
   if (letters !== name.letters && isSameGiven(letters, name.letters)) {
     return givenMatch("accept", 0, null, 1);
   }
+  // Short for it: Bobby, Robert.
+  if ((MAPS.short_given.get(typed.key) ?? []).includes(name.key)) {
+    return givenMatch("accept", 0, null, 1);
+  }
   const [a, b] = [[...typed.key], [...name.key]];
   const slips = wordSlips(typed, name, sound);
   if (slips !== null && (slips === 0 || a.at(-1) === b.at(-1))) return givenMatch("accept", slips);
