@@ -28,6 +28,7 @@ from quizgen.languages.typed_words import (
     TypedWords,
     meanings,
     numbered,
+    replaced,
     unit_names,
     words_of,
 )
@@ -401,6 +402,10 @@ _TYPED = TypedWords(
         times=("por",),
         to_the=("elevado a(?: la)?", "a la"),
         below_zero=("(?:grados )?bajo cero",),
+        below_sea=("(?:bajo|debajo del?|por debajo del?) (?:el )?(?:nivel del )?mar",),
+        depths=("profundidad(?:es)?", "profund[ao]s?", "bajo"),
+        over=("sobre", "dividido (?:por|entre)"),
+        fold=(r"\s+veces",),
         percent=("por ?ciento",),
         about=(
             "aproximadamente", r"aprox\.?", "casi", "unos", "unas", "alrededor de", "cerca de",
@@ -447,6 +452,27 @@ _TYPED = TypedWords(
         filling=words_of("aproximadamente exactamente de alto largo ancho"),
     ),
     names=TypedNameWords(
+        short_given=(
+            "josé pepe",
+            "francisco paco pancho curro",
+            "ignacio nacho",
+            "dolores lola",
+            "jesús chucho",
+            "enrique quique",
+            "luis lucho",
+            "eduardo lalo",
+            "manuel manolo",
+            "guillermo memo",
+            "alberto beto",
+            "antonio toño",
+            "rafael rafa",
+        ),
+        place_kinds_before=replaced(
+            "monte=mount lago=lake río=river mar=sea océano=ocean desierto=desert cabo=cape "
+            "golfo=gulf bahía=bay estrecho=strait canal=canal isla=island islas=islands "
+            "península=peninsula volcán=mount cerro=mount"
+        ),
+        no_places=words_of("rojo negro blanco amarillo muerto norte sur grande índico ártico"),
         titles=words_of(
             "rey reina emperador emperatriz papa antipapa presidente presidenta señor señora"
             " señorita sr sra srta don doña dr dra doctor doctora profesor profesora prof general"

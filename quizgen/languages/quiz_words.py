@@ -170,6 +170,7 @@ class StatsWords(NamedTuple):
     shade: str  # {shade}, {number}
     forgotten: str  # {question}, {lapses}, {reviews}, {recall}
     not_learned: str  # {question}, {recall}
+    months_of_day: tuple[str, ...] = ()  # the short months after a day, if they are others
 
 
 class QuizWords(NamedTuple):

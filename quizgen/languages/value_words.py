@@ -38,7 +38,8 @@ class DateWords(NamedTuple):
     - `patterns`: patterns that replace those of a place for one precision, by both, as in
       "within year". The precisions are day, month, year, decade, century and ago. The place is
       "between" for two dates of one precision, and "alone ago" is for the whole date or period.
-      "within year about" is for an approximate date and has the word for it, as in "um {}".
+      "within year about" is for an approximate date and has the word for it, as in "um {}"; so
+      is "alone ago about".
     - `first_day`: the first day of a month, if it is not written like the others: "1er".
     - `year_after_month`: a word after the number of a year that has a month before it.
     - `named_decade`: makes the words for a decade, instead of the pattern `decade`.
@@ -103,4 +104,5 @@ class NumberWords(NamedTuple):
     """The scale of a power of ten after a number, where its form depends on the number."""
 
     of: str = ""  # between a scale of a million or more and a unit: "de " in "3 millones de km"
+    of_before_vowel: str = ""  # the same, if it is another word there: "d’" in "3 millions d’euros"
     grouped_from: int = 4  # the digits of the least number whose thousands are separated

@@ -17,7 +17,8 @@ class DateParts(NamedTuple):
     """The parts of a date in reading order; "" for one that is not shown.
 
     `number` is that of the year, decade or century, and `word` the word after it, if the language
-    has one; of years that are counted in millions, it is their scale. `plural` is that word after two dates, and `unit` says what the word is of.
+    has one; of years that are counted in millions, it is their scale. `plural` is that word after
+    two dates, and `unit` says what the word is of.
     """
 
     day: str
@@ -164,6 +165,8 @@ def _julian(parts: DateParts, moment: Moment, words: DateWords) -> DateParts:
     if not moment.julian:
         return parts
     old_style = words.old_style.format
+    if parts.word and parts.era:
+        return parts._replace(era=old_style(parts.era))
     if parts.word:
         return parts._replace(word=old_style(parts.word), plural=old_style(parts.plural))
     return parts._replace(number=old_style(parts.number))

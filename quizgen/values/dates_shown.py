@@ -1,6 +1,7 @@
 """Dates as they are shown: alone ("9 June 1781") or in a sentence ("on 9 June 1781")."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from quizgen import languages
 from quizgen.languages.value_words import DatePlace, DateWords
@@ -38,22 +39,29 @@ def _alone(when: When, words: DateWords) -> str:
         return _open(when, words, in_sentence=False)
     if when.shape == "between":
         return _between(moments, words, in_sentence=False)
-    # "c. 51–44 BC": the mark before the beginning is read for the end as well.
-    all_about = when.shape == "period" and all(
-        moment.approximate and not moment.uncertain for moment in moments
-    )
+    if any(precision_of(moment) != "ago" for moment in moments):
+        return _listed(when, moments, words)
+    all_about = all(map(_is_only_about, moments))
+    if all_about and "alone ago about" in words.patterns:
+        certain = [replace(moment, approximate=False) for moment in moments]
+        return words.patterns["alone ago about"].format(_listed(when, certain, words))
+    return words.patterns.get("alone ago", "{}").format(_listed(when, moments, words))
+
+
+def _listed(when: When, moments: Sequence[Moment], words: DateWords) -> str:
+    """The moments of a date that is not open, alone: "2–13 March 1938", "1936 or 1937"."""
     places: list[DatePlace] = ["about" if each.approximate else "alone" for each in moments]
     parts = [date_parts(*each, words) for each in zip(moments, places, strict=True)]
     heads, tail = shared(parts, words, plural=when.shape == "period")
+    if when.shape != "period":
+        return _alternatives(_marked_each(heads, moments, words), words) + tail
+    # "c. 51–44 BC": the mark before the beginning is read for the end as well.
+    all_about = all(map(_is_only_about, moments))
     if not all_about:
         heads = _marked_each(heads, moments, words)
-    ago = {precision_of(moment) for moment in moments} == {"ago"}
-    pattern = words.patterns.get("alone ago", "{}") if ago else "{}"
-    if when.shape != "period":
-        return pattern.format(_alternatives(heads, words) + tail)
-    dash = words.dash[any(" " in head or "-" in head for head in heads)]
+    dash = words.dash[any(len(head.split()) > 1 or "-" in head for head in heads)]
     shown = dash.join(heads) + tail
-    return pattern.format(words.about.format(shown) if all_about else shown)
+    return words.about.format(shown) if all_about else shown
 
 
 def _in_sentence(when: When, words: DateWords) -> str:
@@ -82,7 +90,7 @@ def _open(when: When, words: DateWords, *, in_sentence: bool) -> str:
     place: DatePlace = "until" if when.open_start else "since"
     moment = when.moments[0]
     text = joined(date_parts(moment, place, words, in_sentence=in_sentence), words)
-    if in_sentence or words.marks_outside:
+    if in_sentence or _marks_as_in_sentence(words):
         return _placed(text, moment, place, words)
     return _pattern(place, moment, words).format(*_marked_each([text], [moment], words))
 
@@ -90,15 +98,27 @@ def _open(when: When, words: DateWords, *, in_sentence: bool) -> str:
 def _between(moments: Sequence[Moment], words: DateWords, *, in_sentence: bool) -> str:
     parts = _parts_in(moments, "between", words)
     heads, tail = shared(parts, words, plural=True)
-    heads = _marked_each(heads, moments, words, in_sentence=in_sentence or words.marks_outside)
+    heads = _marked_each(
+        heads, moments, words, in_sentence=in_sentence or _marks_as_in_sentence(words)
+    )
     precisions = {precision_of(moment) for moment in moments}
     special = words.patterns.get(f"between {precisions.pop()}") if len(precisions) == 1 else None
     return (special or words.between).format(*heads) + tail
 
 
+def _marks_as_in_sentence(words: DateWords) -> bool:
+    """Whether the mark of an approximate date alone cannot follow a preposition, as "c." can."""
+    return words.marks_outside or "about" in words.forms
+
+
 def _from_to(moments: Sequence[Moment], words: DateWords) -> str:
     """A period with two ends."""
     places: tuple[DatePlace, DatePlace] = ("start", "end")
+    special = f"start {precision_of(moments[0])} about" in words.patterns
+    if words.marks_outside and not special and all(map(_is_only_about, moments)):
+        # "примерно с 1825 по 1830 год": one mark is read for both.
+        exact = [replace(moment, approximate=False) for moment in moments]
+        return words.about_in_sentence.format(_from_to(exact, words))
     pairs = [*zip(moments, places, strict=True)]
     parts = [date_parts(*each, words, in_sentence=True) for each in pairs]
     heads, tail = shared(parts, words, by_unit=True)
@@ -172,6 +192,10 @@ def _alternatives(texts: Sequence[str], words: DateWords) -> str:
     if len(texts) == 1:
         return texts[0]
     return f"{', '.join(texts[:-1])} {words.or_} {texts[-1]}"
+
+
+def _is_only_about(moment: Moment) -> bool:
+    return moment.approximate and not moment.uncertain
 
 
 def _marked(moment: Moment) -> bool:

@@ -191,7 +191,7 @@ def show_quantity(quantity: Quantity, unit: str = "", language: str = "en") -> s
         number = f"{'' if number == '1' else times}10{raised}"
     elif power:
         number += f"\N{NO-BREAK SPACE}{_scale(quantity, power, words)}"
-        unit = words.of + unit if unit and power >= _MILLION else unit
+        unit = _of(unit, words) + unit if unit and power >= _MILLION else unit
     number += words.percent * quantity.percent
     number += f"\N{NO-BREAK SPACE}{unit}" if unit else ""
     if high is None:
@@ -204,12 +204,21 @@ def show_quantity(quantity: Quantity, unit: str = "", language: str = "en") -> s
 _MILLION = 6
 """Its power of ten."""
 
+_VOWELS = "aàâeéèêëiîïoôuùûyh"
+"""Vowels of small letters, and "h", which most languages do not speak."""
+
 
 def _power(quantity: Quantity, words: NumberWords) -> int:
     """The power of ten that is shown apart, 0 if all digits are."""
     if not quantity.scientific:
         return quantity.scale if quantity.scale in words.scales else 0
     return max(end.adjusted() for end in (quantity.low, quantity.high) if end)
+
+
+def _of(unit: str, words: NumberWords) -> str:
+    """What is between a scale and a unit. Symbols, such as Å, are read in many ways."""
+    is_elided = len(unit) > 2 and unit[0] in _VOWELS
+    return words.of_before_vowel if words.of_before_vowel and is_elided else words.of
 
 
 def _scale(quantity: Quantity, power: int, words: NumberWords) -> str:

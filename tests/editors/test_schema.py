@@ -24,7 +24,12 @@ JUDGE = [sys.executable, "-m", "check_jsonschema"]
 
 
 @pytest.mark.parametrize(
-    ("options", "golden"), [([], "facts.schema.json"), (["--deck"], "deck.schema.json")]
+    ("options", "golden"),
+    [
+        ([], "facts.schema.json"),
+        (["--deck"], "deck.schema.json"),
+        (["--translation"], "translation.schema.json"),
+    ],
 )
 def test_the_schema_is_the_golden_one(options: list[str], golden: str) -> None:
     """After a change of fields: `quizgen schema > tests/golden/facts.schema.json`."""
@@ -68,7 +73,7 @@ def judged(folder: Path, files: dict[str, str], schema: str = "facts") -> list[s
 
 def test_the_schemas_are_draft_07() -> None:
     files = [str(path) for path in sorted(GOLDEN.glob("*.schema.json"))]
-    assert len(files) == 2
+    assert len(files) == 3
     subprocess.run([*JUDGE, "--check-metaschema", *files], check=True, capture_output=True)
 
 

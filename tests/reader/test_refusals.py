@@ -251,7 +251,10 @@ def test_a_file_that_is_no_fact_file(tmp_path: Path, content: bytes, found: list
                        "levels, for example `title: Early railways` [missing-field]"]),
         ("deck: a\ntitle: b\nlanguage: xx\n",
          ["deck.yaml:3:11 no prompts in 'xx' yet (available: " + ", ".join(deck_languages()) + ")"
-          " [unknown-language]"]),
+         " [unknown-language]"]),
+        ("deck: a\ntitle: b\nmath: tex\n",
+         ["deck.yaml:3:7 expected dollars, found 'tex' (formulas in \\(…\\) and \\[…\\] are read "
+         "anyway) [unknown-math]"]),
         ("deck: a\ntitle: b\nsources: {x: {titel: y}}\n",
          ["deck.yaml:3:15 unknown field 'titel' (did you mean 'title'?) [unknown-field]",
           "deck.yaml:3:15 missing field 'title': the title of the work, for example `title: The "
