@@ -19,11 +19,12 @@ from quizgen.facts.fact import Fact
 from quizgen.facts.fields import table
 from quizgen.facts.work import Work
 from quizgen.reader import scalar_parsers
+from quizgen.reader.formulas import unreadable_formulas
 from quizgen.reader.look_alikes import as_typed_plainly, typed_otherwise
 from quizgen.record import record
 from quizgen.values import markup
 from quizgen.values.dates import When, one_of, parse_when
-from quizgen.values.formula_marks import brackets_for_dollars
+from quizgen.values.formula_marks import brackets_for_dollars, may_have_formulas
 from quizgen.values.markup import Marked
 from quizgen.values.quantities import Quantity, parse_quantity
 from quizgen.values.suggestions import did_you_mean
@@ -141,9 +142,7 @@ def _text(node: Node, report: Report) -> str:
 
 
 def _line(node: Node, report: Report) -> str:
-    text = _text(node, report)
-    if report.dollars:
-        text = brackets_for_dollars(text, code=False)
+    text = _with_formulas(_text(node, report), node, report, code=False)
     # Nearly every text is one line already.
     if "\n" in text or "  " in text or "\t" in text or text != text.strip():
         return " ".join(text.split())
@@ -159,8 +158,17 @@ def _wording(node: Node, report: Report) -> Marked | tuple[Marked, ...]:
 
 
 def _markdown(node: Node, report: Report) -> str:
-    text = _text(node, report).strip()
-    return brackets_for_dollars(text) if report.dollars else text
+    return _with_formulas(_text(node, report).strip(), node, report, code=True)
+
+
+def _with_formulas(text: str, node: Node, report: Report, *, code: bool) -> str:
+    """The text with its formulas in brackets. One that cannot be read is an error."""
+    if report.dollars:
+        text = brackets_for_dollars(text, code=code)
+    if may_have_formulas(text) and isinstance(node, ScalarNode):
+        found = unreadable_formulas(text, node, report.source, dollars=report.dollars, code=code)
+        report.diagnostics += found
+    return text
 
 
 def _many(one: Callable[[Node, Report], Any]) -> Callable[[Node, Report], tuple[Any, ...]]:
@@ -242,7 +250,7 @@ def _ask_setting(node: Node, report: Report) -> fields.AskSetting:
     text = _text(node, report)
     if text.lower() in scalar_parsers.YES_NO:
         return fields.AskSetting(scalar_parsers.YES_NO[text.lower()])
-    text = brackets_for_dollars(text) if report.dollars else text
+    text = _with_formulas(text, node, report, code=True)
     return fields.AskSetting(True, markup.parse_markup(text))
 
 

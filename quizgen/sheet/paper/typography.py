@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Sequence
-from typing import TypeAlias, TypedDict
+from typing import Any, TypeAlias, TypedDict
 
 from quizgen.languages.citation_words import CitationWords
 from quizgen.languages.language import Direction, Words
@@ -10,9 +10,16 @@ from quizgen.sheet.paper.quotes import typographic
 from quizgen.values.clean import clean
 from quizgen.values.direction import END, START, first_strong
 from quizgen.values.isolates import direction_of, pieces
-from quizgen.values.markup import Marked
+from quizgen.values.markup import Marked, Run
 
-Runs: TypeAlias = str | list[tuple[str, str]]
+
+class FormulaRun(TypedDict):
+    """A formula: its node, its LaTeX for screen readers, and its place."""
+
+    formula: tuple[Any, str, str]
+
+
+Runs: TypeAlias = str | list[tuple[str, str] | FormulaRun]
 """A string; or runs, each a string with the letters of its styles: "e", "s", "c" and "u"."""
 
 
@@ -81,10 +88,13 @@ class Typography:
         ]
         if not marked.runs:
             return "".join(texts)
-        return [
-            (text, "e" * run.emphasis + "s" * run.strong + "c" * run.code)
+        shown = [
+            _formula(run)
+            if run.formula
+            else (text, "e" * run.emphasis + "s" * run.strong + "c" * run.code)
             for text, run in zip(texts, runs, strict=True)
         ]
+        return _without_spaces_at_blocks(shown)
 
     def line(self, string: str) -> str:
         """A string without markup, with typographic marks."""
@@ -110,12 +120,43 @@ class Typography:
         return self._unbroken(shown)
 
     def _unbroken(self, cited: Runs) -> Runs:
-        return [
-            (piece, style + "u" * (place % 2))
-            for run, style in ([(cited, "")] if isinstance(cited, str) else cited)
-            for place, piece in enumerate(self._places.split(run))
-            if piece
-        ]
+        shown: list[tuple[str, str] | FormulaRun] = []
+        for run in [(cited, "")] if isinstance(cited, str) else cited:
+            if isinstance(run, dict):
+                shown.append(run)
+                continue
+            text, style = run
+            pieces_of = enumerate(self._places.split(text))
+            shown += [(piece, style + "u" * (place % 2)) for place, piece in pieces_of if piece]
+        return shown
+
+
+def _without_spaces_at_blocks(runs: list[tuple[str, str] | FormulaRun]) -> Runs:
+    """Runs without the spaces before and after a formula in a line of its own."""
+    shown: list[tuple[str, str] | FormulaRun] = []
+    for run in runs:
+        before, _ = shown[-1:], run
+        if isinstance(run, dict):
+            if _is_block(run) and shown and not isinstance(shown[-1], dict):
+                shown[-1] = (shown[-1][0].rstrip(), shown[-1][1])
+            shown.append(run)
+        elif before and isinstance(before[0], dict) and _is_block(before[0]):
+            shown.append((run[0].lstrip(), run[1]))
+        else:
+            shown.append(run)
+    return shown
+
+
+def _is_block(run: FormulaRun) -> bool:
+    return run["formula"][2] == "block"
+
+
+def _formula(run: Run) -> FormulaRun:
+    # Only a deck with a formula loads what reads them.
+    from quizgen.sheet.paper.mathematics import formula_run
+    from quizgen.values.latex import formula_of
+
+    return {"formula": formula_run(formula_of(run))}
 
 
 def _places(words: CitationWords) -> re.Pattern[str]:
