@@ -8,7 +8,7 @@ import re
 from functools import partial
 from html import escape
 
-from quizgen.values import html
+from quizgen.values import html, html_blocks
 from quizgen.values.html import Showing
 from quizgen.values.isolates import direction_of, first_direction
 from quizgen.values.markup import Block, Marked, Run
@@ -52,6 +52,9 @@ def source_html(sources: Marked) -> str:
 
 
 def _told(text: Marked, element: str) -> str:
+    if text.blocks:
+        blocks = html_blocks.blocks_html(text.blocks, _SHOWING, direction_of(text))
+        return f'<{element} dir="auto">{blocks}</{element}>'
     shown = marked_html(text)
     told = text.isolates and direction_of(text) == "rtl"
     return f'<{element} dir="rtl">{shown}</{element}>' if told else shown
@@ -59,11 +62,13 @@ def _told(text: Marked, element: str) -> str:
 
 def note_html(blocks: tuple[Block, ...]) -> str:
     """A note, for an element with `dir="auto"`."""
-    return html.blocks_html(blocks, _SHOWING, first_direction(each.content for each in blocks))
+    return html_blocks.blocks_html(
+        blocks, _SHOWING, first_direction(each.content for each in blocks)
+    )
 
 
 def answer_html(shown: Marked | tuple[Marked, ...]) -> str:
     """An answer, for an element with `dir="auto"`: a text, or a list of points."""
     if isinstance(shown, tuple):
-        return html.list_html(shown, first_direction(shown), _SHOWING)
-    return marked_html(shown)
+        return html_blocks.list_html(shown, first_direction(shown), _SHOWING)
+    return html_blocks.text_blocks_html(shown, _SHOWING, direction_of(shown))

@@ -130,7 +130,7 @@ def _suspects(deck: Deck) -> Sequence[Fact]:
     wrote: dict[str, Fact] = {}
     suspects: dict[str, None] = {}
     for fact in deck.facts:
-        texts = [text for _, text in prompting(fact)]
+        texts = [text.compared for _, text in prompting(fact)]
         for text in (fact.title, *texts, *([fact.image] if fact.image else [])):
             other = wrote.setdefault(fold(text), fact)
             if other is not fact:

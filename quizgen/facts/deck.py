@@ -17,7 +17,8 @@ from quizgen.facts.media import Media
 from quizgen.facts.work import Work
 from quizgen.questions.filters import FilterAttributes
 from quizgen.questions.question import Question
-from quizgen.values.markup import Marked, parse_markup
+from quizgen.values.markdown import parse_markup
+from quizgen.values.markup import Marked
 
 
 @dataclass(frozen=True, eq=False)

@@ -14,6 +14,7 @@ from quizgen.facts.fields import (
     Markdown,
     Name,
     Pages,
+    Phrase,
     Reference,
     SourceKey,
     Tag,
@@ -84,7 +85,7 @@ class Fact:
     id: Id = field(
         "the fact's permanent name in its deck; reviews are stored under it", example="stephenson"
     )
-    also: tuple[Line, ...] = field(
+    also: tuple[Phrase, ...] = field(
         "further right answers, such as other spellings",
         example="Geordie Stephenson",
     )
@@ -106,7 +107,7 @@ class Fact:
     alt: Line | None = field(
         "a description of the picture that does not give the answer away", example="a man of sixty"
     )
-    wrong: tuple[Line, ...] = field(
+    wrong: tuple[Phrase, ...] = field(
         "wrong options for multiple choice; if there are two or more, only these are used",
         shown=False,
     )

@@ -53,6 +53,9 @@ Tag = NewType("Tag", str)
 Line = NewType("Line", str)
 """A text in one line, without markup."""
 
+Phrase = NewType("Phrase", str)
+"""A text in one line, whose only markup are formulas, subscripts and superscripts."""
+
 Pages = NewType("Pages", str)
 """Pages as a citation gives them: `12`, `189-90`, `131, 141`, `xii`."""
 

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from quizgen.facts.context import NameResolver
 from quizgen.facts.fact import Ask, Fact, marked
-from quizgen.facts.fields import Line, field
+from quizgen.facts.fields import Phrase, field
 from quizgen.facts.wording import as_name
 from quizgen.questions.answers.term import TermAnswer
 from quizgen.questions.answers.text import TextAnswer
@@ -22,12 +22,12 @@ class Term(Fact):
     main = "means"
     recalled = ("means",)
 
-    term: Line = field("the word or words to learn", example="permanent way")
+    term: Phrase = field("the word or words to learn", example="permanent way")
     means: Marked = field(
         "what it means, without the term itself",
         example="the finished track of a railway, as against the builders' temporary one",
     )
-    stands_for: Line | None = field(
+    stands_for: Phrase | None = field(
         "the words that an abbreviation stands for", example="Liverpool and Manchester Railway"
     )
 

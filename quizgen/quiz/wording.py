@@ -16,7 +16,8 @@ from quizgen.quiz.frontend import (
 )
 from quizgen.quiz.schedule import Rating
 from quizgen.values.clean import clean, one_line
-from quizgen.values.markup import Block, Marked, Run, parse_blocks
+from quizgen.values.markdown import parse_blocks
+from quizgen.values.markup import Block, Marked, Run
 from quizgen.values.unicode_formulas import in_unicode
 
 Detail: TypeAlias = Literal["note", "according_to", "source"]
@@ -27,12 +28,22 @@ def harmless(text: Marked) -> Marked:
 
     The address is after each link.
     """
+    blocks = tuple(map(_harmless_block, text.blocks))
     if not text.runs:
-        return Marked(clean(text.text))
+        return Marked(clean(text.text), blocks=blocks)
     runs = tuple(
         replace(run, text=_with_address(run), href="", formula="") for run in in_unicode(text).runs
     )
-    return Marked("".join(run.text for run in runs), runs)
+    return Marked("".join(run.text for run in runs), runs, blocks=blocks)
+
+
+def _harmless_block(block: Block) -> Block:
+    table = block.table
+    if table:
+        header = tuple(map(harmless, table.header))
+        rows = tuple(tuple(map(harmless, row)) for row in table.rows)
+        table = replace(table, header=header, rows=rows)
+    return replace(block, content=harmless(block.content), table=table)
 
 
 def _with_address(run: Run) -> str:
@@ -99,15 +110,11 @@ def details_of(turn: Turn) -> Iterator[tuple[Detail, tuple[Block, ...]]]:
     """What is shown of the fact besides the answer."""
     origin = turn.question.origin
     if origin.note:
-        yield "note", tuple(_plain_block(block) for block in parse_blocks(origin.note))
+        yield "note", tuple(map(_harmless_block, parse_blocks(origin.note)))
     if origin.according_to:
         yield "according_to", (Block("paragraph", Marked(clean(origin.according_to))),)
     if origin.sources.text:
         yield "source", (Block("paragraph", harmless(origin.sources)),)
-
-
-def _plain_block(block: Block) -> Block:
-    return Block(block.kind, harmless(block.content), block.number)
 
 
 def picture_of(turn: Turn, template: str) -> str:

@@ -22,11 +22,13 @@ from quizgen.reader import scalar_parsers
 from quizgen.reader.formulas import unreadable_formulas
 from quizgen.reader.look_alikes import as_typed_plainly, typed_otherwise
 from quizgen.record import record
-from quizgen.values import markup
 from quizgen.values.dates import When, one_of, parse_when
 from quizgen.values.formula_marks import brackets_for_dollars, may_have_formulas
+from quizgen.values.markdown import lists_too_deep, parse_text
+from quizgen.values.markdown_blocks import MAX_LISTS
 from quizgen.values.markup import Marked
 from quizgen.values.quantities import Quantity, parse_quantity
+from quizgen.values.small_signs import with_small_signs
 from quizgen.values.suggestions import did_you_mean
 
 Record = TypeVar("Record")
@@ -141,8 +143,12 @@ def _text(node: Node, report: Report) -> str:
     return ""
 
 
+def _phrase(node: Node, report: Report) -> str:
+    return with_small_signs(_with_formulas(_line(node, report), node, report, code=False))
+
+
 def _line(node: Node, report: Report) -> str:
-    text = _with_formulas(_text(node, report), node, report, code=False)
+    text = _text(node, report)
     # Nearly every text is one line already.
     if "\n" in text or "  " in text or "\t" in text or text != text.strip():
         return " ".join(text.split())
@@ -150,7 +156,7 @@ def _line(node: Node, report: Report) -> str:
 
 
 def _marked(node: Node, report: Report) -> Marked:
-    return markup.parse_markup(_markdown(node, report))
+    return parse_text(_markdown(node, report))
 
 
 def _wording(node: Node, report: Report) -> Marked | tuple[Marked, ...]:
@@ -158,7 +164,11 @@ def _wording(node: Node, report: Report) -> Marked | tuple[Marked, ...]:
 
 
 def _markdown(node: Node, report: Report) -> str:
-    return _with_formulas(_text(node, report).strip(), node, report, code=True)
+    text = _with_formulas(_text(node, report).strip(), node, report, code=True)
+    if lists_too_deep(text):
+        message = f"lists nested more than {MAX_LISTS} levels deep: use fewer levels"
+        report.at(node, "too-deep", message)
+    return text
 
 
 def _with_formulas(text: str, node: Node, report: Report, *, code: bool) -> str:
@@ -166,8 +176,9 @@ def _with_formulas(text: str, node: Node, report: Report, *, code: bool) -> str:
     if report.dollars:
         text = brackets_for_dollars(text, code=code)
     if may_have_formulas(text) and isinstance(node, ScalarNode):
-        found = unreadable_formulas(text, node, report.source, dollars=report.dollars, code=code)
-        report.diagnostics += found
+        report.diagnostics += unreadable_formulas(
+            node, report.source, dollars=report.dollars, code=code
+        )
     return text
 
 
@@ -247,11 +258,10 @@ def _ratio(node: Node, report: Report) -> fields.Ratio | None:
 
 
 def _ask_setting(node: Node, report: Report) -> fields.AskSetting:
-    text = _text(node, report)
+    text = _markdown(node, report)
     if text.lower() in scalar_parsers.YES_NO:
         return fields.AskSetting(scalar_parsers.YES_NO[text.lower()])
-    text = _with_formulas(text, node, report, code=True)
-    return fields.AskSetting(True, markup.parse_markup(text))
+    return fields.AskSetting(True, parse_text(text))
 
 
 def _ask_settings(node: Node, report: Report) -> Mapping[str, fields.AskSetting]:
@@ -302,7 +312,8 @@ _a_date = _parsed(lambda text: parse_when(text.strip()), "not-a-date")
 
 CONVERTERS: dict[Any, Callable[[Node, Report], Any]] = {
     fields.Line: _line,
-    fields.Name: _line,
+    fields.Name: _phrase,
+    fields.Phrase: _phrase,
     fields.SourceKey: _line,
     fields.Reference: _an_id,
     fields.Id: _an_id,
@@ -319,6 +330,7 @@ CONVERTERS: dict[Any, Callable[[Node, Report], Any]] = {
     fields.Markdown: _markdown,
     tuple[Marked, ...]: _many_marked,
     tuple[fields.Line, ...]: _lines,
+    tuple[fields.Phrase, ...]: _many(_phrase),
     tuple[fields.Tag, ...]: _many(_parsed(scalar_parsers.a_tag, "not-a-tag")),
     tuple[fields.Id, ...]: _many(_an_id),
     tuple[fields.Reference, ...]: _many(_an_id),

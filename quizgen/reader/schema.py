@@ -88,6 +88,7 @@ _REASONS: Schema = {"type": "object", "additionalProperties": _TEXT}
 
 _SCHEMAS: dict[Any, Schema] = {
     fields.Line: _TEXT,
+    fields.Phrase: _TEXT,
     fields.Name: _TEXT,
     fields.SourceKey: _TEXT,
     fields.Reference: _ID,
@@ -105,6 +106,7 @@ _SCHEMAS: dict[Any, Schema] = {
     fields.Markdown: _TEXT,
     tuple[Marked, ...]: _listed(_TEXT),
     tuple[fields.Line, ...]: _listed(_TEXT),
+    tuple[fields.Phrase, ...]: _listed(_TEXT),
     tuple[fields.Tag, ...]: _listed(_TAG),
     tuple[fields.Id, ...]: _listed(_ID),
     tuple[fields.Reference, ...]: _listed(_ID),

@@ -14,14 +14,15 @@ from quizgen.values.clean import clean
 from quizgen.values.direction import has_right_to_left
 from quizgen.values.html import (
     Showing,
-    blocks_html,
     direction_attribute,
     latex_html,
     marked_html,
     span_html,
 )
+from quizgen.values.html_blocks import blocks_html, text_blocks_html
 from quizgen.values.isolates import direction_of, first_direction, with_isolates
-from quizgen.values.markup import Marked, Run, isolated, parse_blocks
+from quizgen.values.markdown import parse_blocks
+from quizgen.values.markup import Marked, Run, isolated
 from quizgen.values.unicode_formulas import in_unicode
 
 
@@ -34,7 +35,7 @@ def _cleaned_latex(run: Run) -> str:
     return latex_html(replace(run, text=clean(run.text)))
 
 
-EXCHANGED = Showing(text_html, _cleaned_latex)
+EXCHANGED = Showing(text_html, _cleaned_latex, styled=False)
 """For learning systems, which show formulas with MathJax."""
 
 
@@ -49,6 +50,16 @@ def span(text: Marked, around: Direction | None, showing: Showing = EXCHANGED) -
     Here and below, `around` is None where that is not known.
     """
     return span_html(text, around, showing)
+
+
+def with_blocks(text: Marked, around: Direction | None, showing: Showing = EXCHANGED) -> str:
+    """A text with its blocks, for an element that may have them; see `span`."""
+    if not text.blocks:
+        return span(text, around, showing)
+    direction = direction_of(text, around or "ltr")
+    return (
+        f"<div{runs(text, around)}>{blocks_html(text.blocks, showing, direction or around)}</div>"
+    )
 
 
 def runs(text: Marked, around: Direction | None) -> str:
@@ -82,9 +93,8 @@ def solved(
     right = solution(item, words, lettered=lettered)
     parts = []
     if right.answer is not None:
-        own = runs(right.answer, around)
-        parts.append(f'<p class="answer"{own}>{html(right.answer, showing)}</p>')
-    parts += [f"<p{runs(each, around)}>{html(each, showing)}</p>" for each in right.remarks]
+        parts.append(in_element(right.answer, around, showing, ' class="answer"'))
+    parts += [in_element(each, around, showing) for each in right.remarks]
     if right.lines:
         lines = "".join(_line(line, around, showing) for line in right.lines)
         parts.append(f'<ul class="lines">{lines}</ul>')
@@ -94,6 +104,15 @@ def solved(
             f'<p class="cited"{runs(right.cited, around)}>{html(right.cited, showing)}</p>'
         )
     return "".join(parts)
+
+
+def in_element(
+    text: Marked, around: Direction | None, showing: Showing, attributes: str = ""
+) -> str:
+    """A text in a paragraph of its own, or in an element that can have blocks."""
+    element = "div" if text.blocks else "p"
+    shown = text_blocks_html(text, showing, direction_of(text) or around)
+    return f"<{element}{attributes}{runs(text, around)}>{shown}</{element}>"
 
 
 def picture_html(question: Question, words: SheetWords) -> str:
@@ -111,7 +130,7 @@ def _line(line: SolutionLine, around: Direction | None, showing: Showing) -> str
     mark = f"<b>{escape(line.mark)}</b> " if line.mark else ""
     cited = f' <span class="cited">{span(line.cited, around, showing)}</span>' if line.cited else ""
     note = _note(line.note, around, showing)
-    return f"<li>{mark}{span(line.said, around, showing)}{cited}{note}</li>"
+    return f"<li>{mark}{with_blocks(line.said, around, showing)}{cited}{note}</li>"
 
 
 def _note(note: str, around: Direction | None, showing: Showing) -> str:

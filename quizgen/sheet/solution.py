@@ -9,15 +9,8 @@ from quizgen.questions.question import Origin
 from quizgen.record import record
 from quizgen.sheet.item import Blank, Gaps, Item, Options, Ordering, Pairs, Points, Truth
 from quizgen.sheet.sheet_plan import Version
-from quizgen.values.markup import (
-    Marked,
-    fill,
-    isolated,
-    join,
-    join_all,
-    parse_blocks,
-    with_formulas,
-)
+from quizgen.values.markdown import parse_blocks
+from quizgen.values.markup import Marked, fill, isolated, join, join_all, of_blocks, with_formulas
 
 
 @record()
@@ -91,8 +84,10 @@ def solution(item: Item, words: SheetWords, *, lettered: bool = True) -> Solutio
 
 
 def noted(note: str) -> Marked | None:
-    """A note, which is Markdown, as one running text; None if there is none."""
+    """A note, which is Markdown; None if there is none. Paragraphs alone are one running text."""
     blocks = parse_blocks(note) if note else ()
+    if any(block.kind != "paragraph" for block in blocks):
+        return of_blocks(blocks)
     # It is the text of one author, and runs in one direction.
     parts = [part for block in blocks for part in (" ", block.content)]
     return join(parts[1:]) if parts else None

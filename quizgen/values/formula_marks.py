@@ -6,6 +6,8 @@ found as MathJax finds it: braces are balanced before it, and `\\\\` is a line e
 
 import re
 from collections.abc import Iterator
+from functools import cache
+from hashlib import blake2b
 from typing import Literal, NamedTuple
 
 from quizgen.record import record
@@ -139,3 +141,17 @@ def brackets_for_dollars(text: str, *, code: bool = True) -> str:
         place = span.end
     whole = "".join([*pieces, text[place:]])
     return whole if code else whole.replace("\\$", "$")
+
+
+_LETTERS = "bcdfghjklmnpqrstvwxz"
+"""Without vowels no word is made of them."""
+
+_SPACES = re.compile(r"\s+(?![A-Za-z])|(?<![A-Za-z])\s+")
+"""White space in LaTeX that does not end a command."""
+
+
+@cache
+def as_word(latex: str) -> str:
+    """A word for a formula. Those of two formulas differ, in their first letters already."""
+    digest = blake2b(_SPACES.sub("", latex).encode("utf-8", "replace"), digest_size=12).digest()
+    return "".join(_LETTERS[byte % len(_LETTERS)] for byte in digest).capitalize()

@@ -1,20 +1,24 @@
 """Marked text as HTML. Everything in a text is shown, and nothing in it acts as HTML."""
 
-from collections.abc import Callable, Sequence
+import re
+from collections.abc import Callable
 from html import escape
-from itertools import groupby
 from typing import NamedTuple
 
 from quizgen.languages.language import Direction
-from quizgen.values.isolates import Piece, direction_of, first_direction, pieces
-from quizgen.values.markup import Block, Marked, Run
+from quizgen.values.isolates import Piece, direction_of, pieces
+from quizgen.values.markup import Marked, Run
 
 
 class Showing(NamedTuple):
-    """How one output turns into HTML a text without markup, and a formula."""
+    """How one output turns into HTML a text without markup, and a formula.
+
+    `styled` is whether it has a stylesheet of ours.
+    """
 
     text: Callable[[str], str]
     formula: Callable[[Run], str]
+    styled: bool = True
 
 
 def text_html(text: str) -> str:
@@ -31,8 +35,12 @@ def latex_html(run: Run) -> str:
 PLAIN = Showing(text_html, latex_html)
 
 
+_SPACES = re.compile("(?<= ) |(?<=<br>) ")
+"""Spaces of code that HTML does not show."""
+
+
 def marked_html(text: Marked, showing: Showing = PLAIN) -> str:
-    """A text with its markup."""
+    """A text with its markup, where only a part of a line can be; blocks begin lines of it."""
     if not text.runs and not text.isolates:
         return showing.text(text.text)
     return "".join(_piece_html(piece, showing) for piece in pieces(text))
@@ -47,6 +55,8 @@ def _piece_html(piece: Piece, showing: Showing) -> str:
 
 def _run_html(run: Run, showing: Showing) -> str:
     html = showing.formula(run) if run.formula else showing.text(run.text)
+    if run.code:
+        html = _SPACES.sub("&nbsp;", html)
     for on, tag in ((run.code, "code"), (run.emphasis, "em"), (run.strong, "strong")):
         if on:
             html = f"<{tag}>{html}</{tag}>"
@@ -68,45 +78,3 @@ def span_html(text: Marked, around: Direction | None, showing: Showing = PLAIN) 
     own = direction_attribute(direction_of(text, around or "ltr"), around)
     html = marked_html(text, showing)
     return f"<span{own}>{html}</span>" if own else html
-
-
-def blocks_html(
-    blocks: tuple[Block, ...], showing: Showing = PLAIN, around: Direction | None = "ltr"
-) -> str:
-    """Paragraphs and lists. A single paragraph has no element around it.
-
-    `around` is the direction of what they are in, which should be that of the first one.
-    """
-    if len(blocks) == 1 and blocks[0].kind == "paragraph":
-        return marked_html(blocks[0].content, showing)
-    parts: list[str] = []
-    for kind, group in groupby(blocks, key=lambda block: block.kind):
-        members = [*group]
-        if kind == "paragraph":
-            parts += [_paragraph(each.content, around, showing) for each in members]
-        else:
-            items = [each.content for each in members]
-            number = members[0].number if kind == "numbered" else None
-            parts.append(list_html(items, around, showing, number=number))
-    return "".join(parts)
-
-
-def _paragraph(text: Marked, around: Direction | None, showing: Showing) -> str:
-    own = direction_attribute(direction_of(text), around)
-    return f"<p{own}>{marked_html(text, showing)}</p>"
-
-
-def list_html(
-    items: Sequence[Marked],
-    around: Direction | None,
-    showing: Showing = PLAIN,
-    *,
-    number: int | None = None,
-) -> str:
-    """A list, which runs as its first item does; it is numbered if there is a first `number`."""
-    direction = first_direction(items) or around
-    element = "ul" if number is None else "ol"
-    start = "" if number in (None, 1) else f' start="{number}"'
-    shown_items = "".join(f"<li>{span_html(each, direction, showing)}</li>" for each in items)
-    own = direction_attribute(direction, around)
-    return f"<{element}{start}{own}>{shown_items}</{element}>"

@@ -11,7 +11,7 @@ from math_core import LatexError, LatexToMathML
 
 from quizgen.record import record
 from quizgen.values.latex_groups import FormulaError
-from quizgen.values.latex_reading import Reading
+from quizgen.values.latex_reading import LatexReading
 from quizgen.values.markup import Run
 
 __all__ = ["Formula", "FormulaError", "formula_of", "read_formula"]
@@ -52,7 +52,7 @@ _CLASSES = (
 @lru_cache(maxsize=1024)
 def read_formula(latex: str, *, display: bool) -> Formula:
     """The formula of LaTeX without its delimiters. Raises FormulaError with the reason."""
-    reading = Reading(latex)
+    reading = LatexReading(latex)
     try:
         mathml = _converter().convert_with_local_state(reading.latex, displaystyle=display)
     except LatexError as error:

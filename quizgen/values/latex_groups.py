@@ -21,7 +21,7 @@ Kind: TypeAlias = Literal["{", "[", "environment", "left", "rows"]
 
 
 @record()
-class Group:
+class OpenGroup:
     """A group that is open.
 
     `closing` is what closes it for math-core. `wanted` is how many arguments are wanted after it,
@@ -52,13 +52,13 @@ class Groups:
     """The groups that are open, and the arguments that the last command still wants."""
 
     def __init__(self) -> None:
-        self._groups: list[Group] = []
+        self._groups: list[OpenGroup] = []
         self._switches = 0
         self._command = ""
         self.wanted = 0
 
     @property
-    def innermost(self) -> Group | None:
+    def innermost(self) -> OpenGroup | None:
         """The group that has to be closed next."""
         return self._groups[-1] if self._groups else None
 
@@ -80,7 +80,7 @@ class Groups:
         """Open a group. Raises FormulaError if it is nested too deep."""
         if kind != "[":
             self.consume()
-        self._groups.append(Group(kind, at, closing, self.wanted, name))
+        self._groups.append(OpenGroup(kind, at, closing, self.wanted, name))
         self.wanted = 0
         self._check_depth(at)
 

@@ -50,7 +50,7 @@ _BIG = re.compile(r"[Bb]igg?[lmr]?")
 _ANGLES = {"<": r"\langle ", ">": r"\rangle "}
 
 
-class Reading:
+class LatexReading:
     """The formula for math-core in `latex`. Raises FormulaError."""
 
     def __init__(self, source: str) -> None:
@@ -300,7 +300,7 @@ class Reading:
 
 def _within(latex: str) -> str:
     """Mathematics within text or chemistry, as math-core takes it."""
-    return Reading(latex).latex
+    return LatexReading(latex).latex
 
 
 def _check_characters(source: str) -> None:

@@ -1,24 +1,14 @@
-"""Marked text: a subset of CommonMark, parsed into runs that every output can show.
-
-The subset is emphasis, strong, code, links and line breaks, and lists in notes. Everything else,
-HTML included, is text and is shown as it was typed.
-"""
+"""Marked text: what a text is made of, in a form that every output can show."""
 
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
-from functools import cache
-from hashlib import blake2b
 from itertools import accumulate
-from typing import TYPE_CHECKING, Literal
+from typing import Literal
 
 from quizgen.record import record
 from quizgen.values.direction import has_right_to_left
-from quizgen.values.formula_marks import FormulaStyle, Stretch, formulas_in, may_have_formulas
-
-if TYPE_CHECKING:
-    from markdown_it import MarkdownIt
-    from markdown_it.token import Token
+from quizgen.values.formula_marks import Stretch, as_word, formulas_in, may_have_formulas
 
 
 @record()
@@ -63,12 +53,15 @@ class Marked:
 
     `text` is without markup; it is used to compare, grade and count. `runs` is empty if there is no
     markup, as in most texts. `isolates` are nested or apart, and the outer one comes first; only
-    texts with a script that runs right to left have any.
+    texts with a script that runs right to left have any. `blocks` is empty unless the text has a
+    list, code or a table; what cannot show them shows `text` or `runs`, where each block begins a
+    line.
     """
 
     text: str
     runs: tuple[Run, ...] = ()
     isolates: tuple[Isolate, ...] = ()
+    blocks: "tuple[Block, ...]" = ()
 
     def __str__(self) -> str:
         return self.text
@@ -78,70 +71,53 @@ class Marked:
         """The text in which each formula is one word, to be compared and counted as words are."""
         if not any(run.formula for run in self.runs):
             return self.text
-        return "".join(_as_word(run.text) if run.formula else run.text for run in self.runs)
+        return "".join(as_word(run.text) if run.formula else run.text for run in self.runs)
 
     def styled(self) -> tuple[Run, ...]:
         """The runs, whether there is markup or not."""
         return self.runs or (Run(self.text),)
 
 
+Alignment = Literal["", "left", "center", "right"]
+
+
+@record()
+class Table:
+    """A table: how its columns are aligned, its header, and its rows, which are as long as it."""
+
+    alignments: tuple[Alignment, ...]
+    header: tuple[Marked, ...]
+    rows: tuple[tuple[Marked, ...], ...]
+
+    def in_lines(self) -> Marked:
+        """The table as a text, a row in each line."""
+        rows = [join_all(" | ", row) for row in (self.header, *self.rows)]
+        return join([part for row in rows for part in ("\n", row)][1:])
+
+
 @record()
 class Block:
-    """A paragraph or a list item of a note; `number` is that of an item in a numbered list."""
+    """A part of a text: a paragraph, an item of a list, code, or a table.
 
-    kind: Literal["paragraph", "bullet", "numbered"]
+    - `content`: its text; of a table, a row in each line.
+    - `number`: of an item in a numbered list.
+    - `level`: how many lists it is in, counting its own. The item that it belongs to is before it.
+    - `language`: of code, in lower case; "" if it is not named.
+    """
+
+    kind: Literal["paragraph", "bullet", "numbered", "code", "table"]
     content: Marked
     number: int = 0
+    level: int = 0
+    language: str = ""
+    table: Table | None = None
 
-
-_LETTERS = "bcdfghjklmnpqrstvwxz"
-"""Without vowels no word is made of them."""
-
-_SPACES = re.compile(r"\s+(?![A-Za-z])|(?<![A-Za-z])\s+")
-"""White space in LaTeX that does not end a command."""
-
-
-@cache
-def _as_word(latex: str) -> str:
-    """A word for a formula. Those of two formulas differ, in their first letters already."""
-    digest = blake2b(_SPACES.sub("", latex).encode("utf-8", "replace"), digest_size=12).digest()
-    return "".join(_LETTERS[byte % len(_LETTERS)] for byte in digest).capitalize()
-
-
-_MAY_BE_MARKUP = re.compile(r"[*_`\[\\]|  \n")
-_MAY_BE_BLOCKS = re.compile(r"\n|^\s*(?:[-+*]|\d{1,9}[.)])\s")
-
-
-def parse_markup(text: str) -> Marked:
-    """The text with its inline markup. Each line end is a line break."""
-    if not _MAY_BE_MARKUP.search(text):
-        return Marked(text)
-    return _simple(text) or _by_commonmark(text)
-
-
-_EMPHASIS = re.compile(r"(?<![^\s(])\*(\w(?:[^*\n]*\w)?)\*(?=[\s.,;:!?)]|$)")
-_NOT_SIMPLE = re.compile(r"[_`\[\\\n]")
-
-
-def _simple(text: str) -> Marked | None:
-    """A text whose only markup is `*words*` between spaces; None if there is any other.
-
-    Nearly all markup in decks is of this sort, and finding it is 30 times faster than parsing.
-    """
-    if _NOT_SIMPLE.search(text):
-        return None
-    pieces = _EMPHASIS.split(text)
-    if any("*" in piece for piece in pieces):
-        return None
-    runs = tuple(Run(piece, emphasis=odd % 2 > 0) for odd, piece in enumerate(pieces) if piece)
-    return Marked("".join(pieces), runs)
-
-
-def _by_commonmark(text: str) -> Marked:
-    """The text by the rules of CommonMark."""
-    hidden = _Hidden(text)
-    tokens = _inline().parseInline(hidden.text)[0].children or []
-    return _marked(tokens, hidden)
+    @property
+    def mark(self) -> str:
+        """What is before an item of a list in a text; "" before anything else."""
+        if self.kind not in ("bullet", "numbered"):
+            return ""
+        return "  " * (self.level - 1) + ("- " if self.kind == "bullet" else f"{self.number}. ")
 
 
 def with_formulas(text: str) -> Marked:
@@ -153,7 +129,7 @@ def with_formulas(text: str) -> Marked:
         if isinstance(span, Stretch):
             runs += [Run(text[place : span.start]), Run(span.latex, formula=span.style)]
             place = span.end
-    return _of_runs([*runs, Run(text[place:])])
+    return of_runs([*runs, Run(text[place:])])
 
 
 def compared(text: str) -> str:
@@ -161,58 +137,21 @@ def compared(text: str) -> str:
     return with_formulas(text).compared
 
 
-class _Hidden:
-    """A text in which each formula is a word without markup, so that nothing in it is read."""
-
-    _OPEN, _CLOSE = "\ufdd0", "\ufdd1"
-    """Noncharacters, which no text has a use for."""
-
-    _WORD = re.compile(f"{_OPEN}([0-9]+){_CLOSE}")
-    _IN_ADDRESS = re.compile("%EF%B7%90([0-9]+)%EF%B7%91")
-
-    def __init__(self, text: str) -> None:
-        self.text = text
-        self._sources: list[str] = []
-        self._spans: list[Stretch] = []
-        if not may_have_formulas(text):
-            return
-        text = text.replace(self._OPEN, "\ufffd").replace(self._CLOSE, "\ufffd")
-        pieces, place = [], 0
-        for span in formulas_in(text):
-            if isinstance(span, Stretch):
-                word = f"{self._OPEN}{len(self._spans)}{self._CLOSE}"
-                pieces += [text[place : span.start], word]
-                place = span.end
-                self._spans.append(span)
-                self._sources.append(text[span.start : span.end])
-        self.text = "".join([*pieces, text[place:]])
-
-    def pieces(self, text: str) -> Iterator[tuple[str, FormulaStyle | Literal[""]]]:
-        """A parsed text in pieces, each with the style of the formula that it is."""
-        if not self._spans:
-            yield text, ""
-            return
-        for odd, piece in enumerate(self._WORD.split(text)):
-            if odd % 2:
-                span = self._spans[int(piece)]
-                yield span.latex, span.style
-            elif piece:
-                yield piece, ""
-
-    def source(self, text: str) -> str:
-        """A parsed text as it was typed, for code and addresses."""
-        if not self._spans:
-            return text
-        found = self._WORD.sub(lambda word: self._sources[int(word[1])], text)
-        return self._IN_ADDRESS.sub(lambda word: self._sources[int(word[1])], found)
-
-
-def parse_blocks(text: str) -> tuple[Block, ...]:
-    """The paragraphs and list items of a note, in order; nested lists are flattened."""
-    if not _MAY_BE_BLOCKS.search(text):
-        return (Block("paragraph", parse_markup(text)),)
-    hidden = _Hidden(text)
-    return tuple(_blocks(_notes().parse(hidden.text), hidden))
+def of_runs(found: Iterable[Run]) -> Marked:
+    """A text of runs; in a text from right to left, what is literal runs by itself."""
+    runs = tuple(run for run in found if run.text)
+    text = "".join(run.text for run in runs)
+    if not any(run.emphasis or run.strong or run.literal or run.href for run in runs):
+        return Marked(text)
+    if not has_right_to_left(text):
+        return Marked(text, runs)
+    ends = [*accumulate(len(run.text) for run in runs)]
+    literal = [
+        Isolate(end - len(run.text), end)
+        for run, end in zip(runs, ends, strict=True)
+        if run.literal
+    ]
+    return Marked(text, runs, tuple(literal) if len(runs) > 1 else ())
 
 
 def isolated(text: Marked) -> Marked:
@@ -233,6 +172,9 @@ def join_all(between: str, parts: Sequence[Marked]) -> Marked:
 
 def join(parts: Iterable[Marked | str]) -> Marked:
     """Texts joined, each with its markup, and with its isolates if a script runs right to left."""
+    parts = [*parts]
+    if any(isinstance(part, Marked) and part.blocks for part in parts):
+        return of_blocks(_joined_blocks(parts))
     pieces = [Marked(part) if isinstance(part, str) else part for part in parts]
     text = "".join(piece.text for piece in pieces)
     runs: tuple[Run, ...] = ()
@@ -252,8 +194,42 @@ def join(parts: Iterable[Marked | str]) -> Marked:
     )
 
 
+def of_blocks(blocks: Sequence[Block]) -> Marked:
+    """A text of blocks; one that is a single paragraph has none."""
+    if len(blocks) == 1 and blocks[0].kind == "paragraph":
+        return blocks[0].content
+    lines = [part for each in blocks for part in ("\n", each.mark, each.content)]
+    return replace(join(lines[1:]), blocks=tuple(blocks))
+
+
+def _joined_blocks(parts: Iterable[Marked | str]) -> list[Block]:
+    """The blocks of texts joined. What is not a block goes on in the paragraph before it, if any.
+
+    Signs alone, such as the question mark after a table, are left out.
+    """
+    found: list[Block] = []
+    for part in parts:
+        piece = Marked(part) if isinstance(part, str) else part
+        blocks = piece.blocks or (Block("paragraph", piece),)
+        first = blocks[0]
+        last = found[-1] if found else None
+        if first.kind == "paragraph" and last and last.kind == "paragraph":
+            found[-1] = replace(last, content=join([last.content, first.content]))
+            blocks = blocks[1:]
+        elif not piece.blocks and not re.search(r"\w", piece.text):
+            blocks = ()
+        found += blocks
+    return [
+        replace(each, content=stripped(each.content, " ")) if each.kind == "paragraph" else each
+        for each in found
+    ]
+
+
 def capitalised(text: Marked) -> Marked:
     """The text with its first letter in upper case, unless it begins with code or a formula."""
+    if text.blocks:
+        opening, *others = text.blocks
+        return of_blocks([replace(opening, content=capitalised(opening.content)), *others])
     if text.runs and text.runs[0].literal:
         return text
     capital = text.text[:1].upper()
@@ -268,8 +244,10 @@ def capitalised(text: Marked) -> Marked:
 def stripped(text: Marked, ends: str) -> Marked:
     """The text without the characters of `ends` at its beginning and its end.
 
-    Code and formulas keep them.
+    Code and formulas keep them, and so does a text with blocks.
     """
+    if text.blocks:
+        return text
     runs = [*text.runs]
     whole = text.text
     if not runs or not runs[0].literal:
@@ -310,81 +288,3 @@ def fill(template: str, values: Mapping[str, Marked]) -> Marked:
     if len(pieces) > 1:
         pieces = [piece if isinstance(piece, str) else isolated(piece) for piece in pieces]
     return join(pieces)
-
-
-def _marked(tokens: "list[Token]", hidden: _Hidden) -> Marked:
-    return _of_runs(_runs(tokens, hidden))
-
-
-def _of_runs(found: Iterable[Run]) -> Marked:
-    """A text of runs; in a text from right to left, what is literal runs by itself."""
-    runs = tuple(run for run in found if run.text)
-    text = "".join(run.text for run in runs)
-    if not any(run.emphasis or run.strong or run.literal or run.href for run in runs):
-        return Marked(text)
-    if not has_right_to_left(text):
-        return Marked(text, runs)
-    ends = [*accumulate(len(run.text) for run in runs)]
-    literal = [
-        Isolate(end - len(run.text), end)
-        for run, end in zip(runs, ends, strict=True)
-        if run.literal
-    ]
-    return Marked(text, runs, tuple(literal) if len(runs) > 1 else ())
-
-
-def _runs(tokens: "list[Token]", hidden: _Hidden) -> Iterator[Run]:
-    emphasis = strong = 0
-    href = ""
-    for token in tokens:
-        match token.type:
-            case "em_open" | "em_close":
-                emphasis += token.nesting
-            case "strong_open" | "strong_close":
-                strong += token.nesting
-            case "link_open":
-                href = hidden.source(str(token.attrs["href"]))
-            case "link_close":
-                href = ""
-            case "softbreak" | "hardbreak":
-                yield Run("\n", emphasis > 0, strong > 0, href=href)
-            case "code_inline":
-                code = hidden.source(token.content)
-                yield Run(code, emphasis > 0, strong > 0, code=True, href=href)
-            case _:
-                for text, formula in hidden.pieces(token.content):
-                    yield Run(text, emphasis > 0, strong > 0, href=href, formula=formula)
-
-
-def _blocks(tokens: "list[Token]", hidden: _Hidden) -> Iterator[Block]:
-    lists: list[Literal["bullet", "numbered"]] = []
-    number = 0
-    for token in tokens:
-        match token.type:
-            case "bullet_list_open":
-                lists.append("bullet")
-            case "ordered_list_open":
-                lists.append("numbered")
-            case "bullet_list_close" | "ordered_list_close":
-                lists.pop()
-            case "list_item_open":
-                number = int(token.info or 0)
-            case "inline":
-                content = _marked(token.children or [], hidden)
-                yield Block(lists[-1], content, number) if lists else Block("paragraph", content)
-
-
-@cache
-def _inline() -> "MarkdownIt":
-    from markdown_it import MarkdownIt
-
-    rules = ["emphasis", "backticks", "link", "escape", "newline"]
-    return MarkdownIt("zero").enable(["balance_pairs", "fragments_join", *rules])
-
-
-@cache
-def _notes() -> "MarkdownIt":
-    from markdown_it import MarkdownIt
-
-    rules = ["emphasis", "backticks", "link", "escape", "newline", "list"]
-    return MarkdownIt("zero").enable(["balance_pairs", "fragments_join", *rules])

@@ -8,11 +8,11 @@ from quizgen.values.mathml import Element, parse_mathml
 from quizgen.values.unicode_tokens import (
     LOWERED,
     RAISED,
+    FormulaToken,
     Kind,
-    Token,
-    line_of,
     name_token,
     sign_token,
+    token_line,
     written_in,
 )
 
@@ -24,7 +24,7 @@ class _Unreadable(Exception):
 def formula_text(formula: Formula) -> str:
     """The formula in a line of Unicode; its LaTeX, where that is easier to read."""
     try:
-        return line_of(_tokens(parse_mathml(formula.mathml).children)) or formula.latex
+        return token_line(_tokens(parse_mathml(formula.mathml).children)) or formula.latex
     except _Unreadable:
         return formula.latex
 
@@ -47,12 +47,12 @@ _BRACES = frozenset("⏞⏟⎴⎵⏜⏝")
 _ATOMIC = frozenset(("mi", "mn", "msub", "msup", "msubsup", "msqrt", "mroot", "mover", "mtext"))
 
 
-def _tokens(elements: Sequence[Element], *, compact: bool = False) -> Iterator[Token]:
+def _tokens(elements: Sequence[Element], *, compact: bool = False) -> Iterator[FormulaToken]:
     for element in elements:
         yield from _of(element, compact=compact)
 
 
-def _of(element: Element, *, compact: bool) -> Iterator[Token]:  # noqa: PLR0912  # one for each tag
+def _of(element: Element, *, compact: bool) -> Iterator[FormulaToken]:  # noqa: PLR0912  # one for each tag
     children = element.children
     match element.tag:
         case "mi" | "mn":
@@ -60,15 +60,15 @@ def _of(element: Element, *, compact: bool) -> Iterator[Token]:  # noqa: PLR0912
         case "mo":
             yield sign_token(element)
         case "mtext":
-            yield Token(element.text.replace("\N{NO-BREAK SPACE}", " "), "text")
+            yield FormulaToken(element.text.replace("\N{NO-BREAK SPACE}", " "), "text")
         case "mspace":
             width = element.attributes.get("width", "0").removesuffix("em")
             if float(width) > 0.1:
-                yield Token(" ", "space")
+                yield FormulaToken(" ", "space")
         case "mfrac":
             yield _fraction(element)
         case "msqrt":
-            yield Token("√" + _grouped(children), "atom")
+            yield FormulaToken("√" + _grouped(children), "atom")
         case "mroot":
             yield _root(*children)
         case "msup" | "msub" | "msubsup":
@@ -76,7 +76,7 @@ def _of(element: Element, *, compact: bool) -> Iterator[Token]:  # noqa: PLR0912
         case "mover" | "munder" | "munderover":
             yield from _stacked(element, compact=compact)
         case "mtable":
-            yield Token("; ".join(_row(row, compact=compact) for row in children), "text")
+            yield FormulaToken("; ".join(_row(row, compact=compact) for row in children), "text")
         case "mrow" if len(children) > 1:
             yield from _fenced([*_tokens(children, compact=compact)], children)
         case "mphantom":
@@ -87,14 +87,14 @@ def _of(element: Element, *, compact: bool) -> Iterator[Token]:  # noqa: PLR0912
             yield from _tokens(children, compact=compact)
 
 
-def _fenced(row: list[Token], elements: Sequence[Element]) -> Iterator[Token]:
+def _fenced(row: list[FormulaToken], elements: Sequence[Element]) -> Iterator[FormulaToken]:
     """A row, whose first and last bars are brackets. A brace may open several lines."""
     if _is_bar(elements[0]):
-        row[0] = Token(row[0].text, "open")
+        row[0] = FormulaToken(row[0].text, "open")
     if _is_bar(elements[-1]):
-        row[-1] = Token(row[-1].text, "close")
+        row[-1] = FormulaToken(row[-1].text, "close")
     if row and row[0].text == "{" and not row[-1].text:
-        row[0] = Token("{ ", "open")
+        row[0] = FormulaToken("{ ", "open")
     yield from row
 
 
@@ -104,14 +104,14 @@ def _is_bar(element: Element) -> bool:
 
 def _grouped(elements: Sequence[Element]) -> str:
     """The elements in brackets, unless they are a single letter or number."""
-    text = line_of(_tokens(elements))
+    text = token_line(_tokens(elements))
     if len(elements) == 1 and elements[0].tag in ("mi", "mn") and len(text) <= 3:
         return text
     return f"({text})"
 
 
-def _root(radicand: Element, index: Element) -> Token:
-    number = line_of(_of(index, compact=True), compact=True)
+def _root(radicand: Element, index: Element) -> FormulaToken:
+    number = token_line(_of(index, compact=True), compact=True)
     sign = {"3": "∛", "4": "∜"}.get(number)
     if sign is None:
         raised = written_in(number, RAISED)
@@ -119,23 +119,25 @@ def _root(radicand: Element, index: Element) -> Token:
             raise _Unreadable
         sign = f"{raised}√"
     elements = radicand.children if radicand.tag == "mrow" else [radicand]
-    return Token(sign + _grouped(elements), "atom")
+    return FormulaToken(sign + _grouped(elements), "atom")
 
 
-def _fraction(element: Element) -> Token:
+def _fraction(element: Element) -> FormulaToken:
     above, below = element.children
-    upper, lower = (line_of(_of(each, compact=False)) for each in (above, below))
+    upper, lower = (token_line(_of(each, compact=False)) for each in (above, below))
     if element.attributes.get("linethickness") == "0":
         raised, lowered = written_in(upper, RAISED), written_in(lower, LOWERED)
-        return Token(f"{raised}{lowered}" if raised and lowered else f"{upper}; {lower}", "atom")
+        return FormulaToken(
+            f"{raised}{lowered}" if raised and lowered else f"{upper}; {lower}", "atom"
+        )
     if vulgar := _VULGAR.get((upper, lower)):
-        return Token(vulgar, "atom")
+        return FormulaToken(vulgar, "atom")
     if not _is_product(upper):
         upper = f"({upper})"
     simple = below.tag in _ATOMIC or re.fullmatch(r"\w\([^()]*\)", lower)
     if not (simple or (_is_product(lower) and _is_differential(below))):
         lower = f"({lower})"
-    return Token(f"{upper}/{lower}", "fraction")
+    return FormulaToken(f"{upper}/{lower}", "fraction")
 
 
 def _is_product(text: str) -> bool:
@@ -149,10 +151,10 @@ def _is_differential(element: Element) -> bool:
     """Whether it is below a derivative: dx, ∂t²."""
     if element.tag != "mrow" or len(element.children) != 2:
         return False
-    return line_of(_of(element.children[0], compact=True)) in ("d", "∂")
+    return token_line(_of(element.children[0], compact=True)) in ("d", "∂")
 
 
-def _scripted(element: Element, *, compact: bool) -> Iterator[Token]:
+def _scripted(element: Element, *, compact: bool) -> Iterator[FormulaToken]:
     base, *scripts = element.children
     sub = None if element.tag == "msup" else scripts[0]
     sup = None if element.tag == "msub" else scripts[-1]
@@ -161,28 +163,28 @@ def _scripted(element: Element, *, compact: bool) -> Iterator[Token]:
 
 def _with_scripts(
     base: Element, sub: Element | None, sup: Element | None, *, compact: bool
-) -> Iterator[Token]:
-    *before, last = [*_of(base, compact=compact)] or [Token("", "atom")]
+) -> Iterator[FormulaToken]:
+    *before, last = [*_of(base, compact=compact)] or [FormulaToken("", "atom")]
     if before:
-        text = line_of(iter([*before, last]), compact=compact)
+        text = token_line(iter([*before, last]), compact=compact)
         named = {each.kind for each in before} >= {"name"} or last.kind == "name"
         kept = last.kind == "close" or re.fullmatch(r"[^\W_]+(?: [^\W_]+)*", text)
-        last = Token(text if kept else f"({text})", "name" if named else "atom")
+        last = FormulaToken(text if kept else f"({text})", "name" if named else "atom")
     if last.kind == "fraction":
-        last = Token(f"({last.text})", "atom")
+        last = FormulaToken(f"({last.text})", "atom")
     below = _script(sub, "_", LOWERED) if sub else ""
     above = _script(sup, "^", RAISED) if sup else ""
     if not last.text:  # an isotope: its mass is said first
-        yield Token(above + below, "open")
+        yield FormulaToken(above + below, "open")
         return
     kind: Kind = last.kind if last.kind in ("big", "name", "infix") else "atom"
     if kind == "atom" and re.search(r"[\^_]\w+$", below + above):
         kind = "tail"
-    yield Token(last.text + below + above, kind)
+    yield FormulaToken(last.text + below + above, kind)
 
 
 def _script(element: Element, mark: str, table: dict[str, str]) -> str:
-    text = line_of(_of(element, compact=True), compact=True)
+    text = token_line(_of(element, compact=True), compact=True)
     if not text or (mark == "^" and text in ("′", "″", "‴", "°")):
         return text
     small = written_in(text, table)
@@ -193,7 +195,7 @@ def _script(element: Element, mark: str, table: dict[str, str]) -> str:
     return f"{mark}{text}" if re.fullmatch(bare, text) else f"{mark}({text})"
 
 
-def _stacked(element: Element, *, compact: bool) -> Iterator[Token]:
+def _stacked(element: Element, *, compact: bool) -> Iterator[FormulaToken]:
     base, *others = element.children
     under = None if element.tag == "mover" else others[0]
     over = None if element.tag == "munder" else others[-1]
@@ -201,35 +203,37 @@ def _stacked(element: Element, *, compact: bool) -> Iterator[Token]:
     if mark in _BRACES:
         yield from _of(base, compact=compact)
     elif "accent" in element.attributes or "accentunder" in element.attributes:
-        yield _accented(line_of(_of(base, compact=compact)), mark, under=under is not None)
+        yield _accented(token_line(_of(base, compact=compact)), mark, under=under is not None)
     elif base.tag in ("mover", "munder") and base.children[1].text in _BRACES:
-        texts = [line_of(_of(each, compact=compact)) for each in (base, others[0])]
-        yield Token(f"{texts[0]} ({texts[1]})", "atom")
+        texts = [token_line(_of(each, compact=compact)) for each in (base, others[0])]
+        yield FormulaToken(f"{texts[0]} ({texts[1]})", "atom")
     elif base.tag == "mo" and base.text in "→←↔⇒⇐⇔⇌⇄↦↪↩↠↞=":
-        yield Token(_arrow(base.text, under, over), "infix")
+        yield FormulaToken(_arrow(base.text, under, over), "infix")
     else:
         yield from _with_scripts(base, under, over, compact=compact)
 
 
-def _accented(text: str, mark: str, *, under: bool) -> Token:
+def _accented(text: str, mark: str, *, under: bool) -> FormulaToken:
     if under:
         if mark not in "_̲―¯":
             raise _Unreadable
-        return Token("".join(f"{each}\u0332" for each in text), "atom")
+        return FormulaToken("".join(f"{each}\u0332" for each in text), "atom")
     accent = _ACCENTS.get(mark)
     if accent is None:
         raise _Unreadable
     if len(text) > 1 and accent in _LONG:
-        return Token(f"{_LONG[accent]}({text})", "atom")
+        return FormulaToken(f"{_LONG[accent]}({text})", "atom")
     if len(text) > 1 and accent in "\u0304\u0305":
-        return Token("".join(each if each == " " else f"{each}\u0305" for each in text), "atom")
-    return Token(f"{text}{accent}", "atom")
+        return FormulaToken(
+            "".join(each if each == " " else f"{each}\u0305" for each in text), "atom"
+        )
+    return FormulaToken(f"{text}{accent}", "atom")
 
 
 def _arrow(arrow: str, under: Element | None, over: Element | None) -> str:
     # The label is over a space as wide as the arrow.
     labels = [each.children[0] if each.children else each for each in (over, under) if each]
-    texts = [line_of(_of(each, compact=True)) for each in labels]
+    texts = [token_line(_of(each, compact=True)) for each in labels]
     label = "; ".join(text for text in texts if text)
     return f"{arrow}({label})" if label else arrow
 
@@ -243,7 +247,7 @@ def _row(row: Element, *, compact: bool) -> str:
     for number, (cell, style) in enumerate(zip(row.children, classes, strict=True)):
         if is_equation and number and number % 2 == 0:
             line = f"{line.rstrip()}, "
-        shown = line_of(_tokens(cell.children, compact=compact), compact=compact)
+        shown = token_line(_tokens(cell.children, compact=compact), compact=compact)
         if shown or between == ", ":
             line += shown + (" | " if "ruled" in style else between)
     return line.removesuffix(between).strip()

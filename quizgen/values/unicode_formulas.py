@@ -6,7 +6,10 @@ from quizgen.values.markup import Isolate, Marked, Run
 
 
 def in_unicode(text: Marked) -> Marked:
-    """The text with its formulas in Unicode; one in a line of its own keeps that line."""
+    """The text with its formulas in Unicode; one in a line of its own keeps that line.
+
+    Its blocks are left as they are.
+    """
     if not any(run.formula for run in text.runs):
         return text
     runs: list[Run] = []
@@ -23,7 +26,7 @@ def in_unicode(text: Marked) -> Marked:
         moved[old] = new
         runs.append(shown)
     isolates = tuple(Isolate(moved[each.start], moved[each.end]) for each in text.isolates)
-    return Marked("".join(run.text for run in runs), tuple(runs), isolates)
+    return Marked("".join(run.text for run in runs), tuple(runs), isolates, text.blocks)
 
 
 def _shown(run: Run, before: tuple[Run, ...], after: tuple[Run, ...]) -> str:

@@ -26,7 +26,7 @@ Kind: TypeAlias = Literal[
 
 
 @record()
-class Token:
+class FormulaToken:
     """A piece of a formula; the kind decides about spaces and brackets around it.
 
     A `name` is that of a function, a `tail` ends with a script on the line, as in T_cold.
@@ -60,45 +60,45 @@ _BIG = frozenset("∑∏∐∫∬∭⨌∮∯∰⋂⋃⨁⨂⨀⋁⋀⨄⨆")
 _SAME = {"⋅": "·", "∶": ":", "\N{INVISIBLE SEPARATOR}": "", "...": "…"}
 
 
-def name_token(text: str) -> Token:
+def name_token(text: str) -> FormulaToken:
     """A variable, number or function. Letters of styles that few fonts have become plain."""
     plain = "".join(normalize("NFKC", each) if each > "\uffff" else each for each in text)
     if plain == ":":
-        return Token(plain, "comma")
-    return Token(plain, "name" if plain in _NAMES else "atom")
+        return FormulaToken(plain, "comma")
+    return FormulaToken(plain, "name" if plain in _NAMES else "atom")
 
 
-def sign_token(element: Element) -> Token:
+def sign_token(element: Element) -> FormulaToken:
     text = element.text
     if text == "\N{FUNCTION APPLICATION}":
-        return Token(text, "apply")
+        return FormulaToken(text, "apply")
     for own, shown in _SAME.items():
         text = text.replace(own, shown)
     if not text:
-        return Token("", "atom")
+        return FormulaToken("", "atom")
     if text in _BIG:
-        return Token(text, "big")
+        return FormulaToken(text, "big")
     if text in _OPEN or element.attributes.get("form") == "prefix":
-        return Token(text, "open")
+        return FormulaToken(text, "open")
     if text in _CLOSE or element.attributes.get("form") == "postfix":
-        return Token(text, "close")
+        return FormulaToken(text, "close")
     if text in (",", ";"):
-        return Token(text, "close" if element.attributes.get("rspace") == "0" else "comma")
+        return FormulaToken(text, "close" if element.attributes.get("rspace") == "0" else "comma")
     if text == ":" and element.attributes.get("lspace") != "0.2778em":
-        return Token(text, "comma")
+        return FormulaToken(text, "comma")
     if element.attributes.get("lspace") == element.attributes.get("rspace") == "0":
-        return Token(text.replace("∘", "°"), "open" if text in _SIGNS else "atom")
+        return FormulaToken(text.replace("∘", "°"), "open" if text in _SIGNS else "atom")
     if text in ("|", "∣", "∥") and element.attributes.get("lspace") != "0":
         fence = element.text == "|"
-        return Token(text.replace("∣", "|"), "atom" if fence else "infix")
+        return FormulaToken(text.replace("∣", "|"), "atom" if fence else "infix")
     if text in _SIGNS:
-        return Token(text, "sign")
+        return FormulaToken(text, "sign")
     if text in _TIGHT:
-        return Token("°" if text == "∘" else text, "atom")
-    return Token(text, "infix" if category(text[0])[0] == "S" or text in "·:*" else "atom")
+        return FormulaToken("°" if text == "∘" else text, "atom")
+    return FormulaToken(text, "infix" if category(text[0])[0] == "S" or text in "·:*" else "atom")
 
 
-def line_of(tokens: Iterator[Token], *, compact: bool = False) -> str:
+def token_line(tokens: Iterator[FormulaToken], *, compact: bool = False) -> str:
     """Tokens side by side, with the spaces of a formula, or `compact` ones of a script."""
     line = ""
     before: Kind = "open"

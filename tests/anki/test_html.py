@@ -4,7 +4,7 @@ import pytest
 
 from quizgen.anki.html import answer_html, marked_html, note_html, text_html
 from quizgen.values.html import attribute_html
-from quizgen.values.markup import parse_blocks, parse_markup
+from quizgen.values.markdown import parse_blocks, parse_markup
 
 
 @pytest.mark.parametrize(

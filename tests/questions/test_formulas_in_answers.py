@@ -9,7 +9,8 @@ from quizgen.questions.choices import Pool, choose
 from quizgen.questions.question import Question
 from quizgen.reader.decks import read_decks
 from quizgen.values.folding import fold
-from quizgen.values.markup import compared, parse_markup
+from quizgen.values.markdown import parse_markup
+from quizgen.values.markup import compared
 
 DECK = "deck: motion\ntitle: Motion\nsources: {s: {title: A book, issued: 2001, unpaged: true}}\n"
 
@@ -87,7 +88,8 @@ def found(folder: Path, facts: str) -> list[str]:
         (r"- {term: square, id: a, means: 'the number \(x^2\)'}"
          "\n" r"- {term: index, id: b, means: 'the number \(x_2\)'}", []),
         (r"- {term: square, id: a, means: 'the number \(x^2\)'}"
-         "\n" r"- {term: index, id: b, means: 'the number \( x^2 \)'}", ["near-duplicate", "ambiguous-prompt"]),
+         "\n" r"- {term: index, id: b, means: 'the number \( x^2 \)'}",
+         ["near-duplicate", "ambiguous-prompt"]),
         # Many words of LaTeX are not a long answer, nor its commas a list.
         (r"- {term: f, id: a, means: '\(a , b , c , d , e , f , g , h , i , j , k , l\)'}", []),
         (r"- {term: '\(E = mc^2\)', id: a, means: 'what \(E = mc^2\) says'}",

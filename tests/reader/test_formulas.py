@@ -34,10 +34,10 @@ SQRT = "this formula cannot be read: { is never closed [bad-formula]"
         (r"  means: 'work \(W\) a second, \(P = \frac{W}{t}\)'", []),
         (r"  means: 'work \(W\) a second, \(\sqrt{t\)'", [f"5:32-5:43 {SQRT}"]),
         (r"  means: work \(W\) a second, \(\sqrt{t\) or so", [f"5:31-5:42 {SQRT}"]),
-        (r'  means: "work \\(W\\) a second, \\(\\sqrt{t\\)"', [f"5:35-5:48 {SQRT}"]),
+        (r'  means: "work \\(W\\) a second, \\(\\sqrt{t\\)"', [f"5:34-5:48 {SQRT}"]),
         (
             "  means: |\n    work \\(W\\) a second,\n    \\[ \\sqrt{\n    t \\]",
-            [f"7:5-7:14 {SQRT}"],
+            [f"7:5-7:7 {SQRT}"],
         ),
         (
             "  means: work a second\n  note: >\n    A note.\n\n    Or `\\(` and \\(\\sqrt{t\\)",

@@ -117,7 +117,7 @@ def physics(workshop: Workshop) -> Workshop:
 def test_a_formula_on_paper_has_its_latex_for_screen_readers(physics: Workshop, form: str) -> None:
     pages = " ".join(printed(physics.folder, physics.deck, "--as", form))
     assert "Ek= 1 2 mv2" in pages or "𝐸𝑘" in pages
-    assert '#read("/secret.txt") <b>' in pages
+    assert "#read(”/secret.txt”) <b>" in pages
     found = {*alternatives(physics.folder / "sheet.pdf")}
     assert r"E_k = \frac{1}{2} m v^2" in found
 
@@ -152,6 +152,6 @@ def test_learning_systems_get_latex(physics: Workshop) -> None:
 
 @pytest.mark.parametrize("plain", [True, False])
 def test_the_quiz_shows_formulas_in_unicode(physics: Workshop, plain: bool) -> None:
-    said = physics.learn(*[""] * 12, options=["--plain"] * plain)
+    said = physics.learn(*["", "3"] * 6, options=["--plain"] * plain)
     assert "the energy of motion, Eₖ = ½mv²" in said
-    assert '#read("/secret.txt") <b> + H₂O'.replace('"', "”") in said
+    assert "#read(”/secret.txt”) <b> + H₂O" in said

@@ -5,14 +5,8 @@ from time import perf_counter
 import pytest
 
 from quizgen.values.formula_marks import brackets_for_dollars
-from quizgen.values.markup import (
-    Run,
-    capitalised,
-    parse_blocks,
-    parse_markup,
-    stripped,
-    with_formulas,
-)
+from quizgen.values.markdown import parse_blocks, parse_markup
+from quizgen.values.markup import Run, capitalised, stripped, with_formulas
 
 
 def inline(latex: str) -> Run:

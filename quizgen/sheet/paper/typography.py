@@ -2,10 +2,12 @@
 
 import re
 from collections.abc import Sequence
-from typing import Any, TypeAlias, TypedDict
+from itertools import pairwise
+from typing import Any, TypeAlias, TypedDict, final
 
 from quizgen.languages.citation_words import CitationWords
 from quizgen.languages.language import Direction, Words
+from quizgen.sheet.paper.block_data import BlockData, blocks_data
 from quizgen.sheet.paper.quotes import typographic
 from quizgen.values.clean import clean
 from quizgen.values.direction import END, START, first_strong
@@ -23,6 +25,7 @@ Runs: TypeAlias = str | list[tuple[str, str] | FormulaRun]
 """A string; or runs, each a string with the letters of its styles: "e", "s", "c" and "u"."""
 
 
+@final
 class DirectedRuns(TypedDict):
     """Runs that do not run in the direction of what is around them."""
 
@@ -30,7 +33,15 @@ class DirectedRuns(TypedDict):
     said: Runs
 
 
-Text: TypeAlias = Runs | DirectedRuns
+@final
+class Blocks(TypedDict):
+    """A text of several blocks; `dir` is its direction."""
+
+    dir: Direction
+    blocks: list[BlockData]
+
+
+Text: TypeAlias = Runs | DirectedRuns | Blocks
 
 _LONG = re.compile(r"\S{30,}")
 """Words that may not fit on a line."""
@@ -67,6 +78,10 @@ class Typography:
         its own, if the text does not tell.
         """
         direction = direction or direction_of(marked, self._direction)
+        if marked.blocks:
+            way = direction or around or self._direction
+            data = blocks_data(marked.blocks, lambda each: self.text(each, way))
+            return {"dir": way, "blocks": data}
         said = self.runs(marked)
         if direction in (None, around or self._direction):
             return said
@@ -115,9 +130,11 @@ class Typography:
         if cited is None:
             return None
         shown = self.text(cited, around)
-        if isinstance(shown, dict):
-            return {**shown, "said": self._unbroken(shown["said"])}
-        return self._unbroken(shown)
+        if not isinstance(shown, dict):
+            return self._unbroken(shown)
+        if "said" in shown:
+            return {"dir": shown["dir"], "said": self._unbroken(shown["said"])}
+        return shown
 
     def _unbroken(self, cited: Runs) -> Runs:
         shown: list[tuple[str, str] | FormulaRun] = []
@@ -133,22 +150,18 @@ class Typography:
 
 def _without_spaces_at_blocks(runs: list[tuple[str, str] | FormulaRun]) -> Runs:
     """Runs without the spaces before and after a formula in a line of its own."""
-    shown: list[tuple[str, str] | FormulaRun] = []
-    for run in runs:
-        before, _ = shown[-1:], run
-        if isinstance(run, dict):
-            if _is_block(run) and shown and not isinstance(shown[-1], dict):
-                shown[-1] = (shown[-1][0].rstrip(), shown[-1][1])
-            shown.append(run)
-        elif before and isinstance(before[0], dict) and _is_block(before[0]):
-            shown.append((run[0].lstrip(), run[1]))
-        else:
-            shown.append(run)
+    shown = [*runs]
+    for number, (run, after) in enumerate(pairwise(runs)):
+        before = shown[number]
+        if _is_block(run) and isinstance(after, tuple):
+            shown[number + 1] = (after[0].lstrip(" "), after[1])
+        elif _is_block(after) and isinstance(before, tuple):
+            shown[number] = (before[0].rstrip(" "), before[1])
     return shown
 
 
-def _is_block(run: FormulaRun) -> bool:
-    return run["formula"][2] == "block"
+def _is_block(run: tuple[str, str] | FormulaRun) -> bool:
+    return isinstance(run, dict) and run["formula"][2] == "block"
 
 
 def _formula(run: Run) -> FormulaRun:

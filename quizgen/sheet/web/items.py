@@ -10,7 +10,7 @@ from quizgen.sheet.frames import frame_of
 from quizgen.sheet.html import one_line_html, picture_html, runs, solved
 from quizgen.sheet.item import Blank, Gaps, Item, Options, Ordering, Pairs, Points, Truth
 from quizgen.sheet.web.grader import gradable
-from quizgen.sheet.web.texts import PAGE, html, span
+from quizgen.sheet.web.texts import PAGE, blocks, html, span
 from quizgen.values.clean import clean
 from quizgen.values.html import direction_attribute
 from quizgen.values.markup import Marked, join
@@ -30,7 +30,7 @@ class Writer:
     def item(self, item: Item, number: int) -> str:
         """An item to answer."""
         question = item.questions[0]
-        prompt = f'<div class="prompt" id="q{number}">{html(item.prompt)}</div>'
+        prompt = f'<div class="prompt" id="q{number}">{blocks(item.prompt)}</div>'
         named = f'aria-labelledby="n{number} q{number}"'
         if not item.prompt.text:
             prompt, named = "", f'aria-labelledby="n{number} s-{item.type}"'

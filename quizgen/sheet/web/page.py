@@ -18,7 +18,7 @@ from quizgen.sheet.sheet_plan import Version
 from quizgen.sheet.solution import numbered_items
 from quizgen.sheet.web.grader import grader_script, people
 from quizgen.sheet.web.items import Writer
-from quizgen.sheet.web.texts import PAGE, html, span
+from quizgen.sheet.web.texts import PAGE, blocks, span
 from quizgen.values.clean import clean
 from quizgen.values.html import direction_attribute
 from quizgen.values.markup import Marked
@@ -88,7 +88,7 @@ def _key_page(job: Job, *, several: bool) -> str:
                     ours = direction_attribute(around, frame)
                     yield (
                         f'<article class="item"{laid_out}><div class="number">{number}</div>'
-                        f'<div class="asked"><div class="prompt">{html(item.prompt)}</div>'
+                        f'<div class="asked"><div class="prompt">{blocks(item.prompt)}</div>'
                         f"{solved(item, words, frame, PAGE)}</div>"
                         f'<div class="marks"{ours}>{escape(words.marks(item.marks))}</div>'
                         "</article>"
