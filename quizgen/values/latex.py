@@ -19,14 +19,19 @@ __all__ = ["Formula", "FormulaError", "formula_of", "read_formula"]
 
 @record()
 class Formula:
-    """A formula that can be read. `mathml` is MathML Core, and is safe within HTML.
+    """A formula that can be read.
 
-    `display` is whether it is on lines of its own.
+    `display` is whether it is on lines of its own, and `converted` what math-core makes of it.
     """
 
     latex: str
     display: bool
-    mathml: str
+    converted: str
+
+    @property
+    def mathml(self) -> str:
+        """The formula as MathML Core, which is safe within HTML."""
+        return _safe(self.converted, self.latex)
 
 
 def formula_of(run: Run) -> Formula:
@@ -54,7 +59,7 @@ def read_formula(latex: str, *, display: bool) -> Formula:
     """The formula of LaTeX without its delimiters. Raises FormulaError with the reason."""
     reading = LatexReading(latex)
     try:
-        mathml = _converter().convert_with_local_state(reading.latex, displaystyle=display)
+        converted = _converter().convert_with_local_state(reading.latex, displaystyle=display)
     except LatexError as error:
         position, reason = str(error).split(": ", 1)
         place = reading.place(int(position))
@@ -62,7 +67,7 @@ def read_formula(latex: str, *, display: bool) -> Formula:
         near = latex[place : place + 12].strip()
         told = f", at '{near}'" if near and near not in reason else ""
         raise FormulaError(f"{reason[:1].lower()}{reason[1:]}{told}", place) from None
-    return Formula(latex, display, _safe(mathml, latex))
+    return Formula(latex, display, converted)
 
 
 @cache

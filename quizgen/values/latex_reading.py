@@ -4,8 +4,6 @@ A formula is read from left to right, once. What is refused here is what math-co
 drop without a word, and Anki's MathJax would not.
 """
 
-import re
-from bisect import bisect_right
 from collections.abc import Callable
 from functools import cache
 from unicodedata import category
@@ -26,28 +24,33 @@ from quizgen.values.latex_commands import (
 )
 from quizgen.values.latex_groups import FormulaError, Groups
 from quizgen.values.latex_text import text_in_formula
+from quizgen.values.latex_tokens import (
+    ANGLES,
+    BIG,
+    BRACE,
+    BRACKET,
+    COLUMNS,
+    ENVIRONMENT,
+    FENCE,
+    HEIGHT,
+    LAST_ROW,
+    NAME,
+    NO_SCRIPT,
+    PLACED,
+    PLAIN_OR_TOKEN,
+    TOKEN,
+    closing_place,
+)
 from quizgen.values.mhchem import ChemistryError, chemistry
 from quizgen.values.suggestions import guesses
 
 LONGEST = 2_000
 """Characters in a formula. A long one of a textbook has 300."""
 
-_TOKEN = re.compile(r"\\(?:[A-Za-z]+|.)|\s+|.", re.DOTALL)
-_PLAIN_OR_TOKEN = re.compile(rf"[A-Za-z0-9 +=<>().,;:!?/|'*-]{{2,}}|{_TOKEN.pattern}", re.DOTALL)
-"""The same where no argument is wanted: characters without a meaning are read at once."""
-
-_ENVIRONMENT = re.compile(r"\s*\{\s*([A-Za-z]+\*?)\s*\}")
-_COLUMNS = re.compile(r"\s*\{((?:[lcr|:\s]|@\{\})*)\}")
-_PLACED = re.compile(r"\s*\[[tcb]\]")
-_LAST_ROW = re.compile(r"\s*(?:\\hline\s*)?(?=\\end\s*\{)")
-_HEIGHT = re.compile(r"\s*\[\s*[+-]?(?:\d+\.?\d*|\.\d+)\s*(?:pt|em|ex|mm|cm|in|px|mu|pc)\s*\]")
-_BRACKET = re.compile(r"\s*\[")
-_BRACE = re.compile(r"\s*\{")
-_FENCE = re.compile(r"\s*(\\(?:[A-Za-z]+|.)|.)", re.DOTALL)
-_NO_SCRIPT = re.compile(r"\s*(?:[}&^_\]]|\\\\|\\(?:right|middle|end)(?![A-Za-z])|\Z)")
-_NAME = re.compile(r"\s*\\([A-Za-z]+)")
-_BIG = re.compile(r"[Bb]igg?[lmr]?")
-_ANGLES = {"<": r"\langle ", ">": r"\rangle "}
+_SIGNS = frozenset(
+    name for name in SYMBOLS - SWITCHES - {"limits", "nolimits", "not"} if not BIG.fullmatch(name)
+)
+"""The symbols that are a sign each, and may be an argument."""
 
 
 class LatexReading:
@@ -63,9 +66,7 @@ class LatexReading:
         self._groups = Groups()
         self._optional = False
         self._pieces: list[str] = []
-        self._starts: list[int] = []
         self._places: list[int] = []
-        self._length = 0
         at = 0
         while at < len(source):
             at = self._step(at)
@@ -74,18 +75,19 @@ class LatexReading:
 
     def place(self, position: int) -> int:
         """The place in the source of a position in `latex`."""
-        number = bisect_right(self._starts, position) - 1
-        return self._places[number] if number >= 0 else 0
+        for piece, place in zip(self._pieces, self._places, strict=True):
+            if position < len(piece):
+                return place
+            position -= len(piece)
+        return len(self._source)
 
     def _emit(self, latex: str, at: int) -> None:
         self._pieces.append(latex)
-        self._starts.append(self._length)
         self._places.append(at)
-        self._length += len(latex)
 
     def _step(self, at: int) -> int:
         """Read the token at a place. Returns the place after it."""
-        pattern = _TOKEN if self._groups.wanted else _PLAIN_OR_TOKEN
+        pattern = TOKEN if self._groups.wanted else PLAIN_OR_TOKEN
         found = pattern.match(self._source, at)
         assert found is not None
         part, after = found[0], found.end()
@@ -102,7 +104,7 @@ class LatexReading:
         group = self._groups.innermost
         if part == "[" and optional:
             # MathJax takes the first bracket outside of braces for the end.
-            end = _closing(self._source, after, "]")
+            end = closing_place(self._source, after, "]")
             self._groups.open("[", at, "]", str(end))
             self._emit("[", at)
         elif part == "]" and group and group.kind == "[":
@@ -134,13 +136,17 @@ class LatexReading:
 
     def _check_script(self, mark: str, at: int, after: int) -> None:
         self._groups.check_arguments(at)
-        name = _NAME.match(self._source, after)
-        if _NO_SCRIPT.match(self._source, after):
+        name = NAME.match(self._source, after)
+        if NO_SCRIPT.match(self._source, after):
             raise FormulaError(f"nothing after {mark}", at)
         if name and name[1] in IN_BRACES:
             raise FormulaError(f"put \\{name[1]} in braces: {mark}{{\\{name[1]}}}", at)
 
     def _command(self, name: str, at: int, after: int) -> int:
+        if name in _SIGNS:
+            self._groups.consume()
+            self._emit(f"\\{name}", at)
+            return after
         if name in REFUSED:
             raise FormulaError(f"\\{name} is not allowed: {REFUSED[name]}", at)
         if name == "operatorname" and self._source.startswith("*", after):
@@ -179,12 +185,10 @@ class LatexReading:
             raise FormulaError(f"unknown command \\{name}{guess}", at)
         elif name in SWITCHES:
             groups.switch(at)
-        elif _BIG.fullmatch(name):
+        elif BIG.fullmatch(name):
             self._check_is_no_argument(f"\\{name}", at)
             self._emit(f"\\{name}", at)
             return self._bracket(name, at, after)
-        elif name not in ("limits", "nolimits", "not"):
-            groups.consume()
         self._emit(f"\\{name}", at)
         return after
 
@@ -195,7 +199,7 @@ class LatexReading:
 
     def _with_arguments(self, name: str, at: int, after: int) -> int:
         self._check_is_no_argument(f"\\{name}", at)
-        if name in NO_BRACKETS and _BRACKET.match(self._source, after):
+        if name in NO_BRACKETS and BRACKET.match(self._source, after):
             raise FormulaError(f"put the [ after \\{name} in braces", at)
         self._groups.want(name, ARGUMENTS[name])
         self._optional = name in OPTIONAL
@@ -205,7 +209,7 @@ class LatexReading:
     def _with_content(self, name: str, at: int, after: int) -> int:
         """Read a command whose argument is not read as the rest of a formula is."""
         self._check_is_no_argument(f"\\{name}", at)
-        opened = _BRACE.match(self._source, after)
+        opened = BRACE.match(self._source, after)
         if opened is None:
             raise FormulaError(f"\\{name} needs braces: \\{name}{{…}}", at)
         start = opened.end()
@@ -213,7 +217,7 @@ class LatexReading:
             self._groups.open("rows", at, r"\end{subarray}}")
             self._emit(r"{\begin{subarray}{c}", at)
             return start
-        end = _closing(self._source, start, "}")
+        end = closing_place(self._source, start, "}")
         if end is None:
             raise FormulaError(f"\\{name}{{ is never closed", at)
         content = self._source[start:end]
@@ -229,7 +233,7 @@ class LatexReading:
 
     def _environment(self, command: str, at: int, after: int) -> tuple[str, int]:
         """The name of an environment, and the place after it."""
-        found = _ENVIRONMENT.match(self._source, after)
+        found = ENVIRONMENT.match(self._source, after)
         if found is None:
             raise FormulaError(f"\\{command} needs the name of an environment in braces", at)
         return found[1], found.end()
@@ -245,19 +249,19 @@ class LatexReading:
         self._groups.open("environment", at, f"\\end{{{taken}}}" if taken else "}", name)
         self._emit(f"\\begin{{{taken}}}" if taken else "{", at)
         if taken in ("array", "subarray"):
-            columns = _COLUMNS.match(self._source, after)
+            columns = COLUMNS.match(self._source, after)
             if columns is None:
                 raise FormulaError(f"{name} needs its columns: \\begin{{{name}}}{{lcr}}", at)
             self._emit(f"{{{''.join(columns[1].replace('@{}', '').split())}}}", after)
             return columns.end()
         if taken in ("aligned", "gathered"):
-            if placed := _PLACED.match(self._source, after):
+            if placed := PLACED.match(self._source, after):
                 return placed.end()
             self._check_no_bracket(after)
         return after
 
     def _check_no_bracket(self, after: int) -> None:
-        if _BRACKET.match(self._source, after):
+        if BRACKET.match(self._source, after):
             raise FormulaError("put a [ at the start of a row in braces: {[}", after)
 
     def _fence(self, command: str, at: int, after: int) -> int:
@@ -274,11 +278,11 @@ class LatexReading:
 
     def _bracket(self, command: str, at: int, after: int) -> int:
         """Read the bracket that belongs to a command."""
-        found = _FENCE.match(self._source, after)
+        found = FENCE.match(self._source, after)
         if found is None or found[1] not in FENCES:
             raise FormulaError(f"no bracket after \\{command}", at)
         fence = found[1]
-        self._emit(_ANGLES.get(fence, f"{fence} " if fence[0] == "\\" else fence), after)
+        self._emit(ANGLES.get(fence, f"{fence} " if fence[0] == "\\" else fence), after)
         return found.end()
 
     def _row(self, at: int, after: int) -> int:
@@ -288,19 +292,14 @@ class LatexReading:
         is_rows = group and (group.kind == "rows" or ENVIRONMENTS.get(group.name))
         if not is_rows:
             raise FormulaError(r"\\ outside of an environment: use \begin{aligned}", at)
-        if height := _HEIGHT.match(self._source, after):
+        if height := HEIGHT.match(self._source, after):
             after = height.end()
         else:
             self._check_no_bracket(after)
-        if last := _LAST_ROW.match(self._source, after):
+        if last := LAST_ROW.match(self._source, after):
             return last.end()
         self._emit(r"\\", at)
         return after
-
-
-def _within(latex: str) -> str:
-    """Mathematics within text or chemistry, as math-core takes it."""
-    return LatexReading(latex).latex
 
 
 def _check_characters(source: str) -> None:
@@ -311,14 +310,9 @@ def _check_characters(source: str) -> None:
             raise FormulaError(f"an invisible character, U+{ord(character):04X}", at)
 
 
-def _closing(source: str, at: int, closing: str) -> int | None:
-    """The place of what closes a group that begins at a place; braces within it are balanced."""
-    depth = 0
-    for found in re.compile(r"\\.|[][{}]", re.DOTALL).finditer(source, at):
-        if found[0] == closing and depth == 0:
-            return found.start()
-        depth += {"{": 1, "}": -1}.get(found[0], 0)
-    return None
+def _within(latex: str) -> str:
+    """Mathematics within text or chemistry, as math-core takes it."""
+    return LatexReading(latex).latex
 
 
 @cache
