@@ -10,6 +10,7 @@ from quizgen.checks import (
     eras,
     figures,
     identity,
+    markup,
     media,
     media_contents,
     near_duplicates,
@@ -17,6 +18,7 @@ from quizgen.checks import (
     portable_names,
     prompts,
     sources,
+    translations,
     unfinished,
     wording,
 )
@@ -33,6 +35,7 @@ FAMILIES = (
     near_duplicates,
     wording,
     curly_quotes,
+    markup,
     answers,
     people,
     dates,
@@ -42,6 +45,7 @@ FAMILIES = (
     media,
     media_contents,
     portable_names,
+    translations,
     allowed,
 )
 """The modules whose import declares the rules."""
@@ -85,6 +89,7 @@ def check_deck(deck: Deck, today: int, names: Collection[str] = RULES.keys()) ->
     """
     rules = [rule for rule in RULES.values() if rule.name in names and rule.run is not None]
     rules = [rule for rule in rules if not (rule.whole and deck.partial)]
+    rules = [rule for rule in rules if deck.translation or not rule.translated]
     allowances = Allowances(deck)
     found: list[Diagnostic] = []
     for rule in rules:

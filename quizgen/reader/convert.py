@@ -20,12 +20,16 @@ from quizgen.facts.fields import table
 from quizgen.facts.media_file import MediaFile
 from quizgen.facts.work import Work
 from quizgen.reader import scalar_parsers
+from quizgen.reader.formulas import unreadable_formulas
 from quizgen.reader.look_alikes import as_typed_plainly, typed_otherwise
 from quizgen.record import record
-from quizgen.values import markup
 from quizgen.values.dates import When, one_of, parse_when
+from quizgen.values.formula_marks import brackets_for_dollars, may_have_formulas
+from quizgen.values.markdown import lists_too_deep, parse_text
+from quizgen.values.markdown_blocks import MAX_LISTS
 from quizgen.values.markup import Marked
 from quizgen.values.quantities import Quantity, parse_quantity
+from quizgen.values.small_signs import with_small_signs
 from quizgen.values.suggestions import did_you_mean
 
 Record = TypeVar("Record")
@@ -33,10 +37,14 @@ Record = TypeVar("Record")
 
 @dataclass
 class Report:
-    """The diagnostics of one source while it is converted."""
+    """The diagnostics of one source while it is converted.
+
+    `dollars` is whether formulas can be between dollars.
+    """
 
     source: Source
     diagnostics: list[Diagnostic] = field(default_factory=list)
+    dollars: bool = False
 
     def at(self, node: Node, name: str, message: str) -> None:
         """Report an error of a value."""
@@ -136,6 +144,10 @@ def _text(node: Node, report: Report) -> str:
     return ""
 
 
+def _phrase(node: Node, report: Report) -> str:
+    return with_small_signs(_with_formulas(_line(node, report), node, report, code=False))
+
+
 def _line(node: Node, report: Report) -> str:
     text = _text(node, report)
     # Nearly every text is one line already.
@@ -145,7 +157,7 @@ def _line(node: Node, report: Report) -> str:
 
 
 def _marked(node: Node, report: Report) -> Marked:
-    return markup.parse_markup(_text(node, report).strip())
+    return parse_text(_markdown(node, report))
 
 
 def _wording(node: Node, report: Report) -> Marked | tuple[Marked, ...]:
@@ -153,7 +165,22 @@ def _wording(node: Node, report: Report) -> Marked | tuple[Marked, ...]:
 
 
 def _markdown(node: Node, report: Report) -> str:
-    return _text(node, report).strip()
+    text = _with_formulas(_text(node, report).strip(), node, report, code=True)
+    if lists_too_deep(text):
+        message = f"lists nested more than {MAX_LISTS} levels deep: use fewer levels"
+        report.at(node, "too-deep", message)
+    return text
+
+
+def _with_formulas(text: str, node: Node, report: Report, *, code: bool) -> str:
+    """The text with its formulas in brackets. One that cannot be read is an error."""
+    if report.dollars:
+        text = brackets_for_dollars(text, code=code)
+    if may_have_formulas(text) and isinstance(node, ScalarNode):
+        report.diagnostics += unreadable_formulas(
+            node, report.source, dollars=report.dollars, code=code
+        )
+    return text
 
 
 def _many(one: Callable[[Node, Report], Any]) -> Callable[[Node, Report], tuple[Any, ...]]:
@@ -242,10 +269,10 @@ def _ratio(node: Node, report: Report) -> fields.Ratio | None:
 
 
 def _ask_setting(node: Node, report: Report) -> fields.AskSetting:
-    text = _text(node, report)
+    text = _markdown(node, report)
     if text.lower() in scalar_parsers.YES_NO:
         return fields.AskSetting(scalar_parsers.YES_NO[text.lower()])
-    return fields.AskSetting(True, markup.parse_markup(text))
+    return fields.AskSetting(True, parse_text(text))
 
 
 def _ask_settings(node: Node, report: Report) -> Mapping[str, fields.AskSetting]:
@@ -296,7 +323,8 @@ _a_date = _parsed(lambda text: parse_when(text.strip()), "not-a-date")
 
 CONVERTERS: dict[Any, Callable[[Node, Report], Any]] = {
     fields.Line: _line,
-    fields.Name: _line,
+    fields.Name: _phrase,
+    fields.Phrase: _phrase,
     fields.SourceKey: _line,
     fields.Reference: _an_id,
     fields.Id: _an_id,
@@ -304,6 +332,7 @@ CONVERTERS: dict[Any, Callable[[Node, Report], Any]] = {
     fields.Pages: _line,
     fields.Address: _parsed(scalar_parsers.an_address, "not-an-address"),
     fields.Ratio: _ratio,
+    fields.FormulaMarks: _parsed(scalar_parsers.formula_marks, "unknown-math"),
     fields.Wording: _wording,
     Marked: _marked,
     When: _when,
@@ -312,6 +341,7 @@ CONVERTERS: dict[Any, Callable[[Node, Report], Any]] = {
     fields.Markdown: _markdown,
     tuple[Marked, ...]: _many_marked,
     tuple[fields.Line, ...]: _lines,
+    tuple[fields.Phrase, ...]: _many(_phrase),
     tuple[fields.Tag, ...]: _many(_parsed(scalar_parsers.a_tag, "not-a-tag")),
     tuple[fields.Id, ...]: _many(_an_id),
     tuple[fields.Reference, ...]: _many(_an_id),

@@ -19,9 +19,11 @@ from quizgen.facts.fields import ID, NAMESPACE, Field, table
 from quizgen.facts.head import Head
 from quizgen.facts.kinds import KINDS
 from quizgen.facts.media_file import MediaFile
+from quizgen.facts.translation import DIGEST_KEY
 from quizgen.facts.work import Work
 from quizgen.reader.facts import FactFile
 from quizgen.reader.scalar_parsers import YES_NO
+from quizgen.reader.translations import TranslatedFile
 from quizgen.values.date_eras import MONTHS
 from quizgen.values.dates import When
 from quizgen.values.markup import Marked
@@ -94,6 +96,7 @@ _REASONS: Schema = {"type": "object", "additionalProperties": _TEXT}
 
 _SCHEMAS: dict[Any, Schema] = {
     fields.Line: _TEXT,
+    fields.Phrase: _TEXT,
     fields.Name: _TEXT,
     fields.SourceKey: _TEXT,
     fields.Reference: _ID,
@@ -106,12 +109,14 @@ _SCHEMAS: dict[Any, Schema] = {
     fields.Ratio: {"type": "array", "items": _ID, "minItems": 2, "maxItems": 2},
     fields.Wording: _listed(_TEXT),
     Marked: _TEXT,
+    fields.FormulaMarks: {"type": "string", "enum": ["dollars"]},
     When: {**_DATE, "type": [*_types(_DATE), "array"], "items": _DATE, "minItems": 2},
     Quantity: _NUMBER,
     bool: _YES_NO,
     fields.Markdown: _TEXT,
     tuple[Marked, ...]: _listed(_TEXT),
     tuple[fields.Line, ...]: _listed(_TEXT),
+    tuple[fields.Phrase, ...]: _listed(_TEXT),
     tuple[fields.Tag, ...]: _listed(_TAG),
     tuple[fields.Id, ...]: _listed(_ID),
     tuple[fields.Reference, ...]: _listed(_ID),
@@ -125,6 +130,7 @@ def fact_file_schema() -> Schema:
     """The schema of a fact file."""
     head = _record(FactFile, "A file of facts: one part of a deck.")
     head["properties"]["facts"] |= {"type": "array", "items": {"$ref": "#/definitions/fact"}}
+    head["properties"]["language"] |= {"enum": list(languages.deck_languages())}
     kinds = {kind.leading: _kind(kind) for kind in KINDS.values()}
     return {
         "$schema": _DRAFT,
@@ -133,8 +139,37 @@ def fact_file_schema() -> Schema:
         "definitions": {
             "fact": _fact(),
             **kinds,
-            "files": _listed(_or_text(MediaFile, "a file with its texts")),
+            "files": _files(),
         },
+    }
+
+
+def translation_schema() -> Schema:
+    """The schema of a translation of a fact file.
+
+    An entry has no kind of its own, so it may have the texts of every kind.
+    """
+    head = _record(TranslatedFile, "The texts of a file of facts in another language.")
+    texts = {
+        key: _described(each)
+        for kind in KINDS.values()
+        for key, each in table(kind).items()
+        if each.translation != "none"
+    }
+    digest = {**_TEXT, "description": "written by `quizgen fix`: the digest of the original"}
+    fact = {
+        "description": "the id of a fact, and its texts in this language",
+        "type": "object",
+        "required": ["id"],
+        "properties": {"id": _ID, DIGEST_KEY: digest, **texts},
+        "additionalProperties": False,
+    }
+    head["properties"]["facts"] |= {"type": "array", "items": {"$ref": "#/definitions/fact"}}
+    return {
+        "$schema": _DRAFT,
+        "title": "quizgen: a translation of a file of facts",
+        **head,
+        "definitions": {"fact": fact, "files": _files()},
     }
 
 
@@ -229,6 +264,11 @@ def _of(type_: Any) -> Schema:
     if type_ == tuple[MediaFile, ...]:
         return {"allOf": [{"$ref": "#/definitions/files"}]}
     return {"type": "array", "minItems": 1} if type_ is SequenceNode else _SCHEMAS[type_]
+
+
+def _files() -> Schema:
+    """The schema of pictures and sounds."""
+    return _listed(_or_text(MediaFile, "a file with its texts"))
 
 
 def _or_text(record: type, title: str) -> Schema:

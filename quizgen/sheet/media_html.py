@@ -11,7 +11,7 @@ from quizgen.questions.media import Attachment
 from quizgen.questions.question import Question
 from quizgen.record import record
 from quizgen.values.clean import clean
-from quizgen.values.html import span_html
+from quizgen.values.html import Showing, span_html
 from quizgen.values.markup import Marked
 
 Address: TypeAlias = Callable[[Attachment], str]
@@ -28,13 +28,13 @@ def embedded(file: Attachment) -> str:
 class MediaWriter:
     """Writes pictures and sounds in the words of a sheet.
 
-    `around` is the direction of what they are in, None where that is not known. `shown` turns a
-    text without markup into HTML.
+    `around` is the direction of what they are in, None where that is not known. `showing` is how
+    their texts are shown.
     """
 
     words: SheetWords
     around: Direction | None
-    shown: Callable[[str], str]
+    showing: Showing
     address: Address = embedded
 
     def in_prompt(self, question: Question) -> str:
@@ -73,4 +73,4 @@ class MediaWriter:
         return f"<figure>{shown}{below}</figure>"
 
     def _text(self, text: Marked) -> str:
-        return span_html(text, self.around, self.shown)
+        return span_html(text, self.around, self.showing)

@@ -2,8 +2,9 @@
 
 An example is a fact file without its head. What it leaves out is filled in: ids, the main value,
 `by`, a page. A comment on its first line says more: `# deck.yaml`: the lines are the deck file's;
-`# media/NAME: CONTENT`: such a file exists, with spaces up to
-a size after the name (`, 2 MB`); `# no source for the file`, `# nobody says so`: not filled in.
+`# media/NAME: CONTENT`: such a file exists, with spaces up to a size after the name (`, 2 MB`);
+`# facts.de.yaml`: the lines are a translation; `# no source for the file`, `# nobody says so`: not
+filled in.
 """
 
 import re
@@ -19,7 +20,7 @@ from quizgen.checks.rule import RULES, Rule
 from quizgen.checks.run import check_decks
 from quizgen.cli.main import cli
 from quizgen.facts.kinds import KINDS
-from quizgen.reader.decks import read_decks
+from quizgen.reader.decks import ALL_LANGUAGES, read_decks
 
 TODAY = 739_000
 """A day in 2024."""
@@ -56,6 +57,10 @@ def found(folder: Path, example: str) -> list[str]:
         (folder / "media").mkdir()
         content = (file[3] or "").ljust(int(file[2] or 0) * 1_000_000)
         (folder / file[1]).write_text(content, encoding="utf-8")
+    if remark == "# facts.de.yaml":
+        (folder / "deck.de.yaml").write_text("title: Frühe Eisenbahnen", encoding="utf-8")
+        (folder / "facts.de.yaml").write_text(f"facts:\n{example}", encoding="utf-8")
+        example = "- person: George Stephenson\n  id: stephenson\n"
     if remark == "# no source for the file":
         source = ""
     facts = yaml.load(example, yaml.BaseLoader)
@@ -72,7 +77,7 @@ def found(folder: Path, example: str) -> list[str]:
         lines += [f"  {key}: '{value}'\n" for key, value in added.items() if key not in fact]
     (folder / "deck.yaml").write_text(yaml.safe_dump(head), encoding="utf-8")
     (folder / "facts.yaml").write_text(f"{source}facts:\n{''.join(lines)}", encoding="utf-8")
-    reading = read_decks([folder])
+    reading = read_decks([folder], language=ALL_LANGUAGES)
     assert not reading.diagnostics, reading.diagnostics
     return [each.name for each in check_decks(reading.decks, TODAY)]
 

@@ -120,7 +120,7 @@ def test_each_file_of_a_list_is_judged_where_it_is_named(workshop: Workshop) -> 
   answer_image: c.png
   audio: [d.wav, e.wav]
 """
-    assert found(workshop, files, fields) == [
+    assert sorted(found(workshop, files, fields)) == [
         "11:26: error: 'b.png' is an empty file: copy or download it again [media-not-a-picture]",
         "12:17: error: 'c.png' is a text: download the file itself [media-not-a-picture]",
         "12:17: warning: describe the picture as {file: c.png, alt: …}, without giving the answer "

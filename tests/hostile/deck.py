@@ -33,6 +33,7 @@ NO_TEXT = (
     types.Id,
     types.Reference,
     types.Ratio,
+    types.FormulaMarks,
     bool,
     tuple[types.Id, ...],
     tuple[types.Reference, ...],

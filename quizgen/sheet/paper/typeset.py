@@ -47,7 +47,7 @@ def typeset(
     Only with that standard is a character that no font has an error. The template has access to the
     data, the `settings`, the measures for the page, and the pictures by name, and to nothing else.
     """
-    parts = ("text.typ", "pictures.typ", template)
+    parts = ("mathematics.typ", "text.typ", "pictures.typ", template)
     source = "".join((_FOLDER / name).read_text("utf-8") for name in parts)
     inputs = {
         "settings": json.dumps({**print_settings.measures, **settings}, ensure_ascii=False),
