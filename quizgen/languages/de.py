@@ -251,6 +251,7 @@ _DATES = DateWords(
         "start decade": "von den {}",
         "start century": "vom {}",
         "start ago": "vor {}",
+        "start ago about": "vor etwa {}",
         "end year about": "bis etwa {}",
         "end month about": "bis etwa {}",
         "end day about": "bis etwa zum {}",
@@ -986,12 +987,17 @@ _WORDS = Words(
     retry=_RETRY,
 )
 
+_MARKS = "(?:(?:vielleicht|etwa|ungefähr|wohl) )*"
+"""Before a preposition or after it: "etwa seit dem 9. Juni", "bis etwa zum 9. Juni"."""
+
 LANGUAGE = Language(
     words=_WORDS,
     typed=TypedWords(
         ordinals=_ORDINALS,
-        range_start=("von", "vom", "zwischen", "irgendwann zwischen"),
-        range_gap=("bis zum", "bis", r"und(?=\s+\d)"),
+        range_start=(rf"{_MARKS}(?:von den|von|vom)", "zwischen", "irgendwann zwischen"),
+        range_gap=(
+            rf"{_MARKS}bis {_MARKS}(?:zum|zu den)", rf"{_MARKS}bis", r"und(?=\s+\d)",
+        ),
         conjunction=("und",),
         alternative=("oder",),
         giving_up=(
@@ -1056,16 +1062,15 @@ LANGUAGE = Language(
             century_endings=("tes", "ten"),
             centuries=("jahrhundert", "jahrhunderts", "jh", "jhd", "jhdt", "jhs"),
             years_ago={"jahre vor heute": 1},
-            ago=("vor",),
+            ago=(rf"{_MARKS}(?:bis )?vor",),
             years=("jahren?",),
             range_gap=("und",),
             since=(
-                "seit (?:etwa |ungefähr )?(?:de[mnr]|der)", "ab (?:etwa )?(?:de[mnr]|der)",
-                "seit", "ab", "von",
+                rf"{_MARKS}(?:seit|ab) {_MARKS}(?:de[mnr]|der)", rf"{_MARKS}(?:seit|ab|von)",
             ),
             onwards=("an",),
             present=("heute", "jetzt", "zur gegenwart", "gegenwart"),
-            until=("bis (?:etwa |ungefähr )?(?:zum|zu den|zur)", "bis", "vor"),
+            until=(rf"{_MARKS}bis {_MARKS}(?:zum|zu den|zur|vor)", rf"{_MARKS}bis", "vor"),
             either=("entweder",),
         ),
         numbers=TypedNumberWords(

@@ -193,7 +193,7 @@ def _millions(number: int) -> str:
     return f"{number // unit}{',' if places else ''}{places} {name}{plural}"
 
 
-_ROMAN = {10: "X", 9: "IX", 5: "V", 4: "IV", 1: "I"}
+_ROMAN = {100: "C", 90: "XC", 50: "L", 40: "XL", 10: "X", 9: "IX", 5: "V", 4: "IV", 1: "I"}
 
 
 def _century(number: int) -> str:
@@ -297,10 +297,14 @@ _DATES = DateWords(
         "until ago": "jusqu’à il y a {}",
         "start day": "du {}",
         "start decade": "des {}",
+        "start decade about": "des {} environ",
+        "start century about": "du {} environ",
         "start century": "du {}",
         "start ago": "il y a {}",
         "end day": "au {}",
         "end decade": "aux {}",
+        "end decade about": "aux {} environ",
+        "end century about": "au {} environ",
         "end century": "au {}",
         "between day": "entre le {} et le {}",
         "between decade": "entre les {} et les {}",
@@ -1042,9 +1046,9 @@ LANGUAGE = Language(
     words=_WORDS,
     typed=TypedWords(
         ordinals=_NUMBERED,
-        range_start=("de", "du", "entre"),
+        range_start=("de", "des", "du", "entre"),
         elided=("l", "d"),
-        range_gap=("à", "au", r"jusqu.? ?(?:à|en|au)", "jusqu.?", r"et(?=\s+\d)"),
+        range_gap=("à", "aux", "au", r"jusqu.? ?(?:à|en|au)", "jusqu.?", r"et(?=\s+\d)"),
         conjunction=("et",),
         alternative=("ou",),
         giving_up=(
@@ -1095,15 +1099,17 @@ LANGUAGE = Language(
             decade_words=("années", "annees", "décennie", "decennie"),
             century_endings=("e",),
             centuries=("siècle", "siecle", "siècles", "s"),
-            ago=("il y a",),
+            ago=("(?:peut.être )?il y a",),
             years=("ans", "années"),
             range_gap=("et",),
             since=(
-                "depuis(?: l[ea]s?)?", "à (?:partir|compter) (?:du|des|de|d.?)", "dès(?: l[ea]s?)?",
+                "(?:peut.être )?depuis(?: l[ea]s?)?",
+                "(?:peut.être )?à (?:partir|compter)(?: (?:du|des|de|d.?))?", "dès(?: l[ea]s?)?",
             ),
             present=("aujourd.?hui", "nos jours", "présent"),
             until=(
-                r"jusqu.?\s?(?:aux|au|à la|à|en)", "jusque dans(?: les)?", "jusque vers", "avant",
+                r"(?:peut.être )?jusqu.?\s?(?:aux|au|à la|à|en)",
+                "(?:peut.être )?jusque (?:dans|vers)(?: les?)?", "avant",
             ),
             either=("soit",),
         ),
