@@ -41,14 +41,17 @@ FOR_OUTPUTS = {"quizgen.facts.deck", "quizgen.facts.authored"}
 ONLY_IN = {
     "genanki": {"quizgen/anki/package.py"},
     "yaml": {"quizgen/reader/nodes.py", "quizgen/reader/syntax.py"},
-    "markdown_it": {"quizgen/values/markup.py"},
+    "markdown_it": {"quizgen/values/markdown_parser.py"},
+    "pygments": {"quizgen/values/highlighting.py"},
     "wcwidth": {"quizgen/diagnostics/diagnostic.py"},
     "fsrs_rs_python": {"quizgen/quiz/fsrs.py"},
     "platformdirs": {"quizgen/cli/history_access.py"},
     "typst": {"quizgen/sheet/paper/typeset.py"},
     "rich": {
         "quizgen/cli/commands/stats.py",
+        "quizgen/quiz/block_lines.py",
         "quizgen/quiz/charts.py",
+        "quizgen/quiz/printer.py",
         "quizgen/quiz/screen.py",
         "quizgen/quiz/terminal.py",
     },

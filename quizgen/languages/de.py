@@ -1115,6 +1115,13 @@ LANGUAGE = Language(
             times=("mal",),
             to_the=("hoch",),
             below_zero=("(?:grad )?unter null",),
+            below_sea=(
+                "unter (?:dem )?(?:meeresspiegel|normalnull|normalhöhennull|nh?n)",
+                r"u\. ?d\. ?m\.?",
+            ),
+            depths=("tiefe", "tiefen", "tief", "tiefste[rsn]?", "unter"),
+            over=("durch", "geteilt durch"),
+            fold=("[ -]?fach(?:e[nrs]?)?", r"\s+mal"),
             percent=("prozent", r"v\.? ?h\."),
             exactly=("genau", "die", "der", "das", "nur"),
             about=(
@@ -1138,8 +1145,35 @@ LANGUAGE = Language(
             particles=("von", "vom", "der", "die", "den", "zu", "zur", "zum"),
             epithets=("der", "die"),
             realm_words=("von",),
-            realms=("england grossbritannien britannien schottland", "spanien kastilien aragon",
-                    "preussen deutschland", "österreich ungarn böhmen", "frankreich"),
+            realms=("england grossbritannien britannien schottland",
+                    "spanien spain kastilien aragon", "preussen prussia deutschland germany",
+                    "österreich austria ungarn böhmen",
+                    "frankreich france", "russland russia", "schweden sweden", "bayern bavaria",
+                    "ägypten egypt", "makedonien macedon", "dänemark denmark"),
+            place_kinds_before=replaced("kap=cape berg=mount fluss=river"),
+            place_kinds_behind=replaced(
+                "see=lake fluss=river ozean=ocean meer=sea wüste=desert halbinsel=peninsula "
+                "gebirge=mountains insel=island inseln=islands golf=gulf bucht=bay kanal=canal"
+            ),
+            no_places=words_of(
+                "rote rotes roter schwarzes schwarzer weisses weisser gelbes gelber totes tote "
+                "grosser grosses indischer arktischer stiller"
+            ),
+            short_given=(
+                "friedrich fritz",
+                "johannes hans hannes",
+                "heinrich heinz",
+                "wilhelm willi willy",
+                "josef sepp",
+                "elisabeth liesl lisl",
+                "margarete grete gretchen",
+                "katharina käthe",
+                "maximilian max",
+                "rudolf rudi",
+                "ludwig lutz",
+            ),
+            saints=replaced("skt=sankt"),
+            number_signs=("nummer",),
             versus=("gegen",),
             provisions=replaced("artikel=article absatz=paragraph abs=paragraph"),
             subprovisions=words_of("absatz abs satz nr nummer"),

@@ -30,13 +30,14 @@ from quizgen.languages.typed_words import (
     TypedWords,
     meanings,
     numbered,
+    replaced,
     unit_names,
     words_of,
 )
 from quizgen.languages.value_words import DateForm, DateWords, NumberWords
 
 _ORDINALS = numbered(
-    "premier première", "deuxième second", "troisième", "quatrième", "cinquième", "sixième",
+    "premier première", "deuxième second seconde", "troisième", "quatrième", "cinquième", "sixième",
     "septième", "huitième", "neuvième", "dixième", "onzième", "douzième", "treizième",
     "quatorzième", "quinzième", "seizième", "dix-septième", "dix-huitième", "dix-neuvième",
     "vingtième", "vingt-et-unième",
@@ -1155,6 +1156,12 @@ LANGUAGE = Language(
             times=("fois",),
             to_the=("puissance", "exposant"),
             below_zero=("(?:degrés? )?(?:en|au)[- ]dessous de zéro",),
+            below_sea=(
+                "(?:sous|(?:en|au)[ -]dessous d[ue]) (?:le )?niveau de la mer", "sous la mer",
+            ),
+            depths=("profondeurs?", "profonde?s?", "dessous"),
+            over=("sur", "divisé par"),
+            fold=(r"\s+fois",),
             exactly=("exactement", "le", "la", "les"),
             percent=("pour ?cent",),
             about=(
@@ -1178,11 +1185,25 @@ LANGUAGE = Language(
                 "gén mal pdt prés cdt mgr cal dr pr"
             ),
             royal_titles=("roi", "reine"),
+            place_kinds_before=replaced(
+                "mont=mount lac=lake fleuve=river rivière=river mer=sea océan=ocean désert=desert "
+                "cap=cape golfe=gulf baie=bay détroit=strait canal=canal île=island îles=islands "
+                "péninsule=peninsula"
+            ),
+            no_places=words_of(
+                "rouge noire noir blanc blanche jaune morte mort nord grand grande indien arctique"
+            ),
+            short_given=(
+                "marguerite margot",
+                "pierre pierrot",
+                "jacques jacquot",
+            ),
             elided_articles=("l",),
             particles=("de", "du", "des", "le", "la", "les"),
             realm_words=("de", "d"),
-            realms=("angleterre bretagne ecosse", "espagne castille aragon", "prusse allemagne",
-                    "autriche hongrie boheme"),
+            realms=("angleterre england bretagne écosse", "espagne spain castille aragon",
+                    "prusse prussia allemagne germany", "autriche austria hongrie bohême",
+                    "russie russia", "suède sweden", "égypte egypt", "macédoine macedon"),
         ),
     ),
 )  # fmt: skip

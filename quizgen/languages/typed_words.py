@@ -127,6 +127,10 @@ class TypedNumberWords(NamedTuple):
     times: Patterns = ()  # between a number and a power of ten
     to_the: Patterns = ()  # between ten and its exponent
     below_zero: Patterns = ()  # after a number that is less than zero
+    below_sea: Patterns = ()  # after a height and its unit that is less than zero
+    depths: Patterns = ()  # in what is measured, if it is how deep something is
+    over: Patterns = ()  # between the two numbers of a fraction: "one over four"
+    fold: Patterns = ()  # after a number that is a multiple: "three times", "threefold"
     percent: Patterns = ()
     about: Patterns = ()
     exactly: Patterns = ()
@@ -166,6 +170,13 @@ class TypedNameWords(NamedTuple):
     small_words: WordList = ()  # of terms: people leave them out
     not_initials: WordList = ()  # words whose initials an abbreviation leaves out, too
     turning: WordList = ()  # "X of Y" is also "Y X"
+    number_signs: WordList = ()  # before the number of a thing: "no" in "Symphony No. 5"
+    place_kinds_before: Replacements = _NO_TEXTS  # what "lake" in "Lake Baikal" is, in English
+    place_kinds_behind: Replacements = _NO_TEXTS  # the same behind a name: "Pacific Ocean"
+    no_places: WordList = ()  # beside such a word: "red" in "Red Sea", which is no name alone
+    shared_places: WordList = ()  # names of a country or town, and of a lake or river as well
+    short_given: tuple[str, ...] = ()  # each lists a given name and its short forms
+    saints: Replacements = _NO_TEXTS  # "saint" for "st", before another word
     shortenings: Replacements = _NO_TEXTS  # the whole word for each short one
     final_shortenings: WordList = ()  # those only at the end: "co"
     elided_articles: WordList = ()  # of terms, before an apostrophe: "l" in "l'État"
@@ -173,6 +184,7 @@ class TypedNameWords(NamedTuple):
     contrasts: tuple[str, ...] = ()  # each lists endings or beginnings that no slip exchanges
     plurals: Replacements = _NO_TEXTS  # endings as patterns, with the singular's
     versus: WordList = ()  # between the parties of a case
+    further_of_party: WordList = ()  # before or in what can be left out behind a party: "ltd"
     crown: WordList = ()  # names of the state as a party
     provisions: Replacements = _NO_TEXTS  # of statutes: "section" for "s"
     subprovisions: WordList = ()  # before the number of a part of a provision

@@ -77,6 +77,7 @@ class DateWords(NamedTuple):
     between: str  # two dates; each replaces a `{}`
     since: str
     until: str
+    dash: tuple[str, str] = ("–", " – ")  # between the ends of a period, and if they have spaces
     forms: Mapping[DatePlace, DateForm] = {}
     patterns: Mapping[str, str] = {}
     first_day: str = ""

@@ -9,7 +9,8 @@ from quizgen.questions.question import Origin
 from quizgen.record import record
 from quizgen.sheet.item import Blank, Gaps, Item, Options, Ordering, Pairs, Points, Truth
 from quizgen.sheet.sheet_plan import Version
-from quizgen.values.markup import Marked, Run, fill, isolated, join, join_all, parse_blocks
+from quizgen.values.markdown import parse_blocks
+from quizgen.values.markup import Marked, fill, isolated, join, join_all, of_blocks, with_formulas
 
 
 @record()
@@ -83,8 +84,10 @@ def solution(item: Item, words: SheetWords, *, lettered: bool = True) -> Solutio
 
 
 def noted(note: str) -> Marked | None:
-    """A note, which is Markdown, as one running text; None if there is none."""
+    """A note, which is Markdown; None if there is none. Paragraphs alone are one running text."""
     blocks = parse_blocks(note) if note else ()
+    if any(block.kind != "paragraph" for block in blocks):
+        return of_blocks(blocks)
     # It is the text of one author, and runs in one direction.
     parts = [part for block in blocks for part in (" ", block.content)]
     return join(parts[1:]) if parts else None
@@ -102,7 +105,7 @@ def _lines(
 
 
 def _strong(marked: Marked) -> Marked:
-    runs = [Run(run.text, run.emphasis, True, run.code) for run in marked.styled()]
+    runs = [replace(run, strong=True) for run in marked.styled()]
     return replace(marked, runs=tuple(runs))
 
 
@@ -110,7 +113,7 @@ def shown_sources(origin: Origin, words: SheetWords) -> Marked | None:
     """The sources of a fact and its speaker; None if it has neither."""
     parts = [origin.sources] if origin.sources.text else []
     if origin.according_to:
-        parts.append(fill(words.according_to, {"who": Marked(origin.according_to)}))
+        parts.append(fill(words.according_to, {"who": with_formulas(origin.according_to)}))
     return join_all("; ", parts) if parts else None
 
 

@@ -165,6 +165,8 @@ def _julian(parts: DateParts, moment: Moment, words: DateWords) -> DateParts:
     if not moment.julian:
         return parts
     old_style = words.old_style.format
+    if parts.word and parts.era:
+        return parts._replace(era=old_style(parts.era))
     if parts.word:
         return parts._replace(word=old_style(parts.word), plural=old_style(parts.plural))
     return parts._replace(number=old_style(parts.number))

@@ -46,7 +46,7 @@ def _alone(when: When, words: DateWords) -> str:
         return " – ".join(texts) if when.shape == "period" else _alternatives(texts, words)
     if are_ago == {False}:
         return _listed(when, moments, words)
-    all_about = all(moment.approximate and not moment.uncertain for moment in moments)
+    all_about = all(map(_is_only_about, moments))
     if all_about and "alone ago about" in words.patterns:
         certain = [replace(moment, approximate=False) for moment in moments]
         return words.patterns["alone ago about"].format(_listed(when, certain, words))
@@ -61,10 +61,10 @@ def _listed(when: When, moments: Sequence[Moment], words: DateWords) -> str:
     if when.shape != "period":
         return _alternatives(_marked_each(heads, moments, words), words) + tail
     # "c. 51–44 BC": the mark before the beginning is read for the end as well.
-    all_about = all(moment.approximate and not moment.uncertain for moment in moments)
+    all_about = all(map(_is_only_about, moments))
     if not all_about:
         heads = _marked_each(heads, moments, words)
-    dash = " – " if any(" " in head or "-" in head for head in heads) else "–"
+    dash = words.dash[any(len(head.split()) > 1 or "-" in head for head in heads)]
     shown = dash.join(heads) + tail
     return words.about.format(shown) if all_about else shown
 
@@ -126,6 +126,11 @@ def _marks_as_in_sentence(words: DateWords) -> bool:
 def _from_to(moments: Sequence[Moment], words: DateWords) -> str:
     """A period with two ends."""
     places: tuple[DatePlace, DatePlace] = ("start", "end")
+    special = f"start {precision_of(moments[0])} about" in words.patterns
+    if words.marks_outside and not special and all(map(_is_only_about, moments)):
+        # "примерно с 1825 по 1830 год": one mark is read for both.
+        exact = [replace(moment, approximate=False) for moment in moments]
+        return words.about_in_sentence.format(_from_to(exact, words))
     pairs = [*zip(moments, places, strict=True)]
     parts = [date_parts(*each, words, in_sentence=True) for each in pairs]
     heads, tail = shared(parts, words, by_unit=True)
@@ -199,6 +204,10 @@ def _alternatives(texts: Sequence[str], words: DateWords) -> str:
     if len(texts) == 1:
         return texts[0]
     return f"{', '.join(texts[:-1])} {words.or_} {texts[-1]}"
+
+
+def _is_only_about(moment: Moment) -> bool:
+    return moment.approximate and not moment.uncertain
 
 
 def _marked(moment: Moment) -> bool:

@@ -11,6 +11,7 @@ from typing import Any
 import pytest
 
 from quizgen.facts.kinds import KINDS
+from quizgen.languages import deck_languages
 from quizgen.reader.schema import deck_file_schema, fact_file_schema
 from quizgen.start.first_deck import first_deck
 from quizgen.values.dates import parse_when
@@ -23,7 +24,12 @@ JUDGE = [sys.executable, "-m", "check_jsonschema"]
 
 
 @pytest.mark.parametrize(
-    ("options", "golden"), [([], "facts.schema.json"), (["--deck"], "deck.schema.json")]
+    ("options", "golden"),
+    [
+        ([], "facts.schema.json"),
+        (["--deck"], "deck.schema.json"),
+        (["--translation"], "translation.schema.json"),
+    ],
 )
 def test_the_schema_is_the_golden_one(options: list[str], golden: str) -> None:
     """After a change of fields: `quizgen schema > tests/golden/facts.schema.json`."""
@@ -67,7 +73,7 @@ def judged(folder: Path, files: dict[str, str], schema: str = "facts") -> list[s
 
 def test_the_schemas_are_draft_07() -> None:
     files = [str(path) for path in sorted(GOLDEN.glob("*.schema.json"))]
-    assert len(files) == 2
+    assert len(files) == 3
     subprocess.run([*JUDGE, "--check-metaschema", *files], check=True, capture_output=True)
 
 
@@ -212,7 +218,7 @@ def test_a_deck_file_is_judged_by_its_own_schema(tmp_path: Path) -> None:
     }
     assert sorted(judged(tmp_path, files, "deck")) == [
         "address.yaml report: 'nowhere' does not match '^https?://'",
-        "language.yaml language: 'tlh' is not one of ['en']",
+        f"language.yaml language: 'tlh' is not one of {[*deck_languages()]}",
         "source.yaml sources['smith-1988']: Additional properties are not allowed "
         "('autor' was unexpected)",
     ]

@@ -432,7 +432,7 @@ def test_a_typed_date(date: str, outcomes: dict[str, str]) -> None:
         ("1938-03-02", "2 May 1938", "right year, wrong month"),
         ("1938-03-02", "2 March 1937", "wrong year"),
         ("1938-03-02", "soon", "not a date that can be read"),
-        ("-0479", "480", "BC is missing"),
+        ("-0479", "480", "the number is right, but BC is missing"),
         ("1914-12-25", "winter 1914", "right season, no day"),
         ("1848~", "mid-19th century", "right, but not exact enough"),
         ("1936/1938", "1936", "right beginning, no end"),

@@ -7,9 +7,10 @@ from typing import Any
 
 from quizgen.languages.language import Direction, Words
 from quizgen.sheet.frames import frame_of
-from quizgen.sheet.html import html, one_line_html, picture_html, runs, solved, span
+from quizgen.sheet.html import one_line_html, picture_html, runs, solved
 from quizgen.sheet.item import Blank, Gaps, Item, Options, Ordering, Pairs, Points, Truth
 from quizgen.sheet.web.grader import gradable
+from quizgen.sheet.web.texts import PAGE, blocks, html, span
 from quizgen.values.clean import clean
 from quizgen.values.html import direction_attribute
 from quizgen.values.markup import Marked, join
@@ -19,9 +20,13 @@ _LINES = 6
 
 
 class Writer:
-    """Items in the words of one language, on a page that is laid out in its direction."""
+    """Items in the words of one language, on a page that is laid out in its direction.
 
-    def __init__(self, words: Words) -> None:
+    `era_unsaid` says that dates of the decks are right without "BC".
+    """
+
+    def __init__(self, words: Words, *, era_unsaid: bool = False) -> None:
+        self._era_unsaid = era_unsaid
         self._words = words.sheet
         self._web = words.page
         self._around = words.direction
@@ -29,7 +34,7 @@ class Writer:
     def item(self, item: Item, number: int) -> str:
         """An item to answer."""
         question = item.questions[0]
-        prompt = f'<div class="prompt" id="q{number}">{html(item.prompt)}</div>'
+        prompt = f'<div class="prompt" id="q{number}">{blocks(item.prompt)}</div>'
         named = f'aria-labelledby="n{number} q{number}"'
         if not item.prompt.text:
             prompt, named = "", f'aria-labelledby="n{number} s-{item.type}"'
@@ -119,7 +124,7 @@ class Writer:
         frame = frame_of(item, self._around)
         found: dict[str, Any] = {
             "marks": item.marks,
-            "html": solved(item, self._words, frame),
+            "html": solved(item, self._words, frame, PAGE),
         }
         match item.body:
             case Options(key=key):
@@ -130,7 +135,10 @@ class Writer:
                 answer = item.questions[0].answer
                 if not answer.typeable:
                     return found | {"type": "own"}
-                return found | {"type": "typed", "typed": gradable(answer)}
+                return found | {
+                    "type": "typed",
+                    "typed": gradable(answer, era_unsaid=self._era_unsaid),
+                }
             case Points(points=points):
                 return found | {
                     "type": "points",

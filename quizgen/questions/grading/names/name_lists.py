@@ -197,8 +197,32 @@ GERMAN_RULERS = _names(
 )
 """Given names behind which "I." is a number, as German and some other languages write it."""
 
+TENTH_RULERS = _names(
+    "alfonso benedict boniface carl charles christian clement george gregory innocent john karl "
+    "leo louis ludwig pius rama ramesses stephen"
+)
+"""Given names behind which X is a number; elsewhere it is an initial, as in Malcolm X."""
+
 SON_OF = _names("ben bin bint ibn")
 """What is between Arabic names of a son or daughter, and of the father."""
 
 NAMES_OF_RANK = _names("khan shah")
 """Words at the end of a name that are no family name of most who have them: Genghis Khan."""
+
+NAMESAKES = frozenset(
+    (
+        "charles galton darwin",
+        "david lloyd george",
+        "george herbert walker bush",
+        "george walker bush",
+        "john foster dulles",
+        "john paul jones",
+        "john quincy adams",
+        "joseph austen chamberlain",
+        "joseph rudyard kipling",
+        "robert louis stevenson",
+        "thomas stearns eliot",
+        "william carlos williams",
+    )
+)
+"""People who are well known by three names, and are not who has the first and last of them."""

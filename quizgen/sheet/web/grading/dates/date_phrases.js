@@ -34,8 +34,9 @@ function withDecades(tokens) {
     const numeral = SHORT_DECADES.includes(token.kind) && token.number % 10 === 0;
     if (token.kind === "years") {
       waiting = !last || !["number", "year", "ordinal", "decade"].includes(last.kind);
-      const isShort = last && SHORT_DECADES.includes(last.kind) && lengthOf(last.text) === 2;
-      if (isShort) found.splice(-1, 1, { ...last, kind: "decade" });
+      // 80 can be a decade, but "44 годы" are years.
+      const isTens = last && lengthOf(last.text) === 2 && last.number % 10 === 0;
+      if (isTens && SHORT_DECADES.includes(last.kind)) found.splice(-1, 1, { ...last, kind: "decade" });
       else if (last?.kind === "ordinal" && last.number >= 1 && last.number < 10) {
         // The second decade of a century begins with its year 10.
         found.splice(-1, 1, tokenOf("decade", 10 * (last.number - 1), "10"));
