@@ -14,8 +14,8 @@ CUT_YEAR = re.compile(r"\d{1,3}")
 
 DAY_MONTH = re.compile(r"(\d{1,2})\s*\.\s*(\d{1,2})\.?")
 
-LAST_NUMBER = re.compile(r"(.*?)(\d+(?:[.,]\d+)?)")
-FIRST_NUMBER = re.compile(r"\d+(?:[.,]\d+)?(\D.*)")
+NUMBER_BEFORE = re.compile(r"(.*?)(\d+(?:[.,]\d+)?)")
+NUMBER_AFTER = re.compile(r"\d+(?:[.,]\d+)?(\D.*)")
 """Of two numbers of years ago, which share the words around them: 252 to 66 million years ago."""
 
 
@@ -83,7 +83,7 @@ def _century_like(tokens: Sequence[Token], end: Day, era: Era) -> Day | None:
 
 def _both_ago(first: str, last: str) -> Iterator[tuple[Day, Day]]:
     """Two years that are counted from now, with the words that only one of them has."""
-    before, after = LAST_NUMBER.fullmatch(first), FIRST_NUMBER.fullmatch(last)
+    before, after = NUMBER_BEFORE.fullmatch(first), NUMBER_AFTER.fullmatch(last)
     if before and after:
         starts, ends = days_ago(first + after[1]), days_ago(before[1] + last)
         yield from ((start, end) for start in starts or () for end in ends or ())

@@ -68,8 +68,8 @@ function centuryLike(tokens, end, era) {
 
 // Two years that are counted from now, with the words that only one of them has.
 function bothAgo(first, last) {
-  const before = PATTERNS.last_number.full.exec(first);
-  const after = PATTERNS.first_number.full.exec(last);
+  const before = PATTERNS.number_before.full.exec(first);
+  const after = PATTERNS.number_after.full.exec(last);
   if (!before || !after) return [];
   const [starts, ends] = [daysAgo(first + after[1]), daysAgo(before[1] + last)];
   return (starts ?? []).flatMap((start) => (ends ?? []).map((end) => [start, end]));
