@@ -177,7 +177,7 @@ def test_prompts_are_french_whatever_is_filled_in(workshop: Workshop) -> None:
         "p/born": "Selon Un et al. : Quand naquit Émile Pereire ?",
         "p/died": "Selon Un et al. : Quand mourut Émile Pereire ?",
         "d/when": "À partir de quand ? L’usage de locomotives",
-        "d/what": "Que s’est-il passé à partir de 1825 ?",
+        "d/what": "Qu’y a-t-il eu à partir de 1825 ?",
         "f/how-many": "Milles de voie (en août 1825) : combien ?",
         "f/meaning": "À quoi correspond « 26 » ?",
         "a/claim": f"Selon les rouliers de Leeds : {complaint}",

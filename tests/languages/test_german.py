@@ -159,7 +159,7 @@ def test_prompts_are_german_whatever_is_filled_in(workshop: Workshop) -> None:
         "p/name": "Quelle: Eins u. a. – Wer war das? Englischer Ingenieur",
         "p/born": "Quelle: Eins u. a. – Wann wurde George Stephenson geboren?",
         "d/when": "Ab wann? Der Betrieb mit Lokomotiven",
-        "d/what": "Was geschah ab 1825?",
+        "d/what": "Was gab es ab 1825?",
         "f/how-many": "Verlegte Meilen (im September 1825): Wie viele?",
         "f/meaning": "Wofür steht „26“?",
         "a/claim": "Position: die Fuhrleute von Leeds – Warum klagten die Fuhrleute?",
