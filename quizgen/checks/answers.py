@@ -42,8 +42,8 @@ def answer_in_prompt(deck: Deck) -> Iterator[Finding]:
         if isinstance(shown, tuple):
             continue
         # A question may name the unit: "How many days …?"
-        given = ask.answer
-        answer = given.shown_alone() if isinstance(given, NumberAnswer) else shown.compared
+        number = ask.answer.shown_alone() if isinstance(ask.answer, NumberAnswer) else ""
+        answer = number or shown.compared
         prompt = " ".join([value.compared for value in ask.values.values()])
         # A fast test first: the longest word is a content word, and rarely in the prompt.
         if max(answer.lower().split(), key=len).strip(".,;:!?()\"'") not in prompt.lower():
@@ -56,7 +56,7 @@ def answer_in_prompt(deck: Deck) -> Iterator[Finding]:
                 continue
             yield (
                 fact.at_key(fact.leading),
-                f"the question '{ask.slot}' contains its answer, '{shown.text}': reword it",
+                f"the question '{ask.slot}' contains its answer, '{number or shown.text}': reword it",
             )
 
 

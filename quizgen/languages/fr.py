@@ -356,6 +356,11 @@ _REMARKS = {
     "one-slip": "une lettre diffère",
     "slips": "{count} lettres diffèrent",
     "no-number": "il manque le numéro",
+    "unknown-number": "ce numéro ne figure pas dans le paquet",
+    "middle-initial": "l’initiale d’un prénom qui n’est pas le premier",
+    "unknown-country": "ce pays ne figure pas dans le paquet",
+    "other-report": "une autre année ou un autre recueil",
+    "unknown-word": "un des mots ne figure pas dans le paquet",
     "other-number": "un autre numéro",
     "no-epithet": "le nom est incomplet",
     "no-family-name": "le prénom est juste, mais il manque le nom de famille",
@@ -397,6 +402,7 @@ _REMARKS = {
     "near": "presque",
     "well-rounded": "bien arrondi",
     "rounded": "arrondi",
+    "wrong-sign": "le nombre est juste, mais le signe est faux",
     "magnitude": "les chiffres sont justes, mais pas l’ordre de grandeur",
     "no-scale": (
         "les chiffres sont justes, mais combien de milliers, de millions ou de milliards ?"

@@ -105,4 +105,7 @@ class NumberWords(NamedTuple):
 
     of: str = ""  # between a scale of a million or more and a unit: "de " in "3 millones de km"
     of_before_vowel: str = ""  # the same, if it is another word there: "d’" in "3 millions d’euros"
+    range: str = "{}–{}"  # of two numbers
+    minus: str = "\N{MINUS SIGN}"
+    formula: str = "{}"  # a number with a margin or a power of ten
     grouped_from: int = 4  # the digits of the least number whose thousands are separated

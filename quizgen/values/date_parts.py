@@ -98,6 +98,8 @@ def shared(
         differ -= 1
     heads = [joined(each[:differ], words) for each in parts]
     last = parts[-1]
+    while differ < _SHOWN and not last[differ]:
+        differ += 1
     if plural and differ < _SHOWN:
         last = last._replace(word=last.plural)
     tail = joined(last[differ:_SHOWN], words, first=differ)

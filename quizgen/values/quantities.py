@@ -179,7 +179,7 @@ def show_quantity(quantity: Quantity, unit: str = "", language: str = "en") -> s
         else:
             number = digits(single)
     else:
-        pattern = words.negative_range if low < 0 else "{}–{}"
+        pattern = words.negative_range if low < 0 else words.range
         number = pattern.format(digits(low), digits(high))
     if quantity.margin:
         number += f"\N{NO-BREAK SPACE}±\N{NO-BREAK SPACE}{digits(quantity.margin)}"
@@ -189,7 +189,9 @@ def show_quantity(quantity: Quantity, unit: str = "", language: str = "en") -> s
         raised = str(power).translate(_IN_SUPERSCRIPTS)
         times = f"{number}\N{NO-BREAK SPACE}×\N{NO-BREAK SPACE}"
         number = f"{'' if number == '1' else times}10{raised}"
-    elif power:
+    if quantity.margin or (quantity.scientific and power):
+        number = words.formula.format(number)
+    if power and not quantity.scientific:
         number += f"\N{NO-BREAK SPACE}{_scale(quantity, power, words)}"
         unit = _of(unit, words) + unit if unit and power >= _MILLION else unit
     number += words.percent * quantity.percent
@@ -233,5 +235,5 @@ def _digits(number: Decimal, words: NumberWords) -> str:
     whole, point, decimals = f"{abs(number):,f}".partition(".")
     if len(whole.replace(",", "")) < words.grouped_from:
         whole = whole.replace(",", "")
-    sign = "\N{MINUS SIGN}" if number < 0 else ""
+    sign = words.minus if number < 0 else ""
     return sign + whole.replace(",", words.thousands) + (words.decimal if point else "") + decimals

@@ -49,11 +49,15 @@ def with_decades(tokens: Sequence[Token]) -> list[Token]:
         elif (token.decade and not in_month) or (numeral and waiting):
             found.append(replace(token, kind="decade"))
             waiting = False
+        elif waiting and token.kind == "ordinal" and token.number < 10:
+            found.append(Token("decade", 10 * (token.number - 1), "10"))
+            waiting = False
         elif token.kind == "decade" and last and last.kind == "number" and last.number < 100:
             number = 100 * last.number + token.number
             found[-1] = Token("decade", number, str(number))
         else:
             found.append(token)
+            waiting = waiting and token.kind != "decade"
     return found
 
 

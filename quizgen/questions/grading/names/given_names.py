@@ -4,14 +4,18 @@ from quizgen.questions.grading.all_languages import WORDS
 from quizgen.questions.grading.names.romanisation import latin, phonetic_key
 
 _GROUPS = """
+ahmed ahmad
 alexander alexandre alessandro alejandro aleksandr aleksander alexandros sandor
+alexei alexey aleksei aleksey alexis aleksej
 andrew andreas andre andrea andres andrei andrey andrzej
 anthony antony anton antoine antonio antonin
+bai bo po
 bartholomew bartolomeo bartolome barthelemy bartholomaus
 catherine katherine katharina caterina catalina catarina ekaterina yekaterina katarzyna
 charles karl carl carlo carlos karel karol karoly
 christopher cristoforo cristobal christophe christoph cristovao krzysztof
 constantine constantin konstantin costantino constantino
+dmitri dmitry dmitriy dimitri dmitrij
 edward eduard edouard eduardo edoardo
 elizabeth elisabeth elisabetta elizaveta yelizaveta elzbieta erzsebet
 ferdinand fernando ferdinando fernand fernao
@@ -38,6 +42,7 @@ martin martino marton
 mary maria marie mariya
 matthew matthaus matthieu matteo mateo matvei
 michael michel michele miguel mikhail mihail michal mihaly
+mohammed mohamed mohamad mohammad muhammad muhammed muhamed
 nicholas nicolas nikolaus nikolai nikolay niccolo nicola nicolaus mikolaj miklos
 paul paulus paolo pablo pavel pawel pal
 peter pierre pietro pedro pyotr petr piotr pieter petrus

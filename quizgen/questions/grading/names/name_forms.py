@@ -57,6 +57,9 @@ def alone_forms(text: str, words: Words, part: NameParts) -> Iterator[Form]:
             yield Form(letters(given), "partial", "no-family-name")
         return
     first = given[0].letters
+    if words[-1].letters == "din" and words[-2].small:
+        # Salahuddin, for Salah al-Din.
+        yield Form((*letters(given), "din"))
     if "".join(letters(without_particles(words))) in KNOWN_BY_GIVEN:
         yield Form((first,))
         return

@@ -173,14 +173,14 @@ ETHIOPIAN_GIVEN = _names(
 
 ARABIC = _names(
     "abd abdallah abdelaziz abdelkader abdullah abbas abu ahmad ahmed akbar ali amin anwar aziz "
-    "asghar aisha ayatollah ayman bashar bashir boumediene faisal farouk fatima ferhat gamal habib "
-    "hafez hafiz hamid hamza harun hasan hassan hashemi hosni hosein hossein husain husayn hussein "
-    "ibrahim idris ismail jafar jalal jamal kamal karim khaled "
-    "khalid khalifa mahmoud mahmud mansur "
-    "mehdi mahdi mir mohamed mohammad mohammed mohamad mohsen muammar moammar muhammad mujib musa "
-    "mustafa nasir nasser nuri omar osama othman qasim rashid reza riza rouhollah ruhollah saad "
-    "saddam said salah salman saud sayyid selim shirin suleiman taha tariq tahar umar usama uthman "
-    "yahya yasir yasser yusuf zayn ziad zine abolhassan"
+    "asghar aisha ayatollah ayman bashar bashir boumediene faisal farouk fatima ferhat gamal "
+    "habib hafez hafiz hamid hamza harun hasan hassan hashemi hosni hosein hossein husain husayn "
+    "hussein ibrahim idris ismail jafar jalal jamal kamal karim khaled khalid khalifa mahmoud "
+    "mahmud mansur mehdi mahdi mir mohamed mohammad mohammed mohamad mohsen muammar moammar "
+    "muhammad mujib musa mustafa naguib nagib najib mahfouz mahfuz salahuddin nasir nasser nuri "
+    "omar osama othman qasim rashid reza riza rouhollah ruhollah saad saddam said salah salman "
+    "saud sayyid selim shirin suleiman taha tariq tahar umar usama uthman yahya yasir yasser "
+    "yusuf zayn ziad zine abolhassan"
 )
 """Words of Arabic and Persian names, whose romanisations vary more than those of others."""
 

@@ -6,6 +6,7 @@ from itertools import permutations
 
 from quizgen.questions.grading.all_languages import WORDS
 from quizgen.questions.grading.names.name_spelling import fewest
+from quizgen.questions.grading.names.romanisation import in_hiragana
 from quizgen.questions.grading.names.term_numbers import number_of, ordinal_of
 from quizgen.questions.grading.names.typed_names import NameWord
 from quizgen.questions.grading.spelling import slip_of
@@ -15,6 +16,11 @@ PLURALS = tuple((re.compile(ending), one) for ending, one in WORDS.names.plurals
 
 CONTRASTS = tuple(tuple(group.split()) for group in WORDS.names.contrasts)
 """Endings or beginnings that tell one term from another."""
+
+JOINED_ARTICLES = WORDS.names.joined_articles
+
+LEAST_BEHIND_ARTICLE = 3
+"""Letters of a word at least, for what is before it to be an article."""
 
 LEAST_SINGULAR = 3
 """Letters of a word at least, for it to have another ending in the plural."""
@@ -55,7 +61,9 @@ def _word_slips(typed: NameWord, word: NameWord) -> int | None:
     sounds = in_two_scripts(typed, word)
     # Long words that sound alike are spellings of one: dekulakisation.
     long = not word.cyrillic and min(len(a), len(b)) >= LEAST_SOUNDING
-    if a == b or ((sounds or long) and typed.key == word.key):
+    if a == b or _is_same_but_article(a, b) or in_hiragana(a) == in_hiragana(b):
+        return 0
+    if (sounds or long) and typed.key == word.key:
         return 0
     for number in (number_of, ordinal_of):
         one, other = number(typed.letters), number(word.letters)
@@ -72,6 +80,14 @@ def _word_slips(typed: NameWord, word: NameWord) -> int | None:
     if not word.capitals and _singular(a) == _singular(b):
         return 1
     return None
+
+
+def _is_same_but_article(a: str, b: str) -> bool:
+    """Whether an article is joined to one of two words, and not to the other."""
+    shorter, longer = sorted((a, b), key=len)
+    return len(shorter) >= LEAST_BEHIND_ARTICLE and any(
+        longer == article + shorter for article in JOINED_ARTICLES
+    )
 
 
 def _contrast(a: str, b: str) -> bool:

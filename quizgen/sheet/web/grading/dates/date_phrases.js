@@ -44,10 +44,16 @@ function withDecades(tokens) {
     } else if ((token.decade && !inMonth) || (numeral && waiting)) {
       found.push({ ...token, kind: "decade" });
       waiting = false;
+    } else if (waiting && token.kind === "ordinal" && token.number < 10) {
+      found.push(tokenOf("decade", 10 * (token.number - 1), "10"));
+      waiting = false;
     } else if (token.kind === "decade" && last?.kind === "number" && last.number < 100) {
       const number = 100 * last.number + token.number;
       found.splice(-1, 1, tokenOf("decade", number, String(number)));
-    } else found.push(token);
+    } else {
+      found.push(token);
+      waiting = waiting && token.kind !== "decade";
+    }
   }
   return found;
 }

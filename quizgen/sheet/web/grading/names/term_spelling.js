@@ -15,7 +15,8 @@ function termWordSlips(typed, word) {
   const sounds = areInTwoScripts(typed, word);
   // Long words that sound alike are spellings of one: dekulakisation.
   const isLong = !word.cyrillic && Math.min(lengthOf(a), lengthOf(b)) >= TABLES.least_sounding;
-  if (a === b || ((sounds || isLong) && typed.key === word.key)) return 0;
+  if (a === b || isSameButArticle(a, b) || inHiragana(a) === inHiragana(b)) return 0;
+  if ((sounds || isLong) && typed.key === word.key) return 0;
   for (const numberOfWord of [numberInTerm, ordinalInTerm]) {
     const [one, other] = [typed, word].map(({ letters }) => numberOfWord(letters));
     if (one !== undefined && other !== undefined) return one === other ? 0 : null;
@@ -29,6 +30,13 @@ function termWordSlips(typed, word) {
     return isContrast(letters, word.letters) || isContrast(key, word.key) ? null : slips;
   }
   return !word.capitals && singular(a) === singular(b) ? 1 : null;
+}
+
+// Whether an article is joined to one of two words, and not to the other.
+function isSameButArticle(a, b) {
+  const [shorter, longer] = lengthOf(a) <= lengthOf(b) ? [a, b] : [b, a];
+  if (lengthOf(shorter) < TABLES.least_behind_article) return false;
+  return TABLES.joined_articles.some((article) => longer === article + shorter);
 }
 
 // Whether two words differ by endings or beginnings that no slip exchanges: nitrate, nitrite.
