@@ -479,6 +479,7 @@ _SHEET = SheetWords(
     pair="{left} – {right}",
     dated="{event} : {date}",
     quotes=("« ", " »", "“", "”"),
+    list_separator=" ; ",
 )
 
 _PAGE = PageWords(
@@ -834,6 +835,7 @@ _DIFFERENCE = DifferenceWords(
     missing_space="il manque une espace après « {before} »",
     extra="« {text} » est en trop",
     extra_space="une espace est en trop",
+    list_separator=" ; ",
 )
 
 _HELP = HelpWords(
@@ -1031,6 +1033,7 @@ _QUIZ = QuizWords(
     lines=_LINES,
     screen=_SCREEN,
     stats=_STATS,
+    list_separator=" ; ",
 )
 
 _WORDS = Words(
@@ -1050,6 +1053,7 @@ _WORDS = Words(
     quiz=_typeset(_QUIZ),
     remarks=_typeset(_REMARKS),
     retry=_typeset(_RETRY),
+    list_separator=_spaced(" ; "),
 )
 
 LANGUAGE = Language(

@@ -269,3 +269,19 @@ def test_how_a_text_is_built(text: str, sort: str) -> None:
 )
 def test_whom_a_description_is_of(text: str, gender: str) -> None:
     assert grammar("fr").gender(fold(text)) == gender
+
+
+def test_a_list_in_a_line_has_french_spaces(workshop: Workshop) -> None:
+    facts = """\
+facts:
+- person: Émile Pereire
+  id: p
+  who: [banquier, journaliste]
+  sources: [s1, s2]
+"""
+    workshop.files = {"deck.yaml": DECK, "1.yaml": facts}
+    workshop.write()
+    (deck,) = read_quietly((workshop.deck,)).decks
+    asked = {each.slot: each for each in deck.questions}
+    assert asked["name"].prompt.text == "De qui s’agit-il\u202f? Banquier\u202f; journaliste"
+    assert asked["name"].origin.sources.text == "Lefort 1988\u202f; Un et al."
