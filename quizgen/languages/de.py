@@ -561,9 +561,9 @@ _ANKI = AnkiWords(
 
 In Anki Datei › Importieren wählen, das neue Paket öffnen und die Einstellungen lassen, wie sie
 sind: „Notizinhalt aktualisieren“ und „Notiztypen aktualisieren“ auf „Falls neuer“, „Lernfortschritt
-ebenfalls importieren“ aus. Die Karten behalten ihren Lernstand und ihre Fälligkeit. Eine Notiz, die
-sich seit der letzten Veröffentlichung nicht geändert hat, bleibt unberührt, auch mit eigenen
-Änderungen.
+(falls enthalten) ebenfalls importieren“ nicht angekreuzt. Die Karten behalten ihren Lernstand und
+ihre Fälligkeit. Eine Notiz, die sich seit der letzten Veröffentlichung nicht geändert hat, bleibt
+unberührt, auch mit eigenen Änderungen.
 """,
     ),
 )
