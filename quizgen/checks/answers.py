@@ -56,7 +56,8 @@ def answer_in_prompt(deck: Deck) -> Iterator[Finding]:
                 continue
             yield (
                 fact.at_key(fact.leading),
-                f"the question '{ask.slot}' contains its answer, '{number or shown.text}': reword it",
+                f"the question '{ask.slot}' contains its answer, '{number or shown.text}': "
+                "reword it",
             )
 
 
