@@ -88,8 +88,13 @@ def shown(path: Path) -> str:
     return path.relative_to(PACKAGE.parent).as_posix()
 
 
-def imports() -> Iterator[tuple[Path, str]]:
+@cache
+def imports() -> list[tuple[Path, str]]:
     """Every module of the package with everything it imports."""
+    return [*_imports()]
+
+
+def _imports() -> Iterator[tuple[Path, str]]:
     for path, tree in trees():
         for node in ast.walk(tree):
             if isinstance(node, ast.Import):

@@ -42,7 +42,8 @@ def markup_not_shown(deck: Deck) -> Iterator[Finding]:
     for fact in deck.facts:
         known = table(type(fact))
         for key, node in fact.node.entries.items():
-            if known[key].type not in _TYPES:
+            # A translation has a key of its own for its digest.
+            if key not in known or known[key].type not in _TYPES:
                 continue
             for scalar in scalars(node):
                 if _MAY_BE_ANY.search(scalar.text):

@@ -32,7 +32,9 @@ class Person(Fact):
     main = "who"
     recalled = ("who",)
 
-    person: Line = field("the name that readers use", example="George Stephenson")
+    person: Line = field(
+        "the name that readers use", example="George Stephenson", translation="kept"
+    )
     who: Wording = field(
         "one phrase that identifies this person; or a list, graded point by point",
         example="English engineer who built the Stockton and Darlington Railway",
@@ -42,6 +44,7 @@ class Person(Fact):
     family: Line | None = field(
         "the family name, if it is not the last word of the name",
         example="Stephenson",
+        translation="kept",
     )
 
     @property
