@@ -5,7 +5,9 @@ import pytest
 from quizgen import languages
 from quizgen.checks.compiled_patterns import patterns
 from quizgen.cli.quiet_reading import read_quietly
+from quizgen.questions.answers.date import DateAnswer
 from quizgen.questions.distractors.grammar import AskedFor, grammar
+from quizgen.sheet.exchange.credit import spellings
 from quizgen.values.dates import parse_when
 from quizgen.values.dates_shown import phrase_when, show_when
 from quizgen.values.direction import first_strong
@@ -205,6 +207,10 @@ def test_a_sheet_has_hebrew_letters(workshop: Workshop, name: str, suffix: str) 
     assert letter.format("A") not in text
     if name == "html":
         assert '<html lang="he" dir="rtl">' in text
+
+
+def test_a_system_that_compares_texts_takes_what_a_keyboard_types() -> None:
+    assert spellings(DateAnswer(parse_when("1825/1830"), "he")) == [("1825–1830", 100)]
 
 
 @pytest.mark.parametrize(

@@ -5,7 +5,9 @@ import pytest
 from quizgen import languages
 from quizgen.checks.compiled_patterns import patterns
 from quizgen.cli.quiet_reading import read_quietly
+from quizgen.questions.answers.date import DateAnswer
 from quizgen.questions.distractors.grammar import AskedFor, grammar
+from quizgen.sheet.exchange.credit import spellings
 from quizgen.values.dates import parse_when
 from quizgen.values.dates_shown import phrase_when, show_when
 from quizgen.values.folding import fold
@@ -193,6 +195,17 @@ def test_prompts_are_russian_whatever_is_filled_in(workshop: Workshop) -> None:
         "t/expansion": "Как расшифровывается сокращение РОПиТ?",
     }
     assert plain(asked["p/born"].origin.sources.text) == "Смирнова, 1988, с. 3–4"
+
+
+def test_a_system_that_compares_texts_takes_a_year_without_its_word() -> None:
+    answer = DateAnswer(parse_when("1781-06"), "ru")
+    assert spellings(answer) == [
+        ("июнь 1781 года", 100),
+        ("июнь 1781", 100),
+        ("1781-06", 100),
+        ("1781 год", 50),
+        ("1781", 50),
+    ]
 
 
 @pytest.mark.parametrize(
