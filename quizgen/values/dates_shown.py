@@ -24,6 +24,15 @@ def show_when(when: When, language: str = "en") -> str:
     return words.contracted(_alone(when, words))
 
 
+def show_without_words(when: When, language: str) -> str:
+    """The date alone without a word for its year, as people type it: "9 июня 1781"."""
+    words = languages.words(language).dates
+    forms = {
+        place: form._replace(year_word="", years_word="") for place, form in words.forms.items()
+    }
+    return words.contracted(_alone(when, words._replace(forms=forms, year_after_month="")))
+
+
 def phrase_when(when: When, language: str = "en") -> str:
     """The date in a sentence such as "What happened …?": "on 9 June 1781", "from 1825 to 1830".
 
