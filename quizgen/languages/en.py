@@ -695,7 +695,7 @@ _TYPED = TypedWords(
             "libel label", "statue statute", "martial marital", "trial trail", "angel angle",
             "adverse averse", "moral mortal", "median medial", "ileum ilium", "ureter urethra",
             "prescribe proscribe", "council counsel", "mitosis meiosis", "county country",
-            "perfect prefect", "conversation conservation", "veracity voracity",
+            "perfect prefect", "conversation conservation", "veracity voracity", "desert dessert",
             "complement compliment", "aural axial", "pubic public", "causal casual",
         ),
         plurals={
