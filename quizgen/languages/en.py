@@ -54,10 +54,10 @@ _PROMPTS = {
     "argument claim": "{question}",
     "argument claim attributed": "According to {by}: {question}",
     "argument grounds": "{question} Answer: {claim}. On what grounds?",
-    "argument grounds attributed": "{question} {By} answers: {claim}. On what grounds?",
+    "argument grounds attributed": "{question} According to {by}: {claim}. On what grounds?",
     "argument opposed": "{question} Answer: {claim}. Which view does this oppose?",
     "argument opposed attributed": (
-        "{question} {By} answers: {claim}. Which view does this oppose?"
+        "{question} According to {by}: {claim}. Which view does this oppose?"
     ),
     "argument proponent": "{question} Who answers: {claim}?",
     "term define": "What is meant by {term}?",
@@ -76,16 +76,16 @@ _STATEMENTS = {
     "figure how-many as-of": "{counts}, {as_of}: {answer}",
     "figure meaning": "{figure}: {answer}",
     "argument claim": "{question} Answer: {answer}",
-    "argument claim attributed": "{question} {By} answers: {answer}",
+    "argument claim attributed": "{question} According to {by}: {answer}",
     "argument grounds": "{question} Answer: {claim}. One of the grounds: {answer}",
     "argument grounds attributed": (
-        "{question} {By} answers: {claim}. One of the grounds: {answer}"
+        "{question} According to {by}: {claim}. One of the grounds: {answer}"
     ),
     "argument opposed": "{question} Answer: {claim}. The view that this opposes: {answer}",
     "argument opposed attributed": (
-        "{question} {By} answers: {claim}. The view that this opposes: {answer}"
+        "{question} According to {by}: {claim}. The view that this opposes: {answer}"
     ),
-    "argument proponent": "{question} {answer} answers: {claim}",
+    "argument proponent": "{question} According to {answer}: {claim}",
     "term define": "{term}: {answer}",
     "term term": "{answer}: {means}",
     "term expansion": "{term} stands for: {answer}",
@@ -258,10 +258,17 @@ _TYPED_NUMBERS = TypedNumberWords(
     times=("times", "multiplied by"),
     to_the=("to the power of", "to the power", "to the"),
     below_zero=(r"(?:degrees? )?below(?: zero)?",),
+    below_sea=(
+        "(?:below|under|beneath) (?:the )?(?:mean )?(?:sea(?: level)?|sealevel)",
+        r"b\.? ?s\.? ?l\.?",
+    ),
+    depths=("depths?", "deep(?:est|er)?", "below"),
+    over=("over", "divided by"),
+    fold=(r"[ -]?fold", r"\s+times"),
     percent=("per ?cent", "percent", "pct"),
     about=(
-        "about", "around", "approximately", r"approx\.?", "roughly", "circa", r"ca\.?", r"c\.",
-        "almost", "nearly", "some", "an? estimated",
+        "about", "around", "approximately", r"approx\.?", "roughly", "circa", r"ca(?![a-z])\.?",
+        r"c\.", "almost", "nearly", "some", "an? estimated",
     ),
     exactly=("the", "exactly", "precisely", "just", "only"),
     more=(
@@ -760,7 +767,7 @@ _REMARKS = {
     "one-of-several": "one of several dates",
     "not-all": "not all of the dates",
     "no-century": "the century is missing",
-    "no-era": "BC is missing",
+    "no-era": "the number is right, but BC is missing",
     "period-typed": "a period, but the question asks for one date",
     "season-no-day": "right season, no day",
     "season-no-month": "right season, no month",
@@ -789,6 +796,7 @@ _REMARKS = {
     "well-rounded": "correctly rounded",
     "rounded": "rounded",
     "magnitude": "right digits, wrong magnitude",
+    "wrong-sign": "right number, wrong sign",
     "no-scale": "right digits, but how many thousands, millions or billions?",
 }
 

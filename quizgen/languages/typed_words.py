@@ -127,6 +127,10 @@ class TypedNumberWords(NamedTuple):
     times: Patterns = ()  # between a number and a power of ten
     to_the: Patterns = ()  # between ten and its exponent
     below_zero: Patterns = ()  # after a number that is less than zero
+    below_sea: Patterns = ()  # after a height and its unit that is less than zero
+    depths: Patterns = ()  # in what is measured, if it is how deep something is
+    over: Patterns = ()  # between the two numbers of a fraction: "one over four"
+    fold: Patterns = ()  # after a number that is a multiple: "three times", "threefold"
     percent: Patterns = ()
     about: Patterns = ()
     exactly: Patterns = ()

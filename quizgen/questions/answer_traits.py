@@ -82,12 +82,12 @@ def _accept_nothing_in_common(one: Answer, other: Answer) -> bool:
 
 
 def _shown_text(answer: TextAnswer | NumberAnswer) -> tuple[str, ...]:
-    return (fold(answer.shown().text),)
+    return (fold(answer.shown().compared),)
 
 
 def _names(answer: NameAnswer) -> Iterable[str]:
     """Every name, and every family name that is long enough to be recognised."""
-    names = answer.accepted()
+    names = {fold(text) for text in (answer.name, *answer.also)}
     return names | set(map(last_word, names))
 
 

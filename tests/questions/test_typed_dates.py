@@ -422,7 +422,7 @@ def test_a_typed_date(date: str, outcomes: dict[str, str]) -> None:
         ("1938-03-02", "2 May 1938", "right year, wrong month"),
         ("1938-03-02", "2 March 1937", "wrong year"),
         ("1938-03-02", "soon", "not a date that can be read"),
-        ("-0479", "480", "BC is missing"),
+        ("-0479", "480", "the number is right, but BC is missing"),
         ("1914-12-25", "winter 1914", "right season, no day"),
         ("1848~", "mid-19th century", "right, but not exact enough"),
         ("1936/1938", "1936", "right beginning, no end"),
@@ -448,6 +448,7 @@ def test_no_text_is_too_strange_to_grade(typed: str, date: str) -> None:
     assert grade(answer(date), typed, NOBODY).outcome in ("accept", "partial", "reject")
 
 
+@pytest.mark.slow
 @given(whens())
 @settings(max_examples=166, deadline=None)
 def test_a_date_is_accepted_as_it_is_shown_and_as_it_reads_in_a_sentence(when: When) -> None:
@@ -457,6 +458,7 @@ def test_a_date_is_accepted_as_it_is_shown_and_as_it_reads_in_a_sentence(when: W
             assert grade(right, cased, NOBODY).outcome == "accept"
 
 
+@pytest.mark.slow
 @given(st.dates(FIRST), st.dates(FIRST))
 @settings(max_examples=100, deadline=None)
 def test_another_day_is_never_accepted_however_it_is_written(right: date, other: date) -> None:

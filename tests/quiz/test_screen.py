@@ -173,6 +173,7 @@ def test_leaving_after_an_unreadable_answer_saves_nothing(workshop: Workshop) ->
     assert not [*history.rows()]
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("columns", [40, 80, 200])
 def test_nothing_is_wider_than_the_terminal(workshop: Workshop, columns: int) -> None:
     workshop.change(

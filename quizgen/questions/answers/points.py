@@ -3,8 +3,8 @@
 from typing import ClassVar
 
 from quizgen.record import record
-from quizgen.values.folding import fold
 from quizgen.values.markup import Marked
+from quizgen.values.symbols import comparable
 
 
 @record()
@@ -19,4 +19,4 @@ class PointsAnswer:
         return self.points
 
     def accepted(self) -> frozenset[str]:
-        return frozenset({" ".join(sorted(fold(point.text) for point in self.points))})
+        return frozenset({" ".join(sorted(comparable(point.compared) for point in self.points))})

@@ -3,8 +3,8 @@
 from typing import ClassVar
 
 from quizgen.record import record
-from quizgen.values.folding import fold
-from quizgen.values.markup import Marked
+from quizgen.values.markup import Marked, compared
+from quizgen.values.symbols import comparable
 
 
 @record()
@@ -20,4 +20,4 @@ class TextAnswer:
         return self.text
 
     def accepted(self) -> frozenset[str]:
-        return frozenset(map(fold, (self.text.text, *self.also)))
+        return frozenset(map(comparable, (self.text.compared, *map(compared, self.also))))

@@ -22,7 +22,7 @@ RemarkCode: TypeAlias = Literal[
     "one-year-off", "years-off", "wrong-year", "wrong-month", "wrong-day", "right-year",
     "no-beginning", "no-end", "wrong-beginning", "wrong-end", "within-period",
     "wrong-unit", "unknown-unit", "percentage-typed", "range-typed", "within-range", "near",
-    "well-rounded", "rounded", "magnitude", "no-scale",
+    "well-rounded", "rounded", "magnitude", "wrong-sign", "no-scale",
 ]  # fmt: skip
 """What can be said of a typed answer. `Words.remarks` has the wording in each language."""
 

@@ -32,8 +32,8 @@ from quizgen.questions.grading.numbers import (
 from quizgen.questions.grading.numbers.answer_units import AnswerUnit
 from quizgen.sheet.web.grader_tables import shared_tables, unit_sizes
 from quizgen.values.dates import Moment, When
-from quizgen.values.dates_shown import is_ago
 from quizgen.values.day_numbers import gregorian_date
+from quizgen.values.symbols import comparable
 
 SCRIPTS = (
     "characters",
@@ -67,6 +67,7 @@ SCRIPTS = (
     "numbers/number_words",
     "numbers/typed_units",
     "numbers/typed_figures",
+    "numbers/typed_amounts",
     "numbers/typed_numbers",
     "numbers/measures",
     "numbers/numbers",
@@ -102,10 +103,11 @@ def grader_script() -> str:
     return "\n".join([f"const TABLES = {tables};", *sources])
 
 
-def gradable(answer: Answer) -> dict[str, Any]:
+def gradable(answer: Answer, *, era_unsaid: bool = False) -> dict[str, Any]:
     """What the scripts have to know of an answer to grade what is typed for it.
 
     The answer is a name, a date or a number. What depends on it alone is calculated here.
+    `era_unsaid` is as in `grade`.
 
     Raises TypeError for another answer.
     """
@@ -117,7 +119,9 @@ def gradable(answer: Answer) -> dict[str, Any]:
                     **found}  # fmt: skip
         case DateAnswer(when=when):
             shown, also = answer.shown().text, dates.other_spellings(answer)
-            return {"type": "date", "shown": shown, "also": also, "when": _when(when)}
+            no_era = dates.needs_no_era(when, era_unsaid=era_unsaid)
+            return {"type": "date", "shown": shown, "also": also, "when": _when(when),
+                    "needs_no_era": no_era}  # fmt: skip
         case NumberAnswer(also=also):
             low, high = map(_key, numbers.keys_of(answer))
             unit = _unit(numbers.unit_of(answer))
@@ -137,7 +141,8 @@ def _known(answer: NameAnswer) -> dict[str, Any]:
     found = known_of(answer)
     if isinstance(answer, TermAnswer):
         texts = [(each.text, each.shorter) for each in found if isinstance(each, ParsedTerm)]
-        return {"thing": True, "known": texts}
+        compared = {symbol: comparable(symbol) for symbol in symbols_of(answer)}
+        return {"thing": True, "known": texts, **({"comparable": compared} if compared else {})}
     return {"known": [_without_defaults(each) for each in found if isinstance(each, KnownName)]}
 
 
@@ -155,8 +160,7 @@ def _without_defaults(each: KnownName | Form) -> dict[str, Any]:
 
 def _when(when: When) -> dict[str, Any]:
     return {"shape": when.shape, "moments": [*map(_moment, when.moments)],
-            "earliest": when.earliest, "latest": when.latest,
-            "is_ago": is_ago(when.moments[0].year)}  # fmt: skip
+            "earliest": when.earliest, "latest": when.latest}  # fmt: skip
 
 
 def _moment(moment: Moment) -> dict[str, Any]:

@@ -10,14 +10,16 @@ from pathlib import Path
 
 from quizgen import languages
 from quizgen.questions.answers.name import NameAnswer
+from quizgen.questions.grading.dates.unsaid_era import is_era_unsaid
 from quizgen.questions.grading.names.names import name_answers
 from quizgen.sheet.frames import frame_of
-from quizgen.sheet.html import html, solved, span
+from quizgen.sheet.html import solved
 from quizgen.sheet.job import Job, SheetFiles
 from quizgen.sheet.sheet_plan import Version
 from quizgen.sheet.solution import numbered_items
 from quizgen.sheet.web.grader import grader_script, people
 from quizgen.sheet.web.items import Writer
+from quizgen.sheet.web.texts import PAGE, blocks, span
 from quizgen.values.clean import clean
 from quizgen.values.html import direction_attribute
 from quizgen.values.markup import Marked
@@ -40,7 +42,7 @@ def page_files(job: Job) -> SheetFiles:
 
 def _page(job: Job, version: Version, *, several: bool, marking: bool) -> str:
     words, web = languages.words(job.language).sheet, languages.words(job.language).page
-    writer = Writer(languages.words(job.language))
+    writer = Writer(languages.words(job.language), era_unsaid=_is_era_unsaid(job))
     head = _heading(job, words.version.format(version.name) if several else "")
     sections = "".join(
         f'<section aria-labelledby="s-{name}"><h2 id="s-{name}">{escape(words.headings[name])}'
@@ -87,8 +89,8 @@ def _key_page(job: Job, *, several: bool) -> str:
                     ours = direction_attribute(around, frame)
                     yield (
                         f'<article class="item"{laid_out}><div class="number">{number}</div>'
-                        f'<div class="asked"><div class="prompt">{html(item.prompt)}</div>'
-                        f"{solved(item, words, frame)}</div>"
+                        f'<div class="asked"><div class="prompt">{blocks(item.prompt)}</div>'
+                        f"{solved(item, words, frame, PAGE)}</div>"
                         f'<div class="marks"{ours}>{escape(words.marks(item.marks))}</div>'
                         "</article>"
                     )
@@ -112,6 +114,13 @@ def _foot(job: Job, version: Version) -> str:
 def _names(job: Job) -> list[NameAnswer]:
     """All names that the decks ask for, so that they can be told apart."""
     return [*name_answers(question.answer for question in job.deck_questions)]
+
+
+def _is_era_unsaid(job: Job) -> bool:
+    """Whether no date of the decks is after Christ."""
+    origins = dict.fromkeys(question.origin for question in job.deck_questions)
+    periods = (origin.relations().period for origin in origins)
+    return is_era_unsaid(periods, (question.answer for question in job.deck_questions))
 
 
 def _document(job: Job, body: str, script: str = "") -> str:

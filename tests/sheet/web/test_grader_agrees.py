@@ -36,7 +36,10 @@ from quizgen.values.units import SYMBOLS
 from tests.needed import needs
 from tests.questions import (
     test_typed_dates,
+    test_typed_eras,
     test_typed_formulas,
+    test_typed_french,
+    test_typed_german,
     test_typed_lengths,
     test_typed_names,
     test_typed_names_of_all_sorts,
@@ -66,8 +69,8 @@ Answer: TypeAlias = NameAnswer | DateAnswer | NumberAnswer
 Case: TypeAlias = tuple[Answer, str]
 """The right answer, and what was typed."""
 
-Grader: TypeAlias = Callable[[Sequence[Case], Sequence[NameAnswer]], list[Verdict]]
-"""Grades the cases among all of these names."""
+Grader: TypeAlias = Callable[[Sequence[Case], Sequence[NameAnswer], bool], list[Verdict]]
+"""Grades the cases among all of these names, in decks whose era goes without saying or not."""
 
 GRADING = """
   const index = peopleIndex(asked.people);
@@ -80,8 +83,10 @@ def on_the_page(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Grader]:
     """The grader of a page, as it runs in Node."""
     with answering(tmp_path_factory.mktemp("grader"), GRADING) as ask:
 
-        def on_page(cases: Sequence[Case], names: Sequence[NameAnswer]) -> list[Verdict]:
-            sent = [(gradable(answer), typed) for answer, typed in cases]
+        def on_page(
+            cases: Sequence[Case], names: Sequence[NameAnswer], era_unsaid: bool
+        ) -> list[Verdict]:
+            sent = [(gradable(answer, era_unsaid=era_unsaid), typed) for answer, typed in cases]
             return [verdict(**each) for each in ask({"cases": sent, "people": people(names)})]
 
         yield on_page
@@ -91,11 +96,17 @@ def verdict(outcome: Outcome, expected: str, remark: dict[str, Any] | None) -> V
     return Verdict(outcome, expected, Remark(**remark) if remark else None)
 
 
-def agree(on_page: Grader, cases: Sequence[Case], names: Sequence[NameAnswer] = ()) -> None:
+def agree(
+    on_page: Grader,
+    cases: Sequence[Case],
+    names: Sequence[NameAnswer] = (),
+    *,
+    era_unsaid: bool = False,
+) -> None:
     index = Names(names)
-    for case, found in zip(cases, on_page(cases, names), strict=True):
+    for case, found in zip(cases, on_page(cases, names, era_unsaid), strict=True):
         answer, typed = case
-        assert (case, found) == (case, grade(answer, typed, index))
+        assert (case, found) == (case, grade(answer, typed, index, era_unsaid=era_unsaid))
 
 
 def measured(case: dict[str, Any]) -> Case:
@@ -152,6 +163,8 @@ def test_the_tables_of_names_agree(on_the_page: Grader, table: Any) -> None:
     "table",
     [
         test_typed_dates,
+        test_typed_french,
+        test_typed_german,
         test_typed_numbers,
         test_typed_numbers_of_all_sorts,
         test_typed_units,
@@ -164,6 +177,13 @@ def test_the_tables_of_dates_and_numbers_agree(on_the_page: Grader, table: Any) 
     for number, right in enumerate(sorted({right for right, _, _ in rows})):
         asked = some(texts, number) | {typed for for_it, typed, _ in rows if for_it == right}
         agree(on_the_page, [(table.answer(right), typed) for typed in sorted(asked)])
+
+
+def test_dates_without_an_era_agree(on_the_page: Grader) -> None:
+    texts = sorted({typed for _, typed, _ in cases(test_typed_eras.TYPED)})
+    asked = [(answer, typed) for answer in test_typed_eras.ANSWERS.values() for typed in texts]
+    agree(on_the_page, asked, era_unsaid=True)
+    agree(on_the_page, asked)
 
 
 def test_what_is_no_attempt_at_an_answer_agrees(on_the_page: Grader) -> None:
@@ -488,7 +508,7 @@ def test_dates_agree_as_they_are_shown(on_the_page: Grader, dates: list[When]) -
     answers = [DateAnswer(when, "en") for when in dates]
     texts = [(each, show(each.when)) for each in answers for show in (show_when, phrase_when)]
     agree(on_the_page, texts)
-    assert {verdict.outcome for verdict in on_the_page(texts, ())} == {"accept"}
+    assert {verdict.outcome for verdict in on_the_page(texts, (), False)} == {"accept"}
 
 
 @given(st.lists(whens().filter(is_plain), min_size=20, max_size=40))
@@ -497,7 +517,7 @@ def test_shown_dates_are_read_as_the_dates(on_the_page: Grader, dates: list[When
     rights = [(when, DateAnswer(marked_otherwise(when), "en")) for when in dates]
     texts = [(right, typed) for when, right in rights for typed in as_shown(when, "en")]
     agree(on_the_page, texts)
-    assert {verdict.outcome for verdict in on_the_page(texts, ())} == {"accept"}
+    assert {verdict.outcome for verdict in on_the_page(texts, (), False)} == {"accept"}
 
 
 @given(st.lists(number_answers(), min_size=10, max_size=40))
@@ -507,7 +527,7 @@ def test_every_number_as_it_is_shown_is_right_on_the_page(
 ) -> None:
     typed = [(each, text) for each in answers for text in (*shown_forms(each), *each.also)]
     agree(on_the_page, typed)
-    assert {verdict.outcome for verdict in on_the_page(typed, ())} == {"accept"}
+    assert {verdict.outcome for verdict in on_the_page(typed, (), False)} == {"accept"}
 
 
 def test_what_is_counted_names_the_unit_on_the_page_as_well(on_the_page: Grader) -> None:

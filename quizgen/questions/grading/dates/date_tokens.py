@@ -171,6 +171,9 @@ def number_of(word: str) -> int | None:
 
 def _added(number: int, further: int) -> int | None:
     """A number and the next one in words, as one: 1400 and 53; None if they are two numbers."""
+    if 100 < further < 1000:
+        # A word for some hundreds, as Spanish and Russian have them.
+        return number + further if number % 1000 == 0 and number > 0 else None
     if further >= 100:
         low = number % (1000 if further == 100 else further)
         if further == 100 and low >= 100:

@@ -86,7 +86,7 @@ def typed_days(text: str, era: Era) -> list[Day]:
         return _years_ago(found[1], AGO[found[2]])
     if era.before_christ:
         text = _in_full(text)
-    if figures := [*_in_figures(text, era)]:
+    if figures := [*_in_figures(_without_filling_after(text), era)]:
         return figures
     if found := CENTURY_SIGN.fullmatch(text):
         return [*century_days(int(found[1]), era)]
@@ -167,6 +167,15 @@ def _without_filling(text: str) -> str:
     while rest and first.rstrip(".,") in FILLING:
         text = rest.strip(" ,.()~")
         first, _, rest = text.partition(" ")
+    return text
+
+
+def _without_filling_after(text: str) -> str:
+    """The text without such words after it: "22.06.1941 г."."""
+    before, _, last = text.rpartition(" ")
+    while before and last in FILLING:
+        text = before.rstrip(" ,.()~")
+        before, _, last = text.rpartition(" ")
     return text
 
 

@@ -31,6 +31,7 @@ from quizgen.questions.grading.names.typed_names import (
 )
 from quizgen.questions.grading.names.typed_symbols import (
     in_another_case,
+    is_read_in_words,
     is_symbol_typed,
     operates_alike,
 )
@@ -47,7 +48,7 @@ from quizgen.questions.grading.names.words_to_find import (
 )
 from quizgen.questions.grading.verdict import RANK, Remark, Verdict
 from quizgen.values.characters import even
-from quizgen.values.symbols import MINUS_FIRST, is_symbol
+from quizgen.values.symbols import MINUS_FIRST
 
 MOST_WORDS_OF_OTHER = 12
 """How many words the name of another person has at most, with titles and the like."""
@@ -170,7 +171,7 @@ def grade_name(answer: NameAnswer, typed: str, names: Names) -> Verdict:
         symbol = next((each for each in symbols_of(answer) if is_symbol_typed(each, typed)), None)
         if symbol:
             return Verdict("accept", symbol)
-        texts = tuple(text for text in texts if not is_symbol(text))
+        texts = tuple(text for text in texts if is_read_in_words(text, typed))
         if MINUS_FIRST.fullmatch(even(typed[:MOST_LETTERS]).strip()):
             # Where words are compared, a sign has no meaning.
             return Verdict("reject", answer.name)

@@ -1,4 +1,4 @@
-"""Symbols and formulas as they were typed for a term."""
+"""Typed symbols and formulas, which are compared character by character and not by words."""
 
 import re
 
@@ -9,9 +9,16 @@ from quizgen.questions.grading.names.known_names import KnownName
 from quizgen.questions.grading.names.typed_terms import SMALL_WORDS
 from quizgen.questions.grading.verdict import Remark, Verdict
 from quizgen.values.formulas import exact, is_same_formula, readings_of_formula
-from quizgen.values.symbols import is_symbol, operators_of
+from quizgen.values.symbols import SLASHED, divides_alike, is_symbol, operators_of
 
 ABBREVIATING_DOT = re.compile(r"(?<=[A-Z])[.*](?=[A-Z]|$)")
+
+
+def is_read_in_words(text: str, typed: str) -> bool:
+    """Whether a term is compared by its words."""
+    if SLASHED.fullmatch(text.strip()):
+        return divides_alike(text, typed)
+    return not is_symbol(text)
 
 
 def is_symbol_typed(text: str, typed: str) -> bool:
@@ -35,7 +42,11 @@ def in_another_case(answer: NameAnswer, typed: str) -> Verdict | None:
 
 
 def operates_alike(name: Known, typed: str) -> bool:
-    """Whether the signs of a formula of words were typed; other names have none."""
-    if isinstance(name, KnownName) or not is_symbol(name.text):
+    """Whether the signs of a formula of words were typed; most names have none."""
+    if isinstance(name, KnownName):
+        return True
+    if SLASHED.fullmatch(name.text.strip()):
+        return divides_alike(name.text, typed)
+    if not is_symbol(name.text):
         return True
     return operators_of(name.text) == operators_of(typed)

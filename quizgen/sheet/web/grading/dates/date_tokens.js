@@ -115,6 +115,10 @@ function numberInDate(word) {
 
 // A number and the next one in words, as one: 1400 and 53; null if they are two numbers.
 function numbersAdded(number, further) {
+  if (further > 100 && further < 1000) {
+    // A word for some hundreds, as Spanish and Russian have them.
+    return number > 0 && number % 1000 === 0 ? number + further : null;
+  }
   if (further >= 100) {
     const low = number % (further === 100 ? 1000 : further);
     if (further === 100 && low >= 100) return null;

@@ -6,8 +6,9 @@ function peopleIndex(people) {
   const index = { people: new Map(), things: new Map(), initials: new Map(), given: new Map() };
   index.words = new Map();
   const seen = new Set();
-  for (const { names, known, thing } of people) {
-    const accepted = new Set(names.map(fold));
+  for (const each of people) {
+    const { known, thing } = each;
+    const accepted = new Set(acceptedNames(each.names, each.comparable));
     const one = JSON.stringify([...accepted].sort());
     if (seen.has(one)) continue;
     seen.add(one);
@@ -78,13 +79,19 @@ function isFitting(word, { name, slips, letters, written, word: known }) {
   return wordSlips(word, known, name.sound) !== null;
 }
 
+// Names in the form in which answers are compared: folded, but for symbols.
+const acceptedNames = (names, comparable = {}) =>
+  names.map((name) => comparable[name] ?? fold(name));
+
 const areOfOne = (accepted, other) => accepted.some((text) => other.accepted.has(text));
 
 function gradeName(answer, typed, index) {
   const symbols = answer.symbols ?? [];
   const symbol = symbols.find((text) => isSymbolTyped(text, typed));
   if (symbol !== undefined) return verdictOf("accept", symbol);
-  const texts = [answer.name, ...answer.also].filter((text) => !symbols.includes(text));
+  const isReadInWords = (text) =>
+    isSlashed(answer, text) ? dividesAlike(text, typed) : !symbols.includes(text);
+  const texts = [answer.name, ...answer.also].filter(isReadInWords);
   const start = [...typed].slice(0, TABLES.most_letters).join("");
   if (answer.thing && PATTERNS.minus_first.full.test(stripped(even(start)))) {
     // Where words are compared, a sign has no meaning.
@@ -102,6 +109,9 @@ function gradeName(answer, typed, index) {
   const isTold = texts.some((text) => partsInBrackets(text) !== null);
   return ofParts(verdict, parts.map((part) => gradedName(answer, part, index)), isTold);
 }
+
+// Whether a term is an abbreviation with a slash: I/O.
+const isSlashed = ({ thing }, text) => thing && PATTERNS.slashed.full.test(stripped(text));
 
 // Whether a symbol was typed, letter by letter; U.N. is UN.
 function isSymbolTyped(text, typed) {
@@ -140,8 +150,10 @@ function gradedName(answer, typed, index) {
   const matched = (name) => (name.thing ? matchTerm(name, term) : matchName(name, words));
   // Whether the signs of a formula of words were typed; other names have none.
   const formulas = new Set(symbols.map((text) => stripped(text)));
-  const operatesAlike = ({ text }) =>
-    !formulas.has(text) || operatorsOf(text) === operatorsOf(typed);
+  const operatesAlike = ({ text }) => {
+    if (isSlashed(answer, text)) return dividesAlike(text, typed);
+    return !formulas.has(text) || operatorsOf(text).join(" ") === operatorsOf(typed).join(" ");
+  };
   const known = knownOf(answer).filter(operatesAlike);
   const same = known.find((name) => (answer.thing ? isCitedSame(name, term) : isSame(name, words)));
   if (same) return verdictOf("accept", same.text);
@@ -149,7 +161,7 @@ function gradedName(answer, typed, index) {
   const letters = isAscii(typed);
   known.sort((a, b) => (isAscii(a.text) !== letters) - (isAscii(b.text) !== letters));
   const best = least(known.map(matched).filter(Boolean), worthOf, null);
-  const accepted = [answer.name, ...answer.also].map(fold);
+  const accepted = acceptedNames([answer.name, ...answer.also], answer.comparable);
   const others = othersThan(accepted, words, term, index);
   const verdict = amongOthers(answer, best, others.map((other) => [matched(other), other]));
   if (verdict.outcome === "reject" || best.slips === 0) return verdict;
