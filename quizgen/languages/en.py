@@ -698,6 +698,12 @@ _TYPED = TypedWords(
             "-orate -orite -oride", "macro- micro-", "hyper- hypo-", "inter- intra-",
             "endo- exo- ecto-", "ab- ad-", "mega- giga-", "super- supra-", "pre- pro-",
             "beta- zeta- eta- theta-",
+            # Two words at a time that both are terms.
+            "libel label", "statue statute", "martial marital", "trial trail", "angel angle",
+            "adverse averse", "moral mortal", "median medial", "ileum ilium", "ureter urethra",
+            "prescribe proscribe", "council counsel", "mitosis meiosis", "county country",
+            "perfect prefect", "conversation conservation", "veracity voracity", "desert dessert",
+            "complement compliment", "aural axial", "pubic public", "causal casual",
         ),
         plurals={
             # From Greek and Latin: phenomena, criteria, bacteria, radii, nuclei, indices.
@@ -751,6 +757,7 @@ _REMARKS = {
     "given-ending": "right given name, wrong ending",
     "letter-case": "capital and small letters differ",
     "part-of-term": "not the whole of it",
+    "another-word": "“{other}” is another word of the deck",
     "middle-initial": "the initial of a given name that is not the first",
     "unknown-country": "the country is not in the deck",
     "other-report": "another year or report",

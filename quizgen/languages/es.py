@@ -525,6 +525,7 @@ _REMARKS = {
     "slips": "{count} letras de diferencia",
     "no-number": "falta el número",
     "unknown-number": "ese número no está en el mazo",
+    "another-word": "«{other}» es otra palabra del mazo",
     "middle-initial": "la inicial de un nombre de pila que no es el primero",
     "unknown-country": "ese país no está en el mazo",
     "other-report": "otro año u otra recopilación",

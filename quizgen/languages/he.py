@@ -233,6 +233,7 @@ _REMARKS = {
     "slips": "מספר האותיות השגויות: {count}",
     "no-number": "חסר המספר",
     "unknown-number": "המספר הזה אינו בחפיסה",
+    "another-word": "„{other}” היא מילה אחרת של החפיסה",
     "middle-initial": "זו האות הראשונה של שם פרטי שאינו הראשון",
     "unknown-country": "המדינה הזאת אינה בחפיסה",
     "other-report": "שנה אחרת או אסופה אחרת",

@@ -625,6 +625,7 @@ _REMARKS = {
     "slips": "ошибок в буквах: {count}",
     "no-number": "не указан номер",
     "unknown-number": "такого номера в колоде нет",
+    "another-word": "«{other}» — другое слово колоды",
     "middle-initial": "это инициал не первого имени",
     "unknown-country": "такой страны в колоде нет",
     "other-report": "другой год или другой сборник",
