@@ -72,6 +72,7 @@ SCRIPTS = (
     "dates/typed_moments",
     "dates/typed_ends",
     "dates/typed_dates",
+    "dates/unread_dates",
     "dates/dates",
     "unreadable",
     "grade",

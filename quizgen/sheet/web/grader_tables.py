@@ -20,6 +20,7 @@ from quizgen.questions.grading.dates import (
     typed_dates,
     typed_days,
     typed_ends,
+    unread_dates,
 )
 from quizgen.questions.grading.names import (
     given_names,
@@ -69,6 +70,7 @@ _TABLES = (
     measures,
     realms,
     romanisation,
+    spelling,
     superscripts,
     symbols,
     typed_centuries,
@@ -76,6 +78,7 @@ _TABLES = (
     typed_dates,
     typed_days,
     typed_ends,
+    unread_dates,
     typed_figures,
     typed_names,
     typed_amounts,
@@ -146,6 +149,8 @@ def shared_tables() -> dict[str, Any]:
         "most_letters": length.MOST_LETTERS,
         "first_part": date_phrases.FIRST_PART,
         "turn": date_words.TURN,
+        "short_month": date_words.SHORT_MONTH,
+        "least_mended": number_words.LEAST_MENDED,
         "most_gaps": typed_dates.MOST_GAPS,
         "most_shared": typed_dates.MOST_SHARED,
         "most_words": date_tokens.MOST_WORDS,
