@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from functools import cache
 from itertools import groupby
 
-from quizgen.values.words import ABJAD, UNSPACED, letters_in
+from quizgen.values.words import ABJAD, has_unspaced, letters_in
 
 SLIPS_FROM = {5: 1, 8: 2}
 """How many slips a word forgives, by the least number of its letters; a shorter one none."""
@@ -85,7 +85,7 @@ def slip_of(typed: str, word: str) -> int | None:
         return None
     if typed == word:
         return 0
-    if not word.isascii() and UNSPACED.search(word):
+    if has_unspaced(word):
         return None
     short = VOWELS_LEFT_OUT if not word.isascii() and ABJAD.search(word) else 0
     a, b = letters_in(typed), letters_in(word)

@@ -120,7 +120,8 @@ def shared_tables() -> dict[str, Any]:
                 # The scripts know them by their names alone.
                 assert shared.setdefault(name.lower(), value) == value, f"two tables named {name}"
     return {
-        "patterns": {k: v.pattern for k, v in shared.items() if isinstance(v, re.Pattern)},
+        "patterns": {k: v.pattern for k, v in shared.items() if isinstance(v, re.Pattern)}
+        | {"unspaced": words.unspaced().pattern},
         "sets": {k: sorted(v) for k, v in shared.items() if isinstance(v, frozenset)},
         "maps": {k: _sorted(v) for k, v in shared.items() if isinstance(v, dict)}
         | {"casefold": _casefold()},
