@@ -40,6 +40,7 @@ EXAMPLE = Path(__file__).resolve().parent / "templates" / "railways"
 
 _HOLDS: Mapping[Any, str] = {
     fields.Line: "a line of text",
+    fields.Phrase: "a line of text",
     fields.Name: "an id, a source's key, or a name",
     fields.SourceKey: "a source's key",
     fields.Reference: "an id",
@@ -47,6 +48,7 @@ _HOLDS: Mapping[Any, str] = {
     fields.Namespace: "12 characters",
     fields.Pages: "pages",
     fields.Address: "an address",
+    fields.FormulaMarks: "`dollars`",
     fields.Ratio: "two ids",
     fields.Wording: "a [text](#texts) or a list of texts",
     Marked: "a [text](#texts)",

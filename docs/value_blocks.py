@@ -9,8 +9,9 @@ from markdown_table import code, table
 from quizgen.reader.decks import read_decks
 from quizgen.values.dates import parse_when
 from quizgen.values.dates_shown import phrase_when, show_when
-from quizgen.values.html import blocks_html, marked_html
-from quizgen.values.markup import parse_blocks, parse_markup
+from quizgen.values.html import marked_html
+from quizgen.values.html_blocks import blocks_html
+from quizgen.values.markdown import parse_blocks, parse_markup
 from quizgen.values.quantities import parse_quantity, show_quantity
 
 _DATES = {

@@ -41,14 +41,17 @@ FOR_OUTPUTS = {"quizgen.facts.deck", "quizgen.facts.authored"}
 ONLY_IN = {
     "genanki": {"quizgen/anki/package.py"},
     "yaml": {"quizgen/reader/nodes.py", "quizgen/reader/syntax.py"},
-    "markdown_it": {"quizgen/values/markup.py"},
+    "markdown_it": {"quizgen/values/markdown_parser.py"},
+    "pygments": {"quizgen/values/highlighting.py"},
     "wcwidth": {"quizgen/diagnostics/diagnostic.py"},
     "fsrs_rs_python": {"quizgen/quiz/fsrs.py"},
     "platformdirs": {"quizgen/cli/history_access.py"},
     "typst": {"quizgen/sheet/paper/typeset.py"},
     "rich": {
         "quizgen/cli/commands/stats.py",
+        "quizgen/quiz/block_lines.py",
         "quizgen/quiz/charts.py",
+        "quizgen/quiz/printer.py",
         "quizgen/quiz/screen.py",
         "quizgen/quiz/terminal.py",
     },
@@ -84,8 +87,13 @@ def shown(path: Path) -> str:
     return path.relative_to(PACKAGE.parent).as_posix()
 
 
-def imports() -> Iterator[tuple[Path, str]]:
+@cache
+def imports() -> list[tuple[Path, str]]:
     """Every module of the package with everything it imports."""
+    return [*_imports()]
+
+
+def _imports() -> Iterator[tuple[Path, str]]:
     for path, tree in trees():
         for node in ast.walk(tree):
             if isinstance(node, ast.Import):

@@ -14,7 +14,8 @@ from quizgen.questions.picture import Picture
 from quizgen.questions.question import Kind, Origin, Question
 from quizgen.record import record
 from quizgen.values.html import attribute_html
-from quizgen.values.markup import parse_blocks
+from quizgen.values.markdown import parse_blocks
+from quizgen.values.small_signs import has_small_signs
 
 RENDERING = 1
 """Raise it when a new rendering of unchanged facts has to reach learners. This replaces what they
@@ -23,6 +24,11 @@ have edited on their notes."""
 _DIRECTED = re.compile('<bdi|<[a-z]+ dir="')
 _DIRECTED_RENDERING = 1
 """The same for notes with right-to-left texts in others, which were shown in a wrong order."""
+
+_MARKUP = re.compile(r"\\[(\[]|</pre>|</table>|</(?:[uo]l|p)></li>|&nbsp;")
+_MARKUP_RENDERING = 1
+"""The same for notes with markup that was shown as something else: formulas, code blocks, tables,
+nested lists, spaces in code, subscripts and superscripts."""
 
 
 @record()
@@ -67,7 +73,10 @@ def notes_of(deck: Deck) -> Iterator[Note]:
         rendering = str(RENDERING)
         if any(map(_DIRECTED.search, fields)):
             rendering += f".{_DIRECTED_RENDERING}"
-        seen = "\x1f".join((authored.of(origin.fact), *tags, number, name, rendering))
+        texts = authored.of(origin.fact)
+        if any(map(_MARKUP.search, fields)) or has_small_signs(texts):
+            rendering += f".markup-{_MARKUP_RENDERING}"
+        seen = "\x1f".join((texts, *tags, number, name, rendering))
         yield Note(
             fact=origin.fact,
             origin_id=origin.origin_id,

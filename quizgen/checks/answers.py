@@ -15,6 +15,7 @@ from quizgen.questions.distractors.likeness import holds
 from quizgen.questions.grading.verdict import UNREADABLE
 from quizgen.values.comparable import comparable
 from quizgen.values.folding import fold_accented
+from quizgen.values.markup import Marked, compared
 from quizgen.values.words import has_unspaced, words_in
 
 
@@ -40,20 +41,23 @@ def answer_in_prompt(deck: Deck) -> Iterator[Finding]:
         shown = ask.answer.shown()
         if isinstance(shown, tuple):
             continue
-        answer = shown.text
-        prompt = " ".join([value.text for value in ask.values.values()])
+        # A question may name the unit: "How many days …?"
+        number = ask.answer.shown_alone() if isinstance(ask.answer, NumberAnswer) else ""
+        answer = number or shown.compared
+        prompt = " ".join([value.compared for value in ask.values.values()])
         # A fast test first: the longest word is a content word, and rarely in the prompt.
         if max(answer.lower().split(), key=len).strip(".,;:!?()\"'") not in prompt.lower():
             continue
         empty = patterns(fact.language).empty
         words = set(_content(answer, empty))
-        if words and not _is_one_name(answer) and words <= set(_content(prompt, empty)):
+        if words and not _is_one_name(shown) and words <= set(_content(prompt, empty)):
             if has_unspaced(answer) and not holds(fold_accented(prompt), fold_accented(answer)):
                 # Its letters are in the prompt, but not in a row.
                 continue
             yield (
                 fact.at_key(fact.leading),
-                f"the question '{ask.slot}' contains its answer, '{answer}': reword it",
+                f"the question '{ask.slot}' contains its answer, '{number or shown.text}': "
+                "reword it",
             )
 
 
@@ -78,7 +82,7 @@ def wrong_is_right(deck: Deck) -> Iterator[Finding]:
             for ask in fact.asks(deck):
                 accepted |= _accepted(ask.answer)
             for number, option in enumerate(fact.wrong):
-                if comparable(option) in accepted:
+                if comparable(compared(option)) in accepted:
                     yield (
                         fact.at("wrong", number),
                         f"'{option}' is a right answer: give a wrong option",
@@ -152,7 +156,7 @@ def _asked(deck: Deck) -> Iterator[tuple[Fact, Ask]]:
 def _accepted(answer: Answer) -> frozenset[str]:
     """The accepted answers, and the answer as it is shown, as they are compared."""
     found, shown = answer.accepted(), answer.shown()
-    return found if isinstance(shown, tuple) else found | {comparable(shown.text)}
+    return found if isinstance(shown, tuple) else found | {comparable(shown.compared)}
 
 
 def _content(text: str, empty: frozenset[str]) -> list[str]:
@@ -166,6 +170,7 @@ def _content(text: str, empty: frozenset[str]) -> list[str]:
     ]
 
 
-def _is_one_name(answer: str) -> bool:
+def _is_one_name(answer: Marked) -> bool:
     """Whether an answer is a name of one word."""
-    return answer[:1].isupper() and len(answer.split()) == 1
+    formula = any(run.formula for run in answer.runs)
+    return answer.text[:1].isupper() and len(answer.text.split()) == 1 and not formula

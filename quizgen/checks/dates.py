@@ -132,7 +132,7 @@ def two_dates_one_event(deck: Deck) -> Iterator[Finding]:
     first: dict[str, Date] = {}
     for fact in deck.facts:
         if isinstance(fact, Date) and not _kept_apart(fact):
-            other = first.setdefault(fold_accented(fact.event.text), fact)
+            other = first.setdefault(fold_accented(fact.event.compared), fact)
             if other is not fact and _certainly_apart(fact.date, other.date):
                 hint = (
                     "; if one of them is Old Style, add OS"

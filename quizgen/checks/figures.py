@@ -133,7 +133,7 @@ def two_values_one_figure(deck: Deck) -> Iterator[Finding]:
     for fact in deck.facts:
         if isinstance(fact, Figure) and not (fact.contested and fact.according_to):
             key = (
-                fold_accented(fact.counts.text),
+                fold_accented(fact.counts.compared),
                 fact.unit or "",
                 fact.figure.percent,
                 fact.as_of,

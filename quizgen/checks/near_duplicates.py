@@ -9,7 +9,7 @@ from quizgen.facts.deck import Deck
 from quizgen.facts.fact import Fact
 from quizgen.facts.figure import Figure
 from quizgen.values.folding import fold_accented
-from quizgen.values.markup import Marked
+from quizgen.values.markup import Marked, compared
 from quizgen.values.symbols import symbols_in
 
 ALIKE = 0.6
@@ -116,10 +116,12 @@ def _pieces(fact: Fact) -> list[str]:
     pieces = []
     for key in (fact.leading, fact.main):
         value = getattr(fact, key)
-        if isinstance(value, Marked | str):
-            pieces.append(str(value))
+        if isinstance(value, Marked):
+            pieces.append(value.compared)
+        elif isinstance(value, str):
+            pieces.append(compared(value))
         elif isinstance(value, tuple) and not hasattr(value, "_fields"):
-            pieces += [str(point) for point in value]
+            pieces += [getattr(point, "compared", str(point)) for point in value]
     return pieces
 
 

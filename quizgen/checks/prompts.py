@@ -102,14 +102,14 @@ def _find_asked_twice(deck: Deck) -> Iterator[_Twice]:
     asked: dict[str, list[Question]] = {}
     for fact in _suspects(deck):
         for question in deck.questions_of(fact):
-            text = question.prompt.text
+            text = question.prompt.compared
             # A reader sees accents and signs: they can be all that a question is about.
             prompt = f"{fold_accented(text)} {signs_of(text)}"
             if question.picture:
                 prompt = f"{prompt} {question.picture.path}"
             known = asked.setdefault(prompt, [])
             # Two prompts can differ in a symbol alone: Co and CO. To look for symbols takes long.
-            alike = (each for each in known if symbols_in(each.prompt.text) == symbols_in(text))
+            alike = (each for each in known if symbols_in(each.prompt.compared) == symbols_in(text))
             first = next(alike, None)
             if first is None:
                 known.append(question)
@@ -130,7 +130,7 @@ def _suspects(deck: Deck) -> Sequence[Fact]:
     wrote: dict[str, Fact] = {}
     suspects: dict[str, None] = {}
     for fact in deck.facts:
-        texts = [text for _, text in prompting(fact)]
+        texts = [text.compared for _, text in prompting(fact)]
         for text in (fact.title, *texts, *([fact.image] if fact.image else [])):
             other = wrote.setdefault(fold(text), fact)
             if other is not fact:

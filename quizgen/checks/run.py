@@ -10,12 +10,14 @@ from quizgen.checks import (
     eras,
     figures,
     identity,
+    markup,
     media,
     near_duplicates,
     people,
     portable_names,
     prompts,
     sources,
+    translations,
     unfinished,
     wording,
 )
@@ -32,6 +34,7 @@ FAMILIES = (
     near_duplicates,
     wording,
     curly_quotes,
+    markup,
     answers,
     people,
     dates,
@@ -40,6 +43,7 @@ FAMILIES = (
     sources,
     media,
     portable_names,
+    translations,
     allowed,
 )
 """The modules whose import declares the rules."""
@@ -83,6 +87,7 @@ def check_deck(deck: Deck, today: int, names: Collection[str] = RULES.keys()) ->
     """
     rules = [rule for rule in RULES.values() if rule.name in names and rule.run is not None]
     rules = [rule for rule in rules if not (rule.whole and deck.partial)]
+    rules = [rule for rule in rules if deck.translation or not rule.translated]
     allowances = Allowances(deck)
     found: list[Diagnostic] = []
     for rule in rules:

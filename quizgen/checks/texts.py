@@ -8,33 +8,46 @@ from quizgen.facts.fact import Fact, FieldPath
 from quizgen.values.markup import Marked
 
 
-def prompting(fact: Fact) -> Iterator[tuple[FieldPath, str]]:
+def prompting(fact: Fact) -> Iterator[tuple[FieldPath, Marked]]:
     """The texts in prompts: the kind's main value, and the author's wordings."""
     yield from _texts(fact, fact.main)
     yield from wordings(fact)
 
 
-def wordings(fact: Fact) -> Iterator[tuple[FieldPath, str]]:
+def wordings(fact: Fact) -> Iterator[tuple[FieldPath, Marked]]:
     """The questions worded by the author: those in `ask`, and that of an argument."""
     if isinstance(fact, Argument):
-        yield ("question",), fact.question.text
+        yield ("question",), fact.question
     if fact.ask:
-        alone = isinstance(fact.node.entries["ask"], ScalarNode)
+        alone = isinstance(fact.entries["ask"], ScalarNode)
         for slot, wish in fact.ask.items():
             if wish.wording:
-                yield ("ask",) if alone else ("ask", slot), wish.wording.text
+                yield ("ask",) if alone else ("ask", slot), wish.wording
 
 
-def recalled(fact: Fact) -> Iterator[tuple[FieldPath, str]]:
+def recalled(fact: Fact) -> Iterator[tuple[FieldPath, Marked]]:
     """The texts that a learner recalls in words; each point of a list on its own."""
     for key in fact.recalled:
         yield from _texts(fact, key)
 
 
-def _texts(fact: Fact, key: str) -> Iterator[tuple[FieldPath, str]]:
+def _texts(fact: Fact, key: str) -> Iterator[tuple[FieldPath, Marked]]:
     value = getattr(fact, key)
     if isinstance(value, Marked):
-        yield (key,), value.text
+        yield (key,), value
     elif isinstance(value, tuple):
         for number, point in enumerate(value):
-            yield (key, number), point.text
+            yield (key, number), point
+
+
+def prose(text: Marked) -> str:
+    """The words of a text: without code blocks and tables, and each formula as one word."""
+    if not text.blocks:
+        return text.compared
+    blocks = (each for each in text.blocks if each.kind not in ("code", "table"))
+    return "\n".join(each.content.compared for each in blocks)
+
+
+def shows_something(text: Marked) -> bool:
+    """Whether a text has a code block or a table, which its words may point to."""
+    return any(each.kind in ("code", "table") for each in text.blocks)

@@ -8,7 +8,8 @@ from quizgen.checks.rule import Finding, check
 from quizgen.diagnostics.located import Node, scalars
 from quizgen.diagnostics.source import Position, Source, line_and_column
 from quizgen.facts.deck import Deck
-from quizgen.values.markup import parse_markup
+from quizgen.values.literal_stretches import without_literals
+from quizgen.values.markdown import parse_markup
 
 _CUT = re.compile(r"\s+#(?=\S)")
 
@@ -65,13 +66,14 @@ def unfinished_text(deck: Deck) -> Iterator[Finding]:
           who: the engineer of the "Rocket, TODO
     """
     suspicious = {part.number: _suspicious_lines(part.file.text) for part in deck.parts}
+    dollars = deck.head.math == "dollars"
     for fact in deck.facts:
         lines = suspicious[fact.part.number]
         first, last = (line_and_column(place)[0] for place in (fact.node.start, fact.node.end))
         if bisect_left(lines, first) == bisect_right(lines, last):
             continue
         for scalar in scalars(fact.node):
-            wrong = _unfinished(scalar.text)
+            wrong = _unfinished(without_literals(scalar.text, dollars=dollars))
             if wrong:
                 yield fact.part.file.span(scalar.start, scalar.end), wrong
 
@@ -107,7 +109,6 @@ _TO_DO = re.compile(r"\b(?:TODO|FIXME)\b|\?\?\?|_{3,}|\{\{")
 _CLOZE = re.compile(r"\{\{c\d+::.*?\}\}")
 """Anki's cloze deletions, which a fact may be about."""
 
-_ESCAPED_OR_CODE = re.compile(r"\\.|`[^`]*`")
 _OPEN_MARK = re.compile(r"(?<!\w)(?:\*+|_+)(?=\w)|(?<=\w)(?:\*+|_+)(?!\w)")
 
 
@@ -120,7 +121,7 @@ def _unfinished(text: str) -> str:
     if text.count('"') % 2 or text.count("“") + text.count("„") < text.count("”"):
         return "unmatched quotation mark"
     if ("*" in text or "_" in text) and _OPEN_MARK.search(text):
-        plain = parse_markup(_ESCAPED_OR_CODE.sub("", text)).text
+        plain = parse_markup(text).text
         open_mark = _OPEN_MARK.search(plain)
         if open_mark:
             sign = open_mark[0]

@@ -9,8 +9,9 @@ from collections.abc import Iterator
 
 from quizgen.checks.compiled_patterns import patterns
 from quizgen.checks.rule import Finding, check
-from quizgen.checks.texts import prompting, recalled, wordings
+from quizgen.checks.texts import prompting, prose, recalled, shows_something, wordings
 from quizgen.facts.fact import Fact
+from quizgen.values.markup import Marked
 
 LONGEST_PROMPT = 40
 LONGEST_ANSWER = 20
@@ -36,7 +37,8 @@ def yes_no(fact: Fact) -> Iterator[Finding]:
     """
     found = patterns(fact.language)
     for path, text in wordings(fact):
-        if found.yes_no.match(text) and not found.alternative.search(text):
+        said = prose(text)
+        if found.yes_no.match(said) and not found.alternative.search(said):
             yield fact.at(*path), "can be answered yes or no: ask what, who, when or why"
 
 
@@ -56,13 +58,13 @@ def list_asked(fact: Fact) -> Iterator[Finding]:
     """
     found = patterns(fact.language)
     for path, text in wordings(fact):
-        if found.enumeration.search(text):
+        if found.enumeration.search(prose(text)):
             yield (
                 fact.at(*path),
                 "asks for a list: ask for one thing, or write the answer as a YAML list",
             )
     for path, text in recalled(fact):
-        if len(path) == 1 and _is_list(text, found.list_separator):
+        if len(path) == 1 and _is_list(prose(text), found.list_separator):
             yield (
                 fact.at(*path),
                 "a list in one text: write it as a YAML list, which is graded point by point",
@@ -132,7 +134,10 @@ def dangling_pronoun(fact: Fact) -> Iterator[Finding]:
     """
     found = patterns(fact.language)
     for path, text in prompting(fact):
-        if found.neighbour.match(text) or found.pronoun.match(text) or found.pointing.search(text):
+        said = prose(text)
+        if shows_something(text):
+            continue
+        if found.neighbour.match(said) or found.pronoun.match(said) or found.pointing.search(said):
             yield fact.at(*path), "refers to something outside this card: name it"
 
 
@@ -156,12 +161,12 @@ def vague_prompt(fact: Fact) -> Iterator[Finding]:
     """
     vague = patterns(fact.language).vague
     for path, text in wordings(fact):
-        if vague.match(text):
+        if vague.match(prose(text)):
             yield fact.at(*path), "many answers would be right: ask for one particular thing"
 
 
-def _words(text: str) -> int:
-    return len(text.split())
+def _words(text: Marked) -> int:
+    return len(prose(text).split())
 
 
 def _is_list(text: str, separator: re.Pattern[str]) -> bool:

@@ -5,13 +5,13 @@ from collections.abc import Iterator
 from quizgen.facts.context import NameResolver
 from quizgen.facts.fact import Ask, Fact, marked
 from quizgen.facts.fields import Name, field
-from quizgen.facts.wording import unstopped
+from quizgen.facts.wording import as_name, unstopped
 from quizgen.questions.answers.name import NameAnswer
 from quizgen.questions.answers.points import PointsAnswer
 from quizgen.questions.answers.text import TextAnswer
 from quizgen.questions.question import Kind, Slot
 from quizgen.record import record
-from quizgen.values.markup import Marked, capitalised
+from quizgen.values.markup import Marked, capitalised, with_formulas
 
 
 @record(kw_only=True, eq=False)
@@ -39,7 +39,9 @@ class Argument(Fact):
     question: Marked = field(
         "the question that the claim answers", example="Why did the first railways pay?"
     )
-    by: Name | None = field("who makes the claim: an id or a name", example="smith-1988")
+    by: Name | None = field(
+        "who makes the claim: an id or a name", example="smith-1988", translation="kept"
+    )
     because: tuple[Marked, ...] = field(
         "the grounds, each of which can be graded on its own",
         example="coal was two thirds of the tonnage",
@@ -68,7 +70,7 @@ class Argument(Fact):
         by = deck.name_of(self.by) if self.by else ""
         variant = "attributed" if by else ""
         values = marked(by=by, question=self.question)
-        stated = values | {"By": capitalised(Marked(by)), "claim": unstopped(self.argument)}
+        stated = values | {"By": capitalised(with_formulas(by)), "claim": unstopped(self.argument)}
         yield Ask("claim", TextAnswer(self.argument, self.also), values, variant)
         if self.because:
             yield Ask("grounds", PointsAnswer(self.because), stated, variant)
@@ -76,5 +78,5 @@ class Argument(Fact):
             opposed = TextAnswer(deck.view_of(self.opposes))
             yield Ask("opposed", opposed, stated, variant)
         if self.by and self.is_asked("proponent"):
-            name = NameAnswer(by, deck.also_of(self.by), deck.family_of(self.by))
+            name = as_name(NameAnswer(by, deck.also_of(self.by), deck.family_of(self.by)))
             yield Ask("proponent", name, stated)

@@ -61,7 +61,7 @@ def _origin(fact: Fact, deck: DeckContext, position: int) -> Origin:
         contested=fact.contested,
         sources=shown[0] if len(shown) == 1 else join_all("; ", shown),
         file=part.file,
-        place=fact.node.entries[fact.leading].key,
+        place=fact.begins,
         relations=partial(relations_of, fact, deck),
     )
 

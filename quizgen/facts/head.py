@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from quizgen.facts.fields import Address, Id, Line, Namespace, field
+from quizgen.facts.fields import Address, FormulaMarks, Id, Line, Namespace, field
 from quizgen.facts.work import Work
 from quizgen.record import record
 
@@ -22,6 +22,9 @@ class Head:
     authors: tuple[Line, ...] = field("who wrote it", example="A. Writer")
     licence: Line | None = field("the licence under which others may use it", example="CC-BY-4.0")
     report: Address | None = field("the address where learners can report a mistake")
+    math: FormulaMarks | None = field(
+        "read `$…$` and `$$…$$` as formulas too, not as money", example="dollars"
+    )
     subdecks: bool = field("make a subdeck in Anki for each part, in alphabetical order")
     sources: Mapping[str, Work] = field("the sources by their keys, with CSL's fields")
     allow: Mapping[str, Line] = field(

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from quizgen.facts.context import NameResolver
 from quizgen.facts.fact import Ask, Fact, marked
 from quizgen.facts.fields import Line, Wording, field
-from quizgen.facts.wording import as_answer, as_phrase
+from quizgen.facts.wording import as_answer, as_name, as_phrase
 from quizgen.questions.answers.date import DateAnswer
 from quizgen.questions.answers.name import NameAnswer
 from quizgen.questions.question import Kind, Slot
@@ -32,7 +32,9 @@ class Person(Fact):
     main = "who"
     recalled = ("who",)
 
-    person: Line = field("the name that readers use", example="George Stephenson")
+    person: Line = field(
+        "the name that readers use", example="George Stephenson", translation="kept"
+    )
     who: Wording = field(
         "one phrase that identifies this person; or a list, graded point by point",
         example="English engineer who built the Stockton and Darlington Railway",
@@ -42,6 +44,7 @@ class Person(Fact):
     family: Line | None = field(
         "the family name, if it is not the last word of the name",
         example="Stephenson",
+        translation="kept",
     )
 
     @property
@@ -65,7 +68,7 @@ class Person(Fact):
 
     def asks(self, deck: NameResolver) -> Iterator[Ask]:
         del deck
-        name = NameAnswer(self.person, self.also, self.family_name)
+        name = as_name(NameAnswer(self.person, self.also, self.family_name))
         yield Ask("identify", as_answer(self.who), marked(person=self.person))
         yield Ask("name", name, {"who": capitalised(as_phrase(self.who))})
         if self.born:

@@ -4,12 +4,13 @@ from collections.abc import Iterator
 
 from quizgen.facts.context import NameResolver
 from quizgen.facts.fact import Ask, Fact, marked
-from quizgen.facts.fields import Line, field
+from quizgen.facts.fields import Phrase, field
+from quizgen.facts.wording import as_name
 from quizgen.questions.answers.term import TermAnswer
 from quizgen.questions.answers.text import TextAnswer
 from quizgen.questions.question import Kind, Slot
 from quizgen.record import record
-from quizgen.values.markup import Marked, capitalised
+from quizgen.values.markup import Marked, capitalised, with_formulas
 
 
 @record(kw_only=True, eq=False)
@@ -21,12 +22,12 @@ class Term(Fact):
     main = "means"
     recalled = ("means",)
 
-    term: Line = field("the word or words to learn", example="permanent way")
+    term: Phrase = field("the word or words to learn", example="permanent way")
     means: Marked = field(
         "what it means, without the term itself",
         example="the finished track of a railway, as against the builders' temporary one",
     )
-    stands_for: Line | None = field(
+    stands_for: Phrase | None = field(
         "the words that an abbreviation stands for", example="Liverpool and Manchester Railway"
     )
 
@@ -42,7 +43,7 @@ class Term(Fact):
         del deck
         values = marked(term=self.term)
         yield Ask("define", TextAnswer(self.means), values)
-        answer = TermAnswer(self.term, self.names[1:])
+        answer = as_name(TermAnswer(self.term, self.names[1:]))
         yield Ask("term", answer, {"means": capitalised(self.means)})
         if self.stands_for:
-            yield Ask("expansion", TextAnswer(Marked(self.stands_for)), values)
+            yield Ask("expansion", TextAnswer(with_formulas(self.stands_for)), values)

@@ -7,14 +7,21 @@ from quizgen.facts.context import NameResolver
 from quizgen.facts.fact import Fact
 from quizgen.facts.fields import Wording
 from quizgen.questions.answers.answer import Answer
+from quizgen.questions.answers.name import NameAnswer
 from quizgen.questions.answers.points import PointsAnswer
 from quizgen.questions.answers.text import TextAnswer
-from quizgen.values.markup import Marked, join_all
+from quizgen.values.markup import Marked, join_all, with_formulas
 
 
 def as_answer(wording: Wording) -> Answer:
     """A phrase as a text, a list as points."""
     return PointsAnswer(wording) if isinstance(wording, tuple) else TextAnswer(wording)
+
+
+def as_name(answer: NameAnswer) -> Answer:
+    """A name as a text to recall, if it has a formula, which nobody can be asked to type."""
+    shown = answer.shown()
+    return TextAnswer(shown, answer.also) if shown.runs else answer
 
 
 def as_phrase(wording: Wording) -> Marked:
@@ -24,7 +31,7 @@ def as_phrase(wording: Wording) -> Marked:
 
 def unstopped(text: Marked) -> Marked:
     """The text without the full stop at its end, so that a prompt can go on after it."""
-    if not text.text.endswith("."):
+    if not text.text.endswith(".") or (text.runs and text.runs[-1].literal):
         return text
     short = text.text[:-1]
     isolates = tuple(each.moved(0, len(short)) for each in text.isolates)
@@ -38,5 +45,5 @@ def attributed(fact: Fact, deck: NameResolver, text: Marked) -> Marked:
     """The text, attributed to the speaker of a contested fact whose prompts do not name one."""
     if not fact.contested or not fact.speaker or fact.attributed:
         return text
-    values = {"who": Marked(deck.name_of(fact.speaker)), "prompt": text}
+    values = {"who": with_formulas(deck.name_of(fact.speaker)), "prompt": text}
     return prompts.prompt(fact.language, "attributed", values)

@@ -12,7 +12,7 @@ from quizgen.record import record
 from quizgen.values.dates import When
 from quizgen.values.dates_shown import show_when
 from quizgen.values.direction import has_right_to_left
-from quizgen.values.markup import Marked, Run, fill
+from quizgen.values.markup import Marked, fill, with_formulas
 
 
 @record(kw_only=True, eq=False)
@@ -68,14 +68,16 @@ def _family_names(authors: tuple[str, ...], words: CitationWords) -> str:
     families = [author.split(",")[0] if "," in author else author.split()[-1] for author in authors]
     if len(families) > 2:
         return words.more_authors.format(families[0])
-    return words.two_authors.format(*families) if len(families) == 2 else families[0]
+    if len(families) == 2:
+        return words.contracted(words.two_authors.format(*families))
+    return families[0]
 
 
 def cite_work(citation: Citation, works: Mapping[str, Work], language: str) -> Marked:
     """A citation in one line: "Smith 1988, p. 12, cited in Jones 1989 (grounds)"."""
     work = works.get(citation.source)
     if work is None:
-        return Marked(citation.source)
+        return with_formulas(citation.source)
     words = languages.words(language)
     templates = words.citations
     cited = _cited(work, language)
@@ -110,9 +112,9 @@ def _cited(work: Work, language: str) -> Marked:
     if not work.author and work.container_title and work.type in _PAGES:
         who = f"{who}, {work.container_title}"
     if not year:
-        return _linked(Marked(who), work)
+        return _linked(with_formulas(who), work)
     template = words.author_year if work.author else words.title_year
-    cited = fill(template, {"who": Marked(who), "year": Marked(year)})
+    cited = fill(template, {"who": with_formulas(who), "year": Marked(year)})
     return _linked(cited, work)
 
 
@@ -122,11 +124,14 @@ _PAGES = ("webpage", "entry", "entry-encyclopedia", "entry-dictionary")
 
 def _briefly(work: Work, language: str) -> Marked:
     """The work in which another one is cited: by its short name, if it has one."""
-    return _linked(Marked(work.short), work) if work.short else _cited(work, language)
+    return _linked(with_formulas(work.short), work) if work.short else _cited(work, language)
 
 
 def _linked(text: Marked, work: Work) -> Marked:
-    return Marked(text.text, (Run(text.text, href=work.url),)) if work.url else text
+    if not work.url:
+        return text
+    runs = tuple([replace(run, href=work.url) for run in text.styled()])
+    return Marked(text.text, runs)
 
 
 def _year(work: Work, language: str) -> str:

@@ -11,7 +11,7 @@ from quizgen.facts.fields import ID, Line, table
 from quizgen.facts.kinds import KINDS
 from quizgen.fix.manuscript import Edit, Manuscript
 from quizgen.fix.transliteration import digest_of, transliterated
-from quizgen.values.markup import parse_markup
+from quizgen.values.markdown import parse_markup
 
 LONGEST_ID = 40
 """Characters of an id, without what makes it unique."""

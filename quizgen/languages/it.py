@@ -3,11 +3,13 @@
 from quizgen.languages.language import Language
 from quizgen.languages.typed_words import (
     TypedDateWords,
+    TypedNameWords,
     TypedNumberWords,
     TypedUnitWords,
     TypedWords,
     meanings,
     numbered,
+    replaced,
     unit_names,
     words_of,
 )
@@ -54,8 +56,8 @@ LANGUAGE = Language(
             ),
             seasons=numbered("primavera", "estate", "autunno", "inverno"),
             days=numbered(
-                "primo prima", "secondo seconda", "terzo", "quarto", "quinto", "sesto", "settimo",
-                "ottavo", "nono", "decimo", "undicesimo", "dodicesimo", "tredicesimo",
+                "primo prima", "secondo seconda", "terzo terza", "quarto", "quinto", "sesto",
+                "settimo", "ottavo", "nono", "decimo", "undicesimo", "dodicesimo", "tredicesimo",
                 "quattordicesimo", "quindicesimo", "sedicesimo", "diciassettesimo",
                 "diciottesimo", "diciannovesimo", "ventesimo", "ventunesimo",
             ),
@@ -159,6 +161,23 @@ LANGUAGE = Language(
             per=("all'", "al"),
             of=("di", "d'"),
             filling=words_of("circa esattamente di alto lungo largo"),
+        ),
+        names=TypedNameWords(
+            short_given=(
+                "giuseppe beppe peppino",
+                "giovanni gianni nanni",
+                "luigi gigi",
+                "domenico mimmo",
+                "francesco cecco",
+            ),
+            place_kinds_before=replaced(
+                "monte=mount lago=lake fiume=river mare=sea oceano=ocean deserto=desert "
+                "capo=cape golfo=gulf baia=bay stretto=strait canale=canal isola=island "
+                "isole=islands penisola=peninsula"
+            ),
+            no_places=words_of(
+                "rosso nero bianco giallo morto nord grande maggiore indiano artico"
+            ),
         ),
     ),
 )  # fmt: skip

@@ -82,7 +82,7 @@ def _accept_nothing_in_common(one: Answer, other: Answer) -> bool:
 
 
 def _shown_text(answer: TextAnswer | NumberAnswer) -> tuple[str, ...]:
-    return (fold(answer.shown().text),)
+    return (fold(answer.shown().compared),)
 
 
 def _names(answer: NameAnswer) -> Iterable[str]:

@@ -4,7 +4,7 @@ Each line says one thing, without boxes and colour. Each answer is a line of inp
 where the input ends. `docs/quiz.md` describes the lines for programs.
 """
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 
 from quizgen.languages.quiz_words import QuizWords
 from quizgen.quiz.durations import Duration
@@ -32,6 +32,7 @@ from quizgen.quiz.wording import (
     sentence,
     verdict_of,
 )
+from quizgen.values.markup import Block, of_blocks
 
 
 class Lines:
@@ -99,7 +100,7 @@ class Lines:
             self._write(self._lines.difference.format(difference=found.words))
         for detail, blocks in details_of(turn):
             template = getattr(self._lines, detail)
-            self._write(template.format(text=" ".join(block.content.text for block in blocks)))
+            self._write(template.format(text=_in_lines(blocks)))
 
     def recalled(self, turn: Turn) -> frozenset[int] | SessionCommand:
         self._write(self._lines.recall_points)
@@ -152,3 +153,10 @@ class Lines:
     def help(self) -> None:
         for key, text in help_rows(self._words):
             self._write(f"{key}: {text}" if key else text)
+
+
+def _in_lines(blocks: Sequence[Block]) -> str:
+    """A text of paragraphs in one line; if it has lists, code or a table, in lines."""
+    if all(block.kind == "paragraph" for block in blocks):
+        return " ".join(block.content.text for block in blocks)
+    return of_blocks(blocks).text

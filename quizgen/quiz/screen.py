@@ -22,6 +22,7 @@ from quizgen.quiz.frontend import (
     Turn,
     TypedReply,
 )
+from quizgen.quiz.printer import Printer, styled
 from quizgen.quiz.reply_parsing import command_of, option_of, points_of, rating_of
 from quizgen.quiz.schedule import Rating
 from quizgen.quiz.wording import (
@@ -40,9 +41,6 @@ from quizgen.quiz.wording import (
 )
 from quizgen.values.direction import has_right_to_left
 from quizgen.values.markup import Block, Marked
-
-WIDEST = 88
-"""Columns; longer lines are hard to read."""
 
 _STYLES = {"accept": "bold green", "partial": "bold yellow", "reject": "bold red"}
 _WRONG, _MISSED = "bold underline red", "bold underline green"
@@ -71,6 +69,8 @@ class Screen:
         self._found: Difference | None = None
         self._turn: Turn | None = None
         self._is_answered = False
+        self._printer = Printer(console)
+        self._show = self._printer.show
         self._dash, self._dot = ("─", "·") if console.encoding == "utf-8" else ("-", "-")
 
     def say(self, text: str) -> None:
@@ -83,8 +83,8 @@ class Screen:
         about = f"{turn.number} {self._dot} {kind}"
         left = turn.remaining
         remaining = self._words.remaining(left.due, left.new, left.again)
-        space = self._width - cell_len(about) - cell_len(remaining)
-        self._show(Text(), Text(self._dash * self._width, style="dim"), margin="")
+        space = self._printer.width - cell_len(about) - cell_len(remaining)
+        self._show(Text(), Text(self._dash * self._printer.width, style="dim"), margin="")
         between = " " * space if space > 1 else "\n"
         self._show(Text.assemble((about, "bold"), between, (remaining, "dim")), Text(), margin="")
         self._question(turn)
@@ -92,13 +92,13 @@ class Screen:
     def _question(self, turn: Turn) -> None:
         if picture := picture_of(turn, self._screen.picture):
             self._show(Text(picture, style="italic"))
-        self._show(styled(harmless(turn.question.prompt), "bold"))
+        self._printer.show_marked(harmless(turn.question.prompt), "bold")
         self._show(Text())
         if turn.choice:
             if turn.choice.stem:
                 self._show(Text(turn.choice.stem))
             for number, option in enumerate(turn.choice.options, 1):
-                self._show(styled(harmless(option)), first=f"{number:>5}  ", margin=" " * 7)
+                self._printer.show_marked(harmless(option), first=f"{number:>5}  ", margin=" " * 7)
             self._show(Text())
 
     def reply(self, turn: Turn) -> Reply | SessionCommand:
@@ -130,9 +130,9 @@ class Screen:
         if found:
             # The answer is below it.
             label = f"{self._screen.typed:{len(self._screen.answer)}}"
-            self._labelled(label, self._marked(found))
+            self._printer.labelled(label, self._marked(found))
         elif reply and turn.mode == "choose":
-            self._labelled(self._screen.yours, Text(reply))
+            self._printer.labelled(self._screen.yours, Text(reply))
         self._answer(answer_of(turn))
         labels = {
             "note": self._screen.note,
@@ -142,11 +142,6 @@ class Screen:
         for detail, blocks in details_of(turn):
             self._detail(labels[detail], blocks)
         self._show(Text())
-
-    def _labelled(self, label: str, text: Text) -> None:
-        """Show a text after a label, its further lines below its first one."""
-        margin = " " * (cell_len(label) + 3)
-        self._show(text, first=f"  {label} ", margin=margin)
 
     def _marked(self, found: Difference) -> Text:
         """The typed text with its slips underlined, or in brackets where nothing is coloured.
@@ -171,7 +166,7 @@ class Screen:
         column = max(cell_len(label) for label, *_ in rows) + 1
         for name, text, stretches, style in rows:
             label = name + " " * (column - cell_len(name))
-            if column + cell_len(text) >= self._width - 2:
+            if column + cell_len(text) >= self._printer.width - 2:
                 break
             line = Text.assemble((label, "dim"), text)
             marks = Text(" " * column)
@@ -186,23 +181,23 @@ class Screen:
 
     def _answer(self, answer: Sequence[Marked]) -> None:
         if len(answer) == 1:
-            self._labelled(self._screen.answer, styled(answer[0], "bold"))
+            if answer[0].blocks:
+                self._printer.labelled_blocks(self._screen.answer, answer[0].blocks)
+            else:
+                self._printer.labelled(self._screen.answer, styled(answer[0], "bold"))
             return
         self._show(Text(self._screen.answer, style="dim"))
         for number, point in enumerate(answer, 1):
-            self._show(styled(point), first=f"{number:>5}  ", margin=" " * 7)
+            self._printer.show_marked(point, first=f"{number:>5}  ", margin=" " * 7)
 
     def _detail(self, label: str, blocks: Sequence[Block]) -> None:
         head = Text(f"{label} ", style="dim")
+        if any(block.kind != "paragraph" for block in blocks):
+            self._printer.labelled_blocks(label, blocks)
+            return
         for index, block in enumerate(blocks):
             text = styled(block.content)
-            if block.kind == "paragraph":
-                self._show(Text.assemble(head, text) if index == 0 else text)
-                continue
-            if index == 0:
-                self._show(head)
-            mark = "  - " if block.kind == "bullet" else f"{block.number:>2}. "
-            self._show(text, first=f"  {mark}", margin="      ")
+            self._show(Text.assemble(head, text) if index == 0 else text)
 
     def recalled(self, turn: Turn) -> frozenset[int] | SessionCommand:
         prompt = self._screen.recall_points.format(points=turn.points)
@@ -238,7 +233,7 @@ class Screen:
                 shown += f" {self._words.short_duration(interval.number, interval.unit)}"
             chosen = rating is proposed
             text = Text(f"[{shown}]" if chosen else f" {shown} ", style="bold" * chosen)
-            if cell_len(lines[-1].plain) + len(text) > self._width - 2:
+            if cell_len(lines[-1].plain) + len(text) > self._printer.width - 2:
                 lines.append(Text())
             lines[-1].append_text(text)
         return lines
@@ -272,26 +267,3 @@ class Screen:
             if self._is_answered:
                 self._answer(answer_of(self._turn))
                 self._show(Text())
-
-    @property
-    def _width(self) -> int:
-        # Some terminals break a line that fills the last column.
-        return max(20, min(self._console.width - 1, WIDEST))
-
-    def _show(self, *texts: Text, margin: str = "  ", first: str | None = None) -> None:
-        """Print wrapped texts. The first line of each begins with `first`, others with `margin`."""
-        for text in texts:
-            head = margin if first is None else first
-            for line in text.wrap(self._console, self._width - len(margin)) or [Text()]:
-                line.rstrip()
-                self._console.print(Text.assemble((head, "dim"), line), soft_wrap=True)
-                head = margin
-
-
-def styled(text: Marked, style: str = "") -> Text:
-    """A text with its emphasis as rich shows it."""
-    shown = Text(style=style)
-    for run in text.styled():
-        names = [name for name, on in (("italic", run.emphasis), ("bold", run.strong)) if on]
-        shown.append(run.text, " ".join(names) or None)
-    return shown

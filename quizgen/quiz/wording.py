@@ -1,6 +1,7 @@
 """Texts of a session that are the same on a screen and in lines."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import Literal, TypeAlias
 
 from quizgen.languages.quiz_words import QuizWords
@@ -15,20 +16,28 @@ from quizgen.quiz.frontend import (
 )
 from quizgen.quiz.schedule import Rating
 from quizgen.values.clean import clean, one_line
-from quizgen.values.markup import Block, Marked, Run, parse_blocks
+from quizgen.values.markdown import parse_blocks
+from quizgen.values.markup import Block, Marked, Run
 
 Detail: TypeAlias = Literal["note", "according_to", "source"]
 
 
 def harmless(text: Marked) -> Marked:
     """A text without what a terminal would obey, and with the address after each link."""
+    blocks = tuple(map(_harmless_block, text.blocks))
     if not text.runs:
-        return Marked(clean(text.text))
-    runs = tuple(
-        Run(_with_address(run), emphasis=run.emphasis, strong=run.strong, code=run.code)
-        for run in text.runs
-    )
-    return Marked("".join(run.text for run in runs), runs)
+        return Marked(clean(text.text), blocks=blocks)
+    runs = tuple(replace(run, text=_with_address(run), href="") for run in text.runs)
+    return Marked("".join(run.text for run in runs), runs, blocks=blocks)
+
+
+def _harmless_block(block: Block) -> Block:
+    table = block.table
+    if table:
+        header = tuple(map(harmless, table.header))
+        rows = tuple(tuple(map(harmless, row)) for row in table.rows)
+        table = replace(table, header=header, rows=rows)
+    return replace(block, content=harmless(block.content), table=table)
 
 
 def _with_address(run: Run) -> str:
@@ -95,15 +104,11 @@ def details_of(turn: Turn) -> Iterator[tuple[Detail, tuple[Block, ...]]]:
     """What is shown of the fact besides the answer."""
     origin = turn.question.origin
     if origin.note:
-        yield "note", tuple(_plain_block(block) for block in parse_blocks(origin.note))
+        yield "note", tuple(map(_harmless_block, parse_blocks(origin.note)))
     if origin.according_to:
         yield "according_to", (Block("paragraph", Marked(clean(origin.according_to))),)
     if origin.sources.text:
         yield "source", (Block("paragraph", harmless(origin.sources)),)
-
-
-def _plain_block(block: Block) -> Block:
-    return Block(block.kind, harmless(block.content), block.number)
 
 
 def picture_of(turn: Turn, template: str) -> str:

@@ -21,10 +21,13 @@ from quizgen.facts.work import Work
 from quizgen.reader import scalar_parsers
 from quizgen.reader.look_alikes import as_typed_plainly, typed_otherwise
 from quizgen.record import record
-from quizgen.values import markup
 from quizgen.values.dates import When, one_of, parse_when
+from quizgen.values.formula_marks import brackets_for_dollars
+from quizgen.values.markdown import lists_too_deep, parse_text
+from quizgen.values.markdown_blocks import MAX_LISTS
 from quizgen.values.markup import Marked
 from quizgen.values.quantities import Quantity, parse_quantity
+from quizgen.values.small_signs import with_small_signs
 from quizgen.values.suggestions import did_you_mean
 
 Record = TypeVar("Record")
@@ -32,10 +35,14 @@ Record = TypeVar("Record")
 
 @dataclass
 class Report:
-    """The diagnostics of one source while it is converted."""
+    """The diagnostics of one source while it is converted.
+
+    `dollars` is whether formulas can be between dollars.
+    """
 
     source: Source
     diagnostics: list[Diagnostic] = field(default_factory=list)
+    dollars: bool = False
 
     def at(self, node: Node, name: str, message: str) -> None:
         """Report an error of a value."""
@@ -135,6 +142,13 @@ def _text(node: Node, report: Report) -> str:
     return ""
 
 
+def _phrase(node: Node, report: Report) -> str:
+    text = _line(node, report)
+    if report.dollars:
+        text = brackets_for_dollars(text, code=False)
+    return with_small_signs(text)
+
+
 def _line(node: Node, report: Report) -> str:
     text = _text(node, report)
     # Nearly every text is one line already.
@@ -144,7 +158,7 @@ def _line(node: Node, report: Report) -> str:
 
 
 def _marked(node: Node, report: Report) -> Marked:
-    return markup.parse_markup(_text(node, report).strip())
+    return parse_text(_markdown(node, report))
 
 
 def _wording(node: Node, report: Report) -> Marked | tuple[Marked, ...]:
@@ -152,7 +166,13 @@ def _wording(node: Node, report: Report) -> Marked | tuple[Marked, ...]:
 
 
 def _markdown(node: Node, report: Report) -> str:
-    return _text(node, report).strip()
+    text = _text(node, report).strip()
+    if report.dollars:
+        text = brackets_for_dollars(text)
+    if lists_too_deep(text):
+        message = f"lists nested more than {MAX_LISTS} levels deep: use fewer levels"
+        report.at(node, "too-deep", message)
+    return text
 
 
 def _many(one: Callable[[Node, Report], Any]) -> Callable[[Node, Report], tuple[Any, ...]]:
@@ -231,10 +251,10 @@ def _ratio(node: Node, report: Report) -> fields.Ratio | None:
 
 
 def _ask_setting(node: Node, report: Report) -> fields.AskSetting:
-    text = _text(node, report)
+    text = _markdown(node, report)
     if text.lower() in scalar_parsers.YES_NO:
         return fields.AskSetting(scalar_parsers.YES_NO[text.lower()])
-    return fields.AskSetting(True, markup.parse_markup(text))
+    return fields.AskSetting(True, parse_text(text))
 
 
 def _ask_settings(node: Node, report: Report) -> Mapping[str, fields.AskSetting]:
@@ -285,7 +305,8 @@ _a_date = _parsed(lambda text: parse_when(text.strip()), "not-a-date")
 
 CONVERTERS: dict[Any, Callable[[Node, Report], Any]] = {
     fields.Line: _line,
-    fields.Name: _line,
+    fields.Name: _phrase,
+    fields.Phrase: _phrase,
     fields.SourceKey: _line,
     fields.Reference: _an_id,
     fields.Id: _an_id,
@@ -293,6 +314,7 @@ CONVERTERS: dict[Any, Callable[[Node, Report], Any]] = {
     fields.Pages: _line,
     fields.Address: _parsed(scalar_parsers.an_address, "not-an-address"),
     fields.Ratio: _ratio,
+    fields.FormulaMarks: _parsed(scalar_parsers.formula_marks, "unknown-math"),
     fields.Wording: _wording,
     Marked: _marked,
     When: _when,
@@ -301,6 +323,7 @@ CONVERTERS: dict[Any, Callable[[Node, Report], Any]] = {
     fields.Markdown: _markdown,
     tuple[Marked, ...]: _many_marked,
     tuple[fields.Line, ...]: _lines,
+    tuple[fields.Phrase, ...]: _many(_phrase),
     tuple[fields.Tag, ...]: _many(_parsed(scalar_parsers.a_tag, "not-a-tag")),
     tuple[fields.Id, ...]: _many(_an_id),
     tuple[fields.Reference, ...]: _many(_an_id),

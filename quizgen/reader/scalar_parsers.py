@@ -45,6 +45,15 @@ def an_address(text: str) -> str:
     raise ValueError(f"not an address: '{text}' (write https://…)")
 
 
+def formula_marks(text: str) -> str:
+    """What formulas stand between besides brackets; only dollars are known."""
+    if text == "dollars":
+        return text
+    raise ValueError(
+        f"expected dollars, found '{text}' (formulas in \\(…\\) and \\[…\\] are read anyway)"
+    )
+
+
 YES_NO = {"true": True, "yes": True, "false": False, "no": False}
 """The words of a boolean, in lower case."""
 

@@ -129,8 +129,12 @@ class SheetAssembly:
         return choose(question, self.pool(question), seed=self.seed, count=count, rank=rank)
 
     def statement(self, question: Question) -> Statement | None:
-        """The question as a statement; None if its slot has none."""
-        return self.pool(question).relations(question.origin).statements().get(question.slot)
+        """The question as a statement; None if its slot has none, or a text in it has blocks."""
+        found = self.pool(question).relations(question.origin).statements().get(question.slot)
+        shown = question.answer.shown()
+        parts = (found.before, found.after) if found else ()
+        texts = (*parts, *(shown if isinstance(shown, tuple) else (shown,)))
+        return None if any(each.blocks for each in texts) else found
 
     def once(self, make: Callable[[Question, "SheetAssembly"], Value], question: Question) -> Value:
         """The result of `make` for a question, computed once."""

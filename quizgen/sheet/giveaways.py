@@ -46,7 +46,7 @@ class Giveaways:
     def _folded(self, question: Question) -> tuple[str, tuple[str, ...]]:
         """The prompt and answers of a question, folded. Cached, because many items need them."""
         if question not in self._known:
-            self._known[question] = fold(question.prompt.text), (*_answers(question),)
+            self._known[question] = fold(question.prompt.compared), (*_answers(question),)
         return self._known[question]
 
     def allow_texts(self, item: Item) -> bool:
@@ -92,7 +92,7 @@ def _answers(question: Question) -> Iterator[str]:
     """The texts that reveal an answer, folded; for a name, also the family name."""
     answer = question.answer
     shown = answer.shown()
-    texts = {fold(text.text) for text in (shown if isinstance(shown, tuple) else (shown,))}
+    texts = {fold(text.compared) for text in (shown if isinstance(shown, tuple) else (shown,))}
     if isinstance(answer, NameAnswer):
         texts |= {fold(text) for text in (answer.name, *answer.also)}
         texts |= set(map(last_word, texts))
@@ -122,4 +122,4 @@ def _texts(item: Item) -> Iterator[str]:
             rows = [part for statement in statements for part in statement]
         case _:
             pass
-    return (folded for text in (item.prompt, *rows) if (folded := fold(text.text)))
+    return (folded for text in (item.prompt, *rows) if (folded := fold(text.compared)))

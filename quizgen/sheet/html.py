@@ -1,6 +1,7 @@
 """Texts of a sheet as HTML: questions, answers, notes and sources."""
 
 from base64 import b64encode
+from dataclasses import replace
 from html import escape
 from mimetypes import guess_type
 
@@ -12,26 +13,52 @@ from quizgen.sheet.solution import SolutionLine, solution
 from quizgen.values.clean import clean
 from quizgen.values.direction import has_right_to_left
 from quizgen.values.html import (
-    blocks_html,
+    Showing,
     direction_attribute,
+    latex_html,
     marked_html,
     span_html,
 )
+from quizgen.values.html_blocks import blocks_html, text_blocks_html
 from quizgen.values.isolates import direction_of, first_direction, with_isolates
-from quizgen.values.markup import Marked, isolated, parse_blocks
+from quizgen.values.markdown import parse_blocks
+from quizgen.values.markup import Marked, Run, isolated
 
 
-def html(text: Marked) -> str:
+def text_html(text: str) -> str:
+    """A text without markup or control characters."""
+    return escape(clean(text), quote=False).replace("\n", "<br>")
+
+
+def _cleaned_latex(run: Run) -> str:
+    return latex_html(replace(run, text=clean(run.text)))
+
+
+EXCHANGED = Showing(text_html, _cleaned_latex, styled=False)
+"""For learning systems, which show formulas with MathJax."""
+
+
+def html(text: Marked, showing: Showing = EXCHANGED) -> str:
     """A text as HTML, without control characters, for an element that has its direction."""
-    return marked_html(text, _shown)
+    return marked_html(text, showing)
 
 
-def span(text: Marked, around: Direction | None) -> str:
+def span(text: Marked, around: Direction | None, showing: Showing = EXCHANGED) -> str:
     """A text as HTML, in an element of its own if it does not run as what is around it does.
 
     Here and below, `around` is None where that is not known.
     """
-    return span_html(text, around, _shown)
+    return span_html(text, around, showing)
+
+
+def with_blocks(text: Marked, around: Direction | None, showing: Showing = EXCHANGED) -> str:
+    """A text with its blocks, for an element that may have them; see `span`."""
+    if not text.blocks:
+        return span(text, around, showing)
+    direction = direction_of(text, around or "ltr")
+    return (
+        f"<div{runs(text, around)}>{blocks_html(text.blocks, showing, direction or around)}</div>"
+    )
 
 
 def runs(text: Marked, around: Direction | None) -> str:
@@ -49,12 +76,13 @@ def one_line_html(text: Marked, around: Direction | None) -> str:
     return " ".join(shown.split())
 
 
-def _shown(text: str) -> str:
-    return escape(clean(text), quote=False).replace("\n", "<br>")
-
-
 def solved(
-    item: Item, words: SheetWords, around: Direction | None, *, lettered: bool = True
+    item: Item,
+    words: SheetWords,
+    around: Direction | None,
+    showing: Showing = EXCHANGED,
+    *,
+    lettered: bool = True,
 ) -> str:
     """The solution of an item: the right answer, remarks, notes and sources.
 
@@ -63,16 +91,26 @@ def solved(
     right = solution(item, words, lettered=lettered)
     parts = []
     if right.answer is not None:
-        own = runs(right.answer, around)
-        parts.append(f'<p class="answer"{own}>{html(right.answer)}</p>')
-    parts += [f"<p{runs(each, around)}>{html(each)}</p>" for each in right.remarks]
+        parts.append(in_element(right.answer, around, showing, ' class="answer"'))
+    parts += [in_element(each, around, showing) for each in right.remarks]
     if right.lines:
-        lines = "".join(_line(line, around) for line in right.lines)
+        lines = "".join(_line(line, around, showing) for line in right.lines)
         parts.append(f'<ul class="lines">{lines}</ul>')
-    parts.append(_note(right.note, around))
+    parts.append(_note(right.note, around, showing))
     if right.cited is not None:
-        parts.append(f'<p class="cited"{runs(right.cited, around)}>{html(right.cited)}</p>')
+        parts.append(
+            f'<p class="cited"{runs(right.cited, around)}>{html(right.cited, showing)}</p>'
+        )
     return "".join(parts)
+
+
+def in_element(
+    text: Marked, around: Direction | None, showing: Showing, attributes: str = ""
+) -> str:
+    """A text in a paragraph of its own, or in an element that can have blocks."""
+    element = "div" if text.blocks else "p"
+    shown = text_blocks_html(text, showing, direction_of(text) or around)
+    return f"<{element}{attributes}{runs(text, around)}>{shown}</{element}>"
 
 
 def picture_html(question: Question, words: SheetWords) -> str:
@@ -86,16 +124,17 @@ def picture_html(question: Question, words: SheetWords) -> str:
     return f'<p><img src="data:{kind};base64,{content}" alt="{alt}"></p>'
 
 
-def _line(line: SolutionLine, around: Direction | None) -> str:
+def _line(line: SolutionLine, around: Direction | None, showing: Showing) -> str:
     mark = f"<b>{escape(line.mark)}</b> " if line.mark else ""
-    cited = f' <span class="cited">{span(line.cited, around)}</span>' if line.cited else ""
-    return f"<li>{mark}{span(line.said, around)}{cited}{_note(line.note, around)}</li>"
+    cited = f' <span class="cited">{span(line.cited, around, showing)}</span>' if line.cited else ""
+    note = _note(line.note, around, showing)
+    return f"<li>{mark}{with_blocks(line.said, around, showing)}{cited}{note}</li>"
 
 
-def _note(note: str, around: Direction | None) -> str:
+def _note(note: str, around: Direction | None, showing: Showing) -> str:
     if not note:
         return ""
     blocks = parse_blocks(note)
     direction = first_direction(block.content for block in blocks)
     own = direction_attribute(direction, around)
-    return f'<div class="note"{own}>{blocks_html(blocks, _shown, direction)}</div>'
+    return f'<div class="note"{own}>{blocks_html(blocks, showing, direction)}</div>'

@@ -41,7 +41,7 @@ class ItemRow:
         """Whether neither answer fits the other row, and neither row gives the other away."""
         return (
             are_apart(self.answer, other.answer)
-            and not hold_each_other(fold(self.shown.text), fold(other.shown.text))
+            and not hold_each_other(fold(self.shown.compared), fold(other.shown.compared))
             and not hold_each_other(self.said, other.said)
             and not share_words(self.words, other.words)
             and not self.tells(other)
@@ -67,7 +67,7 @@ def row(question: Question, assembly: SheetAssembly) -> ItemRow | None:
     if isinstance(shown, tuple):
         return None
     cue = statement.cue
-    said = fold(cue.text)
+    said = fold(cue.compared)
     found = ItemRow(
         question, statement, answer, shown, cue, said, content(said), recognised_by(answer)
     )

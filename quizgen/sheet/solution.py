@@ -2,14 +2,14 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from string import ascii_lowercase, ascii_uppercase
 
 from quizgen.languages.sheet_words import SheetWords
 from quizgen.questions.question import Origin
 from quizgen.record import record
 from quizgen.sheet.item import Blank, Gaps, Item, Options, Ordering, Pairs, Points, Truth
 from quizgen.sheet.sheet_plan import Version
-from quizgen.values.markup import Marked, Run, fill, isolated, join, join_all, parse_blocks
+from quizgen.values.markdown import parse_blocks
+from quizgen.values.markup import Marked, fill, isolated, join, join_all, of_blocks, with_formulas
 
 
 @record()
@@ -47,7 +47,7 @@ def solution(item: Item, words: SheetWords, *, lettered: bool = True) -> Solutio
         case Options(options=options, key=key):
             right = options[key]
             if lettered:
-                right = join([f"{ascii_uppercase[key]}  ", isolated(right)])
+                right = join([f"{words.letters[key]}  ", isolated(right)])
             return Solution(right, cited=cited, note=note)
         case Truth(is_true=is_true, correction=correction):
             said = Marked(words.true if is_true else words.false)
@@ -61,7 +61,7 @@ def solution(item: Item, words: SheetWords, *, lettered: bool = True) -> Solutio
                 fill(words.pair, {"left": one, "right": right[at]})
                 for one, at in zip(left, key, strict=True)
             ]
-            letters = [ascii_uppercase[at] if lettered else "" for at in key]
+            letters = [words.letters[at] if lettered else "" for at in key]
             return Solution(lines=_lines(item, letters, pairs, words))
         case Ordering(events=events, dates=dates, key=key):
             dated = [
@@ -75,7 +75,7 @@ def solution(item: Item, words: SheetWords, *, lettered: bool = True) -> Solutio
                 join([before, _strong(isolated(bank[at])), after])
                 for (before, after), at in zip(statements, key, strict=True)
             ]
-            letters = [ascii_lowercase[row] if lettered else "" for row in range(len(filled))]
+            letters = [words.small_letters[row] if lettered else "" for row in range(len(filled))]
             return Solution(lines=_lines(item, letters, filled, words))
         case Points(points=points):
             earning = tuple([SolutionLine("+1", each, None) for each in points])
@@ -83,8 +83,10 @@ def solution(item: Item, words: SheetWords, *, lettered: bool = True) -> Solutio
 
 
 def noted(note: str) -> Marked | None:
-    """A note, which is Markdown, as one running text; None if there is none."""
+    """A note, which is Markdown; None if there is none. Paragraphs alone are one running text."""
     blocks = parse_blocks(note) if note else ()
+    if any(block.kind != "paragraph" for block in blocks):
+        return of_blocks(blocks)
     # It is the text of one author, and runs in one direction.
     parts = [part for block in blocks for part in (" ", block.content)]
     return join(parts[1:]) if parts else None
@@ -102,7 +104,7 @@ def _lines(
 
 
 def _strong(marked: Marked) -> Marked:
-    runs = [Run(run.text, run.emphasis, True, run.code) for run in marked.styled()]
+    runs = [replace(run, strong=True) for run in marked.styled()]
     return replace(marked, runs=tuple(runs))
 
 
@@ -110,7 +112,7 @@ def shown_sources(origin: Origin, words: SheetWords) -> Marked | None:
     """The sources of a fact and its speaker; None if it has neither."""
     parts = [origin.sources] if origin.sources.text else []
     if origin.according_to:
-        parts.append(fill(words.according_to, {"who": Marked(origin.according_to)}))
+        parts.append(fill(words.according_to, {"who": with_formulas(origin.according_to)}))
     return join_all("; ", parts) if parts else None
 
 

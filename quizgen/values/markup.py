@@ -1,33 +1,34 @@
-"""Marked text: a subset of CommonMark, parsed into runs that every output can show.
-
-The subset is emphasis, strong, code, links and line breaks, and lists in notes. Everything else,
-HTML included, is text and is shown as it was typed.
-"""
+"""Marked text: what a text is made of, in a form that every output can show."""
 
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
-from functools import cache
 from itertools import accumulate
-from typing import TYPE_CHECKING, Literal
+from typing import Literal
 
 from quizgen.record import record
 from quizgen.values.direction import has_right_to_left
-
-if TYPE_CHECKING:
-    from markdown_it import MarkdownIt
-    from markdown_it.token import Token
+from quizgen.values.formula_marks import Stretch, as_word, formulas_in, may_have_formulas
 
 
 @record()
 class Run:
-    """A stretch of text in one style. A "\\n" in `text` is a line break."""
+    """A stretch of text in one style. A "\\n" in `text` is a line break.
+
+    The `text` of a formula is its LaTeX without the delimiters, in one line.
+    """
 
     text: str
     emphasis: bool = False
     strong: bool = False
     code: bool = False
     href: str = ""
+    formula: Literal["", "inline", "block"] = ""
+
+    @property
+    def literal(self) -> bool:
+        """Whether no character of it may be changed, as in code and formulas."""
+        return self.code or self.formula != ""
 
 
 @record()
@@ -52,70 +53,105 @@ class Marked:
 
     `text` is without markup; it is used to compare, grade and count. `runs` is empty if there is no
     markup, as in most texts. `isolates` are nested or apart, and the outer one comes first; only
-    texts with a script that runs right to left have any.
+    texts with a script that runs right to left have any. `blocks` is empty unless the text has a
+    list, code or a table; what cannot show them shows `text` or `runs`, where each block begins a
+    line.
     """
 
     text: str
     runs: tuple[Run, ...] = ()
     isolates: tuple[Isolate, ...] = ()
+    blocks: "tuple[Block, ...]" = ()
 
     def __str__(self) -> str:
         return self.text
+
+    @property
+    def compared(self) -> str:
+        """The text in which each formula is one word, to be compared and counted as words are."""
+        if not any(run.formula for run in self.runs):
+            return self.text
+        return "".join(as_word(run.text) if run.formula else run.text for run in self.runs)
 
     def styled(self) -> tuple[Run, ...]:
         """The runs, whether there is markup or not."""
         return self.runs or (Run(self.text),)
 
 
+Alignment = Literal["", "left", "center", "right"]
+
+
+@record()
+class Table:
+    """A table: how its columns are aligned, its header, and its rows, which are as long as it."""
+
+    alignments: tuple[Alignment, ...]
+    header: tuple[Marked, ...]
+    rows: tuple[tuple[Marked, ...], ...]
+
+    def in_lines(self) -> Marked:
+        """The table as a text, a row in each line."""
+        rows = [join_all(" | ", row) for row in (self.header, *self.rows)]
+        return join([part for row in rows for part in ("\n", row)][1:])
+
+
 @record()
 class Block:
-    """A paragraph or a list item of a note; `number` is that of an item in a numbered list."""
+    """A part of a text: a paragraph, an item of a list, code, or a table.
 
-    kind: Literal["paragraph", "bullet", "numbered"]
+    - `content`: its text; of a table, a row in each line.
+    - `number`: of an item in a numbered list.
+    - `level`: how many lists it is in, counting its own. The item that it belongs to is before it.
+    - `language`: of code, in lower case; "" if it is not named.
+    """
+
+    kind: Literal["paragraph", "bullet", "numbered", "code", "table"]
     content: Marked
     number: int = 0
+    level: int = 0
+    language: str = ""
+    table: Table | None = None
+
+    @property
+    def mark(self) -> str:
+        """What is before an item of a list in a text; "" before anything else."""
+        if self.kind not in ("bullet", "numbered"):
+            return ""
+        return "  " * (self.level - 1) + ("- " if self.kind == "bullet" else f"{self.number}. ")
 
 
-_MAY_BE_MARKUP = re.compile(r"[*_`\[\\]|  \n")
-_MAY_BE_BLOCKS = re.compile(r"\n|^\s*(?:[-+*]|\d{1,9}[.)])\s")
-
-
-def parse_markup(text: str) -> Marked:
-    """The text with its inline markup. Each line end is a line break."""
-    if not _MAY_BE_MARKUP.search(text):
+def with_formulas(text: str) -> Marked:
+    """A text whose only markup are formulas, such as a term."""
+    if not may_have_formulas(text):
         return Marked(text)
-    return _simple(text) or _by_commonmark(text)
+    runs, place = [], 0
+    for span in formulas_in(text, code=False):
+        if isinstance(span, Stretch):
+            runs += [Run(text[place : span.start]), Run(span.latex, formula=span.style)]
+            place = span.end
+    return of_runs([*runs, Run(text[place:])])
 
 
-_EMPHASIS = re.compile(r"(?<![^\s(])\*(\w(?:[^*\n]*\w)?)\*(?=[\s.,;:!?)]|$)")
-_NOT_SIMPLE = re.compile(r"[_`\[\\\n]")
+def compared(text: str) -> str:
+    """A text whose only markup are formulas, each of them as one word."""
+    return with_formulas(text).compared
 
 
-def _simple(text: str) -> Marked | None:
-    """A text whose only markup is `*words*` between spaces; None if there is any other.
-
-    Nearly all markup in decks is of this sort, and finding it is 30 times faster than parsing.
-    """
-    if _NOT_SIMPLE.search(text):
-        return None
-    pieces = _EMPHASIS.split(text)
-    if any("*" in piece for piece in pieces):
-        return None
-    runs = tuple(Run(piece, emphasis=odd % 2 > 0) for odd, piece in enumerate(pieces) if piece)
-    return Marked("".join(pieces), runs)
-
-
-def _by_commonmark(text: str) -> Marked:
-    """The text by the rules of CommonMark."""
-    tokens = _inline().parseInline(text)[0].children or []
-    return _marked(tokens)
-
-
-def parse_blocks(text: str) -> tuple[Block, ...]:
-    """The paragraphs and list items of a note, in order; nested lists are flattened."""
-    if not _MAY_BE_BLOCKS.search(text):
-        return (Block("paragraph", parse_markup(text)),)
-    return tuple(_blocks(_notes().parse(text)))
+def of_runs(found: Iterable[Run]) -> Marked:
+    """A text of runs; in a text from right to left, what is literal runs by itself."""
+    runs = tuple(run for run in found if run.text)
+    text = "".join(run.text for run in runs)
+    if not any(run.emphasis or run.strong or run.literal or run.href for run in runs):
+        return Marked(text)
+    if not has_right_to_left(text):
+        return Marked(text, runs)
+    ends = [*accumulate(len(run.text) for run in runs)]
+    literal = [
+        Isolate(end - len(run.text), end)
+        for run, end in zip(runs, ends, strict=True)
+        if run.literal
+    ]
+    return Marked(text, runs, tuple(literal) if len(runs) > 1 else ())
 
 
 def isolated(text: Marked) -> Marked:
@@ -136,6 +172,9 @@ def join_all(between: str, parts: Sequence[Marked]) -> Marked:
 
 def join(parts: Iterable[Marked | str]) -> Marked:
     """Texts joined, each with its markup, and with its isolates if a script runs right to left."""
+    parts = [*parts]
+    if any(isinstance(part, Marked) and part.blocks for part in parts):
+        return of_blocks(_joined_blocks(parts))
     pieces = [Marked(part) if isinstance(part, str) else part for part in parts]
     text = "".join(piece.text for piece in pieces)
     runs: tuple[Run, ...] = ()
@@ -155,8 +194,44 @@ def join(parts: Iterable[Marked | str]) -> Marked:
     )
 
 
+def of_blocks(blocks: Sequence[Block]) -> Marked:
+    """A text of blocks; one that is a single paragraph has none."""
+    if len(blocks) == 1 and blocks[0].kind == "paragraph":
+        return blocks[0].content
+    lines = [part for each in blocks for part in ("\n", each.mark, each.content)]
+    return replace(join(lines[1:]), blocks=tuple(blocks))
+
+
+def _joined_blocks(parts: Iterable[Marked | str]) -> list[Block]:
+    """The blocks of texts joined. What is not a block goes on in the paragraph before it, if any.
+
+    Signs alone, such as the question mark after a table, are left out.
+    """
+    found: list[Block] = []
+    for part in parts:
+        piece = Marked(part) if isinstance(part, str) else part
+        blocks = piece.blocks or (Block("paragraph", piece),)
+        first = blocks[0]
+        last = found[-1] if found else None
+        if first.kind == "paragraph" and last and last.kind == "paragraph":
+            found[-1] = replace(last, content=join([last.content, first.content]))
+            blocks = blocks[1:]
+        elif not piece.blocks and not re.search(r"\w", piece.text):
+            blocks = ()
+        found += blocks
+    return [
+        replace(each, content=stripped(each.content, " ")) if each.kind == "paragraph" else each
+        for each in found
+    ]
+
+
 def capitalised(text: Marked) -> Marked:
-    """The text with its first letter in upper case."""
+    """The text with its first letter in upper case, unless it begins with code or a formula."""
+    if text.blocks:
+        opening, *others = text.blocks
+        return of_blocks([replace(opening, content=capitalised(opening.content)), *others])
+    if text.runs and text.runs[0].literal:
+        return text
     capital = text.text[:1].upper()
     whole = capital + text.text[1:]
     if not text.runs:
@@ -167,15 +242,26 @@ def capitalised(text: Marked) -> Marked:
 
 
 def stripped(text: Marked, ends: str) -> Marked:
-    """The text without the characters of `ends` at its beginning and its end."""
-    whole = text.text.strip(ends)
-    lost = len(text.text) - len(text.text.lstrip(ends))
+    """The text without the characters of `ends` at its beginning and its end.
+
+    Code and formulas keep them, and so does a text with blocks.
+    """
+    if text.blocks:
+        return text
+    runs = [*text.runs]
+    whole = text.text
+    if not runs or not runs[0].literal:
+        whole = whole.lstrip(ends)
+    lost = len(text.text) - len(whole)
+    if not runs or not runs[-1].literal:
+        whole = whole.rstrip(ends)
     isolates = tuple(each.moved(-lost, len(whole)) for each in text.isolates)
-    if not text.runs:
+    if not runs:
         return Marked(whole, (), isolates)
-    first, *middle = text.runs
-    runs = [replace(first, text=first.text.lstrip(ends)), *middle]
-    runs[-1] = replace(runs[-1], text=runs[-1].text.rstrip(ends))
+    if not runs[0].literal:
+        runs[0] = replace(runs[0], text=runs[0].text.lstrip(ends))
+    if not runs[-1].literal:
+        runs[-1] = replace(runs[-1], text=runs[-1].text.rstrip(ends))
     return Marked("".join(run.text for run in runs), tuple(runs), isolates)
 
 
@@ -202,65 +288,3 @@ def fill(template: str, values: Mapping[str, Marked]) -> Marked:
     if len(pieces) > 1:
         pieces = [piece if isinstance(piece, str) else isolated(piece) for piece in pieces]
     return join(pieces)
-
-
-def _marked(tokens: "list[Token]") -> Marked:
-    runs = tuple(_runs(tokens))
-    text = "".join(run.text for run in runs)
-    styled = any(run.emphasis or run.strong or run.code or run.href for run in runs)
-    return Marked(text, runs if styled else ())
-
-
-def _runs(tokens: "list[Token]") -> Iterator[Run]:
-    emphasis = strong = 0
-    href = ""
-    for token in tokens:
-        match token.type:
-            case "em_open" | "em_close":
-                emphasis += token.nesting
-            case "strong_open" | "strong_close":
-                strong += token.nesting
-            case "link_open":
-                href = str(token.attrs["href"])
-            case "link_close":
-                href = ""
-            case _:
-                breaks = token.type in {"softbreak", "hardbreak"}
-                text = "\n" if breaks else token.content
-                if text:
-                    code = token.type == "code_inline"
-                    yield Run(text, emphasis > 0, strong > 0, code, href)
-
-
-def _blocks(tokens: "list[Token]") -> Iterator[Block]:
-    lists: list[Literal["bullet", "numbered"]] = []
-    number = 0
-    for token in tokens:
-        match token.type:
-            case "bullet_list_open":
-                lists.append("bullet")
-            case "ordered_list_open":
-                lists.append("numbered")
-            case "bullet_list_close" | "ordered_list_close":
-                lists.pop()
-            case "list_item_open":
-                number = int(token.info or 0)
-            case "inline":
-                content = _marked(token.children or [])
-                yield Block(lists[-1], content, number) if lists else Block("paragraph", content)
-
-
-@cache
-def _inline() -> "MarkdownIt":
-    from markdown_it import MarkdownIt
-
-    rules = ["emphasis", "backticks", "link", "escape", "newline"]
-    return MarkdownIt("zero").enable(["balance_pairs", "fragments_join", *rules])
-
-
-@cache
-def _notes() -> "MarkdownIt":
-    from markdown_it import MarkdownIt
-
-    rules = ["emphasis", "backticks", "link", "escape", "newline", "list"]
-    return MarkdownIt("zero").enable(["balance_pairs", "fragments_join", *rules])

@@ -4,7 +4,7 @@ import pytest
 
 from quizgen.anki.html import answer_html, marked_html, note_html, text_html
 from quizgen.values.html import attribute_html
-from quizgen.values.markup import parse_blocks, parse_markup
+from quizgen.values.markdown import parse_blocks, parse_markup
 
 
 @pytest.mark.parametrize(
@@ -28,6 +28,24 @@ from quizgen.values.markup import parse_blocks, parse_markup
 )
 def test_a_text_is_shown_and_not_obeyed(text: str, html: str) -> None:
     assert text_html(text) == html
+
+
+@pytest.mark.parametrize(
+    ("text", "html"),
+    [
+        (r"\(a < b\) holds", r"\(a &lt; b\) holds"),
+        (r"\[x & y\]", r"\[x &amp; y\]"),
+        (r"\(\begin{matrix}a\\[2pt]b\end{matrix}\)", r"\(\begin{matrix}a\\[2pt]b\end{matrix}\)"),
+        (r"\([sound:a.mp3] {{Note}}\)", r"\(&#91;sound:a.mp3] {{Note}}\)"),
+        (r"\(*a*b*c*\)", r"\(*a*b*c*\)"),
+        # Not formulas: a backslash, code, and a beginning without an end.
+        (r"\\(x\\)", r"\<span></span>(x\)"),
+        (r"`\(x\)`", r"<code>\<span></span>(x\)</code>"),
+        (r"\\[x\\]", r"\<span></span>[x\]"),
+    ],
+)
+def test_a_formula_reaches_mathjax_as_it_was_typed(text: str, html: str) -> None:
+    assert marked_html(parse_markup(text)) == html
 
 
 def test_an_attribute_is_closed_by_nothing_in_it() -> None:

@@ -123,6 +123,7 @@ def test_json_is_only_for_what_is_tried(workshop: Workshop) -> None:
     assert output.endswith("Error: --format json needs --try\n")
 
 
+@pytest.mark.slow
 @pytest.mark.skipif(sys.platform == "win32", reason="arguments are not bytes")
 @pytest.mark.parametrize("output_format", ["text", "json"])
 def test_hostile_texts_are_judged_and_not_obeyed(workshop: Workshop, output_format: str) -> None:

@@ -193,6 +193,7 @@ def test_after_the_help_the_question_is_shown_again(workshop: Workshop, columns:
     assert len(shown) == 3
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("columns", [40, 80, 200])
 def test_nothing_is_wider_than_the_terminal(workshop: Workshop, columns: int) -> None:
     workshop.change(

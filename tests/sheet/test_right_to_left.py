@@ -11,7 +11,8 @@ from quizgen.languages.language import Words
 from quizgen.sheet.item import Item, Options, Truth
 from quizgen.sheet.paper.typography import Typography
 from quizgen.sheet.web.items import Writer
-from quizgen.values.markup import Marked, fill, parse_markup
+from quizgen.values.markdown import parse_markup
+from quizgen.values.markup import Marked, fill
 from tests.anki.test_right_to_left import DECKS
 from tests.questions.choosing import questions_of
 from tests.sheet.printing import GREAT_TERROR, quizgen
@@ -44,7 +45,9 @@ def made(folder: Path, form: str, ending: str, *options: str) -> str:
         "→ ⟪דוד בן־גוריון⟩\\",
         "   Smith 2001\\",
         r"**\+1** ⟪מינהלת העם ישבה בתל אביב (Tel Aviv).⟩",
-        "⟪ספריו: תמול שלשום Shira, in English *Shira* too סיפור פשוט (1935).⟩",
+        "   ⟪ספריו:⟩",
+        "   - Shira, in English *Shira* too",
+        "   - ⟪סיפור פשוט (1935).⟩",
     ],
 )
 def test_markdown_isolates_with_characters(tmp_path: Path, line: str) -> None:

@@ -4,7 +4,7 @@ import pytest
 
 from quizgen import languages
 from quizgen.sheet.paper.typography import Text, Typography, plain_text
-from quizgen.values.markup import parse_markup
+from quizgen.values.markdown import parse_markup
 
 LONG = "The execution of the defendants who had at first been given"
 

@@ -6,19 +6,11 @@ from hypothesis import strategies as st
 
 from quizgen.languages.language import Direction
 from quizgen.values.direction import END, LEFT_TO_RIGHT, RIGHT_TO_LEFT, first_strong
-from quizgen.values.html import blocks_html, marked_html
+from quizgen.values.html import marked_html
+from quizgen.values.html_blocks import blocks_html
 from quizgen.values.isolates import direction_of, pieces, with_isolates
-from quizgen.values.markup import (
-    Marked,
-    capitalised,
-    fill,
-    isolated,
-    join,
-    join_all,
-    parse_blocks,
-    parse_markup,
-    stripped,
-)
+from quizgen.values.markdown import parse_blocks, parse_markup
+from quizgen.values.markup import Marked, capitalised, fill, isolated, join, join_all, stripped
 
 RLM = "\N{RIGHT-TO-LEFT MARK}"
 

@@ -4,8 +4,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from quizgen.values.markup import Marked, Run, fill, parse_blocks, parse_markup
-from quizgen.values.markup import _by_commonmark as by_the_book
+from quizgen.values.markdown import _by_commonmark as by_the_book
+from quizgen.values.markdown import parse_blocks, parse_markup
+from quizgen.values.markup import Marked, Run, fill
 
 
 @pytest.mark.parametrize(

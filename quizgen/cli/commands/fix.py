@@ -11,7 +11,7 @@ from quizgen.anki.lock import read_lock
 from quizgen.cli.deck_reading import Progress, counted, default_paths, paths_argument
 from quizgen.diagnostics.diagnostic import visible
 from quizgen.fix.deck import FixedFile, fix_deck
-from quizgen.reader.decks import find_decks
+from quizgen.reader.deck_folders import find_decks
 from quizgen.system.files import write_whole
 from quizgen.values.clean import clean
 
@@ -31,6 +31,7 @@ def fix(paths: tuple[Path, ...], *, diff: bool) -> None:
     - characters that look like YAML's own become them: full-width colons, no-break spaces, curly
       quotes around a text, dashes and bullets before an item, tabs; missing spaces are added
     - texts cut off by ' #' are put in quotes
+    - entries of translations get a digest of their original, which tells later whether it changed
     - page ranges such as '123 - 5' or '123--5' become '123-5'
     - letters with accents are composed (Unicode NFC)
     - white space at the end of lines is removed, except in blocks and quotes
@@ -104,6 +105,7 @@ def _counts(file: FixedFile) -> str:
 
 
 _PLURALS = {
+    "digest": "digests",
     "id": "ids",
     "look-alike": "look-alikes",
     "slip": "slips",

@@ -4,7 +4,7 @@ from typing import ClassVar
 
 from quizgen.record import record
 from quizgen.values.folding import fold
-from quizgen.values.markup import Marked
+from quizgen.values.markup import Marked, compared, with_formulas
 
 
 @record()
@@ -18,7 +18,7 @@ class NameAnswer:
     family: str = ""
 
     def shown(self) -> Marked:
-        return Marked(self.name)
+        return with_formulas(self.name)
 
     def accepted(self) -> frozenset[str]:
-        return frozenset(map(fold, (self.name, *self.also)))
+        return frozenset(map(fold, map(compared, (self.name, *self.also))))

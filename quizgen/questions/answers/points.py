@@ -19,4 +19,4 @@ class PointsAnswer:
         return self.points
 
     def accepted(self) -> frozenset[str]:
-        return frozenset({" ".join(sorted(comparable(point.text) for point in self.points))})
+        return frozenset({" ".join(sorted(comparable(point.compared) for point in self.points))})

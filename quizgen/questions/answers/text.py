@@ -4,7 +4,7 @@ from typing import ClassVar
 
 from quizgen.record import record
 from quizgen.values.comparable import comparable
-from quizgen.values.markup import Marked
+from quizgen.values.markup import Marked, compared
 
 
 @record()
@@ -20,4 +20,4 @@ class TextAnswer:
         return self.text
 
     def accepted(self) -> frozenset[str]:
-        return frozenset(map(comparable, (self.text.text, *self.also)))
+        return frozenset(map(comparable, (self.text.compared, *map(compared, self.also))))

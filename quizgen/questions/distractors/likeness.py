@@ -101,6 +101,7 @@ class Surface(NamedTuple):
 def surface(text: Marked, folded: str, question: str, language: str) -> Surface:
     """The surface of an option; `question` is what it answers, "" if that does not matter."""
     shown, words = text.text, grammar(language)
+    is_formula = bool(text.runs) and all(run.formula or not run.text.strip() for run in text.runs)
     return Surface(
         asks=words.asks(question),
         phrasing=words.phrasing(folded),
@@ -108,5 +109,5 @@ def surface(text: Marked, folded: str, question: str, language: str) -> Surface:
         capital=shown[:1].isupper(),
         quoted='"' in shown or "“" in shown,
         stopped=shown.endswith("."),
-        script=script(shown),
+        script=script(shown) if not is_formula else "formula",
     )

@@ -96,7 +96,7 @@ def _is_legal(
 
 def _described(pool: Pool, origin: Origin) -> tuple[str, str]:
     """Who is described, folded, and whether that is a woman or a man."""
-    subject = fold(pool.relations(origin).subject.text)
+    subject = fold(pool.relations(origin).subject.compared)
     return subject, grammar(origin.language).gender(subject)
 
 

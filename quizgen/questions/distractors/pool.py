@@ -114,7 +114,7 @@ class Pool:
         times: Counter[Value] = Counter()
         for question, answer in self._answers(kind, slot, of_type):
             origin = question.origin
-            prompt = question.prompt.text if question.slot == slot else ""
+            prompt = question.prompt.compared if question.slot == slot else ""
             for name, shape, value in of_answer(question, answer):
                 times[value] += 1
                 if times[value] > _COPIES:

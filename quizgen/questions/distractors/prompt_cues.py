@@ -29,8 +29,8 @@ def prompt_cues(question: Question) -> PromptCues:
     """The cues of a question."""
     shown = question.answer.shown()
     texts = shown if isinstance(shown, tuple) else (shown,)
-    right = question.answer.accepted() | {comparable(text.text) for text in texts}
-    prompt = fold(question.prompt.text)
+    right = question.answer.accepted() | {comparable(text.compared) for text in texts}
+    prompt = fold(question.prompt.compared)
     return PromptCues(prompt, frozenset(right), content(prompt))
 
 

@@ -102,7 +102,7 @@ def names_subject(relations: Relations, folded: str) -> bool:
 def _is_subject(question: Question, relations: Relations) -> bool:
     """Whether the answer is the fact's subject: what happened, or what a number counts."""
     shown = question.answer.shown()
-    return isinstance(shown, Marked) and fold(shown.text) == fold(relations.subject.text)
+    return isinstance(shown, Marked) and fold(shown.compared) == fold(relations.subject.compared)
 
 
 def _are_apart(one: Relations, other: Relations) -> bool:

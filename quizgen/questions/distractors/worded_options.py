@@ -21,7 +21,7 @@ from quizgen.questions.question import Origin, Question, Relations
 from quizgen.record import record
 from quizgen.values.comparable import comparable
 from quizgen.values.folding import fold
-from quizgen.values.markup import Marked
+from quizgen.values.markup import Marked, with_formulas
 
 
 @record()
@@ -35,7 +35,7 @@ class Phrase:
 
 def phrase(text: Marked) -> Phrase:
     """A text as a phrase."""
-    folded = fold(text.text)
+    folded = fold(text.compared)
     return Phrase(text, folded, content(folded))
 
 
@@ -140,9 +140,9 @@ def shuffled_options(
     If the author wrote two or more wrong options, only these are used; a single one is used first.
     """
     draw, key, cues = request.draw, words.key(request), prompt_cues(request.question)
-    if key is None or holds(cues.prompt, fold(key.text)):
+    if key is None or holds(cues.prompt, fold(key.compared)):
         return [], 0
-    own = {comparable(text): Marked(text) for text in request.question.wrong}
+    own = {comparable(text.compared): text for text in map(with_formulas, request.question.wrong)}
     names = sorted(own.keys() - cues.right, key=lambda name: draw.number("own", name))
     wrong = [own[name] for name in names]
     if len(wrong) < 2:
@@ -165,6 +165,6 @@ def is_same_speaker(one: Relations, other: Relations, language: str) -> bool:
 
 def answers_the_same(one: Relations, other: Relations, language: str) -> bool:
     """Whether two facts answer one question, and do not contradict as far as the deck tells."""
-    if fold(one.subject.text) != fold(other.subject.text):
+    if fold(one.subject.compared) != fold(other.subject.compared):
         return False
     return not one.speaker or not other.speaker or is_same_speaker(one, other, language)

@@ -18,6 +18,7 @@ from quizgen.values.clean import one_line
 from quizgen.values.date_eras import written_year
 from quizgen.values.dates import When, parse_when
 from quizgen.values.dates_shown import show_when
+from quizgen.values.formula_marks import may_have_formulas
 
 Spelling: TypeAlias = tuple[str, int]
 """A text, and its share of the marks in per cent."""
@@ -33,7 +34,7 @@ def spellings(answer: Answer) -> list[Spelling]:
     found = [(shown.text, 100)]
     match answer:
         case NameAnswer(also=also):
-            found += [(name, 100) for name in also]
+            found += [(name, 100) for name in also if not may_have_formulas(name)]
         case DateAnswer(also=also):
             found += [(text, 100) for text in also]
             found += _in_figures(answer.when)

@@ -13,7 +13,7 @@ from quizgen.languages.sheet_words import SheetWords
 from quizgen.questions.answers.number import NumberAnswer
 from quizgen.sheet.exchange.credit import exact_texts, intervals, spellings
 from quizgen.sheet.frames import has_both_directions
-from quizgen.sheet.html import one_line_html, picture_html, solved, span
+from quizgen.sheet.html import one_line_html, picture_html, solved, span, with_blocks
 from quizgen.sheet.item import Blank, Gaps, Item, Options, Ordering, Pairs, Points, Truth
 from quizgen.sheet.job import Job, SheetFiles
 from quizgen.sheet.sheet_plan import Version
@@ -64,7 +64,7 @@ def _question(item: Item, words: SheetWords, around: Direction | None) -> str:
 
 def _asked(item: Item, words: SheetWords, around: Direction | None) -> str:
     """What is asked, as HTML in one line."""
-    prompt = span(item.prompt, around)
+    prompt = with_blocks(item.prompt, around)
     match item.body:
         case Blank(unit=unit) if unit:
             prompt += f" ({span(Marked(unit), around)})"
@@ -72,14 +72,14 @@ def _asked(item: Item, words: SheetWords, around: Direction | None) -> str:
             prompt = span(Marked(words.tasks[item.type]), around)
         case _:
             pass
-    return " ".join(f"{prompt}{picture_html(item.questions[0], words)}".split())
+    return f"{prompt}{picture_html(item.questions[0], words)}"
 
 
 def _answers(item: Item, around: Direction | None) -> Iterator[str]:
     match item.body:
         case Options(options=options, key=key):
             for place, option in enumerate(options):
-                yield f"{'=' if place == key else '~'}[html]{_escaped(span(option, around))}"
+                yield f"{'=' if place == key else '~'}[html]{_escaped(with_blocks(option, around))}"
         case Truth(is_true=is_true):
             yield "TRUE" if is_true else "FALSE"
         case Blank():
@@ -130,4 +130,16 @@ def _no_arrow(text: str) -> str:
 
 
 def _escaped(text: str) -> str:
+    """HTML or text in one line, in which GIFT finds nothing of its own."""
+    if "<pre" in text:
+        text = _PRE.sub(_code_in_one_line, text)
     return _SPECIAL.sub(r"\\\g<0>", " ".join(text.split()))
+
+
+_PRE = re.compile(r"(<pre[^>]*><code[^>]*>)(.*?)(</code>)", re.DOTALL)
+
+
+def _code_in_one_line(found: re.Match[str]) -> str:
+    """Code whose lines and spaces are kept by HTML."""
+    lines = found[2].replace("\t", "    ").replace(" ", "&nbsp;").replace("\n", "<br>")
+    return f"{found[1]}{lines}{found[3]}"

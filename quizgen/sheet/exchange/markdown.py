@@ -1,24 +1,26 @@
 """Markdown: the sheet and its key as CommonMark, which can be read as it is or rendered."""
 
-import re
 from collections.abc import Iterator, Sequence
-from string import ascii_lowercase, ascii_uppercase
 
 from quizgen import languages
 from quizgen.languages.sheet_words import SheetWords
+from quizgen.sheet.exchange.markdown_texts import (
+    escaped,
+    in_lines,
+    indented,
+    one_line_of,
+    part_of_line,
+)
 from quizgen.sheet.item import Blank, Gaps, Item, Options, Ordering, Pairs, Points, Truth
 from quizgen.sheet.job import Job, SheetFiles
 from quizgen.sheet.sheet_plan import Version
-from quizgen.sheet.solution import noted, numbered_items, solution
+from quizgen.sheet.solution import SolutionLine, noted, numbered_items, solution
 from quizgen.values.clean import one_line
 from quizgen.values.direction import END, RIGHT_TO_LEFT
-from quizgen.values.isolates import direction_of, pieces
-from quizgen.values.markup import Marked, fill, isolated, join
+from quizgen.values.isolates import direction_of
+from quizgen.values.markup import Marked, fill, join
 
 _LINE = "________"
-_SPECIAL = re.compile(r"[\\`*_\[\]<>&#|~!]")
-_START = re.compile(r"^([-+=])|^(\d+)([.)])(?!\d)")
-_BACKTICKS = re.compile(r"`+")
 
 
 def markdown_files(job: Job) -> SheetFiles:
@@ -63,26 +65,26 @@ def _key(job: Job, version: Version) -> str:
 
 def _title(job: Job, version: Version) -> str:
     label = languages.words(job.language).sheet.version.format(version.name)
-    title = _marked(Marked(job.title))
+    title = one_line_of(Marked(job.title))
     return f"{title} · {label}" if len(job.plan.versions) > 1 else title
 
 
 def _foot(job: Job, version: Version) -> str:
     label = languages.words(job.language).sheet.version.format(version.name)
-    return f"{label} · {_escaped(one_line(job.made_from))}"
+    return f"{label} · {escaped(one_line(job.made_from))}"
 
 
 def _numbered(number: int, lines: Sequence[str]) -> str:
     """An entry of an ordered list, with its further lines indented below its text."""
-    mark = f"{number}. "
-    first, *others = lines
-    return "\n".join([mark + first, *(f"{' ' * len(mark)}{line}".rstrip() for line in others)])
+    return "\n".join(indented(f"{number}. ", lines))
 
 
 def _asked(item: Item, words: SheetWords) -> list[str]:
     marks = f"({words.marks(item.marks)})"
-    head = f"{_marked(item.prompt)} {marks}" if item.prompt.text else marks
-    return [head, "", *_picture(item, words), *(f"- {line}" for line in _rows(item, words))]
+    first, *others = in_lines(item.prompt) if item.prompt.text else ("",)
+    head = [f"{first} {marks}".lstrip(), *others]
+    rows = [line for row in _rows(item, words) for line in indented("- ", row.split("\n"))]
+    return [*head, "", *_picture(item, words), *rows]
 
 
 def _picture(item: Item, words: SheetWords) -> list[str]:
@@ -91,27 +93,27 @@ def _picture(item: Item, words: SheetWords) -> list[str]:
     if picture is None:
         return []
     values = {"description": Marked(picture.alt), "file": Marked(picture.name)}
-    return [f"*{_marked(fill(words.described_picture, values))}*", ""]
+    return [f"*{one_line_of(fill(words.described_picture, values))}*", ""]
 
 
 def _rows(item: Item, words: SheetWords) -> Iterator[str]:
     match item.body:
         case Options(options=options):
-            yield from _lettered(options, ascii_uppercase)
+            yield from _lettered(options, words.letters)
         case Truth():
             yield from (words.true, words.false)
         case Blank(lines=lines, unit=unit):
             yield from [f"… {_LINE}"] * (lines - 1)
-            yield f"… {_LINE} {_escaped(one_line(unit))}".rstrip()
+            yield f"… {_LINE} {escaped(one_line(unit))}".rstrip()
         case Pairs(left=left, right=right):
-            yield from (f"{_LINE} {_marked(each)}" for each in left)
-            yield from _lettered(right, ascii_uppercase)
+            yield from (f"{_LINE} {one_line_of(each)}" for each in left)
+            yield from _lettered(right, words.letters)
         case Ordering(events=events):
-            yield from (f"{_LINE} {_marked(each)}" for each in events)
+            yield from (f"{_LINE} {one_line_of(each)}" for each in events)
         case Gaps(statements=statements, bank=bank):
-            yield f"**{words.bank}** {' · '.join(map(_marked, bank))}"
-            for letter, (before, after) in zip(ascii_lowercase, statements, strict=False):
-                parts = (_styled(before).strip(), _LINE, _styled(after).strip())
+            yield f"**{words.bank}** {' · '.join(map(one_line_of, bank))}"
+            for letter, (before, after) in zip(words.small_letters, statements, strict=False):
+                parts = (part_of_line(before).strip(), _LINE, part_of_line(after).strip())
                 said = " ".join(part for part in parts if part)
                 if direction_of(join((before, after))) == "rtl":
                     said = f"{RIGHT_TO_LEFT}{said}{END}"
@@ -121,66 +123,52 @@ def _rows(item: Item, words: SheetWords) -> Iterator[str]:
 
 
 def _lettered(texts: Sequence[Marked], letters: str) -> Iterator[str]:
-    return (f"**{letter}** {_marked(each)}" for letter, each in zip(letters, texts, strict=False))
+    for letter, each in zip(letters, texts, strict=False):
+        yield _after_mark(f"**{letter}**", each)
+
+
+def _after_mark(mark: str, text: Marked) -> str:
+    """A text after a mark; in lines of its own if it begins with something else than words."""
+    lines = in_lines(text)
+    begins = not text.blocks or text.blocks[0].kind == "paragraph"
+    return "\n".join([f"{mark} {lines[0]}", *lines[1:]] if begins else [mark, "", *lines])
 
 
 def _right(item: Item, words: SheetWords) -> list[str]:
     right = solution(item, words)
-    lines = [_marked(item.prompt)] if item.prompt.text else []
+    said = in_lines(item.prompt) if item.prompt.text else []
+    texts = [said] if said else []
     if right.answer is not None:
-        lines.append(f"→ {_marked(right.answer)}")
-    lines += [_marked(remark) for remark in right.remarks]
-    lines += [_marked(each) for each in (noted(right.note), right.cited) if each]
-    lines.append(words.marks(item.marks))
-    rows = [
-        f"**{line.mark.replace('+', chr(92) + '+')}** {_marked(line.said)}"
-        + (f" ({_marked(line.cited)})" if line.cited else "")
-        + (f" {_marked(note)}" if (note := noted(line.note)) else "")
-        for line in right.lines
-    ]
-    # A backslash at the end of a line is a line break.
-    said = [f"{line}\\" for line in lines[:-1]] + lines[-1:]
-    return [*said, "", *(f"- {row}" for row in rows)] if rows else said
+        texts.append(_after_mark("→", right.answer).split("\n"))
+    texts += [in_lines(each) for each in (*right.remarks, noted(right.note), right.cited) if each]
+    texts.append([words.marks(item.marks)])
+    rows = [line for each in right.lines for line in indented("- ", _row(each))]
+    lines = _below_each_other(texts)
+    return [*lines, "", *rows] if rows else lines
 
 
-def _marked(text: Marked) -> str:
-    """A text with its markup, and with everything else escaped.
-
-    If it runs from right to left, it is isolated from the rest of its line, by characters: HTML is
-    not shown everywhere.
-    """
-    return _styled(isolated(text) if direction_of(text) == "rtl" else text)
-
-
-def _styled(text: Marked) -> str:
-    if not text.runs and not text.isolates:
-        return _escaped(text.text)
-    parts = []
-    for piece in pieces(text):
-        run = piece.run
-        bare = run.text.strip()
-        said = _code(bare) if run.code and bare else _escaped(bare)
-        # Beside a mark, a letter may be on one side only; these characters are like letters.
-        said = f"{piece.before}{said}{piece.after}"
-        for on, mark in ((run.emphasis, "*"), (run.strong, "**")):
-            said = f"{mark}{said}{mark}" if on and bare else said
-        # Marks with a space inside them would be text.
-        before = " " * (run.text[:1].isspace())
-        after = " " * (run.text[-1:].isspace() and bool(bare))
-        parts.append(f"{before}{said}{after}")
-    return "".join(parts)
+def _row(line: SolutionLine) -> list[str]:
+    said = _after_mark(f"**{line.mark.replace('+', chr(92) + '+')}**", line.said).split("\n")
+    if line.cited:
+        said[-1] += f" ({one_line_of(line.cited)})"
+    note = noted(line.note)
+    if note and note.blocks:
+        return [*said, "", *in_lines(note)]
+    if note:
+        said[-1] += f" {one_line_of(note)}"
+    return said
 
 
-def _code(text: str) -> str:
-    longest = max(map(len, _BACKTICKS.findall(text)), default=0)
-    fence = "`" * (longest + 1)
-    room = " " if text.startswith("`") or text.endswith("`") else ""
-    return f"{fence}{room}{one_line(text)}{room}{fence}"
-
-
-def _escaped(text: str) -> str:
-    """A text on one line, escaped for Markdown."""
-    safe = _SPECIAL.sub(r"\\\g<0>", one_line(text))
-    return _START.sub(
-        lambda found: f"\\{found[1]}" if found[1] else rf"{found[2]}\{found[3]}", safe
-    )
+def _below_each_other(texts: Sequence[Sequence[str]]) -> list[str]:
+    """Texts, each on a line of its own, or divided from the others if it has several lines."""
+    lines: list[str] = []
+    alone = False
+    for text in texts:
+        if lines and alone and len(text) == 1:
+            # A backslash at the end of a line is a line break.
+            lines[-1] += "\\"
+        elif lines:
+            lines.append("")
+        lines += text
+        alone = len(text) == 1
+    return lines

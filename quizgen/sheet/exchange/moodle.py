@@ -18,7 +18,16 @@ from quizgen.questions.answers.number import NumberAnswer
 from quizgen.questions.question import Question
 from quizgen.sheet.exchange.credit import exact_texts, intervals, spellings
 from quizgen.sheet.frames import has_both_directions
-from quizgen.sheet.html import html, one_line_html, runs, solved, span
+from quizgen.sheet.html import (
+    EXCHANGED,
+    html,
+    in_element,
+    one_line_html,
+    runs,
+    solved,
+    span,
+    with_blocks,
+)
 from quizgen.sheet.item import Blank, Gaps, Item, Options, Ordering, Pairs, Points, Truth
 from quizgen.sheet.job import Job, SheetFiles
 from quizgen.sheet.sheet_plan import Version
@@ -104,7 +113,7 @@ def _body(question: Element, item: Item, words: SheetWords, around: Direction | 
             _value(question, "shuffleanswers", "false" if ordered else "true")
             _value(question, "answernumbering", "ABCD")
             for place, option in enumerate(options):
-                _answer(question, span(option, around), 100 if place == key else 0, "html")
+                _answer(question, with_blocks(option, around), 100 if place == key else 0, "html")
         case Truth(is_true=is_true):
             _answer(question, "true", 100 if is_true else 0, "moodle_auto_format")
             _answer(question, "false", 0 if is_true else 100, "moodle_auto_format")
@@ -174,7 +183,7 @@ def _solved(item: Item, words: SheetWords, around: Direction | None) -> str:
 def _asked(item: Item, words: SheetWords, around: Direction | None) -> str:
     """What is asked, as HTML. A gap is the number of its word in the bank, in two brackets."""
     task = item.prompt if item.prompt.text else Marked(words.tasks[item.type])
-    prompt = f"<p{runs(task, around)}>{_without_gaps(html(task))}</p>"
+    prompt = _without_gaps(in_element(task, around, EXCHANGED))
     match item.body:
         case Blank(unit=unit) if unit:
             prompt += f"<p{runs(Marked(unit), around)}>({escape(clean(unit))})</p>"

@@ -4,12 +4,14 @@ Which marks these are depends on the language; the examples are English.
 
 The rule, for each `"` and `'`:
 
-- It opens at the start, after a space, an opening bracket, a dash or an opening mark, if something
-  follows. A `'` opens only if one that closes follows; else it is an apostrophe, as in '30s, 'n'.
+- It opens at the start, after a space, an opening bracket, a dash or an opening mark, as is ¿, if
+  something follows. A `'` opens only if one that closes follows; else it is an apostrophe, as in
+  '30s, 'n'.
 - A `"` closes what was opened, but not within a word, nor after feet, as in 5'10".
 - A `'` after a letter or a stop is an apostrophe, or closes, which looks the same; after a digit or
   any other sign it closes what was opened, and is an apostrophe in 1930's.
-- All others stay: between two spaces, in 5'10" and a="b", beside a Hebrew letter, and in code.
+- All others stay: between two spaces, in 5'10" and a="b", beside a Hebrew letter, in code, and in
+  formulas.
 - In a text with quotation marks of another sort, „so“ or «so», only apostrophes change.
 """
 
@@ -26,7 +28,7 @@ _CLIPPED = re.compile(r"'(?:\d\ds?(?![\w'])|n'(?!\w))")
 _CENTURY = re.compile(r"\d's(?!\w)")
 _FEET = re.compile(r"\d'\d{1,2}$")
 
-_BRACKETS = frozenset("([{“‘„‚«‹")
+_BRACKETS = frozenset("([{“‘„‚«‹¿¡")
 _DASHES = frozenset("-–—/")
 _STOPS = frozenset(".,;:!?…)]}’”") | _DASHES
 """What may be between a word and a mark that belongs to it."""
@@ -37,13 +39,13 @@ Quotes: TypeAlias = tuple[str, str, str, str]
 
 
 def typographic(*pieces: tuple[str, bool], quotes: Quotes) -> list[str]:
-    """The pieces of a text with typographic marks. Each piece comes with whether it is code."""
+    """The pieces of a text with typographic marks. Each piece comes with whether it is literal."""
     whole = "".join(piece for piece, _ in pieces)
     if not _STRAIGHT.search(whole):
         return [piece for piece, _ in pieces]
     places, starts = [], [0]
-    for piece, is_code in pieces:
-        if not is_code:
+    for piece, is_literal in pieces:
+        if not is_literal:
             places += [starts[-1] + mark.start() for mark in _STRAIGHT.finditer(piece)]
         starts.append(starts[-1] + len(piece))
     found = _marked(whole, places, quotes)

@@ -14,7 +14,8 @@ from quizgen.sheet.print_settings import PrintSettings
 from quizgen.sheet.sheet_plan import Version
 from quizgen.sheet.solution import numbered_items, solution
 from quizgen.values.isolates import direction_of, first_direction
-from quizgen.values.markup import Marked, isolated, join, parse_blocks
+from quizgen.values.markdown import parse_blocks
+from quizgen.values.markup import Marked, isolated, join, of_blocks
 
 Data = dict[str, Any]
 
@@ -142,14 +143,15 @@ class Layout:
         return {**data, "long": _size(data) > self._print_settings.characters_per_page}
 
     def _note(self, note: str, frame: Direction) -> Text | None:
-        """A note with each paragraph and each item of a list on its own line."""
+        """A note; paragraphs alone are lines of one text."""
         if not note:
             return None
         blocks = parse_blocks(note)
+        if any(block.kind != "paragraph" for block in blocks):
+            return self._set.text(of_blocks(blocks), frame)
         lines: list[str | Marked] = []
         for block in blocks:
-            lines += ["\n" * bool(lines), _ITEMS[block.kind].format(block.number)]
-            lines.append(isolated(block.content))
+            lines += ["\n" * bool(lines), isolated(block.content)]
         direction = first_direction(block.content for block in blocks)
         return self._set.text(join(lines), frame, direction)
 
@@ -157,7 +159,8 @@ class Layout:
         """The printed parts of a body, and its name in the template."""
         match body:
             case Options(options=options):
-                short = max(map(_length, options)) * len(options) <= _SIDE_BY_SIDE
+                in_line = not any(each.blocks for each in options)
+                short = in_line and max(map(_length, options)) * len(options) <= _SIDE_BY_SIDE
                 return {"body": "options", "options": self._texts(options, frame), "short": short}
             case Truth():
                 return {"body": "truth"}
@@ -190,9 +193,6 @@ class Layout:
 
     def _texts(self, marked: Sequence[Marked], frame: Direction) -> list[Text]:
         return [self._set.text(each, frame) for each in marked]
-
-
-_ITEMS = {"paragraph": "", "bullet": "• ", "numbered": "{}. "}
 
 
 def _size(printed: Data | list[Any] | tuple[Any, ...] | str | int | None) -> int:

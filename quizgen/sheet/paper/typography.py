@@ -2,10 +2,11 @@
 
 import re
 from collections.abc import Sequence
-from typing import TypeAlias, TypedDict
+from typing import TypeAlias, TypedDict, final
 
 from quizgen.languages.citation_words import CitationWords
 from quizgen.languages.language import Direction, Words
+from quizgen.sheet.paper.block_data import BlockData, blocks_data
 from quizgen.sheet.paper.quotes import typographic
 from quizgen.values.clean import clean
 from quizgen.values.direction import END, START, first_strong
@@ -16,6 +17,7 @@ Runs: TypeAlias = str | list[tuple[str, str]]
 """A string; or runs, each a string with the letters of its styles: "e", "s", "c" and "u"."""
 
 
+@final
 class DirectedRuns(TypedDict):
     """Runs that do not run in the direction of what is around them."""
 
@@ -23,7 +25,15 @@ class DirectedRuns(TypedDict):
     said: Runs
 
 
-Text: TypeAlias = Runs | DirectedRuns
+@final
+class Blocks(TypedDict):
+    """A text of several blocks; `dir` is its direction."""
+
+    dir: Direction
+    blocks: list[BlockData]
+
+
+Text: TypeAlias = Runs | DirectedRuns | Blocks
 
 _LONG = re.compile(r"\S{30,}")
 """Words that may not fit on a line."""
@@ -60,6 +70,10 @@ class Typography:
         its own, if the text does not tell.
         """
         direction = direction or direction_of(marked, self._direction)
+        if marked.blocks:
+            way = direction or around or self._direction
+            data = blocks_data(marked.blocks, lambda each: self.text(each, way))
+            return {"dir": way, "blocks": data}
         said = self.runs(marked)
         if direction in (None, around or self._direction):
             return said
@@ -69,8 +83,11 @@ class Typography:
         """The same for what is part of a larger text, which tells its direction."""
         found = [piece for piece in pieces(marked) if piece.run.text]
         runs = [piece.run for piece in found]
-        texts = typographic(*[(run.text, run.code) for run in runs], quotes=self._quotes)
-        _bind(texts, [run.code for run in runs])
+        literal = [run.literal for run in runs]
+        texts = typographic(
+            *zip((run.text for run in runs), literal, strict=True), quotes=self._quotes
+        )
+        _bind(texts, literal)
         # The template could isolate a run, but not several together.
         texts = [
             f"{piece.before}{plain_text(text)}{piece.after}"
@@ -102,9 +119,11 @@ class Typography:
         if cited is None:
             return None
         shown = self.text(cited, around)
-        if isinstance(shown, dict):
-            return {**shown, "said": self._unbroken(shown["said"])}
-        return self._unbroken(shown)
+        if not isinstance(shown, dict):
+            return self._unbroken(shown)
+        if "said" in shown:
+            return {"dir": shown["dir"], "said": self._unbroken(shown["said"])}
+        return shown
 
     def _unbroken(self, cited: Runs) -> Runs:
         return [
@@ -121,8 +140,8 @@ def _places(words: CitationWords) -> re.Pattern[str]:
     return re.compile(rf"({'|'.join(pages)}|¶+\ \d\S*)")
 
 
-def _bind(pieces: list[str], code: Sequence[bool]) -> None:
-    """Bind the last two words of a text that may take several lines, except in code."""
+def _bind(pieces: list[str], literal: Sequence[bool]) -> None:
+    """Bind the last two words of a text that may take several lines, if they are not literal."""
     whole = "".join(pieces)
     found = _LAST.search(whole, len(whole) - _MOST) if len(whole) > _LINE else None
     if found is None:
@@ -130,7 +149,7 @@ def _bind(pieces: list[str], code: Sequence[bool]) -> None:
     place = found.start("space")
     for number, piece in enumerate(pieces):
         if place < len(piece):
-            if not code[number]:
+            if not literal[number]:
                 pieces[number] = f"{piece[:place]}{_UNBROKEN}{piece[place + 1 :]}"
             return
         place -= len(piece)

@@ -14,7 +14,7 @@ def _make(assembly: SheetAssembly) -> Iterator[Item]:
         # A contested statement can be called true, so it cannot be marked.
         statement = None if question.origin.contested else assembly.statement(question)
         found = assembly.choice(question, 2) if statement else None
-        if statement is None or found is None:
+        if statement is None or found is None or any(each.blocks for each in found.options):
             return None
         right, wrong = found.options[found.key], found.options[1 - found.key]
         false = assembly.seeded_draw(question, NAME).below(2) if position is None else position

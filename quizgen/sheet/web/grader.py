@@ -22,7 +22,8 @@ from quizgen.questions.grading.dates import (
     dates,
 )
 from quizgen.questions.grading.names.known_answers import known_of, symbols_of
-from quizgen.questions.grading.names.known_names import Form, KnownName
+from quizgen.questions.grading.names.known_names import KnownName
+from quizgen.questions.grading.names.name_forms import Form
 from quizgen.questions.grading.names.typed_terms import ParsedTerm
 from quizgen.questions.grading.numbers import (
     number_keys,
@@ -47,9 +48,17 @@ SCRIPTS = (
     "names/typed_names",
     "names/name_spelling",
     "names/matched_given",
+    "names/realms",
+    "names/name_readings",
     "names/matches",
+    "names/matched_rulers",
+    "names/matched_people",
+    "names/term_numbers",
+    "names/term_places",
     "names/typed_terms",
     "names/typed_citations",
+    "names/term_spelling",
+    "names/matched_citations",
     "names/matched_terms",
     "names/words_to_find",
     "names/names",

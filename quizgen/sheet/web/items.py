@@ -2,14 +2,14 @@
 
 from collections.abc import Sequence
 from html import escape
-from string import ascii_uppercase
 from typing import Any
 
 from quizgen.languages.language import Direction, Words
 from quizgen.sheet.frames import frame_of
-from quizgen.sheet.html import html, one_line_html, picture_html, runs, solved, span
+from quizgen.sheet.html import one_line_html, picture_html, runs, solved
 from quizgen.sheet.item import Blank, Gaps, Item, Options, Ordering, Pairs, Points, Truth
 from quizgen.sheet.web.grader import gradable
+from quizgen.sheet.web.texts import PAGE, blocks, html, span
 from quizgen.values.clean import clean
 from quizgen.values.html import direction_attribute
 from quizgen.values.markup import Marked, join
@@ -33,7 +33,7 @@ class Writer:
     def item(self, item: Item, number: int) -> str:
         """An item to answer."""
         question = item.questions[0]
-        prompt = f'<div class="prompt" id="q{number}">{html(item.prompt)}</div>'
+        prompt = f'<div class="prompt" id="q{number}">{blocks(item.prompt)}</div>'
         named = f'aria-labelledby="n{number} q{number}"'
         if not item.prompt.text:
             prompt, named = "", f'aria-labelledby="n{number} s-{item.type}"'
@@ -53,9 +53,9 @@ class Writer:
         body, words = item.body, self._words
         match body:
             case Options(options=options):
-                return _choices(number, [span(each, frame) for each in options], lettered=True)
+                return _choices(number, [span(each, frame) for each in options], words.letters)
             case Truth():
-                return _choices(number, [escape(words.true), escape(words.false)], lettered=False)
+                return _choices(number, [escape(words.true), escape(words.false)])
             case Blank(lines=lines, unit=unit):
                 return self._blank(item, number, lines, unit, frame)
             case Points(points=points):
@@ -63,9 +63,9 @@ class Writer:
             case Pairs(left=left, right=right):
                 choices = [
                     f"{letter}  {escape(one_line_html(each, frame))}"
-                    for letter, each in zip(ascii_uppercase, right, strict=False)
+                    for letter, each in zip(words.letters, right, strict=False)
                 ]
-                bank = "".join(f"<li>{span(each, frame)}</li>" for each in right)
+                bank = _list([span(each, frame) for each in right], words.letters)
                 rows = ""
                 for row, each in enumerate(left):
                     select = self._select(number, row, choices)
@@ -79,12 +79,13 @@ class Writer:
             case Gaps(statements=statements, bank=bank):
                 choices = [escape(one_line_html(each, frame)) for each in bank]
                 listed = "".join(f"<li>{span(each, frame)}</li>" for each in bank)
-                rows = ""
+                labels = []
                 for row, (before, after) in enumerate(statements):
                     select = self._select(number, row, choices)
                     own = runs(join((before, after)), frame)
                     label = f"{html(before)} {select} {html(after)}"
-                    rows += f"<li><label{own}>{label}</label></li>"
+                    labels.append(f"<label{own}>{label}</label>")
+                rows = _list(labels, words.small_letters)
                 title = escape(self._web.words)
                 return (
                     f'<ul class="bank" aria-label="{title}">{listed}</ul>'
@@ -123,7 +124,7 @@ class Writer:
         frame = frame_of(item, self._around)
         found: dict[str, Any] = {
             "marks": item.marks,
-            "html": solved(item, self._words, frame),
+            "html": solved(item, self._words, frame, PAGE),
         }
         match item.body:
             case Options(key=key):
@@ -149,10 +150,18 @@ class Writer:
                 return found | {"type": "rows", "key": list(key)}
 
 
-def _choices(number: int, texts: Sequence[str], *, lettered: bool) -> str:
+def _list(texts: Sequence[str], letters: str) -> str:
+    """The entries of a list with letters, which the style sheet shows."""
+    return "".join(
+        f'<li data-letter="{letter}">{text}</li>'
+        for letter, text in zip(letters, texts, strict=False)
+    )
+
+
+def _choices(number: int, texts: Sequence[str], letters: str = "") -> str:
     return "".join(
         f'<label class="choice"><input type="radio" name="a{number}" value="{place}">'
-        + (f' <span class="letter">{letter}</span>' if lettered else "")
+        + (f' <span class="letter">{letters[place]}</span>' if letters else "")
         + f" <span>{text}</span></label>"
-        for place, (letter, text) in enumerate(zip(ascii_uppercase, texts, strict=False))
+        for place, text in enumerate(texts)
     )

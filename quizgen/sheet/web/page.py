@@ -13,12 +13,13 @@ from quizgen.questions.answers.name import NameAnswer
 from quizgen.questions.grading.dates.unsaid_era import is_era_unsaid
 from quizgen.questions.grading.names.names import name_answers
 from quizgen.sheet.frames import frame_of
-from quizgen.sheet.html import html, solved, span
+from quizgen.sheet.html import solved
 from quizgen.sheet.job import Job, SheetFiles
 from quizgen.sheet.sheet_plan import Version
 from quizgen.sheet.solution import numbered_items
 from quizgen.sheet.web.grader import grader_script, people
 from quizgen.sheet.web.items import Writer
+from quizgen.sheet.web.texts import PAGE, blocks, span
 from quizgen.values.clean import clean
 from quizgen.values.html import direction_attribute
 from quizgen.values.markup import Marked
@@ -88,8 +89,8 @@ def _key_page(job: Job, *, several: bool) -> str:
                     ours = direction_attribute(around, frame)
                     yield (
                         f'<article class="item"{laid_out}><div class="number">{number}</div>'
-                        f'<div class="asked"><div class="prompt">{html(item.prompt)}</div>'
-                        f"{solved(item, words, frame)}</div>"
+                        f'<div class="asked"><div class="prompt">{blocks(item.prompt)}</div>'
+                        f"{solved(item, words, frame, PAGE)}</div>"
                         f'<div class="marks"{ours}>{escape(words.marks(item.marks))}</div>'
                         "</article>"
                     )

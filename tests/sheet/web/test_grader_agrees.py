@@ -38,16 +38,23 @@ from tests.questions import (
     test_typed_dates,
     test_typed_eras,
     test_typed_formulas,
+    test_typed_french,
+    test_typed_german,
     test_typed_lengths,
     test_typed_names,
     test_typed_names_of_all_sorts,
     test_typed_names_of_the_world,
+    test_typed_names_with_more,
     test_typed_numbers,
     test_typed_numbers_of_all_sorts,
+    test_typed_places,
+    test_typed_short_names,
     test_typed_terms,
     test_typed_terms_of_subjects,
+    test_typed_terms_with_numbers,
     test_typed_units,
     test_typed_unreadable,
+    test_typed_variants,
 )
 from tests.questions.properties.numbers import number_answers, shown_forms
 from tests.questions.test_typed_dates_properties import as_shown, is_plain, marked_otherwise
@@ -131,8 +138,13 @@ def test_all_answers_that_were_measured_agree(on_the_page: Grader) -> None:
         test_typed_names,
         test_typed_names_of_all_sorts,
         test_typed_names_of_the_world,
+        test_typed_names_with_more,
+        test_typed_places,
+        test_typed_short_names,
         test_typed_terms,
         test_typed_terms_of_subjects,
+        test_typed_terms_with_numbers,
+        test_typed_variants,
     ],
 )
 def test_the_tables_of_names_agree(on_the_page: Grader, table: Any) -> None:
@@ -149,6 +161,8 @@ def test_the_tables_of_names_agree(on_the_page: Grader, table: Any) -> None:
     "table",
     [
         test_typed_dates,
+        test_typed_french,
+        test_typed_german,
         test_typed_numbers,
         test_typed_numbers_of_all_sorts,
         test_typed_units,

@@ -15,8 +15,9 @@ from quizgen.questions.grading.verdict import (
     graded,
     rank,
 )
+from quizgen.values.date_parts import is_ago
 from quizgen.values.dates import Moment, When
-from quizgen.values.dates_shown import is_ago, phrase_when
+from quizgen.values.dates_shown import phrase_when
 from quizgen.values.day_numbers import gregorian_date
 
 NEAR_YEARS = 5

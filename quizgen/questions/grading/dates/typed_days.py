@@ -7,7 +7,7 @@ from functools import lru_cache
 
 from quizgen.questions.grading.all_languages import WORDS, any_of
 from quizgen.questions.grading.dates.date_phrases import part_of, with_centuries, with_decades
-from quizgen.questions.grading.dates.date_tokens import NUMERALS, Token, tokens_of
+from quizgen.questions.grading.dates.date_tokens import NUMERALS, Token, is_roman_century, tokens_of
 from quizgen.questions.grading.dates.date_words import (
     FILLING,
     SCALE_WORDS,
@@ -86,7 +86,7 @@ def typed_days(text: str, era: Era) -> list[Day]:
         return _years_ago(found[1], AGO[found[2]])
     if era.before_christ:
         text = _in_full(text)
-    if figures := [*_in_figures(text, era)]:
+    if figures := [*_in_figures(_without_filling_after(text), era)]:
         return figures
     if found := CENTURY_SIGN.fullmatch(text):
         return [*century_days(int(found[1]), era)]
@@ -164,9 +164,18 @@ def _without_filling(text: str) -> str:
     """The text without words before it that do not change its days."""
     text = text.strip(" ,.()~")
     first, _, rest = text.partition(" ")
-    while rest and first.rstrip(".,") in FILLING:
+    while rest and first.rstrip(".,") in FILLING and not is_roman_century(text.split()):
         text = rest.strip(" ,.()~")
         first, _, rest = text.partition(" ")
+    return text
+
+
+def _without_filling_after(text: str) -> str:
+    """The text without such words after it: "22.06.1941 г."."""
+    before, _, last = text.rpartition(" ")
+    while before and last in FILLING:
+        text = before.rstrip(" ,.()~")
+        before, _, last = text.rpartition(" ")
     return text
 
 

@@ -16,8 +16,9 @@ from quizgen.questions.grading.names.known_answers import (
     texts_of,
 )
 from quizgen.questions.grading.names.known_names import KnownName
+from quizgen.questions.grading.names.matched_people import is_same, match
 from quizgen.questions.grading.names.matched_terms import is_same_term, match_term
-from quizgen.questions.grading.names.matches import Match, is_same, match
+from quizgen.questions.grading.names.matches import Match
 from quizgen.questions.grading.names.name_readings import readings
 from quizgen.questions.grading.names.name_spelling import word_slips
 from quizgen.questions.grading.names.typed_citations import provision
@@ -265,8 +266,15 @@ def _among_others(
             thing = isinstance(other, ParsedTerm)
             remark = Remark("other-thing" if thing else "other-person", other.text)
             return Verdict("reject", answer.name, remark)
-        if rival.worth == best.worth and best.outcome == "accept":
+        if best.outcome == "accept" and (
+            rival.worth == best.worth or _are_both_unsure(best, rival)
+        ):
             return Verdict("partial", best.expected, Remark("fits-other", other.text))
     if best is None:
         return Verdict("reject", answer.name)
     return Verdict(best.outcome, best.expected, best.remark)
+
+
+def _are_both_unsure(best: Match, rival: Match) -> bool:
+    """Whether a given name that the deck does not have makes it unsure who of two is meant."""
+    return best.remark == rival.remark == Remark("unknown-given")

@@ -114,12 +114,19 @@ class _Sum:
             else:
                 # "thousand million"
                 self.total *= scale
+        elif self._are_thousands(scale):
+            # "dos mil quinientos millones"
+            self.total, self.current = Fraction(0), (self.total + self.current) * scale
         else:
             self.fits = self.fits and not (self.total and 1000 <= self.scale <= scale)
             self.current = (self.current if self.seen else Fraction(1)) * scale
         self.seen = self.scaled = self.whole = True
         if scale >= 1000:
             self.total, self.current, self.scale = self.total + self.current, Fraction(0), scale
+
+    def _are_thousands(self, scale: int) -> bool:
+        """Whether the thousands before the current number are counted in this scale as well."""
+        return 0 < self.total < 1_000_000 and self.scale == 1000 < scale
 
 
 def number_in_words(text: str) -> Amount | None:

@@ -11,7 +11,7 @@ function typedDays(typed, era) {
   const ago = PATTERNS.years_ago.full.exec(text);
   if (ago) return daysYearsAgo(ago[1], MAPS.ago.get(ago[2]));
   if (era.beforeChrist) text = yearsInFull(text);
-  const figures = daysInFigures(text, era);
+  const figures = daysInFigures(withoutFillingAfter(text), era);
   if (figures.length > 0) return figures;
   const century = PATTERNS.century_sign.full.exec(text)?.[1];
   if (century) return daysOfCentury(wholeNumber(century), era);
@@ -96,9 +96,20 @@ function daysInFigures(text, era) {
 function withoutFilling(typed) {
   let text = stripped(typed, " ,.()~");
   let [first, , rest] = partition(text, " ");
-  while (rest && SETS.filling.has(first.replace(/[.,]+$/u, ""))) {
+  const isFilling = (word) => SETS.filling.has(word.replace(/[.,]+$/u, ""));
+  while (rest && isFilling(first) && !isRomanCentury(splitWords(text))) {
     text = stripped(rest, " ,.()~");
     [first, , rest] = partition(text, " ");
+  }
+  return text;
+}
+
+// The text without such words after it: "22.06.1941 г.".
+function withoutFillingAfter(typed) {
+  let text = typed;
+  for (let at = text.lastIndexOf(" "); at > 0; at = text.lastIndexOf(" ")) {
+    if (!SETS.filling.has(text.slice(at + 1))) break;
+    text = text.slice(0, at).replace(/[ ,.()~]+$/u, "");
   }
   return text;
 }

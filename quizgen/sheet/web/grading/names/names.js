@@ -25,7 +25,7 @@ function addName(index, name, accepted) {
   if (name.thing) {
     // Each word of a term may have a slip.
     const slips = name.words.length + 1;
-    for (const key of new Set([name.whole.key, turnedKey(name)])) {
+    for (const key of knownKeys(name)) {
       add(index.things, `${firstOf(key, false)} ${lengthOf(key)}`, { letters: lettersOf(key), slips });
     }
     return;
@@ -196,7 +196,10 @@ function amongOthers(answer, best, others) {
       const remark = remarkOf(other.thing ? "other-thing" : "other-person", other.text);
       return verdictOf("reject", answer.name, remark);
     }
-    if (worthOf(rival) === worthOf(best) && best.outcome === "accept") {
+    const codes = [best, rival].map(({ remark }) => remark?.code);
+    // A given name that the deck does not have makes it unsure who of two is meant.
+    const areUnsure = codes.every((code) => code === "unknown-given");
+    if (best.outcome === "accept" && (worthOf(rival) === worthOf(best) || areUnsure)) {
       return verdictOf("partial", best.expected, remarkOf("fits-other", other.text));
     }
   }

@@ -145,6 +145,10 @@ function addScale(scale, sum) {
     // "mille cent", but "thousand million"
     if (scale < sum.scale) sum.current = fraction(scale);
     else sum.total = times(sum.total, fraction(scale));
+  } else if (areThousands(sum, scale)) {
+    // "dos mil quinientos millones"
+    sum.current = times(plus(sum.total, sum.current), fraction(scale));
+    sum.total = ZERO;
   } else {
     if (sum.total.above !== 0n && sum.scale >= 1000 && scale >= sum.scale) sum.fits = false;
     sum.current = sum.seen ? times(sum.current, fraction(scale)) : fraction(scale);
@@ -154,6 +158,12 @@ function addScale(scale, sum) {
     Object.assign(sum, { total: plus(sum.total, sum.current), current: ZERO, scale });
   }
   return 1;
+}
+
+// Whether the thousands before the current number are counted in this scale as well.
+function areThousands(sum, scale) {
+  const { above, below } = sum.total;
+  return above > 0n && above < 1000000n * below && sum.scale === 1000 && scale > 1000;
 }
 
 // The fraction of two words: "a half", "two thirds".

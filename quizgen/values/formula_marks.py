@@ -1,0 +1,157 @@
+"""Where the formulas of a text are: `\\(…\\)`, `\\[…\\]`, and dollars where a deck says so.
+
+Nothing within a formula is markup, and nothing within code is a formula. The end of a formula is
+found as MathJax finds it: braces are balanced before it, and `\\\\` is a line end of LaTeX.
+"""
+
+import re
+from collections.abc import Iterator
+from functools import cache
+from hashlib import blake2b
+from typing import Literal, NamedTuple
+
+from quizgen.record import record
+
+FormulaStyle = Literal["inline", "block"]
+"""In the line of the text, or in a line of its own."""
+
+_LINK = r"\]\(\s*<?[a-z][a-z+.-]*:(?:\\.|[^\s\\()]|\([^\s()]*\))*"
+_START = re.compile(rf"\\[(\[]|\\.|`+|{_LINK}", re.DOTALL)
+_START_OR_DOLLAR = re.compile(rf"{_START.pattern}|\$\$?", re.DOTALL)
+_STARTS_ONLY = re.compile(r"\\[(\[]|\\\\")
+
+_CLOSING = {"\\(": "\\)", "\\[": "\\]", "$": "$", "$$": "$$"}
+_BLOCK = frozenset({"\\[", "$$"})
+_STEP = re.compile(r"\\.|[{}]|\$\$?", re.DOTALL)
+
+
+class Stretch(NamedTuple):
+    """A formula from `start` to `end` in a text, its delimiters included."""
+
+    start: int
+    end: int
+    latex: str
+    style: FormulaStyle
+
+
+@record()
+class Unclosed:
+    """The beginning of a formula that has no end."""
+
+    start: int
+    mark: str
+
+
+def may_have_formulas(text: str) -> bool:
+    """Whether a text has what formulas begin with; a quick test."""
+    return "\\(" in text or "\\[" in text
+
+
+def formulas_in(
+    text: str, *, dollars: bool = False, code: bool = True
+) -> Iterator[Stretch | Unclosed]:
+    """The formulas of a text in order, and the beginnings of those that have no end.
+
+    `code` is whether the text can have code, links and escapes.
+    """
+    starts = _START_OR_DOLLAR if dollars else _START if code else _STARTS_ONLY
+    without_end: set[str] = set()
+    place = 0
+    while found := starts.search(text, place):
+        mark, place = found[0], found.end()
+        if mark[0] == "`":
+            place = _after_code(text, found, without_end) if code else place
+        elif mark in _CLOSING and mark not in without_end:
+            if mark == "$" and text[place : place + 1].isspace():
+                continue
+            end = _end(text, place, mark)
+            if end < 0:
+                without_end.add(mark)
+                if mark[0] == "\\":
+                    yield Unclosed(found.start(), mark)
+                continue
+            latex = _even(text[place:end])
+            if latex:
+                style: FormulaStyle = "block" if mark in _BLOCK else "inline"
+                place = end + len(_CLOSING[mark])
+                yield Stretch(found.start(), place, latex, style)
+
+
+def _after_code(text: str, opened: re.Match[str], without_end: set[str]) -> int:
+    """Where the code ends that a run of backticks opens; after the run if it opens none."""
+    ticks = opened[0]
+    if ticks in without_end:
+        return opened.end()
+    closed = re.compile(rf"(?<!`){ticks}(?!`)").search(text, opened.end())
+    if closed:
+        return closed.end()
+    without_end.add(ticks)
+    fenced = len(ticks) > 2 and not text[: opened.start()].rpartition("\n")[2].strip()
+    return len(text) if fenced else opened.end()
+
+
+def _end(text: str, place: int, mark: str) -> int:
+    """Where the closing delimiter begins of what was opened before `place`; -1 if nowhere."""
+    closing = _CLOSING[mark]
+    depth, first = 0, -1
+    while step := _STEP.search(text, place):
+        found, place = step[0], step.end()
+        if found == closing and _closes(text, step, mark):
+            if depth <= 0:
+                return step.start()
+            if first < 0:
+                first = step.start()
+        elif found == mark and mark[0] == "\\":
+            break
+        elif found in "{}":
+            depth += 1 if found == "{" else -1
+        elif mark[0] == "$" and found[0] == "$":
+            break
+    # Braces that are not balanced: an error of the formula, whose end is plain nevertheless.
+    return first
+
+
+def _closes(text: str, step: re.Match[str], mark: str) -> bool:
+    """Whether a delimiter closes: a dollar neither after a space nor before a digit."""
+    if mark != "$":
+        return True
+    return not text[step.start() - 1].isspace() and not text[step.end() : step.end() + 1].isdigit()
+
+
+def _even(latex: str) -> str:
+    """LaTeX in one line, without spaces around it."""
+    words = " ".join(latex.split())
+    # "\ " is a space of LaTeX.
+    lost = (len(words) - len(words.rstrip("\\"))) % 2
+    return f"{words} " if lost else words
+
+
+def brackets_for_dollars(text: str, *, code: bool = True) -> str:
+    r"""A text in which `$…$` is `\(…\)`, `$$…$$` is `\[…\]`, and `\$` is a dollar."""
+    if "$" not in text:
+        return text
+    pieces, place = [], 0
+    for span in formulas_in(text, dollars=True, code=code):
+        if isinstance(span, Unclosed) or text[span.start] != "$":
+            continue
+        opened, closed = ("\\[", "\\]") if span.style == "block" else ("\\(", "\\)")
+        mark = 2 if span.style == "block" else 1
+        inner = text[span.start + mark : span.end - mark]
+        pieces += [text[place : span.start], opened, inner, closed]
+        place = span.end
+    whole = "".join([*pieces, text[place:]])
+    return whole if code else whole.replace("\\$", "$")
+
+
+_LETTERS = "bcdfghjklmnpqrstvwxz"
+"""Without vowels no word is made of them."""
+
+_SPACES = re.compile(r"\s+(?![A-Za-z])|(?<![A-Za-z])\s+")
+"""White space in LaTeX that does not end a command."""
+
+
+@cache
+def as_word(latex: str) -> str:
+    """A word for a formula. Those of two formulas differ, in their first letters already."""
+    digest = blake2b(_SPACES.sub("", latex).encode("utf-8", "replace"), digest_size=12).digest()
+    return "".join(_LETTERS[byte % len(_LETTERS)] for byte in digest).capitalize()

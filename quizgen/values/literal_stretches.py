@@ -1,0 +1,40 @@
+"""The stretches of Markdown that are literal: code, formulas and escaped signs."""
+
+import re
+from collections.abc import Iterator
+
+from quizgen.values.formula_marks import Stretch, formulas_in
+from quizgen.values.markdown_parser import block_tokens
+
+_MAY_BE_CODE = re.compile(r"```|~~~|\n(?: {4}|\t)")
+_CODE_OR_ESCAPE = re.compile(r"(?<!`)(`+)(?!`)(?s:.*?)(?<!`)\1(?!`)|\\[!-/:-@\[-`{-~]")
+
+
+def without_literals(text: str, *, dollars: bool = False) -> str:
+    """The text with spaces in the place of all that is literal, so that every place is the same.
+
+    `dollars` is whether formulas can be between dollars.
+    """
+    if _MAY_BE_CODE.search(text):
+        lines = text.split("\n")
+        for first, last in _code_lines(text):
+            lines[first:last] = [" " * len(line) for line in lines[first:last]]
+        text = "\n".join(lines)
+    if "\\" in text or dollars:
+        for found in formulas_in(text, dollars=dollars):
+            if isinstance(found, Stretch):
+                text = _blanked(text, found.start, found.end)
+    if "`" in text or "\\" in text:
+        text = _CODE_OR_ESCAPE.sub(lambda found: _blanked(found[0], 0, len(found[0])), text)
+    return text
+
+
+def _blanked(text: str, start: int, end: int) -> str:
+    return text[:start] + re.sub(r"[^\n]", " ", text[start:end]) + text[end:]
+
+
+def _code_lines(text: str) -> Iterator[tuple[int, int]]:
+    """The lines of each code block, from the first to the one after the last."""
+    for token in block_tokens(text, tables=False):
+        if token.type in ("fence", "code_block") and token.map:
+            yield token.map[0], token.map[1]

@@ -1,0 +1,119 @@
+"""Markdown: a text of an author, parsed into runs and blocks that every output can show.
+
+It is a subset of CommonMark: emphasis, strong, code, links and line breaks; and in texts of several
+lines also lists, code blocks and pipe tables. Formulas are LaTeX. Everything else, HTML included,
+is text and is shown as it was typed.
+"""
+
+import re
+from collections.abc import Iterator
+
+from quizgen.values.hidden_formulas import HiddenFormulas
+from quizgen.values.markdown_blocks import MAX_LISTS, blocks_of
+from quizgen.values.markdown_parser import Tokens, inline_tokens
+from quizgen.values.markup import Block, Marked, Run, of_blocks, of_runs
+
+_MAY_BE_MARKUP = re.compile(r"[*_`\[\\~^]|  \n")
+_MAY_BE_BLOCKS = re.compile(r"\n|^\s*(?:[-+*]|\d{1,9}[.)])\s")
+
+_ITEM = r"^[ \t]*(?:[-+*]|\d{1,9}[.)])[ \t]"
+_MAY_HOLD_BLOCKS = re.compile(
+    rf"^ {{0,3}}(?:```|~~~)|^(?: {{4}}|\t)[ \t]*\S|^[ |:]*-[-|: ]*$|{_ITEM}(?s:.*){_ITEM}",
+    re.MULTILINE,
+)
+"""What code, a table and a list of two items begin with, in a text that is not a note."""
+
+
+def parse_markup(text: str) -> Marked:
+    """The text with its inline markup. Each line end is a line break."""
+    if not _MAY_BE_MARKUP.search(text):
+        return Marked(text)
+    return _simple(text) or _by_commonmark(text)
+
+
+_EMPHASIS = re.compile(r"(?<![^\s(])\*(\w(?:[^*\n]*\w)?)\*(?=[\s.,;:!?)]|$)")
+_NOT_SIMPLE = re.compile(r"[_`\[\\\n~^]")
+
+
+def _simple(text: str) -> Marked | None:
+    """A text whose only markup is `*words*` between spaces; None if there is any other.
+
+    Nearly all markup in decks is of this sort, and finding it is 30 times faster than parsing.
+    """
+    if _NOT_SIMPLE.search(text):
+        return None
+    pieces = _EMPHASIS.split(text)
+    if any("*" in piece for piece in pieces):
+        return None
+    runs = tuple(Run(piece, emphasis=odd % 2 > 0) for odd, piece in enumerate(pieces) if piece)
+    return Marked("".join(pieces), runs)
+
+
+def _by_commonmark(text: str) -> Marked:
+    """The text by the rules of CommonMark."""
+    hidden = HiddenFormulas(text)
+    return _marked(hidden.text, hidden)
+
+
+def parse_text(text: str) -> Marked:
+    """A text that may have several lines, with code, tables and lists among them.
+
+    Lines that are none of these are one text with line breaks, as those of a single item are: it
+    is probably a number or a dash.
+    """
+    if "\n" in text and _MAY_HOLD_BLOCKS.search(text):
+        blocks = parse_blocks(text)
+        items = [each for each in blocks if each.kind in ("bullet", "numbered")]
+        if len(items) > 1 or any(each.kind in ("code", "table") for each in blocks):
+            return of_blocks(blocks)
+    return parse_markup(text)
+
+
+def parse_blocks(text: str) -> tuple[Block, ...]:
+    """The paragraphs, list items, code blocks and tables of a text, in order."""
+    if not _MAY_BE_BLOCKS.search(text):
+        return (Block("paragraph", parse_markup(text)),)
+    hidden = HiddenFormulas(text)
+    return tuple(blocks_of(hidden.text, lambda inline: _marked(inline, hidden), hidden.source))
+
+
+_MAY_BE_DEEP = re.compile(
+    rf"^[ \t]{{{2 * MAX_LISTS},}}(?:[-+*]|\d{{1,9}}[.)])\s"
+    rf"|(?:(?:[-+*]|\d{{1,9}}[.)])[ \t]+){{{MAX_LISTS}}}",
+    re.MULTILINE,
+)
+
+
+def lists_too_deep(text: str) -> bool:
+    """Whether a text has more lists within lists than can be shown."""
+    if not _MAY_BE_DEEP.search(text):
+        return False
+    return any(block.level > MAX_LISTS for block in parse_blocks(text))
+
+
+def _marked(text: str, hidden: HiddenFormulas) -> Marked:
+    """A text of one paragraph whose formulas are hidden."""
+    return of_runs(_runs(inline_tokens(text), hidden))
+
+
+def _runs(tokens: Tokens, hidden: HiddenFormulas) -> Iterator[Run]:
+    emphasis = strong = 0
+    href = ""
+    for token in tokens:
+        match token.type:
+            case "em_open" | "em_close":
+                emphasis += token.nesting
+            case "strong_open" | "strong_close":
+                strong += token.nesting
+            case "link_open":
+                href = hidden.source(str(token.attrs["href"]))
+            case "link_close":
+                href = ""
+            case "softbreak" | "hardbreak":
+                yield Run("\n", emphasis > 0, strong > 0, href=href)
+            case "code_inline":
+                code = hidden.source(token.content)
+                yield Run(code, emphasis > 0, strong > 0, code=True, href=href)
+            case _:
+                for text, formula in hidden.pieces(token.content):
+                    yield Run(text, emphasis > 0, strong > 0, href=href, formula=formula)

@@ -1,0 +1,47 @@
+"""Subscripts and superscripts: `H~2~O` is H₂O, and `10^-3^` is 10⁻³.
+
+They become characters of Unicode, so every output shows them, and a typed answer is compared as one
+with these characters. What has no such characters stays as it was typed: it needs a formula.
+"""
+
+import re
+
+_SIGNS = "0123456789+-−=()"
+_LOWERED = dict(zip(f"{_SIGNS}aehijklmnoprstuvx", "₀₁₂₃₄₅₆₇₈₉₊₋₋₌₍₎ₐₑₕᵢⱼₖₗₘₙₒₚᵣₛₜᵤᵥₓ", strict=True))
+_RAISED = dict(
+    zip(
+        f"{_SIGNS}abcdefghijklmnoprstuvwxyz",
+        "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁻⁼⁽⁾ᵃᵇᶜᵈᵉᶠᵍʰⁱʲᵏˡᵐⁿᵒᵖʳˢᵗᵘᵛʷˣʸᶻ",
+        strict=True,
+    )
+)
+
+SMALL = re.compile(
+    r"(?<=[^\W\d_])~(?P<low>[^\s~^]{1,12})~(?!~)|(?<=\))~(?P<low_after>[^\s~^]{1,12})~(?!~)"
+    r"|(?<=[\w)\]~])\^(?P<high>[^\s~^]{1,12})\^(?![\^\d])|(?<!\S)\^(?P<mass>\d{1,3})\^(?=[A-Z])"
+)
+"""Something below or above the line, directly after what it belongs to; or the mass of a nuclide.
+
+After a digit, `~` is a range, as in 3~5, and 2^3^4 is a power of a power.
+"""
+
+
+def shown_small(found: re.Match[str]) -> str | None:
+    """What was found by `SMALL` in small characters; None if there are none for it."""
+    raised = found["high"] or found["mass"]
+    wanted = raised or found["low"] or found["low_after"]
+    table = _RAISED if raised else _LOWERED
+    signs = [table.get(sign, "") for sign in wanted]
+    return "".join(signs) if all(signs) else None
+
+
+def has_small_signs(text: str) -> bool:
+    """Whether a text has something in small characters."""
+    return ("~" in text or "^" in text) and SMALL.search(text) is not None
+
+
+def with_small_signs(text: str) -> str:
+    """A text without other markup, with its subscripts and superscripts."""
+    if "~" not in text and "^" not in text:
+        return text
+    return SMALL.sub(lambda found: shown_small(found) or found[0], text)

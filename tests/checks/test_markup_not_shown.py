@@ -1,0 +1,146 @@
+"""Markdown that is not shown is found at its place, and ordinary texts are left alone."""
+
+from pathlib import Path
+from time import perf_counter
+
+import pytest
+import yaml
+
+from quizgen.checks.markup import _not_shown
+from quizgen.checks.run import check_decks
+from quizgen.reader.decks import read_decks
+
+DECK = "deck: d\ntitle: D\nsources: {s: {title: A book, issued: 2001, unpaged: true}}\n"
+
+
+def found(text: str) -> list[str]:
+    """The parts of a text that are not shown."""
+    return [text[start:end] for start, end, _ in _not_shown(text, dollars=False)]
+
+
+@pytest.mark.parametrize(
+    ("text", "parts"),
+    [
+        ("## The wars", ["## The wars"]),
+        ("# The wars\nbegan", ["# The wars"]),
+        ("The wars\n====\nbegan", ["===="]),
+        ("The wars\n\n---\n\nbegan", ["---"]),
+        ("He said:\n> to arms", ["> to arms"]),
+        ("> To arms, citizens", ["> To arms, citizens"]),
+        ("- [ ] read\n- [x] write", ["- [ ]"]),
+        ("It is ~~wrong~~ right", ["~~wrong~~"]),
+        ("See ![a map](map.png)", ["![a map](map.png)"]),
+        ("It burned.[^1]\n\n[^1]: In 1812.", ["[^1]"]),
+        ("So [it][a] burned\n\n[a]: https://b.c", ["[a]: https://b.c"]),
+        ("See <https://a.b/c>", ["<https://a.b/c>"]),
+        ("a <b>bold</b> word", ["<b>"]),
+        ('a <span class="x">word</span>', ['<span class="x">']),
+        ("one<br>two", ["<br>"]),
+        ("H<sub>2</sub>O", ["<sub>"]),
+        ("a <!-- remark --> b", ["<!--"]),
+        ("a&nbsp;b &amp; c", ["&nbsp;"]),
+        (r"so $\frac{1}{2} m$ is it", [r"$\frac{1}{2} m$"]),
+        (r"so \frac{1}{2} is it", [r"\frac{"]),
+        ("| a | b |\n| 1 | 2 |", ["| a | b |"]),
+        ("```python x = 1 ```", ["```"]),
+        ("the speed v~y~", ["v~y~"[1:]]),
+    ],
+)
+def test_what_is_not_shown(text: str, parts: list[str]) -> None:
+    assert found(text) == parts
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "# 1 in the charts of 1969",
+        "# 1 in 1969\n# 2 in 1970",
+        "No. # 5 and C# and #include",
+        "a < b and c > d, <3, x<y",
+        "> 5 in each\n> 7 in all",
+        "->left and >= 3",
+        "vector<int> and List<String>, <stdio.h>",
+        "the tag <b> begins bold letters",
+        "R&D, AT&T; Q&A",
+        "[sic] and [1] and [Stalin]: we will",
+        "costs $5 or $6; C:\\temp for $7",
+        "— one\n— two\n–––",
+        "about ~1800 ~ 1900",
+        "`<b>x</b>`, `~~a~~` and `&amp;`",
+        "```html\n<b>x</b> &amp; ## no\n```\nis it",
+        "so:\n\n    # a comment\n    > a < b",
+        r"\(a < b > c \frac{1}{2} ~~x~~\)",
+        "| a | b |\n|---|---|\n| 1 | 2 |",
+        "*** and --- and ___ in a line",
+        r"\<b>x\</b> and \~~a~~",
+    ],
+)
+def test_ordinary_texts_are_left_alone(text: str) -> None:
+    assert found(text) == []
+
+
+def test_it_is_found_at_its_place(tmp_path: Path) -> None:
+    (tmp_path / "deck.yaml").write_text(DECK, encoding="utf-8")
+    facts = """\
+source: s
+facts:
+- term: axle
+  id: axle
+  means: 'a rod, <i>not</i> a wheel'
+  note: |
+    One &lt; two.
+
+    ## So
+"""
+    (tmp_path / "facts.yaml").write_text(facts, encoding="utf-8")
+    diagnostics = check_decks(read_decks([tmp_path]).decks, 737_000)
+    lines = facts.splitlines()
+    assert [
+        (each.name, each.severity, lines[each.span.line - 1][each.span.column - 1 :])
+        for each in diagnostics
+    ] == [
+        ("markup-not-shown", "warning", "<i>not</i> a wheel'"),
+        ("markup-not-shown", "warning", "## So"),
+        ("markup-not-shown", "warning", "&lt; two."),
+    ]
+
+
+@pytest.mark.parametrize(
+    "part",
+    [
+        "![",
+        "[^",
+        "~~a",
+        "<b>",
+        "$\\a",
+        "$",
+        "|a",
+        "| |\n",
+        "```",
+        "`",
+        "a~b",
+        "> a ",
+        "&",
+        "- [",
+        "# a\n",
+    ],
+)
+def test_no_text_takes_long(part: str) -> None:
+    text = part * (25_000 // len(part))
+    start = perf_counter()
+    found(text)
+    assert perf_counter() - start < 20
+
+
+def test_code_may_have_what_is_unfinished_in_a_text(tmp_path: Path) -> None:
+    (tmp_path / "deck.yaml").write_text(DECK, encoding="utf-8")
+    note = r"""Fill it in:
+
+```jinja
+{{ name }} ___ TODO *x "
+```
+
+and `*args`, `__init__`, \(x_{{a}_b}\)."""
+    facts = {"source": "s", "facts": [{"term": "axle", "id": "a", "means": "a rod", "note": note}]}
+    (tmp_path / "facts.yaml").write_text(yaml.safe_dump(facts), encoding="utf-8")
+    assert check_decks(read_decks([tmp_path]).decks, 737_000) == []
