@@ -42,6 +42,7 @@ ONLY_IN = {
     "genanki": {"quizgen/anki/package.py"},
     "yaml": {"quizgen/reader/nodes.py", "quizgen/reader/syntax.py"},
     "markdown_it": {"quizgen/values/markdown_parser.py"},
+    "math_core": {"quizgen/values/latex.py"},
     "pygments": {"quizgen/values/highlighting.py"},
     "wcwidth": {"quizgen/diagnostics/diagnostic.py"},
     "fsrs_rs_python": {"quizgen/quiz/fsrs.py"},

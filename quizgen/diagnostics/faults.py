@@ -3,6 +3,7 @@
 FAULTS = {
     "alias": "A YAML alias, `*name`. Write facts out, or quote a text that starts with *.",
     "anchor": "A YAML anchor, `&name`. Put a text that starts with & in quotes.",
+    "bad-formula": "A formula between \\( and \\) that cannot be read, or has no end.",
     "bad-name": "A file whose name cannot be shown, or is the same as another's on some systems.",
     "bad-picture": "A picture that cannot be printed. Found by `quizgen sheet`.",
     "control-character": "A character that Anki, YAML or terminals obey, drop or misread.",

@@ -49,7 +49,8 @@ class Printer:
         head = margin if first is None else first
         for line in lines:
             line.rstrip()
-            self._console.print(Text.assemble((head, "dim"), line), soft_wrap=True)
+            shown = Text.assemble((head if line else head.rstrip(), "dim"), line)
+            self._console.print(shown, soft_wrap=True)
             head = margin
 
     def show(self, *texts: Text, margin: str = "  ", first: str | None = None) -> None:

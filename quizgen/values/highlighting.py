@@ -11,13 +11,13 @@ if TYPE_CHECKING:
 CodeKind = Literal["", "keyword", "name", "string", "number", "comment"]
 """What a token is; "" has no colour."""
 
-_LONGEST = 10_000
+LONGEST_HIGHLIGHTED = 5_000
 """Characters of code that are highlighted: the patterns of some languages take quadratic time."""
 
 
 def highlighted(code: str, language: str) -> list[tuple[str, CodeKind]]:
     """The code in pieces, each with its kind; one piece if the language is not known."""
-    if not language or len(code) > _LONGEST:
+    if not language or len(code) > LONGEST_HIGHLIGHTED:
         return [(code, "")]
     lexer = _lexer(language)
     if lexer is None:

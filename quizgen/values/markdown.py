@@ -52,7 +52,12 @@ def _simple(text: str) -> Marked | None:
 def _by_commonmark(text: str) -> Marked:
     """The text by the rules of CommonMark."""
     hidden = HiddenFormulas(text)
-    return _marked(hidden.text, hidden)
+    if "\n" not in text and not _MAY_BE_MARKUP.search(hidden.text):
+        # In nearly all texts with a formula, nothing else is markup.
+        return of_runs([Run(part, formula=style) for part, style in hidden.pieces(hidden.text)])
+    found = _marked(hidden.text, hidden)
+    # Code may be a space alone.
+    return found if found.text.strip() else Marked(text)
 
 
 def parse_text(text: str) -> Marked:
@@ -74,7 +79,10 @@ def parse_blocks(text: str) -> tuple[Block, ...]:
     if not _MAY_BE_BLOCKS.search(text):
         return (Block("paragraph", parse_markup(text)),)
     hidden = HiddenFormulas(text)
-    return tuple(blocks_of(hidden.text, lambda inline: _marked(inline, hidden), hidden.source))
+    found = tuple(blocks_of(hidden.text, lambda inline: _marked(inline, hidden), hidden.source))
+    # Blocks may all be empty, as code between two fences is.
+    is_empty = not any(each.content.text.strip() for each in found)
+    return (Block("paragraph", Marked(text)),) if is_empty else found
 
 
 _MAY_BE_DEEP = re.compile(

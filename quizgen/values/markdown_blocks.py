@@ -62,7 +62,7 @@ class _Reader:
                     yield from self._empty_item()
                 case "inline":
                     yield self._text(self._inline(token.content))
-                case "fence" | "code_block":
+                case "fence" | "code_block" if token.content.strip():
                     yield from self._empty_item()
                     yield self._code(token.content, token.info)
                 case "table_open":

@@ -273,7 +273,7 @@ def fill(template: str, values: Mapping[str, Marked]) -> Marked:
     """
     texts = {}
     for name, value in values.items():
-        if value.runs or value.isolates:
+        if value.runs or value.isolates or value.blocks:
             break
         texts[name] = value.text
     else:

@@ -5,6 +5,7 @@ from typing import Any
 
 from quizgen.values.block_tree import ItemList, tree
 from quizgen.values.clean import clean
+from quizgen.values.highlighting import LONGEST_HIGHLIGHTED
 from quizgen.values.markup import Block, Marked
 
 BlockData = dict[str, Any]
@@ -34,7 +35,7 @@ def blocks_data(blocks: Iterable[Block], text: Callable[[Marked], Any]) -> list[
             return {
                 "kind": "code",
                 "code": code,
-                "language": each.language or None,
+                "language": (each.language or None) if len(code) <= LONGEST_HIGHLIGHTED else None,
                 # What the room is estimated by.
                 "lines": code.count("\n") + 1,
             }
