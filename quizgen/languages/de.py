@@ -296,6 +296,11 @@ _REMARKS = {
     "unreadable-name": "nicht als Name lesbar",
     "unreadable-date": "nicht als Datum lesbar",
     "unreadable-number": "nicht als Zahl lesbar",
+    "no-year": "das Jahr fehlt",
+    "no-such-day": "diesen Tag gibt es nicht",
+    "reversed-period": "das Ende liegt vor dem Anfang",
+    "several-dates": "mehr als ein Datum",
+    "several-numbers": "mehr als eine Zahl",
     # Of names.
     "other-person": "{other} ist jemand anders",
     "other-thing": "{other} ist etwas anderes",
@@ -362,6 +367,11 @@ _RETRY = {
     "unreadable-number": (
         "Nicht als Zahl lesbar. Noch ein Versuch: eine Zahl in Ziffern oder Worten."
     ),
+    "no-year": "Das Jahr fehlt. Noch ein Versuch: mit dem Jahr.",
+    "no-such-day": "Diesen Tag gibt es nicht. Noch ein Versuch: Tag, Monat oder Jahr.",
+    "reversed-period": "Das Ende liegt vor dem Anfang. Noch ein Versuch: das frühere Datum zuerst.",
+    "several-dates": "Mehr als ein Datum. Noch ein Versuch: ein einziges Datum.",
+    "several-numbers": "Mehr als eine Zahl. Noch ein Versuch: eine einzige Zahl.",
 }
 
 _SHEET = SheetWords(

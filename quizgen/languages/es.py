@@ -516,6 +516,11 @@ _REMARKS = {
     "unreadable-name": "no se puede leer como un nombre",
     "unreadable-date": "no se puede leer como una fecha",
     "unreadable-number": "no se puede leer como un número",
+    "no-year": "falta el año",
+    "no-such-day": "ese día no existe",
+    "reversed-period": "el final es anterior al principio",
+    "several-dates": "más de una fecha",
+    "several-numbers": "más de un número",
     # Of names.
     "other-person": "{other} es otra persona",
     "other-thing": "{other} es otra cosa",
@@ -586,6 +591,13 @@ _RETRY = {
     "unreadable-number": (
         "No se puede leer como un número. Inténtalo otra vez: un número, con cifras o con letras."
     ),
+    "no-year": "Falta el año. Inténtalo otra vez: con el año.",
+    "no-such-day": "Ese día no existe. Inténtalo otra vez: un día, un mes o un año.",
+    "reversed-period": (
+        "El final es anterior al principio. Inténtalo otra vez: primero la fecha más antigua."
+    ),
+    "several-dates": "Más de una fecha. Inténtalo otra vez: una sola fecha.",
+    "several-numbers": "Más de un número. Inténtalo otra vez: un solo número.",
 }
 
 

@@ -348,6 +348,11 @@ _REMARKS = {
     "unreadable-name": "illisible comme nom",
     "unreadable-date": "illisible comme date",
     "unreadable-number": "illisible comme nombre",
+    "no-year": "il manque l’année",
+    "no-such-day": "ce jour n’existe pas",
+    "reversed-period": "la fin précède le début",
+    "several-dates": "plus d’une date",
+    "several-numbers": "plus d’un nombre",
     # Of names.
     "other-person": "{other} est une autre personne",
     "other-thing": "{other} est autre chose",
@@ -416,6 +421,13 @@ _RETRY = {
     "unreadable-number": (
         "Illisible comme nombre. Encore un essai : un nombre, en chiffres ou en lettres."
     ),
+    "no-year": "Il manque l’année. Encore un essai : avec l’année.",
+    "no-such-day": "Ce jour n’existe pas. Encore un essai : un jour, un mois ou une année.",
+    "reversed-period": (
+        "La fin précède le début. Encore un essai : d’abord la date la plus ancienne."
+    ),
+    "several-dates": "Plus d’une date. Encore un essai : une seule date.",
+    "several-numbers": "Plus d’un nombre. Encore un essai : un seul nombre.",
 }
 
 

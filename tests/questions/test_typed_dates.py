@@ -165,6 +165,8 @@ Y-10000
   reject: 43 BC
 0410
   accept: 410 | 410 AD | AD 410
+05XX
+  accept: VIe siècle | le VIe siècle | siglo VI | VI век
 1066-10-14
   accept: 14 October 1066 | 14.10.1066
   partial: October 1066 | 1066

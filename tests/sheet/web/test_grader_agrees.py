@@ -191,8 +191,10 @@ def test_dates_without_an_era_agree(on_the_page: Grader) -> None:
 
 
 def test_what_is_no_attempt_at_an_answer_agrees(on_the_page: Grader) -> None:
-    texts = sorted({text for _, text, _ in test_typed_unreadable.CASES})
-    answers = [*test_typed_unreadable.ANSWERS.values()]
+    again = [found.values() for found in test_typed_unreadable.ASKED_AGAIN.values()]
+    asked_again = {text for found in again for each in found for text in each.split(" | ")}
+    texts = sorted(asked_again | {text for _, text, _ in test_typed_unreadable.CASES})
+    answers = [*test_typed_unreadable.ANSWERS.values(), *test_typed_unreadable.ASKED.values()]
     asked = [*texts, *test_typed_unreadable.GIVEN_UP, "", " "]
     agree(on_the_page, [(answer, text) for answer in answers for text in asked])
     signs = [TermAnswer("→", ("arrow", "⟶", "+")), TermAnswer("?"), TermAnswer("...")]

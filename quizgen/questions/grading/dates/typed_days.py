@@ -7,7 +7,7 @@ from functools import lru_cache
 
 from quizgen.questions.grading.all_languages import WORDS, any_of
 from quizgen.questions.grading.dates.date_phrases import part_of, with_centuries, with_decades
-from quizgen.questions.grading.dates.date_tokens import NUMERALS, Token, tokens_of
+from quizgen.questions.grading.dates.date_tokens import NUMERALS, Token, is_roman_century, tokens_of
 from quizgen.questions.grading.dates.date_words import (
     FILLING,
     SCALE_WORDS,
@@ -172,7 +172,7 @@ def _without_filling(text: str) -> str:
     """The text without words before it that do not change its days."""
     text = text.strip(" ,.()~")
     first, _, rest = text.partition(" ")
-    while rest and first.rstrip(".,") in FILLING:
+    while rest and first.rstrip(".,") in FILLING and not is_roman_century(text.split()):
         text = rest.strip(" ,.()~")
         first, _, rest = text.partition(" ")
     return text

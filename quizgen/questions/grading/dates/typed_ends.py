@@ -36,7 +36,7 @@ def ends_of_period(first: str, last: str, eras: tuple[Era, Era]) -> Iterator[tup
     if (year := _cut_year(before, last)) and starts:
         yield starts[0], eras[1].day(year)
     # "June 11-12, 1937"
-    month_day = _month_and_day(before)
+    month_day = month_and_day(before)
     if month_day and len(after) == 2 and (day := _bare_day(after[:1])) and _is_year(after[1]):
         end = eras[1].day(after[1].text, month_day[0], day)
         yield replace(end, day=month_day[1]), end
@@ -69,7 +69,7 @@ def _start_like(first: str, tokens: Sequence[Token], end: Day) -> Day | None:
         return replace(end, month=int(found[2]), day=int(found[1]))
     if day := _bare_day(tokens):
         return replace(end, day=day)
-    if month_day := _month_and_day(tokens):
+    if month_day := month_and_day(tokens):
         return replace(end, month=month_day[0], day=month_day[1])
     return None
 
@@ -96,7 +96,7 @@ def _bare_day(tokens: Sequence[Token]) -> int:
     return tokens[0].number if tokens[0].number <= 31 and len(tokens[0].text) <= 2 else 0
 
 
-def _month_and_day(tokens: Sequence[Token]) -> tuple[int, int] | None:
+def month_and_day(tokens: Sequence[Token]) -> tuple[int, int] | None:
     """A month and a day, in either order, without a year."""
     months = [token.number for token in tokens if token.kind == "month"]
     day = _bare_day([token for token in tokens if token.kind != "month"])

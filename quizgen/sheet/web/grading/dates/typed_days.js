@@ -102,7 +102,8 @@ function daysInFigures(text, era) {
 function withoutFilling(typed) {
   let text = stripped(typed, " ,.()~");
   let [first, , rest] = partition(text, " ");
-  while (rest && SETS.filling.has(first.replace(/[.,]+$/u, ""))) {
+  const isFilling = (word) => SETS.filling.has(word.replace(/[.,]+$/u, ""));
+  while (rest && isFilling(first) && !isRomanCentury(splitWords(text))) {
     text = stripped(rest, " ,.()~");
     [first, , rest] = partition(text, " ");
   }
