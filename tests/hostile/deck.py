@@ -23,7 +23,7 @@ from quizgen.values.markup import Marked
 from quizgen.values.quantities import Quantity
 from tests import samples
 
-TEXTS = (types.Line, types.Name, types.Pages)
+TEXTS = (types.Line, types.Phrase, types.Name, types.Pages)
 """Types of fields whose text is shown as it is typed."""
 
 MARKUP = (Marked, types.Wording, types.Markdown)
@@ -193,7 +193,7 @@ def _value(made: HostileDeck, name: str, each: Field, payload: str) -> Any:
     if each.type == tuple[MediaFile, ...]:
         suffix = ".wav" if each.key == "audio" else ".png"
         return _record(made, MediaFile, payload) | {"file": _file(made, each.key, payload, suffix)}
-    if each.type == tuple[types.Line, ...]:
+    if each.type in (tuple[types.Line, ...], tuple[types.Phrase, ...]):
         return [made.text(name, payload) for _ in range(3)]
     if each.type == tuple[Marked, ...]:
         return [made.text(name, payload, marked=True) for _ in range(3)]
