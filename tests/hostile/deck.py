@@ -21,7 +21,7 @@ from quizgen.values.dates import When
 from quizgen.values.markup import Marked
 from quizgen.values.quantities import Quantity
 
-TEXTS = (types.Line, types.Name, types.Pages)
+TEXTS = (types.Line, types.Phrase, types.Name, types.Pages)
 """Types of fields whose text is shown as it is typed."""
 
 MARKUP = (Marked, types.Wording, types.Markdown)
@@ -121,7 +121,7 @@ def write_hostile(folder: Path, payloads: Mapping[str, tuple[str, str]]) -> Host
         tags = [tag(payloads, payload)]
         dump(folder / f"p{number}.yaml", content | {"tags": tags, "facts": facts})
     dump(folder / "deck.yaml", head)
-    assert set(table(FactFile)) == {"title", "source", "tags", "facts"}
+    assert set(table(FactFile)) == {"title", "source", "tags", "language", "facts"}
     return made
 
 
@@ -175,7 +175,7 @@ def _value(made: HostileDeck, name: str, each: Field, payload: str) -> Any:
         return made.text(name, payload)
     if each.type in MARKUP:
         return made.text(name, payload, marked=True)
-    if each.type == tuple[types.Line, ...]:
+    if each.type in (tuple[types.Line, ...], tuple[types.Phrase, ...]):
         return [made.text(name, payload) for _ in range(3)]
     if each.type == tuple[Marked, ...]:
         return [made.text(name, payload, marked=True) for _ in range(3)]
