@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.workshop import Workshop
+from tests.workshop import GERMAN_HEAD, GERMAN_LINES, Workshop
 
 TESTS = Path(__file__).parent
 
@@ -50,3 +50,11 @@ def pytest_pycollect_makemodule(
 def workshop(tmp_path: Path) -> Workshop:
     """A small deck that is in order."""
     return Workshop(tmp_path)
+
+
+@pytest.fixture
+def german(workshop: Workshop) -> Workshop:
+    """The small deck, with a whole German translation."""
+    workshop.files["deck.de.yaml"] = GERMAN_HEAD
+    workshop.files["lines.de.yaml"] = GERMAN_LINES
+    return workshop

@@ -42,6 +42,7 @@ ONLY_IN = {
     "genanki": {"quizgen/anki/package.py"},
     "yaml": {"quizgen/reader/nodes.py", "quizgen/reader/syntax.py"},
     "markdown_it": {"quizgen/values/markdown_parser.py"},
+    "math_core": {"quizgen/values/latex.py"},
     "pygments": {"quizgen/values/highlighting.py"},
     "wcwidth": {"quizgen/diagnostics/diagnostic.py"},
     "fsrs_rs_python": {"quizgen/quiz/fsrs.py"},
@@ -87,8 +88,13 @@ def shown(path: Path) -> str:
     return path.relative_to(PACKAGE.parent).as_posix()
 
 
-def imports() -> Iterator[tuple[Path, str]]:
+@cache
+def imports() -> list[tuple[Path, str]]:
     """Every module of the package with everything it imports."""
+    return [*_imports()]
+
+
+def _imports() -> Iterator[tuple[Path, str]]:
     for path, tree in trees():
         for node in ast.walk(tree):
             if isinstance(node, ast.Import):

@@ -42,6 +42,28 @@ facts:
   page: 40-41
 """
 
+GERMAN_HEAD = """\
+title: Frühe Eisenbahnen
+description: Die ersten Strecken in England.
+"""
+
+GERMAN_LINES = """\
+title: Die ersten Strecken
+facts:
+- id: stephenson
+  who: englischer Ingenieur der Strecke von Stockton nach Darlington
+- id: stockton-opening
+  event: die Eröffnung der Strecke von Stockton nach Darlington
+- id: stockton-length
+  counts: Meilen Gleis der ersten Strecke von Stockton nach Darlington
+- id: coal-paid
+  question: Warum lohnten sich die ersten Eisenbahnen?
+  argument: die Kohle bezahlte sie, nicht die Reisenden
+  because:
+  - Kohle war zwei Drittel der Fracht
+  - die Fahrpreise deckten die Lokomotiven nicht
+"""
+
 
 @dataclass
 class Workshop:

@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from quizgen import languages
-from quizgen.anki.lock import LOCK_FILE, Lock, lock_bytes, read_lock
+from quizgen.anki.lock import Lock, lock_bytes, lock_file, read_lock
 from quizgen.anki.notes import notes_of
 from quizgen.anki.package import package
 from quizgen.anki.release_plan import (
@@ -34,7 +34,7 @@ class Build:
     title: str
     language: str
     description: str
-    folder: Path
+    lock_path: Path
     plan: ReleasePlan
     lock: Lock
 
@@ -55,7 +55,7 @@ def build(deck: Deck, now: int, *, locked: bool = False) -> tuple[Build, list[Di
     `now` is the time of what is not in the lock yet, in seconds since 1970. With `locked`, any
     difference from the lock is an error.
     """
-    lock, found = read_lock(deck.folder, deck.id)
+    lock, found = read_lock(deck.folder, deck.id, deck.translated_into)
     if not found:
         found += namespace_changes(deck, lock)
     notes = list(notes_of(deck))
@@ -70,7 +70,7 @@ def build(deck: Deck, now: int, *, locked: bool = False) -> tuple[Build, list[Di
         title=deck.head.title,
         language=deck.language,
         description=_description(deck),
-        folder=deck.folder,
+        lock_path=deck.folder / lock_file(deck.translated_into),
         plan=planned,
         lock=lock,
     )
@@ -93,7 +93,7 @@ def release_files(made: Build, out: Path, now: int) -> dict[Path, bytes]:
     if made.plan.changes or not notes.exists():
         text = release_notes(made.title, made.deck_id, made.plan, made.language)
         files[notes] = text.encode()
-    files[made.folder / LOCK_FILE] = lock_bytes(made.deck_id, made.namespace, made.plan.entries)
+    files[made.lock_path] = lock_bytes(made.deck_id, made.namespace, made.plan.entries)
     return files
 
 

@@ -16,6 +16,8 @@ from quizgen.record import record
 from quizgen.system.files import leads_out, read_whole
 
 LOCK_FILE = "deck.lock"
+"""The lock of a deck as it was written."""
+
 LARGEST_LOCK = 50_000_000
 """The most bytes of a lock: twice those of one for 100,000 facts."""
 
@@ -75,9 +77,17 @@ class Lock:
         return max((entry.newest for entry in self.entries.values()), default=0)
 
 
-def read_lock(folder: Path, deck: str) -> tuple[Lock, list[Diagnostic]]:
-    """The lock of a deck, and what is wrong with it. The newer of two lines for a fact counts."""
-    path = folder / LOCK_FILE
+def lock_file(language: str) -> str:
+    """The name of the lock of a deck that is translated into a language; "" if it is not."""
+    return f"deck.{language}.lock" if language else LOCK_FILE
+
+
+def read_lock(folder: Path, deck: str, language: str = "") -> tuple[Lock, list[Diagnostic]]:
+    """The lock of a deck, and what is wrong with it. The newer of two lines for a fact counts.
+
+    `language` is as in `lock_file`.
+    """
+    path = folder / lock_file(language)
     if leads_out(path, folder):
         return Lock(deck, {}), [leading_out(str(path))]
     if not path.exists():
@@ -98,7 +108,7 @@ def read_lock(folder: Path, deck: str) -> tuple[Lock, list[Diagnostic]]:
         content = _json_object(line)
         if content is None:
             message = (
-                f"not a line of a lock: restore it from git, or release again without {LOCK_FILE}"
+                f"not a line of a lock: restore it from git, or release again without {path.name}"
             )
             found.append(Diagnostic(span, "broken-lock", message))
         elif "lock" in content:
@@ -116,7 +126,7 @@ def read_lock(folder: Path, deck: str) -> tuple[Lock, list[Diagnostic]]:
     if not has_head and not found:
         message = (
             f"the first line of the lock is missing, and perhaps others: restore it from git, or "
-            f"release again without {LOCK_FILE}"
+            f"release again without {path.name}"
         )
         found.append(Diagnostic(source.span(position(0, 0)), "broken-lock", message))
     return Lock(deck, entries, namespace=namespace), found

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from typing import Literal
 
-from quizgen.anki.lock import LOCK_FILE, Entry, Lock
+from quizgen.anki.lock import Entry, Lock, lock_file
 from quizgen.anki.notes import Note
 from quizgen.diagnostics.diagnostic import Diagnostic
 from quizgen.facts.deck import Deck
@@ -97,17 +97,18 @@ def _changes(note: Note, before: Entry | None) -> Iterator[Change]:
 def namespace_changes(deck: Deck, lock: Lock) -> Iterator[Diagnostic]:
     """A namespace that is not that of the last release: it would give every note a new guid."""
     released, present = lock.namespace, deck.head.namespace
+    file = lock_file(deck.translated_into)
     if not lock.exists or present == released:
         return
     if released is None:
         had, would = "without a namespace", "with one"
-        remedy = f"remove this line, or remove {LOCK_FILE} to begin a new deck"
+        remedy = f"remove this line, or remove {file} to begin a new deck"
     elif present is None:
         had, would = f"with the namespace '{released}'", "without it"
-        remedy = f"add `namespace: {released}`, or remove {LOCK_FILE} to begin a new deck"
+        remedy = f"add `namespace: {released}`, or remove {file} to begin a new deck"
     else:
         had, would = f"with the namespace '{released}'", "with another one"
-        remedy = f"write `namespace: {released}`, or remove {LOCK_FILE} to begin a new deck"
+        remedy = f"write `namespace: {released}`, or remove {file} to begin a new deck"
     yield Diagnostic(
         deck.at("namespace") if present else deck.at("deck"),
         "namespace-changed",
@@ -136,7 +137,7 @@ def unlocked(deck: Deck, plan: ReleasePlan) -> Sequence[Diagnostic]:
             Diagnostic(
                 deck.at("deck"),
                 "not-locked",
-                "never released: there is no deck.lock to compare with",
+                f"never released: there is no {lock_file(deck.translated_into)} to compare with",
             )
         ]
     return [

@@ -13,9 +13,10 @@ from quizgen.questions.answers.date import DateAnswer
 from quizgen.questions.answers.number import NumberAnswer
 from quizgen.questions.distractors.likeness import holds
 from quizgen.questions.grading.verdict import UNREADABLE
-from quizgen.values.folding import fold, fold_accented
+from quizgen.values.comparable import comparable
+from quizgen.values.folding import fold_accented
 from quizgen.values.markup import Marked, compared
-from quizgen.values.words import UNSPACED, words_in
+from quizgen.values.words import has_unspaced, words_in
 
 
 @check(Deck, severity="warning")
@@ -40,7 +41,9 @@ def answer_in_prompt(deck: Deck) -> Iterator[Finding]:
         shown = ask.answer.shown()
         if isinstance(shown, tuple):
             continue
-        answer = shown.compared
+        # A question may name the unit: "How many days …?"
+        number = ask.answer.shown_alone() if isinstance(ask.answer, NumberAnswer) else ""
+        answer = number or shown.compared
         prompt = " ".join([value.compared for value in ask.values.values()])
         # A fast test first: the longest word is a content word, and rarely in the prompt.
         if max(answer.lower().split(), key=len).strip(".,;:!?()\"'") not in prompt.lower():
@@ -48,12 +51,13 @@ def answer_in_prompt(deck: Deck) -> Iterator[Finding]:
         empty = patterns(fact.language).empty
         words = set(_content(answer, empty))
         if words and not _is_one_name(shown) and words <= set(_content(prompt, empty)):
-            if UNSPACED.search(answer) and not holds(fold_accented(prompt), fold_accented(answer)):
+            if has_unspaced(answer) and not holds(fold_accented(prompt), fold_accented(answer)):
                 # Its letters are in the prompt, but not in a row.
                 continue
             yield (
                 fact.at_key(fact.leading),
-                f"the question '{ask.slot}' contains its answer, '{shown.text}': reword it",
+                f"the question '{ask.slot}' contains its answer, '{number or shown.text}': "
+                "reword it",
             )
 
 
@@ -78,7 +82,7 @@ def wrong_is_right(deck: Deck) -> Iterator[Finding]:
             for ask in fact.asks(deck):
                 accepted |= _accepted(ask.answer)
             for number, option in enumerate(fact.wrong):
-                if fold(compared(option)) in accepted:
+                if comparable(compared(option)) in accepted:
                     yield (
                         fact.at("wrong", number),
                         f"'{option}' is a right answer: give a wrong option",
@@ -150,13 +154,9 @@ def _asked(deck: Deck) -> Iterator[tuple[Fact, Ask]]:
 
 
 def _accepted(answer: Answer) -> frozenset[str]:
-    """The accepted answers, folded, and the answer as it is shown."""
-    shown = answer.shown()
-    return (
-        answer.accepted()
-        if isinstance(shown, tuple)
-        else answer.accepted() | {fold(shown.compared)}
-    )
+    """The accepted answers, and the answer as it is shown, as they are compared."""
+    found, shown = answer.accepted(), answer.shown()
+    return found if isinstance(shown, tuple) else found | {comparable(shown.compared)}
 
 
 def _content(text: str, empty: frozenset[str]) -> list[str]:
@@ -166,7 +166,7 @@ def _content(text: str, empty: frozenset[str]) -> list[str]:
         for word in words_in(fold_accented(text))
         if (len(word) >= 3 or not word.isdigit())
         and word not in empty
-        and (len(word) > 1 or UNSPACED.match(word))
+        and (len(word) > 1 or has_unspaced(word))
     ]
 
 

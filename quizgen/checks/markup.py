@@ -42,7 +42,8 @@ def markup_not_shown(deck: Deck) -> Iterator[Finding]:
     for fact in deck.facts:
         known = table(type(fact))
         for key, node in fact.node.entries.items():
-            if known[key].type not in _TYPES:
+            # A translation has a key of its own for its digest.
+            if key not in known or known[key].type not in _TYPES:
                 continue
             for scalar in scalars(node):
                 if _may_be_any(scalar.text):
@@ -159,6 +160,8 @@ _OTHER_HTML = (
 def _not_shown(text: str, *, dollars: bool) -> Iterator[tuple[int, int, str]]:
     """The places in a text, each with what is not shown there; one of each sort."""
     prose = without_literals(text, dollars=dollars)
+    if not (_may_be_any(prose) or "```" in text):
+        return
     several = "\n" in text.strip()
     last = 0
     for sort in _SORTS:

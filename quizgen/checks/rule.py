@@ -22,8 +22,8 @@ class Rule:
 
     `subject` is a kind of fact, Fact for all kinds, or Deck. A `whole` rule runs only on decks that
     were read completely. A `final` rule cannot be allowed. A `dated` rule takes today's day number
-    as its second argument. `family` is the module that declares it. `run` is None for what the
-    runner itself finds.
+    as its second argument. A `translated` rule runs only on translations. `family` is the module
+    that declares it. `run` is None for what the runner itself finds.
     """
 
     name: str
@@ -35,6 +35,7 @@ class Rule:
     whole: bool
     final: bool
     dated: bool
+    translated: bool = False
 
 
 RULES: dict[str, Rule] = {}
@@ -48,6 +49,7 @@ def check(
     whole: bool = False,
     final: bool = False,
     dated: bool = False,
+    translated: bool = False,
 ) -> Callable[[Check], Check]:
     """Declare the function below as a rule, with its own name, that runs on every `subject`."""
 
@@ -65,6 +67,7 @@ def check(
             whole,
             final,
             dated,
+            translated,
         )
         return function
 

@@ -17,6 +17,7 @@ from quizgen.checks import (
     portable_names,
     prompts,
     sources,
+    translations,
     unfinished,
     wording,
 )
@@ -42,6 +43,7 @@ FAMILIES = (
     sources,
     media,
     portable_names,
+    translations,
     allowed,
 )
 """The modules whose import declares the rules."""
@@ -85,6 +87,7 @@ def check_deck(deck: Deck, today: int, names: Collection[str] = RULES.keys()) ->
     """
     rules = [rule for rule in RULES.values() if rule.name in names and rule.run is not None]
     rules = [rule for rule in rules if not (rule.whole and deck.partial)]
+    rules = [rule for rule in rules if deck.translation or not rule.translated]
     allowances = Allowances(deck)
     found: list[Diagnostic] = []
     for rule in rules:

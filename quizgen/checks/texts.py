@@ -19,7 +19,7 @@ def wordings(fact: Fact) -> Iterator[tuple[FieldPath, Marked]]:
     if isinstance(fact, Argument):
         yield ("question",), fact.question
     if fact.ask:
-        alone = isinstance(fact.node.entries["ask"], ScalarNode)
+        alone = isinstance(fact.entries["ask"], ScalarNode)
         for slot, wish in fact.ask.items():
             if wish.wording:
                 yield ("ask",) if alone else ("ask", slot), wish.wording

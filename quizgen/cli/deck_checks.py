@@ -62,6 +62,11 @@ def check_in_two(reading: Reading, names: Collection[str]) -> list[Diagnostic]:
     return [each for each in _shown(reading, found) if each.name in names or each.name not in RULES]
 
 
+def unique(found: Sequence[Diagnostic]) -> list[Diagnostic]:
+    """These without what a translation says again of its original, at the same place."""
+    return [*{by_position(each): each for each in found}.values()]
+
+
 SLOWEST = ("answer-in-prompt", "unfinished-text", "near-duplicate", "event-outside-lifetime")
 """The rules that take half of the time. The first two take most of it."""
 

@@ -14,13 +14,49 @@ from quizgen.values.clean import one_line
 
 
 def contents_text(decks: Sequence[Deck]) -> str:
-    """The contents of each deck, with a table of kinds."""
-    return "\n\n".join("\n".join(_lines(deck, contents(deck))) for deck in decks)
+    """The contents of each deck, with a table of kinds, and how far it is translated."""
+    return "\n\n".join(
+        "\n".join([*_lines(deck, contents(deck)), *map(_how_far, translations)])
+        for deck, translations in _with_translations(decks)
+    )
 
 
 def contents_json(decks: Sequence[Deck]) -> list[dict[str, Any]]:
     """The contents of each deck as JSON; sizes are in bytes."""
-    return [_deck(deck, contents(deck)) for deck in decks]
+    return [
+        _deck(deck, contents(deck))
+        | {
+            "translations": [
+                {
+                    "language": translation.language,
+                    "facts": len(each.facts),
+                    "stale": len(translation.stale),
+                }
+                for each in translations
+                if (translation := each.translation)
+            ]
+        }
+        for deck, translations in _with_translations(decks)
+    ]
+
+
+def _with_translations(decks: Sequence[Deck]) -> Iterator[tuple[Deck, list[Deck]]]:
+    """Each deck with its translations; a translation alone if its original is not there."""
+    originals = {deck.folder for deck in decks if not deck.translation}
+    for deck in decks:
+        if not deck.translation:
+            yield deck, [each for each in decks if each.folder == deck.folder and each.translation]
+        elif deck.folder not in originals:
+            yield deck, []
+
+
+def _how_far(deck: Deck) -> str:
+    """How far a deck is translated, in a line."""
+    assert deck.translation is not None
+    facts, stale = len(deck.facts), len(deck.translation.stale)
+    of = counted(len(deck.translation.originals), "fact")
+    changed = f", {stale:,} of them changed since" if stale else ""
+    return f"  translated into {deck.translation.language}: {facts:,} of {of}{changed}"
 
 
 def _lines(deck: Deck, found: Contents) -> Iterator[str]:

@@ -3,14 +3,19 @@
 import os
 import sys
 import time
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
+from typing import Any, TypeVar
 
 import click
 
+from quizgen import languages
 from quizgen.diagnostics.diagnostic import Diagnostic, as_text, visible
 from quizgen.facts.deck import Deck
-from quizgen.reader.decks import DECK_FILE, Reading, read_decks
+from quizgen.reader.deck_folders import DECK_FILE
+from quizgen.reader.decks import Reading, read_decks
+
+Command = TypeVar("Command", bound=Callable[..., Any])
 
 DEFAULT_FOLDER = Path("decks")
 
@@ -54,10 +59,32 @@ def default_paths(paths: Sequence[Path]) -> Sequence[Path]:
     return [DEFAULT_FOLDER]
 
 
-def read(paths: Sequence[Path], progress: Progress) -> Reading:
-    """Read the decks at the paths, or the default ones."""
+def language_option(meaning: str) -> Callable[[Command], Command]:
+    """The option `--lang`, which becomes the argument `language`; "" if it is not given."""
+    return click.option(
+        "--lang",
+        "language",
+        default="",
+        callback=_known_language,
+        metavar="CODE",
+        help=f"{meaning} CODE is that of ISO 639, such as de.",
+    )
+
+
+def _known_language(ctx: click.Context, param: click.Parameter, value: str) -> str:
+    del ctx, param
+    if value and not languages.has_words(value):
+        known = ", ".join(languages.deck_languages())
+        raise click.BadParameter(f"quizgen has no words in '{visible(value)}' (it has {known})")
+    return value
+
+
+def read(
+    paths: Sequence[Path], progress: Progress, language: str = "", *, or_original: bool = False
+) -> Reading:
+    """Read the decks at the paths, or the default ones, in a language: see `read_decks`."""
     paths = default_paths(paths)
-    reading = read_decks(paths, progress.say)
+    reading = read_decks(paths, progress.say, language, or_original=or_original)
     progress.say("checking")
     return reading
 

@@ -52,14 +52,17 @@ def make_packages(
     progress: Progress,
     pack: Callable[[Build], dict[Path, bytes]],
     *,
+    language: str = "",
     locked: bool = False,
 ) -> tuple[list[Build], dict[Path, bytes]]:
-    """Read, check and build all decks; the builds, and the files that `pack` makes of each.
+    """Read, check and build the decks in a language: the builds, and files by `pack`.
 
     If there are errors, print them and exit with 1. The decks are checked in the background.
     """
     warn_of_windows(out)
-    reading = read(paths, progress)
+    reading = read(paths, progress, language)
+    if language and not reading.decks and not has_errors(reading.diagnostics):
+        raise Unusable(f"no deck here is in '{language}' or translated into it")
     checking = checks(reading)
     made: list[Build] = []
     files: dict[Path, bytes] = {}

@@ -12,13 +12,13 @@ from quizgen.reader.decks import Reading
 FactInDeck = tuple[Deck, Fact]
 
 
-def read_quietly(paths: tuple[Path, ...]) -> Reading:
+def read_quietly(paths: tuple[Path, ...], language: str = "") -> Reading:
     """Read the decks at the paths, and print the number of errors in one line.
 
-    Exit with 1 if no deck can be read.
+    They are read in the language where they are translated. Exit with 1 if no deck can be read.
     """
     progress = Progress()
-    reading = read(paths, progress)
+    reading = read(paths, progress, language, or_original=True)
     progress.done()
     errors = sum(each.severity == "error" for each in reading.diagnostics)
     if errors:

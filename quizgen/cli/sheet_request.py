@@ -66,12 +66,13 @@ def job_of(
 ) -> Job:
     """The job: the selected questions, planned if the format is.
 
-    The request's `exactly` and `language` are set here, from the selection and the decks.
+    The request's `exactly` is set here from the selection, and its `language`, if it has none,
+    from the decks.
     """
     questions, exactly = _questions(reading, selection)
     ids = {question.origin.deck for question in questions}
     decks = [deck for deck in reading.decks if deck.id in ids]
-    language = decks[0].language if decks else languages.DEFAULT
+    language = request.language or (decks[0].language if decks else languages.DEFAULT)
     request = replace(request, exactly=exactly, language=language)
     plan = SheetPlan((), ())
     if not layout.sheet_format.planned:

@@ -3,6 +3,7 @@
 FAULTS = {
     "alias": "A YAML alias, `*name`. Write facts out, or quote a text that starts with *.",
     "anchor": "A YAML anchor, `&name`. Put a text that starts with & in quotes.",
+    "bad-formula": "A formula between \\( and \\) that cannot be read, or has no end.",
     "bad-name": "A file whose name cannot be shown, or is the same as another's on some systems.",
     "bad-picture": "A picture that cannot be printed. Found by `quizgen sheet`.",
     "control-character": "A character that Anki, YAML or terminals obey, drop or misread.",
@@ -21,6 +22,7 @@ FAULTS = {
     "not-a-tag": "A tag with white space or an empty level: Anki would split it.",
     "not-an-address": "An address that does not start with http:// or https://.",
     "not-an-id": "An id with other characters than lower-case letters a-z, digits and hyphens.",
+    "not-translated": "A field in a translation that is the same in every language, as a date is.",
     "not-utf-8": "A file in another encoding than UTF-8.",
     "not-yes-or-no": "A value other than true or false in a field that is one of them.",
     "outside-deck": "A link to a file outside the deck: a copy of the deck would not have it.",
@@ -33,6 +35,7 @@ FAULTS = {
     "unknown-field": "A key that the kind does not have, probably misspelt.",
     "unknown-math": "A value of `math` in `deck.yaml` other than `dollars`.",
     "unknown-language": "A deck in a language for which quizgen has no prompts.",
+    "unknown-translation": "A translation of a file or of a fact that the deck does not have.",
     "unknown-question": "`ask` names a question that the kind does not have.",
     "unreadable": "A file that the system does not allow quizgen to read.",
     "wrong-type": "A list where text is expected, or text where a list is expected.",

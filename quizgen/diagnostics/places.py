@@ -7,11 +7,14 @@ from quizgen.diagnostics.source import Source, Span, line_and_column, position
 def place_in(source: Source, node: ScalarNode, start: int, end: int) -> Span:
     """The span of the text of a node from `start` to `end`, which are on one line of it.
 
-    If the file has it in another form, such as an escape of YAML, it is the span of the whole text.
+    If the file has it in another form, such as an escape of YAML other than of a backslash, it is
+    the span of the whole text.
     """
     wanted = node.text[start:end]
     nth = node.text.count(wanted, 0, start)
     first, column = line_and_column(node.start)
+    if source.line(first)[column : column + 1] == '"':
+        wanted = wanted.replace("\\", "\\\\")
     last, last_column = line_and_column(node.end)
     for number in range(first, last + 1):
         line = source.line(number)

@@ -39,7 +39,9 @@ class Argument(Fact):
     question: Marked = field(
         "the question that the claim answers", example="Why did the first railways pay?"
     )
-    by: Name | None = field("who makes the claim: an id or a name", example="smith-1988")
+    by: Name | None = field(
+        "who makes the claim: an id or a name", example="smith-1988", translation="kept"
+    )
     because: tuple[Marked, ...] = field(
         "the grounds, each of which can be graded on its own",
         example="coal was two thirds of the tonnage",

@@ -26,7 +26,7 @@ class AuthoredTexts:
         deck = self._deck
         fact = deck.by_id[fact_id]
         fields = table(type(fact))
-        entries = fact.node.entries
+        entries = fact.entries
         by_id, works = deck.by_id, self._works
         pieces: list[str] = [fact.language, deck.head.report or "", *fact.part.tags]
         for key in sorted(entries):

@@ -55,4 +55,4 @@ class Date(Fact):
         yield Ask("when", when, {"event": capitalised(self.event)}, variant)
         if self.is_asked("what"):
             date = phrase_when(self.date, self.language)
-            yield Ask("what", TextAnswer(self.event), marked(date=date))
+            yield Ask("what", TextAnswer(self.event), marked(date=date), variant)

@@ -14,6 +14,7 @@ from quizgen.facts.asking import questions_of
 from quizgen.facts.fact import Fact, Part
 from quizgen.facts.head import Head
 from quizgen.facts.media import Media
+from quizgen.facts.translation import Translation
 from quizgen.facts.work import Work
 from quizgen.questions.filters import FilterAttributes
 from quizgen.questions.question import Question
@@ -25,7 +26,8 @@ from quizgen.values.markup import Marked
 class Deck:
     """A deck that could be read.
 
-    `facts` are in study order. `partial` means that some facts or files could not be read.
+    `facts` are in study order. `partial` means that some facts or files could not be read, or are
+    not translated. `translation` is None for a deck as it was written.
     """
 
     folder: Path
@@ -35,15 +37,26 @@ class Deck:
     parts: tuple[Part, ...]
     facts: tuple[Fact, ...]
     partial: bool = False
+    translation: Translation | None = None
 
     @property
     def id(self) -> str:
-        return self.head.deck
+        """Its id; that of a translation ends with the language, so that one can learn both."""
+        return f"{self.head.deck}{self._suffix}"
 
     @property
     def key(self) -> str:
         """What identifies the deck in guids and in the history (see `Head.key`)."""
-        return self.head.key
+        return f"{self.head.key}{self._suffix}"
+
+    @property
+    def translated_into(self) -> str:
+        """The code of the language that it is translated into; "" for a deck as it was written."""
+        return self.translation.language if self.translation else ""
+
+    @property
+    def _suffix(self) -> str:
+        return f".{self.translated_into}" if self.translation else ""
 
     @property
     def language(self) -> str:
@@ -68,8 +81,12 @@ class Deck:
 
     @cached_property
     def by_id(self) -> dict[str, Fact]:
-        """The facts by id; of two facts with the same id, the first."""
-        return {fact.id: fact for fact in reversed(self.facts)}
+        """The facts by id; of two facts with the same id, the first.
+
+        What is not translated is there as it was written, for its name.
+        """
+        originals = self.translation.originals if self.translation else ()
+        return {fact.id: fact for fact in (*originals, *reversed(self.facts))}
 
     # Places in the files of the deck
 
@@ -88,24 +105,29 @@ class Deck:
     def span_of(self, fact_id: str) -> Span:
         """The place of a fact; that of the deck's id if there is no such fact."""
         fact = self.by_id.get(fact_id)
-        return fact.at_key(fact.leading) if fact else self.at("deck")
+        return fact.place if fact else self.at("deck")
 
     def fact_at(self, span: Span) -> Fact | None:
         """The fact whose entry contains a place."""
         where = position(span.line - 1, span.column - 1)
-        facts = self._by_file.get(span.source.path, [])
-        at = bisect_right(facts, where, key=lambda fact: fact.node.start) - 1
-        return facts[at] if at >= 0 and where < facts[at].node.end else None
+        entries = self._by_file.get(span.source.path, [])
+        at = bisect_right(entries, where, key=lambda entry: entry[0].start) - 1
+        return entries[at][1] if at >= 0 and where < entries[at][0].end else None
 
     @cached_property
-    def _by_file(self) -> dict[str, list[Fact]]:
-        """The facts of each file in file order, by the path of the file.
+    def _by_file(self) -> dict[str, list[tuple[located.MappingNode, Fact]]]:
+        """The entries of each file in file order, each with its fact, by the path of the file.
 
-        Not by identity: diagnostics from another process carry copies of the files.
+        Not by identity: diagnostics from another process carry copies of the files. A translation
+        has an entry in two files.
         """
-        found: dict[str, list[Fact]] = {}
+        found: dict[str, list[tuple[located.MappingNode, Fact]]] = {}
         for fact in self.facts:
-            found.setdefault(fact.part.file.path, []).append(fact)
+            for each in (fact, fact.original):
+                if each:
+                    found.setdefault(each.part.file.path, []).append((each.node, fact))
+        for path in found if self.translation else ():
+            found[path].sort(key=lambda entry: entry[0].start)
         return found
 
     # Names that facts mention: see `quizgen.facts.context.NameResolver`

@@ -19,6 +19,7 @@ from quizgen.facts.fields import (
     SourceKey,
     Tag,
     field,
+    table,
 )
 from quizgen.questions.answers.answer import Answer
 from quizgen.questions.question import Kind
@@ -81,6 +82,8 @@ class Fact:
 
     node: located.MappingNode
     part: Part
+    original: "Fact | None" = None
+    """The fact that this one is the translation of, whose node has all that is not translated."""
 
     id: Id = field(
         "the fact's permanent name in its deck; reviews are stored under it", example="stephenson"
@@ -88,33 +91,45 @@ class Fact:
     also: tuple[Phrase, ...] = field(
         "further right answers, such as other spellings",
         example="Geordie Stephenson",
+        translation="kept",
     )
     tags: tuple[Tag, ...] = field("tags, added to those of the file", example="railways")
     source: SourceKey | None = field("the source, if it is not the file's", example="smith-1988")
     page: Pages | None = field("the page or pages of the source", example="40-41")
-    locator: Line | None = field("where in the source, if not on a page", example="¶ 12")
+    locator: Line | None = field(
+        "where in the source, if not on a page", example="¶ 12", translation="kept"
+    )
     sources: tuple[Citation, ...] = field("several sources, each with its page or locator")
-    note: Markdown | None = field("Markdown, shown with the answer", example="He was self-taught.")
+    note: Markdown | None = field(
+        "Markdown, shown with the answer", example="He was self-taught.", translation="dropped"
+    )
     contested: bool = field("sources disagree: the prompt names the speaker", example="true")
-    according_to: Name | None = field("the speaker: an id or a name", example="smith-1988")
+    according_to: Name | None = field(
+        "the speaker: an id or a name", example="smith-1988", translation="kept"
+    )
     ask: Mapping[str, AskSetting] = field(
         "rewords the first question; or, by slot, a wording, `no` or `yes`",
         example="Who engineered the Stockton and Darlington Railway?",
     )
     image: Line | None = field(
-        "the file name of a picture in the deck's folder `media`", example="stephenson.jpg"
+        "the file name of a picture in the deck's folder `media`",
+        example="stephenson.jpg",
+        translation="none",
     )
     alt: Line | None = field(
-        "a description of the picture that does not give the answer away", example="a man of sixty"
+        "a description of the picture that does not give the answer away",
+        example="a man of sixty",
+        translation="dropped",
     )
     wrong: tuple[Phrase, ...] = field(
         "wrong options for multiple choice; if there are two or more, only these are used",
         shown=False,
+        translation="dropped",
     )
     see: tuple[Reference, ...] = field("the ids of related facts", shown=False)
     was: tuple[Id, ...] = field("former ids of this fact, oldest first")
     allow: Mapping[str, Line] = field(
-        "checks to silence for this fact, each with the reason", shown=False
+        "checks to silence for this fact, each with the reason", shown=False, translation="kept"
     )
 
     @property
@@ -199,21 +214,56 @@ class Fact:
             return ()
         return (Citation(SourceKey(source), self.page, self.locator, ()),)
 
+    @property
+    def entries(self) -> Mapping[str, located.Node]:
+        """All that is written of the fact, by key: of a translation, what it keeps of the original.
+
+        Their places are in two files, so `at` and `at_key` give them.
+        """
+        if self.original is None:
+            return self.node.entries
+        fields = table(type(self))
+        kept = {
+            key: node
+            for key, node in self.original.entries.items()
+            # Which questions are asked is the same, but not their words.
+            if fields[key].translation in ("none", "kept") or (key == "ask" and self.ask)
+        }
+        return kept | {key: self.node.entries[key] for key in self.node.entries if key in fields}
+
     def at(self, *path: str | int) -> Span:
         """The place of a value: a field, or an item in it; of the leading key if it is absent."""
         node = located.find(self.node, path)
-        if node is None:
-            return self.at_key(self.leading)
-        return self.part.file.span(node.start, node.end)
+        if node is not None:
+            return self.part.file.span(node.start, node.end)
+        if self.original and located.find(self.original.node, path):
+            return self.original.at(*path)
+        return self.place
 
     def at_key(self, *path: str) -> Span:
         """The place of a key; of the leading key if it is absent."""
         node = located.find(self.node, path)
         name = path[-1]
         if node is None:
-            name = self.leading
+            if self.original and located.find(self.original.node, path):
+                return self.original.at_key(*path)
+            name = self._first_key
             node = self.node.entries[name]
         return self.part.file.span(node.key, Position(node.key + len(name)))
+
+    @property
+    def place(self) -> Span:
+        """The place of the key with which it begins."""
+        return self.part.file.span(self.begins, Position(self.begins + len(self._first_key)))
+
+    @property
+    def begins(self) -> Position:
+        """Where it begins in its file: at its leading key, or its id in a translation without."""
+        return self.node.entries[self._first_key].key
+
+    @property
+    def _first_key(self) -> str:
+        return self.leading if self.leading in self.node.entries else "id"
 
 
 def marked(**values: Any) -> dict[str, Marked]:

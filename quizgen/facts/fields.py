@@ -8,7 +8,17 @@ import dataclasses
 import re
 from collections.abc import Mapping
 from types import UnionType
-from typing import Any, NamedTuple, NewType, Union, get_args, get_origin, get_type_hints
+from typing import (
+    Any,
+    Literal,
+    NamedTuple,
+    NewType,
+    TypeAlias,
+    Union,
+    get_args,
+    get_origin,
+    get_type_hints,
+)
 
 from quizgen.record import record
 from quizgen.values.markup import Marked
@@ -83,6 +93,16 @@ class AskSetting(NamedTuple):
     wording: Marked | None = None
 
 
+Translation: TypeAlias = Literal["none", "kept", "dropped", "needed"]
+"""What becomes of a field in another language, where its translation is missing.
+
+- "none": it is the same in every language, such as a date, and cannot be translated
+- "kept": it stays as it is, such as a name
+- "dropped": the fact is without it, such as a note
+- "needed": the fact is left out, as it cannot be asked without it
+"""
+
+
 @record()
 class Field:
     """A field of a record.
@@ -99,16 +119,28 @@ class Field:
     meaning: str
     example: str
     shown: bool
+    translation: Translation
 
 
-def field(meaning: str, *, example: str = "", key: str = "", shown: bool = True) -> Any:
-    """A field that authors can write. `key` is needed only if the key is not a Python name."""
+def field(
+    meaning: str,
+    *,
+    example: str = "",
+    key: str = "",
+    shown: bool = True,
+    translation: Translation | None = None,
+) -> Any:
+    """A field that authors can write. `key` is needed only if the key is not a Python name.
+
+    Without a `translation`, texts are "needed", and all other types are "none".
+    """
     return dataclasses.field(
         metadata={
             "meaning": meaning,
             "example": example,
             "key": key,
             "shown": shown,
+            "translation": translation,
         }
     )
 
@@ -140,8 +172,24 @@ def _table_of(declared: type) -> Mapping[str, Field]:
                 declaration["meaning"],
                 declaration["example"],
                 declaration["shown"],
+                declaration["translation"] or ("needed" if field_type in _TEXTS else "none"),
             )
     return fields
+
+
+_TEXTS = (
+    Line,
+    Phrase,
+    Name,
+    Markdown,
+    Marked,
+    Wording,
+    tuple[Line, ...],
+    tuple[Phrase, ...],
+    tuple[Marked, ...],
+    Mapping[str, AskSetting],
+)
+"""The types of texts that are in a language."""
 
 
 def _read_as(hint: Any) -> tuple[Any, bool, Any]:

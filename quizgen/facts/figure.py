@@ -31,7 +31,7 @@ class Figure(Fact):
         "what is counted or measured",
         example="miles of track in the first Stockton and Darlington line",
     )
-    unit: Phrase | None = field("the unit of a measure", example="km")
+    unit: Phrase | None = field("the unit of a measure", example="km", translation="kept")
     as_of: When | None = field("the date of the figure (EDTF)", example="1825")
     part_of: Reference | None = field(
         "the id of the figure that this one is a part of", shown=False
@@ -66,7 +66,12 @@ class Figure(Fact):
             values |= marked(as_of=phrase_when(self.as_of, self.language))
             variant += " as-of"
         number = NumberAnswer(
-            self.figure, self.unit or "", self.language, self.also, self.counts.text
+            self.figure,
+            self.unit or "",
+            self.language,
+            self.also,
+            self.counts.text,
+            self.change,
         )
         yield Ask("how-many", number, values, variant)
         if self.is_asked("meaning"):

@@ -32,7 +32,9 @@ class Person(Fact):
     main = "who"
     recalled = ("who",)
 
-    person: Line = field("the name that readers use", example="George Stephenson")
+    person: Line = field(
+        "the name that readers use", example="George Stephenson", translation="kept"
+    )
     who: Wording = field(
         "one phrase that identifies this person; or a list, graded point by point",
         example="English engineer who built the Stockton and Darlington Railway",
@@ -42,6 +44,7 @@ class Person(Fact):
     family: Line | None = field(
         "the family name, if it is not the last word of the name",
         example="Stephenson",
+        translation="kept",
     )
 
     @property
@@ -67,7 +70,7 @@ class Person(Fact):
         del deck
         name = as_name(NameAnswer(self.person, self.also, self.family_name))
         yield Ask("identify", as_answer(self.who), marked(person=self.person))
-        yield Ask("name", name, {"who": capitalised(as_phrase(self.who))})
+        yield Ask("name", name, {"who": capitalised(as_phrase(self.who, self.language))})
         if self.born:
             yield Ask("born", DateAnswer(self.born, self.language), marked(person=self.person))
         if self.died:

@@ -7,8 +7,13 @@ from quizgen.values.markup import Marked, fill
 
 
 def prompt(language: str, key: str, values: Mapping[str, Marked]) -> Marked:
-    """The prompt of a kind, slot and variant in a language, filled in."""
-    return fill(languages.words(language).prompts[key], values)
+    """The prompt of a kind, slot and variant in a language, filled in.
+
+    A variant that the language does not word has the prompt of its slot.
+    """
+    templates = languages.words(language).prompts
+    template = templates[key] if key in templates else templates[key.rpartition(" ")[0]]
+    return fill(template, values)
 
 
 def statement(

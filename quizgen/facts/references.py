@@ -17,7 +17,7 @@ def references(fact: Fact) -> Iterator[tuple[FieldPath, str, bool]]:
     for number, citation in enumerate(fact.sources):
         yield ("sources", number, "source"), citation.source, True
     referring = _referring(type(fact))
-    for key in fact.node.entries:
+    for key in fact.entries:
         if key not in referring:
             continue
         attribute, field_type = referring[key]

@@ -68,7 +68,9 @@ def _family_names(authors: tuple[str, ...], words: CitationWords) -> str:
     families = [author.split(",")[0] if "," in author else author.split()[-1] for author in authors]
     if len(families) > 2:
         return words.more_authors.format(families[0])
-    return words.two_authors.format(*families) if len(families) == 2 else families[0]
+    if len(families) == 2:
+        return words.contracted(words.two_authors.format(*families))
+    return families[0]
 
 
 def cite_work(citation: Citation, works: Mapping[str, Work], language: str) -> Marked:

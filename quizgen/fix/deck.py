@@ -13,8 +13,10 @@ from quizgen.fix.ids import Ids, ids_in, lacks_ids, missing_ids, wanted_ids
 from quizgen.fix.manuscript import Edit, Manuscript, edited
 from quizgen.fix.slips import mended_slips, straightened, typed_plainly
 from quizgen.fix.texts import FILE_FIELDS, page_ranges, regained
+from quizgen.fix.translations import digests_by_id, missing_digests
 from quizgen.reader.characters import BOM, LARGEST_FILE
-from quizgen.reader.decks import DECK_FILE, fact_files
+from quizgen.reader.deck_folders import DECK_FILE, fact_files
+from quizgen.reader.translations import told_apart
 from quizgen.record import record
 from quizgen.system.files import leads_out, read_whole
 
@@ -58,15 +60,27 @@ def fix_deck(
     keys = list(_source_keys(every))
     for draft in drafts:
         draft.fix(keys)
-    if any(draft.readable and lacks_ids(draft.manuscript) for draft in drafts):
-        used = {*taken, *keys}
-        for draft in every:
-            used.update(ids_in(draft.manuscript))
-        alone = Counter(name for draft in drafts for name in draft.wanted_ids())
-        ids = Ids(used, {name for name, number in alone.items() if number > 1})
+    translations = {each.path for each in told_apart(ours, folder / DECK_FILE, "")[1]}
+    originals = [draft for draft in every if draft.path not in translations]
+    _give_ids([each for each in drafts if each in originals], originals, {*taken, *keys})
+    if translations:
+        digests = digests_by_id(each.manuscript for each in originals if each.readable)
         for draft in drafts:
-            draft.give_ids(ids)
+            if draft.path in translations:
+                draft.give_digests(digests)
     return [draft.fixed() for draft in drafts]
+
+
+def _give_ids(drafts: "Collection[_Draft]", every: "Collection[_Draft]", used: set[str]) -> None:
+    """Give ids to the facts of `drafts` that have none, other than those in `used` and `every`."""
+    if not any(draft.readable and lacks_ids(draft.manuscript) for draft in drafts):
+        return
+    for draft in every:
+        used.update(ids_in(draft.manuscript))
+    alone = Counter(name for draft in drafts for name in draft.wanted_ids())
+    ids = Ids(used, {name for name, number in alone.items() if number > 1})
+    for draft in drafts:
+        draft.give_ids(ids)
 
 
 class _Draft:
@@ -110,6 +124,11 @@ class _Draft:
         """Give ids to the facts that have none."""
         if self.readable:
             self._apply(missing_ids(self.manuscript, ids))
+
+    def give_digests(self, digests: Mapping[str, str]) -> None:
+        """Note of which texts the entries of a translation are the translation."""
+        if self.readable:
+            self._apply(missing_digests(self.manuscript, digests))
 
     def fixed(self) -> FixedFile:
         """The file before and after."""

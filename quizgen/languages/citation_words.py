@@ -1,5 +1,6 @@
 """How sources are cited in a language."""
 
+from collections.abc import Callable
 from typing import NamedTuple
 
 
@@ -16,3 +17,4 @@ class CitationWords(NamedTuple):
     located: str  # a work, and where in it
     cited_in: str  # a citation, and the work in which it was seen
     for_fields: str  # a citation, and the fields that come from it
+    contracted: Callable[[str], str] = str  # changes two authors where words meet: "y" to "e"

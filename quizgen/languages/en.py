@@ -54,10 +54,10 @@ _PROMPTS = {
     "argument claim": "{question}",
     "argument claim attributed": "According to {by}: {question}",
     "argument grounds": "{question} Answer: {claim}. On what grounds?",
-    "argument grounds attributed": "{question} {By} answers: {claim}. On what grounds?",
+    "argument grounds attributed": "{question} According to {by}: {claim}. On what grounds?",
     "argument opposed": "{question} Answer: {claim}. Which view does this oppose?",
     "argument opposed attributed": (
-        "{question} {By} answers: {claim}. Which view does this oppose?"
+        "{question} According to {by}: {claim}. Which view does this oppose?"
     ),
     "argument proponent": "{question} Who answers: {claim}?",
     "term define": "What is meant by {term}?",
@@ -76,16 +76,16 @@ _STATEMENTS = {
     "figure how-many as-of": "{counts}, {as_of}: {answer}",
     "figure meaning": "{figure}: {answer}",
     "argument claim": "{question} Answer: {answer}",
-    "argument claim attributed": "{question} {By} answers: {answer}",
+    "argument claim attributed": "{question} According to {by}: {answer}",
     "argument grounds": "{question} Answer: {claim}. One of the grounds: {answer}",
     "argument grounds attributed": (
-        "{question} {By} answers: {claim}. One of the grounds: {answer}"
+        "{question} According to {by}: {claim}. One of the grounds: {answer}"
     ),
     "argument opposed": "{question} Answer: {claim}. The view that this opposes: {answer}",
     "argument opposed attributed": (
-        "{question} {By} answers: {claim}. The view that this opposes: {answer}"
+        "{question} According to {by}: {claim}. The view that this opposes: {answer}"
     ),
-    "argument proponent": "{question} {answer} answers: {claim}",
+    "argument proponent": "{question} According to {answer}: {claim}",
     "term define": "{term}: {answer}",
     "term term": "{answer}: {means}",
     "term expansion": "{term} stands for: {answer}",
@@ -258,10 +258,17 @@ _TYPED_NUMBERS = TypedNumberWords(
     times=("times", "multiplied by"),
     to_the=("to the power of", "to the power", "to the"),
     below_zero=(r"(?:degrees? )?below(?: zero)?",),
+    below_sea=(
+        "(?:below|under|beneath) (?:the )?(?:mean )?(?:sea(?: level)?|sealevel)",
+        r"b\.? ?s\.? ?l\.?",
+    ),
+    depths=("depths?", "deep(?:est|er)?", "below"),
+    over=("over", "divided by"),
+    fold=(r"[ -]?fold", r"\s+times"),
     percent=("per ?cent", "percent", "pct"),
     about=(
-        "about", "around", "approximately", r"approx\.?", "roughly", "circa", r"ca\.?", r"c\.",
-        "almost", "nearly", "some", "an? estimated",
+        "about", "around", "approximately", r"approx\.?", "roughly", "circa", r"ca(?![a-z])\.?",
+        r"c\.", "almost", "nearly", "some", "an? estimated",
     ),
     exactly=("the", "exactly", "precisely", "just", "only"),
     more=(
@@ -564,11 +571,13 @@ _TYPED = TypedWords(
         epithets=("the", "of"),
         realm_words=("of",),
         realms=(
-            "england britain british scotland ireland great united kingdom uk",
+            "england britain british scotland ireland wales great united kingdom uk",
             "spain castile castille aragon leon",
             "germany german prussia roman rome empire",
             "austria hungary bohemia habsburg roman empire",
             "france french franks navarre",
+            "ottoman ottomans turkey turks empire", "byzantium byzantine empire rome roman",
+            "thailand siam", "egypt egyptians", "netherlands holland dutch",
             "sweden swedes", "russia russias", "denmark danes norway", "poland lithuania",
             "macedon macedonia", "persia iran", "naples sicily",
         ),
@@ -592,6 +601,95 @@ _TYPED = TypedWords(
             "econ=economic pol=political conf=conference cong=congress dev=development "
             "env=environment mgmt=management"
         ),
+        place_kinds_before=replaced(
+            "mount=mount lake=lake loch=lake lough=lake river=river cape=cape volcano=mount "
+            "isle=island"
+        ),
+        place_kinds_behind=replaced(
+            "mountain=mount mountains=mountains peak=mount volcano=mount river=river lake=lake "
+            "sea=sea ocean=ocean desert=desert peninsula=peninsula falls=falls waterfall=falls "
+            "waterfalls=falls province=province prefecture=province canal=canal gulf=gulf bay=bay "
+            "strait=strait straits=strait island=island isle=island islands=islands isles=islands"
+        ),
+        no_places=words_of(
+            # Colours, directions, sizes and the like.
+            "red black white yellow blue green orange golden silver dark dead death north south "
+            "east west northern southern eastern western central great little big large small new "
+            "old upper lower inner outer long high low deep hot cold salt coral pearl rose snake "
+            "holy good hope bear slave rocky smoky table horn cod fear death treasure easter "
+            "christmas botany devils inland "
+            # Of a nation or a region.
+            "indian arabian persian english irish norwegian philippine chinese japanese korean "
+            "malay siberian iberian italian crimean scandinavian libyan syrian nubian sonoran "
+            "arctic antarctic "
+            # Behind "Lake", "Cape" and the like, where these are no kind of place.
+            "district poets poet school country town coast colony city house park bank bed side "
+            "road street view"
+        ),
+        shared_places=words_of(
+            "japan china korea italy arabia jordan congo niger chad senegal gambia paraguay "
+            "uruguay mexico panama nicaragua malawi kenya cameroon lebanon georgia victoria "
+            "geneva zurich lucerne constance como garda michigan ontario mississippi missouri "
+            "ohio colorado tennessee arkansas delaware connecticut illinois kansas iowa minnesota "
+            "wisconsin alabama moscow hudson washington columbia bengal sinai"
+        ),
+        short_given=(
+            "robert bob bobby rob robbie",
+            "william bill billy will willie",
+            "richard dick rick ricky",
+            "james jim jimmy jamie",
+            "john jack johnny",
+            "joseph joe joey",
+            "thomas tom tommy",
+            "edward ed eddie ted teddy ned",
+            "theodore ted teddy theo",
+            "charles charlie chuck",
+            "henry hank",
+            "margaret maggie meg peggy",
+            "elizabeth liz lizzie beth betty bess eliza",
+            "catherine kate katie kitty cathy",
+            "mary molly polly",
+            "anthony tony",
+            "andrew andy",
+            "michael mike mick mickey",
+            "david dave davy",
+            "daniel dan danny",
+            "samuel sam sammy",
+            "benjamin ben benny",
+            "stephen steve",
+            "nicholas nick",
+            "alexander alex alec",
+            "alfred alf alfie fred",
+            "albert al bert bertie",
+            "frederick fred freddie",
+            "francis frank",
+            "franklin frank",
+            "peter pete",
+            "patrick pat paddy",
+            "lawrence larry",
+            "leonard len lenny",
+            "walter walt",
+            "timothy tim",
+            "matthew matt",
+            "christopher chris kit",
+            "ronald ron ronnie",
+            "donald don",
+            "kenneth ken",
+            "gerald gerry jerry",
+            "eugene gene",
+            "abraham abe",
+            "ernest ernie",
+            "philip phil",
+            "gregory greg",
+            "dorothy dot dolly",
+            "susan sue",
+            "eleanor nell ellie",
+            "florence flo",
+            "rebecca becky",
+            "victoria vicky",
+        ),
+        saints=replaced("st=saint ste=sainte sts=saints"),
+        number_signs=words_of("no number num nr nos"),
         prefixes=replaced("o=ortho m=meta p=para"),
         final_shortenings=("co",),
         contrasts=(
@@ -600,6 +698,12 @@ _TYPED = TypedWords(
             "-orate -orite -oride", "macro- micro-", "hyper- hypo-", "inter- intra-",
             "endo- exo- ecto-", "ab- ad-", "mega- giga-", "super- supra-", "pre- pro-",
             "beta- zeta- eta- theta-",
+            # Two words at a time that both are terms.
+            "libel label", "statue statute", "martial marital", "trial trail", "angel angle",
+            "adverse averse", "moral mortal", "median medial", "ileum ilium", "ureter urethra",
+            "prescribe proscribe", "council counsel", "mitosis meiosis", "county country",
+            "perfect prefect", "conversation conservation", "veracity voracity", "desert dessert",
+            "complement compliment", "aural axial", "pubic public", "causal casual",
         ),
         plurals={
             # From Greek and Latin: phenomena, criteria, bacteria, radii, nuclei, indices.
@@ -614,6 +718,9 @@ _TYPED = TypedWords(
             "ies$": "y", "(?<=[cs]h)es$": "", "(?<=[sxz])es$": "", "(?<=[^s])s$": "",
         },
         versus=("v", "vs", "versus"),
+        further_of_party=words_of(
+            "of ltd limited plc inc incorporated co company corp corporation llc llp"
+        ),
         crown=("r", "regina", "rex", "queen", "king", "crown"),
         provisions=replaced(
             "section=section sections=section sec=section sect=section s=section ss=section "
@@ -633,6 +740,11 @@ _REMARKS = {
     "unreadable-name": "not a name that can be read",
     "unreadable-date": "not a date that can be read",
     "unreadable-number": "not a number that can be read",
+    "no-year": "the year is missing",
+    "no-such-day": "there is no such day",
+    "reversed-period": "the end is before the beginning",
+    "several-dates": "more than one date",
+    "several-numbers": "more than one number",
     # Of names.
     "other-person": "{other} is someone else",
     "other-thing": "{other} is something else",
@@ -641,6 +753,7 @@ _REMARKS = {
     "one-slip": "one letter off",
     "slips": "{count} letters off",
     "no-number": "the number is missing",
+    "unknown-number": "the number is not in the deck",
     "other-number": "another number",
     "no-epithet": "the name is incomplete",
     "no-family-name": "right given name, no family name",
@@ -649,12 +762,17 @@ _REMARKS = {
     "given-ending": "right given name, wrong ending",
     "letter-case": "capital and small letters differ",
     "part-of-term": "not the whole of it",
+    "another-word": "“{other}” is another word of the deck",
+    "middle-initial": "the initial of a given name that is not the first",
+    "unknown-country": "the country is not in the deck",
+    "other-report": "another year or report",
+    "unknown-word": "one of the words is not in the deck",
     "unknown-given": "one of the given names is not in the deck",
     # Of dates.
     "one-of-several": "one of several dates",
     "not-all": "not all of the dates",
     "no-century": "the century is missing",
-    "no-era": "BC is missing",
+    "no-era": "the number is right, but BC is missing",
     "period-typed": "a period, but the question asks for one date",
     "season-no-day": "right season, no day",
     "season-no-month": "right season, no month",
@@ -683,6 +801,7 @@ _REMARKS = {
     "well-rounded": "correctly rounded",
     "rounded": "rounded",
     "magnitude": "right digits, wrong magnitude",
+    "wrong-sign": "right number, wrong sign",
     "no-scale": "right digits, but how many thousands, millions or billions?",
 }
 
@@ -690,6 +809,11 @@ _RETRY = {
     "unreadable-name": "Not a name that can be read. Try again: a name, in letters.",
     "unreadable-date": "Not a date that can be read. Try again: a day, a month or a year.",
     "unreadable-number": "Not a number that can be read. Try again: a number, in digits or words.",
+    "no-year": "The year is missing. Try again: the year, too.",
+    "no-such-day": "There is no such day. Try again: a day, a month or a year.",
+    "reversed-period": "The end is before the beginning. Try again: the earlier date first.",
+    "several-dates": "More than one date. Try again: one date.",
+    "several-numbers": "More than one number. Try again: one number.",
 }
 
 _SHEET = SheetWords(

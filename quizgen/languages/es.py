@@ -1,197 +1,1176 @@
-"""Spanish: the words that people type. No deck can be written in it yet."""
+"""Spanish."""
 
-from quizgen.languages.language import Language
+import re
+from decimal import Decimal
+from functools import partial
+
+from quizgen.languages.anki_words import AnkiWords, ReleaseWords
+from quizgen.languages.citation_words import CitationWords
+from quizgen.languages.grammar_words import GrammarWords
+from quizgen.languages.language import Language, Words
+from quizgen.languages.prompt_patterns import PromptPatterns
+from quizgen.languages.quiz_words import (
+    DifferenceWords,
+    HelpWords,
+    LineWords,
+    MessageWords,
+    QuizWords,
+    ScreenWords,
+    StatsWords,
+    Unit,
+)
+from quizgen.languages.sheet_words import PageWords, SheetWords
 from quizgen.languages.typed_words import (
     TypedDateWords,
+    TypedNameWords,
     TypedNumberWords,
     TypedUnitWords,
     TypedWords,
     meanings,
     numbered,
+    replaced,
     unit_names,
     words_of,
 )
+from quizgen.languages.value_words import DateForm, DateWords, NumberWords
 
-LANGUAGE = Language(
-    typed=TypedWords(
-        range_start=("desde", "entre", "del"),
-        range_gap=("hasta",),
-        conjunction=("y",),
-        alternative=("o", "u"),
-        giving_up=("no sé", "no se", "no lo sé", "no lo se", "ni idea"),
-        dates=TypedDateWords(
-            months=numbered(
-                "enero ene",
-                "febrero",
-                "marzo",
-                "abril abr",
-                "mayo",
-                "junio",
-                "julio",
-                "agosto ago",
-                "septiembre setiembre",
-                "octubre",
-                "noviembre",
-                "diciembre dic",
-            ),
-            seasons=numbered("primavera", "verano", "otoño", "invierno"),
-            days=numbered("primero primer primera", "segundo segunda"),
-            day_endings=("o", "a"),
-            filling=(
-                "el", "la", "los", "las", "de", "del", "en", "a", "año", "hacia", "alrededor",
-                "sobre", "probablemente", "noche",
-                "lunes", "martes", "miércoles", "jueves", "viernes", "sábado", "domingo",
-            ),
-            early=("principios", "comienzos", "inicios"),
-            mid=("mediados",),
-            turns=("cambio",),
-            late=("finales", "fines"),
-            halves=("mitad",),
-            quarters=("cuarto",),
-            last=("último", "última"),
-            before_christ=(
-                r"a\. ?(?:de )?c\.?", "ac", "antes de cristo", r"a\. ?e\. ?c\.?", "aec",
-                "antes de (?:nuestra|la) era(?: común)?",
-            ),
-            after_christ=(
-                r"d\. ?(?:de )?c\.?", "dc", "después de cristo", r"e\. ?c\.?", "ec",
-                "de (?:nuestra|la) era(?: común)?",
-            ),
-            decade_words=("años", "década"),
-            centuries=("siglo", "siglos", "s"),
-            ago=("hace",),
-            years=("años",),
-            range_gap=("a", "al", "y"),
-            since=("desde", "a partir de"),
-            onwards=("en adelante",),
-            present=("hoy", "la actualidad", "el presente"),
-            until=("hasta", "antes de"),
+# What an author wrote has no known gender or number: prompts avoid «cuántos» and «cuántas».
+_PROMPTS = {
+    "attributed": "Según {who}: {prompt}",
+    "person identify": "¿Quién fue {person}?",
+    "person name": "¿De quién se trata? {who}",
+    "person born": "¿Cuándo nació {person}?",
+    "person died": "¿Cuándo murió {person}?",
+    "person portrait": "¿Quién aparece en la imagen?",
+    "date when moment": "¿Cuándo? {event}",
+    "date when period": "¿Desde cuándo y hasta cuándo? {event}",
+    "date when since": "¿Desde cuándo? {event}",
+    "date when until": "¿Hasta cuándo? {event}",
+    "date what": "¿Qué ocurrió {date}?",
+    "figure how-many count": "{counts}: ¿cuál es la cifra?",
+    "figure how-many count as-of": "{counts}, {as_of}: ¿cuál es la cifra?",
+    "figure how-many measure": "{counts}: ¿cuánto?",
+    "figure how-many measure as-of": "{counts}, {as_of}: ¿cuánto?",
+    "figure how-many percent": "{counts}: ¿qué porcentaje?",
+    "figure how-many percent as-of": "{counts}, {as_of}: ¿qué porcentaje?",
+    "figure meaning": "¿A qué corresponde esta cifra? {figure}",
+    "argument claim": "{question}",
+    "argument claim attributed": "Según {by}: {question}",
+    "argument grounds": "{question} Respuesta: {claim}. ¿Con qué argumentos se sostiene?",
+    "argument grounds attributed": (
+        "{question} Según {by}: {claim}. ¿Con qué argumentos se sostiene?"
+    ),
+    "argument opposed": "{question} Respuesta: {claim}. ¿A qué opinión se opone?",
+    "argument opposed attributed": "{question} Según {by}: {claim}. ¿A qué opinión se opone?",
+    "argument proponent": "{question} Respuesta: {claim}. ¿Quién lo sostiene?",
+    "term define": "¿Qué se entiende por {term}?",
+    "term term": "¿De qué término se trata? {means}",
+    "term expansion": "¿Qué significa la abreviatura {term}?",
+}
+
+_STATEMENTS = {
+    "person identify": "{person}: {answer}",
+    "person name": "{answer}: {who}",
+    "person born": "Nacimiento de {person}: {answer}",
+    "person died": "Muerte de {person}: {answer}",
+    "date when": "{event}: {answer}",
+    "date what": "{Date}: {answer}",
+    "figure how-many": "{counts}: {answer}",
+    "figure how-many as-of": "{counts}, {as_of}: {answer}",
+    "figure meaning": "{figure}: {answer}",
+    "argument claim": "{question} Respuesta: {answer}",
+    "argument claim attributed": "{question} Según {by}: {answer}",
+    "argument grounds": "{question} Respuesta: {claim}. Uno de los argumentos: {answer}",
+    "argument grounds attributed": (
+        "{question} Según {by}: {claim}. Uno de los argumentos: {answer}"
+    ),
+    "argument opposed": "{question} Respuesta: {claim}. Opinión a la que se opone: {answer}",
+    "argument opposed attributed": (
+        "{question} Según {by}: {claim}. Opinión a la que se opone: {answer}"
+    ),
+    "argument proponent": "{question} Respuesta de {answer}: {claim}",
+    "term define": "{term}: {answer}",
+    "term term": "{answer}: {means}",
+    "term expansion": "Significado de la abreviatura {term}: {answer}",
+}
+
+_KINDS = {
+    "person": "Persona",
+    "date": "Fecha",
+    "figure": "Cifra",
+    "argument": "Argumento",
+    "term": "Término",
+}
+
+
+def _number(number: float) -> str:
+    """A number with the signs of Spanish: "3,5", "1200", "12.000"."""
+    whole, point, decimals = f"{number:,}".removesuffix(".0").partition(".")
+    whole = whole.replace(",", "." if abs(number) >= 10_000 else "")
+    return whole + ("," if point else "") + decimals
+
+
+_ROMAN = (
+    (1000, "M"), (900, "CM"), (500, "D"), (400, "CD"), (100, "C"), (90, "XC"), (50, "L"),
+    (40, "XL"), (10, "X"), (9, "IX"), (5, "V"), (4, "IV"), (1, "I"),
+)  # fmt: skip
+
+
+def _century(number: int) -> str:
+    roman = ""
+    for value, letters in _ROMAN:
+        roman += number // value * letters
+        number %= value
+    return f"siglo {roman}"
+
+
+def _millions(number: int) -> str:
+    """Years in millions, which Spanish also counts the billions of English in."""
+    places = f"{number % 10**6:06}".rstrip("0")
+    name = "millón" if number == 10**6 else "millones"
+    return f"{_number(number // 10**6)}{',' if places else ''}{places} {name}"
+
+
+def _scale_after(power: int, number: Decimal) -> str:
+    name = _SCALES[power]
+    return name.replace("ones", "ón") if number == 1 and power in (6, 12) else name
+
+
+def _contracted(date: str) -> str:
+    """A date with "u" before a word that begins with the sound of o: "10 u 11 de marzo"."""
+    return re.sub(r"\bo (?=8|11(?!\d)|octubre)", "u ", date)
+
+
+_DATES = DateWords(
+    day="{}",
+    months=words_of(
+        "enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre"
+    ),
+    months_of_day=(),
+    before_month=" de ",
+    before_year=" de ",
+    before_christ="a.\N{NO-BREAK SPACE}C.",
+    before_christ_also=("a. e. c.",),
+    after_christ="d.\N{NO-BREAK SPACE}C.",
+    long_year=_number,
+    years_ago="de años",
+    millions=_millions,
+    old_style="{} (calendario juliano)",
+    decade="década de {}",
+    first_decade="década de {}",
+    century=_century,
+    the="{}",
+    about="c. {}",
+    perhaps="{} (?)",
+    about_in_sentence="aproximadamente {}",
+    perhaps_in_sentence="quizá {}",
+    on="el {}",
+    about_on="hacia el {}",
+    within="en {}",
+    within_ago="hace {}",
+    or_="o",
+    period=("de ", " a ", ""),
+    between="entre {} y {}",
+    since="desde {}",
+    until="hasta {}",
+    forms={"between": DateForm(day="el {}", decade="la década de {}", century="el {}")},
+    patterns={
+        "alone ago": "hace {}",
+        "within ago about": "hace aproximadamente {}",
+        "since ago": "desde hace {}",
+        "until ago": "hasta hace {}",
+        "start ago": "desde hace {}",
+        "end ago": "hasta hace {}",
+        "between ago": "hace entre {} y {}",
+        "within day about": "hacia el {}",
+        "within month about": "hacia {}",
+        "within year about": "hacia {}",
+        "within decade about": "hacia la {}",
+        "within century about": "hacia el {}",
+        "within decade": "en la {}",
+        "within century": "en el {}",
+        "since day": "desde el {}",
+        "since decade": "desde la {}",
+        "since century": "desde el {}",
+        "until day": "hasta el {}",
+        "until decade": "hasta la {}",
+        "until century": "hasta el {}",
+        "start day": "del {}",
+        "start decade": "de la {}",
+        "start century": "del {}",
+        "end day": "al {}",
+        "end decade": "a la {}",
+        "end century": "al {}",
+    },
+    marks_outside=True,
+    contracted=_contracted,
+)
+
+_SCALES = {3: "mil", 6: "millones", 9: "mil millones", 12: "billones"}
+
+_NUMBERS = NumberWords(
+    thousands=".",
+    decimal=",",
+    percent="\N{NO-BREAK SPACE}%",
+    about="aproximadamente {}",
+    more_than="más de {}",
+    or_more="{} o más",
+    less_than="menos de {}",
+    or_less="{} o menos",
+    negative_range="de {} a {}",
+    scales=_SCALES,
+    scale_after=_scale_after,
+    of="de ",
+    grouped_from=5,
+)
+
+_UNITS_ORDINAL = (
+    "primero primer primera", "segundo segunda", "tercero tercer tercera", "cuarto cuarta",
+    "quinto quinta", "sexto sexta", "séptimo séptima", "octavo octava", "noveno novena",
+)  # fmt: skip
+_PERHAPS = "(?:aproximadamente )?(?:quizás? )?(?:aproximadamente )?"
+
+_ORDINALS = numbered(
+    *_UNITS_ORDINAL,
+    "décimo décima",
+    "undécimo undécima decimoprimero decimoprimera",
+    "duodécimo duodécima decimosegundo decimosegunda",
+    *(f"decimo{word} decimo{word[:-1]}a" for word in words_of("tercero cuarto quinto sexto")),
+    *(f"decimo{word} decimo{word[:-1]}a" for word in words_of("séptimo octavo noveno")),
+    "vigésimo vigésima",
+    "vigesimoprimero vigesimoprimera",
+)
+
+_TYPED = TypedWords(
+    ordinals=_ORDINALS,
+    range_start=("desde", "entre", "del"),
+    range_gap=("hasta",),
+    conjunction=("y",),
+    alternative=("o", "u"),
+    giving_up=(
+        "no sé", "no se", "no lo sé", "no lo se", "ni idea", "no tengo ni idea", "no tengo idea",
+        "no recuerdo", "no me acuerdo", "no lo recuerdo", "no lo tengo claro", "paso",
+        "se me olvidó", "se me ha olvidado", "lo he olvidado", "ns",
+    ),
+    dates=TypedDateWords(
+        months=numbered(
+            "enero ene",
+            "febrero feb",
+            "marzo mar",
+            "abril abr",
+            "mayo may",
+            "junio jun",
+            "julio jul",
+            "agosto ago",
+            "septiembre setiembre sept sep set",
+            "octubre oct",
+            "noviembre nov",
+            "diciembre dic",
         ),
-        numbers=TypedNumberWords(
-            small=meanings(
-                {
-                    0: "cero",
-                    1: "uno un una",
-                    2: "dos",
-                    3: "tres",
-                    4: "cuatro",
-                    5: "cinco",
-                    6: "seis",
-                    7: "siete",
-                    8: "ocho",
-                    9: "nueve",
-                    10: "diez",
-                    11: "once",
-                    12: "doce",
-                    13: "trece",
-                    14: "catorce",
-                    15: "quince",
-                    16: "dieciséis dieciseis",
-                    17: "diecisiete",
-                    18: "dieciocho",
-                    19: "diecinueve",
-                    20: "veinte",
-                    21: "veintiuno veintiún veintiuna",
-                    22: "veintidós veintidos",
-                    23: "veintitrés veintitres",
-                    24: "veinticuatro",
-                    25: "veinticinco",
-                    26: "veintiséis veintiseis",
-                    27: "veintisiete",
-                    28: "veintiocho",
-                    29: "veintinueve",
-                    30: "treinta",
-                    40: "cuarenta",
-                    50: "cincuenta",
-                    60: "sesenta",
-                    70: "setenta",
-                    80: "ochenta",
-                    90: "noventa",
-                    200: "doscientos doscientas",
-                    300: "trescientos trescientas",
-                    400: "cuatrocientos cuatrocientas",
-                    500: "quinientos quinientas",
-                    600: "seiscientos seiscientas",
-                    700: "setecientos setecientas",
-                    800: "ochocientos ochocientas",
-                    900: "novecientos novecientas",
-                }
-            ),
-            scales=meanings(
-                {
-                    12: "docena docenas",
-                    100: "cien ciento centenar centenares",
-                    1_000: "mil millar millares",
-                    1_000_000: "millón millon millones",
-                    10**12: "billón billones",
-                }
-            ),
-            alone=words_of("cien ciento mil"),
-            connectors=("y",),
-            half=("medio", "media", "mitad"),
-            parts=meanings(
-                {
-                    3: "tercio tercios tercera",
-                    4: "cuarto cuartos cuarta",
-                    5: "quinto quintos quinta",
-                    6: "sexto sextos sexta",
-                    7: "séptimo séptimos",
-                    8: "octavo octavos",
-                    9: "noveno novenos",
-                    10: "décimo décimos décima décimas",
-                    100: "centésimo centésimos centésima centésimas",
-                    1_000: "milésimo milésimos milésima milésimas",
-                    1_000_000: "millonésimo millonésima millonésimas",
-                }
-            ),
-            and_a_half=("y medi[oa]",),
-            point=("coma", "punto"),
-            none=("ninguno", "ninguna", "ningún", "nada", "nadie"),
-            no=("ning(?:ún|un|una|uno)(?: de)?", "ni un(?:a|o)?(?: sol[oa])?"),
-            minus=("menos",),
-            falling=("(?:una )?(?:caída|bajada|reducción|disminución) de(?:l)?",),
-            rising=("(?:una )?(?:subida|aumento) de(?:l)?",),
-            out_of=("de cada", "de", "sobre"),
-            every=("cada",),
-            of=("de",),
-            times=("por",),
-            to_the=("elevado a(?: la)?", "a la"),
-            below_zero=("(?:grados )?bajo cero",),
-            percent=("por ?ciento",),
-            about=("aproximadamente", "casi", "unos", "unas"),
-            exactly=("exactamente", "los", "el", "solo", "sólo"),
-            more=("más de", "mas de", "al menos", "por lo menos"),
-            or_more=("o más",),
-            less=("menos de", "como máximo"),
+        seasons=numbered("primavera", "verano", "otoño", "invierno"),
+        days=_ORDINALS,
+        day_endings=("o", "a", r"\.o", r"\.a"),
+        filling=(
+            "el", "la", "los", "las", "de", "del", "en", "a", "año", "hacia", "alrededor",
+            "sobre", "probablemente", "noche", "día", "mes", "fecha", "aproximadamente", "aprox",
+            "unos", "quizá", "quizás", "posiblemente", "tal", "vez", "cerca", "allá", "por", "se",
+            "fue", "anno", "dom", "lun", "mié", "jue", "vie", "sáb",
+            "lunes", "martes", "miércoles", "jueves", "viernes", "sábado", "domingo",
         ),
-        units=TypedUnitWords(
-            names=unit_names(
-                {
-                    "m": "metro, metros", "in": "pulgada, pulgadas", "ft": "pie, pies",
-                    "mi": "milla, millas", "nmi": "milla náutica, millas náuticas",
-                    "ly": "año luz, años luz", "g": "gramo, gramos",
-                    "t": "tonelada, toneladas", "lb": "libra, libras", "GBP": "libra, libras",
-                    "oz": "onza, onzas", "s": "segundo, segundos", "min": "minuto, minutos",
-                    "arcsec": "segundo, segundos", "arcmin": "minuto, minutos",
-                    "h": "hora, horas", "d": "día, días, dia, dias",
-                    "wk": "semana, semanas", "month": "mes, meses", "yr": "año, años",
-                    "decade": "década, décadas", "century": "siglo, siglos",
-                    "millennium": "milenio, milenios", "ha": "hectárea, hectáreas",
-                    "l": "litro, litros", "kn": "nudo, nudos", "Hz": "hercio, hercios",
-                    "N": "newtons", "J": "julio, julios", "W": "vatio, vatios",
-                    "V": "voltio, voltios", "A": "amperio, amperios", "Ω": "ohmio, ohmios",
-                    "C": "culombio, culombios", "cal": "caloría, calorías",
-                    "kcal": "kilocaloría, kilocalorías, calorías", "mol": "moles",
-                    "°C": "grado, grados, grados celsius, grados centígrados, centígrados",
-                    "°F": "grado, grados, grados fahrenheit", "°": "grado, grados",
-                    "USD": "dólar, dólares", "EUR": "euro, euros", "RUB": "rublo, rublos",
-                }
-            ),
-            prefixes={"kiló": "k", "centí": "c", "milí": "m", "mili": "m", "quilo": "k"},
-            powers_after=meanings({2: "cuadrado cuadrados", 3: "cúbico cúbicos"}),
-            per=("por",),
-            of=("de",),
-            filling=words_of("aproximadamente exactamente de alto largo ancho"),
+        early=("principios", "comienzos", "inicios"),
+        mid=("mediados",),
+        turns=("cambio",),
+        late=("finales", "fines"),
+        halves=("mitad",),
+        quarters=("cuarto",),
+        last=("último", "última"),
+        old_style=("(?:del )?calendario juliano", "julian[oa]", "estilo antiguo"),
+        new_style=("(?:del )?calendario gregoriano", "gregorian[oa]", "estilo nuevo"),
+        before_christ=(
+            r"a\. ?(?:de )?c\.?", "ac", "antes de cristo", r"a\. ?e\. ?c\.?", "aec",
+            "antes de (?:nuestra|la) era(?: común)?",
+        ),
+        after_christ=(
+            r"d\. ?(?:de )?c\.?", "dc", "después de cristo", r"e\. ?c\.?", "ec",
+            "de (?:nuestra|la) era(?: común)?",
+        ),
+        decade_words=("años", "década", "decenio"),
+        centuries=("siglo", "siglos", "s"),
+        years_ago={"de años antes del presente": 1, "años antes del presente": 1, "ap": 1},
+        ago=("hace",),
+        years=("años",),
+        range_gap=("a", "al", "y"),
+        since=(f"{_PERHAPS}desde", "a partir del?", "después de"),
+        onwards=("en adelante", "y después"),
+        present=(
+            "el día de hoy", "hoy en día", "hoy", "la actualidad", "el presente", "actualidad",
+            "ahora", "nuestros días",
+        ),
+        until=(f"{_PERHAPS}hasta", "antes del?"),
+        either=("o bien", "o"),
+    ),
+    numbers=TypedNumberWords(
+        small=meanings(
+            {
+                0: "cero",
+                1: "uno un una",
+                2: "dos",
+                3: "tres",
+                4: "cuatro",
+                5: "cinco",
+                6: "seis",
+                7: "siete",
+                8: "ocho",
+                9: "nueve",
+                10: "diez",
+                11: "once",
+                12: "doce",
+                13: "trece",
+                14: "catorce",
+                15: "quince",
+                16: "dieciséis dieciseis",
+                17: "diecisiete",
+                18: "dieciocho",
+                19: "diecinueve",
+                20: "veinte",
+                21: "veintiuno veintiún veintiuna",
+                22: "veintidós veintidos",
+                23: "veintitrés veintitres",
+                24: "veinticuatro",
+                25: "veinticinco",
+                26: "veintiséis veintiseis",
+                27: "veintisiete",
+                28: "veintiocho",
+                29: "veintinueve",
+                30: "treinta",
+                40: "cuarenta",
+                50: "cincuenta",
+                60: "sesenta",
+                70: "setenta",
+                80: "ochenta",
+                90: "noventa",
+                200: "doscientos doscientas",
+                300: "trescientos trescientas",
+                400: "cuatrocientos cuatrocientas",
+                500: "quinientos quinientas",
+                600: "seiscientos seiscientas",
+                700: "setecientos setecientas",
+                800: "ochocientos ochocientas",
+                900: "novecientos novecientas",
+            }
+        ),
+        scales=meanings(
+            {
+                12: "docena docenas",
+                100: "cien ciento centenar centenares",
+                1_000: "mil millar millares",
+                1_000_000: "millón millon millones",
+                10**12: "billón billones",
+            }
+        ),
+        alone=words_of("cien ciento mil millón"),
+        articles=("un", "una"),
+        connectors=("y",),
+        half=("medio", "media", "mitad"),
+        parts=meanings(
+            {
+                3: "tercio tercios tercera terceras",
+                4: "cuarto cuartos cuarta cuartas",
+                5: "quinto quintos quinta quintas",
+                6: "sexto sextos sexta",
+                7: "séptimo séptimos séptima",
+                8: "octavo octavos octava",
+                9: "noveno novenos novena",
+                10: "décimo décimos décima décimas",
+                100: "centésimo centésimos centésima centésimas",
+                1_000: "milésimo milésimos milésima milésimas",
+                1_000_000: "millonésimo millonésima millonésimas",
+            }
+        ),
+        alone_parts=words_of("tercera cuarta quinta sexta octava décima centésima milésima"),
+        and_a_half=("y medi[oa]",),
+        point=("coma", "punto"),
+        none=("ninguno", "ninguna", "ningún", "nada", "nadie", "ni uno", "ni una", "ni uno solo"),
+        no=("ning(?:ún|un|una|uno)(?: de)?", "ni un(?:a|o)?(?: sol[oa])?"),
+        minus=("menos",),
+        fallen=("(?:menos|de caída|de descenso)",),
+        falling=("(?:una )?(?:caída|bajada|reducción|disminución) de(?:l)?",),
+        rising=("(?:una )?(?:subida|aumento) de(?:l)?",),
+        out_of=("de cada", "de", "sobre"),
+        every=("cada",),
+        of=("de",),
+        times=("por",),
+        to_the=("elevado a(?: la)?", "a la"),
+        below_zero=("(?:grados )?bajo cero",),
+        below_sea=("(?:bajo|debajo del?|por debajo del?) (?:el )?(?:nivel del )?mar",),
+        depths=("profundidad(?:es)?", "profund[ao]s?", "bajo"),
+        over=("sobre", "dividido (?:por|entre)"),
+        fold=(r"\s+veces",),
+        percent=("por ?ciento",),
+        about=(
+            "aproximadamente", r"aprox\.?", "casi", "unos", "unas", "alrededor de", "cerca de",
+            "en torno a",
+        ),
+        exactly=("exactamente", "justo", "los", "las", "el", "solo", "sólo", "solamente"),
+        more=(
+            "más de", "mas de", "al menos", "por lo menos", "como mínimo", "un mínimo de",
+            "por encima de",
+        ),
+        or_more=("o más", "o mas", "como mínimo"),
+        less=(
+            "menos de", "como máximo", "como mucho", "a lo sumo", "un máximo de", "por debajo de",
+            "hasta",
         ),
     ),
+    units=TypedUnitWords(
+        names=unit_names(
+            {
+                "m": "metro, metros", "in": "pulgada, pulgadas", "ft": "pie, pies",
+                "mi": "milla, millas", "nmi": "milla náutica, millas náuticas",
+                "ly": "año luz, años luz", "g": "gramo, gramos",
+                "t": "tonelada, toneladas", "lb": "libra, libras", "GBP": "libra, libras",
+                "oz": "onza, onzas", "s": "segundo, segundos", "min": "minuto, minutos",
+                "arcsec": "segundo, segundos", "arcmin": "minuto, minutos",
+                "h": "hora, horas", "d": "día, días, dia, dias",
+                "wk": "semana, semanas", "month": "mes, meses", "yr": "año, años",
+                "decade": "década, décadas", "century": "siglo, siglos",
+                "millennium": "milenio, milenios", "ha": "hectárea, hectáreas",
+                "l": "litro, litros", "kn": "nudo, nudos", "Hz": "hercio, hercios",
+                "N": "newtons", "J": "julio, julios", "W": "vatio, vatios",
+                "V": "voltio, voltios", "A": "amperio, amperios", "Ω": "ohmio, ohmios",
+                "C": "culombio, culombios", "cal": "caloría, calorías",
+                "kcal": "kilocaloría, kilocalorías, calorías", "mol": "moles",
+                "°C": "grado, grados, grados celsius, grados centígrados, centígrados",
+                "°F": "grado, grados, grados fahrenheit", "°": "grado, grados",
+                "USD": "dólar, dólares", "EUR": "euro, euros", "RUB": "rublo, rublos",
+            }
+        ),
+        prefixes={"kiló": "k", "centí": "c", "milí": "m", "mili": "m", "quilo": "k"},
+        powers_after=meanings({2: "cuadrado cuadrados", 3: "cúbico cúbicos"}),
+        per=("por",),
+        of=("de",),
+        filling=words_of("aproximadamente exactamente de alto largo ancho"),
+    ),
+    names=TypedNameWords(
+        short_given=(
+            "josé pepe",
+            "francisco paco pancho curro",
+            "ignacio nacho",
+            "dolores lola",
+            "jesús chucho",
+            "enrique quique",
+            "luis lucho",
+            "eduardo lalo",
+            "manuel manolo",
+            "guillermo memo",
+            "alberto beto",
+            "antonio toño",
+            "rafael rafa",
+        ),
+        place_kinds_before=replaced(
+            "monte=mount lago=lake río=river mar=sea océano=ocean desierto=desert cabo=cape "
+            "golfo=gulf bahía=bay estrecho=strait canal=canal isla=island islas=islands "
+            "península=peninsula volcán=mount cerro=mount"
+        ),
+        no_places=words_of("rojo negro blanco amarillo muerto norte sur grande índico ártico"),
+        titles=words_of(
+            "rey reina emperador emperatriz papa antipapa presidente presidenta señor señora"
+            " señorita sr sra srta don doña dr dra doctor doctora profesor profesora prof general"
+            " gral mariscal coronel capitán comandante almirante teniente sargento san santo santa"
+            " sto sta beato fray sor padre hermano hermana obispo arzobispo cardenal patriarca"
+            " príncipe princesa infante infanta duque duquesa conde condesa marqués marquesa barón"
+            " baronesa vizconde vizcondesa archiduque archiduquesa virrey caudillo libertador"
+            " ministro ministra canciller senador senadora gobernador gobernadora alcalde alcaldesa"
+            " juez jueza embajador embajadora rabino imán sultán sultana zar zarina sah káiser"
+            " faraón califa emir jeque cónsul césar dictador camarada ingeniero ing lic licenciado"
+        ),
+        royal_titles=words_of("rey reina"),
+        suffixes=words_of("hijo"),
+        particles=words_of("de del la las los el y e"),
+        joints=("y", "e"),
+        realm_words=("de",),
+        realms=(
+            "españa spain castilla león aragón aragon navarra",
+            "inglaterra england gran bretaña escocia scotland irlanda reino unido",
+            "alemania germany prusia prussia romano roma rome imperio empire",
+            "austria hungría hungary bohemia romano roma imperio",
+            "francia france navarra", "portugal algarve", "brasil brazil", "baviera bavaria",
+            "rusia russia rusias", "suecia sweden", "dinamarca denmark noruega norway",
+            "países bajos netherlands holanda", "bélgica belgium", "polonia poland lituania",
+            "grecia greece", "rumania rumanía romania", "italia italy cerdeña sardinia",
+            "nápoles naples sicilia sicily", "sajonia saxony", "borgoña burgundy",
+            "bizancio byzantium imperio bizantino", "turquía ottoman otomano imperio",
+            "egipto egypt", "macedonia macedon", "persia irán", "asiria assyria",
+            "babilonia babylon", "siria syria", "japón japan", "etiopía ethiopia",
+            "méxico mexico", "marruecos morocco", "jordania jordan", "camboya cambodia",
+            "tailandia siam",
+        ),
+        small_words=words_of("el la los las de del y e en"),
+        not_initials=words_of("de del y e la el los las en para por con"),
+    ),
 )  # fmt: skip
+
+_REMARKS = {
+    # Of all.
+    "gives-up": "entendido como «no lo sé»",
+    "unreadable-name": "no se puede leer como un nombre",
+    "unreadable-date": "no se puede leer como una fecha",
+    "unreadable-number": "no se puede leer como un número",
+    "no-year": "falta el año",
+    "no-such-day": "ese día no existe",
+    "reversed-period": "el final es anterior al principio",
+    "several-dates": "más de una fecha",
+    "several-numbers": "más de un número",
+    # Of names.
+    "other-person": "{other} es otra persona",
+    "other-thing": "{other} es otra cosa",
+    "fits-other": "también podría ser {other}",
+    "others-given-name": "es el nombre de pila de {other}",
+    "one-slip": "una letra de diferencia",
+    "slips": "{count} letras de diferencia",
+    "no-number": "falta el número",
+    "unknown-number": "ese número no está en el mazo",
+    "another-word": "«{other}» es otra palabra del mazo",
+    "middle-initial": "la inicial de un nombre de pila que no es el primero",
+    "unknown-country": "ese país no está en el mazo",
+    "other-report": "otro año u otra recopilación",
+    "unknown-word": "una de las palabras no está en el mazo",
+    "other-number": "el número es otro",
+    "no-epithet": "el nombre está incompleto",
+    "no-family-name": "el nombre de pila es correcto, pero falta el apellido",
+    "half-family-name": "solo la mitad del apellido",
+    "other-gender": "el nombre es correcto, la terminación no",
+    "given-ending": "el nombre de pila es correcto, la terminación no",
+    "letter-case": "las mayúsculas y minúsculas no coinciden",
+    "part-of-term": "no está completo",
+    "unknown-given": "uno de los nombres de pila no está en el mazo",
+    # Of dates.
+    "one-of-several": "es una de varias fechas",
+    "not-all": "no están todas las fechas",
+    "no-century": "falta el siglo",
+    "no-era": "falta «a. C.»",
+    "period-typed": "es un período, pero se pregunta una sola fecha",
+    "season-no-day": "la estación es correcta, pero falta el día",
+    "season-no-month": "la estación es correcta, pero falta el mes",
+    "year-no-day": "el año es correcto, pero falta el día",
+    "year-no-month": "el año es correcto, pero falta el mes",
+    "month-no-day": "el mes es correcto, pero falta el día",
+    "coarse": "correcto, pero poco exacto",
+    "one-year-off": "un año de diferencia, pero la fecha no es segura",
+    "years-off": "{count} años de diferencia, pero la fecha no es segura",
+    "wrong-year": "el año no es correcto",
+    "wrong-month": "el año es correcto, el mes no",
+    "wrong-day": "el mes es correcto, el día no",
+    "right-year": "el año es correcto",
+    "no-beginning": "el final es correcto, pero falta el comienzo",
+    "no-end": "el comienzo es correcto, pero falta el final",
+    "wrong-beginning": "el comienzo no es correcto",
+    "wrong-end": "el final no es correcto",
+    "within-period": "está dentro del período, pero ¿cuándo empezó y cuándo terminó?",
+    # Of numbers.
+    "wrong-unit": "la unidad no es correcta",
+    "unknown-unit": "el número es correcto, pero la unidad es desconocida",
+    "percentage-typed": "es un porcentaje, pero la respuesta no lo es",
+    "range-typed": "es un intervalo, pero se pregunta un solo número",
+    "within-range": "está dentro del intervalo, pero ¿cuáles son sus extremos?",
+    "near": "casi",
+    "well-rounded": "bien redondeado",
+    "rounded": "redondeado",
+    "wrong-sign": "el número es correcto, pero el signo no",
+    "magnitude": "las cifras son correctas, el orden de magnitud no",
+    "no-scale": "las cifras son correctas, pero ¿son miles, millones o miles de millones?",
+}
+
+_RETRY = {
+    "unreadable-name": (
+        "No se puede leer como un nombre. Inténtalo otra vez: un nombre, con letras."
+    ),
+    "unreadable-date": (
+        "No se puede leer como una fecha. Inténtalo otra vez: un día, un mes o un año."
+    ),
+    "unreadable-number": (
+        "No se puede leer como un número. Inténtalo otra vez: un número, con cifras o con letras."
+    ),
+    "no-year": "Falta el año. Inténtalo otra vez: con el año.",
+    "no-such-day": "Ese día no existe. Inténtalo otra vez: un día, un mes o un año.",
+    "reversed-period": (
+        "El final es anterior al principio. Inténtalo otra vez: primero la fecha más antigua."
+    ),
+    "several-dates": "Más de una fecha. Inténtalo otra vez: una sola fecha.",
+    "several-numbers": "Más de un número. Inténtalo otra vez: un solo número.",
+}
+
+
+def _marks(count: int) -> str:
+    return "1 punto" if count == 1 else f"{count} puntos"
+
+
+_SHEET = SheetWords(
+    headings={
+        "choice": "Opción múltiple",
+        "true-false": "Verdadero o falso",
+        "gaps": "Completar los huecos",
+        "matching": "Relacionar",
+        "ordering": "Ordenar",
+        "short": "Respuestas breves",
+        "number": "Números",
+        "date": "Fechas",
+        "argument": "Argumentos",
+    },
+    instructions={
+        "choice": "Solo una respuesta es correcta: rodea su letra con un círculo.",
+        "true-false": "Rodea con un círculo una de las dos opciones.",
+        "gaps": "En cada hueco va una de las palabras de arriba; sobra una.",
+        "matching": "Escribe en cada casilla la letra que corresponde; sobra una.",
+        "ordering": "Numera los hechos desde el 1, el más antiguo.",
+        "short": "Bastan unas pocas palabras.",
+        "number": "Escribe un número.",
+        "date": "Indica la fecha con la mayor exactitud posible.",
+        "argument": "Escribe los argumentos; cada uno vale un punto.",
+    },
+    tasks={
+        "gaps": "¿Qué palabra va en cada hueco? Sobra una.",
+        "matching": "¿Qué corresponde a qué? Sobra una opción.",
+        "ordering": "Ordena los hechos, del más antiguo al más reciente.",
+    },
+    name="Nombre",
+    group="Grupo",
+    date="Fecha",
+    score="Puntuación",
+    true="verdadero",
+    false="falso",
+    version="Modelo {}",
+    page="página {page} de {pages}",
+    seed="semilla {}",
+    key="Soluciones",
+    key_to="Soluciones: {}",
+    marks=_marks,
+    according_to="según {who}",
+    also="también: {}",
+    rounded="también {}",
+    half="medio punto por un número redondeado entre {} y {}",
+    half_range="medio punto por un número dentro del intervalo",
+    half_year="medio punto por el año correcto",
+    half_month="medio punto por el mes o el año correctos",
+    bank="Palabras",
+    gap="hueco {}",
+    lines="espacio para la respuesta",
+    fold_here="doblar por aquí",
+    questions="Preguntas",
+    picture="Imagen",
+    described_picture="Imagen: {description} ({file})",
+    pair="{left} – {right}",
+    dated="{event}: {date}",
+    quotes=("«", "»", "“", "”"),
+)
+
+_PAGE = PageWords(
+    instructions={
+        "choice": "Solo una respuesta es correcta.",
+        "true-false": "¿La afirmación es verdadera o falsa?",
+        "gaps": "En cada hueco va una de las palabras; sobra una.",
+        "matching": "Elige la letra que corresponde a cada elemento; sobra una.",
+        "ordering": "Ordena los hechos, del más antiguo al más reciente.",
+        "short": "Bastan unas pocas palabras.",
+        "number": "Escribe un número, con cifras o con letras.",
+        "date": "Indica la fecha con la mayor exactitud posible, en cualquier forma habitual.",
+        "argument": "Escribe los argumentos; cada uno vale un punto.",
+    },
+    summary="Tu puntuación",
+    answer="Tu respuesta a la pregunta {number}",
+    choose="elegir",
+    words="Palabras",
+    earlier="Subir: {event}",
+    later="Bajar: {event}",
+    moved="{event}: ahora en el puesto {place} de {places}",
+    check="Comprobar",
+    numbered="{text} {number}",
+    check_empty="Ver las respuestas sin responder",
+    check_all="Comprobar todo y ver la puntuación",
+    really_all="Sin responder todavía: {empty}. ¿Ver las respuestas de todos modos?",
+    again="Empezar de nuevo",
+    really_again="¿Borrar todas las respuestas y empezar de nuevo?",
+    right="Correcto",
+    partly="Correcto en parte",
+    wrong="Incorrecto",
+    no_answer="Sin respuesta",
+    row_right="correcto",
+    row_wrong="incorrecto",
+    had_it="¿Tu respuesta era correcta?",
+    yes="sí",
+    half="a medias",
+    no="no",
+    had_points="¿Qué argumentos has dado?",
+    earned="{earned} de {marks}",
+    checked="{checked} de {items} preguntas comprobadas, {earned} de {marks} puntos",
+    score="Puntuación: {earned} de {marks} puntos, {percent}\N{NO-BREAK SPACE}%",
+    to_mend="Para repasar: ",
+    not_kept=("Este navegador no puede guardar las respuestas: se perderán al cerrar la página."),
+    needs_script="Sin JavaScript, esta página se puede leer e imprimir, pero no corrige.",
+)
+
+_FIELDS = {
+    "person": "persona",
+    "who": "quién",
+    "born": "nacimiento",
+    "died": "muerte",
+    "date": "fecha",
+    "event": "hecho",
+    "figure": "cifra",
+    "counts": "qué se cuenta",
+    "unit": "unidad",
+    "as_of": "en qué fecha",
+    "argument": "tesis",
+    "question": "pregunta",
+    "by": "autoría",
+    "because": "argumentos",
+    "opposes": "opinión contraria",
+    "term": "término",
+    "means": "significado",
+    "stands_for": "abreviatura",
+    "also": "también correcto",
+    "note": "nota",
+    "according_to": "según quién",
+    "ask": "formulación",
+    "image": "imagen",
+    "alt": "descripción",
+}
+
+_CITATIONS = CitationWords(
+    page="p. {}",
+    pages="pp. {}",
+    two_authors="{} y {}",
+    more_authors="{} et al.",
+    author_year="{who} {year}",
+    title_year="{who} ({year})",
+    named="{who} ({year})",
+    located="{work}, {place}",
+    cited_in="{citation}, citado en {work}",
+    for_fields="{citation} ({fields})",
+    # Before the sound of i, but not before a diphthong: "Ruiz e Ibáñez", "Ruiz y Hierro".
+    contracted=lambda names: re.sub(r" y (?=[ií]|hi(?!e))", " e ", names, flags=re.IGNORECASE),
+)
+
+
+def _first_release(notes: int) -> str:
+    return f"Primera versión: {_counted(notes, 'nota')}."
+
+
+_ANKI = AnkiWords(
+    according_to="Según {}",
+    report="avisar de un error",
+    authors="De {}.",
+    licence="Licencia: {}.",
+    release=ReleaseWords(
+        first=_first_release,
+        nothing_changed="Nada ha cambiado desde la última versión.",
+        headings={
+            "added": "Novedades",
+            "changed": "Cambios",
+            "renamed": "Identificadores nuevos",
+            "restored": "Recuperadas",
+            "withdrawn": "Preguntas retiradas",
+            "moved": "Pasadas a otro mazo",
+            "removed": "Eliminadas",
+        },
+        meanings={
+            "added": "Solo hay tarjetas nuevas; las tuyas no cambian.",
+            "changed": (
+                "Los repasos se conservan; los cambios y las etiquetas que hayas puesto en estas"
+                " notas se sustituyen."
+            ),
+            "renamed": "El identificador ha cambiado; la nota y sus repasos se conservan.",
+            "restored": "Los repasos de la nota se conservan, si todavía la tienes.",
+            "withdrawn": (
+                "De cada una queda una tarjeta vacía: usa Herramientas › Tarjetas vacías."
+            ),
+            "moved": (
+                "Las tarjetas que ya tienes se quedan donde están; solo las nuevas van al mazo"
+                " nuevo."
+            ),
+            "removed": (
+                "Un paquete no puede borrar nada: tus tarjetas se quedan hasta que las borres tú."
+            ),
+        },
+        new_questions="pregunta nueva: {}",
+        withdrawn_questions="{}",
+        former_id="antes {}",
+        former_deck="de «{}»",
+        to_find_removed="Para encontrarlas, busca en el explorador de Anki:",
+        how_to_update="""\
+## Cómo actualizar
+
+En Anki, elige Archivo › Importar, selecciona el paquete nuevo y deja las opciones como están:
+«Actualizar notas» y «Actualizar tipos de nota», ambas en «Si es más nueva», e «Importar cualquier
+progreso de aprendizaje» sin marcar. Las tarjetas conservan sus repasos y sus fechas. Una nota que
+no ha cambiado desde la última versión se queda como está, también con tus propios cambios.
+""",
+    ),
+)
+
+_AUXILIARY = (
+    r"(?:es|son|era|eran|fue|fueron|está|están|estaba|estaban|estuvo|hay|había|hubo|ha|han"
+    r"|tiene|tienen|tenía|tenían|tuvo|tuvieron|puede|pueden|podía|pudo|debe|deben|debía)"
+)
+_FEW = r"(?:dos|tres|cuatro|cinco|seis|siete|\d+)"
+
+_PATTERNS = PromptPatterns(
+    yes_no=rf"(?i)[¿\s]*(?:(?:se|lo|la|le|les|los|las) )?{_AUXILIARY}\b",
+    alternative=r"(?i)\b[ou]\b",
+    enumeration=(
+        r"(?i)^[¿\s]*(?:nombra|enumera|cita|indica|di|menciona|nombre|enumere|cite|nombrar"
+        r"|enumerar|citar)"
+        rf" (?:tod[oa]s|cada|l[oa]s|{_FEW})\b"
+        rf"|\b(?:cuáles|qué|quiénes) (?:son|eran|fueron) l[oa]s {_FEW}\b"
+        rf"|^[¿\s]*qué {_FEW} "
+    ),
+    # Spanish leaves such a subject out: what is found has nothing but a verb.
+    pronoun=(
+        r"(?i)[¿\s]*(?:\w+ )?(?:cuándo|dónde|por qué|cómo|qué|cuál|quién|quiénes|cuáles)\b"
+        rf"(?:(?: {_AUXILIARY})? (?:él|ella|ello|ellos|ellas|esto|eso|aquello)\b"
+        r"|(?: (?:se|lo|la|le))? (?:nació|murió|ocurrió|sucedió|empezó|terminó|acabó|abrió|fue"
+        r"|era|son|es)\s*\?)"
+    ),
+    pointing=(
+        r"(?:(?:este|esta|estos|estas) últim[oa]s?|(?:la|el|los|las) primer[oa]s? y (?:la|el))\b"
+        r"|\b(?:el|la|los|las) (?:anterior(?:es)?|antes mencionad[oa]s?|citad[oa]s?)(?=[,.;?!]|$)"
+        r"|\blo anterior\b"
+    ),
+    neighbour=r"(?i)[¿\s]*(?:est[eao]s?|es[eao]s?|aquell?[oa]s?) ",
+    vague=(
+        r"(?i)[¿\s]*qué (?:ocurrió|pasó|sucedió)"
+        r"(?: (?:en|el|durante|hacia|a principios de|a finales de))?(?: [\w.]+){0,3}\s*\?$"
+        r"|(?:háblame de|qué sabes (?:de|sobre)|qué hay de|describe) [\w' ]*\??$"
+    ),
+    age=r"(?i)\b(?:a los|con|a la edad de) (\d{1,3}) años\b",
+    death=r"(?i)\b(?:mu(?:rió|ere|erto|erta|erte)|falleci\w+|asesinad[oa]|ejecutad[oa])\b",
+    list_separator=r"\s*[,;]\s*(?:[ye]\s+)?|\s+[ye]\s+",
+    empty=words_of(
+        "a al ante aquel aquella como con cuando cuándo cuál cuáles cómo de del desde donde dónde e"
+        " el ella ellas ellos en entre era eran es esa ese eso esta este esto fue fueron ha había"
+        " han hasta la las le les lo los más me mi muy ni no o para pero por porque que quien quién"
+        " qué se según ser si sin sobre son su sus también tan te tu u un una unas uno unos y ya"
+    ),
+)
+
+_GRAMMAR = GrammarWords(
+    asking={
+        "por qué": "why",
+        "cómo": "how",
+        "qué": "what",
+        "cuál": "which",
+        "cuáles": "which",
+        "quién": "who",
+        "quiénes": "who",
+        "de quién": "whose",
+        "dónde": "where",
+        "cuándo": "when",
+    },
+    no_sort=("ó", "ía", "ían", "aron", "ieron"),
+    articles=words_of("el la los las un una unos unas"),
+    determiners=words_of(
+        "el la los las un una unos unas su sus mi mis tu tus nuestro nuestra nuestros nuestras este"
+        " esta estos estas ese esa esos esas aquel aquella cada todo toda todos todas algunos"
+        " algunas"
+    ),
+    pronouns=words_of("él ella ellos ellas nosotros nosotras ustedes yo se lo"),
+    prepositions=words_of(
+        "a al ante bajo como con contra cuando de del desde durante en entre hacia hasta mientras"
+        " mediante para por porque según si sin sobre tras solo"
+    ),
+    verbs=words_of(
+        "es son era eran fue fueron ser está están estaba estaban estar ha han había habían haber"
+        " hay hubo hizo hicieron puede pueden podía podían pudo debe deben debía tiene tienen tenía"
+        " tenían tuvo llevó dio llegó fundó"
+    ),
+    relatives=words_of("que quien quienes cuyo cuya cuyos cuyas donde cual cuales qué cómo"),
+    women=words_of(
+        "ella mujer niña esposa madre hermana hija viuda reina emperatriz princesa duquesa condesa"
+        " actriz monja escritora filósofa científica pintora profesora investigadora"
+    ),
+    men=words_of(
+        "él hombre niño esposo marido padre hermano hijo viudo rey emperador príncipe duque conde"
+        " actor monje escritor filósofo científico pintor profesor investigador"
+    ),
+    view=r"(?:la|el) (?:opinión|idea|creencia|tesis|noción|argumento) de que (?=\w)",
+)
+
+
+def _counted(number: float, noun: str) -> str:
+    """A number and its noun: "1 pregunta", "1200 preguntas", "3,5 meses"."""
+    if number == 1:
+        return f"1 {noun}"
+    # A round number of millions is itself a noun: "1.000.000 de preguntas".
+    of = "de " if number and number % 1_000_000 == 0 else ""
+    return f"{_number(number)} {of}{noun}{'s' if noun[-1] in 'aeo' else 'es'}"
+
+
+_UNITS: dict[Unit, str] = {
+    "second": "segundo",
+    "minute": "minuto",
+    "hour": "hora",
+    "day": "día",
+    "month": "mes",
+    "year": "año",
+}
+
+
+def _duration(number: float, unit: Unit) -> str:
+    return _counted(number, _UNITS[unit])
+
+
+_SHORT_UNITS: dict[Unit, str] = {"second": "s", "minute": "min", "hour": "h", "day": "d"}
+
+
+def _short_duration(number: float, unit: Unit) -> str:
+    short = _SHORT_UNITS.get(unit)
+    return f"{_number(number)} {short}" if short else _duration(number, unit)
+
+
+def _remaining(due: int, new: int, again: int) -> str:
+    novel = "nueva" if new == 1 else "nuevas"
+    return f"{due} por repasar, {new} {novel}" + (f", {again} por repetir" if again else "")
+
+
+def _postponed(questions: int) -> str:
+    if questions == 1:
+        return "se aplaza 1 pregunta: hoy ya se ha preguntado sobre el mismo dato"
+    return f"se aplazan {_counted(questions, 'pregunta')}: hoy ya se ha preguntado sobre esos datos"
+
+
+def _next_due(questions: int, days: int) -> str:
+    verb = "toca" if questions == 1 else "tocan"
+    when = "mañana" if days == 1 else f"dentro de {_counted(days, 'día')}"
+    return f"{when} {verb} {_counted(questions, 'pregunta')}"
+
+
+def _errors(errors: int) -> str:
+    return f"hay {_counted(errors, 'error')} en los mazos (ejecuta `quizgen check` para verlos)"
+
+
+def _skipped(facts: int, errors: int) -> str:
+    verb = "se omite" if facts == 1 else "se omiten"
+    return f"{verb} {_counted(facts, 'dato')}: {_errors(errors)}"
+
+
+def _unreadable(errors: int) -> str:
+    return f"se omite lo que no se puede leer: {_errors(errors)}"
+
+
+def _gone(facts: int) -> str:
+    verb = "está" if facts == 1 else "están"
+    return f"{_counted(facts, 'dato')} de tu historial ya no {verb} en los mazos"
+
+
+_DIFFERENCE = DifferenceWords(
+    replaced="en lugar de «{wrong}» debe decir «{right}»",
+    missing="falta «{text}» después de «{before}»",
+    missing_first="falta «{text}» al principio",
+    missing_space="falta un espacio después de «{before}»",
+    extra="sobra «{text}»",
+    extra_space="sobra un espacio",
+)
+
+_HELP = HelpWords(
+    answering=(
+        "Escribe la respuesta y pulsa Intro. Si solo pulsas Intro, se muestra la respuesta. Para"
+        " elegir una opción, pulsa su número.",
+        "Después, valora si te la sabías. Intro acepta la valoración propuesta.",
+    ),
+    ratings=(
+        "Otra vez: no la recordabas o era incorrecta",
+        "Difícil: la recordaste con dudas o con esfuerzo",
+        "Bien: la recordaste",
+        "Fácil: la recordaste enseguida",
+    ),
+    commands_intro=(
+        "Con cada valoración se indica cuándo vuelve la pregunta. En cualquier momento puedes"
+        " pulsar:"
+    ),
+    commands={
+        "undo": "deshacer la última respuesta, suspensión o aplazamiento",
+        "suspend": "suspender la pregunta: no se vuelve a hacer",
+        "bury": "aplazar la pregunta hasta mañana",
+        "edit": "editar el dato en tu editor ($VISUAL o $EDITOR)",
+        "help": "ver esta ayuda",
+        "quit": "salir, igual que Ctrl-C; tus respuestas quedan guardadas",
+    },
+    typing="Donde se escribe una respuesta, escribe la letra sola y pulsa Intro.",
+)
+
+_MESSAGES = MessageWords(
+    today="{questions} para hoy: {remaining}",
+    today_limited="{questions} para hoy: {remaining}; de ellas, ahora {limit}",
+    practise="{questions} para practicar; las fechas de repaso no cambian",
+    skipped=_skipped,
+    unreadable=_unreadable,
+    gone=_gone,
+    nothing_due="ahora no hay nada que repasar",
+    nothing_due_filtered="con estos filtros no hay nada que repasar",
+    nothing_to_practise="no hay nada que practicar",
+    nothing_to_practise_filtered="con estos filtros no hay nada que practicar",
+    more_new="hay más preguntas nuevas: aumenta --new N",
+    postponed=_postponed,
+    next_due=_next_due,
+    cram="para practicar ahora, usa --cram",
+    early="no queda nada más: se adelanta lo que tocaba hoy más tarde",
+    time_up="se acabó el tiempo",
+    leech=(
+        "esta pregunta se te resiste: la has olvidado {times} veces. Cuando vuelva, reformula el"
+        " dato (e) o suspende la pregunta (s)"
+    ),
+    elsewhere="ya se había respondido en otra ventana; se conserva esa respuesta",
+    suspended="suspendida hasta que ejecutes `quizgen history unsuspend`; u lo deshace",
+    buried="aplazada hasta mañana; u lo deshace",
+    answer_undone="tu respuesta se ha deshecho",
+    undone="deshecho",
+    unsuspended="ya no está suspendida",
+    suspended_again="vuelve a estar suspendida",
+    unburied="ya no está aplazada",
+    nothing_to_undo="no hay nada que deshacer",
+    not_saved="no se pudo guardar esta respuesta: {problem}",
+    not_edited="{problem}; la sesión continúa con el mazo como estaba",
+    no_fact="el dato ya no está en los mazos",
+    no_editor="no se encontró ningún editor (define $EDITOR); el dato está en {file}:{line}",
+    bad_editor="$VISUAL o $EDITOR no es una orden válida: {problem}; el dato está en {file}:{line}",
+    editor_not_started=(
+        "no se pudo abrir el editor {editor}: {problem}; el dato está en {file}:{line}"
+    ),
+    editor_failed="el editor {editor} terminó con el código {code}",
+    farewell="{answers} en {time}: {ratings}",
+    farewell_rating="{count} «{rating}»",
+)
+
+_LINES = LineWords(
+    question="Pregunta {number}. {kind}. {remaining}.",
+    question_new="Pregunta {number}. {kind}. Nueva. {remaining}.",
+    type_answer="Escribe la respuesta; una línea vacía la muestra.",
+    recall_answer="Recuerda la respuesta; una línea vacía la muestra.",
+    choose_answer=(
+        "Responde con un número del 1 al {options}; una línea vacía muestra la respuesta."
+    ),
+    expected_option="Se espera un número del 1 al {options}. Escribe ? para ver la ayuda.",
+    verdict="{verdict}.",
+    verdict_remark="{verdict}: {remark}.",
+    your_answer="Tu respuesta: {answer}",
+    answer="Respuesta: {answer}",
+    points="Respuesta, {points}:",
+    difference="Diferencia: {difference}.",
+    note="Nota: {text}",
+    according_to="Según: {text}",
+    source="Fuente: {text}",
+    picture="Imagen: {alt} ({path})",
+    recall_points=(
+        "¿Qué puntos recordaste? Escribe sus números, o a si fueron todos; una línea vacía"
+        " significa ninguno."
+    ),
+    expected_points="Se esperan números del 1 al {points}. Escribe ? para ver la ayuda.",
+    rate="Valora: {ratings}.",
+    rate_proposed="Valora: {ratings}. Una línea vacía significa «{rating}».",
+    rating="{key} {rating}",
+    rating_interval="{key} {rating}, {interval}",
+    expected_rating="Se espera una valoración del 1 al 4. Escribe ? para ver la ayuda.",
+    saved="Guardado: {rating}.",
+    saved_interval="Guardado: {rating}, {back}.",
+    try_again="Una línea vacía lo intenta otra vez; q sale.",
+)
+
+_SCREEN = ScreenWords(
+    new="{kind}, nueva",
+    choose="1-{options} elige, Intro muestra la respuesta, ? ayuda",
+    reveal="Intro muestra la respuesta, ? ayuda",
+    remark=": {remark}",
+    yours="Tuya:",
+    typed="Escrito:",
+    expected="Correcto:",
+    answer="Respuesta:",
+    note="Nota:",
+    according_to="Según:",
+    source="Fuente:",
+    picture="Imagen: {alt} ({path})",
+    recall_points="¿Cuáles recordaste? (1-{points}, a todos, Intro ninguno)",
+    expected_points="Se esperan números del 1 al {points}, o a",
+    saved_interval="{rating}, {back}",
+    try_again="Intro lo intenta otra vez, q sale",
+)
+
+_STATS = StatsWords(
+    questions="{questions}, {seen} ya vistas",
+    questions_suspended="{questions}, {seen} ya vistas, {suspended} suspendidas",
+    answers="{answers} en {time}",
+    answers_each="{answers} en {time}, {each} cada una",
+    retention="Retención",
+    due="Para los próximos {days} días",
+    calendar="Respuestas por día",
+    kinds="Por tipo",
+    parts="Por parte",
+    hardest="Las preguntas más difíciles",
+    recent="últimos {days} días",
+    ever="en total",
+    true="real",
+    desired="deseada",
+    reviews="repasos",
+    seen="vistas",
+    of="de",
+    time="tiempo",
+    share="{}\N{NO-BREAK SPACE}%",
+    no_share="–",
+    nothing_due="nada",
+    today="hoy",
+    tomorrow="mañana",
+    date="{day} {month}",
+    months=words_of("ene feb mar abr may jun jul ago sept oct nov dic"),
+    weekdays=words_of("lun mar mié jue vie sáb dom"),
+    shade="{shade} hasta {number}",
+    forgotten="{question}: olvidada {lapses} de {reviews} veces, recuerdo hoy {recall}",
+    not_learned="{question}: todavía no aprendida, recuerdo hoy {recall}",
+)
+
+_QUIZ = QuizWords(
+    verdicts={"accept": "Correcto", "partial": "Correcto en parte", "reject": "Incorrecto"},
+    ratings=("otra vez", "difícil", "bien", "fácil"),
+    commands={
+        "undo": "deshacer",
+        "suspend": "suspender",
+        "bury": "aplazar",
+        "edit": "editar",
+        "help": "ayuda",
+        "quit": "salir",
+    },
+    all_points="todos",
+    questions=partial(_counted, noun="pregunta"),
+    answers=partial(_counted, noun="respuesta"),
+    points=partial(_counted, noun="punto"),
+    remaining=_remaining,
+    duration=_duration,
+    short_duration=_short_duration,
+    back_in=lambda number, unit: f"vuelve en {_duration(number, unit)}",
+    difference=_DIFFERENCE,
+    help=_HELP,
+    messages=_MESSAGES,
+    lines=_LINES,
+    screen=_SCREEN,
+    stats=_STATS,
+)
+
+LANGUAGE = Language(
+    words=Words(
+        prompts=_PROMPTS,
+        statements=_STATEMENTS,
+        dates=_DATES,
+        numbers=_NUMBERS,
+        sheet=_SHEET,
+        page=_PAGE,
+        kinds=_KINDS,
+        fields=_FIELDS,
+        citations=_CITATIONS,
+        anki=_ANKI,
+        one_of_them="¿Cuál de estos es uno de los puntos?",
+        patterns=_PATTERNS,
+        grammar=_GRAMMAR,
+        quiz=_QUIZ,
+        remarks=_REMARKS,
+        retry=_RETRY,
+    ),
+    typed=_TYPED,
+)

@@ -3,11 +3,13 @@
 from quizgen.languages.language import Language
 from quizgen.languages.typed_words import (
     TypedDateWords,
+    TypedNameWords,
     TypedNumberWords,
     TypedUnitWords,
     TypedWords,
     meanings,
     numbered,
+    replaced,
     unit_names,
     words_of,
 )
@@ -54,8 +56,8 @@ LANGUAGE = Language(
             ),
             seasons=numbered("primavera", "estate", "autunno", "inverno"),
             days=numbered(
-                "primo prima", "secondo seconda", "terzo", "quarto", "quinto", "sesto", "settimo",
-                "ottavo", "nono", "decimo", "undicesimo", "dodicesimo", "tredicesimo",
+                "primo prima", "secondo seconda", "terzo terza", "quarto", "quinto", "sesto",
+                "settimo", "ottavo", "nono", "decimo", "undicesimo", "dodicesimo", "tredicesimo",
                 "quattordicesimo", "quindicesimo", "sedicesimo", "diciassettesimo",
                 "diciottesimo", "diciannovesimo", "ventesimo", "ventunesimo",
             ),
@@ -122,6 +124,10 @@ LANGUAGE = Language(
             times=("per",),
             to_the=("elevato (?:a|alla)", "alla"),
             below_zero=("(?:gradi )?sotto (?:lo )?zero",),
+            below_sea=("sotto (?:il )?(?:livello del )?mare",),
+            depths=("profondità", "profond[aoie]", "sotto"),
+            over=("su", "fratto", "diviso"),
+            fold=(r"\s+volte",),
             percent=("per ?cento",),
             about=("quasi",),
             exactly=("esattamente", "il", "lo", "gli", "solo"),
@@ -155,6 +161,23 @@ LANGUAGE = Language(
             per=("all'", "al"),
             of=("di", "d'"),
             filling=words_of("circa esattamente di alto lungo largo"),
+        ),
+        names=TypedNameWords(
+            short_given=(
+                "giuseppe beppe peppino",
+                "giovanni gianni nanni",
+                "luigi gigi",
+                "domenico mimmo",
+                "francesco cecco",
+            ),
+            place_kinds_before=replaced(
+                "monte=mount lago=lake fiume=river mare=sea oceano=ocean deserto=desert "
+                "capo=cape golfo=gulf baia=bay stretto=strait canale=canal isola=island "
+                "isole=islands penisola=peninsula"
+            ),
+            no_places=words_of(
+                "rosso nero bianco giallo morto nord grande maggiore indiano artico"
+            ),
         ),
     ),
 )  # fmt: skip

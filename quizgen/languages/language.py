@@ -20,7 +20,8 @@ class Words(NamedTuple):
     """What a deck in a language shows to learners, and what quizgen looks for in its texts.
 
     - `prompts`: what each question asks. The keys are kind, slot and variant, as in "date when
-      since"; "attributed" is put before what is contested. `{name}` stands for a value.
+      since"; "attributed" is put before what is contested. `{name}` stands for a value. "date what"
+      may have prompts of its own for the variants of "date when".
     - `statements`: the same as sentences with a place for the answer, `{answer}`. A variant without
       a statement of its own has that of its last words, or of the slot. A name with a capital
       stands for the value with one.
@@ -32,6 +33,7 @@ class Words(NamedTuple):
     - `grammar`: words by which wrong options are chosen; None chooses them without.
     - `remarks`: what a verdict on a typed answer says, by the code of the remark. `{other}` is a
       name, `{count}` a number of 2 or more, or 0.
+    - `list_separator`: between the parts of a list in one line, and between sources.
     - `direction`: the direction in which the language is written, and a sheet in it is laid out.
     - `retry`: sentences that ask again after an unreadable answer, by the code of its remark.
     """
@@ -53,6 +55,7 @@ class Words(NamedTuple):
     patterns: PromptPatterns | None = None
     grammar: GrammarWords | None = None
     direction: Direction = "ltr"
+    list_separator: str = "; "
 
 
 class Language(NamedTuple):

@@ -3,11 +3,13 @@
 from quizgen.languages.language import Language
 from quizgen.languages.typed_words import (
     TypedDateWords,
+    TypedNameWords,
     TypedNumberWords,
     TypedUnitWords,
     TypedWords,
     meanings,
     numbered,
+    replaced,
     unit_names,
     words_of,
 )
@@ -35,7 +37,7 @@ LANGUAGE = Language(
                 "dezembro dez",
             ),
             seasons=numbered("primavera", "verão", "outono", "inverno"),
-            days=numbered("primeiro primeira", "segundo segunda"),
+            days=numbered("primeiro primeira", "segundo segunda", "terceiro terceira"),
             day_endings=("o", "a"),
             filling=(
                 "o", "a", "os", "as", "de", "do", "da", "dos", "das", "em", "no", "na", "nos",
@@ -133,6 +135,10 @@ LANGUAGE = Language(
             times=("vezes",),
             to_the=("elevado a",),
             below_zero=("(?:graus )?(?:abaixo de|negativos)(?: zero)?",),
+            below_sea=("abaixo do (?:nível do )?mar",),
+            depths=("profundidades?", "profund[ao]s?", "abaixo"),
+            over=("sobre", "dividido por"),
+            fold=(r"\s+vezes",),
             percent=("por ?cento",),
             about=("cerca de", "aproximadamente", "quase", "uns", "umas"),
             exactly=("exatamente", "exactamente", r"[ao](?=\s+metade)", "os", "só"),
@@ -166,6 +172,21 @@ LANGUAGE = Language(
             per=("por",),
             of=("de",),
             filling=words_of("aproximadamente exatamente de altura comprimento"),
+        ),
+        names=TypedNameWords(
+            short_given=(
+                "josé zé",
+                "francisco chico",
+                "manuel manel",
+            ),
+            place_kinds_before=replaced(
+                "monte=mount lago=lake rio=river mar=sea oceano=ocean deserto=desert cabo=cape "
+                "golfo=gulf baía=bay estreito=strait canal=canal ilha=island ilhas=islands "
+                "península=peninsula"
+            ),
+            no_places=words_of(
+                "vermelho negro preto branco amarelo morto norte grande índico ártico"
+            ),
         ),
     ),
 )  # fmt: skip

@@ -27,6 +27,7 @@ class DifferenceWords(NamedTuple):
     missing_space: str  # {before}
     extra: str  # {text}
     extra_space: str
+    list_separator: str = "; "
 
 
 class HelpWords(NamedTuple):
@@ -170,12 +171,15 @@ class StatsWords(NamedTuple):
     shade: str  # {shade}, {number}
     forgotten: str  # {question}, {lapses}, {reviews}, {recall}
     not_learned: str  # {question}, {recall}
+    months_of_day: tuple[str, ...] = ()  # the short months after a day, if they are others
 
 
 class QuizWords(NamedTuple):
     """All words of the quiz.
 
-    `commands` and `ratings` are also what a learner can type in lines, beside the keys.
+    `commands` and `ratings` are also what a learner can type in lines, beside the keys. `keys` are
+    the letters that a keyboard of the language types with the keys of our commands, each with the
+    Latin letter, so that learners need not switch it.
     """
 
     verdicts: Mapping[str, str]  # accept, partial, reject
@@ -195,3 +199,5 @@ class QuizWords(NamedTuple):
     lines: LineWords
     screen: ScreenWords
     stats: StatsWords
+    keys: Mapping[str, str] = {}
+    list_separator: str = "; "

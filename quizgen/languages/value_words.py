@@ -2,11 +2,51 @@
 
 from collections.abc import Callable, Mapping
 from dataclasses import field
-from typing import NamedTuple
+from decimal import Decimal
+from typing import Literal, NamedTuple, TypeAlias
+
+DatePlace: TypeAlias = Literal[
+    "alone", "about", "within", "since", "until", "start", "end", "between"
+]
+"""Where a date is: alone, alone after `about`, or after the words of a place in a sentence."""
+
+
+class DateForm(NamedTuple):
+    """How a date is written in one place, of a language that inflects it there.
+
+    What is empty is written as everywhere else. A word that two dates share is the plural one:
+    "между 1825 и 1830 годами".
+    """
+
+    day: str = ""  # the number of a day
+    months: tuple[str, ...] = ()  # without a day before them
+    decade: str = ""  # of its first year
+    century: str = ""  # of what `DateWords.century` makes
+    year_word: str = ""  # after the number of a year or decade, with no month before it
+    years_word: str = ""
+    decade_word: str = ""  # the same after a decade, if it is another one
+    century_word: str = ""  # after what `DateWords.century` makes
+    centuries_word: str = ""
 
 
 class DateWords(NamedTuple):
-    """The words and patterns for dates of one language; `{}` stands for the date."""
+    """The words and patterns for dates of one language; `{}` stands for the date.
+
+    The fields with defaults are for languages whose dates depend on their place in a sentence:
+
+    - `forms`: how a date is written in each such place.
+    - `patterns`: patterns that replace those of a place for one precision, by both, as in
+      "within year". The precisions are day, month, year, decade, century and ago. The place is
+      "between" for two dates of one precision, and "alone ago" is for the whole date or period.
+      "within year about" is for an approximate date and has the word for it, as in "um {}"; so
+      is "alone ago about".
+    - `first_day`: the first day of a month, if it is not written like the others: "1er".
+    - `year_after_month`: a word after the number of a year that has a month before it.
+    - `named_decade`: makes the words for a decade, instead of the pattern `decade`.
+    - `marks_outside`: whether `about_in_sentence` and `perhaps_in_sentence` are put around the
+      preposition, too: "примерно с 1825 года".
+    - `contracted`: changes a whole date where two of its words meet: "с 2 марта" to "со 2 марта".
+    """
 
     day: str  # the number of a day
     months: tuple[str, ...]  # January first
@@ -37,6 +77,14 @@ class DateWords(NamedTuple):
     between: str  # two dates; each replaces a `{}`
     since: str
     until: str
+    dash: tuple[str, str] = ("–", " – ")  # between the ends of a period, and if they have spaces
+    forms: Mapping[DatePlace, DateForm] = {}
+    patterns: Mapping[str, str] = {}
+    first_day: str = ""
+    year_after_month: str = ""
+    named_decade: Callable[[int], str] | None = None
+    marks_outside: bool = False
+    contracted: Callable[[str], str] = str
 
 
 class NumberWords(NamedTuple):
@@ -52,3 +100,12 @@ class NumberWords(NamedTuple):
     or_less: str
     negative_range: str  # of two numbers, where a dash could be read as a minus
     scales: Mapping[int, str] = field(default_factory=dict)  # by their powers of ten
+    scale_after: Callable[[int, Decimal], str] | None = None
+    """The scale of a power of ten after a number, where its form depends on the number."""
+
+    of: str = ""  # between a scale of a million or more and a unit: "de " in "3 millones de km"
+    of_before_vowel: str = ""  # the same, if it is another word there: "d’" in "3 millions d’euros"
+    range: str = "{}–{}"  # of two numbers
+    minus: str = "\N{MINUS SIGN}"
+    formula: str = "{}"  # a number with a margin or a power of ten
+    grouped_from: int = 4  # the digits of the least number whose thousands are separated

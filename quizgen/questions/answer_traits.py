@@ -87,7 +87,7 @@ def _shown_text(answer: TextAnswer | NumberAnswer) -> tuple[str, ...]:
 
 def _names(answer: NameAnswer) -> Iterable[str]:
     """Every name, and every family name that is long enough to be recognised."""
-    names = answer.accepted()
+    names = {fold(text) for text in (answer.name, *answer.also)}
     return names | set(map(last_word, names))
 
 

@@ -98,7 +98,7 @@ class _Charts:
         if day <= self._stats.day + 1:
             return self._words.today if day == self._stats.day else self._words.tomorrow
         moment = date.fromordinal(day)
-        month = self._words.months[moment.month - 1]
+        month = (self._words.months_of_day or self._words.months)[moment.month - 1]
         return self._words.date.format(day=moment.day, month=month)
 
     def _calendar(self) -> Iterator[Text]:

@@ -100,7 +100,7 @@ class Library:
         from quizgen.questions.grading.grade import grade
 
         self._wait()
-        return grade(answer, typed, self._known_names)
+        return grade(answer, typed, self._known_names, era_unsaid=self._era_unsaid)
 
     def pool(self, deck_key: str) -> "Pool":
         """The candidates for wrong options of a deck's questions."""
@@ -112,7 +112,7 @@ class Library:
             self._preloading.join()
 
     def _preload_names(self) -> None:
-        _ = self._known_names
+        _ = self._known_names, self._era_unsaid
 
     def _preload_choices(self) -> None:
         """Draw one choice for each slot: the first one takes longest."""
@@ -130,6 +130,15 @@ class Library:
 
         asks = (ask for deck, fact in self._facts.values() for ask in fact.asks(deck))
         return Names(name_answers(ask.answer for ask in asks))
+
+    @cached_property
+    def _era_unsaid(self) -> bool:
+        """Whether no date of the decks is after Christ."""
+        from quizgen.questions.grading.dates.unsaid_era import is_era_unsaid
+
+        facts = [fact for _, fact in self._facts.values()]
+        asks = (ask for deck, fact in self._facts.values() for ask in fact.asks(deck))
+        return is_era_unsaid((fact.period for fact in facts), (ask.answer for ask in asks))
 
     @cached_property
     def _pools(self) -> "dict[str, Pool]":

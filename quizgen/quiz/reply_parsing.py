@@ -13,6 +13,7 @@ ALL_POINTS = "a"
 def command_of(text: str, words: QuizWords) -> SessionCommand | None:
     """The command for a key or a word, with or without a colon before it."""
     text = text.strip().lower().removeprefix(":")
+    text = words.keys.get(text, text)
     for command in SessionCommand:
         if text in (command.value, words.commands[command.name.lower()]):
             return command
@@ -41,7 +42,7 @@ def points_of(text: str, points: int, words: QuizWords) -> frozenset[int] | None
     None if the text has anything else in it.
     """
     text = text.strip().lower()
-    if text in (ALL_POINTS, words.all_points):
+    if words.keys.get(text, text) in (ALL_POINTS, words.all_points):
         return frozenset(range(points))
     named = {_index(each, points) for each in re.findall(r"\d+", text)}
     if re.sub(r"[\d\s,;.]+", "", text) or None in named:

@@ -18,16 +18,22 @@ from quizgen.quiz.schedule import Rating
 from quizgen.values.clean import clean, one_line
 from quizgen.values.markdown import parse_blocks
 from quizgen.values.markup import Block, Marked, Run
+from quizgen.values.unicode_formulas import in_unicode
 
 Detail: TypeAlias = Literal["note", "according_to", "source"]
 
 
 def harmless(text: Marked) -> Marked:
-    """A text without what a terminal would obey, and with the address after each link."""
+    """A text as a terminal shows it: without what it would obey, and with formulas in Unicode.
+
+    The address is after each link.
+    """
     blocks = tuple(map(_harmless_block, text.blocks))
     if not text.runs:
         return Marked(clean(text.text), blocks=blocks)
-    runs = tuple(replace(run, text=_with_address(run), href="") for run in text.runs)
+    runs = tuple(
+        replace(run, text=_with_address(run), href="", formula="") for run in in_unicode(text).runs
+    )
     return Marked("".join(run.text for run in runs), runs, blocks=blocks)
 
 

@@ -19,10 +19,11 @@ from quizgen.facts.fact import Fact
 from quizgen.facts.fields import table
 from quizgen.facts.work import Work
 from quizgen.reader import scalar_parsers
+from quizgen.reader.formulas import unreadable_formulas
 from quizgen.reader.look_alikes import as_typed_plainly, typed_otherwise
 from quizgen.record import record
 from quizgen.values.dates import When, one_of, parse_when
-from quizgen.values.formula_marks import brackets_for_dollars
+from quizgen.values.formula_marks import brackets_for_dollars, may_have_formulas
 from quizgen.values.markdown import lists_too_deep, parse_text
 from quizgen.values.markdown_blocks import MAX_LISTS
 from quizgen.values.markup import Marked
@@ -143,10 +144,7 @@ def _text(node: Node, report: Report) -> str:
 
 
 def _phrase(node: Node, report: Report) -> str:
-    text = _line(node, report)
-    if report.dollars:
-        text = brackets_for_dollars(text, code=False)
-    return with_small_signs(text)
+    return with_small_signs(_with_formulas(_line(node, report), node, report, code=False))
 
 
 def _line(node: Node, report: Report) -> str:
@@ -166,12 +164,21 @@ def _wording(node: Node, report: Report) -> Marked | tuple[Marked, ...]:
 
 
 def _markdown(node: Node, report: Report) -> str:
-    text = _text(node, report).strip()
-    if report.dollars:
-        text = brackets_for_dollars(text)
+    text = _with_formulas(_text(node, report).strip(), node, report, code=True)
     if lists_too_deep(text):
         message = f"lists nested more than {MAX_LISTS} levels deep: use fewer levels"
         report.at(node, "too-deep", message)
+    return text
+
+
+def _with_formulas(text: str, node: Node, report: Report, *, code: bool) -> str:
+    """The text with its formulas in brackets. One that cannot be read is an error."""
+    if report.dollars:
+        text = brackets_for_dollars(text, code=code)
+    if may_have_formulas(text) and isinstance(node, ScalarNode):
+        report.diagnostics += unreadable_formulas(
+            node, report.source, dollars=report.dollars, code=code
+        )
     return text
 
 

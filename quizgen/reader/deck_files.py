@@ -1,9 +1,10 @@
-"""The two sorts of files of a deck: `deck.yaml`, and files of facts.
+"""The sorts of files of a deck: `deck.yaml`, files of facts, and translations of both.
 
 Where a file has slips, they are reported, and what else is wrong with it is found without them.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from typing import TypeVar
 
 from quizgen import languages
 from quizgen.diagnostics import located
@@ -13,11 +14,20 @@ from quizgen.diagnostics.source import Source, Span, position
 from quizgen.facts.fact import Fact, Part
 from quizgen.facts.head import Head
 from quizgen.reader.convert import Report, record_values
-from quizgen.reader.facts import read_part
+from quizgen.reader.facts import no_words, read_part
 from quizgen.reader.look_alikes import Slip, quoted_in_vain
 from quizgen.reader.mending import as_written, mended, slip_diagnostics, without_slips
 from quizgen.reader.recovery import parse_all
 from quizgen.reader.silent_slips import may_have_silent_slips
+from quizgen.reader.translations import (
+    TranslatedHead,
+    TranslatedPart,
+    read_translated_part,
+    translated_head,
+)
+
+Content = TypeVar("Content")
+"""What a file is besides its facts: a part, or a translated one."""
 
 
 def read_fact_file(
@@ -36,23 +46,57 @@ def read_fact_file(
     Facts with a slip are left out, like all facts with an error.
     """
 
-    def read(text: Source) -> tuple[Part | None, list[Fact], list[Diagnostic]]:
+    def convert(root: Node | None, report: Report) -> tuple[Part | None, list[Fact]]:
+        return read_part(root, source, report, name=name, number=number, language=language)
+
+    return _read_facts(source, faults, convert, dollars=dollars)
+
+
+def read_translation(
+    source: Source,
+    faults: list[Diagnostic],
+    *,
+    part: Part,
+    language: str,
+    originals: Sequence[Fact],
+    dollars: bool,
+) -> tuple[TranslatedPart | None, list[Fact], list[Diagnostic]]:
+    """A part in another language, its facts, and what is wrong with the file that translates it."""
+
+    def convert(root: Node | None, report: Report) -> tuple[TranslatedPart | None, list[Fact]]:
+        return read_translated_part(
+            root, source, report, part=part, language=language, originals=originals
+        )
+
+    return _read_facts(source, faults, convert, dollars=dollars)
+
+
+def _read_facts(
+    source: Source,
+    faults: list[Diagnostic],
+    convert: Callable[[Node | None, Report], tuple[Content | None, list[Fact]]],
+    *,
+    dollars: bool,
+) -> tuple[Content | None, list[Fact], list[Diagnostic]]:
+    """What `convert` makes of the nodes of a file, its facts, and what is wrong with it."""
+
+    def read(text: Source) -> tuple[Content | None, list[Fact], list[Diagnostic]]:
         root, broken = parse_all(text)
         if root is None and (faults or broken):
             return None, [], broken
         report = Report(source, broken, dollars)
-        part, facts = read_part(root, source, report, name=name, number=number, language=language)
-        return part, facts, report.diagnostics
+        content, facts = convert(root, report)
+        return content, facts, report.diagnostics
 
-    part, facts, found = read(source)
+    content, facts, found = read(source)
     slips = _slips(source, found)
     if slips:
-        part, facts, found = read(mended(source, slips))
+        content, facts, found = read(mended(source, slips))
         every, facts = facts, without_slips(facts, slips)
         kept = set(facts)
         found += _in_vain(source, [fact for fact in every if fact not in kept])
         found = [*slip_diagnostics(source, slips), *as_written(found, source, slips)]
-    return part, facts, faults + found
+    return content, facts, faults + found
 
 
 def _in_vain(source: Source, left_out: Iterable[Fact]) -> Iterator[Diagnostic]:
@@ -82,6 +126,17 @@ def read_deck_file(
     return root, head, found
 
 
+def read_translated_head(
+    source: Source, faults: list[Diagnostic]
+) -> tuple[TranslatedHead | None, list[Diagnostic]]:
+    """The content of a translation of `deck.yaml`, and what is wrong with it."""
+    root, broken = parse_all(source)
+    report = Report(source, faults + broken)
+    if report.diagnostics:
+        return None, report.diagnostics
+    return translated_head(root, source, report), report.diagnostics
+
+
 def _slips(source: Source, found: list[Diagnostic]) -> list[Slip]:
     """The slips of a file in which something was found, or may be one that YAML reads as text.
 
@@ -109,9 +164,7 @@ def _read_head(
     if values is None or unreadable:
         return root, None, report.diagnostics
     if values["language"] is not None and not languages.has_words(values["language"]):
-        known = ", ".join(languages.deck_languages())
-        message = f"no prompts in '{values['language']}' yet (available: {known})"
-        report.at(root.entries["language"], "unknown-language", message)
+        report.at(root.entries["language"], "unknown-language", no_words(values["language"]))
         return root, None, report.diagnostics
     return root, Head(**values), report.diagnostics
 

@@ -1,25 +1,34 @@
-"""From paths to decks: find the folders of decks and their files, and read them."""
+"""From paths to decks: read the files of each deck, in the languages that are wanted."""
 
-import os
-from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
 from pathlib import Path
-from typing import NoReturn
 
 from quizgen import languages
-from quizgen.diagnostics.diagnostic import Diagnostic, Unusable, leading_out
+from quizgen.diagnostics.diagnostic import Diagnostic, leading_out
 from quizgen.diagnostics.source import Source, position
 from quizgen.facts.deck import Deck
 from quizgen.facts.fact import Fact, Part
+from quizgen.facts.fields import Line
+from quizgen.facts.translation import Translation
 from quizgen.reader.characters import read_source, wrong_in_name
-from quizgen.reader.deck_files import read_deck_file, read_fact_file
+from quizgen.reader.deck_files import (
+    read_deck_file,
+    read_fact_file,
+    read_translated_head,
+    read_translation,
+)
+from quizgen.reader.deck_folders import DECK_FILE, fact_files, find_decks
+from quizgen.reader.translations import (
+    TranslatedPart,
+    TranslationPath,
+    refused,
+    told_apart,
+    untranslated_part,
+)
 from quizgen.record import record
-from quizgen.system.file_names import as_spelt, capitals_hint, folded, same_form
-from quizgen.system.files import followed, leads_out
-
-DECK_FILE = "deck.yaml"
-
-_SUFFIXES = (".yaml", ".yml")
-"""Suffixes, in any case, of files that are meant to be fact files; only `.yaml` is read."""
+from quizgen.system.file_names import folded, same_form
+from quizgen.system.files import leads_out
 
 
 @record()
@@ -35,10 +44,22 @@ class Reading:
     named_files: frozenset[str] = frozenset()
 
 
-def read_decks(paths: Sequence[Path], say: Callable[[str], None] = lambda _: None) -> Reading:
+ALL_LANGUAGES = "*"
+"""What `read_decks` takes for each deck as it was written, and in each of its translations."""
+
+
+def read_decks(
+    paths: Sequence[Path],
+    say: Callable[[str], None] = lambda _: None,
+    language: str = "",
+    *,
+    or_original: bool = False,
+) -> Reading:
     """Read every deck at, below or around the paths. Raise Unusable for a path without one.
 
-    `say` is called with a line on the progress before each file.
+    `say` is called with a line on the progress before each file. With a `language`, the decks are
+    read in that language. Those that are neither written in it nor translated are left out, or with
+    `or_original` read as they were written.
     """
     decks: list[Deck] = []
     found: list[Diagnostic] = []
@@ -48,10 +69,9 @@ def read_decks(paths: Sequence[Path], say: Callable[[str], None] = lambda _: Non
         message = f"no {DECK_FILE} here: a deck's folder needs one"
         found.append(Diagnostic(source.span(position(0, 0)), "no-deck-file", message))
     for folder in folders:
-        deck, diagnostics = _read_deck(folder, say)
+        read, diagnostics = _read_deck(folder, say, language, or_original=or_original)
         found += diagnostics
-        if deck is not None:
-            decks.append(deck)
+        decks += read
     return Reading(tuple(decks), tuple(found), _named_files(folders, astray))
 
 
@@ -69,136 +89,37 @@ def _named_files(
     return frozenset(map(str, named))
 
 
-def find_decks(paths: Sequence[Path]) -> tuple[dict[Path, set[Path]], list[Path]]:
-    """The folders of decks at the paths, and the paths of missing deck files.
-
-    The value of a folder is the set of its files that were named; empty if the folder itself was.
-    Raise Unusable for a path without a deck.
-    """
-    folders: dict[Path, set[Path]] = {}
-    whole: set[Path] = set()
-    astray: list[Path] = []
-    spelt: dict[Path, Path] = {}
-    for path in map(as_spelt, paths):
-        if not path.exists():
-            raise Unusable(f"no such file or folder: {path}{capitals_hint(path)}")
-        if path.is_file() and path.suffix.lower() not in _SUFFIXES:
-            raise Unusable(f"{path} is not a fact file (fact files end in .yaml)")
-        around = _deck_around(path)
-        if around is not None:
-            # A deck that is reached by several names is read once.
-            folder = spelt.setdefault(followed(around), around)
-            files = folders.setdefault(folder, set())
-            if path.is_file():
-                files.add(_file_in(path, folder))
-            else:
-                whole.add(folder)
-            continue
-        if path.is_file():
-            raise Unusable(f"{path} is not in a deck: no {DECK_FILE} in its folder or above")
-        below, missing = _decks_below(path)
-        if not below and not missing:
-            raise Unusable(f"no deck in {path}: a deck is a folder with a {DECK_FILE}")
-        for found in below:
-            folder = spelt.setdefault(followed(found), found)
-            folders.setdefault(folder, set())
-            whole.add(folder)
-        astray += missing
-    return {folder: set() if folder in whole else folders[folder] for folder in folders}, astray
-
-
-def _file_in(path: Path, folder: Path) -> Path:
-    """The path of a file below its deck's folder. Raise Unusable if it is outside."""
-    top = followed(folder)
-    # A link in the deck keeps its own name; a link from outside gets the name of its target.
-    for real in (followed(path.parent) / path.name, followed(path)):
-        if real.is_relative_to(top):
-            return folder / real.relative_to(top)
-    raise Unusable(f"{path} is outside the deck {folder}: a link leads there")
-
-
-def _deck_around(path: Path) -> Path | None:
-    """The folder of the deck around a path, written as the user did if possible."""
-    if path.is_dir() and (path / DECK_FILE).exists():
-        return path
-    written = path.parents if ".." not in path.parts else ()
-    for parent in (*written, *followed(path).parents):
-        if (parent / DECK_FILE).exists():
-            return parent
-    return None
-
-
-def _decks_below(top: Path) -> tuple[list[Path], list[Path]]:
-    """The folders with a deck file, and the deck files missing beside fact files; both sorted."""
-    folders: list[Path] = []
-    missing: list[Path] = []
-    for root, names, files in os.walk(top, onerror=_unreadable):
-        names[:] = sorted(name for name in names if not name.startswith("."))
-        if DECK_FILE in files:
-            folders.append(Path(root))
-            names.clear()
-        elif Path(root) != top and any(file.endswith(".yaml") for file in files):
-            missing.append(Path(root) / DECK_FILE)
-            names.clear()
-    return sorted(folders), sorted(missing)
-
-
-def fact_files(folder: Path) -> list[Path]:
-    """A deck's YAML files except `deck.yaml`, in study order.
-
-    Files with a wrong suffix and links that lead out of the deck are included, to be reported.
-    Raise OSError for a folder that cannot be read.
-    """
-    return sorted(
-        _yaml_files(folder),
-        key=lambda path: tuple(map(same_form, path.relative_to(folder).parts)),
-    )
-
-
-def _unreadable(error: OSError) -> NoReturn:
-    """Raise the error: skipping a folder would lose its facts."""
-    raise error
-
-
-def _yaml_files(folder: Path) -> Iterator[Path]:
-    for root, names, files in os.walk(folder, onerror=_unreadable):
-        names[:] = sorted(
-            name
-            for name in names
-            if not name.startswith(".") and not (Path(root) == folder and name == "media")
-        )
-        # The target of a link within the deck is read in its own place.
-        yield from (path for name in names if leads_out(path := Path(root) / name, folder))
-        for file in files:
-            # Windows drops dots and spaces at the end, and would read the file.
-            if file.lower().rstrip(". ").endswith(_SUFFIXES) and not file.startswith("."):
-                path = Path(root) / file
-                if path != folder / DECK_FILE:
-                    yield path
-
-
-def _read_deck(folder: Path, say: Callable[[str], None]) -> tuple[Deck | None, list[Diagnostic]]:
+def _read_deck(
+    folder: Path, say: Callable[[str], None], wanted: str, *, or_original: bool
+) -> tuple[list[Deck], list[Diagnostic]]:
+    """A deck in the languages that are wanted (see `read_decks`), and what is wrong with it."""
     source, found = _read_own(folder / DECK_FILE, folder)
     node, head, found = read_deck_file(source, found)
     parts: list[Part] = []
     facts: list[Fact] = []
     partial = bool(found)
-    files = fact_files(folder)
-    named: dict[str, Path] = {}
     language = (head.language if head else None) or languages.DEFAULT
     dollars = head is not None and head.math == "dollars"
+    every = fact_files(folder)
+    files, translations = told_apart(every, folder / DECK_FILE, language)
+    named: dict[str, Path] = {}
+    for path in every:
+        other = named.setdefault(folded(str(path)), path)
+        if other is not path:
+            found.append(_alike(Source(str(path), ""), other))
     for number, path in enumerate(files):
         say(f"reading {path}")
         text, faults = _read_own(path, folder)
-        other = named.setdefault(folded(str(path)), path)
-        if other is not path:
-            found.append(_alike(text, other))
         if path.suffix != ".yaml":
             faults = faults or [_misnamed(text)]
         elif not faults or text.text:
-            name = same_form(path.relative_to(folder).with_suffix("").as_posix())
             part, readable, faults = read_fact_file(
-                text, faults, name=name, number=number, language=language, dollars=dollars
+                text,
+                faults,
+                name=_part_name(path, folder),
+                number=number,
+                language=language,
+                dollars=dollars,
             )
             if part is not None:
                 parts.append(part)
@@ -214,9 +135,97 @@ def _read_deck(folder: Path, say: Callable[[str], None]) -> tuple[Deck | None, l
             )
         )
     if head is None or node is None:
-        return None, found
+        return [], found
     deck = Deck(folder, source, head, node, tuple(parts), tuple(facts), partial)
-    return deck, found
+    decks = [deck] if wanted in ("", ALL_LANGUAGES, language) else []
+    for code, ours in _by_language(translations, [*files, folder / DECK_FILE], language, found):
+        if wanted in (ALL_LANGUAGES, code):
+            decks.append(_translated(deck, code, ours, say, found))
+    return decks or [deck] * or_original, found
+
+
+def _part_name(path: Path, folder: Path) -> str:
+    return same_form(path.relative_to(folder).with_suffix("").as_posix())
+
+
+def _by_language(
+    translations: Iterable[TranslationPath],
+    known: Collection[Path],
+    language: str,
+    found: list[Diagnostic],
+) -> Iterator[tuple[str, list[TranslationPath]]]:
+    """The translations of a deck by language, in the order of the codes, without refused ones."""
+    good: dict[str, list[TranslationPath]] = {}
+    for each in translations:
+        wrong = refused(each, known, language)
+        if wrong:
+            nowhere = Source(str(each.path), "").span(position(0, 0))
+            found.append(Diagnostic(nowhere, "unknown-translation", wrong))
+        else:
+            good.setdefault(each.language, []).append(each)
+    yield from sorted(good.items())
+
+
+def _translated(
+    deck: Deck,
+    language: str,
+    translations: Iterable[TranslationPath],
+    say: Callable[[str], None],
+    found: list[Diagnostic],
+) -> Deck:
+    """The deck in another language. What is wrong with its files is added to `found`."""
+    files = {each.original: each.path for each in translations}
+    paths = set(files.values())
+    title = Line(f"{deck.head.title} ({language})")
+    head = replace(deck.head, language=Line(language), title=title)
+    titled = False
+    parts: list[TranslatedPart] = []
+    facts: list[Fact] = []
+    if deck.folder / DECK_FILE in files:
+        source, faults = _read_own(files[deck.folder / DECK_FILE], deck.folder)
+        texts, faults = read_translated_head(source, faults)
+        found += faults
+        if texts is not None:
+            titled = True
+            head = replace(head, title=texts.title, description=texts.description)
+    for part in deck.parts:
+        path = files.get(Path(part.file.path))
+        if path is None:
+            ours = [fact for fact in deck.facts if fact.part is part]
+            parts.append(untranslated_part(part, language, ours))
+            continue
+        say(f"reading {path}")
+        source, faults = _read_own(path, deck.folder)
+        translated, readable, faults = read_translation(
+            source,
+            faults,
+            part=part,
+            language=language,
+            originals=deck.facts,
+            dollars=deck.head.math == "dollars",
+        )
+        found += faults
+        facts += readable
+        if translated is not None:
+            parts.append(translated)
+    translation = Translation(
+        language,
+        deck.facts,
+        tuple(gap for each in parts for gap in each.gaps),
+        tuple(fact for each in parts for fact in each.stale),
+        {each.part.name: each.part.file for each in parts if Path(each.part.file.path) in paths},
+        titled,
+    )
+    return Deck(
+        deck.folder,
+        deck.file,
+        head,
+        deck.node,
+        tuple(each.part for each in parts),
+        tuple(facts),
+        partial=True,
+        translation=translation,
+    )
 
 
 def _read_own(path: Path, folder: Path) -> tuple[Source, list[Diagnostic]]:

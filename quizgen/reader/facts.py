@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 from functools import cache
 
+from quizgen import languages
 from quizgen.diagnostics import located
 from quizgen.diagnostics.located import Node, ScalarNode, SequenceNode
 from quizgen.diagnostics.source import Position, Source
@@ -23,6 +24,9 @@ class FactFile:
     title: Line | None = field("the title of this part of the deck", example="First lines")
     source: SourceKey | None = field("the source of the facts below", example="smith-1988")
     tags: tuple[Tag, ...] = field("tags of all the facts below", example="railways")
+    language: Line | None = field(
+        "the language of the facts below, if it is not the deck's", example="fr"
+    )
     facts: SequenceNode = field(
         "the facts, each after a '- '", example="- person: George Stephenson"
     )
@@ -47,14 +51,18 @@ def read_part(
         # The list exists, but no entry could be read; each has been reported.
         root.entries["facts"] = facts = SequenceNode(facts.start, facts.key)
     values = record_values(FactFile, root, report, leading="facts")
-    head = values or {"title": None, "source": None, "tags": ()}
+    head = values or {"title": None, "source": None, "tags": (), "language": None}
+    if head["language"] is not None and not languages.has_words(head["language"]):
+        message = no_words(head["language"])
+        report.at(root.entries["language"], "unknown-language", message)
+        head["language"] = None
     part = Part(
         name=name,
         number=number,
         title=head["title"] or name,
         source=head["source"],
         tags=head["tags"],
-        language=language,
+        language=head["language"] or language,
         file=source,
         node=root,
     )
@@ -65,6 +73,12 @@ def read_part(
     facts_read = [_read_fact(item, part, report) for item in facts.items]
     _count_missing_ids(report)
     return part, [fact for fact in facts_read if fact is not None]
+
+
+def no_words(language: str) -> str:
+    """The message on a language that no deck can be written in."""
+    known = ", ".join(languages.deck_languages())
+    return f"no prompts in '{language}' yet (available: {known})"
 
 
 def _count_missing_ids(report: Report) -> None:
@@ -107,7 +121,7 @@ def _read_fact(node: Node, part: Part, report: Report) -> Fact | None:
     if values is None:
         return None
     if values["ask"]:
-        asks = _wishes(kind, values["ask"], node.entries["ask"], report)
+        asks = settings_by_slot(kind, values["ask"], node.entries["ask"], report)
         if asks is None:
             return None
         values["ask"] = asks
@@ -142,7 +156,7 @@ def _elsewhere(leading: str) -> Mapping[str, str]:
     }
 
 
-def _wishes(
+def settings_by_slot(
     kind: type[Fact], wishes: Mapping[str, AskSetting], node: Node, report: Report
 ) -> Mapping[str, AskSetting] | None:
     """The `ask` settings by slot. A single wording is that of the kind's first slot."""

@@ -18,9 +18,11 @@ from quizgen.facts.fact import Fact
 from quizgen.facts.fields import ID, NAMESPACE, Field, table
 from quizgen.facts.head import Head
 from quizgen.facts.kinds import KINDS
+from quizgen.facts.translation import DIGEST_KEY
 from quizgen.facts.work import Work
 from quizgen.reader.facts import FactFile
 from quizgen.reader.scalar_parsers import YES_NO
+from quizgen.reader.translations import TranslatedFile
 from quizgen.values.date_eras import MONTHS
 from quizgen.values.dates import When
 from quizgen.values.markup import Marked
@@ -120,12 +122,42 @@ def fact_file_schema() -> Schema:
     """The schema of a fact file."""
     head = _record(FactFile, "A file of facts: one part of a deck.")
     head["properties"]["facts"] |= {"type": "array", "items": {"$ref": "#/definitions/fact"}}
+    head["properties"]["language"] |= {"enum": list(languages.deck_languages())}
     kinds = {kind.leading: _kind(kind) for kind in KINDS.values()}
     return {
         "$schema": _DRAFT,
         "title": "quizgen: a file of facts",
         **head,
         "definitions": {"fact": _fact(), **kinds},
+    }
+
+
+def translation_schema() -> Schema:
+    """The schema of a translation of a fact file.
+
+    An entry has no kind of its own, so it may have the texts of every kind.
+    """
+    head = _record(TranslatedFile, "The texts of a file of facts in another language.")
+    texts = {
+        key: _described(each)
+        for kind in KINDS.values()
+        for key, each in table(kind).items()
+        if each.translation != "none"
+    }
+    digest = {**_TEXT, "description": "written by `quizgen fix`: the digest of the original"}
+    fact = {
+        "description": "the id of a fact, and its texts in this language",
+        "type": "object",
+        "required": ["id"],
+        "properties": {"id": _ID, DIGEST_KEY: digest, **texts},
+        "additionalProperties": False,
+    }
+    head["properties"]["facts"] |= {"type": "array", "items": {"$ref": "#/definitions/fact"}}
+    return {
+        "$schema": _DRAFT,
+        "title": "quizgen: a translation of a file of facts",
+        **head,
+        "definitions": {"fact": fact},
     }
 
 

@@ -94,7 +94,7 @@ def _answers(question: Question) -> Iterator[str]:
     shown = answer.shown()
     texts = {fold(text.compared) for text in (shown if isinstance(shown, tuple) else (shown,))}
     if isinstance(answer, NameAnswer):
-        texts |= answer.accepted()
+        texts |= {fold(text) for text in (answer.name, *answer.also)}
         texts |= set(map(last_word, texts))
     if isinstance(answer, NumberAnswer):
         # The third Moscow Trial says how many Moscow Trials there were.

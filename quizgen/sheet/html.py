@@ -23,6 +23,7 @@ from quizgen.values.html_blocks import blocks_html, text_blocks_html
 from quizgen.values.isolates import direction_of, first_direction, with_isolates
 from quizgen.values.markdown import parse_blocks
 from quizgen.values.markup import Marked, Run, isolated
+from quizgen.values.unicode_formulas import in_unicode
 
 
 def text_html(text: str) -> str:
@@ -69,8 +70,9 @@ def runs(text: Marked, around: Direction | None) -> str:
 def one_line_html(text: Marked, around: Direction | None) -> str:
     """A text on one line, for where HTML elements are not allowed. It is not escaped.
 
-    Characters isolate it, if it may not run as what is around it does.
+    Its formulas are in Unicode. Characters isolate it, if it may not run as what is around it does.
     """
+    text = in_unicode(text)
     plain = around == "ltr" and not has_right_to_left(text.text)
     shown = clean(text.text) if plain else with_isolates(isolated(text))
     return " ".join(shown.split())

@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from string import ascii_lowercase, ascii_uppercase
 
 from quizgen.languages.sheet_words import SheetWords
 from quizgen.questions.question import Origin
@@ -48,7 +47,7 @@ def solution(item: Item, words: SheetWords, *, lettered: bool = True) -> Solutio
         case Options(options=options, key=key):
             right = options[key]
             if lettered:
-                right = join([f"{ascii_uppercase[key]}  ", isolated(right)])
+                right = join([f"{words.letters[key]}  ", isolated(right)])
             return Solution(right, cited=cited, note=note)
         case Truth(is_true=is_true, correction=correction):
             said = Marked(words.true if is_true else words.false)
@@ -62,7 +61,7 @@ def solution(item: Item, words: SheetWords, *, lettered: bool = True) -> Solutio
                 fill(words.pair, {"left": one, "right": right[at]})
                 for one, at in zip(left, key, strict=True)
             ]
-            letters = [ascii_uppercase[at] if lettered else "" for at in key]
+            letters = [words.letters[at] if lettered else "" for at in key]
             return Solution(lines=_lines(item, letters, pairs, words))
         case Ordering(events=events, dates=dates, key=key):
             dated = [
@@ -76,7 +75,7 @@ def solution(item: Item, words: SheetWords, *, lettered: bool = True) -> Solutio
                 join([before, _strong(isolated(bank[at])), after])
                 for (before, after), at in zip(statements, key, strict=True)
             ]
-            letters = [ascii_lowercase[row] if lettered else "" for row in range(len(filled))]
+            letters = [words.small_letters[row] if lettered else "" for row in range(len(filled))]
             return Solution(lines=_lines(item, letters, filled, words))
         case Points(points=points):
             earning = tuple([SolutionLine("+1", each, None) for each in points])
@@ -114,7 +113,7 @@ def shown_sources(origin: Origin, words: SheetWords) -> Marked | None:
     parts = [origin.sources] if origin.sources.text else []
     if origin.according_to:
         parts.append(fill(words.according_to, {"who": with_formulas(origin.according_to)}))
-    return join_all("; ", parts) if parts else None
+    return join_all(words.list_separator, parts) if parts else None
 
 
 def numbered_items(version: Version) -> Iterator[tuple[str, list[tuple[int, Item]]]]:

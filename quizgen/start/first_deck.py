@@ -9,7 +9,7 @@ from quizgen.diagnostics.diagnostic import Unusable
 from quizgen.facts.fields import NAMESPACE_DIGITS, NAMESPACE_LENGTH, NAMESPACE_LETTERS
 from quizgen.fix.ids import id_from
 from quizgen.reader.characters import FORBIDDEN, wrong_in_name
-from quizgen.reader.decks import DECK_FILE
+from quizgen.reader.deck_folders import DECK_FILE
 from quizgen.reader.schema import deck_file_schema, fact_file_schema, schema_text
 from quizgen.start.scalar import as_scalar
 from quizgen.system.file_names import refused_by_windows

@@ -1,15 +1,18 @@
 """Dates as they are shown: alone ("9 June 1781") or in a sentence ("on 9 June 1781")."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from quizgen import languages
-from quizgen.languages.value_words import DateWords
-from quizgen.values.date_eras import LARGEST_SHIFTED
+from quizgen.languages.value_words import DatePlace, DateWords
+from quizgen.values.date_parts import (
+    DateParts,
+    date_parts,
+    joined,
+    precision_of,
+    shared,
+)
 from quizgen.values.dates import Moment, When
-from quizgen.values.day_numbers import gregorian_date
-
-_Parts = tuple[str, str, str, str]
-"""Day, month, year and era in reading order; "" for one that is not shown."""
 
 
 def show_when(when: When, language: str = "en") -> str:
@@ -18,22 +21,16 @@ def show_when(when: When, language: str = "en") -> str:
     Raises KeyError for a language that no deck can be written in.
     """
     words = languages.words(language).dates
-    if when.open_start or when.open_end:
-        pattern = words.until if when.open_start else words.since
-        return pattern.format(_noun(when.moments[0], words))
-    is_between = when.shape == "between"
-    heads, tail = _shared(when.moments, words, in_sentence=is_between)
-    if is_between:
-        return words.between.format(*_marked_each(heads, when.moments, words)) + tail
-    if when.shape != "period":
-        return _alternatives(_marked_each(heads, when.moments, words), words) + tail
-    # "c. 51–44 BC": the mark before the beginning is read for the end as well.
-    all_about = all(moment.approximate and not moment.uncertain for moment in when.moments)
-    if not all_about:
-        heads = _marked_each(heads, when.moments, words)
-    dash = " – " if any(" " in head for head in heads) else "–"
-    shown = dash.join(heads) + tail
-    return words.about.format(shown) if all_about else shown
+    return words.contracted(_alone(when, words))
+
+
+def show_without_words(when: When, language: str) -> str:
+    """The date alone without a word for its year, as people type it: "9 июня 1781"."""
+    words = languages.words(language).dates
+    forms = {
+        place: form._replace(year_word="", years_word="") for place, form in words.forms.items()
+    }
+    return words.contracted(_alone(when, words._replace(forms=forms, year_after_month="")))
 
 
 def phrase_when(when: When, language: str = "en") -> str:
@@ -42,40 +39,161 @@ def phrase_when(when: When, language: str = "en") -> str:
     Raises KeyError for a language that no deck can be written in.
     """
     words = languages.words(language).dates
+    return words.contracted(_in_sentence(when, words))
+
+
+def _alone(when: When, words: DateWords) -> str:
     moments = when.moments
     if when.open_start or when.open_end:
-        pattern = words.until if when.open_start else words.since
-        return pattern.format(_noun(moments[0], words, in_sentence=True))
-    heads, tail = _shared(moments, words, in_sentence=True)
+        return _open(when, words, in_sentence=False)
     if when.shape == "between":
-        heads = _marked_each(heads, moments, words, in_sentence=True)
-        return words.between.format(*heads) + tail
+        return _between(moments, words, in_sentence=False)
+    are_ago = {precision_of(moment) == "ago" for moment in moments}
+    if len(are_ago) > 1:
+        each = [When("", "moment", (one,), one.earliest, one.latest) for one in moments]
+        texts = [_alone(one, words) for one in each]
+        return " – ".join(texts) if when.shape == "period" else _alternatives(texts, words)
+    if are_ago == {False}:
+        return _listed(when, moments, words)
+    all_about = all(map(_is_only_about, moments))
+    if all_about and "alone ago about" in words.patterns:
+        certain = [replace(moment, approximate=False) for moment in moments]
+        return words.patterns["alone ago about"].format(_listed(when, certain, words))
+    return words.patterns.get("alone ago", "{}").format(_listed(when, moments, words))
+
+
+def _listed(when: When, moments: Sequence[Moment], words: DateWords) -> str:
+    """The moments of a date that is not open, alone: "2–13 March 1938", "1936 or 1937"."""
+    places: list[DatePlace] = ["about" if each.approximate else "alone" for each in moments]
+    parts = [date_parts(*each, words) for each in zip(moments, places, strict=True)]
+    heads, tail = shared(parts, words, plural=when.shape == "period")
+    if when.shape != "period":
+        return _alternatives(_marked_each(heads, moments, words), words) + tail
+    # "c. 51–44 BC": the mark before the beginning is read for the end as well.
+    all_about = all(map(_is_only_about, moments))
+    if not all_about:
+        heads = _marked_each(heads, moments, words)
+    dash = words.dash[any(len(head.split()) > 1 or "-" in head for head in heads)]
+    shown = dash.join(heads) + tail
+    return words.about.format(shown) if all_about else shown
+
+
+def _in_sentence(when: When, words: DateWords) -> str:
+    moments = when.moments
+    if when.open_start or when.open_end:
+        return _open(when, words, in_sentence=True)
+    if when.shape == "between":
+        return _between(moments, words, in_sentence=True)
     if when.shape == "period":
-        heads = _marked_each(heads, moments, words, in_sentence=True)
-        start, middle, end = words.period
-        return start + middle.join(heads) + tail + end
-    if any(map(_marked, moments)) or len({moment.day is None for moment in moments}) > 1:
-        return _alternatives([_phrase(moment, words) for moment in moments], words)
-    return _preposition(moments[0], words).format(_alternatives(heads, words) + tail)
+        return _from_to(moments, words)
+    precisions = {precision_of(moment) for moment in moments}
+    if any(map(_marked, moments)) or len({each == "day" for each in precisions}) > 1:
+        return _alternatives([_within(moment, words) for moment in moments], words)
+    heads, tail = shared(_parts_in(moments, "within", words), words)
+    pattern = _pattern("within", moments[0], words)
+    return pattern.format(_alternatives(heads, words) + tail)
 
 
-def _phrase(moment: Moment, words: DateWords) -> str:
-    phrase = _preposition(moment, words).format(
-        _join(_parts(moment, words, in_sentence=True), words)
+def _within(moment: Moment, words: DateWords) -> str:
+    text = joined(date_parts(moment, "within", words, in_sentence=True), words)
+    return _placed(text, moment, "within", words)
+
+
+def _open(when: When, words: DateWords, *, in_sentence: bool) -> str:
+    """A period with one end."""
+    place: DatePlace = "until" if when.open_start else "since"
+    moment = when.moments[0]
+    text = joined(date_parts(moment, place, words, in_sentence=in_sentence), words)
+    if in_sentence or _marks_as_in_sentence(words):
+        return _placed(text, moment, place, words)
+    return _pattern(place, moment, words).format(*_marked_each([text], [moment], words))
+
+
+def _between(moments: Sequence[Moment], words: DateWords, *, in_sentence: bool) -> str:
+    parts = _parts_in(moments, "between", words)
+    heads, tail = shared(parts, words, plural=True)
+    heads = _marked_each(
+        heads, moments, words, in_sentence=in_sentence or _marks_as_in_sentence(words)
     )
-    return words.perhaps_in_sentence.format(phrase) if moment.uncertain else phrase
+    (first, second), between = map(precision_of, moments), words.between
+    if first == second:
+        return words.patterns.get(f"between {first}", between).format(*heads) + tail
+    before, *_ = words.patterns.get(f"between {first}", between).partition("{}")
+    after = words.patterns.get(f"between {second}", between).partition("{}")[2]
+    if "ago" in (first, second):
+        before, _, after = between.partition("{}")
+        ago = words.patterns.get("alone ago", "{}")
+        heads[first != "ago"] = ago.format(heads[first != "ago"])
+    return before + heads[0] + after.format(heads[1]) + tail
 
 
-def _preposition(moment: Moment, words: DateWords) -> str:
-    if moment.day is not None:
-        return words.about_on if moment.approximate else words.on
-    within = words.within_ago if is_ago(moment.year) else words.within
-    return within.format(words.about_in_sentence if moment.approximate else "{}")
+def _marks_as_in_sentence(words: DateWords) -> bool:
+    """Whether the mark of an approximate date alone cannot follow a preposition, as "c." can."""
+    return words.marks_outside or "about" in words.forms
 
 
-def _noun(moment: Moment, words: DateWords, *, in_sentence: bool = False) -> str:
-    text = _join(_parts(moment, words, in_sentence=in_sentence), words)
-    return _marked_each([text], [moment], words, in_sentence=in_sentence)[0]
+def _from_to(moments: Sequence[Moment], words: DateWords) -> str:
+    """A period with two ends."""
+    places: tuple[DatePlace, DatePlace] = ("start", "end")
+    special = f"start {precision_of(moments[0])} about" in words.patterns
+    if words.marks_outside and not special and all(map(_is_only_about, moments)):
+        # "примерно с 1825 по 1830 год": one mark is read for both.
+        exact = [replace(moment, approximate=False) for moment in moments]
+        return words.about_in_sentence.format(_from_to(exact, words))
+    pairs = [*zip(moments, places, strict=True)]
+    parts = [date_parts(*each, words, in_sentence=True) for each in pairs]
+    heads, tail = shared(parts, words, by_unit=True)
+    start, end = (_placed(head, *each, words) for head, each in zip(heads, pairs, strict=True))
+    middle = words.period[1]
+    gap = middle[: len(middle) - len(middle.lstrip())]
+    return f"{start}{gap}{end}{tail}{words.period[2]}"
+
+
+def _parts_in(moments: Sequence[Moment], place: DatePlace, words: DateWords) -> list[DateParts]:
+    return [date_parts(moment, place, words, in_sentence=True) for moment in moments]
+
+
+def _placed(text: str, moment: Moment, place: DatePlace, words: DateWords) -> str:
+    """A date in its place in a sentence, with its marks: "from about 1825", "perhaps in 1825"."""
+    about = words.patterns.get(f"{place} {precision_of(moment)} about")
+    if about and moment.approximate:
+        text = about.format(text)
+        return words.perhaps_in_sentence.format(text) if moment.uncertain else text
+    pattern = _pattern(place, moment, words)
+    if words.marks_outside:
+        return _marked_each([pattern.format(text)], [moment], words, in_sentence=True)[0]
+    if place != "within":
+        return pattern.format(*_marked_each([text], [moment], words, in_sentence=True))
+    if moment.approximate:
+        about = words.about_in_sentence.format(text)
+        text = words.about_on.format(text) if moment.day is not None else pattern.format(about)
+    else:
+        text = pattern.format(text)
+    return words.perhaps_in_sentence.format(text) if moment.uncertain else text
+
+
+def _pattern(place: DatePlace, moment: Moment, words: DateWords) -> str:
+    """The pattern of a place for a moment of its precision."""
+    precision = precision_of(moment)
+    special = words.patterns.get(f"{place} {precision}")
+    if special is not None:
+        return special
+    match place, precision:
+        case "within", "day":
+            return words.on
+        case "within", "ago":
+            return words.within_ago
+        case "within", _:
+            return words.within
+        case "since", _:
+            return words.since
+        case "until", _:
+            return words.until
+        case "start", _:
+            return words.period[0] + "{}"
+        case "end", _:
+            return words.period[1].lstrip() + "{}"
+    raise ValueError(place)
 
 
 def _marked_each(
@@ -97,102 +215,9 @@ def _alternatives(texts: Sequence[str], words: DateWords) -> str:
     return f"{', '.join(texts[:-1])} {words.or_} {texts[-1]}"
 
 
-def _shared(
-    moments: Sequence[Moment], words: DateWords, *, in_sentence: bool = False
-) -> tuple[list[str], str]:
-    """The part that differs in each ("2", "13"), and the part they share (" March 1938")."""
-    parts = [_parts(moment, words, in_sentence=in_sentence) for moment in moments]
-    differ = 4
-    while (
-        len(parts) > 1
-        and len({each[differ - 1] for each in parts}) == 1
-        and all(_join(each[: differ - 1], words) for each in parts)
-    ):
-        differ -= 1
-    heads = [_join(each[:differ], words) for each in parts]
-    tail = _join(parts[0][differ:], words, first=differ)
-    return heads, _before(differ, words) + tail if tail else ""
+def _is_only_about(moment: Moment) -> bool:
+    return moment.approximate and not moment.uncertain
 
 
 def _marked(moment: Moment) -> bool:
     return moment.approximate or moment.uncertain
-
-
-def _join(parts: Sequence[str], words: DateWords, *, first: int = 0) -> str:
-    """The day, month, year and era that are given; the first of `parts` is the `first` of these."""
-    text = ""
-    for place, part in enumerate(parts, first):
-        if part:
-            text += (_before(place, words) if text else "") + part
-    return text
-
-
-def _before(place: int, words: DateWords) -> str:
-    """The text between a part of a date, from 1 for the month, and the part before it."""
-    return ("", words.before_month, words.before_year, " ")[place]
-
-
-def _month(number: int, words: DateWords) -> str:
-    """The name of a month after a day."""
-    return (words.months_of_day or words.months)[number - 1]
-
-
-def _parts(moment: Moment, words: DateWords, *, in_sentence: bool = False) -> _Parts:
-    if moment.digits < 4:
-        text = _decade_or_century(moment, words)
-        era = words.before_christ if moment.year < 0 else ""
-        return "", "", words.the.format(text) if in_sentence else text, era
-    year, era = _year(moment.year, words)
-    if moment.month is None:
-        return "", "", words.old_style.format(year) if moment.julian else year, era
-    if moment.day is None:
-        month = words.months[moment.month - 1]
-        return "", month, words.old_style.format(year) if moment.julian else year, era
-    if moment.julian:
-        return _both_styles(moment, moment.month, words)
-    return words.day.format(moment.day), _month(moment.month, words), year, era
-
-
-def _both_styles(moment: Moment, old_month: int, words: DateWords) -> _Parts:
-    """The Julian day, then the Gregorian in brackets; a month or year they share is shown once."""
-    old_year, old_era = _year(moment.year, words)
-    new_year_number, new_month, new_day = gregorian_date(moment.earliest)
-    old = words.day.format(moment.day), _month(old_month, words)
-    new = words.day.format(new_day), _month(new_month, words)
-    if new_year_number != moment.year:
-        old_date = _join((*old, old_year, old_era), words)
-        new_date = _join((*new, *_year(new_year_number, words)), words)
-        return f"{old_date} ({new_date})", "", "", ""
-    if new_month != old_month:
-        return f"{_join(old, words)} ({_join(new, words)})", "", old_year, old_era
-    return f"{old[0]} ({new[0]})", old[1], old_year, old_era
-
-
-def _decade_or_century(moment: Moment, words: DateWords) -> str:
-    if moment.digits == 2:
-        text = words.century(abs(moment.year) // 100 + 1)
-    else:
-        pattern = words.first_decade if moment.year % 100 == 0 else words.decade
-        text = pattern.format(moment.year)
-        if moment.year < 100:
-            text = f"{text} {words.after_christ}"
-    return words.old_style.format(text) if moment.julian else text
-
-
-def is_ago(year: int) -> bool:
-    """Whether a year is so long ago that years are counted from now."""
-    return year <= -1_000_000
-
-
-def _year(year: int, words: DateWords) -> tuple[str, str]:
-    """The year as people count, and its era if that has to be shown."""
-    if is_ago(year):
-        return words.millions(-year), words.years_ago
-    if year < 1:
-        number = -year if year <= -LARGEST_SHIFTED else 1 - year
-        return _digits(number, words), words.before_christ
-    return _digits(year, words), words.after_christ if year < 100 else ""
-
-
-def _digits(number: int, words: DateWords) -> str:
-    return words.long_year(number) if number > 9999 else str(number)

@@ -40,6 +40,34 @@ MAY_HAVE_MARKS = re.compile(
 """The letters of these scripts, and the marks."""
 
 
+ANUSVARA = 0x02
+VIRAMA = 0x4D
+NASAL_PLACES = ((0x15, 0x18, 0x19), (0x1A, 0x1D, 0x1E), (0x1F, 0x22, 0x23), (0x24, 0x27, 0x28),
+                (0x2A, 0x2D, 0x2E))  # fmt: skip
+"""The first and last consonant of each place of articulation, and its nasal, within a script.
+
+From Devanagari to Malayalam, each Indic script has 128 code points in the same order.
+Source: the chapters on the scripts of South Asia of the Unicode Standard.
+"""
+
+_VIRAMAS = "".join(chr(script + VIRAMA) for script in range(0x900, 0xD80, 0x80))
+
+NASAL = re.compile(rf"([\u0900-\u0d7f])[{_VIRAMAS}](?=([\u0900-\u0d7f]))|\u0a70")
+"""A letter that is joined to a consonant, and may be its nasal: हिन्दी is हिंदी. Gurmukhi's tippi."""
+
+_INDIC = re.compile(r"[\u0900-\u0d7f]")
+
+
+def _as_anusvara(found: re.Match[str]) -> str:
+    script = ord(found[0][0]) & ~0x7F
+    anusvara = chr(script + ANUSVARA)
+    if not found[1]:
+        return anusvara
+    nasal, consonant = ord(found[1]) - script, ord(found[2]) - script
+    places = (first <= consonant <= last and nasal == its for first, last, its in NASAL_PLACES)
+    return anusvara if any(places) else found[0]
+
+
 def _without_marks(letter: str) -> str:
     if letter in SAME_LETTERS:
         return SAME_LETTERS[letter]
@@ -90,9 +118,14 @@ def small(text: str) -> str:
 
 
 def unaccented(lower: str) -> str:
-    """A text in lower case without the marks that writers leave out: ế as e, أ as ا, ё as е."""
+    """A text in lower case without the marks that writers leave out: ế as e, أ as ا, ё as е.
+
+    Of two spellings of an Indic nasal, one: हिन्दी as हिंदी.
+    """
     if lower.isascii():
         return lower
+    if _INDIC.search(lower):
+        lower = NASAL.sub(_as_anusvara, lower)
     return normalize("NFC", normalize("NFC", lower).translate(_UNMARKED))
 
 

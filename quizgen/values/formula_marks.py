@@ -6,7 +6,7 @@ found as MathJax finds it: braces are balanced before it, and `\\\\` is a line e
 
 import re
 from collections.abc import Iterator
-from functools import cache
+from functools import cache, lru_cache
 from hashlib import blake2b
 from typing import Literal, NamedTuple
 
@@ -49,11 +49,21 @@ def may_have_formulas(text: str) -> bool:
 
 def formulas_in(
     text: str, *, dollars: bool = False, code: bool = True
-) -> Iterator[Stretch | Unclosed]:
+) -> tuple[Stretch | Unclosed, ...]:
     """The formulas of a text in order, and the beginnings of those that have no end.
 
     `code` is whether the text can have code, links and escapes.
     """
+    return _formulas_in(text, dollars, code)
+
+
+# Reading, checks and outputs ask for the formulas of a text five times in all.
+@lru_cache(maxsize=16_384)
+def _formulas_in(text: str, dollars: bool, code: bool) -> tuple[Stretch | Unclosed, ...]:
+    return tuple(_found_in(text, dollars=dollars, code=code))
+
+
+def _found_in(text: str, *, dollars: bool, code: bool) -> Iterator[Stretch | Unclosed]:
     starts = _START_OR_DOLLAR if dollars else _START if code else _STARTS_ONLY
     without_end: set[str] = set()
     place = 0

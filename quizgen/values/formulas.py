@@ -1,6 +1,7 @@
 """Symbols and formulas in one spelling: what each character means, however it was typed."""
 
 import re
+from collections.abc import Callable
 from functools import lru_cache
 from unicodedata import normalize
 
@@ -31,6 +32,11 @@ GREEK_SIGNS = {name: letter for letter, name in SIGN_NAMES.items()} | {
 
 GREEK_SIGN = re.compile(rf"(?<![A-Za-z])(?:{'|'.join(GREEK_SIGNS)})(?![a-z])")
 """The name of a Greek letter: of "lambda = h/p", and of "DeltaG"."""
+
+NAMED_GREEK = re.compile(
+    rf"(?<![A-Za-z])(?:{'|'.join(GREEK_SIGNS)})(?=\s*[A-Z]?[a-z]?(?![A-Za-z]))\s*"
+)
+"""The same with or without a capital, also joined to the symbol that follows: "deltaG"."""
 
 WORD_IN_FORMULA = re.compile(r"(?<!\w)[A-ZÀ-ÞА-Я][a-zß-ÿа-яё]{3,}(?!\w)")
 """A word with a capital, which has no meaning in a formula of words."""
@@ -123,10 +129,13 @@ def exact(text: str) -> str:
 def readings_of_formula(typed: str) -> list[str]:
     """What a typed text can mean as a symbol, in the form of `exact`.
 
-    "Fe+3", "Fe+++" and "[Fe]3+" can mean Fe³⁺, "U-235" can mean ²³⁵U.
+    "Fe+3", "Fe+++" and "[Fe]3+" can mean Fe³⁺, "U-235" can mean ²³⁵U, and "delta G" ΔG.
     """
     bare = exact(typed)
     found = [bare]
+    if NAMED_GREEK.search(typed):
+        # The name of a letter does not tell whether it is a capital.
+        found += [_with_names(typed, as_written) for as_written in (str.capitalize, str.lower)]
     if many := MANY_SIGNS.fullmatch(bare):
         found.append(f"{many[1]}^{len(many[2])}{many[2][0]}")
     if first := SIGN_FIRST.fullmatch(bare):
@@ -136,6 +145,11 @@ def readings_of_formula(typed: str) -> list[str]:
     if nuclide := NUCLIDE.fullmatch(bare):
         found.append(f"^{nuclide[2] or nuclide[3]}{nuclide[1]}")
     return found
+
+
+def _with_names(typed: str, as_written: Callable[[str], str]) -> str:
+    """A formula whose names of Greek letters are all capital, or all small."""
+    return exact(NAMED_GREEK.sub(lambda name: f"{as_written(name[0].strip())} ", typed))
 
 
 def is_same_formula(one: str, other: str) -> bool:

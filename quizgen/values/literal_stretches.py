@@ -15,11 +15,7 @@ def without_literals(text: str, *, dollars: bool = False) -> str:
 
     `dollars` is whether formulas can be between dollars.
     """
-    if _MAY_BE_CODE.search(text):
-        lines = text.split("\n")
-        for first, last in _code_lines(text):
-            lines[first:last] = [" " * len(line) for line in lines[first:last]]
-        text = "\n".join(lines)
+    text = without_code_blocks(text)
     if "\\" in text or dollars:
         for found in formulas_in(text, dollars=dollars):
             if isinstance(found, Stretch):
@@ -27,6 +23,16 @@ def without_literals(text: str, *, dollars: bool = False) -> str:
     if "`" in text or "\\" in text:
         text = _CODE_OR_ESCAPE.sub(lambda found: _blanked(found[0], 0, len(found[0])), text)
     return text
+
+
+def without_code_blocks(text: str) -> str:
+    """The text with spaces in the place of code blocks, so that every place is the same."""
+    if not _MAY_BE_CODE.search(text):
+        return text
+    lines = text.split("\n")
+    for first, last in _code_lines(text):
+        lines[first:last] = [" " * len(line) for line in lines[first:last]]
+    return "\n".join(lines)
 
 
 def _blanked(text: str, start: int, end: int) -> str:

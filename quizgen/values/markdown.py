@@ -52,6 +52,9 @@ def _simple(text: str) -> Marked | None:
 def _by_commonmark(text: str) -> Marked:
     """The text by the rules of CommonMark."""
     hidden = HiddenFormulas(text)
+    if "\n" not in text and not _MAY_BE_MARKUP.search(hidden.text):
+        # In nearly all texts with a formula, nothing else is markup.
+        return of_runs([Run(part, formula=style) for part, style in hidden.pieces(hidden.text)])
     found = _marked(hidden.text, hidden)
     # Code may be a space alone.
     return found if found.text.strip() else Marked(text)

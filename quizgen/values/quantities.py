@@ -179,7 +179,7 @@ def show_quantity(quantity: Quantity, unit: str = "", language: str = "en") -> s
         else:
             number = digits(single)
     else:
-        pattern = words.negative_range if low < 0 else "{}–{}"
+        pattern = words.negative_range if low < 0 else words.range
         number = pattern.format(digits(low), digits(high))
     if quantity.margin:
         number += f"\N{NO-BREAK SPACE}±\N{NO-BREAK SPACE}{digits(quantity.margin)}"
@@ -189,8 +189,11 @@ def show_quantity(quantity: Quantity, unit: str = "", language: str = "en") -> s
         raised = str(power).translate(_IN_SUPERSCRIPTS)
         times = f"{number}\N{NO-BREAK SPACE}×\N{NO-BREAK SPACE}"
         number = f"{'' if number == '1' else times}10{raised}"
-    elif power:
-        number += f"\N{NO-BREAK SPACE}{words.scales[power]}"
+    if quantity.margin or (quantity.scientific and power):
+        number = words.formula.format(number)
+    if power and not quantity.scientific:
+        number += f"\N{NO-BREAK SPACE}{_scale(quantity, power, words)}"
+        unit = _of(unit, words) + unit if unit and power >= _MILLION else unit
     number += words.percent * quantity.percent
     number += f"\N{NO-BREAK SPACE}{unit}" if unit else ""
     if high is None:
@@ -200,6 +203,13 @@ def show_quantity(quantity: Quantity, unit: str = "", language: str = "en") -> s
     return words.about.format(number) if quantity.approximate else number
 
 
+_MILLION = 6
+"""Its power of ten."""
+
+_VOWELS = "aàâeéèêëiîïoôuùûyh"
+"""Vowels of small letters, and "h", which most languages do not speak."""
+
+
 def _power(quantity: Quantity, words: NumberWords) -> int:
     """The power of ten that is shown apart, 0 if all digits are."""
     if not quantity.scientific:
@@ -207,7 +217,23 @@ def _power(quantity: Quantity, words: NumberWords) -> int:
     return max(end.adjusted() for end in (quantity.low, quantity.high) if end)
 
 
+def _of(unit: str, words: NumberWords) -> str:
+    """What is between a scale and a unit. Symbols, such as Å, are read in many ways."""
+    is_elided = len(unit) > 2 and unit[0] in _VOWELS
+    return words.of_before_vowel if words.of_before_vowel and is_elided else words.of
+
+
+def _scale(quantity: Quantity, power: int, words: NumberWords) -> str:
+    """The word for a power of ten after a number, or after the last one of a range."""
+    end = quantity.low if quantity.high is None else quantity.high
+    if words.scale_after is None or end is None:
+        return words.scales[power]
+    return words.scale_after(power, end.scaleb(-power))
+
+
 def _digits(number: Decimal, words: NumberWords) -> str:
     whole, point, decimals = f"{abs(number):,f}".partition(".")
-    sign = "\N{MINUS SIGN}" if number < 0 else ""
+    if len(whole.replace(",", "")) < words.grouped_from:
+        whole = whole.replace(",", "")
+    sign = words.minus if number < 0 else ""
     return sign + whole.replace(",", words.thousands) + (words.decimal if point else "") + decimals

@@ -4,7 +4,7 @@ import re
 from functools import lru_cache
 
 from quizgen.values import units
-from quizgen.values.formulas import ELEMENT, LETTER, exact, signs_evened
+from quizgen.values.formulas import ELEMENT, GREEK_SIGNS, LETTER, exact, signs_evened
 
 _CHEMICAL = re.compile(
     rf"(?=.*[A-Z])\d*(?:(?:{ELEMENT}|[()\[\]])\d*|[*]\d*)+(?:\d*[+-])?|\d+{ELEMENT}"
@@ -22,8 +22,8 @@ _SIGNED = re.compile(r"[^\W\d_]{1,3}[+#*]{1,2}|[^\W\d_][+-]|[A-Z]{2}-")
 _CASED = re.compile(r"p[A-Z][A-Za-z]?|[a-z][A-Z][a-z]?")
 """A small letter before a capital: pH, pKa, mW."""
 
-_WITH_GREEK = re.compile(rf"(?=.*[A-Za-z])(?=.*[\u0391-\u03c9]){LETTER}{{2,4}}")
-"""Greek and Latin letters: ΔG, μm."""
+_WITH_GREEK = re.compile(rf"(?=.*[A-Za-z])(?=.*[\u0391-\u03c9]){LETTER}{{2,4}}°?")
+"""Greek and Latin letters: ΔG, μm, ΔH°."""
 
 _RELATION = re.compile("[=<>≤≥≈∝→←↔∈∉⊂⊃⊆⊇∪∩∧∨¬∀∃√∛Σ∏∫∂∇±]")
 """A sign that only formulas have."""
@@ -42,6 +42,24 @@ _FUNCTION = re.compile(rf"{LETTER}'?\({LETTER}(?:[,|]{LETTER})*\)")
 
 _DESIGNATION = re.compile(r"(?![A-Z]-[A-Z]$)(?!\d*[a-z]-\d{0,2}[a-z]?$)[^\W_]+-[^\W_]+")
 """Letters or digits on both sides of a hyphen, unless they may be variables: T-34, k-NN."""
+
+SLASHED = re.compile(r"[A-Z]/[A-Z]|[a-z]{1,3}/[a-z]{1,3}")
+"""Letters on both sides of a slash that abbreviate words: I/O, n/a, km/h."""
+
+SLASHED_LETTERS = re.compile(r"[a-z]/[a-z]")
+"""Those that are one word without the slash: m/s are not ms."""
+
+PART_END = re.compile(r"[\s./-]")
+
+_NOT_OF_WORDS = re.compile("[^/-]")
+
+_TELLING = re.compile(r"[^\w\s.,;:'\"?&%#“”‘’«»…]|[\d_²³¹⁰-ₜᵃ-ᵿʰ-ʸ]|\s[xX]\s")
+"""What every formula of several words has."""
+
+_PLAIN_WORD = re.compile(r"(?<!\w)[A-ZÀ-ÞЁА-Я]?[a-zß-öø-ÿа-яё]{4,}(?!\w)")
+"""A word that is in no formula without a sign of relation, unless it names a Greek letter."""
+
+_MAY_RELATE = re.compile(r"[=<>\\¬±\u2190-\u2bff]|\+/-|^[+\u2010-\u2212-]")
 
 _OPERAND = re.compile(r"[\w^°]+")
 _VARIABLE = re.compile(rf"\d*{LETTER}\d*|\d+{LETTER}{{1,3}}|.*[\u0391-\u03c9].*")
@@ -73,11 +91,18 @@ def is_symbol(text: str) -> bool:
     """Whether a text has the form of a symbol or a formula: Co, pH, Na⁺, H₂SO₄, C++, V = IR.
 
     Words, and abbreviations of three letters or more, are not symbols. Texts of words that have a
-    hyphen, a slash, a plus sign or brackets are not formulas.
+    hyphen, a slash, a plus sign or brackets are not formulas, and I/O, n/a and km/h are words.
     """
     if len(text) > _MOST_LETTERS or not any(map(str.isalnum, text)):
         return False
-    return (" " not in text.strip() and _is_one(exact(text))) or _is_formula(signs_evened(text))
+    text = text.strip()
+    # To look for signs takes 100 µs, and most texts are words.
+    word = _PLAIN_WORD.search(text)
+    if word and word[0] not in GREEK_SIGNS and not _MAY_RELATE.search(text):
+        return False
+    if (" " in text and not _TELLING.search(text)) or SLASHED.fullmatch(text):
+        return False
+    return (" " not in text and _is_one(exact(text))) or _is_formula(signs_evened(text))
 
 
 def _is_one(bare: str) -> bool:
@@ -145,6 +170,13 @@ def _is_compound(operand: str) -> bool:
 def operators_of(formula: str) -> list[str]:
     """The signs of a formula that tell what it does with its operands."""
     return OPERATORS.findall(exact(formula))
+
+
+def divides_alike(slashed: str, typed: str) -> bool:
+    """Whether a typed text has the parts of an abbreviation with a slash: I-O, but not I*O."""
+    if any(map(_NOT_OF_WORDS.match, OPERATORS.findall(signs_evened(typed)))):
+        return False
+    return not SLASHED_LETTERS.fullmatch(slashed.strip()) or bool(PART_END.search(typed.strip()))
 
 
 def is_in_words(formula: str) -> bool:

@@ -2,7 +2,8 @@
 
 An example is a fact file without its head. What it leaves out is filled in: ids, the main value,
 `by`, a page. A comment on its first line says more: `# deck.yaml`: the lines are the deck file's;
-`# media/NAME`: such a file exists; `# no source for the file`, `# nobody says so`: not filled in.
+`# media/NAME`: such a file exists; `# facts.de.yaml`: the lines are a translation; `# no source for
+the file`, `# nobody says so`: not filled in.
 """
 
 import re
@@ -18,7 +19,7 @@ from quizgen.checks.rule import RULES, Rule
 from quizgen.checks.run import check_decks
 from quizgen.cli.main import cli
 from quizgen.facts.kinds import KINDS
-from quizgen.reader.decks import read_decks
+from quizgen.reader.decks import ALL_LANGUAGES, read_decks
 
 TODAY = 739_000
 """A day in 2024."""
@@ -54,6 +55,10 @@ def found(folder: Path, example: str) -> list[str]:
     if remark.startswith("# media/"):
         (folder / "media").mkdir()
         (folder / remark.removeprefix("# ")).write_text("", encoding="utf-8")
+    if remark == "# facts.de.yaml":
+        (folder / "deck.de.yaml").write_text("title: Frühe Eisenbahnen", encoding="utf-8")
+        (folder / "facts.de.yaml").write_text(f"facts:\n{example}", encoding="utf-8")
+        example = "- person: George Stephenson\n  id: stephenson\n"
     if remark == "# no source for the file":
         source = ""
     facts = yaml.load(example, yaml.BaseLoader)
@@ -70,7 +75,7 @@ def found(folder: Path, example: str) -> list[str]:
         lines += [f"  {key}: '{value}'\n" for key, value in added.items() if key not in fact]
     (folder / "deck.yaml").write_text(yaml.safe_dump(head), encoding="utf-8")
     (folder / "facts.yaml").write_text(f"{source}facts:\n{''.join(lines)}", encoding="utf-8")
-    reading = read_decks([folder])
+    reading = read_decks([folder], language=ALL_LANGUAGES)
     assert not reading.diagnostics, reading.diagnostics
     return [each.name for each in check_decks(reading.decks, TODAY)]
 

@@ -207,6 +207,9 @@ def found(folder: Path, *facts: str) -> list[str]:
         ([f"{CLAIM}, ask: Why was it that coal paid for the first line?"],
          ["answer-in-prompt: the question 'claim' contains its answer, 'coal paid': "
           "reword it"]),
+        (["figure: 63, unit: days, counts: delay, ask: How many days was the delay?, id: a"], []),
+        (["figure: 630, unit: days, counts: the 630 of the delay, id: a"],
+         ["answer-in-prompt: the question 'how-many' contains its answer, '630': reword it"]),
         (["argument: 煤炭, question: 炭为什么比煤贵？, by: Smith, id: claim"], []),
         (["argument: 煤炭, question: 早期铁路运输煤炭的原因是什么？, by: Smith, id: claim"],
          ["answer-in-prompt: the question 'claim' contains its answer, '煤炭': reword it"]),
@@ -216,6 +219,10 @@ def found(folder: Path, *facts: str) -> list[str]:
         (["term: ♯, means: half a tone more, id: a", "term: ♭, means: a lowered note, id: b"], []),
         ([f"{ADA}, wrong: [ADA  LOVELACE, Mary Somerville]"],
          ["wrong-is-right: 'ADA LOVELACE' is a right answer: give a wrong option"]),
+        (["term: V = I R, id: ohm, means: Ohm's law, wrong: [V = I/R, v = ir]"], []),
+        (["term: V = I R, id: ohm, means: Ohm's law, wrong: [V = R/I, V=IR]"],
+         ["wrong-is-right: 'V=IR' is a right answer: give a wrong option"]),
+        (["term: CO, id: gas, means: a poisonous gas, also: [C=O], wrong: [Co, CO₂]"], []),
         ([f"{ADA}, allow: {{long-prompt: because}}"],
          ["allow-unused: unused `allow: long-prompt`: remove it"]),
         ([f"{ADA}, allow: {{long-promt: because}}"],
@@ -391,6 +398,7 @@ def test_what_thousands_of_unknown_references_were_meant_for_is_not_sought_for_e
 _TEXTS = st.lists(st.frozensets(st.sampled_from("abcdefgh"), min_size=1), max_size=12)
 
 
+@pytest.mark.slow
 @given(_TEXTS)
 def test_the_filter_finds_exactly_the_pairs_that_are_alike(texts: list[frozenset[str]]) -> None:
     expected = {
@@ -445,12 +453,14 @@ def _said(*arguments: str) -> str:
     return result.output
 
 
+@pytest.mark.slow
 def test_every_diagnostic_has_a_name_that_the_help_knows() -> None:
     names = {name for path in PACKAGE.rglob("*.py") for name in _diagnostic_names(path)}
     assert names >= {"alias", "broken-lock", "not-a-date", "unknown-field"}
     assert names <= {*RULES, *FAULTS}
 
 
+@pytest.mark.slow
 def test_no_help_is_left_of_a_diagnostic_that_is_never_given() -> None:
     texts = {
         node.value

@@ -4,10 +4,13 @@ import json
 import os
 import subprocess
 import sys
+from pathlib import Path
 from typing import Any
 
 import pytest
+from click.testing import CliRunner
 
+from quizgen.cli.main import cli
 from tests.workshop import Workshop
 
 
@@ -120,6 +123,7 @@ def test_json_is_only_for_what_is_tried(workshop: Workshop) -> None:
     assert output.endswith("Error: --format json needs --try\n")
 
 
+@pytest.mark.slow
 @pytest.mark.skipif(sys.platform == "win32", reason="arguments are not bytes")
 @pytest.mark.parametrize("output_format", ["text", "json"])
 def test_hostile_texts_are_judged_and_not_obeyed(workshop: Workshop, output_format: str) -> None:
@@ -134,3 +138,35 @@ def test_hostile_texts_are_judged_and_not_obeyed(workshop: Workshop, output_form
     printed = done.stdout.decode()
     assert not {"\x1b", "\x9b", "\u202e", "\ufffe"} & set(printed)
     assert len(printed.splitlines()) == (8 if output_format == "text" else 4)
+
+
+BEFORE_CHRIST = "deck: greece\ntitle: Greece\nlanguage: en\n"
+
+PLATAEA = """\
+facts:
+  - date: -0479
+    id: plataea
+    event: the battle of Plataea
+"""
+
+
+@pytest.mark.parametrize(
+    ("further", "outcome"),
+    [
+        ("", "accept"),
+        ("  - figure: 300\n    id: f\n    counts: soldiers\n    as_of: -0479\n", "accept"),
+        ("  - figure: 12\n    id: f\n    counts: columns that stand\n    as_of: 1937\n", "partial"),
+        (
+            "  - person: Livia\n    id: livia\n    who: the wife of Augustus\n    died: 0029\n",
+            "partial",
+        ),
+    ],
+)
+def test_the_era_can_be_left_out_where_no_date_of_the_deck_is_after_christ(
+    tmp_path: Path, further: str, outcome: str
+) -> None:
+    (tmp_path / "deck.yaml").write_text(BEFORE_CHRIST, "utf-8")
+    (tmp_path / "facts.yaml").write_text(PLATAEA + further, "utf-8")
+    arguments = ["show", "plataea", str(tmp_path), "--try", "480", "--format", "json"]
+    result = CliRunner().invoke(cli, arguments)
+    assert json.loads(result.output)["outcome"] == outcome

@@ -129,9 +129,10 @@ ARGUMENT = "argument: coal paid., question: Why did it pay?, id: coal"
             f"{ARGUMENT}, by: smith-1988, because: [a, b], opposes: the old view",
             [
                 "claim: According to Smith (1988): Why did it pay? → coal paid.",
-                "grounds: Why did it pay? Smith (1988) answers: coal paid. On what grounds? → a; b",
-                "opposed: Why did it pay? Smith (1988) answers: coal paid. Which view does this "
-                "oppose? → the old view",
+                "grounds: Why did it pay? According to Smith (1988): coal paid. On what grounds? "
+                "→ a; b",
+                "opposed: Why did it pay? According to Smith (1988): coal paid. Which view does "
+                "this oppose? → the old view",
             ],
         ),
         (
@@ -171,8 +172,8 @@ def test_an_argument_may_oppose_another_and_be_made_by_a_person_of_the_deck(
     mine = f"{ARGUMENT}, by: ada, opposes: passengers"
     assert asked(tmp_path, other, PERSON, mine)[-2:] == [
         "claim: According to Ada Lovelace: Why did it pay? → coal paid.",
-        "opposed: Why did it pay? Ada Lovelace answers: coal paid. Which view does this oppose? "
-        "→ passengers paid",
+        "opposed: Why did it pay? According to Ada Lovelace: coal paid. Which view does this "
+        "oppose? → passengers paid",
     ]
 
 
@@ -229,7 +230,7 @@ def test_markup_reaches_the_prompt_and_another_fields_does_not_mix_with_it(
 ) -> None:
     fact = "argument: 2 * 3, question: 'Why *Pravda* and a * star?', id: a, by: B *C, because: [x]"
     prompt = questions(tmp_path, fact)[1].prompt
-    assert prompt.text == "Why Pravda and a * star? B *C answers: 2 * 3. On what grounds?"
+    assert prompt.text == "Why Pravda and a * star? According to B *C: 2 * 3. On what grounds?"
     assert [run.text for run in prompt.runs if run.emphasis] == ["Pravda"]
 
 

@@ -53,6 +53,7 @@ def test_an_id_that_is_taken_gets_a_number() -> None:
     ]  # fmt: skip
 
 
+@pytest.mark.slow
 def test_ids_of_thousands_that_are_alike_are_soon_found() -> None:
     started = time.process_time()
     facts = "".join("- person: Smith\n" for _ in range(8_000))

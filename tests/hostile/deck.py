@@ -31,6 +31,7 @@ NO_TEXT = (
     types.Id,
     types.Reference,
     types.Ratio,
+    types.FormulaMarks,
     bool,
     tuple[types.Id, ...],
     tuple[types.Reference, ...],

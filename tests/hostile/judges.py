@@ -103,7 +103,8 @@ def page(path: Path) -> str:
     html = path.read_text("utf-8")
     assert html.count("<script>") == 1
     form = "id name type value for rows content charset http-equiv aria-labelledby aria-label alt"
-    seen = read_html(html, *PAGE, attributes=f"{form} src autocomplete autocapitalize spellcheck")
+    ours = "src autocomplete autocapitalize spellcheck data-letter"
+    seen = read_html(html, *PAGE, attributes=f"{form} {ours}")
     (hidden,) = re.findall(r'<script type="text/plain" id="key">([^<]*)</script>', html)
     key = json.loads(b64decode(hidden))
     for item in key["items"]:

@@ -11,7 +11,7 @@ import pytest
 
 from quizgen.anki import build as anki_build
 from quizgen.anki.release_plan import plan_release
-from quizgen.reader import decks
+from quizgen.reader import deck_folders, decks
 from quizgen.system.files import read_whole
 from tests.anki.learner import Learner
 from tests.hostile.conftest import ADA, BEA, ended, picture, written
@@ -82,7 +82,7 @@ def test_a_file_that_vanishes_while_the_deck_is_read_is_missed(
     deck: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     written(deck / "more.yaml")
-    listed = decks.fact_files
+    listed = deck_folders.fact_files
 
     def then_gone(folder: Path) -> list[Path]:
         files = listed(folder)

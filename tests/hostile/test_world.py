@@ -280,6 +280,7 @@ def test_a_folder_whose_name_is_not_utf_8_takes_no_deck(tmp_path: Path) -> None:
     assert not [*tmp_path.iterdir()]
 
 
+@pytest.mark.slow
 def test_where_the_system_knows_no_letters_but_those_of_ascii_others_are_shown(deck: Path) -> None:
     written(deck / "lines.yaml", ADA.replace("Ada", "Ёлка").replace(PICTURED, ""))
     env: dict[str, str | None] = {
@@ -339,6 +340,7 @@ PICTURES = {
 }
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(("name", "content", "said"), PICTURES.values(), ids=PICTURES)
 def test_a_picture_that_is_none_is_said_at_the_place_of_its_fact(
     deck: Path, name: str, content: bytes, said: str

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -16,6 +17,8 @@ from quizgen.values.dates import Moment, When, parse_when
 from quizgen.values.dates_shown import phrase_when, show_when
 from quizgen.values.folding import fold
 from tests.values.whens import whens
+
+pytestmark = pytest.mark.slow
 
 NOBODY = Names([])
 WHOLE = [code for code in languages.codes() if languages.language(code).words]

@@ -111,6 +111,28 @@ CO₃²⁻
 MgSO₄·7H₂O
   accept: MgSO4.7H2O | MgSO4*7H2O | MgSO4 · 7 H2O
   reject: MgSO4.5H2O | MgSO4 | MgSO47H2O
+ΔH
+  accept: delta H | Delta H | deltaH | DeltaH | ∆H
+  partial: delta h
+  reject: dH | ΔG | delta G | δH | H | deltas
+σ
+  accept: sigma | Sigma
+  reject: Σ | s
+Ω
+  accept: omega | Omega
+  partial: ω
+Δp = F · Δt
+  accept: delta p = F * delta t | Delta p = F Delta t | Δp=FΔt
+  reject: delta p = F / delta t | dp = F dt
+R/W
+  accept: R/W | r/w | RW | R / W | R-W
+  reject: W/R | R*W | R + W | R/V
+kn/h
+  accept: kn/h | knh | KN/H | kn / h
+  reject: kn*h | h/kn | km/h | kn/s
+c/o
+  accept: c/o | C/O | c / o | c-o
+  reject: co | o/c | c+o | w/o
 density = mass / volume
   accept: Density = Mass/Volume | density=mass÷volume | densty = mass / volume
   reject: density = volume / mass | density = mass * volume | density = mass volume | dmv

@@ -135,7 +135,7 @@ Mary Shelley
   reject: Mary
 Karl Marx
   accept: Karl Marx | K. Marx
-  partial: Marx | Karl Heinrich Marx
+  partial: Marx
   reject: Jenny Marx
 Antonín Dvořák
   accept: Dvorak | Antonin Dvorak

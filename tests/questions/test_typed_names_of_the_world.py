@@ -264,7 +264,7 @@ Elizabeth Cady Stanton
   reject: E. B. Stanton
 William Wordsworth
   accept: Wordworth | W. Wordsworth
-  partial: Will Wordsworth
+  accept: Will Wordsworth | Bill Wordsworth
 Johann Sebastian Bach
   accept: JS Bach | J. S. Bach | Johann Bach
   reject: J. C. Bach | Johann Christian Bach

@@ -17,6 +17,8 @@ from quizgen.questions.grading.verdict import RANK, Remark
 from tests.questions import test_typed_names_of_the_world
 from tests.questions.test_typed_names import ANSWERS, DECK, NAMES
 
+pytestmark = pytest.mark.slow
+
 
 @pytest.mark.parametrize(
     "spellings",

@@ -215,7 +215,11 @@ TYPED = """\
 300+
   accept: upwards of 300 | in excess of 300
 1000000000
-  accept: a thousand million | 10⁹
+  accept: a thousand million | 10⁹ | casi mil millones
+2500000000
+  accept: two thousand five hundred million | dos mil quinientos millones
+  accept: zweitausendfünfhundert Millionen | deux mille cinq cents millions
+  reject: dos mil quinientos mil | two thousand, five hundred
 """
 
 

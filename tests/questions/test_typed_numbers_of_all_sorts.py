@@ -172,8 +172,9 @@ TYPED = """\
   partial: 38 % | 40 %
   reject: 3/7
 150 %
-  accept: 150
-  reject: one and a half times
+  accept: 150 | one and a half times | 1.5 times | 1.5× | ×1.5 | 1.5x | 1.5-fold | 1,5-fach
+  accept: 1,5 mal | 1,5 fois | 1,5 veces | 1,5 volte | 1,5 vezes | 1,5 раза
+  reject: 1.5 | 1.5 % | 15 times | 2.5 times | 150 times
 0.04 %
   accept: 400 ppm | 0.04 | 0.04 % | 4 in 10000 | 4 in 10,000
   reject: 4 % | 0.4 %
@@ -372,7 +373,16 @@ TYPED = """\
   reject: 2e29 | 2e31 | 2 | 2e30 g | 2e27
 1/137
   accept: 1/137 | 0.0073 | 0.00730 | 0.0072993 | 7.3e-3 | 7.297e-3
-  reject: one in 137 | 137 | 1/173 | 0.073
+  accept: one in 137 | 1 in 137 | 1 out of 137 | one over 137 | 1:137 | 1 : 137 | 0.73 %
+  accept: eins durch 137 | 1 sur 137 | 1 su 137 | 1 sobre 137
+  reject: 137 | 1/173 | 0.073 | 137:1 | 1:173 | one over 173 | 73 % | 1 in 13.7
+2/3
+  accept: 2:3 | two over three | two in three | two thirds
+  partial: 67 %
+  reject: 3:2 | 1:3 | three over two | 6.7 %
+0.6
+  accept: 3 over 5 | three over five | 3/5
+  reject: 5 over 3 | 3:5 | 3 in 5 | 60 %
 4.54±0.05 billion; years
   accept: 4.54 billion years | 4.54 ± 0.05 billion years | (4.54 ± 0.05) billion years
   accept: 4.5 billion | 4.5 billion years | 4.5e9 years | 4.54 Ga | 4540 million years

@@ -45,6 +45,28 @@ TYPED = """\
 15 pounds
   accept: £15 | 15 lb | 15 lbs | 6.8 kg | 15 Pfund
   reject: $15 | 15 kg
+20..20000 Hz
+  accept: 20 Hz to 20 kHz | 20 Hz–20kHz | between 20 Hz and 20 kHz | 0.02–20 kHz | 20-20,000 Hz
+  accept: 20 Hz bis 20 kHz | de 20 Hz à 20 kHz | 20 to 20k Hz
+  partial: 20 to 20 kHz | 440 Hz | 3 kHz
+  reject: 20 Hz to 20 MHz | 2 Hz to 20 kHz | 20 kHz to 20 Hz | 30 kHz
+0.5..2000 g
+  accept: 0.5 g to 2 kg | 500 mg to 2 kg | 500 mg – 2000 g
+  reject: 500 g to 2 kg | 0.5 to 2 kg | 500 mg to 2 mg
+3.8e8 m
+  accept: 384,400 km | 384.4 thousand km | 380,000 km | 3.844e8 m | 240,000 miles
+  partial: 238,900 miles | 400,000 km
+  reject: 384,400 m | 384.4 million km | 238,900 km | 255,000 miles
+4810 m
+  accept: 4810 m | 4.81 km | 4810 m above sea level | 4810 m ü. NN | 15,781 ft
+  partial: 4808 | 4809 m | 4,812 m | 4800 m
+  reject: 4810 m below sea level | 4180 m | 4880 m | 4801
+-86 m
+  accept: -86 m | minus 86 metres | 86 m below sea level | 86 below sea level | 86 m b.s.l.
+  accept: 86 metres under the sea | 86 m (below sea level) | 282 feet below sea level
+  accept: 86 m unter dem Meeresspiegel | 86 m sous le niveau de la mer | 86 м ниже уровня моря
+  accept: 86 m bajo el nivel del mar | 86 m sotto il livello del mare | 86 m abaixo do nível do mar
+  reject: 86 m | 86 m above sea level | 68 m below sea level | 86 km below sea level
 90 km/h
   accept: 90 kph | 90 km per hour | 90 kilometres per hour | 25 m/s | 56 mph | 90 Stundenkilometer
   accept: 90 kilomètres à l'heure | 90 км/ч | 90 километров в час
@@ -134,6 +156,8 @@ def test_a_typed_measure(shown: str, outcomes: dict[str, str]) -> None:
         ("42 miles", "42 somethings", "right number, unknown unit"),
         ("42 miles", "420 miles", "right digits, wrong magnitude"),
         ("42 miles", "68 km", "correctly rounded"),
+        ("-86 m", "86 m", "right number, wrong sign"),
+        ("4810 m", "4808 m", "close"),
     ],
 )
 def test_a_verdict_says_what_is_off_with_a_unit(right: str, typed: str, remark: str) -> None:
@@ -163,3 +187,47 @@ def test_what_is_counted_may_name_the_unit(
 ) -> None:
     right = NumberAnswer(parse_quantity(number), "", "en", counts=counts)
     assert grade(right, typed, NOBODY).outcome == outcome
+
+
+@pytest.mark.parametrize(
+    ("counts", "typed", "outcome"),
+    [
+        ("depth of the Mariana Trench", "10,935 m below sea level", "accept"),
+        ("metres to the deepest point of the sea", "10,935 m under sea level", "accept"),
+        ("height of the mountain", "10,935 m below sea level", "reject"),
+        ("height of the mountain", "10,935 m above sea level", "accept"),
+    ],
+)
+def test_what_is_below_the_sea_is_positive_only_as_a_depth(
+    counts: str, typed: str, outcome: str
+) -> None:
+    depth = NumberAnswer(parse_quantity("10935"), "m", "en", (), counts)
+    assert grade(depth, typed, NOBODY).outcome == outcome
+
+
+def test_a_multiple_is_not_a_rate_of_change() -> None:
+    quantity = parse_quantity("250 %")
+    share, rise = (NumberAnswer(quantity, "", "en", change=change) for change in (False, True))
+    assert grade(share, "2.5 times", NOBODY).outcome == "accept"
+    assert grade(rise, "2.5 times", NOBODY).outcome == "reject"
+    assert grade(rise, "250", NOBODY).outcome == "accept"
+
+
+@pytest.mark.parametrize(
+    ("number", "unit", "counts"),
+    [
+        ("1.4", "billion people", ""),
+        ("1.4", "", "billion people in India"),
+        ("1.4 billion", "people", ""),
+        ("1400000000", "people", ""),
+    ],
+)
+def test_a_word_of_scale_can_be_left_out_where_the_question_has_it(
+    number: str, unit: str, counts: str
+) -> None:
+    answer = NumberAnswer(parse_quantity(number), unit, "en", (), counts)
+    outcomes = [grade(answer, typed, NOBODY).outcome for typed in ("1.4 billion", "1.4")]
+    asks_in_billions = number == "1.4"
+    is_counted_in_billions = number == "1.4 billion"
+    bare = "accept" if asks_in_billions else "partial" if is_counted_in_billions else "reject"
+    assert outcomes == ["accept", bare]

@@ -229,7 +229,8 @@ def test_stats_for_programs(workshop: Workshop) -> None:
     assert sum(kind["reviews"] for kind in found["kinds"]) == 24
 
 
-def test_the_help_of_stats_explains_every_key_of_its_json(workshop: Workshop) -> None:
+def test_the_help_of_stats_explains_every_key_of_its_json(german: Workshop) -> None:
+    workshop = german
     learned(workshop.db, 3, QUESTIONS)
     _, figures = workshop.run("stats", "--format", "json", "--db", str(workshop.db))
     _, contents = workshop.run("stats", "--deck", "--format", "json")

@@ -60,6 +60,7 @@ def test_a_review_on_the_same_day_is_not_to_be_predicted() -> None:
     assert items_of(history) == [(4, [(3, 0), (3, 0), (1, 3)])]
 
 
+@pytest.mark.slow
 def test_weights_are_those_that_ankis_optimise_button_finds() -> None:
     dice = random.Random(7)
     histories = reviews(120, FORGETFUL, dice)

@@ -118,6 +118,7 @@ def test_intervals_and_memory_equal_ankis(retention: float, parameters: tuple[fl
     assert intervals >= 300
 
 
+@pytest.mark.slow
 def test_the_longest_interval_equals_ankis() -> None:
     scheduler = Scheduler(retention=0.8, fuzzed=False)
     history = [(Rating.EASY, 0), *[(Rating.EASY, days) for days in (40, 600, 9000, 15_000)]]

@@ -134,6 +134,7 @@ LARGE = "title: Large\nsource: smith-1988\nfacts:\n" + "".join(
 )
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     "program", [["-m", "quizgen"], ["-c", TWO_CORES]], ids=["as it is", "two cores"]
 )

@@ -10,6 +10,7 @@ from quizgen import languages
 from quizgen.facts.kinds import KINDS
 from quizgen.quiz.durations import elapsed, until_due
 from quizgen.quiz.frontend import SessionCommand
+from quizgen.quiz.reply_parsing import command_of, points_of
 from quizgen.quiz.schedule import Memory, State
 from tests.workshop import Workshop
 
@@ -134,7 +135,9 @@ def shape(words: Any) -> Any:
 @pytest.mark.parametrize("code", languages.deck_languages())
 def test_each_language_fills_in_the_same_values(code: str) -> None:
     words = languages.words(code)
-    assert shape(words.quiz) == shape(languages.words("en").quiz)
+    # What only some languages need.
+    stats = words.quiz.stats._replace(months_of_day=())
+    assert shape(words.quiz._replace(keys={}, stats=stats)) == shape(languages.words("en").quiz)
     assert words.kinds.keys() == KINDS.keys()
     for names in (words.quiz.commands, words.quiz.help.commands):
         assert list(names) == [command.name.lower() for command in SessionCommand]
@@ -147,3 +150,11 @@ def test_no_two_things_to_type_are_alike(code: str) -> None:
     typed = [*keys, *words.commands.values(), *words.ratings, "a", words.all_points]
     assert len(typed) == len(set(typed))
     assert all(text == text.lower() for text in typed)
+
+
+@pytest.mark.parametrize(("typed", "command"), [("й", "q"), (":Й", "q"), ("q", "q"), ("ф", None)])
+def test_a_key_works_with_the_layout_of_the_language(typed: str, command: str | None) -> None:
+    words = languages.words("en").quiz._replace(keys={"й": "q", "ф": "a"})
+    found = command_of(typed, words)
+    assert (found.value if found else None) == command
+    assert points_of("ф", 2, words) == frozenset({0, 1})

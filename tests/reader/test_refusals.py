@@ -10,6 +10,7 @@ from quizgen.diagnostics.diagnostic import Diagnostic, Unusable
 from quizgen.diagnostics.located import without_positions
 from quizgen.diagnostics.source import Source
 from quizgen.facts.kinds import KINDS
+from quizgen.languages import deck_languages
 from quizgen.reader.decks import read_decks
 from quizgen.reader.nodes import parse_yaml
 from tests.workshop import DECK, FACTS
@@ -249,10 +250,11 @@ def test_a_file_that_is_no_fact_file(tmp_path: Path, content: bytes, found: list
         ("deck: a\n", ["deck.yaml:1:1 missing field 'title': its name in Anki; `::` separates "
                        "levels, for example `title: Early railways` [missing-field]"]),
         ("deck: a\ntitle: b\nlanguage: xx\n",
-         ["deck.yaml:3:11 no prompts in 'xx' yet (available: en) [unknown-language]"]),
+         ["deck.yaml:3:11 no prompts in 'xx' yet (available: " + ", ".join(deck_languages()) + ")"
+         " [unknown-language]"]),
         ("deck: a\ntitle: b\nmath: tex\n",
          ["deck.yaml:3:7 expected dollars, found 'tex' (formulas in \\(…\\) and \\[…\\] are read "
-          "anyway) [unknown-math]"]),
+         "anyway) [unknown-math]"]),
         ("deck: a\ntitle: b\nsources: {x: {titel: y}}\n",
          ["deck.yaml:3:15 unknown field 'titel' (did you mean 'title'?) [unknown-field]",
           "deck.yaml:3:15 missing field 'title': the title of the work, for example `title: The "

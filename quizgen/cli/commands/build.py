@@ -5,7 +5,7 @@ from pathlib import Path
 import click
 
 from quizgen.anki.build import Build
-from quizgen.cli.deck_reading import Progress, paths_argument
+from quizgen.cli.deck_reading import Progress, language_option, paths_argument
 from quizgen.cli.packages import make_packages, out_option, say_built, source_date
 from quizgen.system.files import write_whole
 
@@ -18,7 +18,8 @@ from quizgen.system.files import write_whole
 @click.option(
     "--locked", is_flag=True, help="In CI: fail if the package differs from the last release."
 )
-def build(paths: tuple[Path, ...], out: Path, *, locked: bool) -> None:
+@language_option("Build the translation of each deck into this language: an Anki deck of its own.")
+def build(paths: tuple[Path, ...], out: Path, language: str, *, locked: bool) -> None:
     """Make an Anki package of each deck: DIST/<deck-id>.apkg.
 
     Notes that have not changed since the last release keep their times. The others get the current
@@ -29,13 +30,16 @@ def build(paths: tuple[Path, ...], out: Path, *, locked: bool) -> None:
       quizgen build
       quizgen build decks/railways --out packages
       quizgen build --locked        the bytes of the last release, for CI
+      quizgen build --lang de       the decks that are translated into German
     """
     progress = Progress()
 
     def pack(made: Build) -> dict[Path, bytes]:
         return {out / f"{made.deck_id}.apkg": made.package()}
 
-    made, files = make_packages(paths, out, source_date(), progress, pack, locked=locked)
+    made, files = make_packages(
+        paths, out, source_date(), progress, pack, language=language, locked=locked
+    )
     write_whole(files)
     progress.done()
     for each in made:

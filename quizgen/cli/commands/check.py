@@ -8,7 +8,7 @@ from pathlib import Path
 import click
 
 from quizgen.checks.rule import RULES
-from quizgen.cli.deck_checks import check_in_two
+from quizgen.cli.deck_checks import check_in_two, unique
 from quizgen.cli.deck_reading import (
     Progress,
     fact_count,
@@ -21,6 +21,7 @@ from quizgen.cli.deck_reading import (
 from quizgen.diagnostics.diagnostic import Diagnostic
 from quizgen.diagnostics.faults import FAULTS
 from quizgen.diagnostics.formats import as_github_command, as_json
+from quizgen.reader.decks import ALL_LANGUAGES
 from quizgen.values.suggestions import did_you_mean
 
 
@@ -78,8 +79,8 @@ def check(
         return
     names = _wanted(select, ignore)
     progress = Progress()
-    reading = read(paths, progress)
-    found = check_in_two(reading, names)
+    reading = read(paths, progress, ALL_LANGUAGES)
+    found = unique(check_in_two(reading, names))
     progress.done()
     if output_format == "json":
         click.echo(as_json(found, len(reading.decks), fact_count(reading.decks)))

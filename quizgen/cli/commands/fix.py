@@ -11,7 +11,7 @@ from quizgen.anki.lock import read_lock
 from quizgen.cli.deck_reading import Progress, counted, default_paths, paths_argument
 from quizgen.diagnostics.diagnostic import visible
 from quizgen.fix.deck import FixedFile, fix_deck
-from quizgen.reader.decks import find_decks
+from quizgen.reader.deck_folders import find_decks
 from quizgen.system.files import write_whole
 from quizgen.values.clean import clean
 
@@ -31,6 +31,7 @@ def fix(paths: tuple[Path, ...], *, diff: bool) -> None:
     - characters that look like YAML's own become them: full-width colons, no-break spaces, curly
       quotes around a text, dashes and bullets before an item, tabs; missing spaces are added
     - texts cut off by ' #' are put in quotes
+    - entries of translations get a digest of their original, which tells later whether it changed
     - page ranges such as '123 - 5' or '123--5' become '123-5'
     - letters with accents are composed (Unicode NFC)
     - white space at the end of lines is removed, except in blocks and quotes
@@ -61,7 +62,8 @@ def fix(paths: tuple[Path, ...], *, diff: bool) -> None:
                 click.echo(clean(line))
         else:
             click.echo(visible(f"{each.path}: {_counts(each)}"))
-    click.echo(_summary(changed, diff=diff), err=diff)
+    left = sum(bool(each.refused or each.unread) for each in fixed)
+    click.echo(_summary(len(changed), left, diff=diff), err=diff)
     raise SystemExit(1 if diff and changed else 0)
 
 
@@ -103,6 +105,7 @@ def _counts(file: FixedFile) -> str:
 
 
 _PLURALS = {
+    "digest": "digests",
     "id": "ids",
     "look-alike": "look-alikes",
     "slip": "slips",
@@ -128,7 +131,9 @@ def _left(lines: Sequence[int]) -> str:
     return f"syntax errors are left in lines {listed} (`quizgen check` explains them)"
 
 
-def _summary(changed: Sequence[FixedFile], *, diff: bool) -> str:
-    if not changed:
+def _summary(changed: int, left: int, *, diff: bool) -> str:
+    """The last line: how many files were changed, and how many have errors."""
+    if not changed and not left:
         return "nothing to fix"
-    return counted(len(changed), "file") + (" to fix" if diff else " fixed")
+    done = f"{counted(changed, 'file') if changed else 'nothing'} {'to fix' if diff else 'fixed'}"
+    return f"{done}, {counted(left, 'file')} with errors left" if left else done

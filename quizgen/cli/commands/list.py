@@ -7,7 +7,7 @@ from pathlib import Path
 
 import click
 
-from quizgen.cli.deck_reading import paths_argument
+from quizgen.cli.deck_reading import language_option, paths_argument
 from quizgen.cli.quiet_reading import facts, read_quietly
 from quizgen.diagnostics import located
 from quizgen.facts.kinds import KINDS
@@ -29,8 +29,15 @@ from quizgen.values.suggestions import did_you_mean
     help="Only facts of this part: the name of its file without .yaml.",
 )
 @click.option("--grep", metavar="TEXT", help="Only facts that contain TEXT, ignoring case.")
+@language_option("List the translations into this language, where there are any.")
 def list(  # noqa: A001  (the command's name)
-    paths: tuple[Path, ...], kind: str | None, tag: str | None, part: str | None, grep: str | None
+    paths: tuple[Path, ...],
+    kind: str | None,
+    tag: str | None,
+    part: str | None,
+    grep: str | None,
+    *,
+    language: str,
 ) -> None:
     """List facts, one per line, with id, kind and title.
 
@@ -43,7 +50,7 @@ def list(  # noqa: A001  (the command's name)
       quizgen list decks/railways --kind person
       quizgen list --grep engineer --tag railways
     """
-    reading = read_quietly(paths)
+    reading = read_quietly(paths, language)
     found = facts(reading)
     if part is not None:
         parts = [each.name for deck in reading.decks for each in deck.parts]

@@ -11,7 +11,7 @@ from quizgen.facts.kinds import KINDS
 from quizgen.fix.ids import ids_in
 from quizgen.fix.manuscript import Manuscript
 from quizgen.reader.characters import BOM, LARGEST_FILE
-from quizgen.reader.decks import DECK_FILE, fact_files, find_decks
+from quizgen.reader.deck_folders import DECK_FILE, fact_files, find_decks
 from quizgen.reader.scalar_parsers import an_id
 from quizgen.start.first_deck import FACTS_SCHEMA, SCHEMA_FOLDER
 from quizgen.start.skeleton import Citing, appended, citing_of, new_file, skeleton

@@ -12,6 +12,7 @@ from quizgen import languages
 from quizgen.cli.broken_facts import BrokenFactFilter
 from quizgen.cli.deck_reading import (
     Progress,
+    language_option,
     named_parts,
     paths_argument,
     print_diagnostics,
@@ -80,6 +81,7 @@ from quizgen.reader.decks import Reading
 @click.option(
     "--plain", is_flag=True, help="Plain lines of text, for a screen reader or a program."
 )
+@language_option("The language of the decks, where they are translated, and of the quiz.")
 @db_option
 def quiz(
     paths: tuple[Path, ...],
@@ -96,6 +98,7 @@ def quiz(
     cram: bool,
     mode: Mode | None,
     plain: bool,
+    language: str,
     db: Path | None,
 ) -> None:
     """Study in the terminal: due questions first, then new ones.
@@ -111,6 +114,7 @@ def quiz(
       quizgen quiz decks/railways --new 5 --minutes 15
       quizgen quiz --choose --kind person --tag engineers
       quizgen quiz --cram --only hard
+      quizgen quiz --lang de
     """
     for name, value in (("minutes", minutes), ("retention", retention)):
         # click's range lets nan pass.
@@ -132,8 +136,8 @@ def quiz(
     # SQLite lets only the thread that opened the file close it, and the garbage collector may run
     # in the thread that preloads the library.
     click.get_current_context().call_on_close(history.close)
-    library, reading = _library(paths)
-    words = languages.words(library.decks[0].language)
+    library, reading = _library(paths, language)
+    words = languages.words(language or library.decks[0].language)
     seen = history.seen()
     fact_filter = BrokenFactFilter(reading, library, words.quiz.messages)
     refuse_unknown(session_options, (library.filter_attributes(name) for name in library.names()))
@@ -150,7 +154,7 @@ def quiz(
         words=words,
         mode=mode,
         now=_now,
-        edit=_editor(paths, words),
+        edit=_editor(paths, language, words),
         fact_filter=fact_filter,
     )
     messages += hello
@@ -189,10 +193,10 @@ def _now() -> datetime:
     return datetime.now().astimezone()
 
 
-def _library(paths: tuple[Path, ...]) -> tuple[Library, Reading]:
-    """The decks at the paths. Exit 1 if none can be read."""
+def _library(paths: tuple[Path, ...], language: str) -> tuple[Library, Reading]:
+    """The decks at the paths, in a language if they have it. Exit 1 if none can be read."""
     progress = Progress()
-    reading = read(paths, progress)
+    reading = read(paths, progress, language, or_original=True)
     progress.done()
     if not any(deck.facts for deck in reading.decks):
         print_diagnostics(reading.diagnostics)
@@ -200,7 +204,9 @@ def _library(paths: tuple[Path, ...]) -> tuple[Library, Reading]:
     return Library(reading.decks, named_parts(reading)), reading
 
 
-def _editor(paths: tuple[Path, ...], words: Words) -> Callable[[Question], Library | str]:
+def _editor(
+    paths: tuple[Path, ...], language: str, words: Words
+) -> Callable[[Question], Library | str]:
     """A function that edits a fact: the decks afterwards, or a message about what went wrong."""
     messages = words.quiz.messages
 
@@ -208,7 +214,7 @@ def _editor(paths: tuple[Path, ...], words: Words) -> Callable[[Question], Libra
         span = question.origin.span
         if problem := edit(Path(span.source.path), span.line, messages):
             return problem
-        library, reading = _library(paths)
+        library, reading = _library(paths, language)
         problems = BrokenFactFilter(reading, library, messages).settle()
         if library.asks_fact(question.origin.fact_key):
             return library

@@ -5,9 +5,8 @@ from pathlib import Path
 import click
 
 from quizgen.anki.build import Build, release_files
-from quizgen.anki.lock import LOCK_FILE
 from quizgen.anki.report import change_lines
-from quizgen.cli.deck_reading import Progress, paths_argument
+from quizgen.cli.deck_reading import Progress, language_option, paths_argument
 from quizgen.cli.packages import make_packages, out_option, say_built, source_date
 from quizgen.diagnostics.diagnostic import visible
 from quizgen.system.files import write_whole
@@ -19,7 +18,10 @@ from quizgen.values.clean import clean
 )
 @paths_argument
 @out_option
-def release(paths: tuple[Path, ...], out: Path) -> None:
+@language_option(
+    "Release the translation of each deck into this language: an Anki deck of its own."
+)
+def release(paths: tuple[Path, ...], out: Path, language: str) -> None:
     """Make an Anki package of each deck for learners, and record it in the deck's lock.
 
     Writes DIST/<deck-id>.apkg, DIST/<deck-id>.md (release notes for learners) and deck.lock in the
@@ -29,6 +31,7 @@ def release(paths: tuple[Path, ...], out: Path) -> None:
     Examples:
       quizgen release
       quizgen release decks/railways --out packages
+      quizgen release --lang de     with deck.de.lock
     """
     progress = Progress()
     now = source_date()
@@ -36,7 +39,7 @@ def release(paths: tuple[Path, ...], out: Path) -> None:
     def pack(made: Build) -> dict[Path, bytes]:
         return release_files(made, out, now)
 
-    made, files = make_packages(paths, out, now, progress, pack)
+    made, files = make_packages(paths, out, now, progress, pack, language=language)
     write_whole(files)
     progress.done()
     for each in made:
@@ -44,6 +47,6 @@ def release(paths: tuple[Path, ...], out: Path) -> None:
         for line in change_lines(each.plan):
             click.echo(f"  {clean(line)}")
         if each.plan.changes:
-            click.echo(visible(f"  now commit {each.folder / LOCK_FILE}"))
+            click.echo(visible(f"  now commit {each.lock_path}"))
         else:
             click.echo("  nothing has changed since the last release")

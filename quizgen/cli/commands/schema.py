@@ -2,12 +2,20 @@
 
 import click
 
-from quizgen.reader.schema import deck_file_schema, fact_file_schema, schema_text
+from quizgen.reader.schema import (
+    deck_file_schema,
+    fact_file_schema,
+    schema_text,
+    translation_schema,
+)
 
 
 @click.command(epilog="Exit code: 0 printed, 2 usage error.")
-@click.option("--deck", is_flag=True, help="The schema of deck.yaml instead.")
-def schema(*, deck: bool) -> None:
+@click.option("--deck", "of", flag_value="deck", help="The schema of deck.yaml instead.")
+@click.option(
+    "--translation", "of", flag_value="translation", help="The schema of translations instead."
+)
+def schema(of: str | None) -> None:
     """Print the JSON Schema (draft-07) of fact files.
 
     With it, editors complete keys, explain them and underline mistakes. An editor with
@@ -19,5 +27,7 @@ def schema(*, deck: bool) -> None:
       mkdir -p decks/railways/.quizgen
       quizgen schema > decks/railways/.quizgen/facts.schema.json
       quizgen schema --deck > decks/railways/.quizgen/deck.schema.json
+      quizgen schema --translation > decks/railways/.quizgen/translation.schema.json
     """
-    click.echo(schema_text(deck_file_schema() if deck else fact_file_schema()), nl=False)
+    make = {"deck": deck_file_schema, "translation": translation_schema}.get(of or "")
+    click.echo(schema_text((make or fact_file_schema)()), nl=False)

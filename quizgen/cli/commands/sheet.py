@@ -8,7 +8,14 @@ import click
 from click.core import ParameterSource
 
 from quizgen.cli.deck_checks import without_errors
-from quizgen.cli.deck_reading import Progress, counted, paths_argument, print_diagnostics, read
+from quizgen.cli.deck_reading import (
+    Progress,
+    counted,
+    language_option,
+    paths_argument,
+    print_diagnostics,
+    read,
+)
 from quizgen.cli.filter_options import filter_options
 from quizgen.cli.history_access import db_option
 from quizgen.cli.output_names import warn_of_windows
@@ -158,6 +165,7 @@ Examples:
     metavar="DIR",
     help="A folder with fonts; repeatable.",
 )
+@language_option("The language of the decks, where they are translated, and of the sheet.")
 @click.option("--dry-run", is_flag=True, help="List the questions instead of printing them.")
 @click.pass_context
 def sheet(
@@ -184,6 +192,7 @@ def sheet(
     paper: Paper,
     font: str,
     font_dirs: tuple[Path, ...],
+    language: str,
     split: bool,
     duplex: bool,
     large: bool,
@@ -209,13 +218,18 @@ def sheet(
     filters = Filters(kinds=kinds, tags=tags, parts=parts, sources=sources)
     selection = Selection(filters=filters, from_history=from_history, db=db, ids=ids)
     request = SheetRequest(
-        questions=questions, types=types, versions=versions, seed=seed, options=options
+        questions=questions,
+        types=types,
+        versions=versions,
+        seed=seed,
+        options=options,
+        language=language,
     )
     layout = LayoutOptions(
         sheet_format=sheet_format, print_settings=print_settings, title=title, key=key, split=split
     )
     progress = Progress()
-    reading = read(paths, progress)
+    reading = read(paths, progress, language, or_original=True)
 
     def lay_out() -> tuple[Job, SheetFiles | None]:
         progress.say("planning")

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import click
 
-from quizgen.cli.deck_reading import has_errors, paths_argument
+from quizgen.cli.deck_reading import has_errors, language_option, paths_argument
 from quizgen.cli.quiet_reading import FactInDeck, facts, read_quietly
 from quizgen.diagnostics.diagnostic import visible
 from quizgen.facts.deck import Deck
@@ -39,7 +39,10 @@ _Row = tuple[str, str]
     show_default=True,
     help="With --try: text for people, JSON for programs.",
 )
-def show(name: str, paths: tuple[Path, ...], texts: tuple[str, ...], output_format: str) -> None:
+@language_option("Show its translation into this language, if there is one.")
+def show(
+    name: str, paths: tuple[Path, ...], texts: tuple[str, ...], output_format: str, language: str
+) -> None:
     """Show everything about the fact ID: its place, its questions with their answers, its source,
     its other fields, and the facts that it refers to or that refer to it.
 
@@ -47,7 +50,7 @@ def show(name: str, paths: tuple[Path, ...], texts: tuple[str, ...], output_form
 
     With --try, show instead how each question of the fact would judge a typed TEXT, and why. So you
     can find out which other right answers `also` needs. Names are told apart among all names that
-    the decks ask for.
+    the decks ask for, and a date needs no "BC" if no date of the decks is after Christ.
 
     With --try, JSON output is a line for each typed question and TEXT, with `question`
     (deck/fact/slot), `typed`, `outcome` (accept, partial, reject or unreadable) and `remark` (why,
@@ -62,7 +65,7 @@ def show(name: str, paths: tuple[Path, ...], texts: tuple[str, ...], output_form
     """
     if output_format == "json" and not texts:
         raise click.UsageError("--format json needs --try")
-    reading = read_quietly(paths)
+    reading = read_quietly(paths, language)
     every = facts(reading)
     found = [each for each in every if name in _names(each)]
     if not found:
@@ -129,7 +132,7 @@ def _lines(deck: Deck, fact: Fact) -> Iterator[str]:
 
 def _head(deck: Deck, fact: Fact) -> Iterator[str]:
     yield one_line(f"{deck.id}/{fact.id}: {fact.title}")
-    yield visible(f"{fact.leading} at {fact.at_key(fact.leading)}")
+    yield visible(f"{fact.leading} at {fact.place}")
 
 
 def _columns(rows: Sequence[_Row]) -> Iterator[str]:

@@ -8,7 +8,7 @@ from typing import Any
 import click
 
 from quizgen import languages
-from quizgen.cli.deck_reading import paths_argument
+from quizgen.cli.deck_reading import language_option, paths_argument
 from quizgen.cli.history_access import db_option, existing_history
 from quizgen.cli.quiet_reading import read_quietly
 from quizgen.quiz.days import day_of
@@ -16,6 +16,7 @@ from quizgen.quiz.fsrs import DEFAULT_PARAMETERS
 from quizgen.quiz.library import Library
 from quizgen.quiz.schedule import Scheduler
 from quizgen.quiz.stats import Group, Retention, Stats, statistics
+from quizgen.reader.decks import ALL_LANGUAGES
 
 
 @click.command(epilog="Exit code: 0 shown, 1 no deck can be read, 2 no history.")
@@ -33,10 +34,13 @@ from quizgen.quiz.stats import Group, Retention, Stats, statistics
     "of_decks",
     is_flag=True,
     help="Show what the decks contain instead: facts and questions by kind, which places of each "
-    "source are cited, the size of the package.",
+    "source are cited, the size of the package, how far they are translated.",
 )
+@language_option("The language of the decks, where they are translated, and of what is shown.")
 @db_option
-def stats(paths: tuple[Path, ...], output_format: str, db: Path | None, *, of_decks: bool) -> None:
+def stats(
+    paths: tuple[Path, ...], output_format: str, language: str, db: Path | None, *, of_decks: bool
+) -> None:
     """Show statistics of your learning: due questions, retention, answers per day, figures by kind
     and part, and the hardest questions.
 
@@ -52,7 +56,8 @@ def stats(paths: tuple[Path, ...], output_format: str, db: Path | None, *, of_de
     With --deck, JSON output is a list of decks with `deck` (the id), `title`, the numbers of
     `parts`, `facts` and `questions`, and `package_bytes` (null if no package can be made). `kinds`
     have `name`, `facts`, and `questions` by slot; `sources` have `key`, `facts`, and the places
-    that are `covered` and `missing`.
+    that are `covered` and `missing`; `translations` have `language` and the numbers of `facts` and
+    of those that are `stale`.
 
     \b
     Examples:
@@ -62,10 +67,10 @@ def stats(paths: tuple[Path, ...], output_format: str, db: Path | None, *, of_de
       quizgen stats --deck decks/railways
     """
     if of_decks:
-        _show_contents(paths, output_format)
+        _show_contents(paths, output_format, language or ALL_LANGUAGES)
         return
     history = existing_history(db)
-    library = Library(read_quietly(paths).decks, None)
+    library = Library(read_quietly(paths, language).decks, None)
     decks = {deck.key for deck in library.decks}
     _, parameters = history.parameters() or (None, DEFAULT_PARAMETERS)
     figures = statistics(
@@ -88,13 +93,13 @@ def stats(paths: tuple[Path, ...], output_format: str, db: Path | None, *, of_de
     from quizgen.quiz.charts import print_stats
 
     console = Console(highlight=False, markup=False, emoji=False)
-    print_stats(figures, console, prompts, languages.words(library.decks[0].language))
+    print_stats(figures, console, prompts, languages.words(language or library.decks[0].language))
 
 
-def _show_contents(paths: tuple[Path, ...], output_format: str) -> None:
+def _show_contents(paths: tuple[Path, ...], output_format: str, language: str) -> None:
     from quizgen.cli import deck_contents
 
-    decks = read_quietly(paths).decks
+    decks = read_quietly(paths, language).decks
     if output_format == "json":
         click.echo(json.dumps(deck_contents.contents_json(decks), ensure_ascii=False, indent=2))
     else:

@@ -21,5 +21,5 @@ class Answer(Protocol):
         ...
 
     def accepted(self) -> frozenset[str]:
-        """The folded texts that mean the same as this answer."""
+        """The texts that mean the same as this answer, in the form of `comparable`."""
         ...

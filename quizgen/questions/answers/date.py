@@ -3,9 +3,9 @@
 from typing import ClassVar
 
 from quizgen.record import record
+from quizgen.values.comparable import comparable
 from quizgen.values.dates import When
 from quizgen.values.dates_shown import show_when
-from quizgen.values.folding import fold
 from quizgen.values.markup import Marked
 
 
@@ -24,4 +24,4 @@ class DateAnswer:
 
     def accepted(self) -> frozenset[str]:
         days = f"{self.when.earliest} to {self.when.latest}"
-        return frozenset({days, *map(fold, self.also)})
+        return frozenset({days, *map(comparable, self.also)})

@@ -3,14 +3,17 @@
 from typing import ClassVar
 
 from quizgen.record import record
-from quizgen.values.folding import fold
+from quizgen.values.comparable import comparable
 from quizgen.values.markup import Marked
 from quizgen.values.quantities import Quantity, show_quantity
 
 
 @record()
 class NumberAnswer:
-    """A quantity, with its unit if it is a measure, shown in `language`."""
+    """A quantity, with its unit if it is a measure, shown in `language`.
+
+    `counts` is what is counted or measured; `change` says that it is a rate of change.
+    """
 
     typeable: ClassVar[bool] = True
 
@@ -19,6 +22,7 @@ class NumberAnswer:
     language: str
     also: tuple[str, ...] = ()
     counts: str = ""
+    change: bool = False
 
     def shown(self) -> Marked:
         return Marked(show_quantity(self.quantity, self.unit, self.language))
@@ -29,4 +33,4 @@ class NumberAnswer:
 
     def accepted(self) -> frozenset[str]:
         bounds = f"{self.quantity.low} to {self.quantity.high} {self.unit}"
-        return frozenset({bounds, *map(fold, self.also)})
+        return frozenset({bounds, *map(comparable, self.also)})

@@ -3,7 +3,7 @@
 from typing import ClassVar
 
 from quizgen.record import record
-from quizgen.values.folding import fold
+from quizgen.values.comparable import comparable
 from quizgen.values.markup import Marked
 
 
@@ -19,4 +19,4 @@ class PointsAnswer:
         return self.points
 
     def accepted(self) -> frozenset[str]:
-        return frozenset({" ".join(sorted(fold(point.compared) for point in self.points))})
+        return frozenset({" ".join(sorted(comparable(point.compared) for point in self.points))})

@@ -2,6 +2,7 @@
 
 from quizgen.questions.answers.name import NameAnswer
 from quizgen.record import record
+from quizgen.values.comparable import comparable
 
 
 @record()
@@ -10,3 +11,6 @@ class TermAnswer(NameAnswer):
 
     All its words count except articles and the like. Hyphens and spaces between them do not count.
     """
+
+    def accepted(self) -> frozenset[str]:
+        return frozenset(map(comparable, (self.name, *self.also)))

@@ -3,7 +3,7 @@
 from typing import ClassVar
 
 from quizgen.record import record
-from quizgen.values.folding import fold
+from quizgen.values.comparable import comparable
 from quizgen.values.markup import Marked, compared
 
 
@@ -20,4 +20,4 @@ class TextAnswer:
         return self.text
 
     def accepted(self) -> frozenset[str]:
-        return frozenset(map(fold, (self.text.compared, *map(compared, self.also))))
+        return frozenset(map(comparable, (self.text.compared, *map(compared, self.also))))

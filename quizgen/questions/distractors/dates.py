@@ -108,7 +108,7 @@ class Dates:
             self._has_shape(value)
             and self.are_apart(value, self.key)
             and self._is_in_time(value)
-            and self._cues.allows(fold(self.shown(value).text))
+            and self._cues.allows(self.shown(value).text)
         )
 
     def _has_shape(self, value: When) -> bool:

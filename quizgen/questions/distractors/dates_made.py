@@ -2,8 +2,8 @@
 
 from quizgen.questions.distractors.seeded_draw import SeededDraw
 from quizgen.values.date_eras import LARGEST_SHIFTED, written_year
+from quizgen.values.date_parts import is_ago
 from quizgen.values.dates import Moment, When, parse_when
-from quizgen.values.dates_shown import is_ago
 from quizgen.values.day_numbers import gregorian_date, julian_date
 
 _SAFE_DAYS = 28

@@ -75,7 +75,8 @@ class Grammar:
         after = (found[2] or "").lower()
         if word == "what" and self._names_sort(after):
             word = "which"
-        return AskedFor(word, after if word in {"which", "whose"} else "")
+        names_sort = word in {"which", "whose"} and after not in self._verbs
+        return AskedFor(word, after if names_sort else "")
 
     def _names_sort(self, word: str) -> bool:
         """Whether a word after *what* names the sort of the answer."""

@@ -14,6 +14,7 @@ from quizgen.questions.grading.names.names import Names, grade_name
 from quizgen.questions.question import Origin, Question
 from quizgen.values.folding import fold
 from quizgen.values.markup import Marked
+from quizgen.values.symbols import is_symbol
 
 _INITIAL = re.compile(r"\b[^\W\d_]\.")
 
@@ -80,9 +81,7 @@ def _is_legal(
     question: Question, candidate: Candidate[NameAnswer], pool: Pool, cues: PromptCues
 ) -> bool:
     """Whether it is the name of another one, whom the prompt neither names nor describes."""
-    if is_same_fact(candidate.origin, question.origin) or not cues.allows(
-        fold(candidate.value.name)
-    ):
+    if is_same_fact(candidate.origin, question.origin) or not cues.allows(candidate.value.name):
         return False
     last = last_word(fold(candidate.value.name))
     if last and holds(cues.prompt, last):
@@ -107,14 +106,17 @@ def are_two(one: NameAnswer, other: NameAnswer) -> bool:
     They are not if one contains the other or would be accepted for it, as *J. Smith* would for
     *John Smith*.
     """
-    name, again = fold(one.name), fold(other.name)
-    names, others = one.accepted(), other.accepted()
-    return (
-        not names & others
-        and grade_name(one, other.name, _NOBODY).outcome != "accept"
-        and not any(hold_each_other(again, known) for known in names)
-        and not any(hold_each_other(name, known) for known in others)
-    )
+    if one.accepted() & other.accepted():
+        return False
+    if grade_name(one, other.name, _NOBODY).outcome == "accept":
+        return False
+    return not (_holds_name(one, other.name) or _holds_name(other, one.name))
+
+
+def _holds_name(answer: NameAnswer, name: str) -> bool:
+    """Whether a name contains one of an answer, or is in one. A symbol in another is no name."""
+    words = [text for text in (answer.name, *answer.also) if not is_symbol(text)]
+    return not is_symbol(name) and any(hold_each_other(fold(name), fold(each)) for each in words)
 
 
 def _key(request: ChoiceRequest[NameAnswer]) -> Marked:

@@ -93,7 +93,7 @@ class Numbers:
         own_low, own_high = bounds(self.key)
         if self.key.percent and own_low >= 0 and own_high <= 100 and not 0 <= low <= high <= 100:
             return False
-        return self._cues.allows(fold(self.shown(value).text))
+        return self._cues.allows(self.shown(value).text)
 
     def drawn(self) -> Iterator[Quantity]:
         """The numbers of its whole and the other parts, then those of the deck with its size."""

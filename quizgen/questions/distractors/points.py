@@ -53,7 +53,9 @@ def _is_legal(
     question: Question, candidate: Candidate[Phrase], pool: Pool, cues: PromptCues
 ) -> bool:
     """Whether it is certainly not right here: it is not of this fact, nor of one that agrees."""
-    if is_same_fact(candidate.origin, question.origin) or not cues.allows(candidate.value.folded):
+    if is_same_fact(candidate.origin, question.origin) or not cues.allows(
+        candidate.value.text.text
+    ):
         return False
     relations, other = pool.relations(question.origin), pool.relations(candidate.origin)
     language = question.origin.language

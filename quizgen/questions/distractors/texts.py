@@ -74,7 +74,7 @@ def _is_legal(
 ) -> bool:
     """Whether a text is wrong here, as far as the deck tells."""
     folded = candidate.value.folded
-    if not cues.allows(folded):
+    if not cues.allows(candidate.value.text.text):
         return False
     if is_same_fact(candidate.origin, question.origin):
         return candidate.id == ""

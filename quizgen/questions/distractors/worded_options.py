@@ -19,6 +19,7 @@ from quizgen.questions.distractors.pool import AnswerT, Candidate, ChoiceRequest
 from quizgen.questions.distractors.prompt_cues import PromptCues, hold_each_other, prompt_cues
 from quizgen.questions.question import Origin, Question, Relations
 from quizgen.record import record
+from quizgen.values.comparable import comparable
 from quizgen.values.folding import fold
 from quizgen.values.markup import Marked, with_formulas
 
@@ -141,7 +142,7 @@ def shuffled_options(
     draw, key, cues = request.draw, words.key(request), prompt_cues(request.question)
     if key is None or holds(cues.prompt, fold(key.compared)):
         return [], 0
-    own = {fold(text.compared): text for text in map(with_formulas, request.question.wrong)}
+    own = {comparable(text.compared): text for text in map(with_formulas, request.question.wrong)}
     names = sorted(own.keys() - cues.right, key=lambda name: draw.number("own", name))
     wrong = [own[name] for name in names]
     if len(wrong) < 2:

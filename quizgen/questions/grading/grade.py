@@ -16,23 +16,32 @@ from quizgen.questions.grading.names.names import Names, grade_name
 from quizgen.questions.grading.numbers.numbers import grade_number
 from quizgen.questions.grading.unreadable import gives_up, other_form
 from quizgen.questions.grading.verdict import Remark, Verdict
-from quizgen.values.folding import fold
+from quizgen.values.comparable import comparable
 
 
 @overload
-def grade(answer: NameAnswer | DateAnswer | NumberAnswer, typed: str, names: Names) -> Verdict: ...
+def grade(
+    answer: NameAnswer | DateAnswer | NumberAnswer,
+    typed: str,
+    names: Names,
+    *,
+    era_unsaid: bool = False,
+) -> Verdict: ...
 
 
 @overload
-def grade(answer: Answer, typed: str, names: Names) -> Verdict | None: ...
+def grade(
+    answer: Answer, typed: str, names: Names, *, era_unsaid: bool = False
+) -> Verdict | None: ...
 
 
-def grade(answer: Answer, typed: str, names: Names) -> Verdict | None:
+def grade(answer: Answer, typed: str, names: Names, *, era_unsaid: bool = False) -> Verdict | None:
     """How a typed answer compares with the right one; None if only a person can tell.
 
-    `names` are all names that the decks ask for, so that none is taken for another.
+    `names` are all names that the decks ask for, so that none is taken for another. `era_unsaid`
+    says that nobody has to type "BC": no date of the decks is after Christ (see `is_era_unsaid`).
     """
-    verdict = _GRADERS[type(answer)](answer, typed, names)
+    verdict = _GRADERS[type(answer)](answer, typed, names, era_unsaid)
     if verdict is None or verdict.outcome != "reject" or not is_readable(typed):
         return verdict
     if not typed.strip():
@@ -43,18 +52,18 @@ def grade(answer: Answer, typed: str, names: Names) -> Verdict | None:
     return Verdict("reject", verdict.expected, Remark(code)) if code else verdict
 
 
-def _grade_text(answer: TextAnswer, typed: str, _: Names) -> Verdict | None:
+def _grade_text(answer: TextAnswer, typed: str, _: Names, __: bool) -> Verdict | None:
     """Word for word it is right; anything else only a person can judge."""
-    if typed.strip() and fold(typed) in answer.accepted():
+    if typed.strip() and comparable(typed) in answer.accepted():
         return Verdict("accept", answer.text.text)
     return None
 
 
-_GRADERS: Mapping[type, Callable[[Any, str, Names], Verdict | None]] = {
-    NameAnswer: grade_name,
-    TermAnswer: grade_name,
-    DateAnswer: lambda answer, typed, _: grade_date(answer, typed),
-    NumberAnswer: lambda answer, typed, _: grade_number(answer, typed),
+_GRADERS: Mapping[type, Callable[[Any, str, Names, bool], Verdict | None]] = {
+    NameAnswer: lambda answer, typed, names, _: grade_name(answer, typed, names),
+    TermAnswer: lambda answer, typed, names, _: grade_name(answer, typed, names),
+    DateAnswer: lambda answer, typed, _, unsaid: grade_date(answer, typed, era_unsaid=unsaid),
+    NumberAnswer: lambda answer, typed, _, __: grade_number(answer, typed),
     TextAnswer: _grade_text,
     PointsAnswer: lambda *_: None,
 }

@@ -1,7 +1,6 @@
 """Markdown: the sheet and its key as CommonMark, which can be read as it is or rendered."""
 
 from collections.abc import Iterator, Sequence
-from string import ascii_lowercase, ascii_uppercase
 
 from quizgen import languages
 from quizgen.languages.sheet_words import SheetWords
@@ -100,7 +99,7 @@ def _picture(item: Item, words: SheetWords) -> list[str]:
 def _rows(item: Item, words: SheetWords) -> Iterator[str]:
     match item.body:
         case Options(options=options):
-            yield from _lettered(options, ascii_uppercase)
+            yield from _lettered(options, words.letters)
         case Truth():
             yield from (words.true, words.false)
         case Blank(lines=lines, unit=unit):
@@ -108,12 +107,12 @@ def _rows(item: Item, words: SheetWords) -> Iterator[str]:
             yield f"… {_LINE} {escaped(one_line(unit))}".rstrip()
         case Pairs(left=left, right=right):
             yield from (f"{_LINE} {one_line_of(each)}" for each in left)
-            yield from _lettered(right, ascii_uppercase)
+            yield from _lettered(right, words.letters)
         case Ordering(events=events):
             yield from (f"{_LINE} {one_line_of(each)}" for each in events)
         case Gaps(statements=statements, bank=bank):
             yield f"**{words.bank}** {' · '.join(map(one_line_of, bank))}"
-            for letter, (before, after) in zip(ascii_lowercase, statements, strict=False):
+            for letter, (before, after) in zip(words.small_letters, statements, strict=False):
                 parts = (part_of_line(before).strip(), _LINE, part_of_line(after).strip())
                 said = " ".join(part for part in parts if part)
                 if direction_of(join((before, after))) == "rtl":

@@ -1,5 +1,6 @@
 """Characters that no font has, or that would be set wrong, and their places in the decks."""
 
+import re
 from collections.abc import Collection, Iterator, Sequence
 from unicodedata import category, name
 
@@ -41,7 +42,13 @@ def _is_strange(character: str) -> bool:
     return category(character)[0] in "LM" and not _is_known(character)
 
 
+_SYMBOLS = re.compile("[\u2100-\u214f\U0001d400-\U0001d7ff]")
+"""Letters of mathematics, such as ℝ and ℏ, which are in no script."""
+
+
 def _is_known(character: str) -> bool:
+    if _SYMBOLS.match(character):
+        return True
     if category(character)[0] == "M":
         return name(character, "").startswith(("COMBINING", "HEBREW", "CYRILLIC"))
     words = name(character, "").split()

@@ -4,8 +4,9 @@ Which marks these are depends on the language; the examples are English.
 
 The rule, for each `"` and `'`:
 
-- It opens at the start, after a space, an opening bracket, a dash or an opening mark, if something
-  follows. A `'` opens only if one that closes follows; else it is an apostrophe, as in '30s, 'n'.
+- It opens at the start, after a space, an opening bracket, a dash or an opening mark, as is ¿, if
+  something follows. A `'` opens only if one that closes follows; else it is an apostrophe, as in
+  '30s, 'n'.
 - A `"` closes what was opened, but not within a word, nor after feet, as in 5'10".
 - A `'` after a letter or a stop is an apostrophe, or closes, which looks the same; after a digit or
   any other sign it closes what was opened, and is an apostrophe in 1930's.
@@ -27,7 +28,7 @@ _CLIPPED = re.compile(r"'(?:\d\ds?(?![\w'])|n'(?!\w))")
 _CENTURY = re.compile(r"\d's(?!\w)")
 _FEET = re.compile(r"\d'\d{1,2}$")
 
-_BRACKETS = frozenset("([{“‘„‚«‹")
+_BRACKETS = frozenset("([{“‘„‚«‹¿¡")
 _DASHES = frozenset("-–—/")
 _STOPS = frozenset(".,;:!?…)]}’”") | _DASHES
 """What may be between a word and a mark that belongs to it."""

@@ -47,7 +47,9 @@ def typeset(
     Only with that standard is a character that no font has an error. The template has access to the
     data, the `settings`, the measures for the page, and the pictures by name, and to nothing else.
     """
-    source = "".join((_FOLDER / name).read_text("utf-8") for name in ("text.typ", template))
+    source = "".join(
+        (_FOLDER / name).read_text("utf-8") for name in ("mathematics.typ", "text.typ", template)
+    )
     inputs = {
         "settings": json.dumps({**print_settings.measures, **settings}, ensure_ascii=False),
         "data": json.dumps(data, ensure_ascii=False),

@@ -2,7 +2,8 @@
 
 import re
 from collections.abc import Sequence
-from typing import TypeAlias, TypedDict, final
+from itertools import pairwise
+from typing import Any, TypeAlias, TypedDict, final
 
 from quizgen.languages.citation_words import CitationWords
 from quizgen.languages.language import Direction, Words
@@ -11,9 +12,16 @@ from quizgen.sheet.paper.quotes import typographic
 from quizgen.values.clean import clean
 from quizgen.values.direction import END, START, first_strong
 from quizgen.values.isolates import direction_of, pieces
-from quizgen.values.markup import Marked
+from quizgen.values.markup import Marked, Run
 
-Runs: TypeAlias = str | list[tuple[str, str]]
+
+class FormulaRun(TypedDict):
+    """A formula: its node, its LaTeX for screen readers, and its place."""
+
+    formula: tuple[Any, str, str]
+
+
+Runs: TypeAlias = str | list[tuple[str, str] | FormulaRun]
 """A string; or runs, each a string with the letters of its styles: "e", "s", "c" and "u"."""
 
 
@@ -95,10 +103,13 @@ class Typography:
         ]
         if not marked.runs:
             return "".join(texts)
-        return [
-            (text, "e" * run.emphasis + "s" * run.strong + "c" * run.code)
+        shown = [
+            _formula(run)
+            if run.formula
+            else (text, "e" * run.emphasis + "s" * run.strong + "c" * run.code)
             for text, run in zip(texts, runs, strict=True)
         ]
+        return _without_spaces_at_blocks(shown)
 
     def line(self, string: str) -> str:
         """A string without markup, with typographic marks."""
@@ -126,12 +137,39 @@ class Typography:
         return shown
 
     def _unbroken(self, cited: Runs) -> Runs:
-        return [
-            (piece, style + "u" * (place % 2))
-            for run, style in ([(cited, "")] if isinstance(cited, str) else cited)
-            for place, piece in enumerate(self._places.split(run))
-            if piece
-        ]
+        shown: list[tuple[str, str] | FormulaRun] = []
+        for run in [(cited, "")] if isinstance(cited, str) else cited:
+            if isinstance(run, dict):
+                shown.append(run)
+                continue
+            text, style = run
+            pieces_of = enumerate(self._places.split(text))
+            shown += [(piece, style + "u" * (place % 2)) for place, piece in pieces_of if piece]
+        return shown
+
+
+def _without_spaces_at_blocks(runs: list[tuple[str, str] | FormulaRun]) -> Runs:
+    """Runs without the spaces before and after a formula in a line of its own."""
+    shown = [*runs]
+    for number, (run, after) in enumerate(pairwise(runs)):
+        before = shown[number]
+        if _is_block(run) and isinstance(after, tuple):
+            shown[number + 1] = (after[0].lstrip(" "), after[1])
+        elif _is_block(after) and isinstance(before, tuple):
+            shown[number] = (before[0].rstrip(" "), before[1])
+    return shown
+
+
+def _is_block(run: tuple[str, str] | FormulaRun) -> bool:
+    return isinstance(run, dict) and run["formula"][2] == "block"
+
+
+def _formula(run: Run) -> FormulaRun:
+    # Only a deck with a formula loads what reads them.
+    from quizgen.sheet.paper.mathematics import formula_run
+    from quizgen.values.latex import formula_of
+
+    return {"formula": formula_run(formula_of(run))}
 
 
 def _places(words: CitationWords) -> re.Pattern[str]:

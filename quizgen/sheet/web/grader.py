@@ -22,7 +22,8 @@ from quizgen.questions.grading.dates import (
     dates,
 )
 from quizgen.questions.grading.names.known_answers import known_of, symbols_of
-from quizgen.questions.grading.names.known_names import Form, KnownName
+from quizgen.questions.grading.names.known_names import KnownName
+from quizgen.questions.grading.names.name_forms import Form
 from quizgen.questions.grading.names.typed_terms import ParsedTerm
 from quizgen.questions.grading.numbers import (
     number_keys,
@@ -30,8 +31,8 @@ from quizgen.questions.grading.numbers import (
 )
 from quizgen.questions.grading.numbers.answer_units import AnswerUnit
 from quizgen.sheet.web.grader_tables import shared_tables, unit_sizes
+from quizgen.values.comparable import comparable
 from quizgen.values.dates import Moment, When
-from quizgen.values.dates_shown import is_ago
 from quizgen.values.day_numbers import gregorian_date
 
 SCRIPTS = (
@@ -47,9 +48,17 @@ SCRIPTS = (
     "names/typed_names",
     "names/name_spelling",
     "names/matched_given",
+    "names/realms",
+    "names/name_readings",
     "names/matches",
+    "names/matched_rulers",
+    "names/matched_people",
+    "names/term_numbers",
+    "names/term_places",
     "names/typed_terms",
     "names/typed_citations",
+    "names/term_spelling",
+    "names/matched_citations",
     "names/matched_terms",
     "names/words_to_find",
     "names/names",
@@ -58,6 +67,7 @@ SCRIPTS = (
     "numbers/number_words",
     "numbers/typed_units",
     "numbers/typed_figures",
+    "numbers/typed_amounts",
     "numbers/typed_numbers",
     "numbers/measures",
     "numbers/numbers",
@@ -71,6 +81,7 @@ SCRIPTS = (
     "dates/typed_moments",
     "dates/typed_ends",
     "dates/typed_dates",
+    "dates/unread_dates",
     "dates/dates",
     "unreadable",
     "grade",
@@ -93,10 +104,11 @@ def grader_script() -> str:
     return "\n".join([f"const TABLES = {tables};", *sources])
 
 
-def gradable(answer: Answer) -> dict[str, Any]:
+def gradable(answer: Answer, *, era_unsaid: bool = False) -> dict[str, Any]:
     """What the scripts have to know of an answer to grade what is typed for it.
 
     The answer is a name, a date or a number. What depends on it alone is calculated here.
+    `era_unsaid` is as in `grade`.
 
     Raises TypeError for another answer.
     """
@@ -108,7 +120,9 @@ def gradable(answer: Answer) -> dict[str, Any]:
                     **found}  # fmt: skip
         case DateAnswer(when=when):
             shown, also = answer.shown().text, dates.other_spellings(answer)
-            return {"type": "date", "shown": shown, "also": also, "when": _when(when)}
+            no_era = dates.needs_no_era(when, era_unsaid=era_unsaid)
+            return {"type": "date", "shown": shown, "also": also, "when": _when(when),
+                    "needs_no_era": no_era}  # fmt: skip
         case NumberAnswer(also=also):
             low, high = map(_key, numbers.keys_of(answer))
             unit = _unit(numbers.unit_of(answer))
@@ -128,7 +142,8 @@ def _known(answer: NameAnswer) -> dict[str, Any]:
     found = known_of(answer)
     if isinstance(answer, TermAnswer):
         texts = [(each.text, each.shorter) for each in found if isinstance(each, ParsedTerm)]
-        return {"thing": True, "known": texts}
+        compared = {symbol: comparable(symbol) for symbol in symbols_of(answer)}
+        return {"thing": True, "known": texts, **({"comparable": compared} if compared else {})}
     return {"known": [_without_defaults(each) for each in found if isinstance(each, KnownName)]}
 
 
@@ -146,8 +161,7 @@ def _without_defaults(each: KnownName | Form) -> dict[str, Any]:
 
 def _when(when: When) -> dict[str, Any]:
     return {"shape": when.shape, "moments": [*map(_moment, when.moments)],
-            "earliest": when.earliest, "latest": when.latest,
-            "is_ago": is_ago(when.moments[0].year)}  # fmt: skip
+            "earliest": when.earliest, "latest": when.latest}  # fmt: skip
 
 
 def _moment(moment: Moment) -> dict[str, Any]:

@@ -2,7 +2,6 @@
 
 from collections.abc import Sequence
 from html import escape
-from string import ascii_uppercase
 from typing import Any
 
 from quizgen.languages.language import Direction, Words
@@ -20,9 +19,13 @@ _LINES = 6
 
 
 class Writer:
-    """Items in the words of one language, on a page that is laid out in its direction."""
+    """Items in the words of one language, on a page that is laid out in its direction.
 
-    def __init__(self, words: Words) -> None:
+    `era_unsaid` says that dates of the decks are right without "BC".
+    """
+
+    def __init__(self, words: Words, *, era_unsaid: bool = False) -> None:
+        self._era_unsaid = era_unsaid
         self._words = words.sheet
         self._web = words.page
         self._around = words.direction
@@ -50,9 +53,9 @@ class Writer:
         body, words = item.body, self._words
         match body:
             case Options(options=options):
-                return _choices(number, [span(each, frame) for each in options], lettered=True)
+                return _choices(number, [span(each, frame) for each in options], words.letters)
             case Truth():
-                return _choices(number, [escape(words.true), escape(words.false)], lettered=False)
+                return _choices(number, [escape(words.true), escape(words.false)])
             case Blank(lines=lines, unit=unit):
                 return self._blank(item, number, lines, unit, frame)
             case Points(points=points):
@@ -60,9 +63,9 @@ class Writer:
             case Pairs(left=left, right=right):
                 choices = [
                     f"{letter}  {escape(one_line_html(each, frame))}"
-                    for letter, each in zip(ascii_uppercase, right, strict=False)
+                    for letter, each in zip(words.letters, right, strict=False)
                 ]
-                bank = "".join(f"<li>{span(each, frame)}</li>" for each in right)
+                bank = _list([span(each, frame) for each in right], words.letters)
                 rows = ""
                 for row, each in enumerate(left):
                     select = self._select(number, row, choices)
@@ -76,12 +79,13 @@ class Writer:
             case Gaps(statements=statements, bank=bank):
                 choices = [escape(one_line_html(each, frame)) for each in bank]
                 listed = "".join(f"<li>{span(each, frame)}</li>" for each in bank)
-                rows = ""
+                labels = []
                 for row, (before, after) in enumerate(statements):
                     select = self._select(number, row, choices)
                     own = runs(join((before, after)), frame)
                     label = f"{html(before)} {select} {html(after)}"
-                    rows += f"<li><label{own}>{label}</label></li>"
+                    labels.append(f"<label{own}>{label}</label>")
+                rows = _list(labels, words.small_letters)
                 title = escape(self._web.words)
                 return (
                     f'<ul class="bank" aria-label="{title}">{listed}</ul>'
@@ -131,7 +135,10 @@ class Writer:
                 answer = item.questions[0].answer
                 if not answer.typeable:
                     return found | {"type": "own"}
-                return found | {"type": "typed", "typed": gradable(answer)}
+                return found | {
+                    "type": "typed",
+                    "typed": gradable(answer, era_unsaid=self._era_unsaid),
+                }
             case Points(points=points):
                 return found | {
                     "type": "points",
@@ -143,10 +150,18 @@ class Writer:
                 return found | {"type": "rows", "key": list(key)}
 
 
-def _choices(number: int, texts: Sequence[str], *, lettered: bool) -> str:
+def _list(texts: Sequence[str], letters: str) -> str:
+    """The entries of a list with letters, which the style sheet shows."""
+    return "".join(
+        f'<li data-letter="{letter}">{text}</li>'
+        for letter, text in zip(letters, texts, strict=False)
+    )
+
+
+def _choices(number: int, texts: Sequence[str], letters: str = "") -> str:
     return "".join(
         f'<label class="choice"><input type="radio" name="a{number}" value="{place}">'
-        + (f' <span class="letter">{letter}</span>' if lettered else "")
+        + (f' <span class="letter">{letters[place]}</span>' if letters else "")
         + f" <span>{text}</span></label>"
-        for place, (letter, text) in enumerate(zip(ascii_uppercase, texts, strict=False))
+        for place, text in enumerate(texts)
     )

@@ -10,6 +10,7 @@ from pathlib import Path
 
 from quizgen import languages
 from quizgen.questions.answers.name import NameAnswer
+from quizgen.questions.grading.dates.unsaid_era import is_era_unsaid
 from quizgen.questions.grading.names.names import name_answers
 from quizgen.sheet.frames import frame_of
 from quizgen.sheet.html import solved
@@ -41,7 +42,7 @@ def page_files(job: Job) -> SheetFiles:
 
 def _page(job: Job, version: Version, *, several: bool, marking: bool) -> str:
     words, web = languages.words(job.language).sheet, languages.words(job.language).page
-    writer = Writer(languages.words(job.language))
+    writer = Writer(languages.words(job.language), era_unsaid=_is_era_unsaid(job))
     head = _heading(job, words.version.format(version.name) if several else "")
     sections = "".join(
         f'<section aria-labelledby="s-{name}"><h2 id="s-{name}">{escape(words.headings[name])}'
@@ -113,6 +114,13 @@ def _foot(job: Job, version: Version) -> str:
 def _names(job: Job) -> list[NameAnswer]:
     """All names that the decks ask for, so that they can be told apart."""
     return [*name_answers(question.answer for question in job.deck_questions)]
+
+
+def _is_era_unsaid(job: Job) -> bool:
+    """Whether no date of the decks is after Christ."""
+    origins = dict.fromkeys(question.origin for question in job.deck_questions)
+    periods = (origin.relations().period for origin in origins)
+    return is_era_unsaid(periods, (question.answer for question in job.deck_questions))
 
 
 def _document(job: Job, body: str, script: str = "") -> str:

@@ -7,9 +7,18 @@ from quizgen.values.html import Showing, marked_html, span_html
 from quizgen.values.html_blocks import text_blocks_html
 from quizgen.values.markup import Run
 
+_WIDE = 40
+"""Characters of LaTeX, from which on a formula may be wider than the screen of a phone."""
+
 
 def _formula_html(run: Run) -> str:
-    return text_html(run.text)
+    # Only a deck with a formula loads what reads them.
+    from quizgen.values.latex import formula_of
+
+    shown = formula_of(run).mathml
+    if run.formula == "block":
+        return f'<span class="formula">{shown}</span>'
+    return f'<span class="wide">{shown}</span>' if len(run.text) > _WIDE else shown
 
 
 PAGE = Showing(text_html, _formula_html)

@@ -2,6 +2,7 @@
 
 from decimal import ROUND_CEILING, ROUND_FLOOR, Decimal
 
+import pytest
 from hypothesis import assume, example, given, settings
 from hypothesis import strategies as st
 
@@ -11,6 +12,8 @@ from quizgen.questions.grading.names.names import Names
 from quizgen.questions.grading.verdict import RANK
 from quizgen.values.quantities import parse_quantity
 from tests.questions.properties.numbers import SCALE_WORDS, rounded
+
+pytestmark = pytest.mark.slow
 
 NOBODY = Names([])
 

@@ -5,6 +5,7 @@ The answers of each type are in a module of this folder.
 
 from collections.abc import Callable
 
+import pytest
 from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
@@ -13,6 +14,8 @@ from quizgen.questions.grading.grade import grade
 from quizgen.questions.grading.names.names import Names
 from quizgen.questions.grading.numbers.typed_units import unit_of_symbol
 from tests.questions.properties.numbers import number_answers, shown_forms
+
+pytestmark = pytest.mark.slow
 
 NOBODY = Names([])
 

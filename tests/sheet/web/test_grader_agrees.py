@@ -36,17 +36,28 @@ from quizgen.values.units import SYMBOLS
 from tests.needed import needs
 from tests.questions import (
     test_typed_dates,
+    test_typed_eras,
     test_typed_formulas,
+    test_typed_french,
+    test_typed_german,
+    test_typed_hebrew,
     test_typed_lengths,
     test_typed_names,
     test_typed_names_of_all_sorts,
     test_typed_names_of_the_world,
+    test_typed_names_with_more,
     test_typed_numbers,
     test_typed_numbers_of_all_sorts,
+    test_typed_other_words,
+    test_typed_places,
+    test_typed_russian,
+    test_typed_short_names,
     test_typed_terms,
     test_typed_terms_of_subjects,
+    test_typed_terms_with_numbers,
     test_typed_units,
     test_typed_unreadable,
+    test_typed_variants,
 )
 from tests.questions.properties.numbers import number_answers, shown_forms
 from tests.questions.test_typed_dates_properties import as_shown, is_plain, marked_otherwise
@@ -60,8 +71,8 @@ Answer: TypeAlias = NameAnswer | DateAnswer | NumberAnswer
 Case: TypeAlias = tuple[Answer, str]
 """The right answer, and what was typed."""
 
-Grader: TypeAlias = Callable[[Sequence[Case], Sequence[NameAnswer]], list[Verdict]]
-"""Grades the cases among all of these names."""
+Grader: TypeAlias = Callable[[Sequence[Case], Sequence[NameAnswer], bool], list[Verdict]]
+"""Grades the cases among all of these names, in decks whose era goes without saying or not."""
 
 GRADING = """
   const index = peopleIndex(asked.people);
@@ -74,8 +85,10 @@ def on_the_page(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Grader]:
     """The grader of a page, as it runs in Node."""
     with answering(tmp_path_factory.mktemp("grader"), GRADING) as ask:
 
-        def on_page(cases: Sequence[Case], names: Sequence[NameAnswer]) -> list[Verdict]:
-            sent = [(gradable(answer), typed) for answer, typed in cases]
+        def on_page(
+            cases: Sequence[Case], names: Sequence[NameAnswer], era_unsaid: bool
+        ) -> list[Verdict]:
+            sent = [(gradable(answer, era_unsaid=era_unsaid), typed) for answer, typed in cases]
             return [verdict(**each) for each in ask({"cases": sent, "people": people(names)})]
 
         yield on_page
@@ -85,11 +98,17 @@ def verdict(outcome: Outcome, expected: str, remark: dict[str, Any] | None) -> V
     return Verdict(outcome, expected, Remark(**remark) if remark else None)
 
 
-def agree(on_page: Grader, cases: Sequence[Case], names: Sequence[NameAnswer] = ()) -> None:
+def agree(
+    on_page: Grader,
+    cases: Sequence[Case],
+    names: Sequence[NameAnswer] = (),
+    *,
+    era_unsaid: bool = False,
+) -> None:
     index = Names(names)
-    for case, found in zip(cases, on_page(cases, names), strict=True):
+    for case, found in zip(cases, on_page(cases, names, era_unsaid), strict=True):
         answer, typed = case
-        assert (case, found) == (case, grade(answer, typed, index))
+        assert (case, found) == (case, grade(answer, typed, index, era_unsaid=era_unsaid))
 
 
 def measured(case: dict[str, Any]) -> Case:
@@ -122,8 +141,14 @@ def test_all_answers_that_were_measured_agree(on_the_page: Grader) -> None:
         test_typed_names,
         test_typed_names_of_all_sorts,
         test_typed_names_of_the_world,
+        test_typed_names_with_more,
+        test_typed_other_words,
+        test_typed_places,
+        test_typed_short_names,
         test_typed_terms,
         test_typed_terms_of_subjects,
+        test_typed_terms_with_numbers,
+        test_typed_variants,
     ],
 )
 def test_the_tables_of_names_agree(on_the_page: Grader, table: Any) -> None:
@@ -140,8 +165,12 @@ def test_the_tables_of_names_agree(on_the_page: Grader, table: Any) -> None:
     "table",
     [
         test_typed_dates,
+        test_typed_french,
+        test_typed_german,
+        test_typed_hebrew,
         test_typed_numbers,
         test_typed_numbers_of_all_sorts,
+        test_typed_russian,
         test_typed_units,
     ],
 )
@@ -154,9 +183,18 @@ def test_the_tables_of_dates_and_numbers_agree(on_the_page: Grader, table: Any) 
         agree(on_the_page, [(table.answer(right), typed) for typed in sorted(asked)])
 
 
+def test_dates_without_an_era_agree(on_the_page: Grader) -> None:
+    texts = sorted({typed for _, typed, _ in cases(test_typed_eras.TYPED)})
+    asked = [(answer, typed) for answer in test_typed_eras.ANSWERS.values() for typed in texts]
+    agree(on_the_page, asked, era_unsaid=True)
+    agree(on_the_page, asked)
+
+
 def test_what_is_no_attempt_at_an_answer_agrees(on_the_page: Grader) -> None:
-    texts = sorted({text for _, text, _ in test_typed_unreadable.CASES})
-    answers = [*test_typed_unreadable.ANSWERS.values()]
+    again = [found.values() for found in test_typed_unreadable.ASKED_AGAIN.values()]
+    asked_again = {text for found in again for each in found for text in each.split(" | ")}
+    texts = sorted(asked_again | {text for _, text, _ in test_typed_unreadable.CASES})
+    answers = [*test_typed_unreadable.ANSWERS.values(), *test_typed_unreadable.ASKED.values()]
     asked = [*texts, *test_typed_unreadable.GIVEN_UP, "", " "]
     agree(on_the_page, [(answer, text) for answer in answers for text in asked])
     signs = [TermAnswer("→", ("arrow", "⟶", "+")), TermAnswer("?"), TermAnswer("...")]
@@ -476,7 +514,7 @@ def test_dates_agree_as_they_are_shown(on_the_page: Grader, dates: list[When]) -
     answers = [DateAnswer(when, "en") for when in dates]
     texts = [(each, show(each.when)) for each in answers for show in (show_when, phrase_when)]
     agree(on_the_page, texts)
-    assert {verdict.outcome for verdict in on_the_page(texts, ())} == {"accept"}
+    assert {verdict.outcome for verdict in on_the_page(texts, (), False)} == {"accept"}
 
 
 @given(st.lists(whens().filter(is_plain), min_size=20, max_size=40))
@@ -485,7 +523,7 @@ def test_shown_dates_are_read_as_the_dates(on_the_page: Grader, dates: list[When
     rights = [(when, DateAnswer(marked_otherwise(when), "en")) for when in dates]
     texts = [(right, typed) for when, right in rights for typed in as_shown(when, "en")]
     agree(on_the_page, texts)
-    assert {verdict.outcome for verdict in on_the_page(texts, ())} == {"accept"}
+    assert {verdict.outcome for verdict in on_the_page(texts, (), False)} == {"accept"}
 
 
 @given(st.lists(number_answers(), min_size=10, max_size=40))
@@ -495,7 +533,7 @@ def test_every_number_as_it_is_shown_is_right_on_the_page(
 ) -> None:
     typed = [(each, text) for each in answers for text in (*shown_forms(each), *each.also)]
     agree(on_the_page, typed)
-    assert {verdict.outcome for verdict in on_the_page(typed, ())} == {"accept"}
+    assert {verdict.outcome for verdict in on_the_page(typed, (), False)} == {"accept"}
 
 
 def test_what_is_counted_names_the_unit_on_the_page_as_well(on_the_page: Grader) -> None:

@@ -1,6 +1,8 @@
 """The page that marks itself, used in a browser as a reader would."""
 
+import json
 import re
+from base64 import b64decode
 from pathlib import Path
 
 import pytest
@@ -356,6 +358,29 @@ def test_the_page_may_run_its_own_script_and_nothing_else(tmp_path: Path) -> Non
     assert not re.search(r"<[^>]+ (on\w+|style|src|href)=", text)
 
 
+GREECE = """\
+deck: greece
+title: Greece
+language: en
+sources:
+  herodotus: {type: book, title: Histories, author: H. Herodotus, issued: 1920}
+"""
+BEFORE_CHRIST = """\
+source: herodotus
+facts:
+  - date: -0479
+    id: plataea
+    event: the battle of Plataea
+    page: 1
+"""
+VESUVIUS = """\
+  - date: 0079
+    id: vesuvius
+    event: the eruption of Vesuvius
+    page: 2
+"""
+
+
 def test_no_answer_can_be_read_in_the_source(tmp_path: Path) -> None:
     options = ("--types", "number,date,short", "--questions", "20")
     text = page_of(tmp_path, GREAT_TERROR, *options).read_text("utf-8")
@@ -363,6 +388,19 @@ def test_no_answer_can_be_read_in_the_source(tmp_path: Path) -> None:
     for _, (question,) in asked(*options):
         (answer,) = said(question)
         assert f">{answer}<" not in body or len(answer) < 3
+
+
+@pytest.mark.parametrize(("further", "is_unsaid"), [("", True), (VESUVIUS, False)])
+def test_the_page_knows_whether_the_era_goes_without_saying(
+    tmp_path: Path, further: str, *, is_unsaid: bool
+) -> None:
+    (tmp_path / "deck.yaml").write_text(GREECE, "utf-8")
+    (tmp_path / "facts.yaml").write_text(BEFORE_CHRIST + further, "utf-8")
+    text = page_of(tmp_path, tmp_path, "--types", "date").read_text("utf-8")
+    hidden = re.search(r'id="key">([^<]+)<', text)
+    assert hidden
+    items = json.loads(b64decode(hidden[1]))["items"]
+    assert {item["typed"]["needs_no_era"] for item in items} == {is_unsaid}
 
 
 def test_versions_are_pages_of_their_own_and_a_key_can_be_one_too(tmp_path: Path) -> None:

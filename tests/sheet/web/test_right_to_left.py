@@ -12,7 +12,7 @@ from tests.anki.test_right_to_left import DECKS, cards_of
 from tests.sheet.web.browser import needs_chromium, opened, page_of
 from tests.sheet.web.test_page import violations
 
-pytestmark = needs_chromium
+pytestmark = [needs_chromium, pytest.mark.slow]
 
 LINE = """
 (element) => {

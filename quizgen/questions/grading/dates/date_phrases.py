@@ -39,7 +39,9 @@ def with_decades(tokens: Sequence[Token]) -> list[Token]:
         numeral = token.kind in ("number", "year", "ordinal") and token.number % 10 == 0
         if token.kind == "years":
             waiting = last is None or last.kind not in ("number", "year", "ordinal", "decade")
-            if last and last.kind in ("number", "year", "ordinal") and len(last.text) == 2:
+            # 80 can be a decade, but "44 годы" are years.
+            is_tens = last is not None and len(last.text) == 2 and last.number % 10 == 0
+            if last and is_tens and last.kind in ("number", "year", "ordinal"):
                 found[-1] = replace(last, kind="decade")
             elif last and last.kind == "ordinal" and 1 <= last.number < 10:
                 # The second decade of a century begins with its year 10.
@@ -47,11 +49,15 @@ def with_decades(tokens: Sequence[Token]) -> list[Token]:
         elif (token.decade and not in_month) or (numeral and waiting):
             found.append(replace(token, kind="decade"))
             waiting = False
+        elif waiting and token.kind == "ordinal" and token.number < 10:
+            found.append(Token("decade", 10 * (token.number - 1), "10"))
+            waiting = False
         elif token.kind == "decade" and last and last.kind == "number" and last.number < 100:
             number = 100 * last.number + token.number
             found[-1] = Token("decade", number, str(number))
         else:
             found.append(token)
+            waiting = waiting and token.kind != "decade"
     return found
 
 

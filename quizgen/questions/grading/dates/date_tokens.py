@@ -37,6 +37,9 @@ _W = WORDS.dates
 NUMERALS = frozenset(("number", "year", "ordinal", "roman"))
 """The kinds of numbers."""
 
+MOST_CENTURIES = 40
+"""Centuries in Roman numerals are fewer: "do século" is not the 500th."""
+
 MOST_WORDS = 14
 """A date has fewer words; of a longer text none is read."""
 
@@ -101,16 +104,26 @@ def _read(words: Sequence[str], found: list[Token]) -> int:
         used, numbers = _in_words(words)
         found += numbers
         return used
-    if kind:
+    ended = ROMAN_ENDED.fullmatch(word)
+    if kind and not (kind == "filling" and is_roman_century(words)):
         if kind != "filling":
             found.append(Token(kind, number_meant, str(number_meant)))
         return 1
-    ended = ROMAN_ENDED.fullmatch(word)
     for each in (word, ended[1]) if ended else (word,):
         if (value := roman_number(each)) > 0:
             found.append(Token("roman", value, str(value)))
             return 1
     return 0
+
+
+def is_roman_century(words: Sequence[str]) -> bool:
+    """Whether words begin with a century in an ordinal Roman numeral: "VIe siècle".
+
+    "Vie" is a Friday in Spanish as well.
+    """
+    ended = ROMAN_ENDED.fullmatch(words[0])
+    is_followed = len(words) > 1 and words[1] in CENTURIES
+    return bool(ended and is_followed and 0 < roman_number(ended[1]) < MOST_CENTURIES)
 
 
 def _number(word: str) -> Token | None:
@@ -171,6 +184,9 @@ def number_of(word: str) -> int | None:
 
 def _added(number: int, further: int) -> int | None:
     """A number and the next one in words, as one: 1400 and 53; None if they are two numbers."""
+    if 100 < further < 1000:
+        # A word for some hundreds, as Spanish and Russian have them.
+        return number + further if number % 1000 == 0 and number > 0 else None
     if further >= 100:
         low = number % (1000 if further == 100 else further)
         if further == 100 and low >= 100:

@@ -5,6 +5,7 @@ from functools import cache
 from quizgen.questions.answers.date import DateAnswer
 from quizgen.questions.grading.dates.typed_dates import alternatives, both_styles, in_full, readings
 from quizgen.questions.grading.dates.typed_moments import DateReading, alone
+from quizgen.questions.grading.dates.unread_dates import lacks_year, why_unreadable
 from quizgen.questions.grading.length import equal_to, is_readable
 from quizgen.questions.grading.verdict import (
     Grade,
@@ -14,8 +15,9 @@ from quizgen.questions.grading.verdict import (
     graded,
     rank,
 )
+from quizgen.values.date_parts import is_ago
 from quizgen.values.dates import Moment, When
-from quizgen.values.dates_shown import is_ago, phrase_when
+from quizgen.values.dates_shown import phrase_when
 from quizgen.values.day_numbers import gregorian_date
 
 NEAR_YEARS = 5
@@ -25,30 +27,46 @@ NEAR_PART = 50
 """Before Christ, a year may be missed by the 50th part of its number if that is more."""
 
 
-def grade_date(answer: DateAnswer, typed: str) -> Verdict:
-    """Compare a typed date with the right one: at its precision, or finer, it is accepted."""
+def grade_date(answer: DateAnswer, typed: str, *, era_unsaid: bool) -> Verdict:
+    """Compare a typed date with the right one: at its precision, or finer, it is accepted.
+
+    `era_unsaid` says that all dates are before Christ, so that nobody has to type it.
+    """
     shown = answer.shown().text
     if equal_to(typed, (shown, *other_spellings(answer))) is not None:
         return Verdict("accept", shown)
     if not is_readable(typed):
         return Verdict("reject", shown, Remark("unreadable-date"))
     when = answer.when
-    found = _grades(when, typed)
+    era_unsaid = needs_no_era(when, era_unsaid=era_unsaid)
+    found = _grades(when, typed, era_unsaid=era_unsaid)
     if any(moment.julian for moment in when.moments) and (styles := both_styles(typed)):
         # The worse of the two.
-        found.append(max((_best(_grades(when, each)) for each in styles), key=rank))
+        both = (_best(_grades(when, each, era_unsaid=era_unsaid)) for each in styles)
+        found.append(max(both, key=rank))
     if when.shape == "one-of":
         found += [_several(when, parts) for parts in dict.fromkeys(alternatives(typed))]
     outcome, remark = _best(found)
+    if not found:
+        remark = Remark(why_unreadable(typed, when.moments[0].year))
+    elif outcome == "reject" and lacks_year(typed):
+        # 6/18 may be June 1918.
+        remark = Remark("no-year")
     return Verdict(outcome, shown, remark)
 
 
-def _grades(when: When, typed: str) -> list[Grade]:
-    return [_compare(when, reading) for reading in readings(typed, when.moments[0].year)]
+def needs_no_era(when: When, *, era_unsaid: bool) -> bool:
+    """Whether "BC" can be left out: in decks of such dates, and so long ago that no year fits."""
+    return era_unsaid or is_ago(when.moments[0].year)
+
+
+def _grades(when: When, typed: str, *, era_unsaid: bool) -> list[Grade]:
+    about = when.moments[0].year
+    return [_compare(when, each, era_unsaid=era_unsaid) for each in readings(typed, about)]
 
 
 def _best(found: list[Grade]) -> Grade:
-    return min(found, key=rank, default=graded("reject", "unreadable-date"))
+    return min(found, key=rank, default=graded("reject"))
 
 
 def other_spellings(answer: DateAnswer) -> tuple[str, ...]:
@@ -75,7 +93,7 @@ def _several(when: When, parts: tuple[str, ...]) -> Grade:
     return graded("partial", "not-all") if any(fits) else graded("reject")
 
 
-def _compare(when: When, reading: DateReading) -> Grade:
+def _compare(when: When, reading: DateReading, *, era_unsaid: bool) -> Grade:
     if reading.calendar == "os?" and not any(moment.julian for moment in when.moments):
         return graded("reject")
     given = reading.when
@@ -94,8 +112,7 @@ def _compare(when: When, reading: DateReading) -> Grade:
     if reading.missing == "no-century" and when.moments[0].digits == 2:
         # Any year without its century would be within a century.
         return graded("reject")
-    if reading.missing == "no-era" and is_ago(when.moments[0].year):
-        # "66 million" is not a year after Christ.
+    if reading.missing == "no-era" and era_unsaid:
         return found
     return graded("partial", reading.missing) if reading.missing else found
 

@@ -1,14 +1,21 @@
 """Given names that are the same in several languages, in Latin letters without accents."""
 
+from quizgen.questions.grading.all_languages import WORDS
+from quizgen.questions.grading.names.romanisation import latin, phonetic_key
+
 _GROUPS = """
+ahmed ahmad
 alexander alexandre alessandro alejandro aleksandr aleksander alexandros sandor
+alexei alexey aleksei aleksey alexis aleksej
 andrew andreas andre andrea andres andrei andrey andrzej
 anthony antony anton antoine antonio antonin
+bai bo po
 bartholomew bartolomeo bartolome barthelemy bartholomaus
 catherine katherine katharina caterina catalina catarina ekaterina yekaterina katarzyna
 charles karl carl carlo carlos karel karol karoly
 christopher cristoforo cristobal christophe christoph cristovao krzysztof
 constantine constantin konstantin costantino constantino
+dmitri dmitry dmitriy dimitri dmitrij
 edward eduard edouard eduardo edoardo
 elizabeth elisabeth elisabetta elizaveta yelizaveta elzbieta erzsebet
 ferdinand fernando ferdinando fernand fernao
@@ -35,10 +42,12 @@ martin martino marton
 mary maria marie mariya
 matthew matthaus matthieu matteo mateo matvei
 michael michel michele miguel mikhail mihail michal mihaly
+mohammed mohamed mohamad mohammad muhammad muhammed muhamed
 nicholas nicolas nikolaus nikolai nikolay niccolo nicola nicolaus mikolaj miklos
 paul paulus paolo pablo pavel pawel pal
 peter pierre pietro pedro pyotr petr piotr pieter petrus
 philip philippe philipp filippo felipe filipp filip
+robert roberto
 rudolf rudolph rodolfo rodolphe
 simon simeon semyon simone
 stephen steven stefan stephan etienne stefano esteban stepan istvan
@@ -61,3 +70,24 @@ SAME_GIVEN = {
 def is_same_given(one: str, other: str) -> bool:
     """Whether two given names are the same in two languages: Karl, Charles."""
     return other in SAME_GIVEN.get(one, ())
+
+
+def _with_short_forms() -> dict[str, frozenset[str]]:
+    found: dict[str, frozenset[str]] = {}
+    for line in WORDS.names.short_given:
+        whole, *short = map(phonetic_key, line.split())
+        same = SAME_GIVEN.get(latin(line.split()[0]), frozenset())
+        wholes = {whole, *map(phonetic_key, same)}
+        for name in (*wholes, *short):
+            others = {*short, *(wholes if name in short else ())} - {name}
+            found[name] = found.get(name, frozenset()) | others
+    return found
+
+
+SHORT_GIVEN = _with_short_forms()
+"""For a given name, its short forms and what it is short for, as they sound (`phonetic_key`)."""
+
+
+def is_short_given(one: str, other: str) -> bool:
+    """Whether one given name is short for the other, as they sound: Bobby, Robert."""
+    return other in SHORT_GIVEN.get(one, ())

@@ -12,46 +12,26 @@ from unicodedata import normalize
 
 from quizgen.questions.grading.all_languages import WORDS, any_of
 from quizgen.questions.grading.names.family_names import NameParts, parts_of
+from quizgen.questions.grading.names.name_forms import Form, alone_forms, letters
 from quizgen.questions.grading.names.name_lists import (
     ARABIC,
-    ETHIOPIAN_GIVEN,
-    ICELANDIC_GIVEN,
-    JAPANESE_OF_OLD,
-    KNOWN_BY_GIVEN,
-    NAMES_OF_RANK,
-    SON_OF,
-    VIETNAMESE,
 )
 from quizgen.questions.grading.names.realms import realm_and_byname
 from quizgen.questions.grading.names.romanisation import latin
+from quizgen.questions.grading.names.rulers import realms_of
 from quizgen.questions.grading.names.typed_names import (
     BODIES,
     EPITHETS,
     NameWord,
     Words,
-    combined,
     name_words,
     ruler_number,
     without_particles,
     without_titles,
 )
-from quizgen.questions.grading.verdict import Outcome, RemarkCode
 from quizgen.record import record
 from quizgen.values.characters import even
 from quizgen.values.folding import small
-
-
-@record(eq=False)
-class Form:
-    """What may be typed instead of a whole name or family name, in words, and how it is judged.
-
-    `shown` is what it is shown as; "" for the whole name.
-    """
-
-    words: tuple[str, ...]
-    outcome: Outcome = "accept"
-    remark: RemarkCode | None = None
-    shown: str = ""
 
 
 @record()
@@ -64,6 +44,8 @@ class KnownName:
     - `initials`: of the whole name, where there are three or more of them.
     - `particles`: what comes before the family name.
     - `number`: of a ruler, who has no family name; `realm` and `byname` tell one from another.
+    - `usual`, `possible`: the countries of rulers of this name, if the deck has none; see
+      `realms_of`.
     - `whole`: no single word can replace the name, as with a body of people; its words are
       `given`. It is so with an `epithet`, such as the Great.
     - `sound`: "arabic", "chinese" or "japanese" where romanisations differ more than elsewhere.
@@ -79,6 +61,8 @@ class KnownName:
     number: int | None = None
     realm: tuple[str, ...] = ()
     byname: tuple[str, ...] = ()
+    usual: tuple[str, ...] = ()
+    possible: tuple[str, ...] = ()
     whole: bool = False
     epithet: bool = False
     sound: str = ""
@@ -89,10 +73,6 @@ _ELIDED = re.compile(rf"(?i:{any_of(WORDS.names.elisions)})['’](\w+)")
 
 _PINYIN = re.compile("(?:(?:[zcs]h|[bpmfdtnlgkhjqxrzcsyw])(?:[aeiou]{1,3}(?:ng|n)?)){2}")
 """A name of two syllables that may be Chinese: Cixi."""
-
-_DAUGHTER = re.compile(r"\w+dottir")
-_SON = re.compile(r"\w+son")
-_ICELANDIC_LETTER = re.compile("[áðíúýþ]")
 
 
 @lru_cache(maxsize=65536)
@@ -110,7 +90,8 @@ def known_name(text: str, family: str = "") -> KnownName:
     epithet = not family and _has_epithet(words)
     bare = without_particles(words)
     if epithet or (bare[-1].letters in BODIES and not family):
-        return KnownName(shown, given=letters(bare), whole=True, epithet=epithet)
+        small = letters(tuple(word for word in words if word.small))
+        return KnownName(shown, given=letters(bare), particles=small, whole=True, epithet=epithet)
     return _person(shown, words, family, titles)
 
 
@@ -123,10 +104,16 @@ def known_names(name: str, also: tuple[str, ...], family: str) -> list[KnownName
     texts = dict.fromkeys((name, *also))
     first, *further = (known_name(text, family if holds(text, family) else "") for text in texts)
     known = [first, *(each for each in further if sorted(_all(each)) != sorted(_all(first)))]
-    # To a name of one word, given names come from the other names of the same person.
+    # To a name of one word, given names come from the other names of the same person; so does
+    # the country to a ruler without one.
     given = next((each.given for each in known if each.family and each.given), ())
+    realm = next((each.realm for each in known if each.realm), ())
     return [
-        replace(each, given=given) if each.family and not each.given and given else each
+        replace(each, given=given)
+        if each.family and not each.given and given
+        else replace(each, realm=realm)
+        if each.number is not None and not each.realm and realm
+        else each
         for each in known
     ]
 
@@ -138,11 +125,6 @@ def holds(text: str, family: str) -> bool:
     return bool(wanted) and any(
         words[at : at + many] == wanted for at in range(len(words) - many + 1)
     )
-
-
-def letters(words: Words) -> tuple[str, ...]:
-    """The letters of each of the words, Cyrillic ones as they are written."""
-    return tuple(word.cyrillic or word.letters for word in words)
 
 
 def _all(name: KnownName) -> list[str]:
@@ -167,7 +149,17 @@ def _ruler(text: str, words: Words, place: int) -> KnownName:
     generic = any(word.letters in EPITHETS for word in words[place + 1 :])
     # Barbarossa is one ruler; the Great are many.
     alone = (Form(byname, "partial", "no-epithet"),) if byname and not generic else ()
-    return KnownName(text, given=given, alone=alone, number=number, realm=realm, byname=byname)
+    usual, possible = ((), ()) if realm else realms_of(given, number)
+    return KnownName(
+        text,
+        given=given,
+        alone=alone,
+        number=number,
+        realm=realm,
+        byname=byname,
+        usual=usual,
+        possible=possible,
+    )
 
 
 def _has_epithet(words: Words) -> bool:
@@ -186,14 +178,17 @@ def _person(text: str, words: Words, family: str, titles: tuple[str, ...]) -> Kn
         sound = "chinese"
     if not sound and _is_arabic(words):
         sound = "arabic"
+    usual, possible = realms_of(letters(without_particles(words)), None)
     return KnownName(
         text,
         forms,
         letters(tuple(word for word in part.given if not word.small)),
-        tuple(_alone_forms(text, words, part)),
+        tuple(alone_forms(text, words, part)),
         tuple(dict.fromkeys(_initials(words, part))),
         titles,
         letters(tuple(word for word in words if word.small)),
+        usual=usual,
+        possible=possible,
         sound=sound,
     )
 
@@ -239,41 +234,6 @@ def _before(words: Words, family: NameWord) -> Words:
     while first and words[first - 1].small:
         first -= 1
     return words[first:place]
-
-
-def _alone_forms(text: str, words: Words, part: NameParts) -> Iterator[Form]:
-    """Given names that people use alone, at least in part."""
-    given = tuple(word for word in part.given if not word.small)
-    if not given:
-        return
-    family = combined(part.family).letters
-    if part.family_first:
-        if part.nation == "vietnamese" and family in VIETNAMESE and len(part.given) > 1:
-            yield Form(letters(given[-1:]))
-        known = part.nation == "japanese" and family in JAPANESE_OF_OLD
-        if known:
-            yield Form(letters(given))
-        elif part.nation != "hungarian":
-            yield Form(letters(given), "partial", "no-family-name")
-        return
-    first = given[0].letters
-    if "".join(letters(without_particles(words))) in KNOWN_BY_GIVEN:
-        yield Form((first,))
-        return
-    son = _SON.fullmatch(family)
-    icelandic = _DAUGHTER.fullmatch(family) or (
-        son and (first in ICELANDIC_GIVEN or _ICELANDIC_LETTER.search(text.lower()))
-    )
-    son_of = any(word.letters in SON_OF and word.small for word in words)
-    written = normalize("NFC", text).lower()
-    if icelandic and (_DAUGHTER.fullmatch(family) or _ICELANDIC_LETTER.search(written)):
-        # Icelanders have a father's name instead of a family name.
-        yield Form((first,))
-        return
-    if icelandic or son_of or family in NAMES_OF_RANK or first in ETHIOPIAN_GIVEN:
-        yield Form((first,), "partial", "no-family-name")
-        if len(given) > 1:
-            yield Form(letters(given), "partial", "no-family-name")
 
 
 def _is_arabic(words: Words) -> bool:

@@ -4,11 +4,13 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from quizgen.questions.grading.all_languages import WORDS
-from quizgen.questions.grading.names.given_names import is_same_given
+from quizgen.questions.grading.names.given_names import is_same_given, is_short_given
 from quizgen.questions.grading.names.known_names import KnownName
+from quizgen.questions.grading.names.name_lists import NAMESAKES
 from quizgen.questions.grading.names.name_spelling import word_slips
 from quizgen.questions.grading.names.typed_names import (
     MOST_CAPITALS,
+    TITLES,
     NameWord,
     Words,
     combined,
@@ -20,6 +22,12 @@ from quizgen.record import record
 
 PATRONYMICS = ("ovih", "evih", "vna", "inihna", "ilih", "kusmih", "nikitih")
 """Endings of patronymics, as phonetic keys."""
+
+SAME_INITIALS = {"w": "v", "v": "w", "i": "yj", "j": "iy", "y": "ie", "e": "y", "h": "k", "f": "p"}
+"""First letters of a name that an initial may be romanised as, if they sound alike.
+
+W. Lenin is Vladimir, J. Stalin is Iosif, H. is Khristo, and F. is Philip; Y is not Joseph's.
+"""
 
 SEVERAL = frozenset((*WORDS.conjunction, *WORDS.alternative))
 """Words between the names of two people."""
@@ -39,8 +47,8 @@ def match_given(typed: Words, name: KnownName) -> GivenMatch | None:
     """How typed given names fit a known name; None if they do not.
 
     They come in the order of the name, some may be left out; after the first that fits, initials
-    and a patronymic may be there that the deck does not know. If it knows another one instead,
-    they do not fit.
+    and a patronymic may be there that the deck does not know, and further names if none is left
+    out. If the deck knows another one instead, they do not fit.
     """
     given = [plain_word(word) for word in (*name.titles, *name.given)]
     if not name.given:
@@ -57,7 +65,7 @@ def match_given(typed: Words, name: KnownName) -> GivenMatch | None:
     remark: Remark | None = None
     said = _spread(typed, given, name.sound)
     fitted: list[int] = []
-    unknown: list[NameWord] = []
+    unknown: list[tuple[NameWord, bool]] = []
     for word in said:
         places = range(fitted[-1] + 1 if fitted else 0, len(given))
         fits = [(at, _fit(word, given[at], name.sound)) for at in places]
@@ -68,20 +76,49 @@ def match_given(typed: Words, name: KnownName) -> GivenMatch | None:
             further += fit.further
             if fit.outcome == "partial":
                 outcome, remark = "partial", fit.remark
+            elif word.short and fitted == [at] and at > len(name.titles):
+                # D. Roosevelt, for Franklin D. Roosevelt.
+                outcome, remark = "partial", Remark("middle-initial")
         elif not fitted and word.short:
             return None
         else:
-            unknown.append(word)
+            unknown.append((word, bool(fitted)))
+    if not fitted:
+        return None
     missing = [given[at] for at in range(len(name.titles), len(given)) if at not in fitted]
+    match = GivenMatch(outcome, slips, remark, further)
+    if not unknown:
+        return match
+    if _is_namesake(typed, name):
+        return None
     full = len(said) >= len([each for each in name.given if len(each) > 1]) and not name.sound
-    for word in unknown:
-        if not fitted or _is_another(word, missing, full=full):
+    return _with_unknown(match, unknown, missing, full=full)
+
+
+def _with_unknown(
+    match: GivenMatch, unknown: list[tuple[NameWord, bool]], missing: list[NameWord], *, full: bool
+) -> GivenMatch | None:
+    """A match with names that are not known, each with whether it is behind the first that fits.
+
+    `missing` are those of the name that were left out; `full` is that as many were typed as it has.
+    """
+    for word, behind in unknown:
+        if _is_another(word, missing, full=full):
             return None
-        if missing or not (word.short or word.number is not None or _is_patronymic(word)):
-            outcome, remark = "partial", Remark("unknown-given")
+        usual = word.short or word.number is not None or _is_patronymic(word)
+        if missing or not (usual or (behind and word.letters not in SEVERAL)):
+            match = replace(match, outcome="partial", remark=Remark("unknown-given"))
         else:
-            further += 1
-    return GivenMatch(outcome, slips, remark, further) if fitted else None
+            match = replace(match, further=match.further + 1)
+            if not usual and word.letters not in TITLES:
+                match = replace(match, remark=match.remark or Remark("unknown-given"))
+    return match
+
+
+def _is_namesake(typed: Words, name: KnownName) -> bool:
+    """Whether a further given name makes another well-known person of this one."""
+    family = name.family[0].words if name.family else ()
+    return " ".join((*(word.letters for word in typed), *family)) in NAMESAKES
 
 
 def _is_another(word: NameWord, missing: list[NameWord], *, full: bool) -> bool:
@@ -125,11 +162,19 @@ def _all_fit(initials: list[NameWord], given: Sequence[NameWord]) -> bool:
 
 
 def _is_initial_of(initial: NameWord, name: NameWord) -> bool:
+    """Whether an initial is the one of a name, in any way of romanising it.
+
+    C is no initial of Karl, but if one of them is in Cyrillic, how they sound tells.
+    """
     if name.letters.startswith(initial.letters):
         return True
-    # Y is no initial of Joseph, but I is.
-    same = name.key.startswith(initial.key or " ")
-    return same and (initial.letters != "y" or name.letters[0] != "j")
+    if not name.key.startswith(initial.key or " "):
+        return False
+    return bool(
+        initial.cyrillic
+        or name.cyrillic
+        or name.letters[:1] in SAME_INITIALS.get(initial.letters, ())
+    )
 
 
 def _fit(typed: NameWord, name: NameWord, sound: str) -> GivenMatch | None:
@@ -139,6 +184,8 @@ def _fit(typed: NameWord, name: NameWord, sound: str) -> GivenMatch | None:
     if len(name.letters) == 1:
         return GivenMatch() if _is_initial_of(name, typed) else None
     if typed.letters != name.letters and is_same_given(typed.letters, name.letters):
+        return GivenMatch(further=1)
+    if is_short_given(typed.key, name.key):
         return GivenMatch(further=1)
     slips = word_slips(typed, name, sound)
     if slips is not None and (slips == 0 or typed.key[-1:] == name.key[-1:]):

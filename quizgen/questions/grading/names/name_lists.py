@@ -173,14 +173,14 @@ ETHIOPIAN_GIVEN = _names(
 
 ARABIC = _names(
     "abd abdallah abdelaziz abdelkader abdullah abbas abu ahmad ahmed akbar ali amin anwar aziz "
-    "asghar aisha ayatollah ayman bashar bashir boumediene faisal farouk fatima ferhat gamal habib "
-    "hafez hafiz hamid hamza harun hasan hassan hashemi hosni hosein hossein husain husayn hussein "
-    "ibrahim idris ismail jafar jalal jamal kamal karim khaled "
-    "khalid khalifa mahmoud mahmud mansur "
-    "mehdi mahdi mir mohamed mohammad mohammed mohamad mohsen muammar moammar muhammad mujib musa "
-    "mustafa nasir nasser nuri omar osama othman qasim rashid reza riza rouhollah ruhollah saad "
-    "saddam said salah salman saud sayyid selim shirin suleiman taha tariq tahar umar usama uthman "
-    "yahya yasir yasser yusuf zayn ziad zine abolhassan"
+    "asghar aisha ayatollah ayman bashar bashir boumediene faisal farouk fatima ferhat gamal "
+    "habib hafez hafiz hamid hamza harun hasan hassan hashemi hosni hosein hossein husain husayn "
+    "hussein ibrahim idris ismail jafar jalal jamal kamal karim khaled khalid khalifa mahmoud "
+    "mahmud mansur mehdi mahdi mir mohamed mohammad mohammed mohamad mohsen muammar moammar "
+    "muhammad mujib musa mustafa naguib nagib najib mahfouz mahfuz salahuddin nasir nasser nuri "
+    "omar osama othman qasim rashid reza riza rouhollah ruhollah saad saddam said salah salman "
+    "saud sayyid selim shirin suleiman taha tariq tahar umar usama uthman yahya yasir yasser "
+    "yusuf zayn ziad zine abolhassan"
 )
 """Words of Arabic and Persian names, whose romanisations vary more than those of others."""
 
@@ -197,8 +197,32 @@ GERMAN_RULERS = _names(
 )
 """Given names behind which "I." is a number, as German and some other languages write it."""
 
+TENTH_RULERS = _names(
+    "alfonso benedict boniface carl charles christian clement george gregory innocent john karl "
+    "leo louis ludwig pius rama ramesses stephen"
+)
+"""Given names behind which X is a number; elsewhere it is an initial, as in Malcolm X."""
+
 SON_OF = _names("ben bin bint ibn")
 """What is between Arabic names of a son or daughter, and of the father."""
 
 NAMES_OF_RANK = _names("khan shah")
 """Words at the end of a name that are no family name of most who have them: Genghis Khan."""
+
+NAMESAKES = frozenset(
+    (
+        "charles galton darwin",
+        "david lloyd george",
+        "george herbert walker bush",
+        "george walker bush",
+        "john foster dulles",
+        "john paul jones",
+        "john quincy adams",
+        "joseph austen chamberlain",
+        "joseph rudyard kipling",
+        "robert louis stevenson",
+        "thomas stearns eliot",
+        "william carlos williams",
+    )
+)
+"""People who are well known by three names, and are not who has the first and last of them."""

@@ -2,6 +2,7 @@
 
 from functools import lru_cache
 
+from quizgen.questions.grading.names.realms import realm_place
 from quizgen.questions.grading.names.typed_names import NameWord, Words, combined, variants
 
 MOST_FAMILY_WORDS = 4
@@ -14,7 +15,10 @@ def readings(typed: Words) -> tuple[NameWord, ...]:
     found = [combined(typed)]
     # The first of a name needs no number: Haile Selassie I.
     first = (typed[:-1],) if len(typed) > 1 and typed[-1].number == 1 else ()
-    for words in (*variants(typed), *first):
+    place = realm_place(typed)
+    # Without the country: Franz Ferdinand of Austria.
+    before = variants(typed[:place]) if place else ()
+    for words in (*variants(typed), *first, *before):
         found += [family for _, family, _ in families_in(words)]
         found += [family for _, family, _ in with_further(words)]
     return tuple({(word.letters, word.key): word for word in found}.values())

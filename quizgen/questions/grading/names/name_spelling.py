@@ -6,6 +6,7 @@ from functools import lru_cache
 from quizgen.questions.grading.names.romanisation import (
     arabic_key,
     chinese_keys,
+    egyptian_key,
     japanese_key,
     loose_key,
 )
@@ -40,6 +41,8 @@ def _slips(typed: str, typed_key: str, word: str, key: str, sound: str) -> int |
     found = None
     if sound == "arabic":
         a, b = arabic_key(typed), arabic_key(word)
+        if egyptian_key(typed) == egyptian_key(word):
+            return 0
         # Letters that the patterns leave out count: there are fewer than before.
         most = forgiven(len(b))
         if a[:1] == b[:1] and (apart := distance(a, b, most)) <= most:

@@ -1,6 +1,5 @@
 """Grading of typed names."""
 
-import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
@@ -17,10 +16,12 @@ from quizgen.questions.grading.names.known_answers import (
     texts_of,
 )
 from quizgen.questions.grading.names.known_names import KnownName
+from quizgen.questions.grading.names.matched_people import is_same, match
 from quizgen.questions.grading.names.matched_terms import is_same_term, match_term
-from quizgen.questions.grading.names.matches import Match, is_same, match
+from quizgen.questions.grading.names.matches import Match
 from quizgen.questions.grading.names.name_readings import readings
 from quizgen.questions.grading.names.name_spelling import word_slips
+from quizgen.questions.grading.names.term_spelling import singular
 from quizgen.questions.grading.names.typed_citations import provision
 from quizgen.questions.grading.names.typed_names import (
     NameWord,
@@ -28,7 +29,13 @@ from quizgen.questions.grading.names.typed_names import (
     name_words,
     plain_word,
 )
-from quizgen.questions.grading.names.typed_terms import SMALL_WORDS, ParsedTerm, parse_term
+from quizgen.questions.grading.names.typed_symbols import (
+    in_another_case,
+    is_read_in_words,
+    is_symbol_typed,
+    operates_alike,
+)
+from quizgen.questions.grading.names.typed_terms import ParsedTerm, parse_term
 from quizgen.questions.grading.names.words_to_find import (
     LOOSE_LETTERS,
     first_of,
@@ -41,14 +48,10 @@ from quizgen.questions.grading.names.words_to_find import (
 )
 from quizgen.questions.grading.verdict import RANK, Remark, Verdict
 from quizgen.values.characters import even
-from quizgen.values.formulas import exact, is_same_formula, readings_of_formula
-from quizgen.values.symbols import MINUS_FIRST, is_symbol, operators_of
+from quizgen.values.symbols import MINUS_FIRST
 
 MOST_WORDS_OF_OTHER = 12
 """How many words the name of another person has at most, with titles and the like."""
-
-
-ABBREVIATING_DOT = re.compile(r"(?<=[A-Z])[.*](?=[A-Z]|$)")
 
 
 def name_answers(answers: Iterable[Answer]) -> Iterator[NameAnswer]:
@@ -79,6 +82,7 @@ class Names:
         self._people: dict[tuple[str, int], list[Found]] = defaultdict(list)
         self._things: dict[tuple[str, int], list[Found]] = defaultdict(list)
         self._by_initials: dict[str, list[Found]] = defaultdict(list)
+        self._words: dict[str, set[frozenset[str]]] = defaultdict(set)
         self._by_given: dict[str, list[tuple[frozenset[str], KnownName]]] = defaultdict(list)
         seen: set[frozenset[str]] = set()
         for answer in answers:
@@ -93,6 +97,8 @@ class Names:
         for letters in name.initials:
             self._by_initials[letters].append(Found(0, 0, accepted, name))
         if isinstance(name, ParsedTerm):
+            for word in name.words:
+                self._words[singular(word.letters)].add(accepted)
             # Each word of a term may have a slip.
             slips = len(name.words) + 1
             for key in known_keys(name):
@@ -118,6 +124,10 @@ class Names:
         # Each name once.
         found = {id(each.name): each.name for each in near if not each.accepted & accepted}
         return list(found.values())
+
+    def is_word_of_others(self, word: NameWord, accepted: frozenset[str]) -> bool:
+        """Whether the term of another answer has this word, in the singular or plural."""
+        return any(not theirs & accepted for theirs in self._words.get(singular(word.letters), ()))
 
     def with_given(self, word: NameWord, accepted: frozenset[str]) -> KnownName | None:
         """The name of someone else whose first given name this is."""
@@ -158,10 +168,10 @@ def grade_name(answer: NameAnswer, typed: str, names: Names) -> Verdict:
     """Compare a typed name with the right one, and with all others that the decks ask for."""
     texts = texts_of(answer)
     if isinstance(answer, TermAnswer):
-        symbol = next((each for each in symbols_of(answer) if _is_symbol(each, typed)), None)
+        symbol = next((each for each in symbols_of(answer) if is_symbol_typed(each, typed)), None)
         if symbol:
             return Verdict("accept", symbol)
-        texts = tuple(text for text in texts if not is_symbol(text))
+        texts = tuple(text for text in texts if is_read_in_words(text, typed))
         if MINUS_FIRST.fullmatch(even(typed[:MOST_LETTERS]).strip()):
             # Where words are compared, a sign has no meaning.
             return Verdict("reject", answer.name)
@@ -177,17 +187,6 @@ def grade_name(answer: NameAnswer, typed: str, names: Names) -> Verdict:
             told = any(map(parts_in_brackets, texts))
             return _of_parts(verdict, [_graded(answer, part, names) for part in parts], told=told)
     return verdict
-
-
-def _is_symbol(text: str, typed: str) -> bool:
-    """Whether a symbol was typed, letter by letter; U.N. is UN."""
-    if not is_readable(typed):
-        return False
-    first, _, rest = typed.strip().partition(" ")
-    said = [typed, rest] if rest and first.casefold() in SMALL_WORDS else [typed]
-    found = [reading for each in said for reading in readings_of_formula(each)]
-    found += [ABBREVIATING_DOT.sub("", reading) for reading in found]
-    return any(is_same_formula(exact(text), reading) for reading in found)
 
 
 def _of_parts(whole: Verdict, parts: list[Verdict], *, told: bool) -> Verdict:
@@ -207,14 +206,14 @@ def _of_parts(whole: Verdict, parts: list[Verdict], *, told: bool) -> Verdict:
 
 def _graded(answer: NameAnswer, typed: str, names: Names) -> Verdict:
     wrong = Verdict("reject", answer.name)
-    symbol = _in_another_case(answer, typed)
+    symbol = in_another_case(answer, typed)
     if symbol:
         return symbol
     given = _typed(answer, typed)
     words = name_words(typed.strip())
     if not words:
         return wrong
-    known = tuple(name for name in known_of(answer) if _operates_alike(name, typed))
+    known = tuple(name for name in known_of(answer) if operates_alike(name, typed))
     same = next((name for name in known if _is_same(name, given)), None)
     if same:
         return Verdict("accept", same.text)
@@ -229,23 +228,29 @@ def _graded(answer: NameAnswer, typed: str, names: Names) -> Verdict:
         other = names.with_given(words[0], answer.accepted())
         if other:
             return Verdict("reject", answer.name, Remark("others-given-name", other.text))
+    if verdict.outcome == "accept" and best and best.slips:
+        word = _word_of_others(known, term, names, answer.accepted())
+        if word:
+            return Verdict("partial", verdict.expected, Remark("another-word", word))
     return verdict
 
 
-def _in_another_case(answer: NameAnswer, typed: str) -> Verdict | None:
-    """A symbol that was typed in small letters is partly right: "fe"."""
-    for text in symbols_of(answer):
-        bare = exact(text)
-        if bare != bare.lower() and is_same_formula(bare.lower(), exact(typed)):
-            return Verdict("partial", text, Remark("letter-case"))
-    return None
-
-
-def _operates_alike(name: Known, typed: str) -> bool:
-    """Whether the signs of a formula of words were typed; other names have none."""
-    if isinstance(name, KnownName) or not is_symbol(name.text):
-        return True
-    return operators_of(name.text) == operators_of(typed)
+def _word_of_others(
+    known: tuple[Known, ...], typed: ParsedTerm, names: Names, accepted: frozenset[str]
+) -> str:
+    """A typed word that another term of the deck has, so that it is no slip; "" if none is."""
+    own = {
+        singular(word.letters)
+        for name in known
+        if isinstance(name, ParsedTerm)
+        for word in name.words
+    }
+    found = (
+        word.letters
+        for word in typed.words
+        if own and singular(word.letters) not in own and names.is_word_of_others(word, accepted)
+    )
+    return next(found, "")
 
 
 def _typed(answer: NameAnswer, typed: str) -> Words | ParsedTerm:
@@ -291,8 +296,15 @@ def _among_others(
             thing = isinstance(other, ParsedTerm)
             remark = Remark("other-thing" if thing else "other-person", other.text)
             return Verdict("reject", answer.name, remark)
-        if rival.worth == best.worth and best.outcome == "accept":
+        if best.outcome == "accept" and (
+            rival.worth == best.worth or _are_both_unsure(best, rival)
+        ):
             return Verdict("partial", best.expected, Remark("fits-other", other.text))
     if best is None:
         return Verdict("reject", answer.name)
     return Verdict(best.outcome, best.expected, best.remark)
+
+
+def _are_both_unsure(best: Match, rival: Match) -> bool:
+    """Whether a given name that the deck does not have makes it unsure who of two is meant."""
+    return best.remark == rival.remark == Remark("unknown-given")

@@ -1,8 +1,11 @@
 """The countries of rulers, and what else follows their names."""
 
+from collections.abc import Sequence
+
 from quizgen.questions.grading.all_languages import WORDS
 from quizgen.questions.grading.names.romanisation import latin
-from quizgen.questions.grading.names.typed_names import EPITHETS, REALM_WORDS, Words
+from quizgen.questions.grading.names.rulers import REALMS_OF_RULERS
+from quizgen.questions.grading.names.typed_names import EPITHETS, REALM_WORDS, NameWord, Words
 
 _REALM_GROUPS = [latin(group).split() for group in WORDS.names.realms]
 
@@ -12,6 +15,15 @@ REALMS = {
     for word in group
 }
 """For a country, all those that the same ruler may have had."""
+
+
+COUNTRIES = REALMS_OF_RULERS | frozenset(REALMS)
+
+
+def realm_place(words: Sequence[NameWord]) -> int | None:
+    """The place of the "of" between a name and a country, or None."""
+    places = range(1, len(words) - 1)
+    return next((at for at in places if words[at].letters in REALM_WORDS), None)
 
 
 def realm_and_byname(words: Words) -> tuple[tuple[str, ...], tuple[str, ...]]:

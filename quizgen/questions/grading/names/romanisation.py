@@ -71,6 +71,9 @@ LOOSE_SOUNDS = (
 """What makes the keys of names alike that differ more than slips do."""
 
 ARABIC_SOUNDS = (
+    # Salah al-Din, Salahuddin, Salaheddine.
+    (re.compile("dine$"), "din"),
+    (re.compile("[aeiou]+[dl]?(?=din$)"), ""),
     (re.compile("dj|dsch|dzh"), "j"),
     (re.compile("gh|kh|[gkq]"), "k"),
     (re.compile("dh"), "d"),
@@ -82,6 +85,9 @@ ARABIC_SOUNDS = (
     (re.compile(r"(\w)(?=\1)"), ""),
 )
 """From letters to one spelling for the many of Arabic and Persian names: Gaddafi, Qadhafi."""
+
+EGYPTIAN_SOUNDS = ((re.compile("g(?!h)(?:u(?=[ei]))?"), "j"), *ARABIC_SOUNDS)
+"""The same with the g of Egypt as j: Naguib is Najib."""
 
 JAPANESE_SOUNDS = (
     # Long vowels, and the spellings of Kunrei and of old.
@@ -149,7 +155,20 @@ def phonetic_key(word: str) -> str:
     `word` is in lower case. Trotsky, Trotskii, Trotzki and Троцкий are one; so are Bukharin,
     Bucharin and Boukharine, Yezhov and Ezhov, Dvořák and Dvorak. Letters of other scripts stay.
     """
-    return sounded(latin(word), SOUNDS)
+    return sounded(in_hiragana(latin(word)), SOUNDS)
+
+
+KATAKANA = re.compile("[\u30a1-\u30f6\u30fd\u30fe]")
+
+KANA_APART = 0x60
+"""How far each letter of Katakana is behind the same one of Hiragana, in code points."""
+
+
+def in_hiragana(word: str) -> str:
+    """A word with Hiragana for Katakana; a single letter may be what a deck teaches, and stays."""
+    if word.isascii() or len(word) < 2:
+        return word
+    return KATAKANA.sub(lambda found: chr(ord(found[0]) - KANA_APART), word)
 
 
 Sounds: TypeAlias = tuple[tuple[re.Pattern[str], str], ...]
@@ -172,6 +191,12 @@ def loose_key(key: str) -> str:
 def arabic_key(letters: str) -> str:
     """Letters of an Arabic or Persian name in one spelling."""
     return sounded(letters, ARABIC_SOUNDS)
+
+
+@lru_cache(maxsize=65536)
+def egyptian_key(letters: str) -> str:
+    """The same of a name whose g may be a j."""
+    return sounded(letters, EGYPTIAN_SOUNDS)
 
 
 @lru_cache(maxsize=65536)

@@ -15,6 +15,12 @@ PROVISIONS = dict(WORDS.names.provisions)
 REPORT = re.compile(r"\s*(?:[\[(]\d{4}[\])].*|,?\s\d{4}|,?\s\d+\s[a-z][\w. ]*\s\d.*)$")
 """The year of a case, and where it is reported: [1932] AC 562; 5 U.S. 137 (1803)."""
 
+REPORT_LETTERS = re.compile("[a-z]+")
+REPORT_NUMBER = re.compile(r"\d+")
+
+FURTHER_OF_PARTY = frozenset(WORDS.names.further_of_party)
+"""Before or in what tells more of a party than its name."""
+
 PARTIES = re.compile(rf"(.+?)\s{any_of(WORDS.names.versus)}\.?\s(.+)")
 
 _SUB = rf",?\s{any_of(WORDS.names.subprovisions)}\.?\s?"
@@ -44,13 +50,34 @@ class Provision:
 
 
 @lru_cache(maxsize=65536)
-def parties(text: str) -> tuple[Words, Words] | None:
-    """The words of both parties of a case; None if the text does not name a case."""
+def parties(text: str) -> tuple[ParsedTerm, ParsedTerm] | None:
+    """Both parties of a case; None if the text does not name a case."""
     found = PARTIES.fullmatch(without_report(text))
     if found is None:
         return None
-    first, second = parse_term(found[1]).words, parse_term(found[2]).words
-    return (first, second) if first and second else None
+    first, second = parse_term(found[1]), parse_term(found[2])
+    return (first, second) if first.words and second.words else None
+
+
+@lru_cache(maxsize=1024)
+def shorter_parties(text: str) -> tuple[Words, ...]:
+    """The words of a party without what tells more of it: "of Topeka", "Ltd", "and another"."""
+    words = text.replace(".", "").split()
+    places = [at for at, word in enumerate(words) if at and word in FURTHER_OF_PARTY]
+    return tuple(parse_term(" ".join(words[:at])).words for at in places)
+
+
+def is_report_another(text: str, typed: str) -> bool:
+    """Whether two cases have another year, or another number of the same report."""
+    one, other = (REPORT.search(plain(each)) for each in (text, typed))
+    if one is None or other is None:
+        return False
+    years, said = ({*YEAR.findall(each[0])} for each in (one, other))
+    if years and said and years.isdisjoint(said):
+        return True
+    series, said_series = (REPORT_LETTERS.findall(each[0]) for each in (one, other))
+    numbers, said_numbers = (REPORT_NUMBER.findall(each[0]) for each in (one, other))
+    return bool(series) and series == said_series and numbers != said_numbers
 
 
 def without_report(text: str) -> str:

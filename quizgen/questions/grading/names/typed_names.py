@@ -7,7 +7,7 @@ from functools import lru_cache
 
 from quizgen.questions.grading.all_languages import WORDS, any_of
 from quizgen.questions.grading.dates.date_words import roman_number
-from quizgen.questions.grading.names.name_lists import GERMAN_RULERS
+from quizgen.questions.grading.names.name_lists import GERMAN_RULERS, TENTH_RULERS
 from quizgen.questions.grading.names.romanisation import latin, phonetic_key
 from quizgen.record import record
 from quizgen.values.characters import even
@@ -21,6 +21,8 @@ PARTICLES = frozenset(map(latin, WORDS.names.particles))
 EPITHETS = frozenset(map(latin, WORDS.names.epithets))
 REALM_WORDS = frozenset(map(latin, WORDS.names.realm_words))
 BODIES = frozenset(map(latin, WORDS.names.bodies))
+
+SAINTS_IN_FULL = dict(WORDS.names.saints)
 
 ORDINALS = dict(WORDS.ordinals)
 SPELLED = {number: word for word, number in reversed(ORDINALS.items())}
@@ -108,7 +110,8 @@ def name_words(text: str) -> Words:
 def _found_words(text: str) -> Iterator[NameWord]:
     for found in NAME_WORD.finditer(text):
         written = found[1].replace("'", "")
-        lower = spelled(small(written))
+        lower = small(written)
+        lower = SAINTS_IN_FULL.get(lower, spelled(lower))
         letters = latin(lower)
         if not letters:
             continue
@@ -170,6 +173,8 @@ def _in_context(found: list[NameWord], place: int, *, mixed: bool) -> NameWord:
         between = place > 0 and not last and not (found[place - 1].short or found[place + 1].short)
         small = letters in PARTICLES and between and not (mixed and word.capitals)
         short, capitals = not small, False
+        if letters == "x" and place and found[place - 1].letters in TENTH_RULERS:
+            word = replace(word, number=10)
     if (short, capitals, small) == (word.short, word.capitals, word.small):
         return word
     return replace(word, short=short, capitals=capitals, small=small)

@@ -7,7 +7,10 @@ from functools import lru_cache
 from quizgen.questions.grading.all_languages import WORDS, any_of
 from quizgen.questions.grading.dates.date_words import roman_number
 from quizgen.questions.grading.names.romanisation import CHINESE_PLACES, latin, phonetic_key
+from quizgen.questions.grading.names.term_numbers import BEFORE_ENDING, term_number
+from quizgen.questions.grading.names.term_places import place_kind
 from quizgen.questions.grading.names.typed_names import (
+    SAINTS_IN_FULL,
     NameWord,
     Words,
     combined,
@@ -34,19 +37,15 @@ SHORT_PREFIX = re.compile(rf"(?<!\w){any_of(tuple(PREFIXES_IN_FULL))}(?=-\w{{4}}
 DOTTED = re.compile(r"(?<!\w)(\w)\.(?=\w(?:\.|\b))")
 """A letter with a full stop, and another one behind it: the N of N.K.V.D."""
 
-ABBREVIATION = re.compile(r"[^\W\d]{2,10}\d?|(?:[^\W\d]\.\s?)+[^\W\d]\.?")
+ABBREVIATION = re.compile(r"[^\W\d]{1,10}\d|[^\W\d]{2,10}|(?:[^\W\d]\.\s?)+[^\W\d]\.?")
 """What may be an abbreviation."""
 
 ROMAN_IN_TERM = re.compile("[ivx]{2,}")
 LAST_ROMAN = re.compile("[iv]|[ivx]{2,}")
 DIGIT = re.compile(r"\d")
-FEW_DIGITS = re.compile("[0-9]{1,4}")
 
 LEAST_SMALL = 3
 """How many letters an abbreviation has at least that is typed in small letters: nato."""
-
-NUMBERS = {latin(word): number for word, number in WORDS.numbers.small.items() if " " not in word}
-"""The numbers up to a hundred, in words."""
 
 WRITTEN_WORD = re.compile(r"[^\s.-]+")
 
@@ -61,6 +60,10 @@ class ParsedTerm:
     - `digits`: all digits of them.
     - `turned`: how many words are before an "of" between them; 0 if there is none.
     - `proper`: whether a name follows this "of", as in Battle of Waterloo.
+    - `number`: the only number of it, if there is one (see `term_number`).
+    - `unnumbered`: the words without it; all of them if there is none.
+    - `place`: the kind of place that it names (see `place_kind`); "" for other terms.
+    - `place_name`: the words without the one for this kind.
     - `abbreviation`: the letters of a single abbreviation, "" for other terms.
     - `initials`: what may be an abbreviation of it.
     """
@@ -72,6 +75,10 @@ class ParsedTerm:
     digits: str = ""
     turned: int = 0
     proper: bool = False
+    number: int | None = None
+    unnumbered: Words = ()
+    place: str = ""
+    place_name: Words = ()
     abbreviation: str = ""
     initials: tuple[str, ...] = ()
     shorter: str = ""
@@ -82,14 +89,23 @@ def parse_term(text: str) -> ParsedTerm:
     """Take a term apart. An empty text has no words."""
     shown = text.strip()
     every = folded_words(shown)
-    kept = [word for word in every if word not in SMALL_WORDS] or every
+    places = [at for at, word in enumerate(every) if word not in SMALL_WORDS]
+    places = places or [*range(len(every))]
+    kept = [every[at] for at in places]
     capitals = _capitals(shown)
     words = tuple(
         NameWord(bare, phonetic_key(bare), capitals=word in capitals, cyrillic=cyrillic_of(word))
         for word, bare in ((word, latin(CHINESE_PLACES.get(word, word))) for word in kept)
     )
     whole = combined(words)
-    initials = tuple(dict.fromkeys(_initials(shown, every)))
+    number, first, end = term_number(shown, every) or (None, 0, 0)
+    unnumbered = tuple(
+        word for at, word in zip(places, words, strict=True) if not first <= at < end
+    )
+    if not unnumbered:
+        number, unnumbered = None, words
+    place, at = place_kind([word.letters for word in words])
+    initials = tuple(dict.fromkeys(_initials(shown, every, unnumbered, number)))
     turned = _turned(every)
     proper = bool(turned) and _is_proper(shown)
     return ParsedTerm(
@@ -100,6 +116,10 @@ def parse_term(text: str) -> ParsedTerm:
         "".join(DIGIT.findall(whole.letters)),
         turned,
         proper,
+        number,
+        unnumbered,
+        place,
+        words[:at] + words[at + 1 :] if place else words,
         _abbreviation(shown),
         initials,
     )
@@ -112,6 +132,7 @@ def folded_words(text: str) -> list[str]:
     """
     undotted = DOTTED.sub(r"\1", plain(text).replace("'", ""))
     undotted = SHORT_PREFIX.sub(lambda found: PREFIXES_IN_FULL[found[0]], undotted)
+    undotted = BEFORE_ENDING.sub("", undotted)
     words = [*map(spelled, fold_accented(undotted).split())]
     words = [_whole(words, place) for place in range(len(words))]
     for place in range(1, len(words)):
@@ -128,12 +149,9 @@ def _whole(words: list[str], place: int) -> str:
     """
     word = words[place]
     ends = place == len(words) - 1 or words[place + 1] in SHORTENINGS
+    if word in SAINTS_IN_FULL and place < len(words) - 1:
+        return SAINTS_IN_FULL[word]
     return word if word in FINAL_SHORTENINGS and not ends else SHORTENINGS.get(word, word)
-
-
-def number_of(letters: str) -> int | None:
-    """The number that a word of a term is, in digits or in words."""
-    return int(letters) if FEW_DIGITS.fullmatch(letters) else NUMBERS.get(letters)
 
 
 def _is_proper(text: str) -> bool:
@@ -172,13 +190,15 @@ def _abbreviation(text: str) -> str:
     return ""
 
 
-def _initials(text: str, words: list[str]) -> Iterator[str]:
+def _initials(text: str, words: list[str], unnumbered: Words, number: int | None) -> Iterator[str]:
     """The initials of a term of two words with capital letters, or of three words and more."""
+    if number is not None:
+        # WW2, G7
+        yield f"{''.join(word.letters[:1] for word in unnumbered)}{number}"
     kept = [word for word in words if word not in SMALL_WORDS]
     written = [found.replace("'", "") for found in WRITTEN_WORD.findall(spaced_name(even(text)))]
     large = [word for word in written if word and small(word) not in NOT_INITIALS]
-    roman = small(written[-1]) if written and words and words[-1].isdecimal() else ""
-    if roman:
+    if words and words[-1].isdecimal():
         large = large[:-1]
     if len(kept) < 2 or (
         len(kept) == 2 and not all(is_capital(letters_in(word)[0]) for word in large)
@@ -191,6 +211,3 @@ def _initials(text: str, words: list[str]) -> Iterator[str]:
         found = "".join(latin(word)[:1] for word in words if word not in left_out)
         if len(found) > 1:
             yield found
-            if roman:
-                # WWII
-                yield f"{found[:-1]}{roman}"

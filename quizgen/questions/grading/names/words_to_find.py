@@ -4,8 +4,8 @@ from functools import lru_cache
 
 from quizgen.questions.grading.names.given_names import SAME_GIVEN
 from quizgen.questions.grading.names.known_names import KnownName
-from quizgen.questions.grading.names.matched_terms import numbered_letters, turned_key
-from quizgen.questions.grading.names.matches import initials_in
+from quizgen.questions.grading.names.matched_people import initials_in
+from quizgen.questions.grading.names.matched_terms import turned_key, typed_abbreviations
 from quizgen.questions.grading.names.typed_names import NameWord, Words, combined, plain_word
 from quizgen.questions.grading.names.typed_terms import ParsedTerm
 from quizgen.questions.grading.spelling import forgiven
@@ -56,15 +56,20 @@ def slips_in(name: KnownName, word: NameWord) -> int:
 
 def known_keys(term: ParsedTerm) -> set[str]:
     """The keys of a known term by which it is found."""
-    return {term.whole.key, turned_key(term)}
+    return {term.whole.key, turned_key(term), _numbered_key(term), combined(term.place_name).key}
+
+
+def _numbered_key(term: ParsedTerm) -> str:
+    """How a term sounds with its number behind the other words."""
+    return f"{combined(term.unnumbered).key}{'' if term.number is None else term.number}"
 
 
 def typed_keys(words: Words, term: ParsedTerm) -> dict[str, None]:
     """The keys of what was typed by which terms are found."""
-    return dict.fromkeys((combined(words).key, term.whole.key, turned_key(term)))
+    return dict.fromkeys((combined(words).key, *sorted(known_keys(term))))
 
 
 def typed_initials(words: Words, term: ParsedTerm) -> dict[str, None]:
     """What was typed that may be the initials of a name."""
-    found = (initials_in(words), term.abbreviation, numbered_letters(term))
+    found = (initials_in(words), *sorted(typed_abbreviations(term)))
     return dict.fromkeys(letters for letters in found if letters)

@@ -18,7 +18,9 @@ class AnswerUnit:
     """A unit as the deck writes it: `text` in plain form, and `base` without words of scale.
 
     `factor` is what these mean: a million for "million tons". `units` are those that `base` may
-    mean; none if quizgen does not know it. `percent` says that it is a percentage.
+    mean; none if quizgen does not know it. `percent` says that it is a percentage, and `multiple`
+    that it may be typed as a multiple as well: 1.5 times is 150 %. `quotient` says that the number
+    is one, such as 1/137, and `depth` that it is how deep something is.
     """
 
     text: str
@@ -26,6 +28,9 @@ class AnswerUnit:
     factor: Fraction
     units: tuple[Unit, ...]
     percent: bool = False
+    multiple: bool = False
+    quotient: bool = False
+    depth: bool = False
 
 
 PERCENT_UNIT = Unit(Fraction(1), Fraction(1, 100))
@@ -35,6 +40,9 @@ NO_UNIT = AnswerUnit("", "", Fraction(1), ())
 _PERCENT = re.compile(rf"(?:%|{any_of(WORDS.numbers.percent)}(?!\w))\s*")
 _POWER = re.compile(r"[x×·⋅*]?\s*10\s*\^\s*(-?\d{1,2})\s*")
 _WORD = re.compile(r"[^\W\d]+")
+
+
+DEPTHS = re.compile(rf"\b{any_of(WORDS.numbers.depths)}\b")
 
 
 @lru_cache(1024)

@@ -47,6 +47,16 @@ class Measure:
     naming: Naming = "right"
     units: tuple[Unit, Unit] | None = None
 
+    @property
+    def has_other_digits(self) -> bool:
+        """Whether converting changed the digits: those of metres and kilometres are the same."""
+        if self.units is None:
+            return False
+        one, own = self.units
+        ratio = one.size / own.size
+        is_power = str(ratio.numerator * ratio.denominator).strip("0") == "1"
+        return not is_power or one.zero != own.zero
+
 
 def measures(amount: Amount, unit: AnswerUnit) -> Iterator[Measure]:
     """What a typed amount may mean in the unit of the answer."""

@@ -13,6 +13,13 @@ DIGITS = 4
 NEAR_SHARE = Decimal("0.1")
 """The share by which a rounded answer may be off and still be partly right."""
 
+NEARLY_EXACT = Decimal("0.0005")
+"""The share by which a measure of at least `DIGITS` digits may be off and still be partly right.
+
+Sources differ so much: Everest has 8849 or 8848 metres. Without it, 8848 would be judged worse than
+8800, which is less exact.
+"""
+
 EXACT_BELOW = 100
 """Whole numbers below this are easily known exactly, and have to be."""
 
@@ -73,6 +80,8 @@ def _key(quantity: Quantity, number: Decimal, scale: Fraction, *, is_measure: bo
     if approximate:
         near_low, near_high = _around(right, Fraction(NEAR_SHARE) / 2)
     digits = max(1, number.adjusted() + 1 + places)
+    if is_measure and not approximate and digits >= DIGITS:
+        near_low, near_high = _around(right, Fraction(NEARLY_EXACT))
     # What is counted cannot be more exact than a whole number.
     is_count = not (places or is_measure or approximate or quantity.percent)
     step = Fraction(0) if is_count or not number else Fraction(10) ** -places

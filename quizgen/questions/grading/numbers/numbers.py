@@ -6,6 +6,7 @@ from fractions import Fraction
 from quizgen.questions.answers.number import NumberAnswer
 from quizgen.questions.grading.length import MOST_LETTERS, equal_to, is_readable
 from quizgen.questions.grading.numbers.answer_units import (
+    DEPTHS,
     PERCENT_UNIT,
     AnswerUnit,
     answer_unit,
@@ -20,9 +21,9 @@ from quizgen.questions.grading.numbers.measures import (
 from quizgen.questions.grading.numbers.number_keys import DIGITS, MAGNITUDES, NumberKey, number_keys
 from quizgen.questions.grading.numbers.number_words import Amount
 from quizgen.questions.grading.numbers.typed_figures import rounded_to
-from quizgen.questions.grading.numbers.typed_numbers import TypedNumber, typed_numbers
+from quizgen.questions.grading.numbers.typed_numbers import TypedNumber, says_several, typed_numbers
 from quizgen.questions.grading.plain_text import plain, plain_cased
-from quizgen.questions.grading.verdict import Grade, Remark, Verdict, graded, rank
+from quizgen.questions.grading.verdict import Grade, Remark, RemarkCode, Verdict, graded, rank
 
 SURE_DIGITS = 2
 """Significant digits from which on a more exact number is right where it rounds to the answer."""
@@ -45,9 +46,15 @@ NARROW_SHARE = Fraction(3, 100)
 
 def unit_of(answer: NumberAnswer) -> AnswerUnit:
     """The unit of an answer, which may be in what it counts, as a percentage is in its number."""
-    if answer.quantity.percent:
-        return replace(answer_unit(answer.unit), units=(PERCENT_UNIT,), percent=True)
-    return answer_unit(answer.unit) if answer.unit.strip() else implied_unit(answer.counts)
+    quantity = answer.quantity
+    if quantity.percent:
+        unit = replace(answer_unit(answer.unit), units=(PERCENT_UNIT,), percent=True)
+    else:
+        unit = answer_unit(answer.unit) if answer.unit.strip() else implied_unit(answer.counts)
+    # A rise by 150 % is to 2.5 times as much.
+    multiple = unit.percent and not answer.change
+    depth = bool(DEPTHS.search(plain(answer.counts)))
+    return replace(unit, multiple=multiple, quotient=quantity.below > 0, depth=depth)
 
 
 def keys_of(answer: NumberAnswer) -> tuple[NumberKey | None, NumberKey | None]:
@@ -66,7 +73,10 @@ def grade_number(answer: NumberAnswer, typed: str) -> Verdict:
         return Verdict("accept", shown)
     keys = keys_of(answer)
     found = [_compare(keys, unit, number) for number in typed_numbers(typed, unit)]
-    outcome, remark = min(found, key=rank, default=graded("reject", "unreadable-number"))
+    if not found:
+        code: RemarkCode = "several-numbers" if says_several(typed) else "unreadable-number"
+        return Verdict("reject", shown, Remark(code))
+    outcome, remark = min(found, key=rank)
     return Verdict(outcome, shown, remark)
 
 
@@ -162,7 +172,7 @@ def _named(key: NumberKey, amount: Amount, unit: AnswerUnit, measure: Measure) -
     """How a measure fits, with its unit."""
     if measure.naming == "wrong":
         return graded("reject", "wrong-unit")
-    found = _one(key, measure.number, is_converted=measure.units is not None)
+    found = _one(key, measure.number, is_converted=measure.has_other_digits)
     if measure.units is not None and found[0] != "accept":
         found = min(found, _converted(key, amount, unit, measure), key=rank)
         if found[0] == "reject" and _one(key, amount.number)[0] != "reject":
@@ -182,8 +192,13 @@ def _converted(key: NumberKey, amount: Amount, unit: AnswerUnit, measure: Measur
     if any(amount.number == rounded_to(right, digits) for digits in range(least, 13)):
         return graded("accept", "well-rounded")
     is_rounded = any(amount.number == rounded_to(right, digits) for digits in range(1, least))
-    is_near = abs(measure.number - key.number) * 10 <= abs(key.number)
-    return graded("partial", "rounded") if is_rounded and is_near else graded("reject")
+    error = abs(measure.number - key.number)
+    if is_rounded and error * 10 <= abs(key.number):
+        return graded("partial", "rounded")
+    # More exact than the deck, and it rounds to the number.
+    is_more_exact = amount.number != rounded_to(amount.number, key.digits)
+    is_near = is_more_exact and error * 2 <= key.step
+    return graded("partial", "near") if is_near else graded("reject")
 
 
 def _share(key: NumberKey, percent: Fraction) -> Grade:
@@ -213,7 +228,9 @@ def _one(key: NumberKey, typed: Fraction, *, is_converted: bool = False) -> Grad
     if key.rounded and not is_converted and (digits := _agreeing_digits(key, typed)):
         is_exact = digits >= DIGITS
         return graded("accept", "well-rounded") if is_exact else graded("partial", "rounded")
-    if any(typed == key.number * magnitude for magnitude in MAGNITUDES):
+    if typed == -key.number:
+        return graded("reject", "wrong-sign")
+    if any(typed == key.number * magnitude for magnitude in (*MAGNITUDES, 1 / key.scale)):
         return graded("reject", "magnitude")
     return graded("reject")
 

@@ -17,10 +17,20 @@ function small(text) {
   return casefold(text).replaceAll("i\u0307", "i").normalize("NFKC");
 }
 
+// Of two spellings of an Indic nasal, one: हिन्दी as हिंदी.
+function asAnusvara(found, letter, next) {
+  const script = found.codePointAt(0) & ~0x7f;
+  const anusvara = String.fromCodePoint(script + TABLES.anusvara);
+  if (!letter) return anusvara;
+  const [nasal, consonant] = [letter, next].map((each) => each.codePointAt(0) - script);
+  const isOfPlace = ([first, last, its]) => first <= consonant && consonant <= last && nasal === its;
+  return TABLES.nasal_places.some(isOfPlace) ? anusvara : found;
+}
+
 // A text in lower case without the marks that writers leave out.
 function unaccented(lower) {
   if (isAscii(lower)) return lower;
-  return [...lower.normalize("NFC")].map(withoutMarks).join("").normalize("NFC");
+  return [...lower.replace(PATTERNS.nasal.each, asAnusvara).normalize("NFC")].map(withoutMarks).join("").normalize("NFC");
 }
 
 function withoutMarks(letter) {

@@ -6,24 +6,34 @@ const evenedSigns = (text, signs) =>
 const SAME_SIGNS = TABLES.same_signs.map(([source, sign]) => [compiled(source), sign]);
 const SAME_FORMULAS = TABLES.same_formulas.map(([source, sign]) => [compiled(source), sign]);
 
-// A symbol or formula in one way of writing it: H₂SO₄ is H_2SO_4, "m · a" is ma.
-function exactSymbol(text) {
+// A formula with one sign for each meaning; powers as ^n, indices as _n, spaces as typed.
+function signsEvened(text) {
   const marked = text
     .replace(PATTERNS.raised.each, (found) => `^{${found.normalize("NFKC")}}`)
     .replace(PATTERNS.lowered.each, (found) => `_{${found.normalize("NFKC")}}`)
     .replace(PATTERNS.ring.each, "°");
-  const signs = evenedSigns(even(marked), SAME_SIGNS)
+  return evenedSigns(even(marked), SAME_SIGNS)
     .replace(PATTERNS.simple_power.each, "$1")
     .replace(PATTERNS.long_power.each, "($1)")
     .replace(PATTERNS.greek_sign.each, (name) => MAPS.greek_signs.get(name))
     .replace(PATTERNS.word_in_formula.each, (word) => word.toLowerCase());
-  return evenedSigns(signs, SAME_FORMULAS);
 }
+
+// A symbol or formula in one way of writing it: H₂SO₄ is H_2SO_4, "m · a" is ma.
+const exactSymbol = (text) => evenedSigns(signsEvened(text), SAME_FORMULAS);
 
 // What a typed text can mean as a symbol: "Fe+3" can mean Fe³⁺, "U-235" can mean ²³⁵U.
 function readingsOfFormula(typed) {
   const bare = exactSymbol(typed);
   const found = [bare];
+  if (PATTERNS.named_greek.any.test(typed)) {
+    // The name of a letter does not tell whether it is a capital.
+    const small = (name) => `${stripped(name).toLowerCase()} `;
+    const capital = (name) => `${name[0].toUpperCase()}${small(name.slice(1))}`;
+    for (const asWritten of [capital, small]) {
+      found.push(exactSymbol(typed.replace(PATTERNS.named_greek.each, asWritten)));
+    }
+  }
   const [many, first, last, nuclide] = ["many_signs", "sign_first", "bracketed_ion", "nuclide"].map(
     (name) => PATTERNS[name].full.exec(bare),
   );
@@ -61,4 +71,12 @@ function markedCharacters(text) {
 }
 
 // The signs of a formula that tell what it does with its operands.
-const operatorsOf = (text) => (exactSymbol(text).match(PATTERNS.operators.each) ?? []).join(" ");
+const operatorsOf = (text) => exactSymbol(text).match(PATTERNS.operators.each) ?? [];
+
+// Whether a typed text has the parts of an abbreviation with a slash: I-O, but not I*O.
+function dividesAlike(slashed, typed) {
+  const signs = signsEvened(typed).match(PATTERNS.operators.each) ?? [];
+  if (signs.some((sign) => !"/-".includes(sign))) return false;
+  const isApart = PATTERNS.part_end.any.test(stripped(typed));
+  return isApart || !PATTERNS.slashed_letters.full.test(stripped(slashed));
+}

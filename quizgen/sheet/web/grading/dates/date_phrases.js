@@ -34,8 +34,9 @@ function withDecades(tokens) {
     const numeral = SHORT_DECADES.includes(token.kind) && token.number % 10 === 0;
     if (token.kind === "years") {
       waiting = !last || !["number", "year", "ordinal", "decade"].includes(last.kind);
-      const isShort = last && SHORT_DECADES.includes(last.kind) && lengthOf(last.text) === 2;
-      if (isShort) found.splice(-1, 1, { ...last, kind: "decade" });
+      // 80 can be a decade, but "44 годы" are years.
+      const isTens = last && lengthOf(last.text) === 2 && last.number % 10 === 0;
+      if (isTens && SHORT_DECADES.includes(last.kind)) found.splice(-1, 1, { ...last, kind: "decade" });
       else if (last?.kind === "ordinal" && last.number >= 1 && last.number < 10) {
         // The second decade of a century begins with its year 10.
         found.splice(-1, 1, tokenOf("decade", 10 * (last.number - 1), "10"));
@@ -43,10 +44,16 @@ function withDecades(tokens) {
     } else if ((token.decade && !inMonth) || (numeral && waiting)) {
       found.push({ ...token, kind: "decade" });
       waiting = false;
+    } else if (waiting && token.kind === "ordinal" && token.number < 10) {
+      found.push(tokenOf("decade", 10 * (token.number - 1), "10"));
+      waiting = false;
     } else if (token.kind === "decade" && last?.kind === "number" && last.number < 100) {
       const number = 100 * last.number + token.number;
       found.splice(-1, 1, tokenOf("decade", number, String(number)));
-    } else found.push(token);
+    } else {
+      found.push(token);
+      waiting = waiting && token.kind !== "decade";
+    }
   }
   return found;
 }

@@ -1,29 +1,34 @@
 // Grading of typed dates.
 
 function gradeDate(answer, typed) {
-  const { when, shown } = answer;
+  const { when, shown, needs_no_era: eraUnsaid } = answer;
   if (equalTo(typed, [shown, ...answer.also]) !== null) return verdictOf("accept", shown);
   if (!isReadable(typed)) return verdictOf("reject", shown, remarkOf("unreadable-date"));
-  const found = gradesOf(when, typed);
+  const found = gradesOf(when, typed, eraUnsaid);
   const styles = when.moments.some((moment) => moment.julian) ? bothStyles(typed) : null;
   if (styles) {
-    const [first, second] = styles.map((each) => bestOf(gradesOf(when, each)));
+    const [first, second] = styles.map((each) => bestOf(gradesOf(when, each, eraUnsaid)));
     // The worse of the two.
     found.push(rankOf(first) >= rankOf(second) ? first : second);
   }
   if (when.shape === "one-of") {
     found.push(...alternatives(typed).map((parts) => severalDates(when, parts)));
   }
+  const about = when.moments[0].year;
+  if (found.length === 0) return verdictOf("reject", shown, remarkOf(whyUnreadable(typed, about)));
   const [outcome, remark] = bestOf(found);
-  return verdictOf(outcome, shown, remark);
+  // 6/18 may be June 1918.
+  const isBare = outcome === "reject" && lacksYear(typed);
+  return verdictOf(outcome, shown, isBare ? remarkOf("no-year") : remark);
 }
 
-function gradesOf(when, typed) {
-  return readingsOf(typed, when.moments[0].year).map((reading) => compareReading(when, reading));
+function gradesOf(when, typed, eraUnsaid) {
+  const about = when.moments[0].year;
+  return readingsOf(typed, about).map((reading) => compareReading(when, reading, eraUnsaid));
 }
 
 function bestOf(found) {
-  return least(found, rankOf, graded("reject", "unreadable-date"));
+  return least(found, rankOf, graded("reject"));
 }
 
 // Several dates typed for one that is one of several: as many, and each of them.
@@ -37,7 +42,7 @@ function severalDates(when, parts) {
   return fits.some(Boolean) ? graded("partial", "not-all") : graded("reject");
 }
 
-function compareReading(when, reading) {
+function compareReading(when, reading, eraUnsaid) {
   const anyJulian = when.moments.some((moment) => moment.julian);
   if (reading.calendar === "os?" && !anyJulian) return graded("reject");
   const given = reading.when;
@@ -52,8 +57,7 @@ function compareReading(when, reading) {
   if (when.shape === "one-of") return graded("partial", "one-of-several");
   // Any year without its century would be within a century.
   if (reading.missing === "no-century" && when.moments[0].digits === 2) return graded("reject");
-  // "66 million" is not a year after Christ.
-  if (reading.missing === "no-era" && when.is_ago) return found;
+  if (reading.missing === "no-era" && eraUnsaid) return found;
   return reading.missing ? graded("partial", reading.missing) : found;
 }
 

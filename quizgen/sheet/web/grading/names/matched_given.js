@@ -28,20 +28,36 @@ function matchGiven(typed, name) {
       slips += fits[at].slips;
       further += fits[at].further;
       if (fits[at].outcome === "partial") [outcome, remark] = ["partial", fits[at].remark];
+      else if (word.short && fitted.length === 1 && at > name.titles.length) {
+        // D. Roosevelt, for Franklin D. Roosevelt.
+        [outcome, remark] = ["partial", remarkOf("middle-initial")];
+      }
     } else if (fitted.length === 0 && word.short) return null;
-    else unknown.push(word);
+    else unknown.push([word, fitted.length > 0]);
   }
   if (fitted.length === 0) return null;
   const missing = given.filter((_, at) => at >= name.titles.length && !fitted.includes(at));
   const known = name.given.filter((each) => lengthOf(each) > 1);
   const isFull = said.length >= known.length && !name.sound;
-  for (const word of unknown) {
+  if (unknown.length > 0 && isNamesake(typed, name)) return null;
+  // Each with whether it is behind the first that fits.
+  for (const [word, isBehind] of unknown) {
     if (isAnother(word, missing, isFull)) return null;
-    const isFurther = word.short || word.number !== null || isPatronymic(word);
-    if (missing.length === 0 && isFurther) further += 1;
-    else [outcome, remark] = ["partial", remarkOf("unknown-given")];
+    const isUsual = word.short || word.number !== null || isPatronymic(word);
+    if (missing.length > 0 || !(isUsual || (isBehind && !SETS.several.has(word.letters)))) {
+      [outcome, remark] = ["partial", remarkOf("unknown-given")];
+    } else {
+      further += 1;
+      if (!isUsual && !SETS.titles.has(word.letters)) remark ??= remarkOf("unknown-given");
+    }
   }
   return givenMatch(outcome, slips, remark, further);
+}
+
+// Whether a further given name makes another well-known person of this one.
+function isNamesake(typed, name) {
+  const words = [...typed.map(({ letters }) => letters), ...(name.family[0]?.words ?? [])];
+  return SETS.namesakes.has(words.join(" "));
 }
 
 // Whether a given name that is not known is there instead of one that is missing: Johann Christian
@@ -72,11 +88,13 @@ function spread(typed, given, sound) {
   });
 }
 
+// Whether an initial is the one of a name, in any way of romanising it. C is no initial of Karl, but
+// if one of them is in Cyrillic, how they sound tells.
 function isInitialOf(initial, name) {
   if (name.letters.startsWith(initial.letters)) return true;
-  // Y is no initial of Joseph, but I is.
-  const same = name.key.startsWith(initial.key || " ");
-  return same && (initial.letters !== "y" || name.letters[0] !== "j");
+  if (!name.key.startsWith(initial.key || " ")) return false;
+  const same = MAPS.same_initials.get(initial.letters) ?? "";
+  return initial.cyrillic !== "" || name.cyrillic !== "" || same.includes([...name.letters][0]);
 }
 
 // Whether two given names are the same in two languages: Karl, Charles.
@@ -89,6 +107,10 @@ function fitOf(typed, name, sound) {
   if (lengthOf(name.letters) === 1) return isInitialOf(name, typed) ? right : null;
   const { letters } = typed;
   if (letters !== name.letters && isSameGiven(letters, name.letters)) {
+    return givenMatch("accept", 0, null, 1);
+  }
+  // Short for it: Bobby, Robert.
+  if ((MAPS.short_given.get(typed.key) ?? []).includes(name.key)) {
     return givenMatch("accept", 0, null, 1);
   }
   const [a, b] = [[...typed.key], [...name.key]];

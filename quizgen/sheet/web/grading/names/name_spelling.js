@@ -15,6 +15,8 @@ function wordSlips(typed, word, sound = "") {
   let found = null;
   if (sound === "arabic") {
     const [a, b] = letters.map((each) => [...sounded(each, "arabic")]);
+    const [c, d] = letters.map((each) => sounded(each, "egyptian"));
+    if (c === d) return 0;
     const most = forgiven(b.length);
     const apart = a[0] === b[0] ? distance(a, b, most) : most + 1;
     if (apart <= most) found = apart;

@@ -4,9 +4,11 @@
 // answer, and of answers that share a name with it, are not others.
 function peopleIndex(people) {
   const index = { people: new Map(), things: new Map(), initials: new Map(), given: new Map() };
+  index.words = new Map();
   const seen = new Set();
-  for (const { names, known, thing } of people) {
-    const accepted = new Set(names.map(fold));
+  for (const each of people) {
+    const { known, thing } = each;
+    const accepted = new Set(acceptedNames(each.names, each.comparable));
     const one = JSON.stringify([...accepted].sort());
     if (seen.has(one)) continue;
     seen.add(one);
@@ -22,9 +24,10 @@ function addName(index, name, accepted) {
   };
   for (const letters of name.initials) add(index.initials, letters, {});
   if (name.thing) {
+    for (const { letters } of name.words) add(index.words, singular(letters), {});
     // Each word of a term may have a slip.
     const slips = name.words.length + 1;
-    for (const key of new Set([name.whole.key, turnedKey(name)])) {
+    for (const key of knownKeys(name)) {
       add(index.things, `${firstOf(key, false)} ${lengthOf(key)}`, { letters: lettersOf(key), slips });
     }
     return;
@@ -76,13 +79,19 @@ function isFitting(word, { name, slips, letters, written, word: known }) {
   return wordSlips(word, known, name.sound) !== null;
 }
 
+// Names in the form in which answers are compared: folded, but for symbols.
+const acceptedNames = (names, comparable = {}) =>
+  names.map((name) => comparable[name] ?? fold(name));
+
 const areOfOne = (accepted, other) => accepted.some((text) => other.accepted.has(text));
 
 function gradeName(answer, typed, index) {
   const symbols = answer.symbols ?? [];
   const symbol = symbols.find((text) => isSymbolTyped(text, typed));
   if (symbol !== undefined) return verdictOf("accept", symbol);
-  const texts = [answer.name, ...answer.also].filter((text) => !symbols.includes(text));
+  const isReadInWords = (text) =>
+    isSlashed(answer, text) ? dividesAlike(text, typed) : !symbols.includes(text);
+  const texts = [answer.name, ...answer.also].filter(isReadInWords);
   const start = [...typed].slice(0, TABLES.most_letters).join("");
   if (answer.thing && PATTERNS.minus_first.full.test(stripped(even(start)))) {
     // Where words are compared, a sign has no meaning.
@@ -100,6 +109,9 @@ function gradeName(answer, typed, index) {
   const isTold = texts.some((text) => partsInBrackets(text) !== null);
   return ofParts(verdict, parts.map((part) => gradedName(answer, part, index)), isTold);
 }
+
+// Whether a term is an abbreviation with a slash: I/O.
+const isSlashed = ({ thing }, text) => thing && PATTERNS.slashed.full.test(stripped(text));
 
 // Whether a symbol was typed, letter by letter; U.N. is UN.
 function isSymbolTyped(text, typed) {
@@ -138,8 +150,10 @@ function gradedName(answer, typed, index) {
   const matched = (name) => (name.thing ? matchTerm(name, term) : matchName(name, words));
   // Whether the signs of a formula of words were typed; other names have none.
   const formulas = new Set(symbols.map((text) => stripped(text)));
-  const operatesAlike = ({ text }) =>
-    !formulas.has(text) || operatorsOf(text) === operatorsOf(typed);
+  const operatesAlike = ({ text }) => {
+    if (isSlashed(answer, text)) return dividesAlike(text, typed);
+    return !formulas.has(text) || operatorsOf(text).join(" ") === operatorsOf(typed).join(" ");
+  };
   const known = knownOf(answer).filter(operatesAlike);
   const same = known.find((name) => (answer.thing ? isCitedSame(name, term) : isSame(name, words)));
   if (same) return verdictOf("accept", same.text);
@@ -147,14 +161,27 @@ function gradedName(answer, typed, index) {
   const letters = isAscii(typed);
   known.sort((a, b) => (isAscii(a.text) !== letters) - (isAscii(b.text) !== letters));
   const best = least(known.map(matched).filter(Boolean), worthOf, null);
-  const accepted = [answer.name, ...answer.also].map(fold);
+  const accepted = acceptedNames([answer.name, ...answer.also], answer.comparable);
   const others = othersThan(accepted, words, term, index);
   const verdict = amongOthers(answer, best, others.map((other) => [matched(other), other]));
-  if (verdict.outcome === "reject" || best.slips === 0 || words.length > 1) return verdict;
-  const namesakes = index.given.get(words[0].key) ?? [];
+  if (verdict.outcome === "reject" || best.slips === 0) return verdict;
+  const namesakes = words.length === 1 ? (index.given.get(words[0].key) ?? []) : [];
   const namesake = namesakes.find((other) => !areOfOne(accepted, other));
-  if (!namesake) return verdict;
-  return verdictOf("reject", answer.name, remarkOf("others-given-name", namesake.name.text));
+  if (namesake) {
+    return verdictOf("reject", answer.name, remarkOf("others-given-name", namesake.name.text));
+  }
+  const other = verdict.outcome === "accept" ? wordOfOthers(known, term, index, accepted) : "";
+  return other ? verdictOf("partial", verdict.expected, remarkOf("another-word", other)) : verdict;
+}
+
+// A typed word that other terms of the deck have, so that it is no slip; "" if there is none.
+function wordOfOthers(known, typed, index, accepted) {
+  const own = known.filter(({ thing }) => thing).flatMap(({ words }) => words);
+  if (own.length === 0) return "";
+  const isOwn = (word) => own.some(({ letters }) => singular(letters) === singular(word));
+  const isOthers = (word) =>
+    (index.words.get(singular(word)) ?? []).some((other) => !areOfOne(accepted, other));
+  return typed.words.find(({ letters }) => !isOwn(letters) && isOthers(letters))?.letters ?? "";
 }
 
 function isInSmallLetters(symbol, typed) {
@@ -184,7 +211,10 @@ function amongOthers(answer, best, others) {
       const remark = remarkOf(other.thing ? "other-thing" : "other-person", other.text);
       return verdictOf("reject", answer.name, remark);
     }
-    if (worthOf(rival) === worthOf(best) && best.outcome === "accept") {
+    const codes = [best, rival].map(({ remark }) => remark?.code);
+    // A given name that the deck does not have makes it unsure who of two is meant.
+    const areUnsure = codes.every((code) => code === "unknown-given");
+    if (best.outcome === "accept" && (worthOf(rival) === worthOf(best) || areUnsure)) {
       return verdictOf("partial", best.expected, remarkOf("fits-other", other.text));
     }
   }

@@ -19,4 +19,11 @@ const SOUNDED = tables(REPLACED, (pairs) =>
 
 const sounded = (text, sounds) => SOUNDED[sounds](text);
 
-const phoneticKey = remembered((word) => sounded(latin(word), "sounds"));
+const phoneticKey = remembered((word) => sounded(inHiragana(latin(word)), "sounds"));
+
+// A word with Hiragana for Katakana; a single letter may be what a deck teaches, and stays.
+function inHiragana(word) {
+  if (isAscii(word) || lengthOf(word) < 2) return word;
+  const hiragana = (letter) => String.fromCodePoint(letter.codePointAt(0) - TABLES.kana_apart);
+  return word.replace(PATTERNS.katakana.each, hiragana);
+}

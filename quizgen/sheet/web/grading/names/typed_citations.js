@@ -1,12 +1,30 @@
 // Citations: cases by their parties, and provisions of statutes.
 
-// The words of both parties of a case; null if the text does not name a case.
+// Both parties of a case; null if the text does not name a case.
 const partiesOf = remembered((text) => {
   const found = PATTERNS.parties.full.exec(withoutReport(text));
   if (found === null) return null;
-  const both = [found[1], found[2]].map((party) => parseTerm(party).words);
-  return both.every((words) => words.length > 0) ? both : null;
+  const both = [found[1], found[2]].map(parseTerm);
+  return both.every(({ words }) => words.length > 0) ? both : null;
 });
+
+// The words of a party without what tells more of it: "of Topeka", "Ltd".
+const shorterParties = remembered((text) => {
+  const words = splitWords(text.replaceAll(".", ""));
+  const places = [...words.keys()].filter((at) => at > 0 && SETS.further_of_party.has(words[at]));
+  return places.map((at) => parseTerm(words.slice(0, at).join(" ")).words);
+});
+
+// Whether two cases have another year, or another number of the same report.
+function isReportAnother(text, typed) {
+  const [one, other] = [text, typed].map((each) => PATTERNS.report.any.exec(plain(each))?.[0]);
+  if (one === undefined || other === undefined) return false;
+  const [years, said] = [one, other].map((each) => each.match(PATTERNS.year.each) ?? []);
+  if (years.length > 0 && said.length > 0 && !years.some((year) => said.includes(year))) return true;
+  const [letters, others] = [one, other].map((each) => each.match(PATTERNS.report_letters.each) ?? []);
+  const numbers = [one, other].map((each) => each.match(PATTERNS.report_number.each) ?? []);
+  return letters.length > 0 && areEqual(letters, others) && !areEqual(...numbers);
+}
 
 const withoutReport = (text) => plain(text).replace(PATTERNS.report.any, "");
 

@@ -32,7 +32,7 @@ function nameWords(text) {
 function* foundWords(text) {
   for (const found of text.matchAll(PATTERNS.name_word.each)) {
     const written = found[1].replaceAll("'", "");
-    const lower = spelled(small(written));
+    const lower = MAPS.saints_in_full.get(small(written)) ?? spelled(small(written));
     let letters = latin(lower);
     if (letters === "") continue;
     const length = lengthOf(letters);
@@ -78,7 +78,8 @@ function inContext(found, place, mixed) {
   }
   const between = place > 0 && !last && !found[place - 1].short && !found[place + 1].short;
   const small = isParticle && between && !(mixed && word.capitals);
-  return { ...word, short: !small, capitals: false, small };
+  const isTenth = word.letters === "x" && SETS.tenth_rulers.has(found[place - 1]?.letters);
+  return { ...word, short: !small, capitals: false, small, number: isTenth ? 10 : word.number };
 }
 
 // The number that an ordinal, digits or a Roman numeral means.

@@ -3,23 +3,30 @@
 function parseTerm(term) {
   const text = stripped(term);
   const every = foldedWords(text);
-  const bare = every.filter((word) => !SETS.small_words.has(word));
+  const places = [...every.keys()];
+  const bare = places.filter((at) => !SETS.small_words.has(every[at]));
+  const kept = bare.length > 0 ? bare : places;
   const written = spacedName(even(text)).match(PATTERNS.written_word.each) ?? [];
-  const words = (bare.length > 0 ? bare : every).map((word) =>
+  const words = kept.map((at) => every[at]).map((word) =>
     nameWord(latin(MAPS.chinese_places.get(word) ?? word), {
       capitals: written.some((each) => isWrittenLarge(each, word)),
       cyrillic: cyrillicOf(word),
     }),
   );
+  let [number, first, end] = termNumber(text, every) ?? [null, 0, 0];
+  let unnumbered = words.filter((_, at) => kept[at] < first || kept[at] >= end);
+  if (unnumbered.length === 0) [number, unnumbered] = [null, words];
   const whole = combined(words);
   const digits = (whole.letters.match(DIGIT.each) ?? []).join("");
   const joined = phoneticKey(whole.letters);
   const turned = turnedOf(every);
   const proper = turned > 0 && isProper(written);
-  const initials = [...new Set(initialsOf(written, every))];
+  const [place, at] = placeKind(words);
+  const placeName = place ? words.filter((_, each) => each !== at) : words;
+  const initials = [...new Set(initialsOf(written, every, unnumbered, number))];
   const abbreviation = abbreviationOf(text);
-  const found = { text, words, whole, joined, digits, turned, proper, abbreviation, initials };
-  return { ...found, thing: true };
+  const found = { text, words, whole, joined, digits, turned, proper, number, unnumbered };
+  return { ...found, place, placeName, abbreviation, initials, thing: true };
 }
 
 // A term that a deck has. Of "Mercury (planet)", `shorter` is "Mercury".
@@ -34,19 +41,17 @@ function isProper(written) {
   return Boolean(after) && isCapital(lettersIn(after)[0]);
 }
 
-// The number that a word of a term is, in digits or in words; undefined if it is none.
-const numberInTerm = (letters) =>
-  PATTERNS.few_digits.full.test(letters) ? Number(letters) : MAPS.numbers.get(letters);
-
 // All words of a term in lower case, shortened ones as the whole word. Roman numerals are in digits:
 // World War II. A single letter is one only at the end.
 function foldedWords(text) {
   const undotted = plain(text).replaceAll("'", "").replace(PATTERNS.dotted.each, "$1");
   const whole = undotted.replace(PATTERNS.short_prefix.each, (each) => MAPS.prefixes_in_full.get(each));
-  return splitWords(foldAccented(whole))
+  return splitWords(foldAccented(whole.replace(PATTERNS.before_ending.each, "")))
     .map(spelled)
     .map((word, place, words) => {
       // "co" in "Smith & Co Ltd", but not in "co-operative".
+      const full = MAPS.saints_in_full.get(word);
+      if (full && place < words.length - 1) return full;
       const ends = place === words.length - 1 || MAPS.shortenings.has(words[place + 1]);
       if (SETS.final_shortenings.has(word) && !ends) return word;
       return MAPS.shortenings.get(word) ?? word;
@@ -82,14 +87,14 @@ function abbreviationOf(text) {
 }
 
 // The initials of a term of two words with capital letters, or of three words and more.
-function* initialsOf(written, words) {
+function* initialsOf(written, words, unnumbered, number) {
+  // WW2, G7
+  if (number !== null) yield unnumbered.map(({ letters }) => [...letters][0] ?? "").join("") + number;
   const kept = words.filter((word) => !SETS.small_words.has(word));
   const large = written
     .map((word) => word.replaceAll("'", ""))
     .filter((word) => word && !SETS.not_initials.has(small(word)));
-  const isNumbered = written.length > 0 && words.length > 0 && isDigits(words.at(-1));
-  const roman = isNumbered ? small(written.at(-1)) : "";
-  if (roman) large.pop();
+  if (words.length > 0 && isDigits(words.at(-1))) large.pop();
   const isLarge = large.every((word) => isCapital(lettersIn(word)[0]));
   if (kept.length < 2 || (kept.length === 2 && !isLarge)) return;
   // A term that has an abbreviation in it has none itself.
@@ -97,9 +102,6 @@ function* initialsOf(written, words) {
   for (const leftOut of [new Set(), SETS.small_words, SETS.not_initials]) {
     const counted = words.filter((word) => !leftOut.has(word));
     const found = counted.map((word) => [...latin(word)][0] ?? "").join("");
-    if (lengthOf(found) <= 1) continue;
-    yield found;
-    // WWII
-    if (roman) yield `${[...found].slice(0, -1).join("")}${roman}`;
+    if (lengthOf(found) > 1) yield found;
   }
 }

@@ -39,13 +39,19 @@ function slipsIn({ sound }, { letters, key }) {
   return forgiven(Math.max(lengthOf(letters), lengthOf(key)));
 }
 
+// The keys of a known term by which it is found. In one, its number is behind the other words.
+function knownKeys(term) {
+  const numbered = `${combined(term.unnumbered).key}${term.number ?? ""}`;
+  return new Set([term.whole.key, turnedKey(term), numbered, combined(term.placeName).key]);
+}
+
 // The keys of what was typed by which terms are found.
 function typedKeys(words, term) {
-  return new Set([combined(words).key, term.whole.key, turnedKey(term)]);
+  return new Set([combined(words).key, ...knownKeys(term)]);
 }
 
 // What was typed that may be the initials of a name.
 function typedInitialsOf(words, term) {
-  const found = [typedInitials(words), term.abbreviation, numberedOf(term)];
+  const found = [typedInitials(words), ...typedAbbreviations(term)];
   return [...new Set(found.filter((letters) => letters !== ""))];
 }

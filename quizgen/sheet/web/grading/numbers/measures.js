@@ -4,6 +4,14 @@
 
 const measureOf = (number, naming = "right", units = null) => ({ number, naming, units });
 
+// Whether converting changed the digits: those of metres and kilometres are the same.
+function hasOtherDigits({ units }) {
+  if (units === null) return false;
+  const [one, own] = units;
+  const { above, below } = reduced(divided(one.size, own.size));
+  return !/^10*$/.test(String(above * below)) || !areSame(one.zero, own.zero);
+}
+
 // What a typed amount may mean in the unit of the answer.
 function measuresOf({ number, rest: named, unit: isUnit }, unit) {
   const typed = withoutOf(named);

@@ -55,7 +55,15 @@ function numberWords(text) {
 function wordParts(word) {
   const isKnown = MAPS.small.has(word) || MAPS.scales.has(word);
   if (isKnown || SETS.one_and_a_half.has(word)) return [word];
-  return dividedWord(word) ?? [word];
+  return dividedWord(word) ?? [mendedWord(word)];
+}
+
+// The word of a number of which a typed one is a slip: "fourty"; the word if there is none.
+function mendedWord(word) {
+  if (lengthOf(word) < TABLES.least_mended || MAPS.parts.has(word)) return word;
+  const isNear = ([name]) => name[0] === word[0] && slipOf(word, name) === 1;
+  const near = [...MAPS.mended].filter(isNear);
+  return near.length > 0 && near.every(([, number]) => number === near[0][1]) ? near[0][0] : word;
 }
 
 // A word as parts that are joined, the longest first; null if it is something else.
@@ -137,6 +145,10 @@ function addScale(scale, sum) {
     // "mille cent", but "thousand million"
     if (scale < sum.scale) sum.current = fraction(scale);
     else sum.total = times(sum.total, fraction(scale));
+  } else if (areThousands(sum, scale)) {
+    // "dos mil quinientos millones"
+    sum.current = times(plus(sum.total, sum.current), fraction(scale));
+    sum.total = ZERO;
   } else {
     if (sum.total.above !== 0n && sum.scale >= 1000 && scale >= sum.scale) sum.fits = false;
     sum.current = sum.seen ? times(sum.current, fraction(scale)) : fraction(scale);
@@ -146,6 +158,12 @@ function addScale(scale, sum) {
     Object.assign(sum, { total: plus(sum.total, sum.current), current: ZERO, scale });
   }
   return 1;
+}
+
+// Whether the thousands before the current number are counted in this scale as well.
+function areThousands(sum, scale) {
+  const { above, below } = sum.total;
+  return above > 0n && above < 1000000n * below && sum.scale === 1000 && scale > 1000;
 }
 
 // The fraction of two words: "a half", "two thirds".

@@ -10,7 +10,11 @@ function gradeNumber(answer, typed) {
   if (!isReadable(typed)) return verdictOf("reject", shown, remarkOf("unreadable-number"));
   if (plain(typed) === plain(answer.alone)) return verdictOf("accept", shown);
   const found = typedNumbers(typed, answer.unit).map((number) => compareNumber(answer, number));
-  const [outcome, remark] = least(found, rankOf, graded("reject", "unreadable-number"));
+  if (found.length === 0) {
+    const code = saysSeveral(typed) ? "several-numbers" : "unreadable-number";
+    return verdictOf("reject", shown, remarkOf(code));
+  }
+  const [outcome, remark] = least(found, rankOf, null);
   return verdictOf(outcome, shown, remark);
 }
 
@@ -25,7 +29,8 @@ function isRetyped(typed, shown, unit) {
 }
 
 function compareNumber({ low, high, unit }, typed) {
-  const single = areSame(typed.low.number, typed.high.number);
+  // 20 Hz to 20 kHz is a range, too.
+  const single = areSame(typed.low.number, typed.high.number) && typed.low.rest === typed.high.rest;
   if (typed.percent && !unit.percent) return graded("reject", "percentage-typed");
   const compareEnd = (key, amount) => compareAmount(key, amount, unit, typed.percent);
   if (low === null || high === null) {
@@ -106,7 +111,7 @@ function compareMeasures(key, amount, unit) {
 // How a measure fits, with its unit.
 function compareMeasure(key, amount, unit, measure) {
   if (measure.naming === "wrong") return graded("reject", "wrong-unit");
-  let found = compareOne(key, measure.number, measure.units !== null);
+  let found = compareOne(key, measure.number, hasOtherDigits(measure));
   if (measure.units !== null && found[0] !== "accept") {
     found = least([found, compareConverted(key, amount, unit, measure)], rankOf, null);
     if (found[0] === "reject" && compareOne(key, amount.number)[0] !== "reject") {
@@ -129,9 +134,13 @@ function compareConverted(key, amount, unit, measure) {
     return false;
   };
   if (isRounded(enough, 13)) return graded("accept", "well-rounded");
-  const error = times(sizeOf(minus(measure.number, own)), TEN);
-  const isNear = compared(error, sizeOf(own)) <= 0;
-  return isRounded(1, enough) && isNear ? graded("partial", "rounded") : graded("reject");
+  const error = sizeOf(minus(measure.number, own));
+  const isNear = compared(times(error, TEN), sizeOf(own)) <= 0;
+  if (isRounded(1, enough) && isNear) return graded("partial", "rounded");
+  // More exact than the deck, and it rounds to the number.
+  const isMoreExact = !areSame(amount.number, roundedTo(amount.number, key.digits));
+  const isMeant = isMoreExact && isWithinHalf(error, key.step);
+  return isMeant ? graded("partial", "near") : graded("reject");
 }
 
 // How a fraction fits a percentage: two thirds are 67 % and 66.7 %, and nearly 70 %.
@@ -164,7 +173,9 @@ function compareOne(key, typed, isConverted = false) {
   const agreeing = key.rounded.length > 0 && !isConverted ? agreeingDigits(right, typed) : 0;
   if (agreeing >= TABLES.digits) return graded("accept", "well-rounded");
   if (agreeing > 0) return graded("partial", "rounded");
-  const scaled = MAGNITUDES.some((magnitude) => areSame(times(right, magnitude), typed));
+  if (areSame(typed, times(right, fraction(-1)))) return graded("reject", "wrong-sign");
+  const factors = [...MAGNITUDES, divided(ONE, readFraction(key.scale))];
+  const scaled = factors.some((magnitude) => areSame(times(right, magnitude), typed));
   return graded("reject", scaled ? "magnitude" : null);
 }
 

@@ -1,0 +1,77 @@
+"""Translation: what a deck has, and lacks, in another language than it was written in."""
+
+from hashlib import blake2b
+
+from quizgen.diagnostics.located import MappingNode, scalars
+from quizgen.diagnostics.source import Source, Span
+from quizgen.facts.fact import Fact
+from quizgen.facts.fields import ID, Name, table
+from quizgen.record import record
+
+DIGEST_KEY = "of"
+"""The key of the digest of the texts that an entry is the translation of."""
+
+
+@record()
+class Gap:
+    """A fact that is not translated, or not whole.
+
+    `keys` are those of the texts that are missing; with none, the whole fact is. `left_out` is
+    whether the fact cannot be asked without them. `entry` is the place of its entry, if it has one.
+    """
+
+    fact: Fact
+    keys: tuple[str, ...]
+    left_out: bool
+    entry: Span | None
+
+
+@record()
+class Translation:
+    """How far a deck is translated into a language.
+
+    `originals` are all facts as they were written. `stale` are the translated facts whose original
+    has changed since. `files` has the file of each part that has one, by the name of the part, and
+    `titled` is whether the deck's title is translated.
+    """
+
+    language: str
+    originals: tuple[Fact, ...]
+    gaps: tuple[Gap, ...]
+    stale: tuple[Fact, ...]
+    files: dict[str, Source]
+    titled: bool
+
+
+def missing_texts(original: Fact, given: set[str]) -> tuple[list[str], list[str]]:
+    """The texts that a translation with the keys `given` lacks.
+
+    First those without which the fact cannot be asked, then the others that are dropped. Names,
+    units and the like stay as they are, and so does what is an id in the field of a name.
+    """
+    fields = table(type(original))
+    needed: list[str] = []
+    dropped: list[str] = []
+    for key in original.node.entries:
+        what = fields[key].translation
+        if key in given or what in ("none", "kept"):
+            continue
+        value = getattr(original, fields[key].attribute)
+        if key == "ask" and not any(each.wording for each in value.values()):
+            continue
+        if fields[key].type is Name and ID.fullmatch(value):
+            continue
+        (dropped if what == "dropped" else needed).append(key)
+    return needed, dropped
+
+
+def texts_digest(kind: type[Fact], entry: MappingNode) -> str:
+    """Eight hexadecimal digits that change with any text that can be translated in an entry."""
+    fields = table(kind)
+    pieces = [
+        each.text
+        for key in sorted(entry.entries)
+        if key in fields and fields[key].translation != "none" and fields[key].shown
+        for each in scalars(entry.entries[key])
+    ]
+    return blake2b("\x1f".join(pieces).encode(), digest_size=4).hexdigest()

@@ -1,0 +1,1021 @@
+"""Hebrew, which is written from right to left.
+
+Words are chosen so that nothing of the author's has to be inflected or takes a prefix, and that no
+verb needs the gender of a name. Instructions are in the plural, which is of all genders.
+"""
+
+import re
+from collections.abc import Mapping
+
+from quizgen.languages.anki_words import AnkiWords, ReleaseWords
+from quizgen.languages.citation_words import CitationWords
+from quizgen.languages.grammar_words import GrammarWords
+from quizgen.languages.language import Language, Words
+from quizgen.languages.prompt_patterns import PromptPatterns
+from quizgen.languages.quiz_words import (
+    DifferenceWords,
+    HelpWords,
+    LineWords,
+    MessageWords,
+    QuizWords,
+    ScreenWords,
+    StatsWords,
+    Unit,
+)
+from quizgen.languages.sheet_words import PageWords, SheetWords
+from quizgen.languages.typed_words import (
+    TypedDateWords,
+    TypedNameWords,
+    TypedNumberWords,
+    TypedUnitWords,
+    TypedWords,
+    meanings,
+    numbered,
+    replaced,
+    unit_names,
+    words_of,
+)
+from quizgen.languages.value_words import DateWords, NumberWords
+
+_PROMPTS = {
+    "attributed": "לפי {who}: {prompt}",
+    "person identify": "מיהי הדמות: {person}?",
+    "person name": "במי מדובר? {who}",
+    "person born": "מה תאריך הלידה של {person}?",
+    "person died": "מה תאריך המוות של {person}?",
+    "person portrait": "מי בתמונה?",
+    "date when moment": "מתי זה קרה? {event}",
+    "date when period": "ממתי עד מתי? {event}",
+    "date when since": "ממתי? {event}",
+    "date when until": "עד מתי? {event}",
+    "date what": "מה קרה {date}?",
+    "date what period": "מה התרחש {date}?",
+    "date what since": "מה התרחש {date}?",
+    "date what until": "מה התרחש {date}?",
+    "figure how-many count": "{counts}: כמה?",
+    "figure how-many count as-of": "{counts} ({as_of}): כמה?",
+    "figure how-many measure": "{counts}: מה הנתון?",
+    "figure how-many measure as-of": "{counts} ({as_of}): מה הנתון?",
+    "figure how-many percent": "{counts}: כמה אחוזים?",
+    "figure how-many percent as-of": "{counts} ({as_of}): כמה אחוזים?",
+    "figure meaning": "מה מציין הנתון: {figure}?",
+    "argument claim": "{question}",
+    "argument claim attributed": "לפי {by}: {question}",
+    "argument grounds": "{question} תשובה: {claim}. מהם הנימוקים לכך?",
+    "argument grounds attributed": "{question} התשובה לפי {by}: {claim}. מהם הנימוקים לכך?",
+    "argument opposed": "{question} תשובה: {claim}. לאיזו דעה מנוגדת תשובה זו?",
+    "argument opposed attributed": (
+        "{question} התשובה לפי {by}: {claim}. לאיזו דעה מנוגדת תשובה זו?"
+    ),
+    "argument proponent": "{question} לפי מי התשובה היא: {claim}?",
+    "term define": "מה זה {term}?",
+    "term term": "במה מדובר? {means}",
+    "term expansion": "מה פירוש ראשי התיבות {term}?",
+}
+
+_STATEMENTS = {
+    "person identify": "{person}: {answer}",
+    "person name": "{who}: {answer}",
+    "person born": "תאריך הלידה של {person}: {answer}",
+    "person died": "תאריך המוות של {person}: {answer}",
+    "date when": "{event}: {answer}",
+    "date what": "{date}: {answer}",
+    "figure how-many": "{counts}: {answer}",
+    "figure how-many as-of": "{counts} ({as_of}): {answer}",
+    "figure meaning": "{figure}: {answer}",
+    "argument claim": "{question} תשובה: {answer}",
+    "argument claim attributed": "{question} התשובה לפי {by}: {answer}",
+    "argument grounds": "{question} תשובה: {claim}. אחד הנימוקים: {answer}",
+    "argument grounds attributed": "{question} התשובה לפי {by}: {claim}. אחד הנימוקים: {answer}",
+    "argument opposed": "{question} תשובה: {claim}. הדעה המנוגדת: {answer}",
+    "argument opposed attributed": "{question} התשובה לפי {by}: {claim}. הדעה המנוגדת: {answer}",
+    "argument proponent": "{question} תשובה: {claim}. כך לפי {answer}",
+    "term define": "{term}: {answer}",
+    "term term": "{means}: {answer}",
+    "term expansion": "פירוש ראשי התיבות {term}: {answer}",
+}
+
+_KINDS = {
+    "person": "דמות",
+    "date": "תאריך",
+    "figure": "נתון",
+    "argument": "טענה",
+    "term": "מונח",
+}
+
+
+def _counted(number: float, one: str, two: str, many: str) -> str:
+    """A number and its noun: "שאלה אחת", "שתי שאלות", "3 שאלות", "3.5 חודשים"."""
+    if number in (1, 2):
+        return one if number == 1 else two
+    return f"{number:,}".removesuffix(".0") + f" {many}"
+
+
+def _century(number: int) -> str:
+    return f"המאה ה־{number}"
+
+
+_FIRST_DECADES = ("העשור הראשון", "העשור השני")
+"""Those that cannot be named by their tens."""
+
+
+def _decade(year: int) -> str:
+    """A decade within its century: "שנות ה־80 של המאה ה־18"."""
+    tens = year % 100
+    decade = f"שנות ה־{tens}" if tens >= 20 else _FIRST_DECADES[tens // 10]
+    return f"{decade} של {_century(year // 100 + 1)}"
+
+
+def _millions(number: int) -> str:
+    unit, name = (10**9, "מיליארד") if number >= 10**9 else (10**6, "מיליון")
+    places = f"{number % unit:0{len(str(unit)) - 1}}".rstrip("0")
+    return f"{number // unit}{'.' if places else ''}{places} {name}"
+
+
+_CONTRACTIONS = (
+    # A prefix is joined to a number by a maqaf.
+    (re.compile(r"\b([במל])(?=\d)"), "\\1\N{HEBREW PUNCTUATION MAQAF}"),
+    # The article disappears after two of the prefixes.
+    (re.compile(r"\b([בל])ה(?=מאה|עשור)"), r"\1"),
+    (re.compile(r"\bלפני בסביבות "), "לפני כ\N{HEBREW PUNCTUATION MAQAF}"),
+)
+
+
+def _contracted(text: str) -> str:
+    for pattern, contraction in _CONTRACTIONS:
+        text = pattern.sub(contraction, text)
+    return text
+
+
+_DATES = DateWords(
+    day="{}",
+    months=(
+        "ינואר", "פברואר", "מרץ", "אפריל", "מאי", "יוני", "יולי", "אוגוסט", "ספטמבר", "אוקטובר",
+        "נובמבר", "דצמבר",
+    ),
+    months_of_day=(),
+    before_month=" ב",
+    before_year=" ",
+    before_christ="לפנה״ס",
+    before_christ_also=("לפנה\"ס", "לפני הספירה"),
+    after_christ="לספירה",
+    long_year="{:,}".format,
+    years_ago="שנה",
+    millions=_millions,
+    old_style="{} (לפי הלוח היוליאני)",
+    decade="{}",
+    first_decade="{}",
+    century=_century,
+    the="{}",
+    about="בסביבות {}",
+    perhaps="{} (?)",
+    about_in_sentence="בערך {}",
+    perhaps_in_sentence="אולי {}",
+    on="ב{}",
+    about_on="בסביבות {}",
+    within="ב{}",
+    within_ago="לפני {}",
+    or_="או",
+    period=("מ", " עד ", ""),
+    between="בין {} לבין {}",
+    since="מאז {}",
+    until="עד {}",
+    dash=("\N{RIGHT-TO-LEFT MARK}–", " – "),
+    patterns={
+        "alone ago": "לפני {}",
+        "within year": "בשנת {}",
+        "within day about": "בסביבות {}",
+        "within month about": "בסביבות {}",
+        "within year about": "בסביבות שנת {}",
+        "within decade about": "בסביבות {}",
+        "within century about": "בסביבות {}",
+        "within ago about": "לפני כ\N{HEBREW PUNCTUATION MAQAF}{}",
+        "between ago": "לפני {} עד {}",
+        "since ago": "מלפני {}",
+        "until ago": "עד לפני {}",
+        "start ago": "מלפני {}",
+        "end ago": "עד לפני {}",
+    },
+    named_decade=_decade,
+    marks_outside=True,
+    contracted=_contracted,
+)  # fmt: skip
+
+_NUMBERS = NumberWords(
+    thousands=",",
+    decimal=".",
+    percent="%",
+    about="כ\N{HEBREW PUNCTUATION MAQAF}{}",
+    more_than="יותר מ\N{HEBREW PUNCTUATION MAQAF}{}",
+    or_more="לפחות {}",
+    less_than="פחות מ\N{HEBREW PUNCTUATION MAQAF}{}",
+    or_less="לכל היותר {}",
+    # Marks of a direction keep numbers and signs in order where no letters are beside them.
+    negative_range="{} עד {}",
+    range="{}\N{RIGHT-TO-LEFT MARK}–{}",
+    minus="\N{RIGHT-TO-LEFT MARK}\N{LEFT-TO-RIGHT MARK}\N{MINUS SIGN}",
+    formula="\N{RIGHT-TO-LEFT MARK}\N{LEFT-TO-RIGHT MARK}{}",
+    scales={3: "אלף", 6: "מיליון", 9: "מיליארד", 12: "טריליון"},
+)
+
+_REMARKS = {
+    # Of all.
+    "gives-up": "הובן כ״אין לי מושג״",
+    "unreadable-name": "זה לא נראה כמו שם",
+    "unreadable-date": "זה לא נראה כמו תאריך",
+    "unreadable-number": "זה לא נראה כמו מספר",
+    "no-year": "השנה לא צוינה",
+    "no-such-day": "אין יום כזה",
+    "reversed-period": "הסוף קודם להתחלה",
+    "several-dates": "יותר מתאריך אחד",
+    "several-numbers": "יותר ממספר אחד",
+    # Of names.
+    "other-person": "{other} הוא שם של דמות אחרת",
+    "other-thing": "{other} הוא שם של דבר אחר",
+    "fits-other": "גם התשובה {other} מתאימה",
+    "others-given-name": "זה השם הפרטי של {other}",
+    "one-slip": "טעות באות אחת",
+    "slips": "מספר האותיות השגויות: {count}",
+    "no-number": "חסר המספר",
+    "unknown-number": "המספר הזה אינו בחפיסה",
+    "another-word": "„{other}” היא מילה אחרת של החפיסה",
+    "middle-initial": "זו האות הראשונה של שם פרטי שאינו הראשון",
+    "unknown-country": "המדינה הזאת אינה בחפיסה",
+    "other-report": "שנה אחרת או אסופה אחרת",
+    "unknown-word": "אחת המילים אינה בחפיסה",
+    "other-number": "המספר שונה",
+    "no-epithet": "השם חלקי",
+    "no-family-name": "השם הפרטי נכון, שם המשפחה חסר",
+    "half-family-name": "רק חצי משם המשפחה",
+    "other-gender": "השם נכון, הסיומת שגויה",
+    "given-ending": "השם הפרטי נכון, הסיומת שגויה",
+    "letter-case": "יש הבדל בין אותיות גדולות לקטנות",
+    "part-of-term": "זה רק חלק מהמונח",
+    "unknown-given": "אחד השמות הפרטיים אינו בחפיסה",
+    # Of dates.
+    "one-of-several": "זה רק אחד מכמה תאריכים",
+    "not-all": "לא כל התאריכים צוינו",
+    "no-century": "המאה לא צוינה",
+    "no-era": "לא צוין שזה לפני הספירה",
+    "period-typed": "זו תקופה, אבל השאלה היא על תאריך אחד",
+    "season-no-day": "עונת השנה נכונה, היום חסר",
+    "season-no-month": "עונת השנה נכונה, החודש חסר",
+    "year-no-day": "השנה נכונה, היום חסר",
+    "year-no-month": "השנה נכונה, החודש חסר",
+    "month-no-day": "החודש נכון, היום חסר",
+    "coarse": "נכון, אך לא מדויק דיו",
+    "one-year-off": "הפרש של שנה, אך גם התאריך עצמו אינו ודאי",
+    "years-off": "הפרש בשנים: {count}, אך גם התאריך עצמו אינו ודאי",
+    "wrong-year": "השנה שגויה",
+    "wrong-month": "השנה נכונה, החודש שגוי",
+    "wrong-day": "החודש נכון, היום שגוי",
+    "right-year": "השנה נכונה",
+    "no-beginning": "הסוף נכון, ההתחלה חסרה",
+    "no-end": "ההתחלה נכונה, הסוף חסר",
+    "wrong-beginning": "ההתחלה שגויה",
+    "wrong-end": "הסוף שגוי",
+    "within-period": "זה בתוך התקופה, אבל מתי היא התחילה ומתי הסתיימה?",
+    # Of numbers.
+    "wrong-unit": "יחידת המידה שגויה",
+    "unknown-unit": "המספר נכון, יחידת המידה אינה מוכרת",
+    "percentage-typed": "זה אחוז, אבל התשובה אינה באחוזים",
+    "range-typed": "זה טווח, אבל השאלה היא על מספר אחד",
+    "within-range": "זה בתוך הטווח, אבל מה גבולותיו?",
+    "near": "קרוב",
+    "well-rounded": "העיגול נכון",
+    "rounded": "מעוגל",
+    "wrong-sign": "המספר נכון, הסימן שגוי",
+    "magnitude": "הספרות נכונות, סדר הגודל שגוי",
+    "no-scale": "הספרות נכונות, אבל אלו אלפים, מיליונים או מיליארדים?",
+}
+
+_RETRY = {
+    "unreadable-name": "זה לא נראה כמו שם. נסו שוב: שם, באותיות.",
+    "unreadable-date": "זה לא נראה כמו תאריך. נסו שוב: יום, חודש או שנה.",
+    "unreadable-number": "זה לא נראה כמו מספר. נסו שוב: מספר, בספרות או במילים.",
+    "no-year": "השנה לא צוינה. נסו שוב: עם השנה.",
+    "no-such-day": "אין יום כזה. נסו שוב: יום, חודש או שנה.",
+    "reversed-period": "הסוף קודם להתחלה. נסו שוב: התאריך המוקדם תחילה.",
+    "several-dates": "יותר מתאריך אחד. נסו שוב: תאריך אחד.",
+    "several-numbers": "יותר ממספר אחד. נסו שוב: מספר אחד.",
+}
+
+_SHEET = SheetWords(
+    headings={
+        "choice": "שאלות רב־ברירה",
+        "true-false": "נכון או לא נכון",
+        "gaps": "השלמת מילים",
+        "matching": "התאמה",
+        "ordering": "סידור לפי הזמן",
+        "short": "תשובות קצרות",
+        "number": "מספרים",
+        "date": "תאריכים",
+        "argument": "נימוקים",
+    },
+    instructions={
+        "choice": "תשובה אחת נכונה: הקיפו את האות שלה בעיגול.",
+        "true-false": "הקיפו בעיגול אחת משתי האפשרויות.",
+        "gaps": "השלימו בכל מקום ריק מילה מן הרשימה שמעליו; מילה אחת מיותרת.",
+        "matching": "כתבו ליד כל שורה את האות המתאימה; אות אחת מיותרת.",
+        "ordering": "מספרו את האירועים; 1 הוא המוקדם ביותר.",
+        "short": "כמה מילים מספיקות.",
+        "number": "כתבו מספר.",
+        "date": "ציינו את התאריך בדיוק הרב ביותר האפשרי.",
+        "argument": "כתבו את הנימוקים; כל אחד מזכה בנקודה.",
+    },
+    tasks={
+        "gaps": "איזו מילה מתאימה לכל מקום ריק? אחת מיותרת.",
+        "matching": "מה מתאים למה? אחת האותיות מיותרת.",
+        "ordering": "סדרו את האירועים מן המוקדם למאוחר.",
+    },
+    name="שם",
+    group="כיתה",
+    date="תאריך",
+    score="ציון",
+    true="נכון",
+    false="לא נכון",
+    version="נוסח {}",
+    page="עמוד {page} מתוך {pages}",
+    seed="הגרלה {}",
+    key="תשובות",
+    key_to="תשובות: {}",
+    marks=lambda count: _counted(count, "נקודה אחת", "שתי נקודות", "נקודות"),
+    according_to="לפי {who}",
+    also="נכון גם: {}",
+    rounded="נכון גם: {}",
+    half="חצי נקודה על מספר מעוגל מ־{} עד {}",
+    half_range="חצי נקודה על מספר בטווח",
+    half_year="חצי נקודה על השנה הנכונה",
+    half_month="חצי נקודה על החודש הנכון או על השנה הנכונה",
+    bank="מילים",
+    gap="מקום ריק {}",
+    lines="מקום לתשובה",
+    fold_here="לקפל כאן",
+    questions="שאלות",
+    picture="תמונה",
+    described_picture="תמונה: {description} ({file})",
+    pair="{left} – {right}",
+    dated="{event}: {date}",
+    quotes=("״", "״", "׳", "׳"),
+    letters="אבגדהוזחטיכלמנסעפצקרשת",
+    small_letters="אבגדהוזחטיכלמנסעפצקרשת",
+)
+
+_PAGE = PageWords(
+    instructions={
+        "choice": "תשובה אחת נכונה.",
+        "true-false": "האם הטענה נכונה?",
+        "gaps": "השלימו בכל מקום ריק אחת מן המילים; מילה אחת מיותרת.",
+        "matching": "בחרו לכל שורה את האות המתאימה; אות אחת מיותרת.",
+        "ordering": "סדרו את האירועים מן המוקדם למאוחר.",
+        "short": "כמה מילים מספיקות.",
+        "number": "כתבו מספר, בספרות או במילים.",
+        "date": "ציינו את התאריך בדיוק הרב ביותר האפשרי, בכל כתיב מקובל.",
+        "argument": "כתבו את הנימוקים; כל אחד מזכה בנקודה.",
+    },
+    summary="התוצאה שלכם",
+    answer="התשובה שלכם לשאלה {number}",
+    choose="בחרו",
+    words="מילים",
+    earlier="להעביר למעלה: {event}",
+    later="להעביר למטה: {event}",
+    moved="{event}: עכשיו במקום {place} מתוך {places}",
+    check="בדיקה",
+    numbered="{text} – שאלה {number}",
+    check_empty="להציג את התשובות בלי לענות",
+    check_all="לבדוק הכול ולהציג את התוצאה",
+    really_all="מספר השאלות שעוד לא נענו: {empty}. להציג את התשובות בכל זאת?",
+    again="להתחיל מחדש",
+    really_again="למחוק את כל התשובות ולהתחיל מחדש?",
+    right="נכון",
+    partly="נכון חלקית",
+    wrong="לא נכון",
+    no_answer="אין תשובה",
+    row_right="נכון",
+    row_wrong="לא נכון",
+    had_it="האם תשובתכם הייתה נכונה?",
+    yes="כן",
+    half="חצי",
+    no="לא",
+    had_points="אילו נימוקים ציינתם?",
+    earned="{earned} מתוך {marks}",
+    checked="שאלות שנבדקו: {checked} מתוך {items}; נקודות: {earned} מתוך {marks}",
+    score="נקודות: {earned} מתוך {marks}, {percent}%",
+    to_mend="לחזרה: ",
+    not_kept="הדפדפן הזה אינו יכול לשמור תשובות: הן יאבדו כשהדף ייסגר.",
+    needs_script="בלי JavaScript אפשר לקרוא ולהדפיס את הדף, אבל הוא לא יבדוק תשובות.",
+)
+
+_FIELDS = {
+    "person": "שם",
+    "who": "תיאור",
+    "born": "תאריך לידה",
+    "died": "תאריך מוות",
+    "date": "תאריך",
+    "event": "אירוע",
+    "figure": "מספר",
+    "counts": "מה נספר",
+    "unit": "יחידת מידה",
+    "as_of": "נכון לתאריך",
+    "argument": "טענה",
+    "question": "שאלה",
+    "by": "בעלי הטענה",
+    "because": "נימוקים",
+    "opposes": "דעה מנוגדת",
+    "term": "מונח",
+    "means": "פירוש",
+    "stands_for": "פירוש ראשי התיבות",
+    "also": "נכון גם",
+    "note": "הערה",
+    "according_to": "לפי",
+    "ask": "ניסוח השאלה",
+    "image": "תמונה",
+    "alt": "תיאור התמונה",
+}
+
+_AND_BEFORE_OTHERS = re.compile("(?<= ו)(?![א-ת])")
+"""Where "and" is before a name in other letters."""
+
+_CITATIONS = CitationWords(
+    page="עמ׳ {}",
+    pages="עמ׳ {}",
+    two_authors="{} ו{}",
+    more_authors="{} ואחרים",
+    author_year="{who}, {year}",
+    title_year="{who} ({year})",
+    named="{who} ({year})",
+    located="{work}, {place}",
+    cited_in="{citation}, מצוטט אצל {work}",
+    for_fields="{citation} ({fields})",
+    contracted=lambda text: _AND_BEFORE_OTHERS.sub("\N{HEBREW PUNCTUATION MAQAF}", text),
+)
+
+_ANKI = AnkiWords(
+    according_to="לפי {}",
+    report="דיווח על טעות",
+    authors="מאת {}.",
+    licence="רישיון: {}.",
+    release=ReleaseWords(
+        first=lambda notes: f"גרסה ראשונה: {_counted(notes, 'רשומה אחת', 'שתי רשומות', 'רשומות')}.",
+        nothing_changed="דבר לא השתנה מאז הגרסה הקודמת.",
+        headings={
+            "added": "נוספו",
+            "changed": "שונו",
+            "renamed": "קיבלו שם חדש",
+            "restored": "שוחזרו",
+            "withdrawn": "שאלות שבוטלו",
+            "moved": "הועברו לחפיסה אחרת",
+            "removed": "הוסרו",
+        },
+        meanings={
+            "added": "כרטיסים חדשים בלבד; הכרטיסים שלכם אינם משתנים.",
+            "changed": "החזרות נשמרות; עריכות ותגיות שלכם ברשומות האלה מוחלפות.",
+            "renamed": "המזהה השתנה; הרשומה והחזרות שלה נשמרות.",
+            "restored": "החזרות של הרשומה נשמרות, אם היא עדיין אצלכם.",
+            "withdrawn": "מכל שאלה נשאר כרטיס ריק: בחרו ״כלים › כרטיסים ריקים...״.",
+            "moved": "הכרטיסים שלכם נשארים במקומם; רק כרטיסים חדשים נכנסים לחפיסה החדשה.",
+            "removed": "חבילה אינה יכולה למחוק: הכרטיסים שלכם יישארו עד שתמחקו אותם בעצמכם.",
+        },
+        new_questions="שאלה חדשה: {}",
+        withdrawn_questions="{}",
+        former_id="המזהה הקודם: {}",
+        former_deck="החפיסה הקודמת: ״{}״",
+        to_find_removed="כדי למצוא אותם, חפשו בדפדוף של Anki:",
+        how_to_update="""\
+## איך מעדכנים
+
+ב־Anki בחרו ״קובץ › ייבוא...״, בחרו את החבילה החדשה והשאירו את ההגדרות כמות שהן: ״עדכן רשומות״
+ו״עדכן סוגי רשומות״ – ״אם חדש יותר״, ו״ייבא גם את היסטוריית החזרות ומצב הכרטיסים״ – כבוי.
+הכרטיסים שומרים על החזרות ועל המועדים שלהם. רשומה שלא השתנתה מאז הגרסה הקודמת נשארת כמות שהיא,
+כולל העריכות שלכם.
+""",
+    ),
+)
+
+_PATTERNS = PromptPatterns(
+    yes_no=r"(?:ו?האם|הא?ומנם|כלום)\b|נכון ש",
+    alternative=r"\bאו\b",
+    enumeration=(
+        r"^מנו\b"
+        r"|^(?:פרטו|ציינו|רשמו|תנו|כתבו|הזכירו) (?:את )?"
+        r"(?:כל|שני|שתי|שלוש[הת]?|ארבע[הת]?|חמש[הת]?|חמישה|\d+)\b"
+        r"|\b(?:מהם|מהן|מי הם|מי הן|אילו) "
+        r"(?:שני|שתי|שלוש[הת]?|ארבע[הת]?|חמש[הת]?|חמישה|\d+)\b"
+    ),
+    # After "מי" and "מה", these words are the verb "to be".
+    pronoun=(
+        r"(?:מתי|היכן|איפה|לאן|מאין|מדוע|למה|כיצד|איך|כמה)"
+        r"(?: [\w״׳'-]+){0,2}? (?:הוא|היא|הם|הן|אותו|אותה|אותם|אותן)(?=[ ?]|$)"
+        r"|(?:מי|מה)(?: [\w״׳'-]+)? (?:אותו|אותה|אותם|אותן)(?=[ ?]|$)"
+        r"|מתי זה (?:קרה|היה|התרחש|התחיל|הסתיים)\?$"
+    ),
+    pointing='הנ[״"]ל|שלעיל|הנזכרת? לעיל|האחרונה? (?:מביניהם|מביניהן|מבין השניים)',
+    neighbour=r"(?:זה|זו|זאת|אלה|אלו) |[\w״׳'-]+ (?:הזה|הזאת|הזו|האלה|האלו)\b",
+    vague=(
+        r"מה (?:קרה|התרחש|היה)(?: [\w.־-]+){0,5}\??$"
+        r"|(?:ספרו על|מה ידוע לכם על|מה אתם יודעים על|תארו את) [\w'׳״ -]*[?.]?$"
+    ),
+    age=r"\b(?:בגיל|בן|בת) (\d{1,3})\b",
+    death=(r"(?<!\w)[בהוכלש]?(?:מתה?|מתו|מותו|מותה|מוות|נפטרה?|נהרגה?|נרצחה?|הוצאה? להורג)(?!\w)"),
+    list_separator=r"\s*[,;]\s*(?:ו(?=\w))?|\s+ו(?=\w)",
+    empty=tuple(
+        "אבל או אחרי אך אל אלה אלו אם אנחנו אני אשר את אתם בה בהם בו בזה בין בלי גם האם הוא היא היה"
+        " היו הייתה הם הן הזה הזו זאת זה זו יש כי כך כל כמו לא לו לה להם לפי לפני מאז מדוע מה מהם"
+        " מי מן מתי על עד עם רק של שלה שלהם שלו".split()
+    ),
+)
+
+_GRAMMAR = GrammarWords(
+    asking={
+        "מדוע": "why", "למה": "why",
+        "כיצד": "how", "איך": "how", "כמה": "how",
+        "מה": "what", "מהו": "what", "מהי": "what", "מהם": "what", "מהן": "what",
+        "במה": "what", "ממה": "what", "על מה": "what",
+        "איזה": "which", "איזו": "which", "אילו": "which", "באיזה": "which", "באיזו": "which",
+        "מאיזה": "which", "מאיזו": "which", "לאיזה": "which", "לאיזו": "which",
+        "מי": "who", "מיהו": "who", "מיהי": "who", "במי": "who", "למי": "who", "את מי": "who",
+        "של מי": "whose",
+        "היכן": "where", "איפה": "where", "לאן": "where", "מאין": "where", "מהיכן": "where",
+        "מתי": "when", "ממתי": "when",
+    },
+    # No word after "מה" names the sort of what is asked for.
+    no_sort=("",),
+    determiners=tuple("אותו אותה אותם כל כמה רוב שאר".split()),
+    pronouns=("הוא", "היא", "הם", "הן", "אנחנו", "אתם", "אני"),
+    prepositions=tuple(
+        "אל אחרי אצל את בגלל בזכות בין בלי כדי כי כאשר לאחר ליד לפי לפני לשם מאז מול מן מפני מתוך"
+        " נגד על עם עד תחת אם אף".split()
+    ),
+    verbs=tuple(
+        "היה הייתה היו יהיה תהיה יהיו נהיה הפך הפכה הפכו יכול יכולה יכולים יכלו צריך אין יש נתן"
+        " נתנה נתנו בא באה באו".split()
+    ),
+    relatives=("אשר", "שבו", "שבה", "שבהם", "כיצד", "איך", "מדוע", "מתי", "היכן"),
+    women=tuple(
+        "אישה אשתו אימו אמו אחותו בתו אלמנתו מלכה המלכה קיסרית הקיסרית נסיכה הנסיכה דוכסית רוזנת"
+        " שחקנית השחקנית נזירה סופרת הסופרת משוררת המשוררת ציירת מנהיגת מייסדת".split()
+    ),
+    men=tuple(
+        "איש אביו אחיו בנו בעלה מלך המלך קיסר הקיסר נסיך הנסיך דוכס רוזן שחקן השחקן נזיר סופר"
+        " הסופר משורר המשורר צייר מנהיג מייסד".split()
+    ),
+    view=r"(?:הדעה|הטענה|הסברה|ההשקפה|הרעיון|התזה|האמונה|הגישה|הגרסה) ש(?=\w)",
+)  # fmt: skip
+
+
+_PREFIXES = "בהלמ"
+"""The letters that are prefixed to a date: in, the, to and from."""
+
+
+def _prefixed(words: Mapping[str, int], letters: str = _PREFIXES) -> dict[str, int]:
+    """The words, and each with these letters before it."""
+    return {before + word: number for word, number in words.items() for before in ("", *letters)}
+
+
+_TEENS = numbered(
+    "אחד אחת", "שנים שתים שניים שתיים", "שלושה שלוש", "ארבעה ארבע", "חמישה חמש", "שישה שש",
+    "שבעה שבע", "שמונה", "תשעה תשע",
+    first=11,
+)  # fmt: skip
+_ORDINALS = {
+    **_prefixed(
+        numbered(
+            "ראשון ראשונה", "שני שנייה שניה", "שלישי שלישית", "רביעי רביעית", "חמישי חמישית",
+            "שישי שישית", "שביעי שביעית", "שמיני שמינית", "תשיעי תשיעית", "עשירי עשירית",
+        ),
+        "ה",
+    ),
+    **_prefixed({f"{word}-{ten}": number for word, number in _TEENS.items() for ten in
+                 ("עשר", "עשרה")}, "ה"),
+    "העשרים": 20, "העשרים-ואחד": 21, "העשרים-ואחת": 21,
+}  # fmt: skip
+
+_SMALL = {
+    **numbered(
+        "אפס", "אחד אחת", "שניים שתיים שני שתי", "שלוש שלושה שלושת", "ארבע ארבעה ארבעת",
+        "חמש חמישה חמשת", "שש שישה ששת", "שבע שבעה שבעת", "שמונה שמונת", "תשע תשעה תשעת",
+        "עשר עשרה עשרת",
+        first=0,
+    ),
+    **{f"{word} {ten}": number for word, number in _TEENS.items() for ten in ("עשר", "עשרה")},
+    **meanings({
+        20: "עשרים", 30: "שלושים", 40: "ארבעים", 50: "חמישים", 60: "שישים", 70: "שבעים",
+        80: "שמונים", 90: "תשעים", 200: "מאתיים", 2_000: "אלפיים",
+    }),
+}  # fmt: skip
+
+_TYPED = TypedWords(
+    ordinals=_ORDINALS,
+    range_start=("בין", "מאז", "החל"),
+    range_gap=("ועד", "עד", "לבין"),
+    conjunction=("וגם",),
+    alternative=("או",),
+    giving_up=(
+        "לא יודע", "לא יודעת", "אני לא יודע", "אני לא יודעת", "איני יודע", "איני יודעת",
+        "אין לי מושג", "אין מושג", "לא זוכר", "לא זוכרת", "שכחתי", "לא בטוח", "לא בטוחה",
+    ),
+    dates=TypedDateWords(
+        months=_prefixed(numbered(
+            "ינואר ינו", "פברואר פבר", "מרץ מרס", "אפריל אפר", "מאי", "יוני", "יולי",
+            "אוגוסט אוג", "ספטמבר ספט", "אוקטובר אוק", "נובמבר נוב", "דצמבר דצמ",
+        )),
+        seasons=_prefixed(numbered("אביב", "קיץ", "סתיו", "חורף"), "בה"),
+        days=_ORDINALS,
+        decades=meanings({
+            20: "העשרים", 30: "השלושים", 40: "הארבעים", 50: "החמישים", 60: "השישים",
+            70: "השבעים", 80: "השמונים", 90: "התשעים",
+        }),
+        filling=words_of(
+            "ב ה ל מ כ של את שנת בשנת משנת לשנת שנה בתאריך תאריך יום ביום חודש בחודש לחודש "
+            "בערך לערך בסביבות סביב אולי כנראה בתקופת"
+        ),
+        early=words_of("תחילת בתחילת ראשית בראשית"),
+        mid=words_of("אמצע באמצע"),
+        late=words_of("סוף בסוף שלהי בשלהי"),
+        turns=words_of("מפנה במפנה"),
+        old_style=(r"(?:לפי |על פי )?הלוח היוליאני", "יוליאני"),
+        new_style=(r"(?:לפי |על פי )?הלוח הגרגוריאני", "גרגוריאני"),
+        before_christ=(
+            "לפנה['\"״]*ס", "לפסה['\"״]*נ", "לפני הספירה", "לפני ספירת הנוצרים",
+        ),
+        after_christ=("לסה['\"״]*נ", "לספירה", "לספירת הנוצרים"),
+        decade_words=("שנות", "בשנות", "משנות", "לשנות", "העשור", "בעשור", "מהעשור", "לעשור"),
+        centuries=("המאה", "במאה", "מהמאה", "למאה"),
+        years_ago={"שנה לפני זמננו": 1, "שנים לפני זמננו": 1},
+        ago=("לפני",),
+        years=("שנה", "שנים"),
+        since=("(?:בערך |אולי )?מאז", "החל"),
+        onwards=("ואילך", "והלאה"),
+        present=("היום", "ימינו", "עכשיו", "כיום", "ההווה"),
+        until=("(?:בערך |אולי )?עד",),
+    ),
+    numbers=TypedNumberWords(
+        small=_prefixed(_SMALL, "ו"),
+        scales=_prefixed(
+            meanings({
+                12: "תריסר",
+                100: "מאה מאות",
+                1_000: "אלף אלפים",
+                1_000_000: "מיליון מיליונים",
+                1_000_000_000: "מיליארד מיליארדים",
+                1_000_000_000_000: "טריליון",
+            }),
+            "ו",
+        ),
+        alone=words_of("מאה ומאה אלף ואלף מיליון מיליארד תריסר"),
+        half=("חצי", "וחצי", "מחצית"),
+        quarter=("רבע",),
+        parts=meanings({
+            3: "שליש שלישים", 4: "רבע רבעים", 5: "חמישית חמישיות", 6: "שישית שישיות",
+            7: "שביעית שביעיות", 8: "שמינית שמיניות", 9: "תשיעית תשיעיות",
+            10: "עשירית עשיריות", 100: "מאית מאיות", 1_000: "אלפית אלפיות",
+        }),
+        alone_parts=("שליש", "רבע", "חמישית", "שישית", "שמינית", "עשירית"),
+        and_a_half=("וחצי",),
+        point=("נקודה",),
+        none=("אין", "כלום", "אף אחד", "אף אחת", "שום דבר"),
+        no=("אף", "שום", "אין"),
+        minus=("מינוס",),
+        below_sea=("מתחת לפני הים", "מתחת לגובה פני הים"),
+        depths=("עומק", "מתחת"),
+        over=("חלקי",),
+        fold=(r"\s+פעמים", "-?כפול"),
+        falling=("(?:ירידה|צניחה|צמצום) של", "ירד(?:ה|ו)? ב-?"),
+        rising=("(?:עלייה|עליה|גידול) של", "עלה ב-?"),
+        out_of=("מתוך", "מכל"),
+        every=("כל",),
+        times=("כפול",),
+        to_the=("בחזקת",),
+        below_zero=(r"(?:מעלות )?מתחת לאפס",),
+        percent=("אחוז(?:ים)?",),
+        about=("כ-", r"כ(?=\d)", "בערך", "בסביבות", "לערך", "כמעט", "קרוב ל-?"),
+        exactly=("בדיוק", "רק", "מ-", "ב-"),
+        more=("יותר מ-?", "מעל ל-?", "מעל", "לפחות", "לא פחות מ-?", "למעלה מ-?"),
+        or_more=("ומעלה", "או יותר", "לפחות"),
+        less=("פחות מ-?", "מתחת ל-?", "עד", "לכל היותר", "לא יותר מ-?"),
+    ),
+    units=TypedUnitWords(
+        names=unit_names({
+            "m": "מטר, מטרים, מ'", "km": "קילומטר, קילומטרים, קמ, קמ", "cm": "סנטימטר, סמ",
+            "mm": "מילימטר, ממ", "mi": "מייל, מיילים", "ft": "רגל", "in": "אינץ', אינצים",
+            "g": "גרם, גרמים, ג'", "kg": "קילוגרם, קילו, קג", "t": "טון, טונות",
+            "s": "שנייה, שניה, שניות", "min": "דקה, דקות", "arcmin": "דקה, דקות",
+            "arcsec": "שנייה, שניות", "h": "שעה, שעות", "d": "יום, ימים",
+            "wk": "שבוע, שבועות", "month": "חודש, חודשים", "yr": "שנה, שנים",
+            "decade": "עשור, עשורים", "century": "מאה, מאות", "ha": "הקטר", "l": "ליטר, ליטרים",
+            "km/h": "קמש", "°C": "מעלות צלזיוס, מעלות, מעלה", "°F": "מעלות פרנהייט, מעלות",
+            "°": "מעלות, מעלה", "W": "ואט", "V": "וולט", "A": "אמפר", "J": "גול", "N": "ניוטון",
+            "kWh": "קוטש", "cal": "קלוריה, קלוריות", "kcal": "קלוריה, קלוריות",
+            "ILS": "שקל, שקלים, שח", "USD": "דולר, דולרים", "EUR": "אירו, יורו",
+            "GBP": "לירה שטרלינג, לירות שטרלינג, לירות", "RUB": "רובל, רובלים",
+        }),
+        per=("לכל", "ל"),
+        filling=words_of("בערך לערך בסך הכול הכל בדיוק או ל"),
+    ),
+    names=TypedNameWords(
+        joined_articles=("ה",),
+        titles=words_of(
+            "המלך מלך המלכה מלכת הקיסר קיסר הקיסרית הצאר צאר הנסיך נסיך הנסיכה הדוכס דוכס הרוזן "
+            "רוזן הנשיא נשיא הרב רבי רבן מר גב' גברת דר דוקטור פרופ' פרופסור הגנרל גנרל האלוף "
+            "אלוף המרשל מרשל האדמירל לורד סר סולטן הסולטאן השאה האפיפיור הקדוש השופט השר"
+        ),
+        royal_titles=("המלך", "המלכה"),
+        particles=words_of("בן בת אבן אבו פון דה די ואן ון אל דון לה"),
+        epithets=("הגדול", "הראשון", "השני"),
+        small_words=words_of("של ה את"),
+        number_signs=words_of("מס' מספר"),
+        place_kinds_before=replaced(
+            "הר=mount אגם=lake ים=sea נהר=river כף=cape אי=island האי=island מדבר=desert מפרץ=gulf"
+            " האוקיינוס=ocean"
+        ),
+        versus=("נגד",),
+        provisions=replaced("סעיף=section"),
+    ),
+)  # fmt: skip
+
+_UNITS_OF_TIME: dict[Unit, tuple[str, str, str]] = {
+    "second": ("1 שניה", "שתי שניות", "שניות"),
+    "minute": ("1 דקה", "שתי דקות", "דקות"),
+    "hour": ("1 שעה", "שעתיים", "שעות"),
+    "day": ("1 יום", "יומיים", "ימים"),
+    "month": ("1 חודש", "חודשיים", "חודשים"),
+    "year": ("1 שנה", "2 שנים", "שנים"),
+}
+_SHORT_UNITS: dict[Unit, str] = {
+    "second": "שנ׳",
+    "minute": "דק׳",
+    "hour": "שע׳",
+    "day": "ימ׳",
+    "month": "חוד׳",
+    "year": "שנ׳",
+}
+
+
+def _duration(number: float, unit: Unit) -> str:
+    return _counted(number, *_UNITS_OF_TIME[unit])
+
+
+def _short_duration(number: float, unit: Unit) -> str:
+    if unit == "day" and number == 1:
+        return "יום"
+    if unit == "year":
+        return "שנה" if number == 1 else f"{number:,}".removesuffix(".0") + " שנים"
+    return f"{number:,}".removesuffix(".0") + f" {_SHORT_UNITS[unit]}"
+
+
+def _within(number: float, unit: Unit) -> str:
+    """In how much time: "בעוד דקה", "בעוד שנתיים"."""
+    if number == 1:
+        return f"בעוד {_UNITS_OF_TIME[unit][0].removeprefix('1 ')}"
+    if number == 2 and unit == "year":
+        return "בעוד שנתיים"
+    return f"בעוד {_duration(number, unit)}"
+
+
+def _questions(number: int) -> str:
+    return _counted(number, "שאלה אחת", "שתי שאלות", "שאלות")
+
+
+def _errors(errors: int) -> str:
+    found = _counted(errors, "שגיאה אחת", "שתי שגיאות", "שגיאות")
+    return f"{found} בחפיסות (לפרטים: `quizgen check`)"
+
+
+def _skipped(facts: int, errors: int) -> str:
+    shown = _counted(facts, "מדלגים על עובדה אחת", "מדלגים על שתי עובדות", "עובדות")
+    shown = shown if facts in (1, 2) else f"מדלגים על {shown}"
+    return f"{shown}: {_errors(errors)}"
+
+
+def _gone(facts: int) -> str:
+    shown = _counted(facts, "עובדה אחת", "שתי עובדות", "עובדות")
+    verb = "אינה" if facts == 1 else "אינן"
+    return f"{shown} מההיסטוריה שלכם {verb} עוד בחפיסות"
+
+
+def _postponed(questions: int) -> str:
+    if questions == 1:
+        return "שאלה אחת נדחתה: על אותה עובדה כבר נשאלתם היום"
+    return f"{_questions(questions)} נדחו: על אותן עובדות כבר נשאלתם היום"
+
+
+def _next_due(questions: int, days: int) -> str:
+    when = "מחר" if days == 1 else _within(days, "day")
+    return f"{_questions(questions)} לחזרה {when}"
+
+
+_DIFFERENCE = DifferenceWords(
+    replaced="במקום ״{wrong}״ צריך להיות ״{right}״",
+    missing="חסר ״{text}״ אחרי ״{before}״",
+    missing_first="חסר ״{text}״ בהתחלה",
+    missing_space="חסר רווח אחרי ״{before}״",
+    extra="״{text}״ מיותר",
+    extra_space="יש רווח מיותר",
+)
+
+_HELP = HelpWords(
+    answering=(
+        "הקלידו את התשובה והקישו Enter. הקשה על Enter בלבד מציגה את התשובה. כדי לבחור אפשרות,"
+        " הקישו על המספר שלה.",
+        "אחר כך דרגו עד כמה ידעתם. הקשה על Enter מקבלת את הדירוג המוצע.",
+    ),
+    ratings=(
+        "שוב: נשכח או שגוי",
+        "קשה: נזכרתם בהיסוס או במאמץ",
+        "טוב: נזכרתם",
+        "קל: נזכרתם מיד",
+    ),
+    commands_intro=(
+        "ליד כל דירוג כתוב מתי השאלה תחזור. בכל רגע אפשר להקיש (או על אותו מקש בפריסה העברית):"
+    ),
+    commands={
+        "undo": "לבטל את התשובה, ההשעיה או הדחייה האחרונה",
+        "suspend": "להשעות את השאלה: היא לא תישאל עוד",
+        "bury": "לדחות את השאלה למחר",
+        "edit": "לערוך את העובדה בעורך שלכם ($VISUAL או $EDITOR)",
+        "help": "להציג את העזרה הזאת",
+        "quit": "לצאת, כמו Ctrl-C; התשובות שלכם שמורות",
+    },
+    typing="במקום שבו מקלידים תשובה, הקלידו את האות לבדה והקישו Enter.",
+)
+
+_MESSAGES = MessageWords(
+    today="היום {questions}: {remaining}",
+    today_limited="היום {questions}: {remaining}; מהן עכשיו {limit}",
+    practise="{questions} לתרגול; מועדי החזרה אינם משתנים",
+    skipped=_skipped,
+    unreadable=lambda errors: f"מדלגים על מה שאי אפשר לקרוא: {_errors(errors)}",
+    gone=_gone,
+    nothing_due="אין עכשיו שאלות לחזרה",
+    nothing_due_filtered="אין שאלות לחזרה לפי הסינון הזה",
+    nothing_to_practise="אין מה לתרגל",
+    nothing_to_practise_filtered="אין מה לתרגל לפי הסינון הזה",
+    more_new="יש עוד שאלות חדשות: הגדילו את --new N",
+    postponed=_postponed,
+    next_due=_next_due,
+    cram="כדי לתרגל עכשיו, הוסיפו --cram",
+    early="אין עוד שאלות לחזרה: שאלות שנקבעו להמשך היום נשאלות מוקדם",
+    time_up="הזמן נגמר",
+    leech=(
+        "השאלה הזאת אינה נקלטת: שכחתם אותה כבר {times} פעמים. כשתחזור, נסחו את העובדה מחדש"
+        " (e) או השעו את השאלה (s)"
+    ),
+    elsewhere="כבר עניתם בחלון אחר; התשובה ההיא נשמרה",
+    suspended="השאלה מושעית עד שתריצו `quizgen history unsuspend`; הקשה על u מבטלת זאת",
+    buried="השאלה נדחתה למחר; הקשה על u מבטלת זאת",
+    answer_undone="התשובה שלכם בוטלה",
+    undone="בוטל",
+    unsuspended="השאלה אינה מושעית עוד",
+    suspended_again="השאלה שוב מושעית",
+    unburied="השאלה אינה דחויה עוד",
+    nothing_to_undo="אין מה לבטל",
+    not_saved="אי אפשר היה לשמור את התשובה: {problem}",
+    not_edited="{problem}; ממשיכים עם החפיסה כפי שהייתה",
+    no_fact="העובדה אינה עוד בחפיסות",
+    no_editor="לא נמצא עורך (הגדירו את $EDITOR); מקום העובדה: {file}:{line}",
+    bad_editor="הערך של $VISUAL או $EDITOR אינו פקודה: {problem}; מקום העובדה: {file}:{line}",
+    editor_not_started=(
+        "אי אפשר היה להפעיל את העורך {editor}: {problem}; מקום העובדה: {file}:{line}"
+    ),
+    editor_failed="העורך {editor} הסתיים בקוד {code}",
+    farewell="{answers}, זמן: {time}; {ratings}",
+    farewell_rating="{rating}: {count}",
+)
+
+_LINES = LineWords(
+    question="שאלה {number}. {kind}. נותרו: {remaining}.",
+    question_new="שאלה {number}. {kind}. שאלה חדשה. נותרו: {remaining}.",
+    type_answer="הקלידו את התשובה; שורה ריקה מציגה אותה.",
+    recall_answer="היזכרו בתשובה; שורה ריקה מציגה אותה.",
+    choose_answer="ענו במספר מ־1 עד {options}; שורה ריקה מציגה את התשובה.",
+    expected_option="צריך מספר מ־1 עד {options}. לעזרה הקלידו ?",
+    verdict="{verdict}.",
+    verdict_remark="{verdict}: {remark}.",
+    your_answer="התשובה שלכם: {answer}",
+    answer="תשובה: {answer}",
+    points="תשובה, {points}:",
+    difference="ההבדל: {difference}.",
+    note="הערה: {text}",
+    according_to="לפי: {text}",
+    source="מקור: {text}",
+    picture="תמונה: {alt} ({path})",
+    recall_points=(
+        "באילו נקודות נזכרתם? הקלידו את מספריהן, או a אם בכולן; שורה ריקה פירושה באף אחת."
+    ),
+    expected_points="צריך מספרים מ־1 עד {points}. לעזרה הקלידו ?",
+    rate="דרגו: {ratings}.",
+    rate_proposed="דרגו: {ratings}. שורה ריקה פירושה {rating}.",
+    rating="{key} {rating}",
+    rating_interval="{key} {rating}, {interval}",
+    expected_rating="צריך דירוג מ־1 עד 4. לעזרה הקלידו ?",
+    saved="נשמר: {rating}.",
+    saved_interval="נשמר: {rating}, {back}.",
+    try_again="שורה ריקה מנסה שוב; q יוצא.",
+)
+
+_SCREEN = ScreenWords(
+    new="{kind}, שאלה חדשה",
+    choose="1-{options} לבחירה, Enter לתשובה, ? לעזרה",
+    reveal="Enter לתשובה, ? לעזרה",
+    remark=": {remark}",
+    yours="התשובה שלכם:",
+    typed="הוקלד:",
+    expected="צריך:",
+    answer="תשובה:",
+    note="הערה:",
+    according_to="לפי:",
+    source="מקור:",
+    picture="תמונה: {alt} ({path})",
+    recall_points="באילו נקודות נזכרתם? (1-{points}, a לכולן, Enter לאף אחת)",
+    expected_points="צריך מספרים מ־1 עד {points}, או a",
+    saved_interval="{rating}, {back}",
+    try_again="Enter מנסה שוב, q יוצא",
+)
+
+_STATS = StatsWords(
+    questions="{questions}, מהן נלמדו {seen}",
+    questions_suspended="{questions}, מהן נלמדו {seen}, מושעות {suspended}",
+    answers="{answers}, זמן: {time}",
+    answers_each="{answers}, זמן: {time}, לתשובה: {each}",
+    retention="זכירה",
+    due="לחזרה ב־{days} הימים הקרובים",
+    calendar="תשובות לפי ימים",
+    kinds="לפי סוג",
+    parts="לפי חלק",
+    hardest="השאלות הקשות ביותר",
+    recent="{days} הימים האחרונים",
+    ever="מאז ומתמיד",
+    true="בפועל",
+    desired="יעד",
+    reviews="חזרות",
+    seen="נלמדו",
+    of="מתוך",
+    time="זמן",
+    share="{}%",
+    no_share="–",
+    nothing_due="אין",
+    today="היום",
+    tomorrow="מחר",
+    date="{day} ב{month}",
+    months=(
+        "ינו׳", "פבר׳", "מרץ", "אפר׳", "מאי", "יוני", "יולי", "אוג׳", "ספט׳", "אוק׳", "נוב׳",
+        "דצמ׳",
+    ),
+    weekdays=("יום ב׳", "יום ג׳", "יום ד׳", "יום ה׳", "יום ו׳", "שבת", "יום א׳"),
+    shade="{shade} עד {number}",
+    forgotten="{question}: נשכחה {lapses} מתוך {reviews}, סיכוי להיזכר היום {recall}",
+    not_learned="{question}: עדיין לא נלמדה, סיכוי להיזכר היום {recall}",
+)  # fmt: skip
+
+_QUIZ = QuizWords(
+    verdicts={"accept": "נכון", "partial": "נכון חלקית", "reject": "לא נכון"},
+    ratings=("שוב", "קשה", "טוב", "קל"),
+    commands={
+        "undo": "ביטול",
+        "suspend": "השעיה",
+        "bury": "דחייה",
+        "edit": "עריכה",
+        "help": "עזרה",
+        "quit": "יציאה",
+    },
+    all_points="הכול",
+    questions=_questions,
+    answers=lambda number: _counted(number, "תשובה אחת", "שתי תשובות", "תשובות"),
+    points=lambda number: _counted(number, "נקודה אחת", "שתי נקודות", "נקודות"),
+    remaining=lambda due, new, again: (
+        f"לחזרה {due}, חדשות {new}" + (f", שוב {again}" if again else "")
+    ),
+    duration=_duration,
+    short_duration=_short_duration,
+    back_in=lambda number, unit: f"תחזור {_within(number, unit)}",
+    difference=_DIFFERENCE,
+    help=_HELP,
+    messages=_MESSAGES,
+    lines=_LINES,
+    screen=_SCREEN,
+    stats=_STATS,
+    keys={"ו": "u", "ד": "s", "נ": "b", "ק": "e", "/": "q", "ש": "a"},
+)
+
+LANGUAGE = Language(
+    words=Words(
+        prompts=_PROMPTS,
+        statements=_STATEMENTS,
+        dates=_DATES,
+        numbers=_NUMBERS,
+        sheet=_SHEET,
+        page=_PAGE,
+        kinds=_KINDS,
+        fields=_FIELDS,
+        citations=_CITATIONS,
+        anki=_ANKI,
+        one_of_them="איזו מאלה היא אחת הנקודות בתשובה?",
+        patterns=_PATTERNS,
+        grammar=_GRAMMAR,
+        quiz=_QUIZ,
+        remarks=_REMARKS,
+        retry=_RETRY,
+        direction="rtl",
+    ),
+    typed=_TYPED,
+)

@@ -1,0 +1,188 @@
+"""How typed words fit the name of a person."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+from itertools import dropwhile, pairwise
+
+from quizgen.questions.grading.names.known_names import KnownName
+from quizgen.questions.grading.names.matched_given import match_given
+from quizgen.questions.grading.names.matched_rulers import fits_country, match_ruler, match_whole
+from quizgen.questions.grading.names.matches import (
+    Match,
+    accepted,
+    by_form,
+    plain_words,
+    word_of,
+)
+from quizgen.questions.grading.names.name_readings import families_in, with_further
+from quizgen.questions.grading.names.name_spelling import word_slips, words_slips
+from quizgen.questions.grading.names.realms import COUNTRIES, realm_and_byname, realm_place
+from quizgen.questions.grading.names.typed_names import (
+    EPITHETS,
+    ROYAL_TITLES,
+    NameWord,
+    Words,
+    are_alike,
+    combined,
+    ruler_number,
+    variants,
+)
+from quizgen.questions.grading.verdict import Remark
+
+
+def is_same(name: KnownName, typed: Words) -> bool:
+    """Whether all of a name was typed, in any of its spellings and orders."""
+    whole = plain_words(name.given)
+    if name.number is not None:
+        place = ruler_number(typed)
+        if place is None or typed[place].number != name.number:
+            return False
+        after = realm_and_byname(typed[place + 1 :])
+        return after == (name.realm, name.byname) and any(
+            are_alike(combined(words), combined(whole)) for words in variants(typed[:place])
+        )
+    family = plain_words(name.family[0].words) if name.family else ()
+    wholes = [combined((*whole, *family)), combined((*family, *whole))]
+    said = [combined(words) for words in variants(typed)]
+    return any(are_alike(one, other) for one in said for other in wholes)
+
+
+def match(name: KnownName, typed: Words) -> Match | None:
+    """How typed words fit a known name; None if they do not."""
+    if name.number is not None:
+        found = [*match_ruler(name, typed)]
+    else:
+        found = [*_match_unnumbered(name, typed), *_match_with_country(name, typed)]
+    return min(found, key=lambda each: each.worth, default=None)
+
+
+def _match_unnumbered(name: KnownName, typed: Words) -> Iterator[Match]:
+    return match_whole(name, typed) if name.whole else _match_person(name, typed)
+
+
+def _match_with_country(name: KnownName, typed: Words) -> Iterator[Match]:
+    """A whole name with a country or place behind it that the deck does not have.
+
+    A family name alone does not tell a person so: Lawrence of Arabia is not D. H. Lawrence.
+    """
+    place = realm_place(typed)
+    if place is None or typed[place].letters in name.particles:
+        return
+    before, after = typed[:place], typed[place:]
+    realm, _ = realm_and_byname(after)
+    fits = fits_country(name, after)
+    if fits is None or not (after[0].letters in EPITHETS or COUNTRIES.issuperset(realm)):
+        return
+    outcome, further = fits
+    for found in _match_unnumbered(name, before) if name.whole or not name.given else ():
+        if found.outcome == "accept" == outcome:
+            yield replace(found, further=found.further + further)
+        elif found.remark != Remark("unknown-given"):
+            remark = found.remark if found.outcome == "partial" else Remark("unknown-country")
+            yield Match("partial", found.slips, name.text, remark, found.further + further)
+    if name.given and name.family and not name.whole:
+        given, family = plain_words(name.given), plain_words(name.family[0].words)
+        for words in variants(before):
+            slips = words_slips(words, (*given, *family))
+            if slips is not None and outcome == "accept":
+                yield accepted(slips, name.text, further)
+            elif slips is not None:
+                yield Match("partial", slips, name.text, Remark("unknown-country"), further)
+
+
+def _match_person(name: KnownName, typed: Words) -> Iterator[Match]:
+    """A person: the family name, with given names or initials that fit, or without any."""
+    if initials_in(typed) in name.initials:
+        yield accepted(0, name.text)
+    # A king is known by his given name: King Hussein is not Saddam Hussein.
+    royal = bool(name.given) and not name.titles and typed[0].letters in ROYAL_TITLES
+    for words in _variants(name, typed):
+        alone = combined(_without_family_initial(name, words))
+        for form in name.alone:
+            if word_slips(alone, word_of(form), name.sound) == 0:
+                yield by_form(form, 0, name.text)
+        yield from _match_with_further(name, words)
+        if not name.given and _is_list(words):
+            continue
+        for family, said, rest in families_in(words):
+            found = _match_family(name, said, len(family), alone=not rest)
+            if found is None:
+                continue
+            if not rest:
+                if not (royal and len(words) < len(typed)):
+                    yield found
+                continue
+            given = match_given(rest, name)
+            if given is None:
+                continue
+            slips = found.slips + given.slips
+            further = found.further + given.further
+            if "partial" in (given.outcome, found.outcome):
+                remark = found.remark or given.remark
+                yield Match("partial", slips, name.text, remark, further)
+            else:
+                right = accepted(slips, name.text, further)
+                yield replace(right, remark=right.remark or given.remark)
+
+
+def _is_list(words: Words) -> bool:
+    """Whether a comma or the like is between words."""
+    return any(
+        after.start - before.end > 1 and not before.short for before, after in pairwise(words)
+    )
+
+
+def _match_with_further(name: KnownName, words: Words) -> Iterator[Match]:
+    """A whole name with one more word behind it, such as the second family name of a Spaniard."""
+    for many, family, rest in with_further(words):
+        found = _match_family(name, family, many, alone=False)
+        given = match_given(rest, name) if found and name.given else None
+        if found and given and not all(word.short for word in rest):
+            slips = found.slips + given.slips
+            yield Match("partial", slips, name.text, Remark("unknown-given"), 1)
+
+
+def _without_family_initial(name: KnownName, words: Words) -> Words:
+    """The words behind initials that begin with the one of the family: "M. Zedong"."""
+    rest = tuple(dropwhile(lambda word: word.short, words))
+    first = words[0].letters
+    return rest if rest and any(form.words[0].startswith(first) for form in name.family) else words
+
+
+def initials_in(typed: Words) -> str:
+    """The letters of an abbreviation: FDR, F.D.R."""
+    if len(typed) > 1 and not all(len(word.letters) == 1 for word in typed):
+        return ""
+    return "".join(word.letters for word in typed)
+
+
+def _variants(name: KnownName, typed: Words) -> Iterator[Words]:
+    yield from variants(typed)
+    # "v. Beethoven"
+    start = typed[0].letters
+    short = len(typed) > 1 and len(start) == 1 and not typed[1].small
+    if short and any(word[0] == start for word in name.particles):
+        yield typed[1:]
+    if len(typed) > 1 and typed[-1].number == 1:
+        # The first of a name needs no number: Haile Selassie I.
+        yield typed[:-1]
+    family = name.family[0].words if name.family else ()
+    if len(typed) > 2 and len(family) == 2 and typed[-2].short:
+        # "F. G. Lorca"
+        (first, last), initial = plain_words(family), typed[-2].letters
+        if first.letters.startswith(initial) and word_slips(typed[-1], last) is not None:
+            yield (*typed[:-2], combined((first, typed[-1])))
+
+
+def _match_family(name: KnownName, said: NameWord, many: int, *, alone: bool) -> Match | None:
+    """How a typed family name fits, which was typed as so many words."""
+    found = []
+    for form in name.family:
+        slips = word_slips(said, word_of(form), name.sound)
+        # Words that were typed apart are the same as one, but no misspelling of it.
+        if slips is not None and (slips == 0 or many <= len(form.words)):
+            fit = by_form(form, slips, name.text, said if alone else None)
+            # One that is spelled alike fits better than one that only sounds so.
+            unlike = slips == 0 and not are_alike(said, word_of(form))
+            found.append(replace(fit, further=1) if unlike else fit)
+    return min(found, key=lambda each: each.worth, default=None)

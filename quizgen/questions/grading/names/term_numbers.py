@@ -1,0 +1,102 @@
+"""The number that tells a term from others: World War II, Fifth Republic, Reform Act 1832."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from quizgen.questions.grading.all_languages import WORDS, any_of
+from quizgen.questions.grading.dates.date_words import roman_number
+from quizgen.questions.grading.names.romanisation import latin
+from quizgen.questions.grading.names.typed_names import ORDINALS
+from quizgen.values.characters import even
+from quizgen.values.folding import small
+
+NUMBERS = {latin(word): number for word, number in WORDS.numbers.small.items() if " " not in word}
+"""The numbers up to a hundred, in words."""
+
+TERM_ORDINALS = {latin(word): number for word, number in {**WORDS.dates.days, **ORDINALS}.items()}
+
+NUMBER_SIGNS = frozenset(WORDS.names.number_signs)
+
+FEW_DIGITS = re.compile("[0-9]{1,4}")
+
+_ENDING = any_of((*WORDS.dates.day_endings, *WORDS.dates.century_endings))
+
+FIGURES_OF_ORDINAL = re.compile(rf"(\d{{1,3}}){_ENDING}")
+"""An ordinal in digits: 33rd, 5e."""
+
+BEFORE_ENDING = re.compile(rf"(?<=\d)-(?={_ENDING}(?!\w))")
+"""The hyphen of one: 2-я."""
+
+FIRST_NUMBER = re.compile(rf"(?:([IVX]+){_ENDING}?\.?|(\d{{1,3}})\.|(\d{{4}}))\s.*")
+"""A number at the beginning, as an ordinal is written in many languages: II Guerra Mundial."""
+
+NUMBERED = re.compile("([a-z]{2,}?)([ivx]+)")
+"""An abbreviation with a Roman number behind it, in small letters: WWII."""
+
+BEFORE_TEN = frozenset(WORDS.names.provisions)
+"""The words behind which a single X is a number: Amendment X, but not Factor X."""
+
+LEAST_TENS = 20
+
+
+def number_of(letters: str) -> int | None:
+    """The number that a word of a term is, in digits or as a cardinal."""
+    return int(letters) if FEW_DIGITS.fullmatch(letters) else NUMBERS.get(letters)
+
+
+def ordinal_of(letters: str) -> int | None:
+    """The number that a word of a term is as an ordinal: third, 33rd."""
+    if letters in TERM_ORDINALS:
+        return TERM_ORDINALS[letters]
+    found = FIGURES_OF_ORDINAL.fullmatch(letters)
+    return int(found[1]) if found else None
+
+
+def term_number(text: str, words: Sequence[str]) -> tuple[int, int, int] | None:
+    """The number of a term, and the first of its words and the one after them.
+
+    `words` are all words of the text, folded. None if the text has no number, or several.
+    """
+    found = [*_numbers(text, words)]
+    return found[0] if len(found) == 1 else None
+
+
+def _numbers(text: str, words: Sequence[str]) -> Iterator[tuple[int, int, int]]:
+    """All numbers of a term. A cardinal in words is one only at the end: not in Three Kingdoms."""
+    place, last = 0, len(words) - 1
+    while place <= last:
+        letters = latin(words[place])
+        after = latin(words[place + 1]) if place < last else ""
+        tens = NUMBERS.get(letters, 0)
+        tens = tens if tens >= LEAST_TENS else 0
+        start = place - 1 if place and words[place - 1] in NUMBER_SIGNS else place
+        if tens and 0 < (ordinal_of(after) or 0) < 10:
+            yield tens + (ordinal_of(after) or 0), place, place + 2
+            place += 1
+        elif number := ordinal_of(letters):
+            yield number, place, place + 1
+        elif not place:
+            found = FIRST_NUMBER.fullmatch(even(text))
+            if found and (number := _first(found)):
+                yield number, 0, 1
+        elif number := int(letters) if FEW_DIGITS.fullmatch(letters) else 0:
+            yield number, start, place + 1
+        elif tens and place == last - 1 and 0 < NUMBERS.get(after, 0) < 10:
+            yield tens + NUMBERS[after], start, place + 2
+            place += 1
+        elif place == last and letters in NUMBERS:
+            yield NUMBERS[letters], start, place + 1
+        elif place == last and letters == "x" and words[place - 1] in BEFORE_TEN:
+            yield 10, place, place + 1
+        place += 1
+
+
+def _first(found: re.Match[str]) -> int:
+    return roman_number(small(found[1])) if found[1] else int(found[2] or found[3])
+
+
+def in_digits(abbreviation: str) -> str:
+    """An abbreviation with its Roman number in digits: WWII is WW2. "" if it has none."""
+    found = NUMBERED.fullmatch(abbreviation)
+    number = roman_number(found[2]) if found else None
+    return f"{found[1]}{number}" if found and number else ""

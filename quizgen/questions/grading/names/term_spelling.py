@@ -1,0 +1,116 @@
+"""How far the words of two terms are apart."""
+
+import re
+from collections.abc import Sequence
+from itertools import permutations
+
+from quizgen.questions.grading.all_languages import WORDS
+from quizgen.questions.grading.names.name_spelling import fewest
+from quizgen.questions.grading.names.romanisation import in_hiragana
+from quizgen.questions.grading.names.term_numbers import number_of, ordinal_of
+from quizgen.questions.grading.names.typed_names import NameWord
+from quizgen.questions.grading.spelling import slip_of
+
+PLURALS = tuple((re.compile(ending), one) for ending, one in WORDS.names.plurals.items())
+"""The endings of the plural, and what the singular has instead."""
+
+CONTRASTS = tuple(tuple(group.split()) for group in WORDS.names.contrasts)
+"""Endings, beginnings or whole words that tell one term from another."""
+
+JOINED_ARTICLES = WORDS.names.joined_articles
+
+LEAST_BEHIND_ARTICLE = 3
+"""Letters of a word at least, for what is before it to be an article."""
+
+LEAST_SINGULAR = 3
+"""Letters of a word at least, for it to have another ending in the plural."""
+
+LEAST_SOUNDING = 6
+"""Letters of two words at least that are the same if they sound so: "phase" is not "face"."""
+
+HAS_DIGIT = re.compile(r"\d")
+
+
+def in_two_scripts(one: NameWord, other: NameWord) -> bool:
+    """Whether one of two words is in Cyrillic: only then it matters how they sound.
+
+    A term is no foreign name: zinc is not sink.
+    """
+    return bool(one.cyrillic) != bool(other.cyrillic)
+
+
+def written_of(word: NameWord) -> str:
+    return word.cyrillic or word.letters
+
+
+def term_slips(typed: Sequence[NameWord], words: Sequence[NameWord]) -> int | None:
+    """How many slips make the typed words of these; None if one has more than one."""
+    if len(typed) != len(words) or not words:
+        return None
+    total = 0
+    for a, b in zip(typed, words, strict=True):
+        slips = _word_slips(a, b)
+        if slips is None:
+            return None
+        total += slips
+    return total
+
+
+def _word_slips(typed: NameWord, word: NameWord) -> int | None:
+    a, b = written_of(typed), written_of(word)
+    sounds = in_two_scripts(typed, word)
+    # Long words that sound alike are spellings of one: dekulakisation.
+    long = not word.cyrillic and min(len(a), len(b)) >= LEAST_SOUNDING
+    if a == b or _is_same_but_article(a, b) or in_hiragana(a) == in_hiragana(b):
+        return 0
+    if (sounds or long) and typed.key == word.key:
+        return 0
+    for number in (number_of, ordinal_of):
+        one, other = number(typed.letters), number(word.letters)
+        if one is not None and other is not None:
+            return 0 if one == other else None
+    if HAS_DIGIT.search(typed.letters + word.letters):
+        return None
+    slips = slip_of(a, b)
+    if sounds:
+        slips = fewest(slip_of(typed.key, word.key), slip_of(typed.letters, word.letters))
+    if slips is not None and slips <= 1:
+        contrast = _contrast(typed.letters, word.letters) or _contrast(typed.key, word.key)
+        return None if contrast else slips
+    if not word.capitals and singular(a) == singular(b):
+        return 1
+    return None
+
+
+def _is_same_but_article(a: str, b: str) -> bool:
+    """Whether an article is joined to one of two words, and not to the other."""
+    shorter, longer = sorted((a, b), key=len)
+    return len(shorter) >= LEAST_BEHIND_ARTICLE and any(
+        longer == article + shorter for article in JOINED_ARTICLES
+    )
+
+
+def _contrast(a: str, b: str) -> bool:
+    """Whether two words differ by what no slip exchanges: nitrate, nitrite; libel, label."""
+    for group in CONTRASTS:
+        if "-" not in group[0]:
+            if {singular(a), singular(b)} == {*group}:
+                return True
+            continue
+        ends = group[0][0] == "-"
+        for one, other in permutations(group, 2):
+            if ends:
+                x, y = a.removesuffix(one[1:]), b.removesuffix(other[1:])
+            else:
+                x, y = a.removeprefix(one[:-1]), b.removeprefix(other[:-1])
+            if x == y and x != a and y != b:
+                return True
+    return False
+
+
+def singular(word: str) -> str:
+    if len(word) > LEAST_SINGULAR:
+        for ending, singular in PLURALS:
+            if ending.search(word):
+                return ending.sub(singular, word)
+    return word

@@ -1,0 +1,52 @@
+"""Typed symbols and formulas, which are compared character by character and not by words."""
+
+import re
+
+from quizgen.questions.answers.name import NameAnswer
+from quizgen.questions.grading.length import is_readable
+from quizgen.questions.grading.names.known_answers import Known, symbols_of
+from quizgen.questions.grading.names.known_names import KnownName
+from quizgen.questions.grading.names.typed_terms import SMALL_WORDS
+from quizgen.questions.grading.verdict import Remark, Verdict
+from quizgen.values.formulas import exact, is_same_formula, readings_of_formula
+from quizgen.values.symbols import SLASHED, divides_alike, is_symbol, operators_of
+
+ABBREVIATING_DOT = re.compile(r"(?<=[A-Z])[.*](?=[A-Z]|$)")
+
+
+def is_read_in_words(text: str, typed: str) -> bool:
+    """Whether a term is compared by its words."""
+    if SLASHED.fullmatch(text.strip()):
+        return divides_alike(text, typed)
+    return not is_symbol(text)
+
+
+def is_symbol_typed(text: str, typed: str) -> bool:
+    """Whether a symbol was typed, letter by letter; U.N. is UN."""
+    if not is_readable(typed):
+        return False
+    first, _, rest = typed.strip().partition(" ")
+    said = [typed, rest] if rest and first.casefold() in SMALL_WORDS else [typed]
+    found = [reading for each in said for reading in readings_of_formula(each)]
+    found += [ABBREVIATING_DOT.sub("", reading) for reading in found]
+    return any(is_same_formula(exact(text), reading) for reading in found)
+
+
+def in_another_case(answer: NameAnswer, typed: str) -> Verdict | None:
+    """A symbol that was typed in small letters is partly right: "fe"."""
+    for text in symbols_of(answer):
+        bare = exact(text)
+        if bare != bare.lower() and is_same_formula(bare.lower(), exact(typed)):
+            return Verdict("partial", text, Remark("letter-case"))
+    return None
+
+
+def operates_alike(name: Known, typed: str) -> bool:
+    """Whether the signs of a formula of words were typed; most names have none."""
+    if isinstance(name, KnownName):
+        return True
+    if SLASHED.fullmatch(name.text.strip()):
+        return divides_alike(name.text, typed)
+    if not is_symbol(name.text):
+        return True
+    return operators_of(name.text) == operators_of(typed)

@@ -1,0 +1,46 @@
+"""The formulas of a text, each read once so that one that cannot be read is an error at its place.
+
+Only a deck with a formula loads the parser of formulas.
+"""
+
+from collections.abc import Iterator
+
+from quizgen.diagnostics.diagnostic import Diagnostic
+from quizgen.diagnostics.located import ScalarNode
+from quizgen.diagnostics.places import place_in
+from quizgen.diagnostics.source import Source, Span
+from quizgen.values.formula_marks import Stretch, Unclosed, formulas_in
+from quizgen.values.literal_stretches import without_code_blocks
+
+_CLOSING = {"\\(": "\\)", "\\[": "\\]"}
+
+
+def unreadable_formulas(
+    node: ScalarNode, source: Source, *, dollars: bool, code: bool
+) -> Iterator[Diagnostic]:
+    """Diagnostics of the formulas of a text that cannot be read.
+
+    `dollars` and `code` are whether formulas can be between dollars, and the text can have code.
+    """
+    from quizgen.values.latex import FormulaError, read_formula
+
+    text = without_code_blocks(node.text) if code else node.text
+    for found in formulas_in(text, dollars=dollars, code=code):
+        if isinstance(found, Unclosed):
+            reason = f"{found.mark} begins a formula, and no {_CLOSING[found.mark]} ends it"
+        else:
+            try:
+                read_formula(found.latex, display=found.style == "block")
+                continue
+            except FormulaError as error:
+                reason = f"this formula cannot be read: {error.reason}"
+        yield Diagnostic(_place(node, source, found), "bad-formula", reason)
+
+
+def _place(node: ScalarNode, source: Source, found: Stretch | Unclosed) -> Span:
+    """Where a formula is in the file; if it has several lines, where it begins."""
+    mark = found.start + 2
+    end = found.end if isinstance(found, Stretch) else mark
+    whole = source.span(node.start, node.end)
+    place = place_in(source, node, found.start, end)
+    return place_in(source, node, found.start, mark) if place == whole else place

@@ -1,0 +1,245 @@
+"""Translations: files with the texts of facts in another language.
+
+`first-lines.de.yaml` translates `first-lines.yaml` into German, and `deck.de.yaml` the title and
+the description of `deck.yaml`. An entry has the id of a fact and its texts. All else of the fact is
+read from the original: dates, figures, references, pictures.
+"""
+
+import re
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import replace
+from pathlib import Path
+
+from quizgen import languages
+from quizgen.diagnostics import located
+from quizgen.diagnostics.diagnostic import Diagnostic
+from quizgen.diagnostics.located import MappingNode, Node, ScalarNode, SequenceNode
+from quizgen.diagnostics.source import Source, position
+from quizgen.facts.fact import Fact, Part
+from quizgen.facts.fields import AskSetting, Line, field, table
+from quizgen.facts.translation import DIGEST_KEY, Gap, missing_texts, texts_digest
+from quizgen.reader.convert import Report, record_values
+from quizgen.reader.facts import no_words, settings_by_slot
+from quizgen.record import record
+from quizgen.values.suggestions import did_you_mean
+
+_NAME = re.compile(r"(.+)\.([a-z]{2,3})")
+
+
+@record()
+class TranslationPath:
+    """A file of a translation: its path, that of the file it translates, and the language."""
+
+    path: Path
+    original: Path
+    language: str
+
+
+def told_apart(
+    files: Sequence[Path], deck_file: Path, language: str
+) -> tuple[list[Path], list[TranslationPath]]:
+    """The fact files of a deck in a language, and its translations, both in the order of `files`.
+
+    A file is a translation if it is named as another one, with the code of a language before the
+    suffix. Without that other file it is a translation too, if the code is that of a language that
+    quizgen knows, except the deck's own.
+    """
+    known = {*files, deck_file}
+    facts: list[Path] = []
+    found: list[TranslationPath] = []
+    for path in files:
+        named = _NAME.fullmatch(path.stem)
+        original = path.with_name(f"{named[1]}.yaml") if named else path
+        if named is None or not (
+            original in known or (named[2] in languages.codes() and named[2] != language)
+        ):
+            facts.append(path)
+        else:
+            found.append(TranslationPath(path, original, named[2]))
+    return facts, found
+
+
+def refused(each: TranslationPath, known: Collection[Path], language: str) -> str:
+    """Why a file cannot be a translation of a deck in a language; "" if it can."""
+    if each.original not in known:
+        return (
+            f"a translation of {each.original.name}, which is not there: name it as the file that "
+            f"it translates, or {each.original.stem}-{each.language}.yaml if it is none"
+        )
+    if each.language == language:
+        return f"the deck itself is in '{language}': a translation is in another language"
+    if not languages.has_words(each.language):
+        return no_words(each.language)
+    return ""
+
+
+@record(kw_only=True)
+class TranslatedHead:
+    """The content of a `deck.de.yaml`."""
+
+    title: Line = field("the deck's name in Anki in this language", example="Frühe Eisenbahnen")
+    description: Line | None = field("what it is about, in a sentence or two")
+
+
+@record(kw_only=True)
+class TranslatedFile:
+    """The top-level keys of a translation of a fact file."""
+
+    title: Line | None = field("the title of this part of the deck", example="Erste Strecken")
+    facts: SequenceNode = field(
+        "the translated facts, each after a '- ' with its id", example="- id: stephenson"
+    )
+
+
+@record()
+class TranslatedPart:
+    """A part in another language: what it lacks, and which of its facts are stale."""
+
+    part: Part
+    gaps: tuple[Gap, ...]
+    stale: tuple[Fact, ...]
+
+
+def untranslated_part(part: Part, language: str, facts: Sequence[Fact]) -> TranslatedPart:
+    """A part without a translation."""
+    gaps = tuple(Gap(fact, (), left_out=True, entry=None) for fact in facts)
+    return TranslatedPart(replace(part, language=language), gaps, ())
+
+
+def read_translated_part(
+    root: Node | None,
+    source: Source,
+    report: Report,
+    *,
+    part: Part,
+    language: str,
+    originals: Sequence[Fact],
+) -> tuple[TranslatedPart, list[Fact]]:
+    """A part in another language, and its facts; `originals` are all facts of the deck."""
+    ours = [fact for fact in originals if fact.part is part]
+    values = None
+    if isinstance(root, MappingNode):
+        values = record_values(TranslatedFile, root, report, leading="facts")
+    else:
+        message = "not a translation: expected `facts:` with a list of translated facts"
+        report.at(root or _START, "not-a-fact-file", message)
+    if values is None or not isinstance(root, MappingNode):
+        return untranslated_part(replace(part, file=source), language, ours), []
+    translated = replace(
+        part, title=values["title"] or part.title, language=language, file=source, node=root
+    )
+    by_id: dict[str, Fact] = {fact.id: fact for fact in reversed(originals)}
+    reader = _Entries(translated, part, by_id, report)
+    for item in values["facts"].items:
+        reader.read(item)
+    gaps = [*reader.gaps]
+    gaps += [
+        Gap(fact, (), left_out=True, entry=None) for fact in ours if fact.id not in reader.seen
+    ]
+    order = {fact.id: number for number, fact in enumerate(ours)}
+    facts = sorted(reader.facts, key=lambda fact: order[fact.id])
+    return TranslatedPart(translated, tuple(gaps), tuple(reader.stale)), facts
+
+
+_START = ScalarNode("", position(0, 0), position(0, 1), position(0, 0), plain=True)
+
+
+class _Entries:
+    """Reads the entries of a translation of a part."""
+
+    def __init__(
+        self, translated: Part, part: Part, originals: Mapping[str, Fact], report: Report
+    ) -> None:
+        self._translated = translated
+        self._part = part
+        self._originals = originals
+        self._report = report
+        self.seen: set[str] = set()
+        self.facts: list[Fact] = []
+        self.gaps: list[Gap] = []
+        self.stale: list[Fact] = []
+
+    def read(self, node: Node) -> None:
+        """Read an entry."""
+        original = self._original(node)
+        if original is None:
+            return
+        assert isinstance(node, MappingNode)
+        self.seen.add(original.id)
+        fields = table(type(original))
+        for key, value in node.entries.items():
+            if key in fields and key != "id" and fields[key].translation == "none":
+                message = f"'{key}' is the same in every language: remove it here"
+                self._report.at_key(value, key, "not-translated", message)
+        given = {key for key in node.entries if key in fields}
+        needed, dropped = missing_texts(original, given)
+        if needed or dropped:
+            entry = self._report.source.span(node.start, node.end)
+            keys = (*needed, *dropped)
+            self.gaps.append(Gap(original, keys, left_out=bool(needed), entry=entry))
+        fact = None if needed else self._fact(original, node, dropped)
+        if fact is not None:
+            self.facts.append(fact)
+            self._compare(original, fact)
+
+    def _original(self, node: Node) -> Fact | None:
+        """The fact that an entry translates; None, after an error, if there is none."""
+        report = self._report
+        named = node.entries.get("id") if isinstance(node, MappingNode) else None
+        if not isinstance(named, ScalarNode):
+            message = "not a translation: an entry has the `id` of a fact, and its texts"
+            report.at(node, "no-kind", message)
+            return None
+        original = self._originals.get(named.text)
+        name = Path(self._part.file.path).name
+        if original is None:
+            hint = did_you_mean(named.text, self._originals)
+            message = f"no fact '{named.text}' in {name}{hint}"
+        elif original.part is not self._part:
+            message = f"'{named.text}' is in {original.part.name}.yaml, not in {name}"
+        elif original.id in self.seen:
+            message = f"'{named.text}' is translated twice: remove one of the two entries"
+        else:
+            return original
+        report.at(named, "unknown-translation", message)
+        return None
+
+    def _fact(self, original: Fact, node: MappingNode, dropped: Sequence[str]) -> Fact | None:
+        """The translated fact; None after an error."""
+        kind = type(original)
+        merged = MappingNode(node.start, node.key)
+        kept = {key: of for key, of in original.node.entries.items() if key not in dropped}
+        merged.entries = kept | {key: of for key, of in node.entries.items() if key != DIGEST_KEY}
+        values = record_values(kind, merged, self._report, leading=kind.leading)
+        if values is None:
+            return None
+        settings: Mapping[str, AskSetting] | None = {
+            slot: wish for slot, wish in original.ask.items() if not wish.wording
+        }
+        if "ask" in node.entries:
+            ours = settings_by_slot(kind, values["ask"], node.entries["ask"], self._report)
+            settings = None if ours is None else {**(settings or {}), **ours}
+        if settings is None:
+            return None
+        values["ask"] = settings
+        return kind(node=node, part=self._translated, original=original, **values)
+
+    def _compare(self, original: Fact, fact: Fact) -> None:
+        """Note a fact whose original has changed since it was translated."""
+        of = fact.node.entries.get(DIGEST_KEY)
+        if isinstance(of, located.ScalarNode) and of.text != texts_digest(
+            type(original), original.node
+        ):
+            self.stale.append(fact)
+
+
+def translated_head(root: Node | None, source: Source, report: Report) -> TranslatedHead | None:
+    """The content of a `deck.de.yaml`; None after an error."""
+    if not isinstance(root, MappingNode):
+        message = "not a translation: expected `title:` with the deck's name"
+        report.diagnostics.append(
+            Diagnostic(source.span(position(0, 0)), "not-a-deck-file", message)
+        )
+        return None
+    values = record_values(TranslatedHead, root, report, leading="title")
+    return None if values is None else TranslatedHead(**values)

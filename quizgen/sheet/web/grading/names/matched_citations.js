@@ -1,0 +1,78 @@
+// How a typed citation fits a known one: a case by its parties, a provision by its number.
+
+// A case by its parties, or by one of them.
+function* matchCase(term, typed) {
+  const known = partiesOf(term.text);
+  if (known === null) return;
+  const given = partiesOf(typed.text);
+  const part = remarkOf("part-of-term");
+  if (given === null) {
+    const { words } = parseTerm(withoutReport(typed.text));
+    const both = termSlips(words, known.flatMap((party) => party.words));
+    const fits = (party) =>
+      !isCrown(party.words) &&
+      words.length <= party.words.length &&
+      partySlips(words, party.words) !== null;
+    // "Donoghue and Stevenson", as people say it.
+    if (both !== null) yield acceptedMatch(both, term.text);
+    else if (known.some(fits)) yield matchOf("partial", 0, term.text, part);
+    return;
+  }
+  let [whole, slips, further] = [true, 0, 0];
+  for (const [at, party] of known.entries()) {
+    const said = given[at];
+    if (isCrown(party.words) && isCrown(said.words)) continue;
+    const found = partySlips(said.words, party.words);
+    if (found === null) return;
+    slips += found;
+    if (said.words.length === party.words.length) continue;
+    const fits = (words) => termSlips(words, party.words) !== null;
+    whole = shorterParties(said.text).some(fits) && whole;
+    further += 1;
+  }
+  if (isReportAnother(term.text, typed.text)) {
+    yield matchOf("partial", slips, term.text, remarkOf("other-report"), further);
+  } else if (whole) yield acceptedMatch(slips, term.text, further);
+  else yield matchOf("partial", slips, term.text, part);
+}
+
+// The slips of a party that was said in part, or with more words; null if it is another. A part is
+// the beginning, or several words from within.
+function partySlips(said, party) {
+  if (said.length > party.length) return termSlips(said.slice(0, party.length), party);
+  const starts = said.length > 1 ? party.length - said.length : 0;
+  const fits = [...party.keys()].filter((at) => at <= starts);
+  return fewest(fits.map((at) => termSlips(said, party.slice(at, at + said.length))));
+}
+
+// A provision by its number alone, which tells it if it has a subsection.
+function matchBareNumber(text, { number, statute }, typed) {
+  if (number !== typed || statute.words.length > 0) return null;
+  if (typed.includes("(")) return acceptedMatch(0, text);
+  return matchOf("partial", 0, text, remarkOf("part-of-term"));
+}
+
+// Whether two kinds of provisions may be the same; "§" is a section or a paragraph.
+function isSameKind(one, other) {
+  return one === other || ([one, other].includes("§") && [one, other].some((each) => SETS.signed.has(each)));
+}
+
+// A provision: kind and number are exact, the statute may be an abbreviation or missing.
+function matchProvision(text, known, typed) {
+  const both = known.years.length > 0 && typed.years.length > 0;
+  if (!isSameKind(known.kind, typed.kind) || (both && !areEqual(known.years, typed.years))) return null;
+  const part = matchOf("partial", 0, text, remarkOf("part-of-term"));
+  const [statute, said] = [known.statute, typed.statute];
+  const [saysOne, hasOne] = [said.words.length > 0, statute.words.length > 0];
+  const slips = saysOne ? termSlips(said.words, statute.words) : null;
+  const short = said.abbreviation && statute.initials.includes(said.abbreviation);
+  const long = statute.abbreviation && said.initials.includes(statute.abbreviation);
+  if (slips === null && !short && saysOne && hasOne && !long) return null;
+  if (known.number !== typed.number) {
+    const [a, b] = [known.number, typed.number];
+    return a.startsWith(`${b}(`) || b.startsWith(`${a}(`) ? part : null;
+  }
+  if (!saysOne && !hasOne) return acceptedMatch(0, text);
+  const isPart = slips === null && !short && !(long && saysOne);
+  return isPart ? part : acceptedMatch(slips ?? 0, text);
+}

@@ -1,0 +1,163 @@
+// How typed words fit the name of a person.
+
+// Whether all of a name was typed, in any of its spellings and orders.
+function isSame(name, typed) {
+  const given = plainWords(name.given);
+  if (name.number !== null) {
+    const place = rulerNumber(typed);
+    if (place === null || typed[place].number !== name.number) return false;
+    const [realm, byname] = realmAndByname(typed.slice(place + 1));
+    const same = areEqual(realm, name.realm) && areEqual(byname, name.byname);
+    return same && variants(typed.slice(0, place)).some((words) =>
+      areAlike(combined(words), combined(given)),
+    );
+  }
+  const family = plainWords(name.family[0]?.words ?? []);
+  const wholes = [combined([...given, ...family]), combined([...family, ...given])];
+  const said = variants(typed).map(combined);
+  return said.some((one) => wholes.some((other) => areAlike(one, other)));
+}
+
+// How typed words fit a known name; null if they do not.
+function matchName(name, typed) {
+  const found =
+    name.number !== null
+      ? matchRuler(name, typed)
+      : [...matchUnnumbered(name, typed), ...matchWithCountry(name, typed)];
+  return least([...found], worthOf, null);
+}
+
+const matchUnnumbered = (name, typed) =>
+  name.whole ? matchWhole(name, typed) : matchPerson(name, typed);
+
+// A whole name with a country or place behind it that the deck does not have. A family name alone
+// does not tell a person so: Lawrence of Arabia is not D. H. Lawrence.
+function* matchWithCountry(name, typed) {
+  const place = realmPlace(typed);
+  if (place === null || name.particles.includes(typed[place].letters)) return;
+  const [before, after] = [typed.slice(0, place), typed.slice(place)];
+  const [realm] = realmAndByname(after);
+  const fits = fitsCountry(name, after);
+  const isCountry = realm.every((word) => SETS.countries.has(word));
+  if (fits === null || !(SETS.epithets.has(after[0].letters) || isCountry)) return;
+  const [isRight, further] = [fits[0] === "accept", fits[1]];
+  if (name.whole || name.given.length === 0) {
+    for (const found of matchUnnumbered(name, before)) {
+      const more = found.further + further;
+      if (isRight && found.outcome === "accept") yield { ...found, further: more };
+      else if (found.remark?.code !== "unknown-given") {
+        const remark = found.outcome === "partial" ? found.remark : remarkOf("unknown-country");
+        yield matchOf("partial", found.slips, name.text, remark, more);
+      }
+    }
+  }
+  if (name.given.length > 0 && name.family.length > 0 && !name.whole) {
+    const whole = plainWords([...name.given, ...name.family[0].words]);
+    for (const words of variants(before)) {
+      const slips = wordsSlips(words, whole);
+      if (slips !== null && isRight) yield acceptedMatch(slips, name.text, further);
+      else if (slips !== null) {
+        yield matchOf("partial", slips, name.text, remarkOf("unknown-country"), further);
+      }
+    }
+  }
+}
+
+// A person: the family name, with given names or initials that fit, or without any.
+function* matchPerson(name, typed) {
+  if (name.initials.includes(typedInitials(typed))) yield acceptedMatch(0, name.text);
+  // A king is known by his given name: King Hussein is not Saddam Hussein.
+  const isUntitled = name.given.length > 0 && name.titles.length === 0;
+  const isRoyal = isUntitled && SETS.royal_titles.has(typed[0].letters);
+  for (const words of variantsFor(name, typed)) {
+    const alone = combined(withoutFamilyInitial(name, words));
+    for (const form of name.alone) {
+      if (wordSlips(alone, form.word, name.sound) === 0) yield byForm(form, 0, name.text);
+    }
+    yield* matchWithFurther(name, words);
+    if (name.given.length === 0 && isList(words)) continue;
+    for (const [many, family, rest] of familiesIn(words)) {
+      const found = matchFamily(name, family, many, rest.length === 0);
+      const given = found && rest.length > 0 ? matchGiven(rest, name) : null;
+      if (found && rest.length === 0 && !(isRoyal && words.length < typed.length)) yield found;
+      if (given === null) continue;
+      const [slips, further] = [given.slips + found.slips, given.further + found.further];
+      if ([given.outcome, found.outcome].includes("partial")) {
+        yield matchOf("partial", slips, name.text, found.remark ?? given.remark, further);
+      } else {
+        const right = acceptedMatch(slips, name.text, further);
+        yield { ...right, remark: right.remark ?? given.remark };
+      }
+    }
+  }
+}
+
+// Whether a comma or the like is between words.
+function isList(words) {
+  return words.some((word, at) => {
+    const before = words[at - 1];
+    return before && word.start - before.end > 1 && !before.short;
+  });
+}
+
+// A whole name with one more word behind it, such as the second family name of a Spaniard.
+function* matchWithFurther(name, words) {
+  for (const [many, family, rest] of withFurther(words)) {
+    const found = matchFamily(name, family, many, false);
+    const given = found && name.given.length > 0 ? matchGiven(rest, name) : null;
+    if (given && !rest.every((word) => word.short)) {
+      const slips = found.slips + given.slips;
+      yield matchOf("partial", slips, name.text, remarkOf("unknown-given"), 1);
+    }
+  }
+}
+
+// The words behind initials that begin with the one of the family: "M. Zedong".
+function withoutFamilyInitial(name, words) {
+  const first = words[0].letters;
+  const rest = words.slice(words.findIndex((word) => !word.short));
+  const fits = words.some((word) => !word.short);
+  return fits && name.family.some((form) => form.words[0].startsWith(first)) ? rest : words;
+}
+
+// The letters of an abbreviation: FDR, F.D.R.
+function typedInitials(typed) {
+  const letters = typed.map((word) => word.letters);
+  const apart = letters.every((each) => lengthOf(each) === 1);
+  return letters.length > 1 && !apart ? "" : letters.join("");
+}
+
+function variantsFor(name, typed) {
+  // "v. Beethoven"
+  const first = typed[0].letters;
+  const isInitial = lengthOf(first) === 1 && !typed[1]?.small;
+  const isParticle = isInitial && name.particles.some((word) => word.startsWith(first));
+  const found = [...variants(typed)];
+  if (typed.length > 1 && isParticle) found.push(typed.slice(1));
+  // The first of a name needs no number: Haile Selassie I.
+  if (typed.length > 1 && typed.at(-1).number === 1) found.push(typed.slice(0, -1));
+  const family = name.family[0]?.words ?? [];
+  if (typed.length > 2 && family.length === 2 && typed.at(-2).short) {
+    // "F. G. Lorca"
+    const [[start, end], [initial, last]] = [plainWords(family), typed.slice(-2)];
+    if (start.letters.startsWith(initial.letters) && wordSlips(last, end) !== null) {
+      found.push([...typed.slice(0, -2), combined([start, last])]);
+    }
+  }
+  return found;
+}
+
+function matchFamily(name, said, many, isAlone) {
+  const found = [];
+  for (const form of name.family) {
+    const slips = wordSlips(said, form.word, name.sound);
+    // Words that were typed apart are the same as one, but no misspelling of it.
+    if (slips !== null && (slips === 0 || many <= form.words.length)) {
+      const fit = byForm(form, slips, name.text, isAlone ? said : null);
+      // One that is spelled alike fits better than one that only sounds so.
+      const isUnlike = slips === 0 && !areAlike(said, form.word);
+      found.push(isUnlike ? { ...fit, further: 1 } : fit);
+    }
+  }
+  return least(found, worthOf, null);
+}

@@ -1,0 +1,98 @@
+// How typed words fit the name of a ruler, or another one that no single word can replace.
+
+// A ruler: the given name, and the number, which tells one from another.
+function* matchRuler(name, typed) {
+  const given = plainWords(name.given);
+  const place = rulerNumber(typed);
+  if (place !== null) {
+    yield* matchNumberedRuler(name, typed, place);
+    return;
+  }
+  for (const words of variants(typed)) {
+    const bare = withoutParticles(words);
+    const slips = wordsSlips(bare.slice(0, given.length), given);
+    if (slips === null) continue;
+    const rest = words.slice(words.indexOf(bare[Math.min(given.length, bare.length) - 1]) + 1);
+    const byname = withoutParticles(rest);
+    if (byname.every((word) => word.small)) {
+      yield matchOf("partial", slips, name.text, remarkOf("no-number"));
+    } else if (wordsSlips(byname, plainWords(name.byname)) !== null) {
+      yield acceptedMatch(slips, name.text);
+    } else if (isByname(rest) && fitsCountry(name, rest) !== null) {
+      yield matchOf("partial", slips, name.text, remarkOf("no-number"), byname.length);
+    }
+  }
+  const bare = combined(withoutParticles(typed));
+  for (const form of name.alone) {
+    if (wordSlips(bare, form.word) !== null) yield byForm(form, 0, name.text);
+  }
+}
+
+// A ruler with the number that was typed at a place.
+function* matchNumberedRuler(name, typed, place) {
+  const given = plainWords(name.given);
+  const fits = fitsCountry(name, typed.slice(place + 1));
+  if (fits === null) return;
+  let further = fits[1];
+  for (const words of variants(typed.slice(0, place))) {
+    let slips = wordsSlips(words, given);
+    if (slips === null && areSameGiven(words, given)) [slips, further] = [0, further + 1];
+    if (slips === null) continue;
+    if (typed[place].number !== name.number) {
+      if (given.length > 1 && slips === 0) {
+        yield matchOf("partial", slips, name.text, remarkOf("other-number"), further);
+      }
+    } else if (fits[0] === "accept") yield acceptedMatch(slips, name.text, further);
+    else yield matchOf("partial", slips, name.text, remarkOf("unknown-country"), further);
+  }
+}
+
+// Whether all given names are the same, each in some language.
+function areSameGiven(typed, given) {
+  const isSame = ({ letters }, at) => isSameGiven(letters, given[at].letters);
+  return typed.length === given.length && typed.every(isSame);
+}
+
+// Whether words may follow a ruler's name: "of Macedon", but not "von Hayek".
+function isByname(words) {
+  if (SETS.epithets.has(words[0].letters)) return true;
+  const [realm] = realmAndByname(words);
+  return realm.length > 0 && realm.every((word) => MAPS.realms.has(word));
+}
+
+// How a country and other words behind a name fit it, and how many of them are not known; null if it
+// is another's. Where the deck has no country, that of the best known ruler of this name is right.
+function fitsCountry(name, after) {
+  const [realm, byname] = realmAndByname(after);
+  const unknown = byname.filter((word) => !name.byname.includes(word)).length;
+  if (realm.length === 0) return ["accept", unknown];
+  if (name.realm.length > 0) return areAmong(realm, name.realm) ? ["accept", unknown] : null;
+  const further = unknown + realm.length;
+  if (name.usual.length + name.possible.length === 0) {
+    return [name.number === null ? "accept" : "partial", further];
+  }
+  if (areAmong(realm, name.usual)) return ["accept", further];
+  const isCountry = realm.every((word) => SETS.countries.has(word));
+  return areAmong(realm, name.possible) || !isCountry ? ["partial", further] : null;
+}
+
+// Whether all words are of these countries, by any of their names.
+function areAmong(words, realms) {
+  const known = new Set(realms.flatMap((word) => MAPS.realms.get(word) ?? [word]));
+  const others = plainWords([...known]);
+  const fits = (word) =>
+    known.has(word) || others.some((other) => wordSlips(plainWord(word), other) !== null);
+  return known.size > 0 && words.every(fits);
+}
+
+// A name that no single word can replace.
+function* matchWhole(name, typed) {
+  const whole = plainWords(name.given);
+  for (const words of variants(typed)) {
+    if (name.epithet && words.length === 1 && areAlike(words[0], whole[0])) {
+      yield matchOf("partial", 0, name.text, remarkOf("no-epithet"));
+    }
+    const slips = wordsSlips(words, whole);
+    if (slips !== null) yield acceptedMatch(slips, name.text);
+  }
+}

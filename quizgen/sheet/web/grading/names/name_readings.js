@@ -1,0 +1,53 @@
+// The ways to read typed words as a family name and given names.
+
+// What of the typed words is read as a family name or a ruler's name, each as one word.
+function nameReadings(typed) {
+  const found = [combined(typed)];
+  const all = [...variants(typed)];
+  // The first of a name needs no number: Haile Selassie I.
+  if (typed.length > 1 && typed.at(-1).number === 1) all.push(typed.slice(0, -1));
+  // Without the country: Franz Ferdinand of Austria.
+  const place = realmPlace(typed);
+  if (place !== null) all.push(...variants(typed.slice(0, place)));
+  for (const words of all) {
+    for (const [, said] of familiesIn(words)) found.push(said);
+    for (const [, said] of withFurther(words)) found.push(said);
+  }
+  return [...new Map(found.map((word) => [`${word.letters} ${word.key}`, word])).values()];
+}
+
+// All ways to read words as so many words of a family name, which are also given as one word, and
+// given names, in either order.
+const FAMILIES = new WeakMap();
+
+function familiesIn(words) {
+  if (FAMILIES.has(words)) return FAMILIES.get(words);
+  const found = [];
+  const most = Math.min(words.length, TABLES.most_family_words);
+  for (let many = 1; many <= most; many += 1) {
+    found.push([many, combined(words.slice(-many)), words.slice(0, -many)]);
+    if (many < words.length) {
+      found.push([many, combined(words.slice(0, many)), words.slice(many)]);
+    }
+  }
+  FAMILIES.set(words, found);
+  return found;
+}
+
+// All ways to read words as given names, so many words of a family name, and one more word.
+const FURTHER = new WeakMap();
+
+function withFurther(words) {
+  if (FURTHER.has(words)) return FURTHER.get(words);
+  const found = [];
+  const [before, last] = words.slice(-2);
+  const isOne = words.length >= 3 && last.start - before.end === 1;
+  if (isOne && !last.short && last.number === null) {
+    const most = Math.min(words.length - 2, TABLES.most_family_words);
+    for (let many = 1; many <= most; many += 1) {
+      found.push([many, combined(words.slice(-many - 1, -1)), words.slice(0, -many - 1)]);
+    }
+  }
+  FURTHER.set(words, found);
+  return found;
+}

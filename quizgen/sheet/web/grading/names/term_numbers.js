@@ -1,0 +1,58 @@
+// The number that tells a term from others: World War II, Fifth Republic. See `term_numbers` in
+// Python.
+
+// The number that a word of a term is, in digits or as a cardinal; undefined if it is none.
+const numberInTerm = (letters) =>
+  PATTERNS.few_digits.full.test(letters) ? Number(letters) : MAPS.numbers.get(letters);
+
+// The number that a word of a term is as an ordinal; undefined if it is none.
+function ordinalInTerm(letters) {
+  const found = PATTERNS.figures_of_ordinal.full.exec(letters);
+  return MAPS.term_ordinals.get(letters) ?? (found ? wholeNumber(found[1]) : undefined);
+}
+
+// The number of a term, and the first of its words and the one after them; null if it has none or
+// several.
+function termNumber(text, words) {
+  const found = [...numbersOf(text, words)];
+  return found.length === 1 ? found[0] : null;
+}
+
+// A cardinal in words is a number only at the end: not in Three Kingdoms.
+function* numbersOf(text, words) {
+  const last = words.length - 1;
+  const unitOf = (number) => (number > 0 && number < 10 ? number : 0);
+  for (let place = 0; place <= last; place += 1) {
+    const letters = latin(words[place]);
+    const after = place < last ? latin(words[place + 1]) : "";
+    const cardinal = MAPS.numbers.get(letters) ?? 0;
+    const tens = cardinal >= TABLES.least_tens ? cardinal : 0;
+    const start = place > 0 && SETS.number_signs.has(words[place - 1]) ? place - 1 : place;
+    const ordinal = ordinalInTerm(letters);
+    const [further, unit] = [ordinalInTerm(after), MAPS.numbers.get(after)].map(unitOf);
+    if (tens && further) {
+      yield [tens + further, place, place + 2];
+      place += 1;
+    } else if (ordinal) yield [ordinal, place, place + 1];
+    else if (place === 0) {
+      const found = PATTERNS.first_number.full.exec(even(text));
+      const first = found?.[1] ? romanNumber(small(found[1])) : Number(found?.[2] ?? found?.[3] ?? 0);
+      if (first) yield [first, 0, 1];
+    } else if (PATTERNS.few_digits.full.test(letters) && Number(letters) > 0) {
+      yield [Number(letters), start, place + 1];
+    } else if (tens && place === last - 1 && unit) {
+      yield [tens + unit, start, place + 2];
+      place += 1;
+    } else if (place === last && MAPS.numbers.has(letters)) yield [cardinal, start, place + 1];
+    else if (place === last && letters === "x" && SETS.before_ten.has(words[place - 1])) {
+      yield [10, place, place + 1];
+    }
+  }
+}
+
+// An abbreviation with its Roman number in digits: WWII is WW2. "" if it has none.
+function inDigits(abbreviation) {
+  const found = PATTERNS.numbered.full.exec(abbreviation);
+  const number = found ? romanNumber(found[2]) : 0;
+  return number ? found[1] + number : "";
+}

@@ -1,0 +1,115 @@
+"""What is open at a place of a formula: braces, environments, fences, and wanted arguments."""
+
+from typing import Literal, TypeAlias
+
+from quizgen.record import record
+
+DEEPEST = 40
+"""Levels of groups. math-core recurses, and a formula of some thousand levels would crash it."""
+
+
+class FormulaError(ValueError):
+    """A formula that cannot be read: the `reason`, and the `position` in its LaTeX, from 0."""
+
+    def __init__(self, reason: str, position: int = 0) -> None:
+        super().__init__(reason)
+        self.reason = reason
+        self.position = position
+
+
+Kind: TypeAlias = Literal["{", "[", "environment", "left", "rows"]
+
+
+@record()
+class OpenGroup:
+    """A group that is open.
+
+    `closing` is what closes it for math-core. `wanted` is how many arguments are wanted after it,
+    of a command before it. `name` is that of an environment; of brackets, the place of their end.
+    """
+
+    kind: Kind
+    start: int
+    closing: str
+    wanted: int
+    name: str
+
+    @property
+    def opened(self) -> str:
+        """What the author wrote to open it."""
+        match self.kind:
+            case "environment":
+                return f"\\begin{{{self.name}}}"
+            case "left":
+                return r"\left"
+            case "rows":
+                return r"\substack{"
+            case _:
+                return self.kind
+
+
+class Groups:
+    """The groups that are open, and the arguments that the last command still wants."""
+
+    def __init__(self) -> None:
+        self._groups: list[OpenGroup] = []
+        self._switches = 0
+        self._command = ""
+        self.wanted = 0
+
+    @property
+    def innermost(self) -> OpenGroup | None:
+        """The group that has to be closed next."""
+        return self._groups[-1] if self._groups else None
+
+    def want(self, command: str, count: int) -> None:
+        """A command takes what follows as its arguments."""
+        self._command, self.wanted = command, count
+
+    def consume(self) -> None:
+        """What follows may be an argument."""
+        if self.wanted:
+            self.wanted -= 1
+
+    def check_arguments(self, at: int) -> None:
+        """Nothing can be an argument here, so none may be wanted. Raises FormulaError."""
+        if self.wanted:
+            raise FormulaError(f"\\{self._command} has no argument", at)
+
+    def open(self, kind: Kind, at: int, closing: str, name: str = "") -> None:
+        """Open a group. Raises FormulaError if it is nested too deep."""
+        if kind != "[":
+            self.consume()
+        self._groups.append(OpenGroup(kind, at, closing, self.wanted, name))
+        self.wanted = 0
+        self._check_depth(at)
+
+    def switch(self, at: int) -> None:
+        """A command changes all that follows, which is a further level for math-core."""
+        self._switches += 1
+        self._check_depth(at)
+
+    def _check_depth(self, at: int) -> None:
+        if len(self._groups) + self._switches > DEEPEST:
+            raise FormulaError(f"nested more than {DEEPEST} levels deep", at)
+
+    def close(self, kind: Kind, token: str, at: int, name: str = "") -> str:
+        """Close the innermost group. Returns what closes it for math-core."""
+        self.check_arguments(at)
+        group = self.innermost
+        if group is None:
+            raise FormulaError(f"{token} closes nothing", at)
+        if kind == "[" and group.name != name:
+            raise FormulaError("put brackets within brackets in braces: [{[…]}]", group.start)
+        is_brace = kind == "{" and group.kind == "rows"
+        if not is_brace and (group.kind != kind or group.name != name):
+            raise FormulaError(f"{token} where {group.opened} is not yet closed", at)
+        self._groups.pop()
+        self.wanted = group.wanted
+        return group.closing
+
+    def check_end(self, at: int) -> None:
+        """At the end, nothing may be open or wanted. Raises FormulaError."""
+        self.check_arguments(at)
+        if group := self.innermost:
+            raise FormulaError(f"{group.opened} is never closed", group.start)

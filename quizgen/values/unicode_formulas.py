@@ -1,0 +1,45 @@
+"""Texts whose formulas are in Unicode, where neither MathML nor LaTeX is shown."""
+
+from dataclasses import replace
+
+from quizgen.values.markup import Isolate, Marked, Run
+
+
+def in_unicode(text: Marked) -> Marked:
+    """The text with its formulas in Unicode; one in a line of its own keeps that line.
+
+    Its blocks are left as they are.
+    """
+    if not any(run.formula for run in text.runs):
+        return text
+    runs: list[Run] = []
+    moved = {0: 0}
+    old = new = 0
+    for number, run in enumerate(text.runs):
+        shown = run
+        if run.formula:
+            shown = replace(run, text=_shown(run, text.runs[:number], text.runs[number + 1 :]))
+        # Nothing that is isolated begins or ends within a formula.
+        places = len(run.text) if not run.formula else 0
+        moved |= {old + place: new + place for place in range(1, places)}
+        old, new = old + len(run.text), new + len(shown.text)
+        moved[old] = new
+        runs.append(shown)
+    isolates = tuple(Isolate(moved[each.start], moved[each.end]) for each in text.isolates)
+    return Marked("".join(run.text for run in runs), tuple(runs), isolates, text.blocks)
+
+
+def _shown(run: Run, before: tuple[Run, ...], after: tuple[Run, ...]) -> str:
+    # Only a deck with a formula loads what reads them.
+    from quizgen.values.latex import formula_of
+    from quizgen.values.math_unicode import formula_text
+
+    shown = formula_text(formula_of(run))
+    if run.formula == "block":
+        shown = f"{_line_end(before[-1:], -1)}{shown}{_line_end(after[:1], 0)}"
+    return shown
+
+
+def _line_end(beside: tuple[Run, ...], place: int) -> str:
+    """What divides a formula in a line of its own from the run beside it."""
+    return "\n" if beside and beside[0].text[place:][:1] != "\n" else ""

@@ -1,0 +1,200 @@
+"""Typed names that say more than the deck: further names, countries, reports and initials."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from quizgen.questions.answers.name import NameAnswer
+from quizgen.questions.answers.term import TermAnswer
+from quizgen.questions.grading.grade import grade
+from quizgen.questions.grading.names.names import Names
+from quizgen.questions.grading.names.rulers import realms_of
+from quizgen.questions.grading.verdict import RANK
+from tests.questions.typed import by_answer, said
+
+PEOPLE = """
+Helmuth von Moltke
+Benito Mussolini
+Isaac Newton
+Clara Schumann
+Robert Schumann
+Thomas Adams
+Lawrence Durrell
+Emperor Akihito
+Anselm
+Maria Theresa
+Ivan the Formidable
+Louis XV
+Henry IV
+Mehmed II: Мехмед II
+Gustav II Adolf
+Christian IV of Denmark
+Otakar II
+Leo X
+Malcolm X
+Immanuel Kant
+Vissarion Belinsky: Виссарион Белинский
+William Wallace
+Yuri Gagarin
+Pieter Cornelis Hooft
+Harriet Beecher Stowe
+""".strip().splitlines()
+
+CASES = """
+Fisher v Bell [1961] 1 QB 394
+Entores v Miles
+Marshall v Southampton
+Hadley v Baxendale
+""".strip().splitlines()
+
+ANSWERS: dict[str, NameAnswer] = {
+    name: NameAnswer(name, tuple(also.split(" | ")) if also else ())
+    for name, _, also in (line.partition(": ") for line in PEOPLE)
+} | {name: TermAnswer(name) for name in CASES}
+NAMES = Names(ANSWERS.values())
+
+TYPED = """\
+Helmuth von Moltke
+  accept: Helmuth Karl Bernhard von Moltke | Helmuth Karl von Moltke | Helmuth Graf von Moltke
+  reject: Karl Bernhard von Moltke
+Benito Mussolini
+  accept: Benito Amilcare Andrea Mussolini | Mussolini, Benito Amilcare
+  partial: Benito or Amilcare Mussolini
+  reject: Amilcare Mussolini
+Isaac Newton
+  accept: Sir Isaac Newton of Woolsthorpe | Isaac Newton of England
+  reject: Isaac of Woolsthorpe
+Clara Schumann
+  partial: Clara Robert Schumann
+  accept: Clara Josephine Schumann
+Lawrence Durrell
+  reject: Lawrence of Arabia
+Emperor Akihito
+  accept: Akihito of Japan | Emperor Akihito of Japan
+  partial: Akihito of Korea
+Anselm
+  accept: Anselm of Canterbury | St Anselm of Canterbury | Anselm of Aosta
+Maria Theresa
+  accept: Maria Theresa of Austria | Empress Maria Theresa of Austria | Maria Teresa of Austria
+  reject: Maria Theresa of Portugal
+Ivan the Formidable
+  accept: Ivan the Formidable of Russia
+  partial: Ivan | Ivan of Russia
+Louis XV
+  accept: Louis XV of France | King Louis XV of France | Ludwig XV. von Frankreich
+  reject: Louis XV of Spain | Louis XVI of France | Louis XIV of France
+Henry IV
+  accept: Henry IV | King Henry IV
+  partial: Henry IV of France | Henry IV of England | Henry IV of Germany
+  reject: Henry V of England | Henry IV of Spain
+Mehmed II
+  accept: Mehmed II of Turkey | Мехмед II
+  reject: Mehmed III
+Gustav II Adolf
+  accept: Gustav II Adolf of Sweden
+Christian IV of Denmark
+  accept: Christian IV | Christian IV of Norway
+  reject: Christian IV of Sweden
+Otakar II
+  accept: Otakar II
+  partial: Otakar II of Bohemia
+  reject: Otakar I of Bohemia
+Leo X
+  accept: Leo the Tenth | Pope Leo X | Leo 10
+  partial: Leo
+  reject: Leo XI | Leo IX
+Malcolm X
+  accept: X, Malcolm | M. X
+  reject: Malcolm X. Smith | Malcolm XI
+Immanuel Kant
+  accept: I. Kant | Kant, I.
+  reject: E. Kant
+Vissarion Belinsky
+  accept: W. Belinsky | V. G. Belinsky | В. Белинский
+  reject: B. Belinsky
+William Wallace
+  reject: G. Wallace
+Yuri Gagarin
+  accept: J. Gagarin | I. Gagarin | Y. A. Gagarin
+  reject: G. Gagarin
+Pieter Cornelis Hooft
+  accept: P. C. Hooft | P. Hooft
+  partial: C. Hooft
+Harriet Beecher Stowe
+  accept: H. B. Stowe | H. Stowe
+  partial: B. Stowe
+Fisher v Bell [1961] 1 QB 394
+  accept: Fisher v Bell | Fisher v Bell [1961] | Fisher v Bell (1961)
+  accept: Fisher v Bell [1960] 3 WLR 919, [1961] 1 QB 394
+  partial: Fisher v Bell [1962] | Fisher v Bell [1961] 1 QB 395 | Fisher v Bell 1960
+Entores v Miles
+  accept: Entores Ltd v Miles | Entores v Miles [1955] | Entores Co. v Miles
+  partial: Entores v Miles and others | Entores v Miles Far East
+Marshall v Southampton
+  accept: Marshall v Southampton of England
+  partial: Marshall v Southampton Area Health Authority
+Hadley v Baxendale
+  accept: Hadley v Baxendale Inc
+  reject: Hadley v Bell
+"""
+
+
+@pytest.mark.parametrize(("name", "outcomes"), by_answer(TYPED))
+def test_a_typed_name_with_more(name: str, outcomes: dict[str, str]) -> None:
+    right = ANSWERS[name]
+    assert {typed: grade(right, typed, NAMES).outcome for typed in outcomes} == outcomes
+
+
+@pytest.mark.parametrize(
+    ("right", "typed", "remark"),
+    [
+        (
+            "Benito Mussolini",
+            "Benito Andrea Mussolini",
+            "one of the given names is not in the deck",
+        ),
+        ("Clara Schumann", "Clara Robert Schumann", "Robert Schumann would fit as well"),
+        ("Henry IV", "Henry IV of France", "the country is not in the deck"),
+        ("Fisher v Bell [1961] 1 QB 394", "Fisher v Bell [1962]", "another year or report"),
+        (
+            "Harriet Beecher Stowe",
+            "B. Stowe",
+            "the initial of a given name that is not the first",
+        ),
+    ],
+)
+def test_what_a_name_with_more_is_told(right: str, typed: str, remark: str) -> None:
+    assert said(grade(ANSWERS[right], typed, NAMES)) == remark
+
+
+def test_john_adams_is_not_john_quincy_adams() -> None:
+    assert grade(NameAnswer("John Adams"), "John Quincy Adams", Names([])).outcome == "reject"
+
+
+GIVEN = ["Louis", "Charles", "Christian", "Rama", "Ramesses"]
+COUNTRIES = ["France", "Spain", "Russia", "Prussia", "Bohemia", "Egypt", "Sweden"]
+NUMERALS = ["I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII", "XIII", "XIV"]
+
+
+@given(
+    st.sampled_from(GIVEN),
+    st.integers(1, 14),
+    st.sampled_from(COUNTRIES),
+    st.sampled_from(COUNTRIES),
+)
+def test_a_ruler_of_another_country_is_never_right(
+    name: str, number: int, country: str, other: str
+) -> None:
+    """A country that the deck has not is right only if all mean the ruler of this country."""
+    numbered = f"{name} {NUMERALS[number - 1]}"
+
+    def rank(right: str, typed: str) -> int:
+        return RANK[grade(NameAnswer(right), typed, Names([])).outcome]
+
+    assert rank(f"{numbered} of {country}", numbered) == 0
+    assert rank(f"{numbered} of {country}", f"{numbered} of {country}") == 0
+    assert (rank(f"{numbered} of {country}", f"{numbered} of {other}") == 0) == (country == other)
+    usual, _ = realms_of((name.lower(),), number)
+    # The two that one ruler may have had.
+    usual += ("prussia",) if "germany" in usual else ()
+    assert (rank(numbered, f"{numbered} of {country}") == 0) == (country.lower() in usual)

@@ -1,0 +1,104 @@
+"""Typed names and terms in another spelling of the same script or romanisation."""
+
+import pytest
+
+from quizgen.questions.answers.name import NameAnswer
+from quizgen.questions.answers.term import TermAnswer
+from quizgen.questions.grading.grade import grade
+from quizgen.questions.grading.names.names import Names
+from tests.questions.typed import by_answer
+
+TERMS = """
+गंगा
+अंत
+ਗੰਗਾ
+ગંગા
+శంకర
+ತಂತ್ರ
+അംബ
+おりがみ
+サムライ
+か
+الحضارة
+كتاب
+השמש
+חלון
+Ottoman Empire
+""".strip().splitlines()
+
+PEOPLE = """
+Ahmed Naguib
+Salah al-Din Yusuf
+Nasir al-Din
+Burhanuddin
+Gamal Hamdan
+Li Bai
+ナカムラ
+""".strip().splitlines()
+
+ANSWERS: dict[str, NameAnswer] = {name: NameAnswer(name) for name in PEOPLE} | {
+    name: TermAnswer(name) for name in TERMS
+}
+NAMES = Names(ANSWERS.values())
+
+TYPED = """\
+गंगा
+  accept: गङ्गा
+  reject: गगा | गम्गा
+अंत
+  accept: अन्त
+  reject: अनंत | अम्त
+ਗੰਗਾ
+  accept: ਗਂਗਾ | ਗਙ੍ਗਾ
+ગંગા
+  accept: ગઙ્ગા
+శంకర
+  accept: శఙ్కర
+  reject: శకర
+ತಂತ್ರ
+  accept: ತನ್ತ್ರ
+അംബ
+  accept: അമ്ബ
+おりがみ
+  accept: オリガミ
+  reject: オリカミ
+サムライ
+  accept: さむらい
+か
+  reject: カ
+الحضارة
+  accept: حضارة | حضاره
+  reject: الحظارة
+كتاب
+  accept: الكتاب
+  reject: كاتب
+השמש
+  accept: שמש
+  reject: השם
+חלון
+  accept: החלון
+Ottoman Empire
+  accept: the Ottoman Empire
+Ahmed Naguib
+  accept: Ahmad Najib | Nagib | Ahmed Najeeb
+  reject: Ahmed Nasser
+Salah al-Din Yusuf
+  accept: Salahuddin Yusuf | Salaheddine Youssef
+Nasir al-Din
+  accept: Nasiruddin | Nasireddin | Nasir ad-Din | Nasir ud-Din
+Burhanuddin
+  accept: Burhan al-Din | Burhan ud-Din
+Gamal Hamdan
+  accept: Jamal Hamdan
+Li Bai
+  accept: Li Po | Li Bo | Li Pai
+  reject: Li Hua
+ナカムラ
+  accept: なかむら
+"""
+
+
+@pytest.mark.parametrize(("name", "outcomes"), by_answer(TYPED))
+def test_a_typed_variant(name: str, outcomes: dict[str, str]) -> None:
+    right = ANSWERS[name]
+    assert {typed: grade(right, typed, NAMES).outcome for typed in outcomes} == outcomes

@@ -1,0 +1,274 @@
+"""Formulas in LaTeX: which can be read, why others cannot, and what becomes of them."""
+
+import json
+import os
+import re
+import subprocess
+import time
+from collections.abc import Iterable
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from quizgen.sheet.paper.mathematics import formula_run
+from quizgen.values.latex import FormulaError, read_formula
+from quizgen.values.latex_commands import (
+    ARGUMENTS,
+    ENVIRONMENTS,
+    OPTIONAL,
+    REFUSED,
+    SAME,
+    SYMBOLS,
+    TEXT,
+)
+from quizgen.values.math_unicode import formula_text
+from tests.needed import missing
+from tests.values.formulas import FORMULAS, GOLDEN, goldens, shown
+
+
+def why_not(latex: str) -> str:
+    """Why a formula cannot be read; "" if it can."""
+    try:
+        read_formula(latex, display=False)
+    except FormulaError as error:
+        return error.reason
+    return ""
+
+
+def test_formulas_of_school_and_first_years_can_be_read() -> None:
+    assert len(FORMULAS) > 200
+    assert {latex: why for latex in FORMULAS if (why := why_not(latex))} == {}
+
+
+def test_what_each_output_shows_of_a_formula() -> None:
+    golden = GOLDEN.read_text(encoding="utf-8")
+    assert "\n".join(map(shown, goldens(golden))) == golden
+
+
+@pytest.mark.parametrize(
+    ("latex", "reason"),
+    [
+        (r"\sqrt{x", "{ is never closed"),
+        (r"x}", "} closes nothing"),
+        (r"\left( x", r"\left is never closed"),
+        (r"\left( x }", r"} where \left is not yet closed"),
+        (r"\left x \right)", r"no bracket after \left"),
+        (r"\begin{cases} x", r"\begin{cases} is never closed"),
+        (r"\begin{cases} x \end{matrix}", r"\end{matrix} where \begin{cases} is not yet closed"),
+        (r"\begin{martix} x \end{martix}", "unknown environment 'martix' (did you mean 'matrix'?)"),
+        (r"\begin{array} x \end{array}", r"array needs its columns: \begin{array}{lcr}"),
+        (r"\fracc{1}{2}", r"unknown command \fracc (did you mean '\frac'?)"),
+        (r"\frac{1}", r"\frac has no argument"),
+        (r"{\vec}", r"\vec has no argument"),
+        # MathJax takes one character or symbol for an argument, math-core what follows.
+        (r"\sqrt\frac12", r"put \frac with all that belongs to it in braces"),
+        (r"x^", "nothing after ^"),
+        (r"x_1_2", "duplicate subscript or superscript, at '_2'"),
+        (r"a & b", r"& outside of an environment: write \&"),
+        # math-core would drop the line end, or the rest of the line.
+        (r"a \\ b", r"\\ outside of an environment: use \begin{aligned}"),
+        (r"50 % of x", r"% begins a comment in LaTeX: write \%"),
+        (r"a $ b", r"a $ within a formula: write \$"),
+        # MathJax shows commands in a text as they are typed.
+        (
+            r"\text{50\,\%}",
+            r"Anki shows \, in \text as it is typed: end the text before it",
+        ),
+        (r"\text{if $x}", r"a $ in \text is never closed"),
+        (r"\tag{1} x", r"\tag is not allowed: formulas are not numbered"),
+        (
+            r"\color{red} x",
+            r"\color is not allowed: a formula has the colour of the text around it",
+        ),
+        (
+            r"\SI{3}{\metre}",
+            r"\SI is not allowed: Anki does not know siunitx: write 9.81\,\mathrm{m/s^2}",
+        ),
+        (r"\def\x{y}\x", r"\def is not allowed: a formula cannot define commands: write it out"),
+        (r"\newcommand{\x}{y}", r"\newcommand is not allowed: a formula cannot define commands: "
+         "write it out"),
+        (r"\input{/etc/passwd}", r"\input is not allowed: a formula cannot load anything"),
+        (r"\require{html}", r"\require is not allowed: a formula cannot load anything"),
+        (r"\href{javascript:alert(1)}{x}",
+         r"\href is not allowed: a formula cannot contain links or HTML"),
+        (r"\cssId{a}{x}", r"\cssId is not allowed: a formula cannot contain links or HTML"),
+        ("x\N{RIGHT-TO-LEFT OVERRIDE}y", "an invisible character, U+202E"),
+        ("  ", "it is empty"),
+        (r"\ce{}", r"\ce{}: it is empty"),
+        (r"\ce{H2O", r"\ce{ is never closed"),
+        (r"\ce{A+B}", r"\ce{A+B}: put spaces around a + between substances"),
+        (r"\ce{H₂O}", r"\ce{H₂O}: '₂O' cannot be read here"),
+        (r"\ce{Fe^III}", r"\ce{Fe^III}: put what is after ^ in braces"),
+        (r"\ce{A \bond{-} B}", r"\bond is not allowed: write -, = or # for a bond"),
+    ],
+)  # fmt: skip
+def test_a_formula_that_cannot_be_read_says_why(latex: str, reason: str) -> None:
+    assert why_not(latex) == reason
+
+
+HOSTILE = {
+    "long": "x + " * 6_000,
+    "braces": "{" * 500 + "x" + "}" * 500,
+    "fractions": r"\frac{1}{" * 200 + "x" + "}" * 200,
+    "roots": r"\sqrt{" * 250 + "x" + "}" * 250,
+    "roots without braces": r"\sqrt" * 350 + "x",
+    "scripts": "a_{" * 600 + "x" + "}" * 600,
+    "fences": r"\left(" * 150 + r"\right)" * 150,
+    "fences that are open": r"\left(" * 300,
+    "environments": r"\begin{cases}" * 70 + r"\end{cases}" * 70,
+    "switches": r"\rm" * 600,
+    "accents": r"\hat{" * 300 + "x" + "}" * 300,
+    "texts": r"\text{" * 300,
+    "texts in texts": r"\text{$" * 250,
+    "arrows in arrows": r"\ce{" + "A ->[" * 300 + "B" + "]" * 300 + "}",
+    "chemistry": r"\ce{" + "H2" * 900,
+    "macros": r"\def\a{\a\a}\a",
+    "dollars": "$" * 2_000,
+    "line ends": r"\\" * 1_000,
+    "primes": "x" + "'" * 1_990,
+    "not": r"\not" * 500,
+    "bits": "".join(map(chr, range(1, 2_000))),
+}
+
+
+@pytest.mark.parametrize("latex", HOSTILE.values(), ids=HOSTILE)
+def test_a_hostile_formula_is_refused_at_once(latex: str) -> None:
+    start = time.perf_counter()
+    reason = why_not(latex)
+    assert time.perf_counter() - start < 0.5
+    assert reason or latex.startswith("x'")
+
+
+def test_text_in_a_formula_is_text_in_mathml() -> None:
+    formula = read_formula(r'\text{<b onclick="x">&amp;} < 1', display=False)
+    assert "<b" not in formula.mathml
+    assert 'alttext="\\text{&lt;b onclick=&quot;x&quot;&gt;&amp;amp;} &lt; 1"' in formula.mathml
+    assert formula_text(formula) == "<b onclick=”x”>&amp; < 1"
+
+
+PIECES = st.sampled_from(
+    [
+        *(f"\\{name} " for name in sorted(SYMBOLS | REFUSED.keys() | SAME.keys())),
+        *(f"\\{name}" for name in sorted(ARGUMENTS)),
+        *(f"\\{name}{{" for name in sorted({*TEXT, "ce", "substack"})),
+        *(f"\\begin{{{name}}}" for name in sorted(ENVIRONMENTS)),
+        *(f"\\end{{{name}}}" for name in sorted(ENVIRONMENTS)),
+        *r"\left( \right) \left[ \right. \middle| \\ \hline \big< {cc}".split(),
+        *"{}[]()^_&$%#~|<>'\"` ",
+        *"{}" * 10,
+        *"abxyz012",
+        "é",
+        "中",
+        "->",
+        "<=>",
+    ]
+)
+
+
+def nested(inner: st.SearchStrategy[str]) -> st.SearchStrategy[str]:
+    """Formulas that are well formed, more often than not."""
+    one = st.lists(inner, min_size=1, max_size=3).map("".join)
+    return st.one_of(
+        st.tuples(st.sampled_from(sorted(ARGUMENTS)), one, one).map(
+            lambda made: (
+                f"\\{made[0]}" + f"{{{made[1]}}}" + f"{{{made[2]}}}" * (ARGUMENTS[made[0]] > 1)
+            )
+        ),
+        st.tuples(st.sampled_from(sorted(OPTIONAL)), one, one).map(
+            lambda made: f"\\{made[0]}[{made[1]}]{{{made[2]}}}"
+        ),
+        one.map(lambda made: rf"\left( {made} \right]"),
+        st.tuples(inner, one, one).map(lambda made: f"{made[0]}_{{{made[1]}}}^{{{made[2]}}}"),
+        st.tuples(st.sampled_from(["matrix", "cases", "aligned", "smallmatrix"]), one, one).map(
+            lambda made: rf"\begin{{{made[0]}}}{made[1]} & 1 \\ {made[2]}\end{{{made[0]}}}"
+        ),
+        one,
+    )
+
+
+WELL_FORMED = st.recursive(
+    st.one_of(
+        st.sampled_from([f"\\{name} " for name in sorted(SYMBOLS)]),
+        st.sampled_from([*"abxyz0123+-=<>,.!|/", r"\text{if }", r"\ce{H2O}", "'"]),
+    ),
+    nested,
+    max_leaves=12,
+)
+
+LATEX = st.one_of(st.lists(PIECES, max_size=25).map("".join), WELL_FORMED)
+
+
+@given(latex=LATEX, display=st.booleans())
+def test_any_latex_is_refused_with_a_reason_or_shown_everywhere(latex: str, display: bool) -> None:
+    if why_not(latex):
+        return
+    formula = read_formula(latex, display=display)
+    assert formula_text(formula)
+    assert json.dumps(formula_run(formula))
+    elements = {*re.findall(r"</?(\w+)", formula.mathml)}
+    assert elements <= {
+        *"math mrow mi mn mo mtext mspace mfrac msqrt mroot msub msup msubsup mover munder".split(),
+        *"munderover mtable mtr mtd menclose mphantom mpadded mmultiscripts mprescripts".split(),
+    }
+    attributes = {*re.findall(r" (\w+)=\"", re.sub('alttext="[^"]*"', "", formula.mathml))}
+    assert not attributes & {"style", "href", "id", "src"}
+
+
+JUDGE = """
+const folder = process.argv[1] + "/node_modules/mathjax-full/js/";
+const load = (path) => require(folder + path);
+const { mathjax } = load("mathjax.js");
+const { TeX } = load("input/tex.js");
+const { AllPackages } = load("input/tex/AllPackages.js");
+load("input/tex/mathtools/MathtoolsConfiguration.js");
+load("handlers/html.js").RegisterHTMLHandler(load("adaptors/liteAdaptor.js").liteAdaptor());
+const { STATE } = load("core/MathItem.js");
+// Those of Anki, but for the two that show an error instead of telling it.
+const without = ["noundefined", "noerrors", "textmacros", "bussproofs"];
+const packages = [...AllPackages.filter((name) => !without.includes(name)), "mathtools"];
+const tex = new TeX({ packages, formatError: (_, error) => { throw error; } });
+const page = mathjax.document("", { InputJax: tex });
+const said = JSON.parse(require("node:fs").readFileSync(0, "utf8")).map((latex) => {
+  try { page.convert(latex, { end: STATE.CONVERT }); return ""; }
+  catch (error) { return error.message; }
+});
+process.stdout.write(JSON.stringify(said));
+"""
+"""A script that tells what MathJax says to each formula of a list; "" if it reads it."""
+
+
+def mathjax(formulas: Iterable[str]) -> dict[str, str]:
+    """The formulas that Anki's MathJax cannot read, with its reasons."""
+    folder = os.environ.get("QUIZGEN_NPM")
+    if not folder or not (Path(folder) / "node_modules" / "mathjax-full").is_dir():
+        missing("QUIZGEN_NPM names no folder with mathjax-full")
+    asked = [*formulas]
+    done = subprocess.run(
+        ["node", "-e", JUDGE, folder],
+        input=json.dumps(asked),
+        capture_output=True,
+        encoding="utf-8",
+        check=True,
+    )
+    return {latex: said for latex, said in zip(asked, json.loads(done.stdout), strict=True) if said}
+
+
+def test_anki_shows_the_formulas_that_are_accepted() -> None:
+    assert mathjax(FORMULAS) == {}
+
+
+def test_anki_knows_every_command_that_is_accepted() -> None:
+    symbols = [f"\\{name} x" for name in SYMBOLS - {"limits", "nolimits"} if "ig" not in name[:3]]
+    taking = [f"\\{name}{{a}}{'{b}' * (count - 1)}" for name, count in ARGUMENTS.items()]
+    same = [f"\\{name} " for name in SAME]
+    texts = [f"\\{name}{{a}}" for name in TEXT]
+    environments = [
+        f"\\begin{{{name}}}{'{c}' * ('array' in name)}a\\end{{{name}}}" for name in ENVIRONMENTS
+    ]
+    found = mathjax([*symbols, *taking, *same, *texts, *environments])
+    assert found == {}
+    assert {
+        each: why for each in (*taking, *same, *texts, *environments) if (why := why_not(each))
+    } == {}
