@@ -698,6 +698,12 @@ _TYPED = TypedWords(
             "-orate -orite -oride", "macro- micro-", "hyper- hypo-", "inter- intra-",
             "endo- exo- ecto-", "ab- ad-", "mega- giga-", "super- supra-", "pre- pro-",
             "beta- zeta- eta- theta-",
+            # Two words at a time that both are terms.
+            "libel label", "statue statute", "martial marital", "trial trail", "angel angle",
+            "adverse averse", "moral mortal", "median medial", "ileum ilium", "ureter urethra",
+            "prescribe proscribe", "council counsel", "mitosis meiosis", "county country",
+            "perfect prefect", "conversation conservation", "veracity voracity", "desert dessert",
+            "complement compliment", "aural axial", "pubic public", "causal casual",
         ),
         plurals={
             # From Greek and Latin: phenomena, criteria, bacteria, radii, nuclei, indices.
@@ -734,6 +740,11 @@ _REMARKS = {
     "unreadable-name": "not a name that can be read",
     "unreadable-date": "not a date that can be read",
     "unreadable-number": "not a number that can be read",
+    "no-year": "the year is missing",
+    "no-such-day": "there is no such day",
+    "reversed-period": "the end is before the beginning",
+    "several-dates": "more than one date",
+    "several-numbers": "more than one number",
     # Of names.
     "other-person": "{other} is someone else",
     "other-thing": "{other} is something else",
@@ -751,6 +762,7 @@ _REMARKS = {
     "given-ending": "right given name, wrong ending",
     "letter-case": "capital and small letters differ",
     "part-of-term": "not the whole of it",
+    "another-word": "“{other}” is another word of the deck",
     "middle-initial": "the initial of a given name that is not the first",
     "unknown-country": "the country is not in the deck",
     "other-report": "another year or report",
@@ -797,6 +809,11 @@ _RETRY = {
     "unreadable-name": "Not a name that can be read. Try again: a name, in letters.",
     "unreadable-date": "Not a date that can be read. Try again: a day, a month or a year.",
     "unreadable-number": "Not a number that can be read. Try again: a number, in digits or words.",
+    "no-year": "The year is missing. Try again: the year, too.",
+    "no-such-day": "There is no such day. Try again: a day, a month or a year.",
+    "reversed-period": "The end is before the beginning. Try again: the earlier date first.",
+    "several-dates": "More than one date. Try again: one date.",
+    "several-numbers": "More than one number. Try again: one number.",
 }
 
 _SHEET = SheetWords(

@@ -157,7 +157,7 @@ _DATES = DateWords(
     before_month=" ב",
     before_year=" ",
     before_christ="לפנה״ס",
-    before_christ_also=("לפני הספירה",),
+    before_christ_also=("לפנה\"ס", "לפני הספירה"),
     after_christ="לספירה",
     long_year="{:,}".format,
     years_ago="שנה",
@@ -220,19 +220,25 @@ _NUMBERS = NumberWords(
 
 _REMARKS = {
     # Of all.
-    "gives-up": "נקרא כ״לא יודע״",
+    "gives-up": "הובן כ״אין לי מושג״",
     "unreadable-name": "זה לא נראה כמו שם",
     "unreadable-date": "זה לא נראה כמו תאריך",
     "unreadable-number": "זה לא נראה כמו מספר",
+    "no-year": "השנה לא צוינה",
+    "no-such-day": "אין יום כזה",
+    "reversed-period": "הסוף קודם להתחלה",
+    "several-dates": "יותר מתאריך אחד",
+    "several-numbers": "יותר ממספר אחד",
     # Of names.
     "other-person": "{other} הוא שם של דמות אחרת",
     "other-thing": "{other} הוא שם של דבר אחר",
-    "fits-other": "גם {other} מתאים כאן",
+    "fits-other": "גם התשובה {other} מתאימה",
     "others-given-name": "זה השם הפרטי של {other}",
     "one-slip": "טעות באות אחת",
     "slips": "מספר האותיות השגויות: {count}",
     "no-number": "חסר המספר",
     "unknown-number": "המספר הזה אינו בחפיסה",
+    "another-word": "„{other}” היא מילה אחרת של החפיסה",
     "middle-initial": "זו האות הראשונה של שם פרטי שאינו הראשון",
     "unknown-country": "המדינה הזאת אינה בחפיסה",
     "other-report": "שנה אחרת או אסופה אחרת",
@@ -287,6 +293,11 @@ _RETRY = {
     "unreadable-name": "זה לא נראה כמו שם. נסו שוב: שם, באותיות.",
     "unreadable-date": "זה לא נראה כמו תאריך. נסו שוב: יום, חודש או שנה.",
     "unreadable-number": "זה לא נראה כמו מספר. נסו שוב: מספר, בספרות או במילים.",
+    "no-year": "השנה לא צוינה. נסו שוב: עם השנה.",
+    "no-such-day": "אין יום כזה. נסו שוב: יום, חודש או שנה.",
+    "reversed-period": "הסוף קודם להתחלה. נסו שוב: התאריך המוקדם תחילה.",
+    "several-dates": "יותר מתאריך אחד. נסו שוב: תאריך אחד.",
+    "several-numbers": "יותר ממספר אחד. נסו שוב: מספר אחד.",
 }
 
 _SHEET = SheetWords(
@@ -450,7 +461,7 @@ _ANKI = AnkiWords(
         headings={
             "added": "נוספו",
             "changed": "שונו",
-            "renamed": "שמם שונה",
+            "renamed": "קיבלו שם חדש",
             "restored": "שוחזרו",
             "withdrawn": "שאלות שבוטלו",
             "moved": "הועברו לחפיסה אחרת",
@@ -665,6 +676,10 @@ _TYPED = TypedWords(
         none=("אין", "כלום", "אף אחד", "אף אחת", "שום דבר"),
         no=("אף", "שום", "אין"),
         minus=("מינוס",),
+        below_sea=("מתחת לפני הים", "מתחת לגובה פני הים"),
+        depths=("עומק", "מתחת"),
+        over=("חלקי",),
+        fold=(r"\s+פעמים", "-?כפול"),
         falling=("(?:ירידה|צניחה|צמצום) של", "ירד(?:ה|ו)? ב-?"),
         rising=("(?:עלייה|עליה|גידול) של", "עלה ב-?"),
         out_of=("מתוך", "מכל"),
@@ -681,17 +696,17 @@ _TYPED = TypedWords(
     ),
     units=TypedUnitWords(
         names=unit_names({
-            "m": "מטר, מטרים, מ'", "km": "קילומטר, קילומטרים, ק\"מ, קמ", "cm": "סנטימטר, ס\"מ",
-            "mm": "מילימטר, מ\"מ", "mi": "מייל, מיילים", "ft": "רגל", "in": "אינץ', אינצ'ים",
-            "g": "גרם, גרמים, ג'", "kg": "קילוגרם, קילו, ק\"ג", "t": "טון, טונות",
+            "m": "מטר, מטרים, מ'", "km": "קילומטר, קילומטרים, קמ, קמ", "cm": "סנטימטר, סמ",
+            "mm": "מילימטר, ממ", "mi": "מייל, מיילים", "ft": "רגל", "in": "אינץ', אינצים",
+            "g": "גרם, גרמים, ג'", "kg": "קילוגרם, קילו, קג", "t": "טון, טונות",
             "s": "שנייה, שניה, שניות", "min": "דקה, דקות", "arcmin": "דקה, דקות",
             "arcsec": "שנייה, שניות", "h": "שעה, שעות", "d": "יום, ימים",
             "wk": "שבוע, שבועות", "month": "חודש, חודשים", "yr": "שנה, שנים",
             "decade": "עשור, עשורים", "century": "מאה, מאות", "ha": "הקטר", "l": "ליטר, ליטרים",
-            "km/h": "קמ\"ש", "°C": "מעלות צלזיוס, מעלות, מעלה", "°F": "מעלות פרנהייט, מעלות",
-            "°": "מעלות, מעלה", "W": "ואט", "V": "וולט", "A": "אמפר", "J": "ג'ול", "N": "ניוטון",
-            "kWh": "קוט\"ש", "cal": "קלוריה, קלוריות", "kcal": "קלוריה, קלוריות",
-            "ILS": "שקל, שקלים, ש\"ח", "USD": "דולר, דולרים", "EUR": "אירו, יורו",
+            "km/h": "קמש", "°C": "מעלות צלזיוס, מעלות, מעלה", "°F": "מעלות פרנהייט, מעלות",
+            "°": "מעלות, מעלה", "W": "ואט", "V": "וולט", "A": "אמפר", "J": "גול", "N": "ניוטון",
+            "kWh": "קוטש", "cal": "קלוריה, קלוריות", "kcal": "קלוריה, קלוריות",
+            "ILS": "שקל, שקלים, שח", "USD": "דולר, דולרים", "EUR": "אירו, יורו",
             "GBP": "לירה שטרלינג, לירות שטרלינג, לירות", "RUB": "רובל, רובלים",
         }),
         per=("לכל", "ל"),
@@ -701,13 +716,18 @@ _TYPED = TypedWords(
         joined_articles=("ה",),
         titles=words_of(
             "המלך מלך המלכה מלכת הקיסר קיסר הקיסרית הצאר צאר הנסיך נסיך הנסיכה הדוכס דוכס הרוזן "
-            "רוזן הנשיא נשיא הרב רבי רבן מר גב' גברת ד\"ר דוקטור פרופ' פרופסור הגנרל גנרל האלוף "
+            "רוזן הנשיא נשיא הרב רבי רבן מר גב' גברת דר דוקטור פרופ' פרופסור הגנרל גנרל האלוף "
             "אלוף המרשל מרשל האדמירל לורד סר סולטן הסולטאן השאה האפיפיור הקדוש השופט השר"
         ),
         royal_titles=("המלך", "המלכה"),
         particles=words_of("בן בת אבן אבו פון דה די ואן ון אל דון לה"),
         epithets=("הגדול", "הראשון", "השני"),
         small_words=words_of("של ה את"),
+        number_signs=words_of("מס' מספר"),
+        place_kinds_before=replaced(
+            "הר=mount אגם=lake ים=sea נהר=river כף=cape אי=island האי=island מדבר=desert מפרץ=gulf"
+            " האוקיינוס=ocean"
+        ),
         versus=("נגד",),
         provisions=replaced("סעיף=section"),
     ),
@@ -743,6 +763,15 @@ def _short_duration(number: float, unit: Unit) -> str:
     return f"{number:,}".removesuffix(".0") + f" {_SHORT_UNITS[unit]}"
 
 
+def _within(number: float, unit: Unit) -> str:
+    """In how much time: "בעוד דקה", "בעוד שנתיים"."""
+    if number == 1:
+        return f"בעוד {_UNITS_OF_TIME[unit][0].removeprefix('1 ')}"
+    if number == 2 and unit == "year":
+        return "בעוד שנתיים"
+    return f"בעוד {_duration(number, unit)}"
+
+
 def _questions(number: int) -> str:
     return _counted(number, "שאלה אחת", "שתי שאלות", "שאלות")
 
@@ -771,7 +800,7 @@ def _postponed(questions: int) -> str:
 
 
 def _next_due(questions: int, days: int) -> str:
-    when = "מחר" if days == 1 else f"בעוד {_duration(days, 'day')}"
+    when = "מחר" if days == 1 else _within(days, "day")
     return f"{_questions(questions)} לחזרה {when}"
 
 
@@ -812,7 +841,7 @@ _HELP = HelpWords(
 
 _MESSAGES = MessageWords(
     today="היום {questions}: {remaining}",
-    today_limited="היום {questions}: {remaining}; מספר השאלות עכשיו: {limit}",
+    today_limited="היום {questions}: {remaining}; מהן עכשיו {limit}",
     practise="{questions} לתרגול; מועדי החזרה אינם משתנים",
     skipped=_skipped,
     unreadable=lambda errors: f"מדלגים על מה שאי אפשר לקרוא: {_errors(errors)}",
@@ -828,7 +857,7 @@ _MESSAGES = MessageWords(
     early="אין עוד שאלות לחזרה: שאלות שנקבעו להמשך היום נשאלות מוקדם",
     time_up="הזמן נגמר",
     leech=(
-        "השאלה הזאת אינה נקלטת: מספר הפעמים ששכחתם אותה הוא {times}. כשתחזור, נסחו את העובדה מחדש"
+        "השאלה הזאת אינה נקלטת: שכחתם אותה כבר {times} פעמים. כשתחזור, נסחו את העובדה מחדש"
         " (e) או השעו את השאלה (s)"
     ),
     elsewhere="כבר עניתם בחלון אחר; התשובה ההיא נשמרה",
@@ -954,11 +983,11 @@ _QUIZ = QuizWords(
     answers=lambda number: _counted(number, "תשובה אחת", "שתי תשובות", "תשובות"),
     points=lambda number: _counted(number, "נקודה אחת", "שתי נקודות", "נקודות"),
     remaining=lambda due, new, again: (
-        f"{due} לחזרה, {new} חדשות" + (f", {again} שוב" if again else "")
+        f"לחזרה {due}, חדשות {new}" + (f", שוב {again}" if again else "")
     ),
     duration=_duration,
     short_duration=_short_duration,
-    back_in=lambda number, unit: f"תחזור בעוד {_duration(number, unit)}",
+    back_in=lambda number, unit: f"תחזור {_within(number, unit)}",
     difference=_DIFFERENCE,
     help=_HELP,
     messages=_MESSAGES,
@@ -980,7 +1009,7 @@ LANGUAGE = Language(
         fields=_FIELDS,
         citations=_CITATIONS,
         anki=_ANKI,
-        one_of_them="מה מאלה הוא אחת הנקודות?",
+        one_of_them="איזו מאלה היא אחת הנקודות בתשובה?",
         patterns=_PATTERNS,
         grammar=_GRAMMAR,
         quiz=_QUIZ,

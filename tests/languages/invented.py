@@ -5,6 +5,7 @@ It is a file of its own, as a new language would be, and the only one that is ad
 
 import re
 import sys
+import threading
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from importlib import invalidate_caches
@@ -78,6 +79,10 @@ def invented_language(folder: Path) -> Iterator[None]:
     try:
         yield
     finally:
+        # A quiz prepares its grading in a thread, which may outlive it.
+        for thread in threading.enumerate():
+            if "_preload" in thread.name:
+                thread.join(10)
         languages.__path__.remove(str(folder))
         sys.modules.pop(f"quizgen.languages.{CODE}", None)
         _forget()

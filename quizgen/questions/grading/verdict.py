@@ -12,11 +12,12 @@ RANK: dict[Outcome, int] = {"accept": 0, "partial": 1, "reject": 2}
 
 RemarkCode: TypeAlias = Literal[
     "gives-up", "unreadable-name", "unreadable-date", "unreadable-number",
+    "no-year", "no-such-day", "reversed-period", "several-dates", "several-numbers",
     "other-person", "other-thing", "fits-other", "others-given-name", "one-slip", "slips",
     "no-number", "unknown-number", "no-epithet", "no-family-name", "half-family-name",
     "other-gender",
     "given-ending", "unknown-given", "other-number", "letter-case", "part-of-term", "unknown-word",
-    "unknown-country", "other-report", "middle-initial",
+    "unknown-country", "other-report", "middle-initial", "another-word",
     "one-of-several", "not-all", "no-century", "no-era", "period-typed", "season-no-day",
     "season-no-month", "year-no-day", "year-no-month", "month-no-day", "coarse",
     "one-year-off", "years-off", "wrong-year", "wrong-month", "wrong-day", "right-year",
@@ -27,8 +28,11 @@ RemarkCode: TypeAlias = Literal[
 """What can be said of a typed answer. `Words.remarks` has the wording in each language."""
 
 UNREADABLE: frozenset[RemarkCode] = frozenset(
-    {"unreadable-name", "unreadable-date", "unreadable-number"}
-)
+    {
+        "unreadable-name", "unreadable-date", "unreadable-number",
+        "no-year", "no-such-day", "reversed-period", "several-dates", "several-numbers",
+    }
+)  # fmt: skip
 """The remarks on what is not an answer of the type that is asked for, right or wrong."""
 
 

@@ -21,6 +21,7 @@ from quizgen.questions.grading.names.matched_terms import is_same_term, match_te
 from quizgen.questions.grading.names.matches import Match
 from quizgen.questions.grading.names.name_readings import readings
 from quizgen.questions.grading.names.name_spelling import word_slips
+from quizgen.questions.grading.names.term_spelling import singular
 from quizgen.questions.grading.names.typed_citations import provision
 from quizgen.questions.grading.names.typed_names import (
     NameWord,
@@ -81,6 +82,7 @@ class Names:
         self._people: dict[tuple[str, int], list[Found]] = defaultdict(list)
         self._things: dict[tuple[str, int], list[Found]] = defaultdict(list)
         self._by_initials: dict[str, list[Found]] = defaultdict(list)
+        self._words: dict[str, set[frozenset[str]]] = defaultdict(set)
         self._by_given: dict[str, list[tuple[frozenset[str], KnownName]]] = defaultdict(list)
         seen: set[frozenset[str]] = set()
         for answer in answers:
@@ -95,6 +97,8 @@ class Names:
         for letters in name.initials:
             self._by_initials[letters].append(Found(0, 0, accepted, name))
         if isinstance(name, ParsedTerm):
+            for word in name.words:
+                self._words[singular(word.letters)].add(accepted)
             # Each word of a term may have a slip.
             slips = len(name.words) + 1
             for key in known_keys(name):
@@ -120,6 +124,10 @@ class Names:
         # Each name once.
         found = {id(each.name): each.name for each in near if not each.accepted & accepted}
         return list(found.values())
+
+    def is_word_of_others(self, word: NameWord, accepted: frozenset[str]) -> bool:
+        """Whether the term of another answer has this word, in the singular or plural."""
+        return any(not theirs & accepted for theirs in self._words.get(singular(word.letters), ()))
 
     def with_given(self, word: NameWord, accepted: frozenset[str]) -> KnownName | None:
         """The name of someone else whose first given name this is."""
@@ -220,7 +228,29 @@ def _graded(answer: NameAnswer, typed: str, names: Names) -> Verdict:
         other = names.with_given(words[0], answer.accepted())
         if other:
             return Verdict("reject", answer.name, Remark("others-given-name", other.text))
+    if verdict.outcome == "accept" and best and best.slips:
+        word = _word_of_others(known, term, names, answer.accepted())
+        if word:
+            return Verdict("partial", verdict.expected, Remark("another-word", word))
     return verdict
+
+
+def _word_of_others(
+    known: tuple[Known, ...], typed: ParsedTerm, names: Names, accepted: frozenset[str]
+) -> str:
+    """A typed word that another term of the deck has, so that it is no slip; "" if none is."""
+    own = {
+        singular(word.letters)
+        for name in known
+        if isinstance(name, ParsedTerm)
+        for word in name.words
+    }
+    found = (
+        word.letters
+        for word in typed.words
+        if own and singular(word.letters) not in own and names.is_word_of_others(word, accepted)
+    )
+    return next(found, "")
 
 
 def _typed(answer: NameAnswer, typed: str) -> Words | ParsedTerm:

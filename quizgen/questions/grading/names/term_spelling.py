@@ -15,7 +15,7 @@ PLURALS = tuple((re.compile(ending), one) for ending, one in WORDS.names.plurals
 """The endings of the plural, and what the singular has instead."""
 
 CONTRASTS = tuple(tuple(group.split()) for group in WORDS.names.contrasts)
-"""Endings or beginnings that tell one term from another."""
+"""Endings, beginnings or whole words that tell one term from another."""
 
 JOINED_ARTICLES = WORDS.names.joined_articles
 
@@ -77,7 +77,7 @@ def _word_slips(typed: NameWord, word: NameWord) -> int | None:
     if slips is not None and slips <= 1:
         contrast = _contrast(typed.letters, word.letters) or _contrast(typed.key, word.key)
         return None if contrast else slips
-    if not word.capitals and _singular(a) == _singular(b):
+    if not word.capitals and singular(a) == singular(b):
         return 1
     return None
 
@@ -91,8 +91,12 @@ def _is_same_but_article(a: str, b: str) -> bool:
 
 
 def _contrast(a: str, b: str) -> bool:
-    """Whether two words differ by what no slip exchanges: nitrate, nitrite."""
+    """Whether two words differ by what no slip exchanges: nitrate, nitrite; libel, label."""
     for group in CONTRASTS:
+        if "-" not in group[0]:
+            if {singular(a), singular(b)} == {*group}:
+                return True
+            continue
         ends = group[0][0] == "-"
         for one, other in permutations(group, 2):
             if ends:
@@ -104,7 +108,7 @@ def _contrast(a: str, b: str) -> bool:
     return False
 
 
-def _singular(word: str) -> str:
+def singular(word: str) -> str:
     if len(word) > LEAST_SINGULAR:
         for ending, singular in PLURALS:
             if ending.search(word):

@@ -4,6 +4,7 @@
 // answer, and of answers that share a name with it, are not others.
 function peopleIndex(people) {
   const index = { people: new Map(), things: new Map(), initials: new Map(), given: new Map() };
+  index.words = new Map();
   const seen = new Set();
   for (const each of people) {
     const { known, thing } = each;
@@ -23,6 +24,7 @@ function addName(index, name, accepted) {
   };
   for (const letters of name.initials) add(index.initials, letters, {});
   if (name.thing) {
+    for (const { letters } of name.words) add(index.words, singular(letters), {});
     // Each word of a term may have a slip.
     const slips = name.words.length + 1;
     for (const key of knownKeys(name)) {
@@ -162,11 +164,24 @@ function gradedName(answer, typed, index) {
   const accepted = acceptedNames([answer.name, ...answer.also], answer.comparable);
   const others = othersThan(accepted, words, term, index);
   const verdict = amongOthers(answer, best, others.map((other) => [matched(other), other]));
-  if (verdict.outcome === "reject" || best.slips === 0 || words.length > 1) return verdict;
-  const namesakes = index.given.get(words[0].key) ?? [];
+  if (verdict.outcome === "reject" || best.slips === 0) return verdict;
+  const namesakes = words.length === 1 ? (index.given.get(words[0].key) ?? []) : [];
   const namesake = namesakes.find((other) => !areOfOne(accepted, other));
-  if (!namesake) return verdict;
-  return verdictOf("reject", answer.name, remarkOf("others-given-name", namesake.name.text));
+  if (namesake) {
+    return verdictOf("reject", answer.name, remarkOf("others-given-name", namesake.name.text));
+  }
+  const other = verdict.outcome === "accept" ? wordOfOthers(known, term, index, accepted) : "";
+  return other ? verdictOf("partial", verdict.expected, remarkOf("another-word", other)) : verdict;
+}
+
+// A typed word that other terms of the deck have, so that it is no slip; "" if there is none.
+function wordOfOthers(known, typed, index, accepted) {
+  const own = known.filter(({ thing }) => thing).flatMap(({ words }) => words);
+  if (own.length === 0) return "";
+  const isOwn = (word) => own.some(({ letters }) => singular(letters) === singular(word));
+  const isOthers = (word) =>
+    (index.words.get(singular(word)) ?? []).some((other) => !areOfOne(accepted, other));
+  return typed.words.find(({ letters }) => !isOwn(letters) && isOthers(letters))?.letters ?? "";
 }
 
 function isInSmallLetters(symbol, typed) {

@@ -47,12 +47,14 @@ function isContrast(a, b) {
     if (!(isEnd ? word.endsWith(bare) : word.startsWith(bare))) return null;
     return isEnd ? word.slice(0, word.length - bare.length) : word.slice(bare.length);
   };
-  return TABLES.contrasts.some((group) =>
-    group.some((one) => {
+  const both = [a, b].map(singular);
+  return TABLES.contrasts.some((group) => {
+    if (!group[0].includes("-")) return areEqual([...both].sort(), [...group].sort());
+    return group.some((one) => {
       const stem = rest(a, one);
       return stem !== null && group.some((other) => one !== other && rest(b, other) === stem);
-    }),
-  );
+    });
+  });
 }
 
 function singular(word) {
