@@ -160,7 +160,7 @@ _OTHER_HTML = (
 def _not_shown(text: str, *, dollars: bool) -> Iterator[tuple[int, int, str]]:
     """The places in a text, each with what is not shown there; one of each sort."""
     prose = without_literals(text, dollars=dollars)
-    if not (_MAY_BE_ANY.search(prose) or "```" in text):
+    if not (_may_be_any(prose) or "```" in text):
         return
     several = "\n" in text.strip()
     last = 0
