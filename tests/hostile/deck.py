@@ -42,8 +42,9 @@ PNG = base64.b64decode(
     "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR4nGNgAAAAAgABSK+kcQAAAABJRU5ErkJggg=="
 )
 
-OWN = {"deck", "language", "image", "title", "sources", "facts", "source", "cited_in", "covers"}
-"""Fields whose value means something: they are given one by hand, or below."""
+OWN = {"deck", "language", "image", "title", "sources", "facts", "source", "cited_in", "covers",
+       "math"}  # fmt: skip
+"""Fields whose value means something: they are given one by hand, or below, or are left out."""
 
 
 def ended(text: str) -> str:
