@@ -45,10 +45,10 @@ PNG = base64.b64decode(
 )
 
 OWN = {
-    *("deck language image title sources facts source cited_in covers".split()),
+    *("deck language image title sources facts source cited_in covers math".split()),
     *("file image_side audio_side".split()),
 }
-"""Fields whose value means something: they are given one by hand, or below."""
+"""Fields whose value means something: they are given one by hand, or below, or are left out."""
 
 
 def ended(text: str) -> str:
@@ -126,7 +126,7 @@ def write_hostile(folder: Path, payloads: Mapping[str, tuple[str, str]]) -> Host
         tags = [tag(payloads, payload)]
         dump(folder / f"p{number}.yaml", content | {"tags": tags, "facts": facts})
     dump(folder / "deck.yaml", head)
-    assert set(table(FactFile)) == {"title", "source", "tags", "facts"}
+    assert set(table(FactFile)) == {"title", "source", "tags", "language", "facts"}
     return made
 
 
