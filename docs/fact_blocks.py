@@ -78,8 +78,10 @@ _ANSWERS: Mapping[type[Answer], str] = {
 
 
 def fields_of_head() -> str:
-    """The fields of `deck.yaml`."""
-    return _fields(fields.table(Head).values(), [deck().node])
+    """The fields of `deck.yaml`, with the languages that a deck can be written in."""
+    codes = ", ".join(map(code, languages.deck_languages()))
+    found = _fields(fields.table(Head).values(), [deck().node])
+    return found.replace("an ISO 639 code", f"an ISO 639 code, so far {codes}")
 
 
 def fields_of_sources() -> str:

@@ -13,10 +13,10 @@ from quizgen.questions.answers.date import DateAnswer
 from quizgen.questions.answers.number import NumberAnswer
 from quizgen.questions.distractors.likeness import holds
 from quizgen.questions.grading.verdict import UNREADABLE
+from quizgen.values.comparable import comparable
 from quizgen.values.folding import fold_accented
 from quizgen.values.markup import Marked, compared
-from quizgen.values.symbols import comparable
-from quizgen.values.words import UNSPACED, words_in
+from quizgen.values.words import has_unspaced, words_in
 
 
 @check(Deck, severity="warning")
@@ -51,7 +51,7 @@ def answer_in_prompt(deck: Deck) -> Iterator[Finding]:
         empty = patterns(fact.language).empty
         words = set(_content(answer, empty))
         if words and not _is_one_name(shown) and words <= set(_content(prompt, empty)):
-            if UNSPACED.search(answer) and not holds(fold_accented(prompt), fold_accented(answer)):
+            if has_unspaced(answer) and not holds(fold_accented(prompt), fold_accented(answer)):
                 # Its letters are in the prompt, but not in a row.
                 continue
             yield (
@@ -166,7 +166,7 @@ def _content(text: str, empty: frozenset[str]) -> list[str]:
         for word in words_in(fold_accented(text))
         if (len(word) >= 3 or not word.isdigit())
         and word not in empty
-        and (len(word) > 1 or UNSPACED.match(word))
+        and (len(word) > 1 or has_unspaced(word))
     ]
 
 

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from functools import partial
 
+from quizgen import languages
 from quizgen.facts import prompts
 from quizgen.facts.context import DeckContext
 from quizgen.facts.fact import Ask, Fact
@@ -44,6 +45,7 @@ def _origin(fact: Fact, deck: DeckContext, position: int) -> Origin:
     # The source of a further spelling is for authors only: learners are not shown the spelling.
     seen = [citation.without("also") for citation in fact.citations()]
     shown = [cite_work(citation, deck.works, fact.language) for citation in seen if citation]
+    separator = languages.words(fact.language).list_separator
     return Origin(
         deck=deck.id,
         deck_key=deck.key,
@@ -59,7 +61,7 @@ def _origin(fact: Fact, deck: DeckContext, position: int) -> Origin:
         picture=_picture(fact, deck),
         according_to=deck.name_of(fact.speaker) if fact.speaker else "",
         contested=fact.contested,
-        sources=shown[0] if len(shown) == 1 else join_all("; ", shown),
+        sources=shown[0] if len(shown) == 1 else join_all(separator, shown),
         file=part.file,
         place=fact.begins,
         relations=partial(relations_of, fact, deck),

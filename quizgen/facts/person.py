@@ -70,7 +70,7 @@ class Person(Fact):
         del deck
         name = as_name(NameAnswer(self.person, self.also, self.family_name))
         yield Ask("identify", as_answer(self.who), marked(person=self.person))
-        yield Ask("name", name, {"who": capitalised(as_phrase(self.who))})
+        yield Ask("name", name, {"who": capitalised(as_phrase(self.who, self.language))})
         if self.born:
             yield Ask("born", DateAnswer(self.born, self.language), marked(person=self.person))
         if self.died:

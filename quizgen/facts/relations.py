@@ -30,7 +30,7 @@ def relations_of(fact: Fact, deck: NameResolver) -> Relations:
         return found
 
     return Relations(
-        subject=as_phrase(getattr(fact, fact.main)),
+        subject=as_phrase(getattr(fact, fact.main), fact.language),
         names=fact.names,
         speaker=(deck.name_of(speaker), *deck.also_of(speaker)) if speaker else (),
         period=fact.period,

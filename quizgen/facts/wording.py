@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+from quizgen import languages
 from quizgen.facts import prompts
 from quizgen.facts.context import NameResolver
 from quizgen.facts.fact import Fact
@@ -24,9 +25,11 @@ def as_name(answer: NameAnswer) -> Answer:
     return TextAnswer(shown, answer.also) if shown.runs else answer
 
 
-def as_phrase(wording: Wording) -> Marked:
+def as_phrase(wording: Wording, language: str) -> Marked:
     """A phrase as it is, a list as one line."""
-    return join_all("; ", wording) if isinstance(wording, tuple) else wording
+    if not isinstance(wording, tuple):
+        return wording
+    return join_all(languages.words(language).list_separator, wording)
 
 
 def unstopped(text: Marked) -> Marked:

@@ -2,10 +2,11 @@
 
 import re
 from hashlib import blake2b
-from unicodedata import combining, decimal, normalize
+from unicodedata import decimal
 
 from quizgen.facts.fields import NAMESPACE_DIGITS, NAMESPACE_LETTERS
 from quizgen.record import record
+from quizgen.values.characters import bare, compatible
 from quizgen.values.greek import LETTER_NAMES
 
 
@@ -23,13 +24,12 @@ class Transliterated:
 
 def transliterated(text: str) -> Transliterated:
     """The text with its Latin, Greek and Cyrillic letters in ASCII, without accents."""
-    umlauts = normalize("NFKC", text).lower().translate(_UMLAUTS)
-    bare = "".join(sign for sign in normalize("NFKD", umlauts) if not combining(sign))
-    named = _LONE_GREEK.sub(lambda found: LETTER_NAMES[found[0]], bare)
+    unmarked = bare(compatible(text).lower().translate(_UMLAUTS))
+    named = _LONE_GREEK.sub(lambda found: LETTER_NAMES[found[0]], unmarked)
     made = _GREEK_U.sub("u", named).translate(_LETTERS)
     made = "".join(str(decimal(sign, sign)) for sign in made)
     lost = sum(sign.isalpha() and not sign.isascii() for sign in made)
-    kept = sum(sign.isalpha() for sign in bare) - lost
+    kept = sum(sign.isalpha() for sign in unmarked) - lost
     return Transliterated(
         made,
         # Two letters that are left of a name could be left of many names.
@@ -39,7 +39,7 @@ def transliterated(text: str) -> Transliterated:
 
 def digest_of(text: str) -> str:
     """Eight letters and digits that depend on a text's words. Two texts in 10^12 share them."""
-    folded = " ".join(normalize("NFKC", text).casefold().split())
+    folded = " ".join(compatible(text).casefold().split())
     number = int.from_bytes(blake2b(folded.encode(), digest_size=5).digest())
     return "".join(_DIGITS[number >> 5 * place & 31] for place in range(8))
 

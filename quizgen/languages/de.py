@@ -98,6 +98,9 @@ _PROMPTS = {
     "date when since": "Ab wann? {event}",
     "date when until": "Bis wann? {event}",
     "date what": "Was geschah {date}?",
+    "date what period": "Was dauerte {date}?",
+    "date what since": "Was gab es {date}?",
+    "date what until": "Was gab es {date}?",
     "figure how-many count": "{counts}: Wie viele?",
     "figure how-many count as-of": "{counts} ({as_of}): Wie viele?",
     "figure how-many measure": "{counts}: Welcher Wert?",
@@ -251,6 +254,7 @@ _DATES = DateWords(
         "start decade": "von den {}",
         "start century": "vom {}",
         "start ago": "vor {}",
+        "start ago about": "vor etwa {}",
         "end year about": "bis etwa {}",
         "end month about": "bis etwa {}",
         "end day about": "bis etwa zum {}",
@@ -292,6 +296,11 @@ _REMARKS = {
     "unreadable-name": "nicht als Name lesbar",
     "unreadable-date": "nicht als Datum lesbar",
     "unreadable-number": "nicht als Zahl lesbar",
+    "no-year": "das Jahr fehlt",
+    "no-such-day": "diesen Tag gibt es nicht",
+    "reversed-period": "das Ende liegt vor dem Anfang",
+    "several-dates": "mehr als ein Datum",
+    "several-numbers": "mehr als eine Zahl",
     # Of names.
     "other-person": "{other} ist jemand anders",
     "other-thing": "{other} ist etwas anderes",
@@ -359,6 +368,11 @@ _RETRY = {
     "unreadable-number": (
         "Nicht als Zahl lesbar. Noch ein Versuch: eine Zahl in Ziffern oder Worten."
     ),
+    "no-year": "Das Jahr fehlt. Noch ein Versuch: mit dem Jahr.",
+    "no-such-day": "Diesen Tag gibt es nicht. Noch ein Versuch: Tag, Monat oder Jahr.",
+    "reversed-period": "Das Ende liegt vor dem Anfang. Noch ein Versuch: das frühere Datum zuerst.",
+    "several-dates": "Mehr als ein Datum. Noch ein Versuch: ein einziges Datum.",
+    "several-numbers": "Mehr als eine Zahl. Noch ein Versuch: eine einzige Zahl.",
 }
 
 _SHEET = SheetWords(
@@ -450,8 +464,8 @@ _PAGE = PageWords(
     partly="Teilweise richtig",
     wrong="Falsch",
     no_answer="Keine Antwort",
-    row_right="richtig",
-    row_wrong="falsch",
+    row_right="stimmt",
+    row_wrong="stimmt nicht",
     had_it="War die Antwort richtig?",
     yes="ja",
     half="halb",
@@ -559,9 +573,9 @@ _ANKI = AnkiWords(
 
 In Anki Datei › Importieren wählen, das neue Paket öffnen und die Einstellungen lassen, wie sie
 sind: „Notizinhalt aktualisieren“ und „Notiztypen aktualisieren“ auf „Falls neuer“, „Lernfortschritt
-ebenfalls importieren“ aus. Die Karten behalten ihren Lernstand und ihre Fälligkeit. Eine Notiz, die
-sich seit der letzten Veröffentlichung nicht geändert hat, bleibt unberührt, auch mit eigenen
-Änderungen.
+(falls enthalten) ebenfalls importieren“ nicht angekreuzt. Die Karten behalten ihren Lernstand und
+ihre Fälligkeit. Eine Notiz, die sich seit der letzten Veröffentlichung nicht geändert hat, bleibt
+unberührt, auch mit eigenen Änderungen.
 """,
     ),
 )
@@ -994,12 +1008,17 @@ _WORDS = Words(
     retry=_RETRY,
 )
 
+_MARKS = "(?:(?:vielleicht|etwa|ungefähr|wohl) )*"
+"""Before a preposition or after it: "etwa seit dem 9. Juni", "bis etwa zum 9. Juni"."""
+
 LANGUAGE = Language(
     words=_WORDS,
     typed=TypedWords(
         ordinals=_ORDINALS,
-        range_start=("von", "vom", "zwischen", "irgendwann zwischen"),
-        range_gap=("bis zum", "bis", r"und(?=\s+\d)"),
+        range_start=(rf"{_MARKS}(?:von den|von|vom)", "zwischen", "irgendwann zwischen"),
+        range_gap=(
+            rf"{_MARKS}bis {_MARKS}(?:zum|zu den)", rf"{_MARKS}bis", r"und(?=\s+\d)",
+        ),
         conjunction=("und",),
         alternative=("oder",),
         giving_up=(
@@ -1064,16 +1083,15 @@ LANGUAGE = Language(
             century_endings=("tes", "ten"),
             centuries=("jahrhundert", "jahrhunderts", "jh", "jhd", "jhdt", "jhs"),
             years_ago={"jahre vor heute": 1},
-            ago=("vor",),
+            ago=(rf"{_MARKS}(?:bis )?vor",),
             years=("jahren?",),
             range_gap=("und",),
             since=(
-                "seit (?:etwa |ungefähr )?(?:de[mnr]|der)", "ab (?:etwa )?(?:de[mnr]|der)",
-                "seit", "ab", "von",
+                rf"{_MARKS}(?:seit|ab) {_MARKS}(?:de[mnr]|der)", rf"{_MARKS}(?:seit|ab|von)",
             ),
             onwards=("an",),
             present=("heute", "jetzt", "zur gegenwart", "gegenwart"),
-            until=("bis (?:etwa |ungefähr )?(?:zum|zu den|zur)", "bis", "vor"),
+            until=(rf"{_MARKS}bis {_MARKS}(?:zum|zu den|zur|vor)", rf"{_MARKS}bis", "vor"),
             either=("entweder",),
         ),
         numbers=TypedNumberWords(

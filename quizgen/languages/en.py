@@ -740,6 +740,11 @@ _REMARKS = {
     "unreadable-name": "not a name that can be read",
     "unreadable-date": "not a date that can be read",
     "unreadable-number": "not a number that can be read",
+    "no-year": "the year is missing",
+    "no-such-day": "there is no such day",
+    "reversed-period": "the end is before the beginning",
+    "several-dates": "more than one date",
+    "several-numbers": "more than one number",
     # Of names.
     "other-person": "{other} is someone else",
     "other-thing": "{other} is something else",
@@ -805,6 +810,11 @@ _RETRY = {
     "unreadable-name": "Not a name that can be read. Try again: a name, in letters.",
     "unreadable-date": "Not a date that can be read. Try again: a day, a month or a year.",
     "unreadable-number": "Not a number that can be read. Try again: a number, in digits or words.",
+    "no-year": "The year is missing. Try again: the year, too.",
+    "no-such-day": "There is no such day. Try again: a day, a month or a year.",
+    "reversed-period": "The end is before the beginning. Try again: the earlier date first.",
+    "several-dates": "More than one date. Try again: one date.",
+    "several-numbers": "More than one number. Try again: one number.",
 }
 
 _SHEET = SheetWords(

@@ -490,12 +490,20 @@ _TYPED = TypedWords(
         joints=("y", "e"),
         realm_words=("de",),
         realms=(
-            "españa castilla león aragón navarra",
-            "inglaterra gran bretaña escocia irlanda reino unido",
-            "alemania prusia roma imperio",
-            "austria hungría bohemia imperio",
-            "francia navarra",
-            "portugal algarve brasil",
+            "españa spain castilla león aragón aragon navarra",
+            "inglaterra england gran bretaña escocia scotland irlanda reino unido",
+            "alemania germany prusia prussia romano roma rome imperio empire",
+            "austria hungría hungary bohemia romano roma imperio",
+            "francia france navarra", "portugal algarve", "brasil brazil", "baviera bavaria",
+            "rusia russia rusias", "suecia sweden", "dinamarca denmark noruega norway",
+            "países bajos netherlands holanda", "bélgica belgium", "polonia poland lituania",
+            "grecia greece", "rumania rumanía romania", "italia italy cerdeña sardinia",
+            "nápoles naples sicilia sicily", "sajonia saxony", "borgoña burgundy",
+            "bizancio byzantium imperio bizantino", "turquía ottoman otomano imperio",
+            "egipto egypt", "macedonia macedon", "persia irán", "asiria assyria",
+            "babilonia babylon", "siria syria", "japón japan", "etiopía ethiopia",
+            "méxico mexico", "marruecos morocco", "jordania jordan", "camboya cambodia",
+            "tailandia siam",
         ),
         small_words=words_of("el la los las de del y e en"),
         not_initials=words_of("de del y e la el los las en para por con"),
@@ -508,6 +516,11 @@ _REMARKS = {
     "unreadable-name": "no se puede leer como un nombre",
     "unreadable-date": "no se puede leer como una fecha",
     "unreadable-number": "no se puede leer como un número",
+    "no-year": "falta el año",
+    "no-such-day": "ese día no existe",
+    "reversed-period": "el final es anterior al principio",
+    "several-dates": "más de una fecha",
+    "several-numbers": "más de un número",
     # Of names.
     "other-person": "{other} es otra persona",
     "other-thing": "{other} es otra cosa",
@@ -579,6 +592,13 @@ _RETRY = {
     "unreadable-number": (
         "No se puede leer como un número. Inténtalo otra vez: un número, con cifras o con letras."
     ),
+    "no-year": "Falta el año. Inténtalo otra vez: con el año.",
+    "no-such-day": "Ese día no existe. Inténtalo otra vez: un día, un mes o un año.",
+    "reversed-period": (
+        "El final es anterior al principio. Inténtalo otra vez: primero la fecha más antigua."
+    ),
+    "several-dates": "Más de una fecha. Inténtalo otra vez: una sola fecha.",
+    "several-numbers": "Más de un número. Inténtalo otra vez: un solo número.",
 }
 
 

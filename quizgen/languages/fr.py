@@ -129,6 +129,9 @@ _PROMPTS = {
     "date when since": "À partir de quand ? {event}",
     "date when until": "Jusqu’à quand ? {event}",
     "date what": "Que s’est-il passé {date} ?",
+    "date what period": "Qu’est-ce qui a duré {date} ?",
+    "date what since": "Qu’y a-t-il eu {date} ?",
+    "date what until": "Qu’y a-t-il eu {date} ?",
     "figure how-many count": "{counts} : combien ?",
     "figure how-many count as-of": "{counts} ({as_of}) : combien ?",
     "figure how-many measure": "{counts} : quelle valeur ?",
@@ -194,7 +197,7 @@ def _millions(number: int) -> str:
     return f"{number // unit}{',' if places else ''}{places} {name}{plural}"
 
 
-_ROMAN = {10: "X", 9: "IX", 5: "V", 4: "IV", 1: "I"}
+_ROMAN = {100: "C", 90: "XC", 50: "L", 40: "XL", 10: "X", 9: "IX", 5: "V", 4: "IV", 1: "I"}
 
 
 def _century(number: int) -> str:
@@ -298,10 +301,14 @@ _DATES = DateWords(
         "until ago": "jusqu’à il y a {}",
         "start day": "du {}",
         "start decade": "des {}",
+        "start decade about": "des {} environ",
+        "start century about": "du {} environ",
         "start century": "du {}",
         "start ago": "il y a {}",
         "end day": "au {}",
         "end decade": "aux {}",
+        "end decade about": "aux {} environ",
+        "end century about": "au {} environ",
         "end century": "au {}",
         "between day": "entre le {} et le {}",
         "between decade": "entre les {} et les {}",
@@ -341,6 +348,11 @@ _REMARKS = {
     "unreadable-name": "illisible comme nom",
     "unreadable-date": "illisible comme date",
     "unreadable-number": "illisible comme nombre",
+    "no-year": "il manque l’année",
+    "no-such-day": "ce jour n’existe pas",
+    "reversed-period": "la fin précède le début",
+    "several-dates": "plus d’une date",
+    "several-numbers": "plus d’un nombre",
     # Of names.
     "other-person": "{other} est une autre personne",
     "other-thing": "{other} est autre chose",
@@ -410,6 +422,13 @@ _RETRY = {
     "unreadable-number": (
         "Illisible comme nombre. Encore un essai : un nombre, en chiffres ou en lettres."
     ),
+    "no-year": "Il manque l’année. Encore un essai : avec l’année.",
+    "no-such-day": "Ce jour n’existe pas. Encore un essai : un jour, un mois ou une année.",
+    "reversed-period": (
+        "La fin précède le début. Encore un essai : d’abord la date la plus ancienne."
+    ),
+    "several-dates": "Plus d’une date. Encore un essai : une seule date.",
+    "several-numbers": "Plus d’un nombre. Encore un essai : un seul nombre.",
 }
 
 
@@ -474,6 +493,7 @@ _SHEET = SheetWords(
     pair="{left} – {right}",
     dated="{event} : {date}",
     quotes=("« ", " »", "“", "”"),
+    list_separator=" ; ",
 )
 
 _PAGE = PageWords(
@@ -506,8 +526,8 @@ _PAGE = PageWords(
     partly="En partie juste",
     wrong="Faux",
     no_answer="Sans réponse",
-    row_right="juste",
-    row_wrong="faux",
+    row_right="exact",
+    row_wrong="inexact",
     had_it="Votre réponse était-elle juste ?",
     yes="oui",
     half="à moitié",
@@ -829,6 +849,7 @@ _DIFFERENCE = DifferenceWords(
     missing_space="il manque une espace après « {before} »",
     extra="« {text} » est en trop",
     extra_space="une espace est en trop",
+    list_separator=" ; ",
 )
 
 _HELP = HelpWords(
@@ -1026,6 +1047,7 @@ _QUIZ = QuizWords(
     lines=_LINES,
     screen=_SCREEN,
     stats=_STATS,
+    list_separator=" ; ",
 )
 
 _WORDS = Words(
@@ -1045,15 +1067,16 @@ _WORDS = Words(
     quiz=_typeset(_QUIZ),
     remarks=_typeset(_REMARKS),
     retry=_typeset(_RETRY),
+    list_separator=_spaced(" ; "),
 )
 
 LANGUAGE = Language(
     words=_WORDS,
     typed=TypedWords(
         ordinals=_NUMBERED,
-        range_start=("de", "du", "entre"),
+        range_start=("de", "des", "du", "entre"),
         elided=("l", "d"),
-        range_gap=("à", "au", r"jusqu.? ?(?:à|en|au)", "jusqu.?", r"et(?=\s+\d)"),
+        range_gap=("à", "aux", "au", r"jusqu.? ?(?:à|en|au)", "jusqu.?", r"et(?=\s+\d)"),
         conjunction=("et",),
         alternative=("ou",),
         giving_up=(
@@ -1104,15 +1127,17 @@ LANGUAGE = Language(
             decade_words=("années", "annees", "décennie", "decennie"),
             century_endings=("e",),
             centuries=("siècle", "siecle", "siècles", "s"),
-            ago=("il y a",),
+            ago=("(?:peut.être )?il y a",),
             years=("ans", "années"),
             range_gap=("et",),
             since=(
-                "depuis(?: l[ea]s?)?", "à (?:partir|compter) (?:du|des|de|d.?)", "dès(?: l[ea]s?)?",
+                "(?:peut.être )?depuis(?: l[ea]s?)?",
+                "(?:peut.être )?à (?:partir|compter)(?: (?:du|des|de|d.?))?", "dès(?: l[ea]s?)?",
             ),
             present=("aujourd.?hui", "nos jours", "présent"),
             until=(
-                r"jusqu.?\s?(?:aux|au|à la|à|en)", "jusque dans(?: les)?", "jusque vers", "avant",
+                r"(?:peut.être )?jusqu.?\s?(?:aux|au|à la|à|en)",
+                "(?:peut.être )?jusque (?:dans|vers)(?: les?)?", "avant",
             ),
             either=("soit",),
         ),

@@ -157,7 +157,7 @@ _DATES = DateWords(
     before_month=" ב",
     before_year=" ",
     before_christ="לפנה״ס",
-    before_christ_also=("לפני הספירה",),
+    before_christ_also=("לפנה\"ס", "לפני הספירה"),
     after_christ="לספירה",
     long_year="{:,}".format,
     years_ago="שנה",
@@ -220,14 +220,19 @@ _NUMBERS = NumberWords(
 
 _REMARKS = {
     # Of all.
-    "gives-up": "נקרא כ״לא יודע״",
+    "gives-up": "הובן כ״אין לי מושג״",
     "unreadable-name": "זה לא נראה כמו שם",
     "unreadable-date": "זה לא נראה כמו תאריך",
     "unreadable-number": "זה לא נראה כמו מספר",
+    "no-year": "השנה לא צוינה",
+    "no-such-day": "אין יום כזה",
+    "reversed-period": "הסוף קודם להתחלה",
+    "several-dates": "יותר מתאריך אחד",
+    "several-numbers": "יותר ממספר אחד",
     # Of names.
     "other-person": "{other} הוא שם של דמות אחרת",
     "other-thing": "{other} הוא שם של דבר אחר",
-    "fits-other": "גם {other} מתאים כאן",
+    "fits-other": "גם התשובה {other} מתאימה",
     "others-given-name": "זה השם הפרטי של {other}",
     "one-slip": "טעות באות אחת",
     "slips": "מספר האותיות השגויות: {count}",
@@ -289,6 +294,11 @@ _RETRY = {
     "unreadable-name": "זה לא נראה כמו שם. נסו שוב: שם, באותיות.",
     "unreadable-date": "זה לא נראה כמו תאריך. נסו שוב: יום, חודש או שנה.",
     "unreadable-number": "זה לא נראה כמו מספר. נסו שוב: מספר, בספרות או במילים.",
+    "no-year": "השנה לא צוינה. נסו שוב: עם השנה.",
+    "no-such-day": "אין יום כזה. נסו שוב: יום, חודש או שנה.",
+    "reversed-period": "הסוף קודם להתחלה. נסו שוב: התאריך המוקדם תחילה.",
+    "several-dates": "יותר מתאריך אחד. נסו שוב: תאריך אחד.",
+    "several-numbers": "יותר ממספר אחד. נסו שוב: מספר אחד.",
 }
 
 _SHEET = SheetWords(
@@ -452,7 +462,7 @@ _ANKI = AnkiWords(
         headings={
             "added": "נוספו",
             "changed": "שונו",
-            "renamed": "שמם שונה",
+            "renamed": "קיבלו שם חדש",
             "restored": "שוחזרו",
             "withdrawn": "שאלות שבוטלו",
             "moved": "הועברו לחפיסה אחרת",
@@ -667,6 +677,10 @@ _TYPED = TypedWords(
         none=("אין", "כלום", "אף אחד", "אף אחת", "שום דבר"),
         no=("אף", "שום", "אין"),
         minus=("מינוס",),
+        below_sea=("מתחת לפני הים", "מתחת לגובה פני הים"),
+        depths=("עומק", "מתחת"),
+        over=("חלקי",),
+        fold=(r"\s+פעמים", "-?כפול"),
         falling=("(?:ירידה|צניחה|צמצום) של", "ירד(?:ה|ו)? ב-?"),
         rising=("(?:עלייה|עליה|גידול) של", "עלה ב-?"),
         out_of=("מתוך", "מכל"),
@@ -710,6 +724,11 @@ _TYPED = TypedWords(
         particles=words_of("בן בת אבן אבו פון דה די ואן ון אל דון לה"),
         epithets=("הגדול", "הראשון", "השני"),
         small_words=words_of("של ה את"),
+        number_signs=words_of("מס' מספר"),
+        place_kinds_before=replaced(
+            "הר=mount אגם=lake ים=sea נהר=river כף=cape אי=island האי=island מדבר=desert מפרץ=gulf"
+            " האוקיינוס=ocean"
+        ),
         versus=("נגד",),
         provisions=replaced("סעיף=section"),
     ),
@@ -745,6 +764,15 @@ def _short_duration(number: float, unit: Unit) -> str:
     return f"{number:,}".removesuffix(".0") + f" {_SHORT_UNITS[unit]}"
 
 
+def _within(number: float, unit: Unit) -> str:
+    """In how much time: "בעוד דקה", "בעוד שנתיים"."""
+    if number == 1:
+        return f"בעוד {_UNITS_OF_TIME[unit][0].removeprefix('1 ')}"
+    if number == 2 and unit == "year":
+        return "בעוד שנתיים"
+    return f"בעוד {_duration(number, unit)}"
+
+
 def _questions(number: int) -> str:
     return _counted(number, "שאלה אחת", "שתי שאלות", "שאלות")
 
@@ -773,7 +801,7 @@ def _postponed(questions: int) -> str:
 
 
 def _next_due(questions: int, days: int) -> str:
-    when = "מחר" if days == 1 else f"בעוד {_duration(days, 'day')}"
+    when = "מחר" if days == 1 else _within(days, "day")
     return f"{_questions(questions)} לחזרה {when}"
 
 
@@ -814,7 +842,7 @@ _HELP = HelpWords(
 
 _MESSAGES = MessageWords(
     today="היום {questions}: {remaining}",
-    today_limited="היום {questions}: {remaining}; מספר השאלות עכשיו: {limit}",
+    today_limited="היום {questions}: {remaining}; מהן עכשיו {limit}",
     practise="{questions} לתרגול; מועדי החזרה אינם משתנים",
     skipped=_skipped,
     unreadable=lambda errors: f"מדלגים על מה שאי אפשר לקרוא: {_errors(errors)}",
@@ -830,7 +858,7 @@ _MESSAGES = MessageWords(
     early="אין עוד שאלות לחזרה: שאלות שנקבעו להמשך היום נשאלות מוקדם",
     time_up="הזמן נגמר",
     leech=(
-        "השאלה הזאת אינה נקלטת: מספר הפעמים ששכחתם אותה הוא {times}. כשתחזור, נסחו את העובדה מחדש"
+        "השאלה הזאת אינה נקלטת: שכחתם אותה כבר {times} פעמים. כשתחזור, נסחו את העובדה מחדש"
         " (e) או השעו את השאלה (s)"
     ),
     elsewhere="כבר עניתם בחלון אחר; התשובה ההיא נשמרה",
@@ -956,11 +984,11 @@ _QUIZ = QuizWords(
     answers=lambda number: _counted(number, "תשובה אחת", "שתי תשובות", "תשובות"),
     points=lambda number: _counted(number, "נקודה אחת", "שתי נקודות", "נקודות"),
     remaining=lambda due, new, again: (
-        f"{due} לחזרה, {new} חדשות" + (f", {again} שוב" if again else "")
+        f"לחזרה {due}, חדשות {new}" + (f", שוב {again}" if again else "")
     ),
     duration=_duration,
     short_duration=_short_duration,
-    back_in=lambda number, unit: f"תחזור בעוד {_duration(number, unit)}",
+    back_in=lambda number, unit: f"תחזור {_within(number, unit)}",
     difference=_DIFFERENCE,
     help=_HELP,
     messages=_MESSAGES,
@@ -982,7 +1010,7 @@ LANGUAGE = Language(
         fields=_FIELDS,
         citations=_CITATIONS,
         anki=_ANKI,
-        one_of_them="מה מאלה הוא אחת הנקודות?",
+        one_of_them="איזו מאלה היא אחת הנקודות בתשובה?",
         patterns=_PATTERNS,
         grammar=_GRAMMAR,
         quiz=_QUIZ,

@@ -33,6 +33,7 @@ class Words(NamedTuple):
     - `grammar`: words by which wrong options are chosen; None chooses them without.
     - `remarks`: what a verdict on a typed answer says, by the code of the remark. `{other}` is a
       name, `{count}` a number of 2 or more, or 0.
+    - `list_separator`: between the parts of a list in one line, and between sources.
     - `direction`: the direction in which the language is written, and a sheet in it is laid out.
     - `retry`: sentences that ask again after an unreadable answer, by the code of its remark.
     """
@@ -54,6 +55,7 @@ class Words(NamedTuple):
     patterns: PromptPatterns | None = None
     grammar: GrammarWords | None = None
     direction: Direction = "ltr"
+    list_separator: str = "; "
 
 
 class Language(NamedTuple):

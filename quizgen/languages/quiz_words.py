@@ -27,6 +27,7 @@ class DifferenceWords(NamedTuple):
     missing_space: str  # {before}
     extra: str  # {text}
     extra_space: str
+    list_separator: str = "; "
 
 
 class HelpWords(NamedTuple):
@@ -199,3 +200,4 @@ class QuizWords(NamedTuple):
     screen: ScreenWords
     stats: StatsWords
     keys: Mapping[str, str] = {}
+    list_separator: str = "; "

@@ -91,9 +91,9 @@ _STATEMENTS = {
     "argument grounds attributed": (
         "(Точка зрения: {by}) {question} Ответ: {claim}. Один из доводов: {answer}"
     ),
-    "argument opposed": "{question} Ответ: {claim}. Он противостоит мнению: {answer}",
+    "argument opposed": "{question} Ответ: {claim}. Противоположное мнение: {answer}",
     "argument opposed attributed": (
-        "(Точка зрения: {by}) {question} Ответ: {claim}. Он противостоит мнению: {answer}"
+        "(Точка зрения: {by}) {question} Ответ: {claim}. Противоположное мнение: {answer}"
     ),
     "argument proponent": "{question} Ответ: {claim}. Так отвечает: {answer}",
     "term define": "{term}: {answer}",
@@ -180,7 +180,7 @@ _DATES = DateWords(
     before_month=" ",
     before_year=" ",
     before_christ="до\N{NO-BREAK SPACE}н.\N{NO-BREAK SPACE}э.",
-    before_christ_also=("до нашей эры", "до Р. Х."),
+    before_christ_also=("до н.э.", "до нашей эры", "до Р. Х."),
     after_christ="н.\N{NO-BREAK SPACE}э.",
     long_year=lambda number: f"{number:,}".replace(",", "\N{NO-BREAK SPACE}"),
     years_ago="лет назад",
@@ -616,6 +616,11 @@ _REMARKS = {
     "unreadable-name": "это не похоже на имя или название",
     "unreadable-date": "это не похоже на дату",
     "unreadable-number": "это не похоже на число",
+    "no-year": "не указан год",
+    "no-such-day": "такого дня нет",
+    "reversed-period": "конец раньше начала",
+    "several-dates": "больше одной даты",
+    "several-numbers": "больше одного числа",
     # Of names.
     "other-person": "{other} — это другое лицо",
     "other-thing": "{other} — это другое",
@@ -655,8 +660,8 @@ _REMARKS = {
     "one-year-off": "расхождение в один год, но и сама дата неточная",
     "years-off": "расхождение в годах: {count}, но и сама дата неточная",
     "wrong-year": "год неверный",
-    "wrong-month": "год верный, месяц нет",
-    "wrong-day": "месяц верный, день нет",
+    "wrong-month": "год верный, месяц неверный",
+    "wrong-day": "месяц верный, день неверный",
     "right-year": "год верный",
     "no-beginning": "конец верный, начало не указано",
     "no-end": "начало верное, конец не указан",
@@ -666,7 +671,7 @@ _REMARKS = {
     # Of numbers.
     "wrong-unit": "единица измерения неверная",
     "unknown-unit": "число верное, единица измерения неизвестна",
-    "percentage-typed": "введены проценты, а нужны не они",
+    "percentage-typed": "введены проценты, а ответ не в процентах",
     "range-typed": "введён диапазон, а нужно одно число",
     "within-range": "это внутри диапазона, но каковы его границы?",
     "near": "близко",
@@ -685,6 +690,11 @@ _RETRY = {
     "unreadable-number": (
         "Это не похоже на число. Попробуйте ещё раз: введите его цифрами или словами."
     ),
+    "no-year": "Не указан год. Попробуйте ещё раз: введите и год.",
+    "no-such-day": "Такого дня нет. Попробуйте ещё раз: введите день, месяц или год.",
+    "reversed-period": "Конец раньше начала. Попробуйте ещё раз: сначала более раннюю дату.",
+    "several-dates": "Больше одной даты. Попробуйте ещё раз: введите одну дату.",
+    "several-numbers": "Больше одного числа. Попробуйте ещё раз: введите одно число.",
 }
 
 _SHEET = SheetWords(
@@ -1027,7 +1037,7 @@ def _postponed(questions: int) -> str:
 
 def _next_due(questions: int, days: int) -> str:
     when = "завтра" if days == 1 else f"через {_duration(days, 'day')}"
-    return f"{_counted(questions, *_QUESTIONS)} на повторение {when}"
+    return f"{when} на повторение: {_counted(questions, *_QUESTIONS)}"
 
 
 def _errors(errors: int) -> str:
@@ -1087,15 +1097,15 @@ _HELP = HelpWords(
 
 _MESSAGES = MessageWords(
     today="сегодня {questions}: {remaining}",
-    today_limited="сегодня {questions}: {remaining}; сейчас прозвучат не все: {limit}",
+    today_limited="сегодня {questions}: {remaining}; сейчас из них {limit}",
     practise="{questions} для тренировки; сроки повторения не меняются",
     skipped=_skipped,
     unreadable=_unreadable,
     gone=_gone,
     nothing_due="сейчас повторять нечего",
     nothing_due_filtered="по этим условиям повторять нечего",
-    nothing_to_practise="тренировать нечего",
-    nothing_to_practise_filtered="по этим условиям тренировать нечего",
+    nothing_to_practise="тренироваться не на чем",
+    nothing_to_practise_filtered="по этим условиям тренироваться не на чем",
     more_new="есть ещё новые вопросы: увеличьте --new N",
     postponed=_postponed,
     next_due=_next_due,

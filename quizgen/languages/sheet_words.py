@@ -40,6 +40,7 @@ class SheetWords(NamedTuple):
     pair: str  # {left}, {right}: of a matching item, in a key
     dated: str  # {event}, {date}: of an ordering item, in a key
     quotes: tuple[str, str, str, str]  # opening and closing, then those for a quotation within one
+    list_separator: str = "; "
     letters: str = ascii_uppercase  # of options and of what is matched, 20 or more
     small_letters: str = ascii_lowercase  # of gaps, as many
 

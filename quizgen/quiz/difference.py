@@ -53,7 +53,7 @@ def difference(typed: str, expected: str, words: DifferenceWords) -> Difference 
     wrong = [_stretch(a, start, end) for start, end, _, _ in changes if start < end]
     missed = [_stretch(b, start, end) for _, _, start, end in changes if start < end]
     gaps = [_stretch(a, start, end)[0] for start, end, _, _ in changes if start == end]
-    described = "; ".join(_describe(a, b, change, words) for change in changes)
+    described = words.list_separator.join(_describe(a, b, change, words) for change in changes)
     return Difference(typed, expected, tuple(wrong), tuple(missed), tuple(gaps), described)
 
 

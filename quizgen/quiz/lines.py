@@ -116,7 +116,9 @@ class Lines:
     def rate(
         self, proposed: Rating | None, intervals: Mapping[Rating, Duration]
     ) -> Rating | SessionCommand:
-        ratings = "; ".join(self._rating(rating, intervals.get(rating)) for rating in Rating)
+        ratings = self._words.list_separator.join(
+            self._rating(rating, intervals.get(rating)) for rating in Rating
+        )
         if proposed:
             name = rating_name(proposed, self._words)
             self._write(self._lines.rate_proposed.format(ratings=ratings, rating=name))

@@ -67,6 +67,8 @@ class Screen:
         self._line = line
         self._key = key
         self._found: Difference | None = None
+        self._turn: Turn | None = None
+        self._is_answered = False
         self._printer = Printer(console)
         self._show = self._printer.show
         self._dash, self._dot = ("─", "·") if console.encoding == "utf-8" else ("-", "-")
@@ -76,6 +78,7 @@ class Screen:
 
     def ask(self, turn: Turn) -> None:
         self._found = None
+        self._turn, self._is_answered = turn, False
         kind = self._screen.new.format(kind=turn.kind) if turn.new else turn.kind
         about = f"{turn.number} {self._dot} {kind}"
         left = turn.remaining
@@ -84,6 +87,9 @@ class Screen:
         self._show(Text(), Text(self._dash * self._printer.width, style="dim"), margin="")
         between = " " * space if space > 1 else "\n"
         self._show(Text.assemble((about, "bold"), between, (remaining, "dim")), Text(), margin="")
+        self._question(turn)
+
+    def _question(self, turn: Turn) -> None:
         if picture := picture_of(turn, self._screen.picture):
             self._show(Text(picture, style="italic"))
         self._printer.show_marked(harmless(turn.question.prompt), "bold")
@@ -120,7 +126,7 @@ class Screen:
             style = _STYLES[judged.verdict.outcome]
             after = self._screen.remark.format(remark=remark) if remark else ""
             self._show(Text.assemble((verdict, style), after))
-        self._found = found
+        self._found, self._is_answered = found, True
         if found:
             # The answer is below it.
             label = f"{self._screen.typed:{len(self._screen.answer)}}"
@@ -255,3 +261,9 @@ class Screen:
                 Text(text), first=f"  {key:>3}  " if key else None, margin=" " * 7 if key else "  "
             )
         self._show(Text())
+        if self._turn:
+            # The help fills a small screen, where the question is no longer seen.
+            self._question(self._turn)
+            if self._is_answered:
+                self._answer(answer_of(self._turn))
+                self._show(Text())

@@ -6,10 +6,11 @@ Japanese and Korean put in full-width forms; web pages put in invisible characte
 
 import re
 from collections.abc import Callable
-from unicodedata import name, normalize
+from unicodedata import name
 
 from quizgen.diagnostics.located import ScalarNode
 from quizgen.record import record
+from quizgen.values.characters import compatible
 
 SPACES = "\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000"  # noqa: E501
 """Spaces that YAML takes for letters."""
@@ -99,7 +100,7 @@ def plain_key(key: str) -> str:
     if key.isascii():
         return key
     seen = key.translate(_ALL_INVISIBLE).translate(_ALL_SPACES).strip()
-    return normalize("NFKC", seen.translate(_ALL_DASHES).translate(_LETTERS))
+    return compatible(seen.translate(_ALL_DASHES).translate(_LETTERS))
 
 
 def plain_value(text: str) -> str:
@@ -107,7 +108,7 @@ def plain_value(text: str) -> str:
     plain = unquoted(text).translate(_ALL_INVISIBLE)
     for sign in set(plain):
         if "\uff00" <= sign <= "\uffef" or sign in SPACES:
-            plain = plain.replace(sign, normalize("NFKC", sign))
+            plain = plain.replace(sign, compatible(sign))
     if any(sign.isascii() and sign.isalpha() for sign in plain):
         plain = plain.translate(_LETTERS)
     plain = _NEGATIVE.sub(r"\1-", plain)

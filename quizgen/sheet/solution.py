@@ -113,7 +113,7 @@ def shown_sources(origin: Origin, words: SheetWords) -> Marked | None:
     parts = [origin.sources] if origin.sources.text else []
     if origin.according_to:
         parts.append(fill(words.according_to, {"who": with_formulas(origin.according_to)}))
-    return join_all("; ", parts) if parts else None
+    return join_all(words.list_separator, parts) if parts else None
 
 
 def numbered_items(version: Version) -> Iterator[tuple[str, list[tuple[int, Item]]]]:

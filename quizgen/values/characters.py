@@ -1,7 +1,7 @@
 """One form for the many in which a character can be typed: same look, or same meaning."""
 
 import re
-from unicodedata import decimal, normalize
+from unicodedata import combining, decimal, normalize
 
 INVISIBLE = re.compile(
     r"[\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u202a-\u202e"
@@ -51,6 +51,20 @@ _LEFTWARD_OR_EASTERN = re.compile(r"[\u05d0-\u06ff\u0e00-\u0eff\u3001]")
 _OTHER_DIGIT = re.compile(r"[^\D0-9]")
 
 
+def compatible(text: str) -> str:
+    """A text with one form for characters of the same meaning, NFKC: full-width A is A."""
+    return text if text.isascii() else normalize("NFKC", text)
+
+
+def bare(text: str) -> str:
+    """A text without any marks of its letters, in any script: й is и, ế is e."""
+    return (
+        text
+        if text.isascii()
+        else "".join(letter for letter in normalize("NFKD", text) if not combining(letter))
+    )
+
+
 def even(text: str) -> str:
     """A text in the form NFKC, without invisible characters.
 
@@ -62,7 +76,7 @@ def even(text: str) -> str:
         text = JOINED_SIGN.sub(lambda found: JOINED_SIGNS[found[0]], text)
         text = INVISIBLE.sub("", text)
     # Some apostrophes would become a space with a mark, and others are made only here.
-    text = APOSTROPHE.sub("'", normalize("NFKC", APOSTROPHE.sub("'", text)))
+    text = APOSTROPHE.sub("'", compatible(APOSTROPHE.sub("'", text)))
     text = DASH.sub("-", _OTHER_DIGIT.sub(_in_ascii, text))
     if _LEFTWARD_OR_EASTERN.search(text):
         text = TONE_AFTER.sub(r"\2\1", INSIDE_HEBREW.sub("", text))

@@ -24,6 +24,15 @@ def show_when(when: When, language: str = "en") -> str:
     return words.contracted(_alone(when, words))
 
 
+def show_without_words(when: When, language: str) -> str:
+    """The date alone without a word for its year, as people type it: "9 июня 1781"."""
+    words = languages.words(language).dates
+    forms = {
+        place: form._replace(year_word="", years_word="") for place, form in words.forms.items()
+    }
+    return words.contracted(_alone(when, words._replace(forms=forms, year_after_month="")))
+
+
 def phrase_when(when: When, language: str = "en") -> str:
     """The date in a sentence such as "What happened …?": "on 9 June 1781", "from 1825 to 1830".
 
@@ -39,7 +48,12 @@ def _alone(when: When, words: DateWords) -> str:
         return _open(when, words, in_sentence=False)
     if when.shape == "between":
         return _between(moments, words, in_sentence=False)
-    if any(precision_of(moment) != "ago" for moment in moments):
+    are_ago = {precision_of(moment) == "ago" for moment in moments}
+    if len(are_ago) > 1:
+        each = [When("", "moment", (one,), one.earliest, one.latest) for one in moments]
+        texts = [_alone(one, words) for one in each]
+        return " – ".join(texts) if when.shape == "period" else _alternatives(texts, words)
+    if are_ago == {False}:
         return _listed(when, moments, words)
     all_about = all(map(_is_only_about, moments))
     if all_about and "alone ago about" in words.patterns:
@@ -101,9 +115,16 @@ def _between(moments: Sequence[Moment], words: DateWords, *, in_sentence: bool) 
     heads = _marked_each(
         heads, moments, words, in_sentence=in_sentence or _marks_as_in_sentence(words)
     )
-    precisions = {precision_of(moment) for moment in moments}
-    special = words.patterns.get(f"between {precisions.pop()}") if len(precisions) == 1 else None
-    return (special or words.between).format(*heads) + tail
+    (first, second), between = map(precision_of, moments), words.between
+    if first == second:
+        return words.patterns.get(f"between {first}", between).format(*heads) + tail
+    before, *_ = words.patterns.get(f"between {first}", between).partition("{}")
+    after = words.patterns.get(f"between {second}", between).partition("{}")[2]
+    if "ago" in (first, second):
+        before, _, after = between.partition("{}")
+        ago = words.patterns.get("alone ago", "{}")
+        heads[first != "ago"] = ago.format(heads[first != "ago"])
+    return before + heads[0] + after.format(heads[1]) + tail
 
 
 def _marks_as_in_sentence(words: DateWords) -> bool:

@@ -4,7 +4,6 @@ import re
 from functools import lru_cache
 
 from quizgen.values import units
-from quizgen.values.folding import fold
 from quizgen.values.formulas import ELEMENT, GREEK_SIGNS, LETTER, exact, signs_evened
 
 _CHEMICAL = re.compile(
@@ -28,8 +27,6 @@ _WITH_GREEK = re.compile(rf"(?=.*[A-Za-z])(?=.*[\u0391-\u03c9]){LETTER}{{2,4}}°
 
 _RELATION = re.compile("[=<>≤≥≈∝→←↔∈∉⊂⊃⊆⊇∪∩∧∨¬∀∃√∛Σ∏∫∂∇±]")
 """A sign that only formulas have."""
-
-_UNSAID_MARK = re.compile(r"_|\^(?=\d*[+-]$)")
 
 _MARK = re.compile(r"[\^_](?=.)")
 
@@ -106,15 +103,6 @@ def is_symbol(text: str) -> bool:
     if (" " in text and not _TELLING.search(text)) or SLASHED.fullmatch(text):
         return False
     return (" " not in text and _is_one(exact(text))) or _is_formula(signs_evened(text))
-
-
-def comparable(text: str) -> str:
-    """The form in which two answers are compared: symbols by their characters, words folded.
-
-    CO is not Co, and V = I/R is not V = I R. The marks of indices and charges are left out: H2O is
-    H₂O, and Na+ is Na⁺. No text of words begins as a symbol does here.
-    """
-    return f"={_UNSAID_MARK.sub('', exact(text))}" if is_symbol(text) else fold(text)
 
 
 def _is_one(bare: str) -> bool:

@@ -5,13 +5,26 @@ from collections.abc import Sequence
 from functools import cache
 from unicodedata import category
 
-UNSPACED = re.compile(
-    r"[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u1950-\u19df\u1a20-\u1aaf\u1b00-\u1b7f"
-    r"\u3005-\u3007\u3041-\u309f\u3400-\u4dbf\u4e00-\u9fff\ua980-\ua9ff\uaa60-\uaa7f\uf900-\ufaff"
-    r"\U00020000-\U0003ffff]"
-)
-"""Letters of scripts that put no spaces between words: Thai, Lao, Burmese, Khmer, Tai scripts,
-Balinese, Javanese, Chinese and Hiragana. Where a word ends, only a dictionary knows."""
+
+@cache
+def unspaced() -> re.Pattern[str]:
+    """Letters of scripts that put no spaces between words.
+
+    They are Thai, Lao, Burmese, Khmer, Tai scripts, Balinese, Javanese, Chinese and Hiragana. Where
+    a word ends, only a dictionary knows. The pattern takes 4 ms to compile, and most decks have no
+    such letter.
+    """
+    return re.compile(
+        r"[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u1950-\u19df\u1a20-\u1aaf\u1b00-\u1b7f"
+        r"\u3005-\u3007\u3041-\u309f\u3400-\u4dbf\u4e00-\u9fff\ua980-\ua9ff\uaa60-\uaa7f"
+        r"\uf900-\ufaff\U00020000-\U0003ffff]"
+    )
+
+
+def has_unspaced(text: str) -> bool:
+    """Whether a text has a letter of such a script. All of them are after Cyrillic and Arabic."""
+    return not text.isascii() and max(text) >= "\u0e00" and unspaced().search(text) is not None
+
 
 ABJAD = re.compile(r"[\u05d0-\u05ea\u0620-\u064a\u066e-\u06d3\u0710-\u072f\u0750-\u077f]")
 """Letters of Hebrew, Arabic and Syriac scripts, which leave out most vowels."""
@@ -50,9 +63,11 @@ def _unless_mark(found: re.Match[str]) -> str:
 
 def words_in(folded: str) -> list[str]:
     """The words of a folded text. Each letter of a script without spaces is a word of its own."""
-    if folded.isascii() or not UNSPACED.search(folded):
+    if not has_unspaced(folded):
         return folded.split()
-    divided = [f" {letter} " if UNSPACED.match(letter) else letter for letter in letters_in(folded)]
+    divided = [
+        f" {letter} " if has_unspaced(letter[0]) else letter for letter in letters_in(folded)
+    ]
     return "".join(divided).split()
 
 

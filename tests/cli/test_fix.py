@@ -150,8 +150,22 @@ def test_what_cannot_be_read_is_skipped_and_the_rest_is_fixed(wrong: Workshop) -
         f"{wrong.deck}/broken.yaml: a syntax error is left in line 1 "
         "(`quizgen check` explains it)\n"
         f"{wrong.deck}/cyrillic.yaml: skipped: not UTF-8\n"
-        f"{wrong.deck}/lines.yaml: 1 trailing space, 1 page range, 1 id\n1 file fixed\n",
+        f"{wrong.deck}/lines.yaml: 1 trailing space, 1 page range, 1 id\n"
+        "1 file fixed, 2 files with errors left\n",
     )
+
+
+@pytest.mark.parametrize(
+    ("options", "last"),
+    [
+        ([], "nothing fixed, 1 file with errors left"),
+        (["--diff"], "nothing to fix, 1 file with errors left"),
+    ],
+)
+def test_what_is_left_is_not_nothing(wrong: Workshop, options: list[str], last: str) -> None:
+    fix(wrong.deck)
+    (wrong.deck / "broken.yaml").write_text("facts: [ \n", encoding="utf-8")
+    assert fix(*options, wrong.deck)[1].splitlines()[-1] == last
 
 
 def test_the_lines_of_errors_that_are_left_are_named(wrong: Workshop) -> None:
@@ -161,7 +175,7 @@ def test_the_lines_of_errors_that_are_left_are_named(wrong: Workshop) -> None:
         0,
         f"{wrong.deck}/broken.yaml: syntax errors are left in lines 3, 5, 7, 9, 11 and 2 more "
         "(`quizgen check` explains them)\n"
-        f"{wrong.deck}/broken.yaml: 7 look-alikes\n1 file fixed\n",
+        f"{wrong.deck}/broken.yaml: 7 look-alikes\n1 file fixed, 1 file with errors left\n",
     )
 
 

@@ -177,7 +177,7 @@ def test_prompts_are_french_whatever_is_filled_in(workshop: Workshop) -> None:
         "p/born": "Selon Un et al. : Quand naquit Émile Pereire ?",
         "p/died": "Selon Un et al. : Quand mourut Émile Pereire ?",
         "d/when": "À partir de quand ? L’usage de locomotives",
-        "d/what": "Que s’est-il passé à partir de 1825 ?",
+        "d/what": "Qu’y a-t-il eu à partir de 1825 ?",
         "f/how-many": "Milles de voie (en août 1825) : combien ?",
         "f/meaning": "À quoi correspond « 26 » ?",
         "a/claim": f"Selon les rouliers de Leeds : {complaint}",
@@ -269,3 +269,19 @@ def test_how_a_text_is_built(text: str, sort: str) -> None:
 )
 def test_whom_a_description_is_of(text: str, gender: str) -> None:
     assert grammar("fr").gender(fold(text)) == gender
+
+
+def test_a_list_in_a_line_has_french_spaces(workshop: Workshop) -> None:
+    facts = """\
+facts:
+- person: Émile Pereire
+  id: p
+  who: [banquier, journaliste]
+  sources: [s1, s2]
+"""
+    workshop.files = {"deck.yaml": DECK, "1.yaml": facts}
+    workshop.write()
+    (deck,) = read_quietly((workshop.deck,)).decks
+    asked = {each.slot: each for each in deck.questions}
+    assert asked["name"].prompt.text == "De qui s’agit-il\u202f? Banquier\u202f; journaliste"
+    assert asked["name"].origin.sources.text == "Lefort 1988\u202f; Un et al."

@@ -43,6 +43,16 @@ QUIZ = GERMAN.quiz
         ("1825-06-09/..", "ab dem 9. Juni 1825", "ab dem 9. Juni 1825"),
         ("../178X", "bis zu den 1780er Jahren", "bis zu den 1780er Jahren"),
         ("1200..1300", "zwischen 1200 und 1300", "zwischen 1200 und 1300"),
+        (
+            "1781-06-09..1781-07",
+            "zwischen dem 9. Juni und Juli 1781",
+            "zwischen dem 9. Juni und Juli 1781",
+        ),
+        (
+            "Y-2000000~/Y-40000",
+            "vor ca. 2 Millionen Jahren – 40.000 v. Chr.",
+            "vor etwa 2 Millionen Jahren bis 40.000 v. Chr.",
+        ),
         ("[1936, 1937]", "1936 oder 1937", "1936 oder 1937"),
         (
             "1917-10-25 OS",
@@ -149,7 +159,7 @@ def test_prompts_are_german_whatever_is_filled_in(workshop: Workshop) -> None:
         "p/name": "Quelle: Eins u. a. – Wer war das? Englischer Ingenieur",
         "p/born": "Quelle: Eins u. a. – Wann wurde George Stephenson geboren?",
         "d/when": "Ab wann? Der Betrieb mit Lokomotiven",
-        "d/what": "Was geschah ab 1825?",
+        "d/what": "Was gab es ab 1825?",
         "f/how-many": "Verlegte Meilen (im September 1825): Wie viele?",
         "f/meaning": "Wofür steht „26“?",
         "a/claim": "Position: die Fuhrleute von Leeds – Warum klagten die Fuhrleute?",

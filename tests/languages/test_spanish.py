@@ -209,7 +209,10 @@ def test_a_number_is_typed_in_spanish(number: str, typed: str) -> None:
 @pytest.mark.parametrize(
     ("name", "typed"),
     [
-        ("Carlos III", "Carlos Tercero | el rey Carlos III"),
+        ("Carlos III", "Carlos Tercero | el rey Carlos III | Carlos III de España"),
+        ("Felipe II", "Felipe II de España | el rey Felipe Segundo"),
+        ("Luis XIV", "Luis XIV de Francia"),
+        ("Pedro I", "el zar Pedro I"),
         ("Santiago Ramón y Cajal", "don Santiago Ramón y Cajal | Dr. Ramón y Cajal"),
         ("Inés de la Cruz", "Sor Inés de la Cruz"),
         ("José de San Martín", "el general San Martín | San Martín"),

@@ -7,6 +7,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from quizgen import languages
 from quizgen.questions.answers.date import DateAnswer
 from quizgen.questions.grading.grade import grade
 from quizgen.questions.grading.names.names import Names
@@ -164,6 +165,8 @@ Y-10000
   reject: 43 BC
 0410
   accept: 410 | 410 AD | AD 410
+05XX
+  accept: VIe siècle | le VIe siècle | siglo VI | VI век
 1066-10-14
   accept: 14 October 1066 | 14.10.1066
   partial: October 1066 | 1066
@@ -370,6 +373,15 @@ Y-12000~
   accept: 44 AEC | 44 a.e.c. | 公元前44年 | 44 before common era | 44 до р. х.
   partial: 44
   reject: 43 | 45
+-04XX/-03XX
+  accept: 5th to 4th century BC | from the fifth to the fourth century BC | V-IV century BC
+  accept: 5th - 4th century BC | 5. bis 4. Jahrhundert v. Chr. | du Ve au IVe siècle av. J.-C.
+  accept: 5th to 4th century
+  reject: 6th to 4th century BC | 5 to 4 BC
+Y-252000000/Y-66000000
+  accept: 252 to 66 million years ago | from 252 million to 66 million years ago | 252-66 mya
+  accept: vor 252 bis 66 Millionen Jahren | il y a 252 à 66 millions d’années
+  reject: 252 to 66 thousand years ago | 252-65 mya | 252 to 66
 -0263/-0240
   accept: 264-241 | 264 to 241 | 264–241 BC
   reject: 241-264
@@ -449,11 +461,13 @@ def test_no_text_is_too_strange_to_grade(typed: str, date: str) -> None:
 
 
 @pytest.mark.slow
-@given(whens())
-@settings(max_examples=166, deadline=None)
-def test_a_date_is_accepted_as_it_is_shown_and_as_it_reads_in_a_sentence(when: When) -> None:
-    right = DateAnswer(when, "en")
-    for typed in (show_when(when), phrase_when(when)):
+@given(whens(), st.sampled_from(languages.deck_languages()))
+@settings(max_examples=250, deadline=None)
+def test_a_date_is_accepted_as_it_is_shown_and_as_it_reads_in_a_sentence(
+    when: When, language: str
+) -> None:
+    right = DateAnswer(when, language)
+    for typed in (show_when(when, language), phrase_when(when, language)):
         for cased in (typed, typed.upper(), f" {typed}."):
             assert grade(right, cased, NOBODY).outcome == "accept"
 

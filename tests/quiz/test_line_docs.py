@@ -15,7 +15,7 @@ WORDS = languages.words("en").quiz
 PROBLEMS = ("no_fact", "no_editor", "bad_editor", "editor_not_started", "editor_failed")
 """Messages that are the beginning of another one."""
 
-PARTS = {"rating", "rating_interval", "farewell_rating"}
+PARTS = {"rating", "rating_interval", "farewell_rating", "list_separator"}
 """Templates of parts of a line."""
 
 
@@ -37,7 +37,8 @@ def printed() -> Iterator[tuple[str, str]]:
         if isinstance(template, str) and name not in PARTS:
             yield name, with_capital(template) if name in PROBLEMS else sentence(template)
     for name, template in WORDS.difference._asdict().items():
-        yield name, WORDS.lines.difference.format(difference=template)
+        if name not in PARTS:
+            yield name, WORDS.lines.difference.format(difference=template)
     for outcome, verdict in WORDS.verdicts.items():
         line = WORDS.lines.verdict_remark if outcome == "partial" else WORDS.lines.verdict
         yield outcome, line.format(verdict=verdict, remark="{}")

@@ -173,6 +173,26 @@ def test_leaving_after_an_unreadable_answer_saves_nothing(workshop: Workshop) ->
     assert not [*history.rows()]
 
 
+@pytest.mark.parametrize("columns", [40, 80])
+def test_after_the_help_the_question_is_shown_again(workshop: Workshop, columns: int) -> None:
+    with quizzing(workshop, "--kind", "figure", columns=columns) as terminal:
+        terminal.until("> ")
+        terminal.press("?\r")
+        terminal.until("type the")
+        terminal.until("how many?")
+        terminal.until("> ")
+        terminal.press("27\r")
+        terminal.until("4 Easy")
+        terminal.press("?")
+        terminal.until("how many?")
+        terminal.until("26\x1b")
+        terminal.until("4 Easy")
+        terminal.press("q")
+        assert terminal.end() == 0
+    shown = [line for line in terminal.lines if "how many?" in line]
+    assert len(shown) == 3
+
+
 @pytest.mark.slow
 @pytest.mark.parametrize("columns", [40, 80, 200])
 def test_nothing_is_wider_than_the_terminal(workshop: Workshop, columns: int) -> None:

@@ -2,9 +2,10 @@
 
 import pytest
 
+from quizgen.values.comparable import comparable
 from quizgen.values.folding import fold
 from quizgen.values.formulas import exact, is_same_formula
-from quizgen.values.symbols import comparable, is_symbol, symbols_in
+from quizgen.values.symbols import is_symbol, symbols_in
 
 FORMULAS = (
     (

@@ -62,7 +62,8 @@ def fix(paths: tuple[Path, ...], *, diff: bool) -> None:
                 click.echo(clean(line))
         else:
             click.echo(visible(f"{each.path}: {_counts(each)}"))
-    click.echo(_summary(changed, diff=diff), err=diff)
+    left = sum(bool(each.refused or each.unread) for each in fixed)
+    click.echo(_summary(len(changed), left, diff=diff), err=diff)
     raise SystemExit(1 if diff and changed else 0)
 
 
@@ -130,7 +131,9 @@ def _left(lines: Sequence[int]) -> str:
     return f"syntax errors are left in lines {listed} (`quizgen check` explains them)"
 
 
-def _summary(changed: Sequence[FixedFile], *, diff: bool) -> str:
-    if not changed:
+def _summary(changed: int, left: int, *, diff: bool) -> str:
+    """The last line: how many files were changed, and how many have errors."""
+    if not changed and not left:
         return "nothing to fix"
-    return counted(len(changed), "file") + (" to fix" if diff else " fixed")
+    done = f"{counted(changed, 'file') if changed else 'nothing'} {'to fix' if diff else 'fixed'}"
+    return f"{done}, {counted(left, 'file')} with errors left" if left else done

@@ -3,10 +3,10 @@
 from typing import ClassVar
 
 from quizgen.record import record
+from quizgen.values.comparable import comparable
 from quizgen.values.dates import When
 from quizgen.values.dates_shown import show_when
 from quizgen.values.markup import Marked
-from quizgen.values.symbols import comparable
 
 
 @record()

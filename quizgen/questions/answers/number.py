@@ -3,9 +3,9 @@
 from typing import ClassVar
 
 from quizgen.record import record
+from quizgen.values.comparable import comparable
 from quizgen.values.markup import Marked
 from quizgen.values.quantities import Quantity, show_quantity
-from quizgen.values.symbols import comparable
 
 
 @record()

@@ -2,7 +2,7 @@
 
 from quizgen.questions.answers.name import NameAnswer
 from quizgen.record import record
-from quizgen.values.symbols import comparable
+from quizgen.values.comparable import comparable
 
 
 @record()

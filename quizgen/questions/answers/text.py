@@ -3,8 +3,8 @@
 from typing import ClassVar
 
 from quizgen.record import record
+from quizgen.values.comparable import comparable
 from quizgen.values.markup import Marked, compared
-from quizgen.values.symbols import comparable
 
 
 @record()

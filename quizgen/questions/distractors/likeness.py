@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from quizgen.questions.distractors.grammar import AskedFor, Phrasing, grammar
 from quizgen.values.markup import Marked
-from quizgen.values.words import UNSPACED, words_in
+from quizgen.values.words import has_unspaced, words_in
 
 _SHORTEST = 4
 """The least letters of a content word."""
@@ -20,7 +20,7 @@ def holds(text: str, part: str) -> bool:
 
     In scripts without spaces, these are the letters.
     """
-    if UNSPACED.search(part):
+    if has_unspaced(part):
         text, part = " ".join(words_in(text)), " ".join(words_in(part))
     return f" {part} " in f" {text} "
 

@@ -3,8 +3,8 @@
 from quizgen.questions.distractors.likeness import content, holds
 from quizgen.questions.question import Question
 from quizgen.record import record
+from quizgen.values.comparable import comparable
 from quizgen.values.folding import fold
-from quizgen.values.symbols import comparable
 
 
 @record()

@@ -19,9 +19,9 @@ from quizgen.questions.distractors.pool import AnswerT, Candidate, ChoiceRequest
 from quizgen.questions.distractors.prompt_cues import PromptCues, hold_each_other, prompt_cues
 from quizgen.questions.question import Origin, Question, Relations
 from quizgen.record import record
+from quizgen.values.comparable import comparable
 from quizgen.values.folding import fold
 from quizgen.values.markup import Marked, with_formulas
-from quizgen.values.symbols import comparable
 
 
 @record()

@@ -16,7 +16,7 @@ from quizgen.questions.grading.names.names import Names, grade_name
 from quizgen.questions.grading.numbers.numbers import grade_number
 from quizgen.questions.grading.unreadable import gives_up, other_form
 from quizgen.questions.grading.verdict import Remark, Verdict
-from quizgen.values.symbols import comparable
+from quizgen.values.comparable import comparable
 
 
 @overload

@@ -1,19 +1,25 @@
 """How far two spellings are apart, and how far is still a slip of the fingers."""
 
 from collections.abc import Sequence
+from functools import cache
 from itertools import groupby
 
-from quizgen.values.words import ABJAD, UNSPACED, letters_in
+from quizgen.values.words import ABJAD, has_unspaced, letters_in
 
-MOST_SLIPS = 2
+SLIPS_FROM = {5: 1, 8: 2}
+"""How many slips a word forgives, by the least number of its letters; a shorter one none."""
+
+MOST_SLIPS = max(SLIPS_FROM.values())
 """That any word forgives."""
 
+ALIKE_FIRSTS = frozenset(("kh", "hk"))
+"""First letters that are alike although they differ: K for a guttural h."""
 
+
+@cache
 def forgiven(length: int) -> int:
-    """How many slips a word of so many letters forgives: none up to 4, one up to 7, then two."""
-    if length <= 4:
-        return 0
-    return 1 if length <= 7 else MOST_SLIPS
+    """How many slips a word of so many letters forgives."""
+    return max((slips for least, slips in SLIPS_FROM.items() if length >= least), default=0)
 
 
 VOWELS_LEFT_OUT = 3
@@ -64,8 +70,8 @@ def _without_same_ends(a: Sequence[str], b: Sequence[str]) -> tuple[Sequence[str
 
 
 def are_similar_firsts(a: str, b: str) -> bool:
-    """Whether first letters are alike; K for a guttural h is."""
-    return a == b or {a, b} == {"k", "h"}
+    """Whether first letters are alike."""
+    return a == b or a + b in ALIKE_FIRSTS
 
 
 def slip_of(typed: str, word: str) -> int | None:
@@ -79,7 +85,7 @@ def slip_of(typed: str, word: str) -> int | None:
         return None
     if typed == word:
         return 0
-    if not word.isascii() and UNSPACED.search(word):
+    if has_unspaced(word):
         return None
     short = VOWELS_LEFT_OUT if not word.isascii() and ABJAD.search(word) else 0
     a, b = letters_in(typed), letters_in(word)

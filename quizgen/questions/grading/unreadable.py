@@ -2,7 +2,6 @@
 
 import re
 from typing import Literal, TypeAlias
-from unicodedata import normalize
 
 from quizgen.questions.answers.answer import Answer
 from quizgen.questions.answers.name import NameAnswer
@@ -12,6 +11,7 @@ from quizgen.questions.grading.all_languages import GIVING_UP
 from quizgen.questions.grading.dates.typed_dates import readings
 from quizgen.questions.grading.plain_text import plain
 from quizgen.questions.grading.verdict import RemarkCode
+from quizgen.values.characters import even
 
 FIGURE = re.compile(r"\d")
 NUMBER_FIRST = re.compile(r"^[\W_]*\d[\d.,]*(?:\s|$)")
@@ -26,7 +26,7 @@ NameForm: TypeAlias = Literal["letters", "figures", "marks"]
 
 def name_form(answer: NameAnswer) -> NameForm:
     """What a text must have to be read as a name of this answer."""
-    texts = [normalize("NFKC", text) for text in (answer.name, *answer.also)]
+    texts = [even(text) for text in (answer.name, *answer.also)]
     if any(not (FIGURE.search(text) or _has_letter(text)) for text in texts):
         return "marks"
     return "figures" if any(map(FIGURE.search, texts)) else "letters"
@@ -54,7 +54,7 @@ def other_form(answer: Answer, typed: str) -> RemarkCode | None:
 
 
 def _can_be_name(answer: NameAnswer, typed: str) -> bool:
-    form, text = name_form(answer), normalize("NFKC", typed)
+    form, text = name_form(answer), even(typed)
     if form == "marks" or (form == "figures" and FIGURE.search(text)):
         return True
     if not _has_letter(text):

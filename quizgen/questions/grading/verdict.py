@@ -12,6 +12,7 @@ RANK: dict[Outcome, int] = {"accept": 0, "partial": 1, "reject": 2}
 
 RemarkCode: TypeAlias = Literal[
     "gives-up", "unreadable-name", "unreadable-date", "unreadable-number",
+    "no-year", "no-such-day", "reversed-period", "several-dates", "several-numbers",
     "other-person", "other-thing", "fits-other", "others-given-name", "one-slip", "slips",
     "no-number", "unknown-number", "no-epithet", "no-family-name", "half-family-name",
     "other-gender",
@@ -27,8 +28,11 @@ RemarkCode: TypeAlias = Literal[
 """What can be said of a typed answer. `Words.remarks` has the wording in each language."""
 
 UNREADABLE: frozenset[RemarkCode] = frozenset(
-    {"unreadable-name", "unreadable-date", "unreadable-number"}
-)
+    {
+        "unreadable-name", "unreadable-date", "unreadable-number",
+        "no-year", "no-such-day", "reversed-period", "several-dates", "several-numbers",
+    }
+)  # fmt: skip
 """The remarks on what is not an answer of the type that is asked for, right or wrong."""
 
 

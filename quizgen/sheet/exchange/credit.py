@@ -17,7 +17,7 @@ from quizgen.questions.grading.numbers.number_keys import tolerance_of
 from quizgen.values.clean import one_line
 from quizgen.values.date_eras import written_year
 from quizgen.values.dates import When, parse_when
-from quizgen.values.dates_shown import show_when
+from quizgen.values.dates_shown import show_when, show_without_words
 from quizgen.values.formula_marks import may_have_formulas
 
 Spelling: TypeAlias = tuple[str, int]
@@ -25,6 +25,11 @@ Spelling: TypeAlias = tuple[str, int]
 
 Interval: TypeAlias = tuple[Decimal, Decimal, int]
 """A number, the tolerance around it, and its share of the marks in per cent."""
+
+
+_SHOWN = (show_when, show_without_words)
+_NOT_TYPED = dict.fromkeys(map(ord, "\N{LEFT-TO-RIGHT MARK}\N{RIGHT-TO-LEFT MARK}"))
+"""Marks of a direction, which are on no keyboard."""
 
 
 def spellings(answer: Answer) -> list[Spelling]:
@@ -37,6 +42,7 @@ def spellings(answer: Answer) -> list[Spelling]:
             found += [(name, 100) for name in also if not may_have_formulas(name)]
         case DateAnswer(also=also):
             found += [(text, 100) for text in also]
+            found.append((show_without_words(answer.when, answer.language), 100))
             found += _in_figures(answer.when)
             found += [(text, 50) for text in _less_exact(answer)]
             found += [each for text, share in found for each in _other_eras(text, share, answer)]
@@ -44,7 +50,8 @@ def spellings(answer: Answer) -> list[Spelling]:
             raise TypeError(f"not typed as a text: {answer!r}")
     spelt: dict[str, Spelling] = {}
     for text, per_cent in found:
-        spelt.setdefault(one_line(text).casefold(), (one_line(text), per_cent))
+        typed = one_line(text.translate(_NOT_TYPED))
+        spelt.setdefault(typed.casefold(), (typed, per_cent))
     return list(spelt.values())
 
 
@@ -66,7 +73,9 @@ def _less_exact(answer: DateAnswer) -> list[str]:
     written = [year] if first.day is None else [f"{year}-{first.month:02}", year]
     # Nobody types the era of a year of three digits or less after Christ.
     alone = [str(first.year)] if 0 < first.year < 100 else []
-    return [*(show_when(parse_when(each), answer.language) for each in written), *alone]
+    dates = [parse_when(each) for each in written]
+    shown = [show(each, answer.language) for show in _SHOWN for each in dates]
+    return [*shown, *alone]
 
 
 def _other_eras(text: str, share: int, answer: DateAnswer) -> list[Spelling]:

@@ -18,10 +18,10 @@ def _make(assembly: SheetAssembly) -> Iterator[Item]:
 def _tolerance(answer: DateAnswer, assembly: SheetAssembly) -> str:
     """What else earns marks, as in the quiz: a less exact date that is not wrong."""
     words, first = assembly.words, answer.when.moments[0]
-    also = [words.also.format("; ".join(answer.also))] if answer.also else []
+    also = [words.also.format(words.list_separator.join(answer.also))] if answer.also else []
     if len(answer.when.moments) == 1 and first.month is not None:
         also.append(words.half_year if first.day is None else words.half_month)
-    return "; ".join(also)
+    return words.list_separator.join(also)
 
 
 DATE = ItemType(NAME, 2, _make)

@@ -14,10 +14,11 @@ NAME = "number"
 
 
 def _make(assembly: SheetAssembly) -> Iterator[Item]:
+    between = assembly.words.list_separator
     for question, answer in assembly.answered_by(NumberAnswer):
         unit = "%" if answer.quantity.percent else answer.unit
-        also = [assembly.words.also.format("; ".join(answer.also))] if answer.also else []
-        tolerance = "; ".join(filter(None, [*also, _tolerance(answer, assembly)]))
+        also = [assembly.words.also.format(between.join(answer.also))] if answer.also else []
+        tolerance = between.join(filter(None, [*also, _tolerance(answer, assembly)]))
         blank = Blank(answer.shown(), 1, unit, tolerance)
         yield Item(NAME, (question,), question.prompt, blank, 1)
 

@@ -20,10 +20,11 @@ _IN_WORDS: tuple[type[NameAnswer | TextAnswer], ...] = (NameAnswer, TextAnswer)
 
 
 def _make(assembly: SheetAssembly) -> Iterator[Item]:
+    between = assembly.words.list_separator
     for question, answer in assembly.answered_by(_IN_WORDS):
         right = answer.shown()
         lines = min(1 + len(right.text) // _LINE, _MOST)
-        tolerance = assembly.words.also.format("; ".join(answer.also)) if answer.also else ""
+        tolerance = assembly.words.also.format(between.join(answer.also)) if answer.also else ""
         yield Item(NAME, (question,), question.prompt, Blank(right, lines, tolerance=tolerance), 1)
 
 

@@ -31,9 +31,9 @@ from quizgen.questions.grading.numbers import (
 )
 from quizgen.questions.grading.numbers.answer_units import AnswerUnit
 from quizgen.sheet.web.grader_tables import shared_tables, unit_sizes
+from quizgen.values.comparable import comparable
 from quizgen.values.dates import Moment, When
 from quizgen.values.day_numbers import gregorian_date
-from quizgen.values.symbols import comparable
 
 SCRIPTS = (
     "characters",
@@ -81,6 +81,7 @@ SCRIPTS = (
     "dates/typed_moments",
     "dates/typed_ends",
     "dates/typed_dates",
+    "dates/unread_dates",
     "dates/dates",
     "unreadable",
     "grade",

@@ -20,6 +20,7 @@ from quizgen.questions.grading.dates import (
     typed_dates,
     typed_days,
     typed_ends,
+    unread_dates,
 )
 from quizgen.questions.grading.names import (
     given_names,
@@ -72,6 +73,7 @@ _TABLES = (
     measures,
     realms,
     romanisation,
+    spelling,
     superscripts,
     symbols,
     term_numbers,
@@ -82,6 +84,7 @@ _TABLES = (
     typed_dates,
     typed_days,
     typed_ends,
+    unread_dates,
     typed_figures,
     typed_names,
     typed_amounts,
@@ -124,7 +127,8 @@ def shared_tables() -> dict[str, Any]:
                 # The scripts know them by their names alone.
                 assert shared.setdefault(name.lower(), value) == value, f"two tables named {name}"
     return {
-        "patterns": {k: v.pattern for k, v in shared.items() if isinstance(v, re.Pattern)},
+        "patterns": {k: v.pattern for k, v in shared.items() if isinstance(v, re.Pattern)}
+        | {"unspaced": words.unspaced().pattern},
         "sets": {k: sorted(v) for k, v in shared.items() if isinstance(v, frozenset)},
         "maps": {k: _sorted(v) for k, v in shared.items() if isinstance(v, dict)}
         | {"casefold": _casefold()},
@@ -159,9 +163,12 @@ def shared_tables() -> dict[str, Any]:
         "most_letters": length.MOST_LETTERS,
         "first_part": date_phrases.FIRST_PART,
         "turn": date_words.TURN,
+        "short_month": date_words.SHORT_MONTH,
+        "least_mended": number_words.LEAST_MENDED,
         "most_gaps": typed_dates.MOST_GAPS,
         "most_shared": typed_dates.MOST_SHARED,
         "most_words": date_tokens.MOST_WORDS,
+        "most_centuries": date_tokens.MOST_CENTURIES,
         "largest_shifted": LARGEST_SHIFTED,
         "counted_from": typed_days.COUNTED_FROM,
         "least_ago": typed_days.LEAST_AGO,

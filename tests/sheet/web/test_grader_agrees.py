@@ -40,6 +40,7 @@ from tests.questions import (
     test_typed_formulas,
     test_typed_french,
     test_typed_german,
+    test_typed_hebrew,
     test_typed_lengths,
     test_typed_names,
     test_typed_names_of_all_sorts,
@@ -49,6 +50,7 @@ from tests.questions import (
     test_typed_numbers_of_all_sorts,
     test_typed_other_words,
     test_typed_places,
+    test_typed_russian,
     test_typed_short_names,
     test_typed_terms,
     test_typed_terms_of_subjects,
@@ -165,8 +167,10 @@ def test_the_tables_of_names_agree(on_the_page: Grader, table: Any) -> None:
         test_typed_dates,
         test_typed_french,
         test_typed_german,
+        test_typed_hebrew,
         test_typed_numbers,
         test_typed_numbers_of_all_sorts,
+        test_typed_russian,
         test_typed_units,
     ],
 )
@@ -187,8 +191,10 @@ def test_dates_without_an_era_agree(on_the_page: Grader) -> None:
 
 
 def test_what_is_no_attempt_at_an_answer_agrees(on_the_page: Grader) -> None:
-    texts = sorted({text for _, text, _ in test_typed_unreadable.CASES})
-    answers = [*test_typed_unreadable.ANSWERS.values()]
+    again = [found.values() for found in test_typed_unreadable.ASKED_AGAIN.values()]
+    asked_again = {text for found in again for each in found for text in each.split(" | ")}
+    texts = sorted(asked_again | {text for _, text, _ in test_typed_unreadable.CASES})
+    answers = [*test_typed_unreadable.ANSWERS.values(), *test_typed_unreadable.ASKED.values()]
     asked = [*texts, *test_typed_unreadable.GIVEN_UP, "", " "]
     agree(on_the_page, [(answer, text) for answer in answers for text in asked])
     signs = [TermAnswer("→", ("arrow", "⟶", "+")), TermAnswer("?"), TermAnswer("...")]

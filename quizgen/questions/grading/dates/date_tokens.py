@@ -37,6 +37,9 @@ _W = WORDS.dates
 NUMERALS = frozenset(("number", "year", "ordinal", "roman"))
 """The kinds of numbers."""
 
+MOST_CENTURIES = 40
+"""Centuries in Roman numerals are fewer: "do século" is not the 500th."""
+
 MOST_WORDS = 14
 """A date has fewer words; of a longer text none is read."""
 
@@ -101,16 +104,26 @@ def _read(words: Sequence[str], found: list[Token]) -> int:
         used, numbers = _in_words(words)
         found += numbers
         return used
-    if kind:
+    ended = ROMAN_ENDED.fullmatch(word)
+    if kind and not (kind == "filling" and is_roman_century(words)):
         if kind != "filling":
             found.append(Token(kind, number_meant, str(number_meant)))
         return 1
-    ended = ROMAN_ENDED.fullmatch(word)
     for each in (word, ended[1]) if ended else (word,):
         if (value := roman_number(each)) > 0:
             found.append(Token("roman", value, str(value)))
             return 1
     return 0
+
+
+def is_roman_century(words: Sequence[str]) -> bool:
+    """Whether words begin with a century in an ordinal Roman numeral: "VIe siècle".
+
+    "Vie" is a Friday in Spanish as well.
+    """
+    ended = ROMAN_ENDED.fullmatch(words[0])
+    is_followed = len(words) > 1 and words[1] in CENTURIES
+    return bool(ended and is_followed and 0 < roman_number(ended[1]) < MOST_CENTURIES)
 
 
 def _number(word: str) -> Token | None:

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping
 from functools import cache
 
 from quizgen.questions.grading.all_languages import WORDS
-from quizgen.questions.grading.spelling import MOST_SLIPS, forgiven, slip_of
+from quizgen.questions.grading.spelling import MOST_SLIPS, distance, forgiven, slip_of
 
 _W = WORDS.dates
 
@@ -78,6 +78,13 @@ CYRILLIC_ROMAN = {"х": "x", "і": "i", "с": "c", "м": "m", "ѵ": "v"}
 """Letters that look like those of Roman numerals, and are typed for them."""
 
 
+SHORT_MONTH = 4
+"""Letters of a typed word that may be the name of a month with a slip."""
+
+SHORT_MONTHS = {name: month for name, month in _W.months.items() if not forgiven(len(name))}
+"""Names of months that are too short to forgive a slip, unless no other month has one like it."""
+
+
 @cache
 def meaning_of(word: str) -> tuple[str, int] | None:
     """The kind and the meaning of a word, slips of the fingers allowed; None if it is unknown."""
@@ -93,7 +100,19 @@ def meaning_of(word: str) -> tuple[str, int] | None:
     slips = {name: found for name in alike if (found := slip_of(word, name)) is not None}
     least = min(slips.values(), default=0)
     near = {names[name] for name, found in slips.items() if found == least}
+    near = near or {("month", month) for month in _near_months(word)}
     return near.pop() if len(near) == 1 else None
+
+
+def _near_months(word: str) -> set[int]:
+    """The months with a short name that is one slip from a word: "Jully". "Juny" may be two."""
+    if len(word) < SHORT_MONTH:
+        return set()
+    return {
+        month
+        for name, month in SHORT_MONTHS.items()
+        if name[0] == word[0] and distance(word, name, 1) == 1
+    }
 
 
 def roman_number(word: str) -> int:

@@ -5,6 +5,7 @@ from functools import cache
 from quizgen.questions.answers.date import DateAnswer
 from quizgen.questions.grading.dates.typed_dates import alternatives, both_styles, in_full, readings
 from quizgen.questions.grading.dates.typed_moments import DateReading, alone
+from quizgen.questions.grading.dates.unread_dates import lacks_year, why_unreadable
 from quizgen.questions.grading.length import equal_to, is_readable
 from quizgen.questions.grading.verdict import (
     Grade,
@@ -46,6 +47,11 @@ def grade_date(answer: DateAnswer, typed: str, *, era_unsaid: bool) -> Verdict:
     if when.shape == "one-of":
         found += [_several(when, parts) for parts in dict.fromkeys(alternatives(typed))]
     outcome, remark = _best(found)
+    if not found:
+        remark = Remark(why_unreadable(typed, when.moments[0].year))
+    elif outcome == "reject" and lacks_year(typed):
+        # 6/18 may be June 1918.
+        remark = Remark("no-year")
     return Verdict(outcome, shown, remark)
 
 
@@ -60,7 +66,7 @@ def _grades(when: When, typed: str, *, era_unsaid: bool) -> list[Grade]:
 
 
 def _best(found: list[Grade]) -> Grade:
-    return min(found, key=rank, default=graded("reject", "unreadable-date"))
+    return min(found, key=rank, default=graded("reject"))
 
 
 def other_spellings(answer: DateAnswer) -> tuple[str, ...]:

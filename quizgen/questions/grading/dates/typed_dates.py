@@ -44,20 +44,23 @@ MOST_SHARED = 3
 WHOLE = re.compile(r"\d{3}")
 """A date with a year in digits shares none."""
 
+WHOLE_DAY = re.compile(r"\d{4}([-./])\d{1,2}\1\d{1,2}")
+"""A day in figures with its year, which is no period, even if there is no such day."""
+
 SLASH = re.compile(r"\s*/\s*")
 
 
 def readings(text: str, about: int) -> list[DateReading]:
     """All dates that a text may mean. `about` is a year, in whose century "38" is read."""
-    text = _even(text)
+    text = even_date(text)
     style = ""
     if found := STYLE.search(text):
         style = "os" if found[1] else "ns"
         text = f"{text[: found.start()]} {text[found.end() :]}".strip(" ()")
-    bare, named = _era_of(text)
+    bare, named = era_of(text)
     dates = [
         reading
-        for era in _eras(named, about)
+        for era in eras_of(named, about)
         for day in typed_days(bare, era)
         for reading in day_readings(day, style)
     ]
@@ -66,7 +69,7 @@ def readings(text: str, about: int) -> list[DateReading]:
 
 def alternatives(text: str) -> Iterator[tuple[str, ...]]:
     """The dates of "1936 or 1937" or "1936/1937", each by itself, and with the era of the last."""
-    text = EITHER.sub("", _even(text))
+    text = EITHER.sub("", even_date(text))
     for between in (ALTERNATIVE, LISTED, SLASH):
         parts = tuple(part for part in between.split(text) if part)
         if not 1 < len(parts) <= MOST_GAPS:
@@ -95,16 +98,16 @@ def in_full(parts: Sequence[str]) -> Iterator[str]:
 
 def both_styles(text: str) -> tuple[str, str] | None:
     """The two dates of "5 (18) February 1918"; None if the text is not such a pair."""
-    found = BOTH_STYLES.fullmatch(_even(text))
+    found = BOTH_STYLES.fullmatch(even_date(text))
     return (found[1] + found[3], found[2] + found[3]) if found else None
 
 
-def _even(text: str) -> str:
+def even_date(text: str) -> str:
     """A plain text without marks at its ends."""
     return UNCERTAIN.sub("", ELIDED.sub("", in_arabic(plain(text)))).strip(' .,;:!?"“”')
 
 
-def _era_of(text: str) -> tuple[str, str]:
+def era_of(text: str) -> tuple[str, str]:
     """A text without its era, and the era: "bc", "ad" or ""."""
     if BC.search(text):
         return AD.sub(" ", BC.sub(" ", text)).strip(), "bc"
@@ -112,7 +115,7 @@ def _era_of(text: str) -> tuple[str, str]:
     return bare, "" if bare == text.strip() else "ad"
 
 
-def _eras(era: str, about: int) -> list[Era]:
+def eras_of(era: str, about: int) -> list[Era]:
     """The eras that a date may have if this one is named."""
     eras = [Era(about, before_christ=era == "bc", named=era != "")]
     if not era and about < 1:
@@ -120,7 +123,7 @@ def _eras(era: str, about: int) -> list[Era]:
     return eras
 
 
-def _eras_of_both(first: str, last: str, about: int) -> list[tuple[Era, Era]]:
+def eras_of_both(first: str, last: str, about: int) -> list[tuple[Era, Era]]:
     """The eras that the ends of a period may have if these are named."""
     if last:
         return [
@@ -131,7 +134,7 @@ def _eras_of_both(first: str, last: str, about: int) -> list[tuple[Era, Era]]:
         ]
     if first == "ad":
         return [(Era(about, before_christ=False, named=True),) * 2]
-    beginnings = _eras(first, about)
+    beginnings = eras_of(first, about)
     pairs = [(era, era) for era in beginnings]
     return [*pairs, *((e, Era(about, before_christ=False)) for e in beginnings if e.before_christ)]
 
@@ -141,8 +144,8 @@ def _open_periods(text: str, about: int, style: str) -> Iterator[DateReading]:
     from_start = RANGE_START.sub("", text)
     for pattern, whole in ((SINCE, text), (UNTIL_NOW, from_start), (UNTIL, text)):
         if found := pattern.search(whole):
-            bare, era = _era_of(found[1] or found[2])
-            for each in _eras(era, about):
+            bare, era = era_of(found[1] or found[2])
+            for each in eras_of(era, about):
                 for day in typed_days(bare, each):
                     ends = [None, day] if pattern is UNTIL else [day, None]
                     yield from period_readings(ends, style, day.missing)
@@ -150,16 +153,27 @@ def _open_periods(text: str, about: int, style: str) -> Iterator[DateReading]:
 
 def _periods(text: str, about: int, style: str) -> Iterator[DateReading]:
     """Periods of two dates with something between them."""
-    text = RANGE_START.sub("", text)
-    gaps = [*DATE_GAP.finditer(text)]
-    for gap in gaps if len(gaps) <= MOST_GAPS else ():
-        first, first_era = _era_of(text[: gap.start()])
-        last, last_era = _era_of(text[gap.end() :])
-        for eras in _eras_of_both(first_era, last_era, about):
-            for start, end in ends_of_period(first, last, eras):
-                yield from period_readings([start, end], style, _missing(start, end))
-        for day in winter_of_two_years(first, last, Era(about, before_christ=last_era == "bc")):
+    for start, end in ends_in(text, about):
+        yield from period_readings([start, end], style, _missing(start, end))
+    for before, after in _divided(text):
+        (first, _), (last, era) = era_of(before), era_of(after)
+        for day in winter_of_two_years(first, last, Era(about, before_christ=era == "bc")):
             yield from day_readings(day, style)
+
+
+def ends_in(text: str, about: int) -> Iterator[tuple[Day, Day]]:
+    """What days the ends of a period may be, wherever the text may be divided into two dates."""
+    for before, after in _divided(text):
+        (first, first_era), (last, last_era) = era_of(before), era_of(after)
+        for eras in eras_of_both(first_era, last_era, about):
+            yield from ends_of_period(first, last, eras)
+
+
+def _divided(text: str) -> list[tuple[str, str]]:
+    text = RANGE_START.sub("", text)
+    # 1900-02-31 is not from February 1900 to 1931.
+    gaps = [] if WHOLE_DAY.fullmatch(text) else [*DATE_GAP.finditer(text)]
+    return [(text[: gap.start()], text[gap.end() :]) for gap in gaps if len(gaps) <= MOST_GAPS]
 
 
 def _missing(start: Day, end: Day) -> RemarkCode | None:

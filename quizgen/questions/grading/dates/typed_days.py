@@ -7,7 +7,7 @@ from functools import lru_cache
 
 from quizgen.questions.grading.all_languages import WORDS, any_of
 from quizgen.questions.grading.dates.date_phrases import part_of, with_centuries, with_decades
-from quizgen.questions.grading.dates.date_tokens import NUMERALS, Token, tokens_of
+from quizgen.questions.grading.dates.date_tokens import NUMERALS, Token, is_roman_century, tokens_of
 from quizgen.questions.grading.dates.date_words import (
     FILLING,
     SCALE_WORDS,
@@ -77,13 +77,12 @@ AGO = dict(WORDS.dates.years_ago)
 
 def typed_days(text: str, era: Era) -> list[Day]:
     """The days, months or years that a text may mean."""
-    if found := YEARS_SINCE.fullmatch(text):
-        return _years_ago(found[1], 1)
+    ago = days_ago(text)
+    if ago is not None:
+        return ago
     # "Dos mil" is a number, although "dos" alone would change nothing.
     year = _year_in_words(text) or _year_in_words(_without_filling(text))
     text = _without_filling(text)
-    if found := YEARS_AGO.fullmatch(text):
-        return _years_ago(found[1], AGO[found[2]])
     if era.before_christ:
         text = _in_full(text)
     if figures := [*_in_figures(_without_filling_after(text), era)]:
@@ -98,6 +97,15 @@ def typed_days(text: str, era: Era) -> list[Day]:
         days.insert(0, era.day(year))
     # "10,000 BC" is shown for two years.
     return [*days, *(replace(day, year=day.year - 1) for day in days if _is_last_shifted(day))]
+
+
+def days_ago(text: str) -> list[Day] | None:
+    """The years of a text that counts them from now; None if it does not."""
+    if found := YEARS_SINCE.fullmatch(text):
+        return _years_ago(found[1], 1)
+    if found := YEARS_AGO.fullmatch(_without_filling(text)):
+        return _years_ago(found[1], AGO[found[2]])
+    return None
 
 
 def _is_last_shifted(day: Day) -> bool:
@@ -164,7 +172,7 @@ def _without_filling(text: str) -> str:
     """The text without words before it that do not change its days."""
     text = text.strip(" ,.()~")
     first, _, rest = text.partition(" ")
-    while rest and first.rstrip(".,") in FILLING:
+    while rest and first.rstrip(".,") in FILLING and not is_roman_century(text.split()):
         text = rest.strip(" ,.()~")
         first, _, rest = text.partition(" ")
     return text

@@ -4,14 +4,19 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from quizgen.questions.grading.dates.date_tokens import Token, tokens_of
-from quizgen.questions.grading.dates.typed_days import typed_days
+from quizgen.questions.grading.dates.date_tokens import NUMERALS, Token, tokens_of
+from quizgen.questions.grading.dates.typed_centuries import century_days
+from quizgen.questions.grading.dates.typed_days import days_ago, typed_days
 from quizgen.questions.grading.dates.typed_eras import Day, Era
 
 CUT_YEAR = re.compile(r"\d{1,3}")
 """A year without the digits that it shares with the one before it: "37" in 1936-37."""
 
 DAY_MONTH = re.compile(r"(\d{1,2})\s*\.\s*(\d{1,2})\.?")
+
+NUMBER_BEFORE = re.compile(r"(.*?)(\d+(?:[.,]\d+)?)")
+NUMBER_AFTER = re.compile(r"\d+(?:[.,]\d+)?(\D.*)")
+"""Of two numbers of years ago, which share the words around them: 252 to 66 million years ago."""
 
 
 def ends_of_period(first: str, last: str, eras: tuple[Era, Era]) -> Iterator[tuple[Day, Day]]:
@@ -22,13 +27,16 @@ def ends_of_period(first: str, last: str, eras: tuple[Era, Era]) -> Iterator[tup
     for end in ends:
         if start := _start_like(first, before, end):
             yield start, end
+        if start := _century_like(before, end, eras[0]):
+            yield start, end
+    yield from _both_ago(first, last)
     for start in starts:
         if start.day and (day := _bare_day(after)):
             yield start, replace(start, day=day)
     if (year := _cut_year(before, last)) and starts:
         yield starts[0], eras[1].day(year)
     # "June 11-12, 1937"
-    month_day = _month_and_day(before)
+    month_day = month_and_day(before)
     if month_day and len(after) == 2 and (day := _bare_day(after[:1])) and _is_year(after[1]):
         end = eras[1].day(after[1].text, month_day[0], day)
         yield replace(end, day=month_day[1]), end
@@ -61,9 +69,24 @@ def _start_like(first: str, tokens: Sequence[Token], end: Day) -> Day | None:
         return replace(end, month=int(found[2]), day=int(found[1]))
     if day := _bare_day(tokens):
         return replace(end, day=day)
-    if month_day := _month_and_day(tokens):
+    if month_day := month_and_day(tokens):
         return replace(end, month=month_day[0], day=month_day[1])
     return None
+
+
+def _century_like(tokens: Sequence[Token], end: Day, era: Era) -> Day | None:
+    """A century without the word for it, which the end has: the 5th to the 4th century BC."""
+    if end.rounded != 2 or len(tokens) != 1 or tokens[0].kind not in NUMERALS:
+        return None
+    return next(century_days(tokens[0].number, era)) if 0 < tokens[0].number < 100 else None
+
+
+def _both_ago(first: str, last: str) -> Iterator[tuple[Day, Day]]:
+    """Two years that are counted from now, with the words that only one of them has."""
+    before, after = NUMBER_BEFORE.fullmatch(first), NUMBER_AFTER.fullmatch(last)
+    if before and after:
+        starts, ends = days_ago(first + after[1]), days_ago(before[1] + last)
+        yield from ((start, end) for start in starts or () for end in ends or ())
 
 
 def _bare_day(tokens: Sequence[Token]) -> int:
@@ -73,7 +96,7 @@ def _bare_day(tokens: Sequence[Token]) -> int:
     return tokens[0].number if tokens[0].number <= 31 and len(tokens[0].text) <= 2 else 0
 
 
-def _month_and_day(tokens: Sequence[Token]) -> tuple[int, int] | None:
+def month_and_day(tokens: Sequence[Token]) -> tuple[int, int] | None:
     """A month and a day, in either order, without a year."""
     months = [token.number for token in tokens if token.kind == "month"]
     day = _bare_day([token for token in tokens if token.kind != "month"])

@@ -2,8 +2,10 @@
 
 import re
 from fractions import Fraction
+from functools import cache
 
 from quizgen.questions.grading.all_languages import WORDS
+from quizgen.questions.grading.spelling import forgiven, slip_of
 from quizgen.record import record
 
 _W = WORDS.numbers
@@ -23,6 +25,15 @@ POINT = frozenset(_W.point)
 OF = frozenset(_W.of)
 JOINED = frozenset(_W.joined)
 LONGEST_JOINED = max(map(len, JOINED))
+LEAST_MENDED = 6
+"""Letters of a typed word in which a slip is mended: a "mile" is not "mille"."""
+
+MENDED = {
+    **{word: scale for word, scale in SCALES.items() if len(word) >= LEAST_MENDED},
+    **{word: number for word, number in SMALL.items() if forgiven(len(word))},
+}
+"""The words of numbers in which slips are mended."""
+
 NUMBER_WORD = re.compile(r"[^\s,-]+")
 
 MOST_DECIMALS = 20
@@ -163,7 +174,16 @@ def _parts(word: str) -> list[str]:
     """The parts of a word that is a number: "sieben", "und" and "zwanzig"; else the word."""
     if word in SMALL or word in SCALES or word in ONE_AND_A_HALF:
         return [word]
-    return _divided(word) or [word]
+    return _divided(word) or [_mended(word)]
+
+
+@cache
+def _mended(word: str) -> str:
+    """The word of a number of which a typed one is a slip: "fourty"; the word if there is none."""
+    if len(word) < LEAST_MENDED or word in PARTS:
+        return word
+    near = [name for name in MENDED if name[0] == word[0] and slip_of(word, name) == 1]
+    return near[0] if len({MENDED[name] for name in near}) == 1 else word
 
 
 def _divided(word: str) -> list[str]:

@@ -21,9 +21,9 @@ from quizgen.questions.grading.numbers.measures import (
 from quizgen.questions.grading.numbers.number_keys import DIGITS, MAGNITUDES, NumberKey, number_keys
 from quizgen.questions.grading.numbers.number_words import Amount
 from quizgen.questions.grading.numbers.typed_figures import rounded_to
-from quizgen.questions.grading.numbers.typed_numbers import TypedNumber, typed_numbers
+from quizgen.questions.grading.numbers.typed_numbers import TypedNumber, says_several, typed_numbers
 from quizgen.questions.grading.plain_text import plain, plain_cased
-from quizgen.questions.grading.verdict import Grade, Remark, Verdict, graded, rank
+from quizgen.questions.grading.verdict import Grade, Remark, RemarkCode, Verdict, graded, rank
 
 SURE_DIGITS = 2
 """Significant digits from which on a more exact number is right where it rounds to the answer."""
@@ -73,7 +73,10 @@ def grade_number(answer: NumberAnswer, typed: str) -> Verdict:
         return Verdict("accept", shown)
     keys = keys_of(answer)
     found = [_compare(keys, unit, number) for number in typed_numbers(typed, unit)]
-    outcome, remark = min(found, key=rank, default=graded("reject", "unreadable-number"))
+    if not found:
+        code: RemarkCode = "several-numbers" if says_several(typed) else "unreadable-number"
+        return Verdict("reject", shown, Remark(code))
+    outcome, remark = min(found, key=rank)
     return Verdict(outcome, shown, remark)
 
 

@@ -34,7 +34,7 @@ GROUP = re.compile("[,']")
 WORDLY = re.compile(r"\w")
 SCALE_WORD = re.compile(r"[\s.,-]*([^\s.,-]+)")
 GOES_ON = re.compile(
-    rf"^(?:[.,']?\d|/\s*\d|(?:-|\.\.+|…|[,;&])\s*\d|"
+    rf"^(?:[.,']?\d|/\s*\d|(?:-|\.\.+|…|[,;&:])\s*\d|"
     rf"{any_of((*WORDS.range_gap, *WORDS.alternative, *WORDS.conjunction))}\s+\d)"
 )
 """What follows a number that is not the whole answer: "24 or 25"."""

@@ -86,6 +86,9 @@ UNSAID_TIMES = re.compile(r"(?<=\d)(?:\s+|\.)(?=10\s?\^)")
 FEET = re.compile(r"^(-?\d{1,4})\s?'\s?(?=\d{1,2}(?:\D|$)|$)")
 """Feet before inches: 5'9."""
 
+OR = re.compile(rf"^{any_of(WORDS.alternative)}\s+")
+OR_AND = re.compile(rf"\s+{any_of((*WORDS.alternative, *WORDS.conjunction))}\s+|\s*[;&]\s*")
+
 ARC_MINUTES = re.compile(r"(?<=°)\s?(\d{1,2})'\s?(?=\d)")
 """Minutes before seconds: 51°30'36."""
 
@@ -116,7 +119,7 @@ def typed_numbers(text: str, unit: AnswerUnit = NO_UNIT) -> list[TypedNumber]:
     ends = [
         (each, each)
         for amount in amounts(text, unit)
-        if not TO_ANOTHER.search(amount.rest)
+        if not _goes_on(amount.rest)
         for each in (replace(amount, part=True) if is_multiple else amount,)
     ]
     for gap in NUMBER_GAP.finditer(text):
@@ -136,6 +139,20 @@ def _hundredth(amount: Amount) -> Amount:
 
 EDGES = ' ;:!?"“”'
 """Marks that may surround a number and mean nothing."""
+
+
+def _goes_on(rest: str) -> bool:
+    """Whether another number follows one: "24 m to 25 m", "forty or fifty"."""
+    if TO_ANOTHER.search(rest):
+        return True
+    other = OR.match(rest)
+    return other is not None and any(amounts(rest[other.end() :], NO_UNIT))
+
+
+def says_several(text: str) -> bool:
+    """Whether a text is several numbers of which one may be right: "42 or 43"."""
+    parts = OR_AND.split(plain(text))
+    return len(parts) > 1 and all(any(amounts(part, NO_UNIT)) for part in parts)
 
 
 def _fractions_in_digits(text: str) -> str:

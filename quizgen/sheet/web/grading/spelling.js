@@ -1,9 +1,10 @@
 // How far two spellings are apart, and how far is still a slip of the fingers.
 
+const FORGIVEN = [...MAPS.slips_from].map(([least, slips]) => [Number(least), slips]);
+
 // How many slips a word of so many letters forgives.
 function forgiven(letters) {
-  if (letters <= 4) return 0;
-  return letters <= 7 ? 1 : 2;
+  return Math.max(0, ...FORGIVEN.map(([least, slips]) => (letters >= least ? slips : 0)));
 }
 
 // The optimal string alignment distance of two lists of letters; `most` + 1 where it is larger.
@@ -39,9 +40,9 @@ function withoutSameEnds(a, b) {
   return [a.slice(start, a.length - end), b.slice(start, b.length - end)];
 }
 
-// Whether first letters are alike; K for a guttural h is.
+// Whether first letters are alike.
 function areSimilarFirsts(a, b) {
-  return a === b || a + b === "kh" || a + b === "hk";
+  return a === b || SETS.alike_firsts.has(a + b);
 }
 
 // How many slips make `typed` of `word`; null if it is too many, or the first letter is off.

@@ -13,7 +13,7 @@ function otherForm(answer, typed) {
 }
 
 function canBeName({ form, thing }, typed) {
-  const text = typed.normalize("NFKC");
+  const text = even(typed);
   const hasFigure = PATTERNS.figure.any.test(text);
   if (form === "marks" || (form === "figures" && hasFigure)) return true;
   if (!hasLetter(text)) return false;

@@ -49,11 +49,11 @@ function readDateWords(words, found) {
     found.push(...numbers);
     return used;
   }
-  if (kind) {
+  const ended = PATTERNS.roman_ended.full.exec(word);
+  if (kind && !(kind === "filling" && isRomanCentury(words))) {
     if (kind !== "filling") found.push(tokenOf(kind, meant, String(meant)));
     return 1;
   }
-  const ended = PATTERNS.roman_ended.full.exec(word);
   for (const each of ended ? [word, ended[1]] : [word]) {
     const value = romanNumber(each);
     if (value > 0) {
@@ -62,6 +62,14 @@ function readDateWords(words, found) {
     }
   }
   return 0;
+}
+
+// Whether words begin with a century in an ordinal Roman numeral: "VIe siècle". "Vie" is a Friday in
+// Spanish as well.
+function isRomanCentury([first, following]) {
+  const ended = PATTERNS.roman_ended.full.exec(first);
+  const number = ended && SETS.centuries.has(following) ? romanNumber(ended[1]) : 0;
+  return number > 0 && number < TABLES.most_centuries;
 }
 
 function numberToken(word) {

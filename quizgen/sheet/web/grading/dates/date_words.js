@@ -21,8 +21,17 @@ function nearMeaning(word) {
   const near = slips.filter(([found]) => found !== null);
   const fewest = Math.min(...near.map(([found]) => found));
   const meanings = near.filter(([found]) => found === fewest).map(([, meant]) => meant);
+  if (meanings.length === 0) meanings.push(...nearMonths(word).map((month) => ["month", month]));
   const isOne = meanings.every((meant) => areEqual(meant, meanings[0]));
   return meanings.length > 0 && isOne ? meanings[0] : null;
+}
+
+// The months with a short name that is one slip from a word: "Jully". "Juny" may be two.
+function nearMonths(word) {
+  const letters = [...word];
+  if (letters.length < TABLES.short_month) return [];
+  const isNear = ([name]) => name[0] === word[0] && distance(letters, [...name], 1) === 1;
+  return [...MAPS.short_months].filter(isNear).map(([, month]) => month);
 }
 
 // The number that a Roman numeral means; 0 if the word is not one.

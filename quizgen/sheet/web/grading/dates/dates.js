@@ -14,8 +14,12 @@ function gradeDate(answer, typed) {
   if (when.shape === "one-of") {
     found.push(...alternatives(typed).map((parts) => severalDates(when, parts)));
   }
+  const about = when.moments[0].year;
+  if (found.length === 0) return verdictOf("reject", shown, remarkOf(whyUnreadable(typed, about)));
   const [outcome, remark] = bestOf(found);
-  return verdictOf(outcome, shown, remark);
+  // 6/18 may be June 1918.
+  const isBare = outcome === "reject" && lacksYear(typed);
+  return verdictOf(outcome, shown, isBare ? remarkOf("no-year") : remark);
 }
 
 function gradesOf(when, typed, eraUnsaid) {
@@ -24,7 +28,7 @@ function gradesOf(when, typed, eraUnsaid) {
 }
 
 function bestOf(found) {
-  return least(found, rankOf, graded("reject", "unreadable-date"));
+  return least(found, rankOf, graded("reject"));
 }
 
 // Several dates typed for one that is one of several: as many, and each of them.

@@ -108,23 +108,34 @@ function openPeriods(text, about, style) {
 }
 
 // Periods of two dates with something between them.
-function periods(typed, about, style) {
-  const text = typed.replace(PATTERNS.range_start.any, "");
-  const found = [];
-  const gaps = [...text.matchAll(PATTERNS.date_gap.each)];
-  for (const gap of gaps.length <= TABLES.most_gaps ? gaps : []) {
-    const [first, firstEra] = withoutEra(text.slice(0, gap.index));
-    const [last, lastEra] = withoutEra(text.slice(gap.index + gap[0].length));
-    for (const eras of erasOfBoth(firstEra, lastEra, about)) {
-      for (const [start, end] of endsOfPeriod(first, last, eras)) {
-        found.push(...periodReadings([start, end], style, missingOf(start, end)));
-      }
-    }
+function periods(text, about, style) {
+  const found = endsIn(text, about).flatMap((ends) =>
+    periodReadings(ends, style, missingOf(...ends)),
+  );
+  for (const [before, after] of dividedDates(text)) {
+    const [[first], [last, lastEra]] = [withoutEra(before), withoutEra(after)];
     for (const day of winterOfTwoYears(first, last, eraOf(about, lastEra === "bc"))) {
       found.push(...dayReadings(day, style));
     }
   }
   return found;
+}
+
+// What days the ends of a period may be, wherever the text may be divided into two dates.
+function endsIn(text, about) {
+  return dividedDates(text).flatMap((parts) => {
+    const [[first, firstEra], [last, lastEra]] = parts.map(withoutEra);
+    return erasOfBoth(firstEra, lastEra, about).flatMap((eras) => endsOfPeriod(first, last, eras));
+  });
+}
+
+function dividedDates(typed) {
+  const text = typed.replace(PATTERNS.range_start.any, "");
+  // 1900-02-31 is not from February 1900 to 1931.
+  if (PATTERNS.whole_day.full.test(text)) return [];
+  const gaps = [...text.matchAll(PATTERNS.date_gap.each)];
+  if (gaps.length > TABLES.most_gaps) return [];
+  return gaps.map((gap) => [text.slice(0, gap.index), text.slice(gap.index + gap[0].length)]);
 }
 
 // What both ends of a period lack; one of them can have the century for both: 1936-38.

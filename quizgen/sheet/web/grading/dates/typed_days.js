@@ -3,13 +3,11 @@
 const DAYS_IN_FIGURES = TABLES.days_in_figures.map((source) => compiled(source).full);
 
 function typedDays(typed, era) {
-  const since = PATTERNS.years_since.full.exec(typed)?.[1];
-  if (since) return daysYearsAgo(since, 1);
+  const counted = daysAgo(typed);
+  if (counted !== null) return counted;
   let text = withoutFilling(typed);
   // "Dos mil" is a number, although "dos" alone would change nothing.
   const year = yearInWords(typed) || yearInWords(text);
-  const ago = PATTERNS.years_ago.full.exec(text);
-  if (ago) return daysYearsAgo(ago[1], MAPS.ago.get(ago[2]));
   if (era.beforeChrist) text = yearsInFull(text);
   const figures = daysInFigures(withoutFillingAfter(text), era);
   if (figures.length > 0) return figures;
@@ -26,6 +24,14 @@ function typedDays(typed, era) {
   // "10,000 BC" is shown for two years.
   const last = found.filter(isLastShifted).map((day) => ({ ...day, year: day.year - 1 }));
   return [...found, ...last];
+}
+
+// The years of a text that counts them from now, or null.
+function daysAgo(text) {
+  const since = PATTERNS.years_since.full.exec(text)?.[1];
+  if (since) return daysYearsAgo(since, 1);
+  const ago = PATTERNS.years_ago.full.exec(withoutFilling(text));
+  return ago ? daysYearsAgo(ago[1], MAPS.ago.get(ago[2])) : null;
 }
 
 function isLastShifted({ year, untilYear, rounded }) {
@@ -96,7 +102,8 @@ function daysInFigures(text, era) {
 function withoutFilling(typed) {
   let text = stripped(typed, " ,.()~");
   let [first, , rest] = partition(text, " ");
-  while (rest && SETS.filling.has(first.replace(/[.,]+$/u, ""))) {
+  const isFilling = (word) => SETS.filling.has(word.replace(/[.,]+$/u, ""));
+  while (rest && isFilling(first) && !isRomanCentury(splitWords(text))) {
     text = stripped(rest, " ,.()~");
     [first, , rest] = partition(text, " ");
   }

@@ -8,7 +8,10 @@ function endsOfPeriod(first, last, [firstEra, lastEra]) {
   for (const end of ends) {
     const start = startLike(first, before, end);
     if (start) found.push([start, end]);
+    const century = centuryLike(before, end, firstEra);
+    if (century) found.push([century, end]);
   }
+  found.push(...bothAgo(first, last));
   const lastDay = bareDay(after);
   if (lastDay) {
     found.push(...starts.filter((each) => each.day).map((each) => [each, { ...each, day: lastDay }]));
@@ -54,6 +57,22 @@ function startLike(first, tokens, end) {
   if (day) return { ...end, day };
   const monthDay = monthAndDay(tokens);
   return monthDay ? { ...end, month: monthDay[0], day: monthDay[1] } : null;
+}
+
+// A century without the word for it, which the end has: the 5th to the 4th century BC.
+function centuryLike(tokens, end, era) {
+  const [{ kind, number } = {}] = tokens;
+  if (end.rounded !== 2 || tokens.length !== 1 || !SETS.numerals.has(kind)) return null;
+  return number > 0 && number < 100 ? daysOfCentury(number, era)[0] : null;
+}
+
+// Two years that are counted from now, with the words that only one of them has.
+function bothAgo(first, last) {
+  const before = PATTERNS.number_before.full.exec(first);
+  const after = PATTERNS.number_after.full.exec(last);
+  if (!before || !after) return [];
+  const [starts, ends] = [daysAgo(first + after[1]), daysAgo(before[1] + last)];
+  return (starts ?? []).flatMap((start) => (ends ?? []).map((end) => [start, end]));
 }
 
 // The day of a month that is alone; 0 if this is something else.

@@ -55,7 +55,15 @@ function numberWords(text) {
 function wordParts(word) {
   const isKnown = MAPS.small.has(word) || MAPS.scales.has(word);
   if (isKnown || SETS.one_and_a_half.has(word)) return [word];
-  return dividedWord(word) ?? [word];
+  return dividedWord(word) ?? [mendedWord(word)];
+}
+
+// The word of a number of which a typed one is a slip: "fourty"; the word if there is none.
+function mendedWord(word) {
+  if (lengthOf(word) < TABLES.least_mended || MAPS.parts.has(word)) return word;
+  const isNear = ([name]) => name[0] === word[0] && slipOf(word, name) === 1;
+  const near = [...MAPS.mended].filter(isNear);
+  return near.length > 0 && near.every(([, number]) => number === near[0][1]) ? near[0][0] : word;
 }
 
 // A word as parts that are joined, the longest first; null if it is something else.

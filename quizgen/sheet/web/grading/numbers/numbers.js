@@ -10,7 +10,11 @@ function gradeNumber(answer, typed) {
   if (!isReadable(typed)) return verdictOf("reject", shown, remarkOf("unreadable-number"));
   if (plain(typed) === plain(answer.alone)) return verdictOf("accept", shown);
   const found = typedNumbers(typed, answer.unit).map((number) => compareNumber(answer, number));
-  const [outcome, remark] = least(found, rankOf, graded("reject", "unreadable-number"));
+  if (found.length === 0) {
+    const code = saysSeveral(typed) ? "several-numbers" : "unreadable-number";
+    return verdictOf("reject", shown, remarkOf(code));
+  }
+  const [outcome, remark] = least(found, rankOf, null);
   return verdictOf(outcome, shown, remark);
 }
 

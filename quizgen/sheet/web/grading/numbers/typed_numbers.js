@@ -26,7 +26,7 @@ function typedNumbers(typed, unit) {
     return shares.map((share) => ({ low: share, high: share, percent: false, side }));
   }
   const amounts = [...typedAmounts(text, unit)];
-  const single = amounts.filter(({ rest }) => !PATTERNS.to_another.any.test(rest));
+  const single = amounts.filter(({ rest }) => !goesOn(rest));
   const meant = single.map((amount) => (isMultiple ? { ...amount, part: true } : amount));
   const ends = meant.map((amount) => [amount, amount]);
   for (const gap of text.matchAll(PATTERNS.number_gap.each)) {
@@ -42,6 +42,21 @@ function typedNumbers(typed, unit) {
   return ends.map(([low, high]) => (
     { low: readEnd(low), high: readEnd(high), percent: percent && !isHundredth, side }
   ));
+}
+
+const hasAmount = (text) => [...typedAmounts(text, { text: "", units: [] })].length > 0;
+
+// Whether another number follows one: "24 m to 25 m", "forty or fifty".
+function goesOn(rest) {
+  const other = PATTERNS.or.any.exec(rest);
+  const isFollowed = other !== null && hasAmount(rest.slice(other[0].length));
+  return isFollowed || PATTERNS.to_another.any.test(rest);
+}
+
+// Whether a text is several numbers of which one may be right: "42 or 43".
+function saysSeveral(typed) {
+  const parts = plain(typed).split(PATTERNS.or_and.any);
+  return parts.length > 1 && parts.every(hasAmount);
 }
 
 function fractionsInDigits(typed) {

@@ -1,0 +1,20 @@
+"""The form in which two answers are compared."""
+
+import re
+
+from quizgen.values.folding import fold
+
+_UNSAID_MARK = re.compile(r"_|\^(?=\d*[+-]$)")
+
+
+def comparable(text: str) -> str:
+    """A symbol or formula by its characters, and any other text folded.
+
+    CO is not Co, and V = I/R is not V = I R. The marks of indices and charges are left out: H2O is
+    H₂O, and Na+ is Na⁺. No text of words begins as a symbol does here.
+    """
+    # Many commands compare nothing, and compiling the patterns of formulas takes long.
+    from quizgen.values.formulas import exact
+    from quizgen.values.symbols import is_symbol
+
+    return f"={_UNSAID_MARK.sub('', exact(text))}" if is_symbol(text) else fold(text)
