@@ -87,11 +87,26 @@ _TEXTS = (
     "the command `rm`",
     "[the trials](https://example.org/rainhill)",
     "a \\* star",
+    "H~2~O, 10^-3^ m",
     "<b>shown as typed</b>",
     "# no heading",
 )
 
-_NOTE = "Three engines ran:\n\n- *Rocket*\n- *Novelty*\n- *Sans Pareil*"
+_NOTE = """\
+Three engines ran:
+
+1. *Rocket*
+   - built by Stephenson
+2. *Novelty*
+
+| engine  | won |
+|---------|----:|
+| Rocket  | yes |
+| Novelty | no  |
+
+```python
+fast = [engine for engine in engines if engine.speed > 10]
+```"""
 
 _CITED = (
     ("title: The first lines, author: Jane Smith, issued: 1988", "page: 12"),
@@ -145,7 +160,7 @@ def note() -> str:
     """A note with a list, as it is written and as it is shown."""
     shown = blocks_html(parse_blocks(_NOTE))
     written = "\n".join(f"  {line}".rstrip() for line in _NOTE.split("\n"))
-    return f"```yaml\nnote: |\n{written}\n```\n\nis shown as\n\n> {shown}"
+    return f"````yaml\nnote: |\n{written}\n````\n\nis shown as\n\n> {shown}"
 
 
 def citations() -> str:

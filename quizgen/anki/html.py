@@ -71,4 +71,6 @@ def answer_html(shown: Marked | tuple[Marked, ...]) -> str:
     """An answer, for an element with `dir="auto"`: a text, or a list of points."""
     if isinstance(shown, tuple):
         return html_blocks.list_html(shown, first_direction(shown), _SHOWING)
-    return html_blocks.text_blocks_html(shown, _SHOWING, direction_of(shown))
+    if shown.blocks:
+        return html_blocks.blocks_html(shown.blocks, _SHOWING, direction_of(shown))
+    return marked_html(shown)

@@ -25,7 +25,7 @@ _DIRECTED = re.compile('<bdi|<[a-z]+ dir="')
 _DIRECTED_RENDERING = 1
 """The same for notes with right-to-left texts in others, which were shown in a wrong order."""
 
-_MARKUP = re.compile(r"\\[(\[]|</pre>|</table>|</(?:[uo]l|p)></li>|&nbsp;")
+_MARKUP = (r"\(", r"\[", "</pre>", "</table>", "l></li>", "</p></li>", "&nbsp;")
 _MARKUP_RENDERING = 1
 """The same for notes with markup that was shown as something else: formulas, code blocks, tables,
 nested lists, spaces in code, subscripts and superscripts."""
@@ -74,7 +74,7 @@ def notes_of(deck: Deck) -> Iterator[Note]:
         if any(map(_DIRECTED.search, fields)):
             rendering += f".{_DIRECTED_RENDERING}"
         texts = authored.of(origin.fact)
-        if any(map(_MARKUP.search, fields)) or has_small_signs(texts):
+        if any(map("".join(fields).__contains__, _MARKUP)) or has_small_signs(texts):
             rendering += f".markup-{_MARKUP_RENDERING}"
         seen = "\x1f".join((texts, *tags, number, name, rendering))
         yield Note(

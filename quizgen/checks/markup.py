@@ -46,13 +46,19 @@ def markup_not_shown(deck: Deck) -> Iterator[Finding]:
             if key not in known or known[key].type not in _TYPES:
                 continue
             for scalar in scalars(node):
-                if _MAY_BE_ANY.search(scalar.text):
+                if _may_be_any(scalar.text):
                     for start, end, message in _not_shown(scalar.text, dollars=dollars):
                         yield place_in(fact.part.file, scalar, start, end), message
 
 
-_MAY_BE_ANY = re.compile(r"[<&~#>|=\\^`$]|\]:|!\[|\[[ xX^]|---|\*\*\*|___")
-"""What a text has that is not shown as Markdown means it; most texts have none of it."""
+_RARE = re.compile(r"[<&~#>|=\\^`$\]]")
+"""Signs that most texts have none of; finding them is fast."""
+
+
+def _may_be_any(text: str) -> bool:
+    """Whether a text may have something that is not shown."""
+    lines = ("---", "- -", "***", "* *", "___")
+    return bool(_RARE.search(text)) or any(line in text for line in lines)
 
 
 class _Sort(NamedTuple):
@@ -154,7 +160,7 @@ _OTHER_HTML = (
 def _not_shown(text: str, *, dollars: bool) -> Iterator[tuple[int, int, str]]:
     """The places in a text, each with what is not shown there; one of each sort."""
     prose = without_literals(text, dollars=dollars)
-    if not (_MAY_BE_ANY.search(prose) or "```" in text):
+    if not (_may_be_any(prose) or "```" in text):
         return
     several = "\n" in text.strip()
     last = 0

@@ -79,4 +79,6 @@ class Argument(Fact):
             yield Ask("opposed", opposed, stated, variant)
         if self.by and self.is_asked("proponent"):
             name = as_name(NameAnswer(by, deck.also_of(self.by), deck.family_of(self.by)))
-            yield Ask("proponent", name, stated)
+            # The prompt does not name who says so.
+            unnamed = {key: value for key, value in stated.items() if key.lower() != "by"}
+            yield Ask("proponent", name, unnamed)

@@ -311,6 +311,7 @@ _REMARKS = {
     "no-number": "die Ordnungszahl fehlt",
     "unknown-number": "diese Ordnungszahl kommt im Stapel nicht vor",
     "another-word": "„{other}“ ist ein anderes Wort des Stapels",
+    "other-number-of-word": "Einzahl statt Mehrzahl oder umgekehrt",
     "middle-initial": "die Initiale eines Vornamens, der nicht der erste ist",
     "unknown-country": "das Land kommt im Stapel nicht vor",
     "other-report": "anderes Jahr oder andere Fundstelle",

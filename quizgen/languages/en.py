@@ -763,6 +763,7 @@ _REMARKS = {
     "letter-case": "capital and small letters differ",
     "part-of-term": "not the whole of it",
     "another-word": "“{other}” is another word of the deck",
+    "other-number-of-word": "singular for plural, or the other way round",
     "middle-initial": "the initial of a given name that is not the first",
     "unknown-country": "the country is not in the deck",
     "other-report": "another year or report",

@@ -363,6 +363,7 @@ _REMARKS = {
     "no-number": "il manque le numéro",
     "unknown-number": "ce numéro ne figure pas dans le paquet",
     "another-word": "« {other} » est un autre mot du paquet",
+    "other-number-of-word": "singulier au lieu de pluriel, ou l’inverse",
     "middle-initial": "l’initiale d’un prénom qui n’est pas le premier",
     "unknown-country": "ce pays ne figure pas dans le paquet",
     "other-report": "une autre année ou un autre recueil",

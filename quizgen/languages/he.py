@@ -239,6 +239,7 @@ _REMARKS = {
     "no-number": "חסר המספר",
     "unknown-number": "המספר הזה אינו בחפיסה",
     "another-word": "„{other}” היא מילה אחרת של החפיסה",
+    "other-number-of-word": "יחיד במקום רבים, או להפך",
     "middle-initial": "זו האות הראשונה של שם פרטי שאינו הראשון",
     "unknown-country": "המדינה הזאת אינה בחפיסה",
     "other-report": "שנה אחרת או אסופה אחרת",

@@ -92,9 +92,13 @@ _MAY_BE_DEEP = re.compile(
 )
 
 
+_MARKS = frozenset("-+*0123456789")
+
+
 def lists_too_deep(text: str) -> bool:
     """Whether a text has more lists within lists than can be shown."""
-    if not _MAY_BE_DEEP.search(text):
+    one_line = "\n" not in text
+    if (one_line and text[:1] not in _MARKS) or not _MAY_BE_DEEP.search(text):
         return False
     return any(block.level > MAX_LISTS for block in parse_blocks(text))
 

@@ -69,7 +69,7 @@ class Marked:
     @property
     def compared(self) -> str:
         """The text in which each formula is one word, to be compared and counted as words are."""
-        if not any(run.formula for run in self.runs):
+        if not self.runs or not any(run.formula for run in self.runs):
             return self.text
         return "".join(as_word(run.text) if run.formula else run.text for run in self.runs)
 
@@ -122,7 +122,7 @@ class Block:
 
 def with_formulas(text: str) -> Marked:
     """A text whose only markup are formulas, such as a term."""
-    if not may_have_formulas(text):
+    if "\\" not in text or not may_have_formulas(text):
         return Marked(text)
     runs, place = [], 0
     for span in formulas_in(text, code=False):

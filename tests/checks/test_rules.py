@@ -207,6 +207,7 @@ def found(folder: Path, *facts: str) -> list[str]:
         ([f"{CLAIM}, ask: Why was it that coal paid for the first line?"],
          ["answer-in-prompt: the question 'claim' contains its answer, 'coal paid': "
           "reword it"]),
+        (["argument: coal paid, question: Why?, by: Ann Jones, ask: {proponent: yes}, id: a"], []),
         (["figure: 63, unit: days, counts: delay, ask: How many days was the delay?, id: a"], []),
         (["figure: 630, unit: days, counts: the 630 of the delay, id: a"],
          ["answer-in-prompt: the question 'how-many' contains its answer, '630': reword it"]),

@@ -21,7 +21,7 @@ from quizgen.values.dates import When
 from quizgen.values.markup import Marked
 from quizgen.values.quantities import Quantity
 
-TEXTS = (types.Line, types.Name, types.Pages)
+TEXTS = (types.Line, types.Phrase, types.Name, types.Pages)
 """Types of fields whose text is shown as it is typed."""
 
 MARKUP = (Marked, types.Wording, types.Markdown)
@@ -42,8 +42,9 @@ PNG = base64.b64decode(
     "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR4nGNgAAAAAgABSK+kcQAAAABJRU5ErkJggg=="
 )
 
-OWN = {"deck", "language", "image", "title", "sources", "facts", "source", "cited_in", "covers"}
-"""Fields whose value means something: they are given one by hand, or below."""
+OWN = {"deck", "language", "image", "title", "sources", "facts", "source", "cited_in", "covers",
+       "math"}  # fmt: skip
+"""Fields whose value means something: they are given one by hand, or below, or are left out."""
 
 
 def ended(text: str) -> str:
@@ -121,7 +122,7 @@ def write_hostile(folder: Path, payloads: Mapping[str, tuple[str, str]]) -> Host
         tags = [tag(payloads, payload)]
         dump(folder / f"p{number}.yaml", content | {"tags": tags, "facts": facts})
     dump(folder / "deck.yaml", head)
-    assert set(table(FactFile)) == {"title", "source", "tags", "facts"}
+    assert set(table(FactFile)) == {"title", "source", "tags", "language", "facts"}
     return made
 
 
@@ -175,7 +176,7 @@ def _value(made: HostileDeck, name: str, each: Field, payload: str) -> Any:
         return made.text(name, payload)
     if each.type in MARKUP:
         return made.text(name, payload, marked=True)
-    if each.type == tuple[types.Line, ...]:
+    if each.type in (tuple[types.Line, ...], tuple[types.Phrase, ...]):
         return [made.text(name, payload) for _ in range(3)]
     if each.type == tuple[Marked, ...]:
         return [made.text(name, payload, marked=True) for _ in range(3)]

@@ -15,8 +15,8 @@ PAYLOADS: dict[str, tuple[str, str]] = {
         "Anki's templates": "{{c1::x}} {{Title}} {{#Note}}y {{/Note}} {{FrontSide}}",
         "Anki's tags": "[sound:x.mp3] [anki:play:q:0] [latex]x[/latex] [$]x[/$] [$$]x[/$$]",
         "mathematics": (
+            r"$5 in 1900, $$7$$ \\(x\\) \\[y\\]",
             r"$5 in 1900, $$7$$ \(x\) \[y\]",
-            "$5 in 1900, $$7$$ (x) [y]",
         ),
         "GIFT": "~ = # { } : :: -> =%50%x // #### [html] {T}",
         "Moodle": "@@PLUGINFILE@@/x [[1]] {1:SA:=x}",

@@ -230,6 +230,7 @@ def test_a_typed_term(name: str, outcomes: dict[str, str]) -> None:
         ("Comintern", "Cominform", "Cominform is something else"),
         ("Left Opposition", "Right Oppositon", "Right Opposition is something else"),
         ("permanent way", "permanant way", "one letter off"),
+        ("kulak", "kulaks", "singular for plural, or the other way round"),
         ("kulak", "", ""),
     ],
 )

@@ -17,6 +17,7 @@ Amendment XIX
 Amendment X
 Vatican II: Second Vatican Council
 Fifth Dynasty
+XVIII Congress
 Twenty-first Dynasty
 Symphony No. 7
 Group of Five
@@ -66,6 +67,9 @@ Vatican II
 Fifth Dynasty
   accept: Dynasty V | 5th Dynasty | V Dynasty | Vth Dynasty | Dynasty 5 | Dynasty Five
   reject: Fourth Dynasty | 15th Dynasty | Fiftieth Dynasty
+XVIII Congress
+  accept: 18th Congress | Congress XVIII
+  reject: XVI Congress | XVII Congress
 Twenty-first Dynasty
   accept: 21st Dynasty | Dynasty XXI | Dynasty 21 | Dynasty Twenty-One | twenty first dynasty
   reject: First Dynasty | 20th Dynasty | Twentieth Dynasty | 22nd Dynasty | Dynasty XX

@@ -33,6 +33,7 @@ Nasir al-Din
 Burhanuddin
 Gamal Hamdan
 Li Bai
+Tokugawa Yoshimune
 ナカムラ
 """.strip().splitlines()
 
@@ -93,6 +94,10 @@ Gamal Hamdan
 Li Bai
   accept: Li Po | Li Bo | Li Pai
   reject: Li Hua
+Tokugawa Yoshimune
+  accept: Tokugawa Yosimune | Yoshimune
+  partial: Tokugawa Yoshimura
+  reject: Tokugawa Ieyasu
 ナカムラ
   accept: なかむら
 """

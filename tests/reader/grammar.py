@@ -58,6 +58,7 @@ _TEXTS = st.sampled_from(
 _MARKUP = st.sampled_from(["{}", "{}", "*{}*", "a **{}** and [more](https://example.org)"])
 _MARKED = _TEXTS | st.builds(str.format, _MARKUP, st.sampled_from(TOWNS))
 _LISTS = st.lists(_TEXTS, min_size=1, max_size=3)
+_PHRASES = _TEXTS | st.sampled_from(["H~2~O", "the ion Ca^2+^", "m^2", "~2~", "a ^b", "$x^2$"])
 _CHECKS = st.sampled_from("long-answer near-duplicate unfinished-text unknown-reference".split())
 _YES = st.sampled_from(["yes", "true", "no"])
 
@@ -78,10 +79,12 @@ def _good(each: Field) -> st.SearchStrategy[Any]:
 
 _BY_TYPE: Mapping[Any, st.SearchStrategy[Any]] = {
     types.Line: _TEXTS,
+    types.Phrase: _PHRASES,
     types.Name: NAMES | IDS | SOURCES,
     types.Pages: st.just("12"),
     types.Id: IDS,
     types.Namespace: st.just("k3v9t2mqx7pd"),
+    types.FormulaMarks: st.just("dollars"),
     types.Reference: IDS,
     types.SourceKey: SOURCES,
     types.Address: st.just("https://example.org/a?b=c&d"),
@@ -95,6 +98,7 @@ _BY_TYPE: Mapping[Any, st.SearchStrategy[Any]] = {
     tuple[types.Id, ...]: st.lists(st.sampled_from(["old", "older"]), min_size=1, max_size=1),
     tuple[types.Reference, ...]: st.lists(IDS, min_size=1, max_size=2),
     tuple[types.Line, ...]: _LISTS | _TEXTS,
+    tuple[types.Phrase, ...]: st.lists(_PHRASES, min_size=1, max_size=3) | _PHRASES,
     tuple[types.Tag, ...]: st.lists(st.sampled_from(["a", "b::c", "ё"]), min_size=1, max_size=2),
     tuple[Marked, ...]: st.lists(_MARKED, min_size=1, max_size=3),
     tuple[Citation, ...]: st.lists(

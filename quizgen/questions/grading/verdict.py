@@ -17,7 +17,7 @@ RemarkCode: TypeAlias = Literal[
     "no-number", "unknown-number", "no-epithet", "no-family-name", "half-family-name",
     "other-gender",
     "given-ending", "unknown-given", "other-number", "letter-case", "part-of-term", "unknown-word",
-    "unknown-country", "other-report", "middle-initial", "another-word",
+    "unknown-country", "other-report", "middle-initial", "another-word", "other-number-of-word",
     "one-of-several", "not-all", "no-century", "no-era", "period-typed", "season-no-day",
     "season-no-month", "year-no-day", "year-no-month", "month-no-day", "coarse",
     "one-year-off", "years-off", "wrong-year", "wrong-month", "wrong-day", "right-year",

@@ -188,6 +188,9 @@ def _fit(typed: NameWord, name: NameWord, sound: str) -> GivenMatch | None:
     if is_short_given(typed.key, name.key):
         return GivenMatch(further=1)
     slips = word_slips(typed, name, sound)
+    if slips is not None and slips > 1 and sound == "japanese":
+        # Fathers, sons and brothers share half of a given name: Hideyoshi, Hideyori.
+        return GivenMatch("partial", slips, Remark("unknown-given"))
     if slips is not None and (slips == 0 or typed.key[-1:] == name.key[-1:]):
         return GivenMatch("accept", slips)
     # Karl and Karla, Will and William: the same stem, another ending.

@@ -1,6 +1,7 @@
 """How what was typed fits one known term."""
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from quizgen.questions.grading.names.matched_citations import (
     match_bare_number,
@@ -10,7 +11,12 @@ from quizgen.questions.grading.names.matched_citations import (
 from quizgen.questions.grading.names.matches import Match, accepted
 from quizgen.questions.grading.names.term_numbers import in_digits
 from quizgen.questions.grading.names.term_places import KINDS_OF_MANY, SHARED_PLACES, is_place_alone
-from quizgen.questions.grading.names.term_spelling import in_two_scripts, term_slips, written_of
+from quizgen.questions.grading.names.term_spelling import (
+    in_two_scripts,
+    singular,
+    term_slips,
+    written_of,
+)
 from quizgen.questions.grading.names.typed_citations import BARE_NUMBER, provision
 from quizgen.questions.grading.names.typed_names import NameWord, Words, combined
 from quizgen.questions.grading.names.typed_terms import ParsedTerm
@@ -47,9 +53,12 @@ def match_term(term: ParsedTerm, typed: ParsedTerm) -> Match | None:
 def _match_words(term: ParsedTerm, typed: ParsedTerm) -> Iterator[Match]:
     if is_same_term(term, typed):
         yield accepted(0, term.text)
+    if term.number and typed.number and term.number != typed.number:
+        # XVI is no slip for XVII.
+        return
     slips = term_slips(typed.words, term.words)
     if slips is not None:
-        yield accepted(slips, term.text)
+        yield _accepted_words(slips, typed.words, term)
     if bool(term.turned) != bool(typed.turned):
         # "Treaty of Versailles" is "Versailles Treaty".
         slips = term_slips(_turned(typed), _turned(term))
@@ -77,12 +86,21 @@ def _match_words(term: ParsedTerm, typed: ParsedTerm) -> Iterator[Match]:
             yield Match("partial", slips, term.text, Remark("part-of-term"))
 
 
+def _accepted_words(slips: int, typed: Words, term: ParsedTerm) -> Match:
+    """The words of a term, with slips, or in the plural instead of the singular."""
+    found = accepted(slips, term.text)
+    both = zip(typed, term.words, strict=True)
+    if slips and all(singular(written_of(a)) == singular(written_of(b)) for a, b in both):
+        return replace(found, remark=Remark("other-number-of-word"))
+    return found
+
+
 def _match_numbered(term: ParsedTerm, typed: ParsedTerm) -> Iterator[Match]:
     """The same words with the same number in any form and place, or with one of them without."""
     if term.number is None and typed.number is None:
         return
     slips = term_slips(typed.unnumbered, term.unnumbered)
-    if slips is None or (term.number and typed.number and term.number != typed.number):
+    if slips is None:
         return
     if term.number == typed.number:
         yield accepted(slips, term.text)

@@ -115,6 +115,10 @@ function fitOf(typed, name, sound) {
   }
   const [a, b] = [[...typed.key], [...name.key]];
   const slips = wordSlips(typed, name, sound);
+  if (slips > 1 && sound === "japanese") {
+    // Fathers, sons and brothers share half of a given name: Hideyoshi, Hideyori.
+    return givenMatch("partial", slips, remarkOf("unknown-given"));
+  }
   if (slips !== null && (slips === 0 || a.at(-1) === b.at(-1))) return givenMatch("accept", slips);
   // Karl and Karla, Will and William: the same stem, another ending.
   const [shorter, longer] = a.length <= b.length ? [a, b] : [b, a];

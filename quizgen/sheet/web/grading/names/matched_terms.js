@@ -24,8 +24,10 @@ function matchTerm(term, typed) {
 
 function* matchWords(term, typed) {
   if (isSameTerm(term, typed)) yield acceptedMatch(0, term.text);
+  // XVI is no slip for XVII.
+  if (term.number && typed.number && term.number !== typed.number) return;
   const slips = termSlips(typed.words, term.words);
-  if (slips !== null) yield acceptedMatch(slips, term.text);
+  if (slips !== null) yield acceptedWords(slips, typed.words, term);
   if (term.turned > 0 !== typed.turned > 0) {
     // "Treaty of Versailles" is "Versailles Treaty".
     const found = termSlips(turnedWords(typed), turnedWords(term));
@@ -55,11 +57,18 @@ function* matchWords(term, typed) {
   }
 }
 
+// The words of a term, with slips, or in the plural instead of the singular.
+function acceptedWords(slips, typed, term) {
+  const isSame = (word, at) => singular(writtenOf(word)) === singular(writtenOf(term.words[at]));
+  const found = acceptedMatch(slips, term.text);
+  return slips && typed.every(isSame) ? { ...found, remark: remarkOf("other-number-of-word") } : found;
+}
+
 // The same words with the same number in any form and place, or with one of them without.
 function* matchNumbered(term, typed) {
   if (term.number === null && typed.number === null) return;
   const slips = termSlips(typed.unnumbered, term.unnumbered);
-  if (slips === null || (term.number && typed.number && term.number !== typed.number)) return;
+  if (slips === null) return;
   if (term.number === typed.number) yield acceptedMatch(slips, term.text);
   else if (term.unnumbered.length > 1) {
     const code = term.number === null ? "unknown-number" : "no-number";
