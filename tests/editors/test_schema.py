@@ -80,13 +80,17 @@ def test_the_schemas_are_draft_07() -> None:
 @pytest.mark.slow
 def test_our_own_decks_are_good(tmp_path: Path) -> None:
     decks = [path.parent for path in ROOT.glob("decks/*/deck.yaml")]
-    facts = {
+    texts = {
         path.name: path.read_text("utf-8") for deck in decks for path in deck.glob("[0-9]*.yaml")
     }
+    translations = {name: text for name, text in texts.items() if "." in Path(name).stem}
+    facts = {name: text for name, text in texts.items() if name not in translations}
     heads = {f"{deck.name}.yaml": (deck / "deck.yaml").read_text("utf-8") for deck in decks}
     assert facts
+    assert translations
     assert heads
     assert judged(tmp_path, facts) == []
+    assert judged(tmp_path, translations, "translation") == []
     assert judged(tmp_path, heads, "deck") == []
 
 
