@@ -5,10 +5,14 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
 
 from tests.workshop import GERMAN_HEAD, GERMAN_LINES, Workshop
 
 TESTS = Path(__file__).parent
+
+settings.register_profile("suite", max_examples=50)
+settings.load_profile("suite")
 
 LINUX = {
     "crash": "kills at system calls, small disks and limits, as Linux has them",

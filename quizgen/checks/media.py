@@ -82,8 +82,10 @@ def media_tells_answer(deck: Deck) -> Iterator[Finding]:
           image: a.svg
           alt: a portrait of George Stephenson
     """
+    missing = {each.name for each in used_files(deck) if each.judged.missing}
     for fact in deck.facts:
-        if not (fact.image or fact.audio):
+        # What is said of a file that is not there can wait until it is.
+        if missing.issuperset(each.file for each in (*fact.image, *fact.audio)):
             continue
         told = set()
         for question in deck.questions_of(fact):

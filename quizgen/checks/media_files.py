@@ -1,5 +1,6 @@
 """The files of a deck's pictures and sounds, each read and judged once for all rules about them."""
 
+import re
 from collections.abc import Callable
 from io import BytesIO
 from pathlib import Path
@@ -107,6 +108,9 @@ def in_folder(name: str) -> str:
 def _why_missing(deck: Deck, name: str, guess: Callable[[str], str]) -> str:
     media = deck.media
     path = media.path(name)
+    if _ORDINARY.fullmatch(name) and not media.alike(name):
+        # No need to ask the system, ten thousand times perhaps.
+        return f"no file '{name}' in the deck's folder media{_meant(media, name, guess)}"
     try:
         inside = is_inside(path, media.folder) and is_inside(media.folder, deck.folder)
         size = path.stat().st_size if path.is_file() else None
@@ -125,6 +129,9 @@ def _why_missing(deck: Deck, name: str, guess: Callable[[str], str]) -> str:
         return f"{' and '.join(alike)} have the same name on some systems: rename one"
     return ""
 
+
+_ORDINARY = re.compile(r"[\w-][\w. -]*")
+"""A name that can only be that of a file in the folder, and not a hidden one."""
 
 _SCALE_DOWN = "scale it down; a card cannot show the detail"
 _SHORTEN = "cut it, or encode it with a lower bit rate"

@@ -7,7 +7,7 @@ from quizgen.diagnostics import located
 from quizgen.diagnostics.located import Node, ScalarNode
 from quizgen.diagnostics.source import line_and_column
 from quizgen.facts.fact import Fact
-from quizgen.facts.fields import ID, Line, table
+from quizgen.facts.fields import ID, Line, Phrase, table
 from quizgen.facts.kinds import KINDS
 from quizgen.fix.manuscript import Edit, Manuscript
 from quizgen.fix.transliteration import digest_of, transliterated
@@ -167,5 +167,6 @@ def _is_broken(entry: located.MappingNode, facts: Node, manuscript: Manuscript) 
 def _name(entry: located.MappingNode, kind: type[Fact]) -> str:
     """The text to make an id from: the leading value if it is a line, otherwise the main value."""
     leading, main = entry.entries[kind.leading], entry.entries.get(kind.main, None)
-    chosen = leading if main is None or table(kind)[kind.leading].type is Line else main
+    is_name = table(kind)[kind.leading].type in (Line, Phrase)
+    chosen = leading if main is None or is_name else main
     return " ".join(parse_markup(scalar.text).text for scalar in located.scalars(chosen))

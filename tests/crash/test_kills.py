@@ -34,13 +34,13 @@ from tests.crash.scene import (
 
 pytestmark = pytest.mark.slow
 
-STEPPED = ["release", "fix", "import", "init"]
+STEPPED = ["release", "import"]
 """Commands that write several files or a database; the others write one file as `release` does."""
 
-AT_STEPS = 8
+AT_STEPS = 4
 """Kills at steps of the writing: after every change of the disk, others at random."""
 
-AT_MOMENTS = 3
+AT_MOMENTS = 2
 """Kills at random moments of the whole run."""
 
 

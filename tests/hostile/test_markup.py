@@ -40,8 +40,6 @@ def test_no_text_of_markup_takes_long(tmp_path: Path, text: str) -> None:
     (deck / "lines.yaml").write_text(f"source: smith-1988\nfacts:\n{facts}", encoding="utf-8")
     for command in (
         "build --out dist",
-        "sheet --as markdown -o sheet.md",
-        "sheet --as html -o sheet.html",
         "sheet --as fold -o fold.pdf",
     ):
         done = measured(*command.split(), "railways", within=tmp_path)

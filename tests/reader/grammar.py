@@ -17,6 +17,7 @@ from quizgen.facts.citation import Citation
 from quizgen.facts.fields import Field, table
 from quizgen.facts.head import Head
 from quizgen.facts.kinds import KINDS
+from quizgen.facts.media_file import MediaFile
 from quizgen.facts.work import Work
 from quizgen.reader.facts import FactFile
 from quizgen.values.dates import When
@@ -85,6 +86,8 @@ _BY_TYPE: Mapping[Any, st.SearchStrategy[Any]] = {
     types.Id: IDS,
     types.Namespace: st.just("k3v9t2mqx7pd"),
     types.FormulaMarks: st.just("dollars"),
+    types.Side: st.sampled_from(types.SIDES),
+    types.Spoken: st.just("fr"),
     types.Reference: IDS,
     types.SourceKey: SOURCES,
     types.Address: st.just("https://example.org/a?b=c&d"),
@@ -98,6 +101,7 @@ _BY_TYPE: Mapping[Any, st.SearchStrategy[Any]] = {
     tuple[types.Id, ...]: st.lists(st.sampled_from(["old", "older"]), min_size=1, max_size=1),
     tuple[types.Reference, ...]: st.lists(IDS, min_size=1, max_size=2),
     tuple[types.Line, ...]: _LISTS | _TEXTS,
+    tuple[MediaFile, ...]: _TEXTS | st.just({"file": "a.png", "alt": "a"}),
     tuple[types.Phrase, ...]: st.lists(_PHRASES, min_size=1, max_size=3) | _PHRASES,
     tuple[types.Tag, ...]: st.lists(st.sampled_from(["a", "b::c", "ё"]), min_size=1, max_size=2),
     tuple[Marked, ...]: st.lists(_MARKED, min_size=1, max_size=3),

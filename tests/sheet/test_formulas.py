@@ -33,8 +33,9 @@ def folded(*formulas: str) -> bytes:
             "prompt": TEXTS.text(_text(latex, Run(latex, formula="inline"))),
             "answer": [TEXTS.text(_text(latex, Run(latex, formula="block")))],
             "source": None,
-            "picture": None,
-            "alt": "",
+            "pictures": [],
+            "captions": [],
+            "answer_pictures": [],
             "long": False,
         }
         for number, latex in enumerate(formulas)
@@ -76,7 +77,7 @@ def test_the_formulas_of_school_and_first_years_are_printed(tmp_path: Path) -> N
 
 
 @pytest.mark.slow
-@settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=6, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(formulas=st.lists(LATEX.filter(lambda latex: not why_not(latex)), min_size=1, max_size=20))
 def test_everything_that_is_accepted_is_printed_or_lacks_a_glyph(formulas: list[str]) -> None:
     try:

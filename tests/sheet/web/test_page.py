@@ -351,7 +351,7 @@ def test_the_page_may_run_its_own_script_and_nothing_else(tmp_path: Path) -> Non
     policy = re.search(r'http-equiv="Content-Security-Policy" content="([^"]+)"', text)
     assert policy
     assert re.fullmatch(
-        r"default-src 'none'; img-src data:; style-src 'sha256-[\w+/=]+'; "
+        r"default-src 'none'; img-src data:; media-src data:; style-src 'sha256-[\w+/=]+'; "
         r"script-src 'sha256-[\w+/=]+'; base-uri 'none'; form-action 'none'",
         policy[1],
     )

@@ -78,7 +78,8 @@ def _with_short_forms() -> dict[str, frozenset[str]]:
         whole, *short = map(phonetic_key, line.split())
         same = SAME_GIVEN.get(latin(line.split()[0]), frozenset())
         wholes = {whole, *map(phonetic_key, same)}
-        for name in (*wholes, *short):
+        # In the same order each time: the page holds this table.
+        for name in (*sorted(wholes), *short):
             others = {*short, *(wholes if name in short else ())} - {name}
             found[name] = found.get(name, frozenset()) | others
     return found
