@@ -1,5 +1,6 @@
 """The files of a deck's pictures and sounds, each read and judged once for all rules about them."""
 
+import os
 import re
 from collections.abc import Callable
 from io import BytesIO
@@ -108,7 +109,8 @@ def in_folder(name: str) -> str:
 def _why_missing(deck: Deck, name: str, guess: Callable[[str], str]) -> str:
     media = deck.media
     path = media.path(name)
-    if _ORDINARY.fullmatch(name) and not media.alike(name):
+    listed = bool(media.names) or not os.path.lexists(media.folder)
+    if listed and _ORDINARY.fullmatch(name) and not media.alike(name):
         # No need to ask the system, ten thousand times perhaps.
         return f"no file '{name}' in the deck's folder media{_meant(media, name, guess)}"
     try:
@@ -130,7 +132,7 @@ def _why_missing(deck: Deck, name: str, guess: Callable[[str], str]) -> str:
     return ""
 
 
-_ORDINARY = re.compile(r"[\w-][\w. -]*")
+_ORDINARY = re.compile(r"[\w-][\w. -]{,99}")
 """A name that can only be that of a file in the folder, and not a hidden one."""
 
 _SCALE_DOWN = "scale it down; a card cannot show the detail"
