@@ -32,6 +32,7 @@ from quizgen.languages.typed_words import (
     words_of,
 )
 from quizgen.languages.value_words import DateForm, DateWords, NumberWords
+from quizgen.languages.written_numbers import grouped, in_units
 
 _ORDINAL_STEMS = """\
 erst zweit dritt viert fünft sechst siebt acht neunt zehnt elft zwölft dreizehnt vierzehnt fünfzehnt
@@ -159,15 +160,14 @@ _KINDS = {
 
 def _digits(number: float) -> str:
     """A number as German writes it: "1.200", "3,5"."""
-    return f"{number:,}".removesuffix(".0").translate({ord(","): ".", ord("."): ","})
+    return grouped(number, thousands=".", decimal=",")
 
 
 def _millions(number: int) -> str:
     unit, one, many = (
         (10**9, "Milliarde", "Milliarden") if number >= 10**9 else (10**6, "Million", "Millionen")
     )
-    places = f"{number % unit:0{len(str(unit)) - 1}}".rstrip("0")
-    return f"{number // unit}{',' if places else ''}{places} {one if number == unit else many}"
+    return f"{in_units(number, unit, decimal=',')} {one if number == unit else many}"
 
 
 _ALONE = DateForm(

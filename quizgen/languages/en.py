@@ -31,6 +31,7 @@ from quizgen.languages.typed_words import (
     words_of,
 )
 from quizgen.languages.value_words import DateWords, NumberWords
+from quizgen.languages.written_numbers import grouped, in_units
 
 _PROMPTS = {
     "attributed": "According to {who}: {prompt}",
@@ -111,8 +112,7 @@ def _english_century(number: int) -> str:
 
 def _english_millions(number: int) -> str:
     unit, name = (10**9, "billion") if number >= 10**9 else (10**6, "million")
-    places = f"{number % unit:0{len(str(unit)) - 1}}".rstrip("0")
-    return f"{number // unit}{'.' if places else ''}{places} {name}"
+    return f"{in_units(number, unit)} {name}"
 
 
 _DATES = DateWords(
@@ -137,7 +137,7 @@ _DATES = DateWords(
     before_christ="BC",
     before_christ_also=("BCE",),
     after_christ="AD",
-    long_year="{:,}".format,
+    long_year=grouped,
     years_ago="years ago",
     millions=_english_millions,
     old_style="{} (Old Style)",
@@ -1101,7 +1101,7 @@ _GRAMMAR = GrammarWords(
 
 def _counted(number: float, noun: str) -> str:
     """A number and its noun: "1 question", "1,200 questions", "3.5 months"."""
-    shown = f"{number:,}".removesuffix(".0")
+    shown = grouped(number)
     return f"{shown} {noun}" if shown == "1" else f"{shown} {noun}s"
 
 
@@ -1116,7 +1116,7 @@ _SHORT_UNITS: dict[Unit, str] = {
 
 
 def _short_duration(number: float, unit: Unit) -> str:
-    return f"{number:,}".removesuffix(".0") + f" {_SHORT_UNITS[unit]}"
+    return f"{grouped(number)} {_SHORT_UNITS[unit]}"
 
 
 def _remaining(due: int, new: int, again: int) -> str:

@@ -33,6 +33,7 @@ from quizgen.languages.typed_words import (
     words_of,
 )
 from quizgen.languages.value_words import DateForm, DateWords, NumberWords
+from quizgen.languages.written_numbers import grouped, roman
 
 # What an author wrote has no known gender or number: prompts avoid «cuántos» and «cuántas».
 _PROMPTS = {
@@ -106,32 +107,19 @@ _KINDS = {
 }
 
 
-def _number(number: float) -> str:
+def _number(number: float | Decimal) -> str:
     """A number with the signs of Spanish: "3,5", "1200", "12.000"."""
-    whole, point, decimals = f"{number:,}".removesuffix(".0").partition(".")
-    whole = whole.replace(",", "." if abs(number) >= 10_000 else "")
-    return whole + ("," if point else "") + decimals
-
-
-_ROMAN = (
-    (1000, "M"), (900, "CM"), (500, "D"), (400, "CD"), (100, "C"), (90, "XC"), (50, "L"),
-    (40, "XL"), (10, "X"), (9, "IX"), (5, "V"), (4, "IV"), (1, "I"),
-)  # fmt: skip
+    return grouped(number, thousands=".", decimal=",", grouped_from=5)
 
 
 def _century(number: int) -> str:
-    roman = ""
-    for value, letters in _ROMAN:
-        roman += number // value * letters
-        number %= value
-    return f"siglo {roman}"
+    return f"siglo {roman(number)}"
 
 
 def _millions(number: int) -> str:
     """Years in millions, which Spanish also counts the billions of English in."""
-    places = f"{number % 10**6:06}".rstrip("0")
     name = "millón" if number == 10**6 else "millones"
-    return f"{_number(number // 10**6)}{',' if places else ''}{places} {name}"
+    return f"{_number(Decimal(number) / 10**6)} {name}"
 
 
 def _scale_after(power: int, number: Decimal) -> str:

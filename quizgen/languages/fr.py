@@ -35,6 +35,7 @@ from quizgen.languages.typed_words import (
     words_of,
 )
 from quizgen.languages.value_words import DateForm, DateWords, NumberWords
+from quizgen.languages.written_numbers import grouped, in_units, roman
 
 _ORDINALS = numbered(
     "premier première", "deuxième second seconde", "troisième", "quatrième", "cinquième", "sixième",
@@ -190,26 +191,18 @@ _KINDS = {
 
 def _digits(number: float) -> str:
     """A number as French writes it: "1 200", "3,5"."""
-    return f"{number:,}".removesuffix(".0").translate({ord(","): _NARROW, ord("."): ","})
+    return grouped(number, thousands=_NARROW, decimal=",")
 
 
 def _millions(number: int) -> str:
     unit, name = (10**9, "milliard") if number >= 10**9 else (10**6, "million")
-    places = f"{number % unit:0{len(str(unit)) - 1}}".rstrip("0")
     plural = "s" if number >= 2 * unit else ""
-    return f"{number // unit}{',' if places else ''}{places} {name}{plural}"
-
-
-_ROMAN = {100: "C", 90: "XC", 50: "L", 40: "XL", 10: "X", 9: "IX", 5: "V", 4: "IV", 1: "I"}
+    return f"{in_units(number, unit, decimal=',')} {name}{plural}"
 
 
 def _century(number: int) -> str:
     """The ordinal of a century: "Ier", "XVIIIe"."""
-    digits, rest = "", number
-    for value, digit in _ROMAN.items():
-        digits += digit * (rest // value)
-        rest %= value
-    return f"{digits}{'er' if number == 1 else 'e'}"
+    return f"{roman(number)}{'er' if number == 1 else 'e'}"
 
 
 def _elided(date: str) -> str:

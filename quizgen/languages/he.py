@@ -36,6 +36,7 @@ from quizgen.languages.typed_words import (
     words_of,
 )
 from quizgen.languages.value_words import DateWords, NumberWords
+from quizgen.languages.written_numbers import grouped, in_units
 
 _PROMPTS = {
     "attributed": "לפי {who}: {prompt}",
@@ -111,7 +112,7 @@ def _counted(number: float, one: str, two: str, many: str) -> str:
     """A number and its noun: "שאלה אחת", "שתי שאלות", "3 שאלות", "3.5 חודשים"."""
     if number in (1, 2):
         return one if number == 1 else two
-    return f"{number:,}".removesuffix(".0") + f" {many}"
+    return f"{grouped(number)} {many}"
 
 
 def _century(number: int) -> str:
@@ -131,8 +132,7 @@ def _decade(year: int) -> str:
 
 def _millions(number: int) -> str:
     unit, name = (10**9, "מיליארד") if number >= 10**9 else (10**6, "מיליון")
-    places = f"{number % unit:0{len(str(unit)) - 1}}".rstrip("0")
-    return f"{number // unit}{'.' if places else ''}{places} {name}"
+    return f"{in_units(number, unit)} {name}"
 
 
 _CONTRACTIONS = (
@@ -162,7 +162,7 @@ _DATES = DateWords(
     before_christ="לפנה״ס",
     before_christ_also=("לפנה\"ס", "לפני הספירה"),
     after_christ="לספירה",
-    long_year="{:,}".format,
+    long_year=grouped,
     years_ago="שנה",
     millions=_millions,
     old_style="{} (לפי הלוח היוליאני)",
@@ -772,8 +772,8 @@ def _short_duration(number: float, unit: Unit) -> str:
     if unit == "day" and number == 1:
         return "יום"
     if unit == "year":
-        return "שנה" if number == 1 else f"{number:,}".removesuffix(".0") + " שנים"
-    return f"{number:,}".removesuffix(".0") + f" {_SHORT_UNITS[unit]}"
+        return "שנה" if number == 1 else f"{grouped(number)} שנים"
+    return f"{grouped(number)} {_SHORT_UNITS[unit]}"
 
 
 def _within(number: float, unit: Unit) -> str:

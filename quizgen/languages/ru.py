@@ -6,6 +6,7 @@ any gender, number and case.
 
 import re
 from collections.abc import Mapping
+from functools import partial
 
 from quizgen.languages.anki_words import AnkiWords, ReleaseWords
 from quizgen.languages.citation_words import CitationWords
@@ -36,6 +37,7 @@ from quizgen.languages.typed_words import (
     words_of,
 )
 from quizgen.languages.value_words import DateForm, DateWords, NumberWords
+from quizgen.languages.written_numbers import grouped, in_units, roman
 
 _PROMPTS = {
     "attributed": "(Точка зрения: {who}) {prompt}",
@@ -125,26 +127,13 @@ def _form(number: float, one: str, few: str, many: str) -> str:
 
 def _counted(number: float, one: str, few: str, many: str) -> str:
     """A number and its noun: "1 вопрос", "1 200 вопросов", "3,5 месяца"."""
-    shown = f"{number:,}".removesuffix(".0").replace(",", "\N{NO-BREAK SPACE}").replace(".", ",")
+    shown = grouped(number, thousands="\N{NO-BREAK SPACE}", decimal=",")
     return f"{shown} {_form(number, one, few, many)}"
-
-
-_ROMAN = ((90, "XC"), (50, "L"), (40, "XL"), (10, "X"), (9, "IX"), (5, "V"), (4, "IV"), (1, "I"))
-
-
-def _roman(number: int) -> str:
-    """The Roman numeral of a century."""
-    found = ""
-    for value, letters in _ROMAN:
-        found += letters * (number // value)
-        number %= value
-    return found
 
 
 def _millions(number: int) -> str:
     unit, name = (10**9, "млрд") if number >= 10**9 else (10**6, "млн")
-    places = f"{number % unit:0{len(str(unit)) - 1}}".rstrip("0")
-    return f"{number // unit}{',' if places else ''}{places}\N{NO-BREAK SPACE}{name}"
+    return f"{in_units(number, unit, decimal=',')}\N{NO-BREAK SPACE}{name}"
 
 
 _SECOND = re.compile(r"\b([вс]) (?=(?:2|II)\b(?![-–]))", re.IGNORECASE)
@@ -185,13 +174,13 @@ _DATES = DateWords(
     before_christ="до\N{NO-BREAK SPACE}н.\N{NO-BREAK SPACE}э.",
     before_christ_also=("до н.э.", "до нашей эры", "до Р. Х."),
     after_christ="н.\N{NO-BREAK SPACE}э.",
-    long_year=lambda number: f"{number:,}".replace(",", "\N{NO-BREAK SPACE}"),
+    long_year=partial(grouped, thousands="\N{NO-BREAK SPACE}"),
     years_ago="лет назад",
     millions=_millions,
     old_style="{} (по\N{NO-BREAK SPACE}старому\N{NO-BREAK SPACE}стилю)",
     decade="{}-е",
     first_decade="{}-е",
-    century=_roman,
+    century=roman,
     the="{}",
     about="около {}",
     perhaps="{} (?)",
