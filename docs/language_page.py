@@ -103,7 +103,10 @@ _VALUES = {
     "who": "Noor",
     "term": "samizdat",
 }
-"""What stands in prompts for names; dates and numbers are made, texts are shown by their names."""
+"""The names that prompts are filled with.
+
+Dates and numbers are made in each language. For a text, the name of its field is shown.
+"""
 
 
 def _filled(name: str) -> dict[str, Marked]:

@@ -150,13 +150,9 @@ def media_misnamed(deck: Deck) -> Iterator[Finding]:
           image: track.png
           alt: a man of sixty
     """
-    said: set[str] = set()
-    for used in used_files(deck):
+    for used in _fitting(deck):
         kind, path = used.judged.type, PurePath(used.name)
-        if kind is None or not _fits(used) or path.suffix.lower() in kind.suffixes:
-            continue
-        if used.name not in said:
-            said.add(used.name)
+        if kind is not None and path.suffix.lower() not in kind.suffixes:
             right = path.with_suffix(kind.suffixes[0]).as_posix()
             yield used.span, f"'{used.name}' is {kind.name}: rename it to '{right}'"
 
@@ -181,13 +177,20 @@ def media_large(deck: Deck) -> Iterator[Finding]:
           image: track.svg
           alt: a man of sixty
     """
-    said: set[str] = set()
-    for used in used_files(deck):
-        if used.name not in said and _fits(used) and (remedy := _too_large(used)):
-            said.add(used.name)
+    for used in _fitting(deck):
+        if remedy := _too_large(used):
             judged = used.judged
             pixels = f" and {judged.width} × {judged.height} pixels" if judged.width else ""
             yield used.span, f"'{used.name}' has {_megabytes(judged.size)}{pixels}: {remedy}"
+
+
+def _fitting(deck: Deck) -> Iterator[UsedFile]:
+    """Each file that fits, where it is first named."""
+    seen: set[str] = set()
+    for used in used_files(deck):
+        if used.name not in seen and _fits(used):
+            seen.add(used.name)
+            yield used
 
 
 def _fits(used: UsedFile) -> bool:

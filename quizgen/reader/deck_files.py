@@ -3,7 +3,7 @@
 Where a file has slips, they are reported, and what else is wrong with it is found without them.
 """
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from typing import TypeVar
 
 from quizgen import languages
@@ -58,14 +58,15 @@ def read_translation(
     *,
     part: Part,
     language: str,
-    originals: Sequence[Fact],
+    originals: Mapping[str, Fact],
+    ours: Sequence[Fact],
     dollars: bool,
 ) -> tuple[TranslatedPart | None, list[Fact], list[Diagnostic]]:
     """A part in another language, its facts, and what is wrong with the file that translates it."""
 
     def convert(root: Node | None, report: Report) -> tuple[TranslatedPart | None, list[Fact]]:
         return read_translated_part(
-            root, source, report, part=part, language=language, originals=originals
+            root, source, report, part=part, language=language, originals=originals, ours=ours
         )
 
     return _read_facts(source, faults, convert, dollars=dollars)

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
+from itertools import groupby
 from pathlib import Path
 
 from quizgen import languages
@@ -188,10 +189,13 @@ def _translated(
         if texts is not None:
             titled = True
             head = replace(head, title=texts.title, description=texts.description)
+    originals: dict[str, Fact] = {fact.id: fact for fact in reversed(deck.facts)}
+    in_parts = groupby(deck.facts, lambda fact: fact.part.number)
+    by_part = {number: [*ours] for number, ours in in_parts}
     for part in deck.parts:
         path = files.get(Path(part.file.path))
+        ours = by_part.get(part.number, [])
         if path is None:
-            ours = [fact for fact in deck.facts if fact.part is part]
             parts.append(untranslated_part(part, language, ours))
             continue
         say(f"reading {path}")
@@ -201,7 +205,8 @@ def _translated(
             faults,
             part=part,
             language=language,
-            originals=deck.facts,
+            originals=originals,
+            ours=ours,
             dollars=deck.head.math == "dollars",
         )
         found += faults

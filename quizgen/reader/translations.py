@@ -113,10 +113,13 @@ def read_translated_part(
     *,
     part: Part,
     language: str,
-    originals: Sequence[Fact],
+    originals: Mapping[str, Fact],
+    ours: Sequence[Fact],
 ) -> tuple[TranslatedPart, list[Fact]]:
-    """A part in another language, and its facts; `originals` are all facts of the deck."""
-    ours = [fact for fact in originals if fact.part is part]
+    """A part in another language, and its facts.
+
+    `originals` are all facts of the deck by id, and `ours` those of the part.
+    """
     values = None
     if isinstance(root, MappingNode):
         values = record_values(TranslatedFile, root, report, leading="facts")
@@ -128,8 +131,7 @@ def read_translated_part(
     translated = replace(
         part, title=values["title"] or part.title, language=language, file=source, node=root
     )
-    by_id: dict[str, Fact] = {fact.id: fact for fact in reversed(originals)}
-    reader = _Entries(translated, part, by_id, report)
+    reader = _Entries(translated, part, originals, report)
     for item in values["facts"].items:
         reader.read(item)
     gaps = [*reader.gaps]
