@@ -3,13 +3,13 @@
 import pytest
 
 from quizgen import languages
-from quizgen.checks.compiled_patterns import patterns
 from quizgen.cli.quiet_reading import read_quietly
 from quizgen.questions.distractors.grammar import AskedFor, grammar
 from quizgen.values.dates import parse_when
 from quizgen.values.dates_shown import phrase_when, show_when
 from quizgen.values.folding import fold
 from quizgen.values.quantities import parse_quantity, show_quantity
+from tests.languages.looking import finds
 from tests.workshop import Workshop
 
 GERMAN = languages.words("de")
@@ -208,9 +208,7 @@ def test_prompts_are_german_whatever_is_filled_in(workshop: Workshop) -> None:
     ],
 )
 def test_what_the_checks_look_for(name: str, text: str, *, found: bool) -> None:
-    pattern = getattr(patterns("de"), name)
-    at_the_beginning = name in ("yes_no", "pronoun", "vague", "neighbour")
-    assert bool((pattern.match if at_the_beginning else pattern.search)(text)) is found
+    assert finds("de", name, text) is found
 
 
 @pytest.mark.parametrize(

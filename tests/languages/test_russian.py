@@ -3,7 +3,6 @@
 import pytest
 
 from quizgen import languages
-from quizgen.checks.compiled_patterns import patterns
 from quizgen.cli.quiet_reading import read_quietly
 from quizgen.questions.answers.date import DateAnswer
 from quizgen.questions.distractors.grammar import AskedFor, grammar
@@ -12,6 +11,7 @@ from quizgen.values.dates import parse_when
 from quizgen.values.dates_shown import phrase_when, show_when
 from quizgen.values.folding import fold
 from quizgen.values.quantities import parse_quantity, show_quantity
+from tests.languages.looking import finds
 from tests.workshop import Workshop
 
 RUSSIAN = languages.words("ru")
@@ -236,9 +236,7 @@ def test_a_system_that_compares_texts_takes_a_year_without_its_word() -> None:
     ],
 )
 def test_what_the_checks_look_for(name: str, text: str, *, found: bool) -> None:
-    pattern = getattr(patterns("ru"), name)
-    at_the_beginning = name in ("yes_no", "pronoun", "vague", "neighbour")
-    assert bool((pattern.match if at_the_beginning else pattern.search)(text)) is found
+    assert finds("ru", name, text) is found
 
 
 @pytest.mark.parametrize(

@@ -1,14 +1,12 @@
 """Dates and numbers as they are typed in Russian."""
 
+from functools import partial
+
 import pytest
 
-from quizgen.questions.answers.date import DateAnswer
-from quizgen.questions.answers.number import NumberAnswer
 from quizgen.questions.grading.grade import grade
 from quizgen.questions.grading.names.names import Names
-from quizgen.values.dates import parse_when
-from quizgen.values.quantities import parse_quantity
-from tests.questions.typed import by_answer
+from tests.questions.typed import by_answer, date_or_number
 
 NOBODY = Names([])
 
@@ -122,13 +120,7 @@ number 90; км/ч
 """
 
 
-def answer(right: str) -> DateAnswer | NumberAnswer:
-    """A date; or a number and its unit, with a semicolon between them."""
-    sort, _, written = right.partition(" ")
-    if sort == "date":
-        return DateAnswer(parse_when(written), "ru")
-    number, _, unit = written.partition("; ")
-    return NumberAnswer(parse_quantity(number), unit, "ru")
+answer = partial(date_or_number, language="ru")
 
 
 @pytest.mark.parametrize(("shown", "outcomes"), by_answer(TYPED))
