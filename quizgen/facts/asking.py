@@ -60,6 +60,7 @@ def _origin(fact: Fact, deck: DeckContext, position: int) -> Origin:
         part=part.name,
         position=position,
         tags=fact.all_tags,
+        own_tags=tuple([tag for tag in fact.tags if tag not in part.tags]),
         note=fact.note or "",
         pictures=_attached(fact.pictures, "picture", deck),
         answer_pictures=_attached(fact.answer_pictures, "picture", deck),

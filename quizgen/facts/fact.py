@@ -163,6 +163,11 @@ class Fact:
         shown=False,
         translation="dropped",
     )
+    like: tuple[Reference, ...] = field(
+        "the ids of facts of the same sort, whose answers are good wrong options here",
+        example="[hedley, trevithick]",
+        shown=False,
+    )
     see: tuple[Reference, ...] = field("the ids of related facts", shown=False)
     was: tuple[Id, ...] = field("former ids of this fact, oldest first")
     allow: Mapping[str, Line] = field(

@@ -28,6 +28,7 @@ class Person(Fact):
             Slot("portrait", pictured=True, leading=True),
             Slot("sound", leading=True, heard=True),
         ),
+        people=True,
     )
     leading = "person"
     main = "who"

@@ -4,7 +4,7 @@ from functools import partial
 
 from quizgen.languages.anki_words import AnkiWords, ReleaseWords
 from quizgen.languages.citation_words import CitationWords
-from quizgen.languages.grammar_words import GrammarWords
+from quizgen.languages.grammar_words import GenusWords, GrammarWords
 from quizgen.languages.language import Language, Words
 from quizgen.languages.prompt_patterns import PromptPatterns
 from quizgen.languages.quiz_words import (
@@ -1096,6 +1096,30 @@ _GRAMMAR = GrammarWords(
         " count actor monk".split()
     ),
     view=r"the (?:view|claim|belief|idea|notion|thesis|opinion) that (?=\w)",
+    genus=GenusWords(
+        ends=words_of(
+            "and or but than like per named called said held made built used known found led born"
+            " drawn given taken kept written about among along behind beyond inside near off"
+            " outside since toward towards until up upon via within"
+        ),
+        not_noun=r"\w{2,}ed",
+        light=(
+            r"(?:(?:any |each )?(?:one|two|some|many) of"
+            r"|(?:kind|sort|type|form|name|word)s? (?:of|for))\b"
+        ),
+        nations=words_of(
+            "afghan african albanian algerian american arab argentin armenian asian athenian"
+            " australian austrian azerbaijan babylonian belarusian belgian bohemian brazilian"
+            " british bulgarian canadian catalan chilean chinese colombian croatian cuban czech"
+            " danish dutch egyptian english estonian ethiopian european finnish flemish florentine"
+            " french genevan georgian german greek hungarian icelandic indian indonesian iranian"
+            " iraqi irish israeli italian jamaican japanese jewish kenyan korean latvian lebanese"
+            " lithuanian mexican mongol moroccan nigerian norwegian ottoman pakistani persian"
+            " peruvian polish portuguese prussian roman russian scottish serbian sicilian slovak"
+            " slovene slovenian soviet spanish swedish swiss syrian turkish ukrainian venetian"
+            " vietnamese welsh"
+        ),
+    ),
 )
 
 

@@ -6,7 +6,7 @@ from functools import partial
 
 from quizgen.languages.anki_words import AnkiWords, ReleaseWords
 from quizgen.languages.citation_words import CitationWords
-from quizgen.languages.grammar_words import GrammarWords
+from quizgen.languages.grammar_words import GenusWords, GrammarWords
 from quizgen.languages.language import Language, Words
 from quizgen.languages.prompt_patterns import PromptPatterns
 from quizgen.languages.quiz_words import (
@@ -894,6 +894,27 @@ _GRAMMAR = GrammarWords(
         " actor monje escritor filósofo científico pintor profesor investigador"
     ),
     view=r"(?:la|el) (?:opinión|idea|creencia|tesis|noción|argumento) de que (?=\w)",
+    genus=GenusWords(
+        first=True,
+        ends=words_of("y e o u pero llamado llamada dicho dicha durante ni"),
+        not_noun=(
+            r"gran(?:des?)?|pequeñ[oa]s?|nuev[oa]s?|antigu[oa]s?|primer[oa]?s?|últim[oa]s?"
+            r"|joven|viej[oa]s?|larg[oa]s?|alt[oa]s?|buen[oa]?s?|célebre|principal(?:es)?"
+            r"|únic[oa]s?|doble|simple|segund[oa]|tercer[oa]?|futur[oa]|llamad[oa]|supuest[oa]"
+        ),
+        light=r"(?:uno|una) de\b|(?:especie|tipo|forma|clase|nombre) de\b",
+        nations=words_of(
+            "african albanes aleman alemana american andaluz arabe argelin argentin armeni"
+            " atenien australian austriac austrohungar bavar belga bohemi boliviano brasilen"
+            " britanic bulgar canadien catalan checo checa chilen china chino colombian corean"
+            " croat cuban danes ecuatorian egipci escoces eslovac eslovac eslovena esloveno espanol"
+            " estadounidense estoni europe finlandes flamenc florentin frances gales georgian"
+            " griega griego hebre holandes hungar indi inglesa ingles irani irlandes islandes"
+            " israeli italian japones judi leton lituan marroqui mexican mongol neerlandes norueg"
+            " otoman persa peruan polac portugues prusian roman ruman rusa ruso serbi siria sirio"
+            " sovietic suec suiz turc ucranian uruguay vasc venecian venezolan vietnamit"
+        ),
+    ),
 )
 
 

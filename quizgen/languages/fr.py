@@ -8,7 +8,7 @@ from typing import Any, TypeVar
 
 from quizgen.languages.anki_words import AnkiWords, ReleaseWords
 from quizgen.languages.citation_words import CitationWords
-from quizgen.languages.grammar_words import GrammarWords
+from quizgen.languages.grammar_words import GenusWords, GrammarWords
 from quizgen.languages.language import Language, Words
 from quizgen.languages.prompt_patterns import PromptPatterns
 from quizgen.languages.quiz_words import (
@@ -754,6 +754,27 @@ _GRAMMAR = GrammarWords(
     view=(
         r"(?:l[’']idée|l[’']opinion|l[’']affirmation|l[’']hypothèse|la thèse|la conviction"
         r"|la croyance|la notion) qu(?:e |[’'])(?=\w)"
+    ),
+    genus=GenusWords(
+        first=True,
+        ends=words_of("et ou mais nomme nommee appele appelee dit dite autour lors ni"),
+        not_noun=(
+            r"grande?s?|petite?s?|nouve(?:au|l|lle)|ancien(?:ne)?s?|premi(?:er|ère)s?|derni(?:er|ère)s?"
+            r"|jeune|vie(?:ux|ille)|long(?:ue)?|haute?|bonne?|be(?:au|lle)|célèbre|principale?"
+            r"|seule?|double|simple|deuxième|troisième|second(?:e)?|futur(?:e)?|prétendue?"
+        ),
+        light=r"(?:l un|l une|un|une) d(?:e|es)\b|(?:sorte|espece|type|forme|nom) d(?:e|es|u)?\b",
+        nations=words_of(
+            "africain albanais algerien allemand americain anglais arabe argentin armenien athenien"
+            " australien autrichien bavarois belge bohemien bresilien britanni bulgare canadien"
+            " catalan chilien chinois coreen croate cubain danois ecossais egyptien espagnol"
+            " estonien europeen finlandais flamand florentin francais gallois genevois georgien"
+            " grec hongrois indien iranien irlandais islandais israelien italien japonais juif"
+            " juive letton lituanien marocain mexicain mongol neerlandais norvegien ottoman"
+            " persan peruvien polonais portugais prussien quebecois romain roumain russe serbe"
+            " slovaque slovene sovietique suedois suisse syrien tcheque tunisien turc turque"
+            " ukrainien venitien vietnamien"
+        ),
     ),
 )
 

@@ -23,6 +23,15 @@ class Options:
     key: int
     ordered: bool
 
+    @property
+    def is_longest(self) -> bool | None:
+        """Whether the right option is longer than all others; None if its length says nothing."""
+        lengths = [len(each.text) for each in self.options]
+        own = lengths.pop(self.key)
+        if self.ordered or own == max(lengths, default=own):
+            return None
+        return own > max(lengths)
+
     def placed(self, position: int) -> "Options":
         """The same options with the right one at another position."""
         others = [*self.options[: self.key], *self.options[self.key + 1 :]]

@@ -139,7 +139,7 @@ def alternatives(element: object) -> Iterator[str]:
 @pytest.mark.parametrize(
     ("types", "said"),
     [
-        ("gaps", ["gap a", "gap b", "gap c", "gap d", "gap e"]),
+        ("gaps", ["gap a", "gap b", "gap c", "gap d", "gap e", "gap f"]),
         ("short", ["room for the answer"]),
         ("number", ["room for the answer"]),
         ("date", ["room for the answer"]),
