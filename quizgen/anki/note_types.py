@@ -20,7 +20,7 @@ _ENGLISH = languages.words(languages.DEFAULT)
 """Decks of all languages share the note types, so the words in their templates are English."""
 
 SLOTS = 8
-MODIFIED = 1795950000
+MODIFIED = 1795953700
 """The time of the note types, in seconds since 1970. Raise it when a template, the style or a name
 changes: Anki updates a note type only if it is newer. It is in no lock, because all decks share the
 note types."""

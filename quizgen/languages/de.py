@@ -829,7 +829,7 @@ _HELP = HelpWords(
         "suspend": "die Frage aussetzen: sie wird nicht mehr gestellt",
         "bury": "die Frage auf morgen verschieben",
         "edit": "den Fakt im Editor bearbeiten ($VISUAL oder $EDITOR)",
-        "play": "den Ton der Frage oder ihrer Antwort abspielen",
+        "play": "den Ton der Frage oder ihrer Antwort abspielen; noch einmal: den nächsten",
         "help": "diese Hilfe anzeigen",
         "quit": "beenden, wie mit Strg-C; die Antworten sind gespeichert",
     },

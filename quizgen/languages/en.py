@@ -1182,7 +1182,7 @@ _HELP = HelpWords(
         "suspend": "suspend the question: it is not asked any more",
         "bury": "bury the question until tomorrow",
         "edit": "edit the fact in your editor ($VISUAL or $EDITOR)",
-        "play": "play the sound of the question, or of its answer",
+        "play": "play the sound of the question, or of its answer; again: the next one",
         "help": "show this help",
         "quit": "quit, as Ctrl-C does; your answers are saved",
     },

@@ -993,7 +993,7 @@ _HELP = HelpWords(
         "suspend": "suspender la pregunta: no se vuelve a hacer",
         "bury": "aplazar la pregunta hasta mañana",
         "edit": "editar el dato en tu editor ($VISUAL o $EDITOR)",
-        "play": "reproducir el sonido de la pregunta o de su respuesta",
+        "play": "reproducir el sonido de la pregunta o de su respuesta; otra vez: el siguiente",
         "help": "ver esta ayuda",
         "quit": "salir, igual que Ctrl-C; tus respuestas quedan guardadas",
     },

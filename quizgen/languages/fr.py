@@ -877,7 +877,7 @@ _HELP = HelpWords(
         "suspend": "suspendre la question : elle n’est plus posée",
         "bury": "remettre la question à demain",
         "edit": "modifier le fait dans votre éditeur ($VISUAL ou $EDITOR)",
-        "play": "faire entendre le son de la question ou de sa réponse",
+        "play": "faire entendre le son de la question ou de sa réponse ; de nouveau : le suivant",
         "help": "afficher cette aide",
         "quit": "quitter, comme Ctrl-C ; vos réponses sont enregistrées",
     },
