@@ -6,7 +6,7 @@ import pytest
 
 from quizgen import languages
 from quizgen.facts.kinds import KINDS
-from quizgen.questions.question import Question
+from quizgen.questions.question import Question, Statement
 from quizgen.reader.decks import read_decks
 from quizgen.values.markup import Marked
 
@@ -255,3 +255,9 @@ def test_the_cue_of_a_contested_fact_says_according_to_whom(tmp_path: Path) -> N
     term = next(each for each in found if each.slot == "term")
     statement = term.origin.relations().statements()["term"]
     assert str(statement.cue) == "According to Smith: Line of 1830"
+
+
+def test_a_cue_says_according_to_whom_behind_it_where_the_language_does() -> None:
+    statement = Statement(Marked("Naissance\u00a0: "), Marked(" (selon Smith)"))
+    assert str(statement.cue) == "Naissance (selon Smith)"
+    assert str(statement.of(Marked("1781"))) == "Naissance\u00a0: 1781 (selon Smith)"
