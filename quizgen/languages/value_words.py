@@ -103,6 +103,9 @@ class NumberWords(NamedTuple):
     scale_after: Callable[[int, Decimal], str] | None = None
     """The scale of a power of ten after a number, where its form depends on the number."""
 
+    scale_as: Mapping[int, int] = {}
+    """The powers of ten that are counted in a smaller one: {9: 6} for "13 800 millones"."""
+
     of: str = ""  # between a scale of a million or more and a unit: "de " in "3 millones de km"
     of_before_vowel: str = ""  # the same, if it is another word there: "d’" in "3 millions d’euros"
     range: str = "{}–{}"  # of two numbers
