@@ -749,8 +749,8 @@ _REMARKS = {
     "several-dates": "more than one date",
     "several-numbers": "more than one number",
     # Of names.
-    "other-person": "{other} is someone else",
-    "other-thing": "{other} is something else",
+    "other-person": "someone else is called {other}",
+    "other-thing": "something else is called {other}",
     "fits-other": "{other} would fit as well",
     "others-given-name": "the given name of {other}",
     "one-slip": "one letter off",
@@ -859,7 +859,7 @@ _SHEET = SheetWords(
     seed="seed {}",
     key="Key",
     key_to="Key: {}",
-    marks=lambda count: "1 mark" if count == 1 else f"{count} marks",
+    marks=lambda count: _counted(count, "mark"),
     according_to="according to {who}",
     also="also: {}",
     rounded="also {}",
@@ -919,8 +919,8 @@ _PAGE = PageWords(
     no="no",
     had_points="Which points did you give?",
     earned="{earned} of {marks}",
-    checked="{checked} of {items} questions checked, {earned} of {marks} marks",
-    score="Score: {earned} of {marks} marks, {percent} %",
+    checked="Questions checked: {checked} of {items}; score: {earned} of {marks}",
+    score="Score: {earned} of {marks}, {percent}\N{NO-BREAK SPACE}%",
     to_mend="Review: ",
     not_kept="This browser cannot store answers: they are lost when the page is closed.",
     needs_script="Without JavaScript, this page can be read and printed; it does not mark.",
@@ -975,7 +975,7 @@ _CITATIONS = CitationWords(
 
 
 def _first_release(notes: int) -> str:
-    return f"First release: {notes} {'note' if notes == 1 else 'notes'}."
+    return f"First release: {_counted(notes, 'note')}."
 
 
 _ANKI = AnkiWords(
