@@ -36,8 +36,13 @@ from quizgen.languages.written_numbers import grouped, in_units
 _PROMPTS = {
     "attributed": "According to {who}: {prompt}",
     "person identify": "Who was {person}?",
+    "person identify living": "Who is {person}?",
+    "person identify several": "Who were {person}?",
     "person name": "Who was this? {who}",
+    "person name living": "Who is this? {who}",
+    "person name several": "Who were they? {who}",
     "person born": "When was {person} born?",
+    "person born several": "When were {person} born?",
     "person died": "When did {person} die?",
     "person portrait": "Who is this?",
     "person sound": "Who is heard here?",
@@ -46,6 +51,8 @@ _PROMPTS = {
     "date when since": "From when? {event}",
     "date when until": "Until when? {event}",
     "date what": "What happened {date}?",
+    "date what since": "What began {moment}?",
+    "date what until": "What ended {moment}?",
     "figure how-many count": "{counts}: how many?",
     "figure how-many count as-of": "{counts}, {as_of}: how many?",
     "figure how-many measure": "{counts}: how much?",
@@ -1094,6 +1101,13 @@ _GRAMMAR = GrammarWords(
     men=tuple(
         "he his him himself man boy husband father brother son widower king emperor prince duke"
         " count actor monk".split()
+    ),
+    several=(
+        r"\b[Bb]rothers\b|\b[Ss]isters\b|\b[Tt]wins\b"
+        # "The Beatles", "the Curies", but not "the Venerable Thomas".
+        r"|^[Tt]he (?:[\w’'-]+ )?[\w’'-]*[^\W_aiosu]s$"
+        # "Marx and Engels", but not "Philip II of Spain and Portugal" or "James VI and I".
+        r"|^(?:(?! of |,).)* (?:and|&) (?![IVX]+\b)[A-Z]"
     ),
     view=r"the (?:view|claim|belief|idea|notion|thesis|opinion) that (?=\w)",
 )

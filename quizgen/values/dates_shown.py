@@ -42,6 +42,18 @@ def phrase_when(when: When, language: str = "en") -> str:
     return words.contracted(_in_sentence(when, words))
 
 
+def phrase_moment(moment: Moment, language: str = "en") -> str:
+    """One moment of a date in a sentence such as "What began …?": "in 1825".
+
+    Raises KeyError for a language that no deck can be written in.
+    """
+    return phrase_when(_only(moment), language)
+
+
+def _only(moment: Moment) -> When:
+    return When("", "moment", (moment,), moment.earliest, moment.latest)
+
+
 def _alone(when: When, words: DateWords) -> str:
     moments = when.moments
     if when.open_start or when.open_end:
@@ -50,8 +62,7 @@ def _alone(when: When, words: DateWords) -> str:
         return _between(moments, words, in_sentence=False)
     are_ago = {precision_of(moment) == "ago" for moment in moments}
     if len(are_ago) > 1:
-        each = [When("", "moment", (one,), one.earliest, one.latest) for one in moments]
-        texts = [_alone(one, words) for one in each]
+        texts = [_alone(_only(moment), words) for moment in moments]
         return " – ".join(texts) if when.shape == "period" else _alternatives(texts, words)
     if are_ago == {False}:
         return _listed(when, moments, words)
