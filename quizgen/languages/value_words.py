@@ -21,6 +21,7 @@ class DateForm(NamedTuple):
     day: str = ""  # the number of a day
     months: tuple[str, ...] = ()  # without a day before them
     decade: str = ""  # of its first year
+    first_decade: str = ""  # of the first and the last year of one that could be the century
     century: str = ""  # of what `DateWords.century` makes
     year_word: str = ""  # after the number of a year or decade, with no month before it
     years_word: str = ""
@@ -38,6 +39,8 @@ class DateWords(NamedTuple):
     - `patterns`: patterns that replace those of a place for one precision, by both, as in
       "within year". The precisions are day, month, year, decade, century and ago. The place is
       "between" for two dates of one precision, and "alone ago" is for the whole date or period.
+      "short year" is for a year before 1000, or before Christ, if it is written in another way:
+      "im Jahr 79".
       "within year about" is for an approximate date and has the word for it, as in "um {}"; so
       is "alone ago about".
     - `first_day`: the first day of a month, if it is not written like the others: "1er".
