@@ -132,8 +132,8 @@ _PROMPTS = {
     "date when until": "{event} : jusqu’à quelle date ?",
     "date what": "Que s’est-il passé {date} ?",
     "date what period": "Qu’est-ce qui a duré {date} ?",
-    "date what since": "Que s’est-il passé {date} ?",
-    "date what until": "Que s’est-il passé {date} ?",
+    "date what since": "Qu’est-ce qui a commencé {moment} ?",
+    "date what until": "Qu’est-ce qui a pris fin {moment} ?",
     "figure how-many count": "{counts} : combien ?",
     "figure how-many count as-of": "{counts} ({as_of}) : combien ?",
     "figure how-many measure": "{counts} : quelle valeur ?",
@@ -216,11 +216,6 @@ def _century(number: int) -> str:
     return f"{roman(number)}{'er' if number == 1 else 'e'}"
 
 
-def _decade(year: int) -> str:
-    """The year of "années 1780"; "années 1800" alone could be taken for the century."""
-    return f"{year} (décennie)" if year % 100 == 0 else str(year)
-
-
 _UNBROKEN = re.compile(r" (?=siècles?\b|av\.|ap\.)")
 
 
@@ -230,9 +225,16 @@ def _contracted(date: str) -> str:
     return _UNBROKEN.sub(_WIDE, elided)
 
 
-_ALONE = DateForm(decade="années {}", century_word="siècle", centuries_word="siècles")
+_ALONE = DateForm(
+    decade="années {}",
+    first_decade="années {} (décennie)",
+    century_word="siècle",
+    centuries_word="siècles",
+)
 _ONE_CENTURY = _ALONE._replace(centuries_word="siècle")
-_WITH_ARTICLE = _ONE_CENTURY._replace(decade="les années {}")
+_WITH_ARTICLE = _ONE_CENTURY._replace(
+    decade="les années {}", first_decade="les années {} (décennie)"
+)
 
 _DATES = DateWords(
     day="{}",
@@ -332,7 +334,6 @@ _DATES = DateWords(
         "between century": "entre le {} et le {}",
         "between ago": "il y a {} à {}",
     },
-    named_decade=_decade,
     contracted=_contracted,
 )
 

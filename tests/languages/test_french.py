@@ -179,7 +179,7 @@ def test_prompts_are_french_whatever_is_filled_in(workshop: Workshop) -> None:
         "p/born": "Émile Pereire : date de naissance ? (selon Un et al.)",
         "p/died": "Émile Pereire : date de décès ? (selon Un et al.)",
         "d/when": "L’usage de locomotives : à partir de quelle date ?",
-        "d/what": "Que s’est-il passé à partir de 1825 ?",
+        "d/what": "Qu’est-ce qui a commencé en 1825 ?",
         "f/how-many": "Milles de voie (en août 1825) : combien ?",
         "f/meaning": "À quoi correspond « 26 » ?",
         "a/claim": f"{complaint} (selon les rouliers de Leeds)",
