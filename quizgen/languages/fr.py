@@ -1,10 +1,9 @@
 """French."""
 
 import re
-from collections.abc import Mapping
 from decimal import Decimal
 from functools import partial
-from typing import Any, TypeVar
+from typing import TypeVar
 
 from quizgen.languages.anki_words import AnkiWords, ReleaseWords
 from quizgen.languages.citation_words import CitationWords
@@ -34,6 +33,7 @@ from quizgen.languages.typed_words import (
     unit_names,
     words_of,
 )
+from quizgen.languages.typesetting import in_every_text
 from quizgen.languages.value_words import DateForm, DateWords, NumberWords
 from quizgen.languages.written_numbers import grouped, in_units, roman
 
@@ -106,16 +106,7 @@ def _spaced(text: str) -> str:
 
 def _typeset(words: _T) -> _T:
     """The same words, with French spaces in every text."""
-    found: Any = words
-    if isinstance(words, str):
-        found = _spaced(words)
-    elif isinstance(words, Mapping):
-        found = {key: _typeset(text) for key, text in words.items()}
-    elif isinstance(words, tuple):
-        texts = map(_typeset, words)
-        found = type(words)(*texts) if hasattr(words, "_fields") else tuple(texts)
-    checked: _T = found
-    return checked
+    return in_every_text(words, _spaced)
 
 
 _PROMPTS = {
@@ -804,7 +795,7 @@ _UNITS_OF_TIME: dict[Unit, tuple[str, str]] = {
     "year": ("an", "ans"),
 }
 
-_SHORT_UNITS: Mapping[Unit, str] = {
+_SHORT_UNITS: dict[Unit, str] = {
     "second": "s",
     "minute": "min",
     "hour": "h",

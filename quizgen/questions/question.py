@@ -73,13 +73,13 @@ class Statement:
         before, after = self.before, self.after
         if after.text.strip(_SPACES).startswith(":"):
             after = stripped(after, f":{_SPACES}")
-        elif after.text.strip(_SPACES) and before.text.rstrip(_SPACES).endswith(":"):
-            before = stripped(before, f":{_SPACES}")
-        return stripped(join([before, after]), f":{_SPACES}")
+        elif after.text.strip(_SPACES) and before.text.rstrip(_SPACES).endswith((":", "—")):
+            before = stripped(before, f":—{_SPACES}")
+        return stripped(join([before, after]), f":—{_SPACES}")
 
 
 _SPACES = " \N{NO-BREAK SPACE}\N{NARROW NO-BREAK SPACE}"
-"""Spaces around a colon, which depend on the language."""
+"""Spaces around a colon or a dash, which depend on the language."""
 
 
 @record(eq=False)

@@ -301,6 +301,9 @@ def test_a_cue_says_according_to_whom_behind_it_where_the_language_does() -> Non
     statement = Statement(Marked("Naissance\u00a0: "), Marked(" (selon Smith)"))
     assert str(statement.cue) == "Naissance (selon Smith)"
     assert str(statement.of(Marked("1781"))) == "Naissance\u00a0: 1781 (selon Smith)"
+    russian = Statement(Marked("дата рождения\u00a0— "), Marked(" (версия: Серов)"))
+    assert str(russian.cue) == "дата рождения (версия: Серов)"
+    assert str(Statement(Marked("Шпала\u00a0— "), Marked("")).cue) == "Шпала"
 
 
 @pytest.mark.parametrize(
