@@ -10,7 +10,7 @@ from quizgen.questions.answers.text import TextAnswer
 from quizgen.questions.question import Kind, Slot
 from quizgen.record import record
 from quizgen.values.dates import When
-from quizgen.values.dates_shown import phrase_when
+from quizgen.values.dates_shown import phrase_moment, phrase_when
 from quizgen.values.markup import Marked, capitalised
 
 
@@ -55,4 +55,7 @@ class Date(Fact):
         yield Ask("when", when, {"event": capitalised(self.event)}, variant)
         if self.is_asked("what"):
             date = phrase_when(self.date, self.language)
-            yield Ask("what", TextAnswer(self.event), marked(date=date), variant)
+            values = marked(date=date)
+            if variant in ("since", "until"):
+                values |= marked(moment=phrase_moment(self.date.moments[0], self.language))
+            yield Ask("what", TextAnswer(self.event), values, variant)

@@ -49,6 +49,8 @@ _PROMPTS = {
     "date when since": "¿Desde cuándo? {event}",
     "date when until": "¿Hasta cuándo? {event}",
     "date what": "¿Qué ocurrió {date}?",
+    "date what since": "¿Qué empezó {moment}?",
+    "date what until": "¿Qué terminó {moment}?",
     "figure how-many count": "{counts}: ¿cuál es la cifra?",
     "figure how-many count as-of": "{counts}, {as_of}: ¿cuál es la cifra?",
     "figure how-many measure": "{counts}: ¿cuánto?",

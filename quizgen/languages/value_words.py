@@ -21,6 +21,7 @@ class DateForm(NamedTuple):
     day: str = ""  # the number of a day
     months: tuple[str, ...] = ()  # without a day before them
     decade: str = ""  # of its first year
+    first_decade: str = ""  # of the first and the last year of one that could be the century
     century: str = ""  # of what `DateWords.century` makes
     year_word: str = ""  # after the number of a year or decade, with no month before it
     years_word: str = ""
@@ -38,6 +39,8 @@ class DateWords(NamedTuple):
     - `patterns`: patterns that replace those of a place for one precision, by both, as in
       "within year". The precisions are day, month, year, decade, century and ago. The place is
       "between" for two dates of one precision, and "alone ago" is for the whole date or period.
+      "short year" is for a year before 1000, or before Christ, if it is written in another way:
+      "im Jahr 79".
       "within year about" is for an approximate date and has the word for it, as in "um {}"; so
       is "alone ago about".
     - `first_day`: the first day of a month, if it is not written like the others: "1er".
@@ -102,6 +105,9 @@ class NumberWords(NamedTuple):
     scales: Mapping[int, str] = field(default_factory=dict)  # by their powers of ten
     scale_after: Callable[[int, Decimal], str] | None = None
     """The scale of a power of ten after a number, where its form depends on the number."""
+
+    scale_as: Mapping[int, int] = {}
+    """The powers of ten that are counted in a smaller one: {9: 6} for "13 800 millones"."""
 
     of: str = ""  # between a scale of a million or more and a unit: "de " in "3 millones de km"
     of_before_vowel: str = ""  # the same, if it is another word there: "d’" in "3 millions d’euros"

@@ -144,10 +144,11 @@ def _decade_or_century(
         number = (form.century or "{}").format(century)
         is_inflected, word, plural = form.century, form.century_word, form.centuries_word
     else:
-        number = _decade(moment.year, form, words)
-        is_inflected = form.decade
-        word = form.decade_word or form.year_word
-        plural = form.decade_word or form.years_word
+        first = form.first_decade if moment.year % 100 == 0 else ""
+        number = first.format(moment.year, moment.year + 9) or _decade(moment.year, form, words)
+        is_inflected = first or form.decade
+        word = "" if first else form.decade_word or form.year_word
+        plural = "" if first else form.decade_word or form.years_word
     if in_sentence and not is_inflected:
         number = words.the.format(number)
     after_christ = words.after_christ if moment.digits == 3 and moment.year < 100 else ""

@@ -213,7 +213,8 @@ _VOWELS = "aàâeéèêëiîïoôuùûyh"
 def _power(quantity: Quantity, words: NumberWords) -> int:
     """The power of ten that is shown apart, 0 if all digits are."""
     if not quantity.scientific:
-        return quantity.scale if quantity.scale in words.scales else 0
+        scale = words.scale_as.get(quantity.scale, quantity.scale)
+        return scale if scale in words.scales else 0
     return max(end.adjusted() for end in (quantity.low, quantity.high) if end)
 
 
