@@ -302,6 +302,7 @@ _REMARKS = {
     "no-year": "das Jahr fehlt",
     "no-such-day": "diesen Tag gibt es nicht",
     "reversed-period": "das Ende liegt vor dem Anfang",
+    times="·",
     "several-dates": "mehr als ein Datum",
     "several-numbers": "mehr als eine Zahl",
     # Of names.
