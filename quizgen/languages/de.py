@@ -176,11 +176,12 @@ _ALONE = DateForm(
     century_word="Jahrhundert",
     centuries_word="Jahrhundert",
 )
-_DATIVE = _ALONE._replace(decade_word="Jahren")
+_DATIVE = _ALONE._replace(decade_word="Jahren", first_decade="Jahren {} bis {}")
 
 _DATES = DateWords(
     day="{}.",
     months=(
+    first_decade="{}–{}",
         "Januar",
         "Februar",
         "März",
@@ -197,9 +198,9 @@ _DATES = DateWords(
     months_of_day=(),
     before_month=" ",
     before_year=" ",
-    before_christ="v. Chr.",
-    before_christ_also=("v.Chr.", "vor Christus", "v. u. Z."),
-    after_christ="n. Chr.",
+    before_christ="v.\N{NO-BREAK SPACE}Chr.",
+    before_christ_also=("v. Chr.", "v.Chr.", "vor Christus", "v. u. Z."),
+    after_christ="n.\N{NO-BREAK SPACE}Chr.",
     long_year=_digits,
     years_ago="Jahren",
     millions=_millions,
@@ -211,9 +212,9 @@ _DATES = DateWords(
     about="ca. {}",
     perhaps="{} (?)",
     about_in_sentence="etwa {}",
-    perhaps_in_sentence="vielleicht {}",
+    perhaps_in_sentence="vermutlich {}",
     on="am {}",
-    about_on="etwa am {}",
+    about_on="um den {}",
     within="{}",
     within_ago="vor {}",
     or_="oder",
@@ -241,9 +242,12 @@ _DATES = DateWords(
         "since year about": "ab etwa {}",
         "since month about": "ab etwa {}",
         "since day": "ab dem {}",
+        "within day about": "um den {}",
         "since decade": "ab den {}",
+        "within month about": "ungefähr im {}",
         "since century": "ab dem {}",
         "since ago": "seit {}",
+        "within short year": "im Jahr {}",
         "until year about": "bis etwa {}",
         "until month about": "bis etwa {}",
         "until day about": "bis etwa zum {}",
@@ -333,7 +337,7 @@ _REMARKS = {
     "one-of-several": "nur eines der Daten",
     "not-all": "nicht alle Daten",
     "no-century": "das Jahrhundert fehlt",
-    "no-era": "„v. Chr.“ fehlt",
+    "no-era": "Zahl richtig, aber „v.\N{NO-BREAK SPACE}Chr.“ fehlt",
     "period-typed": "ein Zeitraum, gefragt ist aber nach einem Zeitpunkt",
     "season-no-day": "Jahreszeit richtig, Tag fehlt",
     "season-no-month": "Jahreszeit richtig, Monat fehlt",
@@ -1031,7 +1035,7 @@ _WORDS = Words(
     retry=_RETRY,
 )
 
-_MARKS = "(?:(?:vielleicht|etwa|ungefähr|wohl) )*"
+_MARKS = "(?:(?:vielleicht|vermutlich|etwa|ungefähr|wohl) )*"
 """Before a preposition or after it: "etwa seit dem 9. Juni", "bis etwa zum 9. Juni"."""
 
 LANGUAGE = Language(
