@@ -88,11 +88,16 @@ _UNITS = TypedUnitWords(
 )  # fmt: skip
 
 _PROMPTS = {
-    "attributed": "Quelle: {who} – {prompt}",
+    "attributed": "{prompt} (Angabe: {who})",
     "person identify": "Wer war {person}?",
+    "person identify living": "Wer ist {person}?",
+    "person identify several": "Wer waren {person}?",
     "person name": "Wer war das? {who}",
+    "person name living": "Wer ist das? {who}",
     "person born": "Wann wurde {person} geboren?",
+    "person born several": "Wann wurden {person} geboren?",
     "person died": "Wann starb {person}?",
+    "person died several": "Wann starben {person}?",
     "person portrait": "Wer ist das?",
     "person sound": "Wer ist hier zu hören?",
     "date when moment": "Wann war das? {event}",
@@ -101,8 +106,8 @@ _PROMPTS = {
     "date when until": "Bis wann? {event}",
     "date what": "Was geschah {date}?",
     "date what period": "Was dauerte {date}?",
-    "date what since": "Was gab es {date}?",
-    "date what until": "Was gab es {date}?",
+    "date what since": "Was begann {moment}?",
+    "date what until": "Was endete {moment}?",
     "figure how-many count": "{counts}: Wie viele?",
     "figure how-many count as-of": "{counts} ({as_of}): Wie viele?",
     "figure how-many measure": "{counts}: Welcher Wert?",
@@ -111,9 +116,9 @@ _PROMPTS = {
     "figure how-many percent as-of": "{counts} ({as_of}): Wie viel Prozent?",
     "figure meaning": "Wofür steht „{figure}“?",
     "argument claim": "{question}",
-    "argument claim attributed": "Position: {by} – {question}",
+    "argument claim attributed": "{question} (Position: {by})",
     "argument grounds": "{question} Antwort: {claim}. Mit welcher Begründung?",
-    "argument grounds attributed": "{question} So {by}: {claim}. Mit welcher Begründung?",
+    "argument grounds attributed": "{question} Antwort ({by}): {claim}. Mit welcher Begründung?",
     "argument opposed": "{question} Antwort: {claim}. Gegen welche Auffassung richtet sich das?",
     "argument opposed attributed": (
         "{question} So {by}: {claim}. Gegen welche Auffassung richtet sich das?"
@@ -130,20 +135,24 @@ _PROMPTS = {
 _STATEMENTS = {
     "person identify": "{person}: {answer}",
     "person name": "{answer}: {who}",
-    "person born": "{person}, geboren: {answer}",
-    "person died": "{person}, gestorben: {answer}",
+    "person born": "{person} – Geburt: {answer}",
+    "person died": "{person} – Tod: {answer}",
     "date when": "{event}: {answer}",
     "date what": "{Date}: {answer}",
     "figure how-many": "{counts}: {answer}",
     "figure how-many as-of": "{counts} ({as_of}): {answer}",
     "figure meaning": "{figure}: {answer}",
     "argument claim": "{question} Antwort: {answer}",
-    "argument claim attributed": "{question} So {by}: {answer}",
+    "argument claim attributed": "{question} Antwort ({by}): {answer}",
     "argument grounds": "{question} Antwort: {claim}. Einer der Gründe: {answer}",
-    "argument grounds attributed": "{question} So {by}: {claim}. Einer der Gründe: {answer}",
+    "argument grounds attributed": (
+        "{question} Antwort ({by}): {claim}. Einer der Gründe: {answer}"
+    ),
     "argument opposed": "{question} Antwort: {claim}. Die Gegenposition: {answer}",
-    "argument opposed attributed": "{question} So {by}: {claim}. Die Gegenposition: {answer}",
-    "argument proponent": "{question} So {answer}: {claim}",
+    "argument opposed attributed": (
+        "{question} Antwort ({by}): {claim}. Die Gegenposition: {answer}"
+    ),
+    "argument proponent": "{question} Antwort ({answer}): {claim}",
     "term define": "{term}: {answer}",
     "term term": "{answer}: {means}",
     "term expansion": "{term} steht für: {answer}",
@@ -306,14 +315,13 @@ _REMARKS = {
     "no-year": "das Jahr fehlt",
     "no-such-day": "diesen Tag gibt es nicht",
     "reversed-period": "das Ende liegt vor dem Anfang",
-    times="·",
-    "several-dates": "mehr als ein Datum",
+    "several-dates": "mehr als eine Zeitangabe",
     "several-numbers": "mehr als eine Zahl",
     # Of names.
-    "other-person": "{other} ist jemand anders",
-    "other-thing": "{other} ist etwas anderes",
-    "fits-other": "passt auch auf {other}",
-    "others-given-name": "so heißt mit Vornamen {other}",
+    "other-person": "„{other}“: jemand anders",
+    "other-thing": "„{other}“: etwas anderes",
+    "fits-other": "„{other}“ würde auch passen",
+    "others-given-name": "Vorname von jemand anders („{other}“)",
     "one-slip": "ein Buchstabe weicht ab",
     "slips": "{count} Buchstaben weichen ab",
     "no-number": "die Ordnungszahl fehlt",
@@ -334,8 +342,8 @@ _REMARKS = {
     "part-of-term": "nur ein Teil davon",
     "unknown-given": "einer der Vornamen kommt im Stapel nicht vor",
     # Of dates.
-    "one-of-several": "nur eines der Daten",
-    "not-all": "nicht alle Daten",
+    "one-of-several": "nur eine der Zeitangaben",
+    "not-all": "nicht alle Zeitangaben",
     "no-century": "das Jahrhundert fehlt",
     "no-era": "Zahl richtig, aber „v.\N{NO-BREAK SPACE}Chr.“ fehlt",
     "period-typed": "ein Zeitraum, gefragt ist aber nach einem Zeitpunkt",
@@ -379,7 +387,7 @@ _RETRY = {
     "no-year": "Das Jahr fehlt. Noch ein Versuch: mit dem Jahr.",
     "no-such-day": "Diesen Tag gibt es nicht. Noch ein Versuch: Tag, Monat oder Jahr.",
     "reversed-period": "Das Ende liegt vor dem Anfang. Noch ein Versuch: das frühere Datum zuerst.",
-    "several-dates": "Mehr als ein Datum. Noch ein Versuch: ein einziges Datum.",
+    "several-dates": "Mehr als eine Zeitangabe. Noch ein Versuch: nur eine einzige.",
     "several-numbers": "Mehr als eine Zahl. Noch ein Versuch: eine einzige Zahl.",
 }
 
@@ -534,7 +542,7 @@ _CITATIONS = CitationWords(
     more_authors="{} u. a.",
     author_year="{who} {year}",
     title_year="{who} ({year})",
-    named="{who} ({year})",
+    named="{who} {year}",
     located="{work}, {place}",
     cited_in="{citation}, zit. nach {work}",
     for_fields="{citation} ({fields})",
@@ -546,7 +554,7 @@ def _first_release(notes: int) -> str:
 
 
 _ANKI = AnkiWords(
-    according_to="Laut {}",
+    according_to="Quelle der Angabe: {}",
     report="Fehler melden",
     authors="Erstellt von: {}.",
     licence="Lizenz: {}.",
@@ -718,6 +726,13 @@ _GRAMMAR = GrammarWords(
         r",? dass (?=\w)"
     ),
 )
+    several=(
+        r"(?i:\b(?:ge)?brüder\b|\bschwestern\b|\bgeschwister\b|\bzwillinge\b|\beheleute\b)"
+        # "die Beatles", but not "die Callas" or "die heilige Agnes".
+        r"|^[Dd]ie [A-ZÄÖÜ][\w-]*[^\W_aiosu]s$"
+        # "Marx und Engels", but not "Karl von Spanien und Österreich" or "Jakob VI. und I.".
+        r"|^(?:(?! von | der |,).)* (?:und|&) (?![IVX]+\b)[A-ZÄÖÜ]"
+    ),
 
 
 def _counted(number: float, one: str, many: str) -> str:
@@ -904,7 +919,7 @@ _LINES = LineWords(
     points="Antwort, {points}:",
     difference="Unterschied: {difference}.",
     note="Anmerkung: {text}",
-    according_to="Laut: {text}",
+    according_to="Quelle der Angabe: {text}",
     source="Quelle: {text}",
     picture="Bild: {alt} ({path})",
     sound="Ton: {alt} ({path}); p spielt ihn ab",
@@ -933,7 +948,7 @@ _SCREEN = ScreenWords(
     expected="Erwartet:",
     answer="Antwort:",
     note="Anmerkung:",
-    according_to="Laut:",
+    according_to="Quelle der Angabe:",
     source="Quelle:",
     picture="Bild: {alt} ({path})",
     sound="Ton: {alt} ({path}); p spielt ihn ab",
