@@ -309,6 +309,14 @@ def test_the_cue_of_a_contested_fact_says_according_to_whom(tmp_path: Path) -> N
         ("en", "James VI and I", False),
         ("en", "Philip II of Spain and Portugal", False),
         ("en", "Charles Babbage", False),
+        ("de", "die Brüder Grimm", True),
+        ("de", "Gebrüder Montgolfier", True),
+        ("de", "Die Beatles", True),
+        ("de", "Wilhelm und Jacob Grimm", True),
+        ("de", "die Callas", False),
+        ("de", "die heilige Agnes", False),
+        ("de", "Bruder Klaus", False),
+        ("de", "Jakob VI. und I.", False),
     ],
 )
 def test_the_name_of_several_people_is_known(language: str, name: str, several: bool) -> None:
