@@ -20,7 +20,7 @@ class Words(NamedTuple):
     """What a deck in a language shows to learners, and what quizgen looks for in its texts.
 
     - `prompts`: what each question asks. The keys are kind, slot and variant, as in "date when
-      since"; "attributed" is put before what is contested. `{name}` stands for a value. "date what"
+      since"; "attributed" is put around what is contested. `{name}` stands for a value. "date what"
       may have prompts of its own for the variants of "date when"; those of an open period have
       `{moment}` for its one end, "in 1825". Prompts on a person may have the variants "living" and
       "several", for one who was not dead by what the fact says, and for the names of several people

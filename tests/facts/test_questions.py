@@ -7,7 +7,7 @@ import pytest
 
 from quizgen import languages
 from quizgen.facts.kinds import KINDS
-from quizgen.questions.question import Question
+from quizgen.questions.question import Question, Statement
 from quizgen.reader.decks import read_decks
 from quizgen.values.markup import Marked
 
@@ -323,3 +323,9 @@ def test_the_name_of_several_people_is_known(language: str, name: str, several: 
     grammar = languages.words(language).grammar
     assert grammar
     assert bool(re.search(grammar.several, name)) is several
+
+
+def test_a_cue_says_according_to_whom_behind_it_where_the_language_does() -> None:
+    statement = Statement(Marked("Naissance\u00a0: "), Marked(" (selon Smith)"))
+    assert str(statement.cue) == "Naissance (selon Smith)"
+    assert str(statement.of(Marked("1781"))) == "Naissance\u00a0: 1781 (selon Smith)"

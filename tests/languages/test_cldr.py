@@ -60,7 +60,7 @@ def test_months_have_the_names_of_cldr(code: str) -> None:
 @pytest.mark.parametrize("day", [date(1781, 6, 9), date(1938, 8, 23)])
 def test_a_day_is_written_before_its_month_as_in_cldr(code: str, day: date) -> None:
     shown = show_when(parse_when(day.isoformat()), code)
-    assert shown.startswith(format_skeleton("MMMMd", day, locale=locale_of(code)))
+    assert plain(shown).startswith(plain(format_skeleton("MMMMd", day, locale=locale_of(code))))
 
 
 @every_language
