@@ -4,8 +4,10 @@ from hashlib import blake2b
 
 from quizgen.diagnostics.located import MappingNode, scalars
 from quizgen.diagnostics.source import Source, Span
+from quizgen.facts import translated_media
 from quizgen.facts.fact import Fact
 from quizgen.facts.fields import ID, Name, table
+from quizgen.facts.translated_media import media_in_translation
 from quizgen.record import record
 
 DIGEST_KEY = "of"
@@ -16,8 +18,10 @@ DIGEST_KEY = "of"
 class Gap:
     """A fact that is not translated, or not whole.
 
-    `keys` are those of the texts that are missing; with none, the whole fact is. `left_out` is
-    whether the fact cannot be asked without them. `entry` is the place of its entry, if it has one.
+    `keys` are those of the texts that are missing, as in "note", or "image: alt" for a text of a
+    picture; with none, the whole fact is. `left_out` is
+    whether the fact cannot be asked without them. `entry` is the place of its entry, if it has
+    one.
     """
 
     fact: Fact
@@ -43,8 +47,8 @@ class Translation:
     titled: bool
 
 
-def missing_texts(original: Fact, given: set[str]) -> tuple[list[str], list[str]]:
-    """The texts that a translation with the keys `given` lacks.
+def missing_texts(original: Fact, entry: MappingNode) -> tuple[list[str], list[str]]:
+    """The keys of the texts that an entry of a translation lacks, as in `Gap`.
 
     First those without which the fact cannot be asked, then the others that are dropped. Names,
     units and the like stay as they are, and so does what is an id in the field of a name.
@@ -52,9 +56,12 @@ def missing_texts(original: Fact, given: set[str]) -> tuple[list[str], list[str]
     fields = table(type(original))
     needed: list[str] = []
     dropped: list[str] = []
-    for key in original.node.entries:
+    for key, node in original.node.entries.items():
         what = fields[key].translation
-        if key in given or what in ("none", "kept"):
+        if key in translated_media.KEYS:
+            lacking = media_in_translation(node, entry.entries.get(key))[1]
+            dropped += [f"{key}: {text}" for text in lacking]
+        if key in entry.entries or what in ("none", "kept"):
             continue
         value = getattr(original, fields[key].attribute)
         if key == "ask" and not any(each.wording for each in value.values()):

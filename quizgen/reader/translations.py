@@ -15,8 +15,10 @@ from quizgen.diagnostics import located
 from quizgen.diagnostics.diagnostic import Diagnostic
 from quizgen.diagnostics.located import MappingNode, Node, ScalarNode, SequenceNode
 from quizgen.diagnostics.source import Source, position
+from quizgen.facts import translated_media
 from quizgen.facts.fact import Fact, Part
 from quizgen.facts.fields import AskSetting, Line, field, table
+from quizgen.facts.translated_media import media_in_translation
 from quizgen.facts.translation import DIGEST_KEY, Gap, missing_texts, texts_digest
 from quizgen.reader.convert import Report, record_values
 from quizgen.reader.facts import no_words, settings_by_slot
@@ -173,8 +175,7 @@ class _Entries:
             if key in fields and key != "id" and fields[key].translation == "none":
                 message = f"'{key}' is the same in every language: remove it here"
                 self._report.at_key(value, key, "not-translated", message)
-        given = {key for key in node.entries if key in fields}
-        needed, dropped = missing_texts(original, given)
+        needed, dropped = missing_texts(original, node)
         if needed or dropped:
             entry = self._report.source.span(node.start, node.end)
             keys = (*needed, *dropped)
@@ -212,6 +213,10 @@ class _Entries:
         merged = MappingNode(node.start, node.key)
         kept = {key: of for key, of in original.node.entries.items() if key not in dropped}
         merged.entries = kept | {key: of for key, of in node.entries.items() if key != DIGEST_KEY}
+        for key in translated_media.KEYS:
+            if key in merged.entries:
+                shown, _ = media_in_translation(kept.get(key), node.entries.get(key))
+                merged.entries[key] = shown
         values = record_values(kind, merged, self._report, leading=kind.leading)
         if values is None:
             return None

@@ -5,6 +5,8 @@ import json
 import pytest
 
 from quizgen.diagnostics.diagnostic import Unusable
+from quizgen.reader.decks import read_decks
+from tests import samples
 from tests.workshop import GERMAN_LINES, Workshop
 
 NOW = 1_700_000_000
@@ -99,6 +101,104 @@ def test_a_fact_without_a_translated_note_is_shown_without(german: Workshop) -> 
     german.change("- id: stephenson\n", "- id: stephenson\n  note: Autodidakt.\n", "lines.de.yaml")
     code, output = german.run("show", "stephenson", "--lang", "de")
     assert "Autodidakt." in output
+
+
+PICTURES = """\
+  image:
+  - {file: a.png, alt: a man, caption: "*Stephenson* in 1845", credit: J. Lucas}
+  - b.png
+"""
+
+
+@pytest.mark.parametrize(
+    ("given", "shown", "lacks"),
+    [
+        (
+            "",
+            [("a.png", "", "", "J. Lucas"), ("b.png", "", "", "")],
+            "'stephenson' has no `image: alt` and `image: caption` in 'de', so it is shown without",
+        ),
+        (
+            "  image: {alt: ein Mann, caption: Stephenson 1845}\n",
+            [("a.png", "ein Mann", "Stephenson 1845", "J. Lucas"), ("b.png", "", "", "")],
+            "",
+        ),
+        (
+            "  image: [{alt: ein Mann}, {alt: eine Lok, credit: Foto von Smith}]\n",
+            [("a.png", "ein Mann", "", "J. Lucas"), ("b.png", "eine Lok", "", "Foto von Smith")],
+            "'stephenson' has no `image: caption` in 'de', so it is shown without",
+        ),
+        (
+            "  image: [{file: a.png, alt: ein Mann, caption: er}, {file: c.png, alt: eine Lok}]\n",
+            [("a.png", "ein Mann", "er", "J. Lucas"), ("c.png", "eine Lok", "", "")],
+            "",
+        ),
+        ("  image: {file: c.png, alt: eine Lok}\n", [("c.png", "eine Lok", "", "")], ""),
+        ("  image: c.png\n", [("c.png", "", "", "")], ""),
+    ],
+)
+def test_texts_of_pictures_are_translated_without_their_files(
+    german: Workshop, given: str, shown: list[tuple[str, ...]], lacks: str
+) -> None:
+    for name in "abc":
+        path = german.deck / "media" / f"{name}.png"
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_bytes(samples.png(2, 2))
+    german.change("  page: 12\n", f"  page: 12\n{PICTURES}")
+    german.change("- id: stephenson\n", f"- id: stephenson\n{given}", "lines.de.yaml")
+    german.write()
+    output = german.run("check")[1]
+    assert (lacks in output) if lacks else ("has no" not in output)
+    assert "error" not in output
+    (deck,) = read_decks([german.deck], language="de").decks
+    pictures = deck.by_id["stephenson"].pictures
+    texts = [(each.file, each.alt, each.caption, each.credit) for each in pictures]
+    assert [tuple(getattr(text, "text", text) or "" for text in each) for each in texts] == shown
+    german.build(NOW, "--lang", "de")
+
+
+def test_a_changed_text_of_a_picture_makes_its_translation_stale(german: Workshop) -> None:
+    path = german.deck / "media" / "a.png"
+    path.parent.mkdir(parents=True)
+    path.write_bytes(samples.png(2, 2))
+    german.change("  page: 12\n", "  page: 12\n  image: {file: a.png, alt: a man}\n")
+    german.change(
+        "- id: stephenson\n", "- id: stephenson\n  image: {alt: ein Mann}\n", "lines.de.yaml"
+    )
+    german.release(NOW)
+    assert german.run("release", "--lang", "de", "--out", str(german.out))[0] == 0
+    german.run("fix")
+    german.files["lines.de.yaml"] = (german.deck / "lines.de.yaml").read_text("utf-8")
+    assert "stale" not in german.run("check")[1]
+    german.change("alt: a man", "alt: a tall man")
+    assert "'stephenson' has changed since it was translated" in german.run("check")[1]
+    german.change("ein Mann", "ein großer Mann", "lines.de.yaml")
+    output = german.run("build", "--locked", "--lang", "de", "--out", str(german.out))[1]
+    assert "'stephenson' is changed since the last release" in output
+    assert "coal-paid" not in output
+
+
+@pytest.mark.parametrize(
+    ("given", "said"),
+    [
+        ("[{alt: x}, {alt: y}]", "missing field 'file'"),
+        ("{altt: x}", "4:11: error: unknown field 'altt' (did you mean 'alt'?)"),
+        ("[]", "4:10: error: empty list: add an item, or remove the key"),
+        ("", "4:3: error: 'image' is empty: give it a value, or remove the key"),
+        ("{alt: [x]}", "4:16: error: expected text, found a list"),
+    ],
+)
+def test_wrong_texts_of_pictures_are_told_at_their_place(
+    german: Workshop, given: str, said: str
+) -> None:
+    path = german.deck / "media" / "a.png"
+    path.parent.mkdir(parents=True)
+    path.write_bytes(samples.png(2, 2))
+    german.change("  page: 12\n", "  page: 12\n  image: {file: a.png, alt: a man}\n")
+    german.change("- id: stephenson\n", f"- id: stephenson\n  image: {given}\n", "lines.de.yaml")
+    code, output = german.run("check")
+    assert (code, said in output) == (1, True), output
+    assert "lines.de.yaml:4:" in output
 
 
 def test_names_stay_unless_the_translation_gives_them(german: Workshop) -> None:
