@@ -1,13 +1,16 @@
 """Translation: what a deck has, and lacks, in another language than it was written in."""
 
+from collections.abc import Mapping
+from dataclasses import replace
 from hashlib import blake2b
 
 from quizgen.diagnostics.located import MappingNode, scalars
 from quizgen.diagnostics.source import Source, Span
 from quizgen.facts import translated_media
 from quizgen.facts.fact import Fact
-from quizgen.facts.fields import ID, Name, table
+from quizgen.facts.fields import ID, Line, Name, field, table
 from quizgen.facts.translated_media import media_in_translation
+from quizgen.facts.work import Work
 from quizgen.record import record
 
 DIGEST_KEY = "of"
@@ -30,13 +33,41 @@ class Gap:
     entry: Span | None
 
 
+@record(kw_only=True)
+class TranslatedWork:
+    """The texts of a source in another language. What is not given stays as it is."""
+
+    title: Line | None = field(
+        "what the work is called in this language, if it is not cited by its own title"
+    )
+    container_title: Line | None = field(
+        "the same for the journal, site or book that it is in", key="container-title"
+    )
+    short: Line | None = field("a short name for prompts", example="Smiths Geschichte")
+
+    def over(self, work: Work) -> Work:
+        """The work with these texts."""
+        return replace(
+            work,
+            title=self.title or work.title,
+            container_title=self.container_title or work.container_title,
+            short=self.short or work.short,
+        )
+
+    def given(self) -> dict[str, Line]:
+        """The texts that are given, by key."""
+        texts = {key: getattr(self, each.attribute) for key, each in table(TranslatedWork).items()}
+        return {key: text for key, text in texts.items() if text is not None}
+
+
 @record()
 class Translation:
     """How far a deck is translated into a language.
 
     `originals` are all facts as they were written. `stale` are the translated facts whose original
     has changed since. `files` has the file of each part that has one, by the name of the part, and
-    `titled` is whether the deck's title is translated.
+    `titled` is whether the deck's title is translated. `sources` has the texts of the sources that
+    are translated, by their keys, and `locators` the deck's own words of locators.
     """
 
     language: str
@@ -45,6 +76,8 @@ class Translation:
     stale: tuple[Fact, ...]
     files: dict[str, Source]
     titled: bool
+    sources: Mapping[str, TranslatedWork]
+    locators: Mapping[str, str]
 
 
 def missing_texts(original: Fact, entry: MappingNode) -> tuple[list[str], list[str]]:

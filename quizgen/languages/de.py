@@ -522,6 +522,29 @@ _FIELDS = {
     "speak": "Sprache der Vorlesestimme",
 }
 
+_PLACES = {
+    "abstract": "Abstract",
+    "appendix": "Anhang",
+    "book": "Buch",
+    "chapter": "Kapitel",
+    "column": "Spalte",
+    "conclusion": "Schluss",
+    "figure": "Abbildung",
+    "first page": "erste Seite",
+    "first paragraph": "erster Absatz",
+    "introduction": "Einleitung",
+    "last page": "letzte Seite",
+    "line": "Zeile",
+    "note": "Anmerkung",
+    "paragraph": "Absatz",
+    "part": "Teil",
+    "preface": "Vorwort",
+    "section": "Abschnitt",
+    "table": "Tabelle",
+    "title page": "Titelseite",
+    "volume": "Band",
+}
+
 _CITATIONS = CitationWords(
     page="S. {}",
     pages="S. {}",
@@ -533,6 +556,7 @@ _CITATIONS = CitationWords(
     located="{work}, {place}",
     cited_in="{citation}, zit. nach {work}",
     for_fields="{citation} ({fields})",
+    places=_PLACES,
 )
 
 

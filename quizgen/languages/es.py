@@ -737,6 +737,29 @@ _FIELDS = {
     "speak": "idioma de la voz",
 }
 
+_PLACES = {
+    "abstract": "resumen",
+    "appendix": "apéndice",
+    "book": "libro",
+    "chapter": "capítulo",
+    "column": "columna",
+    "conclusion": "conclusión",
+    "figure": "figura",
+    "first page": "primera página",
+    "first paragraph": "primer párrafo",
+    "introduction": "introducción",
+    "last page": "última página",
+    "line": "línea",
+    "note": "nota",
+    "paragraph": "párrafo",
+    "part": "parte",
+    "preface": "prefacio",
+    "section": "sección",
+    "table": "tabla",
+    "title page": "portada",
+    "volume": "volumen",
+}
+
 _CITATIONS = CitationWords(
     page="p. {}",
     pages="pp. {}",
@@ -748,6 +771,7 @@ _CITATIONS = CitationWords(
     located="{work}, {place}",
     cited_in="{citation}, citado en {work}",
     for_fields="{citation} ({fields})",
+    places=_PLACES,
     # Before the sound of i, but not before a diphthong: "Ruiz e Ibáñez", "Ruiz y Hierro".
     contracted=lambda names: re.sub(r" y (?=[ií]|hi(?!e))", " e ", names, flags=re.IGNORECASE),
 )

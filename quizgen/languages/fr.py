@@ -576,6 +576,29 @@ _FIELDS = {
     "speak": "langue de la voix",
 }
 
+_PLACES = {
+    "abstract": "résumé",
+    "appendix": "annexe",
+    "book": "livre",
+    "chapter": "chapitre",
+    "column": "colonne",
+    "conclusion": "conclusion",
+    "figure": "figure",
+    "first page": "première page",
+    "first paragraph": "premier paragraphe",
+    "introduction": "introduction",
+    "last page": "dernière page",
+    "line": "ligne",
+    "note": "note",
+    "paragraph": "paragraphe",
+    "part": "partie",
+    "preface": "préface",
+    "section": "section",
+    "table": "tableau",
+    "title page": "page de titre",
+    "volume": "volume",
+}
+
 _CITATIONS = CitationWords(
     page="p. {}",
     pages="p. {}",
@@ -587,6 +610,7 @@ _CITATIONS = CitationWords(
     located="{work}, {place}",
     cited_in="{citation}, cité dans {work}",
     for_fields="{citation} ({fields})",
+    places=_PLACES,
 )
 
 

@@ -449,6 +449,29 @@ _FIELDS = {
 _AND_BEFORE_OTHERS = re.compile("(?<= ו)(?![א-ת])")
 """Where "and" is before a name in other letters."""
 
+_PLACES = {
+    "abstract": "תקציר",
+    "appendix": "נספח",
+    "book": "ספר",
+    "chapter": "פרק",
+    "column": "טור",
+    "conclusion": "סיכום",
+    "figure": "איור",
+    "first page": "העמוד הראשון",
+    "first paragraph": "הפסקה הראשונה",
+    "introduction": "מבוא",
+    "last page": "העמוד האחרון",
+    "line": "שורה",
+    "note": "הערה",
+    "paragraph": "פסקה",
+    "part": "חלק",
+    "preface": "הקדמה",
+    "section": "סעיף",
+    "table": "טבלה",
+    "title page": "שער",
+    "volume": "כרך",
+}
+
 _CITATIONS = CitationWords(
     page="עמ׳ {}",
     pages="עמ׳ {}",
@@ -460,6 +483,7 @@ _CITATIONS = CitationWords(
     located="{work}, {place}",
     cited_in="{citation}, מצוטט אצל {work}",
     for_fields="{citation} ({fields})",
+    places=_PLACES,
     contracted=lambda text: _AND_BEFORE_OTHERS.sub("\N{HEBREW PUNCTUATION MAQAF}", text),
 )
 

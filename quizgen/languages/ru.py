@@ -835,6 +835,29 @@ _FIELDS = {
     "speak": "язык голоса",
 }
 
+_PLACES = {
+    "abstract": "аннотация",
+    "appendix": "приложение",
+    "book": "книга",
+    "chapter": "глава",
+    "column": "столбец",
+    "conclusion": "заключение",
+    "figure": "рисунок",
+    "first page": "первая страница",
+    "first paragraph": "первый абзац",
+    "introduction": "введение",
+    "last page": "последняя страница",
+    "line": "строка",
+    "note": "примечание",
+    "paragraph": "абзац",
+    "part": "часть",
+    "preface": "предисловие",
+    "section": "раздел",
+    "table": "таблица",
+    "title page": "титульный лист",
+    "volume": "том",
+}
+
 _CITATIONS = CitationWords(
     page="с.\N{NO-BREAK SPACE}{}",
     pages="с.\N{NO-BREAK SPACE}{}",
@@ -846,6 +869,7 @@ _CITATIONS = CitationWords(
     located="{work}, {place}",
     cited_in="{citation}, цит. по: {work}",
     for_fields="{citation} ({fields})",
+    places=_PLACES,
 )
 
 _ANKI = AnkiWords(

@@ -7,7 +7,7 @@ import pytest
 from quizgen.diagnostics.diagnostic import Unusable
 from quizgen.reader.decks import read_decks
 from tests import samples
-from tests.workshop import GERMAN_LINES, Workshop
+from tests.workshop import GERMAN_LINES, Workshop, at
 
 NOW = 1_700_000_000
 
@@ -211,6 +211,65 @@ def test_names_stay_unless_the_translation_gives_them(german: Workshop) -> None:
     assert "Wer war Georg Stephenson?" in output
 
 
+@pytest.mark.parametrize(
+    ("locator", "shown"),
+    [
+        ("chapter 3", "Kapitel 3"),
+        ("Chapter III", "Kapitel III"),
+        ("chapter 3, table 2", "Kapitel 3, Tabelle 2"),
+        ("Preface", "Vorwort"),
+        ("first page", "erste Seite"),
+        ("plate 4-5", "Tafel 4–5"),
+        ("the back of the map", "Rückseite der Karte"),
+        ("¶ 12", "¶ 12"),
+        ("a line of coal", "a line of coal"),
+        ("chapters of coal", "chapters of coal"),
+    ],
+)
+def test_locators_are_in_the_language_of_the_translation(
+    german: Workshop, locator: str, shown: str
+) -> None:
+    german.files["lines.yaml"] += (
+        "- term: sidings\n  id: sidings\n  means: tracks beside a line\n"
+        "  sources: [{source: smith-1988, locator: plate 1}]\n"
+        "- term: map\n  id: map\n  means: where the line is\n  locator: the back of the map\n"
+    )
+    german.files["lines.de.yaml"] += (
+        "- {id: sidings, term: Nebengleise, means: Gleise neben einer Strecke}\n"
+        "- {id: map, term: Karte, means: wo die Strecke ist}\n"
+    )
+    german.files["deck.de.yaml"] += (
+        "locators: {Plate: Tafel, the back of the map: Rückseite der Karte}\n"
+    )
+    german.change("page: 31", f"locator: {locator}")
+    assert f"Smith 1988, {shown}\n" in german.run("show", "stockton-opening", "--lang", "de")[1]
+    assert "Smith 1988, Tafel 1\n" in german.run("show", "sidings", "--lang", "de")[1]
+    original = german.run("show", "stockton-opening")[1]
+    assert f"Smith 1988, {locator.replace('4-5', '4–5')}\n" in original
+    german.change("stockton-opening\n", "stockton-opening\n  locator: hier\n", "lines.de.yaml")
+    assert "Smith 1988, hier\n" in german.run("show", "stockton-opening", "--lang", "de")[1]
+
+
+def test_sources_have_texts_in_the_language_of_the_translation(german: Workshop) -> None:
+    german.change("issued: 1988", "issued: 1988, short: Smith's history", "deck.yaml")
+    german.change("page: 31", "page: 31\n  according_to: smith-1988")
+    release = ("release", "--lang", "de", "--out", str(german.out))
+    assert german.run(*release, env=at(NOW))[0] == 0
+    assert "Smith's history" in german.run("show", "stockton-opening", "--lang", "de")[1]
+    german.files["deck.de.yaml"] += "sources: {smith-1988: {short: Smiths Geschichte}}\n"
+    assert "Smiths Geschichte" in german.run("show", "stockton-opening", "--lang", "de")[1]
+    assert "Smith's history" in german.run("show", "stockton-opening")[1]
+    changed = german.run("build", "--locked", "--lang", "de", "--out", str(german.out))[1]
+    assert "'stockton-opening' is changed since the last release" in changed
+    german.run(*release, env=at(NOW + 10))
+    german.change("page: 33", "locator: table 2")
+    german.run(*release, env=at(NOW + 20))
+    german.files["deck.de.yaml"] += "locators: {table: Übersicht}\n"
+    changed = german.run("build", "--locked", "--lang", "de", "--out", str(german.out))[1]
+    assert "'stockton-length' is changed since the last release" in changed
+    assert changed.count("is changed") == 1
+
+
 def test_a_worded_question_needs_its_words_in_the_language(german: Workshop) -> None:
     german.change("  page: 12", "  ask: Who engineered the first line?\n  page: 12")
     code, output = german.run("check")
@@ -286,6 +345,29 @@ def test_which_questions_are_asked_needs_no_translation(german: Workshop) -> Non
             "deck.de.yaml",
             "description: Über Eisenbahnen\n",
             "deck.de.yaml:1:1: error: missing field 'title'",
+        ),
+        (
+            "deck.de.yaml",
+            "title: x\nsources: {smith-1998: {short: Smiths Buch}}\n",
+            "deck.de.yaml:2:11: error: no source 'smith-1998' in deck.yaml (did you mean "
+            "'smith-1988'?) [unknown-translation]",
+        ),
+        (
+            "deck.de.yaml",
+            "title: x\nsources: {smith-1988: {issued: 1988}}\n",
+            "deck.de.yaml:2:24: error: unknown field 'issued' (it is the same in every language: "
+            "remove it here)",
+        ),
+        (
+            "deck.de.yaml",
+            "title: x\nlicence: CC0\n",
+            "deck.de.yaml:2:1: error: unknown field 'licence' (it is the same in every language: "
+            "remove it here)",
+        ),
+        (
+            "deck.de.yaml",
+            "title: x\nlocators: {plate: Tafel}\n",
+            "deck.de.yaml:2:12: error: no fact has the locator 'plate' [unknown-translation]",
         ),
         ("deck.de.yaml", "- title\n", "deck.de.yaml:1:1: error: not a translation: expected"),
     ],
