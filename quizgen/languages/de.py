@@ -77,7 +77,8 @@ _UNITS = TypedUnitWords(
             "kcal": "kalorien, kilokalorien", "cal": "kalorien",
             "PS": "pferdestärke, pferdestärken",
             "‰": "promille", "USD": "us-dollar", "DEM": "reichsmark, rm",
-            "CHF": "franken, schweizer franken, fr", "RUB": "rubel", "PLN": "zloty",
+            "CHF": "franken, schweizer franken, fr", "MEUR": "mio€", "GEUR": "mrd€",
+            "RUB": "rubel", "PLN": "zloty",
         }
     ),
     prefixes={"zenti": "c", "dezi": "d", "hekto": "h", "mikro": "μ", "piko": "p"},
@@ -1107,7 +1108,7 @@ LANGUAGE = Language(
                 "der", "den", "dem", "des", "die", "das", "am", "im", "um", "in", "zu", "zur",
                 "zum", "gegen", "etwa", "ungefähr", "wohl", "vermutlich", "möglicherweise",
                 "vielleicht", "wahrscheinlich", "eventuell", "zirka", "so", "herum", "rum",
-                "jahr", "jahre", "jahres", "tag", "monat", "nacht", "sonnabend",
+                "rd", "i.j", "jahr", "jahre", "jahres", "tag", "monat", "nacht", "sonnabend",
                 "montag", "dienstag", "mittwoch", "donnerstag", "freitag", "samstag", "sonntag",
             ),
             early=("anfang", "beginn", "frühes", "frühen"),
@@ -1128,7 +1129,7 @@ LANGUAGE = Language(
             decade_words=("jahre", "jahren", "jahrzehnt"),
             century_endings=("tes", "ten"),
             centuries=("jahrhundert", "jahrhunderts", "jh", "jhd", "jhdt", "jhs"),
-            years_ago={"jahre vor heute": 1},
+            years_ago={"jahre vor heute": 1, "jahre v. h": 1, "j. v. h": 1},
             ago=(rf"{_MARKS}(?:bis )?vor",),
             years=("jahren?",),
             range_gap=("und",),
@@ -1162,8 +1163,9 @@ LANGUAGE = Language(
                  1_000: "tausendstel", 1_000_000: "millionstel"}
             ),
             alone_parts=words_of("drittel viertel fünftel sechstel achtel zehntel"),
+            joined_parts=("dreiviertel", "viertel"),
             one_and_a_half=("anderthalb", "eineinhalb"),
-            and_a_half=("einhalb", "und ein halb"),
+            and_a_half=("einhalb", "und eine? halbe?"),
             point=("komma",),
             none=("keine", "kein", "keiner", "nichts", "niemand", "gar keine"),
             no=(
@@ -1181,7 +1183,7 @@ LANGUAGE = Language(
             every=("jede[rs]?",),
             times=("mal",),
             to_the=("hoch",),
-            below_zero=("(?:grad )?unter null",),
+            below_zero=("(?:grad )?(?:unter null|minus)",),
             below_sea=(
                 "unter (?:dem )?(?:meeresspiegel|normalnull|normalhöhennull|nh?n)",
                 r"u\. ?d\. ?m\.?",
@@ -1193,7 +1195,7 @@ LANGUAGE = Language(
             exactly=("genau", "die", "der", "das", "nur"),
             about=(
                 "um die", "an die", "etwa", "ungefähr", "zirka", "schätzungsweise", "rund",
-                "fast", "knapp", "annähernd", "nahezu", "beinahe",
+                "fast", "knapp", "annähernd", "nahezu", "beinahe", r"rd\.",
             ),
             more=("nicht weniger als", "mehr als", "über", "mindestens", "wenigstens"),
             or_more=("oder mehr", "und mehr"),

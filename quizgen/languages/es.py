@@ -287,7 +287,9 @@ _TYPED = TypedWords(
         ),
         decade_words=("años", "década", "decenio"),
         centuries=("siglo", "siglos", "s"),
-        years_ago={"de años antes del presente": 1, "años antes del presente": 1, "ap": 1},
+        years_ago=dict.fromkeys(
+            ("de años antes del presente", "años antes del presente", "años ap", "ap"), 1
+        ),
         ago=("hace",),
         years=("años",),
         range_gap=("a", "al", "y"),
@@ -416,7 +418,7 @@ _TYPED = TypedWords(
     units=TypedUnitWords(
         names=unit_names(
             {
-                "m": "metro, metros", "in": "pulgada, pulgadas", "ft": "pie, pies",
+                "m": "metro, metros, msnm", "in": "pulgada, pulgadas", "ft": "pie, pies",
                 "mi": "milla, millas", "nmi": "milla náutica, millas náuticas",
                 "ly": "año luz, años luz", "g": "gramo, gramos",
                 "t": "tonelada, toneladas", "lb": "libra, libras", "GBP": "libra, libras",
