@@ -77,7 +77,8 @@ _UNITS = TypedUnitWords(
             "kcal": "kalorien, kilokalorien", "cal": "kalorien",
             "PS": "pferdestärke, pferdestärken",
             "‰": "promille", "USD": "us-dollar", "DEM": "reichsmark, rm",
-            "CHF": "franken, schweizer franken, fr", "RUB": "rubel", "PLN": "zloty",
+            "CHF": "franken, schweizer franken, fr", "MEUR": "mio€", "GEUR": "mrd€",
+            "RUB": "rubel", "PLN": "zloty",
         }
     ),
     prefixes={"zenti": "c", "dezi": "d", "hekto": "h", "mikro": "μ", "piko": "p"},
@@ -539,6 +540,29 @@ _FIELDS = {
     "speak": "Vorlesesprache",
 }
 
+_PLACES = {
+    "abstract": "Abstract",
+    "appendix": "Anhang",
+    "book": "Buch",
+    "chapter": "Kapitel",
+    "column": "Spalte",
+    "conclusion": "Schluss",
+    "figure": "Abbildung",
+    "first page": "erste Seite",
+    "first paragraph": "erster Absatz",
+    "introduction": "Einleitung",
+    "last page": "letzte Seite",
+    "line": "Zeile",
+    "note": "Anmerkung",
+    "paragraph": "Absatz",
+    "part": "Teil",
+    "preface": "Vorwort",
+    "section": "Abschnitt",
+    "table": "Tabelle",
+    "title page": "Titelseite",
+    "volume": "Band",
+}
+
 _CITATIONS = CitationWords(
     page="S.\N{NO-BREAK SPACE}{}",
     pages="S.\N{NO-BREAK SPACE}{}",
@@ -550,6 +574,7 @@ _CITATIONS = CitationWords(
     located="{work}, {place}",
     cited_in="{citation}, zit. nach {work}",
     for_fields="{citation} ({fields})",
+    places=_PLACES,
 )
 
 
@@ -860,7 +885,9 @@ _HELP = HelpWords(
         "suspend": "die Frage ausschließen: sie wird nicht mehr gestellt",
         "bury": "die Frage bis morgen aufschieben",
         "edit": "den Eintrag im Editor bearbeiten ($VISUAL oder $EDITOR)",
-        "play": "die Tonaufnahme zur Frage oder zu ihrer Antwort abspielen; noch einmal: die nächste",
+        "play": (
+            "die Tonaufnahme zur Frage oder zu ihrer Antwort abspielen; noch einmal: die nächste"
+        ),
         "help": "diese Hilfe anzeigen",
         "quit": "beenden, wie mit Strg+C; die Antworten bleiben gespeichert",
     },
@@ -1121,7 +1148,7 @@ LANGUAGE = Language(
                 "der", "den", "dem", "des", "die", "das", "am", "im", "um", "in", "zu", "zur",
                 "zum", "gegen", "etwa", "ungefähr", "wohl", "vermutlich", "möglicherweise",
                 "vielleicht", "wahrscheinlich", "eventuell", "zirka", "so", "herum", "rum",
-                "jahr", "jahre", "jahres", "tag", "monat", "nacht", "sonnabend",
+                "rd", "i.j", "jahr", "jahre", "jahres", "tag", "monat", "nacht", "sonnabend",
                 "montag", "dienstag", "mittwoch", "donnerstag", "freitag", "samstag", "sonntag",
             ),
             early=("anfang", "beginn", "frühes", "frühen"),
@@ -1142,7 +1169,7 @@ LANGUAGE = Language(
             decade_words=("jahre", "jahren", "jahrzehnt"),
             century_endings=("tes", "ten"),
             centuries=("jahrhundert", "jahrhunderts", "jh", "jhd", "jhdt", "jhs"),
-            years_ago={"jahre vor heute": 1},
+            years_ago={"jahre vor heute": 1, "jahre v. h": 1, "j. v. h": 1},
             ago=(rf"{_MARKS}(?:bis )?vor",),
             years=("jahren?",),
             range_gap=("und",),
@@ -1176,8 +1203,9 @@ LANGUAGE = Language(
                  1_000: "tausendstel", 1_000_000: "millionstel"}
             ),
             alone_parts=words_of("drittel viertel fünftel sechstel achtel zehntel"),
+            joined_parts=("dreiviertel", "viertel"),
             one_and_a_half=("anderthalb", "eineinhalb"),
-            and_a_half=("einhalb", "und ein halb"),
+            and_a_half=("einhalb", "und eine? halbe?"),
             point=("komma",),
             none=("keine", "kein", "keiner", "nichts", "niemand", "gar keine"),
             no=(
@@ -1195,7 +1223,7 @@ LANGUAGE = Language(
             every=("jede[rs]?",),
             times=("mal",),
             to_the=("hoch",),
-            below_zero=("(?:grad )?unter null",),
+            below_zero=("(?:grad )?(?:unter null|minus)",),
             below_sea=(
                 "unter (?:dem )?(?:meeresspiegel|normalnull|normalhöhennull|nh?n)",
                 r"u\. ?d\. ?m\.?",
@@ -1207,7 +1235,7 @@ LANGUAGE = Language(
             exactly=("genau", "die", "der", "das", "nur"),
             about=(
                 "um die", "an die", "etwa", "ungefähr", "zirka", "schätzungsweise", "rund",
-                "fast", "knapp", "annähernd", "nahezu", "beinahe",
+                "fast", "knapp", "annähernd", "nahezu", "beinahe", r"rd\.",
             ),
             more=("nicht weniger als", "mehr als", "über", "mindestens", "wenigstens"),
             or_more=("oder mehr", "und mehr"),

@@ -967,6 +967,29 @@ _FIELDS = {
     "speak": "spoken language",
 }
 
+_PLACES = {
+    "abstract": "abstract",
+    "appendix": "appendix",
+    "book": "book",
+    "chapter": "chapter",
+    "column": "column",
+    "conclusion": "conclusion",
+    "figure": "figure",
+    "first page": "first page",
+    "first paragraph": "first paragraph",
+    "introduction": "introduction",
+    "last page": "last page",
+    "line": "line",
+    "note": "note",
+    "paragraph": "paragraph",
+    "part": "part",
+    "preface": "preface",
+    "section": "section",
+    "table": "table",
+    "title page": "title page",
+    "volume": "volume",
+}
+
 _CITATIONS = CitationWords(
     page="p. {}",
     pages="pp. {}",
@@ -978,6 +1001,7 @@ _CITATIONS = CitationWords(
     located="{work}, {place}",
     cited_in="{citation}, cited in {work}",
     for_fields="{citation} ({fields})",
+    places=_PLACES,
 )
 
 

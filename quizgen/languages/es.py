@@ -289,7 +289,9 @@ _TYPED = TypedWords(
         ),
         decade_words=("años", "década", "decenio"),
         centuries=("siglo", "siglos", "s"),
-        years_ago={"de años antes del presente": 1, "años antes del presente": 1, "ap": 1},
+        years_ago=dict.fromkeys(
+            ("de años antes del presente", "años antes del presente", "años ap", "ap"), 1
+        ),
         ago=("hace",),
         years=("años",),
         range_gap=("a", "al", "y"),
@@ -418,7 +420,7 @@ _TYPED = TypedWords(
     units=TypedUnitWords(
         names=unit_names(
             {
-                "m": "metro, metros", "in": "pulgada, pulgadas", "ft": "pie, pies",
+                "m": "metro, metros, msnm", "in": "pulgada, pulgadas", "ft": "pie, pies",
                 "mi": "milla, millas", "nmi": "milla náutica, millas náuticas",
                 "ly": "año luz, años luz", "g": "gramo, gramos",
                 "t": "tonelada, toneladas", "lb": "libra, libras", "GBP": "libra, libras",
@@ -739,6 +741,29 @@ _FIELDS = {
     "speak": "idioma de la voz",
 }
 
+_PLACES = {
+    "abstract": "resumen",
+    "appendix": "apéndice",
+    "book": "libro",
+    "chapter": "capítulo",
+    "column": "columna",
+    "conclusion": "conclusión",
+    "figure": "figura",
+    "first page": "primera página",
+    "first paragraph": "primer párrafo",
+    "introduction": "introducción",
+    "last page": "última página",
+    "line": "línea",
+    "note": "nota",
+    "paragraph": "párrafo",
+    "part": "parte",
+    "preface": "prefacio",
+    "section": "sección",
+    "table": "tabla",
+    "title page": "portada",
+    "volume": "volumen",
+}
+
 _CITATIONS = CitationWords(
     page="p. {}",
     pages="pp. {}",
@@ -750,6 +775,7 @@ _CITATIONS = CitationWords(
     located="{work}, {place}",
     cited_in="{citation}, citado en {work}",
     for_fields="{citation} ({fields})",
+    places=_PLACES,
     # Before the sound of i, but not before a diphthong: "Ruiz e Ibáñez", "Ruiz y Hierro".
     contracted=lambda names: re.sub(r" y (?=[ií]|hi(?!e))", " e ", names, flags=re.IGNORECASE),
 )

@@ -72,7 +72,8 @@ _UNITS = TypedUnitWords(
             "mi": "mille, milles", "nmi": "mille marin, milles marins",
             "ly": "année lumière, années lumière", "g": "gramme, grammes", "t": "tonnes",
             "lb": "livre, livres", "GBP": "livre, livres, livre sterling, livres sterling",
-            "oz": "once, onces", "s": "seconde, secondes", "arcmin": "minute, minutes",
+            "GEUR": "md€, mds€", "oz": "once, onces",
+            "s": "seconde, secondes", "arcmin": "minute, minutes",
             "arcsec": "seconde, secondes", "h": "heure, heures", "d": "jour, jours",
             "wk": "semaine, semaines", "month": "mois",
             "yr": "an, ans, année, années", "decade": "décennie, décennies",
@@ -599,6 +600,29 @@ _FIELDS = {
     "speak": "langue de lecture",
 }
 
+_PLACES = {
+    "abstract": "résumé",
+    "appendix": "annexe",
+    "book": "livre",
+    "chapter": "chapitre",
+    "column": "colonne",
+    "conclusion": "conclusion",
+    "figure": "figure",
+    "first page": "première page",
+    "first paragraph": "premier paragraphe",
+    "introduction": "introduction",
+    "last page": "dernière page",
+    "line": "ligne",
+    "note": "note",
+    "paragraph": "paragraphe",
+    "part": "partie",
+    "preface": "préface",
+    "section": "section",
+    "table": "tableau",
+    "title page": "page de titre",
+    "volume": "volume",
+}
+
 _CITATIONS = CitationWords(
     page="p.\N{NO-BREAK SPACE}{}",
     pages="p.\N{NO-BREAK SPACE}{}",
@@ -610,6 +634,7 @@ _CITATIONS = CitationWords(
     located="{work}, {place}",
     cited_in="{citation}, cité dans {work}",
     for_fields="{citation} ({fields})",
+    places=_PLACES,
 )
 
 
@@ -1166,10 +1191,11 @@ LANGUAGE = Language(
                 r"av(?:\.|ant)? ?j\.? ?-?c\.?", "avant jésus-christ", r"av(?:\.|ant) notre ère",
                 r"av\.? ?n\. ?[èe]\.?",
             ),
-            after_christ=(r"ap(?:\.|rès) ?j\.? ?-?c\.?", "après jésus-christ", "de notre ère"),
+            after_christ=(r"ap(?:r?\.|rès) ?j\.? ?-?c\.?", "après jésus-christ", "de notre ère"),
             decade_words=("années", "annees", "décennie", "decennie"),
             century_endings=("e",),
             centuries=("siècle", "siecle", "siècles", "s"),
+            years_ago={"ans avant le présent": 1, "ans ap": 1, "ans bp": 1},
             ago=("(?:peut.être )?il y a",),
             years=(r"an(?:née)?s(?: \(?date incertaine\)?)?",),
             range_gap=("et",),
@@ -1199,7 +1225,7 @@ LANGUAGE = Language(
                     100: "cent cents centaine",
                     1_000: "mille millier milliers",
                     1_000_000: "million millions",
-                    1_000_000_000: "milliard milliards",
+                    1_000_000_000: "milliard milliards md mds",
                 }
             ),
             alone=words_of("cent mille"),

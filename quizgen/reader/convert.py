@@ -18,6 +18,7 @@ from quizgen.facts.citation import Citation
 from quizgen.facts.fact import Fact
 from quizgen.facts.fields import table
 from quizgen.facts.media_file import MediaFile
+from quizgen.facts.translation import TranslatedWork
 from quizgen.facts.work import Work
 from quizgen.reader import scalar_parsers
 from quizgen.reader.formulas import unreadable_formulas
@@ -310,6 +311,15 @@ def _work(node: Node, report: Report) -> Work | None:
     return None if values is None else Work(**values)
 
 
+def _translated_work(node: Node, report: Report) -> TranslatedWork | None:
+    if not isinstance(node, located.MappingNode):
+        report.at(node, "wrong-type", "expected texts of a source, such as `short: …`")
+        return None
+    same = dict.fromkeys(table(Work), "it is the same in every language: remove it here")
+    values = record_values(TranslatedWork, node, report, leading="short", elsewhere=same)
+    return None if values is None else TranslatedWork(**values)
+
+
 def _sequence(node: Node, report: Report) -> SequenceNode | None:
     if isinstance(node, SequenceNode):
         return node
@@ -352,6 +362,7 @@ CONVERTERS: dict[Any, Callable[[Node, Report], Any]] = {
     Mapping[str, fields.AskSetting]: _ask_settings,
     Mapping[str, fields.Line]: _by_key(_line),
     Mapping[str, Work]: _by_key(_work),
+    Mapping[str, TranslatedWork]: _by_key(_translated_work),
     SequenceNode: _sequence,
 }
 """The converter of each type of field. A new type is a new line here."""

@@ -12,11 +12,14 @@ from pathlib import Path
 
 from quizgen import languages
 from quizgen.diagnostics import located
-from quizgen.diagnostics.diagnostic import Diagnostic
 from quizgen.diagnostics.located import MappingNode, Node, ScalarNode, SequenceNode
 from quizgen.diagnostics.source import Source, position
+from quizgen.facts import translated_media
+from quizgen.facts.citation import Citation
 from quizgen.facts.fact import Fact, Part
 from quizgen.facts.fields import AskSetting, Line, field, table
+from quizgen.facts.translated_locators import place_words, translated_locator
+from quizgen.facts.translated_media import media_in_translation
 from quizgen.facts.translation import DIGEST_KEY, Gap, missing_texts, texts_digest
 from quizgen.reader.convert import Report, record_values
 from quizgen.reader.facts import no_words, settings_by_slot
@@ -74,14 +77,6 @@ def refused(each: TranslationPath, known: Collection[Path], language: str) -> st
 
 
 @record(kw_only=True)
-class TranslatedHead:
-    """The content of a `deck.de.yaml`."""
-
-    title: Line = field("the deck's name in Anki in this language", example="Frühe Eisenbahnen")
-    description: Line | None = field("what it is about, in a sentence or two")
-
-
-@record(kw_only=True)
 class TranslatedFile:
     """The top-level keys of a translation of a fact file."""
 
@@ -115,10 +110,12 @@ def read_translated_part(
     language: str,
     originals: Mapping[str, Fact],
     ours: Sequence[Fact],
+    locators: Mapping[str, str],
 ) -> tuple[TranslatedPart, list[Fact]]:
     """A part in another language, and its facts.
 
-    `originals` are all facts of the deck by id, and `ours` those of the part.
+    `originals` are all facts of the deck by id, and `ours` those of the part. `locators` has the
+    deck's own words of locators, as `translated_locator` takes them.
     """
     values = None
     if isinstance(root, MappingNode):
@@ -131,7 +128,8 @@ def read_translated_part(
     translated = replace(
         part, title=values["title"] or part.title, language=language, file=source, node=root
     )
-    reader = _Entries(translated, part, originals, report)
+    words = {**place_words(part.language, language), **locators}
+    reader = _Entries(translated, part, originals, words, report)
     for item in values["facts"].items:
         reader.read(item)
     gaps = [*reader.gaps]
@@ -150,11 +148,17 @@ class _Entries:
     """Reads the entries of a translation of a part."""
 
     def __init__(
-        self, translated: Part, part: Part, originals: Mapping[str, Fact], report: Report
+        self,
+        translated: Part,
+        part: Part,
+        originals: Mapping[str, Fact],
+        locators: Mapping[str, str],
+        report: Report,
     ) -> None:
         self._translated = translated
         self._part = part
         self._originals = originals
+        self._locators = locators
         self._report = report
         self.seen: set[str] = set()
         self.facts: list[Fact] = []
@@ -173,8 +177,7 @@ class _Entries:
             if key in fields and key != "id" and fields[key].translation == "none":
                 message = f"'{key}' is the same in every language: remove it here"
                 self._report.at_key(value, key, "not-translated", message)
-        given = {key for key in node.entries if key in fields}
-        needed, dropped = missing_texts(original, given)
+        needed, dropped = missing_texts(original, node)
         if needed or dropped:
             entry = self._report.source.span(node.start, node.end)
             keys = (*needed, *dropped)
@@ -212,6 +215,10 @@ class _Entries:
         merged = MappingNode(node.start, node.key)
         kept = {key: of for key, of in original.node.entries.items() if key not in dropped}
         merged.entries = kept | {key: of for key, of in node.entries.items() if key != DIGEST_KEY}
+        for key in translated_media.KEYS:
+            if key in merged.entries:
+                shown, _ = media_in_translation(kept.get(key), node.entries.get(key))
+                merged.entries[key] = shown
         values = record_values(kind, merged, self._report, leading=kind.leading)
         if values is None:
             return None
@@ -224,7 +231,16 @@ class _Entries:
         if settings is None:
             return None
         values["ask"] = settings
+        if values["locator"] and "locator" not in node.entries:
+            values["locator"] = Line(translated_locator(values["locator"], self._locators))
+        values["sources"] = tuple([self._cited(each) for each in values["sources"]])
         return kind(node=node, part=self._translated, original=original, **values)
+
+    def _cited(self, citation: Citation) -> Citation:
+        if not citation.locator:
+            return citation
+        locator = Line(translated_locator(citation.locator, self._locators))
+        return replace(citation, locator=locator)
 
     def _compare(self, original: Fact, fact: Fact) -> None:
         """Note a fact whose original has changed since it was translated."""
@@ -233,15 +249,3 @@ class _Entries:
             type(original), original.node
         ):
             self.stale.append(fact)
-
-
-def translated_head(root: Node | None, source: Source, report: Report) -> TranslatedHead | None:
-    """The content of a `deck.de.yaml`; None after an error."""
-    if not isinstance(root, MappingNode):
-        message = "not a translation: expected `title:` with the deck's name"
-        report.diagnostics.append(
-            Diagnostic(source.span(position(0, 0)), "not-a-deck-file", message)
-        )
-        return None
-    values = record_values(TranslatedHead, root, report, leading="title")
-    return None if values is None else TranslatedHead(**values)

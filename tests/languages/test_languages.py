@@ -269,3 +269,10 @@ def test_a_missing_or_unknown_key_of_a_language_is_found(
     changed = {**getattr(words, table_name), **change}
     kept: Any = {key: text for key, text in changed.items() if text is not None}
     assert wrong_keys(words._replace(**{table_name: kept})) == wrong
+
+
+@pytest.mark.parametrize("code", languages.deck_languages())
+def test_places_of_a_source_have_different_names_in_each_language(code: str) -> None:
+    places = languages.words(code).citations.places
+    assert places.keys() == languages.words("en").citations.places.keys()
+    assert len({name.casefold() for name in places.values()}) == len(places)

@@ -5,7 +5,9 @@ import json
 import pytest
 
 from quizgen.diagnostics.diagnostic import Unusable
-from tests.workshop import GERMAN_LINES, Workshop
+from quizgen.reader.decks import read_decks
+from tests import samples
+from tests.workshop import GERMAN_LINES, Workshop, at
 
 NOW = 1_700_000_000
 
@@ -101,6 +103,104 @@ def test_a_fact_without_a_translated_note_is_shown_without(german: Workshop) -> 
     assert "Autodidakt." in output
 
 
+PICTURES = """\
+  image:
+  - {file: a.png, alt: a man, caption: "*Stephenson* in 1845", credit: J. Lucas}
+  - b.png
+"""
+
+
+@pytest.mark.parametrize(
+    ("given", "shown", "lacks"),
+    [
+        (
+            "",
+            [("a.png", "", "", "J. Lucas"), ("b.png", "", "", "")],
+            "'stephenson' has no `image: alt` and `image: caption` in 'de', so it is shown without",
+        ),
+        (
+            "  image: {alt: ein Mann, caption: Stephenson 1845}\n",
+            [("a.png", "ein Mann", "Stephenson 1845", "J. Lucas"), ("b.png", "", "", "")],
+            "",
+        ),
+        (
+            "  image: [{alt: ein Mann}, {alt: eine Lok, credit: Foto von Smith}]\n",
+            [("a.png", "ein Mann", "", "J. Lucas"), ("b.png", "eine Lok", "", "Foto von Smith")],
+            "'stephenson' has no `image: caption` in 'de', so it is shown without",
+        ),
+        (
+            "  image: [{file: a.png, alt: ein Mann, caption: er}, {file: c.png, alt: eine Lok}]\n",
+            [("a.png", "ein Mann", "er", "J. Lucas"), ("c.png", "eine Lok", "", "")],
+            "",
+        ),
+        ("  image: {file: c.png, alt: eine Lok}\n", [("c.png", "eine Lok", "", "")], ""),
+        ("  image: c.png\n", [("c.png", "", "", "")], ""),
+    ],
+)
+def test_texts_of_pictures_are_translated_without_their_files(
+    german: Workshop, given: str, shown: list[tuple[str, ...]], lacks: str
+) -> None:
+    for name in "abc":
+        path = german.deck / "media" / f"{name}.png"
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_bytes(samples.png(2, 2))
+    german.change("  page: 12\n", f"  page: 12\n{PICTURES}")
+    german.change("- id: stephenson\n", f"- id: stephenson\n{given}", "lines.de.yaml")
+    german.write()
+    output = german.run("check")[1]
+    assert (lacks in output) if lacks else ("has no" not in output)
+    assert "error" not in output
+    (deck,) = read_decks([german.deck], language="de").decks
+    pictures = deck.by_id["stephenson"].pictures
+    texts = [(each.file, each.alt, each.caption, each.credit) for each in pictures]
+    assert [tuple(getattr(text, "text", text) or "" for text in each) for each in texts] == shown
+    german.build(NOW, "--lang", "de")
+
+
+def test_a_changed_text_of_a_picture_makes_its_translation_stale(german: Workshop) -> None:
+    path = german.deck / "media" / "a.png"
+    path.parent.mkdir(parents=True)
+    path.write_bytes(samples.png(2, 2))
+    german.change("  page: 12\n", "  page: 12\n  image: {file: a.png, alt: a man}\n")
+    german.change(
+        "- id: stephenson\n", "- id: stephenson\n  image: {alt: ein Mann}\n", "lines.de.yaml"
+    )
+    german.release(NOW)
+    assert german.run("release", "--lang", "de", "--out", str(german.out))[0] == 0
+    german.run("fix")
+    german.files["lines.de.yaml"] = (german.deck / "lines.de.yaml").read_text("utf-8")
+    assert "stale" not in german.run("check")[1]
+    german.change("alt: a man", "alt: a tall man")
+    assert "'stephenson' has changed since it was translated" in german.run("check")[1]
+    german.change("ein Mann", "ein großer Mann", "lines.de.yaml")
+    output = german.run("build", "--locked", "--lang", "de", "--out", str(german.out))[1]
+    assert "'stephenson' is changed since the last release" in output
+    assert "coal-paid" not in output
+
+
+@pytest.mark.parametrize(
+    ("given", "said"),
+    [
+        ("[{alt: x}, {alt: y}]", "missing field 'file'"),
+        ("{altt: x}", "4:11: error: unknown field 'altt' (did you mean 'alt'?)"),
+        ("[]", "4:10: error: empty list: add an item, or remove the key"),
+        ("", "4:3: error: 'image' is empty: give it a value, or remove the key"),
+        ("{alt: [x]}", "4:16: error: expected text, found a list"),
+    ],
+)
+def test_wrong_texts_of_pictures_are_told_at_their_place(
+    german: Workshop, given: str, said: str
+) -> None:
+    path = german.deck / "media" / "a.png"
+    path.parent.mkdir(parents=True)
+    path.write_bytes(samples.png(2, 2))
+    german.change("  page: 12\n", "  page: 12\n  image: {file: a.png, alt: a man}\n")
+    german.change("- id: stephenson\n", f"- id: stephenson\n  image: {given}\n", "lines.de.yaml")
+    code, output = german.run("check")
+    assert (code, said in output) == (1, True), output
+    assert "lines.de.yaml:4:" in output
+
+
 def test_names_stay_unless_the_translation_gives_them(german: Workshop) -> None:
     german.change("  page: 12", "  page: 12\n  also: [Geordie Stephenson]")
     assert "Geordie Stephenson" in german.run("show", "stephenson", "--lang", "de")[1]
@@ -109,6 +209,65 @@ def test_names_stay_unless_the_translation_gives_them(german: Workshop) -> None:
     )
     output = german.run("show", "stephenson", "--lang", "de")[1]
     assert "Wer war Georg Stephenson?" in output
+
+
+@pytest.mark.parametrize(
+    ("locator", "shown"),
+    [
+        ("chapter 3", "Kapitel 3"),
+        ("Chapter III", "Kapitel III"),
+        ("chapter 3, table 2", "Kapitel 3, Tabelle 2"),
+        ("Preface", "Vorwort"),
+        ("first page", "erste Seite"),
+        ("plate 4-5", "Tafel 4–5"),
+        ("the back of the map", "Rückseite der Karte"),
+        ("¶ 12", "¶ 12"),
+        ("a line of coal", "a line of coal"),
+        ("chapters of coal", "chapters of coal"),
+    ],
+)
+def test_locators_are_in_the_language_of_the_translation(
+    german: Workshop, locator: str, shown: str
+) -> None:
+    german.files["lines.yaml"] += (
+        "- term: sidings\n  id: sidings\n  means: tracks beside a line\n"
+        "  sources: [{source: smith-1988, locator: plate 1}]\n"
+        "- term: map\n  id: map\n  means: where the line is\n  locator: the back of the map\n"
+    )
+    german.files["lines.de.yaml"] += (
+        "- {id: sidings, term: Nebengleise, means: Gleise neben einer Strecke}\n"
+        "- {id: map, term: Karte, means: wo die Strecke ist}\n"
+    )
+    german.files["deck.de.yaml"] += (
+        "locators: {Plate: Tafel, the back of the map: Rückseite der Karte}\n"
+    )
+    german.change("page: 31", f"locator: {locator}")
+    assert f"Smith 1988, {shown}\n" in german.run("show", "stockton-opening", "--lang", "de")[1]
+    assert "Smith 1988, Tafel 1\n" in german.run("show", "sidings", "--lang", "de")[1]
+    original = german.run("show", "stockton-opening")[1]
+    assert f"Smith 1988, {locator.replace('4-5', '4–5')}\n" in original
+    german.change("stockton-opening\n", "stockton-opening\n  locator: hier\n", "lines.de.yaml")
+    assert "Smith 1988, hier\n" in german.run("show", "stockton-opening", "--lang", "de")[1]
+
+
+def test_sources_have_texts_in_the_language_of_the_translation(german: Workshop) -> None:
+    german.change("issued: 1988", "issued: 1988, short: Smith's history", "deck.yaml")
+    german.change("page: 31", "page: 31\n  according_to: smith-1988")
+    release = ("release", "--lang", "de", "--out", str(german.out))
+    assert german.run(*release, env=at(NOW))[0] == 0
+    assert "Smith's history" in german.run("show", "stockton-opening", "--lang", "de")[1]
+    german.files["deck.de.yaml"] += "sources: {smith-1988: {short: Smiths Geschichte}}\n"
+    assert "Smiths Geschichte" in german.run("show", "stockton-opening", "--lang", "de")[1]
+    assert "Smith's history" in german.run("show", "stockton-opening")[1]
+    changed = german.run("build", "--locked", "--lang", "de", "--out", str(german.out))[1]
+    assert "'stockton-opening' is changed since the last release" in changed
+    german.run(*release, env=at(NOW + 10))
+    german.change("page: 33", "locator: table 2")
+    german.run(*release, env=at(NOW + 20))
+    german.files["deck.de.yaml"] += "locators: {table: Übersicht}\n"
+    changed = german.run("build", "--locked", "--lang", "de", "--out", str(german.out))[1]
+    assert "'stockton-length' is changed since the last release" in changed
+    assert changed.count("is changed") == 1
 
 
 def test_a_worded_question_needs_its_words_in_the_language(german: Workshop) -> None:
@@ -186,6 +345,29 @@ def test_which_questions_are_asked_needs_no_translation(german: Workshop) -> Non
             "deck.de.yaml",
             "description: Über Eisenbahnen\n",
             "deck.de.yaml:1:1: error: missing field 'title'",
+        ),
+        (
+            "deck.de.yaml",
+            "title: x\nsources: {smith-1998: {short: Smiths Buch}}\n",
+            "deck.de.yaml:2:11: error: no source 'smith-1998' in deck.yaml (did you mean "
+            "'smith-1988'?) [unknown-translation]",
+        ),
+        (
+            "deck.de.yaml",
+            "title: x\nsources: {smith-1988: {issued: 1988}}\n",
+            "deck.de.yaml:2:24: error: unknown field 'issued' (it is the same in every language: "
+            "remove it here)",
+        ),
+        (
+            "deck.de.yaml",
+            "title: x\nlicence: CC0\n",
+            "deck.de.yaml:2:1: error: unknown field 'licence' (it is the same in every language: "
+            "remove it here)",
+        ),
+        (
+            "deck.de.yaml",
+            "title: x\nlocators: {plate: Tafel}\n",
+            "deck.de.yaml:2:12: error: no fact has the locator 'plate' [unknown-translation]",
         ),
         ("deck.de.yaml", "- title\n", "deck.de.yaml:1:1: error: not a translation: expected"),
     ],
