@@ -40,6 +40,9 @@ class Date(Fact):
     def title(self) -> str:
         return self.event.text
 
+    def marked_title(self) -> Marked:
+        return self.event
+
     @property
     def period(self) -> tuple[int | None, int | None]:
         return self.date.earliest, self.date.latest

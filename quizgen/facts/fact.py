@@ -176,6 +176,10 @@ class Fact:
         """What the fact is about, in a few words, as in a list of facts."""
         raise NotImplementedError
 
+    def marked_title(self) -> Marked:
+        """The title with its formulas."""
+        return with_formulas(self.title)
+
     @property
     def family_name(self) -> str:
         """The family name of a person, where the fact tells it; "" for others."""
@@ -183,7 +187,7 @@ class Fact:
 
     def view(self) -> Marked:
         """What the fact claims: the view that an opposing argument is directed against."""
-        return with_formulas(self.title)
+        return self.marked_title()
 
     @property
     def speaker(self) -> Name | None:

@@ -170,6 +170,8 @@ def _read_head(
             broken.append(Diagnostic(_start(root, source), "not-a-deck-file", message))
         return None, None, broken
     unreadable = bool(broken)
+    math = root.entries.get("math")
+    report.dollars = isinstance(math, located.ScalarNode) and math.text == "dollars"
     values = record_values(Head, root, report, leading="deck")
     if values is None or unreadable:
         return root, None, report.diagnostics

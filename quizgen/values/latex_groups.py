@@ -84,13 +84,17 @@ class Groups:
         self.wanted = 0
         self._check_depth(at)
 
+    def check_room(self, at: int) -> None:
+        """Whether one more group can be opened. Raises FormulaError if that is too deep."""
+        self._check_depth(at, 1)
+
     def switch(self, at: int) -> None:
         """A command changes all that follows, which is a further level for math-core."""
         self._switches += 1
         self._check_depth(at)
 
-    def _check_depth(self, at: int) -> None:
-        if len(self._groups) + self._switches > DEEPEST:
+    def _check_depth(self, at: int, further: int = 0) -> None:
+        if len(self._groups) + self._switches + further > DEEPEST:
             raise FormulaError(f"nested more than {DEEPEST} levels deep", at)
 
     def close(self, kind: Kind, token: str, at: int, name: str = "") -> str:

@@ -37,7 +37,8 @@ from quizgen.values.latex_tokens import (
     NAME,
     NO_SCRIPT,
     PLACED,
-    PLAIN_OR_TOKEN,
+    PLAIN,
+    PLAIN_ARGUMENT,
     TOKEN,
     closing_place,
 )
@@ -69,7 +70,7 @@ class LatexReading:
         self._places: list[int] = []
         at = 0
         while at < len(source):
-            at = self._step(at)
+            at = (source[at] != "\\" and self._step_plain(at)) or self._step(at)
         self._groups.check_end(len(source))
         self.latex = "".join(self._pieces)
 
@@ -77,7 +78,8 @@ class LatexReading:
         """The place in the source of a position in `latex`."""
         for piece, place in zip(self._pieces, self._places, strict=True):
             if position < len(piece):
-                return place
+                as_written = self._source.startswith(piece, place)
+                return place + position if as_written else place
             position -= len(piece)
         return len(self._source)
 
@@ -85,18 +87,27 @@ class LatexReading:
         self._pieces.append(latex)
         self._places.append(at)
 
+    def _step_plain(self, at: int) -> int:
+        """Read what is plain at a place, which is most of a formula; 0 if nothing is."""
+        wanted = self._groups.wanted
+        found = (PLAIN_ARGUMENT if wanted else PLAIN).match(self._source, at)
+        if found is None:
+            return 0
+        if wanted:
+            self._groups.consume()
+        if wanted or found[1]:
+            self._groups.check_room(at)
+        self._optional = False
+        self._emit(found[0], at)
+        return found.end()
+
     def _step(self, at: int) -> int:
         """Read the token at a place. Returns the place after it."""
-        pattern = TOKEN if self._groups.wanted else PLAIN_OR_TOKEN
-        found = pattern.match(self._source, at)
+        found = TOKEN.match(self._source, at)
         assert found is not None
         part, after = found[0], found.end()
         if part.isspace():
             self._emit(" ", at)
-            return after
-        if after - at > 1 and part[0] != "\\":
-            self._optional = False
-            self._emit(part, at)
             return after
         optional, self._optional = self._optional, False
         if part[0] == "\\":

@@ -3,8 +3,11 @@
 import re
 
 TOKEN = re.compile(r"\\(?:[A-Za-z]+|.)|\s+|.", re.DOTALL)
-PLAIN_OR_TOKEN = re.compile(rf"[A-Za-z0-9 +=<>().,;:!?/|'*-]{{2,}}|{TOKEN.pattern}", re.DOTALL)
-"""The same where no argument is wanted: characters without a meaning are read at once."""
+_PLAIN = "[A-Za-z0-9 +=<>().,;:!?/|'*-]"
+PLAIN = re.compile(rf"(?:{_PLAIN}|[\^_](?:[A-Za-z0-9]|(\{{){_PLAIN}+\}}))+")
+"""What is not looked at further, where no argument is wanted: characters and their scripts."""
+
+PLAIN_ARGUMENT = re.compile(rf"\{{{_PLAIN}+\}}")
 
 ENVIRONMENT = re.compile(r"\s*\{\s*([A-Za-z]+\*?)\s*\}")
 COLUMNS = re.compile(r"\s*\{((?:[lcr|:\s]|@\{\})*)\}")
