@@ -41,6 +41,10 @@ class Date(Fact):
         return self.event.text
 
     @property
+    def participants(self) -> tuple[str, ...]:
+        return self.people
+
+    @property
     def period(self) -> tuple[int | None, int | None]:
         return self.date.earliest, self.date.latest
 
