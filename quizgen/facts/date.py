@@ -44,6 +44,10 @@ class Date(Fact):
         return self.event
 
     @property
+    def participants(self) -> tuple[str, ...]:
+        return self.people
+
+    @property
     def period(self) -> tuple[int | None, int | None]:
         return self.date.earliest, self.date.latest
 

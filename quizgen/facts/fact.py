@@ -200,6 +200,11 @@ class Fact:
         return ()
 
     @property
+    def participants(self) -> tuple[str, ...]:
+        """The ids of the people who took part in it."""
+        return ()
+
+    @property
     def period(self) -> tuple[int | None, int | None]:
         """The numbers of its first and last day; None for one that is not known."""
         return None, None

@@ -37,6 +37,7 @@ def relations_of(fact: Fact, deck: NameResolver) -> Relations:
         wholes=tuple(_wholes(fact, deck)),
         opposes=fact.opposed if deck.has(fact.opposed) else "",
         see=fact.see,
+        people=fact.participants,
         answers=answers,
         statements=statements,
     )

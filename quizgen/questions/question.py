@@ -94,6 +94,7 @@ class Relations:
     - `wholes`: the ids of the figures that it is a part of, the nearest first.
     - `opposes`: the id of the argument that it opposes.
     - `see`: the ids of related facts.
+    - `people`: the ids of the people who took part.
     - `answers`: gives all its answers by slot, whether they are asked or not.
     - `statements`: gives its statements by slot.
     """
@@ -105,6 +106,7 @@ class Relations:
     wholes: tuple[str, ...]
     opposes: str
     see: tuple[str, ...]
+    people: tuple[str, ...]
     answers: Callable[[], Mapping[str, Answer]]
     statements: Callable[[], Mapping[str, Statement]]
 
