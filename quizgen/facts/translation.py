@@ -8,7 +8,7 @@ from quizgen.diagnostics.located import MappingNode, scalars
 from quizgen.diagnostics.source import Source, Span
 from quizgen.facts import translated_media
 from quizgen.facts.fact import Fact
-from quizgen.facts.fields import ID, Line, Name, field, table
+from quizgen.facts.fields import ID, Name, Phrase, field, table
 from quizgen.facts.translated_media import media_in_translation
 from quizgen.facts.work import Work
 from quizgen.record import record
@@ -37,13 +37,13 @@ class Gap:
 class TranslatedWork:
     """The texts of a source in another language. What is not given stays as it is."""
 
-    title: Line | None = field(
+    title: Phrase | None = field(
         "what the work is called in this language, if it is not cited by its own title"
     )
-    container_title: Line | None = field(
+    container_title: Phrase | None = field(
         "the same for the journal, site or book that it is in", key="container-title"
     )
-    short: Line | None = field("a short name for prompts", example="Smiths Geschichte")
+    short: Phrase | None = field("a short name for prompts", example="Smiths Geschichte")
 
     def over(self, work: Work) -> Work:
         """The work with these texts."""
@@ -54,7 +54,7 @@ class TranslatedWork:
             short=self.short or work.short,
         )
 
-    def given(self) -> dict[str, Line]:
+    def given(self) -> dict[str, Phrase]:
         """The texts that are given, by key."""
         texts = {key: getattr(self, each.attribute) for key, each in table(TranslatedWork).items()}
         return {key: text for key, text in texts.items() if text is not None}
