@@ -566,7 +566,7 @@ def _first_release(notes: int) -> str:
 
 
 _ANKI = AnkiWords(
-    according_to="Laut {}",
+    according_to="So {}",
     report="Fehler melden",
     authors="Erstellt von: {}.",
     licence="Lizenz: {}.",
