@@ -203,6 +203,17 @@ def _translated(
     for part in deck.parts:
         path = files.get(Path(part.file.path))
         ours = by_part.get(part.number, [])
+        if path is not None and part.language == language:
+            message = (
+                f"{Path(part.file.path).name} is itself in '{language}': a translation is in "
+                "another language"
+            )
+            nowhere = Source(str(path), "").span(position(0, 0))
+            found.append(Diagnostic(nowhere, "unknown-translation", message))
+        if part.language == language:
+            parts.append(TranslatedPart(part, (), ()))
+            facts += ours
+            continue
         if path is None:
             parts.append(untranslated_part(part, language, ours))
             continue

@@ -22,11 +22,12 @@ from quizgen.facts.translated_locators import place_words, translated_locator
 from quizgen.facts.translated_media import media_in_translation
 from quizgen.facts.translation import DIGEST_KEY, Gap, missing_texts, texts_digest
 from quizgen.reader.convert import Report, record_values
-from quizgen.reader.facts import no_words, settings_by_slot
+from quizgen.reader.facts import FactFile, no_words, settings_by_slot
 from quizgen.record import record
 from quizgen.values.suggestions import did_you_mean
 
-_NAME = re.compile(r"(.+)\.([a-z]{2,3})")
+_NAME = re.compile(r"(.+)\.([a-zA-Z]{2,3}(?:[-_][a-zA-Z]{2,4})?)")
+"""Also with a code as it is not written here, which is told: "lines.de-AT"."""
 
 
 @record()
@@ -73,6 +74,8 @@ def refused(each: TranslationPath, known: Collection[Path], language: str) -> st
         return f"the deck itself is in '{language}': a translation is in another language"
     if not languages.has_words(each.language):
         return no_words(each.language)
+    if each.path.suffix != ".yaml":
+        return f"not read, because translations end in .yaml: rename it to {each.path.stem}.yaml"
     return ""
 
 
@@ -84,6 +87,12 @@ class TranslatedFile:
     facts: SequenceNode = field(
         "the translated facts, each after a '- ' with its id", example="- id: stephenson"
     )
+
+
+_ELSEWHERE = {
+    **dict.fromkeys(table(FactFile), "it is the same in every language: remove it here"),
+    "language": "the name of the file has it: remove it here",
+}
 
 
 @record()
@@ -119,7 +128,7 @@ def read_translated_part(
     """
     values = None
     if isinstance(root, MappingNode):
-        values = record_values(TranslatedFile, root, report, leading="facts")
+        values = record_values(TranslatedFile, root, report, leading="facts", elsewhere=_ELSEWHERE)
     else:
         message = "not a translation: expected `facts:` with a list of translated facts"
         report.at(root or _START, "not-a-fact-file", message)
@@ -245,7 +254,6 @@ class _Entries:
     def _compare(self, original: Fact, fact: Fact) -> None:
         """Note a fact whose original has changed since it was translated."""
         of = fact.node.entries.get(DIGEST_KEY)
-        if isinstance(of, located.ScalarNode) and of.text != texts_digest(
-            type(original), original.node
-        ):
+        digest = texts_digest(type(original), original.node)
+        if of is not None and located.without_positions(of) != digest:
             self.stale.append(fact)

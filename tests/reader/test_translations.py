@@ -369,6 +369,24 @@ def test_which_questions_are_asked_needs_no_translation(german: Workshop) -> Non
             "title: x\nlocators: {plate: Tafel}\n",
             "deck.de.yaml:2:12: error: no fact has the locator 'plate' [unknown-translation]",
         ),
+        (
+            "lines.de-AT.yaml",
+            GERMAN_LINES,
+            "lines.de-AT.yaml:1:1: error: no prompts in 'de-AT' yet (available: en, de, es, fr, "
+            "he, ru); write 'de' [unknown-translation]",
+        ),
+        (
+            "lines.es.yml",
+            GERMAN_LINES,
+            "lines.es.yml:1:1: error: not read, because translations end in .yaml: rename it to "
+            "lines.es.yaml [unknown-translation]",
+        ),
+        (
+            "lines.de.yaml",
+            f"language: de\nsource: smith-1988\n{GERMAN_LINES}",
+            "lines.de.yaml:1:1: error: unknown field 'language' (the name of the file has it: "
+            "remove it here)",
+        ),
         ("deck.de.yaml", "- title\n", "deck.de.yaml:1:1: error: not a translation: expected"),
     ],
 )
@@ -426,6 +444,12 @@ def test_a_translation_is_stale_when_its_original_has_changed(german: Workshop) 
     assert "4 notes" in german.build(NOW, "--lang", "de")
 
 
+@pytest.mark.parametrize("of", ["hello", "[a]", "{a: b}", "''"])
+def test_what_is_no_digest_is_told_like_a_stale_one(german: Workshop, of: str) -> None:
+    german.change("- id: stephenson\n", f"- id: stephenson\n  of: {of}\n", "lines.de.yaml")
+    assert "lines.de.yaml:4:7: warning: 'stephenson' has changed" in german.run("check")[1]
+
+
 def test_fix_gives_no_ids_to_entries_of_a_translation(german: Workshop) -> None:
     german.files["lines.de.yaml"] = "facts:\n- person: George Stephenson\n  who: Ingenieur\n"
     assert german.run("fix") == (0, "nothing to fix\n")
@@ -454,11 +478,31 @@ def test_without_a_translation_lang_is_the_language_of_the_interface(workshop: W
 
 
 def test_no_package_is_built_in_a_language_that_no_deck_has(workshop: Workshop) -> None:
-    with pytest.raises(Unusable, match="no deck here is in 'de' or translated into it"):
+    with pytest.raises(Unusable, match=r"no deck here is in 'de' or translated .* deck\.de\.yaml"):
         workshop.run("build", "--lang", "de", "--out", str(workshop.out))
     code, output = workshop.run("build", "--lang", "xx")
     assert code == 2
     assert "quizgen has no words in 'xx' (it has en, " in output
+
+
+def test_a_file_in_the_language_of_a_translation_needs_none(german: Workshop) -> None:
+    german.files["verben.yaml"] = (
+        "language: de\nsource: smith-1988\nfacts:\n- person: Friedrich List\n  id: list\n"
+        "  who: deutscher Ökonom\n  born: 1789-08-06\n  page: 3\n  note: 'a ??? b'\n"
+    )
+    code, output = german.run("check")
+    assert (code, output.count("unfinished-text")) == (1, 1)
+    assert "untranslated" not in output
+    german.change("  note: 'a ??? b'\n", "", "verben.yaml")
+    assert german.build(NOW, "--lang", "de").startswith("dist/railways.de.apkg: 5 notes")
+    assert "5 of 5 facts" in german.run("stats", "--deck")[1]
+    german.files["verben.de.yaml"] = "facts: [{id: list, who: Ökonom}]\n"
+    code, output = german.run("check")
+    assert code == 1
+    assert (
+        "verben.de.yaml:1:1: error: verben.yaml is itself in 'de': a translation is in another "
+        "language [unknown-translation]"
+    ) in output
 
 
 def test_a_file_can_be_in_a_language_of_its_own(workshop: Workshop) -> None:
