@@ -113,5 +113,6 @@ class NumberWords(NamedTuple):
     of_before_vowel: str = ""  # the same, if it is another word there: "d’" in "3 millions d’euros"
     range: str = "{}–{}"  # of two numbers
     minus: str = "\N{MINUS SIGN}"
+    times: str = "×"  # before a power of ten
     formula: str = "{}"  # a number with a margin or a power of ten
     grouped_from: int = 4  # the digits of the least number whose thousands are separated

@@ -187,7 +187,7 @@ def show_quantity(quantity: Quantity, unit: str = "", language: str = "en") -> s
             number = f"({number})"
     if quantity.scientific and power:
         raised = str(power).translate(_IN_SUPERSCRIPTS)
-        times = f"{number}\N{NO-BREAK SPACE}×\N{NO-BREAK SPACE}"
+        times = f"{number}\N{NO-BREAK SPACE}{words.times}\N{NO-BREAK SPACE}"
         number = f"{'' if number == '1' else times}10{raised}"
     if quantity.margin or (quantity.scientific and power):
         number = words.formula.format(number)

@@ -99,6 +99,14 @@ def test_a_number_has_the_signs_of_cldr(code: str, number: str) -> None:
 
 
 @every_language
+def test_a_power_of_ten_has_the_sign_of_cldr(code: str) -> None:
+    symbols = locale_of(code).number_symbols
+    sign = symbols.get("latn", symbols)["superscriptingExponent"]
+    shown = show_quantity(parse_quantity("6.022e23"), "", code)
+    assert plain(sign) in plain(shown).split(" ")
+
+
+@every_language
 def test_a_percentage_has_the_sign_of_cldr(code: str) -> None:
     shown = show_quantity(parse_quantity("76 %"), "", code)
     expected = format_percent(Decimal("0.76"), locale=locale_of(code))

@@ -213,6 +213,7 @@ def wrong_keys(words: Words) -> list[str]:
         more = theirs["prompts"] if name == "statements" else set()
         if name == "prompts":
             more = {f"date what {each}" for each in ("moment", "period", "since", "until")}
+            more |= {f"person {slot}{end}" for slot in ("born", "died") for end in OPTIONAL}
         # Where the prompt is the same for all, one is enough.
         needed = {key for key in keys if not (name == "prompts" and key.endswith(OPTIONAL))}
         wrong += [f"-{name} {key}" for key in sorted(needed - ours[name])]
