@@ -110,8 +110,11 @@ _KINDS = {
 
 
 def _number(number: float | Decimal) -> str:
-    """A number with the signs of Spanish: "3,5", "1200", "12.000"."""
-    return grouped(number, thousands=".", decimal=",", grouped_from=5)
+    """A number with the signs of Spanish: "3,5", "1200", "12 000", with a narrow space.
+
+    The Academies ask for the space: a point is a decimal sign in Mexico and Central America.
+    """
+    return grouped(number, thousands="\N{NARROW NO-BREAK SPACE}", decimal=",", grouped_from=5)
 
 
 def _century(number: int) -> str:
@@ -130,8 +133,15 @@ def _scale_after(power: int, number: Decimal) -> str:
 
 
 def _contracted(date: str) -> str:
-    """A date with "u" before a word that begins with the sound of o: "10 u 11 de marzo"."""
-    return re.sub(r"\bo (?=8|11(?!\d)|octubre)", "u ", date)
+    """A date with "u" before a word that begins with the sound of o: "10 u 11 de marzo".
+
+    A year before 1000 has an article, "marzo del 44 a. C.", and "c." is only before a year.
+    """
+    date = re.sub(r"\bo (?=8|11(?!\d)|octubre)", "u ", date)
+    date = re.sub(r"(?<=[a-z] )de (?=\d{1,3}(?!\d| de| a | al | o | u |-))", "del ", date)
+    date = re.sub(r"\bc\. (?=\d\d? de [a-z]|siglo)", "hacia el ", date)
+    date = re.sub(r"\bc\. (?=década)", "hacia la ", date)
+    return re.sub(r"\bc\. (?=[a-z]+ del? \d)", "hacia ", date)
 
 
 _DATES = DateWords(
@@ -156,7 +166,7 @@ _DATES = DateWords(
     about="c. {}",
     perhaps="{} (?)",
     about_in_sentence="aproximadamente {}",
-    perhaps_in_sentence="quizá {}",
+    perhaps_in_sentence="probablemente {}",
     on="el {}",
     about_on="hacia el {}",
     within="en {}",
@@ -172,17 +182,26 @@ _DATES = DateWords(
         "within ago about": "hace aproximadamente {}",
         "since ago": "desde hace {}",
         "until ago": "hasta hace {}",
+    dash=("-", ""),
         "start ago": "desde hace {}",
         "end ago": "hasta hace {}",
         "between ago": "hace entre {} y {}",
         "within day about": "hacia el {}",
         "within month about": "hacia {}",
+        "alone ago about": "hace aproximadamente {}",
         "within year about": "hacia {}",
         "within decade about": "hacia la {}",
         "within century about": "hacia el {}",
         "within decade": "en la {}",
         "within century": "en el {}",
         "since day": "desde el {}",
+        "within short year": "en el {}",
+        "since short year": "desde el {}",
+        "until short year": "hasta el {}",
+        "start short year": "del {}",
+        "end short year": "al {}",
+        "between short year": "entre el {} y el {}",
+        "within short year about": "hacia el {}",
         "since decade": "desde la {}",
         "since century": "desde el {}",
         "until day": "hasta el {}",
@@ -199,10 +218,10 @@ _DATES = DateWords(
     contracted=_contracted,
 )
 
-_SCALES = {3: "mil", 6: "millones", 9: "mil millones", 12: "billones"}
+_SCALES = {3: "mil", 6: "millones", 12: "billones"}
 
 _NUMBERS = NumberWords(
-    thousands=".",
+    thousands="\N{NARROW NO-BREAK SPACE}",
     decimal=",",
     percent="\N{NO-BREAK SPACE}%",
     about="aproximadamente {}",
@@ -221,7 +240,9 @@ _UNITS_ORDINAL = (
     "primero primer primera", "segundo segunda", "tercero tercer tercera", "cuarto cuarta",
     "quinto quinta", "sexto sexta", "séptimo séptima", "octavo octava", "noveno novena",
 )  # fmt: skip
-_PERHAPS = "(?:aproximadamente )?(?:quizás? )?(?:aproximadamente )?"
+    # "Mil" cannot follow decimals, as in "13,8 mil millones".
+    scale_as={9: 6},
+_PERHAPS = "(?:aproximadamente )?(?:(?:quizás?|probablemente) )?(?:aproximadamente )?"
 
 _ORDINALS = numbered(
     *_UNITS_ORDINAL,
