@@ -37,18 +37,24 @@ from quizgen.languages.written_numbers import grouped, roman
 
 # What an author wrote has no known gender or number: prompts avoid «cuántos» and «cuántas».
 _PROMPTS = {
-    "attributed": "Según {who}: {prompt}",
+    "attributed": "{prompt} (según {who})",
     "person identify": "¿Quién fue {person}?",
+    "person identify living": "¿Quién es {person}?",
+    "person identify several": "¿Quiénes fueron {person}?",
     "person name": "¿De quién se trata? {who}",
+    "person name several": "¿De quiénes se trata? {who}",
     "person born": "¿Cuándo nació {person}?",
+    "person born several": "¿Cuándo nacieron {person}?",
     "person died": "¿Cuándo murió {person}?",
+    "person died several": "¿Cuándo murieron {person}?",
     "person portrait": "¿Quién aparece en la imagen?",
     "person sound": "¿A quién se oye aquí?",
-    "date when moment": "¿Cuándo? {event}",
+    "date when moment": "¿Cuándo tuvo lugar? {event}",
     "date when period": "¿Desde cuándo y hasta cuándo? {event}",
     "date when since": "¿Desde cuándo? {event}",
     "date when until": "¿Hasta cuándo? {event}",
     "date what": "¿Qué ocurrió {date}?",
+    "date what period": "¿Qué tuvo lugar {date}?",
     "date what since": "¿Qué empezó {moment}?",
     "date what until": "¿Qué terminó {moment}?",
     "figure how-many count": "{counts}: ¿cuál es la cifra?",
@@ -59,17 +65,19 @@ _PROMPTS = {
     "figure how-many percent as-of": "{counts}, {as_of}: ¿qué porcentaje?",
     "figure meaning": "¿A qué corresponde esta cifra? {figure}",
     "argument claim": "{question}",
-    "argument claim attributed": "Según {by}: {question}",
+    "argument claim attributed": "{question} (según {by})",
     "argument grounds": "{question} Respuesta: {claim}. ¿Con qué argumentos se sostiene?",
     "argument grounds attributed": (
-        "{question} Según {by}: {claim}. ¿Con qué argumentos se sostiene?"
+        "{question} Respuesta según {by}: {claim}. ¿Con qué argumentos se sostiene?"
     ),
     "argument opposed": "{question} Respuesta: {claim}. ¿A qué opinión se opone?",
-    "argument opposed attributed": "{question} Según {by}: {claim}. ¿A qué opinión se opone?",
+    "argument opposed attributed": (
+        "{question} Respuesta según {by}: {claim}. ¿A qué opinión se opone?"
+    ),
     "argument proponent": "{question} Respuesta: {claim}. ¿Quién lo sostiene?",
     "term define": "¿Qué se entiende por {term}?",
     "term term": "¿De qué término se trata? {means}",
-    "term expansion": "¿Qué significa la abreviatura {term}?",
+    "term expansion": "¿Cuál es la forma desarrollada de «{term}»?",
     "term picture": "¿Qué aparece en la imagen?",
     "term sound": "¿Qué se oye aquí?",
 }
@@ -77,27 +85,27 @@ _PROMPTS = {
 _STATEMENTS = {
     "person identify": "{person}: {answer}",
     "person name": "{answer}: {who}",
-    "person born": "Nacimiento de {person}: {answer}",
-    "person died": "Muerte de {person}: {answer}",
+    "person born": "{person}, fecha de nacimiento: {answer}",
+    "person died": "{person}, fecha de muerte: {answer}",
     "date when": "{event}: {answer}",
     "date what": "{Date}: {answer}",
     "figure how-many": "{counts}: {answer}",
     "figure how-many as-of": "{counts}, {as_of}: {answer}",
     "figure meaning": "{figure}: {answer}",
     "argument claim": "{question} Respuesta: {answer}",
-    "argument claim attributed": "{question} Según {by}: {answer}",
+    "argument claim attributed": "{question} Respuesta según {by}: {answer}",
     "argument grounds": "{question} Respuesta: {claim}. Uno de los argumentos: {answer}",
     "argument grounds attributed": (
-        "{question} Según {by}: {claim}. Uno de los argumentos: {answer}"
+        "{question} Respuesta según {by}: {claim}. Uno de los argumentos: {answer}"
     ),
     "argument opposed": "{question} Respuesta: {claim}. Opinión a la que se opone: {answer}",
     "argument opposed attributed": (
-        "{question} Según {by}: {claim}. Opinión a la que se opone: {answer}"
+        "{question} Respuesta según {by}: {claim}. Opinión a la que se opone: {answer}"
     ),
-    "argument proponent": "{question} Respuesta de {answer}: {claim}",
+    "argument proponent": "{question} Respuesta según {answer}: {claim}",
     "term define": "{term}: {answer}",
     "term term": "{answer}: {means}",
-    "term expansion": "Significado de la abreviatura {term}: {answer}",
+    "term expansion": "Forma desarrollada de «{term}»: {answer}",
 }
 
 _KINDS = {
@@ -532,9 +540,9 @@ _REMARKS = {
     "unreadable-number": "no se puede leer como un número",
     "no-year": "falta el año",
     "no-such-day": "ese día no existe",
-    "reversed-period": "el final es anterior al principio",
-    "several-dates": "más de una fecha",
-    "several-numbers": "más de un número",
+    "reversed-period": "el final es anterior al comienzo",
+    "several-dates": "hay más de una fecha",
+    "several-numbers": "hay más de un número",
     # Of names.
     "other-person": "{other} es otra persona",
     "other-thing": "{other} es otra cosa",
@@ -611,8 +619,8 @@ _RETRY = {
     "reversed-period": (
         "El final es anterior al principio. Inténtalo otra vez: primero la fecha más antigua."
     ),
-    "several-dates": "Más de una fecha. Inténtalo otra vez: una sola fecha.",
-    "several-numbers": "Más de un número. Inténtalo otra vez: un solo número.",
+    "several-dates": "Hay más de una fecha. Inténtalo otra vez: una sola fecha.",
+    "several-numbers": "Hay más de un número. Inténtalo otra vez: un solo número.",
 }
 
 
@@ -767,7 +775,7 @@ _CITATIONS = CitationWords(
     more_authors="{} et al.",
     author_year="{who} {year}",
     title_year="{who} ({year})",
-    named="{who} ({year})",
+    named="{who}, {year}",
     located="{work}, {place}",
     cited_in="{citation}, citado en {work}",
     for_fields="{citation} ({fields})",
@@ -789,9 +797,9 @@ _ANKI = AnkiWords(
         first=_first_release,
         nothing_changed="Nada ha cambiado desde la última versión.",
         headings={
-            "added": "Novedades",
-            "changed": "Cambios",
-            "renamed": "Identificadores nuevos",
+            "added": "Añadidas",
+            "changed": "Modificadas",
+            "renamed": "Con otro identificador",
             "restored": "Recuperadas",
             "withdrawn": "Preguntas retiradas",
             "moved": "Pasadas a otro mazo",
@@ -915,6 +923,12 @@ _GRAMMAR = GrammarWords(
     men=words_of(
         "él hombre niño esposo marido padre hermano hijo viudo rey emperador príncipe duque conde"
         " actor monje escritor filósofo científico pintor profesor investigador"
+    ),
+    several=(
+        # "los Reyes Católicos", but not "Bartolomé de las Casas" or "Las Casas".
+        r"^(?:[Ll]os|las) |^(?:[Ll]as )?(?i:hermanos|hermanas|esposos|reyes)\b"
+        # "Pierre y Marie Curie", but not "José Ortega y Gasset" or "Pi y Margall".
+        r"|^[A-ZÁÉÍÓÚÑ]\w+ [ye] [A-ZÁÉÍÓÚÑ]\w+ [A-ZÁÉÍÓÚÑ]\w+$"
     ),
     view=r"(?:la|el) (?:opinión|idea|creencia|tesis|noción|argumento) de que (?=\w)",
 )
