@@ -186,7 +186,8 @@ _ALONE = DateForm(
     century_word="Jahrhundert",
     centuries_word="Jahrhundert",
 )
-_DATIVE = _ALONE._replace(decade_word="Jahren", first_decade="Jahren {} bis {}")
+_WITHIN = _ALONE._replace(decade_word="Jahren", first_decade="Jahren {} bis {}")
+_DATIVE = _WITHIN._replace(first_decade="")
 
 _DATES = DateWords(
     day="{}.",
@@ -234,7 +235,7 @@ _DATES = DateWords(
     forms={
         "alone": _ALONE,
         "about": _ALONE,
-        "within": _DATIVE,
+        "within": _WITHIN,
         "since": _DATIVE,
         "until": _DATIVE,
         "start": _DATIVE,
