@@ -406,9 +406,7 @@ _SHEET = SheetWords(
         "argument": "Stichpunkte",
     },
     instructions={
-        "choice": (
-            "Nur eine Antwort ist richtig. Den Buchstaben der richtigen Antwort einkreisen."
-        ),
+        "choice": "Nur eine Antwort ist richtig: deren Buchstaben einkreisen.",
         "true-false": "Jeweils „richtig“ oder „falsch“ einkreisen.",
         "gaps": "In jede Lücke gehört eines der oben stehenden Wörter; eines bleibt übrig.",
         "matching": "Jeweils den passenden Buchstaben eintragen; einer bleibt übrig.",

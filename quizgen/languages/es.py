@@ -638,7 +638,7 @@ _SHEET = SheetWords(
         "argument": "Enumerar",
     },
     instructions={
-        "choice": "Solo una respuesta es correcta: rodea con un círculo la letra correspondiente.",
+        "choice": "Solo una respuesta es correcta: rodea su letra con un círculo.",
         "true-false": "Rodea con un círculo «verdadero» o «falso».",
         "gaps": "En cada hueco va una de las palabras de arriba; sobra una.",
         "matching": "Escribe junto a cada elemento la letra que le corresponde; sobra una letra.",
