@@ -187,7 +187,8 @@ _ALONE = DateForm(
     century_word="Jahrhundert",
     centuries_word="Jahrhundert",
 )
-_DATIVE = _ALONE._replace(decade_word="Jahren", first_decade="Jahren {} bis {}")
+_WITHIN = _ALONE._replace(decade_word="Jahren", first_decade="Jahren {} bis {}")
+_DATIVE = _WITHIN._replace(first_decade="")
 
 _DATES = DateWords(
     day="{}.",
@@ -235,7 +236,7 @@ _DATES = DateWords(
     forms={
         "alone": _ALONE,
         "about": _ALONE,
-        "within": _DATIVE,
+        "within": _WITHIN,
         "since": _DATIVE,
         "until": _DATIVE,
         "start": _DATIVE,
@@ -406,9 +407,7 @@ _SHEET = SheetWords(
         "argument": "Stichpunkte",
     },
     instructions={
-        "choice": (
-            "Nur eine Antwort ist richtig. Den Buchstaben der richtigen Antwort einkreisen."
-        ),
+        "choice": "Nur eine Antwort ist richtig: deren Buchstaben einkreisen.",
         "true-false": "Jeweils „richtig“ oder „falsch“ einkreisen.",
         "gaps": "In jede Lücke gehört eines der oben stehenden Wörter; eines bleibt übrig.",
         "matching": "Jeweils den passenden Buchstaben eintragen; einer bleibt übrig.",

@@ -132,7 +132,7 @@ _PROMPTS = {
     "figure how-many measure as-of": "{counts} ({as_of}) : quelle valeur ?",
     "figure how-many percent": "{counts} : quel pourcentage ?",
     "figure how-many percent as-of": "{counts} ({as_of}) : quel pourcentage ?",
-    "figure meaning": "À quoi correspond « {figure} » ?",
+    "figure meaning": "À quoi correspond cette valeur : {figure} ?",
     "argument claim": "{question}",
     "argument claim attributed": "{question} (selon {by})",
     "argument grounds": "{question} Réponse : {claim}. Pour quelles raisons ?",
@@ -147,8 +147,8 @@ _PROMPTS = {
     ),
     "argument proponent": "{question} Réponse : {claim}. Qui défend cette thèse ?",
     "term define": "Qu’entend-on par « {term} » ?",
-    "term term": "De quel terme s’agit-il ? {means}",
-    "term expansion": "Que signifie le sigle « {term} » ?",
+    "term term": "{means} : de quel terme s’agit-il ?",
+    "term expansion": "Que signifie l’abréviation « {term} » ?",
     "term picture": "Qu’est-ce que c’est ?",
     "term sound": "Qu’entend-on ici ?",
 }
@@ -180,7 +180,7 @@ _STATEMENTS = {
     "argument proponent": "{question} Réponse selon {answer} : {claim}",
     "term define": "{term} : {answer}",
     "term term": "{answer} : {means}",
-    "term expansion": "{term} signifie : {answer}",
+    "term expansion": "{term} : {answer}",
 }
 
 _KINDS = {

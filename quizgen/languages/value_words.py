@@ -80,7 +80,9 @@ class DateWords(NamedTuple):
     between: str  # two dates; each replaces a `{}`
     since: str
     until: str
-    dash: tuple[str, str] = ("–", " – ")  # between the ends of a period, and if they have spaces
+    dash: tuple[str, str] = ("–", " – ")
+    """Between the ends of a period, and if they have spaces; "" writes it as in a sentence."""
+
     forms: Mapping[DatePlace, DateForm] = {}
     patterns: Mapping[str, str] = {}
     first_day: str = ""

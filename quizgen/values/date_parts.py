@@ -49,10 +49,20 @@ def is_ago(year: int) -> bool:
 
 
 def date_parts(
-    moment: Moment, place: DatePlace, words: DateWords, *, in_sentence: bool = False
+    moment: Moment,
+    place: DatePlace,
+    words: DateWords,
+    *,
+    in_sentence: bool = False,
+    several: bool = False,
 ) -> DateParts:
-    """The parts of a moment in a place; in a sentence, a decade or century has its article."""
+    """The parts of a moment in a place; in a sentence, a decade or century has its article.
+
+    Beside `several` others, a decade is not written with its first and last year.
+    """
     form = words.forms.get(place, _NO_FORM)
+    if several and form.first_decade:
+        form = form._replace(first_decade="")
     if moment.digits < 4:
         return _decade_or_century(moment, form, words, in_sentence=in_sentence)
     number, era = _year(moment.year, words)

@@ -63,7 +63,9 @@ def _alone(when: When, words: DateWords) -> str:
     are_ago = {precision_of(moment) == "ago" for moment in moments}
     if len(are_ago) > 1:
         texts = [_alone(_only(moment), words) for moment in moments]
-        return " – ".join(texts) if when.shape == "period" else _alternatives(texts, words)
+        if when.shape != "period":
+            return _alternatives(texts, words)
+        return words.dash[1].join(texts) if words.dash[1] else _from_to(moments, words)
     if are_ago == {False}:
         return _listed(when, moments, words)
     all_about = all(map(_is_only_about, moments))
@@ -76,7 +78,9 @@ def _alone(when: When, words: DateWords) -> str:
 def _listed(when: When, moments: Sequence[Moment], words: DateWords) -> str:
     """The moments of a date that is not open, alone: "2–13 March 1938", "1936 or 1937"."""
     places: list[DatePlace] = ["about" if each.approximate else "alone" for each in moments]
-    parts = [date_parts(*each, words) for each in zip(moments, places, strict=True)]
+    several = len(moments) > 1
+    pairs = zip(moments, places, strict=True)
+    parts = [date_parts(*each, words, several=several) for each in pairs]
     heads, tail = shared(parts, words, plural=when.shape == "period")
     if when.shape != "period":
         return _alternatives(_marked_each(heads, moments, words), words) + tail
@@ -84,7 +88,10 @@ def _listed(when: When, moments: Sequence[Moment], words: DateWords) -> str:
     all_about = all(map(_is_only_about, moments))
     if not all_about:
         heads = _marked_each(heads, moments, words)
-    dash = words.dash[any(len(head.split()) > 1 or "-" in head for head in heads)]
+    is_spaced = any(len(head.split()) > 1 or "-" in head for head in heads)
+    dash = words.dash[is_spaced]
+    if not dash:
+        return _from_to(when.moments, words)
     shown = dash.join(heads) + tail
     return words.about.format(shown) if all_about else shown
 
@@ -161,7 +168,10 @@ def _from_to(moments: Sequence[Moment], words: DateWords) -> str:
 
 
 def _parts_in(moments: Sequence[Moment], place: DatePlace, words: DateWords) -> list[DateParts]:
-    return [date_parts(moment, place, words, in_sentence=True) for moment in moments]
+    several = len(moments) > 1
+    return [
+        date_parts(moment, place, words, in_sentence=True, several=several) for moment in moments
+    ]
 
 
 def _placed(text: str, moment: Moment, place: DatePlace, words: DateWords) -> str:

@@ -95,6 +95,9 @@ def test_the_last_of_several_dates_is_joined_as_in_cldr(code: str) -> None:
 @pytest.mark.parametrize("number", ["0.5", "12.75", "38848", "1234567.5"])
 def test_a_number_has_the_signs_of_cldr(code: str, number: str) -> None:
     expected = format_decimal(Decimal(number), locale=locale_of(code))
+    if code == "es":
+        # The Academies have a space there, which is read alike in Spain and in America.
+        expected = expected.replace(".", "\N{NARROW NO-BREAK SPACE}")
     assert show_quantity(parse_quantity(number), "", code) == expected
 
 

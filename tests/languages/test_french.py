@@ -109,7 +109,7 @@ def test_a_counted_thing(shown: str, expected: str) -> None:
 
 
 def test_marks_of_two_parts_have_their_spaces_before_them() -> None:
-    assert FRENCH.prompts["figure meaning"] == "À quoi correspond «\u00a0{figure}\u00a0»\u202f?"
+    assert FRENCH.prompts["term define"] == "Qu’entend-on par «\u00a0{term}\u00a0»\u202f?"
     assert FRENCH.prompts["figure how-many count"] == "{counts}\u00a0: combien\u202f?"
     texts = [
         *FRENCH.prompts.values(),
@@ -181,7 +181,7 @@ def test_prompts_are_french_whatever_is_filled_in(workshop: Workshop) -> None:
         "d/when": "L’usage de locomotives : à partir de quelle date ?",
         "d/what": "Qu’est-ce qui a commencé en 1825 ?",
         "f/how-many": "Milles de voie (en août 1825) : combien ?",
-        "f/meaning": "À quoi correspond « 26 » ?",
+        "f/meaning": "À quoi correspond cette valeur : 26 ?",
         "a/claim": f"{complaint} (selon les rouliers de Leeds)",
         "a/grounds": (
             f"{complaint} Réponse selon les rouliers de Leeds : le rail leur prenait le fret."
@@ -195,8 +195,8 @@ def test_prompts_are_french_whatever_is_filled_in(workshop: Workshop) -> None:
             f"{complaint} Réponse : le rail leur prenait le fret. Qui défend cette thèse ?"
         ),
         "t/define": "Qu’entend-on par « L&MR » ?",
-        "t/term": "De quel terme s’agit-il ? La première ligne entre deux grandes villes",
-        "t/expansion": "Que signifie le sigle « L&MR » ?",
+        "t/term": "La première ligne entre deux grandes villes : de quel terme s’agit-il ?",
+        "t/expansion": "Que signifie l’abréviation « L&MR » ?",
     }
     assert plain(asked["p/born"].origin.sources.text) == "Lefort 1988, p. 3–4"
     born = asked["p/born"].origin.relations().statements()["born"]

@@ -208,7 +208,7 @@ def wrong_keys(words: Words) -> list[str]:
     ours, theirs = _tables(words), _tables(languages.words("en"))
     wrong = []
     for name, keys in theirs.items():
-        if name in ("dates.forms", "dates.patterns", "quiz.keys"):
+        if name in ("dates.forms", "dates.patterns", "numbers.scale_as", "quiz.keys"):
             continue
         more = theirs["prompts"] if name == "statements" else set()
         if name == "prompts":
@@ -216,6 +216,8 @@ def wrong_keys(words: Words) -> list[str]:
             more |= {f"person {slot}{end}" for slot in ("born", "died") for end in OPTIONAL}
         # Where the prompt is the same for all, one is enough.
         needed = {key for key in keys if not (name == "prompts" and key.endswith(OPTIONAL))}
+        if name == "numbers.scales":
+            needed -= ours["numbers.scale_as"]
         wrong += [f"-{name} {key}" for key in sorted(needed - ours[name])]
         wrong += [f"+{name} {key}" for key in sorted(ours[name] - keys - more)]
     return wrong
