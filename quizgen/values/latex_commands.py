@@ -107,6 +107,16 @@ FENCES = frozenset("()[]<>|/.") | {
 }
 """What can be after `\\left`, `\\right`, `\\middle` and `\\big`."""
 
+OPENING = frozenset(
+    "{ lbrace lbrack lparen langle lfloor lceil lgroup lmoustache lvert lVert ulcorner llcorner "
+    "mathopen bigl Bigl biggl Biggl".split()
+)
+CLOSING = frozenset(
+    "} rbrace rbrack rparen rangle rfloor rceil rgroup rmoustache rvert rVert urcorner lrcorner "
+    "mathclose bigr Bigr biggr Biggr".split()
+)
+"""The commands that are a bracket."""
+
 TEXT = {
     "text": "text",
     "textnormal": "text",

@@ -51,6 +51,7 @@ def test_what_each_output_shows_of_a_formula() -> None:
     ("latex", "reason"),
     [
         (r"\sqrt{x", "{ is never closed"),
+        ("f(" * 9, "more than 8 brackets that are not closed"),
         (r"x}", "} closes nothing"),
         (r"\left( x", r"\left is never closed"),
         (r"\left( x }", r"} where \left is not yet closed"),
@@ -123,6 +124,18 @@ HOSTILE = {
     "texts": r"\text{" * 300,
     "texts in texts": r"\text{$" * 250,
     "arrows in arrows": r"\ce{" + "A ->[" * 300 + "B" + "]" * 300 + "}",
+    "brackets": "f(" * 900,
+    "brackets that are half open": r"\lfloor [" * 190,
+    "brackets in braces": r"\mathrm{[}" * 200,
+    "brackets in scripts": "x^{(((}" * 250,
+    "brackets of functions": r"\sin(\ln[" * 200,
+    "brackets in chemistry": r"\ce{" + "(A[" * 600 + "}",
+    "tall brackets": r"\bigl(" * 300,
+    "signs of brackets": "⟨a⌊" * 600,
+    "brackets in bras": r"\bra{(" * 30 + "}" * 30,
+    "brackets in texts": r"\text{$($}" * 200,
+    "names of brackets": r"\lbrace\lparen\langle\lceil\lgroup\lvert\ulcorner" * 30,
+    "operators that open": r"\mathopen{x}\mathopen[" * 90,
     "chemistry": r"\ce{" + "H2" * 900,
     "macros": r"\def\a{\a\a}\a",
     "dollars": "$" * 2_000,
@@ -139,6 +152,20 @@ def test_a_hostile_formula_is_refused_at_once(latex: str) -> None:
     reason = why_not(latex)
     assert time.perf_counter() - start < 0.5
     assert reason or latex.startswith("x'")
+
+
+@pytest.mark.parametrize(
+    "latex",
+    [
+        r"f(g(h(x)))" * 60,
+        r"]a,b[ \cup ]c,d] \cup " * 40,
+        r"\begin{matrix}" + r"]0,1[ & [0,1) \\ " * 30 + r"\end{matrix}",
+        r"\left[\left(\{x\}\right)\right]" * 30,
+        r"\ce{" + "[Cu(NH3)4]^2+ + " * 40 + "A}",
+    ],
+)
+def test_brackets_that_are_closed_may_be_many(latex: str) -> None:
+    assert why_not(latex) == ""
 
 
 def test_text_in_a_formula_is_text_in_mathml() -> None:
