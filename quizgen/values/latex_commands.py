@@ -224,7 +224,7 @@ REFUSED = {
         ),
         ("SI si qty unit num ang SIrange pu", _NO_UNITS),
         ("hspace kern mkern mskip hskip mspace vspace raisebox rule Rule Space", _NO_LENGTHS),
-        ("bond", "write -, = or # for a bond"),
+        ("bond", "a bond is a part of \\ce"),
         ("( ) [ ]", "formulas cannot be nested"),
     )
     for name in names.split()

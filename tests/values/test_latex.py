@@ -102,7 +102,11 @@ def test_what_each_output_shows_of_a_formula() -> None:
         (r"\ce{A+B}", r"\ce{A+B}: put spaces around a + between substances"),
         (r"\ce{H₂O}", r"\ce{H₂O}: '₂O' cannot be read here"),
         (r"\ce{Fe^III}", r"\ce{Fe^III}: put what is after ^ in braces"),
-        (r"\ce{A \bond{-} B}", r"\bond is not allowed: write -, = or # for a bond"),
+        (r"A \bond{-} B", r"\bond is not allowed: a bond is a part of \ce"),
+        (
+            r"\ce{A\bond{~}B}",
+            r"\ce{A\bond{~}B}: the bond '~' cannot be shown: use one of - = # 1 2 3 ... .... -> <-",
+        ),
     ],
 )  # fmt: skip
 def test_a_formula_that_cannot_be_read_says_why(latex: str, reason: str) -> None:
@@ -280,6 +284,23 @@ def mathjax(formulas: Iterable[str]) -> dict[str, str]:
         check=True,
     )
     return {latex: said for latex, said in zip(asked, json.loads(done.stdout), strict=True) if said}
+
+
+BONDS = {
+    "-": "CH₃\N{MINUS SIGN}CH₃",
+    "=": "CH₃=CH₃",
+    "2": "CH₃=CH₃",
+    "#": "CH₃≡CH₃",
+    "...": "CH₃···CH₃",
+    "->": "CH₃→CH₃",
+}
+
+
+def test_bonds_have_names() -> None:
+    formulas = {rf"\ce{{CH3\bond{{{bond}}}CH3}}": shown for bond, shown in BONDS.items()}
+    shown = {each: formula_text(read_formula(each, display=False)) for each in formulas}
+    assert {each: text.replace(" ", "") for each, text in shown.items()} == formulas
+    assert mathjax(formulas) == {}
 
 
 def test_anki_shows_the_formulas_that_are_accepted() -> None:
