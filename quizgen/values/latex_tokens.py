@@ -19,6 +19,8 @@ BRACE = re.compile(r"\s*\{")
 FENCE = re.compile(r"\s*(\\(?:[A-Za-z]+|.)|.)", re.DOTALL)
 NO_SCRIPT = re.compile(r"\s*(?:[}&^_\]]|\\\\|\\(?:right|middle|end)(?![A-Za-z])|\Z)")
 NAME = re.compile(r"\s*\\([A-Za-z]+)")
+ROUND = re.compile(r"[()]")
+OPENED_OR_CLOSED = re.compile(r"[()\[\]]")
 BIG = re.compile(r"[Bb]igg?[lmr]?")
 ANGLES = {"<": r"\langle ", ">": r"\rangle "}
 
