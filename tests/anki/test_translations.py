@@ -76,7 +76,7 @@ def test_the_words_on_the_cards_are_those_of_the_language(
     cards = _cards(learner, "Frühe Eisenbahnen")
     opening = cards["stockton-opening", "when"]
     assert opening.startswith("Datum Wann war das?")
-    assert "So Wood" in opening
+    assert "Quelle der Angabe: Wood" in opening
     assert "According to Wood" in before["stockton-opening", "when"]
     english = languages.words("en")
     for text in cards.values():
