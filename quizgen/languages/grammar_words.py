@@ -28,7 +28,7 @@ class GenusWords(NamedTuple):
 
 
 class GrammarWords(NamedTuple):
-    """The words by which wrong options are chosen that look like the right one.
+    """The words by which wrong options are chosen that look like the right one, and `several`.
 
     All are in small letters, without accents only if the language has none. Where a list is empty,
     options are chosen without it.
@@ -38,6 +38,8 @@ class GrammarWords(NamedTuple):
       "what bridge", but not in "what caused".
     - `view`: a regular expression for the beginning of a text that reports what others hold, such
       as "the view that". Without that beginning, the text is what they hold. "" finds nothing.
+    - `several`: a regular expression for the name of several people, such as "the Brothers Grimm",
+      for a language whose prompts have a variant for them. "" finds nothing.
     """
 
     asking: Mapping[str, QuestionWord]
@@ -52,3 +54,4 @@ class GrammarWords(NamedTuple):
     men: tuple[str, ...] = ()
     view: str = ""
     genus: GenusWords = GenusWords()
+    several: str = ""

@@ -72,14 +72,16 @@ class Statement:
     @property
     def cue(self) -> Marked:
         """The sentence without its answer, as a row of a matching item shows it."""
-        after = self.after
+        before, after = self.before, self.after
         if after.text.strip(_SPACES).startswith(":"):
             after = stripped(after, f":{_SPACES}")
-        return stripped(join([self.before, after]), f":{_SPACES}")
+        elif after.text.strip(_SPACES) and before.text.rstrip(_SPACES).endswith((":", "—")):
+            before = stripped(before, f":—{_SPACES}")
+        return stripped(join([before, after]), f":—{_SPACES}")
 
 
 _SPACES = " \N{NO-BREAK SPACE}\N{NARROW NO-BREAK SPACE}"
-"""Spaces around a colon, which depend on the language."""
+"""Spaces around a colon or a dash, which depend on the language."""
 
 
 @record(eq=False)
@@ -95,6 +97,7 @@ class Relations:
     - `opposes`: the id of the argument that it opposes.
     - `see`: the ids of related facts.
     - `like`: the ids of facts of the same sort.
+    - `people`: the ids of the people who took part.
     - `answers`: gives all its answers by slot, whether they are asked or not.
     - `statements`: gives its statements by slot.
     """
@@ -107,6 +110,7 @@ class Relations:
     opposes: str
     see: tuple[str, ...]
     like: tuple[str, ...]
+    people: tuple[str, ...]
     answers: Callable[[], Mapping[str, Answer]]
     statements: Callable[[], Mapping[str, Statement]]
 

@@ -60,7 +60,7 @@ def _candidates(_: Question, answer: NameAnswer) -> Iterator[tuple[str, Look, Na
 
 def _wrong(request: ChoiceRequest[NameAnswer], key: Marked, own: list[Marked]) -> list[WrongText]:
     question, pool, draw = request.question, request.pool, request.draw
-    answer, cues = request.answer, prompt_cues(question)
+    answer, cues = request.answer, prompt_cues(question, request.avoided)
     terms = Terms[NameAnswer](
         pool.kinship.is_of_sort(question.origin),
         lambda each: _is_legal(question, each, pool, cues) and are_two(each.value, answer),

@@ -29,7 +29,7 @@ from quizgen.values.markup import Marked
 
 def _wrong(request: ChoiceRequest[TextAnswer], key: Marked, own: list[Marked]) -> list[WrongText]:
     question, pool, draw = request.question, request.pool, request.draw
-    cues = prompt_cues(question)
+    cues = prompt_cues(question, request.avoided)
     said = phrase(key)
     picker = phrase_picker(
         request, said, [said], own, lambda each: _is_legal(question, each, pool, cues)

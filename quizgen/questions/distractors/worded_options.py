@@ -156,8 +156,8 @@ def shuffled_options(
         return ShuffledOptions([], 0, of_sort=False, tell="")
     own = {comparable(text.compared): text for text in map(with_formulas, request.question.wrong)}
     names = sorted(own.keys() - cues.right, key=lambda name: draw.number("own", name))
-    written = [own[name] for name in names]
-    if len(written) < 2:
+    written = [own[name] for name in names if not request.avoided(own[name].compared)]
+    if len(names) < 2:
         found = words.wrong(request, key, written)[: request.wanted]
     else:
         found = [WrongText(text, of_sort=True) for text in _by_length(written, key, request)]
