@@ -2,6 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Iterator
+from decimal import Decimal
 from math import log
 from typing import NamedTuple
 
@@ -19,6 +20,9 @@ from quizgen.values.quantities import Quantity, parse_quantity, show_quantity
 
 _SIZE = log(1.35)
 """Numbers that differ by this factor differ by 1 in `NumberShape.size`."""
+
+_ABSOLUTE_ZERO = {"°C": Decimal(-273), "°F": Decimal(-459), "K": Decimal(0)}
+"""The least temperature in each unit: nothing is colder."""
 
 _WORD = 4
 """From so many letters on, a unit is a word, which has a plural."""
@@ -128,6 +132,9 @@ class Numbers:
         low, high = bounds(value)
         if low == high == 1 and len(self._answer.unit) >= _WORD and self._answer.unit.isalpha():
             # "1 years" shows that it was made.
+            return False
+        least = _ABSOLUTE_ZERO.get(self._answer.unit)
+        if least is not None and low < least:
             return False
         own_low, own_high = bounds(self.key)
         if self.key.percent and own_low >= 0 and own_high <= 100 and not 0 <= low <= high <= 100:

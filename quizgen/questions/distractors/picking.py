@@ -103,6 +103,8 @@ class Picker(Generic[Value]):
             unlike = (far + _WRONG_LENGTH * differs, differs)
             if unlike < least and self._allows(candidate):
                 best, least = candidate, unlike
+                if not differs:
+                    break
         return best
 
     def _legal(
