@@ -10,7 +10,7 @@ from quizgen.questions.answers.text import TextAnswer
 from quizgen.questions.question import Kind, Slot
 from quizgen.record import record
 from quizgen.values.dates import When
-from quizgen.values.dates_shown import phrase_when
+from quizgen.values.dates_shown import phrase_moment, phrase_when
 from quizgen.values.markup import Marked, capitalised
 
 
@@ -40,6 +40,9 @@ class Date(Fact):
     def title(self) -> str:
         return self.event.text
 
+    def marked_title(self) -> Marked:
+        return self.event
+
     @property
     def participants(self) -> tuple[str, ...]:
         return self.people
@@ -59,4 +62,7 @@ class Date(Fact):
         yield Ask("when", when, {"event": capitalised(self.event)}, variant)
         if self.is_asked("what"):
             date = phrase_when(self.date, self.language)
-            yield Ask("what", TextAnswer(self.event), marked(date=date), variant)
+            values = marked(date=date)
+            if variant in ("since", "until"):
+                values |= marked(moment=phrase_moment(self.date.moments[0], self.language))
+            yield Ask("what", TextAnswer(self.event), values, variant)

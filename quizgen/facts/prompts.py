@@ -13,7 +13,7 @@ def prompt(language: str, key: str, values: Mapping[str, Marked]) -> Marked:
     """
     templates = languages.words(language).prompts
     template = templates[key] if key in templates else templates[key.rpartition(" ")[0]]
-    return fill(template, values)
+    return fill(_unstopped(template, values), values)
 
 
 def statement(
@@ -30,5 +30,13 @@ def statement(
     template = next((templates[key] for key in keys if key in templates), None)
     if template is None:
         return None
-    before, _, after = template.partition("{answer}")
+    before, _, after = _unstopped(template, values).partition("{answer}")
     return fill(before, values), fill(after, values)
+
+
+def _unstopped(template: str, values: Mapping[str, Marked]) -> str:
+    """The template without a full stop after a value that ends with another mark."""
+    for name, value in values.items():
+        if value.text.endswith(("?", "!", "…")):
+            template = template.replace(f"{{{name}}}.", f"{{{name}}}")
+    return template

@@ -5,7 +5,7 @@ from functools import cache
 from quizgen.facts import prompts
 from quizgen.facts.context import NameResolver
 from quizgen.facts.fact import Fact
-from quizgen.facts.wording import as_phrase, attributed
+from quizgen.facts.wording import as_phrase, attributed_statement
 from quizgen.questions.answers.answer import Answer
 from quizgen.questions.question import Relations, Statement
 from quizgen.values.markup import capitalised
@@ -26,7 +26,7 @@ def relations_of(fact: Fact, deck: NameResolver) -> Relations:
             opening = {name.capitalize(): capitalised(value) for name, value in ask.values.items()}
             parts = prompts.statement(fact.language, slot, ask.variant, opening | {**ask.values})
             if parts:
-                found[ask.slot] = Statement(attributed(fact, deck, parts[0]), parts[1])
+                found[ask.slot] = Statement(*attributed_statement(fact, deck, *parts))
         return found
 
     return Relations(

@@ -36,8 +36,13 @@ from quizgen.languages.written_numbers import grouped, in_units
 _PROMPTS = {
     "attributed": "According to {who}: {prompt}",
     "person identify": "Who was {person}?",
+    "person identify living": "Who is {person}?",
+    "person identify several": "Who were {person}?",
     "person name": "Who was this? {who}",
+    "person name living": "Who is this? {who}",
+    "person name several": "Who were they? {who}",
     "person born": "When was {person} born?",
+    "person born several": "When were {person} born?",
     "person died": "When did {person} die?",
     "person portrait": "Who is this?",
     "person sound": "Who is heard here?",
@@ -46,6 +51,8 @@ _PROMPTS = {
     "date when since": "From when? {event}",
     "date when until": "Until when? {event}",
     "date what": "What happened {date}?",
+    "date what since": "What began {moment}?",
+    "date what until": "What ended {moment}?",
     "figure how-many count": "{counts}: how many?",
     "figure how-many count as-of": "{counts}, {as_of}: how many?",
     "figure how-many measure": "{counts}: how much?",
@@ -749,8 +756,8 @@ _REMARKS = {
     "several-dates": "more than one date",
     "several-numbers": "more than one number",
     # Of names.
-    "other-person": "{other} is someone else",
-    "other-thing": "{other} is something else",
+    "other-person": "someone else is called {other}",
+    "other-thing": "something else is called {other}",
     "fits-other": "{other} would fit as well",
     "others-given-name": "the given name of {other}",
     "one-slip": "one letter off",
@@ -859,7 +866,7 @@ _SHEET = SheetWords(
     seed="seed {}",
     key="Key",
     key_to="Key: {}",
-    marks=lambda count: "1 mark" if count == 1 else f"{count} marks",
+    marks=lambda count: _counted(count, "mark"),
     according_to="according to {who}",
     also="also: {}",
     rounded="also {}",
@@ -919,8 +926,8 @@ _PAGE = PageWords(
     no="no",
     had_points="Which points did you give?",
     earned="{earned} of {marks}",
-    checked="{checked} of {items} questions checked, {earned} of {marks} marks",
-    score="Score: {earned} of {marks} marks, {percent} %",
+    checked="Questions checked: {checked} of {items}; score: {earned} of {marks}",
+    score="Score: {earned} of {marks}, {percent}\N{NO-BREAK SPACE}%",
     to_mend="Review: ",
     not_kept="This browser cannot store answers: they are lost when the page is closed.",
     needs_script="Without JavaScript, this page can be read and printed; it does not mark.",
@@ -960,6 +967,29 @@ _FIELDS = {
     "speak": "spoken language",
 }
 
+_PLACES = {
+    "abstract": "abstract",
+    "appendix": "appendix",
+    "book": "book",
+    "chapter": "chapter",
+    "column": "column",
+    "conclusion": "conclusion",
+    "figure": "figure",
+    "first page": "first page",
+    "first paragraph": "first paragraph",
+    "introduction": "introduction",
+    "last page": "last page",
+    "line": "line",
+    "note": "note",
+    "paragraph": "paragraph",
+    "part": "part",
+    "preface": "preface",
+    "section": "section",
+    "table": "table",
+    "title page": "title page",
+    "volume": "volume",
+}
+
 _CITATIONS = CitationWords(
     page="p. {}",
     pages="pp. {}",
@@ -971,11 +1001,12 @@ _CITATIONS = CitationWords(
     located="{work}, {place}",
     cited_in="{citation}, cited in {work}",
     for_fields="{citation} ({fields})",
+    places=_PLACES,
 )
 
 
 def _first_release(notes: int) -> str:
-    return f"First release: {notes} {'note' if notes == 1 else 'notes'}."
+    return f"First release: {_counted(notes, 'note')}."
 
 
 _ANKI = AnkiWords(
@@ -1095,6 +1126,13 @@ _GRAMMAR = GrammarWords(
         "he his him himself man boy husband father brother son widower king emperor prince duke"
         " count actor monk".split()
     ),
+    several=(
+        r"\b[Bb]rothers\b|\b[Ss]isters\b|\b[Tt]wins\b"
+        # "The Beatles", "the Curies", but not "the Venerable Thomas".
+        r"|^[Tt]he (?:[\w’'-]+ )?[\w’'-]*[^\W_aiosu]s$"
+        # "Marx and Engels", but not "Philip II of Spain and Portugal" or "James VI and I".
+        r"|^(?:(?! of |,).)* (?:and|&) (?![IVX]+\b)[A-Z]"
+    ),
     view=r"the (?:view|claim|belief|idea|notion|thesis|opinion) that (?=\w)",
 )
 
@@ -1182,7 +1220,7 @@ _HELP = HelpWords(
         "suspend": "suspend the question: it is not asked any more",
         "bury": "bury the question until tomorrow",
         "edit": "edit the fact in your editor ($VISUAL or $EDITOR)",
-        "play": "play the sound of the question, or of its answer",
+        "play": "play the sound of the question, or of its answer; again: the next one",
         "help": "show this help",
         "quit": "quit, as Ctrl-C does; your answers are saved",
     },

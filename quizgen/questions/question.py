@@ -70,14 +70,16 @@ class Statement:
     @property
     def cue(self) -> Marked:
         """The sentence without its answer, as a row of a matching item shows it."""
-        after = self.after
+        before, after = self.before, self.after
         if after.text.strip(_SPACES).startswith(":"):
             after = stripped(after, f":{_SPACES}")
-        return stripped(join([self.before, after]), f":{_SPACES}")
+        elif after.text.strip(_SPACES) and before.text.rstrip(_SPACES).endswith((":", "—")):
+            before = stripped(before, f":—{_SPACES}")
+        return stripped(join([before, after]), f":—{_SPACES}")
 
 
 _SPACES = " \N{NO-BREAK SPACE}\N{NARROW NO-BREAK SPACE}"
-"""Spaces around a colon, which depend on the language."""
+"""Spaces around a colon or a dash, which depend on the language."""
 
 
 @record(eq=False)
