@@ -167,7 +167,7 @@ def test_nobody_is_asked_about_whose_deed_is_told(event: str, told: bool, seed: 
 
 PLACES = "Leeds Selby Derby Luton Bath York Hull Crewe Wigan Bolton Stoke Ely".split()
 ENGINEERS = [
-    f"person: {name} {place}ton, id: p{n}, who: engineer of the line to {place}, ask: {{identify: no}}"
+    f"person: {name} {place}ton, id: p{n}, who: engineer of the {place} line, ask: {{identify: no}}"
     for n, (name, place) in enumerate(
         zip("Ann Bob Cid Dora Eve Finn Guy Hal Ida Jim Kit Lou".split(), PLACES, strict=True)
     )
