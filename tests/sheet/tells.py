@@ -21,7 +21,7 @@ OPEN = {"short", "number", "date", "argument"}
 SMALL_WORDS = frozenset(
     "that which with from into were been have their there this these those when what than they "
     "them also only some such other after before between under over about without within whose "
-    "while where does made make more most many much first".split()
+    "while where whom does made make more most many much first".split()
 )
 """Words of four letters and more that many texts have."""
 
