@@ -201,7 +201,8 @@ def test_the_right_option_is_the_longest_as_often_as_chance_would_have_it(deck: 
                 own = lengths[item.body.key]
                 counted += 1
                 longest += (own == max(lengths)) / lengths.count(own)
-    assert 0.28 <= longest / counted <= 0.38, (longest, counted)
+    # Each sheet can have one more or less than a third of its few choices.
+    assert abs(longest / counted - 1 / 3) <= 0.05 + 2 / counted, (longest, counted)
 
 
 def test_sheets_choose_among_options_of_one_sort() -> None:
