@@ -80,9 +80,11 @@ def _clues(question: Question, relations: Callable[[Origin], Relations]) -> Iter
             if len(words) >= _FEWEST:
                 yield _nearly_clue(words, _SAYS)
     yield from _prompt_clue(fold(question.prompt.compared), small)
+    speaker = {fold(name) for name in relations(question.origin).speaker}
     for value in question.authored.values():
         said = fold(value.compared)
-        if said:
+        # Many questions are about what one speaker says: the name alone does not tell them apart.
+        if said and said not in speaker:
             yield _subject_clue(said)
             words = content(said, small)
             if len(words) > _FEWEST:

@@ -19,7 +19,7 @@ _PATIENCE = 30
 def _make(assembly: SheetAssembly) -> Iterator[Item]:
     yield from _choices(assembly, fair=True)
     # If nothing else can be asked, an easy question is better than none.
-    if assembly.closed_only:
+    if assembly.closed_only or assembly.tolerated:
         yield from _choices(assembly, fair=False)
 
 
