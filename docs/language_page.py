@@ -51,7 +51,7 @@ _FOR: Mapping[str, tuple[int, ...]] = {
 }
 """Numbers for functions that do not count."""
 
-_UNREAD = ("patterns", "grammar", "contracted", "scale_after", "forms")
+_UNREAD = ("patterns", "grammar", "sentences", "contracted", "scale_after", "forms")
 """Fields with nothing that a learner reads by itself."""
 
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
+from types import MappingProxyType
 from typing import Any, ClassVar, NamedTuple, TypeAlias
 
 from quizgen.diagnostics import located
@@ -39,13 +40,15 @@ class Ask(NamedTuple):
     """A question as its kind asks it: the slot, the answer, and the values that fill the prompt.
 
     `variant` selects another wording of the slot's prompt, such as "since" for a period without
-    an end.
+    an end. `texts` are what the author wrote, unchanged. "text" is the one whose form
+    may allow a whole sentence, and others are values of that sentence.
     """
 
     slot: str
     answer: Answer
     values: Mapping[str, Marked]
     variant: str = ""
+    texts: Mapping[str, Marked] = MappingProxyType({})
 
 
 @record()

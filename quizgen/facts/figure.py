@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from quizgen.facts.context import NameResolver
 from quizgen.facts.fact import Ask, Fact, marked
 from quizgen.facts.fields import Phrase, Ratio, Reference, field
+from quizgen.facts.wording import unstopped
 from quizgen.questions.answers.number import NumberAnswer
 from quizgen.questions.answers.text import TextAnswer
 from quizgen.questions.question import Kind, Slot
@@ -73,7 +74,7 @@ class Figure(Fact):
             self.counts.text,
             self.change,
         )
-        yield Ask("how-many", number, values, variant)
+        yield Ask("how-many", number, values, variant, {"text": unstopped(self.counts)})
         if self.is_asked("meaning"):
             figure = show_quantity(self.figure, self.unit or "", self.language)
             yield Ask("meaning", TextAnswer(self.counts), marked(figure=figure))

@@ -75,8 +75,10 @@ class Person(Fact):
     def asks(self, deck: NameResolver) -> Iterator[Ask]:
         del deck
         name = as_name(NameAnswer(self.person, self.also, self.family_name))
-        yield Ask("identify", as_answer(self.who), marked(person=self.person))
-        yield Ask("name", name, {"who": capitalised(as_phrase(self.who, self.language))})
+        who = as_phrase(self.who, self.language)
+        texts = {"text": who}
+        yield Ask("identify", as_answer(self.who), marked(person=self.person), texts=texts)
+        yield Ask("name", name, {"who": capitalised(who)}, texts=texts)
         if self.born:
             yield Ask("born", DateAnswer(self.born, self.language), marked(person=self.person))
         if self.died:

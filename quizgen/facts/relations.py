@@ -24,9 +24,18 @@ def relations_of(fact: Fact, deck: NameResolver) -> Relations:
         for ask in fact.asks(deck):
             slot = f"{fact.kind.name} {ask.slot}"
             opening = {name.capitalize(): capitalised(value) for name, value in ask.values.items()}
-            parts = prompts.statement(fact.language, slot, ask.variant, opening | {**ask.values})
-            if parts:
-                found[ask.slot] = Statement(attributed(fact, deck, parts[0]), parts[1])
+            values = opening | {**ask.values}
+            parts = prompts.statement(fact.language, slot, ask.variant, values)
+            if parts is None:
+                continue
+            neutral = Statement(attributed(fact, deck, parts[0]), parts[1])
+            key = f"{slot} {ask.variant}".rstrip()
+            told = prompts.stated(fact.language, key, values, ask.texts)
+            if told:
+                before = capitalised(attributed(fact, deck, told[0]))
+                found[ask.slot] = Statement(before, told[1], neutral)
+            else:
+                found[ask.slot] = neutral
         return found
 
     return Relations(

@@ -51,9 +51,12 @@ class Term(Fact):
     def asks(self, deck: NameResolver) -> Iterator[Ask]:
         del deck
         values = marked(term=self.term)
-        yield Ask("define", TextAnswer(self.means), values)
+        # Who rewords one of them says that it is no word with a meaning, such as a book.
+        plain = not any(wish.wording for wish in self.ask.values())
+        texts = {"means": self.means} | ({"text": values["term"]} if plain else {})
+        yield Ask("define", TextAnswer(self.means), values, texts=texts)
         answer = as_name(TermAnswer(self.term, self.names[1:]))
-        yield Ask("term", answer, {"means": capitalised(self.means)})
+        yield Ask("term", answer, {"means": capitalised(self.means)}, texts=texts)
         if self.stands_for:
             yield Ask("expansion", TextAnswer(with_formulas(self.stands_for)), values)
         if self.image and self.by_image:

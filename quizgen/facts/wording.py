@@ -32,9 +32,12 @@ def as_phrase(wording: Wording, language: str) -> Marked:
     return join_all(languages.words(language).list_separator, wording)
 
 
-def unstopped(text: Marked) -> Marked:
-    """The text without the full stop at its end, so that a prompt can go on after it."""
-    if not text.text.endswith(".") or (text.runs and text.runs[-1].literal):
+def unstopped(text: Marked, stops: str = ".") -> Marked:
+    """The text without the full stop at its end, so that a prompt can go on after it.
+
+    `stops` are the signs that are left out.
+    """
+    if not text.text.endswith(tuple(stops)) or text.blocks or (text.runs and text.runs[-1].literal):
         return text
     short = text.text[:-1]
     isolates = tuple(each.moved(0, len(short)) for each in text.isolates)
@@ -49,4 +52,4 @@ def attributed(fact: Fact, deck: NameResolver, text: Marked) -> Marked:
     if not fact.contested or not fact.speaker or fact.attributed:
         return text
     values = {"who": with_formulas(deck.name_of(fact.speaker)), "prompt": text}
-    return prompts.prompt(fact.language, "attributed", values)
+    return prompts.prompt(fact.language, "attributed", values, {})

@@ -98,7 +98,8 @@ def _answers(question: Question) -> Iterator[str]:
         texts |= set(map(last_word, texts))
     if isinstance(answer, NumberAnswer):
         # The third Moscow Trial says how many Moscow Trials there were.
-        counted = fold(question.prompt.text).split()[:1]
+        asked = question.authored.get("counts", question.prompt)
+        counted = fold(asked.text).split()[:1]
         texts |= {f"{word} {what}" for word in _in_words(answer.quantity) for what in counted}
     return (text for text in sorted(texts) if is_telling(text))
 

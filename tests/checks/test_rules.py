@@ -107,7 +107,7 @@ def found(folder: Path, *facts: str) -> list[str]:
         (
             [f"date: 1917-10-25, {EVENT}", "date: 1917-11-07, event: the opening!, id: b"],
             [
-                "ambiguous-prompt: 'When? The opening!' is asked twice, with different answers; "
+                "ambiguous-prompt: 'When was the opening?' is asked twice, with different answers; "
                 "say in the prompt how they differ",
                 "two-dates-one-event: the same event is dated 7 November 1917 here and 25 October "
                 "1917 elsewhere; if one of them is Old Style, add OS",
@@ -160,8 +160,8 @@ def found(folder: Path, *facts: str) -> list[str]:
         (
             [f"figure: 5, id: a, {FIGURE}", f"figure: 5, id: b, {FIGURE}"],
             [
-                "duplicate-question: 'Names on the lists: how many?' is asked twice, with the "
-                "same answer; keep one"
+                "duplicate-question: 'How many names are there on the lists?' is asked twice, "
+                "with the same answer; keep one"
             ],
         ),
         (
@@ -184,8 +184,8 @@ def found(folder: Path, *facts: str) -> list[str]:
         (
             [f"figure: 681692, id: a, {FIGURE}", f"figure: 6816920, id: b, {FIGURE}"],
             [
-                "ambiguous-prompt: 'Names on the lists: how many?' is asked twice, with different "
-                "answers; say in the prompt how they differ",
+                "ambiguous-prompt: 'How many names are there on the lists?' is asked twice, with "
+                "different answers; say in the prompt how they differ",
                 "two-values-one-figure: 6,816,920 here and 681,692 elsewhere, for the same thing; "
                 "is a digit missing or too many?",
             ],

@@ -1,0 +1,43 @@
+"""Excerpts: stretches of a text that keep their markup."""
+
+from dataclasses import replace
+from itertools import accumulate
+
+from quizgen.values.markup import Marked
+
+
+def excerpt(text: Marked, start: int, end: int) -> Marked:
+    """The text from `start` to `end`, with the markup of that stretch. It must have no blocks.
+
+    Raises ValueError where the stretch would divide code or a formula.
+    """
+    isolates = tuple(
+        [
+            each.moved(-start, end - start)
+            for each in text.isolates
+            if start < each.end and each.start < end
+        ]
+    )
+    if not text.runs:
+        return Marked(text.text[start:end], (), isolates)
+    runs = []
+    begins = accumulate((len(run.text) for run in text.runs), initial=0)
+    for run, begin in zip(text.runs, begins, strict=False):
+        first, last = max(start - begin, 0), min(end - begin, len(run.text))
+        if first >= last:
+            continue
+        if run.literal and last - first < len(run.text):
+            raise ValueError("a stretch that divides code or a formula")
+        runs.append(replace(run, text=run.text[first:last]))
+    return Marked(text.text[start:end], tuple(runs), isolates)
+
+
+def small_first(text: Marked) -> Marked:
+    """The text with its first letter in lower case; code and formulas are left as they are."""
+    if not text.runs:
+        return replace(text, text=text.text[:1].lower() + text.text[1:])
+    first, *others = text.runs
+    if first.literal:
+        return text
+    opening = replace(first, text=first.text[:1].lower() + first.text[1:])
+    return replace(text, text=text.text[:1].lower() + text.text[1:], runs=(opening, *others))
