@@ -488,3 +488,27 @@ def _diagnostic_names(path: Path) -> Iterator[str]:
         name = node.args[place]
         if isinstance(name, ast.Constant) and isinstance(name.value, str):
             yield name.value
+
+
+@pytest.mark.parametrize(
+    ("facts", "alike"),
+    [
+        (["figure: 50, counts: protons in the nucleus of a tin atom, id: a",
+          "figure: 82, counts: protons in the nucleus of an osmium atom, id: b"], False),
+        (["figure: 50, counts: protons in the nucleus of a tin atom, id: a",
+          "figure: 50, counts: protons in the core of a tin atom, id: b"], True),
+        (["figure: 232, unit: °C, counts: melting point of tin at sea level, id: a",
+          "figure: 327, unit: °C, counts: melting point of lead at sea level, id: b"], False),
+        (["date: 1898, event: the discovery of the metal radium, id: a",
+          "date: 1899, event: the discovery of the metal actinium, id: b"], False),
+        (["date: 1898, event: the discovery of the light metal radium, id: a",
+          "date: 1898-12, event: the finding of the light metal radium, id: b"], True),
+        (["term: Sn, means: the metal tin as a chemical symbol, id: a",
+          "term: Pb, means: the metal lead as a chemical symbol, id: b"], False),
+        (["term: ribosome, means: small site of protein synthesis in every cell, id: a",
+          "term: Ribosome, means: small place of protein synthesis in every cell, id: b"], True),
+    ],
+)  # fmt: skip
+def test_sisters_are_no_duplicates(tmp_path: Path, facts: list[str], *, alike: bool) -> None:
+    names = [name.partition(":")[0] for name in found(tmp_path, *facts)]
+    assert ("near-duplicate" in names) is alike
