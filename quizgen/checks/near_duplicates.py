@@ -89,6 +89,9 @@ def _are_sisters(fact: Fact, other: Fact) -> bool:
     after = _shared(one[before:][::-1], two[before:][::-1])
     replaced = (len(one) - before - after, len(two) - before - after)
     least = _OPENING if isinstance(fact, Date) else 0
+    if before == 0 and isinstance(fact, Figure):
+        # "pairs of chromosomes" and "chromosomes" are counted each.
+        return max(replaced) <= _REPLACED
     return before >= least and min(replaced) > 0 and max(replaced) <= _REPLACED
 
 

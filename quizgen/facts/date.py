@@ -54,7 +54,8 @@ class Date(Fact):
             )
         when = DateAnswer(self.date, self.language, self.also)
         values = {"event": capitalised(self.event)}
-        yield Ask("when", when, values, variant, {"text": unstopped(self.event, ".!")})
+        texts = {"text": unstopped(self.event, ".!"), "event": self.event}
+        yield Ask("when", when, values, variant, texts)
         if self.is_asked("what"):
             date = phrase_when(self.date, self.language)
             yield Ask("what", TextAnswer(self.event), marked(date=date), variant)

@@ -62,6 +62,7 @@ class Figure(Fact):
     def asks(self, deck: NameResolver) -> Iterator[Ask]:
         del deck
         values = {"counts": capitalised(self.counts)}
+        texts = {"text": unstopped(self.counts), "counts": self.counts}
         variant = "percent" if self.figure.percent else "measure" if self.unit else "count"
         if self.as_of:
             values |= marked(as_of=phrase_when(self.as_of, self.language))
@@ -74,7 +75,7 @@ class Figure(Fact):
             self.counts.text,
             self.change,
         )
-        yield Ask("how-many", number, values, variant, {"text": unstopped(self.counts)})
+        yield Ask("how-many", number, values, variant, texts)
         if self.is_asked("meaning"):
             figure = show_quantity(self.figure, self.unit or "", self.language)
             yield Ask("meaning", TextAnswer(self.counts), marked(figure=figure))

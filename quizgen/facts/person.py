@@ -76,7 +76,7 @@ class Person(Fact):
         del deck
         name = as_name(NameAnswer(self.person, self.also, self.family_name))
         who = as_phrase(self.who, self.language)
-        texts = {"text": who}
+        texts = {"text": who, "who": who}
         yield Ask("identify", as_answer(self.who), marked(person=self.person), texts=texts)
         yield Ask("name", name, {"who": capitalised(who)}, texts=texts)
         if self.born:

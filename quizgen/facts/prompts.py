@@ -7,7 +7,7 @@ from functools import cache
 from quizgen import languages
 from quizgen.languages.sentence_words import Sentence, SentenceWords
 from quizgen.values.excerpts import excerpt, small_first
-from quizgen.values.markup import Marked, fill
+from quizgen.values.markup import Marked, capitalised, fill
 
 _Values = Mapping[str, Marked]
 
@@ -21,7 +21,8 @@ def prompt(language: str, key: str, values: _Values, texts: _Values) -> Marked:
     words = languages.words(language)
     for sentence, found in _sentences(words.sentences, key, texts):
         if sentence.prompt:
-            return fill(sentence.prompt, {**values, **found})
+            capital = {name.capitalize(): capitalised(value) for name, value in values.items()}
+            return fill(sentence.prompt, {**capital, **values, **found})
     templates = words.prompts
     template = templates[key] if key in templates else templates[key.rpartition(" ")[0]]
     return fill(template, values)

@@ -4,11 +4,12 @@ from functools import cache
 
 from quizgen.facts import prompts
 from quizgen.facts.context import NameResolver
-from quizgen.facts.fact import Fact
+from quizgen.facts.fact import GAP, Fact
 from quizgen.facts.wording import as_phrase, attributed
 from quizgen.questions.answers.answer import Answer
 from quizgen.questions.question import Relations, Statement
-from quizgen.values.markup import capitalised
+from quizgen.values.excerpts import excerpt
+from quizgen.values.markup import Marked, capitalised
 
 
 def relations_of(fact: Fact, deck: NameResolver) -> Relations:
@@ -28,9 +29,18 @@ def relations_of(fact: Fact, deck: NameResolver) -> Relations:
             parts = prompts.statement(fact.language, slot, ask.variant, values)
             if parts is None:
                 continue
+            wish = fact.states.get(ask.slot)
+            if wish and not wish.asked:
+                continue
             neutral = Statement(attributed(fact, deck, parts[0]), parts[1])
             key = f"{slot} {ask.variant}".rstrip()
-            told = prompts.stated(fact.language, key, values, ask.texts)
+            texts = ask.texts
+            if fact.is_reworded_by_file(ask.slot):
+                # The text alone may be no phrase of its own, as "gold" in "the mass of gold".
+                texts = {name: text for name, text in texts.items() if name != "text"}
+            told = (wish and _around_gap(wish.wording)) or prompts.stated(
+                fact.language, key, values, texts
+            )
             if told:
                 before = capitalised(attributed(fact, deck, told[0]))
                 found[ask.slot] = Statement(before, told[1], neutral)
@@ -49,6 +59,18 @@ def relations_of(fact: Fact, deck: NameResolver) -> Relations:
         answers=answers,
         statements=statements,
     )
+
+
+def _around_gap(sentence: Marked | None) -> tuple[Marked, Marked] | None:
+    """The author's sentence before its gap and after it; None if it has none outside of code."""
+    if sentence is None:
+        return None
+    before, _, after = sentence.text.partition(GAP)
+    whole = len(sentence.text)
+    try:
+        return excerpt(sentence, 0, len(before)), excerpt(sentence, whole - len(after), whole)
+    except ValueError:
+        return None
 
 
 _LEVELS = 10

@@ -52,7 +52,8 @@ class Term(Fact):
         del deck
         values = marked(term=self.term)
         # Who rewords one of them says that it is no word with a meaning, such as a book.
-        plain = not any(wish.wording for wish in self.ask.values())
+        wishes = [self.wish("define"), self.wish("term")]
+        plain = not any(wish and wish.wording for wish in wishes)
         texts = {"means": self.means} | ({"text": values["term"]} if plain else {})
         yield Ask("define", TextAnswer(self.means), values, texts=texts)
         answer = as_name(TermAnswer(self.term, self.names[1:]))

@@ -351,7 +351,7 @@ _COUNTS = (
     ],
     *_CONSTANTS,
     *_quantities("QKP"),
-    Sentence(prompt="{counts}: how many?", form=_COUNTED_SOMEHOW),
+    Sentence(prompt="{Counts}: how many?", form=_COUNTED_SOMEHOW),
 )
 _COUNTS_AS_OF = (
     Sentence(
@@ -361,7 +361,7 @@ _COUNTS_AS_OF = (
         pattern=_UNNAMED,
     ),
     *_quantities_as_of("QKP"),
-    Sentence(prompt="{counts}, {as_of}: how many?", form=_COUNTED_SOMEHOW),
+    Sentence(prompt="{Counts}, {as_of}: how many?", form=_COUNTED_SOMEHOW),
 )
 _MEASURES = (
     *_CONSTANTS,

@@ -1,9 +1,11 @@
 """Excerpts: stretches of a text that keep their markup."""
 
+import re
+from collections.abc import Mapping
 from dataclasses import replace
 from itertools import accumulate
 
-from quizgen.values.markup import Marked
+from quizgen.values.markup import Marked, isolated, join
 
 
 def excerpt(text: Marked, start: int, end: int) -> Marked:
@@ -41,3 +43,21 @@ def small_first(text: Marked) -> Marked:
         return text
     opening = replace(first, text=first.text[:1].lower() + first.text[1:])
     return replace(text, text=text.text[:1].lower() + text.text[1:], runs=(opening, *others))
+
+
+PLACEHOLDER = re.compile(r"\{(\w+)\}")
+"""The place of a value in an author's wording."""
+
+
+def filled(wording: Marked, values: Mapping[str, Marked]) -> Marked:
+    """An author's wording with each `{name}` replaced by a value; both keep their markup.
+
+    Code and formulas have no placeholders. Raises KeyError for a name without a value.
+    """
+    pieces: list[Marked] = []
+    for run in wording.styled():
+        parts = [run.text] if run.literal else PLACEHOLDER.split(run.text)
+        for odd, part in enumerate(parts):
+            styled = (replace(run, text=part),) if wording.runs else ()
+            pieces.append(isolated(values[part]) if odd % 2 else Marked(part, styled))
+    return join(pieces)

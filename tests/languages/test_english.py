@@ -96,10 +96,12 @@ def test_how_a_period_is_asked(variant: str, event: str, asked: str) -> None:
          "How many electrons are there in the outer shell of a noble gas?",
          "There are ___ electrons in the outer shell of a noble gas."),
         ("faces of a cube", "How many faces does a cube have?", "a cube has ___ faces."),
-        ("deputies of the Congress who were jailed", "How many deputies of the Congress were jailed?",
+        ("deputies of the Congress who were jailed",
+         "How many deputies of the Congress were jailed?",
          "___ deputies of the Congress were jailed."),
         # Whom the verb belongs to is not sure.
-        ("people in towns that were bombed", "What is the number of people in towns that were bombed?",
+        ("people in towns that were bombed",
+         "What is the number of people in towns that were bombed?",
          "The number of people in towns that were bombed is ___."),
         # The past needs the past tense, which only a year shows.
         ("soldiers in Hannibal's army", "What is the number of soldiers in Hannibal's army?",
