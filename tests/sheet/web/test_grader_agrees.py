@@ -244,9 +244,8 @@ def test_strange_texts_agree(on_the_page: Grader, typed: str) -> None:
 @pytest.mark.parametrize("length", test_typed_lengths.LENGTHS)
 def test_long_texts_agree_and_none_takes_long(on_the_page: Grader, length: int) -> None:
     answers = test_typed_lengths.ANSWERS
-    # Of the longest, every fifth: it takes longer to send them than to grade them. Of all others,
-    # every third, each time other ones.
-    texts = test_typed_lengths.long_texts(length)[length % 3 :: 5 if length > 1_000 else 3]
+    # Every fifth, each time other ones: those that are longest take longer to send than to grade.
+    texts = test_typed_lengths.long_texts(length)[length % 3 :: 5]
     cases = [(answer, typed) for answer in answers for typed in texts]
     names = [each for each in answers if isinstance(each, NameAnswer)]
     began = time.perf_counter()
