@@ -17,6 +17,7 @@ from markdown_table import code, table
 from quizgen import languages
 from quizgen.languages.language import Words
 from quizgen.languages.quiz_words import Unit
+from quizgen.languages.sentence_words import SentenceWords
 from quizgen.values.dates import one_of, parse_when
 from quizgen.values.dates_shown import phrase_when, show_when
 from quizgen.values.markup import Marked, capitalised, fill
@@ -71,6 +72,9 @@ def page(name: str) -> str:
         "\n## Prompts and statements\n",
         table(("question", "English", name), _prompts(english, words)),
     ]
+    if words.sentences:
+        rows = [*_sentences(words.sentences, name)]
+        parts += ["\n## Sentences for texts of certain forms\n", table(("question", name), rows)]
     for field in words._fields:
         if field not in (*_UNREAD, "dates", "numbers", "prompts", "statements", "direction"):
             rows = [*_rows(getattr(english, field), getattr(words, field), "")]
@@ -132,6 +136,16 @@ def _prompts(english: Words, words: Words) -> Iterator[tuple[str, ...]]:
             left = fill(known[key], ours).text if key in known else ""
             right = fill(mine[key], theirs).text if key in mine else ""
             yield f"{sort}{key}", left, right
+
+
+def _sentences(words: SentenceWords, name: str) -> Iterator[tuple[str, ...]]:
+    values = _filled(name)
+    for key, sentences in words.sentences.items():
+        for each in sentences:
+            if each.prompt:
+                yield key, fill(each.prompt, values).text
+            if each.statement:
+                yield f"statement: {key}", fill(each.statement, values).text
 
 
 def _name_of(words: Words) -> str:
@@ -201,6 +215,7 @@ def _lacking(english: Any, words: Any, name: str) -> list[str]:
         return [
             each
             for field in english._fields
+            if field != "sentences"  # a language does without those that its grammar forbids
             for each in _lacking(
                 getattr(english, field), getattr(words, field, None), f"{name}.{field}".strip(".")
             )

@@ -446,7 +446,7 @@ _MOMENTS = (
 )
 
 _QUOTED = r"[^“”\"«»„]*"
-_CASE = r"\w.* vs?\.? \w.*|(?:In re|Ex parte|Re) [A-Z].*"
+_CASE = r"[A-Z].* vs?\.? [A-Z].*|(?:In re|Ex parte|Re) [A-Z].*"
 _SECTION = (
     r"(?i:s|sec|section|art|article|reg|regulation|cl|clause|para|paragraph|§)(?:\. ?| )\d.*|§\d.*"
 )
