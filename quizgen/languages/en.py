@@ -487,28 +487,53 @@ _NAMES = (
     Sentence(statement="This describes {answer}: {text}."),
 )
 
+
+def _following(statement: str) -> Sentence:
+    """A whole sentence on any text, which is after it."""
+    return Sentence(statement=f"{statement}: {{text}}.", form=".*")
+
+
 _SENTENCES = SentenceWords(
     sentences={
         "person identify": (Sentence(statement="This describes {person}: {answer}."),),
         "person name": _NAMES,
         "person born": (Sentence(statement="The date of birth of {person} is {answer}."),),
         "person died": (Sentence(statement="The date of death of {person} is {answer}."),),
-        "date when moment": _MOMENTS,
+        "date when moment": (*_MOMENTS, _following("The date of the following is {answer}")),
         "date when period": (
             Sentence(
                 prompt="From when to when did {text} last?",
                 statement="The dates of {text} are {answer}.",
                 form=_HAPPENING,
             ),
+            _following("The dates of the following are {answer}"),
         ),
-        "date when since": (Sentence("When did {text} begin?", form=_HAPPENING),),
-        "date when until": (Sentence("When did {text} end?", form=_HAPPENING),),
-        "figure how-many count": _COUNTS,
-        "figure how-many count as-of": _COUNTS_AS_OF,
-        "figure how-many measure": _MEASURES,
-        "figure how-many measure as-of": _quantities_as_of("QKP"),
-        "figure how-many percent": _quantities("P", ", as a percentage"),
-        "figure how-many percent as-of": _quantities_as_of("P", ", as a percentage"),
+        "date when since": (
+            Sentence("When did {text} begin?", form=_HAPPENING),
+            _following("The following lasted {answer}"),
+        ),
+        "date when until": (
+            Sentence("When did {text} end?", form=_HAPPENING),
+            _following("The following lasted {answer}"),
+        ),
+        "figure how-many count": (*_COUNTS, _following("The following number is {answer}")),
+        "figure how-many count as-of": (
+            *_COUNTS_AS_OF,
+            _following("The following number was {answer} {as_of}"),
+        ),
+        "figure how-many measure": (*_MEASURES, _following("The following value is {answer}")),
+        "figure how-many measure as-of": (
+            *_quantities_as_of("QKP"),
+            _following("The following value was {answer} {as_of}"),
+        ),
+        "figure how-many percent": (
+            *_quantities("P", ", as a percentage"),
+            _following("The following percentage is {answer}"),
+        ),
+        "figure how-many percent as-of": (
+            *_quantities_as_of("P", ", as a percentage"),
+            _following("The following percentage was {answer} {as_of}"),
+        ),
         "term define": (
             *_TERMS,
             Sentence(statement="The term “{text}” means: {answer}.", pattern=_WORD),

@@ -88,6 +88,20 @@ def test_how_a_period_is_asked(variant: str, event: str, asked: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("variant", "event", "said"),
+    [
+        ("moment", "the Battle of Lepanto", "The date of the Battle of Lepanto is ___."),
+        ("moment", "the Bastille falls", "The date of the following is ___: the Bastille falls."),
+        ("period", "the Crimean War", "The dates of the Crimean War are ___."),
+        ("period", "World War I", "The dates of the following are ___: World War I."),
+        ("since", "the occupation", "The following lasted ___: the occupation."),
+    ],
+)
+def test_how_a_date_is_told(variant: str, event: str, said: str) -> None:
+    assert statement(f"date when {variant}", event) == said
+
+
+@pytest.mark.parametrize(
     ("counts", "asked", "said"),
     [
         ("legs on a spider", "How many legs are there on a spider?",
@@ -117,12 +131,17 @@ def test_how_a_period_is_asked(variant: str, event: str, asked: str) -> None:
          "The boiling point of water at 1500 m is ___."),
         ("species in a genus", "How many species are there in a genus?",
          "There are ___ species in a genus."),
-        ("Daughters of Lear", "Daughters of Lear: how many?", ""),
+        ("Daughters of Lear", "Daughters of Lear: how many?",
+         "The following number is ___: Daughters of Lear."),
         ("teeth of an adult, wisdom teeth included",
-         "Teeth of an adult, wisdom teeth included: how many?", ""),
-        ("Reynolds number of a fish", "Reynolds number of a fish: what is the number?", ""),
-        ("series of trials", "Series of trials: what is the number?", ""),
-        ("a dozen", "A dozen: what is the number?", ""),
+         "Teeth of an adult, wisdom teeth included: how many?",
+         "The following number is ___: teeth of an adult, wisdom teeth included."),
+        ("Reynolds number of a fish", "Reynolds number of a fish: what is the number?",
+         "The following number is ___: Reynolds number of a fish."),
+        ("series of trials", "Series of trials: what is the number?",
+         "The following number is ___: series of trials."),
+        ("a dozen", "A dozen: what is the number?",
+         "The following number is ___: a dozen."),
     ],
 )  # fmt: skip
 def test_how_a_count_is_asked_and_told(counts: str, asked: str, said: str) -> None:
@@ -142,16 +161,20 @@ def test_how_a_count_is_asked_and_told(counts: str, asked: str, said: str) -> No
          "The Rydberg constant is ___."),
         ("measure", "diameters of red blood cells", "What are the diameters of red blood cells?",
          "The diameters of red blood cells are ___."),
-        ("measure", "a parsec", "A parsec: what is the value?", ""),
-        ("measure", "coal mined in Wales", "Coal mined in Wales: what is the value?", ""),
+        ("measure", "a parsec", "A parsec: what is the value?",
+         "The following value is ___: a parsec."),
+        ("measure", "coal mined in Wales", "Coal mined in Wales: what is the value?",
+         "The following value is ___: coal mined in Wales."),
         ("percent", "share of argon in dry air", "What is the share of argon in dry air, as a "
          "percentage?", "The share of argon in dry air is ___."),
-        ("percent", "sailors who drowned", "Sailors who drowned: what percentage?", ""),
+        ("percent", "sailors who drowned", "Sailors who drowned: what percentage?",
+         "The following percentage is ___: sailors who drowned."),
         ("count as-of", "population of Rome", "What was the population of Rome in 1937?",
          "The population of Rome in 1937 was ___."),
         ("count as-of", "member states", "How many member states were there in 1937?",
          "There were ___ member states in 1937."),
-        ("measure as-of", "a parsec", "A parsec, in 1937: what was the value?", ""),
+        ("measure as-of", "a parsec", "A parsec, in 1937: what was the value?",
+         "The following value was ___ in 1937: a parsec."),
     ],
 )  # fmt: skip
 def test_how_a_measure_is_asked_and_told(variant: str, counts: str, asked: str, said: str) -> None:

@@ -186,7 +186,7 @@ def test_a_text_is_recalled_and_shown_and_has_no_rating_proposed(workshop: Works
 
 def test_an_answer_can_be_chosen(workshop: Workshop) -> None:
     output = workshop.learn("9", "x", "", "2", "q", options=["--kind", "figure", "--choose"])
-    options = output.split("how many?\n")[1].split("Answer with a number from 1 to 3")[0]
+    options = output.split("Darlington line?\n")[1].split("Answer with a number from 1 to 3")[0]
     assert "26" in [line.partition(": ")[2] for line in options.splitlines()]
     assert "Expected a number from 1 to 3. Type ? for help.\nAnswer: 26\n" in output
     assert rows(workshop)[0].mode == "choose"

@@ -55,9 +55,10 @@ def test_markdown_isolates_with_characters(tmp_path: Path, line: str) -> None:
     assert line in text
 
 
-def test_a_gap_in_markdown_is_on_the_side_of_its_answer(tmp_path: Path) -> None:
+def test_a_gap_in_markdown_is_in_its_sentence(tmp_path: Path) -> None:
     text = made(tmp_path, "markdown", "md", "--types", "gaps").translate(ISOLATES)
-    assert "⟪________ : ⟪בית המחוקקים של מדינת ישראל (בירושלים).⟩⟩" in text
+    assert "The date of the following is ________: ⟪הכרזת העצמאות בתל אביב⟩.\n" in text
+    assert "This describes ________: ⟪בית המחוקקים של מדינת ישראל (בירושלים).⟩.\n" in text
     assert "The date of birth of ⟪אליעזר בן־יהודה⟩ is ________.\n" in text
 
 
