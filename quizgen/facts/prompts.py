@@ -78,15 +78,14 @@ def _sentences(
 
 
 class _Form:
-    """The form of a text: its words, and the class of each as one character."""
+    """The form of a text: the classes of its words, each one character."""
 
     def __init__(self, text: Marked, words: SentenceWords) -> None:
         first = _FIRST_WORD.match(text.text)
         if first and first[0] not in words.common and first[0].lower() in words.common:
             text = small_first(text)
         self._text = text
-        self._words = [*_WORD.finditer(text.text)]
-        self._classes = "".join([words.word_class(word[0]) for word in self._words])
+        self._classes = "".join(map(words.word_class, _WORD.findall(text.text)))
 
     def values_for(self, sentence: Sentence) -> _Values | None:
         """The values that the text gives a sentence; None if it does not have its form."""
@@ -110,7 +109,8 @@ class _Form:
 
     def _between(self, first: int, last: int) -> Marked:
         """The text from one word up to another, which is not in it."""
-        return excerpt(self._text, self._words[first].start(), self._words[last - 1].end())
+        words = [*_WORD.finditer(self._text.text)]
+        return excerpt(self._text, words[first].start(), words[last - 1].end())
 
 
 @cache

@@ -1,6 +1,6 @@
 """English."""
 
-from functools import partial
+from functools import lru_cache, partial
 
 from quizgen.languages.anki_words import AnkiWords, ReleaseWords
 from quizgen.languages.citation_words import CitationWords
@@ -199,6 +199,7 @@ _AGENT_ENDINGS = (
 )  # fmt: skip
 
 
+@lru_cache(10_000)
 def _word_class(word: str) -> str:
     """The class of a word, as in `_CLASSES`, or by its form.
 
