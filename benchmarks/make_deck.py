@@ -18,18 +18,42 @@ FACTS_A_FILE = 100
 BLOCK_LISTS = {"because", "who"}
 """Keys whose lists stand one item a line; other lists stand in brackets."""
 
+FORMULAS = (
+    r"E_{%d} = \frac{1}{2} m v^2",
+    r"x_{1,2} = \frac{-b \pm \sqrt{b^2 - 4ac}}{%d a}",
+    r"\sum_{k=1}^{%d} k^2",
+    r"\int_0^{%d} e^{-\lambda t} \, dt",
+    r"\begin{pmatrix} a & b \\ c & %d \end{pmatrix}",
+    r"\vec{F} = %d \, \mathrm{N}",
+    r"\ce{2H2 + O2 -> 2H2O} + %d\,\mathrm{kJ}",
+)
+"""Formulas as textbooks have them, each with a place for the number of its fact."""
+
+PROMPTED = ("event", "counts", "question", "means", "who")
+"""Keys of texts to which a formula can be added; each kind has one of them."""
+
 NEEDS_QUOTES = tuple("\"'*&!|>%@`{}[]#?-,:")
 """First characters that YAML would not read as text."""
 
 
-def write_deck(out: Path, count: int, *, seed: int = 1, facts_a_file: int = FACTS_A_FILE) -> None:
+def write_deck(
+    out: Path,
+    count: int,
+    *,
+    seed: int = 1,
+    facts_a_file: int = FACTS_A_FILE,
+    formulas: bool = False,
+) -> None:
     """Write `deck.yaml` and fact files of so many facts each into the folder `out`, made if absent.
 
-    Holds one file's facts in memory, besides what keeps the facts distinct.
+    With `formulas`, each fact has one, and is otherwise the same. Holds one file's facts in memory,
+    besides what keeps the facts distinct.
     """
     out.mkdir(parents=True, exist_ok=True)
     english, titles = load_words("english"), Random(seed)
     entries = facts(count, seed)
+    if formulas:
+        entries = (with_formula(entry, number) for number, entry in enumerate(entries))
     used: set[str] = set()
     for number in range(1, -(-count // facts_a_file) + 1):
         source = list(SOURCES)[number % len(SOURCES)]
@@ -40,6 +64,16 @@ def write_deck(out: Path, count: int, *, seed: int = 1, facts_a_file: int = FACT
         used |= {source, *(str(entry.get("source", source)) for entry in part)}
         used |= {str(entry.get("by")) for entry in part} & SOURCES.keys()
     (out / "deck.yaml").write_text(deck_text(used), encoding="utf-8")
+
+
+def with_formula(entry: Entry, number: int) -> Entry:
+    """The fact with a formula of its own in the place of the last word of a text."""
+    key = next(key for key in PROMPTED if key in entry)
+    formula = rf"\({FORMULAS[number % len(FORMULAS)] % number}\)"
+    text = entry[key]
+    first, *others = text if isinstance(text, list) else [text]
+    changed = f"{first.rpartition(' ')[0]} {formula}{'?' * first.endswith('?')}"
+    return entry | {key: [changed, *others] if others else changed}
 
 
 def deck_text(used: set[str]) -> str:
@@ -95,13 +129,20 @@ def main() -> None:
     parser.add_argument("--facts", type=int, default=10_000, help="how many (default: 10000)")
     parser.add_argument("--seed", type=int, default=1, help="another seed, other facts")
     parser.add_argument("--one-file", action="store_true", help="all facts in one file")
+    parser.add_argument("--formulas", action="store_true", help="a formula in each fact")
     arguments = parser.parse_args()
     if arguments.facts < 1:
         parser.error("--facts must be at least 1")
     if arguments.out.exists() and any(arguments.out.iterdir()):
         parser.error(f"{arguments.out} is not empty")
     facts_a_file = arguments.facts if arguments.one_file else FACTS_A_FILE
-    write_deck(arguments.out, arguments.facts, seed=arguments.seed, facts_a_file=facts_a_file)
+    write_deck(
+        arguments.out,
+        arguments.facts,
+        seed=arguments.seed,
+        facts_a_file=facts_a_file,
+        formulas=arguments.formulas,
+    )
 
 
 if __name__ == "__main__":

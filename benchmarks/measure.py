@@ -30,6 +30,8 @@ class Command:
     """The name of the command beside which it is measured; that one is run earlier in a round."""
     most_times: float | None = None
     """The target: at most so many times the reference's wall time."""
+    most_cpu_times: float | None = None
+    """The target for the CPU time, where work could be moved to a second core."""
     most_seconds: float | None = None
     """The target for the wall time, where people wait for it."""
     most_megabytes: float | None = None
@@ -124,3 +126,8 @@ def middle(samples: Sequence[Sample]) -> Sample:
 def ratios(samples: Sequence[Sample], reference: Sequence[Sample]) -> list[float]:
     """Wall time over the reference's wall time in the same round, in ascending order."""
     return sorted(ours.wall / theirs.wall for ours, theirs in zip(samples, reference, strict=True))
+
+
+def cpu_ratios(samples: Sequence[Sample], reference: Sequence[Sample]) -> list[float]:
+    """The same of the CPU times."""
+    return sorted(ours.cpu / theirs.cpu for ours, theirs in zip(samples, reference, strict=True))

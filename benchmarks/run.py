@@ -18,7 +18,17 @@ from pathlib import Path
 from statistics import median
 from tempfile import TemporaryDirectory
 
-from measure import Command, Failure, Results, Sample, floor, middle, ratios, run_rounds
+from measure import (
+    Command,
+    Failure,
+    Results,
+    Sample,
+    cpu_ratios,
+    floor,
+    middle,
+    ratios,
+    run_rounds,
+)
 
 HERE = Path(__file__).resolve().parent
 SMALL = 500
@@ -79,6 +89,9 @@ def measured(folder: Path, facts: int, runs: int) -> tuple[list[Command], Result
         small = folder / "small"
         make_deck(small, SMALL)
         commands += help_commands() + sheet_commands(small, deck, folder)
+        formulas = folder / "formulas"
+        make_deck(formulas, facts, "--formulas")
+        commands.append(formulas_command(formulas, folder))
     results = run_rounds(commands, runs, folder)
     sizes = ""
     made, bare = folder / "out" / "benchmark.apkg", folder / "bare.apkg"
@@ -173,6 +186,17 @@ def deck_commands(deck: Path, folder: Path, facts: int) -> list[Command]:
     ]
 
 
+def formulas_command(deck: Path, folder: Path) -> Command:
+    """The same deck with a formula in each fact, beside the build of the one without."""
+    return Command(
+        name="quizgen build, formulas",
+        argv=[sys.executable, "-m", "quizgen", "build", str(deck), "--out", str(folder / "f-out")],
+        reference="quizgen build",
+        most_times=2.0,
+        most_cpu_times=2.0,
+    )
+
+
 def help_commands() -> list[Command]:
     """What a user waits for before anything is read."""
     return [
@@ -229,8 +253,9 @@ def table_row(command: Command, results: Results) -> list[str]:
     typical = middle(samples)
     reference = results.samples.get(command.reference or "")
     times = ratios(samples, reference) if reference else []
+    cpu_times = cpu_ratios(samples, reference) if reference else []
     peak = f"{typical.peak:.0f}" if typical.peak > floor() else f"under {floor():.0f}"
-    target, met = judged(command, times, typical)
+    target, met = judged(command, times, cpu_times, typical)
     return [
         command.name,
         f"{typical.wall:.3f}",
@@ -242,12 +267,19 @@ def table_row(command: Command, results: Results) -> list[str]:
     ]
 
 
-def judged(command: Command, times: Sequence[float], typical: Sample) -> tuple[str, str]:
+def judged(
+    command: Command, times: Sequence[float], cpu_times: Sequence[float], typical: Sample
+) -> tuple[str, str]:
     """The command's targets in words, and for each whether it was met."""
     targets, verdicts = [], []
     if command.most_times is not None:
         targets.append(f"{command.most_times:.1f} times")
         verdicts.append(verdict(median(times), command.most_times) if times else "no reference")
+    if command.most_cpu_times is not None:
+        targets.append(f"{command.most_cpu_times:.1f} times the CPU")
+        verdicts.append(
+            verdict(median(cpu_times), command.most_cpu_times) if cpu_times else "no reference"
+        )
     if command.most_seconds is not None:
         targets.append(f"{command.most_seconds:g} s")
         verdicts.append(verdict(typical.wall, command.most_seconds))

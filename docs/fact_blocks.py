@@ -42,6 +42,7 @@ EXAMPLE = Path(__file__).resolve().parent / "templates" / "railways"
 _HOLDS: Mapping[Any, str] = {
     fields.Line: "a line of text",
     fields.Phrase: "a line of text",
+    fields.Unit: "a text in one line, without formulas",
     fields.Name: "an id, a source's key, or a name",
     fields.SourceKey: "a source's key",
     fields.Reference: "an id",

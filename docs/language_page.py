@@ -19,7 +19,7 @@ from quizgen.languages.language import Words
 from quizgen.languages.quiz_words import Unit
 from quizgen.languages.sentence_words import SentenceWords
 from quizgen.values.dates import one_of, parse_when
-from quizgen.values.dates_shown import phrase_when, show_when
+from quizgen.values.dates_shown import phrase_moment, phrase_when, show_when
 from quizgen.values.markup import Marked, capitalised, fill
 from quizgen.values.quantities import parse_quantity, show_quantity
 
@@ -51,6 +51,9 @@ _FOR: Mapping[str, tuple[int, ...]] = {
     "named_decade": (1800, 1810, 1930),
 }
 """Numbers for functions that do not count."""
+
+OPTIONAL = (" living", " several")
+"""How the keys of prompts end that not every language needs: those of its slot may do for all."""
 
 _UNREAD = ("patterns", "grammar", "sentences", "contracted", "scale_after", "forms")
 """Fields with nothing that a learner reads by itself."""
@@ -113,14 +116,21 @@ Dates and numbers are made in each language. For a text, the name of its field i
 """
 
 
-def _filled(name: str) -> dict[str, Marked]:
+_PERIODS = {"period": "1825/1830", "since": "1825/..", "until": "../1830"}
+"""The date that fits each variant of a prompt on a date. The others have a day."""
+
+
+def _filled(name: str, key: str) -> dict[str, Marked]:
     moment, number = parse_when("1937-11-07"), parse_quantity("12500")
-    phrase = phrase_when(moment, name)
+    when = parse_when(_PERIODS.get(key.rpartition(" ")[2], "1937-11-07"))
     made = {
-        "date": phrase,
-        "as_of": phrase,
+        "date": phrase_when(when, name),
+        "moment": phrase_moment(when.moments[0], name),
+        "as_of": phrase_when(moment, name),
         "figure": show_quantity(number, "", name),
     }
+    if key.endswith(" several"):
+        made["person"] = "Noor & Vilayat"
     texts = "event counts question claim means answer prompt"
     left = {text: f"[{text}]" for text in texts.split()}
     known = {key: Marked(text) for key, text in (left | _VALUES | made).items()}
@@ -128,24 +138,32 @@ def _filled(name: str) -> dict[str, Marked]:
 
 
 def _prompts(english: Words, words: Words) -> Iterator[tuple[str, ...]]:
-    ours, theirs = _filled(languages.DEFAULT), _filled(_name_of(words))
+    name = _name_of(words)
     for sort, table_of in (("", "prompts"), ("statement: ", "statements")):
         mine: Mapping[str, str] = getattr(words, table_of)
         known: Mapping[str, str] = getattr(english, table_of)
         for key in dict.fromkeys([*known, *mine]):
-            left = fill(known[key], ours).text if key in known else ""
-            right = fill(mine[key], theirs).text if key in mine else ""
+            left, right = (
+                fill(_template(templates, key), _filled(each, key)).text
+                for templates, each in ((known, languages.DEFAULT), (mine, name))
+            )
             yield f"{sort}{key}", left, right
 
 
 def _sentences(words: SentenceWords, name: str) -> Iterator[tuple[str, ...]]:
-    values = _filled(name)
     for key, sentences in words.sentences.items():
+        values = _filled(name, key)
         for each in sentences:
             if each.prompt:
                 yield key, fill(each.prompt, values).text
             if each.statement:
                 yield f"statement: {key}", fill(each.statement, values).text
+
+
+def _template(templates: Mapping[str, str], key: str) -> str:
+    """A prompt or statement of a language, or the one that does for it; empty if it has none."""
+    slot = key.rpartition(" ")[0] if key.endswith(OPTIONAL) else key
+    return templates.get(key, templates.get(slot, ""))
 
 
 def _name_of(words: Words) -> str:
@@ -210,7 +228,10 @@ def _lacking(english: Any, words: Any, name: str) -> list[str]:
     if isinstance(english, Mapping):
         if name.startswith("typed") or name.endswith("scales"):
             return [name] * bool(english and not words)
-        return [f"{name}: {key}" for key in english if key not in words]
+        optional = OPTIONAL if name == "prompts" else ()
+        return [
+            f"{name}: {key}" for key in english if not key.endswith(optional) and key not in words
+        ]
     if hasattr(english, "_asdict"):
         return [
             each

@@ -12,6 +12,8 @@ from pathlib import Path
 
 import pytest
 
+from tests.workshop import Workshop
+
 PACKAGE = Path(__file__).parent.parent / "quizgen"
 
 LAYERS = [
@@ -229,13 +231,54 @@ def test_nothing_private_is_imported() -> None:
     assert found == set()
 
 
+def modules_of(*arguments: str | Path) -> set[str]:
+    """The modules that are loaded when a command has ended."""
+    asking = f"import sys; sys.argv[1:] = {[*map(str, arguments)]}\n"
+    trying = "from quizgen.cli.main import cli\ntry: cli()\nexcept SystemExit: pass\n"
+    listing = "print('modules:', *sorted(sys.modules))"
+    done = subprocess.run(
+        [sys.executable, "-c", asking + trying + listing],
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    loaded = set(done.stdout.rpartition("modules:")[2].split())
+    assert "quizgen.cli.main" in loaded
+    return loaded
+
+
+FOR_FORMULAS = {
+    "math_core",
+    *(f"quizgen.values.{name}" for name in (
+        "formulas", "latex", "latex_commands", "latex_groups", "latex_reading", "latex_text",
+        "latex_tokens", "math_unicode", "mathml", "mhchem", "symbols",
+    )),
+}  # fmt: skip
+"""What reads formulas, and what compares symbols with each other."""
+
+FOR_MEDIA = {"quizgen.values.drawings", "pyexpat"}
+FOR_CODE = {"pygments"}
+
+
+@pytest.mark.parametrize(
+    "command", ["check", "build", "list", "sheet --as gift", "sheet --as html"]
+)
+def test_a_deck_without_formulas_code_and_pictures_loads_nothing_for_them(
+    workshop: Workshop, command: str
+) -> None:
+    workshop.write()
+    name, *options = command.split()
+    if name == "build":
+        options = ["--out", str(workshop.folder)]
+    elif name == "sheet":
+        options += ["-o", str(workshop.folder / "sheet")]
+    loaded = modules_of(name, workshop.deck, *options)
+    # A sheet compares the answers that are typed, and names may be symbols.
+    compared = {"quizgen.values.formulas", "quizgen.values.symbols"} if name == "sheet" else set()
+    assert (FOR_FORMULAS - compared | FOR_MEDIA | FOR_CODE) & loaded == set()
+
+
 @pytest.mark.parametrize("option", ["--help", "--version"])
 def test_help_needs_neither_yaml_nor_genanki(option: str) -> None:
-    asking = f"import sys; sys.argv[1:] = [{option!r}]; from quizgen.cli.main import cli\n"
-    trying = "try: cli()\nexcept SystemExit: print(*sorted(sys.modules))"
-    done = subprocess.run(
-        [sys.executable, "-c", asking + trying], capture_output=True, text=True, check=True
-    )
-    loaded = set(done.stdout.split())
-    assert "quizgen.cli.main" in loaded
+    loaded = modules_of(option)
     assert not {"genanki", "yaml", "markdown_it", "rich", "fsrs_rs_python", "sqlite3"} & loaded

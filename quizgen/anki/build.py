@@ -45,8 +45,7 @@ class Build:
 
     def package(self) -> bytes:
         """The .apkg of the deck."""
-        kinds = list({note.kind.name: note.kind for note, _ in self.plan.notes}.values())
-        return package(self.plan, self.deck_key, self.description, kinds)
+        return package(self.plan, self.deck_key, self.description)
 
 
 def build(deck: Deck, now: int, *, locked: bool = False) -> tuple[Build, list[Diagnostic]]:

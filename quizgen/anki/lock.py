@@ -11,7 +11,8 @@ from pathlib import Path
 from typing import Any
 
 from quizgen.diagnostics.diagnostic import Diagnostic, leading_out
-from quizgen.diagnostics.source import Source, position
+from quizgen.diagnostics.source import Source, Span, position
+from quizgen.languages import DEFAULT, has_words
 from quizgen.record import record
 from quizgen.system.files import leads_out, read_whole
 
@@ -36,7 +37,8 @@ class Entry:
     """A fact as it was last released. Times are seconds since 1970.
 
     `origin_id` is the first id that the fact had; its guid is made from it. `removed` is the time
-    of the first release without the fact, or 0.
+    of the first release without the fact, or 0. `language` is that of its note type: the language
+    that the fact was first released in.
     """
 
     fact: str
@@ -48,6 +50,7 @@ class Entry:
     created: int
     modified: int
     removed: int = 0
+    language: str = DEFAULT
 
     @property
     def newest(self) -> int:
@@ -113,7 +116,7 @@ def read_lock(folder: Path, deck: str, language: str = "") -> tuple[Lock, list[D
             found.append(Diagnostic(span, "broken-lock", message))
         elif "lock" in content:
             has_head = True
-            wrong = _about_head(content, deck, span)
+            wrong = _about_head(content, deck, span, path.name)
             found += wrong
             namespace = None if wrong else content.get("namespace")
         else:
@@ -140,11 +143,11 @@ def _json_object(line: str) -> dict[str, Any] | None:
     return content if isinstance(content, dict) else None
 
 
-def _about_head(head: dict[str, Any], deck: str, span: Any) -> list[Diagnostic]:
+def _about_head(head: dict[str, Any], deck: str, span: Span, name: str) -> list[Diagnostic]:
     if head.get("deck") != deck:
         message = (
             f"the lock of the deck '{head.get('deck')}', not of '{deck}'; if this deck is a fork, "
-            f"remove this {LOCK_FILE}, and the next release writes a new one"
+            f"remove this {name}, and the next release writes a new one"
         )
         return [Diagnostic(span, "foreign-lock", message)]
     if head["lock"] != _VERSION:
@@ -166,6 +169,8 @@ def _entry(content: dict[str, Any]) -> Entry | None:
     texts = (entry.fact, entry.origin_id, entry.kind, entry.deck, entry.hash)
     if not content.keys() <= {*_KEYS.values()} or not isinstance(entry.slots, list):
         return None
+    if type(entry.language) is not str or not has_words(entry.language):
+        return None
     if not all(type(time) is int and 0 <= time <= LATEST for time in times):
         return None
     if not all(type(t) is str and not _SURROGATE.search(t) for t in (*texts, *entry.slots)):
@@ -179,7 +184,10 @@ def lock_bytes(deck: str, namespace: str | None, entries: Iterable[Entry]) -> by
     lines = [json.dumps({"lock": _VERSION, **named, "about": _ABOUT})]
     for entry in sorted(entries, key=lambda entry: (entry.fact, entry.origin_id)):
         content = {_KEYS[name]: value for name, value in asdict(entry).items()}
+        # Older versions, which know no other language, can read what has none of these.
         if not entry.removed:
             del content["removed"]
+        if entry.language == DEFAULT:
+            del content["language"]
         lines.append(json.dumps(content, ensure_ascii=False))
     return ("\n".join(lines) + "\n").encode()

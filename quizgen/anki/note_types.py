@@ -1,10 +1,13 @@
-"""The note types, one for each kind. They are frozen.
+"""The note types, one for each kind in each language. They are frozen.
 
 With Anki's default import settings, adding, removing or reordering a field or template makes all
 notes of a learner conflict with the package (measured with Anki 26.9). So each note type has eight
 slots: those of its kind, and spare ones. The ids of fields and templates depend on the index of the
 slot and not on its name, so that a spare slot can be named and used later. Anki accepts such a
 change.
+
+The words on the cards are in the templates, so each language has note types of its own. Those of
+the default language have the ids and templates that they had before there were others.
 """
 
 import hashlib
@@ -16,14 +19,11 @@ from quizgen import languages
 from quizgen.questions.question import Kind, Slot
 from quizgen.record import record
 
-_ENGLISH = languages.words(languages.DEFAULT)
-"""Decks of all languages share the note types, so the words in their templates are English."""
-
 SLOTS = 8
-MODIFIED = 1795950000
+MODIFIED = 1795953700
 """The time of the note types, in seconds since 1970. Raise it when a template, the style or a name
-changes: Anki updates a note type only if it is newer. It is in no lock, because all decks share the
-note types."""
+changes, or one of the words of a language in them: Anki updates a note type only if it is newer. It
+is in no lock, because all decks share the note types."""
 
 FIRST_PROMPT = 1
 """The index of the first field of the first slot, after the title."""
@@ -41,8 +41,12 @@ class NoteType:
 
 
 @cache
-def note_type(kind: Kind) -> NoteType:
-    """The note type of a kind."""
+def note_type(kind: Kind, language: str = languages.DEFAULT) -> NoteType:
+    """The note type of a kind, with the words of a language.
+
+    The names of fields and templates are English in all of them: searches for `Id:…` are the same,
+    and a learner sees these names only where notes are edited.
+    """
     assert len(kind.slots) <= SLOTS, kind
     slots = [*kind.slots, *(Slot(f"Spare {n + 1}") for n in range(len(kind.slots), SLOTS))]
     names = ["Title"]
@@ -50,13 +54,14 @@ def note_type(kind: Kind) -> NoteType:
         names += [f"{slot.name} prompt", f"{slot.name} answer"]
     names += [*AFTER_SLOTS]
     unused = [slot.name for slot in slots if slot.name.startswith("Spare")]
+    type_name = f"{kind.name}{_suffix(language)}"
     return NoteType(
-        _stable_id(kind, "note type"),
-        f"quizgen {kind.name}",
+        _stable_id(type_name, "note type"),
+        f"quizgen {type_name}",
         tuple(
             {
                 "name": name,
-                "id": _stable_id(kind, f"field {number}"),
+                "id": _stable_id(type_name, f"field {number}"),
                 "collapsed": name in _RARE or name.rpartition(" ")[0] in unused,
             }
             for number, name in enumerate(names)
@@ -64,9 +69,9 @@ def note_type(kind: Kind) -> NoteType:
         tuple(
             {
                 "name": slot.name,
-                "id": _stable_id(kind, f"template {number}"),
-                "qfmt": _front(kind, slot),
-                "afmt": _back(slot),
+                "id": _stable_id(type_name, f"template {number}"),
+                "qfmt": _front(kind, slot, language),
+                "afmt": _back(slot, language),
             }
             for number, slot in enumerate(slots)
         ),
@@ -83,24 +88,38 @@ The last two were spare fields until pictures of answers and sounds were added.
 _RARE = frozenset({"Image", "According to", "Id", "Answer image", "Audio"})
 
 
-def _stable_id(kind: Kind, what: str) -> int:
+def _suffix(language: str) -> str:
+    return "" if language == languages.DEFAULT else f" ({language})"
+
+
+def _stable_id(type_name: str, what: str) -> int:
     """A permanent id from 1 to 2^53, up to which JSON numbers are exact."""
-    digest = hashlib.sha256(f"quizgen {kind.name} {what}".encode()).digest()
+    digest = hashlib.sha256(f"quizgen {type_name} {what}".encode()).digest()
     return int.from_bytes(digest[:8], "big") % (1 << 53) or 1
 
 
-def _front(kind: Kind, slot: Slot) -> str:
+def _attributes(language: str) -> str:
+    """Those of an element with words of a language: fonts, voices and direction depend on it."""
+    if language == languages.DEFAULT:
+        return ""
+    return f' lang="{language}" dir="{languages.words(language).direction}"'
+
+
+def _front(kind: Kind, slot: Slot, language: str) -> str:
     prompt = f"{slot.name} prompt"
     return (
         f"{{{{#{prompt}}}}}"
-        f'<div class="kind">{_ENGLISH.kinds[kind.name]}</div>\n'
+        f'<div class="kind"{_attributes(language)}>{languages.words(language).kinds[kind.name]}'
+        "</div>\n"
         f'<div class="prompt" dir="auto">{{{{{prompt}}}}}</div>'
         f"{{{{/{prompt}}}}}"
     )
 
 
-def _back(slot: Slot) -> str:
-    according_to = _ENGLISH.anki.according_to.format("<bdi>{{According to}}</bdi>")
+def _back(slot: Slot, language: str) -> str:
+    words = languages.words(language).anki
+    according_to = words.according_to.format("<bdi>{{According to}}</bdi>")
+    according = f'<div class="according"{_attributes(language)}>{according_to}</div>'
     # The style hides pictures that were asked about, so that only their captions are repeated.
     asked = " asked" if slot.pictured else ""
     return (
@@ -110,7 +129,7 @@ def _back(slot: Slot) -> str:
         + ("" if slot.heard else _if("Audio", '<div class="audio">{{Audio}}</div>'))
         + _if("Image", f'<div class="image{asked}">{{{{Image}}}}</div>')
         + _if("Answer image", '<div class="image">{{Answer image}}</div>')
-        + _if("According to", f'<div class="according">{according_to}</div>')
+        + _if("According to", according)
         + _if("Note", '<div class="note" dir="auto">{{Note}}</div>')
         + _if("Source", '<div class="source" dir="auto">{{Source}}</div>')
     )

@@ -36,6 +36,7 @@ nested lists, spaces in code, subscripts and superscripts."""
 class Note:
     """A note, without its times.
 
+    - `language`: the code of the language of its words.
     - `anki_deck`: the name of its deck in Anki.
     - `position`: its number in study order, from 1.
     - `slot_indexes`: the slots of its note type that have cards.
@@ -46,6 +47,7 @@ class Note:
     fact: str
     origin_id: str
     kind: Kind
+    language: str
     anki_deck: str
     position: int
     slots: tuple[str, ...]
@@ -82,6 +84,7 @@ def notes_of(deck: Deck) -> Iterator[Note]:
             fact=origin.fact,
             origin_id=origin.origin_id,
             kind=origin.kind,
+            language=origin.language,
             anki_deck=anki_deck,
             position=origin.position,
             slots=tuple([question.slot for question in asked]),

@@ -25,7 +25,6 @@ from quizgen.anki.notes import media_name
 from quizgen.anki.release_plan import ReleasePlan
 from quizgen.diagnostics.diagnostic import Unusable
 from quizgen.questions.media import Attachment
-from quizgen.questions.question import Kind
 
 _UNSYNCED = -1
 _LEVEL = 4
@@ -54,15 +53,15 @@ class _Model(genanki.Model):  # type: ignore[misc]
         return next(number for number, each in enumerate(self.fields) if each["name"] == name)
 
 
-def package(plan: ReleasePlan, deck_key: str, description: str, kinds: list[Kind]) -> bytes:
-    """The .apkg of a release plan, with the note types of `kinds`."""
+def package(plan: ReleasePlan, deck_key: str, description: str) -> bytes:
+    """The .apkg of a release plan."""
     media = _media(plan)
     buffer = io.BytesIO()
     # On disk: in memory, SQLite would need a large deck twice to return its bytes.
     with TemporaryDirectory(prefix="quizgen-") as folder, zipfile.ZipFile(buffer, "w") as archive:
         database = Path(folder) / "collection.anki2"
         try:
-            _write_collection(database, plan, deck_key, description, kinds)
+            _write_collection(database, plan, deck_key, description)
         except sqlite3.OperationalError as error:
             raise Unusable(f"{folder}: no room to make a package ({error})") from error
         with database.open("rb") as source, archive.open(_entry(database.name), "w") as target:
@@ -106,14 +105,13 @@ def _media(plan: ReleasePlan) -> list[tuple[str, Attachment]]:
     return [(name, named[name]) for name in sorted(named)]
 
 
-def _write_collection(
-    path: Path, plan: ReleasePlan, deck_key: str, description: str, kinds: list[Kind]
-) -> None:
+def _write_collection(path: Path, plan: ReleasePlan, deck_key: str, description: str) -> None:
+    used = {(note.kind.name, entry.language): note.kind for note, entry in plan.notes}
     names = sorted({entry.deck for _, entry in plan.notes})
     decks = {name: genanki.Deck(_deck_number(deck_key, name), name, description) for name in names}
     for deck in decks.values():
-        for kind in kinds:
-            deck.add_model(_model(note_type(kind)))
+        for (_, language), kind in used.items():
+            deck.add_model(_model(note_type(kind, language)))
     connection = sqlite3.connect(path)
     try:
         # No other process uses this file, so it needs no protection against crashes.
@@ -170,7 +168,7 @@ def _note_rows(
         yield (
             ids[note.origin_id],
             guid(deck_key, note.origin_id),
-            note_type(note.kind).id,
+            note_type(note.kind, entry.language).id,
             entry.modified,
             _UNSYNCED,
             f" {' '.join(note.tags)} " if note.tags else "",

@@ -47,7 +47,9 @@ def plan_release(notes: Iterable[Note], lock: Lock, now: int) -> ReleasePlan:
     """Compare notes with the lock. Changed notes get the time `now`, in seconds since 1970.
 
     A note whose content is in the lock keeps its times. Anki updates a note only if the new one has
-    a later time, and each update replaces what the learner has edited on it.
+    a later time, and each update replaces what the learner has edited on it. A note that was
+    released in another language keeps the note type of that language: to Anki, a note with another
+    type is a conflict.
     """
     planned: list[tuple[Note, Entry]] = []
     changes: list[Change] = []
@@ -64,7 +66,15 @@ def plan_release(notes: Iterable[Note], lock: Lock, now: int) -> ReleasePlan:
 
 def _entry(note: Note, before: Entry | None, now: int) -> Entry:
     fresh = Entry(
-        note.fact, note.origin_id, note.kind.name, note.anki_deck, note.slots, note.hash, now, now
+        note.fact,
+        note.origin_id,
+        note.kind.name,
+        note.anki_deck,
+        note.slots,
+        note.hash,
+        created=now,
+        modified=now,
+        language=before.language if before else note.language,
     )
     if before is None:
         return fresh

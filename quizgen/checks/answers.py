@@ -90,6 +90,33 @@ def wrong_is_right(deck: Deck) -> Iterator[Finding]:
 
 
 @check(Deck, severity="warning")
+def listed_twice(deck: Deck) -> Iterator[Finding]:
+    """A text is in `also`, or in `wrong`, twice.
+
+    Capitals, spaces and punctuation make no difference, accents and the signs of symbols do.
+
+    Passes:
+
+        - person: George Stephenson
+          also: [Geordie Stephenson, G. Stephenson]
+
+    Fails:
+
+        - person: George Stephenson
+          also: [Geordie Stephenson, geordie stephenson]
+    """
+    for fact in deck.facts:
+        for key, texts in (("also", fact.also), ("wrong", fact.wrong)):
+            seen: set[tuple[str, str]] = set()
+            for number, text in enumerate(texts if texts[1:] else ()):
+                plain = compared(text)
+                form = comparable(plain), fold_accented(plain)
+                if form in seen:
+                    yield fact.at(key, number), f"'{text}' is in `{key}` twice: remove one"
+                seen.add(form)
+
+
+@check(Deck, severity="warning")
 def answer_not_accepted(deck: Deck) -> Iterator[Finding]:
     """A right answer in `also` is not accepted once it is typed in another notation.
 

@@ -12,7 +12,6 @@ from quizgen.facts.fact import Fact
 from quizgen.facts.figure import Figure
 from quizgen.values.folding import fold_accented
 from quizgen.values.markup import Marked, compared
-from quizgen.values.symbols import symbols_in
 
 ALIKE = 0.6
 """Jaccard index: shared words / all words of two texts. Reworded facts are above it."""
@@ -151,6 +150,9 @@ def alike(texts: list[WordSet]) -> Iterator[tuple[int, int]]:
 
 
 def _symbols(fact: Fact) -> list[str]:
+    # Few decks have facts that are alike, and compiling the patterns of formulas takes long.
+    from quizgen.values.symbols import symbols_in
+
     return [each for piece in _pieces(fact) for each in symbols_in(piece)]
 
 

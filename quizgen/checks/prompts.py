@@ -11,7 +11,6 @@ from quizgen.facts.fact import Fact
 from quizgen.questions.question import Question
 from quizgen.record import record
 from quizgen.values.folding import fold, fold_accented
-from quizgen.values.symbols import symbols_in
 from quizgen.values.words import signs_of
 
 
@@ -98,6 +97,16 @@ def _asked_twice(deck: Deck) -> list[_Twice]:
     return found
 
 
+def _has_same_symbols(first: Question, second: Question) -> bool:
+    """Whether two prompts do not differ in a symbol alone, as Co and CO do.
+
+    To look for symbols takes long, and so does compiling the patterns of formulas.
+    """
+    from quizgen.values.symbols import symbols_in
+
+    return symbols_in(first.prompt.compared) == symbols_in(second.prompt.compared)
+
+
 def _find_asked_twice(deck: Deck) -> Iterator[_Twice]:
     asked: dict[str, list[Question]] = {}
     for fact in _suspects(deck):
@@ -108,9 +117,7 @@ def _find_asked_twice(deck: Deck) -> Iterator[_Twice]:
             for each in (*question.pictures, *question.sounds):
                 prompt = f"{prompt} {each.path}"
             known = asked.setdefault(prompt, [])
-            # Two prompts can differ in a symbol alone: Co and CO. To look for symbols takes long.
-            alike = (each for each in known if symbols_in(each.prompt.compared) == symbols_in(text))
-            first = next(alike, None)
+            first = next((each for each in known if _has_same_symbols(each, question)), None)
             if first is None:
                 known.append(question)
             elif first.origin.fact != question.origin.fact:

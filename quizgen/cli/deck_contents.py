@@ -11,6 +11,7 @@ from quizgen.diagnostics.diagnostic import Unusable
 from quizgen.facts.contents import Contents, contents
 from quizgen.facts.deck import Deck
 from quizgen.values.clean import one_line
+from quizgen.values.unicode_formulas import unicode_text
 
 
 def contents_text(decks: Sequence[Deck]) -> str:
@@ -79,7 +80,8 @@ def _lines(deck: Deck, found: Contents) -> Iterator[str]:
             places = f"{len(source.covered)} of {counted(total, 'place')}"
         if source.missing:
             places += f"; no fact cites {', '.join(source.missing)}"
-        yield f"  {one_line(source.name)}: {counted(source.facts, 'fact')}, {one_line(places)}"
+        name = one_line(unicode_text(source.name))
+        yield f"  {name}: {counted(source.facts, 'fact')}, {one_line(places)}"
     if len(placed) < len(found.sources):
         others = counted(len(found.sources) - len(placed), "source")
         yield f"  {others} without places"

@@ -62,7 +62,10 @@ def make_packages(
     warn_of_windows(out)
     reading = read(paths, progress, language)
     if language and not reading.decks and not has_errors(reading.diagnostics):
-        raise Unusable(f"no deck here is in '{language}' or translated into it")
+        raise Unusable(
+            f"no deck here is in '{language}' or translated into it: to translate one, begin with "
+            f"a deck.{language}.yaml beside its deck.yaml"
+        )
     checking = checks(reading)
     made: list[Build] = []
     files: dict[Path, bytes] = {}

@@ -55,6 +55,9 @@ class Argument(Fact):
     def title(self) -> str:
         return self.question.text
 
+    def marked_title(self) -> Marked:
+        return self.question
+
     @property
     def speaker(self) -> Name | None:
         return self.by or self.according_to

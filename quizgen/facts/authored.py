@@ -6,6 +6,7 @@ from quizgen.diagnostics import located
 from quizgen.facts.deck import Deck
 from quizgen.facts.fields import table
 from quizgen.facts.media_file import MediaFile
+from quizgen.facts.translated_locators import translated_locator
 from quizgen.facts.work import Work
 
 SEPARATOR = "\x1f"
@@ -60,6 +61,10 @@ class AuthoredTexts:
         source = fact.source or fact.part.source
         pieces.append(works.get(source, "") if source else "")
         pieces += [works.get(citation.source, "") for citation in fact.sources]
+        if deck.translation and fact.original:
+            words = deck.translation.locators
+            written = [each.locator for each in fact.original.citations() if each.locator]
+            pieces += [of for each in written if (of := translated_locator(each, words)) != each]
         return SEPARATOR.join(pieces)
 
     @cached_property
@@ -71,11 +76,14 @@ class AuthoredTexts:
         """What learners can see of a source's entry, and of the works that it is cited in."""
         fields = table(Work)
         sources = self._deck.node.entries.get("sources")
+        translated = self._deck.translation.sources if self._deck.translation else {}
         written: list[object] = []
         while isinstance(sources, located.MappingNode) and key in sources.entries:
             entry = located.without_positions(sources.entries[key])
             if isinstance(entry, dict):
                 entry = {name: of for name, of in entry.items() if fields[name].shown}
+                if key in translated:
+                    entry |= translated[key].given()
             if entry in written:
                 break
             written.append(entry)

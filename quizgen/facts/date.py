@@ -11,7 +11,7 @@ from quizgen.questions.answers.text import TextAnswer
 from quizgen.questions.question import Kind, Slot
 from quizgen.record import record
 from quizgen.values.dates import When
-from quizgen.values.dates_shown import phrase_when
+from quizgen.values.dates_shown import phrase_moment, phrase_when
 from quizgen.values.markup import Marked, capitalised
 
 
@@ -41,6 +41,13 @@ class Date(Fact):
     def title(self) -> str:
         return self.event.text
 
+    def marked_title(self) -> Marked:
+        return self.event
+
+    @property
+    def participants(self) -> tuple[str, ...]:
+        return self.people
+
     @property
     def period(self) -> tuple[int | None, int | None]:
         return self.date.earliest, self.date.latest
@@ -58,4 +65,7 @@ class Date(Fact):
         yield Ask("when", when, values, variant, texts)
         if self.is_asked("what"):
             date = phrase_when(self.date, self.language)
-            yield Ask("what", TextAnswer(self.event), marked(date=date), variant)
+            values = marked(date=date)
+            if variant in ("since", "until"):
+                values |= marked(moment=phrase_moment(self.date.moments[0], self.language))
+            yield Ask("what", TextAnswer(self.event), values, variant)

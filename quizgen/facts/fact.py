@@ -7,6 +7,7 @@ from typing import Any, ClassVar, NamedTuple, TypeAlias
 
 from quizgen.diagnostics import located
 from quizgen.diagnostics.source import Position, Source, Span
+from quizgen.facts import translated_media
 from quizgen.facts.citation import Citation
 from quizgen.facts.context import NameResolver
 from quizgen.facts.fields import (
@@ -27,6 +28,7 @@ from quizgen.facts.fields import (
     table,
 )
 from quizgen.facts.media_file import MediaFile
+from quizgen.facts.translated_media import media_in_translation
 from quizgen.questions.answers.answer import Answer
 from quizgen.questions.question import Kind
 from quizgen.record import record
@@ -191,6 +193,10 @@ class Fact:
         """What the fact is about, in a few words, as in a list of facts."""
         raise NotImplementedError
 
+    def marked_title(self) -> Marked:
+        """The title with its formulas."""
+        return with_formulas(self.title)
+
     @property
     def family_name(self) -> str:
         """The family name of a person, where the fact tells it; "" for others."""
@@ -198,7 +204,7 @@ class Fact:
 
     def view(self) -> Marked:
         """What the fact claims: the view that an opposing argument is directed against."""
-        return with_formulas(self.title)
+        return self.marked_title()
 
     @property
     def speaker(self) -> Name | None:
@@ -208,6 +214,11 @@ class Fact:
     @property
     def names(self) -> tuple[str, ...]:
         """The names of the person or thing that it describes; empty if that has no name."""
+        return ()
+
+    @property
+    def participants(self) -> tuple[str, ...]:
+        """The ids of the people who took part in it."""
         return ()
 
     @property
@@ -349,7 +360,13 @@ class Fact:
             # Which questions are asked is the same, but not their words.
             if fields[key].translation in ("none", "kept") or (key == "ask" and self.ask)
         }
-        return kept | {key: self.node.entries[key] for key in self.node.entries if key in fields}
+        ours = {key: self.node.entries[key] for key in self.node.entries if key in fields}
+        shown = {
+            key: media_in_translation(self.original.entries.get(key), ours.get(key))[0]
+            for key in translated_media.KEYS
+            if key in kept or key in ours
+        }
+        return kept | ours | shown
 
     def at(self, *path: str | int) -> Span:
         """The place of a value: a field, or an item in it; of the leading key if it is absent."""

@@ -66,6 +66,9 @@ Line = NewType("Line", str)
 Phrase = NewType("Phrase", str)
 """A text in one line, whose only markup are formulas, subscripts and superscripts."""
 
+Unit = NewType("Unit", str)
+"""The unit of a measure, in one line, with superscripts but without formulas."""
+
 Pages = NewType("Pages", str)
 """Pages as a citation gives them: `12`, `189-90`, `131, 141`, `xii`."""
 
@@ -190,6 +193,7 @@ _TEXTS = (
     Line,
     Phrase,
     Name,
+    Unit,
     Markdown,
     Marked,
     Wording,

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from quizgen.facts.context import NameResolver
 from quizgen.facts.fact import Ask, Fact, marked
-from quizgen.facts.fields import Phrase, Ratio, Reference, field
+from quizgen.facts.fields import Ratio, Reference, Unit, field
 from quizgen.facts.wording import unstopped
 from quizgen.questions.answers.number import NumberAnswer
 from quizgen.questions.answers.text import TextAnswer
@@ -32,7 +32,7 @@ class Figure(Fact):
         "what is counted or measured",
         example="miles of track in the first Stockton and Darlington line",
     )
-    unit: Phrase | None = field("the unit of a measure", example="km", translation="kept")
+    unit: Unit | None = field("the unit of a measure", example="km", translation="kept")
     as_of: When | None = field("the date of the figure (EDTF)", example="1825")
     part_of: Reference | None = field(
         "the id of the figure that this one is a part of", shown=False
@@ -50,6 +50,9 @@ class Figure(Fact):
     @property
     def title(self) -> str:
         return self.counts.text
+
+    def marked_title(self) -> Marked:
+        return self.counts
 
     @property
     def period(self) -> tuple[int | None, int | None]:

@@ -1,7 +1,9 @@
 """Person: someone, and what they are known for."""
 
+import re
 from collections.abc import Iterator
 
+from quizgen import languages
 from quizgen.facts.context import NameResolver
 from quizgen.facts.fact import Ask, Fact, marked
 from quizgen.facts.fields import ANSWER, Line, Wording, field
@@ -12,6 +14,10 @@ from quizgen.questions.question import Kind, Slot
 from quizgen.record import record
 from quizgen.values.dates import When
 from quizgen.values.markup import capitalised
+
+_MAY_LIVE = 1926
+"""Who was born earlier is dead, even if the fact does not say so. It does not depend on today's
+date, so that a prompt does not change without its fact."""
 
 
 @record(kw_only=True, eq=False)
@@ -72,17 +78,27 @@ class Person(Fact):
             self.died.latest if self.died else None,
         )
 
+    @property
+    def variant(self) -> str:
+        """The variant of its prompts: "several" people, one who is "living", or neither."""
+        grammar = languages.words(self.language).grammar
+        if grammar and grammar.several and re.search(grammar.several, self.person):
+            return "several"
+        is_living = self.born and not self.died and self.born.moments[0].year >= _MAY_LIVE
+        return "living" if is_living else ""
+
     def asks(self, deck: NameResolver) -> Iterator[Ask]:
         del deck
         name = as_name(NameAnswer(self.person, self.also, self.family_name))
+        whom, variant = marked(person=self.person), self.variant
         who = as_phrase(self.who, self.language)
         texts = {"text": who, "who": who}
-        yield Ask("identify", as_answer(self.who), marked(person=self.person), texts=texts)
-        yield Ask("name", name, {"who": capitalised(who)}, texts=texts)
+        yield Ask("identify", as_answer(self.who), whom, variant, texts)
+        yield Ask("name", name, {"who": capitalised(who)}, variant, texts)
         if self.born:
-            yield Ask("born", DateAnswer(self.born, self.language), marked(person=self.person))
+            yield Ask("born", DateAnswer(self.born, self.language), whom, variant)
         if self.died:
-            yield Ask("died", DateAnswer(self.died, self.language), marked(person=self.person))
+            yield Ask("died", DateAnswer(self.died, self.language), whom, variant)
         if self.image and self.by_image:
             yield Ask("portrait", name, {})
         if self.audio and self.by_ear:

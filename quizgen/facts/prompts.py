@@ -25,7 +25,7 @@ def prompt(language: str, key: str, values: _Values, texts: _Values) -> Marked:
             return fill(sentence.prompt, {**capital, **values, **found})
     templates = words.prompts
     template = templates[key] if key in templates else templates[key.rpartition(" ")[0]]
-    return fill(template, values)
+    return fill(_unstopped(template, values), values)
 
 
 def statement(
@@ -54,8 +54,16 @@ def stated(
 
 
 def _around_answer(template: str, values: _Values) -> tuple[Marked, Marked]:
-    before, _, after = template.partition("{answer}")
+    before, _, after = _unstopped(template, values).partition("{answer}")
     return fill(before, values), fill(after, values)
+
+
+def _unstopped(template: str, values: _Values) -> str:
+    """The template without a full stop after a value that ends with another mark."""
+    for name, value in values.items():
+        if value.text.endswith(("?", "!", "…")):
+            template = template.replace(f"{{{name}}}.", f"{{{name}}}")
+    return template
 
 
 def _sentences(

@@ -5,7 +5,7 @@ from functools import cache
 from quizgen.facts import prompts
 from quizgen.facts.context import NameResolver
 from quizgen.facts.fact import GAP, Fact
-from quizgen.facts.wording import as_phrase, attributed
+from quizgen.facts.wording import as_phrase, attributed_statement
 from quizgen.questions.answers.answer import Answer
 from quizgen.questions.question import Relations, Statement
 from quizgen.values.excerpts import excerpt
@@ -27,12 +27,10 @@ def relations_of(fact: Fact, deck: NameResolver) -> Relations:
             opening = {name.capitalize(): capitalised(value) for name, value in ask.values.items()}
             values = opening | {**ask.values}
             parts = prompts.statement(fact.language, slot, ask.variant, values)
-            if parts is None:
-                continue
             wish = fact.states.get(ask.slot)
-            if wish and not wish.asked:
+            if parts is None or (wish and not wish.asked):
                 continue
-            neutral = Statement(attributed(fact, deck, parts[0]), parts[1])
+            neutral = Statement(*attributed_statement(fact, deck, *parts))
             key = f"{slot} {ask.variant}".rstrip()
             texts = ask.texts
             if fact.is_reworded_by_file(ask.slot):
@@ -41,11 +39,10 @@ def relations_of(fact: Fact, deck: NameResolver) -> Relations:
             told = (wish and _around_gap(wish.wording)) or prompts.stated(
                 fact.language, key, values, texts
             )
+            found[ask.slot] = neutral
             if told:
-                before = capitalised(attributed(fact, deck, told[0]))
-                found[ask.slot] = Statement(before, told[1], neutral)
-            else:
-                found[ask.slot] = neutral
+                before, after = attributed_statement(fact, deck, *told)
+                found[ask.slot] = Statement(capitalised(before), after, neutral)
         return found
 
     return Relations(
@@ -56,6 +53,7 @@ def relations_of(fact: Fact, deck: NameResolver) -> Relations:
         wholes=tuple(_wholes(fact, deck)),
         opposes=fact.opposed if deck.has(fact.opposed) else "",
         see=fact.see,
+        people=fact.participants,
         answers=answers,
         statements=statements,
     )

@@ -11,7 +11,7 @@ from quizgen.questions.answers.answer import Answer
 from quizgen.questions.answers.name import NameAnswer
 from quizgen.questions.answers.points import PointsAnswer
 from quizgen.questions.answers.text import TextAnswer
-from quizgen.values.markup import Marked, join_all, with_formulas
+from quizgen.values.markup import Marked, fill, join, join_all, with_formulas
 
 
 def as_answer(wording: Wording) -> Answer:
@@ -49,7 +49,27 @@ def unstopped(text: Marked, stops: str = ".") -> Marked:
 
 def attributed(fact: Fact, deck: NameResolver, text: Marked) -> Marked:
     """The text, attributed to the speaker of a contested fact whose prompts do not name one."""
-    if not fact.contested or not fact.speaker or fact.attributed:
+    who = _speaker(fact, deck)
+    if who is None:
         return text
-    values = {"who": with_formulas(deck.name_of(fact.speaker)), "prompt": text}
-    return prompts.prompt(fact.language, "attributed", values, {})
+    return prompts.prompt(fact.language, "attributed", {"who": who, "prompt": text}, {})
+
+
+def attributed_statement(
+    fact: Fact, deck: NameResolver, before: Marked, after: Marked
+) -> tuple[Marked, Marked]:
+    """The same of a statement: its text before the answer and after it."""
+    who = _speaker(fact, deck)
+    if who is None:
+        return before, after
+    template = languages.words(fact.language).prompts["attributed"]
+    opening, placeholder, closing = template.partition("{prompt}")
+    opened = fill(opening + placeholder, {"who": who, "prompt": before})
+    return opened, join([after, fill(closing, {"who": who})]) if closing else after
+
+
+def _speaker(fact: Fact, deck: NameResolver) -> Marked | None:
+    """Who holds a contested fact whose prompts do not say so themselves; else None."""
+    if not fact.contested or not fact.speaker or fact.attributed:
+        return None
+    return with_formulas(deck.name_of(fact.speaker))

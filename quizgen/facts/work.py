@@ -6,7 +6,7 @@ from functools import lru_cache
 
 from quizgen import languages
 from quizgen.facts.citation import Citation
-from quizgen.facts.fields import Address, Line, SourceKey, field
+from quizgen.facts.fields import Address, Line, Phrase, SourceKey, field
 from quizgen.languages.citation_words import CitationWords
 from quizgen.record import record
 from quizgen.values.dates import When
@@ -19,13 +19,13 @@ from quizgen.values.markup import Marked, fill, with_formulas
 class Work:
     """A source of facts; its fields have the names of CSL, the Citation Style Language."""
 
-    title: Line = field("the title of the work", example="The first lines")
+    title: Phrase = field("the title of the work", example="The first lines")
     type: Line | None = field("the type of work in CSL: book, chapter, webpage", example="book")
     author: tuple[Line, ...] = field("the author or authors: a name or a list", example="J. Smith")
     editor: tuple[Line, ...] = field("the editor or editors")
     translator: tuple[Line, ...] = field("the translator or translators")
     issued: When | None = field("the date of publication (EDTF)", example="1988")
-    container_title: Line | None = field(
+    container_title: Phrase | None = field(
         "the journal, site or book that it is in", key="container-title"
     )
     publisher: Line | None = field("the publisher")
@@ -41,7 +41,7 @@ class Work:
         "the date on which the address was read (EDTF)", example="2026-11-23"
     )
     language: Line | None = field("the language of the work", example="en")
-    short: Line | None = field("a short name for prompts", example="Smith's history")
+    short: Phrase | None = field("a short name for prompts", example="Smith's history")
     cited_in: SourceKey | None = field("the key of the source in which it was seen cited")
     covers: Line | None = field(
         "the places that the deck means to cover: `quizgen stats --deck` lists those without facts",

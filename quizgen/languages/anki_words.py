@@ -27,8 +27,7 @@ class ReleaseWords(NamedTuple):
 class AnkiWords(NamedTuple):
     """The words on cards and in the description of an Anki deck.
 
-    Note types are frozen and shared by decks of all languages, so that `according_to`, which is
-    part of their templates, is only used of the default language.
+    `according_to`, of a speaker, is part of the templates of note types, which are frozen.
     """
 
     according_to: str

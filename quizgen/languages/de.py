@@ -78,7 +78,8 @@ _UNITS = TypedUnitWords(
             "kcal": "kalorien, kilokalorien", "cal": "kalorien",
             "PS": "pferdestärke, pferdestärken",
             "‰": "promille", "USD": "us-dollar", "DEM": "reichsmark, rm",
-            "CHF": "franken, schweizer franken, fr", "RUB": "rubel", "PLN": "zloty",
+            "CHF": "franken, schweizer franken, fr", "MEUR": "mio€", "GEUR": "mrd€",
+            "RUB": "rubel", "PLN": "zloty",
         }
     ),
     prefixes={"zenti": "c", "dezi": "d", "hekto": "h", "mikro": "μ", "piko": "p"},
@@ -89,11 +90,16 @@ _UNITS = TypedUnitWords(
 )  # fmt: skip
 
 _PROMPTS = {
-    "attributed": "Quelle: {who} – {prompt}",
+    "attributed": "{prompt} (Angabe: {who})",
     "person identify": "Wer war {person}?",
+    "person identify living": "Wer ist {person}?",
+    "person identify several": "Wer waren {person}?",
     "person name": "Wer war das? {who}",
+    "person name living": "Wer ist das? {who}",
     "person born": "Wann wurde {person} geboren?",
+    "person born several": "Wann wurden {person} geboren?",
     "person died": "Wann starb {person}?",
+    "person died several": "Wann starben {person}?",
     "person portrait": "Wer ist das?",
     "person sound": "Wer ist hier zu hören?",
     "date when moment": "Wann war das? {event}",
@@ -102,8 +108,8 @@ _PROMPTS = {
     "date when until": "Bis wann? {event}",
     "date what": "Was geschah {date}?",
     "date what period": "Was dauerte {date}?",
-    "date what since": "Was gab es {date}?",
-    "date what until": "Was gab es {date}?",
+    "date what since": "Was begann {moment}?",
+    "date what until": "Was endete {moment}?",
     "figure how-many count": "{counts}: Wie viele?",
     "figure how-many count as-of": "{counts} ({as_of}): Wie viele?",
     "figure how-many measure": "{counts}: Welcher Wert?",
@@ -112,12 +118,12 @@ _PROMPTS = {
     "figure how-many percent as-of": "{counts} ({as_of}): Wie viel Prozent?",
     "figure meaning": "Wofür steht „{figure}“?",
     "argument claim": "{question}",
-    "argument claim attributed": "Position: {by} – {question}",
+    "argument claim attributed": "{question} (Position: {by})",
     "argument grounds": "{question} Antwort: {claim}. Mit welcher Begründung?",
-    "argument grounds attributed": "{question} So {by}: {claim}. Mit welcher Begründung?",
+    "argument grounds attributed": "{question} Antwort ({by}): {claim}. Mit welcher Begründung?",
     "argument opposed": "{question} Antwort: {claim}. Gegen welche Auffassung richtet sich das?",
     "argument opposed attributed": (
-        "{question} So {by}: {claim}. Gegen welche Auffassung richtet sich das?"
+        "{question} Antwort ({by}): {claim}. Gegen welche Auffassung richtet sich das?"
     ),
     "argument proponent": "{question} Antwort: {claim}. Wer vertritt diese Position?",
     "term define": "Was versteht man unter „{term}“?",
@@ -131,20 +137,24 @@ _PROMPTS = {
 _STATEMENTS = {
     "person identify": "{person}: {answer}",
     "person name": "{answer}: {who}",
-    "person born": "{person}, geboren: {answer}",
-    "person died": "{person}, gestorben: {answer}",
+    "person born": "{person} – Geburt: {answer}",
+    "person died": "{person} – Tod: {answer}",
     "date when": "{event}: {answer}",
     "date what": "{Date}: {answer}",
     "figure how-many": "{counts}: {answer}",
     "figure how-many as-of": "{counts} ({as_of}): {answer}",
     "figure meaning": "{figure}: {answer}",
     "argument claim": "{question} Antwort: {answer}",
-    "argument claim attributed": "{question} So {by}: {answer}",
+    "argument claim attributed": "{question} Antwort ({by}): {answer}",
     "argument grounds": "{question} Antwort: {claim}. Einer der Gründe: {answer}",
-    "argument grounds attributed": "{question} So {by}: {claim}. Einer der Gründe: {answer}",
+    "argument grounds attributed": (
+        "{question} Antwort ({by}): {claim}. Einer der Gründe: {answer}"
+    ),
     "argument opposed": "{question} Antwort: {claim}. Die Gegenposition: {answer}",
-    "argument opposed attributed": "{question} So {by}: {claim}. Die Gegenposition: {answer}",
-    "argument proponent": "{question} So {answer}: {claim}",
+    "argument opposed attributed": (
+        "{question} Antwort ({by}): {claim}. Die Gegenposition: {answer}"
+    ),
+    "argument proponent": "{question} Antwort ({answer}): {claim}",
     "term define": "{term}: {answer}",
     "term term": "{answer}: {means}",
     "term expansion": "{term} steht für: {answer}",
@@ -153,7 +163,7 @@ _STATEMENTS = {
 _SENTENCES = SentenceWords(
     sentences={
         "argument claim attributed": (
-            Sentence(statement="Die Antwort auf „{question}“ lautet, so {by}: {answer}."),
+            Sentence(statement="Die Antwort auf „{question}“ lautet ({by}): {answer}."),
         ),
         "term define": (
             Sentence("Wofür ist „{term}“ bekannt?", pattern=r"[A-Z].* vs?\.? [A-Z].*"),
@@ -185,11 +195,13 @@ def _millions(number: int) -> str:
 
 _ALONE = DateForm(
     decade="{}er",
+    first_decade="{}–{}",
     decade_word="Jahre",
     century_word="Jahrhundert",
     centuries_word="Jahrhundert",
 )
-_DATIVE = _ALONE._replace(decade_word="Jahren")
+_WITHIN = _ALONE._replace(decade_word="Jahren", first_decade="Jahren {} bis {}")
+_DATIVE = _WITHIN._replace(first_decade="")
 
 _DATES = DateWords(
     day="{}.",
@@ -210,9 +222,9 @@ _DATES = DateWords(
     months_of_day=(),
     before_month=" ",
     before_year=" ",
-    before_christ="v. Chr.",
-    before_christ_also=("v.Chr.", "vor Christus", "v. u. Z."),
-    after_christ="n. Chr.",
+    before_christ="v.\N{NO-BREAK SPACE}Chr.",
+    before_christ_also=("v. Chr.", "v.Chr.", "vor Christus", "v. u. Z."),
+    after_christ="n.\N{NO-BREAK SPACE}Chr.",
     long_year=_digits,
     years_ago="Jahren",
     millions=_millions,
@@ -224,9 +236,9 @@ _DATES = DateWords(
     about="ca. {}",
     perhaps="{} (?)",
     about_in_sentence="etwa {}",
-    perhaps_in_sentence="vielleicht {}",
+    perhaps_in_sentence="vermutlich {}",
     on="am {}",
-    about_on="etwa am {}",
+    about_on="um den {}",
     within="{}",
     within_ago="vor {}",
     or_="oder",
@@ -237,7 +249,7 @@ _DATES = DateWords(
     forms={
         "alone": _ALONE,
         "about": _ALONE,
-        "within": _DATIVE,
+        "within": _WITHIN,
         "since": _DATIVE,
         "until": _DATIVE,
         "start": _DATIVE,
@@ -245,9 +257,12 @@ _DATES = DateWords(
         "between": _DATIVE,
     },
     patterns={
+        "within day about": "um den {}",
         "within month": "im {}",
+        "within month about": "ungefähr im {}",
         "within decade": "in den {}",
         "within century": "im {}",
+        "within short year": "im Jahr {}",
         "within year about": "um {}",
         "within ago about": "vor etwa {}",
         "alone ago": "vor {}",
@@ -302,50 +317,51 @@ _NUMBERS = NumberWords(
     less_than="weniger als {}",
     or_less="höchstens {}",
     negative_range="{} bis {}",
+    times="·",
     scales={3: "Tausend", 6: "Millionen", 9: "Milliarden", 12: "Billionen"},
     scale_after=_scale_after,
 )
 
 _REMARKS = {
     # Of all.
-    "gives-up": "als „Weiß ich nicht“ gelesen",
-    "unreadable-name": "nicht als Name lesbar",
-    "unreadable-date": "nicht als Datum lesbar",
-    "unreadable-number": "nicht als Zahl lesbar",
+    "gives-up": "als „Weiß ich nicht“ gewertet",
+    "unreadable-name": "nicht als Name zu erkennen",
+    "unreadable-date": "nicht als Datum zu erkennen",
+    "unreadable-number": "nicht als Zahl zu erkennen",
     "no-year": "das Jahr fehlt",
     "no-such-day": "diesen Tag gibt es nicht",
     "reversed-period": "das Ende liegt vor dem Anfang",
-    "several-dates": "mehr als ein Datum",
+    "several-dates": "mehr als eine Zeitangabe",
     "several-numbers": "mehr als eine Zahl",
     # Of names.
-    "other-person": "{other} ist jemand anders",
-    "other-thing": "{other} ist etwas anderes",
-    "fits-other": "passt auch auf {other}",
-    "others-given-name": "so heißt mit Vornamen {other}",
+    "other-person": "„{other}“: jemand anders",
+    "other-thing": "„{other}“: etwas anderes",
+    "fits-other": "„{other}“ würde auch passen",
+    "others-given-name": "Vorname von jemand anders („{other}“)",
     "one-slip": "ein Buchstabe weicht ab",
     "slips": "{count} Buchstaben weichen ab",
     "no-number": "die Ordnungszahl fehlt",
     "unknown-number": "diese Ordnungszahl kommt im Stapel nicht vor",
-    "another-word": "„{other}“ ist ein anderes Wort des Stapels",
+    "another-word": "„{other}“ ist ein anderes Wort aus dem Stapel",
     "other-number-of-word": "Einzahl statt Mehrzahl oder umgekehrt",
-    "middle-initial": "die Initiale eines Vornamens, der nicht der erste ist",
+    "middle-initial": "die Initiale eines weiteren Vornamens",
     "unknown-country": "das Land kommt im Stapel nicht vor",
     "other-report": "anderes Jahr oder andere Fundstelle",
     "unknown-word": "eines der Wörter kommt im Stapel nicht vor",
     "other-number": "andere Ordnungszahl",
     "no-epithet": "der Name ist unvollständig",
     "no-family-name": "Vorname richtig, Familienname fehlt",
-    "half-family-name": "nur die Hälfte des Familiennamens",
+    "half-family-name": "der Familienname ist unvollständig",
     "other-gender": "Name richtig, Endung falsch",
     "given-ending": "Vorname richtig, Endung falsch",
-    "letter-case": "Groß- und Kleinbuchstaben weichen ab",
+    "letter-case": "Groß- und Kleinschreibung weicht ab",
     "part-of-term": "nur ein Teil davon",
     "unknown-given": "einer der Vornamen kommt im Stapel nicht vor",
     # Of dates.
-    "one-of-several": "nur eines der Daten",
-    "not-all": "nicht alle Daten",
+    "one-of-several": "nur eine der Zeitangaben",
+    "not-all": "nicht alle Zeitangaben",
     "no-century": "das Jahrhundert fehlt",
-    "no-era": "„v. Chr.“ fehlt",
+    "no-era": "Zahl richtig, aber „v.\N{NO-BREAK SPACE}Chr.“ fehlt",
     "period-typed": "ein Zeitraum, gefragt ist aber nach einem Zeitpunkt",
     "season-no-day": "Jahreszeit richtig, Tag fehlt",
     "season-no-month": "Jahreszeit richtig, Monat fehlt",
@@ -369,7 +385,7 @@ _REMARKS = {
     "unknown-unit": "Zahl richtig, Einheit unbekannt",
     "percentage-typed": "eine Prozentzahl, gefragt ist aber nach etwas anderem",
     "range-typed": "eine Spanne, gefragt ist aber nach einer einzigen Zahl",
-    "within-range": "liegt in der Spanne, aber von wo bis wo reicht sie?",
+    "within-range": "liegt in der Spanne, aber von welchem bis zu welchem Wert reicht sie?",
     "near": "knapp daneben",
     "well-rounded": "richtig gerundet",
     "rounded": "gerundet",
@@ -379,45 +395,45 @@ _REMARKS = {
 }
 
 _RETRY = {
-    "unreadable-name": "Nicht als Name lesbar. Noch ein Versuch: einen Namen in Buchstaben.",
-    "unreadable-date": "Nicht als Datum lesbar. Noch ein Versuch: Tag, Monat oder Jahr.",
+    "unreadable-name": "Nicht als Name zu erkennen. Noch ein Versuch: ein Name, in Buchstaben.",
+    "unreadable-date": "Nicht als Datum zu erkennen. Noch ein Versuch: Tag, Monat oder Jahr.",
     "unreadable-number": (
-        "Nicht als Zahl lesbar. Noch ein Versuch: eine Zahl in Ziffern oder Worten."
+        "Nicht als Zahl zu erkennen. Noch ein Versuch: eine Zahl in Ziffern oder Worten."
     ),
-    "no-year": "Das Jahr fehlt. Noch ein Versuch: mit dem Jahr.",
+    "no-year": "Das Jahr fehlt. Noch ein Versuch: mit Jahreszahl.",
     "no-such-day": "Diesen Tag gibt es nicht. Noch ein Versuch: Tag, Monat oder Jahr.",
     "reversed-period": "Das Ende liegt vor dem Anfang. Noch ein Versuch: das frühere Datum zuerst.",
-    "several-dates": "Mehr als ein Datum. Noch ein Versuch: ein einziges Datum.",
+    "several-dates": "Mehr als eine Zeitangabe. Noch ein Versuch: nur eine einzige.",
     "several-numbers": "Mehr als eine Zahl. Noch ein Versuch: eine einzige Zahl.",
 }
 
 _SHEET = SheetWords(
     headings={
-        "choice": "Auswahlaufgaben",
+        "choice": "Multiple Choice",
         "true-false": "Richtig oder falsch?",
         "gaps": "Lückentext",
-        "matching": "Zuordnen",
+        "matching": "Zuordnung",
         "ordering": "Reihenfolge",
         "short": "Kurzantworten",
         "number": "Zahlen",
         "date": "Zeitangaben",
-        "argument": "Argumente",
+        "argument": "Stichpunkte",
     },
     instructions={
-        "choice": "Eine Antwort ist richtig: den Buchstaben einkreisen.",
-        "true-false": "Eines von beiden einkreisen.",
-        "gaps": "In jede Lücke gehört eines der Wörter darüber; eines bleibt übrig.",
-        "matching": "Den passenden Buchstaben eintragen; einer bleibt übrig.",
+        "choice": "Nur eine Antwort ist richtig: deren Buchstaben einkreisen.",
+        "true-false": "Jeweils „richtig“ oder „falsch“ einkreisen.",
+        "gaps": "In jede Lücke gehört eines der oben stehenden Wörter; eines bleibt übrig.",
+        "matching": "Jeweils den passenden Buchstaben eintragen; einer bleibt übrig.",
         "ordering": "Die Ereignisse nummerieren; 1 ist das früheste.",
         "short": "Wenige Worte genügen.",
         "number": "Eine Zahl eintragen.",
-        "date": "Die Zeit so genau wie möglich angeben.",
-        "argument": "Die Argumente aufschreiben; jedes zählt einen Punkt.",
+        "date": "So genau wie möglich datieren.",
+        "argument": "Die Stichpunkte aufschreiben; für jeden gibt es einen Punkt.",
     },
     tasks={
         "gaps": "Welches Wort gehört in welche Lücke? Eines bleibt übrig.",
         "matching": "Was gehört zusammen? Eines bleibt übrig.",
-        "ordering": "Die Ereignisse ordnen, das früheste zuerst.",
+        "ordering": "Die Ereignisse zeitlich ordnen, das früheste zuerst.",
     },
     name="Name",
     group="Klasse",
@@ -430,23 +446,23 @@ _SHEET = SheetWords(
     seed="Startwert {}",
     key="Lösungen",
     key_to="Lösungen: {}",
-    marks=lambda count: "1 Punkt" if count == 1 else f"{count} Punkte",
+    marks=lambda count: _counted(count, "Punkt", "Punkte"),
     according_to="so {who}",
     also="auch: {}",
     rounded="auch {}",
-    half="halber Punkt für eine gerundete Zahl von {} bis {}",
-    half_range="halber Punkt für eine Zahl innerhalb der Spanne",
-    half_year="halber Punkt für das richtige Jahr",
-    half_month="halber Punkt für den richtigen Monat oder das richtige Jahr",
-    bank="Wörter",
+    half="½ Punkt für einen gerundeten Wert zwischen {} und {}",
+    half_range="½ Punkt für eine Zahl innerhalb der Spanne",
+    half_year="½ Punkt für das richtige Jahr",
+    half_month="½ Punkt für den richtigen Monat oder das richtige Jahr",
+    bank="Wortspeicher",
     gap="Lücke {}",
     lines="Platz für die Antwort",
     fold_here="hier falten",
     questions="Fragen",
     picture="Bild",
-    sound="Ton",
+    sound="Tonaufnahme",
     described_picture="Bild: {description} ({file})",
-    described_sound="Ton: {description} ({file})",
+    described_sound="Tonaufnahme: {description} ({file})",
     pair="{left} – {right}",
     dated="{event}: {date}",
     quotes=("„", "“", "‚", "‘"),
@@ -454,28 +470,28 @@ _SHEET = SheetWords(
 
 _PAGE = PageWords(
     instructions={
-        "choice": "Eine Antwort ist richtig.",
+        "choice": "Nur eine Antwort ist richtig.",
         "true-false": "Ist die Aussage richtig oder falsch?",
         "gaps": "In jede Lücke gehört eines der Wörter; eines bleibt übrig.",
-        "matching": "Den passenden Buchstaben auswählen; einer bleibt übrig.",
+        "matching": "Jeweils den passenden Buchstaben auswählen; einer bleibt übrig.",
         "ordering": "Die Ereignisse in die richtige Reihenfolge bringen, das früheste zuerst.",
         "short": "Wenige Worte genügen.",
         "number": "Eine Zahl eingeben, in Ziffern oder Worten.",
-        "date": "Die Zeit so genau wie möglich angeben, in beliebiger Schreibweise.",
-        "argument": "Die Argumente aufschreiben; jedes zählt einen Punkt.",
+        "date": "So genau wie möglich datieren, in beliebiger Schreibweise.",
+        "argument": "Die Stichpunkte aufschreiben; für jeden gibt es einen Punkt.",
     },
     summary="Ergebnis",
     answer="Antwort auf Frage {number}",
     choose="bitte wählen",
-    words="Wörter",
+    words="Wortspeicher",
     earlier="Nach oben: {event}",
     later="Nach unten: {event}",
     moved="{event}: jetzt an Stelle {place} von {places}",
     check="Prüfen",
     numbered="{text}: Frage {number}",
-    check_empty="Lösung ohne eigene Antwort anzeigen",
+    check_empty="Lösung anzeigen, ohne zu antworten",
     check_all="Alles prüfen und auswerten",
-    really_all="Noch offen: {empty}. Die Lösungen trotzdem anzeigen?",
+    really_all="Noch nicht beantwortet: {empty}. Die Lösungen trotzdem anzeigen?",
     again="Neu beginnen",
     really_again="Alle Antworten löschen und neu beginnen?",
     right="Richtig",
@@ -484,20 +500,21 @@ _PAGE = PageWords(
     no_answer="Keine Antwort",
     row_right="stimmt",
     row_wrong="stimmt nicht",
-    had_it="War die Antwort richtig?",
+    had_it="War die eigene Antwort richtig?",
     yes="ja",
     half="halb",
     no="nein",
-    had_points="Welche Argumente wurden genannt?",
+    had_points="Welche Stichpunkte wurden genannt?",
     earned="{earned} von {marks}",
-    checked="{checked} von {items} Fragen geprüft, {earned} von {marks} Punkten",
-    score="Ergebnis: {earned} von {marks} Punkten, {percent} %",
+    checked="Ausgewertete Fragen: {checked} von {items}; Punkte: {earned} von {marks}",
+    score="Punkte: {earned} von {marks} ({percent}\N{NO-BREAK SPACE}%)",
     to_mend="Zu wiederholen: ",
     not_kept=(
         "Dieser Browser speichert keine Antworten: Beim Schließen der Seite gehen sie verloren."
     ),
     needs_script=(
-        "Ohne JavaScript lässt sich diese Seite lesen und drucken, aber sie bewertet nichts."
+        "Ohne JavaScript lässt sich diese Seite lesen und drucken, die Antworten werden aber nicht"
+        " ausgewertet."
     ),
 )
 
@@ -506,15 +523,15 @@ _FIELDS = {
     "who": "Beschreibung",
     "born": "Geburt",
     "died": "Tod",
-    "date": "Datum",
+    "date": "Zeitangabe",
     "event": "Ereignis",
     "figure": "Zahl",
-    "counts": "Gegenstand",
+    "counts": "Bezug der Zahl",
     "unit": "Einheit",
     "as_of": "Stand",
     "argument": "These",
     "question": "Frage",
-    "by": "Urheberschaft",
+    "by": "vertreten von",
     "because": "Gründe",
     "opposes": "Gegenposition",
     "term": "Begriff",
@@ -523,38 +540,62 @@ _FIELDS = {
     "also": "auch richtig",
     "note": "Anmerkung",
     "according_to": "Quelle der Angabe",
-    "ask": "Fragestellung",
+    "ask": "Wortlaut der Frage",
     "image": "Bild",
     "alt": "Bildbeschreibung",
     "caption": "Bildunterschrift",
     "credit": "Bildnachweis",
-    "image_side": "Seite des Bildes",
+    "image_side": "Kartenseite für das Bild",
     "answer_image": "Bild zur Antwort",
-    "audio": "Ton",
-    "audio_side": "Seite des Tons",
-    "speak": "Sprache der Vorlesestimme",
+    "audio": "Tonaufnahme",
+    "audio_side": "Kartenseite für die Tonaufnahme",
+    "speak": "Vorlesesprache",
+}
+
+_PLACES = {
+    "abstract": "Abstract",
+    "appendix": "Anhang",
+    "book": "Buch",
+    "chapter": "Kapitel",
+    "column": "Spalte",
+    "conclusion": "Schluss",
+    "figure": "Abbildung",
+    "first page": "erste Seite",
+    "first paragraph": "erster Absatz",
+    "introduction": "Einleitung",
+    "last page": "letzte Seite",
+    "line": "Zeile",
+    "note": "Anmerkung",
+    "paragraph": "Absatz",
+    "part": "Teil",
+    "preface": "Vorwort",
+    "section": "Abschnitt",
+    "table": "Tabelle",
+    "title page": "Titelseite",
+    "volume": "Band",
 }
 
 _CITATIONS = CitationWords(
-    page="S. {}",
-    pages="S. {}",
+    page="S.\N{NO-BREAK SPACE}{}",
+    pages="S.\N{NO-BREAK SPACE}{}",
     two_authors="{} und {}",
-    more_authors="{} u. a.",
+    more_authors="{} u.\N{NO-BREAK SPACE}a.",
     author_year="{who} {year}",
     title_year="{who} ({year})",
-    named="{who} ({year})",
+    named="{who} {year}",
     located="{work}, {place}",
     cited_in="{citation}, zit. nach {work}",
     for_fields="{citation} ({fields})",
+    places=_PLACES,
 )
 
 
 def _first_release(notes: int) -> str:
-    return f"Erste Veröffentlichung: {notes} {'Notiz' if notes == 1 else 'Notizen'}."
+    return f"Erste Veröffentlichung: {_counted(notes, 'Notiz', 'Notizen')}."
 
 
 _ANKI = AnkiWords(
-    according_to="Laut {}",
+    according_to="Quelle der Angabe: {}",
     report="Fehler melden",
     authors="Erstellt von: {}.",
     licence="Lizenz: {}.",
@@ -573,13 +614,14 @@ _ANKI = AnkiWords(
         meanings={
             "added": "Nur neue Karten; vorhandene Karten bleiben, wie sie sind.",
             "changed": (
-                "Der Lernstand bleibt erhalten; eigene Änderungen und Schlagwörter dieser Notizen"
-                " werden ersetzt."
+                "Der Lernstand bleibt erhalten; eigene Änderungen an diesen Notizen werden"
+                " überschrieben, ihre Schlagwörter ebenfalls."
             ),
             "renamed": "Die Kennung ist neu; die Notiz und ihr Lernstand bleiben erhalten.",
             "restored": "Der Lernstand bleibt erhalten, falls die Notiz noch vorhanden ist.",
             "withdrawn": (
-                "Für jede bleibt eine leere Karte zurück: Extras › Leere Karten löschen aufrufen."
+                "Für jede bleibt eine leere Karte zurück: „Extras › Leere Karten löschen …“"
+                " aufrufen."
             ),
             "moved": (
                 "Vorhandene Karten bleiben, wo sie sind; nur neue kommen in den neuen Stapel."
@@ -596,11 +638,11 @@ _ANKI = AnkiWords(
         how_to_update="""\
 ## Aktualisieren
 
-In Anki Datei › Importieren wählen, das neue Paket öffnen und die Einstellungen lassen, wie sie
-sind: „Notizinhalt aktualisieren“ und „Notiztypen aktualisieren“ auf „Falls neuer“, „Lernfortschritt
-(falls enthalten) ebenfalls importieren“ nicht angekreuzt. Die Karten behalten ihren Lernstand und
-ihre Fälligkeit. Eine Notiz, die sich seit der letzten Veröffentlichung nicht geändert hat, bleibt
-unberührt, auch mit eigenen Änderungen.
+In Anki „Datei › Importieren …“ wählen, das neue Paket öffnen und die Einstellungen lassen, wie sie
+sind: „Notizinhalt aktualisieren“ und „Notiztypen aktualisieren“ stehen beide auf „Falls neuer“, bei
+„Lernfortschritt (falls enthalten) ebenfalls importieren“ steht kein Häkchen. Die Karten behalten
+ihren Lernstand und ihre Fälligkeit. Eine Notiz, die sich seit der letzten Veröffentlichung nicht
+geändert hat, bleibt unberührt, auch mit eigenen Änderungen.
 """,
     ),
 )
@@ -721,6 +763,13 @@ _GRAMMAR = GrammarWords(
         " psychologe philosoph historiker politiker minister prasident kanzler lehrer erfinder"
         " ingenieur unternehmer pilot journalist revolutionar feldherr general"
     ),
+    several=(
+        r"(?i:\b(?:ge)?brüder\b|\bschwestern\b|\bgeschwister\b|\bzwillinge\b|\beheleute\b)"
+        # "die Beatles", but not "die Callas" or "die heilige Agnes".
+        r"|^[Dd]ie [A-ZÄÖÜ][\w-]*[^\W_aiosu]s$"
+        # "Marx und Engels", but not "Karl von Spanien und Österreich" or "Jakob VI. und I.".
+        r"|^(?:(?! von | der |,).)* (?:und|&) (?![IVX]+\b)[A-ZÄÖÜ]"
+    ),
     view=(
         r"die (?:Ansicht|Auffassung|Meinung|These|Behauptung|Vorstellung|Annahme|Überzeugung|Idee)"
         r",? dass (?=\w)"
@@ -746,7 +795,6 @@ _SHORT_UNITS: dict[Unit, str] = {
     "second": "s",
     "minute": "min",
     "hour": "h",
-    "day": "Tg.",
     "month": "Mon.",
     "year": "J.",
 }
@@ -757,7 +805,8 @@ def _duration(number: float, unit: Unit) -> str:
 
 
 def _short_duration(number: float, unit: Unit) -> str:
-    return f"{_digits(number)} {_SHORT_UNITS[unit]}"
+    short = _SHORT_UNITS.get(unit)
+    return f"{_digits(number)}\N{NO-BREAK SPACE}{short}" if short else _duration(number, unit)
 
 
 def _back_in(number: float, unit: Unit) -> str:
@@ -771,7 +820,7 @@ def _questions(number: float) -> str:
 
 
 def _facts(number: float) -> str:
-    return _counted(number, "Fakt", "Fakten")
+    return _counted(number, "Eintrag", "Einträge")
 
 
 def _remaining(due: int, new: int, again: int) -> str:
@@ -780,9 +829,13 @@ def _remaining(due: int, new: int, again: int) -> str:
 
 def _postponed(questions: int) -> str:
     if questions == 1:
-        return "1 Frage ist zurückgestellt: Nach ihrem Fakt wurde heute schon gefragt"
+        return (
+            "1 Frage wird heute nicht mehr gestellt: Zum selben Eintrag gab es heute schon eine"
+            " Frage"
+        )
     return (
-        f"{_questions(questions)} sind zurückgestellt: Nach ihren Fakten wurde heute schon gefragt"
+        f"{_questions(questions)} werden heute nicht mehr gestellt: Zu denselben Einträgen gab es"
+        " heute schon Fragen"
     )
 
 
@@ -802,7 +855,7 @@ def _skipped(facts: int, errors: int) -> str:
 
 def _unreadable(errors: int) -> str:
     return (
-        f"was nicht lesbar ist, wird übersprungen: {_digits(errors)} Fehler in den Stapeln"
+        f"was sich nicht lesen lässt, wird übersprungen: {_digits(errors)} Fehler in den Stapeln"
         " (Näheres mit `quizgen check`)"
     )
 
@@ -829,30 +882,34 @@ _HELP = HelpWords(
     ),
     ratings=(
         "Nochmal: vergessen oder falsch",
-        "Schwer: mit Zweifel oder Mühe gewusst",
+        "Schwer: unsicher oder mit Mühe gewusst",
         "Gut: gewusst",
         "Einfach: sofort gewusst",
     ),
     commands_intro=(
-        "Bei jeder Bewertung steht, wann die Frage wiederkommt. Jederzeit möglich ist eine dieser"
-        " Tasten:"
+        "Bei jeder Bewertung steht, wann die Frage wiederkommt. Jederzeit stehen diese Tasten zur"
+        " Verfügung:"
     ),
     commands={
-        "undo": "die letzte Antwort, Aussetzung oder Verschiebung rückgängig machen",
-        "suspend": "die Frage aussetzen: sie wird nicht mehr gestellt",
-        "bury": "die Frage auf morgen verschieben",
-        "edit": "den Fakt im Editor bearbeiten ($VISUAL oder $EDITOR)",
-        "play": "den Ton der Frage oder ihrer Antwort abspielen",
+        "undo": (
+            "die letzte Antwort oder das letzte Ausschließen oder Aufschieben rückgängig machen"
+        ),
+        "suspend": "die Frage ausschließen: sie wird nicht mehr gestellt",
+        "bury": "die Frage bis morgen aufschieben",
+        "edit": "den Eintrag im Editor bearbeiten ($VISUAL oder $EDITOR)",
+        "play": (
+            "die Tonaufnahme zur Frage oder zu ihrer Antwort abspielen; noch einmal: die nächste"
+        ),
         "help": "diese Hilfe anzeigen",
-        "quit": "beenden, wie mit Strg-C; die Antworten sind gespeichert",
+        "quit": "beenden, wie mit Strg+C; die Antworten bleiben gespeichert",
     },
-    typing="Wo eine Antwort getippt wird, den Buchstaben allein tippen, dann Enter drücken.",
+    typing="Wo eine Antwort getippt wird, nur den Buchstaben eintippen, dann Enter drücken.",
 )
 
 _MESSAGES = MessageWords(
-    today="{questions} heute: {remaining}",
-    today_limited="{questions} heute: {remaining}; jetzt sind {limit} davon an der Reihe",
-    practise="{questions} zum Üben; an den Terminen ändert sich nichts",
+    today="heute {questions}: {remaining}",
+    today_limited="heute {questions}: {remaining}; davon jetzt an der Reihe: {limit}",
+    practise="{questions} zum Üben; an der Fälligkeit ändert sich nichts",
     skipped=_skipped,
     unreadable=_unreadable,
     gone=_gone,
@@ -860,7 +917,7 @@ _MESSAGES = MessageWords(
     nothing_due_filtered="für diese Auswahl ist nichts fällig",
     nothing_to_practise="es gibt nichts zu üben",
     nothing_to_practise_filtered="für diese Auswahl gibt es nichts zu üben",
-    more_new="weitere neue Fragen warten: --new N erhöhen",
+    more_new="weitere neue Fragen warten: bei --new einen höheren Wert angeben",
     postponed=_postponed,
     next_due=_next_due,
     cram="mit --cram lässt sich jetzt schon üben",
@@ -868,41 +925,44 @@ _MESSAGES = MessageWords(
     time_up="die Zeit ist um",
     leech=(
         "diese Frage ist eine Lernbremse: schon {times}-mal vergessen. Wenn sie wiederkommt, den"
-        " Fakt neu formulieren (e) oder die Frage aussetzen (s)"
+        " Eintrag neu formulieren (e) oder die Frage ausschließen (s)"
     ),
     elsewhere="in einem anderen Fenster schon beantwortet; es gilt die Antwort von dort",
-    suspended="ausgesetzt bis zu `quizgen history unsuspend`; u macht das rückgängig",
-    buried="auf morgen verschoben; u macht das rückgängig",
+    suspended=(
+        "ausgeschlossen, bis `quizgen history unsuspend` ausgeführt wird; u macht das rückgängig"
+    ),
+    buried="bis morgen aufgeschoben; u macht das rückgängig",
     answer_undone="die Antwort ist zurückgenommen",
     undone="rückgängig gemacht",
-    unsuspended="nicht mehr ausgesetzt",
-    suspended_again="wieder ausgesetzt",
-    unburied="nicht mehr verschoben",
+    unsuspended="nicht mehr ausgeschlossen",
+    suspended_again="wieder ausgeschlossen",
+    unburied="nicht mehr aufgeschoben",
     nothing_to_undo="es gibt nichts rückgängig zu machen",
     not_saved="diese Antwort konnte nicht gespeichert werden: {problem}",
     not_edited="{problem}; es geht mit dem bisherigen Stapel weiter",
-    no_fact="der Fakt ist in den Stapeln nicht mehr vorhanden",
-    no_editor="kein Editor gefunden ($EDITOR setzen); der Fakt steht in {file}:{line}",
-    bad_editor=("$VISUAL oder $EDITOR ist kein Befehl: {problem}; der Fakt steht in {file}:{line}"),
+    no_fact="der Eintrag ist in den Stapeln nicht mehr vorhanden",
+    no_editor="kein Editor gefunden ($EDITOR setzen); der Eintrag steht in {file}:{line}",
+    bad_editor=(
+        "$VISUAL oder $EDITOR ist kein Befehl: {problem}; der Eintrag steht in {file}:{line}"
+    ),
     editor_not_started=(
-        "der Editor {editor} ließ sich nicht starten: {problem}; der Fakt steht in {file}:{line}"
+        "der Editor {editor} ließ sich nicht starten: {problem}; der Eintrag steht in {file}:{line}"
     ),
     editor_failed="der Editor {editor} endete mit Status {code}",
-    no_sound="es gibt keinen Ton zum Abspielen",
+    no_sound="keine Tonaufnahme zum Abspielen vorhanden",
     no_player=(
-        "kein Programm gefunden, das {path} abspielt:"
-        " installieren Sie mpv, oder öffnen Sie die Datei selbst"
+        "kein Programm gefunden, das {path} abspielt: mpv installieren oder die Datei selbst öffnen"
     ),
     not_played="{path} konnte nicht abgespielt werden: {problem}",
-    farewell="{answers} in {time}: {ratings}",
+    farewell="{answers}, Dauer {time}: {ratings}",
     farewell_rating="{count}-mal {rating}",
 )
 
 _LINES = LineWords(
     question="Frage {number}. {kind}. {remaining}.",
     question_new="Frage {number}. {kind}. Neu. {remaining}.",
-    type_answer="Antwort eintippen; eine leere Zeile zeigt sie.",
-    recall_answer="Die Antwort aus dem Gedächtnis abrufen; eine leere Zeile zeigt sie.",
+    type_answer="Antwort eintippen; eine leere Zeile zeigt die Lösung.",
+    recall_answer="Im Kopf antworten; eine leere Zeile zeigt die Antwort.",
     choose_answer="Eine Zahl von 1 bis {options} eintippen; eine leere Zeile zeigt die Antwort.",
     expected_option="Erwartet wird eine Zahl von 1 bis {options}. ? zeigt die Hilfe.",
     verdict="{verdict}.",
@@ -912,13 +972,13 @@ _LINES = LineWords(
     points="Antwort, {points}:",
     difference="Unterschied: {difference}.",
     note="Anmerkung: {text}",
-    according_to="Laut: {text}",
+    according_to="Quelle der Angabe: {text}",
     source="Quelle: {text}",
     picture="Bild: {alt} ({path})",
-    sound="Ton: {alt} ({path}); p spielt ihn ab",
+    sound="Tonaufnahme: {alt} ({path}); p spielt sie ab",
     recall_points=(
-        "Welche Stichpunkte waren da? Ihre Nummern eintippen oder a für alle; eine leere Zeile"
-        " heißt: keiner."
+        "Welche Stichpunkte wurden gewusst? Die zugehörigen Nummern eintippen oder „a“ für alle;"
+        " eine leere Zeile heißt: keiner."
     ),
     expected_points="Erwartet werden Zahlen von 1 bis {points}. ? zeigt die Hilfe.",
     rate="Bewertung: {ratings}.",
@@ -928,39 +988,39 @@ _LINES = LineWords(
     expected_rating="Erwartet wird eine Bewertung von 1 bis 4. ? zeigt die Hilfe.",
     saved="Gespeichert: {rating}.",
     saved_interval="Gespeichert: {rating}, {back}.",
-    try_again="Eine leere Zeile versucht es noch einmal; q beendet.",
+    try_again="Leere Zeile: noch ein Versuch; q: beenden.",
 )
 
 _SCREEN = ScreenWords(
     new="{kind}, neu",
-    choose="1-{options} wählt, Enter zeigt die Antwort, ? hilft",
-    reveal="Enter zeigt die Antwort, ? hilft",
+    choose="1–{options}: auswählen, Enter: Antwort zeigen, ?: Hilfe",
+    reveal="Enter: Antwort zeigen, ?: Hilfe",
     remark=": {remark}",
     yours="Gewählt:",
     typed="Eingabe:",
     expected="Erwartet:",
     answer="Antwort:",
     note="Anmerkung:",
-    according_to="Laut:",
+    according_to="Quelle der Angabe:",
     source="Quelle:",
     picture="Bild: {alt} ({path})",
-    sound="Ton: {alt} ({path}); p spielt ihn ab",
-    recall_points="Welche waren da? (1-{points}, a alle, Enter keiner)",
-    expected_points="Erwartet werden Zahlen von 1 bis {points} oder a",
+    sound="Tonaufnahme: {alt} ({path}); p spielt sie ab",
+    recall_points="Welche wurden gewusst? (1–{points}; „a“: alle; Enter: keiner)",
+    expected_points="Erwartet werden Zahlen von 1 bis {points} oder „a“",
     saved_interval="{rating}, {back}",
-    try_again="Enter versucht es noch einmal, q beendet",
+    try_again="Enter: noch ein Versuch, q: beenden",
 )
 
 _STATS = StatsWords(
-    questions="{questions}, {seen} davon schon gestellt",
-    questions_suspended="{questions}, {seen} davon schon gestellt, {suspended} ausgesetzt",
-    answers="{answers} in {time}",
-    answers_each="{answers} in {time}, je {each}",
-    retention="Behalten",
+    questions="{questions}; schon gestellt: {seen}",
+    questions_suspended="{questions}; schon gestellt: {seen}; ausgeschlossen: {suspended}",
+    answers="{answers}, Dauer: {time}",
+    answers_each="{answers}, Dauer: {time}, je Antwort {each}",
+    retention="Erinnerungsquote",
     due="Fällig in den nächsten {days} Tagen",
     calendar="Antworten pro Tag",
-    kinds="Nach Art",
-    parts="Nach Teil",
+    kinds="Nach Fragetyp",
+    parts="Nach Abschnitten",
     hardest="Schwierigste Fragen",
     recent="letzte {days} Tage",
     ever="insgesamt",
@@ -990,10 +1050,14 @@ _STATS = StatsWords(
         "Nov",
         "Dez",
     ),
+    months_of_day=words_of("Jan. Feb. März Apr. Mai Juni Juli Aug. Sept. Okt. Nov. Dez."),
     weekdays=("Mo", "Di", "Mi", "Do", "Fr", "Sa", "So"),
     shade="{shade} bis {number}",
-    forgotten="{question}: {lapses} von {reviews} Malen vergessen, heute abrufbar zu {recall}",
-    not_learned="{question}: noch nicht gelernt, heute abrufbar zu {recall}",
+    forgotten=(
+        "{question}: bei {reviews} Antworten {lapses}-mal vergessen;"
+        " Wahrscheinlichkeit, es heute zu wissen: {recall}"
+    ),
+    not_learned="{question}: noch nicht gelernt; Wahrscheinlichkeit, es heute zu wissen: {recall}",
 )
 
 _QUIZ = QuizWords(
@@ -1001,8 +1065,8 @@ _QUIZ = QuizWords(
     ratings=("nochmal", "schwer", "gut", "einfach"),
     commands={
         "undo": "rückgängig",
-        "suspend": "aussetzen",
-        "bury": "verschieben",
+        "suspend": "ausschließen",
+        "bury": "aufschieben",
         "edit": "bearbeiten",
         "play": "abspielen",
         "help": "hilfe",
@@ -1036,7 +1100,7 @@ _WORDS = Words(
     fields=_FIELDS,
     citations=_CITATIONS,
     anki=_ANKI,
-    one_of_them="Was davon gehört dazu?",
+    one_of_them="Welcher dieser Punkte gehört zur Antwort?",
     patterns=_PATTERNS,
     grammar=_GRAMMAR,
     quiz=_QUIZ,
@@ -1044,7 +1108,7 @@ _WORDS = Words(
     retry=_RETRY,
 )
 
-_MARKS = "(?:(?:vielleicht|etwa|ungefähr|wohl) )*"
+_MARKS = "(?:(?:vielleicht|vermutlich|etwa|ungefähr|wohl) )*"
 """Before a preposition or after it: "etwa seit dem 9. Juni", "bis etwa zum 9. Juni"."""
 
 LANGUAGE = Language(
@@ -1097,7 +1161,7 @@ LANGUAGE = Language(
                 "der", "den", "dem", "des", "die", "das", "am", "im", "um", "in", "zu", "zur",
                 "zum", "gegen", "etwa", "ungefähr", "wohl", "vermutlich", "möglicherweise",
                 "vielleicht", "wahrscheinlich", "eventuell", "zirka", "so", "herum", "rum",
-                "jahr", "jahre", "jahres", "tag", "monat", "nacht", "sonnabend",
+                "rd", "i.j", "jahr", "jahre", "jahres", "tag", "monat", "nacht", "sonnabend",
                 "montag", "dienstag", "mittwoch", "donnerstag", "freitag", "samstag", "sonntag",
             ),
             early=("anfang", "beginn", "frühes", "frühen"),
@@ -1118,7 +1182,7 @@ LANGUAGE = Language(
             decade_words=("jahre", "jahren", "jahrzehnt"),
             century_endings=("tes", "ten"),
             centuries=("jahrhundert", "jahrhunderts", "jh", "jhd", "jhdt", "jhs"),
-            years_ago={"jahre vor heute": 1},
+            years_ago={"jahre vor heute": 1, "jahre v. h": 1, "j. v. h": 1},
             ago=(rf"{_MARKS}(?:bis )?vor",),
             years=("jahren?",),
             range_gap=("und",),
@@ -1152,8 +1216,9 @@ LANGUAGE = Language(
                  1_000: "tausendstel", 1_000_000: "millionstel"}
             ),
             alone_parts=words_of("drittel viertel fünftel sechstel achtel zehntel"),
+            joined_parts=("dreiviertel", "viertel"),
             one_and_a_half=("anderthalb", "eineinhalb"),
-            and_a_half=("einhalb", "und ein halb"),
+            and_a_half=("einhalb", "und eine? halbe?"),
             point=("komma",),
             none=("keine", "kein", "keiner", "nichts", "niemand", "gar keine"),
             no=(
@@ -1171,7 +1236,7 @@ LANGUAGE = Language(
             every=("jede[rs]?",),
             times=("mal",),
             to_the=("hoch",),
-            below_zero=("(?:grad )?unter null",),
+            below_zero=("(?:grad )?(?:unter null|minus)",),
             below_sea=(
                 "unter (?:dem )?(?:meeresspiegel|normalnull|normalhöhennull|nh?n)",
                 r"u\. ?d\. ?m\.?",
@@ -1183,7 +1248,7 @@ LANGUAGE = Language(
             exactly=("genau", "die", "der", "das", "nur"),
             about=(
                 "um die", "an die", "etwa", "ungefähr", "zirka", "schätzungsweise", "rund",
-                "fast", "knapp", "annähernd", "nahezu", "beinahe",
+                "fast", "knapp", "annähernd", "nahezu", "beinahe", r"rd\.",
             ),
             more=("nicht weniger als", "mehr als", "über", "mindestens", "wenigstens"),
             or_more=("oder mehr", "und mehr"),

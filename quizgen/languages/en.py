@@ -37,8 +37,13 @@ from quizgen.languages.written_numbers import grouped, in_units
 _PROMPTS = {
     "attributed": "According to {who}: {prompt}",
     "person identify": "Who was {person}?",
+    "person identify living": "Who is {person}?",
+    "person identify several": "Who were {person}?",
     "person name": "Who was this? {who}",
+    "person name living": "Who is this? {who}",
+    "person name several": "Who were they? {who}",
     "person born": "When was {person} born?",
+    "person born several": "When were {person} born?",
     "person died": "When did {person} die?",
     "person portrait": "Who is this?",
     "person sound": "Who is heard here?",
@@ -47,6 +52,8 @@ _PROMPTS = {
     "date when since": "From when? {event}",
     "date when until": "Until when? {event}",
     "date what": "What happened {date}?",
+    "date what since": "What began {moment}?",
+    "date what until": "What ended {moment}?",
     "figure how-many count": "{counts}: what is the number?",
     "figure how-many count as-of": "{counts}, {as_of}: what was the number?",
     "figure how-many measure": "{counts}: what is the value?",
@@ -480,13 +487,24 @@ _WITH_A = rf"(?!{_SILENT_H})(?:[b-df-hj-np-tv-zB-DF-HJ-NP-TV-Z]|[Ee]u|[Oo]n(?:e|
 _WITH_AN = (
     rf"(?:{_SILENT_H}|[aiAI]|[Oo](?!n(?:e|ce))|[Ee](?!u)|[Uu](?:n(?!i)|r(?![aiou])|p|mp|gl)).*"
 )
-_NAMES = (
-    Sentence(statement="{answer} was {text}.", pattern="(?:the|one of) .*"),
-    Sentence(statement="{answer} was the {text}.", form=_SOMEONE, pattern=_FIRSTS),
-    Sentence(statement="{answer} was a {text}.", form=_SOMEONE, pattern=_CALLED + _WITH_A),
-    Sentence(statement="{answer} was an {text}.", form=_SOMEONE, pattern=_CALLED + _WITH_AN),
-    Sentence(statement="This describes {answer}: {text}."),
-)
+
+
+def _names(verb: str) -> tuple[Sentence, ...]:
+    """The sentences on a person; `verb` is in the present or the past."""
+    return (
+        Sentence(statement=f"{{answer}} {verb} {{text}}.", pattern="(?:the|one of) .*"),
+        Sentence(statement=f"{{answer}} {verb} the {{text}}.", form=_SOMEONE, pattern=_FIRSTS),
+        Sentence(
+            statement=f"{{answer}} {verb} a {{text}}.", form=_SOMEONE, pattern=_CALLED + _WITH_A
+        ),
+        Sentence(
+            statement=f"{{answer}} {verb} an {{text}}.", form=_SOMEONE, pattern=_CALLED + _WITH_AN
+        ),
+        _DESCRIBED,
+    )
+
+
+_DESCRIBED = Sentence(statement="This describes {answer}: {who}.")
 
 
 def _following(statement: str) -> Sentence:
@@ -497,7 +515,9 @@ def _following(statement: str) -> Sentence:
 _SENTENCES = SentenceWords(
     sentences={
         "person identify": (Sentence(statement="This describes {person}: {answer}."),),
-        "person name": _NAMES,
+        "person name": _names("was"),
+        "person name living": _names("is"),
+        "person name several": (_DESCRIBED,),
         "person born": (Sentence(statement="The date of birth of {person} is {answer}."),),
         "person died": (Sentence(statement="The date of death of {person} is {answer}."),),
         "date when moment": (*_MOMENTS, _following("The date of the following is {answer}")),
@@ -1214,8 +1234,8 @@ _REMARKS = {
     "several-dates": "more than one date",
     "several-numbers": "more than one number",
     # Of names.
-    "other-person": "{other} is someone else",
-    "other-thing": "{other} is something else",
+    "other-person": "someone else is called {other}",
+    "other-thing": "something else is called {other}",
     "fits-other": "{other} would fit as well",
     "others-given-name": "the given name of {other}",
     "one-slip": "one letter off",
@@ -1324,7 +1344,7 @@ _SHEET = SheetWords(
     seed="seed {}",
     key="Key",
     key_to="Key: {}",
-    marks=lambda count: "1 mark" if count == 1 else f"{count} marks",
+    marks=lambda count: _counted(count, "mark"),
     according_to="according to {who}",
     also="also: {}",
     rounded="also {}",
@@ -1384,8 +1404,8 @@ _PAGE = PageWords(
     no="no",
     had_points="Which points did you give?",
     earned="{earned} of {marks}",
-    checked="{checked} of {items} questions checked, {earned} of {marks} marks",
-    score="Score: {earned} of {marks} marks, {percent} %",
+    checked="Questions checked: {checked} of {items}; score: {earned} of {marks}",
+    score="Score: {earned} of {marks}, {percent}\N{NO-BREAK SPACE}%",
     to_mend="Review: ",
     not_kept="This browser cannot store answers: they are lost when the page is closed.",
     needs_script="Without JavaScript, this page can be read and printed; it does not mark.",
@@ -1425,6 +1445,29 @@ _FIELDS = {
     "speak": "spoken language",
 }
 
+_PLACES = {
+    "abstract": "abstract",
+    "appendix": "appendix",
+    "book": "book",
+    "chapter": "chapter",
+    "column": "column",
+    "conclusion": "conclusion",
+    "figure": "figure",
+    "first page": "first page",
+    "first paragraph": "first paragraph",
+    "introduction": "introduction",
+    "last page": "last page",
+    "line": "line",
+    "note": "note",
+    "paragraph": "paragraph",
+    "part": "part",
+    "preface": "preface",
+    "section": "section",
+    "table": "table",
+    "title page": "title page",
+    "volume": "volume",
+}
+
 _CITATIONS = CitationWords(
     page="p. {}",
     pages="pp. {}",
@@ -1436,11 +1479,12 @@ _CITATIONS = CitationWords(
     located="{work}, {place}",
     cited_in="{citation}, cited in {work}",
     for_fields="{citation} ({fields})",
+    places=_PLACES,
 )
 
 
 def _first_release(notes: int) -> str:
-    return f"First release: {notes} {'note' if notes == 1 else 'notes'}."
+    return f"First release: {_counted(notes, 'note')}."
 
 
 _ANKI = AnkiWords(
@@ -1560,6 +1604,13 @@ _GRAMMAR = GrammarWords(
         "he his him himself man boy husband father brother son widower king emperor prince duke"
         " count actor monk".split()
     ),
+    several=(
+        r"\b[Bb]rothers\b|\b[Ss]isters\b|\b[Tt]wins\b"
+        # "The Beatles", "the Curies", but not "the Venerable Thomas".
+        r"|^[Tt]he (?:[\w’'-]+ )?[\w’'-]*[^\W_aiosu]s$"
+        # "Marx and Engels", but not "Philip II of Spain and Portugal" or "James VI and I".
+        r"|^(?:(?! of |,).)* (?:and|&) (?![IVX]+\b)[A-Z]"
+    ),
     view=r"the (?:view|claim|belief|idea|notion|thesis|opinion) that (?=\w)",
 )
 
@@ -1647,7 +1698,7 @@ _HELP = HelpWords(
         "suspend": "suspend the question: it is not asked any more",
         "bury": "bury the question until tomorrow",
         "edit": "edit the fact in your editor ($VISUAL or $EDITOR)",
-        "play": "play the sound of the question, or of its answer",
+        "play": "play the sound of the question, or of its answer; again: the next one",
         "help": "show this help",
         "quit": "quit, as Ctrl-C does; your answers are saved",
     },

@@ -38,18 +38,26 @@ from quizgen.languages.written_numbers import grouped, roman
 
 # What an author wrote has no known gender or number: prompts avoid «cuántos» and «cuántas».
 _PROMPTS = {
-    "attributed": "Según {who}: {prompt}",
+    "attributed": "{prompt} (según {who})",
     "person identify": "¿Quién fue {person}?",
+    "person identify living": "¿Quién es {person}?",
+    "person identify several": "¿Quiénes fueron {person}?",
     "person name": "¿De quién se trata? {who}",
+    "person name several": "¿De quiénes se trata? {who}",
     "person born": "¿Cuándo nació {person}?",
+    "person born several": "¿Cuándo nacieron {person}?",
     "person died": "¿Cuándo murió {person}?",
+    "person died several": "¿Cuándo murieron {person}?",
     "person portrait": "¿Quién aparece en la imagen?",
     "person sound": "¿A quién se oye aquí?",
-    "date when moment": "¿Cuándo? {event}",
+    "date when moment": "¿Cuándo tuvo lugar? {event}",
     "date when period": "¿Desde cuándo y hasta cuándo? {event}",
     "date when since": "¿Desde cuándo? {event}",
     "date when until": "¿Hasta cuándo? {event}",
     "date what": "¿Qué ocurrió {date}?",
+    "date what period": "¿Qué tuvo lugar {date}?",
+    "date what since": "¿Qué empezó {moment}?",
+    "date what until": "¿Qué terminó {moment}?",
     "figure how-many count": "{counts}: ¿cuál es la cifra?",
     "figure how-many count as-of": "{counts}, {as_of}: ¿cuál es la cifra?",
     "figure how-many measure": "{counts}: ¿cuánto?",
@@ -58,17 +66,19 @@ _PROMPTS = {
     "figure how-many percent as-of": "{counts}, {as_of}: ¿qué porcentaje?",
     "figure meaning": "¿A qué corresponde esta cifra? {figure}",
     "argument claim": "{question}",
-    "argument claim attributed": "Según {by}: {question}",
+    "argument claim attributed": "{question} (según {by})",
     "argument grounds": "{question} Respuesta: {claim}. ¿Con qué argumentos se sostiene?",
     "argument grounds attributed": (
-        "{question} Según {by}: {claim}. ¿Con qué argumentos se sostiene?"
+        "{question} Respuesta según {by}: {claim}. ¿Con qué argumentos se sostiene?"
     ),
     "argument opposed": "{question} Respuesta: {claim}. ¿A qué opinión se opone?",
-    "argument opposed attributed": "{question} Según {by}: {claim}. ¿A qué opinión se opone?",
+    "argument opposed attributed": (
+        "{question} Respuesta según {by}: {claim}. ¿A qué opinión se opone?"
+    ),
     "argument proponent": "{question} Respuesta: {claim}. ¿Quién lo sostiene?",
     "term define": "¿Qué se entiende por {term}?",
     "term term": "¿De qué término se trata? {means}",
-    "term expansion": "¿Qué significa la abreviatura {term}?",
+    "term expansion": "¿Cuál es la forma desarrollada de «{term}»?",
     "term picture": "¿Qué aparece en la imagen?",
     "term sound": "¿Qué se oye aquí?",
 }
@@ -76,27 +86,27 @@ _PROMPTS = {
 _STATEMENTS = {
     "person identify": "{person}: {answer}",
     "person name": "{answer}: {who}",
-    "person born": "Nacimiento de {person}: {answer}",
-    "person died": "Muerte de {person}: {answer}",
+    "person born": "{person}, fecha de nacimiento: {answer}",
+    "person died": "{person}, fecha de muerte: {answer}",
     "date when": "{event}: {answer}",
     "date what": "{Date}: {answer}",
     "figure how-many": "{counts}: {answer}",
     "figure how-many as-of": "{counts}, {as_of}: {answer}",
     "figure meaning": "{figure}: {answer}",
     "argument claim": "{question} Respuesta: {answer}",
-    "argument claim attributed": "{question} Según {by}: {answer}",
+    "argument claim attributed": "{question} Respuesta según {by}: {answer}",
     "argument grounds": "{question} Respuesta: {claim}. Uno de los argumentos: {answer}",
     "argument grounds attributed": (
-        "{question} Según {by}: {claim}. Uno de los argumentos: {answer}"
+        "{question} Respuesta según {by}: {claim}. Uno de los argumentos: {answer}"
     ),
     "argument opposed": "{question} Respuesta: {claim}. Opinión a la que se opone: {answer}",
     "argument opposed attributed": (
-        "{question} Según {by}: {claim}. Opinión a la que se opone: {answer}"
+        "{question} Respuesta según {by}: {claim}. Opinión a la que se opone: {answer}"
     ),
-    "argument proponent": "{question} Respuesta de {answer}: {claim}",
+    "argument proponent": "{question} Respuesta según {answer}: {claim}",
     "term define": "{term}: {answer}",
     "term term": "{answer}: {means}",
-    "term expansion": "Significado de la abreviatura {term}: {answer}",
+    "term expansion": "Forma desarrollada de «{term}»: {answer}",
 }
 
 _SENTENCES = SentenceWords(
@@ -121,8 +131,11 @@ _KINDS = {
 
 
 def _number(number: float | Decimal) -> str:
-    """A number with the signs of Spanish: "3,5", "1200", "12.000"."""
-    return grouped(number, thousands=".", decimal=",", grouped_from=5)
+    """A number with the signs of Spanish: "3,5", "1200", "12 000", with a narrow space.
+
+    The Academies ask for the space: a point is a decimal sign in Mexico and Central America.
+    """
+    return grouped(number, thousands="\N{NARROW NO-BREAK SPACE}", decimal=",", grouped_from=5)
 
 
 def _century(number: int) -> str:
@@ -141,8 +154,15 @@ def _scale_after(power: int, number: Decimal) -> str:
 
 
 def _contracted(date: str) -> str:
-    """A date with "u" before a word that begins with the sound of o: "10 u 11 de marzo"."""
-    return re.sub(r"\bo (?=8|11(?!\d)|octubre)", "u ", date)
+    """A date with "u" before a word that begins with the sound of o: "10 u 11 de marzo".
+
+    A year before 1000 has an article, "marzo del 44 a. C.", and "c." is only before a year.
+    """
+    date = re.sub(r"\bo (?=8|11(?!\d)|octubre)", "u ", date)
+    date = re.sub(r"(?<=[a-z] )de (?=\d{1,3}(?!\d| de| a | al | o | u |-))", "del ", date)
+    date = re.sub(r"\bc\. (?=\d\d? de [a-z]|siglo)", "hacia el ", date)
+    date = re.sub(r"\bc\. (?=década)", "hacia la ", date)
+    return re.sub(r"\bc\. (?=[a-z]+ del? \d)", "hacia ", date)
 
 
 _DATES = DateWords(
@@ -167,7 +187,7 @@ _DATES = DateWords(
     about="c. {}",
     perhaps="{} (?)",
     about_in_sentence="aproximadamente {}",
-    perhaps_in_sentence="quizá {}",
+    perhaps_in_sentence="probablemente {}",
     on="el {}",
     about_on="hacia el {}",
     within="en {}",
@@ -175,17 +195,26 @@ _DATES = DateWords(
     or_="o",
     period=("de ", " a ", ""),
     between="entre {} y {}",
+    dash=("-", ""),
     since="desde {}",
     until="hasta {}",
     forms={"between": DateForm(day="el {}", decade="la década de {}", century="el {}")},
     patterns={
         "alone ago": "hace {}",
+        "alone ago about": "hace aproximadamente {}",
         "within ago about": "hace aproximadamente {}",
         "since ago": "desde hace {}",
         "until ago": "hasta hace {}",
         "start ago": "desde hace {}",
         "end ago": "hasta hace {}",
         "between ago": "hace entre {} y {}",
+        "within short year": "en el {}",
+        "since short year": "desde el {}",
+        "until short year": "hasta el {}",
+        "start short year": "del {}",
+        "end short year": "al {}",
+        "between short year": "entre el {} y el {}",
+        "within short year about": "hacia el {}",
         "within day about": "hacia el {}",
         "within month about": "hacia {}",
         "within year about": "hacia {}",
@@ -210,10 +239,10 @@ _DATES = DateWords(
     contracted=_contracted,
 )
 
-_SCALES = {3: "mil", 6: "millones", 9: "mil millones", 12: "billones"}
+_SCALES = {3: "mil", 6: "millones", 12: "billones"}
 
 _NUMBERS = NumberWords(
-    thousands=".",
+    thousands="\N{NARROW NO-BREAK SPACE}",
     decimal=",",
     percent="\N{NO-BREAK SPACE}%",
     about="aproximadamente {}",
@@ -224,7 +253,10 @@ _NUMBERS = NumberWords(
     negative_range="de {} a {}",
     scales=_SCALES,
     scale_after=_scale_after,
+    # "Mil" cannot follow decimals, as in "13,8 mil millones".
+    scale_as={9: 6},
     of="de ",
+    range="{}-{}",
     grouped_from=5,
 )
 
@@ -232,7 +264,7 @@ _UNITS_ORDINAL = (
     "primero primer primera", "segundo segunda", "tercero tercer tercera", "cuarto cuarta",
     "quinto quinta", "sexto sexta", "séptimo séptima", "octavo octava", "noveno novena",
 )  # fmt: skip
-_PERHAPS = "(?:aproximadamente )?(?:quizás? )?(?:aproximadamente )?"
+_PERHAPS = "(?:aproximadamente )?(?:(?:quizás?|probablemente) )?(?:aproximadamente )?"
 
 _ORDINALS = numbered(
     *_UNITS_ORDINAL,
@@ -300,7 +332,9 @@ _TYPED = TypedWords(
         ),
         decade_words=("años", "década", "decenio"),
         centuries=("siglo", "siglos", "s"),
-        years_ago={"de años antes del presente": 1, "años antes del presente": 1, "ap": 1},
+        years_ago=dict.fromkeys(
+            ("de años antes del presente", "años antes del presente", "años ap", "ap"), 1
+        ),
         ago=("hace",),
         years=("años",),
         range_gap=("a", "al", "y"),
@@ -429,7 +463,7 @@ _TYPED = TypedWords(
     units=TypedUnitWords(
         names=unit_names(
             {
-                "m": "metro, metros", "in": "pulgada, pulgadas", "ft": "pie, pies",
+                "m": "metro, metros, msnm", "in": "pulgada, pulgadas", "ft": "pie, pies",
                 "mi": "milla, millas", "nmi": "milla náutica, millas náuticas",
                 "ly": "año luz, años luz", "g": "gramo, gramos",
                 "t": "tonelada, toneladas", "lb": "libra, libras", "GBP": "libra, libras",
@@ -517,19 +551,19 @@ _TYPED = TypedWords(
 _REMARKS = {
     # Of all.
     "gives-up": "entendido como «no lo sé»",
-    "unreadable-name": "no se puede leer como un nombre",
-    "unreadable-date": "no se puede leer como una fecha",
-    "unreadable-number": "no se puede leer como un número",
+    "unreadable-name": "no se reconoce como nombre",
+    "unreadable-date": "no se reconoce como fecha",
+    "unreadable-number": "no se reconoce como número",
     "no-year": "falta el año",
     "no-such-day": "ese día no existe",
-    "reversed-period": "el final es anterior al principio",
-    "several-dates": "más de una fecha",
-    "several-numbers": "más de un número",
+    "reversed-period": "el final es anterior al comienzo",
+    "several-dates": "hay más de una fecha",
+    "several-numbers": "hay más de un número",
     # Of names.
-    "other-person": "{other} es otra persona",
-    "other-thing": "{other} es otra cosa",
-    "fits-other": "también podría ser {other}",
-    "others-given-name": "es el nombre de pila de {other}",
+    "other-person": "«{other}» es el nombre de otra persona",
+    "other-thing": "«{other}» es el nombre de otra cosa",
+    "fits-other": "también podría ser «{other}»",
+    "others-given-name": "otra persona tiene ese nombre de pila: {other}",
     "one-slip": "una letra de diferencia",
     "slips": "{count} letras de diferencia",
     "no-number": "falta el número",
@@ -543,9 +577,9 @@ _REMARKS = {
     "other-number": "el número es otro",
     "no-epithet": "el nombre está incompleto",
     "no-family-name": "el nombre de pila es correcto, pero falta el apellido",
-    "half-family-name": "solo la mitad del apellido",
-    "other-gender": "el nombre es correcto, la terminación no",
-    "given-ending": "el nombre de pila es correcto, la terminación no",
+    "half-family-name": "el apellido está incompleto",
+    "other-gender": "el nombre es correcto, pero la terminación no",
+    "given-ending": "el nombre de pila es correcto, pero la terminación no",
     "letter-case": "las mayúsculas y minúsculas no coinciden",
     "part-of-term": "no está completo",
     "unknown-given": "uno de los nombres de pila no está en el mazo",
@@ -553,8 +587,8 @@ _REMARKS = {
     "one-of-several": "es una de varias fechas",
     "not-all": "no están todas las fechas",
     "no-century": "falta el siglo",
-    "no-era": "falta «a. C.»",
-    "period-typed": "es un período, pero se pregunta una sola fecha",
+    "no-era": "el número es correcto, pero falta «a.\N{NO-BREAK SPACE}C.»",
+    "period-typed": "es un período, pero se pide una sola fecha",
     "season-no-day": "la estación es correcta, pero falta el día",
     "season-no-month": "la estación es correcta, pero falta el mes",
     "year-no-day": "el año es correcto, pero falta el día",
@@ -564,8 +598,8 @@ _REMARKS = {
     "one-year-off": "un año de diferencia, pero la fecha no es segura",
     "years-off": "{count} años de diferencia, pero la fecha no es segura",
     "wrong-year": "el año no es correcto",
-    "wrong-month": "el año es correcto, el mes no",
-    "wrong-day": "el mes es correcto, el día no",
+    "wrong-month": "el año es correcto, pero el mes no",
+    "wrong-day": "el mes es correcto, pero el día no",
     "right-year": "el año es correcto",
     "no-beginning": "el final es correcto, pero falta el comienzo",
     "no-end": "el comienzo es correcto, pero falta el final",
@@ -576,38 +610,34 @@ _REMARKS = {
     "wrong-unit": "la unidad no es correcta",
     "unknown-unit": "el número es correcto, pero la unidad es desconocida",
     "percentage-typed": "es un porcentaje, pero la respuesta no lo es",
-    "range-typed": "es un intervalo, pero se pregunta un solo número",
+    "range-typed": "es un intervalo, pero se pide un solo número",
     "within-range": "está dentro del intervalo, pero ¿cuáles son sus extremos?",
     "near": "casi",
     "well-rounded": "bien redondeado",
     "rounded": "redondeado",
     "wrong-sign": "el número es correcto, pero el signo no",
-    "magnitude": "las cifras son correctas, el orden de magnitud no",
+    "magnitude": "las cifras son correctas, pero el orden de magnitud no",
     "no-scale": "las cifras son correctas, pero ¿son miles, millones o miles de millones?",
 }
 
 _RETRY = {
-    "unreadable-name": (
-        "No se puede leer como un nombre. Inténtalo otra vez: un nombre, con letras."
-    ),
-    "unreadable-date": (
-        "No se puede leer como una fecha. Inténtalo otra vez: un día, un mes o un año."
-    ),
+    "unreadable-name": ("No se reconoce como nombre. Inténtalo otra vez: un nombre, con letras."),
+    "unreadable-date": ("No se reconoce como fecha. Inténtalo otra vez: un día, un mes o un año."),
     "unreadable-number": (
-        "No se puede leer como un número. Inténtalo otra vez: un número, con cifras o con letras."
+        "No se reconoce como número. Inténtalo otra vez: un número, con cifras o con letras."
     ),
-    "no-year": "Falta el año. Inténtalo otra vez: con el año.",
+    "no-year": "Falta el año. Inténtalo otra vez, con el año.",
     "no-such-day": "Ese día no existe. Inténtalo otra vez: un día, un mes o un año.",
     "reversed-period": (
-        "El final es anterior al principio. Inténtalo otra vez: primero la fecha más antigua."
+        "El final es anterior al comienzo. Inténtalo otra vez: primero la fecha más antigua."
     ),
-    "several-dates": "Más de una fecha. Inténtalo otra vez: una sola fecha.",
-    "several-numbers": "Más de un número. Inténtalo otra vez: un solo número.",
+    "several-dates": "Hay más de una fecha. Inténtalo otra vez: una sola fecha.",
+    "several-numbers": "Hay más de un número. Inténtalo otra vez: un solo número.",
 }
 
 
 def _marks(count: int) -> str:
-    return "1 punto" if count == 1 else f"{count} puntos"
+    return _counted(count, "punto")
 
 
 _SHEET = SheetWords(
@@ -620,18 +650,18 @@ _SHEET = SheetWords(
         "short": "Respuestas breves",
         "number": "Números",
         "date": "Fechas",
-        "argument": "Argumentos",
+        "argument": "Enumerar",
     },
     instructions={
         "choice": "Solo una respuesta es correcta: rodea su letra con un círculo.",
-        "true-false": "Rodea con un círculo una de las dos opciones.",
+        "true-false": "Rodea con un círculo «verdadero» o «falso».",
         "gaps": "En cada hueco va una de las palabras de arriba; sobra una.",
-        "matching": "Escribe en cada casilla la letra que corresponde; sobra una.",
+        "matching": "Escribe junto a cada elemento la letra que le corresponde; sobra una letra.",
         "ordering": "Numera los hechos desde el 1, el más antiguo.",
         "short": "Bastan unas pocas palabras.",
         "number": "Escribe un número.",
         "date": "Indica la fecha con la mayor exactitud posible.",
-        "argument": "Escribe los argumentos; cada uno vale un punto.",
+        "argument": "Enumera los elementos de la respuesta; cada uno vale un punto.",
     },
     tasks={
         "gaps": "¿Qué palabra va en cada hueco? Sobra una.",
@@ -653,7 +683,7 @@ _SHEET = SheetWords(
     according_to="según {who}",
     also="también: {}",
     rounded="también {}",
-    half="medio punto por un número redondeado entre {} y {}",
+    half="medio punto por un número redondeado que esté entre {} y {}",
     half_range="medio punto por un número dentro del intervalo",
     half_year="medio punto por el año correcto",
     half_month="medio punto por el mes o el año correctos",
@@ -666,7 +696,7 @@ _SHEET = SheetWords(
     sound="Sonido",
     described_picture="Imagen: {description} ({file})",
     described_sound="Sonido: {description} ({file})",
-    pair="{left} – {right}",
+    pair="{left}: {right}",
     dated="{event}: {date}",
     quotes=("«", "»", "“", "”"),
 )
@@ -676,12 +706,12 @@ _PAGE = PageWords(
         "choice": "Solo una respuesta es correcta.",
         "true-false": "¿La afirmación es verdadera o falsa?",
         "gaps": "En cada hueco va una de las palabras; sobra una.",
-        "matching": "Elige la letra que corresponde a cada elemento; sobra una.",
+        "matching": "Elige para cada elemento la letra que le corresponde; sobra una letra.",
         "ordering": "Ordena los hechos, del más antiguo al más reciente.",
         "short": "Bastan unas pocas palabras.",
         "number": "Escribe un número, con cifras o con letras.",
-        "date": "Indica la fecha con la mayor exactitud posible, en cualquier forma habitual.",
-        "argument": "Escribe los argumentos; cada uno vale un punto.",
+        "date": "Indica la fecha con la mayor exactitud posible, en cualquier formato habitual.",
+        "argument": "Enumera los elementos de la respuesta; cada uno vale un punto.",
     },
     summary="Tu puntuación",
     answer="Tu respuesta a la pregunta {number}",
@@ -698,22 +728,24 @@ _PAGE = PageWords(
     again="Empezar de nuevo",
     really_again="¿Borrar todas las respuestas y empezar de nuevo?",
     right="Correcto",
-    partly="Correcto en parte",
+    partly="Parcialmente correcto",
     wrong="Incorrecto",
     no_answer="Sin respuesta",
     row_right="correcto",
     row_wrong="incorrecto",
-    had_it="¿Tu respuesta era correcta?",
+    had_it="¿Era correcta tu respuesta?",
     yes="sí",
     half="a medias",
     no="no",
-    had_points="¿Qué argumentos has dado?",
+    had_points="¿Qué elementos has dado?",
     earned="{earned} de {marks}",
-    checked="{checked} de {items} preguntas comprobadas, {earned} de {marks} puntos",
-    score="Puntuación: {earned} de {marks} puntos, {percent}\N{NO-BREAK SPACE}%",
+    checked="Respuestas comprobadas: {checked} de {items}; puntos: {earned} de {marks}",
+    score="Puntuación: {earned} de {marks} ({percent}\N{NO-BREAK SPACE}%)",
     to_mend="Para repasar: ",
     not_kept=("Este navegador no puede guardar las respuestas: se perderán al cerrar la página."),
-    needs_script="Sin JavaScript, esta página se puede leer e imprimir, pero no corrige.",
+    needs_script=(
+        "Sin JavaScript, esta página se puede leer e imprimir, pero no corrige las respuestas."
+    ),
 )
 
 _FIELDS = {
@@ -734,7 +766,7 @@ _FIELDS = {
     "opposes": "opinión contraria",
     "term": "término",
     "means": "significado",
-    "stands_for": "abreviatura",
+    "stands_for": "forma desarrollada",
     "also": "también correcto",
     "note": "nota",
     "according_to": "según quién",
@@ -742,25 +774,49 @@ _FIELDS = {
     "image": "imagen",
     "alt": "descripción",
     "caption": "pie de imagen",
-    "credit": "crédito",
-    "image_side": "lado de la imagen",
+    "credit": "créditos",
+    "image_side": "cara en la que va la imagen",
     "answer_image": "imagen de la respuesta",
     "audio": "sonido",
-    "audio_side": "lado del sonido",
+    "audio_side": "cara en la que va el sonido",
     "speak": "idioma de la voz",
 }
 
+_PLACES = {
+    "abstract": "resumen",
+    "appendix": "apéndice",
+    "book": "libro",
+    "chapter": "capítulo",
+    "column": "columna",
+    "conclusion": "conclusión",
+    "figure": "figura",
+    "first page": "primera página",
+    "first paragraph": "primer párrafo",
+    "introduction": "introducción",
+    "last page": "última página",
+    "line": "línea",
+    "note": "nota",
+    "paragraph": "párrafo",
+    "part": "parte",
+    "preface": "prefacio",
+    "section": "sección",
+    "table": "tabla",
+    "title page": "portada",
+    "volume": "volumen",
+}
+
 _CITATIONS = CitationWords(
-    page="p. {}",
-    pages="pp. {}",
+    page="p.\N{NO-BREAK SPACE}{}",
+    pages="pp.\N{NO-BREAK SPACE}{}",
     two_authors="{} y {}",
     more_authors="{} et al.",
     author_year="{who} {year}",
     title_year="{who} ({year})",
-    named="{who} ({year})",
+    named="{who}, {year}",
     located="{work}, {place}",
     cited_in="{citation}, citado en {work}",
     for_fields="{citation} ({fields})",
+    places=_PLACES,
     # Before the sound of i, but not before a diphthong: "Ruiz e Ibáñez", "Ruiz y Hierro".
     contracted=lambda names: re.sub(r" y (?=[ií]|hi(?!e))", " e ", names, flags=re.IGNORECASE),
 )
@@ -779,11 +835,11 @@ _ANKI = AnkiWords(
         first=_first_release,
         nothing_changed="Nada ha cambiado desde la última versión.",
         headings={
-            "added": "Novedades",
-            "changed": "Cambios",
-            "renamed": "Identificadores nuevos",
+            "added": "Añadidas",
+            "changed": "Modificadas",
+            "renamed": "Con otro identificador",
             "restored": "Recuperadas",
-            "withdrawn": "Preguntas retiradas",
+            "withdrawn": "Con preguntas retiradas",
             "moved": "Pasadas a otro mazo",
             "removed": "Eliminadas",
         },
@@ -794,7 +850,7 @@ _ANKI = AnkiWords(
                 " notas se sustituyen."
             ),
             "renamed": "El identificador ha cambiado; la nota y sus repasos se conservan.",
-            "restored": "Los repasos de la nota se conservan, si todavía la tienes.",
+            "restored": "Los repasos de la nota se conservan si todavía la tienes.",
             "withdrawn": (
                 "De cada una queda una tarjeta vacía: usa Herramientas › Tarjetas vacías."
             ),
@@ -809,15 +865,16 @@ _ANKI = AnkiWords(
         new_questions="pregunta nueva: {}",
         withdrawn_questions="{}",
         former_id="antes {}",
-        former_deck="de «{}»",
+        former_deck="antes en «{}»",
         to_find_removed="Para encontrarlas, busca en el explorador de Anki:",
         how_to_update="""\
 ## Cómo actualizar
 
 En Anki, elige Archivo › Importar, selecciona el paquete nuevo y deja las opciones como están:
 «Actualizar notas» y «Actualizar tipos de nota», ambas en «Si es más nueva», e «Importar cualquier
-progreso de aprendizaje» sin marcar. Las tarjetas conservan sus repasos y sus fechas. Una nota que
-no ha cambiado desde la última versión se queda como está, también con tus propios cambios.
+progreso de aprendizaje» sin marcar. Las tarjetas conservan su historial y sus fechas de repaso. Las
+notas que no hayan cambiado desde la última versión se quedan como están, incluidos los cambios que
+hayas hecho tú.
 """,
     ),
 )
@@ -906,6 +963,12 @@ _GRAMMAR = GrammarWords(
         "él hombre niño esposo marido padre hermano hijo viudo rey emperador príncipe duque conde"
         " actor monje escritor filósofo científico pintor profesor investigador"
     ),
+    several=(
+        # "los Reyes Católicos", but not "Bartolomé de las Casas" or "Las Casas".
+        r"^(?:[Ll]os|las) |^(?:[Ll]as )?(?i:hermanos|hermanas|esposos|reyes)\b"
+        # "Pierre y Marie Curie", but not "José Ortega y Gasset" or "Pi y Margall".
+        r"|^[A-ZÁÉÍÓÚÑ]\w+ [ye] [A-ZÁÉÍÓÚÑ]\w+ [A-ZÁÉÍÓÚÑ]\w+$"
+    ),
     view=r"(?:la|el) (?:opinión|idea|creencia|tesis|noción|argumento) de que (?=\w)",
 )
 
@@ -914,7 +977,7 @@ def _counted(number: float, noun: str) -> str:
     """A number and its noun: "1 pregunta", "1200 preguntas", "3,5 meses"."""
     if number == 1:
         return f"1 {noun}"
-    # A round number of millions is itself a noun: "1.000.000 de preguntas".
+    # A round number of millions is itself a noun: "1 000 000 de preguntas".
     of = "de " if number and number % 1_000_000 == 0 else ""
     return f"{_number(number)} {of}{noun}{'s' if noun[-1] in 'aeo' else 'es'}"
 
@@ -938,7 +1001,7 @@ _SHORT_UNITS: dict[Unit, str] = {"second": "s", "minute": "min", "hour": "h", "d
 
 def _short_duration(number: float, unit: Unit) -> str:
     short = _SHORT_UNITS.get(unit)
-    return f"{_number(number)} {short}" if short else _duration(number, unit)
+    return f"{_number(number)}\N{NO-BREAK SPACE}{short}" if short else _duration(number, unit)
 
 
 def _remaining(due: int, new: int, again: int) -> str:
@@ -959,7 +1022,10 @@ def _next_due(questions: int, days: int) -> str:
 
 
 def _errors(errors: int) -> str:
-    return f"hay {_counted(errors, 'error')} en los mazos (ejecuta `quizgen check` para verlos)"
+    return (
+        f"hay {_counted(errors, 'error')} en los mazos"
+        " (ejecuta `quizgen check` para ver los detalles)"
+    )
 
 
 def _skipped(facts: int, errors: int) -> str:
@@ -989,33 +1055,36 @@ _HELP = HelpWords(
     answering=(
         "Escribe la respuesta y pulsa Intro. Si solo pulsas Intro, se muestra la respuesta. Para"
         " elegir una opción, pulsa su número.",
-        "Después, valora si te la sabías. Intro acepta la valoración propuesta.",
+        "Después, valora hasta qué punto te la sabías. Intro acepta la valoración propuesta.",
     ),
     ratings=(
-        "Otra vez: no la recordabas o era incorrecta",
-        "Difícil: la recordaste con dudas o con esfuerzo",
-        "Bien: la recordaste",
-        "Fácil: la recordaste enseguida",
+        "Otra vez: no la has recordado o era incorrecta",
+        "Difícil: la has recordado con dudas o con esfuerzo",
+        "Bien: la has recordado",
+        "Fácil: la has recordado enseguida",
     ),
     commands_intro=(
         "Con cada valoración se indica cuándo vuelve la pregunta. En cualquier momento puedes"
         " pulsar:"
     ),
     commands={
-        "undo": "deshacer la última respuesta, suspensión o aplazamiento",
+        "undo": (
+            "deshacer la última respuesta, o la última vez que has suspendido o enterrado una"
+            " pregunta"
+        ),
         "suspend": "suspender la pregunta: no se vuelve a hacer",
-        "bury": "aplazar la pregunta hasta mañana",
+        "bury": "enterrar la pregunta hasta mañana",
         "edit": "editar el dato en tu editor ($VISUAL o $EDITOR)",
-        "play": "reproducir el sonido de la pregunta o de su respuesta",
+        "play": "reproducir el sonido de la pregunta o de su respuesta; otra vez: el siguiente",
         "help": "ver esta ayuda",
-        "quit": "salir, igual que Ctrl-C; tus respuestas quedan guardadas",
+        "quit": "salir, igual que con Ctrl+C; tus respuestas quedan guardadas",
     },
-    typing="Donde se escribe una respuesta, escribe la letra sola y pulsa Intro.",
+    typing="Cuando haya que escribir la respuesta, escribe solo la letra y pulsa Intro.",
 )
 
 _MESSAGES = MessageWords(
     today="{questions} para hoy: {remaining}",
-    today_limited="{questions} para hoy: {remaining}; de ellas, ahora {limit}",
+    today_limited="{questions} para hoy: {remaining}; ahora se harán {limit}",
     practise="{questions} para practicar; las fechas de repaso no cambian",
     skipped=_skipped,
     unreadable=_unreadable,
@@ -1024,7 +1093,7 @@ _MESSAGES = MessageWords(
     nothing_due_filtered="con estos filtros no hay nada que repasar",
     nothing_to_practise="no hay nada que practicar",
     nothing_to_practise_filtered="con estos filtros no hay nada que practicar",
-    more_new="hay más preguntas nuevas: aumenta --new N",
+    more_new="hay más preguntas nuevas: indica un número mayor con --new",
     postponed=_postponed,
     next_due=_next_due,
     cram="para practicar ahora, usa --cram",
@@ -1035,13 +1104,15 @@ _MESSAGES = MessageWords(
         " dato (e) o suspende la pregunta (s)"
     ),
     elsewhere="ya se había respondido en otra ventana; se conserva esa respuesta",
-    suspended="suspendida hasta que ejecutes `quizgen history unsuspend`; u lo deshace",
-    buried="aplazada hasta mañana; u lo deshace",
-    answer_undone="tu respuesta se ha deshecho",
+    suspended=(
+        "suspendida hasta que ejecutes `quizgen history unsuspend`; pulsa «u» para deshacerlo"
+    ),
+    buried="enterrada hasta mañana; pulsa «u» para deshacerlo",
+    answer_undone="se ha anulado tu respuesta",
     undone="deshecho",
     unsuspended="ya no está suspendida",
     suspended_again="vuelve a estar suspendida",
-    unburied="ya no está aplazada",
+    unburied="ya no está enterrada",
     nothing_to_undo="no hay nada que deshacer",
     not_saved="no se pudo guardar esta respuesta: {problem}",
     not_edited="{problem}; la sesión continúa con el mazo como estaba",
@@ -1055,7 +1126,7 @@ _MESSAGES = MessageWords(
     no_sound="no hay ningún sonido que reproducir",
     no_player=(
         "no se encontró ningún programa que reproduzca {path}:"
-        " instala mpv o abre el archivo tú mismo"
+        " instala mpv o abre el archivo por tu cuenta"
     ),
     not_played="no se pudo reproducir {path}: {problem}",
     farewell="{answers} en {time}: {ratings}",
@@ -1064,72 +1135,72 @@ _MESSAGES = MessageWords(
 
 _LINES = LineWords(
     question="Pregunta {number}. {kind}. {remaining}.",
-    question_new="Pregunta {number}. {kind}. Nueva. {remaining}.",
-    type_answer="Escribe la respuesta; una línea vacía la muestra.",
-    recall_answer="Recuerda la respuesta; una línea vacía la muestra.",
+    question_new="Pregunta {number}, nueva. {kind}. {remaining}.",
+    type_answer="Escribe la respuesta; deja la línea vacía para verla.",
+    recall_answer="Recuerda la respuesta; deja la línea vacía para verla.",
     choose_answer=(
-        "Responde con un número del 1 al {options}; una línea vacía muestra la respuesta."
+        "Responde con un número del 1 al {options}; deja la línea vacía para ver la respuesta."
     ),
-    expected_option="Se espera un número del 1 al {options}. Escribe ? para ver la ayuda.",
+    expected_option="Escribe un número del 1 al {options}, o «?» para ver la ayuda.",
     verdict="{verdict}.",
     verdict_remark="{verdict}: {remark}.",
     your_answer="Tu respuesta: {answer}",
     answer="Respuesta: {answer}",
-    points="Respuesta, {points}:",
+    points="Respuesta ({points}):",
     difference="Diferencia: {difference}.",
     note="Nota: {text}",
-    according_to="Según: {text}",
+    according_to="Según {text}",
     source="Fuente: {text}",
     picture="Imagen: {alt} ({path})",
-    sound="Sonido: {alt} ({path}); p lo reproduce",
+    sound="Sonido: {alt} ({path}); pulsa «p» para reproducirlo",
     recall_points=(
-        "¿Qué puntos recordaste? Escribe sus números, o a si fueron todos; una línea vacía"
-        " significa ninguno."
+        "¿Qué elementos has recordado? Escribe sus números, o la letra «a» si son todos; deja la"
+        " línea vacía si no es ninguno."
     ),
-    expected_points="Se esperan números del 1 al {points}. Escribe ? para ver la ayuda.",
-    rate="Valora: {ratings}.",
-    rate_proposed="Valora: {ratings}. Una línea vacía significa «{rating}».",
+    expected_points="Escribe números del 1 al {points}, o «?» para ver la ayuda.",
+    rate="Valoración: {ratings}.",
+    rate_proposed="Valoración: {ratings}. Deja la línea vacía para aceptar «{rating}».",
     rating="{key} {rating}",
     rating_interval="{key} {rating}, {interval}",
-    expected_rating="Se espera una valoración del 1 al 4. Escribe ? para ver la ayuda.",
+    expected_rating="Escribe una valoración del 1 al 4, o «?» para ver la ayuda.",
     saved="Guardado: {rating}.",
     saved_interval="Guardado: {rating}, {back}.",
-    try_again="Una línea vacía lo intenta otra vez; q sale.",
+    try_again="Deja la línea vacía para volver a intentarlo; q: salir.",
 )
 
 _SCREEN = ScreenWords(
-    new="{kind}, nueva",
-    choose="1-{options} elige, Intro muestra la respuesta, ? ayuda",
-    reveal="Intro muestra la respuesta, ? ayuda",
+    new="{kind}, pregunta nueva",
+    choose="1-{options}: elegir; Intro: ver la respuesta; ?: ayuda",
+    reveal="Intro: ver la respuesta; ?: ayuda",
     remark=": {remark}",
-    yours="Tuya:",
-    typed="Escrito:",
-    expected="Correcto:",
+    yours="Elegida:",
+    typed="Escrita:",
+    expected="Correcta:",
     answer="Respuesta:",
     note="Nota:",
-    according_to="Según:",
+    according_to="Atribución:",
     source="Fuente:",
     picture="Imagen: {alt} ({path})",
-    sound="Sonido: {alt} ({path}); p lo reproduce",
-    recall_points="¿Cuáles recordaste? (1-{points}, a todos, Intro ninguno)",
-    expected_points="Se esperan números del 1 al {points}, o a",
+    sound="Sonido: {alt} ({path}); pulsa «p» para reproducirlo",
+    recall_points="¿Cuáles has recordado? (1-{points}; «a»: todos; Intro: ninguno)",
+    expected_points="Escribe números del 1 al {points}, o bien la letra «a»",
     saved_interval="{rating}, {back}",
-    try_again="Intro lo intenta otra vez, q sale",
+    try_again="Intro: volver a intentarlo; q: salir",
 )
 
 _STATS = StatsWords(
-    questions="{questions}, {seen} ya vistas",
-    questions_suspended="{questions}, {seen} ya vistas, {suspended} suspendidas",
+    questions="{questions}; ya vistas: {seen}",
+    questions_suspended="{questions}; ya vistas: {seen}; suspendidas: {suspended}",
     answers="{answers} en {time}",
-    answers_each="{answers} en {time}, {each} cada una",
+    answers_each="{answers} en {time}, {each} por respuesta",
     retention="Retención",
-    due="Para los próximos {days} días",
+    due="Repasos de los próximos {days} días",
     calendar="Respuestas por día",
     kinds="Por tipo",
-    parts="Por parte",
+    parts="Por apartado",
     hardest="Las preguntas más difíciles",
     recent="últimos {days} días",
-    ever="en total",
+    ever="desde el principio",
     true="real",
     desired="deseada",
     reviews="repasos",
@@ -1137,7 +1208,7 @@ _STATS = StatsWords(
     of="de",
     time="tiempo",
     share="{}\N{NO-BREAK SPACE}%",
-    no_share="–",
+    no_share="—",
     nothing_due="nada",
     today="hoy",
     tomorrow="mañana",
@@ -1145,17 +1216,19 @@ _STATS = StatsWords(
     months=words_of("ene feb mar abr may jun jul ago sept oct nov dic"),
     weekdays=words_of("lun mar mié jue vie sáb dom"),
     shade="{shade} hasta {number}",
-    forgotten="{question}: olvidada {lapses} de {reviews} veces, recuerdo hoy {recall}",
-    not_learned="{question}: todavía no aprendida, recuerdo hoy {recall}",
+    forgotten=(
+        "{question}: olvidos, {lapses} de {reviews}; probabilidad de recordarla hoy, {recall}"
+    ),
+    not_learned="{question}: todavía sin aprender; probabilidad de recordarla hoy, {recall}",
 )
 
 _QUIZ = QuizWords(
-    verdicts={"accept": "Correcto", "partial": "Correcto en parte", "reject": "Incorrecto"},
+    verdicts={"accept": "Correcto", "partial": "Parcialmente correcto", "reject": "Incorrecto"},
     ratings=("otra vez", "difícil", "bien", "fácil"),
     commands={
         "undo": "deshacer",
         "suspend": "suspender",
-        "bury": "aplazar",
+        "bury": "enterrar",
         "edit": "editar",
         "play": "escuchar",
         "help": "ayuda",
@@ -1164,11 +1237,11 @@ _QUIZ = QuizWords(
     all_points="todos",
     questions=partial(_counted, noun="pregunta"),
     answers=partial(_counted, noun="respuesta"),
-    points=partial(_counted, noun="punto"),
+    points=partial(_counted, noun="elemento"),
     remaining=_remaining,
     duration=_duration,
     short_duration=_short_duration,
-    back_in=lambda number, unit: f"vuelve en {_duration(number, unit)}",
+    back_in=lambda number, unit: f"se repite dentro de {_duration(number, unit)}",
     difference=_DIFFERENCE,
     help=_HELP,
     messages=_MESSAGES,
@@ -1190,7 +1263,7 @@ LANGUAGE = Language(
         fields=_FIELDS,
         citations=_CITATIONS,
         anki=_ANKI,
-        one_of_them="¿Cuál de estos es uno de los puntos?",
+        one_of_them="¿Cuál de los siguientes es uno de los elementos de la respuesta?",
         patterns=_PATTERNS,
         grammar=_GRAMMAR,
         quiz=_QUIZ,

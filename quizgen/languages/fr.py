@@ -1,10 +1,9 @@
 """French."""
 
 import re
-from collections.abc import Mapping
 from decimal import Decimal
 from functools import partial
-from typing import Any, TypeVar
+from typing import TypeVar
 
 from quizgen.languages.anki_words import AnkiWords, ReleaseWords
 from quizgen.languages.citation_words import CitationWords
@@ -35,6 +34,7 @@ from quizgen.languages.typed_words import (
     unit_names,
     words_of,
 )
+from quizgen.languages.typesetting import in_every_text
 from quizgen.languages.value_words import DateForm, DateWords, NumberWords
 from quizgen.languages.written_numbers import grouped, in_units, roman
 
@@ -73,7 +73,8 @@ _UNITS = TypedUnitWords(
             "mi": "mille, milles", "nmi": "mille marin, milles marins",
             "ly": "année lumière, années lumière", "g": "gramme, grammes", "t": "tonnes",
             "lb": "livre, livres", "GBP": "livre, livres, livre sterling, livres sterling",
-            "oz": "once, onces", "s": "seconde, secondes", "arcmin": "minute, minutes",
+            "GEUR": "md€, mds€", "oz": "once, onces",
+            "s": "seconde, secondes", "arcmin": "minute, minutes",
             "arcsec": "seconde, secondes", "h": "heure, heures", "d": "jour, jours",
             "wk": "semaine, semaines", "month": "mois",
             "yr": "an, ans, année, années", "decade": "décennie, décennies",
@@ -107,78 +108,80 @@ def _spaced(text: str) -> str:
 
 def _typeset(words: _T) -> _T:
     """The same words, with French spaces in every text."""
-    found: Any = words
-    if isinstance(words, str):
-        found = _spaced(words)
-    elif isinstance(words, Mapping):
-        found = {key: _typeset(text) for key, text in words.items()}
-    elif isinstance(words, tuple):
-        texts = map(_typeset, words)
-        found = type(words)(*texts) if hasattr(words, "_fields") else tuple(texts)
-    checked: _T = found
-    return checked
+    return in_every_text(words, _spaced)
 
 
 _PROMPTS = {
-    "attributed": "Selon {who} : {prompt}",
-    "person identify": "Qui était {person} ?",
-    "person name": "De qui s’agit-il ? {who}",
-    "person born": "Quand naquit {person} ?",
-    "person died": "Quand mourut {person} ?",
+    "attributed": "{prompt} (selon {who})",
+    "person identify": "{person} : de qui s’agit-il ?",
+    "person name": "{who} : de qui s’agit-il ?",
+    "person born": "{person} : date de naissance ?",
+    "person died": "{person} : date de décès ?",
     "person portrait": "Qui est-ce ?",
     "person sound": "Qui entend-on ici ?",
-    "date when moment": "Quand cela a-t-il eu lieu ? {event}",
-    "date when period": "De quand à quand ? {event}",
-    "date when since": "À partir de quand ? {event}",
-    "date when until": "Jusqu’à quand ? {event}",
+    "date when moment": "{event} : à quelle date ?",
+    "date when period": "{event} : de quelle date à quelle date ?",
+    "date when since": "{event} : à partir de quelle date ?",
+    "date when until": "{event} : jusqu’à quelle date ?",
     "date what": "Que s’est-il passé {date} ?",
     "date what period": "Qu’est-ce qui a duré {date} ?",
-    "date what since": "Qu’y a-t-il eu {date} ?",
-    "date what until": "Qu’y a-t-il eu {date} ?",
+    "date what since": "Qu’est-ce qui a commencé {moment} ?",
+    "date what until": "Qu’est-ce qui a pris fin {moment} ?",
     "figure how-many count": "{counts} : combien ?",
     "figure how-many count as-of": "{counts} ({as_of}) : combien ?",
     "figure how-many measure": "{counts} : quelle valeur ?",
     "figure how-many measure as-of": "{counts} ({as_of}) : quelle valeur ?",
     "figure how-many percent": "{counts} : quel pourcentage ?",
     "figure how-many percent as-of": "{counts} ({as_of}) : quel pourcentage ?",
-    "figure meaning": "À quoi correspond « {figure} » ?",
+    "figure meaning": "À quoi correspond cette valeur : {figure} ?",
     "argument claim": "{question}",
-    "argument claim attributed": "Selon {by} : {question}",
+    "argument claim attributed": "{question} (selon {by})",
     "argument grounds": "{question} Réponse : {claim}. Pour quelles raisons ?",
-    "argument grounds attributed": "{question} Selon {by} : {claim}. Pour quelles raisons ?",
-    "argument opposed": "{question} Réponse : {claim}. À quelle thèse cela s’oppose-t-il ?",
-    "argument opposed attributed": (
-        "{question} Selon {by} : {claim}. À quelle thèse cela s’oppose-t-il ?"
+    "argument grounds attributed": (
+        "{question} Réponse selon {by} : {claim}. Pour quelles raisons ?"
     ),
-    "argument proponent": "{question} Réponse : {claim}. Qui défend cette position ?",
+    "argument opposed": (
+        "{question} Réponse : {claim}. À quelle thèse cette réponse s’oppose-t-elle ?"
+    ),
+    "argument opposed attributed": (
+        "{question} Réponse selon {by} : {claim}. À quelle thèse cette réponse s’oppose-t-elle ?"
+    ),
+    "argument proponent": "{question} Réponse : {claim}. Qui défend cette thèse ?",
     "term define": "Qu’entend-on par « {term} » ?",
-    "term term": "De quel terme s’agit-il ? {means}",
-    "term expansion": "Que signifie le sigle « {term} » ?",
+    "term term": "{means} : de quel terme s’agit-il ?",
+    "term expansion": "Que signifie l’abréviation « {term} » ?",
     "term picture": "Qu’est-ce que c’est ?",
     "term sound": "Qu’entend-on ici ?",
 }
-"""No name follows "de", which would be "d’" before a vowel, and no participle needs a gender."""
+"""No name follows "de", which would be "d’" before a vowel.
+
+No verb or participle needs to know the number or the gender of what the author wrote.
+"""
 
 _STATEMENTS = {
     "person identify": "{person} : {answer}",
     "person name": "{answer} : {who}",
     "person born": "{person}, date de naissance : {answer}",
-    "person died": "{person}, date de mort : {answer}",
+    "person died": "{person}, date de décès : {answer}",
     "date when": "{event} : {answer}",
     "date what": "{Date} : {answer}",
     "figure how-many": "{counts} : {answer}",
     "figure how-many as-of": "{counts} ({as_of}) : {answer}",
     "figure meaning": "{figure} : {answer}",
     "argument claim": "{question} Réponse : {answer}",
-    "argument claim attributed": "{question} Selon {by} : {answer}",
+    "argument claim attributed": "{question} Réponse selon {by} : {answer}",
     "argument grounds": "{question} Réponse : {claim}. Une des raisons : {answer}",
-    "argument grounds attributed": "{question} Selon {by} : {claim}. Une des raisons : {answer}",
+    "argument grounds attributed": (
+        "{question} Réponse selon {by} : {claim}. Une des raisons : {answer}"
+    ),
     "argument opposed": "{question} Réponse : {claim}. La thèse opposée : {answer}",
-    "argument opposed attributed": "{question} Selon {by} : {claim}. La thèse opposée : {answer}",
-    "argument proponent": "{question} Selon {answer} : {claim}",
+    "argument opposed attributed": (
+        "{question} Réponse selon {by} : {claim}. La thèse opposée : {answer}"
+    ),
+    "argument proponent": "{question} Réponse selon {answer} : {claim}",
     "term define": "{term} : {answer}",
     "term term": "{answer} : {means}",
-    "term expansion": "{term} signifie : {answer}",
+    "term expansion": "{term} : {answer}",
 }
 
 _SENTENCES = SentenceWords(
@@ -223,14 +226,25 @@ def _century(number: int) -> str:
     return f"{roman(number)}{'er' if number == 1 else 'e'}"
 
 
-def _elided(date: str) -> str:
-    """A date with "d’" for "de" before a vowel: "à partir d’avril 1825"."""
-    return re.sub(r"\bde (?=avril|août|octobre|environ)", "d’", date)
+_UNBROKEN = re.compile(r" (?=siècles?\b|av\.|ap\.)")
 
 
-_ALONE = DateForm(decade="années {}", century_word="siècle", centuries_word="siècles")
+def _contracted(date: str) -> str:
+    """A date with "d’" for "de" before a vowel, which is not broken before an era or "siècle"."""
+    elided = re.sub(r"\bde (?=avril|août|octobre|environ)", "d’", date)
+    return _UNBROKEN.sub(_WIDE, elided)
+
+
+_ALONE = DateForm(
+    decade="années {}",
+    first_decade="années {} (décennie)",
+    century_word="siècle",
+    centuries_word="siècles",
+)
 _ONE_CENTURY = _ALONE._replace(centuries_word="siècle")
-_WITH_ARTICLE = _ONE_CENTURY._replace(decade="les années {}")
+_WITH_ARTICLE = _ONE_CENTURY._replace(
+    decade="les années {}", first_decade="les années {} (décennie)"
+)
 
 _DATES = DateWords(
     day="{}",
@@ -250,23 +264,24 @@ _DATES = DateWords(
         "décembre",
     ),
     months_of_day=(),
-    before_month=" ",
+    before_month=_WIDE,
     before_year=" ",
-    before_christ="av. J.-C.",
+    before_christ=f"av.{_WIDE}J.-C.",
     before_christ_also=("avant J.-C.", "av. notre ère", "avant notre ère"),
-    after_christ="ap. J.-C.",
+    after_christ=f"ap.{_WIDE}J.-C.",
     long_year=_digits,
     years_ago="d’années",
     millions=_millions,
     old_style="{} (ancien style)",
     decade="{}",
     first_decade="{}",
+    dash=("-", " – "),
     century=_century,
     the="{}",
     about="vers {}",
     perhaps="{} (?)",
     about_in_sentence="environ {}",
-    perhaps_in_sentence="peut-être {}",
+    perhaps_in_sentence="{} (date incertaine)",
     on="le {}",
     about_on="vers le {}",
     within="en {}",
@@ -329,7 +344,7 @@ _DATES = DateWords(
         "between century": "entre le {} et le {}",
         "between ago": "il y a {} à {}",
     },
-    contracted=_elided,
+    contracted=_contracted,
 )
 
 
@@ -350,6 +365,7 @@ _NUMBERS = NumberWords(
     less_than="moins de {}",
     or_less="au plus {}",
     negative_range="{} à {}",
+    range="{} à {}",
     scales={3: "mille", 6: "millions", 9: "milliards", 12: "mille milliards"},
     scale_after=_scale_after,
     of="de ",
@@ -359,25 +375,25 @@ _NUMBERS = NumberWords(
 _REMARKS = {
     # Of all.
     "gives-up": "lu comme « je ne sais pas »",
-    "unreadable-name": "illisible comme nom",
-    "unreadable-date": "illisible comme date",
-    "unreadable-number": "illisible comme nombre",
+    "unreadable-name": "nom non reconnu",
+    "unreadable-date": "date non reconnue",
+    "unreadable-number": "nombre non reconnu",
     "no-year": "il manque l’année",
     "no-such-day": "ce jour n’existe pas",
     "reversed-period": "la fin précède le début",
     "several-dates": "plus d’une date",
     "several-numbers": "plus d’un nombre",
     # Of names.
-    "other-person": "{other} est une autre personne",
-    "other-thing": "{other} est autre chose",
-    "fits-other": "{other} conviendrait aussi",
-    "others-given-name": "prénom que porte {other}",
+    "other-person": "à ne pas confondre avec {other}",
+    "other-thing": "à ne pas confondre avec {other}",
+    "fits-other": "autre réponse possible : {other}",
+    "others-given-name": "ce prénom est porté par {other}",
     "one-slip": "une lettre diffère",
     "slips": "{count} lettres diffèrent",
     "no-number": "il manque le numéro",
     "unknown-number": "ce numéro ne figure pas dans le paquet",
     "another-word": "« {other} » est un autre mot du paquet",
-    "other-number-of-word": "singulier au lieu de pluriel, ou l’inverse",
+    "other-number-of-word": "le singulier au lieu du pluriel, ou l’inverse",
     "middle-initial": "l’initiale d’un prénom qui n’est pas le premier",
     "unknown-country": "ce pays ne figure pas dans le paquet",
     "other-report": "une autre année ou un autre recueil",
@@ -385,14 +401,14 @@ _REMARKS = {
     "other-number": "un autre numéro",
     "no-epithet": "le nom est incomplet",
     "no-family-name": "le prénom est juste, mais il manque le nom de famille",
-    "half-family-name": "la moitié seulement du nom de famille",
+    "half-family-name": "seulement une partie du nom de famille",
     "other-gender": "le nom est juste, mais pas sa terminaison",
     "given-ending": "le prénom est juste, mais pas sa terminaison",
-    "letter-case": "majuscules et minuscules diffèrent",
-    "part-of-term": "une partie seulement",
+    "letter-case": "erreur de majuscule ou de minuscule",
+    "part-of-term": "seulement une partie",
     "unknown-given": "un des prénoms ne figure pas dans le paquet",
     # Of dates.
-    "one-of-several": "une des dates seulement",
+    "one-of-several": "seulement une des dates",
     "not-all": "il manque des dates",
     "no-century": "il manque le siècle",
     "no-era": "il manque « av. J.-C. »",
@@ -413,7 +429,9 @@ _REMARKS = {
     "no-end": "le début est juste, mais il manque la fin",
     "wrong-beginning": "le début est faux",
     "wrong-end": "la fin est fausse",
-    "within-period": "dans la période, mais quand a-t-elle commencé et fini ?",
+    "within-period": (
+        "dans la période, mais quand a-t-elle commencé et quand s’est-elle terminée ?"
+    ),
     # Of numbers.
     "wrong-unit": "ce n’est pas la bonne unité",
     "unknown-unit": "le nombre est juste, mais l’unité est inconnue",
@@ -431,18 +449,18 @@ _REMARKS = {
 }
 
 _RETRY = {
-    "unreadable-name": "Illisible comme nom. Encore un essai : un nom, en lettres.",
-    "unreadable-date": "Illisible comme date. Encore un essai : un jour, un mois ou une année.",
+    "unreadable-name": "Nom non reconnu. Réessayez : écrivez un nom, en lettres.",
+    "unreadable-date": "Date non reconnue. Réessayez : écrivez un jour, un mois ou une année.",
     "unreadable-number": (
-        "Illisible comme nombre. Encore un essai : un nombre, en chiffres ou en lettres."
+        "Nombre non reconnu. Réessayez : écrivez un nombre, en chiffres ou en lettres."
     ),
-    "no-year": "Il manque l’année. Encore un essai : avec l’année.",
-    "no-such-day": "Ce jour n’existe pas. Encore un essai : un jour, un mois ou une année.",
+    "no-year": "Il manque l’année. Réessayez : indiquez aussi l’année.",
+    "no-such-day": "Ce jour n’existe pas. Réessayez : écrivez un jour, un mois ou une année.",
     "reversed-period": (
-        "La fin précède le début. Encore un essai : d’abord la date la plus ancienne."
+        "La fin précède le début. Réessayez : écrivez d’abord la date la plus ancienne."
     ),
-    "several-dates": "Plus d’une date. Encore un essai : une seule date.",
-    "several-numbers": "Plus d’un nombre. Encore un essai : un seul nombre.",
+    "several-dates": "Plus d’une date. Réessayez : écrivez une seule date.",
+    "several-numbers": "Plus d’un nombre. Réessayez : écrivez un seul nombre.",
 }
 
 
@@ -452,31 +470,33 @@ def _marks(count: int) -> str:
 
 _SHEET = SheetWords(
     headings={
-        "choice": "Choix multiple",
+        "choice": "Questions à choix multiple",
         "true-false": "Vrai ou faux ?",
         "gaps": "Phrases à compléter",
         "matching": "Associations",
-        "ordering": "Remettre dans l’ordre",
+        "ordering": "Classement chronologique",
         "short": "Réponses courtes",
         "number": "Nombres",
         "date": "Dates",
         "argument": "Arguments",
     },
     instructions={
-        "choice": "Une seule réponse est juste : entourez sa lettre.",
-        "true-false": "Entourez l’un des deux mots.",
-        "gaps": "Complétez chaque phrase par un des mots proposés ; il en reste un.",
-        "matching": "Inscrivez la lettre qui convient ; il en reste une.",
-        "ordering": "Numérotez les événements : 1 est le plus ancien.",
+        "choice": "Une seule réponse est juste : entourez la lettre correspondante.",
+        "true-false": "Entourez « vrai » ou « faux ».",
+        "gaps": "Complétez chaque phrase par un des mots proposés ; un mot est en trop.",
+        "matching": (
+            "Écrivez pour chaque élément la lettre qui convient ; une lettre est en trop."
+        ),
+        "ordering": "Numérotez les événements du plus ancien (1) au plus récent.",
         "short": "Quelques mots suffisent.",
         "number": "Écrivez un nombre.",
         "date": "Donnez la date aussi précisément que possible.",
         "argument": "Écrivez les arguments ; chacun vaut un point.",
     },
     tasks={
-        "gaps": "Quel mot complète chaque phrase ? Il en reste un.",
-        "matching": "Qu’est-ce qui va ensemble ? Il reste une possibilité.",
-        "ordering": "Rangez les événements, du plus ancien au plus récent.",
+        "gaps": "Quel mot complète chaque phrase ? Un mot est en trop.",
+        "matching": "Qu’est-ce qui va ensemble ? Un élément est en trop.",
+        "ordering": "Classez les événements du plus ancien au plus récent.",
     },
     name="Nom",
     group="Classe",
@@ -491,15 +511,15 @@ _SHEET = SheetWords(
     key_to="Corrigé : {}",
     marks=_marks,
     according_to="selon {who}",
-    also="aussi : {}",
-    rounded="aussi {}",
-    half="un demi-point pour un nombre arrondi entre {} et {}",
+    also="accepté aussi : {}",
+    rounded="accepté aussi : {}",
+    half="un demi-point pour un nombre arrondi compris entre {} et {}",
     half_range="un demi-point pour un nombre compris dans l’intervalle",
     half_year="un demi-point pour la bonne année",
     half_month="un demi-point pour le bon mois ou la bonne année",
     bank="Mots",
-    gap="espace {}",
-    lines="place pour la réponse",
+    gap="trou {}",
+    lines="zone de réponse",
     fold_here="plier ici",
     questions="Questions",
     picture="Image",
@@ -516,42 +536,46 @@ _PAGE = PageWords(
     instructions={
         "choice": "Une seule réponse est juste.",
         "true-false": "L’affirmation est-elle vraie ou fausse ?",
-        "gaps": "Complétez chaque phrase par un des mots ; il en reste un.",
-        "matching": "Choisissez la lettre qui convient ; il en reste une.",
-        "ordering": "Rangez les événements, du plus ancien au plus récent.",
+        "gaps": "Complétez chaque phrase par un des mots ; un mot est en trop.",
+        "matching": (
+            "Choisissez pour chaque élément la lettre qui convient ; une lettre est en trop."
+        ),
+        "ordering": "Classez les événements du plus ancien au plus récent.",
         "short": "Quelques mots suffisent.",
         "number": "Écrivez un nombre, en chiffres ou en lettres.",
-        "date": ("Donnez la date aussi précisément que possible, dans la notation de votre choix."),
+        "date": (
+            "Donnez la date aussi précisément que possible, sous n’importe quelle forme usuelle."
+        ),
         "argument": "Écrivez les arguments ; chacun vaut un point.",
     },
     summary="Votre note",
     answer="Votre réponse à la question {number}",
     choose="choisir",
     words="Mots",
-    earlier="Monter : {event}",
-    later="Descendre : {event}",
+    earlier="Déplacer vers le haut : {event}",
+    later="Déplacer vers le bas : {event}",
     moved="{event} : maintenant en position {place} sur {places}",
     check="Vérifier",
-    numbered="{text} : question {number}",
+    numbered="{text} (question {number})",
     check_empty="Voir la réponse sans répondre",
     check_all="Tout vérifier et voir la note",
     really_all="Encore sans réponse : {empty}. Voir les réponses quand même ?",
     again="Recommencer",
     really_again="Effacer toutes les réponses et recommencer ?",
     right="Juste",
-    partly="En partie juste",
+    partly="Partiellement juste",
     wrong="Faux",
     no_answer="Sans réponse",
-    row_right="exact",
-    row_wrong="inexact",
+    row_right="juste",
+    row_wrong="faux",
     had_it="Votre réponse était-elle juste ?",
     yes="oui",
     half="à moitié",
     no="non",
     had_points="Quels arguments avez-vous donnés ?",
     earned="{earned} sur {marks}",
-    checked="{checked} questions vérifiées sur {items}, {earned} points sur {marks}",
-    score="Note : {earned} points sur {marks}, {percent}\N{NO-BREAK SPACE}%",
+    checked="Questions vérifiées : {checked} sur {items} ; points : {earned} sur {marks}",
+    score="Note : {earned} sur {marks} ({percent}\N{NO-BREAK SPACE}%)",
     to_mend="À revoir : ",
     not_kept=(
         "Ce navigateur ne peut pas enregistrer les réponses : elles seront perdues à la fermeture"
@@ -568,12 +592,12 @@ _FIELDS = {
     "date": "date",
     "event": "événement",
     "figure": "nombre",
-    "counts": "objet compté",
+    "counts": "ce que désigne le nombre",
     "unit": "unité",
-    "as_of": "date du nombre",
+    "as_of": "date de la valeur",
     "argument": "thèse",
     "question": "question",
-    "by": "défenseur de la thèse",
+    "by": "attribution de la thèse",
     "because": "raisons",
     "opposes": "thèse opposée",
     "term": "terme",
@@ -587,16 +611,39 @@ _FIELDS = {
     "alt": "description de l’image",
     "caption": "légende",
     "credit": "crédit",
-    "image_side": "côté de l’image",
+    "image_side": "face où figure l’image",
     "answer_image": "image de la réponse",
     "audio": "son",
-    "audio_side": "côté du son",
-    "speak": "langue de la voix",
+    "audio_side": "face où figure le son",
+    "speak": "langue de lecture",
+}
+
+_PLACES = {
+    "abstract": "résumé",
+    "appendix": "annexe",
+    "book": "livre",
+    "chapter": "chapitre",
+    "column": "colonne",
+    "conclusion": "conclusion",
+    "figure": "figure",
+    "first page": "première page",
+    "first paragraph": "premier paragraphe",
+    "introduction": "introduction",
+    "last page": "dernière page",
+    "line": "ligne",
+    "note": "note",
+    "paragraph": "paragraphe",
+    "part": "partie",
+    "preface": "préface",
+    "section": "section",
+    "table": "tableau",
+    "title page": "page de titre",
+    "volume": "volume",
 }
 
 _CITATIONS = CitationWords(
-    page="p. {}",
-    pages="p. {}",
+    page="p.\N{NO-BREAK SPACE}{}",
+    pages="p.\N{NO-BREAK SPACE}{}",
     two_authors="{} et {}",
     more_authors="{} et al.",
     author_year="{who} {year}",
@@ -605,6 +652,7 @@ _CITATIONS = CitationWords(
     located="{work}, {place}",
     cited_in="{citation}, cité dans {work}",
     for_fields="{citation} ({fields})",
+    places=_PLACES,
 )
 
 
@@ -624,16 +672,16 @@ _ANKI = AnkiWords(
             "added": "Ajouts",
             "changed": "Modifications",
             "renamed": "Nouveaux identifiants",
-            "restored": "Retours",
+            "restored": "Notes rétablies",
             "withdrawn": "Questions retirées",
             "moved": "Déplacements vers un autre paquet",
             "removed": "Suppressions",
         },
         meanings={
-            "added": "Des cartes nouvelles seulement ; vos cartes ne changent pas.",
+            "added": "Uniquement de nouvelles cartes ; vos cartes ne changent pas.",
             "changed": (
-                "Vos révisions sont conservées ; vos propres modifications et étiquettes sur ces"
-                " notes sont remplacées."
+                "Vos révisions sont conservées ; les modifications et étiquettes que vous avez"
+                " apportées à ces notes sont remplacées."
             ),
             "renamed": "L’identifiant a changé ; la note et ses révisions sont conservées.",
             "restored": ("Les révisions de la note sont conservées si vous l’avez encore."),
@@ -641,18 +689,18 @@ _ANKI = AnkiWords(
                 "Chacune laisse une carte vide : ouvrez Outils › Chercher des cartes vides."
             ),
             "moved": (
-                "Les cartes que vous avez restent où elles sont ; seules les nouvelles vont dans"
-                " le nouveau paquet."
+                "Les cartes que vous avez déjà restent où elles sont ; seules les nouvelles vont"
+                " dans le nouveau paquet."
             ),
             "removed": (
                 "Un fichier importé ne peut rien supprimer : vos cartes restent tant que vous ne"
-                " les supprimez pas vous-même."
+                " les aurez pas supprimées vous-même."
             ),
         },
         new_questions="nouvelle question : {}",
         withdrawn_questions="{}",
         former_id="auparavant {}",
-        former_deck="de « {} »",
+        former_deck="auparavant dans « {} »",
         to_find_removed="Pour les trouver, cherchez dans la fenêtre « Parcourir » d’Anki :",
         how_to_update="""\
 ## Mettre à jour
@@ -796,7 +844,6 @@ _SHORT_UNITS: dict[Unit, str] = {
     "hour": "h",
     "day": "j",
     "month": "mois",
-    "year": "a",
 }
 
 
@@ -805,6 +852,8 @@ def _duration(number: float, unit: Unit) -> str:
 
 
 def _short_duration(number: float, unit: Unit) -> str:
+    if unit == "year":
+        return _duration(number, unit)
     return f"{_digits(number)} {_SHORT_UNITS[unit]}"
 
 
@@ -817,7 +866,7 @@ def _questions(number: float) -> str:
 
 
 def _facts(number: float) -> str:
-    return _counted(number, "fait", "faits")
+    return _counted(number, "fiche", "fiches")
 
 
 def _errors(number: float) -> str:
@@ -832,11 +881,12 @@ def _remaining(due: int, new: int, again: int) -> str:
 def _postponed(questions: int) -> str:
     if questions < 2:
         return _spaced(
-            f"{_questions(questions)} est reportée : le même fait a déjà été demandé aujourd’hui"
+            f"{_questions(questions)} est reportée : une question sur la même fiche a déjà été"
+            " posée aujourd’hui"
         )
     return _spaced(
-        f"{_questions(questions)} sont reportées : les mêmes faits ont déjà été demandés"
-        " aujourd’hui"
+        f"{_questions(questions)} sont reportées : d’autres questions sur les mêmes fiches ont déjà"
+        " été posées aujourd’hui"
     )
 
 
@@ -846,7 +896,7 @@ def _next_due(questions: int, days: int) -> str:
 
 
 def _skipped(facts: int, errors: int) -> str:
-    said = "est laissé" if facts < 2 else "sont laissés"
+    said = "est laissée" if facts < 2 else "sont laissées"
     return _spaced(
         f"{_facts(facts)} {said} de côté : {_errors(errors)} dans les paquets (détails avec"
         " `quizgen check`)"
@@ -879,7 +929,7 @@ _HELP = HelpWords(
     answering=(
         "Tapez la réponse, puis appuyez sur Entrée. Entrée seule montre la réponse. Pour choisir"
         " une réponse, tapez son numéro.",
-        "Notez ensuite à quel point vous la saviez. Entrée accepte la note proposée.",
+        "Évaluez ensuite votre réponse. Entrée accepte l’évaluation proposée.",
     ),
     ratings=(
         "À revoir : oubliée ou fausse",
@@ -888,14 +938,14 @@ _HELP = HelpWords(
         "Facile : retrouvée aussitôt",
     ),
     commands_intro=(
-        "Chaque note indique quand la question reviendra. À tout moment, vous pouvez taper :"
+        "Chaque évaluation indique quand la question reviendra. À tout moment, vous pouvez taper :"
     ),
     commands={
-        "undo": "annuler la dernière réponse, suspension ou remise à demain",
-        "suspend": "suspendre la question : elle n’est plus posée",
-        "bury": "remettre la question à demain",
-        "edit": "modifier le fait dans votre éditeur ($VISUAL ou $EDITOR)",
-        "play": "faire entendre le son de la question ou de sa réponse",
+        "undo": "annuler la dernière réponse, la dernière suspension ou le dernier enfouissement",
+        "suspend": "suspendre la question : elle ne sera plus posée",
+        "bury": "enfouir la question jusqu’à demain",
+        "edit": "modifier la fiche dans votre éditeur ($VISUAL ou $EDITOR)",
+        "play": "écouter le son de la question ou de sa réponse ; de nouveau : le suivant",
         "help": "afficher cette aide",
         "quit": "quitter, comme Ctrl-C ; vos réponses sont enregistrées",
     },
@@ -905,122 +955,125 @@ _HELP = HelpWords(
 _MESSAGES = MessageWords(
     today="{questions} aujourd’hui : {remaining}",
     today_limited="{questions} aujourd’hui : {remaining} ; cette fois, {limit} seulement",
-    practise="{questions} pour s’exercer ; les échéances ne changent pas",
+    practise="{questions} pour vous exercer ; les échéances ne changent pas",
     skipped=_skipped,
     unreadable=_unreadable,
     gone=_gone,
     nothing_due="rien à réviser pour l’instant",
     nothing_due_filtered="rien à réviser avec ces filtres",
-    nothing_to_practise="il n’y a rien pour s’exercer",
-    nothing_to_practise_filtered="il n’y a rien pour s’exercer avec ces filtres",
-    more_new="d’autres questions nouvelles attendent : augmentez --new N",
+    nothing_to_practise="aucune question pour vous exercer",
+    nothing_to_practise_filtered="aucune question pour vous exercer avec ces filtres",
+    more_new="d’autres questions nouvelles attendent : augmentez la valeur de --new N",
     postponed=_postponed,
     next_due=_next_due,
     cram="pour vous exercer dès maintenant, utilisez --cram",
     early="rien d’autre à réviser : voici en avance ce qui était prévu plus tard aujourd’hui",
     time_up="le temps est écoulé",
     leech=(
-        "cette question vous résiste : oubliée {times} fois déjà. Quand elle reviendra, reformulez"
-        " le fait (e) ou suspendez la question (s)"
+        "cette question vous résiste : déjà oubliée {times} fois. Quand elle reviendra, reformulez"
+        " la fiche (e) ou suspendez la question (s)"
     ),
     elsewhere="une réponse a déjà été donnée dans une autre fenêtre ; c’est elle qui compte",
-    suspended="suspendue jusqu’à `quizgen history unsuspend` ; u annule",
-    buried="remise à demain ; u annule",
+    suspended=(
+        "la question est suspendue jusqu’à ce que vous lanciez `quizgen history unsuspend` ;"
+        " u : annuler"
+    ),
+    buried="la question est enfouie jusqu’à demain ; u : annuler",
     answer_undone="la réponse est annulée",
     undone="annulé",
-    unsuspended="n’est plus suspendue",
-    suspended_again="suspendue de nouveau",
-    unburied="n’est plus remise à demain",
+    unsuspended="la question n’est plus suspendue",
+    suspended_again="la question est de nouveau suspendue",
+    unburied="la question n’est plus enfouie",
     nothing_to_undo="il n’y a rien à annuler",
     not_saved="cette réponse n’a pas pu être enregistrée : {problem}",
     not_edited="{problem} ; la session continue avec le paquet tel qu’il était",
-    no_fact="le fait ne figure plus dans les paquets",
-    no_editor="aucun éditeur trouvé (définissez $EDITOR) ; le fait est dans {file}:{line}",
+    no_fact="la fiche ne figure plus dans les paquets",
+    no_editor="aucun éditeur trouvé (définissez $EDITOR) ; la fiche est dans {file}:{line}",
     bad_editor=(
-        "$VISUAL ou $EDITOR n’est pas une commande : {problem} ; le fait est dans {file}:{line}"
+        "$VISUAL ou $EDITOR n’est pas une commande : {problem} ; la fiche est dans {file}:{line}"
     ),
     editor_not_started=(
-        "l’éditeur {editor} n’a pas pu démarrer : {problem} ; le fait est dans {file}:{line}"
+        "l’éditeur {editor} n’a pas pu démarrer : {problem} ; la fiche est dans {file}:{line}"
     ),
     editor_failed="l’éditeur {editor} s’est terminé avec le code {code}",
-    no_sound="il n’y a pas de son à faire entendre",
+    no_sound="aucun son à écouter",
     no_player=(
         "aucun programme trouvé pour lire {path} : installez mpv, ou ouvrez le fichier vous-même"
     ),
     not_played="{path} n’a pas pu être lu : {problem}",
     farewell="{answers} en {time} : {ratings}",
-    farewell_rating="{count} × {rating}",
+    farewell_rating="{count}\N{NO-BREAK SPACE}×\N{NO-BREAK SPACE}{rating}",
 )
 
 _LINES = LineWords(
     question="Question {number}. {kind}. {remaining}.",
     question_new="Question {number}. {kind}. Nouvelle. {remaining}.",
-    type_answer="Tapez la réponse ; une ligne vide la montre.",
-    recall_answer="Retrouvez la réponse de mémoire ; une ligne vide la montre.",
-    choose_answer="Tapez un nombre de 1 à {options} ; une ligne vide montre la réponse.",
-    expected_option="Un nombre de 1 à {options} est attendu. Tapez ? pour l’aide.",
+    type_answer="Tapez la réponse, ou appuyez sur Entrée pour la voir.",
+    recall_answer="Retrouvez la réponse de mémoire, puis appuyez sur Entrée pour la voir.",
+    choose_answer="Tapez un nombre de 1 à {options}, ou appuyez sur Entrée pour voir la réponse.",
+    expected_option="Tapez un nombre de 1 à {options}, ou « ? » pour afficher l’aide.",
     verdict="{verdict}.",
     verdict_remark="{verdict} : {remark}.",
     your_answer="Votre réponse : {answer}",
     answer="Réponse : {answer}",
-    points="Réponse, {points} :",
+    points="Réponse ({points}) :",
     difference="Différence : {difference}.",
     note="Remarque : {text}",
-    according_to="Selon : {text}",
+    according_to="Selon {text}",
     source="Source : {text}",
     picture="Image : {alt} ({path})",
-    sound="Son : {alt} ({path}) ; p le fait entendre",
+    sound="Son : {alt} ({path}) ; p : écouter",
     recall_points=(
-        "Quels points avez-vous retrouvés ? Tapez leurs numéros, ou a pour tous ; une ligne vide"
-        " veut dire aucun."
+        "Quels éléments avez-vous retrouvés ? Tapez leurs numéros, ou « a » pour tous ; ligne"
+        " vide : aucun."
     ),
-    expected_points="Des nombres de 1 à {points} sont attendus. Tapez ? pour l’aide.",
-    rate="Votre note : {ratings}.",
-    rate_proposed="Votre note : {ratings}. Une ligne vide veut dire : {rating}.",
+    expected_points="Tapez des nombres de 1 à {points}, ou « ? » pour afficher l’aide.",
+    rate="Votre évaluation : {ratings}.",
+    rate_proposed="Votre évaluation : {ratings}. Ligne vide : {rating}.",
     rating="{key} {rating}",
     rating_interval="{key} {rating}, {interval}",
-    expected_rating="Une note de 1 à 4 est attendue. Tapez ? pour l’aide.",
+    expected_rating="Tapez une évaluation de 1 à 4, ou « ? » pour afficher l’aide.",
     saved="Enregistré : {rating}.",
     saved_interval="Enregistré : {rating}, {back}.",
-    try_again="Une ligne vide réessaie ; q quitte.",
+    try_again="Entrée : réessayer ; q : quitter.",
 )
 
 _SCREEN = ScreenWords(
     new="{kind}, nouvelle question",
-    choose="1-{options} choisit, Entrée montre la réponse, ? aide",
-    reveal="Entrée montre la réponse, ? aide",
+    choose="1-{options} : choisir ; Entrée : voir la réponse ; « ? » : aide",
+    reveal="Entrée : voir la réponse ; « ? » : aide",
     remark=" : {remark}",
-    yours="Choix :",
-    typed="Tapé :",
+    yours="Votre choix :",
+    typed="Saisi :",
     expected="Attendu :",
     answer="Réponse :",
     note="Remarque :",
-    according_to="Selon :",
+    according_to="Selon",
     source="Source :",
     picture="Image : {alt} ({path})",
-    sound="Son : {alt} ({path}) ; p le fait entendre",
-    recall_points="Lesquels aviez-vous ? (1-{points}, a tous, Entrée aucun)",
-    expected_points="Des nombres de 1 à {points} sont attendus, ou a",
+    sound="Son : {alt} ({path}) ; p : écouter",
+    recall_points="Lesquels aviez-vous retrouvés ? (1-{points} ; « a » : tous ; Entrée : aucun)",
+    expected_points="Tapez des nombres de 1 à {points}, ou « a » pour tous",
     saved_interval="{rating}, {back}",
-    try_again="Entrée réessaie, q quitte",
+    try_again="Entrée : réessayer ; q : quitter",
 )
 
 _STATS = StatsWords(
-    questions="{questions}, dont {seen} déjà vues",
-    questions_suspended="{questions}, dont {seen} déjà vues et {suspended} suspendues",
+    questions="{questions} ; déjà vues : {seen}",
+    questions_suspended="{questions} ; déjà vues : {seen} ; suspendues : {suspended}",
     answers="{answers} en {time}",
-    answers_each="{answers} en {time}, {each} chacune",
+    answers_each="{answers} en {time}, {each} par réponse",
     retention="Rétention",
     due="À réviser dans les {days} prochains jours",
     calendar="Réponses par jour",
     kinds="Par type",
     parts="Par partie",
     hardest="Questions les plus difficiles",
-    recent="{days} derniers jours",
+    recent="les {days} derniers jours",
     ever="depuis le début",
     true="réelle",
-    desired="visée",
-    reviews="réponses",
+    desired="souhaitée",
+    reviews="révisions",
     seen="vues",
     of="sur",
     time="temps",
@@ -1047,19 +1100,19 @@ _STATS = StatsWords(
     weekdays=("lun.", "mar.", "mer.", "jeu.", "ven.", "sam.", "dim."),
     shade="{shade} jusqu’à {number}",
     forgotten=(
-        "{question} : oubliée {lapses} fois sur {reviews}, probabilité de rappel aujourd’hui"
+        "{question} : oubliée {lapses} fois sur {reviews} ; probabilité de rappel aujourd’hui :"
         " {recall}"
     ),
-    not_learned="{question} : pas encore apprise, probabilité de rappel aujourd’hui {recall}",
+    not_learned="{question} : pas encore apprise ; probabilité de rappel aujourd’hui : {recall}",
 )
 
 _QUIZ = QuizWords(
-    verdicts={"accept": "Juste", "partial": "En partie juste", "reject": "Faux"},
+    verdicts={"accept": "Juste", "partial": "Partiellement juste", "reject": "Faux"},
     ratings=("à revoir", "difficile", "correct", "facile"),
     commands={
         "undo": "annuler",
         "suspend": "suspendre",
-        "bury": "demain",
+        "bury": "enfouir",
         "edit": "modifier",
         "play": "écouter",
         "help": "aide",
@@ -1068,7 +1121,7 @@ _QUIZ = QuizWords(
     all_points="tous",
     questions=_questions,
     answers=partial(_counted, one="réponse", many="réponses"),
-    points=partial(_counted, one="point", many="points"),
+    points=partial(_counted, one="élément", many="éléments"),
     remaining=_remaining,
     duration=_duration,
     short_duration=_short_duration,
@@ -1094,7 +1147,7 @@ _WORDS = Words(
     fields=_FIELDS,
     citations=_CITATIONS,
     anki=_typeset(_ANKI),
-    one_of_them=_spaced("Lequel de ces points en fait partie ?"),
+    one_of_them=_spaced("Lequel de ces éléments fait partie de la réponse ?"),
     patterns=_PATTERNS,
     grammar=_GRAMMAR,
     quiz=_typeset(_QUIZ),
@@ -1140,7 +1193,8 @@ LANGUAGE = Language(
             filling=(
                 "le", "la", "les", "an", "année", "de", "du", "des", "en", "au", "aux", "dans",
                 "vers", "environ", "alentours", "autour", "probablement", "sans", "doute",
-                "peut-être", "peut", "être", "possiblement", "calendrier", "jour", "mois", "nuit",
+                "peut-être", "peut", "être", "possiblement", "date", "incertaine", "calendrier",
+                "jour", "mois", "nuit",
                 "lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche",
             ),
             early=("début", "debut"),
@@ -1156,12 +1210,13 @@ LANGUAGE = Language(
                 r"av(?:\.|ant)? ?j\.? ?-?c\.?", "avant jésus-christ", r"av(?:\.|ant) notre ère",
                 r"av\.? ?n\. ?[èe]\.?",
             ),
-            after_christ=(r"ap(?:\.|rès) ?j\.? ?-?c\.?", "après jésus-christ", "de notre ère"),
+            after_christ=(r"ap(?:r?\.|rès) ?j\.? ?-?c\.?", "après jésus-christ", "de notre ère"),
             decade_words=("années", "annees", "décennie", "decennie"),
             century_endings=("e",),
             centuries=("siècle", "siecle", "siècles", "s"),
+            years_ago={"ans avant le présent": 1, "ans ap": 1, "ans bp": 1},
             ago=("(?:peut.être )?il y a",),
-            years=("ans", "années"),
+            years=(r"an(?:née)?s(?: \(?date incertaine\)?)?",),
             range_gap=("et",),
             since=(
                 "(?:peut.être )?depuis(?: l[ea]s?)?",
@@ -1189,7 +1244,7 @@ LANGUAGE = Language(
                     100: "cent cents centaine",
                     1_000: "mille millier milliers",
                     1_000_000: "million millions",
-                    1_000_000_000: "milliard milliards",
+                    1_000_000_000: "milliard milliards md mds",
                 }
             ),
             alone=words_of("cent mille"),

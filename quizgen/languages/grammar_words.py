@@ -7,7 +7,7 @@ QuestionWord: TypeAlias = Literal["why", "how", "what", "which", "who", "whose",
 
 
 class GrammarWords(NamedTuple):
-    """The words by which wrong options are chosen that look like the right one.
+    """The words by which wrong options are chosen that look like the right one, and `several`.
 
     All are in small letters, without accents only if the language has none. Where a list is empty,
     options are chosen without it.
@@ -17,6 +17,8 @@ class GrammarWords(NamedTuple):
       "what bridge", but not in "what caused".
     - `view`: a regular expression for the beginning of a text that reports what others hold, such
       as "the view that". Without that beginning, the text is what they hold. "" finds nothing.
+    - `several`: a regular expression for the name of several people, such as "the Brothers Grimm",
+      for a language whose prompts have a variant for them. "" finds nothing.
     """
 
     asking: Mapping[str, QuestionWord]
@@ -30,3 +32,4 @@ class GrammarWords(NamedTuple):
     women: tuple[str, ...] = ()  # words that only a description of a woman has
     men: tuple[str, ...] = ()
     view: str = ""
+    several: str = ""

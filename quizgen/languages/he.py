@@ -36,15 +36,16 @@ from quizgen.languages.typed_words import (
     unit_names,
     words_of,
 )
+from quizgen.languages.typesetting import in_every_text
 from quizgen.languages.value_words import DateWords, NumberWords
 from quizgen.languages.written_numbers import grouped, in_units
 
 _PROMPTS = {
     "attributed": "לפי {who}: {prompt}",
-    "person identify": "מיהי הדמות: {person}?",
+    "person identify": "מיהי הדמות הזאת? {person}",
     "person name": "במי מדובר? {who}",
     "person born": "מה תאריך הלידה של {person}?",
-    "person died": "מה תאריך המוות של {person}?",
+    "person died": "מה תאריך הפטירה של {person}?",
     "person portrait": "מי בתמונה?",
     "person sound": "את מי שומעים כאן?",
     "date when moment": "מתי זה קרה? {event}",
@@ -53,15 +54,15 @@ _PROMPTS = {
     "date when until": "עד מתי? {event}",
     "date what": "מה קרה {date}?",
     "date what period": "מה התרחש {date}?",
-    "date what since": "מה התרחש {date}?",
-    "date what until": "מה התרחש {date}?",
+    "date what since": "מה החל {moment}?",
+    "date what until": "מה הסתיים {moment}?",
     "figure how-many count": "{counts}: כמה?",
     "figure how-many count as-of": "{counts} ({as_of}): כמה?",
-    "figure how-many measure": "{counts}: מה הנתון?",
-    "figure how-many measure as-of": "{counts} ({as_of}): מה הנתון?",
+    "figure how-many measure": "{counts}: מה הערך?",
+    "figure how-many measure as-of": "{counts} ({as_of}): מה הערך?",
     "figure how-many percent": "{counts}: כמה אחוזים?",
     "figure how-many percent as-of": "{counts} ({as_of}): כמה אחוזים?",
-    "figure meaning": "מה מציין הנתון: {figure}?",
+    "figure meaning": "מה מציין הנתון הזה? {figure}",
     "argument claim": "{question}",
     "argument claim attributed": "לפי {by}: {question}",
     "argument grounds": "{question} תשובה: {claim}. מהם הנימוקים לכך?",
@@ -70,11 +71,11 @@ _PROMPTS = {
     "argument opposed attributed": (
         "{question} התשובה לפי {by}: {claim}. לאיזו דעה מנוגדת תשובה זו?"
     ),
-    "argument proponent": "{question} לפי מי התשובה היא: {claim}?",
-    "term define": "מה זה {term}?",
+    "argument proponent": "{question} מי טוען כך: {claim}?",
+    "term define": "מה פירוש המונח {term}?",
     "term term": "במה מדובר? {means}",
     "term expansion": "מה פירוש ראשי התיבות {term}?",
-    "term picture": "מה בתמונה?",
+    "term picture": "מה רואים בתמונה?",
     "term sound": "מה שומעים כאן?",
 }
 
@@ -82,7 +83,7 @@ _STATEMENTS = {
     "person identify": "{person}: {answer}",
     "person name": "{who}: {answer}",
     "person born": "תאריך הלידה של {person}: {answer}",
-    "person died": "תאריך המוות של {person}: {answer}",
+    "person died": "תאריך הפטירה של {person}: {answer}",
     "date when": "{event}: {answer}",
     "date what": "{date}: {answer}",
     "figure how-many": "{counts}: {answer}",
@@ -94,7 +95,7 @@ _STATEMENTS = {
     "argument grounds attributed": "{question} התשובה לפי {by}: {claim}. אחד הנימוקים: {answer}",
     "argument opposed": "{question} תשובה: {claim}. הדעה המנוגדת: {answer}",
     "argument opposed attributed": "{question} התשובה לפי {by}: {claim}. הדעה המנוגדת: {answer}",
-    "argument proponent": "{question} תשובה: {claim}. כך לפי {answer}",
+    "argument proponent": "{question} התשובה לפי {answer}: {claim}",
     "term define": "{term}: {answer}",
     "term term": "{means}: {answer}",
     "term expansion": "פירוש ראשי התיבות {term}: {answer}",
@@ -123,11 +124,20 @@ _KINDS = {
 }
 
 
-def _counted(number: float, one: str, two: str, many: str) -> str:
-    """A number and its noun: "שאלה אחת", "שתי שאלות", "3 שאלות", "3.5 חודשים"."""
+_BEGINS_WITH_SIGN = re.compile(r"(?=--|\$|\{(?:path|file|editor)\})")
+
+
+def _marked(text: str) -> str:
+    """A text with a mark before each option and path, whose first sign would be shown behind it."""
+    return _BEGINS_WITH_SIGN.sub("\N{LEFT-TO-RIGHT MARK}", text)
+
+
+def _counted(number: float, one: str, two: str, many: str, from_eleven: str = "") -> str:
+    """A number and its noun: "שאלה אחת", "שתי שאלות", "3 שאלות", "3.5 חודשים", "11 יום"."""
     if number in (1, 2):
         return one if number == 1 else two
-    return f"{grouped(number)} {many}"
+    is_whole = number == int(number)
+    return f"{grouped(number)} {(is_whole and number > 10 and from_eleven) or many}"
 
 
 def _century(number: int) -> str:
@@ -256,16 +266,16 @@ _REMARKS = {
     "slips": "מספר האותיות השגויות: {count}",
     "no-number": "חסר המספר",
     "unknown-number": "המספר הזה אינו בחפיסה",
-    "another-word": "„{other}” היא מילה אחרת של החפיסה",
+    "another-word": "״{other}״ היא מילה אחרת בחפיסה",
     "other-number-of-word": "יחיד במקום רבים, או להפך",
     "middle-initial": "זו האות הראשונה של שם פרטי שאינו הראשון",
     "unknown-country": "המדינה הזאת אינה בחפיסה",
-    "other-report": "שנה אחרת או אסופה אחרת",
+    "other-report": "שנה אחרת או קובץ אחר",
     "unknown-word": "אחת המילים אינה בחפיסה",
     "other-number": "המספר שונה",
     "no-epithet": "השם חלקי",
     "no-family-name": "השם הפרטי נכון, שם המשפחה חסר",
-    "half-family-name": "רק חצי משם המשפחה",
+    "half-family-name": "רק חלק משם המשפחה",
     "other-gender": "השם נכון, הסיומת שגויה",
     "given-ending": "השם הפרטי נכון, הסיומת שגויה",
     "letter-case": "יש הבדל בין אותיות גדולות לקטנות",
@@ -275,7 +285,7 @@ _REMARKS = {
     "one-of-several": "זה רק אחד מכמה תאריכים",
     "not-all": "לא כל התאריכים צוינו",
     "no-century": "המאה לא צוינה",
-    "no-era": "לא צוין שזה לפני הספירה",
+    "no-era": "המספר נכון, אך לא צוין ״לפנה״ס״",
     "period-typed": "זו תקופה, אבל השאלה היא על תאריך אחד",
     "season-no-day": "עונת השנה נכונה, היום חסר",
     "season-no-month": "עונת השנה נכונה, החודש חסר",
@@ -283,8 +293,8 @@ _REMARKS = {
     "year-no-month": "השנה נכונה, החודש חסר",
     "month-no-day": "החודש נכון, היום חסר",
     "coarse": "נכון, אך לא מדויק דיו",
-    "one-year-off": "הפרש של שנה, אך גם התאריך עצמו אינו ודאי",
-    "years-off": "הפרש בשנים: {count}, אך גם התאריך עצמו אינו ודאי",
+    "one-year-off": "יש הפרש של שנה, אך גם התאריך עצמו אינו ודאי",
+    "years-off": "יש הפרש בשנים ({count}), אך גם התאריך עצמו אינו ודאי",
     "wrong-year": "השנה שגויה",
     "wrong-month": "השנה נכונה, החודש שגוי",
     "wrong-day": "החודש נכון, היום שגוי",
@@ -297,7 +307,7 @@ _REMARKS = {
     # Of numbers.
     "wrong-unit": "יחידת המידה שגויה",
     "unknown-unit": "המספר נכון, יחידת המידה אינה מוכרת",
-    "percentage-typed": "זה אחוז, אבל התשובה אינה באחוזים",
+    "percentage-typed": "זה נתון באחוזים, אבל התשובה אינה באחוזים",
     "range-typed": "זה טווח, אבל השאלה היא על מספר אחד",
     "within-range": "זה בתוך הטווח, אבל מה גבולותיו?",
     "near": "קרוב",
@@ -312,7 +322,7 @@ _RETRY = {
     "unreadable-name": "זה לא נראה כמו שם. נסו שוב: שם, באותיות.",
     "unreadable-date": "זה לא נראה כמו תאריך. נסו שוב: יום, חודש או שנה.",
     "unreadable-number": "זה לא נראה כמו מספר. נסו שוב: מספר, בספרות או במילים.",
-    "no-year": "השנה לא צוינה. נסו שוב: עם השנה.",
+    "no-year": "השנה לא צוינה. נסו שוב וציינו גם את השנה.",
     "no-such-day": "אין יום כזה. נסו שוב: יום, חודש או שנה.",
     "reversed-period": "הסוף קודם להתחלה. נסו שוב: התאריך המוקדם תחילה.",
     "several-dates": "יותר מתאריך אחד. נסו שוב: תאריך אחד.",
@@ -323,27 +333,27 @@ _SHEET = SheetWords(
     headings={
         "choice": "שאלות רב־ברירה",
         "true-false": "נכון או לא נכון",
-        "gaps": "השלמת מילים",
+        "gaps": "השלמת החסר",
         "matching": "התאמה",
-        "ordering": "סידור לפי הזמן",
+        "ordering": "סידור בסדר כרונולוגי",
         "short": "תשובות קצרות",
         "number": "מספרים",
         "date": "תאריכים",
         "argument": "נימוקים",
     },
     instructions={
-        "choice": "תשובה אחת נכונה: הקיפו את האות שלה בעיגול.",
+        "choice": "רק תשובה אחת נכונה: הקיפו את האות שלה בעיגול.",
         "true-false": "הקיפו בעיגול אחת משתי האפשרויות.",
         "gaps": "השלימו בכל מקום ריק מילה מן הרשימה שמעליו; מילה אחת מיותרת.",
         "matching": "כתבו ליד כל שורה את האות המתאימה; אות אחת מיותרת.",
         "ordering": "מספרו את האירועים; 1 הוא המוקדם ביותר.",
-        "short": "כמה מילים מספיקות.",
+        "short": "די בכמה מילים.",
         "number": "כתבו מספר.",
-        "date": "ציינו את התאריך בדיוק הרב ביותר האפשרי.",
-        "argument": "כתבו את הנימוקים; כל אחד מזכה בנקודה.",
+        "date": "ציינו את התאריך במדויק ככל האפשר.",
+        "argument": "כתבו את הנימוקים; כל נימוק מזכה בנקודה.",
     },
     tasks={
-        "gaps": "איזו מילה מתאימה לכל מקום ריק? אחת מיותרת.",
+        "gaps": "אילו מילים מתאימות למקומות הריקים? מילה אחת מיותרת.",
         "matching": "מה מתאים למה? אחת האותיות מיותרת.",
         "ordering": "סדרו את האירועים מן המוקדם למאוחר.",
     },
@@ -355,26 +365,26 @@ _SHEET = SheetWords(
     false="לא נכון",
     version="נוסח {}",
     page="עמוד {page} מתוך {pages}",
-    seed="הגרלה {}",
+    seed="מספר הגרלה: {}",
     key="תשובות",
     key_to="תשובות: {}",
     marks=lambda count: _counted(count, "נקודה אחת", "שתי נקודות", "נקודות"),
     according_to="לפי {who}",
-    also="נכון גם: {}",
-    rounded="נכון גם: {}",
-    half="חצי נקודה על מספר מעוגל מ־{} עד {}",
+    also="תתקבל גם התשובה: {}",
+    rounded="תתקבל גם התשובה: {}",
+    half="חצי נקודה על מספר מעוגל שבין {} ל־{}",
     half_range="חצי נקודה על מספר בטווח",
     half_year="חצי נקודה על השנה הנכונה",
     half_month="חצי נקודה על החודש הנכון או על השנה הנכונה",
-    bank="מילים",
+    bank="מחסן מילים",
     gap="מקום ריק {}",
     lines="מקום לתשובה",
-    fold_here="לקפל כאן",
+    fold_here="קפלו כאן",
     questions="שאלות",
     picture="תמונה",
-    sound="צליל",
+    sound="קטע קול",
     described_picture="תמונה: {description} ({file})",
-    described_sound="צליל: {description} ({file})",
+    described_sound="קטע קול: {description} ({file})",
     pair="{left} – {right}",
     dated="{event}: {date}",
     quotes=("״", "״", "׳", "׳"),
@@ -384,27 +394,27 @@ _SHEET = SheetWords(
 
 _PAGE = PageWords(
     instructions={
-        "choice": "תשובה אחת נכונה.",
-        "true-false": "האם הטענה נכונה?",
+        "choice": "רק תשובה אחת נכונה.",
+        "true-false": "האם ההיגד נכון?",
         "gaps": "השלימו בכל מקום ריק אחת מן המילים; מילה אחת מיותרת.",
         "matching": "בחרו לכל שורה את האות המתאימה; אות אחת מיותרת.",
         "ordering": "סדרו את האירועים מן המוקדם למאוחר.",
-        "short": "כמה מילים מספיקות.",
+        "short": "די בכמה מילים.",
         "number": "כתבו מספר, בספרות או במילים.",
-        "date": "ציינו את התאריך בדיוק הרב ביותר האפשרי, בכל כתיב מקובל.",
-        "argument": "כתבו את הנימוקים; כל אחד מזכה בנקודה.",
+        "date": "ציינו את התאריך במדויק ככל האפשר, בכל צורת כתיבה מקובלת.",
+        "argument": "כתבו את הנימוקים; כל נימוק מזכה בנקודה.",
     },
     summary="התוצאה שלכם",
     answer="התשובה שלכם לשאלה {number}",
     choose="בחרו",
-    words="מילים",
+    words="מחסן מילים",
     earlier="להעביר למעלה: {event}",
     later="להעביר למטה: {event}",
     moved="{event}: עכשיו במקום {place} מתוך {places}",
-    check="בדיקה",
+    check="לבדוק",
     numbered="{text} – שאלה {number}",
     check_empty="להציג את התשובות בלי לענות",
-    check_all="לבדוק הכול ולהציג את התוצאה",
+    check_all="לבדוק את הכול ולהציג את התוצאה",
     really_all="מספר השאלות שעוד לא נענו: {empty}. להציג את התשובות בכל זאת?",
     again="להתחיל מחדש",
     really_again="למחוק את כל התשובות ולהתחיל מחדש?",
@@ -416,7 +426,7 @@ _PAGE = PageWords(
     row_wrong="לא נכון",
     had_it="האם תשובתכם הייתה נכונה?",
     yes="כן",
-    half="חצי",
+    half="חלקית",
     no="לא",
     had_points="אילו נימוקים ציינתם?",
     earned="{earned} מתוך {marks}",
@@ -431,7 +441,7 @@ _FIELDS = {
     "person": "שם",
     "who": "תיאור",
     "born": "תאריך לידה",
-    "died": "תאריך מוות",
+    "died": "תאריך פטירה",
     "date": "תאריך",
     "event": "אירוע",
     "figure": "מספר",
@@ -440,13 +450,13 @@ _FIELDS = {
     "as_of": "נכון לתאריך",
     "argument": "טענה",
     "question": "שאלה",
-    "by": "בעלי הטענה",
+    "by": "מי טוען כך",
     "because": "נימוקים",
     "opposes": "דעה מנוגדת",
     "term": "מונח",
     "means": "פירוש",
     "stands_for": "פירוש ראשי התיבות",
-    "also": "נכון גם",
+    "also": "תשובות נוספות",
     "note": "הערה",
     "according_to": "לפי",
     "ask": "ניסוח השאלה",
@@ -454,15 +464,38 @@ _FIELDS = {
     "alt": "תיאור התמונה",
     "caption": "כיתוב",
     "credit": "קרדיט",
-    "image_side": "צד התמונה",
+    "image_side": "הצד שבו התמונה",
     "answer_image": "תמונה לתשובה",
-    "audio": "צליל",
-    "audio_side": "צד הצליל",
+    "audio": "קטע קול",
+    "audio_side": "הצד שבו קטע הקול",
     "speak": "שפת ההקראה",
 }
 
 _AND_BEFORE_OTHERS = re.compile("(?<= ו)(?![א-ת])")
 """Where "and" is before a name in other letters."""
+
+_PLACES = {
+    "abstract": "תקציר",
+    "appendix": "נספח",
+    "book": "ספר",
+    "chapter": "פרק",
+    "column": "טור",
+    "conclusion": "סיכום",
+    "figure": "איור",
+    "first page": "העמוד הראשון",
+    "first paragraph": "הפסקה הראשונה",
+    "introduction": "מבוא",
+    "last page": "העמוד האחרון",
+    "line": "שורה",
+    "note": "הערה",
+    "paragraph": "פסקה",
+    "part": "חלק",
+    "preface": "הקדמה",
+    "section": "סעיף",
+    "table": "טבלה",
+    "title page": "שער",
+    "volume": "כרך",
+}
 
 _CITATIONS = CitationWords(
     page="עמ׳ {}",
@@ -475,6 +508,7 @@ _CITATIONS = CitationWords(
     located="{work}, {place}",
     cited_in="{citation}, מצוטט אצל {work}",
     for_fields="{citation} ({fields})",
+    places=_PLACES,
     contracted=lambda text: _AND_BEFORE_OTHERS.sub("\N{HEBREW PUNCTUATION MAQAF}", text),
 )
 
@@ -497,24 +531,24 @@ _ANKI = AnkiWords(
         },
         meanings={
             "added": "כרטיסים חדשים בלבד; הכרטיסים שלכם אינם משתנים.",
-            "changed": "החזרות נשמרות; עריכות ותגיות שלכם ברשומות האלה מוחלפות.",
+            "changed": "החזרות נשמרות; העריכות והתגיות שלכם ברשומות האלה יוחלפו.",
             "renamed": "המזהה השתנה; הרשומה והחזרות שלה נשמרות.",
             "restored": "החזרות של הרשומה נשמרות, אם היא עדיין אצלכם.",
             "withdrawn": "מכל שאלה נשאר כרטיס ריק: בחרו ״כלים › כרטיסים ריקים...״.",
             "moved": "הכרטיסים שלכם נשארים במקומם; רק כרטיסים חדשים נכנסים לחפיסה החדשה.",
-            "removed": "חבילה אינה יכולה למחוק: הכרטיסים שלכם יישארו עד שתמחקו אותם בעצמכם.",
+            "removed": ("חבילה אינה יכולה למחוק כרטיסים: הם יישארו אצלכם עד שתמחקו אותם בעצמכם."),
         },
         new_questions="שאלה חדשה: {}",
         withdrawn_questions="{}",
         former_id="המזהה הקודם: {}",
         former_deck="החפיסה הקודמת: ״{}״",
-        to_find_removed="כדי למצוא אותם, חפשו בדפדוף של Anki:",
+        to_find_removed="כדי למצוא אותם, חפשו בחלון ״דפדוף״ של Anki:",
         how_to_update="""\
 ## איך מעדכנים
 
 ב־Anki בחרו ״קובץ › ייבוא...״, בחרו את החבילה החדשה והשאירו את ההגדרות כמות שהן: ״עדכן רשומות״
 ו״עדכן סוגי רשומות״ – ״אם חדש יותר״, ו״ייבא גם את היסטוריית החזרות ומצב הכרטיסים״ – כבוי.
-הכרטיסים שומרים על החזרות ועל המועדים שלהם. רשומה שלא השתנתה מאז הגרסה הקודמת נשארת כמות שהיא,
+החזרות והמועדים של הכרטיסים נשמרים. רשומה שלא השתנתה מאז הגרסה הקודמת נשארת כמות שהיא,
 כולל העריכות שלכם.
 """,
     ),
@@ -654,7 +688,7 @@ _TYPED = TypedWords(
             70: "השבעים", 80: "השמונים", 90: "התשעים",
         }),
         filling=words_of(
-            "ב ה ל מ כ של את שנת בשנת משנת לשנת שנה בתאריך תאריך יום ביום חודש בחודש לחודש "
+            "ב ה ל מ כ של את שנת בשנת משנת לשנת בשנים שנה בתאריך תאריך יום ביום חודש בחודש לחודש "
             "בערך לערך בסביבות סביב אולי כנראה בתקופת"
         ),
         early=words_of("תחילת בתחילת ראשית בראשית"),
@@ -693,6 +727,7 @@ _TYPED = TypedWords(
         alone=words_of("מאה ומאה אלף ואלף מיליון מיליארד תריסר"),
         half=("חצי", "וחצי", "מחצית"),
         quarter=("רבע",),
+        quarters=("רבעי",),
         parts=meanings({
             3: "שליש שלישים", 4: "רבע רבעים", 5: "חמישית חמישיות", 6: "שישית שישיות",
             7: "שביעית שביעיות", 8: "שמינית שמיניות", 9: "תשיעית תשיעיות",
@@ -724,9 +759,9 @@ _TYPED = TypedWords(
     ),
     units=TypedUnitWords(
         names=unit_names({
-            "m": "מטר, מטרים, מ'", "km": "קילומטר, קילומטרים, קמ, קמ", "cm": "סנטימטר, סמ",
-            "mm": "מילימטר, ממ", "mi": "מייל, מיילים", "ft": "רגל", "in": "אינץ', אינצים",
-            "g": "גרם, גרמים, ג'", "kg": "קילוגרם, קילו, קג", "t": "טון, טונות",
+            "m": "מטר, מטרים, מ", "km": "קילומטר, קילומטרים, קמ, קמ", "cm": "סנטימטר, סמ",
+            "mm": "מילימטר, ממ", "mi": "מייל, מיילים", "ft": "רגל", "in": "אינץ, אינצים",
+            "g": "גרם, גרמים, ג", "kg": "קילוגרם, קילו, קג", "t": "טון, טונות",
             "s": "שנייה, שניה, שניות", "min": "דקה, דקות", "arcmin": "דקה, דקות",
             "arcsec": "שנייה, שניות", "h": "שעה, שעות", "d": "יום, ימים",
             "wk": "שבוע, שבועות", "month": "חודש, חודשים", "yr": "שנה, שנים",
@@ -734,7 +769,8 @@ _TYPED = TypedWords(
             "km/h": "קמש", "°C": "מעלות צלזיוס, מעלות, מעלה", "°F": "מעלות פרנהייט, מעלות",
             "°": "מעלות, מעלה", "W": "ואט", "V": "וולט", "A": "אמפר", "J": "גול", "N": "ניוטון",
             "kWh": "קוטש", "cal": "קלוריה, קלוריות", "kcal": "קלוריה, קלוריות",
-            "ILS": "שקל, שקלים, שח", "USD": "דולר, דולרים", "EUR": "אירו, יורו",
+            "ILS": "שקל, שקלים, שח", "cILS": "אגורה, אגורות",
+            "USD": "דולר, דולרים", "EUR": "אירו, יורו",
             "GBP": "לירה שטרלינג, לירות שטרלינג, לירות", "RUB": "רובל, רובלים",
         }),
         per=("לכל", "ל"),
@@ -761,21 +797,21 @@ _TYPED = TypedWords(
     ),
 )  # fmt: skip
 
-_UNITS_OF_TIME: dict[Unit, tuple[str, str, str]] = {
-    "second": ("1 שניה", "שתי שניות", "שניות"),
-    "minute": ("1 דקה", "שתי דקות", "דקות"),
-    "hour": ("1 שעה", "שעתיים", "שעות"),
-    "day": ("1 יום", "יומיים", "ימים"),
-    "month": ("1 חודש", "חודשיים", "חודשים"),
-    "year": ("1 שנה", "2 שנים", "שנים"),
+_UNITS_OF_TIME: dict[Unit, tuple[str, str, str, str]] = {
+    "second": ("שנייה אחת", "שתי שניות", "שניות", ""),
+    "minute": ("דקה אחת", "שתי דקות", "דקות", ""),
+    "hour": ("שעה אחת", "שעתיים", "שעות", ""),
+    "day": ("יום אחד", "יומיים", "ימים", "יום"),
+    "month": ("חודש אחד", "חודשיים", "חודשים", ""),
+    "year": ("שנה אחת", "שנתיים", "שנים", "שנה"),
 }
+"""One, two, more, and if they are counted in another form, from eleven on."""
+
 _SHORT_UNITS: dict[Unit, str] = {
     "second": "שנ׳",
     "minute": "דק׳",
     "hour": "שע׳",
-    "day": "ימ׳",
     "month": "חוד׳",
-    "year": "שנ׳",
 }
 
 
@@ -784,20 +820,15 @@ def _duration(number: float, unit: Unit) -> str:
 
 
 def _short_duration(number: float, unit: Unit) -> str:
-    if unit == "day" and number == 1:
-        return "יום"
-    if unit == "year":
-        return "שנה" if number == 1 else f"{grouped(number)} שנים"
+    if unit in ("day", "year"):
+        return _duration(number, unit).removesuffix(" אחד").removesuffix(" אחת")
     return f"{grouped(number)} {_SHORT_UNITS[unit]}"
 
 
 def _within(number: float, unit: Unit) -> str:
     """In how much time: "בעוד דקה", "בעוד שנתיים"."""
-    if number == 1:
-        return f"בעוד {_UNITS_OF_TIME[unit][0].removeprefix('1 ')}"
-    if number == 2 and unit == "year":
-        return "בעוד שנתיים"
-    return f"בעוד {_duration(number, unit)}"
+    amount = _duration(number, unit).removesuffix(" אחד").removesuffix(" אחת")
+    return f"בעוד {amount}"
 
 
 def _questions(number: int) -> str:
@@ -818,7 +849,7 @@ def _skipped(facts: int, errors: int) -> str:
 def _gone(facts: int) -> str:
     shown = _counted(facts, "עובדה אחת", "שתי עובדות", "עובדות")
     verb = "אינה" if facts == 1 else "אינן"
-    return f"{shown} מההיסטוריה שלכם {verb} עוד בחפיסות"
+    return f"{shown} מההיסטוריה שלכם כבר {verb} בחפיסות"
 
 
 def _postponed(questions: int) -> str:
@@ -843,34 +874,35 @@ _DIFFERENCE = DifferenceWords(
 
 _HELP = HelpWords(
     answering=(
-        "הקלידו את התשובה והקישו Enter. הקשה על Enter בלבד מציגה את התשובה. כדי לבחור אפשרות,"
+        "הקלידו את התשובה והקישו על Enter. הקשה על Enter בלבד מציגה את התשובה. כדי לבחור אפשרות,"
         " הקישו על המספר שלה.",
-        "אחר כך דרגו עד כמה ידעתם. הקשה על Enter מקבלת את הדירוג המוצע.",
+        "אחר כך דרגו עד כמה ידעתם את התשובה. הקשה על Enter מאשרת את הדירוג המוצע.",
     ),
     ratings=(
-        "שוב: נשכח או שגוי",
+        "שוב: שכחתם או טעיתם",
         "קשה: נזכרתם בהיסוס או במאמץ",
         "טוב: נזכרתם",
         "קל: נזכרתם מיד",
     ),
     commands_intro=(
-        "ליד כל דירוג כתוב מתי השאלה תחזור. בכל רגע אפשר להקיש (או על אותו מקש בפריסה העברית):"
+        "ליד כל דירוג כתוב מתי השאלה תחזור. בכל רגע אפשר להקיש על אחד המקשים האלה (גם כשפריסת"
+        " המקלדת עברית):"
     ),
     commands={
-        "undo": "לבטל את התשובה, ההשעיה או הדחייה האחרונה",
-        "suspend": "להשעות את השאלה: היא לא תישאל עוד",
-        "bury": "לדחות את השאלה למחר",
-        "edit": "לערוך את העובדה בעורך שלכם ($VISUAL או $EDITOR)",
-        "play": "להשמיע את הצליל של השאלה או של התשובה",
+        "undo": "לבטל את התשובה, ההשהיה או ההטמנה האחרונה",
+        "suspend": "להשהות את השאלה: היא לא תישאל עוד",
+        "bury": "להטמין את השאלה עד מחר",
+        "edit": "לערוך את העובדה בעורך הטקסט שלכם ($VISUAL או $EDITOR)",
+        "play": "להשמיע את קטע הקול של השאלה או של התשובה; שוב: את הבא",
         "help": "להציג את העזרה הזאת",
-        "quit": "לצאת, כמו Ctrl-C; התשובות שלכם שמורות",
+        "quit": "לצאת, כמו Ctrl-C; התשובות שלכם נשמרות",
     },
-    typing="במקום שבו מקלידים תשובה, הקלידו את האות לבדה והקישו Enter.",
+    typing="במקום שבו מקלידים תשובה, הקלידו את האות לבדה והקישו על Enter.",
 )
 
 _MESSAGES = MessageWords(
     today="היום {questions}: {remaining}",
-    today_limited="היום {questions}: {remaining}; מהן עכשיו {limit}",
+    today_limited="היום {questions}: {remaining}; מספר השאלות עכשיו: {limit}",
     practise="{questions} לתרגול; מועדי החזרה אינם משתנים",
     skipped=_skipped,
     unreadable=lambda errors: f"מדלגים על מה שאי אפשר לקרוא: {_errors(errors)}",
@@ -883,33 +915,33 @@ _MESSAGES = MessageWords(
     postponed=_postponed,
     next_due=_next_due,
     cram="כדי לתרגל עכשיו, הוסיפו --cram",
-    early="אין עוד שאלות לחזרה: שאלות שנקבעו להמשך היום נשאלות מוקדם",
+    early="אין עוד שאלות לחזרה: שאלות שנקבעו להמשך היום נשאלות כבר עכשיו",
     time_up="הזמן נגמר",
     leech=(
-        "השאלה הזאת אינה נקלטת: שכחתם אותה כבר {times} פעמים. כשתחזור, נסחו את העובדה מחדש"
-        " (e) או השעו את השאלה (s)"
+        "השאלה הזאת אינה נקלטת: שכחתם את התשובה כבר {times} פעמים. כשהשאלה תחזור, נסחו את"
+        " העובדה מחדש (e) או השהו את השאלה (s)"
     ),
     elsewhere="כבר עניתם בחלון אחר; התשובה ההיא נשמרה",
-    suspended="השאלה מושעית עד שתריצו `quizgen history unsuspend`; הקשה על u מבטלת זאת",
-    buried="השאלה נדחתה למחר; הקשה על u מבטלת זאת",
+    suspended="השאלה מושהית עד שתריצו `quizgen history unsuspend`; הקשה על u מבטלת זאת",
+    buried="השאלה הוטמנה עד מחר; הקשה על u מבטלת זאת",
     answer_undone="התשובה שלכם בוטלה",
     undone="בוטל",
-    unsuspended="השאלה אינה מושעית עוד",
-    suspended_again="השאלה שוב מושעית",
-    unburied="השאלה אינה דחויה עוד",
+    unsuspended="השאלה כבר אינה מושהית",
+    suspended_again="השאלה שוב מושהית",
+    unburied="השאלה הוצאה מהטמנה",
     nothing_to_undo="אין מה לבטל",
     not_saved="אי אפשר היה לשמור את התשובה: {problem}",
-    not_edited="{problem}; ממשיכים עם החפיסה כפי שהייתה",
-    no_fact="העובדה אינה עוד בחפיסות",
-    no_editor="לא נמצא עורך (הגדירו את $EDITOR); מקום העובדה: {file}:{line}",
-    bad_editor="הערך של $VISUAL או $EDITOR אינו פקודה: {problem}; מקום העובדה: {file}:{line}",
+    not_edited="{problem}; ממשיכים בחפיסה כפי שהייתה",
+    no_fact="העובדה כבר אינה בחפיסות",
+    no_editor="לא נמצא עורך טקסט (הגדירו את $EDITOR); מקום העובדה: {file}:{line}",
+    bad_editor=("הערך של $VISUAL או $EDITOR אינו פקודה: {problem}; מקום העובדה: {file}:{line}"),
     editor_not_started=(
-        "אי אפשר היה להפעיל את העורך {editor}: {problem}; מקום העובדה: {file}:{line}"
+        "אי אפשר היה להפעיל את עורך הטקסט {editor}: {problem}; מקום העובדה: {file}:{line}"
     ),
-    editor_failed="העורך {editor} הסתיים בקוד {code}",
-    no_sound="אין צליל להשמעה",
-    no_player="לא נמצאה תוכנה שמשמיעה את {path}: התקינו mpv, או פתחו את הקובץ בעצמכם",
-    not_played="לא היה אפשר להשמיע את {path}: {problem}",
+    editor_failed="עורך הטקסט {editor} נסגר עם קוד יציאה {code}",
+    no_sound="אין קטע קול להשמעה",
+    no_player=("לא נמצאה תוכנה להשמעת {path}: התקינו mpv או פתחו את הקובץ בעצמכם"),
+    not_played="אי אפשר היה להשמיע את {path}: {problem}",
     farewell="{answers}, זמן: {time}; {ratings}",
     farewell_rating="{rating}: {count}",
 )
@@ -917,72 +949,74 @@ _MESSAGES = MessageWords(
 _LINES = LineWords(
     question="שאלה {number}. {kind}. נותרו: {remaining}.",
     question_new="שאלה {number}. {kind}. שאלה חדשה. נותרו: {remaining}.",
-    type_answer="הקלידו את התשובה; שורה ריקה מציגה אותה.",
-    recall_answer="היזכרו בתשובה; שורה ריקה מציגה אותה.",
-    choose_answer="ענו במספר מ־1 עד {options}; שורה ריקה מציגה את התשובה.",
-    expected_option="צריך מספר מ־1 עד {options}. לעזרה הקלידו ?",
+    type_answer="הקלידו את התשובה, או הקישו על Enter כדי לראות אותה.",
+    recall_answer="היזכרו בתשובה, והקישו על Enter כדי לראות אותה.",
+    choose_answer="הקלידו מספר בין 1 ל־{options}, או הקישו על Enter כדי לראות את התשובה.",
+    expected_option="יש להקליד מספר בין 1 ל־{options}. לעזרה הקלידו ״?״.",
     verdict="{verdict}.",
     verdict_remark="{verdict}: {remark}.",
     your_answer="התשובה שלכם: {answer}",
     answer="תשובה: {answer}",
-    points="תשובה, {points}:",
+    points="תשובה ({points}):",
     difference="ההבדל: {difference}.",
     note="הערה: {text}",
-    according_to="לפי: {text}",
+    according_to="לפי {text}",
     source="מקור: {text}",
     picture="תמונה: {alt} ({path})",
-    sound="צליל: {alt} ({path}); p משמיע אותו",
+    sound="קטע קול: {alt} ({path}); p – השמעה",
     recall_points=(
-        "באילו נקודות נזכרתם? הקלידו את מספריהן, או a אם בכולן; שורה ריקה פירושה באף אחת."
+        "באילו פריטים נזכרתם? הקלידו את מספריהם, או a אם בכולם; שורה ריקה פירושה באף אחד."
     ),
-    expected_points="צריך מספרים מ־1 עד {points}. לעזרה הקלידו ?",
+    expected_points="יש להקליד מספרים בין 1 ל־{points}. לעזרה הקלידו ״?״.",
     rate="דרגו: {ratings}.",
     rate_proposed="דרגו: {ratings}. שורה ריקה פירושה {rating}.",
     rating="{key} {rating}",
     rating_interval="{key} {rating}, {interval}",
-    expected_rating="צריך דירוג מ־1 עד 4. לעזרה הקלידו ?",
+    expected_rating="יש להקליד דירוג בין 1 ל־4. לעזרה הקלידו ״?״.",
     saved="נשמר: {rating}.",
     saved_interval="נשמר: {rating}, {back}.",
-    try_again="שורה ריקה מנסה שוב; q יוצא.",
+    try_again="שורה ריקה – ניסיון נוסף; q – יציאה.",
 )
 
 _SCREEN = ScreenWords(
     new="{kind}, שאלה חדשה",
-    choose="1-{options} לבחירה, Enter לתשובה, ? לעזרה",
+    choose="1\N{RIGHT-TO-LEFT MARK}–{options} לבחירה, Enter לתשובה, ? לעזרה",
     reveal="Enter לתשובה, ? לעזרה",
     remark=": {remark}",
     yours="התשובה שלכם:",
     typed="הוקלד:",
-    expected="צריך:",
+    expected="צריך להיות:",
     answer="תשובה:",
     note="הערה:",
-    according_to="לפי:",
+    according_to="לפי",
     source="מקור:",
     picture="תמונה: {alt} ({path})",
-    sound="צליל: {alt} ({path}); p משמיע אותו",
-    recall_points="באילו נקודות נזכרתם? (1-{points}, a לכולן, Enter לאף אחת)",
-    expected_points="צריך מספרים מ־1 עד {points}, או a",
+    sound="קטע קול: {alt} ({path}); p – השמעה",
+    recall_points=(
+        "באילו פריטים נזכרתם? (1\N{RIGHT-TO-LEFT MARK}–{points}, a לכולם, Enter לאף אחד)"
+    ),
+    expected_points="יש להקליד מספרים בין 1 ל־{points}, או a",
     saved_interval="{rating}, {back}",
-    try_again="Enter מנסה שוב, q יוצא",
+    try_again="Enter – ניסיון נוסף, q – יציאה",
 )
 
 _STATS = StatsWords(
-    questions="{questions}, מהן נלמדו {seen}",
-    questions_suspended="{questions}, מהן נלמדו {seen}, מושעות {suspended}",
+    questions="{questions}; נשאלו: {seen}",
+    questions_suspended="{questions}; נשאלו: {seen}; מושהות: {suspended}",
     answers="{answers}, זמן: {time}",
     answers_each="{answers}, זמן: {time}, לתשובה: {each}",
-    retention="זכירה",
+    retention="שימור",
     due="לחזרה ב־{days} הימים הקרובים",
     calendar="תשובות לפי ימים",
     kinds="לפי סוג",
     parts="לפי חלק",
     hardest="השאלות הקשות ביותר",
     recent="{days} הימים האחרונים",
-    ever="מאז ומתמיד",
+    ever="בסך הכול",
     true="בפועל",
-    desired="יעד",
+    desired="רצוי",
     reviews="חזרות",
-    seen="נלמדו",
+    seen="נשאלו",
     of="מתוך",
     time="זמן",
     share="{}%",
@@ -997,8 +1031,8 @@ _STATS = StatsWords(
     ),
     weekdays=("יום ב׳", "יום ג׳", "יום ד׳", "יום ה׳", "יום ו׳", "שבת", "יום א׳"),
     shade="{shade} עד {number}",
-    forgotten="{question}: נשכחה {lapses} מתוך {reviews}, סיכוי להיזכר היום {recall}",
-    not_learned="{question}: עדיין לא נלמדה, סיכוי להיזכר היום {recall}",
+    forgotten="{question}: שכחות: {lapses} מתוך {reviews}; סיכוי להיזכר היום: {recall}",
+    not_learned="{question}: עדיין לא נלמדה; סיכוי להיזכר היום: {recall}",
 )  # fmt: skip
 
 _QUIZ = QuizWords(
@@ -1006,30 +1040,30 @@ _QUIZ = QuizWords(
     ratings=("שוב", "קשה", "טוב", "קל"),
     commands={
         "undo": "ביטול",
-        "suspend": "השעיה",
-        "bury": "דחייה",
+        "suspend": "השהיה",
+        "bury": "הטמנה",
         "edit": "עריכה",
         "play": "השמעה",
         "help": "עזרה",
         "quit": "יציאה",
     },
-    all_points="הכול",
+    all_points="כולם",
     questions=_questions,
     answers=lambda number: _counted(number, "תשובה אחת", "שתי תשובות", "תשובות"),
-    points=lambda number: _counted(number, "נקודה אחת", "שתי נקודות", "נקודות"),
+    points=lambda number: _counted(number, "פריט אחד", "שני פריטים", "פריטים"),
     remaining=lambda due, new, again: (
-        f"לחזרה {due}, חדשות {new}" + (f", שוב {again}" if again else "")
+        f"לחזרה – {due}, חדשות – {new}" + (f", לחזרה נוספת – {again}" if again else "")
     ),
     duration=_duration,
     short_duration=_short_duration,
-    back_in=lambda number, unit: f"תחזור {_within(number, unit)}",
+    back_in=lambda number, unit: f"השאלה תחזור {_within(number, unit)}",
     difference=_DIFFERENCE,
     help=_HELP,
     messages=_MESSAGES,
     lines=_LINES,
     screen=_SCREEN,
     stats=_STATS,
-    keys={"ו": "u", "ד": "s", "נ": "b", "ק": "e", "/": "q", "ש": "a"},
+    keys={"ו": "u", "ד": "s", "נ": "b", "ק": "e", "פ": "p", "/": "q", "ש": "a"},
 )
 
 LANGUAGE = Language(
@@ -1045,10 +1079,10 @@ LANGUAGE = Language(
         fields=_FIELDS,
         citations=_CITATIONS,
         anki=_ANKI,
-        one_of_them="איזו מאלה היא אחת הנקודות בתשובה?",
+        one_of_them="איזה מאלה הוא חלק מהתשובה?",
         patterns=_PATTERNS,
         grammar=_GRAMMAR,
-        quiz=_QUIZ,
+        quiz=in_every_text(_QUIZ, _marked),
         remarks=_REMARKS,
         retry=_RETRY,
         direction="rtl",

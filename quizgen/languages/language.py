@@ -21,8 +21,11 @@ class Words(NamedTuple):
     """What a deck in a language shows to learners, and what quizgen looks for in its texts.
 
     - `prompts`: what each question asks. The keys are kind, slot and variant, as in "date when
-      since"; "attributed" is put before what is contested. `{name}` stands for a value. "date what"
-      may have prompts of its own for the variants of "date when".
+      since"; "attributed" is put around what is contested. `{name}` stands for a value. "date what"
+      may have prompts of its own for the variants of "date when"; those of an open period have
+      `{moment}` for its one end, "in 1825". Prompts on a person may have the variants "living" and
+      "several", for one who was not dead by what the fact says, and for the names of several people
+      that `grammar.several` finds.
     - `sentences`: better prompts and statements, for texts of certain forms.
     - `statements`: the same as sentences with a place for the answer, `{answer}`. A variant without
       a statement of its own has that of its last words, or of the slot. A name with a capital

@@ -152,12 +152,12 @@ class StatsWords(NamedTuple):
     answers: str  # {answers}, {time}
     answers_each: str  # {answers}, {time}, {each}
     retention: str  # the headings
-    due: str  # {days}
+    due: str  # {days}: 30
     calendar: str
     kinds: str
     parts: str
     hardest: str
-    recent: str  # {days}
+    recent: str  # {days}: 30
     ever: str
     true: str  # the heads of columns
     desired: str
@@ -170,7 +170,7 @@ class StatsWords(NamedTuple):
     nothing_due: str
     today: str
     tomorrow: str
-    date: str  # {day}, {month}
+    date: str  # {day}: a number, or `DateWords.first_day`; {month}
     months: tuple[str, ...]  # short, January first
     weekdays: tuple[str, ...]  # short, Monday first
     shade: str  # {shade}, {number}

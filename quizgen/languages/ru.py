@@ -7,6 +7,7 @@ any gender, number and case.
 import re
 from collections.abc import Mapping
 from functools import partial
+from typing import TypeVar
 
 from quizgen.languages.anki_words import AnkiWords, ReleaseWords
 from quizgen.languages.citation_words import CitationWords
@@ -37,72 +38,73 @@ from quizgen.languages.typed_words import (
     unit_names,
     words_of,
 )
+from quizgen.languages.typesetting import in_every_text
 from quizgen.languages.value_words import DateForm, DateWords, NumberWords
 from quizgen.languages.written_numbers import grouped, in_units, roman
 
 _PROMPTS = {
-    "attributed": "(Точка зрения: {who}) {prompt}",
-    "person identify": "{person}: кто это?",
+    "attributed": "{prompt} (версия: {who})",
+    "person identify": "{person} — кто это?",
     "person name": "О ком идёт речь? {who}",
-    "person born": "{person}: дата рождения?",
-    "person died": "{person}: дата смерти?",
+    "person born": "Укажите дату рождения: {person}",
+    "person died": "Укажите дату смерти: {person}",
     "person portrait": "Кто это?",
-    "person sound": "Кого здесь слышно?",
+    "person sound": "Кого вы слышите?",
     "date when moment": "Когда это произошло? {event}",
     "date when period": "Когда это началось и когда закончилось? {event}",
-    "date when since": "С какого времени? {event}",
-    "date when until": "До какого времени? {event}",
+    "date when since": "Когда это началось? {event}",
+    "date when until": "Когда это закончилось? {event}",
     "date what": "Что произошло {date}?",
     "date what period": "Что происходило {date}?",
-    "date what since": "Что происходило {date}?",
-    "date what until": "Что происходило {date}?",
+    "date what since": "Что началось {moment}?",
+    "date what until": "Что закончилось {moment}?",
     "figure how-many count": "{counts}: сколько?",
     "figure how-many count as-of": "{counts} ({as_of}): сколько?",
-    "figure how-many measure": "{counts}: какова эта величина?",
-    "figure how-many measure as-of": "{counts} ({as_of}): какова эта величина?",
+    "figure how-many measure": "Чему равна эта величина? {counts}",
+    "figure how-many measure as-of": "Чему равна эта величина? {counts} ({as_of})",
     "figure how-many percent": "{counts}: сколько процентов?",
     "figure how-many percent as-of": "{counts} ({as_of}): сколько процентов?",
     "figure meaning": "Что это за число: {figure}?",
     "argument claim": "{question}",
-    "argument claim attributed": "(Точка зрения: {by}) {question}",
-    "argument grounds": "{question} Ответ: {claim}. На чём он основан?",
+    "argument claim attributed": "{question} (точка зрения: {by})",
+    "argument grounds": "{question} Ответ: {claim}. На чём основан этот ответ?",
     "argument grounds attributed": (
-        "(Точка зрения: {by}) {question} Ответ: {claim}. На чём он основан?"
+        "{question} Ответ (точка зрения: {by}): {claim}. На чём основан этот ответ?"
     ),
-    "argument opposed": "{question} Ответ: {claim}. Какому мнению он противостоит?",
+    "argument opposed": "{question} Ответ: {claim}. Какому мнению противоречит этот ответ?",
     "argument opposed attributed": (
-        "(Точка зрения: {by}) {question} Ответ: {claim}. Какому мнению он противостоит?"
+        "{question} Ответ (точка зрения: {by}): {claim}. Какому мнению противоречит этот ответ?"
     ),
     "argument proponent": "{question} Кто отвечает так: {claim}?",
-    "term define": "Что такое {term}?",
-    "term term": "О чём идёт речь? {means}",
+    "term define": "Что означает термин «{term}»?",
+    "term term": "Какой термин имеется в виду? {means}",
     "term expansion": "Как расшифровывается сокращение {term}?",
     "term picture": "Что это?",
-    "term sound": "Что здесь слышно?",
+    "term sound": "Что здесь звучит?",
 }
 
 _STATEMENTS = {
-    "person identify": "{person}: {answer}",
+    "person identify": "{person} — {answer}",
     "person name": "{who}: {answer}",
-    "person born": "{person}, дата рождения: {answer}",
-    "person died": "{person}, дата смерти: {answer}",
+    "person born": "{person}: дата рождения — {answer}",
+    "person died": "{person}: дата смерти — {answer}",
     "date when": "{event}: {answer}",
     "date what": "{Date}: {answer}",
     "figure how-many": "{counts}: {answer}",
     "figure how-many as-of": "{counts} ({as_of}): {answer}",
     "figure meaning": "{Figure}: {answer}",
     "argument claim": "{question} Ответ: {answer}",
-    "argument claim attributed": "(Точка зрения: {by}) {question} Ответ: {answer}",
-    "argument grounds": "{question} Ответ: {claim}. Один из доводов: {answer}",
+    "argument claim attributed": "{question} Ответ (точка зрения: {by}): {answer}",
+    "argument grounds": "{question} Ответ: {claim}. Один из аргументов: {answer}",
     "argument grounds attributed": (
-        "(Точка зрения: {by}) {question} Ответ: {claim}. Один из доводов: {answer}"
+        "{question} Ответ (точка зрения: {by}): {claim}. Один из аргументов: {answer}"
     ),
     "argument opposed": "{question} Ответ: {claim}. Противоположное мнение: {answer}",
     "argument opposed attributed": (
-        "(Точка зрения: {by}) {question} Ответ: {claim}. Противоположное мнение: {answer}"
+        "{question} Ответ (точка зрения: {by}): {claim}. Противоположное мнение: {answer}"
     ),
-    "argument proponent": "{question} Ответ: {claim}. Так отвечает: {answer}",
-    "term define": "{term}: {answer}",
+    "argument proponent": "{question} Ответ (точка зрения: {answer}): {claim}",
+    "term define": "{term} — {answer}",
     "term term": "{means}: {answer}",
     "term expansion": "Сокращение {term} расшифровывается так: {answer}",
 }
@@ -128,6 +130,21 @@ _KINDS = {
 }
 
 
+_SPACE = "\N{NO-BREAK SPACE}"
+
+_T = TypeVar("_T")
+
+
+def _dashed(text: str) -> str:
+    """A text in which no line begins with a dash."""
+    return text.replace(" — ", f"{_SPACE}— ")
+
+
+def _typeset(words: _T) -> _T:
+    """The same words, with such dashes in every text."""
+    return in_every_text(words, _dashed)
+
+
 def _form(number: float, one: str, few: str, many: str) -> str:
     """The form of a noun after a number: "1 вопрос", "2 вопроса", "5 вопросов", "1,5 вопроса"."""
     if number != int(number):
@@ -139,9 +156,9 @@ def _form(number: float, one: str, few: str, many: str) -> str:
 
 
 def _counted(number: float, one: str, few: str, many: str) -> str:
-    """A number and its noun: "1 вопрос", "1 200 вопросов", "3,5 месяца"."""
-    shown = grouped(number, thousands="\N{NO-BREAK SPACE}", decimal=",")
-    return f"{shown} {_form(number, one, few, many)}"
+    """A number and its noun: "1 вопрос", "1200 вопросов", "3,5 месяца"."""
+    shown = grouped(number, thousands=_SPACE, decimal=",", grouped_from=5)
+    return f"{shown}{_SPACE}{_form(number, one, few, many)}"
 
 
 def _millions(number: int) -> str:
@@ -150,11 +167,15 @@ def _millions(number: int) -> str:
 
 
 _SECOND = re.compile(r"\b([вс]) (?=(?:2|II)\b(?![-–]))", re.IGNORECASE)
+_UNBROKEN = re.compile(" (?=год|век)")
 
 
-def _before_second(text: str) -> str:
-    """A date with "во" and "со" before "второй": "во II веке", "со 2 марта"."""
-    return _SECOND.sub(r"\1о ", text)
+def _contracted(text: str) -> str:
+    """A date with "во" and "со" before "второй": "во II веке", "со 2 марта".
+
+    No line breaks between a number and the word for years or centuries.
+    """
+    return _UNBROKEN.sub(_SPACE, _SECOND.sub(r"\1о ", text))
 
 
 _GENITIVE = (
@@ -182,7 +203,7 @@ _DATES = DateWords(
         "октябрь", "ноябрь", "декабрь",
     ),
     months_of_day=_GENITIVE,
-    before_month=" ",
+    before_month=_SPACE,
     before_year=" ",
     before_christ="до\N{NO-BREAK SPACE}н.\N{NO-BREAK SPACE}э.",
     before_christ_also=("до н.э.", "до нашей эры", "до Р. Х."),
@@ -208,7 +229,7 @@ _DATES = DateWords(
     between="между {} и {}",
     since="с {}",
     until="до {}",
-    dash=("–", "\N{NO-BREAK SPACE}— "),
+    dash=("–", " — "),
     forms={
         "alone": DateForm(
             year_word="год", years_word="годы", decade_word="годы", century_word="век",
@@ -230,7 +251,7 @@ _DATES = DateWords(
     },
     year_after_month="года",
     marks_outside=True,
-    contracted=_before_second,
+    contracted=_contracted,
 )  # fmt: skip
 
 _NUMBERS = NumberWords(
@@ -243,6 +264,7 @@ _NUMBERS = NumberWords(
     less_than="менее {}",
     or_less="не более {}",
     negative_range="от {} до {}",
+    grouped_from=5,
     scales={3: "тыс.", 6: "млн", 9: "млрд", 12: "трлн"},
 )
 
@@ -364,7 +386,8 @@ _UNITS = TypedUnitWords(
             "J": "дж, джоуль, джоуля, джоулей", "N": "ньютон, ньютона, ньютонов",
             "Pa": "па, паскаль, паскаля, паскалей", "kPa": "кпа",
             "K": "кельвин, кельвина, кельвинов", "Hz": "гц, герц",
-            "RUB": "руб, рубль, рубля, рублей", "USD": "доллар, доллара, долларов",
+            "RUB": "руб, рубль, рубля, рублей", "cRUB": "коп, копейка, копейки, копеек",
+            "USD": "доллар, доллара, долларов",
             "EUR": "евро", "B": "байт",
         }
     ),
@@ -428,7 +451,7 @@ _TYPED = TypedWords(
         ),
         day_endings=("-?ого", "-?го", "-?ое", "-?е", "-?ом", "-?м", "-?[яйа]", "-?ая", "-?ой"),
         filling=(
-            "г", "год", "года", "году", "годом", "годами", "г.", "гг",
+            "г", "год", "года", "году", "годом", "годами", "г.", "гг", "лет",
             "в", "во", "к", "на", "около", "ок", "примерно", "приблизительно", "предположительно",
             "возможно", "вероятно", "наверное", "видимо", "где-то", "это", "был", "было",
             "число", "числа", "день", "дня", "ночь", "ночью", "утром", "вечером",
@@ -455,7 +478,10 @@ _TYPED = TypedWords(
             "век", "века", "веке", "веком", "веков", "веках", "веками", "столетие", "столетия",
             "столетии", "столетием", "столетий", "в", "вв",
         ),
-        years_ago={"лет назад": 1, "года назад": 1, "год назад": 1, "лет тому назад": 1},
+        range_gap=("(?:(?:примерно|предположительно) )+(?:по|до)",),
+        years_ago={
+            "лет назад": 1, "года назад": 1, "год назад": 1, "лет тому назад": 1, "л. н": 1,
+        },
         since=(
             "(?:(?:примерно|приблизительно|предположительно) )+со?", "начиная со?", "после", "со",
             "с",
@@ -487,7 +513,7 @@ _TYPED = TypedWords(
             " дюжину десяток"
         ),
         connectors=("и", "с", "целых", "целая"),
-        half=("половина", "половину", "половины", "половиной"),
+        half=("половина", "половину", "половины", "половиной", "пол"),
         parts=meanings(
             {2: "вторая вторых", 3: "треть трети третья третьих", 4: "четверть четверти",
              5: "пятая пятых",
@@ -497,6 +523,7 @@ _TYPED = TypedWords(
              1_000: "тысячная тысячных", 1_000_000: "миллионная миллионных"}
         ),
         alone_parts=("треть", "четверть", "пятая", "шестая", "седьмая", "восьмая", "десятая"),
+        joined_parts=("пол",),
         one_and_a_half=("полтора", "полторы", "полутора"),
         and_a_half=("с половиной",),
         point=("запятая",),
@@ -630,22 +657,22 @@ _REMARKS = {
     "several-numbers": "больше одного числа",
     # Of names.
     "other-person": "{other} — это другое лицо",
-    "other-thing": "{other} — это другое",
+    "other-thing": "{other} — это нечто другое",
     "fits-other": "подходит и другой ответ: {other}",
-    "others-given-name": "это личное имя, которое носит {other}",
+    "others-given-name": "это имя другого человека: {other}",
     "one-slip": "ошибка в одной букве",
     "slips": "ошибок в буквах: {count}",
     "no-number": "не указан номер",
     "unknown-number": "такого номера в колоде нет",
-    "another-word": "«{other}» — другое слово колоды",
+    "another-word": "«{other}» — другое слово из колоды",
     "other-number-of-word": "единственное число вместо множественного или наоборот",
-    "middle-initial": "это инициал не первого имени",
+    "middle-initial": "это инициал второго, а не первого имени",
     "unknown-country": "такой страны в колоде нет",
     "other-report": "другой год или другой сборник",
     "unknown-word": "одного из слов в колоде нет",
     "other-number": "другой номер",
     "no-epithet": "имя неполное",
-    "no-family-name": "имя верное, фамилии нет",
+    "no-family-name": "имя верное, фамилия не указана",
     "half-family-name": "только половина фамилии",
     "other-gender": "имя верное, окончание неверное",
     "given-ending": "личное имя верное, окончание неверное",
@@ -656,13 +683,13 @@ _REMARKS = {
     "one-of-several": "это лишь одна из нескольких дат",
     "not-all": "указаны не все даты",
     "no-century": "не указан век",
-    "no-era": "не указано «до н. э.»",
+    "no-era": "число верное, но не указано «до\N{NO-BREAK SPACE}н.\N{NO-BREAK SPACE}э.»",
     "period-typed": "это период, а нужна одна дата",
-    "season-no-day": "время года верное, дня нет",
-    "season-no-month": "время года верное, месяца нет",
-    "year-no-day": "год верный, дня нет",
-    "year-no-month": "год верный, месяца нет",
-    "month-no-day": "месяц верный, дня нет",
+    "season-no-day": "время года верное, день не указан",
+    "season-no-month": "время года верное, месяц не указан",
+    "year-no-day": "год верный, день не указан",
+    "year-no-month": "год верный, месяц не указан",
+    "month-no-day": "месяц верный, день не указан",
     "coarse": "верно, но недостаточно точно",
     "one-year-off": "расхождение в один год, но и сама дата неточная",
     "years-off": "расхождение в годах: {count}, но и сама дата неточная",
@@ -706,31 +733,31 @@ _RETRY = {
 
 _SHEET = SheetWords(
     headings={
-        "choice": "Выбор ответа",
+        "choice": "Задания с выбором ответа",
         "true-false": "Верно или неверно",
-        "gaps": "Пропуски",
-        "matching": "Соответствия",
+        "gaps": "Заполните пропуски",
+        "matching": "Соответствие",
         "ordering": "Последовательность",
         "short": "Краткие ответы",
         "number": "Числа",
         "date": "Даты",
-        "argument": "Доводы",
+        "argument": "Аргументы",
     },
     instructions={
-        "choice": "Верен один ответ: обведите его букву.",
+        "choice": "Верен только один ответ: обведите нужную букву.",
         "true-false": "Обведите «верно» или «неверно».",
-        "gaps": "Заполните каждый пропуск одним из слов, данных выше; одно из них лишнее.",
+        "gaps": "Выберите для каждого одно из слов; одно слово лишнее.",
         "matching": "Подберите к каждой строке букву; одна буква лишняя.",
         "ordering": "Пронумеруйте события, начиная с самого раннего (1).",
         "short": "Достаточно нескольких слов.",
         "number": "Запишите число.",
         "date": "Укажите дату как можно точнее.",
-        "argument": "Запишите доводы; за каждый — один балл.",
+        "argument": "Запишите аргументы; за каждый — один балл.",
     },
     tasks={
         "gaps": "Какое слово пропущено в каждой строке? Одно слово лишнее.",
         "matching": "Что чему соответствует? Одна буква лишняя.",
-        "ordering": "Расположите события по порядку, начиная с самого раннего.",
+        "ordering": "Расположите события в хронологическом порядке, начиная с самого раннего.",
     },
     name="Фамилия, имя",
     group="Класс",
@@ -739,12 +766,12 @@ _SHEET = SheetWords(
     true="верно",
     false="неверно",
     version="Вариант {}",
-    page="с. {page} из {pages}",
-    seed="набор {}",
+    page="с.\N{NO-BREAK SPACE}{page} из {pages}",
+    seed="номер набора: {}",
     key="Ответы",
     key_to="Ответы: {}",
     marks=lambda count: _counted(count, "балл", "балла", "баллов"),
-    according_to="точка зрения: {who}",
+    according_to="версия: {who}",
     also="также верно: {}",
     rounded="также верно: {}",
     half="полбалла за округлённое число от {} до {}",
@@ -763,21 +790,21 @@ _SHEET = SheetWords(
     pair="{left} — {right}",
     dated="{event}: {date}",
     quotes=("«", "»", "„", "“"),
-    letters="АБВГДЕЖЗИКЛМНОПРСТУФХЦШЭЮЯ",
-    small_letters="абвгдежзиклмнопрстуфхцшэюя",
+    letters="АБВГДЕЖИКЛМНПРСТУФХЦШЩЭЮЯ",
+    small_letters="абвгдежиклмнпрстуфхцшщэюя",
 )
 
 _PAGE = PageWords(
     instructions={
-        "choice": "Верен один ответ.",
+        "choice": "Верен только один ответ.",
         "true-false": "Верно ли утверждение?",
         "gaps": "Заполните каждый пропуск одним из слов; одно слово лишнее.",
         "matching": "Выберите букву для каждой строки; одна буква лишняя.",
-        "ordering": "Расположите события по порядку, начиная с самого раннего.",
+        "ordering": "Расположите события в хронологическом порядке, начиная с самого раннего.",
         "short": "Достаточно нескольких слов.",
         "number": "Введите число цифрами или словами.",
-        "date": "Введите дату как можно точнее, в любой привычной записи.",
-        "argument": "Запишите доводы; за каждый — один балл.",
+        "date": "Введите дату как можно точнее, в любом привычном формате.",
+        "argument": "Запишите аргументы; за каждый — один балл.",
     },
     summary="Ваш результат",
     answer="Ваш ответ на вопрос {number}",
@@ -785,10 +812,10 @@ _PAGE = PageWords(
     words="Слова",
     earlier="Переместить вверх: {event}",
     later="Переместить вниз: {event}",
-    moved="{event}: теперь место {place} из {places}",
+    moved="{event}: теперь на месте {place} из {places}",
     check="Проверить",
     numbered="{text}: вопрос {number}",
-    check_empty="Показать ответы, не отвечая",
+    check_empty="Сразу показать ответы",
     check_all="Проверить всё и показать результат",
     really_all="Вопросов без ответа: {empty}. Всё равно показать ответы?",
     again="Начать заново",
@@ -799,53 +826,76 @@ _PAGE = PageWords(
     no_answer="Нет ответа",
     row_right="верно",
     row_wrong="неверно",
-    had_it="Ваш ответ был верным?",
+    had_it="Верен ли ваш ответ?",
     yes="да",
     half="наполовину",
     no="нет",
-    had_points="Какие доводы вы привели?",
+    had_points="Какие аргументы вы привели?",
     earned="{earned} из {marks}",
-    checked="проверено вопросов: {checked} из {items}, набрано баллов: {earned} из {marks}",
+    checked="Проверено вопросов: {checked} из {items}, набрано баллов: {earned} из {marks}",
     score="Набрано баллов: {earned} из {marks}, {percent}\N{NO-BREAK SPACE}%",
     to_mend="Повторите: ",
     not_kept=("Этот браузер не может сохранить ответы: они исчезнут, когда вы закроете страницу."),
     needs_script=(
-        "Без JavaScript эту страницу можно читать и печатать, но ответы она не проверит."
+        "Без JavaScript эту страницу можно читать и печатать, но ответы проверяться не будут."
     ),
 )
 
 _FIELDS = {
     "person": "имя",
-    "who": "характеристика",
+    "who": "кто это",
     "born": "дата рождения",
     "died": "дата смерти",
     "date": "дата",
     "event": "событие",
     "figure": "число",
-    "counts": "что посчитано",
+    "counts": "показатель",
     "unit": "единица измерения",
     "as_of": "на какую дату",
     "argument": "тезис",
     "question": "вопрос",
     "by": "кто так считает",
-    "because": "доводы",
+    "because": "аргументы",
     "opposes": "противоположное мнение",
     "term": "термин",
     "means": "значение",
     "stands_for": "расшифровка",
     "also": "также верно",
     "note": "примечание",
-    "according_to": "точка зрения",
+    "according_to": "версия",
     "ask": "формулировка вопроса",
     "image": "изображение",
     "alt": "описание изображения",
     "caption": "подпись",
     "credit": "автор и лицензия",
-    "image_side": "сторона изображения",
+    "image_side": "сторона карточки с изображением",
     "answer_image": "изображение к ответу",
     "audio": "звук",
-    "audio_side": "сторона звука",
-    "speak": "язык голоса",
+    "audio_side": "сторона карточки со звуком",
+    "speak": "язык озвучивания",
+}
+
+_PLACES = {
+    "abstract": "аннотация",
+    "appendix": "приложение",
+    "book": "книга",
+    "chapter": "глава",
+    "column": "столбец",
+    "conclusion": "заключение",
+    "figure": "рисунок",
+    "first page": "первая страница",
+    "first paragraph": "первый абзац",
+    "introduction": "введение",
+    "last page": "последняя страница",
+    "line": "строка",
+    "note": "примечание",
+    "paragraph": "абзац",
+    "part": "часть",
+    "preface": "предисловие",
+    "section": "раздел",
+    "table": "таблица",
+    "title page": "титульный лист",
+    "volume": "том",
 }
 
 _CITATIONS = CitationWords(
@@ -859,12 +909,13 @@ _CITATIONS = CitationWords(
     located="{work}, {place}",
     cited_in="{citation}, цит. по: {work}",
     for_fields="{citation} ({fields})",
+    places=_PLACES,
 )
 
 _ANKI = AnkiWords(
-    according_to="Точка зрения: {}",
+    according_to="Версия: {}",
     report="сообщить об ошибке",
-    authors="Авторы: {}.",
+    authors="Авторство: {}.",
     licence="Лицензия: {}.",
     release=ReleaseWords(
         first=lambda notes: f"Первый выпуск: {_counted(notes, 'запись', 'записи', 'записей')}.",
@@ -881,12 +932,14 @@ _ANKI = AnkiWords(
         meanings={
             "added": "Только новые карточки; ваши карточки не меняются.",
             "changed": (
-                "Повторения сохраняются; ваши собственные правки и метки в этих записях заменяются."
+                "История повторений сохраняется; ваши собственные правки и метки в этих записях"
+                " заменяются."
             ),
-            "renamed": "Изменился идентификатор; запись и её повторения сохраняются.",
-            "restored": "Повторения записи сохраняются, если она у вас ещё есть.",
+            "renamed": "Изменился идентификатор; запись и история её повторений сохраняются.",
+            "restored": "История повторений записи сохраняется, если запись у вас ещё есть.",
             "withdrawn": (
-                "От каждого остаётся пустая карточка: выберите «Инструменты → Пустые карточки…»."
+                "От каждого вопроса остаётся пустая карточка; чтобы удалить такие карточки,"
+                " выберите «Инструменты → Пустые карточки…»."
             ),
             "moved": (
                 "Ваши карточки остаются на месте; в новую колоду попадают только новые карточки."
@@ -900,14 +953,17 @@ _ANKI = AnkiWords(
         withdrawn_questions="{}",
         former_id="прежний идентификатор: {}",
         former_deck="прежняя колода: «{}»",
-        to_find_removed="Чтобы найти их, введите в списке карточек Anki такой запрос:",
+        to_find_removed=(
+            "Чтобы найти их, нажмите в Anki кнопку «Список» и введите в списке карточек такой"
+            " запрос:"
+        ),
         how_to_update="""\
 ## Как обновить колоду
 
 В Anki выберите «Файл → Импортировать…», укажите новый пакет и оставьте настройки как есть:
-«Обновить записи» и «Обновить типы записей» — «Если новее», «Импортировать прогресс обучения» —
-выключено. Карточки сохранят повторения и сроки. Записи, которые с прошлого выпуска не изменились,
-останутся нетронутыми вместе с вашими правками.
+«Обновить записи» и «Обновить типы записей» — «Если новее»; «Импортировать прогресс обучения» —
+выключено. Карточки сохранят историю и сроки повторений. Записи, которые с прошлого выпуска не
+изменились, останутся нетронутыми вместе с вашими правками.
 """,
     ),
 )
@@ -1036,24 +1092,22 @@ def _back_in(number: float, unit: Unit) -> str:
     one, few, many = _UNITS_OF_TIME[unit]
     if unit in ("second", "minute"):
         one = f"{one[:-1]}у"
-    return f"снова через {_counted(number, one, few, many)}"
+    return f"вернётся через {_counted(number, one, few, many)}"
 
 
 def _remaining(due: int, new: int, again: int) -> str:
-    known = f"к повторению {due}, {_form(new, 'новый', 'новых', 'новых')} {new}"
-    return known + (f", ещё раз {again}" if again else "")
+    known = f"к повторению — {due}, новых — {new}"
+    return _dashed(known + (f", повторно — {again}" if again else ""))
 
 
 def _postponed(questions: int) -> str:
-    if questions == 1:
-        return "1 вопрос отложен: о том же сегодня уже спрашивали"
     verb = _form(questions, "отложен", "отложены", "отложено")
     return f"{_counted(questions, *_QUESTIONS)} {verb}: о том же сегодня уже спрашивали"
 
 
 def _next_due(questions: int, days: int) -> str:
     when = "завтра" if days == 1 else f"через {_duration(days, 'day')}"
-    return f"{when} на повторение: {_counted(questions, *_QUESTIONS)}"
+    return f"{when} к повторению: {_counted(questions, *_QUESTIONS)}"
 
 
 def _errors(errors: int) -> str:
@@ -1087,12 +1141,12 @@ _DIFFERENCE = DifferenceWords(
 _HELP = HelpWords(
     answering=(
         "Введите ответ и нажмите Enter. Enter без ответа показывает верный ответ. Чтобы выбрать"
-        " вариант, нажмите его номер.",
+        " вариант, нажмите клавишу с его номером.",
         "Затем оцените, насколько хорошо вы знали ответ. Enter принимает предложенную оценку.",
     ),
     ratings=(
         "Снова: забыто или неверно",
-        "Трудно: вспомнилось с сомнением или с усилием",
+        "Трудно: вспомнилось с трудом или неуверенно",
         "Хорошо: вспомнилось",
         "Легко: вспомнилось сразу",
     ),
@@ -1102,40 +1156,43 @@ _HELP = HelpWords(
     ),
     commands={
         "undo": "отменить последний ответ, исключение или откладывание",
-        "suspend": "исключить вопрос: он больше не задаётся",
+        "suspend": "исключить вопрос: больше он задаваться не будет",
         "bury": "отложить вопрос до завтра",
-        "edit": "править факт в вашем редакторе ($VISUAL или $EDITOR)",
-        "play": "воспроизвести звук вопроса или его ответа",
+        "edit": "править факт в своём редакторе ($VISUAL или $EDITOR)",
+        "play": "воспроизвести звук вопроса или его ответа; ещё раз — следующий",
         "help": "показать эту справку",
-        "quit": "выйти, как и Ctrl-C; ваши ответы сохранены",
+        "quit": "выйти (то же, что Ctrl+C); ответы сохраняются",
     },
-    typing="Там, где вводится ответ, введите одну эту букву и нажмите Enter.",
+    typing=("Где ответ вводится с клавиатуры, введите только букву команды и нажмите Enter."),
 )
 
 _MESSAGES = MessageWords(
     today="сегодня {questions}: {remaining}",
-    today_limited="сегодня {questions}: {remaining}; сейчас из них {limit}",
+    today_limited="сегодня {questions}: {remaining}; из них сейчас — {limit}",
     practise="{questions} для тренировки; сроки повторения не меняются",
     skipped=_skipped,
     unreadable=_unreadable,
     gone=_gone,
     nothing_due="сейчас повторять нечего",
-    nothing_due_filtered="по этим условиям повторять нечего",
+    nothing_due_filtered="среди отобранных вопросов повторять нечего",
     nothing_to_practise="тренироваться не на чем",
-    nothing_to_practise_filtered="по этим условиям тренироваться не на чем",
-    more_new="есть ещё новые вопросы: увеличьте --new N",
+    nothing_to_practise_filtered="среди отобранных вопросов тренироваться не на чем",
+    more_new="есть ещё новые вопросы: увеличьте N в параметре --new N",
     postponed=_postponed,
     next_due=_next_due,
     cram="чтобы потренироваться сейчас, добавьте --cram",
-    early="больше повторять нечего: вопросы, назначенные на сегодня, идут раньше срока",
+    early=(
+        "больше повторять нечего: вопросы, намеченные на более позднее время сегодня, задаются"
+        " раньше срока"
+    ),
     time_up="время вышло",
     leech=(
         "этот вопрос не запоминается: вы забыли ответ уже в {times}-й раз. Когда вопрос вернётся,"
         " переформулируйте факт (e) или исключите вопрос (s)"
     ),
     elsewhere="ответ уже дан в другом окне; сохранён тот ответ",
-    suspended="вопрос исключён, пока вы не выполните `quizgen history unsuspend`; u отменяет это",
-    buried="вопрос отложен до завтра; u отменяет это",
+    suspended=("вопрос исключён, пока вы не выполните `quizgen history unsuspend`; u — отменить"),
+    buried="вопрос отложен до завтра; u — отменить",
     answer_undone="ваш ответ отменён",
     undone="отменено",
     unsuspended="вопрос больше не исключён",
@@ -1154,7 +1211,9 @@ _MESSAGES = MessageWords(
     ),
     editor_failed="редактор {editor} завершился с кодом {code}",
     no_sound="звука для воспроизведения нет",
-    no_player="нет программы, которая воспроизводит {path}: установите mpv или откройте файл сами",
+    no_player=(
+        "не найдена программа для воспроизведения {path}: установите mpv или откройте файл сами"
+    ),
     not_played="не удалось воспроизвести {path}: {problem}",
     farewell="{answers}, время: {time}; {ratings}",
     farewell_rating="{rating}: {count}",
@@ -1163,21 +1222,23 @@ _MESSAGES = MessageWords(
 _LINES = LineWords(
     question="Вопрос {number}. {kind}. Осталось: {remaining}.",
     question_new="Вопрос {number}. {kind}. Новый. Осталось: {remaining}.",
-    type_answer="Введите ответ; пустая строка покажет его.",
-    recall_answer="Вспомните ответ; пустая строка покажет его.",
-    choose_answer="Введите номер ответа от 1 до {options}; пустая строка покажет верный ответ.",
+    type_answer="Введите ответ. Чтобы увидеть верный ответ, нажмите Enter.",
+    recall_answer="Вспомните ответ. Чтобы увидеть его, нажмите Enter.",
+    choose_answer=(
+        "Введите номер ответа от 1 до {options}. Чтобы увидеть верный ответ, нажмите Enter."
+    ),
     expected_option="Нужен номер от 1 до {options}. Справка: ?",
     verdict="{verdict}.",
     verdict_remark="{verdict}: {remark}.",
     your_answer="Ваш ответ: {answer}",
     answer="Ответ: {answer}",
-    points="Ответ, {points}:",
+    points="Ответ ({points}):",
     difference="Различие: {difference}.",
     note="Примечание: {text}",
-    according_to="Точка зрения: {text}",
+    according_to="Версия: {text}",
     source="Источник: {text}",
     picture="Изображение: {alt} ({path})",
-    sound="Звук: {alt} ({path}); p воспроизводит его",
+    sound="Звук: {alt} ({path}); p — воспроизвести",
     recall_points=(
         "Какие пункты вы вспомнили? Введите их номера или a, если все; пустая строка — ни одного."
     ),
@@ -1194,45 +1255,45 @@ _LINES = LineWords(
 
 _SCREEN = ScreenWords(
     new="{kind}, новый вопрос",
-    choose="1-{options} — выбрать, Enter — показать ответ, ? — справка",
+    choose="1–{options} — выбрать, Enter — показать ответ, ? — справка",
     reveal="Enter — показать ответ, ? — справка",
     remark=": {remark}",
     yours="Ваш ответ:",
     typed="Введено:",
-    expected="Нужно:",
+    expected="Правильно:",
     answer="Ответ:",
     note="Примечание:",
-    according_to="Точка зрения:",
+    according_to="Версия:",
     source="Источник:",
     picture="Изображение: {alt} ({path})",
-    sound="Звук: {alt} ({path}); p воспроизводит его",
-    recall_points="Что вы вспомнили? (1-{points}, a — всё, Enter — ничего)",
+    sound="Звук: {alt} ({path}); p — воспроизвести",
+    recall_points="Какие пункты вы вспомнили? (1–{points}, a — все, Enter — ни одного)",
     expected_points="Нужны номера от 1 до {points} или a",
     saved_interval="{rating}, {back}",
     try_again="Enter — попробовать ещё раз, q — выйти",
 )
 
 _STATS = StatsWords(
-    questions="{questions}, из них пройдено {seen}",
-    questions_suspended="{questions}, из них пройдено {seen}, исключено {suspended}",
+    questions="{questions}, пройдено: {seen}",
+    questions_suspended="{questions}, пройдено: {seen}, исключено: {suspended}",
     answers="{answers}, время: {time}",
     answers_each="{answers}, время: {time}, на один ответ: {each}",
-    retention="Запоминание",
-    due="К повторению в ближайшие дни ({days})",
+    retention="Усвоение",
+    due="К повторению в ближайшие {days} дней",
     calendar="Ответы по дням",
     kinds="По видам",
-    parts="По частям",
+    parts="По разделам",
     hardest="Самые трудные вопросы",
-    recent="последние дни ({days})",
+    recent="за последние {days} дней",
     ever="за всё время",
-    true="на деле",
+    true="факт.",
     desired="цель",
     reviews="повт.",
     seen="пройдено",
     of="всего",
     time="время",
     share="{}\N{NO-BREAK SPACE}%",
-    no_share="–",
+    no_share="—",
     nothing_due="ничего",
     today="сегодня",
     tomorrow="завтра",
@@ -1242,26 +1303,29 @@ _STATS = StatsWords(
         "дек.",
     ),
     months_of_day=(
-        "янв.", "февр.", "мар.", "апр.", "мая", "июн.", "июл.", "авг.", "сент.", "окт.", "нояб.",
+        "янв.", "февр.", "марта", "апр.", "мая", "июня", "июля", "авг.", "сент.", "окт.", "нояб.",
         "дек.",
     ),
     weekdays=("пн", "вт", "ср", "чт", "пт", "сб", "вс"),
     shade="{shade} до {number}",
-    forgotten="{question}: забыто {lapses} из {reviews}, вероятность вспомнить сегодня {recall}",
-    not_learned="{question}: ещё не выучено, вероятность вспомнить сегодня {recall}",
+    forgotten=(
+        "{question}: сколько раз забыто: {lapses} из {reviews}; вероятность вспомнить"
+        " сегодня — {recall}"
+    ),
+    not_learned="{question}: ещё не выучено; вероятность вспомнить сегодня — {recall}",
 )  # fmt: skip
 
 _QUIZ = QuizWords(
     verdicts={"accept": "Верно", "partial": "Частично верно", "reject": "Неверно"},
     ratings=("снова", "трудно", "хорошо", "легко"),
     commands={
-        "undo": "отмена",
+        "undo": "отменить",
         "suspend": "исключить",
         "bury": "отложить",
         "edit": "править",
         "play": "слушать",
         "help": "справка",
-        "quit": "выход",
+        "quit": "выйти",
     },
     all_points="все",
     questions=lambda number: _counted(number, *_QUESTIONS),
@@ -1277,28 +1341,28 @@ _QUIZ = QuizWords(
     lines=_LINES,
     screen=_SCREEN,
     stats=_STATS,
-    keys={"г": "u", "ы": "s", "и": "b", "у": "e", "й": "q", "ф": "a"},
+    keys={"г": "u", "ы": "s", "и": "b", "у": "e", "з": "p", "й": "q", "ф": "a"},
 )
 
 LANGUAGE = Language(
     words=Words(
-        prompts=_PROMPTS,
-        statements=_STATEMENTS,
+        prompts=_typeset(_PROMPTS),
+        statements=_typeset(_STATEMENTS),
         sentences=_SENTENCES,
         dates=_DATES,
         numbers=_NUMBERS,
-        sheet=_SHEET,
-        page=_PAGE,
+        sheet=_typeset(_SHEET),
+        page=_typeset(_PAGE),
         kinds=_KINDS,
         fields=_FIELDS,
         citations=_CITATIONS,
-        anki=_ANKI,
-        one_of_them="Что из этого — один из пунктов ответа?",
+        anki=_typeset(_ANKI),
+        one_of_them="Что из этого входит в ответ?",
         patterns=_PATTERNS,
         grammar=_GRAMMAR,
-        quiz=_QUIZ,
-        remarks=_REMARKS,
-        retry=_RETRY,
+        quiz=_typeset(_QUIZ),
+        remarks=_typeset(_REMARKS),
+        retry=_typeset(_RETRY),
     ),
     typed=_TYPED,
 )

@@ -111,6 +111,7 @@ class TypedNumberWords(NamedTuple):
     quarters: WordList = ()  # after a number
     parts: Meanings = _NO_MEANINGS  # "third" is 3, after an article or a number
     alone_parts: WordList = ()  # of these, those that mean one of it without an article as well
+    joined_parts: Patterns = ()  # before a scale or unit in one word: "viertel" in "Viertelstunde"
     one_and_a_half: WordList = ()  # in one word
     and_a_half: Patterns = ()  # after digits
     point: WordList = ()  # before the decimals

@@ -21,6 +21,7 @@ class DateForm(NamedTuple):
     day: str = ""  # the number of a day
     months: tuple[str, ...] = ()  # without a day before them
     decade: str = ""  # of its first year
+    first_decade: str = ""  # of the first and the last year of one that could be the century
     century: str = ""  # of what `DateWords.century` makes
     year_word: str = ""  # after the number of a year or decade, with no month before it
     years_word: str = ""
@@ -38,6 +39,8 @@ class DateWords(NamedTuple):
     - `patterns`: patterns that replace those of a place for one precision, by both, as in
       "within year". The precisions are day, month, year, decade, century and ago. The place is
       "between" for two dates of one precision, and "alone ago" is for the whole date or period.
+      "short year" is for a year before 1000, or before Christ, if it is written in another way:
+      "im Jahr 79".
       "within year about" is for an approximate date and has the word for it, as in "um {}"; so
       is "alone ago about".
     - `first_day`: the first day of a month, if it is not written like the others: "1er".
@@ -77,7 +80,9 @@ class DateWords(NamedTuple):
     between: str  # two dates; each replaces a `{}`
     since: str
     until: str
-    dash: tuple[str, str] = ("–", " – ")  # between the ends of a period, and if they have spaces
+    dash: tuple[str, str] = ("–", " – ")
+    """Between the ends of a period, and if they have spaces; "" writes it as in a sentence."""
+
     forms: Mapping[DatePlace, DateForm] = {}
     patterns: Mapping[str, str] = {}
     first_day: str = ""
@@ -103,9 +108,13 @@ class NumberWords(NamedTuple):
     scale_after: Callable[[int, Decimal], str] | None = None
     """The scale of a power of ten after a number, where its form depends on the number."""
 
+    scale_as: Mapping[int, int] = {}
+    """The powers of ten that are counted in a smaller one: {9: 6} for "13 800 millones"."""
+
     of: str = ""  # between a scale of a million or more and a unit: "de " in "3 millones de km"
     of_before_vowel: str = ""  # the same, if it is another word there: "d’" in "3 millions d’euros"
     range: str = "{}–{}"  # of two numbers
     minus: str = "\N{MINUS SIGN}"
+    times: str = "×"  # before a power of ten
     formula: str = "{}"  # a number with a margin or a power of ten
     grouped_from: int = 4  # the digits of the least number whose thousands are separated

@@ -14,6 +14,7 @@ from quizgen.questions.distractors.dates import Dates
 from quizgen.questions.distractors.numbers import Numbers
 from quizgen.questions.distractors.ordered_options import Scale, ascending
 from quizgen.questions.distractors.pool import ChoiceRequest, Pool
+from quizgen.questions.distractors.prompt_cues import nothing
 from quizgen.questions.distractors.seeded_draw import seeded_draw
 from quizgen.questions.distractors.worded_options import WordedOptions, shuffled_options
 from quizgen.questions.question import Question
@@ -50,14 +51,21 @@ _SCALES: Mapping[type, Callable[[ChoiceRequest[Any]], Scale[Any]]] = {
 
 
 def choose(
-    question: Question, pool: Pool, *, seed: str, count: int = 3, rank: int | None = None
+    question: Question,
+    pool: Pool,
+    *,
+    seed: str,
+    count: int = 3,
+    rank: int | None = None,
+    avoided: Callable[[str], bool] = nothing,
 ) -> Choice | None:
     """The question as a choice of `count` options, of which one is right.
 
     There may be fewer options than `count`. The result is None if there are fewer than two wrong
     ones (one, if `count` is 2). `rank` is the position of the key from 0, modulo the number of
     options; without it, the seed and the question decide. Dates and numbers are in ascending order,
-    so the key cannot have a position that would leave a side without plausible options.
+    so the key cannot have a position that would leave a side without plausible options. A text for
+    which `avoided` is true is not a wrong option.
 
     The same deck, seed and question give the same choice. Adding a fact to the deck changes the
     choice only if the fact becomes an option.
@@ -66,7 +74,7 @@ def choose(
         raise ValueError(f"a choice has at least two options, not {count}")
     origin, of_type = question.origin, type(question.answer)
     draw = seeded_draw(seed, origin.deck, origin.origin_id, question.slot)
-    request = ChoiceRequest(question, question.answer, pool, draw, count - 1, rank)
+    request = ChoiceRequest(question, question.answer, pool, draw, count - 1, rank, avoided)
     words = next((_WORDS[base] for base in of_type.__mro__ if base in _WORDS), None)
     if words:
         options, key = shuffled_options(words, request)

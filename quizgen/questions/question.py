@@ -79,14 +79,16 @@ class Statement:
         """The statement without its answer, as a row of a matching item shows it."""
         if self.neutral:
             return self.neutral.cue
-        after = self.after
+        before, after = self.before, self.after
         if after.text.strip(_SPACES).startswith(":"):
             after = stripped(after, f":{_SPACES}")
-        return stripped(join([self.before, after]), f":{_SPACES}")
+        elif after.text.strip(_SPACES) and before.text.rstrip(_SPACES).endswith((":", "—")):
+            before = stripped(before, f":—{_SPACES}")
+        return stripped(join([before, after]), f":—{_SPACES}")
 
 
 _SPACES = " \N{NO-BREAK SPACE}\N{NARROW NO-BREAK SPACE}"
-"""Spaces around a colon, which depend on the language."""
+"""Spaces around a colon or a dash, which depend on the language."""
 
 
 @record(eq=False)
@@ -101,6 +103,7 @@ class Relations:
     - `wholes`: the ids of the figures that it is a part of, the nearest first.
     - `opposes`: the id of the argument that it opposes.
     - `see`: the ids of related facts.
+    - `people`: the ids of the people who took part.
     - `answers`: gives all its answers by slot, whether they are asked or not.
     - `statements`: gives its statements by slot.
     """
@@ -112,6 +115,7 @@ class Relations:
     wholes: tuple[str, ...]
     opposes: str
     see: tuple[str, ...]
+    people: tuple[str, ...]
     answers: Callable[[], Mapping[str, Answer]]
     statements: Callable[[], Mapping[str, Statement]]
 

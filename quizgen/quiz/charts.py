@@ -99,7 +99,8 @@ class _Charts:
             return self._words.today if day == self._stats.day else self._words.tomorrow
         moment = date.fromordinal(day)
         month = (self._words.months_of_day or self._words.months)[moment.month - 1]
-        return self._words.date.format(day=moment.day, month=month)
+        first = self._all_words.dates.first_day if moment.day == 1 else ""
+        return self._words.date.format(day=first or moment.day, month=month)
 
     def _calendar(self) -> Iterator[Text]:
         """A column for each week and a row for each weekday; at most a year, as far as it fits."""

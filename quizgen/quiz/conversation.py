@@ -19,7 +19,7 @@ from quizgen.quiz.frontend import (
 from quizgen.quiz.history import AnsweredElsewhere
 from quizgen.quiz.judging import judge, typed_of
 from quizgen.quiz.log import LogRow, Mode, QuestionKey
-from quizgen.quiz.playing import play_first
+from quizgen.quiz.playing import in_turn
 from quizgen.quiz.reply_parsing import command_of
 from quizgen.quiz.schedule import Rating
 from quizgen.quiz.session import Session, next_states, review_row
@@ -125,15 +125,16 @@ def _ask(
         row = review_row(session, row, before, rating, states[rating])
         _save_rating(session, frontend, row, intervals[rating])
 
+    play = in_turn(session, frontend, turn.question.sounds + turn.question.answer_sounds)
     try:
         if turn.points and not turn.choice:
             recalled = _input_after_verdict(
-                session, frontend, turn, lambda: frontend.recalled(turn)
+                session, frontend, turn, play, lambda: frontend.recalled(turn)
             )
             proposed = points_rating(len(recalled), turn.points)
         shown = {} if session.options.cram else intervals
         rating = _input_after_verdict(
-            session, frontend, turn, lambda: frontend.rate(proposed, shown)
+            session, frontend, turn, play, lambda: frontend.rate(proposed, shown)
         )
     except _AnswerUndone:
         frontend.say(session.words.quiz.messages.answer_undone)
@@ -152,7 +153,7 @@ def _judged(session: Session, frontend: Frontend, turn: Turn) -> Judged:
     Nothing is logged of the first reply then, and the second one is judged whatever it is.
     """
 
-    play = partial(play_first, session, frontend, turn.question.sounds)
+    play = in_turn(session, frontend, turn.question.sounds)
 
     def ask() -> Judged:
         reply = _input(frontend, partial(_reply, session, frontend, turn), play)
@@ -167,17 +168,19 @@ def _judged(session: Session, frontend: Frontend, turn: Turn) -> Judged:
 
 
 def _input_after_verdict(
-    session: Session, frontend: Frontend, turn: Turn, read: Callable[[], Input | SessionCommand]
+    session: Session,
+    frontend: Frontend,
+    turn: Turn,
+    play: Callable[[], None],
+    read: Callable[[], Input | SessionCommand],
 ) -> Input:
     """What the learner enters after the verdict. Raises _AnswerUndone.
 
     Editing the fact does not end the turn here.
     """
-    question = turn.question
-    sounds = question.sounds + question.answer_sounds
     while True:
         try:
-            return _input(frontend, read, partial(play_first, session, frontend, sounds))
+            return _input(frontend, read, play)
         except _CommandGiven as given:
             if given.command is SessionCommand.UNDO:
                 raise _AnswerUndone from given

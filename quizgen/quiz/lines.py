@@ -32,6 +32,7 @@ from quizgen.quiz.wording import (
     reply_of,
     sentence,
     verdict_of,
+    with_remark,
 )
 from quizgen.values.markup import Block, of_blocks
 
@@ -87,7 +88,7 @@ class Lines:
         if verdict := verdict_of(judged, self._words):
             remark = remark_of(judged)
             template = self._lines.verdict_remark if remark else self._lines.verdict
-            self._write(template.format(verdict=verdict, remark=remark))
+            self._write(with_remark(template, verdict, remark))
         if reply := reply_of(turn, judged):
             self._write(self._lines.your_answer.format(answer=reply))
         answer = answer_of(turn)

@@ -107,6 +107,12 @@ def sentence(text: str) -> str:
     return text + ("" if text.endswith((".", "?", "!")) else ".")
 
 
+def with_remark(template: str, verdict: str, remark: str) -> str:
+    """A verdict and its remark as a sentence, without a full stop after a question mark."""
+    line = template.format(verdict=verdict, remark=remark)
+    return line.removesuffix(".") if remark.endswith(("?", "!")) else line
+
+
 def details_of(turn: Turn) -> Iterator[tuple[Detail, tuple[Block, ...]]]:
     """What is shown of the fact besides the answer."""
     origin = turn.question.origin

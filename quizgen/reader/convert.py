@@ -18,9 +18,10 @@ from quizgen.facts.citation import Citation
 from quizgen.facts.fact import Fact
 from quizgen.facts.fields import table
 from quizgen.facts.media_file import MediaFile
+from quizgen.facts.translation import TranslatedWork
 from quizgen.facts.work import Work
 from quizgen.reader import scalar_parsers
-from quizgen.reader.formulas import unreadable_formulas
+from quizgen.reader.formulas import formulas_out_of_place, unreadable_formulas
 from quizgen.reader.look_alikes import as_typed_plainly, typed_otherwise
 from quizgen.record import record
 from quizgen.values.dates import When, one_of, parse_when
@@ -146,6 +147,18 @@ def _text(node: Node, report: Report) -> str:
 
 def _phrase(node: Node, report: Report) -> str:
     return with_small_signs(_with_formulas(_line(node, report), node, report, code=False))
+
+
+def _plain_line(node: Node, report: Report) -> str:
+    """A line in which a formula is an error, because some output would show its LaTeX."""
+    text = _line(node, report)
+    if may_have_formulas(text) or (report.dollars and "$" in text):
+        report.diagnostics += formulas_out_of_place(node, report.source, dollars=report.dollars)
+    return text
+
+
+def _unit(node: Node, report: Report) -> str:
+    return with_small_signs(_plain_line(node, report))
 
 
 def _line(node: Node, report: Report) -> str:
@@ -310,6 +323,15 @@ def _work(node: Node, report: Report) -> Work | None:
     return None if values is None else Work(**values)
 
 
+def _translated_work(node: Node, report: Report) -> TranslatedWork | None:
+    if not isinstance(node, located.MappingNode):
+        report.at(node, "wrong-type", "expected texts of a source, such as `short: …`")
+        return None
+    same = dict.fromkeys(table(Work), "it is the same in every language: remove it here")
+    values = record_values(TranslatedWork, node, report, leading="short", elsewhere=same)
+    return None if values is None else TranslatedWork(**values)
+
+
 def _sequence(node: Node, report: Report) -> SequenceNode | None:
     if isinstance(node, SequenceNode):
         return node
@@ -317,12 +339,13 @@ def _sequence(node: Node, report: Report) -> SequenceNode | None:
     return None
 
 
-_lines = _many(_line)
+_lines = _many(_plain_line)
 _an_id = _parsed(scalar_parsers.an_id, "not-an-id")
 _a_date = _parsed(lambda text: parse_when(text.strip()), "not-a-date")
 
 CONVERTERS: dict[Any, Callable[[Node, Report], Any]] = {
-    fields.Line: _line,
+    fields.Line: _plain_line,
+    fields.Unit: _unit,
     fields.Name: _phrase,
     fields.Phrase: _phrase,
     fields.SourceKey: _line,
@@ -352,6 +375,7 @@ CONVERTERS: dict[Any, Callable[[Node, Report], Any]] = {
     Mapping[str, fields.AskSetting]: _ask_settings,
     Mapping[str, fields.Line]: _by_key(_line),
     Mapping[str, Work]: _by_key(_work),
+    Mapping[str, TranslatedWork]: _by_key(_translated_work),
     SequenceNode: _sequence,
 }
 """The converter of each type of field. A new type is a new line here."""

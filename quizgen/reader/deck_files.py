@@ -11,6 +11,7 @@ from quizgen.diagnostics import located
 from quizgen.diagnostics.diagnostic import Diagnostic
 from quizgen.diagnostics.located import Node
 from quizgen.diagnostics.source import Source, Span, position
+from quizgen.facts.deck import Deck
 from quizgen.facts.fact import Fact, Part
 from quizgen.facts.head import Head
 from quizgen.reader.convert import Report, record_values
@@ -19,12 +20,8 @@ from quizgen.reader.look_alikes import Slip, quoted_in_vain
 from quizgen.reader.mending import as_written, mended, slip_diagnostics, without_slips
 from quizgen.reader.recovery import parse_all
 from quizgen.reader.silent_slips import may_have_silent_slips
-from quizgen.reader.translations import (
-    TranslatedHead,
-    TranslatedPart,
-    read_translated_part,
-    translated_head,
-)
+from quizgen.reader.translated_heads import TranslatedHead, translated_head, unused_locators
+from quizgen.reader.translations import TranslatedPart, read_translated_part
 
 Content = TypeVar("Content")
 """What a file is besides its facts: a part, or a translated one."""
@@ -60,13 +57,21 @@ def read_translation(
     language: str,
     originals: Mapping[str, Fact],
     ours: Sequence[Fact],
+    locators: Mapping[str, str],
     dollars: bool,
 ) -> tuple[TranslatedPart | None, list[Fact], list[Diagnostic]]:
     """A part in another language, its facts, and what is wrong with the file that translates it."""
 
     def convert(root: Node | None, report: Report) -> tuple[TranslatedPart | None, list[Fact]]:
         return read_translated_part(
-            root, source, report, part=part, language=language, originals=originals, ours=ours
+            root,
+            source,
+            report,
+            part=part,
+            language=language,
+            originals=originals,
+            ours=ours,
+            locators=locators,
         )
 
     return _read_facts(source, faults, convert, dollars=dollars)
@@ -128,14 +133,18 @@ def read_deck_file(
 
 
 def read_translated_head(
-    source: Source, faults: list[Diagnostic]
+    source: Source, faults: list[Diagnostic], deck: Deck
 ) -> tuple[TranslatedHead | None, list[Diagnostic]]:
-    """The content of a translation of `deck.yaml`, and what is wrong with it."""
+    """The content of a translation of a deck's `deck.yaml`, and what is wrong with it."""
     root, broken = parse_all(source)
     report = Report(source, faults + broken)
     if report.diagnostics:
         return None, report.diagnostics
-    return translated_head(root, source, report), report.diagnostics
+    head = translated_head(root, source, report, deck.head)
+    # Of a partial deck, a fact that has the locator may not be there.
+    if head is not None and not deck.partial:
+        unused_locators(head, root, deck.facts, report)
+    return head, report.diagnostics
 
 
 def _slips(source: Source, found: list[Diagnostic]) -> list[Slip]:
@@ -161,6 +170,8 @@ def _read_head(
             broken.append(Diagnostic(_start(root, source), "not-a-deck-file", message))
         return None, None, broken
     unreadable = bool(broken)
+    math = root.entries.get("math")
+    report.dollars = isinstance(math, located.ScalarNode) and math.text == "dollars"
     values = record_values(Head, root, report, leading="deck")
     if values is None or unreadable:
         return root, None, report.diagnostics

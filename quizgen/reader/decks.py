@@ -11,7 +11,7 @@ from quizgen.diagnostics.source import Source, position
 from quizgen.facts.deck import Deck
 from quizgen.facts.fact import Fact, Part
 from quizgen.facts.fields import Line
-from quizgen.facts.translation import Translation
+from quizgen.facts.translation import TranslatedWork, Translation
 from quizgen.reader.characters import read_source, wrong_in_name
 from quizgen.reader.deck_files import (
     read_deck_file,
@@ -180,21 +180,40 @@ def _translated(
     title = Line(f"{deck.head.title} ({language})")
     head = replace(deck.head, language=Line(language), title=title)
     titled = False
+    sources: Mapping[str, TranslatedWork] = {}
+    locators: Mapping[str, str] = {}
     parts: list[TranslatedPart] = []
     facts: list[Fact] = []
     if deck.folder / DECK_FILE in files:
         source, faults = _read_own(files[deck.folder / DECK_FILE], deck.folder)
-        texts, faults = read_translated_head(source, faults)
+        texts, faults = read_translated_head(source, faults, deck)
         found += faults
         if texts is not None:
             titled = True
-            head = replace(head, title=texts.title, description=texts.description)
+            sources = texts.sources
+            locators = {key.casefold(): word for key, word in texts.locators.items()}
+            works = {
+                key: sources[key].over(work) if key in sources else work
+                for key, work in head.sources.items()
+            }
+            head = replace(head, title=texts.title, description=texts.description, sources=works)
     originals: dict[str, Fact] = {fact.id: fact for fact in reversed(deck.facts)}
     in_parts = groupby(deck.facts, lambda fact: fact.part.number)
     by_part = {number: [*ours] for number, ours in in_parts}
     for part in deck.parts:
         path = files.get(Path(part.file.path))
         ours = by_part.get(part.number, [])
+        if path is not None and part.language == language:
+            message = (
+                f"{Path(part.file.path).name} is itself in '{language}': a translation is in "
+                "another language"
+            )
+            nowhere = Source(str(path), "").span(position(0, 0))
+            found.append(Diagnostic(nowhere, "unknown-translation", message))
+        if part.language == language:
+            parts.append(TranslatedPart(part, (), ()))
+            facts += ours
+            continue
         if path is None:
             parts.append(untranslated_part(part, language, ours))
             continue
@@ -207,6 +226,7 @@ def _translated(
             language=language,
             originals=originals,
             ours=ours,
+            locators=locators,
             dollars=deck.head.math == "dollars",
         )
         found += faults
@@ -220,6 +240,8 @@ def _translated(
         tuple(fact for each in parts for fact in each.stale),
         {each.part.name: each.part.file for each in parts if Path(each.part.file.path) in paths},
         titled,
+        sources,
+        locators,
     )
     return Deck(
         deck.folder,

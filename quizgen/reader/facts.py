@@ -1,5 +1,6 @@
 """From the nodes of a fact file to its facts."""
 
+import re
 from collections.abc import Mapping
 from dataclasses import replace
 from functools import cache
@@ -84,8 +85,11 @@ def read_part(
 
 def no_words(language: str) -> str:
     """The message on a language that no deck can be written in."""
-    known = ", ".join(languages.deck_languages())
-    return f"no prompts in '{language}' yet (available: {known})"
+    known = languages.deck_languages()
+    # As in "DE", "de-AT" and "de_CH.UTF-8".
+    code = re.split(r"[-_]", language.lower())[0]
+    hint = f"; write '{code}'" if code in known else ""
+    return f"no prompts in '{language}' yet (available: {', '.join(known)}){hint}"
 
 
 def _count_missing_ids(report: Report) -> None:

@@ -6,7 +6,7 @@ Only a deck with a formula loads the parser of formulas.
 from collections.abc import Iterator
 
 from quizgen.diagnostics.diagnostic import Diagnostic
-from quizgen.diagnostics.located import ScalarNode
+from quizgen.diagnostics.located import Node, ScalarNode
 from quizgen.diagnostics.places import place_in
 from quizgen.diagnostics.source import Source, Span
 from quizgen.values.formula_marks import Stretch, Unclosed, formulas_in
@@ -35,6 +35,25 @@ def unreadable_formulas(
             except FormulaError as error:
                 reason = f"this formula cannot be read: {error.reason}"
         yield Diagnostic(_place(node, source, found), "bad-formula", reason)
+
+
+def formulas_out_of_place(node: Node, source: Source, *, dollars: bool) -> Iterator[Diagnostic]:
+    """Diagnostics of the formulas of a text that is shown without markup, such as a unit."""
+    from quizgen.values.latex import FormulaError, read_formula
+    from quizgen.values.math_unicode import formula_text
+
+    if not isinstance(node, ScalarNode):
+        return
+    for found in formulas_in(node.text, dollars=dollars, code=False):
+        if isinstance(found, Unclosed):
+            continue
+        try:
+            shown = formula_text(read_formula(found.latex, display=False))
+        except FormulaError:
+            shown = found.latex
+        instead = "words" if "\\" in shown else f"'{shown}'"
+        message = f"formulas are not read in this field: write {instead} instead"
+        yield Diagnostic(_place(node, source, found), "bad-formula", message)
 
 
 def _place(node: ScalarNode, source: Source, found: Stretch | Unclosed) -> Span:

@@ -4,6 +4,7 @@ import re
 from functools import cache
 
 from quizgen.facts.fields import ID, NAMESPACE, NAMESPACE_LENGTH, SIDES
+from quizgen.values.formula_marks import may_have_formulas
 
 
 def an_id(text: str) -> str:
@@ -33,6 +34,8 @@ def a_tag(text: str) -> str:
         raise ValueError(
             f"a tag cannot contain white space: '{text}' (write {'-'.join(text.split())})"
         )
+    if may_have_formulas(text):
+        raise ValueError(f"a tag cannot contain a formula: '{text}' (write it in words)")
     if not all(text.split("::")):
         raise ValueError(f"a tag with an empty level: '{text}' (separate levels with '::')")
     return text

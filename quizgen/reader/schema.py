@@ -97,6 +97,7 @@ _REASONS: Schema = {"type": "object", "additionalProperties": _TEXT}
 _SCHEMAS: dict[Any, Schema] = {
     fields.Line: _TEXT,
     fields.Phrase: _TEXT,
+    fields.Unit: _TEXT,
     fields.Name: _TEXT,
     fields.SourceKey: _TEXT,
     fields.Reference: _ID,
@@ -169,7 +170,7 @@ def translation_schema() -> Schema:
         "$schema": _DRAFT,
         "title": "quizgen: a translation of a file of facts",
         **head,
-        "definitions": {"fact": fact, "files": _files()},
+        "definitions": {"fact": fact, "files": _translated_files()},
     }
 
 
@@ -269,6 +270,12 @@ def _of(type_: Any) -> Schema:
 def _files() -> Schema:
     """The schema of pictures and sounds."""
     return _listed(_or_text(MediaFile, "a file with its texts"))
+
+
+def _translated_files() -> Schema:
+    """The same in a translation, where texts without a file are those of the original's."""
+    texts = {**_or_text(MediaFile, "the texts of a file, or another file"), "minProperties": 1}
+    return _listed({key: of for key, of in texts.items() if key != "required"})
 
 
 def _or_text(record: type, title: str) -> Schema:

@@ -12,18 +12,28 @@ from pathlib import Path
 
 from quizgen import languages
 from quizgen.diagnostics import located
-from quizgen.diagnostics.diagnostic import Diagnostic
 from quizgen.diagnostics.located import MappingNode, Node, ScalarNode, SequenceNode
 from quizgen.diagnostics.source import Source, position
+from quizgen.facts import translated_media
+from quizgen.facts.citation import Citation
 from quizgen.facts.fact import Fact, Part
 from quizgen.facts.fields import AskSetting, Line, field, table
+from quizgen.facts.translated_locators import place_words, translated_locator
+from quizgen.facts.translated_media import media_in_translation
 from quizgen.facts.translation import DIGEST_KEY, Gap, missing_texts, texts_digest
 from quizgen.reader.convert import Report, record_values
-from quizgen.reader.facts import no_words, settings_by_slot, settings_of_file, states_of
+from quizgen.reader.facts import (
+    FactFile,
+    no_words,
+    settings_by_slot,
+    settings_of_file,
+    states_of,
+)
 from quizgen.record import record
 from quizgen.values.suggestions import did_you_mean
 
-_NAME = re.compile(r"(.+)\.([a-z]{2,3})")
+_NAME = re.compile(r"(.+)\.([a-zA-Z]{2,3}(?:[-_][a-zA-Z]{2,4})?)")
+"""Also with a code as it is not written here, which is told: "lines.de-AT"."""
 
 
 @record()
@@ -70,15 +80,9 @@ def refused(each: TranslationPath, known: Collection[Path], language: str) -> st
         return f"the deck itself is in '{language}': a translation is in another language"
     if not languages.has_words(each.language):
         return no_words(each.language)
+    if each.path.suffix != ".yaml":
+        return f"not read, because translations end in .yaml: rename it to {each.path.stem}.yaml"
     return ""
-
-
-@record(kw_only=True)
-class TranslatedHead:
-    """The content of a `deck.de.yaml`."""
-
-    title: Line = field("the deck's name in Anki in this language", example="Frühe Eisenbahnen")
-    description: Line | None = field("what it is about, in a sentence or two")
 
 
 @record(kw_only=True)
@@ -94,6 +98,12 @@ class TranslatedFile:
     facts: SequenceNode = field(
         "the translated facts, each after a '- ' with its id", example="- id: stephenson"
     )
+
+
+_ELSEWHERE = {
+    **dict.fromkeys(table(FactFile), "it is the same in every language: remove it here"),
+    "language": "the name of the file has it: remove it here",
+}
 
 
 @record()
@@ -120,14 +130,16 @@ def read_translated_part(
     language: str,
     originals: Mapping[str, Fact],
     ours: Sequence[Fact],
+    locators: Mapping[str, str],
 ) -> tuple[TranslatedPart, list[Fact]]:
     """A part in another language, and its facts.
 
-    `originals` are all facts of the deck by id, and `ours` those of the part.
+    `originals` are all facts of the deck by id, and `ours` those of the part. `locators` has the
+    deck's own words of locators, as `translated_locator` takes them.
     """
     values = None
     if isinstance(root, MappingNode):
-        values = record_values(TranslatedFile, root, report, leading="facts")
+        values = record_values(TranslatedFile, root, report, leading="facts", elsewhere=_ELSEWHERE)
     else:
         message = "not a translation: expected `facts:` with a list of translated facts"
         report.at(root or _START, "not-a-fact-file", message)
@@ -143,7 +155,8 @@ def read_translated_part(
         node=root,
         ask={**kept, **settings_of_file(values["ask"], root, report)},
     )
-    reader = _Entries(translated, part, originals, report)
+    words = {**place_words(part.language, language), **locators}
+    reader = _Entries(translated, part, originals, words, report)
     for item in values["facts"].items:
         reader.read(item)
     gaps = [*reader.gaps]
@@ -162,11 +175,17 @@ class _Entries:
     """Reads the entries of a translation of a part."""
 
     def __init__(
-        self, translated: Part, part: Part, originals: Mapping[str, Fact], report: Report
+        self,
+        translated: Part,
+        part: Part,
+        originals: Mapping[str, Fact],
+        locators: Mapping[str, str],
+        report: Report,
     ) -> None:
         self._translated = translated
         self._part = part
         self._originals = originals
+        self._locators = locators
         self._report = report
         self.seen: set[str] = set()
         self.facts: list[Fact] = []
@@ -185,8 +204,7 @@ class _Entries:
             if key in fields and key != "id" and fields[key].translation == "none":
                 message = f"'{key}' is the same in every language: remove it here"
                 self._report.at_key(value, key, "not-translated", message)
-        given = {key for key in node.entries if key in fields}
-        needed, dropped = missing_texts(original, given)
+        needed, dropped = missing_texts(original, node)
         if needed or dropped:
             entry = self._report.source.span(node.start, node.end)
             keys = (*needed, *dropped)
@@ -224,6 +242,10 @@ class _Entries:
         merged = MappingNode(node.start, node.key)
         kept = {key: of for key, of in original.node.entries.items() if key not in dropped}
         merged.entries = kept | {key: of for key, of in node.entries.items() if key != DIGEST_KEY}
+        for key in translated_media.KEYS:
+            if key in merged.entries:
+                shown, _ = media_in_translation(kept.get(key), node.entries.get(key))
+                merged.entries[key] = shown
         values = record_values(kind, merged, self._report, leading=kind.leading)
         if values is None:
             return None
@@ -241,24 +263,20 @@ class _Entries:
             if states is None:
                 return None
             values["states"] = states
+        if values["locator"] and "locator" not in node.entries:
+            values["locator"] = Line(translated_locator(values["locator"], self._locators))
+        values["sources"] = tuple([self._cited(each) for each in values["sources"]])
         return kind(node=node, part=self._translated, original=original, **values)
+
+    def _cited(self, citation: Citation) -> Citation:
+        if not citation.locator:
+            return citation
+        locator = Line(translated_locator(citation.locator, self._locators))
+        return replace(citation, locator=locator)
 
     def _compare(self, original: Fact, fact: Fact) -> None:
         """Note a fact whose original has changed since it was translated."""
         of = fact.node.entries.get(DIGEST_KEY)
-        if isinstance(of, located.ScalarNode) and of.text != texts_digest(
-            type(original), original.node
-        ):
+        digest = texts_digest(type(original), original.node)
+        if of is not None and located.without_positions(of) != digest:
             self.stale.append(fact)
-
-
-def translated_head(root: Node | None, source: Source, report: Report) -> TranslatedHead | None:
-    """The content of a `deck.de.yaml`; None after an error."""
-    if not isinstance(root, MappingNode):
-        message = "not a translation: expected `title:` with the deck's name"
-        report.diagnostics.append(
-            Diagnostic(source.span(position(0, 0)), "not-a-deck-file", message)
-        )
-        return None
-    values = record_values(TranslatedHead, root, report, leading="title")
-    return None if values is None else TranslatedHead(**values)

@@ -17,6 +17,10 @@ from quizgen.start.scalar import as_scalar
 HINT = "# an example: replace the values; lines that start with # are optional"
 
 
+_MEDIA = ("image", "alt", "caption", "credit", "answer_image", "audio", "speak")
+"""The fields that every kind shares and that authors look for, besides those of the source."""
+
+
 @record()
 class Citing:
     """How a new fact cites its source.
@@ -31,7 +35,8 @@ class Citing:
 def skeleton(kind: type[Fact], fact_id: str, citing: Citing) -> list[str]:
     """The lines of a fact, without dash and indentation.
 
-    The required fields come first, then the optional fields of only this kind, as comments.
+    The required fields come first, then as comments the optional fields of only this kind, and
+    pictures and sounds.
     """
     known = table(kind)
     leading = known[kind.leading]
@@ -45,7 +50,8 @@ def skeleton(kind: type[Fact], fact_id: str, citing: Citing) -> list[str]:
     if citing.paged:
         lines.append(_line(known["page"]))
     own = [each for key, each in known.items() if key not in table(Fact)]
-    return lines + [f"# {_line(each)}  # {each.meaning}" for each in own if not each.required]
+    offered = [each for each in own if not each.required] + [known[key] for key in _MEDIA]
+    return lines + [f"# {_line(each)}  # {each.meaning}" for each in offered]
 
 
 def _line(each: Field) -> str:

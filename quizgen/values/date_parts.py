@@ -49,10 +49,20 @@ def is_ago(year: int) -> bool:
 
 
 def date_parts(
-    moment: Moment, place: DatePlace, words: DateWords, *, in_sentence: bool = False
+    moment: Moment,
+    place: DatePlace,
+    words: DateWords,
+    *,
+    in_sentence: bool = False,
+    several: bool = False,
 ) -> DateParts:
-    """The parts of a moment in a place; in a sentence, a decade or century has its article."""
+    """The parts of a moment in a place; in a sentence, a decade or century has its article.
+
+    Beside `several` others, a decade is not written with its first and last year.
+    """
     form = words.forms.get(place, _NO_FORM)
+    if several and form.first_decade:
+        form = form._replace(first_decade="")
     if moment.digits < 4:
         return _decade_or_century(moment, form, words, in_sentence=in_sentence)
     number, era = _year(moment.year, words)
@@ -144,10 +154,11 @@ def _decade_or_century(
         number = (form.century or "{}").format(century)
         is_inflected, word, plural = form.century, form.century_word, form.centuries_word
     else:
-        number = _decade(moment.year, form, words)
-        is_inflected = form.decade
-        word = form.decade_word or form.year_word
-        plural = form.decade_word or form.years_word
+        first = form.first_decade if moment.year % 100 == 0 else ""
+        number = first.format(moment.year, moment.year + 9) or _decade(moment.year, form, words)
+        is_inflected = first or form.decade
+        word = "" if first else form.decade_word or form.year_word
+        plural = "" if first else form.decade_word or form.years_word
     if in_sentence and not is_inflected:
         number = words.the.format(number)
     after_christ = words.after_christ if moment.digits == 3 and moment.year < 100 else ""

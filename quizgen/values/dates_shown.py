@@ -42,6 +42,18 @@ def phrase_when(when: When, language: str = "en") -> str:
     return words.contracted(_in_sentence(when, words))
 
 
+def phrase_moment(moment: Moment, language: str = "en") -> str:
+    """One moment of a date in a sentence such as "What began …?": "in 1825".
+
+    Raises KeyError for a language that no deck can be written in.
+    """
+    return phrase_when(_only(moment), language)
+
+
+def _only(moment: Moment) -> When:
+    return When("", "moment", (moment,), moment.earliest, moment.latest)
+
+
 def _alone(when: When, words: DateWords) -> str:
     moments = when.moments
     if when.open_start or when.open_end:
@@ -50,9 +62,10 @@ def _alone(when: When, words: DateWords) -> str:
         return _between(moments, words, in_sentence=False)
     are_ago = {precision_of(moment) == "ago" for moment in moments}
     if len(are_ago) > 1:
-        each = [When("", "moment", (one,), one.earliest, one.latest) for one in moments]
-        texts = [_alone(one, words) for one in each]
-        return " – ".join(texts) if when.shape == "period" else _alternatives(texts, words)
+        texts = [_alone(_only(moment), words) for moment in moments]
+        if when.shape != "period":
+            return _alternatives(texts, words)
+        return words.dash[1].join(texts) if words.dash[1] else _from_to(moments, words)
     if are_ago == {False}:
         return _listed(when, moments, words)
     all_about = all(map(_is_only_about, moments))
@@ -65,7 +78,9 @@ def _alone(when: When, words: DateWords) -> str:
 def _listed(when: When, moments: Sequence[Moment], words: DateWords) -> str:
     """The moments of a date that is not open, alone: "2–13 March 1938", "1936 or 1937"."""
     places: list[DatePlace] = ["about" if each.approximate else "alone" for each in moments]
-    parts = [date_parts(*each, words) for each in zip(moments, places, strict=True)]
+    several = len(moments) > 1
+    pairs = zip(moments, places, strict=True)
+    parts = [date_parts(*each, words, several=several) for each in pairs]
     heads, tail = shared(parts, words, plural=when.shape == "period")
     if when.shape != "period":
         return _alternatives(_marked_each(heads, moments, words), words) + tail
@@ -73,7 +88,10 @@ def _listed(when: When, moments: Sequence[Moment], words: DateWords) -> str:
     all_about = all(map(_is_only_about, moments))
     if not all_about:
         heads = _marked_each(heads, moments, words)
-    dash = words.dash[any(len(head.split()) > 1 or "-" in head for head in heads)]
+    is_spaced = any(len(head.split()) > 1 or "-" in head for head in heads)
+    dash = words.dash[is_spaced]
+    if not dash:
+        return _from_to(when.moments, words)
     shown = dash.join(heads) + tail
     return words.about.format(shown) if all_about else shown
 
@@ -115,13 +133,13 @@ def _between(moments: Sequence[Moment], words: DateWords, *, in_sentence: bool) 
     heads = _marked_each(
         heads, moments, words, in_sentence=in_sentence or _marks_as_in_sentence(words)
     )
-    (first, second), between = map(precision_of, moments), words.between
-    if first == second:
-        return words.patterns.get(f"between {first}", between).format(*heads) + tail
-    before, *_ = words.patterns.get(f"between {first}", between).partition("{}")
-    after = words.patterns.get(f"between {second}", between).partition("{}")[2]
+    first, second = map(precision_of, moments)
+    opening, closing = (_special("between", each, words) or words.between for each in moments)
+    if first == second and opening == closing:
+        return opening.format(*heads) + tail
+    before, after = opening.partition("{}")[0], closing.partition("{}")[2]
     if "ago" in (first, second):
-        before, _, after = between.partition("{}")
+        before, _, after = words.between.partition("{}")
         ago = words.patterns.get("alone ago", "{}")
         heads[first != "ago"] = ago.format(heads[first != "ago"])
     return before + heads[0] + after.format(heads[1]) + tail
@@ -135,7 +153,7 @@ def _marks_as_in_sentence(words: DateWords) -> bool:
 def _from_to(moments: Sequence[Moment], words: DateWords) -> str:
     """A period with two ends."""
     places: tuple[DatePlace, DatePlace] = ("start", "end")
-    special = f"start {precision_of(moments[0])} about" in words.patterns
+    special = _special("start", moments[0], words, " about")
     if words.marks_outside and not special and all(map(_is_only_about, moments)):
         # "примерно с 1825 по 1830 год": one mark is read for both.
         exact = [replace(moment, approximate=False) for moment in moments]
@@ -150,12 +168,15 @@ def _from_to(moments: Sequence[Moment], words: DateWords) -> str:
 
 
 def _parts_in(moments: Sequence[Moment], place: DatePlace, words: DateWords) -> list[DateParts]:
-    return [date_parts(moment, place, words, in_sentence=True) for moment in moments]
+    several = len(moments) > 1
+    return [
+        date_parts(moment, place, words, in_sentence=True, several=several) for moment in moments
+    ]
 
 
 def _placed(text: str, moment: Moment, place: DatePlace, words: DateWords) -> str:
     """A date in its place in a sentence, with its marks: "from about 1825", "perhaps in 1825"."""
-    about = words.patterns.get(f"{place} {precision_of(moment)} about")
+    about = _special(place, moment, words, " about")
     if about and moment.approximate:
         text = about.format(text)
         return words.perhaps_in_sentence.format(text) if moment.uncertain else text
@@ -174,11 +195,10 @@ def _placed(text: str, moment: Moment, place: DatePlace, words: DateWords) -> st
 
 def _pattern(place: DatePlace, moment: Moment, words: DateWords) -> str:
     """The pattern of a place for a moment of its precision."""
-    precision = precision_of(moment)
-    special = words.patterns.get(f"{place} {precision}")
-    if special is not None:
+    special = _special(place, moment, words)
+    if special:
         return special
-    match place, precision:
+    match place, precision_of(moment):
         case "within", "day":
             return words.on
         case "within", "ago":
@@ -194,6 +214,18 @@ def _pattern(place: DatePlace, moment: Moment, words: DateWords) -> str:
         case "end", _:
             return words.period[1].lstrip() + "{}"
     raise ValueError(place)
+
+
+def _special(place: DatePlace, moment: Moment, words: DateWords, mark: str = "") -> str:
+    """The pattern of a place and a precision, if the language has one; else ""."""
+    precision = precision_of(moment)
+    found = words.patterns.get(f"{place} {precision}{mark}", "")
+    is_short = precision == "year" and moment.year < _SHORT
+    return words.patterns.get(f"{place} short year{mark}", found) if is_short else found
+
+
+_SHORT = 1000
+"""Years before it have fewer than four digits, or are before Christ."""
 
 
 def _marked_each(

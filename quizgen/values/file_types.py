@@ -5,6 +5,8 @@ The signatures are those of the formats' specifications, and of the tables of `f
 
 from typing import Literal, NamedTuple, TypeAlias
 
+from quizgen.values.mpeg_audio import is_mp3
+
 Role: TypeAlias = Literal["picture", "sound", ""]
 
 
@@ -238,52 +240,3 @@ def _decoded(start: bytes) -> str | None:
             return None
     has_controls = any(character < " " and character not in "\t\n\r\f" for character in text)
     return None if has_controls else text
-
-
-_BIT_RATES = {
-    3: (0, 32, 40, 48, 56, 64, 80, 96, 112, 128, 160, 192, 224, 256, 320),
-    2: (0, 8, 16, 24, 32, 40, 48, 56, 64, 80, 96, 112, 128, 144, 160),
-}
-"""Kilobits a second of layer III by the index in a frame's head: MPEG 1, then MPEG 2 and 2.5."""
-
-_SAMPLE_RATES = {3: (44100, 48000, 32000), 2: (22050, 24000, 16000), 0: (11025, 12000, 8000)}
-
-
-def is_mp3(content: bytes) -> bool:
-    """Whether there are two frames of MPEG layer III in a row, after any tag and some padding.
-
-    The sign of a frame is only eleven bits, so one alone proves nothing.
-    """
-    start = after_id3(content)
-    for at in range(start, min(start + 8192, len(content) - 4)):
-        if content[at] == 0xFF and (length := frame_length(content, at)):
-            after = at + length
-            if after == len(content) or frame_length(content, after):
-                return True
-    return False
-
-
-def after_id3(content: bytes) -> int:
-    """Where the sound begins: after a tag of ID3v2, whose size has seven bits in each byte."""
-    if content[:3] != b"ID3" or len(content) < 10:
-        return 0
-    size = 0
-    for byte in content[6:10]:
-        size = size << 7 | byte & 0x7F
-    return 10 + size
-
-
-def frame_length(content: bytes, at: int) -> int:
-    """The bytes of the frame of layer III that begins here; 0 if none does.
-
-    Its head (ISO/IEC 11172-3) has 11 bits of sign, version, layer, rates, and a bit of padding.
-    """
-    head = content[at : at + 4]
-    if len(head) < 4 or head[0] != 0xFF or head[1] & 0xE0 != 0xE0:
-        return 0
-    version, layer = head[1] >> 3 & 3, head[1] >> 1 & 3
-    rate, frequency, padding = head[2] >> 4, head[2] >> 2 & 3, head[2] >> 1 & 1
-    if version == 1 or layer != 1 or rate in (0, 15) or frequency == 3:
-        return 0
-    bits = _BIT_RATES[3 if version == 3 else 2][rate] * 1000
-    return (144 if version == 3 else 72) * bits // _SAMPLE_RATES[version][frequency] + padding

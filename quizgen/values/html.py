@@ -43,7 +43,9 @@ def marked_html(text: Marked, showing: Showing = PLAIN) -> str:
     """A text with its markup, where only a part of a line can be; blocks begin lines of it."""
     if not text.runs and not text.isolates:
         return showing.text(text.text)
-    return "".join(_piece_html(piece, showing) for piece in pieces(text))
+    if not text.isolates:
+        return "".join([_run_html(run, showing) for run in text.runs])
+    return "".join([_piece_html(piece, showing) for piece in pieces(text)])
 
 
 def _piece_html(piece: Piece, showing: Showing) -> str:
@@ -55,6 +57,8 @@ def _piece_html(piece: Piece, showing: Showing) -> str:
 
 def _run_html(run: Run, showing: Showing) -> str:
     html = showing.formula(run) if run.formula else showing.text(run.text)
+    if not (run.code or run.emphasis or run.strong or run.href):
+        return html
     if run.code:
         html = _SPACES.sub("&nbsp;", html)
     for on, tag in ((run.code, "code"), (run.emphasis, "em"), (run.strong, "strong")):

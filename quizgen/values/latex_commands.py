@@ -107,6 +107,16 @@ FENCES = frozenset("()[]<>|/.") | {
 }
 """What can be after `\\left`, `\\right`, `\\middle` and `\\big`."""
 
+OPENING = frozenset(
+    "{ lbrace lbrack lparen langle lfloor lceil lgroup lmoustache lvert lVert ulcorner llcorner "
+    "mathopen bigl Bigl biggl Biggl".split()
+)
+CLOSING = frozenset(
+    "} rbrace rbrack rparen rangle rfloor rceil rgroup rmoustache rvert rVert urcorner lrcorner "
+    "mathclose bigr Bigr biggr Biggr".split()
+)
+"""The commands that are a bracket."""
+
 TEXT = {
     "text": "text",
     "textnormal": "text",
@@ -214,7 +224,7 @@ REFUSED = {
         ),
         ("SI si qty unit num ang SIrange pu", _NO_UNITS),
         ("hspace kern mkern mskip hskip mspace vspace raisebox rule Rule Space", _NO_LENGTHS),
-        ("bond", "write -, = or # for a bond"),
+        ("bond", "a bond is a part of \\ce"),
         ("( ) [ ]", "formulas cannot be nested"),
     )
     for name in names.split()

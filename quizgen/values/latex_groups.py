@@ -8,6 +8,11 @@ DEEPEST = 40
 """Levels of groups. math-core recurses, and a formula of some thousand levels would crash it."""
 
 
+MOST_UNCLOSED = 8
+"""Brackets of a row that are not closed. With each of them, math-core takes twice as long: 24 took
+2 s, and 40 would take a day."""
+
+
 class FormulaError(ValueError):
     """A formula that cannot be read: the `reason`, and the `position` in its LaTeX, from 0."""
 
@@ -54,6 +59,7 @@ class Groups:
     def __init__(self) -> None:
         self._groups: list[OpenGroup] = []
         self._switches = 0
+        self._unclosed = [0]
         self._command = ""
         self.wanted = 0
 
@@ -82,15 +88,30 @@ class Groups:
             self.consume()
         self._groups.append(OpenGroup(kind, at, closing, self.wanted, name))
         self.wanted = 0
+        self._unclosed.append(0)
         self._check_depth(at)
+
+    def bracket(self, *, opens: bool, at: int) -> None:
+        """A bracket of any sort opens or closes. Raises FormulaError if too many are open."""
+        self._unclosed[-1] = max(0, self._unclosed[-1] + (1 if opens else -1))
+        if self._unclosed[-1] > MOST_UNCLOSED:
+            raise FormulaError(f"more than {MOST_UNCLOSED} brackets that are not closed", at)
+
+    def next_cell(self) -> None:
+        """A cell or a row of an environment ends, and with it what its brackets may enclose."""
+        self._unclosed[-1] = 0
+
+    def check_room(self, at: int) -> None:
+        """Whether one more group can be opened. Raises FormulaError if that is too deep."""
+        self._check_depth(at, 1)
 
     def switch(self, at: int) -> None:
         """A command changes all that follows, which is a further level for math-core."""
         self._switches += 1
         self._check_depth(at)
 
-    def _check_depth(self, at: int) -> None:
-        if len(self._groups) + self._switches > DEEPEST:
+    def _check_depth(self, at: int, further: int = 0) -> None:
+        if len(self._groups) + self._switches + further > DEEPEST:
             raise FormulaError(f"nested more than {DEEPEST} levels deep", at)
 
     def close(self, kind: Kind, token: str, at: int, name: str = "") -> str:
@@ -105,6 +126,11 @@ class Groups:
         if not is_brace and (group.kind != kind or group.name != name):
             raise FormulaError(f"{token} where {group.opened} is not yet closed", at)
         self._groups.pop()
+        inner = self._unclosed.pop()
+        if kind in ("{", "["):
+            # A bracket alone in braces is one of the row around them.
+            for _ in range(inner):
+                self.bracket(opens=True, at=at)
         self.wanted = group.wanted
         return group.closing
 

@@ -4,6 +4,7 @@ A formula is read from left to right, once. What is refused here is what math-co
 drop without a word, and Anki's MathJax would not.
 """
 
+import re
 from collections.abc import Callable
 from functools import cache
 from unicodedata import category
@@ -11,10 +12,12 @@ from unicodedata import category
 from quizgen.values.latex_commands import (
     ALONE,
     ARGUMENTS,
+    CLOSING,
     ENVIRONMENTS,
     FENCES,
     IN_BRACES,
     NO_BRACKETS,
+    OPENING,
     OPTIONAL,
     REFUSED,
     SAME,
@@ -36,8 +39,11 @@ from quizgen.values.latex_tokens import (
     LAST_ROW,
     NAME,
     NO_SCRIPT,
+    OPENED_OR_CLOSED,
     PLACED,
-    PLAIN_OR_TOKEN,
+    PLAIN,
+    PLAIN_ARGUMENT,
+    ROUND,
     TOKEN,
     closing_place,
 )
@@ -69,7 +75,7 @@ class LatexReading:
         self._places: list[int] = []
         at = 0
         while at < len(source):
-            at = self._step(at)
+            at = (source[at] != "\\" and self._step_plain(at)) or self._step(at)
         self._groups.check_end(len(source))
         self.latex = "".join(self._pieces)
 
@@ -77,7 +83,8 @@ class LatexReading:
         """The place in the source of a position in `latex`."""
         for piece, place in zip(self._pieces, self._places, strict=True):
             if position < len(piece):
-                return place
+                as_written = self._source.startswith(piece, place)
+                return place + position if as_written else place
             position -= len(piece)
         return len(self._source)
 
@@ -85,18 +92,32 @@ class LatexReading:
         self._pieces.append(latex)
         self._places.append(at)
 
+    def _step_plain(self, at: int) -> int:
+        """Read what is plain at a place, which is most of a formula; 0 if nothing is."""
+        wanted = self._groups.wanted
+        found = (PLAIN_ARGUMENT if wanted else PLAIN).match(self._source, at)
+        if found is None:
+            return 0
+        if wanted:
+            self._groups.consume()
+        if wanted or found[1]:
+            self._groups.check_room(at)
+        self._optional = False
+        self._count_brackets(ROUND, found[0], at)
+        self._emit(found[0], at)
+        return found.end()
+
+    def _count_brackets(self, pattern: re.Pattern[str], latex: str, at: int) -> None:
+        for bracket in pattern.findall(latex):
+            self._groups.bracket(opens=bracket in "([", at=at)
+
     def _step(self, at: int) -> int:
         """Read the token at a place. Returns the place after it."""
-        pattern = TOKEN if self._groups.wanted else PLAIN_OR_TOKEN
-        found = pattern.match(self._source, at)
+        found = TOKEN.match(self._source, at)
         assert found is not None
         part, after = found[0], found.end()
         if part.isspace():
             self._emit(" ", at)
-            return after
-        if after - at > 1 and part[0] != "\\":
-            self._optional = False
-            self._emit(part, at)
             return after
         optional, self._optional = self._optional, False
         if part[0] == "\\":
@@ -124,6 +145,7 @@ class LatexReading:
                 self._groups.check_arguments(at)
                 if not group or group.kind != "environment":
                     raise FormulaError(r"& outside of an environment: write \&", at)
+                self._groups.next_cell()
             case "^" | "_":
                 self._check_script(character, at, after)
             case "%":
@@ -132,6 +154,8 @@ class LatexReading:
                 raise FormulaError(r"a $ within a formula: write \$", at)
             case _:
                 self._groups.consume()
+                if (sort := category(character)) in ("Ps", "Pe"):
+                    self._groups.bracket(opens=sort == "Ps", at=at)
         self._emit(character, at)
 
     def _check_script(self, mark: str, at: int, after: int) -> None:
@@ -143,6 +167,8 @@ class LatexReading:
             raise FormulaError(f"put \\{name[1]} in braces: {mark}{{\\{name[1]}}}", at)
 
     def _command(self, name: str, at: int, after: int) -> int:
+        if name in OPENING or name in CLOSING:
+            self._groups.bracket(opens=name in OPENING, at=at)
         if name in _SIGNS:
             self._groups.consume()
             self._emit(f"\\{name}", at)
@@ -223,9 +249,12 @@ class LatexReading:
         content = self._source[start:end]
         if name == "ce":
             try:
-                self._emit(f"{{{chemistry(content, _within)}}}", at)
+                latex = chemistry(content, _within)
             except ChemistryError as error:
-                raise FormulaError(f"\\ce{{{content}}}: {error}", at) from None
+                shown = content if len(content) <= 40 else f"{content[:40]}…"
+                raise FormulaError(f"\\ce{{{shown}}}: {error}", at) from None
+            self._count_brackets(OPENED_OR_CLOSED, latex, at)
+            self._emit(f"{{{latex}}}", at)
         else:
             for latex, place in text_in_formula(TEXT[name], content, start, _within):
                 self._emit(latex, place)
@@ -292,6 +321,7 @@ class LatexReading:
         is_rows = group and (group.kind == "rows" or ENVIRONMENTS.get(group.name))
         if not is_rows:
             raise FormulaError(r"\\ outside of an environment: use \begin{aligned}", at)
+        self._groups.next_cell()
         if height := HEIGHT.match(self._source, after):
             after = height.end()
         else:

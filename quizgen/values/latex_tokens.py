@@ -3,8 +3,11 @@
 import re
 
 TOKEN = re.compile(r"\\(?:[A-Za-z]+|.)|\s+|.", re.DOTALL)
-PLAIN_OR_TOKEN = re.compile(rf"[A-Za-z0-9 +=<>().,;:!?/|'*-]{{2,}}|{TOKEN.pattern}", re.DOTALL)
-"""The same where no argument is wanted: characters without a meaning are read at once."""
+_PLAIN = "[A-Za-z0-9 +=<>().,;:!?/|'*-]"
+PLAIN = re.compile(rf"(?:{_PLAIN}|[\^_](?:[A-Za-z0-9]|(\{{){_PLAIN}+\}}))+")
+"""What is not looked at further, where no argument is wanted: characters and their scripts."""
+
+PLAIN_ARGUMENT = re.compile(rf"\{{{_PLAIN}+\}}")
 
 ENVIRONMENT = re.compile(r"\s*\{\s*([A-Za-z]+\*?)\s*\}")
 COLUMNS = re.compile(r"\s*\{((?:[lcr|:\s]|@\{\})*)\}")
@@ -16,6 +19,8 @@ BRACE = re.compile(r"\s*\{")
 FENCE = re.compile(r"\s*(\\(?:[A-Za-z]+|.)|.)", re.DOTALL)
 NO_SCRIPT = re.compile(r"\s*(?:[}&^_\]]|\\\\|\\(?:right|middle|end)(?![A-Za-z])|\Z)")
 NAME = re.compile(r"\s*\\([A-Za-z]+)")
+ROUND = re.compile(r"[()]")
+OPENED_OR_CLOSED = re.compile(r"[()\[\]]")
 BIG = re.compile(r"[Bb]igg?[lmr]?")
 ANGLES = {"<": r"\langle ", ">": r"\rangle "}
 

@@ -36,7 +36,9 @@ def without_code_blocks(text: str) -> str:
 
 
 def _blanked(text: str, start: int, end: int) -> str:
-    return text[:start] + re.sub(r"[^\n]", " ", text[start:end]) + text[end:]
+    literal = text[start:end]
+    blank = re.sub(r"[^\n]", " ", literal) if "\n" in literal else " " * len(literal)
+    return text[:start] + blank + text[end:]
 
 
 def _code_lines(text: str) -> Iterator[tuple[int, int]]:

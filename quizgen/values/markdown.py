@@ -8,6 +8,7 @@ is text and is shown as it was typed.
 import re
 from collections.abc import Iterator
 
+from quizgen.values.formula_marks import Stretch, formulas_in, may_have_formulas
 from quizgen.values.hidden_formulas import HiddenFormulas
 from quizgen.values.markdown_blocks import MAX_LISTS, blocks_of
 from quizgen.values.markdown_parser import Tokens, inline_tokens
@@ -51,13 +52,28 @@ def _simple(text: str) -> Marked | None:
 
 def _by_commonmark(text: str) -> Marked:
     """The text by the rules of CommonMark."""
+    if runs := _only_formulas(text):
+        return of_runs(runs)
     hidden = HiddenFormulas(text)
-    if "\n" not in text and not _MAY_BE_MARKUP.search(hidden.text):
-        # In nearly all texts with a formula, nothing else is markup.
-        return of_runs([Run(part, formula=style) for part, style in hidden.pieces(hidden.text)])
     found = _marked(hidden.text, hidden)
     # Code may be a space alone.
     return found if found.text.strip() else Marked(text)
+
+
+def _only_formulas(text: str) -> list[Run]:
+    """The runs of a text whose only markup are formulas; none if there may be any other.
+
+    Nearly all texts with a formula are of this sort.
+    """
+    if "\n" in text or not may_have_formulas(text):
+        return []
+    runs, place = [], 0
+    for span in formulas_in(text):
+        if isinstance(span, Stretch):
+            runs += [Run(text[place : span.start]), Run(span.latex, formula=span.style)]
+            place = span.end
+    runs.append(Run(text[place:]))
+    return [] if any(_MAY_BE_MARKUP.search(run.text) for run in runs if not run.formula) else runs
 
 
 def parse_text(text: str) -> Marked:

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
+from functools import cache
 from itertools import accumulate
 from typing import Literal
 
@@ -70,9 +71,9 @@ class Marked:
     @property
     def compared(self) -> str:
         """The text in which each formula is one word, to be compared and counted as words are."""
-        if not self.runs or not any(run.formula for run in self.runs):
+        if not self.runs:
             return self.text
-        return "".join(as_word(run.text) if run.formula else run.text for run in self.runs)
+        return "".join([as_word(run.text) if run.formula else run.text for run in self.runs])
 
     def styled(self) -> tuple[Run, ...]:
         """The runs, whether there is markup or not."""
@@ -237,6 +238,8 @@ def capitalised(text: Marked) -> Marked:
     if (text.runs and text.runs[0].literal) or keeps_first_letter(text.text):
         return text
     capital = text.text[:1].upper()
+    if text.text.startswith(capital):
+        return text
     whole = capital + text.text[1:]
     if not text.runs:
         return Marked(whole, (), text.isolates)
@@ -275,20 +278,19 @@ def fill(template: str, values: Mapping[str, Marked]) -> Marked:
     Nothing in the template is read as markup, and braces in a value are not placeholders. Where a
     script runs right to left, the values are isolated.
     """
-    texts = {}
-    for name, value in values.items():
-        if value.runs or value.isolates or value.blocks:
-            break
-        texts[name] = value.text
-    else:
-        filled = template.format_map(texts)
-        if not has_right_to_left(filled):
-            return Marked(filled)
+    filled = template.format_map({name: value.text for name, value in values.items()})
+    is_directed = has_right_to_left(filled)
+    if not is_directed and not any(value.runs or value.blocks for value in values.values()):
+        return Marked(filled)
     pieces = [
-        values[piece] if odd % 2 else piece
-        for odd, piece in enumerate(re.split(r"\{(\w+)\}", template))
-        if piece
+        values[piece] if odd % 2 else piece for odd, piece in enumerate(_divided(template)) if piece
     ]
-    if len(pieces) > 1:
+    if is_directed and len(pieces) > 1:
         pieces = [piece if isinstance(piece, str) else isolated(piece) for piece in pieces]
     return join(pieces)
+
+
+@cache
+def _divided(template: str) -> list[str]:
+    """A template in pieces, of which every second one is the name of a value."""
+    return re.split(r"\{(\w+)\}", template)

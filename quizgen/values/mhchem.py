@@ -55,6 +55,17 @@ _BRACED = re.compile(r"\{([^{}\\$]*)\}")
 _MATHEMATICS = re.compile(r"\$([^$]*)\$")
 _NAME = re.compile(r"\\[A-Za-z]+")
 _BONDS = {"-": "{-}", "=": "{=}", "#": r"{\equiv}"}
+_NAMED_BOND = re.compile(r"\\bond\{([^{}]*)\}")
+_NAMED_BONDS = _BONDS | {
+    "1": "{-}",
+    "2": "{=}",
+    "3": r"{\equiv}",
+    "...": r"{{\cdot}{\cdot}{\cdot}}",
+    "....": r"{{\cdot}{\cdot}{\cdot}{\cdot}}",
+    "->": r"{\rightarrow}",
+    "<-": r"{\leftarrow}",
+}
+"""What `\\bond` has in its braces. Few fonts have signs for the others, such as ~."""
 _PIECE = re.compile(r"\\[A-Za-z]+|\$([^$]*)\$|[A-Za-z]+|[0-9+,;()/*'\s-]|\.")
 
 
@@ -79,7 +90,7 @@ class _Chemistry:
 
     def latex(self) -> str:
         while self._at < len(self._source):
-            if not (self._between() or self._script() or self._substance()):
+            if not (self._between() or self._script() or self._bond() or self._substance()):
                 rest = self._source[self._at :]
                 if rest[0] == "+":
                     raise ChemistryError("put spaces around a + between substances")
@@ -182,6 +193,16 @@ class _Chemistry:
                 out.append(piece.strip())
             at = found.end()
         return "".join(out)
+
+    def _bond(self) -> bool:
+        """Read a bond by its name."""
+        found = self._next(_NAMED_BOND)
+        if not found:
+            return False
+        if found[1] not in _NAMED_BONDS:
+            known = " ".join(_NAMED_BONDS)
+            raise ChemistryError(f"the bond '{found[1]}' cannot be shown: use one of {known}")
+        return self._put(_NAMED_BONDS[found[1]], "bond")
 
     def _substance(self) -> bool:
         """Read a part of a substance, or the amount before it."""

@@ -187,7 +187,7 @@ def show_quantity(quantity: Quantity, unit: str = "", language: str = "en") -> s
             number = f"({number})"
     if quantity.scientific and power:
         raised = str(power).translate(_IN_SUPERSCRIPTS)
-        times = f"{number}\N{NO-BREAK SPACE}×\N{NO-BREAK SPACE}"
+        times = f"{number}\N{NO-BREAK SPACE}{words.times}\N{NO-BREAK SPACE}"
         number = f"{'' if number == '1' else times}10{raised}"
     if quantity.margin or (quantity.scientific and power):
         number = words.formula.format(number)
@@ -213,7 +213,8 @@ _VOWELS = "aàâeéèêëiîïoôuùûyh"
 def _power(quantity: Quantity, words: NumberWords) -> int:
     """The power of ten that is shown apart, 0 if all digits are."""
     if not quantity.scientific:
-        return quantity.scale if quantity.scale in words.scales else 0
+        scale = words.scale_as.get(quantity.scale, quantity.scale)
+        return scale if scale in words.scales else 0
     return max(end.adjusted() for end in (quantity.low, quantity.high) if end)
 
 

@@ -2,7 +2,8 @@
 
 from dataclasses import replace
 
-from quizgen.values.markup import Isolate, Marked, Run
+from quizgen.values.formula_marks import Stretch, formulas_in, may_have_formulas
+from quizgen.values.markup import Isolate, Marked, Run, with_formulas
 
 
 def in_unicode(text: Marked) -> Marked:
@@ -27,6 +28,24 @@ def in_unicode(text: Marked) -> Marked:
         runs.append(shown)
     isolates = tuple(Isolate(moved[each.start], moved[each.end]) for each in text.isolates)
     return Marked("".join(run.text for run in runs), tuple(runs), isolates, text.blocks)
+
+
+def unicode_text(text: Marked | str) -> str:
+    """A text without markup, with its formulas in Unicode; a `str` has formulas as markup only."""
+    return in_unicode(with_formulas(text) if isinstance(text, str) else text).text
+
+
+def typed_text(text: str) -> str:
+    """A text of Markdown as it was typed, with its formulas in Unicode."""
+    if not may_have_formulas(text):
+        return text
+    pieces, place = [], 0
+    for span in formulas_in(text):
+        if isinstance(span, Stretch):
+            shown = _shown(Run(span.latex, formula=span.style), (), ())
+            pieces += [text[place : span.start], shown]
+            place = span.end
+    return "".join([*pieces, text[place:]])
 
 
 def _shown(run: Run, before: tuple[Run, ...], after: tuple[Run, ...]) -> str:

@@ -82,7 +82,7 @@ PREFIXES = {
 
 PREFIXED = frozenset(
     "m g s A K mol bit t yr Hz l L N Pa bar J cal eV W Wh C V Ω F S T H Ah Bq Gy Sv B pc tTNT "
-    "EUR USD GBP"
+    "EUR USD GBP RUB ILS"
     .split()
 )  # fmt: skip
 """Symbols that a prefix may precede."""

@@ -6,7 +6,7 @@ What is decoded from it is not looked at: that needs a decoder of each format.
 import zlib
 from collections.abc import Callable, Mapping
 
-from quizgen.values import file_types
+from quizgen.values import file_types, mpeg_audio
 from quizgen.values.file_types import FileType
 
 CUT_OFF = "cut off: copy or download it again"
@@ -111,10 +111,14 @@ def _riff(content: bytes) -> str:
     return CUT_OFF if len(content) < 20 or len(content) < 8 + size else ""
 
 
+_NO_SIZE = 0x7FFF0000
+"""From this size on, a WAV was written into a pipe: 0x7FFFF000 by SoX, 0xFFFFFFFF by FFmpeg."""
+
+
 def _wav(content: bytes) -> str:
     """The chunks of a WAV: it has a format, then samples.
 
-    A program that does not know the size beforehand writes none, or the largest one.
+    A program that does not know the size beforehand writes none, or about the largest one.
     """
     at, has_format = 12, False
     while at + 8 <= len(content):
@@ -122,11 +126,15 @@ def _wav(content: bytes) -> str:
         if name == b"data":
             if not has_format:
                 return DAMAGED
-            unknown = size in (0, 0xFFFFFFFF)
+            unknown = size == 0 or size >= _NO_SIZE
             return CUT_OFF if not unknown and at + 8 + size > len(content) else ""
         has_format |= name == b"fmt "
         at += 8 + size + (size & 1)
     return CUT_OFF
+
+
+def _mp3(content: bytes) -> str:
+    return CUT_OFF if mpeg_audio.is_cut_off(content) else ""
 
 
 def _ogg(content: bytes) -> str:
@@ -166,6 +174,7 @@ _LOOKS: Mapping[FileType, Callable[[bytes], str]] = {
     file_types.JPEG: _jpeg,
     file_types.GIF: _gif,
     file_types.WEBP: _riff,
+    file_types.MP3: _mp3,
     file_types.WAV: _wav,
     file_types.VORBIS: _ogg,
     file_types.OPUS: _ogg,

@@ -339,8 +339,8 @@ def _newer_note_types(
             text = text.replace(old, new)
         return text
 
-    def later(kind: Kind) -> note_types.NoteType:
-        current = made(kind)
+    def later(kind: Kind, language: str) -> note_types.NoteType:
+        current = made(kind, language)
         if names and "person" not in current.name:
             return current
         return replace(

@@ -147,7 +147,7 @@ def test_naming_the_spare_fields_keeps_every_note_and_review(
     with monkeypatch.context() as earlier:
         frozen = json.loads(BEFORE.read_text("utf-8"))
 
-        def before(kind: Kind) -> note_types.NoteType:
+        def before(kind: Kind, _language: str) -> note_types.NoteType:
             return note_types.NoteType(**frozen["note types"][kind.name])
 
         earlier.setattr(package, "note_type", before)

@@ -10,7 +10,6 @@ import sys
 import time
 import zipfile
 from contextlib import closing
-from dataclasses import asdict
 from pathlib import Path
 
 import genanki
@@ -18,10 +17,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from quizgen import languages
 from quizgen.anki.lock import read_lock
-from quizgen.anki.note_types import MODIFIED, note_type
+from quizgen.anki.note_types import note_type
 from quizgen.anki.package import guid
 from quizgen.facts.kinds import KINDS
+from tests.anki.freeze import every_note_type, frozen
 from tests.workshop import Workshop, at
 
 GOLDEN = Path(__file__).parent.parent / "golden"
@@ -30,18 +31,41 @@ NOW = 1_700_000_000
 
 def test_the_note_types_are_those_that_learners_have() -> None:
     """If this fails on purpose, raise MODIFIED and let `python -m tests.anki.freeze` write it."""
-    made = {kind.kind.name: asdict(note_type(kind.kind)) for kind in KINDS.values()}
-    frozen = json.loads((GOLDEN / "note_types.json").read_text(encoding="utf-8"))
-    assert json.loads(json.dumps({"modified": MODIFIED, "note types": made})) == frozen
+    known = json.loads((GOLDEN / "note_types.json").read_text(encoding="utf-8"))
+    assert json.loads(json.dumps(frozen())) == known
 
 
 def test_no_field_or_template_was_ever_added_moved_or_given_another_id() -> None:
-    frozen = json.loads((GOLDEN / "note_type_ids.json").read_text(encoding="utf-8"))
-    for name, expected in frozen.items():
-        made = note_type(next(kind.kind for kind in KINDS.values() if kind.kind.name == name))
+    known = json.loads((GOLDEN / "note_type_ids.json").read_text(encoding="utf-8"))
+    every = dict(every_note_type())
+    assert every.keys() == known.keys()
+    for name, made in every.items():
+        expected = known[name]
         assert made.id == expected["id"]
         assert [each["id"] for each in made.fields] == expected["fields"]
         assert [each["id"] for each in made.templates] == expected["templates"]
+    ids = [each.id for each in every.values()]
+    assert len(set(ids)) == len(ids)
+
+
+@pytest.mark.parametrize("code", languages.deck_languages()[1:])
+def test_note_types_of_other_languages_differ_only_in_their_words(code: str) -> None:
+    words, english = languages.words(code), languages.words(languages.DEFAULT)
+    for each in KINDS.values():
+        made, first = note_type(each.kind, code), note_type(each.kind)
+        assert made.css == first.css
+        assert [field["name"] for field in made.fields] == [field["name"] for field in first.fields]
+        for ours, theirs in zip(made.templates, first.templates, strict=True):
+            assert ours["name"] == theirs["name"]
+            for side in ("qfmt", "afmt"):
+                said = ours[side].replace(f' lang="{code}" dir="{words.direction}"', "")
+                speaker = "<bdi>{{According to}}</bdi>"
+                kind = each.kind.name
+                said = said.replace(f">{words.kinds[kind]}<", f">{english.kinds[kind]}<").replace(
+                    words.anki.according_to.format(speaker),
+                    english.anki.according_to.format(speaker),
+                )
+                assert said == theirs[side]
 
 
 def test_a_guid_hangs_on_the_ids_of_deck_and_fact_alone() -> None:
@@ -388,6 +412,8 @@ ENTRY = {
                 {"modified": NOW * 1000},
                 {"fact": "half a character: \ud800"},
                 {"slots": ["\udfff"]},
+                {"language": "xx"},
+                {"language": 1},
             )
         ),
     ],

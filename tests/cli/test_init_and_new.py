@@ -204,7 +204,7 @@ def test_a_new_fact_can_be_read_with_every_comment_made_a_field(
     assert reading.diagnostics == ()
     given = reading.decks[0].facts[-1].node.entries.keys()
     own = {key for key, each in table(kind).items() if each.example and key not in table(Fact)}
-    assert own <= given
+    assert own | {"image", "caption", "credit", "answer_image", "audio", "speak"} <= given
 
 
 def test_a_new_fact_without_an_id_gets_one_by_fix(workshop: Workshop) -> None:
@@ -220,6 +220,18 @@ def test_a_new_fact_without_an_id_gets_one_by_fix(workshop: Workshop) -> None:
     assert path.read_text("utf-8").splitlines()[24] == line
 
 
+MEDIA = (
+    "  # image: stephenson.jpg  # the file name of a picture in the deck's folder `media`\n"
+    "  # alt: a man of sixty  # a description of the picture that does not give the answer away\n"
+    "  # caption: George Stephenson in 1845  # a text below the picture, shown with the answer\n"
+    "  # credit: John Lucas, public domain  "
+    "# who made the picture, and its licence; shown wherever it is\n"
+    "  # answer_image: killingworth.png  # a picture that is shown with the answer only\n"
+    "  # audio: whistle.mp3  # the file name of a sound in the deck's folder `media`\n"
+    "  # speak: fr  # the language in which Anki reads the leading field aloud, after the answer\n"
+)
+
+
 def test_a_new_fact_without_a_file_is_printed() -> None:
     assert quizgen("new", "date", "--id", "opening") == (
         0,
@@ -228,7 +240,7 @@ def test_a_new_fact_without_a_file_is_printed() -> None:
         "  event: the opening of the Stockton and Darlington Railway\n"
         "  page: 40-41\n"
         "  # people: stephenson  # the ids of people who took part; their lifetimes are checked\n"
-        "  # posthumous: true  # it happened after the death of someone in `people`\n",
+        f"  # posthumous: true  # it happened after the death of someone in `people`\n{MEDIA}",
     )
 
 
@@ -240,7 +252,7 @@ NEW = (
     "  page: 40-41\n"
     "  # born: 1781-06-09  # the day, month or year of birth (EDTF)\n"
     "  # died: 1848-08-12  # the day, month or year of death (EDTF)\n"
-    "  # family: Stephenson  # the family name, if it is not the last word of the name\n"
+    f"  # family: Stephenson  # the family name, if it is not the last word of the name\n{MEDIA}"
 )
 
 

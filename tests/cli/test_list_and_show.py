@@ -225,3 +225,34 @@ def test_what_a_terminal_would_obey_is_not_printed(workshop: Workshop, command: 
     assert code == 0
     assert "George\ufffd[31m\ufffd Stephenson\ufffd" in output
     assert not {"\x1b", "\x9b", "\u202e", "\u2066"} & set(output)
+
+
+FORMULAS = """\
+- figure: 9.81
+  id: gravity
+  counts: 'gain of speed a second, \\(\\frac{dv}{dt}\\)'
+  unit: m/s^2^
+  note: 'Half of it is in `\\(s\\)` and \\(\\frac12 g t^2\\)'
+- term: '\\(p = mv\\)'
+  id: momentum
+  means: 'what \\(\\sum_i F_i = 0\\) keeps'
+  also: ['\\(p_x\\)']
+  according_to: the \\(\\alpha\\) team
+"""
+
+
+def test_a_terminal_shows_formulas_in_unicode(workshop: Workshop) -> None:
+    workshop.files["physics.yaml"] = f"source: smith-1988\nfacts:\n{FORMULAS}"
+    workshop.write()
+    _, output, _ = quizgen("list", workshop.deck, "--part", "physics")
+    assert output == ("gravity\tfigure\tgain of speed a second, dv/dt\nmomentum\tterm\tp = mv\n")
+    _, output, _ = quizgen("show", "gravity", workshop.deck)
+    assert output.splitlines()[0] == "railways/gravity: gain of speed a second, dv/dt"
+    assert "= 9.81\N{NO-BREAK SPACE}m/s²\n" in output
+    assert "Half of it is in `\\(s\\)` and ½gt²\n" in output
+    _, output, _ = quizgen("show", "momentum", workshop.deck)
+    assert "= what ∑ᵢ Fᵢ = 0 keeps\n" in output
+    assert "also right    pₓ\n" in output
+    assert "according to  the α team\n" in output
+    _, output, _ = quizgen("show", "momentum", workshop.deck, "--try", "p")
+    assert "\\" not in output

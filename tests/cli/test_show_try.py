@@ -88,7 +88,7 @@ def test_names_are_told_apart_among_all_names_of_the_decks(workshop: Workshop) -
     assert tried(workshop, "edward", "Pease", "Edward Pease", "Joseph Pease") == [
         ("name", "Pease", "partial", "Joseph Pease would fit as well"),
         ("name", "Edward Pease", "accept", ""),
-        ("name", "Joseph Pease", "reject", "Joseph Pease is someone else"),
+        ("name", "Joseph Pease", "reject", "someone else is called Joseph Pease"),
     ]
 
 

@@ -38,6 +38,7 @@ def test_every_option_exists(name: str) -> None:
 OF_OTHERS = {
     "--check": "ruff format, docs/generate.py",
     "--facts": "benchmarks/run.py",
+    "--formulas": "benchmarks/make_deck.py",
     "--group": "pip",
     "--markdown": "benchmarks/run.py",
     "--one-file": "benchmarks/run.py",

@@ -1,12 +1,13 @@
 """The questions that facts ask."""
 
+import re
 from pathlib import Path
 
 import pytest
 
 from quizgen import languages
 from quizgen.facts.kinds import KINDS
-from quizgen.questions.question import Question
+from quizgen.questions.question import Question, Statement
 from quizgen.reader.decks import read_decks
 from quizgen.values.markup import Marked
 
@@ -81,6 +82,30 @@ ARGUMENT = "argument: coal paid., question: Why did it pay?, id: coal"
             ],
         ),
         (
+            "person: Noor Khan, id: n, who: head of an institute, born: 1961",
+            [
+                "identify: Who is Noor Khan? → head of an institute",
+                "name: Who is this? Head of an institute → Noor Khan",
+                "born: When was Noor Khan born? → 1961",
+            ],
+        ),
+        (
+            "person: Noor Khan, id: n, who: agent, born: 1914",
+            [
+                "identify: Who was Noor Khan? → agent",
+                "name: Who was this? Agent → Noor Khan",
+                "born: When was Noor Khan born? → 1914",
+            ],
+        ),
+        (
+            "person: the Brothers Lumière, id: l, who: inventors of the cinema, died: 1954",
+            [
+                "identify: Who were the Brothers Lumière? → inventors of the cinema",
+                "name: Who were they? Inventors of the cinema → the Brothers Lumière",
+                "died: When did the Brothers Lumière die? → 1954",
+            ],
+        ),
+        (
             "person: Ada, id: a, who: [mathematician, countess]",
             [
                 "identify: Who was Ada? → mathematician; countess",
@@ -113,6 +138,14 @@ ARGUMENT = "argument: coal paid., question: Why did it pay?, id: coal"
             ],
         ),
         (
+            f"date: 1825-09-27/.., {EVENT}, ask: {{when: no, what: yes}}",
+            ["what: What began on 27 September 1825? → the opening of the line"],
+        ),
+        (
+            f"date: ../1830~, {EVENT}, ask: {{when: no, what: yes}}",
+            ["what: What ended in about 1830? → the opening of the line"],
+        ),
+        (
             f'figure: "38848\\n", {FIGURE}',
             ["how-many: What is the number of miles of track? → 38,848"],
         ),
@@ -136,6 +169,13 @@ ARGUMENT = "argument: coal paid., question: Why did it pay?, id: coal"
                 "→ a; b",
                 "opposed: Why did it pay? According to Smith (1988): coal paid. Which view does "
                 "this oppose? → the old view",
+            ],
+        ),
+        (
+            "argument: why not?, question: Did it pay?, id: a, because: [a]",
+            [
+                "claim: Did it pay? → why not?",
+                "grounds: Did it pay? Answer: why not? On what grounds? → a",
             ],
         ),
         (
@@ -258,3 +298,49 @@ def test_the_cue_of_a_contested_fact_says_according_to_whom(tmp_path: Path) -> N
     term = next(each for each in found if each.slot == "term")
     statement = term.origin.relations().statements()["term"]
     assert str(statement.cue) == "According to Smith: Line of 1830"
+
+
+@pytest.mark.parametrize(
+    ("language", "name", "several"),
+    [
+        ("en", "The Beatles", True),
+        ("en", "the Brothers Grimm", True),
+        ("en", "the Curies", True),
+        ("en", "Marx and Engels", True),
+        ("en", "The Venerable Thomas", False),
+        ("en", "The Prince of Wales", False),
+        ("en", "James VI and I", False),
+        ("en", "Philip II of Spain and Portugal", False),
+        ("en", "Charles Babbage", False),
+        ("es", "los Reyes Católicos", True),
+        ("es", "Los hermanos Lumière", True),
+        ("es", "Hermanas Mirabal", True),
+        ("es", "Pierre y Marie Curie", True),
+        ("es", "José Ortega y Gasset", False),
+        ("es", "Santiago Ramón y Cajal", False),
+        ("es", "Bartolomé de las Casas", False),
+        ("es", "Las Casas", False),
+        ("es", "el Cid", False),
+        ("de", "die Brüder Grimm", True),
+        ("de", "Gebrüder Montgolfier", True),
+        ("de", "Die Beatles", True),
+        ("de", "Wilhelm und Jacob Grimm", True),
+        ("de", "die Callas", False),
+        ("de", "die heilige Agnes", False),
+        ("de", "Bruder Klaus", False),
+        ("de", "Jakob VI. und I.", False),
+    ],
+)
+def test_the_name_of_several_people_is_known(language: str, name: str, several: bool) -> None:
+    grammar = languages.words(language).grammar
+    assert grammar
+    assert bool(re.search(grammar.several, name)) is several
+
+
+def test_a_cue_says_according_to_whom_behind_it_where_the_language_does() -> None:
+    statement = Statement(Marked("Naissance\u00a0: "), Marked(" (selon Smith)"))
+    assert str(statement.cue) == "Naissance (selon Smith)"
+    assert str(statement.of(Marked("1781"))) == "Naissance\u00a0: 1781 (selon Smith)"
+    russian = Statement(Marked("дата рождения\u00a0— "), Marked(" (версия: Серов)"))
+    assert str(russian.cue) == "дата рождения (версия: Серов)"
+    assert str(Statement(Marked("Шпала\u00a0— "), Marked("")).cue) == "Шпала"

@@ -23,7 +23,7 @@ from quizgen.values.markup import Marked
 from quizgen.values.quantities import Quantity
 from tests import samples
 
-TEXTS = (types.Line, types.Phrase, types.Name, types.Pages)
+TEXTS = (types.Line, types.Phrase, types.Name, types.Pages, types.Unit)
 """Types of fields whose text is shown as it is typed."""
 
 MARKUP = (Marked, types.Wording, types.Markdown)

@@ -60,7 +60,7 @@ def test_months_have_the_names_of_cldr(code: str) -> None:
 @pytest.mark.parametrize("day", [date(1781, 6, 9), date(1938, 8, 23)])
 def test_a_day_is_written_before_its_month_as_in_cldr(code: str, day: date) -> None:
     shown = show_when(parse_when(day.isoformat()), code)
-    assert shown.startswith(format_skeleton("MMMMd", day, locale=locale_of(code)))
+    assert plain(shown).startswith(plain(format_skeleton("MMMMd", day, locale=locale_of(code))))
 
 
 @every_language
@@ -95,7 +95,18 @@ def test_the_last_of_several_dates_is_joined_as_in_cldr(code: str) -> None:
 @pytest.mark.parametrize("number", ["0.5", "12.75", "38848", "1234567.5"])
 def test_a_number_has_the_signs_of_cldr(code: str, number: str) -> None:
     expected = format_decimal(Decimal(number), locale=locale_of(code))
+    if code == "es":
+        # The Academies have a space there, which is read alike in Spain and in America.
+        expected = expected.replace(".", "\N{NARROW NO-BREAK SPACE}")
     assert show_quantity(parse_quantity(number), "", code) == expected
+
+
+@every_language
+def test_a_power_of_ten_has_the_sign_of_cldr(code: str) -> None:
+    symbols = locale_of(code).number_symbols
+    sign = symbols.get("latn", symbols)["superscriptingExponent"]
+    shown = show_quantity(parse_quantity("6.022e23"), "", code)
+    assert plain(sign) in plain(shown).split(" ")
 
 
 @every_language
@@ -138,6 +149,9 @@ def test_amounts_of_time_are_counted_as_in_cldr(code: str, unit: Unit) -> None:
     duration = languages.words(code).quiz.duration
     for amount in (*AMOUNTS, *([3.5, 2.0] if unit in ("month", "year") else [])):
         whole = int(amount) if amount == int(amount) else amount
+        if code == "he" and (whole in (1, 2) or whole > 10):
+            # CLDR has "1 שניה" and "2 שנים", which are not the spelling and the dual of today.
+            continue
         expected = format_unit(whole, f"duration-{unit}", "long", locale=locale_of(code))
         assert ungrouped(plain(duration(amount, unit))) == ungrouped(plain(expected))
 

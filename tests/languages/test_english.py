@@ -29,7 +29,7 @@ def prompt(key: str, written: str) -> str:
 def statement(key: str, written: str) -> str:
     """The statement with "___" as its answer; "" if the text allows no sentence."""
     text = parse_text(written)
-    texts = {"text": text, "means": Marked("[meaning]")}
+    texts = {"text": text, "who": text, "means": Marked("[meaning]")}
     found = prompts.stated("en", key, values(key, text), texts)
     return f"{found[0].text}___{found[1].text}" if found else ""
 
@@ -240,3 +240,15 @@ def test_a_long_text_takes_no_longer_than_its_length(piece: str) -> None:
         prompt(key, piece * 3000)
         statement(key, piece * 3000)
     assert time.perf_counter() - before < 4
+
+
+@pytest.mark.parametrize(
+    ("variant", "said"),
+    [
+        ("", "___ was an English chemist."),
+        ("living", "___ is an English chemist."),
+        ("several", "This describes ___: English chemist."),
+    ],
+)
+def test_the_living_and_several_people_are_told_in_other_words(variant: str, said: str) -> None:
+    assert statement(f"person name {variant}".rstrip(), "English chemist") == said

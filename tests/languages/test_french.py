@@ -31,9 +31,10 @@ def plain(text: str) -> str:
         ("1781-06", "juin 1781", "en juin 1781"),
         ("1781", "1781", "en 1781"),
         ("1781~", "vers 1781", "vers 1781"),
-        ("1781?", "1781 (?)", "peut-être en 1781"),
+        ("1781?", "1781 (?)", "en 1781 (date incertaine)"),
         ("1781-06-09~", "vers le 9 juin 1781", "vers le 9 juin 1781"),
         ("178X", "années 1780", "dans les années 1780"),
+        ("180X", "années 1800 (décennie)", "dans les années 1800 (décennie)"),
         ("178X~", "vers les années 1780", "vers les années 1780"),
         ("17XX", "XVIIIe siècle", "au XVIIIe siècle"),
         ("-00XX~", "vers le Ier siècle av. J.-C.", "vers le Ier siècle av. J.-C."),
@@ -45,9 +46,9 @@ def plain(text: str) -> str:
             "il y a environ 66 millions d’années",
         ),
         ("Y-1000000", "il y a 1 million d’années", "il y a 1 million d’années"),
-        ("1938-03-02/1938-03-13", "2–13 mars 1938", "du 2 au 13 mars 1938"),
-        ("1938-04/1938-08", "avril–août 1938", "d’avril à août 1938"),
-        ("17XX/18XX", "XVIIIe–XIXe siècles", "du XVIIIe au XIXe siècle"),
+        ("1938-03-02/1938-03-13", "2-13 mars 1938", "du 2 au 13 mars 1938"),
+        ("1938-04/1938-08", "avril-août 1938", "d’avril à août 1938"),
+        ("17XX/18XX", "XVIIIe-XIXe siècles", "du XVIIIe au XIXe siècle"),
         ("178X/179X", "années 1780 – années 1790", "des années 1780 aux années 1790"),
         ("1825-08/..", "à partir d’août 1825", "à partir d’août 1825"),
         ("1825~/..", "à partir de 1825 environ", "à partir de 1825 environ"),
@@ -77,6 +78,7 @@ def test_a_date_alone_and_in_a_sentence(written: str, alone: str, in_sentence: s
         ("900+", "", "au moins 900"),
         ("<20", "", "moins de 20"),
         ("-5..3", "°C", "−5 à 3 °C"),
+        ("20..25 %", "", "20 à 25 %"),
         ("1.5 million", "", "1,5 million"),
         ("2 billion", "", "2 milliards"),
         ("13.8 million", "km", "13,8 millions de km"),
@@ -107,7 +109,7 @@ def test_a_counted_thing(shown: str, expected: str) -> None:
 
 
 def test_marks_of_two_parts_have_their_spaces_before_them() -> None:
-    assert FRENCH.prompts["figure meaning"] == "À quoi correspond «\u00a0{figure}\u00a0»\u202f?"
+    assert FRENCH.prompts["term define"] == "Qu’entend-on par «\u00a0{term}\u00a0»\u202f?"
     assert FRENCH.prompts["figure how-many count"] == "{counts}\u00a0: combien\u202f?"
     texts = [
         *FRENCH.prompts.values(),
@@ -172,31 +174,34 @@ def test_prompts_are_french_whatever_is_filled_in(workshop: Workshop) -> None:
     asked = {each.name.partition("/")[2]: each for each in deck.questions}
     complaint = "De quoi les rouliers se plaignaient-ils ?"
     assert {name: plain(question.prompt.text) for name, question in asked.items()} == {
-        "p/identify": "Selon Un et al. : Qui était Émile Pereire ?",
-        "p/name": "Selon Un et al. : De qui s’agit-il ? Banquier français",
-        "p/born": "Selon Un et al. : Quand naquit Émile Pereire ?",
-        "p/died": "Selon Un et al. : Quand mourut Émile Pereire ?",
-        "d/when": "À partir de quand ? L’usage de locomotives",
-        "d/what": "Qu’y a-t-il eu à partir de 1825 ?",
+        "p/identify": "Émile Pereire : de qui s’agit-il ? (selon Un et al.)",
+        "p/name": "Banquier français : de qui s’agit-il ? (selon Un et al.)",
+        "p/born": "Émile Pereire : date de naissance ? (selon Un et al.)",
+        "p/died": "Émile Pereire : date de décès ? (selon Un et al.)",
+        "d/when": "L’usage de locomotives : à partir de quelle date ?",
+        "d/what": "Qu’est-ce qui a commencé en 1825 ?",
         "f/how-many": "Milles de voie (en août 1825) : combien ?",
-        "f/meaning": "À quoi correspond « 26 » ?",
-        "a/claim": f"Selon les rouliers de Leeds : {complaint}",
+        "f/meaning": "À quoi correspond cette valeur : 26 ?",
+        "a/claim": f"{complaint} (selon les rouliers de Leeds)",
         "a/grounds": (
-            f"{complaint} Selon les rouliers de Leeds : le rail leur prenait le fret."
+            f"{complaint} Réponse selon les rouliers de Leeds : le rail leur prenait le fret."
             " Pour quelles raisons ?"
         ),
         "a/opposed": (
-            f"{complaint} Selon les rouliers de Leeds : le rail leur prenait le fret."
-            " À quelle thèse cela s’oppose-t-il ?"
+            f"{complaint} Réponse selon les rouliers de Leeds : le rail leur prenait le fret."
+            " À quelle thèse cette réponse s’oppose-t-elle ?"
         ),
         "a/proponent": (
-            f"{complaint} Réponse : le rail leur prenait le fret. Qui défend cette position ?"
+            f"{complaint} Réponse : le rail leur prenait le fret. Qui défend cette thèse ?"
         ),
         "t/define": "Qu’entend-on par « L&MR » ?",
-        "t/term": "De quel terme s’agit-il ? La première ligne entre deux grandes villes",
-        "t/expansion": "Que signifie le sigle « L&MR » ?",
+        "t/term": "La première ligne entre deux grandes villes : de quel terme s’agit-il ?",
+        "t/expansion": "Que signifie l’abréviation « L&MR » ?",
     }
-    assert asked["p/born"].origin.sources.text == "Lefort 1988, p. 3–4"
+    assert plain(asked["p/born"].origin.sources.text) == "Lefort 1988, p. 3–4"
+    born = asked["p/born"].origin.relations().statements()["born"]
+    assert plain(born.before.text) == "Émile Pereire, date de naissance : "
+    assert plain(born.after.text) == " (selon Un et al.)"
 
 
 @pytest.mark.parametrize(
@@ -281,5 +286,7 @@ facts:
     workshop.write()
     (deck,) = read_quietly((workshop.deck,)).decks
     asked = {each.slot: each for each in deck.questions}
-    assert asked["name"].prompt.text == "De qui s’agit-il\u202f? Banquier\u202f; journaliste"
+    assert asked["name"].prompt.text == (
+        "Banquier\u202f; journaliste\u00a0: de qui s’agit-il\u202f?"
+    )
     assert asked["name"].origin.sources.text == "Lefort 1988\u202f; Un et al."

@@ -23,9 +23,14 @@ QUIZ = GERMAN.quiz
         ("1781-06", "Juni 1781", "im Juni 1781"),
         ("1781", "1781", "1781"),
         ("1781~", "ca. 1781", "um 1781"),
-        ("1781?", "1781 (?)", "vielleicht 1781"),
-        ("1781-06-09~", "ca. 9. Juni 1781", "etwa am 9. Juni 1781"),
+        ("1781?", "1781 (?)", "vermutlich 1781"),
+        ("1781-06-09~", "ca. 9. Juni 1781", "um den 9. Juni 1781"),
+        ("1781-06~", "ca. Juni 1781", "ungefähr im Juni 1781"),
         ("178X", "1780er Jahre", "in den 1780er Jahren"),
+        ("180X", "1800–1809", "in den Jahren 1800 bis 1809"),
+        ("0012", "12 n. Chr.", "im Jahr 12 n. Chr."),
+        ("-0043?", "44 v. Chr. (?)", "vermutlich im Jahr 44 v. Chr."),
+        ("-0043..1200", "zwischen 44 v. Chr. und 1200", "zwischen 44 v. Chr. und 1200"),
         ("17XX", "18. Jahrhundert", "im 18. Jahrhundert"),
         ("-0043-03-15", "15. März 44 v. Chr.", "am 15. März 44 v. Chr."),
         ("008X", "80er Jahre n. Chr.", "in den 80er Jahren n. Chr."),
@@ -63,7 +68,8 @@ QUIZ = GERMAN.quiz
 )
 def test_a_date_alone_and_in_a_sentence(written: str, alone: str, in_sentence: str) -> None:
     when = parse_when(written)
-    assert (show_when(when, "de"), phrase_when(when, "de")) == (alone, in_sentence)
+    shown = show_when(when, "de"), phrase_when(when, "de")
+    assert tuple(each.replace("\N{NO-BREAK SPACE}", " ") for each in shown) == (alone, in_sentence)
 
 
 @pytest.mark.parametrize(
@@ -95,7 +101,12 @@ def test_a_number(written: str, unit: str, shown: str) -> None:
         (QUIZ.messages.next_due(3, 4), "3 Fragen sind in 4 Tagen fällig"),
         (QUIZ.messages.next_due(1, 1), "1 Frage ist morgen fällig"),
         (QUIZ.remaining(2, 7, 1), "2 fällig, 7 neu, 1 zu wiederholen"),
+        (QUIZ.short_duration(2, "day"), "2 Tage"),
+        (QUIZ.short_duration(1, "minute"), "1\xa0min"),
+        (QUIZ.messages.postponed(1)[:38], "1 Frage wird heute nicht mehr gestellt"),
+        (GERMAN.anki.release.first(1), "Erste Veröffentlichung: 1 Notiz."),
         (GERMAN.sheet.marks(1), "1 Punkt"),
+        (GERMAN.sheet.marks(1234), "1.234 Punkte"),
         (GERMAN.sheet.marks(3), "3 Punkte"),
     ],
 )
@@ -155,21 +166,21 @@ def test_prompts_are_german_whatever_is_filled_in(workshop: Workshop) -> None:
     (deck,) = read_quietly((workshop.deck,)).decks
     asked = {each.name.partition("/")[2]: each for each in deck.questions}
     assert {name: question.prompt.text for name, question in asked.items()} == {
-        "p/identify": "Quelle: Eins u. a. – Wer war George Stephenson?",
-        "p/name": "Quelle: Eins u. a. – Wer war das? Englischer Ingenieur",
-        "p/born": "Quelle: Eins u. a. – Wann wurde George Stephenson geboren?",
+        "p/identify": "Wer war George Stephenson? (Angabe: Eins u.\xa0a.)",
+        "p/name": "Wer war das? Englischer Ingenieur (Angabe: Eins u.\xa0a.)",
+        "p/born": "Wann wurde George Stephenson geboren? (Angabe: Eins u.\xa0a.)",
         "d/when": "Ab wann? Der Betrieb mit Lokomotiven",
-        "d/what": "Was gab es ab 1825?",
+        "d/what": "Was begann 1825?",
         "f/how-many": "Verlegte Meilen (im September 1825): Wie viele?",
         "f/meaning": "Wofür steht „26“?",
-        "a/claim": "Position: die Fuhrleute von Leeds – Warum klagten die Fuhrleute?",
+        "a/claim": "Warum klagten die Fuhrleute? (Position: die Fuhrleute von Leeds)",
         "a/grounds": (
-            "Warum klagten die Fuhrleute? So die Fuhrleute von Leeds: die Bahn nahm ihnen die"
-            " Fracht. Mit welcher Begründung?"
+            "Warum klagten die Fuhrleute? Antwort (die Fuhrleute von Leeds): die Bahn nahm ihnen"
+            " die Fracht. Mit welcher Begründung?"
         ),
         "a/opposed": (
-            "Warum klagten die Fuhrleute? So die Fuhrleute von Leeds: die Bahn nahm ihnen die"
-            " Fracht. Gegen welche Auffassung richtet sich das?"
+            "Warum klagten die Fuhrleute? Antwort (die Fuhrleute von Leeds): die Bahn nahm ihnen"
+            " die Fracht. Gegen welche Auffassung richtet sich das?"
         ),
         "a/proponent": (
             "Warum klagten die Fuhrleute? Antwort: die Bahn nahm ihnen die Fracht. Wer vertritt"
@@ -179,7 +190,7 @@ def test_prompts_are_german_whatever_is_filled_in(workshop: Workshop) -> None:
         "t/term": "Welcher Begriff ist gemeint? Die erste Bahn zwischen zwei Großstädten",
         "t/expansion": "Wofür steht die Abkürzung „L&MR“?",
     }
-    assert asked["p/born"].origin.sources.text == "Schmidt 1988, S. 3–4"
+    assert asked["p/born"].origin.sources.text == "Schmidt 1988, S.\xa03–4"
 
 
 @pytest.mark.parametrize(

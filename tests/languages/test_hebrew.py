@@ -95,13 +95,20 @@ def test_a_period_runs_as_hebrew_does_wherever_it_is() -> None:
         (QUIZ.duration(2, "day"), "יומיים"),
         (QUIZ.duration(3.5, "month"), "3.5 חודשים"),
         (QUIZ.short_duration(1, "day"), "יום"),
-        (QUIZ.back_in(10, "minute"), "תחזור בעוד 10 דקות"),
-        (QUIZ.back_in(1, "hour"), "תחזור בעוד שעה"),
-        (QUIZ.back_in(2, "year"), "תחזור בעוד שנתיים"),
+        (QUIZ.duration(1, "second"), "שנייה אחת"),
+        (QUIZ.duration(2, "year"), "שנתיים"),
+        (QUIZ.duration(21, "year"), "21 שנה"),
+        (QUIZ.duration(11, "day"), "11 יום"),
+        (QUIZ.duration(11.5, "year"), "11.5 שנים"),
+        (QUIZ.short_duration(2, "year"), "שנתיים"),
+        (QUIZ.short_duration(5, "day"), "5 ימים"),
+        (QUIZ.back_in(10, "minute"), "השאלה תחזור בעוד 10 דקות"),
+        (QUIZ.back_in(1, "hour"), "השאלה תחזור בעוד שעה"),
+        (QUIZ.back_in(2, "year"), "השאלה תחזור בעוד שנתיים"),
         (QUIZ.messages.next_due(3, 4), "3 שאלות לחזרה בעוד 4 ימים"),
         (QUIZ.messages.next_due(1, 1), "שאלה אחת לחזרה מחר"),
-        (QUIZ.messages.gone(2), "שתי עובדות מההיסטוריה שלכם אינן עוד בחפיסות"),
-        (QUIZ.remaining(2, 7, 1), "לחזרה 2, חדשות 7, שוב 1"),
+        (QUIZ.messages.gone(2), "שתי עובדות מההיסטוריה שלכם כבר אינן בחפיסות"),
+        (QUIZ.remaining(2, 7, 1), "לחזרה – 2, חדשות – 7, לחזרה נוספת – 1"),
         (HEBREW.sheet.marks(1), "נקודה אחת"),
         (HEBREW.sheet.marks(3), "3 נקודות"),
         (HEBREW.citations.contracted("כהן ולוי"), "כהן ולוי"),
@@ -110,6 +117,14 @@ def test_a_period_runs_as_hebrew_does_wherever_it_is() -> None:
 )
 def test_a_counted_or_joined_thing(shown: str, expected: str) -> None:
     assert shown == expected
+
+
+def test_a_sign_before_an_option_or_a_path_is_not_shown_behind_it() -> None:
+    messages = QUIZ.messages
+    assert messages.cram.endswith("\u200e--cram")
+    assert "\u200e$VISUAL" in QUIZ.help.commands["edit"]
+    assert messages.no_editor.endswith("\u200e{file}:{line}")
+    assert "(\u200e{path})" in QUIZ.screen.picture
 
 
 DECK = """\
@@ -169,14 +184,14 @@ def test_prompts_are_hebrew_whatever_is_filled_in(workshop: Workshop) -> None:
     (deck,) = read_quietly((workshop.deck,)).decks
     asked = {each.name.partition("/")[2]: each for each in deck.questions}
     assert {name: plain(question.prompt.text) for name, question in asked.items()} == {
-        "p/identify": "לפי כהן ואחרים: מיהי הדמות: George Stephenson?",
+        "p/identify": "לפי כהן ואחרים: מיהי הדמות הזאת? George Stephenson",
         "p/name": "לפי כהן ואחרים: במי מדובר? מהנדס אנגלי",
         "p/born": "לפי כהן ואחרים: מה תאריך הלידה של George Stephenson?",
         "d/when": "ממתי עד מתי? בניית המסילה",
         "d/what": "מה התרחש מ־1842 עד 1851?",
         "f/how-many": "תחנות במסילה (בספטמבר 1825): כמה?",
-        "f/meaning": "מה מציין הנתון: 26?",
-        "l/how-many": "אורך המסילה: מה הנתון?",
+        "f/meaning": "מה מציין הנתון הזה? 26",
+        "l/how-many": "אורך המסילה: מה הערך?",
         "a/claim": "לפי עגלוני לידס: על מה התלוננו העגלונים?",
         "a/grounds": (
             "על מה התלוננו העגלונים? התשובה לפי עגלוני לידס: הרכבת לקחה מהם את המטענים. מהם"
@@ -186,8 +201,8 @@ def test_prompts_are_hebrew_whatever_is_filled_in(workshop: Workshop) -> None:
             "על מה התלוננו העגלונים? התשובה לפי עגלוני לידס: הרכבת לקחה מהם את המטענים. לאיזו דעה"
             " מנוגדת תשובה זו?"
         ),
-        "a/proponent": ("על מה התלוננו העגלונים? לפי מי התשובה היא: הרכבת לקחה מהם את המטענים?"),
-        "t/define": "מה זה רכ״ל?",
+        "a/proponent": ("על מה התלוננו העגלונים? מי טוען כך: הרכבת לקחה מהם את המטענים?"),
+        "t/define": "מה פירוש המונח רכ״ל?",
         "t/term": "במה מדובר? גוף שמפעיל רכבות",
         "t/expansion": "מה פירוש ראשי התיבות רכ״ל?",
     }

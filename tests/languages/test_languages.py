@@ -78,6 +78,9 @@ VIEWS = """
   also: [брус {name}]
 """
 
+OPTIONAL = (" living", " several")
+"""How the keys of prompts end that a language need not have."""
+
 ENGLISH = re.compile("[A-Za-z]{2,}")
 """A word in English letters."""
 
@@ -205,12 +208,17 @@ def wrong_keys(words: Words) -> list[str]:
     ours, theirs = _tables(words), _tables(languages.words("en"))
     wrong = []
     for name, keys in theirs.items():
-        if name in ("dates.forms", "dates.patterns", "quiz.keys"):
+        if name in ("dates.forms", "dates.patterns", "numbers.scale_as", "quiz.keys"):
             continue
         more = theirs["prompts"] if name == "statements" else set()
         if name == "prompts":
             more = {f"date what {each}" for each in ("moment", "period", "since", "until")}
-        wrong += [f"-{name} {key}" for key in sorted(keys - ours[name])]
+            more |= {f"person {slot}{end}" for slot in ("born", "died") for end in OPTIONAL}
+        # Where the prompt is the same for all, one is enough.
+        needed = {key for key in keys if not (name == "prompts" and key.endswith(OPTIONAL))}
+        if name == "numbers.scales":
+            needed -= ours["numbers.scale_as"]
+        wrong += [f"-{name} {key}" for key in sorted(needed - ours[name])]
         wrong += [f"+{name} {key}" for key in sorted(ours[name] - keys - more)]
     return wrong
 
@@ -250,6 +258,7 @@ def test_each_language_has_the_keys_of_english_in_every_table() -> None:
         ("statements", {"date when until": "{event}: {answer}"}, []),
         ("statements", {"date how": "{event}: {answer}"}, ["+statements date how"]),
         ("prompts", {"date what period": "What was going on {date}?"}, []),
+        ("prompts", {"person identify living": None}, []),
         ("kinds", {"term": None, "word": "Word"}, ["-kinds term", "+kinds word"]),
         ("fields", {"as_of": None}, ["-fields as_of"]),
         ("remarks", {"near": None}, ["-remarks near"]),
@@ -262,3 +271,10 @@ def test_a_missing_or_unknown_key_of_a_language_is_found(
     changed = {**getattr(words, table_name), **change}
     kept: Any = {key: text for key, text in changed.items() if text is not None}
     assert wrong_keys(words._replace(**{table_name: kept})) == wrong
+
+
+@pytest.mark.parametrize("code", languages.deck_languages())
+def test_places_of_a_source_have_different_names_in_each_language(code: str) -> None:
+    places = languages.words(code).citations.places
+    assert places.keys() == languages.words("en").citations.places.keys()
+    assert len({name.casefold() for name in places.values()}) == len(places)

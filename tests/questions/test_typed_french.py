@@ -30,9 +30,11 @@ date 2005
 date 1781~
   accept: vers 1781 | aux alentours de 1781 | environ 1781 | autour de 1781 | circa 1781
 date 1781?
-  accept: peut-être 1781 | peut-être en 1781 | sans doute 1781
+  accept: peut-être 1781 | peut-être en 1781 | sans doute 1781 | en 1781 (date incertaine)
 date 178X
   accept: les années 1780 | dans les années 1780 | la décennie 1780
+date 180X
+  accept: années 1800 (décennie) | les années 1800 | la décennie 1800
 date 192X
   partial: les années vingt | les années 20
   reject: les Années folles
@@ -53,7 +55,7 @@ date Y-66000000
 date Y-66000000~
   accept: il y a environ 66 millions d’années
 date 1825/1830
-  accept: de 1825 à 1830 | 1825 à 1830 | entre 1825 et 1830
+  accept: de 1825 à 1830 | 1825 à 1830 | entre 1825 et 1830 | 1825-1830 | 1825–1830
 date 1825/..
   accept: depuis 1825 | à partir de 1825 | dès 1825 | de 1825 à nos jours
 date 1825-06-09/..

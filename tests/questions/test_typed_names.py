@@ -272,7 +272,7 @@ def test_a_typed_name(name: str, outcomes: dict[str, str]) -> None:
         ("Leon Trotsky", "Trotksy", "Trotsky", "one letter off"),
         ("Leon Trotsky", "Тоцкий", "Троцкий", "one letter off"),
         ("Leon Trotsky", "Lev Bronstein", "Lev Davidovich Bronstein", ""),
-        ("Leon Trotsky", "Stalin", "Leon Trotsky", "Joseph Stalin is someone else"),
+        ("Leon Trotsky", "Stalin", "Leon Trotsky", "someone else is called Joseph Stalin"),
         ("Karl Liebknecht", "Liebknecht", "Liebknecht", "Wilhelm Liebknecht would fit as well"),
         ("Henry VIII", "Henry", "Henry VIII", "the number is missing"),
         ("Nikolai Rimsky-Korsakov", "Korsakov", "Rimsky-Korsakov", "half of the family name"),

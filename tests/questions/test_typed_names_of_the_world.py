@@ -344,7 +344,7 @@ def test_the_family_name_is_where_the_author_says(
         ("Pope John Paul II", "John Paul I", "Pope John Paul II", "another number"),
         ("Deng Xiaoping", "Hsiao-p'ing", "Deng Xiaoping", "right given name, no family name"),
         ("Philip II of Spain", "Philip II of Macedon", "Philip II of Spain",
-         "Philip II of Macedon is someone else"),
+         "someone else is called Philip II of Macedon"),
         ("Philip II of Spain", "Philip II", "Philip II of Spain",
          "Philip II of Macedon would fit as well"),
     ],

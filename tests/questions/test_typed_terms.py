@@ -227,8 +227,8 @@ def test_a_typed_term(name: str, outcomes: dict[str, str]) -> None:
 @pytest.mark.parametrize(
     ("right", "typed", "remark"),
     [
-        ("Comintern", "Cominform", "Cominform is something else"),
-        ("Left Opposition", "Right Oppositon", "Right Opposition is something else"),
+        ("Comintern", "Cominform", "something else is called Cominform"),
+        ("Left Opposition", "Right Oppositon", "something else is called Right Opposition"),
         ("permanent way", "permanant way", "one letter off"),
         ("kulak", "kulaks", "singular for plural, or the other way round"),
         ("kulak", "", ""),
@@ -240,4 +240,4 @@ def test_what_a_typed_term_is_told(right: str, typed: str, remark: str) -> None:
 
 def test_a_person_is_told_from_a_thing() -> None:
     verdict = grade(NameAnswer("Leo Comminter"), "Comintern", NAMES)
-    assert (verdict.outcome, said(verdict)) == ("reject", "Comintern is something else")
+    assert (verdict.outcome, said(verdict)) == ("reject", "something else is called Comintern")

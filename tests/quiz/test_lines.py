@@ -75,6 +75,12 @@ Saved: easy, back in 2 days.
     assert (last.retention, last.scheduler, last.parameters) == (0.9, "fsrs-6 1", None)
 
 
+def test_a_remark_that_asks_ends_with_its_question_mark(workshop: Workshop) -> None:
+    workshop.change("figure: 26", "figure: 26 million")
+    output = workshop.learn("26", "", options=["--kind", "figure"])
+    assert "\nPartly right: right digits, but how many thousands, millions or billions?\n" in output
+
+
 AGAIN = {
     "person": "Not a name that can be read. Try again: a name, in letters.",
     "date": "Not a date that can be read. Try again: a day, a month or a year.",

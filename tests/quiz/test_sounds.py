@@ -2,12 +2,14 @@
 
 import os
 import sys
+import time
 from pathlib import Path
 
 import pytest
 
 from quizgen.quiz.player import Player, player_command
 from tests import samples
+from tests.quiz.test_screen import quizzing
 from tests.workshop import Workshop
 
 FACTS = """\
@@ -62,6 +64,46 @@ def test_a_key_plays_the_sound_of_a_question(
     ring = path.replace("-blow.mp3", "ring.svg")
     assert f"Picture: a ring; The Rocket; J. Doe ({ring})" in output
     assert asked_for == [("-blow.mp3", ".mp3")] * 2
+
+
+def with_two_sounds(loud: Workshop) -> None:
+    """The fact has a second sound."""
+    loud.change("  audio: {", "  audio:\n  - {file: toot.mp3, alt: a short tone}\n  - {")
+    (loud.deck / "media" / "toot.mp3").write_bytes(samples.mp3())
+
+
+def test_the_key_plays_several_sounds_in_turn(
+    loud: Workshop, asked_for: list[tuple[str, str]]
+) -> None:
+    with_two_sounds(loud)
+    loud.learn("p", "p", "p", "whistle", "p", "p", "3")
+    first, second = "toot.mp3", "-blow.mp3"
+    assert [name for name, _ in asked_for] == [first, second, first, first, second]
+
+
+@pytest.mark.skipif(not Path("/bin/sh").exists(), reason="there is no /bin/sh")
+def test_on_a_screen_the_key_plays_several_sounds_in_turn(loud: Workshop) -> None:
+    with_two_sounds(loud)
+    played = loud.folder / "played"
+    program = loud.folder / "programs" / "mpv"
+    program.write_text(f"#!/bin/sh\nfor name; do :; done\nprintf '%s\\n' \"$name\" >> '{played}'\n")
+    program.chmod(0o755)
+
+    def names() -> list[str]:
+        return [Path(line).name for line in played.read_text().split()] if played.exists() else []
+
+    with quizzing(loud, "--reveal") as terminal:
+        terminal.until("Enter shows the answer")
+        for presses in range(1, 4):
+            terminal.press("p")
+            # A program that has not begun would be stopped by the next one.
+            for _ in range(1000):
+                if len(names()) == presses:
+                    break
+                time.sleep(0.01)
+        terminal.press("q")
+        assert terminal.end() == 0
+    assert names() == ["toot.mp3", "-blow.mp3", "toot.mp3"]
 
 
 def test_the_sound_of_an_answer_is_not_played_before_it(

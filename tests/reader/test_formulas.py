@@ -72,3 +72,66 @@ def test_with_dollars_too(tmp_path: Path) -> None:
 def test_a_formula_without_an_end_in_a_long_text_is_found_at_once(tmp_path: Path) -> None:
     open_ones = r"\( x " * 4_000
     assert len(refused(tmp_path, f"{FACT}  means: work\n  note: '{open_ones}'\n")) == 1
+
+
+OUT_OF_PLACE = "formulas are not read in this field: write {} instead [bad-formula]"
+
+
+@pytest.mark.parametrize(
+    ("fact", "found"),
+    [
+        (
+            "- figure: 9.81\n  id: g\n  counts: gain of speed\n  unit: '\\(\\mathrm{m/s^2}\\)'\n",
+            ["6:10-6:28 " + OUT_OF_PLACE.format("'m/s²'")],
+        ),
+        ("- figure: 9.81\n  id: g\n  counts: gain of \\(v\\)\n  unit: m/s^2^\n", []),
+        (
+            "- person: 'A. \\(\\beta\\) C.'\n  id: abc\n  who: one\n",
+            ["3:15-3:24 " + OUT_OF_PLACE.format("'β'")],
+        ),
+        (
+            f"{FACT}  means: work\n  locator: 'at \\(\\underbracket{{x}}_2\\)'\n",
+            ["6:16-6:38 " + OUT_OF_PLACE.format("'x (2)'")],
+        ),
+        (
+            f"{FACT}  means: work\n  locator: 'at \\(\\sqrt{{x\\)'\n",
+            ["6:16-6:27 " + OUT_OF_PLACE.format("words")],
+        ),
+        (
+            f"{FACT}  means: work\n  tags: ['\\(x\\)']\n",
+            ["6:10-6:17 a tag cannot contain a formula: '\\(x\\)' (write it in words) [not-a-tag]"],
+        ),
+        (f"{FACT}  means: work\n  allow: {{long-answer: 'as \\(x\\) is'}}\n", []),
+        (f"{FACT}  means: work\n  according_to: 'the \\(x\\) team'\n", []),
+    ],
+)
+def test_a_formula_where_none_is_read_is_an_error_at_its_place(
+    tmp_path: Path, fact: str, found: list[str]
+) -> None:
+    assert refused(tmp_path, fact) == found
+
+
+@pytest.mark.parametrize(
+    ("head", "found"),
+    [
+        (DECK.replace("title: Early", "title: \\(x^2\\)"), ["'x²'"]),
+        (DECK + "description: 'On \\(\\frac{1}{2}\\)'\n", ["'½'"]),
+        (DECK + "math: dollars\ndescription: On $x$\n", ["'x'"]),
+    ],
+)
+def test_so_it_is_in_the_texts_of_a_deck(tmp_path: Path, head: str, found: list[str]) -> None:
+    (tmp_path / "deck.yaml").write_text(head, encoding="utf-8")
+    (tmp_path / "facts.yaml").write_text(f"{HEAD}{FACT}  means: work\n", encoding="utf-8")
+    messages = [each.message for each in read_decks([tmp_path]).diagnostics]
+    expected = [f"formulas are not read in this field: write {each} instead" for each in found]
+    assert messages == expected
+
+
+def test_the_title_of_a_source_may_have_a_formula(tmp_path: Path) -> None:
+    (tmp_path / "facts.yaml").write_text(f"{HEAD}{FACT}  means: work\n", encoding="utf-8")
+    deck = DECK + "  x: {title: 'On \\(x^2\\)'}\n"
+    unreadable = deck.replace("x^2", "\\sqrt{x")
+    (tmp_path / "deck.yaml").write_text(deck, encoding="utf-8")
+    assert [each.name for each in read_decks([tmp_path]).diagnostics] == []
+    (tmp_path / "deck.yaml").write_text(unreadable, encoding="utf-8")
+    assert [each.name for each in read_decks([tmp_path]).diagnostics] == ["bad-formula"]

@@ -5,7 +5,9 @@ import json
 import pytest
 
 from quizgen.diagnostics.diagnostic import Unusable
-from tests.workshop import GERMAN_LINES, Workshop
+from quizgen.reader.decks import read_decks
+from tests import samples
+from tests.workshop import GERMAN_LINES, Workshop, at
 
 NOW = 1_700_000_000
 
@@ -101,6 +103,104 @@ def test_a_fact_without_a_translated_note_is_shown_without(german: Workshop) -> 
     assert "Autodidakt." in output
 
 
+PICTURES = """\
+  image:
+  - {file: a.png, alt: a man, caption: "*Stephenson* in 1845", credit: J. Lucas}
+  - b.png
+"""
+
+
+@pytest.mark.parametrize(
+    ("given", "shown", "lacks"),
+    [
+        (
+            "",
+            [("a.png", "", "", "J. Lucas"), ("b.png", "", "", "")],
+            "'stephenson' has no `image: alt` and `image: caption` in 'de', so it is shown without",
+        ),
+        (
+            "  image: {alt: ein Mann, caption: Stephenson 1845}\n",
+            [("a.png", "ein Mann", "Stephenson 1845", "J. Lucas"), ("b.png", "", "", "")],
+            "",
+        ),
+        (
+            "  image: [{alt: ein Mann}, {alt: eine Lok, credit: Foto von Smith}]\n",
+            [("a.png", "ein Mann", "", "J. Lucas"), ("b.png", "eine Lok", "", "Foto von Smith")],
+            "'stephenson' has no `image: caption` in 'de', so it is shown without",
+        ),
+        (
+            "  image: [{file: a.png, alt: ein Mann, caption: er}, {file: c.png, alt: eine Lok}]\n",
+            [("a.png", "ein Mann", "er", "J. Lucas"), ("c.png", "eine Lok", "", "")],
+            "",
+        ),
+        ("  image: {file: c.png, alt: eine Lok}\n", [("c.png", "eine Lok", "", "")], ""),
+        ("  image: c.png\n", [("c.png", "", "", "")], ""),
+    ],
+)
+def test_texts_of_pictures_are_translated_without_their_files(
+    german: Workshop, given: str, shown: list[tuple[str, ...]], lacks: str
+) -> None:
+    for name in "abc":
+        path = german.deck / "media" / f"{name}.png"
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_bytes(samples.png(2, 2))
+    german.change("  page: 12\n", f"  page: 12\n{PICTURES}")
+    german.change("- id: stephenson\n", f"- id: stephenson\n{given}", "lines.de.yaml")
+    german.write()
+    output = german.run("check")[1]
+    assert (lacks in output) if lacks else ("has no" not in output)
+    assert "error" not in output
+    (deck,) = read_decks([german.deck], language="de").decks
+    pictures = deck.by_id["stephenson"].pictures
+    texts = [(each.file, each.alt, each.caption, each.credit) for each in pictures]
+    assert [tuple(getattr(text, "text", text) or "" for text in each) for each in texts] == shown
+    german.build(NOW, "--lang", "de")
+
+
+def test_a_changed_text_of_a_picture_makes_its_translation_stale(german: Workshop) -> None:
+    path = german.deck / "media" / "a.png"
+    path.parent.mkdir(parents=True)
+    path.write_bytes(samples.png(2, 2))
+    german.change("  page: 12\n", "  page: 12\n  image: {file: a.png, alt: a man}\n")
+    german.change(
+        "- id: stephenson\n", "- id: stephenson\n  image: {alt: ein Mann}\n", "lines.de.yaml"
+    )
+    german.release(NOW)
+    assert german.run("release", "--lang", "de", "--out", str(german.out))[0] == 0
+    german.run("fix")
+    german.files["lines.de.yaml"] = (german.deck / "lines.de.yaml").read_text("utf-8")
+    assert "stale" not in german.run("check")[1]
+    german.change("alt: a man", "alt: a tall man")
+    assert "'stephenson' has changed since it was translated" in german.run("check")[1]
+    german.change("ein Mann", "ein großer Mann", "lines.de.yaml")
+    output = german.run("build", "--locked", "--lang", "de", "--out", str(german.out))[1]
+    assert "'stephenson' is changed since the last release" in output
+    assert "coal-paid" not in output
+
+
+@pytest.mark.parametrize(
+    ("given", "said"),
+    [
+        ("[{alt: x}, {alt: y}]", "missing field 'file'"),
+        ("{altt: x}", "4:11: error: unknown field 'altt' (did you mean 'alt'?)"),
+        ("[]", "4:10: error: empty list: add an item, or remove the key"),
+        ("", "4:3: error: 'image' is empty: give it a value, or remove the key"),
+        ("{alt: [x]}", "4:16: error: expected text, found a list"),
+    ],
+)
+def test_wrong_texts_of_pictures_are_told_at_their_place(
+    german: Workshop, given: str, said: str
+) -> None:
+    path = german.deck / "media" / "a.png"
+    path.parent.mkdir(parents=True)
+    path.write_bytes(samples.png(2, 2))
+    german.change("  page: 12\n", "  page: 12\n  image: {file: a.png, alt: a man}\n")
+    german.change("- id: stephenson\n", f"- id: stephenson\n  image: {given}\n", "lines.de.yaml")
+    code, output = german.run("check")
+    assert (code, said in output) == (1, True), output
+    assert "lines.de.yaml:4:" in output
+
+
 def test_names_stay_unless_the_translation_gives_them(german: Workshop) -> None:
     german.change("  page: 12", "  page: 12\n  also: [Geordie Stephenson]")
     assert "Geordie Stephenson" in german.run("show", "stephenson", "--lang", "de")[1]
@@ -109,6 +209,65 @@ def test_names_stay_unless_the_translation_gives_them(german: Workshop) -> None:
     )
     output = german.run("show", "stephenson", "--lang", "de")[1]
     assert "Wer war Georg Stephenson?" in output
+
+
+@pytest.mark.parametrize(
+    ("locator", "shown"),
+    [
+        ("chapter 3", "Kapitel 3"),
+        ("Chapter III", "Kapitel III"),
+        ("chapter 3, table 2", "Kapitel 3, Tabelle 2"),
+        ("Preface", "Vorwort"),
+        ("first page", "erste Seite"),
+        ("plate 4-5", "Tafel 4–5"),
+        ("the back of the map", "Rückseite der Karte"),
+        ("¶ 12", "¶ 12"),
+        ("a line of coal", "a line of coal"),
+        ("chapters of coal", "chapters of coal"),
+    ],
+)
+def test_locators_are_in_the_language_of_the_translation(
+    german: Workshop, locator: str, shown: str
+) -> None:
+    german.files["lines.yaml"] += (
+        "- term: sidings\n  id: sidings\n  means: tracks beside a line\n"
+        "  sources: [{source: smith-1988, locator: plate 1}]\n"
+        "- term: map\n  id: map\n  means: where the line is\n  locator: the back of the map\n"
+    )
+    german.files["lines.de.yaml"] += (
+        "- {id: sidings, term: Nebengleise, means: Gleise neben einer Strecke}\n"
+        "- {id: map, term: Karte, means: wo die Strecke ist}\n"
+    )
+    german.files["deck.de.yaml"] += (
+        "locators: {Plate: Tafel, the back of the map: Rückseite der Karte}\n"
+    )
+    german.change("page: 31", f"locator: {locator}")
+    assert f"Smith 1988, {shown}\n" in german.run("show", "stockton-opening", "--lang", "de")[1]
+    assert "Smith 1988, Tafel 1\n" in german.run("show", "sidings", "--lang", "de")[1]
+    original = german.run("show", "stockton-opening")[1]
+    assert f"Smith 1988, {locator.replace('4-5', '4–5')}\n" in original
+    german.change("stockton-opening\n", "stockton-opening\n  locator: hier\n", "lines.de.yaml")
+    assert "Smith 1988, hier\n" in german.run("show", "stockton-opening", "--lang", "de")[1]
+
+
+def test_sources_have_texts_in_the_language_of_the_translation(german: Workshop) -> None:
+    german.change("issued: 1988", "issued: 1988, short: Smith's history", "deck.yaml")
+    german.change("page: 31", "page: 31\n  according_to: smith-1988")
+    release = ("release", "--lang", "de", "--out", str(german.out))
+    assert german.run(*release, env=at(NOW))[0] == 0
+    assert "Smith's history" in german.run("show", "stockton-opening", "--lang", "de")[1]
+    german.files["deck.de.yaml"] += "sources: {smith-1988: {short: Smiths Geschichte}}\n"
+    assert "Smiths Geschichte" in german.run("show", "stockton-opening", "--lang", "de")[1]
+    assert "Smith's history" in german.run("show", "stockton-opening")[1]
+    changed = german.run("build", "--locked", "--lang", "de", "--out", str(german.out))[1]
+    assert "'stockton-opening' is changed since the last release" in changed
+    german.run(*release, env=at(NOW + 10))
+    german.change("page: 33", "locator: table 2")
+    german.run(*release, env=at(NOW + 20))
+    german.files["deck.de.yaml"] += "locators: {table: Übersicht}\n"
+    changed = german.run("build", "--locked", "--lang", "de", "--out", str(german.out))[1]
+    assert "'stockton-length' is changed since the last release" in changed
+    assert changed.count("is changed") == 1
 
 
 def test_a_worded_question_needs_its_words_in_the_language(german: Workshop) -> None:
@@ -187,6 +346,47 @@ def test_which_questions_are_asked_needs_no_translation(german: Workshop) -> Non
             "description: Über Eisenbahnen\n",
             "deck.de.yaml:1:1: error: missing field 'title'",
         ),
+        (
+            "deck.de.yaml",
+            "title: x\nsources: {smith-1998: {short: Smiths Buch}}\n",
+            "deck.de.yaml:2:11: error: no source 'smith-1998' in deck.yaml (did you mean "
+            "'smith-1988'?) [unknown-translation]",
+        ),
+        (
+            "deck.de.yaml",
+            "title: x\nsources: {smith-1988: {issued: 1988}}\n",
+            "deck.de.yaml:2:24: error: unknown field 'issued' (it is the same in every language: "
+            "remove it here)",
+        ),
+        (
+            "deck.de.yaml",
+            "title: x\nlicence: CC0\n",
+            "deck.de.yaml:2:1: error: unknown field 'licence' (it is the same in every language: "
+            "remove it here)",
+        ),
+        (
+            "deck.de.yaml",
+            "title: x\nlocators: {plate: Tafel}\n",
+            "deck.de.yaml:2:12: error: no fact has the locator 'plate' [unknown-translation]",
+        ),
+        (
+            "lines.de-AT.yaml",
+            GERMAN_LINES,
+            "lines.de-AT.yaml:1:1: error: no prompts in 'de-AT' yet (available: en, de, es, fr, "
+            "he, ru); write 'de' [unknown-translation]",
+        ),
+        (
+            "lines.es.yml",
+            GERMAN_LINES,
+            "lines.es.yml:1:1: error: not read, because translations end in .yaml: rename it to "
+            "lines.es.yaml [unknown-translation]",
+        ),
+        (
+            "lines.de.yaml",
+            f"language: de\nsource: smith-1988\n{GERMAN_LINES}",
+            "lines.de.yaml:1:1: error: unknown field 'language' (the name of the file has it: "
+            "remove it here)",
+        ),
         ("deck.de.yaml", "- title\n", "deck.de.yaml:1:1: error: not a translation: expected"),
     ],
 )
@@ -244,6 +444,12 @@ def test_a_translation_is_stale_when_its_original_has_changed(german: Workshop) 
     assert "4 notes" in german.build(NOW, "--lang", "de")
 
 
+@pytest.mark.parametrize("of", ["hello", "[a]", "{a: b}", "''"])
+def test_what_is_no_digest_is_told_like_a_stale_one(german: Workshop, of: str) -> None:
+    german.change("- id: stephenson\n", f"- id: stephenson\n  of: {of}\n", "lines.de.yaml")
+    assert "lines.de.yaml:4:7: warning: 'stephenson' has changed" in german.run("check")[1]
+
+
 def test_fix_gives_no_ids_to_entries_of_a_translation(german: Workshop) -> None:
     german.files["lines.de.yaml"] = "facts:\n- person: George Stephenson\n  who: Ingenieur\n"
     assert german.run("fix") == (0, "nothing to fix\n")
@@ -272,11 +478,31 @@ def test_without_a_translation_lang_is_the_language_of_the_interface(workshop: W
 
 
 def test_no_package_is_built_in_a_language_that_no_deck_has(workshop: Workshop) -> None:
-    with pytest.raises(Unusable, match="no deck here is in 'de' or translated into it"):
+    with pytest.raises(Unusable, match=r"no deck here is in 'de' or translated .* deck\.de\.yaml"):
         workshop.run("build", "--lang", "de", "--out", str(workshop.out))
     code, output = workshop.run("build", "--lang", "xx")
     assert code == 2
     assert "quizgen has no words in 'xx' (it has en, " in output
+
+
+def test_a_file_in_the_language_of_a_translation_needs_none(german: Workshop) -> None:
+    german.files["verben.yaml"] = (
+        "language: de\nsource: smith-1988\nfacts:\n- person: Friedrich List\n  id: list\n"
+        "  who: deutscher Ökonom\n  born: 1789-08-06\n  page: 3\n  note: 'a ??? b'\n"
+    )
+    code, output = german.run("check")
+    assert (code, output.count("unfinished-text")) == (1, 1)
+    assert "untranslated" not in output
+    german.change("  note: 'a ??? b'\n", "", "verben.yaml")
+    assert german.build(NOW, "--lang", "de").startswith("dist/railways.de.apkg: 5 notes")
+    assert "5 of 5 facts" in german.run("stats", "--deck")[1]
+    german.files["verben.de.yaml"] = "facts: [{id: list, who: Ökonom}]\n"
+    code, output = german.run("check")
+    assert code == 1
+    assert (
+        "verben.de.yaml:1:1: error: verben.yaml is itself in 'de': a translation is in another "
+        "language [unknown-translation]"
+    ) in output
 
 
 def test_a_file_can_be_in_a_language_of_its_own(workshop: Workshop) -> None:

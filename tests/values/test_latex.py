@@ -51,6 +51,7 @@ def test_what_each_output_shows_of_a_formula() -> None:
     ("latex", "reason"),
     [
         (r"\sqrt{x", "{ is never closed"),
+        ("f(" * 9, "more than 8 brackets that are not closed"),
         (r"x}", "} closes nothing"),
         (r"\left( x", r"\left is never closed"),
         (r"\left( x }", r"} where \left is not yet closed"),
@@ -101,7 +102,11 @@ def test_what_each_output_shows_of_a_formula() -> None:
         (r"\ce{A+B}", r"\ce{A+B}: put spaces around a + between substances"),
         (r"\ce{H₂O}", r"\ce{H₂O}: '₂O' cannot be read here"),
         (r"\ce{Fe^III}", r"\ce{Fe^III}: put what is after ^ in braces"),
-        (r"\ce{A \bond{-} B}", r"\bond is not allowed: write -, = or # for a bond"),
+        (r"A \bond{-} B", r"\bond is not allowed: a bond is a part of \ce"),
+        (
+            r"\ce{A\bond{~}B}",
+            r"\ce{A\bond{~}B}: the bond '~' cannot be shown: use one of - = # 1 2 3 ... .... -> <-",
+        ),
     ],
 )  # fmt: skip
 def test_a_formula_that_cannot_be_read_says_why(latex: str, reason: str) -> None:
@@ -123,6 +128,18 @@ HOSTILE = {
     "texts": r"\text{" * 300,
     "texts in texts": r"\text{$" * 250,
     "arrows in arrows": r"\ce{" + "A ->[" * 300 + "B" + "]" * 300 + "}",
+    "brackets": "f(" * 900,
+    "brackets that are half open": r"\lfloor [" * 190,
+    "brackets in braces": r"\mathrm{[}" * 200,
+    "brackets in scripts": "x^{(((}" * 250,
+    "brackets of functions": r"\sin(\ln[" * 200,
+    "brackets in chemistry": r"\ce{" + "(A[" * 600 + "}",
+    "tall brackets": r"\bigl(" * 300,
+    "signs of brackets": "⟨a⌊" * 600,
+    "brackets in bras": r"\bra{(" * 30 + "}" * 30,
+    "brackets in texts": r"\text{$($}" * 200,
+    "names of brackets": r"\lbrace\lparen\langle\lceil\lgroup\lvert\ulcorner" * 30,
+    "operators that open": r"\mathopen{x}\mathopen[" * 90,
     "chemistry": r"\ce{" + "H2" * 900,
     "macros": r"\def\a{\a\a}\a",
     "dollars": "$" * 2_000,
@@ -139,6 +156,20 @@ def test_a_hostile_formula_is_refused_at_once(latex: str) -> None:
     reason = why_not(latex)
     assert time.perf_counter() - start < 0.5
     assert reason or latex.startswith("x'")
+
+
+@pytest.mark.parametrize(
+    "latex",
+    [
+        r"f(g(h(x)))" * 60,
+        r"]a,b[ \cup ]c,d] \cup " * 40,
+        r"\begin{matrix}" + r"]0,1[ & [0,1) \\ " * 30 + r"\end{matrix}",
+        r"\left[\left(\{x\}\right)\right]" * 30,
+        r"\ce{" + "[Cu(NH3)4]^2+ + " * 40 + "A}",
+    ],
+)
+def test_brackets_that_are_closed_may_be_many(latex: str) -> None:
+    assert why_not(latex) == ""
 
 
 def test_text_in_a_formula_is_text_in_mathml() -> None:
@@ -253,6 +284,23 @@ def mathjax(formulas: Iterable[str]) -> dict[str, str]:
         check=True,
     )
     return {latex: said for latex, said in zip(asked, json.loads(done.stdout), strict=True) if said}
+
+
+BONDS = {
+    "-": "CH₃\N{MINUS SIGN}CH₃",
+    "=": "CH₃=CH₃",
+    "2": "CH₃=CH₃",
+    "#": "CH₃≡CH₃",
+    "...": "CH₃···CH₃",
+    "->": "CH₃→CH₃",
+}
+
+
+def test_bonds_have_names() -> None:
+    formulas = {rf"\ce{{CH3\bond{{{bond}}}CH3}}": shown for bond, shown in BONDS.items()}
+    shown = {each: formula_text(read_formula(each, display=False)) for each in formulas}
+    assert {each: text.replace(" ", "") for each, text in shown.items()} == formulas
+    assert mathjax(formulas) == {}
 
 
 def test_anki_shows_the_formulas_that_are_accepted() -> None:

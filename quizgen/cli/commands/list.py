@@ -16,6 +16,7 @@ from quizgen.system.file_names import same_form
 from quizgen.values.clean import clean, one_line
 from quizgen.values.folding import fold
 from quizgen.values.suggestions import did_you_mean
+from quizgen.values.unicode_formulas import unicode_text
 
 
 @click.command(epilog="Exit code: 0 listed, 1 no deck can be read, 2 usage or system error.")
@@ -60,7 +61,11 @@ def list(  # noqa: A001  (the command's name)
     wanted = Filters(kinds=_one(kind), tags=_one(tag), parts=_one(part))
     several = len(reading.decks) > 1
     rows = [
-        (f"{deck.id}/{fact.id}" if several else fact.id, fact.leading, one_line(fact.title))
+        (
+            f"{deck.id}/{fact.id}" if several else fact.id,
+            fact.leading,
+            one_line(unicode_text(fact.marked_title())),
+        )
         for deck, fact in found
         if wanted.takes(deck.filter_attributes(fact))
         and words in fold(" ".join(each.text for each in located.scalars(fact.node)))

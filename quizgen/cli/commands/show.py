@@ -16,6 +16,7 @@ from quizgen.questions.question import Question
 from quizgen.reader.decks import Reading
 from quizgen.values.clean import clean, one_line
 from quizgen.values.suggestions import did_you_mean
+from quizgen.values.unicode_formulas import typed_text, unicode_text
 
 _Row = tuple[str, str]
 """A label and its text, of one line or several."""
@@ -131,7 +132,7 @@ def _lines(deck: Deck, fact: Fact) -> Iterator[str]:
 
 
 def _head(deck: Deck, fact: Fact) -> Iterator[str]:
-    yield one_line(f"{deck.id}/{fact.id}: {fact.title}")
+    yield one_line(f"{deck.id}/{fact.id}: {unicode_text(fact.marked_title())}")
     yield visible(f"{fact.leading} at {fact.place}")
 
 
@@ -144,27 +145,27 @@ def _columns(rows: Sequence[_Row]) -> Iterator[str]:
 
 def _questions(deck: Deck, fact: Fact) -> Iterator[_Row]:
     for question in deck.questions_of(fact):
-        yield question.slot, f"{question.prompt}\n= {_answer(question)}"
+        yield question.slot, f"{unicode_text(question.prompt)}\n= {_answer(question)}"
 
 
 def _answer(question: Question) -> str:
     shown = question.answer.shown()
-    return "\n= ".join(map(str, shown)) if isinstance(shown, tuple) else str(shown)
+    return "\n= ".join(map(unicode_text, shown if isinstance(shown, tuple) else (shown,)))
 
 
 def _said(deck: Deck, fact: Fact) -> Iterator[_Row]:
     """The fact's other fields; rows without text are not shown."""
-    yield "also right", "; ".join(fact.also)
-    yield "never right", "; ".join(fact.wrong)
-    cited = [str(cite_work(each, deck.works, fact.language)) for each in fact.citations()]
+    yield "also right", "; ".join(map(unicode_text, fact.also))
+    yield "never right", "; ".join(map(unicode_text, fact.wrong))
+    cited = [unicode_text(cite_work(each, deck.works, fact.language)) for each in fact.citations()]
     yield "source", "; ".join(cited)
-    yield "according to", deck.name_of(fact.speaker) if fact.speaker else ""
+    yield "according to", unicode_text(deck.name_of(fact.speaker)) if fact.speaker else ""
     yield "contested", "yes" if fact.contested else ""
     media = {"image": "picture", "answer_image": "picture with the answer", "audio": "sound"}
     for path, each in fact.media_files:
-        texts = [text.text for text in (each.caption, each.credit) if text]
+        texts = [unicode_text(text) for text in (each.caption, each.credit) if text]
         yield media[str(path[0])], "\n".join(filter(None, [each.file, each.alt, *texts]))
-    yield "note", fact.note or ""
+    yield "note", typed_text(fact.note or "")
     yield "tags", " ".join(fact.all_tags)
     yield "part", f"{fact.part.name}: {fact.part.title}"
     yield "was", " ".join(fact.was)
@@ -177,4 +178,4 @@ def _said(deck: Deck, fact: Fact) -> Iterator[_Row]:
 
 
 def _reference(key: str, fact: Fact) -> str:
-    return one_line(f"{fact.id} ({key}): {fact.title}")
+    return one_line(f"{fact.id} ({key}): {unicode_text(fact.marked_title())}")

@@ -85,7 +85,7 @@ class Dates:
         self._question, self._pool, self._draw = request.question, request.pool, request.draw
         self.key = answer.when
         self._language = answer.language
-        self._cues = prompt_cues(request.question)
+        self._cues = prompt_cues(request.question, request.avoided)
         self._shape = date_shape(self.key, self._language)
 
     def rank(self, value: When) -> float:

@@ -59,7 +59,7 @@ def _candidates(_: Question, answer: NameAnswer) -> Iterator[tuple[str, Look, Na
 
 def _wrong(request: ChoiceRequest[NameAnswer], _: Marked, own: list[Marked]) -> list[Marked]:
     question, pool, draw = request.question, request.pool, request.draw
-    answer, cues = request.answer, prompt_cues(question)
+    answer, cues = request.answer, prompt_cues(question, request.avoided)
     chosen = [answer, *(NameAnswer(name.text) for name in own)]
     for slot in pool.slots(question):
         for candidate in ranked(

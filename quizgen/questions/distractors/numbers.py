@@ -68,7 +68,7 @@ class Numbers:
         self._question, self._pool, self._draw = request.question, request.pool, request.draw
         self._answer = answer
         self.key = answer.quantity
-        self._cues = prompt_cues(request.question)
+        self._cues = prompt_cues(request.question, request.avoided)
         self._shape = number_shape(self.key, answer.unit, answer.language)
 
     def rank(self, value: Quantity) -> float:

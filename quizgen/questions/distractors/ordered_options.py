@@ -74,8 +74,9 @@ def ascending(scale: Scale[Value], request: ChoiceRequest[Any]) -> tuple[list[Ma
     }
     # Folding removes a minus: -5 and 5 have the same number, and are ordered by their names.
     numbers = {name: request.draw.number("own", fold(name)) for name in values}
-    own = [values[name] for name in sorted(values, key=lambda name: (numbers[name], name))]
-    if len(own) >= 2:
+    names = sorted(values, key=lambda name: (numbers[name], name))
+    own = [values[name] for name in names if not request.avoided(name)]
+    if len(names) >= 2:
         sides = _sides(scale, own)
         missing = _missing(sides, request)
         wrong = [value for side in sides for value in sides[side][: missing[side]]]

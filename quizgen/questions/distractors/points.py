@@ -35,7 +35,7 @@ def _key(request: ChoiceRequest[PointsAnswer]) -> Marked | None:
 
 def _wrong(request: ChoiceRequest[PointsAnswer], key: Marked, own: list[Marked]) -> list[Marked]:
     question, pool, draw = request.question, request.pool, request.draw
-    cues = prompt_cues(question)
+    cues = prompt_cues(question, request.avoided)
     said = phrase(key)
     right = [phrase(text) for text in request.answer.points]
     picked = PickedPhrases(right, request.wanted, [phrase(text) for text in own])

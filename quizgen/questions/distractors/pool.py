@@ -8,6 +8,7 @@ from typing import Any, Generic, TypeVar
 
 from quizgen.questions.answers.answer import Answer
 from quizgen.questions.answers.text import TextAnswer
+from quizgen.questions.distractors.prompt_cues import nothing
 from quizgen.questions.distractors.seeded_draw import SeededDraw, seeded_draw
 from quizgen.questions.question import Origin, Question, Relations
 from quizgen.record import record
@@ -45,6 +46,8 @@ class ChoiceRequest(Generic[AnswerT]):
     """A request for the options of a question with an answer of one type.
 
     `wanted` is the number of wrong options, `rank` the position of the key, None if it is drawn.
+    `avoided` is whether a text must not be a wrong option, such as the answer of another question
+    of a worksheet.
     """
 
     question: Question
@@ -53,6 +56,7 @@ class ChoiceRequest(Generic[AnswerT]):
     draw: SeededDraw
     wanted: int
     rank: int | None
+    avoided: Callable[[str], bool] = nothing
 
 
 class Pool:

@@ -1,5 +1,7 @@
 """Cues: what the prompt of a question gives away."""
 
+from collections.abc import Callable
+
 from quizgen.questions.distractors.likeness import content, holds
 from quizgen.questions.question import Question
 from quizgen.record import record
@@ -11,27 +13,35 @@ from quizgen.values.folding import fold
 class PromptCues:
     """The prompt of a question, folded, and its right answers, as they are compared.
 
-    `words` are the beginnings of the content words of the prompt.
+    `words` are the beginnings of the content words of the prompt. `avoided` is whether a text must
+    not be an option for reasons outside the question.
     """
 
     prompt: str
     right: frozenset[str]
     words: frozenset[str]
+    avoided: Callable[[str], bool]
 
     def allows(self, text: str) -> bool:
-        """Whether a text may be a wrong option: it is not right, and not in the prompt."""
+        """Whether a text may be a wrong option: it is not right, in the prompt, or avoided."""
         folded = fold(text)
-        is_right = comparable(text) in self.right
-        return bool(folded) and not is_right and not holds(self.prompt, folded)
+        if not folded or comparable(text) in self.right or holds(self.prompt, folded):
+            return False
+        return not self.avoided(text)
 
 
-def prompt_cues(question: Question) -> PromptCues:
-    """The cues of a question."""
+def nothing(_: str) -> bool:
+    """Avoid no text."""
+    return False
+
+
+def prompt_cues(question: Question, avoided: Callable[[str], bool] = nothing) -> PromptCues:
+    """The cues of a question. Texts for which `avoided` is true are no options either."""
     shown = question.answer.shown()
     texts = shown if isinstance(shown, tuple) else (shown,)
     right = question.answer.accepted() | {comparable(text.compared) for text in texts}
     prompt = fold(question.prompt.compared)
-    return PromptCues(prompt, frozenset(right), content(prompt))
+    return PromptCues(prompt, frozenset(right), content(prompt), avoided)
 
 
 def hold_each_other(one: str, other: str) -> bool:

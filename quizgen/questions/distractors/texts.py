@@ -27,7 +27,7 @@ from quizgen.values.markup import Marked
 
 def _wrong(request: ChoiceRequest[TextAnswer], key: Marked, own: list[Marked]) -> list[Marked]:
     question, pool, draw = request.question, request.pool, request.draw
-    cues = prompt_cues(question)
+    cues = prompt_cues(question, request.avoided)
     said = phrase(key)
     picked = PickedPhrases([said], request.wanted, [phrase(text) for text in own])
     shape = surface_of(said, question)

@@ -144,8 +144,8 @@ def shuffled_options(
         return [], 0
     own = {comparable(text.compared): text for text in map(with_formulas, request.question.wrong)}
     names = sorted(own.keys() - cues.right, key=lambda name: draw.number("own", name))
-    wrong = [own[name] for name in names]
-    if len(wrong) < 2:
+    wrong = [own[name] for name in names if not request.avoided(own[name].compared)]
+    if len(names) < 2:
         wrong = words.wrong(request, key, wrong)
     options = sorted(wrong[: request.wanted], key=lambda text: draw.number("order", text.text))
     place = (draw.number("place") if request.rank is None else request.rank) % (len(options) + 1)

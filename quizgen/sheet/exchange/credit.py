@@ -81,7 +81,8 @@ def _less_exact(answer: DateAnswer) -> list[str]:
 def _other_eras(text: str, share: int, answer: DateAnswer) -> list[Spelling]:
     """A date before Christ with the other names of the era."""
     words = languages.words(answer.language).dates
-    era = f" {words.before_christ}"
+    # Both may have spaces that are not broken.
+    text, era = one_line(text), f" {one_line(words.before_christ)}"
     others = words.before_christ_also if text.endswith(era) else ()
     return [(f"{text.removesuffix(era)} {other}", share) for other in others]
 

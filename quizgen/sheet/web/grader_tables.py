@@ -168,6 +168,8 @@ def shared_tables() -> dict[str, Any]:
         "most_gaps": typed_dates.MOST_GAPS,
         "most_shared": typed_dates.MOST_SHARED,
         "most_words": date_tokens.MOST_WORDS,
+        "least_words": date_tokens.LEAST_WORDS,
+        "least_long": date_tokens.LEAST_LONG,
         "most_centuries": date_tokens.MOST_CENTURIES,
         "largest_shifted": LARGEST_SHIFTED,
         "counted_from": typed_days.COUNTED_FROM,

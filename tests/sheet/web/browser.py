@@ -1,7 +1,7 @@
 """Pages in headless Chromium, as their readers have them."""
 
 import shutil
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from functools import cache
 from pathlib import Path
@@ -34,8 +34,11 @@ def page_of(folder: Path, *arguments: str | Path) -> Path:
 
 
 @contextmanager
-def opened(file: Path, **options: Any) -> Iterator[Page]:
-    """A page, opened from its file; nothing may go wrong in it, and nothing be loaded beside it."""
+def opened(file: Path, loads: Iterable[str] = (), **options: Any) -> Iterator[Page]:
+    """A page, opened from its file; nothing may go wrong in it.
+
+    Nothing may be loaded beside it but the files of its folder that `loads` names.
+    """
     context = browser().new_context(**options)
     wrong: list[str] = []
     page = context.new_page()
@@ -45,6 +48,6 @@ def opened(file: Path, **options: Any) -> Iterator[Page]:
     page.on("dialog", lambda dialog: dialog.accept())
     page.goto(file.as_uri())
     yield page
-    urls = {file.as_uri()}
+    urls = {file.as_uri(), *(file.with_name(name).as_uri() for name in loads)}
     assert [each for each in wrong if each not in urls and not each.startswith("data:")] == []
     context.close()

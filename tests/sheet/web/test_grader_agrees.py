@@ -35,6 +35,7 @@ from quizgen.values.quantities import parse_quantity
 from quizgen.values.units import SYMBOLS
 from tests.needed import needs
 from tests.questions import (
+    test_typed_by_natives,
     test_typed_dates,
     test_typed_eras,
     test_typed_formulas,
@@ -61,7 +62,7 @@ from tests.questions import (
 )
 from tests.questions.properties.numbers import number_answers, shown_forms
 from tests.questions.test_typed_dates_properties import as_shown, is_plain, marked_otherwise
-from tests.questions.typed import MEASURED, cases
+from tests.questions.typed import MEASURED, cases, date_or_number
 from tests.sheet.web.node import answering
 from tests.values.whens import whens
 
@@ -181,6 +182,17 @@ def test_the_tables_of_dates_and_numbers_agree(on_the_page: Grader, table: Any) 
     for number, right in enumerate(sorted({right for right, _, _ in rows})):
         asked = some(texts, number) | {typed for for_it, typed, _ in rows if for_it == right}
         agree(on_the_page, [(table.answer(right), typed) for typed in sorted(asked)])
+
+
+@pytest.mark.parametrize("language", test_typed_by_natives.TYPED)
+def test_what_natives_type_agrees(on_the_page: Grader, language: str) -> None:
+    """Every text of a language, for what it was typed for and for some of the others."""
+    rows = cases(test_typed_by_natives.TYPED[language])
+    texts = sorted({typed for _, typed, _ in rows})
+    for number, right in enumerate(sorted({right for right, _, _ in rows})):
+        asked = some(texts, number) | {typed for for_it, typed, _ in rows if for_it == right}
+        answer = date_or_number(right, language)
+        agree(on_the_page, [(answer, typed) for typed in sorted(asked)])
 
 
 def test_dates_without_an_era_agree(on_the_page: Grader) -> None:

@@ -72,3 +72,19 @@ def test_a_transparent_picture_has_a_light_ground_in_the_dark(
         page.get_by_role("button", name="Check").first.click()
         image = page.get_by_role("img", name="a ring")
         assert image.evaluate("each => getComputedStyle(each).backgroundColor") == ground
+
+
+def test_a_drawing_without_a_width_is_seen_beside_other_pictures(workshop: Workshop) -> None:
+    workshop.files["lines.yaml"] = FACTS.replace(
+        "  image: ring.png\n  alt: a ring\n",
+        "  image: [{file: ring.png, alt: a ring}, {file: plan.svg, alt: a plan}]\n"
+        "  image_side: prompt\n",
+    ).replace("define: no", "define: no, sound: no")
+    workshop.write()
+    (workshop.deck / "media").mkdir()
+    (workshop.deck / "media" / "ring.png").write_bytes(samples.line_art(60, 60))
+    (workshop.deck / "media" / "plan.svg").write_bytes(samples.svg())
+    (workshop.deck / "media" / "blow.wav").write_bytes(samples.wav(0.2))
+    with opened(page_of(workshop.folder, workshop.deck)) as page:
+        plan = page.get_by_role("img", name="a plan")
+        assert plan.evaluate("each => each.clientWidth") > 100

@@ -123,7 +123,7 @@ def test_whoever_answers_all_as_the_facts_have_it_gets_all_marks(tmp_path: Path,
             if box.get_attribute("type") == "checkbox" or said_by(box) == "yes":
                 box.check()
         score = page.get_by_role("status").inner_text()
-        found = re.fullmatch(r"Score: (\d+) of (\d+) marks, 100 %", score)
+        found = re.fullmatch(r"Score: (\d+) of (\d+), 100\xa0%", score)
         assert found, score
         assert found[1] == found[2]
         assert page.get_by_text("Review:").count() == 0
@@ -174,7 +174,7 @@ def test_a_typed_answer_is_judged_as_in_the_terminal(tmp_path: Path) -> None:
         assert "Right 1 of 1" in page.locator("#i1 .outcome").inner_text()
         assert "Partly right ½ of 1" in page.locator("#i2 .outcome").inner_text()
         assert page.locator("#i2 .remark").inner_text() == "right year, no month"
-        assert page.get_by_role("status").inner_text() == "Score: 1½ of 2 marks, 75 %"
+        assert page.get_by_role("status").inner_text() == "Score: 1½ of 2, 75\xa0%"
 
 
 NOT_A_NAME = "Not a name that can be read. Try again: a name, in letters."

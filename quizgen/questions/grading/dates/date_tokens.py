@@ -14,6 +14,7 @@ from quizgen.questions.grading.dates.date_words import (
     meaning_of,
     roman_number,
 )
+from quizgen.questions.grading.numbers.number_words import number_in_words
 from quizgen.record import record
 
 
@@ -39,6 +40,12 @@ NUMERALS = frozenset(("number", "year", "ordinal", "roman"))
 
 MOST_CENTURIES = 40
 """Centuries in Roman numerals are fewer: "do século" is not the 500th."""
+
+LEAST_WORDS = 3
+"""Of a year in words; one of fewer is read word by word."""
+
+LEAST_LONG = 10_000
+"""From here on, a number in one word is no year."""
 
 MOST_WORDS = 14
 """A date has fewer words; of a longer text none is read."""
@@ -94,6 +101,9 @@ def _read(words: Sequence[str], found: list[Token]) -> int:
     if number := _number(words[0]) or _number(word):
         found.append(number)
         return 1
+    if whole := _whole_number(words):
+        found.append(whole[1])
+        return whole[0]
     for many in (3, 2):
         meant = VOCABULARY.get(" ".join(words[:many]))
         if meant is not None and len(words) >= many:
@@ -113,7 +123,18 @@ def _read(words: Sequence[str], found: list[Token]) -> int:
         if (value := roman_number(each)) > 0:
             found.append(Token("roman", value, str(value)))
             return 1
+    if joined := _joined_year(word):
+        found.append(Token("number", joined, str(joined)))
+        return 1
     return 0
+
+
+def _joined_year(word: str) -> int:
+    """A year in one word: "achtzehnhundertachtundvierzig"; 0 if it is something else."""
+    found = number_in_words(word)
+    if found is None or found.rest or found.number.denominator > 1:
+        return 0
+    return int(found.number) if 100 < found.number < LEAST_LONG else 0
 
 
 def is_roman_century(words: Sequence[str]) -> bool:
@@ -172,6 +193,22 @@ def _in_words(words: Sequence[str]) -> tuple[int, list[Token]]:
     if len(numbers) > 1 and 0 < numbers[-2] < 100 and (zero or 10 <= numbers[-1] < 100):
         numbers[-2:] = [100 * numbers[-2] + numbers[-1]]
     return used, [Token("number", number, str(number)) for number in numbers]
+
+
+def _whole_number(words: Sequence[str]) -> tuple[int, Token] | None:
+    """How many of the first words are a year as one number: "dix-sept cent quatre-vingt-neuf".
+
+    With the number; None if they are not.
+    """
+    count = 0
+    while count < len(words) and (
+        number_of(words[count]) is not None or words[count] in NUMBER_CONNECTORS
+    ):
+        count += 1
+    found = number_in_words(" ".join(words[:count])) if count > LEAST_WORDS else None
+    if found is None or found.rest or found.number.denominator > 1 or found.number < 1000:
+        return None
+    return count, Token("number", int(found.number), str(found.number))
 
 
 def number_of(word: str) -> int | None:

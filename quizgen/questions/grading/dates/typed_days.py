@@ -67,10 +67,17 @@ NO_DIGITS = re.compile(r"[^\W\d][^\d]*")
 
 DECIMAL_YEARS = re.compile(r"(\d{1,6})[,.](\d{1,2})")
 GROUPED_YEAR = re.compile(r"(?<!\d)\d{1,3}(?:[,.' ]\d{3})+(?!\d)")
+_SCALES = "|".join(SCALE_WORDS)
 SCALED_YEAR = re.compile(
-    rf"(?<!\d)(\d{{1,6}})(?:[,.](\d{{1,3}}))?\s*({'|'.join(SCALE_WORDS)})(?!\w)"
+    rf"(?<!\d)(\d{{1,6}})(?:[,.](\d{{1,3}}))?\s*({_SCALES})(?:\s+({_SCALES}))?(?!\w)"
 )
-YEARS_AGO = re.compile(rf"(.+?)\s*({'|'.join(WORDS.dates.years_ago)})")
+"""The number, its decimals, and one or two scales: "4,54 mil millones" are 4.54 billion."""
+
+GROUPED_SCALE = re.compile(rf"(?<![\d.,])[1-9]\d{{0,2}}[.,]\d{{3}}(?=\s*(?:{_SCALES})(?!\w))")
+"""Thousands before a scale, or a number with three decimals."""
+
+_AFTER_YEARS = "|".join(WORDS.dates.years_ago).replace(".", r"\.")
+YEARS_AGO = re.compile(rf"(.+?)\s*({_AFTER_YEARS})")
 YEARS_SINCE = re.compile(rf"{any_of(WORDS.dates.ago)}\s+(.+?)\s+{any_of(WORDS.dates.years)}")
 AGO = dict(WORDS.dates.years_ago)
 
@@ -84,7 +91,9 @@ def typed_days(text: str, era: Era) -> list[Day]:
     year = _year_in_words(text) or _year_in_words(_without_filling(text))
     text = _without_filling(text)
     if era.before_christ:
-        text = _in_full(text)
+        text, *others = _in_full(text)
+        if others:
+            return [day for each in (text, *others) for day in typed_days(each, era)]
     if figures := [*_in_figures(_without_filling_after(text), era)]:
         return figures
     if found := CENTURY_SIGN.fullmatch(text):
@@ -118,25 +127,38 @@ def _most_digits(era: Era) -> int:
 
 def _years_ago(text: str, multiplied: int) -> list[Day]:
     if found := DECIMAL_YEARS.fullmatch(text):
-        years = int(found[1] + found[2]) * multiplied // 10 ** len(found[2])
+        numbers = [int(found[1] + found[2]) * multiplied // 10 ** len(found[2])]
     else:
-        tokens = tokens_of(_in_full(text)) or ()
-        kinds = [token.kind for token in tokens]
-        if kinds != ["number"] or len(tokens[0].text) > MOST_YEAR_DIGITS:
-            return []
-        years = tokens[0].number * multiplied
-    if years < LEAST_AGO:
-        return []
+        read = [tokens_of(each) or () for each in _in_full(text)]
+        numbers = [
+            tokens[0].number * multiplied
+            for tokens in read
+            if [token.kind for token in tokens] == ["number"]
+            and len(tokens[0].text) <= MOST_YEAR_DIGITS
+        ]
     # So long ago, it may as well be a year before Christ.
-    return [Day(COUNTED_FROM - years), Day(-years)][: 2 if years > LARGEST_SHIFTED else 1]
+    return [
+        day
+        for years in numbers
+        if years >= LEAST_AGO
+        for day in [Day(COUNTED_FROM - years), Day(-years)][: 2 if years > LARGEST_SHIFTED else 1]
+    ]
 
 
-def _in_full(text: str) -> str:
-    """A text with its years in digits alone: "66,000,000" and "66 million" are 66000000."""
+def _in_full(text: str) -> list[str]:
+    """A text with its years in digits alone: "66,000,000" and "66 million" are 66000000.
 
+    "13.800 millones" are 13.8 million or 13,800 million.
+    """
+    other = GROUPED_SCALE.sub(lambda found: re.sub(r"\D", "", found[0]), text)
+    return [_digits_alone(each) for each in dict.fromkeys((text, other))]
+
+
+def _digits_alone(text: str) -> str:
     def scaled(found: re.Match[str]) -> str:
         whole, part = found[1], found[2] or ""
-        return str(int(whole + part) * SCALE_WORDS[found[3]] // 10 ** len(part))
+        scale = SCALE_WORDS[found[3]] * SCALE_WORDS.get(found[4] or "", 1)
+        return str(int(whole + part) * scale // 10 ** len(part))
 
     text = SCALED_YEAR.sub(scaled, text)
     return GROUPED_YEAR.sub(lambda found: re.sub(r"\D", "", found[0]), text)

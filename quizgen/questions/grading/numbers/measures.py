@@ -9,6 +9,7 @@ from typing import Literal, TypeAlias
 from quizgen.questions.grading.all_languages import WORDS, any_of
 from quizgen.questions.grading.numbers.answer_units import AnswerUnit
 from quizgen.questions.grading.numbers.number_words import Amount
+from quizgen.questions.grading.numbers.typed_amounts import AND_A_HALF
 from quizgen.questions.grading.numbers.typed_figures import decimal_number
 from quizgen.questions.grading.numbers.typed_units import (
     UNIT_TOKEN,
@@ -21,8 +22,18 @@ from quizgen.record import record
 from quizgen.values.units import Unit
 
 FURTHER = re.compile(rf"(?:,\s*|{any_of(WORDS.conjunction)}\s+)?(\d{{1,6}})(?:\.(\d{{1,3}}))?\s*")
-UNSAID_PARTS = {"ft": 12, "h": 60, "m": 100, "°": 60, "arcmin": 60}
+UNSAID_PARTS = {
+    "ft": 12,
+    "h": 60,
+    "m": 100,
+    "°": 60,
+    "arcmin": 60,
+    **dict.fromkeys(("EUR", "USD", "GBP", "CHF", "RUB", "ILS"), 100),
+}
 """How many parts of a unit there are where no unit is said of them: 5 ft 9, 2 h 30, 1 m 75."""
+
+TWO_DIGITS = frozenset(symbol for symbol, parts in UNSAID_PARTS.items() if parts == 100)
+"""Units whose parts are typed with two digits."""
 
 UNSAID_ENDS = frozenset(("hm",))
 """A unit and the letter that may yet follow its parts: 2h30m."""
@@ -67,7 +78,7 @@ def measures(amount: Amount, unit: AnswerUnit) -> Iterator[Measure]:
         yield Measure(number)
     elif parts := _parts(after, units):
         larger, further = parts
-        yield from _converted(number + further, typed, (larger,), unit)
+        yield from _converted(number + further, typed, larger, unit)
     elif (amount.unit or _begins(typed, unit.base)) and not is_other_size(typed, unit):
         yield Measure(number if amount.unit else number / unit.factor)
     elif units and (unit.text or unit.percent or unit.units):
@@ -86,26 +97,28 @@ def _without_of(typed: str) -> str:
     return unit if unit != typed and first_units(unit)[0] else typed
 
 
-def _parts(text: str, units: tuple[Unit, ...]) -> tuple[Unit, Fraction] | None:
+def _parts(text: str, units: tuple[Unit, ...]) -> tuple[tuple[Unit, ...], Fraction] | None:
     """What is added in a smaller unit: 1/2 of the foot of "5 feet 6 inches".
 
-    With it, that of these units that it is a part of. None if nothing is added.
+    With it, those of these units that it is a part of. None if nothing is added.
     """
+    if units and AND_A_HALF.match(text):
+        return units, Fraction(1, 2)
     found = FURTHER.match(text)
     if found is None or not units:
         return None
     number, rest = decimal_number(found[1], found[2] or ""), text[found.end() :]
     for symbol, parts in UNSAID_PARTS.items():
         is_last = not rest.strip("'") or symbol + rest in UNSAID_ENDS
-        is_last = is_last and (symbol != "m" or len(found[1]) == len("75"))
+        is_last = is_last and (symbol not in TWO_DIGITS or len(found[1]) == len("75"))
         if is_last and (larger := unit_of_symbol(symbol)) in units and number < parts:
             assert larger is not None
-            return larger, number / parts
+            return (larger,), number / parts
     smaller, after = first_units(rest)
     for larger, unit in product(units, smaller):
         if unit.kind == larger.kind and unit.size < larger.size:
             _, further = _parts(after, (unit,)) or (unit, 0)
-            return larger, (number + further) * unit.size / larger.size
+            return (larger,), (number + further) * unit.size / larger.size
     return None
 
 

@@ -8,6 +8,7 @@ from fractions import Fraction
 from quizgen.questions.grading.all_languages import WORDS, any_of
 from quizgen.questions.grading.numbers.answer_units import AnswerUnit
 from quizgen.questions.grading.numbers.number_words import (
+    ARTICLES,
     PARTS,
     SCALES,
     TOO_LARGE,
@@ -66,10 +67,7 @@ def amounts(text: str, unit: AnswerUnit) -> Iterator[Amount]:
 def _unsigned(text: str, unit: AnswerUnit) -> Iterator[Amount]:
     found = FIGURES.match(text)
     if found is None:
-        if in_words := number_in_words(text):
-            yield in_words
-        elif roman := in_roman(text):
-            yield Amount(*roman)
+        yield from _without_figures(text)
         return
     rest = text[found.end() :].strip()
     fraction = FRACTION.match(rest)
@@ -86,6 +84,21 @@ def _unsigned(text: str, unit: AnswerUnit) -> Iterator[Amount]:
     elif not GOES_ON.match(rest):
         for number, after in numbers_in_figures(found[0], rest):
             yield from _scaled(number, after, unit)
+
+
+def _without_figures(text: str) -> Iterator[Amount]:
+    """The number in words or Roman numerals that a text begins with."""
+    if in_words := number_in_words(text):
+        yield in_words
+    elif roman := in_roman(text):
+        yield Amount(*roman)
+    else:
+        # "Hora y media" is one hour and a half of it.
+        first, _, rest = text.partition(" ")
+        one = rest if first in ARTICLES else text
+        units, half = first_units(one)
+        if units and AND_A_HALF.match(half):
+            yield Amount(Fraction(1), one)
 
 
 def _below(fraction: re.Match[str]) -> Fraction:

@@ -11,6 +11,7 @@ from quizgen.questions.grading.numbers.chinese_numerals import in_arabic
 from quizgen.questions.grading.numbers.number_words import SCALES, Amount
 from quizgen.questions.grading.numbers.superscripts import without_superscripts
 from quizgen.questions.grading.numbers.typed_amounts import amounts
+from quizgen.questions.grading.numbers.typed_units import first_units
 from quizgen.questions.grading.plain_text import plain, plain_cased
 from quizgen.record import record
 from quizgen.values import units
@@ -52,6 +53,7 @@ MORE = re.compile(rf"^{any_of(('>=?', '≥', *_W.more))}\s*")
 LESS = re.compile(rf"^{any_of(('<=?', '≤', *_W.less))}\s*")
 OR_MORE = re.compile(rf"\d\s*\+|{any_of(_W.or_more)}$")
 PERCENT = re.compile(rf"\s*(?:%|{any_of(_W.percent)}(?!\w))\.?")
+PART_JOINED = re.compile(rf"^(?:{any_of(_W.articles)}\s+)?({any_of(_W.joined_parts)})(?=[^\W\d])")
 RISING = re.compile(rf"^{any_of(_W.rising)}\s+")
 MONEY_FIRST = re.compile(
     rf"^(-?)({any_of((r'[a-z]{0,3}[$€£¥₽₹₩₪₴]', 'usd', 'eur', 'gbp', 'chf', 'rub', r'rs[.]?'))})\s*"
@@ -97,6 +99,7 @@ def typed_numbers(text: str, unit: AnswerUnit = NO_UNIT) -> list[TypedNumber]:
     """All numbers that a text may mean, typed for an answer in this unit."""
     marked = MARGIN.sub("", in_arabic(without_superscripts(_fractions_in_digits(text))))
     side, text = _without_side(_with_powers(plain(marked).strip(EDGES)))
+    text = _part_apart(text)
     nothing = None if text.rstrip(".,") in GIVING_UP else NO_THING.match(text)
     if text in NONE or nothing:
         zero = Amount(Fraction(0), text[nothing.end() :] if nothing else "")
@@ -159,6 +162,17 @@ def _fractions_in_digits(text: str) -> str:
     for sign, fraction in FRACTION_SIGNS.items():
         text = text.replace(sign, f" {fraction} ")
     return text
+
+
+def _part_apart(text: str) -> str:
+    """A text with a space between a part and what it is joined to: "полчаса" is "пол часа"."""
+    found = PART_JOINED.match(text)
+    if found is None:
+        return text
+    rest = text[found.end() :]
+    is_scale = rest.partition(" ")[0] in SCALES
+    is_joined = is_scale or PERCENT.match(rest) or first_units(rest)[0]
+    return f"{found[1]} {rest}" if is_joined else text
 
 
 def _with_powers(text: str) -> str:

@@ -36,6 +36,11 @@ function readDateWords(words, found) {
     found.push(number);
     return 1;
   }
+  const whole = wholeInWords(words);
+  if (whole !== null) {
+    found.push(whole.token);
+    return whole.count;
+  }
   for (const many of [3, 2]) {
     const meant = MAPS.vocabulary.get(words.slice(0, many).join(" "));
     if (meant && words.length >= many) {
@@ -61,7 +66,17 @@ function readDateWords(words, found) {
       return 1;
     }
   }
-  return 0;
+  const joined = joinedYear(word);
+  if (joined) found.push(tokenOf("number", joined, String(joined)));
+  return joined ? 1 : 0;
+}
+
+// A year in one word: "achtzehnhundertachtundvierzig"; 0 if it is something else.
+function joinedYear(word) {
+  const found = numberInWords(word);
+  if (found === null || found.rest !== "") return 0;
+  const { above, below } = reduced(found.number);
+  return below === 1n && above > 100n && above < BigInt(TABLES.least_long) ? Number(above) : 0;
 }
 
 // Whether words begin with a century in an ordinal Roman numeral: "VIe siècle". "Vie" is a Friday in
@@ -112,6 +127,20 @@ function numbersInWords(words) {
   const paired = numbers.length > 1 && century > 0 && century < 100;
   if (paired && (zero || (year >= 10 && year < 100))) numbers.splice(-2, 2, 100 * century + year);
   return [used, numbers.map((number) => tokenOf("number", number, String(number)))];
+}
+
+// How many of the first words are a year as one number, "dix-sept cent quatre-vingt-neuf", and the
+// number; null if they are not.
+function wholeInWords(words) {
+  const isOther = (word) => numberInDate(word) === null && !SETS.number_connectors.has(word);
+  const end = words.findIndex(isOther);
+  const count = end < 0 ? words.length : end;
+  if (count <= TABLES.least_words) return null;
+  const found = numberInWords(words.slice(0, count).join(" "));
+  if (found === null || found.rest !== "") return null;
+  const { above, below } = reduced(found.number);
+  if (below > 1n || above < 1000n) return null;
+  return { count, token: tokenOf("number", Number(above), String(above)) };
 }
 
 // The number that a word means; null if it is not that of a number.

@@ -8,7 +8,11 @@ function typedDays(typed, era) {
   let text = withoutFilling(typed);
   // "Dos mil" is a number, although "dos" alone would change nothing.
   const year = yearInWords(typed) || yearInWords(text);
-  if (era.beforeChrist) text = yearsInFull(text);
+  if (era.beforeChrist) {
+    const ways = yearsInFull(text);
+    if (ways.length > 1) return ways.flatMap((each) => typedDays(each, era));
+    [text] = ways;
+  }
   const figures = daysInFigures(withoutFillingAfter(text), era);
   if (figures.length > 0) return figures;
   const century = PATTERNS.century_sign.full.exec(text)?.[1];
@@ -41,30 +45,40 @@ function isLastShifted({ year, untilYear, rounded }) {
 const mostDigits = (era) => (era.beforeChrist ? TABLES.most_year_digits : 4);
 
 function daysYearsAgo(text, multiplied) {
-  const years = numberOfYears(text, multiplied);
-  if (years < TABLES.least_ago) return [];
-  const days = [dayOf(TABLES.counted_from - years), dayOf(-years)];
-  // So long ago, it may as well be a year before Christ.
-  return days.slice(0, years > TABLES.largest_shifted ? 2 : 1);
+  return numbersOfYears(text, multiplied)
+    .filter((years) => years >= TABLES.least_ago)
+    .flatMap((years) => {
+      const days = [dayOf(TABLES.counted_from - years), dayOf(-years)];
+      // So long ago, it may as well be a year before Christ.
+      return days.slice(0, years > TABLES.largest_shifted ? 2 : 1);
+    });
 }
 
-function numberOfYears(text, multiplied) {
+function numbersOfYears(text, multiplied) {
   const found = PATTERNS.decimal_years.full.exec(text);
   if (found) {
     const [, whole, part] = found;
-    return Math.floor((wholeNumber(whole + part) * multiplied) / 10 ** lengthOf(part));
+    return [Math.floor((wholeNumber(whole + part) * multiplied) / 10 ** lengthOf(part))];
   }
-  const tokens = dateTokens(yearsInFull(text)) ?? [];
-  if (tokens.length !== 1 || tokens[0].kind !== "number") return 0;
-  if (lengthOf(tokens[0].text) > TABLES.most_year_digits) return 0;
-  return tokens[0].number * multiplied;
+  return yearsInFull(text)
+    .map((each) => dateTokens(each) ?? [])
+    .filter((tokens) => tokens.length === 1 && tokens[0].kind === "number")
+    .filter(([token]) => lengthOf(token.text) <= TABLES.most_year_digits)
+    .map(([token]) => token.number * multiplied);
 }
 
-// A text with its years in digits alone: "66,000,000" and "66 million" are 66000000.
+// A text with its years in digits alone: "66,000,000" and "66 million" are 66000000, and "13.800
+// millones" are 13.8 million or 13,800 million.
 function yearsInFull(text) {
+  const other = text.replace(PATTERNS.grouped_scale.each, (found) => found.match(DIGIT.each).join(""));
+  return [...new Set([text, other])].map(digitsAlone);
+}
+
+function digitsAlone(text) {
   return text
-    .replace(PATTERNS.scaled_year.each, (_, whole, part = "", scale = "") => {
-      const scaled = BigInt(wholeNumber(whole + part)) * BigInt(MAPS.scale_words.get(scale));
+    .replace(PATTERNS.scaled_year.each, (_, whole, part = "", scale = "", further = "") => {
+      const scales = BigInt(MAPS.scale_words.get(scale)) * BigInt(MAPS.scale_words.get(further) ?? 1);
+      const scaled = BigInt(wholeNumber(whole + part)) * scales;
       return String(scaled / 10n ** BigInt(lengthOf(part)));
     })
     .replace(PATTERNS.grouped_year.each, (found) => found.match(DIGIT.each).join(""));

@@ -24,7 +24,7 @@ function measuresOf({ number, rest: named, unit: isUnit }, unit) {
   const units = first.units.length > 0 ? first.units : unitsPer(typed);
   const parts = partsOfUnit(first.rest, units);
   if (parts !== null) {
-    return convertedMeasures(plus(number, parts.further), typed, [parts.larger], owns, unit);
+    return convertedMeasures(plus(number, parts.further), typed, parts.larger, owns, unit);
   }
   if ((isUnit || beginsWith(casefold(typed), unit.base)) && !isOtherSize(typed, unit)) {
     return [measureOf(isUnit ? number : divided(number, factor))];
@@ -43,19 +43,20 @@ function withoutOf(typed) {
   return unit !== typed && firstUnits(unit).units.length > 0 ? unit : typed;
 }
 
-// What is added in a smaller unit, with that of these units that it is a part of: 1/2 of the foot of
+// What is added in a smaller unit, with those of these units that it is a part of: 1/2 of the foot of
 // "5 feet 6 inches"; null if nothing is added.
 function partsOfUnit(text, units) {
+  if (units.length > 0 && PATTERNS.and_a_half.any.test(text)) return { larger: units, further: HALF };
   const found = matchAt(PATTERNS.further, text);
   if (found === null || units.length === 0) return null;
   const count = decimalNumber(found[1], found[2] ?? "");
   for (const [symbol, parts] of MAPS.unsaid_parts) {
     const rest = text.slice(found.end);
     const isAtEnd = stripped(rest, "'") === "" || SETS.unsaid_ends.has(symbol + rest);
-    const isLast = isAtEnd && (symbol !== "m" || lengthOf(found[1]) === "75".length);
+    const isLast = isAtEnd && (!SETS.two_digits.has(symbol) || lengthOf(found[1]) === "75".length);
     const larger = units.find((each) => areSameUnits(each, SYMBOLS[symbol]));
     if (isLast && larger !== undefined && compared(count, fraction(parts)) < 0) {
-      return { larger, further: divided(count, fraction(parts)) };
+      return { larger: [larger], further: divided(count, fraction(parts)) };
     }
   }
   const { units: smaller, rest } = firstUnits(text.slice(found.end));
@@ -64,7 +65,7 @@ function partsOfUnit(text, units) {
     const unit = smaller.find(isPart);
     if (unit === undefined) continue;
     const further = plus(count, partsOfUnit(rest, [unit])?.further ?? ZERO);
-    return { larger, further: times(further, divided(unit.size, larger.size)) };
+    return { larger: [larger], further: times(further, divided(unit.size, larger.size)) };
   }
   return null;
 }

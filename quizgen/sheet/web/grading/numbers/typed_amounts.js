@@ -36,6 +36,10 @@ function* unsignedAmounts(text, unit) {
   if (found === undefined) {
     const amount = numberInWords(text) ?? inRoman(text);
     if (amount !== null) yield amount;
+    else {
+      const one = unitAndAHalf(text);
+      if (one !== null) yield amountOf(ONE, one);
+    }
     return;
   }
   const rest = stripped(text.slice(found.length));
@@ -59,6 +63,14 @@ function* unsignedAmounts(text, unit) {
       yield* withScale(number, after, unit);
     }
   }
+}
+
+// A text that is a unit and a half of it, without a number or article: "hora y media"; or null.
+function unitAndAHalf(text) {
+  const space = text.indexOf(" ");
+  const one = SETS.articles.has(text.slice(0, Math.max(0, space))) ? text.slice(space + 1) : text;
+  const { units, rest } = firstUnits(one);
+  return units.length > 0 && PATTERNS.and_a_half.any.test(rest) ? one : null;
 }
 
 // The number below the line of a fraction.

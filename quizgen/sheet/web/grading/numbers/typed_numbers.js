@@ -6,6 +6,7 @@ function typedNumbers(typed, unit) {
   const inSigns = withoutSuperscripts(fractionsInDigits(typed));
   const marked = inArabic(inSigns).replace(PATTERNS.margin.each, "");
   let [side, text] = withoutSide(withPowers(stripped(plain(marked), TABLES.edges)));
+  text = partApart(text);
   const givesUp = SETS.giving_up.has(text.replace(/[.,]+$/, ""));
   const nothing = givesUp ? null : PATTERNS.no_thing.any.exec(text);
   if (SETS.none.has(text) || nothing) {
@@ -63,6 +64,17 @@ function fractionsInDigits(typed) {
   let text = typed;
   for (const [sign, digits] of MAPS.fraction_signs) text = text.replaceAll(sign, ` ${digits} `);
   return text;
+}
+
+// A text with a space between a part and what it is joined to: "полчаса" is "пол часа".
+function partApart(text) {
+  const found = PATTERNS.part_joined.any.exec(text);
+  if (found === null) return text;
+  const rest = text.slice(found[0].length);
+  const isScale = MAPS.scales.has(rest.split(" ")[0]);
+  const isJoined = isScale || matchAt(PATTERNS.percent, rest) !== null
+    || firstUnits(rest).units.length > 0;
+  return isJoined ? `${found[1]} ${rest}` : text;
 }
 
 // A text with powers of ten in signs: "3 times 10 to the 8" is "3x10^8".

@@ -1,0 +1,74 @@
+"""The style of cards, in a browser that has the rules of Anki's own page as well."""
+
+from collections.abc import Iterator
+from importlib.resources import files
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Page
+
+from tests import samples
+from tests.sheet.web.browser import needs_chromium, opened
+
+pytestmark = [needs_chromium, pytest.mark.slow]
+
+ANKI = """
+img { max-width: 100%; max-height: 95vh; }
+hr { background-color: #737373; margin: 1em 0; border: none; height: 1px; }
+mjx-container { position: relative; display: block; text-align: center; margin: 1em 0; }
+mjx-assistive-mml { position: absolute; bottom: -0.5em; height: 2em; width: 1px; }
+.replay-button { display: inline-flex; width: 40px; height: 40px; }
+"""
+"""From `reviewer.css` of Anki 26.9.3, and from the style that its MathJax adds."""
+
+LONG = f'<span style="white-space: nowrap">{"x + " * 200}</span>'
+
+CARD = f"""
+<div class="prompt">Which?</div>
+<hr id=answer>
+<div class="image"><div class="pictures">
+  <div><img src="ring.png" alt="a ring"></div>
+  <div><img src="plan.svg" alt="a plan"></div>
+</div></div>
+<div class="note">
+  <mjx-container display="true">{LONG}</mjx-container>
+  <div class="table"><table><tr><td>a<mjx-assistive-mml></mjx-assistive-mml></table></div>
+  <pre><code>{LONG}</code></pre>
+</div>
+"""
+
+
+@pytest.fixture(params=[360, 1100])
+def card(tmp_path: Path, request: pytest.FixtureRequest) -> Iterator[Page]:
+    """The back of a card in a narrow and in a wide window."""
+    (tmp_path / "ring.png").write_bytes(samples.line_art())
+    (tmp_path / "plan.svg").write_bytes(samples.svg())
+    style = files("quizgen.anki").joinpath("card.css").read_text("utf-8")
+    page = f"<!doctype html><style>{ANKI}{style}</style><body class=card>{CARD}"
+    (tmp_path / "card.html").write_text(page, "utf-8")
+    window = {"width": request.param, "height": 800}
+    with opened(tmp_path / "card.html", loads=("ring.png", "plan.svg"), viewport=window) as shown:
+        yield shown
+
+
+def test_the_rule_above_an_answer_is_a_thin_line(card: Page) -> None:
+    shown = "each => [each.offsetHeight, getComputedStyle(each).backgroundColor]"
+    assert card.locator("hr").evaluate(shown) == [1, "rgba(0, 0, 0, 0)"]
+
+
+def test_a_drawing_without_a_width_is_seen_beside_other_pictures(card: Page) -> None:
+    width, height = card.locator("img[alt='a plan']").evaluate(
+        "each => [each.clientWidth, each.clientHeight]"
+    )
+    assert (width > 100, height > 100) == (True, True)
+
+
+def test_what_is_wider_than_the_window_scrolls_by_itself(card: Page) -> None:
+    assert card.evaluate("document.documentElement.scrollWidth <= innerWidth")
+    for name in ("pre", "mjx-container"):
+        assert card.locator(name).evaluate("each => each.scrollWidth > each.clientWidth")
+
+
+def test_a_formula_in_a_table_adds_no_scroll_bar(card: Page) -> None:
+    shown = "each => getComputedStyle(each).overflowY"
+    assert card.locator(".table").evaluate(shown) == "hidden"

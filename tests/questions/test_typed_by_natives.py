@@ -1,0 +1,519 @@
+"""Dates and numbers as natives of each language type them: shortened, in words, with units."""
+
+import pytest
+
+from quizgen.questions.grading.grade import grade
+from quizgen.questions.grading.names.names import Names
+from tests.questions.typed import by_answer, date_or_number
+
+NOBODY = Names([])
+
+TYPED = {
+    "en": """\
+number 1.5; h
+  accept: an hour and a half | hour and a half
+number 2.5; USD
+  accept: 2 dollars 50
+  reject: 2 dollars 5
+date 1937-06-30
+  accept: thirtieth of June nineteen thirty-seven
+date Y-66038000
+  accept: 66.038 million years ago
+date Y-4540000000
+  accept: 4.54 thousand million years ago
+date Y-13800000000
+  accept: 13,800 million years ago
+  reject: 13.8 million years ago
+""",
+    "de": """\
+date 1848-02-24
+  accept: 24. Feber 1848 | am 24.2.1848 | 24 Feb 1848
+  accept: vierundzwanzigster Februar achtzehnhundertachtundvierzig
+  reject: 25. Februar 1848
+date 1848-02
+  partial: Februar 48
+  accept: Feb. 1848
+date 18XX
+  accept: 19. Jh. | neunzehntes Jahrhundert | 19.Jhdt
+  reject: 18. Jh.
+date -04XX
+  accept: 5. Jh. v. Chr. | fünftes Jahrhundert vor Christus | 5. Jhd. v. u. Z.
+  accept: im 5. Jhdt. v. Chr.
+date -0043
+  accept: 44 v.Chr. | 44 vor unserer Zeitrechnung
+date Y-66000000
+  accept: 66 Mio. J. v. h. | sechsundsechzig Millionen Jahre | 66 Mio. Jahre
+  reject: vor 65 Millionen Jahren
+date Y-4540000000
+  accept: vor 4,54 Mrd. Jahren | 4,54 Milliarden Jahre
+date 196X
+  partial: die Sechziger
+  accept: 60er Jahre des 20. Jahrhunderts | 1960er
+date 1861/1865
+  accept: 1861-65 | 1861–1865
+  partial: von 61 bis 65
+number 2400000; EUR
+  accept: 2,4 Mio. € | 2,4 Millionen Euro | 2,4 Mio€
+number 7900000000
+  accept: 7,9 Mrd. | 7,9 Mrd. Menschen
+number 300000
+  accept: dreihunderttausend | 300 Tsd.
+number 12.5 %
+  accept: 12,5 v.H. | ein Achtel
+number 8848; m
+  accept: 8848 Meter über dem Meeresspiegel | 8.848 m ü. NN | 8,848 km
+number 21
+  accept: einundzwanzig
+  reject: zwölf
+number 1.5 %
+  accept: anderthalb Prozent
+number 45; min
+  accept: eine Dreiviertelstunde | dreiviertel Stunde
+date 1789-07-14
+  accept: 14. Juli siebzehnhundertneunundachtzig
+  partial: Juli siebzehnhundertneunundachtzig
+  reject: 14. Juli siebzehnhundertneunundneunzig
+date 2004-05-01
+  accept: 1. Mai zweitausendvier
+date 1789
+  accept: Jahr 1789 | i.J. 1789
+date -0479/-0399
+  reject: 5. Jahrhundert v. Chr.
+date 09XX
+  accept: 10. Jh. n. Chr.
+date Y-250000000~
+  accept: ca. 250 Mio. Jahre | vor rd. 250 Mio. Jahren
+date Y-13800000000
+  accept: 13,8 Mrd. Jahre
+date Y-300000
+  accept: vor 300.000 Jahren | 300 000 Jahre v. h.
+date 1939-09-01/1945-05-08
+  accept: 1.9.1939 – 8.5.1945
+date 1939/1945
+  partial: 39–45
+date 1965~
+  partial: Mitte der 60er
+number 83000000
+  accept: 83 Mio. Einwohner | dreiundachtzig Millionen
+number 0.5 %
+  accept: ein halbes Prozent | 0,5 Prozentpunkte
+number 1200; kg
+  accept: 1,2 t
+number 3.14
+  accept: drei Komma eins vier
+number 200000; USD
+  accept: 200.000 US$ | 200 Tsd. Dollar
+number 4478; m
+  accept: 4478 m ü. M. | 4.478 m ü. d. M.
+number 100; km/h
+  partial: hundert Sachen
+number 6; h
+  accept: sechs Std.
+number 1250
+  accept: zwölfhundertfünfzig
+number 15; min
+  accept: eine Viertelstunde
+number 2.5; EUR
+  accept: 2 Euro 50 | 2,50 €
+number -40; °C
+  accept: 40 Grad minus | minus vierzig Grad
+number 250000
+  accept: eine Viertelmillion
+number 15; h
+  reject: eine Viertelstunde
+""",
+    "fr": """\
+date 1848-02-24
+  accept: le 24 février 1848 | 24 févr. 1848 | 24/02/1848
+  accept: vingt-quatre février mil huit cent quarante-huit
+date 1848-03-01
+  accept: 1er mars 1848 | premier mars 1848
+  reject: 2 mars 1848
+date 18XX
+  accept: XIXe siècle | XIXᵉ s. | 19e siècle | 19ème s. | le dix-neuvième siècle
+  reject: XVIIIe siècle
+date -04XX
+  accept: Ve siècle av. J.-C. | Ve s. avant J.-C.
+  accept: cinquième siècle avant notre ère | Ve s. av. J-C | au Ve siècle av. n. è.
+date -0043
+  accept: 44 av. J.-C. | 44 avant Jésus-Christ | 44 av. n. è.
+  accept: en l'an 44 avant notre ère
+date Y-66000000
+  accept: il y a 66 millions d'années | 66 Ma | 66 millions d'années
+  accept: soixante-six millions d'années | il y a 66 M d'années
+  reject: il y a 65 millions d'années
+date Y-4540000000
+  accept: il y a 4,54 milliards d'années | 4,54 Ga
+date 196X
+  accept: les années 1960
+  partial: les années 60 | les sixties
+date 1861/1865
+  accept: de 1861 à 1865 | 1861-1865
+number 2400000; EUR
+  accept: 2,4 M€ | 2,4 millions d'euros
+number 7900000000; EUR
+  accept: 7,9 Md€ | 7,9 Mds d'euros
+number 300000
+  accept: trois cent mille
+number 12.5 %
+  accept: un huitième
+number 8848; m
+  accept: 8 848 mètres d'altitude | 8848 m
+number 45; min
+  accept: trois quarts d'heure
+number 91
+  accept: quatre-vingt-onze
+  reject: quatre-vingt-dix
+number 71
+  accept: septante et un
+date 1789-07-14
+  accept: 14 juillet mil sept cent quatre-vingt-neuf
+  accept: le 14 juillet dix-sept cent quatre-vingt-neuf | 14-juil-1789
+date 1789
+  accept: l'an 1789 | en 1789
+date 1795
+  reject: l'an III
+date 09XX
+  accept: Xe s. apr. J.-C. | dixième siècle ap. J.-C.
+date Y-250000000~
+  accept: il y a environ 250 millions d'années
+date Y-13800000000
+  accept: 13,8 milliards d'années
+date Y-300000
+  accept: il y a 300 000 ans | 300 000 ans avant le présent | 300 000 ans AP
+date 1939/1945
+  accept: entre 1939 et 1945
+date 1939-09-01/1945-05-08
+  accept: du 1er septembre 1939 au 8 mai 1945
+date 193X
+  partial: les années trente
+  accept: les années 1930 | décennie 1930
+date 1965
+  accept: fin 1965
+number 68000000
+  accept: 68 M d'habitants | 68 millions d'hab.
+number 0.5 %
+  accept: un demi pour cent | 0,5 point
+number 4808; m
+  accept: 4808 mètres | 4 808 m au-dessus du niveau de la mer
+number 3.14
+  accept: trois virgule quatorze
+number 1500
+  accept: quinze cents | mille cinq cents
+number 80
+  accept: octante
+number 95
+  accept: nonante-cinq
+number 1.5; h
+  accept: une heure et demie | 1h30
+number 2.5; EUR
+  accept: 2 € 50 | 2,50 euros
+number -40; °C
+  accept: moins quarante degrés | -40°
+number 3000000000; EUR
+  accept: 3 Mrd €
+date 1798
+  accept: mil sept cent quatre-vingt-dix-huit
+number 1.75; m
+  accept: 1 m 75
+""",
+    "es": """\
+date 1848-02-24
+  accept: 24 de febrero de 1848 | el 24 de feb. de 1848 | 24-2-1848
+  accept: veinticuatro de febrero de mil ochocientos cuarenta y ocho
+date 1848-03-01
+  accept: 1.º de marzo de 1848 | primero de marzo de 1848 | uno de marzo de 1848
+  reject: 2 de marzo de 1848
+date 18XX
+  accept: siglo XIX | s. XIX | el siglo diecinueve | S. XIX | siglo 19
+  reject: s. XVIII
+date -04XX
+  accept: siglo V a. C. | s. V a.C. | siglo quinto antes de Cristo | s. V a. de C.
+  accept: siglo V antes de nuestra era
+date -0043
+  accept: 44 a. C. | 44 antes de Cristo | 44 a. e. c. | año 44 a. de C.
+date Y-66000000
+  accept: hace 66 millones de años | 66 Ma | 66 millones de años
+  accept: sesenta y seis millones de años | hace 66 M de años
+  reject: hace 65 millones de años
+date Y-4540000000
+  accept: hace 4540 millones de años | hace 4,54 mil millones de años
+date 196X
+  partial: los años sesenta | los 60
+  accept: años 60 del siglo XX | la década de 1960
+date 1861/1865
+  accept: de 1861 a 1865 | entre 1861 y 1865
+number 2400000; EUR
+  accept: 2,4 M€ | 2,4 millones de euros
+number 7900000000
+  accept: 7900 millones | siete mil novecientos millones
+number 300000
+  accept: trescientos mil | trescientas mil
+number 12.5 %
+  accept: un octavo
+number 8848; m
+  accept: 8848 metros sobre el nivel del mar | 8.848 msnm
+number 45; min
+  accept: tres cuartos de hora
+number 26
+  accept: veintiséis | veintiseis
+  reject: dieciséis
+date 1789-07-14
+  accept: 14 de julio del 1789 | 14/jul/1789 | catorce de julio de 1789
+date 1789
+  accept: el año 1789 | en 1789
+date 09XX
+  accept: s. X d. C. | siglo décimo
+date 19XX
+  accept: siglo veinte
+date Y-250000000~
+  accept: hace unos 250 millones de años | aprox. 250 millones de años
+date Y-13800000000
+  accept: hace 13 800 millones de años | 13.800 millones de años
+date Y-300000
+  accept: hace 300.000 años | hace trescientos mil años | 300 000 años AP
+date 1939/1945
+  accept: desde 1939 hasta 1945 | 1939 a 1945
+date 1939-09-01/1945-05-08
+  accept: del 1 de septiembre de 1939 al 8 de mayo de 1945
+date 193X
+  partial: los años treinta | década del 30
+  accept: los años 1930
+date 1965
+  accept: a mediados de 1965
+number 48000000
+  accept: 48 millones de hab. | 48 M
+number 0.5 %
+  accept: medio por ciento | 0,5 puntos porcentuales
+number 3718; m
+  accept: 3718 m s. n. m.
+number 3.14
+  accept: tres coma catorce
+number 1500
+  accept: mil quinientos
+  reject: quinientos
+number 1.5; h
+  accept: hora y media | una hora y media
+number 2.5; EUR
+  accept: dos euros y medio
+number -40; °C
+  accept: 40 grados bajo cero | menos cuarenta grados
+number 3000000000; EUR
+  accept: 3000 M€ | 3.000 mill. de euros
+number 4540000000
+  accept: 4,54 mil millones
+""",
+    "ru": """\
+date 1848-02-24
+  accept: 24 февраля 1848 года | 24 февраля 1848 г. | 24.02.1848 г. | 24 фев 1848
+  accept: двадцать четвёртого февраля 1848
+  accept: двадцать четвертое февраля тысяча восемьсот сорок восьмого года
+  reject: 25 февраля 1848
+date 1848-02
+  accept: в феврале 1848 г.
+date 18XX
+  accept: XIX век | XIX в. | 19 в. | девятнадцатый век | в XIX веке | 19-й век
+  reject: XVIII в.
+date -04XX
+  accept: V в. до н. э. | V век до н.э. | пятый век до нашей эры | 5 век до Р. Х.
+  accept: V в. до н.э | в V веке до нашей эры | V столетие до н. э.
+date -0043
+  accept: 44 до н. э. | 44 г. до н.э. | в 44 году до нашей эры
+  accept: 44 год до рождества Христова
+date Y-66000000
+  accept: 66 млн лет назад | 66 млн лет | 66 миллионов лет назад
+  accept: шестьдесят шесть миллионов лет назад | 66 млн л. н.
+  reject: 65 млн лет назад
+date Y-4540000000
+  accept: 4,54 млрд лет назад | 4,54 миллиарда лет
+date 196X
+  partial: шестидесятые
+  accept: 60-е годы XX века | 1960-е гг.
+date 1861/1865
+  accept: 1861–1865 гг. | с 1861 по 1865 | с 1861 по 1865 год | в 1861—1865 годах
+number 2400000; EUR
+  accept: 2,4 млн € | 2,4 млн евро
+number 7900000000
+  accept: 7,9 млрд | 7,9 млрд чел.
+number 300000
+  accept: триста тысяч | 300 тыс.
+number 12.5 %
+  accept: одна восьмая
+number 8848; m
+  accept: 8848 м над уровнем моря | 8848 метров
+number 45; min
+  accept: три четверти часа
+number 1500000
+  accept: полтора миллиона
+number 26
+  accept: двадцать шесть
+  reject: шестнадцать
+date 1789-07-14
+  accept: 14 июля 1789-го | 14 июля тысяча семьсот восемьдесят девятого
+  accept: 14-го июля 1789 | 14/VII 1789
+date 1789
+  accept: 1789 год | в тысяча семьсот восемьдесят девятом
+date 09XX
+  accept: X в. н. э. | десятый век
+date Y-250000000~
+  accept: около 250 млн лет назад | примерно 250 миллионов лет тому назад
+date Y-13800000000
+  accept: 13,8 млрд лет
+date Y-300000
+  accept: 300 тыс. лет назад | триста тысяч лет назад
+date 1939/1945
+  accept: 1939-1945 гг. | с 1939 по 1945 г.
+  partial: 39-45
+date 1939-09-01/1945-05-08
+  accept: с 1 сентября 1939 по 8 мая 1945
+date 193X
+  partial: тридцатые
+  accept: 30-е гг. XX в. | 1930-е
+date 1965
+  accept: середина 1965
+number 146000000
+  accept: 146 млн человек | сто сорок шесть миллионов
+number 0.5 %
+  accept: полпроцента | половина процента
+number 5642; m
+  accept: 5642 м н. у. м.
+  partial: 5,6 км
+number 3.14
+  accept: три целых четырнадцать сотых
+number 1500
+  accept: полторы тысячи
+  reject: пятьсот
+number 1.5; h
+  accept: полтора часа | 1 ч 30 мин
+number 30; min
+  accept: полчаса
+number 2.5; RUB
+  accept: 2 рубля 50 копеек | 2 руб. 50 коп.
+number -40; °C
+  accept: минус сорок | 40 градусов мороза
+number 3000000000; RUB
+  accept: 3 млрд руб. | 3 млрд ₽
+number 500000
+  accept: полмиллиона
+number 50; yr
+  accept: полвека
+number 0.5; yr
+  accept: полгода
+number 1.5; yr
+  accept: год с половиной
+""",
+    "he": """\
+date 1848-02-24
+  accept: 24 בפברואר 1848 | ה-24 בפברואר 1848 | 24.2.1848 | 24 לפברואר 1848
+  accept: עשרים וארבעה בפברואר 1848
+  reject: 25 בפברואר 1848
+date 1848-02
+  accept: פברואר 1848 | בפברואר 1848
+date 1848
+  accept: שנת 1848 | בשנת 1848
+date 18XX
+  accept: המאה ה-19 | המאה ה־19 | המאה התשע עשרה | המאה התשע-עשרה | במאה ה-19
+  reject: המאה ה-18
+date -04XX
+  accept: המאה ה-5 לפנה״ס | המאה החמישית לפני הספירה | המאה ה-5 לפנה"ס
+  accept: המאה ה־5 לפסה"נ
+date -0043
+  accept: 44 לפנה"ס | 44 לפני הספירה | שנת 44 לפנה״ס | 44 לפסה״נ
+date 0070
+  accept: 70 לספירה | שנת 70 לסה״נ
+date Y-66000000
+  accept: לפני 66 מיליון שנה | לפני 66 מיליון שנים | 66 מיליון שנה
+  accept: לפני שישים ושישה מיליון שנה | לפני כ-66 מיליון שנה
+  reject: לפני 65 מיליון שנה
+date Y-4540000000
+  accept: לפני 4.54 מיליארד שנה
+date 196X
+  partial: שנות ה-60 | שנות השישים
+  accept: שנות השישים של המאה ה-20
+date 1861/1865
+  accept: 1861–1865 | בין 1861 ל-1865 | מ-1861 עד 1865
+number 2400000; EUR
+  accept: 2.4 מיליון אירו | 2.4 מיליון יורו
+number 7900000000
+  accept: 7.9 מיליארד
+number 300000
+  accept: שלוש מאות אלף | 300 אלף
+number 12.5 %
+  accept: שמינית | 12.5 אחוז
+number 8848; m
+  accept: 8848 מטר מעל פני הים | 8,848 מ׳
+number 45; min
+  accept: שלושת רבעי שעה
+number 26
+  accept: עשרים ושש | עשרים ושישה
+  reject: שש עשרה
+date 1789-07-14
+  accept: 14 ביולי 1789 | ארבעה עשר ביולי 1789
+  partial: 14.7.89 | יולי 1789
+date 1789
+  accept: אלף שבע מאות שמונים ותשע | 1789 לספירה
+date 09XX
+  accept: המאה ה-10 | המאה העשירית לספירה
+date 19XX
+  accept: המאה העשרים
+date 20XX
+  accept: המאה העשרים ואחת
+date Y-250000000~
+  accept: לפני כ-250 מיליון שנה | לפני בערך 250 מיליון שנים
+date Y-13800000000
+  accept: לפני 13.8 מיליארד שנים | 13.8 מיליארד שנה
+date Y-300000
+  accept: לפני 300 אלף שנה | לפני 300,000 שנה
+date 1939/1945
+  accept: 1939 עד 1945 | מ-1939 ועד 1945 | בשנים 1939–1945
+date 193X
+  partial: שנות השלושים
+  accept: שנות ה-30 של המאה ה-20 | שנות ה-1930
+date 1965
+  accept: אמצע 1965
+number 9500000
+  accept: 9.5 מיליון איש | תשעה וחצי מיליון
+number 0.5 %
+  accept: חצי אחוז
+number 2224; m
+  accept: 2,224 מטר | 2224 מ' מעל פני הים
+number 3.14
+  accept: שלוש נקודה אחת ארבע
+number 1500
+  accept: אלף חמש מאות | אלף וחצי
+  reject: חמש מאות
+number 1.5; h
+  accept: שעה וחצי
+number 30; min
+  accept: חצי שעה
+number 2.5; ILS
+  accept: שני שקלים וחצי | 2.5 ש״ח | 2.50 ₪
+number -40; °C
+  accept: מינוס ארבעים מעלות | 40 מעלות מתחת לאפס
+number 20; kg
+  accept: 20 ק״ג
+number 20; km
+  accept: 20 ק״מ
+number 120; km/h
+  accept: 120 קמ״ש
+number 3000000000; ILS
+  accept: 3 מיליארד ש"ח
+number 15; min
+  accept: רבע שעה
+""",
+}
+
+
+CASES = [
+    (language, shown, outcomes)
+    for language, table in TYPED.items()
+    for shown, outcomes in by_answer(table)
+]
+
+
+@pytest.mark.parametrize(("language", "shown", "outcomes"), CASES)
+def test_a_date_or_number_as_natives_type_it(
+    language: str, shown: str, outcomes: dict[str, str]
+) -> None:
+    right = date_or_number(shown, language)
+    assert {typed: grade(right, typed, NOBODY).outcome for typed in outcomes} == outcomes
