@@ -163,7 +163,7 @@ _STATEMENTS = {
 _SENTENCES = SentenceWords(
     sentences={
         "argument claim attributed": (
-            Sentence(statement="Die Antwort auf „{question}“ lautet ({by}): {answer}."),
+            Sentence(statement="Position: {by} – die Antwort auf „{question}“ lautet: {answer}."),
         ),
         "term define": (
             Sentence("Wofür ist „{term}“ bekannt?", pattern=r"[A-Z].* vs?\.? [A-Z].*"),

@@ -87,8 +87,8 @@ _STATEMENTS = {
     "figure how-many": "{counts}: {answer}",
     "figure how-many as-of": "{counts}, {as_of}: {answer}",
     "figure meaning": "{figure}: {answer}",
-    "argument claim": "The answer to “{question}” is: {answer}.",
-    "argument claim attributed": "According to {by}, the answer to “{question}” is: {answer}.",
+    "argument claim": "{question} Answer: {answer}",
+    "argument claim attributed": "{question} According to {by}: {answer}",
     "argument grounds": "{question} Answer: {claim}. One of the grounds: {answer}",
     "argument grounds attributed": (
         "{question} According to {by}: {claim}. One of the grounds: {answer}"
@@ -507,6 +507,28 @@ def _names(verb: str) -> tuple[Sentence, ...]:
 _DESCRIBED = Sentence(statement="This describes {answer}: {who}.")
 
 
+_ARGUMENTS = {
+    # Whether someone says so is true or false, even where what they say is disputed.
+    key: (Sentence(statement=statement),)
+    for key, statement in {
+        "argument claim": "The answer to “{question}” is: {answer}.",
+        "argument claim attributed": "According to {by}, the answer to “{question}” is: {answer}.",
+        "argument grounds": (
+            "One of the grounds for the answer “{claim}” to “{question}” is: {answer}."
+        ),
+        "argument grounds attributed": (
+            "According to {by}, one of the grounds for the answer “{claim}” to “{question}” is:"
+            " {answer}."
+        ),
+        "argument opposed": "The answer “{claim}” to “{question}” opposes this view: {answer}.",
+        "argument opposed attributed": (
+            "The answer “{claim}” of {by} to “{question}” opposes this view: {answer}."
+        ),
+        "argument proponent": "According to {answer}, the answer to “{question}” is: {claim}.",
+    }.items()
+}
+
+
 def _following(statement: str) -> Sentence:
     """A whole sentence on any text, which is after it."""
     return Sentence(statement=f"{statement}: {{text}}.", form=".*")
@@ -555,6 +577,7 @@ _SENTENCES = SentenceWords(
             *_quantities_as_of("P", ", as a percentage"),
             _following("The following percentage was {answer} {as_of}"),
         ),
+        **_ARGUMENTS,
         "term define": (
             *_TERMS,
             Sentence(statement="The term “{text}” means: {answer}.", pattern=_WORD),
