@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from quizgen.facts.context import NameResolver
 from quizgen.facts.fact import Ask, Fact, marked
 from quizgen.facts.fields import Phrase, field
-from quizgen.facts.wording import as_name
+from quizgen.facts.wording import as_name, unstopped
 from quizgen.questions.answers.term import TermAnswer
 from quizgen.questions.answers.text import TextAnswer
 from quizgen.questions.question import Kind, Slot
@@ -54,7 +54,7 @@ class Term(Fact):
         # Who rewords one of them says that it is no word with a meaning, such as a book.
         wishes = [self.wish("define"), self.wish("term")]
         plain = not any(wish and wish.wording for wish in wishes)
-        texts = {"means": self.means} | ({"text": values["term"]} if plain else {})
+        texts = {"means": unstopped(self.means)} | ({"text": values["term"]} if plain else {})
         yield Ask("define", TextAnswer(self.means), values, texts=texts)
         answer = as_name(TermAnswer(self.term, self.names[1:]))
         yield Ask("term", answer, {"means": capitalised(self.means)}, texts=texts)
