@@ -40,7 +40,7 @@ def questions_of(fact: Fact, deck: DeckContext, position: int) -> Iterator[Quest
 
 def _prompt(fact: Fact, ask: Ask) -> Marked:
     key = f"{fact.kind.name} {ask.slot} {ask.variant}".rstrip()
-    return prompts.prompt(fact.language, key, ask.values)
+    return prompts.prompt(fact.language, key, ask.values, ask.texts)
 
 
 def _origin(fact: Fact, deck: DeckContext, position: int) -> Origin:

@@ -18,6 +18,7 @@ from quizgen.languages.quiz_words import (
     StatsWords,
     Unit,
 )
+from quizgen.languages.sentence_words import Sentence, SentenceWords
 from quizgen.languages.sheet_words import PageWords, SheetWords
 from quizgen.languages.typed_words import (
     TypedDateWords,
@@ -158,6 +159,18 @@ _STATEMENTS = {
     "term term": "{answer}: {means}",
     "term expansion": "{term} steht für: {answer}",
 }
+
+_SENTENCES = SentenceWords(
+    sentences={
+        "argument claim attributed": (
+            Sentence(statement="Position: {by} – die Antwort auf „{question}“ lautet: {answer}."),
+        ),
+        "term define": (
+            Sentence("Wofür ist „{term}“ bekannt?", pattern=r"[A-Z].* vs?\.? [A-Z].*"),
+            Sentence("Worum geht es in {term}?", pattern=r"(?:§§?|Art\.?|Artikel|Abs\.) ?\d.*"),
+        ),
+    }
+)
 
 _KINDS = {
     "person": "Person",
@@ -1100,6 +1113,7 @@ _QUIZ = QuizWords(
 _WORDS = Words(
     prompts=_PROMPTS,
     statements=_STATEMENTS,
+    sentences=_SENTENCES,
     dates=_DATES,
     numbers=_NUMBERS,
     sheet=_SHEET,

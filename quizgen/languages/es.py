@@ -19,6 +19,7 @@ from quizgen.languages.quiz_words import (
     StatsWords,
     Unit,
 )
+from quizgen.languages.sentence_words import Sentence, SentenceWords
 from quizgen.languages.sheet_words import PageWords, SheetWords
 from quizgen.languages.typed_words import (
     TypedDateWords,
@@ -107,6 +108,18 @@ _STATEMENTS = {
     "term term": "{answer}: {means}",
     "term expansion": "Forma desarrollada de «{term}»: {answer}",
 }
+
+_SENTENCES = SentenceWords(
+    sentences={
+        "argument claim attributed": (
+            Sentence(statement="Según {by}, la respuesta a «{question}» es: {answer}."),
+        ),
+        "term define": (
+            Sentence("¿En qué consiste el caso {term}?", pattern=r"[A-Z].* vs?\.? [A-Z].*"),
+            Sentence("¿De qué trata el {term}?", pattern=r"(?:art\.?|artículo) ?\d.*"),
+        ),
+    }
+)
 
 _KINDS = {
     "person": "Persona",
@@ -1262,6 +1275,7 @@ LANGUAGE = Language(
     words=Words(
         prompts=_PROMPTS,
         statements=_STATEMENTS,
+        sentences=_SENTENCES,
         dates=_DATES,
         numbers=_NUMBERS,
         sheet=_SHEET,

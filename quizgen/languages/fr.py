@@ -20,6 +20,7 @@ from quizgen.languages.quiz_words import (
     StatsWords,
     Unit,
 )
+from quizgen.languages.sentence_words import Sentence, SentenceWords
 from quizgen.languages.sheet_words import PageWords, SheetWords
 from quizgen.languages.typed_words import (
     TypedDateWords,
@@ -182,6 +183,23 @@ _STATEMENTS = {
     "term term": "{answer} : {means}",
     "term expansion": "{term} : {answer}",
 }
+
+_SENTENCES = SentenceWords(
+    sentences={
+        "argument claim attributed": (
+            Sentence(statement=_spaced("Selon {by}, la réponse à « {question} » est : {answer}.")),
+        ),
+        "term define": (
+            Sentence(
+                _spaced("En quoi consiste l’affaire « {term} » ?"),
+                pattern=r"[A-Z].* (?:vs?\.?|c\.) [A-Z].*",
+            ),
+            Sentence(
+                _spaced("De quoi traite « {term} » ?"), pattern=r"(?i:art\.?|article|§) ?\d.*"
+            ),
+        ),
+    }
+)
 
 _KINDS = {
     "person": "Personne",
@@ -1141,6 +1159,7 @@ _QUIZ = QuizWords(
 _WORDS = Words(
     prompts=_typeset(_PROMPTS),
     statements=_typeset(_STATEMENTS),
+    sentences=_SENTENCES,
     dates=_DATES,
     numbers=_NUMBERS,
     sheet=_typeset(_SHEET),

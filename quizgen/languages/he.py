@@ -22,6 +22,7 @@ from quizgen.languages.quiz_words import (
     StatsWords,
     Unit,
 )
+from quizgen.languages.sentence_words import Sentence, SentenceWords
 from quizgen.languages.sheet_words import PageWords, SheetWords
 from quizgen.languages.typed_words import (
     TypedDateWords,
@@ -99,6 +100,20 @@ _STATEMENTS = {
     "term term": "{means}: {answer}",
     "term expansion": "פירוש ראשי התיבות {term}: {answer}",
 }
+
+_SENTENCES = SentenceWords(
+    sentences={
+        "argument claim attributed": (
+            Sentence(statement="לפי {by}, התשובה לשאלה „{question}” היא: {answer}."),
+        ),
+        "term define": (
+            Sentence(
+                "במה ידוע פסק הדין {term}?", pattern=r"[A-Z].* vs?\.? [A-Z].*|\w.* נ['׳] \w.*"
+            ),
+            Sentence("במה עוסק {term}?", pattern=r"סעיף \d.*"),
+        ),
+    }
+)
 
 _KINDS = {
     "person": "דמות",
@@ -1067,6 +1082,7 @@ LANGUAGE = Language(
     words=Words(
         prompts=_PROMPTS,
         statements=_STATEMENTS,
+        sentences=_SENTENCES,
         dates=_DATES,
         numbers=_NUMBERS,
         sheet=_SHEET,

@@ -24,6 +24,7 @@ from quizgen.languages.quiz_words import (
     StatsWords,
     Unit,
 )
+from quizgen.languages.sentence_words import Sentence, SentenceWords
 from quizgen.languages.sheet_words import PageWords, SheetWords
 from quizgen.languages.typed_words import (
     TypedDateWords,
@@ -107,6 +108,18 @@ _STATEMENTS = {
     "term term": "{means}: {answer}",
     "term expansion": "Сокращение {term} расшифровывается так: {answer}",
 }
+
+_SENTENCES = SentenceWords(
+    sentences={
+        "argument claim attributed": (
+            Sentence(statement="Ответ на вопрос «{question}» (точка зрения: {by}): {answer}."),
+        ),
+        "term define": (
+            Sentence("Чем известно дело «{term}»?", pattern=r"[A-Z].* vs?\.? [A-Z].*"),
+            Sentence("О чём говорится в {term}?", pattern=r"(?:ст\.|п\.|§) ?\d.*"),
+        ),
+    }
+)
 
 _KINDS = {
     "person": "Личность",
@@ -1359,6 +1372,7 @@ LANGUAGE = Language(
     words=Words(
         prompts=_typeset(_PROMPTS),
         statements=_typeset(_STATEMENTS),
+        sentences=_SENTENCES,
         dates=_DATES,
         numbers=_NUMBERS,
         sheet=_typeset(_SHEET),

@@ -60,18 +60,27 @@ class Kind:
 
 @record()
 class Statement:
-    """A question as a sentence: the text before the answer, and the text after it."""
+    """A question as a sentence: the text before the answer, and the text after it.
+
+    `neutral` is the same as a heading and its answer, "name: date"; None if it is that already.
+    """
 
     before: Marked
     after: Marked
+    neutral: "Statement | None" = None
 
     def of(self, answer: Marked) -> Marked:
         """The sentence with a right or wrong answer."""
-        return capitalised(join([self.before, isolated(answer), self.after]))
+        after = self.after
+        if answer.text.endswith(".") and after.text == ".":
+            after = Marked("")
+        return capitalised(join([self.before, isolated(answer), after]))
 
     @property
     def cue(self) -> Marked:
-        """The sentence without its answer, as a row of a matching item shows it."""
+        """The statement without its answer, as a row of a matching item shows it."""
+        if self.neutral:
+            return self.neutral.cue
         before, after = self.before, self.after
         if after.text.strip(_SPACES).startswith(":"):
             after = stripped(after, f":{_SPACES}")

@@ -107,7 +107,8 @@ def _whole(question: Question, texts: list[str]) -> list[str]:
         found |= {last_word(text) for text in found if is_telling(text)}
     if isinstance(answer, NumberAnswer):
         # The third Moscow Trial says how many Moscow Trials there were.
-        counted = fold(question.prompt.text).split()[:1]
+        asked = question.authored.get("counts", question.prompt)
+        counted = fold(asked.text).split()[:1]
         found |= {f"{word} {what}" for word in _in_words(answer.quantity) for what in counted}
     return sorted(found - {""})
 
