@@ -104,8 +104,12 @@ def _question(quiz: Element, item: Item, words: SheetWords, around: Direction | 
     _value(question, "defaultgrade", str(item.marks))
     _value(question, "penalty", "0")
     _value(question, "hidden", "0")
-    _value(question, "idnumber", _shortened(item.questions[0].full_name))
+    _value(question, "idnumber", _shortened(item.named_after.full_name))
     _body(question, item, words, around)
+    if item.tags:
+        tags = SubElement(question, "tags")
+        for tag in item.tags:
+            _text(SubElement(tags, "tag"), tag)
 
 
 def _type(item: Item) -> str:
