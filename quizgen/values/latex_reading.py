@@ -247,18 +247,30 @@ class LatexReading:
         if end is None:
             raise FormulaError(f"\\{name}{{ is never closed", at)
         content = self._source[start:end]
+
+        def within(latex: str) -> str:
+            return self._within(latex, at)
+
         if name == "ce":
             try:
-                latex = chemistry(content, _within)
+                latex = chemistry(content, within)
             except ChemistryError as error:
                 shown = content if len(content) <= 40 else f"{content[:40]}…"
                 raise FormulaError(f"\\ce{{{shown}}}: {error}", at) from None
             self._count_brackets(OPENED_OR_CLOSED, latex, at)
             self._emit(f"{{{latex}}}", at)
         else:
-            for latex, place in text_in_formula(TEXT[name], content, start, _within):
+            for latex, place in text_in_formula(TEXT[name], content, start, within):
                 self._emit(latex, place)
         return end + 1
+
+    def _within(self, latex: str, at: int) -> str:
+        """Mathematics within text or chemistry, as math-core takes it."""
+        inner = LatexReading(latex)
+        # For math-core, its brackets are of the row around it.
+        for _ in range(inner._groups.unclosed):
+            self._groups.bracket(opens=True, at=at)
+        return inner.latex
 
     def _environment(self, command: str, at: int, after: int) -> tuple[str, int]:
         """The name of an environment, and the place after it."""
@@ -338,11 +350,6 @@ def _check_characters(source: str) -> None:
     for at, character in enumerate(source):
         if category(character)[0] == "C" and character not in "\n\t":
             raise FormulaError(f"an invisible character, U+{ord(character):04X}", at)
-
-
-def _within(latex: str) -> str:
-    """Mathematics within text or chemistry, as math-core takes it."""
-    return LatexReading(latex).latex
 
 
 @cache
