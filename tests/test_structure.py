@@ -251,7 +251,7 @@ FOR_FORMULAS = {
     "math_core",
     *(f"quizgen.values.{name}" for name in (
         "formulas", "latex", "latex_commands", "latex_groups", "latex_reading", "latex_text",
-        "latex_tokens", "math_unicode", "mathml", "mhchem", "symbols",
+        "latex_tokens", "math_unicode", "mathml", "mhchem", "mhchem_quantities", "symbols",
     )),
 }  # fmt: skip
 """What reads formulas, and what compares symbols with each other."""

@@ -195,7 +195,7 @@ _NO_FILES = "a formula cannot load anything"
 _NO_LINKS = "a formula cannot contain links or HTML"
 _NO_NUMBERS = "formulas are not numbered"
 _NO_COLOUR = "a formula has the colour of the text around it"
-_NO_UNITS = "Anki does not know siunitx: write 9.81\\,\\mathrm{m/s^2}"
+_NO_UNITS = "Anki does not know siunitx: write \\pu{9.81 m/s^2}"
 _NO_LENGTHS = "lengths are not supported: write \\, \\; \\quad or \\qquad"
 
 REFUSED = {
@@ -222,7 +222,7 @@ REFUSED = {
             "color textcolor colorbox fcolorbox definecolor cellcolor rowcolor columncolor bbox",
             _NO_COLOUR,
         ),
-        ("SI si qty unit num ang SIrange pu", _NO_UNITS),
+        ("SI si qty unit num ang SIrange", _NO_UNITS),
         ("hspace kern mkern mskip hskip mspace vspace raisebox rule Rule Space", _NO_LENGTHS),
         ("bond", "a bond is a part of \\ce"),
         ("( ) [ ]", "formulas cannot be nested"),

@@ -48,6 +48,7 @@ from quizgen.values.latex_tokens import (
     closing_place,
 )
 from quizgen.values.mhchem import ChemistryError, chemistry
+from quizgen.values.mhchem_quantities import quantity
 from quizgen.values.suggestions import guesses
 
 LONGEST = 2_000
@@ -179,7 +180,7 @@ class LatexReading:
             name, after = "operatorname*", after + 1
         if name in ARGUMENTS:
             return self._with_arguments(name, at, after)
-        if name in TEXT or name in ("ce", "substack"):
+        if name in TEXT or name in ("ce", "pu", "substack"):
             return self._with_content(name, at, after)
         match name:
             case "begin":
@@ -251,12 +252,12 @@ class LatexReading:
         def within(latex: str) -> str:
             return self._within(latex, at)
 
-        if name == "ce":
+        if name in ("ce", "pu"):
             try:
-                latex = chemistry(content, within)
-            except ChemistryError as error:
+                latex = (chemistry if name == "ce" else quantity)(content, within)
+            except (ChemistryError, FormulaError) as error:
                 shown = content if len(content) <= 40 else f"{content[:40]}…"
-                raise FormulaError(f"\\ce{{{shown}}}: {error}", at) from None
+                raise FormulaError(f"\\{name}{{{shown}}}: {error}", at) from None
             self._count_brackets(OPENED_OR_CLOSED, latex, at)
             self._emit(f"{{{latex}}}", at)
         else:
