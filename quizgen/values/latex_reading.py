@@ -9,6 +9,7 @@ from collections.abc import Callable
 from functools import cache
 from unicodedata import category
 
+from quizgen.values.formula_colours import COLOURS, colour
 from quizgen.values.latex_commands import (
     ALONE,
     ARGUMENTS,
@@ -32,14 +33,17 @@ from quizgen.values.latex_tokens import (
     BIG,
     BRACE,
     BRACKET,
+    COLOUR,
     COLUMNS,
     ENVIRONMENT,
     FENCE,
     HEIGHT,
     LAST_ROW,
     NAME,
+    NO_OPERAND,
     NO_SCRIPT,
     OPENED_OR_CLOSED,
+    OPERATOR,
     PLACED,
     PLAIN,
     PLAIN_ARGUMENT,
@@ -194,6 +198,8 @@ class LatexReading:
                 return after
             case "left" | "right" | "middle":
                 return self._fence(name, at, after)
+            case "color" | "textcolor":
+                return self._colour(name, at, after)
             case "\\":
                 return self._row(at, after)
         return self._symbol(name, at, after)
@@ -264,6 +270,46 @@ class LatexReading:
             for latex, place in text_in_formula(TEXT[name], content, start, within):
                 self._emit(latex, place)
         return end + 1
+
+    def _colour(self, command: str, at: int, after: int) -> int:
+        """Read a colour: of what is in braces after it, or of the rest of its group."""
+        self._check_is_no_argument(f"\\{command}", at)
+        found = COLOUR.match(self._source, after)
+        if found is None:
+            raise FormulaError(f"\\{command} needs a colour in braces: \\{command}{{red}}", at)
+        digits = colour(found[1])
+        if digits is None:
+            guess = guesses(COLOURS)(found[1])
+            raise FormulaError(f"unknown colour '{found[1]}'{guess}: write a name or #rrggbb", at)
+        latex, after = f"\\color[HTML]{{{digits}}}", found.end()
+        before = self._source[:at].rstrip()[-1:]
+        if command == "textcolor":
+            return self._coloured(latex, at, after, is_between=before not in NO_OPERAND)
+        group = self._groups.innermost
+        if group and group.kind in ("left", "["):
+            # MathJax colours what closes it too, math-core does not.
+            raise FormulaError(r"put \color with all that it colours in braces", at)
+        self._groups.switch(at)
+        if before not in NO_OPERAND and OPERATOR.match(self._source, after):
+            # For math-core it would be the sign of a number: "a −b".
+            latex += "{}"
+        self._emit(latex, at)
+        return after
+
+    def _coloured(self, colour: str, at: int, after: int, *, is_between: bool) -> int:
+        opened = BRACE.match(self._source, after)
+        if opened is None:
+            raise FormulaError(r"\textcolor needs braces: \textcolor{red}{…}", at)
+        self._groups.open("{", at, "}")
+        self._emit(f"{{{colour}", at)
+        after = opened.end()
+        operator = OPERATOR.match(self._source, after)
+        if operator and is_between:
+            self._emit("{}", after)
+            if self._source.startswith("}", operator.end()):
+                self._emit(f"{operator[0]}{{}}", after)
+                return operator.end()
+        return after
 
     def _within(self, latex: str, at: int) -> str:
         """Mathematics within text or chemistry, as math-core takes it."""
