@@ -32,10 +32,14 @@ class Options:
 
 @record()
 class Truth:
-    """A statement that is true or false; for a false one, `correction` is the true statement."""
+    """A statement that is true or false.
+
+    For a false one, `correction` is the true statement, and `wrong` the wrong answer in it.
+    """
 
     is_true: bool
     correction: Marked | None
+    wrong: Marked | None = None
 
 
 @record()
@@ -102,7 +106,8 @@ class Item:
     """A task of a sheet.
 
     `type` is the name of its type. `questions` are those that it was made from, in the order of its
-    rows if it has several. `prompt` is "" if the rows are enough.
+    rows if it has several. `prompt` is "" if the rows are enough. `left_over` is the question whose
+    answer belongs to no row; it is not asked on the sheet.
     """
 
     type: str
@@ -110,6 +115,7 @@ class Item:
     prompt: Marked
     body: Body
     marks: int
+    left_over: Question | None = None
 
     @property
     def name(self) -> str:

@@ -38,7 +38,7 @@ def made(folder: Path, form: str, ending: str, *options: str) -> str:
     [
         "# ⟪ארץ ולשון⟩",
         "What is meant by ⟪כנסת⟩? (1 mark)",
-        r"- **A** ⟪בואם של יהודים לארץ ישראל, גל אחר גל\!⟩",
+        r"- **B** ⟪בואם של יהודים לארץ ישראל, גל אחר גל\!⟩",
         "⟪יישוב שיתופי; הראשון: *דגניה*, 1910.⟩",
         "**C** the vowel points of Hebrew, as in בָּ",
         "⟪חברי הכנסת⟩, ⟨in 2020⟩: how many? (1 mark)",
@@ -70,7 +70,7 @@ def test_moodle_is_told_every_direction(tmp_path: Path) -> None:
 
 
 def test_gift_is_told_every_direction(tmp_path: Path) -> None:
-    text = made(tmp_path, "gift", "gift", "--types", "choice,short", "--questions", "10")
+    text = made(tmp_path, "gift", "gift", "--types", "choice,short", "--questions", "14")
     assert r'[html]<span dir\="ltr">What is meant by <bdi>כנסת</bdi>?</span> {' in text
     assert "=%100%דוד בן־גוריון\n" in text, "a typed answer is compared letter by letter"
 

@@ -48,8 +48,8 @@ _HELP = f"""Make a worksheet and its key, for paper or for a screen. The same de
 give the same bytes.
 
 Questions are drawn from all facts: at most one for each fact, and none that gives away another's
-answer. Wrong options come from the deck. Adding a fact leaves other items unchanged, unless it
-becomes one of their options.
+answer. Wrong options come from facts of the deck that are not asked. Adding a fact leaves nearly
+all other items unchanged.
 
 \b
 Formats (--as):
@@ -235,6 +235,8 @@ def sheet(
         progress.say("planning")
         job = job_of(reading, selection, request, layout)
         _say_left_out(job.plan.left_out)
+        for line in job.plan.given_away:
+            click.echo(one_line(f"given away: {line}"), err=True)
         if dry_run or _is_empty(job, sheet_format):
             return job, None
         progress.say("printing")

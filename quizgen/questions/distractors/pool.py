@@ -1,7 +1,7 @@
 """The pool that wrong options are drawn from, and the order in which they are tried."""
 
 from collections import Counter, defaultdict
-from collections.abc import Callable, Hashable, Iterable, Iterator
+from collections.abc import Callable, Hashable, Iterable, Iterator, Sequence
 from functools import cached_property
 from math import inf
 from typing import Any, Generic, TypeVar
@@ -71,6 +71,11 @@ class Pool:
         self._relations: dict[Origin, Relations] = {}
         self._spans: dict[Origin, tuple[float, float]] = {}
         self._links: dict[str, dict[tuple[str, str], list[Origin]]] = {}
+
+    @property
+    def questions(self) -> Sequence[Question]:
+        """The questions that options are drawn from."""
+        return self._questions
 
     @cached_property
     def _by_slot(self) -> dict[type, dict[tuple[str, str], list[Question]]]:

@@ -4,9 +4,10 @@ from collections import Counter
 from collections.abc import Hashable, Iterator
 
 from quizgen.questions.question import Question
-from quizgen.sheet.assembly import ItemType, SheetAssembly
+from quizgen.sheet.assembly import SheetAssembly
 from quizgen.sheet.item import Gaps, Item
-from quizgen.sheet.rows import ItemRow, groups, near, one_by_one, together
+from quizgen.sheet.item_type import ItemType
+from quizgen.sheet.rows import ItemRow, groups, near, one_by_one, with_left_over
 from quizgen.values.folding import fold
 from quizgen.values.markup import Marked
 
@@ -34,8 +35,8 @@ def _alike(_: ItemRow) -> Hashable:
 
 
 def _sets(assembly: SheetAssembly) -> Iterator[list[ItemRow]]:
-    for rows in groups(assembly, _alike, takes=_takes):
-        found = _without_loners(together(near(rows), _MOST, of_type=_OF_TYPE))
+    for rows in groups(assembly, _alike, takes=_takes, left_over=True):
+        found = _without_loners(with_left_over(assembly, near(rows), _MOST, of_type=_OF_TYPE))
         if len(found) >= _FEWEST:
             yield found
 
@@ -52,8 +53,9 @@ def _item(rows: list[ItemRow]) -> Item:
     Its answer is of the most frequent type, as one of two numbers would leave a single one.
     """
     counts = Counter(type(row.answer) for row in rows)
-    *asked, _ = rows = sorted(
-        rows, key=lambda row: counts[type(row.answer)] == max(counts.values())
+    *asked, spare = rows = sorted(
+        rows,
+        key=lambda row: (not row.is_selected, counts[type(row.answer)] == max(counts.values())),
     )
     bank = sorted(range(len(rows)), key=lambda number: fold(rows[number].shown.text))
     return Item(
@@ -66,6 +68,7 @@ def _item(rows: list[ItemRow]) -> Item:
             tuple(bank.index(number) for number in range(len(asked))),
         ),
         len(asked),
+        spare.question,
     )
 
 

@@ -3,28 +3,37 @@
 from collections.abc import Iterator
 
 from quizgen.questions.question import Question
-from quizgen.sheet.assembly import ItemType, SheetAssembly, evenly
+from quizgen.sheet.assembly import SheetAssembly
 from quizgen.sheet.item import Item, Truth
+from quizgen.sheet.item_type import ItemType, evenly
 
 NAME = "true-false"
 
 
 def _make(assembly: SheetAssembly) -> Iterator[Item]:
     def make(question: Question, position: int | None) -> Item | None:
-        # A contested statement can be called true, so it cannot be marked.
-        statement = None if question.origin.contested else assembly.statement(question)
-        found = assembly.choice(question, 2) if statement else None
-        if statement is None or found is None or any(each.blocks for each in found.options):
-            return None
-        right, wrong = found.options[found.key], found.options[1 - found.key]
-        false = assembly.seeded_draw(question, NAME).below(2) if position is None else position
-        prompt = statement.of(wrong if false else right)
-        correction = statement.of(right) if false else None
-        return Item(NAME, (question,), prompt, Truth(not false, correction), 1)
+        return _item(assembly, question, position)
 
     # Wrong names, dates and numbers come first: a wrong text seldom fits a statement as well.
     yield from evenly(assembly, NAME, make, 2, fit=lambda each: each.answer.typeable)
     yield from evenly(assembly, NAME, make, 2, fit=lambda each: not each.answer.typeable)
 
 
-TRUTH = ItemType(NAME, 3, _make)
+def _item(assembly: SheetAssembly, question: Question, position: int | None) -> Item | None:
+    # A contested statement can be called true, so it cannot be marked.
+    statement = None if question.origin.contested else assembly.statement(question)
+    found = assembly.choice(question, 2) if statement else None
+    if statement is None or found is None or any(each.blocks for each in found.options):
+        return None
+    right, wrong = found.options[found.key], found.options[1 - found.key]
+    false = assembly.seeded_draw(question, NAME).below(2) if position is None else position
+    prompt = statement.of(wrong if false else right)
+    body = Truth(False, statement.of(right), wrong) if false else Truth(True, None)
+    return Item(NAME, (question,), prompt, body, 1)
+
+
+def _redrawn(assembly: SheetAssembly, item: Item) -> Item | None:
+    return _item(assembly, item.questions[0], item.fixed_position)
+
+
+TRUTH = ItemType(NAME, 3, _make, redrawn=_redrawn)
