@@ -12,7 +12,10 @@ from quizgen.questions.distractors.seeded_draw import SeededDraw, seeded_draw
 from quizgen.questions.question import FactKey, Origin, Question, Relations, Statement
 from quizgen.sheet.clues import Harm
 from quizgen.sheet.giveaways import Giveaway, Giveaways
-from quizgen.sheet.item import LONGEST_RUN, Item
+from quizgen.sheet.item import LONGEST_RUN, Item, Options
+
+_CLOSED = frozenset({"choice", "true-false", "gaps", "matching", "ordering"})
+"""Types of items for which nothing has to be written."""
 
 AnswerT = TypeVar("AnswerT", bound=Answer)
 Value = TypeVar("Value")
@@ -71,6 +74,7 @@ class SheetAssembly:
         self._left_over: set[FactKey] = set()
         self._made: Counter[str] = Counter()
         self._used: dict[str, Counter[int]] = defaultdict(Counter)
+        self._of_lengths = 0
         self.given_away: set[Hashable] = set()
         """Groups that were left out because another item gives them away, or they another item."""
 
@@ -146,6 +150,8 @@ class SheetAssembly:
         if item.left_over is not None and not self.tolerates_all:
             self._left_over.add(item.left_over.origin.fact_key)
         self._made[item.type] += 1
+        if isinstance(item.body, Options) and item.body.is_longest is not None:
+            self._of_lengths += 1
         if item.fixed_position >= 0:
             self._used[item.type][item.fixed_position] += 1
         return True
@@ -229,6 +235,21 @@ class SheetAssembly:
         made, used = self._made[type_name], self._used[type_name][position]
         share = -(-max(self.targets.get(type_name, 0), made + 1) // positions)
         return used < min(share, LONGEST_RUN * (made - used + 1))
+
+    def keeps_length_even(self, options: Options) -> bool:
+        """Whether the right one is the longest as often as any other, if these options are next.
+
+        Of three choices, one is to have the longest as the right one; which, depends on the seed.
+        """
+        if options.is_longest is None:
+            return True
+        begun = seeded_draw(self.seed, "longest").below(self.options)
+        return options.is_longest == ((self._of_lengths + begun) % self.options == 0)
+
+    @property
+    def closed_only(self) -> bool:
+        """Whether the sheet has no items but those whose answers are printed."""
+        return set(self.targets) <= _CLOSED
 
     def seeded_draw(self, question: Question, *names: str) -> SeededDraw:
         """The seeded draw of a question and further names."""

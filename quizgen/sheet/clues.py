@@ -80,9 +80,11 @@ def _clues(question: Question, relations: Callable[[Origin], Relations]) -> Iter
             if len(words) >= _FEWEST:
                 yield _nearly_clue(words, _SAYS)
     yield from _prompt_clue(fold(question.prompt.compared), small)
+    speaker = {fold(name) for name in relations(question.origin).speaker}
     for value in question.authored.values():
         said = fold(value.compared)
-        if said:
+        # Many questions are about what one speaker says: the name alone does not tell them apart.
+        if said and said not in speaker:
             yield _subject_clue(said)
             words = content(said, small)
             if len(words) > _FEWEST:
@@ -105,7 +107,8 @@ def _whole(question: Question, texts: list[str]) -> list[str]:
         found |= {last_word(text) for text in found if is_telling(text)}
     if isinstance(answer, NumberAnswer):
         # The third Moscow Trial says how many Moscow Trials there were.
-        counted = fold(question.prompt.text).split()[:1]
+        asked = question.authored.get("counts", question.prompt)
+        counted = fold(asked.text).split()[:1]
         found |= {f"{word} {what}" for word in _in_words(answer.quantity) for what in counted}
     return sorted(found - {""})
 

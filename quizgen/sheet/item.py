@@ -23,6 +23,15 @@ class Options:
     key: int
     ordered: bool
 
+    @property
+    def is_longest(self) -> bool | None:
+        """Whether the right option is longer than all others; None if its length says nothing."""
+        lengths = [len(each.text) for each in self.options]
+        own = lengths.pop(self.key)
+        if self.ordered or own == max(lengths, default=own):
+            return None
+        return own > max(lengths)
+
     def placed(self, position: int) -> "Options":
         """The same options with the right one at another position."""
         others = [*self.options[: self.key], *self.options[self.key + 1 :]]
@@ -118,9 +127,19 @@ class Item:
     left_over: Question | None = None
 
     @property
+    def named_after(self) -> Question:
+        """The question that names it: the same in all versions, whatever the order of its rows."""
+        return min(self.questions, key=lambda question: question.name)
+
+    @property
     def name(self) -> str:
         """Its name, which is the same in all versions and unique in a sheet."""
-        return self.questions[0].name
+        return self.named_after.name
+
+    @property
+    def tags(self) -> tuple[str, ...]:
+        """The tags of its facts, each once, in alphabetical order."""
+        return tuple(sorted({tag for question in self.questions for tag in question.origin.tags}))
 
     @property
     def fixed_position(self) -> int:

@@ -6,6 +6,7 @@ from itertools import islice
 from string import ascii_uppercase
 
 from quizgen import languages
+from quizgen.questions.answer_traits import has_order
 from quizgen.questions.choices import Pool
 from quizgen.questions.distractors.seeded_draw import seeded_draw
 from quizgen.questions.question import FactKey, Question
@@ -88,6 +89,8 @@ def plan_sheet(
     stays on the sheet, unless it becomes one of them.
     """
     exactly = request.exactly
+    if exactly is None:
+        questions = [each for each in questions if not _identifies_nobody(each, pools)]
     group_of: Callable[[Question], Hashable] = (
         (lambda question: question.origin.fact_key)
         if exactly is None
@@ -118,6 +121,14 @@ def plan_sheet(
     left_out = tuple(_left_out(assembly, taken, request, count))
     given = _given_away(assembly, versions[0], is_drawn=exactly is None)
     return SheetPlan(versions, left_out, tuple(given))
+
+
+def _identifies_nobody(question: Question, pools: Mapping[str, Pool]) -> bool:
+    """Whether it asks for, or by, a description that another fact has too."""
+    origin, pool = question.origin, pools[question.origin.deck]
+    if not origin.kind.people or not pool.shares_description(origin):
+        return False
+    return not has_order(question.answer)
 
 
 def drawn(questions: Sequence[Question], seed: str) -> list[Question]:

@@ -52,7 +52,7 @@ def test_eight_cards_stand_on_a_page(tmp_path: Path) -> None:
 def test_a_card_says_the_question_the_answer_and_its_source(workshop: Workshop) -> None:
     workshop.write()
     front, back = printed(workshop.folder, workshop.deck, "--as", "cards", "--kind", "date")
-    assert "When? The opening of the Stockton and Darlington Railway" in front
+    assert "When was the opening of the Stockton and Darlington Railway?" in front
     assert "27 September 1825" in back
     assert "27 September 1825" not in front
     assert "Smith 1988, p. 31" in back

@@ -227,3 +227,23 @@ def test_where_all_facts_are_listed_nothing_can_be_left_over() -> None:
     plan = plan_sheet(questions, {"railways": Pool(questions)}, request)
     assert [item.type for item in plan.versions[0].items] == ["short"] * 5
     assert plan.left_out == ("no item of the type matching can be made of these facts",)
+
+
+def test_texts_of_one_speaker_do_not_tell_each_other_by_the_name_alone() -> None:
+    views = (
+        f"term: {name}, means: {means}, id: {name}, contested: true, "
+        "according_to: the obituary of Brunel's partner"
+        for name, means in (
+            ("sleepers", "wooden beams under the rails"),
+            ("ballast", "broken stone that drains water"),
+            ("chairs", "iron castings that hold the rail"),
+            ("points", "movable blades that divide a track"),
+            ("turntable", "rotating bridge for locomotives"),
+            ("gauge", "distance of both sides of the metals"),
+        )
+    )
+    argument = (
+        "argument: gravity, id: argument, question: What moved the first wagons?, "
+        "by: the obituary of Brunel's partner"
+    )
+    assert {"argument"} in asked(*views, argument, types=("matching", "short"))

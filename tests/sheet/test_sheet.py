@@ -77,7 +77,7 @@ def test_the_key_says_what_is_asked_what_is_right_what_it_earns_and_where_it_is_
     types = ["--types", "date,number,argument"]
     *_, key = printed(workshop.folder, workshop.deck, "--ids", ids, *types)
     assert (
-        "1 Miles of track in the first Stockton and Darlington line: how many? 26"
+        "1 What is the number of miles of track in the first Stockton and Darlington line? 26"
         " Smith 1988, p. 33 1 mark"
     ) in key
     assert (
@@ -139,7 +139,7 @@ def alternatives(element: object) -> Iterator[str]:
 @pytest.mark.parametrize(
     ("types", "said"),
     [
-        ("gaps", ["gap a", "gap b", "gap c", "gap d", "gap e"]),
+        ("gaps", ["gap a", "gap b", "gap c", "gap d", "gap e", "gap f"]),
         ("short", ["room for the answer"]),
         ("number", ["room for the answer"]),
         ("date", ["room for the answer"]),

@@ -104,8 +104,12 @@ def _question(quiz: Element, item: Item, words: SheetWords, around: Direction | 
     _value(question, "defaultgrade", str(item.marks))
     _value(question, "penalty", "0")
     _value(question, "hidden", "0")
-    _value(question, "idnumber", _shortened(item.questions[0].full_name))
+    _value(question, "idnumber", _shortened(item.named_after.full_name))
     _body(question, item, words, around)
+    if item.tags:
+        tags = SubElement(question, "tags")
+        for tag in item.tags:
+            _text(SubElement(tags, "tag"), tag)
 
 
 def _type(item: Item) -> str:
@@ -217,7 +221,8 @@ def _asked(item: Item, words: SheetWords, around: Direction | None, files: _File
             prompt += f"<p{runs(Marked(unit), around)}>({escape(clean(unit))})</p>"
         case Gaps(statements=statements, key=key):
             for (before, after), word in zip(statements, key, strict=True):
-                told = f"{_without_gaps(html(before))} [[{word + 1}]] {_without_gaps(html(after))}"
+                parts = (_without_gaps(html(each)) for each in (before, after))
+                told = f"[[{word + 1}]]".join(parts)
                 prompt += f"<p{runs(join((before, after)), around)}>{told}</p>"
         case _:
             pass

@@ -9,6 +9,7 @@ from html import escape
 from pathlib import Path
 
 from quizgen import languages
+from quizgen.languages.sheet_words import SheetWords
 from quizgen.questions.answers.name import NameAnswer
 from quizgen.questions.grading.dates.unsaid_era import is_era_unsaid
 from quizgen.questions.grading.names.names import name_answers
@@ -44,6 +45,7 @@ def _page(job: Job, version: Version, *, several: bool, marking: bool) -> str:
     words, web = languages.words(job.language).sheet, languages.words(job.language).page
     writer = Writer(languages.words(job.language), era_unsaid=_is_era_unsaid(job))
     head = _heading(job, words.version.format(version.name) if several else "")
+    head += _fields(version, words)
     sections = "".join(
         f'<section aria-labelledby="s-{name}"><h2 id="s-{name}">{escape(words.headings[name])}'
         f" <small>{escape(web.instructions[name])}</small></h2>\n"
@@ -104,6 +106,14 @@ def _heading(job: Job, label: str) -> str:
     shown = f" <small>{escape(label)}</small>" if label else ""
     title = span(Marked(job.title), languages.words(job.language).direction)
     return f"<header><h1>{title}{shown}</h1></header>\n"
+
+
+def _fields(version: Version, words: SheetWords) -> str:
+    """The lines for name, group, date and score, which are only printed."""
+    named = (words.name, words.group, words.date)
+    fields = "".join(f"<span>{escape(word)} <i></i></span>" for word in named)
+    score = f"<span>{escape(words.score)} <i></i> / {version.marks}</span>"
+    return f'<p class="fields">{fields}{score}</p>\n'
 
 
 def _foot(job: Job, version: Version) -> str:

@@ -427,3 +427,12 @@ def test_what_only_paper_has_is_refused(option: str) -> None:
     code, _, errors = quizgen("sheet", GREAT_TERROR, "--as", "html", option)
     assert code == 2
     assert f"{option.partition('=')[0]} cannot be used with --as html: it is not printed" in errors
+
+
+def test_the_page_has_lines_for_name_and_date_only_when_it_is_printed(tmp_path: Path) -> None:
+    with opened(page_of(tmp_path, GREAT_TERROR, "--questions", "3")) as page:
+        fields = page.locator(".fields")
+        assert not fields.is_visible()
+        page.emulate_media(media="print")
+        assert fields.is_visible()
+        assert re.fullmatch(r"Name\s+Group\s+Date\s+Score\s+/ \d+", fields.inner_text().strip())
