@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 from typing import Literal, TypeAlias
 
 from quizgen.diagnostics.diagnostic import Diagnostic
+from quizgen.diagnostics.source import Source
 from quizgen.questions.question import Question
 from quizgen.record import record
 from quizgen.sheet.item import Item
@@ -22,6 +23,9 @@ class Job:
     - `deck_questions`: all questions of the decks, so that names can be told apart.
     - `made_from`: seed and decks, in words.
     - `split`: whether each version has its own file.
+    - `group`: the names on a score sheet; empty for lines to write them on.
+    - `group_file`: the file that they are from.
+    - `marks_table`: whether the last page of a version has a table for the marks of each section.
     """
 
     plan: SheetPlan
@@ -32,6 +36,9 @@ class Job:
     language: str
     key: KeyPlacement
     split: bool
+    marks_table: bool = False
+    group: Sequence[str] = ()
+    group_file: Source | None = None
     print_settings: PrintSettings
 
 

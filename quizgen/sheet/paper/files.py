@@ -24,7 +24,7 @@ _CARD = 800
 
 
 def sheet_files(job: Job) -> SheetFiles:
-    """The versions of the sheet, and their keys."""
+    """The versions of the sheet, and their key."""
     versions = job.plan.versions
     several = len(versions) > 1
     asked_of = [question for item in versions[0].items for question in item.questions]
@@ -33,12 +33,12 @@ def sheet_files(job: Job) -> SheetFiles:
     layout = Layout(heading, languages.words(job.language), pictures.names, job.print_settings)
 
     def make(pdf: Pdf) -> Iterator[tuple[str, bytes]]:
-        def printed(sheets: Sequence[Version], keys: Sequence[Version]) -> bytes:
+        def printed(sheets: Sequence[Version], keyed: Sequence[Version]) -> bytes:
             data = {
                 "versions": [layout.version(version) for version in sheets],
-                "keys": [layout.key(version) for version in keys],
+                "key": layout.key(keyed) if keyed else None,
             }
-            return pdf("worksheet.typ", data, several=several)
+            return pdf("worksheet.typ", data, several=several, marks_table=job.marks_table)
 
         for part in [(version,) for version in versions] if job.split else [versions]:
             yield (
@@ -66,6 +66,29 @@ def card_files(job: Job) -> SheetFiles:
 def fold_files(job: Job) -> SheetFiles:
     """A sheet whose answers are folded back."""
     return _of_questions(job, "fold.typ")
+
+
+def score_files(job: Job) -> SheetFiles:
+    """A list of names, with a column for the marks of each section."""
+    words = languages.words(job.language)
+    typography = Typography(words)
+    versions = job.plan.versions
+    data = {
+        "title": typography.line(words.sheet.scores),
+        "versions": len(versions),
+        "total": versions[0].marks,
+        "sections": [
+            {"title": words.sheet.headings[name], "marks": sum(item.marks for item in items)}
+            for name, items in versions[0].sections
+        ],
+        "names": [typography.isolated_line(name) for name in job.group],
+        "version": words.sheet.version.format("").strip(),
+    }
+
+    def make(pdf: Pdf) -> Iterator[tuple[str, bytes]]:
+        yield "", pdf("scores.typ", data, foot=plain_text(job.made_from))
+
+    return _made(job, make, Pictures({}, {}, ()), ())
 
 
 def _of_questions(job: Job, template: str) -> SheetFiles:
@@ -103,7 +126,7 @@ def _made(
         return SheetFiles(files=dict(make(pdf)))
     except Unprintable as found:
         origins = [question.origin for question in (*questions, *job.questions)]
-        wrong = [*missing(found.texts, origins), *_broken(found.pictures, pictures)]
+        wrong = [*missing(found.texts, origins, job.group_file), *_broken(found.pictures, pictures)]
         return SheetFiles(files={}, wrong=sorted(wrong, key=by_position))
 
 
