@@ -18,6 +18,10 @@ _OF_SELECTION = ("questions", "kinds", "tags", "parts", "sources", "from_history
 
 _ONLY_FOR = {
     "marks_table": ("sheet",),
+    "above": ("sheet",),
+    "logo": ("sheet",),
+    "instructions": ("sheet",),
+    "minutes": ("sheet",),
     "group": ("scores",),
 }
 """The formats that an option is for, where these are few."""

@@ -18,6 +18,7 @@ from quizgen.quiz.days import day_of
 from quizgen.reader.decks import Reading
 from quizgen.record import record
 from quizgen.sheet.formats import SheetFormat
+from quizgen.sheet.heading import OwnHeading
 from quizgen.sheet.job import Job, KeyPlacement
 from quizgen.sheet.print_settings import PrintSettings
 from quizgen.sheet.sheet_plan import SheetPlan, SheetRequest, drawn, plan_sheet
@@ -48,6 +49,7 @@ class LayoutOptions:
     sheet_format: SheetFormat
     print_settings: PrintSettings
     title: str | None
+    heading: OwnHeading
     key: KeyPlacement
     split: bool
     marks_table: bool
@@ -90,6 +92,7 @@ def job_of(
         title=one_line(layout.title or _title(decks)),
         made_from=one_line(f"{seed} · {_digests(decks)}"),
         language=language,
+        heading=layout.heading,
         key=layout.key,
         split=layout.split,
         marks_table=layout.marks_table,

@@ -433,6 +433,7 @@ _SHEET = SheetWords(
     seed="Startwert {}",
     key="Lösungen",
     key_to="Lösungen: {}",
+    time="Zeit: {} Min.",
     key_numbers="Nummern und Buchstaben unten sind die von {}."
     " Eine kleine Nummer in der Tabelle führt dorthin.",
     total="Summe",

@@ -866,6 +866,7 @@ _SHEET = SheetWords(
     seed="seed {}",
     key="Key",
     key_to="Key: {}",
+    time="Time: {} min",
     key_numbers="The numbers and letters below are those of {}."
     " A small number in the table leads there.",
     total="Total",

@@ -666,6 +666,7 @@ _SHEET = SheetWords(
     seed="semilla {}",
     key="Soluciones",
     key_to="Soluciones: {}",
+    time="Tiempo: {} min",
     key_numbers="Los números y las letras de abajo son los de «{}»."
     " Un número pequeño en la tabla remite allí.",
     total="Total",

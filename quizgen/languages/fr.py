@@ -491,6 +491,7 @@ _SHEET = SheetWords(
     seed="tirage {}",
     key="Corrigé",
     key_to="Corrigé : {}",
+    time="Durée : {} min",
     key_numbers="Les numéros et les lettres ci-dessous sont ceux de « {} »."
     " Un petit numéro dans le tableau y renvoie.",
     total="Total",

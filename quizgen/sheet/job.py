@@ -7,6 +7,7 @@ from quizgen.diagnostics.diagnostic import Diagnostic
 from quizgen.diagnostics.source import Source
 from quizgen.questions.question import Question
 from quizgen.record import record
+from quizgen.sheet.heading import OwnHeading
 from quizgen.sheet.item import Item
 from quizgen.sheet.print_settings import PrintSettings
 from quizgen.sheet.sheet_plan import SheetPlan
@@ -23,6 +24,7 @@ class Job:
     - `deck_questions`: all questions of the decks, so that names can be told apart.
     - `made_from`: seed and decks, in words.
     - `split`: whether each version has its own file.
+    - `heading`: what the user prints around the title.
     - `group`: the names on a score sheet; empty for lines to write them on.
     - `group_file`: the file that they are from.
     - `marks_table`: whether the last page of a version has a table for the marks of each section.
@@ -37,6 +39,7 @@ class Job:
     key: KeyPlacement
     split: bool
     marks_table: bool = False
+    heading: OwnHeading = OwnHeading()
     group: Sequence[str] = ()
     group_file: Source | None = None
     print_settings: PrintSettings

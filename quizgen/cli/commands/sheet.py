@@ -16,6 +16,7 @@ from quizgen.cli.deck_reading import (
 )
 from quizgen.cli.filter_options import filter_options
 from quizgen.cli.group_names import names_in
+from quizgen.cli.heading_options import heading_options
 from quizgen.cli.history_access import db_option
 from quizgen.cli.output_names import warn_of_windows
 from quizgen.cli.paper_options import paper_options, refuse_unknown_font
@@ -25,6 +26,7 @@ from quizgen.cli.sheet_request import LayoutOptions, Selection, job_of
 from quizgen.diagnostics.diagnostic import Unusable, visible
 from quizgen.questions.filters import Filters
 from quizgen.sheet.formats import FORMATS, SheetFormat
+from quizgen.sheet.heading import OwnHeading
 from quizgen.sheet.job import Job, KeyPlacement, SheetFiles
 from quizgen.sheet.print_settings import PrintSettings
 from quizgen.sheet.sheet_plan import MOST_VERSIONS, SheetRequest
@@ -60,6 +62,7 @@ Formats (--as):
 Examples:
   quizgen sheet decks/railways -o quiz.pdf
   quizgen sheet --versions 4 --duplex --seed may -o may.pdf
+  quizgen sheet --heading "Town School" --logo crest.svg --time 45 --marks-table
   quizgen sheet --types choice,date --tag engineers --questions 10
   quizgen sheet --from-history hard --as cards -o cards.pdf
   quizgen sheet --seed may --as scores --group names.txt -o scores.pdf
@@ -158,6 +161,7 @@ Examples:
     help="The names for --as scores, one on a line.",
 )
 @click.option("--title", metavar="TEXT", help="The title. Default: the deck's.")
+@heading_options
 @paper_options
 @language_option("The language of the decks, where they are translated, and of the sheet.")
 @click.option("--dry-run", is_flag=True, help="List the questions instead of printing them.")
@@ -186,6 +190,7 @@ def sheet(
     marks_table: bool,
     group: Path | None,
     title: str | None,
+    heading: OwnHeading,
     print_settings: PrintSettings,
     language: str,
     dry_run: bool,
@@ -209,6 +214,7 @@ def sheet(
         sheet_format=sheet_format,
         print_settings=print_settings,
         title=title,
+        heading=heading,
         key=key,
         split=split,
         marks_table=marks_table,

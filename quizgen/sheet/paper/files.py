@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import replace
+from errno import EINVAL
 from typing import Any
 
 from quizgen import languages
@@ -11,7 +12,7 @@ from quizgen.sheet.job import Job, SheetFiles
 from quizgen.sheet.paper.glyphs import missing
 from quizgen.sheet.paper.pictures import Pictures, pictures_of
 from quizgen.sheet.paper.question_list import question_length, question_list
-from quizgen.sheet.paper.sheet import Heading, Layout
+from quizgen.sheet.paper.sheet import Heading, Layout, own_heading
 from quizgen.sheet.paper.typeset import Unprintable, typeset
 from quizgen.sheet.paper.typography import Typography, plain_text
 from quizgen.sheet.sheet_plan import Version
@@ -28,9 +29,11 @@ def sheet_files(job: Job) -> SheetFiles:
     versions = job.plan.versions
     several = len(versions) > 1
     asked_of = [question for item in versions[0].items for question in item.questions]
-    pictures = pictures_of(asked_of)
+    pictures = pictures_of(asked_of, job.heading.logo)
     heading = Heading(title=job.title, made_from=job.made_from, several=several)
     layout = Layout(heading, languages.words(job.language), pictures.names, job.print_settings)
+
+    own = own_heading(job.heading, languages.words(job.language), pictures.names)
 
     def make(pdf: Pdf) -> Iterator[tuple[str, bytes]]:
         def printed(sheets: Sequence[Version], keyed: Sequence[Version]) -> bytes:
@@ -38,7 +41,7 @@ def sheet_files(job: Job) -> SheetFiles:
                 "versions": [layout.version(version) for version in sheets],
                 "key": layout.key(keyed) if keyed else None,
             }
-            return pdf("worksheet.typ", data, several=several, marks_table=job.marks_table)
+            return pdf("worksheet.typ", data, several=several, marks_table=job.marks_table, own=own)
 
         for part in [(version,) for version in versions] if job.split else [versions]:
             yield (
@@ -125,6 +128,9 @@ def _made(
     try:
         return SheetFiles(files=dict(make(pdf)))
     except Unprintable as found:
+        logo = job.heading.logo
+        if logo and (reason := found.pictures.get(pictures.names[logo])):
+            raise OSError(EINVAL, f"it cannot be printed: {reason}", str(logo.path)) from None
         origins = [question.origin for question in (*questions, *job.questions)]
         wrong = [*missing(found.texts, origins, job.group_file), *_broken(found.pictures, pictures)]
         return SheetFiles(files={}, wrong=sorted(wrong, key=by_position))

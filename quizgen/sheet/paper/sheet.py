@@ -8,6 +8,7 @@ from quizgen.languages.language import Direction, Words
 from quizgen.questions.media import Attachment
 from quizgen.record import record
 from quizgen.sheet.frames import frame_of
+from quizgen.sheet.heading import OwnHeading
 from quizgen.sheet.item import Blank, Gaps, Item, Options, Ordering, Pairs, Points, Truth
 from quizgen.sheet.paper.pictures import PictureWriter
 from quizgen.sheet.paper.typography import Text, Typography, plain_text
@@ -44,6 +45,18 @@ class Heading:
     title: str
     made_from: str
     several: bool
+
+
+def own_heading(own: OwnHeading, words: Words, names: Mapping[Attachment, str]) -> Data:
+    """The user's heading as the template takes it."""
+    typography = Typography(words)
+    return {
+        "above": typography.isolated_line(own.above),
+        "logo": names[own.logo] if own.logo else None,
+        "alt": own.above or words.sheet.picture,
+        "instructions": "\n".join(map(typography.isolated_line, own.instructions.split("\n"))),
+        "time": words.sheet.time.format(own.minutes) if own.minutes else "",
+    }
 
 
 class Layout:
