@@ -12,6 +12,14 @@ from quizgen.values.clean import clean
 from quizgen.values.suggestions import did_you_mean
 
 _OPTIONS = (
+    click.option(
+        "--columns",
+        type=click.IntRange(1, 2),
+        default=1,
+        show_default=True,
+        metavar="N",
+        help="Columns of a sheet: two need fewer pages.",
+    ),
     click.option("--duplex", is_flag=True, help="Start each version on an odd page."),
     click.option(
         "--paper",
@@ -41,6 +49,7 @@ def paper_options(command: Callable[..., object]) -> Callable[..., object]:
     @wraps(command)
     def collected(
         *arguments: Any,
+        columns: int,
         duplex: bool,
         paper: Paper,
         large: bool,
@@ -49,8 +58,17 @@ def paper_options(command: Callable[..., object]) -> Callable[..., object]:
         **others: Any,
     ) -> object:
         print_settings = PrintSettings(
-            paper=paper, large=large, font=font, font_dirs=font_dirs, duplex=duplex
+            paper=paper,
+            large=large,
+            font=font,
+            font_dirs=font_dirs,
+            duplex=duplex,
+            columns=columns,
         )
+        if large and columns > 1:
+            raise click.UsageError(
+                "--columns cannot be used with --large-print: lines get too short"
+            )
         return command(*arguments, print_settings=print_settings, **others)
 
     for option in reversed(_OPTIONS):

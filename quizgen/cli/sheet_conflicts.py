@@ -17,6 +17,7 @@ _OF_SELECTION = ("questions", "kinds", "tags", "parts", "sources", "from_history
 """Options that a list of ids replaces."""
 
 _ONLY_FOR = {
+    "columns": ("sheet",),
     "marks_table": ("sheet",),
     "above": ("sheet",),
     "logo": ("sheet",),
