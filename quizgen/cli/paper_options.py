@@ -7,7 +7,7 @@ from typing import Any
 
 import click
 
-from quizgen.sheet.print_settings import Paper, PrintSettings
+from quizgen.sheet.print_settings import CardSize, Flip, Paper, PrintSettings
 from quizgen.values.clean import clean
 from quizgen.values.suggestions import did_you_mean
 
@@ -19,6 +19,19 @@ _OPTIONS = (
         show_default=True,
         metavar="N",
         help="Columns of a sheet: two need fewer pages.",
+    ),
+    click.option(
+        "--card",
+        type=click.Choice(["a8", "business", "index"]),
+        help="The size of cards: A8, a business card, or an index card of 5 by 3 inches. Default:"
+        " eight on a page.",
+    ),
+    click.option(
+        "--flip",
+        type=click.Choice(["long", "short"]),
+        default="long",
+        show_default=True,
+        help="The edge over which your printer turns pages of cards.",
     ),
     click.option("--duplex", is_flag=True, help="Start each version on an odd page."),
     click.option(
@@ -50,6 +63,8 @@ def paper_options(command: Callable[..., object]) -> Callable[..., object]:
     def collected(
         *arguments: Any,
         columns: int,
+        card: CardSize | None,
+        flip: Flip,
         duplex: bool,
         paper: Paper,
         large: bool,
@@ -64,6 +79,8 @@ def paper_options(command: Callable[..., object]) -> Callable[..., object]:
             font_dirs=font_dirs,
             duplex=duplex,
             columns=columns,
+            card=card or "",
+            flip=flip,
         )
         if large and columns > 1:
             raise click.UsageError(

@@ -24,6 +24,8 @@ _ONLY_FOR = {
     "instructions": ("sheet",),
     "minutes": ("sheet",),
     "group": ("scores",),
+    "card": ("cards",),
+    "flip": ("cards",),
 }
 """The formats that an option is for, where these are few."""
 

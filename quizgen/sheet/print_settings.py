@@ -8,6 +8,12 @@ from quizgen.record import record
 
 Paper: TypeAlias = Literal["a4", "letter"]
 
+CardSize: TypeAlias = Literal["", "a8", "business", "index"]
+"""A size of cards; "" for eight on a page."""
+
+Flip: TypeAlias = Literal["long", "short"]
+"""The edge over which a printer turns a page."""
+
 _FONT = "Libertinus Serif"
 """The typesetter includes it. It has Latin, Vietnamese, Cyrillic, Greek and Hebrew letters."""
 
@@ -18,7 +24,8 @@ class PrintSettings:
 
     `large` means large print: 18 points, with room between the lines. `font` is the name of a
     family, in the system or in `font_dirs`. With `duplex`, each version begins on an odd page. A
-    sheet has so many `columns`; its key has one.
+    sheet has so many `columns`; its key has one. Cards to cut out have the size `card`, and `flip`
+    says over which edge their page is turned.
     """
 
     paper: Paper = "a4"
@@ -27,6 +34,8 @@ class PrintSettings:
     font_dirs: tuple[Path, ...] = ()
     duplex: bool = False
     columns: int = 1
+    card: CardSize = ""
+    flip: Flip = "long"
 
     @property
     def has_fonts(self) -> bool:

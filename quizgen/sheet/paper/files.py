@@ -9,6 +9,7 @@ from quizgen import languages
 from quizgen.diagnostics.diagnostic import Diagnostic, by_position
 from quizgen.questions.question import Question
 from quizgen.sheet.job import Job, SheetFiles
+from quizgen.sheet.paper.cards import card_grid
 from quizgen.sheet.paper.glyphs import missing
 from quizgen.sheet.paper.pictures import Pictures, pictures_of
 from quizgen.sheet.paper.question_list import question_length, question_list
@@ -19,9 +20,6 @@ from quizgen.sheet.sheet_plan import Version
 
 Pdf = Callable[..., bytes]
 """Makes a PDF from a template, its data and settings."""
-
-_CARD = 800
-"""The most characters on a side of a card, in type of 7 points."""
 
 
 def sheet_files(job: Job) -> SheetFiles:
@@ -56,8 +54,17 @@ def sheet_files(job: Job) -> SheetFiles:
 
 def card_files(job: Job) -> SheetFiles:
     """Cards to cut out, with a question on the front and its answer on the back."""
-    fitting = [question for question in job.questions if question_length(question) <= _CARD]
-    made = _of_questions(replace(job, questions=fitting), "cards.typ")
+    grid = card_grid(job.print_settings.card, job.print_settings.paper)
+    most = grid.most_characters
+    fitting = [question for question in job.questions if question_length(question) <= most]
+    settings = {
+        "columns": grid.columns,
+        "rows": grid.rows,
+        "width": grid.width,
+        "height": grid.height,
+        "flip": job.print_settings.flip,
+    }
+    made = _of_questions(replace(job, questions=fitting), "cards.typ", grid=settings)
     lost = len(job.questions) - len(fitting)
     if not lost:
         return made
@@ -94,12 +101,12 @@ def score_files(job: Job) -> SheetFiles:
     return _made(job, make, Pictures({}, {}, ()), ())
 
 
-def _of_questions(job: Job, template: str) -> SheetFiles:
+def _of_questions(job: Job, template: str, **settings: Any) -> SheetFiles:
     pictures = pictures_of(job.questions)
     cards = question_list(job.questions, languages.words(job.language), pictures.names)
 
     def make(pdf: Pdf) -> Iterator[tuple[str, bytes]]:
-        yield "", pdf(template, {"cards": cards}, foot=plain_text(job.made_from))
+        yield "", pdf(template, {"cards": cards}, foot=plain_text(job.made_from), **settings)
 
     return _made(job, make, pictures, job.questions)
 
