@@ -17,6 +17,7 @@ from markdown_table import code, table
 from quizgen import languages
 from quizgen.languages.language import Words
 from quizgen.languages.quiz_words import Unit
+from quizgen.languages.sentence_words import SentenceWords
 from quizgen.values.dates import one_of, parse_when
 from quizgen.values.dates_shown import phrase_moment, phrase_when, show_when
 from quizgen.values.markup import Marked, capitalised, fill
@@ -54,7 +55,7 @@ _FOR: Mapping[str, tuple[int, ...]] = {
 OPTIONAL = (" living", " several")
 """How the keys of prompts end that not every language needs: those of its slot may do for all."""
 
-_UNREAD = ("patterns", "grammar", "contracted", "scale_after", "forms")
+_UNREAD = ("patterns", "grammar", "sentences", "contracted", "scale_after", "forms")
 """Fields with nothing that a learner reads by itself."""
 
 
@@ -74,6 +75,9 @@ def page(name: str) -> str:
         "\n## Prompts and statements\n",
         table(("question", "English", name), _prompts(english, words)),
     ]
+    if words.sentences:
+        rows = [*_sentences(words.sentences, name)]
+        parts += ["\n## Sentences for texts of certain forms\n", table(("question", name), rows)]
     for field in words._fields:
         if field not in (*_UNREAD, "dates", "numbers", "prompts", "statements", "direction"):
             rows = [*_rows(getattr(english, field), getattr(words, field), "")]
@@ -144,6 +148,16 @@ def _prompts(english: Words, words: Words) -> Iterator[tuple[str, ...]]:
                 for templates, each in ((known, languages.DEFAULT), (mine, name))
             )
             yield f"{sort}{key}", left, right
+
+
+def _sentences(words: SentenceWords, name: str) -> Iterator[tuple[str, ...]]:
+    for key, sentences in words.sentences.items():
+        values = _filled(name, key)
+        for each in sentences:
+            if each.prompt:
+                yield key, fill(each.prompt, values).text
+            if each.statement:
+                yield f"statement: {key}", fill(each.statement, values).text
 
 
 def _template(templates: Mapping[str, str], key: str) -> str:
@@ -222,6 +236,7 @@ def _lacking(english: Any, words: Any, name: str) -> list[str]:
         return [
             each
             for field in english._fields
+            if field != "sentences"  # a language does without those that its grammar forbids
             for each in _lacking(
                 getattr(english, field), getattr(words, field, None), f"{name}.{field}".strip(".")
             )

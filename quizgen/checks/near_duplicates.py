@@ -2,9 +2,11 @@
 
 from collections import Counter
 from collections.abc import Iterator
+from itertools import takewhile
 from math import ceil
 
 from quizgen.checks.rule import Finding, check
+from quizgen.facts.date import Date
 from quizgen.facts.deck import Deck
 from quizgen.facts.fact import Fact
 from quizgen.facts.figure import Figure
@@ -25,8 +27,9 @@ WordSet = frozenset[str]
 def near_duplicate(deck: Deck) -> Iterator[Finding]:
     """Two facts of a kind say nearly the same thing about the same names, numbers and symbols.
 
-    Facts that refer to each other, or to the same third fact, are similar on purpose. Several
-    similar facts are each compared with the first of them.
+    Facts that refer to each other, or to the same third fact, are similar on purpose, and so are
+    facts that tell different things of two sisters, such as the melting points of two metals.
+    Several similar facts are each compared with the first of them.
 
     Passes:
 
@@ -61,10 +64,54 @@ def near_duplicate(deck: Deck) -> Iterator[Finding]:
             fact, other = facts[second], facts[first]
             related = related or _related(deck)
             # To look for symbols takes long: it is done only for the few facts that are alike.
-            if not related[fact.id] & related[other.id] and _symbols(fact) == _symbols(other):
+            if related[fact.id] & related[other.id] or _are_sisters(fact, other):
+                continue
+            if _symbols(fact) == _symbols(other):
                 said = second
                 message = "says nearly the same as another fact: keep one, or say what differs"
                 yield fact.at(fact.main), message, other.at(other.main)
+
+
+def _are_sisters(fact: Fact, other: Fact) -> bool:
+    """Whether two facts say the same of two things, and what they say differs.
+
+    The one is the other with some words replaced at one place. The beginning of an event says what
+    happened, which can be said in other words: only what it happened to can be replaced.
+    """
+    told, told_other = (getattr(each, each.leading) for each in (fact, other))
+    if isinstance(told, str):
+        told, told_other = fold_accented(told), fold_accented(told_other)
+    if told == told_other:
+        return False
+    one, two = (fold_accented(_main(each)).split() for each in (fact, other))
+    before = _shared(one, two)
+    after = _shared(one[before:][::-1], two[before:][::-1])
+    replaced = (len(one) - before - after, len(two) - before - after)
+    least = _OPENING if isinstance(fact, Date) else 0
+    if before == 0 and isinstance(fact, Figure):
+        # "pairs of chromosomes" and "chromosomes" are counted each.
+        return max(replaced) <= _REPLACED
+    return before >= least and min(replaced) > 0 and max(replaced) <= _REPLACED
+
+
+_OPENING = 2
+"""Words at the beginning of an event, such as "the opening"."""
+
+_REPLACED = 3
+"""The most words that name one of two sisters, with an article: "a gold atom"."""
+
+
+def _shared(one: list[str], two: list[str]) -> int:
+    """With how many words two texts begin alike."""
+    pairs = takewhile(lambda pair: pair[0] == pair[1], zip(one, two, strict=False))
+    return sum(1 for _ in pairs)
+
+
+def _main(fact: Fact) -> str:
+    """The main value as text."""
+    value = getattr(fact, fact.main)
+    points = value if isinstance(value, tuple) else (value,)
+    return " . ".join([getattr(point, "compared", str(point)) for point in points])
 
 
 def _related(deck: Deck) -> dict[str, set[str]]:

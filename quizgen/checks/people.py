@@ -9,6 +9,7 @@ from quizgen.facts.argument import Argument
 from quizgen.facts.deck import Deck
 from quizgen.facts.fields import ID
 from quizgen.facts.person import Person
+from quizgen.facts.wording import as_phrase
 from quizgen.values.dates_compared import years_between
 from quizgen.values.folding import fold
 
@@ -39,6 +40,42 @@ def name_of_known_person(deck: Deck) -> Iterator[Finding]:
             known_as = known.get(fold(fact.by))
             if known_as:
                 yield fact.at("by"), f"'{fact.by}' is a fact of this deck: write `by: {known_as}`"
+
+
+@check(Deck, severity="warning")
+def same_description(deck: Deck) -> Iterator[Finding]:
+    """Two people have the same `who`, which identifies neither of them.
+
+    Worksheets ask for neither by it. Say in `who` what only this person did. If nothing more is
+    known, allow it and turn the question for the name off, with `ask: {name: no}`.
+
+    Passes:
+
+        - person: Robert Stephenson
+          who: English engineer who built a bridge at Conway
+        - person: Isambard Brunel
+          who: English engineer who built a bridge at Saltash
+
+    Fails:
+
+        - person: Robert Stephenson
+          who: English bridge builder
+          ask: {name: no}
+        - person: Isambard Brunel
+          who: English bridge builder
+          ask: {name: no}
+    """
+    first: dict[str, Person] = {}
+    for fact in deck.facts:
+        if isinstance(fact, Person):
+            said = fold(as_phrase(fact.who, fact.language).compared)
+            other = first.setdefault(said, fact)
+            if other is not fact:
+                yield (
+                    fact.at("who"),
+                    f"describes {other.person} too: say what only {fact.person} did",
+                    other.at("who"),
+                )
 
 
 @check(Person)

@@ -132,7 +132,7 @@ def _suspects(deck: Deck) -> Sequence[Fact]:
     Prompts are templates filled with the author's texts, so facts without a common text ask
     different questions. Prompts worded by the author can equal any other, so then all are suspects.
     """
-    if any(fact.ask for fact in deck.facts):
+    if any(fact.ask or fact.part.ask for fact in deck.facts):
         return deck.facts
     wrote: dict[str, Fact] = {}
     suspects: dict[str, None] = {}

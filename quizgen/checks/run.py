@@ -21,6 +21,7 @@ from quizgen.checks import (
     translations,
     unfinished,
     wording,
+    wrong_options,
 )
 from quizgen.checks.allowed import Allowances
 from quizgen.checks.rule import RULES, Finding, Rule
@@ -37,6 +38,7 @@ FAMILIES = (
     curly_quotes,
     markup,
     answers,
+    wrong_options,
     people,
     dates,
     eras,

@@ -8,6 +8,7 @@ from quizgen.checks.rule import Finding, check
 from quizgen.diagnostics.located import Node, scalars
 from quizgen.diagnostics.source import Position, Source, line_and_column
 from quizgen.facts.deck import Deck
+from quizgen.facts.fact import GAP
 from quizgen.values.literal_stretches import without_literals
 from quizgen.values.markdown import parse_markup
 
@@ -72,8 +73,14 @@ def unfinished_text(deck: Deck) -> Iterator[Finding]:
         first, last = (line_and_column(place)[0] for place in (fact.node.start, fact.node.end))
         if bisect_left(lines, first) == bisect_right(lines, last):
             continue
+        states = fact.node.entries.get("states")
+        sentences = [*map(id, scalars(states))] if states else ()
         for scalar in scalars(fact.node):
-            wrong = _unfinished(without_literals(scalar.text, dollars=dollars))
+            text = without_literals(scalar.text, dollars=dollars)
+            if id(scalar) in sentences:
+                # Its gap is the place of the answer.
+                text = text.replace(GAP, "it", 1)
+            wrong = _unfinished(text)
             if wrong:
                 yield fact.part.file.span(scalar.start, scalar.end), wrong
 

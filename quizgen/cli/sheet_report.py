@@ -16,6 +16,12 @@ def say_left_out(lines: Sequence[str]) -> None:
         click.echo(one_line(f"left out: {line}"), err=True)
 
 
+def say_given_away(lines: Sequence[str]) -> None:
+    """Print which answers other items tell, on the side."""
+    for line in lines:
+        click.echo(one_line(f"given away: {line}"), err=True)
+
+
 def how_much(job: Job, lost: Sequence[Item]) -> str:
     """How much was printed: "20 questions, 24 marks, 2 versions"."""
     versions = job.plan.versions

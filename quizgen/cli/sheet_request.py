@@ -72,7 +72,8 @@ def job_of(
     ids = {question.origin.deck for question in questions}
     decks = [deck for deck in reading.decks if deck.id in ids]
     language = request.language or (decks[0].language if decks else languages.DEFAULT)
-    request = replace(request, exactly=exactly, language=language)
+    title = one_line(layout.title or _title(decks))
+    request = replace(request, exactly=exactly, language=language, title=title)
     plan = SheetPlan((), ())
     if not layout.sheet_format.planned:
         one_each = layout.sheet_format.one_each and exactly is None
@@ -89,7 +90,7 @@ def job_of(
         plan=plan,
         questions=questions,
         deck_questions=[question for deck in decks for question in deck.questions],
-        title=one_line(layout.title or _title(decks)),
+        title=title,
         made_from=one_line(f"{seed} · {_digests(decks)}"),
         language=language,
         heading=layout.heading,

@@ -40,7 +40,7 @@ def questions_of(fact: Fact, deck: DeckContext, position: int) -> Iterator[Quest
 
 def _prompt(fact: Fact, ask: Ask) -> Marked:
     key = f"{fact.kind.name} {ask.slot} {ask.variant}".rstrip()
-    return prompts.prompt(fact.language, key, ask.values)
+    return prompts.prompt(fact.language, key, ask.values, ask.texts)
 
 
 def _origin(fact: Fact, deck: DeckContext, position: int) -> Origin:
@@ -60,6 +60,7 @@ def _origin(fact: Fact, deck: DeckContext, position: int) -> Origin:
         part=part.name,
         position=position,
         tags=fact.all_tags,
+        own_tags=tuple([tag for tag in fact.tags if tag not in part.tags]),
         note=fact.note or "",
         pictures=_attached(fact.pictures, "picture", deck),
         answer_pictures=_attached(fact.answer_pictures, "picture", deck),

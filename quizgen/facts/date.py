@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from quizgen.facts.context import NameResolver
 from quizgen.facts.fact import Ask, Fact, marked
 from quizgen.facts.fields import Reference, field
+from quizgen.facts.wording import unstopped
 from quizgen.questions.answers.date import DateAnswer
 from quizgen.questions.answers.text import TextAnswer
 from quizgen.questions.question import Kind, Slot
@@ -59,7 +60,9 @@ class Date(Fact):
                 "until" if self.date.open_start else "since" if self.date.open_end else "period"
             )
         when = DateAnswer(self.date, self.language, self.also)
-        yield Ask("when", when, {"event": capitalised(self.event)}, variant)
+        values = {"event": capitalised(self.event)}
+        texts = {"text": unstopped(self.event, ".!"), "event": self.event}
+        yield Ask("when", when, values, variant, texts)
         if self.is_asked("what"):
             date = phrase_when(self.date, self.language)
             values = marked(date=date)

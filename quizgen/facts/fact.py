@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
+from types import MappingProxyType
 from typing import Any, ClassVar, NamedTuple, TypeAlias
 
 from quizgen.diagnostics import located
@@ -31,23 +32,30 @@ from quizgen.facts.translated_media import media_in_translation
 from quizgen.questions.answers.answer import Answer
 from quizgen.questions.question import Kind
 from quizgen.record import record
-from quizgen.values.markup import Marked, with_formulas
+from quizgen.values.excerpts import filled
+from quizgen.values.markup import Marked, capitalised, with_formulas
 
 FieldPath: TypeAlias = tuple[str | int, ...]
 """Keys and indices that lead to a value in a fact, for `Fact.at`."""
+
+
+GAP = "___"
+"""The place of the answer in a sentence of `states`."""
 
 
 class Ask(NamedTuple):
     """A question as its kind asks it: the slot, the answer, and the values that fill the prompt.
 
     `variant` selects another wording of the slot's prompt, such as "since" for a period without
-    an end.
+    an end. `texts` are what the author wrote, unchanged. "text" is the one whose form
+    may allow a whole sentence, and others are values of that sentence.
     """
 
     slot: str
     answer: Answer
     values: Mapping[str, Marked]
     variant: str = ""
+    texts: Mapping[str, Marked] = MappingProxyType({})
 
 
 @record()
@@ -55,7 +63,8 @@ class Part:
     """A file of facts, and what it says once for all of them.
 
     `name` is its path within the deck without the suffix; `number` counts the parts from 0.
-    `language` is the code of the language that its facts are in.
+    `language` is the code of the language that its facts are in. `ask` is by slot, of whatever
+    kind; its wordings have places for values.
     """
 
     name: str
@@ -66,6 +75,7 @@ class Part:
     language: str
     file: Source
     node: located.MappingNode
+    ask: Mapping[str, AskSetting]
 
     def at(self, key: str) -> Span:
         """The place of the value of a key at the top of the file."""
@@ -118,6 +128,13 @@ class Fact:
         "rewords the first question; or, by slot, a wording, `no` or `yes`",
         example="Who engineered the Stockton and Darlington Railway?",
     )
+    states: Mapping[str, AskSetting] = field(
+        "the first question and its answer as a sentence, with ___ in the place of the answer; or, "
+        "by slot, such sentences, or `no` for none",
+        example="The first line of the Stockton and Darlington Railway was ___ miles long.",
+        shown=False,
+        translation="dropped",
+    )
     image: tuple[MediaFile, ...] = field(
         "the file name of a picture in the deck's folder `media`",
         example="stephenson.jpg",
@@ -164,6 +181,11 @@ class Fact:
         "wrong options for multiple choice; if there are two or more, only these are used",
         shown=False,
         translation="dropped",
+    )
+    like: tuple[Reference, ...] = field(
+        "the ids of facts of the same sort, whose answers are good wrong options here",
+        example="[hedley, trevithick]",
+        shown=False,
     )
     see: tuple[Reference, ...] = field("the ids of related facts", shown=False)
     was: tuple[Id, ...] = field("former ids of this fact, oldest first")
@@ -240,12 +262,29 @@ class Fact:
         """The questions that the fact asks, each with the author's wording from `ask`, or None."""
         for ask in self.asks(deck):
             if self.is_asked(ask.slot):
-                wish = self.ask.get(ask.slot)
-                yield ask, wish.wording if wish else None
+                yield ask, self._wording(ask)
+
+    def _wording(self, ask: Ask) -> Marked | None:
+        """The author's wording of a question: that of the fact, or that of its file."""
+        wish = self.wish(ask.slot)
+        if wish is None or wish.wording is None or not self.is_reworded_by_file(ask.slot):
+            return wish and wish.wording
+        raw = {name: text for name, text in ask.texts.items() if name in ask.values}
+        capital = {name.capitalize(): capitalised(text) for name, text in ask.values.items()}
+        return filled(wish.wording, {**ask.values, **raw, **capital})
+
+    def is_reworded_by_file(self, slot: str) -> bool:
+        """Whether its file has the wording of a question."""
+        wish = self.part.ask.get(slot)
+        return slot not in self.ask and wish is not None and wish.wording is not None
+
+    def wish(self, slot: str) -> AskSetting | None:
+        """What the fact, or else its file, says about a question."""
+        return self.ask.get(slot) or self.part.ask.get(slot)
 
     def is_asked(self, slot: str) -> bool:
         """Whether a slot is asked: as `ask` says, or else by the default of its kind."""
-        wish = self.ask.get(slot)
+        wish = self.wish(slot)
         return wish.asked if wish else self.kind.by_name[slot][1].asked
 
     @property

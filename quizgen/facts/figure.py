@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from quizgen.facts.context import NameResolver
 from quizgen.facts.fact import Ask, Fact, marked
 from quizgen.facts.fields import Ratio, Reference, Unit, field
+from quizgen.facts.wording import unstopped
 from quizgen.questions.answers.number import NumberAnswer
 from quizgen.questions.answers.text import TextAnswer
 from quizgen.questions.question import Kind, Slot
@@ -64,6 +65,7 @@ class Figure(Fact):
     def asks(self, deck: NameResolver) -> Iterator[Ask]:
         del deck
         values = {"counts": capitalised(self.counts)}
+        texts = {"text": unstopped(self.counts), "counts": self.counts}
         variant = "percent" if self.figure.percent else "measure" if self.unit else "count"
         if self.as_of:
             values |= marked(as_of=phrase_when(self.as_of, self.language))
@@ -76,7 +78,7 @@ class Figure(Fact):
             self.counts.text,
             self.change,
         )
-        yield Ask("how-many", number, values, variant)
+        yield Ask("how-many", number, values, variant, texts)
         if self.is_asked("meaning"):
             figure = show_quantity(self.figure, self.unit or "", self.language)
             yield Ask("meaning", TextAnswer(self.counts), marked(figure=figure))

@@ -7,7 +7,7 @@ from quizgen import languages
 from quizgen.facts.context import NameResolver
 from quizgen.facts.fact import Ask, Fact, marked
 from quizgen.facts.fields import ANSWER, Line, Wording, field
-from quizgen.facts.wording import as_answer, as_name, as_phrase
+from quizgen.facts.wording import as_answer, as_name, as_phrase, unstopped
 from quizgen.questions.answers.date import DateAnswer
 from quizgen.questions.answers.name import NameAnswer
 from quizgen.questions.question import Kind, Slot
@@ -34,6 +34,7 @@ class Person(Fact):
             Slot("portrait", pictured=True, leading=True),
             Slot("sound", leading=True, heard=True),
         ),
+        people=True,
     )
     leading = "person"
     main = "who"
@@ -91,9 +92,10 @@ class Person(Fact):
         del deck
         name = as_name(NameAnswer(self.person, self.also, self.family_name))
         whom, variant = marked(person=self.person), self.variant
-        yield Ask("identify", as_answer(self.who), whom, variant)
-        who = {"who": capitalised(as_phrase(self.who, self.language))}
-        yield Ask("name", name, who, variant)
+        who = as_phrase(self.who, self.language)
+        texts = {"text": unstopped(who), "who": unstopped(who)}
+        yield Ask("identify", as_answer(self.who), whom, variant, texts)
+        yield Ask("name", name, {"who": capitalised(who)}, variant, texts)
         if self.born:
             yield Ask("born", DateAnswer(self.born, self.language), whom, variant)
         if self.died:

@@ -1,23 +1,35 @@
 """Prompts and statements: the templates of a language, filled in."""
 
-from collections.abc import Mapping
+import re
+from collections.abc import Iterator, Mapping
+from functools import cache
 
 from quizgen import languages
-from quizgen.values.markup import Marked, fill
+from quizgen.languages.sentence_words import Sentence, SentenceWords
+from quizgen.values.excerpts import excerpt, small_first
+from quizgen.values.markup import Marked, capitalised, fill
+
+_Values = Mapping[str, Marked]
 
 
-def prompt(language: str, key: str, values: Mapping[str, Marked]) -> Marked:
+def prompt(language: str, key: str, values: _Values, texts: _Values) -> Marked:
     """The prompt of a kind, slot and variant in a language, filled in.
 
-    A variant that the language does not word has the prompt of its slot.
+    It is the sentence that the author's `texts` allow, if the language has one, as in `Ask`. A
+    variant that the language does not word has the prompt of its slot.
     """
-    templates = languages.words(language).prompts
+    words = languages.words(language)
+    for sentence, found in _sentences(words.sentences, key, texts):
+        if sentence.prompt:
+            capital = {name.capitalize(): capitalised(value) for name, value in values.items()}
+            return fill(sentence.prompt, {**capital, **values, **found})
+    templates = words.prompts
     template = templates[key] if key in templates else templates[key.rpartition(" ")[0]]
     return fill(_unstopped(template, values), values)
 
 
 def statement(
-    language: str, slot: str, variant: str, values: Mapping[str, Marked]
+    language: str, slot: str, variant: str, values: _Values
 ) -> tuple[Marked, Marked] | None:
     """The text of a statement before its answer and after it; None if the slot has no statement.
 
@@ -28,15 +40,92 @@ def statement(
     words = variant.split()
     keys = (" ".join([slot, *words[start:]]) for start in range(len(words) + 1))
     template = next((templates[key] for key in keys if key in templates), None)
-    if template is None:
-        return None
+    return None if template is None else _around_answer(template, values)
+
+
+def stated(
+    language: str, key: str, values: _Values, texts: _Values
+) -> tuple[Marked, Marked] | None:
+    """The same as a whole sentence; None if the author's `texts` allow none, as in `Ask`."""
+    for sentence, found in _sentences(languages.words(language).sentences, key, texts):
+        if sentence.statement:
+            return _around_answer(sentence.statement, {**values, **found})
+    return None
+
+
+def _around_answer(template: str, values: _Values) -> tuple[Marked, Marked]:
     before, _, after = _unstopped(template, values).partition("{answer}")
     return fill(before, values), fill(after, values)
 
 
-def _unstopped(template: str, values: Mapping[str, Marked]) -> str:
+def _unstopped(template: str, values: _Values) -> str:
     """The template without a full stop after a value that ends with another mark."""
     for name, value in values.items():
         if value.text.endswith(("?", "!", "…")):
             template = template.replace(f"{{{name}}}.", f"{{{name}}}")
     return template
+
+
+def _sentences(
+    words: SentenceWords | None, key: str, texts: _Values
+) -> Iterator[tuple[Sentence, _Values]]:
+    """The sentences that the form of a text allows, each with the values that fill it."""
+    if words is None:
+        return
+    found: _Form | None = None
+    slot = " ".join(key.split(" ", 2)[:2])
+    for sentences in dict.fromkeys((key, slot)):
+        for sentence in words.sentences.get(sentences, ()):
+            if not sentence.form and not sentence.pattern:
+                yield sentence, texts
+            elif "text" in texts and not texts["text"].blocks:
+                found = found or _Form(texts["text"], words)
+                values = found.values_for(sentence)
+                if values is not None:
+                    yield sentence, {**texts, **values}
+
+
+class _Form:
+    """The form of a text: the classes of its words, each one character."""
+
+    def __init__(self, text: Marked, words: SentenceWords) -> None:
+        first = _FIRST_WORD.match(text.text)
+        if first and first[0] not in words.common and first[0].lower() in words.common:
+            text = small_first(text)
+        self._text = text
+        self._classes = "".join(map(words.word_class, _WORD.findall(text.text)))
+
+    def values_for(self, sentence: Sentence) -> _Values | None:
+        """The values that the text gives a sentence; None if it does not have its form."""
+        if sentence.pattern and not _compiled(sentence.pattern).fullmatch(self._text.text):
+            return None
+        values = {"text": self._text}
+        if not sentence.form:
+            return values
+        found = _compiled(sentence.form).fullmatch(self._classes)
+        if found is None:
+            return None
+        try:
+            values |= {name: self._between(*found.span(name)) for name in found.groupdict()}
+        except ValueError:
+            return None
+        if sentence.inflected:
+            if values["noun"].text not in sentence.inflected:
+                return None
+            values["verb"] = Marked(sentence.inflected[values["noun"].text])
+        return values
+
+    def _between(self, first: int, last: int) -> Marked:
+        """The text from one word up to another, which is not in it."""
+        words = [*_WORD.finditer(self._text.text)]
+        return excerpt(self._text, words[first].start(), words[last - 1].end())
+
+
+@cache
+def _compiled(pattern: str) -> re.Pattern[str]:
+    return re.compile(pattern)
+
+
+_FIRST_WORD = re.compile(r"[^\W\d_]+(?!['’\w])")
+
+_WORD = re.compile(r"\w+(?:[.'’-]\w+)*['’]?|[^\w\s]")

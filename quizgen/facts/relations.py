@@ -4,11 +4,12 @@ from functools import cache
 
 from quizgen.facts import prompts
 from quizgen.facts.context import NameResolver
-from quizgen.facts.fact import Fact
+from quizgen.facts.fact import GAP, Fact
 from quizgen.facts.wording import as_phrase, attributed_statement
 from quizgen.questions.answers.answer import Answer
 from quizgen.questions.question import Relations, Statement
-from quizgen.values.markup import capitalised
+from quizgen.values.excerpts import excerpt
+from quizgen.values.markup import Marked, capitalised
 
 
 def relations_of(fact: Fact, deck: NameResolver) -> Relations:
@@ -24,9 +25,24 @@ def relations_of(fact: Fact, deck: NameResolver) -> Relations:
         for ask in fact.asks(deck):
             slot = f"{fact.kind.name} {ask.slot}"
             opening = {name.capitalize(): capitalised(value) for name, value in ask.values.items()}
-            parts = prompts.statement(fact.language, slot, ask.variant, opening | {**ask.values})
-            if parts:
-                found[ask.slot] = Statement(*attributed_statement(fact, deck, *parts))
+            values = opening | {**ask.values}
+            parts = prompts.statement(fact.language, slot, ask.variant, values)
+            wish = fact.states.get(ask.slot)
+            if parts is None or (wish and not wish.asked):
+                continue
+            neutral = Statement(*attributed_statement(fact, deck, *parts))
+            key = f"{slot} {ask.variant}".rstrip()
+            texts = ask.texts
+            if fact.is_reworded_by_file(ask.slot):
+                # The text alone may be no phrase of its own, as "gold" in "the mass of gold".
+                texts = {name: text for name, text in texts.items() if name != "text"}
+            told = (wish and _around_gap(wish.wording)) or prompts.stated(
+                fact.language, key, values, texts
+            )
+            found[ask.slot] = neutral
+            if told:
+                before, after = attributed_statement(fact, deck, *told)
+                found[ask.slot] = Statement(capitalised(before), after, neutral)
         return found
 
     return Relations(
@@ -37,10 +53,23 @@ def relations_of(fact: Fact, deck: NameResolver) -> Relations:
         wholes=tuple(_wholes(fact, deck)),
         opposes=fact.opposed if deck.has(fact.opposed) else "",
         see=fact.see,
+        like=fact.like,
         people=fact.participants,
         answers=answers,
         statements=statements,
     )
+
+
+def _around_gap(sentence: Marked | None) -> tuple[Marked, Marked] | None:
+    """The author's sentence before its gap and after it; None if it has none outside of code."""
+    if sentence is None:
+        return None
+    before, _, after = sentence.text.partition(GAP)
+    whole = len(sentence.text)
+    try:
+        return excerpt(sentence, 0, len(before)), excerpt(sentence, whole - len(after), whole)
+    except ValueError:
+        return None
 
 
 _LEVELS = 10

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from quizgen.facts.context import NameResolver
 from quizgen.facts.fact import Ask, Fact, marked
 from quizgen.facts.fields import Phrase, field
-from quizgen.facts.wording import as_name
+from quizgen.facts.wording import as_name, unstopped
 from quizgen.questions.answers.term import TermAnswer
 from quizgen.questions.answers.text import TextAnswer
 from quizgen.questions.question import Kind, Slot
@@ -51,9 +51,13 @@ class Term(Fact):
     def asks(self, deck: NameResolver) -> Iterator[Ask]:
         del deck
         values = marked(term=self.term)
-        yield Ask("define", TextAnswer(self.means), values)
+        # Who rewords one of them says that it is no word with a meaning, such as a book.
+        wishes = [self.wish("define"), self.wish("term")]
+        plain = not any(wish and wish.wording for wish in wishes)
+        texts = {"means": unstopped(self.means)} | ({"text": values["term"]} if plain else {})
+        yield Ask("define", TextAnswer(self.means), values, texts=texts)
         answer = as_name(TermAnswer(self.term, self.names[1:]))
-        yield Ask("term", answer, {"means": capitalised(self.means)})
+        yield Ask("term", answer, {"means": capitalised(self.means)}, texts=texts)
         if self.stands_for:
             yield Ask("expansion", TextAnswer(with_formulas(self.stands_for)), values)
         if self.image and self.by_image:

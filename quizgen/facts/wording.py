@@ -32,9 +32,12 @@ def as_phrase(wording: Wording, language: str) -> Marked:
     return join_all(languages.words(language).list_separator, wording)
 
 
-def unstopped(text: Marked) -> Marked:
-    """The text without the full stop at its end, so that a prompt can go on after it."""
-    if not text.text.endswith(".") or (text.runs and text.runs[-1].literal):
+def unstopped(text: Marked, stops: str = ".") -> Marked:
+    """The text without the full stop at its end, so that a prompt can go on after it.
+
+    `stops` are the signs that are left out.
+    """
+    if not text.text.endswith(tuple(stops)) or text.blocks or (text.runs and text.runs[-1].literal):
         return text
     short = text.text[:-1]
     isolates = tuple(each.moved(0, len(short)) for each in text.isolates)
@@ -49,7 +52,7 @@ def attributed(fact: Fact, deck: NameResolver, text: Marked) -> Marked:
     who = _speaker(fact, deck)
     if who is None:
         return text
-    return prompts.prompt(fact.language, "attributed", {"who": who, "prompt": text})
+    return prompts.prompt(fact.language, "attributed", {"who": who, "prompt": text}, {})
 
 
 def attributed_statement(

@@ -5,7 +5,7 @@ from functools import partial
 
 from quizgen.languages.anki_words import AnkiWords, ReleaseWords
 from quizgen.languages.citation_words import CitationWords
-from quizgen.languages.grammar_words import GrammarWords
+from quizgen.languages.grammar_words import GenusWords, GrammarWords
 from quizgen.languages.language import Language, Words
 from quizgen.languages.prompt_patterns import PromptPatterns
 from quizgen.languages.quiz_words import (
@@ -18,6 +18,7 @@ from quizgen.languages.quiz_words import (
     StatsWords,
     Unit,
 )
+from quizgen.languages.sentence_words import Sentence, SentenceWords
 from quizgen.languages.sheet_words import PageWords, SheetWords
 from quizgen.languages.typed_words import (
     TypedDateWords,
@@ -158,6 +159,18 @@ _STATEMENTS = {
     "term term": "{answer}: {means}",
     "term expansion": "{term} steht für: {answer}",
 }
+
+_SENTENCES = SentenceWords(
+    sentences={
+        "argument claim attributed": (
+            Sentence(statement="Position: {by} – die Antwort auf „{question}“ lautet: {answer}."),
+        ),
+        "term define": (
+            Sentence("Wofür ist „{term}“ bekannt?", pattern=r"[A-Z].* vs?\.? [A-Z].*"),
+            Sentence("Worum geht es in {term}?", pattern=r"(?:§§?|Art\.?|Artikel|Abs\.) ?\d.*"),
+        ),
+    }
+)
 
 _KINDS = {
     "person": "Person",
@@ -767,6 +780,28 @@ _GRAMMAR = GrammarWords(
         r"die (?:Ansicht|Auffassung|Meinung|These|Behauptung|Vorstellung|Annahme|Überzeugung|Idee)"
         r",? dass (?=\w)"
     ),
+    genus=GenusWords(
+        ends=words_of(
+            "und oder aber genannt namens sowie entlang innerhalb ausserhalb gegenuber je pro samt"
+            " bevor nachdem sobald welchem welchen"
+        ),
+        light=(
+            r"(?:(?:ein|eine|einer|eines) (?:der|von)"
+            r"|(?:art|form|sorte|bezeichnung|name|wort) (?:von|fur|der|des))\b"
+        ),
+        nations=words_of(
+            "agyptisch amerikanisch arabisch argentinisch armenisch athenisch australisch bayerisch"
+            " belarussisch belgisch bohmisch brasilianisch britisch bulgarisch chilenisch"
+            " chinesisch danisch deutsch englisch estnisch europaisch finnisch flamisch"
+            " florentinisch franzosisch georgisch griechisch indisch iranisch irisch islandisch"
+            " israelisch italienisch japanisch judisch kanadisch koreanisch kroatisch kubanisch"
+            " lettisch litauisch mexikanisch mongolisch niederlandisch norwegisch osmanisch"
+            " osterreichisch persisch peruanisch polnisch portugiesisch preussisch romisch"
+            " rumanisch russisch sachsisch schottisch schwedisch schweizer serbisch slowakisch"
+            " slowenisch sowjetisch spanisch syrisch tschechisch turkisch ukrainisch ungarisch"
+            " venezianisch vietnamesisch walisisch"
+        ),
+    ),
 )
 
 
@@ -1084,6 +1119,7 @@ _QUIZ = QuizWords(
 _WORDS = Words(
     prompts=_PROMPTS,
     statements=_STATEMENTS,
+    sentences=_SENTENCES,
     dates=_DATES,
     numbers=_NUMBERS,
     sheet=_SHEET,

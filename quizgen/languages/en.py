@@ -1,10 +1,10 @@
 """English."""
 
-from functools import partial
+from functools import lru_cache, partial
 
 from quizgen.languages.anki_words import AnkiWords, ReleaseWords
 from quizgen.languages.citation_words import CitationWords
-from quizgen.languages.grammar_words import GrammarWords
+from quizgen.languages.grammar_words import GenusWords, GrammarWords
 from quizgen.languages.language import Language, Words
 from quizgen.languages.prompt_patterns import PromptPatterns
 from quizgen.languages.quiz_words import (
@@ -17,6 +17,7 @@ from quizgen.languages.quiz_words import (
     StatsWords,
     Unit,
 )
+from quizgen.languages.sentence_words import Sentence, SentenceWords
 from quizgen.languages.sheet_words import PageWords, SheetWords
 from quizgen.languages.typed_words import (
     TypedDateWords,
@@ -46,17 +47,17 @@ _PROMPTS = {
     "person died": "When did {person} die?",
     "person portrait": "Who is this?",
     "person sound": "Who is heard here?",
-    "date when moment": "When? {event}",
-    "date when period": "From when to when? {event}",
+    "date when moment": "When was this? {event}",
+    "date when period": "From when to when was this? {event}",
     "date when since": "From when? {event}",
     "date when until": "Until when? {event}",
     "date what": "What happened {date}?",
     "date what since": "What began {moment}?",
     "date what until": "What ended {moment}?",
-    "figure how-many count": "{counts}: how many?",
-    "figure how-many count as-of": "{counts}, {as_of}: how many?",
-    "figure how-many measure": "{counts}: how much?",
-    "figure how-many measure as-of": "{counts}, {as_of}: how much?",
+    "figure how-many count": "{counts}: what is the number?",
+    "figure how-many count as-of": "{counts}, {as_of}: what was the number?",
+    "figure how-many measure": "{counts}: what is the value?",
+    "figure how-many measure as-of": "{counts}, {as_of}: what was the value?",
     "figure how-many percent": "{counts}: what percentage?",
     "figure how-many percent as-of": "{counts}, {as_of}: what percentage?",
     "figure meaning": "What does {figure} count?",
@@ -101,6 +102,506 @@ _STATEMENTS = {
     "term term": "{answer}: {means}",
     "term expansion": "{term} stands for: {answer}",
 }
+
+# Sentences. A text is matched by the classes of its words. One that is not surely of a form has the
+# neutral wording, which suits every text.
+
+_CLASSES = {
+    "t": "the",
+    "a": "a an each every",
+    "d": "this that those these its his her their our my your all some no any",
+    "o": "of",
+    "i": "in on inside within per",
+    "b": "by",
+    "p": (
+        "aboard about above across after against along among amongst around as at before behind"
+        " below beneath beside besides between beyond despite during except for from into like"
+        " near off onto out outside over since than through throughout to toward towards under"
+        " until up upon versus via with without"
+    ),
+    "w": "who that which",
+    "r": "whom whose where when while why how because if whether",
+    "v": "were are",
+    "f": (
+        "is was be been being am has have had do does did can could will would shall should may"
+        " might must became become began begins broke came come fell gave go goes got knew ran"
+        " sank sat saw spoke stood struck swore took went wrote"
+    ),
+    "m": (  # finite, or a participle
+        "bought brought fought found held kept led left lost made met paid put read said sent set"
+        " sold spent spread told won"
+    ),
+    "e": (  # a participle
+        "born bound built drawn driven ever given known seen shot shown spoken stolen sunk taken"
+        " thrown worn written"
+    ),
+    "&": "and or but nor not",
+    "j": (
+        "first third last final initial great new old former original ancient then general sudden"
+        " official public war-time"
+    ),
+    "u": "second minute hour day week month year",
+    "K": "constant number ratio",
+    "P": (
+        "concentration content efficiency fraction growth humidity inflation percentage"
+        " probability proportion rate salinity share"
+    ),
+    "Q": (
+        "acceleration activity age altitude amount amplitude angle area average balance"
+        " brightness budget capacity charge circumference conductivity consumption cost current"
+        " debt deficit density depth diameter difference dimension distance dose duration"
+        " elevation energy enthalpy expectancy extent force frequency gap half-life heat height"
+        " income index intensity length lifespan lifetime limit luminosity magnitude mass maximum"
+        " mean median minimum moment momentum output period pH point population potential power"
+        " pressure price production radius rainfall range rank resistance revenue salary size"
+        " solubility span speed spin strength sum surplus temperature tension thickness time toll"
+        " total turnover value velocity viscosity voltage volume wavelength weight width work"
+        " yield GDP GNP IQ"
+    ),
+    "E": (
+        "abdication abolition accession accident acquittal adoption alliance armistice arrival"
+        " ascent assassination baptism battle beginning birth boycott burial campaign ceasefire"
+        " charter clash conference congress conquest consecration constitution coronation council"
+        " coup creation crisis crossing crusade death debut decision decree defection demise"
+        " demolition departure destruction disaster discovery doctorate dynasty earthquake eclipse"
+        " edict edition election emergence empire epidemic eruption establishment execution"
+        " exhibition exile expedition explosion expulsion famine festival fire flight flood"
+        " foundation founding funeral genocide independence introduction invasion invention"
+        " journey landing law lecture letter manifesto marriage massacre meeting merger mission"
+        " onset opening outbreak pandemic paper peace plague plenum première presentation"
+        " proclamation project proposal publication ratification rebellion reform reign"
+        " renaissance republic resignation revolution siege signing summit synod synthesis terror"
+        " thaw treaty trial truce unification union uprising verdict version victory voyage war"
+        " wedding"
+    ),
+    "A": (  # events, or verbs in a clause
+        "advance arrest attack attempt collapse debate default defeat end era escape fall launch"
+        " march murder post protest raid release retreat return revolt riot rise rule split start"
+        " strike study surrender test transfer visit vote"
+    ),
+    "G": (
+        "accountant admiral advocate architect associate aunt bishop bolshevik boy chemist chief"
+        " child clerk colleague cook count countess cousin critic daughter delegate despot"
+        " diplomat disciple duchess duke friend girl heir hero heroine husband judge king man"
+        " martyr mechanic merchant monk mystic nephew niece nun oppositionist patron pilot poet"
+        " pope president priest prince princess pupil queen rebel rival saint scholar servant"
+        " slave son spy student tyrant uncle widow wife woman"
+    ),
+    "S": (
+        "algae bacteria children criteria feet fungi geese genera larvae lice men mice nuclei"
+        " oxen people phenomena police species teeth vertebrae women"
+    ),
+    "n": (  # no plurals
+        "achilles athens atlas bias brussels canvas chaos charles christmas cosmos crossroads gas"
+        " headquarters hercules honduras james jones kansas lagos laos lens mars means moses naples"
+        " news reynolds series texas thames thomas wales comment mention position question station"
+    ),
+}
+_CLASS_OF = {word: name for name, words in _CLASSES.items() for word in words.split()}
+
+_POSSESSIVES = ("'s", "’s", "s'", "s’")
+_EVENT_ENDINGS = ("tion", "sion", "ment", "ance", "ence", "ism")
+_AGENT_ENDINGS = (
+    "er", "or", "ist", "ian", "eer", "man", "woman", "crat", "smith", "wright",
+)  # fmt: skip
+
+
+@lru_cache(10_000)
+def _word_class(word: str) -> str:
+    """The class of a word, as in `_CLASSES`, or by its form.
+
+    "'" is a possessive, "y" a year, "0" another number, "g" ends in -ing, "N" is another word with
+    a capital and "n" without. "," and "!" are signs that end a phrase, "x" is another sign.
+    """
+    if not word[0].isalnum():
+        return "," if word in ",(–" else "!" if word in ".;:?!" else "x"
+    if word.endswith(_POSSESSIVES):
+        return "'"
+    small = word.lower()
+    found = _CLASS_OF.get(word) or _CLASS_OF.get(small, "")
+    # Left and Made can be names; a verb has no capital.
+    if found and (word == small or found not in "fmev"):
+        return found
+    if word[0].isdecimal():
+        return "y" if word.isdecimal() and 1500 <= int(word) < 2020 and len(word) == 4 else "0"
+    if small.endswith(("people", "men", "women", "children")):
+        return "S"
+    if small.endswith("s") and not small.endswith(("ss", "us", "is", "ics")):
+        return "M" if _CLASS_OF.get(small[:-1], "") in "KPQ" and small[:-1] in _CLASS_OF else "S"
+    if small.endswith("ed"):
+        return "e"
+    if small.endswith("ing"):
+        return "g"
+    if small.endswith(_EVENT_ENDINGS) and len(small) > 6:
+        return "E"
+    if small.endswith(_AGENT_ENDINGS) and len(small) > 4:
+        return "G"
+    return "n" if word[0].islower() else "N"
+
+
+_HEAD = "[nNjuegQKPMSEAGy0]"
+"""Words of a noun phrase before what follows its head: no prepositions, verbs or possessives."""
+
+_BEHIND = "(?:[oibpwremg][^,!]*)?"
+"""What follows the head: phrases and clauses, but nothing after a comma."""
+
+_PLAIN = "[^,!wrfvm']*"
+_YEAR = "(?=.*[oip].?y(?:$|[,oibpwr&]))"
+"""The rest of a phrase without clauses; a year, so that the past tense is right."""
+
+_COUNTED = f"{_HEAD}{{0,5}}?[SM]"
+_UNNAMED = r"(?:[a-z]|[A-Z][\w-]* [A-Z]).*"
+"""What is counted is in the plural. A capital at the beginning must be that of a name."""
+
+_NAMED = r"(?:[a-z]|[A-Z]{2}|[A-Z][\w-]* constant).*"
+"""A quantity with a capital is one of those that are named after someone."""
+
+
+def _owned(nouns: str) -> str:
+    """A quantity in the singular, with its article or with an owner in the place of one."""
+    words = f"{_HEAD}{{0,5}}?"
+    return f"(?:[ta]?{words}'{words}|t{words})[{nouns}]{_BEHIND}"
+
+
+def _quantity(nouns: str) -> str:
+    """A quantity in the singular without an article."""
+    return f"{_HEAD}{{0,5}}?[{nouns}]{_BEHIND}"
+
+
+def _quantities(nouns: str, share: str = "") -> tuple[Sentence, ...]:
+    """The sentences on a quantity; `share` is how it is asked for, after a comma."""
+    return tuple(
+        [
+            Sentence(
+                prompt=f"What {verb} {article}{{text}}{share}?",
+                statement=f"{article.capitalize()}{{text}} {verb} {{answer}}.",
+                form=year + form,
+                pattern=pattern,
+            )
+            for form, article, pattern in (
+                (_owned(nouns), "", ""),
+                (_quantity(nouns), "the ", _NAMED),
+            )
+            for year, verb in ((_YEAR, "was"), ("", "is"))
+        ]
+    )
+
+
+def _quantities_as_of(nouns: str, share: str = "") -> tuple[Sentence, ...]:
+    return tuple(
+        [
+            Sentence(
+                prompt=f"What was {article}{{text}} {{as_of}}{share}?",
+                statement=f"{article.capitalize()}{{text}} {{as_of}} was {{answer}}.",
+                form=form,
+                pattern=pattern,
+            )
+            for form, article, pattern in (
+                (_owned(nouns), "", ""),
+                (_quantity(nouns), "the ", _NAMED),
+            )
+        ]
+    )
+
+
+_CONSTANTS = (
+    # By their names alone, a definition could be asked for.
+    Sentence(
+        prompt="What is the value of {text}?",
+        statement="The value of {text} is {answer}.",
+        pattern="absolute zero|standard gravity|room temperature",
+    ),
+    Sentence(
+        prompt="What is the value of {text}?",
+        statement="{text} is {answer}.",
+        form=f"{_HEAD}?'{_HEAD}{{0,2}}K",
+    ),
+    Sentence(
+        prompt="What is the value of the {text}?",
+        statement="The {text} is {answer}.",
+        form=f"{_HEAD}{{0,3}}?K",
+        pattern=_NAMED,
+    ),
+)
+_COUNTED_SOMEHOW = f"{_COUNTED}(?:[,&aoibpwremg0xy].*)?"
+_COUNTS = (
+    # What is in one of many is told in the present tense.
+    Sentence(
+        prompt="How many {what} are there {where}?",
+        statement="There are {answer} {what} {where}.",
+        form=(
+            f"(?P<what>{_COUNTED}(?:o{_HEAD}{{1,3}}?)?)"
+            f"(?P<where>i(?:(?:t{_HEAD}{{1,4}}[oi])?a{_PLAIN}|t[ngQKPSMGe]{{1,5}}))"
+        ),
+        pattern=_UNNAMED,
+    ),
+    Sentence(
+        prompt="How many {what} does {whole} have?",
+        statement="{whole} has {answer} {what}.",
+        form=f"(?P<what>{_COUNTED})o(?P<whole>a{_PLAIN})",
+        pattern=_UNNAMED,
+    ),
+    # The verb is of what is counted, as nothing else before it is in the plural.
+    Sentence(
+        prompt="How many {what} {done}?",
+        statement="{answer} {what} {done}.",
+        form=f"(?P<what>{_COUNTED}(?:[oibp][^wrSM,!]*)?)w(?P<done>v[^,!]*)",
+        pattern=_UNNAMED,
+    ),
+    *[
+        Sentence(
+            prompt=f"What {verb} the number of {{text}}?",
+            statement=f"The number of {{text}} {verb} {{answer}}.",
+            form=f"{year}{_COUNTED}(?:{_BEHIND}|au[^,!]*)",
+            pattern=_UNNAMED,
+        )
+        for year, verb in ((_YEAR, "was"), ("", "is"))
+    ],
+    *_CONSTANTS,
+    *_quantities("QKP"),
+    Sentence(prompt="{Counts}: how many?", form=_COUNTED_SOMEHOW),
+)
+_COUNTS_AS_OF = (
+    Sentence(
+        prompt="How many {text} were there {as_of}?",
+        statement="There were {answer} {text} {as_of}.",
+        form=f"{_COUNTED}(?:[oibp]{_PLAIN})?",
+        pattern=_UNNAMED,
+    ),
+    *_quantities_as_of("QKP"),
+    Sentence(prompt="{Counts}, {as_of}: how many?", form=_COUNTED_SOMEHOW),
+)
+_MEASURES = (
+    *_CONSTANTS,
+    *_quantities("QKP"),
+    Sentence(
+        prompt="What are the {text}?",
+        statement="The {text} are {answer}.",
+        form=f"{_HEAD}{{0,5}}?M{_BEHIND}",
+        pattern="[a-z].*",
+    ),
+)
+
+_OPENED = f"(?:te?|t?(?:{_HEAD}&?){{0,3}}?')"
+_HAPPENING = (
+    f"{_OPENED}(?:[nNjugGQKPEA0y]{{0,4}}?E|[ju]{{0,2}}A|[nNju]{{0,2}}?g(?=o))(?:[oibpwr][^,!]*)?"
+)
+"""An event in the singular. In a clause such as "the Bastille falls", no such noun is the head."""
+
+_ONE = f"[ta]?{_HEAD}{{0,4}}?[nNgGQKPEA0y](?:o[ta]?{_HEAD}{{1,5}})?"
+_THING = f"[ta]?{_HEAD}{{1,6}}(?:o[ta]?{_HEAD}{{1,5}})?"
+"""One thing; one or several things. Nothing is behind it but "of" and another."""
+
+_DONE = {
+    "abolition": "abolished",
+    "adoption": "adopted",
+    "assassination": "assassinated",
+    "birth": "born",
+    "creation": "created",
+    "demolition": "demolished",
+    "destruction": "destroyed",
+    "discovery": "discovered",
+    "establishment": "established",
+    "execution": "executed",
+    "foundation": "founded",
+    "founding": "founded",
+    "invention": "invented",
+    "launch": "launched",
+    "murder": "murdered",
+    "opening": "opened",
+    "proclamation": "proclaimed",
+    "publication": "published",
+    "ratification": "ratified",
+    "signing": "signed",
+}
+_DID = {
+    "abdication": "abdicate",
+    "arrival": "arrive",
+    "collapse": "collapse",
+    "death": "die",
+    "departure": "depart",
+    "fall": "fall",
+    "resignation": "resign",
+    "surrender": "surrender",
+}
+_BEGAN_OR_ENDED = {
+    "beginning": "begin",
+    "start": "start",
+    "onset": "begin",
+    "outbreak": "break out",
+    "end": "end",
+}
+
+_MOMENTS = (
+    Sentence(
+        prompt="When was {what} {verb}?", form=f"t(?P<noun>[EA])o(?P<what>{_ONE})", inflected=_DONE
+    ),
+    Sentence(
+        prompt="When was {what} {verb} {by}?",
+        form=f"t(?P<noun>[EA])o(?P<what>{_ONE})(?P<by>b[^,!]*)",
+        inflected=_DONE,
+    ),
+    Sentence(
+        prompt="When did {what} {verb}?", form=f"t(?P<noun>[EA])o(?P<what>{_THING})", inflected=_DID
+    ),
+    Sentence(
+        prompt="When did {what} {verb}?",
+        form="t(?P<noun>[EA])o(?P<what>[^,!wrfvm]+)",
+        inflected=_BEGAN_OR_ENDED,
+    ),
+    Sentence(prompt="When was {text}?", form=f"{_HAPPENING}(?:,[oibp]?w[^!]*)?"),
+    Sentence(statement="The date of {text} is {answer}.", form=_HAPPENING),
+)
+
+_QUOTED = r"[^“”\"«»„]*"
+_CASE = r"[A-Z].* vs?\.? [A-Z].*|(?:In re|Ex parte|Re) [A-Z].*"
+_SECTION = (
+    r"(?i:s|sec|section|art|article|reg|regulation|cl|clause|para|paragraph|§)(?:\. ?| )\d.*|§\d.*"
+)
+_SECTIONS = (
+    "(?i:ss|secs|sections|arts|articles|regs|regulations|clauses|paras|paragraphs|§§)"
+    r"(?:\. ?| ?)\d.*"
+)
+_EQUATION = r".*[=≈<>≤≥].*"
+_COMPOUND = r"(?=.*[₀-₉])(?:[A-Z][a-z]?[₀-₉]*|[()·])+"
+_WITH_ARTICLE = r"(?:[Tt]he|[Aa]n?) (?!priori|posteriori|fortiori|cappella|contrario|limine).*"
+_NO_WORD = rf"(?:{_CASE}|{_SECTION}|{_SECTIONS}|{_EQUATION}|(?:the|an?) [A-Z])"
+_WORD = rf"(?!{_NO_WORD})[a-zα-ω]{_QUOTED}"
+"""A word with a meaning; other terms are names, symbols and formulas, which have none."""
+
+_TERMS = (
+    Sentence("What is {term} known for?", pattern=_CASE),
+    Sentence("What is {term} about?", pattern=_SECTION),
+    Sentence("What are {term} about?", pattern=_SECTIONS),
+    Sentence("What is {term}?", pattern=_COMPOUND),
+    Sentence("What does {term} express?", pattern=_EQUATION),
+    Sentence("What is meant by “{term}”?", pattern=rf"(?!{_WITH_ARTICLE}){_QUOTED}"),
+)
+
+_SOMEONE = f"(?!e){_HEAD}{{0,5}}?(?:&{_HEAD}{{0,3}}?)?G(?:,?[oibpwrem].*)?"
+_NATIONALITY = "[A-Z][a-z-]+(?:ish|ese|an|ch) |(?:Soviet|Greek|Dutch|Swiss|Czech|Right|Left|Old) "
+_CALLED = rf"(?=[a-z]|{_NATIONALITY})"
+_FIRSTS = "(?:first|second|third|last|only|youngest|oldest|eldest|greatest|most) .*"
+_SILENT_H = "[Hh](?:our|eir|onest|onou?r)"
+_WITH_A = rf"(?!{_SILENT_H})(?:[b-df-hj-np-tv-zB-DF-HJ-NP-TV-Z]|[Ee]u|[Oo]n(?:e|ce)|[Uu]ni(?!n)).*"
+_WITH_AN = (
+    rf"(?:{_SILENT_H}|[aiAI]|[Oo](?!n(?:e|ce))|[Ee](?!u)|[Uu](?:n(?!i)|r(?![aiou])|p|mp|gl)).*"
+)
+
+
+def _names(verb: str) -> tuple[Sentence, ...]:
+    """The sentences on a person; `verb` is in the present or the past."""
+    return (
+        Sentence(statement=f"{{answer}} {verb} {{text}}.", pattern="(?:the|one of) .*"),
+        Sentence(statement=f"{{answer}} {verb} the {{text}}.", form=_SOMEONE, pattern=_FIRSTS),
+        Sentence(
+            statement=f"{{answer}} {verb} a {{text}}.", form=_SOMEONE, pattern=_CALLED + _WITH_A
+        ),
+        Sentence(
+            statement=f"{{answer}} {verb} an {{text}}.", form=_SOMEONE, pattern=_CALLED + _WITH_AN
+        ),
+        _DESCRIBED,
+    )
+
+
+_DESCRIBED = Sentence(statement="This describes {answer}: {who}.")
+
+
+_ARGUMENTS = {
+    # Whether someone says so is true or false, even where what they say is disputed.
+    key: (Sentence(statement=statement),)
+    for key, statement in {
+        "argument claim": "The answer to “{question}” is: {answer}.",
+        "argument claim attributed": "According to {by}, the answer to “{question}” is: {answer}.",
+        "argument grounds": (
+            "One of the grounds for the answer “{claim}” to “{question}” is: {answer}."
+        ),
+        "argument grounds attributed": (
+            "According to {by}, one of the grounds for the answer “{claim}” to “{question}” is:"
+            " {answer}."
+        ),
+        "argument opposed": "The answer “{claim}” to “{question}” opposes this view: {answer}.",
+        "argument opposed attributed": (
+            "The answer “{claim}” of {by} to “{question}” opposes this view: {answer}."
+        ),
+        "argument proponent": "According to {answer}, the answer to “{question}” is: {claim}.",
+    }.items()
+}
+
+
+def _following(statement: str) -> Sentence:
+    """A whole sentence on any text, which is after it."""
+    return Sentence(statement=f"{statement}: {{text}}.", form=".*")
+
+
+_SENTENCES = SentenceWords(
+    sentences={
+        "person identify": (Sentence(statement="This describes {person}: {answer}."),),
+        "person name": _names("was"),
+        "person name living": _names("is"),
+        "person name several": (_DESCRIBED,),
+        "person born": (Sentence(statement="The date of birth of {person} is {answer}."),),
+        "person died": (Sentence(statement="The date of death of {person} is {answer}."),),
+        "date when moment": (*_MOMENTS, _following("The date of the following is {answer}")),
+        "date when period": (
+            Sentence(
+                prompt="From when to when did {text} last?",
+                statement="The dates of {text} are {answer}.",
+                form=_HAPPENING,
+            ),
+            _following("The dates of the following are {answer}"),
+        ),
+        "date when since": (
+            Sentence("When did {text} begin?", form=_HAPPENING),
+            _following("The following lasted {answer}"),
+        ),
+        "date when until": (
+            Sentence("When did {text} end?", form=_HAPPENING),
+            _following("The following lasted {answer}"),
+        ),
+        "figure how-many count": (*_COUNTS, _following("The following number is {answer}")),
+        "figure how-many count as-of": (
+            *_COUNTS_AS_OF,
+            _following("The following number was {answer} {as_of}"),
+        ),
+        "figure how-many measure": (*_MEASURES, _following("The following value is {answer}")),
+        "figure how-many measure as-of": (
+            *_quantities_as_of("QKP"),
+            _following("The following value was {answer} {as_of}"),
+        ),
+        "figure how-many percent": (
+            *_quantities("P", ", as a percentage"),
+            _following("The following percentage is {answer}"),
+        ),
+        "figure how-many percent as-of": (
+            *_quantities_as_of("P", ", as a percentage"),
+            _following("The following percentage was {answer} {as_of}"),
+        ),
+        **_ARGUMENTS,
+        "term define": (
+            *_TERMS,
+            Sentence(statement="The term “{text}” means: {answer}.", pattern=_WORD),
+            Sentence(statement="This describes {term}: {answer}."),
+        ),
+        "term term": (
+            Sentence(statement="The term “{answer}” means: {means}.", pattern=_WORD),
+            Sentence(statement="This describes {answer}: {means}."),
+        ),
+    },
+    word_class=_word_class,
+    common=frozenset(
+        (
+            "the a an absolute first last mean average total maximum minimum highest lowest longest"
+            " shortest largest smallest melting boiling freezing atomic molar relative specific"
+            " electric standard people men women children years months weeks days hours minutes"
+            " seconds miles members volumes pages letters bones teeth planets moons states"
+            " countries soldiers victims deaths delegates protons neutrons electrons atoms elements"
+            " chromosomes leader author founder former"
+        ).split()
+        + [word for name in "KPQ" for word in _CLASSES[name].split() if word.islower()]
+    ),
+)
+
 
 _KINDS = {
     "person": "Person",
@@ -1140,6 +1641,30 @@ _GRAMMAR = GrammarWords(
         r"|^(?:(?! of |,).)* (?:and|&) (?![IVX]+\b)[A-Z]"
     ),
     view=r"the (?:view|claim|belief|idea|notion|thesis|opinion) that (?=\w)",
+    genus=GenusWords(
+        ends=words_of(
+            "and or but than like per named called said held made built used known found led born"
+            " drawn given taken kept written about among along behind beyond inside near off"
+            " outside since toward towards until up upon via within"
+        ),
+        not_noun=r"\w{2,}ed",
+        light=(
+            r"(?:(?:any |each )?(?:one|two|some|many) of"
+            r"|(?:kind|sort|type|form|name|word)s? (?:of|for))\b"
+        ),
+        nations=words_of(
+            "afghan african albanian algerian american arab argentin armenian asian athenian"
+            " australian austrian azerbaijan babylonian belarusian belgian bohemian brazilian"
+            " british bulgarian canadian catalan chilean chinese colombian croatian cuban czech"
+            " danish dutch egyptian english estonian ethiopian european finnish flemish florentine"
+            " french genevan georgian german greek hungarian icelandic indian indonesian iranian"
+            " iraqi irish israeli italian jamaican japanese jewish kenyan korean latvian lebanese"
+            " lithuanian mexican mongol moroccan nigerian norwegian ottoman pakistani persian"
+            " peruvian polish portuguese prussian roman russian scottish serbian sicilian slovak"
+            " slovene slovenian soviet spanish swedish swiss syrian turkish ukrainian venetian"
+            " vietnamese welsh"
+        ),
+    ),
 )
 
 
@@ -1408,6 +1933,7 @@ LANGUAGE = Language(
     words=Words(
         prompts=_PROMPTS,
         statements=_STATEMENTS,
+        sentences=_SENTENCES,
         dates=_DATES,
         numbers=_NUMBERS,
         sheet=_SHEET,

@@ -6,7 +6,7 @@ from functools import partial
 
 from quizgen.languages.anki_words import AnkiWords, ReleaseWords
 from quizgen.languages.citation_words import CitationWords
-from quizgen.languages.grammar_words import GrammarWords
+from quizgen.languages.grammar_words import GenusWords, GrammarWords
 from quizgen.languages.language import Language, Words
 from quizgen.languages.prompt_patterns import PromptPatterns
 from quizgen.languages.quiz_words import (
@@ -19,6 +19,7 @@ from quizgen.languages.quiz_words import (
     StatsWords,
     Unit,
 )
+from quizgen.languages.sentence_words import Sentence, SentenceWords
 from quizgen.languages.sheet_words import PageWords, SheetWords
 from quizgen.languages.typed_words import (
     TypedDateWords,
@@ -107,6 +108,18 @@ _STATEMENTS = {
     "term term": "{answer}: {means}",
     "term expansion": "Forma desarrollada de «{term}»: {answer}",
 }
+
+_SENTENCES = SentenceWords(
+    sentences={
+        "argument claim attributed": (
+            Sentence(statement="Según {by}, la respuesta a «{question}» es: {answer}."),
+        ),
+        "term define": (
+            Sentence("¿En qué consiste el caso {term}?", pattern=r"[A-Z].* vs?\.? [A-Z].*"),
+            Sentence("¿De qué trata el {term}?", pattern=r"(?:art\.?|artículo) ?\d.*"),
+        ),
+    }
+)
 
 _KINDS = {
     "person": "Persona",
@@ -963,6 +976,27 @@ _GRAMMAR = GrammarWords(
         r"|^[A-ZÁÉÍÓÚÑ]\w+ [ye] [A-ZÁÉÍÓÚÑ]\w+ [A-ZÁÉÍÓÚÑ]\w+$"
     ),
     view=r"(?:la|el) (?:opinión|idea|creencia|tesis|noción|argumento) de que (?=\w)",
+    genus=GenusWords(
+        first=True,
+        ends=words_of("y e o u pero llamado llamada dicho dicha durante ni"),
+        not_noun=(
+            r"gran(?:des?)?|pequeñ[oa]s?|nuev[oa]s?|antigu[oa]s?|primer[oa]?s?|últim[oa]s?"
+            r"|joven|viej[oa]s?|larg[oa]s?|alt[oa]s?|buen[oa]?s?|célebre|principal(?:es)?"
+            r"|únic[oa]s?|doble|simple|segund[oa]|tercer[oa]?|futur[oa]|llamad[oa]|supuest[oa]"
+        ),
+        light=r"(?:uno|una) de\b|(?:especie|tipo|forma|clase|nombre) de\b",
+        nations=words_of(
+            "african albanes aleman alemana american andaluz arabe argelin argentin armeni"
+            " atenien australian austriac austrohungar bavar belga bohemi boliviano brasilen"
+            " britanic bulgar canadien catalan checo checa chilen china chino colombian corean"
+            " croat cuban danes ecuatorian egipci escoces eslovac eslovac eslovena esloveno espanol"
+            " estadounidense estoni europe finlandes flamenc florentin frances gales georgian"
+            " griega griego hebre holandes hungar indi inglesa ingles irani irlandes islandes"
+            " israeli italian japones judi leton lituan marroqui mexican mongol neerlandes norueg"
+            " otoman persa peruan polac portugues prusian roman ruman rusa ruso serbi siria sirio"
+            " sovietic suec suiz turc ucranian uruguay vasc venecian venezolan vietnamit"
+        ),
+    ),
 )
 
 
@@ -1247,6 +1281,7 @@ LANGUAGE = Language(
     words=Words(
         prompts=_PROMPTS,
         statements=_STATEMENTS,
+        sentences=_SENTENCES,
         dates=_DATES,
         numbers=_NUMBERS,
         sheet=_SHEET,

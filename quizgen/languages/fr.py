@@ -7,7 +7,7 @@ from typing import TypeVar
 
 from quizgen.languages.anki_words import AnkiWords, ReleaseWords
 from quizgen.languages.citation_words import CitationWords
-from quizgen.languages.grammar_words import GrammarWords
+from quizgen.languages.grammar_words import GenusWords, GrammarWords
 from quizgen.languages.language import Language, Words
 from quizgen.languages.prompt_patterns import PromptPatterns
 from quizgen.languages.quiz_words import (
@@ -20,6 +20,7 @@ from quizgen.languages.quiz_words import (
     StatsWords,
     Unit,
 )
+from quizgen.languages.sentence_words import Sentence, SentenceWords
 from quizgen.languages.sheet_words import PageWords, SheetWords
 from quizgen.languages.typed_words import (
     TypedDateWords,
@@ -182,6 +183,23 @@ _STATEMENTS = {
     "term term": "{answer} : {means}",
     "term expansion": "{term} : {answer}",
 }
+
+_SENTENCES = SentenceWords(
+    sentences={
+        "argument claim attributed": (
+            Sentence(statement=_spaced("Selon {by}, la réponse à « {question} » est : {answer}.")),
+        ),
+        "term define": (
+            Sentence(
+                _spaced("En quoi consiste l’affaire « {term} » ?"),
+                pattern=r"[A-Z].* (?:vs?\.?|c\.) [A-Z].*",
+            ),
+            Sentence(
+                _spaced("De quoi traite « {term} » ?"), pattern=r"(?i:art\.?|article|§) ?\d.*"
+            ),
+        ),
+    }
+)
 
 _KINDS = {
     "person": "Personne",
@@ -809,6 +827,27 @@ _GRAMMAR = GrammarWords(
         r"(?:l[’']idée|l[’']opinion|l[’']affirmation|l[’']hypothèse|la thèse|la conviction"
         r"|la croyance|la notion) qu(?:e |[’'])(?=\w)"
     ),
+    genus=GenusWords(
+        first=True,
+        ends=words_of("et ou mais nomme nommee appele appelee dit dite autour lors ni"),
+        not_noun=(
+            r"grande?s?|petite?s?|nouve(?:au|l|lle)|ancien(?:ne)?s?|premi(?:er|ère)s?|derni(?:er|ère)s?"
+            r"|jeune|vie(?:ux|ille)|long(?:ue)?|haute?|bonne?|be(?:au|lle)|célèbre|principale?"
+            r"|seule?|double|simple|deuxième|troisième|second(?:e)?|futur(?:e)?|prétendue?"
+        ),
+        light=r"(?:l un|l une|un|une) d(?:e|es)\b|(?:sorte|espece|type|forme|nom) d(?:e|es|u)?\b",
+        nations=words_of(
+            "africain albanais algerien allemand americain anglais arabe argentin armenien athenien"
+            " australien autrichien bavarois belge bohemien bresilien britanni bulgare canadien"
+            " catalan chilien chinois coreen croate cubain danois ecossais egyptien espagnol"
+            " estonien europeen finlandais flamand florentin francais gallois genevois georgien"
+            " grec hongrois indien iranien irlandais islandais israelien italien japonais juif"
+            " juive letton lituanien marocain mexicain mongol neerlandais norvegien ottoman"
+            " persan peruvien polonais portugais prussien quebecois romain roumain russe serbe"
+            " slovaque slovene sovietique suedois suisse syrien tcheque tunisien turc turque"
+            " ukrainien venitien vietnamien"
+        ),
+    ),
 )
 
 
@@ -1126,6 +1165,7 @@ _QUIZ = QuizWords(
 _WORDS = Words(
     prompts=_typeset(_PROMPTS),
     statements=_typeset(_STATEMENTS),
+    sentences=_SENTENCES,
     dates=_DATES,
     numbers=_NUMBERS,
     sheet=_typeset(_SHEET),

@@ -6,6 +6,27 @@ from typing import Literal, NamedTuple, TypeAlias
 QuestionWord: TypeAlias = Literal["why", "how", "what", "which", "who", "whose", "where", "when"]
 
 
+class GenusWords(NamedTuple):
+    """The words by which a description is cut down to its genus: *chemist* in *German chemist who*.
+
+    Words are in the form that `fold` makes, patterns are matched with words in small letters.
+
+    - `first`: whether the noun stands before what describes it, as in *chimiste allemand*.
+    - `ends`: words that end the noun phrase, besides prepositions, pronouns, determiners and
+      relatives of the language.
+    - `not_noun`: a regular expression for words that are no noun: adjectives before a noun that
+      stands first, participles after one that stands last.
+    - `light`: a regular expression for a beginning that only says that a sort follows: *one of*.
+    - `nations`: the beginnings of words for nationalities.
+    """
+
+    first: bool = False
+    ends: tuple[str, ...] = ()
+    not_noun: str = ""
+    light: str = ""
+    nations: tuple[str, ...] = ()
+
+
 class GrammarWords(NamedTuple):
     """The words by which wrong options are chosen that look like the right one, and `several`.
 
@@ -32,4 +53,5 @@ class GrammarWords(NamedTuple):
     women: tuple[str, ...] = ()  # words that only a description of a woman has
     men: tuple[str, ...] = ()
     view: str = ""
+    genus: GenusWords = GenusWords()
     several: str = ""

@@ -9,7 +9,7 @@ from collections.abc import Mapping
 
 from quizgen.languages.anki_words import AnkiWords, ReleaseWords
 from quizgen.languages.citation_words import CitationWords
-from quizgen.languages.grammar_words import GrammarWords
+from quizgen.languages.grammar_words import GenusWords, GrammarWords
 from quizgen.languages.language import Language, Words
 from quizgen.languages.prompt_patterns import PromptPatterns
 from quizgen.languages.quiz_words import (
@@ -22,6 +22,7 @@ from quizgen.languages.quiz_words import (
     StatsWords,
     Unit,
 )
+from quizgen.languages.sentence_words import Sentence, SentenceWords
 from quizgen.languages.sheet_words import PageWords, SheetWords
 from quizgen.languages.typed_words import (
     TypedDateWords,
@@ -99,6 +100,20 @@ _STATEMENTS = {
     "term term": "{means}: {answer}",
     "term expansion": "פירוש ראשי התיבות {term}: {answer}",
 }
+
+_SENTENCES = SentenceWords(
+    sentences={
+        "argument claim attributed": (
+            Sentence(statement="לפי {by}, התשובה לשאלה „{question}” היא: {answer}."),
+        ),
+        "term define": (
+            Sentence(
+                "במה ידוע פסק הדין {term}?", pattern=r"[A-Z].* vs?\.? [A-Z].*|\w.* נ['׳] \w.*"
+            ),
+            Sentence("במה עוסק {term}?", pattern=r"סעיף \d.*"),
+        ),
+    }
+)
 
 _KINDS = {
     "person": "דמות",
@@ -612,6 +627,18 @@ _GRAMMAR = GrammarWords(
         " הסופר משורר המשורר צייר מנהיג מייסד".split()
     ),
     view=r"(?:הדעה|הטענה|הסברה|ההשקפה|הרעיון|התזה|האמונה|הגישה|הגרסה) ש(?=\w)",
+    genus=GenusWords(
+        first=True,
+        ends=tuple("או אבל של ולא".split()),
+        light=r"(?:אחד|אחת) מ\w*|(?:סוג|מין|שם|צורה) של\b",
+        nations=tuple(
+            "אוסטרי אוסטרל איטלקי איסלנדי אירופ אירי אלבני אמריקא אמריקנ אנגלי ארגנטינ ארמני בולגר"
+            " בוהמ בלגי בריטי ברזילא גאורגי גרמני דני הולנדי הונגרי הודי וולשי וייטנמי טורקי יהודי"
+            " יווני יפני ישראלי לטבי ליטאי מונגולי מצרי מקסיקני נורווגי סובייטי סורי סיני סלובקי"
+            " סלובני סקוטי ספרדי סרבי ערבי פולני פורטוגלי פיני פלמי פרוסי פרסי צ'כי צרפתי קובני"
+            " קוריאני קנדי קרואטי רומי רומני רוסי שוודי שווייצרי שוויצרי".split()
+        ),
+    ),
 )  # fmt: skip
 
 
@@ -1060,6 +1087,7 @@ LANGUAGE = Language(
     words=Words(
         prompts=_PROMPTS,
         statements=_STATEMENTS,
+        sentences=_SENTENCES,
         dates=_DATES,
         numbers=_NUMBERS,
         sheet=_SHEET,

@@ -8,6 +8,7 @@ from quizgen.languages.citation_words import CitationWords
 from quizgen.languages.grammar_words import GrammarWords
 from quizgen.languages.prompt_patterns import PromptPatterns
 from quizgen.languages.quiz_words import QuizWords
+from quizgen.languages.sentence_words import SentenceWords
 from quizgen.languages.sheet_words import PageWords, SheetWords
 from quizgen.languages.typed_words import TypedWords
 from quizgen.languages.value_words import DateWords, NumberWords
@@ -25,6 +26,7 @@ class Words(NamedTuple):
       `{moment}` for its one end, "in 1825". Prompts on a person may have the variants "living" and
       "several", for one who was not dead by what the fact says, and for the names of several people
       that `grammar.several` finds.
+    - `sentences`: better prompts and statements, for texts of certain forms.
     - `statements`: the same as sentences with a place for the answer, `{answer}`. A variant without
       a statement of its own has that of its last words, or of the slot. A name with a capital
       stands for the value with one.
@@ -55,6 +57,7 @@ class Words(NamedTuple):
     quiz: QuizWords
     remarks: Mapping[str, str]
     retry: Mapping[str, str]
+    sentences: SentenceWords | None = None
     patterns: PromptPatterns | None = None
     grammar: GrammarWords | None = None
     direction: Direction = "ltr"

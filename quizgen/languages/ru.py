@@ -11,7 +11,7 @@ from typing import TypeVar
 
 from quizgen.languages.anki_words import AnkiWords, ReleaseWords
 from quizgen.languages.citation_words import CitationWords
-from quizgen.languages.grammar_words import GrammarWords
+from quizgen.languages.grammar_words import GenusWords, GrammarWords
 from quizgen.languages.language import Language, Words
 from quizgen.languages.prompt_patterns import PromptPatterns
 from quizgen.languages.quiz_words import (
@@ -24,6 +24,7 @@ from quizgen.languages.quiz_words import (
     StatsWords,
     Unit,
 )
+from quizgen.languages.sentence_words import Sentence, SentenceWords
 from quizgen.languages.sheet_words import PageWords, SheetWords
 from quizgen.languages.typed_words import (
     TypedDateWords,
@@ -107,6 +108,18 @@ _STATEMENTS = {
     "term term": "{means}: {answer}",
     "term expansion": "Сокращение {term} расшифровывается так: {answer}",
 }
+
+_SENTENCES = SentenceWords(
+    sentences={
+        "argument claim attributed": (
+            Sentence(statement="Ответ на вопрос «{question}» (точка зрения: {by}): {answer}."),
+        ),
+        "term define": (
+            Sentence("Чем известно дело «{term}»?", pattern=r"[A-Z].* vs?\.? [A-Z].*"),
+            Sentence("О чём говорится в {term}?", pattern=r"(?:ст\.|п\.|§) ?\d.*"),
+        ),
+    }
+)
 
 _KINDS = {
     "person": "Личность",
@@ -1050,6 +1063,30 @@ _GRAMMAR = GrammarWords(
         r"(?:мнение|взгляд|утверждение|идея|тезис|представление|версия|убеждение|точка зрения),?"
         r" (?:о том,? )?что (?=\w)"
     ),
+    genus=GenusWords(
+        first=True,
+        ends=tuple("и или а но либо под около вне внутри вдоль возле кроме".split()),
+        not_noun=(
+            r"\w+(?:ый|ая|яя|ое|ые|ых|[кгхшщжчн]ий|[кгхшщжч]ие|[кгхшщжчн]их|[кшщн]ее"
+            r"|(?:ск|вн|н|ов|т|др|льш)ой|[ое]го|ую|юю|ым|им|ыми|ими|ные)"
+            r"|то|дв(?:а|е|ух)|тр(?:и|ех|ёх)|четыр(?:е|ех|ёх)|пят[ьи]|шест[ьи]|сем[ьи]"
+        ),
+        light=(
+            r"так называем\w+|(?:один|одна|одно) из\b"
+            r"|(?:вид|род|тип|сорт|название|имя|разновидность)\b"
+        ),
+        nations=tuple(
+            "австралийск австрийск азербайджанск албанск алжирск американск английск арабск"
+            " аргентинск армянск афинск баварск белорусск бельгийск богемск болгарск бразильск"
+            " британск валлийск венгерск венецианск вьетнамск германск голландск греческ грузинск"
+            " датск древнегреческ древнеримск еврейск европейск египетск израильск индийск"
+            " иранск ирландск исландск испанск итальянск канадск каталонск китайск корейск кубинск"
+            " латышск литовск мексиканск монгольск немецк нидерландск норвежск османск персидск"
+            " перуанск польск португальск прусск римск российск румынск русск сербск сирийск"
+            " словацк словенск советск турецк украинск финск фламандск флорентийск французск"
+            " хорватск чешск чилийск швейцарск шведск шотландск эстонск японск".split()
+        ),
+    ),
 )  # fmt: skip
 
 _QUESTIONS = ("вопрос", "вопроса", "вопросов")
@@ -1340,6 +1377,7 @@ LANGUAGE = Language(
     words=Words(
         prompts=_typeset(_PROMPTS),
         statements=_typeset(_STATEMENTS),
+        sentences=_SENTENCES,
         dates=_DATES,
         numbers=_NUMBERS,
         sheet=_typeset(_SHEET),

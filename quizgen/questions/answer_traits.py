@@ -72,6 +72,19 @@ def look(answer: Answer) -> Hashable:
     return _TRAITS[type(answer)].look(answer)
 
 
+def form(answer: Answer) -> Hashable:
+    """What shows of an answer in a list of mixed ones: its type, unit, precision and length."""
+    shown = answer.shown()
+    if isinstance(shown, tuple) or has_order(answer):
+        return type(answer), look(answer)
+    text = shown.text
+    return type(answer), text != text.lower(), len(text.split()) > _SHORT
+
+
+_SHORT = 2
+"""The most words of a short answer."""
+
+
 def recognised_by(answer: Answer) -> tuple[str, ...]:
     """The folded texts by which a reader recognises an answer, sorted."""
     return tuple(sorted({*_TRAITS[type(answer)].recognised_by(answer)} - {""}))
@@ -108,7 +121,7 @@ def _date_look(answer: DateAnswer) -> Hashable:
 
 def _number_look(answer: NumberAnswer) -> Hashable:
     quantity = answer.quantity
-    return quantity.percent, answer.unit, quantity.low == quantity.high
+    return quantity.percent, answer.unit, quantity.low == quantity.high, quantity.places > 0
 
 
 def _numbers_differ(one: NumberAnswer, other: NumberAnswer) -> bool:

@@ -11,6 +11,7 @@ from quizgen.questions.answers.points import PointsAnswer
 from quizgen.questions.answers.text import TextAnswer
 from quizgen.questions.distractors import names, points, texts
 from quizgen.questions.distractors.dates import Dates
+from quizgen.questions.distractors.form import Tell
 from quizgen.questions.distractors.numbers import Numbers
 from quizgen.questions.distractors.ordered_options import Scale, ascending
 from quizgen.questions.distractors.pool import ChoiceRequest, Pool
@@ -28,12 +29,20 @@ __all__ = ["Choice", "Pool", "choose"]
 class Choice:
     """The options of a question. The one at `key`, from 0, is right.
 
-    `stem` is asked in addition to the prompt; it is "" if the prompt is enough.
+    `stem` is asked in addition to the prompt; it is "" if the prompt is enough. `of_sort` is
+    whether all options are of one sort, and `tell` what betrays the right one, "" if nothing does.
     """
 
     options: tuple[Marked, ...]
     key: int
     stem: str = ""
+    of_sort: bool = True
+    tell: Tell = ""
+
+    @property
+    def is_fair(self) -> bool:
+        """Whether nobody can rule options out without knowing anything about the subject."""
+        return self.of_sort and not self.tell
 
 
 _WORDS: Mapping[type, WordedOptions[Any]] = {
@@ -77,9 +86,10 @@ def choose(
     request = ChoiceRequest(question, question.answer, pool, draw, count - 1, rank, avoided)
     words = next((_WORDS[base] for base in of_type.__mro__ if base in _WORDS), None)
     if words:
-        options, key = shuffled_options(words, request)
+        found = shuffled_options(words, request)
         stem = words.stem(languages.words(origin.language))
+        choice = Choice(tuple(found.options), found.key, stem, found.of_sort, found.tell)
     else:
         options, key = ascending(_SCALES[of_type](request), request)
-        stem = ""
-    return Choice(tuple(options), key, stem) if len(options) >= min(count, 3) else None
+        choice = Choice(tuple(options), key)
+    return choice if len(choice.options) >= min(count, 3) else None

@@ -34,11 +34,13 @@ class Slot:
 class Kind:
     """What outputs know of a kind of fact.
 
-    `slots` is append-only: the slots of Anki's note types depend on its order.
+    `slots` is append-only: the slots of Anki's note types depend on its order. `people` is whether
+    its facts are people, whose names do not show what sort of people they are.
     """
 
     name: str
     slots: tuple[Slot, ...]
+    people: bool = False
 
     @cached_property
     def by_name(self) -> Mapping[str, tuple[int, Slot]]:
@@ -58,18 +60,27 @@ class Kind:
 
 @record()
 class Statement:
-    """A question as a sentence: the text before the answer, and the text after it."""
+    """A question as a sentence: the text before the answer, and the text after it.
+
+    `neutral` is the same as a heading and its answer, "name: date"; None if it is that already.
+    """
 
     before: Marked
     after: Marked
+    neutral: "Statement | None" = None
 
     def of(self, answer: Marked) -> Marked:
         """The sentence with a right or wrong answer."""
-        return capitalised(join([self.before, isolated(answer), self.after]))
+        after = self.after
+        if answer.text.endswith(".") and after.text == ".":
+            after = Marked("")
+        return capitalised(join([self.before, isolated(answer), after]))
 
     @property
     def cue(self) -> Marked:
-        """The sentence without its answer, as a row of a matching item shows it."""
+        """The statement without its answer, as a row of a matching item shows it."""
+        if self.neutral:
+            return self.neutral.cue
         before, after = self.before, self.after
         if after.text.strip(_SPACES).startswith(":"):
             after = stripped(after, f":{_SPACES}")
@@ -94,6 +105,7 @@ class Relations:
     - `wholes`: the ids of the figures that it is a part of, the nearest first.
     - `opposes`: the id of the argument that it opposes.
     - `see`: the ids of related facts.
+    - `like`: the ids of facts of the same sort.
     - `people`: the ids of the people who took part.
     - `answers`: gives all its answers by slot, whether they are asked or not.
     - `statements`: gives its statements by slot.
@@ -106,6 +118,7 @@ class Relations:
     wholes: tuple[str, ...]
     opposes: str
     see: tuple[str, ...]
+    like: tuple[str, ...]
     people: tuple[str, ...]
     answers: Callable[[], Mapping[str, Answer]]
     statements: Callable[[], Mapping[str, Statement]]
@@ -124,6 +137,7 @@ class Origin:
     - `origin_id`: the first id that the fact had; guid and history depend on it and on `deck_key`.
     - `language`: the code of the language of the fact and its prompts.
     - `position`: the number of the fact in study order, from 1.
+    - `own_tags`: those of its tags that its part does not have.
     - `note`: Markdown.
     - `pictures`: those of the fact, which are in a prompt or with its answer.
     - `answer_pictures`: those that are only shown with the answer.
@@ -143,6 +157,7 @@ class Origin:
     part: str
     position: int
     tags: tuple[str, ...]
+    own_tags: tuple[str, ...]
     note: str
     pictures: tuple[Attachment, ...]
     answer_pictures: tuple[Attachment, ...]

@@ -9,12 +9,13 @@ from quizgen import languages
 from quizgen.diagnostics import located
 from quizgen.diagnostics.located import Node, ScalarNode, SequenceNode
 from quizgen.diagnostics.source import Position, Source
-from quizgen.facts.fact import Fact, Part
+from quizgen.facts.fact import GAP, Fact, Part
 from quizgen.facts.fields import AskSetting, Line, SourceKey, Tag, field, table
 from quizgen.facts.kinds import KINDS
 from quizgen.reader.convert import MISSING_ID, Report, record_values
 from quizgen.reader.recovery import FATAL
 from quizgen.record import record
+from quizgen.values.excerpts import PLACEHOLDER
 from quizgen.values.suggestions import did_you_mean
 
 
@@ -27,6 +28,11 @@ class FactFile:
     tags: tuple[Tag, ...] = field("tags of all the facts below", example="railways")
     language: Line | None = field(
         "the language of the facts below, if it is not the deck's", example="fr"
+    )
+    ask: Mapping[str, AskSetting] = field(
+        "by slot, the wording of a question of all the facts below, with the values of each in "
+        "braces; or `no` or `yes`",
+        example="{define: 'What was decided in {term}?'}",
     )
     facts: SequenceNode = field(
         "the facts, each after a '- '", example="- person: George Stephenson"
@@ -52,7 +58,7 @@ def read_part(
         # The list exists, but no entry could be read; each has been reported.
         root.entries["facts"] = facts = SequenceNode(facts.start, facts.key)
     values = record_values(FactFile, root, report, leading="facts")
-    head = values or {"title": None, "source": None, "tags": (), "language": None}
+    head = values or {"title": None, "source": None, "tags": (), "language": None, "ask": {}}
     if head["language"] is not None and not languages.has_words(head["language"]):
         message = no_words(head["language"])
         report.at(root.entries["language"], "unknown-language", message)
@@ -66,6 +72,7 @@ def read_part(
         language=head["language"] or language,
         file=source,
         node=root,
+        ask=settings_of_file(head["ask"], root, report),
     )
     if not isinstance(facts, SequenceNode):
         return part, []
@@ -129,6 +136,10 @@ def _read_fact(node: Node, part: Part, report: Report) -> Fact | None:
         if asks is None:
             return None
         values["ask"] = asks
+    states = states_of(kind, values["states"], node, report)
+    if states is None:
+        return None
+    values["states"] = states
     return kind(node=node, part=part, **values)
 
 
@@ -160,10 +171,76 @@ def _elsewhere(leading: str) -> Mapping[str, str]:
     }
 
 
+def states_of(
+    kind: type[Fact], states: Mapping[str, AskSetting], node: located.MappingNode, report: Report
+) -> Mapping[str, AskSetting] | None:
+    """The sentences of a fact by slot; None if one has no gap for the answer, which is reported."""
+    if not states:
+        return states
+    written = node.entries["states"]
+    found = settings_by_slot(kind, states, written, report)
+    faults = len(report.diagnostics)
+    for slot, setting in (found or {}).items():
+        if setting.wording and setting.wording.text.count(GAP) != 1:
+            message = f"expected one gap in the sentence: write {GAP} in the place of the answer"
+            report.at(located.find(written, (slot,)) or written, "no-gap", message)
+    return found if len(report.diagnostics) == faults else None
+
+
+def settings_of_file(
+    wishes: Mapping[str, AskSetting], root: located.MappingNode, report: Report
+) -> Mapping[str, AskSetting]:
+    """The `ask` settings of a file by slot, without those that are wrong, which are reported."""
+    node = root.entries.get("ask")
+    if not wishes or node is None:
+        return {}
+    if not isinstance(node, located.MappingNode):
+        message = "expected names of questions, each with its wording, found a text"
+        report.at(node, "wrong-type", message)
+        return {}
+    return {
+        slot: wish
+        for slot, wish in wishes.items()
+        if _is_setting_of_file(slot, wish, node.entries[slot], report)
+    }
+
+
+def _is_setting_of_file(slot: str, wish: AskSetting, node: Node, report: Report) -> bool:
+    known = _values_by_slot()
+    if slot not in known:
+        hint = did_you_mean(slot, known) or f" (there are {', '.join(known)})"
+        report.at_key(node, slot, "unknown-question", f"no question '{slot}'{hint}")
+        return False
+    for name in PLACEHOLDER.findall(wish.wording.text if wish.wording else ""):
+        if name.lower() not in known[slot]:
+            values = ", ".join(f"{{{each}}}" for each in sorted(known[slot])) or "none"
+            message = f"no value {{{name}}} in the question '{slot}' (there is {values})"
+            report.at(node, "unknown-value", message)
+            return False
+    return True
+
+
+@cache
+def _values_by_slot() -> Mapping[str, frozenset[str]]:
+    """The values that every prompt of a slot has, whatever the kind. All languages have the same.
+
+    Those of a variant alone, such as the date of some figures, are not among them.
+    """
+    found: dict[str, frozenset[str]] = {}
+    for key, template in languages.words(languages.DEFAULT).prompts.items():
+        slots = [kind.kind for kind in KINDS.values() if key.startswith(f"{kind.kind.name} ")]
+        for kind in slots:
+            slot = key.split(" ")[1]
+            values = frozenset(PLACEHOLDER.findall(template))
+            found[slot] = found.get(slot, values) & values
+            assert slot in kind.by_name
+    return found
+
+
 def settings_by_slot(
     kind: type[Fact], wishes: Mapping[str, AskSetting], node: Node, report: Report
 ) -> Mapping[str, AskSetting] | None:
-    """The `ask` settings by slot. A single wording is that of the kind's first slot."""
+    """The `ask` or `states` settings by slot. A single wording is that of the kind's first slot."""
     slots = [slot.name for slot in kind.kind.slots]
     if "" in wishes:
         return {slots[0]: wishes[""]}

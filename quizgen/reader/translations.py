@@ -22,7 +22,13 @@ from quizgen.facts.translated_locators import place_words, translated_locator
 from quizgen.facts.translated_media import media_in_translation
 from quizgen.facts.translation import DIGEST_KEY, Gap, missing_texts, texts_digest
 from quizgen.reader.convert import Report, record_values
-from quizgen.reader.facts import FactFile, no_words, settings_by_slot
+from quizgen.reader.facts import (
+    FactFile,
+    no_words,
+    settings_by_slot,
+    settings_of_file,
+    states_of,
+)
 from quizgen.record import record
 from quizgen.values.suggestions import did_you_mean
 
@@ -84,6 +90,11 @@ class TranslatedFile:
     """The top-level keys of a translation of a fact file."""
 
     title: Line | None = field("the title of this part of the deck", example="Erste Strecken")
+    ask: Mapping[str, AskSetting] = field(
+        "by slot, the wording of a question of all the facts below, with the values of each in "
+        "braces",
+        example="{define: 'Was wurde in {term} entschieden?'}",
+    )
     facts: SequenceNode = field(
         "the translated facts, each after a '- ' with its id", example="- id: stephenson"
     )
@@ -134,8 +145,15 @@ def read_translated_part(
         report.at(root or _START, "not-a-fact-file", message)
     if values is None or not isinstance(root, MappingNode):
         return untranslated_part(replace(part, file=source), language, ours), []
+    # Which questions are asked is the same, but not their words.
+    kept = {slot: wish for slot, wish in part.ask.items() if not wish.wording}
     translated = replace(
-        part, title=values["title"] or part.title, language=language, file=source, node=root
+        part,
+        title=values["title"] or part.title,
+        language=language,
+        file=source,
+        node=root,
+        ask={**kept, **settings_of_file(values["ask"], root, report)},
     )
     words = {**place_words(part.language, language), **locators}
     reader = _Entries(translated, part, originals, words, report)
@@ -240,6 +258,11 @@ class _Entries:
         if settings is None:
             return None
         values["ask"] = settings
+        if "states" in node.entries:
+            states = states_of(kind, values["states"], node, self._report)
+            if states is None:
+                return None
+            values["states"] = states
         if values["locator"] and "locator" not in node.entries:
             values["locator"] = Line(translated_locator(values["locator"], self._locators))
         values["sources"] = tuple([self._cited(each) for each in values["sources"]])

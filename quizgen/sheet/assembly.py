@@ -1,17 +1,21 @@
 """The assembly of a sheet: items are made from questions, and taken one by one."""
 
 from collections import Counter, defaultdict
-from collections.abc import Callable, Hashable, Iterator, Mapping, Sequence
-from typing import TypeVar, cast
+from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping, Sequence
+from functools import cached_property
+from typing import TypeAlias, TypeVar, cast
 
 from quizgen.languages.sheet_words import SheetWords
 from quizgen.questions.answers.answer import Answer
 from quizgen.questions.choices import Choice, Pool, choose
 from quizgen.questions.distractors.seeded_draw import SeededDraw, seeded_draw
-from quizgen.questions.question import Question, Statement
-from quizgen.record import record
-from quizgen.sheet.giveaways import Giveaways
-from quizgen.sheet.item import LONGEST_RUN, Item
+from quizgen.questions.question import FactKey, Origin, Question, Relations, Statement
+from quizgen.sheet.clues import Harm
+from quizgen.sheet.giveaways import Giveaway, Giveaways
+from quizgen.sheet.item import LONGEST_RUN, Item, Options
+
+_CLOSED = frozenset({"choice", "true-false", "gaps", "matching", "ordering"})
+"""Types of items for which nothing has to be written."""
 
 AnswerT = TypeVar("AnswerT", bound=Answer)
 Value = TypeVar("Value")
@@ -25,7 +29,9 @@ class SheetAssembly:
     - `words`: the words of the sheet.
     - `options`: the number of options of a choice.
     - `targets`: the number of items of each type to make.
-    - `strict`: whether no item may give away the answer of another.
+    - `redraws`: by type of item, what makes an item with other wrong options.
+    - `headings`: what the sheet prints beside its items.
+    - `asks_all`: whether each question was listed, so that none can be left over.
     - `group_of`: gives the group of a question, which as a rule is its fact. At most one question
       of each group is asked.
     """
@@ -39,7 +45,10 @@ class SheetAssembly:
         words: SheetWords,
         options: int,
         targets: Mapping[str, int],
-        strict: bool,
+        redraws: "Mapping[str, Redraw | None]",
+        headings: Iterable[str],
+        language: str,
+        asks_all: bool,
         group_of: Callable[[Question], Hashable],
     ) -> None:
         self.seed = seed
@@ -48,13 +57,24 @@ class SheetAssembly:
         self.targets = targets
         self.all_questions = questions
         self._pools = pools
-        self._strict = strict
-        self._giveaways = Giveaways()
+        self._redraws = redraws
+        self._giveaways = Giveaways(self._relations, headings, language)
         self.group_of = group_of
+        self.asks_all = asks_all
+        self._facts = {question.origin.fact_key for question in questions}
+        self.tolerated = Harm.NONE
+        """How much items may tell of each other."""
+        self._refused: set[Question] = set()
+        self._allowed: dict[Question, int] = {}
+        """The number of items beside which a question was found to be free."""
+        self.items: dict[str, Item] = {}
+        """The items that were taken, by name, in the order in which they were taken."""
         self._known: dict[tuple[object, Question], object] = {}
         self._asked: set[Hashable] = set()
+        self._left_over: set[FactKey] = set()
         self._made: Counter[str] = Counter()
         self._used: dict[str, Counter[int]] = defaultdict(Counter)
+        self._of_lengths = 0
         self.given_away: set[Hashable] = set()
         """Groups that were left out because another item gives them away, or they another item."""
 
@@ -75,28 +95,128 @@ class SheetAssembly:
 
     def is_free(self, question: Question) -> bool:
         """Whether a question can be asked beside the items that were taken."""
-        group = self.group_of(question)
-        if group in self._asked:
+        if question in self._refused or not self.is_left(question):
             return False
-        if self._strict and not self._giveaways.allow_question(question):
-            self.given_away.add(group)
+        if self._allowed.get(question) == len(self.items):
+            return True
+        if not self._giveaways.allows(question, self.tolerated):
+            if self.is_selected(question):
+                self.given_away.add(self.group_of(question))
+            self._refused.add(question)
             return False
+        self._allowed[question] = len(self.items)
         return True
 
+    def is_left(self, question: Question) -> bool:
+        """Whether no question of its group is asked, and its answer is not left over."""
+        if question.origin.fact_key in self._left_over:
+            return False
+        return not self.is_selected(question) or self.group_of(question) not in self._asked
+
+    def is_selected(self, question: Question) -> bool:
+        """Whether the fact of a question is one of those that can be asked."""
+        return question.origin.fact_key in self._facts
+
+    @cached_property
+    def others(self) -> list[Question]:
+        """The questions of the pools that are of other facts: their answers can be left over."""
+        return [
+            question
+            for pool in self._pools.values()
+            for question in pool.questions
+            if not self.is_selected(question)
+        ]
+
+    @property
+    def tolerates_all(self) -> bool:
+        """Whether items may tell all of each other."""
+        return self.tolerated == max(Harm)
+
     def take(self, item: Item) -> bool:
-        """Take an item if its questions can still be asked and it gives nothing away."""
+        """Take an item if its questions can still be asked and it gives nothing away.
+
+        Items whose wrong options would give it away get others, if there are any.
+        """
         if not all(map(self.is_free, item.questions)):
             return False
-        if self._strict and not self._giveaways.allow_texts(item):
-            return False
-        self._giveaways.add(item)
         groups = {self.group_of(question) for question in item.questions}
+        if not self._is_taken_in(item):
+            if len(groups) == 1:
+                self.given_away |= groups
+            return False
+        self.items[item.name] = item
         self._asked |= groups
         self.given_away -= groups
+        if item.left_over is not None and not self.tolerates_all:
+            self._left_over.add(item.left_over.origin.fact_key)
         self._made[item.type] += 1
+        if isinstance(item.body, Options) and item.body.is_longest is not None:
+            self._of_lengths += 1
         if item.fixed_position >= 0:
             self._used[item.type][item.fixed_position] += 1
         return True
+
+    def _is_taken_in(self, item: Item) -> bool:
+        """Whether an item was added to the giveaways: what they tell of each other is tolerated."""
+        found = list(self._giveaways.met(item))
+        by_option = {
+            each.teller.name: each.teller
+            for each in found
+            if each.role == "wrong" and each.teller is not None and each.teller is not item
+        }
+        if any(
+            each.harm > self.tolerated
+            for each in found
+            if each.role != "wrong" or each.teller is item
+        ):
+            return False
+        self._giveaways.add(item)
+        redrawn: list[tuple[Item, Item]] = []
+        for old in by_option.values():
+            self._giveaways.remove(old)
+            new = self._redrawn(old)
+            if new is None:
+                self._giveaways.add(old)
+                worst = max(each.harm for each in found if each.teller is old)
+                if worst > self.tolerated:
+                    break
+            else:
+                self._giveaways.add(new)
+                redrawn.append((old, new))
+        else:
+            self.items.update((new.name, new) for _, new in redrawn)
+            return True
+        for old, new in redrawn:
+            self._giveaways.remove(new)
+            self._giveaways.add(old)
+        self._giveaways.remove(item)
+        return False
+
+    def _redrawn(self, item: Item) -> Item | None:
+        """An item, which is not among the giveaways, with other wrong options that tell nothing.
+
+        Its key keeps a position that cannot be moved. None if there are no such options.
+        """
+        redraw, tolerated = self._redraws[item.type], self.tolerated
+        self.tolerated = Harm.NONE
+        new = redraw(self, item) if redraw else None
+        self.tolerated = tolerated
+        if new is None or new.fixed_position != item.fixed_position:
+            return None
+        before = {(each.told, each.role) for each in self._giveaways.met(item)}
+        after = {(each.told, each.role) for each in self._giveaways.met(new)}
+        return new if after <= before and not any(role == "wrong" for _, role in after) else None
+
+    def tolerate(self, harm: Harm) -> None:
+        """Let items tell so much of each other from now on."""
+        self.tolerated = harm
+        self.given_away.clear()
+        self._refused.clear()
+        self._allowed.clear()
+
+    def giveaways(self) -> Iterator[Giveaway]:
+        """What the items that were taken tell of each other."""
+        return self._giveaways.found()
 
     def left(self) -> dict[Hashable, bool]:
         """The groups that are not asked, each with whether it was left out as given away."""
@@ -116,6 +236,21 @@ class SheetAssembly:
         share = -(-max(self.targets.get(type_name, 0), made + 1) // positions)
         return used < min(share, LONGEST_RUN * (made - used + 1))
 
+    def keeps_length_even(self, options: Options) -> bool:
+        """Whether the right one is the longest as often as any other, if these options are next.
+
+        Of three choices, one is to have the longest as the right one; which, depends on the seed.
+        """
+        if options.is_longest is None:
+            return True
+        begun = seeded_draw(self.seed, "longest").below(self.options)
+        return options.is_longest == ((self._of_lengths + begun) % self.options == 0)
+
+    @property
+    def closed_only(self) -> bool:
+        """Whether the sheet has no items but those whose answers are printed."""
+        return set(self.targets) <= _CLOSED
+
     def seeded_draw(self, question: Question, *names: str) -> SeededDraw:
         """The seeded draw of a question and further names."""
         return seeded_draw(self.seed, question.name, *names)
@@ -125,12 +260,36 @@ class SheetAssembly:
         return self._pools[question.origin.deck]
 
     def choice(self, question: Question, count: int, rank: int | None = None) -> Choice | None:
-        """The question as a choice of at most `count` options."""
-        return choose(question, self.pool(question), seed=self.seed, count=count, rank=rank)
+        """The question as a choice of at most `count` options.
+
+        No wrong option tells more of the answers of other items than is tolerated, and if possible
+        none tells anything.
+        """
+        language = question.origin.language
+
+        for tolerated in list(Harm)[: self.tolerated + 1]:
+
+            def avoided(text: str, tolerated: Harm = tolerated) -> bool:
+                return not self._giveaways.allows_wrong(text, language, tolerated)
+
+            found = choose(
+                question,
+                self.pool(question),
+                seed=self.seed,
+                count=count,
+                rank=rank,
+                avoided=avoided,
+            )
+            if found is not None:
+                return found
+        return None
+
+    def _relations(self, origin: Origin) -> Relations:
+        return self._pools[origin.deck].relations(origin)
 
     def statement(self, question: Question) -> Statement | None:
         """The question as a statement; None if its slot has none, or a text in it has blocks."""
-        found = self.pool(question).relations(question.origin).statements().get(question.slot)
+        found = self._relations(question.origin).statements().get(question.slot)
         shown = question.answer.shown()
         parts = (found.before, found.after) if found else ()
         texts = (*parts, *(shown if isinstance(shown, tuple) else (shown,)))
@@ -143,60 +302,5 @@ class SheetAssembly:
         return cast(Value, self._known[make, question])
 
 
-Make = Callable[[SheetAssembly], Iterator[Item]]
-
-
-@record(eq=False)
-class ItemType:
-    """A type of item.
-
-    - `share`: how many of 20 items are of this type by default.
-    - `make`: yields items that can be taken, in the order in which they are drawn. Each is made
-      from questions that can be asked at that moment.
-    - `several`: whether one item is made from several facts.
-    """
-
-    name: str
-    share: int
-    make: Make
-    several: bool = False
-
-
-TRIED = 300
-"""After so many questions in a row that no item can be made from, no more are tried."""
-
-
-def evenly(
-    assembly: SheetAssembly,
-    name: str,
-    make: Callable[[Question, int | None], Item | None],
-    positions: int,
-    *,
-    fit: Callable[[Question], bool],
-) -> Iterator[Item]:
-    """Items whose keys are spread evenly over positions that cannot be changed afterwards.
-
-    `make` makes an item from a question; with a position, it tries to put the key there. An item
-    whose position has no room waits until the end, and gets the position that is used least, or is
-    not made. Assigning positions in turn would let one new fact change all other items.
-    """
-    waiting: list[Question] = []
-    missed = 0
-    for question in assembly.questions(fit):
-        item = make(question, None)
-        missed = missed + 1 if item is None else 0
-        if missed == TRIED:
-            break
-        if item is None:
-            continue
-        if item.fixed_position < 0 or assembly.has_room(name, item.fixed_position, positions):
-            yield item
-        else:
-            waiting.append(question)
-    for question in waiting[:TRIED]:
-        used = assembly.used(name)
-        item = make(
-            question, min(range(positions), key=lambda position: (used[position], position))
-        )
-        if item is not None and assembly.has_room(name, item.fixed_position, positions):
-            yield item
+Redraw: TypeAlias = Callable[[SheetAssembly, Item], Item | None]
+"""Makes an item with other wrong options; None if there are none."""

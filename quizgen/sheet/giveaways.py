@@ -1,125 +1,180 @@
 """Giveaways (cueing, "enemy items"): no item of a sheet may reveal the answer to another."""
 
-from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections import Counter, defaultdict
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
+from typing import Generic, TypeVar
 
-from quizgen.questions.answers.name import NameAnswer
-from quizgen.questions.answers.number import NumberAnswer
-from quizgen.questions.distractors.likeness import holds, last_word
-from quizgen.questions.grading.names.typed_names import ORDINALS
-from quizgen.questions.grading.numbers.number_words import SMALL
-from quizgen.questions.question import Question
-from quizgen.sheet.item import Gaps, Item, Ordering, Pairs
+from quizgen.questions.question import Origin, Question, Relations
+from quizgen.record import record
+from quizgen.sheet.clues import Clue, Harm, QuestionClues, question_clues
+from quizgen.sheet.item import Blank, Item, Points
+from quizgen.sheet.printed_texts import PrintedText, Role, printed_text, printed_texts
 from quizgen.values.folding import fold
-from quizgen.values.markup import Marked
-from quizgen.values.quantities import Quantity
-from quizgen.values.words import is_telling, words_in
+
+Entry = TypeVar("Entry", PrintedText, "AskedClue")
+
+
+@record(eq=False)
+class AskedClue:
+    """A clue of a question of an item, and the keys by which it is found.
+
+    `is_open` is whether the answer is to be written without any help.
+    """
+
+    clue: Clue
+    item: Item
+    is_open: bool
+    keys: Sequence[str]
+
+    def harm(self, text: PrintedText) -> Harm:
+        """How much a text tells."""
+        return self.clue.harm(text, self.is_open)
+
+
+@record(eq=False)
+class Giveaway:
+    """An item that tells the answer of another, by a text in a role; None is a heading."""
+
+    teller: Item | None
+    told: Item
+    role: Role
+    harm: Harm
 
 
 class Giveaways:
-    """The texts that a sheet shows, and the answers that it asks for."""
+    """The texts that a sheet shows, and what it asks for.
 
-    def __init__(self) -> None:
-        self._texts = _Index()
-        self._answers = _Index()
-        self._asked: set[tuple[str, tuple[Path, ...]]] = set()
-        self._known: dict[Question, tuple[str, tuple[str, ...]]] = {}
+    `relations` gives the relations of a fact. `headings` are the texts around the items, in
+    `language`.
+    """
 
-    def allow_question(self, question: Question) -> bool:
-        """Whether a question can be on the sheet.
-
-        It must be new, reveal no answer of the sheet, and have an answer that no text reveals.
-        """
-        prompt, answers = self._folded(question)
-        return not (
-            self._seen(question) in self._asked
-            or any(map(self._texts.holds, answers))
-            or self._answers.held_by(prompt)
-        )
-
-    def _seen(self, question: Question) -> tuple[str, tuple[Path, ...]]:
-        """What a reader sees and hears of a question, which can be the same for two facts."""
-        files = tuple([each.path for each in (*question.pictures, *question.sounds)])
-        return self._folded(question)[0], files
-
-    def _folded(self, question: Question) -> tuple[str, tuple[str, ...]]:
-        """The prompt and answers of a question, folded. Cached, because many items need them."""
-        if question not in self._known:
-            self._known[question] = fold(question.prompt.compared), (*_answers(question),)
-        return self._known[question]
-
-    def allow_texts(self, item: Item) -> bool:
-        """Whether the texts of an item reveal no answer of the sheet."""
-        return not any(self._answers.held_by(text) for text in _texts(item))
+    def __init__(
+        self, relations: Callable[[Origin], Relations], headings: Iterable[str], language: str
+    ) -> None:
+        self._relations = relations
+        self._texts = _Index[PrintedText]()
+        self._clues = _Index[AskedClue]()
+        self._seen: Counter[tuple[str, tuple[Path, ...]]] = Counter()
+        self._known: dict[Question, QuestionClues] = {}
+        self._printed: dict[Item, tuple[list[PrintedText], list[AskedClue]]] = {}
+        """What the items on the sheet print and ask for."""
+        for heading in dict.fromkeys(fold(text) for text in headings if text):
+            text = printed_text(heading, "stem", language)
+            self._texts.add(text, text.keys())
 
     def add(self, item: Item) -> None:
         """Add an item to the sheet."""
-        for text in _texts(item):
-            self._texts.add(text, words_in(text))
+        texts = [*printed_texts(item)]
+        is_open = _is_open(item)
+        clues = [
+            AskedClue(clue, item, is_open, self._clues.rarest(clue))
+            for clue in self._clues_of(item)
+        ]
+        self._printed[item] = texts, clues
+        for text in texts:
+            self._texts.add(text, text.keys())
+        for clue in clues:
+            self._clues.add(clue, clue.keys)
+        self._seen.update(self._of_question(question).seen for question in item.questions)
+
+    def remove(self, item: Item) -> None:
+        """Remove an item from the sheet."""
+        texts, clues = self._printed.pop(item)
+        for text in texts:
+            self._texts.remove(text, text.keys())
+        for clue in clues:
+            self._clues.remove(clue, clue.keys)
+        self._seen.subtract(self._of_question(question).seen for question in item.questions)
+
+    def _clues_of(self, item: Item) -> Iterator[Clue]:
         for question in item.questions:
-            self._asked.add(self._seen(question))
-            for answer in self._folded(question)[1]:
-                self._answers.add(answer, [_telling(answer)])
+            yield from self._of_question(question).clues
+
+    def _of_question(self, question: Question) -> QuestionClues:
+        """The clues of a question. Cached, because many items need them."""
+        if question not in self._known:
+            self._known[question] = question_clues(question, self._relations)
+        return self._known[question]
+
+    def allows(self, question: Question, tolerated: Harm) -> bool:
+        """Whether a question and the sheet tell no more of each other, whatever the type of item.
+
+        Wrong options of the sheet are left out of account, because others can be drawn.
+        """
+        found = self._of_question(question)
+        if self._seen[found.seen]:
+            return tolerated >= Harm.ANSWER
+        origin = question.origin
+        prompt = printed_text(found.prompt, "stem", origin.language, origins=(origin,))
+        if any(each.harm(prompt) > tolerated for each in self._clues.of(prompt.keys())):
+            return False
+        return not any(
+            text.role != "wrong" and clue.harm(text, False) > tolerated
+            for clue in found.clues
+            for text in self._texts.of(self._texts.rarest(clue))
+        )
+
+    def met(self, item: Item) -> Iterator[Giveaway]:
+        """What an item that is not on the sheet, and those that are, tell of each other."""
+        for text in printed_texts(item):
+            for clue in self._clues.of(text.keys()):
+                harm = clue.harm(text)
+                if harm:
+                    yield Giveaway(item, clue.item, text.role, harm)
+        yield from self._telling(item)
+
+    def found(self) -> Iterator[Giveaway]:
+        """What the items of the sheet tell of each other."""
+        for item in self._printed:
+            yield from self._telling(item)
+
+    def _telling(self, item: Item) -> Iterator[Giveaway]:
+        """What the sheet tells of an item."""
+        is_open = _is_open(item)
+        for clue in self._clues_of(item):
+            for text in self._texts.of(self._texts.rarest(clue)):
+                harm = clue.harm(text, is_open)
+                if harm and text.item is not item:
+                    yield Giveaway(text.item, item, text.role, harm)
+
+    def allows_wrong(self, text: str, language: str, tolerated: Harm) -> bool:
+        """Whether a text would tell no more of the sheet's answers as a wrong option."""
+        printed = printed_text(fold(text), "wrong", language)
+        return all(each.harm(printed) <= tolerated for each in self._clues.of(printed.keys()))
 
 
-class _Index:
-    """Folded texts, indexed by their words."""
+def _is_open(item: Item) -> bool:
+    """Whether the answer of an item is to be written without any help."""
+    return isinstance(item.body, Blank | Points)
+
+
+class _Index(Generic[Entry]):
+    """Entries by their keys."""
 
     def __init__(self) -> None:
-        self._by_word: dict[str, set[str]] = defaultdict(set)
+        self._by_key: defaultdict[str, dict[Entry, None]] = defaultdict(dict)
 
-    def add(self, text: str, words: Iterable[str]) -> None:
-        for word in words:
-            self._by_word[word].add(text)
+    def add(self, entry: Entry, keys: Iterable[str]) -> None:
+        for key in keys:
+            self._by_key[key][entry] = None
 
-    def holds(self, part: str) -> bool:
-        """Whether one of the texts contains `part`."""
-        return any(holds(text, part) for text in self._by_word.get(_telling(part), ()))
+    def remove(self, entry: Entry, keys: Iterable[str]) -> None:
+        for key in keys:
+            self._by_key[key].pop(entry, None)
 
-    def held_by(self, text: str) -> bool:
-        """Whether `text` contains one of the texts."""
-        words = self._by_word.keys() & set(words_in(text))
-        return any(holds(text, part) for word in words for part in self._by_word[word])
+    def rarest(self, clue: Clue) -> Sequence[str]:
+        """The keys of a clue that are enough, those with the fewest entries."""
+        if clue.enough is None:
+            return clue.keys
+        known = self._by_key
+        counts = [(len(known[key]) if key in known else 0, key) for key in clue.keys]
+        return [key for _, key in sorted(counts)[: clue.enough]]
 
-
-def _telling(text: str) -> str:
-    """The word that a text is indexed by: its longest, which few other texts have."""
-    return max(words_in(text), key=len)
-
-
-def _answers(question: Question) -> Iterator[str]:
-    """The texts that reveal an answer, folded; for a name, also the family name."""
-    answer = question.answer
-    shown = answer.shown()
-    texts = {fold(text.compared) for text in (shown if isinstance(shown, tuple) else (shown,))}
-    if isinstance(answer, NameAnswer):
-        texts |= {fold(text) for text in (answer.name, *answer.also)}
-        texts |= set(map(last_word, texts))
-    if isinstance(answer, NumberAnswer):
-        # The third Moscow Trial says how many Moscow Trials there were.
-        counted = fold(question.prompt.text).split()[:1]
-        texts |= {f"{word} {what}" for word in _in_words(answer.quantity) for what in counted}
-    return (text for text in sorted(texts) if is_telling(text))
-
-
-def _in_words(quantity: Quantity) -> Iterator[str]:
-    """A small number in words, as a cardinal and as an ordinal."""
-    if quantity.low == quantity.high and quantity.low is not None:
-        yield from (word for word, number in SMALL.items() if number == quantity.low)
-        yield from (word for word, number in ORDINALS.items() if number == quantity.low)
-
-
-def _texts(item: Item) -> Iterator[str]:
-    """The texts of an item, without options and word banks, which have to contain answers."""
-    rows: Iterable[Marked] = ()
-    match item.body:
-        case Pairs(left=left, right=right):
-            rows = (*left, *right)
-        case Ordering(events=events):
-            rows = events
-        case Gaps(statements=statements):
-            rows = [part for statement in statements for part in statement]
-        case _:
-            pass
-    return (folded for text in (item.prompt, *rows) if (folded := fold(text.compared)))
+    def of(self, keys: Iterable[str]) -> Mapping[Entry, None]:
+        """The entries with one of the keys, each once."""
+        found: dict[Entry, None] = {}
+        for key in keys:
+            if key in self._by_key:
+                found |= self._by_key[key]
+        return found

@@ -23,6 +23,15 @@ class Options:
     key: int
     ordered: bool
 
+    @property
+    def is_longest(self) -> bool | None:
+        """Whether the right option is longer than all others; None if its length says nothing."""
+        lengths = [len(each.text) for each in self.options]
+        own = lengths.pop(self.key)
+        if self.ordered or own == max(lengths, default=own):
+            return None
+        return own > max(lengths)
+
     def placed(self, position: int) -> "Options":
         """The same options with the right one at another position."""
         others = [*self.options[: self.key], *self.options[self.key + 1 :]]
@@ -32,10 +41,14 @@ class Options:
 
 @record()
 class Truth:
-    """A statement that is true or false; for a false one, `correction` is the true statement."""
+    """A statement that is true or false.
+
+    For a false one, `correction` is the true statement, and `wrong` the wrong answer in it.
+    """
 
     is_true: bool
     correction: Marked | None
+    wrong: Marked | None = None
 
 
 @record()
@@ -102,7 +115,8 @@ class Item:
     """A task of a sheet.
 
     `type` is the name of its type. `questions` are those that it was made from, in the order of its
-    rows if it has several. `prompt` is "" if the rows are enough.
+    rows if it has several. `prompt` is "" if the rows are enough. `left_over` is the question whose
+    answer belongs to no row; it is not asked on the sheet.
     """
 
     type: str
@@ -110,6 +124,7 @@ class Item:
     prompt: Marked
     body: Body
     marks: int
+    left_over: Question | None = None
 
     @property
     def named_after(self) -> Question:

@@ -1,7 +1,7 @@
 """Rows: questions that can be together in one item, because each answer fits only one row."""
 
 from collections import Counter, defaultdict
-from collections.abc import Callable, Hashable, Iterable, Iterator
+from collections.abc import Callable, Hashable, Iterable, Iterator, Sequence
 from itertools import islice
 
 from quizgen.questions.answer_traits import are_apart, rank, recognised_by
@@ -31,6 +31,7 @@ class ItemRow:
     said: str  # the cue, folded
     words: frozenset[str]  # the beginnings of its content words
     telling: tuple[str, ...]  # texts that no cue may contain
+    is_selected: bool  # or else it can only be left over
 
     @property
     def rank(self) -> float:
@@ -69,15 +70,25 @@ def row(question: Question, assembly: SheetAssembly) -> ItemRow | None:
     cue = statement.cue
     said = fold(cue.compared)
     found = ItemRow(
-        question, statement, answer, shown, cue, said, content(said), recognised_by(answer)
+        question,
+        statement,
+        answer,
+        shown,
+        cue,
+        said,
+        content(said),
+        recognised_by(answer),
+        assembly.is_selected(question),
     )
     return None if found.is_told() else found
 
 
-def together(rows: Iterable[ItemRow], most: int, *, of_type: int | None = None) -> list[ItemRow]:
+def together(
+    assembly: SheetAssembly, rows: Iterable[ItemRow], most: int, *, of_type: int | None = None
+) -> list[ItemRow]:
     """At most `most` rows that can be together, the first ones preferred, one of each fact.
 
-    At most `of_type` have the same type of answer.
+    All can be asked. At most `of_type` have the same type of answer.
     """
     found: list[ItemRow] = []
     facts = set()
@@ -86,7 +97,9 @@ def together(rows: Iterable[ItemRow], most: int, *, of_type: int | None = None) 
         fact, answers = each.question.origin.fact_key, type(each.answer)
         if of_type is not None and types[answers] >= of_type:
             continue
-        if fact not in facts and all(each.fits_beside(other) for other in found):
+        if fact in facts or not all(each.fits_beside(other) for other in found):
+            continue
+        if assembly.is_free(each.question):
             found.append(each)
             facts.add(fact)
             types[answers] += 1
@@ -95,18 +108,54 @@ def together(rows: Iterable[ItemRow], most: int, *, of_type: int | None = None) 
     return found
 
 
+def with_left_over(
+    assembly: SheetAssembly, rows: Sequence[ItemRow], most: int, *, of_type: int | None = None
+) -> list[ItemRow]:
+    """The same, of which the last one may be left over: it is not asked on the sheet.
+
+    It is preferably one that was not selected; where all selected ones have to be asked, it is so
+    always. There are no rows if none can be left over.
+    """
+    selected = [each for each in rows if each.is_selected]
+    needs_other = assembly.asks_all and not assembly.tolerates_all
+    found = together(assembly, selected, most - 1 if needs_other else most, of_type=of_type)
+    if len(found) == most or not found:
+        return found
+    ((frequent, _),) = Counter(type(each.answer) for each in found).most_common(1)
+    facts = {each.question.origin.fact_key for each in found}
+    for each in rows:
+        if (
+            not each.is_selected
+            and type(each.answer) is frequent
+            and each.question.origin.fact_key not in facts
+            and all(each.fits_beside(other) for other in found)
+            and assembly.is_free(each.question)
+        ):
+            return [*found, each]
+    return [] if needs_other else found
+
+
 def groups(
-    assembly: SheetAssembly, by: Callable[[ItemRow], Hashable], *, takes: Callable[[Question], bool]
+    assembly: SheetAssembly,
+    by: Callable[[ItemRow], Hashable],
+    *,
+    takes: Callable[[Question], bool],
+    left_over: bool = False,
 ) -> list[list[ItemRow]]:
-    """The rows of questions that can be asked and for which `takes` is true, in groups.
+    """The rows of questions that are left and for which `takes` is true, in groups.
 
     Groups and rows are in the order in which they were drawn, but those from the part of the first
-    one come before all others. At most `_ENOUGH` questions are used.
+    one come before all others. At most `_ENOUGH` questions are used. With `left_over`, rows of
+    questions that were not selected come last.
     """
     found: dict[Hashable, list[ItemRow]] = defaultdict(list)
     for question in islice(_near_first(assembly, takes), _ENOUGH):
         made = assembly.once(row, question)
         if made is not None:
+            found[question.origin.deck, by(made)].append(made)
+    for question in islice(filter(takes, assembly.others), _ENOUGH if left_over else 0):
+        made = assembly.once(row, question)
+        if made is not None and (question.origin.deck, by(made)) in found:
             found[question.origin.deck, by(made)].append(made)
     return list(found.values())
 
@@ -116,8 +165,10 @@ def _near_first(assembly: SheetAssembly, takes: Callable[[Question], bool]) -> I
     if first is None:
         return
     part = first.origin.part
-    yield from assembly.questions(lambda each: each.origin.part == part and takes(each))
-    yield from assembly.questions(lambda each: each.origin.part != part and takes(each))
+    for is_near in (True, False):
+        for each in assembly.all_questions:
+            if (each.origin.part == part) is is_near and takes(each) and assembly.is_left(each):
+                yield each
 
 
 def near(rows: list[ItemRow]) -> list[ItemRow]:

@@ -1,17 +1,21 @@
 """The plan of a sheet: its items, and their order in each version."""
 
+from collections import Counter, defaultdict
 from collections.abc import Callable, Collection, Hashable, Iterator, Mapping, Sequence
 from itertools import islice
 from string import ascii_uppercase
 
 from quizgen import languages
+from quizgen.questions.answer_traits import has_order
 from quizgen.questions.choices import Pool
 from quizgen.questions.distractors.seeded_draw import seeded_draw
 from quizgen.questions.question import FactKey, Question
 from quizgen.record import record
 from quizgen.sheet.arranging import in_version
-from quizgen.sheet.assembly import TRIED, ItemType, SheetAssembly
+from quizgen.sheet.assembly import SheetAssembly
+from quizgen.sheet.clues import Harm
 from quizgen.sheet.item import Item
+from quizgen.sheet.item_type import TRIED, ItemType
 from quizgen.sheet.types.table import TYPES
 
 MOST_VERSIONS = len(ascii_uppercase)
@@ -32,6 +36,7 @@ class SheetRequest:
     - `options`: the number of options of a choice.
     - `exactly`: what the user listed, by the names of the questions that each entry means. One
       question of each entry is asked, even if another item gives it away.
+    - `title`: what the sheet prints above its items, besides its own words.
     """
 
     questions: int | None = None
@@ -41,6 +46,7 @@ class SheetRequest:
     options: int = 3
     exactly: Mapping[str, str] | None = None
     language: str = languages.DEFAULT
+    title: str = ""
 
 
 @record()
@@ -63,10 +69,15 @@ class Version:
 
 @record()
 class SheetPlan:
-    """A sheet in all its versions, which have the same items. `left_out` are messages."""
+    """A sheet in all its versions, which have the same items.
+
+    `left_out` says what could not be made. `given_away` says which items of the first version give
+    each other away, and what would avoid it.
+    """
 
     versions: tuple[Version, ...]
     left_out: tuple[str, ...]
+    given_away: tuple[str, ...] = ()
 
 
 def plan_sheet(
@@ -78,6 +89,8 @@ def plan_sheet(
     stays on the sheet, unless it becomes one of them.
     """
     exactly = request.exactly
+    if exactly is None:
+        questions = [each for each in questions if not _identifies_nobody(each, pools)]
     group_of: Callable[[Question], Hashable] = (
         (lambda question: question.origin.fact_key)
         if exactly is None
@@ -92,14 +105,30 @@ def plan_sheet(
         words=languages.words(request.language).sheet,
         options=request.options,
         targets=_targets(request, groups, min(count, groups)),
-        strict=exactly is None,
+        redraws={each.name: each.redrawn for each in TYPES.values()},
+        headings=_headings(request),
+        language=request.language,
+        asks_all=exactly is not None,
         group_of=group_of,
     )
-    taken = _take(assembly, count)
+    for tolerated in Harm if exactly is not None else (Harm.NONE, Harm.HINT):
+        assembly.tolerate(tolerated)
+        _take(assembly, count)
+    taken = [*assembly.items.values()]
     versions = tuple(
         _version(taken, request.seed, name) for name in ascii_uppercase[: request.versions]
     )
-    return SheetPlan(versions, tuple(_left_out(assembly, taken, request, count)))
+    left_out = tuple(_left_out(assembly, taken, request, count))
+    given = _given_away(assembly, versions[0], is_drawn=exactly is None)
+    return SheetPlan(versions, left_out, tuple(given))
+
+
+def _identifies_nobody(question: Question, pools: Mapping[str, Pool]) -> bool:
+    """Whether it asks for, or by, a description that another fact has too."""
+    origin, pool = question.origin, pools[question.origin.deck]
+    if not origin.kind.people or not pool.shares_description(origin):
+        return False
+    return not has_order(question.answer)
 
 
 def drawn(questions: Sequence[Question], seed: str) -> list[Question]:
@@ -138,29 +167,24 @@ def _shared(count: int, shares: Mapping[str, int]) -> dict[str, int]:
     return found
 
 
-def _take(assembly: SheetAssembly, count: int) -> list[Item]:
-    """The items, in the order in which they were taken.
+def _take(assembly: SheetAssembly, count: int) -> None:
+    """Take items until there are `count`, as far as they can be made.
 
     Types that few facts fit come first. What is missing in the end can be of any type.
     """
     types = [TYPES[name] for name in assembly.targets]
     streams = {each.name: each.make(assembly) for each in types}
-    taken: list[Item] = []
+    made = Counter(item.type for item in assembly.items.values())
     for each in sorted(types, key=_choosiness):
-        for _ in range(min(assembly.targets[each.name], count - len(taken))):
-            item = _next(assembly, streams[each.name])
-            if item is None:
+        missing = assembly.targets[each.name] - made[each.name]
+        for _ in range(min(missing, count - len(assembly.items))):
+            if not _is_next_taken(assembly, streams[each.name]):
                 break
-            taken.append(item)
     open_types = [each for each in types if not each.several] or types
-    while open_types and len(taken) < count:
+    while open_types and len(assembly.items) < count:
         for each in list(open_types):
-            item = _next(assembly, streams[each.name]) if len(taken) < count else None
-            if item is not None:
-                taken.append(item)
-            elif len(taken) < count:
+            if len(assembly.items) < count and not _is_next_taken(assembly, streams[each.name]):
                 open_types.remove(each)
-    return taken
 
 
 def _choosiness(each: ItemType) -> tuple[bool, int]:
@@ -168,9 +192,51 @@ def _choosiness(each: ItemType) -> tuple[bool, int]:
     return not each.several, each.share
 
 
-def _next(assembly: SheetAssembly, stream: Iterator[Item]) -> Item | None:
-    """The next item of a stream that can be taken; None if none of the next `TRIED` can be."""
-    return next((item for item in islice(stream, TRIED) if assembly.take(item)), None)
+def _is_next_taken(assembly: SheetAssembly, stream: Iterator[Item]) -> bool:
+    """Take the next item of a stream that can be taken, if one of the next `TRIED` can be."""
+    return any(assembly.take(item) for item in islice(stream, TRIED))
+
+
+def _headings(request: SheetRequest) -> list[str]:
+    """What the sheet prints beside its items."""
+    words = languages.words(request.language).sheet
+    return [
+        request.title,
+        *words.headings.values(),
+        *words.instructions.values(),
+        *words.tasks.values(),
+    ]
+
+
+def _given_away(assembly: SheetAssembly, version: Version, *, is_drawn: bool) -> Iterator[str]:
+    """Which items give away others, by their numbers, and what would avoid it."""
+    numbers = {_name(item): number for number, item in enumerate(version.items, 1)}
+    tellers: dict[int, set[int]] = defaultdict(set)
+    for each in assembly.giveaways():
+        tellers[numbers[_name(each.told)]].add(numbers[_name(each.teller)] if each.teller else 0)
+    if not tellers:
+        return
+    told = [
+        f"{number} by {_listed([str(by) if by else 'the title' for by in sorted(found)])}"
+        for number, found in sorted(tellers.items())
+    ]
+    more = len(told) - _MOST_TOLD
+    said = ", ".join(told[:_MOST_TOLD]) + (f", and {more} more" if more > 0 else "")
+    mend = "ask fewer questions, or choose from more facts" if is_drawn else "list fewer of them"
+    yield f"in version {version.name}, {said} ({mend})"
+
+
+_MOST_TOLD = 12
+"""The most items that are said to be given away."""
+
+
+def _name(item: Item) -> str:
+    """A name of an item that is the same in all versions."""
+    return min(question.name for question in item.questions)
+
+
+def _listed(texts: Sequence[str]) -> str:
+    return " and ".join(filter(None, [", ".join(texts[:-1]), texts[-1]]))
 
 
 def _version(items: Sequence[Item], seed: str, name: str) -> Version:

@@ -40,6 +40,7 @@ def formula_of(run: Run) -> Formula:
 
 
 _STYLE = re.compile(r' style="([^"]*)"')
+_COLOUR = re.compile(r' style="color:(#[0-9A-Fa-f]{6});"')
 _CLASS = re.compile(r' class="[^"]*"')
 _VARIANTS = re.compile("[\N{VARIATION SELECTOR-1}\N{VARIATION SELECTOR-2}]")
 _CLASSES = (
@@ -82,6 +83,7 @@ def _safe(mathml: str, latex: str) -> str:
     math-core marks calligraphic letters by variation selectors, which few fonts know.
     """
     mathml = _VARIANTS.sub("", _CLASS.sub("", mathml))
+    mathml = _COLOUR.sub(r' mathcolor="\1"', mathml)
     mathml = _STYLE.sub(lambda found: _class(found[1]), mathml)
     return f'<math alttext="{escape(latex)}"{mathml.removeprefix("<math")}'
 

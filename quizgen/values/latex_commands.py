@@ -91,8 +91,8 @@ NO_BRACKETS = frozenset("cancel bcancel xcancel overbracket underbracket".split(
 """The commands after which MathJax reads colours and lengths in brackets."""
 
 IN_BRACES = frozenset(
-    "Bra Braket Ket Set bra braket ket mathop set dots dotsb dotsc dotsi dotsm dotso not arccos "
-    "arcsin arctan arg cos cosh cot coth csc deg det dim exp gcd hom inf injlim ker lg lim "
+    "Bra Braket Ket Set bra braket color ket mathop set dots dotsb dotsc dotsi dotsm dotso not "
+    "arccos arcsin arctan arg cos cosh cot coth csc deg det dim exp gcd hom inf injlim ker lg lim "
     "liminf limsup ln log max min Pr projlim sec sin sinh sup tan tanh".split()
 )
 """Names of functions and others, which MathJax takes as a script only in braces."""
@@ -194,8 +194,8 @@ _NO_MACROS = "a formula cannot define commands: write it out"
 _NO_FILES = "a formula cannot load anything"
 _NO_LINKS = "a formula cannot contain links or HTML"
 _NO_NUMBERS = "formulas are not numbered"
-_NO_COLOUR = "a formula has the colour of the text around it"
-_NO_UNITS = "Anki does not know siunitx: write 9.81\\,\\mathrm{m/s^2}"
+_NO_COLOUR = "only \\color and \\textcolor are supported"
+_NO_UNITS = "Anki does not know siunitx: write \\pu{9.81 m/s^2}"
 _NO_LENGTHS = "lengths are not supported: write \\, \\; \\quad or \\qquad"
 
 REFUSED = {
@@ -219,10 +219,10 @@ REFUSED = {
         ),
         ("label tag ref eqref nonumber notag", _NO_NUMBERS),
         (
-            "color textcolor colorbox fcolorbox definecolor cellcolor rowcolor columncolor bbox",
+            "colorbox fcolorbox definecolor cellcolor rowcolor columncolor bbox",
             _NO_COLOUR,
         ),
-        ("SI si qty unit num ang SIrange pu", _NO_UNITS),
+        ("SI si qty unit num ang SIrange", _NO_UNITS),
         ("hspace kern mkern mskip hskip mspace vspace raisebox rule Rule Space", _NO_LENGTHS),
         ("bond", "a bond is a part of \\ce"),
         ("( ) [ ]", "formulas cannot be nested"),

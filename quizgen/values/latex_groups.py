@@ -97,6 +97,11 @@ class Groups:
         if self._unclosed[-1] > MOST_UNCLOSED:
             raise FormulaError(f"more than {MOST_UNCLOSED} brackets that are not closed", at)
 
+    @property
+    def unclosed(self) -> int:
+        """How many brackets of the innermost group are not closed."""
+        return self._unclosed[-1]
+
     def next_cell(self) -> None:
         """A cell or a row of an environment ends, and with it what its brackets may enclose."""
         self._unclosed[-1] = 0

@@ -9,6 +9,7 @@ from collections.abc import Callable
 from functools import cache
 from unicodedata import category
 
+from quizgen.values.formula_colours import COLOURS, colour
 from quizgen.values.latex_commands import (
     ALONE,
     ARGUMENTS,
@@ -32,14 +33,17 @@ from quizgen.values.latex_tokens import (
     BIG,
     BRACE,
     BRACKET,
+    COLOUR,
     COLUMNS,
     ENVIRONMENT,
     FENCE,
     HEIGHT,
     LAST_ROW,
     NAME,
+    NO_OPERAND,
     NO_SCRIPT,
     OPENED_OR_CLOSED,
+    OPERATOR,
     PLACED,
     PLAIN,
     PLAIN_ARGUMENT,
@@ -48,6 +52,7 @@ from quizgen.values.latex_tokens import (
     closing_place,
 )
 from quizgen.values.mhchem import ChemistryError, chemistry
+from quizgen.values.mhchem_quantities import quantity
 from quizgen.values.suggestions import guesses
 
 LONGEST = 2_000
@@ -179,7 +184,7 @@ class LatexReading:
             name, after = "operatorname*", after + 1
         if name in ARGUMENTS:
             return self._with_arguments(name, at, after)
-        if name in TEXT or name in ("ce", "substack"):
+        if name in TEXT or name in ("ce", "pu", "substack"):
             return self._with_content(name, at, after)
         match name:
             case "begin":
@@ -193,6 +198,8 @@ class LatexReading:
                 return after
             case "left" | "right" | "middle":
                 return self._fence(name, at, after)
+            case "color" | "textcolor":
+                return self._colour(name, at, after)
             case "\\":
                 return self._row(at, after)
         return self._symbol(name, at, after)
@@ -247,18 +254,70 @@ class LatexReading:
         if end is None:
             raise FormulaError(f"\\{name}{{ is never closed", at)
         content = self._source[start:end]
-        if name == "ce":
+
+        def within(latex: str) -> str:
+            return self._within(latex, at)
+
+        if name in ("ce", "pu"):
             try:
-                latex = chemistry(content, _within)
-            except ChemistryError as error:
+                latex = (chemistry if name == "ce" else quantity)(content, within)
+            except (ChemistryError, FormulaError) as error:
                 shown = content if len(content) <= 40 else f"{content[:40]}…"
-                raise FormulaError(f"\\ce{{{shown}}}: {error}", at) from None
+                raise FormulaError(f"\\{name}{{{shown}}}: {error}", at) from None
             self._count_brackets(OPENED_OR_CLOSED, latex, at)
             self._emit(f"{{{latex}}}", at)
         else:
-            for latex, place in text_in_formula(TEXT[name], content, start, _within):
+            for latex, place in text_in_formula(TEXT[name], content, start, within):
                 self._emit(latex, place)
         return end + 1
+
+    def _colour(self, command: str, at: int, after: int) -> int:
+        """Read a colour: of what is in braces after it, or of the rest of its group."""
+        self._check_is_no_argument(f"\\{command}", at)
+        found = COLOUR.match(self._source, after)
+        if found is None:
+            raise FormulaError(f"\\{command} needs a colour in braces: \\{command}{{red}}", at)
+        digits = colour(found[1])
+        if digits is None:
+            guess = guesses(COLOURS)(found[1])
+            raise FormulaError(f"unknown colour '{found[1]}'{guess}: write a name or #rrggbb", at)
+        latex, after = f"\\color[HTML]{{{digits}}}", found.end()
+        before = self._source[:at].rstrip()[-1:]
+        if command == "textcolor":
+            return self._coloured(latex, at, after, is_between=before not in NO_OPERAND)
+        group = self._groups.innermost
+        if group and group.kind in ("left", "["):
+            # MathJax colours what closes it too, math-core does not.
+            raise FormulaError(r"put \color with all that it colours in braces", at)
+        self._groups.switch(at)
+        if before not in NO_OPERAND and OPERATOR.match(self._source, after):
+            # For math-core it would be the sign of a number: "a −b".
+            latex += "{}"
+        self._emit(latex, at)
+        return after
+
+    def _coloured(self, colour: str, at: int, after: int, *, is_between: bool) -> int:
+        opened = BRACE.match(self._source, after)
+        if opened is None:
+            raise FormulaError(r"\textcolor needs braces: \textcolor{red}{…}", at)
+        self._groups.open("{", at, "}")
+        self._emit(f"{{{colour}", at)
+        after = opened.end()
+        operator = OPERATOR.match(self._source, after)
+        if operator and is_between:
+            self._emit("{}", after)
+            if self._source.startswith("}", operator.end()):
+                self._emit(f"{operator[0]}{{}}", after)
+                return operator.end()
+        return after
+
+    def _within(self, latex: str, at: int) -> str:
+        """Mathematics within text or chemistry, as math-core takes it."""
+        inner = LatexReading(latex)
+        # For math-core, its brackets are of the row around it.
+        for _ in range(inner._groups.unclosed):
+            self._groups.bracket(opens=True, at=at)
+        return inner.latex
 
     def _environment(self, command: str, at: int, after: int) -> tuple[str, int]:
         """The name of an environment, and the place after it."""
@@ -338,11 +397,6 @@ def _check_characters(source: str) -> None:
     for at, character in enumerate(source):
         if category(character)[0] == "C" and character not in "\n\t":
             raise FormulaError(f"an invisible character, U+{ord(character):04X}", at)
-
-
-def _within(latex: str) -> str:
-    """Mathematics within text or chemistry, as math-core takes it."""
-    return LatexReading(latex).latex
 
 
 @cache

@@ -11,6 +11,11 @@ PLAIN_ARGUMENT = re.compile(rf"\{{{_PLAIN}+\}}")
 
 ENVIRONMENT = re.compile(r"\s*\{\s*([A-Za-z]+\*?)\s*\}")
 COLUMNS = re.compile(r"\s*\{((?:[lcr|:\s]|@\{\})*)\}")
+COLOUR = re.compile(r"\s*\{\s*(#?\w+)\s*\}")
+OPERATOR = re.compile(r"\s*(?:[+=<>-]|\\(?:pm|mp|times|cdot|div)(?![A-Za-z]))\s*")
+NO_OPERAND = frozenset(("", *"({[=<>&+-,;^_|"))
+"""What may be before the sign of a number."""
+
 PLACED = re.compile(r"\s*\[[tcb]\]")
 LAST_ROW = re.compile(r"\s*(?:\\hline\s*)?(?=\\end\s*\{)")
 HEIGHT = re.compile(r"\s*\[\s*[+-]?(?:\d+\.?\d*|\.\d+)\s*(?:pt|em|ex|mm|cm|in|px|mu|pc)\s*\]")

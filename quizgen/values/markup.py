@@ -8,6 +8,7 @@ from itertools import accumulate
 from typing import Literal
 
 from quizgen.record import record
+from quizgen.values.capitals import keeps_first_letter
 from quizgen.values.direction import has_right_to_left
 from quizgen.values.formula_marks import Stretch, as_word, formulas_in, may_have_formulas
 
@@ -227,11 +228,14 @@ def _joined_blocks(parts: Iterable[Marked | str]) -> list[Block]:
 
 
 def capitalised(text: Marked) -> Marked:
-    """The text with its first letter in upper case, unless it begins with code or a formula."""
+    """The text with its first letter in upper case.
+
+    Code, formulas and words that keep their case, such as pH, are left as they are.
+    """
     if text.blocks:
         opening, *others = text.blocks
         return of_blocks([replace(opening, content=capitalised(opening.content)), *others])
-    if text.runs and text.runs[0].literal:
+    if (text.runs and text.runs[0].literal) or keeps_first_letter(text.text):
         return text
     capital = text.text[:1].upper()
     if text.text.startswith(capital):

@@ -6,21 +6,17 @@ it is an error that says what cannot be read.
 """
 
 import re
-from collections.abc import Callable
 from typing import Literal, TypeAlias
 
-Mathematics: TypeAlias = Callable[[str], str]
-"""Puts mathematics within chemistry, such as `x` of `$x$`, as math-core takes it."""
+from quizgen.values.mhchem_quantities import ChemistryError, Mathematics, quantity
+
+__all__ = ["ChemistryError", "chemistry"]
 
 State: TypeAlias = Literal["start", "amount", "base", "bond"]
 """What was read last. At the start, a number is an amount; after a base, it is a subscript."""
 
 DEEPEST = 3
 """Levels of texts at arrows that have arrows themselves."""
-
-
-class ChemistryError(ValueError):
-    """What cannot be read, in words."""
 
 
 _ARROWS = {
@@ -55,6 +51,7 @@ _BRACED = re.compile(r"\{([^{}\\$]*)\}")
 _MATHEMATICS = re.compile(r"\$([^$]*)\$")
 _NAME = re.compile(r"\\[A-Za-z]+")
 _BONDS = {"-": "{-}", "=": "{=}", "#": r"{\equiv}"}
+_QUANTITY = re.compile(r"\\pu\{((?:[^{}]|\{[^{}]*\})*)\}")
 _NAMED_BOND = re.compile(r"\\bond\{([^{}]*)\}")
 _NAMED_BONDS = _BONDS | {
     "1": "{-}",
@@ -89,8 +86,9 @@ class _Chemistry:
         self._at = 0
 
     def latex(self) -> str:
+        reading = (self._between, self._script, self._bond, self._quantity, self._substance)
         while self._at < len(self._source):
-            if not (self._between() or self._script() or self._bond() or self._substance()):
+            if not any(read() for read in reading):
                 rest = self._source[self._at :]
                 if rest[0] == "+":
                     raise ChemistryError("put spaces around a + between substances")
@@ -203,6 +201,12 @@ class _Chemistry:
             known = " ".join(_NAMED_BONDS)
             raise ChemistryError(f"the bond '{found[1]}' cannot be shown: use one of {known}")
         return self._put(_NAMED_BONDS[found[1]], "bond")
+
+    def _quantity(self) -> bool:
+        found = self._next(_QUANTITY)
+        return found is not None and self._put(
+            f"{{{quantity(found[1], self._mathematics)}}}", "base"
+        )
 
     def _substance(self) -> bool:
         """Read a part of a substance, or the amount before it."""

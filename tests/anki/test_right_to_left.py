@@ -41,7 +41,7 @@ def cards_of(deck: Path, folder: Path) -> dict[tuple[str, str], str]:
         ("ben-gurion", "identify", ">Who was <bdi>דוד בן־גוריון</bdi>?</div>"),
         ("knesset", "term", "meant? <bdi>בית המחוקקים של מדינת ישראל (בירושלים).</bdi></div>"),
         ("kibbutz", "term", "<bdi>יישוב שיתופי; הראשון: <em>דגניה</em>, 1910.</bdi></div>"),
-        ("members", "how-many", "><bdi>חברי הכנסת</bdi>, <bdi>in 2020</bdi>: how many?</div>"),
+        ("members", "how-many", "הכנסת</bdi>, <bdi>in 2020</bdi>: what was the number?</div>"),
         ("knesset", "define", '<div class="answer" dir="auto">בית המחוקקים'),
         ("niqqud", "define", '<div class="answer" dir="auto">the vowel points of Hebrew, as in'),
         ("why-tel-aviv", "claim", 'class="according">According to <bdi>ברטל (1999)</bdi></div>'),

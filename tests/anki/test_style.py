@@ -15,11 +15,19 @@ pytestmark = [needs_chromium, pytest.mark.slow]
 ANKI = """
 img { max-width: 100%; max-height: 95vh; }
 hr { background-color: #737373; margin: 1em 0; border: none; height: 1px; }
-mjx-container { position: relative; display: block; text-align: center; margin: 1em 0; }
-mjx-assistive-mml { position: absolute; bottom: -0.5em; height: 2em; width: 1px; }
+mjx-container { position: relative; line-height: 0; }
+mjx-container[display="true"] { display: block; text-align: center; margin: 1em 0; }
+mjx-math { display: inline-block; line-height: 1.15; white-space: nowrap; }
+mjx-assistive-mml {
+  position: absolute !important; top: 0; left: 0; padding: 1px 0 0 0 !important;
+  display: block !important; width: auto !important; overflow: hidden !important;
+}
+.table mjx-assistive-mml { bottom: -0.5em; height: 2em; }
 .replay-button { display: inline-flex; width: 40px; height: 40px; }
 """
 """From `reviewer.css` of Anki 26.9.3, and from the style that its MathJax adds."""
+
+HIDDEN = "<mjx-assistive-mml>the formula for a program that reads it aloud</mjx-assistive-mml>"
 
 LONG = f'<span style="white-space: nowrap">{"x + " * 200}</span>'
 
@@ -32,6 +40,11 @@ CARD = f"""
 </div></div>
 <div class="note">
   <mjx-container display="true">{LONG}</mjx-container>
+  <p>Short <mjx-container id=short><mjx-math>x</mjx-math>{HIDDEN}</mjx-container>, and
+  wide <mjx-container id=wide><mjx-math>{"x + " * 200}</mjx-math>{HIDDEN}</mjx-container>, and
+  <mjx-container><mjx-math>
+    <mjx-mstyle style="color: navy;"><mjx-mi>y</mjx-mi></mjx-mstyle>
+  </mjx-math></mjx-container>.
   <div class="table"><table><tr><td>a<mjx-assistive-mml></mjx-assistive-mml></table></div>
   <pre><code>{LONG}</code></pre>
 </div>
@@ -65,10 +78,28 @@ def test_a_drawing_without_a_width_is_seen_beside_other_pictures(card: Page) -> 
 
 def test_what_is_wider_than_the_window_scrolls_by_itself(card: Page) -> None:
     assert card.evaluate("document.documentElement.scrollWidth <= innerWidth")
-    for name in ("pre", "mjx-container"):
+    for name in ("pre", "mjx-container[display]", "#wide"):
         assert card.locator(name).evaluate("each => each.scrollWidth > each.clientWidth")
 
 
 def test_a_formula_in_a_table_adds_no_scroll_bar(card: Page) -> None:
     shown = "each => getComputedStyle(each).overflowY"
     assert card.locator(".table").evaluate(shown) == "hidden"
+
+
+def test_a_short_formula_is_in_the_line_of_its_text(card: Page) -> None:
+    short = card.locator("#short")
+    asked = "each => [each.scrollWidth > each.clientWidth, each.scrollHeight > each.clientHeight]"
+    assert short.evaluate(asked) == [False, False]
+    place = "each => each.firstElementChild.getBoundingClientRect().toJSON()"
+    styled = short.evaluate(place)
+    short.evaluate("each => { each.style = 'display: inline; margin: 0; padding: 0' }")
+    assert short.evaluate(place) == styled
+
+
+def test_a_dark_colour_of_a_formula_is_lighter_at_night(card: Page) -> None:
+    letter = card.locator("mjx-mi")
+    colour = "each => getComputedStyle(each).color"
+    assert letter.evaluate(colour) == "rgb(0, 0, 128)"
+    card.locator("body").evaluate("each => each.classList.add('nightMode')")
+    assert letter.evaluate(colour).startswith("oklch(0.72")

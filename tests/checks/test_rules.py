@@ -107,7 +107,7 @@ def found(folder: Path, *facts: str) -> list[str]:
         (
             [f"date: 1917-10-25, {EVENT}", "date: 1917-11-07, event: the opening!, id: b"],
             [
-                "ambiguous-prompt: 'When? The opening!' is asked twice, with different answers; "
+                "ambiguous-prompt: 'When was the opening?' is asked twice, with different answers; "
                 "say in the prompt how they differ",
                 "two-dates-one-event: the same event is dated 7 November 1917 here and 25 October "
                 "1917 elsewhere; if one of them is Old Style, add OS",
@@ -160,8 +160,8 @@ def found(folder: Path, *facts: str) -> list[str]:
         (
             [f"figure: 5, id: a, {FIGURE}", f"figure: 5, id: b, {FIGURE}"],
             [
-                "duplicate-question: 'Names on the lists: how many?' is asked twice, with the "
-                "same answer; keep one"
+                "duplicate-question: 'How many names are there on the lists?' is asked twice, "
+                "with the same answer; keep one"
             ],
         ),
         (
@@ -184,8 +184,8 @@ def found(folder: Path, *facts: str) -> list[str]:
         (
             [f"figure: 681692, id: a, {FIGURE}", f"figure: 6816920, id: b, {FIGURE}"],
             [
-                "ambiguous-prompt: 'Names on the lists: how many?' is asked twice, with different "
-                "answers; say in the prompt how they differ",
+                "ambiguous-prompt: 'How many names are there on the lists?' is asked twice, with "
+                "different answers; say in the prompt how they differ",
                 "two-values-one-figure: 6,816,920 here and 681,692 elsewhere, for the same thing; "
                 "is a digit missing or too many?",
             ],
@@ -494,3 +494,27 @@ def _diagnostic_names(path: Path) -> Iterator[str]:
         name = node.args[place]
         if isinstance(name, ast.Constant) and isinstance(name.value, str):
             yield name.value
+
+
+@pytest.mark.parametrize(
+    ("facts", "alike"),
+    [
+        (["figure: 50, counts: protons in the nucleus of a tin atom, id: a",
+          "figure: 82, counts: protons in the nucleus of an osmium atom, id: b"], False),
+        (["figure: 50, counts: protons in the nucleus of a tin atom, id: a",
+          "figure: 50, counts: protons in the core of a tin atom, id: b"], True),
+        (["figure: 232, unit: °C, counts: melting point of tin at sea level, id: a",
+          "figure: 327, unit: °C, counts: melting point of lead at sea level, id: b"], False),
+        (["date: 1898, event: the discovery of the metal radium, id: a",
+          "date: 1899, event: the discovery of the metal actinium, id: b"], False),
+        (["date: 1898, event: the discovery of the light metal radium, id: a",
+          "date: 1898-12, event: the finding of the light metal radium, id: b"], True),
+        (["term: Sn, means: the metal tin as a chemical symbol, id: a",
+          "term: Pb, means: the metal lead as a chemical symbol, id: b"], False),
+        (["term: ribosome, means: small site of protein synthesis in every cell, id: a",
+          "term: Ribosome, means: small place of protein synthesis in every cell, id: b"], True),
+    ],
+)  # fmt: skip
+def test_sisters_are_no_duplicates(tmp_path: Path, facts: list[str], *, alike: bool) -> None:
+    names = [name.partition(":")[0] for name in found(tmp_path, *facts)]
+    assert ("near-duplicate" in names) is alike

@@ -58,7 +58,7 @@ ARGUMENT = "argument: coal paid., question: Why did it pay?, id: coal"
         (
             f"{TERM}",
             [
-                "define: What is meant by L&MR? → line of 1830",
+                "define: What is meant by “L&MR”? → line of 1830",
                 "term: Which term is meant? Line of 1830 → L&MR",
             ],
         ),
@@ -66,7 +66,7 @@ ARGUMENT = "argument: coal paid., question: Why did it pay?, id: coal"
             f"{TERM}, stands_for: Liverpool and Manchester Railway, contested: yes,"
             " according_to: Smith",
             [
-                "define: According to Smith: What is meant by L&MR? → line of 1830",
+                "define: According to Smith: What is meant by “L&MR”? → line of 1830",
                 "term: According to Smith: Which term is meant? Line of 1830 → L&MR",
                 "expansion: According to Smith: What does L&MR stand for?"
                 " → Liverpool and Manchester Railway",
@@ -119,21 +119,21 @@ ARGUMENT = "argument: coal paid., question: Why did it pay?, id: coal"
                 "name: Who was this? Author of notes → Ada Lovelace",
             ],
         ),
-        (f"date: 1825-09-27, {EVENT}", ["when: When? The opening of the line → 27 September 1825"]),
+        (f"date: 1825-09-27, {EVENT}", ["when: When was the line opened? → 27 September 1825"]),
         (
             f"date: 1825/1830, {EVENT}",
-            ["when: From when to when? The opening of the line → 1825–1830"],
+            ["when: From when to when did the opening of the line last? → 1825–1830"],
         ),
-        (f"date: 1825/.., {EVENT}", ["when: From when? The opening of the line → from 1825"]),
-        (f"date: ../1830, {EVENT}", ["when: Until when? The opening of the line → until 1830"]),
+        (f"date: 1825/.., {EVENT}", ["when: When did the opening of the line begin? → from 1825"]),
+        (f"date: ../1830, {EVENT}", ["when: When did the opening of the line end? → until 1830"]),
         (
             f"date: [1825, 1826], {EVENT}",
-            ["when: When? The opening of the line → 1825 or 1826"],
+            ["when: When was the line opened? → 1825 or 1826"],
         ),
         (
             f"date: 1917-10-25 OS, {EVENT}, ask: {{what: yes}}",
             [
-                "when: When? The opening of the line → 25 October (7 November) 1917",
+                "when: When was the line opened? → 25 October (7 November) 1917",
                 "what: What happened on 25 October (7 November) 1917? → the opening of the line",
             ],
         ),
@@ -145,16 +145,19 @@ ARGUMENT = "argument: coal paid., question: Why did it pay?, id: coal"
             f"date: ../1830~, {EVENT}, ask: {{when: no, what: yes}}",
             ["what: What ended in about 1830? → the opening of the line"],
         ),
-        (f'figure: "38848\\n", {FIGURE}', ["how-many: Miles of track: how many? → 38,848"]),
+        (
+            f'figure: "38848\\n", {FIGURE}',
+            ["how-many: What is the number of miles of track? → 38,848"],
+        ),
         (f"figure: 76.5 %, {FIGURE}", ["how-many: Miles of track: what percentage? → 76.5\xa0%"]),
         (
             f"figure: 20..25, {FIGURE}, unit: km, as_of: 1825",
-            ["how-many: Miles of track, in 1825: how much? → 20–25\xa0km"],
+            ["how-many: Miles of track, in 1825: what was the value? → 20–25\xa0km"],
         ),
         (
             f"figure: 400000+, {FIGURE}, ask: {{meaning: yes}}",
             [
-                "how-many: Miles of track: how many? → 400,000 or more",
+                "how-many: What is the number of miles of track? → 400,000 or more",
                 "meaning: What does 400,000 or more count? → miles of track",
             ],
         ),

@@ -124,9 +124,10 @@ def write_hostile(folder: Path, payloads: Mapping[str, tuple[str, str]]) -> Host
         facts = [fact for kind in KINDS.values() for fact in _facts(made, kind, payload, source)]
         content = {"title": made.text("title of a file", payload), "source": source}
         tags = [tag(payloads, payload)]
-        dump(folder / f"p{number}.yaml", content | {"tags": tags, "facts": facts})
+        ask = {"died": made.text("wording of a file", payload)}
+        dump(folder / f"p{number}.yaml", content | {"tags": tags, "ask": ask, "facts": facts})
     dump(folder / "deck.yaml", head)
-    assert set(table(FactFile)) == {"title", "source", "tags", "language", "facts"}
+    assert set(table(FactFile)) == {"title", "source", "tags", "language", "ask", "facts"}
     return made
 
 

@@ -30,7 +30,7 @@ _GREEK = str.maketrans(
 )
 _PLACEHOLDER = re.compile(r"(\{\w*\})")
 
-PATTERNS = {"patterns", "grammar"}
+PATTERNS = {"patterns", "grammar", "sentences"}
 """What a language may do without: regular expressions, and words that are only looked for."""
 
 

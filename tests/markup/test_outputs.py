@@ -27,6 +27,11 @@ def test_nothing_is_wrong_with_the_deck() -> None:
     assert [*reading.diagnostics, *check_decks(reading.decks, 737_000)] == []
 
 
+def test_the_deck_has_code_in_three_languages() -> None:
+    written = "".join(path.read_text("utf-8") for path in DECK.glob("*.yaml"))
+    assert {*re.findall(r"```(\w+)", written)} == {"python", "c", "sql"}
+
+
 @pytest.mark.parametrize("form", ["sheet", "cards", "fold"])
 def test_paper_has_every_line_of_code_and_every_cell(tmp_path: Path, form: str) -> None:
     file = tmp_path / "sheet.pdf"
@@ -34,7 +39,13 @@ def test_paper_has_every_line_of_code_and_every_cell(tmp_path: Path, form: str) 
     code, _, errors = quizgen("sheet", DECK, "--as", form, *options, "-o", file)
     assert code == 0, errors
     text = " ".join(pages(file))
-    for part in ("print(even([1, 2, 3, 4]))", 'return "\\(none\\)";', "of herbs", "HCO₃⁻"):
+    for part in (
+        "print(even([1, 2, 3, 4]))",
+        'return "\\(none\\)";',
+        "of herbs",
+        "HCO₃⁻",
+        "FROM readers AS r",
+    ):
         assert part in text
     if form == "sheet":
         for part in ("quicksort", "steps on average", "bubbling", "<b>{{ name }}</b>"):
@@ -63,6 +74,10 @@ def test_anki_shows_formulas_and_code_as_they_were_typed(tmp_path: Path) -> None
     assert r"\[F_i = m \frac{d^2 x_i}{dt^2} - \gamma v_i\]" in shown["second-law", "define"]
     assert r"\(v &lt; 0.1 c\) &amp; no" in shown["second-law", "define"]
     assert r"\(\ce{Ca(HCO3)2 -&gt; CaCO3 + H2O + CO2}\)" in shown["hard-water", "define"]
+    assert r"\(\textcolor{#b04a00}{v} = \pu{25 m s-1}\)" in shown["momentum", "define"]
+    # A cloze deletion is not one in code.
+    assert "LIKE" in shown["anti-join", "define"]
+    assert "{{c1}}_$" in shown["anti-join", "define"]
     # Neither MathJax nor Anki has a part in code, and braces are not a template.
     assert r"\<span></span>(none\)" in shown["guard", "define"]
     code_without_language = "&lt;b&gt;{{ name }}&lt;/b&gt;\n  &#91;sound:a.mp3]</code></pre>"

@@ -104,8 +104,8 @@ def check(question: Question, choice: Choice, count: int = 3) -> None:
 
 
 def form_of(date_or_number: str) -> str:
-    """What is left without digits, grouping, months and endings of ordinal numbers."""
-    return re.sub(r"[\d⁰¹²³⁴-⁹,.\s]+(th|st|nd|rd)?|[A-Z][a-z]+", "", date_or_number)
+    """What is left without signs, digits, grouping, months and endings of ordinal numbers."""
+    return re.sub(r"[\N{MINUS SIGN}\d⁰¹²³⁴-⁹,.\s]+(th|st|nd|rd)?|[A-Z][a-z]+", "", date_or_number)
 
 
 def _holds(text: str, part: str) -> bool:

@@ -39,7 +39,7 @@ def test_a_typed_answer_is_judged_rated_and_kept(workshop: Workshop) -> None:
 1 question today: 0 due, 1 new.
 
 Question 1. Figure. New. 0 due, 1 new.
-Miles of track in the first Stockton and Darlington line: how many?
+What is the number of miles of track in the first Stockton and Darlington line?
 Type the answer; an empty line shows it.
 Wrong.
 Your answer: 25
@@ -52,7 +52,7 @@ Saved: again, back in 1 minute.
 Nothing else is due: asking early what was due later today.
 
 Question 2. Figure. 0 due, 0 new, 1 to repeat.
-Miles of track in the first Stockton and Darlington line: how many?
+What is the number of miles of track in the first Stockton and Darlington line?
 Type the answer; an empty line shows it.
 Right.
 Your answer: 26 miles
@@ -192,7 +192,7 @@ def test_a_text_is_recalled_and_shown_and_has_no_rating_proposed(workshop: Works
 
 def test_an_answer_can_be_chosen(workshop: Workshop) -> None:
     output = workshop.learn("9", "x", "", "2", "q", options=["--kind", "figure", "--choose"])
-    options = output.split("how many?\n")[1].split("Answer with a number from 1 to 3")[0]
+    options = output.split("Darlington line?\n")[1].split("Answer with a number from 1 to 3")[0]
     assert "26" in [line.partition(": ")[2] for line in options.splitlines()]
     assert "Expected a number from 1 to 3. Type ? for help.\nAnswer: 26\n" in output
     assert rows(workshop)[0].mode == "choose"
@@ -282,7 +282,7 @@ def test_no_text_of_a_deck_reaches_the_terminal_as_a_command(workshop: Workshop)
     )
     typed = "x\x1b[2J\u202e"
     output = workshop.learn(typed, typed, "", options=["--kind", "date"])
-    assert "When? [red]the[/red] [sic] <b>opening</b> #x" in output
+    assert "When was this? [red]the[/red] [sic] <b>opening</b> #x" in output
     assert "\x1b" not in output
     assert "\u202e" not in output
     assert rows(workshop)[0].typed == typed
@@ -319,7 +319,8 @@ Path(file).write_text(text.replace("miles of track", "leagues of track"), encodi
         typed="e\nq\n", env={"VISUAL": "", "EDITOR": editor(program)},
     )  # fmt: skip
     assert code == 0
-    assert "Leagues of track in the first Stockton and Darlington line: how many?" in output
+    asked = "What is the number of leagues of track in the first Stockton and Darlington line?"
+    assert asked in output
     assert told.read_text() == "+13"
 
 

@@ -179,17 +179,17 @@ def test_after_the_help_the_question_is_shown_again(workshop: Workshop, columns:
         terminal.until("> ")
         terminal.press("?\r")
         terminal.until("type the")
-        terminal.until("how many?")
+        terminal.until("line?")
         terminal.until("> ")
         terminal.press("27\r")
         terminal.until("4 Easy")
         terminal.press("?")
-        terminal.until("how many?")
+        terminal.until("line?")
         terminal.until("26\x1b")
         terminal.until("4 Easy")
         terminal.press("q")
         assert terminal.end() == 0
-    shown = [line for line in terminal.lines if "how many?" in line]
+    shown = [line for line in terminal.lines if "line?" in line]
     assert len(shown) == 3
 
 

@@ -67,7 +67,7 @@ def test_cards_have_the_size_that_is_asked_for(
 
 
 def test_over_the_short_edge_top_and_bottom_change_places(tmp_path: Path) -> None:
-    options = ("--questions", "5", "--flip", "short")
+    options = ("--questions", "5", "--kind", "person", "--flip", "short")
     printed(tmp_path, GREAT_TERROR, "--as", "cards", *options)
     file = tmp_path / "sheet.pdf"
     fronts, backs = corners(placed(file, 0)), corners(placed(file, 1))
@@ -97,7 +97,7 @@ def test_the_note_is_on_the_back_if_it_fits(workshop: Workshop) -> None:
 def test_a_card_says_the_question_the_answer_and_its_source(workshop: Workshop) -> None:
     workshop.write()
     front, back = printed(workshop.folder, workshop.deck, "--as", "cards", "--kind", "date")
-    assert "When? The opening of the Stockton and Darlington Railway" in front
+    assert "When was the opening of the Stockton and Darlington Railway?" in front
     assert "27 September 1825" in back
     assert "27 September 1825" not in front
     assert "Smith 1988, p. 31" in back

@@ -1,23 +1,35 @@
 """What may not stand together: on a sheet, and as rows of one item."""
 
 import re
+from typing import Any
 
 import pytest
 
 from quizgen.questions.choices import Pool
-from quizgen.sheet.sheet_plan import SheetRequest, plan_sheet
+from quizgen.sheet.item import Gaps, Item, Options, Pairs
+from quizgen.sheet.sheet_plan import SheetPlan, SheetRequest, plan_sheet
+from quizgen.values.markup import Marked
 from tests.questions.choosing import questions_of
 
 TRIALS = "figure: 3, counts: Moscow Trials, id: trials"
 OPENING = "date: 1825-09-27, event: the opening of the Stockton line, id: opening"
 
 
-def asked(*facts: str, types: tuple[str, ...], seed: str = "1") -> list[set[str]]:
-    """The facts of each item of a sheet."""
+def planned(*facts: str, title: str = "", **request: Any) -> SheetPlan:
+    """The plan of a sheet of a deck with these facts."""
     questions = questions_of(*facts)
-    request = SheetRequest(types=types, seed=seed)
-    (version,) = plan_sheet(questions, {"railways": Pool(questions)}, request).versions
+    pools = {"railways": Pool(questions)}
+    return plan_sheet(questions, pools, SheetRequest(title=title, **request))
+
+
+def facts_of(plan: SheetPlan) -> list[set[str]]:
+    """The facts of each item of a sheet."""
+    (version,) = plan.versions
     return [{question.origin.fact for question in item.questions} for item in version.items]
+
+
+def asked(*facts: str, types: tuple[str, ...], seed: str = "1") -> list[set[str]]:
+    return facts_of(planned(*facts, types=types, seed=seed))
 
 
 @pytest.mark.parametrize(
@@ -106,3 +118,132 @@ def test_events_in_nearly_the_same_words_are_not_rows_of_one_item(item_type: str
             assert not rows >= {"e0", "e1"}
             met |= rows
     assert met >= {"e0", "e1"}, "one of the two is never asked: this shows nothing"
+
+
+@pytest.mark.parametrize(
+    ("title", "made"),
+    [("The Stockton line", 0), ("Short answers", 0), ("stockton  LINE", 0), ("The Leeds canal", 1)],
+)
+def test_a_heading_gives_no_answer_away(title: str, made: int) -> None:
+    """The heading of the section is "Short answers"."""
+    facts = {
+        "Short answers": "term: short answers, id: t, means: what is written, ask: {define: no}",
+        "": "term: Stockton line, id: t, means: the first railway, ask: {define: no}",
+    }
+    plan = planned(facts.get(title, facts[""]), title=title, types=("short",))
+    assert len(facts_of(plan)) == made
+
+
+PEASE = "person: Edward Pease, id: pease, who: Quaker who paid for a railway, ask: {name: no}"
+
+
+@pytest.mark.parametrize(
+    ("event", "told"),
+    [
+        # It names him, and says what is asked of him, or is an event of his.
+        ("the day on which Pease paid for his railway", True),
+        ("the speech of Pease, people: [pease]", True),
+        ("the speech of Pease, see: [pease]", True),
+        ("the speech of Pease", False),
+        # Most of the answer's words, whoever it is said of.
+        ("the day on which others paid for a railway", True),
+        ("the day on which others spoke", False),
+        ("the speech of the chairman, people: [pease]", False),
+    ],
+)
+@pytest.mark.parametrize("seed", ["1", "2", "3"])
+def test_nobody_is_asked_about_whose_deed_is_told(event: str, told: bool, seed: str) -> None:
+    """If there is nothing else to ask, both are asked, and it is said."""
+    date = f"date: 1825-09-27, event: {event}, id: day"
+    both = planned(PEASE, date, types=("short", "date"), seed=seed)
+    assert facts_of(both) == [{"pease"}, {"day"}]
+    assert [*both.given_away] == (
+        ["in version A, 1 by 2 (ask fewer questions, or choose from more facts)"] if told else []
+    )
+    others = [f"date: {1801 + n}, event: the {each}, id: o{n}" for n, each in enumerate(OTHERS)]
+    some = planned(PEASE, date, *others, types=("short", "date"), questions=2, seed=seed)
+    assert not some.given_away
+
+
+PLACES = "Leeds Selby Derby Luton Bath York Hull Crewe Wigan Bolton Stoke Ely".split()
+ENGINEERS = [
+    f"person: {name} {place}ton, id: p{n}, who: engineer of the {place} line, ask: {{identify: no}}"
+    for n, (name, place) in enumerate(
+        zip("Ann Bob Cid Dora Eve Finn Guy Hal Ida Jim Kit Lou".split(), PLACES, strict=True)
+    )
+]
+
+
+@pytest.mark.parametrize("seed", list("12345678"))
+def test_wrong_options_are_answers_of_no_other_item(seed: str) -> None:
+    plan = planned(*ENGINEERS, types=("choice", "short", "true-false"), seed=seed, questions=5)
+    (version,) = plan.versions
+    assert len(version.items) == 5
+    answers = {
+        place
+        for item in version.items
+        for question in item.questions
+        for place in PLACES
+        if place in f"{question.prompt} {question.answer.shown()}"
+    }
+    unasked = {place for item in version.items for text in unused(item) for place in PLACES
+               if place in text.text}  # fmt: skip
+    assert unasked
+    assert not answers & unasked
+    assert not plan.given_away
+
+
+def unused(item: Item) -> list[Marked]:
+    """What an item offers that is right nowhere in it."""
+    match item.body:
+        case Options(options=options, key=key):
+            return [*options[:key], *options[key + 1 :]]
+        case Pairs(right=offered, key=keys) | Gaps(bank=offered, key=keys):
+            return [text for place, text in enumerate(offered) if place not in keys]
+        case _:
+            return []
+
+
+def test_what_is_left_over_can_be_a_fact_that_was_not_selected() -> None:
+    questions = questions_of(*ENGINEERS)
+    some = [question for question in questions if question.origin.fact in {"p0", "p1", "p2", "p3"}]
+    exactly = {question.name: question.origin.fact for question in some}
+    for request in (
+        SheetRequest(types=("matching",), exactly=exactly),
+        SheetRequest(types=("matching",), questions=1),
+    ):
+        plan = plan_sheet(some, {"railways": Pool(questions)}, request)
+        (item,) = plan.versions[0].items
+        assert len(item.questions) == 4
+        (left_over,) = unused(item)
+        assert not any(str(left_over) in str(each.prompt) for each in some)
+        assert not plan.given_away
+
+
+def test_where_all_facts_are_listed_nothing_can_be_left_over() -> None:
+    questions = questions_of(*ENGINEERS[:5])
+    exactly = {question.name: question.origin.fact for question in questions}
+    request = SheetRequest(types=("matching", "short"), exactly=exactly)
+    plan = plan_sheet(questions, {"railways": Pool(questions)}, request)
+    assert [item.type for item in plan.versions[0].items] == ["short"] * 5
+    assert plan.left_out == ("no item of the type matching can be made of these facts",)
+
+
+def test_texts_of_one_speaker_do_not_tell_each_other_by_the_name_alone() -> None:
+    views = (
+        f"term: {name}, means: {means}, id: {name}, contested: true, "
+        "according_to: the obituary of Brunel's partner"
+        for name, means in (
+            ("sleepers", "wooden beams under the rails"),
+            ("ballast", "broken stone that drains water"),
+            ("chairs", "iron castings that hold the rail"),
+            ("points", "movable blades that divide a track"),
+            ("turntable", "rotating bridge for locomotives"),
+            ("gauge", "distance of both sides of the metals"),
+        )
+    )
+    argument = (
+        "argument: gravity, id: argument, question: What moved the first wagons?, "
+        "by: the obituary of Brunel's partner"
+    )
+    assert {"argument"} in asked(*views, argument, types=("matching", "short"))

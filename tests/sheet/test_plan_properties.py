@@ -263,31 +263,6 @@ def content(item: Item) -> object:
             return head, body
 
 
-@settings(max_examples=40, deadline=None)
-@given(DECKS, facts(99), st.integers(1, 8), st.sampled_from(["choice", "true-false", "short"]))
-def test_a_fact_that_comes_in_changes_no_other_item(
-    deck: tuple[str, ...], added: str, seed: int, name: str
-) -> None:
-    """But for those that it becomes an option of, or whose place it makes one too many."""
-    request = SheetRequest(questions=40, types=(name,), seed=str(seed))
-    old = planned(questions_of(*deck), request)
-    questions = questions_of(added, *deck)
-    new = {by_name(item): item for item in planned(questions, request).versions[0].items}
-    own = {
-        text.text
-        for question in questions
-        if question.origin.fact == "f99"
-        for text in shown(question)
-    }
-    for item in old.versions[0].items:
-        other = new.get(by_name(item))
-        if other is None or item.fixed_position >= 0:
-            continue
-        if content(item) != content(other):
-            assert isinstance(other.body, Options)
-            assert own & {text.text for text in other.body.options}
-
-
 @settings(max_examples=50, deadline=None)
 @given(DECKS, WISHES)
 def test_the_order_of_the_facts_makes_no_difference(

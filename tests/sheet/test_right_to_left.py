@@ -37,11 +37,11 @@ def made(folder: Path, form: str, ending: str, *options: str) -> str:
     "line",
     [
         "# ⟪ארץ ולשון⟩",
-        "What is meant by ⟪כנסת⟩? (1 mark)",
-        r"- **A** ⟪בואם של יהודים לארץ ישראל, גל אחר גל\!⟩",
+        "What is meant by “⟪כנסת⟩”? (1 mark)",
+        r"- **B** ⟪בואם של יהודים לארץ ישראל, גל אחר גל\!⟩",
         "⟪יישוב שיתופי; הראשון: *דגניה*, 1910.⟩",
         "**C** the vowel points of Hebrew, as in בָּ",
-        "⟪חברי הכנסת⟩, ⟨in 2020⟩: how many? (1 mark)",
+        "⟪חברי הכנסת⟩, ⟨in 2020⟩: what was the number? (1 mark)",
         "→ ⟪דוד בן־גוריון⟩\\",
         "   Smith 2001\\",
         r"**\+1** ⟪מינהלת העם ישבה בתל אביב (Tel Aviv).⟩",
@@ -55,23 +55,24 @@ def test_markdown_isolates_with_characters(tmp_path: Path, line: str) -> None:
     assert line in text
 
 
-def test_a_gap_in_markdown_is_on_the_side_of_its_answer(tmp_path: Path) -> None:
+def test_a_gap_in_markdown_is_in_its_sentence(tmp_path: Path) -> None:
     text = made(tmp_path, "markdown", "md", "--types", "gaps").translate(ISOLATES)
-    assert "⟪________ : ⟪בית המחוקקים של מדינת ישראל (בירושלים).⟩⟩" in text
-    assert "Birth of ⟪אליעזר בן־יהודה⟩: ________\n" in text
+    assert "The following number is ________: ⟪האותיות באלף־בית העברי⟩.\n" in text
+    assert "This describes ________: ⟪בית המחוקקים של מדינת ישראל (בירושלים)⟩.\n" in text
+    assert "The date of birth of ⟪אליעזר בן־יהודה⟩ is ________.\n" in text
 
 
 def test_moodle_is_told_every_direction(tmp_path: Path) -> None:
     xml = made(tmp_path, "moodle", "xml", "--types", "choice,short", "--questions", "14")
     texts = [text.text or "" for text in fromstring(xml).iter("text")]
-    assert '<p dir="ltr">What is meant by <bdi>כנסת</bdi>?</p>' in texts
+    assert '<p dir="ltr">What is meant by “<bdi>כנסת</bdi>”?</p>' in texts
     assert '<span dir="rtl">בית המחוקקים של מדינת ישראל (בירושלים).</span>' in texts
     assert '<span dir="ltr">17 February 1970</span>' in texts
 
 
 def test_gift_is_told_every_direction(tmp_path: Path) -> None:
-    text = made(tmp_path, "gift", "gift", "--types", "choice,short", "--questions", "10")
-    assert r'[html]<span dir\="ltr">What is meant by <bdi>כנסת</bdi>?</span> {' in text
+    text = made(tmp_path, "gift", "gift", "--types", "choice,short", "--questions", "14")
+    assert r'[html]<span dir\="ltr">What is meant by “<bdi>כנסת</bdi>”?</span> {' in text
     assert "=%100%דוד בן־גוריון\n" in text, "a typed answer is compared letter by letter"
 
 

@@ -1,12 +1,8 @@
 """Formulas in LaTeX: which can be read, why others cannot, and what becomes of them."""
 
 import json
-import os
 import re
-import subprocess
 import time
-from collections.abc import Iterable
-from pathlib import Path
 
 import pytest
 from hypothesis import given
@@ -24,8 +20,8 @@ from quizgen.values.latex_commands import (
     TEXT,
 )
 from quizgen.values.math_unicode import formula_text
-from tests.needed import missing
 from tests.values.formulas import FORMULAS, GOLDEN, goldens, shown
+from tests.values.mathjax import mathjax
 
 
 def why_not(latex: str) -> str:
@@ -80,12 +76,25 @@ def test_what_each_output_shows_of_a_formula() -> None:
         (r"\text{if $x}", r"a $ in \text is never closed"),
         (r"\tag{1} x", r"\tag is not allowed: formulas are not numbered"),
         (
-            r"\color{red} x",
-            r"\color is not allowed: a formula has the colour of the text around it",
+            r"\color{gren} x",
+            "unknown colour 'gren' (did you mean 'green'?): write a name or #rrggbb",
+        ),
+        (r"\color{#12} x", "unknown colour '#12': write a name or #rrggbb"),
+        (r"\color[rgb]{1,0,0} x", r"\color needs a colour in braces: \color{red}"),
+        (r"\color{red;x} x", r"\color needs a colour in braces: \color{red}"),
+        (r"\textcolor{red}x", r"\textcolor needs braces: \textcolor{red}{…}"),
+        (r"\textcolor{red}{x", "{ is never closed"),
+        (r"\sqrt\textcolor{red}{x}", r"put \textcolor with all that belongs to it in braces"),
+        (r"\left( \color{red} x \right)", r"put \color with all that it colours in braces"),
+        (r"\sqrt[\color{red} 3]{x}", r"put \color with all that it colours in braces"),
+        (r"x^\color{red} 2", r"put \color in braces: ^{\color}"),
+        (
+            r"\colorbox{red}{x}",
+            r"\colorbox is not allowed: only \color and \textcolor are supported",
         ),
         (
             r"\SI{3}{\metre}",
-            r"\SI is not allowed: Anki does not know siunitx: write 9.81\,\mathrm{m/s^2}",
+            r"\SI is not allowed: Anki does not know siunitx: write \pu{9.81 m/s^2}",
         ),
         (r"\def\x{y}\x", r"\def is not allowed: a formula cannot define commands: write it out"),
         (r"\newcommand{\x}{y}", r"\newcommand is not allowed: a formula cannot define commands: "
@@ -102,6 +111,21 @@ def test_what_each_output_shows_of_a_formula() -> None:
         (r"\ce{A+B}", r"\ce{A+B}: put spaces around a + between substances"),
         (r"\ce{H₂O}", r"\ce{H₂O}: '₂O' cannot be read here"),
         (r"\ce{Fe^III}", r"\ce{Fe^III}: put what is after ^ in braces"),
+        (r"\pu{ }", r"\pu{ }: it is empty"),
+        (r"x + \pu{5 m", r"\pu{ is never closed"),
+        (r"\pu{3 $x$}", r"\pu{3 $x$}: '$x$' cannot be read here"),
+        # Anki's MathJax drops the rest of the formula, the slash, or the power.
+        (r"\pu{5 %}", r"\pu{5 %}: % begins a comment in LaTeX: write \%"),
+        (r"\pu{5 m/}", r"\pu{5 m/}: nothing after /"),
+        (r"\pu{1//s}", r"\pu{1//s}: nothing before //"),
+        (r"\pu{3 ^-1}", r"\pu{3 ^-1}: a power of nothing"),
+        (r"\pu{3 \Omega-1}", r"\pu{3 \Omega-1}: put a ^ before the power"),
+        (r"\pu{s⁻¹}", r"\pu{s⁻¹}: write powers as in m^-2"),
+        (r"\pu{m^x}", r"\pu{m^x}: put a number after ^"),
+        (r"\pu{3 \sqrt{m}}", r"\pu{3 \sqrt{m}}: \sqrt has no argument"),
+        (r"\pu{a/b/c/d/e/f/g/h/i}", r"\pu{a/b/c/d/e/f/g/h/i}: more than 7 divisions"),
+        (r"\ce{A ->[\pu{5 %}] B}",
+         r"\ce{A ->[\pu{5 %}] B}: % begins a comment in LaTeX: write \%"),
         (r"A \bond{-} B", r"\bond is not allowed: a bond is a part of \ce"),
         (
             r"\ce{A\bond{~}B}",
@@ -123,6 +147,8 @@ HOSTILE = {
     "fences": r"\left(" * 150 + r"\right)" * 150,
     "fences that are open": r"\left(" * 300,
     "environments": r"\begin{cases}" * 70 + r"\end{cases}" * 70,
+    "colours": r"\color{red}" * 180,
+    "colours in colours": r"\textcolor{red}{" * 120,
     "switches": r"\rm" * 600,
     "accents": r"\hat{" * 300 + "x" + "}" * 300,
     "texts": r"\text{" * 300,
@@ -141,6 +167,11 @@ HOSTILE = {
     "names of brackets": r"\lbrace\lparen\langle\lceil\lgroup\lvert\ulcorner" * 30,
     "operators that open": r"\mathopen{x}\mathopen[" * 90,
     "chemistry": r"\ce{" + "H2" * 900,
+    "divisions": r"\pu{" + "m/" * 900 + "s}",
+    "spaces in a quantity": r"\pu{5" + " " * 1_980 + "%}",
+    "digits": r"\pu{" + "1" * 1_980 + "%}",
+    "braces in a quantity": r"\pu{" + "{" * 900 + "}" * 900 + "}",
+    "units": r"\pu{" + "m2 " * 600 + "%}",
     "macros": r"\def\a{\a\a}\a",
     "dollars": "$" * 2_000,
     "line ends": r"\\" * 1_000,
@@ -183,10 +214,12 @@ PIECES = st.sampled_from(
     [
         *(f"\\{name} " for name in sorted(SYMBOLS | REFUSED.keys() | SAME.keys())),
         *(f"\\{name}" for name in sorted(ARGUMENTS)),
-        *(f"\\{name}{{" for name in sorted({*TEXT, "ce", "substack"})),
+        *(f"\\{name}{{" for name in sorted({*TEXT, "ce", "pu", "substack"})),
         *(f"\\begin{{{name}}}" for name in sorted(ENVIRONMENTS)),
         *(f"\\end{{{name}}}" for name in sorted(ENVIRONMENTS)),
         *r"\left( \right) \left[ \right. \middle| \\ \hline \big< {cc}".split(),
+        r"\color{red}",
+        r"\textcolor{#00f}{",
         *"{}[]()^_&$%#~|<>'\"` ",
         *"{}" * 10,
         *"abxyz012",
@@ -245,45 +278,6 @@ def test_any_latex_is_refused_with_a_reason_or_shown_everywhere(latex: str, disp
     }
     attributes = {*re.findall(r" (\w+)=\"", re.sub('alttext="[^"]*"', "", formula.mathml))}
     assert not attributes & {"style", "href", "id", "src"}
-
-
-JUDGE = """
-const folder = process.argv[1] + "/node_modules/mathjax-full/js/";
-const load = (path) => require(folder + path);
-const { mathjax } = load("mathjax.js");
-const { TeX } = load("input/tex.js");
-const { AllPackages } = load("input/tex/AllPackages.js");
-load("input/tex/mathtools/MathtoolsConfiguration.js");
-load("handlers/html.js").RegisterHTMLHandler(load("adaptors/liteAdaptor.js").liteAdaptor());
-const { STATE } = load("core/MathItem.js");
-// Those of Anki, but for the two that show an error instead of telling it.
-const without = ["noundefined", "noerrors", "textmacros", "bussproofs"];
-const packages = [...AllPackages.filter((name) => !without.includes(name)), "mathtools"];
-const tex = new TeX({ packages, formatError: (_, error) => { throw error; } });
-const page = mathjax.document("", { InputJax: tex });
-const said = JSON.parse(require("node:fs").readFileSync(0, "utf8")).map((latex) => {
-  try { page.convert(latex, { end: STATE.CONVERT }); return ""; }
-  catch (error) { return error.message; }
-});
-process.stdout.write(JSON.stringify(said));
-"""
-"""A script that tells what MathJax says to each formula of a list; "" if it reads it."""
-
-
-def mathjax(formulas: Iterable[str]) -> dict[str, str]:
-    """The formulas that Anki's MathJax cannot read, with its reasons."""
-    folder = os.environ.get("QUIZGEN_NPM")
-    if not folder or not (Path(folder) / "node_modules" / "mathjax-full").is_dir():
-        missing("QUIZGEN_NPM names no folder with mathjax-full")
-    asked = [*formulas]
-    done = subprocess.run(
-        ["node", "-e", JUDGE, folder],
-        input=json.dumps(asked),
-        capture_output=True,
-        encoding="utf-8",
-        check=True,
-    )
-    return {latex: said for latex, said in zip(asked, json.loads(done.stdout), strict=True) if said}
 
 
 BONDS = {

@@ -21,7 +21,7 @@ from quizgen.cli.history_access import db_option
 from quizgen.cli.output_names import warn_of_windows
 from quizgen.cli.paper_options import paper_options, refuse_unknown_font
 from quizgen.cli.sheet_conflicts import refuse_conflicts
-from quizgen.cli.sheet_report import how_much, list_questions, say_left_out
+from quizgen.cli.sheet_report import how_much, list_questions, say_given_away, say_left_out
 from quizgen.cli.sheet_request import LayoutOptions, Selection, job_of
 from quizgen.diagnostics.diagnostic import Unusable, visible
 from quizgen.questions.filters import Filters
@@ -51,8 +51,8 @@ _HELP = f"""Make a worksheet and its key, for paper or for a screen. The same de
 give the same bytes.
 
 Questions are drawn from all facts: at most one for each fact, and none that gives away another's
-answer. Wrong options come from the deck. Adding a fact leaves other items unchanged, unless it
-becomes one of their options.
+answer. Wrong options come from facts of the deck that are not asked. Adding a fact leaves nearly
+all other items unchanged.
 
 \b
 Formats (--as):
@@ -227,6 +227,7 @@ def sheet(
         progress.say("planning")
         job = job_of(reading, selection, request, layout)
         say_left_out(job.plan.left_out)
+        say_given_away(job.plan.given_away)
         if dry_run or _is_empty(job, sheet_format):
             return job, None
         progress.say("printing")

@@ -140,7 +140,7 @@ class Dates:
 
         for slot in pool.slots(self._question):
             candidates = pool.candidates(self._request, slot, _candidates)
-            for each in ranked(candidates, unlike, pool.unlike(origin), self._draw):
+            for _, each in ranked(candidates, unlike, pool.unlike(origin), self._draw):
                 if not is_same_fact(each.origin, origin) and fold(each.prompt) != self._cues.prompt:
                     yield each.value
 

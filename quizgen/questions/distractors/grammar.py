@@ -63,6 +63,10 @@ class Grammar:
         self._women = frozenset(words.women)
         self._men = frozenset(words.men)
         self.articles = frozenset(words.articles)
+        self.small_words = frozenset(
+            (*words.determiners, *words.pronouns, *words.prepositions, *words.verbs)
+        ).union(words.relatives, words.asking)
+        """Words that say nothing of the matter of a text."""
         self.view = re.compile(words.view or r"(?!)")
         """How a text begins that reports a view of others."""
 

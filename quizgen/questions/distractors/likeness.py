@@ -1,6 +1,7 @@
 """How alike two texts are: in their content words, and in what shows of them."""
 
 import re
+from collections.abc import Collection
 from math import log
 from typing import NamedTuple
 
@@ -35,9 +36,15 @@ def last_word(folded: str) -> str:
     return last if len(last) >= _RECOGNISED else ""
 
 
-def content(folded: str) -> frozenset[str]:
-    """The beginnings of the content words of a folded text."""
-    return frozenset([word[:_STEM] for word in folded.split() if len(word) >= _SHORTEST])
+def content(folded: str, small_words: Collection[str] = ()) -> frozenset[str]:
+    """The beginnings of the content words of a folded text, without those that are small words."""
+    return frozenset(
+        [
+            word[:_STEM]
+            for word in folded.split()
+            if len(word) >= _SHORTEST and word not in small_words
+        ]
+    )
 
 
 def share_words(one: frozenset[str], other: frozenset[str]) -> bool:

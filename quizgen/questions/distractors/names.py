@@ -7,9 +7,10 @@ from typing import NamedTuple
 from quizgen.questions.answers.name import NameAnswer
 from quizgen.questions.distractors.grammar import grammar
 from quizgen.questions.distractors.likeness import holds, last_word, script
+from quizgen.questions.distractors.picking import Picker, Terms
 from quizgen.questions.distractors.pool import Candidate, ChoiceRequest, Pool, is_same_fact, ranked
 from quizgen.questions.distractors.prompt_cues import PromptCues, hold_each_other, prompt_cues
-from quizgen.questions.distractors.worded_options import WordedOptions
+from quizgen.questions.distractors.worded_options import WordedOptions, WrongText
 from quizgen.questions.grading.names.names import Names, grade_name
 from quizgen.questions.question import Origin, Question
 from quizgen.values.folding import fold
@@ -57,24 +58,22 @@ def _candidates(_: Question, answer: NameAnswer) -> Iterator[tuple[str, Look, Na
     yield "", _look(answer.name), answer
 
 
-def _wrong(request: ChoiceRequest[NameAnswer], _: Marked, own: list[Marked]) -> list[Marked]:
+def _wrong(request: ChoiceRequest[NameAnswer], key: Marked, own: list[Marked]) -> list[WrongText]:
     question, pool, draw = request.question, request.pool, request.draw
     answer, cues = request.answer, prompt_cues(question, request.avoided)
-    chosen = [answer, *(NameAnswer(name.text) for name in own)]
+    terms = Terms[NameAnswer](
+        pool.kinship.is_of_sort(question.origin),
+        lambda each: _is_legal(question, each, pool, cues) and are_two(each.value, answer),
+        are_two,
+        lambda name: len(name.shown().text) > len(key.text),
+    )
+    picker = Picker(terms, request.wanted, request.longer, [NameAnswer(name.text) for name in own])
     for slot in pool.slots(question):
-        for candidate in ranked(
-            pool.candidates(request, slot, _candidates),
-            _look(answer.name).unlike,
-            pool.unlike(question.origin),
-            draw,
-        ):
-            if len(chosen) > request.wanted:
-                break
-            if _is_legal(question, candidate, pool, cues) and all(
-                are_two(candidate.value, other) for other in chosen
-            ):
-                chosen.append(candidate.value)
-    return [each.shown() for each in chosen[1:]]
+        candidates = pool.candidates(request, slot, _candidates)
+        picker.take(
+            ranked(candidates, _look(answer.name).unlike, pool.unlike(question.origin), draw)
+        )
+    return [WrongText(each.value.shown(), each.of_sort) for each in picker.picked]
 
 
 def _is_legal(

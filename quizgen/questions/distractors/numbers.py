@@ -1,16 +1,19 @@
 """Wrong options for numbers: with the same unit, decimals and roundness, and visibly apart."""
 
+from collections import defaultdict
 from collections.abc import Iterator
+from decimal import Decimal
 from math import log
 from typing import NamedTuple
 
 from quizgen.questions.answers.number import NumberAnswer
 from quizgen.questions.distractors.apart import bounds, numbers_apart
 from quizgen.questions.distractors.likeness import holds
+from quizgen.questions.distractors.number_mistakes import is_visible, mistakes
 from quizgen.questions.distractors.numbers_made import made, roundness
-from quizgen.questions.distractors.pool import ChoiceRequest, is_same_fact, ranked
+from quizgen.questions.distractors.pool import ENOUGH, ChoiceRequest, Pool, is_same_fact, ranked
 from quizgen.questions.distractors.prompt_cues import hold_each_other, prompt_cues
-from quizgen.questions.question import Question
+from quizgen.questions.question import Origin, Question
 from quizgen.values.folding import fold
 from quizgen.values.markup import Marked
 from quizgen.values.quantities import Quantity, parse_quantity, show_quantity
@@ -18,8 +21,18 @@ from quizgen.values.quantities import Quantity, parse_quantity, show_quantity
 _SIZE = log(1.35)
 """Numbers that differ by this factor differ by 1 in `NumberShape.size`."""
 
+_ABSOLUTE_ZERO = {"°C": Decimal(-273), "°F": Decimal(-459), "K": Decimal(0)}
+"""The least temperature in each unit: nothing is colder."""
+
+_WORD = 4
+"""From so many letters on, a unit is a word, which has a plural."""
+
 _FARTHEST = 3
 """The most sizes between two unrelated numbers that are plausible options of one question."""
+
+
+_SIGN, _ROUNDNESS = 12, 15
+"""Where in `NumberShape.look` the sign is, and where the roundness begins."""
 
 
 class NumberShape(NamedTuple):
@@ -59,6 +72,25 @@ def _candidates(_: Question, answer: NumberAnswer) -> Iterator[tuple[str, Number
     yield "", number_shape(answer.quantity, answer.unit, answer.language), answer.quantity
 
 
+def _form(shape: NumberShape) -> tuple[object, ...]:
+    """The look of a number without its sign and its roundness."""
+    return shape.look[:_SIGN] + shape.look[_SIGN + 1 : _ROUNDNESS]
+
+
+def _counted(pool: Pool) -> dict[tuple[object, ...], list[tuple[Origin, Quantity]]]:
+    """The numbers of a pool by their form and by what they count."""
+    found: dict[tuple[object, ...], list[tuple[Origin, Quantity]]] = defaultdict(list)
+    for question in pool.questions:
+        answer, origin = question.answer, question.origin
+        head = pool.kinship.genus_of(origin).head if isinstance(answer, NumberAnswer) else ""
+        if isinstance(answer, NumberAnswer) and head:
+            shape = number_shape(answer.quantity, answer.unit, answer.language)
+            alike = found[*_form(shape), head]
+            if len(alike) < ENOUGH:
+                alike.append((origin, answer.quantity))
+    return found
+
+
 class Numbers:
     """The numbers that can be options beside the number of a question."""
 
@@ -70,6 +102,7 @@ class Numbers:
         self.key = answer.quantity
         self._cues = prompt_cues(request.question, request.avoided)
         self._shape = number_shape(self.key, answer.unit, answer.language)
+        self._mistakes = mistakes(self.key, answer.unit)
 
     def rank(self, value: Quantity) -> float:
         low, high = bounds(value)
@@ -82,23 +115,45 @@ class Numbers:
         return holds(self._cues.prompt, fold(self.shown(self.key).text))
 
     def are_apart(self, one: Quantity, other: Quantity) -> bool:
-        return numbers_apart(one, other) and not hold_each_other(
-            fold(self.shown(one).text), fold(self.shown(other).text)
-        )
+        if not numbers_apart(one, other) and not self._is_mistake(one, other):
+            return False
+        if self.rank(one) * self.rank(other) < 0:
+            # Folding removes a minus.
+            return True
+        return not hold_each_other(fold(self.shown(one).text), fold(self.shown(other).text))
+
+    def _is_mistake(self, one: Quantity, other: Quantity) -> bool:
+        """Whether one number is a mistake for the other: it may be close, if that is visible."""
+        return (one in self._mistakes or other in self._mistakes) and is_visible(one, other)
 
     def fits(self, value: Quantity) -> bool:
         if not self.are_apart(value, self.key):
             return False
         low, high = bounds(value)
+        if low == high == 1 and len(self._answer.unit) >= _WORD and self._answer.unit.isalpha():
+            # "1 years" shows that it was made.
+            return False
+        least = _ABSOLUTE_ZERO.get(self._answer.unit)
+        if least is not None and low < least:
+            return False
         own_low, own_high = bounds(self.key)
         if self.key.percent and own_low >= 0 and own_high <= 100 and not 0 <= low <= high <= 100:
             return False
-        return self._cues.allows(self.shown(value).text)
+        # Texts are compared without a minus.
+        return self.rank(value) * self.rank(self.key) < 0 or self._cues.allows(
+            self.shown(value).text
+        )
 
     def drawn(self) -> Iterator[Quantity]:
-        """The numbers of its whole and the other parts, then those of the deck with its size."""
+        """The numbers of its whole, the other parts and what is counted likewise; then mistakes;
+        then the numbers of the deck with its size.
+        """
         origin, pool, own = self._question.origin, self._pool, self._shape
         yield from self._related()
+        yield from self._counted_likewise()
+        yield from sorted(
+            self._mistakes, key=lambda each: self._draw.number("mistake", str(each.low))
+        )
 
         def unlike(other: NumberShape) -> int | None:
             far = abs(other.size - own.size)
@@ -106,7 +161,7 @@ class Numbers:
 
         for slot in pool.slots(self._question):
             candidates = pool.candidates(self._request, slot, _candidates)
-            for each in ranked(candidates, unlike, pool.unlike(origin), self._draw):
+            for _, each in ranked(candidates, unlike, pool.unlike(origin), self._draw):
                 if not is_same_fact(each.origin, origin) and fold(each.prompt) != self._cues.prompt:
                     yield each.value
 
@@ -122,6 +177,16 @@ class Numbers:
                 if number_shape(quantity, answer.unit, answer.language).look == self._shape.look:
                     found.append(quantity)
         return found
+
+    def _counted_likewise(self) -> list[Quantity]:
+        """The numbers of facts that count the same of something else, in seeded order."""
+        origin, pool = self._question.origin, self._pool
+        found: list[tuple[int, Quantity]] = []
+        head = pool.kinship.genus_of(origin).head
+        for other, quantity in pool.once(_counted).get((*_form(self._shape), head), ()):
+            if not is_same_fact(other, origin) and pool.kinship.is_same_matter(origin, other):
+                found.append((self._draw.number("sister", other.origin_id), quantity))
+        return [quantity for _, quantity in sorted(found, key=lambda each: each[0])]
 
     def made(self, side: int, wanted: int) -> list[Quantity]:
         return made(self.key, self._draw, side, wanted, fits=self.fits, are_apart=self.are_apart)

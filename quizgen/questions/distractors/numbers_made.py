@@ -18,6 +18,9 @@ _ABOUT = ((2.1, 2.6), (2.1, 2.2))
 _ODDS = ((1.4, 2.4), (1.2, 1.5), (1.0, 1.0))
 """The same for percentages, applied to their odds so that they stay between 0 and 100."""
 
+_WIDE = 4
+"""By this factor, the ends of a range are so far apart that they are moved alike."""
+
 _POWERS = 6
 """Powers of ten beside the right one, on each side."""
 
@@ -43,7 +46,9 @@ def made(
         return _with_other_powers(key, side, wanted, fits)
     if key.below:
         return _other_quotients(key, draw, side, wanted, fits=fits, are_apart=are_apart)
-    bounded = key.percent and all(0 <= end <= 100 for end in bounds(key))
+    low, high = bounds(key)
+    # The odds of both ends of a wide range would make it absurdly wide.
+    bounded = key.percent and 0 <= low <= high <= 100 and high <= _WIDE * low
     for factors in _ODDS if bounded else _ABOUT if key.approximate else _FACTORS:
         tried: list[Quantity] = []
         for value in _steps(key, draw, side, factors, bounded=bounded):

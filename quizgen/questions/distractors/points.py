@@ -7,15 +7,17 @@ from quizgen.questions.distractors.prompt_cues import PromptCues, prompt_cues
 from quizgen.questions.distractors.texts import names_subject
 from quizgen.questions.distractors.worded_options import (
     Phrase,
-    PickedPhrases,
     WordedOptions,
+    WrongText,
     answers_the_same,
     is_same_speaker,
     phrase,
+    phrase_picker,
     phrases,
     surface_of,
     unlike_beside,
     unlike_surface,
+    wrong_texts,
 )
 from quizgen.questions.question import Question
 from quizgen.values.markup import Marked
@@ -33,20 +35,22 @@ def _key(request: ChoiceRequest[PointsAnswer]) -> Marked | None:
     return found.text if found else None
 
 
-def _wrong(request: ChoiceRequest[PointsAnswer], key: Marked, own: list[Marked]) -> list[Marked]:
+def _wrong(request: ChoiceRequest[PointsAnswer], key: Marked, own: list[Marked]) -> list[WrongText]:
     question, pool, draw = request.question, request.pool, request.draw
     cues = prompt_cues(question, request.avoided)
     said = phrase(key)
     right = [phrase(text) for text in request.answer.points]
-    picked = PickedPhrases(right, request.wanted, [phrase(text) for text in own])
+    picker = phrase_picker(
+        request, said, right, own, lambda each: _is_legal(question, each, pool, cues)
+    )
     fit = ranked(
         pool.candidates(request, (question.origin.kind.name, question.slot), phrases),
         unlike_surface(surface_of(said, question)),
         unlike_beside(request, said, cues),
         draw,
     )
-    picked.take(each for each in fit if _is_legal(question, each, pool, cues))
-    return [each.text for each in picked.phrases]
+    picker.take(fit)
+    return wrong_texts(picker)
 
 
 def _is_legal(

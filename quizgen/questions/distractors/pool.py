@@ -1,24 +1,24 @@
 """The pool that wrong options are drawn from, and the order in which they are tried."""
 
 from collections import Counter, defaultdict
-from collections.abc import Callable, Hashable, Iterable, Iterator
+from collections.abc import Callable, Hashable, Iterable, Iterator, Sequence
 from functools import cached_property
-from math import inf
-from typing import Any, Generic, TypeVar
+from typing import Any, Generic, TypeVar, cast
 
 from quizgen.questions.answers.answer import Answer
 from quizgen.questions.answers.text import TextAnswer
+from quizgen.questions.distractors import kinship
+from quizgen.questions.distractors.kinship import Kinship
 from quizgen.questions.distractors.prompt_cues import nothing
 from quizgen.questions.distractors.seeded_draw import SeededDraw, seeded_draw
 from quizgen.questions.question import Origin, Question, Relations
 from quizgen.record import record
+from quizgen.values.folding import fold
 
 AnswerT = TypeVar("AnswerT", bound=Answer)
 Value = TypeVar("Value")
+Result = TypeVar("Result")
 Shape = TypeVar("Shape")
-
-_YEARS_15 = 15 * 365
-"""Days before and after a period that still belong to its time."""
 
 
 @record(eq=False)
@@ -58,6 +58,11 @@ class ChoiceRequest(Generic[AnswerT]):
     rank: int | None
     avoided: Callable[[str], bool] = nothing
 
+    @property
+    def longer(self) -> int:
+        """How many wrong options should be longer than the right one, if there is a choice."""
+        return self.draw.below(self.wanted + 1, "longer")
+
 
 class Pool:
     """The questions that options are drawn from. It caches what it computes about them.
@@ -68,17 +73,28 @@ class Pool:
     def __init__(self, questions: Iterable[Question]) -> None:
         self._questions = tuple(questions)
         self._candidates: dict[tuple[str, str, type], CandidatesByShape[Any, Any]] = {}
+        self._found: dict[Callable[[Pool], object], object] = {}
         self._relations: dict[Origin, Relations] = {}
-        self._spans: dict[Origin, tuple[float, float]] = {}
         self._links: dict[str, dict[tuple[str, str], list[Origin]]] = {}
+
+    @property
+    def questions(self) -> Sequence[Question]:
+        """The questions that options are drawn from."""
+        return self._questions
 
     @cached_property
     def _by_slot(self) -> dict[type, dict[tuple[str, str], list[Question]]]:
         found: dict[type, dict[tuple[str, str], list[Question]]] = {}
-        for question in self._questions:
+        for question in self.questions:
             slots = found.setdefault(type(question.answer), defaultdict(list))
             slots[question.origin.kind.name, question.slot].append(question)
         return found
+
+    def once(self, make: Callable[["Pool"], Result]) -> Result:
+        """What `make` finds in this pool, computed once."""
+        if make not in self._found:
+            self._found[make] = make(self)
+        return cast(Result, self._found[make])
 
     def relations(self, origin: Origin) -> Relations:
         """The relations of a fact."""
@@ -147,7 +163,7 @@ class Pool:
     @cached_property
     def _facts(self) -> dict[str, list[Question]]:
         """A question of each fact, by kind."""
-        facts = {question.origin: question for question in reversed(self._questions)}
+        facts = {question.origin: question for question in reversed(self.questions)}
         found: dict[str, list[Question]] = defaultdict(list)
         for origin, question in facts.items():
             found[origin.kind.name].append(question)
@@ -164,29 +180,33 @@ class Pool:
         found = [other for name in names for other in links.get((origin.deck, name), ())]
         return [other for other in dict.fromkeys(found) if not is_same_fact(other, origin)]
 
+    @cached_property
+    def kinship(self) -> Kinship:
+        """How its facts are related."""
+        return Kinship(self.relations)
+
     def unlike(self, origin: Origin) -> Callable[[Candidate[Value]], int]:
-        """A function that says how unrelated a candidate is to a fact, from 0 to 5."""
-        tags, part, spans = set(origin.tags), origin.part, self._spans
-        first, last = self._span(origin)
+        """A function that says how unrelated a candidate is to a fact, up to that of `Kinship`."""
+        unlike = self.kinship.unlike(origin)
+        return lambda candidate: unlike(candidate.origin)
 
-        def unlike(candidate: Candidate[Value]) -> int:
-            other = candidate.origin
-            begun, ended = spans.get(other) or self._span(other)
-            return (
-                2 * tags.isdisjoint(other.tags)
-                + (part != other.part)
-                + 2 * (begun > last or first > ended)
-            )
+    def shares_description(self, origin: Origin) -> bool:
+        """Whether another fact of its kind has the same description, which identifies neither."""
+        relations = self.relations(origin)
+        if not relations.names:
+            return False
+        subject = fold(relations.subject.compared)
+        return self._described[origin.kind.name, origin.deck, subject] > 1
 
-        return unlike
-
-    def _span(self, origin: Origin) -> tuple[float, float]:
-        """The first and the last day of the time of a fact; all days if it has no dates."""
-        if origin not in self._spans:
-            known = [day for day in self.relations(origin).period if day is not None]
-            span = (min(known) - _YEARS_15, max(known) + _YEARS_15) if known else (-inf, inf)
-            self._spans[origin] = span
-        return self._spans[origin]
+    @cached_property
+    def _described(self) -> Counter[tuple[str, str, str]]:
+        """How many facts of a kind and deck have a description, folded."""
+        return Counter(
+            (kind, question.origin.deck, fold(relations.subject.compared))
+            for kind, questions in self._facts.items()
+            for question in questions
+            if (relations := self.relations(question.origin)).names
+        )
 
 
 def is_same_fact(one: Origin, other: Origin) -> bool:
@@ -197,11 +217,14 @@ def is_same_fact(one: Origin, other: Origin) -> bool:
 _COPIES = 10
 """The most candidates with the same value: if none of them fits, others will not either."""
 
-MOST_UNLIKE = 8
-"""The most that a candidate can be unlike a question: the most of `Pool.unlike`, and 3."""
+MOST_ECHOES = 3
+"""The most words of a prompt that an option should repeat because the right one does."""
+
+MOST_UNLIKE = kinship.MOST_UNLIKE + MOST_ECHOES
+"""The most that a candidate can be unlike a question."""
 
 
-_ENOUGH = 300
+ENOUGH = 300
 """The most candidates of one shape, part and tags.
 
 Otherwise each of ten thousand questions that differ in a number would look at all the others.
@@ -209,16 +232,16 @@ Otherwise each of ten thousand questions that differ in a number would look at a
 
 
 def _enough(candidates: list[Candidate[Value]]) -> list[Candidate[Value]]:
-    """The candidates, at most `_ENOUGH` of each part and tags, chosen by a seeded draw."""
-    if len(candidates) <= _ENOUGH:
+    """The candidates, at most `ENOUGH` of each part and tags, chosen by a seeded draw."""
+    if len(candidates) <= ENOUGH:
         return candidates
     groups: dict[Hashable, list[Candidate[Value]]] = defaultdict(list)
     for each in candidates:
         groups[each.origin.part, frozenset(each.origin.tags)].append(each)
     draw = seeded_draw("pool")
     for name, group in groups.items():
-        if len(group) > _ENOUGH:
-            groups[name] = sorted(group, key=lambda each: draw.number(each.id))[:_ENOUGH]
+        if len(group) > ENOUGH:
+            groups[name] = sorted(group, key=lambda each: draw.number(each.id))[:ENOUGH]
     return [each for group in groups.values() for each in group]
 
 
@@ -227,8 +250,10 @@ def ranked(
     unlike_shape: Callable[[Shape], int | None],
     unlike: Callable[[Candidate[Value]], int],
     draw: SeededDraw,
-) -> Iterator[Candidate[Value]]:
+) -> Iterator[tuple[int, Candidate[Value]]]:
     """The candidates, the most fitting first; equally fitting ones in seeded order.
+
+    Each is given with how unlike it is.
 
     A candidate is unlike the key by its shape (None excludes it) and by itself, from 0 to
     `MOST_UNLIKE`. The order of two candidates does not depend on others. Those of a shape are not
@@ -246,4 +271,5 @@ def ranked(
         for candidates in shapes.get(turn, ()):
             for candidate in candidates:
                 waiting[turn + unlike(candidate)].append(candidate)
-        yield from sorted(waiting.pop(turn, ()), key=lambda each: (draw.number(each.id), each.id))
+        for each in sorted(waiting.pop(turn, ()), key=lambda each: (draw.number(each.id), each.id)):
+            yield turn, each

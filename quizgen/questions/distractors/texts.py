@@ -10,34 +10,35 @@ from quizgen.questions.distractors.pool import Candidate, ChoiceRequest, Pool, i
 from quizgen.questions.distractors.prompt_cues import PromptCues, prompt_cues
 from quizgen.questions.distractors.worded_options import (
     Phrase,
-    PickedPhrases,
     WordedOptions,
+    WrongText,
     answers_the_same,
     is_same_speaker,
     phrase,
+    phrase_picker,
     phrases,
     surface_of,
     unlike_beside,
     unlike_surface,
+    wrong_texts,
 )
 from quizgen.questions.question import Question, Relations
 from quizgen.values.folding import fold
 from quizgen.values.markup import Marked
 
 
-def _wrong(request: ChoiceRequest[TextAnswer], key: Marked, own: list[Marked]) -> list[Marked]:
+def _wrong(request: ChoiceRequest[TextAnswer], key: Marked, own: list[Marked]) -> list[WrongText]:
     question, pool, draw = request.question, request.pool, request.draw
     cues = prompt_cues(question, request.avoided)
     said = phrase(key)
-    picked = PickedPhrases([said], request.wanted, [phrase(text) for text in own])
+    picker = phrase_picker(
+        request, said, [said], own, lambda each: _is_legal(question, each, pool, cues)
+    )
     shape = surface_of(said, question)
     if question.leading:
         opposed = sorted(_opposed(question, pool), key=lambda each: draw.number(each.id))
-        picked.take(
-            each
-            for each in opposed
-            if surface_of(each.value, question).may_oppose(shape)
-            and _is_legal(question, each, pool, cues)
+        picker.take(
+            (0, each) for each in opposed if surface_of(each.value, question).may_oppose(shape)
         )
     for slot in pool.slots(question):
         if slot[0] != question.origin.kind.name or (question.leading and slot[1] != question.slot):
@@ -48,8 +49,8 @@ def _wrong(request: ChoiceRequest[TextAnswer], key: Marked, own: list[Marked]) -
             unlike_beside(request, said, cues),
             draw,
         )
-        picked.take(each for each in fit if _is_legal(question, each, pool, cues))
-    return [each.text for each in picked.phrases]
+        picker.take(fit)
+    return wrong_texts(picker)
 
 
 def _opposed(question: Question, pool: Pool) -> Iterator[Candidate[Phrase]]:

@@ -1,11 +1,11 @@
 """Options in words: what all types of answers share whose options have no order."""
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass, field
 from typing import Any, Generic
 
 from quizgen.languages.language import Words
 from quizgen.questions.answers.answer import Answer
+from quizgen.questions.distractors.form import Tell, tell_of
 from quizgen.questions.distractors.grammar import grammar
 from quizgen.questions.distractors.likeness import (
     TOO_UNLIKE,
@@ -15,9 +15,10 @@ from quizgen.questions.distractors.likeness import (
     share_words,
     surface,
 )
-from quizgen.questions.distractors.pool import AnswerT, Candidate, ChoiceRequest
+from quizgen.questions.distractors.picking import Picker, Terms
+from quizgen.questions.distractors.pool import MOST_ECHOES, AnswerT, Candidate, ChoiceRequest
 from quizgen.questions.distractors.prompt_cues import PromptCues, hold_each_other, prompt_cues
-from quizgen.questions.question import Origin, Question, Relations
+from quizgen.questions.question import Question, Relations
 from quizgen.record import record
 from quizgen.values.comparable import comparable
 from quizgen.values.folding import fold
@@ -70,7 +71,7 @@ def unlike_beside(
 
     If the key repeats words of the prompt, an option that repeats fewer is easily ruled out.
     """
-    echoes = min(len(key.words & cues.words), 3)
+    echoes = min(len(key.words & cues.words), MOST_ECHOES)
     far = request.pool.unlike(request.question.origin)
     if not echoes:
         return far
@@ -81,40 +82,41 @@ def unlike_beside(
     return unlike
 
 
-@dataclass
-class PickedPhrases:
-    """The wrong options so far. None means the same as another, or as a right answer."""
+def phrase_picker(
+    request: ChoiceRequest[AnswerT],
+    key: Phrase,
+    right: Sequence[Phrase],
+    own: Iterable[Marked],
+    is_legal: Callable[[Candidate[Phrase]], bool],
+) -> Picker[Phrase]:
+    """A picker of phrases beside a key. `right` are all right answers, `own` the author's options.
 
-    right: Sequence[Phrase]
-    wanted: int
-    phrases: list[Phrase] = field(default_factory=list)
-    facts: set[Origin] = field(default_factory=set)
-
-    def take(self, candidates: Iterable[Candidate[Phrase]]) -> None:
-        """Take as many as are still wanted, at most one of each fact.
-
-        A text that several facts share counts for all of them.
-        """
-        if len(self.phrases) >= self.wanted:
-            return
-        for candidate in candidates:
-            if candidate.origin in self.facts:
-                continue
-            if candidate.value in self.phrases:
-                self.facts.add(candidate.origin)
-            elif self._allows(candidate.value):
-                self.phrases.append(candidate.value)
-                self.facts.add(candidate.origin)
-                if len(self.phrases) >= self.wanted:
-                    return
-
-    def _allows(self, said: Phrase) -> bool:
-        """Whether a text differs from the right answers and all other options."""
-        return all(_differ(said, other) for other in (*self.right, *self.phrases))
+    An option differs from the right answers and from all other options.
+    """
+    terms = Terms(
+        request.pool.kinship.is_of_sort(request.question.origin),
+        lambda each: is_legal(each) and all(_differ(each.value, other) for other in right),
+        _differ,
+        lambda said: len(said.text.text) > len(key.text.text),
+    )
+    return Picker(terms, request.wanted, request.longer, map(phrase, own))
 
 
 def _differ(one: Phrase, other: Phrase) -> bool:
     return not hold_each_other(one.folded, other.folded) and not share_words(one.words, other.words)
+
+
+@record()
+class WrongText:
+    """A wrong option, and whether it is of the same sort as the right one."""
+
+    text: Marked
+    of_sort: bool
+
+
+def wrong_texts(picker: Picker[Phrase]) -> list[WrongText]:
+    """The phrases that were picked."""
+    return [WrongText(each.value.text, each.of_sort) for each in picker.picked]
 
 
 @record()
@@ -128,28 +130,56 @@ class WordedOptions(Generic[AnswerT]):
     """
 
     key: Callable[[ChoiceRequest[AnswerT]], Marked | None]
-    wrong: Callable[[ChoiceRequest[AnswerT], Marked, list[Marked]], list[Marked]]
+    wrong: Callable[[ChoiceRequest[AnswerT], Marked, list[Marked]], list[WrongText]]
     stem: Callable[[Words], str] = lambda _: ""
+
+
+@record()
+class ShuffledOptions:
+    """Options without an order; `of_sort` and `tell` are those of a `Choice`."""
+
+    options: list[Marked]
+    key: int
+    of_sort: bool
+    tell: Tell
 
 
 def shuffled_options(
     words: WordedOptions[AnswerT], request: ChoiceRequest[AnswerT]
-) -> tuple[list[Marked], int]:
+) -> ShuffledOptions:
     """The options and the index of the key; no options if the prompt gives the key away.
 
     If the author wrote two or more wrong options, only these are used; a single one is used first.
     """
     draw, key, cues = request.draw, words.key(request), prompt_cues(request.question)
     if key is None or holds(cues.prompt, fold(key.compared)):
-        return [], 0
+        return ShuffledOptions([], 0, of_sort=False, tell="")
     own = {comparable(text.compared): text for text in map(with_formulas, request.question.wrong)}
     names = sorted(own.keys() - cues.right, key=lambda name: draw.number("own", name))
-    wrong = [own[name] for name in names if not request.avoided(own[name].compared)]
+    written = [own[name] for name in names if not request.avoided(own[name].compared)]
     if len(names) < 2:
-        wrong = words.wrong(request, key, wrong)
-    options = sorted(wrong[: request.wanted], key=lambda text: draw.number("order", text.text))
-    place = (draw.number("place") if request.rank is None else request.rank) % (len(options) + 1)
-    return [*options[:place], key, *options[place:]], place
+        found = words.wrong(request, key, written)[: request.wanted]
+    else:
+        found = [WrongText(text, of_sort=True) for text in _by_length(written, key, request)]
+    wrong = sorted((each.text for each in found), key=lambda text: draw.number("order", text.text))
+    place = (draw.number("place") if request.rank is None else request.rank) % (len(wrong) + 1)
+    question = request.question
+    return ShuffledOptions(
+        [*wrong[:place], key, *wrong[place:]],
+        place,
+        all(each.of_sort for each in found),
+        tell_of(key, wrong, question.prompt.compared, question.origin.language),
+    )
+
+
+def _by_length(
+    written: Sequence[Marked], key: Marked, request: ChoiceRequest[AnswerT]
+) -> list[Marked]:
+    """The author's options that are used: if there is a choice, the right one is seldom longest."""
+    longer = [text for text in written if len(text.text) > len(key.text)]
+    others = [text for text in written if len(text.text) <= len(key.text)]
+    kept = [*longer[: request.longer], *others[: request.wanted - request.longer]]
+    return [*kept, *(text for text in written if text not in kept)][: request.wanted]
 
 
 def is_same_speaker(one: Relations, other: Relations, language: str) -> bool:

@@ -91,9 +91,7 @@ def _answers(item: Item, around: Direction | None) -> Iterator[str]:
                 key,
             )
         case Gaps(statements=statements, bank=bank, key=key):
-            told = [
-                span(join((before, f" {_GAP} ", after)), around) for before, after in statements
-            ]
+            told = [span(join((before, _GAP, after)), around) for before, after in statements]
             yield from _matched(told, [one_line_html(each, around) for each in bank], key)
         case Points():
             pass  # an essay has none

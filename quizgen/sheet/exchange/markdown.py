@@ -133,13 +133,19 @@ def _rows(item: Item, words: SheetWords) -> Iterator[str]:
         case Gaps(statements=statements, bank=bank):
             yield f"**{words.bank}** {' · '.join(map(one_line_of, bank))}"
             for letter, (before, after) in zip(words.small_letters, statements, strict=False):
-                parts = (part_of_line(before).strip(), _LINE, part_of_line(after).strip())
-                said = " ".join(part for part in parts if part)
+                said = _with_gap(before, after)
                 if direction_of(join((before, after))) == "rtl":
                     said = f"{RIGHT_TO_LEFT}{said}{END}"
                 yield f"**{letter}** {said}"
         case Points(points=points):
             yield from [f"… {_LINE}"] * len(points)
+
+
+def _with_gap(before: Marked, after: Marked) -> str:
+    """A statement with its gap, and no more spaces around it than there are: "is ___."."""
+    left = " " if before.text[-1:].isspace() else ""
+    right = " " if after.text[:1].isspace() else ""
+    return f"{part_of_line(before).strip()}{left}{_LINE}{right}{part_of_line(after).strip()}"
 
 
 def _lettered(texts: Sequence[Marked], letters: str) -> Iterator[str]:

@@ -221,7 +221,8 @@ def _asked(item: Item, words: SheetWords, around: Direction | None, files: _File
             prompt += f"<p{runs(Marked(unit), around)}>({escape(clean(unit))})</p>"
         case Gaps(statements=statements, key=key):
             for (before, after), word in zip(statements, key, strict=True):
-                told = f"{_without_gaps(html(before))} [[{word + 1}]] {_without_gaps(html(after))}"
+                parts = (_without_gaps(html(each)) for each in (before, after))
+                told = f"[[{word + 1}]]".join(parts)
                 prompt += f"<p{runs(join((before, after)), around)}>{told}</p>"
         case _:
             pass

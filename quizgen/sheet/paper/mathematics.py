@@ -98,6 +98,8 @@ def _is_before(element: Element) -> bool:
 def _of(element: Element, *, is_function: bool = False) -> Node:  # noqa: PLR0912  # one for each tag
     children = element.children
     match element.tag:
+        case "mrow" if "mathcolor" in element.attributes:
+            return ["colour", element.attributes["mathcolor"], _row(children)]
         case "mi":
             return _name(element, is_function=is_function)
         case "mn" | "mtext":

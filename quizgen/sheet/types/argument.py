@@ -4,8 +4,9 @@ from collections.abc import Iterator
 from itertools import chain
 
 from quizgen.questions.answers.points import PointsAnswer
-from quizgen.sheet.assembly import ItemType, SheetAssembly
+from quizgen.sheet.assembly import SheetAssembly
 from quizgen.sheet.item import Item, Points
+from quizgen.sheet.item_type import ItemType
 
 NAME = "argument"
 

@@ -3,8 +3,9 @@
 from collections.abc import Iterator
 
 from quizgen.questions.answers.date import DateAnswer
-from quizgen.sheet.assembly import ItemType, SheetAssembly
+from quizgen.sheet.assembly import SheetAssembly
 from quizgen.sheet.item import Blank, Item
+from quizgen.sheet.item_type import ItemType
 
 NAME = "date"
 

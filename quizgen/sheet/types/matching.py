@@ -4,9 +4,10 @@ from collections.abc import Hashable, Iterator
 
 from quizgen.questions.answer_traits import has_order, look
 from quizgen.questions.question import Question
-from quizgen.sheet.assembly import ItemType, SheetAssembly
+from quizgen.sheet.assembly import SheetAssembly
 from quizgen.sheet.item import Item, Pairs
-from quizgen.sheet.rows import ItemRow, groups, near, one_by_one, together
+from quizgen.sheet.item_type import ItemType
+from quizgen.sheet.rows import ItemRow, groups, near, one_by_one, with_left_over
 from quizgen.values.markup import Marked
 
 NAME = "matching"
@@ -27,8 +28,8 @@ def _likeness(row: ItemRow) -> Hashable:
 
 
 def _sets(assembly: SheetAssembly) -> Iterator[list[ItemRow]]:
-    for rows in groups(assembly, _likeness, takes=_takes):
-        found = together(near(rows), _MOST)
+    for rows in groups(assembly, _likeness, takes=_takes, left_over=True):
+        found = with_left_over(assembly, near(rows), _MOST)
         if len(found) >= _FEWEST:
             yield found
 
@@ -39,7 +40,7 @@ def _make(assembly: SheetAssembly) -> Iterator[Item]:
 
 def _item(rows: list[ItemRow]) -> Item:
     """The rows as an item. The last row only gives its answer or cue, which is spare."""
-    *asked, _ = rows
+    *asked, spare = rows
     ordered = has_order(rows[0].answer)
     if not ordered:
         left, right = [each.shown for each in asked], [each.cue for each in rows]
@@ -58,6 +59,7 @@ def _item(rows: list[ItemRow]) -> Item:
             ordered=ordered,
         ),
         len(asked),
+        spare.question,
     )
 
 

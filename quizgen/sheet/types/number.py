@@ -6,8 +6,9 @@ from decimal import Decimal
 
 from quizgen.questions.answers.number import NumberAnswer
 from quizgen.questions.grading.numbers import number_keys
-from quizgen.sheet.assembly import ItemType, SheetAssembly
+from quizgen.sheet.assembly import SheetAssembly
 from quizgen.sheet.item import Blank, Item
+from quizgen.sheet.item_type import ItemType
 from quizgen.values.quantities import show_quantity
 
 NAME = "number"

@@ -5,8 +5,9 @@ from collections.abc import Hashable, Iterator
 from quizgen.questions.answer_traits import certainly_not_same
 from quizgen.questions.answers.date import DateAnswer
 from quizgen.questions.question import Question
-from quizgen.sheet.assembly import ItemType, SheetAssembly
+from quizgen.sheet.assembly import SheetAssembly
 from quizgen.sheet.item import Item, Ordering
+from quizgen.sheet.item_type import ItemType
 from quizgen.sheet.rows import ItemRow, groups, near, one_by_one, together
 from quizgen.values.markup import Marked
 
@@ -31,7 +32,7 @@ def _alike(_: ItemRow) -> Hashable:
 
 def _sets(assembly: SheetAssembly) -> Iterator[list[ItemRow]]:
     for rows in groups(assembly, _alike, takes=_takes):
-        found = _in_order(together(near(rows), _MOST))
+        found = _in_order(together(assembly, near(rows), _MOST))
         if len(found) >= _FEWEST:
             yield found
 

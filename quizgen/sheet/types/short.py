@@ -4,8 +4,9 @@ from collections.abc import Iterator
 
 from quizgen.questions.answers.name import NameAnswer
 from quizgen.questions.answers.text import TextAnswer
-from quizgen.sheet.assembly import ItemType, SheetAssembly
+from quizgen.sheet.assembly import SheetAssembly
 from quizgen.sheet.item import Blank, Item
+from quizgen.sheet.item_type import ItemType
 
 NAME = "short"
 

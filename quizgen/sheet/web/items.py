@@ -83,7 +83,7 @@ class Writer:
                 for row, (before, after) in enumerate(statements):
                     select = self._select(number, row, choices)
                     own = runs(join((before, after)), frame)
-                    label = f"{html(before)} {select} {html(after)}"
+                    label = f"{html(before)}{select}{html(after)}"
                     labels.append(f"<label{own}>{label}</label>")
                 rows = _list(labels, words.small_letters)
                 title = escape(self._web.words)

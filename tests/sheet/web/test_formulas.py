@@ -27,6 +27,7 @@ facts:
   means: '\(x_1 + x_2 + x_3 + x_4 + x_5 + x_6 + x_7 + x_8 + x_9 + x_{10} = 0\)'
 - {term: system, id: system, means: '\[\begin{aligned} 2x + y &= 5 \\ x - y &= 1 \end{aligned}\]'}
 - {term: salt, id: salt, means: '\(\ce{Na+ + Cl- -> NaCl v}\)'}
+- {term: force, id: force, means: '\(\textcolor{navy}{F} = ma\)'}
 """
 
 
@@ -44,6 +45,15 @@ def test_formulas_are_no_barrier(page: Path, axe: str, scheme: str) -> None:
         shown.get_by_role("button", name="Check all").click()
         assert shown.locator("math").count() > 5
         assert violations(shown, axe) == []
+
+
+@pytest.mark.parametrize(
+    ("scheme", "colour"), [("light", "rgb(0, 0, 128)"), ("dark", "oklch(0.72")]
+)
+def test_a_dark_colour_is_lighter_in_the_dark(page: Path, scheme: str, colour: str) -> None:
+    with opened(page, color_scheme=scheme) as shown:
+        letter = shown.locator("[mathcolor='#000080'] > mi").first
+        assert letter.evaluate("each => getComputedStyle(each).color").startswith(colour)
 
 
 @pytest.mark.parametrize("width", [320, 360])

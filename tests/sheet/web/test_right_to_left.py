@@ -72,7 +72,7 @@ def test_a_hebrew_text_ends_at_the_left_within_an_english_prompt(hebrew: Path) -
         shown = seen(page, ".prompt:has-text('מילון')")
         assert shown == "Who was this? " + backwards("מחיה הלשון העברית, ועורכו של מילון גדול!")
         shown = seen(page, ".prompt:has-text('בכנסת'), .prompt:has-text('חברי הכנסת')")
-        assert shown == backwards("חברי הכנסת") + ", in 2020: how many?"
+        assert shown == backwards("חברי הכנסת") + ", in 2020: what was the number?"
 
 
 def test_an_option_runs_in_its_direction_beside_its_letter(hebrew: Path) -> None:
@@ -144,5 +144,5 @@ def test_a_card_shows_each_text_from_its_own_side(name: str, tmp_path: Path) -> 
         text = "".join(each for each in answer if not combining(each))
         shown = "".join(each for each in seen(page, ".answer") if not combining(each))
         assert shown == backwards(text)
-        asked = {"hebrew": "What is meant by {}?", "arabic": "Who was {}?"}[name]
+        asked = {"hebrew": "What is meant by “{}”?", "arabic": "Who was {}?"}[name]
         assert seen(page, ".prompt") == asked.format(backwards(prompt))

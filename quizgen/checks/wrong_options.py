@@ -1,0 +1,171 @@
+"""The author's wrong options compared with the right one: its form should not betray it.
+
+Sources: Haladyna, Downing and Rodriguez (2002), A review of multiple-choice item-writing
+guidelines: options of about equal length, alike in grammar and content, without clues to the right
+one.
+"""
+
+from collections.abc import Iterator
+
+from quizgen.checks.rule import Finding, check
+from quizgen.facts.deck import Deck
+from quizgen.facts.fact import Fact
+from quizgen.questions.distractors.form import stem_words, tell_of_form, tell_of_length
+from quizgen.questions.question import Question
+from quizgen.record import record
+from quizgen.values.folding import fold
+from quizgen.values.markup import Marked, with_formulas
+from quizgen.values.words import words_in
+
+_MANY = 20
+"""From so many facts on, it shows that the right option tends to be the longest."""
+
+_MOST = 0.5
+"""The greatest share of them in which it may be; chance would have a third."""
+
+
+@record(eq=False)
+class _Options:
+    """A question with the right option and the wrong ones that its author wrote."""
+
+    fact: Fact
+    question: Question
+    right: Marked
+    wrong: tuple[Marked, ...]
+
+
+@check(Deck, severity="warning")
+def wrong_longer(deck: Deck) -> Iterator[Finding]:
+    """The right option is conspicuously longer than all wrong ones in `wrong`.
+
+    Guessers choose the longest option, and they should not be right more often than by chance. It
+    is conspicuous if it is longer by a third. In a deck with many `wrong`, it should not be the
+    longest in more than half of them, by however little. Write longer wrong options, as exact as
+    the right one; or give more than two, from which sheets choose by their length.
+
+    Passes:
+
+        - argument: coal paid for it, passengers did not
+          question: Why did the first railways pay?
+          by: Smith
+          wrong: [the state bore all of the costs, wages were lower than on canals]
+
+    Fails:
+
+        - argument: coal paid for it, passengers did not
+          question: Why did the first railways pay?
+          by: Smith
+          wrong: [wages were low, the state paid]
+    """
+    longest = counted = 0
+    for each in _written(deck):
+        if tell_of_length(each.right, each.wrong):
+            yield (
+                each.fact.at_key("wrong"),
+                "the right option is much longer than all wrong ones: write longer wrong options",
+            )
+        counted += 1
+        longest += len(each.right.text) > max(len(text.text) for text in each.wrong)
+    if counted >= _MANY and longest > _MOST * counted:
+        yield (
+            deck.at("deck"),
+            f"the right option is the longest in {longest} of {counted} facts with `wrong`: "
+            "write longer wrong options in some of them",
+        )
+
+
+@check(Deck, severity="warning")
+def wrong_form(deck: Deck) -> Iterator[Finding]:
+    """Quotation marks, a capital, an article, digits or a full stop single out the right option.
+
+    Only the right option has them, or all have them but the right one.
+
+    Passes:
+
+        - argument: a "public" railway
+          question: What did the Act of 1821 permit?
+          by: Smith
+          wrong: [a "private" canal, a "military" road]
+
+    Fails:
+
+        - argument: a "public" railway
+          question: What did the Act of 1821 permit?
+          by: Smith
+          wrong: [a private canal, a military road]
+    """
+    for each in _written(deck):
+        tell = tell_of_form(each.right, each.wrong, each.fact.language)
+        if tell:
+            yield each.fact.at_key("wrong"), _FORMS[tell]
+
+
+_FORMS = {
+    "quotes": "quotation marks single out the right option: give all options some, or none",
+    "digits": "digits single out the right option: give all options some, or none",
+    "stop": "a full stop singles out the right option: end all options alike",
+    "capital": "its first letter singles out the right option: begin all options alike",
+    "article": "its article singles out the right option: begin all options alike",
+}
+
+
+@check(Deck, severity="warning")
+def stem_word_in_answer(deck: Deck) -> Iterator[Finding]:
+    """The right option repeats a word of the question, and no wrong one does.
+
+    Then the answer can be guessed from the word alone. Use the word in a wrong option too, or
+    reword the question.
+
+    Passes:
+
+        - argument: coal from the mines at Killingworth
+          question: What did the mines send to the coast?
+          by: Smith
+          wrong: [slate from the mines at Snowdon, wool from the farms at Whitby]
+
+    Fails:
+
+        - argument: coal from the mines at Killingworth
+          question: What did the mines send to the coast?
+          by: Smith
+          wrong: [slate from the hills at Snowdon, wool from the farms at Whitby]
+    """
+    for each in _written(deck):
+        found = stem_words(
+            each.right, each.wrong, each.question.prompt.compared, each.fact.language
+        )
+        if found:
+            yield (
+                each.fact.at_key("wrong"),
+                f"only the right option repeats {_said(each.right, found)} from the question: "
+                "use the word in a wrong option too, or reword one of them",
+            )
+
+
+def _said(right: Marked, stems: frozenset[str]) -> str:
+    """The first word of the right option that begins with one of the stems."""
+    words = words_in(fold(right.compared))
+    return repr(next(word for word in words if any(word.startswith(stem) for stem in stems)))
+
+
+def _written(deck: Deck) -> Iterator[_Options]:
+    """The questions with two or more wrong options in words, each fact's first."""
+    for fact in deck.facts:
+        if len(fact.wrong) < _FEWEST:
+            continue
+        for question in deck.questions_of(fact):
+            right = question.answer.shown()
+            if question.wrong and isinstance(right, Marked) and not _is_ordered(question):
+                yield _Options(fact, question, right, tuple(map(with_formulas, question.wrong)))
+                break
+
+
+_FEWEST = 2
+"""With a single one, others are taken from the deck."""
+
+
+def _is_ordered(question: Question) -> bool:
+    # The traits of answers load the grading, and hardly any deck needs them here.
+    from quizgen.questions.answer_traits import has_order
+
+    return has_order(question.answer)

@@ -1,0 +1,104 @@
+"""What the form of a right option betrays to someone who knows nothing of the subject."""
+
+from collections.abc import Callable, Sequence
+from functools import cache
+from typing import Literal, TypeAlias
+
+from quizgen import languages
+from quizgen.questions.distractors.grammar import grammar
+from quizgen.questions.distractors.likeness import content
+from quizgen.values.folding import fold
+from quizgen.values.markup import Marked
+
+Tell: TypeAlias = Literal["", "longer", "quotes", "capital", "article", "digits", "stop", "stem"]
+"""What betrays the right option; "" if nothing does."""
+
+_CONSPICUOUS = 1.3
+"""An option that is longer than all others by this factor stands out."""
+
+_FEW = 8
+"""Fewer characters than these are no conspicuous difference."""
+
+_PHRASE = 3
+"""The most words of a text whose article is a part of its form."""
+
+_QUOTES = frozenset('"“”„«»‘‚״「『')
+
+
+def tell_of(right: Marked, wrong: Sequence[Marked], prompt: str, language: str) -> Tell:
+    """What betrays the right option of a question beside the wrong ones."""
+    if not wrong:
+        return ""
+    return (
+        tell_of_length(right, wrong)
+        or tell_of_form(right, wrong, language)
+        or ("stem" if stem_words(right, wrong, prompt, language) else "")
+    )
+
+
+def tell_of_length(right: Marked, wrong: Sequence[Marked]) -> Tell:
+    """Whether the right option is conspicuously longer than all wrong ones."""
+    own, others = len(right.text), [len(each.text) for each in wrong]
+    if own >= _CONSPICUOUS * max(others) and own - max(others) >= _FEW:
+        return "longer"
+    return ""
+
+
+def tell_of_form(right: Marked, wrong: Sequence[Marked], language: str) -> Tell:
+    """What only the right option has, or all but the right one."""
+    articles = grammar(language).articles
+    # At the beginning of a longer text, an article is nothing to go by.
+    if any(len(each.text.split()) > _PHRASE for each in (right, *wrong)):
+        articles = frozenset()
+    features: tuple[tuple[Tell, Callable[[str], bool]], ...] = (
+        ("quotes", lambda text: not _QUOTES.isdisjoint(text)),
+        ("digits", lambda text: any(letter.isdigit() for letter in text)),
+        ("stop", lambda text: text.endswith(".")),
+        ("article", lambda text: fold(text).partition(" ")[0] in articles),
+    )
+    for name, has in features:
+        if _singles_out(has, right, wrong):
+            return name
+    # A capital within an option shows that there are names in it, as in the others.
+    if all(_singles_out(has, right, wrong) for has in (_begins_with_capital, _has_capital)):
+        return "capital"
+    return ""
+
+
+def _singles_out(has: Callable[[str], bool], right: Marked, wrong: Sequence[Marked]) -> bool:
+    of_wrong = {has(each.text) for each in wrong}
+    return len(of_wrong) == 1 and has(right.text) not in of_wrong
+
+
+def _begins_with_capital(text: str) -> bool:
+    return text[:1].isupper()
+
+
+def _has_capital(text: str) -> bool:
+    return text != text.lower()
+
+
+def stem_words(
+    right: Marked, wrong: Sequence[Marked], prompt: str, language: str
+) -> frozenset[str]:
+    """The content words of the prompt that the right option repeats, if no wrong one repeats any.
+
+    Words are given by their beginnings, as of `likeness.content`.
+    """
+    said = content(fold(prompt)) - empty_words(language)
+    shared = said & content(fold(right.compared))
+    if not shared or any(said & content(fold(each.compared)) for each in wrong):
+        return frozenset()
+    return shared
+
+
+@cache
+def empty_words(language: str) -> frozenset[str]:
+    """The beginnings of function words, which every text may repeat."""
+    words = languages.words(language).grammar
+    if words is None:
+        return frozenset()
+    lists = (words.determiners, words.pronouns, words.prepositions, words.verbs, words.relatives)
+    return frozenset(
+        stem for each in (*lists, words.asking) for word in each for stem in content(fold(word))
+    )

@@ -1,0 +1,150 @@
+"""The genus of what a description describes: *chemist* in *German chemist who made urea*.
+
+A definition names a genus, and then what sets the thing apart (genus and differentia). The genus is
+the head noun of the description. It is found by a few words of the language, without a dictionary,
+so it is missing for some descriptions and wrong for a few.
+"""
+
+import re
+from functools import cache
+from typing import NamedTuple
+
+from quizgen import languages
+from quizgen.languages.grammar_words import GrammarWords
+from quizgen.questions.distractors.grammar import grammar
+from quizgen.values.folding import fold
+
+_STRETCH = re.compile(r"[^\w\s'’-]")
+"""What ends the first phrase of a text: commas, colons, brackets."""
+
+_COMPOUND = 4
+"""The least letters of a noun that ends a compound: *Verfahren* in *Trennverfahren*."""
+
+_MODIFIER = 3
+"""The least letters of a word that describes a noun; not the s of *Trotsky's*."""
+
+_INFLECTED = 2
+"""The most letters that an inflected form has more than another: *reactions*, *Chemikerin*."""
+
+
+class Genus(NamedTuple):
+    """What a description says of the sort of a thing.
+
+    `head` is the head noun, folded, "" if none is found. `modifiers` are the other words of its
+    phrase, `nations` those that are nationalities. `gender` is "woman", "man" or "".
+    """
+
+    head: str = ""
+    modifiers: frozenset[str] = frozenset()
+    nations: frozenset[str] = frozenset()
+    gender: str = ""
+
+    def is_same(self, other: "Genus") -> bool:
+        """Whether both have a head noun, and the same; one may be a compound of the other."""
+        return bool(self.head and other.head) and _is_same_noun(self.head, other.head)
+
+    def shares_modifier(self, other: "Genus") -> bool:
+        """Whether one word describes both."""
+        return not self.modifiers.isdisjoint(other.modifiers)
+
+    def unlike(self, other: "Genus") -> int:
+        """How unlike two are, from 0 to `FARTHEST`."""
+        nation = 3 * (self.nations != other.nations)
+        if not self.head and not other.head:
+            return nation
+        if not self.head or not other.head:
+            return nation + 2
+        if not self.is_same(other):
+            return nation + 4
+        differs = self.modifiers or other.modifiers
+        return nation + bool(differs and not self.shares_modifier(other))
+
+
+FARTHEST = 7
+"""The most that `Genus.unlike` returns."""
+
+
+def _is_same_noun(one: str, other: str) -> bool:
+    short, long = sorted((one, other), key=len)
+    if short == long:
+        return True
+    if long.startswith(short):
+        return len(long) - len(short) <= min(_INFLECTED, len(short) - 2)
+    return len(short) >= _COMPOUND and long.endswith(short)
+
+
+@cache
+def _noun_phrases(language: str) -> "_NounPhrases | None":
+    words = languages.words(language).grammar
+    return _NounPhrases(words) if words else None
+
+
+def genus(text: str, language: str) -> Genus:
+    """The genus of what a text describes; an empty one if it is not found."""
+    phrases = _noun_phrases(language)
+    if phrases is None:
+        return Genus()
+    return phrases.genus(text)._replace(gender=grammar(language).gender(fold(text)))
+
+
+class _NounPhrases:
+    """The noun phrases of one language, as far as its `GenusWords` show them."""
+
+    def __init__(self, words: GrammarWords) -> None:
+        found = words.genus
+        self._first = found.first
+        self._skipped = frozenset(map(fold, words.determiners))
+        self._ends = frozenset(
+            map(
+                fold,
+                (
+                    *found.ends,
+                    *words.prepositions,
+                    *words.relatives,
+                    *words.pronouns,
+                    *words.verbs,
+                ),
+            )
+        )
+        self._not_noun = re.compile(found.not_noun or r"(?!)")
+        self._light = re.compile(rf"\s*(?:{found.light or '(?!)'})")
+        self._nations = tuple(found.nations)
+
+    def genus(self, text: str) -> Genus:
+        """The genus of a text, without the gender."""
+        phrase = self._phrase(text)
+        nations = frozenset(
+            nation for _, word in phrase for nation in self._nations if word.startswith(nation)
+        )
+        head = self._head(phrase)
+        modifiers = frozenset(word for _, word in phrase if word != head and len(word) >= _MODIFIER)
+        return Genus(head, modifiers, nations)
+
+    def _phrase(self, text: str) -> list[tuple[str, str]]:
+        """The words of the first noun phrase without determiners, in small letters and folded."""
+        said = _STRETCH.split(text, maxsplit=1)[0].lower()
+        words = [(word, fold(word)) for word in re.split(r"[\s'’]+", said) if word]
+        while words:
+            light = self._light.match(" ".join(folded for _, folded in words))
+            if light:
+                words = words[len(light[0].split()) :]
+                break
+            if words[0][1] not in self._skipped:
+                break
+            words.pop(0)
+        found: list[tuple[str, str]] = []
+        for word, folded in words:
+            if folded in self._skipped and not found:
+                continue
+            # Within a phrase, an article begins a genitive: *Teil der Arbeit*.
+            if folded in self._ends or folded in self._skipped:
+                break
+            if folded:
+                found.append((word, folded))
+        return found
+
+    def _head(self, phrase: list[tuple[str, str]]) -> str:
+        nouns = [word for word in phrase if not self._not_noun.fullmatch(word[0])]
+        if not nouns:
+            return ""
+        return nouns[0 if self._first else -1][1]

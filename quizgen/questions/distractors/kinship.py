@@ -1,0 +1,152 @@
+"""Kinship: how closely two facts are related, and whether their answers are of one sort.
+
+An option of another sort is ruled out without knowledge: a process beside two books, a Frenchman
+where a German chemist is asked for.
+"""
+
+from collections.abc import Callable
+from math import inf
+
+from quizgen.questions.distractors.form import empty_words
+from quizgen.questions.distractors.genus import FARTHEST, Genus, genus
+from quizgen.questions.distractors.likeness import content
+from quizgen.questions.question import Origin, Relations
+from quizgen.record import record
+from quizgen.values.folding import fold
+
+_YEARS_15 = 15 * 365
+"""Days before and after a period that still belong to its time."""
+
+_OTHER_MATTER = 4
+"""How unlike two facts are that have no name and nothing in common but their kind."""
+
+_SAME_MATTER = 2
+"""How many content words two facts share that are about the same matter."""
+
+MOST_UNLIKE = max(FARTHEST, _OTHER_MATTER) + 5
+"""The most that `Kinship.unlike` returns."""
+
+
+@record(eq=False)
+class _Kin:
+    """What relates a fact to others.
+
+    `genus`, `subject` and `words` say what it is about; `named` is whether that has a name, `asks`
+    whether it is a question. `first` and `last` are the days of its time. `tags` are those that its
+    part does not have.
+    """
+
+    genus: Genus
+    subject: str
+    words: frozenset[str]
+    named: bool
+    asks: bool
+    first: float
+    last: float
+    tags: frozenset[str]
+    like: frozenset[str]
+
+
+class Kinship:
+    """How facts of one pool are related.
+
+    `relations` gives those of a fact. Nothing is computed before it is needed.
+    """
+
+    def __init__(self, relations: Callable[[Origin], Relations]) -> None:
+        self._relations = relations
+        self._kin: dict[Origin, _Kin] = {}
+
+    def unlike(self, origin: Origin) -> Callable[[Origin], int]:
+        """A function that says how unrelated another fact is, from 0 to `MOST_UNLIKE`."""
+        own, known, part, tags = self._of(origin), self._kin, origin.part, set(origin.tags)
+
+        def unlike(other: Origin) -> int:
+            its = known.get(other) or self._of(other)
+            if _are_liked(origin, own, other, its):
+                return 0
+            return (
+                _unlike_subjects(own, its)
+                + 2 * tags.isdisjoint(other.tags)
+                + (part != other.part)
+                + 2 * (its.first > own.last or own.first > its.last)
+            )
+
+        return unlike
+
+    def is_of_sort(self, origin: Origin) -> Callable[[Origin], bool]:
+        """A function that says whether another fact is of one sort with a fact.
+
+        It is if an author says so, by `like` or a tag. Otherwise things have to have the same
+        genus, people the same nation and sex as far as they are told, answers to questions have to
+        be about the same matter, and other facts without a name about that or of the same part.
+        """
+        own = self._of(origin)
+
+        def is_of_sort(other: Origin) -> bool:
+            its = self._of(other)
+            if origin.kind is not other.kind:
+                return False
+            if _are_liked(origin, own, other, its):
+                return True
+            if not own.named and not own.tags.isdisjoint(its.tags):
+                return True
+            if not own.named:
+                same_part = origin.part == other.part and not own.asks
+                return same_part or _unlike_subjects(own, its) < _OTHER_MATTER
+            if own.genus.nations != its.genus.nations or not _may_be_alike(own.genus, its.genus):
+                return False
+            if not own.tags.isdisjoint(its.tags):
+                return True
+            return origin.kind.people or own.genus.is_same(its.genus)
+
+        return is_of_sort
+
+    def genus_of(self, origin: Origin) -> Genus:
+        """The genus of what a fact is about."""
+        return self._of(origin).genus
+
+    def is_same_matter(self, one: Origin, other: Origin) -> bool:
+        """Whether two facts say nearly the same of two things: protons of gold, and of iron."""
+        return _unlike_subjects(self._of(one), self._of(other)) <= 1
+
+    def _of(self, origin: Origin) -> _Kin:
+        if origin not in self._kin:
+            relations, language = self._relations(origin), origin.language
+            known = [day for day in relations.period if day is not None]
+            subject = fold(relations.subject.compared)
+            self._kin[origin] = _Kin(
+                genus=genus(relations.subject.compared, language),
+                subject=subject,
+                words=content(subject) - empty_words(language),
+                asks="?" in relations.subject.text,
+                named=bool(relations.names),
+                first=min(known) - _YEARS_15 if known else -inf,
+                last=max(known) + _YEARS_15 if known else inf,
+                tags=frozenset(origin.own_tags),
+                like=frozenset(relations.like),
+            )
+        return self._kin[origin]
+
+
+def _are_liked(one: Origin, own: _Kin, other: Origin, its: _Kin) -> bool:
+    """Whether an author says that two facts are of one sort: one names the other, or both one."""
+    if not own.like and not its.like:
+        return False
+    if one.deck != other.deck:
+        return False
+    return other.fact in own.like or one.fact in its.like or not own.like.isdisjoint(its.like)
+
+
+def _unlike_subjects(own: _Kin, its: _Kin) -> int:
+    if own.named and its.named:
+        return own.genus.unlike(its.genus)
+    if own.subject == its.subject:
+        return 0
+    shared = len(own.words & its.words)
+    return 1 if 2 * shared >= len(own.words | its.words) else 2 if shared >= _SAME_MATTER else 4
+
+
+def _may_be_alike(own: Genus, its: Genus) -> bool:
+    """Whether a text that says that someone is a woman does not rule the other out."""
+    return own.gender != "woman" or its.gender == "woman"

@@ -1,0 +1,234 @@
+"""Clues: the texts that would tell a reader of a sheet the answer of a question."""
+
+from collections.abc import Callable, Iterator, Mapping
+from enum import IntEnum
+from pathlib import Path
+
+from quizgen.questions.answers.date import DateAnswer
+from quizgen.questions.answers.name import NameAnswer
+from quizgen.questions.answers.number import NumberAnswer
+from quizgen.questions.distractors.grammar import grammar
+from quizgen.questions.distractors.likeness import content, holds, last_word
+from quizgen.questions.grading.names.typed_names import ORDINALS
+from quizgen.questions.grading.numbers.number_words import SMALL
+from quizgen.questions.question import Origin, Question, Relations
+from quizgen.record import record
+from quizgen.sheet.printed_texts import (
+    PrintedText,
+    Role,
+    key_of_content,
+    key_of_part,
+    key_of_whole,
+)
+from quizgen.values.folding import fold
+from quizgen.values.quantities import Quantity
+from quizgen.values.words import is_telling, words_in
+
+
+class Harm(IntEnum):
+    """How much a text tells of an answer."""
+
+    NONE = 0
+    HINT = 1
+    """It helps: a wrong option is the right answer of another item, or a stem says nearly it."""
+
+    ANSWER = 2
+    """It says the answer, or shows what a left-over word does not belong to."""
+
+
+@record(eq=False)
+class Clue:
+    """Something by which a text tells an answer.
+
+    - `keys`: those of texts that may do so.
+    - `harm`: how much a text tells, by whether the answer is to be written without any help.
+    - `enough`: any so many of the keys find all such texts; None for all of them.
+    """
+
+    keys: tuple[str, ...]
+    harm: Callable[[PrintedText, bool], Harm]
+    enough: int | None = None
+
+
+@record(eq=False)
+class QuestionClues:
+    """The clues of a question. `seen` is what a reader sees and hears of it."""
+
+    prompt: str
+    seen: tuple[str, tuple[Path, ...]]
+    clues: tuple[Clue, ...]
+
+
+def question_clues(question: Question, relations: Callable[[Origin], Relations]) -> QuestionClues:
+    """The clues of a question. `relations` gives those of a fact."""
+    files = tuple([each.path for each in (*question.pictures, *question.sounds)])
+    prompt = fold(question.prompt.compared)
+    return QuestionClues(prompt, (prompt, files), tuple(_clues(question, relations)))
+
+
+def _clues(question: Question, relations: Callable[[Origin], Relations]) -> Iterator[Clue]:
+    answer = question.answer
+    shown = answer.shown()
+    texts = [fold(text.compared) for text in (shown if isinstance(shown, tuple) else (shown,))]
+    for text in _whole(question, texts):
+        yield _whole_clue(text)
+    small = grammar(question.origin.language).small_words
+    has_words = not isinstance(answer, DateAnswer | NumberAnswer)
+    if has_words:
+        also = [fold(text) for text in answer.also] if isinstance(answer, NameAnswer) else []
+        for words in dict.fromkeys(content(text, small) for text in (*texts, *also)):
+            if len(words) >= _FEWEST:
+                yield _nearly_clue(words, _SAYS)
+    yield from _prompt_clue(fold(question.prompt.compared), small)
+    speaker = {fold(name) for name in relations(question.origin).speaker}
+    for value in question.authored.values():
+        said = fold(value.compared)
+        # Many questions are about what one speaker says: the name alone does not tell them apart.
+        if said and said not in speaker:
+            yield _subject_clue(said)
+            words = content(said, small)
+            if len(words) > _FEWEST:
+                yield _nearly_clue(words, _ASKS)
+    names = [fold(name) for name in relations(question.origin).names] if has_words else []
+    if names:
+        about = frozenset().union(*(content(text, small) for text in (*texts, *_said(question))))
+        yield from _deed_clues(question, names, about - content(" ".join(names)), relations)
+
+
+def _said(question: Question) -> list[str]:
+    return [fold(value.compared) for value in question.authored.values()]
+
+
+def _whole(question: Question, texts: list[str]) -> list[str]:
+    """The texts that say an answer, folded; of a name, also the family name."""
+    found, answer = set(texts), question.answer
+    if isinstance(answer, NameAnswer):
+        found |= {fold(text) for text in (answer.name, *answer.also)}
+        found |= {last_word(text) for text in found if is_telling(text)}
+    if isinstance(answer, NumberAnswer):
+        # The third Moscow Trial says how many Moscow Trials there were.
+        asked = question.authored.get("counts", question.prompt)
+        counted = fold(asked.text).split()[:1]
+        found |= {f"{word} {what}" for word in _in_words(answer.quantity) for what in counted}
+    return sorted(found - {""})
+
+
+def _in_words(quantity: Quantity) -> Iterator[str]:
+    """A small number in words, as a cardinal and as an ordinal."""
+    if quantity.low == quantity.high and quantity.low is not None:
+        yield from (word for word, number in SMALL.items() if number == quantity.low)
+        yield from (word for word, number in ORDINALS.items() if number == quantity.low)
+
+
+def _telling(text: str) -> str:
+    """The word that a text is found by: its longest, which few other texts have."""
+    return max(words_in(text), key=len)
+
+
+_SAYS: Mapping[Role, Harm] = {
+    "stem": Harm.HINT,
+    "right": Harm.NONE,
+    "wrong": Harm.HINT,
+    "left over": Harm.ANSWER,
+}
+"""The harm of a text that says nearly the answer, where that is not to be written."""
+
+_ASKS: Mapping[Role, Harm] = {**_SAYS, "stem": Harm.NONE}
+"""The harm of a text that is nearly what the question asks about."""
+
+
+def _whole_clue(part: str) -> Clue:
+    """A text says the answer. If that is as short as "5", it is in too many texts."""
+    short = not is_telling(part)
+    key = key_of_whole(part) if short else _telling(part)
+
+    def harm(text: PrintedText, is_open: bool) -> Harm:
+        # All texts with the key of a single word have the word, and so it is with short answers.
+        if key != part and not short and not holds(text.text, part):
+            return Harm.NONE
+        if is_open or (text.role == "stem" and not short):
+            return Harm.ANSWER
+        return _SAYS[text.role] if text.role != "stem" else Harm.NONE
+
+    return Clue((key,), harm)
+
+
+_FEWEST = 2
+"""The fewest content words by which an answer is recognised in other words."""
+
+
+def _is_nearly(words: frozenset[str], text: PrintedText) -> bool:
+    """Whether a text has three of five content words, or both of two."""
+    return 5 * len(words & text.content) >= 3 * len(words)
+
+
+def _nearly_clue(words: frozenset[str], harms: Mapping[Role, Harm]) -> Clue:
+    """A text has most of the content words of an answer, or of what is asked about."""
+    least = -(-3 * len(words) // 5)
+
+    def harm(text: PrintedText, is_open: bool) -> Harm:
+        if not _is_nearly(words, text):
+            return Harm.NONE
+        is_written = is_open and harms is _SAYS
+        return max(harms[text.role], Harm.HINT if is_written else Harm.NONE)
+
+    # A text that has that many of the words has at least one of any so many of them.
+    return Clue(tuple(map(key_of_content, sorted(words))), harm, len(words) - least + 1)
+
+
+def _subject_clue(subject: str) -> Clue:
+    """A text is what the question asks about, so that it is not what another question asks for."""
+
+    def harm(text: PrintedText, _: bool) -> Harm:
+        return _ASKS[text.role] if text.text == subject else Harm.NONE
+
+    return Clue((key_of_whole(subject),), harm)
+
+
+def _prompt_clue(prompt: str, small_words: frozenset[str]) -> Iterator[Clue]:
+    """The question mentions a text of several words, so that no other question asks for it."""
+    words = content(prompt, small_words)
+
+    def harm(text: PrintedText, _: bool) -> Harm:
+        if len(text.content) < _FEWEST or not words >= text.content:
+            return Harm.NONE
+        return _ASKS[text.role] if holds(prompt, text.text) else Harm.NONE
+
+    if words:
+        yield Clue(tuple(map(key_of_part, sorted(words))), harm)
+
+
+_DEED = 2
+"""So many content words of what is asked of someone in a text that names them tell it."""
+
+
+def _deed_clues(
+    question: Question,
+    names: list[str],
+    about: frozenset[str],
+    relations: Callable[[Origin], Relations],
+) -> Iterator[Clue]:
+    """A stem names the person or thing, and tells what is asked of it."""
+
+    def is_told(text: PrintedText) -> bool:
+        return len(about & text.content) >= _DEED or any(
+            _are_related(question.origin, other, relations) for other in text.origins
+        )
+
+    def clue(name: str) -> Clue:
+        def harm(text: PrintedText, _: bool) -> Harm:
+            told = text.role == "stem" and holds(text.text, name) and is_told(text)
+            return Harm.HINT if told else Harm.NONE
+
+        return Clue((_telling(name),), harm)
+
+    found = {*names, *map(last_word, names)}
+    return (clue(name) for name in sorted(found) if is_telling(name))
+
+
+def _are_related(one: Origin, other: Origin, relations: Callable[[Origin], Relations]) -> bool:
+    """Whether one of two facts mentions the other."""
+    if one.deck != other.deck:
+        return False
+    first, second = relations(one), relations(other)
+    return other.fact in (*first.see, *first.people) or one.fact in (*second.see, *second.people)

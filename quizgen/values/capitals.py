@@ -1,0 +1,35 @@
+"""Which words keep their small first letter at the beginning of a sentence: pH, mRNA, s. 18."""
+
+import re
+
+_OPENING = re.compile(r"([^\W\d_]+)([\d_]*)(\W?)(\w?)")
+"""The letters that a text begins with, and what is behind them."""
+
+_GREEK = re.compile("[\u0391-\u03c9]")
+_LATIN = re.compile("[A-Za-zÀ-ɏ]+")
+_CONSONANTS = re.compile("[bcdfghjklmnpqrstvwxz]{1,3}")
+"""An abbreviation, a unit or a variable: no word of these is without a vowel."""
+
+_APOSTROPHES = "'’ʼ"
+_WITHIN_NAMES = "._"
+
+
+def keeps_first_letter(text: str) -> bool:
+    """Whether a text begins with a word whose small letters have a meaning.
+
+    - with a capital behind its first letter: pH, mRNA, iPhone, kBT
+    - of Greek letters in a text of others: α-helix, μm
+    - of consonants only: s. 18, km, n-type; but not l’or, where another word follows
+    - with a digit, a low line or an inner stop: p53, max_length, os.path
+    """
+    found = _OPENING.match(text)
+    if found is None or not found[1][0].islower():
+        return False
+    letters, digits, sign, following = found.groups()
+    if any(map(str.isupper, letters)) or digits:
+        return True
+    if _GREEK.fullmatch(letters) or (_GREEK.search(letters) and _LATIN.search(letters)):
+        return True
+    if sign and sign in _WITHIN_NAMES and following.isalpha():
+        return True
+    return bool(_CONSONANTS.fullmatch(letters)) and sign not in [*_APOSTROPHES]

@@ -1,0 +1,63 @@
+"""Excerpts: stretches of a text that keep their markup."""
+
+import re
+from collections.abc import Mapping
+from dataclasses import replace
+from itertools import accumulate
+
+from quizgen.values.markup import Marked, isolated, join
+
+
+def excerpt(text: Marked, start: int, end: int) -> Marked:
+    """The text from `start` to `end`, with the markup of that stretch. It must have no blocks.
+
+    Raises ValueError where the stretch would divide code or a formula.
+    """
+    isolates = tuple(
+        [
+            each.moved(-start, end - start)
+            for each in text.isolates
+            if start < each.end and each.start < end
+        ]
+    )
+    if not text.runs:
+        return Marked(text.text[start:end], (), isolates)
+    runs = []
+    begins = accumulate((len(run.text) for run in text.runs), initial=0)
+    for run, begin in zip(text.runs, begins, strict=False):
+        first, last = max(start - begin, 0), min(end - begin, len(run.text))
+        if first >= last:
+            continue
+        if run.literal and last - first < len(run.text):
+            raise ValueError("a stretch that divides code or a formula")
+        runs.append(replace(run, text=run.text[first:last]))
+    return Marked(text.text[start:end], tuple(runs), isolates)
+
+
+def small_first(text: Marked) -> Marked:
+    """The text with its first letter in lower case; code and formulas are left as they are."""
+    if not text.runs:
+        return replace(text, text=text.text[:1].lower() + text.text[1:])
+    first, *others = text.runs
+    if first.literal:
+        return text
+    opening = replace(first, text=first.text[:1].lower() + first.text[1:])
+    return replace(text, text=text.text[:1].lower() + text.text[1:], runs=(opening, *others))
+
+
+PLACEHOLDER = re.compile(r"\{(\w+)\}")
+"""The place of a value in an author's wording."""
+
+
+def filled(wording: Marked, values: Mapping[str, Marked]) -> Marked:
+    """An author's wording with each `{name}` replaced by a value; both keep their markup.
+
+    Code and formulas have no placeholders. Raises KeyError for a name without a value.
+    """
+    pieces: list[Marked] = []
+    for run in wording.styled():
+        parts = [run.text] if run.literal else PLACEHOLDER.split(run.text)
+        for odd, part in enumerate(parts):
+            styled = (replace(run, text=part),) if wording.runs else ()
+            pieces.append(isolated(values[part]) if odd % 2 else Marked(part, styled))
+    return join(pieces)

@@ -1,0 +1,121 @@
+"""Wordings by authors: of a question for a whole file, and of a statement."""
+
+from pathlib import Path
+
+import pytest
+
+from quizgen.reader.decks import Reading, read_decks
+
+CASE = """
+- term: Rylands v Fletcher
+  id: rylands
+  means: who keeps dangerous things is liable for their escape
+"""
+METAL = """
+- figure: 50
+  id: tin
+  counts: tin
+"""
+
+
+def reading(folder: Path, head: str, facts: str, translation: str = "") -> Reading:
+    (folder / "deck.yaml").write_text("deck: law\ntitle: Law\n", "utf-8")
+    (folder / "cases.yaml").write_text(f"{head}\nfacts:{facts}", "utf-8")
+    if translation:
+        (folder / "deck.de.yaml").write_text("title: Recht\n", "utf-8")
+        (folder / "cases.de.yaml").write_text(translation, "utf-8")
+    return read_decks([folder], language="de" if translation else "")
+
+
+def prompts(found: Reading) -> list[str]:
+    assert not found.diagnostics
+    return [f"{each.slot}: {each.prompt}" for each in found.decks[0].questions]
+
+
+def statements(found: Reading) -> dict[str, str]:
+    assert not found.diagnostics
+    question = found.decks[0].questions[0]
+    return {
+        slot: f"{each.before}|{each.after}"
+        for slot, each in question.origin.relations().statements().items()
+    }
+
+
+@pytest.mark.parametrize(
+    ("head", "facts", "expected"),
+    [
+        (
+            "ask: {define: 'What was decided in *{term}*?', term: 'Which case? {Means}'}",
+            CASE,
+            [
+                "define: What was decided in Rylands v Fletcher?",
+                "term: Which case? Who keeps dangerous things is liable for their escape",
+            ],
+        ),
+        ("ask: {define: no}", CASE, ["term: Which term is meant? Who keeps dangerous things is "
+                                     "liable for their escape"]),
+        ("ask: {term: no}", f"{CASE}  ask: What happened to the mill?\n",
+         ["define: What happened to the mill?"]),
+        ("ask: {how-many: 'What is the atomic number of {counts}?'}", METAL,
+         ["how-many: What is the atomic number of tin?"]),
+        ("ask: {how-many: '{Counts}: which number?'}", METAL, ["how-many: Tin: which number?"]),
+    ],
+)  # fmt: skip
+def test_a_file_words_the_questions_of_its_facts(
+    tmp_path: Path, head: str, facts: str, expected: list[str]
+) -> None:
+    assert prompts(reading(tmp_path, head, facts)) == expected
+
+
+def test_a_translation_has_the_wordings_of_its_own_file(tmp_path: Path) -> None:
+    head = "ask: {define: 'What was decided in {term}?', term: no}"
+    german = "ask: {define: 'Was wurde in {term} entschieden?'}\nfacts:\n"
+    entry = "- id: rylands\n  term: Rylands v Fletcher\n  means: Wer Gefährliches hält, haftet\n"
+    found = reading(tmp_path, head, CASE, german + entry)
+    assert prompts(found) == ["define: Was wurde in Rylands v Fletcher entschieden?"]
+    found = reading(tmp_path, head, CASE, f"facts:\n{entry}")
+    assert len(prompts(found)) == 1
+
+
+@pytest.mark.parametrize(
+    ("head", "message"),
+    [
+        ("ask: {defin: x}", "no question 'defin' (did you mean 'define'?)"),
+        ("ask: {define: 'What is {means}?'}", "no value {means} in the question 'define' "
+         "(there is {term})"),
+        ("ask: What?", "expected names of questions, each with its wording, found a text"),
+    ],
+)  # fmt: skip
+def test_a_wording_that_fits_no_question_is_an_error(
+    tmp_path: Path, head: str, message: str
+) -> None:
+    assert [each.message for each in reading(tmp_path, head, CASE).diagnostics] == [message]
+
+
+@pytest.mark.parametrize(
+    ("states", "expected"),
+    [
+        ("Tin has ___ protons in its *nucleus*.", "Tin has | protons in its nucleus."),
+        ("___ protons are in tin", "| protons are in tin"),
+        ("{how-many: 'Tin has ___ protons.'}", "Tin has | protons."),
+        ("{how-many: no}", None),
+    ],
+)
+def test_a_fact_has_a_sentence_of_its_own(
+    tmp_path: Path, states: str, expected: str | None
+) -> None:
+    found = statements(reading(tmp_path, "", f"{METAL}  states: {states}\n"))
+    assert found.get("how-many") == expected
+
+
+@pytest.mark.parametrize("states", ["Tin has 50 protons.", "Tin has ___ and ___."])
+def test_a_sentence_has_one_gap(tmp_path: Path, states: str) -> None:
+    found = reading(tmp_path, "", f"{METAL}  states: {states}\n")
+    assert [each.name for each in found.diagnostics] == ["no-gap"]
+
+
+def test_what_a_file_words_has_no_sentence_made_of_the_text_alone(tmp_path: Path) -> None:
+    head = "ask: {how-many: 'How many {counts} has tin?'}"
+    protons = METAL.replace("counts: tin", "counts: protons")
+    assert statements(reading(tmp_path, head, protons))["how-many"] == "Protons: |"
+    assert statements(reading(tmp_path, "", protons))["how-many"] == "The number of protons is |."

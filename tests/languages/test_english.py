@@ -1,0 +1,254 @@
+"""English sentences: what the form of an author's text allows, and what it does not."""
+
+import time
+from collections.abc import Mapping
+
+import pytest
+
+from quizgen.facts import prompts
+from quizgen.values.markdown import parse_text
+from quizgen.values.markup import Marked, capitalised
+
+_FIELDS = {"date": "event", "figure": "counts", "term": "term", "person": "who"}
+
+
+def values(key: str, text: Marked) -> Mapping[str, Marked]:
+    field = _FIELDS[key.partition(" ")[0]]
+    return {
+        field: text if field == "term" else capitalised(text),
+        "as_of": Marked("in 1937"),
+        "person": Marked("Ada"),
+    }
+
+
+def prompt(key: str, written: str) -> str:
+    text = parse_text(written)
+    return prompts.prompt("en", key, values(key, text), {"text": text}).text
+
+
+def statement(key: str, written: str) -> str:
+    """The statement with "___" as its answer; "" if the text allows no sentence."""
+    text = parse_text(written)
+    texts = {"text": text, "who": text, "means": Marked("[meaning]")}
+    found = prompts.stated("en", key, values(key, text), texts)
+    return f"{found[0].text}___{found[1].text}" if found else ""
+
+
+@pytest.mark.parametrize(
+    ("event", "asked"),
+    [
+        ("the discovery of oxygen", "When was oxygen discovered?"),
+        ("the invention of the telegraph by Morse", "When was the telegraph invented by Morse?"),
+        ("the fall of Nineveh", "When did Nineveh fall?"),
+        ("the outbreak of the Boer War", "When did the Boer War break out?"),
+        ("the start of work on the tunnel", "When did work on the tunnel start?"),
+        ("the Battle of Lepanto", "When was the Battle of Lepanto?"),
+        ("The Battle of Lepanto", "When was the Battle of Lepanto?"),
+        ("Napoleon's coronation", "When was Napoleon's coronation?"),
+        ("the opening of the canal, which cost a fortune", "When was the opening of the canal, "
+         "which cost a fortune?"),
+        ("the *Bounty*’s last voyage", "When was the Bounty’s last voyage?"),
+        # What could be several is not asked with "was".
+        ("the discovery of the rings of Saturn", "When was the discovery of the rings of Saturn?"),
+        ("the birth of twins", "When was the birth of twins?"),
+        ("the discovery of neon and xenon", "When was the discovery of neon and xenon?"),
+        ("the elections", "When was this? The elections"),
+        # No clause is taken for a noun.
+        ("the Bastille falls", "When was this? The Bastille falls"),
+        ("the king announces reform", "When was this? The king announces reform"),
+        ("the king declared war", "When was this? The king declared war"),
+        ("the people revolt", "When was this? The people revolt"),
+        ("the workers strike in Lodz", "When was this? The workers strike in Lodz"),
+        ("the army begins its retreat", "When was this? The army begins its retreat"),
+        ("Lenin returns", "When was this? Lenin returns"),
+        ("World War I", "When was this? World War I"),
+    ],
+)  # fmt: skip
+def test_how_a_moment_is_asked(event: str, asked: str) -> None:
+    assert prompt("date when moment", event) == asked
+
+
+@pytest.mark.parametrize(
+    ("variant", "event", "asked"),
+    [
+        ("period", "the Crimean War", "From when to when did the Crimean War last?"),
+        ("period", "the Wars of the Roses", "From when to when was this? The Wars of the Roses"),
+        (
+            "period",
+            "the war, as it is dated",
+            "From when to when was this? The war, as it is dated",
+        ),
+        ("since", "the occupation of the isle", "When did the occupation of the isle begin?"),
+        ("until", "the occupation of the isle", "When did the occupation of the isle end?"),
+        ("until", "horses at work", "Until when? Horses at work"),
+    ],
+)
+def test_how_a_period_is_asked(variant: str, event: str, asked: str) -> None:
+    assert prompt(f"date when {variant}", event) == asked
+
+
+@pytest.mark.parametrize(
+    ("variant", "event", "said"),
+    [
+        ("moment", "the Battle of Lepanto", "The date of the Battle of Lepanto is ___."),
+        ("moment", "the Bastille falls", "The date of the following is ___: the Bastille falls."),
+        ("period", "the Crimean War", "The dates of the Crimean War are ___."),
+        ("period", "World War I", "The dates of the following are ___: World War I."),
+        ("since", "the occupation", "The following lasted ___: the occupation."),
+    ],
+)
+def test_how_a_date_is_told(variant: str, event: str, said: str) -> None:
+    assert statement(f"date when {variant}", event) == said
+
+
+@pytest.mark.parametrize(
+    ("counts", "asked", "said"),
+    [
+        ("legs on a spider", "How many legs are there on a spider?",
+         "There are ___ legs on a spider."),
+        ("electrons in the outer shell of a noble gas",
+         "How many electrons are there in the outer shell of a noble gas?",
+         "There are ___ electrons in the outer shell of a noble gas."),
+        ("faces of a cube", "How many faces does a cube have?", "a cube has ___ faces."),
+        ("deputies of the Congress who were jailed",
+         "How many deputies of the Congress were jailed?",
+         "___ deputies of the Congress were jailed."),
+        # Whom the verb belongs to is not sure.
+        ("people in towns that were bombed",
+         "What is the number of people in towns that were bombed?",
+         "The number of people in towns that were bombed is ___."),
+        # The past needs the past tense, which only a year shows.
+        ("soldiers in Hannibal's army", "What is the number of soldiers in Hannibal's army?",
+         "The number of soldiers in Hannibal's army is ___."),
+        ("seats in the Duma of 1906", "What was the number of seats in the Duma of 1906?",
+         "The number of seats in the Duma of 1906 was ___."),
+        ("atomic number of tin", "What is the atomic number of tin?",
+         "The atomic number of tin is ___."),
+        ("Atomic number of tin", "What is the atomic number of tin?",
+         "The atomic number of tin is ___."),
+        ("pH of vinegar", "What is the pH of vinegar?", "The pH of vinegar is ___."),
+        ("boiling point of water at 1500 m", "What is the boiling point of water at 1500 m?",
+         "The boiling point of water at 1500 m is ___."),
+        ("species in a genus", "How many species are there in a genus?",
+         "There are ___ species in a genus."),
+        ("Daughters of Lear", "Daughters of Lear: how many?",
+         "The following number is ___: Daughters of Lear."),
+        ("teeth of an adult, wisdom teeth included",
+         "Teeth of an adult, wisdom teeth included: how many?",
+         "The following number is ___: teeth of an adult, wisdom teeth included."),
+        ("Reynolds number of a fish", "Reynolds number of a fish: what is the number?",
+         "The following number is ___: Reynolds number of a fish."),
+        ("series of trials", "Series of trials: what is the number?",
+         "The following number is ___: series of trials."),
+        ("a dozen", "A dozen: what is the number?",
+         "The following number is ___: a dozen."),
+    ],
+)  # fmt: skip
+def test_how_a_count_is_asked_and_told(counts: str, asked: str, said: str) -> None:
+    assert prompt("figure how-many count", counts) == asked
+    assert statement("figure how-many count", counts) == said
+
+
+@pytest.mark.parametrize(
+    ("variant", "counts", "asked", "said"),
+    [
+        ("measure", "speed of sound", "What is the speed of sound?", "The speed of sound is ___."),
+        ("measure", "Earth's mean radius", "What is Earth's mean radius?",
+         "Earth's mean radius is ___."),
+        ("measure", "absolute zero", "What is the value of absolute zero?",
+         "The value of absolute zero is ___."),
+        ("measure", "Rydberg constant", "What is the value of the Rydberg constant?",
+         "The Rydberg constant is ___."),
+        ("measure", "diameters of red blood cells", "What are the diameters of red blood cells?",
+         "The diameters of red blood cells are ___."),
+        ("measure", "a parsec", "A parsec: what is the value?",
+         "The following value is ___: a parsec."),
+        ("measure", "coal mined in Wales", "Coal mined in Wales: what is the value?",
+         "The following value is ___: coal mined in Wales."),
+        ("percent", "share of argon in dry air", "What is the share of argon in dry air, as a "
+         "percentage?", "The share of argon in dry air is ___."),
+        ("percent", "sailors who drowned", "Sailors who drowned: what percentage?",
+         "The following percentage is ___: sailors who drowned."),
+        ("count as-of", "population of Rome", "What was the population of Rome in 1937?",
+         "The population of Rome in 1937 was ___."),
+        ("count as-of", "member states", "How many member states were there in 1937?",
+         "There were ___ member states in 1937."),
+        ("measure as-of", "a parsec", "A parsec, in 1937: what was the value?",
+         "The following value was ___ in 1937: a parsec."),
+    ],
+)  # fmt: skip
+def test_how_a_measure_is_asked_and_told(variant: str, counts: str, asked: str, said: str) -> None:
+    assert prompt(f"figure how-many {variant}", counts) == asked
+    assert statement(f"figure how-many {variant}", counts) == said
+
+
+@pytest.mark.parametrize(
+    ("term", "asked", "said"),
+    [
+        ("archon", "What is meant by “archon”?", "The term “archon” means: ___."),
+        ("the thaw", "What is meant by the thaw?", "The term “the thaw” means: ___."),
+        ("the Senate", "What is meant by the Senate?", "This describes the Senate: ___."),
+        ("ad hoc", "What is meant by “ad hoc”?", "The term “ad hoc” means: ___."),
+        ("a fortiori", "What is meant by “a fortiori”?", "The term “a fortiori” means: ___."),
+        ("Rylands v Fletcher", "What is Rylands v Fletcher known for?",
+         "This describes Rylands v Fletcher: ___."),
+        ("R. v. Cunningham", "What is R. v. Cunningham known for?",
+         "This describes R. v. Cunningham: ___."),
+        ("s. 20 OAPA", "What is s. 20 OAPA about?", "This describes s. 20 OAPA: ___."),
+        ("ss. 1-3", "What are ss. 1-3 about?", "This describes ss. 1-3: ___."),
+        ("Article 5 GG", "What is Article 5 GG about?", "This describes Article 5 GG: ___."),
+        ("article", "What is meant by “article”?", "The term “article” means: ___."),
+        ("CO₂", "What is CO₂?", "This describes CO₂: ___."),
+        (r"\(V = IR\)", "What does V = IR express?", "This describes V = IR: ___."),
+        ("so-called “state”", "What is meant by so-called “state”?",
+         "This describes so-called “state”: ___."),
+    ],
+)  # fmt: skip
+def test_a_prompt_fits_the_sort_of_a_term(term: str, asked: str, said: str) -> None:
+    assert prompt("term define", term) == asked
+    assert statement("term define", term) == said
+
+
+@pytest.mark.parametrize(
+    ("who", "said"),
+    [
+        ("English chemist who isolated potassium", "___ was an English chemist who isolated "
+         "potassium."),
+        ("European painter", "___ was a European painter."),
+        ("heir to the throne", "___ was an heir to the throne."),
+        ("university teacher", "___ was a university teacher."),
+        ("first woman in space", "___ was the first woman in space."),
+        ("one of the Brontës", "___ was one of the Brontës."),
+        ("Leader of the rebels", "___ was a leader of the rebels."),
+        ("Lear's daughter", "This describes ___: Lear's daughter."),
+        ("discovered argon", "This describes ___: discovered argon."),
+        ("brothers who flew", "This describes ___: brothers who flew."),
+        ("MP for Bath", "This describes ___: MP for Bath."),
+    ],
+)  # fmt: skip
+def test_how_a_person_is_told(who: str, said: str) -> None:
+    assert statement("person name", who) == said
+
+
+@pytest.mark.parametrize(
+    "piece", ["the a ", "word ", "first of the ", "men who ", "x's ", "s, of "]
+)
+def test_a_long_text_takes_no_longer_than_its_length(piece: str) -> None:
+    keys = ("date when moment", "figure how-many count", "term define", "person name")
+    before = time.perf_counter()
+    for key in keys:
+        prompt(key, piece * 3000)
+        statement(key, piece * 3000)
+    assert time.perf_counter() - before < 4
+
+
+@pytest.mark.parametrize(
+    ("variant", "said"),
+    [
+        ("", "___ was an English chemist."),
+        ("living", "___ is an English chemist."),
+        ("several", "This describes ___: English chemist."),
+    ],
+)
+def test_the_living_and_several_people_are_told_in_other_words(variant: str, said: str) -> None:
+    assert statement(f"person name {variant}".rstrip(), "English chemist") == said

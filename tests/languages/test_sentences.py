@@ -1,0 +1,54 @@
+"""Sentences of the languages other than English, and what fills them."""
+
+import pytest
+
+from quizgen import languages
+from quizgen.facts import prompts
+from quizgen.facts.kinds import KINDS
+from quizgen.values.excerpts import PLACEHOLDER
+from quizgen.values.markup import Marked
+
+
+def prompt(code: str, term: str) -> str:
+    text = Marked(term)
+    return prompts.prompt(code, "term define", {"term": text}, {"text": text}).text
+
+
+@pytest.mark.parametrize(
+    ("code", "term", "asked"),
+    [
+        ("de", "Art. 5 GG", "Worum geht es in Art. 5 GG?"),
+        ("de", "Artikel", "Was versteht man unter „Artikel“?"),
+        ("de", "Lochner v. New York", "Wofür ist „Lochner v. New York“ bekannt?"),
+        ("fr", "article 9 CEDH", "De quoi traite «\u202farticle 9 CEDH\u202f»\u202f?"),
+        ("fr", "vitamine c", "Qu’entend-on par «\u202fvitamine c\u202f»\u202f?"),
+        ("es", "art. 18 CE", "¿De qué trata el art. 18 CE?"),
+        ("ru", "ст. 105 УК", "О чём говорится в ст. 105 УК?"),
+        ("ru", "статья", "Что означает термин «статья»?"),
+        ("he", "סעיף 18", "במה עוסק סעיף 18?"),
+    ],
+)
+def test_a_prompt_fits_the_sort_of_a_term(code: str, term: str, asked: str) -> None:
+    shown = prompt(code, term).replace("\N{NO-BREAK SPACE}", "\u202f")
+    assert shown == asked
+
+
+def test_each_sentence_is_of_a_prompt_and_names_only_its_values() -> None:
+    for code in languages.deck_languages():
+        words = languages.words(code)
+        for key, sentences in words.sentences.sentences.items() if words.sentences else ():
+            kind, slot, *variants = key.split(" ")
+            assert slot in KINDS[_leading(kind)].kind.by_name, (code, key)
+            known = [text for name, text in words.prompts.items() if name.startswith(key)]
+            assert known, (code, key, variants)
+            values = {name for text in known for name in PLACEHOLDER.findall(text)} | {"by"}
+            for each in sentences:
+                named = set(PLACEHOLDER.findall(each.prompt + each.statement))
+                made = {"text", "answer", "verb", "means"}
+                left = {name for name in named - made if f"(?P<{name}>" not in each.form}
+                assert {name.lower() for name in left} <= values, (code, key, left)
+                assert each.prompt or each.statement, (code, key)
+
+
+def _leading(kind: str) -> str:
+    return next(leading for leading, each in KINDS.items() if each.kind.name == kind)

@@ -1,0 +1,231 @@
+"""Options of one sort, by genus, nation, tag or the author's word, whose form betrays nothing."""
+
+from pathlib import Path
+
+import pytest
+
+from quizgen.questions.choices import Pool, choose
+from quizgen.questions.distractors.form import stem_words, tell_of_form, tell_of_length
+from quizgen.questions.distractors.genus import genus
+from quizgen.reader.decks import read_decks
+from quizgen.sheet.item import Options
+from quizgen.sheet.sheet_plan import SheetRequest, plan_sheet
+from quizgen.values.markup import Marked
+from tests.questions.choosing import Chooser, shown
+
+ROOT = Path(__file__).parents[2]
+CHEMISTRY = ROOT / "tests" / "data" / "chemistry"
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "head"),
+    [
+        ("en", "Scottish surgeon who used carbolic acid", "surgeon"),
+        ("en", "the unit of electric resistance", "unit"),
+        ("en", "kind of lens that spreads light", "lens"),
+        ("en", "copper vessel used for boiling", "vessel"),
+        ("en", "what sailors call the left side", ""),
+        ("de", "schottischer Chirurg, der Karbolsäure verwendete", "chirurg"),
+        ("de", "die Einheit des elektrischen Widerstands", "einheit"),
+        ("de", "eine Art von Linse, die Licht zerstreut", "linse"),
+        ("fr", "chirurgien écossais qui employa le phénol", "chirurgien"),
+        ("fr", "l’unité de la résistance électrique", "unite"),
+        ("fr", "grand navigateur portugais", "navigateur"),
+        ("es", "cirujano escocés que usó fenol", "cirujano"),
+        ("es", "la unidad de la resistencia eléctrica", "unidad"),
+        ("ru", "шотландский хирург, применивший карболовую кислоту", "хирург"),
+        ("ru", "единица электрического сопротивления", "единица"),
+        ("ru", "один из трёх кораблей Колумба", "кораблей"),
+        ("he", "מנתח סקוטי שהשתמש בפנול", "מנתח"),
+    ],
+)
+def test_the_genus_is_the_head_noun(language: str, text: str, head: str) -> None:
+    assert genus(text, language).head == head
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "nation"),
+    [
+        ("en", "Scottish surgeon", "scottish"),
+        ("de", "schottischer Chirurg", "schottisch"),
+        ("fr", "chirurgienne écossaise", "ecossais"),
+        ("es", "cirujana escocesa", "escoces"),
+        ("ru", "шотландский хирург", "шотландск"),
+        ("he", "מנתח סקוטי", "סקוטי"),
+        ("en", "surgeon of the old school", None),
+    ],
+)
+def test_a_nation_is_found(language: str, text: str, nation: str | None) -> None:
+    assert genus(text, language).nations == frozenset({nation} - {None})
+
+
+SHIPS = (
+    "term: brig, id: brig, means: ship with two square-rigged masts",
+    "term: sloop, id: sloop, means: ship with a single mast",
+    "term: galley, id: galley, means: ship that is rowed",
+    "term: bowline, id: bowline, means: knot that makes a loop",
+    "term: sheepshank, id: reef, means: knot that joins two ends",
+)
+
+
+def test_terms_stand_beside_those_of_the_same_genus() -> None:
+    chooser = Chooser(*SHIPS)
+    assert chooser.ever("brig/term") == {"sloop", "galley"}
+    assert chooser.ever("brig/define") == {"ship with a single mast", "ship that is rowed"}
+
+
+def test_a_choice_says_whether_its_options_are_of_one_sort() -> None:
+    chooser = Chooser(*SHIPS)
+    brig, bowline = chooser.choose("brig/term"), chooser.choose("bowline/term")
+    assert brig
+    assert brig.of_sort
+    assert bowline
+    assert not bowline.of_sort
+
+
+def test_an_author_can_say_what_is_of_one_sort() -> None:
+    hitch = "term: cleat, id: cleat, means: fitting to belay a rope on, like: [bowline, reef]"
+    chooser = Chooser(*SHIPS, hitch)
+    assert chooser.ever("bowline/term") == {"sheepshank", "cleat"}
+    choice = chooser.choose("bowline/term")
+    assert choice
+    assert choice.of_sort
+
+
+def test_people_are_of_one_nation() -> None:
+    people = [
+        f"person: {name}, id: {name.split()[-1].lower()}, who: {who}"
+        for name, who in (
+            ("Carl Bosch", "German chemist who made ammonia in steel"),
+            ("Emil Fischer", "German chemist who found the structure of sugars"),
+            ("Otto Hahn", "German physicist who split the atom"),
+            ("Paul Sabatier", "French chemist who hydrogenated oils"),
+            ("William Perkin", "English chemist who made mauveine"),
+        )
+    ]
+    chooser = Chooser(*people)
+    assert chooser.ever("bosch/name") == {"Emil Fischer", "Otto Hahn"}
+    french = chooser.choose("sabatier/name")
+    assert french
+    assert not french.of_sort
+
+
+def test_numbers_of_what_is_counted_likewise_come_first() -> None:
+    chooser = Chooser(
+        "figure: 32, id: knights, counts: pieces of each colour in the northern set",
+        "figure: 24, id: draughts, counts: pieces of each colour in the southern set",
+        "figure: 40, id: chess, counts: pieces of each colour in the eastern set",
+        "figure: 30, id: days, counts: days of a journey to the coast",
+    )
+    assert chooser.ever("knights/how-many") >= {"24", "40"}
+    assert all(
+        {"24", "40"} & found
+        for seed in range(20)
+        if (found := chooser.wrong("knights/how-many", seed=str(seed)))
+    )
+
+
+def test_digits_get_swapped() -> None:
+    chooser = Chooser("figure: 1.41421, id: root, counts: the square root of two")
+    found = chooser.ever("root/how-many")
+    assert {"1.14421", "1.42421"} & found or "1.44121" in found
+    assert all(len(each) == len("1.41421") for each in found)
+
+
+def test_a_temperature_may_have_the_other_sign() -> None:
+    chooser = Chooser("figure: -78, id: ice, unit: °C, counts: sublimation point of dry ice")
+    assert "78 °C" in {text.replace("\xa0", " ") for text in chooser.ever("ice/how-many")}
+
+
+def test_of_many_options_of_an_author_length_decides() -> None:
+    short, long = (
+        "[ice, sand, mud, peat]",
+        "[a very long winter in the hills, a wet autumn by the sea]",
+    )
+    wrong = short[:-1] + ", " + long[1:]
+    chooser = Chooser(
+        f"argument: coal paid for it, id: coal, by: Smith, question: Why?, wrong: {wrong}"
+    )
+    longest = 0
+    for seed in range(60):
+        choice = chooser.choose("coal/claim", seed=str(seed))
+        assert choice
+        key = choice.options[choice.key].text
+        longest += all(len(key) >= len(option.text) for option in choice.options)
+    assert 10 <= longest <= 30
+
+
+def texts(*said: str) -> list[Marked]:
+    return [Marked(each) for each in said]
+
+
+@pytest.mark.parametrize(
+    ("right", "wrong", "tell"),
+    [
+        ("a canal from the mines to the sea", ("a road", "a bridge"), "longer"),
+        ("a canal to the sea", ("a road to the hills", "a bridge"), ""),
+        ("a “public” road", ("a private canal", "a royal bridge"), "quotes"),
+        ("a “public” road", ("a “private” canal", "a royal bridge"), ""),
+        ("opened in 1825", ("opened later", "never opened"), "digits"),
+        ("a road", ("canals", "rivers"), "article"),
+        ("Leeds", ("the sea", "the hills"), "article"),
+        ("from Leeds to York and on", ("from the sea to the hills", "from mine to mill"), ""),
+        ("Leeds and its mills", ("roads and their inns", "canals and their locks"), "capital"),
+        ("Leeds and its mills", ("roads to York", "canals"), ""),
+    ],
+)
+def test_what_betrays_the_right_option(right: str, wrong: tuple[str, ...], tell: str) -> None:
+    found = tell_of_length(Marked(right), texts(*wrong)) or tell_of_form(
+        Marked(right), texts(*wrong), "en"
+    )
+    assert found == tell
+
+
+def test_words_of_the_question_betray_the_right_option() -> None:
+    asked = "What did the mines send to the coast?"
+    right, wrong = Marked("coal from the mines"), texts("wool from farms", "slate from hills")
+    assert stem_words(right, wrong, asked, "en") == {"mines"}
+    assert not stem_words(right, [*wrong, Marked("tin from old mines")], asked, "en")
+
+
+@pytest.mark.parametrize("deck", ["decks/great-terror", "decks/memory", "tests/data/chemistry"])
+def test_the_right_option_is_the_longest_as_often_as_chance_would_have_it(deck: str) -> None:
+    read = read_decks([ROOT / deck]).decks[0]
+    pool = Pool(read.questions)
+    longest = counted = 0.0
+    for seed in range(20):
+        plan = plan_sheet(read.questions, {read.id: pool}, SheetRequest(seed=str(seed)))
+        for item in plan.versions[0].items:
+            if isinstance(item.body, Options) and not item.body.ordered:
+                lengths = [len(each.text) for each in item.body.options]
+                own = lengths[item.body.key]
+                counted += 1
+                longest += (own == max(lengths)) / lengths.count(own)
+    # Each sheet can have one more or less than a third of its few choices.
+    assert abs(longest / counted - 1 / 3) <= 0.05 + 2 / counted, (longest, counted)
+
+
+def test_sheets_choose_among_options_of_one_sort() -> None:
+    read = read_decks([CHEMISTRY]).decks[0]
+    pool = Pool(read.questions)
+    for seed in range(10):
+        plan = plan_sheet(read.questions, {read.id: pool}, SheetRequest(seed=str(seed)))
+        for item in plan.versions[0].items:
+            if isinstance(item.body, Options):
+                choice = choose(item.questions[0], pool, seed=str(seed))
+                assert choice
+                assert choice.is_fair, shown(choice)
+
+
+def test_a_description_that_two_people_share_is_not_asked_for() -> None:
+    twice = "who: passenger of the first train"
+    chooser = Chooser(
+        f"person: Ann Able, id: able, {twice}, ask: {{name: no}}, born: 1801",
+        f"person: Bob Baker, id: baker, {twice}, ask: {{name: no}}, born: 1804",
+        "person: Cy Carter, id: carter, who: driver of the first train, born: 1790",
+    )
+    pools = {chooser.questions[0].origin.deck: chooser.pool}
+    request = SheetRequest(questions=9, types=["short", "date"])
+    plan = plan_sheet(chooser.questions, pools, request)
+    asked = {each.name for item in plan.versions[0].items for each in item.questions}
+    assert {"railways/able/born", "railways/baker/born"} <= asked
