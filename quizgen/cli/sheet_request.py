@@ -6,11 +6,10 @@ from datetime import datetime
 from pathlib import Path
 from typing import Literal
 
-import click
-
 from quizgen import languages
 from quizgen.cli.deck_reading import counted
 from quizgen.cli.selection import among, filtered, listed
+from quizgen.diagnostics.source import Source
 from quizgen.facts.deck import Deck
 from quizgen.questions.choices import Pool
 from quizgen.questions.filters import Filters
@@ -19,11 +18,11 @@ from quizgen.quiz.days import day_of
 from quizgen.reader.decks import Reading
 from quizgen.record import record
 from quizgen.sheet.formats import SheetFormat
+from quizgen.sheet.heading import OwnHeading
 from quizgen.sheet.job import Job, KeyPlacement
 from quizgen.sheet.print_settings import PrintSettings
 from quizgen.sheet.sheet_plan import SheetPlan, SheetRequest, drawn, plan_sheet
-from quizgen.values.clean import clean, one_line
-from quizgen.values.suggestions import did_you_mean
+from quizgen.values.clean import one_line
 
 
 @record(kw_only=True)
@@ -42,24 +41,19 @@ class Selection:
 
 @record(kw_only=True)
 class LayoutOptions:
-    """How the questions are laid out. Without a title, the sheet has those of its decks."""
+    """How the questions are laid out. Without a title, the sheet has those of its decks.
+
+    `group` are the names of those who are marked, after the file that they are from.
+    """
 
     sheet_format: SheetFormat
     print_settings: PrintSettings
     title: str | None
+    heading: OwnHeading
     key: KeyPlacement
     split: bool
-
-
-def refuse_unknown_font(print_settings: PrintSettings) -> None:
-    """Raise UsageError if the font is not installed."""
-    if print_settings.font:
-        from quizgen.sheet.paper.typeset import families
-
-        known = families(print_settings.font_dirs)
-        if print_settings.font.casefold() not in map(str.casefold, known):
-            hint = did_you_mean(print_settings.font, known) or " (install it, or use --font-dir)"
-            raise click.UsageError(f"no font '{clean(print_settings.font)}'{hint}")
+    marks_table: bool
+    group: tuple[Source | None, Sequence[str]]
 
 
 def job_of(
@@ -99,8 +93,12 @@ def job_of(
         title=title,
         made_from=one_line(f"{seed} · {_digests(decks)}"),
         language=language,
+        heading=layout.heading,
         key=layout.key,
         split=layout.split,
+        marks_table=layout.marks_table,
+        group_file=layout.group[0],
+        group=layout.group[1],
         print_settings=layout.print_settings,
     )
 

@@ -446,6 +446,12 @@ _SHEET = SheetWords(
     seed="Startwert {}",
     key="Lösungen",
     key_to="Lösungen: {}",
+    time="Zeit: {} Min.",
+    key_numbers="Nummern und Buchstaben unten sind die von {}."
+    " Eine kleine Nummer in der Tabelle führt dorthin.",
+    total="Summe",
+    most="möglich",
+    scores="Punkteliste",
     marks=lambda count: _counted(count, "Punkt", "Punkte"),
     according_to="so {who}",
     also="auch: {}",

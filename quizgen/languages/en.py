@@ -1367,6 +1367,12 @@ _SHEET = SheetWords(
     seed="seed {}",
     key="Key",
     key_to="Key: {}",
+    time="Time: {} min",
+    key_numbers="The numbers and letters below are those of {}."
+    " A small number in the table leads there.",
+    total="Total",
+    most="possible",
+    scores="Scores",
     marks=lambda count: _counted(count, "mark"),
     according_to="according to {who}",
     also="also: {}",

@@ -679,6 +679,12 @@ _SHEET = SheetWords(
     seed="semilla {}",
     key="Soluciones",
     key_to="Soluciones: {}",
+    time="Tiempo: {} min",
+    key_numbers="Los números y las letras de abajo son los de «{}»."
+    " Un número pequeño en la tabla remite allí.",
+    total="Total",
+    most="máximo",
+    scores="Lista de puntuaciones",
     marks=_marks,
     according_to="según {who}",
     also="también: {}",

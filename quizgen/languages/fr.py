@@ -509,6 +509,12 @@ _SHEET = SheetWords(
     seed="tirage {}",
     key="Corrigé",
     key_to="Corrigé : {}",
+    time="Durée : {} min",
+    key_numbers="Les numéros et les lettres ci-dessous sont ceux de « {} »."
+    " Un petit numéro dans le tableau y renvoie.",
+    total="Total",
+    most="maximum",
+    scores="Relevé de notes",
     marks=_marks,
     according_to="selon {who}",
     also="accepté aussi : {}",

@@ -22,6 +22,11 @@ class SheetWords(NamedTuple):
     seed: str
     key: str
     key_to: str  # a version of the sheet, or its title
+    time: str  # {}: minutes
+    key_numbers: str  # {}: the version whose numbers the key has
+    total: str  # of the marks of all sections
+    most: str  # marks that can be reached
+    scores: str  # a list of names with their marks
     marks: Callable[[int], str]  # a number of marks
     according_to: str  # {who}
     also: str

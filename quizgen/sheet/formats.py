@@ -58,6 +58,11 @@ FORMATS = {
         planned=False,
         make=_lazily("paper.files", "fold_files"),
     ),
+    "scores": SheetFormat(
+        what="PDF: a list of names, to enter the marks of each section",
+        suffix=".pdf",
+        make=_lazily("paper.files", "score_files"),
+    ),
     "html": SheetFormat(
         what="a page that marks itself, in any browser, on a phone too",
         suffix=".html",

@@ -4,8 +4,10 @@ from collections.abc import Mapping, Sequence
 from typing import Literal, TypeAlias
 
 from quizgen.diagnostics.diagnostic import Diagnostic
+from quizgen.diagnostics.source import Source
 from quizgen.questions.question import Question
 from quizgen.record import record
+from quizgen.sheet.heading import OwnHeading
 from quizgen.sheet.item import Item
 from quizgen.sheet.print_settings import PrintSettings
 from quizgen.sheet.sheet_plan import SheetPlan
@@ -22,6 +24,10 @@ class Job:
     - `deck_questions`: all questions of the decks, so that names can be told apart.
     - `made_from`: seed and decks, in words.
     - `split`: whether each version has its own file.
+    - `heading`: what the user prints around the title.
+    - `group`: the names on a score sheet; empty for lines to write them on.
+    - `group_file`: the file that they are from.
+    - `marks_table`: whether the last page of a version has a table for the marks of each section.
     """
 
     plan: SheetPlan
@@ -32,6 +38,10 @@ class Job:
     language: str
     key: KeyPlacement
     split: bool
+    marks_table: bool = False
+    heading: OwnHeading = OwnHeading()
+    group: Sequence[str] = ()
+    group_file: Source | None = None
     print_settings: PrintSettings
 
 

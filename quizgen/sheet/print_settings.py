@@ -8,6 +8,12 @@ from quizgen.record import record
 
 Paper: TypeAlias = Literal["a4", "letter"]
 
+CardSize: TypeAlias = Literal["", "a8", "business", "index"]
+"""A size of cards; "" for eight on a page."""
+
+Flip: TypeAlias = Literal["long", "short"]
+"""The edge over which a printer turns a page."""
+
 _FONT = "Libertinus Serif"
 """The typesetter includes it. It has Latin, Vietnamese, Cyrillic, Greek and Hebrew letters."""
 
@@ -17,7 +23,9 @@ class PrintSettings:
     """How a sheet is printed.
 
     `large` means large print: 18 points, with room between the lines. `font` is the name of a
-    family, in the system or in `font_dirs`. With `duplex`, each version begins on an odd page.
+    family, in the system or in `font_dirs`. With `duplex`, each version begins on an odd page. A
+    sheet has so many `columns`; its key has one. Cards to cut out have the size `card`, and `flip`
+    says over which edge their page is turned.
     """
 
     paper: Paper = "a4"
@@ -25,6 +33,9 @@ class PrintSettings:
     font: str = ""
     font_dirs: tuple[Path, ...] = ()
     duplex: bool = False
+    columns: int = 1
+    card: CardSize = ""
+    flip: Flip = "long"
 
     @property
     def has_fonts(self) -> bool:
@@ -33,8 +44,8 @@ class PrintSettings:
 
     @property
     def characters_per_page(self) -> int:
-        """The number of characters that certainly fit on a page, even of the widest letters."""
-        return 250 if self.large else 2_000
+        """The number of characters that certainly fit into a column of a page, in wide letters."""
+        return 250 if self.large else 2_000 if self.columns == 1 else 800
 
     @property
     def title_characters(self) -> int:
@@ -48,11 +59,12 @@ class PrintSettings:
         return {
             "paper": "a4" if self.paper == "a4" else "us-letter",
             "large": large,
-            "size": 18 if large else 11,
+            "size": 18 if large else 11 if self.columns == 1 else 10,
             "leading": 0.95 if large else 0.65,
-            "ruled": 13 if large else 8,
+            "ruled": 13 if large else 8 if self.columns == 1 else 7.5,
             "number": 1.7,
             "key": 1 if large else 0.95,
             "fonts": [self.font, _FONT] if self.font else [_FONT],
             "duplex": self.duplex,
+            "columns": self.columns,
         }

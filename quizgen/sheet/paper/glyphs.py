@@ -56,13 +56,18 @@ def _is_known(character: str) -> bool:
     return any(script in words for script in _SCRIPTS) or words[:1] == ["MODIFIER"]
 
 
-def missing(texts: Collection[str], origins: Collection[Origin]) -> list[Diagnostic]:
+def missing(
+    texts: Collection[str], origins: Collection[Origin], group: Source | None = None
+) -> list[Diagnostic]:
     """Diagnostics of texts that no font has: one for each script, or for each text in none.
 
-    Each is at the first place in the facts of its texts.
+    Each is at the first place of its texts in the file with the names of a group, or in the facts.
     """
     placed = sorted(
-        ((_place(text, origins), text) for text in set(texts)),
+        (
+            ((_found(group, text, 0) if group else None) or _place(text, origins), text)
+            for text in set(texts)
+        ),
         key=lambda pair: (pair[0].source.path, pair[0].line, pair[0].column, pair[1]),
     )
     by_script: dict[str, list[tuple[Span, str]]] = {}

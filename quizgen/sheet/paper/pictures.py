@@ -29,19 +29,25 @@ class Pictures:
     shown_by: Sequence[tuple[str, Origin]]
 
 
-def pictures_of(questions: Collection[Question]) -> Pictures:
-    """The pictures in prompts and answers. Raises OSError if one cannot be read."""
+def pictures_of(questions: Collection[Question], logo: Attachment | None = None) -> Pictures:
+    """The pictures in prompts and answers, and a logo. Raises OSError if one cannot be read."""
     names: dict[Attachment, str] = {}
     files: dict[str, bytes] = {}
     shown_by: list[tuple[str, Origin]] = []
+
+    def add(picture: Attachment) -> None:
+        read = picture.read()
+        # typst goes by the suffix.
+        suffix = read.type.suffixes[0]
+        name = blake2b(read.content, digest_size=12).hexdigest() + suffix
+        names[picture], files[name] = name, read.content
+
+    if logo:
+        add(logo)
     for question in questions:
         for picture in (*question.pictures, *question.answer_pictures):
             if picture not in names:
-                read = picture.read()
-                # typst goes by the suffix.
-                suffix = read.type.suffixes[0]
-                name = blake2b(read.content, digest_size=12).hexdigest() + suffix
-                names[picture], files[name] = name, read.content
+                add(picture)
             shown_by.append((names[picture], question.origin))
     return Pictures(names, files, shown_by)
 

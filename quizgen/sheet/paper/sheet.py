@@ -8,11 +8,13 @@ from quizgen.languages.language import Direction, Words
 from quizgen.questions.media import Attachment
 from quizgen.record import record
 from quizgen.sheet.frames import frame_of
+from quizgen.sheet.heading import OwnHeading
 from quizgen.sheet.item import Blank, Gaps, Item, Options, Ordering, Pairs, Points, Truth
 from quizgen.sheet.paper.pictures import PictureWriter
 from quizgen.sheet.paper.typography import Text, Typography, plain_text
 from quizgen.sheet.print_settings import PrintSettings
 from quizgen.sheet.sheet_plan import Version
+from quizgen.sheet.short_key import short_key
 from quizgen.sheet.solution import numbered_items, solution
 from quizgen.values.isolates import direction_of, first_direction
 from quizgen.values.markdown import parse_blocks
@@ -26,6 +28,12 @@ _LINE = 80
 _SIDE_BY_SIDE = 100
 """Options fit on one line if together they have fewer characters, all as long as the longest."""
 
+_SHORT = 24
+"""The most characters of an answer in the table of a key to one version."""
+
+_TABLE = 90
+"""The same for all versions together that are in one table."""
+
 _NARROW = 32
 """The most characters of an answer for which part of a line is enough."""
 
@@ -37,6 +45,18 @@ class Heading:
     title: str
     made_from: str
     several: bool
+
+
+def own_heading(own: OwnHeading, words: Words, names: Mapping[Attachment, str]) -> Data:
+    """The user's heading as the template takes it."""
+    typography = Typography(words)
+    return {
+        "above": typography.isolated_line(own.above),
+        "logo": names[own.logo] if own.logo else None,
+        "alt": own.above or words.sheet.picture,
+        "instructions": "\n".join(map(typography.isolated_line, own.instructions.split("\n"))),
+        "time": words.sheet.time.format(own.minutes) if own.minutes else "",
+    }
 
 
 class Layout:
@@ -68,27 +88,49 @@ class Layout:
                     "title": self._words.headings[name],
                     "instruction": self._words.instructions[name],
                     "items": [self._item(item, number) for number, item in items],
+                    "marks": sum(item.marks for _, item in items),
                 }
                 for name, items in numbered_items(version)
             ],
         }
 
-    def key(self, version: Version) -> Data:
-        """The key to one version."""
-        label = self._words.version.format(version.name)
-        key = self._words.key_to.format(label)
+    def key(self, versions: Sequence[Version]) -> Data:
+        """The key to versions: a table of short answers, then the solutions of the first one."""
+        first, *others = versions
+        label = self._words.version.format(first.name)
+        key = self._words.key if others else self._words.key_to.format(label)
         return {
             "title": key if self._heading.several else self._words.key,
-            "total": self._words.marks(version.marks),
-            "run": self._run(f"key-{version.name}", key),
+            "total": self._words.marks(first.marks),
+            "note": self._words.key_numbers.format(label) if others else None,
+            "run": self._run(f"key-{first.name}", key),
+            "versions": [version.name for version in versions],
+            "rows": self._short_rows(versions),
             "sections": [
                 {
                     "title": self._words.headings[name],
                     "items": [self._key(item, number) for number, item in items],
                 }
-                for name, items in numbered_items(version)
+                for name, items in numbered_items(first)
             ],
         }
+
+    def _short_rows(self, versions: Sequence[Version]) -> list[Data]:
+        most = _TABLE // len(versions) if len(versions) > 1 else _SHORT
+        return [
+            {
+                "number": row.number,
+                "begins": row.begins,
+                "answers": [
+                    {
+                        "said": None if answer.said is None else self._set.text(answer.said),
+                        "number": answer.number,
+                    }
+                    for answer in row.answers
+                ],
+            }
+            for row in short_key(versions, self._words, most)
+        ]
 
     def _run(self, name: str, label: str) -> Data:
         return {

@@ -111,8 +111,8 @@ def _heading(job: Job, label: str) -> str:
 def _fields(version: Version, words: SheetWords) -> str:
     """The lines for name, group, date and score, which are only printed."""
     named = (words.name, words.group, words.date)
-    fields = "".join(f"<span>{escape(word)} <i></i></span>" for word in named)
-    score = f"<span>{escape(words.score)} <i></i> / {version.marks}</span>"
+    fields = "".join(f"<span>{escape(word)} <span></span></span>" for word in named)
+    score = f"<span>{escape(words.score)} <span></span> / {version.marks}</span>"
     return f'<p class="fields">{fields}{score}</p>\n'
 
 

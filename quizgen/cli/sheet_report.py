@@ -1,0 +1,52 @@
+"""What `quizgen sheet` says: what was printed, and what would be asked."""
+
+from collections.abc import Sequence
+
+import click
+
+from quizgen.cli.deck_reading import counted
+from quizgen.sheet.item import Item
+from quizgen.sheet.job import Job
+from quizgen.values.clean import one_line
+
+
+def say_left_out(lines: Sequence[str]) -> None:
+    """Print what was left out, on the side."""
+    for line in lines:
+        click.echo(one_line(f"left out: {line}"), err=True)
+
+
+def say_given_away(lines: Sequence[str]) -> None:
+    """Print which answers other items tell, on the side."""
+    for line in lines:
+        click.echo(one_line(f"given away: {line}"), err=True)
+
+
+def how_much(job: Job, lost: Sequence[Item]) -> str:
+    """How much was printed: "20 questions, 24 marks, 2 versions"."""
+    versions = job.plan.versions
+    if not versions:
+        return counted(len(job.questions), "question")
+    questions = len(versions[0].items) - len(lost)
+    marks = versions[0].marks - sum(item.marks for item in lost)
+    said = [counted(questions, "question"), counted(marks, "mark")]
+    if len(versions) > 1:
+        said.append(counted(len(versions), "version"))
+    return ", ".join(said)
+
+
+def list_questions(job: Job) -> None:
+    """Print a line for each item or question: its ids, then its type and prompt as a comment.
+
+    `--ids` reads these lines.
+    """
+    if not job.plan.versions:
+        for number, question in enumerate(job.questions, 1):
+            click.echo(one_line(f"{question.name}  # {number}. {question.prompt}"))
+        return
+    for number, item in enumerate(job.plan.versions[0].items, 1):
+        names = " ".join(question.name for question in item.questions)
+        asked = f": {item.prompt}" if item.prompt.text else ""
+        click.echo(
+            one_line(f"{names}  # {number}. {item.type}, {counted(item.marks, 'mark')}{asked}")
+        )

@@ -1,0 +1,78 @@
+"""The short key: right answers as a marker looks them up, one row for each number on the sheets."""
+
+from collections.abc import Sequence
+from textwrap import shorten
+
+from quizgen.languages.sheet_words import SheetWords
+from quizgen.record import record
+from quizgen.sheet.item import Blank, Gaps, Item, Options, Ordering, Pairs, Points, Truth
+from quizgen.sheet.sheet_plan import Version
+from quizgen.values.markup import Marked, join_all
+
+
+@record()
+class ShortAnswer:
+    """The answer to a question of one version, in a few characters.
+
+    `said` is None if it is too long, or to be judged point by point. `number` is that of the same
+    item in the first version.
+    """
+
+    said: Marked | None
+    number: int
+
+
+@record()
+class ShortRow:
+    """The answers to the question with this number in each version; whether it begins a section."""
+
+    number: int
+    begins: bool
+    answers: tuple[ShortAnswer, ...]
+
+
+_GAPS = 4
+"""Words for gaps may be so many times as long as another answer: they can be on several lines."""
+
+
+_NARROW = 16
+"""With less room, the beginning of an answer says nothing."""
+
+
+def short_key(versions: Sequence[Version], words: SheetWords, most: int) -> list[ShortRow]:
+    """A row for each number, with answers of at most `most` characters."""
+    numbers = {item.name: number for number, item in enumerate(versions[0].items, 1)}
+    begins = {items[0].name for _, items in versions[0].sections}
+    return [
+        ShortRow(
+            number,
+            items[0].name in begins,
+            tuple([ShortAnswer(_short(item, words, most), numbers[item.name]) for item in items]),
+        )
+        for number, items in enumerate(zip(*(each.items for each in versions), strict=True), 1)
+    ]
+
+
+def _short(item: Item, words: SheetWords, most: int) -> Marked | None:
+    match item.body:
+        case Options(key=key):
+            return Marked(words.letters[key])
+        case Truth(is_true=is_true):
+            return Marked(words.true if is_true else words.false)
+        case Pairs(key=key):
+            return Marked(" ".join(words.letters[at] for at in key))
+        case Ordering(key=key):
+            return Marked(" ".join(str(at + 1) for at in key))
+        case Gaps(bank=bank, key=key):
+            filled = join_all(" · ", [bank[at] for at in key])
+            room = most if most < _NARROW else _GAPS * most
+            return filled if len(filled.text) <= room else None
+        case Blank(right=right):
+            if len(right.text) <= most:
+                return right
+            if right.runs or right.blocks or most < _NARROW:
+                return None
+            cut = shorten(right.text, most, placeholder=" …")
+            return Marked(cut) if len(cut) > most // 2 else None
+        case Points():
+            return None

@@ -1,0 +1,144 @@
+"""What a marker needs: the table of short answers, the table of marks, and the list of scores."""
+
+import re
+from pathlib import Path
+
+import pytest
+
+from quizgen import languages
+from quizgen.questions.choices import Pool
+from quizgen.reader.decks import read_decks
+from quizgen.sheet.item import Options, Ordering, Pairs, Truth
+from quizgen.sheet.sheet_plan import SheetRequest, plan_sheet
+from quizgen.sheet.short_key import short_key
+from tests.sheet.printing import GREAT_TERROR, pages, printed, quizgen
+
+WORDS = languages.words("en").sheet
+
+
+def test_the_table_has_the_answer_to_each_number_in_each_version() -> None:
+    (deck,) = read_decks([GREAT_TERROR]).decks
+    request = SheetRequest(questions=40, versions=3)
+    plan = plan_sheet(list(deck.questions), {deck.id: Pool(deck.questions)}, request)
+    first, *_ = plan.versions
+    rows = short_key(plan.versions, WORDS, most=20)
+    assert [row.number for row in rows] == list(range(1, 41))
+    assert sum(row.begins for row in rows) == len(first.sections)
+    for place, version in enumerate(plan.versions):
+        for row, item in zip(rows, version.items, strict=True):
+            answer = row.answers[place]
+            assert first.items[answer.number - 1].name == item.name
+            said = answer.said.text if answer.said else None
+            match item.body:
+                case Options(key=key):
+                    assert said == "ABCDE"[key]
+                case Truth(is_true=is_true):
+                    assert said == ("true" if is_true else "false")
+                case Pairs(key=key):
+                    assert said == " ".join("ABCDEF"[at] for at in key)
+                case Ordering(key=key):
+                    assert said == " ".join(str(rank + 1) for rank in key)
+                case _:
+                    assert said is None or len(said) <= 80
+
+
+@pytest.mark.slow
+def test_the_key_has_the_table_on_one_page_and_each_solution_once(tmp_path: Path) -> None:
+    found = printed(tmp_path, GREAT_TERROR, "--versions", "10", "--questions", "50")
+    key = [page for page in found if "Key · seed" in page]
+    table, said, _ = key[0].partition("below are those of Version A")
+    assert said
+    assert all(f" {number} " in table for number in range(1, 51))
+    assert all(f"↓{number}" in table for number in range(1, 51))
+    assert len(re.findall(r"\d marks?", " ".join(key))) == 51
+
+
+def test_a_version_in_its_own_file_has_its_own_key(tmp_path: Path) -> None:
+    command = ("sheet", GREAT_TERROR, "--versions", "2", "--questions", "6", "--split")
+    assert quizgen(*command, "-o", tmp_path / "quiz.pdf")[0] == 0
+    for name in "AB":
+        assert any(f"Key: Version {name}" in page for page in pages(tmp_path / f"quiz-{name}.pdf"))
+
+
+@pytest.mark.parametrize("size", [[], ["--large-print"]])
+def test_the_last_page_has_a_table_for_the_marks_of_each_section(
+    tmp_path: Path, size: list[str]
+) -> None:
+    options = ("--types", "choice,date", "--questions", "9", "--key", "none", *size)
+    *others, last = printed(tmp_path, GREAT_TERROR, *options, "--marks-table")
+    assert re.search(r"Multiple choice .*Dates .*Total", last)
+    assert not any("Total" in page for page in others)
+    assert "Total" not in " ".join(printed(tmp_path, GREAT_TERROR, *options))
+
+
+def score_sheet(folder: Path, names: str, *options: str) -> tuple[int, str, str]:
+    """The exit code, the text of a score sheet for names, and what was said of their file."""
+    file, out = folder / "names.txt", folder / "scores.pdf"
+    file.write_text(names, encoding="utf-8")
+    command = ["--types", "choice,date", "--as", "scores", "--group", str(file), *options]
+    code, _, errors = quizgen("sheet", GREAT_TERROR, *command, "-o", out)
+    text = " ".join(pages(out)) if code == 0 else ""
+    return code, text, errors.replace(str(file), "names.txt")
+
+
+def test_a_score_sheet_has_a_row_for_each_name_and_a_column_for_each_section(
+    tmp_path: Path,
+) -> None:
+    names = "Anna  Kovács\n# the second team\n\n*Ben* $x$ [a]\nדנה לוי\n"
+    code, text, errors = score_sheet(tmp_path, names)
+    assert (code, errors) == (0, "")
+    assert "1 Anna Kovács 2 *Ben* $x$ [a] 3" in text
+    assert re.search(r"possible \d+ \d+ 20 ", text)
+    assert "Version" not in text
+    assert "Version" in score_sheet(tmp_path, names, "--versions", "2")[1]
+
+
+def test_without_names_a_score_sheet_has_lines_to_write_them_on(tmp_path: Path) -> None:
+    (page,) = printed(tmp_path, GREAT_TERROR, "--as", "scores")
+    assert " 1 2 3 4 " in page
+
+
+@pytest.mark.parametrize(
+    ("names", "said"),
+    [
+        ("Ann\nBob\nANN\n", "names.txt:3: 'ANN' is in line 1 too (add an initial)\n"),
+        ("Ann\n---\n", "names.txt:2: no name: '---'\n"),
+        ("n" * 61, "names.txt:1: a name of more than 60 characters\n"),
+        ("A\x07nn", "names.txt:1: a name with characters that cannot be printed: 'A\ufffdnn'\n"),
+        ("\n# only\n", "quizgen: names.txt: no names found (write one on each line)\n"),
+    ],
+)
+def test_bad_names_are_told_with_their_places(tmp_path: Path, names: str, said: str) -> None:
+    assert score_sheet(tmp_path, names) == (2, "", said)
+
+
+def test_a_name_that_no_font_has_is_told_with_its_place(tmp_path: Path) -> None:
+    file = tmp_path / "names.txt"
+    file.write_text("Ann\nعمر\n", encoding="utf-8")
+    command = ("sheet", GREAT_TERROR, "--as", "scores", "--group", file)
+    code, output, errors = quizgen(*command, "-o", tmp_path / "a.pdf")
+    assert code == 1
+    assert f"{file}:2:1: error: no available font contains 'عمر'" in output + errors
+    assert not (tmp_path / "a.pdf").exists()
+
+
+@pytest.mark.parametrize(
+    ("options", "said"),
+    [
+        (["--group", "FILE"], "--group cannot be used with --as sheet: it is for --as scores"),
+        (
+            ["--as", "fold", "--marks-table"],
+            "--marks-table cannot be used with --as fold: it is for --as sheet",
+        ),
+        (["--as", "scores", "--split"], "--split cannot be used with --as scores"),
+    ],
+)
+def test_options_of_another_format_are_refused(
+    tmp_path: Path, options: list[str], said: str
+) -> None:
+    names = tmp_path / "names.txt"
+    names.write_text("Ann\n", encoding="utf-8")
+    given = [str(names) if each == "FILE" else each for each in options]
+    code, _, errors = quizgen("sheet", GREAT_TERROR, *given)
+    assert code == 2
+    assert said in errors
