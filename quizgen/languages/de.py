@@ -90,7 +90,7 @@ _UNITS = TypedUnitWords(
 )  # fmt: skip
 
 _PROMPTS = {
-    "attributed": "{prompt} (Angabe: {who})",
+    "attributed": "{prompt} (Quelle der Angabe: {who})",
     "person identify": "Wer war {person}?",
     "person identify living": "Wer ist {person}?",
     "person identify several": "Wer waren {person}?",
@@ -163,7 +163,7 @@ _STATEMENTS = {
 _SENTENCES = SentenceWords(
     sentences={
         "argument claim attributed": (
-            Sentence(statement="Position: {by} – die Antwort auf „{question}“ lautet: {answer}."),
+            Sentence(statement="{by} zufolge lautet die Antwort auf „{question}“: {answer}."),
         ),
         "term define": (
             Sentence("Wofür ist „{term}“ bekannt?", pattern=r"[A-Z].* vs?\.? [A-Z].*"),
@@ -922,7 +922,7 @@ _HELP = HelpWords(
         "undo": (
             "die letzte Antwort oder das letzte Ausschließen oder Aufschieben rückgängig machen"
         ),
-        "suspend": "die Frage ausschließen: sie wird nicht mehr gestellt",
+        "suspend": "die Frage ausschließen; sie wird nicht mehr gestellt",
         "bury": "die Frage bis morgen aufschieben",
         "edit": "den Eintrag im Editor bearbeiten ($VISUAL oder $EDITOR)",
         "play": (
@@ -949,7 +949,7 @@ _MESSAGES = MessageWords(
     postponed=_postponed,
     next_due=_next_due,
     cram="mit --cram lässt sich jetzt schon üben",
-    early="sonst ist nichts fällig: jetzt kommt vorzeitig, was heute später dran wäre",
+    early="sonst ist nichts fällig; jetzt kommt vorzeitig, was heute später dran wäre",
     time_up="die Zeit ist um",
     leech=(
         "diese Frage ist eine Lernbremse: schon {times}-mal vergessen. Wenn sie wiederkommt, den"
@@ -1005,7 +1005,7 @@ _LINES = LineWords(
     picture="Bild: {alt} ({path})",
     sound="Tonaufnahme: {alt} ({path}); p spielt sie ab",
     recall_points=(
-        "Welche Stichpunkte wurden gewusst? Die zugehörigen Nummern eintippen oder „a“ für alle;"
+        "Welche Stichpunkte waren bekannt? Die zugehörigen Nummern eintippen oder „a“ für alle;"
         " eine leere Zeile heißt: keiner."
     ),
     expected_points="Erwartet werden Zahlen von 1 bis {points}. ? zeigt die Hilfe.",
@@ -1033,7 +1033,7 @@ _SCREEN = ScreenWords(
     source="Quelle:",
     picture="Bild: {alt} ({path})",
     sound="Tonaufnahme: {alt} ({path}); p spielt sie ab",
-    recall_points="Welche wurden gewusst? (1–{points}; „a“: alle; Enter: keiner)",
+    recall_points="Welche waren bekannt? (1–{points}; „a“: alle; Enter: keiner)",
     expected_points="Erwartet werden Zahlen von 1 bis {points} oder „a“",
     saved_interval="{rating}, {back}",
     try_again="Enter: noch ein Versuch, q: beenden",
@@ -1082,10 +1082,10 @@ _STATS = StatsWords(
     weekdays=("Mo", "Di", "Mi", "Do", "Fr", "Sa", "So"),
     shade="{shade} bis {number}",
     forgotten=(
-        "{question}: bei {reviews} Antworten {lapses}-mal vergessen;"
+        "{question} – Antworten: {reviews}, davon vergessen: {lapses};"
         " Wahrscheinlichkeit, es heute zu wissen: {recall}"
     ),
-    not_learned="{question}: noch nicht gelernt; Wahrscheinlichkeit, es heute zu wissen: {recall}",
+    not_learned="{question} – noch nicht gelernt; Wahrscheinlichkeit, es heute zu wissen: {recall}",
 )
 
 _QUIZ = QuizWords(

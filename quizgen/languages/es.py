@@ -60,8 +60,8 @@ _PROMPTS = {
     "date what until": "¿Qué terminó {moment}?",
     "figure how-many count": "{counts}: ¿cuál es la cifra?",
     "figure how-many count as-of": "{counts}, {as_of}: ¿cuál es la cifra?",
-    "figure how-many measure": "{counts}: ¿cuánto?",
-    "figure how-many measure as-of": "{counts}, {as_of}: ¿cuánto?",
+    "figure how-many measure": "{counts}: ¿cuál es la cifra?",
+    "figure how-many measure as-of": "{counts}, {as_of}: ¿cuál es la cifra?",
     "figure how-many percent": "{counts}: ¿qué porcentaje?",
     "figure how-many percent as-of": "{counts}, {as_of}: ¿qué porcentaje?",
     "figure meaning": "¿A qué corresponde esta cifra? {figure}",
@@ -1111,7 +1111,7 @@ _HELP = HelpWords(
 
 _MESSAGES = MessageWords(
     today="{questions} para hoy: {remaining}",
-    today_limited="{questions} para hoy: {remaining}; ahora se harán {limit}",
+    today_limited="{questions} para hoy: {remaining}; por ahora, solo {limit}",
     practise="{questions} para practicar; las fechas de repaso no cambian",
     skipped=_skipped,
     unreadable=_unreadable,

@@ -509,7 +509,7 @@ _SHEET = SheetWords(
     seed="tirage {}",
     key="Corrigé",
     key_to="Corrigé : {}",
-    time="Durée : {} min",
+    time="Durée : {} min",
     key_numbers="Les numéros et les lettres ci-dessous sont ceux de « {} »."
     " Un petit numéro dans le tableau y renvoie.",
     total="Total",
@@ -699,7 +699,7 @@ _ANKI = AnkiWords(
                 " dans le nouveau paquet."
             ),
             "removed": (
-                "Un fichier importé ne peut rien supprimer : vos cartes restent tant que vous ne"
+                "Un fichier importé ne peut rien supprimer : vos cartes resteront tant que vous ne"
                 " les aurez pas supprimées vous-même."
             ),
         },
@@ -972,7 +972,7 @@ _HELP = HelpWords(
         "suspend": "suspendre la question : elle ne sera plus posée",
         "bury": "enfouir la question jusqu’à demain",
         "edit": "modifier la fiche dans votre éditeur ($VISUAL ou $EDITOR)",
-        "play": "écouter le son de la question ou de sa réponse ; de nouveau : le suivant",
+        "play": "écouter le son de la question ou de sa réponse ; encore une fois : le suivant",
         "help": "afficher cette aide",
         "quit": "quitter, comme Ctrl-C ; vos réponses sont enregistrées",
     },
@@ -1034,7 +1034,7 @@ _MESSAGES = MessageWords(
 
 _LINES = LineWords(
     question="Question {number}. {kind}. {remaining}.",
-    question_new="Question {number}. {kind}. Nouvelle. {remaining}.",
+    question_new="Question {number}. {kind}. Nouvelle question. {remaining}.",
     type_answer="Tapez la réponse, ou appuyez sur Entrée pour la voir.",
     recall_answer="Retrouvez la réponse de mémoire, puis appuyez sur Entrée pour la voir.",
     choose_answer="Tapez un nombre de 1 à {options}, ou appuyez sur Entrée pour voir la réponse.",
@@ -1127,10 +1127,10 @@ _STATS = StatsWords(
     weekdays=("lun.", "mar.", "mer.", "jeu.", "ven.", "sam.", "dim."),
     shade="{shade} jusqu’à {number}",
     forgotten=(
-        "{question} : oubliée {lapses} fois sur {reviews} ; probabilité de rappel aujourd’hui :"
+        "{question} – oubliée {lapses} fois sur {reviews} ; probabilité de rappel aujourd’hui :"
         " {recall}"
     ),
-    not_learned="{question} : pas encore apprise ; probabilité de rappel aujourd’hui : {recall}",
+    not_learned="{question} – pas encore apprise ; probabilité de rappel aujourd’hui : {recall}",
 )
 
 _QUIZ = QuizWords(

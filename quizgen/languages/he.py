@@ -104,7 +104,7 @@ _STATEMENTS = {
 _SENTENCES = SentenceWords(
     sentences={
         "argument claim attributed": (
-            Sentence(statement="לפי {by}, התשובה לשאלה „{question}” היא: {answer}."),
+            Sentence(statement="לפי {by}, התשובה לשאלה ״{question}״ היא: {answer}."),
         ),
         "term define": (
             Sentence(
@@ -945,7 +945,7 @@ _MESSAGES = MessageWords(
     undone="בוטל",
     unsuspended="השאלה כבר אינה מושהית",
     suspended_again="השאלה שוב מושהית",
-    unburied="השאלה הוצאה מהטמנה",
+    unburied="השאלה כבר אינה מוטמנת",
     nothing_to_undo="אין מה לבטל",
     not_saved="אי אפשר היה לשמור את התשובה: {problem}",
     not_edited="{problem}; ממשיכים בחפיסה כפי שהייתה",
@@ -982,7 +982,8 @@ _LINES = LineWords(
     picture="תמונה: {alt} ({path})",
     sound="קטע קול: {alt} ({path}); p – השמעה",
     recall_points=(
-        "באילו פריטים נזכרתם? הקלידו את מספריהם, או a אם בכולם; שורה ריקה פירושה באף אחד."
+        "באילו פריטים נזכרתם? הקלידו את מספריהם, או a אם בכולם; שורה ריקה פירושה"
+        " שלא נזכרתם באף אחד."
     ),
     expected_points="יש להקליד מספרים בין 1 ל־{points}. לעזרה הקלידו ״?״.",
     rate="דרגו: {ratings}.",
@@ -1048,7 +1049,9 @@ _STATS = StatsWords(
     ),
     weekdays=("יום ב׳", "יום ג׳", "יום ד׳", "יום ה׳", "יום ו׳", "שבת", "יום א׳"),
     shade="{shade} עד {number}",
-    forgotten="{question}: שכחות: {lapses} מתוך {reviews}; סיכוי להיזכר היום: {recall}",
+    forgotten=(
+        "{question}: מספר הפעמים שנשכחה: {lapses} מתוך {reviews}; סיכוי להיזכר היום: {recall}"
+    ),
     not_learned="{question}: עדיין לא נלמדה; סיכוי להיזכר היום: {recall}",
 )  # fmt: skip
 

@@ -166,9 +166,9 @@ def test_prompts_are_german_whatever_is_filled_in(workshop: Workshop) -> None:
     (deck,) = read_quietly((workshop.deck,)).decks
     asked = {each.name.partition("/")[2]: each for each in deck.questions}
     assert {name: question.prompt.text for name, question in asked.items()} == {
-        "p/identify": "Wer war George Stephenson? (Angabe: Eins u.\xa0a.)",
-        "p/name": "Wer war das? Englischer Ingenieur (Angabe: Eins u.\xa0a.)",
-        "p/born": "Wann wurde George Stephenson geboren? (Angabe: Eins u.\xa0a.)",
+        "p/identify": "Wer war George Stephenson? (Quelle der Angabe: Eins u.\xa0a.)",
+        "p/name": "Wer war das? Englischer Ingenieur (Quelle der Angabe: Eins u.\xa0a.)",
+        "p/born": "Wann wurde George Stephenson geboren? (Quelle der Angabe: Eins u.\xa0a.)",
         "d/when": "Ab wann? Der Betrieb mit Lokomotiven",
         "d/what": "Was begann 1825?",
         "f/how-many": "Verlegte Meilen (im September 1825): Wie viele?",
