@@ -21,6 +21,12 @@ _OPTIONS = (
         help="Columns of a sheet: two need fewer pages.",
     ),
     click.option(
+        "--pages",
+        type=click.IntRange(1),
+        metavar="N",
+        help="Fit each version to N pages, by smaller type and two columns.",
+    ),
+    click.option(
         "--card",
         type=click.Choice(["a8", "business", "index"]),
         help="The size of cards: A8, a business card, or an index card of 5 by 3 inches. Default:"
@@ -63,6 +69,7 @@ def paper_options(command: Callable[..., object]) -> Callable[..., object]:
     def collected(
         *arguments: Any,
         columns: int,
+        pages: int | None,
         card: CardSize | None,
         flip: Flip,
         duplex: bool,
@@ -79,6 +86,7 @@ def paper_options(command: Callable[..., object]) -> Callable[..., object]:
             font_dirs=font_dirs,
             duplex=duplex,
             columns=columns,
+            pages=pages,
             card=card or "",
             flip=flip,
         )

@@ -18,6 +18,7 @@ _OF_SELECTION = ("questions", "kinds", "tags", "parts", "sources", "from_history
 
 _ONLY_FOR = {
     "columns": ("sheet",),
+    "pages": ("sheet",),
     "marks_table": ("sheet",),
     "above": ("sheet",),
     "logo": ("sheet",),

@@ -24,7 +24,9 @@ class PrintSettings:
 
     `large` means large print: 18 points, with room between the lines. `font` is the name of a
     family, in the system or in `font_dirs`. With `duplex`, each version begins on an odd page. A
-    sheet has so many `columns`; its key has one. Cards to cut out have the size `card`, and `flip`
+    sheet has so many `columns`; its key has one. `size` is that of
+    the type in points, None for the usual one; `pages` is the most pages of a version.
+    Cards to cut out have the size `card`, and `flip`
     says over which edge their page is turned.
     """
 
@@ -34,6 +36,8 @@ class PrintSettings:
     font_dirs: tuple[Path, ...] = ()
     duplex: bool = False
     columns: int = 1
+    size: float | None = None
+    pages: int | None = None
     card: CardSize = ""
     flip: Flip = "long"
 
@@ -59,7 +63,7 @@ class PrintSettings:
         return {
             "paper": "a4" if self.paper == "a4" else "us-letter",
             "large": large,
-            "size": 18 if large else 11 if self.columns == 1 else 10,
+            "size": self.size or (18 if large else 11 if self.columns == 1 else 10),
             "leading": 0.95 if large else 0.65,
             "ruled": 13 if large else 8 if self.columns == 1 else 7.5,
             "number": 1.7,

@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+from quizgen.sheet.paper.fitting import page_count
 from tests.sheet.printing import GREAT_TERROR, printed, quizgen
 
 
@@ -37,3 +38,32 @@ def test_large_print_has_one_column() -> None:
     code, _, errors = quizgen("sheet", GREAT_TERROR, "--columns", "2", "--large-print")
     assert code == 2
     assert "--columns cannot be used with --large-print: lines get too short" in errors
+
+
+@pytest.mark.parametrize("count", [2, 3])
+def test_each_version_fits_the_pages_that_are_asked_for(tmp_path: Path, count: int) -> None:
+    options = ("--pages", str(count), "--versions", "2", "--key", "none")
+    found = printed(tmp_path, GREAT_TERROR, *options)
+    for name in "AB":
+        feet = [page for page in found if f"Version {name} · seed" in page]
+        assert len(feet) <= count
+    assert len(found) > 2
+    assert page_count((tmp_path / "sheet.pdf").read_bytes()) == len(found)
+
+
+def test_what_does_not_fit_is_told_with_what_would(tmp_path: Path) -> None:
+    out = tmp_path / "a.pdf"
+    code, _, errors = quizgen("sheet", GREAT_TERROR, "--pages", "1", "-o", out)
+    assert code == 2
+    said = re.search(r"needs (\d) pages even in .*: use --pages \1, or about --questions", errors)
+    assert said
+    assert not out.exists()
+    assert quizgen("sheet", GREAT_TERROR, "--pages", said[1], "-o", out)[0] == 0
+
+
+def test_a_sheet_that_fits_stays_as_it_is(tmp_path: Path) -> None:
+    made = []
+    for name, pages in (("a.pdf", ()), ("b.pdf", ("--pages", "9"))):
+        assert quizgen("sheet", GREAT_TERROR, *pages, "-o", tmp_path / name)[0] == 0
+        made.append((tmp_path / name).read_bytes())
+    assert made[0] == made[1]

@@ -63,6 +63,7 @@ Examples:
   quizgen sheet decks/railways -o quiz.pdf
   quizgen sheet --versions 4 --duplex --seed may -o may.pdf
   quizgen sheet --heading "Town School" --logo crest.svg --time 45 --marks-table
+  quizgen sheet --pages 2
   quizgen sheet --types choice,date --tag engineers --questions 10
   quizgen sheet --from-history hard --as cards -o cards.pdf
   quizgen sheet --seed may --as scores --group names.txt -o scores.pdf

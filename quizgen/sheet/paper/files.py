@@ -10,6 +10,7 @@ from quizgen.diagnostics.diagnostic import Diagnostic, by_position
 from quizgen.questions.question import Question
 from quizgen.sheet.job import Job, SheetFiles
 from quizgen.sheet.paper.cards import card_grid
+from quizgen.sheet.paper.fitting import fit_pages
 from quizgen.sheet.paper.glyphs import missing
 from quizgen.sheet.paper.pictures import Pictures, pictures_of
 from quizgen.sheet.paper.question_list import question_length, question_list
@@ -23,7 +24,11 @@ Pdf = Callable[..., bytes]
 
 
 def sheet_files(job: Job) -> SheetFiles:
-    """The versions of the sheet, and their key."""
+    """The versions of the sheet, and their key. Raises Unusable if they do not fit their pages."""
+    return fit_pages(job, _sheet_files) if job.print_settings.pages else _sheet_files(job)
+
+
+def _sheet_files(job: Job) -> SheetFiles:
     versions = job.plan.versions
     several = len(versions) > 1
     asked_of = [question for item in versions[0].items for question in item.questions]

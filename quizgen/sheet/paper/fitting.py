@@ -1,0 +1,56 @@
+"""Fitting a sheet to a number of pages: smaller type first, then two columns."""
+
+import re
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+
+from quizgen.diagnostics.diagnostic import Unusable
+from quizgen.sheet.job import Job, SheetFiles
+from quizgen.sheet.print_settings import PrintSettings
+
+_SIZES = {1: (10, 9.5), 2: (10, 9.5, 9)}
+"""The sizes in points that are tried, by columns; 9 points are too small for a whole line."""
+
+_PAGES = re.compile(rb"/Type ?/Pages\s*/Count (\d+)")
+"""Where typst writes the number of pages of a PDF."""
+
+
+def fit_pages(job: Job, lay_out: Callable[[Job], SheetFiles]) -> SheetFiles:
+    """The files of a sheet each of whose versions has at most `pages` pages, in the largest type.
+
+    Raises Unusable with what would fit, if nothing does.
+    """
+    most = job.print_settings.pages
+    assert most is not None
+    fewest = 0
+    for settings in _smaller(job.print_settings):
+        tried = lay_out(replace(job, print_settings=settings, key="none", split=True))
+        if tried.wrong:
+            return tried
+        needed = max(map(page_count, tried.files.values()))
+        if needed <= most:
+            return lay_out(replace(job, print_settings=settings))
+        fewest = min(fewest or needed, needed)
+    count = len(job.plan.versions[0].items)
+    raise Unusable(
+        f"the sheet needs {fewest} pages even in the smallest type:"
+        f" use --pages {fewest}, or about --questions {max(1, count * most // fewest)}"
+    )
+
+
+def page_count(pdf: bytes) -> int:
+    """The number of pages of a PDF from typst."""
+    found = _PAGES.search(pdf)
+    assert found, "typst writes the number of pages differently"
+    return int(found[1])
+
+
+def _smaller(settings: PrintSettings) -> Iterator[PrintSettings]:
+    """The settings, then those that need fewer pages. Large print stays as it is."""
+    yield settings
+    if settings.large:
+        return
+    for columns, sizes in _SIZES.items():
+        if columns >= settings.columns:
+            for size in sizes:
+                yield replace(settings, columns=columns, size=size)
