@@ -37,11 +37,11 @@ _DIVISION = re.compile(r"\{[^{}]*\}|\s*(//?)\s*")
 _BRACED = re.compile(r"\{([^{}]*)\}")
 _TIMES = re.compile(r"\s*[*.]\s*|[·⋅]")
 _DEGREE = re.compile(r"(?:°|\^o|\^\{o\})(?=[CF])|\^(?:\\circ(?![A-Za-z])\s*|\{\\circ\})")
-_LETTERS = re.compile(r"[^\W\d_]+|[°‰]|\\%")
+_LETTERS = re.compile(r"[^\W\d_]+|[°‰]")
 _BRACKET = re.compile(r"[()\[\],]|^/")
-_COMMAND = re.compile(r"\\[A-Za-z]+\s*")
+_COMMAND = re.compile(r"\\(?:[A-Za-z]+\s*|%)")
 _RAISED = re.compile(r"\^(?:\{([+-]?\d+(?:[./]\d+)?)\}|(-?\d+))|([+-]?\d+(?:[.,]\d+)?)")
-_LOWERED = re.compile(r"_(?:\{([A-Za-z0-9]+)\}|([A-Za-z0-9]))")
+_LOWERED = re.compile(r"_(?:\{([A-Za-z0-9]+)\}|([A-Za-z0-9])(?![A-Za-z0-9]))")
 
 
 def quantity(source: str, mathematics: Mathematics) -> str:
@@ -146,10 +146,10 @@ def _factors(source: str, mathematics: Mathematics) -> list[str]:
         elif found := _DEGREE.match(source, at):
             factor, is_unit = rf"{factor}{{}}^{{\circ}}", False
         elif found := _COMMAND.match(source, at):
-            factor, is_unit = rf"{factor}\mathrm{{{mathematics(found[0].strip())}}}", False
-        elif (found := _RAISED.match(source, at)) and (is_unit or not factor or found[3] is None):
+            factor = rf"{factor}\mathrm{{{mathematics(found[0].strip())}}}"
+        elif (found := _RAISED.match(source, at)) and _is_read(found, factor, is_unit=is_unit):
             exponent = found[1] or found[2] or found[3]
-            factor += f"^{{{exponent}}}" if factor else _first(exponent, found)
+            factor += f"^{{{exponent}}}" if factor else exponent
             is_unit = False
         elif is_unit and (found := _LOWERED.match(source, at)):
             factor += rf"_{{\mathrm{{{found[1] or found[2]}}}}}"
@@ -163,11 +163,12 @@ def _factors(source: str, mathematics: Mathematics) -> list[str]:
     return [piece for piece in (*pieces, factor) if piece]
 
 
-def _first(number: str, found: re.Match[str]) -> str:
-    """A number before a unit, such as that of "mol/100 mL"."""
-    if found[3] is None:
-        raise ChemistryError("a power of nothing")
-    return number
+def _is_read(raised: re.Match[str], factor: str, *, is_unit: bool) -> bool:
+    """Whether mhchem reads a power here, or a number before a unit, as of "mol/100 mL"."""
+    if not factor:
+        return raised[3] is not None
+    # After a command alone, it reads a power only in braces.
+    return is_unit or raised[1] is not None
 
 
 def _why_not(source: str, at: int) -> str:
@@ -176,6 +177,10 @@ def _why_not(source: str, at: int) -> str:
         return r"% begins a comment in LaTeX: write \%"
     if character in "⁺⁻":
         return "write powers as in m^-2"
+    if character in "^_" and source[:at][-1:].strip(" *.·⋅") == "":
+        return f"nothing before {character}"
+    if character in "^_" and source[at + 1 : at + 2].strip("{"):
+        return f"put what is after {character} in braces"
     if character in "^_":
         return f"put a {'number' if character == '^' else 'letter'} after {character}"
     if (character.isdecimal() or character in "+-") and source[:at][-1:].isalpha():

@@ -38,9 +38,9 @@ def made(folder: Path, form: str, ending: str, *options: str) -> str:
     [
         "# ⟪ארץ ולשון⟩",
         "What is meant by “⟪כנסת⟩”? (1 mark)",
-        r"- **B** ⟪בואם של יהודים לארץ ישראל, גל אחר גל\!⟩",
+        r"- **A** ⟪בואם של יהודים לארץ ישראל, גל אחר גל\!⟩",
         "⟪יישוב שיתופי; הראשון: *דגניה*, 1910.⟩",
-        "**C** the vowel points of Hebrew, as in בָּ",
+        "→ the vowel points of Hebrew, as in בָּ\\",
         "⟪חברי הכנסת⟩, ⟨in 2020⟩: what was the number? (1 mark)",
         "→ ⟪דוד בן־גוריון⟩\\",
         "   Smith 2001\\",
@@ -63,7 +63,7 @@ def test_a_gap_in_markdown_is_in_its_sentence(tmp_path: Path) -> None:
 
 
 def test_moodle_is_told_every_direction(tmp_path: Path) -> None:
-    xml = made(tmp_path, "moodle", "xml", "--types", "choice,short", "--questions", "14")
+    xml = made(tmp_path, "moodle", "xml", "--types", "choice", "--questions", "14")
     texts = [text.text or "" for text in fromstring(xml).iter("text")]
     assert '<p dir="ltr">What is meant by “<bdi>כנסת</bdi>”?</p>' in texts
     assert '<span dir="rtl">בית המחוקקים של מדינת ישראל (בירושלים).</span>' in texts

@@ -1,5 +1,7 @@
 r"""Quantities within `\pu{…}`: as a line of Unicode, and beside what MathJax makes of them."""
 
+import random
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -49,6 +51,8 @@ QUANTITIES = {
     r"\pu{7 µm}": "7 µm",
     r"\pu{7 k\Omega}": "7 kΩ",
     r"\pu{7 \ohm}": "7 Ω",
+    r"\pu{7 \Omega^{-1}}": "7 Ω⁻¹",
+    r"\pu{7 k\Omega^-1}": "7 kΩ⁻¹",
     r"\pu{4 m_e}": "4 mₑ",
     r"\pu{mol L-1}": "mol L⁻¹",
     r"\pu{7}": "7",
@@ -67,6 +71,26 @@ def test_a_quantity_has_the_text_that_anki_shows() -> None:
     ours = {each: text_of_mathml(read_formula(each, display=False).mathml) for each in QUANTITIES}
     alike = {each: text for each, text in ours.items() if r"\ce" not in each}
     assert mathjax_texts(alike) == alike
+
+
+NUMBERS = ["", "7", "1.25", "54321", "0,00001", "-3", "+-2", "10^3", "1e5", "3 x 10^4", "(5 +- 1)"]
+UNITS = ["m", "kg", "mol", "K", "°C", r"\mu ", r"\Omega", "^oC", r"\%", "Hz", "{kg m}", "(mol K)"]
+POWERS = ["", "", "2", "-1", "^2", "^{-1}", "^-2", "_e", "_{12}", "²"]
+BETWEEN = ["", " ", "*", ".", "/", "//", " / ", "·", ")"]
+
+
+def test_random_quantities_that_are_accepted_have_the_text_that_anki_shows() -> None:
+    drawn = random.Random(4)
+    parts = [UNITS, POWERS, BETWEEN] * 3
+    made = {rf"\pu{{{''.join(map(drawn.choice, [NUMBERS, *parts]))}}}" for _ in range(600)}
+    ours = {}
+    for latex in made:
+        try:
+            ours[latex] = text_of_mathml(read_formula(latex, display=False).mathml)
+        except FormulaError:
+            continue
+    assert len(ours) > 100
+    assert mathjax_texts(ours) == ours
 
 
 PIECES = st.sampled_from(

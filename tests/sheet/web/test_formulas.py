@@ -52,6 +52,7 @@ def test_formulas_are_no_barrier(page: Path, axe: str, scheme: str) -> None:
 )
 def test_a_dark_colour_is_lighter_in_the_dark(page: Path, scheme: str, colour: str) -> None:
     with opened(page, color_scheme=scheme) as shown:
+        shown.get_by_role("button", name="Check all").click()
         letter = shown.locator("[mathcolor='#000080'] > mi").first
         assert letter.evaluate("each => getComputedStyle(each).color").startswith(colour)
 
