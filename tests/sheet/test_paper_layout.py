@@ -67,3 +67,12 @@ def test_a_sheet_that_fits_stays_as_it_is(tmp_path: Path) -> None:
         assert quizgen("sheet", GREAT_TERROR, *pages, "-o", tmp_path / name)[0] == 0
         made.append((tmp_path / name).read_bytes())
     assert made[0] == made[1]
+
+
+@pytest.mark.slow
+def test_in_large_print_no_item_is_on_two_pages(tmp_path: Path) -> None:
+    options = ("--types", "gaps,matching,ordering", "--questions", "6", "--key", "none")
+    first, *others = printed(tmp_path, GREAT_TERROR, *options, "--large-print")
+    assert "Score / " in first
+    # The marks of an item are on its first line.
+    assert all(re.search(r"/ [1-6]\b", page) for page in others)
