@@ -63,7 +63,7 @@ class BrokenFactFilter:
         fact = deck.by_id[fact_id]
         named = {other for _, other in named_facts(fact)} & deck.by_id.keys()
         facts = (fact, *(deck.by_id[other] for other in sorted(named)))
-        parts = tuple(dict.fromkeys(each.part for each in facts))
+        parts = tuple({each.part.name: each.part for each in facts}.values())
         alone = replace(deck, facts=facts, parts=parts, partial=True)
         return name not in broken_facts([alone], _errors([alone]))
 

@@ -223,7 +223,7 @@ def _word_class(word: str) -> str:
     if found and (word == small or found not in "fmev"):
         return found
     if word[0].isdecimal():
-        return "y" if word.isdecimal() and 1500 <= int(word) < 2020 and len(word) == 4 else "0"
+        return "y" if len(word) == 4 and word.isdecimal() and 1500 <= int(word) < 2020 else "0"
     if small.endswith(("people", "men", "women", "children")):
         return "S"
     if small.endswith("s") and not small.endswith(("ss", "us", "is", "ics")):

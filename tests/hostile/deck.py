@@ -122,10 +122,12 @@ def write_hostile(folder: Path, payloads: Mapping[str, tuple[str, str]]) -> Host
             "title": made.text("title of a source", payload),
         }
         facts = [fact for kind in KINDS.values() for fact in _facts(made, kind, payload, source)]
-        content = {"title": made.text("title of a file", payload), "source": source}
+        content: dict[str, Any] = {"title": made.text("title of a file", payload), "source": source}
         tags = [tag(payloads, payload)]
-        ask = {"died": made.text("wording of a file", payload)}
-        dump(folder / f"p{number}.yaml", content | {"tags": tags, "ask": ask, "facts": facts})
+        if not re.search(r"\{\w+\}", payloads[payload][0]):
+            # A word in braces is a value of each fact here.
+            content["ask"] = {"died": made.text("wording of a file", payload)}
+        dump(folder / f"p{number}.yaml", content | {"tags": tags, "facts": facts})
     dump(folder / "deck.yaml", head)
     assert set(table(FactFile)) == {"title", "source", "tags", "language", "ask", "facts"}
     return made
@@ -135,8 +137,8 @@ SECRET = "nobody may read this"
 
 
 def tag(payloads: Mapping[str, tuple[str, str]], payload: str) -> str:
-    """The text as a tag, which has neither white space nor empty levels."""
-    return re.sub(r"\s|:", "-", payloads[payload][0])[:200]
+    """The text as a tag, which has neither white space nor formulas nor empty levels."""
+    return re.sub(r"\s|:|\\(?=[(\[])", "-", payloads[payload][0])[:200]
 
 
 def _facts(

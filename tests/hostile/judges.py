@@ -101,8 +101,8 @@ def pdf(path: Path) -> str:
             assert action is None or action["/URI"].startswith("https://example.org/")
     # pypdf would take minutes for the text of all pages. PDFium marks a hyphen that ends a line.
     with closing(PdfDocument(path)) as document:
-        text = "".join(page.get_textpage().get_text_bounded() for page in document)
-    return text.replace("\x02", "-")
+        text = "".join(page.get_textpage().get_text_range() for page in document)
+    return text.replace("\ufffe", "-")
 
 
 def page(path: Path) -> str:

@@ -42,6 +42,9 @@ CHECK_FORMATS = [*_FORM.type.choices]
 CUT = {"Work author", "Work editor", "Work translator", "author"}
 """Names of which a citation shows the last part."""
 
+CUT_AT = 40
+"""What a short answer has at most."""
+
 
 @pytest.fixture(scope="module")
 def hostile(tmp_path_factory: pytest.TempPathFactory) -> HostileDeck:
@@ -86,6 +89,11 @@ def sheet(format_name: str, judge: Callable[[Path], str]) -> Callable[[HostileDe
         return judge(file)
 
     return make
+
+
+def without_marks(file: Path) -> str:
+    """The text of a PDF without the marks, which stand beside the first line of an item."""
+    return re.sub(r"\d+ marks?(?=\s)", "", judges.pdf(file))
 
 
 def shown(deck: HostileDeck, folder: Path) -> str:
@@ -139,7 +147,7 @@ OUTPUTS = {
     "stats --deck": Output(said("stats", "--deck"), "Work short"),
     "quiz --plain": Output(plain_quiz, f"{FACT}, {MEDIA}, person note, person ask"),
     "sheet": Output(
-        sheet("sheet", judges.pdf), "term ask, person ask, Citation locator", "", straight
+        sheet("sheet", without_marks), "term ask, person ask, Citation locator", "", straight
     ),
     "cards": Output(
         sheet("cards", judges.pdf),
@@ -176,6 +184,10 @@ def assert_literal(
         if this is None or this.field in CUT:
             continue
         expected = {told(text) for text in deck.shown(match[0])}
+        # The table of short answers, which begins a key on paper, cuts them.
+        cut = whole[match.start() : match.start() + CUT_AT].partition("…")
+        if cut[1] and any(each.startswith(cut[0]) for each in expected):
+            continue
         assert any(whole.startswith(each, match.start()) for each in expected), (
             this,
             whole[match.start() : match.start() + 200],

@@ -37,6 +37,7 @@ def folded(*formulas: str) -> bytes:
             "captions": [],
             "answer_pictures": [],
             "long": False,
+            "lines": 0,
         }
         for number, latex in enumerate(formulas)
     ]

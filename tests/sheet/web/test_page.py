@@ -51,8 +51,7 @@ def answer_right(page: Page, number: int, kind: str, questions: list[Question]) 
         case "true-false":
             statement = item.locator(".prompt").inner_text()
             (answer,) = said(first)
-            is_true = statement.casefold().startswith(f"{answer}:".casefold())
-            is_true = is_true or statement.endswith(answer)
+            is_true = re.search(rf"(?<!\w){re.escape(answer)}(?!\w)", statement, re.IGNORECASE)
             item.get_by_role("radio").nth(0 if is_true else 1).check()
         case "gaps" | "matching":
             for row, question in enumerate(questions):

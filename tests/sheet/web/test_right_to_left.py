@@ -1,5 +1,6 @@
 """Pages and cards of decks in Hebrew and Arabic, as a browser lays them out."""
 
+import shutil
 from importlib.resources import files
 from pathlib import Path
 from unicodedata import combining
@@ -84,8 +85,13 @@ def test_an_option_runs_in_its_direction_beside_its_letter(hebrew: Path) -> None
         assert 0 < text - letter < 40
 
 
-def test_a_statement_in_hebrew_has_its_number_and_buttons_on_the_right(hebrew: Path) -> None:
-    with opened(hebrew, **WIDE) as page:
+def test_a_question_in_hebrew_has_its_number_and_buttons_on_the_right(tmp_path: Path) -> None:
+    deck = tmp_path / "hebrew"
+    shutil.copytree(DECKS / "hebrew", deck)
+    facts = deck / "land.yaml"
+    worded = "  id: declaration\n  ask: מתי הוכרזה המדינה?\n"
+    facts.write_text(facts.read_text("utf-8").replace("  id: declaration\n", worded), "utf-8")
+    with opened(page_of(tmp_path, deck, "--types", "choice"), **WIDE) as page:
         item = page.locator("article[dir=rtl]").first
         parts = (".number", "input", ".choice span", ".marks")
         places = [left(item.locator(each).first) for each in parts]
