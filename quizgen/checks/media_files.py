@@ -2,11 +2,11 @@
 
 import os
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from io import BytesIO
 from pathlib import Path
-from weakref import WeakKeyDictionary
 
+from quizgen.checks.once_per_deck import once_per_deck
 from quizgen.diagnostics.source import Span
 from quizgen.facts.deck import Deck
 from quizgen.facts.media import Media
@@ -48,21 +48,11 @@ class UsedFile:
     judged: JudgedFile
 
 
-_FOUND: WeakKeyDictionary[Deck, list[UsedFile]] = WeakKeyDictionary()
-
-
-def used_files(deck: Deck) -> list[UsedFile]:
+@once_per_deck
+def used_files(deck: Deck) -> Iterator[UsedFile]:
     """All files that the facts of a deck name, in their order."""
-    found = _FOUND.get(deck)
-    if found is None:
-        found = _FOUND[deck] = _used_files(deck)
-    return found
-
-
-def _used_files(deck: Deck) -> list[UsedFile]:
     judged: dict[str, JudgedFile] = {}
     guess: Callable[[str], str] | None = None
-    found = []
     for fact in deck.facts:
         if not (fact.image or fact.answer_image or fact.audio):
             continue
@@ -71,8 +61,7 @@ def _used_files(deck: Deck) -> list[UsedFile]:
             if each.file not in judged:
                 judged[each.file] = _judged(deck, each.file, guess)
             role: Role = "sound" if path[0] == "audio" else "picture"
-            found.append(UsedFile(fact.at(*path), each.file, role, judged[each.file]))
-    return found
+            yield UsedFile(fact.at(*path), each.file, role, judged[each.file])
 
 
 def _judged(deck: Deck, name: str, guess: Callable[[str], str]) -> JudgedFile:

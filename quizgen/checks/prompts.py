@@ -1,8 +1,8 @@
 """Prompts compared with each other."""
 
 from collections.abc import Iterator, Sequence
-from weakref import WeakKeyDictionary
 
+from quizgen.checks.once_per_deck import once_per_deck
 from quizgen.checks.rule import Finding, check
 from quizgen.checks.texts import prompting
 from quizgen.diagnostics.source import Span
@@ -74,27 +74,12 @@ def duplicate_question(deck: Deck) -> Iterator[Finding]:
 
 @record()
 class _Twice:
-    """A question that two facts ask, with their spans, and whether they share an accepted answer.
-
-    It must not refer to the deck, as a question does, or the cache would keep the deck alive.
-    """
+    """A question that two facts ask, their spans, and whether they share an accepted answer."""
 
     prompt: str
     first: Span
     second: Span
     same_answer: bool
-
-
-_FOUND: WeakKeyDictionary[Deck, list[_Twice]] = WeakKeyDictionary()
-"""What was found in each deck that is still in use; two rules need it."""
-
-
-def _asked_twice(deck: Deck) -> list[_Twice]:
-    """Questions that two facts ask: each later one, with the first."""
-    found = _FOUND.get(deck)
-    if found is None:
-        found = _FOUND[deck] = list(_find_asked_twice(deck))
-    return found
 
 
 def _has_same_symbols(first: Question, second: Question) -> bool:
@@ -107,7 +92,9 @@ def _has_same_symbols(first: Question, second: Question) -> bool:
     return symbols_in(first.prompt.compared) == symbols_in(second.prompt.compared)
 
 
-def _find_asked_twice(deck: Deck) -> Iterator[_Twice]:
+@once_per_deck
+def _asked_twice(deck: Deck) -> Iterator[_Twice]:
+    """Questions that two facts ask: each later one, with the first."""
     asked: dict[str, list[Question]] = {}
     for fact in _suspects(deck):
         for question in deck.questions_of(fact):
