@@ -1,17 +1,15 @@
 """The options that filter facts by kind, tag, part and source."""
 
-from collections.abc import Callable, Iterable
-from typing import TypeVar
+from collections.abc import Iterable
 
 import click
 
+from quizgen.cli.option_groups import Command, with_options
 from quizgen.facts.kinds import KINDS
 from quizgen.questions.filters import FilterAttributes, Filters
 from quizgen.system.file_names import same_form
 from quizgen.values.clean import clean
 from quizgen.values.suggestions import did_you_mean
-
-Command = TypeVar("Command", bound=Callable[..., object])
 
 _OPTIONS = (
     click.option(
@@ -38,9 +36,7 @@ _OPTIONS = (
 
 def filter_options(command: Command) -> Command:
     """Decorate a command with options that are named as the fields of `Filters`."""
-    for option in reversed(_OPTIONS):
-        command = option(command)
-    return command
+    return with_options(command, _OPTIONS)
 
 
 def refuse_unknown(filters: Filters, known: Iterable[FilterAttributes]) -> None:

@@ -7,6 +7,7 @@ from typing import Any
 
 import click
 
+from quizgen.cli.option_groups import with_options
 from quizgen.questions.media import Attachment
 from quizgen.sheet.heading import OwnHeading
 from quizgen.values.clean import clean, one_line
@@ -77,6 +78,4 @@ def heading_options(command: Callable[..., object]) -> Callable[..., object]:
         )
         return command(*arguments, heading=heading, **others)
 
-    for option in reversed(_OPTIONS):
-        collected = option(collected)
-    return collected
+    return with_options(collected, _OPTIONS)

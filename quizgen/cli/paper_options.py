@@ -7,6 +7,7 @@ from typing import Any
 
 import click
 
+from quizgen.cli.option_groups import with_options
 from quizgen.sheet.print_settings import CardSize, Flip, Paper, PrintSettings
 from quizgen.values.clean import clean
 from quizgen.values.suggestions import did_you_mean
@@ -96,9 +97,7 @@ def paper_options(command: Callable[..., object]) -> Callable[..., object]:
             )
         return command(*arguments, print_settings=print_settings, **others)
 
-    for option in reversed(_OPTIONS):
-        collected = option(collected)
-    return collected
+    return with_options(collected, _OPTIONS)
 
 
 def refuse_unknown_font(print_settings: PrintSettings) -> None:
