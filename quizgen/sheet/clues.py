@@ -63,10 +63,12 @@ def question_clues(question: Question, relations: Callable[[Origin], Relations])
     """The clues of a question. `relations` gives those of a fact."""
     files = tuple([each.path for each in (*question.pictures, *question.sounds)])
     prompt = fold(question.prompt.compared)
-    return QuestionClues(prompt, (prompt, files), tuple(_clues(question, relations)))
+    return QuestionClues(prompt, (prompt, files), tuple(_clues(question, prompt, relations)))
 
 
-def _clues(question: Question, relations: Callable[[Origin], Relations]) -> Iterator[Clue]:
+def _clues(
+    question: Question, prompt: str, relations: Callable[[Origin], Relations]
+) -> Iterator[Clue]:
     answer = question.answer
     shown = answer.shown()
     texts = [fold(text.compared) for text in (shown if isinstance(shown, tuple) else (shown,))]
@@ -79,24 +81,20 @@ def _clues(question: Question, relations: Callable[[Origin], Relations]) -> Iter
         for words in dict.fromkeys(content(text, small) for text in (*texts, *also)):
             if len(words) >= _FEWEST:
                 yield _nearly_clue(words, _SAYS)
-    yield from _prompt_clue(fold(question.prompt.compared), small)
+    yield from _prompt_clue(prompt, small)
+    said = [fold(value.compared) for value in question.authored.values()]
     speaker = {fold(name) for name in relations(question.origin).speaker}
-    for value in question.authored.values():
-        said = fold(value.compared)
+    for each in said:
         # Many questions are about what one speaker says: the name alone does not tell them apart.
-        if said and said not in speaker:
-            yield _subject_clue(said)
-            words = content(said, small)
+        if each and each not in speaker:
+            yield _subject_clue(each)
+            words = content(each, small)
             if len(words) > _FEWEST:
                 yield _nearly_clue(words, _ASKS)
     names = [fold(name) for name in relations(question.origin).names] if has_words else []
     if names:
-        about = frozenset().union(*(content(text, small) for text in (*texts, *_said(question))))
+        about = frozenset().union(*(content(text, small) for text in (*texts, *said)))
         yield from _deed_clues(question, names, about - content(" ".join(names)), relations)
-
-
-def _said(question: Question) -> list[str]:
-    return [fold(value.compared) for value in question.authored.values()]
 
 
 def _whole(question: Question, texts: list[str]) -> list[str]:

@@ -4,7 +4,6 @@ from collections.abc import Callable, Sequence
 from functools import cache
 from typing import Literal, TypeAlias
 
-from quizgen import languages
 from quizgen.questions.distractors.grammar import grammar
 from quizgen.questions.distractors.likeness import content
 from quizgen.values.folding import fold
@@ -95,10 +94,5 @@ def stem_words(
 @cache
 def empty_words(language: str) -> frozenset[str]:
     """The beginnings of function words, which every text may repeat."""
-    words = languages.words(language).grammar
-    if words is None:
-        return frozenset()
-    lists = (words.determiners, words.pronouns, words.prepositions, words.verbs, words.relatives)
-    return frozenset(
-        stem for each in (*lists, words.asking) for word in each for stem in content(fold(word))
-    )
+    small = grammar(language).small_words
+    return frozenset(stem for word in small for stem in content(fold(word)))

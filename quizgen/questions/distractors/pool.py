@@ -1,7 +1,7 @@
 """The pool that wrong options are drawn from, and the order in which they are tried."""
 
 from collections import Counter, defaultdict
-from collections.abc import Callable, Hashable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Hashable, Iterable, Iterator
 from functools import cached_property
 from typing import Any, Generic, TypeVar, cast
 
@@ -71,16 +71,11 @@ class Pool:
     """
 
     def __init__(self, questions: Iterable[Question]) -> None:
-        self._questions = tuple(questions)
+        self.questions = tuple(questions)
         self._candidates: dict[tuple[str, str, type], CandidatesByShape[Any, Any]] = {}
         self._found: dict[Callable[[Pool], object], object] = {}
         self._relations: dict[Origin, Relations] = {}
         self._links: dict[str, dict[tuple[str, str], list[Origin]]] = {}
-
-    @property
-    def questions(self) -> Sequence[Question]:
-        """The questions that options are drawn from."""
-        return self._questions
 
     @cached_property
     def _by_slot(self) -> dict[type, dict[tuple[str, str], list[Question]]]:
