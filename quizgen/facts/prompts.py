@@ -93,7 +93,8 @@ class _Form:
         if first and first[0] not in words.common and first[0].lower() in words.common:
             text = small_first(text)
         self._text = text
-        self._classes = "".join(map(words.word_class, _WORD.findall(text.text)))
+        self._words = [*_WORD.finditer(text.text)]
+        self._classes = "".join(words.word_class(word[0]) for word in self._words)
 
     def values_for(self, sentence: Sentence) -> _Values | None:
         """The values that the text gives a sentence; None if it does not have its form."""
@@ -117,8 +118,7 @@ class _Form:
 
     def _between(self, first: int, last: int) -> Marked:
         """The text from one word up to another, which is not in it."""
-        words = [*_WORD.finditer(self._text.text)]
-        return excerpt(self._text, words[first].start(), words[last - 1].end())
+        return excerpt(self._text, self._words[first].start(), self._words[last - 1].end())
 
 
 @cache
