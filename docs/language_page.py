@@ -7,6 +7,7 @@
 """
 
 import argparse
+import re
 import sys
 from collections.abc import Callable, Iterator, Mapping
 from inspect import signature
@@ -17,7 +18,7 @@ from markdown_table import code, table
 from quizgen import languages
 from quizgen.languages.language import Words
 from quizgen.languages.quiz_words import Unit
-from quizgen.languages.sentence_words import SentenceWords
+from quizgen.languages.sentence_words import Sentence, SentenceWords
 from quizgen.values.dates import one_of, parse_when
 from quizgen.values.dates_shown import phrase_moment, phrase_when, show_when
 from quizgen.values.markup import Marked, capitalised, fill
@@ -152,12 +153,21 @@ def _prompts(english: Words, words: Words) -> Iterator[tuple[str, ...]]:
 
 def _sentences(words: SentenceWords, name: str) -> Iterator[tuple[str, ...]]:
     for key, sentences in words.sentences.items():
-        values = _filled(name, key)
         for each in sentences:
+            values = _filled(name, key) | _of_form(each)
             if each.prompt:
                 yield key, fill(each.prompt, values).text
             if each.statement:
                 yield f"statement: {key}", fill(each.statement, values).text
+
+
+def _of_form(sentence: Sentence) -> dict[str, Marked]:
+    """The values that a text of the form gives the sentence, each as its name."""
+    names = ["text", *re.findall(r"\(\?P<(\w+)>", sentence.form)]
+    known = {name: f"[{name}]" for name in names}
+    if sentence.inflected:
+        known["verb"] = next(iter(sentence.inflected.values()))
+    return {name: Marked(text) for name, text in known.items()}
 
 
 def _template(templates: Mapping[str, str], key: str) -> str:

@@ -2,7 +2,7 @@
 
 import re
 from decimal import Decimal
-from functools import partial
+from functools import lru_cache, partial
 from typing import TypeVar
 
 from quizgen.languages.anki_words import AnkiWords, ReleaseWords
@@ -113,10 +113,14 @@ def _typeset(words: _T) -> _T:
 
 _PROMPTS = {
     "attributed": "{prompt} (selon {who})",
-    "person identify": "{person} : de qui s’agit-il ?",
+    "person identify": "Qui est {person} ?",
+    "person identify several": "Qui sont {person} ?",
     "person name": "{who} : de qui s’agit-il ?",
-    "person born": "{person} : date de naissance ?",
-    "person died": "{person} : date de décès ?",
+    "person name several": "{who} : de qui s’agit-il ?",
+    "person born": "{person} : quelle est sa date de naissance ?",
+    "person born several": "{person} : quelle est leur date de naissance ?",
+    "person died": "{person} : quelle est sa date de décès ?",
+    "person died several": "{person} : quelle est leur date de décès ?",
     "person portrait": "Qui est-ce ?",
     "person sound": "Qui entend-on ici ?",
     "date when moment": "{event} : à quelle date ?",
@@ -184,21 +188,477 @@ _STATEMENTS = {
     "term expansion": "{term} : {answer}",
 }
 
+# Sentences. A text is matched by the classes of its words. One that is not surely of a form has the
+# neutral wording, which suits every text.
+
+_CLASSES = {
+    "l": "le",
+    "a": "la",
+    "s": "les",
+    "u": "un une",
+    "t": "ce cet cette ces son sa ses leur leurs notre nos votre vos mon ma mes chaque tout toute",
+    "o": "de",
+    "m": "du",
+    "e": "des",
+    "i": "d’un d’une",
+    "p": (
+        "à au aux après avant avec chez contre depuis derrière devant en envers jusque jusqu’à"
+        " jusqu’au par-dessus parmi pendant pour sans selon sous vers"
+    ),
+    "x": "dans sur",
+    "y": "par",
+    "b": "entre",
+    "q": "qui que dont où lequel laquelle lesquels lesquelles quand lorsque si comme parce",
+    "&": "et ou ni mais puis",
+    "f": (
+        "est sont fut furent était étaient a ont eut eurent avait avaient sera seront ne n’ y se il"
+        " elle ils elles on abdique abolit accède annonce arrive bat commence commencent conquiert"
+        " crée débute débutent découvre découvrent devient disparaît éclate éclatent écrase entre"
+        " envahit fait finit font gagne signe signent meurt meurent monte naît oppose opposent"
+        " ouvre perd permet prend prennent proclame publie publient quitte remporte reprend tombe"
+        " triomphe vient indique implique explique applique complique"
+    ),
+    "j": "premier dernier grand second",
+    "J": "première dernière grande seconde",
+    "F": (
+        "capacité chaleur charge circonférence concentration conductivité consommation constante"
+        " demi-vie densité dette différence distance dose durée force fraction fréquence hauteur"
+        " largeur longueur luminosité magnitude masse mortalité natalité part période pesanteur"
+        " population portée pression probabilité production profondeur proportion puissance"
+        " quantité résistance solubilité somme superficie surface taille température teneur tension"
+        " valeur viscosité vitesse"
+    ),
+    "M": (
+        "budget chiffre coût débit déficit diamètre loyer moment niveau nombre numéro"
+        " périmètre pH PIB poids point potentiel pourcentage prix quotient rapport rayon rendement"
+        " revenu salaire seuil taux tirage volume"
+    ),
+    "V": (
+        "accélération aire altitude amplitude énergie envergure épaisseur espérance étendue"
+        " excentricité humidité inclinaison inflation intensité"
+    ),
+    "W": "âge angle écart effectif endettement excédent indice",
+    "P": "dimensions durées fréquences hauteurs longueurs masses températures vitesses",
+    "Q": "diamètres poids rayons volumes",
+    "C": (
+        "bataille capitulation catastrophe chute commune condamnation conférence conjuration"
+        " conquête conspiration construction convocation création crise croisade déclaration"
+        " défaite démission destruction découverte disparition dissolution famine fin fondation"
+        " formation fuite fusion grève guerre libération loi marche mise mission mobilisation mort"
+        " mutinerie naissance nationalisation nomination nuit paix parution peste présentation"
+        " prise proclamation promulgation publication rafle ratification reconquête réforme"
+        " reddition réunification réunion révocation révolte révolution rupture séparation"
+        " signature terreur traversée trêve vaccination victoire visite"
+    ),
+    "D": (
+        "baptême blocus bombardement combat concile concordat conflit congrès coup couronnement"
+        " débarquement début décès déclenchement décret départ discours génocide krach lancement"
+        " mariage massacre meurtre naufrage pacte partage pas passage percement plébiscite procès"
+        " projet rattachement recensement référendum règne renversement retour retrait sacre"
+        " schisme serment siège sommet soulèvement traité tremblement vol voyage vote"
+    ),
+    "G": (
+        "abdication abolition accession accord adoption affaire alliance annexion apparition appel"
+        " armistice arrestation arrivée ascension assassinat assaut attaque attentat avènement"
+        " éclipse édit effondrement élection émancipation entrée éruption évacuation évasion"
+        " exécution expédition exploitation explosion exposition expulsion extermination"
+        " inauguration incendie indépendance insurrection intervention introduction invasion"
+        " invention occupation offensive opération ouverture unification utilisation"
+    ),
+    "E": (
+        "accords élections émeutes états guerres jeux journées négociations pourparlers"
+        " grèves massacres"
+    ),
+    "Z": "habitants habitantes heures hectares hommes hormones huiles hémisphères hôpitaux os",
+    "S": "corps mois pays procès virus",
+    "n": (  # no plurals, and none with "d’"
+        "abus accès anglais avis bras cours dans deux dix excès fonds français moins palais plus"
+        " plusieurs sans six sous succès surplus temps tous toutes très trois vers yeux cinq huit"
+        " sept certains certaines divers diverses autres quelques mêmes onze"
+    ),
+}
+_CLASS_OF = {word: name for name, words in reversed(_CLASSES.items()) for word in words.split()}
+_ELIDED_CLASSES = {"V": "v", "W": "w", "G": "c"}
+_ADJECTIVE_ENDINGS = (
+    "al", "ale", "aire", "el", "elle", "ais", "aise", "ois", "oise", "ien", "ienne", "ain", "aine",
+    "and", "ande", "ique", "if", "ive", "eux", "euse", "grec", "grecque", "turc", "turque", "russe",
+    "belge", "suisse",
+)  # fmt: skip
+_VOWEL = "aàâeéèêëiîïoôuùûœæ"
+
+
+@lru_cache(10_000)
+def _word_class(word: str) -> str:
+    """The class of a word, as in `_CLASSES`, or by its form.
+
+    "v", "w" and "c" are a noun of V, W and G with its elided article, "h" is another with it, and
+    "d" one with an elided "de". "S" is a plural and "Z" one that begins with a vowel, "k" an
+    adjective that follows its noun, "g" a participle, "0" a number, "N" another word with a capital
+    and "n" without. "," is a sign.
+    """
+    if not word[0].isalnum():
+        return "0" if word in "°%" else ","
+    small = word.lower().replace("'", "’")
+    opening, apostrophe, noun = small.partition("’")
+    if apostrophe and opening in ("l", "d"):
+        if opening == "d":
+            return _CLASS_OF.get(small, "d")
+        return _ELIDED_CLASSES.get(_CLASS_OF.get(noun, ""), "h")
+    if apostrophe:
+        return "q" if opening in ("qu", "lorsqu", "puisqu") else _CLASS_OF.get(small, "f")
+    found = _CLASS_OF.get(word) or _CLASS_OF.get(small, "")
+    if found and (word == small or found != "f"):
+        return found
+    if word[0].isdecimal():
+        return "0"
+    if word != small:
+        return "N"
+    if small.endswith(("s", "x", "z")):
+        if small[0] in _VOWEL:
+            return "Z"
+        return "g" if small.endswith(("és", "ées")) else "n" if small[0] in "hy" else "S"
+    if small.endswith(("é", "ée")):
+        return "g"
+    return "k" if small.endswith(_ADJECTIVE_ENDINGS) else "n"
+
+
+_REST = "(?:[^,!fq&lasutchvw]|(?<=[opxybm])[lasutchvw])*"
+"""What follows in a phrase: a noun with an article comes after a preposition, else a verb may be
+between them."""
+
+_CLAUSE = "(?:q[^,!]*)?"
+_BEHIND = f"[kgSZ]{{0,2}}(?:[oemidpxybN0]{_REST}(?:&{_REST})?)?{_CLAUSE}"
+"""What follows an event. A word that could be its verb does not come next."""
+
+_OF = f"[nkgNSZ0]{{0,3}}(?:[oemidpxy]{_REST}|b{_REST}&[lasutchvw]?{_REST})?{_CLAUSE}"
+"""What follows a quantity. Without "entre", what is after "et" could be another one."""
+
+_UNNAMED = "[^A-ZÀ-Ý].*"
+"""A text that does not begin with a capital, which could be that of a name."""
+
+_CAPITALS = "[^A-ZÀ-Ý].*|(?:pH|PIB)\\b.*"
+
+
+def _quantities(
+    before: str = "", after: str = "", said: str = "", pattern: str = ""
+) -> tuple[Sentence, ...]:
+    """The sentences on a quantity.
+
+    `before` and `after` are what is asked around it, `said` is the verb of the statement.
+    """
+    shapes = (
+        (f"[F]{_OF}", "Quelle est", "la ", "e"),
+        (f"[V]{_OF}", "Quelle est", "l’", "e"),
+        (f"(?:aF|v){_OF}", "Quelle est", "", "e"),
+        (f"[M]{_OF}", "Quel est", "le ", ""),
+        (f"[W]{_OF}", "Quel est", "l’", ""),
+        (f"(?:lM|w){_OF}", "Quel est", "", ""),
+    )
+    return tuple(
+        [
+            Sentence(
+                prompt=f"{asked}{before} {article}{{text}}{after} ?",
+                statement=f"{article}{{text}}{after} {said or f'est égal{ending} à'} {{answer}}.",
+                form=form,
+                pattern=pattern or _CAPITALS,
+            )
+            for form, asked, article, ending in shapes
+        ]
+    )
+
+
+_SUMS = (
+    "(?:la |le |l['’])?(?:budget|chiffre d['’]affaires|consommation|coût|déficit|dette|effectif"
+    "|mortalité|natalité|nombre|part|PIB|population|pourcentage|prix|production|proportion|revenu"
+    "|salaire|superficie|taux|tirage)\\b.*"
+)
+
+
+def _measured(before: str = "", after: str = "") -> tuple[Sentence, ...]:
+    return (
+        *_quantities(before, after, "s’élève à", _SUMS),
+        *_quantities(before, after),
+    )
+
+
+def _constant(text: str, article: str, pattern: str) -> Sentence:
+    return Sentence(
+        prompt=f"Quelle est la valeur {article}{text} ?",
+        statement=f"la valeur {article}{text} est égale à {{answer}}.",
+        pattern=pattern,
+    )
+
+
+_CONSTANTS = (
+    # By their names alone, a definition could be asked for.
+    _constant("{text}", "du ", "zéro absolu"),
+    _constant("zéro absolu", "du ", "le zéro absolu"),
+    _constant("{text}", "de la ", "constante .*"),
+    _constant("{text}", "de ", "la constante .*"),
+)
+
+
+def _counts(after: str = "") -> tuple[Sentence, ...]:
+    """The sentences on what is counted, which is in the plural and has no article."""
+    counted = f"[kgnN0SZ]{{0,4}}(?:&g)?(?:[oemidpxyb]{_REST}(?:&{_REST})?)?{_CLAUSE}"
+    return tuple(
+        [
+            Sentence(
+                prompt=f"Quel est le nombre {of}{{text}}{after} ?",
+                statement=f"le nombre {of}{{text}}{after} s’élève à {{answer}}.",
+                form=form + counted,
+                pattern=_UNNAMED,
+            )
+            for form, of in (("[SPQg]", "de "), ("Z", "d’"))
+        ]
+    )
+
+
+# What is in one of many is told in the present tense.
+_IN_ONE = f"[kgnN]{{0,2}}(?:o[nk])?)(?P<where>x{_REST}[ui][^,!fq]*)"
+_COUNTED = (
+    Sentence(
+        prompt="Combien y a-t-il de {what} {where} ?",
+        form=f"(?P<what>S{_IN_ONE}",
+        pattern=_UNNAMED,
+    ),
+    Sentence(
+        prompt="Combien y a-t-il d’{what} {where} ?",
+        form=f"(?P<what>Z{_IN_ONE}",
+        pattern=_UNNAMED,
+    ),
+    *_CONSTANTS,
+    *_measured(),
+    *_counts(),
+)
+_SEVERAL_MEASURES = tuple(
+    [
+        Sentence(
+            prompt=f"{asked} sont {{text}} ?",
+            statement=f"{{text}} sont {follow} : {{answer}}.",
+            form=f"s{noun}{_OF}",
+        )
+        for asked, noun, follow in (
+            ("Quelles", "P", "les suivantes"),
+            ("Quels", "Q", "les suivants"),
+        )
+    ]
+    + [
+        Sentence(
+            prompt=f"{asked} sont les {{text}} ?",
+            statement=f"les {{text}} sont {follow} : {{answer}}.",
+            form=f"{noun}{_OF}",
+            pattern=_UNNAMED,
+        )
+        for asked, noun, follow in (
+            ("Quelles", "P", "les suivantes"),
+            ("Quels", "Q", "les suivants"),
+        )
+    ]
+)
+
+_VERBS = {
+    "abolition": "aboli",
+    "découverte": "découvert",
+    "exécution": "exécuté",
+    "fondation": "fondé",
+    "invention": "inventé",
+    "proclamation": "proclamé",
+}
+_DONE = {f"{article}{noun}": verb for noun, verb in _VERBS.items() for article in ("", "l’", "l'")}
+_THING = "[nNkgSZFMVWPQCDGEjJ0]{1,4}(?:[oemidpx](?:[^,!fqy&lasutchvw]|(?<=[opxm])[lasuthvw])*)?"
+
+
+def _done(form: str, article: str) -> Sentence:
+    """The question when something was done, which "on" asks without its gender."""
+    return Sentence(
+        prompt=f"Quand a-t-on {{verb}} {article}{{what}} ?",
+        form=f"a?(?P<noun>[CGc]){form}",
+        inflected=_DONE,
+    )
+
+
+def _dated(prompt: str, statement: str = "") -> tuple[Sentence, ...]:
+    """The sentences on an event, whose article is contracted with "de" where `{of}` is.
+
+    `{}` is the event with its article.
+    """
+    shapes = (
+        (f"(?:aJ?C|aJG|c){_BEHIND}", "de {text}", "{text}"),
+        (f"l(?P<what>j?[DG]{_BEHIND})", "du {what}", "le {what}"),
+        (f"J?C{_BEHIND}|JG{_BEHIND}", "de la {text}", "la {text}"),
+        (f"G{_BEHIND}", "de l’{text}", "l’{text}"),
+        (f"j?D{_BEHIND}|jG{_BEHIND}", "du {text}", "le {text}"),
+    )
+    return tuple(
+        [
+            Sentence(
+                prompt=prompt.replace("<de>", of).replace("<le>", it),
+                statement=statement.replace("<de>", of).replace("<le>", it),
+                form=form,
+                pattern=_UNNAMED,
+            )
+            for form, of, it in shapes
+        ]
+    )
+
+
+def _dated_several(prompt: str, statement: str = "") -> tuple[Sentence, ...]:
+    shapes = (
+        (f"s(?P<what>E{_BEHIND})", "des {what}", "les {what}"),
+        (f"E{_BEHIND}", "des {text}", "les {text}"),
+    )
+    return tuple(
+        [
+            Sentence(
+                prompt=prompt.replace("<de>", of).replace("<le>", it),
+                statement=statement.replace("<de>", of).replace("<le>", it),
+                form=form,
+                pattern=_UNNAMED,
+            )
+            for form, of, it in shapes
+        ]
+    )
+
+
+_DATE_OF = ("Quelle est la date <de> ?", "la date <de> est : {answer}.")
+_MOMENTS = (
+    _done(f"o(?P<what>(?:a{_THING}|[hvwc](?:[kgN]|[oemidpx]{_THING})?|N{_THING}|N))", ""),
+    _done(f"m(?P<what>{_THING})", "le "),
+    _done(f"e(?P<what>{_THING})", "les "),
+    *_dated(*_DATE_OF),
+    *_dated_several(*_DATE_OF),
+)
+_NAMES_OF_EVENTS = ("commune", "libération", "reconquête", "réforme", "révolution", "terreur")
+"""They have a capital where they are the name of a period."""
+
+_DATES_OF = ("Quelles sont les dates <de> ?", "les dates <de> sont : {answer}.")
+
+_CASE = r"[A-Z].* (?:vs?\.?|c\.) [A-Z].*"
+_ARTICLE = r"art(?:\.|icle)? ?\d.*"
+_EQUATION = r".*[=≈<>≤≥].*"
+_COMPOUND = r"(?=.*[₀-₉])(?:[A-Z][a-z]?[₀-₉]*|[()·])+"
+_NAME = r"(?:l[ea] |l['’])?[A-ZÀ-Ý][^«»]*"
+_WORD = rf"(?!{_ARTICLE}|{_EQUATION})[a-zà-ÿœα-ω][^«»]*"
+"""A word with a meaning; other terms are names, symbols and formulas, which have none."""
+
+_TERMS = (
+    Sentence("En quoi consiste l’affaire « {term} » ?", pattern=_CASE),
+    Sentence("De quoi traite l’{term} ?", pattern=_ARTICLE),
+    Sentence("Qu’exprime la relation {term} ?", pattern=_EQUATION),
+    Sentence("Que désigne la formule {term} ?", pattern=_COMPOUND),
+    Sentence("Que désigne « {term} » ?", pattern=_NAME),
+)
+
+_MAN = (
+    r"(?!sœur|soeur|premier|dernier)(?:\w+(?:ien|eur|ier)|homme|abbé|acteur|amiral|avocat|cardinal|colonel|comte|diplomate"
+    r"|duc|écrivain|empereur|évêque|fils|général|maréchal|médecin|moine|officier|pape|peintre"
+    r"|poète|président|prêtre|prince|roi|saint|savant|soldat|dirigeant|opposant|militant)"
+)
+_WOMAN = (
+    r"(?!première|dernière)(?:\w+(?:ienne|euse|rice|ière)|femme|actrice|avocate|comtesse|députée|duchesse|écrivaine"
+    r"|fille|héroïne|poétesse|princesse|reine|religieuse|romancière|sainte|savante|dirigeante"
+    r"|opposante|militante)"
+)
+_MAN_OR_WOMAN = r"\w+(?:iste|logue|graphe|nome|philosophe|mate)"
+_HIS_NATION = r" \w+(?:ais|ois|ien|ain|and|ol)\b"
+_HER_NATION = r" \w+(?:aise|oise|ienne|aine|ande|ole)\b"
+_TITLE = (
+    r"(?!.* (?:qui|que|dont|où)\b|.* qu['’])(?:fils|fille|roi|reine|empereur|impératrice"
+    r"|présidente?|pape|duc|duchesse|comte|comtesse|tsar|tsarine|prince|princesse|archevêque"
+    r"|évêque) (?:d[eu]s?\b|d['’]).*"
+)
+"""Of whom no clause tells more, a title has no article."""
+_OF_WHAT = r"(?: d[eu]s?\b| d['’]).*"
+
+
+def _someone(article: str, pattern: str) -> Sentence:
+    return Sentence(statement=f"{{answer}} est {article}{{text}}.", pattern=pattern)
+
+
+# The present tense is also that of history, so it suits the dead and the living.
+_PEOPLE = (
+    _someone("", r"(?:une? des |l['’]une? des |le |la |l['’]).*"),
+    _someone("", _TITLE),
+    _someone("l’", rf"(?:auteure?|autrice|inventeur|inventrice){_OF_WHAT}"),
+    _someone("le ", rf"(?:fondateur|créateur|découvreur|père){_OF_WHAT}"),
+    _someone("la ", rf"(?:fondatrice|créatrice|mère){_OF_WHAT}"),
+    _someone("le ", rf"(?:premier|dernier|seul) {_MAN}\b.*"),
+    _someone("la ", rf"(?:première|dernière|seule) {_WOMAN}\b.*"),
+    _someone("un ", rf"(?:(?:grand|célèbre|jeune) )?{_MAN}\b.*"),
+    _someone("une ", rf"(?:(?:grande|célèbre|jeune) )?{_WOMAN}\b.*"),
+    _someone("un ", rf"{_MAN_OR_WOMAN}{_HIS_NATION}.*"),
+    _someone("une ", rf"{_MAN_OR_WOMAN}{_HER_NATION}.*"),
+    Sentence(statement="On peut décrire {answer} ainsi : {who}."),
+)
+
+_ARGUMENTS = {
+    "argument claim": "La réponse à « {question} » est : {answer}.",
+    "argument claim attributed": "Selon {by}, la réponse à « {question} » est : {answer}.",
+    "argument grounds": (
+        "Une des raisons de répondre « {claim} » à « {question} » est : {answer}."
+    ),
+    "argument grounds attributed": (
+        "Selon {by}, une des raisons de répondre « {claim} » à « {question} » est : {answer}."
+    ),
+    "argument opposed": (
+        "La réponse « {claim} » à « {question} » s’oppose à la thèse suivante : {answer}."
+    ),
+    "argument opposed attributed": (
+        "Selon {by}, la réponse « {claim} » à « {question} » s’oppose à la thèse suivante :"
+        " {answer}."
+    ),
+    "argument proponent": "Selon {answer}, la réponse à « {question} » est : {claim}.",
+}
+
 _SENTENCES = SentenceWords(
     sentences={
-        "argument claim attributed": (
-            Sentence(statement=_spaced("Selon {by}, la réponse à « {question} » est : {answer}.")),
+        "date when moment": _MOMENTS,
+        "date when period": (*_dated(*_DATES_OF), *_dated_several(*_DATES_OF)),
+        "date when since": (
+            *_dated("Quand commence <le> ?"),
+            *_dated_several("Quand commencent <le> ?"),
         ),
+        "date when until": (
+            *_dated("Quand prend fin <le> ?"),
+            *_dated_several("Quand prennent fin <le> ?"),
+        ),
+        "figure how-many count": _COUNTED,
+        "figure how-many count as-of": (*_measured(after=" {as_of}"), *_counts(" {as_of}")),
+        "figure how-many measure": (*_CONSTANTS, *_measured(), *_SEVERAL_MEASURES),
+        "figure how-many measure as-of": _measured(after=" {as_of}"),
+        "figure how-many percent": _quantities(", en pourcentage,", "", "s’élève à", _SUMS),
+        "figure how-many percent as-of": _quantities(
+            ", en pourcentage,", " {as_of}", "s’élève à", _SUMS
+        ),
+        **{key: (Sentence(statement=statement),) for key, statement in _ARGUMENTS.items()},
+        "person identify": (Sentence(statement="On peut décrire {person} ainsi : {answer}."),),
+        "person name": _PEOPLE,
+        "person name several": _PEOPLE[-1:],
         "term define": (
-            Sentence(
-                _spaced("En quoi consiste l’affaire « {term} » ?"),
-                pattern=r"[A-Z].* (?:vs?\.?|c\.) [A-Z].*",
-            ),
-            Sentence(
-                _spaced("De quoi traite « {term} » ?"), pattern=r"(?i:art\.?|article|§) ?\d.*"
-            ),
+            *_TERMS,
+            Sentence(statement="Par « {text} », on entend : {answer}.", pattern=_WORD),
+            Sentence(statement="Cette description correspond à « {term} » : {answer}."),
         ),
-    }
+        "term term": (
+            Sentence(statement="Par « {answer} », on entend : {means}.", pattern=_WORD),
+            Sentence(statement="Cette description correspond à « {answer} » : {means}."),
+        ),
+        "term expansion": (Sentence(statement="L’abréviation « {term} » signifie : {answer}."),),
+    },
+    word_class=_word_class,
+    common=frozenset(
+        [
+            word
+            for name in "FMVWPQCDGE"
+            for word in _CLASSES[name].split()
+            if word.islower() and word not in _NAMES_OF_EVENTS
+        ]
+        + (
+            "députés protons neutrons électrons atomes os dents pattes planètes étoiles habitants"
+            " membres morts victimes soldats pays chromosomes espèces"
+        ).split()
+    ),
 )
 
 _KINDS = {
@@ -774,6 +1234,7 @@ _PATTERNS = PromptPatterns(
 )
 
 _GRAMMAR = GrammarWords(
+    several=r"^[Ll]es |\b(?:et|&) |^(?i:frères|sœurs|époux) ",
     asking={
         "pourquoi": "why",
         "comment": "how",
@@ -1165,7 +1626,17 @@ _QUIZ = QuizWords(
 _WORDS = Words(
     prompts=_typeset(_PROMPTS),
     statements=_typeset(_STATEMENTS),
-    sentences=_SENTENCES,
+    sentences=_SENTENCES._replace(
+        sentences={
+            key: tuple(
+                [
+                    each._replace(prompt=_spaced(each.prompt), statement=_spaced(each.statement))
+                    for each in sentences
+                ]
+            )
+            for key, sentences in _SENTENCES.sentences.items()
+        }
+    ),
     dates=_DATES,
     numbers=_NUMBERS,
     sheet=_typeset(_SHEET),

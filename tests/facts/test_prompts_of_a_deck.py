@@ -1,19 +1,21 @@
-"""The prompts and statements of a deck of several subjects, as a reader would check them.
+"""The prompts and statements of decks of several subjects, as a reader would check them.
 
-`python -m tests.facts.test_prompts_of_a_deck` writes the golden anew.
+`python -m tests.facts.test_prompts_of_a_deck` writes the goldens anew.
 """
 
 from collections.abc import Iterator
 from pathlib import Path
 
+import pytest
+
 from quizgen.reader.decks import read_decks
 
 _TESTS = Path(__file__).parents[1]
-_GOLDEN = _TESTS / "golden" / "wordings.txt"
+_DECKS = sorted(each.name for each in (_TESTS / "data").glob("wordings*"))
 
 
-def _lines() -> Iterator[str]:
-    reading = read_decks([_TESTS / "data" / "wordings"])
+def _lines(deck: str) -> Iterator[str]:
+    reading = read_decks([_TESTS / "data" / deck])
     assert not reading.diagnostics
     for question in reading.decks[0].questions:
         yield f"{question.origin.fact}/{question.slot}\n  {question.prompt}\n"
@@ -23,9 +25,15 @@ def _lines() -> Iterator[str]:
             yield f"  {statement.of(shown)}\n"
 
 
-def test_the_prompts_and_statements_are_the_golden_ones() -> None:
-    assert "".join(_lines()).splitlines() == _GOLDEN.read_text("utf-8").splitlines()
+def _golden(deck: str) -> Path:
+    return _TESTS / "golden" / f"{deck}.txt"
+
+
+@pytest.mark.parametrize("deck", _DECKS)
+def test_the_prompts_and_statements_are_the_golden_ones(deck: str) -> None:
+    assert "".join(_lines(deck)).splitlines() == _golden(deck).read_text("utf-8").splitlines()
 
 
 if __name__ == "__main__":
-    _GOLDEN.write_text("".join(_lines()), "utf-8")
+    for each in _DECKS:
+        _golden(each).write_text("".join(_lines(each)), "utf-8")
