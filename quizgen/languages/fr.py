@@ -193,9 +193,12 @@ _SENTENCES = SentenceWords(
             Sentence(
                 _spaced("En quoi consiste l’affaire « {term} » ?"),
                 pattern=r"[A-Z].* (?:vs?\.?|c\.) [A-Z].*",
+                sample="Marckx c. Belgique",
             ),
             Sentence(
-                _spaced("De quoi traite « {term} » ?"), pattern=r"(?i:art\.?|article|§) ?\d.*"
+                _spaced("De quoi traite « {term} » ?"),
+                pattern=r"(?i:art\.?|article|§) ?\d.*",
+                sample="article 9 CEDH",
             ),
         ),
     }
