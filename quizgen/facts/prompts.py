@@ -11,12 +11,15 @@ from quizgen.values.markup import Marked, capitalised, fill
 
 _Values = Mapping[str, Marked]
 
+ANSWER, WHEN = "{answer}", "{when}"
+"""The place of the answer in a statement."""
+
 
 def prompt(language: str, key: str, values: _Values, texts: _Values) -> Marked:
     """The prompt of a kind, slot and variant in a language, filled in.
 
     It is the sentence that the author's `texts` allow, if the language has one, as in `Ask`. A
-    variant that the language does not word has the prompt of its slot.
+    variant that the language does not word has the prompt without its last words.
     """
     words = languages.words(language)
     for sentence, found in _sentences(words.sentences, key, texts):
@@ -24,7 +27,9 @@ def prompt(language: str, key: str, values: _Values, texts: _Values) -> Marked:
             capital = {name.capitalize(): capitalised(value) for name, value in values.items()}
             return fill(sentence.prompt, {**capital, **values, **found})
     templates = words.prompts
-    template = templates[key] if key in templates else templates[key.rpartition(" ")[0]]
+    while key not in templates:
+        key = key.rpartition(" ")[0]
+    template = templates[key]
     return fill(_unstopped(template, values), values)
 
 
@@ -44,17 +49,20 @@ def statement(
 
 
 def stated(
-    language: str, key: str, values: _Values, texts: _Values
+    language: str, key: str, values: _Values, texts: _Values, *, place: str = ANSWER
 ) -> tuple[Marked, Marked] | None:
-    """The same as a whole sentence; None if the author's `texts` allow none, as in `Ask`."""
+    """The same as a whole sentence; None if the author's `texts` allow none, as in `Ask`.
+
+    `place` is the place of the answer: `ANSWER`, or `WHEN` for a date as in a sentence.
+    """
     for sentence, found in _sentences(languages.words(language).sentences, key, texts):
-        if sentence.statement:
-            return _around_answer(sentence.statement, {**values, **found})
+        if place in sentence.statement:
+            return _around_answer(sentence.statement, {**values, **found}, place)
     return None
 
 
-def _around_answer(template: str, values: _Values) -> tuple[Marked, Marked]:
-    before, _, after = _unstopped(template, values).partition("{answer}")
+def _around_answer(template: str, values: _Values, place: str = ANSWER) -> tuple[Marked, Marked]:
+    before, _, after = _unstopped(template, values).partition(place)
     return fill(before, values), fill(after, values)
 
 
@@ -85,6 +93,11 @@ def _sentences(
                     yield sentence, {**texts, **values}
 
 
+def sample_values(words: SentenceWords, sentence: Sentence) -> _Values | None:
+    """The values that its sample gives a sentence; None if the sample does not have its form."""
+    return _Form(Marked(sentence.sample), words).values_for(sentence)
+
+
 class _Form:
     """The form of a text: the classes of its words, each one character."""
 
@@ -111,9 +124,10 @@ class _Form:
         except ValueError:
             return None
         if sentence.inflected:
-            if values["noun"].text not in sentence.inflected:
+            inflected = sentence.inflected(values["word"].text)
+            if not inflected:
                 return None
-            values["verb"] = Marked(sentence.inflected[values["noun"].text])
+            values["inflected"] = Marked(inflected)
         return values
 
     def _between(self, first: int, last: int) -> Marked:

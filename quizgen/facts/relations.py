@@ -1,5 +1,6 @@
 """The relations of a fact to others of its deck."""
 
+from dataclasses import replace
 from functools import cache
 
 from quizgen.facts import prompts
@@ -39,11 +40,20 @@ def relations_of(fact: Fact, deck: NameResolver) -> Relations:
             told = (wish and _around_gap(wish.wording)) or prompts.stated(
                 fact.language, key, values, texts
             )
-            found[ask.slot] = neutral
-            if told:
-                before, after = attributed_statement(fact, deck, *told)
-                found[ask.slot] = Statement(capitalised(before), after, neutral)
+            dated = (
+                None
+                if wish
+                else prompts.stated(fact.language, key, values, texts, place=prompts.WHEN)
+            )
+            found[ask.slot] = replace(
+                sentence(told, neutral) if told else neutral,
+                dated=sentence(dated, neutral) if dated else None,
+            )
         return found
+
+    def sentence(told: tuple[Marked, Marked], neutral: Statement) -> Statement:
+        before, after = attributed_statement(fact, deck, *told)
+        return Statement(capitalised(before), after, neutral)
 
     return Relations(
         subject=as_phrase(getattr(fact, fact.main), fact.language),

@@ -166,8 +166,16 @@ _SENTENCES = SentenceWords(
             Sentence(statement="{by} zufolge lautet die Antwort auf „{question}“: {answer}."),
         ),
         "term define": (
-            Sentence("Wofür ist „{term}“ bekannt?", pattern=r"[A-Z].* vs?\.? [A-Z].*"),
-            Sentence("Worum geht es in {term}?", pattern=r"(?:§§?|Art\.?|Artikel|Abs\.) ?\d.*"),
+            Sentence(
+                "Wofür ist „{term}“ bekannt?",
+                pattern=r"[A-Z].* vs?\.? [A-Z].*",
+                sample="Marbury v. Madison",
+            ),
+            Sentence(
+                "Worum geht es in {term}?",
+                pattern=r"(?:§§?|Art\.?|Artikel|Abs\.) ?\d.*",
+                sample="Art. 5 GG",
+            ),
         ),
     }
 )

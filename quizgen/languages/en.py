@@ -17,7 +17,7 @@ from quizgen.languages.quiz_words import (
     StatsWords,
     Unit,
 )
-from quizgen.languages.sentence_words import Sentence, SentenceWords
+from quizgen.languages.sentence_words import PAST_UNTIL, Sentence, SentenceWords
 from quizgen.languages.sheet_words import PageWords, SheetWords
 from quizgen.languages.typed_words import (
     TypedDateWords,
@@ -49,15 +49,23 @@ _PROMPTS = {
     "person sound": "Who is heard here?",
     "date when moment": "When was this? {event}",
     "date when period": "From when to when was this? {event}",
+    "date when moment coming": "What is the date of this? {event}",
+    "date when period coming": "What are the dates of this? {event}",
     "date when since": "From when? {event}",
     "date when until": "Until when? {event}",
     "date what": "What happened {date}?",
+    "date what moment coming": "What takes place {date}?",
+    "date what period coming": "What takes place {date}?",
     "date what since": "What began {moment}?",
+    "date what since coming": "What begins {moment}?",
     "date what until": "What ended {moment}?",
+    "date what until coming": "What ends {moment}?",
     "figure how-many count": "{counts}: what is the number?",
     "figure how-many count as-of": "{counts}, {as_of}: what was the number?",
+    "figure how-many count as-of coming": "{counts}, {as_of}: what is the number?",
     "figure how-many measure": "{counts}: what is the value?",
     "figure how-many measure as-of": "{counts}, {as_of}: what was the value?",
+    "figure how-many measure as-of coming": "{counts}, {as_of}: what is the value?",
     "figure how-many percent": "{counts}: what percentage?",
     "figure how-many percent as-of": "{counts}, {as_of}: what percentage?",
     "figure meaning": "What does {figure} count?",
@@ -223,7 +231,9 @@ def _word_class(word: str) -> str:
     if found and (word == small or found not in "fmev"):
         return found
     if word[0].isdecimal():
-        return "y" if len(word) == 4 and word.isdecimal() and 1500 <= int(word) < 2020 else "0"
+        return (
+            "y" if len(word) == 4 and word.isdecimal() and 1500 <= int(word) < PAST_UNTIL else "0"
+        )
     if small.endswith(("people", "men", "women", "children")):
         return "S"
     if small.endswith("s") and not small.endswith(("ss", "us", "is", "ics")):
@@ -287,12 +297,12 @@ def _quantities(nouns: str, share: str = "") -> tuple[Sentence, ...]:
     )
 
 
-def _quantities_as_of(nouns: str, share: str = "") -> tuple[Sentence, ...]:
+def _quantities_as_of(nouns: str, verb: str, share: str = "") -> tuple[Sentence, ...]:
     return tuple(
         [
             Sentence(
-                prompt=f"What was {article}{{text}} {{as_of}}{share}?",
-                statement=f"{article.capitalize()}{{text}} {{as_of}} was {{answer}}.",
+                prompt=f"What {verb} {article}{{text}} {{as_of}}{share}?",
+                statement=f"{article.capitalize()}{{text}} {{as_of}} {verb} {{answer}}.",
                 form=form,
                 pattern=pattern,
             )
@@ -361,16 +371,21 @@ _COUNTS = (
     *_quantities("QKP"),
     Sentence(prompt="{Counts}: how many?", form=_COUNTED_SOMEHOW),
 )
-_COUNTS_AS_OF = (
-    Sentence(
-        prompt="How many {text} were there {as_of}?",
-        statement="There were {answer} {text} {as_of}.",
-        form=f"{_COUNTED}(?:[oibp]{_PLAIN})?",
-        pattern=_UNNAMED,
-    ),
-    *_quantities_as_of("QKP"),
-    Sentence(prompt="{Counts}, {as_of}: how many?", form=_COUNTED_SOMEHOW),
-)
+
+
+def _counts_as_of(were: str, was: str) -> tuple[Sentence, ...]:
+    return (
+        Sentence(
+            prompt=f"How many {{text}} {were} there {{as_of}}?",
+            statement=f"There {were} {{answer}} {{text}} {{as_of}}.",
+            form=f"{_COUNTED}(?:[oibp]{_PLAIN})?",
+            pattern=_UNNAMED,
+        ),
+        *_quantities_as_of("QKP", was),
+        Sentence(prompt="{Counts}, {as_of}: how many?", form=_COUNTED_SOMEHOW),
+    )
+
+
 _MEASURES = (
     *_CONSTANTS,
     *_quantities("QKP"),
@@ -432,26 +447,40 @@ _BEGAN_OR_ENDED = {
     "end": "end",
 }
 
+
+def _following(statement: str) -> Sentence:
+    """A whole sentence on any text, which is after it."""
+    return Sentence(statement=f"{statement}: {{text}}.", form=".*")
+
+
 _MOMENTS = (
     Sentence(
-        prompt="When was {what} {verb}?", form=f"t(?P<noun>[EA])o(?P<what>{_ONE})", inflected=_DONE
+        prompt="When was {what} {inflected}?",
+        form=f"t(?P<word>[EA])o(?P<what>{_ONE})",
+        inflected=_DONE.get,
     ),
     Sentence(
-        prompt="When was {what} {verb} {by}?",
-        form=f"t(?P<noun>[EA])o(?P<what>{_ONE})(?P<by>b[^,!]*)",
-        inflected=_DONE,
+        prompt="When was {what} {inflected} {by}?",
+        form=f"t(?P<word>[EA])o(?P<what>{_ONE})(?P<by>b[^,!]*)",
+        inflected=_DONE.get,
     ),
     Sentence(
-        prompt="When did {what} {verb}?", form=f"t(?P<noun>[EA])o(?P<what>{_THING})", inflected=_DID
+        prompt="When did {what} {inflected}?",
+        form=f"t(?P<word>[EA])o(?P<what>{_THING})",
+        inflected=_DID.get,
     ),
     Sentence(
-        prompt="When did {what} {verb}?",
-        form="t(?P<noun>[EA])o(?P<what>[^,!wrfvm]+)",
-        inflected=_BEGAN_OR_ENDED,
+        prompt="When did {what} {inflected}?",
+        form="t(?P<word>[EA])o(?P<what>[^,!wrfvm]+)",
+        inflected=_BEGAN_OR_ENDED.get,
     ),
     Sentence(prompt="When was {text}?", form=f"{_HAPPENING}(?:,[oibp]?w[^!]*)?"),
+    Sentence(statement="{text} was {when}.", form=_HAPPENING),
     Sentence(statement="The date of {text} is {answer}.", form=_HAPPENING),
+    _following("The date of the following is {answer}"),
+    _following("The following happened {when}"),
 )
+_DATES_OF = Sentence(statement="The dates of {text} are {answer}.", form=_HAPPENING)
 
 _QUOTED = r"[^“”\"«»„]*"
 _CASE = r"[A-Z].* vs?\.? [A-Z].*|(?:In re|Ex parte|Re) [A-Z].*"
@@ -529,26 +558,42 @@ _ARGUMENTS = {
 }
 
 
-def _following(statement: str) -> Sentence:
-    """A whole sentence on any text, which is after it."""
-    return Sentence(statement=f"{statement}: {{text}}.", form=".*")
-
-
 _SENTENCES = SentenceWords(
     sentences={
         "person identify": (Sentence(statement="This describes {person}: {answer}."),),
         "person name": _names("was"),
         "person name living": _names("is"),
         "person name several": (_DESCRIBED,),
-        "person born": (Sentence(statement="The date of birth of {person} is {answer}."),),
-        "person died": (Sentence(statement="The date of death of {person} is {answer}."),),
-        "date when moment": (*_MOMENTS, _following("The date of the following is {answer}")),
+        "person born several": (Sentence(statement="{person} were born {when}."),),
+        "person born": (
+            Sentence(statement="{person} was born {when}."),
+            Sentence(statement="The date of birth of {person} is {answer}."),
+        ),
+        "person died": (
+            Sentence(statement="{person} died {when}."),
+            Sentence(statement="The date of death of {person} is {answer}."),
+        ),
+        "date when moment": _MOMENTS,
+        "date when moment coming": (
+            Sentence(
+                prompt="What is the date of {text}?",
+                statement="The date of {text} is {answer}.",
+                form=_HAPPENING,
+            ),
+            _following("The date of the following is {answer}"),
+        ),
         "date when period": (
             Sentence(
                 prompt="From when to when did {text} last?",
-                statement="The dates of {text} are {answer}.",
+                statement="{text} lasted {when}.",
                 form=_HAPPENING,
             ),
+            _DATES_OF,
+            _following("The dates of the following are {answer}"),
+            _following("The following lasted {when}"),
+        ),
+        "date when period coming": (
+            _DATES_OF._replace(prompt="What are the dates of {text}?"),
             _following("The dates of the following are {answer}"),
         ),
         "date when since": (
@@ -561,21 +606,33 @@ _SENTENCES = SentenceWords(
         ),
         "figure how-many count": (*_COUNTS, _following("The following number is {answer}")),
         "figure how-many count as-of": (
-            *_COUNTS_AS_OF,
+            *_counts_as_of("were", "was"),
             _following("The following number was {answer} {as_of}"),
+        ),
+        "figure how-many count as-of coming": (
+            *_counts_as_of("are", "is"),
+            _following("The following number is {answer} {as_of}"),
         ),
         "figure how-many measure": (*_MEASURES, _following("The following value is {answer}")),
         "figure how-many measure as-of": (
-            *_quantities_as_of("QKP"),
+            *_quantities_as_of("QKP", "was"),
             _following("The following value was {answer} {as_of}"),
+        ),
+        "figure how-many measure as-of coming": (
+            *_quantities_as_of("QKP", "is"),
+            _following("The following value is {answer} {as_of}"),
         ),
         "figure how-many percent": (
             *_quantities("P", ", as a percentage"),
             _following("The following percentage is {answer}"),
         ),
         "figure how-many percent as-of": (
-            *_quantities_as_of("P", ", as a percentage"),
+            *_quantities_as_of("P", "was", ", as a percentage"),
             _following("The following percentage was {answer} {as_of}"),
+        ),
+        "figure how-many percent as-of coming": (
+            *_quantities_as_of("P", "is", ", as a percentage"),
+            _following("The following percentage is {answer} {as_of}"),
         ),
         **_ARGUMENTS,
         "term define": (

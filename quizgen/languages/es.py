@@ -115,8 +115,16 @@ _SENTENCES = SentenceWords(
             Sentence(statement="Según {by}, la respuesta a «{question}» es: {answer}."),
         ),
         "term define": (
-            Sentence("¿En qué consiste el caso {term}?", pattern=r"[A-Z].* vs?\.? [A-Z].*"),
-            Sentence("¿De qué trata el {term}?", pattern=r"(?:art\.?|artículo) ?\d.*"),
+            Sentence(
+                "¿En qué consiste el caso {term}?",
+                pattern=r"[A-Z].* vs?\.? [A-Z].*",
+                sample="Brown v. Board of Education",
+            ),
+            Sentence(
+                "¿De qué trata el {term}?",
+                pattern=r"(?:art\.?|artículo) ?\d.*",
+                sample="artículo 18 CE",
+            ),
         ),
     }
 )

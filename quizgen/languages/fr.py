@@ -131,6 +131,10 @@ _PROMPTS = {
     "date what period": "Qu’est-ce qui a duré {date} ?",
     "date what since": "Qu’est-ce qui a commencé {moment} ?",
     "date what until": "Qu’est-ce qui a pris fin {moment} ?",
+    "date what moment coming": "Quel événement a lieu {date} ?",
+    "date what period coming": "Qu’est-ce qui dure {date} ?",
+    "date what since coming": "Qu’est-ce qui commence {moment} ?",
+    "date what until coming": "Qu’est-ce qui prend fin {moment} ?",
     "figure how-many count": "{counts} : combien ?",
     "figure how-many count as-of": "{counts} ({as_of}) : combien ?",
     "figure how-many measure": "{counts} : quelle valeur ?",
@@ -339,62 +343,65 @@ _UNNAMED = "[^A-ZÀ-Ý].*"
 _CAPITALS = "[^A-ZÀ-Ý].*|(?:pH|PIB)\\b.*"
 
 
-def _quantities(
-    before: str = "", after: str = "", said: str = "", pattern: str = ""
-) -> tuple[Sentence, ...]:
-    """The sentences on a quantity.
-
-    `before` and `after` are what is asked around it, `said` is the verb of the statement.
-    """
+def _quantities(before: str = "", after: str = "") -> tuple[Sentence, ...]:
+    """The sentences on a quantity; `before` and `after` are what is asked around it."""
     shapes = (
-        (f"[F]{_OF}", "Quelle est", "la ", "e"),
-        (f"[V]{_OF}", "Quelle est", "l’", "e"),
-        (f"(?:aF|v){_OF}", "Quelle est", "", "e"),
-        (f"[M]{_OF}", "Quel est", "le ", ""),
-        (f"[W]{_OF}", "Quel est", "l’", ""),
-        (f"(?:lM|w){_OF}", "Quel est", "", ""),
+        (f"F{_OF}", "Quelle est", "la ", "est égale à", "vitesse du son"),
+        (f"V{_OF}", "Quelle est", "l’", "est égale à", "altitude du mont Blanc"),
+        (f"(?:aF|v){_OF}", "Quelle est", "", "est égale à", "la vitesse du son"),
+        (f"M{_OF}", "Quel est", "le ", "est égal à", "diamètre de la Terre"),
+        (f"W{_OF}", "Quel est", "l’", "est égal à", "âge de la Terre"),
+        (f"(?:lM|w){_OF}", "Quel est", "", "est égal à", "le diamètre de la Terre"),
     )
-    return tuple(
-        [
-            Sentence(
-                prompt=f"{asked}{before} {article}{{text}}{after} ?",
-                statement=f"{article}{{text}}{after} {said or f'est égal{ending} à'} {{answer}}.",
-                form=form,
-                pattern=pattern or _CAPITALS,
-            )
-            for form, asked, article, ending in shapes
-        ]
+    return tuple(_quantity(before, after, shape) for shape in shapes)
+
+
+def _sums(before: str = "", after: str = "") -> tuple[Sentence, ...]:
+    """The same on what is summed up, which is told with another verb."""
+    shapes = (
+        (f"F{_OF}", "Quelle est", "la ", "s’élève à", "population de Lyon"),
+        (f"aF{_OF}", "Quelle est", "", "s’élève à", "la population de Lyon"),
+        (f"M{_OF}", "Quel est", "le ", "s’élève à", "taux de natalité"),
+        (f"lM{_OF}", "Quel est", "", "s’élève à", "le taux de natalité"),
+        (f"W{_OF}", "Quel est", "l’", "s’élève à", "effectif de la classe"),
+        (f"w{_OF}", "Quel est", "", "s’élève à", "l’effectif de la classe"),
+    )
+    return tuple(_quantity(before, after, shape, _SUM) for shape in shapes)
+
+
+def _quantity(before: str, after: str, shape: tuple[str, ...], pattern: str = "") -> Sentence:
+    form, asked, article, said, sample = shape
+    return Sentence(
+        prompt=f"{asked}{before} {article}{{text}}{after} ?",
+        statement=f"{article}{{text}}{after} {said} {{answer}}.",
+        form=form,
+        pattern=pattern or _CAPITALS,
+        sample=sample,
     )
 
 
-_SUMS = (
+_SUM = (
     "(?:la |le |l['’])?(?:budget|chiffre d['’]affaires|consommation|coût|déficit|dette|effectif"
     "|mortalité|natalité|nombre|part|PIB|population|pourcentage|prix|production|proportion|revenu"
     "|salaire|superficie|taux|tirage)\\b.*"
 )
 
 
-def _measured(before: str = "", after: str = "") -> tuple[Sentence, ...]:
-    return (
-        *_quantities(before, after, "s’élève à", _SUMS),
-        *_quantities(before, after),
-    )
-
-
-def _constant(text: str, article: str, pattern: str) -> Sentence:
+def _constant(article: str, sample: str, pattern: str, text: str = "{text}") -> Sentence:
     return Sentence(
         prompt=f"Quelle est la valeur {article}{text} ?",
         statement=f"la valeur {article}{text} est égale à {{answer}}.",
         pattern=pattern,
+        sample=sample,
     )
 
 
 _CONSTANTS = (
     # By their names alone, a definition could be asked for.
-    _constant("{text}", "du ", "zéro absolu"),
-    _constant("zéro absolu", "du ", "le zéro absolu"),
-    _constant("{text}", "de la ", "constante .*"),
-    _constant("{text}", "de ", "la constante .*"),
+    _constant("du ", "zéro absolu", "zéro absolu"),
+    _constant("du ", "le zéro absolu", "le zéro absolu", "zéro absolu"),
+    _constant("de la ", "constante de Planck", "constante .*"),
+    _constant("de ", "la constante de Planck", "la constante .*"),
 )
 
 
@@ -408,8 +415,12 @@ def _counts(after: str = "") -> tuple[Sentence, ...]:
                 statement=f"le nombre {of}{{text}}{after} s’élève à {{answer}}.",
                 form=form + counted,
                 pattern=_UNNAMED,
+                sample=sample,
             )
-            for form, of in (("[SPQg]", "de "), ("Z", "d’"))
+            for form, of, sample in (
+                ("[SPQg]", "de ", "marches de la tour"),
+                ("Z", "d’", "étages de la tour"),
+            )
         ]
     )
 
@@ -421,38 +432,33 @@ _COUNTED = (
         prompt="Combien y a-t-il de {what} {where} ?",
         form=f"(?P<what>S{_IN_ONE}",
         pattern=_UNNAMED,
+        sample="pièces sur un échiquier",
     ),
     Sentence(
         prompt="Combien y a-t-il d’{what} {where} ?",
         form=f"(?P<what>Z{_IN_ONE}",
         pattern=_UNNAMED,
+        sample="électrons dans un atome de fer",
     ),
     *_CONSTANTS,
-    *_measured(),
+    *_sums(),
+    *_quantities(),
     *_counts(),
 )
 _SEVERAL_MEASURES = tuple(
     [
         Sentence(
-            prompt=f"{asked} sont {{text}} ?",
-            statement=f"{{text}} sont {follow} : {{answer}}.",
-            form=f"s{noun}{_OF}",
-        )
-        for asked, noun, follow in (
-            ("Quelles", "P", "les suivantes"),
-            ("Quels", "Q", "les suivants"),
-        )
-    ]
-    + [
-        Sentence(
-            prompt=f"{asked} sont les {{text}} ?",
-            statement=f"les {{text}} sont {follow} : {{answer}}.",
-            form=f"{noun}{_OF}",
+            prompt=f"{asked} sont {article}{{text}} ?",
+            statement=f"{article}{{text}} sont {follow} : {{answer}}.",
+            form=form + _OF,
             pattern=_UNNAMED,
+            sample=sample,
         )
-        for asked, noun, follow in (
-            ("Quelles", "P", "les suivantes"),
-            ("Quels", "Q", "les suivants"),
+        for form, article, asked, follow, sample in (
+            ("P", "les ", "Quelles", "les suivantes", "dimensions du terrain"),
+            ("sP", "", "Quelles", "les suivantes", "les dimensions du terrain"),
+            ("Q", "les ", "Quels", "les suivants", "diamètres des planètes"),
+            ("sQ", "", "Quels", "les suivants", "les diamètres des planètes"),
         )
     ]
 )
@@ -469,70 +475,84 @@ _DONE = {f"{article}{noun}": verb for noun, verb in _VERBS.items() for article i
 _THING = "[nNkgSZFMVWPQCDGEjJ0]{1,4}(?:[oemidpx](?:[^,!fqy&lasutchvw]|(?<=[opxm])[lasuthvw])*)?"
 
 
-def _done(form: str, article: str) -> Sentence:
-    """The question when something was done, which "on" asks without its gender."""
+def _done(form: str, article: str, sample: str) -> Sentence:
+    """The question when something was done: "on" does not tell by whom, nor the gender of what."""
     return Sentence(
-        prompt=f"Quand a-t-on {{verb}} {article}{{what}} ?",
-        form=f"a?(?P<noun>[CGc]){form}",
-        inflected=_DONE,
+        prompt=f"Quand a-t-on {{inflected}} {article}{{what}} ?",
+        form=f"a?(?P<word>[CGc]){form}",
+        inflected=_DONE.get,
+        sample=sample,
     )
 
 
-def _dated(prompt: str, statement: str = "") -> tuple[Sentence, ...]:
-    """The sentences on an event, whose article is contracted with "de" where `{of}` is.
+_ALL_DONE = (
+    _done(
+        f"o(?P<what>(?:a{_THING}|[hvwc](?:[kgN]|[oemidpx]{_THING})?|N{_THING}|N))",
+        "",
+        "la découverte de la pénicilline",
+    ),
+    _done(f"m(?P<what>{_THING})", "le ", "la découverte du radium"),
+    _done(f"e(?P<what>{_THING})", "les ", "la découverte des rayons X"),
+)
 
-    `{}` is the event with its article.
-    """
-    shapes = (
-        (f"(?:aJ?C|aJG|c){_BEHIND}", "de {text}", "{text}"),
-        (f"l(?P<what>j?[DG]{_BEHIND})", "du {what}", "le {what}"),
-        (f"J?C{_BEHIND}|JG{_BEHIND}", "de la {text}", "la {text}"),
-        (f"G{_BEHIND}", "de l’{text}", "l’{text}"),
-        (f"j?D{_BEHIND}|jG{_BEHIND}", "du {text}", "le {text}"),
-    )
+_ONE_EVENT = (
+    # The form, the event after "de", and with its article.
+    (f"(?:aJ?C|aJG|c){_BEHIND}", "de {text}", "{text}", "la bataille de Valmy"),
+    (f"l(?P<what>j?[DG]{_BEHIND})", "du {what}", "le {what}", "le siège de Paris"),
+    (f"J?C{_BEHIND}|JG{_BEHIND}", "de la {text}", "la {text}", "bataille de Valmy"),
+    (f"G{_BEHIND}", "de l’{text}", "l’{text}", "abdication du tsar"),
+    (f"j?D{_BEHIND}|jG{_BEHIND}", "du {text}", "le {text}", "siège de Paris"),
+)
+_SEVERAL_EVENTS = (
+    (f"s(?P<what>E{_BEHIND})", "des {what}", "les {what}", "les guerres de Religion"),
+    (f"E{_BEHIND}", "des {text}", "les {text}", "guerres de Religion"),
+)
+_NO_TEXT_OF_LAW = (
+    "(?!(?:les? |la |l['’])?(?:loi|traité|édit|décret|pacte|concordat|accords?)\\b)" + _UNNAMED
+)
+"""A law is dated, but it does not take place."""
+
+
+def _dated(
+    shapes: tuple[tuple[str, str, str, str], ...],
+    prompt: str = "",
+    statement: str = "",
+    pattern: str = _UNNAMED,
+) -> tuple[Sentence, ...]:
+    """The sentences on events, which are after "de" in the place of <de>, else of <le>."""
+
+    def put(template: str, of: str, it: str) -> str:
+        return template.replace("<de>", of).replace("<le>", it)
+
     return tuple(
         [
-            Sentence(
-                prompt=prompt.replace("<de>", of).replace("<le>", it),
-                statement=statement.replace("<de>", of).replace("<le>", it),
-                form=form,
-                pattern=_UNNAMED,
-            )
-            for form, of, it in shapes
+            Sentence(put(prompt, of, it), put(statement, of, it), form, pattern, sample=sample)
+            for form, of, it, sample in shapes
         ]
     )
 
 
-def _dated_several(prompt: str, statement: str = "") -> tuple[Sentence, ...]:
-    shapes = (
-        (f"s(?P<what>E{_BEHIND})", "des {what}", "les {what}"),
-        (f"E{_BEHIND}", "des {text}", "les {text}"),
-    )
-    return tuple(
-        [
-            Sentence(
-                prompt=prompt.replace("<de>", of).replace("<le>", it),
-                statement=statement.replace("<de>", of).replace("<le>", it),
-                form=form,
-                pattern=_UNNAMED,
-            )
-            for form, of, it in shapes
-        ]
+def _told(one: str, several: str) -> tuple[Sentence, ...]:
+    """The statements on when something happened, by their verbs."""
+    return (
+        *_dated(_ONE_EVENT, "", f"<le> {one} {{when}}.", _NO_TEXT_OF_LAW),
+        *_dated(_SEVERAL_EVENTS, "", f"<le> {several} {{when}}.", _NO_TEXT_OF_LAW),
     )
 
 
-_DATE_OF = ("Quelle est la date <de> ?", "la date <de> est : {answer}.")
-_MOMENTS = (
-    _done(f"o(?P<what>(?:a{_THING}|[hvwc](?:[kgN]|[oemidpx]{_THING})?|N{_THING}|N))", ""),
-    _done(f"m(?P<what>{_THING})", "le "),
-    _done(f"e(?P<what>{_THING})", "les "),
-    *_dated(*_DATE_OF),
-    *_dated_several(*_DATE_OF),
+_EVENTS = (*_ONE_EVENT, *_SEVERAL_EVENTS)
+_DATE = _dated(_EVENTS, "Quelle est la date <de> ?", "la date <de> est : {answer}.")
+_PERIOD = _dated(_EVENTS, "Quelles sont les dates <de> ?", "les dates <de> sont : {answer}.")
+_SINCE = (
+    *_dated(_ONE_EVENT, "Quand commence <le> ?"),
+    *_dated(_SEVERAL_EVENTS, "Quand commencent <le> ?"),
+)
+_UNTIL = (
+    *_dated(_ONE_EVENT, "Quand prend fin <le> ?"),
+    *_dated(_SEVERAL_EVENTS, "Quand prennent fin <le> ?"),
 )
 _NAMES_OF_EVENTS = ("commune", "libération", "reconquête", "réforme", "révolution", "terreur")
 """They have a capital where they are the name of a period."""
-
-_DATES_OF = ("Quelles sont les dates <de> ?", "les dates <de> sont : {answer}.")
 
 _CASE = r"[A-Z].* (?:vs?\.?|c\.) [A-Z].*"
 _ARTICLE = r"art(?:\.|icle)? ?\d.*"
@@ -543,11 +563,11 @@ _WORD = rf"(?!{_ARTICLE}|{_EQUATION})[a-zà-ÿœα-ω][^«»]*"
 """A word with a meaning; other terms are names, symbols and formulas, which have none."""
 
 _TERMS = (
-    Sentence("En quoi consiste l’affaire « {term} » ?", pattern=_CASE),
-    Sentence("De quoi traite l’{term} ?", pattern=_ARTICLE),
-    Sentence("Qu’exprime la relation {term} ?", pattern=_EQUATION),
-    Sentence("Que désigne la formule {term} ?", pattern=_COMPOUND),
-    Sentence("Que désigne « {term} » ?", pattern=_NAME),
+    Sentence("En quoi consiste l’affaire « {term} » ?", pattern=_CASE, sample="Marckx c. Belgique"),
+    Sentence("De quoi traite l’{term} ?", pattern=_ARTICLE, sample="article 9 CEDH"),
+    Sentence("Qu’exprime la relation {term} ?", pattern=_EQUATION, sample="U = RI"),
+    Sentence("Que désigne la formule {term} ?", pattern=_COMPOUND, sample="CO₂"),
+    Sentence("Que désigne « {term} » ?", pattern=_NAME, sample="ADN"),
 )
 
 _MAN = (
@@ -572,24 +592,31 @@ _TITLE = (
 _OF_WHAT = r"(?: d[eu]s?\b| d['’]).*"
 
 
-def _someone(article: str, pattern: str) -> Sentence:
-    return Sentence(statement=f"{{answer}} est {article}{{text}}.", pattern=pattern)
+def _someone(article: str, pattern: str, sample: str) -> Sentence:
+    statement = f"{{answer}} est {article}{{text}}."
+    return Sentence(statement=statement, pattern=pattern, sample=sample)
 
+
+_DESCRIBED = Sentence(statement="On peut décrire {answer} ainsi : {who}.")
 
 # The present tense is also that of history, so it suits the dead and the living.
 _PEOPLE = (
-    _someone("", r"(?:une? des |l['’]une? des |le |la |l['’]).*"),
-    _someone("", _TITLE),
-    _someone("l’", rf"(?:auteure?|autrice|inventeur|inventrice){_OF_WHAT}"),
-    _someone("le ", rf"(?:fondateur|créateur|découvreur|père){_OF_WHAT}"),
-    _someone("la ", rf"(?:fondatrice|créatrice|mère){_OF_WHAT}"),
-    _someone("le ", rf"(?:premier|dernier|seul) {_MAN}\b.*"),
-    _someone("la ", rf"(?:première|dernière|seule) {_WOMAN}\b.*"),
-    _someone("un ", rf"(?:(?:grand|célèbre|jeune) )?{_MAN}\b.*"),
-    _someone("une ", rf"(?:(?:grande|célèbre|jeune) )?{_WOMAN}\b.*"),
-    _someone("un ", rf"{_MAN_OR_WOMAN}{_HIS_NATION}.*"),
-    _someone("une ", rf"{_MAN_OR_WOMAN}{_HER_NATION}.*"),
-    Sentence(statement="On peut décrire {answer} ainsi : {who}."),
+    _someone("", r"(?:une? des |l['’]une? des |le |la |l['’]).*", "une des sœurs Brontë"),
+    _someone("", _TITLE, "reine de France"),
+    _someone(
+        "l’", rf"(?:auteure?|autrice|inventeur|inventrice){_OF_WHAT}", "auteur du Contrat social"
+    ),
+    _someone(
+        "le ", rf"(?:fondateur|créateur|découvreur|père){_OF_WHAT}", "fondateur de la Croix-Rouge"
+    ),
+    _someone("la ", rf"(?:fondatrice|créatrice|mère){_OF_WHAT}", "fondatrice de l’école"),
+    _someone("le ", rf"(?:premier|dernier|seul) {_MAN}\b.*", "premier homme dans l’espace"),
+    _someone("la ", rf"(?:première|dernière|seule) {_WOMAN}\b.*", "seule femme du groupe"),
+    _someone("un ", rf"(?:(?:grand|célèbre|jeune) )?{_MAN}\b.*", "physicien anglais"),
+    _someone("une ", rf"(?:(?:grande|célèbre|jeune) )?{_WOMAN}\b.*", "physicienne anglaise"),
+    _someone("un ", rf"{_MAN_OR_WOMAN}{_HIS_NATION}.*", "chimiste français"),
+    _someone("une ", rf"{_MAN_OR_WOMAN}{_HER_NATION}.*", "chimiste française"),
+    _DESCRIBED,
 )
 
 _ARGUMENTS = {
@@ -613,35 +640,49 @@ _ARGUMENTS = {
 
 _SENTENCES = SentenceWords(
     sentences={
-        "date when moment": _MOMENTS,
-        "date when period": (*_dated(*_DATES_OF), *_dated_several(*_DATES_OF)),
-        "date when since": (
-            *_dated("Quand commence <le> ?"),
-            *_dated_several("Quand commencent <le> ?"),
-        ),
-        "date when until": (
-            *_dated("Quand prend fin <le> ?"),
-            *_dated_several("Quand prennent fin <le> ?"),
-        ),
+        "date when moment": (*_ALL_DONE, *_DATE, *_told("a eu lieu", "ont eu lieu")),
+        "date when moment coming": (*_DATE, *_told("a lieu", "ont lieu")),
+        "date when period": (*_PERIOD, *_told("a duré", "ont duré")),
+        "date when period coming": _PERIOD,
+        "date when since": _SINCE,
+        "date when since coming": _SINCE,
+        "date when until": (*_UNTIL, *_told("a duré", "ont duré")),
+        "date when until coming": _UNTIL,
         "figure how-many count": _COUNTED,
-        "figure how-many count as-of": (*_measured(after=" {as_of}"), *_counts(" {as_of}")),
-        "figure how-many measure": (*_CONSTANTS, *_measured(), *_SEVERAL_MEASURES),
-        "figure how-many measure as-of": _measured(after=" {as_of}"),
-        "figure how-many percent": _quantities(", en pourcentage,", "", "s’élève à", _SUMS),
-        "figure how-many percent as-of": _quantities(
-            ", en pourcentage,", " {as_of}", "s’élève à", _SUMS
-        ),
+        **{
+            f"figure how-many {variant}{tense}": sentences
+            for tense in ("", " coming")
+            for variant, sentences in {
+                "count as-of": (
+                    *_sums(after=" {as_of}"),
+                    *_quantities(after=" {as_of}"),
+                    *_counts(after=" {as_of}"),
+                ),
+                "measure as-of": (*_sums(after=" {as_of}"), *_quantities(after=" {as_of}")),
+                "percent as-of": _sums(", en pourcentage,", " {as_of}"),
+            }.items()
+        },
+        "figure how-many measure": (*_CONSTANTS, *_sums(), *_quantities(), *_SEVERAL_MEASURES),
+        "figure how-many percent": _sums(", en pourcentage,"),
         **{key: (Sentence(statement=statement),) for key, statement in _ARGUMENTS.items()},
         "person identify": (Sentence(statement="On peut décrire {person} ainsi : {answer}."),),
         "person name": _PEOPLE,
-        "person name several": _PEOPLE[-1:],
+        "person name several": (_DESCRIBED,),
+        "person born": (Sentence(statement="{person} naît {when}."),),
+        "person born several": (Sentence(statement="{person} naissent {when}."),),
+        "person died": (Sentence(statement="{person} meurt {when}."),),
+        "person died several": (Sentence(statement="{person} meurent {when}."),),
         "term define": (
             *_TERMS,
-            Sentence(statement="Par « {text} », on entend : {answer}.", pattern=_WORD),
+            Sentence(
+                statement="Par « {text} », on entend : {answer}.", pattern=_WORD, sample="levier"
+            ),
             Sentence(statement="Cette description correspond à « {term} » : {answer}."),
         ),
         "term term": (
-            Sentence(statement="Par « {answer} », on entend : {means}.", pattern=_WORD),
+            Sentence(
+                statement="Par « {answer} », on entend : {means}.", pattern=_WORD, sample="levier"
+            ),
             Sentence(statement="Cette description correspond à « {answer} » : {means}."),
         ),
         "term expansion": (Sentence(statement="L’abréviation « {term} » signifie : {answer}."),),

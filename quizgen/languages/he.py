@@ -108,9 +108,11 @@ _SENTENCES = SentenceWords(
         ),
         "term define": (
             Sentence(
-                "במה ידוע פסק הדין {term}?", pattern=r"[A-Z].* vs?\.? [A-Z].*|\w.* נ['׳] \w.*"
+                "במה ידוע פסק הדין {term}?",
+                pattern=r"[A-Z].* vs?\.? [A-Z].*|\w.* נ['׳] \w.*",
+                sample="ירדור נ׳ ועדת הבחירות המרכזית",
             ),
-            Sentence("במה עוסק {term}?", pattern=r"סעיף \d.*"),
+            Sentence("במה עוסק {term}?", pattern=r"סעיף \d.*", sample="סעיף 18"),
         ),
     }
 )

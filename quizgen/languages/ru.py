@@ -115,8 +115,14 @@ _SENTENCES = SentenceWords(
             Sentence(statement="Ответ на вопрос «{question}» (точка зрения: {by}): {answer}."),
         ),
         "term define": (
-            Sentence("Чем известно дело «{term}»?", pattern=r"[A-Z].* vs?\.? [A-Z].*"),
-            Sentence("О чём говорится в {term}?", pattern=r"(?:ст\.|п\.|§) ?\d.*"),
+            Sentence(
+                "Чем известно дело «{term}»?",
+                pattern=r"[A-Z].* vs?\.? [A-Z].*",
+                sample="Marbury v. Madison",
+            ),
+            Sentence(
+                "О чём говорится в {term}?", pattern=r"(?:ст\.|п\.|§) ?\d.*", sample="ст. 105 УК"
+            ),
         ),
     }
 )

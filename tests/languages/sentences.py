@@ -14,11 +14,11 @@ def asked(code: str, key: str, written: str, **values: str) -> str:
     return prompts.prompt(code, key, known, {"text": text}).text.translate(_SPACES)
 
 
-def told(code: str, key: str, written: str, **values: str) -> str:
+def told(code: str, key: str, written: str, place: str = prompts.ANSWER, **values: str) -> str:
     """The statement with "___" as its answer; "" if the text allows no sentence."""
     text, known = _known(key, written, values)
     texts = {"text": text, "who": text, "means": Marked("[means]")}
-    found = prompts.stated(code, key, known, texts)
+    found = prompts.stated(code, key, known, texts, place=place)
     if found is None:
         return ""
     return f"{capitalised(found[0])}___{found[1]}".translate(_SPACES)

@@ -4,6 +4,7 @@ import time
 
 import pytest
 
+from quizgen.facts import prompts
 from tests.languages.sentences import asked, told
 
 MOMENT = "date when moment"
@@ -58,6 +59,37 @@ def test_how_a_moment_is_asked(event: str, expected: str) -> None:
 )
 def test_how_a_period_is_asked(variant: str, event: str, expected: str) -> None:
     assert asked("fr", f"date when {variant}", event) == expected
+
+
+@pytest.mark.parametrize(
+    ("variant", "event", "in_gap", "in_sentence"),
+    [
+        ("moment", "la bataille de Valmy", "La date de la bataille de Valmy est : ___.",
+         "La bataille de Valmy a eu lieu ___."),
+        ("moment", "siège de la ville", "La date du siège de la ville est : ___.",
+         "Le siège de la ville a eu lieu ___."),
+        ("moment", "les Jeux olympiques", "La date des Jeux olympiques est : ___.",
+         "Les Jeux olympiques ont eu lieu ___."),
+        # A law does not take place.
+        ("moment", "le traité de Versailles", "La date du traité de Versailles est : ___.", ""),
+        ("moment coming", "l’éclipse totale", "La date de l’éclipse totale est : ___.",
+         "L’éclipse totale a lieu ___."),
+        ("period", "le règne de Louis XIV", "Les dates du règne de Louis XIV sont : ___.",
+         "Le règne de Louis XIV a duré ___."),
+        ("until", "les négociations", "", "Les négociations ont duré ___."),
+        ("since", "les négociations", "", ""),
+        ("moment", "le roi abdique", "", ""),
+    ],
+)  # fmt: skip
+def test_how_a_date_is_told(variant: str, event: str, in_gap: str, in_sentence: str) -> None:
+    key = f"date when {variant}"
+    assert told("fr", key, event) == in_gap
+    assert told("fr", key, event, prompts.WHEN) == in_sentence
+
+
+def test_what_comes_is_asked_in_the_present() -> None:
+    asking = asked("fr", "date when moment coming", "la découverte de l’eau")
+    assert asking == "Quelle est la date de la découverte de l’eau ?"
 
 
 @pytest.mark.parametrize(
