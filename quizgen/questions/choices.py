@@ -12,7 +12,7 @@ from quizgen.questions.answers.text import TextAnswer
 from quizgen.questions.distractors import names, points, texts
 from quizgen.questions.distractors.dates import Dates
 from quizgen.questions.distractors.form import Tell
-from quizgen.questions.distractors.numbers import Numbers
+from quizgen.questions.distractors.numbers import Numbers, in_other_units
 from quizgen.questions.distractors.ordered_options import Scale, ascending
 from quizgen.questions.distractors.pool import ChoiceRequest, Pool
 from quizgen.questions.distractors.prompt_cues import nothing
@@ -90,6 +90,10 @@ def choose(
         stem = words.stem(languages.words(origin.language))
         choice = Choice(tuple(found.options), found.key, stem, found.of_sort, found.tell)
     else:
-        options, key = ascending(_SCALES[of_type](request), request)
+        options, key = _in_units(request) or ascending(_SCALES[of_type](request), request)
         choice = Choice(tuple(options), key)
     return choice if len(choice.options) >= min(count, 3) else None
+
+
+def _in_units(request: ChoiceRequest[Any]) -> tuple[list[Marked], int] | None:
+    return in_other_units(request) if isinstance(request.answer, NumberAnswer) else None
