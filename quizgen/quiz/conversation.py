@@ -86,6 +86,8 @@ def _turn(session: Session, key: QuestionKey, before: Sequence[LogRow]) -> Turn:
 
         seed = f"{session.day()} {len(before)}"
         choice = choose(question, session.library.pool(key.deck), seed=seed)
+        # Options that can be ruled out without knowledge teach nothing.
+        choice = choice if choice and choice.is_fair else None
         mode = "choose" if choice else default
     return Turn(
         question,

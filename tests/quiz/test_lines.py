@@ -198,6 +198,23 @@ def test_an_answer_can_be_chosen(workshop: Workshop) -> None:
     assert rows(workshop)[0].mode == "choose"
 
 
+def test_options_that_are_ruled_out_without_knowledge_are_not_shown(workshop: Workshop) -> None:
+    terms = {
+        "brig": "ship with two masts",
+        "sloop": "ship with a single mast",
+        "galley": "ship rowed by a crew",
+        "bowline": "knot that makes a loop",
+    }
+    facts = "".join(
+        f"- {{term: {term}, means: {means}, id: {term}, tags: [{term}], page: 1}}\n"
+        for term, means in terms.items()
+    )
+    workshop.change("- figure: 26", f"{facts}- figure: 26")
+    for term in terms:
+        output = workshop.learn("q", options=["--tag", term, "--choose"])
+        assert ("Answer with a number from 1 to 3" in output) is (term != "bowline"), output
+
+
 def test_a_letter_alone_is_a_command_unless_it_is_the_answer(workshop: Workshop) -> None:
     workshop.change("person: George Stephenson", "person: Q\n  ask: {identify: no}")
     output = workshop.learn("s", options=["--kind", "person"])
