@@ -57,7 +57,7 @@ def note_type(kind: Kind, language: str = languages.DEFAULT) -> NoteType:
     type_name = f"{kind.name}{_suffix(language)}"
     return NoteType(
         _stable_id(type_name, "note type"),
-        f"quizgen {type_name}",
+        note_type_name(kind.name, language),
         tuple(
             {
                 "name": name,
@@ -77,6 +77,11 @@ def note_type(kind: Kind, language: str = languages.DEFAULT) -> NoteType:
         ),
         files("quizgen.anki").joinpath("card.css").read_text(encoding="utf-8"),
     )
+
+
+def note_type_name(kind: str, language: str) -> str:
+    """The name of the note type of a kind with this name."""
+    return f"quizgen {kind}{_suffix(language)}"
 
 
 AFTER_SLOTS = ("Note", "Image", "According to", "Source", "Id", "Answer image", "Audio")
