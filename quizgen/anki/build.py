@@ -13,8 +13,9 @@ from quizgen.anki.release_plan import (
     plan_release,
     unlocked,
 )
+from quizgen.anki.release_time import check_clock, time_after
 from quizgen.anki.report import release_notes
-from quizgen.diagnostics.diagnostic import Diagnostic, Unusable
+from quizgen.diagnostics.diagnostic import Diagnostic
 from quizgen.facts.deck import Deck
 from quizgen.record import record
 from quizgen.values.html import span_html
@@ -59,7 +60,7 @@ def build(deck: Deck, now: int, *, locked: bool = False) -> tuple[Build, list[Di
         found += namespace_changes(deck, lock)
     notes = list(notes_of(deck))
     found += kind_changes(deck, notes, lock)
-    planned = plan_release(notes, lock, now)
+    planned = plan_release(notes, lock, time_after(lock.newest, now))
     if locked and not found:
         found += unlocked(deck, planned)
     made = Build(
@@ -80,17 +81,13 @@ def release_files(made: Build, out: Path, now: int) -> dict[Path, bytes]:
     """The files of a release, in the order in which they have to be written.
 
     The lock is last: a release that is interrupted is not in the lock, so the next one gives its
-    notes a newer time. Raises Unusable if the clock is behind the lock.
+    notes a newer time. Raises Unusable if the clock is far behind the lock.
     """
-    if now < made.lock.newest:
-        raise Unusable(
-            f"the clock is behind the last release of '{made.deck_id}': learners would not get "
-            "what is released now; set the clock, or SOURCE_DATE_EPOCH, right"
-        )
+    check_clock(made.deck_id, made.lock.newest, now)
     files = {out / f"{made.deck_id}.apkg": made.package()}
     notes = out / f"{made.deck_id}.md"
     if made.plan.changes or not notes.exists():
-        text = release_notes(made.title, made.deck_id, made.plan, made.language)
+        text = release_notes(made.title, [made.deck_id], made.plan, made.language)
         files[notes] = text.encode()
     files[made.lock_path] = lock_bytes(made.deck_id, made.namespace, made.plan.entries)
     return files

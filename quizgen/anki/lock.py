@@ -53,6 +53,11 @@ class Entry:
     language: str = DEFAULT
 
     @property
+    def ids(self) -> tuple[str, ...]:
+        """The ids that the note has, or had, in the collections of learners."""
+        return (self.fact, self.origin_id) if self.fact != self.origin_id else (self.fact,)
+
+    @property
     def newest(self) -> int:
         """The time of the last release that changed it."""
         return max(self.modified, self.removed)

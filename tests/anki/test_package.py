@@ -297,8 +297,8 @@ def test_a_renamed_deck_is_announced(workshop: Workshop) -> None:
     workshop.release(NOW)
     workshop.change("title: Early railways", "title: Railways", "deck.yaml")
     printed = workshop.release(NOW + 100)
-    assert "Moved to another deck (4)" in printed
-    assert "stephenson (from “Early railways”)" in printed
+    assert "Anki deck renamed (1)" in printed
+    assert "  “Early railways” is now “Railways”" in printed
 
 
 def test_of_two_lines_on_a_fact_after_a_merge_the_newer_counts(workshop: Workshop) -> None:
@@ -533,11 +533,6 @@ def test_a_fact_that_changes_its_kind_is_refused(workshop: Workshop) -> None:
         ("soon", "SOURCE_DATE_EPOCH must be seconds since 1970, above 0 (got 'soon')"),
         (f"{NOW}000", "SOURCE_DATE_EPOCH is too large: 13 digits (limit 10)"),
         ("9" * 5000, "SOURCE_DATE_EPOCH is too large: 5,000 digits (limit 10)"),
-        (
-            str(NOW - 1),
-            "the clock is behind the last release of 'railways': learners would not get what is "
-            "released now; set the clock, or SOURCE_DATE_EPOCH, right",
-        ),
     ],
 )
 def test_a_release_at_an_impossible_time_is_refused(
