@@ -59,6 +59,7 @@ def _said(entry: Entry, deck_key: str) -> dict[str, Any]:
         "guid": guid(deck_key, entry.origin_id),
         "kind": entry.kind,
         "slots": entry.slots,
+        "hash": entry.hash,
         "deck": entry.deck,
         "decks": dict(entry.decks),
         "tags": dict(entry.tags),

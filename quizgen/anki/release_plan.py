@@ -146,18 +146,18 @@ def namespace_changes(deck: Deck, lock: Lock) -> Iterator[Diagnostic]:
         return
     if released is None:
         had, would = "without a namespace", "with one"
-        remedy = f"remove this line, or remove {file} to begin a new deck"
+        remedy = "remove this line"
     elif present is None:
         had, would = f"with the namespace '{released}'", "without it"
-        remedy = f"add `namespace: {released}`, or remove {file} to begin a new deck"
+        remedy = f"add `namespace: {released}`"
     else:
         had, would = f"with the namespace '{released}'", "with another one"
-        remedy = f"write `namespace: {released}`, or remove {file} to begin a new deck"
+        remedy = f"write `namespace: {released}`"
     yield Diagnostic(
         deck.at("namespace") if present else deck.at("deck"),
         "namespace-changed",
         f"this deck was released {had}, and {would} all its notes would be new for learners: "
-        f"{remedy}",
+        f"{remedy}, or remove {file} and release with --first to begin a new deck",
     )
 
 

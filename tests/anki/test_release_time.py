@@ -1,5 +1,6 @@
 """The times of releases, and clocks that are wrong."""
 
+import os
 from itertools import pairwise
 
 import pytest
@@ -50,3 +51,48 @@ def test_a_clock_that_is_far_behind_is_refused_with_what_to_do(workshop: Worksho
     )
     assert (workshop.deck / "deck.lock").read_bytes() == lock
     workshop.release(NOW + 1)
+
+
+def ahead(workshop: Workshop, monkeypatch: pytest.MonkeyPatch, days: int) -> int:
+    """The time some days after the deck was written, which the clock shows from now on."""
+    workshop.write()
+    now = LATE + days * DAY
+    for path in workshop.deck.iterdir():
+        os.utime(path, (LATE, LATE))
+    workshop.files.clear()
+    monkeypatch.delenv("SOURCE_DATE_EPOCH", raising=False)
+    monkeypatch.setattr("time.time", lambda: float(now))
+    return now
+
+
+LATE = 1_795_000_000
+
+
+@pytest.mark.parametrize(("days", "refused"), [(29, False), (31, True), (400, True)])
+def test_a_clock_that_is_far_ahead_is_refused(
+    workshop: Workshop, monkeypatch: pytest.MonkeyPatch, days: int, *, refused: bool
+) -> None:
+    now = ahead(workshop, monkeypatch, days)
+    if not refused:
+        code, _ = workshop.run("release", "--out", str(workshop.out))
+        assert code == 0
+        return
+    with pytest.raises(Unusable) as raised:
+        workshop.run("release", "--out", str(workshop.out))
+    assert str(raised.value).startswith("the clock says 202")
+    assert str(raised.value).endswith(
+        "but 'railways' was last written on 2026-11-18: if the clock is ahead, no later release "
+        "would reach learners until then; set the clock right, or confirm the time with "
+        f"SOURCE_DATE_EPOCH={now}"
+    )
+    assert not workshop.out.exists()
+    workshop.release(now)
+
+
+def test_a_release_without_changes_needs_no_clock(
+    workshop: Workshop, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    workshop.release(LATE)
+    ahead(workshop, monkeypatch, 400)
+    code, _ = workshop.run("release", "--out", str(workshop.out))
+    assert code == 0
