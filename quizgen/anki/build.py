@@ -1,11 +1,13 @@
 """Building the package of a deck, and the files of a release: package, notes and lock."""
 
+from collections.abc import Callable, Sequence
 from pathlib import Path
+from typing import TypeAlias
 
 from quizgen import languages
 from quizgen.anki.lock import Lock, lock_bytes, lock_file, read_lock
 from quizgen.anki.manifest import Published
-from quizgen.anki.notes import notes_of
+from quizgen.anki.notes import Note, notes_of
 from quizgen.anki.package import package
 from quizgen.anki.release_plan import (
     ReleasePlan,
@@ -14,6 +16,7 @@ from quizgen.anki.release_plan import (
     plan_release,
     unlocked,
 )
+from quizgen.anki.release_time import check_clock, time_after
 from quizgen.anki.report import release_notes
 from quizgen.diagnostics.diagnostic import Diagnostic, Unusable
 from quizgen.facts.deck import Deck
@@ -26,7 +29,9 @@ from quizgen.values.markup import Marked
 class Build:
     """A planned package: the release plan of a deck, compared with `lock`.
 
-    It does not refer to the deck, which takes as much memory as everything else together.
+    It does not refer to the deck, which takes as much memory as everything else together. `files`
+    are those of the deck. `renames` tells whether any fact has a former id; a
+    translation may begin with some.
     """
 
     deck_id: str
@@ -38,6 +43,8 @@ class Build:
     lock_path: Path
     plan: ReleasePlan
     lock: Lock
+    files: tuple[Path, ...]
+    renames: bool
 
     @property
     def packable(self) -> bool:
@@ -57,18 +64,28 @@ class Build:
         return package(self.plan, published)
 
 
-def build(deck: Deck, now: int, *, locked: bool = False) -> tuple[Build, list[Diagnostic]]:
+Rebuild: TypeAlias = Callable[[Deck, Sequence[Note]], Lock]
+"""What makes the lock of a deck anew, from its present notes and something else."""
+
+
+def build(
+    deck: Deck, now: int, *, locked: bool = False, rebuild: Rebuild | None = None
+) -> tuple[Build, list[Diagnostic]]:
     """Plan a deck's package, compared with its lock; and the errors that prevent building it.
 
     `now` is the time of what is not in the lock yet, in seconds since 1970. With `locked`, any
-    difference from the lock is an error.
+    difference from the lock is an error. `rebuild` makes a lock that is missing.
     """
     lock, found = read_lock(deck.folder, deck.id, deck.translated_into)
+    notes = list(notes_of(deck))
+    if rebuild:
+        if lock.exists or found:
+            raise Unusable(f"{lock_path(deck)} is not missing: remove it first, to rebuild it")
+        lock = rebuild(deck, notes)
     if not found:
         found += namespace_changes(deck, lock)
-    notes = list(notes_of(deck))
     found += kind_changes(deck, notes, lock)
-    planned = plan_release(notes, lock, now)
+    planned = plan_release(notes, lock, time_after(lock.newest, now))
     if locked and not found:
         found += unlocked(deck, planned)
     made = Build(
@@ -78,28 +95,31 @@ def build(deck: Deck, now: int, *, locked: bool = False) -> tuple[Build, list[Di
         title=deck.head.title,
         language=deck.language,
         description=_description(deck),
-        lock_path=deck.folder / lock_file(deck.translated_into),
+        lock_path=lock_path(deck),
         plan=planned,
         lock=lock,
+        files=tuple(Path(file.path) for file in (deck.file, *(part.file for part in deck.parts))),
+        renames=not deck.translation and any(note.former_hashes for note in notes),
     )
     return made, found
+
+
+def lock_path(deck: Deck) -> Path:
+    """Where the lock of a deck is."""
+    return deck.folder / lock_file(deck.translated_into)
 
 
 def release_files(made: Build, out: Path, now: int) -> dict[Path, bytes]:
     """The files of a release, in the order in which they have to be written.
 
     The lock is last: a release that is interrupted is not in the lock, so the next one gives its
-    notes a newer time. Raises Unusable if the clock is behind the lock.
+    notes a newer time. Raises Unusable if the clock is far behind the lock.
     """
-    if now < made.lock.newest:
-        raise Unusable(
-            f"the clock is behind the last release of '{made.deck_id}': learners would not get "
-            "what is released now; set the clock, or SOURCE_DATE_EPOCH, right"
-        )
+    check_clock(made.deck_id, made.lock.newest, now)
     files = {out / f"{made.deck_id}.apkg": made.package()}
     notes = out / f"{made.deck_id}.md"
     if made.plan.changes or not notes.exists():
-        text = release_notes(made.title, made.deck_id, made.plan, made.language)
+        text = release_notes(made.title, [made.deck_id], made.plan, made.language)
         files[notes] = text.encode()
     files[made.lock_path] = lock_bytes(made.deck_id, made.namespace, made.plan.entries)
     return files

@@ -5,7 +5,7 @@ It is a file of JSON lines beside `deck.yaml`, sorted by fact, so that branches 
 
 import json
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import asdict, fields, replace
 from pathlib import Path
 from typing import Any
@@ -61,6 +61,11 @@ class Entry:
     fields: str = ""
     tags: Times = ()
     decks: Times = ()
+
+    @property
+    def ids(self) -> tuple[str, ...]:
+        """The ids that the note has, or had, in the collections of learners."""
+        return tuple(dict.fromkeys((self.fact, self.origin_id, *self.was)))
 
     @property
     def newest(self) -> int:
@@ -121,9 +126,7 @@ def read_lock(folder: Path, deck: str, language: str = "") -> tuple[Lock, list[D
             continue
         content = _json_object(line)
         if content is None:
-            message = (
-                f"not a line of a lock: restore it from git, or release again without {path.name}"
-            )
+            message = f"not a line of a lock: {_restore(path.name)}"
             found.append(Diagnostic(span, "broken-lock", message))
         elif "lock" in content:
             has_head = True
@@ -131,7 +134,7 @@ def read_lock(folder: Path, deck: str, language: str = "") -> tuple[Lock, list[D
             found += wrong
             namespace = None if wrong else content.get("namespace")
         else:
-            entry = _entry(content)
+            entry = parsed_entry(content)
             if entry is None:
                 message = "missing or unknown fields in a line of the lock"
                 found.append(Diagnostic(span, "broken-lock", message))
@@ -141,11 +144,17 @@ def read_lock(folder: Path, deck: str, language: str = "") -> tuple[Lock, list[D
                 entries[entry.origin_id] = entry
     if not has_head and not found:
         message = (
-            f"the first line of the lock is missing, and perhaps others: restore it from git, or "
-            f"release again without {path.name}"
+            f"the first line of the lock is missing, and perhaps others: {_restore(path.name)}"
         )
         found.append(Diagnostic(source.span(position(0, 0)), "broken-lock", message))
     return Lock(deck, entries, namespace=namespace), found
+
+
+def _restore(name: str) -> str:
+    return (
+        f"restore {name} from git; or remove it, and rebuild it with `quizgen release "
+        "--from-package` and the last package"
+    )
 
 
 def _json_object(line: str) -> dict[str, Any] | None:
@@ -172,7 +181,8 @@ def _about_head(head: dict[str, Any], deck: str, span: Span, name: str) -> list[
     return []
 
 
-def _entry(content: dict[str, Any]) -> Entry | None:
+def parsed_entry(content: Mapping[str, Any]) -> Entry | None:
+    """The entry of a line of the lock; None if it is not one."""
     known = {name: content[key] for name, key in _KEYS.items() if key in content}
     try:
         entry = Entry(**known)

@@ -56,6 +56,7 @@ def _said(entry: Entry, deck_key: str) -> dict[str, Any]:
         "kind": entry.kind,
         "type": note_type_name(entry.kind, entry.language),
         "slots": entry.slots,
+        "hash": entry.hash,
         "deck": entry.deck,
         "decks": dict(entry.decks),
         "tags": dict(entry.tags),

@@ -41,6 +41,7 @@ class Note:
     - `position`: its number in study order, from 1.
     - `slot_indexes`: the slots of its note type that have cards.
     - `hash`: changes with anything of the fact that a learner sees.
+    - `former_hashes`: what the hash would be under each of the fact's former ids.
     - `media`: its pictures and sounds, by their names in Anki.
     """
 
@@ -55,6 +56,7 @@ class Note:
     tags: tuple[str, ...]
     fields: tuple[str, ...]
     hash: str
+    former_hashes: Mapping[str, str]
     title: str
     media: Mapping[str, Attachment]
 
@@ -79,7 +81,8 @@ def notes_of(deck: Deck) -> Iterator[Note]:
         if any(map("".join(fields).__contains__, _MARKUP)) or has_small_signs(texts):
             rendering += f".markup-{_MARKUP_RENDERING}"
         names = "\x1f".join(media.values())
-        seen = "\x1f".join((texts, *tags, number, names, rendering))
+        rest = (*tags, number, names, rendering)
+        was = deck.by_id[origin.fact].was
         yield Note(
             fact=origin.fact,
             origin_id=origin.origin_id,
@@ -91,10 +94,17 @@ def notes_of(deck: Deck) -> Iterator[Note]:
             slot_indexes=tuple([question.slot_index for question in asked]),
             tags=tags,
             fields=fields,
-            hash=hashlib.sha256(seen.encode()).hexdigest()[:16],
+            hash=_hash(texts, rest),
+            former_hashes={
+                former: _hash(authored.of(origin.fact, under=former), rest) for former in was
+            },
             title=origin.title,
             media={name: each for each, name in media.items()},
         )
+
+
+def _hash(texts: str, rest: Sequence[str]) -> str:
+    return hashlib.sha256("\x1f".join((texts, *rest)).encode()).hexdigest()[:16]
 
 
 def _media(origin: Origin) -> dict[Attachment, str]:

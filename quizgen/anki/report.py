@@ -1,12 +1,15 @@
 """What a release means for learners, as Markdown and as lines for the screen."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from quizgen import languages
 from quizgen.anki.release_plan import Change, ReleasePlan, Sort
+from quizgen.anki.release_time import day
+from quizgen.anki.searches import edited_search, searches
 from quizgen.languages.anki_words import ReleaseWords
 
 _SORTS: tuple[Sort, ...] = (
+    "retitled",
     "added",
     "changed",
     "renamed",
@@ -15,14 +18,18 @@ _SORTS: tuple[Sort, ...] = (
     "moved",
     "removed",
 )
-"""The sorts of changes in the order of the release notes: harmless ones first."""
+"""The sorts of changes in the order of the release notes: what to do before importing comes first,
+then what is harmless."""
 
-_SEARCH_LIMIT = 50
-"""Facts in one Anki search; more make it too long to paste."""
+_UPDATING: frozenset[Sort] = frozenset({"changed", "renamed", "restored", "withdrawn"})
+"""The sorts of changes with which Anki updates a note that a learner has."""
 
 
-def release_notes(heading: str, deck_id: str, plan: ReleasePlan, language: str) -> str:
-    """What is new since the last release, for those who have the deck in Anki."""
+def release_notes(heading: str, deck_ids: Sequence[str], plan: ReleasePlan, language: str) -> str:
+    """What is new since the last release, and all that was ever removed, for learners.
+
+    `deck_ids` are all ids that the deck had.
+    """
     words = languages.words(language).anki.release
     lines = [f"# {_plain(heading)}", ""]
     if plan.first_release:
@@ -34,12 +41,45 @@ def release_notes(heading: str, deck_id: str, plan: ReleasePlan, language: str) 
             lines += [f"## {words.headings[sort]} ({len(changes)})", "", words.meanings[sort], ""]
             lines += [f"- {_listed(change, words)}" for change in changes]
             lines.append("")
-            if sort == "removed":
-                lines += [words.to_find_removed, ""]
-                lines += [f"    {search}" for search in _searches(deck_id, changes)]
-                lines.append("")
+    lines += _removed(deck_ids, plan, words)
+    lines += _own_edits(deck_ids, plan, words)
     lines.append(words.how_to_update)
     return "\n".join(lines).rstrip() + "\n"
+
+
+def _removed(deck_ids: Sequence[str], plan: ReleasePlan, words: ReleaseWords) -> Iterator[str]:
+    """What earlier releases removed, and the searches that find all that was ever removed.
+
+    A learner may have skipped releases, and then knows a note by a former id.
+    """
+    now = {change.fact for change in plan.changes if change.sort == "removed"}
+    before = [entry for entry in plan.tombstones if entry.fact not in now]
+    if before:
+        before.sort(key=lambda entry: (-entry.removed, entry.fact))
+        yield from (f"## {words.removed_before} ({len(before)})", "")
+        if not now:
+            yield from (words.meanings["removed"], "")
+        yield from (f"- `{entry.fact}` ({day(entry.removed)})" for entry in before)
+        yield ""
+    if plan.tombstones:
+        names = sorted({name for entry in plan.tombstones for name in entry.ids})
+        yield from (words.to_find_removed, "")
+        yield from (f"    {search}" for search in searches(deck_ids, names))
+        yield ""
+
+
+def _own_edits(deck_ids: Sequence[str], plan: ReleasePlan, words: ReleaseWords) -> Iterator[str]:
+    """Which notes Anki does not update, because they are newer than the release."""
+    changed = {change.fact for change in plan.changes if _updates(change)}
+    if changed:
+        ids = {name for _, entry in plan.notes if entry.fact in changed for name in entry.ids}
+        yield from (words.own_edits.format(day(plan.newest)).rstrip(), "")
+        yield from (f"    {edited_search(deck_ids, sorted(ids))}", "")
+        yield from (words.to_update_all.rstrip(), "")
+
+
+def _updates(change: Change) -> bool:
+    return change.sort in _UPDATING
 
 
 def change_lines(plan: ReleasePlan) -> Iterator[str]:
@@ -48,7 +88,7 @@ def change_lines(plan: ReleasePlan) -> Iterator[str]:
     for sort, changes in _by_sort(plan):
         if not (plan.first_release and sort == "added"):
             yield f"{words.headings[sort]} ({len(changes)}): {_phrase(words.meanings[sort])}"
-            yield from (f"  {change.fact}{_detail(change, words)}" for change in changes)
+            yield from (f"  {_named(change, words)}" for change in changes)
 
 
 def _by_sort(plan: ReleasePlan) -> Iterator[tuple[Sort, list[Change]]]:
@@ -59,7 +99,15 @@ def _by_sort(plan: ReleasePlan) -> Iterator[tuple[Sort, list[Change]]]:
             yield sort, changes
 
 
+def _named(change: Change, words: ReleaseWords) -> str:
+    if change.sort == "retitled":
+        return words.new_deck_name.format(change.detail, change.title)
+    return f"{change.fact}{_detail(change, words)}"
+
+
 def _listed(change: Change, words: ReleaseWords) -> str:
+    if change.sort == "retitled":
+        return words.new_deck_name.format(_plain(change.detail), _plain(change.title))
     title = f": {_plain(change.title)}" if change.title else ""
     return f"`{change.fact}`{title}{_detail(change, words)}"
 
@@ -85,10 +133,3 @@ def _plain(title: str) -> str:
 def _phrase(sentence: str) -> str:
     """A sentence without its capital and its full stop."""
     return f"{sentence[0].lower()}{sentence[1:]}".removesuffix(".")
-
-
-def _searches(deck_id: str, changes: list[Change]) -> Iterator[str]:
-    """Anki searches that find the notes of facts, by their Id field."""
-    ids = [change.fact for change in changes]
-    for start in range(0, len(ids), _SEARCH_LIMIT):
-        yield " OR ".join(f"Id:{deck_id}/{name}" for name in ids[start : start + _SEARCH_LIMIT])

@@ -7,9 +7,10 @@ from typing import NamedTuple
 class ReleaseWords(NamedTuple):
     """The words of release notes; `{}` stands for what is filled in.
 
-    `headings` and `meanings` have a text for each sort of change: added, changed, renamed,
-    restored, withdrawn, moved and removed. The texts of `meanings` are sentences in Markdown, and
-    so is `how_to_update`, which follows all changes.
+    `headings` and `meanings` have a text for each sort of change: retitled, added, changed,
+    renamed, restored, withdrawn, moved and removed. The texts of `meanings` are sentences in
+    Markdown, and so are `own_edits`, `to_update_all` and `how_to_update`, which follow all changes.
+    The first of these ends before an Anki search with the term `edited:7`.
     """
 
     first: Callable[[int], str]  # of a number of notes
@@ -20,7 +21,11 @@ class ReleaseWords(NamedTuple):
     withdrawn_questions: str
     former_id: str
     former_deck: str
+    new_deck_name: str  # the former name of an Anki deck, and its name
     to_find_removed: str
+    removed_before: str  # a heading
+    own_edits: str  # of the day of the release, such as 2026-11-28
+    to_update_all: str
     how_to_update: str
 
 

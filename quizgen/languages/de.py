@@ -617,6 +617,7 @@ _ANKI = AnkiWords(
         first=_first_release,
         nothing_changed="Seit der letzten Veröffentlichung hat sich nichts geändert.",
         headings={
+            "retitled": "Anki-Stapel umbenannt",
             "added": "Neu",
             "changed": "Geändert",
             "renamed": "Umbenannt",
@@ -626,10 +627,14 @@ _ANKI = AnkiWords(
             "removed": "Entfernt",
         },
         meanings={
+            "retitled": (
+                "Vor dem Importieren auch in Anki umbenennen (Zahnrad neben dem Stapel ›"
+                " Umbenennen): So bleiben alle Karten beisammen."
+            ),
             "added": "Nur neue Karten; vorhandene Karten bleiben, wie sie sind.",
             "changed": (
-                "Der Lernstand bleibt erhalten; eigene Änderungen an diesen Notizen werden"
-                " überschrieben, ihre Schlagwörter ebenfalls."
+                "Der Lernstand bleibt erhalten; eigene Änderungen und Schlagwörter an diesen"
+                " Notizen werden überschrieben, soweit sie älter sind als diese Veröffentlichung."
             ),
             "renamed": "Die Kennung ist neu; die Notiz und ihr Lernstand bleiben erhalten.",
             "restored": "Der Lernstand bleibt erhalten, falls die Notiz noch vorhanden ist.",
@@ -648,7 +653,23 @@ _ANKI = AnkiWords(
         withdrawn_questions="{}",
         former_id="bisher {}",
         former_deck="aus „{}“",
+        new_deck_name="„{}“ heißt jetzt „{}“",
         to_find_removed="Sie lassen sich in Ankis Kartenverwaltung mit dieser Suche finden:",
+        removed_before="In früheren Veröffentlichungen entfernt",
+        own_edits="""\
+## Eigene Änderungen
+
+Eine der oben genannten Notizen wird nur ersetzt, wenn sie zuletzt vor dem {} geändert
+wurde; dann gehen eigene Änderungen und Schlagwörter daran verloren. Was danach geändert
+wurde, ob von Hand oder von Anki durch das Schlagwort „leech“, bleibt, wie es ist, und
+bekommt das Neue nicht. Solche Notizen lassen sich vor dem Importieren in Ankis
+Kartenverwaltung mit dieser Suche finden; statt 7 die Zahl der Tage seither einsetzen:
+""",
+        to_update_all="""\
+Um auch sie zu aktualisieren, das Paket noch einmal importieren und dabei „Notizinhalt
+aktualisieren“ auf „Immer“ stellen. Das ersetzt eigene Änderungen und Schlagwörter an allen Notizen,
+die vom Paket abweichen.
+""",
         how_to_update="""\
 ## Aktualisieren
 
@@ -656,7 +677,8 @@ In Anki „Datei › Importieren …“ wählen, das neue Paket öffnen und die 
 sind: „Notizinhalt aktualisieren“ und „Notiztypen aktualisieren“ stehen beide auf „Falls neuer“, bei
 „Lernfortschritt (falls enthalten) ebenfalls importieren“ steht kein Häkchen. Die Karten behalten
 ihren Lernstand und ihre Fälligkeit. Eine Notiz, die sich seit der letzten Veröffentlichung nicht
-geändert hat, bleibt unberührt, auch mit eigenen Änderungen.
+geändert hat, bleibt unberührt, auch mit eigenen Änderungen. Leere Karten zurückgezogener Fragen
+findet „Extras › Leere Karten löschen …“.
 """,
     ),
 )

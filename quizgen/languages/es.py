@@ -849,6 +849,7 @@ _ANKI = AnkiWords(
         first=_first_release,
         nothing_changed="Nada ha cambiado desde la última versión.",
         headings={
+            "retitled": "Mazo de Anki renombrado",
             "added": "Añadidas",
             "changed": "Modificadas",
             "renamed": "Con otro identificador",
@@ -858,10 +859,14 @@ _ANKI = AnkiWords(
             "removed": "Eliminadas",
         },
         meanings={
+            "retitled": (
+                "Antes de importar, cámbiale también el nombre en Anki (la rueda junto al mazo ›"
+                " Renombrar): así todas sus tarjetas siguen juntas."
+            ),
             "added": "Solo hay tarjetas nuevas; las tuyas no cambian.",
             "changed": (
                 "Los repasos se conservan; los cambios y las etiquetas que hayas puesto en estas"
-                " notas se sustituyen."
+                " notas antes de esta versión se sustituyen."
             ),
             "renamed": "El identificador ha cambiado; la nota y sus repasos se conservan.",
             "restored": "Los repasos de la nota se conservan si todavía la tienes.",
@@ -880,7 +885,22 @@ _ANKI = AnkiWords(
         withdrawn_questions="{}",
         former_id="antes {}",
         former_deck="antes en «{}»",
+        new_deck_name="«{}» se llama ahora «{}»",
         to_find_removed="Para encontrarlas, busca en el explorador de Anki:",
+        removed_before="Eliminadas en versiones anteriores",
+        own_edits="""\
+## Tus propios cambios
+
+Anki sustituye una nota de las listas anteriores, junto con tus cambios y etiquetas, solo si
+se modificó por última vez antes del {}. Una nota modificada después, por ti o por Anki con
+su etiqueta «leech», no recibe las novedades. Para encontrar esas notas, busca en el
+explorador de Anki lo siguiente antes de importar, con el número de días transcurridos desde
+entonces en lugar de 7:
+""",
+        to_update_all="""\
+Para actualizarlas también, importa el paquete otra vez con «Actualizar notas» en «Siempre». Eso
+sustituye tus cambios y etiquetas en todas las notas que difieran del paquete.
+""",
         how_to_update="""\
 ## Cómo actualizar
 
@@ -888,7 +908,7 @@ En Anki, elige Archivo › Importar, selecciona el paquete nuevo y deja las opci
 «Actualizar notas» y «Actualizar tipos de nota», ambas en «Si es más nueva», e «Importar cualquier
 progreso de aprendizaje» sin marcar. Las tarjetas conservan su historial y sus fechas de repaso. Las
 notas que no hayan cambiado desde la última versión se quedan como están, incluidos los cambios que
-hayas hecho tú.
+hayas hecho tú. Herramientas › Tarjetas vacías encuentra las que han dejado las preguntas retiradas.
 """,
     ),
 )

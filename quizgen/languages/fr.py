@@ -1176,6 +1176,7 @@ _ANKI = AnkiWords(
         first=_first_release,
         nothing_changed="Rien n’a changé depuis la dernière version.",
         headings={
+            "retitled": "Paquet Anki renommé",
             "added": "Ajouts",
             "changed": "Modifications",
             "renamed": "Nouveaux identifiants",
@@ -1185,10 +1186,14 @@ _ANKI = AnkiWords(
             "removed": "Suppressions",
         },
         meanings={
+            "retitled": (
+                "Avant d’importer, renommez-le aussi dans Anki (roue dentée à côté du paquet ›"
+                " Renommer) : toutes ses cartes restent ensemble."
+            ),
             "added": "Uniquement de nouvelles cartes ; vos cartes ne changent pas.",
             "changed": (
                 "Vos révisions sont conservées ; les modifications et étiquettes que vous avez"
-                " apportées à ces notes sont remplacées."
+                " apportées à ces notes avant cette version sont remplacées."
             ),
             "renamed": "L’identifiant a changé ; la note et ses révisions sont conservées.",
             "restored": ("Les révisions de la note sont conservées si vous l’avez encore."),
@@ -1208,7 +1213,23 @@ _ANKI = AnkiWords(
         withdrawn_questions="{}",
         former_id="auparavant {}",
         former_deck="auparavant dans « {} »",
+        new_deck_name="« {} » s’appelle maintenant « {} »",
         to_find_removed="Pour les trouver, cherchez dans la fenêtre « Parcourir » d’Anki :",
+        removed_before="Suppressions des versions précédentes",
+        own_edits="""\
+## Vos propres modifications
+
+Anki ne remplace une note citée plus haut, avec vos modifications et vos étiquettes, que si
+elle a été modifiée pour la dernière fois avant le {}. Une note modifiée plus tard, par vous
+ou par Anki avec son étiquette « leech », ne reçoit pas les nouveautés. Pour trouver ces
+notes, avant d’importer, cherchez dans la fenêtre « Parcourir » d’Anki, en remplaçant 7 par
+le nombre de jours écoulés depuis :
+""",
+        to_update_all="""\
+Pour les mettre à jour aussi, importez le fichier encore une fois avec « Mettre à jour les notes »
+sur « Toujours ». Cela remplace vos modifications et vos étiquettes sur toutes les notes qui
+diffèrent du fichier.
+""",
         how_to_update="""\
 ## Mettre à jour
 
@@ -1216,7 +1237,8 @@ Dans Anki, choisissez Fichier › Importer, ouvrez le nouveau fichier et laissez
 quels : « Mettre à jour les notes » et « Mettre à jour les types de notes » sur « Si plus
 récent(es) », « Importer tout progrès dans les révisions » désactivé. Les cartes gardent leurs
 révisions et leurs échéances. Une note qui n’a pas changé depuis la dernière version reste intacte,
-vos propres modifications comprises.
+vos propres modifications comprises. Outils › Chercher des cartes vides trouve celles que laissent
+les questions retirées.
 """,
     ),
 )

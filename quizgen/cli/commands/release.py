@@ -1,15 +1,31 @@
 """`quizgen release`: make Anki packages for learners, and record them in the lock."""
 
+from collections.abc import Sequence
 from pathlib import Path
 
 import click
 
-from quizgen.anki.build import Build, release_files
+from quizgen.anki.build import Build, Rebuild, release_files
+from quizgen.anki.lock import Lock
+from quizgen.anki.lost_lock import check_first_release
+from quizgen.anki.notes import Note
+from quizgen.anki.package_reading import read_package
+from quizgen.anki.rebuilt_lock import rebuilt_lock
+from quizgen.anki.release_time import check_clock_is_not_ahead
 from quizgen.anki.report import change_lines
-from quizgen.cli.deck_reading import Progress, language_option, paths_argument
-from quizgen.cli.packages import make_packages, out_option, say_built, source_date
+from quizgen.cli.deck_reading import Progress, counted, language_option, paths_argument
+from quizgen.cli.packages import (
+    make_packages,
+    out_option,
+    say_built,
+    source_date,
+    time_is_given,
+)
 from quizgen.diagnostics.diagnostic import visible
+from quizgen.facts.deck import Deck
+from quizgen.facts.kinds import KINDS
 from quizgen.system.files import write_whole
+from quizgen.system.git import last_commit_time
 from quizgen.values.clean import clean
 
 
@@ -21,7 +37,20 @@ from quizgen.values.clean import clean
 @language_option(
     "Release the translation of each deck into this language: an Anki deck of its own."
 )
-def release(paths: tuple[Path, ...], out: Path, language: str) -> None:
+@click.option(
+    "--first",
+    is_flag=True,
+    help="Release a deck without a lock as a new one, even if it seems to have been released.",
+)
+@click.option(
+    "--from-package",
+    type=click.Path(path_type=Path, exists=True, dir_okay=False),
+    metavar="FILE.apkg",
+    help="Rebuild a lost lock from the package of the last release, and release what has changed.",
+)
+def release(
+    paths: tuple[Path, ...], out: Path, language: str, *, first: bool, from_package: Path | None
+) -> None:
     """Make an Anki package of each deck for learners, and record it in the deck's lock.
 
     Writes DIST/<deck-id>.apkg, DIST/<deck-id>.md (release notes for learners) and deck.lock in the
@@ -32,19 +61,28 @@ def release(paths: tuple[Path, ...], out: Path, language: str) -> None:
       quizgen release
       quizgen release decks/railways --out packages
       quizgen release --lang de     with deck.de.lock
+      quizgen release decks/railways --from-package old.apkg     after deck.lock was lost
     """
     progress = Progress()
     now = source_date()
+    rebuild = _rebuild(from_package) if from_package else None
 
     def pack(made: Build) -> dict[Path, bytes]:
+        if not made.lock.exists and not first:
+            check_first_release(made.lock_path, out, made.deck_id, renames=made.renames)
+        if made.plan.changes and not time_is_given():
+            check_clock_is_not_ahead(made.deck_id, _written(made.files), now)
         return release_files(made, out, now)
 
-    made, files = make_packages(paths, out, now, progress, pack, language=language)
+    made, files = make_packages(paths, out, now, progress, pack, language=language, rebuild=rebuild)
     changed = {path for path, content in files.items() if not _has(path, content)}
     write_whole(files)
     progress.done()
     for each in made:
         say_built(each, out)
+        if from_package:
+            facts = counted(len(each.lock.entries), "fact")
+            click.echo(visible(f"  the lock of {facts} was rebuilt from {from_package}"))
         for line in change_lines(each.plan):
             click.echo(f"  {clean(line)}")
         if each.lock_path in changed:
@@ -55,3 +93,20 @@ def release(paths: tuple[Path, ...], out: Path, language: str) -> None:
 
 def _has(path: Path, content: bytes) -> bool:
     return path.is_file() and path.read_bytes() == content
+
+
+def _rebuild(package: Path) -> Rebuild:
+    """What makes the lock of a deck from a package."""
+    content = read_package(package)
+    kinds = [each.kind for each in KINDS.values()]
+
+    def rebuild(deck: Deck, notes: Sequence[Note]) -> Lock:
+        return rebuilt_lock(content, deck, notes, kinds)
+
+    return rebuild
+
+
+def _written(files: Sequence[Path]) -> int:
+    """When a deck was last changed, as its files and git say."""
+    times = [int(path.stat().st_mtime) for path in files if path.exists()]
+    return max([*times, last_commit_time(files[0].parent)])
