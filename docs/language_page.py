@@ -163,7 +163,7 @@ def _sentences(words: SentenceWords, name: str) -> Iterator[tuple[str, ...]]:
 def _template(templates: Mapping[str, str], key: str) -> str:
     """A prompt or statement of a language, or the one that does for it; empty if it has none."""
     slot = key.rpartition(" ")[0] if key.endswith(OPTIONAL) else key
-    return templates.get(key, templates.get(slot, ""))
+    return templates.get(key, templates.get(slot, "")).replace("\n", " ")
 
 
 def _name_of(words: Words) -> str:
