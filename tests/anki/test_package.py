@@ -246,7 +246,7 @@ def test_the_lock_is_a_line_a_fact_sorted_by_id(workshop: Workshop) -> None:
     digest = entry.pop("hash")
     assert len(digest) == 16
     texts = entry.pop("fields").split(" ")
-    assert [each.partition(":")[0] for each in texts] == ["0", *"123456", "20", "21"]
+    assert [each.partition(":")[0] for each in texts] == ["0", *"123456", "14", "16", "20", "21"]
     assert all(len(each.partition(":")[2]) == 8 for each in texts)
     assert entry == {
         "fact": "stephenson",
