@@ -21,11 +21,19 @@ class Head:
     description: Line | None = field("what it is about, in a sentence or two")
     authors: tuple[Line, ...] = field("who wrote it", example="A. Writer")
     licence: Line | None = field("the licence under which others may use it", example="CC-BY-4.0")
-    report: Address | None = field("the address where learners can report a mistake")
+    report: Address | None = field(
+        "the address where learners can report a mistake; `{id}` in it is that of the fact",
+        example="https://example.org/report?fact={id}",
+    )
     math: FormulaMarks | None = field(
         "read `$…$` and `$$…$$` as formulas too, not as money", example="dollars"
     )
     subdecks: bool = field("make a subdeck in Anki for each part, in alphabetical order")
+    root_tag: bool = field(
+        "put all tags in Anki under one with the deck's id: `railways::part::first-lines`",
+        example="true",
+    )
+    type_in: bool = field("type dates, numbers and names in Anki", example="true")
     sources: Mapping[str, Work] = field("the sources by their keys, with CSL's fields")
     allow: Mapping[str, Line] = field(
         "checks to silence for the deck as a whole, each with the reason"

@@ -3,7 +3,7 @@
 from decimal import Decimal
 from functools import partial
 
-from quizgen.languages.anki_words import AnkiWords, ReleaseWords
+from quizgen.languages.anki_words import AnkiWords, AsideWords, ReleaseWords
 from quizgen.languages.citation_words import CitationWords
 from quizgen.languages.grammar_words import GenusWords, GrammarWords
 from quizgen.languages.language import Language, Words
@@ -119,13 +119,13 @@ _PROMPTS = {
     "figure meaning": "Wofür steht „{figure}“?",
     "argument claim": "{question}",
     "argument claim attributed": "{question} (Position: {by})",
-    "argument grounds": "{question} Antwort: {claim}. Mit welcher Begründung?",
-    "argument grounds attributed": "{question} Antwort ({by}): {claim}. Mit welcher Begründung?",
-    "argument opposed": "{question} Antwort: {claim}. Gegen welche Auffassung richtet sich das?",
+    "argument grounds": "{question}\nAntwort: {claim}.\nMit welcher Begründung?",
+    "argument grounds attributed": "{question}\nAntwort ({by}): {claim}.\nMit welcher Begründung?",
+    "argument opposed": "{question}\nAntwort: {claim}.\nGegen welche Auffassung richtet sich das?",
     "argument opposed attributed": (
-        "{question} Antwort ({by}): {claim}. Gegen welche Auffassung richtet sich das?"
+        "{question}\nAntwort ({by}): {claim}.\nGegen welche Auffassung richtet sich das?"
     ),
-    "argument proponent": "{question} Antwort: {claim}. Wer vertritt diese Position?",
+    "argument proponent": "{question}\nAntwort: {claim}.\nWer vertritt diese Position?",
     "term define": "Was versteht man unter „{term}“?",
     "term term": "Welcher Begriff ist gemeint? {means}",
     "term expansion": "Wofür steht die Abkürzung „{term}“?",
@@ -610,6 +610,14 @@ def _first_release(notes: int) -> str:
 
 _ANKI = AnkiWords(
     according_to="Quelle der Angabe: {}",
+    points=lambda points: _counted(points, "Punkt", "Punkte"),
+    asides=AsideWords(
+        also="Auch: {text}",
+        also_called="Auch genannt: {text}",
+        stands_for="Steht für: {text}",
+        born="Geboren: {text}",
+        died="Gestorben: {text}",
+    ),
     report="Fehler melden",
     authors="Erstellt von: {}.",
     licence="Lizenz: {}.",

@@ -2,7 +2,7 @@
 
 from functools import lru_cache, partial
 
-from quizgen.languages.anki_words import AnkiWords, ReleaseWords
+from quizgen.languages.anki_words import AnkiWords, AsideWords, ReleaseWords
 from quizgen.languages.citation_words import CitationWords
 from quizgen.languages.grammar_words import GenusWords, GrammarWords
 from quizgen.languages.language import Language, Words
@@ -71,13 +71,13 @@ _PROMPTS = {
     "figure meaning": "What does {figure} count?",
     "argument claim": "{question}",
     "argument claim attributed": "According to {by}: {question}",
-    "argument grounds": "{question} Answer: {claim}. On what grounds?",
-    "argument grounds attributed": "{question} According to {by}: {claim}. On what grounds?",
-    "argument opposed": "{question} Answer: {claim}. Which view does this oppose?",
+    "argument grounds": "{question}\nAnswer: {claim}.\nOn what grounds?",
+    "argument grounds attributed": "{question}\nAccording to {by}: {claim}.\nOn what grounds?",
+    "argument opposed": "{question}\nAnswer: {claim}.\nWhich view does this oppose?",
     "argument opposed attributed": (
-        "{question} According to {by}: {claim}. Which view does this oppose?"
+        "{question}\nAccording to {by}: {claim}.\nWhich view does this oppose?"
     ),
-    "argument proponent": "{question} Who answers: {claim}?",
+    "argument proponent": "{question}\nWho answers: {claim}?",
     "term define": "What is meant by {term}?",
     "term term": "Which term is meant? {means}",
     "term expansion": "What does {term} stand for?",
@@ -1575,6 +1575,14 @@ def _first_release(notes: int) -> str:
 
 _ANKI = AnkiWords(
     according_to="According to {}",
+    points=lambda points: _counted(points, "point"),
+    asides=AsideWords(
+        also="Also: {text}",
+        also_called="Also called {text}",
+        stands_for="Stands for {text}",
+        born="Born {text}",
+        died="Died {text}",
+    ),
     report="report a mistake",
     authors="By {}.",
     licence="Licence: {}.",

@@ -4,7 +4,7 @@ import re
 from decimal import Decimal
 from functools import partial
 
-from quizgen.languages.anki_words import AnkiWords, ReleaseWords
+from quizgen.languages.anki_words import AnkiWords, AsideWords, ReleaseWords
 from quizgen.languages.citation_words import CitationWords
 from quizgen.languages.grammar_words import GenusWords, GrammarWords
 from quizgen.languages.language import Language, Words
@@ -67,15 +67,15 @@ _PROMPTS = {
     "figure meaning": "¿A qué corresponde esta cifra? {figure}",
     "argument claim": "{question}",
     "argument claim attributed": "{question} (según {by})",
-    "argument grounds": "{question} Respuesta: {claim}. ¿Con qué argumentos se sostiene?",
+    "argument grounds": "{question}\nRespuesta: {claim}.\n¿Con qué argumentos se sostiene?",
     "argument grounds attributed": (
-        "{question} Respuesta según {by}: {claim}. ¿Con qué argumentos se sostiene?"
+        "{question}\nRespuesta según {by}: {claim}.\n¿Con qué argumentos se sostiene?"
     ),
-    "argument opposed": "{question} Respuesta: {claim}. ¿A qué opinión se opone?",
+    "argument opposed": "{question}\nRespuesta: {claim}.\n¿A qué opinión se opone?",
     "argument opposed attributed": (
-        "{question} Respuesta según {by}: {claim}. ¿A qué opinión se opone?"
+        "{question}\nRespuesta según {by}: {claim}.\n¿A qué opinión se opone?"
     ),
-    "argument proponent": "{question} Respuesta: {claim}. ¿Quién lo sostiene?",
+    "argument proponent": "{question}\nRespuesta: {claim}.\n¿Quién lo sostiene?",
     "term define": "¿Qué se entiende por {term}?",
     "term term": "¿De qué término se trata? {means}",
     "term expansion": "¿Cuál es la forma desarrollada de «{term}»?",
@@ -842,6 +842,14 @@ def _first_release(notes: int) -> str:
 
 _ANKI = AnkiWords(
     according_to="Según {}",
+    points=lambda points: _counted(points, "elemento"),
+    asides=AsideWords(
+        also="También: {text}",
+        also_called="También se le conoce como {text}",
+        stands_for="Forma desarrollada: {text}",
+        born="Nacimiento: {text}",
+        died="Fallecimiento: {text}",
+    ),
     report="avisar de un error",
     authors="De {}.",
     licence="Licencia: {}.",

@@ -5,7 +5,7 @@ from decimal import Decimal
 from functools import lru_cache, partial
 from typing import TypeVar
 
-from quizgen.languages.anki_words import AnkiWords, ReleaseWords
+from quizgen.languages.anki_words import AnkiWords, AsideWords, ReleaseWords
 from quizgen.languages.citation_words import CitationWords
 from quizgen.languages.grammar_words import GenusWords, GrammarWords
 from quizgen.languages.language import Language, Words
@@ -144,17 +144,17 @@ _PROMPTS = {
     "figure meaning": "À quoi correspond cette valeur : {figure} ?",
     "argument claim": "{question}",
     "argument claim attributed": "{question} (selon {by})",
-    "argument grounds": "{question} Réponse : {claim}. Pour quelles raisons ?",
+    "argument grounds": "{question}\nRéponse : {claim}.\nPour quelles raisons ?",
     "argument grounds attributed": (
-        "{question} Réponse selon {by} : {claim}. Pour quelles raisons ?"
+        "{question}\nRéponse selon {by} : {claim}.\nPour quelles raisons ?"
     ),
     "argument opposed": (
-        "{question} Réponse : {claim}. À quelle thèse cette réponse s’oppose-t-elle ?"
+        "{question}\nRéponse : {claim}.\nÀ quelle thèse cette réponse s’oppose-t-elle ?"
     ),
     "argument opposed attributed": (
-        "{question} Réponse selon {by} : {claim}. À quelle thèse cette réponse s’oppose-t-elle ?"
+        "{question}\nRéponse selon {by} : {claim}.\nÀ quelle thèse cette réponse s’oppose-t-elle ?"
     ),
-    "argument proponent": "{question} Réponse : {claim}. Qui défend cette thèse ?",
+    "argument proponent": "{question}\nRéponse : {claim}.\nQui défend cette thèse ?",
     "term define": "Qu’entend-on par « {term} » ?",
     "term term": "{means} : de quel terme s’agit-il ?",
     "term expansion": "Que signifie l’abréviation « {term} » ?",
@@ -1169,6 +1169,14 @@ def _first_release(notes: int) -> str:
 
 _ANKI = AnkiWords(
     according_to="Selon {}",
+    points=lambda points: _counted(points, "élément", "éléments"),
+    asides=AsideWords(
+        also="Aussi : {text}",
+        also_called="On dit aussi : {text}",
+        stands_for="Signifie : {text}",
+        born="Naissance : {text}",
+        died="Mort : {text}",
+    ),
     report="signaler une erreur",
     authors="Par {}.",
     licence="Licence : {}.",

@@ -7,7 +7,7 @@ verb needs the gender of a name. Instructions are in the plural, which is of all
 import re
 from collections.abc import Mapping
 
-from quizgen.languages.anki_words import AnkiWords, ReleaseWords
+from quizgen.languages.anki_words import AnkiWords, AsideWords, ReleaseWords
 from quizgen.languages.citation_words import CitationWords
 from quizgen.languages.grammar_words import GenusWords, GrammarWords
 from quizgen.languages.language import Language, Words
@@ -65,13 +65,13 @@ _PROMPTS = {
     "figure meaning": "מה מציין הנתון הזה? {figure}",
     "argument claim": "{question}",
     "argument claim attributed": "לפי {by}: {question}",
-    "argument grounds": "{question} תשובה: {claim}. מהם הנימוקים לכך?",
-    "argument grounds attributed": "{question} התשובה לפי {by}: {claim}. מהם הנימוקים לכך?",
-    "argument opposed": "{question} תשובה: {claim}. לאיזו דעה מנוגדת תשובה זו?",
+    "argument grounds": "{question}\nתשובה: {claim}.\nמהם הנימוקים לכך?",
+    "argument grounds attributed": "{question}\nהתשובה לפי {by}: {claim}.\nמהם הנימוקים לכך?",
+    "argument opposed": "{question}\nתשובה: {claim}.\nלאיזו דעה מנוגדת תשובה זו?",
     "argument opposed attributed": (
-        "{question} התשובה לפי {by}: {claim}. לאיזו דעה מנוגדת תשובה זו?"
+        "{question}\nהתשובה לפי {by}: {claim}.\nלאיזו דעה מנוגדת תשובה זו?"
     ),
-    "argument proponent": "{question} מי טוען כך: {claim}?",
+    "argument proponent": "{question}\nמי טוען כך: {claim}?",
     "term define": "מה פירוש המונח {term}?",
     "term term": "במה מדובר? {means}",
     "term expansion": "מה פירוש ראשי התיבות {term}?",
@@ -521,6 +521,14 @@ _CITATIONS = CitationWords(
 
 _ANKI = AnkiWords(
     according_to="לפי {}",
+    points=lambda points: _counted(points, "נקודה אחת", "שתי נקודות", "נקודות"),
+    asides=AsideWords(
+        also="גם: {text}",
+        also_called="מכונה גם: {text}",
+        stands_for="פירוש ראשי התיבות: {text}",
+        born="תאריך לידה: {text}",
+        died="תאריך פטירה: {text}",
+    ),
     report="דיווח על טעות",
     authors="מאת {}.",
     licence="רישיון: {}.",

@@ -9,7 +9,7 @@ from collections.abc import Mapping
 from functools import partial
 from typing import TypeVar
 
-from quizgen.languages.anki_words import AnkiWords, ReleaseWords
+from quizgen.languages.anki_words import AnkiWords, AsideWords, ReleaseWords
 from quizgen.languages.citation_words import CitationWords
 from quizgen.languages.grammar_words import GenusWords, GrammarWords
 from quizgen.languages.language import Language, Words
@@ -67,15 +67,15 @@ _PROMPTS = {
     "figure meaning": "Что это за число: {figure}?",
     "argument claim": "{question}",
     "argument claim attributed": "{question} (точка зрения: {by})",
-    "argument grounds": "{question} Ответ: {claim}. На чём основан этот ответ?",
+    "argument grounds": "{question}\nОтвет: {claim}.\nНа чём основан этот ответ?",
     "argument grounds attributed": (
-        "{question} Ответ (точка зрения: {by}): {claim}. На чём основан этот ответ?"
+        "{question}\nОтвет (точка зрения: {by}): {claim}.\nНа чём основан этот ответ?"
     ),
-    "argument opposed": "{question} Ответ: {claim}. Какому мнению противоречит этот ответ?",
+    "argument opposed": "{question}\nОтвет: {claim}.\nКакому мнению противоречит этот ответ?",
     "argument opposed attributed": (
-        "{question} Ответ (точка зрения: {by}): {claim}. Какому мнению противоречит этот ответ?"
+        "{question}\nОтвет (точка зрения: {by}): {claim}.\nКакому мнению противоречит этот ответ?"
     ),
-    "argument proponent": "{question} Кто отвечает так: {claim}?",
+    "argument proponent": "{question}\nКто отвечает так: {claim}?",
     "term define": "Что означает термин «{term}»?",
     "term term": "Какой термин имеется в виду? {means}",
     "term expansion": "Как расшифровывается сокращение {term}?",
@@ -930,6 +930,14 @@ _CITATIONS = CitationWords(
 
 _ANKI = AnkiWords(
     according_to="Версия: {}",
+    points=lambda points: _counted(points, "пункт", "пункта", "пунктов"),
+    asides=AsideWords(
+        also="Также: {text}",
+        also_called="Иначе: {text}",
+        stands_for="Расшифровка: {text}",
+        born="Дата рождения: {text}",
+        died="Дата смерти: {text}",
+    ),
     report="сообщить об ошибке",
     authors="Авторство: {}.",
     licence="Лицензия: {}.",
