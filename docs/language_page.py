@@ -77,7 +77,10 @@ def page(name: str) -> str:
         table(("question", "English", name), _prompts(english, words)),
     ]
     if words.sentences:
-        rows = [*_sentences(words.sentences, name)]
+        shown: dict[str, tuple[str, ...]] = {}
+        for row in _sentences(words.sentences, name):
+            shown.setdefault(row[-1], row)
+        rows = [*shown.values()]
         parts += ["\n## Sentences for texts of certain forms\n", table(("question", name), rows)]
     for field in words._fields:
         if field not in (*_UNREAD, "dates", "numbers", "prompts", "statements", "direction"):

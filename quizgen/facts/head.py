@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from quizgen.facts.fields import Address, FormulaMarks, Id, Line, Namespace, field
+from quizgen.facts.fields import Address, AskSettings, FormulaMarks, Id, Line, Namespace, field
 from quizgen.facts.work import Work
 from quizgen.record import record
 
@@ -34,6 +34,10 @@ class Head:
         example="true",
     )
     type_in: bool = field("type dates, numbers and names in Anki", example="true")
+    ask_by_tag: Mapping[str, AskSettings] = field(
+        "by tag and slot, the wording of a question of all facts with the tag, as `ask` of a file",
+        example="{case: {define: 'What was decided in {term}?'}}",
+    )
     sources: Mapping[str, Work] = field("the sources by their keys, with CSL's fields")
     allow: Mapping[str, Line] = field(
         "checks to silence for the deck as a whole, each with the reason"
