@@ -1230,11 +1230,11 @@ _SHEET = SheetWords(
     key="Soluciones",
     key_to="Soluciones: {}",
     time="Tiempo: {} min",
-    key_numbers="Los números y las letras de abajo son los de «{}»."
-    " Un número pequeño en la tabla remite allí.",
+    key_numbers="Los números y las letras que siguen son los del «{}»."
+    " Los números pequeños de la tabla remiten a ellos.",
     total="Total",
     most="máximo",
-    scores="Lista de puntuaciones",
+    scores="Hoja de puntuaciones",
     marks=_marks,
     according_to="según {who}",
     also="también: {}",
@@ -1277,7 +1277,7 @@ _PAGE = PageWords(
     later="Bajar: {event}",
     moved="{event}: ahora en el puesto {place} de {places}",
     check="Comprobar",
-    numbered="{text} {number}",
+    numbered="{text} (pregunta {number})",
     check_empty="Ver las respuestas sin responder",
     check_all="Comprobar todo y ver la puntuación",
     really_all="Sin responder todavía: {empty}. ¿Ver las respuestas de todos modos?",

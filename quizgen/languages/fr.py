@@ -986,7 +986,7 @@ _SHEET = SheetWords(
         "true-false": "Entourez « vrai » ou « faux ».",
         "gaps": "Complétez chaque phrase par un des mots proposés ; un mot est en trop.",
         "matching": (
-            "Écrivez pour chaque élément la lettre qui convient ; une lettre est en trop."
+            "Écrivez à côté de chaque élément la lettre qui convient ; une lettre est en trop."
         ),
         "ordering": "Numérotez les événements du plus ancien (1) au plus récent.",
         "short": "Quelques mots suffisent.",
@@ -1011,11 +1011,11 @@ _SHEET = SheetWords(
     key="Corrigé",
     key_to="Corrigé : {}",
     time="Durée : {} min",
-    key_numbers="Les numéros et les lettres ci-dessous sont ceux de « {} »."
+    key_numbers="Les numéros et les lettres ci-dessous sont ceux du « {} »."
     " Un petit numéro dans le tableau y renvoie.",
     total="Total",
-    most="maximum",
-    scores="Relevé de notes",
+    most="barème",
+    scores="Feuille de notes",
     marks=_marks,
     according_to="selon {who}",
     also="accepté aussi : {}",
