@@ -584,8 +584,8 @@ _MAN_OR_WOMAN = r"\w+(?:iste|logue|graphe|nome|philosophe|mate)"
 _HIS_NATION = r" \w+(?:ais|ois|ien|ain|and|ol)\b"
 _HER_NATION = r" \w+(?:aise|oise|ienne|aine|ande|ole)\b"
 _TITLE = (
-    r"(?!.* (?:qui|que|dont|où)\b|.* qu['’])(?:fils|fille|roi|reine|empereur|impératrice"
-    r"|présidente?|pape|duc|duchesse|comte|comtesse|tsar|tsarine|prince|princesse|archevêque"
+    r"(?!.* (?:qui|que|dont|où)\b|.* qu['’])(?:premi(?:er|ère) ministre|fils|fille|roi|reine"
+    r"|empereur|impératrice|présidente?|pape|duc|duchesse|comte|comtesse|tsar|tsarine|prince|princesse|archevêque"
     r"|évêque) (?:d[eu]s?\b|d['’]).*"
 )
 """Of whom no clause tells more, a title has no article."""
@@ -696,8 +696,8 @@ _SENTENCES = SentenceWords(
             if word.islower() and word not in _NAMES_OF_EVENTS
         ]
         + (
-            "députés protons neutrons électrons atomes os dents pattes planètes étoiles habitants"
-            " membres morts victimes soldats pays chromosomes espèces"
+            "le la les députés protons neutrons électrons atomes os dents pattes planètes étoiles"
+            " habitants membres morts victimes soldats pays chromosomes espèces"
         ).split()
     ),
 )
@@ -986,7 +986,7 @@ _SHEET = SheetWords(
         "true-false": "Entourez « vrai » ou « faux ».",
         "gaps": "Complétez chaque phrase par un des mots proposés ; un mot est en trop.",
         "matching": (
-            "Écrivez pour chaque élément la lettre qui convient ; une lettre est en trop."
+            "Écrivez à côté de chaque élément la lettre qui convient ; une lettre est en trop."
         ),
         "ordering": "Numérotez les événements du plus ancien (1) au plus récent.",
         "short": "Quelques mots suffisent.",
@@ -1011,11 +1011,11 @@ _SHEET = SheetWords(
     key="Corrigé",
     key_to="Corrigé : {}",
     time="Durée : {} min",
-    key_numbers="Les numéros et les lettres ci-dessous sont ceux de « {} »."
+    key_numbers="Les numéros et les lettres ci-dessous sont ceux du « {} »."
     " Un petit numéro dans le tableau y renvoie.",
     total="Total",
-    most="maximum",
-    scores="Relevé de notes",
+    most="barème",
+    scores="Feuille de notes",
     marks=_marks,
     according_to="selon {who}",
     also="accepté aussi : {}",

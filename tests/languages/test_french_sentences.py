@@ -160,7 +160,7 @@ def test_how_a_figure_is_asked_and_told(
         ("premier homme dans l’espace", "___ est le premier homme dans l’espace."),
         (
             "premier ministre de Louis XIII",
-            "On peut décrire ___ ainsi : premier ministre de Louis XIII.",
+            "___ est premier ministre de Louis XIII.",
         ),
         ("seule femme au gouvernement", "___ est la seule femme au gouvernement."),
         ("reine de France, décapitée en 1793", "___ est reine de France, décapitée en 1793."),
