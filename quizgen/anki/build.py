@@ -29,12 +29,16 @@ from quizgen.values.markup import Marked
 class Build:
     """A planned package: the release plan of a deck, compared with `lock`.
 
-    It does not refer to the deck, which takes as much memory as everything else together. `files`
-    are those of the deck. `renames` tells whether any fact has a former id; a
-    translation may begin with some.
+    It does not refer to the deck, which takes as much memory as everything else together.
+
+    - `deck_ids`: the present id of the deck, and the former ones.
+    - `files`: those of the deck.
+    - `renames`: whether any fact has a former id; a translation may begin with some.
     """
 
     deck_id: str
+    deck_ids: tuple[str, ...]
+    first_id: str
     deck_key: str
     namespace: str | None
     title: str
@@ -76,7 +80,7 @@ def build(
     `now` is the time of what is not in the lock yet, in seconds since 1970. With `locked`, any
     difference from the lock is an error. `rebuild` makes a lock that is missing.
     """
-    lock, found = read_lock(deck.folder, deck.id, deck.translated_into)
+    lock, found = read_lock(deck.folder, deck.id, deck.translated_into, first=deck.first_id)
     notes = list(notes_of(deck))
     if rebuild:
         if lock.exists or found:
@@ -90,6 +94,8 @@ def build(
         found += unlocked(deck, planned)
     made = Build(
         deck_id=deck.id,
+        deck_ids=deck.ids,
+        first_id=deck.first_id,
         deck_key=deck.key,
         namespace=deck.head.namespace,
         title=deck.head.title,
@@ -119,9 +125,11 @@ def release_files(made: Build, out: Path, now: int) -> dict[Path, bytes]:
     files = {out / f"{made.deck_id}.apkg": made.package()}
     notes = out / f"{made.deck_id}.md"
     if made.plan.changes or not notes.exists():
-        text = release_notes(made.title, [made.deck_id], made.plan, made.language)
+        text = release_notes(made.title, made.deck_ids, made.plan, made.language)
         files[notes] = text.encode()
-    files[made.lock_path] = lock_bytes(made.deck_id, made.namespace, made.plan.entries)
+    files[made.lock_path] = lock_bytes(
+        made.deck_id, made.namespace, made.plan.entries, first=made.first_id
+    )
     return files
 
 
