@@ -1,8 +1,9 @@
 """What a release means for learners, as Markdown and as lines for the screen."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from quizgen import languages
+from quizgen.anki.causes import Cause
 from quizgen.anki.release_plan import Change, ReleasePlan, Sort
 from quizgen.anki.release_time import day
 from quizgen.anki.searches import edited_search, searches
@@ -20,6 +21,16 @@ _SORTS: tuple[Sort, ...] = (
 )
 """The sorts of changes in the order of the release notes: what to do before importing comes first,
 then what is harmless."""
+
+_MANY = 10
+"""Notes that change at once: so many for one cause, or so many and more than half of the deck."""
+
+_CAUSES: Mapping[Cause, str] = {
+    "quizgen": "only because this version of quizgen shows them in another way",
+    "sources": "only because an entry of `sources`, or `report`, has changed in deck.yaml",
+    "tags": "only in their tags",
+}
+"""Why notes change that have no change of their own, for authors."""
 
 _UPDATING: frozenset[Sort] = frozenset({"changed", "renamed", "restored", "withdrawn"})
 """The sorts of changes with which Anki updates a note that a learner has."""
@@ -39,6 +50,8 @@ def release_notes(heading: str, deck_ids: Sequence[str], plan: ReleasePlan, lang
     else:
         for sort, changes in _by_sort(plan):
             lines += [f"## {words.headings[sort]} ({len(changes)})", "", words.meanings[sort], ""]
+            for told in _causes(changes, words):
+                lines += [f"{told}.", ""]
             lines += [f"- {_listed(change, words)}" for change in changes]
             lines.append("")
     lines += _removed(deck_ids, plan, words)
@@ -88,7 +101,37 @@ def change_lines(plan: ReleasePlan) -> Iterator[str]:
     for sort, changes in _by_sort(plan):
         if not (plan.first_release and sort == "added"):
             yield f"{words.headings[sort]} ({len(changes)}): {_phrase(words.meanings[sort])}"
+            yield from (f"  {told}" for told in _causes(changes, words))
             yield from (f"  {_named(change, words)}" for change in changes)
+
+
+def mass_change(deck_id: str, plan: ReleasePlan) -> str:
+    """Why so many notes would be updated that the author should confirm it; "" if they are few.
+
+    An update replaces what learners have edited, so it should be worth it.
+    """
+    changes = [change for change in plan.changes if change.sort == "changed"]
+    causes = [
+        f"; {number:,} of them {why}"
+        for cause, why in _CAUSES.items()
+        if (number := sum(change.cause == cause for change in changes)) >= _MANY
+    ]
+    added = sum(change.sort == "added" for change in plan.changes)
+    released = len(plan.notes) - added
+    if not causes and not (len(changes) >= _MANY and 2 * len(changes) > released):
+        return ""
+    return (
+        f"{len(changes):,} of {released:,} notes of '{deck_id}' would be updated, which replaces "
+        f"learners' own edits on them{''.join(causes)}"
+    )
+
+
+def _causes(changes: Sequence[Change], words: ReleaseWords) -> Iterator[str]:
+    """How many facts have changed for a cause that is not their own, and what it is."""
+    for cause, said in words.causes.items():
+        number = sum(change.cause == cause for change in changes)
+        if number:
+            yield said.format(number)
 
 
 def _by_sort(plan: ReleasePlan) -> Iterator[tuple[Sort, list[Change]]]:

@@ -10,13 +10,15 @@ class ReleaseWords(NamedTuple):
     `headings` and `meanings` have a text for each sort of change: retitled, added, changed,
     renamed, restored, withdrawn, moved and removed. The texts of `meanings` are sentences in
     Markdown, and so are `own_edits`, `to_update_all` and `how_to_update`, which follow all changes.
-    The first of these ends before an Anki search with the term `edited:7`.
+    `causes` tells, of a number of facts, what alone has changed them: another rendering (quizgen),
+    their sources, or their tags. `own_edits` ends before an Anki search with the term `edited:7`.
     """
 
     first: Callable[[int], str]  # of a number of notes
     nothing_changed: str
     headings: Mapping[str, str]
     meanings: Mapping[str, str]
+    causes: Mapping[str, str]
     new_questions: str  # of a changed fact: their names
     withdrawn_questions: str
     former_id: str

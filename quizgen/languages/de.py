@@ -641,6 +641,11 @@ _ANKI = AnkiWords(
                 "Ein Paket kann nichts löschen: Diese Karten bleiben, bis man sie selbst löscht."
             ),
         },
+        causes={
+            "quizgen": "Nur anders dargestellt, durch eine neue Version von quizgen: {}",
+            "sources": "Nur die Quellenzeile ist geändert: {}",
+            "tags": "Nur die Schlagwörter sind geändert: {}",
+        },
         new_questions="neue Frage: {}",
         withdrawn_questions="{}",
         former_id="bisher {}",

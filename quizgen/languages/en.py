@@ -1550,6 +1550,11 @@ _ANKI = AnkiWords(
             "moved": "Cards you have stay where they are; only new ones go to the new deck.",
             "removed": "A package cannot delete: your cards stay until you delete them yourself.",
         },
+        causes={
+            "quizgen": "Only shown in another way, by a new version of quizgen: {}",
+            "sources": "Only the line with the sources has changed: {}",
+            "tags": "Only the tags have changed: {}",
+        },
         new_questions="new question: {}",
         withdrawn_questions="{}",
         former_id="was {}",

@@ -873,6 +873,11 @@ _ANKI = AnkiWords(
                 "Un paquete no puede borrar nada: tus tarjetas se quedan hasta que las borres tú."
             ),
         },
+        causes={
+            "quizgen": "Solo se muestran de otra manera, por una nueva versión de quizgen: {}",
+            "sources": "Solo ha cambiado la línea de las fuentes: {}",
+            "tags": "Solo han cambiado las etiquetas: {}",
+        },
         new_questions="pregunta nueva: {}",
         withdrawn_questions="{}",
         former_id="antes {}",

@@ -708,6 +708,11 @@ _ANKI = AnkiWords(
                 " les aurez pas supprimées vous-même."
             ),
         },
+        causes={
+            "quizgen": "Seul l’affichage change, avec une nouvelle version de quizgen : {}",
+            "sources": "Seule la ligne des sources a changé : {}",
+            "tags": "Seules les étiquettes ont changé : {}",
+        },
         new_questions="nouvelle question : {}",
         withdrawn_questions="{}",
         former_id="auparavant {}",

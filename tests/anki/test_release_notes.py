@@ -136,7 +136,7 @@ def test_a_search_for_very_many_edited_notes_is_one_for_the_whole_deck(workshop:
     )
     workshop.release(FIRST)
     workshop.change("title: First lines\n", "title: First lines\ntags: [early]\n")
-    workshop.release(FIRST + DAY)
+    workshop.run("release", "--yes", "--out", str(workshop.out), env=at(FIRST + DAY))
     assert "\n    (Id:railways/*) edited:7\n" in notes(workshop)
 
 
