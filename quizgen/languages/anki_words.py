@@ -26,9 +26,18 @@ class ReleaseWords(NamedTuple):
     new_deck_name: str  # the former name of an Anki deck, and its name
     to_find_removed: str
     removed_before: str  # a heading
-    own_edits: str  # of the day of the release, such as 2026-11-28
+    own_edits: str  # of the day of the release, such as "28 November 2026"
     to_update_all: str
     how_to_update: str
+
+
+class ListingWords(NamedTuple):
+    """The words of the listing of a deck on AnkiWeb; most are headings."""
+
+    size: Callable[[int, int], str]  # of the numbers of notes and cards
+    examples: str
+    sources: str
+    changes: str
 
 
 class AnkiWords(NamedTuple):
@@ -41,4 +50,6 @@ class AnkiWords(NamedTuple):
     report: str  # a link to where learners may report a mistake
     authors: str
     licence: str
+    released: str  # of the day of a release, such as "28 November 2026"
     release: ReleaseWords
+    listing: ListingWords

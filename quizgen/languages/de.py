@@ -3,7 +3,7 @@
 from decimal import Decimal
 from functools import partial
 
-from quizgen.languages.anki_words import AnkiWords, ReleaseWords
+from quizgen.languages.anki_words import AnkiWords, ListingWords, ReleaseWords
 from quizgen.languages.citation_words import CitationWords
 from quizgen.languages.grammar_words import GenusWords, GrammarWords
 from quizgen.languages.language import Language, Words
@@ -605,6 +605,7 @@ _ANKI = AnkiWords(
     report="Fehler melden",
     authors="Erstellt von: {}.",
     licence="Lizenz: {}.",
+    released="Veröffentlichung vom {}.",
     release=ReleaseWords(
         first=_first_release,
         nothing_changed="Seit der letzten Veröffentlichung hat sich nichts geändert.",
@@ -677,6 +678,14 @@ ihren Lernstand und ihre Fälligkeit. Eine Notiz, die sich seit der letzten Ver�
 geändert hat, bleibt unberührt, auch mit eigenen Änderungen. Leere Karten zurückgezogener Fragen
 findet „Extras › Leere Karten löschen …“.
 """,
+    ),
+    listing=ListingWords(
+        size=lambda notes, cards: (
+            f"{_counted(notes, 'Notiz', 'Notizen')} mit {_counted(cards, 'Karte', 'Karten')}."
+        ),
+        examples="Beispiele",
+        sources="Quellen",
+        changes="Neuerungen",
     ),
 )
 

@@ -2,7 +2,7 @@
 
 from functools import lru_cache, partial
 
-from quizgen.languages.anki_words import AnkiWords, ReleaseWords
+from quizgen.languages.anki_words import AnkiWords, ListingWords, ReleaseWords
 from quizgen.languages.citation_words import CitationWords
 from quizgen.languages.grammar_words import GenusWords, GrammarWords
 from quizgen.languages.language import Language, Words
@@ -1521,6 +1521,7 @@ _ANKI = AnkiWords(
     report="report a mistake",
     authors="By {}.",
     licence="Licence: {}.",
+    released="Release of {}.",
     release=ReleaseWords(
         first=_first_release,
         nothing_changed="Nothing has changed since the last release.",
@@ -1582,6 +1583,12 @@ notes” and “update note types” both at “if newer”, and “import any l
 keep their reviews and due dates. A note that has not changed since the last release is left alone,
 including your own edits. Tools › Empty Cards finds what withdrawn questions have left behind.
 """,
+    ),
+    listing=ListingWords(
+        size=lambda notes, cards: f"{_counted(notes, 'note')} with {_counted(cards, 'card')}.",
+        examples="Examples",
+        sources="Sources",
+        changes="What is new",
     ),
 )
 

@@ -4,7 +4,7 @@ import re
 from decimal import Decimal
 from functools import partial
 
-from quizgen.languages.anki_words import AnkiWords, ReleaseWords
+from quizgen.languages.anki_words import AnkiWords, ListingWords, ReleaseWords
 from quizgen.languages.citation_words import CitationWords
 from quizgen.languages.grammar_words import GenusWords, GrammarWords
 from quizgen.languages.language import Language, Words
@@ -837,6 +837,7 @@ _ANKI = AnkiWords(
     report="avisar de un error",
     authors="De {}.",
     licence="Licencia: {}.",
+    released="Versión del {}.",
     release=ReleaseWords(
         first=_first_release,
         nothing_changed="Nada ha cambiado desde la última versión.",
@@ -907,6 +908,12 @@ progreso de aprendizaje» sin marcar. Las tarjetas conservan su historial y sus 
 notas que no hayan cambiado desde la última versión se quedan como están, incluidos los cambios que
 hayas hecho tú. Herramientas › Tarjetas vacías encuentra las que han dejado las preguntas retiradas.
 """,
+    ),
+    listing=ListingWords(
+        size=lambda notes, cards: f"{_counted(notes, 'nota')} con {_counted(cards, 'tarjeta')}.",
+        examples="Ejemplos",
+        sources="Fuentes",
+        changes="Novedades",
     ),
 )
 

@@ -7,7 +7,7 @@ verb needs the gender of a name. Instructions are in the plural, which is of all
 import re
 from collections.abc import Mapping
 
-from quizgen.languages.anki_words import AnkiWords, ReleaseWords
+from quizgen.languages.anki_words import AnkiWords, ListingWords, ReleaseWords
 from quizgen.languages.citation_words import CitationWords
 from quizgen.languages.grammar_words import GenusWords, GrammarWords
 from quizgen.languages.language import Language, Words
@@ -522,6 +522,7 @@ _ANKI = AnkiWords(
     report="דיווח על טעות",
     authors="מאת {}.",
     licence="רישיון: {}.",
+    released="גרסה מ־{}.",
     release=ReleaseWords(
         first=lambda notes: f"גרסה ראשונה: {_counted(notes, 'רשומה אחת', 'שתי רשומות', 'רשומות')}.",
         nothing_changed="דבר לא השתנה מאז הגרסה הקודמת.",
@@ -582,6 +583,15 @@ Anki מחליפה רשומה שמופיעה למעלה, עם העריכות וה
 והמועדים של הכרטיסים נשמרים. רשומה שלא השתנתה מאז הגרסה הקודמת נשארת כמות שהיא, כולל העריכות שלכם.
 ״כלים › כרטיסים ריקים...״ מוצא את מה שנשאר משאלות שבוטלו.
 """,
+    ),
+    listing=ListingWords(
+        size=lambda notes, cards: (
+            f"{_counted(notes, 'רשומה אחת', 'שתי רשומות', 'רשומות')}, "
+            f"{_counted(cards, 'כרטיס אחד', 'שני כרטיסים', 'כרטיסים')}."
+        ),
+        examples="דוגמאות",
+        sources="מקורות",
+        changes="מה חדש",
     ),
 )
 

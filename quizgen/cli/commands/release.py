@@ -50,6 +50,11 @@ from quizgen.values.clean import clean
     metavar="FILE.apkg",
     help="Rebuild a lost lock from the package of the last release, and release what has changed.",
 )
+@click.option(
+    "--listing",
+    is_flag=True,
+    help="Also write DIST/<deck-id>.ankiweb.md: title, tags and description for AnkiWeb.",
+)
 @click.option("--yes", is_flag=True, help="Do not ask before updating very many notes.")
 def release(
     paths: tuple[Path, ...],
@@ -58,6 +63,7 @@ def release(
     *,
     first: bool,
     from_package: Path | None,
+    listing: bool,
     yes: bool,
 ) -> None:
     """Make an Anki package of each deck for learners, and record it in the deck's lock.
@@ -88,7 +94,9 @@ def release(
             check_clock_is_not_ahead(made.deck_id, _written(made.files), now)
         return release_files(made, out, now)
 
-    made, files = make_packages(paths, out, now, progress, pack, language=language, rebuild=rebuild)
+    made, files = make_packages(
+        paths, out, now, progress, pack, language=language, rebuild=rebuild, listing=listing
+    )
     changed = {path for path, content in files.items() if not _has(path, content)}
     progress.done()
     if not yes:
