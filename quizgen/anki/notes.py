@@ -1,8 +1,8 @@
 """Notes for Anki: one for each fact, with a card for each question."""
 
 import hashlib
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from functools import cache
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from functools import cache, partial
 
 from quizgen import languages
 from quizgen.anki.html import (
@@ -31,6 +31,9 @@ RENDERING = 2
 """Raise it when a new rendering of unchanged facts has to reach learners. This replaces what they
 have edited on their notes."""
 
+_OLDER_RENDERINGS = ("1", "1.1", "1.markup-1", "1.1.markup-1")
+"""All that have been: a note with one of them differs in its rendering alone."""
+
 
 @record()
 class Note:
@@ -42,6 +45,7 @@ class Note:
     - `slot_indexes`: the slots of its note type that have cards.
     - `hash`: changes with anything of the fact that a learner sees.
     - `former_hashes`: what the hash would be under each of the fact's former ids.
+    - `older_hashes`: computes what the hash would be in the renderings of older versions.
     - `media`: its pictures and sounds, by their names in Anki.
     """
 
@@ -57,6 +61,7 @@ class Note:
     fields: tuple[str, ...]
     hash: str
     former_hashes: Mapping[str, str]
+    older_hashes: Callable[[], frozenset[str]]
     title: str
     media: Mapping[str, Attachment]
 
@@ -97,6 +102,7 @@ def notes_of(deck: Deck) -> Iterator[Note]:
             former_hashes={
                 former: _hash(authored.of(origin.fact, under=former), rest) for former in was
             },
+            older_hashes=partial(_older_hashes, texts, (*tags, number, names)),
             title=origin.title,
             media={name: each for each, name in media.items()},
         )
@@ -104,6 +110,10 @@ def notes_of(deck: Deck) -> Iterator[Note]:
 
 def _hash(texts: str, rest: Sequence[str]) -> str:
     return hashlib.sha256("\x1f".join((texts, *rest)).encode()).hexdigest()[:16]
+
+
+def _older_hashes(texts: str, rest: Sequence[str]) -> frozenset[str]:
+    return frozenset(_hash(texts, (*rest, each)) for each in _OLDER_RENDERINGS)
 
 
 def _media(origin: Origin) -> dict[Attachment, str]:

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from typing import Literal
 
+from quizgen.anki.causes import Cause, cause_of_change
 from quizgen.anki.lock import Entry, Lock, lock_file
 from quizgen.anki.notes import Note
 from quizgen.anki.released import changed_fields, changed_tags, first_fields, latest
@@ -23,13 +24,15 @@ class Change:
 
     `title` says what the fact is about; it is empty for a removed fact. `detail` names the
     questions that are new or withdrawn, the former id, or the former Anki deck. Of a deck that is
-    retitled, there is no fact: `title` is its new name in Anki, and `detail` its old one.
+    retitled, there is no fact: `title` is its new name in Anki, and `detail` its old one. `cause`
+    says what alone has changed a fact, if it is nothing of its own.
     """
 
     sort: Sort
     fact: str
     title: str
     detail: str = ""
+    cause: Cause | None = None
 
 
 @record()
@@ -135,7 +138,8 @@ def _changes(note: Note, before: Entry | None, renamed: dict[str, str]) -> Itera
     if asked:
         yield Change("changed", note.fact, note.title, ", ".join(asked))
     elif not withdrawn and before.hash not in (note.hash, note.former_hashes.get(before.fact)):
-        yield Change("changed", note.fact, note.title)
+        cause = cause_of_change(note, before)
+        yield Change("changed", note.fact, note.title, cause=cause)
 
 
 def namespace_changes(deck: Deck, lock: Lock) -> Iterator[Diagnostic]:

@@ -63,6 +63,7 @@ def make_packages(
     language: str = "",
     locked: bool = False,
     rebuild: Rebuild | None = None,
+    listing: bool = False,
 ) -> tuple[list[Build], dict[Path, bytes]]:
     """Read, check and build the decks in a language: the builds, and files by `pack`.
 
@@ -85,7 +86,7 @@ def make_packages(
     try:
         for deck in reading.decks:
             progress.say(f"building {deck.id}")
-            each, faults = build(deck, now, locked=locked, rebuild=rebuild)
+            each, faults = build(deck, now, locked=locked, rebuild=rebuild, listing=listing)
             made.append(each)
             wrong += faults
             if each.packable and not faults and not reading.diagnostics:

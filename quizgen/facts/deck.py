@@ -45,6 +45,16 @@ class Deck:
         return f"{self.head.deck}{self._suffix}"
 
     @property
+    def ids(self) -> tuple[str, ...]:
+        """Its id and the former ones, which learners may have in their collections."""
+        return (self.id, *(f"{each}{self._suffix}" for each in self.head.was))
+
+    @property
+    def first_id(self) -> str:
+        """The id that it had first, on which guids depend."""
+        return f"{self.head.first_id}{self._suffix}"
+
+    @property
     def key(self) -> str:
         """What identifies the deck in guids and in the history (see `Head.key`)."""
         return f"{self.head.key}{self._suffix}"

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator
 from decimal import Decimal
 from functools import lru_cache, partial
 
-from quizgen.languages.anki_words import AnkiWords, AsideWords, ReleaseWords
+from quizgen.languages.anki_words import AnkiWords, AsideWords, ListingWords, ReleaseWords
 from quizgen.languages.citation_words import CitationWords
 from quizgen.languages.grammar_words import GenusWords, GrammarWords
 from quizgen.languages.language import Language, Words
@@ -1264,6 +1264,7 @@ _ANKI = AnkiWords(
     report="Fehler melden",
     authors="Erstellt von: {}.",
     licence="Lizenz: {}.",
+    released="Veröffentlichung vom {}.",
     release=ReleaseWords(
         first=_first_release,
         nothing_changed="Seit der letzten Veröffentlichung hat sich nichts geändert.",
@@ -1300,6 +1301,11 @@ _ANKI = AnkiWords(
                 "Ein Paket kann nichts löschen: Diese Karten bleiben, bis man sie selbst löscht."
             ),
         },
+        causes={
+            "quizgen": "Nur anders dargestellt, durch eine neue Version von quizgen: {}",
+            "sources": "Nur die Quellenzeile ist geändert: {}",
+            "tags": "Nur die Schlagwörter sind geändert: {}",
+        },
         new_questions="neue Frage: {}",
         withdrawn_questions="{}",
         former_id="bisher {}",
@@ -1331,6 +1337,14 @@ ihren Lernstand und ihre Fälligkeit. Eine Notiz, die sich seit der letzten Ver�
 geändert hat, bleibt unberührt, auch mit eigenen Änderungen. Leere Karten zurückgezogener Fragen
 findet „Extras › Leere Karten löschen …“.
 """,
+    ),
+    listing=ListingWords(
+        size=lambda notes, cards: (
+            f"{_counted(notes, 'Notiz', 'Notizen')} mit {_counted(cards, 'Karte', 'Karten')}."
+        ),
+        examples="Beispiele",
+        sources="Quellen",
+        changes="Neuerungen",
     ),
 )
 

@@ -2,7 +2,7 @@
 
 from functools import lru_cache, partial
 
-from quizgen.languages.anki_words import AnkiWords, AsideWords, ReleaseWords
+from quizgen.languages.anki_words import AnkiWords, AsideWords, ListingWords, ReleaseWords
 from quizgen.languages.citation_words import CitationWords
 from quizgen.languages.grammar_words import GenusWords, GrammarWords
 from quizgen.languages.language import Language, Words
@@ -1586,6 +1586,7 @@ _ANKI = AnkiWords(
     report="report a mistake",
     authors="By {}.",
     licence="Licence: {}.",
+    released="Release of {}.",
     release=ReleaseWords(
         first=_first_release,
         nothing_changed="Nothing has changed since the last release.",
@@ -1615,6 +1616,11 @@ _ANKI = AnkiWords(
             "moved": "Cards you have stay where they are; only new ones go to the new deck.",
             "removed": "A package cannot delete: your cards stay until you delete them yourself.",
         },
+        causes={
+            "quizgen": "Only shown in another way, by a new version of quizgen: {}",
+            "sources": "Only the line with the sources has changed: {}",
+            "tags": "Only the tags have changed: {}",
+        },
         new_questions="new question: {}",
         withdrawn_questions="{}",
         former_id="was {}",
@@ -1642,6 +1648,12 @@ notes” and “update note types” both at “if newer”, and “import any l
 keep their reviews and due dates. A note that has not changed since the last release is left alone,
 including your own edits. Tools › Empty Cards finds what withdrawn questions have left behind.
 """,
+    ),
+    listing=ListingWords(
+        size=lambda notes, cards: f"{_counted(notes, 'note')} with {_counted(cards, 'card')}.",
+        examples="Examples",
+        sources="Sources",
+        changes="What is new",
     ),
 )
 

@@ -4,7 +4,7 @@ import re
 from decimal import Decimal
 from functools import lru_cache, partial
 
-from quizgen.languages.anki_words import AnkiWords, AsideWords, ReleaseWords
+from quizgen.languages.anki_words import AnkiWords, AsideWords, ListingWords, ReleaseWords
 from quizgen.languages.citation_words import CitationWords
 from quizgen.languages.grammar_words import GenusWords, GrammarWords
 from quizgen.languages.language import Language, Words
@@ -1395,6 +1395,7 @@ _ANKI = AnkiWords(
     report="avisar de un error",
     authors="De {}.",
     licence="Licencia: {}.",
+    released="Versión del {}.",
     release=ReleaseWords(
         first=_first_release,
         nothing_changed="Nada ha cambiado desde la última versión.",
@@ -1431,6 +1432,11 @@ _ANKI = AnkiWords(
                 "Un paquete no puede borrar nada: tus tarjetas se quedan hasta que las borres tú."
             ),
         },
+        causes={
+            "quizgen": "Solo se muestran de otra manera, por una nueva versión de quizgen: {}",
+            "sources": "Solo ha cambiado la línea de las fuentes: {}",
+            "tags": "Solo han cambiado las etiquetas: {}",
+        },
         new_questions="pregunta nueva: {}",
         withdrawn_questions="{}",
         former_id="antes {}",
@@ -1460,6 +1466,12 @@ progreso de aprendizaje» sin marcar. Las tarjetas conservan su historial y sus 
 notas que no hayan cambiado desde la última versión se quedan como están, incluidos los cambios que
 hayas hecho tú. Herramientas › Tarjetas vacías encuentra las que han dejado las preguntas retiradas.
 """,
+    ),
+    listing=ListingWords(
+        size=lambda notes, cards: f"{_counted(notes, 'nota')} con {_counted(cards, 'tarjeta')}.",
+        examples="Ejemplos",
+        sources="Fuentes",
+        changes="Novedades",
     ),
 )
 

@@ -5,7 +5,7 @@ from decimal import Decimal
 from functools import lru_cache, partial
 from typing import TypeVar
 
-from quizgen.languages.anki_words import AnkiWords, AsideWords, ReleaseWords
+from quizgen.languages.anki_words import AnkiWords, AsideWords, ListingWords, ReleaseWords
 from quizgen.languages.citation_words import CitationWords
 from quizgen.languages.grammar_words import GenusWords, GrammarWords
 from quizgen.languages.language import Language, Words
@@ -1180,6 +1180,7 @@ _ANKI = AnkiWords(
     report="signaler une erreur",
     authors="Par {}.",
     licence="Licence : {}.",
+    released="Version du {}.",
     release=ReleaseWords(
         first=_first_release,
         nothing_changed="Rien n’a changé depuis la dernière version.",
@@ -1217,6 +1218,11 @@ _ANKI = AnkiWords(
                 " les aurez pas supprimées vous-même."
             ),
         },
+        causes={
+            "quizgen": "Seul l’affichage change, avec une nouvelle version de quizgen : {}",
+            "sources": "Seule la ligne des sources a changé : {}",
+            "tags": "Seules les étiquettes ont changé : {}",
+        },
         new_questions="nouvelle question : {}",
         withdrawn_questions="{}",
         former_id="auparavant {}",
@@ -1248,6 +1254,14 @@ révisions et leurs échéances. Une note qui n’a pas changé depuis la derni�
 vos propres modifications comprises. Outils › Chercher des cartes vides trouve celles que laissent
 les questions retirées.
 """,
+    ),
+    listing=ListingWords(
+        size=lambda notes, cards: (
+            f"{_counted(notes, 'note', 'notes')} avec {_counted(cards, 'carte', 'cartes')}."
+        ),
+        examples="Exemples",
+        sources="Sources",
+        changes="Nouveautés",
     ),
 )
 

@@ -9,7 +9,7 @@ import re
 from collections.abc import Mapping
 from functools import lru_cache
 
-from quizgen.languages.anki_words import AnkiWords, AsideWords, ReleaseWords
+from quizgen.languages.anki_words import AnkiWords, AsideWords, ListingWords, ReleaseWords
 from quizgen.languages.citation_words import CitationWords
 from quizgen.languages.grammar_words import GenusWords, GrammarWords
 from quizgen.languages.language import Language, Words
@@ -906,6 +906,7 @@ _ANKI = AnkiWords(
     report="דיווח על טעות",
     authors="מאת {}.",
     licence="רישיון: {}.",
+    released="גרסה מ־{}.",
     release=ReleaseWords(
         first=lambda notes: f"גרסה ראשונה: {_counted(notes, 'רשומה אחת', 'שתי רשומות', 'רשומות')}.",
         nothing_changed="דבר לא השתנה מאז הגרסה הקודמת.",
@@ -934,6 +935,11 @@ _ANKI = AnkiWords(
             "moved": "הכרטיסים שלכם נשארים במקומם; רק כרטיסים חדשים נכנסים לחפיסה החדשה.",
             "removed": ("חבילה אינה יכולה למחוק כרטיסים: הם יישארו אצלכם עד שתמחקו אותם בעצמכם."),
         },
+        causes={
+            "quizgen": "רק התצוגה השתנתה, בגרסה חדשה של quizgen: {}",
+            "sources": "רק שורת המקורות השתנתה: {}",
+            "tags": "רק התגיות השתנו: {}",
+        },
         new_questions="שאלה חדשה: {}",
         withdrawn_questions="{}",
         former_id="המזהה הקודם: {}",
@@ -961,6 +967,15 @@ Anki מחליפה רשומה שמופיעה למעלה, עם העריכות וה
 והמועדים של הכרטיסים נשמרים. רשומה שלא השתנתה מאז הגרסה הקודמת נשארת כמות שהיא, כולל העריכות שלכם.
 ״כלים › כרטיסים ריקים...״ מוצא את מה שנשאר משאלות שבוטלו.
 """,
+    ),
+    listing=ListingWords(
+        size=lambda notes, cards: (
+            f"{_counted(notes, 'רשומה אחת', 'שתי רשומות', 'רשומות')}, "
+            f"{_counted(cards, 'כרטיס אחד', 'שני כרטיסים', 'כרטיסים')}."
+        ),
+        examples="דוגמאות",
+        sources="מקורות",
+        changes="מה חדש",
     ),
 )
 

@@ -9,7 +9,7 @@ from collections.abc import Mapping
 from functools import partial
 from typing import TypeVar
 
-from quizgen.languages.anki_words import AnkiWords, AsideWords, ReleaseWords
+from quizgen.languages.anki_words import AnkiWords, AsideWords, ListingWords, ReleaseWords
 from quizgen.languages.citation_words import CitationWords
 from quizgen.languages.grammar_words import GenusWords, GrammarWords
 from quizgen.languages.language import Language, Words
@@ -941,6 +941,7 @@ _ANKI = AnkiWords(
     report="сообщить об ошибке",
     authors="Авторство: {}.",
     licence="Лицензия: {}.",
+    released="Выпуск от {}.",
     release=ReleaseWords(
         first=lambda notes: f"Первый выпуск: {_counted(notes, 'запись', 'записи', 'записей')}.",
         nothing_changed="С прошлого выпуска ничего не изменилось.",
@@ -978,6 +979,11 @@ _ANKI = AnkiWords(
                 " удалите."
             ),
         },
+        causes={
+            "quizgen": "Изменился только вид, с новой версией quizgen: {}",
+            "sources": "Изменилась только строка с источниками: {}",
+            "tags": "Изменились только метки: {}",
+        },
         new_questions="новый вопрос: {}",
         withdrawn_questions="{}",
         former_id="прежний идентификатор: {}",
@@ -1010,6 +1016,15 @@ _ANKI = AnkiWords(
 изменились, останутся нетронутыми вместе с вашими правками. Пустые карточки снятых вопросов находит
 «Инструменты → Пустые карточки…».
 """,
+    ),
+    listing=ListingWords(
+        size=lambda notes, cards: (
+            f"{_counted(notes, 'запись', 'записи', 'записей')},"
+            f" {_counted(cards, 'карточка', 'карточки', 'карточек')}."
+        ),
+        examples="Примеры",
+        sources="Источники",
+        changes="Что нового",
     ),
 )
 

@@ -376,9 +376,10 @@ ENTRY = {
         ),
         (
             '{"lock": 1, "deck": "canals"}',
-            "deck.lock:1:1: error: the lock of the deck 'canals', not of 'railways'; if this deck "
-            "is a fork, remove this deck.lock, and the next release writes a new one "
-            "[foreign-lock]",
+            "deck.lock:1:1: error: this lock is of the deck 'canals', and deck.yaml makes it "
+            "'railways': if the id was changed by mistake, put `deck: canals` back; to give the "
+            "deck another id, add `was: [canals]`; for a deck of your own, remove this deck.lock "
+            "and release with --first [foreign-lock]",
         ),
         (
             '{"lock": 1, "deck": "railways", "namespace": 5}',

@@ -1,5 +1,6 @@
 """`quizgen release`: make Anki packages for learners, and record them in the lock."""
 
+import sys
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -12,7 +13,7 @@ from quizgen.anki.notes import Note
 from quizgen.anki.package_reading import read_package
 from quizgen.anki.rebuilt_lock import rebuilt_lock
 from quizgen.anki.release_time import check_clock_is_not_ahead
-from quizgen.anki.report import change_lines
+from quizgen.anki.report import change_lines, mass_change
 from quizgen.cli.deck_reading import Progress, counted, language_option, paths_argument
 from quizgen.cli.packages import (
     make_packages,
@@ -21,7 +22,7 @@ from quizgen.cli.packages import (
     source_date,
     time_is_given,
 )
-from quizgen.diagnostics.diagnostic import visible
+from quizgen.diagnostics.diagnostic import Unusable, visible
 from quizgen.facts.deck import Deck
 from quizgen.facts.kinds import KINDS
 from quizgen.system.files import write_whole
@@ -30,7 +31,8 @@ from quizgen.values.clean import clean
 
 
 @click.command(
-    epilog="Exit code: 0 released, 1 errors in a deck and nothing written, 2 usage or system error."
+    epilog="Exit code: 0 released, 1 errors in a deck or answered with no, and nothing written, "
+    "2 usage or system error, or a question that nobody could be asked."
 )
 @paths_argument
 @out_option
@@ -48,13 +50,31 @@ from quizgen.values.clean import clean
     metavar="FILE.apkg",
     help="Rebuild a lost lock from the package of the last release, and release what has changed.",
 )
+@click.option(
+    "--listing",
+    is_flag=True,
+    help="Also write DIST/<deck-id>.ankiweb.md: title, tags and description for AnkiWeb.",
+)
+@click.option("--yes", is_flag=True, help="Do not ask before updating very many notes.")
 def release(
-    paths: tuple[Path, ...], out: Path, language: str, *, first: bool, from_package: Path | None
+    paths: tuple[Path, ...],
+    out: Path,
+    language: str,
+    *,
+    first: bool,
+    from_package: Path | None,
+    listing: bool,
+    yes: bool,
 ) -> None:
     """Make an Anki package of each deck for learners, and record it in the deck's lock.
 
     Writes DIST/<deck-id>.apkg, DIST/<deck-id>.md (release notes for learners) and deck.lock in the
     deck's folder. Commit the lock: the next release is compared with it.
+
+    Before very many notes are updated, it asks, because an update replaces what learners have
+    edited. That is so if ten or more change only in their sources, in their tags or by a new
+    version of quizgen, or if more than half of the deck changes. Without a terminal, it needs
+    --yes.
 
     \b
     Examples:
@@ -74,10 +94,14 @@ def release(
             check_clock_is_not_ahead(made.deck_id, _written(made.files), now)
         return release_files(made, out, now)
 
-    made, files = make_packages(paths, out, now, progress, pack, language=language, rebuild=rebuild)
+    made, files = make_packages(
+        paths, out, now, progress, pack, language=language, rebuild=rebuild, listing=listing
+    )
     changed = {path for path, content in files.items() if not _has(path, content)}
-    write_whole(files)
     progress.done()
+    if not yes:
+        _confirm([told for each in made if (told := mass_change(each.deck_id, each.plan))])
+    write_whole(files)
     for each in made:
         say_built(each, out)
         if from_package:
@@ -89,6 +113,20 @@ def release(
             click.echo(visible(f"  now commit {each.lock_path}"))
         else:
             click.echo("  nothing has changed since the last release")
+
+
+def _confirm(mass_changes: Sequence[str]) -> None:
+    """Ask whether very many notes are to be updated. Exit with 1 if not.
+
+    Raise Unusable if there is nobody to ask.
+    """
+    for told in mass_changes:
+        if not (sys.stdin.isatty() and sys.stdout.isatty()):
+            raise Unusable(f"nothing was released: {told}; if that is meant, add --yes")
+        click.echo(visible(told))
+    if mass_changes and not click.confirm("Release this?"):
+        click.echo("nothing was released")
+        raise SystemExit(1)
 
 
 def _has(path: Path, content: bytes) -> bool:
