@@ -4,8 +4,8 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from quizgen.anki.lock import Entry
-from quizgen.anki.merge.collection import NO_STATE, Card, Held, HeldNote, State
-from quizgen.anki.merge.plan import Plan, Slot
+from quizgen.anki.merge.collection import NO_UPDATE, Card, Held, HeldNote, LastUpdate
+from quizgen.anki.merge.plan import NewCard, Plan
 from quizgen.anki.merge.release import Release, ReleasedNote, histories
 from quizgen.anki.released import changed_fields, changed_tags, first_fields, latest
 
@@ -104,7 +104,7 @@ class Simulated:
 
     notes: dict[int, HeldNote] = field(default_factory=dict)
     decks: set[str] = field(default_factory=set)
-    state: State = NO_STATE
+    state: LastUpdate = NO_UPDATE
     stop: int | None = None
 
     def held(self) -> Held:
@@ -168,7 +168,7 @@ class Simulated:
                 self.change(number, tags=tuple(kept if remove else [*kept, tag]))
 
     def write(
-        self, texts: Mapping[int, Mapping[int, str]], placed: Mapping[str, Sequence[Slot]]
+        self, texts: Mapping[int, Mapping[int, str]], placed: Mapping[str, Sequence[NewCard]]
     ) -> None:
         places = {slot: deck for deck, slots in placed.items() for slot in slots}
         for number, fields in texts.items():
@@ -177,7 +177,7 @@ class Simulated:
             written = tuple(fields.get(index, text) for index, text in enumerate(note.fields))
             made = _with_cards(note._replace(fields=written), "Default")
             cards = (
-                card._replace(deck=places.get(Slot(number, card.ordinal), card.deck))
+                card._replace(deck=places.get(NewCard(number, card.ordinal), card.deck))
                 for card in made.cards
             )
             self.notes[number] = made._replace(cards=tuple(cards))

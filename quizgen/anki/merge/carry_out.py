@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from typing import Protocol
 
 from quizgen.anki.merge.collection import REMOVED
-from quizgen.anki.merge.plan import Plan, Slot
+from quizgen.anki.merge.plan import NewCard, Plan
 
 
 class End(Protocol):
@@ -22,7 +22,7 @@ class End(Protocol):
         """Give tags to notes, or take them away."""
 
     def write(
-        self, texts: Mapping[int, Mapping[int, str]], placed: Mapping[str, Sequence[Slot]]
+        self, texts: Mapping[int, Mapping[int, str]], placed: Mapping[str, Sequence[NewCard]]
     ) -> None:
         """Write texts into the fields of notes, by the id of the note and the index of the field.
 

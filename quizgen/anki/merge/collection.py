@@ -43,7 +43,7 @@ class HeldNote(NamedTuple):
     cards: tuple[Card, ...]
 
 
-class State(NamedTuple):
+class LastUpdate(NamedTuple):
     """What the last update left: the time of its release, and which cards updates have suspended.
 
     `moved` is the time of the last release all of whose moves were done. `suspended` has ordinals
@@ -55,7 +55,7 @@ class State(NamedTuple):
     suspended: dict[str, frozenset[int]]
 
 
-NO_STATE = State(0, 0, {})
+NO_UPDATE = LastUpdate(0, 0, {})
 """That of a collection that was never updated this way."""
 
 
@@ -64,10 +64,10 @@ class Held(NamedTuple):
 
     notes: dict[str, HeldNote]
     decks: dict[str, int]
-    state: State
+    state: LastUpdate
 
 
-def state_bytes(state: State) -> bytes:
+def state_bytes(state: LastUpdate) -> bytes:
     """The state as a file."""
     suspended = {first: sorted(each) for first, each in sorted(state.suspended.items())}
     said = {
@@ -79,16 +79,16 @@ def state_bytes(state: State) -> bytes:
     return f"{json.dumps(said)}\n".encode()
 
 
-def read_state(content: bytes) -> State:
+def read_state(content: bytes) -> LastUpdate:
     """The state of a file. One that cannot be read counts as none: then more is asked, not less."""
     try:
         said = json.loads(content)
         if said["quizgen"] != FORMAT:
-            return NO_STATE
-        return State(
+            return NO_UPDATE
+        return LastUpdate(
             int(said["release"]),
             int(said["moved"]),
             {str(key): frozenset(map(int, each)) for key, each in said["suspended"].items()},
         )
     except (ValueError, TypeError, KeyError, AttributeError, RecursionError):
-        return NO_STATE
+        return NO_UPDATE

@@ -9,13 +9,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from quizgen.anki.merge.collection import CONFLICT, REMOVED, Card, Held, HeldNote, State
+from quizgen.anki.merge.collection import CONFLICT, REMOVED, Card, Held, HeldNote, LastUpdate
 from quizgen.anki.merge.digest import digest
 from quizgen.anki.merge.fields import is_untouched, merged_fields, merged_tags
 from quizgen.anki.merge.release import Release, ReleasedNote
 
 
-class Slot(NamedTuple):
+class NewCard(NamedTuple):
     """A card that is not there yet: the id of its note, and its ordinal."""
 
     note: int
@@ -72,13 +72,13 @@ class Plan(NamedTuple):
     unsuspend: tuple[int, ...]
     moves: dict[str, tuple[int, ...]]
     updates: tuple[Update, ...]
-    placed: dict[str, tuple[Slot, ...]]
+    placed: dict[str, tuple[NewCard, ...]]
     gone: tuple[Gone, ...]
     empty: tuple[str, ...]
     new: tuple[ReleasedNote, ...]
     foreign: tuple[ReleasedNote, ...]
     waiting: int
-    state: State
+    state: LastUpdate
 
     @property
     def does(self) -> bool:
@@ -130,7 +130,7 @@ class _Work:
         self.unsuspend: list[int] = []
         self.updates: list[Update] = []
         self.moves: dict[str, list[int]] = {}
-        self.placed: dict[str, list[Slot]] = {}
+        self.placed: dict[str, list[NewCard]] = {}
         self.gone: list[Gone] = []
         self.new: list[ReleasedNote] = []
         self.foreign: list[ReleasedNote] = []
@@ -186,7 +186,7 @@ class _Work:
         if len({card.deck for card in here.cards}) > 1 or len(homes) > 1:
             deck = homes.pop() if len(homes) == 1 else note.deck
             for ordinal in sorted(note.ordinals - {card.ordinal for card in here.cards}):
-                self.placed.setdefault(deck, []).append(Slot(here.id, ordinal))
+                self.placed.setdefault(deck, []).append(NewCard(here.id, ordinal))
 
     def _home(self, note: ReleasedNote, card: Card) -> str:
         """The deck where a card is afterwards: it moves if it is where an earlier release put it.
@@ -228,7 +228,7 @@ class _Work:
             self.suspend += [card.id for card in cards]
             self.by_us.setdefault(note.first, set()).update(card.ordinal for card in cards)
 
-    def state(self) -> State:
+    def state(self) -> LastUpdate:
         """What to keep of this update. Moves that have to wait are planned again."""
         last = self.held.state
         suspended = {
@@ -236,7 +236,7 @@ class _Work:
             for first, each in self.by_us.items()
             if each or first in self.kept
         }
-        return State(
+        return LastUpdate(
             max(self.release.time, last.release),
             last.moved if self.waiting else max(self.release.time, last.moved),
             suspended,
