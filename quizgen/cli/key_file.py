@@ -6,8 +6,9 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
+from quizgen.cli.user_folders import config_folder
 from quizgen.diagnostics.diagnostic import Unusable
-from quizgen.quiz.keys import ACTIONS, DEFAULT_KEYS, SETS, Keys, keys_of
+from quizgen.quiz.keys import ACTIONS, DEFAULT_KEYS, SETS, Keys, key_set
 from quizgen.system.files import read_whole
 from quizgen.values.suggestions import did_you_mean
 
@@ -17,9 +18,7 @@ _LARGEST = 100_000
 
 def key_file_path() -> Path:
     """The path of the file of keys, which need not exist."""
-    from platformdirs import user_config_path
-
-    return user_config_path("quizgen", appauthor=False) / "keys.toml"
+    return config_folder() / "keys.toml"
 
 
 def learner_keys() -> Keys:
@@ -40,7 +39,7 @@ def learner_keys() -> Keys:
         name = content.pop("set", "quizgen")
         changes = {action: _texts(value) for action, value in content.items()}
         try:
-            return keys_of(name, changes)
+            return key_set(name, changes)
         except ValueError as error:
             problems.append((_key_of(content, str(error)), str(error)))
     where = ((_line_of(text, key), message) for key, message in problems)

@@ -106,7 +106,7 @@ class Keys:
 DEFAULT_KEYS = Keys(MappingProxyType({**_SINGLE, **_COMMANDS}))
 
 
-def keys_of(name: str, changes: Mapping[str, Iterable[str]]) -> Keys:
+def key_set(name: str, changes: Mapping[str, Iterable[str]]) -> Keys:
     """The keys of a set with a learner's changes: bindings by the name of an action.
 
     Raises ValueError for a binding that is none or is not safe, with a message that names it.

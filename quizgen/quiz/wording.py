@@ -170,14 +170,14 @@ def _binding_shown(binding: Binding, words: QuizWords) -> str:
 
 
 def help_rows(
-    words: QuizWords, keys_of: Callable[[Rating | SessionCommand], str]
+    words: QuizWords, labelled: Callable[[Rating | SessionCommand], str]
 ) -> Iterator[tuple[str, str]]:
     """The rows of the help: keys and their meaning, or an empty text and a sentence."""
     for line in words.help.answering:
         yield "", line
     for rating, meaning in zip(Rating, words.help.ratings, strict=True):
-        yield keys_of(rating), meaning
+        yield labelled(rating), meaning
     yield "", words.help.commands_intro
     for command in SessionCommand:
-        yield keys_of(command), words.help.commands[command.name.lower()]
+        yield labelled(command), words.help.commands[command.name.lower()]
     yield "", words.help.typing

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from quizgen.diagnostics.diagnostic import Unusable
 from quizgen.quiz.frontend import SessionCommand
 from quizgen.quiz.history import read_history
-from quizgen.quiz.keys import ACTIONS, PREFIX, SETS, keys_of
+from quizgen.quiz.keys import ACTIONS, PREFIX, SETS, key_set
 from quizgen.quiz.schedule import Rating
 from tests.quiz.test_screen import quizzing
 from tests.workshop import Workshop
@@ -142,7 +142,7 @@ def configured(workshop: Workshop, text: str) -> dict[str, str]:
     return {"XDG_CONFIG_HOME": str(folder)}
 
 
-def test_the_keys_of_anki_suspend_and_bury(workshop: Workshop) -> None:
+def test_the_key_set_anki_suspend_and_bury(workshop: Workshop) -> None:
     with quizzing(workshop, *PERSON, env=configured(workshop, 'set = "anki"')) as terminal:
         terminal.until(RECALL)
         terminal.press("-")
@@ -200,7 +200,7 @@ def test_whatever_keys_a_learner_chooses_no_small_letter_changes_anything(
     name: str, changes: dict[str, list[str]]
 ) -> None:
     try:
-        keys = keys_of(name, changes)
+        keys = key_set(name, changes)
     except ValueError:
         return
     for command in SessionCommand:
