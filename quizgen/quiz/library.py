@@ -6,12 +6,10 @@ from threading import Thread
 from typing import TYPE_CHECKING
 
 from quizgen.facts.deck import Deck
-from quizgen.facts.fact import Fact
 from quizgen.questions.answers.answer import Answer
 from quizgen.questions.filters import FilterAttributes
 from quizgen.questions.question import FactKey, Question
 from quizgen.quiz.log import QuestionKey
-from quizgen.quiz.teaching_order import Needs
 
 if TYPE_CHECKING:
     from quizgen.questions.choices import Pool
@@ -49,15 +47,7 @@ class Library:
     def needs(self, name: FactKey) -> list[FactKey]:
         """The facts of the same part that should be known before this one."""
         deck, fact = self._facts[name]
-        needs = self._needs[deck.key, fact.part.name]
-        return [(deck.key, each.origin_id) for each in needs.of(fact)]
-
-    @cached_property
-    def _needs(self) -> dict[tuple[str, str], Needs]:
-        by_part: dict[tuple[str, str], list[Fact]] = {}
-        for (deck, _), (_, fact) in self._facts.items():
-            by_part.setdefault((deck, fact.part.name), []).append(fact)
-        return {part: Needs(facts) for part, facts in by_part.items()}
+        return [(deck.key, each.origin_id) for each in deck.needs_of(fact)]
 
     def asks_fact(self, name: FactKey) -> bool:
         """Whether the decks have a fact and it is not left out."""

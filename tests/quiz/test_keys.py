@@ -64,6 +64,7 @@ def test_a_colon_lists_the_commands_that_can_follow(workshop: Workshop) -> None:
         terminal.until(RECALL)
         terminal.press(":u")
         terminal.until("No longer suspended.")
+        terminal.until(RECALL)
         terminal.press(":q")
         terminal.end()
     assert rows(workshop) == [("suspend", None), ("undo", None)]
