@@ -1601,7 +1601,8 @@ _HELP = HelpWords(
     answering=(
         "Die Antwort eintippen und Enter drücken. Enter allein zeigt die Antwort. Zum Auswählen die"
         " Nummer der Antwort drücken.",
-        "Dann bewerten, wie gut die Antwort saß. Enter übernimmt die vorgeschlagene Bewertung.",
+        "Dann bewerten, wie gut die Antwort saß. Enter oder die Leertaste übernimmt die"
+        " vorgeschlagene Bewertung.",
     ),
     ratings=(
         "Nochmal: vergessen oder falsch",
@@ -1626,7 +1627,9 @@ _HELP = HelpWords(
         "help": "diese Hilfe anzeigen",
         "quit": "beenden, wie mit Strg+C; die Antworten bleiben gespeichert",
     },
-    typing="Wo eine Antwort getippt wird, nur den Buchstaben eintippen, dann Enter drücken.",
+    typing=(
+        "Wo eine Antwort getippt wird, den Befehl mit Doppelpunkt eintippen, dann Enter drücken."
+    ),
 )
 
 _MESSAGES = MessageWords(
@@ -1648,19 +1651,23 @@ _MESSAGES = MessageWords(
     time_up="die Zeit ist um",
     leech=(
         "diese Frage ist eine Lernbremse: schon {times}-mal vergessen. Wenn sie wiederkommt, den"
-        " Eintrag neu formulieren (e) oder die Frage ausschließen (s)"
+        " Eintrag neu formulieren (:e) oder die Frage ausschließen (:s)"
     ),
     elsewhere="in einem anderen Fenster schon beantwortet; es gilt die Antwort von dort",
     suspended=(
-        "ausgeschlossen, bis `quizgen history unsuspend` ausgeführt wird; u macht das rückgängig"
+        "ausgeschlossen, bis `quizgen history unsuspend` ausgeführt wird; :u macht das rückgängig"
     ),
-    buried="bis morgen aufgeschoben; u macht das rückgängig",
+    buried="bis morgen aufgeschoben; :u macht das rückgängig",
     answer_undone="die Antwort ist zurückgenommen",
     undone="rückgängig gemacht",
     unsuspended="nicht mehr ausgeschlossen",
     suspended_again="wieder ausgeschlossen",
     unburied="nicht mehr aufgeschoben",
     nothing_to_undo="es gibt nichts rückgängig zu machen",
+    with_colon=(
+        "„{typed}“ könnte eine Antwort sein, deshalb ist nichts passiert. Für den Befehl"
+        " ({command}) {key} eintippen, sonst die Antwort noch einmal"
+    ),
     not_saved="diese Antwort konnte nicht gespeichert werden: {problem}",
     not_edited="{problem}; es geht mit dem bisherigen Stapel weiter",
     no_fact="der Eintrag ist in den Stapeln nicht mehr vorhanden",
@@ -1704,20 +1711,21 @@ _LINES = LineWords(
         " eine leere Zeile heißt: keiner."
     ),
     expected_points="Erwartet werden Zahlen von 1 bis {points}. ? zeigt die Hilfe.",
-    rate="Bewertung: {ratings}.",
     rate_proposed="Bewertung: {ratings}. Eine leere Zeile heißt: {rating}.",
     rating="{key} {rating}",
     rating_interval="{key} {rating}, {interval}",
     expected_rating="Erwartet wird eine Bewertung von 1 bis 4. ? zeigt die Hilfe.",
     saved="Gespeichert: {rating}.",
     saved_interval="Gespeichert: {rating}, {back}.",
-    try_again="Leere Zeile: noch ein Versuch; q: beenden.",
+    try_again="Leere Zeile: noch ein Versuch; :q: beenden.",
 )
 
 _SCREEN = ScreenWords(
     new="{kind}, neu",
-    choose="1–{options}: auswählen, Enter: Antwort zeigen, ?: Hilfe",
-    reveal="Enter: Antwort zeigen, ?: Hilfe",
+    choose="1–{options}: auswählen, Enter oder Leertaste: Antwort zeigen, ?: Hilfe",
+    reveal="Enter oder Leertaste: Antwort zeigen, ?: Hilfe",
+    rate="1–4: bewerten, Enter oder Leertaste: Bewertung in [ ] übernehmen, ?: Hilfe",
+    unknown="Diese Taste bewirkt hier nichts; mit „{key}“ beginnt ein Befehl",
     remark=": {remark}",
     yours="Gewählt:",
     typed="Eingabe:",
@@ -1731,7 +1739,7 @@ _SCREEN = ScreenWords(
     recall_points="Welche waren bekannt? (1–{points}; „a“: alle; Enter: keiner)",
     expected_points="Erwartet werden Zahlen von 1 bis {points} oder „a“",
     saved_interval="{rating}, {back}",
-    try_again="Enter: noch ein Versuch, q: beenden",
+    try_again="Enter: noch ein Versuch, :q: beenden",
 )
 
 _STATS = StatsWords(
@@ -1795,6 +1803,7 @@ _QUIZ = QuizWords(
         "help": "hilfe",
         "quit": "beenden",
     },
+    key_names={"enter": "Enter", "space": "Leertaste", "tab": "Tab", "backspace": "Rücktaste"},
     all_points="alle",
     questions=_questions,
     answers=partial(_counted, one="Antwort", many="Antworten"),

@@ -1836,7 +1836,7 @@ _HELP = HelpWords(
     answering=(
         "Type the answer, then press Enter. Enter alone shows the answer. To choose an option,"
         " press its number.",
-        "Then rate how well you knew it. Enter takes the proposed rating.",
+        "Then rate how well you knew it. Enter or Space takes the proposed rating.",
     ),
     ratings=(
         "Again: forgotten, or wrong",
@@ -1854,7 +1854,7 @@ _HELP = HelpWords(
         "help": "show this help",
         "quit": "quit, as Ctrl-C does; your answers are saved",
     },
-    typing="Where you type an answer, type the letter alone, then press Enter.",
+    typing="Where you type an answer, type a command with its colon, then press Enter.",
 )
 
 _MESSAGES = MessageWords(
@@ -1876,17 +1876,21 @@ _MESSAGES = MessageWords(
     time_up="time is up",
     leech=(
         "this question is a leech: you have forgotten it {times} times. When it comes back, reword"
-        " the fact (e) or suspend the question (s)"
+        " the fact (:e) or suspend the question (:s)"
     ),
     elsewhere="already answered in another window; that answer was kept",
-    suspended="suspended until you run `quizgen history unsuspend`; u undoes this",
-    buried="buried until tomorrow; u undoes this",
+    suspended="suspended until you run `quizgen history unsuspend`; :u undoes this",
+    buried="buried until tomorrow; :u undoes this",
     answer_undone="your answer is undone",
     undone="undone",
     unsuspended="no longer suspended",
     suspended_again="suspended again",
     unburied="no longer buried",
     nothing_to_undo="there is nothing to undo",
+    with_colon=(
+        "“{typed}” may be an answer, so nothing was done. For the command ({command}), type"
+        " {key}; otherwise type your answer again"
+    ),
     not_saved="this answer could not be saved: {problem}",
     not_edited="{problem}; the session continues with the deck as it was",
     no_fact="the fact is no longer in the decks",
@@ -1925,20 +1929,21 @@ _LINES = LineWords(
         "Which points did you recall? Type their numbers, or a for all; an empty line means none."
     ),
     expected_points="Expected numbers from 1 to {points}. Type ? for help.",
-    rate="Rate it: {ratings}.",
     rate_proposed="Rate it: {ratings}. An empty line means {rating}.",
     rating="{key} {rating}",
     rating_interval="{key} {rating}, {interval}",
     expected_rating="Expected a rating from 1 to 4. Type ? for help.",
     saved="Saved: {rating}.",
     saved_interval="Saved: {rating}, {back}.",
-    try_again="An empty line tries again; q quits.",
+    try_again="An empty line tries again; :q quits.",
 )
 
 _SCREEN = ScreenWords(
     new="{kind}, new",
-    choose="1-{options} chooses, Enter shows the answer, ? helps",
-    reveal="Enter shows the answer, ? helps",
+    choose="1-{options} chooses, Enter or Space shows the answer, ? helps",
+    reveal="Enter or Space shows the answer, ? helps",
+    rate="1-4 rates, Enter or Space takes the rating in [ ], ? helps",
+    unknown="That key does nothing here; {key} begins a command",
     remark=": {remark}",
     yours="Yours:",
     typed="Typed:",
@@ -1952,7 +1957,7 @@ _SCREEN = ScreenWords(
     recall_points="Which did you recall? (1-{points}, a all, Enter none)",
     expected_points="Expected numbers from 1 to {points}, or a",
     saved_interval="{rating}, {back}",
-    try_again="Enter tries again, q quits",
+    try_again="Enter tries again, :q quits",
 )
 
 _STATS = StatsWords(
@@ -2012,6 +2017,7 @@ _QUIZ = QuizWords(
         "help": "help",
         "quit": "quit",
     },
+    key_names={"enter": "Enter", "space": "Space", "tab": "Tab", "backspace": "Backspace"},
     all_points="all",
     questions=partial(_counted, noun="question"),
     answers=partial(_counted, noun="answer"),

@@ -1672,7 +1672,8 @@ _HELP = HelpWords(
     answering=(
         "Escribe la respuesta y pulsa Intro. Si solo pulsas Intro, se muestra la respuesta. Para"
         " elegir una opción, pulsa su número.",
-        "Después, valora hasta qué punto te la sabías. Intro acepta la valoración propuesta.",
+        "Después, valora hasta qué punto te la sabías. Intro o la barra espaciadora acepta la"
+        " valoración propuesta.",
     ),
     ratings=(
         "Otra vez: no la has recordado o era incorrecta",
@@ -1696,7 +1697,9 @@ _HELP = HelpWords(
         "help": "ver esta ayuda",
         "quit": "salir, igual que con Ctrl+C; tus respuestas quedan guardadas",
     },
-    typing="Cuando haya que escribir la respuesta, escribe solo la letra y pulsa Intro.",
+    typing=(
+        "Cuando haya que escribir la respuesta, escribe la orden con sus dos puntos y pulsa Intro."
+    ),
 )
 
 _MESSAGES = MessageWords(
@@ -1718,19 +1721,24 @@ _MESSAGES = MessageWords(
     time_up="se acabó el tiempo",
     leech=(
         "esta pregunta se te resiste: la has olvidado {times} veces. Cuando vuelva, reformula el"
-        " dato (e) o suspende la pregunta (s)"
+        " dato (:e) o suspende la pregunta (:s)"
     ),
     elsewhere="ya se había respondido en otra ventana; se conserva esa respuesta",
     suspended=(
-        "suspendida hasta que ejecutes `quizgen history unsuspend`; pulsa «u» para deshacerlo"
+        "suspendida hasta que ejecutes `quizgen history unsuspend`; pulsa «:u» para deshacerlo"
     ),
-    buried="enterrada hasta mañana; pulsa «u» para deshacerlo",
+    buried="enterrada hasta mañana; pulsa «:u» para deshacerlo",
     answer_undone="se ha anulado tu respuesta",
     undone="deshecho",
     unsuspended="ya no está suspendida",
     suspended_again="vuelve a estar suspendida",
     unburied="ya no está enterrada",
     nothing_to_undo="no hay nada que deshacer",
+    with_colon=(
+        "«{typed}» podría ser una respuesta, así que no se ha hecho nada. Para la orden"
+        " ({command}),"
+        " escribe {key}; si no, vuelve a escribir tu respuesta"
+    ),
     not_saved="no se pudo guardar esta respuesta: {problem}",
     not_edited="{problem}; la sesión continúa con el mazo como estaba",
     no_fact="el dato ya no está en los mazos",
@@ -1775,20 +1783,21 @@ _LINES = LineWords(
         " línea vacía si no es ninguno."
     ),
     expected_points="Escribe números del 1 al {points}, o «?» para ver la ayuda.",
-    rate="Valoración: {ratings}.",
     rate_proposed="Valoración: {ratings}. Deja la línea vacía para aceptar «{rating}».",
     rating="{key} {rating}",
     rating_interval="{key} {rating}, {interval}",
     expected_rating="Escribe una valoración del 1 al 4, o «?» para ver la ayuda.",
     saved="Guardado: {rating}.",
     saved_interval="Guardado: {rating}, {back}.",
-    try_again="Deja la línea vacía para volver a intentarlo; q: salir.",
+    try_again="Deja la línea vacía para volver a intentarlo; :q: salir.",
 )
 
 _SCREEN = ScreenWords(
     new="{kind}, pregunta nueva",
-    choose="1-{options}: elegir; Intro: ver la respuesta; ?: ayuda",
-    reveal="Intro: ver la respuesta; ?: ayuda",
+    choose="1-{options}: elegir; Intro o espacio: ver la respuesta; ?: ayuda",
+    reveal="Intro o espacio: ver la respuesta; ?: ayuda",
+    rate="1-4: valorar; Intro o espacio: aceptar la valoración entre [ ]; ?: ayuda",
+    unknown="Esa tecla no hace nada aquí; «{key}» inicia una orden",
     remark=": {remark}",
     yours="Elegida:",
     typed="Escrita:",
@@ -1802,7 +1811,7 @@ _SCREEN = ScreenWords(
     recall_points="¿Cuáles has recordado? (1-{points}; «a»: todos; Intro: ninguno)",
     expected_points="Escribe números del 1 al {points}, o bien la letra «a»",
     saved_interval="{rating}, {back}",
-    try_again="Intro: volver a intentarlo; q: salir",
+    try_again="Intro: volver a intentarlo; :q: salir",
 )
 
 _STATS = StatsWords(
@@ -1851,6 +1860,7 @@ _QUIZ = QuizWords(
         "help": "ayuda",
         "quit": "salir",
     },
+    key_names={"enter": "Intro", "space": "Espacio", "tab": "Tab", "backspace": "Retroceso"},
     all_points="todos",
     questions=partial(_counted, noun="pregunta"),
     answers=partial(_counted, noun="respuesta"),

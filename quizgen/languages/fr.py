@@ -1502,7 +1502,7 @@ _HELP = HelpWords(
     answering=(
         "Tapez la réponse, puis appuyez sur Entrée. Entrée seule montre la réponse. Pour choisir"
         " une réponse, tapez son numéro.",
-        "Évaluez ensuite votre réponse. Entrée accepte l’évaluation proposée.",
+        "Évaluez ensuite votre réponse. Entrée ou Espace accepte l’évaluation proposée.",
     ),
     ratings=(
         "À revoir : oubliée ou fausse",
@@ -1522,7 +1522,7 @@ _HELP = HelpWords(
         "help": "afficher cette aide",
         "quit": "quitter, comme Ctrl-C ; vos réponses sont enregistrées",
     },
-    typing="Quand une réponse est attendue, tapez la lettre seule, puis Entrée.",
+    typing="Quand une réponse est attendue, tapez la commande avec son deux-points, puis Entrée.",
 )
 
 _MESSAGES = MessageWords(
@@ -1544,20 +1544,24 @@ _MESSAGES = MessageWords(
     time_up="le temps est écoulé",
     leech=(
         "cette question vous résiste : déjà oubliée {times} fois. Quand elle reviendra, reformulez"
-        " la fiche (e) ou suspendez la question (s)"
+        " la fiche (:e) ou suspendez la question (:s)"
     ),
     elsewhere="une réponse a déjà été donnée dans une autre fenêtre ; c’est elle qui compte",
     suspended=(
         "la question est suspendue jusqu’à ce que vous lanciez `quizgen history unsuspend` ;"
-        " u : annuler"
+        " :u : annuler"
     ),
-    buried="la question est enfouie jusqu’à demain ; u : annuler",
+    buried="la question est enfouie jusqu’à demain ; :u : annuler",
     answer_undone="la réponse est annulée",
     undone="annulé",
     unsuspended="la question n’est plus suspendue",
     suspended_again="la question est de nouveau suspendue",
     unburied="la question n’est plus enfouie",
     nothing_to_undo="il n’y a rien à annuler",
+    with_colon=(
+        "« {typed} » peut être une réponse : rien n’a été fait. Pour la commande ({command}), tapez"
+        " {key} ; sinon, tapez de nouveau votre réponse"
+    ),
     not_saved="cette réponse n’a pas pu être enregistrée : {problem}",
     not_edited="{problem} ; la session continue avec le paquet tel qu’il était",
     no_fact="la fiche ne figure plus dans les paquets",
@@ -1601,20 +1605,21 @@ _LINES = LineWords(
         " vide : aucun."
     ),
     expected_points="Tapez des nombres de 1 à {points}, ou « ? » pour afficher l’aide.",
-    rate="Votre évaluation : {ratings}.",
     rate_proposed="Votre évaluation : {ratings}. Ligne vide : {rating}.",
     rating="{key} {rating}",
     rating_interval="{key} {rating}, {interval}",
     expected_rating="Tapez une évaluation de 1 à 4, ou « ? » pour afficher l’aide.",
     saved="Enregistré : {rating}.",
     saved_interval="Enregistré : {rating}, {back}.",
-    try_again="Entrée : réessayer ; q : quitter.",
+    try_again="Entrée : réessayer ; :q : quitter.",
 )
 
 _SCREEN = ScreenWords(
     new="{kind}, nouvelle question",
-    choose="1-{options} : choisir ; Entrée : voir la réponse ; « ? » : aide",
-    reveal="Entrée : voir la réponse ; « ? » : aide",
+    choose="1-{options} : choisir ; Entrée ou Espace : voir la réponse ; « ? » : aide",
+    reveal="Entrée ou Espace : voir la réponse ; « ? » : aide",
+    rate="1-4 : évaluer ; Entrée ou Espace : accepter l’évaluation entre [ ] ; « ? » : aide",
+    unknown="Cette touche ne fait rien ici ; « {key} » commence une commande",
     remark=" : {remark}",
     yours="Votre choix :",
     typed="Saisi :",
@@ -1628,7 +1633,7 @@ _SCREEN = ScreenWords(
     recall_points="Lesquels aviez-vous retrouvés ? (1-{points} ; « a » : tous ; Entrée : aucun)",
     expected_points="Tapez des nombres de 1 à {points}, ou « a » pour tous",
     saved_interval="{rating}, {back}",
-    try_again="Entrée : réessayer ; q : quitter",
+    try_again="Entrée : réessayer ; :q : quitter",
 )
 
 _STATS = StatsWords(
@@ -1691,6 +1696,7 @@ _QUIZ = QuizWords(
         "help": "aide",
         "quit": "quitter",
     },
+    key_names={"enter": "Entrée", "space": "Espace", "tab": "Tab", "backspace": "Retour arrière"},
     all_points="tous",
     questions=_questions,
     answers=partial(_counted, one="réponse", many="réponses"),

@@ -1313,7 +1313,7 @@ _HELP = HelpWords(
     answering=(
         "הקלידו את התשובה והקישו על Enter. הקשה על Enter בלבד מציגה את התשובה. כדי לבחור אפשרות,"
         " הקישו על המספר שלה.",
-        "אחר כך דרגו עד כמה ידעתם את התשובה. הקשה על Enter מאשרת את הדירוג המוצע.",
+        "אחר כך דרגו עד כמה ידעתם את התשובה. הקשה על Enter או על מקש הרווח מאשרת את הדירוג המוצע.",
     ),
     ratings=(
         "שוב: שכחתם או טעיתם",
@@ -1334,7 +1334,7 @@ _HELP = HelpWords(
         "help": "להציג את העזרה הזאת",
         "quit": "לצאת, כמו Ctrl-C; התשובות שלכם נשמרות",
     },
-    typing="במקום שבו מקלידים תשובה, הקלידו את האות לבדה והקישו על Enter.",
+    typing="במקום שבו מקלידים תשובה, הקלידו את הפקודה עם הנקודתיים והקישו על Enter.",
 )
 
 _MESSAGES = MessageWords(
@@ -1356,17 +1356,22 @@ _MESSAGES = MessageWords(
     time_up="הזמן נגמר",
     leech=(
         "השאלה הזאת אינה נקלטת: שכחתם את התשובה כבר {times} פעמים. כשהשאלה תחזור, נסחו את"
-        " העובדה מחדש (e) או השהו את השאלה (s)"
+        " העובדה מחדש (:e) או השהו את השאלה (:s)"
     ),
     elsewhere="כבר עניתם בחלון אחר; התשובה ההיא נשמרה",
-    suspended="השאלה מושהית עד שתריצו `quizgen history unsuspend`; הקשה על u מבטלת זאת",
-    buried="השאלה הוטמנה עד מחר; הקשה על u מבטלת זאת",
+    suspended="השאלה מושהית עד שתריצו `quizgen history unsuspend`; הקשה על :u מבטלת זאת",
+    buried="השאלה הוטמנה עד מחר; הקשה על :u מבטלת זאת",
     answer_undone="התשובה שלכם בוטלה",
     undone="בוטל",
     unsuspended="השאלה כבר אינה מושהית",
     suspended_again="השאלה שוב מושהית",
     unburied="השאלה כבר אינה מוטמנת",
     nothing_to_undo="אין מה לבטל",
+    with_colon=(
+        "ייתכן ש־“{typed}” היא תשובה, ולכן לא נעשה דבר. כדי לבצע את הפקודה ({command}) הקלידו"
+        " {key};"
+        " אחרת, הקלידו את התשובה שוב"
+    ),
     not_saved="אי אפשר היה לשמור את התשובה: {problem}",
     not_edited="{problem}; ממשיכים בחפיסה כפי שהייתה",
     no_fact="העובדה כבר אינה בחפיסות",
@@ -1406,20 +1411,21 @@ _LINES = LineWords(
         " שלא נזכרתם באף אחד."
     ),
     expected_points="יש להקליד מספרים בין 1 ל־{points}. לעזרה הקלידו ״?״.",
-    rate="דרגו: {ratings}.",
     rate_proposed="דרגו: {ratings}. שורה ריקה פירושה {rating}.",
     rating="{key} {rating}",
     rating_interval="{key} {rating}, {interval}",
     expected_rating="יש להקליד דירוג בין 1 ל־4. לעזרה הקלידו ״?״.",
     saved="נשמר: {rating}.",
     saved_interval="נשמר: {rating}, {back}.",
-    try_again="שורה ריקה – ניסיון נוסף; q – יציאה.",
+    try_again="שורה ריקה – ניסיון נוסף; :q – יציאה.",
 )
 
 _SCREEN = ScreenWords(
     new="{kind}, שאלה חדשה",
-    choose="1\N{RIGHT-TO-LEFT MARK}–{options} לבחירה, Enter לתשובה, ? לעזרה",
-    reveal="Enter לתשובה, ? לעזרה",
+    choose="1\N{RIGHT-TO-LEFT MARK}–{options} לבחירה, Enter או רווח לתשובה, ? לעזרה",
+    reveal="Enter או רווח לתשובה, ? לעזרה",
+    rate="1\N{RIGHT-TO-LEFT MARK}–4 לדירוג, Enter או רווח לאישור הדירוג שבתוך [ ], ? לעזרה",
+    unknown="המקש הזה אינו עושה כאן דבר; ב־{key} מתחילה פקודה",
     remark=": {remark}",
     yours="התשובה שלכם:",
     typed="הוקלד:",
@@ -1435,7 +1441,7 @@ _SCREEN = ScreenWords(
     ),
     expected_points="יש להקליד מספרים בין 1 ל־{points}, או a",
     saved_interval="{rating}, {back}",
-    try_again="Enter – ניסיון נוסף, q – יציאה",
+    try_again="Enter – ניסיון נוסף, :q – יציאה",
 )
 
 _STATS = StatsWords(
@@ -1487,6 +1493,7 @@ _QUIZ = QuizWords(
         "help": "עזרה",
         "quit": "יציאה",
     },
+    key_names={"enter": "Enter", "space": "רווח", "tab": "Tab", "backspace": "Backspace"},
     all_points="כולם",
     questions=_questions,
     answers=lambda number: _counted(number, "תשובה אחת", "שתי תשובות", "תשובות"),
