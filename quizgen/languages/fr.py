@@ -1488,6 +1488,18 @@ def _gone(facts: int) -> str:
     return f"{_facts(facts)} de votre historique {said} plus dans les paquets"
 
 
+def _behind(questions: int, days: int) -> str:
+    return f"{_questions(questions)} en retard, jusqu’à {_duration(days, 'day')}"
+
+
+def _coming(tomorrow: int, week: int) -> str:
+    return f"{_questions(tomorrow)} demain, {week} dans les 7 prochains jours"
+
+
+def _streak(days: int) -> str:
+    return f"{_duration(days, 'day')} de suite"
+
+
 _DIFFERENCE = DifferenceWords(
     replaced="« {wrong} » au lieu de « {right} »",
     missing="il manque « {text} » après « {before} »",
@@ -1529,6 +1541,9 @@ _MESSAGES = MessageWords(
     today="{questions} aujourd’hui : {remaining}",
     today_limited="{questions} aujourd’hui : {remaining} ; cette fois, {limit} seulement",
     practise="{questions} pour vous exercer ; les échéances ne changent pas",
+    of_deck="{deck}: {remaining}",
+    takes="environ {time}",
+    behind=_behind,
     skipped=_skipped,
     unreadable=_unreadable,
     gone=_gone,
@@ -1580,6 +1595,10 @@ _MESSAGES = MessageWords(
     not_played="{path} n’a pas pu être lu : {problem}",
     farewell="{answers} en {time} : {ratings}",
     farewell_rating="{count}\N{NO-BREAK SPACE}×\N{NO-BREAK SPACE}{rating}",
+    right="justes : {right} ; fausses : {wrong}",
+    missed="questions manquées :",
+    coming=_coming,
+    streak=_streak,
 )
 
 _LINES = LineWords(
@@ -1634,6 +1653,7 @@ _SCREEN = ScreenWords(
     expected_points="Tapez des nombres de 1 à {points}, ou « a » pour tous",
     saved_interval="{rating}, {back}",
     try_again="Entrée : réessayer ; :q : quitter",
+    practise_missed="Entrée : revoir maintenant les questions manquées ; :q : terminer",
 )
 
 _STATS = StatsWords(

@@ -132,6 +132,10 @@ class Frontend(Protocol):
         """Show why an answer could not be saved, and ask whether to try again."""
         ...
 
+    def practise_missed(self) -> bool:
+        """Ask at the end of a session whether to practise what was missed."""
+        ...
+
     def help(self) -> None:
         """Show the help."""
         ...

@@ -154,6 +154,10 @@ class Lines:
         self._write(self._lines.try_again)
         return command_of(self._read(), self._words) is not SessionCommand.QUIT
 
+    def practise_missed(self) -> bool:
+        """A program that feeds lines would not expect the question."""
+        return False
+
     def help(self) -> None:
         for keys, text in help_rows(self._words, _typed_as):
             self._write(f"{keys}: {text}" if keys else text)
