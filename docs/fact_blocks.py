@@ -214,7 +214,11 @@ def _prompts(kind: type[Fact], slot: Slot) -> list[str]:
     """The English prompts of a question, one for each variant."""
     name = f"{kind.kind.name} {slot.name}"
     prompts = languages.words("en").prompts
-    return [text for key, text in prompts.items() if key == name or key.startswith(f"{name} ")]
+    return [
+        " ".join(text.split("\n"))
+        for key, text in prompts.items()
+        if key == name or key.startswith(f"{name} ")
+    ]
 
 
 def _condition(kind: type[Fact], slot: Slot) -> str:

@@ -190,7 +190,7 @@ def _template(templates: Mapping[str, str], key: str) -> str:
         key = key.rpartition(" ")[0]
     if key not in templates and key.startswith("date what "):
         key = "date what"
-    return templates.get(key, "")
+    return templates.get(key, "").replace("\n", " ")
 
 
 def _name_of(words: Words) -> str:

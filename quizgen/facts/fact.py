@@ -5,6 +5,7 @@ from dataclasses import replace
 from types import MappingProxyType
 from typing import Any, ClassVar, NamedTuple, TypeAlias
 
+from quizgen import languages
 from quizgen.diagnostics import located
 from quizgen.diagnostics.source import Position, Source, Span
 from quizgen.facts import translated_media
@@ -31,10 +32,10 @@ from quizgen.facts.fields import (
 from quizgen.facts.media_file import MediaFile
 from quizgen.facts.translated_media import media_in_translation
 from quizgen.questions.answers.answer import Answer
-from quizgen.questions.question import Kind
+from quizgen.questions.question import Aside, Kind
 from quizgen.record import record
 from quizgen.values.excerpts import filled
-from quizgen.values.markup import Marked, capitalised, with_formulas
+from quizgen.values.markup import Marked, capitalised, join_all, with_formulas
 
 FieldPath: TypeAlias = tuple[str | int, ...]
 """Keys and indices that lead to a value in a fact, for `Fact.at`."""
@@ -242,6 +243,18 @@ class Fact:
     def opposed(self) -> str:
         """The view that it opposes, an argument's id or a text; "" if there is none."""
         return ""
+
+    def asides(self) -> Iterator[Aside]:
+        """What is shown beside its answers: its other names, or further right answers."""
+        yield from self.own_asides()
+        if self.also:
+            separator = languages.words(self.language).list_separator
+            listed = join_all(separator, [*map(with_formulas, self.also)])
+            yield Aside("also_called" if self.names else "also", listed)
+
+    def own_asides(self) -> Iterator[Aside]:
+        """Those that its kind adds."""
+        yield from ()
 
     @property
     def language(self) -> str:

@@ -26,11 +26,24 @@ def prompt(language: str, key: str, values: _Values, texts: _Values) -> Marked:
     for sentence, found in _sentences(words.sentences, key, texts, lambda each: bool(each.prompt)):
         capital = {name.capitalize(): capitalised(value) for name, value in values.items()}
         return fill(sentence.prompt, {**capital, **values, **found})
-    templates = words.prompts
+    return fill(_unstopped(" ".join(_lines(language, key)), values), values)
+
+
+def prompt_lines(language: str, key: str, values: _Values) -> tuple[Marked, ...]:
+    """The same in lines, of which the last one asks; empty if the language has it in one line."""
+    lines = _lines(language, key)
+    if len(lines) == 1:
+        return ()
+    return tuple([fill(_unstopped(line, values), values) for line in lines])
+
+
+@cache
+def _lines(language: str, key: str) -> list[str]:
+    """The lines of the neutral wording of a prompt."""
+    templates = languages.words(language).prompts
     while key not in templates:
         key = key.rpartition(" ")[0]
-    template = templates[key]
-    return fill(_unstopped(template, values), values)
+    return templates[key].split("\n")
 
 
 def statement(

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator
 from decimal import Decimal
 from functools import lru_cache, partial
 
-from quizgen.languages.anki_words import AnkiWords, ReleaseWords
+from quizgen.languages.anki_words import AnkiWords, AsideWords, ListingWords, ReleaseWords
 from quizgen.languages.citation_words import CitationWords
 from quizgen.languages.grammar_words import GenusWords, GrammarWords
 from quizgen.languages.language import Language, Words
@@ -126,13 +126,13 @@ _PROMPTS = {
     "figure meaning": "Wofür steht „{figure}“?",
     "argument claim": "{question}",
     "argument claim attributed": "{question} (Position: {by})",
-    "argument grounds": "{question} Antwort: {claim}. Mit welcher Begründung?",
-    "argument grounds attributed": "{question} Antwort ({by}): {claim}. Mit welcher Begründung?",
-    "argument opposed": "{question} Antwort: {claim}. Gegen welche Auffassung richtet sich das?",
+    "argument grounds": "{question}\nAntwort: {claim}.\nMit welcher Begründung?",
+    "argument grounds attributed": "{question}\nAntwort ({by}): {claim}.\nMit welcher Begründung?",
+    "argument opposed": "{question}\nAntwort: {claim}.\nGegen welche Auffassung richtet sich das?",
     "argument opposed attributed": (
-        "{question} Antwort ({by}): {claim}. Gegen welche Auffassung richtet sich das?"
+        "{question}\nAntwort ({by}): {claim}.\nGegen welche Auffassung richtet sich das?"
     ),
-    "argument proponent": "{question} Antwort: {claim}. Wer vertritt diese Position?",
+    "argument proponent": "{question}\nAntwort: {claim}.\nWer vertritt diese Position?",
     "term define": "Was versteht man unter „{term}“?",
     "term term": "Welcher Begriff ist gemeint? {means}",
     "term expansion": "Wofür steht die Abkürzung „{term}“?",
@@ -1255,13 +1255,23 @@ def _first_release(notes: int) -> str:
 
 _ANKI = AnkiWords(
     according_to="Quelle der Angabe: {}",
+    points=lambda points: _counted(points, "Punkt", "Punkte"),
+    asides=AsideWords(
+        also="Auch: {text}",
+        also_called="Auch genannt: {text}",
+        stands_for="Steht für: {text}",
+        born="Geboren: {text}",
+        died="Gestorben: {text}",
+    ),
     report="Fehler melden",
     authors="Erstellt von: {}.",
     licence="Lizenz: {}.",
+    released="Veröffentlichung vom {}.",
     release=ReleaseWords(
         first=_first_release,
         nothing_changed="Seit der letzten Veröffentlichung hat sich nichts geändert.",
         headings={
+            "retitled": "Anki-Stapel umbenannt",
             "added": "Neu",
             "changed": "Geändert",
             "renamed": "Umbenannt",
@@ -1271,10 +1281,14 @@ _ANKI = AnkiWords(
             "removed": "Entfernt",
         },
         meanings={
+            "retitled": (
+                "Vor dem Importieren auch in Anki umbenennen (Zahnrad neben dem Stapel ›"
+                " Umbenennen): So bleiben alle Karten beisammen."
+            ),
             "added": "Nur neue Karten; vorhandene Karten bleiben, wie sie sind.",
             "changed": (
-                "Der Lernstand bleibt erhalten; eigene Änderungen an diesen Notizen werden"
-                " überschrieben, ihre Schlagwörter ebenfalls."
+                "Der Lernstand bleibt erhalten; eigene Änderungen und Schlagwörter an diesen"
+                " Notizen werden überschrieben, soweit sie älter sind als diese Veröffentlichung."
             ),
             "renamed": "Die Kennung ist neu; die Notiz und ihr Lernstand bleiben erhalten.",
             "restored": "Der Lernstand bleibt erhalten, falls die Notiz noch vorhanden ist.",
@@ -1289,11 +1303,32 @@ _ANKI = AnkiWords(
                 "Ein Paket kann nichts löschen: Diese Karten bleiben, bis man sie selbst löscht."
             ),
         },
+        causes={
+            "quizgen": "Nur anders dargestellt, durch eine neue Version von quizgen: {}",
+            "sources": "Nur die Quellenzeile ist geändert: {}",
+            "tags": "Nur die Schlagwörter sind geändert: {}",
+        },
         new_questions="neue Frage: {}",
         withdrawn_questions="{}",
         former_id="bisher {}",
         former_deck="aus „{}“",
+        new_deck_name="„{}“ heißt jetzt „{}“",
         to_find_removed="Sie lassen sich in Ankis Kartenverwaltung mit dieser Suche finden:",
+        removed_before="In früheren Veröffentlichungen entfernt",
+        own_edits="""\
+## Eigene Änderungen
+
+Eine der oben genannten Notizen wird nur ersetzt, wenn sie zuletzt vor dem {} geändert
+wurde; dann gehen eigene Änderungen und Schlagwörter daran verloren. Was danach geändert
+wurde, ob von Hand oder von Anki durch das Schlagwort „leech“, bleibt, wie es ist, und
+bekommt das Neue nicht. Solche Notizen lassen sich vor dem Importieren in Ankis
+Kartenverwaltung mit dieser Suche finden; statt 7 die Zahl der Tage seither einsetzen:
+""",
+        to_update_all="""\
+Um auch sie zu aktualisieren, das Paket noch einmal importieren und dabei „Notizinhalt
+aktualisieren“ auf „Immer“ stellen. Das ersetzt eigene Änderungen und Schlagwörter an allen Notizen,
+die vom Paket abweichen.
+""",
         how_to_update="""\
 ## Aktualisieren
 
@@ -1301,8 +1336,17 @@ In Anki „Datei › Importieren …“ wählen, das neue Paket öffnen und die 
 sind: „Notizinhalt aktualisieren“ und „Notiztypen aktualisieren“ stehen beide auf „Falls neuer“, bei
 „Lernfortschritt (falls enthalten) ebenfalls importieren“ steht kein Häkchen. Die Karten behalten
 ihren Lernstand und ihre Fälligkeit. Eine Notiz, die sich seit der letzten Veröffentlichung nicht
-geändert hat, bleibt unberührt, auch mit eigenen Änderungen.
+geändert hat, bleibt unberührt, auch mit eigenen Änderungen. Leere Karten zurückgezogener Fragen
+findet „Extras › Leere Karten löschen …“.
 """,
+    ),
+    listing=ListingWords(
+        size=lambda notes, cards: (
+            f"{_counted(notes, 'Notiz', 'Notizen')} mit {_counted(cards, 'Karte', 'Karten')}."
+        ),
+        examples="Beispiele",
+        sources="Quellen",
+        changes="Neuerungen",
     ),
 )
 
@@ -1559,7 +1603,8 @@ _HELP = HelpWords(
     answering=(
         "Die Antwort eintippen und Enter drücken. Enter allein zeigt die Antwort. Zum Auswählen die"
         " Nummer der Antwort drücken.",
-        "Dann bewerten, wie gut die Antwort saß. Enter übernimmt die vorgeschlagene Bewertung.",
+        "Dann bewerten, wie gut die Antwort saß. Enter oder die Leertaste übernimmt die"
+        " vorgeschlagene Bewertung.",
     ),
     ratings=(
         "Nochmal: vergessen oder falsch",
@@ -1584,7 +1629,9 @@ _HELP = HelpWords(
         "help": "diese Hilfe anzeigen",
         "quit": "beenden, wie mit Strg+C; die Antworten bleiben gespeichert",
     },
-    typing="Wo eine Antwort getippt wird, nur den Buchstaben eintippen, dann Enter drücken.",
+    typing=(
+        "Wo eine Antwort getippt wird, den Befehl mit Doppelpunkt eintippen, dann Enter drücken."
+    ),
 )
 
 _MESSAGES = MessageWords(
@@ -1606,19 +1653,23 @@ _MESSAGES = MessageWords(
     time_up="die Zeit ist um",
     leech=(
         "diese Frage ist eine Lernbremse: schon {times}-mal vergessen. Wenn sie wiederkommt, den"
-        " Eintrag neu formulieren (e) oder die Frage ausschließen (s)"
+        " Eintrag neu formulieren (:e) oder die Frage ausschließen (:s)"
     ),
     elsewhere="in einem anderen Fenster schon beantwortet; es gilt die Antwort von dort",
     suspended=(
-        "ausgeschlossen, bis `quizgen history unsuspend` ausgeführt wird; u macht das rückgängig"
+        "ausgeschlossen, bis `quizgen history unsuspend` ausgeführt wird; :u macht das rückgängig"
     ),
-    buried="bis morgen aufgeschoben; u macht das rückgängig",
+    buried="bis morgen aufgeschoben; :u macht das rückgängig",
     answer_undone="die Antwort ist zurückgenommen",
     undone="rückgängig gemacht",
     unsuspended="nicht mehr ausgeschlossen",
     suspended_again="wieder ausgeschlossen",
     unburied="nicht mehr aufgeschoben",
     nothing_to_undo="es gibt nichts rückgängig zu machen",
+    with_colon=(
+        "„{typed}“ könnte eine Antwort sein, deshalb ist nichts passiert. Für den Befehl"
+        " ({command}) {key} eintippen, sonst die Antwort noch einmal"
+    ),
     not_saved="diese Antwort konnte nicht gespeichert werden: {problem}",
     not_edited="{problem}; es geht mit dem bisherigen Stapel weiter",
     no_fact="der Eintrag ist in den Stapeln nicht mehr vorhanden",
@@ -1662,20 +1713,21 @@ _LINES = LineWords(
         " eine leere Zeile heißt: keiner."
     ),
     expected_points="Erwartet werden Zahlen von 1 bis {points}. ? zeigt die Hilfe.",
-    rate="Bewertung: {ratings}.",
     rate_proposed="Bewertung: {ratings}. Eine leere Zeile heißt: {rating}.",
     rating="{key} {rating}",
     rating_interval="{key} {rating}, {interval}",
     expected_rating="Erwartet wird eine Bewertung von 1 bis 4. ? zeigt die Hilfe.",
     saved="Gespeichert: {rating}.",
     saved_interval="Gespeichert: {rating}, {back}.",
-    try_again="Leere Zeile: noch ein Versuch; q: beenden.",
+    try_again="Leere Zeile: noch ein Versuch; :q: beenden.",
 )
 
 _SCREEN = ScreenWords(
     new="{kind}, neu",
-    choose="1–{options}: auswählen, Enter: Antwort zeigen, ?: Hilfe",
-    reveal="Enter: Antwort zeigen, ?: Hilfe",
+    choose="1–{options}: auswählen, Enter oder Leertaste: Antwort zeigen, ?: Hilfe",
+    reveal="Enter oder Leertaste: Antwort zeigen, ?: Hilfe",
+    rate="1–4: bewerten, Enter oder Leertaste: Bewertung in [ ] übernehmen, ?: Hilfe",
+    unknown="Diese Taste bewirkt hier nichts; mit „{key}“ beginnt ein Befehl",
     remark=": {remark}",
     yours="Gewählt:",
     typed="Eingabe:",
@@ -1689,7 +1741,7 @@ _SCREEN = ScreenWords(
     recall_points="Welche waren bekannt? (1–{points}; „a“: alle; Enter: keiner)",
     expected_points="Erwartet werden Zahlen von 1 bis {points} oder „a“",
     saved_interval="{rating}, {back}",
-    try_again="Enter: noch ein Versuch, q: beenden",
+    try_again="Enter: noch ein Versuch, :q: beenden",
 )
 
 _STATS = StatsWords(
@@ -1753,6 +1805,7 @@ _QUIZ = QuizWords(
         "help": "hilfe",
         "quit": "beenden",
     },
+    key_names={"enter": "Enter", "space": "Leertaste", "tab": "Tab", "backspace": "Rücktaste"},
     all_points="alle",
     questions=_questions,
     answers=partial(_counted, one="Antwort", many="Antworten"),

@@ -20,7 +20,7 @@ def prompt(code: str, term: str) -> str:
         ("de", "Art. 5 GG", "Worum geht es in Art. 5 GG?"),
         ("de", "Artikel", "Was versteht man unter „Artikel“?"),
         ("de", "Lochner v. New York", "Wofür ist „Lochner v. New York“ bekannt?"),
-        ("fr", "article 9 CEDH", "De quoi traite «\u202farticle 9 CEDH\u202f»\u202f?"),
+        ("fr", "article 9 CEDH", "De quoi traite l’article 9 CEDH\u202f?"),
         ("fr", "vitamine c", "Qu’entend-on par «\u202fvitamine c\u202f»\u202f?"),
         ("es", "art. 18 CE", "¿De qué trata el art. 18 CE?"),
         ("ru", "ст. 105 УК", "О чём говорится в ст. 105 УК?"),
