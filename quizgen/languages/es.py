@@ -125,8 +125,8 @@ _CLASSES = {
     "t": "las",
     "u": "un una",
     "d": (
-        "este esta estos estas su sus nuestro nuestra mi mis cada todo toda unos unas ese esa aquel"
-        " aquella"
+        "este esta estos estas su sus nuestro nuestra mi mis cada todo toda unos unas ese esa"
+        " aquel aquella"
     ),
     "o": "de",
     "m": "del",
@@ -142,47 +142,53 @@ _CLASSES = {
         "es son fue fueron era eran está están ha han había habían será serán no se lo abdica"
         " acaba aprueba aprueban atraviesa cae cede cesa comienza comienzan conquista crea da"
         " decide declara declaran derrota descubre descubren dura empieza empiezan entra estalla"
-        " expresa firma firman gana ganan hace implica indica llega llegan muere mueren nace"
-        " ocupa ocupan opone pesa permite pone ponen proclama publica publican regresa significa"
-        " sube termina terminan toma toman triunfa vence vuelve marca"
+        " expresa firman gana ganan hace implica indica llega llegan muere mueren nace ocupa"
+        " ocupan opone pesa permite pone ponen proclama publica publican regresa significa sube"
+        " termina terminan toman triunfa vence vuelve marca"
     ),
-    "j": "primer último gran segundo tercer",
-    "J": "primera última segunda tercera",
+    "j": "primer último gran segundo tercer cuarto quinto",
+    "J": "primera última segunda tercera cuarta quinta",
+    "r": "primeros primeras últimos últimas",
+    "k": (  # others have the endings of adjectives
+        "negro negra frío fría santo santa libre libres rojo roja blanco blanca púnica púnicas"
+        " nuclear naval"
+    ),
     "F": (
-        "aceleración altitud altura amplitud anchura capacidad carga circunferencia concentración"
-        " conductividad constante densidad deuda diferencia distancia dosis duración edad energía"
-        " esperanza extensión frecuencia fuerza gravedad humedad inflación intensidad longitud"
-        " luminosidad magnitud masa mortalidad natalidad parte población potencia presión"
-        " probabilidad producción profundidad proporción resistencia semivida solubilidad"
-        " superficie tasa temperatura tensión velocidad vida viscosidad"
+        "aceleración altitud altura amplitud anchura capacidad carga circunferencia"
+        " concentración conductividad constante densidad deuda diferencia distancia dosis"
+        " duración edad energía esperanza extensión frecuencia fuerza gravedad humedad inflación"
+        " intensidad longitud luminosidad magnitud masa mortalidad natalidad parte población"
+        " potencia presión probabilidad producción profundidad proporción resistencia salinidad"
+        " semivida solubilidad superficie tasa temperatura tensión velocidad vida viscosidad"
     ),
     "M": (
-        "ancho ángulo área calor coste costo consumo déficit diámetro espesor grosor índice número"
-        " perímetro período periodo peso pH PIB porcentaje precio producto punto radio rendimiento"
-        " salario tamaño total umbral valor volumen caudal"
+        "ancho ángulo área calor coste costo consumo déficit diámetro espesor grosor índice"
+        " número perímetro período periodo peso pH PIB porcentaje precio producto punto radio"
+        " rendimiento salario tamaño total umbral valor volumen caudal"
     ),
     "P": "alturas dimensiones frecuencias longitudes masas temperaturas velocidades",
     "Q": "diámetros pesos radios tamaños volúmenes",
     "C": (
-        "abdicación abolición adhesión anexión aparición ascensión batalla boda caída campaña"
-        " catástrofe ceremonia coronación conferencia conquista construcción creación"
-        " crisis cruzada declaración derrota descolonización detención disolución ejecución"
-        " elección emancipación entrada epidemia erupción exhumación expedición explosión"
-        " exploración exposición expulsión fundación guerra huelga huida inauguración"
-        " independencia insurrección invasión invención llegada liberación llamada matanza muerte"
-        " ocupación ofensiva paz peste proclamación promulgación publicación ratificación rebelión"
-        " reconquista reforma rendición restauración retirada reunión revolución salida secesión"
-        " sublevación toma transición traición travesía tregua unificación unión vacunación"
-        " victoria visita votación vuelta guerrilla dictadura regencia"
+        "abdicación abolición adhesión aprobación firma marcha masacre peste apertura jura"
+        " anexión aparición ascensión batalla boda caída campaña catástrofe ceremonia coronación"
+        " conferencia conquista construcción creación crisis cruzada declaración derrota"
+        " descolonización detención disolución ejecución elección emancipación entrada epidemia"
+        " erupción exhumación expedición explosión exploración exposición expulsión fundación"
+        " guerra huelga huida inauguración independencia insurrección invasión invención llegada"
+        " liberación llamada matanza muerte ocupación ofensiva paz peste proclamación"
+        " promulgación publicación ratificación rebelión reconquista reforma rendición"
+        " restauración retirada reunión revolución salida secesión sublevación toma transición"
+        " traición travesía tregua unificación unión vacunación victoria visita votación vuelta"
+        " guerrilla dictadura regencia"
     ),
     "D": (
-        "accidente alzamiento asalto asedio asesinato atentado bautizo bombardeo combate comienzo"
-        " concilio cónclave conflicto congreso derrocamiento desastre desembarco descubrimiento"
-        " destierro eclipse encuentro entierro estallido estreno exilio fallecimiento fin final"
-        " fusilamiento genocidio golpe hallazgo hundimiento incendio inicio juicio lanzamiento"
-        " levantamiento matrimonio motín nacimiento naufragio paso pleito pronunciamiento proyecto"
-        " rapto reinado reino referéndum regreso saqueo sitio terremoto traslado triunfo uso viaje"
-        " vuelo programa"
+        "accidente alzamiento discurso grito encuentro asalto asedio asesinato atentado bautizo"
+        " bombardeo combate comienzo concilio cónclave conflicto congreso derrocamiento desastre"
+        " desembarco descubrimiento destierro eclipse encuentro entierro estallido estreno"
+        " exilio fallecimiento fin final fusilamiento genocidio golpe hallazgo hundimiento"
+        " incendio inicio juicio lanzamiento levantamiento matrimonio motín nacimiento naufragio"
+        " paso pleito pronunciamiento proyecto rapto reinado reino referéndum regreso saqueo"
+        " sitio terremoto traslado triunfo uso viaje vuelo programa"
     ),
     "T": "carta ley bula constitución",
     "U": "acuerdo armisticio concordato decreto edicto estatuto manifiesto pacto tratado",
@@ -190,8 +196,8 @@ _CLASSES = {
     "G": "juegos disturbios sucesos comicios",
     "i": "español española inglés inglesa francés francesa alemán alemana civil mundial",
     "S": (  # plurals that are masculine
-        "atletas cometas cromosomas días idiomas mapas planetas poemas problemas programas sistemas"
-        " temas dientes meses países jueces lápices peces reyes pies jóvenes"
+        "atletas cometas cromosomas días idiomas mapas planetas poemas problemas programas"
+        " sistemas temas dientes meses países jueces lápices peces reyes pies jóvenes"
     ),
     "Z": (  # plurals that are feminine
         "manos fotos motos patas puertas cartas letras notas plantas piezas naves partes clases"
@@ -199,9 +205,9 @@ _CLASSES = {
         " costillas vértebras"
     ),
     "n": (  # no plurals that are counted
-        "además antes después menos más tres seis dos diez análisis crisis dosis tesis caos atlas"
-        " virus paraguas lunes martes miércoles jueves viernes unos muchos varios varias algunos"
-        " algunas todos todas otros otras demás cientos miles"
+        "además antes después menos más tres seis dos diez análisis crisis dosis tesis caos"
+        " atlas virus paraguas lunes martes miércoles jueves viernes unos muchos varios varias"
+        " algunos algunas todos todas otros otras demás cientos miles"
     ),
 }
 _CLASS_OF = {word: name for name, words in reversed(_CLASSES.items()) for word in words.split()}
@@ -248,9 +254,9 @@ def _word_class(word: str) -> str:
     return "k" if small.endswith(_ADJECTIVE_ENDINGS) else "n"
 
 
-_REST = "(?:[^,!fq&lastud]|(?<=[opxym])[lastud])*"
+_REST = "(?:[^,!fq&lastud]|(?<=[opxym])[lastud]|(?<=N)[la](?=N))*"
 """What follows in a phrase: a noun with an article comes after a preposition, else a verb may be
-between them."""
+between them. A name may have an epithet with an article."""
 
 _CLAUSE = "(?:q[^,!]*)?"
 _BEHIND = f"[kgihvSZW]{{0,2}}(?:[ompxyN0]{_REST}(?:&{_REST})?)?{_CLAUSE}"
@@ -393,11 +399,11 @@ _BEGAN_OR_ENDED = {
     "final": "terminó",
     "inicio": "comenzó",
 }
-_AROUND = "(?:[ompx](?:[^,!fqy&lastud]|(?<=[opx])[lastud])*)?"
+_AROUND = "(?:[ompx](?:[^,!fqy&lastud]|(?<=[opx])[lastud]|(?<=N)[la](?=N))*)?"
 """What is around a thing; without "por", behind which is who did it."""
 
 _THING = "[nNkgihvSZWFMPQCDTUEGjJ0]{1,4}" + _AROUND
-_NAMED = f"N[Nk0]{{0,3}}{_AROUND}"
+_NAMED = f"N[Nk0]{{0,3}}(?:[la]N)?{_AROUND}"
 
 
 def _singular_done(word: str) -> str | None:
@@ -464,9 +470,9 @@ _ONE_EVENT = tuple(
     [(form.replace("{C}", "C").replace("{D}", "D"), *others) for form, *others in _SINGULAR]
 )
 _SEVERAL_EVENTS = (
-    (f"[st][EG]{_BEHIND}", "de {text}", "{text}", "las guerras carlistas"),
-    (f"E{_BEHIND}", "de las {text}", "las {text}", "guerras carlistas"),
-    (f"G{_BEHIND}", "de los {text}", "los {text}", "juegos olímpicos"),
+    (f"[st]r?[EG]{_BEHIND}", "de {text}", "{text}", "las guerras carlistas"),
+    (f"r?E{_BEHIND}", "de las {text}", "las {text}", "guerras carlistas"),
+    (f"r?G{_BEHIND}", "de los {text}", "los {text}", "juegos olímpicos"),
 )
 _Shapes = tuple[tuple[str, ...], ...]
 
@@ -536,18 +542,23 @@ _TERMS = (
     Sentence("¿Qué se entiende por «{term}»?", pattern=r"[^«»“”]*", sample="palanca"),
 )
 
-_MAN = r"(?!primer|únic|últim|gran\b)(?:\w+(?:o|or|és|án)|rey|príncipe|hombre|general|cardenal)"
+_HIS_NATION = r" \w+(?:ano|és|ol|án|ino|eno|uso|iego|eo|ético|aco|eco)\b"
+_HER_NATION = r" \w+(?:ana|esa|ola|ina|ena|usa|iega|ea|ética|aca|eca)\b"
+_MAN = (
+    r"(?!primer|únic|últim|gran\b)"
+    r"(?:\w+(?:o|or|és|án|ón)|rey|héroe|príncipe|hombre|general|cardenal)"
+)
 _WOMAN = (
-    r"(?!primer|únic|últim)(?!\w+(?:ista|nauta|cida|crata|arca|ta|líder)\b)(?!(?:papa|cura|colega|espía|policía|guía|guarda|belga)\b)"
-    r"(?:\w+a|mujer|emperatriz|actriz)"
+    r"(?!primer|únic|últim|\w+(?:ista|nauta|cida|crata|arca|ta)\b)"
+    r"(?!(?:papa|cura|colega|espía|policía|guía|guarda|belga)\b)"
+    rf"(?:\w+a|mujer|emperatriz|actriz)(?!{_HIS_NATION})"
 )
 _MAN_OR_WOMAN = r"\w+(?:ista|nauta|crata|ante|ente|eta)"
-_HIS_NATION = r" \w+(?:ano|és|ol|án|ino|eno|uso|iego|eo)\b"
-_HER_NATION = r" \w+(?:ana|esa|ola|ina|ena|usa|iega|ea)\b"
 _TITLE = (
-    r"(?!.* que\b)(?:primer ministro|primera ministra|hijo|hija|rey|reina|emperador|emperatriz"
-    r"|presidente|presidenta|papa|duque|duquesa|conde|condesa|zar|zarina|príncipe|princesa|obispo"
-    r"|arzobispo) del?\b.*"
+    r"(?!.* que\b)(?:primer ministro|primera ministra|hijo|hija|padre|madre|jefe|jefa|líder"
+    r"|ministro|ministra|alcalde|alcaldesa|gobernador|gobernadora|virrey|rey|reina|emperador"
+    r"|emperatriz|presidente|presidenta|papa|duque|duquesa|conde|condesa|zar|zarina|príncipe"
+    r"|princesa|obispo|arzobispo) del?\b.*"
 )
 """Of whom no clause tells more, a title has no article."""
 
@@ -563,7 +574,9 @@ def _people(verb: str) -> tuple[Sentence, ...]:
     return (
         *[
             Sentence(
-                statement=f"{{answer}} {verb} {article}{{text}}.", pattern=pattern, sample=sample
+                statement=f"{{answer}} {verb} {article}{{text}}.",
+                pattern="(?=[a-záéíóúñ])" + pattern,
+                sample=sample,
             )
             for article, pattern, sample in (
                 ("", r"(?:un[oa] de|el|la) .*", "una de las hermanas Brontë"),

@@ -23,6 +23,7 @@ COUNT = "figure how-many count"
         ("la muerte del rey", "¿Cuándo murió el rey?"),
         ("la muerte de Felipe II", "¿Cuándo murió Felipe II?"),
         ("la llegada de Colón a América", "¿Cuándo llegó Colón a América?"),
+        ("la muerte de Isabel la Católica", "¿Cuándo murió Isabel la Católica?"),
         # Of several people the verb would be in the plural.
         ("la muerte de los rehenes", "¿Cuándo tuvo lugar la muerte de los rehenes?"),
         ("la muerte de Bécquer y Larra", "¿Cuándo tuvo lugar la muerte de Bécquer y Larra?"),
@@ -138,6 +139,7 @@ def test_how_a_figure_is_asked_and_told(
         ("pintor italiano", "___ fue un pintor italiano."),
         ("bailarina", "___ fue una bailarina."),
         ("poeta chileno", "___ fue un poeta chileno."),
+        ("Pintor italiano", "___ puede describirse así: Pintor italiano."),
         ("poeta", "___ puede describirse así: poeta."),
         (
             "papa que convocó el concilio",
