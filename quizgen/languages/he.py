@@ -116,25 +116,27 @@ _STATEMENTS = {
 _CONSTRUCT = {
     "F": (
         "מהירות טמפרטורת נקודת תאוצת אוכלוסיית רמת מסת צפיפות תדירות אנרגיית עוצמת תוחלת צריכת"
-        " תמותת ריבית הכנסת תפוקת תקופת צמיגות מידת מוליכות קיבולת"
+        " תמותת ריבית תפוקת תקופת צמיגות מידת מוליכות קיבולת מליחות לחות"
     ),
     "M": (
         "אורך גובה רוחב עומק משקל נפח שטח קוטר רדיוס היקף זמן משך גיל מחיר מספר שיעור אחוז ערך לחץ"
-        " מטען תדר הספק מתח מרחק תקציב חוב שכר גודל טווח יחס עובי מדד"
+        " מטען תדר הספק מתח מרחק תקציב חוב שכר גודל טווח יחס עובי מדד קצב"
     ),
     "K": "קבוע",
     "P": "אורכי ממדי קוטרי",
     "E": (
         "מלחמת מהפכת הכרזת הצהרת פתיחת נפילת הפיכת ועידת נחיתת חתימת הכתרת פלישת עליית שביתת"
         " הצבעת החלטת רעידת עצרת הוצאת בחירת כניסת יציאת בריחת הגעת התפרצות התפוצצות מגפת הסתערות"
-        " חנוכת הקרנת השבעת הדחת תבוסת הפגנת תקיפת התנקשות כליאת גזירת מתקפת השקת שחיטת"
+        " חנוכת הקרנת השבעת הדחת תבוסת הפגנת תקיפת התנקשות מתקפת השקת פרשת כניעת"
     ),
     "D": (
-        "קרב כיבוש מצור רצח טבח גירוש מרד שיגור פינוי שחרור איחוד פירוק חורבן סיום מבצע משפט כנס"
+        "קרב כיבוש מצור רצח טבח גירוש מרד שיגור פינוי שחרור איחוד פירוק חורבן מבצע פיגוע משפט כנס"
         " קונגרס אסון ביטול אישור ביקור מסע פיצוץ פוגרום נצחון ניצחון מאבק פרויקט"
     ),
-    "A": ("גילוי פרסום ייסוד יסוד ייסודו ייסודה מות מותו מותה לידתו לידתה פטירתו פטירתה הסכם חוק"),
-    "G": "המצאת הקמת לידת פטירת הולדת כתיבת בניית הנחת סלילת חפירת אמנת מגילת",
+    "A": "גילוי פרסום ייסוד יסוד מות הסכם חוק פרוץ סוף סיום",
+    "G": "המצאת הקמת לידת פטירת הולדת כתיבת בניית הנחת סלילת חפירת אמנת מגילת תחילת חוקת",
+    "n": "ירושלים מצרים אפרים מרים חיים רמלה מים שמיים",  # no plurals
+    "I": "ימי בני שרי עצי כלי דפי",
 }
 _ABSOLUTE = {
     "F": (
@@ -149,7 +151,7 @@ _ABSOLUTE = {
     ),
     "D": _CONSTRUCT["D"] + " חיסון ניסוי מפגש נאום מנדט שלטון שימוש",
     "A": "גילוי פרסום ייסוד הסכם חוק",
-    "G": "המצאה הקמה כתיבה בנייה סלילה חפירה אמנה מגילה",
+    "G": "המצאה הקמה כתיבה בנייה סלילה חפירה אמנה מגילה חוקה",
     "B": "בחירות מאורעות פרעות משחקים",
     "S": (
         "אותיות אטומים איברים אלקטרונים הרוגים חברים חיילים ילדים כוכבים כיתות מדינות מושבים"
@@ -161,7 +163,7 @@ _CLASSES = {
     "o": "של",
     "L": (
         "בגרעין בתא בגוף באטום במולקולה בשנה ביממה בשבוע בחודש בדקה בשעה במטר בקילומטר בליטר"
-        " במשולש בריבוע במשושה בקובייה"
+        " במשולש בריבוע במשושה בקובייה בכף ביד ברגל"
     ),
     "Y": "בעולם בארץ בישראל באירופה באסיה באפריקה במערכת במדינה בעיר בכנסת בצבא על בין",
     "v": (
@@ -181,13 +183,24 @@ _CLASS_OF = {
     for table in (_CONSTRUCT, _CLASSES)
     for name, words in table.items()
     for word in words.split()
-} | {f"ה{word}": name.lower() for name, words in _ABSOLUTE.items() for word in words.split()}
+}
+_CLASS_OF |= {
+    f"ה{word}": name.lower() for name, words in _ABSOLUTE.items() for word in words.split()
+}
+_CLASS_OF |= {
+    f"{noun}{suffix}": name.lower()
+    for name in "EG"
+    for noun in _CONSTRUCT[name].split()
+    for suffix in "וה"
+}
+_CLASS_OF |= {"הוועידה": "e", "מותו": "a", "מותה": "a"}
 _JOINERS = "\N{HEBREW PUNCTUATION MAQAF}״׳\"'"
 
 
 @lru_cache(10_000)
 def _word_class(word: str) -> str:
-    """The class of a word, as in `_CONSTRUCT`, in small letters with the article, or by its form.
+    """The class of a word, as in `_CONSTRUCT`, in small letters with an article or a suffix, or by
+    its form.
 
     "h" is another word with an article, "S" and "Z" are plurals, "I" a masculine plural in the
     construct state, "X" one with a suffix, "q" begins a clause, "p" begins with a letter that can
@@ -208,9 +221,9 @@ def _word_class(word: str) -> str:
         return "q"
     if len(word) > 3 and word.endswith(("ים", "ות")):
         return "S" if word.endswith("ים") else "Z"
-    if len(word) > 3 and word.endswith(("יו", "יה")):
+    if len(word) > 3 and word.endswith("יו"):
         return "X"
-    if len(word) > 3 and word.endswith("י"):
+    if len(word) > 3 and word.endswith("י") and not word.endswith("וי"):
         return "I"
     return "p" if len(word) > 2 and word[0] in "בלמשכ" else "n"
 
@@ -219,7 +232,7 @@ _ALL = "[^,v]*"
 _DEFINITE = "[hfmkedagbs]"
 """A word with an article."""
 
-_NOUN = "[^,vorhfmkedagbs&]"
+_NOUN = "[^,vorhfmkedagbsSZ&]"
 _CONSTRUCTED = f"(?:{_NOUN}{{1,3}}|{_NOUN}*{_DEFINITE}{_ALL})"
 """What follows a noun in the construct state: a name, or up to a noun with an article. An adjective
 without one would show that the noun is not in that state."""
@@ -316,7 +329,7 @@ _LIVED = (
 )
 # A name may begin with the letter for "and", as Waterloo does.
 _MALE, _FEMALE, _MANY = _definite("D", "d", "&"), _definite("E", "e", "&"), f"b{_ALL}"
-_ACT = f"(?:A(?:{_CONSTRUCTED}|o{_ALL})|a{_ALL}|{_definite('G', 'g')})"
+_ACT = f"(?:{_definite('A', 'a')}|{_definite('G', 'g')})"
 """An act or a text, of which one does not ask when it was."""
 
 
@@ -354,7 +367,7 @@ _MOMENTS = (
     *[
         Sentence(
             prompt=f"מתי {verb} {{what}}?",
-            form="Ao(?P<what>[^,vor&]+)",
+            form="[ag]o(?P<what>[^,vor&]+)",
             pattern=f"{noun} .*",
             sample=f"{noun} של הרצל",
         )
@@ -380,13 +393,13 @@ _TERMS = (
 )
 
 _WOMAN = (
-    r"(?:\w+אית|\w+ונית|\w+לוגית|אישה|מלכה|מלכת|נסיכה|נסיכת|קיסרית|שליטה|שליטת|משוררת|סופרת|ציירת"
+    r"ה?(?:\w+אית|\w+ונית|\w+לוגית|אישה|מלכה|מלכת|נסיכה|נסיכת|קיסרית|שליטה|שליטת|משוררת|סופרת|ציירת|שרת|נשיאת|חברת"
     r"|זמרת|חוקרת|מחנכת|לוחמת|מנהיגה|מנהיגת|מייסדת|ממציאה|נביאה|רופאה|רופאת|מדענית|שחקנית|רקדנית"
     r"|פילוסופית|צנחנית|אחות|בתו|בתה|אשתו|אלמנת|רעיית|אמו|אמה|אם)\b.*"
 )
 _MAN = (
-    r"(?:\w+[במקלדט]אי|מדינאי|עיתונאי|בוטנאי|\w+ולוג|\w+ונאוט|איש|מלך|נסיך|קיסר|שליט|משורר|סופר|צייר|זמר|חוקר|מחנך|לוחם|מנהיג"
-    r"|מייסד|ממציא|נביא|רופא|מדען|שחקן|רקדן|פילוסוף|מהנדס|מלחין|מצביא|סולטן|אפיפיור|נזיר|כומר|רב"
+    r"ה?(?:\w+[במקלדט]אי|מדינאי|עיתונאי|בוטנאי|\w+ולוג|\w+ונאוט|איש|מלך|נסיך|קיסר|שליט|משורר|סופר|צייר|זמר|חוקר|מחנך|לוחם|מנהיג"
+    r"|מייסד|ממציא|נביא|רופא|מדען|שחקן|רקדן|פילוסוף|מהנדס|מלחין|מצביא|סולטן|אפיפיור|שר|נשיא|חבר|נזיר|כומר|רב"
     r"|היסטוריון|אסטרונום|אדריכל|טייס|סוחר|גנרל|אדמירל|בנו|אחיו|אביו|אבי)\b.*"
 )
 _SEVERAL = r"(?:\w+ים|ממציאי|מייסדי|מגלי)\b.*"
