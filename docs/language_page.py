@@ -77,7 +77,10 @@ def page(name: str) -> str:
         table(("question", "English", name), _prompts(english, words)),
     ]
     if words.sentences:
-        rows = [*_sentences(words.sentences, name)]
+        shown: dict[str, tuple[str, ...]] = {}
+        for row in _sentences(words.sentences, name):
+            shown.setdefault(row[-1], row)
+        rows = [*shown.values()]
         parts += ["\n## Sentences for texts of certain forms\n", table(("question", name), rows)]
     for field in words._fields:
         if field not in (*_UNREAD, "dates", "numbers", "prompts", "statements", "direction"):
@@ -187,7 +190,7 @@ def _template(templates: Mapping[str, str], key: str) -> str:
         key = key.rpartition(" ")[0]
     if key not in templates and key.startswith("date what "):
         key = "date what"
-    return templates.get(key, "")
+    return templates.get(key, "").replace("\n", " ")
 
 
 def _name_of(words: Words) -> str:

@@ -20,7 +20,7 @@ from quizgen.values.markup import Marked, capitalised
 class Date(Fact):
     """An event and its date."""
 
-    kind = Kind("date", (Slot("when", leading=True), Slot("what", asked=False)))
+    kind = Kind("date", (Slot("when", leading=True), Slot("what", asked=False, adds=False)))
     leading = "date"
     main = "event"
 

@@ -21,7 +21,9 @@ from quizgen.values.quantities import Quantity, show_quantity
 class Figure(Fact):
     """A number and what it counts or measures."""
 
-    kind = Kind("figure", (Slot("how-many", leading=True), Slot("meaning", asked=False)))
+    kind = Kind(
+        "figure", (Slot("how-many", leading=True), Slot("meaning", asked=False, adds=False))
+    )
     leading = "figure"
     main = "counts"
 

@@ -1,10 +1,11 @@
 """Prompts and statements: the templates of a language, filled in."""
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from functools import cache
 
 from quizgen import languages
+from quizgen.facts.tense import COMING
 from quizgen.languages.sentence_words import Sentence, SentenceWords
 from quizgen.values.excerpts import excerpt, small_first
 from quizgen.values.markup import Marked, capitalised, fill
@@ -22,15 +23,27 @@ def prompt(language: str, key: str, values: _Values, texts: _Values) -> Marked:
     variant that the language does not word has the prompt without its last words.
     """
     words = languages.words(language)
-    for sentence, found in _sentences(words.sentences, key, texts):
-        if sentence.prompt:
-            capital = {name.capitalize(): capitalised(value) for name, value in values.items()}
-            return fill(sentence.prompt, {**capital, **values, **found})
-    templates = words.prompts
+    for sentence, found in _sentences(words.sentences, key, texts, lambda each: bool(each.prompt)):
+        capital = {name.capitalize(): capitalised(value) for name, value in values.items()}
+        return fill(sentence.prompt, {**capital, **values, **found})
+    return fill(_unstopped(" ".join(_lines(language, key)), values), values)
+
+
+def prompt_lines(language: str, key: str, values: _Values) -> tuple[Marked, ...]:
+    """The same in lines, of which the last one asks; empty if the language has it in one line."""
+    lines = _lines(language, key)
+    if len(lines) == 1:
+        return ()
+    return tuple([fill(_unstopped(line, values), values) for line in lines])
+
+
+@cache
+def _lines(language: str, key: str) -> list[str]:
+    """The lines of the neutral wording of a prompt."""
+    templates = languages.words(language).prompts
     while key not in templates:
         key = key.rpartition(" ")[0]
-    template = templates[key]
-    return fill(_unstopped(template, values), values)
+    return templates[key].split("\n")
 
 
 def statement(
@@ -39,10 +52,10 @@ def statement(
     """The text of a statement before its answer and after it; None if the slot has no statement.
 
     `slot` is the name of a kind and of its slot. If there is no statement for a variant of several
-    words, the one for its last words is used.
+    words, the one for its last words is used. None is in a tense.
     """
     templates = languages.words(language).statements
-    words = variant.split()
+    words = variant.removesuffix(COMING).split()
     keys = (" ".join([slot, *words[start:]]) for start in range(len(words) + 1))
     template = next((templates[key] for key in keys if key in templates), None)
     return None if template is None else _around_answer(template, values)
@@ -55,9 +68,9 @@ def stated(
 
     `place` is the place of the answer: `ANSWER`, or `WHEN` for a date as in a sentence.
     """
-    for sentence, found in _sentences(languages.words(language).sentences, key, texts):
-        if place in sentence.statement:
-            return _around_answer(sentence.statement, {**values, **found}, place)
+    words = languages.words(language).sentences
+    for sentence, found in _sentences(words, key, texts, lambda each: place in each.statement):
+        return _around_answer(sentence.statement, {**values, **found}, place)
     return None
 
 
@@ -75,15 +88,15 @@ def _unstopped(template: str, values: _Values) -> str:
 
 
 def _sentences(
-    words: SentenceWords | None, key: str, texts: _Values
+    words: SentenceWords | None, key: str, texts: _Values, fits: Callable[[Sentence], bool]
 ) -> Iterator[tuple[Sentence, _Values]]:
-    """The sentences that the form of a text allows, each with the values that fill it."""
+    """Those that fit, of the sentences that the form of a text allows, each with its values."""
     if words is None:
         return
     found: _Form | None = None
     slot = " ".join(key.split(" ", 2)[:2])
     for sentences in dict.fromkeys((key, slot)):
-        for sentence in words.sentences.get(sentences, ()):
+        for sentence in filter(fits, words.sentences.get(sentences, ())):
             if not sentence.form and not sentence.pattern:
                 yield sentence, texts
             elif "text" in texts and not texts["text"].blocks:

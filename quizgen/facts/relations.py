@@ -34,7 +34,7 @@ def relations_of(fact: Fact, deck: NameResolver) -> Relations:
             neutral = Statement(*attributed_statement(fact, deck, *parts))
             key = f"{slot} {ask.variant}".rstrip()
             texts = ask.texts
-            if fact.is_reworded_by_file(ask.slot):
+            if fact.shared_wording(ask.slot):
                 # The text alone may be no phrase of its own, as "gold" in "the mass of gold".
                 texts = {name: text for name, text in texts.items() if name != "text"}
             told = (wish and _around_gap(wish.wording)) or prompts.stated(

@@ -2,7 +2,7 @@
 
 from functools import lru_cache, partial
 
-from quizgen.languages.anki_words import AnkiWords, ReleaseWords
+from quizgen.languages.anki_words import AnkiWords, AsideWords, ListingWords, ReleaseWords
 from quizgen.languages.citation_words import CitationWords
 from quizgen.languages.grammar_words import GenusWords, GrammarWords
 from quizgen.languages.language import Language, Words
@@ -71,13 +71,13 @@ _PROMPTS = {
     "figure meaning": "What does {figure} count?",
     "argument claim": "{question}",
     "argument claim attributed": "According to {by}: {question}",
-    "argument grounds": "{question} Answer: {claim}. On what grounds?",
-    "argument grounds attributed": "{question} According to {by}: {claim}. On what grounds?",
-    "argument opposed": "{question} Answer: {claim}. Which view does this oppose?",
+    "argument grounds": "{question}\nAnswer: {claim}.\nOn what grounds?",
+    "argument grounds attributed": "{question}\nAccording to {by}: {claim}.\nOn what grounds?",
+    "argument opposed": "{question}\nAnswer: {claim}.\nWhich view does this oppose?",
     "argument opposed attributed": (
-        "{question} According to {by}: {claim}. Which view does this oppose?"
+        "{question}\nAccording to {by}: {claim}.\nWhich view does this oppose?"
     ),
-    "argument proponent": "{question} Who answers: {claim}?",
+    "argument proponent": "{question}\nWho answers: {claim}?",
     "term define": "What is meant by {term}?",
     "term term": "Which term is meant? {means}",
     "term expansion": "What does {term} stand for?",
@@ -1575,13 +1575,23 @@ def _first_release(notes: int) -> str:
 
 _ANKI = AnkiWords(
     according_to="According to {}",
+    points=lambda points: _counted(points, "point"),
+    asides=AsideWords(
+        also="Also: {text}",
+        also_called="Also called {text}",
+        stands_for="Stands for {text}",
+        born="Born {text}",
+        died="Died {text}",
+    ),
     report="report a mistake",
     authors="By {}.",
     licence="Licence: {}.",
+    released="Release of {}.",
     release=ReleaseWords(
         first=_first_release,
         nothing_changed="Nothing has changed since the last release.",
         headings={
+            "retitled": "Anki deck renamed",
             "added": "Added",
             "changed": "Changed",
             "renamed": "Renamed",
@@ -1591,27 +1601,59 @@ _ANKI = AnkiWords(
             "removed": "Removed",
         },
         meanings={
+            "retitled": (
+                "Before you import, rename it in Anki too (the gear beside it › Rename): all its"
+                " cards stay together."
+            ),
             "added": "New cards only; your cards are not changed.",
-            "changed": "Reviews are kept; your own edits and tags on these notes are replaced.",
+            "changed": (
+                "Reviews are kept; your own edits and tags on these notes are replaced if they are"
+                " older than this release."
+            ),
             "renamed": "The id has changed; the note and its reviews are kept.",
             "restored": "Reviews of the note are kept, if you still have it.",
             "withdrawn": "A blank card is left behind for each: run Tools › Empty Cards.",
             "moved": "Cards you have stay where they are; only new ones go to the new deck.",
             "removed": "A package cannot delete: your cards stay until you delete them yourself.",
         },
+        causes={
+            "quizgen": "Only shown in another way, by a new version of quizgen: {}",
+            "sources": "Only the line with the sources has changed: {}",
+            "tags": "Only the tags have changed: {}",
+        },
         new_questions="new question: {}",
         withdrawn_questions="{}",
         former_id="was {}",
         former_deck="from “{}”",
+        new_deck_name="“{}” is now “{}”",
         to_find_removed="To find them, search in Anki's browser for:",
+        removed_before="Removed in earlier releases",
+        own_edits="""\
+## Your own edits
+
+Anki replaces a note that is listed above, with your own edits and tags, only if it was last
+changed before {}. A note that was changed later, by you or by Anki with its tag “leech”,
+does not get what is new. To find such notes, search in Anki's browser before you import,
+with the number of days since then in place of 7:
+""",
+        to_update_all="""\
+To update them too, import the package once more with “Update notes” set to “Always”. This replaces
+your own edits and tags on all notes that differ from the package.
+""",
         how_to_update="""\
 ## How to update
 
 In Anki choose File › Import, pick the new package and leave the settings as they are: “update
 notes” and “update note types” both at “if newer”, and “import any learning progress” off. Cards
 keep their reviews and due dates. A note that has not changed since the last release is left alone,
-including your own edits.
+including your own edits. Tools › Empty Cards finds what withdrawn questions have left behind.
 """,
+    ),
+    listing=ListingWords(
+        size=lambda notes, cards: f"{_counted(notes, 'note')} with {_counted(cards, 'card')}.",
+        examples="Examples",
+        sources="Sources",
+        changes="What is new",
     ),
 )
 
@@ -1794,7 +1836,7 @@ _HELP = HelpWords(
     answering=(
         "Type the answer, then press Enter. Enter alone shows the answer. To choose an option,"
         " press its number.",
-        "Then rate how well you knew it. Enter takes the proposed rating.",
+        "Then rate how well you knew it. Enter or Space takes the proposed rating.",
     ),
     ratings=(
         "Again: forgotten, or wrong",
@@ -1812,7 +1854,7 @@ _HELP = HelpWords(
         "help": "show this help",
         "quit": "quit, as Ctrl-C does; your answers are saved",
     },
-    typing="Where you type an answer, type the letter alone, then press Enter.",
+    typing="Where you type an answer, type a command with its colon, then press Enter.",
 )
 
 _MESSAGES = MessageWords(
@@ -1834,17 +1876,21 @@ _MESSAGES = MessageWords(
     time_up="time is up",
     leech=(
         "this question is a leech: you have forgotten it {times} times. When it comes back, reword"
-        " the fact (e) or suspend the question (s)"
+        " the fact (:e) or suspend the question (:s)"
     ),
     elsewhere="already answered in another window; that answer was kept",
-    suspended="suspended until you run `quizgen history unsuspend`; u undoes this",
-    buried="buried until tomorrow; u undoes this",
+    suspended="suspended until you run `quizgen history unsuspend`; :u undoes this",
+    buried="buried until tomorrow; :u undoes this",
     answer_undone="your answer is undone",
     undone="undone",
     unsuspended="no longer suspended",
     suspended_again="suspended again",
     unburied="no longer buried",
     nothing_to_undo="there is nothing to undo",
+    with_colon=(
+        "“{typed}” may be an answer, so nothing was done. For the command ({command}), type"
+        " {key}; otherwise type your answer again"
+    ),
     not_saved="this answer could not be saved: {problem}",
     not_edited="{problem}; the session continues with the deck as it was",
     no_fact="the fact is no longer in the decks",
@@ -1883,20 +1929,21 @@ _LINES = LineWords(
         "Which points did you recall? Type their numbers, or a for all; an empty line means none."
     ),
     expected_points="Expected numbers from 1 to {points}. Type ? for help.",
-    rate="Rate it: {ratings}.",
     rate_proposed="Rate it: {ratings}. An empty line means {rating}.",
     rating="{key} {rating}",
     rating_interval="{key} {rating}, {interval}",
     expected_rating="Expected a rating from 1 to 4. Type ? for help.",
     saved="Saved: {rating}.",
     saved_interval="Saved: {rating}, {back}.",
-    try_again="An empty line tries again; q quits.",
+    try_again="An empty line tries again; :q quits.",
 )
 
 _SCREEN = ScreenWords(
     new="{kind}, new",
-    choose="1-{options} chooses, Enter shows the answer, ? helps",
-    reveal="Enter shows the answer, ? helps",
+    choose="1-{options} chooses, Enter or Space shows the answer, ? helps",
+    reveal="Enter or Space shows the answer, ? helps",
+    rate="1-4 rates, Enter or Space takes the rating in [ ], ? helps",
+    unknown="That key does nothing here; {key} begins a command",
     remark=": {remark}",
     yours="Yours:",
     typed="Typed:",
@@ -1910,7 +1957,7 @@ _SCREEN = ScreenWords(
     recall_points="Which did you recall? (1-{points}, a all, Enter none)",
     expected_points="Expected numbers from 1 to {points}, or a",
     saved_interval="{rating}, {back}",
-    try_again="Enter tries again, q quits",
+    try_again="Enter tries again, :q quits",
 )
 
 _STATS = StatsWords(
@@ -1970,6 +2017,7 @@ _QUIZ = QuizWords(
         "help": "help",
         "quit": "quit",
     },
+    key_names={"enter": "Enter", "space": "Space", "tab": "Tab", "backspace": "Backspace"},
     all_points="all",
     questions=partial(_counted, noun="question"),
     answers=partial(_counted, noun="answer"),

@@ -4,7 +4,7 @@ import re
 from decimal import Decimal
 from functools import lru_cache, partial
 
-from quizgen.languages.anki_words import AnkiWords, ReleaseWords
+from quizgen.languages.anki_words import AnkiWords, AsideWords, ListingWords, ReleaseWords
 from quizgen.languages.citation_words import CitationWords
 from quizgen.languages.grammar_words import GenusWords, GrammarWords
 from quizgen.languages.language import Language, Words
@@ -73,15 +73,15 @@ _PROMPTS = {
     "figure meaning": "¿A qué corresponde esta cifra? {figure}",
     "argument claim": "{question}",
     "argument claim attributed": "{question} (según {by})",
-    "argument grounds": "{question} Respuesta: {claim}. ¿Con qué argumentos se sostiene?",
+    "argument grounds": "{question}\nRespuesta: {claim}.\n¿Con qué argumentos se sostiene?",
     "argument grounds attributed": (
-        "{question} Respuesta según {by}: {claim}. ¿Con qué argumentos se sostiene?"
+        "{question}\nRespuesta según {by}: {claim}.\n¿Con qué argumentos se sostiene?"
     ),
-    "argument opposed": "{question} Respuesta: {claim}. ¿A qué opinión se opone?",
+    "argument opposed": "{question}\nRespuesta: {claim}.\n¿A qué opinión se opone?",
     "argument opposed attributed": (
-        "{question} Respuesta según {by}: {claim}. ¿A qué opinión se opone?"
+        "{question}\nRespuesta según {by}: {claim}.\n¿A qué opinión se opone?"
     ),
-    "argument proponent": "{question} Respuesta: {claim}. ¿Quién lo sostiene?",
+    "argument proponent": "{question}\nRespuesta: {claim}.\n¿Quién lo sostiene?",
     "term define": "¿Qué se entiende por {term}?",
     "term term": "¿De qué término se trata? {means}",
     "term expansion": "¿Cuál es la forma desarrollada de «{term}»?",
@@ -1397,13 +1397,23 @@ def _first_release(notes: int) -> str:
 
 _ANKI = AnkiWords(
     according_to="Según {}",
+    points=lambda points: _counted(points, "elemento"),
+    asides=AsideWords(
+        also="También: {text}",
+        also_called="También se le conoce como {text}",
+        stands_for="Forma desarrollada: {text}",
+        born="Nacimiento: {text}",
+        died="Fallecimiento: {text}",
+    ),
     report="avisar de un error",
     authors="De {}.",
     licence="Licencia: {}.",
+    released="Versión del {}.",
     release=ReleaseWords(
         first=_first_release,
         nothing_changed="Nada ha cambiado desde la última versión.",
         headings={
+            "retitled": "Mazo de Anki renombrado",
             "added": "Añadidas",
             "changed": "Modificadas",
             "renamed": "Con otro identificador",
@@ -1413,10 +1423,14 @@ _ANKI = AnkiWords(
             "removed": "Eliminadas",
         },
         meanings={
+            "retitled": (
+                "Antes de importar, cámbiale también el nombre en Anki (la rueda junto al mazo ›"
+                " Renombrar): así todas sus tarjetas siguen juntas."
+            ),
             "added": "Solo hay tarjetas nuevas; las tuyas no cambian.",
             "changed": (
                 "Los repasos se conservan; los cambios y las etiquetas que hayas puesto en estas"
-                " notas se sustituyen."
+                " notas antes de esta versión se sustituyen."
             ),
             "renamed": "El identificador ha cambiado; la nota y sus repasos se conservan.",
             "restored": "Los repasos de la nota se conservan si todavía la tienes.",
@@ -1431,11 +1445,31 @@ _ANKI = AnkiWords(
                 "Un paquete no puede borrar nada: tus tarjetas se quedan hasta que las borres tú."
             ),
         },
+        causes={
+            "quizgen": "Solo se muestran de otra manera, por una nueva versión de quizgen: {}",
+            "sources": "Solo ha cambiado la línea de las fuentes: {}",
+            "tags": "Solo han cambiado las etiquetas: {}",
+        },
         new_questions="pregunta nueva: {}",
         withdrawn_questions="{}",
         former_id="antes {}",
         former_deck="antes en «{}»",
+        new_deck_name="«{}» se llama ahora «{}»",
         to_find_removed="Para encontrarlas, busca en el explorador de Anki:",
+        removed_before="Eliminadas en versiones anteriores",
+        own_edits="""\
+## Tus propios cambios
+
+Anki sustituye una nota de las listas anteriores, junto con tus cambios y etiquetas, solo si
+se modificó por última vez antes del {}. Una nota modificada después, por ti o por Anki con
+su etiqueta «leech», no recibe las novedades. Para encontrar esas notas, busca en el
+explorador de Anki lo siguiente antes de importar, con el número de días transcurridos desde
+entonces en lugar de 7:
+""",
+        to_update_all="""\
+Para actualizarlas también, importa el paquete otra vez con «Actualizar notas» en «Siempre». Eso
+sustituye tus cambios y etiquetas en todas las notas que difieran del paquete.
+""",
         how_to_update="""\
 ## Cómo actualizar
 
@@ -1443,8 +1477,14 @@ En Anki, elige Archivo › Importar, selecciona el paquete nuevo y deja las opci
 «Actualizar notas» y «Actualizar tipos de nota», ambas en «Si es más nueva», e «Importar cualquier
 progreso de aprendizaje» sin marcar. Las tarjetas conservan su historial y sus fechas de repaso. Las
 notas que no hayan cambiado desde la última versión se quedan como están, incluidos los cambios que
-hayas hecho tú.
+hayas hecho tú. Herramientas › Tarjetas vacías encuentra las que han dejado las preguntas retiradas.
 """,
+    ),
+    listing=ListingWords(
+        size=lambda notes, cards: f"{_counted(notes, 'nota')} con {_counted(cards, 'tarjeta')}.",
+        examples="Ejemplos",
+        sources="Fuentes",
+        changes="Novedades",
     ),
 )
 
@@ -1645,7 +1685,8 @@ _HELP = HelpWords(
     answering=(
         "Escribe la respuesta y pulsa Intro. Si solo pulsas Intro, se muestra la respuesta. Para"
         " elegir una opción, pulsa su número.",
-        "Después, valora hasta qué punto te la sabías. Intro acepta la valoración propuesta.",
+        "Después, valora hasta qué punto te la sabías. Intro o la barra espaciadora acepta la"
+        " valoración propuesta.",
     ),
     ratings=(
         "Otra vez: no la has recordado o era incorrecta",
@@ -1669,7 +1710,9 @@ _HELP = HelpWords(
         "help": "ver esta ayuda",
         "quit": "salir, igual que con Ctrl+C; tus respuestas quedan guardadas",
     },
-    typing="Cuando haya que escribir la respuesta, escribe solo la letra y pulsa Intro.",
+    typing=(
+        "Cuando haya que escribir la respuesta, escribe la orden con sus dos puntos y pulsa Intro."
+    ),
 )
 
 _MESSAGES = MessageWords(
@@ -1691,19 +1734,24 @@ _MESSAGES = MessageWords(
     time_up="se acabó el tiempo",
     leech=(
         "esta pregunta se te resiste: la has olvidado {times} veces. Cuando vuelva, reformula el"
-        " dato (e) o suspende la pregunta (s)"
+        " dato (:e) o suspende la pregunta (:s)"
     ),
     elsewhere="ya se había respondido en otra ventana; se conserva esa respuesta",
     suspended=(
-        "suspendida hasta que ejecutes `quizgen history unsuspend`; pulsa «u» para deshacerlo"
+        "suspendida hasta que ejecutes `quizgen history unsuspend`; pulsa «:u» para deshacerlo"
     ),
-    buried="enterrada hasta mañana; pulsa «u» para deshacerlo",
+    buried="enterrada hasta mañana; pulsa «:u» para deshacerlo",
     answer_undone="se ha anulado tu respuesta",
     undone="deshecho",
     unsuspended="ya no está suspendida",
     suspended_again="vuelve a estar suspendida",
     unburied="ya no está enterrada",
     nothing_to_undo="no hay nada que deshacer",
+    with_colon=(
+        "«{typed}» podría ser una respuesta, así que no se ha hecho nada. Para la orden"
+        " ({command}),"
+        " escribe {key}; si no, vuelve a escribir tu respuesta"
+    ),
     not_saved="no se pudo guardar esta respuesta: {problem}",
     not_edited="{problem}; la sesión continúa con el mazo como estaba",
     no_fact="el dato ya no está en los mazos",
@@ -1748,20 +1796,21 @@ _LINES = LineWords(
         " línea vacía si no es ninguno."
     ),
     expected_points="Escribe números del 1 al {points}, o «?» para ver la ayuda.",
-    rate="Valoración: {ratings}.",
     rate_proposed="Valoración: {ratings}. Deja la línea vacía para aceptar «{rating}».",
     rating="{key} {rating}",
     rating_interval="{key} {rating}, {interval}",
     expected_rating="Escribe una valoración del 1 al 4, o «?» para ver la ayuda.",
     saved="Guardado: {rating}.",
     saved_interval="Guardado: {rating}, {back}.",
-    try_again="Deja la línea vacía para volver a intentarlo; q: salir.",
+    try_again="Deja la línea vacía para volver a intentarlo; :q: salir.",
 )
 
 _SCREEN = ScreenWords(
     new="{kind}, pregunta nueva",
-    choose="1-{options}: elegir; Intro: ver la respuesta; ?: ayuda",
-    reveal="Intro: ver la respuesta; ?: ayuda",
+    choose="1-{options}: elegir; Intro o espacio: ver la respuesta; ?: ayuda",
+    reveal="Intro o espacio: ver la respuesta; ?: ayuda",
+    rate="1-4: valorar; Intro o espacio: aceptar la valoración entre [ ]; ?: ayuda",
+    unknown="Esa tecla no hace nada aquí; «{key}» inicia una orden",
     remark=": {remark}",
     yours="Elegida:",
     typed="Escrita:",
@@ -1775,7 +1824,7 @@ _SCREEN = ScreenWords(
     recall_points="¿Cuáles has recordado? (1-{points}; «a»: todos; Intro: ninguno)",
     expected_points="Escribe números del 1 al {points}, o bien la letra «a»",
     saved_interval="{rating}, {back}",
-    try_again="Intro: volver a intentarlo; q: salir",
+    try_again="Intro: volver a intentarlo; :q: salir",
 )
 
 _STATS = StatsWords(
@@ -1824,6 +1873,7 @@ _QUIZ = QuizWords(
         "help": "ayuda",
         "quit": "salir",
     },
+    key_names={"enter": "Intro", "space": "Espacio", "tab": "Tab", "backspace": "Retroceso"},
     all_points="todos",
     questions=partial(_counted, noun="pregunta"),
     answers=partial(_counted, noun="respuesta"),

@@ -5,7 +5,7 @@ from decimal import Decimal
 from functools import lru_cache, partial
 from typing import TypeVar
 
-from quizgen.languages.anki_words import AnkiWords, ReleaseWords
+from quizgen.languages.anki_words import AnkiWords, AsideWords, ListingWords, ReleaseWords
 from quizgen.languages.citation_words import CitationWords
 from quizgen.languages.grammar_words import GenusWords, GrammarWords
 from quizgen.languages.language import Language, Words
@@ -144,17 +144,17 @@ _PROMPTS = {
     "figure meaning": "À quoi correspond cette valeur : {figure} ?",
     "argument claim": "{question}",
     "argument claim attributed": "{question} (selon {by})",
-    "argument grounds": "{question} Réponse : {claim}. Pour quelles raisons ?",
+    "argument grounds": "{question}\nRéponse : {claim}.\nPour quelles raisons ?",
     "argument grounds attributed": (
-        "{question} Réponse selon {by} : {claim}. Pour quelles raisons ?"
+        "{question}\nRéponse selon {by} : {claim}.\nPour quelles raisons ?"
     ),
     "argument opposed": (
-        "{question} Réponse : {claim}. À quelle thèse cette réponse s’oppose-t-elle ?"
+        "{question}\nRéponse : {claim}.\nÀ quelle thèse cette réponse s’oppose-t-elle ?"
     ),
     "argument opposed attributed": (
-        "{question} Réponse selon {by} : {claim}. À quelle thèse cette réponse s’oppose-t-elle ?"
+        "{question}\nRéponse selon {by} : {claim}.\nÀ quelle thèse cette réponse s’oppose-t-elle ?"
     ),
-    "argument proponent": "{question} Réponse : {claim}. Qui défend cette thèse ?",
+    "argument proponent": "{question}\nRéponse : {claim}.\nQui défend cette thèse ?",
     "term define": "Qu’entend-on par « {term} » ?",
     "term term": "{means} : de quel terme s’agit-il ?",
     "term expansion": "Que signifie l’abréviation « {term} » ?",
@@ -1188,13 +1188,23 @@ def _first_release(notes: int) -> str:
 
 _ANKI = AnkiWords(
     according_to="Selon {}",
+    points=lambda points: _counted(points, "élément", "éléments"),
+    asides=AsideWords(
+        also="Aussi : {text}",
+        also_called="On dit aussi : {text}",
+        stands_for="Signifie : {text}",
+        born="Naissance : {text}",
+        died="Mort : {text}",
+    ),
     report="signaler une erreur",
     authors="Par {}.",
     licence="Licence : {}.",
+    released="Version du {}.",
     release=ReleaseWords(
         first=_first_release,
         nothing_changed="Rien n’a changé depuis la dernière version.",
         headings={
+            "retitled": "Paquet Anki renommé",
             "added": "Ajouts",
             "changed": "Modifications",
             "renamed": "Nouveaux identifiants",
@@ -1204,10 +1214,14 @@ _ANKI = AnkiWords(
             "removed": "Suppressions",
         },
         meanings={
+            "retitled": (
+                "Avant d’importer, renommez-le aussi dans Anki (roue dentée à côté du paquet ›"
+                " Renommer) : toutes ses cartes restent ensemble."
+            ),
             "added": "Uniquement de nouvelles cartes ; vos cartes ne changent pas.",
             "changed": (
                 "Vos révisions sont conservées ; les modifications et étiquettes que vous avez"
-                " apportées à ces notes sont remplacées."
+                " apportées à ces notes avant cette version sont remplacées."
             ),
             "renamed": "L’identifiant a changé ; la note et ses révisions sont conservées.",
             "restored": ("Les révisions de la note sont conservées si vous l’avez encore."),
@@ -1223,11 +1237,32 @@ _ANKI = AnkiWords(
                 " les aurez pas supprimées vous-même."
             ),
         },
+        causes={
+            "quizgen": "Seul l’affichage change, avec une nouvelle version de quizgen : {}",
+            "sources": "Seule la ligne des sources a changé : {}",
+            "tags": "Seules les étiquettes ont changé : {}",
+        },
         new_questions="nouvelle question : {}",
         withdrawn_questions="{}",
         former_id="auparavant {}",
         former_deck="auparavant dans « {} »",
+        new_deck_name="« {} » s’appelle maintenant « {} »",
         to_find_removed="Pour les trouver, cherchez dans la fenêtre « Parcourir » d’Anki :",
+        removed_before="Suppressions des versions précédentes",
+        own_edits="""\
+## Vos propres modifications
+
+Anki ne remplace une note citée plus haut, avec vos modifications et vos étiquettes, que si
+elle a été modifiée pour la dernière fois avant le {}. Une note modifiée plus tard, par vous
+ou par Anki avec son étiquette « leech », ne reçoit pas les nouveautés. Pour trouver ces
+notes, avant d’importer, cherchez dans la fenêtre « Parcourir » d’Anki, en remplaçant 7 par
+le nombre de jours écoulés depuis :
+""",
+        to_update_all="""\
+Pour les mettre à jour aussi, importez le fichier encore une fois avec « Mettre à jour les notes »
+sur « Toujours ». Cela remplace vos modifications et vos étiquettes sur toutes les notes qui
+diffèrent du fichier.
+""",
         how_to_update="""\
 ## Mettre à jour
 
@@ -1235,8 +1270,17 @@ Dans Anki, choisissez Fichier › Importer, ouvrez le nouveau fichier et laissez
 quels : « Mettre à jour les notes » et « Mettre à jour les types de notes » sur « Si plus
 récent(es) », « Importer tout progrès dans les révisions » désactivé. Les cartes gardent leurs
 révisions et leurs échéances. Une note qui n’a pas changé depuis la dernière version reste intacte,
-vos propres modifications comprises.
+vos propres modifications comprises. Outils › Chercher des cartes vides trouve celles que laissent
+les questions retirées.
 """,
+    ),
+    listing=ListingWords(
+        size=lambda notes, cards: (
+            f"{_counted(notes, 'note', 'notes')} avec {_counted(cards, 'carte', 'cartes')}."
+        ),
+        examples="Exemples",
+        sources="Sources",
+        changes="Nouveautés",
     ),
 )
 
@@ -1477,7 +1521,7 @@ _HELP = HelpWords(
     answering=(
         "Tapez la réponse, puis appuyez sur Entrée. Entrée seule montre la réponse. Pour choisir"
         " une réponse, tapez son numéro.",
-        "Évaluez ensuite votre réponse. Entrée accepte l’évaluation proposée.",
+        "Évaluez ensuite votre réponse. Entrée ou Espace accepte l’évaluation proposée.",
     ),
     ratings=(
         "À revoir : oubliée ou fausse",
@@ -1497,7 +1541,7 @@ _HELP = HelpWords(
         "help": "afficher cette aide",
         "quit": "quitter, comme Ctrl-C ; vos réponses sont enregistrées",
     },
-    typing="Quand une réponse est attendue, tapez la lettre seule, puis Entrée.",
+    typing="Quand une réponse est attendue, tapez la commande avec son deux-points, puis Entrée.",
 )
 
 _MESSAGES = MessageWords(
@@ -1519,20 +1563,24 @@ _MESSAGES = MessageWords(
     time_up="le temps est écoulé",
     leech=(
         "cette question vous résiste : déjà oubliée {times} fois. Quand elle reviendra, reformulez"
-        " la fiche (e) ou suspendez la question (s)"
+        " la fiche (:e) ou suspendez la question (:s)"
     ),
     elsewhere="une réponse a déjà été donnée dans une autre fenêtre ; c’est elle qui compte",
     suspended=(
         "la question est suspendue jusqu’à ce que vous lanciez `quizgen history unsuspend` ;"
-        " u : annuler"
+        " :u : annuler"
     ),
-    buried="la question est enfouie jusqu’à demain ; u : annuler",
+    buried="la question est enfouie jusqu’à demain ; :u : annuler",
     answer_undone="la réponse est annulée",
     undone="annulé",
     unsuspended="la question n’est plus suspendue",
     suspended_again="la question est de nouveau suspendue",
     unburied="la question n’est plus enfouie",
     nothing_to_undo="il n’y a rien à annuler",
+    with_colon=(
+        "« {typed} » peut être une réponse : rien n’a été fait. Pour la commande ({command}), tapez"
+        " {key} ; sinon, tapez de nouveau votre réponse"
+    ),
     not_saved="cette réponse n’a pas pu être enregistrée : {problem}",
     not_edited="{problem} ; la session continue avec le paquet tel qu’il était",
     no_fact="la fiche ne figure plus dans les paquets",
@@ -1576,20 +1624,21 @@ _LINES = LineWords(
         " vide : aucun."
     ),
     expected_points="Tapez des nombres de 1 à {points}, ou « ? » pour afficher l’aide.",
-    rate="Votre évaluation : {ratings}.",
     rate_proposed="Votre évaluation : {ratings}. Ligne vide : {rating}.",
     rating="{key} {rating}",
     rating_interval="{key} {rating}, {interval}",
     expected_rating="Tapez une évaluation de 1 à 4, ou « ? » pour afficher l’aide.",
     saved="Enregistré : {rating}.",
     saved_interval="Enregistré : {rating}, {back}.",
-    try_again="Entrée : réessayer ; q : quitter.",
+    try_again="Entrée : réessayer ; :q : quitter.",
 )
 
 _SCREEN = ScreenWords(
     new="{kind}, nouvelle question",
-    choose="1-{options} : choisir ; Entrée : voir la réponse ; « ? » : aide",
-    reveal="Entrée : voir la réponse ; « ? » : aide",
+    choose="1-{options} : choisir ; Entrée ou Espace : voir la réponse ; « ? » : aide",
+    reveal="Entrée ou Espace : voir la réponse ; « ? » : aide",
+    rate="1-4 : évaluer ; Entrée ou Espace : accepter l’évaluation entre [ ] ; « ? » : aide",
+    unknown="Cette touche ne fait rien ici ; « {key} » commence une commande",
     remark=" : {remark}",
     yours="Votre choix :",
     typed="Saisi :",
@@ -1603,7 +1652,7 @@ _SCREEN = ScreenWords(
     recall_points="Lesquels aviez-vous retrouvés ? (1-{points} ; « a » : tous ; Entrée : aucun)",
     expected_points="Tapez des nombres de 1 à {points}, ou « a » pour tous",
     saved_interval="{rating}, {back}",
-    try_again="Entrée : réessayer ; q : quitter",
+    try_again="Entrée : réessayer ; :q : quitter",
 )
 
 _STATS = StatsWords(
@@ -1666,6 +1715,7 @@ _QUIZ = QuizWords(
         "help": "aide",
         "quit": "quitter",
     },
+    key_names={"enter": "Entrée", "space": "Espace", "tab": "Tab", "backspace": "Retour arrière"},
     all_points="tous",
     questions=_questions,
     answers=partial(_counted, one="réponse", many="réponses"),

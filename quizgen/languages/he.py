@@ -9,7 +9,7 @@ import re
 from collections.abc import Mapping
 from functools import lru_cache
 
-from quizgen.languages.anki_words import AnkiWords, ReleaseWords
+from quizgen.languages.anki_words import AnkiWords, AsideWords, ListingWords, ReleaseWords
 from quizgen.languages.citation_words import CitationWords
 from quizgen.languages.grammar_words import GenusWords, GrammarWords
 from quizgen.languages.language import Language, Words
@@ -74,13 +74,13 @@ _PROMPTS = {
     "figure meaning": "מה מציין הנתון הזה? {figure}",
     "argument claim": "{question}",
     "argument claim attributed": "לפי {by}: {question}",
-    "argument grounds": "{question} תשובה: {claim}. מהם הנימוקים לכך?",
-    "argument grounds attributed": "{question} התשובה לפי {by}: {claim}. מהם הנימוקים לכך?",
-    "argument opposed": "{question} תשובה: {claim}. לאיזו דעה מנוגדת תשובה זו?",
+    "argument grounds": "{question}\nתשובה: {claim}.\nמהם הנימוקים לכך?",
+    "argument grounds attributed": "{question}\nהתשובה לפי {by}: {claim}.\nמהם הנימוקים לכך?",
+    "argument opposed": "{question}\nתשובה: {claim}.\nלאיזו דעה מנוגדת תשובה זו?",
     "argument opposed attributed": (
-        "{question} התשובה לפי {by}: {claim}. לאיזו דעה מנוגדת תשובה זו?"
+        "{question}\nהתשובה לפי {by}: {claim}.\nלאיזו דעה מנוגדת תשובה זו?"
     ),
-    "argument proponent": "{question} מי טוען כך: {claim}?",
+    "argument proponent": "{question}\nמי טוען כך: {claim}?",
     "term define": "מה פירוש המונח {term}?",
     "term term": "במה מדובר? {means}",
     "term expansion": "מה פירוש ראשי התיבות {term}?",
@@ -336,6 +336,9 @@ _ACT = f"(?:{_definite('A', 'a')}|{_definite('G', 'g')})"
 def _by_gender(prompt: str = "", statement: str = "", acts: str = "") -> tuple[Sentence, ...]:
     """The sentences on an event, whose verbs are divided by slashes: he, she, they.
 
+    Without a verb for "they", there is no sentence for several events: in the present tense, it
+    would depend on their gender.
+
     `acts` are the classes of acts that are included, those of a man's gender first.
     """
     male = f"(?:{_MALE}|{_definite(acts[0], acts[0].lower())})" if acts else _MALE
@@ -354,7 +357,7 @@ def _by_gender(prompt: str = "", statement: str = "", acts: str = "") -> tuple[S
                 (0, male, "קרב ואטרלו"),
                 (1, female, "מלחמת העולם הראשונה"),
                 (2, _MANY, "הבחירות לכנסת"),
-            )
+            )[: max(map(len, asked + said))]
         ]
     )
 
@@ -452,14 +455,14 @@ _SENTENCES = SentenceWords(
             "AG",
         ),
         "date when period coming": _by_gender(
-            "מתי מתחיל/מתחילה/מתחילים ומתי מסתיים/מסתיימת/מסתיימים {text}?", acts="AG"
+            "מתי מתחיל/מתחילה ומתי מסתיים/מסתיימת {text}?", acts="AG"
         ),
         "date when since": _by_gender("מתי החל/החלה/החלו {text}?", acts="AG"),
-        "date when since coming": _by_gender("מתי מתחיל/מתחילה/מתחילים {text}?", acts="AG"),
+        "date when since coming": _by_gender("מתי מתחיל/מתחילה {text}?", acts="AG"),
         "date when until": _by_gender(
             "מתי הסתיים/הסתיימה/הסתיימו {text}?", "{text} נמשך/נמשכה/נמשכו {when}.", "AG"
         ),
-        "date when until coming": _by_gender("מתי מסתיים/מסתיימת/מסתיימים {text}?", acts="AG"),
+        "date when until coming": _by_gender("מתי מסתיים/מסתיימת {text}?", acts="AG"),
         "figure how-many count": _COUNTED,
         "figure how-many count as-of": (
             *_quantities("מה היה/מה הייתה", "היה/הייתה", " {as_of}"),
@@ -908,13 +911,23 @@ _CITATIONS = CitationWords(
 
 _ANKI = AnkiWords(
     according_to="לפי {}",
+    points=lambda points: _counted(points, "נקודה אחת", "שתי נקודות", "נקודות"),
+    asides=AsideWords(
+        also="גם: {text}",
+        also_called="מכונה גם: {text}",
+        stands_for="פירוש ראשי התיבות: {text}",
+        born="תאריך לידה: {text}",
+        died="תאריך פטירה: {text}",
+    ),
     report="דיווח על טעות",
     authors="מאת {}.",
     licence="רישיון: {}.",
+    released="גרסה מ־{}.",
     release=ReleaseWords(
         first=lambda notes: f"גרסה ראשונה: {_counted(notes, 'רשומה אחת', 'שתי רשומות', 'רשומות')}.",
         nothing_changed="דבר לא השתנה מאז הגרסה הקודמת.",
         headings={
+            "retitled": "שם החפיסה ב־Anki השתנה",
             "added": "נוספו",
             "changed": "שונו",
             "renamed": "קיבלו שם חדש",
@@ -924,27 +937,61 @@ _ANKI = AnkiWords(
             "removed": "הוסרו",
         },
         meanings={
+            "retitled": (
+                "לפני הייבוא שנו את שמה גם ב־Anki (גלגל השיניים שליד החפיסה › שנה שם): כך כל"
+                " הכרטיסים נשארים יחד."
+            ),
             "added": "כרטיסים חדשים בלבד; הכרטיסים שלכם אינם משתנים.",
-            "changed": "החזרות נשמרות; העריכות והתגיות שלכם ברשומות האלה יוחלפו.",
+            "changed": (
+                "החזרות נשמרות; העריכות והתגיות שלכם ברשומות האלה יוחלפו אם הן קודמות לגרסה הזו."
+            ),
             "renamed": "המזהה השתנה; הרשומה והחזרות שלה נשמרות.",
             "restored": "החזרות של הרשומה נשמרות, אם היא עדיין אצלכם.",
             "withdrawn": "מכל שאלה נשאר כרטיס ריק: בחרו ״כלים › כרטיסים ריקים...״.",
             "moved": "הכרטיסים שלכם נשארים במקומם; רק כרטיסים חדשים נכנסים לחפיסה החדשה.",
             "removed": ("חבילה אינה יכולה למחוק כרטיסים: הם יישארו אצלכם עד שתמחקו אותם בעצמכם."),
         },
+        causes={
+            "quizgen": "רק התצוגה השתנתה, בגרסה חדשה של quizgen: {}",
+            "sources": "רק שורת המקורות השתנתה: {}",
+            "tags": "רק התגיות השתנו: {}",
+        },
         new_questions="שאלה חדשה: {}",
         withdrawn_questions="{}",
         former_id="המזהה הקודם: {}",
         former_deck="החפיסה הקודמת: ״{}״",
+        new_deck_name="השם של ״{}״ הוא עכשיו ״{}״",
         to_find_removed="כדי למצוא אותם, חפשו בחלון ״דפדוף״ של Anki:",
+        removed_before="הוסרו בגרסאות קודמות",
+        own_edits="""\
+## העריכות שלכם
+
+Anki מחליפה רשומה שמופיעה למעלה, עם העריכות והתגיות שלכם, רק אם היא שונתה לאחרונה לפני {}.
+רשומה ששונתה מאוחר יותר, על ידכם או על ידי Anki בתגית ״leech״, אינה מקבלת את החידושים. כדי
+למצוא רשומות כאלה, חפשו לפני הייבוא בחלון ״דפדוף״ של Anki, ורשמו במקום 7 את מספר הימים שעברו
+מאז:
+""",
+        to_update_all="""\
+כדי לעדכן גם אותן, ייבאו את החבילה שוב כשהאפשרות ״עדכן רשומות״ היא ״תמיד״. כך יוחלפו העריכות והתגיות
+שלכם בכל הרשומות ששונות מהחבילה.
+""",
         how_to_update="""\
 ## איך מעדכנים
 
 ב־Anki בחרו ״קובץ › ייבוא...״, בחרו את החבילה החדשה והשאירו את ההגדרות כמות שהן: ״עדכן רשומות״
-ו״עדכן סוגי רשומות״ – ״אם חדש יותר״, ו״ייבא גם את היסטוריית החזרות ומצב הכרטיסים״ – כבוי.
-החזרות והמועדים של הכרטיסים נשמרים. רשומה שלא השתנתה מאז הגרסה הקודמת נשארת כמות שהיא,
-כולל העריכות שלכם.
+ו״עדכן סוגי רשומות״ – ״אם חדש יותר״, ו״ייבא גם את היסטוריית החזרות ומצב הכרטיסים״ – כבוי. החזרות
+והמועדים של הכרטיסים נשמרים. רשומה שלא השתנתה מאז הגרסה הקודמת נשארת כמות שהיא, כולל העריכות שלכם.
+״כלים › כרטיסים ריקים...״ מוצא את מה שנשאר משאלות שבוטלו.
 """,
+    ),
+    listing=ListingWords(
+        size=lambda notes, cards: (
+            f"{_counted(notes, 'רשומה אחת', 'שתי רשומות', 'רשומות')}, "
+            f"{_counted(cards, 'כרטיס אחד', 'שני כרטיסים', 'כרטיסים')}."
+        ),
+        examples="דוגמאות",
+        sources="מקורות",
+        changes="מה חדש",
     ),
 )
 
@@ -1282,7 +1329,7 @@ _HELP = HelpWords(
     answering=(
         "הקלידו את התשובה והקישו על Enter. הקשה על Enter בלבד מציגה את התשובה. כדי לבחור אפשרות,"
         " הקישו על המספר שלה.",
-        "אחר כך דרגו עד כמה ידעתם את התשובה. הקשה על Enter מאשרת את הדירוג המוצע.",
+        "אחר כך דרגו עד כמה ידעתם את התשובה. הקשה על Enter או על מקש הרווח מאשרת את הדירוג המוצע.",
     ),
     ratings=(
         "שוב: שכחתם או טעיתם",
@@ -1303,7 +1350,7 @@ _HELP = HelpWords(
         "help": "להציג את העזרה הזאת",
         "quit": "לצאת, כמו Ctrl-C; התשובות שלכם נשמרות",
     },
-    typing="במקום שבו מקלידים תשובה, הקלידו את האות לבדה והקישו על Enter.",
+    typing="במקום שבו מקלידים תשובה, הקלידו את הפקודה עם הנקודתיים והקישו על Enter.",
 )
 
 _MESSAGES = MessageWords(
@@ -1325,17 +1372,22 @@ _MESSAGES = MessageWords(
     time_up="הזמן נגמר",
     leech=(
         "השאלה הזאת אינה נקלטת: שכחתם את התשובה כבר {times} פעמים. כשהשאלה תחזור, נסחו את"
-        " העובדה מחדש (e) או השהו את השאלה (s)"
+        " העובדה מחדש (:e) או השהו את השאלה (:s)"
     ),
     elsewhere="כבר עניתם בחלון אחר; התשובה ההיא נשמרה",
-    suspended="השאלה מושהית עד שתריצו `quizgen history unsuspend`; הקשה על u מבטלת זאת",
-    buried="השאלה הוטמנה עד מחר; הקשה על u מבטלת זאת",
+    suspended="השאלה מושהית עד שתריצו `quizgen history unsuspend`; הקשה על :u מבטלת זאת",
+    buried="השאלה הוטמנה עד מחר; הקשה על :u מבטלת זאת",
     answer_undone="התשובה שלכם בוטלה",
     undone="בוטל",
     unsuspended="השאלה כבר אינה מושהית",
     suspended_again="השאלה שוב מושהית",
     unburied="השאלה כבר אינה מוטמנת",
     nothing_to_undo="אין מה לבטל",
+    with_colon=(
+        "ייתכן ש־“{typed}” היא תשובה, ולכן לא נעשה דבר. כדי לבצע את הפקודה ({command}) הקלידו"
+        " {key};"
+        " אחרת, הקלידו את התשובה שוב"
+    ),
     not_saved="אי אפשר היה לשמור את התשובה: {problem}",
     not_edited="{problem}; ממשיכים בחפיסה כפי שהייתה",
     no_fact="העובדה כבר אינה בחפיסות",
@@ -1375,20 +1427,21 @@ _LINES = LineWords(
         " שלא נזכרתם באף אחד."
     ),
     expected_points="יש להקליד מספרים בין 1 ל־{points}. לעזרה הקלידו ״?״.",
-    rate="דרגו: {ratings}.",
     rate_proposed="דרגו: {ratings}. שורה ריקה פירושה {rating}.",
     rating="{key} {rating}",
     rating_interval="{key} {rating}, {interval}",
     expected_rating="יש להקליד דירוג בין 1 ל־4. לעזרה הקלידו ״?״.",
     saved="נשמר: {rating}.",
     saved_interval="נשמר: {rating}, {back}.",
-    try_again="שורה ריקה – ניסיון נוסף; q – יציאה.",
+    try_again="שורה ריקה – ניסיון נוסף; :q – יציאה.",
 )
 
 _SCREEN = ScreenWords(
     new="{kind}, שאלה חדשה",
-    choose="1\N{RIGHT-TO-LEFT MARK}–{options} לבחירה, Enter לתשובה, ? לעזרה",
-    reveal="Enter לתשובה, ? לעזרה",
+    choose="1\N{RIGHT-TO-LEFT MARK}–{options} לבחירה, Enter או רווח לתשובה, ? לעזרה",
+    reveal="Enter או רווח לתשובה, ? לעזרה",
+    rate="1\N{RIGHT-TO-LEFT MARK}–4 לדירוג, Enter או רווח לאישור הדירוג שבתוך [ ], ? לעזרה",
+    unknown="המקש הזה אינו עושה כאן דבר; ב־{key} מתחילה פקודה",
     remark=": {remark}",
     yours="התשובה שלכם:",
     typed="הוקלד:",
@@ -1404,7 +1457,7 @@ _SCREEN = ScreenWords(
     ),
     expected_points="יש להקליד מספרים בין 1 ל־{points}, או a",
     saved_interval="{rating}, {back}",
-    try_again="Enter – ניסיון נוסף, q – יציאה",
+    try_again="Enter – ניסיון נוסף, :q – יציאה",
 )
 
 _STATS = StatsWords(
@@ -1456,6 +1509,7 @@ _QUIZ = QuizWords(
         "help": "עזרה",
         "quit": "יציאה",
     },
+    key_names={"enter": "Enter", "space": "רווח", "tab": "Tab", "backspace": "Backspace"},
     all_points="כולם",
     questions=_questions,
     answers=lambda number: _counted(number, "תשובה אחת", "שתי תשובות", "תשובות"),

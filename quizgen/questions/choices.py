@@ -12,7 +12,7 @@ from quizgen.questions.answers.text import TextAnswer
 from quizgen.questions.distractors import names, points, texts
 from quizgen.questions.distractors.dates import Dates
 from quizgen.questions.distractors.form import Tell
-from quizgen.questions.distractors.numbers import Numbers
+from quizgen.questions.distractors.numbers import Numbers, in_other_units
 from quizgen.questions.distractors.ordered_options import Scale, ascending
 from quizgen.questions.distractors.pool import ChoiceRequest, Pool
 from quizgen.questions.distractors.prompt_cues import nothing
@@ -93,7 +93,16 @@ def choose(
         choice = Choice(tuple(found.options), found.key, stem, found.of_sort, found.tell)
     else:
         scale = _SCALES[of_type](request)
-        values, key = ascending(scale, request)
-        told = tuple(map(scale.told, values))
-        choice = Choice(tuple(map(scale.shown, values)), key, told=told)
+        choice = _in_units(request) or _on_scale(scale, request)
     return choice if len(choice.options) >= min(count, 3) else None
+
+
+def _in_units(request: ChoiceRequest[Any]) -> Choice | None:
+    found = in_other_units(request) if isinstance(request.answer, NumberAnswer) else None
+    return Choice(tuple(found[0]), found[1]) if found else None
+
+
+def _on_scale(scale: Scale[Any], request: ChoiceRequest[Any]) -> Choice:
+    values, key = ascending(scale, request)
+    told = tuple(map(scale.told, values))
+    return Choice(tuple(map(scale.shown, values)), key, told=told)

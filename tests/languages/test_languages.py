@@ -149,9 +149,9 @@ def test_release_notes_have_no_words_but_those_of_deck_and_language(invented: Wo
     printed = invented.release(1_700_000_001)
     assert "Removed (1): a package cannot delete" in printed, "for authors, it is English"
     notes = (invented.out / "q0.md").read_text("utf-8")
-    assert notes.count("\n## ") == 6
-    # What is withdrawn has the name of its slot, and the search is in Anki's own language.
-    assert _english(notes, "meaning", "define", "Id") == []
+    assert notes.count("\n## ") == 7
+    # What is withdrawn has the name of its slot, and searches are in Anki's own language.
+    assert _english(notes, "meaning", "define", "Id", "OR", "edited") == []
 
 
 def _text(path: Path) -> str:

@@ -39,7 +39,7 @@ def test_each_sentence_is_of_a_prompt_and_names_only_its_values() -> None:
         for key, sentences in words.sentences.sentences.items() if words.sentences else ():
             kind, slot, *variants = key.split(" ")
             assert slot in KINDS[_leading(kind)].kind.by_name, (code, key)
-            asked = key.removesuffix(" coming")
+            asked = key.removesuffix(" coming").removesuffix(" several").removesuffix(" living")
             known = [text for name, text in words.prompts.items() if name.startswith(asked)]
             assert known, (code, key, variants)
             values = {name for text in known for name in PLACEHOLDER.findall(text)} | {"by"}
