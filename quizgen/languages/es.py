@@ -159,7 +159,7 @@ _CLASSES = {
         " duración edad energía esperanza extensión frecuencia fuerza gravedad humedad inflación"
         " intensidad longitud luminosidad magnitud masa mortalidad natalidad parte población"
         " potencia presión probabilidad producción profundidad proporción resistencia salinidad"
-        " semivida solubilidad superficie tasa temperatura tensión velocidad vida viscosidad"
+        " semivida solubilidad superficie tasa temperatura tensión velocidad viscosidad"
     ),
     "M": (
         "ancho ángulo área calor coste costo consumo déficit diámetro espesor grosor índice"
@@ -171,11 +171,11 @@ _CLASSES = {
     "C": (
         "abdicación abolición adhesión aprobación firma marcha masacre peste apertura jura"
         " anexión aparición ascensión batalla boda caída campaña catástrofe ceremonia coronación"
-        " conferencia conquista construcción creación crisis cruzada declaración derrota"
+        " conferencia conquista construcción creación crisis cruzada derrota"
         " descolonización detención disolución ejecución elección emancipación entrada epidemia"
         " erupción exhumación expedición explosión exploración exposición expulsión fundación"
         " guerra huelga huida inauguración independencia insurrección invasión invención llegada"
-        " liberación llamada matanza muerte ocupación ofensiva paz peste proclamación"
+        " liberación llamada matanza muerte ocupación ofensiva peste proclamación"
         " promulgación publicación ratificación rebelión reconquista reforma rendición"
         " restauración retirada reunión revolución salida secesión sublevación toma transición"
         " traición travesía tregua unificación unión vacunación victoria visita votación vuelta"
@@ -190,7 +190,7 @@ _CLASSES = {
         " paso pleito pronunciamiento proyecto rapto reinado reino referéndum regreso saqueo"
         " sitio terremoto traslado triunfo uso viaje vuelo programa"
     ),
-    "T": "carta ley bula constitución",
+    "T": "carta ley bula constitución paz declaración",
     "U": "acuerdo armisticio concordato decreto edicto estatuto manifiesto pacto tratado",
     "E": "elecciones cortes jornadas guerras cruzadas negociaciones",
     "G": "juegos disturbios sucesos comicios",
@@ -268,7 +268,9 @@ _OF = f"[nkgihvNSZW0]{{0,3}}(?:[ompxy]{_REST}|p{_REST}&[lastud]?{_REST})?{_CLAUS
 _UNNAMED = "[^A-ZÁÉÍÓÚÑ].*"
 """A text that does not begin with a capital, which could be that of a name."""
 
-_CAPITALS = "[^A-ZÁÉÍÓÚÑ].*|(?:pH|PIB)\\b.*"
+_CAPITALS = "(?!.*\\b(?:más|menos|mayor|menor|culminante)\\b)[^A-ZÁÉÍÓÚÑ].*|(?:pH|PIB)\\b.*"
+"""A quantity; of "el punto más alto" one would ask for the name."""
+
 _BARE_NUMBER = r"(?:el )?(?:número atómico|pH|valor|índice)\b.*"
 
 

@@ -285,7 +285,7 @@ _CLASSES = {
     "Z": "habitants habitantes heures hectares hommes hormones huiles hémisphères hôpitaux os",
     "S": "corps mois pays procès virus",
     "n": (  # no plurals, and none with "d’"
-        "abus accès anglais avis bras cours dans deux dix excès fonds français moins palais"
+        "abus accès ans anglais avis bras cours dans deux dix excès fonds français moins palais"
         " plus plusieurs sans six sous succès surplus temps tous toutes très trois vers yeux"
         " cinq huit sept certains certaines divers diverses autres quelques mêmes onze"
     ),
@@ -349,7 +349,8 @@ _OF = f"[nkgNSZ0]{{0,3}}(?:[oemidpxy]{_REST}|b{_REST}&[lasutchvw]?{_REST})?{_CLA
 _UNNAMED = "[^A-ZÀ-Ý].*"
 """A text that does not begin with a capital, which could be that of a name."""
 
-_CAPITALS = "(?!(?:le )?prix [A-ZÀ-Ý])[^A-ZÀ-Ý].*|(?:pH|PIB)\\b.*"
+_CAPITALS = "(?!(?:le )?(?:prix [A-ZÀ-Ý]|point culminant))[^A-ZÀ-Ý].*|(?:pH|PIB)\\b.*"
+"""A quantity; of a prize or a peak one would ask for the name."""
 
 
 def _quantities(before: str = "", after: str = "") -> tuple[Sentence, ...]:
@@ -517,7 +518,8 @@ _SEVERAL_EVENTS = (
     (f"r?E{_BEHIND}", "des {text}", "les {text}", "guerres de Religion"),
 )
 _NO_TEXT_OF_LAW = (
-    "(?!(?:les? |la |l['’])?(?:loi|traité|édit|décret|pacte|concordat|accords?)\\b)" + _UNNAMED
+    "(?!(?:les? |la |l['’])?(?:loi|traité|édit|décret|pacte|concordat|accords?|paix|déclaration"
+    "|alliance|indépendance)\\b)" + _UNNAMED
 )
 """A law is dated, but it does not take place."""
 

@@ -140,6 +140,8 @@ def test_what_comes_is_asked_in_the_present() -> None:
         ("measure", "distance entre la Terre et la Lune",
          "Quelle est la distance entre la Terre et la Lune ?",
          "La distance entre la Terre et la Lune est égale à ___."),
+        ("measure", "point culminant de la France",
+         "Point culminant de la France : quelle valeur ?", ""),
         ("measure", "un parsec", "Un parsec : quelle valeur ?", ""),
         ("percent", "taux de natalité", "Quel est, en pourcentage, le taux de natalité ?",
          "Le taux de natalité s’élève à ___."),

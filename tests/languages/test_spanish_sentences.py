@@ -119,6 +119,8 @@ def test_how_a_date_is_told(variant: str, event: str, in_gap: str, in_sentence: 
          "El valor de la constante de Planck es ___."),
         ("measure", "altura y anchura de la torre",
          "Altura y anchura de la torre: ¿cuál es la cifra?", ""),
+        ("measure", "punto más alto de España", "Punto más alto de España: ¿cuál es la cifra?",
+         ""),
         ("measure", "un pársec", "Un pársec: ¿cuál es la cifra?", ""),
         ("percent", "tasa de natalidad", "¿Cuál es, en porcentaje, la tasa de natalidad?",
          "La tasa de natalidad es de ___."),
