@@ -164,7 +164,7 @@ _CLASSES = {
     "M": (
         "ancho ángulo área calor coste costo consumo déficit diámetro espesor grosor índice"
         " número perímetro período periodo peso pH PIB porcentaje precio producto punto radio"
-        " rendimiento salario tamaño total umbral valor volumen caudal"
+        " rendimiento salario tamaño umbral valor volumen caudal"
     ),
     "P": "alturas dimensiones frecuencias longitudes masas temperaturas velocidades",
     "Q": "diámetros pesos radios tamaños volúmenes",
@@ -623,7 +623,10 @@ _ARGUMENTS = {
 _SENTENCES = SentenceWords(
     sentences={
         "date when moment": _MOMENTS,
-        "date when moment coming": _DATE,
+        "date when moment coming": (
+            *_DATE,
+            *_by_number("", "", ("<el> tiene lugar {when}.", "<el> tienen lugar {when}.")),
+        ),
         "date when period": _PERIODS,
         "date when period coming": _PERIOD,
         "date when since": _by_number("¿Cuándo empezó <el>?", "¿Cuándo empezaron <el>?"),
@@ -639,6 +642,12 @@ _SENTENCES = SentenceWords(
             *_quantities("era", after=" {as_of}"),
             _counts("era", after=" {as_of}"),
         ),
+        "figure how-many count as-of coming": (
+            *_quantities("es", after=" {as_of}"),
+            _counts("es", after=" {as_of}"),
+        ),
+        "figure how-many measure as-of coming": _quantities("es", after=" {as_of}"),
+        "figure how-many percent as-of coming": _quantities("es", ", en porcentaje,", " {as_of}"),
         "figure how-many measure": (*_CONSTANTS, *_quantities("es"), *_SEVERAL_MEASURES),
         "figure how-many measure as-of": _quantities("era", after=" {as_of}"),
         "figure how-many percent": _quantities("es", ", en porcentaje,"),
