@@ -1005,7 +1005,7 @@ _SHEET = SheetWords(
     instructions={
         "choice": "Une seule réponse est juste : entourez la lettre correspondante.",
         "true-false": "Entourez « vrai » ou « faux ».",
-        "gaps": "Complétez chaque phrase par un des mots proposés ; un mot est en trop.",
+        "gaps": "Complétez avec les mots proposés ; un mot est en trop.",
         "matching": (
             "Écrivez à côté de chaque élément la lettre qui convient ; une lettre est en trop."
         ),
