@@ -620,21 +620,37 @@ _ARGUMENTS = {
     "argument proponent": "Según {answer}, la respuesta a «{question}» es: {claim}.",
 }
 
+
+def _following(statement: str, sample: str) -> Sentence:
+    """A whole sentence on any text, which is after it."""
+    return Sentence(statement=f"{statement}: {{text}}.", form=".*", sample=sample)
+
+
 _SENTENCES = SentenceWords(
     sentences={
-        "date when moment": _MOMENTS,
+        "date when moment": (
+            *_MOMENTS,
+            _following("el siguiente hecho tuvo lugar {when}", "el rey abdica"),
+        ),
         "date when moment coming": (
             *_DATE,
             *_by_number("", "", ("<el> tiene lugar {when}.", "<el> tienen lugar {when}.")),
+            _following("el siguiente hecho tiene lugar {when}", "el cometa vuelve"),
         ),
-        "date when period": _PERIODS,
+        "date when period": (
+            *_PERIODS,
+            _following("lo siguiente duró {when}", "la Restauración"),
+        ),
         "date when period coming": _PERIOD,
         "date when since": _by_number("¿Cuándo empezó <el>?", "¿Cuándo empezaron <el>?"),
         "date when since coming": _by_number("¿Cuándo empieza <el>?", "¿Cuándo empiezan <el>?"),
-        "date when until": _by_number(
-            "¿Cuándo terminó <el>?",
-            "¿Cuándo terminaron <el>?",
-            ("<el> duró {when}.", "<el> duraron {when}."),
+        "date when until": (
+            *_by_number(
+                "¿Cuándo terminó <el>?",
+                "¿Cuándo terminaron <el>?",
+                ("<el> duró {when}.", "<el> duraron {when}."),
+            ),
+            _following("lo siguiente duró {when}", "la Restauración"),
         ),
         "date when until coming": _by_number("¿Cuándo termina <el>?", "¿Cuándo terminan <el>?"),
         "figure how-many count": _COUNTED,

@@ -653,15 +653,38 @@ _ARGUMENTS = {
     "argument proponent": "Selon {answer}, la réponse à « {question} » est : {claim}.",
 }
 
+
+def _following(statement: str, sample: str) -> Sentence:
+    """A whole sentence on any text, which is after it."""
+    return Sentence(statement=f"{statement} : {{text}}.", form=".*", sample=sample)
+
+
 _SENTENCES = SentenceWords(
     sentences={
-        "date when moment": (*_ALL_DONE, *_DATE, *_told("a eu lieu", "ont eu lieu")),
-        "date when moment coming": (*_DATE, *_told("a lieu", "ont lieu")),
-        "date when period": (*_PERIOD, *_told("a duré", "ont duré")),
+        "date when moment": (
+            *_ALL_DONE,
+            *_DATE,
+            *_told("a eu lieu", "ont eu lieu"),
+            _following("l’événement suivant a eu lieu {when}", "le roi abdique"),
+        ),
+        "date when moment coming": (
+            *_DATE,
+            *_told("a lieu", "ont lieu"),
+            _following("l’événement suivant a lieu {when}", "la comète revient"),
+        ),
+        "date when period": (
+            *_PERIOD,
+            *_told("a duré", "ont duré"),
+            _following("ce qui suit a duré {when}", "la Restauration"),
+        ),
         "date when period coming": _PERIOD,
         "date when since": _SINCE,
         "date when since coming": _SINCE,
-        "date when until": (*_UNTIL, *_told("a duré", "ont duré")),
+        "date when until": (
+            *_UNTIL,
+            *_told("a duré", "ont duré"),
+            _following("ce qui suit a duré {when}", "la Restauration"),
+        ),
         "date when until coming": _UNTIL,
         "figure how-many count": _COUNTED,
         **{

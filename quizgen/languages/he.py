@@ -376,7 +376,8 @@ _MOMENTS = (
         )
         for noun, verb in _LIVED
     ],
-    *_by_gender("מתי היה/הייתה/היו {text}?", "{text} היה/הייתה/היו {when}."),
+    *_by_gender("מתי היה/הייתה/היו {text}?"),
+    *_by_gender("", "{text} היה/הייתה/היו {when}.", "AG"),
     *_DATE,
 )
 
@@ -445,22 +446,37 @@ _ARGUMENTS = {
     "argument proponent": "לפי {answer}, התשובה לשאלה ״{question}״ היא: {claim}.",
 }
 
+
+def _following(statement: str, sample: str) -> Sentence:
+    """A whole sentence on any text, which is after it."""
+    return Sentence(statement=f"{statement}: {{text}}.", form=".*", sample=sample)
+
+
 _SENTENCES = SentenceWords(
     sentences={
-        "date when moment": _MOMENTS,
+        "date when moment": (
+            *_MOMENTS,
+            _following("האירוע הבא התרחש {when}", "המלך ויתר על כיסאו"),
+        ),
         "date when moment coming": _DATE,
-        "date when period": _by_gender(
-            "מתי החל/החלה/החלו ומתי הסתיים/הסתיימה/הסתיימו {text}?",
-            "{text} נמשך/נמשכה/נמשכו {when}.",
-            "AG",
+        "date when period": (
+            *_by_gender(
+                "מתי החל/החלה/החלו ומתי הסתיים/הסתיימה/הסתיימו {text}?",
+                "{text} נמשך/נמשכה/נמשכו {when}.",
+                "AG",
+            ),
+            _following("התקופה הבאה נמשכה {when}", "שלטון העות׳מאנים"),
         ),
         "date when period coming": _by_gender(
             "מתי מתחיל/מתחילה ומתי מסתיים/מסתיימת {text}?", acts="AG"
         ),
         "date when since": _by_gender("מתי החל/החלה/החלו {text}?", acts="AG"),
         "date when since coming": _by_gender("מתי מתחיל/מתחילה {text}?", acts="AG"),
-        "date when until": _by_gender(
-            "מתי הסתיים/הסתיימה/הסתיימו {text}?", "{text} נמשך/נמשכה/נמשכו {when}.", "AG"
+        "date when until": (
+            *_by_gender(
+                "מתי הסתיים/הסתיימה/הסתיימו {text}?", "{text} נמשך/נמשכה/נמשכו {when}.", "AG"
+            ),
+            _following("התקופה הבאה נמשכה {when}", "שלטון העות׳מאנים"),
         ),
         "date when until coming": _by_gender("מתי מסתיים/מסתיימת {text}?", acts="AG"),
         "figure how-many count": _COUNTED,

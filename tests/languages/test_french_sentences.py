@@ -78,14 +78,15 @@ def test_how_a_period_is_asked(variant: str, event: str, expected: str) -> None:
         ("moment", "les Jeux olympiques", "La date des Jeux olympiques est : ___.",
          "Les Jeux olympiques ont eu lieu ___."),
         # A law does not take place.
-        ("moment", "le traité de Versailles", "La date du traité de Versailles est : ___.", ""),
+        ("moment", "le traité de Versailles", "La date du traité de Versailles est : ___.",
+         "L’événement suivant a eu lieu ___ : le traité de Versailles."),
         ("moment coming", "l’éclipse totale", "La date de l’éclipse totale est : ___.",
          "L’éclipse totale a lieu ___."),
         ("period", "le règne de Louis XIV", "Les dates du règne de Louis XIV sont : ___.",
          "Le règne de Louis XIV a duré ___."),
         ("until", "les négociations", "", "Les négociations ont duré ___."),
         ("since", "les négociations", "", ""),
-        ("moment", "le roi abdique", "", ""),
+        ("moment", "le roi abdique", "", "L’événement suivant a eu lieu ___ : le roi abdique."),
     ],
 )  # fmt: skip
 def test_how_a_date_is_told(variant: str, event: str, in_gap: str, in_sentence: str) -> None:

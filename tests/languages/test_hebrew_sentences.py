@@ -56,9 +56,9 @@ def test_how_what_comes_and_a_period_are_asked(variant: str, event: str, expecte
     ("variant", "event", "in_gap", "in_sentence"),
     [
         ("moment", "נפילת ברלין", "תאריך נפילת ברלין הוא ___.", "נפילת ברלין הייתה ___."),
-        ("moment", "גילוי אמריקה", "תאריך גילוי אמריקה הוא ___.", ""),
+        ("moment", "גילוי אמריקה", "תאריך גילוי אמריקה הוא ___.", "גילוי אמריקה היה ___."),
         ("period", "מלחמת העצמאות", "", "מלחמת העצמאות נמשכה ___."),
-        ("moment", "המלך מת", "", ""),
+        ("moment", "המלך מת", "", "האירוע הבא התרחש ___: המלך מת."),
     ],
 )
 def test_how_a_date_is_told(variant: str, event: str, in_gap: str, in_sentence: str) -> None:

@@ -74,12 +74,13 @@ def test_how_what_comes_and_a_period_are_asked(variant: str, event: str, expecte
          "El asedio de Gerona tuvo lugar ___."),
         ("moment", "elecciones generales", "La fecha de las elecciones generales es: ___.",
          "Las elecciones generales tuvieron lugar ___."),
-        ("moment", "el Tratado de Utrecht", "La fecha del Tratado de Utrecht es: ___.", ""),
+        ("moment", "el Tratado de Utrecht", "La fecha del Tratado de Utrecht es: ___.",
+         "El siguiente hecho tuvo lugar ___: el Tratado de Utrecht."),
         ("moment coming", "el eclipse total", "La fecha del eclipse total es: ___.",
          "El eclipse total tiene lugar ___."),
         ("period", "la guerra de Sucesión", "Las fechas de la guerra de Sucesión son: ___.",
          "La guerra de Sucesión duró ___."),
-        ("moment", "el rey abdica", "", ""),
+        ("moment", "el rey abdica", "", "El siguiente hecho tuvo lugar ___: el rey abdica."),
     ],
 )  # fmt: skip
 def test_how_a_date_is_told(variant: str, event: str, in_gap: str, in_sentence: str) -> None:
