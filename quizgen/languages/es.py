@@ -130,15 +130,15 @@ _CLASSES = {
     ),
     "o": "de",
     "m": "del",
-    "p": (
+    "p": (  # prepositions
         "a al ante bajo con contra desde durante hacia hasta mediante para según sin tras entre"
         " frente junto"
     ),
-    "x": "en sobre",
+    "x": "en sobre",  # where
     "y": "por",
     "q": "que quien quienes cuyo cuya donde cuando como si porque",
     "&": "y e o u ni pero",
-    "f": (
+    "f": (  # in a clause: finite verbs and pronouns
         "es son fue fueron era eran está están ha han había habían será serán no se lo abdica"
         " acaba aprueba aprueban atraviesa cae cede cesa comienza comienzan conquista crea da"
         " decide declara declaran derrota descubre descubren dura empieza empiezan entra estalla"
@@ -146,14 +146,14 @@ _CLASSES = {
         " ocupan opone pesa permite pone ponen proclama publica publican regresa significa sube"
         " termina terminan toman triunfa vence vuelve marca"
     ),
-    "j": "primer último gran segundo tercer cuarto quinto",
+    "j": "primer último gran segundo tercer cuarto quinto",  # before a noun
     "J": "primera última segunda tercera cuarta quinta",
     "r": "primeros primeras últimos últimas",
     "k": (  # others have the endings of adjectives
         "negro negra frío fría santo santa libre libres rojo roja blanco blanca púnica púnicas"
         " nuclear naval"
     ),
-    "F": (
+    "F": (  # quantities, feminine
         "aceleración altitud altura amplitud anchura capacidad carga circunferencia"
         " concentración conductividad constante densidad deuda diferencia distancia dosis"
         " duración edad energía esperanza extensión frecuencia fuerza gravedad humedad inflación"
@@ -161,14 +161,14 @@ _CLASSES = {
         " potencia presión probabilidad producción profundidad proporción resistencia salinidad"
         " semivida solubilidad superficie tasa temperatura tensión velocidad viscosidad"
     ),
-    "M": (
+    "M": (  # quantities with «el»
         "ancho ángulo área calor coste costo consumo déficit diámetro espesor grosor índice"
         " número perímetro período periodo peso pH PIB porcentaje precio producto punto radio"
         " rendimiento salario tamaño umbral valor volumen caudal"
     ),
-    "P": "alturas dimensiones frecuencias longitudes masas temperaturas velocidades",
-    "Q": "diámetros pesos radios tamaños volúmenes",
-    "C": (
+    "P": "alturas dimensiones frecuencias longitudes masas temperaturas velocidades",  # quantities
+    "Q": "diámetros pesos radios tamaños volúmenes",  # quantities
+    "C": (  # events, feminine
         "abdicación abolición adhesión aprobación firma marcha masacre peste apertura jura"
         " anexión aparición ascensión batalla boda caída campaña catástrofe ceremonia coronación"
         " conferencia conquista construcción creación crisis cruzada derrota"
@@ -181,7 +181,7 @@ _CLASSES = {
         " traición travesía tregua unificación unión vacunación victoria visita votación vuelta"
         " guerrilla dictadura regencia"
     ),
-    "D": (
+    "D": (  # events, masculine
         "accidente alzamiento discurso grito encuentro asalto asedio asesinato atentado bautizo"
         " bombardeo combate comienzo concilio cónclave conflicto congreso derrocamiento desastre"
         " desembarco descubrimiento destierro eclipse encuentro entierro estallido estreno"
@@ -190,10 +190,10 @@ _CLASSES = {
         " paso pleito pronunciamiento proyecto rapto reinado reino referéndum regreso saqueo"
         " sitio terremoto traslado triunfo uso viaje vuelo programa"
     ),
-    "T": "carta ley bula constitución paz declaración",
+    "T": "carta ley bula constitución paz declaración",  # what does not take place, feminine
     "U": "acuerdo armisticio concordato decreto edicto estatuto manifiesto pacto tratado",
-    "E": "elecciones cortes jornadas guerras cruzadas negociaciones",
-    "G": "juegos disturbios sucesos comicios",
+    "E": "elecciones cortes jornadas guerras cruzadas negociaciones",  # several events, feminine
+    "G": "juegos disturbios sucesos comicios",  # several events, masculine
     "i": "español española inglés inglesa francés francesa alemán alemana civil mundial",
     "S": (  # plurals that are masculine
         "atletas cometas cromosomas días idiomas mapas planetas poemas problemas programas"

@@ -205,16 +205,16 @@ _CLASSES = {
     "m": "du",
     "e": "des",
     "i": "d’un d’une",
-    "p": (
+    "p": (  # prepositions
         "à au aux après avant avec chez contre depuis derrière devant en envers jusque jusqu’à"
         " jusqu’au par-dessus parmi pendant pour sans selon sous vers"
     ),
-    "x": "dans sur",
+    "x": "dans sur",  # where
     "y": "par",
     "b": "entre",
     "q": "qui que dont où lequel laquelle lesquels lesquelles quand lorsque si comme parce",
     "&": "et ou ni mais puis",
-    "f": (
+    "f": (  # in a clause: finite verbs and pronouns
         "est sont fut furent était étaient a ont eut eurent avait avaient sera seront ne n’ y"
         " se il elle ils elles on abdique abolit accède annonce arrive bat commence commencent"
         " conquiert crée débute débutent découvre découvrent devient disparaît éclate éclatent"
@@ -222,7 +222,7 @@ _CLASSES = {
         " oppose opposent ouvre perd permet prend prennent proclame publie publient quitte"
         " remporte reprend tombe triomphe vient indique implique explique applique complique"
     ),
-    "j": "premier dernier grand second",
+    "j": "premier dernier grand second",  # before a noun
     "J": "première dernière grande seconde",
     "r": "premiers premières derniers dernières grands grandes",
     "R": "deuxième troisième quatrième cinquième sixième septième huitième neuvième",
@@ -231,7 +231,7 @@ _CLASSES = {
         " ouvrier ouvrière paysan paysanne éclair espagnol espagnole arabe bulgare serbe croate"
         " tchèque perse"
     ),
-    "F": (
+    "F": (  # quantities, feminine
         "capacité chaleur charge circonférence concentration conductivité consommation"
         " constante demi-vie densité dette différence distance dose durée force fraction"
         " fréquence hauteur largeur longueur luminosité magnitude masse mortalité natalité part"
@@ -239,19 +239,19 @@ _CLASSES = {
         " proportion puissance quantité résistance solubilité somme superficie surface taille"
         " température teneur tension valeur viscosité vitesse"
     ),
-    "M": (
+    "M": (  # quantities, masculine
         "budget chiffre coût débit déficit diamètre loyer moment niveau nombre numéro périmètre"
         " pH PIB poids point potentiel pourcentage prix quotient rapport rayon rendement revenu"
         " salaire seuil taux tirage volume"
     ),
-    "V": (
+    "V": (  # quantities, feminine, with an elided article
         "accélération aire altitude amplitude énergie envergure épaisseur espérance étendue"
         " excentricité humidité inclinaison inflation intensité"
     ),
-    "W": "âge angle écart effectif endettement excédent indice",
+    "W": "âge angle écart effectif endettement excédent indice",  # the same, masculine
     "P": "dimensions durées fréquences hauteurs longueurs masses températures vitesses",
     "Q": "diamètres poids rayons volumes",
-    "C": (
+    "C": (  # events, feminine
         "bataille capitulation catastrophe cérémonie fermeture percée rencontre chute commune"
         " condamnation conférence conjuration conquête conspiration construction convocation"
         " création crise croisade déclaration défaite démission destruction découverte"
@@ -262,7 +262,7 @@ _CLASSES = {
         " réunion révocation révolte révolution rupture séparation signature terreur traversée"
         " trêve vaccination victoire visite"
     ),
-    "D": (
+    "D": (  # events, masculine
         "baptême blocus cessez-le-feu bombardement combat concile concordat conflit congrès"
         " coup couronnement débarquement début décès déclenchement décret départ discours"
         " génocide krach lancement mariage massacre meurtre naufrage pacte partage pas passage"
@@ -270,7 +270,7 @@ _CLASSES = {
         " renversement retour retrait sacre schisme serment siège sommet soulèvement tour traité"
         " tremblement vol voyage vote"
     ),
-    "G": (
+    "G": (  # events, with an elided article
         "abdication abolition accession accord adoption affaire alliance annexion apparition"
         " appel armistice arrestation arrivée ascension assassinat assaut attaque attentat"
         " avènement éclipse édit effondrement élection émancipation entrée éruption évacuation"
@@ -278,12 +278,12 @@ _CLASSES = {
         " inauguration incendie indépendance insurrection intervention introduction invasion"
         " invention occupation offensive opération ouverture unification utilisation"
     ),
-    "E": (
+    "E": (  # several events
         "accords croisades élections émeutes états guerres jeux journées négociations"
         " pourparlers grèves massacres"
     ),
     "Z": "habitants habitantes heures hectares hommes hormones huiles hémisphères hôpitaux os",
-    "S": "corps mois pays procès virus",
+    "S": "corps mois pays procès virus",  # plurals; those of Z have "d’" before them
     "n": (  # no plurals, and none with "d’"
         "abus accès ans anglais avis bras cours dans deux dix excès fonds français moins palais"
         " plus plusieurs sans six sous succès surplus temps tous toutes très trois vers yeux"
