@@ -196,13 +196,18 @@ _CLASSES = {
     "G": "juegos disturbios sucesos comicios",  # several events, masculine
     "i": "español española inglés inglesa francés francesa alemán alemana civil mundial",
     "S": (  # plurals that are masculine
-        "atletas cometas cromosomas días idiomas mapas planetas poemas problemas programas"
-        " sistemas temas dientes meses países jueces lápices peces reyes pies jóvenes"
+        "atletas aviones camiones guiones cometas cromosomas días idiomas mapas planetas poemas problemas"
+        " programas pares sistemas temas dientes meses países jueces lápices peces reyes pies jóvenes"
     ),
     "Z": (  # plurals that are feminine
         "manos fotos motos patas puertas cartas letras notas plantas piezas naves partes clases"
         " bases calles torres fases voces veces luces cruces leyes flores imágenes mujeres"
         " costillas vértebras"
+    ),
+    "W": (  # plurals that are of both, or not what their endings say
+        "razones sazones cuestiones policías espías guías vigías colegas camaradas guardas monarcas"
+        " jerarcas patriarcas curas belgas indígenas labores homicidas suicidas druidas modelos"
+        " mayores menores mejores peores"
     ),
     "n": (  # no plurals that are counted
         "además antes después menos más tres seis dos diez análisis crisis dosis tesis caos"
@@ -216,7 +221,7 @@ _ADJECTIVE_ENDINGS = (
     "ivas", "oso", "osa", "osos", "osas", "ico", "ica", "icos", "icas", "ano", "ana", "anos",
     "anas", "ense", "enses", "ista", "istas", "ino", "ina", "inos", "inas", "í", "íes",
 )  # fmt: skip
-_MEN_ENDINGS = ("os", "ores", "ones", "adanes", "anes")
+_MEN_ENDINGS = ("os", "ores", "ones", "anes")
 _WOMEN_ENDINGS = ("as", "ciones", "siones", "giones", "dades", "tades", "tudes")
 _OF_BOTH = ("istas", "atas", "etas", "itas", "otas", "mas", "tas", "cidas", "pas", "días", "res")
 
@@ -248,7 +253,7 @@ def _word_class(word: str) -> str:
     if small.endswith("s"):
         if small.endswith(_WOMEN_ENDINGS) and not small.endswith(_OF_BOTH):
             return "Z"
-        if small.endswith(_MEN_ENDINGS) and not small.endswith(("ciones", "siones", "giones")):
+        if small.endswith(_MEN_ENDINGS) and not small.endswith("iones"):
             return "S"
         return "W"
     return "k" if small.endswith(_ADJECTIVE_ENDINGS) else "n"
@@ -342,7 +347,7 @@ def _counts(verb: str, after: str = "") -> Sentence:
 
 
 # What is in one of many is told in the present tense.
-_IN_ONE = f"[kgi]?(?:o[nk])?)(?P<where>x{_REST}u[^,!fq]*)"
+_IN_ONE = f"[kgi]?(?:o[nkSZW])?)(?P<where>x{_REST}u[^,!fq]*)"
 _COUNTED = (
     Sentence(
         prompt="¿Cuántos {what} hay {where}?",

@@ -436,7 +436,7 @@ def _counts(after: str = "") -> tuple[Sentence, ...]:
 
 
 # What is in one of many is told in the present tense.
-_IN_ONE = f"[kgnN]{{0,2}}(?:o[nk])?)(?P<where>x{_REST}[ui][^,!fq]*)"
+_IN_ONE = f"[kgnN]{{0,2}}(?:o[nkSZ])?)(?P<where>x{_REST}[ui][^,!fq]*)"
 _COUNTED = (
     Sentence(
         prompt="Combien y a-t-il de {what} {where} ?",

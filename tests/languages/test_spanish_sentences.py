@@ -96,6 +96,11 @@ def test_how_a_date_is_told(variant: str, event: str, in_gap: str, in_sentence: 
          "El número de electrones en un átomo de oro es de ___."),
         ("count", "monedas en una bolsa", "¿Cuántas monedas hay en una bolsa?",
          "El número de monedas en una bolsa es de ___."),
+        ("count", "pares de cromosomas en una célula",
+         "¿Cuántos pares de cromosomas hay en una célula?",
+         "El número de pares de cromosomas en una célula es de ___."),
+        ("count", "opiniones en un debate", "¿Cuál es el número de opiniones en un debate?",
+         "El número de opiniones en un debate es de ___."),
         # Whether they are masculine or feminine is not sure.
         ("count", "árboles en un bosque", "¿Cuál es el número de árboles en un bosque?",
          "El número de árboles en un bosque es de ___."),
