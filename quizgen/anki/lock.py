@@ -5,11 +5,12 @@ It is a file of JSON lines beside `deck.yaml`, sorted by fact, so that branches 
 
 import json
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import asdict, fields, replace
 from pathlib import Path
 from typing import Any
 
+from quizgen.anki.released import FIELDS, Times, are_times, both_fields, latest, newest_field
 from quizgen.diagnostics.diagnostic import Diagnostic, leading_out
 from quizgen.diagnostics.source import Source, Span, position
 from quizgen.languages import DEFAULT, has_words
@@ -19,7 +20,7 @@ from quizgen.system.files import leads_out, read_whole
 LOCK_FILE = "deck.lock"
 """The lock of a deck as it was written."""
 
-LARGEST_LOCK = 50_000_000
+LARGEST_LOCK = 100_000_000
 """The most bytes of a lock: twice those of one for 100,000 facts."""
 
 LATEST = 9_999_999_999
@@ -28,7 +29,10 @@ LATEST = 9_999_999_999
 _SURROGATE = re.compile("[\ud800-\udfff]")
 """Half of a character, which JSON can express but a file cannot contain."""
 
-_VERSION = 1
+_VERSION = 2
+"""Version 1 had no histories, and is read on. A quizgen that knows only version 1 says that it must
+be updated."""
+
 _ABOUT = "written by `quizgen release`: commit it; pull requests leave it alone"
 
 
@@ -38,7 +42,9 @@ class Entry:
 
     `origin_id` is the first id that the fact had; its guid is made from it. `removed` is the time
     of the first release without the fact, or 0. `language` is that of its note type: the language
-    that the fact was first released in.
+    that the fact was first released in. `was` has the other ids that it was released under. What
+    its `fields` and `tags` were in every release, and in which `decks` its cards were before, is as
+    in `quizgen.anki.released`; without fields, it was released before there were such histories.
     """
 
     fact: str
@@ -51,11 +57,21 @@ class Entry:
     modified: int
     removed: int = 0
     language: str = DEFAULT
+    was: tuple[str, ...] = ()
+    fields: str = ""
+    tags: Times = ()
+    decks: Times = ()
+
+    @property
+    def ids(self) -> tuple[str, ...]:
+        """The ids that the note has, or had, in the collections of learners."""
+        return tuple(dict.fromkeys((self.fact, self.origin_id, *self.was)))
 
     @property
     def newest(self) -> int:
         """The time of the last release that changed it."""
-        return max(self.modified, self.removed)
+        times = [abs(time) for _, time in (*self.tags, *self.decks)]
+        return max(self.modified, self.removed, newest_field(self.fields), *times)
 
 
 _KEYS = {each.name: "first" if each.name == "origin_id" else each.name for each in fields(Entry)}
@@ -85,10 +101,12 @@ def lock_file(language: str) -> str:
     return f"deck.{language}.lock" if language else LOCK_FILE
 
 
-def read_lock(folder: Path, deck: str, language: str = "") -> tuple[Lock, list[Diagnostic]]:
+def read_lock(
+    folder: Path, deck: str, language: str = "", *, first: str = ""
+) -> tuple[Lock, list[Diagnostic]]:
     """The lock of a deck, and what is wrong with it. The newer of two lines for a fact counts.
 
-    `language` is as in `lock_file`.
+    `language` is as in `lock_file`. `first` is the first id of the deck, if that is not `deck`.
     """
     path = folder / lock_file(language)
     if leads_out(path, folder):
@@ -110,29 +128,35 @@ def read_lock(folder: Path, deck: str, language: str = "") -> tuple[Lock, list[D
             continue
         content = _json_object(line)
         if content is None:
-            message = (
-                f"not a line of a lock: restore it from git, or release again without {path.name}"
-            )
+            message = f"not a line of a lock: {_restore(path.name)}"
             found.append(Diagnostic(span, "broken-lock", message))
         elif "lock" in content:
             has_head = True
-            wrong = _about_head(content, deck, span, path.name)
+            wrong = _about_head(content, deck, first or deck, span, path.name)
             found += wrong
             namespace = None if wrong else content.get("namespace")
         else:
-            entry = _entry(content)
+            entry = parsed_entry(content)
             if entry is None:
                 message = "missing or unknown fields in a line of the lock"
                 found.append(Diagnostic(span, "broken-lock", message))
-            elif entry.origin_id not in entries or entries[entry.origin_id].newest <= entry.newest:
+            elif entry.origin_id in entries:
+                entries[entry.origin_id] = _both(entries[entry.origin_id], entry)
+            else:
                 entries[entry.origin_id] = entry
     if not has_head and not found:
         message = (
-            f"the first line of the lock is missing, and perhaps others: restore it from git, or "
-            f"release again without {path.name}"
+            f"the first line of the lock is missing, and perhaps others: {_restore(path.name)}"
         )
         found.append(Diagnostic(source.span(position(0, 0)), "broken-lock", message))
     return Lock(deck, entries, namespace=namespace), found
+
+
+def _restore(name: str) -> str:
+    return (
+        f"restore {name} from git; or remove it, and rebuild it with `quizgen release "
+        "--from-package` and the last package"
+    )
 
 
 def _json_object(line: str) -> dict[str, Any] | None:
@@ -143,14 +167,13 @@ def _json_object(line: str) -> dict[str, Any] | None:
     return content if isinstance(content, dict) else None
 
 
-def _about_head(head: dict[str, Any], deck: str, span: Span, name: str) -> list[Diagnostic]:
-    if head.get("deck") != deck:
-        message = (
-            f"the lock of the deck '{head.get('deck')}', not of '{deck}'; if this deck is a fork, "
-            f"remove this {name}, and the next release writes a new one"
-        )
-        return [Diagnostic(span, "foreign-lock", message)]
-    if head["lock"] != _VERSION:
+def _about_head(
+    head: dict[str, Any], deck: str, first: str, span: Span, name: str
+) -> list[Diagnostic]:
+    released = head.get("deck")
+    if head.get("first", released) != first:
+        return [Diagnostic(span, "foreign-lock", _other_deck(head, deck, first, name))]
+    if head["lock"] not in range(1, _VERSION + 1):
         message = f"lock version {head['lock']} (this quizgen reads {_VERSION}): update quizgen"
         return [Diagnostic(span, "newer-lock", message)]
     if "namespace" in head and not isinstance(head["namespace"], str):
@@ -159,7 +182,26 @@ def _about_head(head: dict[str, Any], deck: str, span: Span, name: str) -> list[
     return []
 
 
-def _entry(content: dict[str, Any]) -> Entry | None:
+def _other_deck(head: dict[str, Any], deck: str, first: str, name: str) -> str:
+    """The message of a lock with another first id than that of the deck."""
+    released = str(head.get("deck"))
+    began = str(head.get("first", released))
+    if released == deck:
+        # A translation has the id of its original, with its language.
+        remedy = (
+            f"begin `was` with `{began.partition('.')[0]}`" if began != deck else "remove `was`"
+        )
+        return f"this deck was released under '{began}' first, not '{first}': {remedy}"
+    plain = released.partition(".")[0]
+    return (
+        f"this lock is of the deck '{released}', and deck.yaml makes it '{deck}': if the id was "
+        f"changed by mistake, put `deck: {plain}` back; to give the deck another id, add "
+        f"`was: [{plain}]`; for a deck of your own, remove this {name} and release with --first"
+    )
+
+
+def parsed_entry(content: Mapping[str, Any]) -> Entry | None:
+    """The entry of a line of the lock; None if it is not one."""
     known = {name: content[key] for name, key in _KEYS.items() if key in content}
     try:
         entry = Entry(**known)
@@ -173,21 +215,56 @@ def _entry(content: dict[str, Any]) -> Entry | None:
         return None
     if not all(type(time) is int and 0 <= time <= LATEST for time in times):
         return None
-    if not all(type(t) is str and not _SURROGATE.search(t) for t in (*texts, *entry.slots)):
+    for times, earliest in ((entry.tags, -LATEST), (entry.decks, 1)):
+        if times and not are_times(times, earliest=earliest, latest=LATEST):
+            return None
+    if not isinstance(entry.was, list | tuple):
         return None
-    return replace(entry, slots=tuple(entry.slots))
+    named = (*texts, *entry.slots, *entry.was, *entry.tags, *entry.decks)
+    if not all(type(t) is str and not _SURROGATE.search(t) for t in named):
+        return None
+    if type(entry.fields) is not str or not FIELDS.fullmatch(entry.fields):
+        return None
+    return replace(
+        entry,
+        slots=tuple(entry.slots),
+        was=tuple(entry.was),
+        tags=tuple(dict(entry.tags).items()),
+        decks=tuple(dict(entry.decks).items()),
+    )
 
 
-def lock_bytes(deck: str, namespace: str | None, entries: Iterable[Entry]) -> bytes:
-    """The content of the lock file."""
-    named = {"deck": deck, "namespace": namespace} if namespace else {"deck": deck}
+def _both(one: Entry, other: Entry) -> Entry:
+    """The entry of a fact that two branches have released: the newer one, with both histories."""
+    older, newer = (one, other) if one.newest <= other.newest else (other, one)
+    ids = {*older.was, older.fact, *newer.was} - {newer.fact, newer.origin_id}
+    return replace(
+        newer,
+        was=tuple(sorted(ids)),
+        fields=both_fields(older.fields, newer.fields),
+        tags=latest(older.tags, newer.tags),
+        decks=latest(older.decks, newer.decks),
+    )
+
+
+def lock_bytes(
+    deck: str, namespace: str | None, entries: Iterable[Entry], *, first: str = ""
+) -> bytes:
+    """The content of the lock file. `first` is the first id of the deck, if that is not `deck`."""
+    named = {"deck": deck}
+    if first and first != deck:
+        named["first"] = first
+    if namespace:
+        named["namespace"] = namespace
     lines = [json.dumps({"lock": _VERSION, **named, "about": _ABOUT})]
     for entry in sorted(entries, key=lambda entry: (entry.fact, entry.origin_id)):
         content = {_KEYS[name]: value for name, value in asdict(entry).items()}
-        # Older versions, which know no other language, can read what has none of these.
-        if not entry.removed:
-            del content["removed"]
         if entry.language == DEFAULT:
             del content["language"]
+        for times in ("tags", "decks"):
+            content[times] = dict(content[times])
+        for name in ("removed", "was", "fields", "tags", "decks"):
+            if not content[name]:
+                del content[name]
         lines.append(json.dumps(content, ensure_ascii=False))
     return ("\n".join(lines) + "\n").encode()
