@@ -110,6 +110,27 @@ def test_people_are_of_one_nation() -> None:
     assert not french.of_sort
 
 
+@pytest.mark.parametrize(
+    ("who", "is_of_sort"),
+    [
+        ("mayor who founded a museum of glass", False),
+        ("admiral who lost a harbour", True),
+        ("mayor who rebuilt the harbour walls", True),
+    ],
+)
+def test_people_without_a_nation_have_a_trade_or_a_matter_in_common(
+    who: str, is_of_sort: bool
+) -> None:
+    chooser = Chooser(
+        "person: Jan Roos, id: roos, who: admiral who defended a harbour",
+        "person: Piet Vos, id: vos, who: admiral who burned a fleet",
+        f"person: Klaas Berg, id: berg, who: {who}",
+    )
+    choice = chooser.choose("roos/name")
+    assert choice
+    assert choice.of_sort is is_of_sort
+
+
 def test_numbers_of_what_is_counted_likewise_come_first() -> None:
     chooser = Chooser(
         "figure: 32, id: knights, counts: pieces of each colour in the northern set",
