@@ -4,6 +4,7 @@ from pathlib import Path
 
 from quizgen import languages
 from quizgen.anki.lock import Lock, lock_bytes, lock_file, read_lock
+from quizgen.anki.manifest import Published
 from quizgen.anki.notes import notes_of
 from quizgen.anki.package import package
 from quizgen.anki.release_plan import (
@@ -45,7 +46,15 @@ class Build:
 
     def package(self) -> bytes:
         """The .apkg of the deck."""
-        return package(self.plan, self.deck_key, self.description)
+        published = Published(
+            self.deck_id,
+            self.deck_key,
+            self.namespace,
+            self.title,
+            self.language,
+            self.description,
+        )
+        return package(self.plan, published)
 
 
 def build(deck: Deck, now: int, *, locked: bool = False) -> tuple[Build, list[Diagnostic]]:

@@ -10,6 +10,7 @@ from dataclasses import asdict, fields, replace
 from pathlib import Path
 from typing import Any
 
+from quizgen.anki.released import FIELDS, Times, are_times, both_fields, latest, newest_field
 from quizgen.diagnostics.diagnostic import Diagnostic, leading_out
 from quizgen.diagnostics.source import Source, Span, position
 from quizgen.languages import DEFAULT, has_words
@@ -19,7 +20,7 @@ from quizgen.system.files import leads_out, read_whole
 LOCK_FILE = "deck.lock"
 """The lock of a deck as it was written."""
 
-LARGEST_LOCK = 50_000_000
+LARGEST_LOCK = 100_000_000
 """The most bytes of a lock: twice those of one for 100,000 facts."""
 
 LATEST = 9_999_999_999
@@ -28,7 +29,10 @@ LATEST = 9_999_999_999
 _SURROGATE = re.compile("[\ud800-\udfff]")
 """Half of a character, which JSON can express but a file cannot contain."""
 
-_VERSION = 1
+_VERSION = 2
+"""Version 1 had no histories, and is read on. A quizgen that knows only version 1 says that it must
+be updated."""
+
 _ABOUT = "written by `quizgen release`: commit it; pull requests leave it alone"
 
 
@@ -38,7 +42,9 @@ class Entry:
 
     `origin_id` is the first id that the fact had; its guid is made from it. `removed` is the time
     of the first release without the fact, or 0. `language` is that of its note type: the language
-    that the fact was first released in.
+    that the fact was first released in. `was` has the other ids that it was released under. What
+    its `fields` and `tags` were in every release, and in which `decks` its cards were before, is as
+    in `quizgen.anki.released`; without fields, it was released before there were such histories.
     """
 
     fact: str
@@ -51,11 +57,16 @@ class Entry:
     modified: int
     removed: int = 0
     language: str = DEFAULT
+    was: tuple[str, ...] = ()
+    fields: str = ""
+    tags: Times = ()
+    decks: Times = ()
 
     @property
     def newest(self) -> int:
         """The time of the last release that changed it."""
-        return max(self.modified, self.removed)
+        times = [abs(time) for _, time in (*self.tags, *self.decks)]
+        return max(self.modified, self.removed, newest_field(self.fields), *times)
 
 
 _KEYS = {each.name: "first" if each.name == "origin_id" else each.name for each in fields(Entry)}
@@ -124,7 +135,9 @@ def read_lock(folder: Path, deck: str, language: str = "") -> tuple[Lock, list[D
             if entry is None:
                 message = "missing or unknown fields in a line of the lock"
                 found.append(Diagnostic(span, "broken-lock", message))
-            elif entry.origin_id not in entries or entries[entry.origin_id].newest <= entry.newest:
+            elif entry.origin_id in entries:
+                entries[entry.origin_id] = _both(entries[entry.origin_id], entry)
+            else:
                 entries[entry.origin_id] = entry
     if not has_head and not found:
         message = (
@@ -150,7 +163,7 @@ def _about_head(head: dict[str, Any], deck: str, span: Span, name: str) -> list[
             f"remove this {name}, and the next release writes a new one"
         )
         return [Diagnostic(span, "foreign-lock", message)]
-    if head["lock"] != _VERSION:
+    if head["lock"] not in range(1, _VERSION + 1):
         message = f"lock version {head['lock']} (this quizgen reads {_VERSION}): update quizgen"
         return [Diagnostic(span, "newer-lock", message)]
     if "namespace" in head and not isinstance(head["namespace"], str):
@@ -173,9 +186,36 @@ def _entry(content: dict[str, Any]) -> Entry | None:
         return None
     if not all(type(time) is int and 0 <= time <= LATEST for time in times):
         return None
-    if not all(type(t) is str and not _SURROGATE.search(t) for t in (*texts, *entry.slots)):
+    for times, earliest in ((entry.tags, -LATEST), (entry.decks, 1)):
+        if times and not are_times(times, earliest=earliest, latest=LATEST):
+            return None
+    if not isinstance(entry.was, list | tuple):
         return None
-    return replace(entry, slots=tuple(entry.slots))
+    named = (*texts, *entry.slots, *entry.was, *entry.tags, *entry.decks)
+    if not all(type(t) is str and not _SURROGATE.search(t) for t in named):
+        return None
+    if type(entry.fields) is not str or not FIELDS.fullmatch(entry.fields):
+        return None
+    return replace(
+        entry,
+        slots=tuple(entry.slots),
+        was=tuple(entry.was),
+        tags=tuple(dict(entry.tags).items()),
+        decks=tuple(dict(entry.decks).items()),
+    )
+
+
+def _both(one: Entry, other: Entry) -> Entry:
+    """The entry of a fact that two branches have released: the newer one, with both histories."""
+    older, newer = (one, other) if one.newest <= other.newest else (other, one)
+    ids = {*older.was, older.fact, *newer.was} - {newer.fact, newer.origin_id}
+    return replace(
+        newer,
+        was=tuple(sorted(ids)),
+        fields=both_fields(older.fields, newer.fields),
+        tags=latest(older.tags, newer.tags),
+        decks=latest(older.decks, newer.decks),
+    )
 
 
 def lock_bytes(deck: str, namespace: str | None, entries: Iterable[Entry]) -> bytes:
@@ -184,10 +224,12 @@ def lock_bytes(deck: str, namespace: str | None, entries: Iterable[Entry]) -> by
     lines = [json.dumps({"lock": _VERSION, **named, "about": _ABOUT})]
     for entry in sorted(entries, key=lambda entry: (entry.fact, entry.origin_id)):
         content = {_KEYS[name]: value for name, value in asdict(entry).items()}
-        # Older versions, which know no other language, can read what has none of these.
-        if not entry.removed:
-            del content["removed"]
         if entry.language == DEFAULT:
             del content["language"]
+        for times in ("tags", "decks"):
+            content[times] = dict(content[times])
+        for name in ("removed", "was", "fields", "tags", "decks"):
+            if not content[name]:
+                del content[name]
         lines.append(json.dumps(content, ensure_ascii=False))
     return ("\n".join(lines) + "\n").encode()

@@ -18,8 +18,10 @@ from tempfile import TemporaryDirectory
 from typing import Any
 
 import genanki
-from genanki.util import BASE91_TABLE
 
+from quizgen.anki.guids import guid
+from quizgen.anki.manifest import Published, manifest_bytes
+from quizgen.anki.merge.release import MANIFEST
 from quizgen.anki.note_types import MODIFIED, NoteType, note_type
 from quizgen.anki.notes import media_name
 from quizgen.anki.release_plan import ReleasePlan
@@ -53,7 +55,7 @@ class _Model(genanki.Model):  # type: ignore[misc]
         return next(number for number, each in enumerate(self.fields) if each["name"] == name)
 
 
-def package(plan: ReleasePlan, deck_key: str, description: str) -> bytes:
+def package(plan: ReleasePlan, published: Published) -> bytes:
     """The .apkg of a release plan."""
     media = _media(plan)
     buffer = io.BytesIO()
@@ -61,7 +63,7 @@ def package(plan: ReleasePlan, deck_key: str, description: str) -> bytes:
     with TemporaryDirectory(prefix="quizgen-") as folder, zipfile.ZipFile(buffer, "w") as archive:
         database = Path(folder) / "collection.anki2"
         try:
-            _write_collection(database, plan, deck_key, description)
+            _write_collection(database, plan, published.deck_key, published.description)
         except sqlite3.OperationalError as error:
             raise Unusable(f"{folder}: no room to make a package ({error})") from error
         with database.open("rb") as source, archive.open(_entry(database.name), "w") as target:
@@ -74,20 +76,8 @@ def package(plan: ReleasePlan, deck_key: str, description: str) -> bytes:
                 raise Unusable(f"{file.path}: changed while it was being packed: try again")
             stored = Path(name).suffix not in _DEFLATED
             archive.writestr(_entry(str(number), stored=stored), read.content)
+        archive.writestr(_entry(MANIFEST), manifest_bytes(plan, published))
     return buffer.getvalue()
-
-
-def guid(deck_key: str, origin_id: str) -> str:
-    """The guid of a note, made from deck key and origin id, never from text.
-
-    The same as `genanki.guid_for(deck_key, origin_id)`, in a third of the time.
-    """
-    number = int.from_bytes(hashlib.sha256(f"{deck_key}__{origin_id}".encode()).digest()[:8], "big")
-    digits = []
-    while number:
-        number, digit = divmod(number, len(BASE91_TABLE))
-        digits.append(BASE91_TABLE[digit])
-    return "".join(reversed(digits))
 
 
 def _entry(name: str, *, stored: bool = False) -> zipfile.ZipInfo:

@@ -6,6 +6,7 @@ from typing import Literal
 
 from quizgen.anki.lock import Entry, Lock, lock_file
 from quizgen.anki.notes import Note
+from quizgen.anki.released import changed_fields, changed_tags, first_fields, latest
 from quizgen.diagnostics.diagnostic import Diagnostic
 from quizgen.facts.deck import Deck
 from quizgen.record import record
@@ -74,13 +75,28 @@ def _entry(note: Note, before: Entry | None, now: int) -> Entry:
         note.hash,
         created=now,
         modified=now,
-        language=before.language if before else note.language,
+        language=note.language,
+        fields=first_fields(note.fields),
+        tags=tuple((tag, 0) for tag in sorted({*note.tags})),
     )
     if before is None:
         return fresh
-    if before.hash == note.hash and before.slots == note.slots and not before.removed:
-        return replace(fresh, created=before.created, modified=before.modified)
-    return replace(fresh, created=before.created, modified=max(now, before.modified + 1))
+    later = max(now, before.modified + 1)
+    same = before.hash == note.hash and before.slots == note.slots and not before.removed
+    # What a lock without histories has of a note is what it has now, if its hash is the same.
+    begins = same and not before.fields
+    moved = () if before.deck == note.anki_deck else ((before.deck, later),)
+    ids = {*before.was, before.fact} - {note.fact, note.origin_id}
+    return replace(
+        fresh,
+        created=before.created,
+        modified=before.modified if same else later,
+        language=before.language,
+        was=tuple(sorted(ids)),
+        fields=fresh.fields if begins else changed_fields(before.fields, note.fields, later),
+        tags=fresh.tags if begins else changed_tags(before.tags, note.tags, later),
+        decks=latest(before.decks, moved),
+    )
 
 
 def _changes(note: Note, before: Entry | None) -> Iterator[Change]:

@@ -18,9 +18,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from quizgen import languages
+from quizgen.anki.guids import guid
 from quizgen.anki.lock import read_lock
 from quizgen.anki.note_types import note_type
-from quizgen.anki.package import guid
 from quizgen.facts.kinds import KINDS
 from tests.anki.freeze import every_note_type, frozen
 from tests.workshop import Workshop, at
@@ -134,7 +134,7 @@ def test_a_package_is_deflated_and_holds_only_the_pictures_in_use(workshop: Work
     workshop.build(NOW)
     with zipfile.ZipFile(workshop.package) as archive:
         entries = {entry.filename: entry for entry in archive.infolist()}
-        assert list(entries) == ["collection.anki2", "media", "0"]
+        assert list(entries) == ["collection.anki2", "media", "0", "quizgen.json"]
         assert entries["collection.anki2"].compress_type == zipfile.ZIP_DEFLATED
         assert list(json.loads(archive.read("media")).values()) == ["quizgen-a87cba1d08bc5397.svg"]
 
@@ -246,6 +246,9 @@ def test_the_lock_is_a_line_a_fact_sorted_by_id(workshop: Workshop) -> None:
     entry = json.loads(lines[2])
     digest = entry.pop("hash")
     assert len(digest) == 16
+    texts = entry.pop("fields").split(" ")
+    assert [each.partition(":")[0] for each in texts] == ["0", *"123456", "20", "21"]
+    assert all(len(each.partition(":")[2]) == 8 for each in texts)
     assert entry == {
         "fact": "stephenson",
         "first": "stephenson",
@@ -254,6 +257,7 @@ def test_the_lock_is_a_line_a_fact_sorted_by_id(workshop: Workshop) -> None:
         "slots": ["identify", "name", "born"],
         "created": NOW,
         "modified": NOW,
+        "tags": {"part::lines": 0},
     }
 
 
@@ -381,8 +385,8 @@ ENTRY = {
             "from git [broken-lock]",
         ),
         (
-            '{"lock": 2, "deck": "railways"}',
-            "deck.lock:1:1: error: lock version 2 (this quizgen reads 1): update quizgen "
+            '{"lock": 3, "deck": "railways"}',
+            "deck.lock:1:1: error: lock version 3 (this quizgen reads 2): update quizgen "
             "[newer-lock]",
         ),
         (
@@ -414,6 +418,13 @@ ENTRY = {
                 {"slots": ["\udfff"]},
                 {"language": "xx"},
                 {"language": 1},
+                {"was": "pease"},
+                {"was": [1]},
+                {"fields": "1:short"},
+                {"fields": ["1:AbCdEfGh"]},
+                {"tags": ["early"]},
+                {"tags": {"early": True}},
+                {"decks": {"Early railways": -1}},
             )
         ),
     ],

@@ -40,13 +40,18 @@ def release(paths: tuple[Path, ...], out: Path, language: str) -> None:
         return release_files(made, out, now)
 
     made, files = make_packages(paths, out, now, progress, pack, language=language)
+    changed = {path for path, content in files.items() if not _has(path, content)}
     write_whole(files)
     progress.done()
     for each in made:
         say_built(each, out)
         for line in change_lines(each.plan):
             click.echo(f"  {clean(line)}")
-        if each.plan.changes:
+        if each.lock_path in changed:
             click.echo(visible(f"  now commit {each.lock_path}"))
         else:
             click.echo("  nothing has changed since the last release")
+
+
+def _has(path: Path, content: bytes) -> bool:
+    return path.is_file() and path.read_bytes() == content

@@ -1,0 +1,72 @@
+"""What a package says of itself, in an entry that Anki ignores: `quizgen.json`.
+
+It has what a collection does not show: which ids, texts, tags and Anki decks each note had in every
+release so far, and what was removed. `quizgen.anki.merge` reads it.
+"""
+
+import json
+from collections.abc import Sequence
+from typing import Any
+
+from quizgen.anki.guids import guid
+from quizgen.anki.lock import Entry
+from quizgen.anki.merge.release import FORMAT
+from quizgen.anki.note_types import note_type
+from quizgen.anki.release_plan import ReleasePlan
+from quizgen.record import record
+
+
+@record()
+class Published:
+    """What a package shows of its deck."""
+
+    deck: str
+    deck_key: str
+    namespace: str | None
+    title: str
+    language: str
+    description: str
+
+
+def manifest_bytes(plan: ReleasePlan, published: Published) -> bytes:
+    """The content of the entry: the head of the release, and one line for each note."""
+    head = {
+        "quizgen": FORMAT,
+        "deck": published.deck,
+        "namespace": published.namespace,
+        "language": published.language,
+        "title": published.title,
+        "release": max((entry.newest for entry in plan.entries), default=0),
+    }
+    key = published.deck_key
+    notes = [
+        _said(entry, key)
+        | {"type": note_type(note.kind, entry.language).name, "ordinals": note.slot_indexes}
+        for note, entry in plan.notes
+    ]
+    removed = [_said(entry, key) | {"removed": entry.removed} for entry in plan.tombstones]
+    opening = json.dumps(head, ensure_ascii=False).removesuffix("}")
+    text = f'{opening}, "notes": {_lines(notes)}, "removed": {_lines(removed)}}}\n'
+    return text.encode()
+
+
+def _said(entry: Entry, deck_key: str) -> dict[str, Any]:
+    """What a package says of a note, with the keys of the lock."""
+    said = {
+        "fact": entry.fact,
+        "first": entry.origin_id,
+        "was": entry.was,
+        "guid": guid(deck_key, entry.origin_id),
+        "kind": entry.kind,
+        "slots": entry.slots,
+        "deck": entry.deck,
+        "decks": dict(entry.decks),
+        "tags": dict(entry.tags),
+        "fields": entry.fields,
+    }
+    return {key: value for key, value in said.items() if value}
+
+
+def _lines(items: Sequence[dict[str, Any]]) -> str:
+    lines = ",\n".join(json.dumps(each, ensure_ascii=False) for each in items)
+    return f"[\n{lines}\n]" if lines else "[]"
