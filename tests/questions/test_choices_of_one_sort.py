@@ -92,6 +92,20 @@ def test_an_author_can_say_what_is_of_one_sort() -> None:
     assert choice.of_sort
 
 
+def test_things_that_words_set_apart_are_not_of_one_sort() -> None:
+    chooser = Chooser(
+        "term: oboe, id: oboe, means: woodwind instrument with two reeds",
+        "term: flute, id: flute, means: woodwind instrument without any reed",
+        "term: celesta, id: celesta, means: keyboard instrument with plates of steel",
+        "term: theremin, id: theremin, means: instrument that nobody touches",
+    )
+    of_woodwind, of_keyboard = chooser.choose("oboe/term"), chooser.choose("celesta/term")
+    assert of_woodwind
+    assert of_woodwind.of_sort
+    assert of_keyboard
+    assert not of_keyboard.of_sort
+
+
 def test_people_are_of_one_nation() -> None:
     people = [
         f"person: {name}, id: {name.split()[-1].lower()}, who: {who}"

@@ -109,7 +109,7 @@ class Kinship:
                 )
                 return is_near or own.genus.is_same(its.genus)
             # Parts of different subjects have things of one vague genus, such as changes.
-            return is_near and own.genus.is_same(its.genus)
+            return is_near and own.genus.is_same(its.genus) and own.genus.may_share(its.genus)
 
         return is_of_sort
 
