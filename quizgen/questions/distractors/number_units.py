@@ -47,11 +47,10 @@ def _of_temperature(number: Fraction, unit: str) -> tuple[list[str], int]:
     """The units in which a number is clearly another temperature: −40 °C is −40 °F."""
     kelvins = {each: number * SYMBOLS[each].size + SYMBOLS[each].zero for each in _TEMPERATURES}
     own = kelvins[unit]
-    # Not divided: absolute zero is 0 K.
     listed = [
         each
         for each, other in sorted(kelvins.items(), key=lambda pair: pair[1])
-        if each == unit or (other > 0 and not own < other * _FACTOR < own * _FACTOR**2)
+        if each == unit or (other > 0 and max(own, other) >= _FACTOR * min(own, other))
     ]
     return listed, listed.index(unit)
 
