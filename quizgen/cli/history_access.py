@@ -25,11 +25,14 @@ db_option = click.option(
 
 def history_path(db: Path | None) -> Path:
     """The path of the history file: `db`, or the default one."""
-    if db is not None:
-        return db
+    return user_data_folder() / "history.db" if db is None else db
+
+
+def user_data_folder() -> Path:
+    """The folder for what quizgen keeps for its user; it need not exist."""
     from platformdirs import user_data_path
 
-    return user_data_path("quizgen", appauthor=False) / "history.db"
+    return user_data_path("quizgen", appauthor=False)
 
 
 def existing_history(db: Path | None) -> "History":

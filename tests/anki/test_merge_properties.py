@@ -85,7 +85,7 @@ def _edit(draw: st.DrawFn, here: Simulated) -> None:
 
 def _update(release: Release, here: Simulated, *, delete: bool = False) -> None:
     plan = planned(release, here.held(), delete=delete)
-    carry_out(plan, here)
+    carry_out(plan, here, {})
     here.finish(plan)
 
 

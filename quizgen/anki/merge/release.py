@@ -26,6 +26,9 @@ DATABASE = "collection.anki2"
 _MOST_BYTES = {MANIFEST: 200_000_000, DATABASE: 2_000_000_000, "media": 50_000_000}
 """The most bytes of an entry, unpacked: far more than those of a deck of 100,000 facts."""
 
+MOST_MEDIA = 200_000_000
+"""The most bytes of a picture or a sound."""
+
 _NEWEST = 9_999_999_999
 
 
@@ -62,13 +65,38 @@ class ReleasedNote(NamedTuple):
     removed: int
 
 
-class NoteType(NamedTuple):
-    """A note type: the names of its fields and templates in their order, and its time."""
+class TypeHere(NamedTuple):
+    """A note type, here in a package or a collection.
 
+    `fields` are their names, `sides` the front and back of each card, `modified` is a time.
+    """
+
+    id: int
     name: str
     fields: tuple[str, ...]
-    templates: tuple[str, ...]
+    sides: tuple[tuple[str, str], ...]
+    css: str
     modified: int
+
+
+def type_here(model: dict[str, Any]) -> TypeHere:
+    """A note type from the JSON of Anki's databases."""
+    fields = tuple(each["name"] for each in model["flds"])
+    sides = tuple((each["qfmt"], each["afmt"]) for each in model["tmpls"])
+    return TypeHere(int(model["id"]), model["name"], fields, sides, model["css"], int(model["mod"]))
+
+
+def columns(release: TypeHere, here: TypeHere) -> tuple[int | None, ...]:
+    """Where the fields of a release are in a note here: the index of each, None if it has none.
+
+    A field may have had another name in an earlier release, but never another place.
+    """
+    same_places = len(release.fields) == len(here.fields)
+    index = {name: number for number, name in enumerate(here.fields)}
+    return tuple(
+        index.get(name, number if same_places else None)
+        for number, name in enumerate(release.fields)
+    )
 
 
 class Release(NamedTuple):
@@ -80,7 +108,7 @@ class Release(NamedTuple):
     time: int
     notes: tuple[ReleasedNote, ...]
     removed: tuple[ReleasedNote, ...]
-    types: dict[str, NoteType]
+    types: dict[str, TypeHere]
     media: tuple[str, ...]
 
     @property
@@ -134,16 +162,17 @@ def _read(archive: zipfile.ZipFile, path: Path) -> Release:
     )
 
 
-def bounded(archive: zipfile.ZipFile, name: str) -> bytes:
-    """An entry that is not larger than it may be."""
+def bounded(archive: zipfile.ZipFile, name: str, most: int = 0) -> bytes:
+    """An entry that is not larger than it may be, or than `most` bytes."""
+    most = most or _MOST_BYTES[name]
     with archive.open(name) as entry:
-        content = entry.read(_MOST_BYTES[name] + 1)
-    if len(content) > _MOST_BYTES[name]:
+        content = entry.read(most + 1)
+    if len(content) > most:
         raise UnreadableError(f"{archive.filename}: {name} is too large")
     return content
 
 
-def _database(archive: zipfile.ZipFile) -> tuple[dict[str, tuple[str, ...]], dict[str, NoteType]]:
+def _database(archive: zipfile.ZipFile) -> tuple[dict[str, tuple[str, ...]], dict[str, TypeHere]]:
     """The fields of the notes by guid, and the note types by name."""
     with TemporaryDirectory(prefix="quizgen-") as folder:
         path = Path(folder) / DATABASE
@@ -151,17 +180,8 @@ def _database(archive: zipfile.ZipFile) -> tuple[dict[str, tuple[str, ...]], dic
         with closing(sqlite3.connect(f"{path.as_uri()}?mode=ro", uri=True)) as database:
             (models,) = database.execute("SELECT models FROM col").fetchone()
             rows = database.execute("SELECT guid, flds FROM notes").fetchall()
-    types = (_type(each) for each in json.loads(models).values())
+    types = (type_here(each) for each in json.loads(models).values())
     return {guid: tuple(fields.split("\x1f")) for guid, fields in rows}, {t.name: t for t in types}
-
-
-def _type(model: dict[str, Any]) -> NoteType:
-    return NoteType(
-        model["name"],
-        tuple(each["name"] for each in model["flds"]),
-        tuple(each["name"] for each in model["tmpls"]),
-        int(model["mod"]),
-    )
 
 
 def _note(said: dict[str, Any], fields: tuple[str, ...]) -> ReleasedNote:
