@@ -48,7 +48,7 @@ ONLY_IN = {
     "pygments": {"quizgen/values/highlighting.py"},
     "wcwidth": {"quizgen/diagnostics/diagnostic.py"},
     "fsrs_rs_python": {"quizgen/quiz/fsrs.py"},
-    "platformdirs": {"quizgen/cli/history_access.py"},
+    "platformdirs": {"quizgen/cli/user_folders.py"},
     "typst": {"quizgen/sheet/paper/typeset.py"},
     "rich": {
         "quizgen/cli/commands/stats.py",

@@ -7,6 +7,7 @@ from uuid import uuid4
 
 import click
 
+from quizgen.cli.user_folders import data_folder
 from quizgen.diagnostics.diagnostic import Unusable
 
 if TYPE_CHECKING:
@@ -25,14 +26,9 @@ db_option = click.option(
 
 def history_path(db: Path | None) -> Path:
     """The path of the history file: `db`, or the default one."""
-    return user_data_folder() / "history.db" if db is None else db
-
-
-def user_data_folder() -> Path:
-    """The folder for what quizgen keeps for its user; it need not exist."""
-    from platformdirs import user_data_path
-
-    return user_data_path("quizgen", appauthor=False)
+    if db is not None:
+        return db
+    return data_folder() / "history.db"
 
 
 def existing_history(db: Path | None) -> "History":

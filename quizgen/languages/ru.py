@@ -9,7 +9,7 @@ from collections.abc import Mapping
 from functools import partial
 from typing import TypeVar
 
-from quizgen.languages.anki_words import AnkiWords, ReleaseWords
+from quizgen.languages.anki_words import AnkiWords, AsideWords, ListingWords, ReleaseWords
 from quizgen.languages.citation_words import CitationWords
 from quizgen.languages.grammar_words import GenusWords, GrammarWords
 from quizgen.languages.language import Language, Words
@@ -67,15 +67,15 @@ _PROMPTS = {
     "figure meaning": "Что это за число: {figure}?",
     "argument claim": "{question}",
     "argument claim attributed": "{question} (точка зрения: {by})",
-    "argument grounds": "{question} Ответ: {claim}. На чём основан этот ответ?",
+    "argument grounds": "{question}\nОтвет: {claim}.\nНа чём основан этот ответ?",
     "argument grounds attributed": (
-        "{question} Ответ (точка зрения: {by}): {claim}. На чём основан этот ответ?"
+        "{question}\nОтвет (точка зрения: {by}): {claim}.\nНа чём основан этот ответ?"
     ),
-    "argument opposed": "{question} Ответ: {claim}. Какому мнению противоречит этот ответ?",
+    "argument opposed": "{question}\nОтвет: {claim}.\nКакому мнению противоречит этот ответ?",
     "argument opposed attributed": (
-        "{question} Ответ (точка зрения: {by}): {claim}. Какому мнению противоречит этот ответ?"
+        "{question}\nОтвет (точка зрения: {by}): {claim}.\nКакому мнению противоречит этот ответ?"
     ),
-    "argument proponent": "{question} Кто отвечает так: {claim}?",
+    "argument proponent": "{question}\nКто отвечает так: {claim}?",
     "term define": "Что означает термин «{term}»?",
     "term term": "Какой термин имеется в виду? {means}",
     "term expansion": "Как расшифровывается сокращение {term}?",
@@ -115,8 +115,14 @@ _SENTENCES = SentenceWords(
             Sentence(statement="Ответ на вопрос «{question}» (точка зрения: {by}): {answer}."),
         ),
         "term define": (
-            Sentence("Чем известно дело «{term}»?", pattern=r"[A-Z].* vs?\.? [A-Z].*"),
-            Sentence("О чём говорится в {term}?", pattern=r"(?:ст\.|п\.|§) ?\d.*"),
+            Sentence(
+                "Чем известно дело «{term}»?",
+                pattern=r"[A-Z].* vs?\.? [A-Z].*",
+                sample="Marbury v. Madison",
+            ),
+            Sentence(
+                "О чём говорится в {term}?", pattern=r"(?:ст\.|п\.|§) ?\d.*", sample="ст. 105 УК"
+            ),
         ),
     }
 )
@@ -924,13 +930,23 @@ _CITATIONS = CitationWords(
 
 _ANKI = AnkiWords(
     according_to="Версия: {}",
+    points=lambda points: _counted(points, "пункт", "пункта", "пунктов"),
+    asides=AsideWords(
+        also="Также: {text}",
+        also_called="Иначе: {text}",
+        stands_for="Расшифровка: {text}",
+        born="Дата рождения: {text}",
+        died="Дата смерти: {text}",
+    ),
     report="сообщить об ошибке",
     authors="Авторство: {}.",
     licence="Лицензия: {}.",
+    released="Выпуск от {}.",
     release=ReleaseWords(
         first=lambda notes: f"Первый выпуск: {_counted(notes, 'запись', 'записи', 'записей')}.",
         nothing_changed="С прошлого выпуска ничего не изменилось.",
         headings={
+            "retitled": "Колода Anki переименована",
             "added": "Добавлено",
             "changed": "Изменено",
             "renamed": "Переименовано",
@@ -940,10 +956,14 @@ _ANKI = AnkiWords(
             "removed": "Удалено",
         },
         meanings={
+            "retitled": (
+                "Перед импортом переименуйте её и в Anki (шестерёнка рядом с колодой →"
+                " «Переименовать»): тогда все её карточки останутся вместе."
+            ),
             "added": "Только новые карточки; ваши карточки не меняются.",
             "changed": (
-                "История повторений сохраняется; ваши собственные правки и метки в этих записях"
-                " заменяются."
+                "История повторений сохраняется; ваши правки и метки в этих записях, сделанные до"
+                " этого выпуска, заменяются."
             ),
             "renamed": "Изменился идентификатор; запись и история её повторений сохраняются.",
             "restored": "История повторений записи сохраняется, если запись у вас ещё есть.",
@@ -959,22 +979,52 @@ _ANKI = AnkiWords(
                 " удалите."
             ),
         },
+        causes={
+            "quizgen": "Изменился только вид, с новой версией quizgen: {}",
+            "sources": "Изменилась только строка с источниками: {}",
+            "tags": "Изменились только метки: {}",
+        },
         new_questions="новый вопрос: {}",
         withdrawn_questions="{}",
         former_id="прежний идентификатор: {}",
         former_deck="прежняя колода: «{}»",
+        new_deck_name="«{}» теперь называется «{}»",
         to_find_removed=(
             "Чтобы найти их, нажмите в Anki кнопку «Список» и введите в списке карточек такой"
             " запрос:"
         ),
+        removed_before="Удалено в прежних выпусках",
+        own_edits="""\
+## Ваши собственные правки
+
+Запись из списков выше заменяется вместе с вашими правками и метками, только если в
+последний раз она была изменена до {}. Запись, которую позже изменили вы или сам Anki
+(меткой «leech»), остаётся прежней и не обновляется. Чтобы найти такие записи, перед
+импортом введите в списке карточек Anki этот запрос, поставив вместо 7 число дней, прошедших
+с тех пор:
+""",
+        to_update_all="""\
+Чтобы обновить и их, импортируйте пакет ещё раз, выбрав для «Обновить записи» значение «Всегда». При
+этом ваши правки и метки заменятся во всех записях, которые отличаются от пакета.
+""",
         how_to_update="""\
 ## Как обновить колоду
 
 В Anki выберите «Файл → Импортировать…», укажите новый пакет и оставьте настройки как есть:
 «Обновить записи» и «Обновить типы записей» — «Если новее»; «Импортировать прогресс обучения» —
 выключено. Карточки сохранят историю и сроки повторений. Записи, которые с прошлого выпуска не
-изменились, останутся нетронутыми вместе с вашими правками.
+изменились, останутся нетронутыми вместе с вашими правками. Пустые карточки снятых вопросов находит
+«Инструменты → Пустые карточки…».
 """,
+    ),
+    listing=ListingWords(
+        size=lambda notes, cards: (
+            f"{_counted(notes, 'запись', 'записи', 'записей')},"
+            f" {_counted(cards, 'карточка', 'карточки', 'карточек')}."
+        ),
+        examples="Примеры",
+        sources="Источники",
+        changes="Что нового",
     ),
 )
 
@@ -1176,7 +1226,8 @@ _HELP = HelpWords(
     answering=(
         "Введите ответ и нажмите Enter. Enter без ответа показывает верный ответ. Чтобы выбрать"
         " вариант, нажмите клавишу с его номером.",
-        "Затем оцените, насколько хорошо вы знали ответ. Enter принимает предложенную оценку.",
+        "Затем оцените, насколько хорошо вы знали ответ. Enter или пробел принимает предложенную"
+        " оценку.",
     ),
     ratings=(
         "Снова: забыто или неверно",
@@ -1197,7 +1248,7 @@ _HELP = HelpWords(
         "help": "показать эту справку",
         "quit": "выйти (то же, что Ctrl+C); ответы сохраняются",
     },
-    typing=("Там, где ответ вводится с клавиатуры, введите только букву команды и нажмите Enter."),
+    typing="Там, где ответ вводится с клавиатуры, введите команду с двоеточием и нажмите Enter.",
 )
 
 _MESSAGES = MessageWords(
@@ -1222,17 +1273,21 @@ _MESSAGES = MessageWords(
     time_up="время вышло",
     leech=(
         "этот вопрос не запоминается: вы забыли ответ уже в {times}-й раз. Когда вопрос вернётся,"
-        " переформулируйте факт (e) или исключите вопрос (s)"
+        " переформулируйте факт (:e) или исключите вопрос (:s)"
     ),
     elsewhere="ответ уже дан в другом окне; сохранён тот ответ",
-    suspended=("вопрос исключён, пока вы не выполните `quizgen history unsuspend`; u — отменить"),
-    buried="вопрос отложен до завтра; u — отменить",
+    suspended=("вопрос исключён, пока вы не выполните `quizgen history unsuspend`; :u — отменить"),
+    buried="вопрос отложен до завтра; :u — отменить",
     answer_undone="ваш ответ отменён",
     undone="отменено",
     unsuspended="вопрос больше не исключён",
     suspended_again="вопрос снова исключён",
     unburied="вопрос больше не отложен",
     nothing_to_undo="отменять нечего",
+    with_colon=(
+        "«{typed}» может быть ответом, поэтому ничего не сделано. Чтобы выполнить команду"
+        " ({command}), введите {key}; иначе введите ответ ещё раз"
+    ),
     not_saved="этот ответ не удалось сохранить: {problem}",
     not_edited="{problem}; занятие продолжается с прежней колодой",
     no_fact="этого факта в колодах больше нет",
@@ -1277,20 +1332,21 @@ _LINES = LineWords(
         "Какие пункты вы вспомнили? Введите их номера или a, если все; пустая строка — ни одного."
     ),
     expected_points="Нужны номера от 1 до {points}. Справка: ?",
-    rate="Оцените: {ratings}.",
     rate_proposed="Оцените: {ratings}. Пустая строка — {rating}.",
     rating="{key} {rating}",
     rating_interval="{key} {rating}, {interval}",
     expected_rating="Нужна оценка от 1 до 4. Справка: ?",
     saved="Сохранено: {rating}.",
     saved_interval="Сохранено: {rating}, {back}.",
-    try_again="Пустая строка — попробовать ещё раз; q — выйти.",
+    try_again="Пустая строка — попробовать ещё раз; :q — выйти.",
 )
 
 _SCREEN = ScreenWords(
     new="{kind}, новый вопрос",
-    choose="1–{options} — выбрать, Enter — показать ответ, ? — справка",
-    reveal="Enter — показать ответ, ? — справка",
+    choose="1–{options} — выбрать, Enter или пробел — показать ответ, ? — справка",
+    reveal="Enter или пробел — показать ответ, ? — справка",
+    rate="1–4 — оценить, Enter или пробел — принять оценку в [ ], ? — справка",
+    unknown="Эта клавиша здесь ничего не делает; с «{key}» начинаются команды",
     remark=": {remark}",
     yours="Ваш ответ:",
     typed="Введено:",
@@ -1304,7 +1360,7 @@ _SCREEN = ScreenWords(
     recall_points="Какие пункты вы вспомнили? (1–{points}, a — все, Enter — ни одного)",
     expected_points="Нужны номера от 1 до {points} или a",
     saved_interval="{rating}, {back}",
-    try_again="Enter — попробовать ещё раз, q — выйти",
+    try_again="Enter — попробовать ещё раз, :q — выйти",
 )
 
 _STATS = StatsWords(
@@ -1361,6 +1417,7 @@ _QUIZ = QuizWords(
         "help": "справка",
         "quit": "выйти",
     },
+    key_names={"enter": "Enter", "space": "пробел", "tab": "Tab", "backspace": "Backspace"},
     all_points="все",
     questions=lambda number: _counted(number, *_QUESTIONS),
     answers=lambda number: _counted(number, "ответ", "ответа", "ответов"),

@@ -42,8 +42,8 @@ class Releases:
                 self.entries[name] = replace(entry, removed=now)
         notes = {name: _released(entry, contents.get(name)) for name, entry in self.entries.items()}
         return Release(
-            deck="railways",
-            namespace="",
+            ids=("railways",),
+            key="railways",
             title="Railways",
             time=now,
             notes=tuple(notes[name] for name in contents),

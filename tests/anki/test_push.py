@@ -42,7 +42,7 @@ def test_a_learner_gets_the_corrected_texts_that_a_package_could_not_bring(
             [
                 "railways: Early railways, release of 2023-11-16",
                 "  1 note gets new texts or tags:",
-                "    stephenson: born answer",
+                "    stephenson: born answer, More",
                 "  1 note keeps a text of yours that no release has changed since:",
                 "    stephenson: Note",
             ],
@@ -119,7 +119,7 @@ def test_what_packages_cannot_do_is_done(workshop: Workshop, learner: Learner) -
     lines = output.splitlines()
     assert lines[1:3] == [
         "  1 note gets new texts or tags:",
-        "    stephenson: born prompt, born answer",
+        "    stephenson: born prompt, born answer, More",
     ]
     assert lines[3:7] == [
         "  4 cards move to “Railways::Early”",

@@ -6,6 +6,7 @@ A package may come from anyone: sizes are bounded, and nothing in it is trusted 
 from __future__ import annotations
 
 import json
+import re
 import sqlite3
 import zipfile
 import zlib
@@ -28,6 +29,9 @@ _MOST_BYTES = {MANIFEST: 200_000_000, DATABASE: 2_000_000_000, "media": 50_000_0
 
 MOST_MEDIA = 200_000_000
 """The most bytes of a picture or a sound."""
+
+_UNSAFE = re.compile(r"[^\w.-]", re.ASCII)
+"""What the name of a file should not contain."""
 
 _NEWEST = 9_999_999_999
 
@@ -100,10 +104,14 @@ def columns(release: TypeHere, here: TypeHere) -> tuple[int | None, ...]:
 
 
 class Release(NamedTuple):
-    """What a package holds. `time` is that of the release, in seconds since 1970."""
+    """What a package holds.
 
-    deck: str
-    namespace: str
+    `ids` are that of the deck and the former ones; `key` identifies the deck among all authors.
+    `time` is that of the release, in seconds since 1970.
+    """
+
+    ids: tuple[str, ...]
+    key: str
     title: str
     time: int
     notes: tuple[ReleasedNote, ...]
@@ -117,8 +125,12 @@ class Release(NamedTuple):
 
         Anki takes a file whose name begins with an underline for one that is in use.
         """
-        key = f"{self.namespace}-{self.deck}" if self.namespace else self.deck
-        return f"_quizgen-{key}.json"
+        return f"_quizgen-{_UNSAFE.sub('-', self.key)}.json"
+
+    @property
+    def deck(self) -> str:
+        """The id of the deck."""
+        return self.ids[0]
 
 
 def read_release(path: Path) -> Release:
@@ -151,8 +163,8 @@ def _read(archive: zipfile.ZipFile, path: Path) -> Release:
     # A name with a path in it would leave the media folder.
     safe = tuple(sorted(n for n in map(_text, media.values()) if n and not {*n} & {*'/\\:"\0'}))
     return Release(
-        deck=_text(said["deck"]),
-        namespace=_text(said["namespace"] or ""),
+        ids=tuple(map(_text, [said["deck"], *said["was"]])),
+        key=_text(said["key"]),
         title=_text(said["title"]),
         time=_time(said["release"]),
         notes=tuple(_note(each, texts[each["guid"]]) for each in said["notes"]),

@@ -71,7 +71,8 @@ def _roots(anki: AnkiConnect, release: Release, decks: Iterable[str]) -> Iterato
     """The uppermost Anki decks with cards of the deck."""
     everything = (*release.notes, *release.removed)
     named = {name for each in everything for name in (each.deck, *each.former)}
-    ours = f'"Id:{_escaped(release.deck)}/*"'
+    ids = " OR ".join(f'"Id:{_escaped(each)}/*"' for each in release.ids)
+    ours = f"({ids})"
     usual = sorted({name.partition("::")[0] for name in named} & {*decks})
     used = anki.ask_all([("findCards", {"query": f"{ours} {_in_deck(root)}"}) for root in usual])
     found = [root for root, cards in zip(usual, used, strict=True) if cards]

@@ -24,8 +24,8 @@ from quizgen.anki.push.push import (
 )
 from quizgen.anki.push.snapshot import take_snapshot
 from quizgen.cli.deck_reading import Progress, counted, language_option, paths_argument
-from quizgen.cli.history_access import user_data_folder
 from quizgen.cli.packages import make_packages, source_date
+from quizgen.cli.user_folders import data_folder
 from quizgen.diagnostics.diagnostic import Unusable, visible
 from quizgen.values.clean import clean
 
@@ -112,7 +112,7 @@ def _packed(paths: Sequence[Path], folder: Path, language: str) -> list[Path]:
     def pack(made: Build) -> dict[Path, bytes]:
         if {entry.origin_id: entry for entry in made.plan.entries} != dict(made.lock.entries):
             changed.append(made.deck_id)
-        return {folder / f"{made.deck_id}.apkg": made.package()}
+        return {folder / f"{made.deck_id}.apkg": made.package(released=True)}
 
     progress = Progress()
     _, files = make_packages(
@@ -178,7 +178,7 @@ def _pushed(
 
 
 def _backup_folder(given: Path | None) -> Path:
-    folder = given or user_data_folder() / "backups"
+    folder = given or data_folder() / "backups"
     folder.mkdir(parents=True, exist_ok=True)
     return folder.absolute()
 
