@@ -65,6 +65,10 @@ _HOLDS: Mapping[Any, str] = {
     Work: "a [source](#sources-and-citations)",
     fields.Tag: "a tag",
     AskSetting: "a [wording](#rewording-and-switching-off-questions), `yes` or `no`",
+    Mapping[str, fields.AskSettings]: (
+        "tags, each with names of questions and their "
+        "[wordings](#rewording-and-switching-off-questions)"
+    ),
     SequenceNode: "a list of facts",
 }
 """What each type of field holds, in words: a new type is one line here."""

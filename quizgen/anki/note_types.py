@@ -60,7 +60,7 @@ def note_type(kind: Kind, language: str = languages.DEFAULT) -> NoteType:
     type_name = f"{kind.name}{_suffix(language)}"
     return NoteType(
         _stable_id(type_name, "note type"),
-        f"quizgen {type_name}",
+        note_type_name(kind.name, language),
         tuple(
             {
                 "name": name,
@@ -80,6 +80,11 @@ def note_type(kind: Kind, language: str = languages.DEFAULT) -> NoteType:
         ),
         files("quizgen.anki").joinpath("card.css").read_text(encoding="utf-8"),
     )
+
+
+def note_type_name(kind: str, language: str) -> str:
+    """The name of the note type of a kind with this name."""
+    return f"quizgen {kind}{_suffix(language)}"
 
 
 _TAKEN = {6: "Part", 7: "More"}

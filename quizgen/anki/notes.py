@@ -1,8 +1,8 @@
 """Notes for Anki: one for each fact, with a card for each question."""
 
 import hashlib
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from functools import cache
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from functools import cache, partial
 
 from quizgen import languages
 from quizgen.anki.html import (
@@ -31,6 +31,9 @@ RENDERING = 2
 """Raise it when a new rendering of unchanged facts has to reach learners. This replaces what they
 have edited on their notes."""
 
+_OLDER_RENDERINGS = ("1", "1.1", "1.markup-1", "1.1.markup-1")
+"""All that have been: a note with one of them differs in its rendering alone."""
+
 
 @record()
 class Note:
@@ -41,6 +44,8 @@ class Note:
     - `position`: its number in study order, from 1.
     - `slot_indexes`: the slots of its note type that have cards.
     - `hash`: changes with anything of the fact that a learner sees.
+    - `former_hashes`: what the hash would be under each of the fact's former ids.
+    - `older_hashes`: computes what the hash would be in the renderings of older versions.
     - `media`: its pictures and sounds, by their names in Anki.
     """
 
@@ -55,6 +60,8 @@ class Note:
     tags: tuple[str, ...]
     fields: tuple[str, ...]
     hash: str
+    former_hashes: Mapping[str, str]
+    older_hashes: Callable[[], frozenset[str]]
     title: str
     media: Mapping[str, Attachment]
 
@@ -78,7 +85,10 @@ def notes_of(deck: Deck) -> Iterator[Note]:
         typed = ["type-in"] if any(_is_typed(deck, question) for question in asked) else []
         texts = authored.of(origin.fact)
         names = "\x1f".join(media.values())
-        seen = "\x1f".join((texts, part, *tags, number, names, *typed, str(RENDERING)))
+        without_part = (*tags, number, names)
+        seen = (*without_part, part, *typed)
+        rest = (*seen, str(RENDERING))
+        was = deck.by_id[origin.fact].was
         yield Note(
             fact=origin.fact,
             origin_id=origin.origin_id,
@@ -90,10 +100,25 @@ def notes_of(deck: Deck) -> Iterator[Note]:
             slot_indexes=tuple([question.slot_index for question in asked]),
             tags=tags,
             fields=fields,
-            hash=hashlib.sha256(seen.encode()).hexdigest()[:16],
+            hash=_hash(texts, rest),
+            former_hashes={
+                former: _hash(authored.of(origin.fact, under=former), rest) for former in was
+            },
+            older_hashes=partial(_older_hashes, texts, (without_part, seen)),
             title=origin.title,
             media={name: each for each, name in media.items()},
         )
+
+
+def _hash(texts: str, rest: Sequence[str]) -> str:
+    return hashlib.sha256("\x1f".join((texts, *rest)).encode()).hexdigest()[:16]
+
+
+def _older_hashes(texts: str, seen: Iterable[Sequence[str]]) -> frozenset[str]:
+    """The hashes of older renderings, before and after the title of the part was in them."""
+    return frozenset(
+        _hash(texts, (*each, rendering)) for each in seen for rendering in _OLDER_RENDERINGS
+    )
 
 
 def _media(origin: Origin) -> dict[Attachment, str]:

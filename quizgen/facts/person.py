@@ -8,6 +8,7 @@ from quizgen.facts.context import NameResolver
 from quizgen.facts.fact import Ask, Fact, marked
 from quizgen.facts.fields import ANSWER, Line, Wording, field
 from quizgen.facts.wording import as_answer, as_name, as_phrase, unstopped
+from quizgen.languages.sentence_words import PAST_UNTIL
 from quizgen.questions.answers.date import DateAnswer
 from quizgen.questions.answers.name import NameAnswer
 from quizgen.questions.question import Aside, Kind, Slot
@@ -16,9 +17,8 @@ from quizgen.values.dates import When
 from quizgen.values.dates_shown import show_when
 from quizgen.values.markup import Marked, capitalised
 
-_MAY_LIVE = 1926
-"""Who was born earlier is dead, even if the fact does not say so. It does not depend on today's
-date, so that a prompt does not change without its fact."""
+_MAY_LIVE = PAST_UNTIL - 100
+"""Who was born earlier is dead, even if the fact does not say so."""
 
 
 @record(kw_only=True, eq=False)

@@ -65,11 +65,13 @@ class Statement:
     """A question as a sentence: the text before the answer, and the text after it.
 
     `neutral` is the same as a heading and its answer, "name: date"; None if it is that already.
+    `dated` is the same around a date as in a sentence, "on 9 June 1781"; None if there is none.
     """
 
     before: Marked
     after: Marked
     neutral: "Statement | None" = None
+    dated: "Statement | None" = None
 
     def of(self, answer: Marked) -> Marked:
         """The sentence with a right or wrong answer."""

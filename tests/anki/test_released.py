@@ -102,6 +102,7 @@ def test_a_package_says_what_each_note_was_in_every_release(workshop: Workshop) 
     content = manifest(workshop)
     said = said_of(workshop, "george-stephenson")
     history = said.pop("fields")
+    assert len(said.pop("hash")) == 16
     assert {key: content[key] for key in ("quizgen", "deck", "namespace", "language", "title")} == {
         "quizgen": 1,
         "deck": "railways",
