@@ -85,7 +85,9 @@ def notes_of(deck: Deck) -> Iterator[Note]:
         typed = ["type-in"] if any(_is_typed(deck, question) for question in asked) else []
         texts = authored.of(origin.fact)
         names = "\x1f".join(media.values())
-        rest = (part, *tags, number, names, *typed, str(RENDERING))
+        without_part = (*tags, number, names)
+        seen = (*without_part, part, *typed)
+        rest = (*seen, str(RENDERING))
         was = deck.by_id[origin.fact].was
         yield Note(
             fact=origin.fact,
@@ -102,7 +104,7 @@ def notes_of(deck: Deck) -> Iterator[Note]:
             former_hashes={
                 former: _hash(authored.of(origin.fact, under=former), rest) for former in was
             },
-            older_hashes=partial(_older_hashes, texts, (*tags, number, names)),
+            older_hashes=partial(_older_hashes, texts, (without_part, seen)),
             title=origin.title,
             media={name: each for each, name in media.items()},
         )
@@ -112,8 +114,11 @@ def _hash(texts: str, rest: Sequence[str]) -> str:
     return hashlib.sha256("\x1f".join((texts, *rest)).encode()).hexdigest()[:16]
 
 
-def _older_hashes(texts: str, rest: Sequence[str]) -> frozenset[str]:
-    return frozenset(_hash(texts, (*rest, each)) for each in _OLDER_RENDERINGS)
+def _older_hashes(texts: str, seen: Iterable[Sequence[str]]) -> frozenset[str]:
+    """The hashes of older renderings, before and after the title of the part was in them."""
+    return frozenset(
+        _hash(texts, (*each, rendering)) for each in seen for rendering in _OLDER_RENDERINGS
+    )
 
 
 def _media(origin: Origin) -> dict[Attachment, str]:
