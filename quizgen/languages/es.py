@@ -853,8 +853,8 @@ _ANKI = AnkiWords(
         },
         meanings={
             "retitled": (
-                "Antes de importar, cámbiale también el nombre en Anki (la rueda junto al mazo ›"
-                " Renombrar): así todas sus tarjetas siguen juntas."
+                "Si aún lo tienes con el nombre antiguo, cámbiaselo en Anki antes de importar (la"
+                " rueda junto al mazo › Renombrar): así todas sus tarjetas siguen juntas."
             ),
             "added": "Solo hay tarjetas nuevas; las tuyas no cambian.",
             "changed": (
