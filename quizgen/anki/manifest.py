@@ -11,7 +11,7 @@ from typing import Any
 from quizgen.anki.guids import guid
 from quizgen.anki.lock import Entry
 from quizgen.anki.merge.release import FORMAT
-from quizgen.anki.note_types import note_type
+from quizgen.anki.note_types import note_type_name
 from quizgen.anki.release_plan import ReleasePlan
 from quizgen.record import record
 
@@ -39,11 +39,7 @@ def manifest_bytes(plan: ReleasePlan, published: Published) -> bytes:
         "release": max((entry.newest for entry in plan.entries), default=0),
     }
     key = published.deck_key
-    notes = [
-        _said(entry, key)
-        | {"type": note_type(note.kind, entry.language).name, "ordinals": note.slot_indexes}
-        for note, entry in plan.notes
-    ]
+    notes = [_said(entry, key) | {"ordinals": note.slot_indexes} for note, entry in plan.notes]
     removed = [_said(entry, key) | {"removed": entry.removed} for entry in plan.tombstones]
     opening = json.dumps(head, ensure_ascii=False).removesuffix("}")
     text = f'{opening}, "notes": {_lines(notes)}, "removed": {_lines(removed)}}}\n'
@@ -58,6 +54,7 @@ def _said(entry: Entry, deck_key: str) -> dict[str, Any]:
         "was": entry.was,
         "guid": guid(deck_key, entry.origin_id),
         "kind": entry.kind,
+        "type": note_type_name(entry.kind, entry.language),
         "slots": entry.slots,
         "hash": entry.hash,
         "deck": entry.deck,

@@ -44,9 +44,9 @@ class AuthoredTexts:
         by_id, works = deck.by_id, self._works
         pieces: list[str] = [fact.language, deck.head.report or "", *fact.part.tags]
         for slot in fact.kind.by_name:
-            wish = fact.part.ask.get(slot)
-            if wish and wish.wording and slot not in fact.ask:
-                pieces.append(f"{SEPARATOR}{slot}{SEPARATOR}{wish.wording.text}")
+            wording = fact.shared_wording(slot)
+            if wording:
+                pieces.append(f"{SEPARATOR}{slot}{SEPARATOR}{wording.text}")
         for key in sorted(entries):
             if fields[key].shown:
                 node = entries[key]

@@ -14,6 +14,7 @@ from quizgen.facts.asking import questions_of
 from quizgen.facts.fact import Fact, Part
 from quizgen.facts.head import Head
 from quizgen.facts.media import Media
+from quizgen.facts.needs import Needs
 from quizgen.facts.translation import Translation
 from quizgen.facts.work import Work
 from quizgen.questions.filters import FilterAttributes
@@ -195,6 +196,17 @@ class Deck:
     def slots_of(self, fact: Fact) -> list[str]:
         """The slots of the questions that a fact asks, without making them."""
         return [ask.slot for ask, _ in fact.asked(self)]
+
+    def needs_of(self, fact: Fact) -> list[Fact]:
+        """The facts of the same part that should be known before this one, as in `Needs`."""
+        return self._needs[fact.part.name].of(fact)
+
+    @cached_property
+    def _needs(self) -> dict[str, Needs]:
+        by_part: dict[str, list[Fact]] = {}
+        for fact in self.facts:
+            by_part.setdefault(fact.part.name, []).append(fact)
+        return {part: Needs(facts) for part, facts in by_part.items()}
 
     def filter_attributes(self, fact: Fact) -> FilterAttributes:
         """What filters need to know of a fact."""

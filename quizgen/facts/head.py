@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from quizgen.facts.fields import Address, FormulaMarks, Id, Line, Namespace, Tag, field
+from quizgen.facts.fields import Address, AskSettings, FormulaMarks, Id, Line, Namespace, Tag, field
 from quizgen.facts.work import Work
 from quizgen.record import record
 
@@ -28,11 +28,23 @@ class Head:
     keywords: tuple[Tag, ...] = field(
         "words under which AnkiWeb lists it, without spaces", example="[history, railways]"
     )
-    report: Address | None = field("the address where learners can report a mistake")
+    report: Address | None = field(
+        "the address where learners can report a mistake; `{id}` in it is that of the fact",
+        example="https://example.org/report?fact={id}",
+    )
     math: FormulaMarks | None = field(
         "read `$…$` and `$$…$$` as formulas too, not as money", example="dollars"
     )
     subdecks: bool = field("make a subdeck in Anki for each part, in alphabetical order")
+    root_tag: bool = field(
+        "put all tags in Anki under one with the deck's id: `railways::part::first-lines`",
+        example="true",
+    )
+    type_in: bool = field("type dates, numbers and names in Anki", example="true")
+    ask_by_tag: Mapping[str, AskSettings] = field(
+        "by tag and slot, the wording of a question of all facts with the tag, as `ask` of a file",
+        example="{case: {define: 'What was decided in {term}?'}}",
+    )
     sources: Mapping[str, Work] = field("the sources by their keys, with CSL's fields")
     allow: Mapping[str, Line] = field(
         "checks to silence for the deck as a whole, each with the reason"

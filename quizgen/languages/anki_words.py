@@ -31,6 +31,19 @@ class ReleaseWords(NamedTuple):
     how_to_update: str
 
 
+class AsideWords(NamedTuple):
+    """What the back of a card adds to the answer; `{text}` stands for what is filled in.
+
+    `also_called` is of a person or thing, whose other names are listed; `also` is of other answers.
+    """
+
+    also: str
+    also_called: str
+    stands_for: str
+    born: str
+    died: str
+
+
 class ListingWords(NamedTuple):
     """The words of the listing of a deck on AnkiWeb; most are headings."""
 
@@ -43,10 +56,13 @@ class ListingWords(NamedTuple):
 class AnkiWords(NamedTuple):
     """The words on cards and in the description of an Anki deck.
 
-    `according_to`, of a speaker, is part of the templates of note types, which are frozen.
+    `according_to`, of a speaker, is part of the templates of note types, which are frozen. `{}`
+    stands for the name or date that is filled in.
     """
 
     according_to: str
+    points: Callable[[int], str]  # of the points of an answer: their number
+    asides: AsideWords
     report: str  # a link to where learners may report a mistake
     authors: str
     licence: str

@@ -9,7 +9,7 @@ from collections.abc import Mapping
 from functools import partial
 from typing import TypeVar
 
-from quizgen.languages.anki_words import AnkiWords, ListingWords, ReleaseWords
+from quizgen.languages.anki_words import AnkiWords, AsideWords, ListingWords, ReleaseWords
 from quizgen.languages.citation_words import CitationWords
 from quizgen.languages.grammar_words import GenusWords, GrammarWords
 from quizgen.languages.language import Language, Words
@@ -67,15 +67,15 @@ _PROMPTS = {
     "figure meaning": "Что это за число: {figure}?",
     "argument claim": "{question}",
     "argument claim attributed": "{question} (точка зрения: {by})",
-    "argument grounds": "{question} Ответ: {claim}. На чём основан этот ответ?",
+    "argument grounds": "{question}\nОтвет: {claim}.\nНа чём основан этот ответ?",
     "argument grounds attributed": (
-        "{question} Ответ (точка зрения: {by}): {claim}. На чём основан этот ответ?"
+        "{question}\nОтвет (точка зрения: {by}): {claim}.\nНа чём основан этот ответ?"
     ),
-    "argument opposed": "{question} Ответ: {claim}. Какому мнению противоречит этот ответ?",
+    "argument opposed": "{question}\nОтвет: {claim}.\nКакому мнению противоречит этот ответ?",
     "argument opposed attributed": (
-        "{question} Ответ (точка зрения: {by}): {claim}. Какому мнению противоречит этот ответ?"
+        "{question}\nОтвет (точка зрения: {by}): {claim}.\nКакому мнению противоречит этот ответ?"
     ),
-    "argument proponent": "{question} Кто отвечает так: {claim}?",
+    "argument proponent": "{question}\nКто отвечает так: {claim}?",
     "term define": "Что означает термин «{term}»?",
     "term term": "Какой термин имеется в виду? {means}",
     "term expansion": "Как расшифровывается сокращение {term}?",
@@ -115,8 +115,14 @@ _SENTENCES = SentenceWords(
             Sentence(statement="Ответ на вопрос «{question}» (точка зрения: {by}): {answer}."),
         ),
         "term define": (
-            Sentence("Чем известно дело «{term}»?", pattern=r"[A-Z].* vs?\.? [A-Z].*"),
-            Sentence("О чём говорится в {term}?", pattern=r"(?:ст\.|п\.|§) ?\d.*"),
+            Sentence(
+                "Чем известно дело «{term}»?",
+                pattern=r"[A-Z].* vs?\.? [A-Z].*",
+                sample="Marbury v. Madison",
+            ),
+            Sentence(
+                "О чём говорится в {term}?", pattern=r"(?:ст\.|п\.|§) ?\d.*", sample="ст. 105 УК"
+            ),
         ),
     }
 )
@@ -924,6 +930,14 @@ _CITATIONS = CitationWords(
 
 _ANKI = AnkiWords(
     according_to="Версия: {}",
+    points=lambda points: _counted(points, "пункт", "пункта", "пунктов"),
+    asides=AsideWords(
+        also="Также: {text}",
+        also_called="Иначе: {text}",
+        stands_for="Расшифровка: {text}",
+        born="Дата рождения: {text}",
+        died="Дата смерти: {text}",
+    ),
     report="сообщить об ошибке",
     authors="Авторство: {}.",
     licence="Лицензия: {}.",
@@ -1213,7 +1227,8 @@ _HELP = HelpWords(
     answering=(
         "Введите ответ и нажмите Enter. Enter без ответа показывает верный ответ. Чтобы выбрать"
         " вариант, нажмите клавишу с его номером.",
-        "Затем оцените, насколько хорошо вы знали ответ. Enter принимает предложенную оценку.",
+        "Затем оцените, насколько хорошо вы знали ответ. Enter или пробел принимает предложенную"
+        " оценку.",
     ),
     ratings=(
         "Снова: забыто или неверно",
@@ -1234,7 +1249,7 @@ _HELP = HelpWords(
         "help": "показать эту справку",
         "quit": "выйти (то же, что Ctrl+C); ответы сохраняются",
     },
-    typing=("Там, где ответ вводится с клавиатуры, введите только букву команды и нажмите Enter."),
+    typing="Там, где ответ вводится с клавиатуры, введите команду с двоеточием и нажмите Enter.",
 )
 
 _MESSAGES = MessageWords(
@@ -1259,17 +1274,21 @@ _MESSAGES = MessageWords(
     time_up="время вышло",
     leech=(
         "этот вопрос не запоминается: вы забыли ответ уже в {times}-й раз. Когда вопрос вернётся,"
-        " переформулируйте факт (e) или исключите вопрос (s)"
+        " переформулируйте факт (:e) или исключите вопрос (:s)"
     ),
     elsewhere="ответ уже дан в другом окне; сохранён тот ответ",
-    suspended=("вопрос исключён, пока вы не выполните `quizgen history unsuspend`; u — отменить"),
-    buried="вопрос отложен до завтра; u — отменить",
+    suspended=("вопрос исключён, пока вы не выполните `quizgen history unsuspend`; :u — отменить"),
+    buried="вопрос отложен до завтра; :u — отменить",
     answer_undone="ваш ответ отменён",
     undone="отменено",
     unsuspended="вопрос больше не исключён",
     suspended_again="вопрос снова исключён",
     unburied="вопрос больше не отложен",
     nothing_to_undo="отменять нечего",
+    with_colon=(
+        "«{typed}» может быть ответом, поэтому ничего не сделано. Чтобы выполнить команду"
+        " ({command}), введите {key}; иначе введите ответ ещё раз"
+    ),
     not_saved="этот ответ не удалось сохранить: {problem}",
     not_edited="{problem}; занятие продолжается с прежней колодой",
     no_fact="этого факта в колодах больше нет",
@@ -1314,20 +1333,21 @@ _LINES = LineWords(
         "Какие пункты вы вспомнили? Введите их номера или a, если все; пустая строка — ни одного."
     ),
     expected_points="Нужны номера от 1 до {points}. Справка: ?",
-    rate="Оцените: {ratings}.",
     rate_proposed="Оцените: {ratings}. Пустая строка — {rating}.",
     rating="{key} {rating}",
     rating_interval="{key} {rating}, {interval}",
     expected_rating="Нужна оценка от 1 до 4. Справка: ?",
     saved="Сохранено: {rating}.",
     saved_interval="Сохранено: {rating}, {back}.",
-    try_again="Пустая строка — попробовать ещё раз; q — выйти.",
+    try_again="Пустая строка — попробовать ещё раз; :q — выйти.",
 )
 
 _SCREEN = ScreenWords(
     new="{kind}, новый вопрос",
-    choose="1–{options} — выбрать, Enter — показать ответ, ? — справка",
-    reveal="Enter — показать ответ, ? — справка",
+    choose="1–{options} — выбрать, Enter или пробел — показать ответ, ? — справка",
+    reveal="Enter или пробел — показать ответ, ? — справка",
+    rate="1–4 — оценить, Enter или пробел — принять оценку в [ ], ? — справка",
+    unknown="Эта клавиша здесь ничего не делает; с «{key}» начинаются команды",
     remark=": {remark}",
     yours="Ваш ответ:",
     typed="Введено:",
@@ -1341,7 +1361,7 @@ _SCREEN = ScreenWords(
     recall_points="Какие пункты вы вспомнили? (1–{points}, a — все, Enter — ни одного)",
     expected_points="Нужны номера от 1 до {points} или a",
     saved_interval="{rating}, {back}",
-    try_again="Enter — попробовать ещё раз, q — выйти",
+    try_again="Enter — попробовать ещё раз, :q — выйти",
 )
 
 _STATS = StatsWords(
@@ -1398,6 +1418,7 @@ _QUIZ = QuizWords(
         "help": "справка",
         "quit": "выйти",
     },
+    key_names={"enter": "Enter", "space": "пробел", "tab": "Tab", "backspace": "Backspace"},
     all_points="все",
     questions=lambda number: _counted(number, *_QUESTIONS),
     answers=lambda number: _counted(number, "ответ", "ответа", "ответов"),

@@ -5,7 +5,7 @@ from importlib.resources import files
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Page
+from playwright.sync_api import Page, ViewportSize
 
 from tests import samples
 from tests.sheet.web.browser import needs_chromium, opened
@@ -59,7 +59,7 @@ def card(tmp_path: Path, request: pytest.FixtureRequest) -> Iterator[Page]:
     style = files("quizgen.anki").joinpath("card.css").read_text("utf-8")
     page = f"<!doctype html><style>{ANKI}{style}</style><body class=card>{CARD}"
     (tmp_path / "card.html").write_text(page, "utf-8")
-    window = {"width": request.param, "height": 800}
+    window: ViewportSize = {"width": request.param, "height": 800}
     with opened(tmp_path / "card.html", loads=("ring.png", "plan.svg"), viewport=window) as shown:
         yield shown
 

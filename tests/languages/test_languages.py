@@ -78,7 +78,7 @@ VIEWS = """
   also: [брус {name}]
 """
 
-OPTIONAL = (" living", " several")
+OPTIONAL = (" living", " several", " coming")
 """How the keys of prompts end that a language need not have."""
 
 ENGLISH = re.compile("[A-Za-z]{2,}")
@@ -214,7 +214,12 @@ def wrong_keys(words: Words) -> list[str]:
             continue
         more = theirs["prompts"] if name == "statements" else set()
         if name == "prompts":
-            more = {f"date what {each}" for each in ("moment", "period", "since", "until")}
+            more = {
+                f"date {slot} {each}{tense}"
+                for slot in ("what", "when")
+                for each in ("moment", "period", "since", "until")
+                for tense in ("", " coming")
+            }
             more |= {f"person {slot}{end}" for slot in ("born", "died") for end in OPTIONAL}
         # Where the prompt is the same for all, one is enough.
         needed = {key for key in keys if not (name == "prompts" and key.endswith(OPTIONAL))}

@@ -101,7 +101,7 @@ def test_on_a_screen_the_key_plays_several_sounds_in_turn(loud: Workshop) -> Non
                 if len(names()) == presses:
                     break
                 time.sleep(0.01)
-        terminal.press("q")
+        terminal.press(":q")
         assert terminal.end() == 0
     assert names() == ["toot.mp3", "-blow.mp3", "toot.mp3"]
 

@@ -10,9 +10,11 @@ from quizgen.questions.answers.number import NumberAnswer
 from quizgen.questions.distractors.apart import bounds, numbers_apart
 from quizgen.questions.distractors.likeness import holds
 from quizgen.questions.distractors.number_mistakes import is_visible, mistakes
+from quizgen.questions.distractors.number_units import units_beside
 from quizgen.questions.distractors.numbers_made import made, roundness
 from quizgen.questions.distractors.pool import ENOUGH, ChoiceRequest, Pool, is_same_fact, ranked
 from quizgen.questions.distractors.prompt_cues import hold_each_other, prompt_cues
+from quizgen.questions.grading.numbers.numbers import grade_number
 from quizgen.questions.question import Origin, Question
 from quizgen.values.folding import fold
 from quizgen.values.markup import Marked
@@ -91,6 +93,41 @@ def _counted(pool: Pool) -> dict[tuple[object, ...], list[tuple[Origin, Quantity
     return found
 
 
+_UNITS_ASKED = 3
+"""Of so many numbers with a unit that may be taken for another one, one is asked with such units.
+
+In one choice, other numbers or other units: of both, the right one would have what most have.
+"""
+
+
+def in_other_units(request: ChoiceRequest[NumberAnswer]) -> tuple[list[Marked], int] | None:
+    """The right number in its unit and in others, in ascending order, and the index of the key.
+
+    None if the author wrote wrong numbers, the unit has too few others, the prompt tells it, or
+    other numbers are drawn.
+    """
+    question, answer, draw = request.question, request.answer, request.draw
+    number = answer.quantity.low
+    # A power of ten is what is to be known of the numbers that are written with one.
+    if question.wrong or not answer.unit or not number or answer.quantity.scientific:
+        return None
+    cues = prompt_cues(question, request.avoided)
+    units, index = units_beside(number, answer.unit, answer.language)
+    least, most = max(0, index + request.wanted + 1 - len(units)), min(index, request.wanted)
+    if least > most or holds(cues.prompt, fold(answer.unit)) or draw.below(_UNITS_ASKED, "units"):
+        return None
+    below = draw.below(most - least + 1, "place") + least
+    if request.rank is not None:
+        below = min(max(request.rank % (request.wanted + 1), least), most)
+    kept = units[index - below : index - below + request.wanted + 1]
+    options = [Marked(show_quantity(answer.quantity, each, answer.language)) for each in kept]
+    wrong = [*options[:below], *options[below + 1 :]]
+    # With a comma as the decimal sign, 8,848 km are 8,848 m.
+    is_right = any(grade_number(answer, each.text).outcome == "accept" for each in wrong)
+    is_allowed = not is_right and all(cues.allows(each.text) for each in wrong)
+    return (options, below) if is_allowed else None
+
+
 class Numbers:
     """The numbers that can be options beside the number of a question."""
 
@@ -110,6 +147,9 @@ class Numbers:
 
     def shown(self, value: Quantity) -> Marked:
         return Marked(show_quantity(value, self._answer.unit, self._answer.language))
+
+    def told(self, value: Quantity) -> Marked:
+        return self.shown(value)
 
     def is_given(self) -> bool:
         return holds(self._cues.prompt, fold(self.shown(self.key).text))
@@ -179,13 +219,16 @@ class Numbers:
         return found
 
     def _counted_likewise(self) -> list[Quantity]:
-        """The numbers of facts that count the same of something else, in seeded order."""
-        origin, pool = self._question.origin, self._pool
-        found: list[tuple[int, Quantity]] = []
+        """The numbers of facts that count the same of something else, those of its size first."""
+        origin, pool, own = self._question.origin, self._pool, self._shape
+        found: list[tuple[tuple[int, int], Quantity]] = []
         head = pool.kinship.genus_of(origin).head
         for other, quantity in pool.once(_counted).get((*_form(self._shape), head), ()):
             if not is_same_fact(other, origin) and pool.kinship.is_same_matter(origin, other):
-                found.append((self._draw.number("sister", other.origin_id), quantity))
+                shape = number_shape(quantity, self._answer.unit, self._answer.language)
+                far = abs(shape.size - own.size) // (_FARTHEST + 1)
+                if shape.look[_SIGN] == own.look[_SIGN]:
+                    found.append(((far, self._draw.number("sister", other.origin_id)), quantity))
         return [quantity for _, quantity in sorted(found, key=lambda each: each[0])]
 
     def made(self, side: int, wanted: int) -> list[Quantity]:

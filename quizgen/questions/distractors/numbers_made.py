@@ -6,6 +6,7 @@ from decimal import ROUND_HALF_EVEN, Decimal
 from math import floor, log10
 
 from quizgen.questions.distractors.apart import bounds
+from quizgen.questions.distractors.number_mistakes import is_wide, power_of_ten
 from quizgen.questions.distractors.seeded_draw import SeededDraw
 from quizgen.values.quantities import Quantity, parse_quantity
 
@@ -17,9 +18,6 @@ _ABOUT = ((2.1, 2.6), (2.1, 2.2))
 
 _ODDS = ((1.4, 2.4), (1.2, 1.5), (1.0, 1.0))
 """The same for percentages, applied to their odds so that they stay between 0 and 100."""
-
-_WIDE = 4
-"""By this factor, the ends of a range are so far apart that they are moved alike."""
 
 _POWERS = 6
 """Powers of ten beside the right one, on each side."""
@@ -44,11 +42,13 @@ def made(
     found: list[Quantity] = []
     if key.scientific:
         return _with_other_powers(key, side, wanted, fits)
+    if is_wide(key):
+        powers = (power_of_ten(key, side * power) for power in range(1, wanted + 1))
+        return [value for value in powers if fits(value)]
     if key.below:
         return _other_quotients(key, draw, side, wanted, fits=fits, are_apart=are_apart)
     low, high = bounds(key)
-    # The odds of both ends of a wide range would make it absurdly wide.
-    bounded = key.percent and 0 <= low <= high <= 100 and high <= _WIDE * low
+    bounded = key.percent and 0 <= low <= high <= 100 and (low > 0 or not high)
     for factors in _ODDS if bounded else _ABOUT if key.approximate else _FACTORS:
         tried: list[Quantity] = []
         for value in _steps(key, draw, side, factors, bounded=bounded):

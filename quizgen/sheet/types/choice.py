@@ -18,8 +18,8 @@ _PATIENCE = 30
 
 def _make(assembly: SheetAssembly) -> Iterator[Item]:
     yield from _choices(assembly, fair=True)
-    # If nothing else can be asked, an easy question is better than none.
-    if assembly.closed_only or assembly.tolerated:
+    # If nothing has to be written, an easy question is better than none.
+    if assembly.closed_only:
         yield from _choices(assembly, fair=False)
 
 
