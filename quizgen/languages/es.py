@@ -196,8 +196,9 @@ _CLASSES = {
     "G": "juegos disturbios sucesos comicios",  # several events, masculine
     "i": "español española inglés inglesa francés francesa alemán alemana civil mundial",
     "S": (  # plurals that are masculine
-        "atletas aviones camiones guiones cometas cromosomas días idiomas mapas planetas poemas problemas"
-        " programas pares sistemas temas dientes meses países jueces lápices peces reyes pies jóvenes"
+        "atletas aviones camiones guiones cometas cromosomas días idiomas mapas planetas poemas"
+        " problemas programas pares sistemas temas dientes meses países jueces lápices peces reyes"
+        " pies jóvenes"
     ),
     "Z": (  # plurals that are feminine
         "manos fotos motos patas puertas cartas letras notas plantas piezas naves partes clases"
@@ -1456,8 +1457,8 @@ _ANKI = AnkiWords(
         },
         meanings={
             "retitled": (
-                "Antes de importar, cámbiale también el nombre en Anki (la rueda junto al mazo ›"
-                " Renombrar): así todas sus tarjetas siguen juntas."
+                "Si aún lo tienes con el nombre antiguo, cámbiaselo en Anki antes de importar (la"
+                " rueda junto al mazo › Renombrar): así todas sus tarjetas siguen juntas."
             ),
             "added": "Solo hay tarjetas nuevas; las tuyas no cambian.",
             "changed": (

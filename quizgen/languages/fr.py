@@ -1240,8 +1240,8 @@ _ANKI = AnkiWords(
         },
         meanings={
             "retitled": (
-                "Avant d’importer, renommez-le aussi dans Anki (roue dentée à côté du paquet ›"
-                " Renommer) : toutes ses cartes restent ensemble."
+                "Si vous l’avez encore sous l’ancien nom, renommez-le dans Anki avant d’importer"
+                " (roue dentée à côté du paquet › Renommer) : toutes ses cartes restent ensemble."
             ),
             "added": "Uniquement de nouvelles cartes ; vos cartes ne changent pas.",
             "changed": (
