@@ -1,11 +1,11 @@
 """What a learner is told at the end of a session: what went well, what was missed, what comes."""
 
 from collections import Counter
-from collections.abc import Iterator
 from dataclasses import replace
 
 from quizgen.quiz.agenda import Agenda
 from quizgen.quiz.durations import elapsed
+from quizgen.quiz.frontend import Frontend
 from quizgen.quiz.log import QuestionKey
 from quizgen.quiz.queue import queue_of
 from quizgen.quiz.schedule import Rating
@@ -18,8 +18,8 @@ MOST_MISSED = 20
 _WEEK = 7
 
 
-def farewell(session: Session, seconds: float) -> Iterator[str]:
-    """The messages after a session; none if nothing was answered."""
+def say_farewell(session: Session, seconds: float, frontend: Frontend) -> None:
+    """Show how a session went, after this many seconds; nothing if nothing was answered."""
     words = session.words.quiz
     messages = words.messages
     total = sum(session.ratings.values())
@@ -30,24 +30,23 @@ def farewell(session: Session, seconds: float) -> Iterator[str]:
         for rating, name in zip(Rating, words.ratings, strict=True)
         if session.ratings[rating]
     ]
-    yield messages.farewell.format(
-        answers=words.answers(total),
-        time=elapsed(seconds, words.duration),
-        ratings=", ".join(ratings),
-    )
+    time = elapsed(seconds, words.duration)
+    answers = words.answers(total)
+    frontend.say(messages.farewell.format(answers=answers, time=time, ratings=", ".join(ratings)))
     wrong = session.ratings[Rating.AGAIN]
-    yield messages.right.format(right=total - wrong, wrong=wrong)
+    frontend.say(messages.right.format(right=total - wrong, wrong=wrong))
     if found := missed(session):
-        yield messages.missed
-        yield from (_with_answer(session, key) for key in found[:MOST_MISSED])
+        frontend.say(messages.missed)
+        for key in found[:MOST_MISSED]:
+            frontend.item(_with_answer(session, key))
     if session.options.cram:
         return
     tomorrow, week = _coming(session)
     if week:
-        yield messages.coming(tomorrow, week)
+        frontend.say(messages.coming(tomorrow, week))
     days = streak(session.history.days(), session.day())
     if days > 1:
-        yield messages.streak(days)
+        frontend.say(messages.streak(days))
 
 
 def missed(session: Session) -> list[QuestionKey]:

@@ -102,6 +102,10 @@ class Frontend(Protocol):
         """Show a message."""
         ...
 
+    def item(self, text: str) -> None:
+        """Show an item of a list, below a message."""
+        ...
+
     def ask(self, turn: Turn) -> None:
         """Show a question with its options."""
         ...

@@ -52,6 +52,9 @@ class Lines:
     def say(self, text: str) -> None:
         self._write(sentence(text))
 
+    def item(self, text: str) -> None:
+        self._write(text)
+
     def ask(self, turn: Turn) -> None:
         left = turn.remaining
         remaining = self._words.remaining(left.due, left.new, left.again)

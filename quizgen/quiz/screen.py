@@ -86,6 +86,9 @@ class Screen:
     def say(self, text: str) -> None:
         self._show(Text(sentence(text), style="italic"))
 
+    def item(self, text: str) -> None:
+        self._show(Text(text), first="  - ", margin=" " * 4)
+
     def ask(self, turn: Turn) -> None:
         self._found = None
         self._turn, self._is_answered = turn, False

@@ -25,7 +25,7 @@ from quizgen.languages.language import Words
 from quizgen.questions.question import Question
 from quizgen.quiz.agenda import Only, SessionOptions
 from quizgen.quiz.conversation import converse
-from quizgen.quiz.day_end import farewell, missed, practice_of_missed
+from quizgen.quiz.day_end import missed, practice_of_missed, say_farewell
 from quizgen.quiz.editor import edit
 from quizgen.quiz.frontend import Ended, Frontend
 from quizgen.quiz.history import open_history
@@ -188,8 +188,7 @@ def _run(frontend: Frontend, session: Session, messages: Sequence[str]) -> int:
         except Ended as ended:
             code = ended.code
         if code != _HUNG_UP:
-            for line in farewell(session, (_now() - began).total_seconds()):
-                frontend.say(line)
+            say_farewell(session, (_now() - began).total_seconds(), frontend)
         if not finished or not missed(session):
             return code
         try:
