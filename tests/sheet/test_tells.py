@@ -64,7 +64,7 @@ def test_no_item_tells_another(folder: Path) -> None:
 @pytest.mark.slow
 @pytest.mark.parametrize("folder", DECKS, ids=lambda folder: folder.name)
 @pytest.mark.parametrize(
-    ("seeds", "questions", "versions"), [(60, 20, 1), (4, 40, 2)], ids=["short", "long"]
+    ("seeds", "questions", "versions"), [(30, 20, 1), (2, 40, 2)], ids=["short", "long"]
 )
 def test_no_item_tells_another_on_many_sheets(
     folder: Path, seeds: int, questions: int, versions: int
