@@ -34,6 +34,7 @@ def wrong_numbers(figure: str, unit: str = "", *, seeds: int = 60) -> set[str]:
         ),
         ("650", "°C", ["°F", "K", "°C"]),
         ("-40", "°C", ["°C"]),
+        ("-273.15", "°C", ["°C", "°F"]),  # absolute zero
         ("-120", "°C", ["°C", "°F"]),
         ("5", "m²", ["m²"]),
         ("5", "years", ["years"]),
@@ -46,6 +47,11 @@ def test_the_units_beside_a_unit(number: str, unit: str, beside: list[str]) -> N
     found, index = units_beside(Decimal(number), unit, "en")
     assert found == beside
     assert found[index] == unit
+
+
+def test_an_abbreviation_has_no_prefix_in_full() -> None:
+    assert units_beside(Decimal(8849), "м", "ru") == (["м"], 0)
+    assert "километров" in units_beside(Decimal(8849), "метров", "ru")[0]
 
 
 def test_the_right_number_may_stand_in_other_units() -> None:
