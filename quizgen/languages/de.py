@@ -1289,8 +1289,9 @@ _ANKI = AnkiWords(
         },
         meanings={
             "retitled": (
-                "Vor dem Importieren auch in Anki umbenennen (Zahnrad neben dem Stapel ›"
-                " Umbenennen): So bleiben alle Karten beisammen."
+                "Falls der Stapel noch den alten Namen hat, ihn vor dem Importieren auch in Anki"
+                " umbenennen (Zahnrad neben dem Stapel › Umbenennen): So bleiben alle Karten"
+                " beisammen."
             ),
             "added": "Nur neue Karten; vorhandene Karten bleiben, wie sie sind.",
             "changed": (

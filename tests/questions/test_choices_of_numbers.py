@@ -36,6 +36,7 @@ def wrong_numbers(figure: str, unit: str = "", *, seeds: int = 60) -> set[str]:
         ("-40", "°C", ["°C"]),
         ("-273.15", "°C", ["°C", "°F"]),  # absolute zero
         ("-120", "°C", ["°C", "°F"]),
+        ("-273.15", "°C", ["°C", "°F"]),
         ("5", "m²", ["m²"]),
         ("5", "years", ["years"]),
         ("5", "million tons", ["million tons"]),

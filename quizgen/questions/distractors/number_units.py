@@ -50,7 +50,7 @@ def _of_temperature(number: Fraction, unit: str) -> tuple[list[str], int]:
     listed = [
         each
         for each, other in sorted(kelvins.items(), key=lambda pair: pair[1])
-        if each == unit or (other > 0 and not own / _FACTOR < other < own * _FACTOR)
+        if each == unit or (other > 0 and max(own, other) >= _FACTOR * min(own, other))
     ]
     return listed, listed.index(unit)
 
@@ -70,8 +70,7 @@ def _of_name(name: str, language: str) -> Iterator[tuple[list[str], int]]:
     for prefix, symbol in symbols.items():
         base = name.lower().removeprefix(prefix)
         unit = words.names.get(base, "")
-        # An abbreviation has no prefix in full: "м" is in "км", not in "килом".
-        if len(base) > 2 and name.lower() == prefix + base and unit in _PREFIXES:
+        if name.lower() == prefix + base and unit in _PREFIXES:
             known = {each: text for text, each in words.prefixes.items()}
             for usual, index in _prefixed(unit, base, symbol, known):
                 yield [each.capitalize() if name[0].isupper() else each for each in usual], index
