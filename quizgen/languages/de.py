@@ -741,8 +741,14 @@ _SENTENCES = SentenceWords(
             ),
             _following("Folgendes dauerte {when}", "Jahre im Exil"),
         ),
-        "date when since": (*_events(("Wann begann {}?", "Wann begannen {text}?"), ("", "")),),
-        "date when until": (*_events(("Wann endete {}?", "Wann endeten {text}?"), ("", "")),),
+        "date when since": (
+            *_events(("Wann begann {}?", "Wann begannen {text}?"), ("", "")),
+            _following("Folgendes bestand {when}", "Hauptstadt in Bonn"),
+        ),
+        "date when until": (
+            *_events(("Wann endete {}?", "Wann endeten {text}?"), ("", "")),
+            _following("Folgendes bestand {when}", "Hauptstadt in Bonn"),
+        ),
         "figure how-many count": (
             *_numbers(),
             *_quantities(_QUANTITIES),
@@ -815,6 +821,7 @@ _SENTENCES = SentenceWords(
             ),
             Sentence(statement=_DESCRIBED.format("{answer}", "{means}")),
         ),
+        "term expansion": (Sentence(statement="Die Abkürzung „{term}“ steht für: {answer}."),),
     },
     word_class=_word_class,
     common=frozenset(
