@@ -13,14 +13,15 @@ from quizgen.anki.lock import Entry
 from quizgen.anki.merge.release import FORMAT
 from quizgen.anki.note_types import note_type_name
 from quizgen.anki.release_plan import ReleasePlan
+from quizgen.languages import DEFAULT
 from quizgen.record import record
 
 
 @record()
 class Published:
-    """What a package shows of its deck."""
+    """What a package shows of its deck: its id and the former ones, and its key in guids."""
 
-    deck: str
+    deck_ids: tuple[str, ...]
     deck_key: str
     namespace: str | None
     title: str
@@ -32,7 +33,9 @@ def manifest_bytes(plan: ReleasePlan, published: Published) -> bytes:
     """The content of the entry: the head of the release, and one line for each note."""
     head = {
         "quizgen": FORMAT,
-        "deck": published.deck,
+        "deck": published.deck_ids[0],
+        "was": published.deck_ids[1:],
+        "key": published.deck_key,
         "namespace": published.namespace,
         "language": published.language,
         "title": published.title,
@@ -54,6 +57,7 @@ def _said(entry: Entry, deck_key: str) -> dict[str, Any]:
         "was": entry.was,
         "guid": guid(deck_key, entry.origin_id),
         "kind": entry.kind,
+        "language": "" if entry.language == DEFAULT else entry.language,
         "type": note_type_name(entry.kind, entry.language),
         "slots": entry.slots,
         "hash": entry.hash,
