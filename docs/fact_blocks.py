@@ -65,6 +65,10 @@ _HOLDS: Mapping[Any, str] = {
     Work: "a [source](#sources-and-citations)",
     fields.Tag: "a tag",
     AskSetting: "a [wording](#rewording-and-switching-off-questions), `yes` or `no`",
+    Mapping[str, fields.AskSettings]: (
+        "tags, each with names of questions and their "
+        "[wordings](#rewording-and-switching-off-questions)"
+    ),
     SequenceNode: "a list of facts",
 }
 """What each type of field holds, in words: a new type is one line here."""
@@ -210,7 +214,11 @@ def _prompts(kind: type[Fact], slot: Slot) -> list[str]:
     """The English prompts of a question, one for each variant."""
     name = f"{kind.kind.name} {slot.name}"
     prompts = languages.words("en").prompts
-    return [text for key, text in prompts.items() if key == name or key.startswith(f"{name} ")]
+    return [
+        " ".join(text.split("\n"))
+        for key, text in prompts.items()
+        if key == name or key.startswith(f"{name} ")
+    ]
 
 
 def _condition(kind: type[Fact], slot: Slot) -> str:

@@ -15,9 +15,10 @@ from typing import Any, get_args
 from markdown_table import code, table
 
 from quizgen import languages
+from quizgen.facts import prompts
 from quizgen.languages.language import Words
 from quizgen.languages.quiz_words import Unit
-from quizgen.languages.sentence_words import SentenceWords
+from quizgen.languages.sentence_words import PAST_UNTIL, SentenceWords
 from quizgen.values.dates import one_of, parse_when
 from quizgen.values.dates_shown import phrase_moment, phrase_when, show_when
 from quizgen.values.markup import Marked, capitalised, fill
@@ -52,7 +53,7 @@ _FOR: Mapping[str, tuple[int, ...]] = {
 }
 """Numbers for functions that do not count."""
 
-OPTIONAL = (" living", " several")
+OPTIONAL = (" living", " several", " coming")
 """How the keys of prompts end that not every language needs: those of its slot may do for all."""
 
 _UNREAD = ("patterns", "grammar", "sentences", "contracted", "scale_after", "forms")
@@ -76,7 +77,10 @@ def page(name: str) -> str:
         table(("question", "English", name), _prompts(english, words)),
     ]
     if words.sentences:
-        rows = [*_sentences(words.sentences, name)]
+        shown: dict[str, tuple[str, ...]] = {}
+        for row in _sentences(words.sentences, name):
+            shown.setdefault(row[-1], row)
+        rows = [*shown.values()]
         parts += ["\n## Sentences for texts of certain forms\n", table(("question", name), rows)]
     for field in words._fields:
         if field not in (*_UNREAD, "dates", "numbers", "prompts", "statements", "direction"):
@@ -119,14 +123,25 @@ Dates and numbers are made in each language. For a text, the name of its field i
 _PERIODS = {"period": "1825/1830", "since": "1825/..", "until": "../1830"}
 """The date that fits each variant of a prompt on a date. The others have a day."""
 
+_COMING = {
+    "period": f"{PAST_UNTIL}/{PAST_UNTIL + 5}",
+    "since": f"{PAST_UNTIL}/..",
+    "until": f"../{PAST_UNTIL + 5}",
+}
+"""The same for dates that may be to come."""
+
 
 def _filled(name: str, key: str) -> dict[str, Marked]:
-    moment, number = parse_when("1937-11-07"), parse_quantity("12500")
-    when = parse_when(_PERIODS.get(key.rpartition(" ")[2], "1937-11-07"))
+    coming = key.endswith(" coming")
+    date = f"{PAST_UNTIL + 5}-11-07" if coming else "1937-11-07"
+    moment, number = parse_when(date), parse_quantity("12500")
+    periods = _COMING if coming else _PERIODS
+    when = parse_when(periods.get(key.removesuffix(" coming").rpartition(" ")[2], date))
     made = {
         "date": phrase_when(when, name),
         "moment": phrase_moment(when.moments[0], name),
         "as_of": phrase_when(moment, name),
+        "when": phrase_when(when, name),
         "figure": show_quantity(number, "", name),
     }
     if key.endswith(" several"):
@@ -150,20 +165,32 @@ def _prompts(english: Words, words: Words) -> Iterator[tuple[str, ...]]:
             yield f"{sort}{key}", left, right
 
 
+_WHOLE = ("text", "event", "counts", "term", "who")
+"""The values for which a sentence is shown with its sample."""
+
+
 def _sentences(words: SentenceWords, name: str) -> Iterator[tuple[str, ...]]:
     for key, sentences in words.sentences.items():
-        values = _filled(name, key)
         for each in sentences:
+            values = _filled(name, key)
+            if each.sample:
+                sample = Marked(each.sample)
+                values |= dict.fromkeys(_WHOLE, sample)
+                values |= {value.capitalize(): capitalised(sample) for value in _WHOLE}
+                values |= prompts.sample_values(words, each) or {}
             if each.prompt:
                 yield key, fill(each.prompt, values).text
             if each.statement:
-                yield f"statement: {key}", fill(each.statement, values).text
+                yield f"statement: {key}", capitalised(fill(each.statement, values)).text
 
 
 def _template(templates: Mapping[str, str], key: str) -> str:
     """A prompt or statement of a language, or the one that does for it; empty if it has none."""
-    slot = key.rpartition(" ")[0] if key.endswith(OPTIONAL) else key
-    return templates.get(key, templates.get(slot, ""))
+    while key not in templates and key.endswith(OPTIONAL):
+        key = key.rpartition(" ")[0]
+    if key not in templates and key.startswith("date what "):
+        key = "date what"
+    return templates.get(key, "").replace("\n", " ")
 
 
 def _name_of(words: Words) -> str:

@@ -48,7 +48,7 @@ ONLY_IN = {
     "pygments": {"quizgen/values/highlighting.py"},
     "wcwidth": {"quizgen/diagnostics/diagnostic.py"},
     "fsrs_rs_python": {"quizgen/quiz/fsrs.py"},
-    "platformdirs": {"quizgen/cli/history_access.py"},
+    "platformdirs": {"quizgen/cli/user_folders.py"},
     "typst": {"quizgen/sheet/paper/typeset.py"},
     "rich": {
         "quizgen/cli/commands/stats.py",
@@ -283,3 +283,16 @@ def test_a_deck_without_formulas_code_and_pictures_loads_nothing_for_them(
 def test_help_needs_neither_yaml_nor_genanki(option: str) -> None:
     loaded = modules_of(option)
     assert not {"genanki", "yaml", "markdown_it", "rich", "fsrs_rs_python", "sqlite3"} & loaded
+
+
+def test_what_the_add_on_takes_along_needs_only_python_3_9() -> None:
+    """The Pythons of the versions of Anki that the add-on runs in."""
+    merge = "quizgen.anki.merge"
+    paths = [path for path, _ in trees() if shown(path).startswith("quizgen/anki/merge/")]
+    assert paths
+    for path in paths:
+        ast.parse(path.read_text(encoding="utf-8"), feature_version=(3, 9))
+    for path, module in imports():
+        if path in paths:
+            top = module.split(".")[0]
+            assert top in sys.stdlib_module_names or module.startswith(merge), f"{path}: {module}"

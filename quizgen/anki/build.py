@@ -1,11 +1,15 @@
 """Building the package of a deck, and the files of a release: package, notes and lock."""
 
+from collections.abc import Callable, Sequence
 from pathlib import Path
+from typing import TypeAlias
 
 from quizgen import languages
+from quizgen.anki.html import text_html
+from quizgen.anki.listing import Listing, listing_of, listing_text
 from quizgen.anki.lock import Lock, lock_bytes, lock_file, read_lock
 from quizgen.anki.manifest import Published
-from quizgen.anki.notes import notes_of
+from quizgen.anki.notes import Note, notes_of
 from quizgen.anki.package import package
 from quizgen.anki.release_plan import (
     ReleasePlan,
@@ -14,11 +18,12 @@ from quizgen.anki.release_plan import (
     plan_release,
     unlocked,
 )
-from quizgen.anki.report import release_notes
+from quizgen.anki.release_time import check_clock, time_after
+from quizgen.anki.report import day_shown, release_notes
 from quizgen.diagnostics.diagnostic import Diagnostic, Unusable
 from quizgen.facts.deck import Deck
 from quizgen.record import record
-from quizgen.values.html import span_html
+from quizgen.values.html import attribute_html, span_html
 from quizgen.values.markup import Marked
 
 
@@ -27,9 +32,15 @@ class Build:
     """A planned package: the release plan of a deck, compared with `lock`.
 
     It does not refer to the deck, which takes as much memory as everything else together.
+
+    - `deck_ids`: the present id of the deck, and the former ones.
+    - `files`: those of the deck.
+    - `renames`: whether any fact has a former id; a translation may begin with some.
     """
 
     deck_id: str
+    deck_ids: tuple[str, ...]
+    first_id: str
     deck_key: str
     namespace: str | None
     title: str
@@ -38,70 +49,116 @@ class Build:
     lock_path: Path
     plan: ReleasePlan
     lock: Lock
+    listing: Listing | None
+    files: tuple[Path, ...]
+    renames: bool
 
     @property
     def packable(self) -> bool:
         """Whether all notes have different guids. The checks report those that do not."""
         return len({note.origin_id for note, _ in self.plan.notes}) == len(self.plan.notes)
 
-    def package(self) -> bytes:
-        """The .apkg of the deck."""
+    @property
+    def is_released(self) -> bool:
+        """Whether it is what was released last."""
+        return self.lock.exists and not self.plan.changes
+
+    def package(self, *, released: bool) -> bytes:
+        """The .apkg of the deck; its description has the day of the release if it is released.
+
+        The day is in the lock, so that the bytes do not depend on the clock.
+        """
+        description = self.description
+        if released:
+            said = languages.words(self.language).anki.released
+            line = said.format(day_shown(self.plan.newest, self.language))
+            description = "<br>".join(each for each in (description, _line(line)) if each)
         published = Published(
-            self.deck_id,
+            self.deck_ids,
             self.deck_key,
             self.namespace,
             self.title,
             self.language,
-            self.description,
+            description,
         )
         return package(self.plan, published)
 
 
-def build(deck: Deck, now: int, *, locked: bool = False) -> tuple[Build, list[Diagnostic]]:
+Rebuild: TypeAlias = Callable[[Deck, Sequence[Note]], Lock]
+"""What makes the lock of a deck anew, from its present notes and something else."""
+
+
+def build(
+    deck: Deck,
+    now: int,
+    *,
+    locked: bool = False,
+    rebuild: Rebuild | None = None,
+    listing: bool = False,
+) -> tuple[Build, list[Diagnostic]]:
     """Plan a deck's package, compared with its lock; and the errors that prevent building it.
 
     `now` is the time of what is not in the lock yet, in seconds since 1970. With `locked`, any
-    difference from the lock is an error.
+    difference from the lock is an error. `rebuild` makes a lock that is missing.
+    `listing` asks for that on AnkiWeb, and for what it would not take.
     """
-    lock, found = read_lock(deck.folder, deck.id, deck.translated_into)
+    lock, found = read_lock(deck.folder, deck.id, deck.translated_into, first=deck.first_id)
+    notes = list(notes_of(deck))
+    if rebuild:
+        if lock.exists or found:
+            raise Unusable(f"{lock_path(deck)} is not missing: remove it first, to rebuild it")
+        lock = rebuild(deck, notes)
     if not found:
         found += namespace_changes(deck, lock)
-    notes = list(notes_of(deck))
     found += kind_changes(deck, notes, lock)
-    planned = plan_release(notes, lock, now)
+    planned = plan_release(notes, lock, time_after(lock.newest, now))
+    listed = None
+    if listing:
+        listed, wrong = listing_of(deck)
+        found += wrong
     if locked and not found:
         found += unlocked(deck, planned)
     made = Build(
         deck_id=deck.id,
+        deck_ids=deck.ids,
+        first_id=deck.first_id,
         deck_key=deck.key,
         namespace=deck.head.namespace,
         title=deck.head.title,
         language=deck.language,
         description=_description(deck),
-        lock_path=deck.folder / lock_file(deck.translated_into),
+        lock_path=lock_path(deck),
         plan=planned,
         lock=lock,
+        listing=listed,
+        files=tuple(Path(file.path) for file in (deck.file, *(part.file for part in deck.parts))),
+        renames=not deck.translation and any(note.former_hashes for note in notes),
     )
     return made, found
+
+
+def lock_path(deck: Deck) -> Path:
+    """Where the lock of a deck is."""
+    return deck.folder / lock_file(deck.translated_into)
 
 
 def release_files(made: Build, out: Path, now: int) -> dict[Path, bytes]:
     """The files of a release, in the order in which they have to be written.
 
     The lock is last: a release that is interrupted is not in the lock, so the next one gives its
-    notes a newer time. Raises Unusable if the clock is behind the lock.
+    notes a newer time. Raises Unusable if the clock is far behind the lock.
     """
-    if now < made.lock.newest:
-        raise Unusable(
-            f"the clock is behind the last release of '{made.deck_id}': learners would not get "
-            "what is released now; set the clock, or SOURCE_DATE_EPOCH, right"
-        )
-    files = {out / f"{made.deck_id}.apkg": made.package()}
+    check_clock(made.deck_id, made.lock.newest, now)
+    files = {out / f"{made.deck_id}.apkg": made.package(released=True)}
     notes = out / f"{made.deck_id}.md"
     if made.plan.changes or not notes.exists():
-        text = release_notes(made.title, made.deck_id, made.plan, made.language)
+        text = release_notes(made.title, made.deck_ids, made.plan, made.language)
         files[notes] = text.encode()
-    files[made.lock_path] = lock_bytes(made.deck_id, made.namespace, made.plan.entries)
+    if made.listing:
+        files[out / f"{made.deck_id}.ankiweb.md"] = listing_text(made.listing, made.plan).encode()
+    files[made.lock_path] = lock_bytes(
+        made.deck_id, made.namespace, made.plan.entries, first=made.first_id
+    )
     return files
 
 
@@ -113,4 +170,11 @@ def _description(deck: Deck) -> str:
         lines.append(words.authors.format(", ".join(head.authors)))
     if head.licence:
         lines.append(words.licence.format(head.licence))
-    return "<br>".join(span_html(Marked(line), "ltr") for line in lines if line)
+    shown = [_line(line) for line in lines if line]
+    if head.home:
+        shown.append(f'<a href="{attribute_html(head.home)}">{text_html(head.home)}</a>')
+    return "<br>".join(shown)
+
+
+def _line(text: str) -> str:
+    return span_html(Marked(text), "ltr")

@@ -1,20 +1,24 @@
 """Texts of a deck as the HTML of an Anki field. Nothing in them acts as HTML or as Anki's tags.
 
-Anki does not sanitise fields, and gives `[sound:…]`, `[latex]`, `[$]`, `[anki:…]` and `\\(…\\)` a
-meaning in each of them (measured with 26.9), so these are broken up, except around formulas.
+Anki does not sanitise fields, and gives `[sound:…]`, `[latex]`, `[$]`, `[anki:…]`, `[[type:…]]` and
+`\\(…\\)` a meaning in each of them (measured with 26.9), so these are broken up, except around
+formulas.
 """
 
 import re
+from collections.abc import Iterable, Sequence
 from functools import partial
 from html import escape
 
+from quizgen.languages.anki_words import AsideWords
+from quizgen.questions.question import Aside
 from quizgen.values import html, html_blocks
 from quizgen.values.html import Showing
 from quizgen.values.isolates import direction_of, first_direction
-from quizgen.values.markup import Block, Marked, Run
+from quizgen.values.markup import Block, Marked, Run, capitalised, fill
 
 _SPECIAL = re.compile(r"[&<>\n\\\[]")
-_ANKI_TAG = re.compile(r"\[(?=/?(?:sound:|anki:|latex|\$))", re.IGNORECASE)
+_ANKI_TAG = re.compile(r"\[(?=/?(?:sound:|anki:|latex|\$|\[type:))", re.IGNORECASE)
 _MATHJAX = re.compile(r"\\(?=[(\[])")
 
 
@@ -37,13 +41,25 @@ _SHOWING = Showing(text_html, _formula_html)
 marked_html = partial(html.marked_html, showing=_SHOWING)
 
 
-def prompt_html(prompt: Marked) -> str:
-    """A prompt, for an element with `dir="auto"`.
+def prompt_html(lines: Sequence[Marked]) -> str:
+    """A prompt, for an element with `dir="auto"`: its lines, of which the last one asks.
 
     Such an element finds no direction in what is isolated, so if nothing else is there, the prompt
     has an element that tells it.
     """
-    return _told(prompt, "div")
+    if len(lines) == 1:
+        return _told(lines[0], "div")
+    *about, asks = [(direction_of(line) or "auto", _told(line, "div")) for line in lines]
+    shown = [f'<div class="about" dir="{direction}">{html}</div>' for direction, html in about]
+    return "".join([*shown, f'<div class="asks" dir="{asks[0]}">{asks[1]}</div>'])
+
+
+def typing_html(field: str) -> str:
+    """A box to type the answer in, which Anki compares with a field; on the back, what differs.
+
+    Anki takes what its templates make of `{{type:…}}` in a field as well.
+    """
+    return f"<div>[[type:{field}]]</div>"
 
 
 def source_html(sources: Marked) -> str:
@@ -65,6 +81,16 @@ def note_html(blocks: tuple[Block, ...]) -> str:
     return html_blocks.blocks_html(
         blocks, _SHOWING, first_direction(each.content for each in blocks)
     )
+
+
+def asides_html(asides: Iterable[Aside], words: AsideWords) -> str:
+    """What is added to an answer, each in a line."""
+    return "".join([_aside_html(*each, words) for each in asides])
+
+
+def _aside_html(sort: str | None, text: Marked, words: AsideWords) -> str:
+    shown = fill(getattr(words, sort), {"text": text}) if sort else capitalised(text)
+    return f'<div dir="{direction_of(shown) or "auto"}">{marked_html(shown)}</div>'
 
 
 def answer_html(shown: Marked | tuple[Marked, ...]) -> str:

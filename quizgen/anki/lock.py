@@ -5,7 +5,7 @@ It is a file of JSON lines beside `deck.yaml`, sorted by fact, so that branches 
 
 import json
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import asdict, fields, replace
 from pathlib import Path
 from typing import Any
@@ -63,6 +63,11 @@ class Entry:
     decks: Times = ()
 
     @property
+    def ids(self) -> tuple[str, ...]:
+        """The ids that the note has, or had, in the collections of learners."""
+        return tuple(dict.fromkeys((self.fact, self.origin_id, *self.was)))
+
+    @property
     def newest(self) -> int:
         """The time of the last release that changed it."""
         times = [abs(time) for _, time in (*self.tags, *self.decks)]
@@ -96,10 +101,12 @@ def lock_file(language: str) -> str:
     return f"deck.{language}.lock" if language else LOCK_FILE
 
 
-def read_lock(folder: Path, deck: str, language: str = "") -> tuple[Lock, list[Diagnostic]]:
+def read_lock(
+    folder: Path, deck: str, language: str = "", *, first: str = ""
+) -> tuple[Lock, list[Diagnostic]]:
     """The lock of a deck, and what is wrong with it. The newer of two lines for a fact counts.
 
-    `language` is as in `lock_file`.
+    `language` is as in `lock_file`. `first` is the first id of the deck, if that is not `deck`.
     """
     path = folder / lock_file(language)
     if leads_out(path, folder):
@@ -121,17 +128,15 @@ def read_lock(folder: Path, deck: str, language: str = "") -> tuple[Lock, list[D
             continue
         content = _json_object(line)
         if content is None:
-            message = (
-                f"not a line of a lock: restore it from git, or release again without {path.name}"
-            )
+            message = f"not a line of a lock: {_restore(path.name)}"
             found.append(Diagnostic(span, "broken-lock", message))
         elif "lock" in content:
             has_head = True
-            wrong = _about_head(content, deck, span, path.name)
+            wrong = _about_head(content, deck, first or deck, span, path.name)
             found += wrong
             namespace = None if wrong else content.get("namespace")
         else:
-            entry = _entry(content)
+            entry = parsed_entry(content)
             if entry is None:
                 message = "missing or unknown fields in a line of the lock"
                 found.append(Diagnostic(span, "broken-lock", message))
@@ -141,11 +146,17 @@ def read_lock(folder: Path, deck: str, language: str = "") -> tuple[Lock, list[D
                 entries[entry.origin_id] = entry
     if not has_head and not found:
         message = (
-            f"the first line of the lock is missing, and perhaps others: restore it from git, or "
-            f"release again without {path.name}"
+            f"the first line of the lock is missing, and perhaps others: {_restore(path.name)}"
         )
         found.append(Diagnostic(source.span(position(0, 0)), "broken-lock", message))
     return Lock(deck, entries, namespace=namespace), found
+
+
+def _restore(name: str) -> str:
+    return (
+        f"restore {name} from git; or remove it, and rebuild it with `quizgen release "
+        "--from-package` and the last package"
+    )
 
 
 def _json_object(line: str) -> dict[str, Any] | None:
@@ -156,13 +167,12 @@ def _json_object(line: str) -> dict[str, Any] | None:
     return content if isinstance(content, dict) else None
 
 
-def _about_head(head: dict[str, Any], deck: str, span: Span, name: str) -> list[Diagnostic]:
-    if head.get("deck") != deck:
-        message = (
-            f"the lock of the deck '{head.get('deck')}', not of '{deck}'; if this deck is a fork, "
-            f"remove this {name}, and the next release writes a new one"
-        )
-        return [Diagnostic(span, "foreign-lock", message)]
+def _about_head(
+    head: dict[str, Any], deck: str, first: str, span: Span, name: str
+) -> list[Diagnostic]:
+    released = head.get("deck")
+    if head.get("first", released) != first:
+        return [Diagnostic(span, "foreign-lock", _other_deck(head, deck, first, name))]
     if head["lock"] not in range(1, _VERSION + 1):
         message = f"lock version {head['lock']} (this quizgen reads {_VERSION}): update quizgen"
         return [Diagnostic(span, "newer-lock", message)]
@@ -172,7 +182,26 @@ def _about_head(head: dict[str, Any], deck: str, span: Span, name: str) -> list[
     return []
 
 
-def _entry(content: dict[str, Any]) -> Entry | None:
+def _other_deck(head: dict[str, Any], deck: str, first: str, name: str) -> str:
+    """The message of a lock with another first id than that of the deck."""
+    released = str(head.get("deck"))
+    began = str(head.get("first", released))
+    if released == deck:
+        # A translation has the id of its original, with its language.
+        remedy = (
+            f"begin `was` with `{began.partition('.')[0]}`" if began != deck else "remove `was`"
+        )
+        return f"this deck was released under '{began}' first, not '{first}': {remedy}"
+    plain = released.partition(".")[0]
+    return (
+        f"this lock is of the deck '{released}', and deck.yaml makes it '{deck}': if the id was "
+        f"changed by mistake, put `deck: {plain}` back; to give the deck another id, add "
+        f"`was: [{plain}]`; for a deck of your own, remove this {name} and release with --first"
+    )
+
+
+def parsed_entry(content: Mapping[str, Any]) -> Entry | None:
+    """The entry of a line of the lock; None if it is not one."""
     known = {name: content[key] for name, key in _KEYS.items() if key in content}
     try:
         entry = Entry(**known)
@@ -218,9 +247,15 @@ def _both(one: Entry, other: Entry) -> Entry:
     )
 
 
-def lock_bytes(deck: str, namespace: str | None, entries: Iterable[Entry]) -> bytes:
-    """The content of the lock file."""
-    named = {"deck": deck, "namespace": namespace} if namespace else {"deck": deck}
+def lock_bytes(
+    deck: str, namespace: str | None, entries: Iterable[Entry], *, first: str = ""
+) -> bytes:
+    """The content of the lock file. `first` is the first id of the deck, if that is not `deck`."""
+    named = {"deck": deck}
+    if first and first != deck:
+        named["first"] = first
+    if namespace:
+        named["namespace"] = namespace
     lines = [json.dumps({"lock": _VERSION, **named, "about": _ABOUT})]
     for entry in sorted(entries, key=lambda entry: (entry.fact, entry.origin_id)):
         content = {_KEYS[name]: value for name, value in asdict(entry).items()}

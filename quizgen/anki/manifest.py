@@ -11,16 +11,17 @@ from typing import Any
 from quizgen.anki.guids import guid
 from quizgen.anki.lock import Entry
 from quizgen.anki.merge.release import FORMAT
-from quizgen.anki.note_types import note_type
+from quizgen.anki.note_types import note_type_name
 from quizgen.anki.release_plan import ReleasePlan
+from quizgen.languages import DEFAULT
 from quizgen.record import record
 
 
 @record()
 class Published:
-    """What a package shows of its deck."""
+    """What a package shows of its deck: its id and the former ones, and its key in guids."""
 
-    deck: str
+    deck_ids: tuple[str, ...]
     deck_key: str
     namespace: str | None
     title: str
@@ -32,18 +33,16 @@ def manifest_bytes(plan: ReleasePlan, published: Published) -> bytes:
     """The content of the entry: the head of the release, and one line for each note."""
     head = {
         "quizgen": FORMAT,
-        "deck": published.deck,
+        "deck": published.deck_ids[0],
+        "was": published.deck_ids[1:],
+        "key": published.deck_key,
         "namespace": published.namespace,
         "language": published.language,
         "title": published.title,
         "release": max((entry.newest for entry in plan.entries), default=0),
     }
     key = published.deck_key
-    notes = [
-        _said(entry, key)
-        | {"type": note_type(note.kind, entry.language).name, "ordinals": note.slot_indexes}
-        for note, entry in plan.notes
-    ]
+    notes = [_said(entry, key) | {"ordinals": note.slot_indexes} for note, entry in plan.notes]
     removed = [_said(entry, key) | {"removed": entry.removed} for entry in plan.tombstones]
     opening = json.dumps(head, ensure_ascii=False).removesuffix("}")
     text = f'{opening}, "notes": {_lines(notes)}, "removed": {_lines(removed)}}}\n'
@@ -58,7 +57,10 @@ def _said(entry: Entry, deck_key: str) -> dict[str, Any]:
         "was": entry.was,
         "guid": guid(deck_key, entry.origin_id),
         "kind": entry.kind,
+        "language": "" if entry.language == DEFAULT else entry.language,
+        "type": note_type_name(entry.kind, entry.language),
         "slots": entry.slots,
+        "hash": entry.hash,
         "deck": entry.deck,
         "decks": dict(entry.decks),
         "tags": dict(entry.tags),

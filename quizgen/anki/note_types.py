@@ -20,7 +20,7 @@ from quizgen.questions.question import Kind, Slot
 from quizgen.record import record
 
 SLOTS = 8
-MODIFIED = 1795958600
+MODIFIED = 1795964260
 """The time of the note types, in seconds since 1970. Raise it when a template, the style or a name
 changes, or one of the words of a language in them: Anki updates a note type only if it is newer. It
 is in no lock, because all decks share the note types."""
@@ -44,20 +44,23 @@ class NoteType:
 def note_type(kind: Kind, language: str = languages.DEFAULT) -> NoteType:
     """The note type of a kind, with the words of a language.
 
+    Only the answers of spare slots hold something else, `Part` and `More`: a prompt makes a card,
+    also for those who have changed the templates in their Anki and do not get new ones.
+
     The names of fields and templates are English in all of them: searches for `Id:…` are the same,
     and a learner sees these names only where notes are edited.
     """
-    assert len(kind.slots) <= SLOTS, kind
+    assert len(kind.slots) <= min(_TAKEN), kind
     slots = [*kind.slots, *(Slot(f"Spare {n + 1}") for n in range(len(kind.slots), SLOTS))]
     names = ["Title"]
-    for slot in slots:
-        names += [f"{slot.name} prompt", f"{slot.name} answer"]
+    for number, slot in enumerate(slots):
+        names += [f"{slot.name} prompt", _TAKEN.get(number) or f"{slot.name} answer"]
     names += [*AFTER_SLOTS]
     unused = [slot.name for slot in slots if slot.name.startswith("Spare")]
     type_name = f"{kind.name}{_suffix(language)}"
     return NoteType(
         _stable_id(type_name, "note type"),
-        f"quizgen {type_name}",
+        note_type_name(kind.name, language),
         tuple(
             {
                 "name": name,
@@ -71,12 +74,31 @@ def note_type(kind: Kind, language: str = languages.DEFAULT) -> NoteType:
                 "name": slot.name,
                 "id": _stable_id(type_name, f"template {number}"),
                 "qfmt": _front(kind, slot, language),
-                "afmt": _back(slot, language),
+                "afmt": _back(slot, language) if number not in _TAKEN else "{{FrontSide}}",
             }
             for number, slot in enumerate(slots)
         ),
         files("quizgen.anki").joinpath("card.css").read_text(encoding="utf-8"),
     )
+
+
+def note_type_name(kind: str, language: str) -> str:
+    """The name of the note type of a kind with this name."""
+    return f"quizgen {kind}{_suffix(language)}"
+
+
+_TAKEN = {6: "Part", 7: "More"}
+"""The fields that have the places of the answers of two slots: the title of the part, and what is
+added to an answer."""
+
+
+def places_of(slot_index: int) -> tuple[int, int]:
+    """The indexes of the fields for the prompt and the answer of a slot."""
+    return FIRST_PROMPT + 2 * slot_index, FIRST_PROMPT + 2 * slot_index + 1
+
+
+PART, MORE = (places_of(index)[1] for index in _TAKEN)
+"""The indexes of these fields."""
 
 
 AFTER_SLOTS = ("Note", "Image", "According to", "Source", "Id", "Answer image", "Audio")
@@ -85,7 +107,7 @@ AFTER_SLOTS = ("Note", "Image", "According to", "Source", "Id", "Answer image", 
 The last two were spare fields until pictures of answers and sounds were added.
 """
 
-_RARE = frozenset({"Image", "According to", "Id", "Answer image", "Audio"})
+_RARE = frozenset({"Part", "More", "Image", "According to", "Id", "Answer image", "Audio"})
 
 
 def _suffix(language: str) -> str:
@@ -110,7 +132,8 @@ def _front(kind: Kind, slot: Slot, language: str) -> str:
     return (
         f"{{{{#{prompt}}}}}"
         f'<div class="kind"{_attributes(language)}>{languages.words(language).kinds[kind.name]}'
-        "</div>\n"
+        + _if("Part", '<span class="part"> · <bdi>{{Part}}</bdi></span>').rstrip()
+        + "</div>\n"
         f'<div class="prompt" dir="auto">{{{{{prompt}}}}}</div>'
         f"{{{{/{prompt}}}}}"
     )
@@ -126,6 +149,7 @@ def _back(slot: Slot, language: str) -> str:
         # This repeats the prompt, but plays none of its sounds again.
         "{{FrontSide}}\n<hr id=answer>\n"
         f'<div class="answer" dir="auto">{{{{{slot.name} answer}}}}</div>\n'
+        + (_if("More", '<div class="more">{{More}}</div>') if slot.adds else "")
         + ("" if slot.heard else _if("Audio", '<div class="audio">{{Audio}}</div>'))
         + _if("Image", f'<div class="image{asked}">{{{{Image}}}}</div>')
         + _if("Answer image", '<div class="image">{{Answer image}}</div>')

@@ -1,35 +1,38 @@
 """Notes for Anki: one for each fact, with a card for each question."""
 
 import hashlib
-import re
-from collections.abc import Iterator, Mapping, Sequence
-from functools import cache
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from functools import cache, partial
 
 from quizgen import languages
-from quizgen.anki.html import answer_html, note_html, prompt_html, source_html, text_html
+from quizgen.anki.html import (
+    answer_html,
+    asides_html,
+    note_html,
+    prompt_html,
+    source_html,
+    text_html,
+    typing_html,
+)
 from quizgen.anki.media import MediaHtml
-from quizgen.anki.note_types import FIRST_PROMPT, SLOTS, note_type
+from quizgen.anki.note_types import FIRST_PROMPT, MORE, PART, SLOTS, note_type, places_of
 from quizgen.facts.authored import AuthoredTexts
 from quizgen.facts.deck import Deck
+from quizgen.languages.anki_words import AnkiWords
+from quizgen.questions.answers.answer import Answer
 from quizgen.questions.media import Attachment, MediaContent
 from quizgen.questions.question import Kind, Origin, Question
 from quizgen.record import record
 from quizgen.values.html import attribute_html
 from quizgen.values.markdown import parse_blocks
-from quizgen.values.small_signs import has_small_signs
+from quizgen.values.markup import Marked, capitalised
 
-RENDERING = 1
+RENDERING = 2
 """Raise it when a new rendering of unchanged facts has to reach learners. This replaces what they
 have edited on their notes."""
 
-_DIRECTED = re.compile('<bdi|<[a-z]+ dir="')
-_DIRECTED_RENDERING = 1
-"""The same for notes with right-to-left texts in others, which were shown in a wrong order."""
-
-_MARKUP = (r"\(", r"\[", "</pre>", "</table>", "l></li>", "</p></li>", "&nbsp;")
-_MARKUP_RENDERING = 1
-"""The same for notes with markup that was shown as something else: formulas, code blocks, tables,
-nested lists, spaces in code, subscripts and superscripts."""
+_FIRST_RENDERINGS = ("1", "1.1", "1.markup-1", "1.1.markup-1")
+"""Those from before a hash had the title of the part."""
 
 
 @record()
@@ -41,6 +44,8 @@ class Note:
     - `position`: its number in study order, from 1.
     - `slot_indexes`: the slots of its note type that have cards.
     - `hash`: changes with anything of the fact that a learner sees.
+    - `former_hashes`: what the hash would be under each of the fact's former ids.
+    - `older_hashes`: computes what the hash would be in the renderings of older versions.
     - `media`: its pictures and sounds, by their names in Anki.
     """
 
@@ -55,6 +60,8 @@ class Note:
     tags: tuple[str, ...]
     fields: tuple[str, ...]
     hash: str
+    former_hashes: Mapping[str, str]
+    older_hashes: Callable[[], frozenset[str]]
     title: str
     media: Mapping[str, Attachment]
 
@@ -70,16 +77,18 @@ def notes_of(deck: Deck) -> Iterator[Note]:
         if deck.head.subdecks:
             anki_deck = f"{anki_deck}::{titles[origin.part].replace('::', ': ')}"
         tags = (*origin.tags, f"part::{_tag(origin.part)}")
+        if deck.head.root_tag:
+            tags = tuple([f"{deck.id}::{tag}" for tag in tags])
         number = str(note_type(origin.kind).id)
-        fields = _fields(origin, asked, media, deck.head.report)
-        rendering = str(RENDERING)
-        if any(map(_DIRECTED.search, fields)):
-            rendering += f".{_DIRECTED_RENDERING}"
+        part = titles[origin.part]
+        fields = _fields(deck, origin, asked, part, media)
+        typed = ["type-in"] if any(_is_typed(deck, question) for question in asked) else []
         texts = authored.of(origin.fact)
-        if any(map("".join(fields).__contains__, _MARKUP)) or has_small_signs(texts):
-            rendering += f".markup-{_MARKUP_RENDERING}"
         names = "\x1f".join(media.values())
-        seen = "\x1f".join((texts, *tags, number, names, rendering))
+        first = (*tags, number, names)
+        seen = (part, *first, *typed)
+        rest = (*seen, str(RENDERING))
+        was = deck.by_id[origin.fact].was
         yield Note(
             fact=origin.fact,
             origin_id=origin.origin_id,
@@ -91,10 +100,25 @@ def notes_of(deck: Deck) -> Iterator[Note]:
             slot_indexes=tuple([question.slot_index for question in asked]),
             tags=tags,
             fields=fields,
-            hash=hashlib.sha256(seen.encode()).hexdigest()[:16],
+            hash=_hash(texts, rest),
+            former_hashes={
+                former: _hash(authored.of(origin.fact, under=former), rest) for former in was
+            },
+            older_hashes=partial(_older_hashes, texts, first, seen),
             title=origin.title,
             media={name: each for each, name in media.items()},
         )
+
+
+def _hash(texts: str, rest: Sequence[str]) -> str:
+    return hashlib.sha256("\x1f".join((texts, *rest)).encode()).hexdigest()[:16]
+
+
+def _older_hashes(texts: str, first: Sequence[str], seen: Sequence[str]) -> frozenset[str]:
+    """The hashes of the first renderings, and of those since then."""
+    hashes = [_hash(texts, (*first, each)) for each in _FIRST_RENDERINGS]
+    hashes += [_hash(texts, (*seen, str(each))) for each in range(2, RENDERING)]
+    return frozenset(hashes)
 
 
 def _media(origin: Origin) -> dict[Attachment, str]:
@@ -116,25 +140,62 @@ def _tag(part: str) -> str:
 
 
 def _fields(
+    deck: Deck,
     origin: Origin,
     questions: Sequence[Question],
+    part: str,
     names: Mapping[Attachment, str],
-    report: str | None,
 ) -> tuple[str, ...]:
     """The fields of a note, in the order of its note type."""
     media = MediaHtml(names)
+    words = languages.words(origin.language).anki
     fields = [""] * (FIRST_PROMPT + 2 * SLOTS)
     fields[0] = text_html(origin.title)
     for question in questions:
-        first = FIRST_PROMPT + 2 * question.slot_index
-        fields[first] = prompt_html(question.prompt) + media.in_prompt(question)
-        fields[first + 1] = answer_html(question.answer.shown()) + media.in_answer(question)
+        prompt, answer = places_of(question.slot_index)
+        shown = _capitalised(question.answer)
+        fields[prompt] = (
+            prompt_html(question.lines or (question.prompt,))
+            + (_points(words, len(shown)) if isinstance(shown, tuple) else "")
+            + media.in_prompt(question)
+            + (typing_html(f"{question.slot} answer") if _is_typed(deck, question) else "")
+        )
+        fields[answer] = answer_html(shown) + media.in_answer(question)
+    fields[PART] = text_html(part)
+    fields[MORE] = asides_html(origin.asides, words.asides)
     source = source_html(origin.sources)
-    if report:
-        said = text_html(languages.words(origin.language).anki.report)
-        source += f' <a class="report" href="{attribute_html(report)}">{said}</a>'
+    if deck.head.report:
+        said = text_html(words.report)
+        address = deck.head.report.replace("{id}", origin.fact).replace("{deck}", origin.deck)
+        source += f' <a class="report" href="{attribute_html(address)}">{said}</a>'
     note = note_html(parse_blocks(origin.note)) if origin.note else ""
     identity = f"{origin.deck}/{origin.fact}"
-    speaker = text_html(origin.according_to)
+    speaker = "" if _is_named(origin.according_to, questions) else text_html(origin.according_to)
     image, answer_image, audio = media.shared(origin, questions)
     return (*fields, note, image, speaker, source, identity, answer_image, audio)
+
+
+def _is_typed(deck: Deck, question: Question) -> bool:
+    """Whether its answer is typed. Beside a sound, the field of the answer has a caption too."""
+    return deck.head.type_in and question.answer.typeable and not question.heard
+
+
+def _points(words: AnkiWords, count: int) -> str:
+    """How many points there are to recall."""
+    return f'<div class="points" dir="auto">{text_html(words.points(count))}</div>'
+
+
+def _capitalised(answer: Answer) -> Marked | tuple[Marked, ...]:
+    """An answer as a line of its own."""
+    shown = answer.shown()
+    if answer.keeps_case:
+        return shown
+    return tuple(map(capitalised, shown)) if isinstance(shown, tuple) else capitalised(shown)
+
+
+def _is_named(speaker: str, questions: Iterable[Question]) -> bool:
+    """Whether each card names the speaker already, in its prompt or as its answer."""
+    return all(
+        speaker in question.prompt.text or speaker in str(question.answer.shown())
+        for question in questions
+    )

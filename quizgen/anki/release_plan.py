@@ -4,14 +4,18 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from typing import Literal
 
+from quizgen.anki.causes import Cause, cause_of_change
 from quizgen.anki.lock import Entry, Lock, lock_file
 from quizgen.anki.notes import Note
 from quizgen.anki.released import changed_fields, changed_tags, first_fields, latest
+from quizgen.anki.renamed_decks import after_renaming, renamed_decks
 from quizgen.diagnostics.diagnostic import Diagnostic
 from quizgen.facts.deck import Deck
 from quizgen.record import record
 
-Sort = Literal["added", "changed", "withdrawn", "removed", "restored", "moved", "renamed"]
+Sort = Literal[
+    "retitled", "added", "changed", "withdrawn", "removed", "restored", "moved", "renamed"
+]
 
 
 @record()
@@ -19,13 +23,16 @@ class Change:
     """A difference between the lock and the deck.
 
     `title` says what the fact is about; it is empty for a removed fact. `detail` names the
-    questions that are new or withdrawn, the former id, or the former Anki deck.
+    questions that are new or withdrawn, the former id, or the former Anki deck. Of a deck that is
+    retitled, there is no fact: `title` is its new name in Anki, and `detail` its old one. `cause`
+    says what alone has changed a fact, if it is nothing of its own.
     """
 
     sort: Sort
     fact: str
     title: str
     detail: str = ""
+    cause: Cause | None = None
 
 
 @record()
@@ -36,6 +43,11 @@ class ReleasePlan:
     tombstones: tuple[Entry, ...]
     changes: tuple[Change, ...]
     first_release: bool
+
+    @property
+    def newest(self) -> int:
+        """The time of the release: the latest one in its lock."""
+        return max((entry.newest for entry in self.entries), default=0)
 
     @property
     def entries(self) -> Iterator[Entry]:
@@ -52,12 +64,12 @@ def plan_release(notes: Iterable[Note], lock: Lock, now: int) -> ReleasePlan:
     released in another language keeps the note type of that language: to Anki, a note with another
     type is a conflict.
     """
-    planned: list[tuple[Note, Entry]] = []
-    changes: list[Change] = []
+    notes = tuple(notes)
+    planned = [(note, _entry(note, lock.entries.get(note.origin_id), now)) for note in notes]
+    renamed = _renamed(notes, lock)
+    changes = [Change("retitled", "", new, old) for old, new in renamed.items()]
     for note in notes:
-        before = lock.entries.get(note.origin_id)
-        planned.append((note, _entry(note, before, now)))
-        changes += _changes(note, before)
+        changes += _changes(note, lock.entries.get(note.origin_id), renamed)
     present = {note.origin_id for note, _ in planned}
     gone = [entry for first, entry in lock.entries.items() if first not in present]
     tombstones = tuple(entry if entry.removed else replace(entry, removed=now) for entry in gone)
@@ -99,13 +111,22 @@ def _entry(note: Note, before: Entry | None, now: int) -> Entry:
     )
 
 
-def _changes(note: Note, before: Entry | None) -> Iterator[Change]:
+def _renamed(notes: Iterable[Note], lock: Lock) -> dict[str, str]:
+    """The Anki decks that learners can rename, with their new names."""
+    known = lock.entries
+    moves = [
+        (known[note.origin_id].deck, note.anki_deck) for note in notes if note.origin_id in known
+    ]
+    return renamed_decks(moves, {entry.deck for entry in known.values()})
+
+
+def _changes(note: Note, before: Entry | None, renamed: dict[str, str]) -> Iterator[Change]:
     if before is None:
         yield Change("added", note.fact, note.title)
         return
     if before.fact != note.fact:
         yield Change("renamed", note.fact, note.title, before.fact)
-    if before.deck != note.anki_deck:
+    if after_renaming(before.deck, renamed) != note.anki_deck:
         yield Change("moved", note.fact, note.title, before.deck)
     if before.removed:
         yield Change("restored", note.fact, note.title)
@@ -116,8 +137,9 @@ def _changes(note: Note, before: Entry | None) -> Iterator[Change]:
         yield Change("withdrawn", note.fact, note.title, ", ".join(withdrawn))
     if asked:
         yield Change("changed", note.fact, note.title, ", ".join(asked))
-    elif before.hash != note.hash and not withdrawn and before.fact == note.fact:
-        yield Change("changed", note.fact, note.title)
+    elif not withdrawn and before.hash not in (note.hash, note.former_hashes.get(before.fact)):
+        cause = cause_of_change(note, before)
+        yield Change("changed", note.fact, note.title, cause=cause)
 
 
 def namespace_changes(deck: Deck, lock: Lock) -> Iterator[Diagnostic]:
@@ -128,18 +150,18 @@ def namespace_changes(deck: Deck, lock: Lock) -> Iterator[Diagnostic]:
         return
     if released is None:
         had, would = "without a namespace", "with one"
-        remedy = f"remove this line, or remove {file} to begin a new deck"
+        remedy = "remove this line"
     elif present is None:
         had, would = f"with the namespace '{released}'", "without it"
-        remedy = f"add `namespace: {released}`, or remove {file} to begin a new deck"
+        remedy = f"add `namespace: {released}`"
     else:
         had, would = f"with the namespace '{released}'", "with another one"
-        remedy = f"write `namespace: {released}`, or remove {file} to begin a new deck"
+        remedy = f"write `namespace: {released}`"
     yield Diagnostic(
         deck.at("namespace") if present else deck.at("deck"),
         "namespace-changed",
         f"this deck was released {had}, and {would} all its notes would be new for learners: "
-        f"{remedy}",
+        f"{remedy}, or remove {file} and release with --first to begin a new deck",
     )
 
 
@@ -170,10 +192,16 @@ def unlocked(deck: Deck, plan: ReleasePlan) -> Sequence[Diagnostic]:
         Diagnostic(
             deck.span_of(change.fact),
             "not-locked",
-            f"'{change.fact}' is {change.sort} since the last release" + _detail(change),
+            _difference(change),
         )
         for change in plan.changes
     ]
+
+
+def _difference(change: Change) -> str:
+    if change.sort == "retitled":
+        return f"the Anki deck '{change.detail}' is now '{change.title}'"
+    return f"'{change.fact}' is {change.sort} since the last release" + _detail(change)
 
 
 def _detail(change: Change) -> str:

@@ -1,7 +1,7 @@
 """Markdown that is not among the markup that is shown."""
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from typing import NamedTuple
 
 from quizgen.checks.rule import Finding, check
@@ -15,7 +15,7 @@ from quizgen.values.markup import Marked
 from quizgen.values.small_signs import SMALL, shown_small
 
 _TYPES = frozenset(
-    {Marked, tuple[Marked, ...], fields.Wording, fields.Markdown, Mapping[str, fields.AskSetting]}
+    {Marked, tuple[Marked, ...], fields.Wording, fields.Markdown, fields.AskSettings}
 )
 """The types of fields whose texts are Markdown."""
 

@@ -8,9 +8,11 @@ from quizgen.checks.texts import prompting
 from quizgen.diagnostics.source import Span
 from quizgen.facts.deck import Deck
 from quizgen.facts.fact import Fact
+from quizgen.questions.filters import with_levels
 from quizgen.questions.question import Question
 from quizgen.record import record
 from quizgen.values.folding import fold, fold_accented
+from quizgen.values.suggestions import did_you_mean
 from quizgen.values.words import signs_of
 
 
@@ -113,13 +115,38 @@ def _asked_twice(deck: Deck) -> Iterator[_Twice]:
                 yield _Twice(question.prompt.text, *places, same)
 
 
+@check(Deck, severity="warning", whole=True)
+def unused_wording(deck: Deck) -> Iterator[Finding]:
+    """`ask_by_tag` in `deck.yaml` has the wording of a question for a tag that no fact has.
+
+    Passes:
+
+        # deck.yaml: ask_by_tag: {engineers: {identify: 'What did {person} build?'}}
+        - person: George Stephenson
+          tags: engineers
+
+    Fails:
+
+        # deck.yaml: ask_by_tag: {enginers: {identify: 'What did {person} build?'}}
+        - person: George Stephenson
+          tags: engineers
+    """
+    if not deck.head.ask_by_tag:
+        return
+    known = {tag for fact in deck.facts for tag in with_levels(fact.all_tags)}
+    for tag in deck.head.ask_by_tag:
+        if tag not in known:
+            message = f"no fact has the tag '{tag}'{did_you_mean(tag, known)}"
+            yield deck.at_key("ask_by_tag", tag), message
+
+
 def _suspects(deck: Deck) -> Sequence[Fact]:
     """Facts that may ask the same question as another, in study order.
 
     Prompts are templates filled with the author's texts, so facts without a common text ask
     different questions. Prompts worded by the author can equal any other, so then all are suspects.
     """
-    if any(fact.ask or fact.part.ask for fact in deck.facts):
+    if any(fact.ask or fact.part.ask or fact.part.ask_by_tag for fact in deck.facts):
         return deck.facts
     wrote: dict[str, Fact] = {}
     suspects: dict[str, None] = {}

@@ -72,14 +72,20 @@ def duplicate_decks(decks: Iterable[Deck]) -> Iterator[Diagnostic]:
     With different namespaces, both decks may stay as they are, but not in one command.
     """
     first: dict[str, Deck] = {}
+    keys: dict[str, Deck] = {}
     for deck in decks:
         other = first.setdefault(deck.id, deck)
-        if other is not deck:
-            message = (
-                f"the deck id '{deck.id}' is taken: give this deck its own"
-                if deck.key == other.key
-                else f"two decks have the id '{deck.id}': name one of them on the command line"
-            )
+        same = keys.setdefault(deck.key, deck)
+        if other is not deck or same is not deck:
+            other = other if other is not deck else same
+            if deck.key != other.key:
+                message = f"two decks have the id '{deck.id}': name one of them on the command line"
+            elif deck.id == other.id:
+                message = f"the deck id '{deck.id}' is taken: give this deck its own"
+            else:
+                message = (
+                    f"the decks '{other.id}' and '{deck.id}' were both '{deck.first_id}' first"
+                )
             related = ((other.at("deck"), "compare with this one"),)
             yield Diagnostic(deck.at("deck"), "duplicate-id", message, related=related)
 

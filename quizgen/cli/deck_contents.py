@@ -120,7 +120,7 @@ def _package_size(deck: Deck) -> int | str:
     try:
         made, _ = build(deck, int(time.time()))
         # It is not packable if two facts have the same id, which `quizgen check` reports.
-        return len(made.package()) if made.packable else "no Anki package"
+        return len(made.package(released=False)) if made.packable else "no Anki package"
     except Unusable as error:
         why = str(error)
     except OSError as error:

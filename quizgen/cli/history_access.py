@@ -7,6 +7,7 @@ from uuid import uuid4
 
 import click
 
+from quizgen.cli.user_folders import data_folder
 from quizgen.diagnostics.diagnostic import Unusable
 
 if TYPE_CHECKING:
@@ -27,9 +28,7 @@ def history_path(db: Path | None) -> Path:
     """The path of the history file: `db`, or the default one."""
     if db is not None:
         return db
-    from platformdirs import user_data_path
-
-    return user_data_path("quizgen", appauthor=False) / "history.db"
+    return data_folder() / "history.db"
 
 
 def existing_history(db: Path | None) -> "History":

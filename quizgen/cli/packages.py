@@ -7,7 +7,7 @@ from pathlib import Path
 
 import click
 
-from quizgen.anki.build import Build, build
+from quizgen.anki.build import Build, Rebuild, build
 from quizgen.anki.lock import LATEST
 from quizgen.anki.package import card_count
 from quizgen.cli.deck_checks import checks
@@ -31,9 +31,12 @@ out_option = click.option(
 )
 
 
+_GIVEN = "SOURCE_DATE_EPOCH"
+
+
 def source_date() -> int:
     """The time of this build, in seconds since 1970: now, or SOURCE_DATE_EPOCH."""
-    given = os.environ.get("SOURCE_DATE_EPOCH")
+    given = os.environ.get(_GIVEN)
     if not given:
         return int(time.time())
     # A time of 0 makes a note with the id 0, which crashes Anki's backend (24.11 to 26.9).
@@ -45,6 +48,11 @@ def source_date() -> int:
     return int(given)
 
 
+def time_is_given() -> bool:
+    """Whether the author says what time it is, whatever the clock."""
+    return bool(os.environ.get(_GIVEN))
+
+
 def make_packages(
     paths: Sequence[Path],
     out: Path,
@@ -54,6 +62,8 @@ def make_packages(
     *,
     language: str = "",
     locked: bool = False,
+    rebuild: Rebuild | None = None,
+    listing: bool = False,
 ) -> tuple[list[Build], dict[Path, bytes]]:
     """Read, check and build the decks in a language: the builds, and files by `pack`.
 
@@ -61,6 +71,8 @@ def make_packages(
     """
     warn_of_windows(out)
     reading = read(paths, progress, language)
+    if rebuild and len(reading.decks) != 1:
+        raise click.UsageError("--from-package rebuilds the lock of one deck: name it")
     if language and not reading.decks and not has_errors(reading.diagnostics):
         raise Unusable(
             f"no deck here is in '{language}' or translated into it: to translate one, begin with "
@@ -74,7 +86,7 @@ def make_packages(
     try:
         for deck in reading.decks:
             progress.say(f"building {deck.id}")
-            each, faults = build(deck, now, locked=locked)
+            each, faults = build(deck, now, locked=locked, rebuild=rebuild, listing=listing)
             made.append(each)
             wrong += faults
             if each.packable and not faults and not reading.diagnostics:

@@ -22,9 +22,9 @@ class Argument(Fact):
         "argument",
         (
             Slot("claim", leading=True),
-            Slot("grounds"),
-            Slot("opposed"),
-            Slot("proponent", asked=False),
+            Slot("grounds", adds=False),
+            Slot("opposed", adds=False),
+            Slot("proponent", asked=False, adds=False),
         ),
     )
     leading = "argument"

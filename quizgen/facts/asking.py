@@ -14,7 +14,7 @@ from quizgen.facts.work import cite_work
 from quizgen.questions.media import Attachment
 from quizgen.questions.question import Origin, Question
 from quizgen.values.file_types import Role
-from quizgen.values.markup import Marked, join_all
+from quizgen.values.markup import join_all
 
 
 def questions_of(fact: Fact, deck: DeckContext, position: int) -> Iterator[Question]:
@@ -24,7 +24,8 @@ def questions_of(fact: Fact, deck: DeckContext, position: int) -> Iterator[Quest
     for ask, wording in fact.asked(deck):
         origin = origin or _origin(fact, deck, position)
         slot_index, slot = by_name[ask.slot]
-        prompt = wording or _prompt(fact, ask)
+        prompt = wording or prompts.prompt(fact.language, _key(fact, ask), ask.values, ask.texts)
+        is_own = wording is None and not origin.contested
         yield Question(
             origin,
             ask.slot,
@@ -35,17 +36,18 @@ def questions_of(fact: Fact, deck: DeckContext, position: int) -> Iterator[Quest
             bool(fact.image) and (slot.pictured or (fact.by_image and not fact.kind.has_pictured)),
             fact.wrong if slot.leading else (),
             bool(fact.audio) and (slot.heard or (fact.by_ear and not fact.kind.has_heard)),
+            prompts.prompt_lines(fact.language, _key(fact, ask), ask.values) if is_own else (),
         )
 
 
-def _prompt(fact: Fact, ask: Ask) -> Marked:
-    key = f"{fact.kind.name} {ask.slot} {ask.variant}".rstrip()
-    return prompts.prompt(fact.language, key, ask.values, ask.texts)
+def _key(fact: Fact, ask: Ask) -> str:
+    """The key of its prompt in the table of a language."""
+    return f"{fact.kind.name} {ask.slot} {ask.variant}".rstrip()
 
 
 def _origin(fact: Fact, deck: DeckContext, position: int) -> Origin:
     part = fact.part
-    # The source of a further spelling is for authors only: learners are not shown the spelling.
+    # The source of a further spelling is for authors only: it says nothing of the fact.
     seen = [citation.without("also") for citation in fact.citations()]
     shown = [cite_work(citation, deck.works, fact.language) for citation in seen if citation]
     separator = languages.words(fact.language).list_separator
@@ -65,6 +67,7 @@ def _origin(fact: Fact, deck: DeckContext, position: int) -> Origin:
         pictures=_attached(fact.pictures, "picture", deck),
         answer_pictures=_attached(fact.answer_pictures, "picture", deck),
         sounds=_attached(fact.sounds, "sound", deck),
+        asides=tuple(fact.asides()),
         spoken=fact.speak or "",
         according_to=deck.name_of(fact.speaker) if fact.speaker else "",
         contested=fact.contested,

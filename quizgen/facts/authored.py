@@ -19,14 +19,20 @@ def _has_texts(node: located.Node) -> bool:
     return any(isinstance(item, located.MappingNode) for item in items)
 
 
+def _was(ids: tuple[str, ...]) -> list[str]:
+    return [f"{SEPARATOR}was", *ids] if ids else []
+
+
 class AuthoredTexts:
     """The authored text of each fact of a deck that reaches a card."""
 
     def __init__(self, deck: Deck) -> None:
         self._deck = deck
 
-    def of(self, fact_id: str) -> str:
+    def of(self, fact_id: str, *, under: str = "") -> str:
         """All of a fact's authored text that reaches a card, with its references resolved.
+
+        `under` is one of its former ids, if the text is to be as it would be with that.
 
         As long as it is the same, the card has the same content for a learner, even if a new
         version of quizgen words or marks it up in another way.
@@ -38,12 +44,15 @@ class AuthoredTexts:
         by_id, works = deck.by_id, self._works
         pieces: list[str] = [fact.language, deck.head.report or "", *fact.part.tags]
         for slot in fact.kind.by_name:
-            wish = fact.part.ask.get(slot)
-            if wish and wish.wording and slot not in fact.ask:
-                pieces.append(f"{SEPARATOR}{slot}{SEPARATOR}{wish.wording.text}")
+            wording = fact.shared_wording(slot)
+            if wording:
+                pieces.append(f"{SEPARATOR}{slot}{SEPARATOR}{wording.text}")
         for key in sorted(entries):
             if fields[key].shown:
                 node = entries[key]
+                if under and key == "was":
+                    pieces += _was(fact.was[: fact.was.index(under)])
+                    continue
                 pieces.append(f"{SEPARATOR}{key}")
                 if fields[key].type == tuple[MediaFile, ...] and _has_texts(node):
                     # A caption that becomes a credit is the same text in another place.
@@ -53,7 +62,7 @@ class AuthoredTexts:
                     pieces += [scalar.text for scalar in located.scalars(node)]
                     continue
                 name = node.text
-                pieces.append(name)
+                pieces.append(under if under and key == "id" else name)
                 if name in by_id:
                     pieces += [deck.name_of(name), deck.view_of(name).text]
                 elif name in works:

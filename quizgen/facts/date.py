@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from quizgen.facts.context import NameResolver
 from quizgen.facts.fact import Ask, Fact, marked
 from quizgen.facts.fields import Reference, field
+from quizgen.facts.tense import tense
 from quizgen.facts.wording import unstopped
 from quizgen.questions.answers.date import DateAnswer
 from quizgen.questions.answers.text import TextAnswer
@@ -19,7 +20,7 @@ from quizgen.values.markup import Marked, capitalised
 class Date(Fact):
     """An event and its date."""
 
-    kind = Kind("date", (Slot("when", leading=True), Slot("what", asked=False)))
+    kind = Kind("date", (Slot("when", leading=True), Slot("what", asked=False, adds=False)))
     leading = "date"
     main = "event"
 
@@ -62,10 +63,11 @@ class Date(Fact):
         when = DateAnswer(self.date, self.language, self.also)
         values = {"event": capitalised(self.event)}
         texts = {"text": unstopped(self.event, ".!"), "event": self.event}
-        yield Ask("when", when, values, variant, texts)
+        tensed = variant + tense(self.date)
+        yield Ask("when", when, values, tensed, texts)
         if self.is_asked("what"):
             date = phrase_when(self.date, self.language)
             values = marked(date=date)
             if variant in ("since", "until"):
                 values |= marked(moment=phrase_moment(self.date.moments[0], self.language))
-            yield Ask("what", TextAnswer(self.event), values, variant)
+            yield Ask("what", TextAnswer(self.event), values, tensed)

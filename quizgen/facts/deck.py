@@ -14,6 +14,7 @@ from quizgen.facts.asking import questions_of
 from quizgen.facts.fact import Fact, Part
 from quizgen.facts.head import Head
 from quizgen.facts.media import Media
+from quizgen.facts.needs import Needs
 from quizgen.facts.translation import Translation
 from quizgen.facts.work import Work
 from quizgen.questions.filters import FilterAttributes
@@ -43,6 +44,16 @@ class Deck:
     def id(self) -> str:
         """Its id; that of a translation ends with the language, so that one can learn both."""
         return f"{self.head.deck}{self._suffix}"
+
+    @property
+    def ids(self) -> tuple[str, ...]:
+        """Its id and the former ones, which learners may have in their collections."""
+        return (self.id, *(f"{each}{self._suffix}" for each in self.head.was))
+
+    @property
+    def first_id(self) -> str:
+        """The id that it had first, on which guids depend."""
+        return f"{self.head.first_id}{self._suffix}"
 
     @property
     def key(self) -> str:
@@ -185,6 +196,17 @@ class Deck:
     def slots_of(self, fact: Fact) -> list[str]:
         """The slots of the questions that a fact asks, without making them."""
         return [ask.slot for ask, _ in fact.asked(self)]
+
+    def needs_of(self, fact: Fact) -> list[Fact]:
+        """The facts of the same part that should be known before this one, as in `Needs`."""
+        return self._needs[fact.part.name].of(fact)
+
+    @cached_property
+    def _needs(self) -> dict[str, Needs]:
+        by_part: dict[str, list[Fact]] = {}
+        for fact in self.facts:
+            by_part.setdefault(fact.part.name, []).append(fact)
+        return {part: Needs(facts) for part, facts in by_part.items()}
 
     def filter_attributes(self, fact: Fact) -> FilterAttributes:
         """What filters need to know of a fact."""

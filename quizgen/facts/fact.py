@@ -5,6 +5,7 @@ from dataclasses import replace
 from types import MappingProxyType
 from typing import Any, ClassVar, NamedTuple, TypeAlias
 
+from quizgen import languages
 from quizgen.diagnostics import located
 from quizgen.diagnostics.source import Position, Source, Span
 from quizgen.facts import translated_media
@@ -13,6 +14,7 @@ from quizgen.facts.context import NameResolver
 from quizgen.facts.fields import (
     PROMPT,
     AskSetting,
+    AskSettings,
     Id,
     Line,
     Markdown,
@@ -30,10 +32,10 @@ from quizgen.facts.fields import (
 from quizgen.facts.media_file import MediaFile
 from quizgen.facts.translated_media import media_in_translation
 from quizgen.questions.answers.answer import Answer
-from quizgen.questions.question import Kind
+from quizgen.questions.question import Aside, Kind
 from quizgen.record import record
 from quizgen.values.excerpts import filled
-from quizgen.values.markup import Marked, capitalised, with_formulas
+from quizgen.values.markup import Marked, capitalised, join_all, with_formulas
 
 FieldPath: TypeAlias = tuple[str | int, ...]
 """Keys and indices that lead to a value in a fact, for `Fact.at`."""
@@ -64,7 +66,7 @@ class Part:
 
     `name` is its path within the deck without the suffix; `number` counts the parts from 0.
     `language` is the code of the language that its facts are in. `ask` is by slot, of whatever
-    kind; its wordings have places for values.
+    kind; its wordings have places for values. `ask_by_tag` is the same by tag, from the deck.
     """
 
     name: str
@@ -75,7 +77,8 @@ class Part:
     language: str
     file: Source
     node: located.MappingNode
-    ask: Mapping[str, AskSetting]
+    ask: AskSettings
+    ask_by_tag: Mapping[str, AskSettings]
 
     def at(self, key: str) -> Span:
         """The place of the value of a key at the top of the file."""
@@ -124,11 +127,11 @@ class Fact:
     according_to: Name | None = field(
         "the speaker: an id or a name", example="smith-1988", translation="kept"
     )
-    ask: Mapping[str, AskSetting] = field(
+    ask: AskSettings = field(
         "rewords the first question; or, by slot, a wording, `no` or `yes`",
         example="Who engineered the Stockton and Darlington Railway?",
     )
-    states: Mapping[str, AskSetting] = field(
+    states: AskSettings = field(
         "the first question and its answer as a sentence, with ___ in the place of the answer; or, "
         "by slot, such sentences, or `no` for none",
         example="The first line of the Stockton and Darlington Railway was ___ miles long.",
@@ -241,6 +244,18 @@ class Fact:
         """The view that it opposes, an argument's id or a text; "" if there is none."""
         return ""
 
+    def asides(self) -> Iterator[Aside]:
+        """What is shown beside its answers: its other names, or further right answers."""
+        yield from self.own_asides()
+        if self.also:
+            separator = languages.words(self.language).list_separator
+            listed = join_all(separator, [*map(with_formulas, self.also)])
+            yield Aside("also_called" if self.names else "also", listed)
+
+    def own_asides(self) -> Iterator[Aside]:
+        """Those that its kind adds."""
+        yield from ()
+
     @property
     def language(self) -> str:
         """The code of the language that it is in, which its prompts are in too."""
@@ -265,22 +280,31 @@ class Fact:
                 yield ask, self._wording(ask)
 
     def _wording(self, ask: Ask) -> Marked | None:
-        """The author's wording of a question: that of the fact, or that of its file."""
-        wish = self.wish(ask.slot)
-        if wish is None or wish.wording is None or not self.is_reworded_by_file(ask.slot):
+        """The author's wording of a question: that of the fact, or one that it shares."""
+        wording = self.shared_wording(ask.slot)
+        if wording is None:
+            wish = self.wish(ask.slot)
             return wish and wish.wording
         raw = {name: text for name, text in ask.texts.items() if name in ask.values}
         capital = {name.capitalize(): capitalised(text) for name, text in ask.values.items()}
-        return filled(wish.wording, {**ask.values, **raw, **capital})
+        return filled(wording, {**ask.values, **raw, **capital})
 
-    def is_reworded_by_file(self, slot: str) -> bool:
-        """Whether its file has the wording of a question."""
-        wish = self.part.ask.get(slot)
-        return slot not in self.ask and wish is not None and wish.wording is not None
+    def shared_wording(self, slot: str) -> Marked | None:
+        """The wording of a question for all of a file or a tag, with places for values."""
+        wish = None if slot in self.ask else self.wish(slot)
+        return wish and wish.wording
 
     def wish(self, slot: str) -> AskSetting | None:
-        """What the fact, or else its file, says about a question."""
-        return self.ask.get(slot) or self.part.ask.get(slot)
+        """What the fact, or else its file, or else one of its tags says about a question."""
+        return self.ask.get(slot) or self.part.ask.get(slot) or self._wish_of_tags(slot)
+
+    def _wish_of_tags(self, slot: str) -> AskSetting | None:
+        """That of the first tag of the deck's `ask_by_tag` that the fact has, or one below it."""
+        for tag, settings in self.part.ask_by_tag.items():
+            tagged = (f"{each}::".startswith(f"{tag}::") for each in self.all_tags)
+            if slot in settings and any(tagged):
+                return settings[slot]
+        return None
 
     def is_asked(self, slot: str) -> bool:
         """Whether a slot is asked: as `ask` says, or else by the default of its kind."""

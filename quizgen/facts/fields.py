@@ -105,6 +105,10 @@ class AskSetting(NamedTuple):
     wording: Marked | None = None
 
 
+AskSettings: TypeAlias = Mapping[str, AskSetting]
+"""The same by slot."""
+
+
 Translation: TypeAlias = Literal["none", "kept", "dropped", "needed"]
 """What becomes of a field in another language, where its translation is missing.
 
@@ -200,7 +204,8 @@ _TEXTS = (
     tuple[Line, ...],
     tuple[Phrase, ...],
     tuple[Marked, ...],
-    Mapping[str, AskSetting],
+    AskSettings,
+    Mapping[str, AskSettings],
 )
 """The types of texts that are in a language."""
 

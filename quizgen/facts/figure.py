@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from quizgen.facts.context import NameResolver
 from quizgen.facts.fact import Ask, Fact, marked
 from quizgen.facts.fields import Ratio, Reference, Unit, field
+from quizgen.facts.tense import tense
 from quizgen.facts.wording import unstopped
 from quizgen.questions.answers.number import NumberAnswer
 from quizgen.questions.answers.text import TextAnswer
@@ -20,7 +21,9 @@ from quizgen.values.quantities import Quantity, show_quantity
 class Figure(Fact):
     """A number and what it counts or measures."""
 
-    kind = Kind("figure", (Slot("how-many", leading=True), Slot("meaning", asked=False)))
+    kind = Kind(
+        "figure", (Slot("how-many", leading=True), Slot("meaning", asked=False, adds=False))
+    )
     leading = "figure"
     main = "counts"
 
@@ -69,7 +72,7 @@ class Figure(Fact):
         variant = "percent" if self.figure.percent else "measure" if self.unit else "count"
         if self.as_of:
             values |= marked(as_of=phrase_when(self.as_of, self.language))
-            variant += " as-of"
+            variant += " as-of" + tense(self.as_of)
         number = NumberAnswer(
             self.figure,
             self.unit or "",

@@ -8,16 +8,17 @@ from quizgen.facts.context import NameResolver
 from quizgen.facts.fact import Ask, Fact, marked
 from quizgen.facts.fields import ANSWER, Line, Wording, field
 from quizgen.facts.wording import as_answer, as_name, as_phrase, unstopped
+from quizgen.languages.sentence_words import PAST_UNTIL
 from quizgen.questions.answers.date import DateAnswer
 from quizgen.questions.answers.name import NameAnswer
-from quizgen.questions.question import Kind, Slot
+from quizgen.questions.question import Aside, Kind, Slot
 from quizgen.record import record
 from quizgen.values.dates import When
-from quizgen.values.markup import capitalised
+from quizgen.values.dates_shown import show_when
+from quizgen.values.markup import Marked, capitalised
 
-_MAY_LIVE = 1926
-"""Who was born earlier is dead, even if the fact does not say so. It does not depend on today's
-date, so that a prompt does not change without its fact."""
+_MAY_LIVE = PAST_UNTIL - 100
+"""Who was born earlier is dead, even if the fact does not say so."""
 
 
 @record(kw_only=True, eq=False)
@@ -29,8 +30,8 @@ class Person(Fact):
         (
             Slot("identify"),
             Slot("name", leading=True),
-            Slot("born"),
-            Slot("died"),
+            Slot("born", adds=False),
+            Slot("died", adds=False),
             Slot("portrait", pictured=True, leading=True),
             Slot("sound", leading=True, heard=True),
         ),
@@ -88,6 +89,18 @@ class Person(Fact):
         is_living = self.born and not self.died and self.born.moments[0].year >= _MAY_LIVE
         return "living" if is_living else ""
 
+    def own_asides(self) -> Iterator[Aside]:
+        known = [each for each in (self.born, self.died) if each]
+        if len(known) == 2 and all(each.shape == "moment" for each in known):
+            (first,), (last,) = (each.moments for each in known)
+            life = When("", "period", (first, last), first.earliest, last.latest)
+            yield Aside(None, Marked(show_when(life, self.language)))
+            return
+        if self.born:
+            yield Aside("born", Marked(show_when(self.born, self.language)))
+        if self.died:
+            yield Aside("died", Marked(show_when(self.died, self.language)))
+
     def asks(self, deck: NameResolver) -> Iterator[Ask]:
         del deck
         name = as_name(NameAnswer(self.person, self.also, self.family_name))
@@ -96,10 +109,11 @@ class Person(Fact):
         texts = {"text": unstopped(who), "who": unstopped(who)}
         yield Ask("identify", as_answer(self.who), whom, variant, texts)
         yield Ask("name", name, {"who": capitalised(who)}, variant, texts)
+        named = {"text": whom["person"]}
         if self.born:
-            yield Ask("born", DateAnswer(self.born, self.language), whom, variant)
+            yield Ask("born", DateAnswer(self.born, self.language), whom, variant, named)
         if self.died:
-            yield Ask("died", DateAnswer(self.died, self.language), whom, variant)
+            yield Ask("died", DateAnswer(self.died, self.language), whom, variant, named)
         if self.image and self.by_image:
             yield Ask("portrait", name, {})
         if self.audio and self.by_ear:

@@ -1,31 +1,48 @@
 """Prompts and statements: the templates of a language, filled in."""
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from functools import cache
 
 from quizgen import languages
+from quizgen.facts.tense import COMING
 from quizgen.languages.sentence_words import Sentence, SentenceWords
 from quizgen.values.excerpts import excerpt, small_first
 from quizgen.values.markup import Marked, capitalised, fill
 
 _Values = Mapping[str, Marked]
 
+ANSWER, WHEN = "{answer}", "{when}"
+"""The place of the answer in a statement."""
+
 
 def prompt(language: str, key: str, values: _Values, texts: _Values) -> Marked:
     """The prompt of a kind, slot and variant in a language, filled in.
 
     It is the sentence that the author's `texts` allow, if the language has one, as in `Ask`. A
-    variant that the language does not word has the prompt of its slot.
+    variant that the language does not word has the prompt without its last words.
     """
     words = languages.words(language)
-    for sentence, found in _sentences(words.sentences, key, texts):
-        if sentence.prompt:
-            capital = {name.capitalize(): capitalised(value) for name, value in values.items()}
-            return fill(sentence.prompt, {**capital, **values, **found})
-    templates = words.prompts
-    template = templates[key] if key in templates else templates[key.rpartition(" ")[0]]
-    return fill(_unstopped(template, values), values)
+    for sentence, found in _sentences(words.sentences, key, texts, lambda each: bool(each.prompt)):
+        capital = {name.capitalize(): capitalised(value) for name, value in values.items()}
+        return fill(sentence.prompt, {**capital, **values, **found})
+    return fill(_unstopped(" ".join(_lines(language, key)), values), values)
+
+
+def prompt_lines(language: str, key: str, values: _Values) -> tuple[Marked, ...]:
+    """The same in lines, of which the last one asks; empty if the language has it in one line."""
+    lines = _lines(language, key)
+    if len(lines) == 1:
+        return ()
+    return tuple([fill(_unstopped(line, values), values) for line in lines])
+
+
+def _lines(language: str, key: str) -> list[str]:
+    """The lines of the neutral wording of a prompt."""
+    templates = languages.words(language).prompts
+    while key not in templates:
+        key = key.rpartition(" ")[0]
+    return templates[key].split("\n")
 
 
 def statement(
@@ -34,27 +51,30 @@ def statement(
     """The text of a statement before its answer and after it; None if the slot has no statement.
 
     `slot` is the name of a kind and of its slot. If there is no statement for a variant of several
-    words, the one for its last words is used.
+    words, the one for its last words is used. None is in a tense.
     """
     templates = languages.words(language).statements
-    words = variant.split()
+    words = variant.removesuffix(COMING).split()
     keys = (" ".join([slot, *words[start:]]) for start in range(len(words) + 1))
     template = next((templates[key] for key in keys if key in templates), None)
     return None if template is None else _around_answer(template, values)
 
 
 def stated(
-    language: str, key: str, values: _Values, texts: _Values
+    language: str, key: str, values: _Values, texts: _Values, *, place: str = ANSWER
 ) -> tuple[Marked, Marked] | None:
-    """The same as a whole sentence; None if the author's `texts` allow none, as in `Ask`."""
-    for sentence, found in _sentences(languages.words(language).sentences, key, texts):
-        if sentence.statement:
-            return _around_answer(sentence.statement, {**values, **found})
+    """The same as a whole sentence; None if the author's `texts` allow none, as in `Ask`.
+
+    `place` is the place of the answer: `ANSWER`, or `WHEN` for a date as in a sentence.
+    """
+    words = languages.words(language).sentences
+    for sentence, found in _sentences(words, key, texts, lambda each: place in each.statement):
+        return _around_answer(sentence.statement, {**values, **found}, place)
     return None
 
 
-def _around_answer(template: str, values: _Values) -> tuple[Marked, Marked]:
-    before, _, after = _unstopped(template, values).partition("{answer}")
+def _around_answer(template: str, values: _Values, place: str = ANSWER) -> tuple[Marked, Marked]:
+    before, _, after = _unstopped(template, values).partition(place)
     return fill(before, values), fill(after, values)
 
 
@@ -67,15 +87,15 @@ def _unstopped(template: str, values: _Values) -> str:
 
 
 def _sentences(
-    words: SentenceWords | None, key: str, texts: _Values
+    words: SentenceWords | None, key: str, texts: _Values, fits: Callable[[Sentence], bool]
 ) -> Iterator[tuple[Sentence, _Values]]:
-    """The sentences that the form of a text allows, each with the values that fill it."""
+    """Those that fit, of the sentences that the form of a text allows, each with its values."""
     if words is None:
         return
     found: _Form | None = None
     slot = " ".join(key.split(" ", 2)[:2])
     for sentences in dict.fromkeys((key, slot)):
-        for sentence in words.sentences.get(sentences, ()):
+        for sentence in filter(fits, words.sentences.get(sentences, ())):
             if not sentence.form and not sentence.pattern:
                 yield sentence, texts
             elif "text" in texts and not texts["text"].blocks:
@@ -83,6 +103,11 @@ def _sentences(
                 values = found.values_for(sentence)
                 if values is not None:
                     yield sentence, {**texts, **values}
+
+
+def sample_values(words: SentenceWords, sentence: Sentence) -> _Values | None:
+    """The values that its sample gives a sentence; None if the sample does not have its form."""
+    return _Form(Marked(sentence.sample), words).values_for(sentence)
 
 
 class _Form:
@@ -111,9 +136,10 @@ class _Form:
         except ValueError:
             return None
         if sentence.inflected:
-            if values["noun"].text not in sentence.inflected:
+            inflected = sentence.inflected(values["word"].text)
+            if not inflected:
                 return None
-            values["verb"] = Marked(sentence.inflected[values["noun"].text])
+            values["inflected"] = Marked(inflected)
         return values
 
     def _between(self, first: int, last: int) -> Marked:

@@ -1,5 +1,6 @@
 """The relations of a fact to others of its deck."""
 
+from dataclasses import replace
 from functools import cache
 
 from quizgen.facts import prompts
@@ -33,17 +34,26 @@ def relations_of(fact: Fact, deck: NameResolver) -> Relations:
             neutral = Statement(*attributed_statement(fact, deck, *parts))
             key = f"{slot} {ask.variant}".rstrip()
             texts = ask.texts
-            if fact.is_reworded_by_file(ask.slot):
+            if fact.shared_wording(ask.slot):
                 # The text alone may be no phrase of its own, as "gold" in "the mass of gold".
                 texts = {name: text for name, text in texts.items() if name != "text"}
             told = (wish and _around_gap(wish.wording)) or prompts.stated(
                 fact.language, key, values, texts
             )
-            found[ask.slot] = neutral
-            if told:
-                before, after = attributed_statement(fact, deck, *told)
-                found[ask.slot] = Statement(capitalised(before), after, neutral)
+            dated = (
+                None
+                if wish
+                else prompts.stated(fact.language, key, values, texts, place=prompts.WHEN)
+            )
+            found[ask.slot] = replace(
+                sentence(told, neutral) if told else neutral,
+                dated=sentence(dated, neutral) if dated else None,
+            )
         return found
+
+    def sentence(told: tuple[Marked, Marked], neutral: Statement) -> Statement:
+        before, after = attributed_statement(fact, deck, *told)
+        return Statement(capitalised(before), after, neutral)
 
     return Relations(
         subject=as_phrase(getattr(fact, fact.main), fact.language),

@@ -8,7 +8,7 @@ from quizgen.facts.fields import Phrase, field
 from quizgen.facts.wording import as_name, unstopped
 from quizgen.questions.answers.term import TermAnswer
 from quizgen.questions.answers.text import TextAnswer
-from quizgen.questions.question import Kind, Slot
+from quizgen.questions.question import Aside, Kind, Slot
 from quizgen.record import record
 from quizgen.values.markup import Marked, capitalised, with_formulas
 
@@ -22,7 +22,7 @@ class Term(Fact):
         (
             Slot("define"),
             Slot("term", leading=True),
-            Slot("expansion"),
+            Slot("expansion", adds=False),
             Slot("picture", pictured=True, leading=True),
             Slot("sound", leading=True, heard=True),
         ),
@@ -47,6 +47,10 @@ class Term(Fact):
     @property
     def names(self) -> tuple[str, ...]:
         return (self.term, *self.also, *([self.stands_for] if self.stands_for else []))
+
+    def own_asides(self) -> Iterator[Aside]:
+        if self.stands_for:
+            yield Aside("stands_for", with_formulas(self.stands_for))
 
     def asks(self, deck: NameResolver) -> Iterator[Ask]:
         del deck

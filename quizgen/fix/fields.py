@@ -6,7 +6,7 @@ from typing import Any, get_args
 from quizgen.diagnostics import located
 from quizgen.diagnostics.located import Node, ScalarNode
 from quizgen.facts.citation import Citation
-from quizgen.facts.fields import AskSetting, Line, SourceKey, table
+from quizgen.facts.fields import AskSettings, Line, SourceKey, table
 from quizgen.facts.head import Head
 from quizgen.facts.kinds import KINDS
 from quizgen.facts.media_file import MediaFile
@@ -87,9 +87,9 @@ class _Walk:
         elif type_ in _RECORDS:
             if isinstance(node, located.MappingNode):
                 yield from self.record(node, _RECORDS[type_], in_brackets=inside)
-        elif type_ == Mapping[str, AskSetting]:
+        elif type_ in (AskSettings, Mapping[str, AskSettings]):
             for name, child in node.entries.items():
-                yield from self._typed(child, name, type_, in_brackets=inside)
+                yield from self._typed(child, name, AskSettings, in_brackets=inside)
         elif type_ in (Mapping[str, Line], Mapping[str, Work]):
             for name, child in node.entries.items():
                 if get_args(type_)[1] is Line:

@@ -1,12 +1,12 @@
 """Fixing texts: quote what ` #` cut off, and normalise page ranges."""
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from typing import Any
 
 from quizgen.diagnostics.located import ScalarNode
 from quizgen.diagnostics.source import line_and_column
-from quizgen.facts.fields import ID, AskSetting, Name, Pages, SourceKey
+from quizgen.facts.fields import ID, AskSettings, Name, Pages, SourceKey
 from quizgen.fix.fields import values
 from quizgen.fix.manuscript import Edit, Manuscript
 from quizgen.reader.convert import CONVERTERS, Report
@@ -52,7 +52,7 @@ def _may_hold(type_: Any, scalar: ScalarNode, text: str) -> bool:
     """
     if type_ in (Pages, SourceKey) or (type_ is Name and ID.fullmatch(scalar.text)):
         return False
-    if type_ == Mapping[str, AskSetting] and scalar.text.lower() in YES_NO:
+    if type_ == AskSettings and scalar.text.lower() in YES_NO:
         return False
     report = Report(_NOWHERE)
     CONVERTERS[type_](ScalarNode(text, scalar.start, scalar.end, scalar.key, plain=False), report)

@@ -1,9 +1,11 @@
 """German."""
 
+import re
+from collections.abc import Iterable, Iterator
 from decimal import Decimal
-from functools import partial
+from functools import lru_cache, partial
 
-from quizgen.languages.anki_words import AnkiWords, ReleaseWords
+from quizgen.languages.anki_words import AnkiWords, AsideWords, ListingWords, ReleaseWords
 from quizgen.languages.citation_words import CitationWords
 from quizgen.languages.grammar_words import GenusWords, GrammarWords
 from quizgen.languages.language import Language, Words
@@ -18,7 +20,7 @@ from quizgen.languages.quiz_words import (
     StatsWords,
     Unit,
 )
-from quizgen.languages.sentence_words import Sentence, SentenceWords
+from quizgen.languages.sentence_words import PAST_UNTIL, Sentence, SentenceWords
 from quizgen.languages.sheet_words import PageWords, SheetWords
 from quizgen.languages.typed_words import (
     TypedDateWords,
@@ -104,14 +106,19 @@ _PROMPTS = {
     "person sound": "Wer ist hier zu hören?",
     "date when moment": "Wann war das? {event}",
     "date when period": "Von wann bis wann? {event}",
+    "date when moment coming": "Auf welches Datum fällt dies? {event}",
     "date when since": "Ab wann? {event}",
     "date when until": "Bis wann? {event}",
     "date what": "Was geschah {date}?",
+    "date what moment coming": "Was geschieht {date}?",
     "date what period": "Was dauerte {date}?",
+    "date what period coming": "Was dauert {date}?",
     "date what since": "Was begann {moment}?",
+    "date what since coming": "Was beginnt {moment}?",
     "date what until": "Was endete {moment}?",
-    "figure how-many count": "{counts}: Wie viele?",
-    "figure how-many count as-of": "{counts} ({as_of}): Wie viele?",
+    "date what until coming": "Was endet {moment}?",
+    "figure how-many count": "{counts}: Welche Zahl?",
+    "figure how-many count as-of": "{counts} ({as_of}): Welche Zahl?",
     "figure how-many measure": "{counts}: Welcher Wert?",
     "figure how-many measure as-of": "{counts} ({as_of}): Welcher Wert?",
     "figure how-many percent": "{counts}: Wie viel Prozent?",
@@ -119,13 +126,13 @@ _PROMPTS = {
     "figure meaning": "Wofür steht „{figure}“?",
     "argument claim": "{question}",
     "argument claim attributed": "{question} (Position: {by})",
-    "argument grounds": "{question} Antwort: {claim}. Mit welcher Begründung?",
-    "argument grounds attributed": "{question} Antwort ({by}): {claim}. Mit welcher Begründung?",
-    "argument opposed": "{question} Antwort: {claim}. Gegen welche Auffassung richtet sich das?",
+    "argument grounds": "{question}\nAntwort: {claim}.\nMit welcher Begründung?",
+    "argument grounds attributed": "{question}\nAntwort ({by}): {claim}.\nMit welcher Begründung?",
+    "argument opposed": "{question}\nAntwort: {claim}.\nGegen welche Auffassung richtet sich das?",
     "argument opposed attributed": (
-        "{question} Antwort ({by}): {claim}. Gegen welche Auffassung richtet sich das?"
+        "{question}\nAntwort ({by}): {claim}.\nGegen welche Auffassung richtet sich das?"
     ),
-    "argument proponent": "{question} Antwort: {claim}. Wer vertritt diese Position?",
+    "argument proponent": "{question}\nAntwort: {claim}.\nWer vertritt diese Position?",
     "term define": "Was versteht man unter „{term}“?",
     "term term": "Welcher Begriff ist gemeint? {means}",
     "term expansion": "Wofür steht die Abkürzung „{term}“?",
@@ -160,17 +167,663 @@ _STATEMENTS = {
     "term expansion": "{term} steht für: {answer}",
 }
 
+# Sentences. A text is matched by the classes of its words, as in English. No word is inflected but
+# adjectives before a noun, whose ending tells the gender. Nouns have capitals, so that a lower-case
+# word between two noun phrases is a verb, and the text no phrase.
+
+_SMALL_WORDS = {
+    "d": "der",
+    "i": "die",
+    "s": "das",
+    "g": (
+        "des dem den dessen deren denen ein eine einer einem einen eines kein keine sein seine"
+        " seiner seinem seinen seines ihr ihre ihrer ihrem ihren ihres dieser diese dieses"
+        " diesem diesen jede jeder jedes jedem jeden alle aller allen zwei drei vier fünf sechs"
+        " sieben acht neun zehn elf zwölf"
+    ),
+    "l": "in im an am auf bei beim unter zwischen je pro",
+    "p": (
+        "ab ans aus bis durch entlang für gegen gegenüber hinter ins mit mittels nach neben"
+        " ohne seit statt trotz um vor während wegen zu zum zur über aufs"
+    ),
+    "w": "von vom",
+    "c": "und oder sowie",
+    "v": (  # they make a clause, or no phrase that can follow a verb
+        "als auch dass er es hat hatte hatten haben ist kann konnte man mehr muss nicht sich"
+        " sie sind so soll sollte war waren was weniger wenn wer werden wie wird wo wurde wurden"
+    ),
+}
+_SMALL_CLASS = {word: name for name, words in _SMALL_WORDS.items() for word in words.split()}
+
+_SUPERLATIVES = "einzig" + "".join(f" {stem}" for stem in _ORDINAL_STEMS.split()) + " letzt"
+_CAPITAL_ADJECTIVES = words_of(
+    "deutsch dritt erst groß heilig kalt klein letzt lang neu alt rot schwarz vereinigt weiß zweit"
+)
+
+# Nouns by their endings, the longest of which decides; "^" is the beginning of the word. For each
+# gender: those of which nothing is asked but when, and those that are big, high, long, that have a
+# value, or read somehow.
+_NOUNS = {
+    "F": (
+        "ung heit keit schaft tion sion xion union region religion tät enz allianz bilanz"
+        " distanz instanz substanz toleranz resonanz ik kultur natur zensur diktatur struktur"
+        " literatur logie grafie graphie kratie industrie theorie studie kolonie dynastie"
+        " finsternis erkenntnis armee partei schlacht geburt flucht wahl krise reise rede fahrt"
+        " reform messe ^ehe hochzeit ernte seuche pest grippe katastrophe revolte premiere"
+        " synode taufe wende blockade epoche ära macht nahme gabe hilfe sperre probe kommune"
+        " weihe flut dürre rückkehr wiederkehr ankunft schrift teilnahme niederlage klage"
+        " entente"
+    ),
+    "α": (
+        "geschwindigkeit masse dichte fläche bevölkerung energie kraft entfernung länge breite"
+        " tiefe höhe weite beschleunigung konzentration ladung menge stärke kapazität differenz"
+        " ^zahl anzahl zunahme abnahme verringerung steigerung leitfähigkeit wahrscheinlichkeit"
+        " steigung vergrößerung"
+    ),
+    "β": (
+        "temperatur spannung rate quote frequenz zahl sterblichkeit lebenserwartung leistung"
+        " beteiligung feuchtigkeit arbeitslosigkeit intensität"
+    ),
+    "γ": "dauer zeit periode frist",
+    "δ": "konstante",
+    "ε": "ordnungszahl kernladungszahl massenzahl quantenzahl oxidationszahl",
+    "M": (
+        "krieg aufstand beginn anfang start sturm fall tod sieg putsch streik vertrag pakt"
+        " schluss untergang übergang einzug auszug abzug feldzug kreuzzug marsch angriff mord"
+        " anschlag brand ausbruch einbruch durchbruch bruch aufstieg abstieg kongress parteitag"
+        " prozess erlass befehl besuch rücktritt eintritt austritt beitritt verkauf ^kauf ^bau"
+        " aufbau umbau mauerbau kanalbau flug abwurf schuss friede frieden waffenstillstand"
+        " boykott kampf sturz bund verrat skandal empfang wurf auftritt abriss vorschlag aufsatz"
+        " beitrag schlag"
+    ),
+    "ζ": (
+        "abstand durchmesser radius umfang winkel querschnitt impuls widerstand rückgang"
+        " anstieg zuwachs gewinn verlust unterschied"
+    ),
+    "η": (
+        "schmelzpunkt siedepunkt gefrierpunkt taupunkt flammpunkt luftdruck blutdruck"
+        " dampfdruck ^druck anteil stoffgehalt salzgehalt alkoholgehalt wassergehalt"
+        " zuckergehalt fettgehalt eisengehalt wert preis steuersatz zinssatz umsatz verbrauch"
+        " lohn pegel durchschnitt überschuss ausstoß wirkungsgrad"
+    ),
+    "θ": "zeitraum",
+    "ι": "nullpunkt index faktor koeffizient exponent logarithmus",
+    "κ": "",
+    "W": (
+        "^ende kriegsende attentat beben konzil edikt massaker treffen abkommen urteil"
+        " referendum jubiläum verbot bündnis ereignis unglück duell turnier experiment schisma"
+        " manifest ultimatum gefecht inkrafttreten bestehen erscheinen rennen ^reich kaiserreich"
+        " königreich weltreich festival schwert endspiel ^fest volksfest"
+    ),
+    "λ": "volumen gewicht drehmoment verhältnis ausmaß",
+    "μ": "^alter salter einkommen vermögen defizit sozialprodukt inlandsprodukt ergebnis",
+    "ν": "intervall",
+    "ξ": "",
+    "ο": "",
+    "P": (
+        "zähne beine monde jahre tage monate bücher länder kinder häuser wörter mitglieder"
+        " räder blätter ^eier völker dörfer ^lieder glieder bilder männer gebiete kantone"
+        " bezirke kreise ^orte ^berge flüsse städte sitze plätze tore punkte spiele schritte"
+        " steine gene atome moleküle elemente metalle gase kerne quarks planeten tiere hunde"
+        " vögel fische pferde bäume finger muskeln wirbel räume opfer bände gedichte klänge"
+        " preise ^verse kriege siege töne fächer teile nisse paare experimente befunde"
+        " abschnitte bundesländer mitgliedstaaten kapitel knochen versuche fälle stücke schiffe"
+        " flugzeuge gesetze artikel absätze sätze inseln romane dramen opern sinfonien kammern"
+        " nummern mauern federn ziffern regeln formeln kugeln wurzeln nadeln felder"
+    ),
+    "Q": "längen höhen tiefen breiten massen werte temperaturen geschwindigkeiten energien",
+    "U": (  # plurals of adjectives
+        "teilnehmende abgeordnete gefangene verletzte ^tote gefallene angestellte beamte"
+        " studierende lehrende lernende delegierte überlebende reisende vertriebene verbannte"
+    ),
+    "A": (
+        "ist loge iker eur präsident student dirigent agent patient dozent produzent regent"
+        " dissident referent korrespondent assistent kommandant fabrikant emigrant musikant"
+        " intendant professor doktor direktor autor rektor senator diktator kantor reformator"
+        " mann fotograf geograf ^graf könig kaiser papst fürst herzog bischof mönch arzt"
+        " philosoph astronom ökonom soldat diplomat bürokrat doktorand architekt kaufmann bauer"
+        " prinz rebell naut theologe botaniker zoologe biologe psychologe"
+    ),
+    "V": (  # several of them have the same form
+        "priester maler dichter forscher lehrer erfinder entdecker gründer entwickler schöpfer"
+        " sammler führer herrscher schriftsteller bildhauer politiker seefahrer baumeister"
+        " kapellmeister bürgermeister minister ritter händler wissenschaftler richter schüler"
+        " gegner nachfolger vorgänger anhänger verfasser übersetzer verleger schauspieler sänger"
+        " arbeiter teilnehmer wähler einwohner bewohner offizier physiker chemiker mathematiker"
+        " techniker mechaniker musiker kritiker historiker mediziner drucker reiter denker"
+        " künstler"
+    ),
+    "B": (
+        "erin istin login antin entin orin eurin ikerin frau königin kaiserin gräfin fürstin"
+        " herzogin äbtissin ärztin nonne philosophin astronomin ökonomin fotografin diplomatin"
+        " prinzessin päpstin architektin technikerin psychologin biologin soziologin geologin"
+        " theologin heldin"
+    ),
+    "N": (
+        "sprung schwung ^dung ^schaft medizin atlantik pazifik katholik mexik mosaik lenz"
+        " koblenz karate gehilfe ^loge christ geist ^ist list mist zwist amateur"
+    ),
+}
+_NOUN_CLASS = {ending: name for name, words in _NOUNS.items() for ending in words.split()}
+
+_NO_PLURALS = (
+    "leben einkommen vermögen volumen boden regen wesen eisen garten hafen magen ofen schaden"
+    " rahmen wagen süden norden osten westen frieden glauben namen samen willen haufen becken"
+    " zeichen wissen essen treffen bestehen erscheinen abkommen unternehmen verfahren wappen"
+)
+
+_TOWNS = words_of(
+    "Aachen Augsburg Bas Berlin Bonn Brem Brüssel Budapest Danzig Dresdn Frankfurt Genf Hamburg"
+    " Heidelberg Konstanz Köln Leipzig Lond London Lübeck Madrid Mailänd Mainz Maastricht Moskau"
+    " Münchn Nürnberg Paris Petersburg Potsdam Prag Salzburg Stuttgart Trient Utrecht Versaill"
+    " Warschau Weimar Wien Wittenberg Worms Würzburg Zürch"
+)
+"""The names of towns without the -er that makes an adjective of them."""
+
+
+@lru_cache(10_000)
+def _word_class(word: str) -> str:
+    """The class of a word: as in the tables above, or by its form.
+
+    A small word is "j", "r", "z" or "k" by the ending -e, -er, -es, or -en or -em, "ö", "o" or "ü"
+    if it is an ordinal or a superlative in -e, -er or -es, and else "q". A word with a capital is
+    "J", "R" or "K" if it is such an adjective, "S" for what may be a genitive, "T" for -er, and
+    else "N". "y" is a past year, "0" another number, "," and "!" are signs that end a phrase, and
+    "x" is another sign.
+    """
+    if not word[0].isalnum():
+        return "," if word in ",(–" else "!" if word in ".;:?!" else "x"
+    if word[0].isdecimal():
+        return "y" if word.isdecimal() and 1000 <= int(word) < PAST_UNTIL else "0"
+    last = word.rpartition("-")[2]
+    if word == word.lower():
+        return _SMALL_CLASS.get(word, "") or _small_class(word)
+    if not last[:1].isupper():
+        return "N"
+    whole = _NOUN_CLASS.get(f"^{word.lower()}", "")
+    return whole or _adjective_class(last) or _noun_class(last) or _capital_class(last)
+
+
+def _small_class(word: str) -> str:
+    stem = word[:-2] if word.endswith(("er", "es")) else word[:-1]
+    if word.endswith(("e", "er", "es")) and (stem in _ORDINAL_WORDS or stem.endswith("st")):
+        return {"e": "ö", "r": "o", "s": "ü"}[word[-1]]
+    endings = {"e": "j", "er": "r", "es": "z", "en": "k", "em": "k"}
+    return next((name for end, name in endings.items() if word.endswith(end)), "q")
+
+
+_ORDINAL_WORDS = frozenset(_SUPERLATIVES.split())
+
+
+_ADJECTIVE = re.compile(r"\w{3,}(?:isch|lich|jährig)")
+
+
+def _adjective_class(word: str) -> str:
+    """The class of an adjective with a capital, as in "der Kalte Krieg"."""
+    found = re.fullmatch(r"(.*?)(e|er|en)", word)
+    if found is None or not (
+        found[1].lower() in _CAPITAL_ADJECTIVES
+        or re.fullmatch(r"\w{3,}(?:isch|lich|jährig)", found[1])
+    ):
+        return ""
+    return {"e": "J", "er": "R", "en": "K"}[found[2]]
+
+
+def _noun_class(word: str) -> str:
+    small = word.lower()
+    if f"^{small}" in _NOUN_CLASS:
+        return _NOUN_CLASS[f"^{small}"]
+    endings = (small[start:] for start in range(len(small) - 1))
+    return next((_NOUN_CLASS[each] for each in endings if each in _NOUN_CLASS), "")
+
+
+def _capital_class(word: str) -> str:
+    if word.endswith("en") and not word.lower().endswith(tuple(_NO_PLURALS.split())):
+        return "E"
+    if word.endswith(("s", "’", "z", "x")):
+        return "S"
+    if word.endswith("er"):
+        return "t" if word[:-2] in _TOWNS else "T"
+    return "N"
+
+
+_FEM, _MASC, _NEUT = "Fαβγδε", "Mζηθικ", "Wλμνξο"
+_CAPITAL = f"{_FEM}{_MASC}{_NEUT}PQUEABVJRKSTtN0yx"
+_TAIL = (
+    f"(?:[pwcdisgl]{{1,3}}(?:[jrzköoü]{{0,3}}[{_CAPITAL}]+|[jrzk]{{1,3}}(?=c))"
+    f"|(?<=S)[rz][{_CAPITAL}]+)*"
+)
+"""What follows a noun: phrases with an article or a preposition. Verbs are between two nouns."""
+
+_NAMES = f"[STtN0yx]{{0,4}}(?!c){_TAIL}"
+_CLAUSE = "(?:,[lpw]?[disg][^!]*)?"
+"""A clause or an apposition at the end of a text, which only a question mark can follow."""
+
+_HERO = f"(?:d[jöJTt]{{0,3}}[{_MASC}TtAVNS]|s[jöJTt]{{0,3}}[{_NEUT}TtNES]|i[jöJTt]{{0,3}}[{_FEM}])"
+_EVENT = _HERO + _NAMES
+_SEVERAL = f"i[kK]{{1,3}}[{_CAPITAL}]{_NAMES}"
+"""One event, and several: an adjective in -en after "die" is in the plural."""
+
+
+def _weak(word: str) -> str:
+    """An adjective after an article: *mittlere* for *mittlerer*."""
+    return word[:-1]
+
+
+def _singulars(nouns: tuple[str, str, str], rest: str) -> Iterator[tuple[str, str]]:
+    """The forms of something in the singular, each after the text as the subject of a sentence.
+
+    `nouns` are the classes of feminine, masculine and neuter nouns. Without an article, the noun
+    gets its own, and a masculine or neuter adjective the ending that goes with it.
+    """
+    articles = ("i", "d", "s")
+    pairs = [pair for pair in zip(articles, nouns, strict=True) if pair[1]]
+    with_article = "|".join(f"{article}[jöJTt]{{0,3}}[{noun}]" for article, noun in pairs)
+    yield "{text}", f"(?:{with_article}){rest}"
+    fem, masc, neut = nouns
+    if fem:
+        yield "die {text}", f"[jöJt]{{0,3}}[{fem}]{rest}"
+    for article, noun, adjectives in (("der", masc, "roR"), ("das", neut, "zü")):
+        if noun:
+            yield f"{article} {{text}}", f"t?[{noun}]{rest}"
+            word = f"(?P<word>[{adjectives}])"
+            yield f"{article} {{inflected}} {{rest}}", f"{word}(?P<rest>t?[{noun}]{rest})"
+
+
+_EVENT_SAMPLES = {
+    "{text}": "die Schlacht bei Cannae",
+    "die {text}": "erste Mondlandung",
+    "der {text}": "Sturm auf die Bastille",
+    "der {inflected} {rest}": "zweiter Kreuzzug",
+    "das {text}": "Erdbeben von Lissabon",
+    "das {inflected} {rest}": "zweites Konzil von Lyon",
+}
+
+
+def _events(prompts: tuple[str, str], statements: tuple[str, str]) -> Iterator[Sentence]:
+    """The sentences on events, each with a place for the event: on one, and on several."""
+    for asked, (one, several) in ((True, prompts), (False, statements)):
+        if not one:
+            continue
+        # No second subject.
+        rest = "(?!.*c[dis])" + (_NAMES + _CLAUSE if asked else _NAMES)
+        forms = [
+            *[(*each, _EVENT_SAMPLES[each[0]]) for each in _singulars((_FEM, _MASC, _NEUT), rest)],
+            ("{text}", _HERO + rest, "das Jahr ohne Sommer"),
+            # The name of the owner stands in the place of the article.
+            ("{text}", f"S[{_FEM}{_MASC}{_NEUT}]{rest}", "Napoleons Krönung zum Kaiser"),
+        ]
+        for text, form, sample in forms:
+            said = (one.format(text), "") if asked else ("", one.format(text))
+            inflected = _weak if "{inflected}" in text else None
+            yield Sentence(*said, form, inflected=inflected, sample=sample)
+        said = (several, "") if asked else ("", several)
+        yield Sentence(*said, _SEVERAL + rest, sample="die Olympischen Spiele in Berlin")
+
+
+def _following(statement: str, sample: str) -> Sentence:
+    """A whole sentence on any text, which is after it."""
+    return Sentence(statement=f"{statement}: {{text}}.", form=".*", sample=sample)
+
+
+_TENSES = (
+    ("(?=.*y)", "war", "hatte", "lautete", "betrug"),
+    ("", "ist", "hat", "lautet", "beträgt"),
+)
+"""The past for a text with a past year, and the present."""
+
+_QUANTITIES = (
+    # How it is asked for, the number of its verb, the classes of its nouns, and a sample of each.
+    (
+        "Wie groß",
+        0,
+        ("α", "ζ", "λ"),
+        ("Bevölkerung von Wien", "Umfang des Handels", "Gewicht der Ernte"),
+    ),
+    ("Wie hoch", 0, ("β", "η", "μ"), ("Inflationsrate", "Brotpreis in Rom", "Einkommen in Rom")),
+    (
+        "Wie lang",
+        0,
+        ("γ", "θ", "ν"),
+        ("Amtszeit", "Zeitraum im Plan", "Intervall im Plan"),
+    ),
+    ("Welchen Wert", 1, ("δ", "ι", ""), ("Avogadro-Konstante", "Preisindex", "")),
+    ("Wie", 2, ("ε", "", ""), ("Ordnungszahl von Uran", "", "")),
+)
+_OF_ANY_KIND = (
+    "", 3, ("αβγδε", "ζηθι", "λμν"), ("Quote in Wien", "Anteil der Wähler", "Ergebnis der Wahl")
+)  # fmt: skip
+
+
+def _quantities(
+    kinds: Iterable[tuple[str, int, tuple[str, str, str], tuple[str, str, str]]],
+    as_of: str = "",
+    *,
+    coming: bool = False,
+) -> Iterator[Sentence]:
+    """The sentences on quantities in the singular; `as_of` is " {as_of}" for those with a date."""
+    tenses = _TENSES[coming : coming + 1] if as_of else _TENSES
+    for year, *verbs in tenses:
+        past, found = ("", "") if as_of else (year, " im Jahr 1950" if year else "")
+        for asked, verb, nouns, samples in kinds:
+            by_article = dict(zip(("die", "der", "das"), samples, strict=True))
+            for rest in (_NAMES, "" if as_of else _NAMES + _CLAUSE):
+                for text, form in _singulars(nouns, rest) if rest else ():
+                    article = "die" if text == "{text}" else text[:3]
+                    before = {"{text}": "die ", "der {i": "mittlerer ", "das {i": "mittleres "}
+                    sample = before.get(text[:6], "") + by_article[article] + found
+                    yield Sentence(
+                        prompt=f"{asked} {verbs[verb]} {text}{as_of}?",
+                        statement=""
+                        if rest != _NAMES
+                        else f"{as_of.strip()} {verbs[3]} {text} {{answer}}."
+                        if as_of
+                        else f"{text} {verbs[3]} {{answer}}.",
+                        form=past + form,
+                        inflected=_weak if "{inflected}" in text else None,
+                        sample=sample,
+                    )
+
+
+_COUNTED = "[jJ]{0,2}[PVEU]"
+_WHAT = f"(?P<what>{_COUNTED}(?:[dgw][jrzk]{{0,3}}[{_CAPITAL}]+)?)"
+_PLACE = "(?=l)(?!.*[FMW])"
+"""A place that is no event, during which there were so many."""
+
+_WHERE = f"(?P<where>{_PLACE}{_TAIL})"
+
+
+def _plural(word: str) -> str:
+    """An adjective after the article of the genitive: *sinnlosen* for *sinnlose*."""
+    return f"{word}n"
+
+
+def _numbers() -> Iterator[Sentence]:
+    """The sentences on what is counted, in the plural without an article."""
+    for past, are, was, found in (
+        ("(?=.*y)", "gab es", "war", " im Jahr 1920"),
+        ("", "gibt es", "ist", ""),
+    ):
+        place = Sentence(
+            prompt=f"Wie viele {{what}} {are} {{where}}?",
+            statement=f"{{where}} {are} {{answer}} {{what}}.",
+            form=past + _WHAT + _WHERE,
+            sample=f"Bühnen in Wien{found}",
+        )
+        yield place
+        clause = f"{past}{_WHAT}(?P<where>{_PLACE}{_TAIL},[lpw][disg][^!]*)"
+        yield place._replace(
+            statement="", form=clause, sample=f"Bühnen in Wien{found}, in denen getanzt wird"
+        )
+        amount = "betrug" if past else "beträgt"
+        for text, form, inflected, sample in (
+            ("{text}", "[PVE]{}", None, "Zähne eines Erwachsenen"),
+            (
+                "{inflected} {rest}",
+                "(?P<word>j)(?P<rest>[PVE]{})",
+                _plural,
+                "wilde Tiere im Zoo",
+            ),
+        ):
+            sentence = Sentence(
+                prompt=f"Wie groß {was} die Zahl der {text}?",
+                statement=f"Die Zahl der {text} {amount} {{answer}}.",
+                form=past + form.format(_NAMES),
+                inflected=inflected,
+                sample=sample + found,
+            )
+            yield sentence
+            yield sentence._replace(statement="", form=past + form.format(_NAMES + _CLAUSE))
+
+
+def _numbers_as_of(verb: str) -> tuple[Sentence, ...]:
+    return (
+        Sentence(
+            prompt=f"Wie viele {{text}} {verb} es {{as_of}}?",
+            statement=f"{{as_of}} {verb} es {{answer}} {{text}}.",
+            form=_COUNTED + _NAMES,
+            sample="Mitgliedstaaten der Union",
+        ),
+        _HOW_MANY_AS_OF,
+    )
+
+
+_HOW_MANY = Sentence(
+    "{Counts}: Wie viele?",
+    form=f"{_COUNTED}(?:[,lpwcgdisx].*)?",
+    sample="Stimmen, die ungültigen mitgezählt",
+)
+_HOW_MANY_AS_OF = _HOW_MANY._replace(prompt="{Counts} ({as_of}): Wie viele?")
+_LENGTHS = (
+    Sentence(
+        "Wie groß sind die {text}?",
+        "Die {text} betragen {answer}.",
+        form="Q" + _NAMES,
+        sample="Wellenlängen des sichtbaren Lichts",
+    ),
+)
+
+_CASE = r"[A-Z].* vs?\.? [A-Z].*"
+_SECTION = r"(?:§§?|Art\.?|Artikel|Abs\.) ?\d.*"
+_EQUATION = r".*[=≈<>≤≥].*"
+_SIGNS = r"(?=.*[₀-₉])(?:[A-Z][a-z]?[₀-₉]*|[()·])+"
+_QUOTED = r"[„“\"»«].*"
+_WITH_ARTICLE = r"(?:der|das) .*"
+_WORD = rf"(?!{_CASE}|{_SECTION}|{_EQUATION}|{_SIGNS}|{_WITH_ARTICLE})[^„“\"»«]*"
+"""A word with a meaning; other terms are names, symbols and formulas, which have none."""
+
+_SPECIAL_TERMS = (
+    (_CASE, "Marbury v. Madison"),
+    (_SECTION, "Art. 5 GG"),
+    (_SIGNS, "H₂SO₄"),
+    (_EQUATION, "a² + b² = c²"),
+    (_QUOTED, "„Faust“"),
+    (_WITH_ARTICLE, "der Siebenschläfer"),
+)
+_TERM_PROMPTS = (
+    "Wofür ist „{term}“ bekannt?",
+    "Worum geht es in {term}?",
+    "Wofür steht {term}?",
+    "Was besagt {term}?",
+    "Was ist {term}?",
+    "Was ist {term}?",
+)
+
+_DESCRIBED = "Diese Beschreibung passt auf {}: {}."
+
+
+def _names(verb: str) -> tuple[Sentence, ...]:
+    """The sentences on a person; `verb` is in the present or the past."""
+    behind = f"(?:[,lpwcgdisrz{_CAPITAL}].*)?"
+    apart = "(?:[,lpc].*)?"
+    of_what = f"[gdiswrz{_CAPITAL}][^,!]*"
+    return (
+        Sentence(
+            statement=f"{{answer}} {verb} {{text}}.",
+            pattern="(?:der|das|ein|eine|einer der|eine der) \\w.*",
+            sample="der erste Mensch im Weltraum",
+        ),
+        Sentence(
+            statement=f"{{answer}} {verb} {{text}}.",
+            form=f"i(?:[jö]{{1,2}}[{_CAPITAL}]|B).*",
+            sample="die erste Frau im Weltraum",
+        ),
+        Sentence(
+            statement=f"{{answer}} {verb} der {{inflected}} {{rest}}.",
+            form=f"(?P<word>o)(?P<rest>[{_CAPITAL}].*)",
+            inflected=_weak,
+            sample="erster Mensch im Weltraum",
+        ),
+        Sentence(
+            statement=f"{{answer}} {verb} die {{text}}.",
+            form=f"ö[{_CAPITAL}].*",
+            sample="erste Frau im Weltraum",
+        ),
+        Sentence(
+            statement=f"{{answer}} {verb} ein {{text}}.",
+            form=f"(?:[rR]{{1,2}}[AV]{behind}|[AV]{apart})",
+            sample="österreichischer Arzt",
+        ),
+        Sentence(
+            statement=f"{{answer}} {verb} eine {{text}}.",
+            form=f"(?:[jJ]{{1,2}}B{behind}|B{apart})",
+            sample="österreichische Ärztin",
+        ),
+        Sentence(
+            statement=f"{{answer}} {verb} {{text}}.",
+            form=f"[AVB]{of_what}",
+            sample="König von Preußen",
+        ),
+        Sentence(statement=_DESCRIBED.format("{answer}", "{who}")),
+    )
+
+
+_ON = "auf die Frage „{question}“"
+_ARGUMENTS = {
+    # Whether someone says so is true or false, even where what they say is disputed. No name is
+    # after a preposition, which asks for a case.
+    key: (Sentence(statement=statement),)
+    for key, statement in {
+        "argument claim": f"Die Antwort {_ON} lautet: {{answer}}.",
+        "argument claim attributed": f"Die Antwort {_ON} (Position: {{by}}) lautet: {{answer}}.",
+        "argument grounds": (
+            f"Einer der Gründe für die Antwort „{{claim}}“ {_ON} lautet: {{answer}}."
+        ),
+        "argument grounds attributed": (
+            f"Einer der Gründe für die Antwort „{{claim}}“ {_ON} (Position: {{by}}) lautet:"
+            " {answer}."
+        ),
+        "argument opposed": (
+            f"Die Antwort „{{claim}}“ {_ON} richtet sich gegen diese Auffassung: {{answer}}."
+        ),
+        "argument opposed attributed": (
+            f"Die Antwort „{{claim}}“ {_ON} (Position: {{by}}) richtet sich gegen diese Auffassung:"
+            " {answer}."
+        ),
+        "argument proponent": f"Die Antwort {_ON} (Position: {{answer}}) lautet: {{claim}}.",
+    }.items()
+}
+
+_FALLS = (
+    *_events(
+        ("Auf welches Datum fällt {}?", "Auf welches Datum fallen {text}?"),
+        ("", ""),
+    ),
+    _following("Folgendes geschieht {when}", "Luther kehrt zurück"),
+)
+_ADJECTIVES = (
+    "absolut atomar dritt durchschnittlich elektrisch erst ganz größt heutig höchst jährlich"
+    " kleinst kritisch kürzest längst letzt mittler molar natürlich niedrigst normal relativ"
+    " spezifisch täglich total tiefst zweit"
+)
+
 _SENTENCES = SentenceWords(
     sentences={
-        "argument claim attributed": (
-            Sentence(statement="{by} zufolge lautet die Antwort auf „{question}“: {answer}."),
+        "person identify": (Sentence(statement=_DESCRIBED.format("{person}", "{answer}")),),
+        "person name": _names("war"),
+        "person name living": _names("ist"),
+        "person name several": (Sentence(statement=_DESCRIBED.format("{answer}", "{who}")),),
+        "person born": (Sentence(statement="{person} wurde {when} geboren."),),
+        "person born several": (Sentence(statement="{person} wurden {when} geboren."),),
+        "person died": (Sentence(statement="{person} starb {when}."),),
+        "person died several": (Sentence(statement="{person} starben {when}."),),
+        "date when moment": (
+            *_events(
+                ("Wann war {}?", "Wann waren {text}?"), ("{} war {{when}}.", "{text} waren {when}.")
+            ),
+            _following("Folgendes geschah {when}", "Luther kehrt zurück"),
         ),
+        "date when moment coming": _FALLS,
+        "date when period": (
+            *_events(
+                ("Von wann bis wann dauerte {}?", "Von wann bis wann dauerten {text}?"),
+                ("{} dauerte {{when}}.", "{text} dauerten {when}."),
+            ),
+            _following("Folgendes dauerte {when}", "Jahre im Exil"),
+        ),
+        "date when since": (*_events(("Wann begann {}?", "Wann begannen {text}?"), ("", "")),),
+        "date when until": (*_events(("Wann endete {}?", "Wann endeten {text}?"), ("", "")),),
+        "figure how-many count": (
+            *_numbers(),
+            *_quantities(_QUANTITIES),
+            _HOW_MANY,
+            _following("Die folgende Zahl beträgt {answer}", "Stimmen, die ungültigen mitgezählt"),
+        ),
+        "figure how-many count as-of": (
+            *_numbers_as_of("gab"),
+            *_quantities(_QUANTITIES, " {as_of}"),
+            _following(
+                "Die folgende Zahl betrug {as_of} {answer}", "Stimmen, die ungültigen mitgezählt"
+            ),
+        ),
+        "figure how-many count as-of coming": (
+            *_numbers_as_of("gibt"),
+            *_quantities(_QUANTITIES, " {as_of}", coming=True),
+            _following(
+                "Die folgende Zahl beträgt {as_of} {answer}", "Stimmen, die ungültigen mitgezählt"
+            ),
+        ),
+        "figure how-many measure": (
+            *_quantities(_QUANTITIES),
+            *_LENGTHS,
+            _following("Der folgende Wert beträgt {answer}", "Weg bis zum Ziel"),
+        ),
+        "figure how-many measure as-of": (
+            *_quantities(_QUANTITIES, " {as_of}"),
+            _following("Der folgende Wert betrug {as_of} {answer}", "Weg bis zum Ziel"),
+        ),
+        "figure how-many measure as-of coming": (
+            *_quantities(_QUANTITIES, " {as_of}", coming=True),
+            _following("Der folgende Wert beträgt {as_of} {answer}", "Weg bis zum Ziel"),
+        ),
+        "figure how-many percent": (
+            *_quantities([("Wie viel Prozent", *_OF_ANY_KIND[1:])]),
+            _following("Der folgende Anteil beträgt {answer}", "Stimmen für den Antrag"),
+        ),
+        "figure how-many percent as-of": (
+            *_quantities([("Wie viel Prozent", *_OF_ANY_KIND[1:])], " {as_of}"),
+            _following("Der folgende Anteil betrug {as_of} {answer}", "Stimmen für den Antrag"),
+        ),
+        "figure how-many percent as-of coming": (
+            *_quantities([("Wie viel Prozent", *_OF_ANY_KIND[1:])], " {as_of}", coming=True),
+            _following("Der folgende Anteil beträgt {as_of} {answer}", "Stimmen für den Antrag"),
+        ),
+        **_ARGUMENTS,
         "term define": (
-            Sentence("Wofür ist „{term}“ bekannt?", pattern=r"[A-Z].* vs?\.? [A-Z].*"),
-            Sentence("Worum geht es in {term}?", pattern=r"(?:§§?|Art\.?|Artikel|Abs\.) ?\d.*"),
+            *[
+                Sentence(asked, pattern=pattern, sample=sample)
+                for asked, (pattern, sample) in zip(_TERM_PROMPTS, _SPECIAL_TERMS, strict=True)
+            ],
+            Sentence(
+                statement="Der Begriff „{term}“ bedeutet: {answer}.",
+                pattern=_WORD,
+                sample="Entropie",
+            ),
+            Sentence(statement=_DESCRIBED.format("{term}", "{answer}")),
         ),
-    }
+        "term term": (
+            *[
+                Sentence(f"Welche{sort} ist gemeint? {{Means}}", pattern=pattern, sample=sample)
+                for sort, (pattern, sample) in zip(
+                    ("r Fall", " Vorschrift", " Formel", " Formel"), _SPECIAL_TERMS, strict=False
+                )
+            ],
+            Sentence(
+                statement="Der Begriff „{answer}“ bedeutet: {means}.",
+                pattern=_WORD,
+                sample="Entropie",
+            ),
+            Sentence(statement=_DESCRIBED.format("{answer}", "{means}")),
+        ),
+    },
+    word_class=_word_class,
+    common=frozenset(
+        [word for name in "dislpwc" for word in _SMALL_WORDS[name].split()]
+        + ["ein", "eine", "einer"]
+        + [f"{stem}{end}" for stem in _ADJECTIVES.split() for end in ("e", "er", "es", "en")]
+    ),
 )
+
 
 _KINDS = {
     "person": "Person",
@@ -602,13 +1255,23 @@ def _first_release(notes: int) -> str:
 
 _ANKI = AnkiWords(
     according_to="Quelle der Angabe: {}",
+    points=lambda points: _counted(points, "Punkt", "Punkte"),
+    asides=AsideWords(
+        also="Auch: {text}",
+        also_called="Auch genannt: {text}",
+        stands_for="Steht für: {text}",
+        born="Geboren: {text}",
+        died="Gestorben: {text}",
+    ),
     report="Fehler melden",
     authors="Erstellt von: {}.",
     licence="Lizenz: {}.",
+    released="Veröffentlichung vom {}.",
     release=ReleaseWords(
         first=_first_release,
         nothing_changed="Seit der letzten Veröffentlichung hat sich nichts geändert.",
         headings={
+            "retitled": "Anki-Stapel umbenannt",
             "added": "Neu",
             "changed": "Geändert",
             "renamed": "Umbenannt",
@@ -618,10 +1281,15 @@ _ANKI = AnkiWords(
             "removed": "Entfernt",
         },
         meanings={
+            "retitled": (
+                "Falls der Stapel noch den alten Namen hat, ihn vor dem Importieren auch in Anki"
+                " umbenennen (Zahnrad neben dem Stapel › Umbenennen): So bleiben alle Karten"
+                " beisammen."
+            ),
             "added": "Nur neue Karten; vorhandene Karten bleiben, wie sie sind.",
             "changed": (
-                "Der Lernstand bleibt erhalten; eigene Änderungen an diesen Notizen werden"
-                " überschrieben, ihre Schlagwörter ebenfalls."
+                "Der Lernstand bleibt erhalten; eigene Änderungen und Schlagwörter an diesen"
+                " Notizen werden überschrieben, soweit sie älter sind als diese Veröffentlichung."
             ),
             "renamed": "Die Kennung ist neu; die Notiz und ihr Lernstand bleiben erhalten.",
             "restored": "Der Lernstand bleibt erhalten, falls die Notiz noch vorhanden ist.",
@@ -636,11 +1304,32 @@ _ANKI = AnkiWords(
                 "Ein Paket kann nichts löschen: Diese Karten bleiben, bis man sie selbst löscht."
             ),
         },
+        causes={
+            "quizgen": "Nur anders dargestellt, durch eine neue Version von quizgen: {}",
+            "sources": "Nur die Quellenzeile ist geändert: {}",
+            "tags": "Nur die Schlagwörter sind geändert: {}",
+        },
         new_questions="neue Frage: {}",
         withdrawn_questions="{}",
         former_id="bisher {}",
         former_deck="aus „{}“",
+        new_deck_name="„{}“ heißt jetzt „{}“",
         to_find_removed="Sie lassen sich in Ankis Kartenverwaltung mit dieser Suche finden:",
+        removed_before="In früheren Veröffentlichungen entfernt",
+        own_edits="""\
+## Eigene Änderungen
+
+Eine der oben genannten Notizen wird nur ersetzt, wenn sie zuletzt vor dem {} geändert
+wurde; dann gehen eigene Änderungen und Schlagwörter daran verloren. Was danach geändert
+wurde, ob von Hand oder von Anki durch das Schlagwort „leech“, bleibt, wie es ist, und
+bekommt das Neue nicht. Solche Notizen lassen sich vor dem Importieren in Ankis
+Kartenverwaltung mit dieser Suche finden; statt 7 die Zahl der Tage seither einsetzen:
+""",
+        to_update_all="""\
+Um auch sie zu aktualisieren, das Paket noch einmal importieren und dabei „Notizinhalt
+aktualisieren“ auf „Immer“ stellen. Das ersetzt eigene Änderungen und Schlagwörter an allen Notizen,
+die vom Paket abweichen.
+""",
         how_to_update="""\
 ## Aktualisieren
 
@@ -648,8 +1337,17 @@ In Anki „Datei › Importieren …“ wählen, das neue Paket öffnen und die 
 sind: „Notizinhalt aktualisieren“ und „Notiztypen aktualisieren“ stehen beide auf „Falls neuer“, bei
 „Lernfortschritt (falls enthalten) ebenfalls importieren“ steht kein Häkchen. Die Karten behalten
 ihren Lernstand und ihre Fälligkeit. Eine Notiz, die sich seit der letzten Veröffentlichung nicht
-geändert hat, bleibt unberührt, auch mit eigenen Änderungen.
+geändert hat, bleibt unberührt, auch mit eigenen Änderungen. Leere Karten zurückgezogener Fragen
+findet „Extras › Leere Karten löschen …“.
 """,
+    ),
+    listing=ListingWords(
+        size=lambda notes, cards: (
+            f"{_counted(notes, 'Notiz', 'Notizen')} mit {_counted(cards, 'Karte', 'Karten')}."
+        ),
+        examples="Beispiele",
+        sources="Quellen",
+        changes="Neuerungen",
     ),
 )
 
@@ -906,7 +1604,8 @@ _HELP = HelpWords(
     answering=(
         "Die Antwort eintippen und Enter drücken. Enter allein zeigt die Antwort. Zum Auswählen die"
         " Nummer der Antwort drücken.",
-        "Dann bewerten, wie gut die Antwort saß. Enter übernimmt die vorgeschlagene Bewertung.",
+        "Dann bewerten, wie gut die Antwort saß. Enter oder die Leertaste übernimmt die"
+        " vorgeschlagene Bewertung.",
     ),
     ratings=(
         "Nochmal: vergessen oder falsch",
@@ -931,7 +1630,9 @@ _HELP = HelpWords(
         "help": "diese Hilfe anzeigen",
         "quit": "beenden, wie mit Strg+C; die Antworten bleiben gespeichert",
     },
-    typing="Wo eine Antwort getippt wird, nur den Buchstaben eintippen, dann Enter drücken.",
+    typing=(
+        "Wo eine Antwort getippt wird, den Befehl mit Doppelpunkt eintippen, dann Enter drücken."
+    ),
 )
 
 _MESSAGES = MessageWords(
@@ -953,19 +1654,23 @@ _MESSAGES = MessageWords(
     time_up="die Zeit ist um",
     leech=(
         "diese Frage ist eine Lernbremse: schon {times}-mal vergessen. Wenn sie wiederkommt, den"
-        " Eintrag neu formulieren (e) oder die Frage ausschließen (s)"
+        " Eintrag neu formulieren (:e) oder die Frage ausschließen (:s)"
     ),
     elsewhere="in einem anderen Fenster schon beantwortet; es gilt die Antwort von dort",
     suspended=(
-        "ausgeschlossen, bis `quizgen history unsuspend` ausgeführt wird; u macht das rückgängig"
+        "ausgeschlossen, bis `quizgen history unsuspend` ausgeführt wird; :u macht das rückgängig"
     ),
-    buried="bis morgen aufgeschoben; u macht das rückgängig",
+    buried="bis morgen aufgeschoben; :u macht das rückgängig",
     answer_undone="die Antwort ist zurückgenommen",
     undone="rückgängig gemacht",
     unsuspended="nicht mehr ausgeschlossen",
     suspended_again="wieder ausgeschlossen",
     unburied="nicht mehr aufgeschoben",
     nothing_to_undo="es gibt nichts rückgängig zu machen",
+    with_colon=(
+        "„{typed}“ könnte eine Antwort sein, deshalb ist nichts passiert. Für den Befehl"
+        " ({command}) {key} eintippen, sonst die Antwort noch einmal"
+    ),
     not_saved="diese Antwort konnte nicht gespeichert werden: {problem}",
     not_edited="{problem}; es geht mit dem bisherigen Stapel weiter",
     no_fact="der Eintrag ist in den Stapeln nicht mehr vorhanden",
@@ -1009,20 +1714,21 @@ _LINES = LineWords(
         " eine leere Zeile heißt: keiner."
     ),
     expected_points="Erwartet werden Zahlen von 1 bis {points}. ? zeigt die Hilfe.",
-    rate="Bewertung: {ratings}.",
     rate_proposed="Bewertung: {ratings}. Eine leere Zeile heißt: {rating}.",
     rating="{key} {rating}",
     rating_interval="{key} {rating}, {interval}",
     expected_rating="Erwartet wird eine Bewertung von 1 bis 4. ? zeigt die Hilfe.",
     saved="Gespeichert: {rating}.",
     saved_interval="Gespeichert: {rating}, {back}.",
-    try_again="Leere Zeile: noch ein Versuch; q: beenden.",
+    try_again="Leere Zeile: noch ein Versuch; :q: beenden.",
 )
 
 _SCREEN = ScreenWords(
     new="{kind}, neu",
-    choose="1–{options}: auswählen, Enter: Antwort zeigen, ?: Hilfe",
-    reveal="Enter: Antwort zeigen, ?: Hilfe",
+    choose="1–{options}: auswählen, Enter oder Leertaste: Antwort zeigen, ?: Hilfe",
+    reveal="Enter oder Leertaste: Antwort zeigen, ?: Hilfe",
+    rate="1–4: bewerten, Enter oder Leertaste: Bewertung in [ ] übernehmen, ?: Hilfe",
+    unknown="Diese Taste bewirkt hier nichts; mit „{key}“ beginnt ein Befehl",
     remark=": {remark}",
     yours="Gewählt:",
     typed="Eingabe:",
@@ -1036,7 +1742,7 @@ _SCREEN = ScreenWords(
     recall_points="Welche waren bekannt? (1–{points}; „a“: alle; Enter: keiner)",
     expected_points="Erwartet werden Zahlen von 1 bis {points} oder „a“",
     saved_interval="{rating}, {back}",
-    try_again="Enter: noch ein Versuch, q: beenden",
+    try_again="Enter: noch ein Versuch, :q: beenden",
 )
 
 _STATS = StatsWords(
@@ -1100,6 +1806,7 @@ _QUIZ = QuizWords(
         "help": "hilfe",
         "quit": "beenden",
     },
+    key_names={"enter": "Enter", "space": "Leertaste", "tab": "Tab", "backspace": "Rücktaste"},
     all_points="alle",
     questions=_questions,
     answers=partial(_counted, one="Antwort", many="Antworten"),

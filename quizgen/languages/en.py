@@ -2,7 +2,7 @@
 
 from functools import lru_cache, partial
 
-from quizgen.languages.anki_words import AnkiWords, ReleaseWords
+from quizgen.languages.anki_words import AnkiWords, AsideWords, ListingWords, ReleaseWords
 from quizgen.languages.citation_words import CitationWords
 from quizgen.languages.grammar_words import GenusWords, GrammarWords
 from quizgen.languages.language import Language, Words
@@ -17,7 +17,7 @@ from quizgen.languages.quiz_words import (
     StatsWords,
     Unit,
 )
-from quizgen.languages.sentence_words import Sentence, SentenceWords
+from quizgen.languages.sentence_words import PAST_UNTIL, Sentence, SentenceWords
 from quizgen.languages.sheet_words import PageWords, SheetWords
 from quizgen.languages.typed_words import (
     TypedDateWords,
@@ -49,27 +49,35 @@ _PROMPTS = {
     "person sound": "Who is heard here?",
     "date when moment": "When was this? {event}",
     "date when period": "From when to when was this? {event}",
+    "date when moment coming": "What is the date of this? {event}",
+    "date when period coming": "What are the dates of this? {event}",
     "date when since": "From when? {event}",
     "date when until": "Until when? {event}",
     "date what": "What happened {date}?",
+    "date what moment coming": "What takes place {date}?",
+    "date what period coming": "What takes place {date}?",
     "date what since": "What began {moment}?",
+    "date what since coming": "What begins {moment}?",
     "date what until": "What ended {moment}?",
+    "date what until coming": "What ends {moment}?",
     "figure how-many count": "{counts}: what is the number?",
     "figure how-many count as-of": "{counts}, {as_of}: what was the number?",
+    "figure how-many count as-of coming": "{counts}, {as_of}: what is the number?",
     "figure how-many measure": "{counts}: what is the value?",
     "figure how-many measure as-of": "{counts}, {as_of}: what was the value?",
+    "figure how-many measure as-of coming": "{counts}, {as_of}: what is the value?",
     "figure how-many percent": "{counts}: what percentage?",
     "figure how-many percent as-of": "{counts}, {as_of}: what percentage?",
     "figure meaning": "What does {figure} count?",
     "argument claim": "{question}",
     "argument claim attributed": "According to {by}: {question}",
-    "argument grounds": "{question} Answer: {claim}. On what grounds?",
-    "argument grounds attributed": "{question} According to {by}: {claim}. On what grounds?",
-    "argument opposed": "{question} Answer: {claim}. Which view does this oppose?",
+    "argument grounds": "{question}\nAnswer: {claim}.\nOn what grounds?",
+    "argument grounds attributed": "{question}\nAccording to {by}: {claim}.\nOn what grounds?",
+    "argument opposed": "{question}\nAnswer: {claim}.\nWhich view does this oppose?",
     "argument opposed attributed": (
-        "{question} According to {by}: {claim}. Which view does this oppose?"
+        "{question}\nAccording to {by}: {claim}.\nWhich view does this oppose?"
     ),
-    "argument proponent": "{question} Who answers: {claim}?",
+    "argument proponent": "{question}\nWho answers: {claim}?",
     "term define": "What is meant by {term}?",
     "term term": "Which term is meant? {means}",
     "term expansion": "What does {term} stand for?",
@@ -223,7 +231,9 @@ def _word_class(word: str) -> str:
     if found and (word == small or found not in "fmev"):
         return found
     if word[0].isdecimal():
-        return "y" if len(word) == 4 and word.isdecimal() and 1500 <= int(word) < 2020 else "0"
+        return (
+            "y" if len(word) == 4 and word.isdecimal() and 1500 <= int(word) < PAST_UNTIL else "0"
+        )
     if small.endswith(("people", "men", "women", "children")):
         return "S"
     if small.endswith("s") and not small.endswith(("ss", "us", "is", "ics")):
@@ -287,12 +297,12 @@ def _quantities(nouns: str, share: str = "") -> tuple[Sentence, ...]:
     )
 
 
-def _quantities_as_of(nouns: str, share: str = "") -> tuple[Sentence, ...]:
+def _quantities_as_of(nouns: str, verb: str, share: str = "") -> tuple[Sentence, ...]:
     return tuple(
         [
             Sentence(
-                prompt=f"What was {article}{{text}} {{as_of}}{share}?",
-                statement=f"{article.capitalize()}{{text}} {{as_of}} was {{answer}}.",
+                prompt=f"What {verb} {article}{{text}} {{as_of}}{share}?",
+                statement=f"{article.capitalize()}{{text}} {{as_of}} {verb} {{answer}}.",
                 form=form,
                 pattern=pattern,
             )
@@ -361,16 +371,21 @@ _COUNTS = (
     *_quantities("QKP"),
     Sentence(prompt="{Counts}: how many?", form=_COUNTED_SOMEHOW),
 )
-_COUNTS_AS_OF = (
-    Sentence(
-        prompt="How many {text} were there {as_of}?",
-        statement="There were {answer} {text} {as_of}.",
-        form=f"{_COUNTED}(?:[oibp]{_PLAIN})?",
-        pattern=_UNNAMED,
-    ),
-    *_quantities_as_of("QKP"),
-    Sentence(prompt="{Counts}, {as_of}: how many?", form=_COUNTED_SOMEHOW),
-)
+
+
+def _counts_as_of(were: str, was: str) -> tuple[Sentence, ...]:
+    return (
+        Sentence(
+            prompt=f"How many {{text}} {were} there {{as_of}}?",
+            statement=f"There {were} {{answer}} {{text}} {{as_of}}.",
+            form=f"{_COUNTED}(?:[oibp]{_PLAIN})?",
+            pattern=_UNNAMED,
+        ),
+        *_quantities_as_of("QKP", was),
+        Sentence(prompt="{Counts}, {as_of}: how many?", form=_COUNTED_SOMEHOW),
+    )
+
+
 _MEASURES = (
     *_CONSTANTS,
     *_quantities("QKP"),
@@ -432,26 +447,40 @@ _BEGAN_OR_ENDED = {
     "end": "end",
 }
 
+
+def _following(statement: str) -> Sentence:
+    """A whole sentence on any text, which is after it."""
+    return Sentence(statement=f"{statement}: {{text}}.", form=".*")
+
+
 _MOMENTS = (
     Sentence(
-        prompt="When was {what} {verb}?", form=f"t(?P<noun>[EA])o(?P<what>{_ONE})", inflected=_DONE
+        prompt="When was {what} {inflected}?",
+        form=f"t(?P<word>[EA])o(?P<what>{_ONE})",
+        inflected=_DONE.get,
     ),
     Sentence(
-        prompt="When was {what} {verb} {by}?",
-        form=f"t(?P<noun>[EA])o(?P<what>{_ONE})(?P<by>b[^,!]*)",
-        inflected=_DONE,
+        prompt="When was {what} {inflected} {by}?",
+        form=f"t(?P<word>[EA])o(?P<what>{_ONE})(?P<by>b[^,!]*)",
+        inflected=_DONE.get,
     ),
     Sentence(
-        prompt="When did {what} {verb}?", form=f"t(?P<noun>[EA])o(?P<what>{_THING})", inflected=_DID
+        prompt="When did {what} {inflected}?",
+        form=f"t(?P<word>[EA])o(?P<what>{_THING})",
+        inflected=_DID.get,
     ),
     Sentence(
-        prompt="When did {what} {verb}?",
-        form="t(?P<noun>[EA])o(?P<what>[^,!wrfvm]+)",
-        inflected=_BEGAN_OR_ENDED,
+        prompt="When did {what} {inflected}?",
+        form="t(?P<word>[EA])o(?P<what>[^,!wrfvm]+)",
+        inflected=_BEGAN_OR_ENDED.get,
     ),
     Sentence(prompt="When was {text}?", form=f"{_HAPPENING}(?:,[oibp]?w[^!]*)?"),
+    Sentence(statement="{text} was {when}.", form=_HAPPENING),
     Sentence(statement="The date of {text} is {answer}.", form=_HAPPENING),
+    _following("The date of the following is {answer}"),
+    _following("The following happened {when}"),
 )
+_DATES_OF = Sentence(statement="The dates of {text} are {answer}.", form=_HAPPENING)
 
 _QUOTED = r"[^“”\"«»„]*"
 _CASE = r"[A-Z].* vs?\.? [A-Z].*|(?:In re|Ex parte|Re) [A-Z].*"
@@ -529,26 +558,42 @@ _ARGUMENTS = {
 }
 
 
-def _following(statement: str) -> Sentence:
-    """A whole sentence on any text, which is after it."""
-    return Sentence(statement=f"{statement}: {{text}}.", form=".*")
-
-
 _SENTENCES = SentenceWords(
     sentences={
         "person identify": (Sentence(statement="This describes {person}: {answer}."),),
         "person name": _names("was"),
         "person name living": _names("is"),
         "person name several": (_DESCRIBED,),
-        "person born": (Sentence(statement="The date of birth of {person} is {answer}."),),
-        "person died": (Sentence(statement="The date of death of {person} is {answer}."),),
-        "date when moment": (*_MOMENTS, _following("The date of the following is {answer}")),
+        "person born several": (Sentence(statement="{person} were born {when}."),),
+        "person born": (
+            Sentence(statement="{person} was born {when}."),
+            Sentence(statement="The date of birth of {person} is {answer}."),
+        ),
+        "person died": (
+            Sentence(statement="{person} died {when}."),
+            Sentence(statement="The date of death of {person} is {answer}."),
+        ),
+        "date when moment": _MOMENTS,
+        "date when moment coming": (
+            Sentence(
+                prompt="What is the date of {text}?",
+                statement="The date of {text} is {answer}.",
+                form=_HAPPENING,
+            ),
+            _following("The date of the following is {answer}"),
+        ),
         "date when period": (
             Sentence(
                 prompt="From when to when did {text} last?",
-                statement="The dates of {text} are {answer}.",
+                statement="{text} lasted {when}.",
                 form=_HAPPENING,
             ),
+            _DATES_OF,
+            _following("The dates of the following are {answer}"),
+            _following("The following lasted {when}"),
+        ),
+        "date when period coming": (
+            _DATES_OF._replace(prompt="What are the dates of {text}?"),
             _following("The dates of the following are {answer}"),
         ),
         "date when since": (
@@ -561,21 +606,33 @@ _SENTENCES = SentenceWords(
         ),
         "figure how-many count": (*_COUNTS, _following("The following number is {answer}")),
         "figure how-many count as-of": (
-            *_COUNTS_AS_OF,
+            *_counts_as_of("were", "was"),
             _following("The following number was {answer} {as_of}"),
+        ),
+        "figure how-many count as-of coming": (
+            *_counts_as_of("are", "is"),
+            _following("The following number is {answer} {as_of}"),
         ),
         "figure how-many measure": (*_MEASURES, _following("The following value is {answer}")),
         "figure how-many measure as-of": (
-            *_quantities_as_of("QKP"),
+            *_quantities_as_of("QKP", "was"),
             _following("The following value was {answer} {as_of}"),
+        ),
+        "figure how-many measure as-of coming": (
+            *_quantities_as_of("QKP", "is"),
+            _following("The following value is {answer} {as_of}"),
         ),
         "figure how-many percent": (
             *_quantities("P", ", as a percentage"),
             _following("The following percentage is {answer}"),
         ),
         "figure how-many percent as-of": (
-            *_quantities_as_of("P", ", as a percentage"),
+            *_quantities_as_of("P", "was", ", as a percentage"),
             _following("The following percentage was {answer} {as_of}"),
+        ),
+        "figure how-many percent as-of coming": (
+            *_quantities_as_of("P", "is", ", as a percentage"),
+            _following("The following percentage is {answer} {as_of}"),
         ),
         **_ARGUMENTS,
         "term define": (
@@ -1518,13 +1575,23 @@ def _first_release(notes: int) -> str:
 
 _ANKI = AnkiWords(
     according_to="According to {}",
+    points=lambda points: _counted(points, "point"),
+    asides=AsideWords(
+        also="Also: {text}",
+        also_called="Also called {text}",
+        stands_for="Stands for {text}",
+        born="Born {text}",
+        died="Died {text}",
+    ),
     report="report a mistake",
     authors="By {}.",
     licence="Licence: {}.",
+    released="Release of {}.",
     release=ReleaseWords(
         first=_first_release,
         nothing_changed="Nothing has changed since the last release.",
         headings={
+            "retitled": "Anki deck renamed",
             "added": "Added",
             "changed": "Changed",
             "renamed": "Renamed",
@@ -1534,27 +1601,59 @@ _ANKI = AnkiWords(
             "removed": "Removed",
         },
         meanings={
+            "retitled": (
+                "If you still have it under the old name, rename it in Anki before you import (the"
+                " gear beside it › Rename): all its cards stay together."
+            ),
             "added": "New cards only; your cards are not changed.",
-            "changed": "Reviews are kept; your own edits and tags on these notes are replaced.",
+            "changed": (
+                "Reviews are kept; your own edits and tags on these notes are replaced if they are"
+                " older than this release."
+            ),
             "renamed": "The id has changed; the note and its reviews are kept.",
             "restored": "Reviews of the note are kept, if you still have it.",
             "withdrawn": "A blank card is left behind for each: run Tools › Empty Cards.",
             "moved": "Cards you have stay where they are; only new ones go to the new deck.",
             "removed": "A package cannot delete: your cards stay until you delete them yourself.",
         },
+        causes={
+            "quizgen": "Only shown in another way, by a new version of quizgen: {}",
+            "sources": "Only the line with the sources has changed: {}",
+            "tags": "Only the tags have changed: {}",
+        },
         new_questions="new question: {}",
         withdrawn_questions="{}",
         former_id="was {}",
         former_deck="from “{}”",
+        new_deck_name="“{}” is now “{}”",
         to_find_removed="To find them, search in Anki's browser for:",
+        removed_before="Removed in earlier releases",
+        own_edits="""\
+## Your own edits
+
+Anki replaces a note that is listed above, with your own edits and tags, only if it was last
+changed before {}. A note that was changed later, by you or by Anki with its tag “leech”,
+does not get what is new. To find such notes, search in Anki's browser before you import,
+with the number of days since then in place of 7:
+""",
+        to_update_all="""\
+To update them too, import the package once more with “Update notes” set to “Always”. This replaces
+your own edits and tags on all notes that differ from the package.
+""",
         how_to_update="""\
 ## How to update
 
 In Anki choose File › Import, pick the new package and leave the settings as they are: “update
 notes” and “update note types” both at “if newer”, and “import any learning progress” off. Cards
 keep their reviews and due dates. A note that has not changed since the last release is left alone,
-including your own edits.
+including your own edits. Tools › Empty Cards finds what withdrawn questions have left behind.
 """,
+    ),
+    listing=ListingWords(
+        size=lambda notes, cards: f"{_counted(notes, 'note')} with {_counted(cards, 'card')}.",
+        examples="Examples",
+        sources="Sources",
+        changes="What is new",
     ),
 )
 
@@ -1737,7 +1836,7 @@ _HELP = HelpWords(
     answering=(
         "Type the answer, then press Enter. Enter alone shows the answer. To choose an option,"
         " press its number.",
-        "Then rate how well you knew it. Enter takes the proposed rating.",
+        "Then rate how well you knew it. Enter or Space takes the proposed rating.",
     ),
     ratings=(
         "Again: forgotten, or wrong",
@@ -1755,7 +1854,7 @@ _HELP = HelpWords(
         "help": "show this help",
         "quit": "quit, as Ctrl-C does; your answers are saved",
     },
-    typing="Where you type an answer, type the letter alone, then press Enter.",
+    typing="Where you type an answer, type a command with its colon, then press Enter.",
 )
 
 _MESSAGES = MessageWords(
@@ -1777,17 +1876,21 @@ _MESSAGES = MessageWords(
     time_up="time is up",
     leech=(
         "this question is a leech: you have forgotten it {times} times. When it comes back, reword"
-        " the fact (e) or suspend the question (s)"
+        " the fact (:e) or suspend the question (:s)"
     ),
     elsewhere="already answered in another window; that answer was kept",
-    suspended="suspended until you run `quizgen history unsuspend`; u undoes this",
-    buried="buried until tomorrow; u undoes this",
+    suspended="suspended until you run `quizgen history unsuspend`; :u undoes this",
+    buried="buried until tomorrow; :u undoes this",
     answer_undone="your answer is undone",
     undone="undone",
     unsuspended="no longer suspended",
     suspended_again="suspended again",
     unburied="no longer buried",
     nothing_to_undo="there is nothing to undo",
+    with_colon=(
+        "“{typed}” may be an answer, so nothing was done. For the command ({command}), type"
+        " {key}; otherwise type your answer again"
+    ),
     not_saved="this answer could not be saved: {problem}",
     not_edited="{problem}; the session continues with the deck as it was",
     no_fact="the fact is no longer in the decks",
@@ -1826,20 +1929,21 @@ _LINES = LineWords(
         "Which points did you recall? Type their numbers, or a for all; an empty line means none."
     ),
     expected_points="Expected numbers from 1 to {points}. Type ? for help.",
-    rate="Rate it: {ratings}.",
     rate_proposed="Rate it: {ratings}. An empty line means {rating}.",
     rating="{key} {rating}",
     rating_interval="{key} {rating}, {interval}",
     expected_rating="Expected a rating from 1 to 4. Type ? for help.",
     saved="Saved: {rating}.",
     saved_interval="Saved: {rating}, {back}.",
-    try_again="An empty line tries again; q quits.",
+    try_again="An empty line tries again; :q quits.",
 )
 
 _SCREEN = ScreenWords(
     new="{kind}, new",
-    choose="1-{options} chooses, Enter shows the answer, ? helps",
-    reveal="Enter shows the answer, ? helps",
+    choose="1-{options} chooses, Enter or Space shows the answer, ? helps",
+    reveal="Enter or Space shows the answer, ? helps",
+    rate="1-4 rates, Enter or Space takes the rating in [ ], ? helps",
+    unknown="That key does nothing here; {key} begins a command",
     remark=": {remark}",
     yours="Yours:",
     typed="Typed:",
@@ -1853,7 +1957,7 @@ _SCREEN = ScreenWords(
     recall_points="Which did you recall? (1-{points}, a all, Enter none)",
     expected_points="Expected numbers from 1 to {points}, or a",
     saved_interval="{rating}, {back}",
-    try_again="Enter tries again, q quits",
+    try_again="Enter tries again, :q quits",
 )
 
 _STATS = StatsWords(
@@ -1913,6 +2017,7 @@ _QUIZ = QuizWords(
         "help": "help",
         "quit": "quit",
     },
+    key_names={"enter": "Enter", "space": "Space", "tab": "Tab", "backspace": "Backspace"},
     all_points="all",
     questions=partial(_counted, noun="question"),
     answers=partial(_counted, noun="answer"),

@@ -2,9 +2,9 @@
 
 import re
 from decimal import Decimal
-from functools import partial
+from functools import lru_cache, partial
 
-from quizgen.languages.anki_words import AnkiWords, ReleaseWords
+from quizgen.languages.anki_words import AnkiWords, AsideWords, ListingWords, ReleaseWords
 from quizgen.languages.citation_words import CitationWords
 from quizgen.languages.grammar_words import GenusWords, GrammarWords
 from quizgen.languages.language import Language, Words
@@ -43,6 +43,7 @@ _PROMPTS = {
     "person identify living": "¿Quién es {person}?",
     "person identify several": "¿Quiénes fueron {person}?",
     "person name": "¿De quién se trata? {who}",
+    "person name living": "¿De quién se trata? {who}",
     "person name several": "¿De quiénes se trata? {who}",
     "person born": "¿Cuándo nació {person}?",
     "person born several": "¿Cuándo nacieron {person}?",
@@ -58,6 +59,11 @@ _PROMPTS = {
     "date what period": "¿Qué tuvo lugar {date}?",
     "date what since": "¿Qué empezó {moment}?",
     "date what until": "¿Qué terminó {moment}?",
+    "date when moment coming": "¿En qué fecha? {event}",
+    "date what moment coming": "¿Qué ocurre {date}?",
+    "date what period coming": "¿Qué tiene lugar {date}?",
+    "date what since coming": "¿Qué empieza {moment}?",
+    "date what until coming": "¿Qué termina {moment}?",
     "figure how-many count": "{counts}: ¿cuál es la cifra?",
     "figure how-many count as-of": "{counts}, {as_of}: ¿cuál es la cifra?",
     "figure how-many measure": "{counts}: ¿cuál es la cifra?",
@@ -67,15 +73,15 @@ _PROMPTS = {
     "figure meaning": "¿A qué corresponde esta cifra? {figure}",
     "argument claim": "{question}",
     "argument claim attributed": "{question} (según {by})",
-    "argument grounds": "{question} Respuesta: {claim}. ¿Con qué argumentos se sostiene?",
+    "argument grounds": "{question}\nRespuesta: {claim}.\n¿Con qué argumentos se sostiene?",
     "argument grounds attributed": (
-        "{question} Respuesta según {by}: {claim}. ¿Con qué argumentos se sostiene?"
+        "{question}\nRespuesta según {by}: {claim}.\n¿Con qué argumentos se sostiene?"
     ),
-    "argument opposed": "{question} Respuesta: {claim}. ¿A qué opinión se opone?",
+    "argument opposed": "{question}\nRespuesta: {claim}.\n¿A qué opinión se opone?",
     "argument opposed attributed": (
-        "{question} Respuesta según {by}: {claim}. ¿A qué opinión se opone?"
+        "{question}\nRespuesta según {by}: {claim}.\n¿A qué opinión se opone?"
     ),
-    "argument proponent": "{question} Respuesta: {claim}. ¿Quién lo sostiene?",
+    "argument proponent": "{question}\nRespuesta: {claim}.\n¿Quién lo sostiene?",
     "term define": "¿Qué se entiende por {term}?",
     "term term": "¿De qué término se trata? {means}",
     "term expansion": "¿Cuál es la forma desarrollada de «{term}»?",
@@ -109,16 +115,606 @@ _STATEMENTS = {
     "term expansion": "Forma desarrollada de «{term}»: {answer}",
 }
 
+# Sentences. A text is matched by the classes of its words. One that is not surely of a form has the
+# neutral wording, which suits every text.
+
+_CLASSES = {
+    "l": "el",
+    "a": "la",
+    "s": "los",
+    "t": "las",
+    "u": "un una",
+    "d": (
+        "este esta estos estas su sus nuestro nuestra mi mis cada todo toda unos unas ese esa"
+        " aquel aquella"
+    ),
+    "o": "de",
+    "m": "del",
+    "p": (  # prepositions
+        "a al ante bajo con contra desde durante hacia hasta mediante para según sin tras entre"
+        " frente junto"
+    ),
+    "x": "en sobre",  # where
+    "y": "por",
+    "q": "que quien quienes cuyo cuya donde cuando como si porque",
+    "&": "y e o u ni pero",
+    "f": (  # in a clause: finite verbs and pronouns
+        "es son fue fueron era eran está están ha han había habían será serán no se lo abdica"
+        " acaba aprueba aprueban atraviesa cae cede cesa comienza comienzan conquista crea da"
+        " decide declara declaran derrota descubre descubren dura empieza empiezan entra estalla"
+        " expresa firman gana ganan hace implica indica llega llegan muere mueren nace ocupa"
+        " ocupan opone pesa permite pone ponen proclama publica publican regresa significa sube"
+        " termina terminan toman triunfa vence vuelve marca"
+    ),
+    "j": "primer último gran segundo tercer cuarto quinto",  # before a noun
+    "J": "primera última segunda tercera cuarta quinta",
+    "r": "primeros primeras últimos últimas",
+    "k": (  # others have the endings of adjectives
+        "negro negra frío fría santo santa libre libres rojo roja blanco blanca púnica púnicas"
+        " nuclear naval"
+    ),
+    "F": (  # quantities, feminine
+        "aceleración altitud altura amplitud anchura capacidad carga circunferencia"
+        " concentración conductividad constante densidad deuda diferencia distancia dosis"
+        " duración edad energía esperanza extensión frecuencia fuerza gravedad humedad inflación"
+        " intensidad longitud luminosidad magnitud masa mortalidad natalidad parte población"
+        " potencia presión probabilidad producción profundidad proporción resistencia salinidad"
+        " semivida solubilidad superficie tasa temperatura tensión velocidad viscosidad"
+    ),
+    "M": (  # quantities with «el»
+        "ancho ángulo área calor coste costo consumo déficit diámetro espesor grosor índice"
+        " número perímetro período periodo peso pH PIB porcentaje precio producto punto radio"
+        " rendimiento salario tamaño umbral valor volumen caudal"
+    ),
+    "P": "alturas dimensiones frecuencias longitudes masas temperaturas velocidades",  # quantities
+    "Q": "diámetros pesos radios tamaños volúmenes",  # quantities
+    "C": (  # events, feminine
+        "abdicación abolición adhesión aprobación firma marcha masacre peste apertura jura"
+        " anexión aparición ascensión batalla boda caída campaña catástrofe ceremonia coronación"
+        " conferencia conquista construcción creación crisis cruzada derrota"
+        " descolonización detención disolución ejecución elección emancipación entrada epidemia"
+        " erupción exhumación expedición explosión exploración exposición expulsión fundación"
+        " guerra huelga huida inauguración independencia insurrección invasión invención llegada"
+        " liberación llamada matanza muerte ocupación ofensiva peste proclamación"
+        " promulgación publicación ratificación rebelión reconquista reforma rendición"
+        " restauración retirada reunión revolución salida secesión sublevación toma transición"
+        " traición travesía tregua unificación unión vacunación victoria visita votación vuelta"
+        " guerrilla dictadura regencia"
+    ),
+    "D": (  # events, masculine
+        "accidente alzamiento discurso grito encuentro asalto asedio asesinato atentado bautizo"
+        " bombardeo combate comienzo concilio cónclave conflicto congreso derrocamiento desastre"
+        " desembarco descubrimiento destierro eclipse encuentro entierro estallido estreno"
+        " exilio fallecimiento fin final fusilamiento genocidio golpe hallazgo hundimiento"
+        " incendio inicio juicio lanzamiento levantamiento matrimonio motín nacimiento naufragio"
+        " paso pleito pronunciamiento proyecto rapto reinado reino referéndum regreso saqueo"
+        " sitio terremoto traslado triunfo uso viaje vuelo programa"
+    ),
+    "T": "carta ley bula constitución paz declaración",  # what does not take place, feminine
+    "U": "acuerdo armisticio concordato decreto edicto estatuto manifiesto pacto tratado",
+    "E": "elecciones cortes jornadas guerras cruzadas negociaciones",  # several events, feminine
+    "G": "juegos disturbios sucesos comicios",  # several events, masculine
+    "i": "español española inglés inglesa francés francesa alemán alemana civil mundial",
+    "S": (  # plurals that are masculine
+        "atletas aviones camiones guiones cometas cromosomas días idiomas mapas planetas poemas"
+        " problemas programas pares sistemas temas dientes meses países jueces lápices peces reyes"
+        " pies jóvenes"
+    ),
+    "Z": (  # plurals that are feminine
+        "manos fotos motos patas puertas cartas letras notas plantas piezas naves partes clases"
+        " bases calles torres fases voces veces luces cruces leyes flores imágenes mujeres"
+        " costillas vértebras"
+    ),
+    "W": (  # plurals that are of both, or not what their endings say
+        "razones sazones cuestiones policías espías guías vigías colegas camaradas guardas monarcas"
+        " jerarcas patriarcas curas belgas indígenas labores homicidas suicidas druidas modelos"
+        " mayores menores mejores peores"
+    ),
+    "n": (  # no plurals that are counted
+        "además antes después menos más tres seis dos diez análisis crisis dosis tesis caos"
+        " atlas virus paraguas lunes martes miércoles jueves viernes unos muchos varios varias"
+        " algunos algunas todos todas otros otras demás cientos miles"
+    ),
+}
+_CLASS_OF = {word: name for name, words in reversed(_CLASSES.items()) for word in words.split()}
+_ADJECTIVE_ENDINGS = (
+    "al", "ales", "ar", "ares", "ario", "aria", "ario", "arios", "arias", "ivo", "iva", "ivos",
+    "ivas", "oso", "osa", "osos", "osas", "ico", "ica", "icos", "icas", "ano", "ana", "anos",
+    "anas", "ense", "enses", "ista", "istas", "ino", "ina", "inos", "inas", "í", "íes",
+)  # fmt: skip
+_MEN_ENDINGS = ("os", "ores", "ones", "anes")
+_WOMEN_ENDINGS = ("as", "ciones", "siones", "giones", "dades", "tades", "tudes")
+_OF_BOTH = ("istas", "atas", "etas", "itas", "otas", "mas", "tas", "cidas", "pas", "días", "res")
+
+
+@lru_cache(10_000)
+def _word_class(word: str) -> str:
+    """The class of a word, as in `_CLASSES`, or by its form.
+
+    "S" and "Z" are plurals that are surely masculine or feminine and "W" is another plural, "k" an
+    adjective that follows its noun, "g" a participle, of which "h" and "v" are the plurals, "0" a
+    number, "N" another word with a capital and "n" without. "," is a sign.
+    """
+    if not word[0].isalnum():
+        return "0" if word in "°%" else ","
+    small = word.lower()
+    found = _CLASS_OF.get(word) or _CLASS_OF.get(small, "")
+    if found and (word == small or found != "f"):
+        return found
+    if word[0].isdecimal():
+        return "0"
+    if word != small:
+        return "N"
+    if small.endswith(("ado", "ada", "ido", "ida")):
+        return "g"
+    if small.endswith(("ados", "idos")):
+        return "h"
+    if small.endswith(("adas", "idas")):
+        return "v"
+    if small.endswith("s"):
+        if small.endswith(_WOMEN_ENDINGS) and not small.endswith(_OF_BOTH):
+            return "Z"
+        if small.endswith(_MEN_ENDINGS) and not small.endswith("iones"):
+            return "S"
+        return "W"
+    return "k" if small.endswith(_ADJECTIVE_ENDINGS) else "n"
+
+
+_REST = "(?:[^,!fq&lastud]|(?<=[opxym])[lastud]|(?<=N)[la](?=N))*"
+"""What follows in a phrase: a noun with an article comes after a preposition, else a verb may be
+between them. A name may have an epithet with an article."""
+
+_CLAUSE = "(?:q[^,!]*)?"
+_BEHIND = f"[kgihvSZW]{{0,2}}(?:[ompxyN0]{_REST}(?:&{_REST})?)?{_CLAUSE}"
+"""What follows an event. A word that could be its verb does not come next."""
+
+_OF = f"[nkgihvNSZW0]{{0,3}}(?:[ompxy]{_REST}|p{_REST}&[lastud]?{_REST})?{_CLAUSE}"
+"""What follows a quantity."""
+
+_UNNAMED = "[^A-ZÁÉÍÓÚÑ].*"
+"""A text that does not begin with a capital, which could be that of a name."""
+
+_CAPITALS = "(?!.*\\b(?:más|menos|mayor|menor|culminante)\\b)[^A-ZÁÉÍÓÚÑ].*|(?:pH|PIB)\\b.*"
+"""A quantity; of "el punto más alto" one would ask for the name."""
+
+_BARE_NUMBER = r"(?:el )?(?:número atómico|pH|valor|índice)\b.*"
+
+
+def _quantities(verb: str, before: str = "", after: str = "") -> tuple[Sentence, ...]:
+    """The sentences on a quantity; `before` and `after` are what is asked around it."""
+    shapes = (
+        (f"F{_OF}", "la ", "velocidad del sonido"),
+        (f"M{_OF}", "el ", "diámetro de la Tierra"),
+        (f"(?:aF|lM){_OF}", "", "la velocidad del sonido"),
+    )
+    return tuple(
+        [
+            Sentence(
+                prompt=f"¿Cuál {verb}{before} {article}{{text}}{after}?",
+                statement=f"{article}{{text}}{after} {verb} de {{answer}}.",
+                form=form,
+                pattern=_CAPITALS,
+                sample=sample,
+            )
+            for form, article, sample in shapes
+        ]
+    )
+
+
+def _constant(article: str, sample: str, pattern: str, text: str = "{text}") -> Sentence:
+    return Sentence(
+        prompt=f"¿Cuál es el valor {article}{text}?",
+        statement=f"el valor {article}{text} es {{answer}}.",
+        pattern=pattern,
+        sample=sample,
+    )
+
+
+_CONSTANTS = (
+    # By their names alone, a definition could be asked for.
+    _constant("del ", "cero absoluto", "cero absoluto"),
+    _constant("del ", "el cero absoluto", "el cero absoluto", "cero absoluto"),
+    _constant("de la ", "constante de Planck", "constante .*"),
+    _constant("de ", "la constante de Planck", "la constante .*"),
+)
+_BARE_NUMBERS = (
+    Sentence(
+        "¿Cuál es el {text}?",
+        "el {text} es {answer}.",
+        f"M{_OF}",
+        _BARE_NUMBER,
+        sample="número atómico del hierro",
+    ),
+    Sentence(
+        "¿Cuál es {text}?",
+        "{text} es {answer}.",
+        f"lM{_OF}",
+        _BARE_NUMBER,
+        sample="el número atómico del hierro",
+    ),
+)
+
+
+def _counts(verb: str, after: str = "") -> Sentence:
+    """The sentence on what is counted, which is in the plural and has no article."""
+    counted = f"[kgihvN0SZW]{{0,3}}(?:&[ghv])?(?:[ompxy]{_REST}(?:&{_REST})?)?{_CLAUSE}"
+    return Sentence(
+        prompt=f"¿Cuál {verb} el número de {{text}}{after}?",
+        statement=f"el número de {{text}}{after} {verb} de {{answer}}.",
+        form=f"[SZWPQhv]{counted}",
+        pattern=_UNNAMED,
+        sample="huesos del cráneo",
+    )
+
+
+# What is in one of many is told in the present tense.
+_IN_ONE = f"[kgi]?(?:o[nkSZW])?)(?P<where>x{_REST}u[^,!fq]*)"
+_COUNTED = (
+    Sentence(
+        prompt="¿Cuántos {what} hay {where}?",
+        form=f"(?P<what>[Sh][ShW]?{_IN_ONE}",
+        pattern=_UNNAMED,
+        sample="electrones en un átomo de hierro",
+    ),
+    Sentence(
+        prompt="¿Cuántas {what} hay {where}?",
+        form=f"(?P<what>[Zv][ZvW]?{_IN_ONE}",
+        pattern=_UNNAMED,
+        sample="piezas en un tablero",
+    ),
+    *_CONSTANTS,
+    *_BARE_NUMBERS,
+    *_quantities("es"),
+    _counts("es"),
+)
+_SEVERAL_MEASURES = tuple(
+    [
+        Sentence(
+            prompt=f"¿Cuáles son {article}{{text}}?",
+            statement=f"{article}{{text}} son {follow}: {{answer}}.",
+            form=form + _OF,
+            pattern=_UNNAMED,
+            sample=sample,
+        )
+        for form, article, follow, sample in (
+            ("P", "las ", "las siguientes", "dimensiones del campo"),
+            ("tP", "", "las siguientes", "las dimensiones del campo"),
+            ("Q", "los ", "los siguientes", "diámetros de los planetas"),
+            ("sQ", "", "los siguientes", "los diámetros de los planetas"),
+        )
+    ]
+)
+
+_DONE = {
+    "abolición": ("abolió", "abolieron"),
+    "descubrimiento": ("descubrió", "descubrieron"),
+    "fundación": ("fundó", "fundaron"),
+    "invención": ("inventó", "inventaron"),
+    "proclamación": ("proclamó", "proclamaron"),
+    "publicación": ("publicó", "publicaron"),
+}
+_DID = {
+    "caída": "cayó",
+    "fallecimiento": "falleció",
+    "llegada": "llegó",
+    "muerte": "murió",
+    "nacimiento": "nació",
+}
+_BEGAN_OR_ENDED = {
+    "comienzo": "comenzó",
+    "estallido": "estalló",
+    "fin": "terminó",
+    "final": "terminó",
+    "inicio": "comenzó",
+}
+_AROUND = "(?:[ompx](?:[^,!fqy&lastud]|(?<=[opx])[lastud]|(?<=N)[la](?=N))*)?"
+"""What is around a thing; without "por", behind which is who did it."""
+
+_THING = "[nNkgihvSZWFMPQCDTUEGjJ0]{1,4}" + _AROUND
+_NAMED = f"N[Nk0]{{0,3}}(?:[la]N)?{_AROUND}"
+
+
+def _singular_done(word: str) -> str | None:
+    return _DONE.get(word, ("", ""))[0]
+
+
+def _plural_done(word: str) -> str | None:
+    return _DONE.get(word, ("", ""))[1]
+
+
+_ALL_DONE = (
+    Sentence(
+        prompt="¿Cuándo se {inflected} {what}?",
+        form=f"[la]?(?P<word>[CD])o(?P<what>a{_THING}|{_NAMED})",
+        inflected=_singular_done,
+        sample="el descubrimiento de la penicilina",
+    ),
+    Sentence(
+        prompt="¿Cuándo se {inflected} el {what}?",
+        form=f"[la]?(?P<word>[CD])m(?P<what>{_THING})",
+        inflected=_singular_done,
+        sample="el descubrimiento del radio",
+    ),
+    Sentence(
+        prompt="¿Cuándo se {inflected} {what}?",
+        form=f"[la]?(?P<word>[CD])o(?P<what>[st]{_THING})",
+        inflected=_plural_done,
+        sample="la invención de las gafas",
+    ),
+    *[
+        Sentence(
+            prompt=f"¿Cuándo {{inflected}} {article}{{what}}?",
+            form=f"[la]?(?P<word>[CD]){of}(?P<what>{what})",
+            inflected=verbs.get,
+            sample=sample,
+        )
+        for verbs, article, of, what, sample in (
+            (_DID, "", "o", f"a{_THING}|{_NAMED}", "la muerte de Felipe II"),
+            (_DID, "el ", "m", _THING, "la muerte del rey"),
+            (_BEGAN_OR_ENDED, "", "o", f"a{_THING}", "el fin de la guerra"),
+            (_BEGAN_OR_ENDED, "el ", "m", _THING, "el fin del asedio"),
+        )
+    ],
+)
+
+_SINGULAR = (
+    # The form, the event after "de", and with its article.
+    (f"aJ?{{C}}{_BEHIND}", "de {text}", "{text}", "la batalla de Lepanto"),
+    (f"l(?P<what>j?{{D}}{_BEHIND})", "del {what}", "el {what}", "el asedio de Zaragoza"),
+    (f"J?{{C}}{_BEHIND}", "de la {text}", "la {text}", "batalla de Lepanto"),
+    (f"j?{{D}}{_BEHIND}", "del {text}", "el {text}", "asedio de Zaragoza"),
+)
+_LAWS = tuple(
+    [
+        (form.replace("{C}", "T").replace("{D}", "U"), of, it, sample)
+        for (form, of, it, _), sample in zip(
+            _SINGULAR,
+            ("la ley de Cortes", "el Tratado de Utrecht", "ley de Cortes", "tratado de Utrecht"),
+            strict=True,
+        )
+    ]
+)
+_ONE_EVENT = tuple(
+    [(form.replace("{C}", "C").replace("{D}", "D"), *others) for form, *others in _SINGULAR]
+)
+_SEVERAL_EVENTS = (
+    (f"[st]r?[EG]{_BEHIND}", "de {text}", "{text}", "las guerras carlistas"),
+    (f"r?E{_BEHIND}", "de las {text}", "las {text}", "guerras carlistas"),
+    (f"r?G{_BEHIND}", "de los {text}", "los {text}", "juegos olímpicos"),
+)
+_Shapes = tuple[tuple[str, ...], ...]
+
+
+def _dated(shapes: _Shapes, prompt: str = "", statement: str = "") -> tuple[Sentence, ...]:
+    """The sentences on events, which are after "de" in the place of <de>, else of <el>."""
+
+    def put(template: str, of: str, it: str) -> str:
+        return template.replace("<de>", of).replace("<el>", it)
+
+    return tuple(
+        [
+            Sentence(put(prompt, of, it), put(statement, of, it), form, _UNNAMED, sample=sample)
+            for form, of, it, sample in shapes
+        ]
+    )
+
+
+def _by_number(one: str, several: str, said: tuple[str, str] = ("", "")) -> tuple[Sentence, ...]:
+    """The prompts and statements of one event and of several, with their verbs."""
+    return (
+        *_dated(_ONE_EVENT, one, said[0]),
+        *_dated(_SEVERAL_EVENTS, several, said[1]),
+    )
+
+
+_EVENTS = (*_ONE_EVENT, *_SEVERAL_EVENTS, *_LAWS)
+_DATE = _dated(_EVENTS, "¿Cuál es la fecha <de>?", "la fecha <de> es: {answer}.")
+_PERIOD = _dated(_EVENTS, "¿Cuáles son las fechas <de>?", "las fechas <de> son: {answer}.")
+_MOMENTS = (
+    *_ALL_DONE,
+    *_by_number(
+        "¿Cuándo tuvo lugar <el>?",
+        "¿Cuándo tuvieron lugar <el>?",
+        ("<el> tuvo lugar {when}.", "<el> tuvieron lugar {when}."),
+    ),
+    *_dated(_LAWS, "¿De cuándo es <el>?"),
+    *_DATE,
+)
+_PERIODS = (
+    *_by_number(
+        "¿Cuándo empezó y cuándo terminó <el>?",
+        "¿Cuándo empezaron y cuándo terminaron <el>?",
+        ("<el> duró {when}.", "<el> duraron {when}."),
+    ),
+    *_PERIOD,
+)
+
+_CASE = r"[A-Z].* vs?\.? [A-Z].*"
+_ARTICLE = r"(?:art\.?|artículo) ?\d.*"
+_EQUATION = r".*[=≈<>≤≥].*"
+_COMPOUND = r"(?=.*[₀-₉])(?:[A-Z][a-z]?[₀-₉]*|[()·])+"
+_SYMBOL = "[A-ZÁÉÍÓÚÑ][a-z]?"
+_NAME = r"(?:(?:el|la|los|las) )?[A-ZÁÉÍÓÚÑ][^«»]*"
+_WORD = rf"(?!{_ARTICLE}|{_EQUATION})[a-záéíóúñα-ω][^«»]*"
+"""A word with a meaning; other terms are names, symbols and formulas, which have none."""
+
+_TERMS = (
+    Sentence(
+        "¿En qué consiste el caso {term}?", pattern=_CASE, sample="Brown v. Board of Education"
+    ),
+    Sentence("¿De qué trata el {term}?", pattern=_ARTICLE, sample="artículo 18 CE"),
+    Sentence("¿Qué expresa la relación {term}?", pattern=_EQUATION, sample="V = IR"),
+    Sentence("¿Qué designa la fórmula {term}?", pattern=_COMPOUND, sample="CO₂"),
+    Sentence("¿Qué designa el símbolo {term}?", pattern=_SYMBOL, sample="Fe"),
+    Sentence("¿Qué se conoce como «{term}»?", pattern=_NAME, sample="la Inquisición"),
+    Sentence("¿Qué se entiende por «{term}»?", pattern=r"[^«»“”]*", sample="palanca"),
+)
+
+_HIS_NATION = r" \w+(?:ano|és|ol|án|ino|eno|uso|iego|eo|ético|aco|eco)\b"
+_HER_NATION = r" \w+(?:ana|esa|ola|ina|ena|usa|iega|ea|ética|aca|eca)\b"
+_MAN = (
+    r"(?!primer|únic|últim|gran\b)"
+    r"(?:\w+(?:o|or|és|án|ón)|rey|héroe|príncipe|hombre|general|cardenal)"
+)
+_WOMAN = (
+    r"(?!primer|únic|últim|\w+(?:ista|nauta|cida|crata|arca|ta)\b)"
+    r"(?!(?:papa|cura|colega|espía|policía|guía|guarda|belga)\b)"
+    rf"(?:\w+a|mujer|emperatriz|actriz)(?!{_HIS_NATION})"
+)
+_MAN_OR_WOMAN = r"\w+(?:ista|nauta|crata|ante|ente|eta)"
+_TITLE = (
+    r"(?!.* que\b)(?:primer ministro|primera ministra|hijo|hija|padre|madre|jefe|jefa|líder"
+    r"|ministro|ministra|alcalde|alcaldesa|gobernador|gobernadora|virrey|rey|reina|emperador"
+    r"|emperatriz|presidente|presidenta|papa|duque|duquesa|conde|condesa|zar|zarina|príncipe"
+    r"|princesa|obispo|arzobispo) del?\b.*"
+)
+"""Of whom no clause tells more, a title has no article."""
+
+_MAKER = r"(?:autor|inventor|fundador|creador|descubridor) del?\b.*"
+_WOMAN_MAKER = r"(?:autora|inventora|fundadora|creadora|descubridora) del?\b.*"
+
+
+_DESCRIBED = Sentence(statement="{answer} puede describirse así: {who}.")
+
+
+def _people(verb: str) -> tuple[Sentence, ...]:
+    """The sentences on a person; `verb` is in the present or the past."""
+    return (
+        *[
+            Sentence(
+                statement=f"{{answer}} {verb} {article}{{text}}.",
+                pattern="(?=[a-záéíóúñ])" + pattern,
+                sample=sample,
+            )
+            for article, pattern, sample in (
+                ("", r"(?:un[oa] de|el|la) .*", "una de las hermanas Brontë"),
+                ("", _TITLE, "reina de Castilla"),
+                ("el ", _MAKER, "autor del Quijote"),
+                ("la ", _WOMAN_MAKER, "autora de la novela"),
+                (
+                    "el ",
+                    rf"(?:primer|último|único) (?!ministro){_MAN}\b.*",
+                    "primer hombre en el espacio",
+                ),
+                ("la ", rf"(?:primera|última|única) {_WOMAN}\b.*", "primera mujer ministra"),
+                ("un ", rf"{_MAN_OR_WOMAN}{_HIS_NATION}.*", "novelista ruso"),
+                ("una ", rf"{_MAN_OR_WOMAN}{_HER_NATION}.*", "novelista rusa"),
+                ("un ", rf"{_MAN}\b.*", "físico inglés"),
+                ("una ", rf"{_WOMAN}\b.*", "física inglesa"),
+            )
+        ],
+        _DESCRIBED,
+    )
+
+
+_ARGUMENTS = {
+    "argument claim": "La respuesta a «{question}» es: {answer}.",
+    "argument claim attributed": "Según {by}, la respuesta a «{question}» es: {answer}.",
+    "argument grounds": (
+        "Uno de los argumentos para responder «{claim}» a «{question}» es: {answer}."
+    ),
+    "argument grounds attributed": (
+        "Según {by}, uno de los argumentos para responder «{claim}» a «{question}» es: {answer}."
+    ),
+    "argument opposed": (
+        "La respuesta «{claim}» a «{question}» se opone a la siguiente opinión: {answer}."
+    ),
+    "argument opposed attributed": (
+        "Según {by}, la respuesta «{claim}» a «{question}» se opone a la siguiente opinión:"
+        " {answer}."
+    ),
+    "argument proponent": "Según {answer}, la respuesta a «{question}» es: {claim}.",
+}
+
+
+def _following(statement: str, sample: str) -> Sentence:
+    """A whole sentence on any text, which is after it."""
+    return Sentence(statement=f"{statement}: {{text}}.", form=".*", sample=sample)
+
+
 _SENTENCES = SentenceWords(
     sentences={
-        "argument claim attributed": (
-            Sentence(statement="Según {by}, la respuesta a «{question}» es: {answer}."),
+        "date when moment": (
+            *_MOMENTS,
+            _following("el siguiente hecho tuvo lugar {when}", "el rey abdica"),
         ),
+        "date when moment coming": (
+            *_DATE,
+            *_by_number("", "", ("<el> tiene lugar {when}.", "<el> tienen lugar {when}.")),
+            _following("el siguiente hecho tiene lugar {when}", "el cometa vuelve"),
+        ),
+        "date when period": (
+            *_PERIODS,
+            _following("lo siguiente duró {when}", "la Restauración"),
+        ),
+        "date when period coming": _PERIOD,
+        "date when since": _by_number("¿Cuándo empezó <el>?", "¿Cuándo empezaron <el>?"),
+        "date when since coming": _by_number("¿Cuándo empieza <el>?", "¿Cuándo empiezan <el>?"),
+        "date when until": (
+            *_by_number(
+                "¿Cuándo terminó <el>?",
+                "¿Cuándo terminaron <el>?",
+                ("<el> duró {when}.", "<el> duraron {when}."),
+            ),
+            _following("lo siguiente duró {when}", "la Restauración"),
+        ),
+        "date when until coming": _by_number("¿Cuándo termina <el>?", "¿Cuándo terminan <el>?"),
+        "figure how-many count": _COUNTED,
+        "figure how-many count as-of": (
+            *_quantities("era", after=" {as_of}"),
+            _counts("era", after=" {as_of}"),
+        ),
+        "figure how-many count as-of coming": (
+            *_quantities("es", after=" {as_of}"),
+            _counts("es", after=" {as_of}"),
+        ),
+        "figure how-many measure as-of coming": _quantities("es", after=" {as_of}"),
+        "figure how-many percent as-of coming": _quantities("es", ", en porcentaje,", " {as_of}"),
+        "figure how-many measure": (*_CONSTANTS, *_quantities("es"), *_SEVERAL_MEASURES),
+        "figure how-many measure as-of": _quantities("era", after=" {as_of}"),
+        "figure how-many percent": _quantities("es", ", en porcentaje,"),
+        "figure how-many percent as-of": _quantities("era", ", en porcentaje,", " {as_of}"),
+        **{key: (Sentence(statement=statement),) for key, statement in _ARGUMENTS.items()},
+        "person identify": (Sentence(statement="{person} puede describirse así: {answer}."),),
+        "person identify several": (
+            Sentence(statement="{person} pueden describirse así: {answer}."),
+        ),
+        "person name": _people("fue"),
+        "person name living": _people("es"),
+        "person name several": (Sentence(statement="{answer} pueden describirse así: {who}."),),
+        "person born": (Sentence(statement="{person} nació {when}."),),
+        "person born several": (Sentence(statement="{person} nacieron {when}."),),
+        "person died": (Sentence(statement="{person} murió {when}."),),
+        "person died several": (Sentence(statement="{person} murieron {when}."),),
         "term define": (
-            Sentence("¿En qué consiste el caso {term}?", pattern=r"[A-Z].* vs?\.? [A-Z].*"),
-            Sentence("¿De qué trata el {term}?", pattern=r"(?:art\.?|artículo) ?\d.*"),
+            *_TERMS,
+            Sentence(
+                statement="Por «{text}» se entiende: {answer}.", pattern=_WORD, sample="palanca"
+            ),
+            Sentence(statement="Esta descripción corresponde a «{term}»: {answer}."),
         ),
-    }
+        "term term": (
+            Sentence(
+                statement="Por «{answer}» se entiende: {means}.", pattern=_WORD, sample="palanca"
+            ),
+            Sentence(statement="Esta descripción corresponde a «{answer}»: {means}."),
+        ),
+        "term expansion": (Sentence(statement="La forma desarrollada de «{term}» es: {answer}."),),
+    },
+    word_class=_word_class,
+    common=frozenset(
+        [
+            word
+            for name in "FMPQCDEG"
+            for word in _CLASSES[name].split()
+            if word.islower() and word not in ("reconquista", "restauración", "transición")
+        ]
+        + (
+            "el la los las diputados protones neutrones electrones átomos huesos dientes patas"
+            " planetas estrellas habitantes miembros muertos muertes víctimas"
+            " soldados países cromosomas especies"
+        ).split()
+    ),
 )
 
 _KINDS = {
@@ -680,11 +1276,11 @@ _SHEET = SheetWords(
     key="Soluciones",
     key_to="Soluciones: {}",
     time="Tiempo: {} min",
-    key_numbers="Los números y las letras de abajo son los de «{}»."
-    " Un número pequeño en la tabla remite allí.",
+    key_numbers="Los números y las letras que siguen son los del «{}»."
+    " Los números pequeños de la tabla remiten a ellos.",
     total="Total",
     most="máximo",
-    scores="Lista de puntuaciones",
+    scores="Hoja de puntuaciones",
     marks=_marks,
     according_to="según {who}",
     also="también: {}",
@@ -727,7 +1323,7 @@ _PAGE = PageWords(
     later="Bajar: {event}",
     moved="{event}: ahora en el puesto {place} de {places}",
     check="Comprobar",
-    numbered="{text} {number}",
+    numbered="{text} (pregunta {number})",
     check_empty="Ver las respuestas sin responder",
     check_all="Comprobar todo y ver la puntuación",
     really_all="Sin responder todavía: {empty}. ¿Ver las respuestas de todos modos?",
@@ -834,13 +1430,23 @@ def _first_release(notes: int) -> str:
 
 _ANKI = AnkiWords(
     according_to="Según {}",
+    points=lambda points: _counted(points, "elemento"),
+    asides=AsideWords(
+        also="También: {text}",
+        also_called="También se le conoce como {text}",
+        stands_for="Forma desarrollada: {text}",
+        born="Nacimiento: {text}",
+        died="Fallecimiento: {text}",
+    ),
     report="avisar de un error",
     authors="De {}.",
     licence="Licencia: {}.",
+    released="Versión del {}.",
     release=ReleaseWords(
         first=_first_release,
         nothing_changed="Nada ha cambiado desde la última versión.",
         headings={
+            "retitled": "Mazo de Anki renombrado",
             "added": "Añadidas",
             "changed": "Modificadas",
             "renamed": "Con otro identificador",
@@ -850,10 +1456,14 @@ _ANKI = AnkiWords(
             "removed": "Eliminadas",
         },
         meanings={
+            "retitled": (
+                "Si aún lo tienes con el nombre antiguo, cámbiaselo en Anki antes de importar (la"
+                " rueda junto al mazo › Renombrar): así todas sus tarjetas siguen juntas."
+            ),
             "added": "Solo hay tarjetas nuevas; las tuyas no cambian.",
             "changed": (
                 "Los repasos se conservan; los cambios y las etiquetas que hayas puesto en estas"
-                " notas se sustituyen."
+                " notas antes de esta versión se sustituyen."
             ),
             "renamed": "El identificador ha cambiado; la nota y sus repasos se conservan.",
             "restored": "Los repasos de la nota se conservan si todavía la tienes.",
@@ -868,11 +1478,31 @@ _ANKI = AnkiWords(
                 "Un paquete no puede borrar nada: tus tarjetas se quedan hasta que las borres tú."
             ),
         },
+        causes={
+            "quizgen": "Solo se muestran de otra manera, por una nueva versión de quizgen: {}",
+            "sources": "Solo ha cambiado la línea de las fuentes: {}",
+            "tags": "Solo han cambiado las etiquetas: {}",
+        },
         new_questions="pregunta nueva: {}",
         withdrawn_questions="{}",
         former_id="antes {}",
         former_deck="antes en «{}»",
+        new_deck_name="«{}» se llama ahora «{}»",
         to_find_removed="Para encontrarlas, busca en el explorador de Anki:",
+        removed_before="Eliminadas en versiones anteriores",
+        own_edits="""\
+## Tus propios cambios
+
+Anki sustituye una nota de las listas anteriores, junto con tus cambios y etiquetas, solo si
+se modificó por última vez antes del {}. Una nota modificada después, por ti o por Anki con
+su etiqueta «leech», no recibe las novedades. Para encontrar esas notas, busca en el
+explorador de Anki lo siguiente antes de importar, con el número de días transcurridos desde
+entonces en lugar de 7:
+""",
+        to_update_all="""\
+Para actualizarlas también, importa el paquete otra vez con «Actualizar notas» en «Siempre». Eso
+sustituye tus cambios y etiquetas en todas las notas que difieran del paquete.
+""",
         how_to_update="""\
 ## Cómo actualizar
 
@@ -880,8 +1510,14 @@ En Anki, elige Archivo › Importar, selecciona el paquete nuevo y deja las opci
 «Actualizar notas» y «Actualizar tipos de nota», ambas en «Si es más nueva», e «Importar cualquier
 progreso de aprendizaje» sin marcar. Las tarjetas conservan su historial y sus fechas de repaso. Las
 notas que no hayan cambiado desde la última versión se quedan como están, incluidos los cambios que
-hayas hecho tú.
+hayas hecho tú. Herramientas › Tarjetas vacías encuentra las que han dejado las preguntas retiradas.
 """,
+    ),
+    listing=ListingWords(
+        size=lambda notes, cards: f"{_counted(notes, 'nota')} con {_counted(cards, 'tarjeta')}.",
+        examples="Ejemplos",
+        sources="Fuentes",
+        changes="Novedades",
     ),
 )
 
@@ -1082,7 +1718,8 @@ _HELP = HelpWords(
     answering=(
         "Escribe la respuesta y pulsa Intro. Si solo pulsas Intro, se muestra la respuesta. Para"
         " elegir una opción, pulsa su número.",
-        "Después, valora hasta qué punto te la sabías. Intro acepta la valoración propuesta.",
+        "Después, valora hasta qué punto te la sabías. Intro o la barra espaciadora acepta la"
+        " valoración propuesta.",
     ),
     ratings=(
         "Otra vez: no la has recordado o era incorrecta",
@@ -1106,7 +1743,9 @@ _HELP = HelpWords(
         "help": "ver esta ayuda",
         "quit": "salir, igual que con Ctrl+C; tus respuestas quedan guardadas",
     },
-    typing="Cuando haya que escribir la respuesta, escribe solo la letra y pulsa Intro.",
+    typing=(
+        "Cuando haya que escribir la respuesta, escribe la orden con sus dos puntos y pulsa Intro."
+    ),
 )
 
 _MESSAGES = MessageWords(
@@ -1128,19 +1767,24 @@ _MESSAGES = MessageWords(
     time_up="se acabó el tiempo",
     leech=(
         "esta pregunta se te resiste: la has olvidado {times} veces. Cuando vuelva, reformula el"
-        " dato (e) o suspende la pregunta (s)"
+        " dato (:e) o suspende la pregunta (:s)"
     ),
     elsewhere="ya se había respondido en otra ventana; se conserva esa respuesta",
     suspended=(
-        "suspendida hasta que ejecutes `quizgen history unsuspend`; pulsa «u» para deshacerlo"
+        "suspendida hasta que ejecutes `quizgen history unsuspend`; pulsa «:u» para deshacerlo"
     ),
-    buried="enterrada hasta mañana; pulsa «u» para deshacerlo",
+    buried="enterrada hasta mañana; pulsa «:u» para deshacerlo",
     answer_undone="se ha anulado tu respuesta",
     undone="deshecho",
     unsuspended="ya no está suspendida",
     suspended_again="vuelve a estar suspendida",
     unburied="ya no está enterrada",
     nothing_to_undo="no hay nada que deshacer",
+    with_colon=(
+        "«{typed}» podría ser una respuesta, así que no se ha hecho nada. Para la orden"
+        " ({command}),"
+        " escribe {key}; si no, vuelve a escribir tu respuesta"
+    ),
     not_saved="no se pudo guardar esta respuesta: {problem}",
     not_edited="{problem}; la sesión continúa con el mazo como estaba",
     no_fact="el dato ya no está en los mazos",
@@ -1185,20 +1829,21 @@ _LINES = LineWords(
         " línea vacía si no es ninguno."
     ),
     expected_points="Escribe números del 1 al {points}, o «?» para ver la ayuda.",
-    rate="Valoración: {ratings}.",
     rate_proposed="Valoración: {ratings}. Deja la línea vacía para aceptar «{rating}».",
     rating="{key} {rating}",
     rating_interval="{key} {rating}, {interval}",
     expected_rating="Escribe una valoración del 1 al 4, o «?» para ver la ayuda.",
     saved="Guardado: {rating}.",
     saved_interval="Guardado: {rating}, {back}.",
-    try_again="Deja la línea vacía para volver a intentarlo; q: salir.",
+    try_again="Deja la línea vacía para volver a intentarlo; :q: salir.",
 )
 
 _SCREEN = ScreenWords(
     new="{kind}, pregunta nueva",
-    choose="1-{options}: elegir; Intro: ver la respuesta; ?: ayuda",
-    reveal="Intro: ver la respuesta; ?: ayuda",
+    choose="1-{options}: elegir; Intro o espacio: ver la respuesta; ?: ayuda",
+    reveal="Intro o espacio: ver la respuesta; ?: ayuda",
+    rate="1-4: valorar; Intro o espacio: aceptar la valoración entre [ ]; ?: ayuda",
+    unknown="Esa tecla no hace nada aquí; «{key}» inicia una orden",
     remark=": {remark}",
     yours="Elegida:",
     typed="Escrita:",
@@ -1212,7 +1857,7 @@ _SCREEN = ScreenWords(
     recall_points="¿Cuáles has recordado? (1-{points}; «a»: todos; Intro: ninguno)",
     expected_points="Escribe números del 1 al {points}, o bien la letra «a»",
     saved_interval="{rating}, {back}",
-    try_again="Intro: volver a intentarlo; q: salir",
+    try_again="Intro: volver a intentarlo; :q: salir",
 )
 
 _STATS = StatsWords(
@@ -1261,6 +1906,7 @@ _QUIZ = QuizWords(
         "help": "ayuda",
         "quit": "salir",
     },
+    key_names={"enter": "Intro", "space": "Espacio", "tab": "Tab", "backspace": "Retroceso"},
     all_points="todos",
     questions=partial(_counted, noun="pregunta"),
     answers=partial(_counted, noun="respuesta"),

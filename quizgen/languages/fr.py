@@ -2,10 +2,10 @@
 
 import re
 from decimal import Decimal
-from functools import partial
+from functools import lru_cache, partial
 from typing import TypeVar
 
-from quizgen.languages.anki_words import AnkiWords, ReleaseWords
+from quizgen.languages.anki_words import AnkiWords, AsideWords, ListingWords, ReleaseWords
 from quizgen.languages.citation_words import CitationWords
 from quizgen.languages.grammar_words import GenusWords, GrammarWords
 from quizgen.languages.language import Language, Words
@@ -113,10 +113,14 @@ def _typeset(words: _T) -> _T:
 
 _PROMPTS = {
     "attributed": "{prompt} (selon {who})",
-    "person identify": "{person} : de qui s’agit-il ?",
+    "person identify": "Qui est {person} ?",
+    "person identify several": "Qui sont {person} ?",
     "person name": "{who} : de qui s’agit-il ?",
-    "person born": "{person} : date de naissance ?",
-    "person died": "{person} : date de décès ?",
+    "person name several": "{who} : de qui s’agit-il ?",
+    "person born": "{person} : quelle est sa date de naissance ?",
+    "person born several": "{person} : quelle est leur date de naissance ?",
+    "person died": "{person} : quelle est sa date de décès ?",
+    "person died several": "{person} : quelle est leur date de décès ?",
     "person portrait": "Qui est-ce ?",
     "person sound": "Qui entend-on ici ?",
     "date when moment": "{event} : à quelle date ?",
@@ -127,6 +131,10 @@ _PROMPTS = {
     "date what period": "Qu’est-ce qui a duré {date} ?",
     "date what since": "Qu’est-ce qui a commencé {moment} ?",
     "date what until": "Qu’est-ce qui a pris fin {moment} ?",
+    "date what moment coming": "Quel événement a lieu {date} ?",
+    "date what period coming": "Qu’est-ce qui dure {date} ?",
+    "date what since coming": "Qu’est-ce qui commence {moment} ?",
+    "date what until coming": "Qu’est-ce qui prend fin {moment} ?",
     "figure how-many count": "{counts} : combien ?",
     "figure how-many count as-of": "{counts} ({as_of}) : combien ?",
     "figure how-many measure": "{counts} : quelle valeur ?",
@@ -136,17 +144,17 @@ _PROMPTS = {
     "figure meaning": "À quoi correspond cette valeur : {figure} ?",
     "argument claim": "{question}",
     "argument claim attributed": "{question} (selon {by})",
-    "argument grounds": "{question} Réponse : {claim}. Pour quelles raisons ?",
+    "argument grounds": "{question}\nRéponse : {claim}.\nPour quelles raisons ?",
     "argument grounds attributed": (
-        "{question} Réponse selon {by} : {claim}. Pour quelles raisons ?"
+        "{question}\nRéponse selon {by} : {claim}.\nPour quelles raisons ?"
     ),
     "argument opposed": (
-        "{question} Réponse : {claim}. À quelle thèse cette réponse s’oppose-t-elle ?"
+        "{question}\nRéponse : {claim}.\nÀ quelle thèse cette réponse s’oppose-t-elle ?"
     ),
     "argument opposed attributed": (
-        "{question} Réponse selon {by} : {claim}. À quelle thèse cette réponse s’oppose-t-elle ?"
+        "{question}\nRéponse selon {by} : {claim}.\nÀ quelle thèse cette réponse s’oppose-t-elle ?"
     ),
-    "argument proponent": "{question} Réponse : {claim}. Qui défend cette thèse ?",
+    "argument proponent": "{question}\nRéponse : {claim}.\nQui défend cette thèse ?",
     "term define": "Qu’entend-on par « {term} » ?",
     "term term": "{means} : de quel terme s’agit-il ?",
     "term expansion": "Que signifie l’abréviation « {term} » ?",
@@ -184,21 +192,558 @@ _STATEMENTS = {
     "term expansion": "{term} : {answer}",
 }
 
+# Sentences. A text is matched by the classes of its words. One that is not surely of a form has the
+# neutral wording, which suits every text.
+
+_CLASSES = {
+    "l": "le",
+    "a": "la",
+    "s": "les",
+    "u": "un une",
+    "t": "ce cet cette ces son sa ses leur leurs notre nos votre vos mon ma mes chaque tout toute",
+    "o": "de",
+    "m": "du",
+    "e": "des",
+    "i": "d’un d’une",
+    "p": (  # prepositions
+        "à au aux après avant avec chez contre depuis derrière devant en envers jusque jusqu’à"
+        " jusqu’au par-dessus parmi pendant pour sans selon sous vers"
+    ),
+    "x": "dans sur",  # where
+    "y": "par",
+    "b": "entre",
+    "q": "qui que dont où lequel laquelle lesquels lesquelles quand lorsque si comme parce",
+    "&": "et ou ni mais puis",
+    "f": (  # in a clause: finite verbs and pronouns
+        "est sont fut furent était étaient a ont eut eurent avait avaient sera seront ne n’ y"
+        " se il elle ils elles on abdique abolit accède annonce arrive bat commence commencent"
+        " conquiert crée débute débutent découvre découvrent devient disparaît éclate éclatent"
+        " écrase entre envahit fait finit font gagne signe signent meurt meurent monte naît"
+        " oppose opposent ouvre perd permet prend prennent proclame publie publient quitte"
+        " remporte reprend tombe triomphe vient indique implique explique applique complique"
+    ),
+    "j": "premier dernier grand second",  # before a noun
+    "J": "première dernière grande seconde",
+    "r": "premiers premières derniers dernières grands grandes",
+    "R": "deuxième troisième quatrième cinquième sixième septième huitième neuvième",
+    "k": (  # others have the endings of adjectives
+        "civil civile froid froide noir noire blanc blanche rouge saint sainte libre punique"
+        " ouvrier ouvrière paysan paysanne éclair espagnol espagnole arabe bulgare serbe croate"
+        " tchèque perse"
+    ),
+    "F": (  # quantities, feminine
+        "capacité chaleur charge circonférence concentration conductivité consommation"
+        " constante demi-vie densité dette différence distance dose durée force fraction"
+        " fréquence hauteur largeur longueur luminosité magnitude masse mortalité natalité part"
+        " période pesanteur population portée pression probabilité production profondeur"
+        " proportion puissance quantité résistance solubilité somme superficie surface taille"
+        " température teneur tension valeur viscosité vitesse"
+    ),
+    "M": (  # quantities, masculine
+        "budget chiffre coût débit déficit diamètre loyer moment niveau nombre numéro périmètre"
+        " pH PIB poids point potentiel pourcentage prix quotient rapport rayon rendement revenu"
+        " salaire seuil taux tirage volume"
+    ),
+    "V": (  # quantities, feminine, with an elided article
+        "accélération aire altitude amplitude énergie envergure épaisseur espérance étendue"
+        " excentricité humidité inclinaison inflation intensité"
+    ),
+    "W": "âge angle écart effectif endettement excédent indice",  # the same, masculine
+    "P": "dimensions durées fréquences hauteurs longueurs masses températures vitesses",
+    "Q": "diamètres poids rayons volumes",
+    "C": (  # events, feminine
+        "bataille capitulation catastrophe cérémonie fermeture percée rencontre chute commune"
+        " condamnation conférence conjuration conquête conspiration construction convocation"
+        " création crise croisade déclaration défaite démission destruction découverte"
+        " disparition dissolution famine fin fondation formation fuite fusion grève guerre"
+        " libération loi marche mise mission mobilisation mort mutinerie naissance"
+        " nationalisation nomination nuit paix parution peste présentation prise proclamation"
+        " promulgation publication rafle ratification reconquête réforme reddition réunification"
+        " réunion révocation révolte révolution rupture séparation signature terreur traversée"
+        " trêve vaccination victoire visite"
+    ),
+    "D": (  # events, masculine
+        "baptême blocus cessez-le-feu bombardement combat concile concordat conflit congrès"
+        " coup couronnement débarquement début décès déclenchement décret départ discours"
+        " génocide krach lancement mariage massacre meurtre naufrage pacte partage pas passage"
+        " percement plébiscite procès projet rattachement recensement référendum règne"
+        " renversement retour retrait sacre schisme serment siège sommet soulèvement tour traité"
+        " tremblement vol voyage vote"
+    ),
+    "G": (  # events, with an elided article
+        "abdication abolition accession accord adoption affaire alliance annexion apparition"
+        " appel armistice arrestation arrivée ascension assassinat assaut attaque attentat"
+        " avènement éclipse édit effondrement élection émancipation entrée éruption évacuation"
+        " évasion exécution expédition exploitation explosion exposition expulsion extermination"
+        " inauguration incendie indépendance insurrection intervention introduction invasion"
+        " invention occupation offensive opération ouverture unification utilisation"
+    ),
+    "E": (  # several events
+        "accords croisades élections émeutes états guerres jeux journées négociations"
+        " pourparlers grèves massacres"
+    ),
+    "Z": "habitants habitantes heures hectares hommes hormones huiles hémisphères hôpitaux os",
+    "S": "corps mois pays procès virus",  # plurals; those of Z have "d’" before them
+    "n": (  # no plurals, and none with "d’"
+        "abus accès ans anglais avis bras cours dans deux dix excès fonds français moins palais"
+        " plus plusieurs sans six sous succès surplus temps tous toutes très trois vers yeux"
+        " cinq huit sept certains certaines divers diverses autres quelques mêmes onze"
+    ),
+}
+_CLASS_OF = {word: name for name, words in reversed(_CLASSES.items()) for word in words.split()}
+_ELIDED_CLASSES = {"V": "v", "W": "w", "G": "c"}
+_ADJECTIVE_ENDINGS = (
+    "al", "ale", "aire", "el", "elle", "ais", "aise", "ois", "oise", "ien", "ienne", "ain", "aine",
+    "and", "ande", "ique", "if", "ive", "eux", "euse", "grec", "grecque", "turc", "turque", "russe",
+    "belge", "suisse",
+)  # fmt: skip
+_VOWEL = "aàâeéèêëiîïoôuùûœæ"
+
+
+@lru_cache(10_000)
+def _word_class(word: str) -> str:
+    """The class of a word, as in `_CLASSES`, or by its form.
+
+    "v", "w" and "c" are a noun of V, W and G with its elided article, "h" is another with it, and
+    "d" one with an elided "de". "S" is a plural and "Z" one that begins with a vowel, "k" an
+    adjective that follows its noun, "g" a participle, "0" a number, "N" another word with a capital
+    and "n" without. "," is a sign.
+    """
+    if not word[0].isalnum():
+        return "0" if word in "°%«»" else ","
+    small = word.lower().replace("'", "’")
+    opening, apostrophe, noun = small.partition("’")
+    if apostrophe and opening in ("l", "d"):
+        if opening == "d":
+            return _CLASS_OF.get(small, "d")
+        return _ELIDED_CLASSES.get(_CLASS_OF.get(noun, ""), "h")
+    if apostrophe:
+        return "q" if opening in ("qu", "lorsqu", "puisqu") else _CLASS_OF.get(small, "f")
+    found = _CLASS_OF.get(word) or _CLASS_OF.get(small, "")
+    if found and (word == small or found != "f"):
+        return found
+    if word[0].isdecimal():
+        return "0"
+    if word != small:
+        return "N"
+    if small.endswith(("s", "x", "z")):
+        if small[0] in _VOWEL:
+            return "Z"
+        return "g" if small.endswith(("és", "ées")) else "n" if small[0] in "hy" else "S"
+    if small.endswith(("é", "ée")):
+        return "g"
+    return "k" if small.endswith(_ADJECTIVE_ENDINGS) else "n"
+
+
+_REST = "(?:[^,!fq&lasutchvw]|(?<=[opxybm])[lasutchvw]|(?<=N)[la](?=N))*"
+"""What follows in a phrase: a noun with an article comes after a preposition, else a verb may be
+between them. A name may have an epithet with an article."""
+
+_CLAUSE = "(?:q[^,!]*)?"
+_BEHIND = f"[kgSZ]{{0,2}}(?:[oemidpxyN0]{_REST}(?:&{_REST})?|b{_REST}&{_REST})?{_CLAUSE}"
+"""What follows an event. A word that could be its verb does not come next."""
+
+_OF = f"[nkgNSZ0]{{0,3}}(?:[oemidpxy]{_REST}|b{_REST}&[lasutchvw]?{_REST})?{_CLAUSE}"
+"""What follows a quantity. Without "entre", what is after "et" could be another one."""
+
+_UNNAMED = "[^A-ZÀ-Ý].*"
+"""A text that does not begin with a capital, which could be that of a name."""
+
+_CAPITALS = "(?!(?:le )?(?:prix [A-ZÀ-Ý]|point culminant))[^A-ZÀ-Ý].*|(?:pH|PIB)\\b.*"
+"""A quantity; of a prize or a peak one would ask for the name."""
+
+
+def _quantities(before: str = "", after: str = "") -> tuple[Sentence, ...]:
+    """The sentences on a quantity; `before` and `after` are what is asked around it."""
+    shapes = (
+        (f"F{_OF}", "Quelle est", "la ", "est égale à", "vitesse du son"),
+        (f"V{_OF}", "Quelle est", "l’", "est égale à", "altitude du mont Blanc"),
+        (f"(?:aF|v){_OF}", "Quelle est", "", "est égale à", "la vitesse du son"),
+        (f"M{_OF}", "Quel est", "le ", "est égal à", "diamètre de la Terre"),
+        (f"W{_OF}", "Quel est", "l’", "est égal à", "âge de la Terre"),
+        (f"(?:lM|w){_OF}", "Quel est", "", "est égal à", "le diamètre de la Terre"),
+    )
+    return tuple(_quantity(before, after, shape) for shape in shapes)
+
+
+def _sums(before: str = "", after: str = "") -> tuple[Sentence, ...]:
+    """The same on what is summed up, which is told with another verb."""
+    shapes = (
+        (f"F{_OF}", "Quelle est", "la ", "s’élève à", "population de Lyon"),
+        (f"aF{_OF}", "Quelle est", "", "s’élève à", "la population de Lyon"),
+        (f"M{_OF}", "Quel est", "le ", "s’élève à", "taux de natalité"),
+        (f"lM{_OF}", "Quel est", "", "s’élève à", "le taux de natalité"),
+        (f"W{_OF}", "Quel est", "l’", "s’élève à", "effectif de la classe"),
+        (f"w{_OF}", "Quel est", "", "s’élève à", "l’effectif de la classe"),
+    )
+    return tuple(_quantity(before, after, shape, _SUM) for shape in shapes)
+
+
+def _quantity(before: str, after: str, shape: tuple[str, ...], pattern: str = "") -> Sentence:
+    form, asked, article, said, sample = shape
+    return Sentence(
+        prompt=f"{asked}{before} {article}{{text}}{after} ?",
+        statement=f"{article}{{text}}{after} {said} {{answer}}.",
+        form=form,
+        pattern=pattern or _CAPITALS,
+        sample=sample,
+    )
+
+
+_SUM = (
+    "(?:la |le |l['’])?(?:budget|chiffre d['’]affaires|consommation|coût|déficit|dette|effectif"
+    "|mortalité|natalité|nombre|part|PIB|population|pourcentage|prix(?! [A-ZÀ-Ý])|production"
+    "|proportion|revenu|salaire|superficie|taux|tirage)\\b.*"
+)
+
+
+def _constant(article: str, sample: str, pattern: str, text: str = "{text}") -> Sentence:
+    return Sentence(
+        prompt=f"Quelle est la valeur {article}{text} ?",
+        statement=f"la valeur {article}{text} est égale à {{answer}}.",
+        pattern=pattern,
+        sample=sample,
+    )
+
+
+_CONSTANTS = (
+    # By their names alone, a definition could be asked for.
+    _constant("du ", "zéro absolu", "zéro absolu"),
+    _constant("du ", "le zéro absolu", "le zéro absolu", "zéro absolu"),
+    _constant("de la ", "constante de Planck", "constante .*"),
+    _constant("de ", "la constante de Planck", "la constante .*"),
+)
+
+
+def _counts(after: str = "") -> tuple[Sentence, ...]:
+    """The sentences on what is counted, which is in the plural and has no article."""
+    counted = f"[kgnN0SZ]{{0,4}}(?:&g)?(?:[oemidpxyb]{_REST}(?:&{_REST})?)?{_CLAUSE}"
+    return tuple(
+        [
+            Sentence(
+                prompt=f"Quel est le nombre {of}{{text}}{after} ?",
+                statement=f"le nombre {of}{{text}}{after} s’élève à {{answer}}.",
+                form=form + counted,
+                pattern=_UNNAMED,
+                sample=sample,
+            )
+            for form, of, sample in (
+                ("[SPQg]", "de ", "marches de la tour"),
+                ("Z", "d’", "étages de la tour"),
+            )
+        ]
+    )
+
+
+# What is in one of many is told in the present tense.
+_IN_ONE = f"[kgnN]{{0,2}}(?:o[nkSZ])?)(?P<where>x{_REST}[ui][^,!fq]*)"
+_COUNTED = (
+    Sentence(
+        prompt="Combien y a-t-il de {what} {where} ?",
+        form=f"(?P<what>S{_IN_ONE}",
+        pattern=_UNNAMED,
+        sample="pièces sur un échiquier",
+    ),
+    Sentence(
+        prompt="Combien y a-t-il d’{what} {where} ?",
+        form=f"(?P<what>Z{_IN_ONE}",
+        pattern=_UNNAMED,
+        sample="électrons dans un atome de fer",
+    ),
+    *_CONSTANTS,
+    *_sums(),
+    *_quantities(),
+    *_counts(),
+)
+_SEVERAL_MEASURES = tuple(
+    [
+        Sentence(
+            prompt=f"{asked} sont {article}{{text}} ?",
+            statement=f"{article}{{text}} sont {follow} : {{answer}}.",
+            form=form + _OF,
+            pattern=_UNNAMED,
+            sample=sample,
+        )
+        for form, article, asked, follow, sample in (
+            ("P", "les ", "Quelles", "les suivantes", "dimensions du terrain"),
+            ("sP", "", "Quelles", "les suivantes", "les dimensions du terrain"),
+            ("Q", "les ", "Quels", "les suivants", "diamètres des planètes"),
+            ("sQ", "", "Quels", "les suivants", "les diamètres des planètes"),
+        )
+    ]
+)
+
+_VERBS = {
+    "abolition": "aboli",
+    "découverte": "découvert",
+    "exécution": "exécuté",
+    "fondation": "fondé",
+    "invention": "inventé",
+    "proclamation": "proclamé",
+}
+_DONE = {f"{article}{noun}": verb for noun, verb in _VERBS.items() for article in ("", "l’", "l'")}
+_THING = "[nNkgSZFMVWPQCDGEjJ0]{1,4}(?:[oemidpx](?:[^,!fqy&lasutchvw]|(?<=[opxm])[lasuthvw])*)?"
+
+
+def _done(form: str, article: str, sample: str) -> Sentence:
+    """The question when something was done: "on" does not tell by whom, nor the gender of what."""
+    return Sentence(
+        prompt=f"Quand a-t-on {{inflected}} {article}{{what}} ?",
+        form=f"a?(?P<word>[CGc]){form}",
+        inflected=_DONE.get,
+        sample=sample,
+    )
+
+
+_ALL_DONE = (
+    _done(
+        f"o(?P<what>(?:a{_THING}|[hvwc](?:[kgN]|[oemidpx]{_THING})?|N{_THING}|N))",
+        "",
+        "la découverte de la pénicilline",
+    ),
+    _done(f"m(?P<what>{_THING})", "le ", "la découverte du radium"),
+    _done(f"e(?P<what>{_THING})", "les ", "la découverte des rayons X"),
+)
+
+_ONE_EVENT = (
+    # The form, the event after "de", and with its article.
+    (f"(?:a[JR]?C|a[JR]G|c){_BEHIND}", "de {text}", "{text}", "la bataille de Valmy"),
+    (f"l(?P<what>[jR]?[DG]{_BEHIND})", "du {what}", "le {what}", "le siège de Paris"),
+    (f"[JR]?C{_BEHIND}|JG{_BEHIND}", "de la {text}", "la {text}", "bataille de Valmy"),
+    (f"G{_BEHIND}", "de l’{text}", "l’{text}", "abdication du tsar"),
+    (f"[jR]?D{_BEHIND}|jG{_BEHIND}", "du {text}", "le {text}", "siège de Paris"),
+)
+_SEVERAL_EVENTS = (
+    (f"s(?P<what>r?E{_BEHIND})", "des {what}", "les {what}", "les guerres de Religion"),
+    (f"r?E{_BEHIND}", "des {text}", "les {text}", "guerres de Religion"),
+)
+_NO_TEXT_OF_LAW = (
+    "(?!(?:les? |la |l['’])?(?:loi|traité|édit|décret|pacte|concordat|accords?|paix|déclaration"
+    "|alliance|indépendance)\\b)" + _UNNAMED
+)
+"""A law is dated, but it does not take place."""
+
+
+def _dated(
+    shapes: tuple[tuple[str, str, str, str], ...],
+    prompt: str = "",
+    statement: str = "",
+    pattern: str = _UNNAMED,
+) -> tuple[Sentence, ...]:
+    """The sentences on events, which are after "de" in the place of <de>, else of <le>."""
+
+    def put(template: str, of: str, it: str) -> str:
+        return template.replace("<de>", of).replace("<le>", it)
+
+    return tuple(
+        [
+            Sentence(put(prompt, of, it), put(statement, of, it), form, pattern, sample=sample)
+            for form, of, it, sample in shapes
+        ]
+    )
+
+
+def _told(one: str, several: str) -> tuple[Sentence, ...]:
+    """The statements on when something happened, by their verbs."""
+    return (
+        *_dated(_ONE_EVENT, "", f"<le> {one} {{when}}.", _NO_TEXT_OF_LAW),
+        *_dated(_SEVERAL_EVENTS, "", f"<le> {several} {{when}}.", _NO_TEXT_OF_LAW),
+    )
+
+
+_EVENTS = (*_ONE_EVENT, *_SEVERAL_EVENTS)
+_DATE = _dated(_EVENTS, "Quelle est la date <de> ?", "la date <de> est : {answer}.")
+_PERIOD = _dated(_EVENTS, "Quelles sont les dates <de> ?", "les dates <de> sont : {answer}.")
+_SINCE = (
+    *_dated(_ONE_EVENT, "Quand commence <le> ?"),
+    *_dated(_SEVERAL_EVENTS, "Quand commencent <le> ?"),
+)
+_UNTIL = (
+    *_dated(_ONE_EVENT, "Quand prend fin <le> ?"),
+    *_dated(_SEVERAL_EVENTS, "Quand prennent fin <le> ?"),
+)
+_NAMES_OF_EVENTS = ("commune", "libération", "reconquête", "réforme", "révolution", "terreur")
+"""They have a capital where they are the name of a period."""
+
+_CASE = r"[A-Z].* (?:vs?\.?|c\.) [A-Z].*"
+_ARTICLE = r"art(?:\.|icle)? ?\d.*"
+_EQUATION = r".*[=≈<>≤≥].*"
+_COMPOUND = r"(?=.*[₀-₉])(?:[A-Z][a-z]?[₀-₉]*|[()·])+"
+_NAME = r"(?:l[ea] |l['’])?[A-ZÀ-Ý][^«»]*"
+_WORD = rf"(?!{_ARTICLE}|{_EQUATION})[a-zà-ÿœα-ω][^«»]*"
+"""A word with a meaning; other terms are names, symbols and formulas, which have none."""
+
+_TERMS = (
+    Sentence("En quoi consiste l’affaire « {term} » ?", pattern=_CASE, sample="Marckx c. Belgique"),
+    Sentence("De quoi traite l’{term} ?", pattern=_ARTICLE, sample="article 9 CEDH"),
+    Sentence("Qu’exprime la relation {term} ?", pattern=_EQUATION, sample="U = RI"),
+    Sentence("Que désigne la formule {term} ?", pattern=_COMPOUND, sample="CO₂"),
+    Sentence("Que désigne « {term} » ?", pattern=_NAME, sample="ADN"),
+)
+
+_HIS_NATION = r" \w*(?:ais|ois|ien|ain|and|ol|grec|turc)\b"
+_HER_NATION = r" \w*(?:aise|oise|ienne|aine|ande|ole|grecque|turque)\b"
+_MAN = (
+    r"(?!sœur|soeur|premier|dernier)(?:\w+(?:ien|eur|ier)|homme|abbé|acteur|amiral|avocat|cardinal"
+    r"|colonel|comte|duc|écrivain|empereur|évêque|fils|général|maréchal|moine|officier|pape"
+    r"|président|prêtre|prince|roi|saint|savant|soldat|dirigeant|opposant|militant)"
+    rf"(?!{_HER_NATION})"
+)
+_WOMAN = (
+    r"(?!première|dernière)(?:\w+(?:ienne|euse|rice|ière)|femme|actrice|avocate|comtesse|députée"
+    r"|duchesse|écrivaine|fille|héroïne|poétesse|princesse|reine|religieuse|romancière|sainte"
+    r"|savante|dirigeante|opposante|militante)"
+)
+_MAN_OR_WOMAN = (
+    r"(?:\w+(?:iste|logue|graphe|nome|mate|naute|crate)|philosophe|peintre|poète|médecin|artiste)"
+)
+_TITLE = (
+    r"(?!.* (?:qui|que|dont|où)\b|.* qu['’])(?:premi(?:er|ère) ministre|ministre|chef|cheffe|maire"
+    r"|gouverneur|fils|fille|roi|reine|empereur|impératrice|présidente?|pape|duc|duchesse|comte"
+    r"|comtesse|tsar|tsarine|prince|princesse|archevêque|évêque) (?:d[eu]s?\b|d['’]).*"
+)
+"""Of whom no clause tells more, a title has no article."""
+
+_OF_WHAT = r"(?: d[eu]s?\b| d['’]).*"
+
+
+def _someone(article: str, pattern: str, sample: str) -> Sentence:
+    statement = f"{{answer}} est {article}{{text}}."
+    return Sentence(statement=statement, pattern="(?=[a-zà-ÿœ])" + pattern, sample=sample)
+
+
+_DESCRIBED = Sentence(statement="On peut décrire {answer} ainsi : {who}.")
+
+# The present tense is also that of history, so it suits the dead and the living.
+_PEOPLE = (
+    _someone("", r"(?:une? des |l['’]une? des |le |la |l['’]).*", "une des sœurs Brontë"),
+    _someone("", _TITLE, "reine de France"),
+    _someone(
+        "l’", rf"(?:auteure?|autrice|inventeur|inventrice){_OF_WHAT}", "auteur du Contrat social"
+    ),
+    _someone(
+        "le ", rf"(?:fondateur|créateur|découvreur|père){_OF_WHAT}", "fondateur de la Croix-Rouge"
+    ),
+    _someone("la ", rf"(?:fondatrice|créatrice|mère){_OF_WHAT}", "fondatrice de l’école"),
+    _someone("le ", rf"(?:premier|dernier|seul) {_MAN}\b.*", "premier homme dans l’espace"),
+    _someone("la ", rf"(?:première|dernière|seule) {_WOMAN}\b.*", "seule femme du groupe"),
+    _someone("un ", rf"(?:(?:grand|célèbre|jeune) )?{_MAN}\b.*", "physicien anglais"),
+    _someone("une ", rf"(?:(?:grande|célèbre|jeune) )?{_WOMAN}\b.*", "physicienne anglaise"),
+    _someone("un ", rf"{_MAN_OR_WOMAN}{_HIS_NATION}.*", "chimiste français"),
+    _someone("une ", rf"{_MAN_OR_WOMAN}{_HER_NATION}.*", "chimiste française"),
+    _DESCRIBED,
+)
+
+_ARGUMENTS = {
+    "argument claim": "La réponse à « {question} » est : {answer}.",
+    "argument claim attributed": "Selon {by}, la réponse à « {question} » est : {answer}.",
+    "argument grounds": (
+        "Une des raisons de répondre « {claim} » à « {question} » est : {answer}."
+    ),
+    "argument grounds attributed": (
+        "Selon {by}, une des raisons de répondre « {claim} » à « {question} » est : {answer}."
+    ),
+    "argument opposed": (
+        "La réponse « {claim} » à « {question} » s’oppose à la thèse suivante : {answer}."
+    ),
+    "argument opposed attributed": (
+        "Selon {by}, la réponse « {claim} » à « {question} » s’oppose à la thèse suivante :"
+        " {answer}."
+    ),
+    "argument proponent": "Selon {answer}, la réponse à « {question} » est : {claim}.",
+}
+
+
+def _following(statement: str, sample: str) -> Sentence:
+    """A whole sentence on any text, which is after it."""
+    return Sentence(statement=f"{statement} : {{text}}.", form=".*", sample=sample)
+
+
 _SENTENCES = SentenceWords(
     sentences={
-        "argument claim attributed": (
-            Sentence(statement=_spaced("Selon {by}, la réponse à « {question} » est : {answer}.")),
+        "date when moment": (
+            *_ALL_DONE,
+            *_DATE,
+            *_told("a eu lieu", "ont eu lieu"),
+            _following("l’événement suivant a eu lieu {when}", "le roi abdique"),
         ),
+        "date when moment coming": (
+            *_DATE,
+            *_told("a lieu", "ont lieu"),
+            _following("l’événement suivant a lieu {when}", "la comète revient"),
+        ),
+        "date when period": (
+            *_PERIOD,
+            *_told("a duré", "ont duré"),
+            _following("ce qui suit a duré {when}", "la Restauration"),
+        ),
+        "date when period coming": _PERIOD,
+        "date when since": _SINCE,
+        "date when since coming": _SINCE,
+        "date when until": (
+            *_UNTIL,
+            *_told("a duré", "ont duré"),
+            _following("ce qui suit a duré {when}", "la Restauration"),
+        ),
+        "date when until coming": _UNTIL,
+        "figure how-many count": _COUNTED,
+        **{
+            f"figure how-many {variant}{tense}": sentences
+            for tense in ("", " coming")
+            for variant, sentences in {
+                "count as-of": (
+                    *_sums(after=" {as_of}"),
+                    *_quantities(after=" {as_of}"),
+                    *_counts(after=" {as_of}"),
+                ),
+                "measure as-of": (*_sums(after=" {as_of}"), *_quantities(after=" {as_of}")),
+                "percent as-of": (
+                    *_sums(", en pourcentage,", " {as_of}"),
+                    *_quantities(", en pourcentage,", " {as_of}"),
+                ),
+            }.items()
+        },
+        "figure how-many measure": (*_CONSTANTS, *_sums(), *_quantities(), *_SEVERAL_MEASURES),
+        "figure how-many percent": (
+            *_sums(", en pourcentage,"),
+            *_quantities(", en pourcentage,"),
+        ),
+        **{key: (Sentence(statement=statement),) for key, statement in _ARGUMENTS.items()},
+        "person identify": (Sentence(statement="On peut décrire {person} ainsi : {answer}."),),
+        "person name": _PEOPLE,
+        "person name several": (_DESCRIBED,),
+        "person born": (Sentence(statement="{person} naît {when}."),),
+        "person born several": (Sentence(statement="{person} naissent {when}."),),
+        "person died": (Sentence(statement="{person} meurt {when}."),),
+        "person died several": (Sentence(statement="{person} meurent {when}."),),
         "term define": (
+            *_TERMS,
             Sentence(
-                _spaced("En quoi consiste l’affaire « {term} » ?"),
-                pattern=r"[A-Z].* (?:vs?\.?|c\.) [A-Z].*",
+                statement="Par « {text} », on entend : {answer}.", pattern=_WORD, sample="levier"
             ),
-            Sentence(
-                _spaced("De quoi traite « {term} » ?"), pattern=r"(?i:art\.?|article|§) ?\d.*"
-            ),
+            Sentence(statement="Cette description correspond à « {term} » : {answer}."),
         ),
-    }
+        "term term": (
+            Sentence(
+                statement="Par « {answer} », on entend : {means}.", pattern=_WORD, sample="levier"
+            ),
+            Sentence(statement="Cette description correspond à « {answer} » : {means}."),
+        ),
+        "term expansion": (Sentence(statement="L’abréviation « {term} » signifie : {answer}."),),
+    },
+    word_class=_word_class,
+    common=frozenset(
+        [
+            word
+            for name in "FMVWPQCDGE"
+            for word in _CLASSES[name].split()
+            if word.islower() and word not in _NAMES_OF_EVENTS
+        ]
+        + (
+            "le la les députés protons neutrons électrons atomes os dents pattes planètes étoiles"
+            " habitants membres morts victimes soldats pays chromosomes espèces"
+        ).split()
+    ),
 )
 
 _KINDS = {
@@ -483,9 +1028,9 @@ _SHEET = SheetWords(
     instructions={
         "choice": "Une seule réponse est juste : entourez la lettre correspondante.",
         "true-false": "Entourez « vrai » ou « faux ».",
-        "gaps": "Complétez chaque phrase par un des mots proposés ; un mot est en trop.",
+        "gaps": "Complétez avec les mots proposés ; un mot est en trop.",
         "matching": (
-            "Écrivez pour chaque élément la lettre qui convient ; une lettre est en trop."
+            "Écrivez à côté de chaque élément la lettre qui convient ; une lettre est en trop."
         ),
         "ordering": "Numérotez les événements du plus ancien (1) au plus récent.",
         "short": "Quelques mots suffisent.",
@@ -510,11 +1055,11 @@ _SHEET = SheetWords(
     key="Corrigé",
     key_to="Corrigé : {}",
     time="Durée : {} min",
-    key_numbers="Les numéros et les lettres ci-dessous sont ceux de « {} »."
+    key_numbers="Les numéros et les lettres ci-dessous sont ceux du « {} »."
     " Un petit numéro dans le tableau y renvoie.",
     total="Total",
-    most="maximum",
-    scores="Relevé de notes",
+    most="barème",
+    scores="Feuille de notes",
     marks=_marks,
     according_to="selon {who}",
     also="accepté aussi : {}",
@@ -668,13 +1213,23 @@ def _first_release(notes: int) -> str:
 
 _ANKI = AnkiWords(
     according_to="Selon {}",
+    points=lambda points: _counted(points, "élément", "éléments"),
+    asides=AsideWords(
+        also="Aussi : {text}",
+        also_called="On dit aussi : {text}",
+        stands_for="Signifie : {text}",
+        born="Naissance : {text}",
+        died="Mort : {text}",
+    ),
     report="signaler une erreur",
     authors="Par {}.",
     licence="Licence : {}.",
+    released="Version du {}.",
     release=ReleaseWords(
         first=_first_release,
         nothing_changed="Rien n’a changé depuis la dernière version.",
         headings={
+            "retitled": "Paquet Anki renommé",
             "added": "Ajouts",
             "changed": "Modifications",
             "renamed": "Nouveaux identifiants",
@@ -684,10 +1239,14 @@ _ANKI = AnkiWords(
             "removed": "Suppressions",
         },
         meanings={
+            "retitled": (
+                "Si vous l’avez encore sous l’ancien nom, renommez-le dans Anki avant d’importer"
+                " (roue dentée à côté du paquet › Renommer) : toutes ses cartes restent ensemble."
+            ),
             "added": "Uniquement de nouvelles cartes ; vos cartes ne changent pas.",
             "changed": (
                 "Vos révisions sont conservées ; les modifications et étiquettes que vous avez"
-                " apportées à ces notes sont remplacées."
+                " apportées à ces notes avant cette version sont remplacées."
             ),
             "renamed": "L’identifiant a changé ; la note et ses révisions sont conservées.",
             "restored": ("Les révisions de la note sont conservées si vous l’avez encore."),
@@ -703,11 +1262,32 @@ _ANKI = AnkiWords(
                 " les aurez pas supprimées vous-même."
             ),
         },
+        causes={
+            "quizgen": "Seul l’affichage change, avec une nouvelle version de quizgen : {}",
+            "sources": "Seule la ligne des sources a changé : {}",
+            "tags": "Seules les étiquettes ont changé : {}",
+        },
         new_questions="nouvelle question : {}",
         withdrawn_questions="{}",
         former_id="auparavant {}",
         former_deck="auparavant dans « {} »",
+        new_deck_name="« {} » s’appelle maintenant « {} »",
         to_find_removed="Pour les trouver, cherchez dans la fenêtre « Parcourir » d’Anki :",
+        removed_before="Suppressions des versions précédentes",
+        own_edits="""\
+## Vos propres modifications
+
+Anki ne remplace une note citée plus haut, avec vos modifications et vos étiquettes, que si
+elle a été modifiée pour la dernière fois avant le {}. Une note modifiée plus tard, par vous
+ou par Anki avec son étiquette « leech », ne reçoit pas les nouveautés. Pour trouver ces
+notes, avant d’importer, cherchez dans la fenêtre « Parcourir » d’Anki, en remplaçant 7 par
+le nombre de jours écoulés depuis :
+""",
+        to_update_all="""\
+Pour les mettre à jour aussi, importez le fichier encore une fois avec « Mettre à jour les notes »
+sur « Toujours ». Cela remplace vos modifications et vos étiquettes sur toutes les notes qui
+diffèrent du fichier.
+""",
         how_to_update="""\
 ## Mettre à jour
 
@@ -715,8 +1295,17 @@ Dans Anki, choisissez Fichier › Importer, ouvrez le nouveau fichier et laissez
 quels : « Mettre à jour les notes » et « Mettre à jour les types de notes » sur « Si plus
 récent(es) », « Importer tout progrès dans les révisions » désactivé. Les cartes gardent leurs
 révisions et leurs échéances. Une note qui n’a pas changé depuis la dernière version reste intacte,
-vos propres modifications comprises.
+vos propres modifications comprises. Outils › Chercher des cartes vides trouve celles que laissent
+les questions retirées.
 """,
+    ),
+    listing=ListingWords(
+        size=lambda notes, cards: (
+            f"{_counted(notes, 'note', 'notes')} avec {_counted(cards, 'carte', 'cartes')}."
+        ),
+        examples="Exemples",
+        sources="Sources",
+        changes="Nouveautés",
     ),
 )
 
@@ -774,6 +1363,7 @@ _PATTERNS = PromptPatterns(
 )
 
 _GRAMMAR = GrammarWords(
+    several=r"^[Ll]es |\b(?:et|&) |^(?i:frères|sœurs|époux) ",
     asking={
         "pourquoi": "why",
         "comment": "how",
@@ -956,7 +1546,7 @@ _HELP = HelpWords(
     answering=(
         "Tapez la réponse, puis appuyez sur Entrée. Entrée seule montre la réponse. Pour choisir"
         " une réponse, tapez son numéro.",
-        "Évaluez ensuite votre réponse. Entrée accepte l’évaluation proposée.",
+        "Évaluez ensuite votre réponse. Entrée ou Espace accepte l’évaluation proposée.",
     ),
     ratings=(
         "À revoir : oubliée ou fausse",
@@ -976,7 +1566,7 @@ _HELP = HelpWords(
         "help": "afficher cette aide",
         "quit": "quitter, comme Ctrl-C ; vos réponses sont enregistrées",
     },
-    typing="Quand une réponse est attendue, tapez la lettre seule, puis Entrée.",
+    typing="Quand une réponse est attendue, tapez la commande avec son deux-points, puis Entrée.",
 )
 
 _MESSAGES = MessageWords(
@@ -998,20 +1588,24 @@ _MESSAGES = MessageWords(
     time_up="le temps est écoulé",
     leech=(
         "cette question vous résiste : déjà oubliée {times} fois. Quand elle reviendra, reformulez"
-        " la fiche (e) ou suspendez la question (s)"
+        " la fiche (:e) ou suspendez la question (:s)"
     ),
     elsewhere="une réponse a déjà été donnée dans une autre fenêtre ; c’est elle qui compte",
     suspended=(
         "la question est suspendue jusqu’à ce que vous lanciez `quizgen history unsuspend` ;"
-        " u : annuler"
+        " :u : annuler"
     ),
-    buried="la question est enfouie jusqu’à demain ; u : annuler",
+    buried="la question est enfouie jusqu’à demain ; :u : annuler",
     answer_undone="la réponse est annulée",
     undone="annulé",
     unsuspended="la question n’est plus suspendue",
     suspended_again="la question est de nouveau suspendue",
     unburied="la question n’est plus enfouie",
     nothing_to_undo="il n’y a rien à annuler",
+    with_colon=(
+        "« {typed} » peut être une réponse : rien n’a été fait. Pour la commande ({command}), tapez"
+        " {key} ; sinon, tapez de nouveau votre réponse"
+    ),
     not_saved="cette réponse n’a pas pu être enregistrée : {problem}",
     not_edited="{problem} ; la session continue avec le paquet tel qu’il était",
     no_fact="la fiche ne figure plus dans les paquets",
@@ -1055,20 +1649,21 @@ _LINES = LineWords(
         " vide : aucun."
     ),
     expected_points="Tapez des nombres de 1 à {points}, ou « ? » pour afficher l’aide.",
-    rate="Votre évaluation : {ratings}.",
     rate_proposed="Votre évaluation : {ratings}. Ligne vide : {rating}.",
     rating="{key} {rating}",
     rating_interval="{key} {rating}, {interval}",
     expected_rating="Tapez une évaluation de 1 à 4, ou « ? » pour afficher l’aide.",
     saved="Enregistré : {rating}.",
     saved_interval="Enregistré : {rating}, {back}.",
-    try_again="Entrée : réessayer ; q : quitter.",
+    try_again="Entrée : réessayer ; :q : quitter.",
 )
 
 _SCREEN = ScreenWords(
     new="{kind}, nouvelle question",
-    choose="1-{options} : choisir ; Entrée : voir la réponse ; « ? » : aide",
-    reveal="Entrée : voir la réponse ; « ? » : aide",
+    choose="1-{options} : choisir ; Entrée ou Espace : voir la réponse ; « ? » : aide",
+    reveal="Entrée ou Espace : voir la réponse ; « ? » : aide",
+    rate="1-4 : évaluer ; Entrée ou Espace : accepter l’évaluation entre [ ] ; « ? » : aide",
+    unknown="Cette touche ne fait rien ici ; « {key} » commence une commande",
     remark=" : {remark}",
     yours="Votre choix :",
     typed="Saisi :",
@@ -1082,7 +1677,7 @@ _SCREEN = ScreenWords(
     recall_points="Lesquels aviez-vous retrouvés ? (1-{points} ; « a » : tous ; Entrée : aucun)",
     expected_points="Tapez des nombres de 1 à {points}, ou « a » pour tous",
     saved_interval="{rating}, {back}",
-    try_again="Entrée : réessayer ; q : quitter",
+    try_again="Entrée : réessayer ; :q : quitter",
 )
 
 _STATS = StatsWords(
@@ -1145,6 +1740,7 @@ _QUIZ = QuizWords(
         "help": "aide",
         "quit": "quitter",
     },
+    key_names={"enter": "Entrée", "space": "Espace", "tab": "Tab", "backspace": "Retour arrière"},
     all_points="tous",
     questions=_questions,
     answers=partial(_counted, one="réponse", many="réponses"),
@@ -1165,7 +1761,17 @@ _QUIZ = QuizWords(
 _WORDS = Words(
     prompts=_typeset(_PROMPTS),
     statements=_typeset(_STATEMENTS),
-    sentences=_SENTENCES,
+    sentences=_SENTENCES._replace(
+        sentences={
+            key: tuple(
+                [
+                    each._replace(prompt=_spaced(each.prompt), statement=_spaced(each.statement))
+                    for each in sentences
+                ]
+            )
+            for key, sentences in _SENTENCES.sentences.items()
+        }
+    ),
     dates=_DATES,
     numbers=_NUMBERS,
     sheet=_typeset(_SHEET),

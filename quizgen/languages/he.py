@@ -1,13 +1,15 @@
 """Hebrew, which is written from right to left.
 
 Words are chosen so that nothing of the author's has to be inflected or takes a prefix, and that no
-verb needs the gender of a name. Instructions are in the plural, which is of all genders.
+verb needs the gender of a name. Sentences do this only where the form of a text tells enough.
+Instructions are in the plural, which is of all genders.
 """
 
 import re
 from collections.abc import Mapping
+from functools import lru_cache
 
-from quizgen.languages.anki_words import AnkiWords, ReleaseWords
+from quizgen.languages.anki_words import AnkiWords, AsideWords, ListingWords, ReleaseWords
 from quizgen.languages.citation_words import CitationWords
 from quizgen.languages.grammar_words import GenusWords, GrammarWords
 from quizgen.languages.language import Language, Words
@@ -43,7 +45,9 @@ from quizgen.languages.written_numbers import grouped, in_units
 _PROMPTS = {
     "attributed": "לפי {who}: {prompt}",
     "person identify": "מיהי הדמות הזאת? {person}",
+    "person identify living": "מיהי הדמות הזאת? {person}",
     "person name": "במי מדובר? {who}",
+    "person name living": "במי מדובר? {who}",
     "person born": "מה תאריך הלידה של {person}?",
     "person died": "מה תאריך הפטירה של {person}?",
     "person portrait": "מי בתמונה?",
@@ -56,6 +60,11 @@ _PROMPTS = {
     "date what period": "מה התרחש {date}?",
     "date what since": "מה החל {moment}?",
     "date what until": "מה הסתיים {moment}?",
+    "date when moment coming": "מה התאריך? {event}",
+    "date what moment coming": "מה מתרחש {date}?",
+    "date what period coming": "מה מתרחש {date}?",
+    "date what since coming": "מה מתחיל {moment}?",
+    "date what until coming": "מה מסתיים {moment}?",
     "figure how-many count": "{counts}: כמה?",
     "figure how-many count as-of": "{counts} ({as_of}): כמה?",
     "figure how-many measure": "{counts}: מה הערך?",
@@ -65,13 +74,13 @@ _PROMPTS = {
     "figure meaning": "מה מציין הנתון הזה? {figure}",
     "argument claim": "{question}",
     "argument claim attributed": "לפי {by}: {question}",
-    "argument grounds": "{question} תשובה: {claim}. מהם הנימוקים לכך?",
-    "argument grounds attributed": "{question} התשובה לפי {by}: {claim}. מהם הנימוקים לכך?",
-    "argument opposed": "{question} תשובה: {claim}. לאיזו דעה מנוגדת תשובה זו?",
+    "argument grounds": "{question}\nתשובה: {claim}.\nמהם הנימוקים לכך?",
+    "argument grounds attributed": "{question}\nהתשובה לפי {by}: {claim}.\nמהם הנימוקים לכך?",
+    "argument opposed": "{question}\nתשובה: {claim}.\nלאיזו דעה מנוגדת תשובה זו?",
     "argument opposed attributed": (
-        "{question} התשובה לפי {by}: {claim}. לאיזו דעה מנוגדת תשובה זו?"
+        "{question}\nהתשובה לפי {by}: {claim}.\nלאיזו דעה מנוגדת תשובה זו?"
     ),
-    "argument proponent": "{question} מי טוען כך: {claim}?",
+    "argument proponent": "{question}\nמי טוען כך: {claim}?",
     "term define": "מה פירוש המונח {term}?",
     "term term": "במה מדובר? {means}",
     "term expansion": "מה פירוש ראשי התיבות {term}?",
@@ -101,18 +110,417 @@ _STATEMENTS = {
     "term expansion": "פירוש ראשי התיבות {term}: {answer}",
 }
 
+# Sentences. A text is matched by the classes of its words. One that is not surely of a form has the
+# neutral wording, which suits every text. A noun is in the construct state, or has an article.
+
+_CONSTRUCT = {
+    "F": (  # quantities, feminine
+        "מהירות טמפרטורת נקודת תאוצת אוכלוסיית רמת מסת צפיפות תדירות אנרגיית עוצמת תוחלת צריכת"
+        " תמותת ריבית תפוקת תקופת צמיגות מידת מוליכות קיבולת מליחות לחות"
+    ),
+    "M": (  # quantities, masculine
+        "אורך גובה רוחב עומק משקל נפח שטח קוטר רדיוס היקף זמן משך גיל מחיר מספר שיעור אחוז ערך לחץ"
+        " מטען תדר הספק מתח מרחק תקציב חוב שכר גודל טווח יחס עובי מדד קצב"
+    ),
+    "K": "קבוע",
+    "P": "אורכי ממדי קוטרי",  # quantities
+    "E": (  # events, feminine
+        "מלחמת מהפכת הכרזת הצהרת פתיחת נפילת הפיכת ועידת נחיתת חתימת הכתרת פלישת עליית שביתת"
+        " הצבעת החלטת רעידת עצרת הוצאת בחירת כניסת יציאת בריחת הגעת התפרצות התפוצצות מגפת הסתערות"
+        " חנוכת הקרנת השבעת הדחת תבוסת הפגנת תקיפת התנקשות מתקפת השקת פרשת כניעת"
+    ),
+    "D": (  # events, masculine
+        "קרב כיבוש מצור רצח טבח גירוש מרד שיגור פינוי שחרור איחוד פירוק חורבן מבצע פיגוע משפט כנס"
+        " קונגרס אסון ביטול אישור ביקור מסע פיצוץ פוגרום נצחון ניצחון מאבק פרויקט ליקוי מעבר"
+    ),
+    "A": "גילוי פרסום ייסוד יסוד מות הסכם חוק פרוץ סוף סיום",  # acts and texts
+    "G": "המצאת הקמת לידת פטירת הולדת כתיבת בניית הנחת סלילת חפירת אמנת מגילת תחילת חוקת",
+    "n": "ירושלים מצרים אפרים מרים חיים רמלה מים שמיים",  # no plurals
+    "I": "ימי בני שרי עצי כלי דפי",
+}
+_ABSOLUTE = {
+    "F": (
+        "מהירות טמפרטורה תאוצה אוכלוסייה רמה מסה צפיפות תדירות אנרגיה עוצמה תוחלת צריכה"
+        " תמותה ריבית הכנסה תפוקה תקופה צמיגות מידה מוליכות קיבולת"
+    ),
+    "M": _CONSTRUCT["M"],
+    "K": _CONSTRUCT["K"],
+    "E": (
+        "מלחמה מהפכה עלייה הכרזה הצהרה נחיתה הפיכה ועידה חתימה הכתרה פלישה שביתה הצבעה החלטה רעידה"
+        " הפגנה תקיפה התנקשות התפרצות התפוצצות מגפה תבוסה"
+    ),
+    "D": _CONSTRUCT["D"] + " חיסון ניסוי מפגש נאום מנדט שלטון שימוש",
+    "A": "גילוי פרסום ייסוד הסכם חוק",
+    "G": "המצאה הקמה כתיבה בנייה סלילה חפירה אמנה מגילה חוקה",
+    "B": "בחירות מאורעות פרעות משחקים",
+    "S": (
+        "אותיות אטומים איברים אלקטרונים הרוגים חברים חיילים ילדים כוכבים כיתות מדינות מושבים"
+        " משתתפים נוסעים נייטרונים נפגעים ספרים עמודים ערים פצועים פרוטונים צירים שחקנים שנים"
+        " תושבים תלמידים"
+    ),
+}
+_CLASSES = {
+    "o": "של",
+    "L": (  # in one of many
+        "בגרעין בתא בגוף באטום במולקולה בשנה ביממה בשבוע בחודש בדקה בשעה במטר בקילומטר בליטר"
+        " במשולש בריבוע במשושה בקובייה בכף ביד ברגל"
+    ),
+    "Y": "בעולם בארץ בישראל באירופה באסיה באפריקה במערכת במדינה בעיר בכנסת בצבא על בין",  # where
+    "v": (  # in a clause: finite verbs and pronouns
+        "הוא היא הם הן פורץ פורצת פרץ פרצה מתחיל מתחילה התחיל התחילה החל החלה החלו מסתיים"
+        " מסתיימת הסתיים הסתיימה הסתיימו נגמר נגמרת נגמרה כובש כובשת כובשים כבש כבשו מכריז"
+        " מכריזה הכריז הכריזה נופל נופלת נפל נפלה נחתם נחתמת נחתמה נפתח נפתחת נפתחה נבחר נבחרת"
+        " נבחרה מת מתה נרצח נרצחה יוצא יוצאת מביא מביאה הביא הביאה גורם גורמת גרם גרמה משנה שינה"
+        " שינתה מסמן מסמנת מחליט מחליטה נכנס נכנסת עולה עלה עלתה"
+    ),
+    "r": (  # adjectives without an article
+        "ראשון ראשונה אחרון אחרונה גדול גדולה חדש חדשה שני שנייה אחד אחת גדולים נוסף נוספת ממוצע"
+        " ממוצעת מרבי מרבית מזערי מזערית"
+    ),
+}
+_CLASS_OF = {
+    word: name
+    for table in (_CONSTRUCT, _CLASSES)
+    for name, words in table.items()
+    for word in words.split()
+}
+_CLASS_OF |= {
+    f"ה{word}": name.lower() for name, words in _ABSOLUTE.items() for word in words.split()
+}
+_CLASS_OF |= {
+    f"{noun}{suffix}": name.lower()
+    for name in "EG"
+    for noun in _CONSTRUCT[name].split()
+    for suffix in "וה"
+}
+_CLASS_OF |= {"הוועידה": "e", "מותו": "a", "מותה": "a"}
+_JOINERS = "\N{HEBREW PUNCTUATION MAQAF}״׳\"'"
+
+
+@lru_cache(10_000)
+def _word_class(word: str) -> str:
+    """The class of a word, as in `_CONSTRUCT`, in small letters with an article or a suffix, or by
+    its form.
+
+    "h" is another word with an article, "S" and "Z" are plurals, "I" a masculine plural in the
+    construct state, "X" one with a suffix, "q" begins a clause, "p" begins with a letter that can
+    be a preposition, "&" with the one for "and", "0" is a number, "j" a sign within a word, ","
+    another sign.
+    """
+    if not word[0].isalnum():
+        return "j" if word in _JOINERS else "0" if word in "°%" else ","
+    if word in _CLASS_OF:
+        return _CLASS_OF[word]
+    if word[0].isdecimal():
+        return "0"
+    if word[0] == "ה" and len(word) > 2:
+        return "h"
+    if word[0] == "ו" and len(word) > 3:
+        return "&"
+    if len(word) > 3 and word[0] == "ש" and word[-1] == "ו":
+        return "q"
+    if len(word) > 3 and word.endswith(("ים", "ות")):
+        return "S" if word.endswith("ים") else "Z"
+    if len(word) > 3 and word.endswith("יו"):
+        return "X"
+    if len(word) > 3 and word.endswith("י") and not word.endswith("וי"):
+        return "I"
+    return "p" if len(word) > 2 and word[0] in "בלמשכ" else "n"
+
+
+_ALL = "[^,v]*"
+_DEFINITE = "[hfmkedagbs]"
+"""A word with an article."""
+
+_NOUN = "[^,vorhfmkedagbsSZ&]"
+_CONSTRUCTED = f"(?:{_NOUN}{{1,3}}|{_NOUN}*{_DEFINITE}{_ALL})"
+"""What follows a noun in the construct state: a name, or up to a noun with an article. An adjective
+without one would show that the noun is not in that state."""
+
+
+def _definite(construct: str, absolute: str, behind: str = "") -> str:
+    """A phrase whose first noun has an article, or is in the construct state and has what follows.
+
+    `behind` are more classes that the first word behind can have.
+    """
+    followed = f"(?:{_CONSTRUCTED}|{behind}{_CONSTRUCTED}?)" if behind else _CONSTRUCTED
+    return f"(?:{construct}{followed}|{absolute}{_ALL})"
+
+
+def _quantities(prompt: str, statement: str, tail: str = "") -> tuple[Sentence, ...]:
+    """The sentences on a quantity: the words that agree with it are divided by a slash."""
+    asked, said = prompt.split("/"), statement.split("/")
+    return tuple(
+        [
+            Sentence(
+                prompt=f"{asked[gender]} {{text}}{tail}?",
+                statement=f"{{text}}{tail.partition(',')[0]} {said[gender]} {{answer}}.",
+                form=form,
+                sample=sample,
+            )
+            for gender, form, sample in (
+                (0, _definite("M", "m"), "גובה החרמון"),
+                (1, _definite("F", "f"), "מהירות האור"),
+            )
+        ]
+    )
+
+
+_CONSTANTS = (
+    # By its name alone, a definition could be asked for.
+    Sentence(
+        "מהי הטמפרטורה של {text}?",
+        "הטמפרטורה של {text} היא {answer}.",
+        pattern="האפס המוחלט",
+        sample="האפס המוחלט",
+    ),
+    Sentence(
+        "מהו ערכו של {text}?",
+        "ערכו של {text} הוא {answer}.",
+        _definite("K", "k"),
+        sample="קבוע אבוגדרו",
+    ),
+)
+
+
+def _counts(prompt: str, verb: str, tail: str = "") -> tuple[Sentence, ...]:
+    """The sentences on what is counted: an article is put before a plural that has none."""
+    return tuple(
+        [
+            Sentence(
+                prompt=f"{prompt} מספר {article}{{text}}{tail}?",
+                statement=f"מספר {article}{{text}}{tail} {verb} {{answer}}.",
+                form=form,
+                sample=sample,
+            )
+            for form, article, sample in (
+                (f"(?:S(?:[LYpqo]{_ALL})?|Z(?:[LYqo]{_ALL})?)", "ה", "עצמות בגוף"),
+                (
+                    f"(?:I(?:{_NOUN}|{_DEFINITE}){_ALL}|Xo{_ALL}|Z{_DEFINITE}{_ALL}|s{_ALL})",
+                    "",
+                    "חברי הכנסת",
+                ),
+            )
+        ]
+    )
+
+
+_COUNTED = (
+    Sentence(
+        prompt="כמה {what} יש {where}?",
+        form=f"(?P<what>[SZ])(?P<where>L{_ALL})",
+        sample="אלקטרונים באטום של ברזל",
+    ),
+    *_CONSTANTS,
+    *_quantities("מהו/מהי", "הוא/היא"),
+    *_counts("מהו", "הוא"),
+)
+_SEVERAL_MEASURES = (
+    Sentence("מהם {text}?", "{text} הם {answer}.", f"P{_CONSTRUCTED}", sample="אורכי הגל"),
+)
+
+_LIVED = (
+    ("מותו", "מת"),
+    ("מותה", "מתה"),
+    ("פטירתו", "נפטר"),
+    ("פטירתה", "נפטרה"),
+    ("לידתו", "נולד"),
+    ("לידתה", "נולדה"),
+)
+# A name may begin with the letter for "and", as Waterloo does.
+_MALE, _FEMALE, _MANY = _definite("D", "d", "&"), _definite("E", "e", "&"), f"b{_ALL}"
+_ACT = f"(?:{_definite('A', 'a')}|{_definite('G', 'g')})"
+"""An act or a text, of which one does not ask when it was."""
+
+
+def _by_gender(prompt: str = "", statement: str = "", acts: str = "") -> tuple[Sentence, ...]:
+    """The sentences on an event, whose verbs are divided by slashes: he, she, they.
+
+    Without a verb for "they", there is no sentence for several events: in the present tense, it
+    would depend on their gender.
+
+    `acts` are the classes of acts that are included, those of a man's gender first.
+    """
+    male = f"(?:{_MALE}|{_definite(acts[0], acts[0].lower())})" if acts else _MALE
+    female = f"(?:{_FEMALE}|{_definite(acts[1], acts[1].lower())})" if acts else _FEMALE
+    asked = [word.split("/") for word in prompt.split()]
+    said = [word.split("/") for word in statement.split()]
+    return tuple(
+        [
+            Sentence(
+                prompt=" ".join([word[min(gender, len(word) - 1)] for word in asked]),
+                statement=" ".join([word[min(gender, len(word) - 1)] for word in said]),
+                form=form,
+                sample=sample,
+            )
+            for gender, form, sample in (
+                (0, male, "קרב ואטרלו"),
+                (1, female, "מלחמת העולם הראשונה"),
+                (2, _MANY, "הבחירות לכנסת"),
+            )[: max(map(len, asked + said))]
+        ]
+    )
+
+
+_EVENT = f"(?:{_MALE}|{_FEMALE}|{_MANY}|{_ACT})"
+_DATE = (
+    Sentence("מהו תאריך {text}?", "תאריך {text} הוא {answer}.", _EVENT, sample="גילוי הרדיום"),
+)
+_MOMENTS = (
+    *[
+        Sentence(
+            prompt=f"מתי {verb} {{what}}?",
+            form="[ag]o(?P<what>[^,vor&]+)",
+            pattern=f"{noun} .*",
+            sample=f"{noun} של הרצל",
+        )
+        for noun, verb in _LIVED
+    ],
+    *_by_gender("מתי היה/הייתה/היו {text}?"),
+    *_by_gender("", "{text} היה/הייתה/היו {when}.", "AG"),
+    *_DATE,
+)
+
+_LATIN_CASE = r"[A-Z].* vs?\.? [A-Z].*|\w.* נ['׳] \w.*"
+_SECTION = r"סעיף \d.*"
+_EQUATION = r".*[=≈<>≤≥].*"
+_COMPOUND = r"(?=.*[₀-₉])(?:[A-Z][a-z]?[₀-₉]*|[()·])+"
+_WORD = rf"(?!{_SECTION}|{_EQUATION}|{_LATIN_CASE})(?!{_COMPOUND}$)(?![A-Z][a-z]?$).*"
+"""A term that can have a meaning; others are cases, sections, symbols and formulas."""
+
+_TERMS = (
+    Sentence("במה ידוע פסק הדין {term}?", pattern=_LATIN_CASE, sample="ירדור נ׳ ועדת הבחירות"),
+    Sentence("במה עוסק {term}?", pattern=_SECTION, sample="סעיף 18"),
+    Sentence("מה מבטאת הנוסחה {term}?", pattern=_EQUATION, sample="V = IR"),
+    Sentence("מה מציינת הנוסחה {term}?", pattern=_COMPOUND, sample="CO₂"),
+    Sentence("מה מציין הסמל {term}?", pattern="[A-Z][a-z]?", sample="Fe"),
+)
+
+_WOMAN = (
+    r"ה?(?:\w+אית|\w+ונית|\w+לוגית|אישה|מלכה|מלכת|נסיכה|נסיכת|קיסרית|שליטה|שליטת|משוררת|סופרת|ציירת|שרת|נשיאת|חברת"
+    r"|זמרת|חוקרת|מחנכת|לוחמת|מנהיגה|מנהיגת|מייסדת|ממציאה|נביאה|רופאה|רופאת|מדענית|שחקנית|רקדנית"
+    r"|פילוסופית|צנחנית|אחות|בתו|בתה|אשתו|אלמנת|רעיית|אמו|אמה|אם)\b.*"
+)
+_MAN = (
+    r"ה?(?:\w+[במקלדט]אי|מדינאי|עיתונאי|בוטנאי|\w+ולוג|\w+ונאוט|איש|מלך|נסיך|קיסר|שליט|משורר|סופר|צייר|זמר|חוקר|מחנך|לוחם|מנהיג"
+    r"|מייסד|ממציא|נביא|רופא|מדען|שחקן|רקדן|פילוסוף|מהנדס|מלחין|מצביא|סולטן|אפיפיור|שר|נשיא|חבר|נזיר|כומר|רב"
+    r"|היסטוריון|אסטרונום|אדריכל|טייס|סוחר|גנרל|אדמירל|בנו|אחיו|אביו|אבי)\b.*"
+)
+_SEVERAL = r"(?:\w+ים|ממציאי|מייסדי|מגלי)\b.*"
+
+
+_DESCRIBED = Sentence(statement="כך אפשר לתאר את {answer}: {who}.")
+
+
+def _people(he: str, she: str, they: str) -> tuple[Sentence, ...]:
+    """The statements on a person, by the verb of a man, of a woman, and of several."""
+    return (
+        Sentence(statement=f"{{answer}} {he} {{text}}.", pattern=_MAN, sample="כימאי צרפתי"),
+        Sentence(statement=f"{{answer}} {she} {{text}}.", pattern=_WOMAN, sample="כימאית צרפתייה"),
+        Sentence(statement=f"{{answer}} {they} {{text}}.", pattern=_SEVERAL, sample="אחים צרפתים"),
+        _DESCRIBED,
+    )
+
+
+def _who_is_it(he: str, she: str, they: str) -> tuple[Sentence, ...]:
+    """The questions on a person, whose gender the description tells."""
+    return (
+        Sentence(f"מי {he} {{person}}?", pattern=_MAN, sample="כימאי צרפתי"),
+        Sentence(f"מי {she} {{person}}?", pattern=_WOMAN, sample="כימאית צרפתייה"),
+        Sentence(f"מי {they} {{person}}?", pattern=_SEVERAL, sample="אחים צרפתים"),
+        Sentence(statement="כך אפשר לתאר את {person}: {answer}."),
+    )
+
+
+_ARGUMENTS = {
+    "argument claim": "התשובה לשאלה ״{question}״ היא: {answer}.",
+    "argument claim attributed": "לפי {by}, התשובה לשאלה ״{question}״ היא: {answer}.",
+    "argument grounds": "אחד הנימוקים לתשובה ״{claim}״ לשאלה ״{question}״ הוא: {answer}.",
+    "argument grounds attributed": (
+        "לפי {by}, אחד הנימוקים לתשובה ״{claim}״ לשאלה ״{question}״ הוא: {answer}."
+    ),
+    "argument opposed": "התשובה ״{claim}״ לשאלה ״{question}״ מנוגדת לדעה הבאה: {answer}.",
+    "argument opposed attributed": (
+        "לפי {by}, התשובה ״{claim}״ לשאלה ״{question}״ מנוגדת לדעה הבאה: {answer}."
+    ),
+    "argument proponent": "לפי {answer}, התשובה לשאלה ״{question}״ היא: {claim}.",
+}
+
+
+def _following(statement: str, sample: str) -> Sentence:
+    """A whole sentence on any text, which is after it."""
+    return Sentence(statement=f"{statement}: {{text}}.", form=".*", sample=sample)
+
+
 _SENTENCES = SentenceWords(
     sentences={
-        "argument claim attributed": (
-            Sentence(statement="לפי {by}, התשובה לשאלה ״{question}״ היא: {answer}."),
+        "date when moment": (
+            *_MOMENTS,
+            _following("האירוע הבא התרחש {when}", "המלך ויתר על כיסאו"),
         ),
-        "term define": (
-            Sentence(
-                "במה ידוע פסק הדין {term}?", pattern=r"[A-Z].* vs?\.? [A-Z].*|\w.* נ['׳] \w.*"
+        "date when moment coming": _DATE,
+        "date when period": (
+            *_by_gender(
+                "מתי החל/החלה/החלו ומתי הסתיים/הסתיימה/הסתיימו {text}?",
+                "{text} נמשך/נמשכה/נמשכו {when}.",
+                "AG",
             ),
-            Sentence("במה עוסק {term}?", pattern=r"סעיף \d.*"),
+            _following("התקופה הבאה נמשכה {when}", "שלטון העות׳מאנים"),
         ),
-    }
+        "date when period coming": _by_gender(
+            "מתי מתחיל/מתחילה ומתי מסתיים/מסתיימת {text}?", acts="AG"
+        ),
+        "date when since": _by_gender("מתי החל/החלה/החלו {text}?", acts="AG"),
+        "date when since coming": _by_gender("מתי מתחיל/מתחילה {text}?", acts="AG"),
+        "date when until": (
+            *_by_gender(
+                "מתי הסתיים/הסתיימה/הסתיימו {text}?", "{text} נמשך/נמשכה/נמשכו {when}.", "AG"
+            ),
+            _following("התקופה הבאה נמשכה {when}", "שלטון העות׳מאנים"),
+        ),
+        "date when until coming": _by_gender("מתי מסתיים/מסתיימת {text}?", acts="AG"),
+        "figure how-many count": _COUNTED,
+        "figure how-many count as-of": (
+            *_quantities("מה היה/מה הייתה", "היה/הייתה", " {as_of}"),
+            *_counts("מה היה", "היה", " {as_of}"),
+        ),
+        "figure how-many count as-of coming": (
+            *_quantities("מהו/מהי", "הוא/היא", " {as_of}"),
+            *_counts("מהו", "הוא", " {as_of}"),
+        ),
+        "figure how-many measure": (
+            *_CONSTANTS,
+            *_quantities("מהו/מהי", "הוא/היא"),
+            *_SEVERAL_MEASURES,
+        ),
+        "figure how-many measure as-of": _quantities("מה היה/מה הייתה", "היה/הייתה", " {as_of}"),
+        "figure how-many measure as-of coming": _quantities("מהו/מהי", "הוא/היא", " {as_of}"),
+        "figure how-many percent": _quantities("מהו/מהי", "הוא/היא", ", באחוזים"),
+        "figure how-many percent as-of": _quantities(
+            "מה היה/מה הייתה", "היה/הייתה", " {as_of}, באחוזים"
+        ),
+        "figure how-many percent as-of coming": _quantities(
+            "מהו/מהי", "הוא/היא", " {as_of}, באחוזים"
+        ),
+        **{key: (Sentence(statement=statement),) for key, statement in _ARGUMENTS.items()},
+        "person identify": _who_is_it("היה", "הייתה", "היו"),
+        "person identify living": _who_is_it("הוא", "היא", "הם"),
+        "person name": _people("היה", "הייתה", "היו"),
+        "person name living": _people("הוא", "היא", "הם"),
+        "person born": (Sentence(statement="תאריך הלידה של {person} הוא {answer}."),),
+        "person died": (Sentence(statement="תאריך הפטירה של {person} הוא {answer}."),),
+        "term define": (
+            *_TERMS,
+            Sentence(statement="המונח {term} פירושו: {answer}.", pattern=_WORD, sample="מנוף"),
+            Sentence(statement="כך אפשר לתאר את {term}: {answer}."),
+        ),
+        "term term": (
+            Sentence(statement="המונח {answer} פירושו: {means}.", pattern=_WORD, sample="מנוף"),
+            Sentence(statement="כך אפשר לתאר את {answer}: {means}."),
+        ),
+        "term expansion": (Sentence(statement="פירוש ראשי התיבות {term} הוא: {answer}."),),
+    },
+    word_class=_word_class,
 )
 
 _KINDS = {
@@ -371,7 +779,7 @@ _SHEET = SheetWords(
     time="זמן: {} דק׳",
     key_numbers="המספרים והאותיות שלהלן הם של {}. מספר קטן בטבלה מפנה אליהם.",
     total="סך הכול",
-    most="מרבי",
+    most="ניקוד מרבי",
     scores="רשימת ציונים",
     marks=lambda count: _counted(count, "נקודה אחת", "שתי נקודות", "נקודות"),
     according_to="לפי {who}",
@@ -519,13 +927,23 @@ _CITATIONS = CitationWords(
 
 _ANKI = AnkiWords(
     according_to="לפי {}",
+    points=lambda points: _counted(points, "נקודה אחת", "שתי נקודות", "נקודות"),
+    asides=AsideWords(
+        also="גם: {text}",
+        also_called="מכונה גם: {text}",
+        stands_for="פירוש ראשי התיבות: {text}",
+        born="תאריך לידה: {text}",
+        died="תאריך פטירה: {text}",
+    ),
     report="דיווח על טעות",
     authors="מאת {}.",
     licence="רישיון: {}.",
+    released="גרסה מ־{}.",
     release=ReleaseWords(
         first=lambda notes: f"גרסה ראשונה: {_counted(notes, 'רשומה אחת', 'שתי רשומות', 'רשומות')}.",
         nothing_changed="דבר לא השתנה מאז הגרסה הקודמת.",
         headings={
+            "retitled": "שם החפיסה ב־Anki השתנה",
             "added": "נוספו",
             "changed": "שונו",
             "renamed": "קיבלו שם חדש",
@@ -535,27 +953,61 @@ _ANKI = AnkiWords(
             "removed": "הוסרו",
         },
         meanings={
+            "retitled": (
+                "אם היא עדיין אצלכם בשם הישן, שנו את שמה ב־Anki לפני הייבוא (גלגל השיניים שליד"
+                " החפיסה › שנה שם): כך כל הכרטיסים נשארים יחד."
+            ),
             "added": "כרטיסים חדשים בלבד; הכרטיסים שלכם אינם משתנים.",
-            "changed": "החזרות נשמרות; העריכות והתגיות שלכם ברשומות האלה יוחלפו.",
+            "changed": (
+                "החזרות נשמרות; העריכות והתגיות שלכם ברשומות האלה יוחלפו אם הן קודמות לגרסה הזו."
+            ),
             "renamed": "המזהה השתנה; הרשומה והחזרות שלה נשמרות.",
             "restored": "החזרות של הרשומה נשמרות, אם היא עדיין אצלכם.",
             "withdrawn": "מכל שאלה נשאר כרטיס ריק: בחרו ״כלים › כרטיסים ריקים...״.",
             "moved": "הכרטיסים שלכם נשארים במקומם; רק כרטיסים חדשים נכנסים לחפיסה החדשה.",
             "removed": ("חבילה אינה יכולה למחוק כרטיסים: הם יישארו אצלכם עד שתמחקו אותם בעצמכם."),
         },
+        causes={
+            "quizgen": "רק התצוגה השתנתה, בגרסה חדשה של quizgen: {}",
+            "sources": "רק שורת המקורות השתנתה: {}",
+            "tags": "רק התגיות השתנו: {}",
+        },
         new_questions="שאלה חדשה: {}",
         withdrawn_questions="{}",
         former_id="המזהה הקודם: {}",
         former_deck="החפיסה הקודמת: ״{}״",
+        new_deck_name="השם של ״{}״ הוא עכשיו ״{}״",
         to_find_removed="כדי למצוא אותם, חפשו בחלון ״דפדוף״ של Anki:",
+        removed_before="הוסרו בגרסאות קודמות",
+        own_edits="""\
+## העריכות שלכם
+
+Anki מחליפה רשומה שמופיעה למעלה, עם העריכות והתגיות שלכם, רק אם היא שונתה לאחרונה לפני {}.
+רשומה ששונתה מאוחר יותר, על ידכם או על ידי Anki בתגית ״leech״, אינה מקבלת את החידושים. כדי
+למצוא רשומות כאלה, חפשו לפני הייבוא בחלון ״דפדוף״ של Anki, ורשמו במקום 7 את מספר הימים שעברו
+מאז:
+""",
+        to_update_all="""\
+כדי לעדכן גם אותן, ייבאו את החבילה שוב כשהאפשרות ״עדכן רשומות״ היא ״תמיד״. כך יוחלפו העריכות והתגיות
+שלכם בכל הרשומות ששונות מהחבילה.
+""",
         how_to_update="""\
 ## איך מעדכנים
 
 ב־Anki בחרו ״קובץ › ייבוא...״, בחרו את החבילה החדשה והשאירו את ההגדרות כמות שהן: ״עדכן רשומות״
-ו״עדכן סוגי רשומות״ – ״אם חדש יותר״, ו״ייבא גם את היסטוריית החזרות ומצב הכרטיסים״ – כבוי.
-החזרות והמועדים של הכרטיסים נשמרים. רשומה שלא השתנתה מאז הגרסה הקודמת נשארת כמות שהיא,
-כולל העריכות שלכם.
+ו״עדכן סוגי רשומות״ – ״אם חדש יותר״, ו״ייבא גם את היסטוריית החזרות ומצב הכרטיסים״ – כבוי. החזרות
+והמועדים של הכרטיסים נשמרים. רשומה שלא השתנתה מאז הגרסה הקודמת נשארת כמות שהיא, כולל העריכות שלכם.
+״כלים › כרטיסים ריקים...״ מוצא את מה שנשאר משאלות שבוטלו.
 """,
+    ),
+    listing=ListingWords(
+        size=lambda notes, cards: (
+            f"{_counted(notes, 'רשומה אחת', 'שתי רשומות', 'רשומות')}, "
+            f"{_counted(cards, 'כרטיס אחד', 'שני כרטיסים', 'כרטיסים')}."
+        ),
+        examples="דוגמאות",
+        sources="מקורות",
+        changes="מה חדש",
     ),
 )
 
@@ -893,7 +1345,7 @@ _HELP = HelpWords(
     answering=(
         "הקלידו את התשובה והקישו על Enter. הקשה על Enter בלבד מציגה את התשובה. כדי לבחור אפשרות,"
         " הקישו על המספר שלה.",
-        "אחר כך דרגו עד כמה ידעתם את התשובה. הקשה על Enter מאשרת את הדירוג המוצע.",
+        "אחר כך דרגו עד כמה ידעתם את התשובה. הקשה על Enter או על מקש הרווח מאשרת את הדירוג המוצע.",
     ),
     ratings=(
         "שוב: שכחתם או טעיתם",
@@ -914,7 +1366,7 @@ _HELP = HelpWords(
         "help": "להציג את העזרה הזאת",
         "quit": "לצאת, כמו Ctrl-C; התשובות שלכם נשמרות",
     },
-    typing="במקום שבו מקלידים תשובה, הקלידו את האות לבדה והקישו על Enter.",
+    typing="במקום שבו מקלידים תשובה, הקלידו את הפקודה עם הנקודתיים והקישו על Enter.",
 )
 
 _MESSAGES = MessageWords(
@@ -936,17 +1388,22 @@ _MESSAGES = MessageWords(
     time_up="הזמן נגמר",
     leech=(
         "השאלה הזאת אינה נקלטת: שכחתם את התשובה כבר {times} פעמים. כשהשאלה תחזור, נסחו את"
-        " העובדה מחדש (e) או השהו את השאלה (s)"
+        " העובדה מחדש (:e) או השהו את השאלה (:s)"
     ),
     elsewhere="כבר עניתם בחלון אחר; התשובה ההיא נשמרה",
-    suspended="השאלה מושהית עד שתריצו `quizgen history unsuspend`; הקשה על u מבטלת זאת",
-    buried="השאלה הוטמנה עד מחר; הקשה על u מבטלת זאת",
+    suspended="השאלה מושהית עד שתריצו `quizgen history unsuspend`; הקשה על :u מבטלת זאת",
+    buried="השאלה הוטמנה עד מחר; הקשה על :u מבטלת זאת",
     answer_undone="התשובה שלכם בוטלה",
     undone="בוטל",
     unsuspended="השאלה כבר אינה מושהית",
     suspended_again="השאלה שוב מושהית",
     unburied="השאלה כבר אינה מוטמנת",
     nothing_to_undo="אין מה לבטל",
+    with_colon=(
+        "ייתכן ש־“{typed}” היא תשובה, ולכן לא נעשה דבר. כדי לבצע את הפקודה ({command}) הקלידו"
+        " {key};"
+        " אחרת, הקלידו את התשובה שוב"
+    ),
     not_saved="אי אפשר היה לשמור את התשובה: {problem}",
     not_edited="{problem}; ממשיכים בחפיסה כפי שהייתה",
     no_fact="העובדה כבר אינה בחפיסות",
@@ -986,20 +1443,21 @@ _LINES = LineWords(
         " שלא נזכרתם באף אחד."
     ),
     expected_points="יש להקליד מספרים בין 1 ל־{points}. לעזרה הקלידו ״?״.",
-    rate="דרגו: {ratings}.",
     rate_proposed="דרגו: {ratings}. שורה ריקה פירושה {rating}.",
     rating="{key} {rating}",
     rating_interval="{key} {rating}, {interval}",
     expected_rating="יש להקליד דירוג בין 1 ל־4. לעזרה הקלידו ״?״.",
     saved="נשמר: {rating}.",
     saved_interval="נשמר: {rating}, {back}.",
-    try_again="שורה ריקה – ניסיון נוסף; q – יציאה.",
+    try_again="שורה ריקה – ניסיון נוסף; :q – יציאה.",
 )
 
 _SCREEN = ScreenWords(
     new="{kind}, שאלה חדשה",
-    choose="1\N{RIGHT-TO-LEFT MARK}–{options} לבחירה, Enter לתשובה, ? לעזרה",
-    reveal="Enter לתשובה, ? לעזרה",
+    choose="1\N{RIGHT-TO-LEFT MARK}–{options} לבחירה, Enter או רווח לתשובה, ? לעזרה",
+    reveal="Enter או רווח לתשובה, ? לעזרה",
+    rate="1\N{RIGHT-TO-LEFT MARK}–4 לדירוג, Enter או רווח לאישור הדירוג שבתוך [ ], ? לעזרה",
+    unknown="המקש הזה אינו עושה כאן דבר; ב־{key} מתחילה פקודה",
     remark=": {remark}",
     yours="התשובה שלכם:",
     typed="הוקלד:",
@@ -1015,7 +1473,7 @@ _SCREEN = ScreenWords(
     ),
     expected_points="יש להקליד מספרים בין 1 ל־{points}, או a",
     saved_interval="{rating}, {back}",
-    try_again="Enter – ניסיון נוסף, q – יציאה",
+    try_again="Enter – ניסיון נוסף, :q – יציאה",
 )
 
 _STATS = StatsWords(
@@ -1067,6 +1525,7 @@ _QUIZ = QuizWords(
         "help": "עזרה",
         "quit": "יציאה",
     },
+    key_names={"enter": "Enter", "space": "רווח", "tab": "Tab", "backspace": "Backspace"},
     all_points="כולם",
     questions=_questions,
     answers=lambda number: _counted(number, "תשובה אחת", "שתי תשובות", "תשובות"),

@@ -25,7 +25,8 @@ class Words(NamedTuple):
       may have prompts of its own for the variants of "date when"; those of an open period have
       `{moment}` for its one end, "in 1825". Prompts on a person may have the variants "living" and
       "several", for one who was not dead by what the fact says, and for the names of several people
-      that `grammar.several` finds.
+      that `grammar.several` finds. A line end is before what is asked, after what it is about; what
+      has no room for lines shows a space.
     - `sentences`: better prompts and statements, for texts of certain forms.
     - `statements`: the same as sentences with a place for the answer, `{answer}`. A variant without
       a statement of its own has that of its last words, or of the slot. A name with a capital

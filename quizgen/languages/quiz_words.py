@@ -75,6 +75,7 @@ class MessageWords(NamedTuple):
     suspended_again: str
     unburied: str
     nothing_to_undo: str
+    with_colon: str  # {typed}: what may be a command or an answer; {command}, {key}
     not_saved: str  # {problem}
     not_edited: str  # {problem}: one of the following
     no_fact: str
@@ -112,7 +113,6 @@ class LineWords(NamedTuple):
     sound: str  # {alt}, {path}
     recall_points: str
     expected_points: str  # {points}: how many
-    rate: str  # {ratings}
     rate_proposed: str  # {ratings}, {rating}
     rating: str  # {key}, {rating}
     rating_interval: str  # {key}, {rating}, {interval}
@@ -128,6 +128,8 @@ class ScreenWords(NamedTuple):
     new: str  # {kind}
     choose: str  # {options}: how many
     reveal: str
+    rate: str  # the keys, where another one was pressed
+    unknown: str  # {key}: the key that begins a command
     remark: str  # {remark}, after a verdict
     yours: str
     typed: str
@@ -190,6 +192,7 @@ class QuizWords(NamedTuple):
     verdicts: Mapping[str, str]  # accept, partial, reject
     ratings: tuple[str, str, str, str]  # again, hard, good, easy, as within a sentence
     commands: Mapping[str, str]  # undo, suspend, bury, edit, play, help, quit
+    key_names: Mapping[str, str]  # enter, space, tab, backspace
     all_points: str  # beside the key a
     questions: Count
     answers: Count

@@ -1,8 +1,14 @@
 """How a language makes whole sentences of an author's texts, where their form allows it."""
 
 from collections.abc import Callable, Mapping
-from types import MappingProxyType
 from typing import NamedTuple
+
+PAST_UNTIL = 2026
+"""The year before which all dates are past: the year of the release of quizgen.
+
+Later dates are told without the past tense, even when they are past. This does not depend on
+today's date, so that a deck has the same prompts on every day.
+"""
 
 
 class Sentence(NamedTuple):
@@ -10,19 +16,23 @@ class Sentence(NamedTuple):
 
     - `prompt` and `statement`: as in `Words`. One that is "" is left to the next sentence that
       matches, and at last to the neutral wording. `{text}` is the text, and the groups of `form`
-      are further values.
+      are further values. A statement has `{answer}`; one on a date may have `{when}` instead, the
+      date as in a sentence, "on 9 June 1781". True-or-false items prefer it, and gap texts, whose
+      words are dates alone, do not have it.
     - `form`: a regular expression for the classes of all words of the text, each a character; ""
       matches every text. A text that does not surely have the form must not match.
     - `pattern`: the same for the text itself.
-    - `inflected`: by words that the group "noun" can be, the value `{verb}`; without its word, the
-      sentence does not match.
+    - `inflected`: gives the value `{inflected}` for the group "word", such as a verb that agrees
+      with a noun; without one, the sentence does not match.
+    - `sample`: a text of that form, with which the page of the language shows the sentence.
     """
 
     prompt: str = ""
     statement: str = ""
     form: str = ""
     pattern: str = ""
-    inflected: Mapping[str, str] = MappingProxyType({})
+    inflected: Callable[[str], str | None] | None = None
+    sample: str = ""
 
 
 class SentenceWords(NamedTuple):

@@ -29,8 +29,9 @@ __all__ = ["Choice", "Pool", "choose"]
 class Choice:
     """The options of a question. The one at `key`, from 0, is right.
 
-    `stem` is asked in addition to the prompt; it is "" if the prompt is enough. `of_sort` is
-    whether all options are of one sort, and `tell` what betrays the right one, "" if nothing does.
+    `told` are the same as in a sentence, for dates "in 1781"; it is empty for words. `stem` is
+    asked in addition to the prompt; it is "" if the prompt is enough. `of_sort` is whether all
+    options are of one sort, and `tell` what betrays the right one, "" if nothing does.
     """
 
     options: tuple[Marked, ...]
@@ -38,6 +39,7 @@ class Choice:
     stem: str = ""
     of_sort: bool = True
     tell: Tell = ""
+    told: tuple[Marked, ...] = ()
 
     @property
     def is_fair(self) -> bool:
@@ -90,10 +92,17 @@ def choose(
         stem = words.stem(languages.words(origin.language))
         choice = Choice(tuple(found.options), found.key, stem, found.of_sort, found.tell)
     else:
-        options, key = _in_units(request) or ascending(_SCALES[of_type](request), request)
-        choice = Choice(tuple(options), key)
+        scale = _SCALES[of_type](request)
+        choice = _in_units(request) or _on_scale(scale, request)
     return choice if len(choice.options) >= min(count, 3) else None
 
 
-def _in_units(request: ChoiceRequest[Any]) -> tuple[list[Marked], int] | None:
-    return in_other_units(request) if isinstance(request.answer, NumberAnswer) else None
+def _in_units(request: ChoiceRequest[Any]) -> Choice | None:
+    found = in_other_units(request) if isinstance(request.answer, NumberAnswer) else None
+    return Choice(tuple(found[0]), found[1]) if found else None
+
+
+def _on_scale(scale: Scale[Any], request: ChoiceRequest[Any]) -> Choice:
+    values, key = ascending(scale, request)
+    told = tuple(map(scale.told, values))
+    return Choice(tuple(map(scale.shown, values)), key, told=told)

@@ -35,9 +35,7 @@ class Filters:
             (not self.kinds or attributes.kind in self.kinds)
             and (not self.parts or attributes.part in self.parts)
             and (not self.sources or not frozenset(attributes.sources).isdisjoint(self.sources))
-            and (
-                not self.tags or not frozenset(_with_levels(attributes.tags)).isdisjoint(self.tags)
-            )
+            and (not self.tags or not frozenset(with_levels(attributes.tags)).isdisjoint(self.tags))
         )
 
     def unknown(
@@ -49,7 +47,7 @@ class Filters:
         known_facts = list(known)
         parts = frozenset(attributes.part for attributes in known_facts)
         sources = frozenset(key for attributes in known_facts for key in attributes.sources)
-        tags = frozenset(tag for attributes in known_facts for tag in _with_levels(attributes.tags))
+        tags = frozenset(tag for attributes in known_facts for tag in with_levels(attributes.tags))
         for sort, chosen, names in (
             ("part", self.parts, parts),
             ("source", self.sources, sources),
@@ -58,7 +56,7 @@ class Filters:
             yield from ((sort, name, names) for name in chosen if name not in names)
 
 
-def _with_levels(tags: Collection[str]) -> Iterator[str]:
+def with_levels(tags: Collection[str]) -> Iterator[str]:
     """Each tag and those above it."""
     for tag in tags:
         parts = tag.split("::")

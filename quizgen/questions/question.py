@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from functools import cached_property
-from typing import TypeAlias
+from typing import Literal, NamedTuple, TypeAlias
 
 from quizgen.diagnostics.source import Position, Source, Span
 from quizgen.questions.answers.answer import Answer
@@ -21,6 +21,7 @@ class Slot:
     - `heard`: whether its prompt plays the fact's sounds, and is about what they play.
     - `leading`: whether its answer is the value of the leading field, as in a fact's `also` and
       `wrong`.
+    - `adds`: whether the asides of the fact belong to its answer.
     """
 
     name: str
@@ -28,6 +29,7 @@ class Slot:
     pictured: bool = False
     leading: bool = False
     heard: bool = False
+    adds: bool = True
 
 
 @dataclass(frozen=True, eq=False)
@@ -63,11 +65,13 @@ class Statement:
     """A question as a sentence: the text before the answer, and the text after it.
 
     `neutral` is the same as a heading and its answer, "name: date"; None if it is that already.
+    `dated` is the same around a date as in a sentence, "on 9 June 1781"; None if there is none.
     """
 
     before: Marked
     after: Marked
     neutral: "Statement | None" = None
+    dated: "Statement | None" = None
 
     def of(self, answer: Marked) -> Marked:
         """The sentence with a right or wrong answer."""
@@ -124,6 +128,16 @@ class Relations:
     statements: Callable[[], Mapping[str, Statement]]
 
 
+class Aside(NamedTuple):
+    """What a fact says beside its answers: other names or answers, and dates of life.
+
+    `sort` is that of the words around it; None if `text` needs none.
+    """
+
+    sort: Literal["also", "also_called", "stands_for", "born", "died"] | None
+    text: Marked
+
+
 FactKey: TypeAlias = tuple[str, str]
 """The permanent key of a fact: the key of its deck, and its origin id."""
 
@@ -142,6 +156,7 @@ class Origin:
     - `pictures`: those of the fact, which are in a prompt or with its answer.
     - `answer_pictures`: those that are only shown with the answer.
     - `sounds`: those of the fact, in a prompt or with its answer.
+    - `asides`: what is added to the answers of slots that have `adds`.
     - `spoken`: the language that its title is read aloud in after an answer, "" if it is not.
     - `file` and `place`: where the fact begins.
     - `relations`: computes them.
@@ -162,6 +177,7 @@ class Origin:
     pictures: tuple[Attachment, ...]
     answer_pictures: tuple[Attachment, ...]
     sounds: tuple[Attachment, ...]
+    asides: tuple[Aside, ...]
     spoken: str
     according_to: str
     contested: bool
@@ -190,6 +206,8 @@ class Question:
     - `wrong`: the author's wrong options, as they are written in the fact.
     - `pictured`: whether the pictures are a part of the prompt.
     - `heard`: whether the sounds are.
+    - `lines`: the prompt in lines, of which the last one asks, and the others say what about; empty
+      if it is one line.
     """
 
     origin: Origin
@@ -201,6 +219,7 @@ class Question:
     pictured: bool = False
     wrong: tuple[str, ...] = ()
     heard: bool = False
+    lines: tuple[Marked, ...] = ()
 
     @property
     def name(self) -> str:

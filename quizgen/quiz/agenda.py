@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Callable, Collection, Iterator, Sequence
+from functools import cache
 from typing import Literal
 
 from quizgen.questions.filters import Filters
@@ -10,6 +11,7 @@ from quizgen.quiz.history import Standing
 from quizgen.quiz.library import Library
 from quizgen.quiz.log import LogRow, QuestionKey
 from quizgen.quiz.schedule import seeded_fraction
+from quizgen.quiz.teaching_order import needed_first
 from quizgen.record import record
 
 Only = Literal["due", "new", "hard"]
@@ -136,7 +138,7 @@ def agenda_of(
     return Agenda(
         tuple(sorted(learning)),
         tuple(mixed(chosen, group)),
-        tuple(mixed(new, group)),
+        tuple(_taught(mixed(new, group), eligible.library)),
         more_new,
         len(due) - len(chosen),
     )
@@ -145,14 +147,30 @@ def agenda_of(
 def _new(
     eligible: Eligibility, seen: Collection[QuestionKey], asked: Collection[FactKey]
 ) -> Iterator[QuestionKey]:
-    """The first new question of each fact that is not asked today, in study order."""
-    for name in eligible.library.names():
+    """The first new question of each fact that is not asked today.
+
+    They are in study order, but what a fact needs comes before it.
+    """
+    library = eligible.library
+
+    @cache
+    def first_new(name: FactKey) -> QuestionKey | None:
         if name in asked or not eligible.allows_fact(name):
-            continue
-        for key in eligible.library.keys(name):
-            if key not in seen and eligible.allows(key):
-                yield key
-                break
+            return None
+        keys = (key for key in library.keys(name) if key not in seen and eligible.allows(key))
+        return next(keys, None)
+
+    names = (name for name in library.names() if first_new(name))
+    for name in needed_first(names, lambda name: filter(first_new, library.needs(name))):
+        if key := first_new(name):
+            yield key
+
+
+def _taught(keys: Sequence[QuestionKey], library: Library) -> Iterator[QuestionKey]:
+    """The questions in their order, but each after those that its fact needs."""
+    by_name = {key[:2]: key for key in keys}
+    names = needed_first(by_name, library.needs)
+    return (by_name[name] for name in names if name in by_name)
 
 
 def mixed(

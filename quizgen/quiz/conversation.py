@@ -18,9 +18,10 @@ from quizgen.quiz.frontend import (
 )
 from quizgen.quiz.history import AnsweredElsewhere
 from quizgen.quiz.judging import judge, typed_of
+from quizgen.quiz.keys import PREFIX
 from quizgen.quiz.log import LogRow, Mode, QuestionKey
 from quizgen.quiz.playing import in_turn
-from quizgen.quiz.reply_parsing import command_of
+from quizgen.quiz.reply_parsing import command_of, has_prefix
 from quizgen.quiz.schedule import Rating
 from quizgen.quiz.session import Session, next_states, review_row
 
@@ -135,8 +136,10 @@ def _ask(
             )
             proposed = points_rating(len(recalled), turn.points)
         shown = {} if session.options.cram else intervals
+        # Where only the learner can tell, Good is what Anki's learners press most.
+        offered = proposed or Rating.GOOD
         rating = _input_after_verdict(
-            session, frontend, turn, play, lambda: frontend.rate(proposed, shown)
+            session, frontend, turn, play, lambda: frontend.rate(offered, shown)
         )
     except _AnswerUndone:
         frontend.say(session.words.quiz.messages.answer_undone)
@@ -189,6 +192,7 @@ def _input_after_verdict(
             if given.command is not SessionCommand.EDIT:
                 raise
             _edit(session, frontend, turn)
+            frontend.redraw()
 
 
 def _input(
@@ -211,15 +215,38 @@ def _input(
 
 
 def _reply(session: Session, frontend: Frontend, turn: Turn) -> Reply | SessionCommand:
-    """The learner's reply. A typed key or name of a command is the command, unless it is right."""
+    """The learner's reply. A typed command is one unless it is the right answer.
+
+    A letter or name alone may be an answer too, such as "B", so it changes nothing: after a word
+    on how to give the command, the second reply is taken as an answer.
+    """
+    words = session.words.quiz
     reply = frontend.reply(turn)
-    if isinstance(reply, TypedReply) and (command := command_of(reply.text, session.words.quiz)):
-        if command is SessionCommand.PLAY and not turn.question.sounds:
-            return reply
-        verdict = judge(session, turn, reply).verdict
-        if verdict is None or verdict.outcome == "reject":
-            return command
-    return reply
+    command = _typed_command(session, turn, reply)
+    if command is None or not isinstance(reply, TypedReply):
+        return reply
+    if has_prefix(reply.text) or (command is SessionCommand.PLAY and turn.question.sounds):
+        return command
+    name, key = words.commands[command.name.lower()], f"{PREFIX}{command.value}"
+    said = words.messages.with_colon.format(typed=reply.text.strip(), command=name, key=key)
+    frontend.say(said)
+    again = frontend.reply(turn)
+    command = _typed_command(session, turn, again)
+    is_command = isinstance(again, TypedReply) and has_prefix(again.text)
+    return command if command and is_command else again
+
+
+def _typed_command(
+    session: Session, turn: Turn, reply: Reply | SessionCommand
+) -> SessionCommand | None:
+    """The command that a typed reply may be; None if it is right, or no command."""
+    if not isinstance(reply, TypedReply):
+        return None
+    command = command_of(reply.text, session.words.quiz)
+    if command is None or (command is SessionCommand.PLAY and not turn.question.sounds):
+        return None
+    verdict = judge(session, turn, reply).verdict
+    return command if verdict is None or verdict.outcome == "reject" else None
 
 
 def points_rating(recalled: int, points: int) -> Rating:

@@ -6,16 +6,23 @@ from pathlib import Path
 
 from quizgen.languages.quiz_words import MessageWords
 
+_PLUS = ("+{line}", "{file}")
+_GOTO = ("--wait", "--goto", "{file}:{line}")
 _ARGUMENTS = {
-    "code": ("--wait", "--goto", "{file}:{line}"),
-    "codium": ("--wait", "--goto", "{file}:{line}"),
+    **dict.fromkeys(("code", "code-insiders", "codium", "cursor"), _GOTO),
     "subl": ("--wait", "{file}:{line}"),
+    "zed": ("--wait", "{file}:{line}"),
     "hx": ("{file}:{line}",),
+    "helix": ("{file}:{line}",),
     "kate": ("--block", "--line", "{line}", "{file}"),
     "gedit": ("--wait", "+{line}", "{file}"),
-    "notepad": ("{file}",),
+    "micro": ("+{line}", "{file}"),
+    **dict.fromkeys(("vi", "vim", "nvim", "gvim", "view", "ex", "elvis", "nvi", "vise"), _PLUS),
+    **dict.fromkeys(("nano", "pico", "rnano", "emacs", "emacsclient", "mg", "zile"), _PLUS),
+    **dict.fromkeys(("joe", "jed", "jmacs", "ne", "kak", "mcedit", "tilde"), _PLUS),
+    **dict.fromkeys(("sensible-editor", "editor"), _PLUS),
 }
-"""The arguments of editors that do not take "+LINE FILE", as vi, nano and Emacs do."""
+"""The arguments of editors that can begin at a line. Any other one gets the file alone."""
 
 _DEFAULTS = ("sensible-editor", "nano", "vim", "vi", "notepad")
 
@@ -35,7 +42,7 @@ def editor_command(file: Path, line: int) -> list[str] | None:
         if found is None:
             return None
         command = [found]
-    arguments = _ARGUMENTS.get(Path(command[0]).stem, ("+{line}", "{file}"))
+    arguments = _ARGUMENTS.get(Path(command[0]).stem, ("{file}",))
     return command + [each.format(file=file, line=line) for each in arguments]
 
 

@@ -119,7 +119,7 @@ class Frontend(Protocol):
         ...
 
     def rate(
-        self, proposed: Rating | None, intervals: Mapping[Rating, Duration]
+        self, proposed: Rating, intervals: Mapping[Rating, Duration]
     ) -> Rating | SessionCommand:
         """The learner's rating. `intervals` are empty where ratings change no due date."""
         ...
@@ -134,4 +134,8 @@ class Frontend(Protocol):
 
     def help(self) -> None:
         """Show the help."""
+        ...
+
+    def redraw(self) -> None:
+        """Show the question again, after something else was on the screen."""
         ...

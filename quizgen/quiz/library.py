@@ -44,6 +44,11 @@ class Library:
         """The facts that are not left out, in study order."""
         return (name for name in self._facts if name not in self._left_out)
 
+    def needs(self, name: FactKey) -> list[FactKey]:
+        """The facts of the same part that should be known before this one."""
+        deck, fact = self._facts[name]
+        return [(deck.key, each.origin_id) for each in deck.needs_of(fact)]
+
     def asks_fact(self, name: FactKey) -> bool:
         """Whether the decks have a fact and it is not left out."""
         return name in self._facts and name not in self._left_out

@@ -17,6 +17,7 @@ from quizgen.quiz.frontend import (
     Turn,
     TypedReply,
 )
+from quizgen.quiz.keys import PREFIX
 from quizgen.quiz.reply_parsing import command_of, option_of, points_of, rating_of
 from quizgen.quiz.schedule import Rating
 from quizgen.quiz.wording import (
@@ -118,16 +119,13 @@ class Lines:
             self._write(self._lines.expected_points.format(points=turn.points))
 
     def rate(
-        self, proposed: Rating | None, intervals: Mapping[Rating, Duration]
+        self, proposed: Rating, intervals: Mapping[Rating, Duration]
     ) -> Rating | SessionCommand:
         ratings = self._words.list_separator.join(
             self._rating(rating, intervals.get(rating)) for rating in Rating
         )
-        if proposed:
-            name = rating_name(proposed, self._words)
-            self._write(self._lines.rate_proposed.format(ratings=ratings, rating=name))
-        else:
-            self._write(self._lines.rate.format(ratings=ratings))
+        name = rating_name(proposed, self._words)
+        self._write(self._lines.rate_proposed.format(ratings=ratings, rating=name))
         while True:
             line = self._read()
             if rating := rating_of(line, proposed, self._words):
@@ -157,8 +155,17 @@ class Lines:
         return command_of(self._read(), self._words) is not SessionCommand.QUIT
 
     def help(self) -> None:
-        for key, text in help_rows(self._words):
-            self._write(f"{key}: {text}" if key else text)
+        for keys, text in help_rows(self._words, _typed_as):
+            self._write(f"{keys}: {text}" if keys else text)
+
+    def redraw(self) -> None:
+        """Lines stay where they are."""
+
+
+def _typed_as(action: Rating | SessionCommand) -> str:
+    if isinstance(action, SessionCommand):
+        return f"{PREFIX}{action.value}"
+    return str(action.value)
 
 
 def _in_lines(blocks: Sequence[Block]) -> str:

@@ -4,15 +4,21 @@ import re
 
 from quizgen.languages.quiz_words import QuizWords
 from quizgen.quiz.frontend import SessionCommand
+from quizgen.quiz.keys import PREFIX
 from quizgen.quiz.schedule import Rating
 
 ALL_POINTS = "a"
 """The key for all points of a list."""
 
 
+def has_prefix(text: str) -> bool:
+    """Whether a text can only be a command: it has a colon, or it is "?"."""
+    return text.strip().startswith((PREFIX, SessionCommand.HELP.value))
+
+
 def command_of(text: str, words: QuizWords) -> SessionCommand | None:
     """The command for a key or a word, with or without a colon before it."""
-    text = text.strip().lower().removeprefix(":")
+    text = text.strip().lower().removeprefix(PREFIX)
     text = words.keys.get(text, text)
     for command in SessionCommand:
         if text in (command.value, words.commands[command.name.lower()]):
@@ -20,7 +26,7 @@ def command_of(text: str, words: QuizWords) -> SessionCommand | None:
     return None
 
 
-def rating_of(text: str, proposed: Rating | None, words: QuizWords) -> Rating | None:
+def rating_of(text: str, proposed: Rating, words: QuizWords) -> Rating | None:
     """The rating for a digit or a word; an empty text takes the proposed rating."""
     text = text.strip().lower()
     if not text:

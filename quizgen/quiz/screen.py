@@ -22,8 +22,10 @@ from quizgen.quiz.frontend import (
     Turn,
     TypedReply,
 )
+from quizgen.quiz.keyboard import Keyboard, Stale
+from quizgen.quiz.keys import PREFIX, Action
 from quizgen.quiz.printer import Printer, styled
-from quizgen.quiz.reply_parsing import command_of, option_of, points_of, rating_of
+from quizgen.quiz.reply_parsing import command_of, option_of, points_of
 from quizgen.quiz.schedule import Rating
 from quizgen.quiz.wording import (
     answer_media_lines,
@@ -32,6 +34,7 @@ from quizgen.quiz.wording import (
     difference_of,
     harmless,
     help_rows,
+    keys_shown,
     prompt_media_lines,
     rating_name,
     remark_of,
@@ -52,27 +55,32 @@ _GAP = "_"
 class Screen:
     """A frontend on a terminal.
 
-    `line` shows a prompt and reads a line. `key` reads one key without echo. Both raise Ended.
+    `line` shows a prompt, reads a line that begins with a text, and calls a function with what has
+    been typed if something interrupts it. Both `line` and `keyboard` raise Ended and Stale.
     """
 
     def __init__(
         self,
         words: QuizWords,
         console: Console,
-        line: Callable[[str], str],
-        key: Callable[[], str],
+        line: Callable[[str, str, Callable[[str], None]], str],
+        keyboard: Keyboard,
     ) -> None:
         self._words = words
         self._screen = words.screen
         self._console = console
-        self._line = line
-        self._key = key
+        self._read_line = line
+        self._keyboard = keyboard
         self._found: Difference | None = None
         self._turn: Turn | None = None
         self._is_answered = False
+        self._is_hinted = False
         self._printer = Printer(console)
-        self._show = self._printer.show
         self._dash, self._dot = ("─", "·") if console.encoding == "utf-8" else ("-", "-")
+
+    def _show(self, *texts: Text, margin: str = "  ", first: str | None = None) -> None:
+        self._printer.show(*texts, margin=margin, first=first)
+        self._is_hinted = False
 
     def say(self, text: str) -> None:
         self._show(Text(sentence(text), style="italic"))
@@ -80,6 +88,7 @@ class Screen:
     def ask(self, turn: Turn) -> None:
         self._found = None
         self._turn, self._is_answered = turn, False
+        self._keyboard.discard()
         kind = self._screen.new.format(kind=turn.kind) if turn.new else turn.kind
         about = f"{turn.number} {self._dot} {kind}"
         left = turn.remaining
@@ -106,17 +115,54 @@ class Screen:
         if turn.mode == "type":
             return TypedReply(self._line("> "))
         count = len(turn.choice.options) if turn.choice else 0
-        hint = self._screen.choose.format(options=count) if count else self._screen.reveal
-        self._show(Text(hint, style="dim"))
+        keys = self._screen.choose.format(options=count) if count else self._screen.reveal
+        hint = Text(keys, style="dim")
+        self._show(hint)
         while True:
-            key = self._key()
-            if command := command_of(key, self._words):
-                return command
+            key, action = self._press(hint)
             option = option_of(key, count)
             if option is not None:
                 return PickedOption(option)
-            if key in ("\r", "\n", " "):
+            if action == "reveal":
                 return Revealed()
+            if isinstance(action, SessionCommand):
+                return action
+            self._unknown(hint)
+
+    def _press(self, *shown: Text) -> tuple[str, Action | None]:
+        """The next key and its action. `shown` is what stands above the cursor now."""
+        while True:
+            try:
+                return self._keyboard.press(self._list_commands)
+            except Stale:
+                self.redraw()
+                self._show(*shown)
+
+    def _line(self, prompt: str) -> str:
+        """A typed line. What has been typed is kept when the screen is drawn again."""
+        typed = ""
+
+        def keep(text: str) -> None:
+            nonlocal typed
+            typed = text
+
+        while True:
+            try:
+                return self._read_line(prompt, typed, keep)
+            except Stale:
+                self.redraw()
+
+    def _unknown(self, hint: Text) -> None:
+        """Answer a key that does nothing with those that do something, once in a row."""
+        if not self._is_hinted:
+            self._show(hint, Text(self._screen.unknown.format(key=PREFIX), style="dim"))
+        self._is_hinted = True
+
+    def _list_commands(self) -> None:
+        """Show which commands the next key can give."""
+        names = self._words.commands
+        listed = (f"{each.value} {names[each.name.lower()]}" for each in SessionCommand)
+        self._show(Text(f"{PREFIX}  {f' {self._dot} '.join(listed)}", style="dim"))
 
     def judge(self, turn: Turn, judged: Judged) -> None:
         reply = reply_of(turn, judged)
@@ -215,23 +261,26 @@ class Screen:
             self._show(Text(expected, style="dim"))
 
     def rate(
-        self, proposed: Rating | None, intervals: Mapping[Rating, Duration]
+        self, proposed: Rating, intervals: Mapping[Rating, Duration]
     ) -> Rating | SessionCommand:
-        self._show(*self._ratings(proposed, intervals))
+        ratings = self._ratings(proposed, intervals)
+        self._keyboard.discard()
+        self._show(*ratings)
         while True:
-            key = self._key()
-            typed = "" if key in ("\r", "\n", " ") else key
-            if rating := rating_of(typed, proposed, self._words):
-                return rating
-            if command := command_of(key, self._words):
-                return command
+            _, action = self._press(*ratings)
+            if action == "reveal":
+                return proposed
+            if action is not None:
+                return action
+            self._unknown(Text(self._screen.rate, style="dim"))
 
-    def _ratings(self, proposed: Rating | None, intervals: Mapping[Rating, Duration]) -> list[Text]:
+    def _ratings(self, proposed: Rating, intervals: Mapping[Rating, Duration]) -> list[Text]:
         """The ratings with their keys and intervals, filling lines; the proposed one in [ ]."""
         lines: list[Text] = [Text()]
         for rating in Rating:
             name = with_capital(rating_name(rating, self._words))
-            shown = f"{rating.value} {name}"
+            key, *_ = self._keys_of(rating).split("  ")
+            shown = f"{key} {name}"
             if interval := intervals.get(rating):
                 shown += f" {self._words.short_duration(interval.number, interval.unit)}"
             chosen = rating is proposed
@@ -240,6 +289,9 @@ class Screen:
                 lines.append(Text())
             lines[-1].append_text(text)
         return lines
+
+    def _keys_of(self, action: Action) -> str:
+        return keys_shown(action, self._keyboard.keys, self._words)
 
     def saved(self, rating: Rating, interval: Duration | None) -> None:
         text = rating_name(rating, self._words)
@@ -250,8 +302,13 @@ class Screen:
 
     def try_again(self, problem: str) -> bool:
         self.say(self._words.messages.not_saved.format(problem=problem))
-        self._show(Text(self._screen.try_again))
-        return command_of(self._key(), self._words) is not SessionCommand.QUIT
+        again = Text(self._screen.try_again)
+        self._show(again)
+        while True:
+            _, action = self._press(again)
+            if action in ("reveal", SessionCommand.QUIT):
+                return action == "reveal"
+            self._unknown(again)
 
     def help(self) -> None:
         self._show(Text())
@@ -259,13 +316,19 @@ class Screen:
             # The verdict has marked the slip; more is for those who ask.
             self._compare(self._found)
             self._show(Text())
-        for key, text in help_rows(self._words):
+        rows = [*help_rows(self._words, self._keys_of)]
+        column = max(cell_len(keys) for keys, _ in rows)
+        for keys, text in rows:
+            first = f"  {' ' * (column - cell_len(keys))}{keys}  "
             self._show(
-                Text(text), first=f"  {key:>3}  " if key else None, margin=" " * 7 if key else "  "
+                Text(text), first=first if keys else None, margin=" " * len(first) if keys else "  "
             )
+        # The help fills a small screen, where the question is no longer seen.
+        self.redraw()
+
+    def redraw(self) -> None:
         self._show(Text())
         if self._turn:
-            # The help fills a small screen, where the question is no longer seen.
             self._question(self._turn)
             if self._is_answered:
                 self._answer(answer_of(self._turn))

@@ -1,17 +1,23 @@
 """The learner's terminal: reading from it, signals, and restoring its settings."""
 
 import os
-import select
 import signal
 import sys
-from collections.abc import Iterator
+import time
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from types import FrameType
+from typing import TypeAlias
 
 import click
 
 from quizgen.languages.quiz_words import QuizWords
 from quizgen.quiz.frontend import Ended, Frontend
+from quizgen.quiz.key_reading import KeyReader, paste_as_before, read_line
+from quizgen.quiz.keyboard import Keyboard, Stale
+from quizgen.quiz.keys import Keys
+
+Handler: TypeAlias = Callable[[int, FrameType | None], None]
 
 _SIGNALS = ("SIGINT", "SIGTERM", "SIGHUP")
 """Signals that end a session: from Ctrl-C, from the system, from closing the window."""
@@ -24,6 +30,13 @@ def is_plain() -> bool:
     return os.environ.get("TERM", "dumb") in ("", "dumb")
 
 
+_REDRAWING = ("SIGCONT", "SIGWINCH")
+"""Signals after which the screen has to be drawn again: from `fg`, and from a resize."""
+
+_SETTLED = 0.2
+"""Seconds without a further resize, after which the screen is drawn again."""
+
+
 class SignalGate:
     """Ends the session on a signal, but only while it waits for the learner.
 
@@ -33,6 +46,7 @@ class SignalGate:
     def __init__(self) -> None:
         self._waiting = False
         self._code: int | None = None
+        self._is_stale = False
 
     @contextmanager
     def open(self) -> Iterator[None]:
@@ -41,7 +55,12 @@ class SignalGate:
         try:
             if self._code is not None:
                 raise Ended(self._code)
+            if self._is_stale:
+                raise Stale
             yield
+        except Stale:
+            self._settle()
+            raise
         except EOFError as error:
             raise Ended from error
         except KeyboardInterrupt as error:
@@ -56,15 +75,40 @@ class SignalGate:
         if self._waiting:
             raise Ended(self._code)
 
+    def redraw(self, number: int, frame: FrameType | None) -> None:
+        """The handler of the signals after which the screen is drawn again."""
+        del number, frame
+        self._is_stale = True
+        if self._waiting:
+            raise Stale
+
+    def _settle(self) -> None:
+        """Wait while a window is being resized, so that the screen is drawn once."""
+        self._waiting = False
+        while self._is_stale:
+            self._is_stale = False
+            time.sleep(_SETTLED)
+
     @contextmanager
-    def installed(self) -> Iterator[None]:
-        """A block in which the signals are handled. The terminal is restored after it."""
-        present = [getattr(signal, name) for name in _SIGNALS if hasattr(signal, name)]
-        before = {number: signal.signal(number, self.signalled) for number in present}
+    def installed(self, *, screen: bool) -> Iterator[None]:
+        """A block in which the signals are handled. The terminal is restored after it.
+
+        Those of `_REDRAWING` only concern a `screen`.
+        """
+        handlers: dict[str, Handler] = dict.fromkeys(_SIGNALS, self.signalled)
+        if screen:
+            handlers |= dict.fromkeys(_REDRAWING, self.redraw)
+        before = {
+            number: signal.signal(number, handler)
+            for name, handler in handlers.items()
+            if (number := getattr(signal, name, None)) is not None
+        }
         with _restored():
             yield
-        for number, handler in before.items():
-            signal.signal(number, handler)
+        if screen:
+            paste_as_before()
+        for number, earlier in before.items():
+            signal.signal(number, earlier)
 
 
 @contextmanager
@@ -107,83 +151,28 @@ def line_frontend(gate: SignalGate, words: QuizWords) -> Frontend:
     return Lines(words, read, click.echo)
 
 
-def screen_frontend(gate: SignalGate, words: QuizWords) -> Frontend:
+def screen_frontend(gate: SignalGate, words: QuizWords, keys: Keys) -> Frontend:
     """A frontend on the terminal."""
     from rich.console import Console
 
     from quizgen.quiz.screen import Screen
 
-    def line(prompt: str) -> str:
-        # With readline, the usual keys edit the line. Earlier answers are not offered.
-        with suppress(ImportError):
-            import readline
+    reader = KeyReader()
 
-            readline.set_auto_history(False)
+    def line(prompt: str, text: str, typed: Callable[[str], None]) -> str:
         try:
-            with gate.open(), _read_by_line():
-                return _decodable(input(prompt))
-        except Ended:
+            with gate.open():
+                return _decodable(read_line(prompt, text, typed))
+        except (Ended, Stale):
             # The cursor is still in the line of the prompt.
             click.echo()
             raise
 
     def key() -> str:
         with gate.open():
-            return _key()
+            reader.prepare()
+            return reader.key()
 
-    _read_by_key()
+    reader.prepare()
     console = Console(highlight=False, markup=False, emoji=False)
-    return Screen(words, console, line, key)
-
-
-def _read_by_key() -> None:
-    """Make the terminal send each key at once, without echo, and keep what was typed before.
-
-    It stays so except while a line is typed. A key that is pressed while a verdict is being printed
-    is then read as the answer to it.
-    """
-    with suppress(ImportError):
-        import termios
-        import tty
-
-        tty.setcbreak(sys.stdin, termios.TCSADRAIN)
-
-
-@contextmanager
-def _read_by_line() -> Iterator[None]:
-    """A block in which the terminal sends lines, with echo."""
-    try:
-        import termios
-    except ImportError:
-        yield
-        return
-    settings = termios.tcgetattr(sys.stdin)
-    typing = [*settings]
-    typing[3] |= termios.ICANON | termios.ECHO
-    termios.tcsetattr(sys.stdin, termios.TCSADRAIN, typing)
-    try:
-        yield
-    finally:
-        with suppress(termios.error):
-            termios.tcsetattr(sys.stdin, termios.TCSADRAIN, settings)
-
-
-def _key() -> str:
-    """The next key as a character; empty for a key without one, such as an arrow."""
-    try:
-        import termios  # noqa: F401  (to see if it exists)
-    except ImportError:
-        return click.getchar()[:1]
-    # Another program may have changed the settings: an editor, or a shell after Ctrl-Z.
-    _read_by_key()
-    fd = sys.stdin.fileno()
-    first = os.read(fd, 1)
-    if first in (b"", b"\x04"):
-        raise EOFError
-    if first == b"\x1b":
-        while select.select([fd], [], [], 0.02)[0]:
-            os.read(fd, 32)
-        return ""
-    # In UTF-8, the first byte of a character tells how many follow.
-    following = 3 if first >= b"\xf0" else 2 if first >= b"\xe0" else 1 if first >= b"\xc0" else 0
-    return (first + (os.read(fd, following) if following else b"")).decode("utf-8", "replace")
+    return Screen(words, console, line, Keyboard(keys, words.keys, key, reader.discard))

@@ -1,6 +1,6 @@
 """Texts of a session that are the same on a screen and in lines."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from typing import Literal, Protocol, TypeAlias
 
@@ -15,6 +15,7 @@ from quizgen.quiz.frontend import (
     Turn,
     TypedReply,
 )
+from quizgen.quiz.keys import NAMES, Action, Binding, Keys
 from quizgen.quiz.schedule import Rating
 from quizgen.values.clean import clean, one_line
 from quizgen.values.markdown import parse_blocks
@@ -157,13 +158,26 @@ def _described(file: Attachment, template: str, caption: Marked | None = None) -
     return one_line(template.format(alt=said, path=file.path))
 
 
-def help_rows(words: QuizWords) -> Iterator[tuple[str, str]]:
-    """The rows of the help: a key and its meaning, or an empty key and a sentence."""
+def keys_shown(action: Action, keys: Keys, words: QuizWords) -> str:
+    """The keys of an action, the learner's own first: "@ :s"."""
+    return "  ".join(_binding_shown(each, words) for each in keys.bindings(action))
+
+
+def _binding_shown(binding: Binding, words: QuizWords) -> str:
+    named = {character: words.key_names[name] for name, character in NAMES.items()}
+    between = " " if any(key in named for key in binding) else ""
+    return between.join(named.get(key, key) for key in binding)
+
+
+def help_rows(
+    words: QuizWords, labelled: Callable[[Rating | SessionCommand], str]
+) -> Iterator[tuple[str, str]]:
+    """The rows of the help: keys and their meaning, or an empty text and a sentence."""
     for line in words.help.answering:
         yield "", line
     for rating, meaning in zip(Rating, words.help.ratings, strict=True):
-        yield str(rating.value), meaning
+        yield labelled(rating), meaning
     yield "", words.help.commands_intro
     for command in SessionCommand:
-        yield command.value, words.help.commands[command.name.lower()]
+        yield labelled(command), words.help.commands[command.name.lower()]
     yield "", words.help.typing

@@ -13,9 +13,10 @@ from quizgen.diagnostics.located import Node
 from quizgen.diagnostics.source import Source, Span, position
 from quizgen.facts.deck import Deck
 from quizgen.facts.fact import Fact, Part
+from quizgen.facts.fields import AskSettings
 from quizgen.facts.head import Head
 from quizgen.reader.convert import Report, record_values
-from quizgen.reader.facts import no_words, read_part
+from quizgen.reader.facts import no_words, read_part, settings_by_tag
 from quizgen.reader.look_alikes import Slip, quoted_in_vain
 from quizgen.reader.mending import as_written, mended, slip_diagnostics, without_slips
 from quizgen.reader.recovery import parse_all
@@ -33,20 +34,27 @@ def read_fact_file(
     *,
     name: str,
     number: int,
-    language: str,
-    dollars: bool,
+    head: Head | None,
 ) -> tuple[Part | None, list[Fact], list[Diagnostic]]:
     """The part that a file is, its facts, and what is wrong with it; `faults` are known already.
 
-    `dollars` is whether its formulas can be between dollars.
+    `head` is what `deck.yaml` says; None if it could not be read.
 
     Facts with a slip are left out, like all facts with an error.
     """
 
     def convert(root: Node | None, report: Report) -> tuple[Part | None, list[Fact]]:
-        return read_part(root, source, report, name=name, number=number, language=language)
+        return read_part(
+            root,
+            source,
+            report,
+            name=name,
+            number=number,
+            language=(head and head.language) or languages.DEFAULT,
+            ask_by_tag=head.ask_by_tag if head else {},
+        )
 
-    return _read_facts(source, faults, convert, dollars=dollars)
+    return _read_facts(source, faults, convert, dollars=bool(head and head.math == "dollars"))
 
 
 def read_translation(
@@ -58,6 +66,7 @@ def read_translation(
     originals: Mapping[str, Fact],
     ours: Sequence[Fact],
     locators: Mapping[str, str],
+    ask_by_tag: Mapping[str, AskSettings],
     dollars: bool,
 ) -> tuple[TranslatedPart | None, list[Fact], list[Diagnostic]]:
     """A part in another language, its facts, and what is wrong with the file that translates it."""
@@ -72,6 +81,7 @@ def read_translation(
             originals=originals,
             ours=ours,
             locators=locators,
+            ask_by_tag=ask_by_tag,
         )
 
     return _read_facts(source, faults, convert, dollars=dollars)
@@ -178,6 +188,7 @@ def _read_head(
     if values["language"] is not None and not languages.has_words(values["language"]):
         report.at(root.entries["language"], "unknown-language", no_words(values["language"]))
         return root, None, report.diagnostics
+    values["ask_by_tag"] = settings_by_tag(values["ask_by_tag"], root, report)
     return root, Head(**values), report.diagnostics
 
 

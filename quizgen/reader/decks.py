@@ -26,6 +26,7 @@ from quizgen.reader.translations import (
     refused,
     told_apart,
     untranslated_part,
+    without_wordings,
 )
 from quizgen.record import record
 from quizgen.system.file_names import folded, same_form
@@ -100,7 +101,6 @@ def _read_deck(
     facts: list[Fact] = []
     partial = bool(found)
     language = (head.language if head else None) or languages.DEFAULT
-    dollars = head is not None and head.math == "dollars"
     every = fact_files(folder)
     files, translations = told_apart(every, folder / DECK_FILE, language)
     named: dict[str, Path] = {}
@@ -119,8 +119,7 @@ def _read_deck(
                 faults,
                 name=_part_name(path, folder),
                 number=number,
-                language=language,
-                dollars=dollars,
+                head=head,
             )
             if part is not None:
                 parts.append(part)
@@ -182,6 +181,7 @@ def _translated(
     titled = False
     sources: Mapping[str, TranslatedWork] = {}
     locators: Mapping[str, str] = {}
+    ask_by_tag = {tag: without_wordings(of) for tag, of in head.ask_by_tag.items()}
     parts: list[TranslatedPart] = []
     facts: list[Fact] = []
     if deck.folder / DECK_FILE in files:
@@ -191,6 +191,8 @@ def _translated(
         if texts is not None:
             titled = True
             sources = texts.sources
+            for tag, settings in texts.ask_by_tag.items():
+                ask_by_tag[tag] = {**ask_by_tag.get(tag, {}), **settings}
             locators = {key.casefold(): word for key, word in texts.locators.items()}
             works = {
                 key: sources[key].over(work) if key in sources else work
@@ -227,6 +229,7 @@ def _translated(
             originals=originals,
             ours=ours,
             locators=locators,
+            ask_by_tag=ask_by_tag,
             dollars=deck.head.math == "dollars",
         )
         found += faults

@@ -10,7 +10,7 @@ from quizgen.diagnostics import located
 from quizgen.diagnostics.located import Node, ScalarNode, SequenceNode
 from quizgen.diagnostics.source import Position, Source
 from quizgen.facts.fact import GAP, Fact, Part
-from quizgen.facts.fields import AskSetting, Line, SourceKey, Tag, field, table
+from quizgen.facts.fields import AskSetting, AskSettings, Line, SourceKey, Tag, field, table
 from quizgen.facts.kinds import KINDS
 from quizgen.reader.convert import MISSING_ID, Report, record_values
 from quizgen.reader.recovery import FATAL
@@ -29,7 +29,7 @@ class FactFile:
     language: Line | None = field(
         "the language of the facts below, if it is not the deck's", example="fr"
     )
-    ask: Mapping[str, AskSetting] = field(
+    ask: AskSettings = field(
         "by slot, the wording of a question of all the facts below, with the values of each in "
         "braces; or `no` or `yes`",
         example="{define: 'What was decided in {term}?'}",
@@ -40,9 +40,19 @@ class FactFile:
 
 
 def read_part(
-    root: Node | None, source: Source, report: Report, *, name: str, number: int, language: str
+    root: Node | None,
+    source: Source,
+    report: Report,
+    *,
+    name: str,
+    number: int,
+    language: str,
+    ask_by_tag: Mapping[str, AskSettings],
 ) -> tuple[Part | None, list[Fact]]:
-    """The part that a file is, and its facts that could be read; `language` is the deck's."""
+    """The part that a file is, and its facts that could be read.
+
+    `language` and `ask_by_tag` are the deck's.
+    """
     if not isinstance(root, located.MappingNode):
         if root is None:
             message = "empty file: write `facts:` and the first fact, or remove the file"
@@ -72,7 +82,9 @@ def read_part(
         language=head["language"] or language,
         file=source,
         node=root,
-        ask=settings_of_file(head["ask"], root, report),
+        ask=shared_settings(head["ask"], root.entries.get("ask"), report),
+        # Those wordings are in the language of the deck.
+        ask_by_tag=ask_by_tag if head["language"] in (None, language) else {},
     )
     if not isinstance(facts, SequenceNode):
         return part, []
@@ -172,8 +184,8 @@ def _elsewhere(leading: str) -> Mapping[str, str]:
 
 
 def states_of(
-    kind: type[Fact], states: Mapping[str, AskSetting], node: located.MappingNode, report: Report
-) -> Mapping[str, AskSetting] | None:
+    kind: type[Fact], states: AskSettings, node: located.MappingNode, report: Report
+) -> AskSettings | None:
     """The sentences of a fact by slot; None if one has no gap for the answer, which is reported."""
     if not states:
         return states
@@ -187,11 +199,21 @@ def states_of(
     return found if len(report.diagnostics) == faults else None
 
 
-def settings_of_file(
-    wishes: Mapping[str, AskSetting], root: located.MappingNode, report: Report
-) -> Mapping[str, AskSetting]:
-    """The `ask` settings of a file by slot, without those that are wrong, which are reported."""
-    node = root.entries.get("ask")
+def settings_by_tag(
+    wishes: Mapping[str, AskSettings], root: located.MappingNode, report: Report
+) -> Mapping[str, AskSettings]:
+    """The settings of a deck's `ask_by_tag`, without those that are wrong, which are reported."""
+    written = root.entries.get("ask_by_tag")
+    if not isinstance(written, located.MappingNode):
+        return {}
+    return {
+        tag: shared_settings(settings, written.entries[tag], report)
+        for tag, settings in wishes.items()
+    }
+
+
+def shared_settings(wishes: AskSettings, node: Node | None, report: Report) -> AskSettings:
+    """The settings of many facts by slot, without those that are wrong, which are reported."""
     if not wishes or node is None:
         return {}
     if not isinstance(node, located.MappingNode):
@@ -201,11 +223,11 @@ def settings_of_file(
     return {
         slot: wish
         for slot, wish in wishes.items()
-        if _is_setting_of_file(slot, wish, node.entries[slot], report)
+        if _is_shared_setting(slot, wish, node.entries[slot], report)
     }
 
 
-def _is_setting_of_file(slot: str, wish: AskSetting, node: Node, report: Report) -> bool:
+def _is_shared_setting(slot: str, wish: AskSetting, node: Node, report: Report) -> bool:
     known = _values_by_slot()
     if slot not in known:
         hint = did_you_mean(slot, known) or f" (there are {', '.join(known)})"
@@ -238,8 +260,8 @@ def _values_by_slot() -> Mapping[str, frozenset[str]]:
 
 
 def settings_by_slot(
-    kind: type[Fact], wishes: Mapping[str, AskSetting], node: Node, report: Report
-) -> Mapping[str, AskSetting] | None:
+    kind: type[Fact], wishes: AskSettings, node: Node, report: Report
+) -> AskSettings | None:
     """The `ask` or `states` settings by slot. A single wording is that of the kind's first slot."""
     slots = [slot.name for slot in kind.kind.slots]
     if "" in wishes:

@@ -121,7 +121,11 @@ _SCHEMAS: dict[Any, Schema] = {
     tuple[fields.Tag, ...]: _listed(_TAG),
     tuple[fields.Id, ...]: _listed(_ID),
     tuple[fields.Reference, ...]: _listed(_ID),
-    Mapping[str, fields.AskSetting]: {**_TEXT, "type": [*_types(_TEXT), "object"]},
+    fields.AskSettings: {**_TEXT, "type": [*_types(_TEXT), "object"]},
+    Mapping[str, fields.AskSettings]: {
+        "type": "object",
+        "additionalProperties": {"type": "object", "additionalProperties": _TEXT},
+    },
     Mapping[str, fields.Line]: _REASONS,
 }
 """The schema of each type of field: the counterpart of the reader's converters."""

@@ -6,12 +6,13 @@ from quizgen.diagnostics.diagnostic import Diagnostic
 from quizgen.diagnostics.located import MappingNode, Node
 from quizgen.diagnostics.source import Source, position
 from quizgen.facts.fact import Fact
-from quizgen.facts.fields import Line, field, table
+from quizgen.facts.fields import AskSettings, Line, field, table
 from quizgen.facts.head import Head
 from quizgen.facts.translated_locators import replaceable_words
 from quizgen.facts.translation import TranslatedWork
 from quizgen.facts.work import Work
 from quizgen.reader.convert import Report, record_values
+from quizgen.reader.facts import settings_by_tag
 from quizgen.record import record
 from quizgen.values.suggestions import did_you_mean
 
@@ -28,6 +29,10 @@ class TranslatedHead:
 
     title: Line = field("the deck's name in Anki in this language", example="Frühe Eisenbahnen")
     description: Line | None = field("what it is about, in a sentence or two")
+    ask_by_tag: Mapping[str, AskSettings] = field(
+        "by tag and slot, the wording of a question of all facts with the tag, as in `deck.yaml`",
+        example="{case: {define: 'Was wurde in {term} entschieden?'}}",
+    )
     sources: Mapping[str, TranslatedWork] = field("texts of the sources, by their keys")
     locators: Mapping[str, Line] = field(
         "words of locators, or whole ones, by those of the original", example="Bildtafel"
@@ -51,9 +56,16 @@ def translated_head(
         if key not in head.sources:
             message = f"no source '{key}' in deck.yaml{did_you_mean(key, head.sources)}"
             report.at_key(node, key, "unknown-translation", message)
-    if values is None or len(report.diagnostics) > faults:
+    if values is None:
         return None
-    return TranslatedHead(**values)
+    values["ask_by_tag"] = settings_by_tag(values["ask_by_tag"], root, report)
+    written = root.entries.get("ask_by_tag")
+    for tag, node in written.entries.items() if isinstance(written, MappingNode) else ():
+        if tag not in head.ask_by_tag:
+            hint = did_you_mean(tag, head.ask_by_tag)
+            message = f"no tag '{tag}' in `ask_by_tag` of deck.yaml{hint}"
+            report.at_key(node, tag, "unknown-translation", message)
+    return None if len(report.diagnostics) > faults else TranslatedHead(**values)
 
 
 def unused_locators(

@@ -17,7 +17,7 @@ from quizgen.diagnostics.source import Source, position
 from quizgen.facts import translated_media
 from quizgen.facts.citation import Citation
 from quizgen.facts.fact import Fact, Part
-from quizgen.facts.fields import AskSetting, Line, field, table
+from quizgen.facts.fields import AskSettings, Line, field, table
 from quizgen.facts.translated_locators import place_words, translated_locator
 from quizgen.facts.translated_media import media_in_translation
 from quizgen.facts.translation import DIGEST_KEY, Gap, missing_texts, texts_digest
@@ -26,7 +26,7 @@ from quizgen.reader.facts import (
     FactFile,
     no_words,
     settings_by_slot,
-    settings_of_file,
+    shared_settings,
     states_of,
 )
 from quizgen.record import record
@@ -90,7 +90,7 @@ class TranslatedFile:
     """The top-level keys of a translation of a fact file."""
 
     title: Line | None = field("the title of this part of the deck", example="Erste Strecken")
-    ask: Mapping[str, AskSetting] = field(
+    ask: AskSettings = field(
         "by slot, the wording of a question of all the facts below, with the values of each in "
         "braces",
         example="{define: 'Was wurde in {term} entschieden?'}",
@@ -131,11 +131,13 @@ def read_translated_part(
     originals: Mapping[str, Fact],
     ours: Sequence[Fact],
     locators: Mapping[str, str],
+    ask_by_tag: Mapping[str, AskSettings],
 ) -> tuple[TranslatedPart, list[Fact]]:
     """A part in another language, and its facts.
 
     `originals` are all facts of the deck by id, and `ours` those of the part. `locators` has the
-    deck's own words of locators, as `translated_locator` takes them.
+    deck's own words of locators, as `translated_locator` takes them, and `ask_by_tag` the deck's
+    settings in this language.
     """
     values = None
     if isinstance(root, MappingNode):
@@ -146,14 +148,15 @@ def read_translated_part(
     if values is None or not isinstance(root, MappingNode):
         return untranslated_part(replace(part, file=source), language, ours), []
     # Which questions are asked is the same, but not their words.
-    kept = {slot: wish for slot, wish in part.ask.items() if not wish.wording}
+    kept = without_wordings(part.ask)
     translated = replace(
         part,
         title=values["title"] or part.title,
         language=language,
         file=source,
         node=root,
-        ask={**kept, **settings_of_file(values["ask"], root, report)},
+        ask_by_tag=ask_by_tag,
+        ask={**kept, **shared_settings(values["ask"], root.entries.get("ask"), report)},
     )
     words = {**place_words(part.language, language), **locators}
     reader = _Entries(translated, part, originals, words, report)
@@ -166,6 +169,11 @@ def read_translated_part(
     order = {fact.id: number for number, fact in enumerate(ours)}
     facts = sorted(reader.facts, key=lambda fact: order[fact.id])
     return TranslatedPart(translated, tuple(gaps), tuple(reader.stale)), facts
+
+
+def without_wordings(settings: AskSettings) -> AskSettings:
+    """The settings that are the same in every language."""
+    return {slot: wish for slot, wish in settings.items() if not wish.wording}
 
 
 _START = ScalarNode("", position(0, 0), position(0, 1), position(0, 0), plain=True)
@@ -249,9 +257,7 @@ class _Entries:
         values = record_values(kind, merged, self._report, leading=kind.leading)
         if values is None:
             return None
-        settings: Mapping[str, AskSetting] | None = {
-            slot: wish for slot, wish in original.ask.items() if not wish.wording
-        }
+        settings: AskSettings | None = without_wordings(original.ask)
         if "ask" in node.entries:
             ours = settings_by_slot(kind, values["ask"], node.entries["ask"], self._report)
             settings = None if ours is None else {**(settings or {}), **ours}

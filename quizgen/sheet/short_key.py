@@ -7,7 +7,7 @@ from quizgen.languages.sheet_words import SheetWords
 from quizgen.record import record
 from quizgen.sheet.item import Blank, Gaps, Item, Options, Ordering, Pairs, Points, Truth
 from quizgen.sheet.sheet_plan import Version
-from quizgen.values.markup import Marked, join_all
+from quizgen.values.markup import Alignment, Marked, Table, join_all
 
 
 @record()
@@ -38,9 +38,16 @@ _GAPS = 4
 _NARROW = 16
 """With less room, the beginning of an answer says nothing."""
 
+_ALONE = 24
+"""The most characters of an answer in the key to one version."""
 
-def short_key(versions: Sequence[Version], words: SheetWords, most: int) -> list[ShortRow]:
-    """A row for each number, with answers of at most `most` characters."""
+_TOGETHER = 90
+"""The same for all versions together that are in one table."""
+
+
+def short_key(versions: Sequence[Version], words: SheetWords) -> list[ShortRow]:
+    """A row for each number. The more versions there are, the shorter the answers are."""
+    most = _TOGETHER // len(versions) if len(versions) > 1 else _ALONE
     numbers = {item.name: number for number, item in enumerate(versions[0].items, 1)}
     begins = {items[0].name for _, items in versions[0].sections}
     return [
@@ -51,6 +58,26 @@ def short_key(versions: Sequence[Version], words: SheetWords, most: int) -> list
         )
         for number, items in enumerate(zip(*(each.items for each in versions), strict=True), 1)
     ]
+
+
+def short_answers(versions: Sequence[Version], words: SheetWords) -> Table:
+    """The short key as a table, with a column for each version.
+
+    An arrow leads to the number of the same item in the first version.
+    """
+
+    def cell(answer: ShortAnswer, place: int) -> Marked:
+        said = [answer.said] if answer.said else []
+        leads = place > 0 or not said
+        return join_all(" ", [*said, Marked(f"↓{answer.number}")] if leads else said)
+
+    rows = [
+        (Marked(str(row.number)), *[cell(each, place) for place, each in enumerate(row.answers)])
+        for row in short_key(versions, words)
+    ]
+    header = (Marked(""), *[Marked(version.name) for version in versions])
+    plain: Alignment = ""
+    return Table(("right", *[plain] * len(versions)), header, tuple(rows))
 
 
 def _short(item: Item, words: SheetWords, most: int) -> Marked | None:

@@ -61,7 +61,7 @@ def _tree(
         elif each.kind == "code":
             yield code_html(each, showing)
         elif each.table:
-            yield _table(each.table, around, showing)
+            yield table_html(each.table, around, showing)
         else:
             own = direction_attribute(direction_of(each.content), around)
             yield f"<p{own}>{marked_html(each.content, showing)}</p>"
@@ -97,9 +97,18 @@ def _token(text: str, kind: str, showing: Showing) -> str:
     return f'<span class="code-{kind}">{html}</span>' if kind else html
 
 
-def _table(table: Table, around: Direction | None, showing: Showing) -> str:
+def table_html(
+    table: Table,
+    around: Direction | None,
+    showing: Showing,
+    direction: Direction | None = None,
+) -> str:
+    """A table, which scrolls if it is wider than what is around it.
+
+    Without a direction of its own, it runs as its first cell does.
+    """
     cells = [*table.header, *(cell for row in table.rows for cell in row)]
-    direction = first_direction(cells) or around
+    direction = direction or first_direction(cells) or around
     attributes = [_aligned(each, showing) for each in table.alignments]
 
     def row(cells: Sequence[Marked], element: str) -> str:

@@ -35,11 +35,6 @@ def shown_small(found: re.Match[str]) -> str | None:
     return "".join(signs) if all(signs) else None
 
 
-def has_small_signs(text: str) -> bool:
-    """Whether a text has something in small characters."""
-    return ("~" in text or "^" in text) and SMALL.search(text) is not None
-
-
 def with_small_signs(text: str) -> str:
     """A text without other markup, with its subscripts and superscripts."""
     if "~" not in text and "^" not in text:

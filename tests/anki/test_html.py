@@ -19,6 +19,7 @@ from quizgen.values.markdown import parse_blocks, parse_markup
         ("[anki:play:q:0]", "&#91;anki:play:q:0]"),
         ("[latex]x[/Latex]", "&#91;latex]x&#91;/Latex]"),
         ("[$]x[/$] [$$]y[/$$]", "&#91;$]x&#91;/$] &#91;$$]y&#91;/$$]"),
+        ("[[type:Note]]", "&#91;[type:Note]]"),
         ("[sic] and [sounds]", "[sic] and [sounds]"),
         # What MathJax looks for.
         (r"\(x\)", r"\<span></span>(x\)"),

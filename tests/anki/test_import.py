@@ -102,7 +102,7 @@ def test_a_changed_fact_arrives_with_its_reviews_kept(workshop: Workshop, learne
     )
     workshop.release(SECOND)
     assert learner.take(workshop.package) == {"new": 1, "updated": 4}
-    assert "engineer from Wylam" in learner.note("stephenson")["identify answer"]
+    assert "Engineer from Wylam" in learner.note("stephenson")["identify answer"]
     assert "the first run" in learner.note("stockton-opening")["when prompt"].lower()
     assert learner.note("coal-paid").tags == ["economy", "part::lines"]
     assert learner.note("stockton-length")["Note"] == "In <em>one</em> direction."
@@ -201,7 +201,7 @@ def test_a_second_release_in_the_same_second_reaches_a_learner(
     workshop.change("English engineer", "engineer from Wylam")
     workshop.release(FIRST)
     assert learner.take(workshop.package) == {"updated": 1, "kept": 3}
-    assert "engineer from Wylam" in learner.note("stephenson")["identify answer"]
+    assert "Engineer from Wylam" in learner.note("stephenson")["identify answer"]
 
 
 def test_a_part_with_spaces_in_its_name_becomes_one_tag(
@@ -250,8 +250,8 @@ def test_another_authors_deck_with_the_same_ids_changes_nothing_of_mine(
     notes = [learner.collection.get_note(each) for each in learner.collection.find_notes("")]
     assert {note["Id"] for note in notes} == {"railways/term-1"}
     shown = {note["define answer"] for note in notes}
-    assert shown == {"a low fort with two faces", "a certain lane", "a certain hill"}
-    assert learner.collection.get_note(first)["define answer"] == "a low fort with two faces"
+    assert shown == {"A low fort with two faces", "A certain lane", "A certain hill"}
+    assert learner.collection.get_note(first)["define answer"] == "A low fort with two faces"
     assert learner.schedule_of(card) == schedule
     assert learner.sound()
 

@@ -75,7 +75,7 @@ def test_the_words_on_the_cards_are_those_of_the_language(
     learner.take(german.out / "railways.de.apkg")
     cards = _cards(learner, "Frühe Eisenbahnen")
     opening = cards["stockton-opening", "when"]
-    assert opening.startswith("Datum Wann war das?")
+    assert opening.startswith("Datum · Die ersten Strecken Wann war die Eröffnung")
     assert "Quelle der Angabe: Wood" in opening
     assert "According to Wood" in before["stockton-opening", "when"]
     english = languages.words("en")
@@ -110,7 +110,7 @@ def test_a_mixed_deck_has_note_types_of_both_languages(
     workshop.release(FIRST)
     assert learner.take(workshop.package) == {"new": 5}
     cards = _cards(learner, "Early railways")
-    assert cards["list", "identify"].startswith("Person Wer war Friedrich List?")
+    assert cards["list", "identify"].startswith("Person · verben Wer war Friedrich List?")
     types = {_type_of(learner, fact) for fact in ("list", "stephenson")}
     assert types == {"quizgen person", "quizgen person (de)"}
 

@@ -2,6 +2,7 @@
 
 An example is a fact file without its head. What it leaves out is filled in: ids, the main value,
 `by`, a page. A comment on its first line says more: `# deck.yaml`: the lines are the deck file's;
+`# deck.yaml: KEY: VALUE`: the deck file has this, too;
 `# media/NAME: CONTENT`: such a file exists, with spaces up to a size after the name (`, 2 MB`);
 `# facts.de.yaml`: the lines are a translation; `# no source for the file`, `# nobody says so`: not
 filled in.
@@ -53,6 +54,8 @@ def found(folder: Path, example: str) -> list[str]:
         head["sources"] |= written.pop("sources", {})
         head |= written
         example = "- person: George Stephenson\n"
+    if remark.startswith("# deck.yaml: "):
+        head |= yaml.load(remark.removeprefix("# deck.yaml: "), yaml.BaseLoader)
     if file := re.match(r"# (media/[^,:]+)(?:, (\d) MB)?(?:: (.*))?", remark):
         (folder / "media").mkdir()
         content = (file[3] or "").ljust(int(file[2] or 0) * 1_000_000)

@@ -189,7 +189,7 @@ def test_an_import_for_which_there_is_no_room_takes_nothing(small: Scene, tmp_pa
 def test_a_quiz_names_the_history_that_has_no_room_as_it_is_called(small: Scene) -> None:
     leave_room(small, 0)
     quiz = "quiz railways --plain --db history.db".split()
-    done = small.run(*quiz, typed="1000\n4\nq\n")
+    done = small.run(*quiz, typed="1000\n4\n:q\n")
     assert "This answer could not be saved: " in done.out
     assert "history.db: no space is left for the history" in done.out
 
@@ -203,18 +203,18 @@ def test_a_quiz_on_a_full_disk_keeps_all_earlier_answers_and_the_last_once_there
     leave_room(small, 0)
     process = small.start(*quiz)
     try:
-        said = typed(process, "1000", "4", until="An empty line tries again; q quits.")
+        said = typed(process, "1000", "4", until="An empty line tries again; :q quits.")
         assert "This answer could not be saved: " in said
         assert "no space is left for the history" in said
         assert "Saved: " not in said
         assert content_of(history) == before
-        said = typed(process, "", until="An empty line tries again; q quits.")
+        said = typed(process, "", until="An empty line tries again; :q quits.")
         assert "Saved: " not in said
         (small.folder.parent / FILLING).unlink()
         typed(process, "", until="Saved: ")
         # From here on each answer needs more room than the file has.
         leave_room(small, 0)
-        typed(process, *["x" * 9_000] * 2, "4", until="An empty line tries again; q quits.")
+        typed(process, *["x" * 9_000] * 2, "4", until="An empty line tries again; :q quits.")
     finally:
         done = ended(process, "q\n")
     assert (done.code, done.err) == (

@@ -217,7 +217,7 @@ def test_a_history_that_another_keeps_to_itself_is_read_but_not_written(scene: S
         importing = scene.start("history", "import", "other.jsonl", "--db", "history.db")
         quizzing = scene.start("quiz", "railways", "--plain", "--db", "history.db")
         reading = scene.run("history", "export", "--db", "history.db")
-        quizzed = ended(quizzing, "1000\n4\nq\n")
+        quizzed = ended(quizzing, "1000\n4\n:q\n")
         imported = ended(importing)
         other.execute("ROLLBACK")
     busy = "history.db: the history is locked by another program (name another file with --db)"

@@ -18,11 +18,19 @@ METAL = """
 """
 
 
-def reading(folder: Path, head: str, facts: str, translation: str = "") -> Reading:
-    (folder / "deck.yaml").write_text("deck: law\ntitle: Law\n", "utf-8")
+def reading(
+    folder: Path,
+    head: str,
+    facts: str,
+    translation: str = "",
+    *,
+    by_tag: str = "",
+    german_by_tag: str = "",
+) -> Reading:
+    (folder / "deck.yaml").write_text(f"deck: law\ntitle: Law\n{by_tag}", "utf-8")
     (folder / "cases.yaml").write_text(f"{head}\nfacts:{facts}", "utf-8")
     if translation:
-        (folder / "deck.de.yaml").write_text("title: Recht\n", "utf-8")
+        (folder / "deck.de.yaml").write_text(f"title: Recht\n{german_by_tag}", "utf-8")
         (folder / "cases.de.yaml").write_text(translation, "utf-8")
     return read_decks([folder], language="de" if translation else "")
 
@@ -90,6 +98,83 @@ def test_a_wording_that_fits_no_question_is_an_error(
     tmp_path: Path, head: str, message: str
 ) -> None:
     assert [each.message for each in reading(tmp_path, head, CASE).diagnostics] == [message]
+
+
+BY_TAG = (
+    "ask_by_tag: {case: {define: 'What was decided in {term}?', term: no},"
+    " tort: {define: 'Which tort is in {term}?'}}\n"
+)
+DECIDED = "define: What was decided in Rylands v Fletcher?"
+
+
+@pytest.mark.parametrize(
+    ("head", "fact", "expected"),
+    [
+        ("tags: [case]", "", [DECIDED]),
+        ("", "  tags: [case]\n", [DECIDED]),
+        ("", "  tags: ['case::appeal']\n", [DECIDED]),
+        ("", "  tags: [tort, case]\n", [DECIDED]),  # the first of the deck file
+        (
+            "",
+            "  tags: [tort]\n  ask: {term: no}\n",
+            ["define: Which tort is in Rylands v Fletcher?"],
+        ),
+        (
+            "ask: {define: 'What is {term}?'}",
+            "  tags: [case]\n",
+            ["define: What is Rylands v Fletcher?"],
+        ),
+        ("tags: [case]", "  ask: What broke?\n", ["define: What broke?"]),
+        ("tags: [cases]\nask: {term: no}", "", ["define: What is Rylands v Fletcher known for?"]),
+    ],
+)
+def test_a_deck_words_the_questions_of_facts_with_a_tag(
+    tmp_path: Path, head: str, fact: str, expected: list[str]
+) -> None:
+    assert prompts(reading(tmp_path, head, CASE + fact, by_tag=BY_TAG)) == expected
+
+
+def test_a_file_in_another_language_has_no_wordings_by_tag(tmp_path: Path) -> None:
+    head = "language: de\ntags: [case]\nask: {term: no}"
+    found = prompts(reading(tmp_path, head, CASE, by_tag=BY_TAG))
+    assert found == ["define: Wofür ist „Rylands v Fletcher“ bekannt?"]
+
+
+def test_a_translation_has_wordings_by_tag_of_its_own(tmp_path: Path) -> None:
+    entry = "- id: rylands\n  term: Rylands v Fletcher\n  means: Wer Gefährliches hält, haftet\n"
+    german = f"facts:\n{entry}"
+    ours = "ask_by_tag: {case: {define: 'Was wurde in {term} entschieden?'}}\n"
+    found = reading(tmp_path, "tags: [case]", CASE, german, by_tag=BY_TAG, german_by_tag=ours)
+    assert prompts(found) == ["define: Was wurde in Rylands v Fletcher entschieden?"]
+    found = reading(tmp_path, "tags: [case]", CASE, german, by_tag=BY_TAG)
+    assert prompts(found) == ["define: Wofür ist „Rylands v Fletcher“ bekannt?"]
+    wrong = ours.replace("case", "cse")
+    found = reading(tmp_path, "tags: [case]", CASE, german, by_tag=BY_TAG, german_by_tag=wrong)
+    assert [each.message for each in found.diagnostics] == [
+        "no tag 'cse' in `ask_by_tag` of deck.yaml (did you mean 'case'?)"
+    ]
+
+
+@pytest.mark.parametrize(
+    ("by_tag", "message"),
+    [
+        ("ask_by_tag: {case: {defin: x}}", "no question 'defin' (did you mean 'define'?)"),
+        (
+            "ask_by_tag: {case: {define: 'What is {means}?'}}",
+            "no value {means} in the question 'define' (there is {term})",
+        ),
+        (
+            "ask_by_tag: {case: What?}",
+            "expected names of questions, each with its wording, found a text",
+        ),
+        ("ask_by_tag: What?", "expected keys with values"),
+    ],
+)
+def test_a_wording_by_tag_that_fits_no_question_is_an_error(
+    tmp_path: Path, by_tag: str, message: str
+) -> None:
+    found = reading(tmp_path, "tags: [case]", CASE, by_tag=by_tag)
+    assert [each.message for each in found.diagnostics] == [message]
 
 
 @pytest.mark.parametrize(

@@ -174,13 +174,13 @@ def test_prompts_are_french_whatever_is_filled_in(workshop: Workshop) -> None:
     asked = {each.name.partition("/")[2]: each for each in deck.questions}
     complaint = "De quoi les rouliers se plaignaient-ils ?"
     assert {name: plain(question.prompt.text) for name, question in asked.items()} == {
-        "p/identify": "Émile Pereire : de qui s’agit-il ? (selon Un et al.)",
+        "p/identify": "Qui est Émile Pereire ? (selon Un et al.)",
         "p/name": "Banquier français : de qui s’agit-il ? (selon Un et al.)",
-        "p/born": "Émile Pereire : date de naissance ? (selon Un et al.)",
-        "p/died": "Émile Pereire : date de décès ? (selon Un et al.)",
+        "p/born": "Émile Pereire : quelle est sa date de naissance ? (selon Un et al.)",
+        "p/died": "Émile Pereire : quelle est sa date de décès ? (selon Un et al.)",
         "d/when": "L’usage de locomotives : à partir de quelle date ?",
         "d/what": "Qu’est-ce qui a commencé en 1825 ?",
-        "f/how-many": "Milles de voie (en août 1825) : combien ?",
+        "f/how-many": "Quel est le nombre de milles de voie en août 1825 ?",
         "f/meaning": "À quoi correspond cette valeur : 26 ?",
         "a/claim": f"{complaint} (selon les rouliers de Leeds)",
         "a/grounds": (
@@ -194,7 +194,7 @@ def test_prompts_are_french_whatever_is_filled_in(workshop: Workshop) -> None:
         "a/proponent": (
             f"{complaint} Réponse : le rail leur prenait le fret. Qui défend cette thèse ?"
         ),
-        "t/define": "Qu’entend-on par « L&MR » ?",
+        "t/define": "Que désigne « L&MR » ?",
         "t/term": "La première ligne entre deux grandes villes : de quel terme s’agit-il ?",
         "t/expansion": "Que signifie l’abréviation « L&MR » ?",
     }

@@ -169,9 +169,9 @@ def test_prompts_are_german_whatever_is_filled_in(workshop: Workshop) -> None:
         "p/identify": "Wer war George Stephenson? (Quelle der Angabe: Eins u.\xa0a.)",
         "p/name": "Wer war das? Englischer Ingenieur (Quelle der Angabe: Eins u.\xa0a.)",
         "p/born": "Wann wurde George Stephenson geboren? (Quelle der Angabe: Eins u.\xa0a.)",
-        "d/when": "Ab wann? Der Betrieb mit Lokomotiven",
+        "d/when": "Wann begann der Betrieb mit Lokomotiven?",
         "d/what": "Was begann 1825?",
-        "f/how-many": "Verlegte Meilen (im September 1825): Wie viele?",
+        "f/how-many": "Wie viele verlegte Meilen gab es im September 1825?",
         "f/meaning": "Wofür steht „26“?",
         "a/claim": "Warum klagten die Fuhrleute? (Position: die Fuhrleute von Leeds)",
         "a/grounds": (

@@ -184,14 +184,14 @@ def test_prompts_are_hebrew_whatever_is_filled_in(workshop: Workshop) -> None:
     (deck,) = read_quietly((workshop.deck,)).decks
     asked = {each.name.partition("/")[2]: each for each in deck.questions}
     assert {name: plain(question.prompt.text) for name, question in asked.items()} == {
-        "p/identify": "לפי כהן ואחרים: מיהי הדמות הזאת? George Stephenson",
+        "p/identify": "לפי כהן ואחרים: מי היה George Stephenson?",
         "p/name": "לפי כהן ואחרים: במי מדובר? מהנדס אנגלי",
         "p/born": "לפי כהן ואחרים: מה תאריך הלידה של George Stephenson?",
-        "d/when": "ממתי עד מתי? בניית המסילה",
+        "d/when": "מתי החלה ומתי הסתיימה בניית המסילה?",
         "d/what": "מה התרחש מ־1842 עד 1851?",
         "f/how-many": "תחנות במסילה (בספטמבר 1825): כמה?",
         "f/meaning": "מה מציין הנתון הזה? 26",
-        "l/how-many": "אורך המסילה: מה הערך?",
+        "l/how-many": "מהו אורך המסילה?",
         "a/claim": "לפי עגלוני לידס: על מה התלוננו העגלונים?",
         "a/grounds": (
             "על מה התלוננו העגלונים? התשובה לפי עגלוני לידס: הרכבת לקחה מהם את המטענים. מהם"

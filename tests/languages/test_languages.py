@@ -78,7 +78,7 @@ VIEWS = """
   also: [брус {name}]
 """
 
-OPTIONAL = (" living", " several")
+OPTIONAL = (" living", " several", " coming")
 """How the keys of prompts end that a language need not have."""
 
 ENGLISH = re.compile("[A-Za-z]{2,}")
@@ -149,9 +149,9 @@ def test_release_notes_have_no_words_but_those_of_deck_and_language(invented: Wo
     printed = invented.release(1_700_000_001)
     assert "Removed (1): a package cannot delete" in printed, "for authors, it is English"
     notes = (invented.out / "q0.md").read_text("utf-8")
-    assert notes.count("\n## ") == 6
-    # What is withdrawn has the name of its slot, and the search is in Anki's own language.
-    assert _english(notes, "meaning", "define", "Id") == []
+    assert notes.count("\n## ") == 7
+    # What is withdrawn has the name of its slot, and searches are in Anki's own language.
+    assert _english(notes, "meaning", "define", "Id", "OR", "edited") == []
 
 
 def _text(path: Path) -> str:
@@ -214,7 +214,12 @@ def wrong_keys(words: Words) -> list[str]:
             continue
         more = theirs["prompts"] if name == "statements" else set()
         if name == "prompts":
-            more = {f"date what {each}" for each in ("moment", "period", "since", "until")}
+            more = {
+                f"date {slot} {each}{tense}"
+                for slot in ("what", "when")
+                for each in ("moment", "period", "since", "until")
+                for tense in ("", " coming")
+            }
             more |= {f"person {slot}{end}" for slot in ("born", "died") for end in OPTIONAL}
         # Where the prompt is the same for all, one is enough.
         needed = {key for key in keys if not (name == "prompts" and key.endswith(OPTIONAL))}

@@ -20,7 +20,7 @@ def prompt(code: str, term: str) -> str:
         ("de", "Art. 5 GG", "Worum geht es in Art. 5 GG?"),
         ("de", "Artikel", "Was versteht man unter „Artikel“?"),
         ("de", "Lochner v. New York", "Wofür ist „Lochner v. New York“ bekannt?"),
-        ("fr", "article 9 CEDH", "De quoi traite «\u202farticle 9 CEDH\u202f»\u202f?"),
+        ("fr", "article 9 CEDH", "De quoi traite l’article 9 CEDH\u202f?"),
         ("fr", "vitamine c", "Qu’entend-on par «\u202fvitamine c\u202f»\u202f?"),
         ("es", "art. 18 CE", "¿De qué trata el art. 18 CE?"),
         ("ru", "ст. 105 УК", "О чём говорится в ст. 105 УК?"),
@@ -39,15 +39,29 @@ def test_each_sentence_is_of_a_prompt_and_names_only_its_values() -> None:
         for key, sentences in words.sentences.sentences.items() if words.sentences else ():
             kind, slot, *variants = key.split(" ")
             assert slot in KINDS[_leading(kind)].kind.by_name, (code, key)
-            known = [text for name, text in words.prompts.items() if name.startswith(key)]
+            asked = key.removesuffix(" coming").removesuffix(" several").removesuffix(" living")
+            known = [text for name, text in words.prompts.items() if name.startswith(asked)]
             assert known, (code, key, variants)
             values = {name for text in known for name in PLACEHOLDER.findall(text)} | {"by"}
             for each in sentences:
                 named = set(PLACEHOLDER.findall(each.prompt + each.statement))
-                made = {"text", "answer", "verb", "means"}
+                made = {"text", "answer", "when", "inflected", "means"}
                 left = {name for name in named - made if f"(?P<{name}>" not in each.form}
                 assert {name.lower() for name in left} <= values, (code, key, left)
                 assert each.prompt or each.statement, (code, key)
+
+
+def test_each_sample_has_the_form_of_its_sentence() -> None:
+    for code in languages.deck_languages():
+        words = languages.words(code).sentences
+        if words is None:
+            continue
+        for key, sentences in words.sentences.items():
+            for each in sentences:
+                if each.sample:
+                    assert prompts.sample_values(words, each) is not None, (code, key, each)
+                # English is beside every page of another language, and has no page of its own.
+                assert each.sample or code == "en" or not (each.form or each.pattern), (code, each)
 
 
 def _leading(kind: str) -> str:

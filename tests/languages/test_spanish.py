@@ -122,9 +122,9 @@ def test_no_prompt_depends_on_the_gender_of_what_the_author_wrote(tmp_path: Path
     workshop = spanish(tmp_path, "Ana Ruiz")
     output = "".join(workshop.run("show", fact)[1] for fact in ("mita", "aulas", "teresa", "peste"))
     for prompt in (
-        "¿Qué se entiende por mita?",
+        "¿Qué se entiende por «mita»?",
         "¿De qué término se trata? Trabajo por turnos",
-        "Aulas de la escuela, en 1980: ¿cuál es la cifra?",
+        "¿Cuál era el número de aulas de la escuela en 1980?",
         "¿Cuándo nació Teresa de Jesús?",
         "¿Qué frenó a Castilla? Respuesta según Ana Ruiz: la peste. ¿Con qué argumentos se"
         " sostiene?",

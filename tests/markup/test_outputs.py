@@ -6,14 +6,12 @@ from pathlib import Path
 
 import pytest
 
-from quizgen.anki import notes
 from quizgen.checks.run import check_decks
 from quizgen.diagnostics.diagnostic import Diagnostic
 from quizgen.reader.decks import read_decks
 from tests.anki.learner import Learner
 from tests.markup.outputs import DECK, GOLDEN, outputs
 from tests.sheet.printing import pages, quizgen
-from tests.workshop import Workshop
 
 
 def test_each_output_is_as_it_was_read_by_a_person() -> None:
@@ -83,37 +81,6 @@ def test_anki_shows_formulas_and_code_as_they_were_typed(tmp_path: Path) -> None
     code_without_language = "&lt;b&gt;{{ name }}&lt;/b&gt;\n  &#91;sound:a.mp3]</code></pre>"
     assert code_without_language in shown["guard", "define"]
     assert "<li>leaves<ul><li>of trees</li>" in shown["sibyl", "identify"]
-
-
-FACTS = """\
-source: smith-1988
-facts:
-- {term: weight, id: weight, means: 'the force \\(mg\\) on a body', page: 1}
-- {term: axle, id: axle, means: a rod, page: 2, note: "one\\n\\n    a = 1\\n"}
-- {term: water, id: water, means: "the liquid H~2~O", page: 3}
-- {term: wheel, id: wheel, means: a disc that turns, page: 4, note: "- one\\n- two"}
-"""
-
-
-def test_released_notes_with_such_markup_are_updated_once_and_keep_their_reviews(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    workshop = Workshop(tmp_path)
-    workshop.files["lines.yaml"] = FACTS
-    learner = Learner(tmp_path)
-    with monkeypatch.context() as before, closing(learner.collection):
-        # As the version before saw these notes.
-        before.setattr(notes, "_MARKUP", ())
-        before.setattr(notes, "has_small_signs", lambda _: False)
-        workshop.release(1_790_000_000)
-        learner.take(workshop.package)
-        reviewed = learner.review("weight", "define")
-        before.undo()
-        assert "Changed (3)" in workshop.release(1_791_000_000)
-        assert learner.take(workshop.package) == {"updated": 3, "kept": 1}
-        assert learner.schedule("weight", "define") == reviewed
-        assert "nothing has changed" in workshop.release(1_792_000_000)
-        assert learner.take(workshop.package) == {"kept": 4}
 
 
 TOO_DEEP = "\n".join(f"{'  ' * level}- x" for level in range(150))

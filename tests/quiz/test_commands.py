@@ -82,7 +82,7 @@ QUESTIONS = [
 
 
 def test_a_history_goes_to_another_machine_and_back(workshop: Workshop, tmp_path: Path) -> None:
-    workshop.learn("26", "1", "u", "s", options=["--kind", "figure"])
+    workshop.learn("26", "1", ":u", ":s", options=["--kind", "figure"])
     here, there = workshop.db, tmp_path / "there.db"
     out = tmp_path / "export.jsonl"
     assert run("history", "export", "-o", out, "--db", here) == (0, f"{out}: 3 rows\n")
@@ -109,7 +109,7 @@ def _namespaced(folder: Path, namespace: str, db: Path) -> Workshop:
     """An author's deck `railways` in a namespace, and a learner who suspends its figure."""
     author = Workshop(folder)
     author.files["deck.yaml"] += f"namespace: {namespace}\n"
-    _, output = author.run("quiz", "--kind", "figure", "--db", str(db), typed="26\n1\ns\n")
+    _, output = author.run("quiz", "--kind", "figure", "--db", str(db), typed="26\n1\n:s\n")
     assert output.startswith("1 question today: 0 due, 1 new.\n")
     return author
 
@@ -118,7 +118,7 @@ def test_decks_of_two_authors_with_one_id_have_a_history_each(
     workshop: Workshop, tmp_path: Path
 ) -> None:
     db = workshop.db
-    workshop.learn("26", "1", "s", options=["--kind", "figure"])
+    workshop.learn("26", "1", ":s", options=["--kind", "figure"])
     mine = _namespaced(tmp_path / "mine", "k3v9t2mqx7pd", db)
     question = "railways/stockton-length/how-many"
     rows = [json.loads(line) for line in run("history", "export", "--db", db)[1].splitlines()]
@@ -282,7 +282,7 @@ def test_stats_without_reviews_are_empty(workshop: Workshop) -> None:
 
 
 def test_undone_answers_do_not_count(workshop: Workshop) -> None:
-    workshop.learn("26", "1", "u", "q", options=["--kind", "figure"])
+    workshop.learn("26", "1", ":u", ":q", options=["--kind", "figure"])
     _, output = workshop.run("stats", "--format", "json", "--db", str(workshop.db))
     assert json.loads(output)["answers"] == 0
 

@@ -131,7 +131,7 @@ def test_a_question_answered_in_another_window_is_not_asked(workshop: Workshop) 
         read_to(one, "Question 1")
         for kind in ("date", "argument", "person", "figure"):
             workshop.learn("1", "4", options=["--kind", kind])
-        say(one, "1", "1", "q")
+        say(one, "1", "1", ":q")
         said = read_to(one, "never")
     assert "Already answered in another window" in said
     assert "\nQuestion " not in said
@@ -145,10 +145,10 @@ def test_on_a_full_disk_an_answer_is_reported_as_not_saved(
     with quizzing(workshop, "--kind", "figure", room=size // 2) as process:
         read_to(process, "Type the answer")
         say(process, *["x" * 9_000] * 2, "4")
-        said = read_to(process, "An empty line tries again; q quits.")
+        said = read_to(process, "An empty line tries again; :q quits.")
         say(process, "")
-        read_to(process, "An empty line tries again; q quits.")
-        say(process, "q")
+        read_to(process, "An empty line tries again; :q quits.")
+        say(process, ":q")
         last = read_to(process, "never")
         assert process.wait(5) == 2
     assert "This answer could not be saved: " in said

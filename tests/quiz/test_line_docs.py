@@ -25,7 +25,7 @@ def described() -> set[str]:
     section, _, _ = section.partition("\n## ")
     spans = (text for _, text in re.findall(r"(?<!`)(`+)([^`].*?)\1(?!`)", section))
     lines = (text for text in spans if re.search(r" |\.$", text))
-    return {text for text in lines if re.match(r"[A-Z$]|\d+ .*\.$", text)}
+    return {text for text in lines if re.match(r"[A-Z$“]|\d+ .*\.$", text)}
 
 
 def printed() -> Iterator[tuple[str, str]]:

@@ -129,7 +129,7 @@ def test_who_says_so_does_not_know_and_is_not_asked_again(workshop: Workshop, te
 
 @pytest.mark.parametrize(
     ("command", "said"),
-    [("s", "Suspended until"), ("b", "Buried until"), ("u", "There is nothing")],
+    [(":s", "Suspended until"), (":b", "Buried until"), (":u", "There is nothing")],
 )
 def test_a_command_works_after_an_unreadable_answer(
     workshop: Workshop, command: str, said: str
@@ -140,7 +140,7 @@ def test_a_command_works_after_an_unreadable_answer(
 
 
 def test_an_undone_answer_can_be_unreadable_once_more(workshop: Workshop) -> None:
-    output = workshop.learn("many", "27", "u", "more", "26", "", options=["--kind", "figure"])
+    output = workshop.learn("many", "27", ":u", "more", "26", "", options=["--kind", "figure"])
     assert output.count(AGAIN["figure"]) == 2
     assert [row.typed for row in rows(workshop)] == ["26"]
 
@@ -156,7 +156,7 @@ def test_another_window_answers_while_an_unreadable_answer_is_asked_again(
     )
     code, output = workshop.run(
         "quiz", "--db", str(workshop.db), "--kind", "figure",
-        typed="many\n27\ne\n\n", env={"VISUAL": editor(program)},
+        typed="many\n27\n:e\n\n", env={"VISUAL": editor(program)},
     )  # fmt: skip
     assert code == 0
     assert "Already answered in another window; that answer was kept." in output
@@ -183,15 +183,22 @@ Saved: hard, back in 6 minutes.
     )
 
 
-def test_a_text_is_recalled_and_shown_and_has_no_rating_proposed(workshop: Workshop) -> None:
-    output = workshop.learn("", "", "3", "q", options=["--kind", "person"])
+def test_a_text_is_recalled_and_shown_and_good_is_proposed(workshop: Workshop) -> None:
+    output = workshop.learn("", "5", "", ":q", options=["--kind", "person"])
     assert "Recall the answer; an empty line shows it.\nAnswer: English engineer" in output
-    assert "An empty line means" not in output
+    assert "An empty line means good.\n" in output
     assert "Expected a rating from 1 to 4. Type ? for help.\nSaved: good" in output
 
 
+def test_an_answer_that_only_the_learner_can_judge_is_not_kept_without_a_rating(
+    workshop: Workshop,
+) -> None:
+    workshop.learn("", ":q", options=["--kind", "person"])
+    assert not rows(workshop)
+
+
 def test_an_answer_can_be_chosen(workshop: Workshop) -> None:
-    output = workshop.learn("9", "x", "", "2", "q", options=["--kind", "figure", "--choose"])
+    output = workshop.learn("9", "x", "", "2", ":q", options=["--kind", "figure", "--choose"])
     options = output.split("Darlington line?\n")[1].split("Answer with a number from 1 to 3")[0]
     assert "26" in [line.partition(": ")[2] for line in options.splitlines()]
     assert "Expected a number from 1 to 3. Type ? for help.\nAnswer: 26\n" in output
@@ -211,20 +218,37 @@ def test_options_that_are_ruled_out_without_knowledge_are_not_shown(workshop: Wo
     )
     workshop.change("- figure: 26", f"{facts}- figure: 26")
     for term in terms:
-        output = workshop.learn("q", options=["--tag", term, "--choose"])
+        output = workshop.learn(":q", options=["--tag", term, "--choose"])
         assert ("Answer with a number from 1 to 3" in output) is (term != "bowline"), output
 
 
-def test_a_letter_alone_is_a_command_unless_it_is_the_answer(workshop: Workshop) -> None:
+@pytest.mark.parametrize("typed", ["s", "suspend", "B", "undo", "q", "edit"])
+def test_a_command_without_its_colon_may_be_an_answer_and_changes_nothing(
+    workshop: Workshop, typed: str
+) -> None:
+    output = workshop.learn(typed, "26", "", options=["--kind", "figure"])
+    assert f"“{typed}” may be an answer, so nothing was done. For the command (" in output
+    assert [gist(row) for row in rows(workshop)] == [
+        ("review", "stockton-length", "how-many", 3, "accept", "26")
+    ]
+
+
+def test_a_letter_that_is_typed_twice_is_an_answer(workshop: Workshop) -> None:
+    workshop.change("person: George Stephenson", "person: George Bell\n  ask: {identify: no}")
+    workshop.learn("b", "b", "1", options=["--kind", "person"])
+    assert [(row.what, row.typed) for row in rows(workshop)] == [("review", "b")]
+
+
+def test_a_command_is_the_answer_where_it_is_right(workshop: Workshop) -> None:
     workshop.change("person: George Stephenson", "person: Q\n  ask: {identify: no}")
-    output = workshop.learn("s", options=["--kind", "person"])
+    output = workshop.learn("q", "", options=["--kind", "person"])
+    assert "Right.\n" in output
+    output = workshop.learn(":s", "3", options=["--kind", "date"])
     assert "Suspended until" in output
-    output = workshop.learn("q", "3", options=["--kind", "date"])
-    assert "Saved" not in output
 
 
 def test_undo_asks_again_and_keeps_both_in_the_log(workshop: Workshop) -> None:
-    output = workshop.learn("26", "1", "u", "26", "4", options=["--kind", "figure"])
+    output = workshop.learn("26", "1", ":u", "26", "4", options=["--kind", "figure"])
     assert output.count("\nQuestion 1. Figure. New. 0 due, 1 new.\n") == 2
     assert "Undone.\n" in output
     assert [row.what for row in rows(workshop)] == ["review", "undo", "review"]
@@ -232,7 +256,7 @@ def test_undo_asks_again_and_keeps_both_in_the_log(workshop: Workshop) -> None:
 
 
 def test_an_answer_is_undone_before_it_is_rated(workshop: Workshop) -> None:
-    output = workshop.learn("27", "u", "26", "", options=["--kind", "figure"])
+    output = workshop.learn("27", ":u", "26", "", options=["--kind", "figure"])
     assert "Your answer is undone.\n\nQuestion 1. Figure. New." in output
     assert [row.typed for row in rows(workshop)] == ["26"]
 
@@ -240,7 +264,7 @@ def test_an_answer_is_undone_before_it_is_rated(workshop: Workshop) -> None:
 def test_a_list_is_undone_before_it_is_rated_and_no_earlier_answer(workshop: Workshop) -> None:
     workshop.change("because:", ARGUMENT)
     workshop.learn("26", "4", options=["--kind", "figure"])
-    output = workshop.learn("", "u", "", "a", "", options=["--kind", "argument"])
+    output = workshop.learn("", ":u", "", "a", "", options=["--kind", "argument"])
     assert output.count("Your answer is undone.\n\nQuestion 1. Argument. New.") == 1
     assert [row.what for row in rows(workshop)] == ["review", "review"]
 
@@ -258,12 +282,12 @@ def test_a_fact_is_edited_while_its_points_are_asked_for(workshop: Workshop) -> 
 
 
 def test_a_question_that_an_undo_suspends_again_is_not_asked(workshop: Workshop) -> None:
-    workshop.learn("s", options=["--kind", "figure"])
+    workshop.learn(":s", options=["--kind", "figure"])
     runner = CliRunner()
     assert not runner.invoke(
         cli, ["history", "unsuspend", "--all", "--db", str(workshop.db)]
     ).exception
-    output = workshop.learn("u", "q", options=["--kind", "figure"])
+    output = workshop.learn(":u", ":q", options=["--kind", "figure"])
     assert output.count("\nQuestion ") == 1
     assert "Suspended again.\n" in output
 
@@ -271,13 +295,13 @@ def test_a_question_that_an_undo_suspends_again_is_not_asked(workshop: Workshop)
 def test_an_undone_cram_brings_nothing_back_into_the_schedule(workshop: Workshop) -> None:
     workshop.learn("26", "4", options=["--kind", "figure"])
     workshop.learn("26", "3", options=["--kind", "figure", "--cram"])
-    output = workshop.learn("u", "q", options=["--kind", "date"])
+    output = workshop.learn(":u", ":q", options=["--kind", "date"])
     assert "Undone.\n\nQuestion 1. Date." in output
 
 
 def test_an_undo_reaches_back_before_the_session(workshop: Workshop) -> None:
     workshop.learn("26", "3", options=["--kind", "figure"])
-    output = workshop.learn("u", "q", options=["--kind", "figure"])
+    output = workshop.learn(":u", ":q", options=["--kind", "figure"])
     assert "Undone.\n\nQuestion 1. Figure. New." in output
 
 
@@ -320,31 +344,38 @@ def test_a_leech_is_pointed_out(workshop: Workshop) -> None:
     )
 
 
-def test_a_fact_is_edited_and_asked_as_it_then_is(workshop: Workshop) -> None:
+@pytest.mark.parametrize(("name", "told_line"), [("vim", "+13"), ("an-editor", "")])
+def test_a_fact_is_edited_and_asked_as_it_then_is(
+    workshop: Workshop, name: str, told_line: str
+) -> None:
     told = workshop.folder / "told"
-    program = f"""
+    editing = workshop.folder / name
+    program = f"""\
+#!{sys.executable}
 import sys
 from pathlib import Path
-_, line, file = sys.argv
-Path({str(told)!r}).write_text(line)
+*line, file = sys.argv[1:]
+Path({str(told)!r}).write_text(" ".join(line))
 text = Path(file).read_text(encoding="utf-8")
 Path(file).write_text(text.replace("miles of track", "leagues of track"), encoding="utf-8")
 """
     workshop.write()
+    editing.write_text(program)
+    editing.chmod(0o755)
     code, output = workshop.run(
         "quiz", "--db", str(workshop.db), "--kind", "figure",
-        typed="e\nq\n", env={"VISUAL": "", "EDITOR": editor(program)},
+        typed=":e\n:q\n", env={"VISUAL": "", "EDITOR": str(editing)},
     )  # fmt: skip
     assert code == 0
     asked = "What is the number of leagues of track in the first Stockton and Darlington line?"
     assert asked in output
-    assert told.read_text() == "+13"
+    assert told.read_text() == told_line
 
 
 def test_a_missing_editor_is_reported(workshop: Workshop) -> None:
     code, output = workshop.run(
         "quiz", "--db", str(workshop.db), "--kind", "figure",
-        typed="e\nq\n", env={"VISUAL": "no-such-editor"},
+        typed=":e\n:q\n", env={"VISUAL": "no-such-editor"},
     )  # fmt: skip
     assert code == 0
     assert (
@@ -356,7 +387,7 @@ def test_a_missing_editor_is_reported(workshop: Workshop) -> None:
 def test_an_editor_that_is_not_a_command_is_reported(workshop: Workshop) -> None:
     code, output = workshop.run(
         "quiz", "--db", str(workshop.db), "--kind", "figure",
-        typed="e\nq\n", env={"VISUAL": "vi 'unclosed"},
+        typed=":e\n:q\n", env={"VISUAL": "vi 'unclosed"},
     )  # fmt: skip
     assert code == 0
     assert "$VISUAL or $EDITOR is not a command: No closing quotation; the fact is at" in output
@@ -369,7 +400,7 @@ def test_a_number_of_thousands_of_digits_is_not_a_point_or_an_option(
     workshop.change("  question: Why", "  ask: {claim: no}\n  question: Why")
     output = workshop.learn("", long, "1", "3", options=["--kind", "argument"])
     assert "Expected numbers from 1 to 2. Type ? for help." in output
-    output = workshop.learn(long, "q", options=["--kind", "date", "--choose"])
+    output = workshop.learn(long, ":q", options=["--kind", "date", "--choose"])
     assert "Expected a number from 1 to 3. Type ? for help." in output
 
 

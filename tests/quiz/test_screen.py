@@ -6,7 +6,7 @@ import sys
 import termios
 import tty
 from collections.abc import Iterator, Mapping
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from types import MappingProxyType
 
 import pexpect  # type: ignore[import-untyped]  # ships no types
@@ -15,7 +15,8 @@ import pytest
 from wcwidth import wcswidth
 
 from quizgen.quiz.history import read_history
-from quizgen.quiz.terminal import _key
+from quizgen.quiz.key_reading import KeyReader
+from quizgen.quiz.keys import PASTE, UNKNOWN
 from tests.workshop import Workshop
 
 ESCAPES = re.compile(r"\x1b\[[0-9;?]*[a-zA-Z]|\x1b[()][A-Z0-9]|\x1b[=>]")
@@ -46,6 +47,17 @@ class Terminal:
 
     def press(self, keys: str) -> None:
         self._child.send(keys)
+
+    def signal(self, number: int) -> None:
+        self._child.kill(number)
+
+    def resize(self, columns: int) -> None:
+        self._child.setwinsize(50, columns)
+
+    def pause(self, seconds: float) -> None:
+        """Take what is written meanwhile."""
+        with suppress(pexpect.TIMEOUT, pexpect.EOF):
+            self._child.expect(r"(?!)", timeout=seconds)
 
     def _take(self, text: str) -> None:
         self.written += text
@@ -124,7 +136,7 @@ def test_help_after_a_slip_shows_first_how_the_answer_differs(workshop: Workshop
         terminal.until("4 Easy")
         terminal.press("?")
         terminal.until("4 Easy")
-        terminal.press("q")
+        terminal.press(":q")
         assert terminal.end() == 0
     lines = terminal.lines
     start = lines.index("  Typed:    Stephenosn")
@@ -178,7 +190,7 @@ def test_after_the_help_the_question_is_shown_again(workshop: Workshop, columns:
     with quizzing(workshop, "--kind", "figure", columns=columns) as terminal:
         terminal.until("> ")
         terminal.press("?\r")
-        terminal.until("type the")
+        terminal.until("colon,")
         terminal.until("line?")
         terminal.until("> ")
         terminal.press("27\r")
@@ -187,7 +199,7 @@ def test_after_the_help_the_question_is_shown_again(workshop: Workshop, columns:
         terminal.until("line?")
         terminal.until("26\x1b")
         terminal.until("4 Easy")
-        terminal.press("q")
+        terminal.press(":q")
         assert terminal.end() == 0
     shown = [line for line in terminal.lines if "line?" in line]
     assert len(shown) == 3
@@ -207,6 +219,7 @@ def test_nothing_is_wider_than_the_terminal(workshop: Workshop, columns: int) ->
         terminal.until("4 Easy")
         terminal.press("?")
         terminal.until("show this help")
+        terminal.until("4 Easy")
         terminal.press("3")
         terminal.until("back in")
     plain = ESCAPES.sub("", terminal.written)
@@ -248,24 +261,24 @@ def test_an_ascii_terminal_gets_ascii_lines_around_the_questions(workshop: Works
 def test_options_and_points_take_single_keys(workshop: Workshop) -> None:
     workshop.change("because:", "ask: {claim: no}\n  because:")
     with quizzing(workshop, "--kind", "argument", "--reveal") as terminal:
-        terminal.until("Enter shows the answer")
+        terminal.until("Enter or Space shows the answer")
         terminal.press(" ")
         terminal.until("Enter none) ")
         terminal.press("a\r")
         terminal.until("[3 Good 10 min]")
         terminal.press("\r")
         terminal.until("Good, back in 10 minutes")
-        terminal.until("Enter shows the answer")
-        terminal.press("u")
+        terminal.until("Enter or Space shows the answer")
+        terminal.press(":u")
         terminal.until("Undone")
         terminal.until("Argument, new")
 
 
-@pytest.mark.parametrize("leave", ["q", "\x03", "\x04"])
+@pytest.mark.parametrize("leave", [":q", "\x03", "\x04"])
 def test_the_terminal_is_restored(workshop: Workshop, leave: str) -> None:
     with quizzing(workshop, "--kind", "argument") as terminal:
         before = termios.tcgetattr(terminal._child.child_fd)
-        terminal.until("Enter shows the answer")
+        terminal.until("Enter or Space shows the answer")
         terminal.press(leave)
         assert terminal._child.wait() == (130 if leave == "\x03" else 0)
         assert termios.tcgetattr(terminal._child.child_fd)[3] == before[3]
@@ -292,7 +305,13 @@ def test_hostile_text_reaches_the_terminal_as_text(workshop: Workshop) -> None:
         ("я1", ["я", "1"]),
         ("漢1", ["漢", "1"]),
         ("🙂1", ["🙂", "1"]),
-        ("\x1b[A", [""]),
+        ("\x1b[A1", [UNKNOWN, "1"]),
+        ("\x1bOP1", [UNKNOWN, "1"]),
+        ("\x1b[1;5C1", [UNKNOWN, "1"]),
+        ("\x1b\x1b[A1", [UNKNOWN, UNKNOWN, "1"]),
+        ("\x1bq1", [UNKNOWN, "q", "1"]),
+        ("\x1b[200~3\r:s\r\x1b[A\x1b[201~1", [PASTE, "1"]),
+        ("\r1", ["\n", "1"]),
     ],
 )
 def test_a_key_is_one_character_whatever_its_bytes(
@@ -302,6 +321,7 @@ def test_a_key_is_one_character_whatever_its_bytes(
     with os.fdopen(terminal) as stdin:
         monkeypatch.setattr(sys, "stdin", stdin)
         tty.setcbreak(terminal)
+        reader = KeyReader()
         os.write(controller, typed.encode())
-        assert [_key() for _ in keys] == keys
+        assert [reader.key() for _ in keys] == keys
     os.close(controller)

@@ -106,8 +106,8 @@ def test_a_deck_without_a_readable_fact_is_shown_not_asked(workshop: Workshop) -
 
 
 def test_buried_and_suspended_questions_are_not_asked(workshop: Workshop) -> None:
-    workshop.learn("b", options=["--kind", "figure"])
-    workshop.learn("s", options=["--kind", "date"])
+    workshop.learn(":b", options=["--kind", "figure"])
+    workshop.learn(":s", options=["--kind", "date"])
     for kind in ("figure", "date"):
         assert workshop.learn(options=["--kind", kind]).startswith(
             "Nothing is due for these filters.\n"
@@ -117,7 +117,7 @@ def test_buried_and_suspended_questions_are_not_asked(workshop: Workshop) -> Non
 def test_a_fact_with_an_error_is_skipped_and_the_rest_is_asked(workshop: Workshop) -> None:
     workshop.change("born: 1781-06-09", "born: 1781-06-09\n  died: 1748")
     workshop.change("page: 33", "pages: 33")
-    output = workshop.learn("q")
+    output = workshop.learn(":q")
     assert output.startswith(
         "1 fact is skipped: 2 errors in the decks (run `quizgen check` for details).\n"
         "2 questions today: 0 due, 2 new.\n"
@@ -167,7 +167,7 @@ def test_a_fact_with_an_error_in_a_large_deck_is_skipped(
 def test_a_fact_that_is_no_longer_in_the_decks_is_reported_and_kept(workshop: Workshop) -> None:
     workshop.learn("26", "3", options=["--kind", "figure"])
     workshop.change("id: stockton-length", "id: another-length")
-    output = workshop.learn("q")
+    output = workshop.learn(":q")
     assert output.startswith("1 fact in your history is no longer in the decks.\n")
     assert len(rows(workshop)) == 1
 

@@ -41,6 +41,7 @@ def abroad(workshop: Workshop, monkeypatch: pytest.MonkeyPatch) -> Workshop:
     english = languages.words("en")
     words = english._replace(
         prompts=foreign(english.prompts),
+        sentences=None,
         kinds=foreign(english.kinds),
         quiz=foreign(english.quiz),
         retry=foreign(english.retry),
@@ -57,9 +58,9 @@ def our_words(output: str) -> set[str]:
 
 def test_no_line_of_a_session_is_in_another_language(abroad: Workshop) -> None:
     figure = ["--kind", "figure"]
-    output = abroad.learn("lots", "25", "x", "?", "", "u", "27", "u", "26", "", options=figure)
+    output = abroad.learn("lots", "25", "x", "?", "", ":u", "27", ":u", "26", "", options=figure)
     output += abroad.learn("9", "2", "", options=[*figure, "--cram", "--choose"])
-    output += abroad.learn("b", options=figure)
+    output += abroad.learn(":b", options=figure)
     output += abroad.learn(options=figure)
     for text in (
         "Figure. New.",
@@ -75,8 +76,8 @@ def test_no_line_of_a_session_is_in_another_language(abroad: Workshop) -> None:
 
 def test_commands_and_ratings_are_typed_in_the_language(abroad: Workshop) -> None:
     figure = ["--kind", "figure"]
-    typed = map(foreign, ("again", "undo", "help", "quit"))
-    output = abroad.learn("26", *typed, options=figure)
+    again, undo, help_, quit_ = map(foreign, ("again", "undo", "help", "quit"))
+    output = abroad.learn("26", again, f":{undo}", f":{help_}", f":{quit_}", options=figure)
     assert foreign("Undone.") in output
     assert foreign("Saved: again") in output
 

@@ -489,7 +489,13 @@ def test_the_key_of_markdown_can_stand_by_itself_or_be_left_out(tmp_path: Path) 
     assert quizgen(*command, "--key", "separate", "--versions", "2", "--split")[0] == 0
     names = sorted(path.name for path in tmp_path.iterdir())
     assert names == ["quiz-A.md", "quiz-B.md", "quiz-key.md"]
-    assert (tmp_path / "quiz-key.md").read_text("utf-8").count("# Key: The Great Terror") == 2
+    key = (tmp_path / "quiz-key.md").read_text("utf-8")
+    assert key.count("# Key: The Great Terror") == 1
+    table, said, solutions = key.partition("below are those of Version A.")
+    assert said
+    rows = re.findall(r"^\| (\d+) \| .* \| .* \|$", table, re.MULTILINE)
+    assert rows == [str(number) for number in range(1, 21)]
+    assert re.findall(r"^(\d+)\. ", solutions, re.MULTILINE) == rows
     assert quizgen(*command, "--key", "none")[0] == 0
     assert "Key" not in out.read_text("utf-8")
 

@@ -1,7 +1,239 @@
-"""What a release holds."""
+"""What a release holds: its notes with what they were in every release before, read from a package.
+
+A package may come from anyone: sizes are bounded, and nothing in it is trusted to be of its type.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+import sqlite3
+import zipfile
+import zlib
+from contextlib import closing
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import Any, NamedTuple
 
 MANIFEST = "quizgen.json"
 """The entry of a package that says what it is."""
 
 FORMAT = 1
 """The version of that entry."""
+
+DATABASE = "collection.anki2"
+"""The entry with the notes, in packages of quizgen."""
+
+_MOST_BYTES = {MANIFEST: 200_000_000, DATABASE: 2_000_000_000, "media": 50_000_000}
+"""The most bytes of an entry, unpacked: far more than those of a deck of 100,000 facts."""
+
+MOST_MEDIA = 200_000_000
+"""The most bytes of a picture or a sound."""
+
+_UNSAFE = re.compile(r"[^\w.-]", re.ASCII)
+"""What the name of a file should not contain."""
+
+_NEWEST = 9_999_999_999
+
+
+class UnreadableError(Exception):
+    """A package that is not one, or not one that can be merged. The message says why."""
+
+
+class ReleasedNote(NamedTuple):
+    """A note of a release, or one that was removed by it or before.
+
+    - `ids`: all ids that the fact was released under.
+    - `ordinals`: the slots that have cards; none if it was removed.
+    - `deck`, `former`: its Anki deck; those that its cards were in before, with the time of the
+      move.
+    - `tags`: when each tag came, or, as a negative number, when it was taken away.
+    - `history`: by the index of a field, its digests with the times when they came, oldest first.
+    - `fields`: the texts; none if it was removed.
+    - `removed`: the time, 0 if it is in the release.
+
+    Times are seconds since 1970; 0 is the first release of the note.
+    """
+
+    fact: str
+    first: str
+    ids: frozenset[str]
+    guid: str
+    type: str
+    ordinals: frozenset[int]
+    deck: str
+    former: dict[str, int]
+    tags: dict[str, int]
+    history: dict[int, list[tuple[int, str]]]
+    fields: tuple[str, ...]
+    removed: int
+
+
+class TypeHere(NamedTuple):
+    """A note type, here in a package or a collection.
+
+    `fields` are their names, `sides` the front and back of each card, `modified` is a time.
+    """
+
+    id: int
+    name: str
+    fields: tuple[str, ...]
+    sides: tuple[tuple[str, str], ...]
+    css: str
+    modified: int
+
+
+def type_here(model: dict[str, Any]) -> TypeHere:
+    """A note type from the JSON of Anki's databases."""
+    fields = tuple(each["name"] for each in model["flds"])
+    sides = tuple((each["qfmt"], each["afmt"]) for each in model["tmpls"])
+    return TypeHere(int(model["id"]), model["name"], fields, sides, model["css"], int(model["mod"]))
+
+
+def columns(release: TypeHere, here: TypeHere) -> tuple[int | None, ...]:
+    """Where the fields of a release are in a note here: the index of each, None if it has none.
+
+    A field may have had another name in an earlier release, but never another place.
+    """
+    same_places = len(release.fields) == len(here.fields)
+    index = {name: number for number, name in enumerate(here.fields)}
+    return tuple(
+        index.get(name, number if same_places else None)
+        for number, name in enumerate(release.fields)
+    )
+
+
+class Release(NamedTuple):
+    """What a package holds.
+
+    `ids` are that of the deck and the former ones; `key` identifies the deck among all authors.
+    `time` is that of the release, in seconds since 1970.
+    """
+
+    ids: tuple[str, ...]
+    key: str
+    title: str
+    time: int
+    notes: tuple[ReleasedNote, ...]
+    removed: tuple[ReleasedNote, ...]
+    types: dict[str, TypeHere]
+    media: tuple[str, ...]
+
+    @property
+    def state_file(self) -> str:
+        """The media file in which a collection keeps what the last update left of this deck.
+
+        Anki takes a file whose name begins with an underline for one that is in use.
+        """
+        return f"_quizgen-{_UNSAFE.sub('-', self.key)}.json"
+
+    @property
+    def deck(self) -> str:
+        """The id of the deck."""
+        return self.ids[0]
+
+
+def read_release(path: Path) -> Release:
+    """Read a package of quizgen. Raises UnreadableError, and OSError if it cannot be opened."""
+    try:
+        with zipfile.ZipFile(path) as archive:
+            return _read(archive, path)
+    except (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, RuntimeError) as error:
+        raise UnreadableError(f"{path}: not an Anki package, or damaged ({error})") from None
+    except sqlite3.Error as error:
+        raise UnreadableError(f"{path}: its notes cannot be read ({error})") from None
+    except (KeyError, TypeError, ValueError, AttributeError, RecursionError) as error:
+        raise UnreadableError(f"{path}: {MANIFEST} is damaged ({error!r})") from None
+
+
+def _read(archive: zipfile.ZipFile, path: Path) -> Release:
+    names = set(archive.namelist())
+    if MANIFEST not in names or DATABASE not in names:
+        raise UnreadableError(
+            f"{path}: not a package of quizgen, or of a version before it wrote {MANIFEST}: "
+            "release the deck again"
+        )
+    said = json.loads(bounded(archive, MANIFEST))
+    if said["quizgen"] != FORMAT:
+        raise UnreadableError(
+            f"{path}: {MANIFEST} has version {said['quizgen']!r} (this reads {FORMAT}): update"
+        )
+    texts, types = _database(archive)
+    media = json.loads(bounded(archive, "media"))
+    # A name with a path in it would leave the media folder.
+    safe = tuple(sorted(n for n in map(_text, media.values()) if n and not {*n} & {*'/\\:"\0'}))
+    return Release(
+        ids=tuple(map(_text, [said["deck"], *said["was"]])),
+        key=_text(said["key"]),
+        title=_text(said["title"]),
+        time=_time(said["release"]),
+        notes=tuple(_note(each, texts[each["guid"]]) for each in said["notes"]),
+        removed=tuple(_note(each, ()) for each in said["removed"]),
+        types=types,
+        media=safe,
+    )
+
+
+def bounded(archive: zipfile.ZipFile, name: str, most: int = 0) -> bytes:
+    """An entry that is not larger than it may be, or than `most` bytes."""
+    most = most or _MOST_BYTES[name]
+    with archive.open(name) as entry:
+        content = entry.read(most + 1)
+    if len(content) > most:
+        raise UnreadableError(f"{archive.filename}: {name} is too large")
+    return content
+
+
+def _database(archive: zipfile.ZipFile) -> tuple[dict[str, tuple[str, ...]], dict[str, TypeHere]]:
+    """The fields of the notes by guid, and the note types by name."""
+    with TemporaryDirectory(prefix="quizgen-") as folder:
+        path = Path(folder) / DATABASE
+        path.write_bytes(bounded(archive, DATABASE))
+        with closing(sqlite3.connect(f"{path.as_uri()}?mode=ro", uri=True)) as database:
+            (models,) = database.execute("SELECT models FROM col").fetchone()
+            rows = database.execute("SELECT guid, flds FROM notes").fetchall()
+    types = (type_here(each) for each in json.loads(models).values())
+    return {guid: tuple(fields.split("\x1f")) for guid, fields in rows}, {t.name: t for t in types}
+
+
+def _note(said: dict[str, Any], fields: tuple[str, ...]) -> ReleasedNote:
+    return ReleasedNote(
+        fact=_text(said["fact"]),
+        first=_text(said["first"]),
+        ids=frozenset(map(_text, [said["fact"], said["first"], *said.get("was", ())])),
+        guid=_text(said["guid"]),
+        type=_text(said.get("type", "")),
+        ordinals=frozenset(int(each) for each in said.get("ordinals", ())),
+        deck=_text(said["deck"]),
+        former=_times(said.get("decks", {})),
+        tags=_times(said.get("tags", {})),
+        history=histories(_text(said.get("fields", ""))),
+        fields=fields,
+        removed=_time(said.get("removed", 0)),
+    )
+
+
+def histories(text: str) -> dict[int, list[tuple[int, str]]]:
+    """The digests of each field with their times, from the history of a lock."""
+    found: dict[int, list[tuple[int, str]]] = {}
+    for token in text.split():
+        index, _, rest = token.partition(":")
+        digest, _, time = rest.partition("@")
+        found.setdefault(int(index), []).append((int(time or 0), digest))
+    return {index: sorted(texts) for index, texts in found.items()}
+
+
+def _times(said: dict[str, Any]) -> dict[str, int]:
+    return {_text(name): _time(time) for name, time in said.items()}
+
+
+def _time(value: object) -> int:
+    if not isinstance(value, int) or abs(value) > _NEWEST:
+        raise ValueError(value)
+    return value
+
+
+def _text(value: object) -> str:
+    if not isinstance(value, str):
+        raise TypeError(value)
+    return value

@@ -35,7 +35,7 @@ def build(paths: tuple[Path, ...], out: Path, language: str, *, locked: bool) ->
     progress = Progress()
 
     def pack(made: Build) -> dict[Path, bytes]:
-        return {out / f"{made.deck_id}.apkg": made.package()}
+        return {out / f"{made.deck_id}.apkg": made.package(released=made.is_released)}
 
     made, files = make_packages(
         paths, out, source_date(), progress, pack, language=language, locked=locked

@@ -20,6 +20,7 @@ from quizgen.cli.deck_reading import (
 )
 from quizgen.cli.filter_options import filter_options, refuse_unknown
 from quizgen.cli.history_access import db_option, history_path
+from quizgen.cli.key_file import learner_keys
 from quizgen.languages.language import Words
 from quizgen.questions.question import Question
 from quizgen.quiz.agenda import Only, SessionOptions
@@ -106,7 +107,7 @@ def quiz(
     You type names, dates and numbers, and they are graded leniently. You recall other answers, and
     they are shown. You rate how well you knew each answer, and the question comes back when you are
     about to forget it, on the same day as in Anki. Every answer is saved at once, so you can quit
-    at any time (q, Ctrl-C).
+    at any time (:q, Ctrl-C).
 
     \b
     Examples:
@@ -132,6 +133,7 @@ def quiz(
         only=only,
         cram=cram,
     )
+    keys = learner_keys()
     history = open_history(history_path(db), say=lambda text: click.echo(text, err=True))
     # SQLite lets only the thread that opened the file close it, and the garbage collector may run
     # in the thread that preloads the library.
@@ -162,9 +164,13 @@ def quiz(
     gc.freeze()
     gc.enable()
     gate = SignalGate()
-    with gate.installed():
-        frontend_of = line_frontend if plain or is_plain() else screen_frontend
-        code = _run(frontend_of(gate, words.quiz), session, messages)
+    lines = plain or is_plain()
+    with gate.installed(screen=not lines):
+        if lines:
+            frontend = line_frontend(gate, words.quiz)
+        else:
+            frontend = screen_frontend(gate, words.quiz, keys)
+        code = _run(frontend, session, messages)
     raise SystemExit(code)
 
 

@@ -16,6 +16,9 @@ class Answer(Protocol):
     typeable: ClassVar[bool]
     """Whether learners can be asked to type it, because what they type can be graded."""
 
+    keeps_case: ClassVar[bool]
+    """Whether its words begin with a capital only where they have one, as names and terms do."""
+
     def shown(self) -> Marked | tuple[Marked, ...]:
         """The answer as it is shown: a text, or a tuple of points."""
         ...

@@ -14,6 +14,7 @@ class DateAnswer:
     """A date or a period, shown in `language`."""
 
     typeable: ClassVar[bool] = True
+    keeps_case: ClassVar[bool] = False
 
     when: When
     language: str

@@ -12,6 +12,7 @@ class NameAnswer:
     """The name of a person; `also` are other names and spellings of it."""
 
     typeable: ClassVar[bool] = True
+    keeps_case: ClassVar[bool] = True
 
     name: str
     also: tuple[str, ...] = ()

@@ -16,6 +16,7 @@ class NumberAnswer:
     """
 
     typeable: ClassVar[bool] = True
+    keeps_case: ClassVar[bool] = False
 
     quantity: Quantity
     unit: str

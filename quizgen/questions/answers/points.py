@@ -12,6 +12,7 @@ class PointsAnswer:
     """The points in the author's order. Learners may recall them in any order."""
 
     typeable: ClassVar[bool] = False
+    keeps_case: ClassVar[bool] = False
 
     points: tuple[Marked, ...]
 

@@ -12,6 +12,7 @@ class TextAnswer:
     """A phrase or a sentence."""
 
     typeable: ClassVar[bool] = False
+    keeps_case: ClassVar[bool] = False
 
     text: Marked
     also: tuple[str, ...] = ()

@@ -6,6 +6,7 @@ from itertools import islice
 from math import log
 from typing import NamedTuple
 
+from quizgen.languages.sentence_words import PAST_UNTIL
 from quizgen.questions.answers.date import DateAnswer
 from quizgen.questions.distractors.apart import dates_apart
 from quizgen.questions.distractors.dates_made import era, shifted, step_of
@@ -15,11 +16,12 @@ from quizgen.questions.distractors.prompt_cues import hold_each_other, prompt_cu
 from quizgen.questions.question import Question
 from quizgen.values.dates import Moment, When, parse_when
 from quizgen.values.dates_compared import before
+from quizgen.values.dates_shown import phrase_when
 from quizgen.values.day_numbers import gregorian_day_number
 from quizgen.values.folding import fold
 from quizgen.values.markup import Marked
 
-_NOW_PAST = gregorian_day_number(2025, 12, 31)
+_NOW_PAST = gregorian_day_number(PAST_UNTIL, 1, 1) - 1
 """No option is later than both this day, which is past for every reader, and the key."""
 
 _TODAY = 2025
@@ -97,6 +99,9 @@ class Dates:
 
     def shown(self, value: When) -> Marked:
         return DateAnswer(value, self._language).shown()
+
+    def told(self, value: When) -> Marked:
+        return Marked(phrase_when(value, self._language))
 
     def is_given(self) -> bool:
         return holds(self._cues.prompt, fold(self.shown(self.key).text))

@@ -148,6 +148,9 @@ class Numbers:
     def shown(self, value: Quantity) -> Marked:
         return Marked(show_quantity(value, self._answer.unit, self._answer.language))
 
+    def told(self, value: Quantity) -> Marked:
+        return self.shown(value)
+
     def is_given(self) -> bool:
         return holds(self._cues.prompt, fold(self.shown(self.key).text))
 

@@ -32,6 +32,10 @@ class Scale(Protocol[Value]):
         """The value as an option."""
         ...
 
+    def told(self, value: Value) -> Marked:
+        """The value as in a sentence."""
+        ...
+
     def read(self, text: str) -> Value | None:
         """A wrong option as the author wrote it; None if it is not such a value."""
         ...
@@ -60,7 +64,7 @@ class Scale(Protocol[Value]):
         ...
 
 
-def ascending(scale: Scale[Value], request: ChoiceRequest[Any]) -> tuple[list[Marked], int]:
+def ascending(scale: Scale[Value], request: ChoiceRequest[Any]) -> tuple[list[Value], int]:
     """The options and the index of the key; no options if the prompt gives the key away.
 
     If the author wrote two or more wrong options, only these are used; a single one is used first.
@@ -83,7 +87,7 @@ def ascending(scale: Scale[Value], request: ChoiceRequest[Any]) -> tuple[list[Ma
     else:
         wrong = _found(scale, own, request)
     options = sorted([scale.key, *wrong], key=scale.rank)
-    return [scale.shown(value) for value in options], options.index(scale.key)
+    return options, options.index(scale.key)
 
 
 def _found(scale: Scale[Value], own: list[Value], request: ChoiceRequest[Any]) -> list[Value]:

@@ -12,10 +12,12 @@ from quizgen.sheet.exchange.markdown_texts import (
     indented,
     one_line_of,
     part_of_line,
+    table_lines,
 )
 from quizgen.sheet.item import Blank, Gaps, Item, Options, Ordering, Pairs, Points, Truth
 from quizgen.sheet.job import Job, SheetFiles
 from quizgen.sheet.sheet_plan import Version
+from quizgen.sheet.short_key import short_answers
 from quizgen.sheet.solution import SolutionLine, noted, numbered_items, solution
 from quizgen.values.clean import one_line
 from quizgen.values.direction import END, RIGHT_TO_LEFT
@@ -31,10 +33,10 @@ def markdown_files(job: Job) -> SheetFiles:
     files: dict[str, str] = {}
     for part in [(each,) for each in versions] if job.split else [versions]:
         pieces = [_sheet(job, version) for version in part]
-        pieces += [_key(job, version) for version in part] if job.key == "end" else []
+        pieces += [_key(job, part)] if job.key == "end" else []
         files[f"-{part[0].name}" if job.split else ""] = "\n".join(pieces)
     if job.key == "separate":
-        files["-key"] = "\n".join(_key(job, version) for version in versions)
+        files["-key"] = _key(job, versions)
     return SheetFiles(files={ending: text.encode() for ending, text in files.items()})
 
 
@@ -49,20 +51,26 @@ def _sheet(job: Job, version: Version) -> str:
             for number, item in items:
                 yield _numbered(number, _asked(item, words))
 
-    return "\n\n".join([*lines(), _foot(job, version), ""])
+    return "\n\n".join([*lines(), _foot_of(job, version), ""])
 
 
-def _key(job: Job, version: Version) -> str:
+def _key(job: Job, versions: Sequence[Version]) -> str:
+    """A table of short answers, then the solutions of the first version."""
     words = languages.words(job.language).sheet
+    first, *others = versions
 
     def lines() -> Iterator[str]:
-        yield f"# {words.key_to.format(_title(job, version))}"
-        for name, items in numbered_items(version):
+        title = _title(job, first) if not others else one_line_of(Marked(job.title))
+        yield f"# {words.key_to.format(title)}"
+        yield "\n".join(table_lines(short_answers(versions, words)))
+        if others:
+            yield f"*{words.key_numbers.format(words.version.format(first.name))}*"
+        for name, items in numbered_items(first):
             yield f"## {words.headings[name]}"
             for number, item in items:
                 yield _numbered(number, _right(item, words))
 
-    return "\n\n".join([*lines(), _foot(job, version), ""])
+    return "\n\n".join([*lines(), _foot(job, words.key) if others else _foot_of(job, first), ""])
 
 
 def _title(job: Job, version: Version) -> str:
@@ -71,8 +79,11 @@ def _title(job: Job, version: Version) -> str:
     return f"{title} · {label}" if len(job.plan.versions) > 1 else title
 
 
-def _foot(job: Job, version: Version) -> str:
-    label = languages.words(job.language).sheet.version.format(version.name)
+def _foot_of(job: Job, version: Version) -> str:
+    return _foot(job, languages.words(job.language).sheet.version.format(version.name))
+
+
+def _foot(job: Job, label: str) -> str:
     return f"{label} · {escaped(one_line(job.made_from))}"
 
 

@@ -43,7 +43,7 @@ def _block(block: Block | ItemList) -> Iterator[str]:
         yield from code.split("\n")
         yield fence
     elif block.table:
-        yield from _table(block.table)
+        yield from table_lines(block.table)
     else:
         yield one_line_of(block.content)
 
@@ -65,7 +65,8 @@ def indented(mark: str, lines: Iterable[str]) -> Iterator[str]:
     yield from (f"{' ' * len(mark)}{line}".rstrip() for line in others)
 
 
-def _table(table: Table) -> Iterator[str]:
+def table_lines(table: Table) -> Iterator[str]:
+    """A table, its cells divided by bars."""
     rules = (_RULES[each] for each in table.alignments)
     yield f"| {' | '.join(map(_cell, table.header))} |"
     yield f"| {' | '.join(rules)} |"

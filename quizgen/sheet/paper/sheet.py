@@ -28,12 +28,6 @@ _LINE = 80
 _SIDE_BY_SIDE = 100
 """Options fit on one line if together they have fewer characters, all as long as the longest."""
 
-_SHORT = 24
-"""The most characters of an answer in the table of a key to one version."""
-
-_TABLE = 90
-"""The same for all versions together that are in one table."""
-
 _NARROW = 32
 """The most characters of an answer for which part of a line is enough."""
 
@@ -116,7 +110,6 @@ class Layout:
         }
 
     def _short_rows(self, versions: Sequence[Version]) -> list[Data]:
-        most = _TABLE // len(versions) if len(versions) > 1 else _SHORT
         return [
             {
                 "number": row.number,
@@ -129,7 +122,7 @@ class Layout:
                     for answer in row.answers
                 ],
             }
-            for row in short_key(versions, self._words, most)
+            for row in short_key(versions, self._words)
         ]
 
     def _run(self, name: str, label: str) -> Data:

@@ -39,7 +39,10 @@ def _item(
         return None
     if any(each.blocks for each in found.options):
         return None
-    right, wrong = found.options[found.key], found.options[1 - found.key]
+    options = found.options
+    if statement.dated:
+        statement, options = statement.dated, found.told
+    right, wrong = options[found.key], options[1 - found.key]
     false = assembly.seeded_draw(question, NAME).below(2) if position is None else position
     prompt = statement.of(wrong if false else right)
     body = Truth(False, statement.of(right), wrong) if false else Truth(True, None)

@@ -17,12 +17,14 @@ from quizgen.sheet.frames import frame_of
 from quizgen.sheet.html import solved
 from quizgen.sheet.job import Job, SheetFiles
 from quizgen.sheet.sheet_plan import Version
+from quizgen.sheet.short_key import short_answers
 from quizgen.sheet.solution import numbered_items
 from quizgen.sheet.web.grader import grader_script, people
 from quizgen.sheet.web.items import Writer
 from quizgen.sheet.web.texts import PAGE, blocks, span
 from quizgen.values.clean import clean
 from quizgen.values.html import direction_attribute
+from quizgen.values.html_blocks import table_html
 from quizgen.values.markup import Marked
 
 _FOLDER = Path(__file__).parent
@@ -43,8 +45,9 @@ def page_files(job: Job) -> SheetFiles:
 
 def _page(job: Job, version: Version, *, several: bool, marking: bool) -> str:
     words, web = languages.words(job.language).sheet, languages.words(job.language).page
+    label = words.version.format(version.name)
     writer = Writer(languages.words(job.language), era_unsaid=_is_era_unsaid(job))
-    head = _heading(job, words.version.format(version.name) if several else "")
+    head = _heading(job, label if several else "")
     head += _fields(version, words)
     sections = "".join(
         f'<section aria-labelledby="s-{name}"><h2 id="s-{name}">{escape(words.headings[name])}'
@@ -54,7 +57,7 @@ def _page(job: Job, version: Version, *, several: bool, marking: bool) -> str:
         for name, items in numbered_items(version)
     )
     if not marking:
-        return _document(job, f"{head}<main>{sections}</main>{_foot(job, version)}")
+        return _document(job, f"{head}<main>{sections}</main>{_foot(job, label)}")
     key = {
         "store": f"quizgen {job.made_from} {version.name}",
         "words": web._asdict() | _words_of_verdicts(job.language),
@@ -65,7 +68,7 @@ def _page(job: Job, version: Version, *, several: bool, marking: bool) -> str:
     body = (
         f"{head}<noscript><p>{escape(web.needs_script)}</p></noscript><main>{sections}"
         f'<section id="summary" aria-label="{escape(web.summary)}"></section></main>'
-        f"{_foot(job, version)}"
+        f"{_foot(job, label)}"
         f'<script type="text/plain" id="key">{hidden}</script>\n'
     )
     return _document(job, body, script=_script())
@@ -77,27 +80,31 @@ def _words_of_verdicts(language: str) -> dict[str, dict[str, str]]:
 
 
 def _key_page(job: Job, *, several: bool) -> str:
+    """The table of short answers, then the solutions of the first version."""
     words, around = languages.words(job.language).sheet, languages.words(job.language).direction
+    first = job.plan.versions[0]
+    label = words.version.format(first.name)
 
     def pieces() -> Iterator[str]:
-        for version in job.plan.versions:
-            label = words.version.format(version.name)
-            yield _heading(job, words.key_to.format(label) if several else words.key)
-            for name, items in numbered_items(version):
-                yield f"<section><h2>{escape(words.headings[name])}</h2>\n"
-                for number, item in items:
-                    frame = frame_of(item, around)
-                    laid_out = direction_attribute(frame, around)
-                    ours = direction_attribute(around, frame)
-                    yield (
-                        f'<article class="item"{laid_out}><div class="number">{number}</div>'
-                        f'<div class="asked"><div class="prompt">{blocks(item.prompt)}</div>'
-                        f"{solved(item, words, frame, PAGE)}</div>"
-                        f'<div class="marks"{ours}>{escape(words.marks(item.marks))}</div>'
-                        "</article>"
-                    )
-                yield "</section>\n"
-            yield _foot(job, version)
+        yield _heading(job, words.key)
+        yield table_html(short_answers(job.plan.versions, words), around, PAGE, around)
+        if several:
+            yield f"<p><em>{escape(words.key_numbers.format(label))}</em></p>\n"
+        for name, items in numbered_items(first):
+            yield f"<section><h2>{escape(words.headings[name])}</h2>\n"
+            for number, item in items:
+                frame = frame_of(item, around)
+                laid_out = direction_attribute(frame, around)
+                ours = direction_attribute(around, frame)
+                yield (
+                    f'<article class="item"{laid_out}><div class="number">{number}</div>'
+                    f'<div class="asked"><div class="prompt">{blocks(item.prompt)}</div>'
+                    f"{solved(item, words, frame, PAGE)}</div>"
+                    f'<div class="marks"{ours}>{escape(words.marks(item.marks))}</div>'
+                    "</article>"
+                )
+            yield "</section>\n"
+        yield _foot(job, words.key if several else label)
 
     return _document(job, f"<main>{''.join(pieces())}</main>")
 
@@ -116,8 +123,7 @@ def _fields(version: Version, words: SheetWords) -> str:
     return f'<p class="fields">{fields}{score}</p>\n'
 
 
-def _foot(job: Job, version: Version) -> str:
-    label = languages.words(job.language).sheet.version.format(version.name)
+def _foot(job: Job, label: str) -> str:
     return f"<footer><p>{escape(label)} · {escape(clean(job.made_from))}</p></footer>\n"
 
 

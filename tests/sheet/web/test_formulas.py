@@ -6,7 +6,7 @@ import pytest
 from playwright.sync_api import Page
 
 from tests.sheet.printing import quizgen
-from tests.sheet.web.browser import needs_chromium, opened, page_of
+from tests.sheet.web.browser import Scheme, needs_chromium, opened, page_of
 from tests.sheet.web.test_page import violations
 from tests.workshop import DECK, Workshop
 
@@ -40,7 +40,7 @@ def page(workshop: Workshop) -> Path:
 
 
 @pytest.mark.parametrize("scheme", ["dark"])
-def test_formulas_are_no_barrier(page: Path, axe: str, scheme: str) -> None:
+def test_formulas_are_no_barrier(page: Path, axe: str, scheme: Scheme) -> None:
     with opened(page, color_scheme=scheme) as shown:
         shown.get_by_role("button", name="Check all").click()
         assert shown.locator("math").count() > 5
@@ -50,7 +50,7 @@ def test_formulas_are_no_barrier(page: Path, axe: str, scheme: str) -> None:
 @pytest.mark.parametrize(
     ("scheme", "colour"), [("light", "rgb(0, 0, 128)"), ("dark", "oklch(0.72")]
 )
-def test_a_dark_colour_is_lighter_in_the_dark(page: Path, scheme: str, colour: str) -> None:
+def test_a_dark_colour_is_lighter_in_the_dark(page: Path, scheme: Scheme, colour: str) -> None:
     with opened(page, color_scheme=scheme) as shown:
         shown.get_by_role("button", name="Check all").click()
         letter = shown.locator("[mathcolor='#000080'] > mi").first

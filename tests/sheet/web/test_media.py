@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from tests import samples
-from tests.sheet.web.browser import needs_chromium, opened, page_of
+from tests.sheet.web.browser import Scheme, needs_chromium, opened, page_of
 from tests.workshop import Workshop
 
 pytestmark = [needs_chromium, pytest.mark.slow]
@@ -65,7 +65,7 @@ def test_the_picture_of_an_answer_comes_with_it(page_file: Path, width: int) -> 
     ("scheme", "ground"), [("light", "rgba(0, 0, 0, 0)"), ("dark", "rgb(244, 241, 234)")]
 )
 def test_a_transparent_picture_has_a_light_ground_in_the_dark(
-    page_file: Path, scheme: str, ground: str
+    page_file: Path, scheme: Scheme, ground: str
 ) -> None:
     with opened(page_file, color_scheme=scheme) as page:
         page.get_by_role("textbox").fill("whistle")

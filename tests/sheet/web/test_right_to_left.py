@@ -6,7 +6,7 @@ from pathlib import Path
 from unicodedata import combining
 
 import pytest
-from playwright.sync_api import Locator, Page
+from playwright.sync_api import Locator, Page, ViewportSize
 
 from quizgen.values.direction import LEFT_TO_RIGHT, RIGHT_TO_LEFT
 from tests.anki.test_right_to_left import DECKS, cards_of
@@ -65,11 +65,11 @@ def matching(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return page_of(folder, DECKS / "hebrew", "--types", "matching", "--questions", "2")
 
 
-WIDE = {"viewport": {"width": 1400, "height": 900}}
+WIDE: ViewportSize = {"width": 1400, "height": 900}
 
 
 def test_a_hebrew_text_ends_at_the_left_within_an_english_prompt(hebrew: Path) -> None:
-    with opened(hebrew, **WIDE) as page:
+    with opened(hebrew, viewport=WIDE) as page:
         shown = seen(page, ".prompt:has-text('מילון')")
         assert shown == "Who was this? " + backwards("מחיה הלשון העברית, ועורכו של מילון גדול!")
         shown = seen(page, ".prompt:has-text('בכנסת'), .prompt:has-text('חברי הכנסת')")
@@ -77,7 +77,7 @@ def test_a_hebrew_text_ends_at_the_left_within_an_english_prompt(hebrew: Path) -
 
 
 def test_an_option_runs_in_its_direction_beside_its_letter(hebrew: Path) -> None:
-    with opened(hebrew, **WIDE) as page:
+    with opened(hebrew, viewport=WIDE) as page:
         option = ".choice:has-text('בירושלים')"
         shown = backwards("בית המחוקקים של מדינת ישראל (בירושלים).")
         assert seen(page, option)[1:].strip() == shown
@@ -91,7 +91,7 @@ def test_a_question_in_hebrew_has_its_number_and_buttons_on_the_right(tmp_path: 
     facts = deck / "land.yaml"
     worded = "  id: declaration\n  ask: מתי הוכרזה המדינה?\n"
     facts.write_text(facts.read_text("utf-8").replace("  id: declaration\n", worded), "utf-8")
-    with opened(page_of(tmp_path, deck, "--types", "choice"), **WIDE) as page:
+    with opened(page_of(tmp_path, deck, "--types", "choice"), viewport=WIDE) as page:
         item = page.locator("article[dir=rtl]").first
         parts = (".number", "input", ".choice span", ".marks")
         places = [left(item.locator(each).first) for each in parts]
@@ -107,7 +107,7 @@ def test_axe_finds_nothing_on_a_page_of_both_directions(hebrew: Path, axe: str) 
 
 
 def test_a_name_in_a_remark_is_isolated(hebrew: Path) -> None:
-    with opened(hebrew, **WIDE) as page:
+    with opened(hebrew, viewport=WIDE) as page:
         item = page.locator("article:has-text('Who was this?')").first
         item.locator("input").fill("גולדה מאיר")
         item.get_by_text("Check").click()
@@ -124,7 +124,7 @@ def test_what_is_typed_runs_as_its_letters_do(hebrew: Path) -> None:
 
 
 def test_pairs_in_hebrew_have_their_letters_on_the_right(matching: Path) -> None:
-    with opened(matching, **WIDE) as page:
+    with opened(matching, viewport=WIDE) as page:
         people = page.locator("article:has-text('גולדה')")
         assert people.get_attribute("dir") == "rtl"
         assert left(people.locator("select").first) < 700 < left(people.locator(".number"))
@@ -146,7 +146,7 @@ def test_a_card_shows_each_text_from_its_own_side(name: str, tmp_path: Path) -> 
         f"<meta charset=utf-8><style>{style}</style><div class=card>{backs[fact, slot]}</div>",
         "utf-8",
     )
-    with opened(file, **WIDE) as page:
+    with opened(file, viewport=WIDE) as page:
         text = "".join(each for each in answer if not combining(each))
         shown = "".join(each for each in seen(page, ".answer") if not combining(each))
         assert shown == backwards(text)

@@ -1,0 +1,30 @@
+"""Why a note has changed, if not for a text of its own: then many notes change at once."""
+
+from typing import Literal
+
+from quizgen.anki.lock import Entry
+from quizgen.anki.note_types import AFTER_SLOTS, FIRST_PROMPT, SLOTS
+from quizgen.anki.notes import Note
+from quizgen.anki.released import changed_fields
+
+Cause = Literal["quizgen", "sources", "tags"]
+"""A new version of quizgen that shows it in another way; its sources, or the link to report a
+mistake; its tags."""
+
+_SOURCE = FIRST_PROMPT + 2 * SLOTS + AFTER_SLOTS.index("Source")
+
+
+def cause_of_change(note: Note, before: Entry) -> Cause | None:
+    """What alone has changed a note since it was released; None if it is another, or not known."""
+    if before.hash in note.older_hashes():
+        return "quizgen"
+    if not before.fields:
+        return None
+    known = {*before.fields.split()}
+    later = before.newest + 1
+    history = changed_fields(before.fields, note.fields, later).split()
+    changed = {int(token.partition(":")[0]) for token in history if token not in known}
+    tags = {tag for tag, time in before.tags if time >= 0}
+    if changed <= {_SOURCE} and tags == {*note.tags}:
+        return "sources" if changed else None
+    return "tags" if not changed else None

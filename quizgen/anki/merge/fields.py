@@ -1,0 +1,108 @@
+"""Fields and tags merged three ways: what was released before, what is now, and what is here."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from quizgen.anki.merge.collection import CONFLICT, REMOVED, HeldNote
+from quizgen.anki.merge.digest import EMPTY, digest
+from quizgen.anki.merge.release import ReleasedNote
+
+OURS = frozenset({CONFLICT, REMOVED})
+"""The tags that updates give to notes."""
+
+
+class Fields(NamedTuple):
+    """What becomes of the fields of a note, by their indexes.
+
+    - `new`: the texts to write.
+    - `own`: those that the learner has changed, and no release since.
+    - `conflicts`: those that both have changed; the learner's text stays.
+    - `since`: the note has what was released up to this time.
+    """
+
+    new: dict[int, str]
+    own: tuple[int, ...]
+    conflicts: tuple[int, ...]
+    since: int
+
+
+def merged_fields(note: ReleasedNote, held: HeldNote, updated: int) -> Fields:
+    """Merge the fields of a note. `updated` is the time of the release of the last update here.
+
+    A text that was in any release is not the learner's. The learner's own text was written on top
+    of a release that is not known. But packages bring all fields of a note at once. So if another
+    field has its last text, the note has all that was released until that one; and if it has an
+    earlier text, the note has nothing from after that one.
+    """
+    new: dict[int, str] = {}
+    edited: list[int] = []
+    since, before = updated, None
+    for index, text in enumerate(note.fields):
+        here = held.fields[index] if index < len(held.fields) else None
+        if here is None:
+            continue
+        history = note.history.get(index, [(0, EMPTY)])
+        found = digest(here)
+        if found == digest(text):
+            since = max(since, history[-1][0])
+            continue
+        times = [time for time, each in history if each == found]
+        if times:
+            new[index] = text
+            replaced = next((time for time, _ in history if time > times[0]), history[-1][0])
+            before = replaced if before is None else min(before, replaced)
+        else:
+            edited.append(index)
+    if before is not None:
+        since = min(since, before - 1)
+    conflicts = tuple(i for i in edited if note.history.get(i, [(0, EMPTY)])[-1][0] > since)
+    own = tuple(i for i in edited if i not in conflicts)
+    return Fields(new, own, conflicts, since)
+
+
+class Tags(NamedTuple):
+    """The tags to add to a note, and to take away."""
+
+    add: tuple[str, ...]
+    remove: tuple[str, ...]
+
+
+def merged_tags(note: ReleasedNote, held: HeldNote, since: int) -> Tags:
+    """Merge the tags of a note that has what was released up to the time `since`.
+
+    Only tags of releases come and go. One that the learner took away, or gave back, stays so.
+    Anki does not tell capital letters from small ones in tags.
+    """
+    here = {tag.lower(): tag for tag in held.tags}
+    add = [tag for tag, time in note.tags.items() if tag.lower() not in here and time > since]
+    present = {tag.lower() for tag, time in note.tags.items() if time >= 0}
+    remove = [
+        here[tag.lower()]
+        for tag, time in note.tags.items()
+        if tag.lower() in here and -time > since and tag.lower() not in present
+    ]
+    return Tags(tuple(sorted(add)), tuple(sorted(remove)))
+
+
+def own_tags(note: ReleasedNote, held: HeldNote) -> tuple[str, ...]:
+    """The tags that no release and no update gave to a note."""
+    released = {tag.lower() for tag in (*note.tags, *OURS)}
+    return tuple(tag for tag in held.tags if tag.lower() not in released)
+
+
+def is_untouched(note: ReleasedNote, held: HeldNote) -> bool:
+    """Whether all texts and tags of a note here come from releases.
+
+    A note that was released before there were digests counts as touched.
+    """
+    texts = enumerate(held.fields)
+    return (
+        bool(note.history)
+        and not own_tags(note, held)
+        and all(
+            text is None
+            or digest(text) in {each for _, each in note.history.get(index, [(0, EMPTY)])}
+            for index, text in texts
+        )
+    )

@@ -1,0 +1,190 @@
+"""Reading a package. It may be a stranger's: sizes are bounded, and nothing in it is run."""
+
+import json
+import shutil
+import sqlite3
+import stat
+import struct
+import zipfile
+import zlib
+from collections import defaultdict
+from collections.abc import Iterator, Mapping
+from contextlib import closing
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import Any
+
+from quizgen.anki.merge.release import FORMAT, MANIFEST
+from quizgen.diagnostics.diagnostic import Unusable
+from quizgen.record import record
+
+LARGEST_DATABASE = 500_000_000
+"""Bytes: four times a package of 100,000 facts."""
+
+LARGEST_MANIFEST = 200_000_000
+
+_LARGEST_DIRECTORY = 50_000_000
+"""Bytes of the list of entries. Python reads it whole."""
+
+_MOST_NOTES = 500_000
+_LONGEST_VALUE = 50_000_000
+_STEPS = 100_000
+_MOST_CALLS = 5_000
+"""SQLite's steps between two calls, and the most calls: 500 million steps take some seconds."""
+
+_END = struct.Struct("<4s4H2LH")
+"""The last record of a zip file: its fifth number is the size of the list of entries."""
+
+_BROKEN = (
+    zipfile.BadZipFile,
+    zlib.error,
+    sqlite3.Error,
+    EOFError,
+    NotImplementedError,
+    RuntimeError,
+    UnicodeError,
+    ValueError,
+)
+"""What Python raises for a broken package, and for one with a password or an odd compression."""
+
+
+@record()
+class PackedNote:
+    """A note of a package. `created` and `modified` are seconds since 1970."""
+
+    guid: str
+    type_id: int
+    created: int
+    modified: int
+    tags: tuple[str, ...]
+    fields: tuple[str, ...]
+    ordinals: tuple[int, ...]
+    deck: str
+
+
+@record()
+class PackageContent:
+    """The notes of a package, and what it says of itself: empty if it is from an older quizgen."""
+
+    notes: tuple[PackedNote, ...]
+    manifest: Mapping[str, Any]
+
+
+def read_package(path: Path) -> PackageContent:
+    """The notes of an .apkg. Raise Unusable if it cannot be read, OSError if it is not a file."""
+    with path.open("rb") as file:
+        if not stat.S_ISREG(path.stat().st_mode):
+            raise Unusable(f"{path}: not a regular file")
+        try:
+            file.seek(0, 2)
+            file.seek(max(0, file.tell() - 65_557))
+            end = file.read()
+            found = end.rfind(b"PK\5\6")
+            if found < 0 or len(end) - found < _END.size:
+                raise zipfile.BadZipFile
+            if _END.unpack_from(end, found)[5] > _LARGEST_DIRECTORY:
+                raise Unusable(f"{path}: too many files in this package")
+            with zipfile.ZipFile(file) as archive, TemporaryDirectory(prefix="quizgen-") as folder:
+                database = Path(folder) / "collection"
+                _copy(archive, _database(archive, path), database, path)
+                return PackageContent(tuple(_notes(database)), _manifest(archive, path))
+        except _BROKEN as error:
+            raise Unusable(f"{path}: not an Anki package, or a broken one") from error
+
+
+def _database(archive: zipfile.ZipFile, path: Path) -> str:
+    names = {*archive.namelist()}
+    # With one of the later formats, `collection.anki2` only says that Anki has to be updated.
+    if "collection.anki21b" in names:
+        raise Unusable(
+            f"{path}: exported in Anki's newer format: export it again with "
+            "“Support older Anki versions”"
+        )
+    return "collection.anki21" if "collection.anki21" in names else "collection.anki2"
+
+
+def _copy(archive: zipfile.ZipFile, name: str, target: Path, path: Path) -> None:
+    """Copy an entry to a file of our own; its name in the package is not used as a path."""
+    try:
+        entry = archive.getinfo(name)
+    except KeyError as error:
+        raise zipfile.BadZipFile from error
+    if entry.file_size > LARGEST_DATABASE:
+        raise Unusable(f"{path}: its database is larger than {LARGEST_DATABASE / 1e6:,.0f} MB")
+    # zipfile stops at the size that the entry states.
+    with archive.open(entry) as source, target.open("wb") as file:
+        shutil.copyfileobj(source, file, 1 << 20)
+
+
+def _manifest(archive: zipfile.ZipFile, path: Path) -> Mapping[str, Any]:
+    if MANIFEST not in archive.namelist():
+        return {}
+    entry = archive.getinfo(MANIFEST)
+    if entry.file_size > LARGEST_MANIFEST:
+        raise Unusable(f"{path}: {MANIFEST} is larger than {LARGEST_MANIFEST / 1e6:,.0f} MB")
+    try:
+        content = json.loads(archive.read(entry))
+    except RecursionError as error:
+        raise ValueError from error
+    if not isinstance(content, dict) or not isinstance(content.get("quizgen"), int):
+        raise ValueError
+    if content["quizgen"] > FORMAT:
+        raise Unusable(f"{path}: from a newer quizgen: update quizgen")
+    return content
+
+
+def _notes(database: Path) -> Iterator[PackedNote]:
+    address = f"{database.as_uri()}?mode=ro&immutable=1"
+    with closing(sqlite3.connect(address, uri=True)) as connection:
+        _bound(connection)
+        connection.execute("PRAGMA trusted_schema = OFF")
+        for table in ("notes", "cards", "col"):
+            # A view, or a virtual table, could compute for ever.
+            kind = "SELECT count() FROM sqlite_master WHERE name = ? AND type = 'table' "
+            query = f"{kind} AND sql NOT LIKE 'CREATE VIRTUAL%'"
+            if connection.execute(query, (table,)).fetchone() != (1,):
+                raise sqlite3.DatabaseError
+        decks = _decks(connection)
+        cards: dict[int, list[tuple[int, int]]] = defaultdict(list)
+        for note, ordinal, deck in connection.execute("SELECT nid, ord, did FROM cards"):
+            cards[note].append((ordinal, deck))
+        before = 0
+        created = 0
+        query = "SELECT id, guid, mid, mod, tags, flds FROM notes ORDER BY id"
+        for count, (number, guid, type_id, modified, tags, fields) in enumerate(
+            connection.execute(query)
+        ):
+            integers, texts = (number, type_id, modified), (guid, tags, fields)
+            good = all(type(i) is int for i in integers) and all(type(t) is str for t in texts)
+            if not good or count >= _MOST_NOTES:
+                raise ValueError
+            # Notes of the same time have ids that count up from it: see `package`.
+            created = created if number == before + 1 else number // 1000
+            before = number
+            yield PackedNote(
+                guid,
+                type_id,
+                created,
+                modified,
+                tuple(tags.split()),
+                tuple(fields.split("\x1f")),
+                tuple(sorted({ordinal for ordinal, _ in cards[number]})),
+                next((decks.get(deck, "") for _, deck in cards[number]), ""),
+            )
+
+
+def _bound(connection: sqlite3.Connection) -> None:
+    """Limit the sizes of values, and the time of a query."""
+    calls = iter(range(_MOST_CALLS))
+    connection.setlimit(sqlite3.SQLITE_LIMIT_LENGTH, _LONGEST_VALUE)
+    connection.set_progress_handler(lambda: next(calls, None) is None, _STEPS)
+
+
+def _decks(connection: sqlite3.Connection) -> dict[int, str]:
+    """The names of the Anki decks by their ids."""
+    (text,) = connection.execute("SELECT decks FROM col").fetchone() or ("",)
+    try:
+        content = json.loads(text)
+        return {int(number): str(deck["name"]) for number, deck in content.items()}
+    except (TypeError, KeyError, AttributeError, RecursionError) as error:
+        raise ValueError from error

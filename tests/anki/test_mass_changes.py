@@ -1,0 +1,109 @@
+"""Changes of very many notes at once: they are explained, and confirmed."""
+
+import json
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from quizgen.anki.notes import notes_of
+from quizgen.diagnostics.diagnostic import Unusable
+from quizgen.reader.decks import read_decks
+from tests.workshop import Workshop, at
+
+NOW = 1_700_000_000
+
+
+@pytest.fixture
+def large(workshop: Workshop) -> Workshop:
+    """A released deck with 14 facts of one source."""
+    workshop.files["lines.yaml"] += "".join(
+        f"- {{date: {1700 + number}, event: opening number {number}, id: f{number}, page: 1}}\n"
+        for number in range(10)
+    )
+    workshop.release(NOW)
+    return workshop
+
+
+def report_link(workshop: Workshop) -> None:
+    workshop.change("authors:", "report: https://example.org\nauthors:", "deck.yaml")
+
+
+def source(workshop: Workshop) -> None:
+    workshop.change("issued: 1988", "issued: 1989", "deck.yaml")
+
+
+def tags(workshop: Workshop) -> None:
+    workshop.change("title: First lines\n", "title: First lines\ntags: [early]\n")
+
+
+def rendering(workshop: Workshop) -> None:
+    """Write into the lock what an older quizgen would have."""
+    (deck,) = read_decks([workshop.deck]).decks
+    older = {note.fact: min(note.older_hashes()) for note in notes_of(deck)}
+    lock = workshop.deck / "deck.lock"
+    head, *lines = map(json.loads, lock.read_text(encoding="utf-8").splitlines())
+    lines = [line | {"hash": older[line["fact"]]} for line in lines]
+    lock.write_text("\n".join(map(json.dumps, [head, *lines])), encoding="utf-8")
+
+
+Change = Callable[[Workshop], None]
+SOURCES = "only because an entry of `sources`, or `report`, has changed in deck.yaml"
+
+
+@pytest.mark.parametrize(
+    ("change", "why", "told"),
+    [
+        (report_link, SOURCES, "Only the line with the sources has changed: 14."),
+        (source, SOURCES, "Only the line with the sources has changed: 14."),
+        (tags, "only in their tags", "Only the tags have changed: 14."),
+        (
+            rendering,
+            "only because this version of quizgen shows them in another way",
+            "Only shown in another way, by a new version of quizgen: 14.",
+        ),
+    ],
+)
+def test_a_cause_that_changes_many_notes_is_told_and_confirmed(
+    large: Workshop, change: Change, why: str, told: str
+) -> None:
+    change(large)
+    lock = (large.deck / "deck.lock").read_bytes()
+    with pytest.raises(Unusable) as refused:
+        large.run("release", "--out", str(large.out), env=at(NOW + 1))
+    assert str(refused.value) == (
+        "nothing was released: 14 of 14 notes of 'railways' would be updated, which replaces "
+        f"learners' own edits on them; 14 of them {why}; if that is meant, add --yes"
+    )
+    assert (large.deck / "deck.lock").read_bytes() == lock
+    code, printed = large.run("release", "--yes", "--out", str(large.out), env=at(NOW + 1))
+    assert (code, "Changed (14)" in printed) == (0, True)
+    assert told in (large.out / "railways.md").read_text(encoding="utf-8")
+    assert f"  {told.removesuffix('.')}\n" in printed
+
+
+def test_facts_with_changes_of_their_own_are_counted_apart(large: Workshop) -> None:
+    source(large)
+    large.change("event: opening number 3", "event: the opening of number 3")
+    with pytest.raises(Unusable, match=r"14 of 14 notes .*; 13 of them only because an entry"):
+        large.run("release", "--out", str(large.out), env=at(NOW + 1))
+
+
+@pytest.mark.parametrize(("facts", "asked"), [(9, False), (10, True)])
+def test_own_changes_of_more_than_half_of_a_deck_are_confirmed(
+    large: Workshop, facts: int, *, asked: bool
+) -> None:
+    for number in range(facts):
+        large.change(f"event: opening number {number},", f"event: the opening of {number},")
+    options = ["release", "--out", str(large.out)]
+    if asked:
+        with pytest.raises(Unusable, match="10 of 14 notes of 'railways' would be updated"):
+            large.run(*options, env=at(NOW + 1))
+    else:
+        assert large.run(*options, env=at(NOW + 1))[0] == 0
+
+
+def test_a_first_release_is_not_confirmed(large: Workshop, tmp_path: Path) -> None:
+    (large.deck / "deck.lock").unlink()
+    code, _ = large.run("release", "--out", str(tmp_path / "elsewhere"), env=at(NOW + 1))
+    assert code == 0

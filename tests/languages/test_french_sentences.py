@@ -1,0 +1,233 @@
+"""French sentences: what the form of an author's text allows, and what it does not."""
+
+import time
+
+import pytest
+
+from quizgen.facts import prompts
+from tests.languages.sentences import asked, told
+
+MOMENT = "date when moment"
+COUNT = "figure how-many count"
+
+
+@pytest.mark.parametrize(
+    ("event", "expected"),
+    [
+        ("la découverte de l’Amérique", "Quand a-t-on découvert l’Amérique ?"),
+        ("la découverte du bacille", "Quand a-t-on découvert le bacille ?"),
+        ("l’invention des montres", "Quand a-t-on inventé les montres ?"),
+        ("la fondation de Rome", "Quand a-t-on fondé Rome ?"),
+        ("la découverte d’Uranus", "Quelle est la date de la découverte d’Uranus ?"),
+        ("la découverte de gisements d’or",
+         "Quelle est la date de la découverte de gisements d’or ?"),
+        ("l’invention du téléphone par Bell",
+         "Quelle est la date de l’invention du téléphone par Bell ?"),
+        # "De" is contracted with an article.
+        ("le traité de Versailles", "Quelle est la date du traité de Versailles ?"),
+        ("l’ouverture du canal", "Quelle est la date de l’ouverture du canal ?"),
+        ("les Jeux olympiques de Paris", "Quelle est la date des Jeux olympiques de Paris ?"),
+        ("le premier vol d’un avion", "Quelle est la date du premier vol d’un avion ?"),
+        # Without an article, the noun has the one of its gender.
+        ("signature du traité", "Quelle est la date de la signature du traité ?"),
+        ("Bataille de Valmy", "Quelle est la date de la bataille de Valmy ?"),
+        ("abdication du tsar", "Quelle est la date de l’abdication du tsar ?"),
+        ("Première Guerre mondiale", "Première Guerre mondiale : à quelle date ?"),
+        # No clause is taken for a noun.
+        ("la bataille commence à midi", "La bataille commence à midi : à quelle date ?"),
+        ("la prise de la ville marque un tournant",
+         "La prise de la ville marque un tournant : à quelle date ?"),
+        ("la guerre oppose des princes", "La guerre oppose des princes : à quelle date ?"),
+        ("l’armistice entre en vigueur", "L’armistice entre en vigueur : à quelle date ?"),
+        ("la rupture entre Tito et Staline",
+         "Quelle est la date de la rupture entre Tito et Staline ?"),
+        ("la mort de Philippe le Bel", "Quelle est la date de la mort de Philippe le Bel ?"),
+        ("la deuxième croisade", "Quelle est la date de la deuxième croisade ?"),
+        ("les premières élections libres",
+         "Quelle est la date des premières élections libres ?"),
+        ("le roi abdique", "Le roi abdique : à quelle date ?"),
+        ("la victoire de Valmy et la naissance de la République",
+         "La victoire de Valmy et la naissance de la République : à quelle date ?"),
+    ],
+)  # fmt: skip
+def test_how_a_moment_is_asked(event: str, expected: str) -> None:
+    assert asked("fr", MOMENT, event) == expected
+
+
+@pytest.mark.parametrize(
+    ("variant", "event", "expected"),
+    [
+        ("period", "le règne de Louis XIV", "Quelles sont les dates du règne de Louis XIV ?"),
+        ("period", "les guerres de Religion", "Quelles sont les dates des guerres de Religion ?"),
+        ("period", "la Restauration", "La Restauration : de quelle date à quelle date ?"),
+        ("since", "le siège de la ville", "Quand commence le siège de la ville ?"),
+        ("until", "les négociations", "Quand prennent fin les négociations ?"),
+    ],
+)
+def test_how_a_period_is_asked(variant: str, event: str, expected: str) -> None:
+    assert asked("fr", f"date when {variant}", event) == expected
+
+
+@pytest.mark.parametrize(
+    ("variant", "event", "in_gap", "in_sentence"),
+    [
+        ("moment", "la bataille de Valmy", "La date de la bataille de Valmy est : ___.",
+         "La bataille de Valmy a eu lieu ___."),
+        ("moment", "siège de la ville", "La date du siège de la ville est : ___.",
+         "Le siège de la ville a eu lieu ___."),
+        ("moment", "les Jeux olympiques", "La date des Jeux olympiques est : ___.",
+         "Les Jeux olympiques ont eu lieu ___."),
+        # A law does not take place.
+        ("moment", "le traité de Versailles", "La date du traité de Versailles est : ___.",
+         "L’événement suivant a eu lieu ___ : le traité de Versailles."),
+        ("moment coming", "l’éclipse totale", "La date de l’éclipse totale est : ___.",
+         "L’éclipse totale a lieu ___."),
+        ("period", "le règne de Louis XIV", "Les dates du règne de Louis XIV sont : ___.",
+         "Le règne de Louis XIV a duré ___."),
+        ("until", "les négociations", "", "Les négociations ont duré ___."),
+        ("since", "les négociations", "", ""),
+        ("moment", "le roi abdique", "", "L’événement suivant a eu lieu ___ : le roi abdique."),
+    ],
+)  # fmt: skip
+def test_how_a_date_is_told(variant: str, event: str, in_gap: str, in_sentence: str) -> None:
+    key = f"date when {variant}"
+    assert told("fr", key, event) == in_gap
+    assert told("fr", key, event, prompts.WHEN) == in_sentence
+
+
+def test_what_comes_is_asked_in_the_present() -> None:
+    asking = asked("fr", "date when moment coming", "la découverte de l’eau")
+    assert asking == "Quelle est la date de la découverte de l’eau ?"
+
+
+@pytest.mark.parametrize(
+    ("variant", "counts", "prompt", "statement"),
+    [
+        ("count", "pièces sur un échiquier", "Combien y a-t-il de pièces sur un échiquier ?",
+         "Le nombre de pièces sur un échiquier s’élève à ___."),
+        ("count", "étages de la tour", "Quel est le nombre d’étages de la tour ?",
+         "Le nombre d’étages de la tour s’élève à ___."),
+        # An h may be mute or not.
+        ("count", "habitants de Lyon", "Quel est le nombre d’habitants de Lyon ?",
+         "Le nombre d’habitants de Lyon s’élève à ___."),
+        ("count", "hérissons du parc", "Hérissons du parc : combien ?", ""),
+        ("count", "protons et neutrons d’un noyau", "Protons et neutrons d’un noyau : combien ?",
+         ""),
+        ("count", "délégués à la conférence", "Quel est le nombre de délégués à la conférence ?",
+         "Le nombre de délégués à la conférence s’élève à ___."),
+        ("count", "les cinq sens", "Les cinq sens : combien ?", ""),
+        ("count", "Communes de France", "Communes de France : combien ?", ""),
+        ("count", "prix Nobel de Marie Curie", "Prix Nobel de Marie Curie : combien ?", ""),
+        ("count", "valeur de π", "Quelle est la valeur de π ?",
+         "La valeur de π est égale à ___."),
+        ("count as-of", "élèves du lycée", "Quel est le nombre d’élèves du lycée en 1937 ?",
+         "Le nombre d’élèves du lycée en 1937 s’élève à ___."),
+        ("count as-of", "population de Lyon", "Quelle est la population de Lyon en 1937 ?",
+         "La population de Lyon en 1937 s’élève à ___."),
+        ("measure", "masse d’un électron", "Quelle est la masse d’un électron ?",
+         "La masse d’un électron est égale à ___."),
+        ("measure", "Rayon de la Terre", "Quel est le rayon de la Terre ?",
+         "Le rayon de la Terre est égal à ___."),
+        ("measure", "âge de l’Univers", "Quel est l’âge de l’Univers ?",
+         "L’âge de l’Univers est égal à ___."),
+        ("measure", "l’énergie d’un photon", "Quelle est l’énergie d’un photon ?",
+         "L’énergie d’un photon est égale à ___."),
+        ("measure", "constante de Planck", "Quelle est la valeur de la constante de Planck ?",
+         "La valeur de la constante de Planck est égale à ___."),
+        ("measure", "dimensions du terrain", "Quelles sont les dimensions du terrain ?",
+         "Les dimensions du terrain sont les suivantes : ___."),
+        ("measure", "longueur et largeur du terrain",
+         "Longueur et largeur du terrain : quelle valeur ?", ""),
+        ("measure", "distance entre la Terre et la Lune",
+         "Quelle est la distance entre la Terre et la Lune ?",
+         "La distance entre la Terre et la Lune est égale à ___."),
+        ("measure", "point culminant de la France",
+         "Point culminant de la France : quelle valeur ?", ""),
+        ("measure", "un parsec", "Un parsec : quelle valeur ?", ""),
+        ("percent", "taux de natalité", "Quel est, en pourcentage, le taux de natalité ?",
+         "Le taux de natalité s’élève à ___."),
+        ("percent", "argon dans l’air", "Argon dans l’air : quel pourcentage ?", ""),
+    ],
+)  # fmt: skip
+def test_how_a_figure_is_asked_and_told(
+    variant: str, counts: str, prompt: str, statement: str
+) -> None:
+    key = f"figure how-many {variant}"
+    assert asked("fr", key, counts, as_of="en 1937") == prompt
+    assert told("fr", key, counts, as_of="en 1937") == statement
+
+
+@pytest.mark.parametrize(
+    ("who", "expected"),
+    [
+        ("chimiste français", "___ est un chimiste français."),
+        ("biologiste anglaise", "___ est une biologiste anglaise."),
+        (
+            "chimiste qui découvrit l’oxygène",
+            "On peut décrire ___ ainsi : chimiste qui découvrit l’oxygène.",
+        ),
+        ("peintre mexicaine", "___ est une peintre mexicaine."),
+        ("Physicien anglais", "On peut décrire ___ ainsi : Physicien anglais."),
+        ("danseuse", "___ est une danseuse."),
+        ("sœur du roi", "On peut décrire ___ ainsi : sœur du roi."),
+        ("premier homme dans l’espace", "___ est le premier homme dans l’espace."),
+        (
+            "premier ministre de Louis XIII",
+            "___ est premier ministre de Louis XIII.",
+        ),
+        ("seule femme au gouvernement", "___ est la seule femme au gouvernement."),
+        ("reine de France, décapitée en 1793", "___ est reine de France, décapitée en 1793."),
+        (
+            "roi d’Angleterre qui signa la charte",
+            "___ est un roi d’Angleterre qui signa la charte.",
+        ),
+        ("auteur du Contrat social", "___ est l’auteur du Contrat social."),
+        ("une des sœurs Brontë", "___ est une des sœurs Brontë."),
+        ("Anglais qui fit fortune", "On peut décrire ___ ainsi : Anglais qui fit fortune."),
+    ],
+)
+def test_how_a_person_is_told(who: str, expected: str) -> None:
+    assert told("fr", "person name", who) == expected
+
+
+@pytest.mark.parametrize(
+    ("term", "prompt", "statement"),
+    [
+        ("levier", "Qu’entend-on par « levier » ?", "Par « levier », on entend : ___."),
+        ("la loi d’Ohm", "Qu’entend-on par « la loi d’Ohm » ?",
+         "Par « la loi d’Ohm », on entend : ___."),
+        ("Au", "Que désigne « Au » ?", "Cette description correspond à « Au » : ___."),
+        ("CO₂", "Que désigne la formule CO₂ ?", "Cette description correspond à « CO₂ » : ___."),
+        ("article 9 CEDH", "De quoi traite l’article 9 CEDH ?",
+         "Cette description correspond à « article 9 CEDH » : ___."),
+        (r"\(U = RI\)", "Qu’exprime la relation U = RI ?",
+         "Cette description correspond à « U = RI » : ___."),
+    ],
+)  # fmt: skip
+def test_a_prompt_fits_the_sort_of_a_term(term: str, prompt: str, statement: str) -> None:
+    assert asked("fr", "term define", term) == prompt
+    assert told("fr", "term define", term) == statement
+
+
+@pytest.mark.parametrize(
+    ("person", "several"),
+    [
+        ("les frères Grimm", True),
+        ("Pierre et Marie Curie", True),
+        ("Louis XIV", False),
+        ("Georges Bizet", False),
+    ],
+)
+def test_several_people_are_asked_for_in_the_plural(person: str, *, several: bool) -> None:
+    variant = " several" if several else ""
+    verb = "sont" if several else "est"
+    assert asked("fr", f"person identify{variant}", "x", person=person) == f"Qui {verb} {person} ?"
+
+
+@pytest.mark.parametrize("piece", ["la guerre ", "mot ", "prise de la ", "des hommes qui ", "de, "])
+def test_a_long_text_takes_no_longer_than_its_length(piece: str) -> None:
+    before = time.perf_counter()
+    for key in (MOMENT, COUNT, "term define", "person name"):
+        asked("fr", key, piece * 3000)
+        told("fr", key, piece * 3000)
+    assert time.perf_counter() - before < 4

@@ -1,0 +1,132 @@
+"""German sentences: what the form of an author's text allows, and what it does not."""
+
+import pytest
+
+from quizgen.facts import prompts
+from quizgen.values.markdown import parse_text
+from quizgen.values.markup import Marked, capitalised
+
+_FIELDS = {"date": "event", "figure": "counts", "person": "who"}
+
+
+def prompt(key: str, written: str) -> str:
+    text = parse_text(written)
+    values = {_FIELDS[key.partition(" ")[0]]: capitalised(text), "as_of": Marked("1937")}
+    return prompts.prompt("de", key, values, {"text": text}).text
+
+
+def told(key: str, written: str, place: str = prompts.ANSWER) -> str:
+    text = parse_text(written)
+    found = prompts.stated("de", key, {}, {"text": text, "who": text}, place=place)
+    return f"{found[0].text}___{found[1].text}" if found else ""
+
+
+@pytest.mark.parametrize(
+    ("event", "asked"),
+    [
+        ("die Entdeckung des Neptuns", "Wann war die Entdeckung des Neptuns?"),
+        ("Entdeckung des Neptuns", "Wann war die Entdeckung des Neptuns?"),
+        ("erste Weltumsegelung", "Wann war die erste Weltumsegelung?"),
+        ("der Wiener Kongress", "Wann war der Wiener Kongress?"),
+        ("Wiener Kongress", "Wann war der Wiener Kongress?"),
+        ("Deutsch-Dänischer Krieg", "Wann war der Deutsch-Dänische Krieg?"),
+        ("drittes Konzil von Toledo", "Wann war das dritte Konzil von Toledo?"),
+        ("Ende der Sklaverei", "Wann war das Ende der Sklaverei?"),
+        ("Kants Tod", "Wann war Kants Tod?"),
+        ("die Punischen Kriege", "Wann waren die Punischen Kriege?"),
+        (
+            "die Konferenz, auf der Afrika geteilt wurde",
+            "Wann war die Konferenz, auf der Afrika geteilt wurde?",
+        ),
+        # The number of the noun is not told by its article.
+        ("die Kriege Friedrichs", "Wann war das? Die Kriege Friedrichs"),
+        ("die Beschlüsse von Jalta", "Wann war das? Die Beschlüsse von Jalta"),
+        # Nor is its gender without one.
+        ("Barrikaden in Paris", "Wann war das? Barrikaden in Paris"),
+        ("Sprung über den Graben", "Wann war das? Sprung über den Graben"),
+        # Two events are in the plural.
+        (
+            "der Sturz des Zaren und die Ausrufung der Republik",
+            "Wann war das? Der Sturz des Zaren und die Ausrufung der Republik",
+        ),
+        ("Wahl und Krönung Karls", "Wann war das? Wahl und Krönung Karls"),
+        # A clause is no noun phrase.
+        ("die Rote Armee befreit Wien", "Wann war das? Die Rote Armee befreit Wien"),
+        ("der König kehrt zurück", "Wann war das? Der König kehrt zurück"),
+        ("die Flotte des Königs eroberte Rom", "Wann war das? Die Flotte des Königs eroberte Rom"),
+        ("die Studie von Hans zeigte Lücken", "Wann war das? Die Studie von Hans zeigte Lücken"),
+        ("Hitler wird Kanzler", "Wann war das? Hitler wird Kanzler"),
+    ],
+)
+def test_how_a_moment_is_asked(event: str, asked: str) -> None:
+    assert prompt("date when moment", event) == asked
+
+
+@pytest.mark.parametrize(
+    ("event", "said"),
+    [
+        ("Ende der Sklaverei", "das Ende der Sklaverei war ___."),
+        ("die Punischen Kriege", "die Punischen Kriege waren ___."),
+        ("Hitler wird Kanzler", "Folgendes geschah ___: Hitler wird Kanzler."),
+        # Before a verb, the clause would need a comma at its end.
+        (
+            "die Konferenz, auf der Afrika geteilt wurde",
+            "Folgendes geschah ___: die Konferenz, auf der Afrika geteilt wurde.",
+        ),
+    ],
+)
+def test_how_a_moment_is_told(event: str, said: str) -> None:
+    assert told("date when moment", event, prompts.WHEN) == said
+
+
+@pytest.mark.parametrize(
+    ("variant", "counts", "asked"),
+    [
+        ("count", "Neutronen im Kern von Blei-208", "Wie viele Neutronen gibt es im Kern von "
+         "Blei-208?"),
+        ("count", "weiße Felder auf einem Schachbrett", "Wie viele weiße Felder gibt es auf einem "
+         "Schachbrett?"),
+        ("count", "Einwohner von Rom im Jahr 1800", "Wie viele Einwohner von Rom gab es im Jahr "
+         "1800?"),
+        ("count", "Ecken eines Würfels", "Wie groß ist die Zahl der Ecken eines Würfels?"),
+        ("count", "Soldaten in der Schlacht", "Wie groß ist die Zahl der Soldaten in der "
+         "Schlacht?"),
+        ("count", "Größe von Rom", "Größe von Rom: Welche Zahl?"),
+        ("count", "Ordnungszahl von Blei", "Wie lautet die Ordnungszahl von Blei?"),
+        ("count", "Boden", "Boden: Welche Zahl?"),
+        ("count", "Spinnen haben so viele Beine", "Spinnen haben so viele Beine: Welche Zahl?"),
+        ("count as-of", "Mitgliedstaaten des Bundes", "Wie viele Mitgliedstaaten des Bundes gab es "
+         "1937?"),
+        ("count as-of coming", "Mitgliedstaaten des Bundes", "Wie viele Mitgliedstaaten des Bundes "
+         "gibt es 1937?"),
+        ("measure", "Dichte von Blei", "Wie groß ist die Dichte von Blei?"),
+        ("measure", "mittlerer Radius der Erde", "Wie groß ist der mittlere Radius der Erde?"),
+        ("measure", "hohes Alter eines Baums", "Wie hoch ist das hohe Alter eines Baums?"),
+        ("measure", "das Volumen der Sonne", "Wie groß ist das Volumen der Sonne?"),
+        ("measure as-of", "Umfang des Handels", "Wie groß war der Umfang des Handels 1937?"),
+        ("percent", "Anteil der Kinder", "Wie viel Prozent beträgt der Anteil der Kinder?"),
+    ],
+)  # fmt: skip
+def test_how_a_figure_is_asked(variant: str, counts: str, asked: str) -> None:
+    assert prompt(f"figure how-many {variant}", counts) == asked
+
+
+@pytest.mark.parametrize(
+    ("who", "said"),
+    [
+        ("ungarischer Mathematiker", "___ war ein ungarischer Mathematiker."),
+        ("ungarische Mathematikerin, die früh starb", "___ war eine ungarische Mathematikerin, die "
+         "früh starb."),
+        ("erster Kanzler der Republik", "___ war der erste Kanzler der Republik."),
+        ("jüngste Kaiserin Chinas", "___ war die jüngste Kaiserin Chinas."),
+        ("König von Polen", "___ war König von Polen."),
+        ("der letzte Zar", "___ war der letzte Zar."),
+        ("brach mit der Kirche", "Diese Beschreibung passt auf ___: brach mit der Kirche."),
+        ("Deutsche", "Diese Beschreibung passt auf ___: Deutsche."),
+        # Whom the clause is about, an article would have to tell.
+        ("Schöpfer von Anki, der lebt", "Diese Beschreibung passt auf ___: Schöpfer von Anki, der "
+         "lebt."),
+    ],
+)  # fmt: skip
+def test_how_a_person_is_told(who: str, said: str) -> None:
+    assert told("person name", who) == said

@@ -1,0 +1,197 @@
+"""Spanish sentences: what the form of an author's text allows, and what it does not."""
+
+import time
+
+import pytest
+
+from quizgen.facts import prompts
+from tests.languages.sentences import asked, told
+
+MOMENT = "date when moment"
+COUNT = "figure how-many count"
+
+
+@pytest.mark.parametrize(
+    ("event", "expected"),
+    [
+        ("el descubrimiento de América", "¿Cuándo se descubrió América?"),
+        ("el descubrimiento del bacilo", "¿Cuándo se descubrió el bacilo?"),
+        ("la invención de las gafas", "¿Cuándo se inventaron las gafas?"),
+        ("la abolición de la esclavitud en Cuba", "¿Cuándo se abolió la esclavitud en Cuba?"),
+        ("la invención del teléfono por Bell",
+         "¿Cuándo tuvo lugar la invención del teléfono por Bell?"),
+        ("la muerte del rey", "¿Cuándo murió el rey?"),
+        ("la muerte de Felipe II", "¿Cuándo murió Felipe II?"),
+        ("la llegada de Colón a América", "¿Cuándo llegó Colón a América?"),
+        ("la muerte de Isabel la Católica", "¿Cuándo murió Isabel la Católica?"),
+        # Of several people the verb would be in the plural.
+        ("la muerte de los rehenes", "¿Cuándo tuvo lugar la muerte de los rehenes?"),
+        ("la muerte de Bécquer y Larra", "¿Cuándo tuvo lugar la muerte de Bécquer y Larra?"),
+        ("el fin del asedio", "¿Cuándo terminó el asedio?"),
+        ("la batalla de Bailén", "¿Cuándo tuvo lugar la batalla de Bailén?"),
+        ("Batalla de Bailén", "¿Cuándo tuvo lugar la batalla de Bailén?"),
+        ("asedio de Gerona", "¿Cuándo tuvo lugar el asedio de Gerona?"),
+        ("los Juegos Olímpicos", "¿Cuándo tuvieron lugar los Juegos Olímpicos?"),
+        # A law does not take place.
+        ("el Tratado de Utrecht", "¿De cuándo es el Tratado de Utrecht?"),
+        # No clause is taken for a noun.
+        ("la batalla comienza al alba", "¿Cuándo tuvo lugar? La batalla comienza al alba"),
+        ("la toma de la ciudad marca una época",
+         "¿Cuándo tuvo lugar? La toma de la ciudad marca una época"),
+        ("el rey abdica", "¿Cuándo tuvo lugar? El rey abdica"),
+        ("Primera Guerra Mundial", "¿Cuándo tuvo lugar? Primera Guerra Mundial"),
+    ],
+)  # fmt: skip
+def test_how_a_moment_is_asked(event: str, expected: str) -> None:
+    assert asked("es", MOMENT, event) == expected
+
+
+@pytest.mark.parametrize(
+    ("variant", "event", "expected"),
+    [
+        ("moment coming", "el eclipse de Sol", "¿Cuál es la fecha del eclipse de Sol?"),
+        ("moment coming", "algo raro", "¿En qué fecha? Algo raro"),
+        ("period", "el reinado de Felipe II",
+         "¿Cuándo empezó y cuándo terminó el reinado de Felipe II?"),
+        ("period", "las guerras carlistas",
+         "¿Cuándo empezaron y cuándo terminaron las guerras carlistas?"),
+        ("period coming", "el viaje a Marte", "¿Cuáles son las fechas del viaje a Marte?"),
+        ("since", "la ocupación de la isla", "¿Cuándo empezó la ocupación de la isla?"),
+        ("since coming", "la ocupación de la isla", "¿Cuándo empieza la ocupación de la isla?"),
+        ("until", "las negociaciones", "¿Cuándo terminaron las negociaciones?"),
+    ],
+)  # fmt: skip
+def test_how_what_comes_and_a_period_are_asked(variant: str, event: str, expected: str) -> None:
+    assert asked("es", f"date when {variant}", event) == expected
+
+
+@pytest.mark.parametrize(
+    ("variant", "event", "in_gap", "in_sentence"),
+    [
+        ("moment", "la batalla de Bailén", "La fecha de la batalla de Bailén es: ___.",
+         "La batalla de Bailén tuvo lugar ___."),
+        ("moment", "el asedio de Gerona", "La fecha del asedio de Gerona es: ___.",
+         "El asedio de Gerona tuvo lugar ___."),
+        ("moment", "elecciones generales", "La fecha de las elecciones generales es: ___.",
+         "Las elecciones generales tuvieron lugar ___."),
+        ("moment", "el Tratado de Utrecht", "La fecha del Tratado de Utrecht es: ___.",
+         "El siguiente hecho tuvo lugar ___: el Tratado de Utrecht."),
+        ("moment coming", "el eclipse total", "La fecha del eclipse total es: ___.",
+         "El eclipse total tiene lugar ___."),
+        ("period", "la guerra de Sucesión", "Las fechas de la guerra de Sucesión son: ___.",
+         "La guerra de Sucesión duró ___."),
+        ("moment", "el rey abdica", "", "El siguiente hecho tuvo lugar ___: el rey abdica."),
+    ],
+)  # fmt: skip
+def test_how_a_date_is_told(variant: str, event: str, in_gap: str, in_sentence: str) -> None:
+    key = f"date when {variant}"
+    assert told("es", key, event) == in_gap
+    assert told("es", key, event, prompts.WHEN) == in_sentence
+
+
+@pytest.mark.parametrize(
+    ("variant", "counts", "prompt", "statement"),
+    [
+        ("count", "electrones en un átomo de oro", "¿Cuántos electrones hay en un átomo de oro?",
+         "El número de electrones en un átomo de oro es de ___."),
+        ("count", "monedas en una bolsa", "¿Cuántas monedas hay en una bolsa?",
+         "El número de monedas en una bolsa es de ___."),
+        ("count", "pares de cromosomas en una célula",
+         "¿Cuántos pares de cromosomas hay en una célula?",
+         "El número de pares de cromosomas en una célula es de ___."),
+        ("count", "opiniones en un debate", "¿Cuál es el número de opiniones en un debate?",
+         "El número de opiniones en un debate es de ___."),
+        # Whether they are masculine or feminine is not sure.
+        ("count", "árboles en un bosque", "¿Cuál es el número de árboles en un bosque?",
+         "El número de árboles en un bosque es de ___."),
+        ("count", "días de un año", "¿Cuál es el número de días de un año?",
+         "El número de días de un año es de ___."),
+        ("count", "soldados del rey", "¿Cuál es el número de soldados del rey?",
+         "El número de soldados del rey es de ___."),
+        ("count", "hombres y mujeres del campo", "Hombres y mujeres del campo: ¿cuál es la cifra?",
+         ""),
+        ("count", "los cinco sentidos", "Los cinco sentidos: ¿cuál es la cifra?", ""),
+        ("count", "número atómico del oro", "¿Cuál es el número atómico del oro?",
+         "El número atómico del oro es ___."),
+        ("count as-of", "población de Madrid", "¿Cuál era la población de Madrid en 1937?",
+         "La población de Madrid en 1937 era de ___."),
+        ("count as-of", "escuelas del país", "¿Cuál era el número de escuelas del país en 1937?",
+         "El número de escuelas del país en 1937 era de ___."),
+        ("count as-of coming", "escuelas del país",
+         "¿Cuál es el número de escuelas del país en 1937?",
+         "El número de escuelas del país en 1937 es de ___."),
+        ("measure", "área de un campo", "¿Cuál es el área de un campo?",
+         "El área de un campo es de ___."),
+        ("measure", "Radio de la Tierra", "¿Cuál es el radio de la Tierra?",
+         "El radio de la Tierra es de ___."),
+        ("measure", "constante de Planck", "¿Cuál es el valor de la constante de Planck?",
+         "El valor de la constante de Planck es ___."),
+        ("measure", "altura y anchura de la torre",
+         "Altura y anchura de la torre: ¿cuál es la cifra?", ""),
+        ("measure", "punto más alto de España", "Punto más alto de España: ¿cuál es la cifra?",
+         ""),
+        ("measure", "un pársec", "Un pársec: ¿cuál es la cifra?", ""),
+        ("percent", "tasa de natalidad", "¿Cuál es, en porcentaje, la tasa de natalidad?",
+         "La tasa de natalidad es de ___."),
+        ("percent", "argón en el aire", "Argón en el aire: ¿qué porcentaje?", ""),
+    ],
+)  # fmt: skip
+def test_how_a_figure_is_asked_and_told(
+    variant: str, counts: str, prompt: str, statement: str
+) -> None:
+    key = f"figure how-many {variant}"
+    assert asked("es", key, counts, as_of="en 1937") == prompt
+    assert told("es", key, counts, as_of="en 1937") == statement
+
+
+@pytest.mark.parametrize(
+    ("who", "expected"),
+    [
+        ("pintor italiano", "___ fue un pintor italiano."),
+        ("bailarina", "___ fue una bailarina."),
+        ("poeta chileno", "___ fue un poeta chileno."),
+        ("Pintor italiano", "___ puede describirse así: Pintor italiano."),
+        ("poeta", "___ puede describirse así: poeta."),
+        (
+            "papa que convocó el concilio",
+            "___ puede describirse así: papa que convocó el concilio.",
+        ),
+        ("primer hombre en el espacio", "___ fue el primer hombre en el espacio."),
+        ("primer ministro de Felipe V", "___ fue primer ministro de Felipe V."),
+        ("reina de Castilla", "___ fue reina de Castilla."),
+        ("reina de Castilla que cedió", "___ fue una reina de Castilla que cedió."),
+        ("autora de la novela", "___ fue la autora de la novela."),
+        ("una de las hermanas Brontë", "___ fue una de las hermanas Brontë."),
+    ],
+)
+def test_how_a_person_is_told(who: str, expected: str) -> None:
+    assert told("es", "person name", who) == expected
+    assert told("es", "person name living", who) == expected.replace("fue", "es")
+
+
+@pytest.mark.parametrize(
+    ("term", "prompt", "statement"),
+    [
+        ("palanca", "¿Qué se entiende por «palanca»?", "Por «palanca» se entiende: ___."),
+        ("la Inquisición", "¿Qué se conoce como «la Inquisición»?",
+         "Por «la Inquisición» se entiende: ___."),
+        ("Au", "¿Qué designa el símbolo Au?", "Esta descripción corresponde a «Au»: ___."),
+        ("CO₂", "¿Qué designa la fórmula CO₂?", "Esta descripción corresponde a «CO₂»: ___."),
+        ("artículo 18 CE", "¿De qué trata el artículo 18 CE?",
+         "Esta descripción corresponde a «artículo 18 CE»: ___."),
+        (r"\(V = RI\)", "¿Qué expresa la relación V = RI?",
+         "Esta descripción corresponde a «V = RI»: ___."),
+    ],
+)  # fmt: skip
+def test_a_prompt_fits_the_sort_of_a_term(term: str, prompt: str, statement: str) -> None:
+    assert asked("es", "term define", term) == prompt
+    assert told("es", "term define", term) == statement
+
+
+@pytest.mark.parametrize("piece", ["la guerra ", "palabra ", "toma de la ", "que ", "de, "])
+def test_a_long_text_takes_no_longer_than_its_length(piece: str) -> None:
+    before = time.perf_counter()
+    for key in (MOMENT, COUNT, "term define", "person name"):
+        asked("es", key, piece * 3000)
+        told("es", key, piece * 3000)
+    assert time.perf_counter() - before < 4
