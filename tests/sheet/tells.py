@@ -143,12 +143,13 @@ def _deeds(
 
 
 def right(question: Question) -> list[str]:
-    """The texts that are right, folded; of a name, the family name too."""
+    """The texts that are right, folded; of a person, the family name too."""
     shown = question.answer.shown()
     texts = [*(shown if isinstance(shown, tuple) else (shown,))]
     found = folded(texts)
     if isinstance(question.answer, NameAnswer):
         found += [fold_once(text) for text in question.answer.also]
+    if question.origin.kind.people and isinstance(question.answer, NameAnswer):
         found += [last for name in found if len(last := name.rpartition(" ")[2]) > 3]
     return [*dict.fromkeys(found)]
 
