@@ -9,6 +9,7 @@ from quizgen.anki.html import text_html
 from quizgen.anki.listing import Listing, listing_of, listing_text
 from quizgen.anki.lock import Lock, lock_bytes, lock_file, read_lock
 from quizgen.anki.manifest import Published
+from quizgen.anki.merge.digest import digest
 from quizgen.anki.notes import Note, notes_of
 from quizgen.anki.package import package
 from quizgen.anki.release_plan import (
@@ -17,6 +18,7 @@ from quizgen.anki.release_plan import (
     namespace_changes,
     plan_release,
     unlocked,
+    with_other_link,
 )
 from quizgen.anki.release_time import check_clock, time_after
 from quizgen.anki.report import day_shown, release_notes
@@ -49,6 +51,7 @@ class Build:
     lock_path: Path
     plan: ReleasePlan
     lock: Lock
+    report: str
     listing: Listing | None
     files: tuple[Path, ...]
     renames: bool
@@ -112,6 +115,9 @@ def build(
         found += namespace_changes(deck, lock)
     found += kind_changes(deck, notes, lock)
     planned = plan_release(notes, lock, time_after(lock.newest, now))
+    report = digest(deck.head.report) if deck.head.report else ""
+    if lock.report not in (None, report):
+        planned = with_other_link(planned)
     listed = None
     if listing:
         listed, wrong = listing_of(deck)
@@ -130,6 +136,7 @@ def build(
         lock_path=lock_path(deck),
         plan=planned,
         lock=lock,
+        report=report,
         listing=listed,
         files=tuple(Path(file.path) for file in (deck.file, *(part.file for part in deck.parts))),
         renames=not deck.translation and any(note.former_hashes for note in notes),
@@ -157,7 +164,7 @@ def release_files(made: Build, out: Path, now: int) -> dict[Path, bytes]:
     if made.listing:
         files[out / f"{made.deck_id}.ankiweb.md"] = listing_text(made.listing, made.plan).encode()
     files[made.lock_path] = lock_bytes(
-        made.deck_id, made.namespace, made.plan.entries, first=made.first_id
+        made.deck_id, made.namespace, made.plan.entries, first=made.first_id, report=made.report
     )
     return files
 
