@@ -134,7 +134,20 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 def test_every_command_is_run_without_a_network() -> None:
     commands = main.cli.list_commands(click.Context(main.cli))
-    assert {words[0] for words in COMMANDS} - {"--version"} == {*commands}
+    assert {words[0] for words in COMMANDS} - {"--version"} == {*commands} - {"push"}
+
+
+def test_push_asks_this_computer_alone() -> None:
+    program = NO_NETWORK.replace(
+        'event.startswith("socket.") and event',
+        '(event, arguments[1:]) != ("socket.connect", (("127.0.0.1", 9),))'
+        ' and event not in ("socket.__new__", "socket.getaddrinfo") and event.startswith("socket.")'
+        " and event",
+    )
+    words = [sys.executable, "-c", program, "push", "--port", "9"]
+    done = subprocess.run(words, check=False, capture_output=True, text=True)
+    assert "nothing listens at port 9" in done.stderr
+    assert "network was asked" not in done.stdout + done.stderr
 
 
 @pytest.mark.slow

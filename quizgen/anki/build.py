@@ -77,7 +77,7 @@ class Build:
             line = said.format(day_shown(self.plan.newest, self.language))
             description = "<br>".join(each for each in (description, _line(line)) if each)
         published = Published(
-            self.deck_id,
+            self.deck_ids,
             self.deck_key,
             self.namespace,
             self.title,

@@ -19,9 +19,9 @@ from quizgen.record import record
 
 @record()
 class Published:
-    """What a package shows of its deck."""
+    """What a package shows of its deck: its id and the former ones, and its key in guids."""
 
-    deck: str
+    deck_ids: tuple[str, ...]
     deck_key: str
     namespace: str | None
     title: str
@@ -33,7 +33,9 @@ def manifest_bytes(plan: ReleasePlan, published: Published) -> bytes:
     """The content of the entry: the head of the release, and one line for each note."""
     head = {
         "quizgen": FORMAT,
-        "deck": published.deck,
+        "deck": published.deck_ids[0],
+        "was": published.deck_ids[1:],
+        "key": published.deck_key,
         "namespace": published.namespace,
         "language": published.language,
         "title": published.title,

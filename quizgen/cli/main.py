@@ -25,6 +25,7 @@ _COMMANDS = {
     "sheet": "make a worksheet and its key",
     "build": "make Anki packages to try out",
     "release": "make Anki packages for learners, and record them",
+    "push": "bring a running Anki to a release",
     "schema": "print the JSON Schema of fact files for editors",
 }
 """Each command with its line of help. Its module in `commands` has the same name."""

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from pathlib import Path
 
 from quizgen.anki.lock import Entry
 from quizgen.anki.merge.collection import NO_UPDATE, Card, Held, HeldNote, LastUpdate
@@ -41,8 +42,8 @@ class Releases:
                 self.entries[name] = replace(entry, removed=now)
         notes = {name: _released(entry, contents.get(name)) for name, entry in self.entries.items()}
         return Release(
-            deck="railways",
-            namespace="",
+            ids=("railways",),
+            key="railways",
             title="Railways",
             time=now,
             notes=tuple(notes[name] for name in contents),
@@ -111,7 +112,7 @@ class Simulated:
         """What an end would see."""
         homes = [card.deck for note in self.notes.values() for card in note.cards]
         counts = {deck: homes.count(deck) for deck in self.decks}
-        return Held({note.guid: note for note in self.notes.values()}, counts, self.state)
+        return Held({note.guid: note for note in self.notes.values()}, counts, {}, self.state)
 
     def take(self, notes: Iterable[ReleasedNote], *, over: bool = False) -> None:
         """Import notes as Anki does; with `over`, those that are here are replaced."""
@@ -181,6 +182,9 @@ class Simulated:
                 for card in made.cards
             )
             self.notes[number] = made._replace(cards=tuple(cards))
+
+    def add_media(self, files: Mapping[str, Path]) -> None:
+        raise NotImplementedError
 
     def move(self, deck: str, cards: Sequence[int]) -> None:
         self.decks.add(deck)

@@ -2,7 +2,7 @@
 
 from copy import deepcopy
 
-from hypothesis import given, settings
+from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from quizgen.anki.merge.carry_out import carry_out
@@ -85,12 +85,12 @@ def _edit(draw: st.DrawFn, here: Simulated) -> None:
 
 def _update(release: Release, here: Simulated, *, delete: bool = False) -> None:
     plan = planned(release, here.held(), delete=delete)
-    carry_out(plan, here)
+    carry_out(plan, here, {})
     here.finish(plan)
 
 
 @given(world=worlds(), delete=st.booleans())
-@settings(deadline=None)
+@settings(deadline=None, suppress_health_check=[HealthCheck.too_slow])
 def test_after_an_update_there_is_nothing_to_do(
     world: tuple[Release, Simulated, dict[int, set[str]]], *, delete: bool
 ) -> None:
@@ -102,7 +102,7 @@ def test_after_an_update_there_is_nothing_to_do(
 
 
 @given(worlds())
-@settings(deadline=None)
+@settings(deadline=None, suppress_health_check=[HealthCheck.too_slow])
 def test_no_text_and_no_tag_of_the_learner_is_lost(
     world: tuple[Release, Simulated, dict[int, set[str]]],
 ) -> None:
@@ -115,7 +115,7 @@ def test_no_text_and_no_tag_of_the_learner_is_lost(
 
 
 @given(world=worlds(), delete=st.booleans())
-@settings(deadline=None)
+@settings(deadline=None, suppress_health_check=[HealthCheck.too_slow])
 def test_notes_of_other_decks_are_not_touched(
     world: tuple[Release, Simulated, dict[int, set[str]]], *, delete: bool
 ) -> None:
@@ -126,7 +126,7 @@ def test_notes_of_other_decks_are_not_touched(
 
 
 @given(worlds())
-@settings(deadline=None)
+@settings(deadline=None, suppress_health_check=[HealthCheck.too_slow])
 def test_every_note_has_the_release_except_where_the_learner_has_changed_it(
     world: tuple[Release, Simulated, dict[int, set[str]]],
 ) -> None:
@@ -149,7 +149,7 @@ def test_every_note_has_the_release_except_where_the_learner_has_changed_it(
 
 
 @given(worlds(), st.integers(0, 12))
-@settings(deadline=None)
+@settings(deadline=None, suppress_health_check=[HealthCheck.too_slow])
 def test_a_second_run_finishes_what_was_interrupted(
     world: tuple[Release, Simulated, dict[int, set[str]]], stop: int
 ) -> None:

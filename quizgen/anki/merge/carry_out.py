@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from pathlib import Path
 from typing import Protocol
 
 from quizgen.anki.merge.collection import REMOVED
@@ -30,6 +31,9 @@ class End(Protocol):
         know where, if these are in several decks: then `placed` says which deck they go to.
         """
 
+    def add_media(self, files: Mapping[str, Path]) -> None:
+        """Add media files, by their names, that are not there yet."""
+
     def move(self, deck: str, cards: Sequence[int]) -> None:
         """Move cards into a deck, which is made if it is not there."""
 
@@ -40,13 +44,15 @@ class End(Protocol):
         """Delete decks that are empty; one that is not is left."""
 
 
-def carry_out(plan: Plan, end: End) -> None:
-    """Do everything but the import of new notes.
+def carry_out(plan: Plan, end: End, media: Mapping[str, Path]) -> None:
+    """Do everything but the import of new notes. `media` is that of changed texts.
 
     Tags come before the texts of a note, since its texts show which release it has. Moves come
     before them too, since new cards are made where the others are. Removed notes are tagged after
     their cards were suspended, since the tag shows that this was done.
     """
+    if media:
+        end.add_media(media)
     if plan.suspend:
         end.suspend(plan.suspend)
     if plan.unsuspend:

@@ -60,10 +60,16 @@ NO_UPDATE = LastUpdate(0, 0, {})
 
 
 class Held(NamedTuple):
-    """What a collection holds: notes by guid, and all decks with the number of their own cards."""
+    """What a collection holds.
+
+    - `notes`: by guid.
+    - `decks`: all decks that may be deleted, with the number of their own cards.
+    - `types`: the times of the note types, by the names that the release has for them.
+    """
 
     notes: dict[str, HeldNote]
     decks: dict[str, int]
+    types: dict[str, int]
     state: LastUpdate
 
 

@@ -63,6 +63,7 @@ class Plan(NamedTuple):
     - `gone`: removed notes.
     - `empty`: decks of earlier releases that no card is in afterwards, inner ones first.
     - `new`: notes to import.
+    - `types`: names of note types that are older here, to import.
     - `foreign`: notes that the learner has given another note type. They are left alone.
     - `waiting`: the number of cards that cannot move while they are in a filtered deck.
     - `state`: what to keep of this update.
@@ -76,6 +77,7 @@ class Plan(NamedTuple):
     gone: tuple[Gone, ...]
     empty: tuple[str, ...]
     new: tuple[ReleasedNote, ...]
+    types: tuple[str, ...]
     foreign: tuple[ReleasedNote, ...]
     waiting: int
     state: LastUpdate
@@ -89,9 +91,14 @@ class Plan(NamedTuple):
             or self.moves
             or self.gone
             or self.empty
-            or self.new
+            or self.imports
             or any(each.writes for each in self.updates)
         )
+
+    @property
+    def imports(self) -> bool:
+        """Whether there is anything to import."""
+        return bool(self.new or self.types)
 
 
 def planned(release: Release, held: Held, *, delete: bool = False) -> Plan:
@@ -113,6 +120,11 @@ def planned(release: Release, held: Held, *, delete: bool = False) -> Plan:
         gone=tuple(work.gone),
         empty=tuple(_emptied(release, held, work)),
         new=tuple(work.new),
+        types=tuple(
+            name
+            for name in sorted({note.type for note in release.notes if note.guid in held.notes})
+            if held.types.get(name, 0) < (release.types[name].modified if release.types else 0)
+        ),
         foreign=tuple(work.foreign),
         waiting=work.waiting,
         state=work.state(),
@@ -175,18 +187,17 @@ class _Work:
         unknown = restored and note.first not in self.by_us
         homes = set()
         for card in here.cards:
+            homes.add(self._home(note, card))
             if card.ordinal in note.ordinals:
                 if card.suspended and (card.ordinal in ours or unknown):
                     self.unsuspend.append(card.id)
                 ours.discard(card.ordinal)
-                homes.add(self._home(note, card))
             elif not card.suspended and _is_blank(note, here, card):
                 self.suspend.append(card.id)
                 self.by_us.setdefault(note.first, set()).add(card.ordinal)
-        if len({card.deck for card in here.cards}) > 1 or len(homes) > 1:
-            deck = homes.pop() if len(homes) == 1 else note.deck
+        if len(homes) > 1:
             for ordinal in sorted(note.ordinals - {card.ordinal for card in here.cards}):
-                self.placed.setdefault(deck, []).append(NewCard(here.id, ordinal))
+                self.placed.setdefault(note.deck, []).append(NewCard(here.id, ordinal))
 
     def _home(self, note: ReleasedNote, card: Card) -> str:
         """The deck where a card is afterwards: it moves if it is where an earlier release put it.

@@ -6,6 +6,7 @@ A package may come from anyone: sizes are bounded, and nothing in it is trusted 
 from __future__ import annotations
 
 import json
+import re
 import sqlite3
 import zipfile
 import zlib
@@ -25,6 +26,12 @@ DATABASE = "collection.anki2"
 
 _MOST_BYTES = {MANIFEST: 200_000_000, DATABASE: 2_000_000_000, "media": 50_000_000}
 """The most bytes of an entry, unpacked: far more than those of a deck of 100,000 facts."""
+
+MOST_MEDIA = 200_000_000
+"""The most bytes of a picture or a sound."""
+
+_UNSAFE = re.compile(r"[^\w.-]", re.ASCII)
+"""What the name of a file should not contain."""
 
 _NEWEST = 9_999_999_999
 
@@ -62,25 +69,54 @@ class ReleasedNote(NamedTuple):
     removed: int
 
 
-class NoteType(NamedTuple):
-    """A note type: the names of its fields and templates in their order, and its time."""
+class TypeHere(NamedTuple):
+    """A note type, here in a package or a collection.
 
+    `fields` are their names, `sides` the front and back of each card, `modified` is a time.
+    """
+
+    id: int
     name: str
     fields: tuple[str, ...]
-    templates: tuple[str, ...]
+    sides: tuple[tuple[str, str], ...]
+    css: str
     modified: int
 
 
-class Release(NamedTuple):
-    """What a package holds. `time` is that of the release, in seconds since 1970."""
+def type_here(model: dict[str, Any]) -> TypeHere:
+    """A note type from the JSON of Anki's databases."""
+    fields = tuple(each["name"] for each in model["flds"])
+    sides = tuple((each["qfmt"], each["afmt"]) for each in model["tmpls"])
+    return TypeHere(int(model["id"]), model["name"], fields, sides, model["css"], int(model["mod"]))
 
-    deck: str
-    namespace: str
+
+def columns(release: TypeHere, here: TypeHere) -> tuple[int | None, ...]:
+    """Where the fields of a release are in a note here: the index of each, None if it has none.
+
+    A field may have had another name in an earlier release, but never another place.
+    """
+    same_places = len(release.fields) == len(here.fields)
+    index = {name: number for number, name in enumerate(here.fields)}
+    return tuple(
+        index.get(name, number if same_places else None)
+        for number, name in enumerate(release.fields)
+    )
+
+
+class Release(NamedTuple):
+    """What a package holds.
+
+    `ids` are that of the deck and the former ones; `key` identifies the deck among all authors.
+    `time` is that of the release, in seconds since 1970.
+    """
+
+    ids: tuple[str, ...]
+    key: str
     title: str
     time: int
     notes: tuple[ReleasedNote, ...]
     removed: tuple[ReleasedNote, ...]
-    types: dict[str, NoteType]
+    types: dict[str, TypeHere]
     media: tuple[str, ...]
 
     @property
@@ -89,8 +125,12 @@ class Release(NamedTuple):
 
         Anki takes a file whose name begins with an underline for one that is in use.
         """
-        key = f"{self.namespace}-{self.deck}" if self.namespace else self.deck
-        return f"_quizgen-{key}.json"
+        return f"_quizgen-{_UNSAFE.sub('-', self.key)}.json"
+
+    @property
+    def deck(self) -> str:
+        """The id of the deck."""
+        return self.ids[0]
 
 
 def read_release(path: Path) -> Release:
@@ -123,8 +163,8 @@ def _read(archive: zipfile.ZipFile, path: Path) -> Release:
     # A name with a path in it would leave the media folder.
     safe = tuple(sorted(n for n in map(_text, media.values()) if n and not {*n} & {*'/\\:"\0'}))
     return Release(
-        deck=_text(said["deck"]),
-        namespace=_text(said["namespace"] or ""),
+        ids=tuple(map(_text, [said["deck"], *said["was"]])),
+        key=_text(said["key"]),
         title=_text(said["title"]),
         time=_time(said["release"]),
         notes=tuple(_note(each, texts[each["guid"]]) for each in said["notes"]),
@@ -134,16 +174,17 @@ def _read(archive: zipfile.ZipFile, path: Path) -> Release:
     )
 
 
-def bounded(archive: zipfile.ZipFile, name: str) -> bytes:
-    """An entry that is not larger than it may be."""
+def bounded(archive: zipfile.ZipFile, name: str, most: int = 0) -> bytes:
+    """An entry that is not larger than it may be, or than `most` bytes."""
+    most = most or _MOST_BYTES[name]
     with archive.open(name) as entry:
-        content = entry.read(_MOST_BYTES[name] + 1)
-    if len(content) > _MOST_BYTES[name]:
+        content = entry.read(most + 1)
+    if len(content) > most:
         raise UnreadableError(f"{archive.filename}: {name} is too large")
     return content
 
 
-def _database(archive: zipfile.ZipFile) -> tuple[dict[str, tuple[str, ...]], dict[str, NoteType]]:
+def _database(archive: zipfile.ZipFile) -> tuple[dict[str, tuple[str, ...]], dict[str, TypeHere]]:
     """The fields of the notes by guid, and the note types by name."""
     with TemporaryDirectory(prefix="quizgen-") as folder:
         path = Path(folder) / DATABASE
@@ -151,17 +192,8 @@ def _database(archive: zipfile.ZipFile) -> tuple[dict[str, tuple[str, ...]], dic
         with closing(sqlite3.connect(f"{path.as_uri()}?mode=ro", uri=True)) as database:
             (models,) = database.execute("SELECT models FROM col").fetchone()
             rows = database.execute("SELECT guid, flds FROM notes").fetchall()
-    types = (_type(each) for each in json.loads(models).values())
+    types = (type_here(each) for each in json.loads(models).values())
     return {guid: tuple(fields.split("\x1f")) for guid, fields in rows}, {t.name: t for t in types}
-
-
-def _type(model: dict[str, Any]) -> NoteType:
-    return NoteType(
-        model["name"],
-        tuple(each["name"] for each in model["flds"]),
-        tuple(each["name"] for each in model["tmpls"]),
-        int(model["mod"]),
-    )
 
 
 def _note(said: dict[str, Any], fields: tuple[str, ...]) -> ReleasedNote:

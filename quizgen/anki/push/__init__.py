@@ -1,0 +1,1 @@
+"""Bringing a running Anki to a release, through its add-on AnkiConnect."""
