@@ -66,6 +66,10 @@ class Build:
         """Whether it is what was released last."""
         return self.lock.exists and not self.plan.changes
 
+    def listing_path(self, out: Path) -> Path:
+        """Where its listing for AnkiWeb is written."""
+        return out / f"{self.deck_id}.ankiweb.md"
+
     def package(self, *, released: bool) -> bytes:
         """The .apkg of the deck; its description has the day of the release if it is released.
 
@@ -162,7 +166,7 @@ def release_files(made: Build, out: Path, now: int) -> dict[Path, bytes]:
         text = release_notes(made.title, made.deck_ids, made.plan, made.language)
         files[notes] = text.encode()
     if made.listing:
-        files[out / f"{made.deck_id}.ankiweb.md"] = listing_text(made.listing, made.plan).encode()
+        files[made.listing_path(out)] = listing_text(made.listing, made.plan).encode()
     files[made.lock_path] = lock_bytes(
         made.deck_id, made.namespace, made.plan.entries, first=made.first_id, report=made.report
     )
