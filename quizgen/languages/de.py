@@ -1313,6 +1313,7 @@ _ANKI = AnkiWords(
         },
         causes={
             "quizgen": "Nur anders dargestellt, durch eine neue Version von quizgen: {}",
+            "report": "Nur der Link zum Melden von Fehlern ist geändert: {}",
             "sources": "Nur die Quellenzeile ist geändert: {}",
             "tags": "Nur die Schlagwörter sind geändert: {}",
         },

@@ -1618,6 +1618,7 @@ _ANKI = AnkiWords(
         },
         causes={
             "quizgen": "Only shown in another way, by a new version of quizgen: {}",
+            "report": "Only the link to report a mistake has changed: {}",
             "sources": "Only the line with the sources has changed: {}",
             "tags": "Only the tags have changed: {}",
         },

@@ -1480,6 +1480,7 @@ _ANKI = AnkiWords(
         },
         causes={
             "quizgen": "Solo se muestran de otra manera, por una nueva versión de quizgen: {}",
+            "report": "Solo ha cambiado el enlace para avisar de errores: {}",
             "sources": "Solo ha cambiado la línea de las fuentes: {}",
             "tags": "Solo han cambiado las etiquetas: {}",
         },

@@ -1264,6 +1264,7 @@ _ANKI = AnkiWords(
         },
         causes={
             "quizgen": "Seul l’affichage change, avec une nouvelle version de quizgen : {}",
+            "report": "Seul le lien pour signaler une erreur a changé : {}",
             "sources": "Seule la ligne des sources a changé : {}",
             "tags": "Seules les étiquettes ont changé : {}",
         },
