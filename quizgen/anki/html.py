@@ -15,7 +15,7 @@ from quizgen.questions.question import Aside
 from quizgen.values import html, html_blocks
 from quizgen.values.html import Showing
 from quizgen.values.isolates import direction_of, first_direction
-from quizgen.values.markup import Block, Marked, Run, fill
+from quizgen.values.markup import Block, Marked, Run, capitalised, fill
 
 _SPECIAL = re.compile(r"[&<>\n\\\[]")
 _ANKI_TAG = re.compile(r"\[(?=/?(?:sound:|anki:|latex|\$|\[type:))", re.IGNORECASE)
@@ -89,7 +89,7 @@ def asides_html(asides: Iterable[Aside], words: AsideWords) -> str:
 
 
 def _aside_html(sort: str | None, text: Marked, words: AsideWords) -> str:
-    shown = fill(getattr(words, sort), {"text": text}) if sort else text
+    shown = fill(getattr(words, sort), {"text": text}) if sort else capitalised(text)
     return f'<div dir="{direction_of(shown) or "auto"}">{marked_html(shown)}</div>'
 
 

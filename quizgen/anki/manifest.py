@@ -13,6 +13,7 @@ from quizgen.anki.lock import Entry
 from quizgen.anki.merge.release import FORMAT
 from quizgen.anki.note_types import note_type_name
 from quizgen.anki.release_plan import ReleasePlan
+from quizgen.languages import DEFAULT
 from quizgen.record import record
 
 
@@ -56,6 +57,7 @@ def _said(entry: Entry, deck_key: str) -> dict[str, Any]:
         "was": entry.was,
         "guid": guid(deck_key, entry.origin_id),
         "kind": entry.kind,
+        "language": "" if entry.language == DEFAULT else entry.language,
         "type": note_type_name(entry.kind, entry.language),
         "slots": entry.slots,
         "hash": entry.hash,

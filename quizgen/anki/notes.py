@@ -31,8 +31,8 @@ RENDERING = 2
 """Raise it when a new rendering of unchanged facts has to reach learners. This replaces what they
 have edited on their notes."""
 
-_OLDER_RENDERINGS = ("1", "1.1", "1.markup-1", "1.1.markup-1")
-"""All that have been: a note with one of them differs in its rendering alone."""
+_FIRST_RENDERINGS = ("1", "1.1", "1.markup-1", "1.1.markup-1")
+"""Those from before a hash had the title of the part."""
 
 
 @record()
@@ -85,7 +85,9 @@ def notes_of(deck: Deck) -> Iterator[Note]:
         typed = ["type-in"] if any(_is_typed(deck, question) for question in asked) else []
         texts = authored.of(origin.fact)
         names = "\x1f".join(media.values())
-        rest = (part, *tags, number, names, *typed, str(RENDERING))
+        first = (*tags, number, names)
+        seen = (part, *first, *typed)
+        rest = (*seen, str(RENDERING))
         was = deck.by_id[origin.fact].was
         yield Note(
             fact=origin.fact,
@@ -102,7 +104,7 @@ def notes_of(deck: Deck) -> Iterator[Note]:
             former_hashes={
                 former: _hash(authored.of(origin.fact, under=former), rest) for former in was
             },
-            older_hashes=partial(_older_hashes, texts, (*tags, number, names)),
+            older_hashes=partial(_older_hashes, texts, first, seen),
             title=origin.title,
             media={name: each for each, name in media.items()},
         )
@@ -112,8 +114,11 @@ def _hash(texts: str, rest: Sequence[str]) -> str:
     return hashlib.sha256("\x1f".join((texts, *rest)).encode()).hexdigest()[:16]
 
 
-def _older_hashes(texts: str, rest: Sequence[str]) -> frozenset[str]:
-    return frozenset(_hash(texts, (*rest, each)) for each in _OLDER_RENDERINGS)
+def _older_hashes(texts: str, first: Sequence[str], seen: Sequence[str]) -> frozenset[str]:
+    """The hashes of the first renderings, and of those since then."""
+    hashes = [_hash(texts, (*first, each)) for each in _FIRST_RENDERINGS]
+    hashes += [_hash(texts, (*seen, str(each))) for each in range(2, RENDERING)]
+    return frozenset(hashes)
 
 
 def _media(origin: Origin) -> dict[Attachment, str]:

@@ -17,7 +17,9 @@ from quizgen.questions.question import Kind
 _BEFORE_ID = 3
 """The number of fields from the Id field to the last one."""
 
-_KEPT = ("fact", "first", "was", "kind", "slots", "hash", "deck", "decks", "tags", "fields")
+_KEPT = (
+    "fact", "first", "was", "kind", "language", "slots", "hash", "deck", "decks", "tags", "fields",
+)  # fmt: skip
 """The keys that the manifest and the lock have in common."""
 
 

@@ -7,6 +7,8 @@ the import does the same (measured with Anki 24.11 to 26.9).
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 
+from quizgen.anki.released import Times
+
 _LEVEL = "::"
 
 
@@ -28,6 +30,31 @@ def renamed_decks(moves: Sequence[tuple[str, str]], released: Iterable[str]) -> 
     for old, new in found.items():
         sources[new].append(old)
     return {old: new for old, new in found.items() if len(sources[new]) == 1}
+
+
+def former_names(histories: Iterable[tuple[int, Times, str]]) -> dict[str, str]:
+    """The present names of decks that were renamed in any release, by their former names.
+
+    A history has the time when a note was created, the decks that it was in before, each with the
+    time when it was moved out of it, and its deck.
+    """
+    histories = [*histories]
+    found: dict[str, str] = {}
+    for time in sorted({moved for _, decks, _ in histories for _, moved in decks}):
+        moves = [
+            (_deck_at(time, decks, present), _deck_at(time + 1, decks, present))
+            for created, decks, present in histories
+            if created < time
+        ]
+        renamed = renamed_decks(moves, {before for before, _ in moves})
+        found = {old: after_renaming(new, renamed) for old, new in found.items()} | renamed
+    return {old: new for old, new in found.items() if old != new}
+
+
+def _deck_at(time: int, decks: Times, present: str) -> str:
+    """The deck that a note was in before a release at this time."""
+    later = [(moved, name) for name, moved in decks if moved >= time]
+    return min(later)[1] if later else present
 
 
 def after_renaming(name: str, renamed: dict[str, str]) -> str:

@@ -6,6 +6,7 @@ from quizgen import languages
 from quizgen.anki.causes import Cause
 from quizgen.anki.release_plan import Change, ReleasePlan, Sort
 from quizgen.anki.release_time import day
+from quizgen.anki.renamed_decks import former_names
 from quizgen.anki.searches import edited_search, searches
 from quizgen.languages.anki_words import ReleaseWords
 from quizgen.values.dates import parse_when
@@ -52,13 +53,15 @@ def release_notes(heading: str, deck_ids: Sequence[str], plan: ReleasePlan, lang
 def what_is_new(deck_ids: Sequence[str], plan: ReleasePlan, language: str) -> list[str]:
     """The lines of the release notes between their title and how to update."""
     words = languages.words(language).anki.release
-    lines: list[str] = []
+    lines = [*_renamed(plan, words)]
     if plan.first_release:
         lines += [words.first(len(plan.notes)), ""]
     elif not plan.changes:
         lines += [words.nothing_changed, ""]
     else:
         for sort, changes in _by_sort(plan):
+            if sort == "retitled":
+                continue
             lines += [f"## {words.headings[sort]} ({len(changes)})", "", words.meanings[sort], ""]
             for told in _causes(changes, words):
                 lines += [f"{told}.", ""]
@@ -67,6 +70,18 @@ def what_is_new(deck_ids: Sequence[str], plan: ReleasePlan, language: str) -> li
     lines += _removed(deck_ids, plan, language)
     lines += _own_edits(deck_ids, plan, language)
     return lines
+
+
+def _renamed(plan: ReleasePlan, words: ReleaseWords) -> Iterator[str]:
+    """The Anki decks to rename, and those of earlier releases, which a learner may have skipped."""
+    names = former_names((entry.created, entry.decks, entry.deck) for _, entry in plan.notes)
+    names |= {each.detail: each.title for each in plan.changes if each.sort == "retitled"}
+    if names:
+        yield from (f"## {words.headings['retitled']} ({len(names)})", "")
+        yield from (words.meanings["retitled"], "")
+        for old, new in names.items():
+            yield f"- {words.new_deck_name.format(plain_line(old), plain_line(new))}"
+        yield ""
 
 
 def _removed(deck_ids: Sequence[str], plan: ReleasePlan, language: str) -> Iterator[str]:
@@ -161,8 +176,6 @@ def _named(change: Change, words: ReleaseWords) -> str:
 
 
 def _listed(change: Change, words: ReleaseWords) -> str:
-    if change.sort == "retitled":
-        return words.new_deck_name.format(plain_line(change.detail), plain_line(change.title))
     title = f": {plain_line(change.title)}" if change.title else ""
     return f"`{change.fact}`{title}{_detail(change, words)}"
 

@@ -47,7 +47,7 @@ def _key(fact: Fact, ask: Ask) -> str:
 
 def _origin(fact: Fact, deck: DeckContext, position: int) -> Origin:
     part = fact.part
-    # The source of a further spelling is for authors only: learners are not shown the spelling.
+    # The source of a further spelling is for authors only: it says nothing of the fact.
     seen = [citation.without("also") for citation in fact.citations()]
     shown = [cite_work(citation, deck.works, fact.language) for citation in seen if citation]
     separator = languages.words(fact.language).list_separator

@@ -109,10 +109,11 @@ class Person(Fact):
         texts = {"text": unstopped(who), "who": unstopped(who)}
         yield Ask("identify", as_answer(self.who), whom, variant, texts)
         yield Ask("name", name, {"who": capitalised(who)}, variant, texts)
+        named = {"text": whom["person"]}
         if self.born:
-            yield Ask("born", DateAnswer(self.born, self.language), whom, variant)
+            yield Ask("born", DateAnswer(self.born, self.language), whom, variant, named)
         if self.died:
-            yield Ask("died", DateAnswer(self.died, self.language), whom, variant)
+            yield Ask("died", DateAnswer(self.died, self.language), whom, variant, named)
         if self.image and self.by_image:
             yield Ask("portrait", name, {})
         if self.audio and self.by_ear:

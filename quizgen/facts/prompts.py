@@ -37,7 +37,6 @@ def prompt_lines(language: str, key: str, values: _Values) -> tuple[Marked, ...]
     return tuple([fill(_unstopped(line, values), values) for line in lines])
 
 
-@cache
 def _lines(language: str, key: str) -> list[str]:
     """The lines of the neutral wording of a prompt."""
     templates = languages.words(language).prompts

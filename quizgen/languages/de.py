@@ -461,11 +461,9 @@ def _events(prompts: tuple[str, str], statements: tuple[str, str]) -> Iterator[S
         yield Sentence(*said, _SEVERAL + rest, sample="die Olympischen Spiele in Berlin")
 
 
-def _following(statement: str) -> Sentence:
+def _following(statement: str, sample: str) -> Sentence:
     """A whole sentence on any text, which is after it."""
-    return Sentence(
-        statement=f"{statement}: {{text}}.", form=".*", sample="Stimmen, die ungültigen mitgezählt"
-    )
+    return Sentence(statement=f"{statement}: {{text}}.", form=".*", sample=sample)
 
 
 _TENSES = (
@@ -711,7 +709,7 @@ _FALLS = (
         ("Auf welches Datum fällt {}?", "Auf welches Datum fallen {text}?"),
         ("", ""),
     ),
-    _following("Folgendes geschieht {when}"),
+    _following("Folgendes geschieht {when}", "Luther kehrt zurück"),
 )
 _ADJECTIVES = (
     "absolut atomar dritt durchschnittlich elektrisch erst ganz größt heutig höchst jährlich"
@@ -733,7 +731,7 @@ _SENTENCES = SentenceWords(
             *_events(
                 ("Wann war {}?", "Wann waren {text}?"), ("{} war {{when}}.", "{text} waren {when}.")
             ),
-            _following("Folgendes geschah {when}"),
+            _following("Folgendes geschah {when}", "Luther kehrt zurück"),
         ),
         "date when moment coming": _FALLS,
         "date when period": (
@@ -741,7 +739,7 @@ _SENTENCES = SentenceWords(
                 ("Von wann bis wann dauerte {}?", "Von wann bis wann dauerten {text}?"),
                 ("{} dauerte {{when}}.", "{text} dauerten {when}."),
             ),
-            _following("Folgendes dauerte {when}"),
+            _following("Folgendes dauerte {when}", "Jahre im Exil"),
         ),
         "date when since": (*_events(("Wann begann {}?", "Wann begannen {text}?"), ("", "")),),
         "date when until": (*_events(("Wann endete {}?", "Wann endeten {text}?"), ("", "")),),
@@ -749,42 +747,46 @@ _SENTENCES = SentenceWords(
             *_numbers(),
             *_quantities(_QUANTITIES),
             _HOW_MANY,
-            _following("Die folgende Zahl beträgt {answer}"),
+            _following("Die folgende Zahl beträgt {answer}", "Stimmen, die ungültigen mitgezählt"),
         ),
         "figure how-many count as-of": (
             *_numbers_as_of("gab"),
             *_quantities(_QUANTITIES, " {as_of}"),
-            _following("Die folgende Zahl betrug {as_of} {answer}"),
+            _following(
+                "Die folgende Zahl betrug {as_of} {answer}", "Stimmen, die ungültigen mitgezählt"
+            ),
         ),
         "figure how-many count as-of coming": (
             *_numbers_as_of("gibt"),
             *_quantities(_QUANTITIES, " {as_of}", coming=True),
-            _following("Die folgende Zahl beträgt {as_of} {answer}"),
+            _following(
+                "Die folgende Zahl beträgt {as_of} {answer}", "Stimmen, die ungültigen mitgezählt"
+            ),
         ),
         "figure how-many measure": (
             *_quantities(_QUANTITIES),
             *_LENGTHS,
-            _following("Der folgende Wert beträgt {answer}"),
+            _following("Der folgende Wert beträgt {answer}", "Weg bis zum Ziel"),
         ),
         "figure how-many measure as-of": (
             *_quantities(_QUANTITIES, " {as_of}"),
-            _following("Der folgende Wert betrug {as_of} {answer}"),
+            _following("Der folgende Wert betrug {as_of} {answer}", "Weg bis zum Ziel"),
         ),
         "figure how-many measure as-of coming": (
             *_quantities(_QUANTITIES, " {as_of}", coming=True),
-            _following("Der folgende Wert beträgt {as_of} {answer}"),
+            _following("Der folgende Wert beträgt {as_of} {answer}", "Weg bis zum Ziel"),
         ),
         "figure how-many percent": (
             *_quantities([("Wie viel Prozent", *_OF_ANY_KIND[1:])]),
-            _following("Der folgende Anteil beträgt {answer}"),
+            _following("Der folgende Anteil beträgt {answer}", "Stimmen für den Antrag"),
         ),
         "figure how-many percent as-of": (
             *_quantities([("Wie viel Prozent", *_OF_ANY_KIND[1:])], " {as_of}"),
-            _following("Der folgende Anteil betrug {as_of} {answer}"),
+            _following("Der folgende Anteil betrug {as_of} {answer}", "Stimmen für den Antrag"),
         ),
         "figure how-many percent as-of coming": (
             *_quantities([("Wie viel Prozent", *_OF_ANY_KIND[1:])], " {as_of}", coming=True),
-            _following("Der folgende Anteil beträgt {as_of} {answer}"),
+            _following("Der folgende Anteil beträgt {as_of} {answer}", "Stimmen für den Antrag"),
         ),
         **_ARGUMENTS,
         "term define": (
@@ -1280,8 +1282,9 @@ _ANKI = AnkiWords(
         },
         meanings={
             "retitled": (
-                "Vor dem Importieren auch in Anki umbenennen (Zahnrad neben dem Stapel ›"
-                " Umbenennen): So bleiben alle Karten beisammen."
+                "Falls der Stapel noch den alten Namen hat, ihn vor dem Importieren auch in Anki"
+                " umbenennen (Zahnrad neben dem Stapel › Umbenennen): So bleiben alle Karten"
+                " beisammen."
             ),
             "added": "Nur neue Karten; vorhandene Karten bleiben, wie sie sind.",
             "changed": (

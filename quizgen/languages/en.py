@@ -1602,8 +1602,8 @@ _ANKI = AnkiWords(
         },
         meanings={
             "retitled": (
-                "Before you import, rename it in Anki too (the gear beside it › Rename): all its"
-                " cards stay together."
+                "If you still have it under the old name, rename it in Anki before you import (the"
+                " gear beside it › Rename): all its cards stay together."
             ),
             "added": "New cards only; your cards are not changed.",
             "changed": (

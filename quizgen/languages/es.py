@@ -125,83 +125,95 @@ _CLASSES = {
     "t": "las",
     "u": "un una",
     "d": (
-        "este esta estos estas su sus nuestro nuestra mi mis cada todo toda unos unas ese esa aquel"
-        " aquella"
+        "este esta estos estas su sus nuestro nuestra mi mis cada todo toda unos unas ese esa"
+        " aquel aquella"
     ),
     "o": "de",
     "m": "del",
-    "p": (
+    "p": (  # prepositions
         "a al ante bajo con contra desde durante hacia hasta mediante para según sin tras entre"
         " frente junto"
     ),
-    "x": "en sobre",
+    "x": "en sobre",  # where
     "y": "por",
     "q": "que quien quienes cuyo cuya donde cuando como si porque",
     "&": "y e o u ni pero",
-    "f": (
+    "f": (  # in a clause: finite verbs and pronouns
         "es son fue fueron era eran está están ha han había habían será serán no se lo abdica"
         " acaba aprueba aprueban atraviesa cae cede cesa comienza comienzan conquista crea da"
         " decide declara declaran derrota descubre descubren dura empieza empiezan entra estalla"
-        " expresa firma firman gana ganan hace implica indica llega llegan muere mueren nace"
-        " ocupa ocupan opone pesa permite pone ponen proclama publica publican regresa significa"
-        " sube termina terminan toma toman triunfa vence vuelve marca"
+        " expresa firman gana ganan hace implica indica llega llegan muere mueren nace ocupa"
+        " ocupan opone pesa permite pone ponen proclama publica publican regresa significa sube"
+        " termina terminan toman triunfa vence vuelve marca"
     ),
-    "j": "primer último gran segundo tercer",
-    "J": "primera última segunda tercera",
-    "F": (
-        "aceleración altitud altura amplitud anchura capacidad carga circunferencia concentración"
-        " conductividad constante densidad deuda diferencia distancia dosis duración edad energía"
-        " esperanza extensión frecuencia fuerza gravedad humedad inflación intensidad longitud"
-        " luminosidad magnitud masa mortalidad natalidad parte población potencia presión"
-        " probabilidad producción profundidad proporción resistencia semivida solubilidad"
-        " superficie tasa temperatura tensión velocidad vida viscosidad"
+    "j": "primer último gran segundo tercer cuarto quinto",  # before a noun
+    "J": "primera última segunda tercera cuarta quinta",
+    "r": "primeros primeras últimos últimas",
+    "k": (  # others have the endings of adjectives
+        "negro negra frío fría santo santa libre libres rojo roja blanco blanca púnica púnicas"
+        " nuclear naval"
     ),
-    "M": (
-        "ancho ángulo área calor coste costo consumo déficit diámetro espesor grosor índice número"
-        " perímetro período periodo peso pH PIB porcentaje precio producto punto radio rendimiento"
-        " salario tamaño total umbral valor volumen caudal"
+    "F": (  # quantities, feminine
+        "aceleración altitud altura amplitud anchura capacidad carga circunferencia"
+        " concentración conductividad constante densidad deuda diferencia distancia dosis"
+        " duración edad energía esperanza extensión frecuencia fuerza gravedad humedad inflación"
+        " intensidad longitud luminosidad magnitud masa mortalidad natalidad parte población"
+        " potencia presión probabilidad producción profundidad proporción resistencia salinidad"
+        " semivida solubilidad superficie tasa temperatura tensión velocidad viscosidad"
     ),
-    "P": "alturas dimensiones frecuencias longitudes masas temperaturas velocidades",
-    "Q": "diámetros pesos radios tamaños volúmenes",
-    "C": (
-        "abdicación abolición adhesión anexión aparición ascensión batalla boda caída campaña"
-        " catástrofe ceremonia coronación conferencia conquista construcción creación"
-        " crisis cruzada declaración derrota descolonización detención disolución ejecución"
-        " elección emancipación entrada epidemia erupción exhumación expedición explosión"
-        " exploración exposición expulsión fundación guerra huelga huida inauguración"
-        " independencia insurrección invasión invención llegada liberación llamada matanza muerte"
-        " ocupación ofensiva paz peste proclamación promulgación publicación ratificación rebelión"
-        " reconquista reforma rendición restauración retirada reunión revolución salida secesión"
-        " sublevación toma transición traición travesía tregua unificación unión vacunación"
-        " victoria visita votación vuelta guerrilla dictadura regencia"
+    "M": (  # quantities with «el»
+        "ancho ángulo área calor coste costo consumo déficit diámetro espesor grosor índice"
+        " número perímetro período periodo peso pH PIB porcentaje precio producto punto radio"
+        " rendimiento salario tamaño umbral valor volumen caudal"
     ),
-    "D": (
-        "accidente alzamiento asalto asedio asesinato atentado bautizo bombardeo combate comienzo"
-        " concilio cónclave conflicto congreso derrocamiento desastre desembarco descubrimiento"
-        " destierro eclipse encuentro entierro estallido estreno exilio fallecimiento fin final"
-        " fusilamiento genocidio golpe hallazgo hundimiento incendio inicio juicio lanzamiento"
-        " levantamiento matrimonio motín nacimiento naufragio paso pleito pronunciamiento proyecto"
-        " rapto reinado reino referéndum regreso saqueo sitio terremoto traslado triunfo uso viaje"
-        " vuelo programa"
+    "P": "alturas dimensiones frecuencias longitudes masas temperaturas velocidades",  # quantities
+    "Q": "diámetros pesos radios tamaños volúmenes",  # quantities
+    "C": (  # events, feminine
+        "abdicación abolición adhesión aprobación firma marcha masacre peste apertura jura"
+        " anexión aparición ascensión batalla boda caída campaña catástrofe ceremonia coronación"
+        " conferencia conquista construcción creación crisis cruzada derrota"
+        " descolonización detención disolución ejecución elección emancipación entrada epidemia"
+        " erupción exhumación expedición explosión exploración exposición expulsión fundación"
+        " guerra huelga huida inauguración independencia insurrección invasión invención llegada"
+        " liberación llamada matanza muerte ocupación ofensiva peste proclamación"
+        " promulgación publicación ratificación rebelión reconquista reforma rendición"
+        " restauración retirada reunión revolución salida secesión sublevación toma transición"
+        " traición travesía tregua unificación unión vacunación victoria visita votación vuelta"
+        " guerrilla dictadura regencia"
     ),
-    "T": "carta ley bula constitución",
+    "D": (  # events, masculine
+        "accidente alzamiento discurso grito encuentro asalto asedio asesinato atentado bautizo"
+        " bombardeo combate comienzo concilio cónclave conflicto congreso derrocamiento desastre"
+        " desembarco descubrimiento destierro eclipse encuentro entierro estallido estreno"
+        " exilio fallecimiento fin final fusilamiento genocidio golpe hallazgo hundimiento"
+        " incendio inicio juicio lanzamiento levantamiento matrimonio motín nacimiento naufragio"
+        " paso pleito pronunciamiento proyecto rapto reinado reino referéndum regreso saqueo"
+        " sitio terremoto traslado triunfo uso viaje vuelo programa"
+    ),
+    "T": "carta ley bula constitución paz declaración",  # what does not take place, feminine
     "U": "acuerdo armisticio concordato decreto edicto estatuto manifiesto pacto tratado",
-    "E": "elecciones cortes jornadas guerras cruzadas negociaciones",
-    "G": "juegos disturbios sucesos comicios",
+    "E": "elecciones cortes jornadas guerras cruzadas negociaciones",  # several events, feminine
+    "G": "juegos disturbios sucesos comicios",  # several events, masculine
     "i": "español española inglés inglesa francés francesa alemán alemana civil mundial",
     "S": (  # plurals that are masculine
-        "atletas cometas cromosomas días idiomas mapas planetas poemas problemas programas sistemas"
-        " temas dientes meses países jueces lápices peces reyes pies jóvenes"
+        "atletas aviones camiones guiones cometas cromosomas días idiomas mapas planetas poemas"
+        " problemas programas pares sistemas temas dientes meses países jueces lápices peces reyes"
+        " pies jóvenes"
     ),
     "Z": (  # plurals that are feminine
         "manos fotos motos patas puertas cartas letras notas plantas piezas naves partes clases"
         " bases calles torres fases voces veces luces cruces leyes flores imágenes mujeres"
         " costillas vértebras"
     ),
+    "W": (  # plurals that are of both, or not what their endings say
+        "razones sazones cuestiones policías espías guías vigías colegas camaradas guardas monarcas"
+        " jerarcas patriarcas curas belgas indígenas labores homicidas suicidas druidas modelos"
+        " mayores menores mejores peores"
+    ),
     "n": (  # no plurals that are counted
-        "además antes después menos más tres seis dos diez análisis crisis dosis tesis caos atlas"
-        " virus paraguas lunes martes miércoles jueves viernes unos muchos varios varias algunos"
-        " algunas todos todas otros otras demás cientos miles"
+        "además antes después menos más tres seis dos diez análisis crisis dosis tesis caos"
+        " atlas virus paraguas lunes martes miércoles jueves viernes unos muchos varios varias"
+        " algunos algunas todos todas otros otras demás cientos miles"
     ),
 }
 _CLASS_OF = {word: name for name, words in reversed(_CLASSES.items()) for word in words.split()}
@@ -210,7 +222,7 @@ _ADJECTIVE_ENDINGS = (
     "ivas", "oso", "osa", "osos", "osas", "ico", "ica", "icos", "icas", "ano", "ana", "anos",
     "anas", "ense", "enses", "ista", "istas", "ino", "ina", "inos", "inas", "í", "íes",
 )  # fmt: skip
-_MEN_ENDINGS = ("os", "ores", "ones", "adanes", "anes")
+_MEN_ENDINGS = ("os", "ores", "ones", "anes")
 _WOMEN_ENDINGS = ("as", "ciones", "siones", "giones", "dades", "tades", "tudes")
 _OF_BOTH = ("istas", "atas", "etas", "itas", "otas", "mas", "tas", "cidas", "pas", "días", "res")
 
@@ -242,15 +254,15 @@ def _word_class(word: str) -> str:
     if small.endswith("s"):
         if small.endswith(_WOMEN_ENDINGS) and not small.endswith(_OF_BOTH):
             return "Z"
-        if small.endswith(_MEN_ENDINGS) and not small.endswith(("ciones", "siones", "giones")):
+        if small.endswith(_MEN_ENDINGS) and not small.endswith("iones"):
             return "S"
         return "W"
     return "k" if small.endswith(_ADJECTIVE_ENDINGS) else "n"
 
 
-_REST = "(?:[^,!fq&lastud]|(?<=[opxym])[lastud])*"
+_REST = "(?:[^,!fq&lastud]|(?<=[opxym])[lastud]|(?<=N)[la](?=N))*"
 """What follows in a phrase: a noun with an article comes after a preposition, else a verb may be
-between them."""
+between them. A name may have an epithet with an article."""
 
 _CLAUSE = "(?:q[^,!]*)?"
 _BEHIND = f"[kgihvSZW]{{0,2}}(?:[ompxyN0]{_REST}(?:&{_REST})?)?{_CLAUSE}"
@@ -262,7 +274,9 @@ _OF = f"[nkgihvNSZW0]{{0,3}}(?:[ompxy]{_REST}|p{_REST}&[lastud]?{_REST})?{_CLAUS
 _UNNAMED = "[^A-ZÁÉÍÓÚÑ].*"
 """A text that does not begin with a capital, which could be that of a name."""
 
-_CAPITALS = "[^A-ZÁÉÍÓÚÑ].*|(?:pH|PIB)\\b.*"
+_CAPITALS = "(?!.*\\b(?:más|menos|mayor|menor|culminante)\\b)[^A-ZÁÉÍÓÚÑ].*|(?:pH|PIB)\\b.*"
+"""A quantity; of "el punto más alto" one would ask for the name."""
+
 _BARE_NUMBER = r"(?:el )?(?:número atómico|pH|valor|índice)\b.*"
 
 
@@ -334,7 +348,7 @@ def _counts(verb: str, after: str = "") -> Sentence:
 
 
 # What is in one of many is told in the present tense.
-_IN_ONE = f"[kgi]?(?:o[nk])?)(?P<where>x{_REST}u[^,!fq]*)"
+_IN_ONE = f"[kgi]?(?:o[nkSZW])?)(?P<where>x{_REST}u[^,!fq]*)"
 _COUNTED = (
     Sentence(
         prompt="¿Cuántos {what} hay {where}?",
@@ -393,11 +407,11 @@ _BEGAN_OR_ENDED = {
     "final": "terminó",
     "inicio": "comenzó",
 }
-_AROUND = "(?:[ompx](?:[^,!fqy&lastud]|(?<=[opx])[lastud])*)?"
+_AROUND = "(?:[ompx](?:[^,!fqy&lastud]|(?<=[opx])[lastud]|(?<=N)[la](?=N))*)?"
 """What is around a thing; without "por", behind which is who did it."""
 
 _THING = "[nNkgihvSZWFMPQCDTUEGjJ0]{1,4}" + _AROUND
-_NAMED = f"N[Nk0]{{0,3}}{_AROUND}"
+_NAMED = f"N[Nk0]{{0,3}}(?:[la]N)?{_AROUND}"
 
 
 def _singular_done(word: str) -> str | None:
@@ -464,9 +478,9 @@ _ONE_EVENT = tuple(
     [(form.replace("{C}", "C").replace("{D}", "D"), *others) for form, *others in _SINGULAR]
 )
 _SEVERAL_EVENTS = (
-    (f"[st][EG]{_BEHIND}", "de {text}", "{text}", "las guerras carlistas"),
-    (f"E{_BEHIND}", "de las {text}", "las {text}", "guerras carlistas"),
-    (f"G{_BEHIND}", "de los {text}", "los {text}", "juegos olímpicos"),
+    (f"[st]r?[EG]{_BEHIND}", "de {text}", "{text}", "las guerras carlistas"),
+    (f"r?E{_BEHIND}", "de las {text}", "las {text}", "guerras carlistas"),
+    (f"r?G{_BEHIND}", "de los {text}", "los {text}", "juegos olímpicos"),
 )
 _Shapes = tuple[tuple[str, ...], ...]
 
@@ -536,18 +550,23 @@ _TERMS = (
     Sentence("¿Qué se entiende por «{term}»?", pattern=r"[^«»“”]*", sample="palanca"),
 )
 
-_MAN = r"(?!primer|únic|últim|gran\b)(?:\w+(?:o|or|és|án)|rey|príncipe|hombre|general|cardenal)"
+_HIS_NATION = r" \w+(?:ano|és|ol|án|ino|eno|uso|iego|eo|ético|aco|eco)\b"
+_HER_NATION = r" \w+(?:ana|esa|ola|ina|ena|usa|iega|ea|ética|aca|eca)\b"
+_MAN = (
+    r"(?!primer|únic|últim|gran\b)"
+    r"(?:\w+(?:o|or|és|án|ón)|rey|héroe|príncipe|hombre|general|cardenal)"
+)
 _WOMAN = (
-    r"(?!primer|únic|últim)(?!\w+(?:ista|nauta|cida|crata|arca|ta|líder)\b)(?!(?:papa|cura|colega|espía|policía|guía|guarda|belga)\b)"
-    r"(?:\w+a|mujer|emperatriz|actriz)"
+    r"(?!primer|únic|últim|\w+(?:ista|nauta|cida|crata|arca|ta)\b)"
+    r"(?!(?:papa|cura|colega|espía|policía|guía|guarda|belga)\b)"
+    rf"(?:\w+a|mujer|emperatriz|actriz)(?!{_HIS_NATION})"
 )
 _MAN_OR_WOMAN = r"\w+(?:ista|nauta|crata|ante|ente|eta)"
-_HIS_NATION = r" \w+(?:ano|és|ol|án|ino|eno|uso|iego|eo)\b"
-_HER_NATION = r" \w+(?:ana|esa|ola|ina|ena|usa|iega|ea)\b"
 _TITLE = (
-    r"(?!.* que\b)(?:primer ministro|primera ministra|hijo|hija|rey|reina|emperador|emperatriz"
-    r"|presidente|presidenta|papa|duque|duquesa|conde|condesa|zar|zarina|príncipe|princesa|obispo"
-    r"|arzobispo) del?\b.*"
+    r"(?!.* que\b)(?:primer ministro|primera ministra|hijo|hija|padre|madre|jefe|jefa|líder"
+    r"|ministro|ministra|alcalde|alcaldesa|gobernador|gobernadora|virrey|rey|reina|emperador"
+    r"|emperatriz|presidente|presidenta|papa|duque|duquesa|conde|condesa|zar|zarina|príncipe"
+    r"|princesa|obispo|arzobispo) del?\b.*"
 )
 """Of whom no clause tells more, a title has no article."""
 
@@ -563,7 +582,9 @@ def _people(verb: str) -> tuple[Sentence, ...]:
     return (
         *[
             Sentence(
-                statement=f"{{answer}} {verb} {article}{{text}}.", pattern=pattern, sample=sample
+                statement=f"{{answer}} {verb} {article}{{text}}.",
+                pattern="(?=[a-záéíóúñ])" + pattern,
+                sample=sample,
             )
             for article, pattern, sample in (
                 ("", r"(?:un[oa] de|el|la) .*", "una de las hermanas Brontë"),
@@ -605,18 +626,37 @@ _ARGUMENTS = {
     "argument proponent": "Según {answer}, la respuesta a «{question}» es: {claim}.",
 }
 
+
+def _following(statement: str, sample: str) -> Sentence:
+    """A whole sentence on any text, which is after it."""
+    return Sentence(statement=f"{statement}: {{text}}.", form=".*", sample=sample)
+
+
 _SENTENCES = SentenceWords(
     sentences={
-        "date when moment": _MOMENTS,
-        "date when moment coming": _DATE,
-        "date when period": _PERIODS,
+        "date when moment": (
+            *_MOMENTS,
+            _following("el siguiente hecho tuvo lugar {when}", "el rey abdica"),
+        ),
+        "date when moment coming": (
+            *_DATE,
+            *_by_number("", "", ("<el> tiene lugar {when}.", "<el> tienen lugar {when}.")),
+            _following("el siguiente hecho tiene lugar {when}", "el cometa vuelve"),
+        ),
+        "date when period": (
+            *_PERIODS,
+            _following("lo siguiente duró {when}", "la Restauración"),
+        ),
         "date when period coming": _PERIOD,
         "date when since": _by_number("¿Cuándo empezó <el>?", "¿Cuándo empezaron <el>?"),
         "date when since coming": _by_number("¿Cuándo empieza <el>?", "¿Cuándo empiezan <el>?"),
-        "date when until": _by_number(
-            "¿Cuándo terminó <el>?",
-            "¿Cuándo terminaron <el>?",
-            ("<el> duró {when}.", "<el> duraron {when}."),
+        "date when until": (
+            *_by_number(
+                "¿Cuándo terminó <el>?",
+                "¿Cuándo terminaron <el>?",
+                ("<el> duró {when}.", "<el> duraron {when}."),
+            ),
+            _following("lo siguiente duró {when}", "la Restauración"),
         ),
         "date when until coming": _by_number("¿Cuándo termina <el>?", "¿Cuándo terminan <el>?"),
         "figure how-many count": _COUNTED,
@@ -624,6 +664,12 @@ _SENTENCES = SentenceWords(
             *_quantities("era", after=" {as_of}"),
             _counts("era", after=" {as_of}"),
         ),
+        "figure how-many count as-of coming": (
+            *_quantities("es", after=" {as_of}"),
+            _counts("es", after=" {as_of}"),
+        ),
+        "figure how-many measure as-of coming": _quantities("es", after=" {as_of}"),
+        "figure how-many percent as-of coming": _quantities("es", ", en porcentaje,", " {as_of}"),
         "figure how-many measure": (*_CONSTANTS, *_quantities("es"), *_SEVERAL_MEASURES),
         "figure how-many measure as-of": _quantities("era", after=" {as_of}"),
         "figure how-many percent": _quantities("es", ", en porcentaje,"),
@@ -1411,8 +1457,8 @@ _ANKI = AnkiWords(
         },
         meanings={
             "retitled": (
-                "Antes de importar, cámbiale también el nombre en Anki (la rueda junto al mazo ›"
-                " Renombrar): así todas sus tarjetas siguen juntas."
+                "Si aún lo tienes con el nombre antiguo, cámbiaselo en Anki antes de importar (la"
+                " rueda junto al mazo › Renombrar): así todas sus tarjetas siguen juntas."
             ),
             "added": "Solo hay tarjetas nuevas; las tuyas no cambian.",
             "changed": (

@@ -205,80 +205,89 @@ _CLASSES = {
     "m": "du",
     "e": "des",
     "i": "d’un d’une",
-    "p": (
+    "p": (  # prepositions
         "à au aux après avant avec chez contre depuis derrière devant en envers jusque jusqu’à"
         " jusqu’au par-dessus parmi pendant pour sans selon sous vers"
     ),
-    "x": "dans sur",
+    "x": "dans sur",  # where
     "y": "par",
     "b": "entre",
     "q": "qui que dont où lequel laquelle lesquels lesquelles quand lorsque si comme parce",
     "&": "et ou ni mais puis",
-    "f": (
-        "est sont fut furent était étaient a ont eut eurent avait avaient sera seront ne n’ y se il"
-        " elle ils elles on abdique abolit accède annonce arrive bat commence commencent conquiert"
-        " crée débute débutent découvre découvrent devient disparaît éclate éclatent écrase entre"
-        " envahit fait finit font gagne signe signent meurt meurent monte naît oppose opposent"
-        " ouvre perd permet prend prennent proclame publie publient quitte remporte reprend tombe"
-        " triomphe vient indique implique explique applique complique"
+    "f": (  # in a clause: finite verbs and pronouns
+        "est sont fut furent était étaient a ont eut eurent avait avaient sera seront ne n’ y"
+        " se il elle ils elles on abdique abolit accède annonce arrive bat commence commencent"
+        " conquiert crée débute débutent découvre découvrent devient disparaît éclate éclatent"
+        " écrase entre envahit fait finit font gagne signe signent meurt meurent monte naît"
+        " oppose opposent ouvre perd permet prend prennent proclame publie publient quitte"
+        " remporte reprend tombe triomphe vient indique implique explique applique complique"
     ),
-    "j": "premier dernier grand second",
+    "j": "premier dernier grand second",  # before a noun
     "J": "première dernière grande seconde",
-    "F": (
-        "capacité chaleur charge circonférence concentration conductivité consommation constante"
-        " demi-vie densité dette différence distance dose durée force fraction fréquence hauteur"
-        " largeur longueur luminosité magnitude masse mortalité natalité part période pesanteur"
-        " population portée pression probabilité production profondeur proportion puissance"
-        " quantité résistance solubilité somme superficie surface taille température teneur tension"
-        " valeur viscosité vitesse"
+    "r": "premiers premières derniers dernières grands grandes",
+    "R": "deuxième troisième quatrième cinquième sixième septième huitième neuvième",
+    "k": (  # others have the endings of adjectives
+        "civil civile froid froide noir noire blanc blanche rouge saint sainte libre punique"
+        " ouvrier ouvrière paysan paysanne éclair espagnol espagnole arabe bulgare serbe croate"
+        " tchèque perse"
     ),
-    "M": (
-        "budget chiffre coût débit déficit diamètre loyer moment niveau nombre numéro"
-        " périmètre pH PIB poids point potentiel pourcentage prix quotient rapport rayon rendement"
-        " revenu salaire seuil taux tirage volume"
+    "F": (  # quantities, feminine
+        "capacité chaleur charge circonférence concentration conductivité consommation"
+        " constante demi-vie densité dette différence distance dose durée force fraction"
+        " fréquence hauteur largeur longueur luminosité magnitude masse mortalité natalité part"
+        " période pesanteur population portée pression probabilité production profondeur"
+        " proportion puissance quantité résistance solubilité somme superficie surface taille"
+        " température teneur tension valeur viscosité vitesse"
     ),
-    "V": (
+    "M": (  # quantities, masculine
+        "budget chiffre coût débit déficit diamètre loyer moment niveau nombre numéro périmètre"
+        " pH PIB poids point potentiel pourcentage prix quotient rapport rayon rendement revenu"
+        " salaire seuil taux tirage volume"
+    ),
+    "V": (  # quantities, feminine, with an elided article
         "accélération aire altitude amplitude énergie envergure épaisseur espérance étendue"
         " excentricité humidité inclinaison inflation intensité"
     ),
-    "W": "âge angle écart effectif endettement excédent indice",
+    "W": "âge angle écart effectif endettement excédent indice",  # the same, masculine
     "P": "dimensions durées fréquences hauteurs longueurs masses températures vitesses",
     "Q": "diamètres poids rayons volumes",
-    "C": (
-        "bataille capitulation catastrophe chute commune condamnation conférence conjuration"
-        " conquête conspiration construction convocation création crise croisade déclaration"
-        " défaite démission destruction découverte disparition dissolution famine fin fondation"
-        " formation fuite fusion grève guerre libération loi marche mise mission mobilisation mort"
-        " mutinerie naissance nationalisation nomination nuit paix parution peste présentation"
-        " prise proclamation promulgation publication rafle ratification reconquête réforme"
-        " reddition réunification réunion révocation révolte révolution rupture séparation"
-        " signature terreur traversée trêve vaccination victoire visite"
+    "C": (  # events, feminine
+        "bataille capitulation catastrophe cérémonie fermeture percée rencontre chute commune"
+        " condamnation conférence conjuration conquête conspiration construction convocation"
+        " création crise croisade déclaration défaite démission destruction découverte"
+        " disparition dissolution famine fin fondation formation fuite fusion grève guerre"
+        " libération loi marche mise mission mobilisation mort mutinerie naissance"
+        " nationalisation nomination nuit paix parution peste présentation prise proclamation"
+        " promulgation publication rafle ratification reconquête réforme reddition réunification"
+        " réunion révocation révolte révolution rupture séparation signature terreur traversée"
+        " trêve vaccination victoire visite"
     ),
-    "D": (
-        "baptême blocus bombardement combat concile concordat conflit congrès coup couronnement"
-        " débarquement début décès déclenchement décret départ discours génocide krach lancement"
-        " mariage massacre meurtre naufrage pacte partage pas passage percement plébiscite procès"
-        " projet rattachement recensement référendum règne renversement retour retrait sacre"
-        " schisme serment siège sommet soulèvement traité tremblement vol voyage vote"
+    "D": (  # events, masculine
+        "baptême blocus cessez-le-feu bombardement combat concile concordat conflit congrès"
+        " coup couronnement débarquement début décès déclenchement décret départ discours"
+        " génocide krach lancement mariage massacre meurtre naufrage pacte partage pas passage"
+        " percement plébiscite procès projet rattachement recensement référendum règne"
+        " renversement retour retrait sacre schisme serment siège sommet soulèvement tour traité"
+        " tremblement vol voyage vote"
     ),
-    "G": (
-        "abdication abolition accession accord adoption affaire alliance annexion apparition appel"
-        " armistice arrestation arrivée ascension assassinat assaut attaque attentat avènement"
-        " éclipse édit effondrement élection émancipation entrée éruption évacuation évasion"
-        " exécution expédition exploitation explosion exposition expulsion extermination"
+    "G": (  # events, with an elided article
+        "abdication abolition accession accord adoption affaire alliance annexion apparition"
+        " appel armistice arrestation arrivée ascension assassinat assaut attaque attentat"
+        " avènement éclipse édit effondrement élection émancipation entrée éruption évacuation"
+        " évasion exécution expédition exploitation explosion exposition expulsion extermination"
         " inauguration incendie indépendance insurrection intervention introduction invasion"
         " invention occupation offensive opération ouverture unification utilisation"
     ),
-    "E": (
-        "accords élections émeutes états guerres jeux journées négociations pourparlers"
-        " grèves massacres"
+    "E": (  # several events
+        "accords croisades élections émeutes états guerres jeux journées négociations"
+        " pourparlers grèves massacres"
     ),
     "Z": "habitants habitantes heures hectares hommes hormones huiles hémisphères hôpitaux os",
-    "S": "corps mois pays procès virus",
+    "S": "corps mois pays procès virus",  # plurals; those of Z have "d’" before them
     "n": (  # no plurals, and none with "d’"
-        "abus accès anglais avis bras cours dans deux dix excès fonds français moins palais plus"
-        " plusieurs sans six sous succès surplus temps tous toutes très trois vers yeux cinq huit"
-        " sept certains certaines divers diverses autres quelques mêmes onze"
+        "abus accès ans anglais avis bras cours dans deux dix excès fonds français moins palais"
+        " plus plusieurs sans six sous succès surplus temps tous toutes très trois vers yeux"
+        " cinq huit sept certains certaines divers diverses autres quelques mêmes onze"
     ),
 }
 _CLASS_OF = {word: name for name, words in reversed(_CLASSES.items()) for word in words.split()}
@@ -301,7 +310,7 @@ def _word_class(word: str) -> str:
     and "n" without. "," is a sign.
     """
     if not word[0].isalnum():
-        return "0" if word in "°%" else ","
+        return "0" if word in "°%«»" else ","
     small = word.lower().replace("'", "’")
     opening, apostrophe, noun = small.partition("’")
     if apostrophe and opening in ("l", "d"):
@@ -326,12 +335,12 @@ def _word_class(word: str) -> str:
     return "k" if small.endswith(_ADJECTIVE_ENDINGS) else "n"
 
 
-_REST = "(?:[^,!fq&lasutchvw]|(?<=[opxybm])[lasutchvw])*"
+_REST = "(?:[^,!fq&lasutchvw]|(?<=[opxybm])[lasutchvw]|(?<=N)[la](?=N))*"
 """What follows in a phrase: a noun with an article comes after a preposition, else a verb may be
-between them."""
+between them. A name may have an epithet with an article."""
 
 _CLAUSE = "(?:q[^,!]*)?"
-_BEHIND = f"[kgSZ]{{0,2}}(?:[oemidpxybN0]{_REST}(?:&{_REST})?)?{_CLAUSE}"
+_BEHIND = f"[kgSZ]{{0,2}}(?:[oemidpxyN0]{_REST}(?:&{_REST})?|b{_REST}&{_REST})?{_CLAUSE}"
 """What follows an event. A word that could be its verb does not come next."""
 
 _OF = f"[nkgNSZ0]{{0,3}}(?:[oemidpxy]{_REST}|b{_REST}&[lasutchvw]?{_REST})?{_CLAUSE}"
@@ -340,7 +349,8 @@ _OF = f"[nkgNSZ0]{{0,3}}(?:[oemidpxy]{_REST}|b{_REST}&[lasutchvw]?{_REST})?{_CLA
 _UNNAMED = "[^A-ZÀ-Ý].*"
 """A text that does not begin with a capital, which could be that of a name."""
 
-_CAPITALS = "[^A-ZÀ-Ý].*|(?:pH|PIB)\\b.*"
+_CAPITALS = "(?!(?:le )?(?:prix [A-ZÀ-Ý]|point culminant))[^A-ZÀ-Ý].*|(?:pH|PIB)\\b.*"
+"""A quantity; of a prize or a peak one would ask for the name."""
 
 
 def _quantities(before: str = "", after: str = "") -> tuple[Sentence, ...]:
@@ -382,8 +392,8 @@ def _quantity(before: str, after: str, shape: tuple[str, ...], pattern: str = ""
 
 _SUM = (
     "(?:la |le |l['’])?(?:budget|chiffre d['’]affaires|consommation|coût|déficit|dette|effectif"
-    "|mortalité|natalité|nombre|part|PIB|population|pourcentage|prix|production|proportion|revenu"
-    "|salaire|superficie|taux|tirage)\\b.*"
+    "|mortalité|natalité|nombre|part|PIB|population|pourcentage|prix(?! [A-ZÀ-Ý])|production"
+    "|proportion|revenu|salaire|superficie|taux|tirage)\\b.*"
 )
 
 
@@ -426,7 +436,7 @@ def _counts(after: str = "") -> tuple[Sentence, ...]:
 
 
 # What is in one of many is told in the present tense.
-_IN_ONE = f"[kgnN]{{0,2}}(?:o[nk])?)(?P<where>x{_REST}[ui][^,!fq]*)"
+_IN_ONE = f"[kgnN]{{0,2}}(?:o[nkSZ])?)(?P<where>x{_REST}[ui][^,!fq]*)"
 _COUNTED = (
     Sentence(
         prompt="Combien y a-t-il de {what} {where} ?",
@@ -497,18 +507,19 @@ _ALL_DONE = (
 
 _ONE_EVENT = (
     # The form, the event after "de", and with its article.
-    (f"(?:aJ?C|aJG|c){_BEHIND}", "de {text}", "{text}", "la bataille de Valmy"),
-    (f"l(?P<what>j?[DG]{_BEHIND})", "du {what}", "le {what}", "le siège de Paris"),
-    (f"J?C{_BEHIND}|JG{_BEHIND}", "de la {text}", "la {text}", "bataille de Valmy"),
+    (f"(?:a[JR]?C|a[JR]G|c){_BEHIND}", "de {text}", "{text}", "la bataille de Valmy"),
+    (f"l(?P<what>[jR]?[DG]{_BEHIND})", "du {what}", "le {what}", "le siège de Paris"),
+    (f"[JR]?C{_BEHIND}|JG{_BEHIND}", "de la {text}", "la {text}", "bataille de Valmy"),
     (f"G{_BEHIND}", "de l’{text}", "l’{text}", "abdication du tsar"),
-    (f"j?D{_BEHIND}|jG{_BEHIND}", "du {text}", "le {text}", "siège de Paris"),
+    (f"[jR]?D{_BEHIND}|jG{_BEHIND}", "du {text}", "le {text}", "siège de Paris"),
 )
 _SEVERAL_EVENTS = (
-    (f"s(?P<what>E{_BEHIND})", "des {what}", "les {what}", "les guerres de Religion"),
-    (f"E{_BEHIND}", "des {text}", "les {text}", "guerres de Religion"),
+    (f"s(?P<what>r?E{_BEHIND})", "des {what}", "les {what}", "les guerres de Religion"),
+    (f"r?E{_BEHIND}", "des {text}", "les {text}", "guerres de Religion"),
 )
 _NO_TEXT_OF_LAW = (
-    "(?!(?:les? |la |l['’])?(?:loi|traité|édit|décret|pacte|concordat|accords?)\\b)" + _UNNAMED
+    "(?!(?:les? |la |l['’])?(?:loi|traité|édit|décret|pacte|concordat|accords?|paix|déclaration"
+    "|alliance|indépendance)\\b)" + _UNNAMED
 )
 """A law is dated, but it does not take place."""
 
@@ -570,31 +581,35 @@ _TERMS = (
     Sentence("Que désigne « {term} » ?", pattern=_NAME, sample="ADN"),
 )
 
+_HIS_NATION = r" \w*(?:ais|ois|ien|ain|and|ol|grec|turc)\b"
+_HER_NATION = r" \w*(?:aise|oise|ienne|aine|ande|ole|grecque|turque)\b"
 _MAN = (
-    r"(?!sœur|soeur|premier|dernier)(?:\w+(?:ien|eur|ier)|homme|abbé|acteur|amiral|avocat|cardinal|colonel|comte|diplomate"
-    r"|duc|écrivain|empereur|évêque|fils|général|maréchal|médecin|moine|officier|pape|peintre"
-    r"|poète|président|prêtre|prince|roi|saint|savant|soldat|dirigeant|opposant|militant)"
+    r"(?!sœur|soeur|premier|dernier)(?:\w+(?:ien|eur|ier)|homme|abbé|acteur|amiral|avocat|cardinal"
+    r"|colonel|comte|duc|écrivain|empereur|évêque|fils|général|maréchal|moine|officier|pape"
+    r"|président|prêtre|prince|roi|saint|savant|soldat|dirigeant|opposant|militant)"
+    rf"(?!{_HER_NATION})"
 )
 _WOMAN = (
-    r"(?!première|dernière)(?:\w+(?:ienne|euse|rice|ière)|femme|actrice|avocate|comtesse|députée|duchesse|écrivaine"
-    r"|fille|héroïne|poétesse|princesse|reine|religieuse|romancière|sainte|savante|dirigeante"
-    r"|opposante|militante)"
+    r"(?!première|dernière)(?:\w+(?:ienne|euse|rice|ière)|femme|actrice|avocate|comtesse|députée"
+    r"|duchesse|écrivaine|fille|héroïne|poétesse|princesse|reine|religieuse|romancière|sainte"
+    r"|savante|dirigeante|opposante|militante)"
 )
-_MAN_OR_WOMAN = r"\w+(?:iste|logue|graphe|nome|philosophe|mate)"
-_HIS_NATION = r" \w+(?:ais|ois|ien|ain|and|ol)\b"
-_HER_NATION = r" \w+(?:aise|oise|ienne|aine|ande|ole)\b"
+_MAN_OR_WOMAN = (
+    r"(?:\w+(?:iste|logue|graphe|nome|mate|naute|crate)|philosophe|peintre|poète|médecin|artiste)"
+)
 _TITLE = (
-    r"(?!.* (?:qui|que|dont|où)\b|.* qu['’])(?:premi(?:er|ère) ministre|fils|fille|roi|reine"
-    r"|empereur|impératrice|présidente?|pape|duc|duchesse|comte|comtesse|tsar|tsarine|prince|princesse|archevêque"
-    r"|évêque) (?:d[eu]s?\b|d['’]).*"
+    r"(?!.* (?:qui|que|dont|où)\b|.* qu['’])(?:premi(?:er|ère) ministre|ministre|chef|cheffe|maire"
+    r"|gouverneur|fils|fille|roi|reine|empereur|impératrice|présidente?|pape|duc|duchesse|comte"
+    r"|comtesse|tsar|tsarine|prince|princesse|archevêque|évêque) (?:d[eu]s?\b|d['’]).*"
 )
 """Of whom no clause tells more, a title has no article."""
+
 _OF_WHAT = r"(?: d[eu]s?\b| d['’]).*"
 
 
 def _someone(article: str, pattern: str, sample: str) -> Sentence:
     statement = f"{{answer}} est {article}{{text}}."
-    return Sentence(statement=statement, pattern=pattern, sample=sample)
+    return Sentence(statement=statement, pattern="(?=[a-zà-ÿœ])" + pattern, sample=sample)
 
 
 _DESCRIBED = Sentence(statement="On peut décrire {answer} ainsi : {who}.")
@@ -638,15 +653,38 @@ _ARGUMENTS = {
     "argument proponent": "Selon {answer}, la réponse à « {question} » est : {claim}.",
 }
 
+
+def _following(statement: str, sample: str) -> Sentence:
+    """A whole sentence on any text, which is after it."""
+    return Sentence(statement=f"{statement} : {{text}}.", form=".*", sample=sample)
+
+
 _SENTENCES = SentenceWords(
     sentences={
-        "date when moment": (*_ALL_DONE, *_DATE, *_told("a eu lieu", "ont eu lieu")),
-        "date when moment coming": (*_DATE, *_told("a lieu", "ont lieu")),
-        "date when period": (*_PERIOD, *_told("a duré", "ont duré")),
+        "date when moment": (
+            *_ALL_DONE,
+            *_DATE,
+            *_told("a eu lieu", "ont eu lieu"),
+            _following("l’événement suivant a eu lieu {when}", "le roi abdique"),
+        ),
+        "date when moment coming": (
+            *_DATE,
+            *_told("a lieu", "ont lieu"),
+            _following("l’événement suivant a lieu {when}", "la comète revient"),
+        ),
+        "date when period": (
+            *_PERIOD,
+            *_told("a duré", "ont duré"),
+            _following("ce qui suit a duré {when}", "la Restauration"),
+        ),
         "date when period coming": _PERIOD,
         "date when since": _SINCE,
         "date when since coming": _SINCE,
-        "date when until": (*_UNTIL, *_told("a duré", "ont duré")),
+        "date when until": (
+            *_UNTIL,
+            *_told("a duré", "ont duré"),
+            _following("ce qui suit a duré {when}", "la Restauration"),
+        ),
         "date when until coming": _UNTIL,
         "figure how-many count": _COUNTED,
         **{
@@ -659,11 +697,17 @@ _SENTENCES = SentenceWords(
                     *_counts(after=" {as_of}"),
                 ),
                 "measure as-of": (*_sums(after=" {as_of}"), *_quantities(after=" {as_of}")),
-                "percent as-of": _sums(", en pourcentage,", " {as_of}"),
+                "percent as-of": (
+                    *_sums(", en pourcentage,", " {as_of}"),
+                    *_quantities(", en pourcentage,", " {as_of}"),
+                ),
             }.items()
         },
         "figure how-many measure": (*_CONSTANTS, *_sums(), *_quantities(), *_SEVERAL_MEASURES),
-        "figure how-many percent": _sums(", en pourcentage,"),
+        "figure how-many percent": (
+            *_sums(", en pourcentage,"),
+            *_quantities(", en pourcentage,"),
+        ),
         **{key: (Sentence(statement=statement),) for key, statement in _ARGUMENTS.items()},
         "person identify": (Sentence(statement="On peut décrire {person} ainsi : {answer}."),),
         "person name": _PEOPLE,
@@ -984,7 +1028,7 @@ _SHEET = SheetWords(
     instructions={
         "choice": "Une seule réponse est juste : entourez la lettre correspondante.",
         "true-false": "Entourez « vrai » ou « faux ».",
-        "gaps": "Complétez chaque phrase par un des mots proposés ; un mot est en trop.",
+        "gaps": "Complétez avec les mots proposés ; un mot est en trop.",
         "matching": (
             "Écrivez à côté de chaque élément la lettre qui convient ; une lettre est en trop."
         ),
@@ -1196,8 +1240,8 @@ _ANKI = AnkiWords(
         },
         meanings={
             "retitled": (
-                "Avant d’importer, renommez-le aussi dans Anki (roue dentée à côté du paquet ›"
-                " Renommer) : toutes ses cartes restent ensemble."
+                "Si vous l’avez encore sous l’ancien nom, renommez-le dans Anki avant d’importer"
+                " (roue dentée à côté du paquet › Renommer) : toutes ses cartes restent ensemble."
             ),
             "added": "Uniquement de nouvelles cartes ; vos cartes ne changent pas.",
             "changed": (

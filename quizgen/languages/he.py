@@ -114,31 +114,33 @@ _STATEMENTS = {
 # neutral wording, which suits every text. A noun is in the construct state, or has an article.
 
 _CONSTRUCT = {
-    "F": (
+    "F": (  # quantities, feminine
         "מהירות טמפרטורת נקודת תאוצת אוכלוסיית רמת מסת צפיפות תדירות אנרגיית עוצמת תוחלת צריכת"
-        " תמותת ריבית הכנסת תפוקת תקופת צמיגות מידת מוליכות קיבולת"
+        " תמותת ריבית תפוקת תקופת צמיגות מידת מוליכות קיבולת מליחות לחות"
     ),
-    "M": (
+    "M": (  # quantities, masculine
         "אורך גובה רוחב עומק משקל נפח שטח קוטר רדיוס היקף זמן משך גיל מחיר מספר שיעור אחוז ערך לחץ"
-        " מטען תדר הספק מתח מרחק תקציב חוב שכר גודל טווח יחס עובי מדד"
+        " מטען תדר הספק מתח מרחק תקציב חוב שכר גודל טווח יחס עובי מדד קצב"
     ),
     "K": "קבוע",
-    "P": "אורכי ממדי קוטרי",
-    "E": (
+    "P": "אורכי ממדי קוטרי",  # quantities
+    "E": (  # events, feminine
         "מלחמת מהפכת הכרזת הצהרת פתיחת נפילת הפיכת ועידת נחיתת חתימת הכתרת פלישת עליית שביתת"
         " הצבעת החלטת רעידת עצרת הוצאת בחירת כניסת יציאת בריחת הגעת התפרצות התפוצצות מגפת הסתערות"
-        " חנוכת הקרנת השבעת הדחת תבוסת הפגנת תקיפת התנקשות כליאת גזירת מתקפת השקת שחיטת"
+        " חנוכת הקרנת השבעת הדחת תבוסת הפגנת תקיפת התנקשות מתקפת השקת פרשת כניעת"
     ),
-    "D": (
-        "קרב כיבוש מצור רצח טבח גירוש מרד שיגור פינוי שחרור איחוד פירוק חורבן סיום מבצע משפט כנס"
-        " קונגרס אסון ביטול אישור ביקור מסע פיצוץ פוגרום נצחון ניצחון מאבק פרויקט"
+    "D": (  # events, masculine
+        "קרב כיבוש מצור רצח טבח גירוש מרד שיגור פינוי שחרור איחוד פירוק חורבן מבצע פיגוע משפט כנס"
+        " קונגרס אסון ביטול אישור ביקור מסע פיצוץ פוגרום נצחון ניצחון מאבק פרויקט ליקוי מעבר"
     ),
-    "A": ("גילוי פרסום ייסוד יסוד ייסודו ייסודה מות מותו מותה לידתו לידתה פטירתו פטירתה הסכם חוק"),
-    "G": "המצאת הקמת לידת פטירת הולדת כתיבת בניית הנחת סלילת חפירת אמנת מגילת",
+    "A": "גילוי פרסום ייסוד יסוד מות הסכם חוק פרוץ סוף סיום",  # acts and texts
+    "G": "המצאת הקמת לידת פטירת הולדת כתיבת בניית הנחת סלילת חפירת אמנת מגילת תחילת חוקת",
+    "n": "ירושלים מצרים אפרים מרים חיים רמלה מים שמיים",  # no plurals
+    "I": "ימי בני שרי עצי כלי דפי",
 }
 _ABSOLUTE = {
     "F": (
-        "מהירות טמפרטורה נקודה תאוצה אוכלוסייה רמה מסה צפיפות תדירות אנרגיה עוצמה תוחלת צריכה"
+        "מהירות טמפרטורה תאוצה אוכלוסייה רמה מסה צפיפות תדירות אנרגיה עוצמה תוחלת צריכה"
         " תמותה ריבית הכנסה תפוקה תקופה צמיגות מידה מוליכות קיבולת"
     ),
     "M": _CONSTRUCT["M"],
@@ -149,7 +151,7 @@ _ABSOLUTE = {
     ),
     "D": _CONSTRUCT["D"] + " חיסון ניסוי מפגש נאום מנדט שלטון שימוש",
     "A": "גילוי פרסום ייסוד הסכם חוק",
-    "G": "המצאה הקמה כתיבה בנייה סלילה חפירה אמנה מגילה",
+    "G": "המצאה הקמה כתיבה בנייה סלילה חפירה אמנה מגילה חוקה",
     "B": "בחירות מאורעות פרעות משחקים",
     "S": (
         "אותיות אטומים איברים אלקטרונים הרוגים חברים חיילים ילדים כוכבים כיתות מדינות מושבים"
@@ -159,19 +161,19 @@ _ABSOLUTE = {
 }
 _CLASSES = {
     "o": "של",
-    "L": (
+    "L": (  # in one of many
         "בגרעין בתא בגוף באטום במולקולה בשנה ביממה בשבוע בחודש בדקה בשעה במטר בקילומטר בליטר"
-        " במשולש בריבוע במשושה בקובייה"
+        " במשולש בריבוע במשושה בקובייה בכף ביד ברגל"
     ),
-    "Y": "בעולם בארץ בישראל באירופה באסיה באפריקה במערכת במדינה בעיר בכנסת בצבא על בין",
-    "v": (
+    "Y": "בעולם בארץ בישראל באירופה באסיה באפריקה במערכת במדינה בעיר בכנסת בצבא על בין",  # where
+    "v": (  # in a clause: finite verbs and pronouns
         "הוא היא הם הן פורץ פורצת פרץ פרצה מתחיל מתחילה התחיל התחילה החל החלה החלו מסתיים"
         " מסתיימת הסתיים הסתיימה הסתיימו נגמר נגמרת נגמרה כובש כובשת כובשים כבש כבשו מכריז"
         " מכריזה הכריז הכריזה נופל נופלת נפל נפלה נחתם נחתמת נחתמה נפתח נפתחת נפתחה נבחר נבחרת"
         " נבחרה מת מתה נרצח נרצחה יוצא יוצאת מביא מביאה הביא הביאה גורם גורמת גרם גרמה משנה שינה"
         " שינתה מסמן מסמנת מחליט מחליטה נכנס נכנסת עולה עלה עלתה"
     ),
-    "r": (
+    "r": (  # adjectives without an article
         "ראשון ראשונה אחרון אחרונה גדול גדולה חדש חדשה שני שנייה אחד אחת גדולים נוסף נוספת ממוצע"
         " ממוצעת מרבי מרבית מזערי מזערית"
     ),
@@ -181,13 +183,24 @@ _CLASS_OF = {
     for table in (_CONSTRUCT, _CLASSES)
     for name, words in table.items()
     for word in words.split()
-} | {f"ה{word}": name.lower() for name, words in _ABSOLUTE.items() for word in words.split()}
+}
+_CLASS_OF |= {
+    f"ה{word}": name.lower() for name, words in _ABSOLUTE.items() for word in words.split()
+}
+_CLASS_OF |= {
+    f"{noun}{suffix}": name.lower()
+    for name in "EG"
+    for noun in _CONSTRUCT[name].split()
+    for suffix in "וה"
+}
+_CLASS_OF |= {"הוועידה": "e", "מותו": "a", "מותה": "a"}
 _JOINERS = "\N{HEBREW PUNCTUATION MAQAF}״׳\"'"
 
 
 @lru_cache(10_000)
 def _word_class(word: str) -> str:
-    """The class of a word, as in `_CONSTRUCT`, in small letters with the article, or by its form.
+    """The class of a word, as in `_CONSTRUCT`, in small letters with an article or a suffix, or by
+    its form.
 
     "h" is another word with an article, "S" and "Z" are plurals, "I" a masculine plural in the
     construct state, "X" one with a suffix, "q" begins a clause, "p" begins with a letter that can
@@ -208,9 +221,9 @@ def _word_class(word: str) -> str:
         return "q"
     if len(word) > 3 and word.endswith(("ים", "ות")):
         return "S" if word.endswith("ים") else "Z"
-    if len(word) > 3 and word.endswith(("יו", "יה")):
+    if len(word) > 3 and word.endswith("יו"):
         return "X"
-    if len(word) > 3 and word.endswith("י"):
+    if len(word) > 3 and word.endswith("י") and not word.endswith("וי"):
         return "I"
     return "p" if len(word) > 2 and word[0] in "בלמשכ" else "n"
 
@@ -219,7 +232,7 @@ _ALL = "[^,v]*"
 _DEFINITE = "[hfmkedagbs]"
 """A word with an article."""
 
-_NOUN = "[^,vorhfmkedagbs&]"
+_NOUN = "[^,vorhfmkedagbsSZ&]"
 _CONSTRUCTED = f"(?:{_NOUN}{{1,3}}|{_NOUN}*{_DEFINITE}{_ALL})"
 """What follows a noun in the construct state: a name, or up to a noun with an article. An adjective
 without one would show that the noun is not in that state."""
@@ -316,12 +329,15 @@ _LIVED = (
 )
 # A name may begin with the letter for "and", as Waterloo does.
 _MALE, _FEMALE, _MANY = _definite("D", "d", "&"), _definite("E", "e", "&"), f"b{_ALL}"
-_ACT = f"(?:A(?:{_CONSTRUCTED}|o{_ALL})|a{_ALL}|{_definite('G', 'g')})"
+_ACT = f"(?:{_definite('A', 'a')}|{_definite('G', 'g')})"
 """An act or a text, of which one does not ask when it was."""
 
 
 def _by_gender(prompt: str = "", statement: str = "", acts: str = "") -> tuple[Sentence, ...]:
     """The sentences on an event, whose verbs are divided by slashes: he, she, they.
+
+    Without a verb for "they", there is no sentence for several events: in the present tense, it
+    would depend on their gender.
 
     `acts` are the classes of acts that are included, those of a man's gender first.
     """
@@ -341,7 +357,7 @@ def _by_gender(prompt: str = "", statement: str = "", acts: str = "") -> tuple[S
                 (0, male, "קרב ואטרלו"),
                 (1, female, "מלחמת העולם הראשונה"),
                 (2, _MANY, "הבחירות לכנסת"),
-            )
+            )[: max(map(len, asked + said))]
         ]
     )
 
@@ -354,13 +370,14 @@ _MOMENTS = (
     *[
         Sentence(
             prompt=f"מתי {verb} {{what}}?",
-            form="Ao(?P<what>[^,vor&]+)",
+            form="[ag]o(?P<what>[^,vor&]+)",
             pattern=f"{noun} .*",
             sample=f"{noun} של הרצל",
         )
         for noun, verb in _LIVED
     ],
-    *_by_gender("מתי היה/הייתה/היו {text}?", "{text} היה/הייתה/היו {when}."),
+    *_by_gender("מתי היה/הייתה/היו {text}?"),
+    *_by_gender("", "{text} היה/הייתה/היו {when}.", "AG"),
     *_DATE,
 )
 
@@ -380,13 +397,13 @@ _TERMS = (
 )
 
 _WOMAN = (
-    r"(?:\w+אית|\w+ונית|\w+לוגית|אישה|מלכה|מלכת|נסיכה|נסיכת|קיסרית|שליטה|שליטת|משוררת|סופרת|ציירת"
+    r"ה?(?:\w+אית|\w+ונית|\w+לוגית|אישה|מלכה|מלכת|נסיכה|נסיכת|קיסרית|שליטה|שליטת|משוררת|סופרת|ציירת|שרת|נשיאת|חברת"
     r"|זמרת|חוקרת|מחנכת|לוחמת|מנהיגה|מנהיגת|מייסדת|ממציאה|נביאה|רופאה|רופאת|מדענית|שחקנית|רקדנית"
     r"|פילוסופית|צנחנית|אחות|בתו|בתה|אשתו|אלמנת|רעיית|אמו|אמה|אם)\b.*"
 )
 _MAN = (
-    r"(?:\w+[במקלדט]אי|מדינאי|עיתונאי|בוטנאי|\w+ולוג|\w+ונאוט|איש|מלך|נסיך|קיסר|שליט|משורר|סופר|צייר|זמר|חוקר|מחנך|לוחם|מנהיג"
-    r"|מייסד|ממציא|נביא|רופא|מדען|שחקן|רקדן|פילוסוף|מהנדס|מלחין|מצביא|סולטן|אפיפיור|נזיר|כומר|רב"
+    r"ה?(?:\w+[במקלדט]אי|מדינאי|עיתונאי|בוטנאי|\w+ולוג|\w+ונאוט|איש|מלך|נסיך|קיסר|שליט|משורר|סופר|צייר|זמר|חוקר|מחנך|לוחם|מנהיג"
+    r"|מייסד|ממציא|נביא|רופא|מדען|שחקן|רקדן|פילוסוף|מהנדס|מלחין|מצביא|סולטן|אפיפיור|שר|נשיא|חבר|נזיר|כומר|רב"
     r"|היסטוריון|אסטרונום|אדריכל|טייס|סוחר|גנרל|אדמירל|בנו|אחיו|אביו|אבי)\b.*"
 )
 _SEVERAL = r"(?:\w+ים|ממציאי|מייסדי|מגלי)\b.*"
@@ -429,24 +446,39 @@ _ARGUMENTS = {
     "argument proponent": "לפי {answer}, התשובה לשאלה ״{question}״ היא: {claim}.",
 }
 
+
+def _following(statement: str, sample: str) -> Sentence:
+    """A whole sentence on any text, which is after it."""
+    return Sentence(statement=f"{statement}: {{text}}.", form=".*", sample=sample)
+
+
 _SENTENCES = SentenceWords(
     sentences={
-        "date when moment": _MOMENTS,
+        "date when moment": (
+            *_MOMENTS,
+            _following("האירוע הבא התרחש {when}", "המלך ויתר על כיסאו"),
+        ),
         "date when moment coming": _DATE,
-        "date when period": _by_gender(
-            "מתי החל/החלה/החלו ומתי הסתיים/הסתיימה/הסתיימו {text}?",
-            "{text} נמשך/נמשכה/נמשכו {when}.",
-            "AG",
+        "date when period": (
+            *_by_gender(
+                "מתי החל/החלה/החלו ומתי הסתיים/הסתיימה/הסתיימו {text}?",
+                "{text} נמשך/נמשכה/נמשכו {when}.",
+                "AG",
+            ),
+            _following("התקופה הבאה נמשכה {when}", "שלטון העות׳מאנים"),
         ),
         "date when period coming": _by_gender(
-            "מתי מתחיל/מתחילה/מתחילים ומתי מסתיים/מסתיימת/מסתיימים {text}?", acts="AG"
+            "מתי מתחיל/מתחילה ומתי מסתיים/מסתיימת {text}?", acts="AG"
         ),
         "date when since": _by_gender("מתי החל/החלה/החלו {text}?", acts="AG"),
-        "date when since coming": _by_gender("מתי מתחיל/מתחילה/מתחילים {text}?", acts="AG"),
-        "date when until": _by_gender(
-            "מתי הסתיים/הסתיימה/הסתיימו {text}?", "{text} נמשך/נמשכה/נמשכו {when}.", "AG"
+        "date when since coming": _by_gender("מתי מתחיל/מתחילה {text}?", acts="AG"),
+        "date when until": (
+            *_by_gender(
+                "מתי הסתיים/הסתיימה/הסתיימו {text}?", "{text} נמשך/נמשכה/נמשכו {when}.", "AG"
+            ),
+            _following("התקופה הבאה נמשכה {when}", "שלטון העות׳מאנים"),
         ),
-        "date when until coming": _by_gender("מתי מסתיים/מסתיימת/מסתיימים {text}?", acts="AG"),
+        "date when until coming": _by_gender("מתי מסתיים/מסתיימת {text}?", acts="AG"),
         "figure how-many count": _COUNTED,
         "figure how-many count as-of": (
             *_quantities("מה היה/מה הייתה", "היה/הייתה", " {as_of}"),
@@ -922,8 +954,8 @@ _ANKI = AnkiWords(
         },
         meanings={
             "retitled": (
-                "לפני הייבוא שנו את שמה גם ב־Anki (גלגל השיניים שליד החפיסה › שנה שם): כך כל"
-                " הכרטיסים נשארים יחד."
+                "אם היא עדיין אצלכם בשם הישן, שנו את שמה ב־Anki לפני הייבוא (גלגל השיניים שליד"
+                " החפיסה › שנה שם): כך כל הכרטיסים נשארים יחד."
             ),
             "added": "כרטיסים חדשים בלבד; הכרטיסים שלכם אינם משתנים.",
             "changed": (

@@ -5,9 +5,9 @@ any gender, number and case.
 """
 
 import re
-from collections.abc import Mapping
-from functools import partial
-from typing import TypeVar
+from collections.abc import Callable, Iterator, Mapping
+from functools import lru_cache, partial
+from typing import TypeAlias, TypeVar
 
 from quizgen.languages.anki_words import AnkiWords, AsideWords, ListingWords, ReleaseWords
 from quizgen.languages.citation_words import CitationWords
@@ -24,7 +24,7 @@ from quizgen.languages.quiz_words import (
     StatsWords,
     Unit,
 )
-from quizgen.languages.sentence_words import Sentence, SentenceWords
+from quizgen.languages.sentence_words import PAST_UNTIL, Sentence, SentenceWords
 from quizgen.languages.sheet_words import PageWords, SheetWords
 from quizgen.languages.typed_words import (
     TypedDateWords,
@@ -51,13 +51,21 @@ _PROMPTS = {
     "person portrait": "Кто это?",
     "person sound": "Кого вы слышите?",
     "date when moment": "Когда это произошло? {event}",
+    "date when moment coming": "На какую дату это приходится? {event}",
     "date when period": "Когда это началось и когда закончилось? {event}",
+    "date when period coming": "Когда это начинается и когда заканчивается? {event}",
     "date when since": "Когда это началось? {event}",
+    "date when since coming": "Когда это начинается? {event}",
     "date when until": "Когда это закончилось? {event}",
+    "date when until coming": "Когда это заканчивается? {event}",
     "date what": "Что произошло {date}?",
+    "date what moment coming": "Что происходит {date}?",
     "date what period": "Что происходило {date}?",
+    "date what period coming": "Что происходит {date}?",
     "date what since": "Что началось {moment}?",
+    "date what since coming": "Что начинается {moment}?",
     "date what until": "Что закончилось {moment}?",
+    "date what until coming": "Что заканчивается {moment}?",
     "figure how-many count": "{counts}: сколько?",
     "figure how-many count as-of": "{counts} ({as_of}): сколько?",
     "figure how-many measure": "Чему равна эта величина? {counts}",
@@ -109,23 +117,432 @@ _STATEMENTS = {
     "term expansion": "Сокращение {term} расшифровывается так: {answer}",
 }
 
+# Sentences. A text is matched by the classes of its words. Its first noun is in a table by gender,
+# and adjectives before it agree with it: so it is in the nominative. No word is inflected. A clause
+# is known by a word that may be a verb; it has the neutral wording, like every other text.
+
+_DASH = "\N{NO-BREAK SPACE}— "
+_GENDERS = ("M", "F", "N", "P")
+_HAPPENED = {
+    "M": (
+        "арест бой бунт взрыв захват инцидент кризис мятеж налёт обвал пожар переворот побег"
+        " погром приход путч раздел разгром раскол распад расстрел штурм"
+    ),
+    "F": (
+        "авария битва бойня гибель забастовка катастрофа кража отмена перестрелка резня"
+        " революция смена стычка трагедия"
+    ),
+    "N": (
+        "бегство введение возникновение восстание вторжение затмение взятие возвращение"
+        " землетрясение извержение изгнание крещение крушение наводнение нападение объединение"
+        " образование освобождение основание открытие отделение отравление отречение отстранение"
+        " падение покушение похищение появление присоединение провозглашение разрушение"
+        " свержение создание солнцестояние столкновение сражение убийство"
+    ),
+    "P": "беспорядки волнения события",
+}
+_TOOK_PLACE = {
+    "M": (
+        "визит дебют запуск конгресс концерт матч митинг парад плебисцит пленум полёт процесс"
+        " референдум собор суд съезд турнир фестиваль чемпионат"
+    ),
+    "F": (
+        "встреча выставка высадка демонстрация дуэль инаугурация казнь конференция коронация"
+        " лекция премьера презентация публикация свадьба церемония экспедиция"
+    ),
+    "N": (
+        "венчание выступление голосование заседание избрание издание назначение подписание"
+        " принятие собрание совещание"
+    ),
+    "P": "выборы игры переговоры похороны слушания",
+}
+_LASTED = {
+    "M": "период поход террор век",
+    "F": (
+        "блокада война депрессия диктатура династия империя кампания оккупация оттепель осада"
+        " перестройка работа реформа республика ссылка эмиграция эпидемия эпоха"
+    ),
+    "N": "восстановление господство правление строительство существование царствование",
+    "P": "войны гонения дискуссии походы репрессии реформы",
+}
+_QUANTITIES = {
+    "M": (
+        "бюджет вес возраст диаметр доход заряд индекс коэффициент номер объём период"
+        " показатель предел радиус размер расход срок тираж угол уровень экспорт"
+    ),
+    "F": (
+        "величина вероятность влажность высота глубина дальность длина длительность доля"
+        " ёмкость зарплата концентрация масса мощность орбита плотность площадь"
+        " продолжительность протяжённость рождаемость светимость скорость смертность солёность"
+        " стоимость температура теплоёмкость толщина цена частота численность ширина энергия"
+        " яркость"
+    ),
+    "N": (
+        "время давление значение количество напряжение население потребление производство"
+        " расстояние содержание сопротивление число"
+    ),
+    "P": "доходы длины запасы размеры расходы скорости",
+}
+_CONSTANTS = {
+    # чему равен, чему равна, чему равно
+    "M": "нуль ноль",
+    "F": "константа постоянная",
+    "N": "ускорение",
+}
+_TABLES = (_HAPPENED, _TOOK_PLACE, _LASTED, _QUANTITIES, _CONSTANTS)
+_GENDER_OF = {
+    word: gender
+    for of_sort in _TABLES
+    for gender, words in of_sort.items()
+    for word in words.split()
+}
+_PLURALS = frozenset(
+    (
+        "братья войска глаза города государства дела жители недели модели цели земли родители"
+        " учителя строители дети дома крылья листья люди места острова поезда слова тела тома"
+        " числа электроны яйца"
+    ).split()
+)
+_NO_PLURALS = frozenset("жюри леди пони такси почти три".split())
+_LATE = ("последние", "древние", "средние", "крайние", "верхние", "нижние", "ранние", "поздние")
+
+_SORTS = {
+    "u": "и или",
+    "p": (
+        "без в ввиду во вокруг для до за из к как кроме между на над о об от перед по под при про"
+        " против с со среди у через"
+    ),
+    "k": (
+        "который которая которое которые которого которой которых которому которым которую которыми"
+    ),
+    # Nouns that end as verbs do.
+    "n": (
+        "визит гранит дела института институт канал канала капитал капитала капитула кредит лимит"
+        " маршрут материал материала металла минут начала отдела отдел раздел раздела сила тела"
+        " трибунал трибунала журнал журнала зала зал число числа магнит печать путь сеть остров"
+        " покров посев нагрев"
+    ),
+}
+_SORT_OF = {word: name for name, words in _SORTS.items() for word in words.split()}
+_VERB = re.compile(
+    r".*(?:[аеёиуыя]л(?:а|о|и|ся|ась|ось|ись)?|[аеуюя]ет|[^аеиоуыэюя]ит|ют|ут|ят|ёт|тся|ться"
+    r"|[аеиу]ть)|не|ли|бы|есть"
+)
+
+_ROMAN = re.compile("[IVXLC]+")
+
+
+@lru_cache(10_000)
+def _word_class(word: str) -> str:
+    """The class of a word: "M", "F", "N" or "P" for a noun of the tables by its gender, or plural.
+
+    "a", "b", "c" and "d" are adjectives of these genders, "i" another plural, "g" a plural in the
+    genitive, "r" a Roman number, "v" what may be a verb, "S" a word with a capital, "n" another,
+    "y" a past year, "0" another number. "," ends a phrase, "!" a sentence, and "x" is another sign.
+    """
+    if not word[0].isalnum():
+        return "," if word in ",(" else "!" if word in ".;:?!—–" else "x"
+    if word[0].isdecimal():
+        return "y" if word.isdecimal() and 1000 <= int(word) < PAST_UNTIL else "0"
+    if _ROMAN.fullmatch(word):
+        return "r"
+    small = word.lower()
+    if small in _GENDER_OF:
+        return _GENDER_OF[small]
+    if small in _SORT_OF:
+        return _SORT_OF[small]
+    for name, endings in (("a", "ый ий ой"), ("b", "ая яя"), ("c", "ое ее"), ("d", "ые")):
+        if small.endswith(tuple(endings.split())) and len(small) > 4:
+            return name
+    if small.endswith(("кие", "гие", "хие", "шие", "щие", "жие", "чие", "летние", *_LATE)):
+        return "d"
+    if word != small:
+        return "S"
+    if small in _PLURALS:
+        return "i"
+    if _VERB.fullmatch(small) and not small.endswith(("тели", "тель")):
+        return "v"
+    if small.endswith(("ы", "и")) and small not in _NO_PLURALS:
+        return "i"
+    return "g" if small.endswith(("ов", "ев")) and len(small) > 5 else "n"
+
+
+_REST = "(?!u|.*u[abcd]{0,3}[MFNP])[^v!,]*"
+"""What follows the noun: no verb, and no second subject, which would ask for the plural."""
+
+_CLAUSE = "(?:,(?:p?n?k|[abcd])[^!]*)?"
+"""A clause at the end, which only a question mark can follow."""
+
+_NOUNS = (("M", "a"), ("F", "b"), ("N", "c"), ("P", "d"))
+
+
+def _agreeing(nouns: str = "MFNP") -> str:
+    """A noun phrase in the nominative: the noun is the group "word"."""
+    agrees = "|".join(f"{adjective}{{0,3}}{noun}" for noun, adjective in _NOUNS if noun in nouns)
+    return f"r?(?=(?:{agrees}))[abcd]{{0,3}}(?P<word>[{nouns}])"
+
+
+def _by_gender(*tables: tuple[Mapping[str, str], str]) -> Callable[[str], str | None]:
+    """By the nouns of some tables, the form of a word that agrees with each, of four."""
+    forms = {
+        word: made
+        for nouns, four in tables
+        for gender, made in zip(_GENDERS, four.split(", "), strict=True)
+        for word in nouns.get(gender, "").split()
+    }
+    return lambda word: forms.get(word.lower())
+
+
+_ALL_EVENTS = (_HAPPENED, _TOOK_PLACE, _LASTED)
+_happened = _by_gender(
+    (_HAPPENED, "произошёл, произошла, произошло, произошли"),
+    (_TOOK_PLACE, "состоялся, состоялась, состоялось, состоялись"),
+)
+_began = _by_gender(*[(each, "начался, началась, началось, начались") for each in _ALL_EVENTS])
+_ended = _by_gender(
+    *[(each, "закончился, закончилась, закончилось, закончились") for each in _ALL_EVENTS]
+)
+_began_and_ended = _by_gender(
+    *[
+        (
+            each,
+            "начался и когда закончился, началась и когда закончилась, "
+            "началось и когда закончилось, начались и когда закончились",
+        )
+        for each in _ALL_EVENTS
+    ]
+)
+_lasted = _by_gender(
+    *[(each, "продолжался, продолжалась, продолжалось, продолжались") for each in _ALL_EVENTS]
+)
+_falls = _by_gender(
+    *[(each, "приходится, приходится, приходится, приходятся") for each in _ALL_EVENTS]
+)
+_what_is = _by_gender(
+    (_QUANTITIES, "Каков, Какова, Каково, Каковы"),
+    (_CONSTANTS, "Чему равен, Чему равна, Чему равно, Чему равны"),
+)
+_what_was = _by_gender(
+    (_QUANTITIES, "Каков был, Какова была, Каково было, Каковы были"),
+    (_CONSTANTS, "Чему был равен, Чему была равна, Чему было равно, Чему были равны"),
+)
+_AMOUNTS = (_QUANTITIES, _CONSTANTS)
+_amounts = _by_gender(
+    *[(each, "составляет, составляет, составляет, составляют") for each in _AMOUNTS],
+    ({"M": "номер"}, "—, —, —, —"),
+)
+_amounted = _by_gender(
+    *[(each, "составлял, составляла, составляло, составляли") for each in _AMOUNTS]
+)
+_Inflected: TypeAlias = Callable[[str], str | None]
+
+
+def _on(
+    inflected: _Inflected, sample: str, prompt: str = "", statement: str = "", *, past: bool = False
+) -> Sentence:
+    """A sentence on a noun phrase, with a form that agrees with its noun."""
+    rest = _REST + _CLAUSE if prompt else _REST
+    return Sentence(
+        prompt, statement, ("(?=.*y)" if past else "") + _agreeing() + rest, "", inflected, sample
+    )
+
+
+def _following(statement: str, sample: str) -> Sentence:
+    """A whole sentence on any text, which is after it."""
+    return Sentence(statement=f"{statement}: {{text}}.", form=".*", sample=sample)
+
+
+def _quantities() -> Iterator[Sentence]:
+    """The sentences on quantities, in the past tense for a text with a past year."""
+    for past, what, verb, sample in (
+        (True, _what_was, _amounted, "средняя цена хлеба в 1913 году"),
+        (False, _what_is, _amounts, "средняя плотность Земли"),
+    ):
+        yield _on(what, sample, prompt="{inflected} {text}?", past=past)
+        yield _on(verb, sample, statement="{text} {inflected} {answer}.", past=past)
+
+
+def _quantities_as_of(what: _Inflected, verb: _Inflected) -> Iterator[Sentence]:
+    sample = "численность населения Земли"
+    sentence = _on(what, sample, prompt="{inflected} {text} {as_of}?")
+    yield sentence._replace(form=_agreeing() + _REST)
+    yield _on(verb, sample, statement="{as_of} {text} {inflected} {answer}.")
+
+
+_MANY = "d{0,3}[iP](?:[,pkunrxSyg0abcdMFNPi].*)?"
+"""What is counted, in the plural."""
+
+_COUNTED = (
+    Sentence(
+        "{Counts}: сколько их?",
+        "{text}: их {answer}.",
+        form=_MANY,
+        sample="планеты Солнечной системы",
+    ),
+    Sentence("Сколько {text}?", form="[abcdgn]?g" + _REST, sample="протонов в ядре атома золота"),
+)
+
+
+def _counted_as_of(verb: str) -> tuple[Sentence, ...]:
+    return (
+        Sentence(
+            f"{{Counts}}: сколько их {verb}{{as_of}}?",
+            f"{{text}}: {{as_of}} их {verb}{{answer}}.",
+            form=_MANY,
+            sample="члены Европейского союза",
+        ),
+    )
+
+
+def _percentages(verb: _Inflected, as_of: str = "") -> Iterator[Sentence]:
+    sample = "доля азота в сухом воздухе"
+    rest = _REST if as_of else _REST + _CLAUSE
+    sentence = _on(verb, sample, prompt=f"Сколько процентов {{inflected}} {{text}}{as_of}?")
+    yield sentence._replace(form=_agreeing() + rest)
+    told = f"{as_of.strip()} {{text}}" if as_of else "{text}"
+    yield _on(verb, sample, statement=f"{told} {{inflected}} {{answer}}.")
+
+
+_HE = words_of(
+    "Альберт Александр Алексей Анатолий Андрей Антон Аркадий Артём Борис Вадим Валентин Валерий"
+    " Василий Вернер Вильгельм Виктор Виталий Владимир Вольфганг Вячеслав Геннадий Генрих Георгий"
+    " Герман Григорий Густав Джеймс Джон Джордж Дмитрий Евгений Иван Игорь Илья Иоганн Иосиф Исаак"
+    " Карл Кирилл Константин Лев Леонид Луи Людвиг Макс Максим Мартин Михаил Наум Николай Никита"
+    " Нильс Олег Отто Павел Пётр Роберт Роман Самуил Семён Сергей Степан Тимофей Томас Уильям Фёдор"
+    " Фридрих Христиан Чарльз Эрнест Юлий Юрий Яков"
+)
+_SHE = words_of(
+    "Ада Александра Анастасия Анна Антонина Барбара Валентина Варвара Вера Виктория Галина Дарья"
+    " Евгения Екатерина Елена Елизавета Жанна Зинаида Зоя Инна Ирина Клара Ксения Лариса Лидия Лиза"
+    " Людмила Маргарита Марина Мария Марта Надежда Наталия Наталья Нина Ольга Полина Раиса Розалинд"
+    " Светлана София Софья Тамара Татьяна Юлия"
+)
+
+
+def _born(names: tuple[str, ...], verb: str, sample: str) -> Sentence:
+    first = "|".join(sorted(names))
+    return Sentence(
+        f"Когда {verb} {{text}}?",
+        f"{{text}} {verb} {{when}}.",
+        pattern=rf"(?:{first}) (?!и\b|,)\S.*",
+        sample=sample,
+    )
+
+
+_CASE = r"[A-Z].* vs?\.? [A-Z].*"
+_SECTION = r"(?:ст\.|п\.|§) ?\d.*"
+_ARTICLE = r"[Сс]татья \d.*"
+_EQUATION = r".*[=≈<>≤≥].*"
+_SIGNS = r"(?=.*[₀-₉])(?:[A-Z][a-z]?[₀-₉]*|[()·])+"
+_SPECIAL_TERMS = (
+    (_CASE, "Чем известно дело «{term}»?", "О каком деле идёт речь?", "Marbury v. Madison"),
+    (_SECTION, "О чём говорится в {term}?", "О какой норме идёт речь?", "ст. 105 УК"),
+    (_ARTICLE, "О чём говорит {term}?", "О какой норме идёт речь?", "статья 105 УК"),
+    (_SIGNS, "Что обозначает формула {term}?", "О какой формуле идёт речь?", "H₂SO₄"),
+    (_EQUATION, "Что выражает формула {term}?", "О какой формуле идёт речь?", "F = ma"),
+    (r"[A-Za-zΑ-Ωα-ω]{1,2}", "Что обозначает {term}?", "Какое обозначение имеется в виду?", "Fe"),
+    (r"[«„\"].*", "Что такое {term}?", "Какое название имеется в виду?", "«Тихий Дон»"),
+)
+
+_ON_QUESTION = "на вопрос «{question}»"
+_ARGUMENTS = {
+    # Whether someone says so is true or false, even where what they say is disputed.
+    key: (Sentence(statement=statement),)
+    for key, statement in {
+        "argument claim": f"Ответ {_ON_QUESTION}: {{answer}}.",
+        "argument claim attributed": f"Ответ {_ON_QUESTION} (точка зрения: {{by}}): {{answer}}.",
+        "argument grounds": (
+            f"Один из аргументов в пользу ответа «{{claim}}» {_ON_QUESTION}: {{answer}}."
+        ),
+        "argument grounds attributed": (
+            f"Один из аргументов в пользу ответа «{{claim}}» {_ON_QUESTION} (точка зрения: {{by}}):"
+            " {answer}."
+        ),
+        "argument opposed": (
+            f"Ответ «{{claim}}» {_ON_QUESTION} противоречит такому мнению: {{answer}}."
+        ),
+        "argument opposed attributed": (
+            f"Ответ «{{claim}}» {_ON_QUESTION} (точка зрения: {{by}}) противоречит такому мнению:"
+            " {answer}."
+        ),
+        "argument proponent": f"Ответ {_ON_QUESTION} (точка зрения: {{answer}}): {{claim}}.",
+    }.items()
+}
+
+_WHO = Sentence(form="(?!v).*", sample="английский физик")
+"""Who is no subject of a clause without one."""
+
+_BORN = (
+    _born(_HE, "родился", "Исаак Ньютон"),
+    _born(_SHE, "родилась", "Анна Ахматова"),
+    Sentence(statement=f"{{person}}: дата рождения{_DASH}{{answer}}."),
+)
+
 _SENTENCES = SentenceWords(
     sentences={
-        "argument claim attributed": (
-            Sentence(statement="Ответ на вопрос «{question}» (точка зрения: {by}): {answer}."),
+        "person identify": (
+            _WHO._replace(statement=f"{{person}}{_DASH}{{answer}}."),
+            Sentence(statement="{person}: {answer}."),
         ),
+        "person name": (
+            _WHO._replace(statement=f"{{answer}}{_DASH}{{who}}."),
+            Sentence(statement="{answer}: {who}."),
+        ),
+        "person born": _BORN,
+        "person died": (Sentence(statement=f"{{person}}: дата смерти{_DASH}{{answer}}."),),
+        "date when moment": (
+            _on(_happened, "битва при Бородине", prompt="Когда {inflected} {text}?"),
+            _on(_happened, "битва при Бородине", statement="{text} {inflected} {when}."),
+            _following("Это произошло {when}", "Ленин вернулся в Россию"),
+        ),
+        "date when moment coming": (
+            _on(_falls, "полное солнечное затмение", prompt="На какую дату {inflected} {text}?"),
+            _following("Это происходит {when}", "комета пролетает мимо Солнца"),
+        ),
+        "date when period": (
+            _on(_began_and_ended, "Крымская война", prompt="Когда {inflected} {text}?"),
+            _on(_lasted, "Крымская война", statement="{text} {inflected} {when}."),
+            _following("Это продолжалось {when}", "жизнь Пушкина"),
+        ),
+        "date when since": (_on(_began, "Крымская война", prompt="Когда {inflected} {text}?"),),
+        "date when until": (_on(_ended, "Крымская война", prompt="Когда {inflected} {text}?"),),
+        "figure how-many count": (*_quantities(), *_COUNTED),
+        "figure how-many count as-of": (
+            *_quantities_as_of(_what_was, _amounted),
+            *_counted_as_of("было "),
+        ),
+        "figure how-many count as-of coming": (
+            *_quantities_as_of(_what_is, _amounts),
+            *_counted_as_of(""),
+        ),
+        "figure how-many measure": (*_quantities(),),
+        "figure how-many measure as-of": (*_quantities_as_of(_what_was, _amounted),),
+        "figure how-many measure as-of coming": (*_quantities_as_of(_what_is, _amounts),),
+        "figure how-many percent": (*_percentages(_amounts),),
+        "figure how-many percent as-of": (*_percentages(_amounted, " {as_of}"),),
+        "figure how-many percent as-of coming": (*_percentages(_amounts, " {as_of}"),),
+        **_ARGUMENTS,
         "term define": (
-            Sentence(
-                "Чем известно дело «{term}»?",
-                pattern=r"[A-Z].* vs?\.? [A-Z].*",
-                sample="Marbury v. Madison",
-            ),
-            Sentence(
-                "О чём говорится в {term}?", pattern=r"(?:ст\.|п\.|§) ?\d.*", sample="ст. 105 УК"
-            ),
+            *[
+                Sentence(asked, pattern=pattern, sample=sample)
+                for pattern, asked, _, sample in _SPECIAL_TERMS
+            ],
+            Sentence(statement=f"{{term}}{_DASH}{{answer}}."),
         ),
-    }
+        "term term": (
+            *[
+                Sentence(f"{asked} {{Means}}", pattern=pattern, sample=sample)
+                for pattern, _, asked, sample in _SPECIAL_TERMS
+            ],
+            Sentence(statement=f"{{answer}}{_DASH}{{means}}."),
+        ),
+    },
+    word_class=_word_class,
+    common=frozenset(
+        [*_GENDER_OF, *"средняя средний среднее абсолютный абсолютная атомный атомная".split()]
+    ),
 )
+
 
 _KINDS = {
     "person": "Личность",
@@ -957,8 +1374,9 @@ _ANKI = AnkiWords(
         },
         meanings={
             "retitled": (
-                "Перед импортом переименуйте её и в Anki (шестерёнка рядом с колодой →"
-                " «Переименовать»): тогда все её карточки останутся вместе."
+                "Если она у вас ещё под старым названием, переименуйте её в Anki перед импортом"
+                " (шестерёнка рядом с колодой → «Переименовать»): тогда все её карточки останутся"
+                " вместе."
             ),
             "added": "Только новые карточки; ваши карточки не меняются.",
             "changed": (

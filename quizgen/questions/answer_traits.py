@@ -29,6 +29,7 @@ class AnswerTraits:
 
     - `rank`: the rank of an answer in ascending order; None for a type without an order.
     - `apart`: whether neither of two answers could be accepted for the other.
+    - `near`: whether neither of two stands out beside the other, as a date of another age does.
     - `differ`: whether two answers are certainly different, however inexact they are.
     - `look`: what shows of an answer to someone who knows nothing. Answers that look alike do not
       give away where they belong.
@@ -38,6 +39,7 @@ class AnswerTraits:
     rank: Callable[[Any], float] | None = None
     apart: Callable[[Any, Any], bool]
     differ: Callable[[Any, Any], bool]
+    near: Callable[[Any, Any], bool] = lambda *_: True
     look: Callable[[Any], Hashable]
     recognised_by: Callable[[Any], Iterable[str]]
 
@@ -59,6 +61,12 @@ def are_apart(one: Answer, other: Answer) -> bool:
     if traits is not _TRAITS[type(other)]:
         return _accept_nothing_in_common(one, other)
     return traits.apart(one, other)
+
+
+def are_near(one: Answer, other: Answer) -> bool:
+    """Whether two answers are of one type, and neither stands out beside the other."""
+    traits = _TRAITS[type(one)]
+    return traits is _TRAITS[type(other)] and traits.near(one, other)
 
 
 def certainly_not_same(one: Answer, other: Answer) -> bool:
@@ -119,6 +127,27 @@ def _date_look(answer: DateAnswer) -> Hashable:
     return when.shape, when.open_start, when.open_end, *moments
 
 
+_LATELY = 2085
+"""The distance of years from this one says how long ago they seem."""
+
+_AGE = 1.6
+"""By this factor, two distances belong to two ages: 1620 stands out beside 1890."""
+
+_SIZE = 5
+"""By this factor, two numbers are of two sizes."""
+
+
+def _dates_near(one: DateAnswer, other: DateAnswer) -> bool:
+    ages = sorted(max(1, _LATELY - each.when.moments[0].year) for each in (one, other))
+    return ages[1] <= _AGE * ages[0]
+
+
+def _numbers_near(one: NumberAnswer, other: NumberAnswer) -> bool:
+    first, second = (float(sum(bounds(each.quantity))) for each in (one, other))
+    least, most = sorted((abs(first), abs(second)))
+    return first * second >= 0 and most <= _SIZE * least
+
+
 def _number_look(answer: NumberAnswer) -> Hashable:
     quantity = answer.quantity
     return quantity.percent, answer.unit, quantity.low == quantity.high, quantity.places > 0
@@ -148,6 +177,7 @@ _TRAITS: Mapping[type, AnswerTraits] = {
         rank=_date_rank,
         apart=lambda one, other: dates_apart(one.when, other.when),
         differ=lambda one, other: in_order(one.when, other.when),
+        near=_dates_near,
         look=_date_look,
         recognised_by=_years,
     ),
@@ -155,6 +185,7 @@ _TRAITS: Mapping[type, AnswerTraits] = {
         rank=lambda answer: float(sum(bounds(answer.quantity))),
         apart=lambda one, other: numbers_apart(one.quantity, other.quantity),
         differ=_numbers_differ,
+        near=_numbers_near,
         look=_number_look,
         recognised_by=_shown_text,
     ),

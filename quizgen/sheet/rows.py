@@ -3,9 +3,11 @@
 from collections import Counter, defaultdict
 from collections.abc import Callable, Hashable, Iterable, Iterator, Sequence
 from itertools import islice
+from typing import TypeAlias
 
-from quizgen.questions.answer_traits import are_apart, rank, recognised_by
+from quizgen.questions.answer_traits import are_apart, are_near, has_order, rank, recognised_by
 from quizgen.questions.answers.answer import Answer
+from quizgen.questions.distractors.grammar import grammar
 from quizgen.questions.distractors.likeness import content, holds, share_words
 from quizgen.questions.distractors.prompt_cues import hold_each_other
 from quizgen.questions.question import Question, Statement
@@ -30,6 +32,7 @@ class ItemRow:
     cue: Marked
     said: str  # the cue, folded
     words: frozenset[str]  # the beginnings of its content words
+    answer_words: frozenset[str]  # those of its answer, if that has no order
     telling: tuple[str, ...]  # texts that no cue may contain
     is_selected: bool  # or else it can only be left over
 
@@ -50,12 +53,16 @@ class ItemRow:
         )
 
     def is_told(self) -> bool:
-        """Whether its own cue gives its answer away."""
-        return self.tells(self)
+        """Whether its own cue gives its answer away, if only by a word that both have."""
+        return self.tells(self) or not self.words.isdisjoint(self.answer_words)
 
     def tells(self, other: "ItemRow") -> bool:
         """Whether its cue gives the answer of another away."""
         return any(holds(self.said, part) for part in other.telling)
+
+
+Alike: TypeAlias = Callable[[ItemRow, ItemRow], bool]
+"""Whether two rows look alike, so that their answers could be exchanged."""
 
 
 def row(question: Question, assembly: SheetAssembly) -> ItemRow | None:
@@ -69,6 +76,8 @@ def row(question: Question, assembly: SheetAssembly) -> ItemRow | None:
         return None
     cue = statement.cue
     said = fold(cue.compared)
+    small = grammar(question.origin.language).small_words
+    names = () if has_order(answer) else (fold(shown.compared),)
     found = ItemRow(
         question,
         statement,
@@ -77,6 +86,7 @@ def row(question: Question, assembly: SheetAssembly) -> ItemRow | None:
         cue,
         said,
         content(said),
+        frozenset().union(*(content(name, small) for name in names)),
         recognised_by(answer),
         assembly.is_selected(question),
     )
@@ -108,25 +118,50 @@ def together(
     return found
 
 
+def are_alike(assembly: SheetAssembly, one: ItemRow, other: ItemRow) -> bool:
+    """Whether only knowledge says which of two answers belongs to which row.
+
+    Answers in words have to be of one sort, dates of one age, numbers of one size.
+    """
+    if has_order(one.answer) or has_order(other.answer):
+        return are_near(one.answer, other.answer)
+    first, second = one.question.origin, other.question.origin
+    kinship = assembly.pool(one.question).kinship
+    return kinship.is_of_sort(first)(second) and kinship.is_of_sort(second)(first)
+
+
+def without_loners(rows: list[ItemRow], alike: Alike, least: int) -> list[ItemRow]:
+    """The rows that are alike to some others: to `least` of them with themselves."""
+    kept = [each for each in rows if sum(alike(each, other) for other in rows) >= least]
+    return kept if len(kept) == len(rows) else without_loners(kept, alike, least)
+
+
 def with_left_over(
-    assembly: SheetAssembly, rows: Sequence[ItemRow], most: int, *, of_type: int | None = None
+    assembly: SheetAssembly,
+    rows: Sequence[ItemRow],
+    most: int,
+    *,
+    alike: Alike,
+    least: int,
+    of_type: int | None = None,
 ) -> list[ItemRow]:
     """The same, of which the last one may be left over: it is not asked on the sheet.
 
-    It is preferably one that was not selected; where all selected ones have to be asked, it is so
-    always. There are no rows if none can be left over.
+    Each is alike to others, to `least` of them with itself. The last one is preferably one that was
+    not selected; where all selected ones have to be asked, it is so always. There are no rows if
+    none can be left over.
     """
     selected = [each for each in rows if each.is_selected]
     needs_other = assembly.asks_all and not assembly.tolerates_all
     found = together(assembly, selected, most - 1 if needs_other else most, of_type=of_type)
+    found = without_loners(found, alike, least)
     if len(found) == most or not found:
         return found
-    ((frequent, _),) = Counter(type(each.answer) for each in found).most_common(1)
     facts = {each.question.origin.fact_key for each in found}
     for each in rows:
         if (
             not each.is_selected
-            and type(each.answer) is frequent
+            and sum(alike(each, other) for other in found) >= least
             and each.question.origin.fact_key not in facts
             and all(each.fits_beside(other) for other in found)
             and assembly.is_free(each.question)
@@ -171,14 +206,15 @@ def _near_first(assembly: SheetAssembly, takes: Callable[[Question], bool]) -> I
                 yield each
 
 
-def near(rows: list[ItemRow]) -> list[ItemRow]:
-    """The rows, with those first that are closest to the first one: of its part, or its tags."""
-    origin = rows[0].question.origin
+def near(rows: list[ItemRow], alike: Alike = lambda *_: True) -> list[ItemRow]:
+    """The rows, with those first that are closest to the first: alike, of its part, of its tags."""
+    first = rows[0]
+    origin = first.question.origin
     tags = frozenset(origin.tags)
 
-    def unlike(each: ItemRow) -> tuple[bool, bool]:
+    def unlike(each: ItemRow) -> tuple[bool, bool, bool]:
         other = each.question.origin
-        return other.part != origin.part, tags.isdisjoint(other.tags)
+        return not alike(first, each), other.part != origin.part, tags.isdisjoint(other.tags)
 
     return sorted(rows, key=unlike)
 

@@ -16,12 +16,16 @@ from quizgen.sheet.assembly import SheetAssembly
 from quizgen.sheet.clues import Harm
 from quizgen.sheet.item import Item
 from quizgen.sheet.item_type import TRIED, ItemType
+from quizgen.sheet.section_order import order_of
 from quizgen.sheet.types.table import TYPES
 
 MOST_VERSIONS = len(ascii_uppercase)
 
 _DEFAULT_COUNT = 20
 """The number of items of a sheet by default."""
+
+_HIGH = frozenset(each.name for each in TYPES.values() if each.several)
+"""Sections of items that take much of a page."""
 
 _ROWS = 6
 """About how many facts an item that is made from several takes."""
@@ -115,9 +119,7 @@ def plan_sheet(
         assembly.tolerate(tolerated)
         _take(assembly, count)
     taken = [*assembly.items.values()]
-    versions = tuple(
-        _version(taken, request.seed, name) for name in ascii_uppercase[: request.versions]
-    )
+    versions = _versions(taken, request)
     left_out = tuple(_left_out(assembly, taken, request, count))
     given = _given_away(assembly, versions[0], is_drawn=exactly is None)
     return SheetPlan(versions, left_out, tuple(given))
@@ -239,11 +241,18 @@ def _listed(texts: Sequence[str]) -> str:
     return " and ".join(filter(None, [", ".join(texts[:-1]), texts[-1]]))
 
 
-def _version(items: Sequence[Item], seed: str, name: str) -> Version:
-    sections = ((each, [item for item in items if item.type == each]) for each in TYPES)
-    return Version(
-        name,
-        tuple((each, tuple(in_version(made, seed, name))) for each, made in sections if made),
+def _versions(taken: Sequence[Item], request: SheetRequest) -> tuple[Version, ...]:
+    """The versions, whose sections are in the order that suits the first one."""
+    made = {each: [item for item in taken if item.type == each] for each in TYPES}
+    sections = {each: items for each, items in made.items() if items}
+    found = [
+        {each: tuple(in_version(items, request.seed, name)) for each, items in sections.items()}
+        for name in ascii_uppercase[: request.versions]
+    ]
+    order = order_of([*found[0].items()], _HIGH)
+    return tuple(
+        Version(name, tuple((each, version[each]) for each in order))
+        for name, version in zip(ascii_uppercase, found, strict=False)
     )
 
 

@@ -235,17 +235,17 @@ def capitalised(text: Marked) -> Marked:
     if text.blocks:
         opening, *others = text.blocks
         return of_blocks([replace(opening, content=capitalised(opening.content)), *others])
-    if (text.runs and text.runs[0].literal) or keeps_first_letter(text.text):
+    first = text.text[:1]
+    if not first.islower() or (text.runs and text.runs[0].literal):
         return text
     # Georgian has letters for words in capitals, but begins no word with one.
-    capital = text.text[:1].title()
-    if text.text.startswith(capital):
+    capital = first.title()
+    if capital == first or keeps_first_letter(text.text):
         return text
     whole = capital + text.text[1:]
     if not text.runs:
         return Marked(whole, (), text.isolates)
-    first = text.runs[0]
-    opened = replace(first, text=capital + first.text[1:])
+    opened = replace(text.runs[0], text=capital + text.runs[0].text[1:])
     return Marked(whole, (opened, *text.runs[1:]), text.isolates)
 
 

@@ -140,6 +140,24 @@ def rebuild(workshop: Workshop, package: Path, now: int) -> str:
     return printed
 
 
+def test_the_lock_of_a_translation_is_rebuilt(german: Workshop) -> None:
+    """A removed fact keeps the language of its note type, in which it may come back."""
+    options = ["release", "--lang", "de", "--out", str(german.out)]
+    german.run(*options, env=at(NOW))
+    for name, begin in (("lines.yaml", "- argument"), ("lines.de.yaml", "- id: coal-paid")):
+        german.files[name] = german.files[name].partition(begin)[0]
+    german.run(*options, env=at(NOW + 1))
+    path = german.deck / "deck.de.lock"
+    before, _ = read_lock(german.deck, "railways.de", "de")
+    package = german.out / "railways.de.apkg"
+    path.unlink()
+    code, printed = german.run(*options, "--from-package", str(package), env=at(NOW + DAY))
+    assert (code, "nothing has changed" in printed, "Changed" in printed) == (0, False, False)
+    after, _ = read_lock(german.deck, "railways.de", "de")
+    assert after.entries.keys() == before.entries.keys()
+    assert {entry.language for entry in after.entries.values()} == {"de"}
+
+
 @pytest.mark.parametrize("line", ["", "namespace: k3v9t2mqx7pd\n"])
 def test_a_lock_is_rebuilt_from_the_last_package(workshop: Workshop, line: str) -> None:
     workshop.change("title: Early railways\n", f"{line}title: Early railways\n", "deck.yaml")

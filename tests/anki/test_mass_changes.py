@@ -1,12 +1,14 @@
 """Changes of very many notes at once: they are explained, and confirmed."""
 
+import json
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
-from quizgen.anki import notes
+from quizgen.anki.notes import notes_of
 from quizgen.diagnostics.diagnostic import Unusable
+from quizgen.reader.decks import read_decks
 from tests.workshop import Workshop, at
 
 NOW = 1_700_000_000
@@ -23,24 +25,29 @@ def large(workshop: Workshop) -> Workshop:
     return workshop
 
 
-def report_link(workshop: Workshop, _: pytest.MonkeyPatch) -> None:
+def report_link(workshop: Workshop) -> None:
     workshop.change("authors:", "report: https://example.org\nauthors:", "deck.yaml")
 
 
-def source(workshop: Workshop, _: pytest.MonkeyPatch) -> None:
+def source(workshop: Workshop) -> None:
     workshop.change("issued: 1988", "issued: 1989", "deck.yaml")
 
 
-def tags(workshop: Workshop, _: pytest.MonkeyPatch) -> None:
+def tags(workshop: Workshop) -> None:
     workshop.change("title: First lines\n", "title: First lines\ntags: [early]\n")
 
 
-def rendering(_: Workshop, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(notes, "_OLDER_RENDERINGS", (str(notes.RENDERING),))
-    monkeypatch.setattr(notes, "RENDERING", notes.RENDERING + 1)
+def rendering(workshop: Workshop) -> None:
+    """Write into the lock what an older quizgen would have."""
+    (deck,) = read_decks([workshop.deck]).decks
+    older = {note.fact: min(note.older_hashes()) for note in notes_of(deck)}
+    lock = workshop.deck / "deck.lock"
+    head, *lines = map(json.loads, lock.read_text(encoding="utf-8").splitlines())
+    lines = [line | {"hash": older[line["fact"]]} for line in lines]
+    lock.write_text("\n".join(map(json.dumps, [head, *lines])), encoding="utf-8")
 
 
-Change = Callable[[Workshop, pytest.MonkeyPatch], None]
+Change = Callable[[Workshop], None]
 SOURCES = "only because an entry of `sources`, or `report`, has changed in deck.yaml"
 
 
@@ -58,9 +65,9 @@ SOURCES = "only because an entry of `sources`, or `report`, has changed in deck.
     ],
 )
 def test_a_cause_that_changes_many_notes_is_told_and_confirmed(
-    large: Workshop, monkeypatch: pytest.MonkeyPatch, change: Change, why: str, told: str
+    large: Workshop, change: Change, why: str, told: str
 ) -> None:
-    change(large, monkeypatch)
+    change(large)
     lock = (large.deck / "deck.lock").read_bytes()
     with pytest.raises(Unusable) as refused:
         large.run("release", "--out", str(large.out), env=at(NOW + 1))
@@ -76,7 +83,7 @@ def test_a_cause_that_changes_many_notes_is_told_and_confirmed(
 
 
 def test_facts_with_changes_of_their_own_are_counted_apart(large: Workshop) -> None:
-    source(large, pytest.MonkeyPatch())
+    source(large)
     large.change("event: opening number 3", "event: the opening of number 3")
     with pytest.raises(Unusable, match=r"14 of 14 notes .*; 13 of them only because an entry"):
         large.run("release", "--out", str(large.out), env=at(NOW + 1))

@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from quizgen import languages
-from quizgen.anki.renamed_decks import after_renaming, renamed_decks
+from quizgen.anki.renamed_decks import after_renaming, former_names, renamed_decks
 from tests.anki.learner import Learner
 from tests.workshop import Workshop, at
 
@@ -177,6 +177,38 @@ def test_a_locked_build_says_that_a_deck_was_retitled(workshop: Workshop) -> Non
         "railways/deck.yaml:1:7: error: the Anki deck 'Early railways' is now 'Railways' "
         "[not-locked]",
     )
+
+
+def test_a_learner_who_skipped_the_release_that_renamed_a_deck_is_told_later(
+    workshop: Workshop,
+) -> None:
+    workshop.release(FIRST)
+    workshop.change("title: Early railways\n", "title: Railways\n", "deck.yaml")
+    workshop.release(FIRST + DAY)
+    workshop.change("English engineer", "engineer")
+    printed = workshop.release(FIRST + 2 * DAY)
+    assert "renamed" not in printed
+    assert "- “Early railways” is now “Railways”\n" in notes(workshop)
+    workshop.change("title: Railways\n", "title: Lines\n", "deck.yaml")
+    workshop.release(FIRST + 3 * DAY)
+    assert "- “Early railways” is now “Lines”\n- “Railways” is now “Lines”\n" in notes(workshop)
+
+
+@pytest.mark.parametrize(
+    ("histories", "names"),
+    [
+        ([(1, (("A", 5),), "B"), (1, (("A", 5),), "B")], {"A": "B"}),
+        ([(1, (("A", 5),), "B"), (1, (), "A")], {}),
+        # What came later was never in the deck.
+        ([(1, (("A", 5),), "B"), (7, (), "B")], {"A": "B"}),
+        ([(1, (("A", 5), ("B", 9)), "C")], {"A": "C", "B": "C"}),
+        ([(1, (("A", 5), ("B", 9)), "A")], {"B": "A"}),
+    ],
+)
+def test_former_names_of_decks_lead_to_the_present_ones(
+    histories: list[tuple[int, tuple[tuple[str, int], ...], str]], names: dict[str, str]
+) -> None:
+    assert former_names(histories) == names
 
 
 @pytest.mark.parametrize(

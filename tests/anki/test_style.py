@@ -32,13 +32,18 @@ HIDDEN = "<mjx-assistive-mml>the formula for a program that reads it aloud</mjx-
 LONG = f'<span style="white-space: nowrap">{"x + " * 200}</span>'
 
 CARD = f"""
-<div class="prompt">Which?</div>
+<div class="prompt">Which? <img src="tall.png" alt="a question"></div>
 <hr id=answer>
+<code id=typeans class=nothing>the answer</code>
+<code id=typeans class=something><span class=typeGood>the</span></code>
+<div class="image"><img src="tall.png" alt="an answer"></div>
 <div class="image"><div class="pictures">
   <div><img src="ring.png" alt="a ring"></div>
   <div><img src="plan.svg" alt="a plan"></div>
 </div></div>
+<div class="source">Smith 1988 <a class="report" href="#">report a mistake</a></div>
 <div class="note">
+  <ul><li>one</li></ul><p id=next>two</p>
   <mjx-container display="true">{LONG}</mjx-container>
   <p>Short <mjx-container id=short><mjx-math>x</mjx-math>{HIDDEN}</mjx-container>, and
   wide <mjx-container id=wide><mjx-math>{"x + " * 200}</mjx-math>{HIDDEN}</mjx-container>, and
@@ -55,18 +60,47 @@ CARD = f"""
 def card(tmp_path: Path, request: pytest.FixtureRequest) -> Iterator[Page]:
     """The back of a card in a narrow and in a wide window."""
     (tmp_path / "ring.png").write_bytes(samples.line_art())
+    (tmp_path / "tall.png").write_bytes(samples.png(300, 1200))
     (tmp_path / "plan.svg").write_bytes(samples.svg())
     style = files("quizgen.anki").joinpath("card.css").read_text("utf-8")
     page = f"<!doctype html><style>{ANKI}{style}</style><body class=card>{CARD}"
     (tmp_path / "card.html").write_text(page, "utf-8")
     window: ViewportSize = {"width": request.param, "height": 800}
-    with opened(tmp_path / "card.html", loads=("ring.png", "plan.svg"), viewport=window) as shown:
+    with opened(
+        tmp_path / "card.html", loads=("ring.png", "tall.png", "plan.svg"), viewport=window
+    ) as shown:
         yield shown
 
 
 def test_the_rule_above_an_answer_is_a_thin_line(card: Page) -> None:
     shown = "each => [each.offsetHeight, getComputedStyle(each).backgroundColor]"
     assert card.locator("hr").evaluate(shown) == [1, "rgba(0, 0, 0, 0)"]
+
+
+def test_a_picture_is_larger_on_the_back(card: Page) -> None:
+    heights = [
+        card.locator(f"img[alt='{alt}']").evaluate("each => each.clientHeight")
+        for alt in ("a question", "an answer")
+    ]
+    assert heights == [320, 480]
+
+
+def test_there_is_space_after_a_list(card: Page) -> None:
+    top = "each => each.getBoundingClientRect().top - "
+    space = card.locator("#next").evaluate(
+        f"{top}each.previousElementSibling.getBoundingClientRect().bottom"
+    )
+    assert space > 8
+
+
+def test_the_link_of_a_report_is_in_one_line(card: Page) -> None:
+    assert card.locator(".report").evaluate("each => each.getClientRects().length") == 1
+    assert card.locator(".report").evaluate("each => each.clientHeight") < 30
+
+
+def test_an_answer_that_was_not_typed_is_not_repeated(card: Page) -> None:
+    assert not card.locator(".nothing").is_visible()
+    assert card.locator(".something").is_visible()
 
 
 def test_a_drawing_without_a_width_is_seen_beside_other_pictures(card: Page) -> None:

@@ -75,7 +75,7 @@ def test_the_words_on_the_cards_are_those_of_the_language(
     learner.take(german.out / "railways.de.apkg")
     cards = _cards(learner, "Frühe Eisenbahnen")
     opening = cards["stockton-opening", "when"]
-    assert opening.startswith("Datum · Die ersten Strecken Wann war das?")
+    assert opening.startswith("Datum · Die ersten Strecken Wann war die Eröffnung")
     assert "Quelle der Angabe: Wood" in opening
     assert "According to Wood" in before["stockton-opening", "when"]
     english = languages.words("en")

@@ -214,6 +214,7 @@ def _value(made: HostileDeck, name: str, each: Field, payload: str) -> Any:
         Quantity: f"{17_003 * made.ids}",
         tuple[Citation, ...]: [],
         Mapping[str, types.AskSetting]: {},
+        Mapping[str, Mapping[str, types.AskSetting]]: {},
     }
     # A new type of field has to be given a value here: KeyError says so.
     return simple[each.type]

@@ -22,7 +22,7 @@ def test_the_key_stands_among_wrong_options_of_its_slot() -> None:
     chooser = Chooser(*ENGINEERS)
     assert shown(chooser.choose("george/name")) == [
         "*George Stephenson",
-        "William Hedley",
+        "Richard Trevithick",
         "Thomas Newcomen",
     ]
     who = chooser.wrong("george/identify")

@@ -35,6 +35,7 @@ def wrong_numbers(figure: str, unit: str = "", *, seeds: int = 60) -> set[str]:
         ("650", "°C", ["°F", "K", "°C"]),
         ("-40", "°C", ["°C"]),
         ("-120", "°C", ["°C", "°F"]),
+        ("-273.15", "°C", ["°C", "°F"]),
         ("5", "m²", ["m²"]),
         ("5", "years", ["years"]),
         ("5", "million tons", ["million tons"]),

@@ -92,6 +92,20 @@ def test_an_author_can_say_what_is_of_one_sort() -> None:
     assert choice.of_sort
 
 
+def test_things_that_words_set_apart_are_not_of_one_sort() -> None:
+    chooser = Chooser(
+        "term: oboe, id: oboe, means: woodwind instrument with two reeds",
+        "term: flute, id: flute, means: woodwind instrument without any reed",
+        "term: celesta, id: celesta, means: keyboard instrument with plates of steel",
+        "term: theremin, id: theremin, means: instrument that nobody touches",
+    )
+    of_woodwind, of_keyboard = chooser.choose("oboe/term"), chooser.choose("celesta/term")
+    assert of_woodwind
+    assert of_woodwind.of_sort
+    assert of_keyboard
+    assert not of_keyboard.of_sort
+
+
 def test_people_are_of_one_nation() -> None:
     people = [
         f"person: {name}, id: {name.split()[-1].lower()}, who: {who}"
@@ -108,6 +122,27 @@ def test_people_are_of_one_nation() -> None:
     french = chooser.choose("sabatier/name")
     assert french
     assert not french.of_sort
+
+
+@pytest.mark.parametrize(
+    ("who", "is_of_sort"),
+    [
+        ("mayor who founded a museum of glass", False),
+        ("admiral who lost a harbour", True),
+        ("mayor who rebuilt the harbour walls", True),
+    ],
+)
+def test_people_without_a_nation_have_a_trade_or_a_matter_in_common(
+    who: str, is_of_sort: bool
+) -> None:
+    chooser = Chooser(
+        "person: Jan Roos, id: roos, who: admiral who defended a harbour",
+        "person: Piet Vos, id: vos, who: admiral who burned a fleet",
+        f"person: Klaas Berg, id: berg, who: {who}",
+    )
+    choice = chooser.choose("roos/name")
+    assert choice
+    assert choice.of_sort is is_of_sort
 
 
 def test_numbers_of_what_is_counted_likewise_come_first() -> None:

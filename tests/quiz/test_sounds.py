@@ -93,7 +93,7 @@ def test_on_a_screen_the_key_plays_several_sounds_in_turn(loud: Workshop) -> Non
         return [Path(line).name for line in played.read_text().split()] if played.exists() else []
 
     with quizzing(loud, "--reveal") as terminal:
-        terminal.until("Enter shows the answer")
+        terminal.until("Space shows the answer")
         for presses in range(1, 4):
             terminal.press("p")
             # A program that has not begun would be stopped by the next one.

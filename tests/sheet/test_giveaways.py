@@ -165,6 +165,7 @@ def test_nobody_is_asked_about_whose_deed_is_told(event: str, told: bool, seed: 
     assert not some.given_away
 
 
+NAMES = ["Ann Adair", "Bob Bellamy", "Cid Cole", "Dora Dunn", "Eve Ellis", "Finn Ford"]
 PLACES = "Leeds Selby Derby Luton Bath York Hull Crewe Wigan Bolton Stoke Ely".split()
 ENGINEERS = [
     f"person: {name} {place}ton, id: p{n}, who: engineer of the {place} line, ask: {{identify: no}}"
@@ -205,7 +206,10 @@ def unused(item: Item) -> list[Marked]:
 
 
 def test_what_is_left_over_can_be_a_fact_that_was_not_selected() -> None:
-    questions = questions_of(*ENGINEERS)
+    # A name with the place of its description would solve a matching.
+    named = [f"person: {name}, id: p{n}, who: engineer of the {place} line, ask: {{identify: no}}"
+             for n, (name, place) in enumerate(zip(NAMES, PLACES, strict=False))]  # fmt: skip
+    questions = questions_of(*named)
     some = [question for question in questions if question.origin.fact in {"p0", "p1", "p2", "p3"}]
     exactly = {question.name: question.origin.fact for question in some}
     for request in (

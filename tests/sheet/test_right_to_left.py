@@ -37,8 +37,8 @@ def made(folder: Path, form: str, ending: str, *options: str) -> str:
     "line",
     [
         "# ⟪ארץ ולשון⟩",
-        "What is meant by “⟪כנסת⟩”? (1 mark)",
-        r"- **A** ⟪בואם של יהודים לארץ ישראל, גל אחר גל\!⟩",
+        r"This describes ⟪כנסת⟩: ⟪בואם של יהודים לארץ ישראל, גל אחר גל\!⟩",
+        r"Who was this? ⟪מחיה הלשון העברית, ועורכו של מילון גדול\!⟩ (1 mark)",
         "⟪יישוב שיתופי; הראשון: *דגניה*, 1910.⟩",
         "→ the vowel points of Hebrew, as in בָּ\\",
         "⟪חברי הכנסת⟩, ⟨in 2020⟩: what was the number? (1 mark)",

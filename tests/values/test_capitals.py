@@ -35,6 +35,7 @@ from quizgen.values.markup import capitalised
         ("в школе", "В школе"),
         ("с тех пор", "С тех пор"),
         ("y después", "Y después"),
+        ("რკინიგზა", "რკინიგზა"),
         ("élan", "Élan"),
         ("*pH* of rain", "pH of rain"),
         ("*the* line", "The line"),

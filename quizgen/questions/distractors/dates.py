@@ -25,7 +25,10 @@ _NOW_PAST = gregorian_day_number(PAST_UNTIL, 1, 1) - 1
 """No option is later than both this day, which is past for every reader, and the key."""
 
 _TODAY = 2025
-"""Steps between dates grow with the distance from this year: by four years a century."""
+"""Steps between dates grow with the distance from this year."""
+
+_YEARS = 4
+"""By so many years a century, and from so many years on."""
 
 _TURNS = 60
 """The most steps in search of dates."""
@@ -146,13 +149,24 @@ class Dates:
         for slot in pool.slots(self._question):
             candidates = pool.candidates(self._request, slot, _candidates)
             for _, each in ranked(candidates, unlike, pool.unlike(origin), self._draw):
-                if not is_same_fact(each.origin, origin) and fold(each.prompt) != self._cues.prompt:
+                if is_same_fact(each.origin, origin) or fold(each.prompt) == self._cues.prompt:
+                    continue
+                if self._request.wanted > 1 or self._is_close(each.value):
                     yield each.value
+
+    def _is_close(self, value: When) -> bool:
+        """Whether a date is no further away than one that is made: it alone is beside the key."""
+        years = abs(value.moments[0].year - self.key.moments[0].year)
+        return years <= 2 * self._most_years()
+
+    def _most_years(self) -> int:
+        """The most years between two dates that are made: more of them the longer ago."""
+        return round(_YEARS * max(1, abs(_TODAY - self.key.moments[0].year) / 100))
 
     def made(self, side: int, wanted: int) -> list[When]:
         """Dates with steps of a few years between them, or of more years for dates long ago."""
         unit = step_of(self.key)
-        most = max(2, round(4 * max(1, abs(_TODAY - self.key.moments[0].year) / 100) / unit))
+        most = max(2, round(self._most_years() / unit))
         found: list[When] = []
         for spread in dict.fromkeys((most, max(1, most // 2), 1)):
             tried = list(islice(self._steps(side, unit, spread), wanted + 2))

@@ -47,6 +47,10 @@ class Genus(NamedTuple):
         """Whether one word describes both."""
         return not self.modifiers.isdisjoint(other.modifiers)
 
+    def may_share(self, other: "Genus") -> bool:
+        """Whether no words set two of one head noun apart, as keyboard and woodwind instruments."""
+        return not self.modifiers or not other.modifiers or self.shares_modifier(other)
+
     def unlike(self, other: "Genus") -> int:
         """How unlike two are, from 0 to `FARTHEST`."""
         nation = 3 * (self.nations != other.nations)

@@ -31,7 +31,8 @@ MOST_UNLIKE = max(FARTHEST, _OTHER_MATTER) + 5
 class _Kin:
     """What relates a fact to others.
 
-    `genus`, `subject` and `words` say what it is about; `named` is whether that has a name, `asks`
+    `genus`, `subject` and `words` say what it is about, `matter` in words other than the genus and
+    the nation; `named` is whether that has a name, `asks`
     whether it is a question. `first` and `last` are the days of its time. `tags` are those that its
     part does not have.
     """
@@ -39,6 +40,7 @@ class _Kin:
     genus: Genus
     subject: str
     words: frozenset[str]
+    matter: frozenset[str]
     named: bool
     asks: bool
     first: float
@@ -78,8 +80,10 @@ class Kinship:
         """A function that says whether another fact is of one sort with a fact.
 
         It is if an author says so, by `like` or a tag. Otherwise things have to have the same
-        genus, people the same nation and sex as far as they are told, answers to questions have to
-        be about the same matter, and other facts without a name about that or of the same part.
+        genus, and to be of the same part or have a matter in common. People have to have the same
+        nation and sex as far as they are told, and the same trade, a matter in common, or, if their
+        nation is told, the same part. Answers to questions have to be about the same matter, and
+        other facts without a name about that or of the same part.
         """
         own = self._of(origin)
 
@@ -98,7 +102,14 @@ class Kinship:
                 return False
             if not own.tags.isdisjoint(its.tags):
                 return True
-            return origin.kind.people or own.genus.is_same(its.genus)
+            is_near = origin.part == other.part or not own.matter.isdisjoint(its.matter)
+            if origin.kind.people:
+                is_near = is_near and bool(
+                    own.genus.nations or not own.matter.isdisjoint(its.matter)
+                )
+                return is_near or own.genus.is_same(its.genus)
+            # Parts of different subjects have things of one vague genus, such as changes.
+            return is_near and own.genus.is_same(its.genus) and own.genus.may_share(its.genus)
 
         return is_of_sort
 
@@ -115,10 +126,13 @@ class Kinship:
             relations, language = self._relations(origin), origin.language
             known = [day for day in relations.period if day is not None]
             subject = fold(relations.subject.compared)
+            found = genus(relations.subject.compared, language)
+            words = content(subject) - empty_words(language)
             self._kin[origin] = _Kin(
-                genus=genus(relations.subject.compared, language),
+                genus=found,
                 subject=subject,
-                words=content(subject) - empty_words(language),
+                words=words,
+                matter=words - content(" ".join((found.head, *found.nations))),
                 asks="?" in relations.subject.text,
                 named=bool(relations.names),
                 first=min(known) - _YEARS_15 if known else -inf,

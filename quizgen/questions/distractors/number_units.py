@@ -50,7 +50,7 @@ def _of_temperature(number: Fraction, unit: str) -> tuple[list[str], int]:
     listed = [
         each
         for each, other in sorted(kelvins.items(), key=lambda pair: pair[1])
-        if each == unit or (other > 0 and not 1 / _FACTOR < other / own < _FACTOR)
+        if each == unit or (other > 0 and max(own, other) >= _FACTOR * min(own, other))
     ]
     return listed, listed.index(unit)
 

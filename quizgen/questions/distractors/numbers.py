@@ -29,7 +29,7 @@ _ABSOLUTE_ZERO = {"°C": Decimal(-273), "°F": Decimal(-459), "K": Decimal(0)}
 _WORD = 4
 """From so many letters on, a unit is a word, which has a plural."""
 
-_FARTHEST = 3
+_FARTHEST = 2
 """The most sizes between two unrelated numbers that are plausible options of one question."""
 
 
@@ -170,8 +170,10 @@ class Numbers:
         if not self.are_apart(value, self.key):
             return False
         low, high = bounds(value)
-        if low == high == 1 and len(self._answer.unit) >= _WORD and self._answer.unit.isalpha():
-            # "1 years" shows that it was made.
+        unit = self._answer.unit
+        has_plural = not unit or (len(unit) >= _WORD and unit.isalpha())
+        if low == high == 1 and has_plural and (unit or self._request.wanted == 1):
+            # "1 years", or "There are 1 moons", shows that it was made.
             return False
         least = _ABSOLUTE_ZERO.get(self._answer.unit)
         if least is not None and low < least:

@@ -15,6 +15,9 @@ from quizgen.sheet.print_settings import PrintSettings
 
 _FOLDER = Path(__file__).parent
 
+_PARTS = {"worksheet.typ": ("items.typ", "key.typ")}
+"""What is printed above a template, besides what all have."""
+
 _MADE = 1_767_225_600
 """The date in all files, 1 January 2026 in seconds since 1970, so that equal sheets are equal."""
 
@@ -47,7 +50,7 @@ def typeset(
     Only with that standard is a character that no font has an error. The template has access to the
     data, the `settings`, the measures for the page, and the pictures by name, and to nothing else.
     """
-    parts = ("mathematics.typ", "text.typ", "pictures.typ", template)
+    parts = ("mathematics.typ", "text.typ", "pictures.typ", *_PARTS.get(template, ()), template)
     source = "".join((_FOLDER / name).read_text("utf-8") for name in parts)
     inputs = {
         "settings": json.dumps({**print_settings.measures, **settings}, ensure_ascii=False),

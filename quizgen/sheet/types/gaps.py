@@ -4,11 +4,12 @@ from collections import Counter
 from collections.abc import Hashable, Iterator
 
 from quizgen.questions.answer_traits import form
+from quizgen.questions.answers.term import TermAnswer
 from quizgen.questions.question import Question
 from quizgen.sheet.assembly import SheetAssembly
 from quizgen.sheet.item import Gaps, Item
 from quizgen.sheet.item_type import ItemType
-from quizgen.sheet.rows import ItemRow, groups, near, one_by_one, with_left_over
+from quizgen.sheet.rows import ItemRow, are_alike, groups, near, one_by_one, with_left_over
 from quizgen.values.folding import fold
 from quizgen.values.markup import Marked
 
@@ -22,8 +23,13 @@ _FEWEST = 4
 _OF_TYPE = 4
 """The most of them with the same type of answer."""
 
-_FORMS = 3
+_FORMS = 2
 """The most forms of words in a bank."""
+
+_OF_SORT = 3
+"""The fewest words of one sort in a bank: the only date, or the only large number, would be
+conspicuous.
+"""
 
 _LONGEST = 40
 """The most characters of a word for a gap."""
@@ -39,25 +45,34 @@ def _alike(_: ItemRow) -> Hashable:
 
 
 def _sets(assembly: SheetAssembly) -> Iterator[list[ItemRow]]:
+    def alike(one: ItemRow, other: ItemRow) -> bool:
+        if form(one.answer) != form(other.answer):
+            return False
+        # Terms do not show their genus, as people show their nation.
+        is_term = isinstance(one.answer, TermAnswer) and isinstance(other.answer, TermAnswer)
+        return is_term or are_alike(assembly, one, other)
+
     for rows in groups(assembly, _alike, takes=_takes, left_over=True):
-        found = _without_loners(
-            with_left_over(assembly, _of_few_forms(near(rows)), _MOST, of_type=_OF_TYPE)
+        found = with_left_over(
+            assembly,
+            _of_few_forms(near(rows, alike)),
+            _MOST,
+            alike=alike,
+            least=_OF_SORT,
+            of_type=_OF_TYPE,
         )
         if len(found) >= _FEWEST:
             yield found
 
 
 def _of_few_forms(rows: list[ItemRow]) -> list[ItemRow]:
-    """The rows of the most frequent forms, so that a few of them have two or more of each."""
-    counts = Counter(form(row.answer) for row in rows)
-    kept = {found for found, _ in counts.most_common(_FORMS)}
-    return [row for row in rows if form(row.answer) in kept]
-
-
-def _without_loners(rows: list[ItemRow]) -> list[ItemRow]:
-    """The rows without the only one of a form, such as the only date: it would be conspicuous."""
-    counts = Counter(form(row.answer) for row in rows)
-    return [row for row in rows if counts[form(row.answer)] > 1]
+    """The rows of the form of the first one, then those of the next form that has enough."""
+    by_form: dict[Hashable, list[ItemRow]] = {}
+    for row in rows:
+        by_form.setdefault(form(row.answer), []).append(row)
+    first, *others = by_form.values()
+    others = [group for group in others if len(group) >= _OF_SORT]
+    return [row for group in (first, *others[: _FORMS - 1]) for row in group]
 
 
 def _item(rows: list[ItemRow]) -> Item:

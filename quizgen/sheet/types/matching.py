@@ -1,13 +1,14 @@
 """Matching: people with what they are known for, events with dates, figures with their counts."""
 
 from collections.abc import Hashable, Iterator
+from functools import partial
 
 from quizgen.questions.answer_traits import has_order, look
 from quizgen.questions.question import Question
 from quizgen.sheet.assembly import SheetAssembly
 from quizgen.sheet.item import Item, Pairs
 from quizgen.sheet.item_type import ItemType
-from quizgen.sheet.rows import ItemRow, groups, near, one_by_one, with_left_over
+from quizgen.sheet.rows import ItemRow, are_alike, groups, near, one_by_one, with_left_over
 from quizgen.values.markup import Marked
 
 NAME = "matching"
@@ -16,6 +17,9 @@ _MOST = 6
 """The most answers of an item, including the spare one; more are tiring to search."""
 
 _FEWEST = 4
+
+_ALIKE = 2
+"""The fewest answers of one sort: a single book beside people is conspicuous."""
 
 
 def _takes(question: Question) -> bool:
@@ -28,10 +32,15 @@ def _likeness(row: ItemRow) -> Hashable:
 
 
 def _sets(assembly: SheetAssembly) -> Iterator[list[ItemRow]]:
-    for rows in groups(assembly, _likeness, takes=_takes, left_over=True):
-        found = with_left_over(assembly, near(rows), _MOST)
-        if len(found) >= _FEWEST:
-            yield found
+    alike = partial(are_alike, assembly)
+    for group in groups(assembly, _likeness, takes=_takes, left_over=True):
+        rows = near(group, alike)
+        of_sort = [row for row in rows if row is rows[0] or alike(rows[0], row)]
+        for among in (of_sort, rows):
+            found = with_left_over(assembly, among, _MOST, alike=alike, least=_ALIKE)
+            if len(found) >= _FEWEST:
+                yield found
+                break
 
 
 def _make(assembly: SheetAssembly) -> Iterator[Item]:

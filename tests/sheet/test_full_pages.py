@@ -1,0 +1,118 @@
+"""Pages are full: sections are in an order that fits, and what is left is divided among items."""
+
+import re
+from itertools import pairwise
+from pathlib import Path
+from typing import Any
+
+import pytest
+from pypdf import PageObject, PdfReader
+
+from quizgen.questions.choices import Pool
+from quizgen.reader.decks import read_decks
+from quizgen.sheet.heights import PAGES, height
+from quizgen.sheet.section_order import order_of
+from quizgen.sheet.sheet_plan import SheetPlan, SheetRequest, plan_sheet
+from tests.sheet.printing import GREAT_TERROR, quizgen
+
+MEMORY = GREAT_TERROR.parent / "memory"
+SCIENCE = GREAT_TERROR.parents[1] / "tests" / "data" / "science"
+MM = 72 / 25.4
+BOTTOM, TOP = 22 * MM, (297 - 20) * MM
+"""Where the room for items ends on A4 paper."""
+
+
+def plan(folder: Path, questions: int, seed: str, versions: int = 1) -> SheetPlan:
+    (deck,) = read_decks([folder]).decks
+    request = SheetRequest(questions=questions, seed=seed, versions=versions)
+    return plan_sheet(list(deck.questions), {deck.id: Pool(deck.questions)}, request)
+
+
+def left_empty(page: PageObject) -> float:
+    """The share of a page below the last line of text or rule."""
+    lowest = TOP
+
+    def found(height: float) -> None:
+        nonlocal lowest
+        if BOTTOM - 1 < height < lowest:
+            lowest = height
+
+    def text(said: str, cm: list[float], tm: list[float], *_: Any) -> None:
+        if said.strip():
+            found(tm[4] * cm[1] + tm[5] * cm[3] + cm[5])
+
+    def operand(operator: bytes, operands: list[Any], cm: list[float], *_: Any) -> None:
+        if operator in (b"m", b"l"):
+            x, y = map(float, operands)
+            found(x * cm[1] + y * cm[3] + cm[5])
+
+    page.extract_text(visitor_text=text, visitor_operand_before=operand)
+    return (lowest - BOTTOM) / (TOP - BOTTOM)
+
+
+def pages_of(folder: Path, *options: str | Path) -> list[tuple[float, bool]]:
+    """How much of each page is empty, and whether it is the last of its version."""
+    file = folder / "sheet.pdf"
+    assert quizgen("sheet", *options, "--key", "none", "-o", file)[0] == 0
+    found = []
+    for page in PdfReader(file).pages:
+        foot = re.search(r"page (\d+) of (\d+)", page.extract_text())
+        assert foot
+        found.append((left_empty(page), foot[1] == foot[2]))
+    return found
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("folder", [GREAT_TERROR, MEMORY, SCIENCE], ids=lambda each: each.name)
+def test_no_page_but_the_last_has_a_sixth_left_empty(tmp_path: Path, folder: Path) -> None:
+    found = [
+        page
+        for seed in "12345"
+        for page in pages_of(
+            tmp_path, folder, "--questions", "16", "--versions", "2", "--seed", seed
+        )
+    ]
+    assert len(found) >= 20
+    voids = [empty for empty, is_last in found if not is_last and empty > 1 / 6]
+    assert len(voids) <= len(found) // 20, voids
+    assert any(is_last and empty > 1 / 6 for empty, is_last in found), "voids are found"
+
+
+@pytest.mark.slow
+def test_twenty_short_items_are_on_two_pages(tmp_path: Path) -> None:
+    counts = [len(pages_of(tmp_path, SCIENCE, "--seed", seed)) for seed in "123456"]
+    assert sum(count == 2 for count in counts) >= 4, counts
+    assert max(counts) == 3 or {*counts} == {2}
+
+
+@pytest.mark.parametrize("folder", [GREAT_TERROR, SCIENCE], ids=lambda each: each.name)
+def test_all_versions_have_their_sections_in_one_order_which_begins_as_usual(
+    folder: Path,
+) -> None:
+    orders = set()
+    for seed in "1234":
+        versions = plan(folder, 20, seed, versions=3).versions
+        (order,) = {tuple(name for name, _ in version.sections) for version in versions}
+        orders.add(order)
+        assert order[0] == "choice"
+        small = [name for name in order if name not in ("gaps", "matching", "ordering")]
+        usual = ["choice", "true-false", "short", "number", "date", "argument"]
+        assert small == [name for name in usual if name in small]
+    assert len(orders) > 1
+
+
+def test_sections_stay_in_the_usual_order_where_another_saves_nothing() -> None:
+    (version,) = plan(SCIENCE, 5, "1").versions
+    names = [name for name, _ in version.sections]
+    assert order_of(version.sections, frozenset({"gaps", "matching", "ordering"})) == names
+
+
+def test_an_item_with_more_rows_or_longer_texts_is_higher() -> None:
+    items = [item for seed in "123" for item in plan(SCIENCE, 40, seed).versions[0].items]
+    for page in PAGES:
+        short = sorted(
+            (len(item.prompt.text), height(item, page)) for item in items if item.type == "date"
+        )
+        assert all(one[1] <= other[1] for one, other in pairwise(short))
+        rows = [height(item, page) for item in items if item.type == "matching"]
+        assert min(rows) > max(height for _, height in short)

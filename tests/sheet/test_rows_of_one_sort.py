@@ -1,0 +1,155 @@
+"""Matching and gap texts cannot be solved by the form of their words, without any knowledge."""
+
+from collections import Counter
+from pathlib import Path
+
+import pytest
+
+from quizgen.questions.answer_traits import are_near, form, has_order
+from quizgen.questions.answers.term import TermAnswer
+from quizgen.questions.choices import Pool
+from quizgen.questions.distractors.likeness import content
+from quizgen.questions.question import Question
+from quizgen.reader.decks import read_decks
+from quizgen.sheet.item import Gaps, Item, Truth
+from quizgen.sheet.sheet_plan import SheetRequest, plan_sheet
+from quizgen.values.folding import fold
+from tests.questions.choosing import questions_of
+
+TOP = Path(__file__).parents[2]
+
+
+def items_of(
+    questions: list[Question], *types: str, count: int | None = 1, seed: str = "1"
+) -> list[Item]:
+    request = SheetRequest(types=types, questions=count, seed=seed)
+    deck = questions[0].origin.deck
+    return list(plan_sheet(questions, {deck: Pool(questions)}, request).versions[0].items)
+
+
+def facts_of(item: Item) -> set[str]:
+    """The facts of an item, with the one that is left over."""
+    left_over = [item.left_over] if item.left_over else []
+    return {question.origin.fact for question in (*item.questions, *left_over)}
+
+
+SHIPS = {
+    "brig": "ship with two square sails",
+    "sloop": "ship whose single pole bears a boom",
+    "galley": "ship rowed by many men",
+    "barge": "ship for goods on rivers",
+    "whaler": "ship that hunts in polar seas",
+}
+
+
+def terms(**means: str) -> list[Question]:
+    return questions_of(
+        *(f"term: {term}, id: {term}, means: {means}" for term, means in means.items())
+    )
+
+
+@pytest.mark.parametrize("seed", list("12345678"))
+def test_a_matching_has_no_single_one_of_a_sort(seed: str) -> None:
+    questions = terms(**SHIPS, almanac="book of tides", bowline="knot that makes a loop")
+    (item,) = items_of(questions, "matching", seed=seed)
+    assert facts_of(item) <= SHIPS.keys()
+
+
+def test_few_of_each_sort_make_no_matching() -> None:
+    assert not items_of(
+        terms(
+            brig="ship with two masts",
+            almanac="book of tides",
+            bowline="knot that makes a loop",
+            gale="wind of great force",
+        ),
+        "matching",
+    )
+
+
+@pytest.mark.parametrize("seed", list("12345678"))
+def test_a_row_has_no_word_of_its_answer(seed: str) -> None:
+    (item,) = items_of(
+        terms(**SHIPS, mainmast="ship that carries a mainmast"), "matching", seed=seed
+    )
+    assert "mainmast" not in facts_of(item)
+
+
+@pytest.mark.parametrize(
+    ("kind", "alike", "other"),
+    [
+        ("date", ["1801", "1804", "1809", "1825"], "1066"),
+        ("figure", ["12", "14", "19", "31"], "4800"),
+    ],
+)
+@pytest.mark.parametrize("seed", list("1234"))
+def test_a_date_of_another_age_or_a_number_of_another_size_is_in_no_matching(
+    kind: str, alike: list[str], other: str, seed: str
+) -> None:
+    what = {"date": "event: the founding of", "figure": "counts: ships of"}[kind]
+    towns = "Leeds Bristol Hull Dover Fowey".split()
+    values = [*alike, other]
+    questions = questions_of(
+        *(
+            f"{kind}: {value}, id: f{value}, {what} {town}"
+            for value, town in zip(values, towns, strict=True)
+        )
+    )
+    (item,) = items_of(questions, "matching", seed=seed)
+    assert facts_of(item) == {f"f{value}" for value in alike}
+
+
+@pytest.mark.parametrize("name", ["decks/great-terror", "decks/memory", "tests/data/science"])
+def test_each_word_of_a_bank_has_two_others_of_its_form(name: str) -> None:
+    (deck,) = read_decks([TOP / name]).decks
+    pool = Pool(deck.questions)
+    made = 0
+    for seed in range(6):
+        request = SheetRequest(types=("gaps",), questions=3, seed=str(seed))
+        plan = plan_sheet(list(deck.questions), {deck.id: pool}, request)
+        for item in plan.versions[0].items:
+            made += 1
+            assert isinstance(item.body, Gaps)
+            assert item.left_over
+            answers = [question.answer for question in (*item.questions, item.left_over)]
+            forms = Counter(map(form, answers))
+            assert len(forms) <= 2
+            assert min(forms.values()) >= 3
+            for one in answers:
+                alike = [other for other in answers if form(other) == form(one)]
+                if has_order(one):
+                    assert sum(are_near(one, other) for other in alike) >= 3
+            for question in item.questions:
+                if isinstance(question.answer, TermAnswer):
+                    own = content(fold(question.answer.name))
+                    means = question.origin.relations().subject
+                    assert (own & content(fold(means.compared))) <= {"that"}
+    assert made >= 3
+
+
+def test_a_false_date_is_close_to_the_right_one() -> None:
+    (deck,) = read_decks([TOP / "tests" / "data" / "chemistry"]).decks
+    pool = Pool(deck.questions)
+    far = []
+    for seed in range(20):
+        request = SheetRequest(types=("true-false",), questions=30, seed=str(seed))
+        plan = plan_sheet(list(deck.questions), {deck.id: pool}, request)
+        for item in plan.versions[0].items:
+            (question,) = item.questions
+            if question.slot in {"born", "died", "when"} and isinstance(item.body, Truth):
+                wrong = item.body.wrong
+                if wrong:
+                    right = question.answer.shown()
+                    years = [int(str(each).split()[-1]) for each in (right, wrong)]
+                    far.append(abs(years[0] - years[1]))
+    assert len(far) > 40
+    # 4 years for each century since then, at most twice.
+    assert max(far) <= 2 * 4 * 2.6
+    assert sum(far) / len(far) < 8
+
+
+def test_a_statement_does_not_count_one_of_several() -> None:
+    questions = questions_of("figure: 2, id: moons, counts: moons of Mars")
+    for seed in range(30):
+        (item,) = items_of(questions, "true-false", seed=str(seed))
+        assert "1" not in str(item.prompt)
