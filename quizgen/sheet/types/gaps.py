@@ -9,7 +9,7 @@ from quizgen.questions.question import Question
 from quizgen.sheet.assembly import SheetAssembly
 from quizgen.sheet.item import Gaps, Item
 from quizgen.sheet.item_type import ItemType
-from quizgen.sheet.rows import ItemRow, may_stand_together, groups, near, one_by_one, with_left_over
+from quizgen.sheet.rows import ItemRow, groups, may_stand_together, near, one_by_one, with_left_over
 from quizgen.values.folding import fold
 from quizgen.values.markup import Marked
 

@@ -8,7 +8,7 @@ from quizgen.questions.question import Question
 from quizgen.sheet.assembly import SheetAssembly
 from quizgen.sheet.item import Item, Pairs
 from quizgen.sheet.item_type import ItemType
-from quizgen.sheet.rows import ItemRow, may_stand_together, groups, near, one_by_one, with_left_over
+from quizgen.sheet.rows import ItemRow, groups, may_stand_together, near, one_by_one, with_left_over
 from quizgen.values.markup import Marked
 
 NAME = "matching"
