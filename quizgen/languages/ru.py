@@ -1437,6 +1437,7 @@ _ANKI = AnkiWords(
         },
         causes={
             "quizgen": "Изменился только вид, с новой версией quizgen: {}",
+            "report": "Изменилась только ссылка, по которой сообщают об ошибках: {}",
             "sources": "Изменилась только строка с источниками: {}",
             "tags": "Изменились только метки: {}",
         },
@@ -1669,6 +1670,19 @@ def _gone(facts: int) -> str:
     return f"{shown} из вашей истории в колодах больше нет"
 
 
+def _behind(questions: int, days: int) -> str:
+    late = _counted(questions, *_QUESTIONS)
+    return f"просрочено: {late}, дольше всего — на {_duration(days, 'day')}"
+
+
+def _coming(tomorrow: int, week: int) -> str:
+    return f"завтра — {_counted(tomorrow, *_QUESTIONS)}, за ближайшие 7 дней — {week}"
+
+
+def _streak(days: int) -> str:
+    return f"{_duration(days, 'day')} подряд"
+
+
 _DIFFERENCE = DifferenceWords(
     replaced="вместо «{wrong}» нужно «{right}»",
     missing="после «{before}» пропущено «{text}»",
@@ -1711,6 +1725,9 @@ _MESSAGES = MessageWords(
     today="сегодня {questions}: {remaining}",
     today_limited="сегодня {questions}: {remaining}; из них сейчас — {limit}",
     practise="{questions} для тренировки; сроки повторения не меняются",
+    of_deck="{deck}: {remaining}",
+    takes="примерное время: {time}",
+    behind=_behind,
     skipped=_skipped,
     unreadable=_unreadable,
     gone=_gone,
@@ -1762,6 +1779,10 @@ _MESSAGES = MessageWords(
     not_played="не удалось воспроизвести {path}: {problem}",
     farewell="{answers}, время: {time}; {ratings}",
     farewell_rating="{rating}: {count}",
+    right="верно: {right}, неверно: {wrong}",
+    missed="не вспомнилось:",
+    coming=_coming,
+    streak=_streak,
 )
 
 _LINES = LineWords(
@@ -1817,6 +1838,7 @@ _SCREEN = ScreenWords(
     expected_points="Нужны номера от 1 до {points} или a",
     saved_interval="{rating}, {back}",
     try_again="Enter — попробовать ещё раз, :q — выйти",
+    practise_missed="Enter — повторить забытое сейчас, :q — закончить",
 )
 
 _STATS = StatsWords(
