@@ -36,8 +36,10 @@ _LONGEST = 40
 
 
 def _takes(question: Question) -> bool:
+    if not question.answer.typeable:
+        return False
     shown = question.answer.shown()
-    return question.answer.typeable and isinstance(shown, Marked) and len(shown.text) <= _LONGEST
+    return isinstance(shown, Marked) and len(shown.text) <= _LONGEST
 
 
 def _alike(_: ItemRow) -> Hashable:
