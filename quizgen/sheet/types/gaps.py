@@ -9,7 +9,7 @@ from quizgen.questions.question import Question
 from quizgen.sheet.assembly import SheetAssembly
 from quizgen.sheet.item import Gaps, Item
 from quizgen.sheet.item_type import ItemType
-from quizgen.sheet.rows import ItemRow, are_alike, groups, near, one_by_one, with_left_over
+from quizgen.sheet.rows import ItemRow, groups, may_stand_together, near, one_by_one, with_left_over
 from quizgen.values.folding import fold
 from quizgen.values.markup import Marked
 
@@ -50,7 +50,7 @@ def _sets(assembly: SheetAssembly) -> Iterator[list[ItemRow]]:
             return False
         # Terms do not show their genus, as people show their nation.
         is_term = isinstance(one.answer, TermAnswer) and isinstance(other.answer, TermAnswer)
-        return is_term or are_alike(assembly, one, other)
+        return is_term or may_stand_together(assembly, one, other)
 
     for rows in groups(assembly, _alike, takes=_takes, left_over=True):
         found = with_left_over(
