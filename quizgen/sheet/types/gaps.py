@@ -54,7 +54,8 @@ def _sets(assembly: SheetAssembly) -> Iterator[list[ItemRow]]:
         is_term = isinstance(one.answer, TermAnswer) and isinstance(other.answer, TermAnswer)
         return is_term or may_stand_together(assembly, one, other)
 
-    for rows in groups(assembly, _alike, takes=_takes, left_over=True):
+    found_rows = groups(assembly, _alike, takes=_takes, left_over=True)
+    for rows in (each for group in found_rows for each in _begun_by_each_form(group)):
         found = with_left_over(
             assembly,
             _of_few_forms(near(rows, alike)),
@@ -65,6 +66,16 @@ def _sets(assembly: SheetAssembly) -> Iterator[list[ItemRow]]:
         )
         if len(found) >= _FEWEST:
             yield found
+
+
+def _begun_by_each_form(rows: list[ItemRow]) -> Iterator[list[ItemRow]]:
+    """The rows, with the first one of each form in front in turn.
+
+    Where there are too few dates of one age for a bank, there may be enough terms.
+    """
+    firsts = {form(row.answer): row for row in reversed(rows)}
+    for row in reversed(firsts.values()):
+        yield [row, *(each for each in rows if each is not row)]
 
 
 def _of_few_forms(rows: list[ItemRow]) -> list[ItemRow]:
