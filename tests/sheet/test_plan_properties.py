@@ -315,13 +315,13 @@ def test_a_number_is_as_often_the_smallest_as_the_middle_or_the_greatest_of_its_
         )
     )
     ranks: Counter[int] = Counter()
-    for seed in range(100):
+    for seed in range(40):
         made = planned(questions, SheetRequest(types=("choice",), questions=9, seed=str(seed)))
         for item in made.versions[0].items:
             assert isinstance(item.questions[0].answer, NumberAnswer)
             assert isinstance(item.body, Options)
             ranks[item.body.key] += 1
-    assert sum(ranks.values()) == 900
+    assert sum(ranks.values()) == 360
     # Nine keys of a sheet are balanced, so that this is narrower than chance would have it.
     assert set(ranks) == {0, 1, 2}
-    assert all(280 <= count <= 320 for count in ranks.values()), ranks
+    assert all(110 <= count <= 130 for count in ranks.values()), ranks

@@ -58,12 +58,13 @@ def write_media(package: Path, release: Release, plan: Plan, folder: Path) -> di
 def _keep(path: Path, new: set[str], carried: set[str]) -> str:
     """Delete all other notes from a database; the texts of those that stay."""
     with closing(sqlite3.connect(path)) as database, database:
-        guids = database.execute("SELECT guid FROM notes").fetchall()
-        others = [each for each in guids if each[0] not in new | carried]
-        database.executemany(
-            "DELETE FROM cards WHERE nid IN (SELECT id FROM notes WHERE guid = ?)", others
-        )
-        database.executemany("DELETE FROM notes WHERE guid = ?", others)
+        notes = database.execute("SELECT id, guid FROM notes").fetchall()
+        others = [(number,) for number, guid in notes if guid not in new | carried]
+        # Packages of quizgen have no indexes.
+        database.execute("CREATE TEMP TABLE others (id INTEGER PRIMARY KEY)")
+        database.executemany("INSERT INTO others VALUES (?)", others)
+        database.execute("DELETE FROM cards WHERE nid IN (SELECT id FROM others)")
+        database.execute("DELETE FROM notes WHERE id IN (SELECT id FROM others)")
         database.executemany(
             "UPDATE notes SET mod = ? WHERE guid = ?", [(_LONG_AGO, each) for each in carried]
         )

@@ -9,7 +9,7 @@ from quizgen.questions.question import Question
 from quizgen.sheet.assembly import SheetAssembly
 from quizgen.sheet.item import Gaps, Item
 from quizgen.sheet.item_type import ItemType
-from quizgen.sheet.rows import ItemRow, are_alike, groups, near, one_by_one, with_left_over
+from quizgen.sheet.rows import ItemRow, groups, may_stand_together, near, one_by_one, with_left_over
 from quizgen.values.folding import fold
 from quizgen.values.markup import Marked
 
@@ -51,7 +51,7 @@ def _sets(assembly: SheetAssembly) -> Iterator[list[ItemRow]]:
         # Terms of one part do not show their genus, as people show their nation.
         are_terms = isinstance(one.answer, TermAnswer) and isinstance(other.answer, TermAnswer)
         is_same_part = one.question.origin.part == other.question.origin.part
-        return (are_terms and is_same_part) or are_alike(assembly, one, other)
+        return (are_terms and is_same_part) or may_stand_together(assembly, one, other)
 
     for rows in groups(assembly, _alike, takes=_takes, left_over=True):
         for of_few_forms in _of_few_forms(near(rows)):

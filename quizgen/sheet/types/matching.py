@@ -8,7 +8,7 @@ from quizgen.questions.question import Question
 from quizgen.sheet.assembly import SheetAssembly
 from quizgen.sheet.item import Item, Pairs
 from quizgen.sheet.item_type import ItemType
-from quizgen.sheet.rows import ItemRow, are_alike, groups, near, one_by_one, with_left_over
+from quizgen.sheet.rows import ItemRow, groups, may_stand_together, near, one_by_one, with_left_over
 from quizgen.values.markup import Marked
 
 NAME = "matching"
@@ -35,7 +35,7 @@ def _likeness(row: ItemRow) -> Hashable:
 
 
 def _sets(assembly: SheetAssembly) -> Iterator[list[ItemRow]]:
-    alike = partial(are_alike, assembly)
+    alike = partial(may_stand_together, assembly)
     for group in groups(assembly, _likeness, takes=_takes, left_over=True):
         rows = near(group, alike)
         least = _ALIKE_IN_ORDER if has_order(rows[0].answer) else _ALIKE
