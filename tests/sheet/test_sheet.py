@@ -278,6 +278,35 @@ def test_a_file_that_ends_like_another_sort_is_refused(
     assert not [*tmp_path.iterdir()]
 
 
+def test_a_hyphen_is_standard_output_which_gets_the_file_and_nothing_else(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    command = ("sheet", GREAT_TERROR, "--questions", "3", "--as", "markdown")
+    assert quizgen(*command, "-o", "sheet.md")[0] == 0
+    code, output, _ = quizgen(*command, "-o", "-")
+    assert code == 0
+    assert output == (tmp_path / "sheet.md").read_text("utf-8")
+    assert [path.name for path in tmp_path.iterdir()] == ["sheet.md"]
+
+
+@pytest.mark.parametrize(
+    ("options", "why"),
+    [
+        (("--key", "separate"), "--key separate cannot be used with -o -: it makes a second file"),
+        (("--split",), "--split cannot be used with -o -: it makes several files"),
+    ],
+)
+def test_standard_output_is_refused_if_there_would_be_several_files(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, options: tuple[str, ...], why: str
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    code, output, errors = quizgen("sheet", GREAT_TERROR, "-o", "-", *options)
+    assert (code, output) == (2, "")
+    assert why in errors
+    assert not [*tmp_path.iterdir()]
+
+
 @pytest.mark.slow
 @pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="needs named pipes")
 def test_a_link_stays_one_and_what_is_no_file_stays_as_it_is(tmp_path: Path) -> None:
