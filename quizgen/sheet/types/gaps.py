@@ -36,10 +36,8 @@ _LONGEST = 40
 
 
 def _takes(question: Question) -> bool:
-    if not question.answer.typeable:
-        return False
     shown = question.answer.shown()
-    return isinstance(shown, Marked) and len(shown.text) <= _LONGEST
+    return question.answer.typeable and isinstance(shown, Marked) and len(shown.text) <= _LONGEST
 
 
 def _alike(_: ItemRow) -> Hashable:
@@ -50,42 +48,35 @@ def _sets(assembly: SheetAssembly) -> Iterator[list[ItemRow]]:
     def alike(one: ItemRow, other: ItemRow) -> bool:
         if form(one.answer) != form(other.answer):
             return False
-        # Terms do not show their genus, as people show their nation.
-        is_term = isinstance(one.answer, TermAnswer) and isinstance(other.answer, TermAnswer)
-        return is_term or may_stand_together(assembly, one, other)
+        # Terms of one part do not show their genus, as people show their nation.
+        are_terms = isinstance(one.answer, TermAnswer) and isinstance(other.answer, TermAnswer)
+        is_same_part = one.question.origin.part == other.question.origin.part
+        return (are_terms and is_same_part) or may_stand_together(assembly, one, other)
 
-    found_rows = groups(assembly, _alike, takes=_takes, left_over=True)
-    for rows in (each for group in found_rows for each in _begun_by_each_form(group)):
-        found = with_left_over(
-            assembly,
-            _of_few_forms(near(rows, alike)),
-            _MOST,
-            alike=alike,
-            least=_OF_SORT,
-            of_type=_OF_TYPE,
-        )
-        if len(found) >= _FEWEST:
-            yield found
-
-
-def _begun_by_each_form(rows: list[ItemRow]) -> Iterator[list[ItemRow]]:
-    """The rows, with the first one of each form in front in turn.
-
-    Where there are too few dates of one age for a bank, there may be enough terms.
-    """
-    firsts = {form(row.answer): row for row in reversed(rows)}
-    for row in reversed(firsts.values()):
-        yield [row, *(each for each in rows if each is not row)]
+    for rows in groups(assembly, _alike, takes=_takes, left_over=True):
+        for of_few_forms in _of_few_forms(near(rows)):
+            found = with_left_over(
+                assembly,
+                [row for group in of_few_forms for row in near(group, alike)],
+                _MOST,
+                alike=alike,
+                least=_OF_SORT,
+                of_type=_OF_TYPE,
+            )
+            if len(found) >= _FEWEST:
+                yield found
+                break
 
 
-def _of_few_forms(rows: list[ItemRow]) -> list[ItemRow]:
-    """The rows of the form of the first one, then those of the next form that has enough."""
+def _of_few_forms(rows: list[ItemRow]) -> Iterator[list[list[ItemRow]]]:
+    """The rows of each form that has enough, before those of the next such forms."""
     by_form: dict[Hashable, list[ItemRow]] = {}
     for row in rows:
         by_form.setdefault(form(row.answer), []).append(row)
-    first, *others = by_form.values()
-    others = [group for group in others if len(group) >= _OF_SORT]
-    return [row for group in (first, *others[: _FORMS - 1]) for row in group]
+    enough = [group for group in by_form.values() if len(group) >= _OF_SORT]
+    for place, group in enumerate(enough):
+        others = [*enough[place + 1 :], *enough[:place]]
+        yield [group, *others[: _FORMS - 1]]
 
 
 def _item(rows: list[ItemRow]) -> Item:
