@@ -251,3 +251,19 @@ def test_texts_of_one_speaker_do_not_tell_each_other_by_the_name_alone() -> None
         "by: the obituary of Brunel's partner"
     )
     assert {"argument"} in asked(*views, argument, types=("matching", "short"))
+
+
+CHURCH = [
+    "term: vault, id: vault, means: arch that covers a room",
+    "term: dome, id: dome, means: arch that is turned around an axis",
+    "term: apse, id: apse, means: half a room with an altar at its end",
+    "term: nave, id: nave, means: room of the people in a church",
+]
+
+
+@pytest.mark.parametrize("seed", [str(seed) for seed in range(20)])
+def test_no_statement_is_on_a_sheet_twice(seed: str) -> None:
+    # Otherwise "The term “vault” means: room of the people" is false of vault, and of nave.
+    (version,) = planned(*CHURCH, types=("true-false",), seed=seed).versions
+    said = [item.prompt.text for item in version.items]
+    assert len(said) == len(set(said)) >= 3
