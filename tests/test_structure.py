@@ -31,6 +31,7 @@ LAYERS = [
     "anki",
     "quiz",
     "sheet",
+    "pull",
     "cli",
 ]
 """Each may import those before it. Outputs do not import each other."""

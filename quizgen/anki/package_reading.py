@@ -64,9 +64,13 @@ class PackedNote:
 
 @record()
 class PackageContent:
-    """The notes of a package, and what it says of itself: empty if it is from an older quizgen."""
+    """The notes of a package, and what it says of itself: empty if it is from an older quizgen.
+
+    `types` has the names of the fields of each note type.
+    """
 
     notes: tuple[PackedNote, ...]
+    types: Mapping[int, tuple[str, ...]]
     manifest: Mapping[str, Any]
 
 
@@ -87,7 +91,8 @@ def read_package(path: Path) -> PackageContent:
             with zipfile.ZipFile(file) as archive, TemporaryDirectory(prefix="quizgen-") as folder:
                 database = Path(folder) / "collection"
                 _copy(archive, _database(archive, path), database, path)
-                return PackageContent(tuple(_notes(database)), _manifest(archive, path))
+                notes, types = _collection(database)
+                return PackageContent(notes, types, _manifest(archive, path))
         except _BROKEN as error:
             raise Unusable(f"{path}: not an Anki package, or a broken one") from error
 
@@ -133,7 +138,10 @@ def _manifest(archive: zipfile.ZipFile, path: Path) -> Mapping[str, Any]:
     return content
 
 
-def _notes(database: Path) -> Iterator[PackedNote]:
+def _collection(
+    database: Path,
+) -> tuple[tuple[PackedNote, ...], Mapping[int, tuple[str, ...]]]:
+    """The notes of a collection, and the names of the fields of its note types."""
     address = f"{database.as_uri()}?mode=ro&immutable=1"
     with closing(sqlite3.connect(address, uri=True)) as connection:
         _bound(connection)
@@ -144,33 +152,37 @@ def _notes(database: Path) -> Iterator[PackedNote]:
             query = f"{kind} AND sql NOT LIKE 'CREATE VIRTUAL%'"
             if connection.execute(query, (table,)).fetchone() != (1,):
                 raise sqlite3.DatabaseError
-        decks = _decks(connection)
-        cards: dict[int, list[tuple[int, int]]] = defaultdict(list)
-        for note, ordinal, deck in connection.execute("SELECT nid, ord, did FROM cards"):
-            cards[note].append((ordinal, deck))
-        before = 0
-        created = 0
-        query = "SELECT id, guid, mid, mod, tags, flds FROM notes ORDER BY id"
-        for count, (number, guid, type_id, modified, tags, fields) in enumerate(
-            connection.execute(query)
-        ):
-            integers, texts = (number, type_id, modified), (guid, tags, fields)
-            good = all(type(i) is int for i in integers) and all(type(t) is str for t in texts)
-            if not good or count >= _MOST_NOTES:
-                raise ValueError
-            # Notes of the same time have ids that count up from it: see `package`.
-            created = created if number == before + 1 else number // 1000
-            before = number
-            yield PackedNote(
-                guid,
-                type_id,
-                created,
-                modified,
-                tuple(tags.split()),
-                tuple(fields.split("\x1f")),
-                tuple(sorted({ordinal for ordinal, _ in cards[number]})),
-                next((decks.get(deck, "") for _, deck in cards[number]), ""),
-            )
+        return tuple(_notes(connection)), _field_names(connection)
+
+
+def _notes(connection: sqlite3.Connection) -> Iterator[PackedNote]:
+    decks = _decks(connection)
+    cards: dict[int, list[tuple[int, int]]] = defaultdict(list)
+    for note, ordinal, deck in connection.execute("SELECT nid, ord, did FROM cards"):
+        cards[note].append((ordinal, deck))
+    before = 0
+    created = 0
+    query = "SELECT id, guid, mid, mod, tags, flds FROM notes ORDER BY id"
+    for count, (number, guid, type_id, modified, tags, fields) in enumerate(
+        connection.execute(query)
+    ):
+        integers, texts = (number, type_id, modified), (guid, tags, fields)
+        good = all(type(i) is int for i in integers) and all(type(t) is str for t in texts)
+        if not good or count >= _MOST_NOTES:
+            raise ValueError
+        # Notes of the same time have ids that count up from it: see `package`.
+        created = created if number == before + 1 else number // 1000
+        before = number
+        yield PackedNote(
+            guid,
+            type_id,
+            created,
+            modified,
+            tuple(tags.split()),
+            tuple(fields.split("\x1f")),
+            tuple(sorted({ordinal for ordinal, _ in cards[number]})),
+            next((decks.get(deck, "") for _, deck in cards[number]), ""),
+        )
 
 
 def _bound(connection: sqlite3.Connection) -> None:
@@ -186,5 +198,18 @@ def _decks(connection: sqlite3.Connection) -> dict[int, str]:
     try:
         content = json.loads(text)
         return {int(number): str(deck["name"]) for number, deck in content.items()}
+    except (TypeError, KeyError, AttributeError, RecursionError) as error:
+        raise ValueError from error
+
+
+def _field_names(connection: sqlite3.Connection) -> dict[int, tuple[str, ...]]:
+    """The names of the fields of note types by their ids."""
+    (text,) = connection.execute("SELECT models FROM col").fetchone() or ("",)
+    try:
+        content = json.loads(text)
+        return {
+            int(number): tuple([str(each["name"]) for each in model["flds"]])
+            for number, model in content.items()
+        }
     except (TypeError, KeyError, AttributeError, RecursionError) as error:
         raise ValueError from error

@@ -266,10 +266,10 @@ def _database(path: Path, script: str) -> bytes:
 
 
 TABLES = """
-CREATE TABLE col (decks);
+CREATE TABLE col (decks, models);
 CREATE TABLE cards (nid, ord, did);
 CREATE TABLE notes (id, guid, mid, mod, tags, flds);
-INSERT INTO col VALUES ('{}');
+INSERT INTO col VALUES ('{}', '{}');
 """
 ENDLESS = (
     "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n) "
@@ -293,8 +293,9 @@ BROKEN = "not an Anki package, or a broken one"
         (TABLES + "UPDATE col SET decks = NULL;", BROKEN),
         (TABLES + "INSERT INTO notes VALUES (1, 'x', 1, 1, '', CAST(x'ff' AS TEXT));", BROKEN),
         (
-            "CREATE TABLE col (decks); INSERT INTO col VALUES ('{}'); CREATE TABLE cards "
-            "(nid, ord, did); CREATE TABLE notes (id, guid, mid, mod, tags, flds AS "
+            "CREATE TABLE col (decks, models); INSERT INTO col VALUES ('{}', '{}'); "
+            "CREATE TABLE cards (nid, ord, did); "
+            "CREATE TABLE notes (id, guid, mid, mod, tags, flds AS "
             "(hex(zeroblob(40000000)))); INSERT INTO notes VALUES (1, 'x', 1, 1, '');",
             BROKEN,
         ),
