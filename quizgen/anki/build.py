@@ -9,6 +9,7 @@ from quizgen.anki.html import text_html
 from quizgen.anki.listing import Listing, listing_of, listing_text
 from quizgen.anki.lock import Lock, lock_bytes, lock_file, read_lock
 from quizgen.anki.manifest import Published
+from quizgen.anki.merge.digest import digest
 from quizgen.anki.notes import Note, notes_of
 from quizgen.anki.package import package
 from quizgen.anki.release_plan import (
@@ -17,6 +18,7 @@ from quizgen.anki.release_plan import (
     namespace_changes,
     plan_release,
     unlocked,
+    with_other_link,
 )
 from quizgen.anki.release_time import check_clock, time_after
 from quizgen.anki.report import day_shown, release_notes
@@ -49,6 +51,7 @@ class Build:
     lock_path: Path
     plan: ReleasePlan
     lock: Lock
+    report: str
     listing: Listing | None
     files: tuple[Path, ...]
     renames: bool
@@ -62,6 +65,10 @@ class Build:
     def is_released(self) -> bool:
         """Whether it is what was released last."""
         return self.lock.exists and not self.plan.changes
+
+    def listing_path(self, out: Path) -> Path:
+        """Where its listing for AnkiWeb is written."""
+        return out / f"{self.deck_id}.ankiweb.md"
 
     def package(self, *, released: bool) -> bytes:
         """The .apkg of the deck; its description has the day of the release if it is released.
@@ -112,6 +119,9 @@ def build(
         found += namespace_changes(deck, lock)
     found += kind_changes(deck, notes, lock)
     planned = plan_release(notes, lock, time_after(lock.newest, now))
+    report = digest(deck.head.report) if deck.head.report else ""
+    if lock.report not in (None, report):
+        planned = with_other_link(planned)
     listed = None
     if listing:
         listed, wrong = listing_of(deck)
@@ -130,6 +140,7 @@ def build(
         lock_path=lock_path(deck),
         plan=planned,
         lock=lock,
+        report=report,
         listing=listed,
         files=tuple(Path(file.path) for file in (deck.file, *(part.file for part in deck.parts))),
         renames=not deck.translation and any(note.former_hashes for note in notes),
@@ -155,9 +166,9 @@ def release_files(made: Build, out: Path, now: int) -> dict[Path, bytes]:
         text = release_notes(made.title, made.deck_ids, made.plan, made.language)
         files[notes] = text.encode()
     if made.listing:
-        files[out / f"{made.deck_id}.ankiweb.md"] = listing_text(made.listing, made.plan).encode()
+        files[made.listing_path(out)] = listing_text(made.listing, made.plan).encode()
     files[made.lock_path] = lock_bytes(
-        made.deck_id, made.namespace, made.plan.entries, first=made.first_id
+        made.deck_id, made.namespace, made.plan.entries, first=made.first_id, report=made.report
     )
     return files
 

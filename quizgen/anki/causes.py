@@ -7,9 +7,9 @@ from quizgen.anki.note_types import AFTER_SLOTS, FIRST_PROMPT, SLOTS
 from quizgen.anki.notes import Note
 from quizgen.anki.released import changed_fields
 
-Cause = Literal["quizgen", "sources", "tags"]
-"""A new version of quizgen that shows it in another way; its sources, or the link to report a
-mistake; its tags."""
+Cause = Literal["quizgen", "report", "sources", "tags"]
+"""A new version of quizgen that shows it in another way; the link to report a mistake; its sources,
+which are in the same field; its tags."""
 
 _SOURCE = FIRST_PROMPT + 2 * SLOTS + AFTER_SLOTS.index("Source")
 

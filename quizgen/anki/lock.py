@@ -82,13 +82,15 @@ _KEYS = {each.name: "first" if each.name == "origin_id" else each.name for each 
 class Lock:
     """The entries by origin id; `exists` is false before the first release.
 
-    `namespace` is that of the deck when it was released, None if it had none.
+    `namespace` is that of the deck when it was released, None if it had none. `report` is a digest
+    of the address for mistakes, "" if there was none, and None if that is not known.
     """
 
     deck: str
     entries: dict[str, Entry]
     exists: bool = True
     namespace: str | None = None
+    report: str | None = None
 
     @property
     def newest(self) -> int:
@@ -118,6 +120,7 @@ def read_lock(
     found: list[Diagnostic] = []
     has_head = False
     namespace: str | None = None
+    report: str | None = None
     for number, line in enumerate(source.lines):
         if not line.strip():
             continue
@@ -135,6 +138,7 @@ def read_lock(
             wrong = _about_head(content, deck, first or deck, span, path.name)
             found += wrong
             namespace = None if wrong else content.get("namespace")
+            report = None if content["lock"] == 1 else str(content.get("report", ""))
         else:
             entry = parsed_entry(content)
             if entry is None:
@@ -149,7 +153,7 @@ def read_lock(
             f"the first line of the lock is missing, and perhaps others: {_restore(path.name)}"
         )
         found.append(Diagnostic(source.span(position(0, 0)), "broken-lock", message))
-    return Lock(deck, entries, namespace=namespace), found
+    return Lock(deck, entries, namespace=namespace, report=report), found
 
 
 def _restore(name: str) -> str:
@@ -248,14 +252,16 @@ def _both(one: Entry, other: Entry) -> Entry:
 
 
 def lock_bytes(
-    deck: str, namespace: str | None, entries: Iterable[Entry], *, first: str = ""
+    deck: str, namespace: str | None, entries: Iterable[Entry], *, first: str, report: str
 ) -> bytes:
-    """The content of the lock file. `first` is the first id of the deck, if that is not `deck`."""
+    """The content of the lock file. `first` is the first id of the deck, `report` as in `Lock`."""
     named = {"deck": deck}
-    if first and first != deck:
+    if first != deck:
         named["first"] = first
     if namespace:
         named["namespace"] = namespace
+    if report:
+        named["report"] = report
     lines = [json.dumps({"lock": _VERSION, **named, "about": _ABOUT})]
     for entry in sorted(entries, key=lambda entry: (entry.fact, entry.origin_id)):
         content = {_KEYS[name]: value for name, value in asdict(entry).items()}

@@ -77,6 +77,14 @@ def plan_release(notes: Iterable[Note], lock: Lock, now: int) -> ReleasePlan:
     return ReleasePlan(tuple(planned), tombstones, tuple(changes), not lock.exists)
 
 
+def with_other_link(plan: ReleasePlan) -> ReleasePlan:
+    """The plan for a deck whose link to report a mistake has changed: sources have that link."""
+    changes = [
+        replace(each, cause="report") if each.cause == "sources" else each for each in plan.changes
+    ]
+    return replace(plan, changes=tuple(changes))
+
+
 def _entry(note: Note, before: Entry | None, now: int) -> Entry:
     fresh = Entry(
         note.fact,

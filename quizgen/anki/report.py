@@ -30,7 +30,8 @@ _MANY = 10
 
 _CAUSES: Mapping[Cause, str] = {
     "quizgen": "only because this version of quizgen shows them in another way",
-    "sources": "only because an entry of `sources`, or `report`, has changed in deck.yaml",
+    "report": "only because `report` has changed in deck.yaml",
+    "sources": "only because an entry of `sources` has changed in deck.yaml",
     "tags": "only in their tags",
 }
 """Why notes change that have no change of their own, for authors."""

@@ -18,6 +18,7 @@ _COMMANDS = {
     "show": "show everything about a fact",
     "check": "find errors in decks",
     "quiz": "study in the terminal",
+    "due": "say how many questions are due",
     "stats": "show your progress",
     "optimise": "fit the scheduler to your memory",
     "history": "export, import and undo answers",

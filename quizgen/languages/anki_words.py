@@ -11,7 +11,8 @@ class ReleaseWords(NamedTuple):
     renamed, restored, withdrawn, moved and removed. The texts of `meanings` are sentences in
     Markdown, and so are `own_edits`, `to_update_all` and `how_to_update`, which follow all changes.
     `causes` tells, of a number of facts, what alone has changed them: another rendering (quizgen),
-    their sources, or their tags. `own_edits` ends before an Anki search with the term `edited:7`.
+    the link to report a mistake, their sources, or their tags. `own_edits` ends before an Anki
+    search with the term `edited:7`.
     """
 
     first: Callable[[int], str]  # of a number of notes

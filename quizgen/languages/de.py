@@ -741,8 +741,14 @@ _SENTENCES = SentenceWords(
             ),
             _following("Folgendes dauerte {when}", "Jahre im Exil"),
         ),
-        "date when since": (*_events(("Wann begann {}?", "Wann begannen {text}?"), ("", "")),),
-        "date when until": (*_events(("Wann endete {}?", "Wann endeten {text}?"), ("", "")),),
+        "date when since": (
+            *_events(("Wann begann {}?", "Wann begannen {text}?"), ("", "")),
+            _following("Folgendes bestand {when}", "Hauptstadt in Bonn"),
+        ),
+        "date when until": (
+            *_events(("Wann endete {}?", "Wann endeten {text}?"), ("", "")),
+            _following("Folgendes bestand {when}", "Hauptstadt in Bonn"),
+        ),
         "figure how-many count": (
             *_numbers(),
             *_quantities(_QUANTITIES),
@@ -815,6 +821,7 @@ _SENTENCES = SentenceWords(
             ),
             Sentence(statement=_DESCRIBED.format("{answer}", "{means}")),
         ),
+        "term expansion": (Sentence(statement="Die Abkürzung „{term}“ steht für: {answer}."),),
     },
     word_class=_word_class,
     common=frozenset(
@@ -1306,6 +1313,7 @@ _ANKI = AnkiWords(
         },
         causes={
             "quizgen": "Nur anders dargestellt, durch eine neue Version von quizgen: {}",
+            "report": "Nur der Link zum Melden von Fehlern ist geändert: {}",
             "sources": "Nur die Quellenzeile ist geändert: {}",
             "tags": "Nur die Schlagwörter sind geändert: {}",
         },
@@ -1591,6 +1599,18 @@ def _gone(facts: int) -> str:
     return f"{_facts(facts)} aus dem Lernverlauf {verb} in den Stapeln nicht mehr vorhanden"
 
 
+def _behind(questions: int, days: int) -> str:
+    return f"{_questions(questions)} überfällig, am längsten seit {_counted(days, 'Tag', 'Tagen')}"
+
+
+def _coming(tomorrow: int, week: int) -> str:
+    return f"morgen {_questions(tomorrow)}, in den nächsten 7 Tagen {_digits(week)}"
+
+
+def _streak(days: int) -> str:
+    return f"{_counted(days, 'Tag', 'Tage')} in Folge"
+
+
 _DIFFERENCE = DifferenceWords(
     replaced="„{wrong}“ statt „{right}“",
     missing="nach „{before}“ fehlt „{text}“",
@@ -1639,6 +1659,9 @@ _MESSAGES = MessageWords(
     today="heute {questions}: {remaining}",
     today_limited="heute {questions}: {remaining}; davon jetzt an der Reihe: {limit}",
     practise="{questions} zum Üben; an der Fälligkeit ändert sich nichts",
+    of_deck="{deck}: {remaining}",
+    takes="etwa {time}",
+    behind=_behind,
     skipped=_skipped,
     unreadable=_unreadable,
     gone=_gone,
@@ -1689,6 +1712,10 @@ _MESSAGES = MessageWords(
     not_played="{path} konnte nicht abgespielt werden: {problem}",
     farewell="{answers}, Dauer {time}: {ratings}",
     farewell_rating="{count}-mal {rating}",
+    right="{right} richtig, {wrong} falsch",
+    missed="nicht gewusst:",
+    coming=_coming,
+    streak=_streak,
 )
 
 _LINES = LineWords(
@@ -1743,6 +1770,7 @@ _SCREEN = ScreenWords(
     expected_points="Erwartet werden Zahlen von 1 bis {points} oder „a“",
     saved_interval="{rating}, {back}",
     try_again="Enter: noch ein Versuch, :q: beenden",
+    practise_missed="Enter: das Nichtgewusste jetzt üben, :q: beenden",
 )
 
 _STATS = StatsWords(

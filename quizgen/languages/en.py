@@ -1618,6 +1618,7 @@ _ANKI = AnkiWords(
         },
         causes={
             "quizgen": "Only shown in another way, by a new version of quizgen: {}",
+            "report": "Only the link to report a mistake has changed: {}",
             "sources": "Only the line with the sources has changed: {}",
             "tags": "Only the tags have changed: {}",
         },
@@ -1823,6 +1824,21 @@ def _gone(facts: int) -> str:
     return f"{_counted(facts, 'fact')} in your history {verb} no longer in the decks"
 
 
+def _behind(questions: int, days: int) -> str:
+    verb = "has" if questions == 1 else "have"
+    return (
+        f"{_counted(questions, 'question')} {verb} waited, the oldest for {_counted(days, 'day')}"
+    )
+
+
+def _coming(tomorrow: int, week: int) -> str:
+    return f"{_counted(tomorrow, 'question')} tomorrow, {grouped(week)} in the next 7 days"
+
+
+def _streak(days: int) -> str:
+    return f"{_counted(days, 'day')} in a row"
+
+
 _DIFFERENCE = DifferenceWords(
     replaced="“{wrong}” should be “{right}”",
     missing="“{text}” is missing after “{before}”",
@@ -1861,6 +1877,9 @@ _MESSAGES = MessageWords(
     today="{questions} today: {remaining}",
     today_limited="{questions} today: {remaining}; asking {limit} of them now",
     practise="{questions} to practise; due dates are not changed",
+    of_deck="{deck}: {remaining}",
+    takes="about {time}",
+    behind=_behind,
     skipped=_skipped,
     unreadable=_unreadable,
     gone=_gone,
@@ -1905,6 +1924,10 @@ _MESSAGES = MessageWords(
     not_played="{path} could not be played: {problem}",
     farewell="{answers} in {time}: {ratings}",
     farewell_rating="{count} {rating}",
+    right="{right} right, {wrong} wrong",
+    missed="missed:",
+    coming=_coming,
+    streak=_streak,
 )
 
 _LINES = LineWords(
@@ -1958,6 +1981,7 @@ _SCREEN = ScreenWords(
     expected_points="Expected numbers from 1 to {points}, or a",
     saved_interval="{rating}, {back}",
     try_again="Enter tries again, :q quits",
+    practise_missed="Enter practises what you missed now, :q ends",
 )
 
 _STATS = StatsWords(

@@ -1480,6 +1480,7 @@ _ANKI = AnkiWords(
         },
         causes={
             "quizgen": "Solo se muestran de otra manera, por una nueva versión de quizgen: {}",
+            "report": "Solo ha cambiado el enlace para avisar de errores: {}",
             "sources": "Solo ha cambiado la línea de las fuentes: {}",
             "tags": "Solo han cambiado las etiquetas: {}",
         },
@@ -1705,6 +1706,18 @@ def _gone(facts: int) -> str:
     return f"{_counted(facts, 'dato')} de tu historial ya no {verb} en los mazos"
 
 
+def _behind(questions: int, days: int) -> str:
+    return f"{_counted(questions, 'pregunta')} con retraso, de hasta {_counted(days, 'día')}"
+
+
+def _coming(tomorrow: int, week: int) -> str:
+    return f"mañana, {_counted(tomorrow, 'pregunta')}; en los próximos 7 días, {week}"
+
+
+def _streak(days: int) -> str:
+    return f"{_counted(days, 'día')} seguidos"
+
+
 _DIFFERENCE = DifferenceWords(
     replaced="en lugar de «{wrong}» debe decir «{right}»",
     missing="falta «{text}» después de «{before}»",
@@ -1752,6 +1765,9 @@ _MESSAGES = MessageWords(
     today="{questions} para hoy: {remaining}",
     today_limited="{questions} para hoy: {remaining}; por ahora, solo {limit}",
     practise="{questions} para practicar; las fechas de repaso no cambian",
+    of_deck="{deck}: {remaining}",
+    takes="aproximadamente {time}",
+    behind=_behind,
     skipped=_skipped,
     unreadable=_unreadable,
     gone=_gone,
@@ -1802,6 +1818,10 @@ _MESSAGES = MessageWords(
     not_played="no se pudo reproducir {path}: {problem}",
     farewell="{answers} en {time}: {ratings}",
     farewell_rating="{count} «{rating}»",
+    right="acertadas: {right}; falladas: {wrong}",
+    missed="preguntas falladas:",
+    coming=_coming,
+    streak=_streak,
 )
 
 _LINES = LineWords(
@@ -1858,6 +1878,7 @@ _SCREEN = ScreenWords(
     expected_points="Escribe números del 1 al {points}, o bien la letra «a»",
     saved_interval="{rating}, {back}",
     try_again="Intro: volver a intentarlo; :q: salir",
+    practise_missed="Intro: practicar ahora las falladas; :q: terminar",
 )
 
 _STATS = StatsWords(

@@ -1264,6 +1264,7 @@ _ANKI = AnkiWords(
         },
         causes={
             "quizgen": "Seul l’affichage change, avec une nouvelle version de quizgen : {}",
+            "report": "Seul le lien pour signaler une erreur a changé : {}",
             "sources": "Seule la ligne des sources a changé : {}",
             "tags": "Seules les étiquettes ont changé : {}",
         },
@@ -1532,6 +1533,18 @@ def _gone(facts: int) -> str:
     return f"{_facts(facts)} de votre historique {said} plus dans les paquets"
 
 
+def _behind(questions: int, days: int) -> str:
+    return f"{_questions(questions)} en retard, jusqu’à {_duration(days, 'day')}"
+
+
+def _coming(tomorrow: int, week: int) -> str:
+    return f"{_questions(tomorrow)} demain, {week} dans les 7 prochains jours"
+
+
+def _streak(days: int) -> str:
+    return f"{_duration(days, 'day')} de suite"
+
+
 _DIFFERENCE = DifferenceWords(
     replaced="« {wrong} » au lieu de « {right} »",
     missing="il manque « {text} » après « {before} »",
@@ -1573,6 +1586,9 @@ _MESSAGES = MessageWords(
     today="{questions} aujourd’hui : {remaining}",
     today_limited="{questions} aujourd’hui : {remaining} ; cette fois, {limit} seulement",
     practise="{questions} pour vous exercer ; les échéances ne changent pas",
+    of_deck="{deck}: {remaining}",
+    takes="environ {time}",
+    behind=_behind,
     skipped=_skipped,
     unreadable=_unreadable,
     gone=_gone,
@@ -1624,6 +1640,10 @@ _MESSAGES = MessageWords(
     not_played="{path} n’a pas pu être lu : {problem}",
     farewell="{answers} en {time} : {ratings}",
     farewell_rating="{count}\N{NO-BREAK SPACE}×\N{NO-BREAK SPACE}{rating}",
+    right="justes : {right} ; fausses : {wrong}",
+    missed="questions manquées :",
+    coming=_coming,
+    streak=_streak,
 )
 
 _LINES = LineWords(
@@ -1678,6 +1698,7 @@ _SCREEN = ScreenWords(
     expected_points="Tapez des nombres de 1 à {points}, ou « a » pour tous",
     saved_interval="{rating}, {back}",
     try_again="Entrée : réessayer ; :q : quitter",
+    practise_missed="Entrée : revoir maintenant les questions manquées ; :q : terminer",
 )
 
 _STATS = StatsWords(

@@ -969,6 +969,7 @@ _ANKI = AnkiWords(
         },
         causes={
             "quizgen": "רק התצוגה השתנתה, בגרסה חדשה של quizgen: {}",
+            "report": "רק הקישור לדיווח על טעות השתנה: {}",
             "sources": "רק שורת המקורות השתנתה: {}",
             "tags": "רק התגיות השתנו: {}",
         },
@@ -1332,6 +1333,18 @@ def _next_due(questions: int, days: int) -> str:
     return f"{_questions(questions)} לחזרה {when}"
 
 
+def _behind(questions: int, days: int) -> str:
+    return f"{_questions(questions)} באיחור, עד {_duration(days, 'day')}"
+
+
+def _coming(tomorrow: int, week: int) -> str:
+    return f"מחר: {_questions(tomorrow)}; ב־7 הימים הקרובים: {week}"
+
+
+def _streak(days: int) -> str:
+    return f"{_duration(days, 'day')} ברצף"
+
+
 _DIFFERENCE = DifferenceWords(
     replaced="במקום ״{wrong}״ צריך להיות ״{right}״",
     missing="חסר ״{text}״ אחרי ״{before}״",
@@ -1373,6 +1386,9 @@ _MESSAGES = MessageWords(
     today="היום {questions}: {remaining}",
     today_limited="היום {questions}: {remaining}; מספר השאלות עכשיו: {limit}",
     practise="{questions} לתרגול; מועדי החזרה אינם משתנים",
+    of_deck="{deck}: {remaining}",
+    takes="בערך {time}",
+    behind=_behind,
     skipped=_skipped,
     unreadable=lambda errors: f"מדלגים על מה שאי אפשר לקרוא: {_errors(errors)}",
     gone=_gone,
@@ -1418,6 +1434,10 @@ _MESSAGES = MessageWords(
     not_played="אי אפשר היה להשמיע את {path}: {problem}",
     farewell="{answers}, זמן: {time}; {ratings}",
     farewell_rating="{rating}: {count}",
+    right="נכון: {right}, שגוי: {wrong}",
+    missed="לא זכרתם:",
+    coming=_coming,
+    streak=_streak,
 )
 
 _LINES = LineWords(
@@ -1474,6 +1494,7 @@ _SCREEN = ScreenWords(
     expected_points="יש להקליד מספרים בין 1 ל־{points}, או a",
     saved_interval="{rating}, {back}",
     try_again="Enter – ניסיון נוסף, :q – יציאה",
+    practise_missed="Enter – תרגול מה שלא זכרתם, :q – סיום",
 )
 
 _STATS = StatsWords(

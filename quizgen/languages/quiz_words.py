@@ -50,6 +50,9 @@ class MessageWords(NamedTuple):
     today: str  # {questions}, {remaining}
     today_limited: str  # the same, and {limit}: how many of them are asked now
     practise: str  # {questions}
+    of_deck: str  # {deck}, {remaining}: where there are several decks
+    takes: str  # {time}: how long the session will take, about
+    behind: Callable[[int, int], str]  # overdue questions, and days of the most overdue one
     skipped: Callable[[int, int], str]  # the numbers of skipped facts and of errors
     unreadable: Count  # of errors, where no fact could be read well enough to be skipped
     gone: Count  # of facts that the history knows and the decks no longer have
@@ -89,6 +92,10 @@ class MessageWords(NamedTuple):
     # After the last one.
     farewell: str  # {answers}, {time}, {ratings}
     farewell_rating: str  # {count}, {rating}
+    right: str  # {right}, {wrong}: numbers of answers
+    missed: str  # before the missed questions, with a colon
+    coming: Callable[[int, int], str]  # questions due tomorrow, and within seven days
+    streak: Count  # of days
 
 
 class LineWords(NamedTuple):
@@ -144,6 +151,7 @@ class ScreenWords(NamedTuple):
     expected_points: str  # {points}
     saved_interval: str  # {rating}, {back}
     try_again: str
+    practise_missed: str
 
 
 class StatsWords(NamedTuple):

@@ -379,7 +379,12 @@ _COUNTED = (
         form=_MANY,
         sample="планеты Солнечной системы",
     ),
-    Sentence("Сколько {text}?", form="[abcdgn]?g" + _REST, sample="протонов в ядре атома золота"),
+    Sentence(
+        "Сколько {text}?",
+        "{text}: {answer}.",
+        form="[abcdgn]?g" + _REST,
+        sample="протонов в ядре атома золота",
+    ),
 )
 
 
@@ -504,23 +509,53 @@ _SENTENCES = SentenceWords(
             _on(_lasted, "Крымская война", statement="{text} {inflected} {when}."),
             _following("Это продолжалось {when}", "жизнь Пушкина"),
         ),
-        "date when since": (_on(_began, "Крымская война", prompt="Когда {inflected} {text}?"),),
-        "date when until": (_on(_ended, "Крымская война", prompt="Когда {inflected} {text}?"),),
-        "figure how-many count": (*_quantities(), *_COUNTED),
+        "date when since": (
+            _on(_began, "Крымская война", prompt="Когда {inflected} {text}?"),
+            _following("Это продолжается {when}", "жизнь в эмиграции"),
+        ),
+        "date when until": (
+            _on(_ended, "Крымская война", prompt="Когда {inflected} {text}?"),
+            _following("Это продолжалось {when}", "жизнь в эмиграции"),
+        ),
+        "figure how-many count": (
+            *_quantities(),
+            *_COUNTED,
+            _following(f"Это число{_DASH}{{answer}}", "у паука столько ног"),
+        ),
         "figure how-many count as-of": (
             *_quantities_as_of(_what_was, _amounted),
             *_counted_as_of("было "),
+            _following("{as_of} это число составляло {answer}", "у паука столько ног"),
         ),
         "figure how-many count as-of coming": (
             *_quantities_as_of(_what_is, _amounts),
             *_counted_as_of(""),
+            _following("{as_of} это число составляет {answer}", "у паука столько ног"),
         ),
-        "figure how-many measure": (*_quantities(),),
-        "figure how-many measure as-of": (*_quantities_as_of(_what_was, _amounted),),
-        "figure how-many measure as-of coming": (*_quantities_as_of(_what_is, _amounts),),
-        "figure how-many percent": (*_percentages(_amounts),),
-        "figure how-many percent as-of": (*_percentages(_amounted, " {as_of}"),),
-        "figure how-many percent as-of coming": (*_percentages(_amounts, " {as_of}"),),
+        "figure how-many measure": (
+            *_quantities(),
+            _following("Эта величина составляет {answer}", "рост жирафа"),
+        ),
+        "figure how-many measure as-of": (
+            *_quantities_as_of(_what_was, _amounted),
+            _following("{as_of} эта величина составляла {answer}", "рост жирафа"),
+        ),
+        "figure how-many measure as-of coming": (
+            *_quantities_as_of(_what_is, _amounts),
+            _following("{as_of} эта величина составляет {answer}", "рост жирафа"),
+        ),
+        "figure how-many percent": (
+            *_percentages(_amounts),
+            _following("Эта доля составляет {answer}", "женщины среди врачей"),
+        ),
+        "figure how-many percent as-of": (
+            *_percentages(_amounted, " {as_of}"),
+            _following("{as_of} эта доля составляла {answer}", "женщины среди врачей"),
+        ),
+        "figure how-many percent as-of coming": (
+            *_percentages(_amounts, " {as_of}"),
+            _following("{as_of} эта доля составляет {answer}", "женщины среди врачей"),
+        ),
         **_ARGUMENTS,
         "term define": (
             *[
@@ -535,6 +570,9 @@ _SENTENCES = SentenceWords(
                 for pattern, _, asked, sample in _SPECIAL_TERMS
             ],
             Sentence(statement=f"{{answer}}{_DASH}{{means}}."),
+        ),
+        "term expansion": (
+            Sentence(statement="Сокращение {term} расшифровывается так: {answer}."),
         ),
     },
     word_class=_word_class,
@@ -1399,6 +1437,7 @@ _ANKI = AnkiWords(
         },
         causes={
             "quizgen": "Изменился только вид, с новой версией quizgen: {}",
+            "report": "Изменилась только ссылка, по которой сообщают об ошибках: {}",
             "sources": "Изменилась только строка с источниками: {}",
             "tags": "Изменились только метки: {}",
         },
@@ -1631,6 +1670,19 @@ def _gone(facts: int) -> str:
     return f"{shown} из вашей истории в колодах больше нет"
 
 
+def _behind(questions: int, days: int) -> str:
+    late = _counted(questions, *_QUESTIONS)
+    return f"просрочено: {late}, дольше всего — на {_duration(days, 'day')}"
+
+
+def _coming(tomorrow: int, week: int) -> str:
+    return f"завтра — {_counted(tomorrow, *_QUESTIONS)}, за ближайшие 7 дней — {week}"
+
+
+def _streak(days: int) -> str:
+    return f"{_duration(days, 'day')} подряд"
+
+
 _DIFFERENCE = DifferenceWords(
     replaced="вместо «{wrong}» нужно «{right}»",
     missing="после «{before}» пропущено «{text}»",
@@ -1673,6 +1725,9 @@ _MESSAGES = MessageWords(
     today="сегодня {questions}: {remaining}",
     today_limited="сегодня {questions}: {remaining}; из них сейчас — {limit}",
     practise="{questions} для тренировки; сроки повторения не меняются",
+    of_deck="{deck}: {remaining}",
+    takes="примерное время: {time}",
+    behind=_behind,
     skipped=_skipped,
     unreadable=_unreadable,
     gone=_gone,
@@ -1724,6 +1779,10 @@ _MESSAGES = MessageWords(
     not_played="не удалось воспроизвести {path}: {problem}",
     farewell="{answers}, время: {time}; {ratings}",
     farewell_rating="{rating}: {count}",
+    right="верно: {right}, неверно: {wrong}",
+    missed="не вспомнилось:",
+    coming=_coming,
+    streak=_streak,
 )
 
 _LINES = LineWords(
@@ -1779,6 +1838,7 @@ _SCREEN = ScreenWords(
     expected_points="Нужны номера от 1 до {points} или a",
     saved_interval="{rating}, {back}",
     try_again="Enter — попробовать ещё раз, :q — выйти",
+    practise_missed="Enter — повторить забытое сейчас, :q — закончить",
 )
 
 _STATS = StatsWords(

@@ -102,6 +102,10 @@ class Frontend(Protocol):
         """Show a message."""
         ...
 
+    def item(self, text: str) -> None:
+        """Show an item of a list, below a message."""
+        ...
+
     def ask(self, turn: Turn) -> None:
         """Show a question with its options."""
         ...
@@ -130,6 +134,10 @@ class Frontend(Protocol):
 
     def try_again(self, problem: str) -> bool:
         """Show why an answer could not be saved, and ask whether to try again."""
+        ...
+
+    def practise_missed(self) -> bool:
+        """Ask at the end of a session whether to practise what was missed."""
         ...
 
     def help(self) -> None:

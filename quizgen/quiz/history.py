@@ -143,6 +143,18 @@ class History:
         query = f"{_SELECT} WHERE what IN ('review', 'cram') AND {_NOT_UNDONE} ORDER BY at, uuid"
         return self._rows(query)
 
+    def answer_times(self, number: int) -> list[int]:
+        """The milliseconds that the newest answers took."""
+        query = f"""SELECT taken FROM log WHERE what IN ('review', 'cram') AND taken IS NOT NULL
+            AND {_NOT_UNDONE} ORDER BY at DESC LIMIT ?"""  # noqa: S608
+        return [taken for (taken,) in self._query(query, (number,))]
+
+    def days(self) -> list[int]:
+        """The Anki days with an answer."""
+        query = f"""SELECT DISTINCT day FROM log WHERE what IN ('review', 'cram')
+            AND {_NOT_UNDONE}"""  # noqa: S608
+        return [day for (day,) in self._query(query)]
+
     def suspended(self) -> set[QuestionKey]:
         """The questions whose last row about suspension is a `suspend`."""
         query = f"""{_SELECT} WHERE what IN ('suspend', 'unsuspend') AND {_NOT_UNDONE}

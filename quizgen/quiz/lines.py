@@ -52,6 +52,9 @@ class Lines:
     def say(self, text: str) -> None:
         self._write(sentence(text))
 
+    def item(self, text: str) -> None:
+        self._write(text)
+
     def ask(self, turn: Turn) -> None:
         left = turn.remaining
         remaining = self._words.remaining(left.due, left.new, left.again)
@@ -153,6 +156,10 @@ class Lines:
         self.say(self._words.messages.not_saved.format(problem=problem))
         self._write(self._lines.try_again)
         return command_of(self._read(), self._words) is not SessionCommand.QUIT
+
+    def practise_missed(self) -> bool:
+        """A program that feeds lines would not expect the question."""
+        return False
 
     def help(self) -> None:
         for keys, text in help_rows(self._words, _typed_as):

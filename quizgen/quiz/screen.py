@@ -76,7 +76,8 @@ class Screen:
         self._is_answered = False
         self._is_hinted = False
         self._printer = Printer(console)
-        self._dash, self._dot = ("─", "·") if console.encoding == "utf-8" else ("-", "-")
+        fits = console.encoding == "utf-8"
+        self._done, self._dash, self._dot = ("━", "─", "·") if fits else ("=", "-", "-")
 
     def _show(self, *texts: Text, margin: str = "  ", first: str | None = None) -> None:
         self._printer.show(*texts, margin=margin, first=first)
@@ -84,6 +85,9 @@ class Screen:
 
     def say(self, text: str) -> None:
         self._show(Text(sentence(text), style="italic"))
+
+    def item(self, text: str) -> None:
+        self._show(Text(text), first="  - ", margin=" " * 4)
 
     def ask(self, turn: Turn) -> None:
         self._found = None
@@ -94,7 +98,11 @@ class Screen:
         left = turn.remaining
         remaining = self._words.remaining(left.due, left.new, left.again)
         space = self._printer.width - cell_len(about) - cell_len(remaining)
-        self._show(Text(), Text(self._dash * self._printer.width, style="dim"), margin="")
+        done, width = turn.number - 1, self._printer.width
+        of = max(1, done + left.due + left.new + left.again)
+        bar = self._done * (width * done // of)
+        rule = Text.assemble((bar, "green dim"), (self._dash * (width - len(bar)), "dim"))
+        self._show(Text(), rule, margin="")
         between = " " * space if space > 1 else "\n"
         self._show(Text.assemble((about, "bold"), between, (remaining, "dim")), Text(), margin="")
         self._question(turn)
@@ -309,6 +317,17 @@ class Screen:
             if action in ("reveal", SessionCommand.QUIT):
                 return action == "reveal"
             self._unknown(again)
+
+    def practise_missed(self) -> bool:
+        self._turn = None
+        self._keyboard.discard()
+        choice = Text(self._screen.practise_missed, style="dim")
+        self._show(choice)
+        while True:
+            _, action = self._press(choice)
+            if action in ("reveal", SessionCommand.QUIT):
+                return action == "reveal"
+            self._unknown(choice)
 
     def help(self) -> None:
         self._show(Text())

@@ -1,8 +1,10 @@
-"""Opening a session, and the messages before its first and after its last question."""
+"""Opening a session, and the messages before its first question."""
 
 from collections import Counter
 from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from datetime import datetime
+from itertools import chain
+from statistics import median
 
 from quizgen.languages.language import Words
 from quizgen.languages.quiz_words import QuizWords
@@ -12,12 +14,13 @@ from quizgen.quiz.days import day_of
 from quizgen.quiz.durations import elapsed
 from quizgen.quiz.fsrs import DEFAULT_PARAMETERS
 from quizgen.quiz.hard_questions import hard_questions
-from quizgen.quiz.history import History
+from quizgen.quiz.history import History, Standing
 from quizgen.quiz.library import Library
 from quizgen.quiz.log import Mode, QuestionKey
 from quizgen.quiz.queue import queue_of
 from quizgen.quiz.schedule import Rating, Scheduler
 from quizgen.quiz.session import FactFilter, Session
+from quizgen.quiz.stats import LONGEST_ANSWER_TIME
 
 
 def open_session(
@@ -75,9 +78,9 @@ def open_session(
         fact_filter=fact_filter,
         known=known,
     )
-    hello = greeting(agenda, options, words.quiz)
-    if hello:
-        return session, iter([hello])
+    if hello := greeting(agenda, options, words.quiz):
+        expected = () if options.cram else expectations(session, agenda, standings, words.quiz)
+        return session, chain([hello], expected)
     return session, nothing_to_ask(agenda, eligible, history, day, words.quiz)
 
 
@@ -136,6 +139,50 @@ def greeting(agenda: Agenda, options: SessionOptions, words: QuizWords) -> str:
     )
 
 
+def expectations(
+    session: Session, agenda: Agenda, standings: Sequence[Standing], words: QuizWords
+) -> Iterator[str]:
+    """What there is of each deck, how long it will take, and how far behind the learner is.
+
+    The time is that of this learner's newest answers. A new question is counted twice: rated Good
+    each time, it has two steps before it waits for days, as in Anki.
+    """
+    messages, library = words.messages, session.library
+    if len(library.decks) > 1:
+        for deck in library.decks:
+            counts = [
+                sum(key[0] == deck.key for key in keys)
+                for keys in (agenda.due, agenda.new, [key for _, key in agenda.learning])
+            ]
+            if any(counts):
+                yield messages.of_deck.format(
+                    deck=deck.head.title, remaining=words.remaining(*counts)
+                )
+    times = session.history.answer_times(_NEWEST_ANSWERS)
+    if len(times) >= _FEWEST_ANSWERS:
+        asked = len(agenda.due) + len(agenda.learning) + 2 * len(agenda.new)
+        if session.options.limit is not None:
+            asked = min(asked, session.options.limit)
+        usual = median(min(time, LONGEST_ANSWER_TIME) for time in times) / 1000
+        minutes = max(1, round(asked * usual / 60))
+        yield messages.takes.format(time=elapsed(minutes * 60, words.duration))
+    day, asked_now = session.day(), {*agenda.due}
+    late = [
+        day - each.day - each.interval
+        for each in standings
+        if each.phase == "review" and each.key in asked_now and each.day + each.interval < day
+    ]
+    if late:
+        yield messages.behind(len(late), max(late))
+
+
+_NEWEST_ANSWERS = 200
+"""The answers whose times tell how long the next ones will take."""
+
+_FEWEST_ANSWERS = 10
+"""Fewer answers tell nothing about the next ones."""
+
+
 def nothing_to_ask(
     agenda: Agenda, eligible: Eligibility, history: History, day: int, words: QuizWords
 ) -> Iterator[str]:
@@ -154,21 +201,3 @@ def nothing_to_ask(
         first = min(coming)
         yield messages.next_due(coming[first], first - day)
     yield messages.cram
-
-
-def farewell(session: Session, seconds: float) -> str:
-    """The number of answers and their ratings; empty if there are none."""
-    words = session.words.quiz
-    total = sum(session.ratings.values())
-    if not total:
-        return ""
-    ratings = [
-        words.messages.farewell_rating.format(count=session.ratings[rating], rating=name)
-        for rating, name in zip(Rating, words.ratings, strict=True)
-        if session.ratings[rating]
-    ]
-    return words.messages.farewell.format(
-        answers=words.answers(total),
-        time=elapsed(seconds, words.duration),
-        ratings=", ".join(ratings),
-    )

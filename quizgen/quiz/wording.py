@@ -6,6 +6,7 @@ from typing import Literal, Protocol, TypeAlias
 
 from quizgen.languages.quiz_words import QuizWords
 from quizgen.questions.media import Attachment
+from quizgen.questions.question import Question
 from quizgen.quiz.difference import Difference, difference
 from quizgen.quiz.frontend import (
     Judged,
@@ -59,6 +60,13 @@ def answer_of(turn: Turn) -> tuple[Marked, ...]:
     return tuple(map(harmless, shown if isinstance(shown, tuple) else (shown,)))
 
 
+def answer_text(question: Question) -> str:
+    """The answer of a question in one line."""
+    shown = question.answer.shown()
+    points = shown if isinstance(shown, tuple) else (shown,)
+    return "; ".join(one_line(harmless(each).text) for each in points)
+
+
 def reply_of(turn: Turn, judged: Judged) -> str:
     """What the learner typed or picked; empty where the answer was only revealed."""
     if isinstance(judged.reply, TypedReply):
@@ -105,7 +113,7 @@ def with_capital(text: str) -> str:
 def sentence(text: str) -> str:
     """A message as a clean sentence."""
     text = with_capital(one_line(text))
-    return text + ("" if text.endswith((".", "?", "!")) else ".")
+    return text + ("" if text.endswith((".", "?", "!", ":")) else ".")
 
 
 def with_remark(template: str, verdict: str, remark: str) -> str:

@@ -72,10 +72,12 @@ def _clues(
     answer = question.answer
     shown = answer.shown()
     texts = [fold(text.compared) for text in (shown if isinstance(shown, tuple) else (shown,))]
-    for text in _whole(question, texts):
-        yield _whole_clue(text)
     small = grammar(question.origin.language).small_words
     has_words = not isinstance(answer, DateAnswer | NumberAnswer)
+    whole = _whole(question, texts)
+    about = content(prompt, small) - content(" ".join(whole))
+    for text in whole:
+        yield _whole_clue(text, about, _DEED if isinstance(answer, NameAnswer) else 1)
     if has_words:
         also = [fold(text) for text in answer.also] if isinstance(answer, NameAnswer) else []
         for words in dict.fromkeys(content(text, small) for text in (*texts, *also)):
@@ -102,7 +104,8 @@ def _whole(question: Question, texts: list[str]) -> list[str]:
     found, answer = set(texts), question.answer
     if isinstance(answer, NameAnswer):
         found |= {fold(text) for text in (answer.name, *answer.also)}
-        found |= {last_word(text) for text in found if is_telling(text)}
+        if question.origin.kind.people:
+            found |= {last_word(text) for text in found if is_telling(text)}
     if isinstance(answer, NumberAnswer):
         # The third Moscow Trial says how many Moscow Trials there were.
         asked = question.authored.get("counts", question.prompt)
@@ -135,8 +138,12 @@ _ASKS: Mapping[Role, Harm] = {**_SAYS, "stem": Harm.NONE}
 """The harm of a text that is nearly what the question asks about."""
 
 
-def _whole_clue(part: str) -> Clue:
-    """A text says the answer. If that is as short as "5", it is in too many texts."""
+def _whole_clue(part: str, about: frozenset[str], enough: int) -> Clue:
+    """A text says the answer. If that is as short as "5", it is in too many texts.
+
+    Where the answer is printed anyway, as in a matching, a stem with it only tells what belongs to
+    it if it also has `enough` words of `about`, what is asked. Otherwise it helps little.
+    """
     short = not is_telling(part)
     key = key_of_whole(part) if short else _telling(part)
 
@@ -144,9 +151,12 @@ def _whole_clue(part: str) -> Clue:
         # All texts with the key of a single word have the word, and so it is with short answers.
         if key != part and not short and not holds(text.text, part):
             return Harm.NONE
-        if is_open or (text.role == "stem" and not short):
+        if is_open:
             return Harm.ANSWER
-        return _SAYS[text.role] if text.role != "stem" else Harm.NONE
+        if text.role == "stem":
+            is_told = not short and len(about & text.content) >= enough
+            return Harm.ANSWER if is_told else Harm.NONE if short else Harm.HINT
+        return _SAYS[text.role]
 
     return Clue((key,), harm)
 

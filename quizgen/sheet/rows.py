@@ -118,7 +118,7 @@ def together(
     return found
 
 
-def are_alike(assembly: SheetAssembly, one: ItemRow, other: ItemRow) -> bool:
+def may_stand_together(assembly: SheetAssembly, one: ItemRow, other: ItemRow) -> bool:
     """Whether only knowledge says which of two answers belongs to which row.
 
     Answers in words have to be of one sort, dates of one age, numbers of one size.

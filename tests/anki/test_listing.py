@@ -32,6 +32,7 @@ def listing(workshop: Workshop, now: int = NOW, *options: str) -> str:
     code, printed = workshop.run(*words, env=at(now))
     assert code == 0, printed
     (path,) = workshop.out.glob("*.ankiweb.md")
+    assert f"  dist/{path.name}: to copy into AnkiWeb's form\n" in printed
     return path.read_text(encoding="utf-8")
 
 

@@ -48,13 +48,14 @@ def rendering(workshop: Workshop) -> None:
 
 
 Change = Callable[[Workshop], None]
-SOURCES = "only because an entry of `sources`, or `report`, has changed in deck.yaml"
+SOURCES = "only because an entry of `sources` has changed in deck.yaml"
+LINK = "only because `report` has changed in deck.yaml"
 
 
 @pytest.mark.parametrize(
     ("change", "why", "told"),
     [
-        (report_link, SOURCES, "Only the line with the sources has changed: 14."),
+        (report_link, LINK, "Only the link to report a mistake has changed: 14."),
         (source, SOURCES, "Only the line with the sources has changed: 14."),
         (tags, "only in their tags", "Only the tags have changed: 14."),
         (
@@ -80,6 +81,18 @@ def test_a_cause_that_changes_many_notes_is_told_and_confirmed(
     assert (code, "Changed (14)" in printed) == (0, True)
     assert told in (large.out / "railways.md").read_text(encoding="utf-8")
     assert f"  {told.removesuffix('.')}\n" in printed
+
+
+def test_another_address_for_mistakes_is_told_from_another_source(large: Workshop) -> None:
+    large.change("authors:", "report: https://example.org\nauthors:", "deck.yaml")
+    large.run("release", "--yes", "--out", str(large.out), env=at(NOW + 1))
+    large.change("example.org", "example.com", "deck.yaml")
+    with pytest.raises(Unusable, match="14 of them only because `report` has changed"):
+        large.run("release", "--out", str(large.out), env=at(NOW + 2))
+    large.change("example.com", "example.org", "deck.yaml")
+    source(large)
+    with pytest.raises(Unusable, match="14 of them only because an entry of `sources` has"):
+        large.run("release", "--out", str(large.out), env=at(NOW + 2))
 
 
 def test_facts_with_changes_of_their_own_are_counted_apart(large: Workshop) -> None:

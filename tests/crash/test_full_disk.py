@@ -81,6 +81,9 @@ def assert_said(done: Done) -> None:
 WHOLE_FILES = [name for name in COMMANDS if name != "import"]
 """Commands that write whole files; a history grows in place."""
 
+NAMING = ["build", "release", "fix", "export"]
+"""Commands that name the file for which there is no room."""
+
 
 def tried(scene: Scene, command: Command, tmp_path: Path) -> Iterator[Done]:
     """The command on disks with no room, with nearly enough, and with some for its first files.
@@ -88,12 +91,13 @@ def tried(scene: Scene, command: Command, tmp_path: Path) -> Iterator[Done]:
     After each, everything is as it was.
     """
     old = scene.contents()
-    # How much it needs, a run with room enough tells.
+    # How much it needs, a run with room enough tells. It ends well, so later only room lacks.
     assert scene.run(*command.arguments, env=elsewhere(tmp_path)).code == 0
     needed = pages_of(scene, command)
     shutil.rmtree(scene.folder)
     shutil.copytree(scene.pristine, scene.folder)
-    for room in sorted({0, needed // 2, needed - 1}):
+    some = {needed // 2} if len(command.writes) > 1 else set()
+    for room in sorted({0, needed - 1} | some):
         leave_room(scene, room)
         yield scene.run(*command.arguments, env=elsewhere(tmp_path))
         assert scene.contents() == old
@@ -104,21 +108,11 @@ def tried(scene: Scene, command: Command, tmp_path: Path) -> Iterator[Done]:
 def test_on_a_full_disk_a_command_says_so_and_leaves_everything_as_it_was(
     small: Scene, tmp_path: Path, name: str
 ) -> None:
-    for done in tried(small, COMMANDS[name], tmp_path):
-        assert_said(done)
-    # It was the room, and nothing else.
-    (small.folder.parent / FILLING).unlink()
-    done = small.run(*COMMANDS[name].arguments, env=elsewhere(tmp_path))
-    assert (done.code, done.err) == (0, "")
-
-
-@pytest.mark.parametrize("name", ["build", "release", "fix", "export"])
-def test_on_a_full_disk_the_file_is_named_for_which_there_is_no_room(
-    small: Scene, tmp_path: Path, name: str
-) -> None:
     command = COMMANDS[name]
     for done in tried(small, command, tmp_path):
-        assert any(file in done.err for file in command.writes), done.err
+        assert_said(done)
+        if name in NAMING:
+            assert any(file in done.err for file in command.writes), done.err
 
 
 def run_limited(scene: Scene, size: int, *arguments: str, typed: str = "") -> Done:
@@ -154,7 +148,7 @@ def test_where_no_file_may_grow_a_command_says_so_and_leaves_everything_as_it_wa
     assert scene.run(*command.arguments).code == 0
     largest = max((scene.folder / file).stat().st_size for file in command.writes)
     # Room for a few letters, by which Python tries whether a folder can be written to.
-    for size in (10, largest // 2, largest - 1):
+    for size in (10, largest - 1):
         scene.restore()
         assert_said(run_limited(scene, size, *command.arguments))
         assert scene.contents() == old

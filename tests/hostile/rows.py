@@ -1,9 +1,10 @@
 """A file whose text is hostile, what has to be found wrong with it, and how that is seen."""
 
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from tests.hostile.measure import measured
+from tests.hostile.measure import Done, measured_here
 from tests.workshop import DECK
 
 HEAD = "source: smith-1988\nfacts:\n"
@@ -26,7 +27,7 @@ class Row:
     commands: tuple[str, ...] = (BUILD,)
 
 
-def refused_in_time(folder: Path, row: Row) -> None:
+def refused_in_time(folder: Path, row: Row, run: Callable[..., Done] = measured_here) -> None:
     """Fail unless the row's commands find what is wrong within the limits, and write nothing."""
     deck = folder / "railways"
     deck.mkdir()
@@ -34,7 +35,7 @@ def refused_in_time(folder: Path, row: Row) -> None:
         encoded = content if isinstance(content, bytes) else content.encode()
         (deck / name).write_bytes(encoded)
     for command in row.commands:
-        done = measured(*command.split(), "railways", within=folder)
+        done = run(*command.split(), "railways", within=folder)
         assert done.code == bool(row.found)
         if command != SHEET:
             found = [each.removeprefix("railways/lines.yaml:") for each in done.heads]

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.hostile.measure import measured
+from tests.hostile.measure import measured_here
 from tests.values.test_latex import HOSTILE
 from tests.workshop import DECK
 
@@ -52,7 +52,7 @@ def test_hostile_formulas_are_errors_at_their_places_in_every_output(
 ) -> None:
     refused = {name: latex for name, latex in REFUSED.items() if name not in ("primes", "bits")}
     write(tmp_path, refused)
-    done = measured(*command.split(), "railways", within=tmp_path)
+    done = measured_here(*command.split(), "railways", within=tmp_path)
     assert done.code == 1
     places = {line.split(":")[1] for line in done.heads if line.endswith("[bad-formula]")}
     assert places == {str(5 + 3 * number) for number in range(len(refused))}
@@ -61,7 +61,7 @@ def test_hostile_formulas_are_errors_at_their_places_in_every_output(
 @pytest.mark.parametrize("command", COMMANDS)
 def test_what_a_formula_says_is_text_in_every_output(tmp_path: Path, command: str) -> None:
     write(tmp_path, SHOWN)
-    done = measured(*command.split(), "railways", within=tmp_path)
+    done = measured_here(*command.split(), "railways", within=tmp_path)
     assert done.code == 0, done.out
     for file in tmp_path.glob("sheet.html"):
         body = file.read_text("utf-8").partition("<body>")[2]

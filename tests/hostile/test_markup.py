@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.hostile.measure import measured
+from tests.hostile.measure import measured_here
 from tests.workshop import DECK
 
 pytestmark = pytest.mark.slow
@@ -42,5 +42,5 @@ def test_no_text_of_markup_takes_long(tmp_path: Path, text: str) -> None:
         "build --out dist",
         "sheet --as fold -o fold.pdf",
     ):
-        done = measured(*command.split(), "railways", within=tmp_path)
+        done = measured_here(*command.split(), "railways", within=tmp_path)
         assert done.code in (0, 1)

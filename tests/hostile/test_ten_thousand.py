@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 
 from quizgen.facts.kinds import KINDS
+from tests.hostile.measure import measured
 from tests.hostile.rows import ADA, HEAD, SHEET, Row, refused_in_time
 
 pytestmark = pytest.mark.slow
@@ -110,4 +111,4 @@ ROWS: dict[str, Row] = {
 
 @pytest.mark.parametrize("row", ROWS.values(), ids=ROWS)
 def test_ten_thousand_problems_are_said_at_once_and_in_time(tmp_path: Path, row: Row) -> None:
-    refused_in_time(tmp_path, row)
+    refused_in_time(tmp_path, row, measured)

@@ -49,6 +49,11 @@ def test_the_units_beside_a_unit(number: str, unit: str, beside: list[str]) -> N
     assert found[index] == unit
 
 
+def test_an_abbreviation_has_no_prefix_in_full() -> None:
+    assert units_beside(Decimal(8849), "м", "ru") == (["м"], 0)
+    assert "километров" in units_beside(Decimal(8849), "метров", "ru")[0]
+
+
 def test_the_right_number_may_stand_in_other_units() -> None:
     assert {"848 cm", "848 km"} <= wrong_numbers("848", "m")
 

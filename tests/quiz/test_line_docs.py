@@ -24,7 +24,7 @@ def described() -> set[str]:
     _, _, section = DOCS.read_text(encoding="utf-8").partition("## Lines instead of a screen\n")
     section, _, _ = section.partition("\n## ")
     spans = (text for _, text in re.findall(r"(?<!`)(`+)([^`].*?)\1(?!`)", section))
-    lines = (text for text in spans if re.search(r" |\.$", text))
+    lines = (text for text in spans if re.search(r" |[.:]$", text))
     return {text for text in lines if re.match(r"[A-Z$“]|\d+ .*\.$", text)}
 
 
@@ -46,6 +46,9 @@ def printed() -> Iterator[tuple[str, str]]:
     yield "postponed", sentence(WORDS.messages.postponed(1))
     yield "next_due tomorrow", sentence(WORDS.messages.next_due(3, 1))
     yield "next_due later", sentence(WORDS.messages.next_due(3, 4))
+    yield "behind", sentence(WORDS.messages.behind(3, 5))
+    yield "coming", sentence(WORDS.messages.coming(4, 12))
+    yield "streak", sentence(WORDS.messages.streak(3))
     yield "gone", sentence(WORDS.messages.gone(1))
     yield "skipped", sentence(WORDS.messages.skipped(1, 2))
     yield "unreadable", sentence(WORDS.messages.unreadable(1))

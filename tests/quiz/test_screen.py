@@ -201,7 +201,7 @@ def test_after_the_help_the_question_is_shown_again(workshop: Workshop, columns:
         terminal.until("4 Easy")
         terminal.press(":q")
         assert terminal.end() == 0
-    shown = [line for line in terminal.lines if "line?" in line]
+    shown = [line for line in terminal.lines if line.endswith("line?")]
     assert len(shown) == 3
 
 

@@ -81,6 +81,7 @@ def _good(each: Field) -> st.SearchStrategy[Any]:
 _BY_TYPE: Mapping[Any, st.SearchStrategy[Any]] = {
     types.Line: _TEXTS,
     types.Phrase: _PHRASES,
+    types.Unit: st.sampled_from(["m", "people", "km^2^", "kg m/s^2^", "$", "x y"]),
     types.Name: NAMES | IDS | SOURCES,
     types.Pages: st.just("12"),
     types.Id: IDS,
@@ -115,6 +116,11 @@ _BY_TYPE: Mapping[Any, st.SearchStrategy[Any]] = {
     ),
     Mapping[str, types.Line]: st.dictionaries(_CHECKS, _TEXTS, min_size=1, max_size=2),
     Mapping[str, types.AskSetting]: _TEXTS,
+    Mapping[str, types.AskSettings]: st.dictionaries(
+        st.sampled_from(["a", "b::c"]),
+        st.dictionaries(st.sampled_from(["identify", "define"]), _MARKED | _YES, max_size=2),
+        max_size=2,
+    ),
     # What stands here is drawn by itself.
     SequenceNode: st.just([]),
     Mapping[str, Work]: st.dictionaries(SOURCES, st.just({})),

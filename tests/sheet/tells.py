@@ -4,6 +4,7 @@ This is independent of how a sheet is planned: it compares every text with every
 """
 
 from collections.abc import Iterable, Iterator, Sequence
+from functools import cache
 from typing import NamedTuple
 
 from quizgen import languages
@@ -75,7 +76,11 @@ def printed(item: Item) -> Printed:
 
 
 def folded(texts: Iterable[Marked]) -> list[str]:
-    return [text for each in texts if (text := fold(each.compared))]
+    return [text for each in texts if (text := fold_once(each.compared))]
+
+
+fold_once = cache(fold)
+"""Many sheets print the same texts."""
 
 
 def tells(version: Version, deck_title: str = "") -> list[Tell]:
@@ -109,7 +114,7 @@ def _told(question: Question, other: Printed, *, is_open: bool) -> Iterator[tupl
                 yield "stem", text, answer
             elif nearly(text, answer):
                 yield "nearly", text, answer
-    prompt = fold(question.prompt.compared)
+    prompt = fold_once(question.prompt.compared)
     for sort, text in unasked:
         if len(content(text)) > 1 and holds(prompt, text):
             yield sort, text, prompt
@@ -119,11 +124,11 @@ def _deeds(
     question: Question, other: Printed, teller: Sequence[Item]
 ) -> Iterator[tuple[str, str, str]]:
     """The stems that name the person of a question and tell what is asked of them."""
-    names = [fold(name) for name in question.origin.relations().names]
     if question.origin.kind.name != "person" or question.slot in ("born", "died"):
         return
+    names = [fold_once(name) for name in question.origin.relations().names]
     lasts = [name.rpartition(" ")[2] for name in names]
-    said = fold(question.prompt.compared) + " " + " ".join(right(question))
+    said = fold_once(question.prompt.compared) + " " + " ".join(right(question))
     own = content(said) - content(" ".join(names))
     related = any(
         question.origin.fact in (*each.origin.relations().see, *each.origin.relations().people)
@@ -138,12 +143,13 @@ def _deeds(
 
 
 def right(question: Question) -> list[str]:
-    """The texts that are right, folded; of a name, the family name too."""
+    """The texts that are right, folded; of a person, the family name too."""
     shown = question.answer.shown()
     texts = [*(shown if isinstance(shown, tuple) else (shown,))]
     found = folded(texts)
     if isinstance(question.answer, NameAnswer):
-        found += [fold(text) for text in question.answer.also]
+        found += [fold_once(text) for text in question.answer.also]
+    if question.origin.kind.people and isinstance(question.answer, NameAnswer):
         found += [last for name in found if len(last := name.rpartition(" ")[2]) > 3]
     return [*dict.fromkeys(found)]
 
@@ -152,7 +158,7 @@ def _around(version: Version, deck_title: str) -> list[str]:
     """What a sheet prints beside its items."""
     words = languages.words("en").sheet
     headings = [words.headings[name] for name, _ in version.sections]
-    return [fold(text) for text in (deck_title, *headings) if text]
+    return [fold_once(text) for text in (deck_title, *headings) if text]
 
 
 def holds(text: str, part: str) -> bool:
@@ -164,6 +170,7 @@ def whole(text: str, answer: str, least: int = 1) -> bool:
     return (text == answer and len(answer) >= least) or (len(answer) > 2 and holds(text, answer))
 
 
+@cache
 def content(text: str) -> frozenset[str]:
     return frozenset(word[:5] for word in text.split() if len(word) > 3 and word not in SMALL_WORDS)
 
@@ -174,6 +181,6 @@ def nearly(text: str, answer: str) -> bool:
     A word with a digit is one of a date or number, which is told only as a whole.
     """
     asked = content(answer)
-    if len(asked) < 2 or any(letter.isdigit() for letter in answer):
+    if len(asked) < 2 or 3 * len(asked & content(text)) < 2 * len(asked):
         return False
-    return 3 * len(asked & content(text)) >= 2 * len(asked)
+    return not any(letter.isdigit() for letter in answer)

@@ -65,13 +65,13 @@ def test_no_item_tells_another(folder: Path) -> None:
 @pytest.mark.slow
 @pytest.mark.parametrize("folder", DECKS, ids=lambda folder: folder.name)
 def test_no_item_tells_another_on_many_sheets(folder: Path) -> None:
-    check(*counted(folder, seeds=60, questions=20, versions=1))
+    check(*counted(folder, seeds=30, questions=20, versions=1))
 
 
 @pytest.mark.slow
 @pytest.mark.parametrize("folder", DECKS[:3], ids=lambda folder: folder.name)
 def test_no_item_tells_another_on_long_sheets_in_versions(folder: Path) -> None:
-    check(*counted(folder, seeds=4, questions=40, versions=2))
+    check(*counted(folder, seeds=2, questions=40, versions=2))
 
 
 @pytest.mark.slow

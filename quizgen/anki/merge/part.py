@@ -14,7 +14,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from quizgen.anki.merge.plan import Plan
-from quizgen.anki.merge.release import DATABASE, MOST_MEDIA, Release, bounded
+from quizgen.anki.merge.release import DATABASE, MOST_MEDIA, Release, UnreadableError, bounded
 
 _LONG_AGO = 1
 """The time of a note that only brings its note type, so that Anki leaves the one it has."""
@@ -29,7 +29,10 @@ def write_part(package: Path, release: Release, plan: Plan, target: Path) -> Non
     with zipfile.ZipFile(package) as archive, TemporaryDirectory(prefix="quizgen-") as folder:
         path = Path(folder) / DATABASE
         path.write_bytes(bounded(archive, DATABASE))
-        texts = _keep(path, new, carried)
+        try:
+            texts = _keep(path, new, carried)
+        except sqlite3.Error as error:
+            raise UnreadableError(f"{package}: its notes cannot be read ({error})") from None
         media = json.loads(bounded(archive, "media"))
         used = {number: name for number, name in media.items() if name in texts}
         with zipfile.ZipFile(target, "w", zipfile.ZIP_DEFLATED) as part:
@@ -58,12 +61,13 @@ def write_media(package: Path, release: Release, plan: Plan, folder: Path) -> di
 def _keep(path: Path, new: set[str], carried: set[str]) -> str:
     """Delete all other notes from a database; the texts of those that stay."""
     with closing(sqlite3.connect(path)) as database, database:
-        guids = database.execute("SELECT guid FROM notes").fetchall()
-        others = [each for each in guids if each[0] not in new | carried]
-        database.executemany(
-            "DELETE FROM cards WHERE nid IN (SELECT id FROM notes WHERE guid = ?)", others
-        )
-        database.executemany("DELETE FROM notes WHERE guid = ?", others)
+        notes = database.execute("SELECT id, guid FROM notes").fetchall()
+        others = [(number,) for number, guid in notes if guid not in new | carried]
+        # Packages of quizgen have no indexes.
+        database.execute("CREATE TEMP TABLE others (id INTEGER PRIMARY KEY)")
+        database.executemany("INSERT INTO others VALUES (?)", others)
+        database.execute("DELETE FROM cards WHERE nid IN (SELECT id FROM others)")
+        database.execute("DELETE FROM notes WHERE id IN (SELECT id FROM others)")
         database.executemany(
             "UPDATE notes SET mod = ? WHERE guid = ?", [(_LONG_AGO, each) for each in carried]
         )

@@ -25,6 +25,7 @@ from quizgen.languages.language import Words
 from quizgen.questions.question import Question
 from quizgen.quiz.agenda import Only, SessionOptions
 from quizgen.quiz.conversation import converse
+from quizgen.quiz.day_end import missed, practice_of_missed, say_farewell
 from quizgen.quiz.editor import edit
 from quizgen.quiz.frontend import Ended, Frontend
 from quizgen.quiz.history import open_history
@@ -32,7 +33,7 @@ from quizgen.quiz.library import Library
 from quizgen.quiz.log import Mode
 from quizgen.quiz.schedule import LEAST_RETENTION, MOST_RETENTION
 from quizgen.quiz.session import Session
-from quizgen.quiz.session_start import facts_gone, farewell, open_session
+from quizgen.quiz.session_start import facts_gone, open_session
 from quizgen.quiz.terminal import SignalGate, is_plain, line_frontend, screen_frontend
 from quizgen.reader.decks import Reading
 
@@ -176,19 +177,26 @@ def quiz(
 
 def _run(frontend: Frontend, session: Session, messages: Sequence[str]) -> int:
     """Run the session from its first messages to its farewell; the exit code."""
-    began = _now()
-    code = 0
-    try:
-        for line in messages:
-            frontend.say(line)
-        converse(session, frontend)
-    except Ended as ended:
-        code = ended.code
-    if code != _HUNG_UP:
-        goodbye = farewell(session, (_now() - began).total_seconds())
-        if goodbye:
-            frontend.say(goodbye)
-    return code
+    for line in messages:
+        frontend.say(line)
+    while True:
+        began = _now()
+        code, finished = 0, False
+        try:
+            converse(session, frontend)
+            finished = True
+        except Ended as ended:
+            code = ended.code
+        if code != _HUNG_UP:
+            say_farewell(session, (_now() - began).total_seconds(), frontend)
+        if not finished or not missed(session):
+            return code
+        try:
+            if not frontend.practise_missed():
+                return code
+        except Ended as ended:
+            return ended.code
+        session = practice_of_missed(session)
 
 
 _HUNG_UP = 129

@@ -107,6 +107,8 @@ def release(
         if from_package:
             facts = counted(len(each.lock.entries), "fact")
             click.echo(visible(f"  the lock of {facts} was rebuilt from {from_package}"))
+        if each.listing:
+            click.echo(visible(f"  {each.listing_path(out)}: to copy into AnkiWeb's form"))
         for line in change_lines(each.plan):
             click.echo(f"  {clean(line)}")
         if each.lock_path in changed:

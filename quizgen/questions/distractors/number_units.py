@@ -70,7 +70,8 @@ def _of_name(name: str, language: str) -> Iterator[tuple[list[str], int]]:
     for prefix, symbol in symbols.items():
         base = name.lower().removeprefix(prefix)
         unit = words.names.get(base, "")
-        if name.lower() == prefix + base and unit in _PREFIXES:
+        # An abbreviation has no prefix in full: "м" is in "км", not in "килом".
+        if len(base) > 2 and name.lower() == prefix + base and unit in _PREFIXES:
             known = {each: text for text, each in words.prefixes.items()}
             for usual, index in _prefixed(unit, base, symbol, known):
                 yield [each.capitalize() if name[0].isupper() else each for each in usual], index

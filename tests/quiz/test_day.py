@@ -1,0 +1,118 @@
+"""A day has a beginning and an end: what waits, how it went, what was missed, what comes."""
+
+from dataclasses import replace
+from datetime import datetime
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from quizgen.quiz.day_end import streak
+from quizgen.quiz.days import day_of
+from quizgen.quiz.history import open_history, read_history
+from quizgen.quiz.log import QuestionKey
+from tests.quiz.test_commands import run
+from tests.quiz.test_history import review
+from tests.quiz.test_screen import quizzing
+from tests.workshop import Workshop
+
+TODAY = day_of(datetime.now().astimezone())
+LENGTH = QuestionKey("railways", "stockton-length", "how-many")
+OPENING = QuestionKey("railways", "stockton-opening", "when")
+
+
+def reviewed(workshop: Workshop, key: QuestionKey, *, ago: int, days: int, times: int = 1) -> None:
+    """Write reviews of a question to the history, whose last one has this interval."""
+    history = open_history(workshop.db, say=pytest.fail)
+    for number in range(times):
+        at = (TODAY - ago - 719_163) * 86_400_000 + 43_200_000 + number
+        row = review(f"{key} {ago} {number}", key, at=at, days=days)
+        history.append_unchecked(replace(row, day=TODAY - ago, duration_ms=30_000))
+    history.close()
+
+
+def test_the_end_tells_right_and_wrong_and_what_was_missed(workshop: Workshop) -> None:
+    output = workshop.learn("25", "", "26", "", options=["--kind", "figure"])
+    _, _, end = output.partition("2 answers in ")
+    assert end.partition("\n")[2] == (
+        "1 right, 1 wrong.\n"
+        "Missed:\n"
+        "What is the number of miles of track in the first Stockton and Darlington line? – 26\n"
+    )
+
+
+def test_the_end_tells_what_comes_and_the_days_in_a_row(workshop: Workshop) -> None:
+    reviewed(workshop, OPENING, ago=1, days=2)
+    output = workshop.learn("26", "4", options=["--kind", "figure"])
+    assert output.endswith(
+        "1 right, 0 wrong.\n1 question tomorrow, 1 in the next 7 days.\n2 days in a row.\n"
+    )
+
+
+def test_the_start_tells_how_long_it_takes_and_how_far_behind_it_is(workshop: Workshop) -> None:
+    reviewed(workshop, OPENING, ago=12, days=5, times=10)
+    output = workshop.learn(options=["--kind", "date", "--kind", "figure"])
+    assert output.startswith(
+        "2 questions today: 1 due, 1 new.\nAbout 2 minutes.\n1 question has waited, the oldest for"
+        " 7 days.\n"
+    )
+
+
+def test_the_start_tells_of_each_deck_where_there_are_several(workshop: Workshop) -> None:
+    workshop.write()
+    second = Workshop(workshop.folder / "second")
+    second.files["deck.yaml"] = second.files["deck.yaml"].replace("deck: railways", "deck: canals")
+    second.write()
+    code, output = workshop.run(
+        "quiz", str(second.deck), "--db", str(workshop.db), "--kind", "figure", typed=""
+    )
+    assert code == 0
+    title = "Early railways"
+    assert output.count(f"{title}: 0 due, 1 new.\n") == 2
+
+
+def test_what_was_missed_is_practised_without_new_due_dates(workshop: Workshop) -> None:
+    with quizzing(workshop, "--kind", "figure", "--limit", "1") as terminal:
+        terminal.until("> ")
+        terminal.press("25\r")
+        terminal.until("4 Easy")
+        terminal.press("\r")
+        terminal.until("Missed:")
+        terminal.until("– 26")
+        terminal.until("Enter practises what you missed now")
+        terminal.press("\r")
+        terminal.until("> ")
+        terminal.press("26\r")
+        terminal.until("4 Easy")
+        terminal.press("\r")
+        terminal.until("1 right, 0 wrong.")
+        assert terminal.end() == 0
+    history = read_history(workshop.db)
+    assert history
+    assert [(row.what, row.rating) for row in history.rows()] == [("review", 1), ("cram", 3)]
+
+
+@pytest.mark.parametrize(
+    ("option", "said"),
+    [([], "1 due, 1 of them since before today; 1 tomorrow"), (["--short"], "1")],
+)
+def test_due_is_one_line(workshop: Workshop, option: list[str], said: str) -> None:
+    reviewed(workshop, OPENING, ago=12, days=5)
+    reviewed(workshop, LENGTH, ago=2, days=3)
+    assert run("due", *option, "--db", workshop.db) == (0, f"{said}\n")
+
+
+def test_due_counts_nothing_that_is_suspended_or_was_never_asked(workshop: Workshop) -> None:
+    assert run("due", "--db", str(workshop.db)) == (0, "nothing is due; 0 tomorrow\n")
+    assert run("due", "--short", "--db", str(workshop.db)) == (0, "")
+    reviewed(workshop, LENGTH, ago=5, days=3)
+    workshop.learn(":s", options=["--kind", "figure"])
+    assert run("due", "--short", "--db", str(workshop.db)) == (0, "")
+
+
+@given(st.lists(st.booleans(), min_size=1, max_size=40))
+def test_a_streak_ends_at_the_first_day_without_an_answer(answered: list[bool]) -> None:
+    days = [day for day, was in enumerate(answered, 1_000) if was]
+    found = streak(days, 999 + len(answered))
+    assert all(answered[len(answered) - found :])
+    assert found == len(answered) or not answered[-found - 1]
