@@ -21,6 +21,13 @@ from quizgen.record import record
 LARGEST_DATABASE = 500_000_000
 """Bytes: four times a package of 100,000 facts."""
 
+_TOO_LARGE = f"larger than {LARGEST_DATABASE / 1e6:,.0f} MB"
+
+NEW_FORMAT = "collection.anki21b"
+"""The entry with the notes in Anki's format since 2022: SQLite packed by zstd, in schema 18."""
+
+_OLD_FORMAT = "collection.anki2"
+
 LARGEST_MANIFEST = 200_000_000
 
 _LARGEST_DIRECTORY = 50_000_000
@@ -90,22 +97,18 @@ def read_package(path: Path) -> PackageContent:
                 raise Unusable(f"{path}: too many files in this package")
             with zipfile.ZipFile(file) as archive, TemporaryDirectory(prefix="quizgen-") as folder:
                 database = Path(folder) / "collection"
-                _copy(archive, _database(archive, path), database, path)
+                _copy(archive, _database(archive), database, path)
                 notes, types = _collection(database)
                 return PackageContent(notes, types, _manifest(archive, path))
         except _BROKEN as error:
             raise Unusable(f"{path}: not an Anki package, or a broken one") from error
 
 
-def _database(archive: zipfile.ZipFile, path: Path) -> str:
+def _database(archive: zipfile.ZipFile) -> str:
+    """The entry that has the notes."""
     names = {*archive.namelist()}
     # With one of the later formats, `collection.anki2` only says that Anki has to be updated.
-    if "collection.anki21b" in names:
-        raise Unusable(
-            f"{path}: exported in Anki's newer format: export it again with "
-            "“Support older Anki versions”"
-        )
-    return "collection.anki21" if "collection.anki21" in names else "collection.anki2"
+    return next((each for each in (NEW_FORMAT, "collection.anki21") if each in names), _OLD_FORMAT)
 
 
 def _copy(archive: zipfile.ZipFile, name: str, target: Path, path: Path) -> None:
@@ -115,10 +118,19 @@ def _copy(archive: zipfile.ZipFile, name: str, target: Path, path: Path) -> None
     except KeyError as error:
         raise zipfile.BadZipFile from error
     if entry.file_size > LARGEST_DATABASE:
-        raise Unusable(f"{path}: its database is larger than {LARGEST_DATABASE / 1e6:,.0f} MB")
+        raise Unusable(f"{path}: its database is {_TOO_LARGE}")
     # zipfile stops at the size that the entry states.
     with archive.open(entry) as source, target.open("wb") as file:
-        shutil.copyfileobj(source, file, 1 << 20)
+        if name == NEW_FORMAT:
+            # It takes longer to load than most packages to read.
+            from quizgen.anki.zstd import TooLargeError, unpack
+
+            try:
+                unpack(source, file, LARGEST_DATABASE)
+            except TooLargeError as error:
+                raise Unusable(f"{path}: its database is {_TOO_LARGE}") from error
+        else:
+            shutil.copyfileobj(source, file, 1 << 20)
 
 
 def _manifest(archive: zipfile.ZipFile, path: Path) -> Mapping[str, Any]:
@@ -146,17 +158,26 @@ def _collection(
     with closing(sqlite3.connect(address, uri=True)) as connection:
         _bound(connection)
         connection.execute("PRAGMA trusted_schema = OFF")
-        for table in ("notes", "cards", "col"):
+        # The schema of newer packages sorts names so, which needs no more than to be known.
+        connection.create_collation("unicase", lambda one, other: (one > other) - (one < other))
+        has_tables = bool(connection.execute(_HAS_TABLES).fetchone())
+        tables = ("notetypes", "fields", "decks") if has_tables else ("col",)
+        for table in ("notes", "cards", *tables):
             # A view, or a virtual table, could compute for ever.
             kind = "SELECT count() FROM sqlite_master WHERE name = ? AND type = 'table' "
             query = f"{kind} AND sql NOT LIKE 'CREATE VIRTUAL%'"
             if connection.execute(query, (table,)).fetchone() != (1,):
                 raise sqlite3.DatabaseError
-        return tuple(_notes(connection)), _field_names(connection)
+        decks = _deck_rows(connection) if has_tables else _decks(connection)
+        names = _field_rows(connection) if has_tables else _field_names(connection)
+        return tuple(_notes(connection, decks)), names
 
 
-def _notes(connection: sqlite3.Connection) -> Iterator[PackedNote]:
-    decks = _decks(connection)
+_HAS_TABLES = "SELECT 1 FROM sqlite_master WHERE name = 'notetypes'"
+"""Whether note types and decks have tables of their own, as in schema 18."""
+
+
+def _notes(connection: sqlite3.Connection, decks: Mapping[int, str]) -> Iterator[PackedNote]:
     cards: dict[int, list[tuple[int, int]]] = defaultdict(list)
     for note, ordinal, deck in connection.execute("SELECT nid, ord, did FROM cards"):
         cards[note].append((ordinal, deck))
@@ -200,6 +221,24 @@ def _decks(connection: sqlite3.Connection) -> dict[int, str]:
         return {int(number): str(deck["name"]) for number, deck in content.items()}
     except (TypeError, KeyError, AttributeError, RecursionError) as error:
         raise ValueError from error
+
+
+def _deck_rows(connection: sqlite3.Connection) -> dict[int, str]:
+    """The same in schema 18, where names have another character between decks."""
+    rows = connection.execute("SELECT id, name FROM decks")
+    return {number: str(name).replace("\x1f", "::") for number, name in rows}
+
+
+def _field_rows(connection: sqlite3.Connection) -> dict[int, tuple[str, ...]]:
+    """The names of the fields of note types, in schema 18."""
+    found: dict[int, list[str]] = defaultdict(list)
+    rows = connection.execute("SELECT ntid, ord, name FROM fields").fetchmany(_MOST_FIELDS)
+    for number, _, name in sorted(rows, key=lambda row: (str(row[0]), int(row[1]))):
+        found[number].append(str(name))
+    return {number: tuple(names) for number, names in found.items()}
+
+
+_MOST_FIELDS = 100_000
 
 
 def _field_names(connection: sqlite3.Connection) -> dict[int, tuple[str, ...]]:

@@ -165,9 +165,13 @@ def test_edits_come_back_into_the_keys_they_belong_to(workshop: Workshop, learne
     assert workshop.run("check")[0] == 0
 
 
-def test_a_collection_is_read_as_a_package_is(workshop: Workshop, learner: Learner) -> None:
+@pytest.mark.parametrize("legacy", [True, False])
+@pytest.mark.parametrize("name", ["some.apkg", "all.colpkg"])
+def test_all_formats_of_exports_are_read(
+    workshop: Workshop, learner: Learner, name: str, legacy: bool
+) -> None:
     edit(learner, "length", how__many_answer="27")
-    code, said = pull(workshop, export(learner, workshop.folder / "all.colpkg"))
+    code, said = pull(workshop, export(learner, workshop.folder / name, legacy=legacy))
     assert (code, said.splitlines()[-1]) == (0, "1 edit of 1 fact pulled")
     assert lines(workshop) == LINES.replace("figure: 26", "figure: 27")
 
