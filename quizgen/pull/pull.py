@@ -77,8 +77,11 @@ class Pull:
             for note, entry in self.made.plan.notes
         }
 
-    def take(self, content: PackageContent) -> None:
-        """Bring the edits of a package into the facts."""
+    def take(self, content: PackageContent, updated: int = 0) -> None:
+        """Bring the edits of a package into the facts.
+
+        `updated` is the time of the release that was pushed there last, if that is known.
+        """
         for held in content.notes:
             ours = self._by_guid.get(held.guid)
             if ours is None:
@@ -87,9 +90,12 @@ class Pull:
             note, entry = ours
             # Nearly all notes are as they were built.
             if held.fields != note.fields or {*held.tags} != {*note.tags}:
-                self._take_note(note, entry, held, content.types.get(held.type_id, ()))
+                names = content.types.get(held.type_id, ())
+                self._take_note(note, entry, held, names, updated)
 
-    def _take_note(self, note: Note, entry: Entry, held: PackedNote, names: Sequence[str]) -> None:
+    def _take_note(
+        self, note: Note, entry: Entry, held: PackedNote, names: Sequence[str], updated: int
+    ) -> None:
         wanted = note_type(note.kind, entry.language)
         ours = tuple(str(each["name"]) for each in wanted.fields)
         places = columns(_type(ours), _type(tuple(names)))
@@ -99,7 +105,7 @@ class Pull:
         )
         released = _released(note, entry)
         here = HeldNote(0, held.guid, "", fields, held.tags, ())
-        merged = merged_fields(released, here, 0)
+        merged = merged_fields(released, here, updated)
         fact = self.deck.by_id[note.fact]
         edited: list[EditedField] = []
         for index in (*merged.own, *merged.conflicts):

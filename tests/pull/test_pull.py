@@ -8,6 +8,8 @@ import pytest
 from click.testing import CliRunner
 
 from quizgen.cli.main import cli
+from quizgen.diagnostics.diagnostic import Unusable
+from tests.anki.ankiconnect import Connected
 from tests.anki.learner import Learner
 from tests.pull.exported import edit, export
 from tests.workshop import Workshop
@@ -163,6 +165,31 @@ def test_edits_come_back_into_the_keys_they_belong_to(workshop: Workshop, learne
     assert workshop.deck.joinpath("lines.yaml").read_text(encoding="utf-8") != before
     workshop.files["lines.yaml"] = lines(workshop)
     assert workshop.run("check")[0] == 0
+
+
+def test_edits_come_from_a_running_anki(workshop: Workshop, learner: Learner) -> None:
+    edit(learner, "length", how__many_answer="27")
+    with Connected(learner) as anki:
+        arguments = ["pull", "--from-anki", "--port", str(anki.port), str(workshop.deck)]
+        result = CliRunner().invoke(cli, arguments)
+        assert result.output.splitlines()[-1] == "1 edit of 1 fact pulled", result.output
+        assert lines(workshop) == LINES.replace("figure: 26", "figure: 27")
+        again = CliRunner().invoke(cli, arguments)
+        assert (again.exit_code, again.output) == (0, "6 notes: nothing was edited\n")
+        assert {*anki.asked} <= {
+            "version",
+            "multi",
+            "deckNamesAndIds",
+            "findCards",
+            "exportPackage",
+            "retrieveMediaFile",
+        }
+
+
+def test_without_anki_one_line_says_what_to_start(workshop: Workshop) -> None:
+    arguments = ["pull", "--from-anki", "--port", "1", str(workshop.deck)]
+    with pytest.raises(Unusable, match="start Anki, and install its add-on AnkiConnect"):
+        CliRunner().invoke(cli, arguments, catch_exceptions=False, standalone_mode=False)
 
 
 @pytest.mark.parametrize("legacy", [True, False])

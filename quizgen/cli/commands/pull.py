@@ -3,11 +3,17 @@
 import time
 from collections.abc import Sequence
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 import click
 
 from quizgen.anki.build import build
+from quizgen.anki.merge.collection import read_state
+from quizgen.anki.merge.release import state_file
 from quizgen.anki.package_reading import PackageContent, read_package
+from quizgen.anki.push.connect import AnkiConnect
+from quizgen.anki.push.snapshot import export, stored
+from quizgen.cli.anki_options import key_option, port_option
 from quizgen.cli.deck_checks import errors_now, without_errors
 from quizgen.cli.deck_reading import Progress, counted, paths_argument, read
 from quizgen.cli.diffs import diff_lines
@@ -27,7 +33,16 @@ _PACKAGES = (".apkg", ".colpkg")
 )
 @paths_argument
 @click.option("--diff", is_flag=True, help="Show the changes instead of writing them.")
-def pull(paths: tuple[Path, ...], *, diff: bool) -> None:
+@click.option(
+    "--from-anki",
+    is_flag=True,
+    help="Take the edits from the Anki that runs on this computer, with its add-on AnkiConnect.",
+)
+@port_option
+@key_option
+def pull(
+    paths: tuple[Path, ...], port: int, key: str | None, *, diff: bool, from_anki: bool
+) -> None:
     """Bring edits made in Anki back into the files of decks.
 
     A PATH is a package that was exported from Anki (.apkg or .colpkg), or a deck. A text that
@@ -39,12 +54,18 @@ def pull(paths: tuple[Path, ...], *, diff: bool) -> None:
     Examples:
       quizgen pull suggestions.apkg
       quizgen pull suggestions.apkg decks/railways --diff
+      quizgen pull --from-anki decks/railways
     """
     packages = [path for path in paths if path.suffix.lower() in _PACKAGES]
-    if not packages:
-        raise click.UsageError("name a package that was exported from Anki (.apkg or .colpkg)")
+    if not packages and not from_anki:
+        raise click.UsageError(
+            "name a package that was exported from Anki (.apkg or .colpkg), or add --from-anki"
+        )
+    anki = AnkiConnect(port, key) if from_anki else None
+    if anki:
+        anki.ask("version")
     contents = [read_package(path) for path in packages]
-    pulls = _pulled([path for path in paths if path not in packages], contents)
+    pulls = _pulled([path for path in paths if path not in packages], contents, anki)
     before = {path: _text(path) for each in pulls for path in each.texts()}
     texts = {path: text for each in pulls for path, text in each.texts().items()}
     if not diff:
@@ -60,7 +81,9 @@ def pull(paths: tuple[Path, ...], *, diff: bool) -> None:
     raise SystemExit(1 if left or (diff and texts) else 0)
 
 
-def _pulled(paths: Sequence[Path], contents: Sequence[PackageContent]) -> list[Pull]:
+def _pulled(
+    paths: Sequence[Path], contents: Sequence[PackageContent], anki: AnkiConnect | None
+) -> list[Pull]:
     """What is pulled into each deck."""
     progress = Progress()
     reading = read(paths, progress)
@@ -75,6 +98,8 @@ def _pulled(paths: Sequence[Path], contents: Sequence[PackageContent]) -> list[P
             pulled = Pull(deck, made)
             for content in contents:
                 pulled.take(content)
+            if anki:
+                _take_from(anki, pulled)
             pulled.check(_errors)
             pulls.append(pulled)
         return pulls
@@ -83,6 +108,18 @@ def _pulled(paths: Sequence[Path], contents: Sequence[PackageContent]) -> list[P
         return without_errors(reading, work)
     finally:
         progress.done()
+
+
+def _take_from(anki: AnkiConnect, pulled: Pull) -> None:
+    """Bring in the edits of a running Anki. It is asked to export, as a person would."""
+    made = pulled.made
+    named = {name for each in made.plan.entries for name in (each.deck, *dict(each.decks))}
+    updated = read_state(stored(anki, state_file(made.deck_key))).release
+    with TemporaryDirectory(prefix="quizgen-") as folder:
+        decks: dict[str, int] = anki.ask("deckNamesAndIds")
+        path = Path(folder) / made.deck_id
+        for file in export(anki, made.deck_ids, named, decks, path, scheduling=False):
+            pulled.take(read_package(file), updated)
 
 
 def _errors(deck: Deck) -> list[Diagnostic]:
