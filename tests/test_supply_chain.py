@@ -105,6 +105,7 @@ COMMANDS = [
     ["build", "decks", "--out", "{folder}/dist"],
     ["release", "{folder}/mine", "--out", "{folder}/dist"],
     ["quiz", "decks", "--plain", "--db", "{folder}/history.db"],
+    ["due", "--db", "{folder}/history.db"],
     ["stats", "decks", "--db", "{folder}/history.db"],
     ["stats", "--deck", "decks"],
     ["optimise", "--dry-run", "--db", "{folder}/history.db"],
@@ -156,7 +157,7 @@ def test_no_command_asks_the_network(folder: Path) -> None:
         words = [each.format(folder=folder) for each in command]
         done = subprocess.run(
             [*isolated(), sys.executable, "-c", NO_NETWORK, *words],
-            input="Lenin\n3\nq\n",
+            input="Lenin\n3\n:q\n",
             capture_output=True,
             text=True,
             env=os.environ | {"NO_COLOR": "1"},

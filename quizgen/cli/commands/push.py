@@ -204,7 +204,7 @@ def _remembering(where: str) -> Iterator[None]:
     again = f"run it again to finish; {where}"
     try:
         yield
-    except Unusable as error:
+    except (Unusable, UnreadableError) as error:
         raise Unusable(f"{error}: {again}") from None
     except OSError as error:
         raise Unusable(f"{error.filename}: {error.strerror}: {again}") from None
