@@ -6,8 +6,11 @@ from typing import Any
 import pytest
 
 from quizgen.questions.choices import Pool
+from quizgen.sheet.clues import Harm, question_clues
 from quizgen.sheet.item import Gaps, Item, Options, Pairs
+from quizgen.sheet.printed_texts import printed_text
 from quizgen.sheet.sheet_plan import SheetPlan, SheetRequest, plan_sheet
+from quizgen.values.folding import fold
 from quizgen.values.markup import Marked
 from tests.questions.choosing import questions_of
 
@@ -163,6 +166,45 @@ def test_nobody_is_asked_about_whose_deed_is_told(event: str, told: bool, seed: 
     others = [f"date: {1801 + n}, event: the {each}, id: o{n}" for n, each in enumerate(OTHERS)]
     some = planned(PEASE, date, *others, types=("short", "date"), questions=2, seed=seed)
     assert not some.given_away
+
+
+BLAME = (
+    "argument: broken rails and tired brakemen in the fog, id: blame, by: the inspector, "
+    "question: Why did the Luton express crash?"
+)
+
+
+@pytest.mark.parametrize(
+    ("event", "told"),
+    [
+        # Two words of the question, and two of four of the answer.
+        ("the report on broken rails at Luton after the crash of the express", True),
+        ("the report on broken rails at Leeds", False),
+        ("the report on broken windows in the Luton express", False),
+    ],
+)
+def test_words_of_a_question_and_of_its_answer_together_tell_it(event: str, told: bool) -> None:
+    date = f"date: 1825-09-27, event: {event}, id: day"
+    both = planned(BLAME, date, types=("short", "date"))
+    assert facts_of(both) == [{"blame"}, {"day"}]
+    assert bool(both.given_away) is told
+
+
+@pytest.mark.parametrize(
+    ("option", "harm"),
+    [
+        # The right option of another item: it has the date, and what the date is of.
+        ("The Strike of 1911-1912", Harm.ANSWER),
+        ("The Line of 1911-1912", Harm.NONE),
+        ("The Strike of 1926", Harm.NONE),
+        ("1911-1912", Harm.NONE),
+    ],
+)
+def test_a_title_that_is_right_elsewhere_may_tell_a_date(option: str, harm: Harm) -> None:
+    (question,) = questions_of("date: 1911/1912, event: the strike of the stokers, id: strike")
+    printed = printed_text(fold(option), "right", "en")
+    clues = question_clues(question, lambda origin: origin.relations()).clues
+    assert max(each.harm(printed, False) for each in clues) is harm
 
 
 NAMES = ["Ann Adair", "Bob Bellamy", "Cid Cole", "Dora Dunn", "Eve Ellis", "Finn Ford"]
