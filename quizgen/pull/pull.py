@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from functools import partial
 from itertools import groupby
 from pathlib import Path
 
@@ -15,9 +16,10 @@ from quizgen.anki.merge.release import ReleasedNote, TypeHere, columns, historie
 from quizgen.anki.note_types import note_type
 from quizgen.anki.notes import Note
 from quizgen.anki.package_reading import PackageContent, PackedNote
+from quizgen.diagnostics import located
 from quizgen.diagnostics.diagnostic import Diagnostic
 from quizgen.diagnostics.located import SequenceNode
-from quizgen.diagnostics.source import Source
+from quizgen.diagnostics.source import Source, position
 from quizgen.facts.deck import Deck
 from quizgen.facts.fact import Fact
 from quizgen.fix.values import WrittenFact, entries_of
@@ -57,6 +59,16 @@ class Pulled:
     field: str
 
 
+@record()
+class _Step:
+    """An edit that was made of a fact: the keys that it changed, and how to make it again."""
+
+    field: str
+    text: str
+    keys: frozenset[str]
+    again: Callable[[], None]
+
+
 @dataclass
 class Pull:
     """What is pulled into a deck. `contents` are packages, `deck` has no errors."""
@@ -70,6 +82,7 @@ class Pull:
 
     def __post_init__(self) -> None:
         self._trials: dict[str, Trial] = {}
+        self._steps: dict[str, list[_Step]] = {}
         self._wanted: dict[str, list[tuple[EditedField, str]]] = {}
         self._entries: dict[str, Mapping[int, WrittenFact]] = {}
         self._by_guid = {
@@ -128,6 +141,7 @@ class Pull:
         if trial is None:
             self.left.append(Left(fact, edited.name, _shown(html), "its file is not a plain list"))
             return
+        again = partial(self._take_field, fact, edited, html)
         edited = rebased(edited, trial)
         wanted = [*self._wanted.get(fact.id, ()), (edited, html)]
         made = None
@@ -141,9 +155,13 @@ class Pull:
         if made is None:
             self.left.append(Left(fact, edited.name, _shown(html), reason))
             return
-        self._trials[fact.id] = made
         self._wanted[fact.id] = wanted
-        self.done.append(Pulled(fact, edited.name))
+        self._keep(fact, made, _Step(edited.name, _shown(html), _changed(trial, made), again))
+
+    def _keep(self, fact: Fact, made: Trial, step: _Step) -> None:
+        self._trials[fact.id] = made
+        self._steps.setdefault(fact.id, []).append(step)
+        self.done.append(Pulled(fact, step.field))
 
     def _mapped(
         self, trial: Trial, edited: EditedField, wanted: Sequence[tuple[EditedField, str]]
@@ -187,8 +205,8 @@ class Pull:
             reason = "these tags cannot be written here"
             self.left.append(Left(fact, "tags", " ".join(own), reason))
         else:
-            self._trials[fact.id] = made
-            self.done.append(Pulled(fact, "tags"))
+            again = partial(self._take_tags, fact, released, here, since)
+            self._keep(fact, made, _Step("tags", " ".join(own), frozenset({"tags"}), again))
 
     def _trial(self, fact: Fact) -> Trial | None:
         if fact.id not in self._trials:
@@ -264,21 +282,41 @@ class Pull:
             changed = [
                 name for name, trial in self._trials.items() if trial.fact is not trial.original
             ]
-            guilty = [name for name in changed if name in facts] or changed
-            for name in guilty:
-                message = (facts.get(name) or wrong[0]).message
-                self._take_back(name, f"it would be an error: {message}")
+            for name in [name for name in changed if name in facts] or changed:
+                self._take_back(name, deck, facts.get(name) or wrong[0])
 
     def _is_changed(self) -> bool:
         return any(trial.fact is not trial.original for trial in self._trials.values())
 
-    def _take_back(self, name: str, reason: str) -> None:
+    def _take_back(self, name: str, deck: Deck, wrong: Diagnostic) -> None:
+        """Take back the edits of the value that is wrong, or else all of the fact."""
         trial = self._trials.pop(name)
-        texts = {each.name: html for each, html in self._wanted.pop(name, [])}
-        for each in [each for each in self.done if each.fact.id == name]:
-            self.done.remove(each)
-            shown = _shown(texts.get(each.field, ""))
-            self.left.append(Left(trial.original, each.field, shown, reason))
+        self._wanted.pop(name, None)
+        steps = self._steps.pop(name, [])
+        self.done = [each for each in self.done if each.fact.id != name]
+        key = _key_at(deck.by_id.get(name), wrong)
+        guilty = [step for step in steps if key in step.keys] or steps
+        reason = f"it would be an error: {wrong.message}"
+        for step in guilty:
+            self.left.append(Left(trial.original, step.field, step.text, reason))
+        for step in steps:
+            if step not in guilty:
+                step.again()
+
+
+def _changed(before: Trial, after: Trial) -> frozenset[str]:
+    """The keys of a fact with other values."""
+    old, new = (located.without_positions(each.node) for each in (before, after))
+    return frozenset(key for key in {*old, *new} if old.get(key) != new.get(key))
+
+
+def _key_at(fact: Fact | None, wrong: Diagnostic) -> str:
+    """The key of a fact whose value has an error; "" if it is none of them."""
+    if fact is None:
+        return ""
+    where = position(wrong.span.line - 1, wrong.span.column - 1)
+    keys = (key for key, node in fact.node.entries.items() if node.key <= where < node.end)
+    return next(keys, "")
 
 
 def _says(trial: Trial, wanted: EditedField) -> bool:

@@ -15,7 +15,7 @@ from quizgen.anki.push.connect import AnkiConnect
 from quizgen.anki.push.snapshot import export, stored
 from quizgen.cli.anki_options import key_option, port_option
 from quizgen.cli.deck_checks import errors_now, without_errors
-from quizgen.cli.deck_reading import Progress, counted, paths_argument, read
+from quizgen.cli.deck_reading import Progress, counted, has_errors, paths_argument, read
 from quizgen.cli.diffs import diff_lines
 from quizgen.diagnostics.diagnostic import Diagnostic, Unusable, visible
 from quizgen.facts.deck import Deck
@@ -88,26 +88,42 @@ def _pulled(
     progress = Progress()
     reading = read(paths, progress)
 
-    def work() -> list[Pull]:
-        pulls = []
-        for deck in reading.decks:
-            progress.say(f"comparing {deck.id}")
-            made, found = build(deck, int(time.time()))
-            if found:
-                raise Unusable(f"{found[0].span}: {found[0].message}")
-            pulled = Pull(deck, made)
-            for content in contents:
-                pulled.take(content)
-            if anki:
-                _take_from(anki, pulled)
-            pulled.check(_errors)
-            pulls.append(pulled)
-        return pulls
-
-    try:
-        return without_errors(reading, work)
-    finally:
+    def exit_on_errors() -> None:
         progress.done()
+        without_errors(reading, lambda: None)
+
+    def errors(deck: Deck) -> list[Diagnostic]:
+        found = errors_now([deck])
+        if found:
+            # They may have been there before, and then they are not of what is pulled.
+            exit_on_errors()
+        return found
+
+    if has_errors(reading.diagnostics):
+        exit_on_errors()
+    pulls = []
+    for deck in reading.decks:
+        progress.say(f"comparing {deck.id}")
+        try:
+            made, found = build(deck, int(time.time()))
+        except OSError:
+            # Probably a missing picture: a check reports it with its place.
+            exit_on_errors()
+            raise
+        if not made.packable:
+            exit_on_errors()
+        if found:
+            raise Unusable(f"{found[0].span}: {found[0].message}")
+        pulled = Pull(deck, made)
+        for content in contents:
+            pulled.take(content)
+        if anki:
+            _take_from(anki, pulled)
+        progress.say(f"checking {deck.id}")
+        pulled.check(errors)
+        pulls.append(pulled)
+    progress.done()
+    return pulls
 
 
 def _take_from(anki: AnkiConnect, pulled: Pull) -> None:
@@ -120,10 +136,6 @@ def _take_from(anki: AnkiConnect, pulled: Pull) -> None:
         path = Path(folder) / made.deck_id
         for file in export(anki, made.deck_ids, named, decks, path, scheduling=False):
             pulled.take(read_package(file), updated)
-
-
-def _errors(deck: Deck) -> list[Diagnostic]:
-    return errors_now([deck])
 
 
 def _text(path: Path) -> tuple[str, bool]:
