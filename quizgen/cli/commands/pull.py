@@ -7,7 +7,7 @@ from tempfile import TemporaryDirectory
 
 import click
 
-from quizgen.anki.build import build
+from quizgen.anki.lock import read_lock
 from quizgen.anki.merge.collection import read_state
 from quizgen.anki.merge.release import state_file
 from quizgen.anki.package_reading import PackageContent, read_package
@@ -104,21 +104,19 @@ def _pulled(
     pulls = []
     for deck in reading.decks:
         progress.say(f"comparing {deck.id}")
+        lock, found = read_lock(deck.folder, deck.id, first=deck.first_id)
+        if found:
+            raise Unusable(f"{found[0].span}: {found[0].message}")
+        pulled = Pull(deck, lock, int(time.time()))
         try:
-            made, found = build(deck, int(time.time()))
+            for content in contents:
+                pulled.take(content)
+            if anki:
+                _take_from(anki, pulled)
         except OSError:
             # Probably a missing picture: a check reports it with its place.
             exit_on_errors()
             raise
-        if not made.packable:
-            exit_on_errors()
-        if found:
-            raise Unusable(f"{found[0].span}: {found[0].message}")
-        pulled = Pull(deck, made)
-        for content in contents:
-            pulled.take(content)
-        if anki:
-            _take_from(anki, pulled)
         progress.say(f"checking {deck.id}")
         pulled.check(errors)
         pulls.append(pulled)
@@ -128,13 +126,14 @@ def _pulled(
 
 def _take_from(anki: AnkiConnect, pulled: Pull) -> None:
     """Bring in the edits of a running Anki. It is asked to export, as a person would."""
-    made = pulled.made
-    named = {name for each in made.plan.entries for name in (each.deck, *dict(each.decks))}
-    updated = read_state(stored(anki, state_file(made.deck_key))).release
+    deck, entries = pulled.deck, pulled.lock.entries.values()
+    named = {name for each in entries for name in (each.deck, *dict(each.decks))}
+    named.add(deck.head.title)
+    updated = read_state(stored(anki, state_file(deck.key))).release
     with TemporaryDirectory(prefix="quizgen-") as folder:
         decks: dict[str, int] = anki.ask("deckNamesAndIds")
-        path = Path(folder) / made.deck_id
-        for file in export(anki, made.deck_ids, named, decks, path, scheduling=False):
+        path = Path(folder) / deck.id
+        for file in export(anki, deck.ids, named, decks, path, scheduling=False):
             pulled.take(read_package(file), updated)
 
 
