@@ -12,7 +12,7 @@ from quizgen.anki.merge.collection import read_state
 from quizgen.anki.merge.release import state_file
 from quizgen.anki.package_reading import PackageContent, read_package
 from quizgen.anki.push.connect import AnkiConnect
-from quizgen.anki.push.snapshot import export, stored
+from quizgen.anki.push.snapshot import export_decks, stored
 from quizgen.cli.anki_options import key_option, port_option
 from quizgen.cli.deck_checks import errors_now, without_errors
 from quizgen.cli.deck_reading import Progress, counted, has_errors, paths_argument, read
@@ -133,7 +133,7 @@ def _take_from(anki: AnkiConnect, pulled: Pull) -> None:
     with TemporaryDirectory(prefix="quizgen-") as folder:
         decks: dict[str, int] = anki.ask("deckNamesAndIds")
         path = Path(folder) / deck.id
-        for file in export(anki, deck.ids, named, decks, path, scheduling=False):
+        for file in export_decks(anki, deck.ids, named, decks, path, scheduling=False):
             pulled.take(read_package(file), updated)
 
 
