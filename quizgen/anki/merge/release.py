@@ -131,12 +131,17 @@ class Release(NamedTuple):
 
         Anki takes a file whose name begins with an underline for one that is in use.
         """
-        return f"_quizgen-{_UNSAFE.sub('-', self.key)}.json"
+        return state_file(self.key)
 
     @property
     def deck(self) -> str:
         """The id of the deck."""
         return self.ids[0]
+
+
+def state_file(key: str) -> str:
+    """The media file with the state of a deck, as in `Release`."""
+    return f"_quizgen-{_UNSAFE.sub('-', key)}.json"
 
 
 def read_release(path: Path) -> Release:
