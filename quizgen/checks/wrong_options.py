@@ -154,18 +154,13 @@ def _written(deck: Deck) -> Iterator[_Options]:
         if len(fact.wrong) < _FEWEST:
             continue
         for question in deck.questions_of(fact):
+            if not question.wrong or question.answer.ordered:
+                continue
             right = question.answer.shown()
-            if question.wrong and isinstance(right, Marked) and not _is_ordered(question):
+            if isinstance(right, Marked):
                 yield _Options(fact, question, right, tuple(map(with_formulas, question.wrong)))
                 break
 
 
 _FEWEST = 2
 """With a single one, others are taken from the deck."""
-
-
-def _is_ordered(question: Question) -> bool:
-    # The traits of answers load the grading, and hardly any deck needs them here.
-    from quizgen.questions.answer_traits import has_order
-
-    return has_order(question.answer)

@@ -50,11 +50,6 @@ def rank(answer: Answer) -> float:
     return of_type(answer) if of_type else 0
 
 
-def has_order(answer: Answer) -> bool:
-    """Whether answers of this type have an order, as dates and numbers do."""
-    return _TRAITS[type(answer)].rank is not None
-
-
 def are_apart(one: Answer, other: Answer) -> bool:
     """Whether neither of two answers could be accepted for the other."""
     traits = _TRAITS[type(one)]
@@ -83,7 +78,7 @@ def look(answer: Answer) -> Hashable:
 def form(answer: Answer) -> Hashable:
     """What shows of an answer in a list of mixed ones: its type, unit, precision and length."""
     shown = answer.shown()
-    if isinstance(shown, tuple) or has_order(answer):
+    if isinstance(shown, tuple) or answer.ordered:
         return type(answer), look(answer)
     text = shown.text
     return type(answer), text != text.lower(), len(text.split()) > _SHORT

@@ -5,7 +5,7 @@ from collections.abc import Callable, Hashable, Iterable, Iterator, Sequence
 from itertools import islice
 from typing import TypeAlias
 
-from quizgen.questions.answer_traits import are_apart, are_near, has_order, rank, recognised_by
+from quizgen.questions.answer_traits import are_apart, are_near, rank, recognised_by
 from quizgen.questions.answers.answer import Answer
 from quizgen.questions.distractors.grammar import grammar
 from quizgen.questions.distractors.likeness import content, holds, share_words
@@ -77,7 +77,7 @@ def row(question: Question, assembly: SheetAssembly) -> ItemRow | None:
     cue = statement.cue
     said = fold(cue.compared)
     small = grammar(question.origin.language).small_words
-    names = () if has_order(answer) else (fold(shown.compared),)
+    names = () if answer.ordered else (fold(shown.compared),)
     found = ItemRow(
         question,
         statement,
@@ -123,7 +123,7 @@ def may_stand_together(assembly: SheetAssembly, one: ItemRow, other: ItemRow) ->
 
     Answers in words have to be of one sort, dates of one age, numbers of one size.
     """
-    if has_order(one.answer) or has_order(other.answer):
+    if one.answer.ordered or other.answer.ordered:
         return are_near(one.answer, other.answer)
     first, second = one.question.origin, other.question.origin
     kinship = assembly.pool(one.question).kinship

@@ -6,7 +6,6 @@ from itertools import islice
 from string import ascii_uppercase
 
 from quizgen import languages
-from quizgen.questions.answer_traits import has_order
 from quizgen.questions.choices import Pool
 from quizgen.questions.distractors.seeded_draw import seeded_draw
 from quizgen.questions.question import FactKey, Question
@@ -130,7 +129,7 @@ def _identifies_nobody(question: Question, pools: Mapping[str, Pool]) -> bool:
     origin, pool = question.origin, pools[question.origin.deck]
     if not origin.kind.people or not pool.shares_description(origin):
         return False
-    return not has_order(question.answer)
+    return not question.answer.ordered
 
 
 def drawn(questions: Sequence[Question], seed: str) -> list[Question]:

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from quizgen.questions.answer_traits import are_near, form, has_order
+from quizgen.questions.answer_traits import are_near, form
 from quizgen.questions.answers.term import TermAnswer
 from quizgen.questions.choices import Pool
 from quizgen.questions.distractors.likeness import content
@@ -117,7 +117,7 @@ def test_each_word_of_a_bank_has_two_others_of_its_form(name: str) -> None:
             assert min(forms.values()) >= 3
             for one in answers:
                 alike = [other for other in answers if form(other) == form(one)]
-                if has_order(one):
+                if one.ordered:
                     assert sum(are_near(one, other) for other in alike) >= 3
             for question in item.questions:
                 if isinstance(question.answer, TermAnswer):

@@ -19,6 +19,9 @@ class Answer(Protocol):
     keeps_case: ClassVar[bool]
     """Whether its words begin with a capital only where they have one, as names and terms do."""
 
+    ordered: ClassVar[bool]
+    """Whether answers of this type have an order, as dates and numbers do."""
+
     def shown(self) -> Marked | tuple[Marked, ...]:
         """The answer as it is shown: a text, or a tuple of points."""
         ...

@@ -15,6 +15,7 @@ class DateAnswer:
 
     typeable: ClassVar[bool] = True
     keeps_case: ClassVar[bool] = False
+    ordered: ClassVar[bool] = True
 
     when: When
     language: str

@@ -13,6 +13,7 @@ class NameAnswer:
 
     typeable: ClassVar[bool] = True
     keeps_case: ClassVar[bool] = True
+    ordered: ClassVar[bool] = False
 
     name: str
     also: tuple[str, ...] = ()

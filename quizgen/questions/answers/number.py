@@ -17,6 +17,7 @@ class NumberAnswer:
 
     typeable: ClassVar[bool] = True
     keeps_case: ClassVar[bool] = False
+    ordered: ClassVar[bool] = True
 
     quantity: Quantity
     unit: str

@@ -13,6 +13,7 @@ class PointsAnswer:
 
     typeable: ClassVar[bool] = False
     keeps_case: ClassVar[bool] = False
+    ordered: ClassVar[bool] = False
 
     points: tuple[Marked, ...]
 

@@ -13,6 +13,7 @@ class TextAnswer:
 
     typeable: ClassVar[bool] = False
     keeps_case: ClassVar[bool] = False
+    ordered: ClassVar[bool] = False
 
     text: Marked
     also: tuple[str, ...] = ()

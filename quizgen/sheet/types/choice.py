@@ -3,7 +3,6 @@
 from collections import deque
 from collections.abc import Iterator
 
-from quizgen.questions.answer_traits import has_order
 from quizgen.questions.question import Question
 from quizgen.sheet.assembly import SheetAssembly
 from quizgen.sheet.item import Item, Options
@@ -58,7 +57,7 @@ def _item(
     found = assembly.choice(question, assembly.options, rank)
     if found is None or found.is_fair != fair:
         return None
-    ordered = has_order(question.answer)
+    ordered = question.answer.ordered
     prompt = join([isolated(question.prompt), f" {found.stem}"]) if found.stem else question.prompt
     return Item(NAME, (question,), prompt, Options(found.options, found.key, ordered), 1)
 

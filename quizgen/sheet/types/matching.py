@@ -3,7 +3,7 @@
 from collections.abc import Hashable, Iterator
 from functools import partial
 
-from quizgen.questions.answer_traits import has_order, look
+from quizgen.questions.answer_traits import look
 from quizgen.questions.question import Question
 from quizgen.sheet.assembly import SheetAssembly
 from quizgen.sheet.item import Item, Pairs
@@ -54,7 +54,7 @@ def _make(assembly: SheetAssembly) -> Iterator[Item]:
 def _item(rows: list[ItemRow]) -> Item:
     """The rows as an item. The last row only gives its answer or cue, which is spare."""
     *asked, spare = rows
-    ordered = has_order(rows[0].answer)
+    ordered = rows[0].answer.ordered
     if not ordered:
         left, right = [each.shown for each in asked], [each.cue for each in rows]
         order = list(range(len(rows)))
