@@ -38,7 +38,7 @@ def _sets(assembly: SheetAssembly) -> Iterator[list[ItemRow]]:
     alike = partial(may_stand_together, assembly)
     for group in groups(assembly, _likeness, takes=_takes, left_over=True):
         rows = near(group, alike)
-        least = _ALIKE_IN_ORDER if has_order(rows[0].answer) else _ALIKE
+        least = _ALIKE_IN_ORDER if rows[0].answer.ordered else _ALIKE
         of_sort = [row for row in rows if row is rows[0] or alike(rows[0], row)]
         for among in (of_sort, rows):
             found = with_left_over(assembly, among, _MOST, alike=alike, least=least)
