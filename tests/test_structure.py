@@ -31,6 +31,7 @@ LAYERS = [
     "anki",
     "quiz",
     "sheet",
+    "pull",
     "cli",
 ]
 """Each may import those before it. Outputs do not import each other."""
@@ -42,6 +43,7 @@ FOR_OUTPUTS = {"quizgen.facts.deck", "quizgen.facts.authored"}
 
 ONLY_IN = {
     "genanki": {"quizgen/anki/package.py"},
+    "backports": {"quizgen/anki/zstd.py"},
     "yaml": {"quizgen/reader/nodes.py", "quizgen/reader/syntax.py"},
     "markdown_it": {"quizgen/values/markdown_parser.py"},
     "math_core": {"quizgen/values/latex.py"},

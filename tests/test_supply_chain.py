@@ -16,7 +16,7 @@ from quizgen.cli import main
 
 README = (Path(__file__).parent.parent / "README.md").read_text(encoding="utf-8")
 
-LICENCES = ("MIT", "BSD", "Apache-2.0", "LGPL-3.0")
+LICENCES = ("MIT", "BSD", "Apache-2.0", "LGPL-3.0", "PSF-2.0")
 """Those under which a program under MIT may be installed beside what it needs."""
 
 UNDECLARED = {"fsrs-rs-python": "undeclared"}
@@ -48,7 +48,7 @@ def declared(package: str) -> str:
 
 def named_in_the_readme() -> dict[str, str]:
     """The licences of packages as the README gives them."""
-    named = dict(re.findall(r"\[([\w-]+)\]\([^)]+\) \(([\w.-]+)", README))
+    named = dict(re.findall(r"\[([\w.-]+)\]\([^)]+\) \(([\w.-]+)", README))
     named |= dict(
         re.findall(r"(?<![\w\[-])([a-z][\w-]+) \(((?:L?GPL|BSD|MIT|Apache)[\w.-]*)\)", README)
     )
@@ -105,6 +105,7 @@ COMMANDS = [
     ["build", "decks", "--out", "{folder}/dist"],
     ["release", "{folder}/mine", "--out", "{folder}/dist"],
     ["quiz", "decks", "--plain", "--db", "{folder}/history.db"],
+    ["due", "--db", "{folder}/history.db"],
     ["stats", "decks", "--db", "{folder}/history.db"],
     ["stats", "--deck", "decks"],
     ["optimise", "--dry-run", "--db", "{folder}/history.db"],
@@ -156,7 +157,7 @@ def test_no_command_asks_the_network(folder: Path) -> None:
         words = [each.format(folder=folder) for each in command]
         done = subprocess.run(
             [*isolated(), sys.executable, "-c", NO_NETWORK, *words],
-            input="Lenin\n3\nq\n",
+            input="Lenin\n3\n:q\n",
             capture_output=True,
             text=True,
             env=os.environ | {"NO_COLOR": "1"},

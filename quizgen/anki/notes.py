@@ -139,6 +139,12 @@ def _tag(part: str) -> str:
     return "::".join("-".join(step.split()) for step in part.split("/"))
 
 
+def fields_of(deck: Deck, questions: Sequence[Question], part: str) -> tuple[str, ...]:
+    """The fields of the note of a fact with these questions, in a part of the deck with a title."""
+    origin = questions[0].origin
+    return _fields(deck, origin, questions, part, _media(origin))
+
+
 def _fields(
     deck: Deck,
     origin: Origin,

@@ -21,6 +21,13 @@ from quizgen.record import record
 LARGEST_DATABASE = 500_000_000
 """Bytes: four times a package of 100,000 facts."""
 
+_TOO_LARGE = f"larger than {LARGEST_DATABASE / 1e6:,.0f} MB"
+
+NEW_FORMAT = "collection.anki21b"
+"""The entry with the notes in Anki's format since 2022: SQLite packed by zstd, in schema 18."""
+
+_OLD_FORMAT = "collection.anki2"
+
 LARGEST_MANIFEST = 200_000_000
 
 _LARGEST_DIRECTORY = 50_000_000
@@ -64,9 +71,13 @@ class PackedNote:
 
 @record()
 class PackageContent:
-    """The notes of a package, and what it says of itself: empty if it is from an older quizgen."""
+    """The notes of a package, and what it says of itself: empty if it is from an older quizgen.
+
+    `types` has the names of the fields of each note type.
+    """
 
     notes: tuple[PackedNote, ...]
+    types: Mapping[int, tuple[str, ...]]
     manifest: Mapping[str, Any]
 
 
@@ -86,21 +97,18 @@ def read_package(path: Path) -> PackageContent:
                 raise Unusable(f"{path}: too many files in this package")
             with zipfile.ZipFile(file) as archive, TemporaryDirectory(prefix="quizgen-") as folder:
                 database = Path(folder) / "collection"
-                _copy(archive, _database(archive, path), database, path)
-                return PackageContent(tuple(_notes(database)), _manifest(archive, path))
+                _copy(archive, _database(archive), database, path)
+                notes, types = _collection(database)
+                return PackageContent(notes, types, _manifest(archive, path))
         except _BROKEN as error:
             raise Unusable(f"{path}: not an Anki package, or a broken one") from error
 
 
-def _database(archive: zipfile.ZipFile, path: Path) -> str:
+def _database(archive: zipfile.ZipFile) -> str:
+    """The entry that has the notes."""
     names = {*archive.namelist()}
     # With one of the later formats, `collection.anki2` only says that Anki has to be updated.
-    if "collection.anki21b" in names:
-        raise Unusable(
-            f"{path}: exported in Anki's newer format: export it again with "
-            "“Support older Anki versions”"
-        )
-    return "collection.anki21" if "collection.anki21" in names else "collection.anki2"
+    return next((each for each in (NEW_FORMAT, "collection.anki21") if each in names), _OLD_FORMAT)
 
 
 def _copy(archive: zipfile.ZipFile, name: str, target: Path, path: Path) -> None:
@@ -110,10 +118,19 @@ def _copy(archive: zipfile.ZipFile, name: str, target: Path, path: Path) -> None
     except KeyError as error:
         raise zipfile.BadZipFile from error
     if entry.file_size > LARGEST_DATABASE:
-        raise Unusable(f"{path}: its database is larger than {LARGEST_DATABASE / 1e6:,.0f} MB")
+        raise Unusable(f"{path}: its database is {_TOO_LARGE}")
     # zipfile stops at the size that the entry states.
     with archive.open(entry) as source, target.open("wb") as file:
-        shutil.copyfileobj(source, file, 1 << 20)
+        if name == NEW_FORMAT:
+            # It takes longer to load than most packages to read.
+            from quizgen.anki.zstd import TooLargeError, unpack
+
+            try:
+                unpack(source, file, LARGEST_DATABASE)
+            except TooLargeError as error:
+                raise Unusable(f"{path}: its database is {_TOO_LARGE}") from error
+        else:
+            shutil.copyfileobj(source, file, 1 << 20)
 
 
 def _manifest(archive: zipfile.ZipFile, path: Path) -> Mapping[str, Any]:
@@ -133,44 +150,60 @@ def _manifest(archive: zipfile.ZipFile, path: Path) -> Mapping[str, Any]:
     return content
 
 
-def _notes(database: Path) -> Iterator[PackedNote]:
+def _collection(
+    database: Path,
+) -> tuple[tuple[PackedNote, ...], Mapping[int, tuple[str, ...]]]:
+    """The notes of a collection, and the names of the fields of its note types."""
     address = f"{database.as_uri()}?mode=ro&immutable=1"
     with closing(sqlite3.connect(address, uri=True)) as connection:
         _bound(connection)
         connection.execute("PRAGMA trusted_schema = OFF")
-        for table in ("notes", "cards", "col"):
+        # The schema of newer packages sorts names so, which needs no more than to be known.
+        connection.create_collation("unicase", lambda one, other: (one > other) - (one < other))
+        has_tables = bool(connection.execute(_HAS_TABLES).fetchone())
+        tables = ("notetypes", "fields", "decks") if has_tables else ("col",)
+        for table in ("notes", "cards", *tables):
             # A view, or a virtual table, could compute for ever.
             kind = "SELECT count() FROM sqlite_master WHERE name = ? AND type = 'table' "
             query = f"{kind} AND sql NOT LIKE 'CREATE VIRTUAL%'"
             if connection.execute(query, (table,)).fetchone() != (1,):
                 raise sqlite3.DatabaseError
-        decks = _decks(connection)
-        cards: dict[int, list[tuple[int, int]]] = defaultdict(list)
-        for note, ordinal, deck in connection.execute("SELECT nid, ord, did FROM cards"):
-            cards[note].append((ordinal, deck))
-        before = 0
-        created = 0
-        query = "SELECT id, guid, mid, mod, tags, flds FROM notes ORDER BY id"
-        for count, (number, guid, type_id, modified, tags, fields) in enumerate(
-            connection.execute(query)
-        ):
-            integers, texts = (number, type_id, modified), (guid, tags, fields)
-            good = all(type(i) is int for i in integers) and all(type(t) is str for t in texts)
-            if not good or count >= _MOST_NOTES:
-                raise ValueError
-            # Notes of the same time have ids that count up from it: see `package`.
-            created = created if number == before + 1 else number // 1000
-            before = number
-            yield PackedNote(
-                guid,
-                type_id,
-                created,
-                modified,
-                tuple(tags.split()),
-                tuple(fields.split("\x1f")),
-                tuple(sorted({ordinal for ordinal, _ in cards[number]})),
-                next((decks.get(deck, "") for _, deck in cards[number]), ""),
-            )
+        decks = _deck_rows(connection) if has_tables else _decks(connection)
+        names = _field_rows(connection) if has_tables else _field_names(connection)
+        return tuple(_notes(connection, decks)), names
+
+
+_HAS_TABLES = "SELECT 1 FROM sqlite_master WHERE name = 'notetypes'"
+"""Whether note types and decks have tables of their own, as in schema 18."""
+
+
+def _notes(connection: sqlite3.Connection, decks: Mapping[int, str]) -> Iterator[PackedNote]:
+    cards: dict[int, list[tuple[int, int]]] = defaultdict(list)
+    for note, ordinal, deck in connection.execute("SELECT nid, ord, did FROM cards"):
+        cards[note].append((ordinal, deck))
+    before = 0
+    created = 0
+    query = "SELECT id, guid, mid, mod, tags, flds FROM notes ORDER BY id"
+    for count, (number, guid, type_id, modified, tags, fields) in enumerate(
+        connection.execute(query)
+    ):
+        integers, texts = (number, type_id, modified), (guid, tags, fields)
+        good = all(type(i) is int for i in integers) and all(type(t) is str for t in texts)
+        if not good or count >= _MOST_NOTES:
+            raise ValueError
+        # Notes of the same time have ids that count up from it: see `package`.
+        created = created if number == before + 1 else number // 1000
+        before = number
+        yield PackedNote(
+            guid,
+            type_id,
+            created,
+            modified,
+            tuple(tags.split()),
+            tuple(fields.split("\x1f")),
+            tuple(sorted({ordinal for ordinal, _ in cards[number]})),
+            next((decks.get(deck, "") for _, deck in cards[number]), ""),
+        )
 
 
 def _bound(connection: sqlite3.Connection) -> None:
@@ -186,5 +219,36 @@ def _decks(connection: sqlite3.Connection) -> dict[int, str]:
     try:
         content = json.loads(text)
         return {int(number): str(deck["name"]) for number, deck in content.items()}
+    except (TypeError, KeyError, AttributeError, RecursionError) as error:
+        raise ValueError from error
+
+
+def _deck_rows(connection: sqlite3.Connection) -> dict[int, str]:
+    """The same in schema 18, where names have another character between decks."""
+    rows = connection.execute("SELECT id, name FROM decks")
+    return {number: str(name).replace("\x1f", "::") for number, name in rows}
+
+
+def _field_rows(connection: sqlite3.Connection) -> dict[int, tuple[str, ...]]:
+    """The names of the fields of note types, in schema 18."""
+    found: dict[int, list[str]] = defaultdict(list)
+    rows = connection.execute("SELECT ntid, ord, name FROM fields").fetchmany(_MOST_FIELDS)
+    for number, _, name in sorted(rows, key=lambda row: (str(row[0]), int(row[1]))):
+        found[number].append(str(name))
+    return {number: tuple(names) for number, names in found.items()}
+
+
+_MOST_FIELDS = 100_000
+
+
+def _field_names(connection: sqlite3.Connection) -> dict[int, tuple[str, ...]]:
+    """The names of the fields of note types by their ids."""
+    (text,) = connection.execute("SELECT models FROM col").fetchone() or ("",)
+    try:
+        content = json.loads(text)
+        return {
+            int(number): tuple([str(each["name"]) for each in model["flds"]])
+            for number, model in content.items()
+        }
     except (TypeError, KeyError, AttributeError, RecursionError) as error:
         raise ValueError from error

@@ -7,6 +7,9 @@ import click
 from quizgen.diagnostics.diagnostic import visible
 from quizgen.system.file_names import refused_by_windows
 
+STANDARD_OUTPUT = Path("-")
+"""The name that stands for standard output, as in other programs."""
+
 
 def warn_of_windows(path: Path) -> None:
     """Say on standard error if nobody could keep the file, or the folder, on Windows."""

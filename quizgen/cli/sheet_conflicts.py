@@ -58,6 +58,14 @@ def refuse_conflicts(ctx: click.Context, format_name: str, *, by_ids: bool) -> N
         raise click.UsageError(f"--key none cannot be used with {beside}: it contains the answers")
 
 
+def refuse_several_files(ctx: click.Context) -> None:
+    """Raise UsageError if the options make several files, which standard output cannot hold."""
+    if ctx.params["key"] == "separate":
+        raise click.UsageError("--key separate cannot be used with -o -: it makes a second file")
+    if ctx.params["split"]:
+        raise click.UsageError("--split cannot be used with -o -: it makes several files")
+
+
 def _refuse(ctx: click.Context, beside: str, names: Sequence[str], why: str) -> None:
     """Raise UsageError if one of the named parameters was given on the command line."""
     for param in ctx.command.params:

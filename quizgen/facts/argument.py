@@ -21,10 +21,10 @@ class Argument(Fact):
     kind = Kind(
         "argument",
         (
-            Slot("claim", leading=True),
-            Slot("grounds", adds=False),
-            Slot("opposed", adds=False),
-            Slot("proponent", asked=False, adds=False),
+            Slot("claim", leading=True, holds="argument"),
+            Slot("grounds", adds=False, holds="because"),
+            Slot("opposed", adds=False, holds="opposes"),
+            Slot("proponent", asked=False, adds=False, holds="by"),
         ),
     )
     leading = "argument"

@@ -20,7 +20,13 @@ from quizgen.values.markup import Marked, capitalised
 class Date(Fact):
     """An event and its date."""
 
-    kind = Kind("date", (Slot("when", leading=True), Slot("what", asked=False, adds=False)))
+    kind = Kind(
+        "date",
+        (
+            Slot("when", leading=True, holds="date"),
+            Slot("what", asked=False, adds=False, holds="event"),
+        ),
+    )
     leading = "date"
     main = "event"
 

@@ -2,7 +2,7 @@
 
 from bisect import bisect_right
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 from hashlib import blake2b
 from pathlib import Path
@@ -207,6 +207,13 @@ class Deck:
         for fact in self.facts:
             by_part.setdefault(fact.part.name, []).append(fact)
         return {part: Needs(facts) for part, facts in by_part.items()}
+
+    def with_fact(self, old: Fact, new: Fact) -> "Deck":
+        """The deck with another fact in the place of one, to ask the questions of that one only."""
+        made = replace(self)
+        made.__dict__["by_id"] = self.by_id | {new.id: new}
+        made.__dict__["_numbers"] = {id(new): self._numbers[id(old)]}
+        return made
 
     def filter_attributes(self, fact: Fact) -> FilterAttributes:
         """What filters need to know of a fact."""

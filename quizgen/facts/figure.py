@@ -22,7 +22,11 @@ class Figure(Fact):
     """A number and what it counts or measures."""
 
     kind = Kind(
-        "figure", (Slot("how-many", leading=True), Slot("meaning", asked=False, adds=False))
+        "figure",
+        (
+            Slot("how-many", leading=True, holds="figure"),
+            Slot("meaning", asked=False, adds=False, holds="counts"),
+        ),
     )
     leading = "figure"
     main = "counts"

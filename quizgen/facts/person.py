@@ -28,12 +28,12 @@ class Person(Fact):
     kind = Kind(
         "person",
         (
-            Slot("identify"),
-            Slot("name", leading=True),
-            Slot("born", adds=False),
-            Slot("died", adds=False),
-            Slot("portrait", pictured=True, leading=True),
-            Slot("sound", leading=True, heard=True),
+            Slot("identify", holds="who"),
+            Slot("name", leading=True, holds="person"),
+            Slot("born", adds=False, holds="born"),
+            Slot("died", adds=False, holds="died"),
+            Slot("portrait", pictured=True, leading=True, holds="person"),
+            Slot("sound", leading=True, heard=True, holds="person"),
         ),
         people=True,
     )

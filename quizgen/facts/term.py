@@ -20,11 +20,11 @@ class Term(Fact):
     kind = Kind(
         "term",
         (
-            Slot("define"),
-            Slot("term", leading=True),
-            Slot("expansion", adds=False),
-            Slot("picture", pictured=True, leading=True),
-            Slot("sound", leading=True, heard=True),
+            Slot("define", holds="means"),
+            Slot("term", leading=True, holds="term"),
+            Slot("expansion", adds=False, holds="stands_for"),
+            Slot("picture", pictured=True, leading=True, holds="term"),
+            Slot("sound", leading=True, heard=True, holds="term"),
         ),
     )
     leading = "term"

@@ -145,7 +145,8 @@ def _numbers_near(one: NumberAnswer, other: NumberAnswer) -> bool:
 
 def _number_look(answer: NumberAnswer) -> Hashable:
     quantity = answer.quantity
-    return quantity.percent, answer.unit, quantity.low == quantity.high, quantity.places > 0
+    is_range, is_about = quantity.low != quantity.high, quantity.approximate
+    return quantity.percent, answer.unit, is_range, is_about, quantity.places > 0
 
 
 def _numbers_differ(one: NumberAnswer, other: NumberAnswer) -> bool:

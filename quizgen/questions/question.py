@@ -22,6 +22,7 @@ class Slot:
     - `leading`: whether its answer is the value of the leading field, as in a fact's `also` and
       `wrong`.
     - `adds`: whether the asides of the fact belong to its answer.
+    - `holds`: the key of the fact's field that holds its answer.
     """
 
     name: str
@@ -30,6 +31,7 @@ class Slot:
     leading: bool = False
     heard: bool = False
     adds: bool = True
+    holds: str = ""
 
 
 @dataclass(frozen=True, eq=False)

@@ -158,6 +158,8 @@ class SheetAssembly:
 
     def _is_taken_in(self, item: Item) -> bool:
         """Whether an item was added to the giveaways: what they tell of each other is tolerated."""
+        if self._giveaways.repeats(item) and not self.tolerates_all:
+            return False
         found = list(self._giveaways.met(item))
         by_option = {
             each.teller.name: each.teller
@@ -202,6 +204,8 @@ class SheetAssembly:
         new = redraw(self, item) if redraw else None
         self.tolerated = tolerated
         if new is None or new.fixed_position != item.fixed_position:
+            return None
+        if self._giveaways.repeats(new):
             return None
         before = {(each.told, each.role) for each in self._giveaways.met(item)}
         after = {(each.told, each.role) for each in self._giveaways.met(new)}

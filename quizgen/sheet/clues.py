@@ -83,6 +83,8 @@ def _clues(
         for words in dict.fromkeys(content(text, small) for text in (*texts, *also)):
             if len(words) >= _FEWEST:
                 yield _nearly_clue(words, _SAYS)
+            if len(words) > _FEWEST:
+                yield _joint_clue(words, content(prompt, small) - words)
     yield from _prompt_clue(prompt, small)
     said = [fold(value.compared) for value in question.authored.values()]
     speaker = {fold(name) for name in relations(question.origin).speaker}
@@ -142,7 +144,8 @@ def _whole_clue(part: str, about: frozenset[str], enough: int) -> Clue:
     """A text says the answer. If that is as short as "5", it is in too many texts.
 
     Where the answer is printed anyway, as in a matching, a stem with it only tells what belongs to
-    it if it also has `enough` words of `about`, what is asked. Otherwise it helps little.
+    it if it also has `enough` words of `about`, what is asked. Otherwise it helps little. The same
+    goes for an answer that says more: "Terror of 1937-1938" tells when the Terror was.
     """
     short = not is_telling(part)
     key = key_of_whole(part) if short else _telling(part)
@@ -153,10 +156,10 @@ def _whole_clue(part: str, about: frozenset[str], enough: int) -> Clue:
             return Harm.NONE
         if is_open:
             return Harm.ANSWER
-        if text.role == "stem":
-            is_told = not short and len(about & text.content) >= enough
-            return Harm.ANSWER if is_told else Harm.NONE if short else Harm.HINT
-        return _SAYS[text.role]
+        if not short and (text.role == "stem" or (text.role == "right" and text.text != part)):
+            is_told = len(about & text.content) >= enough
+            return Harm.ANSWER if is_told else _SAYS[text.role]
+        return Harm.NONE if text.role == "stem" else _SAYS[text.role]
 
     return Clue((key,), harm)
 
@@ -182,6 +185,24 @@ def _nearly_clue(words: frozenset[str], harms: Mapping[Role, Harm]) -> Clue:
 
     # A text that has that many of the words has at least one of any so many of them.
     return Clue(tuple(map(key_of_content, sorted(words))), harm, len(words) - least + 1)
+
+
+_JOINT = 2
+"""So many content words of an answer, and so many of its question, in one text are no accident."""
+
+
+def _joint_clue(words: frozenset[str], asked: frozenset[str]) -> Clue:
+    """A prompt or a right answer has words of both the answer and its question.
+
+    "How long was Miagkova's hunger strike?" helps with "Why was Miagkova shot?".
+    """
+
+    def harm(text: PrintedText, _: bool) -> Harm:
+        if text.may_be_chosen or len(words & text.content) < _JOINT:
+            return Harm.NONE
+        return Harm.HINT if len(asked & text.content) >= _JOINT else Harm.NONE
+
+    return Clue(tuple(map(key_of_content, sorted(words))), harm, len(words) - _JOINT + 1)
 
 
 def _subject_clue(subject: str) -> Clue:

@@ -8,7 +8,7 @@ from typing import Generic, TypeVar
 from quizgen.questions.question import Origin, Question, Relations
 from quizgen.record import record
 from quizgen.sheet.clues import Clue, Harm, QuestionClues, question_clues
-from quizgen.sheet.item import Blank, Item, Points
+from quizgen.sheet.item import Blank, Item, Points, Truth
 from quizgen.sheet.printed_texts import PrintedText, Role, printed_text, printed_texts
 from quizgen.values.folding import fold
 
@@ -56,6 +56,7 @@ class Giveaways:
         self._texts = _Index[PrintedText]()
         self._clues = _Index[AskedClue]()
         self._seen: Counter[tuple[str, tuple[Path, ...]]] = Counter()
+        self._stated: Counter[str] = Counter()
         self._known: dict[Question, QuestionClues] = {}
         self._printed: dict[Item, tuple[list[PrintedText], list[AskedClue]]] = {}
         """What the items on the sheet print and ask for."""
@@ -77,6 +78,7 @@ class Giveaways:
         for clue in clues:
             self._clues.add(clue, clue.keys)
         self._seen.update(self._of_question(question).seen for question in item.questions)
+        self._stated.update(_statement(item))
 
     def remove(self, item: Item) -> None:
         """Remove an item from the sheet."""
@@ -86,6 +88,7 @@ class Giveaways:
         for clue in clues:
             self._clues.remove(clue, clue.keys)
         self._seen.subtract(self._of_question(question).seen for question in item.questions)
+        self._stated.subtract(_statement(item))
 
     def _clues_of(self, item: Item) -> Iterator[Clue]:
         for question in item.questions:
@@ -114,6 +117,13 @@ class Giveaways:
             for clue in found.clues
             for text in self._texts.of(self._texts.rarest(clue))
         )
+
+    def repeats(self, item: Item) -> bool:
+        """Whether an item is a statement that is on the sheet already.
+
+        "X was Y" is false of X by the description of Y, and false of Y by the name of X.
+        """
+        return any(self._stated[text] for text in _statement(item))
 
     def met(self, item: Item) -> Iterator[Giveaway]:
         """What an item that is not on the sheet, and those that are, tell of each other."""
@@ -147,6 +157,11 @@ class Giveaways:
 def _is_open(item: Item) -> bool:
     """Whether the answer of an item is to be written without any help."""
     return isinstance(item.body, Blank | Points)
+
+
+def _statement(item: Item) -> Iterator[str]:
+    if isinstance(item.body, Truth):
+        yield fold(item.prompt.compared)
 
 
 class _Index(Generic[Entry]):

@@ -149,12 +149,16 @@ def drawn(questions: Sequence[Question], seed: str) -> list[Question]:
 def _targets(request: SheetRequest, facts: int, count: int) -> dict[str, int]:
     """The number of items of each type to make. Types that take several facts need spare facts."""
     types = [TYPES[name] for name in request.types] or list(TYPES.values())
-    if not request.types:
-        spare = facts - count
-        several = [each for each in types if each.several]
-        kept = max(0, spare // _ROWS)
-        types = [each for each in types if not each.several or each in several[:kept]]
-    return _shared(count, {each.name: each.share for each in types})
+    if request.types:
+        return _shared(count, {each.name: each.share for each in types})
+    most = max(0, (facts - count) // _ROWS)
+    several = [each.name for each in types if each.several][:most]
+    types = [each for each in types if not each.several or each.name in several]
+    found = _shared(count, {each.name: each.share for each in types})
+    return {
+        name: min(target, most // len(several)) if name in several else target
+        for name, target in found.items()
+    }
 
 
 def _shared(count: int, shares: Mapping[str, int]) -> dict[str, int]:

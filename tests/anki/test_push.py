@@ -460,6 +460,13 @@ def test_a_package_that_is_not_one_of_quizgen_is_refused(
     cases: dict[str, dict[str, bytes]] = {
         "not a package of quizgen": {**content, "quizgen.json": b""},
         "is damaged": content | {"quizgen.json": b'{"quizgen": 1}'},
+        "a media file has another name": content
+        | {"media": b'{"0": "../../quizgen-1.svg"}', "0": b""},
+        "a media file is missing": content | {"media": b'{"0": "quizgen-1.svg"}'},
+        r"is damaged \(KeyError": content
+        | {"quizgen.json": content["quizgen.json"].replace(b'"guid": "', b'"guid": "x')},
+        "a note type is missing": content
+        | {"quizgen.json": content["quizgen.json"].replace(b"quizgen person", b"quizgen perso")},
         "has version 2": content | {"quizgen.json": b'{"quizgen": 2}'},
         "its notes cannot be read": content | {"collection.anki2": b"nothing"},
     }

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from quizgen.questions.choices import Pool, choose
-from quizgen.questions.distractors.form import stem_words, tell_of_form, tell_of_length
+from quizgen.questions.distractors.form import stem_words, tell_of, tell_of_form, tell_of_length
 from quizgen.questions.distractors.genus import genus
 from quizgen.reader.decks import read_decks
 from quizgen.sheet.item import Options
@@ -264,3 +264,22 @@ def test_a_description_that_two_people_share_is_not_asked_for() -> None:
     plan = plan_sheet(chooser.questions, pools, request)
     asked = {each.name for item in plan.versions[0].items for each in item.questions}
     assert {"railways/able/born", "railways/baker/born"} <= asked
+
+
+@pytest.mark.parametrize(
+    ("right", "wrong", "tell"),
+    [
+        ("Memorize", ("FSRS", "SM-2"), "capital"),
+        ("FSRS", ("Memorize", "Leitner"), "capital"),
+        ("Memorize", ("FSRS", "Leitner"), ""),
+        (
+            "the plan that the USSR had made",
+            ("the plan that others had made", "no plan at all"),
+            "",
+        ),
+    ],
+)
+def test_the_only_abbreviation_betrays_a_name(
+    right: str, wrong: tuple[str, ...], tell: str
+) -> None:
+    assert tell_of(Marked(right), [Marked(text) for text in wrong], "", "en") == tell

@@ -6,8 +6,11 @@ from typing import Any
 import pytest
 
 from quizgen.questions.choices import Pool
+from quizgen.sheet.clues import Harm, question_clues
 from quizgen.sheet.item import Gaps, Item, Options, Pairs
+from quizgen.sheet.printed_texts import printed_text
 from quizgen.sheet.sheet_plan import SheetPlan, SheetRequest, plan_sheet
+from quizgen.values.folding import fold
 from quizgen.values.markup import Marked
 from tests.questions.choosing import questions_of
 
@@ -165,6 +168,45 @@ def test_nobody_is_asked_about_whose_deed_is_told(event: str, told: bool, seed: 
     assert not some.given_away
 
 
+BLAME = (
+    "argument: broken rails and tired brakemen in the fog, id: blame, by: the inspector, "
+    "question: Why did the Luton express crash?"
+)
+
+
+@pytest.mark.parametrize(
+    ("event", "told"),
+    [
+        # Two words of the question, and two of four of the answer.
+        ("the report on broken rails at Luton after the crash of the express", True),
+        ("the report on broken rails at Leeds", False),
+        ("the report on broken windows in the Luton express", False),
+    ],
+)
+def test_words_of_a_question_and_of_its_answer_together_tell_it(event: str, told: bool) -> None:
+    date = f"date: 1825-09-27, event: {event}, id: day"
+    both = planned(BLAME, date, types=("short", "date"))
+    assert facts_of(both) == [{"blame"}, {"day"}]
+    assert bool(both.given_away) is told
+
+
+@pytest.mark.parametrize(
+    ("option", "harm"),
+    [
+        # The right option of another item: it has the date, and what the date is of.
+        ("The Strike of 1911-1912", Harm.ANSWER),
+        ("The Line of 1911-1912", Harm.NONE),
+        ("The Strike of 1926", Harm.NONE),
+        ("1911-1912", Harm.NONE),
+    ],
+)
+def test_a_title_that_is_right_elsewhere_may_tell_a_date(option: str, harm: Harm) -> None:
+    (question,) = questions_of("date: 1911/1912, event: the strike of the stokers, id: strike")
+    printed = printed_text(fold(option), "right", "en")
+    clues = question_clues(question, lambda origin: origin.relations()).clues
+    assert max(each.harm(printed, False) for each in clues) is harm
+
+
 NAMES = ["Ann Adair", "Bob Bellamy", "Cid Cole", "Dora Dunn", "Eve Ellis", "Finn Ford"]
 PLACES = "Leeds Selby Derby Luton Bath York Hull Crewe Wigan Bolton Stoke Ely".split()
 ENGINEERS = [
@@ -251,3 +293,19 @@ def test_texts_of_one_speaker_do_not_tell_each_other_by_the_name_alone() -> None
         "by: the obituary of Brunel's partner"
     )
     assert {"argument"} in asked(*views, argument, types=("matching", "short"))
+
+
+CHURCH = [
+    "term: vault, id: vault, means: arch that covers a room",
+    "term: dome, id: dome, means: arch that is turned around an axis",
+    "term: apse, id: apse, means: half a room with an altar at its end",
+    "term: nave, id: nave, means: room of the people in a church",
+]
+
+
+@pytest.mark.parametrize("seed", [str(seed) for seed in range(20)])
+def test_no_statement_is_on_a_sheet_twice(seed: str) -> None:
+    # Otherwise "The term “vault” means: room of the people" is false of vault, and of nave.
+    (version,) = planned(*CHURCH, types=("true-false",), seed=seed).versions
+    said = [item.prompt.text for item in version.items]
+    assert len(said) == len(set(said)) >= 3

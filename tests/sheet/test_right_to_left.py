@@ -37,7 +37,8 @@ def made(folder: Path, form: str, ending: str, *options: str) -> str:
     "line",
     [
         "# ⟪ארץ ולשון⟩",
-        r"This describes ⟪כנסת⟩: ⟪בואם של יהודים לארץ ישראל, גל אחר גל\!⟩",
+        "What is meant by “⟪כנסת⟩”? (1 mark)",
+        "⟪שמואל יוסף עגנון⟩ died ⟨on 17 February 1970⟩. (1 mark)",
         r"Who was this? ⟪מחיה הלשון העברית, ועורכו של מילון גדול\!⟩ (1 mark)",
         "⟪יישוב שיתופי; הראשון: *דגניה*, 1910.⟩",
         "→ the vowel points of Hebrew, as in בָּ\\",
@@ -57,9 +58,8 @@ def test_markdown_isolates_with_characters(tmp_path: Path, line: str) -> None:
 
 def test_a_gap_in_markdown_is_in_its_sentence(tmp_path: Path) -> None:
     text = made(tmp_path, "markdown", "md", "--types", "gaps").translate(ISOLATES)
-    assert "The following number is ________: ⟪האותיות באלף־בית העברי⟩.\n" in text
     assert "This describes ________: ⟪בית המחוקקים של מדינת ישראל (בירושלים)⟩.\n" in text
-    assert "The date of birth of ⟪אליעזר בן־יהודה⟩ is ________.\n" in text
+    assert "The date of death of ⟪שמואל יוסף עגנון⟩ is ________.\n" in text
 
 
 def test_moodle_is_told_every_direction(tmp_path: Path) -> None:

@@ -14,7 +14,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from quizgen.anki.merge.plan import Plan
-from quizgen.anki.merge.release import DATABASE, MOST_MEDIA, Release, bounded
+from quizgen.anki.merge.release import DATABASE, MOST_MEDIA, Release, UnreadableError, bounded
 
 _LONG_AGO = 1
 """The time of a note that only brings its note type, so that Anki leaves the one it has."""
@@ -29,7 +29,10 @@ def write_part(package: Path, release: Release, plan: Plan, target: Path) -> Non
     with zipfile.ZipFile(package) as archive, TemporaryDirectory(prefix="quizgen-") as folder:
         path = Path(folder) / DATABASE
         path.write_bytes(bounded(archive, DATABASE))
-        texts = _keep(path, new, carried)
+        try:
+            texts = _keep(path, new, carried)
+        except sqlite3.Error as error:
+            raise UnreadableError(f"{package}: its notes cannot be read ({error})") from None
         media = json.loads(bounded(archive, "media"))
         used = {number: name for number, name in media.items() if name in texts}
         with zipfile.ZipFile(target, "w", zipfile.ZIP_DEFLATED) as part:

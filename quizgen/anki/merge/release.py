@@ -24,7 +24,7 @@ FORMAT = 1
 DATABASE = "collection.anki2"
 """The entry with the notes, in packages of quizgen."""
 
-_MOST_BYTES = {MANIFEST: 200_000_000, DATABASE: 2_000_000_000, "media": 50_000_000}
+_MOST_BYTES = {MANIFEST: 200_000_000, DATABASE: 500_000_000, "media": 20_000_000}
 """The most bytes of an entry, unpacked: far more than those of a deck of 100,000 facts."""
 
 MOST_MEDIA = 200_000_000
@@ -32,6 +32,12 @@ MOST_MEDIA = 200_000_000
 
 _UNSAFE = re.compile(r"[^\w.-]", re.ASCII)
 """What the name of a file should not contain."""
+
+_MEDIA = re.compile(r"quizgen-[\w.-]+", re.ASCII)
+"""The names of media in packages of quizgen."""
+
+_BROKEN = (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, RuntimeError)
+"""What reading an archive that is cut off, encrypted or wrong raises."""
 
 _NEWEST = 9_999_999_999
 
@@ -125,7 +131,7 @@ class Release(NamedTuple):
 
         Anki takes a file whose name begins with an underline for one that is in use.
         """
-        return f"_quizgen-{_UNSAFE.sub('-', self.key)}.json"
+        return state_file(self.key)
 
     @property
     def deck(self) -> str:
@@ -133,12 +139,17 @@ class Release(NamedTuple):
         return self.ids[0]
 
 
+def state_file(key: str) -> str:
+    """The media file with the state of a deck, as in `Release`."""
+    return f"_quizgen-{_UNSAFE.sub('-', key)}.json"
+
+
 def read_release(path: Path) -> Release:
     """Read a package of quizgen. Raises UnreadableError, and OSError if it cannot be opened."""
     try:
         with zipfile.ZipFile(path) as archive:
             return _read(archive, path)
-    except (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, RuntimeError) as error:
+    except _BROKEN as error:
         raise UnreadableError(f"{path}: not an Anki package, or damaged ({error})") from None
     except sqlite3.Error as error:
         raise UnreadableError(f"{path}: its notes cannot be read ({error})") from None
@@ -161,24 +172,33 @@ def _read(archive: zipfile.ZipFile, path: Path) -> Release:
     texts, types = _database(archive)
     media = json.loads(bounded(archive, "media"))
     # A name with a path in it would leave the media folder.
-    safe = tuple(sorted(n for n in map(_text, media.values()) if n and not {*n} & {*'/\\:"\0'}))
+    if not media.keys() <= names:
+        raise ValueError("a media file is missing")
+    if not all(_MEDIA.fullmatch(name) for name in media.values()):
+        raise ValueError("a media file has another name than quizgen gives")
+    notes = tuple(_note(each, texts[each["guid"]]) for each in said["notes"])
+    if not all(note.type in types for note in notes):
+        raise ValueError("a note type is missing")
     return Release(
         ids=tuple(map(_text, [said["deck"], *said["was"]])),
         key=_text(said["key"]),
         title=_text(said["title"]),
         time=_time(said["release"]),
-        notes=tuple(_note(each, texts[each["guid"]]) for each in said["notes"]),
+        notes=notes,
         removed=tuple(_note(each, ()) for each in said["removed"]),
         types=types,
-        media=safe,
+        media=tuple(sorted(media.values())),
     )
 
 
 def bounded(archive: zipfile.ZipFile, name: str, most: int = 0) -> bytes:
     """An entry that is not larger than it may be, or than `most` bytes."""
     most = most or _MOST_BYTES[name]
-    with archive.open(name) as entry:
-        content = entry.read(most + 1)
+    try:
+        with archive.open(name) as entry:
+            content = entry.read(most + 1)
+    except _BROKEN as error:
+        raise UnreadableError(f"{archive.filename}: {name} is damaged ({error})") from None
     if len(content) > most:
         raise UnreadableError(f"{archive.filename}: {name} is too large")
     return content

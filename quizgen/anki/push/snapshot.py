@@ -8,7 +8,7 @@ import base64
 import json
 import sqlite3
 import zipfile
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from contextlib import closing
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -49,29 +49,49 @@ def take_snapshot(anki: AnkiConnect, release: Release, folder: Path, name: str) 
     The files have `name` and a number. Raises Unusable if Anki has no note of the deck.
     """
     decks: dict[str, int] = anki.ask("deckNamesAndIds")
-    roots = [*_roots(anki, release, decks)]
+    everything = (*release.notes, *release.removed)
+    named = {name for each in everything for name in (each.deck, *each.former)}
+    files = export(anki, release.ids, named, decks, folder / name, scheduling=True)
+    return _read(anki, release, decks, files)
+
+
+def export(
+    anki: AnkiConnect,
+    ids: Sequence[str],
+    named: Collection[str],
+    decks: Iterable[str],
+    path: Path,
+    *,
+    scheduling: bool,
+) -> list[Path]:
+    """Export all Anki decks that have cards of a deck, to files with the name of `path`.
+
+    `ids` are those of the deck, `named` the Anki decks that releases put its cards in, and `decks`
+    all that there are. Raises Unusable if Anki has no note of the deck.
+    """
+    roots = [*_roots(anki, ids, named, decks)]
     if not roots:
         raise Unusable(
-            f"Anki has no note of '{release.deck}': import its package once with File › Import, "
+            f"Anki has no note of '{ids[0]}': import its package once with File › Import, "
             "or open the profile that has it"
         )
     files = []
     for number, root in enumerate(roots, 1):
-        path = folder / f"{name}{'' if number == 1 else f'-{number}'}.apkg"
-        anki.ask("exportPackage", deck=root, path=str(path), includeSched=True)
-        if not path.is_file():
+        file = path.with_name(f"{path.name}{'' if number == 1 else f'-{number}'}.apkg")
+        anki.ask("exportPackage", deck=root, path=str(file), includeSched=scheduling)
+        if not file.is_file():
             raise Unusable(
-                f"{path}: Anki could not write its backup there: name a folder that it can"
+                f"{file}: Anki could not write its export there: name a folder that it can"
             )
-        files.append(path)
-    return _read(anki, release, decks, files)
+        files.append(file)
+    return files
 
 
-def _roots(anki: AnkiConnect, release: Release, decks: Iterable[str]) -> Iterator[str]:
+def _roots(
+    anki: AnkiConnect, deck_ids: Iterable[str], named: Collection[str], decks: Iterable[str]
+) -> Iterator[str]:
     """The uppermost Anki decks with cards of the deck."""
-    everything = (*release.notes, *release.removed)
-    named = {name for each in everything for name in (each.deck, *each.former)}
-    ids = " OR ".join(f'"Id:{_escaped(each)}/*"' for each in release.ids)
+    ids = " OR ".join(f'"Id:{_escaped(each)}/*"' for each in deck_ids)
     ours = f"({ids})"
     usual = sorted({name.partition("::")[0] for name in named} & {*decks})
     used = anki.ask_all([("findCards", {"query": f"{ours} {_in_deck(root)}"}) for root in usual])
@@ -127,7 +147,7 @@ def _read(
         notes=_held_notes(release, types, notes, cards, names),
         decks=_counted_decks(anki, release, decks),
         types={name: each.modified for name, each in types.items()},
-        state=read_state(_stored(anki, release.state_file)),
+        state=read_state(stored(anki, release.state_file)),
     )
     return Snapshot(held, cards, reviews, types, files)
 
@@ -215,6 +235,7 @@ def _counted_decks(anki: AnkiConnect, release: Release, decks: Mapping[str, int]
     return {name: counts[name] for name, number in decks.items() if number != 1}
 
 
-def _stored(anki: AnkiConnect, file: str) -> bytes:
+def stored(anki: AnkiConnect, file: str) -> bytes:
+    """A file of Anki's media folder; empty if it is not there."""
     found = anki.ask("retrieveMediaFile", filename=file)
     return base64.b64decode(found) if isinstance(found, str) else b""

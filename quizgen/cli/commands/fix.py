@@ -1,14 +1,13 @@
 """`quizgen fix`: fix what is safe to fix in a deck's files."""
 
-import re
 from collections.abc import Iterator, Sequence
-from difflib import unified_diff
 from pathlib import Path
 
 import click
 
 from quizgen.anki.lock import read_lock
 from quizgen.cli.deck_reading import Progress, counted, default_paths, paths_argument
+from quizgen.cli.diffs import diff_lines
 from quizgen.diagnostics.diagnostic import visible
 from quizgen.fix.deck import FixedFile, fix_deck
 from quizgen.reader.deck_folders import find_decks
@@ -58,7 +57,7 @@ def fix(paths: tuple[Path, ...], *, diff: bool) -> None:
             click.echo(visible(f"{each.path}: {_left(each.unread)}"), err=True)
     for each in changed:
         if diff:
-            for line in _diff(each):
+            for line in diff_lines(each.path, each.before, each.after):
                 click.echo(clean(line))
         else:
             click.echo(visible(f"{each.path}: {_counts(each)}"))
@@ -79,21 +78,6 @@ def _released(folder: Path) -> set[str]:
     """The ids in the last release, including those of removed facts."""
     lock, _ = read_lock(folder, "")
     return {name for entry in lock.entries.values() for name in (entry.fact, entry.origin_id)}
-
-
-def _diff(file: FixedFile) -> Iterator[str]:
-    """The change of a file as a unified diff, without the CR of line ends."""
-    path = visible(file.path.as_posix().lstrip("/"))
-    before, after = _lines(file.before), _lines(file.after)
-    for line in unified_diff(before, after, f"a/{path}", f"b/{path}"):
-        yield line.rstrip("\r\n")
-        if not line.endswith(("\r", "\n")):
-            yield "\\ No newline at end of file"
-
-
-def _lines(text: str) -> list[str]:
-    """The lines with their ends, split as YAML splits them."""
-    return re.findall(r"[^\r\n]*(?:\r\n|\r|\n)|[^\r\n]+", text)
 
 
 def _counts(file: FixedFile) -> str:

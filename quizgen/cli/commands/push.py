@@ -14,7 +14,7 @@ from quizgen.anki.build import Build
 from quizgen.anki.merge.listing import plan_lines
 from quizgen.anki.merge.plan import Plan
 from quizgen.anki.merge.release import Release, UnreadableError, read_release
-from quizgen.anki.push.connect import PORT, AnkiConnect
+from quizgen.anki.push.connect import AnkiConnect
 from quizgen.anki.push.push import (
     carry_out_push,
     differences,
@@ -23,6 +23,7 @@ from quizgen.anki.push.push import (
     start_import,
 )
 from quizgen.anki.push.snapshot import take_snapshot
+from quizgen.cli.anki_options import key_option, port_option
 from quizgen.cli.deck_reading import Progress, counted, language_option, paths_argument
 from quizgen.cli.packages import make_packages, source_date
 from quizgen.cli.user_folders import data_folder
@@ -50,21 +51,8 @@ _POLL = 1.0
     metavar="FOLDER",
     help="The folder for backups. Default: in your user data folder.",
 )
-@click.option(
-    "--port",
-    type=click.IntRange(1, 65535),
-    default=PORT,
-    show_default=True,
-    envvar="ANKICONNECT_PORT",
-    show_envvar=True,
-    help="The port of AnkiConnect.",
-)
-@click.option(
-    "--key",
-    envvar="ANKICONNECT_KEY",
-    show_envvar=True,
-    help="The key of AnkiConnect, if its settings have one.",
-)
+@port_option
+@key_option
 @language_option("Push the translation of each deck into this language.")
 def push(
     paths: tuple[Path, ...],
@@ -204,7 +192,7 @@ def _remembering(where: str) -> Iterator[None]:
     again = f"run it again to finish; {where}"
     try:
         yield
-    except Unusable as error:
+    except (Unusable, UnreadableError) as error:
         raise Unusable(f"{error}: {again}") from None
     except OSError as error:
         raise Unusable(f"{error.filename}: {error.strerror}: {again}") from None

@@ -18,9 +18,9 @@ from quizgen.cli.filter_options import filter_options
 from quizgen.cli.group_names import names_in
 from quizgen.cli.heading_options import heading_options
 from quizgen.cli.history_access import db_option
-from quizgen.cli.output_names import warn_of_windows
+from quizgen.cli.output_names import STANDARD_OUTPUT, warn_of_windows
 from quizgen.cli.paper_options import paper_options, refuse_unknown_font
-from quizgen.cli.sheet_conflicts import refuse_conflicts
+from quizgen.cli.sheet_conflicts import refuse_conflicts, refuse_several_files
 from quizgen.cli.sheet_report import how_much, list_questions, say_given_away, say_left_out
 from quizgen.cli.sheet_request import LayoutOptions, Selection, job_of
 from quizgen.diagnostics.diagnostic import Unusable, visible
@@ -81,7 +81,7 @@ Examples:
     "--out",
     type=click.Path(path_type=Path, dir_okay=False),
     metavar="FILE",
-    help="The file to write. Default: sheet.pdf, cards.pdf, ….",
+    help="The file to write; - for standard output. Default: sheet.pdf, cards.pdf, ….",
 )
 @click.option(
     "--as",
@@ -199,6 +199,8 @@ def sheet(
     sheet_format = FORMATS[format_name]
     refuse_conflicts(ctx, format_name, by_ids=ids is not None)
     path = _path(out, format_name)
+    if path == STANDARD_OUTPUT:
+        refuse_several_files(ctx)
     warn_of_windows(path)
     refuse_unknown_font(print_settings)
     filters = Filters(kinds=kinds, tags=tags, parts=parts, sources=sources)
@@ -249,6 +251,10 @@ def sheet(
         path.with_name(f"{path.stem}{ending}{path.suffix}"): content
         for ending, content in output.files.items()
     }
+    if path == STANDARD_OUTPUT:
+        for content in files.values():
+            click.echo(content, nl=False)
+        return
     write_whole(files)
     click.echo(visible(f"{', '.join(map(str, files))}: {how_much(job, output.lost)}"))
 

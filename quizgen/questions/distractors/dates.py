@@ -104,12 +104,18 @@ class Dates:
         return Marked(phrase_when(value, self._language))
 
     def is_given(self) -> bool:
-        return holds(self._cues.prompt, fold(self.shown(self.key).text))
+        return holds(self._cues.prompt, self._key_said)
+
+    @cached_property
+    def _key_said(self) -> str:
+        return fold(self.shown(self.key).text)
+
+    def _said(self, value: When) -> str:
+        """The date as it is shown, folded. The key is compared with each of the others."""
+        return self._key_said if value is self.key else fold(self.shown(value).text)
 
     def are_apart(self, one: When, other: When) -> bool:
-        return dates_apart(one, other) and not hold_each_other(
-            fold(self.shown(one).text), fold(self.shown(other).text)
-        )
+        return dates_apart(one, other) and not hold_each_other(self._said(one), self._said(other))
 
     def fits(self, value: When) -> bool:
         return (

@@ -1,5 +1,6 @@
 """What the form of a right option betrays to someone who knows nothing of the subject."""
 
+import re
 from collections.abc import Callable, Sequence
 from functools import cache
 from typing import Literal, TypeAlias
@@ -31,6 +32,7 @@ def tell_of(right: Marked, wrong: Sequence[Marked], prompt: str, language: str) 
     return (
         tell_of_length(right, wrong)
         or tell_of_form(right, wrong, language)
+        or ("capital" if _abbreviation_tells(right, wrong) else "")
         or ("stem" if stem_words(right, wrong, prompt, language) else "")
     )
 
@@ -71,6 +73,16 @@ def _singles_out(has: Callable[[str], bool], right: Marked, wrong: Sequence[Mark
 
 def _begins_with_capital(text: str) -> bool:
     return text[:1].isupper()
+
+
+def _abbreviation_tells(right: Marked, wrong: Sequence[Marked]) -> bool:
+    """Whether only a name is an abbreviation, as *FSRS* and *SM-2* are, or only it is none."""
+    is_name = all(len(each.text.split()) <= _PHRASE for each in (right, *wrong))
+    return is_name and _singles_out(_has_abbreviation, right, wrong)
+
+
+def _has_abbreviation(text: str) -> bool:
+    return any(len(word) > 1 and word.isupper() for word in re.findall(r"\w+", text))
 
 
 def _has_capital(text: str) -> bool:

@@ -118,7 +118,11 @@ class _NounPhrases:
         """The genus of a text, without the gender."""
         phrase = self._phrase(text)
         nations = frozenset(
-            nation for _, word in phrase for nation in self._nations if word.startswith(nation)
+            nation
+            for _, word in phrase
+            if word.startswith(self._nations)
+            for nation in self._nations
+            if word.startswith(nation)
         )
         head = self._head(phrase)
         modifiers = frozenset(word for _, word in phrase if word != head and len(word) >= _MODIFIER)

@@ -93,14 +93,17 @@ class Kinship:
                 return False
             if _are_liked(origin, own, other, its):
                 return True
-            if not own.named and not own.tags.isdisjoint(its.tags):
-                return True
+            has_tag = not own.tags.isdisjoint(its.tags)
             if not own.named:
-                same_part = origin.part == other.part and not own.asks
-                return same_part or _unlike_subjects(own, its) < _OTHER_MATTER
+                if own.asks:
+                    # A tag says what a question is about, and not what answers it.
+                    is_same_matter = has_tag and not own.words.isdisjoint(its.words)
+                else:
+                    is_same_matter = has_tag or origin.part == other.part
+                return is_same_matter or _unlike_subjects(own, its) < _OTHER_MATTER
             if own.genus.nations != its.genus.nations or not _may_be_alike(own.genus, its.genus):
                 return False
-            if not own.tags.isdisjoint(its.tags):
+            if has_tag:
                 return True
             is_near = origin.part == other.part or not own.matter.isdisjoint(its.matter)
             if origin.kind.people:

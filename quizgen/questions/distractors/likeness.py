@@ -1,7 +1,7 @@
 """How alike two texts are: in their content words, and in what shows of them."""
 
 import re
-from collections.abc import Collection
+from functools import lru_cache
 from math import log
 from typing import NamedTuple
 
@@ -36,7 +36,8 @@ def last_word(folded: str) -> str:
     return last if len(last) >= _RECOGNISED else ""
 
 
-def content(folded: str, small_words: Collection[str] = ()) -> frozenset[str]:
+@lru_cache(8192)
+def content(folded: str, small_words: frozenset[str] = frozenset()) -> frozenset[str]:
     """The beginnings of the content words of a folded text, without those that are small words."""
     return frozenset(
         [

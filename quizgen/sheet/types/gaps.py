@@ -48,31 +48,35 @@ def _sets(assembly: SheetAssembly) -> Iterator[list[ItemRow]]:
     def alike(one: ItemRow, other: ItemRow) -> bool:
         if form(one.answer) != form(other.answer):
             return False
-        # Terms do not show their genus, as people show their nation.
-        is_term = isinstance(one.answer, TermAnswer) and isinstance(other.answer, TermAnswer)
-        return is_term or may_stand_together(assembly, one, other)
+        # Terms of one part do not show their genus, as people show their nation.
+        are_terms = isinstance(one.answer, TermAnswer) and isinstance(other.answer, TermAnswer)
+        is_same_part = one.question.origin.part == other.question.origin.part
+        return (are_terms and is_same_part) or may_stand_together(assembly, one, other)
 
     for rows in groups(assembly, _alike, takes=_takes, left_over=True):
-        found = with_left_over(
-            assembly,
-            _of_few_forms(near(rows, alike)),
-            _MOST,
-            alike=alike,
-            least=_OF_SORT,
-            of_type=_OF_TYPE,
-        )
-        if len(found) >= _FEWEST:
-            yield found
+        for of_few_forms in _of_few_forms(near(rows)):
+            found = with_left_over(
+                assembly,
+                [row for group in of_few_forms for row in near(group, alike)],
+                _MOST,
+                alike=alike,
+                least=_OF_SORT,
+                of_type=_OF_TYPE,
+            )
+            if len(found) >= _FEWEST:
+                yield found
+                break
 
 
-def _of_few_forms(rows: list[ItemRow]) -> list[ItemRow]:
-    """The rows of the form of the first one, then those of the next form that has enough."""
+def _of_few_forms(rows: list[ItemRow]) -> Iterator[list[list[ItemRow]]]:
+    """The rows of each form that has enough, before those of the next such forms."""
     by_form: dict[Hashable, list[ItemRow]] = {}
     for row in rows:
         by_form.setdefault(form(row.answer), []).append(row)
-    first, *others = by_form.values()
-    others = [group for group in others if len(group) >= _OF_SORT]
-    return [row for group in (first, *others[: _FORMS - 1]) for row in group]
+    enough = [group for group in by_form.values() if len(group) >= _OF_SORT]
+    for place, group in enumerate(enough):
+        others = [*enough[place + 1 :], *enough[:place]]
+        yield [group, *others[: _FORMS - 1]]
 
 
 def _item(rows: list[ItemRow]) -> Item:

@@ -21,6 +21,9 @@ _FEWEST = 4
 _ALIKE = 2
 """The fewest answers of one sort: a single book beside people is conspicuous."""
 
+_ALIKE_IN_ORDER = 3
+"""The fewest dates of one age, or numbers of one size."""
+
 
 def _takes(question: Question) -> bool:
     return question.leading and question.answer.typeable
@@ -35,9 +38,10 @@ def _sets(assembly: SheetAssembly) -> Iterator[list[ItemRow]]:
     alike = partial(may_stand_together, assembly)
     for group in groups(assembly, _likeness, takes=_takes, left_over=True):
         rows = near(group, alike)
+        least = _ALIKE_IN_ORDER if has_order(rows[0].answer) else _ALIKE
         of_sort = [row for row in rows if row is rows[0] or alike(rows[0], row)]
         for among in (of_sort, rows):
-            found = with_left_over(assembly, among, _MOST, alike=alike, least=_ALIKE)
+            found = with_left_over(assembly, among, _MOST, alike=alike, least=least)
             if len(found) >= _FEWEST:
                 yield found
                 break

@@ -1,0 +1,159 @@
+"""`quizgen pull`: bring edits made in Anki back into the files of decks."""
+
+import time
+from collections.abc import Sequence
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+import click
+
+from quizgen.anki.build import build
+from quizgen.anki.merge.collection import read_state
+from quizgen.anki.merge.release import state_file
+from quizgen.anki.package_reading import PackageContent, read_package
+from quizgen.anki.push.connect import AnkiConnect
+from quizgen.anki.push.snapshot import export, stored
+from quizgen.cli.anki_options import key_option, port_option
+from quizgen.cli.deck_checks import errors_now, without_errors
+from quizgen.cli.deck_reading import Progress, counted, paths_argument, read
+from quizgen.cli.diffs import diff_lines
+from quizgen.diagnostics.diagnostic import Diagnostic, Unusable, visible
+from quizgen.facts.deck import Deck
+from quizgen.pull.pull import Left, Pull
+from quizgen.reader.characters import BOM, LARGEST_FILE
+from quizgen.system.files import read_whole, write_whole
+from quizgen.values.clean import clean
+
+_PACKAGES = (".apkg", ".colpkg")
+
+
+@click.command(
+    epilog="Exit code: 0 everything pulled, or nothing to pull; 1 something is left to you, a deck "
+    "has errors, or with --diff: something to pull; 2 usage or system error."
+)
+@paths_argument
+@click.option("--diff", is_flag=True, help="Show the changes instead of writing them.")
+@click.option(
+    "--from-anki",
+    is_flag=True,
+    help="Take the edits from the Anki that runs on this computer, with its add-on AnkiConnect.",
+)
+@port_option
+@key_option
+def pull(
+    paths: tuple[Path, ...], port: int, key: str | None, *, diff: bool, from_anki: bool
+) -> None:
+    """Bring edits made in Anki back into the files of decks.
+
+    A PATH is a package that was exported from Anki (.apkg or .colpkg), or a deck. A text that
+    quizgen released, in whatever release, is not an edit. What cannot be brought back is listed
+    with its place, and so is what a check would find wrong. All else in the files stays byte for
+    byte. See the changes with `git diff`, or with --diff before.
+
+    \b
+    Examples:
+      quizgen pull suggestions.apkg
+      quizgen pull suggestions.apkg decks/railways --diff
+      quizgen pull --from-anki decks/railways
+    """
+    packages = [path for path in paths if path.suffix.lower() in _PACKAGES]
+    if not packages and not from_anki:
+        raise click.UsageError(
+            "name a package that was exported from Anki (.apkg or .colpkg), or add --from-anki"
+        )
+    anki = AnkiConnect(port, key) if from_anki else None
+    if anki:
+        anki.ask("version")
+    contents = [read_package(path) for path in packages]
+    pulls = _pulled([path for path in paths if path not in packages], contents, anki)
+    before = {path: _text(path) for each in pulls for path in each.texts()}
+    texts = {path: text for each in pulls for path, text in each.texts().items()}
+    if not diff:
+        write_whole({path: (BOM * before[path][1] + text).encode() for path, text in texts.items()})
+    for path, text in texts.items():
+        if diff:
+            for line in diff_lines(path, before[path][0], text):
+                click.echo(clean(line))
+        else:
+            click.echo(visible(str(path)))
+    _say(pulls, diff=diff)
+    left = any(each.left for each in pulls)
+    raise SystemExit(1 if left or (diff and texts) else 0)
+
+
+def _pulled(
+    paths: Sequence[Path], contents: Sequence[PackageContent], anki: AnkiConnect | None
+) -> list[Pull]:
+    """What is pulled into each deck."""
+    progress = Progress()
+    reading = read(paths, progress)
+
+    def work() -> list[Pull]:
+        pulls = []
+        for deck in reading.decks:
+            progress.say(f"comparing {deck.id}")
+            made, found = build(deck, int(time.time()))
+            if found:
+                raise Unusable(f"{found[0].span}: {found[0].message}")
+            pulled = Pull(deck, made)
+            for content in contents:
+                pulled.take(content)
+            if anki:
+                _take_from(anki, pulled)
+            pulled.check(_errors)
+            pulls.append(pulled)
+        return pulls
+
+    try:
+        return without_errors(reading, work)
+    finally:
+        progress.done()
+
+
+def _take_from(anki: AnkiConnect, pulled: Pull) -> None:
+    """Bring in the edits of a running Anki. It is asked to export, as a person would."""
+    made = pulled.made
+    named = {name for each in made.plan.entries for name in (each.deck, *dict(each.decks))}
+    updated = read_state(stored(anki, state_file(made.deck_key))).release
+    with TemporaryDirectory(prefix="quizgen-") as folder:
+        decks: dict[str, int] = anki.ask("deckNamesAndIds")
+        path = Path(folder) / made.deck_id
+        for file in export(anki, made.deck_ids, named, decks, path, scheduling=False):
+            pulled.take(read_package(file), updated)
+
+
+def _errors(deck: Deck) -> list[Diagnostic]:
+    return errors_now([deck])
+
+
+def _text(path: Path) -> tuple[str, bool]:
+    """The text of a file without its BOM, and whether it has one."""
+    text = read_whole(path, LARGEST_FILE).decode()
+    return text.removeprefix(BOM), text.startswith(BOM)
+
+
+def _say(pulls: Sequence[Pull], *, diff: bool) -> None:
+    """Say what is left, and how much was pulled."""
+    left = [each for pulled in pulls for each in pulled.left]
+    for each in left:
+        click.echo(clean(_line(each)))
+    done = [each for pulled in pulls for each in pulled.done]
+    facts = len({(id(each.fact)) for each in done})
+    found = sum(each.found for each in pulls)
+    if not found:
+        said = "no note of these decks in what was read"
+    elif not done and not left:
+        said = f"{counted(found, 'note')}: nothing was edited"
+    else:
+        what = "to pull" if diff else "pulled"
+        said = f"{counted(len(done), 'edit')} of {counted(facts, 'fact')} {what}"
+        said += f", {counted(len(left), 'edit')} left to you" if left else ""
+    click.echo(said, err=diff)
+
+
+def _line(left: Left) -> str:
+    place = left.fact.place
+    return (
+        f"{visible(place.source.path)}:{place.line}: {left.fact.id}: {left.field}: {left.reason}"
+        + (f"; in Anki: “{left.text}”" if left.text else "")
+    )

@@ -1,0 +1,1 @@
+"""Edits that were made in Anki, brought back into the files of a deck."""

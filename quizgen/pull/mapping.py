@@ -1,0 +1,310 @@
+"""Which values of a fact make a field of its note say something else.
+
+Each is only a proposal: it is taken if the note that it makes says what was written in Anki.
+"""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from difflib import SequenceMatcher
+
+from quizgen import languages
+from quizgen.anki.html_reading import FieldText
+from quizgen.diagnostics.located import MappingNode, Node, ScalarNode, SequenceNode
+from quizgen.fix.values import Changes
+from quizgen.pull.texts import begun_as, carried, substituted
+from quizgen.pull.trial import PROMPT, Trial
+from quizgen.pull.typed_values import date_written, number_written
+from quizgen.questions.answers.date import DateAnswer
+from quizgen.questions.answers.number import NumberAnswer
+from quizgen.record import record
+from quizgen.values.markdown import parse_markup
+
+_PERMANENT = frozenset(
+    "id was like see people part_of ratio allow wrong states image audio answer_image alt sources "
+    "source speak contested posthumous complete change image_side audio_side".split()
+)
+"""Keys that no card shows as they are."""
+
+_ASIDES = {"also": "also", "also_called": "also", "stands_for": "stands_for"}
+"""The keys of what the back of a card adds to the answer."""
+
+
+@record()
+class EditedField:
+    """A field of a note that was changed: its name, and what it said and says.
+
+    `literal_before` and `literal` are the same, where what would be markup is marked as text.
+    """
+
+    index: int
+    name: str
+    before: FieldText
+    after: FieldText
+    literal_before: FieldText
+    literal: FieldText
+
+    @property
+    def slot(self) -> str:
+        """The slot that the field is of; "" if all cards share it."""
+        slot, _, role = self.name.rpartition(" ")
+        return slot if role in ("prompt", "answer") else ""
+
+    @property
+    def role(self) -> str:
+        """ "prompt", "answer", or the name of a field that all cards share."""
+        return self.name.rpartition(" ")[2] if self.slot else self.name
+
+
+def rebased(field: EditedField, trial: Trial) -> EditedField:
+    """A field with the same edit, upon what other edits have made of it meanwhile."""
+    if not trial.fields:
+        return field
+    now, literal = trial.text(field.index), trial.literal(field.index)
+    if now == field.before:
+        return field
+    language = trial.fact.language
+
+    def upon(before: FieldText, after: FieldText, now: FieldText) -> FieldText:
+        sides = (before.parts, after.parts, now.parts)
+        if len({tuple(sort for sort, _ in parts) for parts in sides}) > 1:
+            return after
+        parts = []
+        for (sort, old), (_, new), (_, ours) in zip(*sides, strict=True):
+            lines = [text.split("\n") for text in (ours, old, new)]
+            if len({*map(len, lines)}) > 1:
+                return after
+            carry = (
+                carried(*each, language) for each in zip(lines[0], lines[1], lines[2], strict=True)
+            )
+            parts.append((sort, "\n".join(carry)))
+        return replace(after, parts=tuple(parts))
+
+    return replace(
+        field,
+        before=now,
+        after=upon(field.before, field.after, now),
+        literal_before=literal,
+        literal=upon(field.literal_before, field.literal, literal),
+    )
+
+
+@record()
+class Proposal:
+    """Changes that may make a field say what it does now.
+
+    `plain` is as in `with_values`; `typed` is whether the field may show it in another form.
+    """
+
+    changes: Changes
+    plain: bool = False
+    typed: bool = False
+
+
+def proposals(trial: Trial, field: EditedField) -> Iterator[Proposal]:
+    """What may make a field say what it does now, the likeliest first."""
+    for after in dict.fromkeys((field.after, field.literal)):
+        made: Iterator[Proposal] = iter(())
+        if field.role == "answer":
+            made = _answers(trial, field, after)
+        elif field.role == "Title":
+            made = _titles(trial, field, after)
+        elif field.role == "Note":
+            made = _notes(trial, field, after)
+        elif field.role == "More":
+            made = _asides(trial, field, after)
+        yield from made
+        yield from _within_values(trial, field, after)
+        if field.role == "prompt" and after.text(*PROMPT):
+            yield from _wordings(trial, field, after)
+
+
+def why_not(trial: Trial, field: EditedField) -> str:
+    """Why a field cannot be mapped."""
+    if field.after.foreign and field.after.foreign != field.before.foreign:
+        return f"{field.after.foreign} has no place in a deck"
+    if field.after.media != field.before.media:
+        return "pictures and sounds are not pulled"
+    if field.name in _SHARED:
+        return _SHARED[field.name]
+    if not field.after.text(*PROMPT):
+        if field.role == "prompt":
+            return f"an empty prompt: with `ask: {{{field.slot}: no}}`, it is not asked"
+        return "a text that every such fact has was removed"
+    question = trial.question(field.slot) if field.role == "answer" else None
+    if question is not None:
+        key = trial.fact.kind.by_name[field.slot][1].holds
+        node = trial.node.entries.get(key)
+        if isinstance(node, ScalarNode) and trial.deck.name_of(node.text) != node.text:
+            return f"it is what `{node.text}` is called: change it there"
+        if isinstance(question.answer, DateAnswer):
+            return f"`{key}` is a date, and this is not plainly one"
+        if isinstance(question.answer, NumberAnswer):
+            return f"`{key}` is a number, and this is not plainly one"
+    return "no value of the fact makes this text"
+
+
+_SHARED = {
+    "Part": "it is the title of the file: change `title` there",
+    "Source": "sources are in deck.yaml, and their pages in the fact: change them there",
+    "Id": "ids are permanent",
+}
+"""Why some fields are not mapped as a whole."""
+
+
+def _answers(trial: Trial, field: EditedField, after: FieldText) -> Iterator[Proposal]:
+    question = trial.question(field.slot)
+    if question is None:
+        return
+    key = question.origin.kind.by_name[field.slot][1].holds
+    node = trial.node.entries.get(key)
+    text = after.text("")
+    if node is None or not text:
+        return
+    if isinstance(question.answer, DateAnswer):
+        written = date_written(text, question.answer)
+        if written:
+            yield Proposal({(key,): written}, plain=True, typed=True)
+        return
+    if isinstance(question.answer, NumberAnswer):
+        written = number_written(text, question.answer)
+        if written:
+            yield Proposal({(key,): written}, plain=True, typed=True)
+        return
+    language = trial.fact.language
+    if isinstance(question.answer.shown(), tuple):
+        yield Proposal({(key,): _points(node, field.before.text(""), text, language)})
+    if isinstance(node, ScalarNode):
+        yield Proposal({(key,): carried(node.text, field.before.text(""), text, language)})
+    if "\n" in text or text.startswith("- "):
+        yield Proposal({(key,): _items(text)})
+
+
+def _items(text: str) -> list[str]:
+    """The points of a list, or else the lines of a text."""
+    lines = [line for line in text.split("\n") if line.strip()]
+    return [line.strip().removeprefix("- ").strip() for line in lines]
+
+
+def _points(node: Node, before: str, after: str, language: str) -> list[str]:
+    """The points of an author, changed as those of a card were."""
+    ours = [each.text for each in _scalars(node)]
+    old, new = _items(before), _items(after)
+    if len(ours) != len(old):
+        return new
+    sample = ours[0] if ours else ""
+    points: list[str] = []
+    for sort, i, j, m, n in SequenceMatcher(None, old, new, autojunk=False).get_opcodes():
+        if sort == "equal":
+            points += ours[i:j]
+            continue
+        both = min(j - i, n - m)
+        points += [carried(ours[i + k], old[i + k], new[m + k], language) for k in range(both)]
+        points += [begun_as(sample, each, language) for each in new[m + both : n]]
+    return points
+
+
+def _scalars(node: Node) -> Sequence[ScalarNode]:
+    if isinstance(node, ScalarNode):
+        return [node]
+    items = node.items if isinstance(node, SequenceNode) else ()
+    return [each for each in items if isinstance(each, ScalarNode)]
+
+
+def _titles(trial: Trial, field: EditedField, after: FieldText) -> Iterator[Proposal]:
+    for key in (trial.fact.leading, trial.fact.main):
+        node = trial.node.entries.get(key)
+        if isinstance(node, ScalarNode) and _text_of(node) == trial.fact.title:
+            text = carried(node.text, field.before.text(""), after.text(""), trial.fact.language)
+            yield Proposal({(key,): text})
+
+
+def _text_of(node: ScalarNode) -> str:
+    return " ".join(parse_markup(node.text).text.split())
+
+
+def _notes(trial: Trial, field: EditedField, after: FieldText) -> Iterator[Proposal]:
+    node = trial.node.entries.get("note")
+    text = after.text("")
+    if not text:
+        yield Proposal({("note",): None})
+    elif isinstance(node, ScalarNode):
+        author = node.text.strip()
+        yield Proposal({("note",): carried(author, field.before.text(""), text, "en")})
+        yield Proposal({("note",): text})
+    else:
+        yield Proposal({("note",): text})
+
+
+def _wordings(trial: Trial, field: EditedField, after: FieldText) -> Iterator[Proposal]:
+    """A wording of one's own, in `ask`."""
+    ask = trial.node.entries.get("ask")
+    text = after.text(*PROMPT)
+    first = trial.fact.kind.slots[0].name
+    if isinstance(ask, MappingNode) or (ask is None and field.slot != first):
+        yield Proposal({("ask", field.slot): text})
+    elif field.slot == first:
+        yield Proposal({("ask",): text})
+
+
+def _asides(trial: Trial, field: EditedField, after: FieldText) -> Iterator[Proposal]:
+    """The lines that the back of a card adds, each from a field of the fact."""
+    asides = [*trial.fact.asides()]
+    words = languages.words(trial.fact.language)
+    old = [line for line in field.before.text("").split("\n") if line]
+    new = [line for line in after.text("").split("\n") if line]
+    if len(asides) != len(old):
+        return
+    changes: dict[tuple[str, ...], str | list[str] | None] = {}
+    for sort, i, j, m, n in SequenceMatcher(None, old, new, autojunk=False).get_opcodes():
+        if sort == "equal":
+            continue
+        if n - m not in (0, j - i):
+            return
+        for k in range(j - i):
+            aside = asides[i + k]
+            key = _ASIDES.get(aside.sort or "")
+            if key is None:
+                return
+            if m == n:
+                changes[key,] = None
+                continue
+            before, _, end = getattr(words.anki.asides, aside.sort or "").partition("{text}")
+            line = new[m + k]
+            if not line.startswith(before) or not line.endswith(end):
+                return
+            text = line[len(before) : len(line) - len(end)].strip()
+            separator = words.list_separator.strip()
+            several = [each.strip() for each in text.split(separator) if each.strip()]
+            changes[key,] = several if key == "also" else text
+    if changes:
+        yield Proposal(changes)
+
+
+def _within_values(trial: Trial, field: EditedField, after: FieldText) -> Iterator[Proposal]:
+    """A text of the fact that the field shows, and in which alone it was changed."""
+    before, now = ("\n".join(text for _, text in each.parts) for each in (field.before, after))
+    if not before or not now:
+        return
+    language = trial.fact.language
+    for key, node in trial.node.entries.items():
+        if key in _PERMANENT:
+            continue
+        if isinstance(node, MappingNode):
+            for slot, inner in node.entries.items():
+                if isinstance(inner, ScalarNode):
+                    text = substituted(inner.text, before, now)
+                    if text:
+                        yield Proposal({(key, slot): text})
+            continue
+        scalars = _scalars(node)
+        for number, each in enumerate(scalars):
+            text = substituted(each.text.strip(), before, now)
+            if not text:
+                continue
+            text = begun_as(each.text, text, language)
+            if isinstance(node, ScalarNode):
+                yield Proposal({(key,): text}, plain=each.plain)
+            else:
+                texts = [other.text for other in scalars]
+                texts[number] = text
+                yield Proposal({(key,): texts})

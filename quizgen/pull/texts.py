@@ -1,0 +1,94 @@
+"""Texts of an author, changed as a card was changed."""
+
+import re
+from collections.abc import Sequence
+from difflib import SequenceMatcher
+from itertools import takewhile
+
+from quizgen import languages
+
+
+def carried(author: str, before: str, after: str, language: str) -> str:
+    """The author's text with what differs between a card's text before and after.
+
+    Its own markup and spelling stay where the card was not changed. Where it cannot be told which
+    of its words have changed, it is the text of the card.
+    """
+    if "\n" in before or "\n" in after or "\n" in author.strip():
+        return after if before.strip() else after.strip()
+    ours, old, new = author.split(), before.split(), after.split()
+    if not old or not new:
+        return after
+    place = _places(ours, old)
+    pieces: list[str] = []
+    for sort, i, j, m, n in SequenceMatcher(None, old, new, autojunk=False).get_opcodes():
+        start = place.get(i - 1, None) if i else -1
+        end = place.get(j, None) if j < len(old) else len(ours)
+        if sort == "equal":
+            start, end = place.get(i, None), place.get(j - 1, None)
+            if start is None or end is None:
+                # A word that the author has written otherwise is at its edge.
+                return after
+            pieces += ours[start : end + 1]
+        elif start is None or end is None or end - start - 1 != j - i:
+            return after
+        else:
+            pieces += new[m:n]
+    return begun_as(author, " ".join(pieces), language)
+
+
+def _places(ours: Sequence[str], old: Sequence[str]) -> dict[int, int]:
+    """Where the words of a card are among those of the author."""
+    first = [word.casefold() if not n else word for n, word in enumerate(ours)]
+    second = [word.casefold() if not n else word for n, word in enumerate(old)]
+    matcher = SequenceMatcher(None, first, second, autojunk=False)
+    return {
+        block.b + n: block.a + n
+        for block in matcher.get_matching_blocks()
+        for n in range(block.size)
+    }
+
+
+_FIRST_WORD = re.compile(r"[^\W\d_]+(?!['’\w])")
+
+
+def begun_as(author: str, text: str, language: str) -> str:
+    """The text with a small first letter, if the author's has one, and its first word is no name.
+
+    On a card, each answer begins with a capital.
+    """
+    if not author[:1].islower() or not text[:1].isupper():
+        return text
+    first = _FIRST_WORD.match(text)
+    old = author.split(maxsplit=1)[0]
+    sentences = languages.words(language).sentences
+    common = sentences.common if sentences else frozenset[str]()
+    word = first[0].lower() if first else ""
+    if text.split(maxsplit=1)[0].lower() == old.lower() or word in common:
+        return text[:1].lower() + text[1:]
+    return text
+
+
+def substituted(value: str, before: str, after: str) -> str | None:
+    """A value that a card shows, changed as the card was; None if the change is not within it.
+
+    The value can be at several places; the first one that holds the change counts.
+    """
+    start = sum(
+        1 for _ in takewhile(lambda pair: pair[0] == pair[1], zip(before, after, strict=False))
+    )
+    most = min(len(before), len(after)) - start
+    pairs = zip(reversed(before), reversed(after), strict=False)
+    end = min(sum(1 for _ in takewhile(lambda pair: pair[0] == pair[1], pairs)), most)
+    stop = len(before) - end
+    # Ranges are shown with another dash than they are written.
+    low, text = (each.casefold().replace("–", "-") for each in (value, before))
+    if not low or len(text) != len(before):
+        return None
+    place = text.find(low)
+    while place >= 0:
+        if place <= start and stop <= place + len(value):
+            put = after[start : len(after) - end]
+            return value[: start - place] + put + value[stop - place :]
+        place = text.find(low, place + 1)
+    return None

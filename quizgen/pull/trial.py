@@ -1,0 +1,100 @@
+"""A fact that is changed step by step, with the note that it makes after each step."""
+
+from __future__ import annotations
+
+import re
+from functools import cached_property
+
+from quizgen.anki.html_reading import FieldText, read_html
+from quizgen.anki.notes import fields_of
+from quizgen.diagnostics import located
+from quizgen.diagnostics.source import Source
+from quizgen.facts.deck import Deck
+from quizgen.facts.fact import Fact
+from quizgen.fix.values import Changes, WrittenFact, with_values
+from quizgen.questions.question import Question
+from quizgen.reader.deck_files import read_fact_file
+
+PROMPT = ("about", "asks", "")
+"""The sorts of texts that are the words of a prompt."""
+
+
+class Trial:
+    """A fact as it is in the deck, or as it would be after some edits."""
+
+    def __init__(
+        self, deck: Deck, original: Fact, entry: WrittenFact, fact: Fact | None = None
+    ) -> None:
+        self.deck = deck
+        self.original = original
+        self.entry = entry
+        self.fact = fact or original
+
+    @cached_property
+    def node(self) -> located.MappingNode:
+        """What is written of the fact."""
+        return self.fact.node
+
+    @cached_property
+    def questions(self) -> list[Question]:
+        """The questions of the fact."""
+        changed = self.fact is not self.original
+        deck = self.deck.with_fact(self.original, self.fact) if changed else self.deck
+        return [*deck.questions_of(self.fact)]
+
+    @cached_property
+    def fields(self) -> tuple[str, ...]:
+        """The fields of its note; none if it asks nothing."""
+        if not self.questions:
+            return ()
+        return fields_of(self.deck, self.questions, self.fact.part.title)
+
+    def text(self, index: int) -> FieldText:
+        """What a field says."""
+        return read_html(self.fields[index])
+
+    def literal(self, index: int) -> FieldText:
+        """The same, where what would be markup is marked as text."""
+        return read_html(self.fields[index], escaped=True)
+
+    def question(self, slot: str) -> Question | None:
+        """The question of a slot, if it is asked."""
+        return next((each for each in self.questions if each.slot == slot), None)
+
+    def changed(self, changes: Changes, *, plain: bool = False) -> Trial | None:
+        """The fact with other values; None if it cannot be written or read with them."""
+        entry = with_values(self.entry, changes, plain=plain)
+        if entry is None or entry.text == self.entry.text:
+            return None
+        part = self.original.part
+        _, facts, faults = read_fact_file(
+            Source(entry.path, entry.before + entry.text + entry.after),
+            [],
+            name=part.name,
+            number=part.number,
+            head=self.deck.head,
+        )
+        if len(facts) != 1 or faults or facts[0].id != self.original.id:
+            return None
+        return Trial(self.deck, self.original, entry, facts[0])
+
+
+def what_is_said(text: FieldText) -> object:
+    """What a field says, read as `escaped`, in the form in which it is compared.
+
+    Neither spaces count, nor the case of the first letter, which cards make a capital, nor how a
+    prompt is divided into lines.
+    """
+    own = text.text(*PROMPT)
+    return _even(own), text.foreign, text.others(*PROMPT)
+
+
+def _even(text: str) -> tuple[str, ...]:
+    lines = (" ".join(line.split()) for line in _RANGE.sub("-", text.strip()).split("\n"))
+    return tuple([_FIRST.sub(lambda found: found[0].casefold(), line, count=1) for line in lines])
+
+
+_RANGE = re.compile(r"(?<=\d)–(?=\d)")
+"""A dash that pages are written without."""
+
+_FIRST = re.compile(r"^(?:- )?\w")

@@ -1,0 +1,145 @@
+"""Dates and numbers as people type them, as a deck has them.
+
+The parsers are those that grade typed answers. What they find is taken only if it is shown as it
+was typed, or if the typed text is a right answer for it without any remark.
+"""
+
+import re
+from collections.abc import Iterator
+
+from quizgen.questions.answers.date import DateAnswer
+from quizgen.questions.answers.number import NumberAnswer
+from quizgen.questions.grading.dates.dates import grade_date
+from quizgen.questions.grading.dates.typed_dates import readings
+from quizgen.questions.grading.length import is_readable
+from quizgen.questions.grading.numbers.numbers import grade_number
+from quizgen.questions.grading.numbers.typed_figures import in_figures
+from quizgen.questions.grading.numbers.typed_numbers import ABOUT
+from quizgen.questions.grading.plain_text import plain
+from quizgen.values.dates import Moment, When, parse_when
+from quizgen.values.quantities import Quantity, parse_quantity
+
+_WORD = re.compile(r"[^\W\d_]")
+_NUMBER = re.compile(r"[-−]?[\d.]*\d")
+_FIGURE = re.compile(r"\d(?:[\d.,'’ \u00a0\u2009\u202f]*\d)?")
+_RANGE = re.compile(r"(?<=\d)\s*[-–—]\s*(?=\d)")
+
+
+def date_written(text: str, answer: DateAnswer) -> str | None:
+    """The date that a text means, in EDTF; None if it is none, or not plainly one.
+
+    `answer` is the one that was there before.
+    """
+    if not is_readable(text):
+        return None
+    about = answer.when.moments[0].year
+    # A day without a style may be of the old one, which a deck would say.
+    found = [each.when for each in readings(text, about) if each.calendar != "os?"]
+    written = [text, *dict.fromkeys(filter(None, map(_edtf, found)))]
+    accepted: dict[When, str] = {}
+    for date, mark in ((date, mark) for date in written for mark in ("", "~", "?", "%")):
+        each = f"{date}{mark}".strip()
+        try:
+            made = DateAnswer(parse_when(each), answer.language)
+        except ValueError:
+            continue
+        if each == text or _alike(made.shown().text, text):
+            return each
+        # Words such as "about" say nothing to a grader.
+        if (
+            not mark
+            and not ABOUT.search(plain(text))
+            and (not _WORD.search(text) or "-" in date or "/" in date)
+        ):
+            verdict = grade_date(made, text, era_unsaid=False)
+            if verdict.outcome == "accept" and verdict.remark is None:
+                accepted.setdefault(made.when, each)
+    return next(iter(accepted.values())) if len(accepted) == 1 else None
+
+
+def _alike(one: str, other: str) -> bool:
+    return one.split() == other.split()
+
+
+def _edtf(when: When) -> str | None:
+    ends = [*map(_moment, when.moments)]
+    if when.shape == "moment":
+        return ends[0]
+    if when.shape != "period":
+        return None
+    if when.open_start:
+        return f"../{ends[0]}"
+    return f"{ends[0]}/.." if when.open_end else "/".join(ends)
+
+
+def _moment(moment: Moment) -> str:
+    year, style = moment.year, " OS" if moment.julian else ""
+    if abs(year) > 9999:
+        return f"Y{year}"
+    sign = "-" if year < 0 else ""
+    digits = f"{abs(year):04d}"
+    if moment.digits < 4:
+        return f"{sign}{digits[: moment.digits]}{'X' * (4 - moment.digits)}"
+    rest = "".join(f"-{each:02d}" for each in (moment.month, moment.day) if each is not None)
+    return f"{sign}{digits}{rest}{style}"
+
+
+def number_written(text: str, answer: NumberAnswer) -> str | None:
+    """The number that a text means, as a deck has it; None if it is none, or not plainly one."""
+    if not is_readable(text):
+        return None
+    accepted: dict[Quantity, str] = {}
+    for each, is_marked in dict(_numbers(text, answer)).items():
+        try:
+            found = parse_quantity(each)
+        except ValueError:
+            continue
+        made = _answer(found, answer)
+        if _alike(made.shown().text, text) or _alike(made.shown_alone(), text):
+            return each
+        if not is_marked and not _WORD.search(_bare(text, answer)):
+            verdict = grade_number(made, text)
+            if verdict.outcome == "accept" and verdict.remark is None:
+                accepted.setdefault(found, each)
+    return next(iter(accepted.values())) if len(accepted) == 1 else None
+
+
+def _answer(quantity: Quantity, answer: NumberAnswer) -> NumberAnswer:
+    return NumberAnswer(quantity, answer.unit, answer.language, (), answer.counts, answer.change)
+
+
+def _bare(text: str, answer: NumberAnswer) -> str:
+    """A number without the unit that the deck has for it."""
+    unit = answer.unit.strip()
+    return text.strip().removesuffix(unit).strip() if unit else text.strip()
+
+
+def _numbers(text: str, answer: NumberAnswer) -> Iterator[tuple[str, bool]]:
+    """What a deck may have for a text, its figures without groups, and whether a mark was added."""
+    bare = _bare(text, answer)
+    choices = [bare]
+    for found in [*_FIGURE.finditer(bare)][:2]:
+        choices = [
+            choice.replace(found[0], number, 1)
+            for choice in choices
+            for number in _decimals(found[0])
+        ]
+    percent = " %" if answer.quantity.percent or "%" in text else ""
+    for choice in [bare, *choices]:
+        even = _RANGE.sub("..", choice)
+        only = _NUMBER.search(even)
+        for sign, end in (("", ""), ("~", ""), (">", ""), ("<", ""), ("", "+")):
+            is_marked = bool(sign or end)
+            yield f"{sign}{even}{end}", is_marked
+            if only:
+                yield f"{sign}{only[0].replace('−', '-')}{end}{percent}", is_marked
+
+
+def _decimals(figures: str) -> Iterator[str]:
+    """The numbers that figures may mean, with as many decimals as they may have."""
+    written = len(re.split(r"[.,]", figures)[-1])
+    for number in in_figures(figures):
+        for places in (0, written):
+            if (number * 10**places).denominator == 1:
+                digits = f"{abs(number) * 10**places}".rjust(places + 1, "0")
+                yield f"{digits[:-places]}.{digits[-places:]}" if places else digits
