@@ -6,7 +6,7 @@ from functools import partial
 from quizgen import languages
 from quizgen.facts import prompts
 from quizgen.facts.context import DeckContext
-from quizgen.facts.fact import Ask, Fact
+from quizgen.facts.fact import Fact
 from quizgen.facts.media_file import MediaFile
 from quizgen.facts.relations import relations_of
 from quizgen.facts.wording import attributed
@@ -24,7 +24,8 @@ def questions_of(fact: Fact, deck: DeckContext, position: int) -> Iterator[Quest
     for ask, wording in fact.asked(deck):
         origin = origin or _origin(fact, deck, position)
         slot_index, slot = by_name[ask.slot]
-        prompt = wording or prompts.prompt(fact.language, _key(fact, ask), ask.values, ask.texts)
+        key = f"{fact.kind.name} {ask.slot} {ask.variant}".rstrip()
+        prompt = wording or prompts.prompt(fact.language, key, ask.values, ask.texts)
         is_own = wording is None and not origin.contested
         yield Question(
             origin,
@@ -36,13 +37,8 @@ def questions_of(fact: Fact, deck: DeckContext, position: int) -> Iterator[Quest
             bool(fact.image) and (slot.pictured or (fact.by_image and not fact.kind.has_pictured)),
             fact.wrong if slot.leading else (),
             bool(fact.audio) and (slot.heard or (fact.by_ear and not fact.kind.has_heard)),
-            prompts.prompt_lines(fact.language, _key(fact, ask), ask.values) if is_own else (),
+            prompts.prompt_lines(fact.language, key, ask.values) if is_own else (),
         )
-
-
-def _key(fact: Fact, ask: Ask) -> str:
-    """The key of its prompt in the table of a language."""
-    return f"{fact.kind.name} {ask.slot} {ask.variant}".rstrip()
 
 
 def _origin(fact: Fact, deck: DeckContext, position: int) -> Origin:

@@ -12,6 +12,8 @@ from quizgen.facts.work import Work
 SEPARATOR = "\x1f"
 """Between two texts. No text of a deck can contain it."""
 
+_FILES = tuple[MediaFile, ...]
+
 
 def _has_texts(node: located.Node) -> bool:
     """Whether a file, or one of a list, is written with texts about it."""
@@ -54,7 +56,7 @@ class AuthoredTexts:
                     pieces += _was(fact.was[: fact.was.index(under)])
                     continue
                 pieces.append(f"{SEPARATOR}{key}")
-                if fields[key].type == tuple[MediaFile, ...] and _has_texts(node):
+                if fields[key].type == _FILES and _has_texts(node):
                     # A caption that becomes a credit is the same text in another place.
                     pieces.append(repr(located.without_positions(node)))
                     continue

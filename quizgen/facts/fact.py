@@ -276,7 +276,11 @@ class Fact:
     def asked(self, deck: NameResolver) -> Iterator[tuple[Ask, Marked | None]]:
         """The questions that the fact asks, each with the author's wording from `ask`, or None."""
         for ask in self.asks(deck):
-            if self.is_asked(ask.slot):
+            wish = self.wish(ask.slot)
+            if wish is None:
+                if self.kind.by_name[ask.slot][1].asked:
+                    yield ask, None
+            elif wish.asked:
                 yield ask, self._wording(ask)
 
     def _wording(self, ask: Ask) -> Marked | None:
@@ -291,12 +295,20 @@ class Fact:
 
     def shared_wording(self, slot: str) -> Marked | None:
         """The wording of a question for all of a file or a tag, with places for values."""
-        wish = None if slot in self.ask else self.wish(slot)
+        part = self.part
+        if slot in self.ask or not (part.ask or part.ask_by_tag):
+            return None
+        wish = self.wish(slot)
         return wish and wish.wording
 
     def wish(self, slot: str) -> AskSetting | None:
         """What the fact, or else its file, or else one of its tags says about a question."""
-        return self.ask.get(slot) or self.part.ask.get(slot) or self._wish_of_tags(slot)
+        part = self.part
+        return (
+            self.ask.get(slot)
+            or part.ask.get(slot)
+            or (self._wish_of_tags(slot) if part.ask_by_tag else None)
+        )
 
     def _wish_of_tags(self, slot: str) -> AskSetting | None:
         """That of the first tag of the deck's `ask_by_tag` that the fact has, or one below it."""

@@ -1,8 +1,8 @@
 """Prompts and statements: the templates of a language, filled in."""
 
 import re
-from collections.abc import Callable, Iterator, Mapping
-from functools import cache
+from collections.abc import Mapping
+from functools import cache, lru_cache
 
 from quizgen import languages
 from quizgen.facts.tense import COMING
@@ -22,10 +22,9 @@ def prompt(language: str, key: str, values: _Values, texts: _Values) -> Marked:
     It is the sentence that the author's `texts` allow, if the language has one, as in `Ask`. A
     variant that the language does not word has the prompt without its last words.
     """
-    words = languages.words(language)
-    for sentence, found in _sentences(words.sentences, key, texts, lambda each: bool(each.prompt)):
-        capital = {name.capitalize(): capitalised(value) for name, value in values.items()}
-        return fill(sentence.prompt, {**capital, **values, **found})
+    if worded := _sentence(language, key, texts):
+        template, found = worded[0].prompt, worded[1]
+        return fill(template, {**_capitals(template, values), **values, **found})
     return fill(_unstopped(" ".join(_lines(language, key)), values), values)
 
 
@@ -37,12 +36,13 @@ def prompt_lines(language: str, key: str, values: _Values) -> tuple[Marked, ...]
     return tuple([fill(_unstopped(line, values), values) for line in lines])
 
 
-def _lines(language: str, key: str) -> list[str]:
+@cache
+def _lines(language: str, key: str) -> tuple[str, ...]:
     """The lines of the neutral wording of a prompt."""
     templates = languages.words(language).prompts
     while key not in templates:
         key = key.rpartition(" ")[0]
-    return templates[key].split("\n")
+    return tuple(templates[key].split("\n"))
 
 
 def statement(
@@ -57,7 +57,9 @@ def statement(
     words = variant.removesuffix(COMING).split()
     keys = (" ".join([slot, *words[start:]]) for start in range(len(words) + 1))
     template = next((templates[key] for key in keys if key in templates), None)
-    return None if template is None else _around_answer(template, values)
+    if template is None:
+        return None
+    return _around_answer(template, {**_capitals(template, values), **values})
 
 
 def stated(
@@ -67,10 +69,20 @@ def stated(
 
     `place` is the place of the answer: `ANSWER`, or `WHEN` for a date as in a sentence.
     """
-    words = languages.words(language).sentences
-    for sentence, found in _sentences(words, key, texts, lambda each: place in each.statement):
-        return _around_answer(sentence.statement, {**values, **found}, place)
-    return None
+    worded = _sentence(language, key, texts, place)
+    if worded is None:
+        return None
+    template, found = worded[0].statement, worded[1]
+    return _around_answer(template, {**_capitals(template, values), **values, **found}, place)
+
+
+def _capitals(template: str, values: _Values) -> _Values:
+    """The values of the places that begin with a capital, such as `{Counts}`, by these names."""
+    return {
+        name.capitalize(): capitalised(value)
+        for name, value in values.items()
+        if f"{{{name.capitalize()}}}" in template
+    }
 
 
 def _around_answer(template: str, values: _Values, place: str = ANSWER) -> tuple[Marked, Marked]:
@@ -80,34 +92,56 @@ def _around_answer(template: str, values: _Values, place: str = ANSWER) -> tuple
 
 def _unstopped(template: str, values: _Values) -> str:
     """The template without a full stop after a value that ends with another mark."""
+    if "}." not in template:
+        return template
     for name, value in values.items():
         if value.text.endswith(("?", "!", "…")):
             template = template.replace(f"{{{name}}}.", f"{{{name}}}")
     return template
 
 
-def _sentences(
-    words: SentenceWords | None, key: str, texts: _Values, fits: Callable[[Sentence], bool]
-) -> Iterator[tuple[Sentence, _Values]]:
-    """Those that fit, of the sentences that the form of a text allows, each with its values."""
+def _sentence(
+    language: str, key: str, texts: _Values, place: str = ""
+) -> tuple[Sentence, _Values] | None:
+    """The first that the form of a text allows, with its values; `place` is as in `_worded`."""
+    form: _Form | None = None
+    for sentence in _worded(language, key, place):
+        if not sentence.form and not sentence.pattern:
+            return sentence, texts
+        if "text" in texts and not texts["text"].blocks:
+            form = form or _form(language, texts["text"])
+            values = form.values_for(sentence)
+            if values is not None:
+                return sentence, {**texts, **values}
+    return None
+
+
+@cache
+def _worded(language: str, key: str, place: str) -> tuple[Sentence, ...]:
+    """The sentences for a question that have `place` in a statement; if it is "", a prompt."""
+    words = languages.words(language).sentences
     if words is None:
-        return
-    found: _Form | None = None
+        return ()
     slot = " ".join(key.split(" ", 2)[:2])
-    for sentences in dict.fromkeys((key, slot)):
-        for sentence in filter(fits, words.sentences.get(sentences, ())):
-            if not sentence.form and not sentence.pattern:
-                yield sentence, texts
-            elif "text" in texts and not texts["text"].blocks:
-                found = found or _Form(texts["text"], words)
-                values = found.values_for(sentence)
-                if values is not None:
-                    yield sentence, {**texts, **values}
+    return tuple(
+        sentence
+        for name in dict.fromkeys((key, slot))
+        for sentence in words.sentences.get(name, ())
+        if (place in sentence.statement if place else sentence.prompt)
+    )
 
 
 def sample_values(words: SentenceWords, sentence: Sentence) -> _Values | None:
     """The values that its sample gives a sentence; None if the sample does not have its form."""
     return _Form(Marked(sentence.sample), words).values_for(sentence)
+
+
+@lru_cache(maxsize=256)
+def _form(language: str, text: Marked) -> "_Form":
+    """The form of a text, which several questions and statements of a fact have in common."""
+    words = languages.words(language).sentences
+    assert words is not None
+    return _Form(text, words)
 
 
 class _Form:

@@ -25,9 +25,7 @@ def relations_of(fact: Fact, deck: NameResolver) -> Relations:
         found: dict[str, Statement] = {}
         for ask in fact.asks(deck):
             slot = f"{fact.kind.name} {ask.slot}"
-            opening = {name.capitalize(): capitalised(value) for name, value in ask.values.items()}
-            values = opening | {**ask.values}
-            parts = prompts.statement(fact.language, slot, ask.variant, values)
+            parts = prompts.statement(fact.language, slot, ask.variant, ask.values)
             wish = fact.states.get(ask.slot)
             if parts is None or (wish and not wish.asked):
                 continue
@@ -38,12 +36,12 @@ def relations_of(fact: Fact, deck: NameResolver) -> Relations:
                 # The text alone may be no phrase of its own, as "gold" in "the mass of gold".
                 texts = {name: text for name, text in texts.items() if name != "text"}
             told = (wish and _around_gap(wish.wording)) or prompts.stated(
-                fact.language, key, values, texts
+                fact.language, key, ask.values, texts
             )
             dated = (
                 None
                 if wish
-                else prompts.stated(fact.language, key, values, texts, place=prompts.WHEN)
+                else prompts.stated(fact.language, key, ask.values, texts, place=prompts.WHEN)
             )
             found[ask.slot] = replace(
                 sentence(told, neutral) if told else neutral,

@@ -79,6 +79,10 @@ def _listed(when: When, moments: Sequence[Moment], words: DateWords) -> str:
     """The moments of a date that is not open, alone: "2–13 March 1938", "1936 or 1937"."""
     places: list[DatePlace] = ["about" if each.approximate else "alone" for each in moments]
     several = len(moments) > 1
+    if not several and when.shape != "period":
+        # Most dates are one moment, which shares nothing.
+        alone = joined(date_parts(moments[0], places[0], words), words)
+        return _marked_each([alone], moments, words)[0]
     pairs = zip(moments, places, strict=True)
     parts = [date_parts(*each, words, several=several) for each in pairs]
     heads, tail = shared(parts, words, plural=when.shape == "period")

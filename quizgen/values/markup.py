@@ -279,13 +279,13 @@ def fill(template: str, values: Mapping[str, Marked]) -> Marked:
     Nothing in the template is read as markup, and braces in a value are not placeholders. Where a
     script runs right to left, the values are isolated.
     """
-    filled = template.format_map({name: value.text for name, value in values.items()})
+    divided = _divided(template)
+    used = {name: values[name] for name in divided[1::2]}
+    filled = template.format_map({name: value.text for name, value in used.items()})
     is_directed = has_right_to_left(filled)
-    if not is_directed and not any(value.runs or value.blocks for value in values.values()):
+    if not is_directed and not any(value.runs or value.blocks for value in used.values()):
         return Marked(filled)
-    pieces = [
-        values[piece] if odd % 2 else piece for odd, piece in enumerate(_divided(template)) if piece
-    ]
+    pieces = [used[piece] if odd % 2 else piece for odd, piece in enumerate(divided) if piece]
     if is_directed and len(pieces) > 1:
         pieces = [piece if isinstance(piece, str) else isolated(piece) for piece in pieces]
     return join(pieces)
