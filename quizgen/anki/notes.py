@@ -76,9 +76,7 @@ def notes_of(deck: Deck) -> Iterator[Note]:
         anki_deck: str = deck.head.title
         if deck.head.subdecks:
             anki_deck = f"{anki_deck}::{titles[origin.part].replace('::', ': ')}"
-        tags = (*origin.tags, f"part::{_tag(origin.part)}")
-        if deck.head.root_tag:
-            tags = tuple([f"{deck.id}::{tag}" for tag in tags])
+        tags = tags_of(deck, origin)
         number = str(note_type(origin.kind).id)
         part = titles[origin.part]
         fields = _fields(deck, origin, asked, part, media)
@@ -131,6 +129,12 @@ def media_name(file: Attachment, read: MediaContent) -> str:
     """A name that depends on the content: Anki does not replace a file whose name it knows."""
     digest = hashlib.sha256(read.content).hexdigest()[:16]
     return f"quizgen-{digest}{file.suffix(read.type)}"
+
+
+def tags_of(deck: Deck, origin: Origin) -> tuple[str, ...]:
+    """The tags of the note of a fact."""
+    tags = (*origin.tags, f"part::{_tag(origin.part)}")
+    return tuple([f"{deck.id}::{tag}" for tag in tags]) if deck.head.root_tag else tags
 
 
 @cache

@@ -495,8 +495,9 @@ _EQUATION = r".*[=≈<>≤≥].*"
 _COMPOUND = r"(?=.*[₀-₉])(?:[A-Z][a-z]?[₀-₉]*|[()·])+"
 _WITH_ARTICLE = r"(?:[Tt]he|[Aa]n?) (?!priori|posteriori|fortiori|cappella|contrario|limine).*"
 _NO_WORD = rf"(?:{_CASE}|{_SECTION}|{_SECTIONS}|{_EQUATION}|(?:the|an?) [A-Z])"
-_WORD = rf"(?!{_NO_WORD})[a-zα-ω]{_QUOTED}"
-"""A word with a meaning; other terms are names, symbols and formulas, which have none."""
+_AFTER_SOMEONE = r"(?!The )[A-Z][a-z-]+(?: [a-z-]+)+"
+_WORD = rf"(?!{_NO_WORD})(?:[a-zα-ω]{_QUOTED}|{_AFTER_SOMEONE})"
+"""A word with a meaning, such as Geiger counter; other terms are names, symbols and formulas."""
 
 _TERMS = (
     Sentence("What is {term} known for?", pattern=_CASE),

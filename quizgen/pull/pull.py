@@ -2,22 +2,25 @@
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from functools import cache, partial
 from itertools import groupby
 from pathlib import Path
 
-from quizgen.anki.build import Build
 from quizgen.anki.guids import guid
 from quizgen.anki.html_reading import read_html
-from quizgen.anki.lock import Entry
+from quizgen.anki.lock import Entry, Lock
 from quizgen.anki.merge.collection import HeldNote
+from quizgen.anki.merge.digest import digest
 from quizgen.anki.merge.fields import OURS, merged_fields, merged_tags
 from quizgen.anki.merge.release import ReleasedNote, TypeHere, columns, histories
 from quizgen.anki.note_types import note_type
-from quizgen.anki.notes import Note
+from quizgen.anki.notes import fields_of, tags_of
 from quizgen.anki.package_reading import PackageContent, PackedNote
+from quizgen.anki.released import changed_fields, changed_tags, first_fields
+from quizgen.diagnostics import located
 from quizgen.diagnostics.diagnostic import Diagnostic
 from quizgen.diagnostics.located import SequenceNode
-from quizgen.diagnostics.source import Source
+from quizgen.diagnostics.source import Source, position
 from quizgen.facts.deck import Deck
 from quizgen.facts.fact import Fact
 from quizgen.fix.values import WrittenFact, entries_of
@@ -26,6 +29,7 @@ from quizgen.pull.trial import Trial, what_is_said
 from quizgen.pull.typed_values import date_written, number_written
 from quizgen.questions.answers.date import DateAnswer
 from quizgen.questions.answers.number import NumberAnswer
+from quizgen.questions.question import Kind
 from quizgen.reader.characters import FORBIDDEN
 from quizgen.reader.deck_files import read_fact_file
 from quizgen.record import record
@@ -57,12 +61,23 @@ class Pulled:
     field: str
 
 
+@record()
+class _Step:
+    """An edit that was made of a fact: the keys that it changed, and how to make it again."""
+
+    field: str
+    text: str
+    keys: frozenset[str]
+    again: Callable[[], None]
+
+
 @dataclass
 class Pull:
-    """What is pulled into a deck. `contents` are packages, `deck` has no errors."""
+    """What is pulled into a deck, compared with its lock; `now` is the time."""
 
     deck: Deck
-    made: Build
+    lock: Lock
+    now: int
     left: list[Left] = field(default_factory=list)
     done: list[Pulled] = field(default_factory=list)
     found: int = 0
@@ -70,12 +85,10 @@ class Pull:
 
     def __post_init__(self) -> None:
         self._trials: dict[str, Trial] = {}
+        self._steps: dict[str, list[_Step]] = {}
         self._wanted: dict[str, list[tuple[EditedField, str]]] = {}
         self._entries: dict[str, Mapping[int, WrittenFact]] = {}
-        self._by_guid = {
-            guid(self.made.deck_key, entry.origin_id): (note, entry)
-            for note, entry in self.made.plan.notes
-        }
+        self._by_guid = {guid(self.deck.key, fact.origin_id): fact for fact in self.deck.facts}
 
     def take(self, content: PackageContent, updated: int = 0) -> None:
         """Bring the edits of a package into the facts.
@@ -83,35 +96,37 @@ class Pull:
         `updated` is the time of the release that was pushed there last, if that is known.
         """
         for held in content.notes:
-            ours = self._by_guid.get(held.guid)
-            if ours is None:
-                continue
-            self.found += 1
-            note, entry = ours
-            # Nearly all notes are as they were built.
-            if held.fields != note.fields or {*held.tags} != {*note.tags}:
-                names = content.types.get(held.type_id, ())
-                self._take_note(note, entry, held, names, updated)
+            fact = self._by_guid.get(held.guid)
+            if fact is not None:
+                self.found += 1
+                self._take_note(fact, held, content.types.get(held.type_id, ()), updated)
 
-    def _take_note(
-        self, note: Note, entry: Entry, held: PackedNote, names: Sequence[str], updated: int
-    ) -> None:
-        wanted = note_type(note.kind, entry.language)
-        ours = tuple(str(each["name"]) for each in wanted.fields)
-        places = columns(_type(ours), _type(tuple(names)))
-        fields = tuple(
-            None if place is None or place >= len(held.fields) else held.fields[place]
-            for place in places
-        )
-        released = _released(note, entry)
+    def _take_note(self, fact: Fact, held: PackedNote, names: Sequence[str], updated: int) -> None:
+        entry = self.lock.entries.get(fact.origin_id)
+        ours = _names(fact.kind, entry.language if entry else fact.language)
+        fields: tuple[str | None, ...] = held.fields
+        if (*names,) != ours:
+            places = columns(_type(ours), _type((*names,)))
+            fields = tuple(
+                None if place is None or place >= len(held.fields) else held.fields[place]
+                for place in places
+            )
         here = HeldNote(0, held.guid, "", fields, held.tags, ())
+        # Nearly all notes are as they were released, so that they need not be made anew.
+        if entry and _is_released(entry, here):
+            return
+        questions = [*self.deck.questions_of(fact)]
+        if not questions:
+            return
+        now = fields_of(self.deck, questions, fact.part.title)
+        tags = tags_of(self.deck, questions[0].origin)
+        released = _released(fact, entry, now, tags, self.now)
         merged = merged_fields(released, here, updated)
-        fact = self.deck.by_id[note.fact]
         edited: list[EditedField] = []
         for index in (*merged.own, *merged.conflicts):
             text = fields[index] or ""
-            before, after = read_html(note.fields[index]), read_html(text)
-            said, says = (read_html(each, escaped=True) for each in (note.fields[index], text))
+            before, after = read_html(now[index]), read_html(text)
+            said, says = (read_html(each, escaped=True) for each in (now[index], text))
             if what_is_said(said) == what_is_said(says) and not after.foreign:
                 continue
             if index in merged.conflicts:
@@ -128,6 +143,7 @@ class Pull:
         if trial is None:
             self.left.append(Left(fact, edited.name, _shown(html), "its file is not a plain list"))
             return
+        again = partial(self._take_field, fact, edited, html)
         edited = rebased(edited, trial)
         wanted = [*self._wanted.get(fact.id, ()), (edited, html)]
         made = None
@@ -141,9 +157,13 @@ class Pull:
         if made is None:
             self.left.append(Left(fact, edited.name, _shown(html), reason))
             return
-        self._trials[fact.id] = made
         self._wanted[fact.id] = wanted
-        self.done.append(Pulled(fact, edited.name))
+        self._keep(fact, made, _Step(edited.name, _shown(html), _changed(trial, made), again))
+
+    def _keep(self, fact: Fact, made: Trial, step: _Step) -> None:
+        self._trials[fact.id] = made
+        self._steps.setdefault(fact.id, []).append(step)
+        self.done.append(Pulled(fact, step.field))
 
     def _mapped(
         self, trial: Trial, edited: EditedField, wanted: Sequence[tuple[EditedField, str]]
@@ -187,8 +207,8 @@ class Pull:
             reason = "these tags cannot be written here"
             self.left.append(Left(fact, "tags", " ".join(own), reason))
         else:
-            self._trials[fact.id] = made
-            self.done.append(Pulled(fact, "tags"))
+            again = partial(self._take_tags, fact, released, here, since)
+            self._keep(fact, made, _Step("tags", " ".join(own), frozenset({"tags"}), again))
 
     def _trial(self, fact: Fact) -> Trial | None:
         if fact.id not in self._trials:
@@ -264,21 +284,41 @@ class Pull:
             changed = [
                 name for name, trial in self._trials.items() if trial.fact is not trial.original
             ]
-            guilty = [name for name in changed if name in facts] or changed
-            for name in guilty:
-                message = (facts.get(name) or wrong[0]).message
-                self._take_back(name, f"it would be an error: {message}")
+            for name in [name for name in changed if name in facts] or changed:
+                self._take_back(name, deck, facts.get(name) or wrong[0])
 
     def _is_changed(self) -> bool:
         return any(trial.fact is not trial.original for trial in self._trials.values())
 
-    def _take_back(self, name: str, reason: str) -> None:
+    def _take_back(self, name: str, deck: Deck, wrong: Diagnostic) -> None:
+        """Take back the edits of the value that is wrong, or else all of the fact."""
         trial = self._trials.pop(name)
-        texts = {each.name: html for each, html in self._wanted.pop(name, [])}
-        for each in [each for each in self.done if each.fact.id == name]:
-            self.done.remove(each)
-            shown = _shown(texts.get(each.field, ""))
-            self.left.append(Left(trial.original, each.field, shown, reason))
+        self._wanted.pop(name, None)
+        steps = self._steps.pop(name, [])
+        self.done = [each for each in self.done if each.fact.id != name]
+        key = _key_at(deck.by_id.get(name), wrong)
+        guilty = [step for step in steps if key in step.keys] or steps
+        reason = f"it would be an error: {wrong.message}"
+        for step in guilty:
+            self.left.append(Left(trial.original, step.field, step.text, reason))
+        for step in steps:
+            if step not in guilty:
+                step.again()
+
+
+def _changed(before: Trial, after: Trial) -> frozenset[str]:
+    """The keys of a fact with other values."""
+    old, new = (located.without_positions(each.node) for each in (before, after))
+    return frozenset(key for key in {*old, *new} if old.get(key) != new.get(key))
+
+
+def _key_at(fact: Fact | None, wrong: Diagnostic) -> str:
+    """The key of a fact whose value has an error; "" if it is none of them."""
+    if fact is None:
+        return ""
+    where = position(wrong.span.line - 1, wrong.span.column - 1)
+    keys = (key for key, node in fact.node.entries.items() if node.key <= where < node.end)
+    return next(keys, "")
 
 
 def _says(trial: Trial, wanted: EditedField) -> bool:
@@ -300,20 +340,46 @@ def _type(names: tuple[str, ...]) -> TypeHere:
     return TypeHere(0, "", names, (), "", 0)
 
 
-def _released(note: Note, entry: Entry) -> ReleasedNote:
+@cache
+def _names(kind: Kind, language: str) -> tuple[str, ...]:
+    """The names of the fields of a note type."""
+    return tuple([str(each["name"]) for each in note_type(kind, language).fields])
+
+
+def _is_released(entry: Entry, here: HeldNote) -> bool:
+    """Whether a note has nothing but what was released."""
+    if not entry.fields or {*here.tags} - {tag for tag, _ in entry.tags}:
+        return False
+    if {tag for tag, time in entry.tags if time == 0} - {*here.tags}:
+        return False
+    known = {token.partition("@")[0] for token in entry.fields.split()}
+    # A field that is not named was always empty.
+    named = {token.partition(":")[0] for token in known}
+    return all(
+        f"{index}:{digest(text)}" in known
+        for index, text in enumerate(here.fields)
+        if text or (text is not None and str(index) in named)
+    )
+
+
+def _released(
+    fact: Fact, entry: Entry | None, fields: tuple[str, ...], tags: tuple[str, ...], now: int
+) -> ReleasedNote:
     """A note as the next release would have it, with all that was released."""
+    history = changed_fields(entry.fields, fields, now) if entry else first_fields(fields)
+    known = changed_tags(entry.tags, tags, now) if entry and entry.tags else ()
     return ReleasedNote(
-        fact=note.fact,
-        first=entry.origin_id,
-        ids=frozenset(entry.ids),
+        fact=fact.id,
+        first=fact.origin_id,
+        ids=frozenset({fact.id}),
         guid="",
         type="",
-        ordinals=frozenset(note.slot_indexes),
-        deck=entry.deck,
+        ordinals=frozenset(),
+        deck="",
         former={},
-        tags=dict(entry.tags) or dict.fromkeys(note.tags, 0),
-        history=histories(entry.fields),
-        fields=note.fields,
+        tags=dict(known) or dict.fromkeys(tags, 0),
+        history=histories(history),
+        fields=fields,
         removed=0,
     )
 

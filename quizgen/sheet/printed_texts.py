@@ -83,8 +83,12 @@ def printed_texts(item: Item) -> Iterator[PrintedText]:
     """The texts of an item."""
     language = item.questions[0].origin.language
     origins = tuple([question.origin for question in item.questions])
-    for role, marked in _texts(item):
-        folded = fold(marked.compared)
+    texts = [(role, fold(marked.compared)) for role, marked in _texts(item)]
+    if isinstance(item.body, Options):
+        # What a prompt and its answer say together.
+        said = " ".join(text for role, text in texts if role in ("stem", "right"))
+        texts.append(("right", said))
+    for role, folded in texts:
         if folded:
             yield printed_text(folded, role, language, item=item, origins=origins)
 

@@ -240,10 +240,22 @@ def test_what_only_looks_otherwise_in_the_editor_is_no_edit(
 
 
 def test_what_would_be_an_error_is_left(workshop: Workshop, learner: Learner) -> None:
-    code, said = edited(workshop, learner, "stephenson", died_answer="12 August 1748")
+    note = learner.note("stephenson")["Note"].replace("two", "three")
+    code, said = edited(workshop, learner, "stephenson", died_answer="12 August 1748", Note=note)
     assert code == 1
     assert "stephenson: died answer: it would be an error: " in said
-    assert lines(workshop) == LINES
+    assert said.splitlines()[-1] == "1 edit of 1 fact pulled, 1 edit left to you"
+    assert lines(workshop) == LINES.replace("- two", "- three")
+
+
+def test_a_deck_with_errors_is_not_changed(workshop: Workshop, learner: Learner) -> None:
+    workshop.change("died: 1848-08-12", "died: 1748-08-12")
+    workshop.write()
+    before = lines(workshop)
+    code, said = edited(workshop, learner, "length", how__many_answer="27")
+    assert code == 1
+    assert said.splitlines()[-1] == "1 deck, 6 facts: 1 error"
+    assert lines(workshop) == before
 
 
 @pytest.mark.parametrize(

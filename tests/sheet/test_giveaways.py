@@ -8,7 +8,7 @@ import pytest
 from quizgen.questions.choices import Pool
 from quizgen.sheet.clues import Harm, question_clues
 from quizgen.sheet.item import Gaps, Item, Options, Pairs
-from quizgen.sheet.printed_texts import printed_text
+from quizgen.sheet.printed_texts import PrintedText, printed_text, printed_texts
 from quizgen.sheet.sheet_plan import SheetPlan, SheetRequest, plan_sheet
 from quizgen.values.folding import fold
 from quizgen.values.markup import Marked
@@ -205,6 +205,27 @@ def test_a_title_that_is_right_elsewhere_may_tell_a_date(option: str, harm: Harm
     printed = printed_text(fold(option), "right", "en")
     clues = question_clues(question, lambda origin: origin.relations()).clues
     assert max(each.harm(printed, False) for each in clues) is harm
+
+
+def test_a_prompt_and_its_right_option_tell_together_what_neither_does() -> None:
+    (choice,) = questions_of(
+        "argument: tired drivers, id: view, question: What did the inspector blame for the fire?, "
+        "by: Smith, wrong: [cheap coal, dry grass]"
+    )
+    (point,) = questions_of(
+        "argument: nobody, id: p, question: Who was punished?, by: Jones, "
+        "ask: {claim: no}, because: [the inspector blamed tired drivers alone]"
+    )
+    clues = question_clues(point, lambda origin: origin.relations()).clues
+    options = Options(tuple(map(Marked, ("cheap coal", "tired drivers", "dry grass"))), 1, False)
+    printed = [*printed_texts(Item("choice", (choice,), choice.prompt, options, 1))]
+
+    def harm(text: PrintedText) -> Harm:
+        return max(each.harm(text, True) for each in clues)
+
+    *alone, together = printed
+    assert max(map(harm, alone)) is Harm.NONE
+    assert harm(together) > Harm.NONE
 
 
 NAMES = ["Ann Adair", "Bob Bellamy", "Cid Cole", "Dora Dunn", "Eve Ellis", "Finn Ford"]

@@ -71,6 +71,12 @@ def test_the_last_page_has_a_table_for_the_marks_of_each_section(
     assert "Total" not in " ".join(printed(tmp_path, GREAT_TERROR, *options))
 
 
+def test_a_title_of_several_words_is_not_divided_in_the_table_for_marks(tmp_path: Path) -> None:
+    options = ("--types", "choice,true-false,gaps,matching,ordering,short,number,date,argument")
+    last = printed(tmp_path, GREAT_TERROR, *options, "--key", "none", "--marks-table")[-1]
+    assert re.search(r"Short answers .*Total", last)
+
+
 def score_sheet(folder: Path, names: str, *options: str) -> tuple[int, str, str]:
     """The exit code, the text of a score sheet for names, and what was said of their file."""
     file, out = folder / "names.txt", folder / "scores.pdf"

@@ -76,3 +76,12 @@ def test_in_large_print_no_item_is_on_two_pages(tmp_path: Path) -> None:
     assert "Score / " in first
     # The marks of an item are on its first line.
     assert all(re.search(r"/ [1-6]\b", page) for page in others)
+
+
+@pytest.mark.slow
+def test_the_number_of_a_solution_is_on_the_page_of_its_text(tmp_path: Path) -> None:
+    # Among so many pages there are some on which no line of the next solution has room.
+    for count in range(8, 24):
+        options = ("--types", "argument", "--questions", str(count), "--seed", str(count))
+        for page in printed(tmp_path, GREAT_TERROR, *options):
+            assert not re.search(r" \d+ \d marks? Key: Version", page)

@@ -51,11 +51,11 @@ def take_snapshot(anki: AnkiConnect, release: Release, folder: Path, name: str) 
     decks: dict[str, int] = anki.ask("deckNamesAndIds")
     everything = (*release.notes, *release.removed)
     named = {name for each in everything for name in (each.deck, *each.former)}
-    files = export(anki, release.ids, named, decks, folder / name, scheduling=True)
+    files = export_decks(anki, release.ids, named, decks, folder / name, scheduling=True)
     return _read(anki, release, decks, files)
 
 
-def export(
+def export_decks(
     anki: AnkiConnect,
     ids: Sequence[str],
     named: Collection[str],

@@ -7,15 +7,15 @@ from tempfile import TemporaryDirectory
 
 import click
 
-from quizgen.anki.build import build
+from quizgen.anki.lock import read_lock
 from quizgen.anki.merge.collection import read_state
 from quizgen.anki.merge.release import state_file
 from quizgen.anki.package_reading import PackageContent, read_package
 from quizgen.anki.push.connect import AnkiConnect
-from quizgen.anki.push.snapshot import export, stored
+from quizgen.anki.push.snapshot import export_decks, stored
 from quizgen.cli.anki_options import key_option, port_option
 from quizgen.cli.deck_checks import errors_now, without_errors
-from quizgen.cli.deck_reading import Progress, counted, paths_argument, read
+from quizgen.cli.deck_reading import Progress, counted, has_errors, paths_argument, read
 from quizgen.cli.diffs import diff_lines
 from quizgen.diagnostics.diagnostic import Diagnostic, Unusable, visible
 from quizgen.facts.deck import Deck
@@ -88,42 +88,53 @@ def _pulled(
     progress = Progress()
     reading = read(paths, progress)
 
-    def work() -> list[Pull]:
-        pulls = []
-        for deck in reading.decks:
-            progress.say(f"comparing {deck.id}")
-            made, found = build(deck, int(time.time()))
-            if found:
-                raise Unusable(f"{found[0].span}: {found[0].message}")
-            pulled = Pull(deck, made)
+    def exit_on_errors() -> None:
+        progress.done()
+        without_errors(reading, lambda: None)
+
+    def errors(deck: Deck) -> list[Diagnostic]:
+        found = errors_now([deck])
+        if found:
+            # They may have been there before, and then they are not of what is pulled.
+            exit_on_errors()
+        return found
+
+    if has_errors(reading.diagnostics):
+        exit_on_errors()
+    pulls = []
+    for deck in reading.decks:
+        progress.say(f"comparing {deck.id}")
+        lock, found = read_lock(deck.folder, deck.id, first=deck.first_id)
+        if found:
+            raise Unusable(f"{found[0].span}: {found[0].message}")
+        pulled = Pull(deck, lock, int(time.time()))
+        try:
             for content in contents:
                 pulled.take(content)
             if anki:
                 _take_from(anki, pulled)
-            pulled.check(_errors)
-            pulls.append(pulled)
-        return pulls
-
-    try:
-        return without_errors(reading, work)
-    finally:
-        progress.done()
+        except OSError:
+            # Probably a missing picture: a check reports it with its place.
+            exit_on_errors()
+            raise
+        progress.say(f"checking {deck.id}")
+        pulled.check(errors)
+        pulls.append(pulled)
+    progress.done()
+    return pulls
 
 
 def _take_from(anki: AnkiConnect, pulled: Pull) -> None:
     """Bring in the edits of a running Anki. It is asked to export, as a person would."""
-    made = pulled.made
-    named = {name for each in made.plan.entries for name in (each.deck, *dict(each.decks))}
-    updated = read_state(stored(anki, state_file(made.deck_key))).release
+    deck, entries = pulled.deck, pulled.lock.entries.values()
+    named = {name for each in entries for name in (each.deck, *dict(each.decks))}
+    named.add(deck.head.title)
+    updated = read_state(stored(anki, state_file(deck.key))).release
     with TemporaryDirectory(prefix="quizgen-") as folder:
         decks: dict[str, int] = anki.ask("deckNamesAndIds")
-        path = Path(folder) / made.deck_id
-        for file in export(anki, made.deck_ids, named, decks, path, scheduling=False):
+        path = Path(folder) / deck.id
+        for file in export_decks(anki, deck.ids, named, decks, path, scheduling=False):
             pulled.take(read_package(file), updated)
-
-
-def _errors(deck: Deck) -> list[Diagnostic]:
-    return errors_now([deck])
 
 
 def _text(path: Path) -> tuple[str, bool]:
