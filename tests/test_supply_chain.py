@@ -105,6 +105,7 @@ COMMANDS = [
     ["build", "decks", "--out", "{folder}/dist"],
     ["release", "{folder}/mine", "--out", "{folder}/dist"],
     ["quiz", "decks", "--plain", "--db", "{folder}/history.db"],
+    ["pull", "--diff", "{folder}/dist/great-terror.apkg", "decks/great-terror"],
     ["due", "--db", "{folder}/history.db"],
     ["stats", "decks", "--db", "{folder}/history.db"],
     ["stats", "--deck", "decks"],

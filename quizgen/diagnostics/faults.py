@@ -33,6 +33,8 @@ FAULTS = {
     "syntax": "Text that YAML reads as syntax; usually it only needs quotes.",
     "tag": "A YAML tag, `!name`. Put a text that starts with ! in quotes.",
     "too-long": "A text of more than 25,000 characters: too long for a card.",
+    "too-long-for-ankiweb": "A title, keywords or an address that AnkiWeb cuts. Found by "
+    "`quizgen release --listing`.",
     "too-deep": "Too many levels of nesting: a fact needs five at most.",
     "two-kinds": "Two kinds of fact in one entry: probably a '- ' is missing between them.",
     "unknown-field": "A key that the kind does not have, probably misspelt.",

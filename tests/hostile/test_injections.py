@@ -106,9 +106,9 @@ def shown(deck: HostileDeck, folder: Path) -> str:
     return judges.in_terminal(out)
 
 
-def released(deck: HostileDeck, folder: Path) -> Path:
+def released(deck: HostileDeck, folder: Path, *options: str) -> Path:
     """The package of a release, with its notes beside it; the deck's lock goes again."""
-    code, out, err = quizgen("release", deck.folder, "--out", folder)
+    code, out, err = quizgen("release", deck.folder, "--out", folder, *options)
     (deck.folder / "deck.lock").unlink()
     assert code == 0, out + err
     judges.in_terminal(out + err)
@@ -121,12 +121,10 @@ def in_anki(deck: HostileDeck, folder: Path) -> str:
 
 def notes(deck: HostileDeck, folder: Path) -> str:
     """The notes of a second release, which names what was changed."""
-    released(deck, folder)
     quizgen("release", deck.folder, "--out", folder)
     for file in sorted(deck.folder.glob("p*.yaml")):
         file.write_text(file.read_text("utf-8").replace('"page": "', '"page": "1, '), "utf-8")
-    (folder / "hostile.md").unlink()
-    released(deck, folder)
+    released(deck, folder, "--yes")
     for file in sorted(deck.folder.glob("p*.yaml")):
         file.write_text(file.read_text("utf-8").replace('"page": "1, ', '"page": "'), "utf-8")
     return judges.commonmark((folder / "hostile.md").read_text("utf-8"))
@@ -165,6 +163,7 @@ OUTPUTS = {
     "markdown": Output(
         sheet("markdown", lambda file: judges.commonmark(file.read_text("utf-8"))),
         "person ask, person note, Citation locator",
+        cut_at=40,
     ),
     "an Anki package": Output(in_anki, f"{SHOWN}, {MEDIA}"),
     "release notes": Output(notes, "person person, date event, figure counts, term term"),
@@ -240,7 +239,7 @@ def test_a_terminal_shows_it_and_obeys_nothing(hostile: HostileDeck, tmp_path: P
     workshop.files.clear()
     with quizzing(workshop, "--cram", "--reveal", "--kind", "term") as terminal:
         for _ in range(8 * len(PAYLOADS)):
-            terminal.until("Enter shows the answer")
+            terminal.until("Space shows the answer")
             terminal.press(" ")
             terminal.until("4 Easy")
             terminal.press("3")

@@ -1,12 +1,13 @@
 """The quiz speaks the language of the deck: every word comes from the language's record."""
 
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from typing import Any
 
 import pytest
 
 from quizgen import languages
+from quizgen.facts import prompts
 from quizgen.facts.kinds import KINDS
 from quizgen.quiz.durations import elapsed, until_due
 from quizgen.quiz.frontend import SessionCommand
@@ -35,8 +36,15 @@ def foreign(words: Any) -> Any:
     return lambda *values: foreign(words(*values))
 
 
+def forget_wordings() -> None:
+    """Forget what is remembered of the words of languages, which never change elsewhere."""
+    for remembered in vars(prompts).values():
+        if hasattr(remembered, "cache_clear"):
+            remembered.cache_clear()
+
+
 @pytest.fixture
-def abroad(workshop: Workshop, monkeypatch: pytest.MonkeyPatch) -> Workshop:
+def abroad(workshop: Workshop, monkeypatch: pytest.MonkeyPatch) -> Iterator[Workshop]:
     """A deck in a language that has none of our letters."""
     english = languages.words("en")
     words = english._replace(
@@ -47,8 +55,10 @@ def abroad(workshop: Workshop, monkeypatch: pytest.MonkeyPatch) -> Workshop:
         retry=foreign(english.retry),
     )
     monkeypatch.setattr(languages, "words", {"en": words}.__getitem__)
+    forget_wordings()
     workshop.change("miles of track in the first Stockton and Darlington line", "мили")
-    return workshop
+    yield workshop
+    forget_wordings()
 
 
 def our_words(output: str) -> set[str]:

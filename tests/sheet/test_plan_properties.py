@@ -22,6 +22,7 @@ from quizgen.sheet.item import Gaps, Item, Options, Pairs, Points, Truth
 from quizgen.sheet.sheet_plan import SheetPlan, SheetRequest, Version, plan_sheet
 from quizgen.sheet.types.table import TYPES
 from quizgen.values.dates_compared import before
+from quizgen.values.dates_shown import phrase_when
 from quizgen.values.folding import fold
 from quizgen.values.markup import Marked
 from tests.questions.choosing import check, questions_of
@@ -65,6 +66,15 @@ def test_what_a_key_says_is_right_and_all_else_is_wrong(
             check_key(item, pool, request.options)
 
 
+def true_statements(pool: Pool, question: Question) -> set[str]:
+    """What can be stated of the right answer, for a date also as in a sentence."""
+    statement = pool.relations(question.origin).statements()[question.slot]
+    true = {statement.of(right).text for right in shown(question)}
+    if statement.dated and isinstance(question.answer, DateAnswer):
+        true.add(statement.dated.of(Marked(phrase_when(question.answer.when))).text)
+    return true
+
+
 def check_key(item: Item, pool: Pool, options: int) -> None:
     """That the key of an item is right, and nothing else in it would be."""
     question = item.questions[0]
@@ -72,8 +82,7 @@ def check_key(item: Item, pool: Pool, options: int) -> None:
         case Options() as body:
             check(question, Choice(body.options, body.key, ""), options)
         case Truth(is_true=is_true, correction=correction):
-            statement = pool.relations(question.origin).statements()[question.slot]
-            true = {statement.of(right).text for right in shown(question)}
+            true = true_statements(pool, question)
             assert (item.prompt.text in true) is is_true
             assert correction is None if is_true else correction and correction.text in true
             assert not question.origin.contested

@@ -1,5 +1,6 @@
 """Pages in headless Chromium, as their readers have them."""
 
+import re
 import shutil
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
@@ -33,6 +34,15 @@ def browser() -> Browser:
 def _tab(**options: Any) -> Page:
     """One for all tests of a process that want these options: to start one takes two seconds."""
     return browser().new_page(**options)
+
+
+def of_one_sort(facts: str, *ids: str) -> str:
+    """The facts with these ids as their author may call them: each like all others."""
+    for each in ids:
+        others = ", ".join(other for other in ids if other != each)
+        facts = re.sub(rf"(?m)^  id: {each}$", rf"\g<0>\n  like: [{others}]", facts)
+        facts = re.sub(rf", id: {each},", rf"\g<0> like: [{others}],", facts)
+    return facts
 
 
 def page_of(folder: Path, *arguments: str | Path) -> Path:

@@ -6,7 +6,7 @@ import pytest
 from playwright.sync_api import Page
 
 from tests.sheet.printing import quizgen
-from tests.sheet.web.browser import Scheme, needs_chromium, opened, page_of
+from tests.sheet.web.browser import Scheme, needs_chromium, of_one_sort, opened, page_of
 from tests.sheet.web.test_page import violations
 from tests.workshop import DECK, Workshop
 
@@ -72,7 +72,8 @@ def scrolling(shown: Page, selector: str) -> int:
 
 
 def test_a_choice_of_words_has_formulas_in_unicode(workshop: Workshop) -> None:
-    workshop.files = {"deck.yaml": DECK, "lines.yaml": FACTS}
+    facts = of_one_sort(FACTS, "energy", "mean", "norm", "sum", "system", "salt", "force")
+    workshop.files = {"deck.yaml": DECK, "lines.yaml": facts}
     workshop.write()
     file = workshop.folder / "matching.html"
     options = ("--types", "matching", "--as", "html", "-o", str(file))

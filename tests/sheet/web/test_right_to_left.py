@@ -10,7 +10,7 @@ from playwright.sync_api import Locator, Page, ViewportSize
 
 from quizgen.values.direction import LEFT_TO_RIGHT, RIGHT_TO_LEFT
 from tests.anki.test_right_to_left import DECKS, cards_of
-from tests.sheet.web.browser import needs_chromium, opened, page_of
+from tests.sheet.web.browser import needs_chromium, of_one_sort, opened, page_of
 from tests.sheet.web.test_page import violations
 
 pytestmark = [needs_chromium, pytest.mark.slow]
@@ -59,10 +59,22 @@ def hebrew(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @pytest.fixture(scope="module")
+def choosing(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A page with options for each question."""
+    return page_of(tmp_path_factory.mktemp("choosing"), DECKS / "hebrew", "--types", "choice")
+
+
+@pytest.fixture(scope="module")
 def matching(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A page that matches the people of the Hebrew deck, and its terms."""
+    """A page that matches the people of the Hebrew deck, and its terms, each of one sort."""
     folder = tmp_path_factory.mktemp("matching")
-    return page_of(folder, DECKS / "hebrew", "--types", "matching", "--questions", "2")
+    deck = folder / "hebrew"
+    shutil.copytree(DECKS / "hebrew", deck)
+    facts = deck / "land.yaml"
+    text = of_one_sort(facts.read_text("utf-8"), "ben-gurion", "ben-yehuda", "agnon", "meir")
+    text = of_one_sort(text, "knesset", "aliyah", "kibbutz", "niqqud")
+    facts.write_text(text, "utf-8")
+    return page_of(folder, deck, "--types", "matching", "--questions", "2")
 
 
 WIDE: ViewportSize = {"width": 1400, "height": 900}
@@ -76,8 +88,8 @@ def test_a_hebrew_text_ends_at_the_left_within_an_english_prompt(hebrew: Path) -
         assert shown == backwards("חברי הכנסת") + ", in 2020: what was the number?"
 
 
-def test_an_option_runs_in_its_direction_beside_its_letter(hebrew: Path) -> None:
-    with opened(hebrew, viewport=WIDE) as page:
+def test_an_option_runs_in_its_direction_beside_its_letter(choosing: Path) -> None:
+    with opened(choosing, viewport=WIDE) as page:
         option = ".choice:has-text('בירושלים')"
         shown = backwards("בית המחוקקים של מדינת ישראל (בירושלים).")
         assert seen(page, option)[1:].strip() == shown
