@@ -287,7 +287,7 @@ class Screen:
         lines: list[Text] = [Text()]
         for rating in Rating:
             name = with_capital(rating_name(rating, self._words))
-            key, *_ = self._keys_of(rating).split("  ")
+            key, *_ = keys_shown(rating, self._keyboard.keys, self._words)
             shown = f"{key} {name}"
             if interval := intervals.get(rating):
                 shown += f" {self._words.short_duration(interval.number, interval.unit)}"
@@ -299,7 +299,7 @@ class Screen:
         return lines
 
     def _keys_of(self, action: Action) -> str:
-        return keys_shown(action, self._keyboard.keys, self._words)
+        return "  ".join(keys_shown(action, self._keyboard.keys, self._words))
 
     def saved(self, rating: Rating, interval: Duration | None) -> None:
         text = rating_name(rating, self._words)
@@ -310,18 +310,15 @@ class Screen:
 
     def try_again(self, problem: str) -> bool:
         self.say(self._words.messages.not_saved.format(problem=problem))
-        again = Text(self._screen.try_again)
-        self._show(again)
-        while True:
-            _, action = self._press(again)
-            if action in ("reveal", SessionCommand.QUIT):
-                return action == "reveal"
-            self._unknown(again)
+        return self._goes_on(Text(self._screen.try_again))
 
     def practise_missed(self) -> bool:
         self._turn = None
         self._keyboard.discard()
-        choice = Text(self._screen.practise_missed, style="dim")
+        return self._goes_on(Text(self._screen.practise_missed, style="dim"))
+
+    def _goes_on(self, choice: Text) -> bool:
+        """Whether the learner takes what is offered, and does not quit."""
         self._show(choice)
         while True:
             _, action = self._press(choice)

@@ -166,9 +166,9 @@ def _described(file: Attachment, template: str, caption: Marked | None = None) -
     return one_line(template.format(alt=said, path=file.path))
 
 
-def keys_shown(action: Action, keys: Keys, words: QuizWords) -> str:
-    """The keys of an action, the learner's own first: "@ :s"."""
-    return "  ".join(_binding_shown(each, words) for each in keys.bindings(action))
+def keys_shown(action: Action, keys: Keys, words: QuizWords) -> list[str]:
+    """The keys of an action, the learner's own first: "@", ":s"."""
+    return [_binding_shown(each, words) for each in keys.bindings(action)]
 
 
 def _binding_shown(binding: Binding, words: QuizWords) -> str:
