@@ -6,7 +6,6 @@ import sqlite3
 import stat
 import struct
 import zipfile
-import zlib
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
 from contextlib import closing
@@ -14,21 +13,18 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any
 
-from quizgen.anki.merge.release import FORMAT, MANIFEST
+from quizgen.anki.merge.release import BROKEN_ARCHIVE, DATABASE, FORMAT, MANIFEST, MOST_BYTES
 from quizgen.diagnostics.diagnostic import Unusable
 from quizgen.record import record
 
-LARGEST_DATABASE = 500_000_000
-"""Bytes: four times a package of 100,000 facts."""
+LARGEST_DATABASE = MOST_BYTES[DATABASE]
 
 _TOO_LARGE = f"larger than {LARGEST_DATABASE / 1e6:,.0f} MB"
 
 NEW_FORMAT = "collection.anki21b"
 """The entry with the notes in Anki's format since 2022: SQLite packed by zstd, in schema 18."""
 
-_OLD_FORMAT = "collection.anki2"
-
-LARGEST_MANIFEST = 200_000_000
+_OLD_FORMAT = DATABASE
 
 _LARGEST_DIRECTORY = 50_000_000
 """Bytes of the list of entries. Python reads it whole."""
@@ -42,16 +38,7 @@ _MOST_CALLS = 5_000
 _END = struct.Struct("<4s4H2LH")
 """The last record of a zip file: its fifth number is the size of the list of entries."""
 
-_BROKEN = (
-    zipfile.BadZipFile,
-    zlib.error,
-    sqlite3.Error,
-    EOFError,
-    NotImplementedError,
-    RuntimeError,
-    UnicodeError,
-    ValueError,
-)
+_BROKEN = (*BROKEN_ARCHIVE, sqlite3.Error, UnicodeError, ValueError)
 """What Python raises for a broken package, and for one with a password or an odd compression."""
 
 
@@ -137,8 +124,8 @@ def _manifest(archive: zipfile.ZipFile, path: Path) -> Mapping[str, Any]:
     if MANIFEST not in archive.namelist():
         return {}
     entry = archive.getinfo(MANIFEST)
-    if entry.file_size > LARGEST_MANIFEST:
-        raise Unusable(f"{path}: {MANIFEST} is larger than {LARGEST_MANIFEST / 1e6:,.0f} MB")
+    if entry.file_size > MOST_BYTES[MANIFEST]:
+        raise Unusable(f"{path}: {MANIFEST} is larger than {MOST_BYTES[MANIFEST] / 1e6:,.0f} MB")
     try:
         content = json.loads(archive.read(entry))
     except RecursionError as error:

@@ -24,7 +24,7 @@ FORMAT = 1
 DATABASE = "collection.anki2"
 """The entry with the notes, in packages of quizgen."""
 
-_MOST_BYTES = {MANIFEST: 200_000_000, DATABASE: 500_000_000, "media": 20_000_000}
+MOST_BYTES = {MANIFEST: 200_000_000, DATABASE: 500_000_000, "media": 20_000_000}
 """The most bytes of an entry, unpacked: far more than those of a deck of 100,000 facts."""
 
 MOST_MEDIA = 200_000_000
@@ -36,7 +36,7 @@ _UNSAFE = re.compile(r"[^\w.-]", re.ASCII)
 _MEDIA = re.compile(r"quizgen-[\w.-]+", re.ASCII)
 """The names of media in packages of quizgen."""
 
-_BROKEN = (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, RuntimeError)
+BROKEN_ARCHIVE = (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, RuntimeError)
 """What reading an archive that is cut off, encrypted or wrong raises."""
 
 _NEWEST = 9_999_999_999
@@ -149,7 +149,7 @@ def read_release(path: Path) -> Release:
     try:
         with zipfile.ZipFile(path) as archive:
             return _read(archive, path)
-    except _BROKEN as error:
+    except BROKEN_ARCHIVE as error:
         raise UnreadableError(f"{path}: not an Anki package, or damaged ({error})") from None
     except sqlite3.Error as error:
         raise UnreadableError(f"{path}: its notes cannot be read ({error})") from None
@@ -193,11 +193,11 @@ def _read(archive: zipfile.ZipFile, path: Path) -> Release:
 
 def bounded(archive: zipfile.ZipFile, name: str, most: int = 0) -> bytes:
     """An entry that is not larger than it may be, or than `most` bytes."""
-    most = most or _MOST_BYTES[name]
+    most = most or MOST_BYTES[name]
     try:
         with archive.open(name) as entry:
             content = entry.read(most + 1)
-    except _BROKEN as error:
+    except BROKEN_ARCHIVE as error:
         raise UnreadableError(f"{archive.filename}: {name} is damaged ({error})") from None
     if len(content) > most:
         raise UnreadableError(f"{archive.filename}: {name} is too large")
