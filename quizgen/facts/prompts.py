@@ -7,7 +7,7 @@ from functools import cache, lru_cache
 from quizgen import languages
 from quizgen.facts.tense import COMING
 from quizgen.languages.sentence_words import Sentence, SentenceWords
-from quizgen.values.excerpts import excerpt, small_first
+from quizgen.values.excerpts import FIRST_WORD, excerpt, small_first
 from quizgen.values.markup import Marked, capitalised, fill
 
 _Values = Mapping[str, Marked]
@@ -148,7 +148,7 @@ class _Form:
     """The form of a text: the classes of its words, each one character."""
 
     def __init__(self, text: Marked, words: SentenceWords) -> None:
-        first = _FIRST_WORD.match(text.text)
+        first = FIRST_WORD.match(text.text)
         if first and first[0] not in words.common and first[0].lower() in words.common:
             text = small_first(text)
         self._text = text
@@ -185,7 +185,5 @@ class _Form:
 def _compiled(pattern: str) -> re.Pattern[str]:
     return re.compile(pattern)
 
-
-_FIRST_WORD = re.compile(r"[^\W\d_]+(?!['’\w])")
 
 _WORD = re.compile(r"\w+(?:[.'’-]\w+)*['’]?|[^\w\s]")

@@ -1,11 +1,11 @@
 """Texts of an author, changed as a card was changed."""
 
-import re
 from collections.abc import Sequence
 from difflib import SequenceMatcher
 from itertools import takewhile
 
 from quizgen import languages
+from quizgen.values.excerpts import FIRST_WORD
 
 
 def carried(author: str, before: str, after: str, language: str) -> str:
@@ -49,9 +49,6 @@ def _places(ours: Sequence[str], old: Sequence[str]) -> dict[int, int]:
     }
 
 
-_FIRST_WORD = re.compile(r"[^\W\d_]+(?!['’\w])")
-
-
 def begun_as(author: str, text: str, language: str) -> str:
     """The text with a small first letter, if the author's has one, and its first word is no name.
 
@@ -59,7 +56,7 @@ def begun_as(author: str, text: str, language: str) -> str:
     """
     if not author[:1].islower() or not text[:1].isupper():
         return text
-    first = _FIRST_WORD.match(text)
+    first = FIRST_WORD.match(text)
     old = author.split(maxsplit=1)[0]
     sentences = languages.words(language).sentences
     common = sentences.common if sentences else frozenset[str]()

@@ -34,6 +34,10 @@ def excerpt(text: Marked, start: int, end: int) -> Marked:
     return Marked(text.text[start:end], tuple(runs), isolates)
 
 
+FIRST_WORD = re.compile(r"[^\W\d_]+(?!['’\w])")
+"""The first word of a text, if it is one of letters alone."""
+
+
 def small_first(text: Marked) -> Marked:
     """The text with its first letter in lower case; code and formulas are left as they are."""
     if not text.runs:
