@@ -32,6 +32,7 @@ LAYERS = [
     "quiz",
     "sheet",
     "pull",
+    "exchange",
     "cli",
 ]
 """Each may import those before it. Outputs do not import each other."""
