@@ -612,6 +612,19 @@ _WITH_ARTICLE = r"(?:der|das) .*"
 _WORD = rf"(?!{_CASE}|{_SECTION}|{_EQUATION}|{_SIGNS}|{_WITH_ARTICLE})[^„“\"»«]*"
 """A word with a meaning; other terms are names, symbols and formulas, which have none."""
 
+_WORK = (
+    "buch|roman|gedicht|epos|tragödie|komödie|drama|oper|operette|ballett|sinfonie|symphonie|sonate"
+    "|oratorium|kantate|gemälde|fresko|statue|skulptur|traktat|enzyklopädie|essay|aufsatz"
+    "|flugschrift|manifest|zeitung|zeitschrift|film|hymne|ballade|lied|chronik|schrift|werk"
+)
+_A_WORK = (
+    rf"(?:[\wäöüß-]+ ){{0,3}}?(?i:\w*(?:{_WORK}))(?=$|[ ,;(])"
+    r"(?=.*\b\d{3,4}\b| von [A-ZÄÖÜ])"
+)
+"""The beginning of what the title of one work means; a genre has no year and no author."""
+
+_TITLE = rf"(?!{_CASE}|{_SECTION})[A-ZÄÖÜ][^„“\"»«]*"
+
 _SPECIAL_TERMS = (
     (_CASE, "Marbury v. Madison"),
     (_SECTION, "Art. 5 GG"),
@@ -796,6 +809,13 @@ _SENTENCES = SentenceWords(
         ),
         **_ARGUMENTS,
         "term define": (
+            Sentence(
+                "Was ist „{term}“?",
+                _DESCRIBED.format("{term}", "{answer}"),
+                pattern=_TITLE,
+                described=_A_WORK,
+                sample="Kabale und Liebe",
+            ),
             *[
                 Sentence(asked, pattern=pattern, sample=sample)
                 for asked, (pattern, sample) in zip(_TERM_PROMPTS, _SPECIAL_TERMS, strict=True)
@@ -808,6 +828,13 @@ _SENTENCES = SentenceWords(
             Sentence(statement=_DESCRIBED.format("{term}", "{answer}")),
         ),
         "term term": (
+            Sentence(
+                "Welches Werk ist gemeint? {Means}",
+                _DESCRIBED.format("{answer}", "{means}"),
+                pattern=_TITLE,
+                described=_A_WORK,
+                sample="Kabale und Liebe",
+            ),
             *[
                 Sentence(f"Welche{sort} ist gemeint? {{Means}}", pattern=pattern, sample=sample)
                 for sort, (pattern, sample) in zip(

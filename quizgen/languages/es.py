@@ -538,7 +538,19 @@ _NAME = r"(?:(?:el|la|los|las) )?[A-ZÁÉÍÓÚÑ][^«»]*"
 _WORD = rf"(?!{_ARTICLE}|{_EQUATION})[a-záéíóúñα-ω][^«»]*"
 """A word with a meaning; other terms are names, symbols and formulas, which have none."""
 
+_WORK = (
+    "libro|novela|poema|epopeya|tragedia|comedia|ópera|ballet|sinfonía|sonata|cuadro|pintura"
+    "|fresco|estatua|escultura|enciclopedia|ensayo|panfleto|manifiesto|periódico|revista|película"
+    "|canción|himno|manual|autobiografía|crónica|obra"
+)
+_A_WORK = (
+    rf"(?:(?:[Ee]l |[Ll]a |[Uu]na? )?(?:[Gg]ran|[Pp]rimera?|[Cc]élebre) )?"
+    rf"(?i:{_WORK})\b(?=.*\b\d{{3,4}}\b| de [A-ZÁÉÍÓÚÑ])"
+)
+"""The beginning of what the title of one work means; a genre has no year and no author."""
+
 _TERMS = (
+    Sentence("¿Qué es «{term}»?", pattern=_NAME, described=_A_WORK, sample="Rayuela"),
     Sentence(
         "¿En qué consiste el caso {term}?", pattern=_CASE, sample="Brown v. Board of Education"
     ),
@@ -694,6 +706,12 @@ _SENTENCES = SentenceWords(
             Sentence(statement="Esta descripción corresponde a «{term}»: {answer}."),
         ),
         "term term": (
+            Sentence(
+                "¿De qué obra se trata? {Means}",
+                pattern=_NAME,
+                described=_A_WORK,
+                sample="Rayuela",
+            ),
             Sentence(
                 statement="Por «{answer}» se entiende: {means}.", pattern=_WORD, sample="palanca"
             ),

@@ -573,7 +573,26 @@ _NAME = r"(?:l[ea] |l['’])?[A-ZÀ-Ý][^«»]*"
 _WORD = rf"(?!{_ARTICLE}|{_EQUATION})[a-zà-ÿœα-ω][^«»]*"
 """A word with a meaning; other terms are names, symbols and formulas, which have none."""
 
+_WORK = (
+    "livre|roman|poème|épopée|tragédie|comédie|opéra|ballet|symphonie|sonate|tableau|fresque"
+    "|statue|sculpture|encyclopédie|essai|pamphlet|manifeste|journal|revue|film|chanson|hymne"
+    "|recueil|manuel|autobiographie|chronique|ouvrage|œuvre"
+)
+_A_WORK = (
+    r"(?:(?:[Ll][ea] |[Ll]['’]|[Uu]ne? )?"
+    r"(?:[Gg]rande?|[Pp]etite?|[Pp]remi[eè]re?|[Cc]élèbre|[Vv]aste) )?"
+    rf"(?i:{_WORK})\b(?=.*\b\d{{3,4}}\b| (?:de |d['’])[A-ZÀ-Ý])"
+)
+"""The beginning of what the title of one work means; a genre has no year and no author."""
+
 _TERMS = (
+    Sentence(
+        "Qu’est-ce que « {term} » ?",
+        "Cette description correspond à « {term} » : {answer}.",
+        pattern=_NAME,
+        described=_A_WORK,
+        sample="Candide",
+    ),
     Sentence("En quoi consiste l’affaire « {term} » ?", pattern=_CASE, sample="Marckx c. Belgique"),
     Sentence("De quoi traite l’{term} ?", pattern=_ARTICLE, sample="article 9 CEDH"),
     Sentence("Qu’exprime la relation {term} ?", pattern=_EQUATION, sample="U = RI"),
@@ -724,6 +743,13 @@ _SENTENCES = SentenceWords(
             Sentence(statement="Cette description correspond à « {term} » : {answer}."),
         ),
         "term term": (
+            Sentence(
+                "{Means} : de quelle œuvre s’agit-il ?",
+                "Cette description correspond à « {answer} » : {means}.",
+                pattern=_NAME,
+                described=_A_WORK,
+                sample="Candide",
+            ),
             Sentence(
                 statement="Par « {answer} », on entend : {means}.", pattern=_WORD, sample="levier"
             ),

@@ -439,6 +439,13 @@ _SECTION = r"(?:ст\.|п\.|§) ?\d.*"
 _ARTICLE = r"[Сс]татья \d.*"
 _EQUATION = r".*[=≈<>≤≥].*"
 _SIGNS = r"(?=.*[₀-₉])(?:[A-Z][a-z]?[₀-₉]*|[()·])+"
+_WORK = (
+    "книга|роман|поэма|стихотворение|пьеса|трагедия|комедия|опера|балет|симфония|соната|картина"
+    "|трактат|очерк|эссе|повесть|рассказ|фильм|энциклопедия|учебник|сочинение|труд|памфлет"
+)
+_A_WORK = rf"(?i:(?:\w+(?:ый|ий|ой|ая|яя|ое|ее) ){{0,3}}(?:{_WORK})\b)(?=.*\b\d{{3,4}}\b| [А-ЯЁ])"
+"""The beginning of what the title of one work means; a genre has no year and no author."""
+
 _SPECIAL_TERMS = (
     (_CASE, "Чем известно дело «{term}»?", "О каком деле идёт речь?", "Marbury v. Madison"),
     (_SECTION, "О чём говорится в {term}?", "О какой норме идёт речь?", "ст. 105 УК"),
@@ -558,6 +565,12 @@ _SENTENCES = SentenceWords(
         ),
         **_ARGUMENTS,
         "term define": (
+            Sentence(
+                "Что такое «{term}»?",
+                pattern="[А-ЯЁ][^«»„]*",
+                described=_A_WORK,
+                sample="Мёртвые души",
+            ),
             *[
                 Sentence(asked, pattern=pattern, sample=sample)
                 for pattern, asked, _, sample in _SPECIAL_TERMS
@@ -565,6 +578,12 @@ _SENTENCES = SentenceWords(
             Sentence(statement=f"{{term}}{_DASH}{{answer}}."),
         ),
         "term term": (
+            Sentence(
+                "Какое произведение имеется в виду? {Means}",
+                pattern="[А-ЯЁ].*|«.*",
+                described=_A_WORK,
+                sample="Мёртвые души",
+            ),
             *[
                 Sentence(f"{asked} {{Means}}", pattern=pattern, sample=sample)
                 for pattern, _, asked, sample in _SPECIAL_TERMS
