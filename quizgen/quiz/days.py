@@ -1,6 +1,6 @@
 """Anki days, which begin at 04:00 local time."""
 
-from datetime import datetime
+from datetime import date, datetime
 
 ROLLOVER = 4
 """The hour at which a day begins. It is Anki's default, so that a late evening is still today."""
@@ -13,3 +13,8 @@ def day_of(moment: datetime, rollover: int = ROLLOVER) -> int:
     or 25 hours. `rollover` is the hour at which it begins.
     """
     return moment.date().toordinal() - (moment.hour < rollover)
+
+
+def date_of(day: int) -> date:
+    """The date of an Anki day."""
+    return date.fromordinal(day)
