@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from pathlib import Path
+from types import MappingProxyType
 from typing import TypeAlias
 
 from quizgen import languages
@@ -11,7 +12,7 @@ from quizgen.anki.lock import Lock, lock_bytes, lock_file, read_lock
 from quizgen.anki.manifest import Published
 from quizgen.anki.merge.digest import digest
 from quizgen.anki.notes import Note, notes_of
-from quizgen.anki.package import package
+from quizgen.anki.package import Schedules, package
 from quizgen.anki.release_plan import (
     ReleasePlan,
     kind_changes,
@@ -70,10 +71,11 @@ class Build:
         """Where its listing for AnkiWeb is written."""
         return out / f"{self.deck_id}.ankiweb.md"
 
-    def package(self, *, released: bool) -> bytes:
+    def package(self, *, released: bool, schedules: Schedules = MappingProxyType({})) -> bytes:
         """The .apkg of the deck; its description has the day of the release if it is released.
 
-        The day is in the lock, so that the bytes do not depend on the clock.
+        The day is in the lock, so that the bytes do not depend on the clock. `schedules` are those
+        of studied cards.
         """
         description = self.description
         if released:
@@ -88,7 +90,7 @@ class Build:
             self.language,
             description,
         )
-        return package(self.plan, published)
+        return package(self.plan, published, schedules)
 
 
 Rebuild: TypeAlias = Callable[[Deck, Sequence[Note]], Lock]

@@ -11,20 +11,24 @@ import json
 import shutil
 import sqlite3
 import zipfile
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from copy import deepcopy
 from pathlib import Path
 from tempfile import TemporaryDirectory
-from typing import Any
+from types import MappingProxyType
+from typing import Any, TypeAlias
 
 import genanki
 
 from quizgen.anki.guids import guid
+from quizgen.anki.lock import Entry
 from quizgen.anki.manifest import Published, manifest_bytes
 from quizgen.anki.merge.release import MANIFEST
 from quizgen.anki.note_types import MODIFIED, NoteType, note_type
-from quizgen.anki.notes import media_name
+from quizgen.anki.notes import Note, media_name
 from quizgen.anki.release_plan import ReleasePlan
+from quizgen.anki.studied import Schedule
+from quizgen.anki.study_writing import card_columns, log_rows, set_first_day
 from quizgen.diagnostics.diagnostic import Unusable
 from quizgen.questions.media import Attachment
 
@@ -55,15 +59,21 @@ class _Model(genanki.Model):  # type: ignore[misc]
         return next(number for number, each in enumerate(self.fields) if each["name"] == name)
 
 
-def package(plan: ReleasePlan, published: Published) -> bytes:
-    """The .apkg of a release plan."""
+Schedules: TypeAlias = Mapping[tuple[str, int], Schedule]
+"""Those of studied cards, by the origin id of the fact and the index of the slot."""
+
+
+def package(
+    plan: ReleasePlan, published: Published, schedules: Schedules = MappingProxyType({})
+) -> bytes:
+    """The .apkg of a release plan. Its cards are new, but for those that have a schedule."""
     media = _media(plan)
     buffer = io.BytesIO()
     # On disk: in memory, SQLite would need a large deck twice to return its bytes.
     with TemporaryDirectory(prefix="quizgen-") as folder, zipfile.ZipFile(buffer, "w") as archive:
         database = Path(folder) / "collection.anki2"
         try:
-            _write_collection(database, plan, published.deck_key, published.description)
+            _write_collection(database, plan, published, schedules)
         except sqlite3.OperationalError as error:
             raise Unusable(f"{folder}: no room to make a package ({error})") from error
         with database.open("rb") as source, archive.open(_entry(database.name), "w") as target:
@@ -95,7 +105,10 @@ def _media(plan: ReleasePlan) -> list[tuple[str, Attachment]]:
     return [(name, named[name]) for name in sorted(named)]
 
 
-def _write_collection(path: Path, plan: ReleasePlan, deck_key: str, description: str) -> None:
+def _write_collection(
+    path: Path, plan: ReleasePlan, published: Published, schedules: Schedules
+) -> None:
+    deck_key, description = published.deck_key, published.description
     used = {(note.kind.name, entry.language): note.kind for note, entry in plan.notes}
     names = sorted({entry.deck for _, entry in plan.notes})
     decks = {name: genanki.Deck(_deck_number(deck_key, name), name, description) for name in names}
@@ -117,7 +130,10 @@ def _write_collection(path: Path, plan: ReleasePlan, deck_key: str, description:
         for (name,) in cursor.execute(_INDEXES).fetchall():
             cursor.execute(f"DROP INDEX {name}")
         cursor.executemany(_INSERT_NOTE, _note_rows(plan, deck_key, ids))
-        cursor.executemany(_INSERT_CARD, _card_rows(plan, numbers, ids))
+        cursor.executemany(_INSERT_CARD, _card_rows(plan, numbers, ids, schedules))
+        if schedules:
+            set_first_day(cursor)
+            cursor.executemany(_INSERT_LOG, log_rows(_studied(plan, ids, schedules)))
         connection.commit()
     finally:
         connection.close()
@@ -149,6 +165,7 @@ def _note_ids(plan: ReleasePlan) -> dict[str, int]:
 _INDEXES = "SELECT name FROM sqlite_master WHERE type = 'index' AND sql IS NOT NULL"
 _INSERT_NOTE = "INSERT INTO notes VALUES (?,?,?,?,?,?,?,?,?,?,?)"
 _INSERT_CARD = "INSERT INTO cards VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)"
+_INSERT_LOG = "INSERT INTO revlog VALUES (?,?,?,?,?,?,?,?,?)"
 
 
 def _note_rows(
@@ -170,26 +187,40 @@ def _note_rows(
         )
 
 
-def _card_rows(
-    plan: ReleasePlan, decks: dict[str, int], ids: dict[str, int]
-) -> Iterator[tuple[object, ...]]:
-    """New cards, due in study order. Their ids count up from the time of the oldest note."""
+def _cards(plan: ReleasePlan, ids: dict[str, int]) -> Iterator[tuple[int, Note, Entry, int]]:
+    """Each card: its id, its note, and the index of its slot. Ids count up from the oldest note."""
     free = itertools.count(min(ids.values(), default=1))
     for note, entry in plan.notes:
         for slot_index in note.slot_indexes:
-            yield (
-                next(free),
-                ids[note.origin_id],
-                decks[entry.deck],
-                slot_index,
-                entry.modified,
-                _UNSYNCED,
-                0,
-                0,
-                note.position,
-                *([0] * 8),
-                "",
-            )
+            yield next(free), note, entry, slot_index
+
+
+def _card_rows(
+    plan: ReleasePlan, decks: dict[str, int], ids: dict[str, int], schedules: Schedules
+) -> Iterator[tuple[object, ...]]:
+    """New cards, due in study order, and those that were studied."""
+    for number, note, entry, slot_index in _cards(plan, ids):
+        schedule = schedules.get((note.origin_id, slot_index))
+        yield (
+            number,
+            ids[note.origin_id],
+            decks[entry.deck],
+            slot_index,
+            *(
+                card_columns(schedule, note.position, entry.modified)
+                if schedule
+                else (entry.modified, _UNSYNCED, 0, 0, note.position, *([0] * 8), "")
+            ),
+        )
+
+
+def _studied(
+    plan: ReleasePlan, ids: dict[str, int], schedules: Schedules
+) -> Iterator[tuple[int, Schedule]]:
+    """The schedules, each with the id of its card."""
+    for number, note, _, slot_index in _cards(plan, ids):
+        if schedule := schedules.get((note.origin_id, slot_index)):
+            yield number, schedule
 
 
 def card_count(plan: ReleasePlan) -> int:

@@ -2,6 +2,8 @@
 
 from typing import NamedTuple
 
+from quizgen.record import record
+
 LEARNING, REVIEW, RELEARNING, FILTERED, MANUAL = range(5)
 """Kinds of a row of Anki's log. A filtered one is an answer before its day, or a preview."""
 
@@ -46,6 +48,32 @@ class Logged(NamedTuple):
     def is_reset(self) -> bool:
         """Whether it made the card new again."""
         return self.kind == MANUAL and self.factor == 0
+
+
+@record()
+class Schedule:
+    """The schedule of a studied card.
+
+    - `type`, `queue`: as in Anki.
+    - `due`: in review the day, as `datetime.date.toordinal` counts; in steps seconds since 1970.
+    - `interval`: in days. `ease`: 2500 for 250 %. `left`: the steps that are left.
+    - `memory`: stability and difficulty, `retention` and `decay`: those of FSRS.
+    - `log`: the answers, oldest first. Their times may be those of others, of other cards.
+
+    A card that was never answered has a schedule if it is suspended, with an empty log.
+    """
+
+    type: int
+    queue: int
+    due: int = 0
+    interval: int = 0
+    ease: int = 0
+    lapses: int = 0
+    left: int = 0
+    memory: tuple[float, float] = (0.0, 0.0)
+    retention: float = 0.0
+    decay: float = 0.0
+    log: tuple[Logged, ...] = ()
 
 
 def first_that_counts(log: tuple[Logged, ...]) -> int:

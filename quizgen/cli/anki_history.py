@@ -1,11 +1,14 @@
 """The history of the quiz and Anki: what `history from-anki` and `history to-anki` do."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 import click
 
+from quizgen.anki.build import Build
 from quizgen.anki.guids import guid
+from quizgen.anki.package import card_count
+from quizgen.anki.studied import Schedule
 from quizgen.anki.study_reading import read_study
 from quizgen.cli.deck_reading import (
     Progress,
@@ -15,11 +18,17 @@ from quizgen.cli.deck_reading import (
     read,
     summary,
 )
-from quizgen.cli.history_access import history_path
+from quizgen.cli.history_access import existing_history, history_path
+from quizgen.cli.packages import make_packages, source_date
 from quizgen.diagnostics.diagnostic import Unusable, visible
-from quizgen.exchange.from_anki import Known, LeftOut, Taken, past_of, taken
+from quizgen.exchange.from_anki import Known, LeftOut, Taken, taken
+from quizgen.exchange.past import past_of
+from quizgen.exchange.to_anki import answers_in, in_time, schedules
 from quizgen.facts.deck import Deck
 from quizgen.quiz.history import open_history
+from quizgen.quiz.log import QuestionKey
+from quizgen.quiz.schedule import Scheduler
+from quizgen.system.files import write_whole
 
 _LEFT_OUT: dict[LeftOut, str] = {
     "by hand": "change of a due day by hand",
@@ -61,6 +70,69 @@ def take_reviews(package: Path, paths: Sequence[Path], db: Path | None, language
     if wrong:
         raise Unusable(f"{package}: not an Anki package, or a broken one ({wrong[0]})")
     _say(path, found, study.others)
+
+
+def pack_reviews(
+    out: Path, paths: Sequence[Path], db: Path | None, language: str, now_ms: int
+) -> None:
+    """Write the package of a deck with the schedules that its questions have in the history."""
+    history = existing_history(db)
+    parameters = history.parameters()
+    scheduler = Scheduler(parameters[1]) if parameters else Scheduler()
+    progress = Progress()
+    packed: list[Mapping[QuestionKey, Schedule]] = []
+    late: list[int] = []
+
+    def pack(made: Build) -> dict[Path, bytes]:
+        if packed:
+            raise click.UsageError("a package is of one deck: name it")
+        reviews = [
+            row for row in history.answers() if row.what == "review" and row.deck == made.deck_key
+        ]
+        in_past = in_time(reviews, now_ms)
+        late.append(len(reviews) - len(in_past))
+        suspended = {key for key in history.suspended() if key.deck == made.deck_key}
+        found = schedules(in_past, suspended, scheduler)
+        asked = {
+            QuestionKey(made.deck_key, note.origin_id, slot): (note.origin_id, index)
+            for note, _ in made.plan.notes
+            for slot, index in zip(note.slots, note.slot_indexes, strict=True)
+        }
+        packed.append({key: each for key, each in found.items() if key in asked})
+        packed.append({key: each for key, each in found.items() if key not in asked})
+        if not packed[0]:
+            raise Unusable(f"{history.path}: no reviews of {made.deck_id}")
+        by_place = {asked[key]: each for key, each in packed[0].items()}
+        return {out: made.package(released=made.is_released, schedules=by_place)}
+
+    made, files = make_packages(paths, out.parent, source_date(), progress, pack, language=language)
+    write_whole(files)
+    progress.done()
+    if not files:
+        raise Unusable("no deck here: name one")
+    _say_packed(out, made[0], *packed)
+    if late[0]:
+        click.echo(f"  left out: {counted(late[0], 'review')} dated in the future")
+    if parameters:
+        numbers = ", ".join(f"{each:.4f}" for each in parameters[1])
+        click.echo(f"  FSRS parameters of this history, for the preset in Anki: {numbers}")
+
+
+def _say_packed(
+    out: Path,
+    made: Build,
+    packed: Mapping[QuestionKey, Schedule],
+    unasked: Mapping[QuestionKey, Schedule],
+) -> None:
+    notes, cards = counted(len(made.plan.notes), "note"), counted(card_count(made.plan), "card")
+    reviews = counted(answers_in(packed), "review")
+    click.echo(visible(f"{out}: {notes}, {cards}, {reviews}"))
+    if left := answers_in(unasked):
+        click.echo(f"  left out: {counted(left, 'review')} of questions that the deck does not ask")
+    click.echo(
+        "  Import it into a collection that does not have this deck, with learning progress: "
+        "Anki leaves cards that it has as they are."
+    )
 
 
 def _decks(paths: Sequence[Path], progress: Progress, language: str) -> Sequence[Deck]:

@@ -4,7 +4,7 @@ The rows depend only on the package and on the history, and their ids only on th
 the row of Anki's log. So what is imported twice, or on two machines, is there once.
 """
 
-from collections import Counter, defaultdict
+from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime
@@ -21,6 +21,7 @@ from quizgen.anki.studied import (
     first_that_counts,
 )
 from quizgen.anki.study_reading import StudiedCard
+from quizgen.exchange.past import Matches, Past, order
 from quizgen.questions.question import FactKey, Kind
 from quizgen.quiz.days import day_of
 from quizgen.quiz.log import LogRow, QuestionKey
@@ -35,9 +36,6 @@ _NAMESPACE = UUID("5d1f3c1e-6a0b-5d0e-9a57-3f6f2a7c9d41")
 _LAST_TIME = 9_999_999_999_999
 _LAST_DAY = 3_652_059
 _LONGEST_DELAY = 86_400
-_NEAR_MS = 1_000
-"""How much later than an answer its row in Anki's log may be: its id is the next free time."""
-
 LeftOut: TypeAlias = Literal["by hand", "preview", "before a reset", "undone", "no question"]
 """Why a row of Anki's log is not in the history."""
 
@@ -48,31 +46,6 @@ class Known:
 
     name: FactKey
     kind: Kind
-
-
-@dataclass(kw_only=True)
-class Past:
-    """What a history has of some decks: the reviews of each question, and suspensions.
-
-    `undone` are the ids of rows that were undone, `suspended` the last row about suspension.
-    """
-
-    reviews: dict[QuestionKey, list[LogRow]] = field(default_factory=lambda: defaultdict(list))
-    undone: set[str | None] = field(default_factory=set)
-    suspended: dict[QuestionKey, LogRow] = field(default_factory=dict)
-
-
-def past_of(rows: Iterable[LogRow]) -> Past:
-    """The past that a log has, whatever the order of its rows."""
-    past = Past()
-    ordered = sorted(rows, key=lambda row: (row.timestamp_ms, row.uuid))
-    past.undone = {row.target for row in ordered if row.what == "undo"}
-    for row in ordered:
-        if row.what == "review":
-            past.reviews[row.key].append(row)
-        elif row.what in ("suspend", "unsuspend") and row.uuid not in past.undone:
-            past.suspended[row.key] = row
-    return past
 
 
 @dataclass
@@ -123,7 +96,7 @@ class _Card:
 
     def take(self) -> None:
         """Add what the history lacks."""
-        known = _Matches(self.past, self.key)
+        known = Matches(self.past, self.key)
         live: list[LogRow] = []
         for log, row in self._rows():
             match = known.of(log, row.uuid)
@@ -179,7 +152,7 @@ class _Card:
             scheduler=SCHEDULER,
         )
 
-    def _undo_the_reset(self, known: "_Matches") -> None:
+    def _undo_the_reset(self, known: Matches) -> None:
         """Undo what came before the card was made new again."""
         first = len(self.card.log)
         if self.card.type != NEW_CARD:
@@ -194,8 +167,8 @@ class _Card:
 
         The due day may have been changed by hand, or all were rescheduled.
         """
-        last = max(live, key=_order, default=None)
-        newer = any(last is None or _order(each) > _order(last) for each in others)
+        last = max(live, key=order, default=None)
+        newer = any(last is None or order(each) > order(last) for each in others)
         due = self.card.due
         if last is None or newer or self.card.type != REVIEW_CARD or not 1 <= due <= _LAST_DAY:
             return
@@ -253,32 +226,6 @@ class _Card:
     def _uuid(self, *said: object) -> str:
         name = "/".join(map(str, (self.card.guid, self.card.ordinal, *said)))
         return str(uuid5(_NAMESPACE, name))
-
-
-class _Matches:
-    """The rows of a question in a history, each of which may be one of Anki's log."""
-
-    def __init__(self, past: Past, key: QuestionKey) -> None:
-        self._undone = past.undone
-        rows = past.reviews.get(key, ())
-        self._left = sorted(rows, key=lambda row: (row.uuid in past.undone, _order(row)))
-
-    def of(self, log: Logged, uuid: str) -> LogRow | None:
-        """The row of an answer: one that came from Anki, or went there. Each is found once."""
-        for row in self._left:
-            later = log.timestamp_ms - row.timestamp_ms
-            if row.uuid == uuid or (row.rating == log.rating and 0 <= later < _NEAR_MS):
-                self._left.remove(row)
-                return row
-        return None
-
-    def rest(self) -> list[LogRow]:
-        """The rows that were not found and are not undone."""
-        return [row for row in self._left if row.uuid not in self._undone]
-
-
-def _order(row: LogRow) -> tuple[int, str]:
-    return row.timestamp_ms, row.uuid
 
 
 def _before(log: Logged, before: str) -> str:

@@ -11,6 +11,7 @@ from anki.collection import (  # isort: skip
     Collection,
     DeckIdLimit,
     ExportAnkiPackageOptions,
+    ImportAnkiPackageRequest,
 )
 from anki.cards import CardId
 from anki.decks import DeckId
@@ -30,6 +31,32 @@ class Student(Learner):
         folder.mkdir(parents=True, exist_ok=True)
         super().__init__(folder)
         self.collection.set_config("fsrs", True)
+
+    def take_with_reviews(self, package: Path) -> dict[str, int]:
+        """Import a package with "any learning progress"."""
+        options = self.collection._backend.get_import_anki_package_presets()
+        options.with_scheduling = True
+        request = ImportAnkiPackageRequest(package_path=str(package), options=options)
+        log = self.collection.import_anki_package(request).log
+        return {"new": len(log.new), "kept": len(log.duplicate)}
+
+    def log(self) -> list[tuple[object, ...]]:
+        """The answers: the question, time, rating, interval, time taken and kind of each."""
+        database = self.collection.db
+        assert database
+        places = self.places()
+        columns = "cid, id, ease, ivl, time, type"
+        rows = database.all(f"select {columns} from revlog where ease > 0 order by id")
+        return [(places[number], *rest) for number, *rest in rows]
+
+    def cards(self) -> dict[Place, tuple[int, ...]]:
+        """The rest of each studied card: type, queue, interval, ease, answers, lapses, steps."""
+        database = self.collection.db
+        assert database
+        columns = "id, type, queue, ivl, factor, reps, lapses, left"
+        rows = database.all(f"select {columns} from cards where type > 0")
+        places = self.places()
+        return {places[number]: (*rest,) for number, *rest in rows}
 
     def wait(self, days: int) -> None:
         """Let days pass: all that has happened, and the collection, is so much older then."""
@@ -58,16 +85,18 @@ class Student(Learner):
         self.collection.sched.answerCard(card, rating)  # type: ignore[arg-type]
 
     def study(self, days: int, chance: random.Random) -> None:
-        """Study on some days, with pauses of some days: whatever is due, and some new cards."""
+        """Study on some days, with pauses of some days."""
         for _ in range(days):
-            today = self.collection.sched.today
-            due = "(is:learn or prop:due<=0 or is:new) -is:suspended"
-            for number in self.collection.find_cards(due):
-                if chance.random() < 0.7:
-                    for _ in range(chance.choice((1, 1, 2))):
-                        self.answer(number, chance.choice((1, 2, 3, 3, 3, 4)))
-            assert self.collection.sched.today == today
+            self.sit(chance)
             self.wait(chance.choice((1, 1, 2, 5, 9)))
+
+    def sit(self, chance: random.Random, share: float = 0.7) -> None:
+        """Answer a share of what is due or new, some of it twice."""
+        due = "(is:learn or prop:due<=0 or is:new) -is:suspended"
+        for number in self.collection.find_cards(due):
+            if chance.random() < share:
+                for _ in range(chance.choice((1, 1, 2))):
+                    self.answer(number, chance.choice((1, 2, 3, 3, 3, 4)))
 
     def number(self, place: Place) -> CardId:
         """The id of the card that asks a question."""

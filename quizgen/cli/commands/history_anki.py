@@ -3,6 +3,7 @@
 What they do is imported when they run, so that the other commands of the group stay quick.
 """
 
+import time
 from pathlib import Path
 
 import click
@@ -39,3 +40,38 @@ def from_anki(file: Path, paths: tuple[Path, ...], language: str, db: Path | Non
     from quizgen.cli.anki_history import take_reviews
 
     take_reviews(file, paths, db, language)
+
+
+@click.command(
+    "to-anki",
+    short_help="make an Anki package with your reviews",
+    epilog="Exit code: 0 written, 1 errors in a deck and nothing written, 2 no history or reviews, "
+    "usage or system error.",
+)
+@paths_argument
+@click.option(
+    "-o",
+    "--out",
+    type=click.Path(path_type=Path, dir_okay=False),
+    required=True,
+    metavar="FILE",
+    help="The package to write (.apkg).",
+)
+@language_option("The translation of the deck into this language: an Anki deck of its own.")
+@db_option
+def to_anki(paths: tuple[Path, ...], out: Path, language: str, db: Path | None) -> None:
+    """Make the Anki package of a deck with your schedule and reviews, to continue in Anki.
+
+    Import it into a collection that does not have the deck, and check “Import any learning
+    progress”. Due days, intervals, reviews, suspensions and the memory of FSRS are those of the
+    quiz. Anki leaves cards that it already has as they are. Practice with --cram is left out, and
+    so are undone answers.
+
+    \b
+    Examples:
+      quizgen history to-anki decks/railways -o railways-studied.apkg
+      quizgen history to-anki --lang de decks/railways -o eisenbahnen.apkg
+    """
+    from quizgen.cli.anki_history import pack_reviews
+
+    pack_reviews(out, paths, db, language, int(time.time() * 1000))
