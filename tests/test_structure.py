@@ -49,6 +49,7 @@ ONLY_IN = {
     "math_core": {"quizgen/values/latex.py"},
     "pygments": {"quizgen/values/highlighting.py"},
     "wcwidth": {"quizgen/diagnostics/diagnostic.py"},
+    "PIL": {"quizgen/quiz/pictures/bitmap.py"},
     "fsrs_rs_python": {"quizgen/quiz/fsrs.py"},
     "platformdirs": {"quizgen/cli/user_folders.py"},
     "typst": {"quizgen/sheet/paper/typeset.py"},

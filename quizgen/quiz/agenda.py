@@ -3,6 +3,7 @@
 from collections import Counter
 from collections.abc import Callable, Collection, Iterator, Sequence
 from functools import cache
+from pathlib import Path
 from typing import Literal
 
 from quizgen.questions.filters import Filters
@@ -53,7 +54,8 @@ class Eligibility:
     """Which questions of a library a session may ask.
 
     The options, suspensions and burials exclude the others. `today` are the rows of the Anki day
-    that are not undone. `only` is a set of questions to choose from, None for all.
+    that are not undone. `only` is a set of questions to choose from, None for all. `can_show` tells
+    whether a picture can be shown; `unshown` collects the questions about others.
     """
 
     def __init__(
@@ -64,7 +66,10 @@ class Eligibility:
         suspended: Collection[QuestionKey],
         today: Sequence[LogRow],
         only: Collection[QuestionKey] | None = None,
+        can_show: Callable[[Path], bool] | None = None,
     ) -> None:
+        self.unshown: set[QuestionKey] = set()
+        self._can_show = can_show
         self.library = library
         self.options = options
         self._only = only
@@ -80,7 +85,14 @@ class Eligibility:
         """Whether the session may ask a question."""
         if key in self._put_off or (self._only is not None and key not in self._only):
             return False
-        return self.allows_fact(key[:2])
+        return self.allows_fact(key[:2]) and self._is_shown(key)
+
+    def _is_shown(self, key: QuestionKey) -> bool:
+        """Whether the pictures of a question can be shown. Their descriptions are not enough."""
+        if self._can_show is None or all(map(self._can_show, self.library.pictures(key))):
+            return True
+        self.unshown.add(key)
+        return False
 
     def allows_fact(self, name: FactKey) -> bool:
         """Whether the session may ask questions of a fact."""

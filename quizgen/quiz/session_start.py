@@ -17,6 +17,7 @@ from quizgen.quiz.hard_questions import hard_questions
 from quizgen.quiz.history import History, Standing
 from quizgen.quiz.library import Library
 from quizgen.quiz.log import Mode, QuestionKey
+from quizgen.quiz.pictures.gallery import Gallery
 from quizgen.quiz.queue import queue_of
 from quizgen.quiz.schedule import Rating, Scheduler
 from quizgen.quiz.session import FactFilter, Session
@@ -34,6 +35,7 @@ def open_session(
     now: Callable[[], datetime],
     edit: Callable[[Question], Library | str],
     fact_filter: FactFilter,
+    pictures: Gallery,
 ) -> tuple[Session, Iterator[str]]:
     """A session with these options, and the messages before it.
 
@@ -53,6 +55,7 @@ def open_session(
         suspended=history.suspended(),
         today=today,
         only=hard_questions(memories) if options.only == "hard" else None,
+        can_show=pictures.can_show,
     )
     if options.cram:
         recall = {
@@ -77,11 +80,15 @@ def open_session(
         edit=edit,
         fact_filter=fact_filter,
         known=known,
+        pictures=pictures,
     )
+    unshown = len(eligible.unshown)
+    left_out = [words.quiz.messages.pictures_left_out(unshown)] if unshown else []
     if hello := greeting(agenda, options, words.quiz):
         expected = () if options.cram else expectations(session, agenda, standings, words.quiz)
-        return session, chain([hello], expected)
-    return session, nothing_to_ask(agenda, eligible, history, day, words.quiz)
+        return session, chain(left_out, [hello], expected)
+    nothing = nothing_to_ask(agenda, eligible, history, day, words.quiz)
+    return session, chain(left_out, nothing)
 
 
 def _cram_questions(
