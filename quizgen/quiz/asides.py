@@ -60,3 +60,17 @@ def asides_of(
             messages.not_opened,
         ),
     }
+
+
+def files_of(question: Question) -> dict[SessionCommand, tuple[Attachment, ...]]:
+    """What the commands play and open before the answer."""
+    return {SessionCommand.PLAY: question.sounds, SessionCommand.VIEW: question.pictures}
+
+
+def why_unshown(session: Session, question: Question) -> str:
+    """What is said of a question whose picture cannot be shown; empty if it can be asked."""
+    for picture in question.pictures:
+        if problem := session.pictures.fault(picture):
+            message = session.words.quiz.messages.picture_left_out
+            return message.format(path=picture.path, problem=problem)
+    return ""

@@ -6,8 +6,7 @@ from functools import partial
 from typing import TypeVar
 
 from quizgen.diagnostics.diagnostic import Unusable
-from quizgen.questions.media import Attachment
-from quizgen.quiz.asides import Asides, asides_of
+from quizgen.quiz.asides import Asides, asides_of, files_of, why_unshown
 from quizgen.quiz.durations import Duration, until_due
 from quizgen.quiz.frontend import (
     Ended,
@@ -54,7 +53,7 @@ def converse(session: Session, frontend: Frontend) -> None:
             early_said = True
         before = session.history.reviews(key)
         turn = _turn(session, key, before)
-        if unshown := _unshown(session, turn):
+        if unshown := why_unshown(session, turn.question):
             frontend.say(unshown)
             session.queue.remove(key)
             continue
@@ -105,15 +104,6 @@ def _turn(session: Session, key: QuestionKey, before: Sequence[LogRow]) -> Turn:
         remaining=session.queue.remaining(session.time()),
         new=not before,
     )
-
-
-def _unshown(session: Session, turn: Turn) -> str:
-    """What is said of a question whose picture cannot be shown; empty if it can be asked."""
-    for picture in turn.question.pictures:
-        if problem := session.pictures.fault(picture):
-            message = session.words.quiz.messages.picture_left_out
-            return message.format(path=picture.path, problem=problem)
-    return ""
 
 
 def _ask(
@@ -236,7 +226,7 @@ def _reply(session: Session, frontend: Frontend, turn: Turn) -> Reply | SessionC
     command = _typed_command(session, turn, reply)
     if command is None or not isinstance(reply, TypedReply):
         return reply
-    if has_prefix(reply.text) or command in _files_of(turn):
+    if has_prefix(reply.text) or command in files_of(turn.question):
         return command
     name, key = words.commands[command.name.lower()], f"{PREFIX}{command.value}"
     said = words.messages.with_colon.format(typed=reply.text.strip(), command=name, key=key)
@@ -254,16 +244,10 @@ def _typed_command(
     if not isinstance(reply, TypedReply):
         return None
     command = command_of(reply.text, session.words.quiz)
-    if command is None or not _files_of(turn).get(command, True):
+    if command is None or not files_of(turn.question).get(command, True):
         return None
     verdict = judge(session, turn, reply).verdict
     return command if verdict is None or verdict.outcome == "reject" else None
-
-
-def _files_of(turn: Turn) -> dict[SessionCommand, tuple[Attachment, ...]]:
-    """What each command opens: none is typed alone where there is nothing to open."""
-    question = turn.question
-    return {SessionCommand.PLAY: question.sounds, SessionCommand.VIEW: question.pictures}
 
 
 def points_rating(recalled: int, points: int) -> Rating:

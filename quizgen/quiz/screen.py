@@ -4,14 +4,13 @@ Texts reach rich only as cleaned `Text`, so neither rich's markup nor escape seq
 an effect. Words and digits say everything; colour and weight only repeat it.
 """
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 
 from rich.cells import cell_len
 from rich.console import Console
 from rich.text import Text
 
 from quizgen.languages.quiz_words import QuizWords
-from quizgen.questions.media import Attachment
 from quizgen.quiz.difference import Difference
 from quizgen.quiz.durations import Duration
 from quizgen.quiz.frontend import (
@@ -29,21 +28,18 @@ from quizgen.quiz.pictures.gallery import Gallery
 from quizgen.quiz.printer import Printer, styled
 from quizgen.quiz.reply_parsing import command_of, option_of, points_of
 from quizgen.quiz.schedule import Rating
+from quizgen.quiz.screen_media import ScreenMedia
 from quizgen.quiz.wording import (
     answer_of,
-    caption_of,
     details_of,
     difference_of,
     harmless,
     help_rows,
     keys_shown,
-    late_captions,
-    picture_line,
     rating_name,
     remark_of,
     reply_of,
     sentence,
-    sound_line,
     verdict_of,
     with_capital,
 )
@@ -52,15 +48,6 @@ from quizgen.values.markup import Block, Marked
 
 _STYLES = {"accept": "bold green", "partial": "bold yellow", "reject": "bold red"}
 _WRONG, _MISSED = "bold underline red", "bold underline green"
-_INDENT = 2
-"""Columns to the left of a picture."""
-
-_OTHER_ROWS = 10
-"""Rows of a screen that are left for the question, beside a picture that it is about."""
-
-_FEWEST_ROWS, _MOST_ROWS = 4, 40
-"""The rows that a picture may have on the smallest and the largest screen."""
-
 _GAP = "_"
 """What is shown where something is missing in a typed answer."""
 
@@ -80,7 +67,6 @@ class Screen:
         keyboard: Keyboard,
         pictures: Gallery,
     ) -> None:
-        self._pictures = pictures
         self._words = words
         self._screen = words.screen
         self._console = console
@@ -91,6 +77,7 @@ class Screen:
         self._is_answered = False
         self._is_hinted = False
         self._printer = Printer(console)
+        self._media = ScreenMedia(words, console, self._printer, pictures)
         fits = console.encoding == "utf-8"
         self._done, self._dash, self._dot = ("━", "─", "·") if fits else ("=", "-", "-")
 
@@ -123,7 +110,7 @@ class Screen:
         self._question(turn)
 
     def _question(self, turn: Turn) -> None:
-        self._media(turn.question.pictures, turn.question.sounds)
+        self._media.show(turn.question.pictures, turn.question.sounds)
         self._printer.show_marked(harmless(turn.question.prompt), "bold")
         self._show(Text())
         if turn.choice:
@@ -132,44 +119,6 @@ class Screen:
             for number, option in enumerate(turn.choice.options, 1):
                 self._printer.show_marked(harmless(option), first=f"{number:>5}  ", margin=" " * 7)
             self._show(Text())
-
-    def _media(
-        self,
-        pictures: Iterable[Attachment],
-        sounds: Iterable[Attachment],
-        *,
-        answered: bool = False,
-    ) -> None:
-        for each in pictures:
-            self._picture(each, answered=answered)
-        for each in sounds:
-            line = sound_line(each, self._screen, answered=answered)
-            self._show(Text(line, style="italic"))
-
-    def _picture(self, picture: Attachment, *, answered: bool) -> None:
-        """Draw a picture with its caption below it, or show a line about it."""
-        columns = self._printer.width - _INDENT
-        height = self._console.height
-        # With an answer, the question should still be seen.
-        rows = height // 2 if answered else height - _OTHER_ROWS
-        rows = max(_FEWEST_ROWS, min(rows, _MOST_ROWS))
-        try:
-            drawn = self._pictures.draw(picture, columns, rows, _INDENT)
-        except OSError as error:
-            template = self._screen.not_drawn
-            self.say(template.format(path=picture.path, problem=error.strerror))
-            return
-        opens = self._pictures.can_open
-        if not drawn:
-            line = picture_line(picture, self._screen, opens=opens, answered=answered)
-            self._show(Text(line, style="italic"))
-            return
-        self._console.file.write(drawn)
-        self._console.file.flush()
-        texts = [caption_of(picture, answered=answered), self._screen.opens if opens else ""]
-        if below := "; ".join(filter(None, texts)):
-            self._show(Text(below, style="italic"))
-        self._show(Text())
 
     def reply(self, turn: Turn) -> Reply | SessionCommand:
         if turn.mode == "type":
@@ -241,7 +190,7 @@ class Screen:
         elif reply and turn.mode == "choose":
             self._printer.labelled(self._screen.yours, Text(reply))
         self._answer(answer_of(turn))
-        self._answer_media(turn)
+        self._media.show_answered(turn)
         labels = {
             "note": self._screen.note,
             "according_to": self._screen.according_to,
@@ -250,14 +199,6 @@ class Screen:
         for detail, blocks in details_of(turn):
             self._detail(labels[detail], blocks)
         self._show(Text())
-
-    def _answer_media(self, turn: Turn) -> None:
-        for line in late_captions(turn):
-            self._show(Text(line, style="italic"))
-        question = turn.question
-        if question.answer_pictures:
-            self._show(Text())
-        self._media(question.answer_pictures, question.answer_sounds, answered=True)
 
     def _marked(self, found: Difference) -> Text:
         """The typed text with its slips underlined, or in brackets where nothing is coloured.
@@ -407,5 +348,5 @@ class Screen:
             self._question(self._turn)
             if self._is_answered:
                 self._answer(answer_of(self._turn))
-                self._answer_media(self._turn)
+                self._media.show_answered(self._turn)
                 self._show(Text())
