@@ -51,6 +51,7 @@ ONLY_IN = {
     "math_core": {"quizgen/values/latex.py"},
     "pygments": {"quizgen/values/highlighting.py"},
     "wcwidth": {"quizgen/diagnostics/diagnostic.py"},
+    "PIL": {"quizgen/quiz/pictures/bitmap.py"},
     "fsrs_rs_python": {"quizgen/quiz/fsrs.py"},
     "platformdirs": {"quizgen/cli/user_folders.py"},
     "typst": {"quizgen/sheet/paper/typeset.py"},
@@ -60,6 +61,7 @@ ONLY_IN = {
         "quizgen/quiz/charts.py",
         "quizgen/quiz/printer.py",
         "quizgen/quiz/screen.py",
+        "quizgen/quiz/screen_media.py",
         "quizgen/quiz/terminal.py",
     },
 }

@@ -16,7 +16,7 @@ from quizgen.cli import main
 
 README = (Path(__file__).parent.parent / "README.md").read_text(encoding="utf-8")
 
-LICENCES = ("MIT", "BSD", "Apache-2.0", "LGPL-3.0", "PSF-2.0")
+LICENCES = ("MIT", "MIT-CMU", "BSD", "Apache-2.0", "LGPL-3.0", "PSF-2.0")
 """Those under which a program under MIT may be installed beside what it needs."""
 
 UNDECLARED = {"fsrs-rs-python": "undeclared"}

@@ -34,7 +34,7 @@ def questions_of(fact: Fact, deck: DeckContext, position: int) -> Iterator[Quest
             attributed(fact, deck, prompt) if origin.contested else prompt,
             ask.answer,
             {"ask": wording} if wording else ask.values,
-            bool(fact.image) and (slot.pictured or (fact.by_image and not fact.kind.has_pictured)),
+            fact.asks_by_image(slot),
             fact.wrong if slot.leading else (),
             bool(fact.audio) and (slot.heard or (fact.by_ear and not fact.kind.has_heard)),
             prompts.prompt_lines(fact.language, key, ask.values) if is_own else (),

@@ -197,6 +197,12 @@ class Deck:
         """The slots of the questions that a fact asks, without making them."""
         return [ask.slot for ask, _ in fact.asked(self)]
 
+    def pictures_asked(self, fact: Fact, slot: str) -> list[Path]:
+        """The files of the pictures in the prompt of a slot, without making the question."""
+        if not fact.image or not fact.asks_by_image(fact.kind.by_name[slot][1]):
+            return []
+        return [self.media.path(picture.file) for picture in fact.pictures]
+
     def needs_of(self, fact: Fact) -> list[Fact]:
         """The facts of the same part that should be known before this one, as in `Needs`."""
         return self._needs[fact.part.name].of(fact)

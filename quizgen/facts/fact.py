@@ -32,7 +32,7 @@ from quizgen.facts.fields import (
 from quizgen.facts.media_file import MediaFile
 from quizgen.facts.translated_media import media_in_translation
 from quizgen.questions.answers.answer import Answer
-from quizgen.questions.question import Aside, Kind
+from quizgen.questions.question import Aside, Kind, Slot
 from quizgen.record import record
 from quizgen.values.excerpts import filled
 from quizgen.values.markup import Marked, capitalised, join_all, with_formulas
@@ -327,6 +327,12 @@ class Fact:
     def by_image(self) -> bool:
         """Whether the pictures are asked about."""
         return self.image_side == PROMPT
+
+    def asks_by_image(self, slot: Slot) -> bool:
+        """Whether the pictures are a part of the prompt of a slot."""
+        return bool(self.image) and (
+            slot.pictured or (self.by_image and not self.kind.has_pictured)
+        )
 
     @property
     def by_ear(self) -> bool:

@@ -1689,6 +1689,18 @@ def _unreadable(errors: int) -> str:
     )
 
 
+def _pictures_left_out(questions: int) -> str:
+    if questions == 1:
+        return (
+            "1 Frage zu einem Bild ausgelassen: Es lässt sich hier nicht anzeigen, und es wurde"
+            " kein Programm gefunden, das es öffnet"
+        )
+    return (
+        f"{_questions(questions)} zu Bildern ausgelassen: Sie lassen sich hier nicht anzeigen, und"
+        " es wurde kein Programm gefunden, das sie öffnet"
+    )
+
+
 def _gone(facts: int) -> str:
     verb = "ist" if facts == 1 else "sind"
     return f"{_facts(facts)} aus dem Lernverlauf {verb} in den Stapeln nicht mehr vorhanden"
@@ -1797,6 +1809,7 @@ _HELP = HelpWords(
         "play": (
             "die Tonaufnahme zur Frage oder zu ihrer Antwort abspielen; noch einmal: die nächste"
         ),
+        "view": "das Bild zur Frage oder zu ihrer Antwort öffnen; noch einmal: das nächste",
         "help": "diese Hilfe anzeigen",
         "quit": "beenden, wie mit Strg+C; die Antworten bleiben gespeichert",
     },
@@ -1822,6 +1835,7 @@ _MESSAGES = MessageWords(
     skipped=_skipped,
     unreadable=_unreadable,
     gone=_gone,
+    pictures_left_out=_pictures_left_out,
     nothing_due="zurzeit ist nichts fällig",
     nothing_due_filtered="für diese Auswahl ist nichts fällig",
     nothing_to_practise="es gibt nichts zu üben",
@@ -1868,6 +1882,10 @@ _MESSAGES = MessageWords(
         "kein Programm gefunden, das {path} abspielt: mpv installieren oder die Datei selbst öffnen"
     ),
     not_played="{path} konnte nicht abgespielt werden: {problem}",
+    no_picture="kein Bild zum Öffnen vorhanden",
+    no_viewer="kein Programm gefunden, das {path} öffnet: die Datei selbst öffnen",
+    not_opened="{path} konnte nicht geöffnet werden: {problem}",
+    picture_left_out="{path} lässt sich nicht anzeigen, die Frage dazu wird ausgelassen: {problem}",
     farewell="{answers}, Dauer {time}: {ratings}",
     farewell_rating="{count}-mal {rating}",
     right="{right} richtig, {wrong} falsch",
@@ -1895,6 +1913,7 @@ _LINES = LineWords(
     according_to="Quelle der Angabe: {text}",
     source="Quelle: {text}",
     picture="Bild: {alt} ({path})",
+    picture_opened="Bild: {alt} ({path}); v öffnet es",
     sound="Tonaufnahme: {alt} ({path}); p spielt sie ab",
     recall_points=(
         "Welche Stichpunkte waren bekannt? Die zugehörigen Nummern eintippen oder „a“ für alle;"
@@ -1925,6 +1944,9 @@ _SCREEN = ScreenWords(
     according_to="Quelle der Angabe:",
     source="Quelle:",
     picture="Bild: {alt} ({path})",
+    picture_opened="Bild: {alt} ({path}); v öffnet es",
+    opens="v öffnet es",
+    not_drawn="{path} lässt sich nicht anzeigen: {problem}",
     sound="Tonaufnahme: {alt} ({path}); p spielt sie ab",
     recall_points="Welche waren bekannt? (1–{points}; „a“: alle; Enter: keiner)",
     expected_points="Erwartet werden Zahlen von 1 bis {points} oder „a“",
@@ -1991,6 +2013,7 @@ _QUIZ = QuizWords(
         "bury": "aufschieben",
         "edit": "bearbeiten",
         "play": "abspielen",
+        "view": "ansehen",
         "help": "hilfe",
         "quit": "beenden",
     },

@@ -1965,6 +1965,18 @@ def _unreadable(errors: int) -> str:
     )
 
 
+def _pictures_left_out(questions: int) -> str:
+    if questions == 1:
+        return (
+            "1 question about a picture is left out: it cannot be shown here, and no program to"
+            " open it was found"
+        )
+    return (
+        f"{questions} questions about pictures are left out: they cannot be shown here, and no"
+        " program to open them was found"
+    )
+
+
 def _gone(facts: int) -> str:
     verb = "is" if facts == 1 else "are"
     return f"{_counted(facts, 'fact')} in your history {verb} no longer in the decks"
@@ -2062,6 +2074,7 @@ _HELP = HelpWords(
         "bury": "bury the question until tomorrow",
         "edit": "edit the fact in your editor ($VISUAL or $EDITOR)",
         "play": "play the sound of the question, or of its answer; again: the next one",
+        "view": "open the picture of the question, or of its answer; again: the next one",
         "help": "show this help",
         "quit": "quit, as Ctrl-C does; your answers are saved",
     },
@@ -2085,6 +2098,7 @@ _MESSAGES = MessageWords(
     skipped=_skipped,
     unreadable=_unreadable,
     gone=_gone,
+    pictures_left_out=_pictures_left_out,
     nothing_due="nothing is due now",
     nothing_due_filtered="nothing is due for these filters",
     nothing_to_practise="there is nothing to practise",
@@ -2125,6 +2139,10 @@ _MESSAGES = MessageWords(
     no_sound="there is no sound to play",
     no_player="no program found to play {path}: install mpv, or open it yourself",
     not_played="{path} could not be played: {problem}",
+    no_picture="there is no picture to open",
+    no_viewer="no program found to open {path}: open it yourself",
+    not_opened="{path} could not be opened: {problem}",
+    picture_left_out="{path} cannot be shown, so its question is left out: {problem}",
     farewell="{answers} in {time}: {ratings}",
     farewell_rating="{count} {rating}",
     right="{right} right, {wrong} wrong",
@@ -2152,6 +2170,7 @@ _LINES = LineWords(
     according_to="According to: {text}",
     source="Source: {text}",
     picture="Picture: {alt} ({path})",
+    picture_opened="Picture: {alt} ({path}); v opens it",
     sound="Sound: {alt} ({path}); p plays it",
     recall_points=(
         "Which points did you recall? Type their numbers, or a for all; an empty line means none."
@@ -2181,6 +2200,9 @@ _SCREEN = ScreenWords(
     according_to="According to:",
     source="Source:",
     picture="Picture: {alt} ({path})",
+    picture_opened="Picture: {alt} ({path}); v opens it",
+    opens="v opens it",
+    not_drawn="{path} cannot be shown: {problem}",
     sound="Sound: {alt} ({path}); p plays it",
     recall_points="Which did you recall? (1-{points}, a all, Enter none)",
     expected_points="Expected numbers from 1 to {points}, or a",
@@ -2243,6 +2265,7 @@ _QUIZ = QuizWords(
         "bury": "bury",
         "edit": "edit",
         "play": "play",
+        "view": "view",
         "help": "help",
         "quit": "quit",
     },

@@ -1779,6 +1779,18 @@ def _unreadable(errors: int) -> str:
     return f"se omite lo que no se puede leer: {_errors(errors)}"
 
 
+def _pictures_left_out(questions: int) -> str:
+    if questions == 1:
+        return (
+            "se omite 1 pregunta sobre una imagen: aquí no se puede mostrar y no se encontró ningún"
+            " programa que la abra"
+        )
+    return (
+        f"se omiten {_counted(questions, 'pregunta')} sobre imágenes: aquí no se pueden mostrar y"
+        " no se encontró ningún programa que las abra"
+    )
+
+
 def _gone(facts: int) -> str:
     verb = "está" if facts == 1 else "están"
     return f"{_counted(facts, 'dato')} de tu historial ya no {verb} en los mazos"
@@ -1885,6 +1897,7 @@ _HELP = HelpWords(
         "bury": "enterrar la pregunta hasta mañana",
         "edit": "editar el dato en tu editor ($VISUAL o $EDITOR)",
         "play": "reproducir el sonido de la pregunta o de su respuesta; otra vez: el siguiente",
+        "view": "abrir la imagen de la pregunta o de su respuesta; otra vez: la siguiente",
         "help": "ver esta ayuda",
         "quit": "salir, igual que con Ctrl+C; tus respuestas quedan guardadas",
     },
@@ -1910,6 +1923,7 @@ _MESSAGES = MessageWords(
     skipped=_skipped,
     unreadable=_unreadable,
     gone=_gone,
+    pictures_left_out=_pictures_left_out,
     nothing_due="ahora no hay nada que repasar",
     nothing_due_filtered="con estos filtros no hay nada que repasar",
     nothing_to_practise="no hay nada que practicar",
@@ -1956,6 +1970,10 @@ _MESSAGES = MessageWords(
         " instala mpv o abre el archivo por tu cuenta"
     ),
     not_played="no se pudo reproducir {path}: {problem}",
+    no_picture="no hay ninguna imagen que abrir",
+    no_viewer="no se encontró ningún programa que abra {path}: abre el archivo por tu cuenta",
+    not_opened="no se pudo abrir {path}: {problem}",
+    picture_left_out="no se puede mostrar {path}, así que se omite su pregunta: {problem}",
     farewell="{answers} en {time}: {ratings}",
     farewell_rating="{count} «{rating}»",
     right="acertadas: {right}; falladas: {wrong}",
@@ -1985,6 +2003,7 @@ _LINES = LineWords(
     according_to="Según {text}",
     source="Fuente: {text}",
     picture="Imagen: {alt} ({path})",
+    picture_opened="Imagen: {alt} ({path}); pulsa «v» para abrirla",
     sound="Sonido: {alt} ({path}); pulsa «p» para reproducirlo",
     recall_points=(
         "¿Qué elementos has recordado? Escribe sus números, o la letra «a» si son todos; deja la"
@@ -2015,6 +2034,9 @@ _SCREEN = ScreenWords(
     according_to="Atribución:",
     source="Fuente:",
     picture="Imagen: {alt} ({path})",
+    picture_opened="Imagen: {alt} ({path}); pulsa «v» para abrirla",
+    opens="pulsa «v» para abrirla",
+    not_drawn="no se puede mostrar {path}: {problem}",
     sound="Sonido: {alt} ({path}); pulsa «p» para reproducirlo",
     recall_points="¿Cuáles has recordado? (1-{points}; «a»: todos; Intro: ninguno)",
     expected_points="Escribe números del 1 al {points}, o bien la letra «a»",
@@ -2066,6 +2088,7 @@ _QUIZ = QuizWords(
         "bury": "enterrar",
         "edit": "editar",
         "play": "escuchar",
+        "view": "ver",
         "help": "ayuda",
         "quit": "salir",
     },

@@ -1618,6 +1618,18 @@ def _unreadable(errors: int) -> str:
     )
 
 
+def _pictures_left_out(questions: int) -> str:
+    if questions < 2:
+        return (
+            f"{_questions(questions)} sur une image laissée de côté : elle ne peut pas être"
+            " affichée ici, et aucun programme n’a été trouvé pour l’ouvrir"
+        )
+    return (
+        f"{_questions(questions)} sur des images laissées de côté : elles ne peuvent pas être"
+        " affichées ici, et aucun programme n’a été trouvé pour les ouvrir"
+    )
+
+
 def _gone(facts: int) -> str:
     said = "ne figure" if facts < 2 else "ne figurent"
     return f"{_facts(facts)} de votre historique {said} plus dans les paquets"
@@ -1723,6 +1735,7 @@ _HELP = HelpWords(
         "bury": "enfouir la question jusqu’à demain",
         "edit": "modifier la fiche dans votre éditeur ($VISUAL ou $EDITOR)",
         "play": "écouter le son de la question ou de sa réponse ; encore une fois : le suivant",
+        "view": "ouvrir l’image de la question ou de sa réponse ; encore une fois : la suivante",
         "help": "afficher cette aide",
         "quit": "quitter, comme Ctrl-C ; vos réponses sont enregistrées",
     },
@@ -1748,6 +1761,7 @@ _MESSAGES = MessageWords(
     skipped=_skipped,
     unreadable=_unreadable,
     gone=_gone,
+    pictures_left_out=_pictures_left_out,
     nothing_due="rien à réviser pour l’instant",
     nothing_due_filtered="rien à réviser avec ces filtres",
     nothing_to_practise="aucune question pour vous exercer",
@@ -1795,6 +1809,10 @@ _MESSAGES = MessageWords(
         "aucun programme trouvé pour lire {path} : installez mpv, ou ouvrez le fichier vous-même"
     ),
     not_played="{path} n’a pas pu être lu : {problem}",
+    no_picture="aucune image à ouvrir",
+    no_viewer="aucun programme trouvé pour ouvrir {path} : ouvrez le fichier vous-même",
+    not_opened="{path} n’a pas pu être ouvert : {problem}",
+    picture_left_out="{path} ne peut pas être affiché, sa question est laissée de côté : {problem}",
     farewell="{answers} en {time} : {ratings}",
     farewell_rating="{count}\N{NO-BREAK SPACE}×\N{NO-BREAK SPACE}{rating}",
     right="justes : {right} ; fausses : {wrong}",
@@ -1822,6 +1840,7 @@ _LINES = LineWords(
     according_to="Selon {text}",
     source="Source : {text}",
     picture="Image : {alt} ({path})",
+    picture_opened="Image : {alt} ({path}) ; v : ouvrir",
     sound="Son : {alt} ({path}) ; p : écouter",
     recall_points=(
         "Quels éléments avez-vous retrouvés ? Tapez leurs numéros, ou « a » pour tous ; ligne"
@@ -1852,6 +1871,9 @@ _SCREEN = ScreenWords(
     according_to="Selon",
     source="Source :",
     picture="Image : {alt} ({path})",
+    picture_opened="Image : {alt} ({path}) ; v : ouvrir",
+    opens="v : ouvrir",
+    not_drawn="{path} ne peut pas être affiché : {problem}",
     sound="Son : {alt} ({path}) ; p : écouter",
     recall_points="Lesquels aviez-vous retrouvés ? (1-{points} ; « a » : tous ; Entrée : aucun)",
     expected_points="Tapez des nombres de 1 à {points}, ou « a » pour tous",
@@ -1917,6 +1939,7 @@ _QUIZ = QuizWords(
         "bury": "enfouir",
         "edit": "modifier",
         "play": "écouter",
+        "view": "voir",
         "help": "aide",
         "quit": "quitter",
     },

@@ -1348,6 +1348,15 @@ def _skipped(facts: int, errors: int) -> str:
     return f"{shown}: {_errors(errors)}"
 
 
+def _pictures_left_out(questions: int) -> str:
+    if questions == 1:
+        return "שאלה אחת על תמונה הושמטה: אי אפשר להציג אותה כאן, ולא נמצאה תוכנה שתפתח אותה"
+    return (
+        f"{_questions(questions)} על תמונות הושמטו: אי אפשר להציג אותן כאן, ולא נמצאה תוכנה"
+        " שתפתח אותן"
+    )
+
+
 def _gone(facts: int) -> str:
     shown = _counted(facts, "עובדה אחת", "שתי עובדות", "עובדות")
     verb = "אינה" if facts == 1 else "אינן"
@@ -1453,6 +1462,7 @@ _HELP = HelpWords(
         "bury": "להטמין את השאלה עד מחר",
         "edit": "לערוך את העובדה בעורך הטקסט שלכם ($VISUAL או $EDITOR)",
         "play": "להשמיע את קטע הקול של השאלה או של התשובה; שוב: את הבא",
+        "view": "לפתוח את התמונה של השאלה או של התשובה; שוב: את הבאה",
         "help": "להציג את העזרה הזאת",
         "quit": "לצאת, כמו Ctrl-C; התשובות שלכם נשמרות",
     },
@@ -1476,6 +1486,7 @@ _MESSAGES = MessageWords(
     skipped=_skipped,
     unreadable=lambda errors: f"מדלגים על מה שאי אפשר לקרוא: {_errors(errors)}",
     gone=_gone,
+    pictures_left_out=_pictures_left_out,
     nothing_due="אין עכשיו שאלות לחזרה",
     nothing_due_filtered="אין שאלות לחזרה לפי הסינון הזה",
     nothing_to_practise="אין מה לתרגל",
@@ -1517,6 +1528,10 @@ _MESSAGES = MessageWords(
     no_sound="אין קטע קול להשמעה",
     no_player=("לא נמצאה תוכנה להשמעת {path}: התקינו mpv או פתחו את הקובץ בעצמכם"),
     not_played="אי אפשר היה להשמיע את {path}: {problem}",
+    no_picture="אין תמונה לפתיחה",
+    no_viewer="לא נמצאה תוכנה לפתיחת {path}: פתחו את הקובץ בעצמכם",
+    not_opened="אי אפשר היה לפתוח את {path}: {problem}",
+    picture_left_out="אי אפשר להציג את {path}, ולכן השאלה הושמטה: {problem}",
     farewell="{answers}, זמן: {time}; {ratings}",
     farewell_rating="{rating}: {count}",
     right="נכון: {right}, שגוי: {wrong}",
@@ -1544,6 +1559,7 @@ _LINES = LineWords(
     according_to="לפי {text}",
     source="מקור: {text}",
     picture="תמונה: {alt} ({path})",
+    picture_opened="תמונה: {alt} ({path}); v – פתיחה",
     sound="קטע קול: {alt} ({path}); p – השמעה",
     recall_points=(
         "באילו פריטים נזכרתם? הקלידו את מספריהם, או a אם בכולם; שורה ריקה פירושה"
@@ -1574,6 +1590,9 @@ _SCREEN = ScreenWords(
     according_to="לפי",
     source="מקור:",
     picture="תמונה: {alt} ({path})",
+    picture_opened="תמונה: {alt} ({path}); v – פתיחה",
+    opens="v – פתיחה",
+    not_drawn="אי אפשר להציג את {path}: {problem}",
     sound="קטע קול: {alt} ({path}); p – השמעה",
     recall_points=(
         "באילו פריטים נזכרתם? (1\N{RIGHT-TO-LEFT MARK}–{points}, a לכולם, Enter לאף אחד)"
@@ -1630,6 +1649,7 @@ _QUIZ = QuizWords(
         "bury": "הטמנה",
         "edit": "עריכה",
         "play": "השמעה",
+        "view": "צפייה",
         "help": "עזרה",
         "quit": "יציאה",
     },
@@ -1650,7 +1670,7 @@ _QUIZ = QuizWords(
     lines=_LINES,
     screen=_SCREEN,
     stats=_STATS,
-    keys={"ו": "u", "ד": "s", "נ": "b", "ק": "e", "פ": "p", "/": "q", "ש": "a"},
+    keys={"ו": "u", "ד": "s", "נ": "b", "ק": "e", "פ": "p", "ה": "v", "/": "q", "ש": "a"},
 )
 
 LANGUAGE = Language(

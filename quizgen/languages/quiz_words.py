@@ -36,7 +36,7 @@ class HelpWords(NamedTuple):
     answering: tuple[str, ...]  # sentences before the ratings
     ratings: tuple[str, str, str, str]  # again, hard, good, easy
     commands_intro: str
-    commands: Mapping[str, str]  # undo, suspend, bury, edit, play, help, quit
+    commands: Mapping[str, str]  # undo, suspend, bury, edit, play, view, help, quit
     typing: str  # a sentence after the commands
 
 
@@ -65,6 +65,7 @@ class MessageWords(NamedTuple):
     skipped: Callable[[int, int], str]  # the numbers of skipped facts and of errors
     unreadable: Count  # of errors, where no fact could be read well enough to be skipped
     gone: Count  # of facts that the history knows and the decks no longer have
+    pictures_left_out: Count  # of questions about pictures that cannot be shown here
     # If there is no question.
     nothing_due: str
     nothing_due_filtered: str
@@ -99,6 +100,10 @@ class MessageWords(NamedTuple):
     no_sound: str
     no_player: str  # {path}
     not_played: str  # {path}, {problem}
+    no_picture: str
+    no_viewer: str  # {path}
+    not_opened: str  # {path}, {problem}
+    picture_left_out: str  # {path}, {problem}: a question that was to be asked
     # After the last one.
     farewell: str  # {answers}, {time}, {ratings}
     farewell_rating: str  # {count}, {rating}
@@ -129,6 +134,7 @@ class LineWords(NamedTuple):
     according_to: str  # {text}
     source: str  # {text}
     picture: str  # {alt}, {path}
+    picture_opened: str  # the same, of one that the key v opens
     sound: str  # {alt}, {path}
     recall_points: str
     expected_points: str  # {points}: how many
@@ -158,6 +164,9 @@ class ScreenWords(NamedTuple):
     according_to: str
     source: str
     picture: str  # {alt}, {path}
+    picture_opened: str  # the same, of one that the key v opens
+    opens: str  # below a picture that is shown
+    not_drawn: str  # {path}, {problem}: instead of it
     sound: str  # {alt}, {path}
     recall_points: str  # {points}: how many
     expected_points: str  # {points}
@@ -211,7 +220,7 @@ class QuizWords(NamedTuple):
 
     verdicts: Mapping[str, str]  # accept, partial, reject
     ratings: tuple[str, str, str, str]  # again, hard, good, easy, as within a sentence
-    commands: Mapping[str, str]  # undo, suspend, bury, edit, play, help, quit
+    commands: Mapping[str, str]  # undo, suspend, bury, edit, play, view, help, quit
     key_names: Mapping[str, str]  # enter, space, tab, backspace
     all_points: str  # beside the key a
     questions: Count

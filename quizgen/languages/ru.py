@@ -1746,6 +1746,18 @@ def _unreadable(errors: int) -> str:
     return f"то, что не удалось прочитать, пропущено: {_errors(errors)}"
 
 
+def _pictures_left_out(questions: int) -> str:
+    if questions == 1:
+        return (
+            "пропускается 1 вопрос об изображении: здесь его показать нельзя, а программа, чтобы"
+            " его открыть, не найдена"
+        )
+    return (
+        f"вопросы об изображениях пропускаются ({questions}): здесь изображения показать нельзя, а"
+        " программа, чтобы их открыть, не найдена"
+    )
+
+
 def _gone(facts: int) -> str:
     shown = _counted(facts, "факта", "фактов", "фактов")
     return f"{shown} из вашей истории в колодах больше нет"
@@ -1854,6 +1866,7 @@ _HELP = HelpWords(
         "bury": "отложить вопрос до завтра",
         "edit": "править факт в своём редакторе ($VISUAL или $EDITOR)",
         "play": "воспроизвести звук к вопросу или к ответу; ещё раз — следующий",
+        "view": "открыть изображение к вопросу или к ответу; ещё раз — следующее",
         "help": "показать эту справку",
         "quit": "выйти (то же, что Ctrl+C); ответы сохраняются",
     },
@@ -1877,6 +1890,7 @@ _MESSAGES = MessageWords(
     skipped=_skipped,
     unreadable=_unreadable,
     gone=_gone,
+    pictures_left_out=_pictures_left_out,
     nothing_due="сейчас повторять нечего",
     nothing_due_filtered="среди отобранных вопросов повторять нечего",
     nothing_to_practise="тренироваться не на чем",
@@ -1924,6 +1938,10 @@ _MESSAGES = MessageWords(
         "не найдена программа для воспроизведения {path}: установите mpv или откройте файл сами"
     ),
     not_played="не удалось воспроизвести {path}: {problem}",
+    no_picture="изображения, которое можно открыть, нет",
+    no_viewer="не найдена программа, чтобы открыть {path}: откройте файл сами",
+    not_opened="не удалось открыть {path}: {problem}",
+    picture_left_out="не удаётся показать {path}, вопрос пропускается: {problem}",
     farewell="{answers}, время: {time}; {ratings}",
     farewell_rating="{rating}: {count}",
     right="верно: {right}, неверно: {wrong}",
@@ -1953,6 +1971,7 @@ _LINES = LineWords(
     according_to="Версия: {text}",
     source="Источник: {text}",
     picture="Изображение: {alt} ({path})",
+    picture_opened="Изображение: {alt} ({path}); v — открыть",
     sound="Звук: {alt} ({path}); p — воспроизвести",
     recall_points=(
         "Какие пункты вы вспомнили? Введите их номера или a, если все; пустая строка — ни одного."
@@ -1982,6 +2001,9 @@ _SCREEN = ScreenWords(
     according_to="Версия:",
     source="Источник:",
     picture="Изображение: {alt} ({path})",
+    picture_opened="Изображение: {alt} ({path}); v — открыть",
+    opens="v — открыть",
+    not_drawn="не удаётся показать {path}: {problem}",
     sound="Звук: {alt} ({path}); p — воспроизвести",
     recall_points="Какие пункты вы вспомнили? (1–{points}, a — все, Enter — ни одного)",
     expected_points="Нужны номера от 1 до {points} или a",
@@ -2041,6 +2063,7 @@ _QUIZ = QuizWords(
         "bury": "отложить",
         "edit": "править",
         "play": "слушать",
+        "view": "смотреть",
         "help": "справка",
         "quit": "выйти",
     },
@@ -2059,7 +2082,7 @@ _QUIZ = QuizWords(
     lines=_LINES,
     screen=_SCREEN,
     stats=_STATS,
-    keys={"г": "u", "ы": "s", "и": "b", "у": "e", "з": "p", "й": "q", "ф": "a"},
+    keys={"г": "u", "ы": "s", "и": "b", "у": "e", "з": "p", "м": "v", "й": "q", "ф": "a"},
 )
 
 LANGUAGE = Language(

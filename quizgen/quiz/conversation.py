@@ -6,6 +6,7 @@ from functools import partial
 from typing import TypeVar
 
 from quizgen.diagnostics.diagnostic import Unusable
+from quizgen.quiz.asides import Asides, asides_of, files_of, why_unshown
 from quizgen.quiz.durations import Duration, until_due
 from quizgen.quiz.frontend import (
     Ended,
@@ -20,7 +21,6 @@ from quizgen.quiz.history import AnsweredElsewhere
 from quizgen.quiz.judging import judge, typed_of
 from quizgen.quiz.keys import PREFIX
 from quizgen.quiz.log import LogRow, Mode, QuestionKey
-from quizgen.quiz.playing import in_turn
 from quizgen.quiz.reply_parsing import command_of, has_prefix
 from quizgen.quiz.schedule import Rating
 from quizgen.quiz.session import Session, next_states, review_row
@@ -53,6 +53,10 @@ def converse(session: Session, frontend: Frontend) -> None:
             early_said = True
         before = session.history.reviews(key)
         turn = _turn(session, key, before)
+        if unshown := why_unshown(session, turn.question):
+            frontend.say(unshown)
+            session.queue.remove(key)
+            continue
         try:
             _ask(session, frontend, key, turn, before)
         except _CommandGiven as given:
@@ -128,18 +132,18 @@ def _ask(
         row = review_row(session, row, before, rating, states[rating])
         _save_rating(session, frontend, row, intervals[rating])
 
-    play = in_turn(session, frontend, turn.question.sounds + turn.question.answer_sounds)
+    asides = asides_of(session, frontend, turn.question, answered=True)
     try:
         if turn.points and not turn.choice:
             recalled = _input_after_verdict(
-                session, frontend, turn, play, lambda: frontend.recalled(turn)
+                session, frontend, turn, asides, lambda: frontend.recalled(turn)
             )
             proposed = points_rating(len(recalled), turn.points)
         shown = {} if session.options.cram else intervals
         # Where only the learner can tell, Good is what Anki's learners press most.
         offered = proposed or Rating.GOOD
         rating = _input_after_verdict(
-            session, frontend, turn, play, lambda: frontend.rate(offered, shown)
+            session, frontend, turn, asides, lambda: frontend.rate(offered, shown)
         )
     except _AnswerUndone:
         frontend.say(session.words.quiz.messages.answer_undone)
@@ -157,11 +161,10 @@ def _judged(session: Session, frontend: Frontend, turn: Turn) -> Judged:
 
     Nothing is logged of the first reply then, and the second one is judged whatever it is.
     """
-
-    play = in_turn(session, frontend, turn.question.sounds)
+    asides = asides_of(session, frontend, turn.question)
 
     def ask() -> Judged:
-        reply = _input(frontend, partial(_reply, session, frontend, turn), play)
+        reply = _input(frontend, partial(_reply, session, frontend, turn), asides)
         return judge(session, turn, reply)
 
     judged = ask()
@@ -176,7 +179,7 @@ def _input_after_verdict(
     session: Session,
     frontend: Frontend,
     turn: Turn,
-    play: Callable[[], None],
+    asides: Asides,
     read: Callable[[], Input | SessionCommand],
 ) -> Input:
     """What the learner enters after the verdict. Raises _AnswerUndone.
@@ -185,7 +188,7 @@ def _input_after_verdict(
     """
     while True:
         try:
-            return _input(frontend, read, play)
+            return _input(frontend, read, asides)
         except _CommandGiven as given:
             if given.command is SessionCommand.UNDO:
                 raise _AnswerUndone from given
@@ -195,17 +198,15 @@ def _input_after_verdict(
             frontend.redraw()
 
 
-def _input(
-    frontend: Frontend, read: Callable[[], Input | SessionCommand], play: Callable[[], None]
-) -> Input:
-    """What the learner enters, after any help or sound.
+def _input(frontend: Frontend, read: Callable[[], Input | SessionCommand], asides: Asides) -> Input:
+    """What the learner enters, after any help, sound or picture.
 
     Raises Ended or _CommandGiven for any other command.
     """
-    aside = {SessionCommand.HELP: frontend.help, SessionCommand.PLAY: play}
+    asides = {**asides, SessionCommand.HELP: frontend.help}
     given = read()
-    while isinstance(given, SessionCommand) and given in aside:
-        aside[given]()
+    while isinstance(given, SessionCommand) and given in asides:
+        asides[given]()
         given = read()
     if given is SessionCommand.QUIT:
         raise Ended
@@ -225,7 +226,7 @@ def _reply(session: Session, frontend: Frontend, turn: Turn) -> Reply | SessionC
     command = _typed_command(session, turn, reply)
     if command is None or not isinstance(reply, TypedReply):
         return reply
-    if has_prefix(reply.text) or (command is SessionCommand.PLAY and turn.question.sounds):
+    if has_prefix(reply.text) or command in files_of(turn.question):
         return command
     name, key = words.commands[command.name.lower()], f"{PREFIX}{command.value}"
     said = words.messages.with_colon.format(typed=reply.text.strip(), command=name, key=key)
@@ -243,7 +244,7 @@ def _typed_command(
     if not isinstance(reply, TypedReply):
         return None
     command = command_of(reply.text, session.words.quiz)
-    if command is None or (command is SessionCommand.PLAY and not turn.question.sounds):
+    if command is None or not files_of(turn.question).get(command, True):
         return None
     verdict = judge(session, turn, reply).verdict
     return command if verdict is None or verdict.outcome == "reject" else None

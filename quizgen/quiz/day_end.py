@@ -104,7 +104,13 @@ def _known_then(session: Session) -> Iterator[str]:
     until, tomorrow = options.until, session.day() + 1
     if until is None or until < tomorrow:
         return
-    eligible = Eligibility(session.library, options, suspended=history.suspended(), today=())
+    eligible = Eligibility(
+        session.library,
+        options,
+        suspended=history.suspended(),
+        today=(),
+        can_show=session.pictures.can_show,
+    )
     reviewed = reviewed_questions(history, eligible, scheduler, tomorrow)
     new = eligible.unseen(history.seen()).total()
     known = known_if_continued(

@@ -1,7 +1,8 @@
 """The options of a session, and which questions it may ask."""
 
 from collections import Counter
-from collections.abc import Collection, Sequence
+from collections.abc import Callable, Collection, Sequence
+from pathlib import Path
 from typing import Literal
 
 from quizgen.questions.filters import Filters
@@ -39,7 +40,8 @@ class Eligibility:
     """Which questions of a library a session may ask.
 
     The options, suspensions and burials exclude the others. `today` are the rows of the Anki day
-    that are not undone. `only` is a set of questions to choose from, None for all.
+    that are not undone. `only` is a set of questions to choose from, None for all. `can_show` tells
+    whether a picture can be shown; `unshown` collects the questions about others that were refused.
     """
 
     def __init__(
@@ -50,7 +52,10 @@ class Eligibility:
         suspended: Collection[QuestionKey],
         today: Sequence[LogRow],
         only: Collection[QuestionKey] | None = None,
+        can_show: Callable[[Path], bool] | None = None,
     ) -> None:
+        self.unshown: set[QuestionKey] = set()
+        self._can_show = can_show
         self.library = library
         self.options = options
         self._only = only
@@ -65,13 +70,25 @@ class Eligibility:
 
     def allows(self, key: QuestionKey) -> bool:
         """Whether the session may ask a question."""
-        return key not in self._set_aside and self.will_allow(key)
+        if key in self._set_aside or not self._is_chosen(key):
+            return False
+        if self._is_shown(key):
+            return True
+        self.unshown.add(key)
+        return False
 
     def will_allow(self, key: QuestionKey) -> bool:
         """Whether such a session may ask a question on another day: burials end with today."""
+        return self._is_chosen(key) and self._is_shown(key)
+
+    def _is_chosen(self, key: QuestionKey) -> bool:
         if key in self._suspended or (self._only is not None and key not in self._only):
             return False
         return self.allows_fact(key[:2])
+
+    def _is_shown(self, key: QuestionKey) -> bool:
+        """Whether the pictures of a question can be shown. Their descriptions are not enough."""
+        return self._can_show is None or all(map(self._can_show, self.library.pictures(key)))
 
     def unseen(self, seen: Collection[QuestionKey]) -> Counter[FactKey]:
         """How many new questions each fact has for this and later days, where it has any."""

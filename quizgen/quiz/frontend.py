@@ -24,6 +24,7 @@ class SessionCommand(Enum):
     BURY = "b"
     EDIT = "e"
     PLAY = "p"
+    VIEW = "v"
     HELP = "?"
     QUIT = "q"
 

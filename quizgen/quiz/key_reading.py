@@ -5,9 +5,11 @@ arrow key in pieces.
 """
 
 import os
+import re
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
+from itertools import takewhile
 
 import click
 
@@ -19,12 +21,26 @@ ends. Terminals that do not know it ignore this."""
 
 _PASTED, _PASTE_END = b"\x1b[200~", b"\x1b[201~"
 
+_SILENCE = 1.0
+"""Seconds after which a terminal does not answer. Over a slow connection, it may take half of it;
+all terminals answer the last question."""
+
+_LINE_ERASED = "\r\x1b[K"
+"""What is written after questions: terminals that do not know one may print it."""
+
+_LATE_ANSWER = re.compile(rb"\x1b\[(\?[\d;]*c|[\d;]+t)")
+"""Answers that no key sends."""
+
+_IGNORED_ANSWERS = (r'"\e_Gi=31;OK\e\\": ""', r'"\e[": skip-csi-sequence')
+"""What makes readline ignore answers that come late."""
+
 
 class KeyReader:
     """Reads keys from standard input. Between keys, the terminal does not echo."""
 
     def __init__(self) -> None:
         self._ahead = b""
+        self._is_answer_due = False
 
     def prepare(self) -> None:
         """Make the terminal send each key at once, without echo, and mark what is pasted.
@@ -38,6 +54,51 @@ class KeyReader:
             tty.setcbreak(sys.stdin, termios.TCSADRAIN)
             sys.stdout.write(_PASTE_ON)
             sys.stdout.flush()
+
+    def ask(self, questions: str, last: re.Pattern[str], typed: Callable[[str], str]) -> str:
+        """Send questions to the terminal, at the beginning of a line; its answers.
+
+        It has answered when the `last` answer is there, or when it is silent for `_SILENCE`. What
+        the learner types meanwhile, as `typed` finds it among the answers, is read as keys later.
+        """
+        try:
+            import termios
+            import tty
+        except ImportError:
+            return ""
+        stdin = sys.stdin.fileno()
+        settings = termios.tcgetattr(stdin)
+        answers = b""
+        try:
+            tty.setcbreak(stdin, termios.TCSADRAIN)
+            sys.stdout.write(questions)
+            sys.stdout.flush()
+            while not last.search(answers.decode("latin-1")) and _is_ready(stdin):
+                if not (read := os.read(stdin, 1024)):
+                    break
+                answers += read
+        finally:
+            sys.stdout.write(_LINE_ERASED)
+            sys.stdout.flush()
+            termios.tcsetattr(stdin, termios.TCSADRAIN, settings)
+        text = answers.decode("latin-1")
+        if not last.search(text):
+            self._expect_late_answers()
+        self._ahead += typed(text).encode("latin-1")
+        return text
+
+    def _expect_late_answers(self) -> None:
+        self._is_answer_due = True
+        with suppress(ImportError):
+            import readline
+
+            for binding in _IGNORED_ANSWERS:
+                readline.parse_and_bind(binding)
+
+    def typed_ahead(self) -> str:
+        """The first line of what was typed while the terminal answered. It is not read again."""
+        text, self._ahead = self._ahead.decode("utf-8", "replace"), b""
+        return "".join(takewhile(str.isprintable, text))
 
     def discard(self) -> None:
         """Forget what was typed before now: it was not typed for what is on the screen now."""
@@ -56,6 +117,13 @@ class KeyReader:
             import termios  # noqa: F401  (to see if it exists)
         except ImportError:
             return _plain(click.getchar()[:1])
+        while True:
+            key = self._key()
+            if key is not None:
+                return key
+
+    def _key(self) -> str | None:
+        """The next key; None if the terminal sends something else."""
         first = self._byte()
         if first == b"\x04":
             raise EOFError
@@ -65,33 +133,38 @@ class KeyReader:
         count = 3 if first >= b"\xf0" else 2 if first >= b"\xe0" else 1 if first >= b"\xc0" else 0
         return _plain((first + self._bytes(count)).decode("utf-8", "replace"))
 
-    def _escaped(self) -> str:
-        """The key that an escape character begins.
+    def _escaped(self) -> str | None:
+        """The key that an escape character begins; None for an answer of the terminal.
 
         A sequence is "[" with parameters up to a final character, or "O" with one character, as
         ECMA-48 has them. The Escape key alone sends the same first character, so what follows it is
         read as a key of its own if it begins no sequence.
         """
         introducer = self._byte()
+        if introducer == b"_" and self._is_answer_due:
+            self._skip_to(b"\x1b\\")
+            return None
         if introducer == b"O":
             self._byte()
         elif introducer == b"[":
             sequence = b"\x1b["
-            while len(sequence) < 16:
+            while len(sequence) < 64:
                 sequence += (byte := self._byte())
                 if b"@" <= byte <= b"~":
                     break
             if sequence == _PASTED:
-                self._skip_paste()
+                self._skip_to(_PASTE_END)
                 return PASTE
+            if _LATE_ANSWER.fullmatch(sequence):
+                return None
         else:
             self._ahead = introducer + self._ahead
         return UNKNOWN
 
-    def _skip_paste(self) -> None:
+    def _skip_to(self, end: bytes) -> None:
         last = b""
-        while not last.endswith(_PASTE_END):
-            last = last[-len(_PASTE_END) :] + self._byte()
+        while not last.endswith(end):
+            last = last[-len(end) :] + self._byte()
 
     def _bytes(self, count: int) -> bytes:
         return b"".join(self._byte() for _ in range(count))
@@ -104,6 +177,13 @@ class KeyReader:
         if not byte:
             raise EOFError
         return byte
+
+
+def _is_ready(descriptor: int) -> bool:
+    """Whether something can be read, waiting for it a while."""
+    from select import select
+
+    return bool(select([descriptor], [], [], _SILENCE)[0])
 
 
 def paste_as_before() -> None:

@@ -44,6 +44,7 @@ _SINGLE: Mapping[Binding, Action] = MappingProxyType(
         (" ",): "reveal",
         **{(str(rating.value),): rating for rating in Rating},
         ("p",): SessionCommand.PLAY,
+        ("v",): SessionCommand.VIEW,
         ("?",): SessionCommand.HELP,
     }
 )

@@ -2,6 +2,7 @@
 
 from collections.abc import Collection, Iterator, Sequence
 from functools import cached_property
+from pathlib import Path
 from threading import Thread
 from typing import TYPE_CHECKING
 
@@ -76,6 +77,13 @@ class Library:
         """The questions of a fact."""
         deck, fact = self._facts[name]
         return [QuestionKey(*name, slot) for slot in deck.slots_of(fact)]
+
+    def pictures(self, key: QuestionKey) -> list[Path]:
+        """The files of the pictures in the prompt of a question; none if it is not asked."""
+        deck, fact = self._facts[key[:2]]
+        if not fact.image or key.slot not in deck.slots_of(fact):
+            return []
+        return deck.pictures_asked(fact, key.slot)
 
     def asks(self, key: QuestionKey) -> bool:
         """Whether the decks ask a question and its fact is not left out."""

@@ -4,9 +4,10 @@ Each line says one thing, without boxes and colour. Each answer is a line of inp
 where the input ends. `docs/quiz.md` describes the lines for programs.
 """
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 
 from quizgen.languages.quiz_words import QuizWords
+from quizgen.questions.media import Attachment
 from quizgen.quiz.durations import Duration
 from quizgen.quiz.frontend import (
     Judged,
@@ -21,17 +22,18 @@ from quizgen.quiz.keys import PREFIX
 from quizgen.quiz.reply_parsing import command_of, option_of, points_of, rating_of
 from quizgen.quiz.schedule import Rating
 from quizgen.quiz.wording import (
-    answer_media_lines,
     answer_of,
     details_of,
     difference_of,
     harmless,
     help_rows,
-    prompt_media_lines,
+    late_captions,
+    picture_line,
     rating_name,
     remark_of,
     reply_of,
     sentence,
+    sound_line,
     verdict_of,
     with_remark,
 )
@@ -39,11 +41,20 @@ from quizgen.values.markup import Block, of_blocks
 
 
 class Lines:
-    """A frontend in lines. `write` prints a line, `read` reads one and raises Ended at the end."""
+    """A frontend in lines. `write` prints a line, `read` reads one and raises Ended at the end.
+
+    `opens` is whether there is a program to open pictures.
+    """
 
     def __init__(
-        self, words: QuizWords, read: Callable[[], str], write: Callable[[str], None]
+        self,
+        words: QuizWords,
+        read: Callable[[], str],
+        write: Callable[[str], None],
+        *,
+        opens: bool,
     ) -> None:
+        self._opens = opens
         self._words = words
         self._lines = words.lines
         self._read = read
@@ -61,8 +72,7 @@ class Lines:
         head = self._lines.question_new if turn.new else self._lines.question
         self._write("")
         self._write(head.format(number=turn.number, kind=turn.kind, remaining=remaining))
-        for line in prompt_media_lines(turn, self._lines):
-            self._write(line)
+        self._media(turn.question.pictures, turn.question.sounds)
         self._write(harmless(turn.question.prompt).text)
         if turn.choice is None:
             typed = turn.mode == "type"
@@ -73,6 +83,19 @@ class Lines:
         for number, option in enumerate(turn.choice.options, 1):
             self._write(f"{number}: {harmless(option).text}")
         self._write(self._lines.choose_answer.format(options=len(turn.choice.options)))
+
+    def _media(
+        self,
+        pictures: Iterable[Attachment],
+        sounds: Iterable[Attachment],
+        *,
+        answered: bool = False,
+    ) -> None:
+        for each in pictures:
+            line = picture_line(each, self._lines, opens=self._opens, answered=answered)
+            self._write(line)
+        for each in sounds:
+            self._write(sound_line(each, self._lines, answered=answered))
 
     def reply(self, turn: Turn) -> Reply | SessionCommand:
         while True:
@@ -102,8 +125,9 @@ class Lines:
             self._write(self._lines.points.format(points=self._words.points(len(answer))))
             for number, point in enumerate(answer, 1):
                 self._write(f"{number}: {point.text}")
-        for line in answer_media_lines(turn, self._lines):
+        for line in late_captions(turn):
             self._write(line)
+        self._media(turn.question.answer_pictures, turn.question.answer_sounds, answered=True)
         if found := difference_of(judged, self._words):
             self._write(self._lines.difference.format(difference=found.words))
         for detail, blocks in details_of(turn):

@@ -24,18 +24,18 @@ from quizgen.quiz.frontend import (
 )
 from quizgen.quiz.keyboard import Keyboard, Stale
 from quizgen.quiz.keys import PREFIX, Action
+from quizgen.quiz.pictures.gallery import Gallery
 from quizgen.quiz.printer import Printer, styled
 from quizgen.quiz.reply_parsing import command_of, option_of, points_of
 from quizgen.quiz.schedule import Rating
+from quizgen.quiz.screen_media import ScreenMedia
 from quizgen.quiz.wording import (
-    answer_media_lines,
     answer_of,
     details_of,
     difference_of,
     harmless,
     help_rows,
     keys_shown,
-    prompt_media_lines,
     rating_name,
     remark_of,
     reply_of,
@@ -65,6 +65,7 @@ class Screen:
         console: Console,
         line: Callable[[str, str, Callable[[str], None]], str],
         keyboard: Keyboard,
+        pictures: Gallery,
     ) -> None:
         self._words = words
         self._screen = words.screen
@@ -76,6 +77,7 @@ class Screen:
         self._is_answered = False
         self._is_hinted = False
         self._printer = Printer(console)
+        self._media = ScreenMedia(words, console, self._printer, pictures)
         fits = console.encoding == "utf-8"
         self._done, self._dash, self._dot = ("━", "─", "·") if fits else ("=", "-", "-")
 
@@ -108,8 +110,7 @@ class Screen:
         self._question(turn)
 
     def _question(self, turn: Turn) -> None:
-        for line in prompt_media_lines(turn, self._screen):
-            self._show(Text(line, style="italic"))
+        self._media.show(turn.question.pictures, turn.question.sounds)
         self._printer.show_marked(harmless(turn.question.prompt), "bold")
         self._show(Text())
         if turn.choice:
@@ -189,8 +190,7 @@ class Screen:
         elif reply and turn.mode == "choose":
             self._printer.labelled(self._screen.yours, Text(reply))
         self._answer(answer_of(turn))
-        for line in answer_media_lines(turn, self._screen):
-            self._show(Text(line, style="italic"))
+        self._media.show_answered(turn)
         labels = {
             "note": self._screen.note,
             "according_to": self._screen.according_to,
@@ -348,4 +348,5 @@ class Screen:
             self._question(self._turn)
             if self._is_answered:
                 self._answer(answer_of(self._turn))
+                self._media.show_answered(self._turn)
                 self._show(Text())

@@ -13,6 +13,7 @@ from quizgen.quiz.eligibility import SessionOptions
 from quizgen.quiz.history import History
 from quizgen.quiz.library import Library
 from quizgen.quiz.log import LogRow, Mode, QuestionKey, RowType
+from quizgen.quiz.pictures.gallery import Gallery
 from quizgen.quiz.player import Player
 from quizgen.quiz.queue import Queue
 from quizgen.quiz.schedule import SCHEDULER_VERSION, Phase, Rating, Scheduler, State
@@ -54,6 +55,7 @@ class Session:
     edit: Callable[[Question], Library | str]
     fact_filter: FactFilter
     known: int
+    pictures: Gallery
     seen: dict[QuestionKey, int] = field(default_factory=dict)
     written: list[LogRow] = field(default_factory=list)
     ratings: Counter[Rating] = field(default_factory=Counter)

@@ -19,6 +19,7 @@ from quizgen.quiz.hard_questions import hard_questions
 from quizgen.quiz.history import History, Standing
 from quizgen.quiz.library import Library
 from quizgen.quiz.log import Mode, QuestionKey
+from quizgen.quiz.pictures.gallery import Gallery
 from quizgen.quiz.queue import queue_of
 from quizgen.quiz.review_limit import PastReviews
 from quizgen.quiz.schedule import Rating, Scheduler
@@ -39,6 +40,7 @@ def open_session(
     now: Callable[[], datetime],
     edit: Callable[[Question], Library | str],
     fact_filter: FactFilter,
+    pictures: Gallery,
 ) -> tuple[Session, Iterator[str]]:
     """A session with these options, and the messages before it.
 
@@ -58,6 +60,7 @@ def open_session(
         suspended=history.suspended(),
         today=today,
         only=hard_questions(memories) if options.only == "hard" else None,
+        can_show=pictures.can_show,
     )
     if options.cram:
         recall = {
@@ -83,12 +86,16 @@ def open_session(
         edit=edit,
         fact_filter=fact_filter,
         known=known,
+        pictures=pictures,
     )
+    unshown = len(eligible.unshown)
+    left_out = [words.quiz.messages.pictures_left_out(unshown)] if unshown else []
     until = () if options.cram else said_until(agenda.plan, options, day, words)
     if hello := greeting(agenda, options, words.quiz):
         expected = () if options.cram else expectations(session, agenda, standings, eligible)
-        return session, chain([hello], until, expected)
-    return session, chain(nothing_to_ask(agenda, eligible, history, day, words.quiz), until)
+        return session, chain(left_out, [hello], until, expected)
+    nothing = nothing_to_ask(agenda, eligible, history, day, words.quiz)
+    return session, chain(left_out, nothing, until)
 
 
 def _cram_questions(

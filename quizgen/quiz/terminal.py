@@ -6,8 +6,9 @@ import sys
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
+from functools import partial
 from types import FrameType
-from typing import TypeAlias
+from typing import TYPE_CHECKING, TypeAlias
 
 import click
 
@@ -16,6 +17,13 @@ from quizgen.quiz.frontend import Ended, Frontend
 from quizgen.quiz.key_reading import KeyReader, paste_as_before, read_line
 from quizgen.quiz.keyboard import Keyboard, Stale
 from quizgen.quiz.keys import Keys
+from quizgen.quiz.pictures.gallery import Gallery
+from quizgen.quiz.pictures.viewer import Viewer, viewer_command
+
+if TYPE_CHECKING:
+    from rich.console import Console
+
+    from quizgen.quiz.pictures.drawing import Graphics, Way
 
 Handler: TypeAlias = Callable[[int, FrameType | None], None]
 
@@ -137,7 +145,7 @@ def _decodable(text: str) -> str:
     return text.encode("utf-8", "replace").decode()
 
 
-def line_frontend(gate: SignalGate, words: QuizWords) -> Frontend:
+def line_frontend(gate: SignalGate, words: QuizWords, pictures: Gallery) -> Frontend:
     """A frontend in lines, on standard input and output."""
     from quizgen.quiz.lines import Lines
 
@@ -148,21 +156,53 @@ def line_frontend(gate: SignalGate, words: QuizWords) -> Frontend:
                 raise EOFError
             return _decodable(line.rstrip("\r\n"))
 
-    return Lines(words, read, click.echo)
+    return Lines(words, read, click.echo, opens=pictures.can_open)
 
 
-def screen_frontend(gate: SignalGate, words: QuizWords, keys: Keys) -> Frontend:
-    """A frontend on the terminal."""
+def gallery_of(reader: KeyReader | None) -> Gallery:
+    """How pictures can be shown: on the terminal that `reader` reads from, and by a viewer."""
+    command = viewer_command()
+    viewer = Viewer(command) if command is not None else None
+    return Gallery(partial(_graphics, reader) if reader else None, viewer)
+
+
+def _graphics(reader: KeyReader) -> "Graphics | None":
+    from quizgen.quiz.pictures import graphics_query
+
+    ask = partial(
+        reader.ask,
+        graphics_query.QUESTIONS,
+        graphics_query.ATTRIBUTES,
+        graphics_query.without_answers,
+    )
+    return graphics_query.graphics_of(os.environ, _half_blocks(_console()), ask)
+
+
+def _half_blocks(console: "Console") -> "Way | None":
+    """How a terminal shows half blocks; None without colours, with 16 of them, or without "▀"."""
+    if console.no_color or console.encoding != "utf-8" or console.legacy_windows:
+        return None
+    if console.color_system == "truecolor":
+        return "true colour"
+    return "256 colours" if console.color_system == "256" else None
+
+
+def _console() -> "Console":
     from rich.console import Console
 
-    from quizgen.quiz.screen import Screen
+    return Console(highlight=False, markup=False, emoji=False)
 
-    reader = KeyReader()
+
+def screen_frontend(
+    gate: SignalGate, words: QuizWords, keys: Keys, reader: KeyReader, pictures: Gallery
+) -> Frontend:
+    """A frontend on the terminal."""
+    from quizgen.quiz.screen import Screen
 
     def line(prompt: str, text: str, typed: Callable[[str], None]) -> str:
         try:
             with gate.open():
-                return _decodable(read_line(prompt, text, typed))
+                return _decodable(read_line(prompt, reader.typed_ahead() + text, typed))
         except (Ended, Stale):
             # The cursor is still in the line of the prompt.
             click.echo()
@@ -174,5 +214,5 @@ def screen_frontend(gate: SignalGate, words: QuizWords, keys: Keys) -> Frontend:
             return reader.key()
 
     reader.prepare()
-    console = Console(highlight=False, markup=False, emoji=False)
-    return Screen(words, console, line, Keyboard(keys, words.keys, key, reader.discard))
+    keyboard = Keyboard(keys, words.keys, key, reader.discard)
+    return Screen(words, _console(), line, keyboard, pictures)

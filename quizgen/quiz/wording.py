@@ -134,34 +134,45 @@ def details_of(turn: Turn) -> Iterator[tuple[Detail, tuple[Block, ...]]]:
 
 
 class MediaTemplates(Protocol):
-    """The lines about a picture and about a sound, with {alt} and {path}."""
+    """The lines about a picture and about a sound, with {alt} and {path}.
+
+    `picture_opened` is for a picture that a key opens.
+    """
 
     @property
     def picture(self) -> str: ...
     @property
+    def picture_opened(self) -> str: ...
+    @property
     def sound(self) -> str: ...
 
 
-def prompt_media_lines(turn: Turn, templates: MediaTemplates) -> Iterator[str]:
-    """A line about each picture and each sound of a prompt, which a terminal cannot show."""
-    question = turn.question
-    yield from (_described(each, templates.picture) for each in question.pictures)
-    yield from (_described(each, templates.sound) for each in question.sounds)
+def late_captions(turn: Turn) -> Iterator[str]:
+    """The captions of what is in the prompt, which are shown with the answer."""
+    return (one_line(caption.text) for caption in turn.question.late_captions)
 
 
-def answer_media_lines(turn: Turn, templates: MediaTemplates) -> Iterator[str]:
-    """The same of an answer, after the captions of what is in the prompt."""
-    question = turn.question
-    yield from (one_line(caption.text) for caption in question.late_captions)
-    for files, template in (
-        (question.answer_pictures, templates.picture),
-        (question.answer_sounds, templates.sound),
-    ):
-        yield from (_described(each, template, each.caption) for each in files)
+def picture_line(
+    picture: Attachment, templates: MediaTemplates, *, opens: bool, answered: bool
+) -> str:
+    """A line about a picture that is not drawn. With the answer, it has the caption."""
+    template = templates.picture_opened if opens else templates.picture
+    return _described(picture, template, answered=answered)
 
 
-def _described(file: Attachment, template: str, caption: Marked | None = None) -> str:
-    texts = [file.alt, caption.text if caption else "", file.credit.text if file.credit else ""]
+def sound_line(sound: Attachment, templates: MediaTemplates, *, answered: bool) -> str:
+    """A line about a sound. With the answer, it has the caption."""
+    return _described(sound, templates.sound, answered=answered)
+
+
+def caption_of(file: Attachment, *, answered: bool) -> str:
+    """What is said about a picture that is drawn: its credit, and with the answer its caption."""
+    texts = [file.caption if answered else None, file.credit]
+    return one_line("; ".join(text.text for text in texts if text and text.text))
+
+
+def _described(file: Attachment, template: str, *, answered: bool) -> str:
+    texts = [file.alt, caption_of(file, answered=answered)]
     said = "; ".join(filter(None, texts)) or file.name
     return one_line(template.format(alt=said, path=file.path))
 

@@ -79,7 +79,11 @@ def quizzing(
     """A quiz on a terminal with this many columns."""
     workshop.write()
     command = ["-m", "quizgen", "quiz", str(workshop.deck), "--db", str(workshop.db), *options]
-    unset = ("NO_COLOR", "COLUMNS", "LINES")
+    # Those of the terminal and the desk that the tests are run at.
+    unset = (
+        *("NO_COLOR", "COLUMNS", "LINES", "COLORTERM", "TMUX", "STY", "ZELLIJ", "TERM_PROGRAM"),
+        *("LC_TERMINAL", "SSH_CONNECTION", "DISPLAY", "WAYLAND_DISPLAY"),
+    )
     here = {name: value for name, value in os.environ.items() if name not in unset}
     child = pexpect.spawn(
         sys.executable,

@@ -29,13 +29,20 @@ from quizgen.quiz.editor import edit
 from quizgen.quiz.eligibility import Only, SessionOptions
 from quizgen.quiz.frontend import Ended, Frontend
 from quizgen.quiz.history import open_history
+from quizgen.quiz.key_reading import KeyReader
 from quizgen.quiz.library import Library
 from quizgen.quiz.log import Mode
 from quizgen.quiz.new_questions import NEW_A_DAY
 from quizgen.quiz.schedule import LEAST_RETENTION, MOST_RETENTION
 from quizgen.quiz.session import Session
 from quizgen.quiz.session_start import facts_gone, open_session
-from quizgen.quiz.terminal import SignalGate, is_plain, line_frontend, screen_frontend
+from quizgen.quiz.terminal import (
+    SignalGate,
+    gallery_of,
+    is_plain,
+    line_frontend,
+    screen_frontend,
+)
 from quizgen.reader.decks import Reading
 
 
@@ -167,6 +174,9 @@ def quiz(
     complete = not any(deck.partial for deck in reading.decks)
     if complete and (gone := facts_gone(library, seen)):
         messages.append(words.quiz.messages.gone(gone))
+    lines = plain or is_plain()
+    reader = KeyReader()
+    pictures = gallery_of(None if lines else reader)
     session, hello = open_session(
         library,
         history,
@@ -177,18 +187,18 @@ def quiz(
         now=_now,
         edit=_editor(paths, language, words),
         fact_filter=fact_filter,
+        pictures=pictures,
     )
     messages += hello
     # A session is long, so it needs the garbage collector, but not for what was read.
     gc.freeze()
     gc.enable()
     gate = SignalGate()
-    lines = plain or is_plain()
     with gate.installed(screen=not lines):
         if lines:
-            frontend = line_frontend(gate, words.quiz)
+            frontend = line_frontend(gate, words.quiz, pictures)
         else:
-            frontend = screen_frontend(gate, words.quiz, keys)
+            frontend = screen_frontend(gate, words.quiz, keys, reader, pictures)
         code = _run(frontend, session, messages)
     raise SystemExit(code)
 

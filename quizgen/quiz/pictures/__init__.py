@@ -1,0 +1,1 @@
+"""Pictures in a quiz: drawn on the terminal, or opened in another program."""
