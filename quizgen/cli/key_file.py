@@ -1,19 +1,13 @@
 """The learner's file of keys: a key set, and bindings of the learner's own."""
 
-import re
-import tomllib
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
+from quizgen.cli.toml_files import TomlFile
 from quizgen.cli.user_folders import config_folder
-from quizgen.diagnostics.diagnostic import Unusable
-from quizgen.quiz.keys import ACTIONS, DEFAULT_KEYS, SETS, Keys, key_set
-from quizgen.system.files import read_whole
+from quizgen.quiz.keys import ACTIONS, SETS, Keys, key_set
 from quizgen.values.suggestions import did_you_mean
-
-_LARGEST = 100_000
-"""The most bytes of a file of keys."""
 
 
 def key_file_path() -> Path:
@@ -26,14 +20,8 @@ def learner_keys() -> Keys:
 
     Raises Unusable for a file that is wrong, with a line for each thing to mend.
     """
-    path = key_file_path()
-    if not path.is_file():
-        return DEFAULT_KEYS
-    text = read_whole(path, _LARGEST).decode(errors="replace")
-    try:
-        content = tomllib.loads(text)
-    except tomllib.TOMLDecodeError as error:
-        raise Unusable(f"{path}: not TOML: {error}") from error
+    file = TomlFile(key_file_path())
+    content = file.content
     problems = [*_problems(content)]
     if not problems:
         name = content.pop("set", "quizgen")
@@ -42,8 +30,7 @@ def learner_keys() -> Keys:
             return key_set(name, changes)
         except ValueError as error:
             problems.append((_key_of(content, str(error)), str(error)))
-    where = ((_line_of(text, key), message) for key, message in problems)
-    raise Unusable("\n".join(f"{path}:{line}: {message}" for line, message in where))
+    raise file.unusable(problems)
 
 
 def _problems(content: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
@@ -74,9 +61,3 @@ def _key_of(content: Mapping[str, Any], message: str) -> str:
         ),
         "set",
     )
-
-
-def _line_of(text: str, key: str) -> int:
-    """The line of an entry, from 1. TOML's parser does not tell it."""
-    found = re.search(rf"^[ \t]*[\"']?{re.escape(key)}[\"']?[ \t]*=", text, re.MULTILINE)
-    return text.count("\n", 0, found.start()) + 1 if found else 1

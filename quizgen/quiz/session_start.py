@@ -11,6 +11,7 @@ from quizgen.languages.quiz_words import QuizWords
 from quizgen.questions.question import Question
 from quizgen.quiz.agenda import Agenda, agenda_of
 from quizgen.quiz.days import date_of, day_of
+from quizgen.quiz.due_today import due_day
 from quizgen.quiz.durations import elapsed
 from quizgen.quiz.eligibility import Eligibility, SessionOptions
 from quizgen.quiz.forecast import days_to_catch_up, reviewed_questions
@@ -181,24 +182,27 @@ def expectations(
         usual = median(min(time, LONGEST_ANSWER_TIME) for time in times) / 1000
         minutes = max(1, round(asked * usual / 60))
         yield messages.takes.format(time=elapsed(minutes * 60, words.duration))
-    day, asked_now = session.day(), {*agenda.due}
-    if agenda.limit and agenda.put_off:
-        due = len(agenda.due) + agenda.put_off
-        if not agenda.limit.catching_up:
-            yield messages.put_off(agenda.put_off, due)
-            return
+    yield from _behind(session, agenda, standings, eligible)
+
+
+def _behind(
+    session: Session, agenda: Agenda, standings: Sequence[Standing], eligible: Eligibility
+) -> Iterator[str]:
+    """What is put off, or else how far behind the learner is."""
+    messages, day, due = session.words.quiz.messages, session.day(), {*agenda.due}
+    if not agenda.limit or not agenda.put_off:
+        late = [day - due_day(each) for each in standings if each.key in due]
+        if any(late):
+            yield messages.behind(sum(map(bool, late)), max(late))
+    elif not due:
+        yield messages.reviews_done(agenda.put_off)
+    elif not agenda.limit.catching_up:
+        yield messages.put_off(agenda.put_off, agenda.put_off + len(due))
+    else:
         questions = reviewed_questions(session.history, eligible, session.scheduler, day)
         days = days_to_catch_up(questions, day, session.scheduler, agenda.limit.a_day)
         new_wait = agenda.more_new and not agenda.new
-        yield messages.catching_up(due, len(agenda.due), days, new_wait)
-        return
-    late = [
-        day - each.day - each.interval
-        for each in standings
-        if each.phase == "review" and each.key in asked_now and each.day + each.interval < day
-    ]
-    if late:
-        yield messages.behind(len(late), max(late))
+        yield messages.catching_up(agenda.put_off + len(due), len(due), days, new_wait)
 
 
 def said_until(

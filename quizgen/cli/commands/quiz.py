@@ -21,10 +21,12 @@ from quizgen.cli.deck_reading import (
 from quizgen.cli.filter_options import filter_options, refuse_unknown
 from quizgen.cli.history_access import db_option, history_path
 from quizgen.cli.key_file import learner_keys
+from quizgen.cli.settings_file import learner_settings
 from quizgen.languages.language import Words
 from quizgen.questions.question import Question
 from quizgen.quiz.conversation import converse
 from quizgen.quiz.day_end import missed, practice_of_missed, say_farewell
+from quizgen.quiz.days import day_of
 from quizgen.quiz.editor import edit
 from quizgen.quiz.eligibility import Only, SessionOptions
 from quizgen.quiz.frontend import Ended, Frontend
@@ -132,6 +134,9 @@ def quiz(
     about to forget it, on the same day as in Anki. Every answer is saved at once, so you can quit
     at any time (:q, Ctrl-C).
 
+    The file quiz.toml in your configuration folder has options that you do not want to type each
+    day: see docs/quiz.md.
+
     \b
     Examples:
       quizgen quiz
@@ -141,6 +146,12 @@ def quiz(
       quizgen quiz --cram --only hard
       quizgen quiz --lang de
     """
+    settings = learner_settings(click.get_current_context())
+    limit, minutes = settings.get("limit", limit), settings.get("minutes", minutes)
+    retention = settings.get("retention", retention)
+    last_day = settings.get("until", until)
+    if last_day is None or last_day.toordinal() < day_of(_now()):
+        new = settings.get("new", new)
     for name, value in (("minutes", minutes), ("retention", retention)):
         # click's range lets nan pass.
         if value is not None and not isfinite(value):
@@ -151,8 +162,8 @@ def quiz(
         parts=parts,
         sources=sources,
         new=new,
-        until=until.toordinal() if until else None,
-        reviews=reviews,
+        until=last_day.toordinal() if last_day else None,
+        reviews=settings.get("reviews", reviews),
         limit=limit,
         minutes=minutes,
         retention=retention,
