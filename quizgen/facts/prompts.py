@@ -151,17 +151,14 @@ def _form(language: str, text: Marked, is_term: bool) -> "_Form":
 class _Form:
     """The form of a text: the classes of its words, each one character.
 
-    A term keeps its first capital, since it may be a name or a title.
+    A term keeps its first capital, since it may be a name, and so does "First World War".
     """
 
     def __init__(self, text: Marked, words: SentenceWords, *, is_term: bool) -> None:
         first = FIRST_WORD.match(text.text)
-        if (
-            first
-            and not is_term
-            and first[0] not in words.common
-            and first[0].lower() in words.common
-        ):
+        is_name = is_term or bool(_TITLE.fullmatch(text.text))
+        word = first[0] if first and not is_name else ""
+        if word not in words.common and word.lower() in words.common:
             text = small_first(text)
         self._text = text
         self._words = [*_WORD.finditer(text.text)]
@@ -197,5 +194,8 @@ class _Form:
 def _compiled(pattern: str) -> re.Pattern[str]:
     return re.compile(pattern)
 
+
+_TITLE = lazy_pattern(r"\w{4,} (?=[^\Wa-z])(?:.* )?[^\W\d_a-zß-ÿа-я]\w+")
+"""A text whose second and last words begin with capitals too, and which begins with no article."""
 
 _WORD = lazy_pattern(r"\w+(?:[.'’-]\w+)*['’]?|[^\w\s]")

@@ -184,7 +184,8 @@ _CLASSES = {
     ),
     "A": (  # events, or verbs in a clause
         "advance arrest attack attempt collapse debate default defeat end era escape fall launch"
-        " march murder post protest raid release retreat return revolt riot rise rule split start"
+        " march murder post protest raid release retreat return revolt riot rise rule sack split"
+        " start"
         " strike study surrender test transfer visit vote"
     ),
     "G": (
@@ -372,6 +373,34 @@ _COUNTS = (
     Sentence(prompt="{Counts}: how many?", form=_COUNTED_SOMEHOW),
 )
 
+_PERCENTAGES = (
+    *_quantities("P", ", as a percentage"),
+    Sentence(
+        prompt="What percentage of {what} {done}?",
+        statement="{answer} of {what} {done}.",
+        form=f"(?P<what>{_COUNTED}(?:[oibp][^wrSM,!]*)?)w(?P<done>[vfem][^,!]*)",
+        pattern=_UNNAMED,
+    ),
+    Sentence(
+        prompt="What is the percentage of {text}?",
+        statement="The percentage of {text} is {answer}.",
+        form=f"{_COUNTED}{_BEHIND}",
+        pattern=_UNNAMED,
+    ),
+)
+
+
+def _percentages_as_of(verb: str) -> tuple[Sentence, ...]:
+    return (
+        *_quantities_as_of("P", verb, ", as a percentage"),
+        Sentence(
+            prompt=f"What {verb} the percentage of {{text}} {{as_of}}?",
+            statement=f"The percentage of {{text}} {{as_of}} {verb} {{answer}}.",
+            form=f"{_COUNTED}(?:[oibp]{_PLAIN})?",
+            pattern=_UNNAMED,
+        ),
+    )
+
 
 def _counts_as_of(were: str, was: str) -> tuple[Sentence, ...]:
     return (
@@ -448,6 +477,39 @@ _BEGAN_OR_ENDED = {
 }
 
 
+def _done(word: str) -> str | None:
+    return _DONE.get(word.lower())
+
+
+def _did(word: str) -> str | None:
+    return _DID.get(word.lower())
+
+
+def _began_or_ended(word: str) -> str | None:
+    return _BEGAN_OR_ENDED.get(word.lower())
+
+
+_BARE_HAPPENING = "(?:(?:[nj]{0,2}?E|j{0,2}A)(?=[oibpw])|[ju]N{0,2}E)(?:[oibpwr][^,!]*)?"
+"""The beginning of an event without an article, as in a list: battle of Cannae."""
+
+_BARE = "(?:[a-z]|(?:First|Second|Third|Fourth|Fifth|Great) [A-Z]).*"
+"""With another capital, it may be a name without an article."""
+
+
+def _happenings(prompt: str, statement: str = "", behind: str = "") -> tuple[Sentence, ...]:
+    """The sentences on an event, which gets an article if it has none."""
+    article = "The" if statement.startswith("{text}") else "the"
+    return (
+        Sentence(prompt, statement, form=_HAPPENING + behind),
+        Sentence(
+            prompt.replace("{text}", "the {text}"),
+            statement.replace("{text}", f"{article} {{text}}"),
+            form=_BARE_HAPPENING + behind,
+            pattern=_BARE,
+        ),
+    )
+
+
 def _following(statement: str) -> Sentence:
     """A whole sentence on any text, which is after it."""
     return Sentence(statement=f"{statement}: {{text}}.", form=".*")
@@ -456,31 +518,31 @@ def _following(statement: str) -> Sentence:
 _MOMENTS = (
     Sentence(
         prompt="When was {what} {inflected}?",
-        form=f"t(?P<word>[EA])o(?P<what>{_ONE})",
-        inflected=_DONE.get,
+        form=f"t?(?P<word>[EA])o(?P<what>{_ONE})",
+        inflected=_done,
     ),
     Sentence(
         prompt="When was {what} {inflected} {by}?",
-        form=f"t(?P<word>[EA])o(?P<what>{_ONE})(?P<by>b[^,!]*)",
-        inflected=_DONE.get,
+        form=f"t?(?P<word>[EA])o(?P<what>{_ONE})(?P<by>b[^,!]*)",
+        inflected=_done,
     ),
     Sentence(
         prompt="When did {what} {inflected}?",
-        form=f"t(?P<word>[EA])o(?P<what>{_THING})",
-        inflected=_DID.get,
+        form=f"t?(?P<word>[EA])o(?P<what>{_THING})",
+        inflected=_did,
     ),
     Sentence(
         prompt="When did {what} {inflected}?",
-        form="t(?P<word>[EA])o(?P<what>[^,!wrfvm]+)",
-        inflected=_BEGAN_OR_ENDED.get,
+        form="t?(?P<word>[EA])o(?P<what>[^,!wrfvm]+)",
+        inflected=_began_or_ended,
     ),
-    Sentence(prompt="When was {text}?", form=f"{_HAPPENING}(?:,[oibp]?w[^!]*)?"),
-    Sentence(statement="{text} was {when}.", form=_HAPPENING),
-    Sentence(statement="The date of {text} is {answer}.", form=_HAPPENING),
+    *_happenings("When was {text}?", behind="(?:,[oibp]?w[^!]*)?"),
+    *_happenings("", "{text} was {when}."),
+    *_happenings("", "The date of {text} is {answer}."),
     _following("The date of the following is {answer}"),
     _following("The following happened {when}"),
 )
-_DATES_OF = Sentence(statement="The dates of {text} are {answer}.", form=_HAPPENING)
+_DATES_OF = "The dates of {text} are {answer}."
 
 _QUOTED = r"[^“”\"«»„]*"
 _CASE = r"[A-Z].* vs?\.? [A-Z].*|(?:In re|Ex parte|Re) [A-Z].*"
@@ -637,33 +699,25 @@ _SENTENCES = SentenceWords(
         ),
         "date when moment": _MOMENTS,
         "date when moment coming": (
-            Sentence(
-                prompt="What is the date of {text}?",
-                statement="The date of {text} is {answer}.",
-                form=_HAPPENING,
-            ),
+            *_happenings("What is the date of {text}?", "The date of {text} is {answer}."),
             _following("The date of the following is {answer}"),
         ),
         "date when period": (
-            Sentence(
-                prompt="From when to when did {text} last?",
-                statement="{text} lasted {when}.",
-                form=_HAPPENING,
-            ),
-            _DATES_OF,
+            *_happenings("From when to when did {text} last?", "{text} lasted {when}."),
+            *_happenings("", _DATES_OF),
             _following("The dates of the following are {answer}"),
             _following("The following lasted {when}"),
         ),
         "date when period coming": (
-            _DATES_OF._replace(prompt="What are the dates of {text}?"),
+            *_happenings("What are the dates of {text}?", _DATES_OF),
             _following("The dates of the following are {answer}"),
         ),
         "date when since": (
-            Sentence("When did {text} begin?", form=_HAPPENING),
+            *_happenings("When did {text} begin?"),
             _following("The following lasted {answer}"),
         ),
         "date when until": (
-            Sentence("When did {text} end?", form=_HAPPENING),
+            *_happenings("When did {text} end?"),
             _following("The following lasted {answer}"),
         ),
         "figure how-many count": (*_COUNTS, _following("The following number is {answer}")),
@@ -685,15 +739,15 @@ _SENTENCES = SentenceWords(
             _following("The following value is {answer} {as_of}"),
         ),
         "figure how-many percent": (
-            *_quantities("P", ", as a percentage"),
+            *_PERCENTAGES,
             _following("The following percentage is {answer}"),
         ),
         "figure how-many percent as-of": (
-            *_quantities_as_of("P", "was", ", as a percentage"),
+            *_percentages_as_of("was"),
             _following("The following percentage was {answer} {as_of}"),
         ),
         "figure how-many percent as-of coming": (
-            *_quantities_as_of("P", "is", ", as a percentage"),
+            *_percentages_as_of("is"),
             _following("The following percentage is {answer} {as_of}"),
         ),
         **_ARGUMENTS,

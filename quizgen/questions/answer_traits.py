@@ -17,7 +17,7 @@ from quizgen.questions.distractors.apart import (
     in_order,
     numbers_apart,
 )
-from quizgen.questions.distractors.likeness import last_word
+from quizgen.questions.distractors.likeness import has_abbreviation, last_word
 from quizgen.questions.distractors.names import are_two
 from quizgen.record import record
 from quizgen.values.folding import fold
@@ -81,7 +81,8 @@ def form(answer: Answer) -> Hashable:
     if isinstance(shown, tuple) or answer.ordered:
         return type(answer), look(answer)
     text = shown.text
-    return type(answer), text != text.lower(), len(text.split()) > _SHORT
+    is_long = len(text.split()) > _SHORT
+    return type(answer), text != text.lower(), has_abbreviation(text), is_long
 
 
 _SHORT = 2

@@ -18,7 +18,7 @@ from quizgen.questions.distractors.pool import ChoiceRequest, Pool
 from quizgen.questions.distractors.prompt_cues import nothing
 from quizgen.questions.distractors.seeded_draw import seeded_draw
 from quizgen.questions.distractors.worded_options import WordedOptions, shuffled_options
-from quizgen.questions.question import Question
+from quizgen.questions.question import Origin, Question
 from quizgen.record import record
 from quizgen.values.markup import Marked
 
@@ -69,6 +69,7 @@ def choose(
     count: int = 3,
     rank: int | None = None,
     avoided: Callable[[str], bool] = nothing,
+    told: Callable[[Origin], bool] = nothing,
 ) -> Choice | None:
     """The question as a choice of `count` options, of which one is right.
 
@@ -76,7 +77,8 @@ def choose(
     ones (one, if `count` is 2). `rank` is the position of the key from 0, modulo the number of
     options; without it, the seed and the question decide. Dates and numbers are in ascending order,
     so the key cannot have a position that would leave a side without plausible options. A text for
-    which `avoided` is true is not a wrong option.
+    which `avoided` is true is not a wrong option, nor is the name or the description of a fact for
+    which `told` is true.
 
     The same deck, seed and question give the same choice. Adding a fact to the deck changes the
     choice only if the fact becomes an option.
@@ -85,7 +87,7 @@ def choose(
         raise ValueError(f"a choice has at least two options, not {count}")
     origin, of_type = question.origin, type(question.answer)
     draw = seeded_draw(seed, origin.deck, origin.origin_id, question.slot)
-    request = ChoiceRequest(question, question.answer, pool, draw, count - 1, rank, avoided)
+    request = ChoiceRequest(question, question.answer, pool, draw, count - 1, rank, avoided, told)
     words = next((_WORDS[base] for base in of_type.__mro__ if base in _WORDS), None)
     if words:
         found = shuffled_options(words, request)

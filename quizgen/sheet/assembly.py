@@ -8,6 +8,7 @@ from typing import TypeAlias, TypeVar, cast
 from quizgen.languages.sheet_words import SheetWords
 from quizgen.questions.answers.answer import Answer
 from quizgen.questions.choices import Choice, Pool, choose
+from quizgen.questions.distractors.prompt_cues import nothing
 from quizgen.questions.distractors.seeded_draw import SeededDraw, seeded_draw
 from quizgen.questions.question import FactKey, Origin, Question, Relations, Statement
 from quizgen.sheet.clues import Harm
@@ -266,8 +267,8 @@ class SheetAssembly:
     def choice(self, question: Question, count: int, rank: int | None = None) -> Choice | None:
         """The question as a choice of at most `count` options.
 
-        No wrong option tells more of the answers of other items than is tolerated, and if possible
-        none tells anything.
+        No wrong option tells more of the answers of other items than is tolerated. If possible,
+        none tells anything, and none is ruled out by what another item says of it.
         """
         language = question.origin.language
 
@@ -283,6 +284,7 @@ class SheetAssembly:
                 count=count,
                 rank=rank,
                 avoided=avoided,
+                told=self._giveaways.tells_of if tolerated is Harm.NONE else nothing,
             )
             if found is not None:
                 return found

@@ -1,12 +1,16 @@
 """Clues: the texts that would tell a reader of a sheet the answer of a question."""
 
-from collections.abc import Callable, Iterator, Mapping
+from collections import defaultdict
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from decimal import Decimal
 from enum import IntEnum
+from functools import cache
 from pathlib import Path
 
 from quizgen.questions.answers.date import DateAnswer
 from quizgen.questions.answers.name import NameAnswer
 from quizgen.questions.answers.number import NumberAnswer
+from quizgen.questions.distractors.genus import genus
 from quizgen.questions.distractors.grammar import grammar
 from quizgen.questions.distractors.likeness import content, holds, last_word
 from quizgen.questions.grading.names.typed_names import ORDINALS
@@ -77,7 +81,7 @@ def _clues(
     whole = _whole(question, texts)
     about = content(prompt, small) - content(" ".join(whole))
     for text in whole:
-        yield _whole_clue(text, about, _DEED if isinstance(answer, NameAnswer) else 1)
+        yield _whole_clue(text, about, DEED if isinstance(answer, NameAnswer) else 1)
     if has_words:
         also = [fold(text) for text in answer.also] if isinstance(answer, NameAnswer) else []
         for words in dict.fromkeys(content(text, small) for text in (*texts, *also)):
@@ -85,6 +89,10 @@ def _clues(
                 yield _nearly_clue(words, _SAYS)
             if len(words) > _FEWEST:
                 yield _joint_clue(words, content(prompt, small) - words)
+    if isinstance(answer, NumberAnswer) and not answer.unit:
+        subject = relations(question.origin).subject.compared
+        counted = content(genus(subject, question.origin.language).head)
+        yield from _list_clue(answer.quantity, counted)
     yield from _prompt_clue(prompt, small)
     said = [fold(value.compared) for value in question.authored.values()]
     speaker = {fold(name) for name in relations(question.origin).speaker}
@@ -119,11 +127,19 @@ def _whole(question: Question, texts: list[str]) -> list[str]:
 def _in_words(quantity: Quantity) -> Iterator[str]:
     """A small number in words, as a cardinal and as an ordinal."""
     if quantity.low == quantity.high and quantity.low is not None:
-        yield from (word for word, number in SMALL.items() if number == quantity.low)
-        yield from (word for word, number in ORDINALS.items() if number == quantity.low)
+        yield from _words_by_number().get(quantity.low, ())
 
 
-def _telling(text: str) -> str:
+@cache
+def _words_by_number() -> Mapping[Decimal, Sequence[str]]:
+    found: defaultdict[Decimal, list[str]] = defaultdict(list)
+    for words in (SMALL, ORDINALS):
+        for word, number in words.items():
+            found[Decimal(number)].append(word)
+    return found
+
+
+def telling_word(text: str) -> str:
     """The word that a text is found by: its longest, which few other texts have."""
     return max(words_in(text), key=len)
 
@@ -148,7 +164,7 @@ def _whole_clue(part: str, about: frozenset[str], enough: int) -> Clue:
     goes for an answer that says more: "Terror of 1937-1938" tells when the Terror was.
     """
     short = not is_telling(part)
-    key = key_of_whole(part) if short else _telling(part)
+    key = key_of_whole(part) if short else telling_word(part)
 
     def harm(text: PrintedText, is_open: bool) -> Harm:
         # All texts with the key of a single word have the word, and so it is with short answers.
@@ -162,6 +178,26 @@ def _whole_clue(part: str, about: frozenset[str], enough: int) -> Clue:
         return Harm.NONE if text.role == "stem" else _SAYS[text.role]
 
     return Clue((key,), harm)
+
+
+_MOST_LISTED = 10
+
+
+def _list_clue(quantity: Quantity, counted: frozenset[str]) -> Iterator[Clue]:
+    """A text lists what is counted, or all but one: four governments are named elsewhere."""
+    number = quantity.low
+    if quantity.percent or number is None or number != quantity.high or not counted:
+        return
+    if not 2 < number <= _MOST_LISTED:
+        return
+
+    def harm(text: PrintedText, is_open: bool) -> Harm:
+        is_list = number - 1 <= text.listed <= number and counted <= text.content
+        if not is_list:
+            return Harm.NONE
+        return Harm.ANSWER if is_open else Harm.HINT
+
+    yield Clue(tuple(map(key_of_content, counted)), harm, 1)
 
 
 _FEWEST = 2
@@ -227,7 +263,7 @@ def _prompt_clue(prompt: str, small_words: frozenset[str]) -> Iterator[Clue]:
         yield Clue(tuple(map(key_of_part, sorted(words))), harm)
 
 
-_DEED = 2
+DEED = 2
 """So many content words of what is asked of someone in a text that names them tell it."""
 
 
@@ -240,7 +276,7 @@ def _deed_clues(
     """A stem names the person or thing, and tells what is asked of it."""
 
     def is_told(text: PrintedText) -> bool:
-        return len(about & text.content) >= _DEED or any(
+        return len(about & text.content) >= DEED or any(
             _are_related(question.origin, other, relations) for other in text.origins
         )
 
@@ -249,7 +285,7 @@ def _deed_clues(
             told = text.role == "stem" and holds(text.text, name) and is_told(text)
             return Harm.HINT if told else Harm.NONE
 
-        return Clue((_telling(name),), harm)
+        return Clue((telling_word(name),), harm)
 
     found = {*names, *map(last_word, names)}
     return (clue(name) for name in sorted(found) if is_telling(name))

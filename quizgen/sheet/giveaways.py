@@ -5,12 +5,14 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Generic, TypeVar
 
+from quizgen.questions.distractors.likeness import content, holds, last_word
 from quizgen.questions.question import Origin, Question, Relations
 from quizgen.record import record
-from quizgen.sheet.clues import Clue, Harm, QuestionClues, question_clues
+from quizgen.sheet.clues import DEED, Clue, Harm, QuestionClues, question_clues, telling_word
 from quizgen.sheet.item import Blank, Item, Points, Truth
 from quizgen.sheet.printed_texts import PrintedText, Role, printed_text, printed_texts
 from quizgen.values.folding import fold
+from quizgen.values.words import is_telling
 
 Entry = TypeVar("Entry", PrintedText, "AskedClue")
 
@@ -58,6 +60,7 @@ class Giveaways:
         self._seen: Counter[tuple[str, tuple[Path, ...]]] = Counter()
         self._stated: Counter[str] = Counter()
         self._known: dict[Question, QuestionClues] = {}
+        self._named: dict[Origin, _Named] = {}
         self._printed: dict[Item, tuple[list[PrintedText], list[AskedClue]]] = {}
         """What the items on the sheet print and ask for."""
         for heading in dict.fromkeys(fold(text) for text in headings if text):
@@ -152,6 +155,34 @@ class Giveaways:
         """Whether a text would tell no more of the sheet's answers as a wrong option."""
         printed = printed_text(fold(text), "wrong", language)
         return all(each.harm(printed) <= tolerated for each in self._clues.of(printed.keys()))
+
+    def tells_of(self, origin: Origin) -> bool:
+        """Whether an item says who or what a fact describes, so that it is not sought elsewhere."""
+        if origin not in self._named:
+            self._named[origin] = _Named(
+                self._relations(origin).names, of_people=origin.kind.people
+            )
+        named = self._named[origin]
+        return any(
+            text.role in _TOLD
+            and len(text.content - named.content) >= DEED
+            and holds(text.text, name)
+            for name, key in named.names
+            for text in self._texts.of([key])
+        )
+
+
+class _Named:
+    """The names of a fact by which it is recognised, each with the word that it is found by."""
+
+    def __init__(self, names: Iterable[str], *, of_people: bool) -> None:
+        folded = [fold(name) for name in names]
+        known = {*folded, *map(last_word, folded)} if of_people else {*folded}
+        self.names = [(name, telling_word(name)) for name in sorted(known) if is_telling(name)]
+        self.content = content(" ".join(folded))
+
+
+_TOLD: frozenset[Role] = frozenset({"stem", "right"})
 
 
 def _is_open(item: Item) -> bool:

@@ -27,6 +27,7 @@ class PrintedText:
 
     - `item`: the item that prints it; None for headings.
     - `origins`: the facts that it may be about.
+    - `listed`: how many things it lists after each other; 0 if it has no list.
     """
 
     text: str
@@ -34,6 +35,7 @@ class PrintedText:
     item: Item | None
     origins: tuple[Origin, ...]
     content: frozenset[str]
+    listed: int = 0
 
     @property
     def may_be_chosen(self) -> bool:
@@ -74,23 +76,31 @@ def printed_text(
     *,
     item: Item | None = None,
     origins: tuple[Origin, ...] = (),
+    listed: int = 0,
 ) -> PrintedText:
     """A folded text that is printed in a role."""
-    return PrintedText(folded, role, item, origins, content(folded, grammar(language).small_words))
+    words = content(folded, grammar(language).small_words)
+    return PrintedText(folded, role, item, origins, words, listed)
 
 
 def printed_texts(item: Item) -> Iterator[PrintedText]:
     """The texts of an item."""
     language = item.questions[0].origin.language
     origins = tuple([question.origin for question in item.questions])
-    texts = [(role, fold(marked.compared)) for role, marked in _texts(item)]
+    texts = [(role, fold(marked.compared), _listed(marked.text)) for role, marked in _texts(item)]
     if isinstance(item.body, Options):
         # What a prompt and its answer say together.
-        said = " ".join(text for role, text in texts if role in ("stem", "right"))
-        texts.append(("right", said))
-    for role, folded in texts:
+        said = " ".join(text for role, text, _ in texts if role in ("stem", "right"))
+        texts.append(("right", said, 0))
+    for role, folded, listed in texts:
         if folded:
-            yield printed_text(folded, role, language, item=item, origins=origins)
+            yield printed_text(folded, role, language, item=item, origins=origins, listed=listed)
+
+
+def _listed(text: str) -> int:
+    """How many things a text lists: A, B, C and D are four."""
+    commas = text.count(", ")
+    return commas + 2 if commas else 0
 
 
 def _texts(item: Item) -> Iterator[tuple[Role, Marked]]:

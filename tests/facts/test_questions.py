@@ -149,7 +149,10 @@ ARGUMENT = "argument: coal paid., question: Why did it pay?, id: coal"
             f'figure: "38848\\n", {FIGURE}',
             ["how-many: What is the number of miles of track? → 38,848"],
         ),
-        (f"figure: 76.5 %, {FIGURE}", ["how-many: Miles of track: what percentage? → 76.5\xa0%"]),
+        (
+            f"figure: 76.5 %, {FIGURE}",
+            ["how-many: What is the percentage of miles of track? → 76.5\xa0%"],
+        ),
         (
             f"figure: 20..25, {FIGURE}, unit: km, as_of: 1825",
             ["how-many: Miles of track, in 1825: what was the value? → 20–25\xa0km"],

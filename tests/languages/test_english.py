@@ -44,6 +44,11 @@ def statement(key: str, written: str) -> str:
         ("the start of work on the tunnel", "When did work on the tunnel start?"),
         ("the Battle of Lepanto", "When was the Battle of Lepanto?"),
         ("The Battle of Lepanto", "When was the Battle of Lepanto?"),
+        ("birth of Napoleon", "When was Napoleon born?"),
+        ("great fire of London", "When was the great fire of London?"),
+        ("Third Crusade", "When was the Third Crusade?"),
+        ("crusades of kings", "When was this? Crusades of kings"),
+        ("attack the harbour", "When was this? Attack the harbour"),
         ("Napoleon's coronation", "When was Napoleon's coronation?"),
         ("the opening of the canal, which cost a fortune", "When was the opening of the canal, "
          "which cost a fortune?"),
@@ -167,8 +172,12 @@ def test_how_a_count_is_asked_and_told(counts: str, asked: str, said: str) -> No
          "The following value is ___: coal mined in Wales."),
         ("percent", "share of argon in dry air", "What is the share of argon in dry air, as a "
          "percentage?", "The share of argon in dry air is ___."),
-        ("percent", "sailors who drowned", "Sailors who drowned: what percentage?",
-         "The following percentage is ___: sailors who drowned."),
+        ("percent", "sailors who drowned", "What percentage of sailors drowned?",
+         "___ of sailors drowned."),
+        ("percent", "men whom a storm drowned", "What is the percentage of men whom a storm "
+         "drowned?", "The percentage of men whom a storm drowned is ___."),
+        ("percent", "coal mined in Wales", "Coal mined in Wales: what percentage?",
+         "The following percentage is ___: coal mined in Wales."),
         ("count as-of", "population of Rome", "What was the population of Rome in 1937?",
          "The population of Rome in 1937 was ___."),
         ("count as-of", "member states", "How many member states were there in 1937?",

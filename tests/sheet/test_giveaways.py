@@ -15,6 +15,8 @@ from quizgen.values.markup import Marked
 from tests.questions.choosing import questions_of
 
 TRIALS = "figure: 3, counts: Moscow Trials, id: trials"
+GAUGES = "figure: 4, counts: gauges of the early lines, id: gauges"
+CHOICE = "'the choice between Stephenson, Brunel and Scots"
 OPENING = "date: 1825-09-27, event: the opening of the Stockton line, id: opening"
 
 
@@ -44,6 +46,11 @@ def asked(*facts: str, types: tuple[str, ...], seed: str = "1") -> list[set[str]
         (TRIALS, "date: 1938-03-13, event: the end of three Moscow Trials, id: other", False),
         (TRIALS, "date: 1937-01-23, event: the second Moscow Trial, id: other", True),
         (TRIALS, "date: 1938-03-02, event: the third London Trial, id: other", True),
+        # A list of what is counted, or of all but one.
+        (GAUGES, f"date: 1846, id: other, event: {CHOICE} gauges'", False),
+        (GAUGES, f"date: 1846, id: other, event: {CHOICE}, Irish gauges'", False),
+        (GAUGES, f"date: 1846, id: other, event: {CHOICE} engines'", True),
+        (GAUGES, "date: 1846, id: other, event: the choice between Irish gauges", True),
         # A name, its other forms, and its last word.
         (OPENING, "person: Edward Pease, id: other, who: father of the Stockton line", True),
         (
@@ -330,3 +337,30 @@ def test_no_statement_is_on_a_sheet_twice(seed: str) -> None:
     (version,) = planned(*CHURCH, types=("true-false",), seed=seed).versions
     said = [item.prompt.text for item in version.items]
     assert len(said) == len(set(said)) >= 3
+
+
+def test_nobody_whom_another_item_describes_is_a_wrong_option() -> None:
+    engineers = [
+        f"person: {name}, id: {name.split()[-1].lower()}, who: engineer who {deed}, "
+        "ask: {identify: no}"
+        for name, deed in (
+            ("Robert Fairlie", "put two boilers on bogies"),
+            ("Daniel Gooch", "drew broad locomotives"),
+            ("Joseph Locke", "laid steep lines"),
+            ("Thomas Crampton", "put the driving wheel behind"),
+            ("William Stroudley", "painted everything yellow"),
+            ("Patrick Stirling", "built single drivers"),
+        )
+    ]
+    deed = "date: 1851, id: deed, event: the gold medal of Crampton’s fast engine"
+    questions = questions_of(*engineers, deed)
+    for seed in range(12):
+        request = SheetRequest(types=("choice", "date"), questions=3, seed=str(seed))
+        plan = plan_sheet(questions, {"railways": Pool(questions)}, request)
+        items = plan.versions[0].items
+        if any("deed" in {each.origin.fact for each in item.questions} for item in items):
+            for item in items:
+                if isinstance(item.body, Options) and item.questions[0].slot == "name":
+                    right = item.body.options[item.body.key].text
+                    options = {each.text for each in item.body.options}
+                    assert "Thomas Crampton" not in options - {right}, seed

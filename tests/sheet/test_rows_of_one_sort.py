@@ -127,6 +127,32 @@ def test_each_word_of_a_bank_has_two_others_of_its_form(name: str) -> None:
     assert made >= 3
 
 
+@pytest.mark.parametrize("seed", list("12345678"))
+def test_the_years_of_a_bank_are_all_of_births_or_all_of_deaths(seed: str) -> None:
+    questions = questions_of(
+        *(
+            f"person: {name}, id: {name.lower()}, who: maker of {what}, born: {born}, died: {died},"
+            " ask: {identify: no, name: no}"
+            for name, what, born, died in (
+                ("Amati", "violins", 1596, 1684),
+                ("Stainer", "violas", 1618, 1683),
+                ("Ruggeri", "cellos", 1628, 1698),
+                ("Stradivari", "harps", 1644, 1737),
+                ("Guarneri", "lutes", 1654, 1720),
+            )
+        )
+    )
+    for item in items_of(questions, "gaps", count=None, seed=seed):
+        left_over = [item.left_over] if item.left_over else []
+        assert len({question.slot for question in (*item.questions, *left_over)}) == 1
+
+
+def test_an_abbreviation_has_a_form_of_its_own() -> None:
+    names = ("SPQR", "Senate", "Forum")
+    spqr, senate, forum = (form(TermAnswer(name, ())) for name in names)
+    assert senate == forum != spqr
+
+
 def test_a_false_date_is_close_to_the_right_one() -> None:
     (deck,) = read_decks([TOP / "tests" / "data" / "chemistry"]).decks
     pool = Pool(deck.questions)

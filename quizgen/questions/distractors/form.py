@@ -1,12 +1,11 @@
 """What the form of a right option betrays to someone who knows nothing of the subject."""
 
-import re
 from collections.abc import Callable, Sequence
 from functools import cache
 from typing import Literal, TypeAlias
 
 from quizgen.questions.distractors.grammar import grammar
-from quizgen.questions.distractors.likeness import content
+from quizgen.questions.distractors.likeness import content, has_abbreviation
 from quizgen.values.folding import fold
 from quizgen.values.markup import Marked
 
@@ -76,13 +75,9 @@ def _begins_with_capital(text: str) -> bool:
 
 
 def _abbreviation_tells(right: Marked, wrong: Sequence[Marked]) -> bool:
-    """Whether only a name is an abbreviation, as *FSRS* and *SM-2* are, or only it is none."""
+    """Whether only a name is an abbreviation, or only it is none."""
     is_name = all(len(each.text.split()) <= _PHRASE for each in (right, *wrong))
-    return is_name and _singles_out(_has_abbreviation, right, wrong)
-
-
-def _has_abbreviation(text: str) -> bool:
-    return any(len(word) > 1 and word.isupper() for word in re.findall(r"\w+", text))
+    return is_name and _singles_out(has_abbreviation, right, wrong)
 
 
 def _has_capital(text: str) -> bool:

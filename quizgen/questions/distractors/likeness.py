@@ -53,6 +53,13 @@ def share_words(one: frozenset[str], other: frozenset[str]) -> bool:
     return 5 * len(one & other) >= 3 * len(one | other) > 0
 
 
+def has_abbreviation(text: str) -> bool:
+    """Whether a text has a word of capitals, such as *FSRS* and the *SM* of *SM-2*."""
+    return any(len(word) > 1 and word.isupper() for word in _WORDS.findall(text))
+
+
+_WORDS = lazy_pattern(r"\w+")
+
 _SCRIPTS = lazy_pattern(
     "(?P<greek>[\u0370-\u03ff])|(?P<cyrillic>[\u0400-\u04ff])|(?P<hebrew>[\u0590-\u05ff])"
     "|(?P<arabic>[\u0600-\u06ff])"

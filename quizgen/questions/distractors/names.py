@@ -1,12 +1,11 @@
 """Wrong options for names: those of other people or things, which look alike."""
 
-import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
 from quizgen.lazy_pattern import lazy_pattern
 from quizgen.questions.answers.name import NameAnswer
-from quizgen.questions.distractors.likeness import holds, last_word, script
+from quizgen.questions.distractors.likeness import has_abbreviation, holds, last_word, script
 from quizgen.questions.distractors.picking import Picker, Terms
 from quizgen.questions.distractors.pool import Candidate, ChoiceRequest, Pool, is_same_fact, ranked
 from quizgen.questions.distractors.prompt_cues import PromptCues, hold_each_other, prompt_cues
@@ -49,7 +48,7 @@ def _look(name: str) -> Look:
         words=min(len(name.split()), 3),
         initial=bool(_INITIAL.search(name)),
         capital=name[:1].isupper(),
-        abbreviation=any(len(word) > 1 and word.isupper() for word in re.findall(r"\w+", name)),
+        abbreviation=has_abbreviation(name),
         script=script(name),
     )
 
@@ -63,7 +62,11 @@ def _wrong(request: ChoiceRequest[NameAnswer], key: Marked, own: list[Marked]) -
     answer, cues = request.answer, prompt_cues(question, request.avoided)
     terms = Terms[NameAnswer](
         pool.kinship.is_of_sort(question.origin),
-        lambda each: _is_legal(question, each, pool, cues) and are_two(each.value, answer),
+        lambda each: (
+            _is_legal(question, each, pool, cues)
+            and are_two(each.value, answer)
+            and not request.told(each.origin)
+        ),
         are_two,
         lambda name: len(name.shown().text) > len(key.text),
     )

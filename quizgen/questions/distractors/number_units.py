@@ -13,6 +13,12 @@ _TEMPERATURES = ("°C", "°F", "K")
 _FACTOR = Fraction(11, 10)
 """The least factor between two temperatures that are visibly different."""
 
+_FARTHEST = 2
+"""The greatest one: nobody takes 37 °C for 37 K."""
+
+_EVERYDAY = frozenset("km m cm kg g l L".split())
+"""Units whose sizes everybody knows: no road is 800 m long instead of 800 km."""
+
 _PREFIXES: Mapping[str, str] = {"m": "n μ m c - k", "g": "μ m - k", "l": "m c - h", "L": "m c - h"}
 """The usual prefixes of a unit, in ascending order; a dash is none."""
 
@@ -30,15 +36,15 @@ def units_beside(number: Decimal, unit: str, language: str) -> tuple[list[str], 
     """The units that may be taken for that of a number, in ascending order, and its index.
 
     They are its multiples with usual prefixes, or units of temperature. It is alone if there are
-    none, or if it is a power, whose prefix would be one too.
+    none, if everybody would see which is right, or if it is a power, whose prefix would be one too.
     """
     if unit in _TEMPERATURES:
         return _of_temperature(Fraction(number), unit)
     found = _SYMBOL.match(unit)
     rest = unit[found.end() :] if found else ""
-    if found is None or rest[:1] in _POWERS or rest[:1].isdigit():
+    if found is None or unit in _EVERYDAY or rest[:1] in _POWERS or rest[:1].isdigit():
         return [unit], 0
-    for usual, index in (*_of_symbol(found[0]), *_of_name(found[0], language)):
+    for usual, index in (*_of_symbol(found[0]), *_of_name(found[0], language, alone=not rest)):
         return [f"{each}{rest}" for each in usual], index
     return [unit], 0
 
@@ -47,6 +53,8 @@ def _of_temperature(number: Fraction, unit: str) -> tuple[list[str], int]:
     """The units in which a number is clearly another temperature: −40 °C is −40 °F."""
     kelvins = {each: number * SYMBOLS[each].size + SYMBOLS[each].zero for each in _TEMPERATURES}
     own = kelvins[unit]
+    if min(kelvins.values()) <= 0 or max(kelvins.values()) > _FARTHEST * min(kelvins.values()):
+        return [unit], 0
     listed = [
         each
         for each, other in sorted(kelvins.items(), key=lambda pair: pair[1])
@@ -63,15 +71,21 @@ def _of_symbol(symbol: str) -> Iterator[tuple[list[str], int]]:
             yield from _prefixed(base, base, prefix, {each: each for each in PREFIXES})
 
 
-def _of_name(name: str, language: str) -> Iterator[tuple[list[str], int]]:
-    """The same for a name, such as *kilometres*, by the words of a language."""
+def _of_name(name: str, language: str, *, alone: bool) -> Iterator[tuple[list[str], int]]:
+    """The same for a name, such as *kilometres*, by the words of a language.
+
+    `alone` is whether nothing follows it, as in *kilometres per hour*.
+    """
     words = languages.language(language).typed.units
     symbols = {"": "", **words.prefixes}
     for prefix, symbol in symbols.items():
         base = name.lower().removeprefix(prefix)
         unit = words.names.get(base, "")
+        is_everyday = alone and symbol + unit in _EVERYDAY
+        if is_everyday or len(base) <= 2 or name.lower() != prefix + base:
+            continue
         # An abbreviation has no prefix in full: "м" is in "км", not in "килом".
-        if len(base) > 2 and name.lower() == prefix + base and unit in _PREFIXES:
+        if unit in _PREFIXES:
             known = {each: text for text, each in words.prefixes.items()}
             for usual, index in _prefixed(unit, base, symbol, known):
                 yield [each.capitalize() if name[0].isupper() else each for each in usual], index

@@ -47,7 +47,7 @@ class ChoiceRequest(Generic[AnswerT]):
 
     `wanted` is the number of wrong options, `rank` the position of the key, None if it is drawn.
     `avoided` is whether a text must not be a wrong option, such as the answer of another question
-    of a worksheet.
+    of a worksheet. `told` is whether it is known already who or what a fact describes.
     """
 
     question: Question
@@ -57,6 +57,7 @@ class ChoiceRequest(Generic[AnswerT]):
     wanted: int
     rank: int | None
     avoided: Callable[[str], bool] = nothing
+    told: Callable[[Origin], bool] = nothing
 
     @property
     def longer(self) -> int:

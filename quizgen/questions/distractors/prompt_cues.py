@@ -30,8 +30,8 @@ class PromptCues:
         return not self.avoided(text)
 
 
-def nothing(_: str) -> bool:
-    """Avoid no text."""
+def nothing(_: object) -> bool:
+    """Avoid no text, and know of nobody."""
     return False
 
 

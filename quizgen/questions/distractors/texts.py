@@ -32,7 +32,11 @@ def _wrong(request: ChoiceRequest[TextAnswer], key: Marked, own: list[Marked]) -
     cues = prompt_cues(question, request.avoided)
     said = phrase(key)
     picker = phrase_picker(
-        request, said, [said], own, lambda each: _is_legal(question, each, pool, cues)
+        request,
+        said,
+        [said],
+        own,
+        lambda each: _is_legal(question, each, pool, cues) and not request.told(each.origin),
     )
     shape = surface_of(said, question)
     if question.leading:

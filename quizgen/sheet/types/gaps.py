@@ -4,6 +4,7 @@ from collections import Counter
 from collections.abc import Hashable, Iterator
 
 from quizgen.questions.answer_traits import form
+from quizgen.questions.answers.date import DateAnswer
 from quizgen.questions.answers.term import TermAnswer
 from quizgen.questions.question import Question
 from quizgen.sheet.assembly import SheetAssembly
@@ -47,6 +48,9 @@ def _alike(_: ItemRow) -> Hashable:
 def _sets(assembly: SheetAssembly) -> Iterator[list[ItemRow]]:
     def alike(one: ItemRow, other: ItemRow) -> bool:
         if form(one.answer) != form(other.answer):
+            return False
+        # Among years of birth, the year of a death is the last one.
+        if isinstance(one.answer, DateAnswer) and one.question.slot != other.question.slot:
             return False
         # Terms of one part do not show their genus, as people show their nation.
         are_terms = isinstance(one.answer, TermAnswer) and isinstance(other.answer, TermAnswer)
