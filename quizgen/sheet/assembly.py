@@ -293,7 +293,7 @@ class SheetAssembly:
 
     def statement(self, question: Question) -> Statement | None:
         """The question as a statement; None if its slot has none, or a text in it has blocks."""
-        found = self._relations(question.origin).statements().get(question.slot)
+        found = self._relations(question.origin).statement(question.slot)
         shown = question.answer.shown()
         parts = (found.before, found.after) if found else ()
         texts = (*parts, *(shown if isinstance(shown, tuple) else (shown,)))
