@@ -70,6 +70,7 @@ class SheetAssembly:
         self.items: dict[str, Item] = {}
         """The items that were taken, by name, in the order in which they were taken."""
         self._known: dict[tuple[object, Question], object] = {}
+        self._fitting: dict[Callable[[Question], bool], list[Question]] = {}
         self._asked: set[Hashable] = set()
         self._left_over: set[FactKey] = set()
         self._made: Counter[str] = Counter()
@@ -116,6 +117,12 @@ class SheetAssembly:
     def is_selected(self, question: Question) -> bool:
         """Whether the fact of a question is one of those that can be asked."""
         return question.origin.fact_key in self._facts
+
+    def fitting(self, fit: Callable[[Question], bool]) -> Sequence[Question]:
+        """All questions that fit, whether they can still be asked or not. Computed once."""
+        if fit not in self._fitting:
+            self._fitting[fit] = [question for question in self.all_questions if fit(question)]
+        return self._fitting[fit]
 
     @cached_property
     def others(self) -> list[Question]:
