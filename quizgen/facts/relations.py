@@ -1,11 +1,10 @@
 """The relations of a fact to others of its deck."""
 
 from dataclasses import replace
-from functools import cache
 
 from quizgen.facts import prompts
 from quizgen.facts.context import NameResolver
-from quizgen.facts.fact import GAP, Fact
+from quizgen.facts.fact import GAP, Ask, Fact
 from quizgen.facts.wording import as_phrase, attributed_statement
 from quizgen.questions.answers.answer import Answer
 from quizgen.questions.question import Relations, Statement
@@ -17,37 +16,49 @@ def relations_of(fact: Fact, deck: NameResolver) -> Relations:
     """What outputs know of a fact besides its questions."""
     speaker = fact.speaker
 
-    def answers() -> dict[str, Answer]:
-        return {ask.slot: ask.answer for ask in fact.asks(deck)}
+    # Plain dictionaries: to make a function with `cache` for each fact takes longer than most else.
+    found: dict[str, Ask] = {}
+    known: dict[str, Statement | None] = {}
 
-    @cache
-    def statements() -> dict[str, Statement]:
-        found: dict[str, Statement] = {}
-        for ask in fact.asks(deck):
-            slot = f"{fact.kind.name} {ask.slot}"
-            parts = prompts.statement(fact.language, slot, ask.variant, ask.values)
-            wish = fact.states.get(ask.slot)
-            if parts is None or (wish and not wish.asked):
-                continue
-            neutral = Statement(*attributed_statement(fact, deck, *parts))
-            key = f"{slot} {ask.variant}".rstrip()
-            texts = ask.texts
-            if fact.shared_wording(ask.slot):
-                # The text alone may be no phrase of its own, as "gold" in "the mass of gold".
-                texts = {name: text for name, text in texts.items() if name != "text"}
-            told = (wish and _around_gap(wish.wording)) or prompts.stated(
-                fact.language, key, ask.values, texts
-            )
-            dated = (
-                None
-                if wish
-                else prompts.stated(fact.language, key, ask.values, texts, place=prompts.WHEN)
-            )
-            found[ask.slot] = replace(
-                sentence(told, neutral) if told else neutral,
-                dated=sentence(dated, neutral) if dated else None,
-            )
+    def asks() -> dict[str, Ask]:
+        if not found:
+            found.update({ask.slot: ask for ask in fact.asks(deck)})
         return found
+
+    def answers() -> dict[str, Answer]:
+        return {slot: ask.answer for slot, ask in asks().items()}
+
+    def statement(name: str) -> Statement | None:
+        if name not in known:
+            known[name] = stated(name)
+        return known[name]
+
+    def stated(name: str) -> Statement | None:
+        ask, wish = asks().get(name), fact.states.get(name)
+        if ask is None or (wish and not wish.asked):
+            return None
+        slot = f"{fact.kind.name} {name}"
+        parts = prompts.statement(fact.language, slot, ask.variant, ask.values)
+        if parts is None:
+            return None
+        neutral = Statement(*attributed_statement(fact, deck, *parts))
+        key = f"{slot} {ask.variant}".rstrip()
+        texts = ask.texts
+        if fact.shared_wording(name):
+            # The text alone may be no phrase of its own, as "gold" in "the mass of gold".
+            texts = {each: text for each, text in texts.items() if each != "text"}
+        told = (wish and _around_gap(wish.wording)) or prompts.stated(
+            fact.language, key, ask.values, texts
+        )
+        dated = (
+            None
+            if wish
+            else prompts.stated(fact.language, key, ask.values, texts, place=prompts.WHEN)
+        )
+        return replace(
+            sentence(told, neutral) if told else neutral,
+            dated=sentence(dated, neutral) if dated else None,
+        )
 
     def sentence(told: tuple[Marked, Marked], neutral: Statement) -> Statement:
         before, after = attributed_statement(fact, deck, *told)
@@ -64,7 +75,7 @@ def relations_of(fact: Fact, deck: NameResolver) -> Relations:
         like=fact.like,
         people=fact.participants,
         answers=answers,
-        statements=statements,
+        statement=statement,
     )
 
 

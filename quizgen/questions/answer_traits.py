@@ -77,8 +77,10 @@ def look(answer: Answer) -> Hashable:
 
 def form(answer: Answer) -> Hashable:
     """What shows of an answer in a list of mixed ones: its type, unit, precision and length."""
+    if answer.ordered:
+        return type(answer), look(answer)
     shown = answer.shown()
-    if isinstance(shown, tuple) or answer.ordered:
+    if isinstance(shown, tuple):
         return type(answer), look(answer)
     text = shown.text
     is_long = len(text.split()) > _SHORT

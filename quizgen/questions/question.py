@@ -114,7 +114,7 @@ class Relations:
     - `like`: the ids of facts of the same sort.
     - `people`: the ids of the people who took part.
     - `answers`: gives all its answers by slot, whether they are asked or not.
-    - `statements`: gives its statements by slot.
+    - `statement`: gives the statement of a slot; None if it has none.
     """
 
     subject: Marked
@@ -127,7 +127,7 @@ class Relations:
     like: tuple[str, ...]
     people: tuple[str, ...]
     answers: Callable[[], Mapping[str, Answer]]
-    statements: Callable[[], Mapping[str, Statement]]
+    statement: Callable[[str], Statement | None]
 
 
 class Aside(NamedTuple):

@@ -71,6 +71,7 @@ class SheetAssembly:
         self.items: dict[str, Item] = {}
         """The items that were taken, by name, in the order in which they were taken."""
         self._known: dict[tuple[object, Question], object] = {}
+        self._fitting: dict[Callable[[Question], bool], list[Question]] = {}
         self._asked: set[Hashable] = set()
         self._left_over: set[FactKey] = set()
         self._made: Counter[str] = Counter()
@@ -117,6 +118,12 @@ class SheetAssembly:
     def is_selected(self, question: Question) -> bool:
         """Whether the fact of a question is one of those that can be asked."""
         return question.origin.fact_key in self._facts
+
+    def fitting(self, fit: Callable[[Question], bool]) -> Sequence[Question]:
+        """All questions that fit, whether they can still be asked or not. Computed once."""
+        if fit not in self._fitting:
+            self._fitting[fit] = [question for question in self.all_questions if fit(question)]
+        return self._fitting[fit]
 
     @cached_property
     def others(self) -> list[Question]:
@@ -295,7 +302,7 @@ class SheetAssembly:
 
     def statement(self, question: Question) -> Statement | None:
         """The question as a statement; None if its slot has none, or a text in it has blocks."""
-        found = self._relations(question.origin).statements().get(question.slot)
+        found = self._relations(question.origin).statement(question.slot)
         shown = question.answer.shown()
         parts = (found.before, found.after) if found else ()
         texts = (*parts, *(shown if isinstance(shown, tuple) else (shown,)))

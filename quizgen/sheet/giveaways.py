@@ -219,8 +219,11 @@ class _Index(Generic[Entry]):
 
     def of(self, keys: Iterable[str]) -> Mapping[Entry, None]:
         """The entries with one of the keys, each once."""
+        having = [self._by_key[key] for key in keys if key in self._by_key]
+        if len(having) <= 1:
+            # As it is with most clues: nothing is copied.
+            return having[0] if having else {}
         found: dict[Entry, None] = {}
-        for key in keys:
-            if key in self._by_key:
-                found |= self._by_key[key]
+        for entries in having:
+            found |= entries
         return found

@@ -196,13 +196,14 @@ def groups(
 
 
 def _near_first(assembly: SheetAssembly, takes: Callable[[Question], bool]) -> Iterator[Question]:
-    first = next(assembly.questions(takes), None)
+    fitting = assembly.fitting(takes)
+    first = next(filter(assembly.is_free, fitting), None)
     if first is None:
         return
     part = first.origin.part
     for is_near in (True, False):
-        for each in assembly.all_questions:
-            if (each.origin.part == part) is is_near and takes(each) and assembly.is_left(each):
+        for each in fitting:
+            if (each.origin.part == part) is is_near and assembly.is_left(each):
                 yield each
 
 

@@ -30,7 +30,7 @@ def _lines(deck: Path) -> Iterator[str]:
         yield f"{question.origin.fact}/{question.slot}\n  {question.prompt}\n"
         answer = question.answer
         shown = answer.shown()
-        statement = question.origin.relations().statements().get(question.slot)
+        statement = question.origin.relations().statement(question.slot)
         if statement and not isinstance(shown, tuple):
             yield f"  {statement.of(shown)}\n"
         if statement and statement.dated and isinstance(answer, DateAnswer):

@@ -299,7 +299,8 @@ def test_every_slot_has_its_prompt_in_every_language(kind: type) -> None:
 def test_the_cue_of_a_contested_fact_says_according_to_whom(tmp_path: Path) -> None:
     found = questions(tmp_path, f"{TERM}, contested: yes, according_to: Smith")
     term = next(each for each in found if each.slot == "term")
-    statement = term.origin.relations().statements()["term"]
+    statement = term.origin.relations().statement("term")
+    assert statement
     assert str(statement.cue) == "According to Smith: Line of 1830"
 
 

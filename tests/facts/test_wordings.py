@@ -43,10 +43,9 @@ def prompts(found: Reading) -> list[str]:
 def statements(found: Reading) -> dict[str, str]:
     assert not found.diagnostics
     question = found.decks[0].questions[0]
-    return {
-        slot: f"{each.before}|{each.after}"
-        for slot, each in question.origin.relations().statements().items()
-    }
+    relations = question.origin.relations()
+    told = {each.name: relations.statement(each.name) for each in question.origin.kind.slots}
+    return {slot: f"{each.before}|{each.after}" for slot, each in told.items() if each}
 
 
 @pytest.mark.parametrize(

@@ -199,7 +199,8 @@ def test_prompts_are_french_whatever_is_filled_in(workshop: Workshop) -> None:
         "t/expansion": "Que signifie l’abréviation « L&MR » ?",
     }
     assert plain(asked["p/born"].origin.sources.text) == "Lefort 1988, p. 3–4"
-    born = asked["p/born"].origin.relations().statements()["born"]
+    born = asked["p/born"].origin.relations().statement("born")
+    assert born
     assert plain(born.before.text) == "Émile Pereire, date de naissance : "
     assert plain(born.after.text) == " (selon Un et al.)"
 

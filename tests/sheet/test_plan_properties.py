@@ -68,7 +68,8 @@ def test_what_a_key_says_is_right_and_all_else_is_wrong(
 
 def true_statements(pool: Pool, question: Question) -> set[str]:
     """What can be stated of the right answer, for a date also as in a sentence."""
-    statement = pool.relations(question.origin).statements()[question.slot]
+    statement = pool.relations(question.origin).statement(question.slot)
+    assert statement
     true = {statement.of(right).text for right in shown(question)}
     if statement.dated and isinstance(question.answer, DateAnswer):
         true.add(statement.dated.of(Marked(phrase_when(question.answer.when))).text)

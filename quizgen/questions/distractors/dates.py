@@ -92,6 +92,7 @@ class Dates:
         self._language = answer.language
         self._cues = prompt_cues(request.question, request.avoided)
         self._shape = date_shape(self.key, self._language)
+        self._says: dict[When, str] = {}
 
     def rank(self, value: When) -> float:
         ends = [end for end in (value.earliest, value.latest) if end is not None]
@@ -104,15 +105,13 @@ class Dates:
         return Marked(phrase_when(value, self._language))
 
     def is_given(self) -> bool:
-        return holds(self._cues.prompt, self._key_said)
-
-    @cached_property
-    def _key_said(self) -> str:
-        return fold(self.shown(self.key).text)
+        return holds(self._cues.prompt, self._said(self.key))
 
     def _said(self, value: When) -> str:
-        """The date as it is shown, folded. The key is compared with each of the others."""
-        return self._key_said if value is self.key else fold(self.shown(value).text)
+        """The date as it is shown, folded. Each is compared with many others."""
+        if value not in self._says:
+            self._says[value] = fold(self.shown(value).text)
+        return self._says[value]
 
     def are_apart(self, one: When, other: When) -> bool:
         return dates_apart(one, other) and not hold_each_other(self._said(one), self._said(other))

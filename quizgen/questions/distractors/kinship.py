@@ -31,8 +31,8 @@ MOST_UNLIKE = max(FARTHEST, _OTHER_MATTER) + 5
 class _Kin:
     """What relates a fact to others.
 
-    `genus`, `subject` and `words` say what it is about, `matter` in words other than the genus and
-    the nation; `named` is whether that has a name, `asks`
+    `subject` and `words` say what it is about, `matter` in words other than the genus and the
+    nation. `genus` is empty unless it is `named`: unless what it is about has a name. `asks` is
     whether it is a question. `first` and `last` are the days of its time. `tags` are those that its
     part does not have.
     """
@@ -58,6 +58,7 @@ class Kinship:
     def __init__(self, relations: Callable[[Origin], Relations]) -> None:
         self._relations = relations
         self._kin: dict[Origin, _Kin] = {}
+        self._genera: dict[Origin, Genus] = {}
 
     def unlike(self, origin: Origin) -> Callable[[Origin], int]:
         """A function that says how unrelated another fact is, from 0 to `MOST_UNLIKE`."""
@@ -123,7 +124,10 @@ class Kinship:
 
     def genus_of(self, origin: Origin) -> Genus:
         """The genus of what a fact is about."""
-        return self._of(origin).genus
+        if origin not in self._genera:
+            subject = self._relations(origin).subject.compared
+            self._genera[origin] = genus(subject, origin.language)
+        return self._genera[origin]
 
     def is_same_matter(self, one: Origin, other: Origin) -> bool:
         """Whether two facts say nearly the same of two things: protons of gold, and of iron."""
@@ -134,7 +138,8 @@ class Kinship:
             relations, language = self._relations(origin), origin.language
             known = [day for day in relations.period if day is not None]
             subject = fold(relations.subject.compared)
-            found = genus(relations.subject.compared, language)
+            named = bool(relations.names)
+            found = self.genus_of(origin) if named else Genus()
             words = content(subject) - empty_words(language)
             self._kin[origin] = _Kin(
                 genus=found,
@@ -142,7 +147,7 @@ class Kinship:
                 words=words,
                 matter=words - content(" ".join((found.head, *found.nations))),
                 asks="?" in relations.subject.text,
-                named=bool(relations.names),
+                named=named,
                 first=min(known) - _YEARS_15 if known else -inf,
                 last=max(known) + _YEARS_15 if known else inf,
                 tags=frozenset(origin.own_tags),

@@ -140,6 +140,7 @@ class Numbers:
         self._cues = prompt_cues(request.question, request.avoided)
         self._shape = number_shape(self.key, answer.unit, answer.language)
         self._mistakes = mistakes(self.key, answer.unit)
+        self._says: dict[Quantity, str] = {}
 
     def rank(self, value: Quantity) -> float:
         low, high = bounds(value)
@@ -152,7 +153,13 @@ class Numbers:
         return self.shown(value)
 
     def is_given(self) -> bool:
-        return holds(self._cues.prompt, fold(self.shown(self.key).text))
+        return holds(self._cues.prompt, self._said(self.key))
+
+    def _said(self, value: Quantity) -> str:
+        """The number as it is shown, folded. Each is compared with many others."""
+        if value not in self._says:
+            self._says[value] = fold(self.shown(value).text)
+        return self._says[value]
 
     def are_apart(self, one: Quantity, other: Quantity) -> bool:
         if not numbers_apart(one, other) and not self._is_mistake(one, other):
@@ -160,7 +167,7 @@ class Numbers:
         if self.rank(one) * self.rank(other) < 0:
             # Folding removes a minus.
             return True
-        return not hold_each_other(fold(self.shown(one).text), fold(self.shown(other).text))
+        return not hold_each_other(self._said(one), self._said(other))
 
     def _is_mistake(self, one: Quantity, other: Quantity) -> bool:
         """Whether one number is a mistake for the other: it may be close, if that is visible."""

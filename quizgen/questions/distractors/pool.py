@@ -76,6 +76,7 @@ class Pool:
         self._candidates: dict[tuple[str, str, type], CandidatesByShape[Any, Any]] = {}
         self._found: dict[Callable[[Pool], object], object] = {}
         self._relations: dict[Origin, Relations] = {}
+        self._descriptions: dict[str, Counter[tuple[str, str]]] = {}
         self._links: dict[str, dict[tuple[str, str], list[Origin]]] = {}
 
     @cached_property
@@ -192,17 +193,17 @@ class Pool:
         if not relations.names:
             return False
         subject = fold(relations.subject.compared)
-        return self._described[origin.kind.name, origin.deck, subject] > 1
+        return self._described(origin.kind.name)[origin.deck, subject] > 1
 
-    @cached_property
-    def _described(self) -> Counter[tuple[str, str, str]]:
-        """How many facts of a kind and deck have a description, folded."""
-        return Counter(
-            (kind, question.origin.deck, fold(relations.subject.compared))
-            for kind, questions in self._facts.items()
-            for question in questions
-            if (relations := self.relations(question.origin)).names
-        )
+    def _described(self, kind: str) -> Counter[tuple[str, str]]:
+        """How many facts of a kind have a description, by their deck and the folded description."""
+        if kind not in self._descriptions:
+            self._descriptions[kind] = Counter(
+                (question.origin.deck, fold(relations.subject.compared))
+                for question in self._facts[kind]
+                if (relations := self.relations(question.origin)).names
+            )
+        return self._descriptions[kind]
 
 
 def is_same_fact(one: Origin, other: Origin) -> bool:

@@ -78,15 +78,19 @@ def select_right(select: Locator, question: Question, item: Locator) -> None:
         select.select_option(index=labels.index(answer))
         return
     # A name is on the left: what it is known for is to be chosen.
-    cue = question.origin.relations().statements()[question.slot].cue.text
-    select.select_option(index=labels.index(cue))
+    select.select_option(index=labels.index(cue_of(question)))
+
+
+def cue_of(question: Question) -> str:
+    """What stands for the question in a row."""
+    statement = question.origin.relations().statement(question.slot)
+    assert statement
+    return statement.cue.text
 
 
 def put_in_order(item: Locator, questions: list[Question]) -> None:
     starts = {
-        question.origin.relations()
-        .statements()[question.slot]
-        .cue.text: question.answer.when.moments[0].earliest
+        cue_of(question): question.answer.when.moments[0].earliest
         for question in questions
         if isinstance(question.answer, DateAnswer)
     }

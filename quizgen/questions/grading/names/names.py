@@ -114,6 +114,8 @@ class Names:
 
     def others(self, words: Words, term: ParsedTerm, accepted: frozenset[str]) -> list[Known]:
         """The names of others that what was typed may fit: in words of a name, and as a term."""
+        if not (self._people or self._things or self._by_initials):
+            return []
         near: list[Found] = []
         for letters in typed_initials(words, term):
             near += self._by_initials.get(letters, ())
