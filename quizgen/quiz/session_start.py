@@ -20,7 +20,7 @@ from quizgen.quiz.log import Mode, QuestionKey
 from quizgen.quiz.queue import queue_of
 from quizgen.quiz.schedule import Rating, Scheduler
 from quizgen.quiz.session import FactFilter, Session
-from quizgen.quiz.stats import LONGEST_ANSWER_TIME
+from quizgen.quiz.tallies import LONGEST_ANSWER_TIME
 
 
 def open_session(
