@@ -7,7 +7,7 @@ from quizgen.questions.filters import FilterAttributes
 from quizgen.quiz.log import QuestionKey
 from quizgen.quiz.predicted import Learned, known_on
 from quizgen.quiz.schedule import Scheduler
-from quizgen.quiz.tallies import Past, Retention, retention
+from quizgen.quiz.tallies import QuestionTally, Retention, retention
 from quizgen.record import record
 
 
@@ -33,7 +33,7 @@ class QuestionGroups:
     """What the figures of groups are made of."""
 
     questions: Mapping[QuestionKey, FilterAttributes]
-    seen: Mapping[QuestionKey, Past]
+    seen: Mapping[QuestionKey, QuestionTally]
     memories: Mapping[QuestionKey, Learned]
     scheduler: Scheduler
     day: int

@@ -13,7 +13,7 @@ from quizgen.quiz.predicted import Learned, known_on, learned
 from quizgen.quiz.schedule import Scheduler
 from quizgen.quiz.stages import STAGES, LearnedStage, Stage, stage_of
 from quizgen.quiz.streaks import longest_streak, streak
-from quizgen.quiz.tallies import Past, Retention, retention, tallied
+from quizgen.quiz.tallies import QuestionTally, Retention, retention, tallied
 from quizgen.record import record
 
 FORECAST_DAYS = 30
@@ -153,7 +153,7 @@ def _streak(days: Sequence[int], today: int) -> Streak:
 
 def _stages(
     questions: Mapping[QuestionKey, FilterAttributes],
-    active: Mapping[QuestionKey, Past],
+    active: Mapping[QuestionKey, QuestionTally],
     suspended: Set[QuestionKey],
 ) -> dict[Stage, int]:
     found: Counter[Stage] = Counter(stage_of(past.phase, past.interval) for past in active.values())
@@ -162,7 +162,7 @@ def _stages(
     return {stage: found[stage] for stage in STAGES}
 
 
-def _forecast(active: Iterable[Past], day: int) -> dict[int, int]:
+def _forecast(active: Iterable[QuestionTally], day: int) -> dict[int, int]:
     """The number of questions due on each of the next days, today first."""
     waits = ((past, past.interval if past.phase == "review" else 0) for past in active)
     dues = Counter(max(day, past.ratings[-1][1] + wait) for past, wait in waits)
@@ -170,7 +170,7 @@ def _forecast(active: Iterable[Past], day: int) -> dict[int, int]:
 
 
 def _hardest(
-    active: Mapping[QuestionKey, Past],
+    active: Mapping[QuestionKey, QuestionTally],
     memories: Mapping[QuestionKey, Learned],
     scheduler: Scheduler,
     day: int,

@@ -80,7 +80,7 @@ def retention(tallies: Iterable[Tally]) -> Retention:
     return Retention(reviews, recalled, desired)
 
 
-class Past(Tally):
+class QuestionTally(Tally):
     """The reviews of a question, each a rating and its Anki day, and what the last one gave."""
 
     __slots__ = ("interval", "phase", "ratings")
@@ -106,7 +106,7 @@ class Tallies:
     times: list[int] = field(default_factory=list)
     days: dict[int, Tally] = field(default_factory=lambda: defaultdict(Tally))
     hours: dict[int, int] = field(default_factory=lambda: defaultdict(int))
-    questions: dict[QuestionKey, Past] = field(default_factory=dict)
+    questions: dict[QuestionKey, QuestionTally] = field(default_factory=dict)
     outcomes: dict[tuple[int, LearnedStage, int | None, int], int] = field(
         default_factory=lambda: defaultdict(int)
     )
@@ -132,12 +132,12 @@ def tallied(
     """
     found = Tallies()
     times, days, hours, outcomes = found.times, found.days, found.hours, found.outcomes
-    pasts: dict[tuple[str, str, str], Past | None] = {}
+    pasts: dict[tuple[str, str, str], QuestionTally | None] = {}
     hour_of_quarter: dict[int, int] = {}
     for deck, fact, slot, at, day, what, rating, taken, before, phase, interval, desired in answers:
         key = deck, fact, slot
         if key not in pasts:
-            pasts[key] = Past() if counts(QuestionKey(*key)) else None
+            pasts[key] = QuestionTally() if counts(QuestionKey(*key)) else None
         past = pasts[key]
         if past is None:
             continue
