@@ -178,13 +178,21 @@ class ScreenWords(NamedTuple):
 class StatsWords(NamedTuple):
     """The headings and labels of the statistics."""
 
-    questions: str  # {questions}, {seen}
-    questions_suspended: str  # {questions}, {seen}, {suspended}
+    stages: tuple[str, ...]  # new, learning, young, mature, suspended, said of questions
+    known: str
+    unreviewed: str  # how the number of those known on a later day is meant
+    since: str  # {date}: a day with its year
     answers: str  # {answers}, {time}
     answers_each: str  # {answers}, {time}, {each}
+    longest_streak: str  # {days}
     retention: str  # the headings
     due: str  # {days}: 30
     calendar: str
+    by_month: str
+    by_interval: str
+    ratings: str
+    hours: str
+    decks: str
     kinds: str
     parts: str
     hardest: str
@@ -193,11 +201,18 @@ class StatsWords(NamedTuple):
     true: str  # the heads of columns
     desired: str
     reviews: str
+    known_head: str
+    answers_head: str
+    questions_head: str
     seen: str
     of: str
     time: str
     share: str  # {}: a percentage
     no_share: str
+    more: str  # {command}
+    title: str  # of a page
+    as_of: str  # {date}
+    table: str  # the numbers of a chart
     nothing_due: str
     today: str
     tomorrow: str

@@ -1,106 +1,216 @@
-"""Statistics as a terminal shows them: bars, a calendar of shades, tables.
+"""Statistics as a terminal shows them: one screen, or all of them.
 
 Each bar has its number beside it, and shades have a legend. Colour adds no information.
 """
 
 from collections.abc import Iterator, Sequence
 from datetime import date
+from itertools import chain
 
 from rich.cells import cell_len
 from rich.console import Console, RenderableType
 from rich.table import Table
 from rich.text import Text
 
-from quizgen.languages.language import Words
-from quizgen.quiz.durations import elapsed
-from quizgen.quiz.stats import FORECAST_DAYS, Group, Hard, Stats
+from quizgen.quiz.bars import bar, column_lines, divided
+from quizgen.quiz.stat_tables import StatTable, StatTables
+from quizgen.quiz.stats import FORECAST_DAYS
 from quizgen.values.clean import one_line
 
 _SHADES = " ░▒▓█"
 _ASCII_SHADES = " .:+#"
 """No answers, and four steps up to the most answers of any day."""
 
+_PARTS = "█▓▒░·"
+_ASCII_PARTS = "#+:.-"
+"""The marks of the parts of a whole."""
 
-def print_stats(stats: Stats, console: Console, prompts: Sequence[str], words: Words) -> None:
-    """Print all figures. `prompts` are those of `stats.hardest`, in their order."""
-    charts = _Charts(stats, words, console.width, unicode=console.encoding == "utf-8")
-    for piece in charts.pieces(prompts):
+_WIDEST = 88
+"""Columns of the widest table."""
+
+_TITLE_BESIDE = 12
+"""The most columns by which a title may widen the names of a table, to be in the line of heads."""
+
+_SHORTEST_BAR = 8
+
+_SCREEN = 24
+"""Lines of a screen, where it is not known."""
+
+_LOWEST, _HIGHEST = 3, 6
+"""Lines of the columns of a chart."""
+
+
+def print_overview(tables: StatTables, console: Console, command: str) -> None:
+    """Print what fits on one screen, and the command that shows all."""
+    for piece in _Charts(tables, console).overview(command):
+        console.print(piece)
+
+
+def print_stats(tables: StatTables, console: Console, prompts: Sequence[str]) -> None:
+    """Print all statistics. `prompts` are those of the hardest questions, in their order."""
+    for piece in _Charts(tables, console).everything(prompts):
         console.print(piece)
 
 
 class _Charts:
-    """The figures for a terminal of so many columns."""
+    """Statistics for a terminal of so many columns."""
 
-    def __init__(self, stats: Stats, words: Words, width: int, *, unicode: bool) -> None:
-        self._stats = stats
-        self._all_words = words
-        self._words = words.quiz.stats
-        self._width = width
-        self._unicode = unicode
+    def __init__(self, tables: StatTables, console: Console) -> None:
+        self._tables = tables
+        self._stats = tables.stats
+        self._words = tables.words
+        self._console = console
+        self._width = console.width
+        self._unicode = console.encoding == "utf-8"
 
-    def pieces(self, prompts: Sequence[str]) -> Iterator[RenderableType]:
-        stats, words, kinds = self._stats, self._words, self._all_words.kinds
-        yield self._summary()
-        yield from _headed(words.retention, self._retention())
-        yield from _headed(words.due.format(days=FORECAST_DAYS), *self._forecast())
-        yield from _headed(words.calendar, *self._calendar())
-        names = [kinds[group.name] for group in stats.kinds]
-        yield from _headed(words.kinds, self._groups(names, stats.kinds))
-        names = [group.name for group in stats.parts]
-        yield from _headed(words.parts, self._groups(names, stats.parts))
-        if stats.hardest:
-            yield from _headed(words.hardest, *self._hardest(stats.hardest, prompts))
+    def overview(self, command: str) -> Iterator[RenderableType]:
+        tables = self._tables
+        above: list[list[RenderableType]] = [
+            [*self._parts(tables.stages())],
+            [*self._table(tables.known())],
+            [*self._table(tables.retention())],
+        ]
+        more = Text(self._words.more.format(command=command), style="dim")
+        below = [*map(Text, tables.answered()), more]
+        # A line for the shell's prompt, and two for the title and the names of the columns.
+        screen = self._console.height if self._console.is_terminal else _SCREEN
+        free = screen - 3 - self._lines([*chain(*above), *below])
+        # Blank lines are left out where columns would not be high enough.
+        blank = [Text()] * (free - len(above) - 1 >= _LOWEST)
+        height = min(max(free - (len(above) + 1) * len(blank), 1), _HIGHEST)
+        for pieces in above:
+            yield from [*pieces, *blank]
+        answers = tables.answers(FORECAST_DAYS)
+        yield from [*self._side_by_side(answers, tables.due(), height), *blank, *below]
 
-    def _summary(self) -> Text:
-        stats, words, quiz = self._stats, self._words, self._all_words.quiz
-        questions = words.questions_suspended if stats.suspended else words.questions
-        answers = words.answers_each if stats.seconds_per_answer else words.answers
-        first = questions.format(
-            questions=quiz.questions(stats.questions), seen=stats.seen, suspended=stats.suspended
+    def _lines(self, pieces: Sequence[RenderableType]) -> int:
+        return sum(len(self._console.render_lines(piece)) for piece in pieces)
+
+    def everything(self, prompts: Sequence[str]) -> Iterator[RenderableType]:
+        tables = self._tables
+        yield from self._parts(tables.stages())
+        yield Text("\n".join(tables.answered()))
+        for table in (tables.known(), tables.retention()):
+            yield Text()
+            yield from self._table(table)
+        yield from _headed(tables.due().title, *self._forecast())
+        yield from _headed(self._words.calendar, *self._calendar())
+        for table in tables.all():
+            yield Text()
+            yield from self._table(table)
+        if self._stats.hardest:
+            yield from _headed(self._words.hardest, *self._hardest(prompts))
+
+    def _parts(self, table: StatTable) -> Iterator[Text]:
+        """A bar of all parts, and their names with their numbers."""
+        yield Text(table.title, style="bold")
+        marks = _PARTS if self._unicode else _ASCII_PARTS
+        numbers = [int(row.number) for row in table.rows]
+        widths = divided(numbers, min(self._width, _WIDEST))
+        yield Text(
+            "".join(mark * width for mark, width in zip(marks, widths, strict=False)), "green"
         )
-        second = answers.format(
-            answers=quiz.answers(stats.answers),
-            time=elapsed(stats.minutes * 60, quiz.duration),
-            each=quiz.duration(round(stats.seconds_per_answer or 0), "second"),
+        legend = ""
+        for mark, row in zip(marks, table.rows, strict=False):
+            item = f"{mark} {row.name} {row.cells[0]}"
+            if legend and cell_len(f"{legend}  {item}") > self._width:
+                yield Text(legend)
+                legend = item
+            else:
+                legend = f"{legend}  {item}" if legend else item
+        yield Text(legend)
+
+    def _table(self, table: StatTable) -> Iterator[RenderableType]:
+        """A table, with a bar in each row if there is room for it."""
+        kept = [*range(len(table.heads))]
+        if self._needed(table, kept) > self._width:
+            kept = [place for place in kept if place not in table.optional]
+        needed = self._needed(table, kept)
+        titled = any(table.heads[place] for place in kept)
+        names = max((cell_len(row.name) for row in table.rows), default=0)
+        wider = max(0, cell_len(table.title) - names)
+        # A title that is much longer than the names is above the table.
+        fits = wider <= _TITLE_BESIDE and needed + wider <= self._width
+        beside = titled and (fits or not wider)
+        if beside:
+            needed += wider
+        else:
+            yield Text(table.title, style="bold")
+        grid = Table(box=None, pad_edge=False, header_style="dim", show_header=titled)
+        grid.add_column(Text(table.title, "bold not dim") if beside else "", overflow="fold")
+        for place in kept:
+            grid.add_column(table.heads[place], justify="right", overflow="fold")
+        room = min(self._width, _WIDEST) - needed - 2
+        drawn = room >= _SHORTEST_BAR
+        if drawn:
+            grid.add_column("")
+        for row in table.rows:
+            cells = [row.cells[place] for place in kept]
+            length = row.number / table.whole if table.whole else 0
+            chart = Text(bar(length, room, unicode=self._unicode), "green")
+            grid.add_row(Text(row.name), *cells, *[chart] * drawn)
+        yield grid
+        if table.note:
+            yield Text(table.note, style="dim")
+
+    def _needed(self, table: StatTable, kept: Sequence[int]) -> int:
+        """The columns of the screen that a table takes with the cells at these places."""
+        widths = [max((cell_len(row.name) for row in table.rows), default=0)]
+        for place in kept:
+            texts = (table.heads[place], *(row.cells[place] for row in table.rows))
+            widths.append(max(map(cell_len, texts)))
+        return sum(widths) + 2 * len(kept)
+
+    def _side_by_side(
+        self, left: StatTable, right: StatTable, height: int
+    ) -> Iterator[RenderableType]:
+        """Two charts of columns; on a narrow screen only the right one."""
+        width = len(right.rows) + 1 + self._margin(left, right)
+        gap = 4
+        if 2 * width + gap > self._width:
+            yield from self._columns(right, self._margin(right), height)
+            return
+        margin = self._margin(left, right)
+        pairs = zip(
+            self._columns(left, margin, height),
+            self._columns(right, margin, height),
+            strict=True,
         )
-        return Text(f"{first}\n{second}")
+        for first, second in pairs:
+            first.pad_right(max(0, width + gap - first.cell_len))
+            yield first.append_text(second)
 
-    def _retention(self) -> Table:
-        words = self._words
-        table = _table("", words.true, words.desired, words.reviews)
-        recent = words.recent.format(days=FORECAST_DAYS)
-        for name, kept in ((recent, self._stats.recent), (words.ever, self._stats.ever)):
-            shares = self._share(kept.true), self._share(kept.desired)
-            table.add_row(name, *shares, str(kept.reviews))
-        return table
+    def _margin(self, *tables: StatTable) -> int:
+        return max(len(str(int(table.whole))) for table in tables)
 
-    def _share(self, share: float | None) -> str:
-        if share is None:
-            return self._words.no_share
-        return self._words.share.format(f"{share * 100:.0f}")
+    def _columns(self, table: StatTable, margin: int, height: int) -> Iterator[Text]:
+        """A chart of columns: the title, lines, and the names of the first and the last one."""
+        yield Text(table.title, style="bold")
+        whole = table.whole or 1
+        lines = column_lines(
+            [row.number / whole for row in table.rows], height, unicode=self._unicode
+        )
+        for place, line in enumerate(lines):
+            label = str(int(table.whole)) if not place else ""
+            yield Text.assemble((f"{label:>{margin}} ", "dim"), (line, "green"))
+        first, last = table.rows[0].name, table.rows[-1].name
+        space = max(1, len(table.rows) - cell_len(first) - cell_len(last))
+        yield Text(f"{'':{margin}} {first}{'':{space}}{last}", style="dim")
 
     def _forecast(self) -> Iterator[Text]:
-        due = self._stats.due
-        most = max(due.values(), default=0)
-        if not most:
+        """A line for each day up to the last one with something due."""
+        table = self._tables.due()
+        if not table.whole:
             yield Text(self._words.nothing_due)
             return
-        last = max(day for day, number in due.items() if number)
-        names = {day: self._day_name(day) for day in due if day <= last}
-        column = max(9, *map(cell_len, names.values()))
-        space = max(10, min(self._width, 88) - 11 - column)
-        for day, name in names.items():
-            bar = ("█" if self._unicode else "#") * -(-due[day] * space // most)
-            indent = " " * (column - cell_len(name))
-            yield Text.assemble(f"{indent}{name} {due[day]:>5} ", (bar, "green"))
-
-    def _day_name(self, day: int) -> str:
-        if day <= self._stats.day + 1:
-            return self._words.today if day == self._stats.day else self._words.tomorrow
-        moment = date.fromordinal(day)
-        month = (self._words.months_of_day or self._words.months)[moment.month - 1]
-        first = self._all_words.dates.first_day if moment.day == 1 else ""
-        return self._words.date.format(day=first or moment.day, month=month)
+        last = max(place for place, row in enumerate(table.rows) if row.number)
+        rows = table.rows[: last + 1]
+        column = max(9, *(cell_len(row.name) for row in rows))
+        space = max(10, min(self._width, _WIDEST) - 11 - column)
+        for row in rows:
+            length = bar(row.number / table.whole, space, unicode=self._unicode)
+            indent = " " * (column - cell_len(row.name))
+            yield Text.assemble(f"{indent}{row.name} {row.cells[0]:>5} ", (length, "green"))
 
     def _calendar(self) -> Iterator[Text]:
         """A column for each week and a row for each weekday; at most a year, as far as it fits."""
@@ -141,43 +251,11 @@ class _Charts:
             last = month
         return line
 
-    def _groups(self, names: Sequence[str], groups: Sequence[Group]) -> Table:
-        """A table of kinds or parts. In a narrow terminal, columns are left out."""
-        words = self._words
-        wide = self._width >= 60
-        heads = [words.seen, words.of, *[words.reviews] * wide, words.true, *[words.time] * wide]
-        table = _table("", *heads)
-        for name, group in zip(names, groups, strict=True):
-            time = self._all_words.quiz.short_duration(round(group.minutes), "minute")
-            table.add_row(
-                Text(one_line(name)),
-                str(group.seen),
-                str(group.questions),
-                *[str(group.reviews)] * wide,
-                self._share(group.retention.true),
-                *[time] * wide,
-            )
-        return table
-
-    def _hardest(self, hardest: Sequence[Hard], prompts: Sequence[str]) -> Iterator[Text]:
-        for hard, prompt in zip(hardest, prompts, strict=True):
-            template = self._words.forgotten if hard.lapses else self._words.not_learned
-            line = template.format(
-                question=one_line(hard.key.name),
-                lapses=hard.lapses,
-                reviews=hard.reviews,
-                recall=self._share(hard.recall),
-            )
-            yield Text.assemble(one_line(prompt), (f"\n  {line}", "dim"))
+    def _hardest(self, prompts: Sequence[str]) -> Iterator[Text]:
+        for hard, prompt in zip(self._stats.hardest, prompts, strict=True):
+            yield Text.assemble(one_line(prompt), (f"\n  {self._tables.hard(hard)}", "dim"))
 
 
 def _headed(title: str, *pieces: RenderableType) -> Iterator[RenderableType]:
     yield Text(f"\n{title}", style="bold")
     yield from pieces
-
-
-def _table(*heads: str) -> Table:
-    table = Table(box=None, pad_edge=False, header_style="dim")
-    for index, head in enumerate(heads):
-        table.add_column(head, justify="right" if index else "left", overflow="fold")
-    return table

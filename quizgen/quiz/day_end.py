@@ -15,6 +15,7 @@ from quizgen.quiz.predicted import known_on
 from quizgen.quiz.queue import queue_of
 from quizgen.quiz.schedule import Rating
 from quizgen.quiz.session import Session
+from quizgen.quiz.streaks import streak
 from quizgen.quiz.wording import answer_text, harmless
 from quizgen.values.dates_shown import show_day
 
@@ -75,15 +76,6 @@ def practice_of_missed(session: Session) -> Session:
         written=[],
         ratings=Counter(),
     )
-
-
-def streak(days: list[int], today: int) -> int:
-    """On how many days in a row, up to today, there was an answer."""
-    answered = {*days}
-    first = today
-    while first in answered:
-        first -= 1
-    return today - first
 
 
 def _coming(session: Session) -> tuple[int, int]:

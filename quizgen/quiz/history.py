@@ -12,7 +12,7 @@ from typing import Any, NamedTuple
 from weakref import finalize
 
 from quizgen.quiz.database import open_to_read, open_to_write, transaction, unusable_on_failure
-from quizgen.quiz.log import COLUMNS, LogRow, QuestionKey, row_from
+from quizgen.quiz.log import ANSWER_COLUMNS, COLUMNS, Answer, LogRow, QuestionKey, row_from
 from quizgen.quiz.schedule import Rating
 from quizgen.quiz.schema import MIGRATIONS
 
@@ -138,10 +138,12 @@ class History:
             AND {_NOT_UNDONE} ORDER BY at, uuid"""
         return self._rows(query, key)
 
-    def answers(self) -> list[LogRow]:
+    def answers(self) -> Iterator[Answer]:
         """All reviews and crams, in the order of their times."""
-        query = f"{_SELECT} WHERE what IN ('review', 'cram') AND {_NOT_UNDONE} ORDER BY at, uuid"
-        return self._rows(query)
+        query = f"""SELECT {", ".join(ANSWER_COLUMNS)} FROM log WHERE what IN ('review', 'cram')
+            AND {_NOT_UNDONE} ORDER BY at, uuid"""  # noqa: S608
+        with unusable_on_failure(self.path):
+            yield from self._connection.execute(query)
 
     def answer_times(self, number: int) -> list[int]:
         """The milliseconds that the newest answers took."""

@@ -95,6 +95,20 @@ _COLUMN_OF = {"timestamp_ms": "at", "duration_ms": "taken"}
 COLUMNS = tuple(_COLUMN_OF.get(name, name) for name in _ATTRIBUTES)
 """The columns of the log, in the order of the attributes of `LogRow`."""
 
+Answer: TypeAlias = tuple[
+    str, str, str, int, int, RowType, int, int | None, str | None, str | None, int | None,
+    float | None,
+]  # fmt: skip
+"""What statistics need of a review or a cram: the values of `ANSWER_COLUMNS`.
+
+These are plain tuples, because there may be a hundred thousand of them.
+"""
+
+ANSWER_COLUMNS = (
+    "deck", "fact", "slot", "at", "day", "what", "rating", "taken", "before", "phase", "interval",
+    "retention",
+)  # fmt: skip
+
 
 def row_from(values: Iterable[Any]) -> LogRow:
     """The row with these values, in the order of `COLUMNS`."""

@@ -25,7 +25,7 @@ from quizgen.quiz.queue import queue_of
 from quizgen.quiz.review_limit import PastReviews
 from quizgen.quiz.schedule import Rating, Scheduler
 from quizgen.quiz.session import FactFilter, Session
-from quizgen.quiz.stats import LONGEST_ANSWER_TIME
+from quizgen.quiz.tallies import LONGEST_ANSWER_TIME
 from quizgen.quiz.until import UntilPlan
 from quizgen.values.dates_shown import show_day
 

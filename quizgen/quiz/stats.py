@@ -1,44 +1,41 @@
 """Statistics of a history."""
 
-from collections import Counter, defaultdict
+from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence, Set
+from datetime import date
 from statistics import median
 
 from quizgen.questions.filters import FilterAttributes
-from quizgen.quiz.log import LogRow, QuestionKey
-from quizgen.quiz.schedule import Memory, Rating, Scheduler
+from quizgen.quiz.breakdowns import Hour, Waited, by_hour, by_interval, by_month, by_stage
+from quizgen.quiz.groups import Group, QuestionGroups, by_deck, by_kind, by_part
+from quizgen.quiz.log import Answer, QuestionKey
+from quizgen.quiz.predicted import Learned, known_on, learned
+from quizgen.quiz.schedule import Scheduler
+from quizgen.quiz.stages import STAGES, LearnedStage, Stage, stage_of
+from quizgen.quiz.streaks import longest_streak, streak
+from quizgen.quiz.tallies import QuestionTally, Retention, retention, tallied
 from quizgen.record import record
 
 FORECAST_DAYS = 30
 """Days of the forecast of due dates, and of recent retention."""
 
-LONGEST_ANSWER_TIME = 120_000
-"""Milliseconds at which the time of an answer is cut off: the learner was away."""
 
+@record(kw_only=True)
+class Scope:
+    """What is shown: the figures on an Anki day, and what is known on the day `on`.
 
-@record()
-class Retention:
-    """The share of reviews that were recalled, `true`, and the `desired` share, from 0 to 1.
-
-    Only reviews of learned questions count, not their steps. The shares are None if there are no
-    `reviews`.
+    Answers count from the day `since` on, if it is not None, and those to `questions`, which are in
+    study order, and to questions of which `also` is true. `hour_of` gives the learner's hour at a
+    time in milliseconds since 1970. `kinds` are all kinds in their order.
     """
 
-    reviews: int
-    true: float | None
-    desired: float | None
-
-
-@record()
-class Group:
-    """The figures of one kind or part."""
-
-    name: str
-    questions: int
-    seen: int
-    reviews: int
-    retention: Retention
-    minutes: float
+    day: int
+    on: int
+    since: int | None
+    questions: Mapping[QuestionKey, FilterAttributes]
+    also: Callable[[QuestionKey], bool]
+    hour_of: Callable[[int], int]
+    kinds: Sequence[str]
 
 
 @record()
@@ -52,18 +49,33 @@ class Hard:
     recall: float
 
 
+@record()
+class Streak:
+    """The days in a row with an answer: up to today or yesterday, and at most."""
+
+    current: int
+    longest: int
+
+
 @record(kw_only=True)
 class Stats:
     """All figures on an Anki day. Days are Anki days.
 
+    `stages` has the number of questions in each stage. `known` has how many are known on a day, as
+    FSRS predicts: today, and on the day that was asked for, if nothing is reviewed until then.
     `due` has the number of questions due on each of the next days, with overdue ones on the first.
-    `days` has the answers and minutes of each day with any.
+    `days` has the answers and minutes of each day with any. `months` are named by their first days.
+    Answers and all that comes of them are from the day `since` on, if it is not None; `streak` is
+    of the whole history.
     """
 
     day: int
+    since: int | None
     questions: int
     seen: int
-    suspended: int
+    stages: Mapping[Stage, int]
+    known: Mapping[int, float]
+    streak: Streak
     answers: int
     minutes: float
     seconds_per_answer: float | None
@@ -71,118 +83,111 @@ class Stats:
     days: Mapping[int, tuple[int, float]]
     recent: Retention
     ever: Retention
+    months: Mapping[date, Retention]
+    intervals: tuple[Waited, ...]
+    ratings: Mapping[LearnedStage, tuple[int, ...]]
+    hours: tuple[Hour, ...]
+    decks: tuple[Group, ...]
     kinds: tuple[Group, ...]
     parts: tuple[Group, ...]
     hardest: tuple[Hard, ...]
 
 
 def statistics(
-    rows: Sequence[LogRow],
-    questions: Mapping[QuestionKey, FilterAttributes],
+    answers: Iterable[Answer],
     suspended: Set[QuestionKey],
+    answered_days: Sequence[int],
     scheduler: Scheduler,
-    day: int,
+    scope: Scope,
 ) -> Stats:
-    """The figures on an Anki day of the questions that the decks ask, in study order.
+    """The figures of the questions of a scope.
 
-    `rows` are the reviews and crams that are not undone, in the order of their times. Rows about
-    questions that the decks no longer ask count for the past, not for what is due.
+    `answers` are the reviews and crams that are not undone, in the order of their times;
+    `answered_days` are all days with an answer. Answers to questions that are not asked any longer
+    count for the past, not for what is due.
     """
-    reviews: dict[QuestionKey, list[LogRow]] = defaultdict(list)
-    for row in rows:
-        if row.what == "review":
-            reviews[row.key].append(row)
-    active = {
-        key: last[-1] for key, last in reviews.items() if key in questions and key not in suspended
-    }
-    times = [_counted_time(row) for row in rows]
-    days: dict[int, tuple[int, float]] = {}
-    for row, time in zip(rows, times, strict=True):
-        number, minutes = days.get(row.day, (0, 0.0))
-        days[row.day] = (number + 1, minutes + time / 60_000)
-    every = [row for row in rows if row.what == "review"]
+    day, questions = scope.day, scope.questions
+    found = tallied(
+        answers,
+        lambda key: key in questions or scope.also(key),
+        scope.since or 0,
+        scope.hour_of,
+    )
+    seen = {key: past for key, past in found.questions.items() if key in questions}
+    memories = learned({key: past.ratings for key, past in seen.items()}, scheduler)
+    active = {key: past for key, past in seen.items() if key not in suspended}
+    groups = QuestionGroups(questions, seen, memories, scheduler, day)
+    kinds = groups.by(by_kind)
     return Stats(
         day=day,
+        since=scope.since,
         questions=len(questions),
-        seen=sum(key in reviews for key in questions),
-        suspended=len(suspended & questions.keys()),
-        answers=len(rows),
-        minutes=sum(times) / 60_000,
-        seconds_per_answer=median(times) / 1000 if times else None,
+        seen=len(seen),
+        stages=_stages(questions, active, suspended),
+        known={each: known_on(each, memories.values(), scheduler) for each in (day, scope.on)},
+        streak=_streak(answered_days, day),
+        answers=len(found.times),
+        minutes=sum(found.times) / 60_000,
+        seconds_per_answer=median(found.times) / 1000 if found.times else None,
         due=_forecast(active.values(), day),
-        days=days,
-        recent=retention(row for row in every if row.day > day - FORECAST_DAYS),
-        ever=retention(every),
-        kinds=_groups(questions, reviews, lambda attributes: attributes.kind),
-        parts=_groups(questions, reviews, lambda attributes: attributes.part),
-        hardest=_hardest(active, reviews, scheduler, day),
+        days={
+            each: (tally.answers, tally.time / 60_000) for each, tally in sorted(found.days.items())
+        },
+        recent=retention(tally for each, tally in found.days.items() if each > day - FORECAST_DAYS),
+        ever=retention(found.days.values()),
+        months=by_month(found),
+        intervals=by_interval(found),
+        ratings=by_stage(found),
+        hours=by_hour(found),
+        decks=groups.by(by_deck),
+        kinds=tuple(sorted(kinds, key=lambda group: scope.kinds.index(group.name))),
+        parts=groups.by(by_part),
+        hardest=_hardest(active, memories, scheduler, day),
     )
 
 
-def _counted_time(row: LogRow) -> int:
-    """The milliseconds that an answer took, with a limit."""
-    return min(row.duration_ms or 0, LONGEST_ANSWER_TIME)
+def _streak(days: Sequence[int], today: int) -> Streak:
+    # A day that has only begun does not break it.
+    return Streak(streak(days, today) or streak(days, today - 1), longest_streak(days))
 
 
-def retention(rows: Iterable[LogRow]) -> Retention:
-    """The retention in reviews."""
-    found = [row for row in rows if row.before == "review"]
-    if not found:
-        return Retention(0, None, None)
-    recalled = sum(row.rating != Rating.AGAIN for row in found)
-    desired = [row.retention for row in found if row.retention is not None]
-    return Retention(
-        len(found), recalled / len(found), sum(desired) / len(desired) if desired else None
-    )
+def _stages(
+    questions: Mapping[QuestionKey, FilterAttributes],
+    active: Mapping[QuestionKey, QuestionTally],
+    suspended: Set[QuestionKey],
+) -> dict[Stage, int]:
+    found: Counter[Stage] = Counter(stage_of(past.phase, past.interval) for past in active.values())
+    found["suspended"] = len(suspended & questions.keys())
+    found["new"] = len(questions) - sum(found.values())
+    return {stage: found[stage] for stage in STAGES}
 
 
-def _forecast(last: Iterable[LogRow], day: int) -> dict[int, int]:
+def _forecast(active: Iterable[QuestionTally], day: int) -> dict[int, int]:
     """The number of questions due on each of the next days, today first."""
-    waits = ((row, row.interval or 0 if row.phase == "review" else 0) for row in last)
-    dues = Counter(max(day, row.day + wait) for row, wait in waits)
+    waits = ((past, past.interval if past.phase == "review" else 0) for past in active)
+    dues = Counter(max(day, past.ratings[-1][1] + wait) for past, wait in waits)
     return {each: dues[each] for each in range(day, day + FORECAST_DAYS)}
 
 
-def _groups(
-    questions: Mapping[QuestionKey, FilterAttributes],
-    reviews: Mapping[QuestionKey, Sequence[LogRow]],
-    group: Callable[[FilterAttributes], str],
-) -> tuple[Group, ...]:
-    """The figures by kind or part, in the order of their first questions."""
-    members: dict[str, list[QuestionKey]] = defaultdict(list)
-    for key, attributes in questions.items():
-        members[group(attributes)].append(key)
-    found = []
-    for name, keys in members.items():
-        rows = [row for key in keys for row in reviews.get(key, ())]
-        minutes = sum(map(_counted_time, rows)) / 60_000
-        seen = sum(key in reviews for key in keys)
-        found.append(Group(name, len(keys), seen, len(rows), retention(rows), minutes))
-    return tuple(found)
-
-
 def _hardest(
-    active: Mapping[QuestionKey, LogRow],
-    reviews: Mapping[QuestionKey, Sequence[LogRow]],
+    active: Mapping[QuestionKey, QuestionTally],
+    memories: Mapping[QuestionKey, Learned],
     scheduler: Scheduler,
     day: int,
     number: int = 10,
 ) -> tuple[Hard, ...]:
     """The questions that were forgotten most often; of equals, the most difficult ones."""
-    lapses = {key: sum(row.is_lapse for row in reviews[key]) for key in active}
-    memories: dict[QuestionKey, Memory] = {
-        key: scheduler.memory_of([(Rating(row.rating or 0), row.day) for row in reviews[key]])
-        for key in active
-        if any(row.rating == Rating.AGAIN for row in reviews[key])
-    }
-    worst = sorted(memories, key=lambda key: (-lapses[key], -memories[key].difficulty, key))
+    failed = [key for key, past in active.items() if past.failed]
+    worst = sorted(
+        failed, key=lambda key: (-active[key].lapses, -memories[key].memory.difficulty, key)
+    )
     return tuple(
         Hard(
             key,
-            lapses[key],
-            len(reviews[key]),
-            memories[key].difficulty,
-            scheduler.retrievability(memories[key], max(0, day - active[key].day)),
+            active[key].lapses,
+            active[key].answers,
+            memories[key].memory.difficulty,
+            scheduler.retrievability(memories[key].memory, max(0, day - memories[key].day)),
         )
         for key in worst[:number]
     )

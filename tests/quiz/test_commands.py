@@ -2,22 +2,17 @@
 
 import json
 import random
-import re
-from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
-from typing import Any
 
 import pytest
 from click.testing import CliRunner
 
-from quizgen.cli.commands.stats import stats
 from quizgen.cli.main import cli
 from quizgen.quiz.history import open_history, read_history
 from quizgen.quiz.json_lines import line_of
 from quizgen.quiz.log import LogRow, QuestionKey
 from quizgen.quiz.schedule import Rating, Scheduler, State
-from quizgen.quiz.stats import statistics
 from tests.quiz.test_history import BORN, review
 from tests.workshop import Workshop
 
@@ -142,7 +137,7 @@ def test_decks_of_two_authors_with_one_id_have_a_history_each(
     figures = json.loads(mine.run("stats", "--format", "json", "--db", str(db))[1])
     assert (figures["seen"], figures["answers"], figures["suspended"]) == (1, 1, 0)
     assert [hard["question"] for hard in figures["hardest"]] == [question]
-    _, shown = mine.run("stats", "--db", str(db))
+    _, shown = mine.run("stats", "--all", "--db", str(db))
     assert f"  {question}: " in shown
     assert "k3v9t2mqx7pd" not in shown
 
@@ -204,81 +199,6 @@ def test_too_few_reviews_are_refused(workshop: Workshop) -> None:
     workshop.learn("26", "", options=["--kind", "figure"])
     result = CliRunner().invoke(cli, ["optimise", "--db", str(workshop.db)])
     assert "not enough reviews: a fit needs 400, found 0" in str(result.exception)
-
-
-def test_stats_for_programs(workshop: Workshop) -> None:
-    learned(workshop.db, 3, QUESTIONS)
-    code, output = workshop.run("stats", "--format", "json", "--db", str(workshop.db))
-    assert code == 0
-    found = json.loads(output)
-    assert (found["questions"], found["seen"], found["answers"]) == (7, 3, 24)
-    assert found["minutes"] == pytest.approx(24 * 4 / 60, abs=0.01)
-    assert found["seconds_per_answer"] == 4
-    assert sum(day["answers"] for day in found["days"]) == 24
-    assert 1 <= sum(day["questions"] for day in found["due"]) <= 3
-    assert len(found["due"]) == 30
-    history = read_history(workshop.db)
-    assert history
-    reviews = [row for row in history.answers() if row.before == "review"]
-    recalled = sum(row.rating != 1 for row in reviews) / len(reviews)
-    assert found["retention"]["ever"] == {
-        "reviews": len(reviews), "true": recalled, "desired": pytest.approx(0.9),
-    }  # fmt: skip
-    assert [kind["name"] for kind in found["kinds"]] == ["person", "date", "figure", "argument"]
-    assert [kind["seen"] for kind in found["kinds"]] == [1, 1, 1, 0]
-    assert sum(kind["reviews"] for kind in found["kinds"]) == 24
-
-
-def test_the_help_of_stats_explains_every_key_of_its_json(german: Workshop) -> None:
-    workshop = german
-    learned(workshop.db, 3, QUESTIONS)
-    _, figures = workshop.run("stats", "--format", "json", "--db", str(workshop.db))
-    _, contents = workshop.run("stats", "--deck", "--format", "json")
-    decks = json.loads(contents)
-    for deck in decks:
-        for kind in deck["kinds"]:
-            kind["questions"] = 0  # by slot, whose names are those of the kind
-    explained = {*re.findall(r"`(\w+)`", str(stats.help))}
-    assert {*keys(json.loads(figures)), *keys(decks)} == explained
-
-
-def keys(found: Any) -> Iterator[str]:
-    """All keys in what JSON holds."""
-    if isinstance(found, dict):
-        yield from found
-        found = [*found.values()]
-    if isinstance(found, list):
-        for each in found:
-            yield from keys(each)
-
-
-def test_recent_retention_is_that_of_thirty_days() -> None:
-    day = 739_050
-    reviews = [
-        replace(review(name, QUESTIONS[0], at=1_000, rating=rating), day=day - ago, retention=0.9)
-        for name, rating, ago in (("a", 1, 31), ("b", 1, 30), ("c", 3, 29), ("d", 3, 0))
-    ]
-    found = statistics(reviews, {}, set(), Scheduler(), day)
-    assert (found.recent.reviews, found.recent.true) == (2, 1.0)
-    assert (found.ever.reviews, found.ever.true) == (4, 0.5)
-
-
-def test_stats_for_people(workshop: Workshop) -> None:
-    learned(workshop.db, 3, QUESTIONS)
-    code, output = workshop.run("stats", "--db", str(workshop.db))
-    assert code == 0
-    assert output.startswith("7 questions, 3 seen\n24 answers in 2 minutes, 4 seconds each\n")
-    for heading in ("Retention", "Due in the next 30 days", "Answers per day"):
-        assert f"\n{heading}\n" in output
-    assert max(map(len, output.splitlines())) <= 80
-    assert "\x1b" not in output
-
-
-def test_stats_without_reviews_are_empty(workshop: Workshop) -> None:
-    open_history(workshop.db, say=pytest.fail).close()
-    code, output = workshop.run("stats", "--db", str(workshop.db))
-    assert code == 0
-    assert output.startswith("7 questions, 0 seen\n0 answers in 0 seconds\n")
 
 
 def test_undone_answers_do_not_count(workshop: Workshop) -> None:
