@@ -43,13 +43,13 @@ def _repr(self: Any) -> str:
 
 def _comparison(
     names: list[str],
-) -> tuple[Callable[[object, object], bool], Callable[[object], int]]:
+) -> tuple[Callable[[object, object], Any], Callable[[object], int]]:
     """`__eq__` and `__hash__` of a class whose fields have these names."""
     values: Callable[[object], object] = attrgetter(*names) if names else type
 
-    def equals(self: object, other: object) -> bool:
+    def equals(self: object, other: object) -> Any:
         if other.__class__ is not self.__class__:
             return NotImplemented
-        return bool(values(self) == values(other))
+        return values(self) == values(other)
 
     return equals, lambda self: hash(values(self))

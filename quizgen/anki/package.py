@@ -17,8 +17,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any
 
-import genanki
-
+from quizgen.anki import genanki_classes as genanki
 from quizgen.anki.guids import guid
 from quizgen.anki.manifest import Published, manifest_bytes
 from quizgen.anki.merge.release import MANIFEST
