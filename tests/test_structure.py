@@ -44,7 +44,7 @@ FOR_OUTPUTS = {"quizgen.facts.deck", "quizgen.facts.authored"}
 """What outputs may know of facts: the deck as a source of questions, and texts to digest."""
 
 ONLY_IN = {
-    "genanki": {"quizgen/anki/package.py"},
+    "genanki": {"quizgen/anki/genanki_classes.py"},
     "backports": {"quizgen/anki/zstd.py"},
     "yaml": {"quizgen/reader/nodes.py", "quizgen/reader/syntax.py"},
     "markdown_it": {"quizgen/values/markdown_parser.py"},
@@ -69,6 +69,7 @@ ONLY_IN = {
 
 
 ALIASES = {
+    ("quizgen/anki/package.py", "genanki"): "the classes of genanki; a `Deck` is also ours",
     ("quizgen/quiz/fsrs.py", "_DEFAULT"): "DEFAULT_PARAMETERS are a tuple here, and typed",
 }
 """The imports under another name, each with the reason."""

@@ -18,8 +18,7 @@ from tempfile import TemporaryDirectory
 from types import MappingProxyType
 from typing import Any, TypeAlias
 
-import genanki
-
+from quizgen.anki import genanki_classes as genanki
 from quizgen.anki.guids import guid
 from quizgen.anki.lock import Entry
 from quizgen.anki.manifest import Published, manifest_bytes

@@ -107,13 +107,13 @@ def listed_twice(deck: Deck) -> Iterator[Finding]:
     """
     for fact in deck.facts:
         for key, texts in (("also", fact.also), ("wrong", fact.wrong)):
-            seen: set[tuple[str, str]] = set()
+            seen: dict[str, list[str]] = {}
             for number, text in enumerate(texts if texts[1:] else ()):
                 plain = compared(text)
-                form = comparable(plain), fold_accented(plain)
-                if form in seen:
+                alike = seen.setdefault(fold_accented(plain), [])
+                if any(comparable(plain) == comparable(each) for each in alike):
                     yield fact.at(key, number), f"'{text}' is in `{key}` twice: remove one"
-                seen.add(form)
+                alike.append(plain)
 
 
 @check(Deck, severity="warning")

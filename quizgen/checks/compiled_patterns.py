@@ -49,4 +49,4 @@ _NEVER = lazy_pattern(r"(?!)")
 
 
 def _compiled(pattern: str) -> re.Pattern[str]:
-    return re.compile(pattern) if pattern else _NEVER
+    return lazy_pattern(pattern) if pattern else _NEVER

@@ -71,7 +71,7 @@ class _Sort(NamedTuple):
 
 
 def _sort(pattern: str, message: str, *, among_lines: bool = False) -> _Sort:
-    return _Sort(re.compile(pattern, re.MULTILINE), message, among_lines)
+    return _Sort(lazy_pattern(pattern, re.MULTILINE), message, among_lines)
 
 
 _TAGS = (

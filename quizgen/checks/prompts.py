@@ -6,12 +6,14 @@ from quizgen.checks.once_per_deck import once_per_deck
 from quizgen.checks.rule import Finding, check
 from quizgen.checks.texts import prompting
 from quizgen.diagnostics.source import Span
+from quizgen.facts.asking import prompts_of
 from quizgen.facts.deck import Deck
 from quizgen.facts.fact import Fact
 from quizgen.questions.filters import with_levels
 from quizgen.questions.question import Question
 from quizgen.record import record
 from quizgen.values.folding import fold, fold_accented
+from quizgen.values.markup import Marked
 from quizgen.values.suggestions import did_you_mean
 from quizgen.values.words import signs_of
 
@@ -100,9 +102,7 @@ def _asked_twice(deck: Deck) -> Iterator[_Twice]:
     asked: dict[str, list[Question]] = {}
     for fact in _suspects(deck):
         for question in deck.questions_of(fact):
-            text = question.prompt.compared
-            # A reader sees accents and signs: they can be all that a question is about.
-            prompt = f"{fold_accented(text)} {signs_of(text)}"
+            prompt = _as_read(question.prompt)
             for each in (*question.pictures, *question.sounds):
                 prompt = f"{prompt} {each.path}"
             known = asked.setdefault(prompt, [])
@@ -113,6 +113,11 @@ def _asked_twice(deck: Deck) -> Iterator[_Twice]:
                 same = bool(first.answer.accepted() & question.answer.accepted())
                 places = (first.origin.span, question.origin.span)
                 yield _Twice(question.prompt.text, *places, same)
+
+
+def _as_read(prompt: Marked) -> str:
+    """A prompt as it is compared; accents and signs can be all that a question is about."""
+    return f"{fold_accented(prompt.compared)} {signs_of(prompt.compared)}"
 
 
 @check(Deck, severity="warning", whole=True)
@@ -144,17 +149,23 @@ def _suspects(deck: Deck) -> Sequence[Fact]:
     """Facts that may ask the same question as another, in study order.
 
     Prompts are templates filled with the author's texts, so facts without a common text ask
-    different questions. Prompts worded by the author can equal any other, so then all are suspects.
+    different questions. Prompts worded by the author can equal any other, so then all are compared,
+    without the questions, which take three times as long to make.
     """
-    if any(fact.ask or fact.part.ask or fact.part.ask_by_tag for fact in deck.facts):
-        return deck.facts
+    is_worded = any(fact.ask or fact.part.ask or fact.part.ask_by_tag for fact in deck.facts)
     wrote: dict[str, Fact] = {}
     suspects: dict[str, None] = {}
     for fact in deck.facts:
-        texts = [text.compared for _, text in prompting(fact)]
-        shown = [each.file for each in (*fact.image, *fact.audio)]
-        for text in (fact.title, *texts, *shown):
-            other = wrote.setdefault(fold(text), fact)
+        if is_worded:
+            texts = [*map(_as_read, prompts_of(fact, deck))]
+        else:
+            shown = [each.file for each in (*fact.image, *fact.audio)]
+            texts = [
+                fold(text)
+                for text in (fact.title, *(text.compared for _, text in prompting(fact)), *shown)
+            ]
+        for text in texts:
+            other = wrote.setdefault(text, fact)
             if other is not fact:
                 suspects |= {other.id: None, fact.id: None}
     return [fact for fact in deck.facts if fact.id in suspects]

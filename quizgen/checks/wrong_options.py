@@ -7,11 +7,11 @@ one.
 
 from collections.abc import Iterator
 
+from quizgen.checks.once_per_deck import once_per_deck
 from quizgen.checks.rule import Finding, check
 from quizgen.facts.deck import Deck
 from quizgen.facts.fact import Fact
 from quizgen.questions.distractors.form import stem_words, tell_of_form, tell_of_length
-from quizgen.questions.question import Question
 from quizgen.record import record
 from quizgen.values.folding import fold
 from quizgen.values.markup import Marked, with_formulas
@@ -26,10 +26,10 @@ _MOST = 0.5
 
 @record(eq=False)
 class _Options:
-    """A question with the right option and the wrong ones that its author wrote."""
+    """The prompt of a question with the right option and the wrong ones that its author wrote."""
 
     fact: Fact
-    question: Question
+    prompt: Marked
     right: Marked
     wrong: tuple[Marked, ...]
 
@@ -131,9 +131,7 @@ def stem_word_in_answer(deck: Deck) -> Iterator[Finding]:
           wrong: [slate from the hills at Snowdon, wool from the farms at Whitby]
     """
     for each in _written(deck):
-        found = stem_words(
-            each.right, each.wrong, each.question.prompt.compared, each.fact.language
-        )
+        found = stem_words(each.right, each.wrong, each.prompt.compared, each.fact.language)
         if found:
             yield (
                 each.fact.at_key("wrong"),
@@ -148,6 +146,7 @@ def _said(right: Marked, stems: frozenset[str]) -> str:
     return repr(next(word for word in words if any(word.startswith(stem) for stem in stems)))
 
 
+@once_per_deck
 def _written(deck: Deck) -> Iterator[_Options]:
     """The questions with two or more wrong options in words, each fact's first."""
     for fact in deck.facts:
@@ -158,7 +157,8 @@ def _written(deck: Deck) -> Iterator[_Options]:
                 continue
             right = question.answer.shown()
             if isinstance(right, Marked):
-                yield _Options(fact, question, right, tuple(map(with_formulas, question.wrong)))
+                wrong = tuple(map(with_formulas, question.wrong))
+                yield _Options(fact, question.prompt, right, wrong)
                 break
 
 

@@ -6,7 +6,7 @@ from functools import partial
 from quizgen import languages
 from quizgen.facts import prompts
 from quizgen.facts.context import DeckContext
-from quizgen.facts.fact import Fact
+from quizgen.facts.fact import Ask, Fact
 from quizgen.facts.media_file import MediaFile
 from quizgen.facts.relations import relations_of
 from quizgen.facts.wording import attributed
@@ -14,7 +14,7 @@ from quizgen.facts.work import cite_work
 from quizgen.questions.media import Attachment
 from quizgen.questions.question import Origin, Question
 from quizgen.values.file_types import Role
-from quizgen.values.markup import join_all
+from quizgen.values.markup import Marked, join_all
 
 
 def questions_of(fact: Fact, deck: DeckContext, position: int) -> Iterator[Question]:
@@ -24,21 +24,37 @@ def questions_of(fact: Fact, deck: DeckContext, position: int) -> Iterator[Quest
     for ask, wording in fact.asked(deck):
         origin = origin or _origin(fact, deck, position)
         slot_index, slot = by_name[ask.slot]
-        key = f"{fact.kind.name} {ask.slot} {ask.variant}".rstrip()
-        prompt = wording or prompts.prompt(fact.language, key, ask.values, ask.texts)
-        is_own = wording is None and not origin.contested
+        is_own = wording is None and not fact.contested
         yield Question(
             origin,
             ask.slot,
             slot_index,
-            attributed(fact, deck, prompt) if origin.contested else prompt,
+            _prompt(fact, deck, ask, wording),
             ask.answer,
             {"ask": wording} if wording else ask.values,
             fact.asks_by_image(slot),
             fact.wrong if slot.leading else (),
             bool(fact.audio) and (slot.heard or (fact.by_ear and not fact.kind.has_heard)),
-            prompts.prompt_lines(fact.language, key, ask.values) if is_own else (),
+            prompts.prompt_lines(fact.language, _key(fact, ask), ask.values) if is_own else (),
         )
+
+
+def prompts_of(fact: Fact, deck: DeckContext) -> Iterator[Marked]:
+    """The prompts of these questions, in the same order, without the questions."""
+    for ask, wording in fact.asked(deck):
+        yield _prompt(fact, deck, ask, wording)
+
+
+def _prompt(fact: Fact, deck: DeckContext, ask: Ask, wording: Marked | None) -> Marked:
+    """The prompt of a question, with the author's wording if there is one."""
+    if wording is None:
+        wording = prompts.prompt(fact.language, _key(fact, ask), ask.values, ask.texts)
+    return attributed(fact, deck, wording) if fact.contested else wording
+
+
+def _key(fact: Fact, ask: Ask) -> str:
+    """The kind, slot and variant of a question, as the words of a language have them."""
+    return f"{fact.kind.name} {ask.slot} {ask.variant}".rstrip()
 
 
 def _origin(fact: Fact, deck: DeckContext, position: int) -> Origin:

@@ -96,6 +96,9 @@ def is_symbol(text: str) -> bool:
     if len(text) > _MOST_LETTERS or not any(map(str.isalnum, text)):
         return False
     text = text.strip()
+    # An abbreviation: no name of a unit or compound has three capitals and nothing else.
+    if len(text) > 2 and text.isascii() and text.isalpha() and text.isupper():
+        return False
     # To look for signs takes 100 µs, and most texts are words.
     word = _PLAIN_WORD.search(text)
     if word and word[0] not in GREEK_SIGNS and not _MAY_RELATE.search(text):
