@@ -138,8 +138,13 @@ class History:
             AND {_NOT_UNDONE} ORDER BY at, uuid"""
         return self._rows(query, key)
 
-    def answers(self) -> Iterator[Answer]:
+    def answers(self) -> list[LogRow]:
         """All reviews and crams, in the order of their times."""
+        query = f"{_SELECT} WHERE what IN ('review', 'cram') AND {_NOT_UNDONE} ORDER BY at, uuid"
+        return self._rows(query)
+
+    def answer_values(self) -> Iterator[Answer]:
+        """What statistics need of all reviews and crams, in the order of their times."""
         query = f"""SELECT {", ".join(ANSWER_COLUMNS)} FROM log WHERE what IN ('review', 'cram')
             AND {_NOT_UNDONE} ORDER BY at, uuid"""  # noqa: S608
         with unusable_on_failure(self.path):

@@ -200,7 +200,7 @@ def _figures(
         kinds=tuple(KINDS),
     )
     return statistics(
-        history.answers(), history.suspended(), history.days(), Scheduler(parameters), scope
+        history.answer_values(), history.suspended(), history.days(), Scheduler(parameters), scope
     )
 
 
