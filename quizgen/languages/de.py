@@ -36,6 +36,7 @@ from quizgen.languages.typed_words import (
 )
 from quizgen.languages.value_words import DateForm, DateWords, NumberWords
 from quizgen.languages.written_numbers import grouped, in_units
+from quizgen.lazy_pattern import lazy_pattern
 
 _ORDINAL_STEMS = """\
 erst zweit dritt viert fünft sechst siebt acht neunt zehnt elft zwölft dreizehnt vierzehnt fünfzehnt
@@ -355,7 +356,7 @@ def _small_class(word: str) -> str:
 _ORDINAL_WORDS = frozenset(_SUPERLATIVES.split())
 
 
-_ADJECTIVE = re.compile(r"\w{3,}(?:isch|lich|jährig)")
+_ADJECTIVE = lazy_pattern(r"\w{3,}(?:isch|lich|jährig)")
 
 
 def _adjective_class(word: str) -> str:
@@ -1697,8 +1698,63 @@ def _behind(questions: int, days: int) -> str:
     return f"{_questions(questions)} überfällig, am längsten seit {_counted(days, 'Tag', 'Tagen')}"
 
 
+def _put_off(questions: int, due: int) -> str:
+    verb = "ist" if questions == 1 else "sind"
+    asked = "fälligen Frage" if due == 1 else "fälligen Fragen"
+    return (
+        f"{_digits(questions)} von {_digits(due)} {asked} {verb} verschoben; zuerst kommt, was am"
+        " ehesten vergessen wird"
+    )
+
+
+def _reviews_done(questions: int) -> str:
+    waiting = _counted(questions, "fällige Frage wartet", "fällige Fragen warten")
+    return f"{waiting} auf einen anderen Tag: bei --reviews einen höheren Wert angeben"
+
+
+def _catching_up(due: int, today: int, days: int, new_wait: bool) -> str:
+    waiting = "; neue Fragen warten bis dahin" if new_wait else ""
+    return (
+        f"{_questions(due)} sind fällig: {_digits(today)} davon heute, zuerst, was am ehesten"
+        f" vergessen wird. In etwa {_counted(days, 'solchen Tag', 'solchen Tagen')} ist alles"
+        f" aufgeholt{waiting} (alles auf einmal: --reviews {due})"
+    )
+
+
+def _until(questions: int, a_day: int) -> str:
+    return f"{_new_questions(questions)} bis zum {{date}}: {_digits(a_day)} am Tag"
+
+
+def _until_missed(questions: int, needed: int, a_day: int, left: int) -> str:
+    verb = "bleibt" if left == 1 else "bleiben"
+    return (
+        f"{_new_questions(questions)} bis zum {{date}} wären {_digits(needed)} am Tag; mit --new"
+        f" {a_day} {verb} {_digits(left)} übrig"
+    )
+
+
+def _until_crowded(questions: int) -> str:
+    fit = "passt" if questions == 1 else "passen"
+    return (
+        f"{_new_questions(questions)} {fit} nicht mehr in die Zeit bis zum {{date}}: Zu jedem"
+        " Eintrag kommt am Tag nur eine Frage"
+    )
+
+
+def _new_questions(number: int) -> str:
+    return _counted(number, "neue Frage", "neue Fragen")
+
+
 def _coming(tomorrow: int, week: int) -> str:
     return f"morgen {_questions(tomorrow)}, in den nächsten 7 Tagen {_digits(week)}"
+
+
+def _known_then(known: int, questions: int) -> str:
+    asked = "Frage" if questions == 1 else "Fragen"
+    return (
+        f"am {{date}} sitzen etwa {_digits(known)} von {_digits(questions)} {asked}, wenn es so"
+        " weitergeht"
+    )
 
 
 def _streak(days: int) -> str:
@@ -1756,6 +1812,13 @@ _MESSAGES = MessageWords(
     of_deck="{deck}: {remaining}",
     takes="etwa {time}",
     behind=_behind,
+    put_off=_put_off,
+    catching_up=_catching_up,
+    until=_until,
+    until_missed=_until_missed,
+    until_crowded=_until_crowded,
+    until_today="heute ist der {date}: keine neuen Fragen, nur fällige",
+    until_over="der {date} ist vorbei: --until bewirkt nichts mehr",
     skipped=_skipped,
     unreadable=_unreadable,
     gone=_gone,
@@ -1765,6 +1828,7 @@ _MESSAGES = MessageWords(
     nothing_to_practise_filtered="für diese Auswahl gibt es nichts zu üben",
     more_new="weitere neue Fragen warten: bei --new einen höheren Wert angeben",
     postponed=_postponed,
+    reviews_done=_reviews_done,
     next_due=_next_due,
     cram="mit --cram lässt sich jetzt schon üben",
     early="sonst ist nichts fällig; jetzt kommt vorzeitig, was heute später dran wäre",
@@ -1809,6 +1873,8 @@ _MESSAGES = MessageWords(
     right="{right} richtig, {wrong} falsch",
     missed="nicht gewusst:",
     coming=_coming,
+    known_then=_known_then,
+    known_if_stopped="ohne weiteres Lernen: etwa {known}",
     streak=_streak,
 )
 

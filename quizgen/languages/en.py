@@ -2031,8 +2031,57 @@ def _behind(questions: int, days: int) -> str:
     )
 
 
+def _put_off(questions: int, due: int) -> str:
+    verb = "is" if questions == 1 else "are"
+    return (
+        f"{grouped(questions)} of {_counted(due, 'due question')} {verb} put off; the most"
+        " endangered come first"
+    )
+
+
+def _reviews_done(questions: int) -> str:
+    verb = "waits" if questions == 1 else "wait"
+    return f"{_counted(questions, 'due question')} {verb} for another day: raise --reviews N"
+
+
+def _catching_up(due: int, today: int, days: int, new_wait: bool) -> str:
+    waiting = "; new questions wait until then" if new_wait else ""
+    return (
+        f"{_counted(due, 'question')} are due: {grouped(today)} of them today, the most endangered"
+        f" first. About {_counted(days, 'day')} like this catch up{waiting} (all at once:"
+        f" --reviews {due})"
+    )
+
+
+def _until(questions: int, a_day: int) -> str:
+    return f"{_counted(questions, 'new question')} until {{date}}: {grouped(a_day)} a day"
+
+
+def _until_missed(questions: int, needed: int, a_day: int, left: int) -> str:
+    verb = "is" if left == 1 else "are"
+    return (
+        f"{_counted(questions, 'new question')} until {{date}} would be {grouped(needed)} a day;"
+        f" with --new {a_day}, {grouped(left)} {verb} left"
+    )
+
+
+def _until_crowded(questions: int) -> str:
+    verb = "does" if questions == 1 else "do"
+    return (
+        f"{_counted(questions, 'new question')} {verb} not fit in before {{date}}: a fact is asked"
+        " only once a day"
+    )
+
+
 def _coming(tomorrow: int, week: int) -> str:
     return f"{_counted(tomorrow, 'question')} tomorrow, {grouped(week)} in the next 7 days"
+
+
+def _known_then(known: int, questions: int) -> str:
+    return (
+        f"on {{date}} you will know about {grouped(known)} of {_counted(questions, 'question')} if"
+        " you go on like this"
+    )
 
 
 def _streak(days: int) -> str:
@@ -2080,6 +2129,13 @@ _MESSAGES = MessageWords(
     of_deck="{deck}: {remaining}",
     takes="about {time}",
     behind=_behind,
+    put_off=_put_off,
+    catching_up=_catching_up,
+    until=_until,
+    until_missed=_until_missed,
+    until_crowded=_until_crowded,
+    until_today="{date} is today: no new questions, only what is due",
+    until_over="{date} is over: --until has no effect",
     skipped=_skipped,
     unreadable=_unreadable,
     gone=_gone,
@@ -2089,6 +2145,7 @@ _MESSAGES = MessageWords(
     nothing_to_practise_filtered="there is nothing to practise for these filters",
     more_new="more new questions are waiting: raise --new N",
     postponed=_postponed,
+    reviews_done=_reviews_done,
     next_due=_next_due,
     cram="to practise now, use --cram",
     early="nothing else is due: asking early what was due later today",
@@ -2127,6 +2184,8 @@ _MESSAGES = MessageWords(
     right="{right} right, {wrong} wrong",
     missed="missed:",
     coming=_coming,
+    known_then=_known_then,
+    known_if_stopped="if you stopped now: about {known}",
     streak=_streak,
 )
 

@@ -1788,8 +1788,62 @@ def _behind(questions: int, days: int) -> str:
     return f"{_counted(questions, 'pregunta')} con retraso, de hasta {_counted(days, 'día')}"
 
 
+def _put_off(questions: int, due: int) -> str:
+    verb = "se aplaza" if questions == 1 else "se aplazan"
+    return (
+        f"{verb} {_number(questions)} de {_counted(due, 'pregunta')} por repasar; van primero las"
+        " que más riesgo corren de olvidarse"
+    )
+
+
+def _reviews_done(questions: int) -> str:
+    verb = "espera" if questions == 1 else "esperan"
+    return (
+        f"{_counted(questions, 'pregunta')} por repasar {verb} a otro día: indica un número mayor"
+        " con --reviews"
+    )
+
+
+def _catching_up(due: int, today: int, days: int, new_wait: bool) -> str:
+    waiting = "; hasta entonces, las nuevas esperan" if new_wait else ""
+    return (
+        f"{_counted(due, 'pregunta')} por repasar: hoy, {_number(today)}, primero las que más"
+        " riesgo corren de olvidarse. A este ritmo, te pondrás al día en unos"
+        f" {_counted(days, 'día')}{waiting} (para hacerlas todas ahora: --reviews {due})"
+    )
+
+
+def _until(questions: int, a_day: int) -> str:
+    return f"{_new_questions(questions)} hasta el {{date}}: {_number(a_day)} al día"
+
+
+def _until_missed(questions: int, needed: int, a_day: int, left: int) -> str:
+    verb = "quedará" if left == 1 else "quedarán"
+    return (
+        f"{_new_questions(questions)} hasta el {{date}} serían {_number(needed)} al día; con --new"
+        f" {a_day} {verb} {_number(left)}"
+    )
+
+
+def _until_crowded(questions: int) -> str:
+    verb = "no cabe" if questions == 1 else "no caben"
+    return (
+        f"{verb} {_new_questions(questions)} antes del {{date}}: sobre cada dato solo se pregunta"
+        " una vez al día"
+    )
+
+
+def _new_questions(number: int) -> str:
+    return f"{_counted(number, 'pregunta')} {'nueva' if number == 1 else 'nuevas'}"
+
+
 def _coming(tomorrow: int, week: int) -> str:
     return f"mañana, {_counted(tomorrow, 'pregunta')}; en los próximos 7 días, {week}"
+
+
+def _known_then(known: int, questions: int) -> str:
+    asked = _counted(questions, "pregunta")
+    return f"si sigues así, el {{date}} sabrás unas {_number(known)} de {asked}"
 
 
 def _streak(days: int) -> str:
@@ -1846,6 +1900,13 @@ _MESSAGES = MessageWords(
     of_deck="{deck}: {remaining}",
     takes="aproximadamente {time}",
     behind=_behind,
+    put_off=_put_off,
+    catching_up=_catching_up,
+    until=_until,
+    until_missed=_until_missed,
+    until_crowded=_until_crowded,
+    until_today="hoy es {date}: no hay preguntas nuevas, solo repasos",
+    until_over="el {date} ya ha pasado: --until no tiene efecto",
     skipped=_skipped,
     unreadable=_unreadable,
     gone=_gone,
@@ -1855,6 +1916,7 @@ _MESSAGES = MessageWords(
     nothing_to_practise_filtered="con estos filtros no hay nada que practicar",
     more_new="hay más preguntas nuevas: indica un número mayor con --new",
     postponed=_postponed,
+    reviews_done=_reviews_done,
     next_due=_next_due,
     cram="para practicar ahora, usa --cram",
     early="no queda nada más: se adelanta lo que tocaba hoy más tarde",
@@ -1899,6 +1961,8 @@ _MESSAGES = MessageWords(
     right="acertadas: {right}; falladas: {wrong}",
     missed="preguntas falladas:",
     coming=_coming,
+    known_then=_known_then,
+    known_if_stopped="si lo dejaras ahora: unas {known}",
     streak=_streak,
 )
 

@@ -37,6 +37,7 @@ from quizgen.languages.typed_words import (
 from quizgen.languages.typesetting import in_every_text
 from quizgen.languages.value_words import DateForm, DateWords, NumberWords
 from quizgen.languages.written_numbers import grouped, in_units, roman
+from quizgen.lazy_pattern import lazy_pattern
 
 _ORDINALS = numbered(
     "premier première", "deuxième second seconde", "troisième", "quatrième", "cinquième", "sixième",
@@ -797,7 +798,7 @@ def _century(number: int) -> str:
     return f"{roman(number)}{'er' if number == 1 else 'e'}"
 
 
-_UNBROKEN = re.compile(r" (?=siècles?\b|av\.|ap\.)")
+_UNBROKEN = lazy_pattern(r" (?=siècles?\b|av\.|ap\.)")
 
 
 def _contracted(date: str) -> str:
@@ -1626,8 +1627,65 @@ def _behind(questions: int, days: int) -> str:
     return f"{_questions(questions)} en retard, jusqu’à {_duration(days, 'day')}"
 
 
+def _put_off(questions: int, due: int) -> str:
+    verb = "est reportée" if questions < 2 else "sont reportées"
+    asked = "question" if due < 2 else "questions"
+    return _spaced(
+        f"{_digits(questions)} sur {_digits(due)} {asked} à réviser {verb} ; les plus menacées"
+        " d’oubli passent d’abord"
+    )
+
+
+def _reviews_done(questions: int) -> str:
+    verb = "attendra" if questions < 2 else "attendront"
+    return _spaced(
+        f"{_questions(questions)} à réviser {verb} un autre jour : augmentez la valeur de"
+        " --reviews N"
+    )
+
+
+def _catching_up(due: int, today: int, days: int, new_wait: bool) -> str:
+    waiting = " ; d’ici là, les nouvelles attendent" if new_wait else ""
+    return _spaced(
+        f"{_questions(due)} à réviser : {_digits(today)} aujourd’hui, les plus menacées d’oubli"
+        f" d’abord. Le retard sera rattrapé en {_duration(days, 'day')} environ, à ce"
+        f" rythme{waiting} (pour tout faire maintenant : --reviews {due})"
+    )
+
+
+def _until(questions: int, a_day: int) -> str:
+    return _spaced(f"{_new_questions(questions)} d’ici au {{date}} : {_digits(a_day)} par jour")
+
+
+def _until_missed(questions: int, needed: int, a_day: int, left: int) -> str:
+    return _spaced(
+        f"{_new_questions(questions)} d’ici au {{date}}, ce serait {_digits(needed)} par jour ;"
+        f" avec --new {a_day}, il en restera {_digits(left)}"
+    )
+
+
+def _until_crowded(questions: int) -> str:
+    verb = "ne tient pas" if questions < 2 else "ne tiennent pas"
+    return _spaced(
+        f"{_new_questions(questions)} {verb} avant le {{date}} : il n’y a qu’une question par jour"
+        " sur une même fiche"
+    )
+
+
+def _new_questions(number: int) -> str:
+    return _counted(number, "nouvelle question", "nouvelles questions")
+
+
 def _coming(tomorrow: int, week: int) -> str:
     return f"{_questions(tomorrow)} demain, {week} dans les 7 prochains jours"
+
+
+def _known_then(known: int, questions: int) -> str:
+    asked = "question" if known < 2 else "questions"
+    return (
+        f"le {{date}}, vous saurez environ {_digits(known)} {asked} sur {_digits(questions)} si"
+        " vous continuez ainsi"
+    )
 
 
 def _streak(days: int) -> str:
@@ -1678,6 +1736,15 @@ _MESSAGES = MessageWords(
     of_deck="{deck}: {remaining}",
     takes="environ {time}",
     behind=_behind,
+    put_off=_put_off,
+    catching_up=_catching_up,
+    until=_until,
+    until_missed=_until_missed,
+    until_crowded=_until_crowded,
+    until_today=_spaced(
+        "nous sommes le {date} : pas de nouvelles questions, seulement des révisions"
+    ),
+    until_over=_spaced("le {date} est passé : --until n’a plus d’effet"),
     skipped=_skipped,
     unreadable=_unreadable,
     gone=_gone,
@@ -1687,6 +1754,7 @@ _MESSAGES = MessageWords(
     nothing_to_practise_filtered="aucune question pour vous exercer avec ces filtres",
     more_new="d’autres questions nouvelles attendent : augmentez la valeur de --new N",
     postponed=_postponed,
+    reviews_done=_reviews_done,
     next_due=_next_due,
     cram="pour vous exercer dès maintenant, utilisez --cram",
     early="rien d’autre à réviser : voici en avance ce qui était prévu plus tard aujourd’hui",
@@ -1732,6 +1800,8 @@ _MESSAGES = MessageWords(
     right="justes : {right} ; fausses : {wrong}",
     missed="questions manquées :",
     coming=_coming,
+    known_then=_known_then,
+    known_if_stopped=_spaced("si vous arrêtiez maintenant : environ {known}"),
     streak=_streak,
 )
 

@@ -1,10 +1,10 @@
 """How alike two texts are: in their content words, and in what shows of them."""
 
-import re
 from functools import lru_cache
 from math import log
 from typing import NamedTuple
 
+from quizgen.lazy_pattern import lazy_pattern
 from quizgen.questions.distractors.grammar import AskedFor, Phrasing, grammar
 from quizgen.values.markup import Marked
 from quizgen.values.words import has_unspaced, words_in
@@ -58,9 +58,9 @@ def has_abbreviation(text: str) -> bool:
     return any(len(word) > 1 and word.isupper() for word in _WORDS.findall(text))
 
 
-_WORDS = re.compile(r"\w+")
+_WORDS = lazy_pattern(r"\w+")
 
-_SCRIPTS = re.compile(
+_SCRIPTS = lazy_pattern(
     "(?P<greek>[\u0370-\u03ff])|(?P<cyrillic>[\u0400-\u04ff])|(?P<hebrew>[\u0590-\u05ff])"
     "|(?P<arabic>[\u0600-\u06ff])"
 )
