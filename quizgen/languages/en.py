@@ -159,9 +159,9 @@ _CLASSES = {
         " brightness budget capacity charge circumference conductivity consumption cost current"
         " debt deficit density depth diameter difference dimension distance dose duration"
         " elevation energy enthalpy expectancy extent force frequency gap half-life heat height"
-        " income index intensity length lifespan lifetime limit luminosity magnitude mass maximum"
-        " mean median minimum moment momentum output period pH point population potential power"
-        " pressure price production radius rainfall range rank resistance revenue salary size"
+        " income index intensity length life lifespan lifetime limit luminosity magnitude mass"
+        " maximum mean median minimum moment momentum output period pH point population potential"
+        " power pressure price production radius rainfall range rank resistance revenue salary size"
         " solubility span speed spin strength sum surplus temperature tension thickness time toll"
         " total turnover value velocity viscosity voltage volume wavelength weight width work"
         " yield GDP GNP IQ"
@@ -175,8 +175,8 @@ _CLASSES = {
         " edict edition election emergence empire epidemic eruption establishment execution"
         " exhibition exile expedition explosion expulsion famine festival fire flight flood"
         " foundation founding funeral genocide independence introduction invasion invention"
-        " journey landing law lecture letter manifesto marriage massacre meeting merger mission"
-        " onset opening outbreak pandemic paper peace plague plenum première presentation"
+        " journey landing law lecture letter manifesto marriage massacre meeting merger message"
+        " mission onset opening outbreak pandemic paper peace plague plenum première presentation"
         " proclamation project proposal publication ratification rebellion reform reign"
         " renaissance republic resignation revolution siege signing summit synod synthesis terror"
         " thaw treaty trial truce unification union uprising verdict version victory voyage war"
@@ -373,12 +373,13 @@ _COUNTS = (
     Sentence(prompt="{Counts}: how many?", form=_COUNTED_SOMEHOW),
 )
 
+_OF_WHOM_DONE = f"(?P<what>{_COUNTED}(?:[oibp][^wrSM,!]*)?)w(?P<done>[vfem][^,!]*)"
 _PERCENTAGES = (
     *_quantities("P", ", as a percentage"),
     Sentence(
         prompt="What percentage of {what} {done}?",
         statement="{answer} of {what} {done}.",
-        form=f"(?P<what>{_COUNTED}(?:[oibp][^wrSM,!]*)?)w(?P<done>[vfem][^,!]*)",
+        form=_OF_WHOM_DONE,
         pattern=_UNNAMED,
     ),
     Sentence(
@@ -393,6 +394,12 @@ _PERCENTAGES = (
 def _percentages_as_of(verb: str) -> tuple[Sentence, ...]:
     return (
         *_quantities_as_of("P", verb, ", as a percentage"),
+        Sentence(
+            prompt="What percentage of {what} {done} {as_of}?",
+            statement="{answer} of {what} {done} {as_of}.",
+            form=_OF_WHOM_DONE,
+            pattern=_UNNAMED,
+        ),
         Sentence(
             prompt=f"What {verb} the percentage of {{text}} {{as_of}}?",
             statement=f"The percentage of {{text}} {{as_of}} {verb} {{answer}}.",

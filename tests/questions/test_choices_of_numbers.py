@@ -108,3 +108,9 @@ def test_numbers_counted_likewise_have_the_sign_of_the_key() -> None:
     found = chooser.ever("argon/how-many")
     assert "-246 °C".replace("-", "\N{MINUS SIGN}").replace(" ", "\N{NO-BREAK SPACE}") in found
     assert not {each.split("\N{NO-BREAK SPACE}")[0] for each in found} & {"80", "56"}
+
+
+def test_powers_of_two_stand_beside_a_power_of_two() -> None:
+    assert wrong_numbers("256", "") == {"64", "128", "512", "1,024"}
+    assert wrong_numbers("64", "bits") == {"16 bits", "32 bits", "128 bits", "256 bits"}
+    assert not wrong_numbers("32", "") <= {"8", "16", "64", "128"}

@@ -147,6 +147,13 @@ def test_the_years_of_a_bank_are_all_of_births_or_all_of_deaths(seed: str) -> No
         assert len({question.slot for question in (*item.questions, *left_over)}) == 1
 
 
+@pytest.mark.parametrize("seed", list("12345678"))
+def test_a_bank_has_no_single_term_of_a_sort(seed: str) -> None:
+    questions = terms(**SHIPS, almanac="book of tides", bowline="knot that makes a loop")
+    (item,) = items_of(questions, "gaps", seed=seed)
+    assert facts_of(item) <= SHIPS.keys()
+
+
 def test_an_abbreviation_has_a_form_of_its_own() -> None:
     names = ("SPQR", "Senate", "Forum")
     spqr, senate, forum = (form(TermAnswer(name, ())) for name in names)

@@ -1,4 +1,4 @@
-"""Mistakes that people make with a number: another digit, swapped ones, a power of ten, a sign."""
+"""Mistakes that people make with a number: another digit, swapped ones, another power, a sign."""
 
 from collections.abc import Iterator
 from dataclasses import replace
@@ -18,6 +18,9 @@ _LARGE = 10_000
 _ROUND = 2
 """The most significant digits of a round number."""
 
+_BINARY = 128
+"""From here on, a power of two is known to be one, and another number would be ruled out."""
+
 _FARTHEST = 3
 """A number with swapped digits that is so many times as large is obviously another one."""
 
@@ -28,10 +31,11 @@ _VISIBLE = Decimal("0.002")
 """The least share of a number by which another one has to differ."""
 
 
-def mistakes(key: Quantity, unit: str) -> list[Quantity]:
+def mistakes(key: Quantity, unit: str, *, of_bits: bool = False) -> list[Quantity]:
     """Numbers that people take for an exact number or a wide range, printed as it is.
 
-    There are none for other ranges, estimates and numbers with a margin.
+    `of_bits` is whether bits or bytes are counted, whose number is often a power of two. There are
+    none for other ranges, estimates and numbers with a margin.
     """
     number = key.low
     if is_wide(key):
@@ -40,6 +44,9 @@ def mistakes(key: Quantity, unit: str) -> list[Quantity]:
         return []
     if not number or key.scientific or key.scale:
         return []
+    if _is_power_of_two(number) and (of_bits or (not unit and number >= _BINARY)):
+        powers = (number / 4, number / 2, number * 2, number * 4)
+        return [replace(key, written=str(each), low=each, high=each) for each in powers]
     is_measured = not key.percent and (bool(unit) or key.places > 1)
     digits, least = len(str(_significant(number))), _MEASURED if is_measured else _MEMORISED
     found = [*_swapped(number), *_magnitudes(number)] if digits >= least else [*_magnitudes(number)]
@@ -50,6 +57,11 @@ def mistakes(key: Quantity, unit: str) -> list[Quantity]:
         found.append(-number)
     made = [replace(key, written=str(each), low=each, high=each) for each in dict.fromkeys(found)]
     return [each for each in made if is_visible(each, key)]
+
+
+def _is_power_of_two(number: Decimal) -> bool:
+    whole = int(number)
+    return whole == number and whole > 4 and whole & (whole - 1) == 0
 
 
 def is_wide(key: Quantity) -> bool:

@@ -6,6 +6,7 @@ from decimal import Decimal
 from math import log
 from typing import NamedTuple
 
+from quizgen import languages
 from quizgen.questions.answers.number import NumberAnswer
 from quizgen.questions.distractors.apart import bounds, numbers_apart
 from quizgen.questions.distractors.likeness import holds
@@ -19,6 +20,8 @@ from quizgen.questions.question import Origin, Question
 from quizgen.values.folding import fold
 from quizgen.values.markup import Marked
 from quizgen.values.quantities import Quantity, parse_quantity, show_quantity
+
+_BITS = frozenset({"bit", "B"})
 
 _SIZE = log(1.35)
 """Numbers that differ by this factor differ by 1 in `NumberShape.size`."""
@@ -139,7 +142,9 @@ class Numbers:
         self.key = answer.quantity
         self._cues = prompt_cues(request.question, request.avoided)
         self._shape = number_shape(self.key, answer.unit, answer.language)
-        self._mistakes = mistakes(self.key, answer.unit)
+        names = languages.language(answer.language).typed.units.names
+        of_bits = names.get(answer.unit.lower(), answer.unit) in _BITS
+        self._mistakes = mistakes(self.key, answer.unit, of_bits=of_bits)
         self._says: dict[Quantity, str] = {}
 
     def rank(self, value: Quantity) -> float:

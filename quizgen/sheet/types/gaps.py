@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Hashable, Iterator
+from functools import partial
 
 from quizgen.questions.answer_traits import form
 from quizgen.questions.answers.date import DateAnswer
@@ -10,7 +11,15 @@ from quizgen.questions.question import Question
 from quizgen.sheet.assembly import SheetAssembly
 from quizgen.sheet.item import Gaps, Item
 from quizgen.sheet.item_type import ItemType
-from quizgen.sheet.rows import ItemRow, groups, may_stand_together, near, one_by_one, with_left_over
+from quizgen.sheet.rows import (
+    ItemRow,
+    groups,
+    may_stand_together,
+    near,
+    one_by_one,
+    with_left_over,
+    without_loners,
+)
 from quizgen.values.folding import fold
 from quizgen.values.markup import Marked
 
@@ -31,6 +40,9 @@ _OF_SORT = 3
 """The fewest words of one sort in a bank: the only date, or the only large number, would be
 conspicuous.
 """
+
+_ALIKE = 2
+"""The fewest terms of one sort: of a book and three magistrates, one is the book."""
 
 _LONGEST = 40
 """The most characters of a word for a gap."""
@@ -61,15 +73,40 @@ def _sets(assembly: SheetAssembly) -> Iterator[list[ItemRow]]:
         for of_few_forms in _of_few_forms(near(rows)):
             found = with_left_over(
                 assembly,
-                [row for group in of_few_forms for row in near(group, alike)],
+                [row for group in of_few_forms for row in _by_sort(assembly, near(group, alike))],
                 _MOST,
                 alike=alike,
                 least=_OF_SORT,
                 of_type=_OF_TYPE,
             )
-            if len(found) >= _FEWEST:
+            spare = found[-1:]
+            found = without_loners(_without_lone_terms(assembly, found), alike, _OF_SORT)
+            if len(found) >= _FEWEST and (found[-1:] == spare or spare[0].is_selected):
                 yield found
                 break
+
+
+def _by_sort(assembly: SheetAssembly, rows: list[ItemRow]) -> list[ItemRow]:
+    """The rows; those of terms that are of one sort with others, each before those of its sort.
+
+    The only name of a magistrate beside a book and a bridge would need no knowledge of magistrates.
+    """
+    if not isinstance(rows[0].answer, TermAnswer):
+        return rows
+    alike = partial(may_stand_together, assembly)
+    left, found = without_loners(rows, alike, _ALIKE), list[ItemRow]()
+    while left:
+        first = left[0]
+        group = [each for each in left if each is first or alike(first, each)]
+        found += group
+        left = [each for each in left if each not in group]
+    return found
+
+
+def _without_lone_terms(assembly: SheetAssembly, rows: list[ItemRow]) -> list[ItemRow]:
+    terms = [each for each in rows if isinstance(each.answer, TermAnswer)]
+    kept = without_loners(terms, partial(may_stand_together, assembly), _ALIKE)
+    return [each for each in rows if each not in terms or each in kept]
 
 
 def _of_few_forms(rows: list[ItemRow]) -> Iterator[list[list[ItemRow]]]:
