@@ -33,6 +33,7 @@ LAYERS = [
     "quiz",
     "sheet",
     "pull",
+    "exchange",
     "cli",
 ]
 """Each may import those before it. Outputs do not import each other."""
