@@ -4,7 +4,6 @@ from bisect import bisect_right
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from functools import cached_property
-from hashlib import blake2b
 from pathlib import Path
 
 from quizgen import languages
@@ -21,6 +20,7 @@ from quizgen.questions.filters import FilterAttributes
 from quizgen.questions.question import Question
 from quizgen.values.markdown import parse_markup
 from quizgen.values.markup import Marked
+from quizgen.values.short_digests import short_digest
 
 
 @dataclass(frozen=True, eq=False)
@@ -88,7 +88,7 @@ class Deck:
         """Eight hexadecimal digits that change with the text of any of the deck's files."""
         texts = [(part.name, part.file.text) for part in self.parts]
         content = "\x1f".join([self.file.text, *(text for pair in texts for text in pair)])
-        return blake2b(content.encode(), digest_size=4).hexdigest()
+        return short_digest(content.encode(), 4)
 
     @cached_property
     def by_id(self) -> dict[str, Fact]:

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Mapping
-from functools import cache, lru_cache
+from functools import cache, cached_property, lru_cache
 
 from quizgen import languages
 from quizgen.facts.tense import COMING
@@ -161,8 +161,15 @@ class _Form:
         if word not in words.common and word.lower() in words.common:
             text = small_first(text)
         self._text = text
-        self._words = [*_WORD.finditer(text.text)]
-        self._classes = "".join(words.word_class(word[0]) for word in self._words)
+        self._word_class = words.word_class
+
+    @cached_property
+    def _words(self) -> list[re.Match[str]]:
+        return [*_WORD.finditer(self._text.text)]
+
+    @cached_property
+    def _classes(self) -> str:
+        return "".join([self._word_class(word[0]) for word in self._words])
 
     def values_for(self, sentence: Sentence) -> _Values | None:
         """The values that the text gives a sentence; None if it does not have its form."""

@@ -2,7 +2,6 @@
 
 from collections.abc import Mapping
 from dataclasses import replace
-from hashlib import blake2b
 
 from quizgen.diagnostics.located import MappingNode, scalars
 from quizgen.diagnostics.source import Source, Span
@@ -12,6 +11,7 @@ from quizgen.facts.fields import ID, Name, Phrase, field, table
 from quizgen.facts.translated_media import media_in_translation
 from quizgen.facts.work import Work
 from quizgen.record import record
+from quizgen.values.short_digests import short_digest
 
 DIGEST_KEY = "of"
 """The key of the digest of the texts that an entry is the translation of."""
@@ -114,4 +114,4 @@ def texts_digest(kind: type[Fact], entry: MappingNode) -> str:
         if key in fields and fields[key].translation != "none" and fields[key].shown
         for each in scalars(entry.entries[key])
     ]
-    return blake2b("\x1f".join(pieces).encode(), digest_size=4).hexdigest()
+    return short_digest("\x1f".join(pieces).encode(), 4)

@@ -1,7 +1,6 @@
 """The words of a worksheet in a language, on paper and on a page that marks itself."""
 
 from collections.abc import Callable, Mapping
-from string import ascii_lowercase, ascii_uppercase
 from typing import NamedTuple
 
 
@@ -48,8 +47,8 @@ class SheetWords(NamedTuple):
     dated: str  # {event}, {date}: of an ordering item, in a key
     quotes: tuple[str, str, str, str]  # opening and closing, then those for a quotation within one
     list_separator: str = "; "
-    letters: str = ascii_uppercase  # of options and of what is matched, 20 or more
-    small_letters: str = ascii_lowercase  # of gaps, as many
+    letters: str = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"  # of options and of what is matched, 20 or more
+    small_letters: str = "abcdefghijklmnopqrstuvwxyz"  # of gaps, as many
 
 
 class PageWords(NamedTuple):

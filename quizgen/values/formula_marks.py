@@ -7,11 +7,11 @@ found as MathJax finds it: braces are balanced before it, and `\\\\` is a line e
 import re
 from collections.abc import Iterator
 from functools import cache, lru_cache
-from hashlib import blake2b
 from typing import Literal, NamedTuple
 
 from quizgen.lazy_pattern import lazy_pattern
 from quizgen.record import record
+from quizgen.values.short_digests import short_digest
 
 FormulaStyle = Literal["inline", "block"]
 """In the line of the text, or in a line of its own."""
@@ -178,5 +178,5 @@ _SPACES = lazy_pattern(r"\s+(?![A-Za-z])|(?<![A-Za-z])\s+")
 @cache
 def as_word(latex: str) -> str:
     """A word for a formula. Those of two formulas differ, in their first letters already."""
-    digest = blake2b(_SPACES.sub("", latex).encode("utf-8", "replace"), digest_size=6)
-    return digest.hexdigest().translate(_LETTERS).capitalize()
+    digest = short_digest(_SPACES.sub("", latex).encode("utf-8", "replace"), 6)
+    return digest.translate(_LETTERS).capitalize()
