@@ -36,6 +36,7 @@ from quizgen.languages.typed_words import (
 )
 from quizgen.languages.value_words import DateForm, DateWords, NumberWords
 from quizgen.languages.written_numbers import grouped, in_units
+from quizgen.lazy_pattern import lazy_pattern
 
 _ORDINAL_STEMS = """\
 erst zweit dritt viert fünft sechst siebt acht neunt zehnt elft zwölft dreizehnt vierzehnt fünfzehnt
@@ -355,7 +356,7 @@ def _small_class(word: str) -> str:
 _ORDINAL_WORDS = frozenset(_SUPERLATIVES.split())
 
 
-_ADJECTIVE = re.compile(r"\w{3,}(?:isch|lich|jährig)")
+_ADJECTIVE = lazy_pattern(r"\w{3,}(?:isch|lich|jährig)")
 
 
 def _adjective_class(word: str) -> str:
@@ -612,6 +613,19 @@ _WITH_ARTICLE = r"(?:der|das) .*"
 _WORD = rf"(?!{_CASE}|{_SECTION}|{_EQUATION}|{_SIGNS}|{_WITH_ARTICLE})[^„“\"»«]*"
 """A word with a meaning; other terms are names, symbols and formulas, which have none."""
 
+_WORK = (
+    "buch|roman|gedicht|epos|tragödie|komödie|drama|oper|operette|ballett|sinfonie|symphonie|sonate"
+    "|oratorium|kantate|gemälde|fresko|statue|skulptur|traktat|enzyklopädie|essay|aufsatz"
+    "|flugschrift|manifest|zeitung|zeitschrift|film|hymne|ballade|lied|chronik|schrift|werk"
+)
+_A_WORK = (
+    rf"(?:[\wäöüß-]+ ){{0,3}}?(?i:\w*(?:{_WORK}))(?=$|[ ,;(])"
+    r"(?=.*\b\d{3,4}\b| von [A-ZÄÖÜ])"
+)
+"""The beginning of what the title of one work means; a genre has no year and no author."""
+
+_TITLE = rf"(?!{_CASE}|{_SECTION})[A-ZÄÖÜ][^„“\"»«]*"
+
 _SPECIAL_TERMS = (
     (_CASE, "Marbury v. Madison"),
     (_SECTION, "Art. 5 GG"),
@@ -796,6 +810,13 @@ _SENTENCES = SentenceWords(
         ),
         **_ARGUMENTS,
         "term define": (
+            Sentence(
+                "Was ist „{term}“?",
+                _DESCRIBED.format("{term}", "{answer}"),
+                pattern=_TITLE,
+                described=_A_WORK,
+                sample="Kabale und Liebe",
+            ),
             *[
                 Sentence(asked, pattern=pattern, sample=sample)
                 for asked, (pattern, sample) in zip(_TERM_PROMPTS, _SPECIAL_TERMS, strict=True)
@@ -808,6 +829,13 @@ _SENTENCES = SentenceWords(
             Sentence(statement=_DESCRIBED.format("{term}", "{answer}")),
         ),
         "term term": (
+            Sentence(
+                "Welches Werk ist gemeint? {Means}",
+                _DESCRIBED.format("{answer}", "{means}"),
+                pattern=_TITLE,
+                described=_A_WORK,
+                sample="Kabale und Liebe",
+            ),
             *[
                 Sentence(f"Welche{sort} ist gemeint? {{Means}}", pattern=pattern, sample=sample)
                 for sort, (pattern, sample) in zip(
@@ -1506,6 +1534,73 @@ _GRAMMAR = GrammarWords(
             " rumanisch russisch sachsisch schottisch schwedisch schweizer serbisch slowakisch"
             " slowenisch sowjetisch spanisch syrisch tschechisch turkisch ukrainisch ungarisch"
             " venezianisch vietnamesisch walisisch"
+        ),
+        trades=(
+            words_of(
+                "arzt arztin mediziner chirurg anatom gynakolog geburtshelfer patholog physiolog"
+                " psychiater neurolog immunolog virolog epidemiolog bakteriolog mikrobiolog"
+                " apotheker"
+            ),
+            words_of("krankenschwester krankenpfleger hebamme pflegerin"),
+            words_of(
+                "naturforscher naturwissenschaft physiker chemiker biolog biochemiker astronom"
+                " astrophysiker kosmolog geolog botaniker zoolog genetiker meteorolog physiolog"
+                " bakteriolog mikrobiolog mathematiker statistiker logiker palaontolog okolog"
+                " informatiker"
+            ),
+            words_of(
+                "ingenieur erfinder mechaniker techniker industrieller fabrikant programmierer"
+                " architekt"
+            ),
+            words_of(
+                "historiker soziolog okonom volkswirt anthropolog ethnolog archaolog psycholog"
+                " linguist sprachwissenschaft philolog geograf geograph philosoph theolog jurist"
+                " gelehrter gelehrte chronist"
+            ),
+            words_of(
+                "dichter romancier romanautor schriftsteller dramatiker essayist satiriker"
+                " journalist kritiker erzahler fabeldichter biograf biograph historiker chronist"
+            ),
+            words_of(
+                "maler bildhauer architekt kupferstecher grafiker illustrator zeichner fotograf"
+                " photograph kunstler"
+            ),
+            words_of(
+                "komponist pianist geiger violinist dirigent sanger musiker organist cellist"
+                " gitarrist liedermacher trompeter"
+            ),
+            words_of(
+                "schauspieler regisseur filmemacher tanzer choreograf choreograph komiker produzent"
+            ),
+            words_of(
+                "general feldherr befehlshaber admiral marschall feldmarschall soldat offizier"
+                " oberst hauptmann heerfuhrer"
+            ),
+            words_of(
+                "konig konigin kaiser kaiserin zar zarin pharao sultan kalif schah herzog furst"
+                " prinz herrscher monarch khan regent kurfurst"
+            ),
+            words_of(
+                "politiker staatsmann prasident minister premier kanzler fuhrer anfuhrer diktator"
+                " senator sekretar volkskommissar revolutionar diplomat botschafter gouverneur"
+                " burgermeister redner konsul volkstribun"
+            ),
+            words_of("richter rechtsanwalt anwalt jurist staatsanwalt anklager gesetzgeber"),
+            words_of(
+                "papst bischof erzbischof priester monch nonne abt abtissin heiliger heilige"
+                " missionar prediger reformator theolog kardinal prophet pfarrer"
+            ),
+            words_of(
+                "entdecker seefahrer navigator reisender bergsteiger astronaut kosmonaut"
+                " raumfahrer flieger pilot polarforscher"
+            ),
+            words_of(
+                "kaufmann bankier industrieller fabrikant unternehmer handler verleger drucker"
+                " buchdrucker"
+            ),
+            words_of("fussballer athlet boxer schwimmer laufer radfahrer turner"),
+            words_of("lehrer lehrerin professor padagog erzieher"),
+            words_of("ubersetzer dolmetscher bibliothekar lexikograf"),
         ),
     ),
 )

@@ -538,7 +538,19 @@ _NAME = r"(?:(?:el|la|los|las) )?[A-ZÁÉÍÓÚÑ][^«»]*"
 _WORD = rf"(?!{_ARTICLE}|{_EQUATION})[a-záéíóúñα-ω][^«»]*"
 """A word with a meaning; other terms are names, symbols and formulas, which have none."""
 
+_WORK = (
+    "libro|novela|poema|epopeya|tragedia|comedia|ópera|ballet|sinfonía|sonata|cuadro|pintura"
+    "|fresco|estatua|escultura|enciclopedia|ensayo|panfleto|manifiesto|periódico|revista|película"
+    "|canción|himno|manual|autobiografía|crónica|obra"
+)
+_A_WORK = (
+    rf"(?:(?:[Ee]l |[Ll]a |[Uu]na? )?(?:[Gg]ran|[Pp]rimera?|[Cc]élebre) )?"
+    rf"(?i:{_WORK})\b(?=.*\b\d{{3,4}}\b| de [A-ZÁÉÍÓÚÑ])"
+)
+"""The beginning of what the title of one work means; a genre has no year and no author."""
+
 _TERMS = (
+    Sentence("¿Qué es «{term}»?", pattern=_NAME, described=_A_WORK, sample="Rayuela"),
     Sentence(
         "¿En qué consiste el caso {term}?", pattern=_CASE, sample="Brown v. Board of Education"
     ),
@@ -694,6 +706,12 @@ _SENTENCES = SentenceWords(
             Sentence(statement="Esta descripción corresponde a «{term}»: {answer}."),
         ),
         "term term": (
+            Sentence(
+                "¿De qué obra se trata? {Means}",
+                pattern=_NAME,
+                described=_A_WORK,
+                sample="Rayuela",
+            ),
             Sentence(
                 statement="Por «{answer}» se entiende: {means}.", pattern=_WORD, sample="palanca"
             ),
@@ -1632,6 +1650,66 @@ _GRAMMAR = GrammarWords(
             " israeli italian japones judi leton lituan marroqui mexican mongol neerlandes norueg"
             " otoman persa peruan polac portugues prusian roman ruman rusa ruso serbi siria sirio"
             " sovietic suec suiz turc ucranian uruguay vasc venecian venezolan vietnamit"
+        ),
+        trades=(
+            words_of(
+                "medico medica cirujan anatomista obstetra ginecolog patolog fisiolog psiquiatra"
+                " neurolog pediatra inmunolog virolog epidemiolog bacteriolog microbiolog"
+                " dentista farmaceutic boticari"
+            ),
+            words_of("enfermer comadrona partera"),
+            words_of(
+                "cientific fisico fisica quimic biolog bioquimic astronom astrofisic geolog"
+                " botanic zoolog naturalista genetista meteorolog fisiolog bacteriolog"
+                " microbiolog matematic geometra estadistic logico paleontolog ecolog informatic"
+            ),
+            words_of(
+                "ingenier inventor mecanic industrial fabricante programador tecnico arquitect"
+            ),
+            words_of(
+                "historiador sociolog economista antropolog etnolog arqueolog psicolog linguista"
+                " filolog geograf filosof teolog jurista erudit cronista"
+            ),
+            words_of(
+                "poeta poetisa novelista escritor dramaturg ensayista satiric periodista critico"
+                " critica cuentista fabulista biograf historiador cronista"
+            ),
+            words_of(
+                "pintor escultor arquitect grabador ilustrador dibujante fotograf artista"
+                " caricaturista"
+            ),
+            words_of(
+                "compositor pianista violinista director cantante music organista violonchelista"
+                " guitarrista soprano tenor cantautor"
+            ),
+            words_of("actor actriz director cineasta bailarin coreograf comic"),
+            words_of(
+                "general comandante almirante mariscal soldado oficial coronel capitan caudillo"
+            ),
+            words_of(
+                "rey reina emperador emperatriz zar faraon sultan califa sha duque duquesa"
+                " princip princes monarca soberan regente"
+            ),
+            words_of(
+                "politic president ministr canciller dirigente lider dictador senador secretari"
+                " comisari revolucionari diplomatic embajador gobernador alcalde orador tribuno"
+                " consul"
+            ),
+            words_of("juez jueza abogad jurista fiscal magistrad legislador"),
+            words_of(
+                "papa obispo arzobispo sacerdote monje monja abad abadesa santo santa misioner"
+                " predicador reformador teolog cardenal profeta pastor"
+            ),
+            words_of(
+                "explorador navegante viajer marino marinero alpinista astronauta cosmonauta"
+                " aviador piloto conquistador"
+            ),
+            words_of(
+                "comerciante banquer industrial fabricante empresari mercader editor impresor"
+            ),
+            words_of("futbolista atleta boxeador nadador corredor ciclista"),
+            words_of("profesor maestr pedagog docente"),
+            words_of("traductor interprete bibliotecari lexicograf"),
         ),
     ),
 )

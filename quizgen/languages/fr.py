@@ -37,6 +37,7 @@ from quizgen.languages.typed_words import (
 from quizgen.languages.typesetting import in_every_text
 from quizgen.languages.value_words import DateForm, DateWords, NumberWords
 from quizgen.languages.written_numbers import grouped, in_units, roman
+from quizgen.lazy_pattern import lazy_pattern
 
 _ORDINALS = numbered(
     "premier première", "deuxième second seconde", "troisième", "quatrième", "cinquième", "sixième",
@@ -573,7 +574,26 @@ _NAME = r"(?:l[ea] |l['’])?[A-ZÀ-Ý][^«»]*"
 _WORD = rf"(?!{_ARTICLE}|{_EQUATION})[a-zà-ÿœα-ω][^«»]*"
 """A word with a meaning; other terms are names, symbols and formulas, which have none."""
 
+_WORK = (
+    "livre|roman|poème|épopée|tragédie|comédie|opéra|ballet|symphonie|sonate|tableau|fresque"
+    "|statue|sculpture|encyclopédie|essai|pamphlet|manifeste|journal|revue|film|chanson|hymne"
+    "|recueil|manuel|autobiographie|chronique|ouvrage|œuvre"
+)
+_A_WORK = (
+    r"(?:(?:[Ll][ea] |[Ll]['’]|[Uu]ne? )?"
+    r"(?:[Gg]rande?|[Pp]etite?|[Pp]remi[eè]re?|[Cc]élèbre|[Vv]aste) )?"
+    rf"(?i:{_WORK})\b(?=.*\b\d{{3,4}}\b| (?:de |d['’])[A-ZÀ-Ý])"
+)
+"""The beginning of what the title of one work means; a genre has no year and no author."""
+
 _TERMS = (
+    Sentence(
+        "Qu’est-ce que « {term} » ?",
+        "Cette description correspond à « {term} » : {answer}.",
+        pattern=_NAME,
+        described=_A_WORK,
+        sample="Candide",
+    ),
     Sentence("En quoi consiste l’affaire « {term} » ?", pattern=_CASE, sample="Marckx c. Belgique"),
     Sentence("De quoi traite l’{term} ?", pattern=_ARTICLE, sample="article 9 CEDH"),
     Sentence("Qu’exprime la relation {term} ?", pattern=_EQUATION, sample="U = RI"),
@@ -725,6 +745,13 @@ _SENTENCES = SentenceWords(
         ),
         "term term": (
             Sentence(
+                "{Means} : de quelle œuvre s’agit-il ?",
+                "Cette description correspond à « {answer} » : {means}.",
+                pattern=_NAME,
+                described=_A_WORK,
+                sample="Candide",
+            ),
+            Sentence(
                 statement="Par « {answer} », on entend : {means}.", pattern=_WORD, sample="levier"
             ),
             Sentence(statement="Cette description correspond à « {answer} » : {means}."),
@@ -771,7 +798,7 @@ def _century(number: int) -> str:
     return f"{roman(number)}{'er' if number == 1 else 'e'}"
 
 
-_UNBROKEN = re.compile(r" (?=siècles?\b|av\.|ap\.)")
+_UNBROKEN = lazy_pattern(r" (?=siècles?\b|av\.|ap\.)")
 
 
 def _contracted(date: str) -> str:
@@ -1437,6 +1464,69 @@ _GRAMMAR = GrammarWords(
             " persan peruvien polonais portugais prussien quebecois romain roumain russe serbe"
             " slovaque slovene sovietique suedois suisse syrien tcheque tunisien turc turque"
             " ukrainien venitien vietnamien"
+        ),
+        trades=(
+            words_of(
+                "medecin chirurgien anatomiste obstetricien gynecologue pathologiste"
+                " physiologiste psychiatre neurologue pediatre immunologiste virologue"
+                " epidemiologiste bacteriologiste microbiologiste dentiste pharmacien apothicaire"
+            ),
+            words_of("infirmier infirmiere sage-femme"),
+            words_of(
+                "scientifique savant physicien chimiste biologiste biochimiste astronome"
+                " astrophysicien geologue botaniste zoologiste naturaliste geneticien"
+                " meteorologue physiologiste bacteriologiste microbiologiste mathematicien"
+                " geometre statisticien logicien paleontologue ecologue informaticien"
+            ),
+            words_of(
+                "ingenieur inventeur inventrice mecanicien industriel fabricant programmeur"
+                " programmeuse technicien architecte"
+            ),
+            words_of(
+                "historien sociologue economiste anthropologue ethnologue archeologue psychologue"
+                " linguiste philologue geographe philosophe theologien juriste erudit chroniqueur"
+            ),
+            words_of(
+                "poete poetesse romancier ecrivain dramaturge essayiste satiriste journaliste"
+                " critique conteur fabuliste biographe historien chroniqueur"
+            ),
+            words_of(
+                "peintre sculpteur sculptrice architecte graveur illustrateur illustratrice"
+                " dessinateur dessinatrice photographe artiste caricaturiste"
+            ),
+            words_of(
+                "compositeur compositrice pianiste violoniste chef-d chanteur chanteuse musicien"
+                " organiste violoncelliste guitariste cantatrice claveciniste"
+            ),
+            words_of(
+                "acteur actrice comedien realisateur realisatrice cineaste danseur danseuse"
+                " choregraphe metteur"
+            ),
+            words_of("general commandant amiral marechal soldat officier colonel capitaine"),
+            words_of(
+                "roi reine empereur imperatrice tsar pharaon sultan calife chah duc duchesse"
+                " prince princesse monarque souverain regent"
+            ),
+            words_of(
+                "politicien president presidente ministre chancelier dirigeant dictateur senateur"
+                " secretaire commissaire revolutionnaire diplomate ambassadeur gouverneur maire"
+                " orateur tribun consul"
+            ),
+            words_of("juge avocat juriste procureur magistrat legislateur"),
+            words_of(
+                "pape eveque archeveque pretre moine religieuse abbe abbesse saint missionnaire"
+                " predicateur reformateur theologien cardinal prophete pasteur"
+            ),
+            words_of(
+                "explorateur exploratrice navigateur navigatrice voyageur marin alpiniste"
+                " astronaute cosmonaute aviateur aviatrice pilote conquistador"
+            ),
+            words_of(
+                "marchand banquier industriel fabricant entrepreneur negociant editeur imprimeur"
+            ),
+            words_of("footballeur athlete boxeur nageur coureur cycliste skieur"),
+            words_of("professeur enseignant instituteur institutrice pedagogue"),
+            words_of("traducteur traductrice interprete bibliothecaire lexicographe"),
         ),
     ),
 )

@@ -5,7 +5,6 @@ verb needs the gender of a name. Sentences do this only where the form of a text
 Instructions are in the plural, which is of all genders.
 """
 
-import re
 from collections.abc import Mapping
 from functools import lru_cache
 
@@ -41,6 +40,7 @@ from quizgen.languages.typed_words import (
 from quizgen.languages.typesetting import in_every_text
 from quizgen.languages.value_words import DateWords, NumberWords
 from quizgen.languages.written_numbers import grouped, in_units
+from quizgen.lazy_pattern import lazy_pattern
 
 _PROMPTS = {
     "attributed": "לפי {who}: {prompt}",
@@ -532,7 +532,7 @@ _KINDS = {
 }
 
 
-_BEGINS_WITH_SIGN = re.compile(r"(?=--|\$|\{(?:path|file|editor)\})")
+_BEGINS_WITH_SIGN = lazy_pattern(r"(?=--|\$|\{(?:path|file|editor)\})")
 
 
 def _marked(text: str) -> str:
@@ -570,10 +570,10 @@ def _millions(number: int) -> str:
 
 _CONTRACTIONS = (
     # A prefix is joined to a number by a maqaf.
-    (re.compile(r"\b([במל])(?=\d)"), "\\1\N{HEBREW PUNCTUATION MAQAF}"),
+    (lazy_pattern(r"\b([במל])(?=\d)"), "\\1\N{HEBREW PUNCTUATION MAQAF}"),
     # The article disappears after two of the prefixes.
-    (re.compile(r"\b([בל])ה(?=מאה|עשור)"), r"\1"),
-    (re.compile(r"\bלפני בסביבות "), "לפני כ\N{HEBREW PUNCTUATION MAQAF}"),
+    (lazy_pattern(r"\b([בל])ה(?=מאה|עשור)"), r"\1"),
+    (lazy_pattern(r"\bלפני בסביבות "), "לפני כ\N{HEBREW PUNCTUATION MAQAF}"),
 )
 
 
@@ -884,7 +884,7 @@ _FIELDS = {
     "speak": "שפת ההקראה",
 }
 
-_AND_BEFORE_OTHERS = re.compile("(?<= ו)(?![א-ת])")
+_AND_BEFORE_OTHERS = lazy_pattern("(?<= ו)(?![א-ת])")
 """Where "and" is before a name in other letters."""
 
 _PLACES = {
@@ -1090,6 +1090,38 @@ _GRAMMAR = GrammarWords(
             " יווני יפני ישראלי לטבי ליטאי מונגולי מצרי מקסיקני נורווגי סובייטי סורי סיני סלובקי"
             " סלובני סקוטי ספרדי סרבי ערבי פולני פורטוגלי פיני פלמי פרוסי פרסי צ'כי צרפתי קובני"
             " קוריאני קנדי קרואטי רומי רומני רוסי שוודי שווייצרי שוויצרי".split()
+        ),
+        trades=(
+            tuple(
+                "רופא מנתח אנטומ פתולוג פיזיולוג פסיכיאטר נוירולוג וירולוג בקטריולוג מיקרוביולוג"
+                " רוקח".split()
+            ),
+            tuple("אחות מיילדת".split()),
+            tuple(
+                "מדען פיזיקאי כימאי ביולוג ביוכימאי אסטרונום גאולוג בוטנאי זואולוג מתמטיקאי"
+                " סטטיסטיקאי פיזיולוג בקטריולוג מיקרוביולוג".split()
+            ),
+            tuple("מהנדס ממציא מכונאי תעשיין מתכנת אדריכל".split()),
+            tuple(
+                "היסטוריון סוציולוג כלכלן אנתרופולוג ארכאולוג פסיכולוג בלשן גאוגרף פילוסוף תאולוג"
+                " משפטן".split()
+            ),
+            tuple("משורר סופר מחזאי מסאי עיתונאי מבקר היסטוריון".split()),
+            tuple("צייר פסל אדריכל מאייר צלם".split()),
+            tuple("מלחין פסנתרן כנר מנצח זמר מוזיקאי נגן".split()),
+            tuple("שחקן במאי רקדן".split()),
+            tuple("גנרל אלוף מפקד אדמירל מרשל חייל קצין מצביא".split()),
+            tuple("מלך מלכה קיסר צאר פרעה סולטאן חליף דוכס נסיך שליט".split()),
+            tuple(
+                "פוליטיקאי מדינאי נשיא שר קנצלר מנהיג דיקטטור סנטור מזכיר קומיסר מהפכן דיפלומט"
+                " שגריר".split()
+            ),
+            tuple("שופט עורך משפטן תובע".split()),
+            tuple("אפיפיור בישוף כומר נזיר רב קדוש מיסיונר נביא".split()),
+            tuple("מגלה נווט מלח אסטרונאוט קוסמונאוט טייס".split()),
+            tuple("סוחר בנקאי תעשיין יזם".split()),
+            tuple("מורה פרופסור מחנך".split()),
+            tuple("מתרגם ספרן".split()),
         ),
     ),
 )  # fmt: skip
