@@ -71,8 +71,8 @@ def agenda_of(
 
     found = due_today(allowed, today, overdue_first, busy=_facts(urgent))
     limit = past.limit(options.reviews, found.reviews, today) if past else None
-    if limit and limit.catching_up and options.new is None and not plan:
-        number = 0
+    if limit and limit.catching_up and asks_new:
+        number = new_today(eligible, plan, today, day, catching_up=True)
     new: list[QuestionKey] = []
     more_new = False
     if asks_new:
@@ -85,9 +85,9 @@ def agenda_of(
         more_new = len(new) > number
         del new[number:]
     if past and limit:
-        recall = past.recall([each.key for each in allowed if each.phase == "review"])
+        recall = past.recall([each for each in allowed if each.phase == "review"], limit.left)
         found = due_today(
-            allowed, today, lambda each: (recall[each.key], each.key), busy=_facts(new)
+            allowed, today, lambda each: (recall.get(each.key, 1), each.key), busy=_facts(new)
         )
         due = [each.key for each in found.reviews[: limit.left]]
     else:

@@ -14,7 +14,7 @@ from quizgen.quiz.log import QuestionKey
 from quizgen.quiz.predicted import known_on
 from quizgen.quiz.queue import queue_of
 from quizgen.quiz.schedule import Rating
-from quizgen.quiz.session import Session
+from quizgen.quiz.session import Session, new_left
 from quizgen.quiz.streaks import streak
 from quizgen.quiz.wording import answer_text, harmless
 from quizgen.values.dates_shown import show_day
@@ -104,7 +104,7 @@ def _known_then(session: Session) -> Iterator[str]:
         can_show=session.pictures.can_show,
     )
     reviewed = reviewed_questions(history, eligible, scheduler, tomorrow)
-    new = eligible.unseen(history.seen()).total()
+    new = new_left(session)
     known = known_if_continued(
         reviewed,
         new,

@@ -1,36 +1,64 @@
-"""How many questions are due, from the history alone."""
+"""How many questions wait, from the history and what the last session left."""
 
 from typing import NamedTuple
 
+from quizgen.quiz.due_today import due_day, due_today, set_aside
 from quizgen.quiz.history import History
+from quizgen.quiz.last_session import LastSession, last_session
+from quizgen.quiz.review_limit import PastReviews
+from quizgen.quiz.schedule import Scheduler
+from quizgen.quiz.until import new_on, per_day
 
 
 class DueCounts(NamedTuple):
-    """Facts with a question that is due today, that comes tomorrow, and that was due before."""
+    """The questions of a day.
+
+    `today` are due and asked today, `put_off` due without room today. `overdue` of those of today
+    were due before. `new` are new ones for today, None if it is not known. `tomorrow` are facts
+    with a question that comes tomorrow.
+    """
 
     today: int
-    tomorrow: int
+    put_off: int
     overdue: int
+    new: int | None
+    tomorrow: int
 
 
 def due_counts(history: History, day: int) -> DueCounts:
-    """The counts on an Anki day. What is suspended or buried, or was asked today, is left out."""
-    put_off = history.suspended()
-    asked = set()
-    for row in history.of_day(day):
-        if row.what == "bury":
-            put_off.add(row.key)
-        elif row.what == "review":
-            asked.add(row.key[:2])
-    due, late = set(), set()
-    for key, _, last, phase, interval, _ in history.due(day):
-        if key in put_off:
-            continue
-        if phase != "review":
-            due.add(key[:2])
-        elif key[:2] not in asked:
-            due.add(key[:2])
-            if last + interval < day:
-                late.add(key[:2])
-    coming = {key[:2] for key, on in history.coming(day) if on == day + 1 and key not in put_off}
-    return DueCounts(len(due), len(coming), len(late))
+    """The counts on an Anki day, as an agenda of all decks would have them."""
+    today = history.of_day(day)
+    aside = set_aside(history.suspended(), today)
+    standings = [each for each in history.due(day) if each.key not in aside]
+    found = due_today(standings, today, due_day)
+    left = last_session(history.path)
+    past = PastReviews(history, Scheduler(), day)
+    limit = past.limit(left.reviews if left else None, found.reviews, today)
+    asked = limit.left if limit else len(found.reviews)
+    overdue = sum(due_day(each) < day for each in found.reviews)
+    new = None
+    if left:
+        begun = sum(row.is_first for row in today)
+        catching_up = limit is not None and limit.catching_up
+        new = _new(left, day, begun, history.begun_since(left.row), catching_up=catching_up)
+    coming = {key[:2] for key, on in history.coming(day) if on == day + 1 and key not in aside}
+    return DueCounts(
+        len(found.learning) + asked,
+        len(found.reviews) - asked,
+        0 if limit else overdue,
+        new,
+        len(coming),
+    )
+
+
+def _new(left: LastSession, day: int, begun: int, since: int, *, catching_up: bool) -> int:
+    """The new questions for today.
+
+    `begun` were begun today, and `since` after the last session, such as on another machine.
+    """
+    needed = 0
+    if left.until is not None and left.until > day:
+        needed = per_day(left.questions - since + begun, left.until - day)
+    number = new_on(day, left.new, left.until, needed, catching_up=catching_up)
+    facts = left.facts_today if left.day == day else left.facts
+    return max(0, min(number - begun, facts - since))

@@ -1,7 +1,9 @@
 """What comes of it if the learner goes on: what is known on a day, and when all is caught up."""
 
 from collections.abc import Mapping, Sequence
+from functools import cache
 from random import Random
+from typing import TypeVar
 
 from quizgen.quiz.eligibility import Eligibility
 from quizgen.quiz.history import History
@@ -11,8 +13,13 @@ from quizgen.quiz.schedule import Rating, Scheduler
 from quizgen.quiz.simulation import FIRST_RATINGS, SimulatedLearner
 from quizgen.quiz.until import per_day
 
+Item = TypeVar("Item")
+
 _MOST_QUESTIONS = 1_500
 """With more questions, every nth one is simulated: a session should not end with a wait."""
+
+_FEW_QUESTIONS = 400
+"""The same where the learner waits for the first question."""
 
 _WEIGHT = 20
 """How many first ratings of the learner count as much as the shares of all learners."""
@@ -39,8 +46,8 @@ def known_if_continued(
     """
     first, until = days
     share = min(1.0, _MOST_QUESTIONS / max(1, len(questions) + new))
-    sample = [questions[int(number / share)] for number in range(int(len(questions) * share))]
-    learner = SimulatedLearner(sample, scheduler, Random(until).random, first_ratings)  # noqa: S311  (not secret)
+    draw = Random(until).random  # noqa: S311  (not secret)
+    learner = SimulatedLearner(_sample(questions, share), scheduler, draw, first_ratings)
     most = None if reviews_a_day is None else max(1, round(reviews_a_day * share))
     total, begun = round(new * share), 0
     for day in range(first, until):
@@ -54,12 +61,16 @@ def known_if_continued(
 
 
 def days_to_catch_up(
-    questions: Sequence[tuple[int, Learned]], today: int, scheduler: Scheduler, reviews_a_day: int
+    history: History, eligible: Eligibility, today: int, scheduler: Scheduler, reviews_a_day: int
 ) -> int:
     """How many days it takes, with today, until all that is due fits into such a day."""
-    learner = SimulatedLearner(questions, scheduler, Random(today).random)  # noqa: S311  (not secret)
+    due = _due(history, eligible, today)
+    share = min(1.0, _FEW_QUESTIONS / max(1, len(due)))
+    reviews = history.ratings_of(_sample([*due], share))
+    questions = [(due[key], each) for key, each in learned(reviews, scheduler).items()]
+    learner = SimulatedLearner(questions, scheduler, Random(today).random)  # noqa: S311
     for number in range(_LONGEST):
-        learner.study(today + number, new=0, most=reviews_a_day)
+        learner.study(today + number, new=0, most=max(1, round(reviews_a_day * share)))
         if not learner.waiting:
             return number + 1
     return _LONGEST
@@ -69,15 +80,25 @@ def reviewed_questions(
     history: History, eligible: Eligibility, scheduler: Scheduler, day: int
 ) -> list[tuple[int, Learned]]:
     """The questions of a session that were ever reviewed, each with the day on which it is due."""
-    asks = eligible.library.asks
+    due, keys = _due(history, eligible, day), cache(eligible.library.keys)
     reviews = {
         key: ratings
         for key, ratings in history.ratings().items()
-        if eligible.will_allow(key) and asks(key)
+        if key in due and key in keys(key[:2])
     }
-    # A question in its steps is due at once.
-    due = dict(history.coming(0))
-    return [(due.get(key, day), each) for key, each in learned(reviews, scheduler).items()]
+    return [(due[key], each) for key, each in learned(reviews, scheduler).items()]
+
+
+def _due(history: History, eligible: Eligibility, day: int) -> dict[QuestionKey, int]:
+    """When each reviewed question of a session is due; one in its steps is due on this day."""
+    keys = cache(eligible.library.keys)
+    due = {each.key: day for each in history.due(day)} | dict(history.coming(0))
+    return {key: on for key, on in due.items() if eligible.will_allow(key) and key in keys(key[:2])}
+
+
+def _sample(items: Sequence[Item], share: float) -> list[Item]:
+    """A share of the items, spread over all of them."""
+    return [items[int(number / share)] for number in range(int(len(items) * share))]
 
 
 def first_rating_shares(

@@ -127,6 +127,16 @@ class History:
             found[QuestionKey(deck, fact, slot)].append((Rating(rating), day))
         return found
 
+    def ratings_of(
+        self, keys: Iterable[QuestionKey]
+    ) -> dict[QuestionKey, list[tuple[Rating, int]]]:
+        """The same for some questions; faster for up to a tenth of them."""
+        query = f"""SELECT rating, day FROM log WHERE what = 'review' AND deck = ? AND fact = ?
+            AND slot = ? AND {_NOT_UNDONE} ORDER BY at, uuid"""  # noqa: S608
+        return {
+            key: [(Rating(rating), day) for rating, day in self._query(query, key)] for key in keys
+        }
+
     def last(self) -> int:
         """The number of the last row; 0 if there is none."""
         ((number,),) = self._query("SELECT max(id) FROM log")
@@ -167,6 +177,12 @@ class History:
         query = f"""SELECT count(*) FROM log WHERE before = 'review' AND day < ? AND {_NOT_UNDONE}
             GROUP BY day ORDER BY day DESC LIMIT ?"""  # noqa: S608
         return [count for (count,) in self._query(query, (day, number))]
+
+    def begun_since(self, number: int) -> int:
+        """How many questions were answered for the first time after the row with this number."""
+        query = f"SELECT count(*) FROM log WHERE id > ? AND before = 'new' AND {_NOT_UNDONE}"  # noqa: S608
+        ((count,),) = self._query(query, (number,))
+        return int(count)
 
     def overdue_among(self, keys: Iterable[QuestionKey], day: int) -> int:
         """How many of the questions were due before an Anki day, in the morning of that day."""

@@ -82,6 +82,11 @@ class LogRow:
         """Whether a learned question was forgotten in this review."""
         return self.what == "review" and self.before == "review" and self.rating == 1
 
+    @property
+    def is_first(self) -> bool:
+        """Whether a question was answered for the first time."""
+        return self.what == "review" and self.before == "new"
+
     def values(self) -> list[Any]:
         """The values in the order of `COLUMNS`."""
         return [getattr(self, name) for name in _ATTRIBUTES]

@@ -7,10 +7,7 @@ from quizgen.questions.question import FactKey
 from quizgen.quiz.eligibility import Eligibility
 from quizgen.quiz.log import LogRow, QuestionKey
 from quizgen.quiz.teaching_order import needed_first
-from quizgen.quiz.until import UntilPlan, until_plan
-
-NEW_A_DAY = 10
-"""How many new questions a day has, if the learner does not say."""
+from quizgen.quiz.until import UntilPlan, new_on, until_plan
 
 
 def plan_of(
@@ -26,16 +23,20 @@ def plan_of(
 
 
 def new_today(
-    eligible: Eligibility, plan: UntilPlan | None, today: Sequence[LogRow], day: int
+    eligible: Eligibility,
+    plan: UntilPlan | None,
+    today: Sequence[LogRow],
+    day: int,
+    *,
+    catching_up: bool = False,
 ) -> int:
     """How many new questions may still be asked today."""
     options, begun = eligible.options, _begun(today)
-    if options.new is not None:
-        return max(0, options.new - len(begun))
-    if plan:
-        return max(0, plan.needed - sum(map(eligible.will_allow, begun)))
-    # On the day itself it is too late for them.
-    return 0 if options.until == day else max(0, NEW_A_DAY - len(begun))
+    needed = plan.needed if plan else 0
+    number = new_on(day, options.new, options.until, needed, catching_up=catching_up)
+    if plan and options.new is None:
+        begun = [key for key in begun if eligible.will_allow(key)]
+    return max(0, number - len(begun))
 
 
 def urgent_new(
@@ -76,6 +77,14 @@ def new_in_order(
             yield key
 
 
+def facts_with_new(eligible: Eligibility, seen: Collection[QuestionKey]) -> Iterator[FactKey]:
+    """The facts that have a new question for this or a later day, in study order."""
+    library = eligible.library
+    for name in library.names():
+        if any(key not in seen and eligible.will_allow(key) for key in library.keys(name)):
+            yield name
+
+
 def _first_new(
     eligible: Eligibility, seen: Collection[QuestionKey], name: FactKey
 ) -> QuestionKey | None:
@@ -87,4 +96,4 @@ def _first_new(
 
 def _begun(today: Sequence[LogRow]) -> list[QuestionKey]:
     """The questions that were asked for the first time, by the rows of a day."""
-    return [row.key for row in today if row.what == "review" and row.before == "new"]
+    return [row.key for row in today if row.is_first]

@@ -1,7 +1,6 @@
 """How many due questions a day has room for, and which of them are the most endangered."""
 
 from collections.abc import Collection, Sequence
-from statistics import median
 
 from quizgen.quiz.due_today import due_day
 from quizgen.quiz.history import History, Standing
@@ -18,6 +17,9 @@ _USUAL_DAYS = 60
 
 They are many more than it takes to catch up, so those days hardly change what is usual.
 """
+
+_FEWEST_COMPARED = 500
+"""Among so many due questions, the least likely to be recalled are found exactly."""
 
 _CATCH_UP = 1.5
 """How many usual days fit into one day of catching up."""
@@ -63,10 +65,17 @@ class PastReviews:
             return None
         return _limit(catch_up_day(usual), due, done, catching_up=True)
 
-    def recall(self, keys: Collection[QuestionKey]) -> dict[QuestionKey, float]:
-        """The probability of recall today of each of these questions."""
-        ratings = self._history.ratings()
-        found = learned({key: ratings[key] for key in keys}, self._scheduler)
+    def recall(self, standings: Collection[Standing], number: int) -> dict[QuestionKey, float]:
+        """The probability of recall today of the questions among which are the least likely.
+
+        `number` is how many of them are asked. Of very many, only those are looked at that have
+        waited longest for their intervals. At the same desired retention, these are the ones.
+        """
+        looked_at = sorted(
+            standings, key=lambda each: (each.day - self._day) / (each.interval or 1)
+        )
+        keys = [each.key for each in looked_at[: max(_FEWEST_COMPARED, 4 * number)]]
+        found = learned(self._history.ratings_of(keys), self._scheduler)
         return {
             key: self._scheduler.retrievability(each.memory, max(0, self._day - each.day))
             for key, each in found.items()
@@ -87,8 +96,8 @@ def reviewed_today(today: Sequence[LogRow]) -> set[QuestionKey]:
 
 def usual_day(history: History, day: int) -> int:
     """How many due questions the learner reviews on a usual day before this one."""
-    counts = history.review_counts(day, _USUAL_DAYS)
-    return max(LEAST_USUAL, round(median(counts))) if counts else LEAST_USUAL
+    counts = sorted(history.review_counts(day, _USUAL_DAYS))
+    return max(LEAST_USUAL, counts[len(counts) // 2]) if counts else LEAST_USUAL
 
 
 def catch_up_day(usual: int) -> int:

@@ -17,6 +17,7 @@ from quizgen.quiz.pictures.gallery import Gallery
 from quizgen.quiz.player import Player
 from quizgen.quiz.queue import Queue
 from quizgen.quiz.schedule import SCHEDULER_VERSION, Phase, Rating, Scheduler, State
+from quizgen.quiz.until import UntilPlan
 
 
 class FactFilter(Protocol):
@@ -40,7 +41,8 @@ class Session:
     weights, None for the default ones. `edit` opens a fact in the learner's editor, and returns the
     edited decks or a message about what went wrong. `known` is the number of the last row of the
     log when the queue was made, `seen` that of the last row about each question since. `written`
-    are the rows that this session has written and not undone.
+    are the rows that this session has written and not undone. `plan` is that of the new questions
+    when it began.
     """
 
     words: Words
@@ -60,6 +62,7 @@ class Session:
     written: list[LogRow] = field(default_factory=list)
     ratings: Counter[Rating] = field(default_factory=Counter)
     player: Player = field(default_factory=Player)
+    plan: UntilPlan | None = None
 
     def time(self) -> int:
         """Now, in milliseconds since 1970."""
@@ -94,6 +97,14 @@ class Session:
     def row(self, key: QuestionKey, what: RowType) -> LogRow:
         """A row about a question, with the present time."""
         return row_about(key, what, self.time(), self.day())
+
+
+def new_left(session: Session) -> int:
+    """How many new questions the plan of a session has left."""
+    if not session.plan:
+        return 0
+    today = session.history.of_day(session.day())
+    return max(0, session.plan.total - sum(row.is_first for row in today))
 
 
 def row_about(key: QuestionKey, what: RowType, timestamp_ms: int, day: int) -> LogRow:

@@ -14,7 +14,7 @@ from quizgen.quiz.days import date_of, day_of
 from quizgen.quiz.due_today import due_day
 from quizgen.quiz.durations import elapsed
 from quizgen.quiz.eligibility import Eligibility, SessionOptions
-from quizgen.quiz.forecast import days_to_catch_up, reviewed_questions
+from quizgen.quiz.forecast import days_to_catch_up
 from quizgen.quiz.fsrs import DEFAULT_PARAMETERS
 from quizgen.quiz.hard_questions import hard_questions
 from quizgen.quiz.history import History, Standing
@@ -88,6 +88,7 @@ def open_session(
         fact_filter=fact_filter,
         known=known,
         pictures=pictures,
+        plan=agenda.plan,
     )
     unshown = len(eligible.unshown)
     left_out = [words.quiz.messages.pictures_left_out(unshown)] if unshown else []
@@ -199,8 +200,9 @@ def _behind(
     elif not agenda.limit.catching_up:
         yield messages.put_off(agenda.put_off, agenda.put_off + len(due))
     else:
-        questions = reviewed_questions(session.history, eligible, session.scheduler, day)
-        days = days_to_catch_up(questions, day, session.scheduler, agenda.limit.a_day)
+        days = days_to_catch_up(
+            session.history, eligible, day, session.scheduler, agenda.limit.a_day
+        )
         new_wait = agenda.more_new and not agenda.new
         yield messages.catching_up(agenda.put_off + len(due), len(due), days, new_wait)
 

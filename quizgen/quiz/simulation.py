@@ -66,7 +66,8 @@ class SimulatedLearner:
         heappush(self._later, (due, len(self._questions) - 1))
 
     def _recall(self, number: int, day: int) -> float:
-        return known_on(day, [self._questions[number]], self._scheduler)
+        each = self._questions[number]
+        return self._scheduler.retrievability(each.memory, max(0, day - each.day))
 
     def _review(self, number: int, day: int) -> None:
         before = self._questions[number]

@@ -1,4 +1,4 @@
-"""How many new questions a day are needed to have seen all of them before a day."""
+"""How many new questions a day has, such as to have seen all of them before a day."""
 
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
@@ -7,6 +7,10 @@ from quizgen.record import record
 
 if TYPE_CHECKING:
     from quizgen.questions.question import FactKey
+
+
+NEW_A_DAY = 10
+"""How many new questions a day has, if the learner does not say."""
 
 
 @record()
@@ -46,3 +50,17 @@ def until_plan(new: "Mapping[FactKey, int]", days: int, number: int | None) -> U
 def per_day(questions: int, days: int) -> int:
     """How many questions a day it takes, rounded up, to ask so many on these days."""
     return -(-questions // days)
+
+
+def new_on(day: int, new: int | None, until: int | None, needed: int, *, catching_up: bool) -> int:
+    """How many new questions an Anki day has.
+
+    `new` is the number that the learner has set, `until` the day before which all are to be seen,
+    and `needed` the number that it takes. While much is caught up with, new ones wait unless the
+    learner has set either. On the day itself it is too late for them.
+    """
+    if new is not None:
+        return new
+    if until is None or until < day:
+        return 0 if catching_up else NEW_A_DAY
+    return 0 if until == day else needed

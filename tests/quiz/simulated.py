@@ -11,6 +11,7 @@ from quizgen.quiz.eligibility import Eligibility, SessionOptions
 from quizgen.quiz.history import History, Standing
 from quizgen.quiz.library import Library
 from quizgen.quiz.log import LogRow, QuestionKey
+from quizgen.quiz.predicted import known_on, learned
 from quizgen.quiz.review_limit import PastReviews
 from quizgen.quiz.schedule import Rating, Scheduler
 from quizgen.quiz.schema import MIGRATIONS
@@ -92,7 +93,8 @@ class DailyLearner:
 
     def recall(self, keys: Collection[QuestionKey]) -> dict[QuestionKey, float]:
         """The probability of recall of each question now."""
-        return PastReviews(self.history, SCHEDULER, self.day).recall(keys)
+        found = learned(self.history.ratings_of(keys), SCHEDULER)
+        return {key: known_on(self.day, [each], SCHEDULER) for key, each in found.items()}
 
     def _rating(self, before: list[LogRow]) -> Rating:
         if not before:

@@ -1,7 +1,7 @@
 """A day has a beginning and an end: what waits, how it went, what was missed, what comes."""
 
 from dataclasses import replace
-from datetime import datetime
+from datetime import date, datetime
 
 import pytest
 from hypothesis import given
@@ -100,6 +100,34 @@ def test_due_is_one_line(workshop: Workshop, option: list[str], said: str) -> No
     reviewed(workshop, OPENING, ago=12, days=5)
     reviewed(workshop, LENGTH, ago=2, days=3)
     assert run("due", *option, "--db", workshop.db) == (0, f"{said}\n")
+
+
+def test_due_counts_the_new_questions_that_the_last_session_left(workshop: Workshop) -> None:
+    """It knows of 4 facts with 7 questions: at most one of a fact is asked on a day."""
+    due = ["due", "--db", str(workshop.db)]
+    workshop.learn(options=["--kind", "figure"])
+    assert run(*due) == (0, "nothing is due; 0 tomorrow\n")
+    workshop.learn()
+    assert run(*due) == (0, "nothing is due, 4 new; 0 tomorrow\n")
+    assert run(*due, "--short") == (0, "4\n")
+    workshop.learn("", "4", options=["--new", "3", "--limit", "1"])
+    assert run(*due) == (0, "nothing is due, 2 new; 0 tomorrow\n")
+    until = date.fromordinal(TODAY + 2).isoformat()
+    workshop.learn(options=["--until", until])
+    # 6 questions are left for today and tomorrow, with the one that was begun: 4 a day.
+    assert run(*due) == (0, "nothing is due, 3 new; 0 tomorrow\n")
+    left = workshop.db.with_name("history.db.last-session")
+    for text in ("{}", "[]", "{", left.read_text().replace("null", '"1"')):
+        left.write_text(text)
+        assert run(*due) == (0, "nothing is due; 0 tomorrow\n")
+
+
+def test_due_counts_what_is_put_off(workshop: Workshop) -> None:
+    reviewed(workshop, OPENING, ago=12, days=5)
+    reviewed(workshop, LENGTH, ago=9, days=5)
+    workshop.learn(options=["--reviews", "1", "--new", "0"])
+    said = (0, "1 due, 1 more put off, 0 new; 0 tomorrow\n")
+    assert run("due", "--db", workshop.db) == said
 
 
 def test_due_counts_nothing_that_is_suspended_or_was_never_asked(workshop: Workshop) -> None:

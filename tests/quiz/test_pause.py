@@ -3,7 +3,7 @@
 import pytest
 
 from quizgen.quiz.eligibility import SessionOptions
-from quizgen.quiz.forecast import days_to_catch_up, reviewed_questions
+from quizgen.quiz.forecast import days_to_catch_up
 from quizgen.quiz.library import Library
 from quizgen.quiz.review_limit import LEAST_USUAL, catch_up_day, usual_day
 from quizgen.reader.decks import read_decks
@@ -43,10 +43,9 @@ def test_a_pause_is_caught_up_with_over_as_many_days_as_are_said(returned: Daily
     waiting = len(returned.due())
     assert waiting > 250
     a_day = catch_up_day(usual_day(returned.history, returned.day))
-    questions = reviewed_questions(
-        returned.history, returned.eligible(options), SCHEDULER, returned.day
+    said = days_to_catch_up(
+        returned.history, returned.eligible(options), returned.day, SCHEDULER, a_day
     )
-    said = days_to_catch_up(questions, returned.day, SCHEDULER, a_day)
     asked = []
     for _ in range(40):
         agenda = returned.agenda(options)

@@ -2,6 +2,7 @@
 
 import gc
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from datetime import datetime
 from math import isfinite
 from pathlib import Path
@@ -22,6 +23,7 @@ from quizgen.cli.filter_options import filter_options, refuse_unknown
 from quizgen.cli.history_access import db_option, history_path
 from quizgen.cli.key_file import learner_keys
 from quizgen.cli.settings_file import learner_settings
+from quizgen.diagnostics.diagnostic import Unusable
 from quizgen.languages.language import Words
 from quizgen.questions.question import Question
 from quizgen.quiz.conversation import converse
@@ -32,9 +34,9 @@ from quizgen.quiz.eligibility import Only, SessionOptions
 from quizgen.quiz.frontend import Ended, Frontend
 from quizgen.quiz.history import open_history
 from quizgen.quiz.key_reading import KeyReader
+from quizgen.quiz.last_session import remember
 from quizgen.quiz.library import Library
 from quizgen.quiz.log import Mode
-from quizgen.quiz.new_questions import NEW_A_DAY
 from quizgen.quiz.schedule import LEAST_RETENTION, MOST_RETENTION
 from quizgen.quiz.session import Session
 from quizgen.quiz.session_start import facts_gone, open_session
@@ -45,6 +47,7 @@ from quizgen.quiz.terminal import (
     line_frontend,
     screen_frontend,
 )
+from quizgen.quiz.until import NEW_A_DAY
 from quizgen.reader.decks import Reading
 
 
@@ -211,6 +214,9 @@ def quiz(
         else:
             frontend = screen_frontend(gate, words.quiz, keys, reader, pictures)
         code = _run(frontend, session, messages)
+    with suppress(OSError, Unusable):
+        # Only `quizgen due` misses it.
+        remember(session)
     raise SystemExit(code)
 
 
