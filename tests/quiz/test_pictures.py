@@ -2,6 +2,8 @@
 
 import os
 import re
+import subprocess
+import sys
 from collections.abc import Mapping
 from pathlib import Path
 
@@ -166,6 +168,17 @@ def test_an_answer_that_comes_late_is_neither_a_key_nor_a_part_of_an_answer(
         assert terminal.end() == 0
     assert "Right" in terminal.written
     assert "does nothing" not in terminal.written
+
+
+def test_pillow_is_imported_for_pictures_alone(workshop: Workshop) -> None:
+    workshop.write()
+    program = (
+        "import atexit, sys; from quizgen.cli.main import main;"
+        "atexit.register(lambda: print([name for name in sys.modules if 'PIL' in name])); main()"
+    )
+    words = [sys.executable, "-c", program, "quiz", str(workshop.deck), "--db", str(workshop.db)]
+    done = subprocess.run(words, input=":q\n", capture_output=True, text=True, check=True)
+    assert done.stdout.endswith("\n[]\n")
 
 
 def test_inside_tmux_the_terminal_is_not_asked(illustrated: Workshop) -> None:
