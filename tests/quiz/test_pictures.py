@@ -316,6 +316,21 @@ def test_a_picture_that_cannot_be_unpacked_leaves_its_question_out(illustrated: 
     assert "Who is this?" not in terminal.written
 
 
+def test_a_picture_that_is_too_large_for_a_terminal_is_opened(
+    illustrated: Workshop, opened: Path
+) -> None:
+    (illustrated.deck / "media" / "face.png").write_bytes(samples.png_of(6000, 6000, b""))
+    env = {"DISPLAY": ":0", "TMUX": "x"}
+    with quizzing(illustrated, *PORTRAIT, env=env) as terminal:
+        terminal.until("Who is this?")
+        terminal.until("> ")
+        terminal.press("v\r")
+        assert names_in(opened, terminal, 1) == ["face.png"]
+    shown = squeezed(" ".join(terminal.lines))
+    assert "face.png cannot be shown: more than 25 million pixels." in shown
+    assert "v opens it" in shown
+
+
 def test_a_broken_picture_of_an_answer_is_one_line(illustrated: Workshop) -> None:
     illustrated.change("  image: {file: ring.svg, alt: another ring}", "  image: broken.png")
     broken = samples.png_of(16, 16, b"\x78\x9c\xff\xff")
