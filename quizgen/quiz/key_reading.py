@@ -67,8 +67,11 @@ class KeyReader:
         except ImportError:
             return ""
         stdin = sys.stdin.fileno()
-        settings = termios.tcgetattr(stdin)
         answers = b""
+        try:
+            settings = termios.tcgetattr(stdin)
+        except termios.error:  # the window is closed
+            return ""
         try:
             tty.setcbreak(stdin, termios.TCSADRAIN)
             sys.stdout.write(questions)
@@ -77,10 +80,13 @@ class KeyReader:
                 if not (read := os.read(stdin, 1024)):
                     break
                 answers += read
-        finally:
             sys.stdout.write(_LINE_ERASED)
             sys.stdout.flush()
-            termios.tcsetattr(stdin, termios.TCSADRAIN, settings)
+        except OSError:  # it has been closed meanwhile
+            return ""
+        finally:
+            with suppress(termios.error):
+                termios.tcsetattr(stdin, termios.TCSADRAIN, settings)
         text = answers.decode("latin-1")
         if not last.search(text):
             self._expect_late_answers()

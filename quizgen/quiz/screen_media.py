@@ -62,13 +62,15 @@ class ScreenMedia:
         # With an answer, the question should still be seen.
         rows = height // 2 if answered else height - _OTHER_ROWS
         rows = max(_FEWEST_ROWS, min(rows, _MOST_ROWS))
+        opens = self._gallery.can_open
         try:
             drawn = self._gallery.draw(picture, columns, rows, _INDENT)
         except OSError as error:
             template = self._words.not_drawn
             self._line(sentence(template.format(path=picture.path, problem=error.strerror)))
-            return
-        opens = self._gallery.can_open
+            if not opens:
+                return
+            drawn = ""
         if not drawn:
             self._line(picture_line(picture, self._words, opens=opens, answered=answered))
             return

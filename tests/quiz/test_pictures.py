@@ -2,6 +2,8 @@
 
 import os
 import re
+import subprocess
+import sys
 from collections.abc import Mapping
 from pathlib import Path
 
@@ -168,6 +170,17 @@ def test_an_answer_that_comes_late_is_neither_a_key_nor_a_part_of_an_answer(
     assert "does nothing" not in terminal.written
 
 
+def test_pillow_is_imported_for_pictures_alone(workshop: Workshop) -> None:
+    workshop.write()
+    program = (
+        "import atexit, sys; from quizgen.cli.main import main;"
+        "atexit.register(lambda: print([name for name in sys.modules if 'PIL' in name])); main()"
+    )
+    words = [sys.executable, "-c", program, "quiz", str(workshop.deck), "--db", str(workshop.db)]
+    done = subprocess.run(words, input=":q\n", capture_output=True, text=True, check=True)
+    assert done.stdout.endswith("\n[]\n")
+
+
 def test_inside_tmux_the_terminal_is_not_asked(illustrated: Workshop) -> None:
     with quizzing(illustrated, *PORTRAIT, env={"TMUX": "/tmp/tmux,1,0"}, columns=40) as terminal:
         terminal.until("Who is this?")
@@ -301,6 +314,21 @@ def test_a_picture_that_cannot_be_unpacked_leaves_its_question_out(illustrated: 
     assert "face.png cannot be shown, so its question is left out: damaged or incomplete." in shown
     assert "Traceback" not in terminal.written
     assert "Who is this?" not in terminal.written
+
+
+def test_a_picture_that_is_too_large_for_a_terminal_is_opened(
+    illustrated: Workshop, opened: Path
+) -> None:
+    (illustrated.deck / "media" / "face.png").write_bytes(samples.png_of(6000, 6000, b""))
+    env = {"DISPLAY": ":0", "TMUX": "x"}
+    with quizzing(illustrated, *PORTRAIT, env=env) as terminal:
+        terminal.until("Who is this?")
+        terminal.until("> ")
+        terminal.press("v\r")
+        assert names_in(opened, terminal, 1) == ["face.png"]
+    shown = squeezed(" ".join(terminal.lines))
+    assert "face.png cannot be shown: more than 25 million pixels." in shown
+    assert "v opens it" in shown
 
 
 def test_a_broken_picture_of_an_answer_is_one_line(illustrated: Workshop) -> None:

@@ -44,10 +44,11 @@ def to_write(bitmap: Bitmap, graphics: Graphics, columns: int, rows: int, indent
     columns, rows = -(-width // across), -(-height // down)
     if graphics.way == "sixel":
         shown = sixels(*bitmap.indexed(width, height, COLOURS))
-    elif graphics.way == "kitty":
-        shown = _kitty(bitmap.png(width, height), columns, rows)
     else:
-        shown = _iterm2(bitmap.png(width, height), columns, rows)
+        # It fills whole characters, so that no terminal has to stretch it.
+        png = bitmap.png(width, height, (columns * across, rows * down))
+        protocol = _kitty if graphics.way == "kitty" else _iterm2
+        shown = protocol(png, columns, rows)
     # Terminals differ in where the cursor is after a picture, and whether they scroll for it. So
     # there are empty lines before it is drawn, and the cursor is moved from where it was.
     forward = f"\x1b[{indent}C" if indent else ""
@@ -81,5 +82,5 @@ def _chunks(text: str) -> Iterator[str]:
 
 def _iterm2(png: bytes, columns: int, rows: int) -> str:
     """A PNG in iTerm2's protocol (https://iterm2.com/documentation-images.html)."""
-    size = f"size={len(png)};width={columns};height={rows};preserveAspectRatio=1"
+    size = f"size={len(png)};width={columns};height={rows};preserveAspectRatio=0"
     return f"\x1b]1337;File=inline=1;{size}:{b64encode(png).decode()}\a"

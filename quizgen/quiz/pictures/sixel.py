@@ -6,8 +6,9 @@ The format is that of the VT330/VT340 Programmer Reference Manual, volume 2, cha
 import re
 from collections.abc import Iterator, Sequence
 
-COLOURS = 64
-"""Colours of a picture. Each is drawn by itself in each band, so more of them take longer."""
+COLOURS = 128
+"""Colours of a picture. Each is drawn by itself in each band, so more of them take longer:
+500 by 400 pixels 0.2 s of processor time, with 64 of them 0.14 s, and more than twice the error."""
 
 _BAND = 6
 """Rows of pixels in one row of sixels."""

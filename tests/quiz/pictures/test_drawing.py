@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from PIL import Image
 
 from quizgen.quiz.pictures.bitmap import Bitmap
-from quizgen.quiz.pictures.drawing import Graphics, to_write
+from quizgen.quiz.pictures.drawing import Graphics, Way, to_write
 from quizgen.quiz.pictures.half_blocks import half_block_lines, nearest
 from quizgen.quiz.pictures.sixel import sixels
 
@@ -92,6 +92,16 @@ def test_iterm2_gets_a_png_with_its_size_in_characters() -> None:
     png = b64decode(found[3])
     assert len(png) == int(found[1])
     assert Image.open(io.BytesIO(png)).size == (50, 40)
+
+
+@pytest.mark.parametrize("way", ["kitty", "iterm2"])
+def test_a_picture_fills_whole_characters_so_that_it_is_not_stretched(way: Way) -> None:
+    written = to_write(picture((RED,) * 12), Graphics(way, (10, 20)), 80, 30, 0)
+    png = Image.open(io.BytesIO(b64decode(re.findall(r"[;:]([\w+/]+=*)[\a\x1b]", written)[0])))
+    assert png.size == (20, 20)
+    assert png.getpixel((11, 0)) == (*RED, 255)
+    assert png.getpixel((12, 0)) == (0, 0, 0, 0)
+    assert png.getpixel((0, 1)) == (0, 0, 0, 0)
 
 
 def test_sixels_are_as_the_manual_of_the_vt340_has_them() -> None:
