@@ -18,6 +18,7 @@ PACKAGE = Path(__file__).parent.parent / "quizgen"
 
 LAYERS = [
     "record",
+    "lazy_pattern",
     "languages",
     "diagnostics",
     "system",

@@ -7,6 +7,7 @@ from functools import cache, lru_cache
 from quizgen import languages
 from quizgen.facts.tense import COMING
 from quizgen.languages.sentence_words import Sentence, SentenceWords
+from quizgen.lazy_pattern import lazy_pattern
 from quizgen.values.excerpts import FIRST_WORD, excerpt, small_first
 from quizgen.values.markup import Marked, capitalised, fill
 
@@ -197,4 +198,4 @@ def _compiled(pattern: str) -> re.Pattern[str]:
     return re.compile(pattern)
 
 
-_WORD = re.compile(r"\w+(?:[.'’-]\w+)*['’]?|[^\w\s]")
+_WORD = lazy_pattern(r"\w+(?:[.'’-]\w+)*['’]?|[^\w\s]")

@@ -36,6 +36,7 @@ from quizgen.languages.typed_words import (
 )
 from quizgen.languages.value_words import DateForm, DateWords, NumberWords
 from quizgen.languages.written_numbers import grouped, in_units
+from quizgen.lazy_pattern import lazy_pattern
 
 _ORDINAL_STEMS = """\
 erst zweit dritt viert fünft sechst siebt acht neunt zehnt elft zwölft dreizehnt vierzehnt fünfzehnt
@@ -355,7 +356,7 @@ def _small_class(word: str) -> str:
 _ORDINAL_WORDS = frozenset(_SUPERLATIVES.split())
 
 
-_ADJECTIVE = re.compile(r"\w{3,}(?:isch|lich|jährig)")
+_ADJECTIVE = lazy_pattern(r"\w{3,}(?:isch|lich|jährig)")
 
 
 def _adjective_class(word: str) -> str:

@@ -37,6 +37,7 @@ from quizgen.languages.typed_words import (
 from quizgen.languages.typesetting import in_every_text
 from quizgen.languages.value_words import DateForm, DateWords, NumberWords
 from quizgen.languages.written_numbers import grouped, in_units, roman
+from quizgen.lazy_pattern import lazy_pattern
 
 _ORDINALS = numbered(
     "premier première", "deuxième second seconde", "troisième", "quatrième", "cinquième", "sixième",
@@ -797,7 +798,7 @@ def _century(number: int) -> str:
     return f"{roman(number)}{'er' if number == 1 else 'e'}"
 
 
-_UNBROKEN = re.compile(r" (?=siècles?\b|av\.|ap\.)")
+_UNBROKEN = lazy_pattern(r" (?=siècles?\b|av\.|ap\.)")
 
 
 def _contracted(date: str) -> str:

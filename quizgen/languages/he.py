@@ -5,7 +5,6 @@ verb needs the gender of a name. Sentences do this only where the form of a text
 Instructions are in the plural, which is of all genders.
 """
 
-import re
 from collections.abc import Mapping
 from functools import lru_cache
 
@@ -41,6 +40,7 @@ from quizgen.languages.typed_words import (
 from quizgen.languages.typesetting import in_every_text
 from quizgen.languages.value_words import DateWords, NumberWords
 from quizgen.languages.written_numbers import grouped, in_units
+from quizgen.lazy_pattern import lazy_pattern
 
 _PROMPTS = {
     "attributed": "לפי {who}: {prompt}",
@@ -532,7 +532,7 @@ _KINDS = {
 }
 
 
-_BEGINS_WITH_SIGN = re.compile(r"(?=--|\$|\{(?:path|file|editor)\})")
+_BEGINS_WITH_SIGN = lazy_pattern(r"(?=--|\$|\{(?:path|file|editor)\})")
 
 
 def _marked(text: str) -> str:
@@ -570,10 +570,10 @@ def _millions(number: int) -> str:
 
 _CONTRACTIONS = (
     # A prefix is joined to a number by a maqaf.
-    (re.compile(r"\b([במל])(?=\d)"), "\\1\N{HEBREW PUNCTUATION MAQAF}"),
+    (lazy_pattern(r"\b([במל])(?=\d)"), "\\1\N{HEBREW PUNCTUATION MAQAF}"),
     # The article disappears after two of the prefixes.
-    (re.compile(r"\b([בל])ה(?=מאה|עשור)"), r"\1"),
-    (re.compile(r"\bלפני בסביבות "), "לפני כ\N{HEBREW PUNCTUATION MAQAF}"),
+    (lazy_pattern(r"\b([בל])ה(?=מאה|עשור)"), r"\1"),
+    (lazy_pattern(r"\bלפני בסביבות "), "לפני כ\N{HEBREW PUNCTUATION MAQAF}"),
 )
 
 
@@ -884,7 +884,7 @@ _FIELDS = {
     "speak": "שפת ההקראה",
 }
 
-_AND_BEFORE_OTHERS = re.compile("(?<= ו)(?![א-ת])")
+_AND_BEFORE_OTHERS = lazy_pattern("(?<= ו)(?![א-ת])")
 """Where "and" is before a name in other letters."""
 
 _PLACES = {

@@ -41,6 +41,7 @@ from quizgen.languages.typed_words import (
 from quizgen.languages.typesetting import in_every_text
 from quizgen.languages.value_words import DateForm, DateWords, NumberWords
 from quizgen.languages.written_numbers import grouped, in_units, roman
+from quizgen.lazy_pattern import lazy_pattern
 
 _PROMPTS = {
     "attributed": "{prompt} (версия: {who})",
@@ -224,12 +225,12 @@ _SORTS = {
     ),
 }
 _SORT_OF = {word: name for name, words in _SORTS.items() for word in words.split()}
-_VERB = re.compile(
+_VERB = lazy_pattern(
     r".*(?:[аеёиуыя]л(?:а|о|и|ся|ась|ось|ись)?|[аеуюя]ет|[^аеиоуыэюя]ит|ют|ут|ят|ёт|тся|ться"
     r"|[аеиу]ть)|не|ли|бы|есть"
 )
 
-_ROMAN = re.compile("[IVXLC]+")
+_ROMAN = lazy_pattern("[IVXLC]+")
 
 
 @lru_cache(10_000)
@@ -650,8 +651,8 @@ def _millions(number: int) -> str:
     return f"{in_units(number, unit, decimal=',')}\N{NO-BREAK SPACE}{name}"
 
 
-_SECOND = re.compile(r"\b([вс]) (?=(?:2|II)\b(?![-–]))", re.IGNORECASE)
-_UNBROKEN = re.compile(" (?=год|век)")
+_SECOND = lazy_pattern(r"\b([вс]) (?=(?:2|II)\b(?![-–]))", re.IGNORECASE)
+_UNBROKEN = lazy_pattern(" (?=год|век)")
 
 
 def _contracted(text: str) -> str:

@@ -11,10 +11,11 @@ from typing import NamedTuple
 
 from quizgen import languages
 from quizgen.languages.grammar_words import GrammarWords
+from quizgen.lazy_pattern import lazy_pattern
 from quizgen.questions.distractors.grammar import Grammar, grammar
 from quizgen.values.folding import fold
 
-_STRETCH = re.compile(r"[^\w\s'’-]")
+_STRETCH = lazy_pattern(r"[^\w\s'’-]")
 """What ends the first phrase of a text: commas, colons, brackets."""
 
 _COMPOUND = 4

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from quizgen.lazy_pattern import lazy_pattern
 from quizgen.questions.answers.name import NameAnswer
 from quizgen.questions.distractors.likeness import holds, last_word, script
 from quizgen.questions.distractors.picking import Picker, Terms
@@ -16,7 +17,7 @@ from quizgen.values.folding import fold
 from quizgen.values.markup import Marked
 from quizgen.values.symbols import is_symbol
 
-_INITIAL = re.compile(r"\b[^\W\d_]\.")
+_INITIAL = lazy_pattern(r"\b[^\W\d_]\.")
 
 _NOBODY = Names([])
 """No other names that a name could be confused with."""
