@@ -16,6 +16,9 @@ from quizgen.record import record
 _MOST_ROWS = 5_000_000
 """Of each table. Twenty years with 500 answers a day are 3,650,000."""
 
+_MOST_WANTED = 1_000_000
+"""The most rows of the log of the notes that are asked for: a hundred each of 10,000 cards."""
+
 _MOST_TEMPLATES = 100_000
 _NEWEST = 9_999_999_999
 """The latest time, in seconds: in 2286."""
@@ -150,9 +153,12 @@ def _logs(
     """The log of some cards, and the number of rows that are not of them."""
     query = "SELECT cid, id, ease, ivl, lastIvl, factor, time, type FROM revlog ORDER BY id"
     logs: dict[int, list[Logged]] = defaultdict(list)
-    others = 0
+    others = wanted = 0
     for row in _bounded(connection, query):
         if row[0] in cards:
+            wanted += 1
+            if wanted > _MOST_WANTED:
+                raise ValueError
             logs[row[0]].append(Logged(*_numbers(row)[1:]))
         else:
             others += 1

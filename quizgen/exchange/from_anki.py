@@ -98,9 +98,10 @@ class _Card:
         """Add what the history lacks."""
         known = Matches(self.past, self.key)
         live: list[LogRow] = []
-        for log, row in self._rows():
-            match = known.of(log, row.uuid)
+        for log, before, phase, left in self._answers():
+            match = known.of(log)
             if match is None:
+                row = self._row(log, before, phase, left)
                 self.found.rows.append(row)
                 self.found.fresh += 1
                 live.append(row)
@@ -110,27 +111,33 @@ class _Card:
                 self.found.present += 1
                 live.append(match)
         self._undo_the_reset(known)
-        self._move(live, known.rest())
+        others = self._without_versions(live, known.rest())
+        self._move(live, others)
         self._suspend()
 
-    def _rows(self) -> Iterator[tuple[Logged, LogRow]]:
-        """The answers that count, each with the row that the history would have of it."""
-        card, log = self.card, self.card.log
-        first = len(log) if card.type == NEW_CARD else first_that_counts(log)
+    def _answers(self) -> Iterator[tuple[Logged, str, Phase, int]]:
+        """The answers that count: each with the phases before and after it, and the steps left."""
         left: int = 0
         before: str = "new"
-        for index, row in enumerate(log):
-            if not row.is_answer or not 0 < row.timestamp_ms <= _LAST_TIME:
+        first = self._first
+        for index, log in enumerate(self.card.log):
+            if not log.is_answer or not 0 < log.timestamp_ms <= _LAST_TIME:
                 self.found.left_out["by hand"] += 1
-            elif row.is_preview:
+            elif log.is_preview:
                 self.found.left_out["preview"] += 1
             elif index < first:
                 self.found.left_out["before a reset"] += 1
             else:
-                before = _before(row, before)
-                phase, left = _after(row, before, left)
-                yield row, self._row(row, before, phase, left)
+                before = _before(log, before)
+                phase, left = _after(log, before, left)
+                yield log, before, phase, left
                 before = phase
+
+    @property
+    def _first(self) -> int:
+        """The index of the row of the log that is the first to count."""
+        log = self.card.log
+        return len(log) if self.card.type == NEW_CARD else first_that_counts(log)
 
     def _row(self, log: Logged, before: str, phase: Phase, left: int) -> LogRow:
         moment = datetime.fromtimestamp(log.timestamp_ms // 1000).astimezone()
@@ -154,13 +161,24 @@ class _Card:
 
     def _undo_the_reset(self, known: Matches) -> None:
         """Undo what came before the card was made new again."""
-        first = len(self.card.log)
-        if self.card.type != NEW_CARD:
-            first = first_that_counts(self.card.log)
-        for log in self.card.log[:first]:
-            match = known.of(log, self._uuid(log.timestamp_ms)) if log.counts else None
+        for log in self.card.log[: self._first]:
+            match = known.of(log) if log.counts else None
             if match is not None and match.uuid not in self.past.undone:
                 self._undo(match)
+
+    def _without_versions(self, live: Iterable[LogRow], others: Iterable[LogRow]) -> list[LogRow]:
+        """The other rows without those that are another version of an answer, which are undone.
+
+        Two machines can have replaced one answer, each with another due day of Anki.
+        """
+        known = {(row.timestamp_ms, row.rating) for row in live}
+        rest = []
+        for row in others:
+            if (row.timestamp_ms, row.rating) in known:
+                self._undo(row)
+            else:
+                rest.append(row)
+        return rest
 
     def _move(self, live: Sequence[LogRow], others: Iterable[LogRow]) -> None:
         """If the question is due on another day than its last answer says, replace that answer.

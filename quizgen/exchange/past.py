@@ -41,21 +41,32 @@ class Matches:
 
     def __init__(self, past: Past, key: QuestionKey) -> None:
         self._undone = past.undone
-        rows = past.reviews.get(key, ())
-        self._left = sorted(rows, key=lambda row: (row.uuid in past.undone, order(row)))
+        self._left: dict[tuple[int, int | None], list[LogRow]] = defaultdict(list)
+        for row in past.reviews.get(key, ()):
+            self._left[row.timestamp_ms // _NEAR_MS, row.rating].append(row)
 
-    def of(self, log: Logged, uuid: str) -> LogRow | None:
-        """The row of an answer: one that came from Anki, or went there. Each is found once."""
-        for row in self._left:
-            later = log.timestamp_ms - row.timestamp_ms
-            if row.uuid == uuid or (row.rating == log.rating and 0 <= later < _NEAR_MS):
-                self._left.remove(row)
-                return row
-        return None
+    def of(self, log: Logged) -> LogRow | None:
+        """The row of an answer: one that came from Anki, or went there. Each is found once.
+
+        One that is not undone comes first: it is what an undone one was replaced by.
+        """
+        second = log.timestamp_ms // _NEAR_MS
+        near = [
+            row
+            for number in (second, second - 1)
+            for row in self._left.get((number, log.rating), ())
+            if 0 <= log.timestamp_ms - row.timestamp_ms < _NEAR_MS
+        ]
+        if not near:
+            return None
+        found = min(near, key=lambda row: (row.uuid in self._undone, order(row)))
+        self._left[found.timestamp_ms // _NEAR_MS, found.rating].remove(found)
+        return found
 
     def rest(self) -> list[LogRow]:
         """The rows that were not found and are not undone."""
-        return [row for row in self._left if row.uuid not in self._undone]
+        rows = [row for each in self._left.values() for row in each]
+        return [row for row in rows if row.uuid not in self._undone]
 
 
 def order(row: LogRow) -> tuple[int, str]:

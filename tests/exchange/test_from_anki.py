@@ -103,6 +103,25 @@ def test_what_was_changed_by_hand_in_anki_is_taken_over(
     assert not opened(db).suspended()
 
 
+def test_an_answer_that_two_machines_have_replaced_is_there_once(
+    student: Student, workshop: Workshop, tmp_path: Path
+) -> None:
+    student.study(3, random.Random(1))
+    package = tmp_path / "deck.apkg"
+    machines = [tmp_path / "one.db", tmp_path / "two.db"]
+    take(workshop, student.export(package), machines[0])
+    place = min(due_days(machines[0]))
+    for db, days in zip(machines, ("3", "17"), strict=True):
+        student.collection.sched.set_due_date([student.number(place)], days)
+        take(workshop, student.export(package), db)
+    one = open_history(machines[0], say=print)
+    one.merge([*enumerate(opened(machines[1]).rows())])
+    take(workshop, package, machines[0])
+    assert due_days(machines[0]) == student.due_days()
+    assert memories(machines[0]) == student.memories()
+    assert len(one.answers()) == student.reviews()
+
+
 def test_previews_in_a_filtered_deck_are_left_out(
     student: Student, workshop: Workshop, tmp_path: Path
 ) -> None:
