@@ -54,8 +54,8 @@ class StatTables:
         self.all_words: Words = languages.words(language)
         self.words = self.all_words.quiz.stats
 
-    def all(self) -> Iterator[StatTable]:
-        """All tables that have something to show, but those of single days."""
+    def further(self) -> Iterator[StatTable]:
+        """The tables beyond one screen, as far as they have rows."""
         stats, words = self.stats, self.words
         found = [self.by_month(), self.by_interval(), self.ratings(), self.hours()]
         if len(stats.decks) > 1:
