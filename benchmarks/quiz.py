@@ -3,7 +3,8 @@
 Makes decks of 2,000 and 10,000 facts with 50,000 reviews in the log of each, and prints a table:
 from the command to its first question, through a pipe and on a terminal, beside the bare reading of
 the deck; from an answer to its verdict, and from its rating to the next question; and the peak of a
-session. `quizgen` is the one that `python -m quizgen` finds. Needs a Unix.
+session. Then it measures the statistics of 100,000 reviews, as a screen, a page and JSON. `quizgen`
+is the one that `python -m quizgen` finds. Needs a Unix.
 """
 
 import argparse
@@ -33,6 +34,8 @@ NEXT = 0.020
 """Seconds within which a verdict, and the next question, is to be there."""
 MEGABYTES = 120
 """What a session may hold at most."""
+STATS_REVIEWS, STATS = 100_000, 1.0
+"""Reviews of 2,000 facts, and the seconds within which their statistics are to be there."""
 
 
 HEADER = [
@@ -53,16 +56,21 @@ def main() -> None:
             deck, history = prepared(Path(name), facts)
             for row in measured(deck, history, runs, facts, target):
                 print("| " + " | ".join(row) + " |")
+        deck, history = prepared(Path(name), min(TARGETS), STATS_REVIEWS)
+        for row in statistics(deck, history, runs):
+            print("| " + " | ".join(row) + " |")
 
 
-def prepared(folder: Path, facts: int) -> tuple[Path, Path]:
-    """A deck of so many facts, and a history of 50,000 reviews of its questions."""
-    deck, history, log = folder / f"deck-{facts}", folder / f"{facts}.db", folder / "log.jsonl"
+def prepared(folder: Path, facts: int, reviews: int = REVIEWS) -> tuple[Path, Path]:
+    """A deck of so many facts, and a history of reviews of its questions."""
+    deck, log = folder / f"deck-{facts}", folder / "log.jsonl"
+    history = folder / f"{facts}-{reviews}.db"
     make = [sys.executable, str(HERE / "make_deck.py"), str(deck), "--facts", str(facts)]
-    subprocess.run(make, check=True)
+    if not deck.exists():
+        subprocess.run(make, check=True)
     listing = subprocess.run(quizgen("list", deck), check=True, capture_output=True, text=True)
     ids = [line.split("\t")[:2] for line in listing.stdout.splitlines()]
-    log.write_text("".join(f"{json.dumps(row)}\n" for row in rows(ids)))
+    log.write_text("".join(f"{json.dumps(row)}\n" for row in rows(ids, reviews)))
     subprocess.run(
         quizgen("history", "import", log, "--db", history), check=True, stdout=subprocess.DEVNULL
     )
@@ -78,12 +86,12 @@ SLOTS = {
 }
 
 
-def rows(ids: Sequence[Sequence[str]]) -> Iterator[dict[str, object]]:
+def rows(ids: Sequence[Sequence[str]], reviews: int) -> Iterator[dict[str, object]]:
     """Reviews of a year, the newest this morning; a third of the questions is due."""
     dice = random.Random(50_000)
     now, today = int(time.time() * 1000), int(time.time() // 86_400) + 719_163
-    for number in range(REVIEWS):
-        ago = 365 - number * 365 // REVIEWS
+    for number in range(reviews):
+        ago = 365 - number * 365 // reviews
         fact, kind = ids[dice.randrange(len(ids))]
         yield {
             "uuid": f"{dice.getrandbits(128):032x}",
@@ -127,6 +135,22 @@ def measured(
     met = "yes" if peak <= MEGABYTES else f"no (+{peak / MEGABYTES - 1:.0%})"
     blank = [""] * 3
     yield [f"{facts:,}", "a session", *blank, f"{peak:.0f}", "", f"{MEGABYTES} MB", met]
+
+
+def statistics(deck: Path, history: Path, runs: int) -> Iterator[Sequence[str]]:
+    """The rows of the table for the statistics, each from its command to its end."""
+    forms = {"one screen": [], "a page": ["--as", "html", "-o", "-"], "JSON": ["--as", "json"]}
+    for form, options in forms.items():
+        command = quizgen("stats", deck, "--db", history, *options)
+        readings, samples = [], []
+        for _ in range(runs):
+            readings.append(read_only(deck))
+            found = run_whole(command, deck.parent)
+            if isinstance(found, Failure):
+                sys.exit(found.output)
+            samples.append(found)
+        what = f"statistics of {STATS_REVIEWS:,} reviews, {form}"
+        yield first_row(min(TARGETS), what, samples, readings, STATS)
 
 
 def first_row(

@@ -95,7 +95,7 @@ class _Charts:
             yield from self._table(table)
         yield from _headed(tables.due().title, *self._forecast())
         yield from _headed(self._words.calendar, *self._calendar())
-        for table in tables.all():
+        for table in tables.further():
             yield Text()
             yield from self._table(table)
         if self._stats.hardest:

@@ -44,6 +44,6 @@ def _item(ratings: Sequence[tuple[Rating, int]]) -> Item:
     last = ratings[0][1]
     item = []
     for rating, day in ratings:
-        item.append((int(rating), max(0, day - last)))
+        item.append((rating, day - last if day > last else 0))
         last = day
     return item

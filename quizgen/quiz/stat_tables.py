@@ -1,6 +1,6 @@
 """Statistics as tables in the words of a language, which a terminal and a page show alike."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from typing import Literal, TypeAlias
 
 from quizgen import languages
@@ -54,8 +54,8 @@ class StatTables:
         self.all_words: Words = languages.words(language)
         self.words = self.all_words.quiz.stats
 
-    def all(self) -> Iterator[StatTable]:
-        """All tables that have something to show, but those of single days."""
+    def further(self) -> Iterator[StatTable]:
+        """The tables beyond one screen, as far as they have rows."""
         stats, words = self.stats, self.words
         found = [self.by_month(), self.by_interval(), self.ratings(), self.hours()]
         if len(stats.decks) > 1:
@@ -154,9 +154,22 @@ class StatTables:
 
     def by_month(self) -> StatTable:
         """The retention of each month."""
-        months = self.stats.months.items()
-        rows = [(month_name(month, self.language), kept) for month, kept in months]
-        return self._kept(self.words.by_month, rows)
+        words = self.words
+        return StatTable(
+            title=words.by_month,
+            shape="bars",
+            heads=(words.true, words.desired, words.reviews),
+            rows=tuple(
+                Row(
+                    month_name(month, self.language),
+                    (*self._shares(kept), str(kept.reviews)),
+                    kept.true or 0,
+                )
+                for month, kept in self.stats.months.items()
+            ),
+            whole=1,
+            optional=(1,),
+        )
 
     def by_interval(self) -> StatTable:
         """The retention by the days since the review before."""
@@ -238,20 +251,6 @@ class StatTables:
             ),
             whole=1,
             optional=(3, 4),
-        )
-
-    def _kept(self, title: str, rows: Iterable[tuple[str, Retention]]) -> StatTable:
-        words = self.words
-        return StatTable(
-            title=title,
-            shape="bars",
-            heads=(words.true, words.desired, words.reviews),
-            rows=tuple(
-                Row(name, (*self._shares(kept), str(kept.reviews)), kept.true or 0)
-                for name, kept in rows
-            ),
-            whole=1,
-            optional=(1,),
         )
 
     def answered(self) -> list[str]:

@@ -66,7 +66,7 @@ class _Page:
         chart = columns_svg(due, self._direction, "due")
         yield _section(due.title, chart + self._folded(due))
         yield kept
-        for each in tables.all():
+        for each in tables.further():
             longest = max(len(row.name) for row in each.rows)
             yield _section(each.title, self._table(each), wide=longest > _LONG)
         if tables.stats.hardest:

@@ -133,7 +133,8 @@ def tallied(
     found = Tallies()
     times, days, hours, outcomes = found.times, found.days, found.hours, found.outcomes
     pasts: dict[tuple[str, str, str], QuestionTally | None] = {}
-    hour_of_quarter: dict[int, int] = {}
+    # Answers of one sitting follow each other.
+    of_day, last_day, hour, last_quarter = Tally(), -1, 0, -1
     for deck, fact, slot, at, day, what, rating, taken, before, phase, interval, desired in answers:
         key = deck, fact, slot
         if key not in pasts:
@@ -143,13 +144,14 @@ def tallied(
             continue
         if day >= since:
             time = min(taken or 0, LONGEST_ANSWER_TIME)
+            if day != last_day:
+                of_day, last_day = days[day], day
             quarter = at // _QUARTER
-            if quarter not in hour_of_quarter:
-                hour_of_quarter[quarter] = hour_of(quarter * _QUARTER)
-            hour = hour_of_quarter[quarter]
+            if quarter != last_quarter:
+                hour, last_quarter = hour_of(quarter * _QUARTER), quarter
             times.append(time)
             hours[hour] += 1
-            days[day].add(time, rating, before, desired)
+            of_day.add(time, rating, before, desired)
             if what == "review":
                 past.add(time, rating, before, desired)
                 stage: LearnedStage = "learning"

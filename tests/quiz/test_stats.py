@@ -200,8 +200,7 @@ def test_recent_retention_is_that_of_thirty_days() -> None:
             st.integers(1, 4),
             st.sampled_from(["new", "learning", "review"]),
         ),
-        max_size=30,
-        unique_by=lambda each: each[:2],
+        max_size=12,
     ),
     st.integers(0, 80),
 )
