@@ -1665,6 +1665,7 @@ _MESSAGES = MessageWords(
     skipped=_skipped,
     unreadable=_unreadable,
     gone=_gone,
+    from_devices="von anderen Geräten: {answers}",
     nothing_due="zurzeit ist nichts fällig",
     nothing_due_filtered="für diese Auswahl ist nichts fällig",
     nothing_to_practise="es gibt nichts zu üben",

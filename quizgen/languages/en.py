@@ -1884,6 +1884,7 @@ _MESSAGES = MessageWords(
     skipped=_skipped,
     unreadable=_unreadable,
     gone=_gone,
+    from_devices="from your other devices: {answers}",
     nothing_due="nothing is due now",
     nothing_due_filtered="nothing is due for these filters",
     nothing_to_practise="there is nothing to practise",

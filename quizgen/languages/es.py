@@ -1771,6 +1771,7 @@ _MESSAGES = MessageWords(
     skipped=_skipped,
     unreadable=_unreadable,
     gone=_gone,
+    from_devices="de otros dispositivos: {answers}",
     nothing_due="ahora no hay nada que repasar",
     nothing_due_filtered="con estos filtros no hay nada que repasar",
     nothing_to_practise="no hay nada que practicar",

@@ -1592,6 +1592,7 @@ _MESSAGES = MessageWords(
     skipped=_skipped,
     unreadable=_unreadable,
     gone=_gone,
+    from_devices="depuis d’autres appareils : {answers}",
     nothing_due="rien à réviser pour l’instant",
     nothing_due_filtered="rien à réviser avec ces filtres",
     nothing_to_practise="aucune question pour vous exercer",

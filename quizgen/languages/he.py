@@ -1392,6 +1392,7 @@ _MESSAGES = MessageWords(
     skipped=_skipped,
     unreadable=lambda errors: f"מדלגים על מה שאי אפשר לקרוא: {_errors(errors)}",
     gone=_gone,
+    from_devices="ממכשירים אחרים: {answers}",
     nothing_due="אין עכשיו שאלות לחזרה",
     nothing_due_filtered="אין שאלות לחזרה לפי הסינון הזה",
     nothing_to_practise="אין מה לתרגל",

@@ -56,6 +56,7 @@ class MessageWords(NamedTuple):
     skipped: Callable[[int, int], str]  # the numbers of skipped facts and of errors
     unreadable: Count  # of errors, where no fact could be read well enough to be skipped
     gone: Count  # of facts that the history knows and the decks no longer have
+    from_devices: str  # {answers}: what a folder had of the learner's other devices
     # If there is no question.
     nothing_due: str
     nothing_due_filtered: str

@@ -1731,6 +1731,7 @@ _MESSAGES = MessageWords(
     skipped=_skipped,
     unreadable=_unreadable,
     gone=_gone,
+    from_devices="с других устройств: {answers}",
     nothing_due="сейчас повторять нечего",
     nothing_due_filtered="среди отобранных вопросов повторять нечего",
     nothing_to_practise="тренироваться не на чем",

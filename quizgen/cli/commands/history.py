@@ -7,6 +7,7 @@ from pathlib import Path
 
 import click
 
+from quizgen.cli.commands.history_sync import history_sync
 from quizgen.cli.deck_reading import counted
 from quizgen.cli.history_access import db_option, existing_history, history_path, row_now
 from quizgen.cli.output_names import warn_of_windows
@@ -21,13 +22,15 @@ from quizgen.values.suggestions import did_you_mean
 
 @click.group()
 def history() -> None:
-    """Export and import your history, undo the last action, and unsuspend questions.
+    """Sync, export and import your history, undo the last action, and unsuspend questions.
 
     The history is a log of all answers, including undone ones. Each line of an export is a row as
-    JSON. Rows are never imported twice, so two machines can exchange their exports.
+    JSON. Rows are never imported twice, so two machines can exchange their exports; `sync` does so
+    by itself.
 
     \b
     Examples:
+      quizgen history sync ~/Sync/quizgen
       quizgen history export -o laptop.jsonl
       quizgen history import laptop.jsonl
       quizgen history unsuspend railways/stephenson/born
@@ -160,6 +163,9 @@ def unsuspend(questions: tuple[str, ...], db: Path | None, *, every: bool) -> No
             row = row_now("unsuspend", **key._asdict())
             log.append(row, newest=log.newest(key))
             click.echo(one_line(f"{name}: unsuspended"))
+
+
+history.add_command(history_sync)
 
 
 def _named(keys: Collection[QuestionKey]) -> dict[QuestionKey, str]:

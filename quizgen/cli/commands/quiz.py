@@ -21,6 +21,7 @@ from quizgen.cli.deck_reading import (
 from quizgen.cli.filter_options import filter_options, refuse_unknown
 from quizgen.cli.history_access import db_option, history_path
 from quizgen.cli.key_file import learner_keys
+from quizgen.cli.session_sync import sync_after_session, sync_before_session
 from quizgen.languages.language import Words
 from quizgen.questions.question import Question
 from quizgen.quiz.agenda import Only, SessionOptions
@@ -141,6 +142,7 @@ def quiz(
     click.get_current_context().call_on_close(history.close)
     library, reading = _library(paths, language)
     words = languages.words(language or library.decks[0].language)
+    synced = sync_before_session(history.path, int(_now().timestamp() * 1000))
     seen = history.seen()
     fact_filter = BrokenFactFilter(reading, library, words.quiz.messages)
     refuse_unknown(session_options, (library.filter_attributes(name) for name in library.names()))
@@ -149,6 +151,9 @@ def quiz(
     complete = not any(deck.partial for deck in reading.decks)
     if complete and (gone := facts_gone(library, seen)):
         messages.append(words.quiz.messages.gone(gone))
+    if synced.answers:
+        answers = words.quiz.answers(synced.answers)
+        messages.append(words.quiz.messages.from_devices.format(answers=answers))
     session, hello = open_session(
         library,
         history,
@@ -172,6 +177,8 @@ def quiz(
         else:
             frontend = screen_frontend(gate, words.quiz, keys)
         code = _run(frontend, session, messages)
+    if not synced.failure:
+        sync_after_session(history.path)
     raise SystemExit(code)
 
 
