@@ -7,6 +7,7 @@ from pathlib import Path
 
 import click
 
+from quizgen.cli.commands.history_anki import from_anki
 from quizgen.cli.commands.history_sync import history_sync
 from quizgen.cli.deck_reading import counted
 from quizgen.cli.history_access import db_option, existing_history, history_path, row_now
@@ -34,7 +35,12 @@ def history() -> None:
       quizgen history export -o laptop.jsonl
       quizgen history import laptop.jsonl
       quizgen history unsuspend railways/stephenson/born
+      quizgen history from-anki collection.colpkg
     """
+
+
+history.add_command(from_anki)
+history.add_command(history_sync)
 
 
 @history.command(
@@ -163,9 +169,6 @@ def unsuspend(questions: tuple[str, ...], db: Path | None, *, every: bool) -> No
             row = row_now("unsuspend", **key._asdict())
             log.append(row, newest=log.newest(key))
             click.echo(one_line(f"{name}: unsuspended"))
-
-
-history.add_command(history_sync)
 
 
 def _named(keys: Collection[QuestionKey]) -> dict[QuestionKey, str]:
