@@ -13,6 +13,7 @@ from os import scandir, stat_result, urandom
 from pathlib import Path
 from typing import NamedTuple
 
+from quizgen.lazy_pattern import lazy_pattern
 from quizgen.quiz.json_lines import row_of
 from quizgen.quiz.log import LogRow
 from quizgen.record import record
@@ -31,12 +32,12 @@ _LONGEST_LINE = 1_000_000
 MOST_WRONG = 1_000
 """After so many wrong lines, the rest of a file is not read: it may have millions of them."""
 
-_DEVICE_FILE = re.compile(r"[a-z0-9-]+-[0-9a-f]{6}\.[0-9]{4,}\.jsonl")
+_DEVICE_FILE = lazy_pattern(r"[a-z0-9-]+-[0-9a-f]{6}\.[0-9]{4,}\.jsonl")
 
-_NOT_DOWNLOADED = re.compile(r"\.(.+\.jsonl)\.icloud")
+_NOT_DOWNLOADED = lazy_pattern(r"\.(.+\.jsonl)\.icloud")
 """What iCloud leaves of a file that it has not downloaded."""
 
-_CONFLICT_COPY = re.compile(r"\.sync-conflict-|conflicted copy")
+_CONFLICT_COPY = lazy_pattern(r"\.sync-conflict-|conflicted copy")
 """What Syncthing and Dropbox write into the name of a copy."""
 
 

@@ -188,12 +188,22 @@ class SyncState:
 
     def rows_after(self, last: int) -> list[tuple[int, LogRow]]:
         """The numbered rows after a number that no other device keeps."""
-        return self._rows(f"WHERE id > ? AND {_NOT_MERGED}", (last,))
+        return self._rows(f"WHERE id > ? AND {_NOT_MERGED}", (self._skipped(last),))
 
     def has_rows_after(self, last: int) -> bool:
         """Whether there are such rows."""
         query = f"SELECT 1 FROM log WHERE id > ? AND {_NOT_MERGED} LIMIT 1"  # noqa: S608
-        return bool(self._query(query, (last,)))
+        return bool(self._query(query, (self._skipped(last),)))
+
+    def _skipped(self, last: int) -> int:
+        """The last row before the first that no other device keeps.
+
+        To look at each of 100,000 merged rows would take 30 ms.
+        """
+        query = "SELECT last FROM sync_merged WHERE first <= ? AND last > ?"
+        while found := self._query(query, (last + 1, last)):
+            last = found[0][0]
+        return last
 
     def rows(self) -> list[tuple[int, LogRow]]:
         """All numbered rows."""
