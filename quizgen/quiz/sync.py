@@ -179,7 +179,7 @@ def _problems(
         problems.append(f"{file.name}: a copy made of a conflict; its rows were read as well")
     late = sum(row.timestamp_ms > now + _AHEAD for _, row in rows)
     if late:
-        problems.append(f"{file.name}: {late:,} rows are of a time to come: is a clock wrong?")
+        problems.append(f"{file.name}: rows of a time to come: {late:,} (is a clock wrong?)")
     return problems
 
 

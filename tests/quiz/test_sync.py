@@ -212,7 +212,7 @@ WRONG: list[tuple[str, Callable[[Path], object], str]] = [
     (
         "bad.jsonl",
         lambda path: path.write_text(line("x", timestamp_ms=2 * NOW)),
-        "1 rows are of a time to come: is a clock wrong?",
+        "rows of a time to come: 1 (is a clock wrong?)",
     ),
 ]
 
