@@ -85,9 +85,11 @@ def _sync(
         place, own, whole = Place(place.folder, new_device_name()), NOTHING_WRITTEN, True
         state.set_place(place, anew=True)
     others = [file for file in files if whole or not file.is_of(place.device)]
-    kept = _read(state, place, others, outcome, now=now, patience=patience, whole=whole)
+    kept, ours = _read(state, place, others, outcome, now=now, patience=patience, whole=whole)
     rows = state.rows() if whole else state.rows_after(own.last)
-    missing = [(number, row) for number, row in rows if row not in kept]
+    missing = [(number, row) for number, row in rows if row not in kept and row not in ours]
+    if whole:
+        state.note_kept(number for number, row in rows if row in kept)
     write_rows(state, place, own, missing, Patience(seconds))
     outcome.written = len(missing)
 
@@ -127,9 +129,13 @@ def _read(
     now: int,
     patience: Patience,
     whole: bool,
-) -> set[LogRow]:
-    """Write what is new in these files to the history; if `whole`, the rows that devices keep."""
+) -> tuple[set[LogRow], set[LogRow]]:
+    """Write what is new in these files to the history.
+
+    If `whole`, give the rows that other devices keep, and those in the files of this one.
+    """
     kept: set[LogRow] = set()
+    ours: set[LogRow] = set()
     before = {} if whole else state.read_before()
     # Those with wrong lines come last, so that they never take the time of the others.
     files = sorted(files, key=lambda file: (_was_wrong(file, before), file.name))
@@ -157,8 +163,8 @@ def _read(
         outcome.answers += merged.answers
         outcome.problems += _problems(file, found.rows, [*found.wrong, *merged.wrong], now)
         if whole and file.is_of_device:
-            kept.update(row for _, row in found.rows)
-    return kept
+            (ours if file.is_of(place.device) else kept).update(row for _, row in found.rows)
+    return kept, ours
 
 
 def _was_wrong(file: FolderFile, before: Mapping[str, ReadBefore]) -> bool:

@@ -104,6 +104,6 @@ def _states(own: OwnFiles, rows: Sequence[tuple[int, LogRow]]) -> Iterator[OwnFi
             yield OwnFiles(part, content, last)
         added.append(line)
         size += len(line)
-        last = number
+        last = max(last, number)
     if added:
         yield OwnFiles(part, content + b"".join(added), last)

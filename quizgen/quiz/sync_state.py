@@ -38,16 +38,21 @@ _TABLES = (
       PRIMARY KEY (device, part, digest)
     ) STRICT
     """,
-    # The rows that are in a file of another device. Rows get their numbers in turn, so what is
-    # merged in one transaction is a range.
-    "CREATE TABLE IF NOT EXISTS sync_merged (first INTEGER NOT NULL, last INTEGER NOT NULL) STRICT",
+    # The rows that another device keeps, as ranges of their numbers: rows get these in turn, so
+    # what is merged in one transaction is a range.
+    """
+    CREATE TABLE IF NOT EXISTS sync_merged (
+      first INTEGER PRIMARY KEY,
+      last INTEGER NOT NULL
+    ) STRICT
+    """,
 )
 
 _INSERT = f"""INSERT INTO log ({", ".join(COLUMNS)}) VALUES ({", ".join("?" * len(COLUMNS))})
     ON CONFLICT (uuid) DO NOTHING"""  # noqa: S608  (our own column names)
 
-_NOT_MERGED = """NOT EXISTS
-    (SELECT 1 FROM sync_merged WHERE log.id BETWEEN sync_merged.first AND sync_merged.last)"""
+_NOT_MERGED = """log.id > ifnull((SELECT last FROM sync_merged WHERE first <= log.id
+    ORDER BY first DESC LIMIT 1), 0)"""
 
 _KEPT = 100
 """How many states of a part are kept, so that a write of another window can be told."""
@@ -185,6 +190,18 @@ class SyncState:
                 "INSERT OR REPLACE INTO sync_read VALUES (?, ?, ?, ?, ?)", (name, *read)
             )
         return Merged(last - before, answers, wrong)
+
+    def note_kept(self, numbers: Iterable[int]) -> None:
+        """Note that other devices keep the rows with these numbers, which ascend, and no others."""
+        ranges: list[list[int]] = []
+        for number in numbers:
+            if ranges and ranges[-1][1] == number - 1:
+                ranges[-1][1] = number
+            else:
+                ranges.append([number, number])
+        with self._writing() as connection:
+            connection.execute("DELETE FROM sync_merged")
+            connection.executemany("INSERT INTO sync_merged VALUES (?, ?)", ranges)
 
     def rows_after(self, last: int) -> list[tuple[int, LogRow]]:
         """The numbered rows after a number that no other device keeps."""

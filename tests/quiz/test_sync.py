@@ -1,4 +1,4 @@
-"""`quizgen history sync`: what it says, and what it does with a folder that is not in order."""
+"""Devices that exchange rows through a folder, whatever is in it."""
 
 import os
 import shutil
@@ -8,9 +8,7 @@ from pathlib import Path
 from threading import Event
 
 import pytest
-from click.testing import CliRunner
 
-from quizgen.cli.main import cli
 from quizgen.quiz import sync_folder, sync_own_files
 from quizgen.quiz.json_lines import line_of, row_of
 from quizgen.quiz.log import LogRow
@@ -20,7 +18,6 @@ from quizgen.quiz.sync_state import Place, sync_state
 from quizgen.system.files import write_whole
 from quizgen.system.patience import Patience
 from tests.quiz.test_history import opened, review
-from tests.workshop import Workshop
 
 NOW = 10**12
 """Milliseconds since 1970, later than the rows here."""
@@ -283,6 +280,50 @@ def test_a_file_that_was_half_copied_is_read_when_it_is_whole(
     assert phone.sync() == Outcome(read=1, answers=1)
 
 
+def test_rows_that_devices_have_already_are_not_written_twice(
+    laptop: Device, phone: Device
+) -> None:
+    for device in (laptop, phone):
+        # As after an export and an import.
+        device.answer("a", "b", "c")
+    phone.answer("d")
+    laptop.sync()
+    assert phone.sync(whole=True).written == 1
+    assert phone.sync() == Outcome()
+    phone.answer("e")
+    assert phone.sync() == Outcome(written=1)
+    assert phone.written() == ["d", "e"]
+
+
+def test_rows_whose_file_was_deleted_are_written_when_the_folder_is_named(
+    laptop: Device, phone: Device
+) -> None:
+    laptop.answer("a")
+    laptop.sync()
+    phone.sync()
+    phone.answer("b")
+    phone.sync()
+    (laptop.folder / "laptop-000000.0001.jsonl").unlink()
+    assert phone.sync() == Outcome()
+    assert phone.sync(whole=True) == Outcome(written=1)
+    assert phone.sync() == Outcome()
+    assert phone.written() == ["b", "a"]
+
+
+def test_a_file_that_was_taken_back_is_written_again(laptop: Device) -> None:
+    """As by a program that restores an earlier state of the folder."""
+    laptop.answer("a")
+    laptop.sync()
+    file = laptop.folder / "laptop-000000.0001.jsonl"
+    before = file.read_bytes()
+    laptop.answer("b")
+    laptop.sync()
+    laptop.sync(whole=True)
+    file.write_bytes(before)
+    assert laptop.sync() == Outcome(written=1)
+    assert laptop.written() == ["a", "b"]
+
+
 def test_a_history_that_was_put_back_gets_its_rows_again(laptop: Device) -> None:
     laptop.answer("a")
     laptop.sync()
@@ -378,91 +419,3 @@ def test_what_takes_too_long_is_left_for_the_next_time(
     assert reader.sync().problems == [f"{reader.folder}: files are left for the next time: 2"]
     monkeypatch.undo()
     assert reader.sync().read == 2
-
-
-def run(*arguments: str, code: int = 0) -> str:
-    """What `quizgen history sync` prints."""
-    result = CliRunner().invoke(cli, ["history", "sync", *arguments])
-    assert result.exit_code == code, result.output
-    return result.output
-
-
-def test_sessions_exchange_their_answers(workshop: Workshop) -> None:
-    folder = workshop.folder / "shared"
-    folder.mkdir()
-    other = workshop.folder / "other.db"
-    said = run(str(folder), "--db", str(workshop.db))
-    assert said.startswith(f"{folder}: 0 rows read, 0 rows written as ")
-    assert said.endswith(
-        "\nfrom now on, each session does this (`quizgen history sync --off` ends it)\n"
-    )
-    run(str(folder), "--db", str(other))
-    # Written at the end of the session.
-    workshop.learn("26", "4", options=["--kind", "figure"])
-    assert len(list(folder.iterdir())) == 1
-    output = workshop.run("quiz", "--db", str(other), "--kind", "figure")[1]
-    assert output.startswith(
-        "From your other devices: 1 answer.\nNothing is due for these filters."
-    )
-    assert "other devices" not in workshop.run("quiz", "--db", str(other))[1]
-    assert run("--off", "--db", str(other)) == f"{folder} is no longer used\n"
-    assert run("--off", "--db", str(other)) == "sync was off\n"
-
-
-def test_a_session_goes_on_without_the_folder(workshop: Workshop) -> None:
-    folder = workshop.folder / "shared"
-    folder.mkdir()
-    run(str(folder), "--db", str(workshop.db))
-    folder.rmdir()
-    output = workshop.learn("26", "4", options=["--kind", "figure"])
-    assert output.startswith("history sync: shared: No such file or directory\n1 question today")
-    assert output.count("history sync") == 1
-    missing = f"{folder}: No such file or directory"
-    result = CliRunner().invoke(cli, ["history", "sync", "--db", str(workshop.db)])
-    assert str(result.exception) == missing
-    folder.mkdir()
-    assert ": 0 rows read, 1 row written as " in run("--db", str(workshop.db))
-
-
-def test_a_problem_is_named_and_counted_in_a_session(workshop: Workshop) -> None:
-    folder = workshop.folder / "shared"
-    folder.mkdir()
-    run(str(folder), "--db", str(workshop.db))
-    for number in range(7):
-        (folder / f"\x1b{number}.jsonl").write_text("no\n")
-    output = workshop.run("quiz", "--db", str(workshop.db))[1]
-    assert output.startswith("history sync: \N{REPLACEMENT CHARACTER}0.jsonl: line 1: not JSON; ")
-    assert "problems that are not shown: 2 (`quizgen history sync` shows all)\n" in output
-    assert "\x1b" not in output
-    assert run("--db", str(workshop.db), code=1).count("not JSON") == 7
-
-
-@pytest.mark.parametrize(
-    ("arguments", "why"),
-    [
-        ([], "name the folder that your devices share"),
-        (["nowhere"], "Directory 'nowhere' does not exist"),
-        ([".", "--off"], "name a folder or use --off, not both"),
-    ],
-)
-def test_a_folder_has_to_be_named(tmp_path: Path, arguments: list[str], why: str) -> None:
-    assert why in run(*arguments, "--db", str(tmp_path / "h.db"), code=2)
-
-
-def test_the_history_itself_is_not_put_into_the_folder(tmp_path: Path) -> None:
-    words = ["history", "sync", str(tmp_path), "--db", str(tmp_path / "h.db")]
-    result = CliRunner().invoke(cli, words)
-    assert str(result.exception) == (
-        f"{tmp_path}: the history itself is in it: name a folder of its own"
-    )
-
-
-def test_a_folder_that_was_moved_is_used_where_it_is(workshop: Workshop) -> None:
-    folder = workshop.folder / "shared"
-    folder.mkdir()
-    run(str(folder), "--db", str(workshop.db))
-    workshop.learn("26", "4", options=["--kind", "figure"])
-    moved = folder.rename(folder.with_name("moved"))
-    assert run(str(moved), "--db", str(workshop.db)).startswith(f"{moved}: 0 rows read, 0 rows wr")
-    folder.mkdir()
-    assert run(str(folder), "--db", str(workshop.db)).startswith(f"{folder}: 0 rows read, 1 row wr")

@@ -89,9 +89,9 @@ class Device:
         with sync_state(self.db, pytest.fail) as state:
             state.set_place(Place(self.folder, name), anew=True)
 
-    def open_session(self) -> None:
+    def open_session(self, *, whole: bool = False) -> None:
         with sync_state(self.db, pytest.fail) as state:
-            outcome = sync(state, now=10**12, seconds=None)
+            outcome = sync(state, now=10**12, seconds=None, whole=whole)
         assert not outcome.failure
 
     def end_session(self) -> None:
@@ -164,7 +164,7 @@ ANSWERS = st.tuples(
     st.integers(1, 4),
 )
 SESSIONS = st.tuples(
-    st.sampled_from(["open", "end"]),
+    st.sampled_from(["open", "end", "whole"]),
     st.integers(0, 2),
     st.sampled_from([None, *range(12)]),
 )
@@ -206,7 +206,10 @@ def test_devices_have_the_same_rows_and_schedule_when_all_has_arrived(
             else:
                 (step,) = rest
                 with killed_at(-1 if step is None else step):
-                    device.open_session() if what == "open" else device.end_session()
+                    if what == "end":
+                        device.end_session()
+                    else:
+                        device.open_session(whole=what == "whole")
         settle(devices)
         first = devices[0].known()
         assert len(first[0]) == written

@@ -76,6 +76,8 @@ def _set_place(state: SyncState, folder: Path, history: Path) -> None:
     """Note the folder. Raises Unusable or OSError if it cannot be used."""
     if is_inside(history, folder):
         raise Unusable(f"{folder}: the history itself is in it: name a folder of its own")
+    if str(folder).encode(errors="replace").decode() != str(folder):
+        raise Unusable(f"{folder}: its name is not UTF-8")
     files = listing(folder).files
     if not os.access(folder, os.W_OK | os.X_OK):
         raise Unusable(f"{folder}: this folder is not writable")
