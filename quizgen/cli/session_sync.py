@@ -3,14 +3,10 @@
 A session goes on whatever happens here: each problem is a line.
 """
 
-from collections.abc import Callable
-from pathlib import Path
-
 import click
 
 from quizgen.diagnostics.diagnostic import Unusable
-from quizgen.quiz.sync import Outcome, sync, write_new_rows
-from quizgen.quiz.sync_state import SyncState, sync_state
+from quizgen.quiz.history import History
 from quizgen.values.clean import one_line
 
 _SECONDS = 2.0
@@ -20,21 +16,33 @@ _MOST_PROBLEMS = 5
 """How many problems are named. `quizgen history sync` names all."""
 
 
-def sync_before_session(history: Path, now: int) -> Outcome:
-    """Read the new rows of other devices, and write what a session before this one left."""
-    return _said(history, lambda state: sync(state, now=now, seconds=_SECONDS))
+def sync_before_session(history: History, now: int) -> int | None:
+    """Read the new rows of other devices, and write what a session before this one left.
+
+    How many answers were read; None if nothing was named to be read or it cannot be.
+    """
+    return _synced(history, now)
 
 
-def sync_after_session(history: Path) -> None:
+def sync_after_session(history: History) -> None:
     """Write the new rows of this device."""
-    _said(history, lambda state: write_new_rows(state, seconds=_SECONDS))
+    _synced(history, None)
 
 
-def _said(history: Path, work: Callable[[SyncState], Outcome]) -> Outcome:
-    """What the work did, after a line for each problem."""
+def _synced(history: History, now: int | None) -> int | None:
+    """Sync at a time, or only write; say what is wrong, a line for each problem."""
+    if not history.has_folder():
+        return None
+    # Imported here, because most learners have one device.
+    from quizgen.quiz.sync import Outcome, sync, write_new_rows
+    from quizgen.quiz.sync_state import sync_state
+
     try:
-        with sync_state(history, say=_note) as state:
-            outcome = work(state)
+        with sync_state(history.path, say=_note) as state:
+            if now is None:
+                outcome = write_new_rows(state, seconds=_SECONDS)
+            else:
+                outcome = sync(state, now=now, seconds=_SECONDS)
     except Unusable as error:
         outcome = Outcome(failure=str(error))
     problems = [*outcome.problems, *filter(None, [outcome.failure])]
@@ -42,7 +50,7 @@ def _said(history: Path, work: Callable[[SyncState], Outcome]) -> Outcome:
         _note(problem)
     if more := len(problems[_MOST_PROBLEMS:]):
         _note(f"problems that are not shown: {more:,} (`quizgen history sync` shows all)")
-    return outcome
+    return None if outcome.failure else outcome.answers
 
 
 def _note(text: str) -> None:

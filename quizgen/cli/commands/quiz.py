@@ -160,7 +160,7 @@ def quiz(
     click.get_current_context().call_on_close(history.close)
     library, reading = _library(paths, language)
     words = languages.words(language or library.decks[0].language)
-    synced = sync_before_session(history.path, int(_now().timestamp() * 1000))
+    answers_read = sync_before_session(history, int(_now().timestamp() * 1000))
     seen = history.seen()
     fact_filter = BrokenFactFilter(reading, library, words.quiz.messages)
     refuse_unknown(session_options, (library.filter_attributes(name) for name in library.names()))
@@ -169,8 +169,8 @@ def quiz(
     complete = not any(deck.partial for deck in reading.decks)
     if complete and (gone := facts_gone(library, seen)):
         messages.append(words.quiz.messages.gone(gone))
-    if synced.answers:
-        answers = words.quiz.answers(synced.answers)
+    if answers_read:
+        answers = words.quiz.answers(answers_read)
         messages.append(words.quiz.messages.from_devices.format(answers=answers))
     session, hello = open_session(
         library,
@@ -195,8 +195,8 @@ def quiz(
         else:
             frontend = screen_frontend(gate, words.quiz, keys)
         code = _run(frontend, session, messages)
-    if not synced.failure:
-        sync_after_session(history.path)
+    if answers_read is not None:
+        sync_after_session(history)
     raise SystemExit(code)
 
 
