@@ -1836,6 +1836,7 @@ _MESSAGES = MessageWords(
     unreadable=_unreadable,
     gone=_gone,
     pictures_left_out=_pictures_left_out,
+    from_devices="von anderen Geräten: {answers}",
     nothing_due="zurzeit ist nichts fällig",
     nothing_due_filtered="für diese Auswahl ist nichts fällig",
     nothing_to_practise="es gibt nichts zu üben",

@@ -2160,6 +2160,7 @@ _MESSAGES = MessageWords(
     unreadable=_unreadable,
     gone=_gone,
     pictures_left_out=_pictures_left_out,
+    from_devices="from your other devices: {answers}",
     nothing_due="nothing is due now",
     nothing_due_filtered="nothing is due for these filters",
     nothing_to_practise="there is nothing to practise",

@@ -1924,6 +1924,7 @@ _MESSAGES = MessageWords(
     unreadable=_unreadable,
     gone=_gone,
     pictures_left_out=_pictures_left_out,
+    from_devices="de otros dispositivos: {answers}",
     nothing_due="ahora no hay nada que repasar",
     nothing_due_filtered="con estos filtros no hay nada que repasar",
     nothing_to_practise="no hay nada que practicar",

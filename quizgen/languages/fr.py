@@ -1762,6 +1762,7 @@ _MESSAGES = MessageWords(
     unreadable=_unreadable,
     gone=_gone,
     pictures_left_out=_pictures_left_out,
+    from_devices="depuis d’autres appareils : {answers}",
     nothing_due="rien à réviser pour l’instant",
     nothing_due_filtered="rien à réviser avec ces filtres",
     nothing_to_practise="aucune question pour vous exercer",

@@ -1487,6 +1487,7 @@ _MESSAGES = MessageWords(
     unreadable=lambda errors: f"מדלגים על מה שאי אפשר לקרוא: {_errors(errors)}",
     gone=_gone,
     pictures_left_out=_pictures_left_out,
+    from_devices="ממכשירים אחרים: {answers}",
     nothing_due="אין עכשיו שאלות לחזרה",
     nothing_due_filtered="אין שאלות לחזרה לפי הסינון הזה",
     nothing_to_practise="אין מה לתרגל",

@@ -66,6 +66,7 @@ class MessageWords(NamedTuple):
     unreadable: Count  # of errors, where no fact could be read well enough to be skipped
     gone: Count  # of facts that the history knows and the decks no longer have
     pictures_left_out: Count  # of questions about pictures that cannot be shown here
+    from_devices: str  # {answers}: what a folder had of the learner's other devices
     # If there is no question.
     nothing_due: str
     nothing_due_filtered: str

@@ -1891,6 +1891,7 @@ _MESSAGES = MessageWords(
     unreadable=_unreadable,
     gone=_gone,
     pictures_left_out=_pictures_left_out,
+    from_devices="с других устройств: {answers}",
     nothing_due="сейчас повторять нечего",
     nothing_due_filtered="среди отобранных вопросов повторять нечего",
     nothing_to_practise="тренироваться не на чем",

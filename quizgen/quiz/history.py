@@ -221,6 +221,10 @@ class History:
         """All rows, in the order in which they were written to this file."""
         yield from self._rows(f"{_SELECT} ORDER BY id")
 
+    def has_folder(self) -> bool:
+        """Whether a folder was named through which devices exchange rows."""
+        return bool(self._query("SELECT 1 FROM sqlite_master WHERE name = 'sync'"))
+
     def append_unchecked(self, row: LogRow) -> None:
         """Write a row, whatever other windows have written."""
         with self._writing():

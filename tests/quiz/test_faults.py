@@ -12,7 +12,9 @@ from contextlib import closing, contextmanager
 from pathlib import Path
 
 import pytest
+from click.testing import CliRunner
 
+from quizgen.cli.main import cli
 from quizgen.quiz.history import read_history
 from tests.workshop import Workshop
 
@@ -76,9 +78,19 @@ def is_intact(path: Path) -> bool:
         return database.execute("PRAGMA integrity_check").fetchall() == [("ok",)]
 
 
+def share(workshop: Workshop, db: Path) -> str:
+    """Have a history read and write the folder of devices; what was printed."""
+    folder = workshop.folder / "shared"
+    folder.mkdir(exist_ok=True)
+    done = CliRunner().invoke(cli, ["history", "sync", str(folder), "--db", str(db)])
+    assert done.exit_code == 0, done.output
+    return done.output
+
+
 def test_twenty_kills_lose_and_double_no_answer(workshop: Workshop) -> None:
     workshop.files["lines.yaml"] = FIGURES
     workshop.write()
+    share(workshop, workshop.db)
     dice = random.Random(20)
     kept: list[str] = []
     given = 0
@@ -105,10 +117,22 @@ def test_twenty_kills_lose_and_double_no_answer(workshop: Workshop) -> None:
     questions = [row.key for row in history.rows()]
     assert len(questions) == len(set(questions))
     assert is_intact(workshop.db)
+    # Each session has written what the one before it could not, into the files of one device.
+    last = share(workshop, workshop.db)
+    assert ": 0 rows read, " in last
+    assert (
+        len({path.name.partition(".")[0] for path in (workshop.folder / "shared").iterdir()}) == 1
+    )
+    other = workshop.folder / "other.db"
+    share(workshop, other)
+    there = read_history(other)
+    assert there
+    assert [row.typed for row in there.rows()] == typed
 
 
 def test_an_answer_in_another_window_counts_once(workshop: Workshop) -> None:
     workshop.write()
+    share(workshop, workshop.db)
     with (
         quizzing(workshop, "--kind", "figure") as one,
         quizzing(workshop, "--kind", "figure") as two,
@@ -119,10 +143,14 @@ def test_an_answer_in_another_window_counts_once(workshop: Workshop) -> None:
         read_to(two, "Saved: easy")
         say(one, "25", "1")
         said = read_to(one, "Already answered")
+        for process in (one, two):
+            read_to(process, "never")
     assert "Already answered in another window; that answer was kept." in said
     history = read_history(workshop.db)
     assert history
     assert [row.rating for row in history.rows()] == [4]
+    assert ": 0 rows read, 0 rows written" in share(workshop, workshop.db)
+    assert ": 1 row read, 0 rows written" in share(workshop, workshop.folder / "other.db")
 
 
 def test_a_question_answered_in_another_window_is_not_asked(workshop: Workshop) -> None:

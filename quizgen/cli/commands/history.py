@@ -8,6 +8,7 @@ from pathlib import Path
 import click
 
 from quizgen.cli.commands.history_anki import from_anki, to_anki
+from quizgen.cli.commands.history_sync import history_sync
 from quizgen.cli.deck_reading import counted
 from quizgen.cli.history_access import db_option, existing_history, history_path, row_now
 from quizgen.cli.output_names import warn_of_windows
@@ -22,13 +23,15 @@ from quizgen.values.suggestions import did_you_mean
 
 @click.group()
 def history() -> None:
-    """Export and import your history, undo the last action, and unsuspend questions.
+    """Sync, export and import your history, undo the last action, and unsuspend questions.
 
     The history is a log of all answers, including undone ones. Each line of an export is a row as
-    JSON. Rows are never imported twice, so two machines can exchange their exports.
+    JSON. Rows are never imported twice, so two machines can exchange their exports; `sync` does so
+    by itself.
 
     \b
     Examples:
+      quizgen history sync ~/Sync/quizgen
       quizgen history export -o laptop.jsonl
       quizgen history import laptop.jsonl
       quizgen history unsuspend railways/stephenson/born
@@ -39,6 +42,7 @@ def history() -> None:
 
 history.add_command(from_anki)
 history.add_command(to_anki)
+history.add_command(history_sync)
 
 
 @history.command(

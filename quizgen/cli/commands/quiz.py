@@ -22,6 +22,7 @@ from quizgen.cli.deck_reading import (
 from quizgen.cli.filter_options import filter_options, refuse_unknown
 from quizgen.cli.history_access import db_option, history_path
 from quizgen.cli.key_file import learner_keys
+from quizgen.cli.session_sync import sync_after_session, sync_before_session
 from quizgen.cli.settings_file import learner_settings
 from quizgen.diagnostics.diagnostic import Unusable
 from quizgen.languages.language import Words
@@ -180,6 +181,7 @@ def quiz(
     click.get_current_context().call_on_close(history.close)
     library, reading = _library(paths, language)
     words = languages.words(language or library.decks[0].language)
+    answers_read = sync_before_session(history, int(_now().timestamp() * 1000))
     seen = history.seen()
     fact_filter = BrokenFactFilter(reading, library, words.quiz.messages)
     refuse_unknown(session_options, (library.filter_attributes(name) for name in library.names()))
@@ -188,6 +190,9 @@ def quiz(
     complete = not any(deck.partial for deck in reading.decks)
     if complete and (gone := facts_gone(library, seen)):
         messages.append(words.quiz.messages.gone(gone))
+    if answers_read:
+        answers = words.quiz.answers(answers_read)
+        messages.append(words.quiz.messages.from_devices.format(answers=answers))
     lines = plain or is_plain()
     reader = KeyReader()
     pictures = gallery_of(None if lines else reader)
@@ -217,6 +222,8 @@ def quiz(
     with suppress(OSError, Unusable):
         # Only `quizgen due` misses it.
         remember(session)
+    if answers_read is not None:
+        sync_after_session(history)
     raise SystemExit(code)
 
 

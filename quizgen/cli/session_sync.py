@@ -1,0 +1,57 @@
+"""Reading what other devices have written before a session, and writing what is new after it.
+
+A session goes on whatever happens here: each problem is a line.
+"""
+
+import click
+
+from quizgen.diagnostics.diagnostic import Unusable
+from quizgen.quiz.history import History
+from quizgen.values.clean import one_line
+
+_SECONDS = 2.0
+"""How long a session waits for the folder to be read, and for it to be written."""
+
+_MOST_PROBLEMS = 5
+"""How many problems are named. `quizgen history sync` names all."""
+
+
+def sync_before_session(history: History, now: int) -> int | None:
+    """Read the new rows of other devices, and write what a session before this one left.
+
+    How many answers were read; None if nothing was named to be read or it cannot be.
+    """
+    return _synced(history, now)
+
+
+def sync_after_session(history: History) -> None:
+    """Write the new rows of this device."""
+    _synced(history, None)
+
+
+def _synced(history: History, now: int | None) -> int | None:
+    """Sync at a time, or only write; say what is wrong, a line for each problem."""
+    if not history.has_folder():
+        return None
+    # Imported here, because most learners have one device.
+    from quizgen.quiz.sync import Outcome, sync, write_new_rows
+    from quizgen.quiz.sync_state import sync_state
+
+    try:
+        with sync_state(history.path, say=_note) as state:
+            if now is None:
+                outcome = write_new_rows(state, seconds=_SECONDS)
+            else:
+                outcome = sync(state, now=now, seconds=_SECONDS)
+    except Unusable as error:
+        outcome = Outcome(failure=str(error))
+    problems = [*outcome.problems, *filter(None, [outcome.failure])]
+    for problem in problems[:_MOST_PROBLEMS]:
+        _note(problem)
+    if more := len(problems[_MOST_PROBLEMS:]):
+        _note(f"problems that are not shown: {more:,} (`quizgen history sync` shows all)")
+    return None if outcome.failure else outcome.answers
+
+
+def _note(text: str) -> None:
+    click.echo(one_line(f"history sync: {text}"), err=True)
